@@ -1,0 +1,1 @@
+"""Namida: a drama companion that lives in a Discord server."""
