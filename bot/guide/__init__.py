@@ -1,0 +1,33 @@
+"""All the bot can do, in a member's words. It knows neither Discord nor SQL."""
+
+from collections.abc import Callable, Iterable
+from importlib.metadata import version
+
+from bot.core.models import Drama
+from bot.core.people import State
+from bot.core.ports import Store
+from bot.core.vocabulary import Vocabulary
+from bot.guide.catalogue import Catalogue
+from bot.guide.members import Members
+from bot.guide.picks import Picks
+from bot.guide.ratings import Ratings
+from bot.guide.titles import Titles
+
+
+class Guide:
+    """The rooms a member asks in. `clock` gives Unix seconds."""
+
+    def __init__(
+        self, records: Iterable[Drama], vocabulary: Vocabulary, store: Store, clock: Callable[[], float]
+    ) -> None:
+        self.catalogue = Catalogue(records, vocabulary)
+        self.titles = Titles(self.catalogue, store)
+        self.ratings = Ratings(self.catalogue, store, clock)
+        self.picks = Picks(self.catalogue, store, clock)
+        self.members = Members(store, clock)
+        self._store = store
+
+    async def state(self) -> State:
+        """What there is to say about this bot."""
+        ratings = await self._store.ratings.count()
+        return State(version("namida"), len(self.catalogue), ratings)

@@ -1,0 +1,29 @@
+"""What members said, kept. The only folder with SQL."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from bot.store.commands import CommandTable
+from bot.store.database import Database, open_database
+from bot.store.dramas import DramaTable
+from bot.store.members import MemberTable
+from bot.store.ratings import RatingTable
+from bot.store.taste import TasteTable
+
+
+class Kept:
+    """The open store, a room a theme; the implementation of `core.ports.Store`."""
+
+    def __init__(self, database: Database) -> None:
+        self.ratings = RatingTable(database)
+        self.members = MemberTable(database)
+        self.dramas = DramaTable(database)
+        self.taste = TasteTable(database)
+        self.commands = CommandTable(database)
+
+
+@asynccontextmanager
+async def open_store(where: str) -> AsyncIterator[Kept]:
+    """The store in the database `where` names: a path, or SQLAlchemy's form. Raises BadInput."""
+    async with open_database(where) as database:
+        yield Kept(database)

@@ -1,0 +1,176 @@
+"""Learns the ranking's weights on generated queries and writes bot/engine/search/weights.py.
+
+Run as `python -m benchmarks.search_fit dramas.jsonl more_titles.jsonl --leave queries.jsonl`. Dramas meant by
+a query of the left out file take no part, neither as titles looked for nor as titles in the index, so what is
+measured on that file afterwards was never learned from.
+"""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from benchmarks.search_data import load_entries, load_queries
+from benchmarks.search_queries import Query, generate
+from bot.engine.search import Entry, Index
+from bot.engine.search.features import NAMES
+from bot.engine.search.query import readings
+from bot.engine.search.rank import candidates
+from bot.engine.search.segment import Segment
+
+TARGET = Path(__file__).parents[1] / "bot/engine/search/weights.py"
+UNITS = 24
+Floats = NDArray[np.float32]
+
+
+class Examples:
+    """Rows of features grouped by (query, entry), and of each query the group that is right."""
+
+    def __init__(self) -> None:
+        self.told: list[Floats] = []
+        self.groups: list[NDArray[np.int64]] = []  # of each query: where each of its groups begins
+        self.right: list[int] = []
+        self.missed = 0
+
+    def add(self, segment: Segment, queries: Sequence[Query]) -> None:
+        """The shortlists of the queries; a query whose entry is on none is counted as missed."""
+        for query in queries:
+            told, owners = [], []
+            for way in readings(query.text):
+                if way.year is None and way.country is None:
+                    rows, lines = candidates(segment, way.text)
+                    told.append(lines)
+                    owners.append(segment.owners[rows])
+            owner = np.concatenate(owners) if owners else np.zeros(0, np.int64)
+            meant = segment.places[query.key]
+            if meant not in owner:
+                self.missed += 1
+                continue
+            order = np.argsort(owner, kind="stable")
+            owner = owner[order]
+            begins = np.flatnonzero(np.concatenate(([True], owner[1:] != owner[:-1])))
+            self.told.append(np.concatenate(told)[order])
+            self.groups.append(begins)
+            self.right.append(int(np.flatnonzero(owner[begins] == meant)[0]))
+
+
+def _batch(data: Examples, chosen: NDArray[np.int64]) -> tuple[Floats, NDArray[np.int64], ...]:
+    told = np.concatenate([data.told[n] for n in chosen])
+    sizes = [len(data.told[n]) for n in chosen]
+    starts = np.concatenate(([0], np.cumsum(sizes)[:-1]))
+    begins = np.concatenate([data.groups[n] + s for n, s in zip(chosen, starts, strict=True)])
+    counts = np.array([len(data.groups[n]) for n in chosen])
+    firsts = np.concatenate(([0], np.cumsum(counts)[:-1]))
+    right = firsts + np.array([data.right[n] for n in chosen])
+    return told, begins, firsts, counts, right
+
+
+def _loss(weights: list[Floats], batch, slope: bool = True):
+    told, begins, firsts, counts, right = batch
+    line, hidden, bias, out = weights
+    inner = np.maximum(told @ hidden + bias, 0)
+    value = told @ line + inner @ out
+    best = np.maximum.reduceat(value, begins)
+    owner = np.repeat(np.arange(len(begins)), np.diff(np.append(begins, len(value))))
+    query = np.repeat(np.arange(len(firsts)), counts)
+    top = np.maximum.reduceat(best, firsts)
+    power = np.exp(best - top[query])
+    share = power / np.add.reduceat(power, firsts)[query]
+    loss = -np.log(np.maximum(share[right], 1e-9)).mean()
+    hits = (best[right] >= top).mean()
+    if not slope:
+        return loss, hits, None
+    down = share.copy()
+    down[right] -= 1
+    down /= len(firsts)
+    # Only the best row of each entry counts; of equal ones the first.
+    is_best = np.flatnonzero(value == best[owner])
+    _, first = np.unique(owner[is_best], return_index=True)
+    rows = is_best[first]
+    d_out = inner[rows].T @ down
+    d_inner = np.outer(down, out) * (inner[rows] > 0)
+    return loss, hits, [told[rows].T @ down, told[rows].T @ d_inner, d_inner.sum(0), d_out]
+
+
+def fit(data: Examples, held: Examples, steps: int, seed: int) -> list[Floats]:
+    """Weights by Adam on the listwise softmax loss; prints loss and hit@1 on both sets as it goes."""
+    rng = np.random.default_rng(seed)
+    size = len(NAMES)
+    weights = [
+        np.zeros(size, np.float32),
+        (rng.normal(size=(size, UNITS)) * 0.4).astype(np.float32),
+        np.zeros(UNITS, np.float32),
+        (rng.normal(size=UNITS) * 0.3).astype(np.float32),
+    ]
+    first = [np.zeros_like(w) for w in weights]
+    second = [np.zeros_like(w) for w in weights]
+    check = _batch(held, np.arange(len(held.told)))
+    order = rng.permutation(len(data.told))
+    at = 0
+    for step in range(1, steps + 1):
+        if at + 256 > len(order):
+            order, at = rng.permutation(len(data.told)), 0
+        loss, hits, slopes = _loss(weights, _batch(data, order[at : at + 256]))
+        at += 256
+        rate = 0.02 * min(1, step / 50) * (1 - step / (steps + 1)) ** 0.9
+        for n, slope in enumerate(slopes):
+            slope = slope + 1e-4 * weights[n]
+            first[n] = 0.9 * first[n] + 0.1 * slope
+            second[n] = 0.999 * second[n] + 0.001 * slope * slope
+            move = first[n] / (1 - 0.9**step) / (np.sqrt(second[n] / (1 - 0.999**step)) + 1e-8)
+            weights[n] = (weights[n] - rate * move).astype(np.float32)
+        if step % 500 == 0:
+            far, sure, _ = _loss(weights, check, slope=False)
+            print(f"step {step}: {loss:.4f} {hits:.4f} | held out {far:.4f} {sure:.4f}")
+    return weights
+
+
+def _numbers(values: NDArray[np.float32]) -> str:
+    return ", ".join(f"{v:.4g}" for v in values.tolist())
+
+
+def write(weights: list[Floats]) -> None:
+    """Put the weights down as plain tables."""
+    line, hidden, bias, out = weights
+    lines = [
+        '"""The ranking\'s weights, learned by benchmarks/search_fit.py on generated queries."""',
+        "",
+        "# fmt: off",
+        "# ruff: noqa: E501",
+        f"LINE = ({_numbers(line)})",
+        '"""Per feature, in the order of features.NAMES."""',
+        "HIDDEN = (",
+        *(f"    ({_numbers(row)}),  # {name}" for name, row in zip(NAMES, hidden, strict=True)),
+        ")",
+        '"""Per feature, the units."""',
+        f"BIAS = ({_numbers(bias)})",
+        f"OUT = ({_numbers(out)})",
+    ]
+    TARGET.write_text("\n".join(lines) + "\n", "utf-8")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("dramas", type=Path)
+    parser.add_argument("more", type=Path)
+    parser.add_argument("--leave", type=Path, required=True)
+    parser.add_argument("--each", type=int, default=300)
+    parser.add_argument("--steps", type=int, default=6000)
+    args = parser.parse_args()
+    left = {query.key for query in load_queries(args.leave)}
+    dramas = [entry for entry in load_entries(args.dramas) if entry.key not in left]
+    more = load_entries(args.more)
+    data, held = Examples(), Examples()
+    catalogues: list[tuple[list[Entry], list[Entry]]] = [(dramas, dramas), ([*dramas, *more], dramas)]
+    for seed, (titles, wanted) in enumerate(catalogues):
+        segment = Index.build(titles).segments[0]
+        data.add(segment, generate(wanted, args.each, seed))
+        held.add(segment, generate(wanted, args.each // 5, seed + 100))
+        print(f"{len(titles)} titles: {len(data.told)} queries, {data.missed} not on a shortlist")
+    write(fit(data, held, args.steps, 7))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,160 @@
+"""namida search, similar, recommend: the same answers as in Discord, for a terminal or a program."""
+
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from pathlib import Path
+from typing import Annotated, Any
+
+import msgspec
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from bot.cli.context import run, settings_of, stop
+from bot.core.errors import BadInput, Sorry
+from bot.core.people import Asker, Request, Suggestion
+from bot.house import House, languages, open_house
+from bot.ui.picks import reason_texts
+from bot.ui.text import DEFAULT, Words
+
+Batch = Annotated[Path | None, typer.Option("--batch", help="A file with one input a line.")]
+Limit = Annotated[int, typer.Option(help="At most this many results.", min=1, max=100)]
+Json = Annotated[bool, typer.Option("--json", help="One JSON object a line for each input.")]
+
+_Answer = Callable[[House, str, int], Awaitable[list[dict[str, Any]]]]
+
+
+def search(
+    context: typer.Context,
+    query: Annotated[str | None, typer.Argument(help="A name as one would type it.")] = None,
+    batch: Batch = None,
+    limit: Limit = 10,
+    as_json: Json = False,
+) -> None:
+    """Find titles by any name."""
+    run(_answer(context, query, batch, limit, as_json, _search, fit=False))
+
+
+def similar(
+    context: typer.Context,
+    drama: Annotated[str | None, typer.Argument(help="A drama's id or name.")] = None,
+    batch: Batch = None,
+    limit: Limit = 10,
+    as_json: Json = False,
+) -> None:
+    """Titles like one."""
+    run(_answer(context, drama, batch, limit, as_json, _similar, fit=True))
+
+
+def recommend(
+    context: typer.Context,
+    member: Annotated[str | None, typer.Option("--member", help="A member's id.")] = None,
+    batch: Batch = None,
+    limit: Limit = 10,
+    as_json: Json = False,
+) -> None:
+    """Titles for a member, from the ratings kept."""
+    run(_answer(context, member, batch, limit, as_json, _recommend, fit=True))
+
+
+async def _answer(
+    context: typer.Context,
+    one: str | None,
+    batch: Path | None,
+    limit: int,
+    as_json: bool,
+    answer: _Answer,
+    fit: bool,
+) -> None:
+    if (one is None) == (batch is None):
+        raise typer.BadParameter("Give one input, or --batch FILE.")
+    inputs = [one] if one is not None else _lines(batch)
+    async with open_house(settings_of(context)) as house:
+        if fit:
+            await house.refit()
+        for text in inputs:
+            started, error = time.perf_counter(), None
+            try:
+                results = await answer(house, text, limit)
+            except (Sorry, BadInput) as refused:
+                results, error = [], _plain(refused)
+            ms = round((time.perf_counter() - started) * 1000, 3)
+            if as_json:
+                line = {"input": text, "results": results, "ms": ms} | ({"error": error} if error else {})
+                typer.echo(msgspec.json.encode(line).decode())
+            elif error and batch is None:
+                stop(error)
+            else:
+                _print(text, results, error)
+
+
+def _lines(batch: Path | None) -> list[str]:
+    try:
+        lines = (batch or Path()).read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadInput(f"{batch} cannot be read: {error}. Name a text file.") from error
+    return lines
+
+
+def _plain(refused: Sorry | BadInput) -> str:
+    if isinstance(refused, BadInput):
+        return str(refused)
+    return _words()(refused.key, **refused.values).replace("*", "")
+
+
+async def _search(house: House, text: str, limit: int) -> list[dict[str, Any]]:
+    return [
+        {
+            "id": choice.drama.id,
+            "title": choice.drama.title,
+            "year": choice.drama.year,
+            "score": round(choice.score, 4),
+            "reasons": [choice.name],
+        }
+        for choice in house.guide.catalogue.search(text, limit)
+    ]
+
+
+async def _similar(house: House, text: str, limit: int) -> list[dict[str, Any]]:
+    found = house.guide.catalogue.find(text)
+    if found.sure is None:
+        likely = ", ".join(choice.drama.id for choice in (found.choices or found.nearest)[:3])
+        raise BadInput(f"{text!r} is no drama's id or only name. Nearest: {likely or 'none'}.")
+    picked = await house.guide.picks.pick(Asker(0), Request(drama=found.sure.id), limit)
+    return _rows(picked.picks)
+
+
+async def _recommend(house: House, text: str, limit: int) -> list[dict[str, Any]]:
+    if not text.strip().isdecimal():
+        raise BadInput(f"{text!r} is not a member's id, which is a whole number.")
+    picked = await house.guide.picks.pick(Asker(int(text)), Request(), limit)
+    return _rows(picked.picks)
+
+
+def _rows(picks: Sequence[Suggestion]) -> list[dict[str, Any]]:
+    words = _words()
+    return [
+        {
+            "id": pick.drama.id,
+            "title": pick.drama.title,
+            "year": pick.drama.year,
+            "score": round(pick.score, 4),
+            "reasons": reason_texts(pick, words),
+        }
+        for pick in picks
+    ]
+
+
+def _words() -> Words:
+    return languages()[DEFAULT]
+
+
+def _print(text: str, results: list[dict[str, Any]], error: str | None) -> None:
+    table = Table(title=text, title_justify="left", box=None, header_style="dim")
+    for column in ("score", "title", "year", "id", "why"):
+        table.add_column(column)
+    for row in results:
+        table.add_row(
+            f"{row['score']:.2f}", row["title"], str(row["year"] or ""), row["id"], " · ".join(row["reasons"])
+        )
+    Console(highlight=False).print(error or table)

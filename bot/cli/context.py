@@ -1,0 +1,59 @@
+"""What every command shares: the settings, errors in one line, and running what is asynchronous."""
+
+import asyncio
+import sys
+from collections.abc import Coroutine
+from typing import Any, NoReturn, TypeVar
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+
+from bot.config import Settings
+from bot.core.errors import BadInput, Fault, Sorry, StoreUnavailable
+
+T = TypeVar("T")
+
+err = Console(stderr=True, highlight=False)
+
+
+def settings_of(context: typer.Context) -> Settings:
+    settings = context.find_root().obj
+    assert isinstance(settings, Settings)
+    return settings
+
+
+def run(work: Coroutine[Any, Any, T]) -> T:
+    """The result of `work`; what is wrong with what was given ends the program in one line, status 1."""
+    try:
+        return asyncio.run(work)
+    except (BadInput, StoreUnavailable) as error:
+        stop(str(error))
+    except Sorry as error:
+        stop(f"{error.key}: {', '.join(str(value) for value in error.values.values())}")
+    except BrokenPipeError:
+        raise SystemExit(0) from None
+
+
+def stop(text: str) -> NoReturn:
+    """End with one line on stderr, status 1."""
+    err.print(text, soft_wrap=True, markup=False)
+    raise typer.Exit(1)
+
+
+def list_faults(faults: list[Fault]) -> None:
+    for fault in faults:
+        err.print(str(fault), soft_wrap=True, markup=False)
+
+
+def progress() -> Progress:
+    """A bar on a terminal, nothing in a pipe."""
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.percentage:>3.0f}%"),
+        TimeRemainingColumn(),
+        console=err,
+        disable=not sys.stderr.isatty(),
+        transient=True,
+    )

@@ -1,0 +1,165 @@
+"""namida import, export, new, check, schema: the catalogue and the ratings as files."""
+
+import csv
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import typer
+
+from bot.cli.context import err, list_faults, progress, run, settings_of, stop
+from bot.config import bundled_data
+from bot.core.errors import BadInput, Fault
+from bot.core.regions import REGIONS
+from bot.core.titles import slug, unite
+from bot.house import House, open_house, vocabulary_of
+from bot.sources.bundled import check_bundled
+from bot.sources.interchange import Read, read_dramas, read_ratings, write_dramas
+from bot.sources.records import schema as drama_schema
+from bot.sources.template import blank
+from bot.ui.text import check_languages
+
+imports = typer.Typer(help="Take in dramas or ratings from a file.", no_args_is_help=True)
+exports = typer.Typer(help="Write dramas, ratings or all that is kept of a member.", no_args_is_help=True)
+
+SkipBad = Annotated[bool, typer.Option("--skip-bad", help="Leave out what is faulty and take the rest.")]
+
+
+@imports.command("dramas")
+def import_dramas(context: typer.Context, file: Path, skip_bad: SkipBad = False) -> None:
+    """Dramas as JSON Lines, merged with those already here."""
+
+    async def work() -> None:
+        async with open_house(settings_of(context)) as house:
+            read = _read(file, lambda told: read_dramas(file, house.vocabulary, told))
+            if read.unknown:
+                names = ", ".join(f"{key} ({count})" for key, count in read.unknown.most_common())
+                err.print(f"Ignored keys that are not of the format: {names}", soft_wrap=True, markup=False)
+            _stop_on(read, skip_bad)
+            before = list(house.guide.catalogue.all())
+            after, _ = unite([*before, *read.values])
+            await house.kept.dramas.keep(read.values, file.name, int(time.time()))
+            new = len(after) - len(before)
+            typer.echo(f"{len(read.values)} dramas taken in: {new} new, {len(read.values) - new} already here.")
+
+    run(work())
+
+
+@imports.command("ratings")
+def import_ratings(context: typer.Context, file: Path, skip_bad: SkipBad = False) -> None:
+    """Ratings as CSV: member,drama,score[,rated_at], the score from 1 to 100."""
+
+    async def work() -> None:
+        async with open_house(settings_of(context)) as house:
+            read = _read(file, lambda told: read_ratings(file, told, int(time.time())))
+            rows: list[tuple[int, str, int, int]] = []
+            for number, (member, key, score, at) in read.values:
+                if drama := house.guide.catalogue.get(key):
+                    rows.append((member, drama.id, score, at))
+                else:
+                    read.faults.append(Fault(file.name, number, f"there is no drama {key!r}"))
+            _stop_on(read, skip_bad)
+            await house.kept.ratings.keep(rows)
+            typer.echo(f"{len(rows)} ratings of {len({row[0] for row in rows})} members taken in.")
+
+    run(work())
+
+
+def _read(file: Path, read: Callable[[Callable[[int], None]], Read]) -> Read:
+    size = file.stat().st_size if file.exists() else 0
+    with progress() as bar:
+        task = bar.add_task(f"Reading {file.name}", total=size)
+        return read(lambda count: bar.advance(task, count))
+
+
+def _stop_on(read: Read, skip_bad: bool) -> None:
+    list_faults(read.faults)
+    if read.faults and not skip_bad:
+        stop(f"{len(read.faults)} faults, nothing was taken in. Mend them, or leave them out with --skip-bad.")
+
+
+@exports.command("dramas")
+def export_dramas(context: typer.Context) -> None:
+    """Every drama here as JSON Lines."""
+
+    async def work() -> None:
+        async with open_house(settings_of(context)) as house:
+            for line in write_dramas(house.guide.catalogue.all()):
+                typer.echo(line)
+
+    run(work())
+
+
+@exports.command("ratings")
+def export_ratings(context: typer.Context) -> None:
+    """Every rating as CSV."""
+
+    async def work() -> None:
+        async with open_house(settings_of(context)) as house:
+            writer = csv.writer(sys.stdout, lineterminator="\n")
+            writer.writerow(("member", "drama", "score", "rated_at"))
+            writer.writerows(await house.kept.ratings.rows())
+
+    run(work())
+
+
+@exports.command("member")
+def export_member(context: typer.Context, member: Annotated[int, typer.Argument(min=0)]) -> None:
+    """Everything kept of one member, as JSON."""
+
+    async def work() -> None:
+        async with open_house(settings_of(context)) as house:
+            everything = await house.kept.members.export(member)
+            typer.echo(msgspec.json.format(msgspec.json.encode(everything), indent=2).decode())
+
+    run(work())
+
+
+def schema() -> None:
+    """The format of a drama as JSON Schema."""
+    typer.echo(msgspec.json.format(msgspec.json.encode(drama_schema()), indent=2).decode())
+
+
+def new(
+    context: typer.Context,
+    title: str,
+    year: Annotated[int, typer.Option(help="The year it first aired.", min=1930, max=2100)],
+    country: Annotated[str, typer.Option(help="Two letters, such as KR.")],
+) -> None:
+    """Write a file for a new drama, with every key in order, ready to fill in."""
+    code = country.strip().upper()
+    if code not in REGIONS:
+        stop(f"{country!r} is not a country's two letters of ISO 3166-1, such as KR.")
+    path = settings_of(context).data / "dramas" / code.lower() / f"{slug(title, year)}.toml"
+    if path.exists():
+        stop(f"{path} is there already.")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(blank(title, year, code), "utf-8")
+    typer.echo(f"{path}: fill it in, then run `namida check`.")
+
+
+def check(context: typer.Context) -> None:
+    """Catalogue, settings, locales and database; every fault is listed."""
+    settings = settings_of(context)
+    try:
+        vocabulary = vocabulary_of(settings.data)
+        faults = check_bundled(settings.data, vocabulary)
+    except BadInput as error:
+        faults = [Fault("data/vocabulary", 0, str(error))]
+    faults += check_languages(bundled_data() / "locales")
+
+    async def database() -> House | None:
+        async with open_house(settings):
+            return None
+
+    try:
+        run(database())
+    except typer.Exit:
+        faults.append(Fault(settings.database, 0, "the database cannot be used, see above"))
+    list_faults(faults)
+    if faults:
+        stop(f"{len(faults)} faults.")
+    typer.echo("No faults: catalogue, settings, locales and database are in order.")

@@ -1,0 +1,118 @@
+"""namida run, play, doctor."""
+
+import asyncio
+import contextlib
+import shutil
+import signal
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from bot.cli.context import run as run_async
+from bot.cli.context import settings_of, stop
+from bot.config import Settings
+from bot.core.errors import BadInput
+from bot.house import languages, open_house
+from bot.logs import setup_logs
+
+
+def run(context: typer.Context) -> None:
+    """The bot on Discord; needs DISCORD_TOKEN."""
+    settings = settings_of(context)
+    if not settings.token:
+        stop(
+            "DISCORD_TOKEN is not set: put it into .env, from https://discord.com/developers/applications → Bot → "
+            "Reset Token. To try Namida without one: namida play"
+        )
+    setup_logs(settings)
+    run_async(_serve(settings))
+
+
+async def _serve(settings: Settings) -> None:
+    import discord
+
+    from bot.client import Namida
+    from bot.commands import install
+    from bot.jobs import run_jobs
+
+    async with open_house(settings) as house:
+        await house.refit()
+        client = Namida(house.guide, languages(), house.kept.commands)
+        install(client)
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            with contextlib.suppress(NotImplementedError):
+                loop.add_signal_handler(number, lambda: loop.create_task(client.close()))
+        jobs = asyncio.create_task(run_jobs(house))
+        try:
+            async with client:
+                await client.start(settings.token or "")
+        except discord.LoginFailure:
+            raise BadInput(
+                "Discord refuses DISCORD_TOKEN: make a new one on https://discord.com/developers/applications → Bot."
+            ) from None
+        finally:
+            jobs.cancel()
+
+
+def play(
+    context: typer.Context,
+    port: Annotated[int, typer.Option(help="The page's port; 0 for any that is free.", min=0, max=65535)] = 0,
+    no_open: Annotated[bool, typer.Option("--no-open", help="Print the address, open no browser.")] = False,
+    fresh: Annotated[bool, typer.Option("--fresh", help="Forget what was rated in earlier plays.")] = False,
+) -> None:
+    """The same bot in a page of this machine's browser; no token needed."""
+    settings = settings_of(context)
+    setup_logs(settings)
+    try:
+        from bot.play import play as start
+    except ModuleNotFoundError as error:
+        stop(f"{error.name} is not installed: pip install 'namida[play]', or uv run namida play.")
+    with contextlib.suppress(KeyboardInterrupt):
+        run_async(start(settings, port, open_page=not no_open, fresh=fresh))
+
+
+def doctor(context: typer.Context) -> None:
+    """What is wrong with this installation, in one screen."""
+    settings = settings_of(context)
+    rows = [
+        ("python", sys.version_info >= (3, 11), sys.version.split()[0]),
+        ("token", _token_fits(settings.token), "set" if settings.token else "not set: only `namida run` needs it"),
+        ("data", (settings.data / "locales").is_dir(), str(settings.data)),
+        ("database", *_database(settings)),
+        ("disk", *_disk(settings)),
+    ]
+    table = Table(box=None, show_header=False)
+    for name, fine, text in rows:
+        table.add_row("✓" if fine else "✗", name, text)
+    Console(highlight=False).print(table)
+    if not all(fine for _, fine, _ in rows):
+        raise typer.Exit(1)
+
+
+def _token_fits(token: str | None) -> bool:
+    return token is None or len(token.split(".")) == 3
+
+
+def _database(settings: Settings) -> tuple[bool, str]:
+    async def look() -> str:
+        async with open_house(settings) as house:
+            state = await house.guide.state()
+            return f"{settings.database}: {state.titles} titles, {state.ratings} ratings"
+
+    try:
+        return True, asyncio.run(look())
+    except BadInput as error:
+        return False, str(error)
+
+
+def _disk(settings: Settings) -> tuple[bool, str]:
+    folder = Path(settings.database).parent if "://" not in settings.database else Path()
+    free = shutil.disk_usage(folder if folder.exists() else Path()).free
+    return free > 100 * 2**20, f"{free / 2**30:.1f} GB free"
+
+

@@ -1,0 +1,21 @@
+"""/help, /about."""
+
+from bot.client import Ask, show, words_for
+from bot.commands.inputs import attended
+from bot.ui import parts
+
+
+@attended
+async def help(interaction: Ask) -> None:
+    words = words_for(interaction)
+    await show(interaction, parts.note(f"### {words('help-title')}\n{words('help-body')}"), private=True)
+
+
+@attended
+async def about(interaction: Ask) -> None:
+    words, state = words_for(interaction), await interaction.client.guide.state()
+    body = words("about-body", version=state.version, titles=state.titles, ratings=state.ratings)
+    await show(interaction, parts.note(f"### {words('about-title')}\n{body}"), private=True)
+
+
+COMMANDS = (help, about)

@@ -1,0 +1,232 @@
+"""Buttons and menus. Each is rebuilt from its id; each acts for the member who pressed it.
+
+Where the message is another member's, it stays as it is and the one who pressed gets an answer of their own.
+"""
+
+from typing import Any
+
+from discord import TextStyle, ui
+
+from bot.client import Ask, Handler, asker, show, turn, words_for
+from bot.commands import pages
+from bot.core.errors import Sorry
+from bot.core.people import Change, Request
+from bot.ui import answers, cards, parts
+from bot.ui.cards import TABS, View
+from bot.ui.ids import Press, read_id, read_member, read_request, write_id, write_member
+
+
+async def tab(interaction: Ask, press: Press) -> None:
+    """Turn a card to another tab or page."""
+    owner, key, name, page = press.values
+    drama = interaction.client.guide.titles.get(key)
+    view = View(owner=asker(interaction).member, tab=_tab(name), page=_number(page))
+    await _answer(interaction, owner, await pages.card(interaction, drama, view))
+
+
+async def rate(interaction: Ask, press: Press) -> None:
+    """Rate from the menu of a card, 0 taking the rating back."""
+    owner, key, name = press.values
+    guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
+    drama, score = guide.titles.get(key), _number(_chosen(interaction))
+    if not 0 <= score <= 100:
+        raise Sorry("stale-button")
+    rated = await (guide.ratings.rate(who, drama, score) if score else guide.ratings.unrate(who, drama))
+    if name not in TABS:
+        await turn(interaction, await pages.rated_note(interaction, rated))
+    elif read_member(owner) == who.member:
+        scale = (await guide.members.settings(who)).scale
+        note = answers.rated_text(rated, None, scale, words)
+        view = View(owner=who.member, tab=name, change=rated.change, note=note)
+        await turn(interaction, await pages.card(interaction, drama, view))
+    else:
+        await show(interaction, await pages.rated_note(interaction, rated), private=True)
+
+
+async def undo(interaction: Ask, press: Press) -> None:
+    """Put back what a rating replaced."""
+    owner, key, before, after = press.values
+    who = asker(interaction)
+    if read_member(owner) != who.member:
+        raise Sorry("not-yours")
+    change = Change(key, _score(before), _score(after))
+    rated = await interaction.client.guide.ratings.undo(who, change)
+    await turn(interaction, await pages.rated_note(interaction, rated))
+
+
+async def card(interaction: Ask, press: Press) -> None:
+    """Open a card of one's own."""
+    drama = interaction.client.guide.titles.get(press.values[1])
+    view = View(owner=asker(interaction).member)
+    await show(interaction, await pages.card(interaction, drama, view), private=True)
+
+
+async def open_title(interaction: Ask, press: Press) -> None:
+    """Open the card of the title chosen in a menu."""
+    await card(interaction, Press("card", (press.values[0], _chosen(interaction))))
+
+
+async def choose(interaction: Ask, press: Press) -> None:
+    """A title was chosen among several: do with it what was wanted."""
+    owner, then = press.values
+    guide, who = interaction.client.guide, asker(interaction)
+    drama = guide.titles.get(_chosen(interaction))
+    action, _, rest = then.partition("-")
+    if action == "rate":
+        view = await pages.rated_note(interaction, await guide.ratings.rate(who, drama, _number(rest)))
+    elif action == "unrate":
+        view = await pages.rated_note(interaction, await guide.ratings.unrate(who, drama))
+    elif action == "similar":
+        view = await pages.picked(interaction, Request(drama=drama.id))
+    else:
+        name, _, region = rest.partition("-")
+        shown = View(owner=who.member, tab=_tab(name), region=region or None)
+        view = await pages.card(interaction, drama, shown)
+    await _answer(interaction, owner, view)
+
+
+async def region(interaction: Ask, press: Press) -> None:
+    """Set one's region from the menu of a card."""
+    owner, key = press.values
+    chosen, words = _chosen(interaction), words_for(interaction)
+    if chosen == "other":
+        await interaction.response.send_modal(_RegionModal(owner, key, words("region-set"), words("region-ask")))
+        return
+    await _live_in(interaction, owner, key, chosen)
+
+
+async def region_typed(interaction: Ask, press: Press) -> None:
+    """Set one's region to the one typed."""
+    owner, key = press.values
+    await _live_in(interaction, owner, key, _typed(interaction))
+
+
+async def _live_in(interaction: Ask, owner: str, key: str, text: str) -> None:
+    guide, who = interaction.client.guide, asker(interaction)
+    await guide.members.live_in(who, text)
+    view = await pages.card(interaction, guide.titles.get(key), View(owner=who.member, tab="watch"))
+    await _answer(interaction, owner, view)
+
+
+class _RegionModal(ui.Modal):
+    def __init__(self, owner: str, key: str, title: str, ask: str) -> None:
+        super().__init__(title=title, custom_id=write_id("typed", owner, key))
+        self.add_item(
+            ui.Label(text=ask, component=ui.TextInput(style=TextStyle.short, min_length=2, max_length=40))
+        )
+        self.stop()
+
+
+async def ledger(interaction: Ask, press: Press) -> None:
+    """Turn the page of one's ratings."""
+    owner, page = press.values
+    await _answer(interaction, owner, await pages.ledger(interaction, _number(page)))
+
+
+async def seen(interaction: Ask, press: Press) -> None:
+    """Ask what is given to a pick that was seen already."""
+    guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
+    drama = guide.titles.get(press.values[1])
+    scale = (await guide.members.settings(who)).scale
+    menu = cards.rate_menu(drama, who.member, "", None, scale, words)
+    await show(interaction, parts.note(words("rate-ask", title=parts.safe(drama.title)), menu), private=True)
+
+
+async def dismiss(interaction: Ask, press: Press) -> None:
+    """Not for me: it never comes up again, and another takes its place."""
+    owner, key = press.values
+    guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
+    drama = guide.titles.get(key)
+    await guide.picks.dismiss(who, drama)
+    back = ui.ActionRow(parts.button(words("undo"), write_id("back", write_member(who.member), drama.id)))
+    text = words("dismissed", title=parts.safe(drama.title))
+    request = _request(interaction)
+    if read_member(owner) != who.member or request is None:
+        await show(interaction, parts.note(text, back), private=True)
+        return
+    await turn(interaction, await pages.picked(interaction, request, (ui.TextDisplay(text), back)))
+
+
+async def welcome_back(interaction: Ask, press: Press) -> None:
+    """Undo a dismissal."""
+    owner, key = press.values
+    guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
+    if read_member(owner) != who.member:
+        raise Sorry("not-yours")
+    drama = guide.titles.get(key)
+    await guide.picks.welcome_back(who, drama)
+    text, request = words("welcome-back", title=parts.safe(drama.title)), _request(interaction)
+    if request is None:
+        await turn(interaction, parts.note(text))
+    else:
+        await turn(interaction, await pages.picked(interaction, request, (ui.TextDisplay(text),)))
+
+
+async def more(interaction: Ask, press: Press) -> None:
+    """More like this: picks like the one pressed."""
+    await show(interaction, await pages.picked(interaction, Request(drama=press.values[1])), private=True)
+
+
+async def again(interaction: Ask, press: Press) -> None:
+    """The next picks for the same request."""
+    owner, *rest = press.values
+    request = read_request(tuple(rest), interaction.client.guide.picks.known_tags())
+    await _answer(interaction, owner, await pages.picked(interaction, request.next()))
+
+
+HANDLERS: dict[str, Handler] = {
+    "tab": tab, "rate": rate, "undo": undo, "card": card, "open": open_title, "choose": choose, "region": region,
+    "typed": region_typed, "ledger": ledger, "seen": seen, "pass": dismiss, "back": welcome_back, "more": more,
+    "again": again,
+}  # fmt: skip
+
+
+async def _answer(interaction: Ask, owner: str, view: ui.LayoutView) -> None:
+    """Change the message where it is the presser's own, else answer them apart."""
+    if read_member(owner) == asker(interaction).member:
+        await turn(interaction, view)
+    else:
+        await show(interaction, view, private=True)
+
+
+def _request(interaction: Ask) -> Request | None:
+    """The request the picks of this message answer, from the id of its button for others."""
+    known = interaction.client.guide.picks.known_tags()
+    for row in interaction.message.components if interaction.message else ():
+        for item in _all_items(row):
+            press = read_id(getattr(item, "custom_id", None) or "")
+            if press and press.action == "again":
+                return read_request(press.values[1:], known)
+    return None
+
+
+def _all_items(item: Any) -> list[Any]:
+    children = getattr(item, "children", None) or ()
+    return [item, *(deep for child in children for deep in _all_items(child))]
+
+
+def _chosen(interaction: Ask) -> str:
+    values = (interaction.data or {}).get("values") or [""]
+    return str(values[0])
+
+
+def _typed(interaction: Ask) -> str:
+    rows: list[Any] = list((interaction.data or {}).get("components") or ())
+    fields = [row.get("component") or (row.get("components") or [{}])[0] for row in rows]
+    return str(fields[0].get("value") or "") if fields else ""
+
+
+def _tab(name: str) -> str:
+    if name not in TABS:
+        raise Sorry("stale-button")
+    return name
+
+
+def _number(text: str) -> int:
+    if not text.lstrip("-").isdecimal() or len(text) > 6:
+        raise Sorry("stale-button")
+    return int(text)
+
+
+def _score(text: str) -> int | None:
+    return _number(text) if text else None

@@ -1,0 +1,56 @@
+"""What members give: titles that complete as they are typed, and what a title means."""
+
+import functools
+from collections.abc import Callable, Coroutine
+from typing import Any, Literal
+
+from discord import app_commands
+
+from bot.client import Ask, asker, attend, show, words_for
+from bot.core.models import Drama
+from bot.ui import answers, parts
+
+Title = app_commands.Range[str, 1, 200]
+Tag = app_commands.Range[str, 1, 60]
+Country = Literal["KR", "JP", "CN", "TW", "TH", "HK", "PH", "SG"]
+
+_Command = Callable[..., Coroutine[Any, Any, None]]
+
+
+async def suggest(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
+    """The titles for what was typed so far; each choice carries the id."""
+    return [
+        app_commands.Choice(name=parts.label(choice.drama), value=choice.drama.id)
+        for choice in interaction.client.guide.titles.suggest(typed)
+    ]
+
+
+async def suggest_tag(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
+    """The tags and genres for what was typed so far."""
+    return [
+        app_commands.Choice(name=tag, value=tag) for tag in interaction.client.guide.picks.suggest_tags(typed)
+    ]
+
+
+def attended(command: _Command) -> _Command:
+    """A command whose every trouble is answered, and which is put off where it takes long."""
+
+    @functools.wraps(command)
+    async def run(interaction: Ask, *args: Any, **options: Any) -> None:
+        await attend(interaction, command(interaction, *args, **options))
+
+    return run
+
+
+async def meant(interaction: Ask, title: str, then: str, private: bool) -> Drama | None:
+    """The drama `title` means. Where it means several or none, asks which, and `then` is done with it."""
+    found = interaction.client.guide.titles.find(title)
+    if found.sure:
+        return found.sure
+    words, owner, typed = words_for(interaction), asker(interaction).member, title[:80]
+    if found.choices:
+        view = answers.which_title(found.choices, typed, owner, then, words)
+    else:
+        view = answers.nothing_found(found.nearest, typed, owner, then, words)
+    await show(interaction, view, private=private or not found.choices)
+    return None

@@ -1,0 +1,51 @@
+"""/drama, /synopsis, /cast, /episodes, /watch."""
+
+from discord import app_commands
+
+from bot.client import Ask, asker, show
+from bot.commands.inputs import Title, attended, meant, suggest
+from bot.commands.pages import card
+from bot.ui.cards import View
+
+
+async def _show(interaction: Ask, title: str, tab: str, private: bool, region: str | None = None) -> None:
+    code = interaction.client.guide.members.region(region) if region else None
+    then = f"tab-{tab}-{code}" if code else f"tab-{tab}"
+    if drama := await meant(interaction, title, then, private):
+        view = View(owner=asker(interaction).member, tab=tab, region=code)
+        await show(interaction, await card(interaction, drama, view), private=private)
+
+
+@app_commands.autocomplete(title=suggest)
+@attended
+async def drama(interaction: Ask, title: Title, private: bool = False) -> None:
+    await _show(interaction, title, "overview", private)
+
+
+@app_commands.autocomplete(title=suggest)
+@attended
+async def synopsis(interaction: Ask, title: Title, private: bool = False) -> None:
+    await _show(interaction, title, "overview", private)
+
+
+@app_commands.autocomplete(title=suggest)
+@attended
+async def cast(interaction: Ask, title: Title, private: bool = False) -> None:
+    await _show(interaction, title, "cast", private)
+
+
+@app_commands.autocomplete(title=suggest)
+@attended
+async def episodes(interaction: Ask, title: Title, private: bool = False) -> None:
+    await _show(interaction, title, "episodes", private)
+
+
+@app_commands.autocomplete(title=suggest)
+@attended
+async def watch(
+    interaction: Ask, title: Title, region: app_commands.Range[str, 2, 40] | None = None, private: bool = False
+) -> None:
+    await _show(interaction, title, "watch", private, region)
+
+
+COMMANDS = (drama, synopsis, cast, episodes, watch)

@@ -1,0 +1,44 @@
+"""The pages that commands and buttons both show."""
+
+from collections.abc import Sequence
+
+from discord import ui
+
+from bot.client import Ask, asker, words_for
+from bot.core.models import Drama
+from bot.core.people import Rated, Request
+from bot.ui import answers, cards, picks
+from bot.ui.cards import View
+
+
+async def card(interaction: Ask, drama: Drama, view: View) -> ui.LayoutView:
+    """The card of a drama, turned to the tab of `view`."""
+    guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
+    sheet = await guide.titles.sheet(who, drama)
+    picked = await guide.picks.pick(who, Request(drama=drama.id)) if view.tab == "similar" else None
+    return cards.drama_card(sheet, view, words, guide.catalogue.vocabulary, picked)
+
+
+async def rated_note(interaction: Ask, rated: Rated) -> ui.LayoutView:
+    """The answer to a rating."""
+    who, words = asker(interaction), words_for(interaction)
+    settings = await interaction.client.guide.members.settings(who)
+    return answers.rated_note(rated, who.member, who.server_name, settings.scale, words)
+
+
+async def ledger(interaction: Ask, page: int = 0) -> ui.LayoutView:
+    """A page of the asker's ratings."""
+    who, guide = asker(interaction), interaction.client.guide
+    settings = await guide.members.settings(who)
+    rows = await guide.ratings.ledger(who, page)
+    name = interaction.user.display_name
+    return answers.ledger_card(rows, who.member, name, settings.scale, words_for(interaction))
+
+
+async def picked(interaction: Ask, request: Request, note: Sequence[ui.Item] = ()) -> ui.LayoutView:
+    """The picks for a request, `note` below them."""
+    who, guide, words = asker(interaction), interaction.client.guide, words_for(interaction)
+    found = await guide.picks.pick(who, request)
+    settings = await guide.members.settings(who)
+    name = interaction.user.display_name
+    return picks.picks_card(found, who.member, name, who.server_name, settings.scale, words, note)

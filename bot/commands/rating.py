@@ -1,0 +1,35 @@
+"""/rate, /unrate, /ratings."""
+
+from discord import app_commands
+
+from bot.client import Ask, asker, show
+from bot.commands import pages
+from bot.commands.inputs import Title, attended, meant, suggest
+
+
+@app_commands.autocomplete(title=suggest)
+@attended
+async def rate(
+    interaction: Ask, title: Title, score: app_commands.Range[str, 1, 40], private: bool = False
+) -> None:
+    guide = interaction.client.guide
+    value = guide.ratings.read(score)
+    if drama := await meant(interaction, title, f"rate-{value}", private):
+        rated = await guide.ratings.rate(asker(interaction), drama, value)
+        await show(interaction, await pages.rated_note(interaction, rated), private=private)
+
+
+@app_commands.autocomplete(title=suggest)
+@attended
+async def unrate(interaction: Ask, title: Title) -> None:
+    if drama := await meant(interaction, title, "unrate", private=True):
+        rated = await interaction.client.guide.ratings.unrate(asker(interaction), drama)
+        await show(interaction, await pages.rated_note(interaction, rated), private=True)
+
+
+@attended
+async def ratings(interaction: Ask, private: bool = False) -> None:
+    await show(interaction, await pages.ledger(interaction), private=private)
+
+
+COMMANDS = (rate, unrate, ratings)

@@ -1,0 +1,35 @@
+"""What can go wrong, as values: a refusal has a text key, bad input has a place."""
+
+from dataclasses import dataclass
+
+
+class Sorry(Exception):
+    """A refusal meant for the member: `key` names a text in data/locales, `args` fill its places.
+
+    It is raised by the guide and answered privately by the one handler in `bot.client`.
+    """
+
+    def __init__(self, key: str, **values: str | int | float) -> None:
+        super().__init__(key)
+        self.key = key
+        self.values = values
+
+
+class BadInput(Exception):
+    """What was given to the command line cannot be used; the text says what to do. Exit status 1."""
+
+
+class StoreUnavailable(Exception):
+    """The database cannot be written or read just now; nothing was kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing wrong in a file: `line` counts from 1, 0 where the whole file is meant."""
+
+    file: str
+    line: int
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.text}" if self.line else f"{self.file}: {self.text}"

@@ -1,0 +1,162 @@
+"""The values of the house: a drama and all it is made of.
+
+The field names are the keys of the files in `data/` and of the interchange format. A fact that is not
+known is left out: `None`, or an empty tuple.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+Kind = Literal["series", "special", "film", "other"]
+Status = Literal["announced", "airing", "ended"]
+Billing = Literal["main", "support", "guest"]
+WatchKind = Literal["stream", "free", "rent", "buy"]
+SongKind = Literal["opening", "ending", "insert"]
+Weekday = Literal["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Special:
+    """An extra episode that belongs to a series; `runtime` in minutes."""
+
+    title: str | None = None
+    runtime: int | None = None
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """What a drama is based on: a novel, a webtoon, a true story …"""
+
+    kind: str
+    title: str | None = None
+    author: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """Who plays whom. `note` says who that is to the others ("Aya's mother")."""
+
+    actor: str
+    role: str | None = None
+    billing: Billing = "support"
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credit:
+    """Who did what behind the camera; `job` is "director", "screenwriter" …"""
+
+    person: str
+    job: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Song:
+    title: str
+    artist: str | None = None
+    kind: SongKind = "insert"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relation:
+    """A title of the same story; `relation` says what that title is to this one ("sequel", "remake")."""
+
+    relation: str
+    title: str
+    id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Watch:
+    """A service that shows it. `regions` are ISO 3166-1 alpha-2 codes, empty where nobody said which;
+    `as_of` is a date or a month, "2025-10"."""
+
+    service: str
+    regions: tuple[str, ...] = ()
+    kind: WatchKind = "stream"
+    url: str | None = None
+    as_of: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteScore:
+    """Another site's score, on that site's own scale of `out_of`; None while nobody scored it there."""
+
+    site: str
+    score: float | None = None
+    out_of: float = 10
+    votes: int | None = None
+    rank: int | None = None
+    popularity: int | None = None
+    watchers: int | None = None
+    as_of: str | None = None
+
+    @property
+    def percent(self) -> float | None:
+        """The score on the store's scale, 1–100."""
+        return None if self.score is None else 100 * self.score / self.out_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Images:
+    poster: str | None = None
+    gallery: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dispute:
+    """A fact on which sources differ: what `source` says of `field`."""
+
+    field: str
+    value: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drama:
+    """One drama. `runtime` in minutes; `country` ISO 3166-1 alpha-2; `links` site → id there."""
+
+    id: str
+    title: str
+    kind: Kind
+    native_title: str | None = None
+    aliases: tuple[str, ...] = ()
+    country: str | None = None
+    language: str | None = None
+    year: int | None = None
+    aired_from: date | None = None
+    aired_to: date | None = None
+    airs_on: tuple[Weekday, ...] = ()
+    status: Status | None = None
+    seasons: int | None = None
+    episodes: int | None = None
+    runtime: int | None = None
+    specials: tuple[Special, ...] = ()
+    networks: tuple[str, ...] = ()
+    content_rating: str | None = None
+    genres: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    synopsis: str | None = None
+    based_on: Origin | None = None
+    cast: tuple[Role, ...] = ()
+    crew: tuple[Credit, ...] = ()
+    songs: tuple[Song, ...] = ()
+    related: tuple[Relation, ...] = ()
+    watch: tuple[Watch, ...] = ()
+    scores: tuple[SiteScore, ...] = ()
+    links: dict[str, str] | None = None
+    images: Images | None = None
+    disputed: tuple[Dispute, ...] = ()
+    sources: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name it is found by, the shown one first, none twice."""
+        return tuple(dict.fromkeys(n for n in (self.title, self.native_title, *self.aliases) if n))
+
+    @property
+    def minutes(self) -> int | None:
+        """Minutes to watch all episodes, without the specials."""
+        return self.episodes * self.runtime if self.episodes and self.runtime else None

@@ -1,0 +1,156 @@
+"""The values around a member: who asks, what they rated, what is shown to them."""
+
+from dataclasses import dataclass, replace
+
+from bot.core.models import Drama
+from bot.core.scores import Scale
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """Who asks and where: Discord ids, the server None in direct messages, `locale` as Discord names it."""
+
+    member: int
+    server: int | None = None
+    server_name: str | None = None
+    locale: str = "en-US"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a member chose, or their server for them. `region` is ISO 3166-1 alpha-2."""
+
+    region: str | None = None
+    scale: Scale = "ten"
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    drama: str
+    score: int
+    rated_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Average:
+    """The mean of `count` scores, 1–100."""
+
+    mean: float
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the member, their server and everyone think of one drama; None where nobody rated it."""
+
+    mine: int | None = None
+    here: Average | None = None
+    world: Average | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change of a member's score of a drama; None stands for no score."""
+
+    drama: str
+    before: int | None
+    after: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Rated:
+    """The answer to a rating: what changed, and the server's average with it."""
+
+    drama: Drama
+    change: Change
+    here: Average | None
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """A member's ratings, newest first, with how many fall in each of the ten bands 1–10 … 91–100."""
+
+    rows: tuple[tuple[Drama, Rating], ...]
+    bands: tuple[int, ...]
+    mean: float
+    total: int
+    page: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A drama as a member meets it: the facts, and what is thought of it."""
+
+    drama: Drama
+    standing: Standing
+    server_name: str | None
+    settings: Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What kind of picks was asked for: like one `drama` (an id), or for the asker where it is None.
+
+    `like` and `avoid` are tags and genres of the vocabulary; `page` counts from 0.
+    """
+
+    drama: str | None = None
+    like: tuple[str, ...] = ()
+    avoid: tuple[str, ...] = ()
+    country: str | None = None
+    max_episodes: int | None = None
+    page: int = 0
+
+    def next(self) -> "Request":
+        """The same, a page on."""
+        return replace(self, page=self.page + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """One reason for a pick, from the numbers that ranked it. `values` are what is shared, `dramas` the
+    member's own titles that spoke for it."""
+
+    kind: str
+    values: tuple[str, ...] = ()
+    dramas: tuple[Drama, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A recommended drama with its reasons, strongest first."""
+
+    drama: Drama
+    score: float
+    reasons: tuple[Why, ...]
+    here: Average | None = None
+    surprise: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """The answer to a request: the picks, best first, and the titles of the same story, which are no news."""
+
+    request: Request
+    picks: tuple[Suggestion, ...]
+    drama: Drama | None = None
+    story: tuple[Drama, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One title among several that a name may mean; `name` is the name that matched."""
+
+    drama: Drama
+    name: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What `/about` says: the version, and how much is kept."""
+
+    version: str
+    titles: int
+    ratings: int

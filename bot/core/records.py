@@ -1,0 +1,21 @@
+"""A drama as plain values: what is exported, kept and shown to other programs."""
+
+from dataclasses import fields, is_dataclass
+from datetime import date
+from typing import Any
+
+from bot.core.models import Drama
+
+
+def as_record(drama: Drama) -> dict[str, Any]:
+    """The drama with the keys of the interchange format, unknown facts left out, dates as YYYY-MM-DD."""
+    return _plain(drama)
+
+
+def _plain(value: Any) -> Any:
+    if is_dataclass(value):
+        pairs = ((field.name, getattr(value, field.name)) for field in fields(value))
+        return {name: _plain(item) for name, item in pairs if item not in (None, ())}
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]  # pyright: ignore[reportUnknownVariableType]
+    return value.isoformat() if isinstance(value, date) else value

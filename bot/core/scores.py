@@ -1,0 +1,73 @@
+"""Scores: kept as integers 1–100, written by members in any notation, read on the scale they chose."""
+
+import re
+import unicodedata
+from typing import Literal
+
+Scale = Literal["ten", "percent", "five"]
+
+_PARTS = re.compile(
+    r"(?P<value>\d{1,3}(?:[.,]\d{1,2})?)\s*(?:(?P<percent>%)|(?:/|out of|of|von|sur|de)\s*(?P<of>\d{1,3}))?",
+    re.IGNORECASE,
+)
+_STARS = re.compile(r"(?P<full>[★⭐🌟]+)(?P<half>[½⯪⯨]?)(?P<empty>[☆✩]*)")
+_FRACTIONS = str.maketrans({"½": ".5", "¼": ".25", "¾": ".75", "٫": ".", "，": ","})
+_OUT_OF = (5, 10, 20, 100)
+
+
+def read_score(text: str) -> int | None:
+    """The score `text` states, 1–100, or None where it cannot be read in one way only.
+
+    `9`, `8.5` and `9/10` are out of ten, `4.5/5` and `★★★★½` out of five, `95%` and `95/100` per cent. A bare
+    whole number above ten and up to a hundred is per cent (`95`); a bare `100` too.
+    """
+    text = unicodedata.normalize("NFC", text).replace("\ufe0f", "").strip()
+    if stars := _STARS.fullmatch(text):
+        return _stars(stars)
+    text = re.sub(r"(?<![\d.,])([½¼¾])", r"0\1", text).translate(_FRACTIONS)
+    text = unicodedata.normalize("NFKC", text).strip()
+    match = _PARTS.fullmatch(text)
+    if match is None:
+        return None
+    value = float(match["value"].replace(",", "."))
+    if match["percent"]:
+        return _percent(value)
+    if match["of"]:
+        of = int(match["of"])
+        return _percent(100 * value / of) if of in _OUT_OF and value <= of else None
+    if value <= 10:
+        return _percent(10 * value)
+    return _percent(value) if value.is_integer() else None
+
+
+def _stars(match: re.Match[str]) -> int | None:
+    full = len(match["full"]) + (0.5 if match["half"] else 0)
+    of = len(match["full"]) + bool(match["half"]) + len(match["empty"])
+    if match["empty"]:
+        return _percent(100 * full / of) if of in (5, 10) else None
+    if full <= 5:
+        return _percent(20 * full)
+    return _percent(10 * full) if full <= 10 else None
+
+
+def _percent(value: float) -> int | None:
+    score = int(value + 0.5)
+    return score if 1 <= score <= 100 else None
+
+
+def write_score(score: float, scale: Scale = "ten") -> str:
+    """A score of the store, 1–100, as a member reads it: "9.5", "95%" or "★★★★½"."""
+    if scale == "percent":
+        return f"{score:.0f}%"
+    if scale == "five":
+        halves = max(1, int(score / 10 + 0.5))
+        return "★" * (halves // 2) + "½" * (halves % 2)
+    return f"{score / 10:.1f}"
+
+
+def bayes(total: float, count: int, prior: float, weight: float) -> float:
+    """The Bayesian average: `weight` imagined ratings of `prior` beside the `count` real ones.
+
+    Few ratings stay near the prior, many speak for themselves (IMDb's weighted rating is of this form).
+    """
+    return (total + prior * weight) / (count + weight)

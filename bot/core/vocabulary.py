@@ -1,0 +1,73 @@
+"""The closed lists the catalogue is written with: tags, genres and the services that show dramas."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """`spoils` says whether showing it gives the story away; `also` are its other names."""
+
+    name: str
+    group: str
+    means: str
+    spoils: bool
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """`search` is an address with `{title}` in it; `regions` where it is offered, empty for everywhere."""
+
+    name: str
+    home: str
+    search: str | None = None
+    regions: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+
+    def serves(self, region: str) -> bool:
+        return not self.regions or region in self.regions
+
+
+class Vocabulary:
+    """The lists together, each entry found by any of its names whatever the case."""
+
+    def __init__(
+        self,
+        tags: Mapping[str, Tag] = MappingProxyType({}),
+        genres: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
+        services: Mapping[str, Service] = MappingProxyType({}),
+    ) -> None:
+        self.tags = tags
+        self.genres = genres
+        self.services = services
+        self._tags = _names((tag.name, tag.also) for tag in tags.values())
+        self._genres = _names(genres.items())
+        self._services = _names((service.name, service.also) for service in services.values())
+
+    def tag(self, name: str) -> str:
+        """Our name of a tag, by any of its names; a tag we do not have stays as it is, in lower case."""
+        return self._tags.get(name.casefold(), name.casefold())
+
+    def genre(self, name: str) -> str:
+        """Our name of a genre, by any of its names; one we do not have stays as it is."""
+        return self._genres.get(name.casefold(), name)
+
+    def service(self, name: str) -> str:
+        """Our name of a service, by any of its names; one we do not have stays as it is."""
+        return self._services.get(name.casefold(), name)
+
+    def spoils(self, tag: str) -> bool:
+        """Whether a tag gives the story away. One we do not know is shown: its site shows it to all."""
+        known = self.tags.get(tag)
+        return known is not None and known.spoils
+
+
+def _names(pairs: Iterable[tuple[str, tuple[str, ...]]]) -> dict[str, str]:
+    names: dict[str, str] = {}
+    for name, also in pairs:
+        for other in also:
+            names.setdefault(other.casefold(), name)
+        names[name.casefold()] = name
+    return names

@@ -1,0 +1,242 @@
+"""Titles as rows of numbers: one sparse block of unit rows per field, and codes for the single-valued facts."""
+
+from __future__ import annotations
+
+import math
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.engine.sparse import Rows
+
+FIELDS: Final = ("genres", "tags", "cast", "crew", "networks", "words")
+FACTS: Final = ("country", "kind", "source", "era", "length")
+
+_FIRST_YEAR: Final = 1950
+_YEARS: Final = 150
+_LENGTHS: Final = 24
+_ERA_SCALE: Final = 4.0
+_LENGTH_SCALE: Final = 2.0
+_COMMON_WORD: Final = 0.10
+
+Floats = NDArray[np.float32]
+Ints = NDArray[np.int32]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One title as the engine sees it. Strings are free: the caller canonicalises them."""
+
+    key: str
+    kind: str = "series"
+    genres: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    cast: tuple[tuple[str, float], ...] = ()
+    """(person, weight of the billing: main 1.0, support 0.5, guest 0.2)."""
+    crew: tuple[str, ...] = ()
+    country: str | None = None
+    year: int | None = None
+    minutes: float | None = None
+    """Episodes times running time."""
+    episodes: int | None = None
+    source: str | None = None
+    """The kind of work it is based on."""
+    networks: tuple[str, ...] = ()
+    terms: Mapping[str, int] | None = None
+    """Words of the synopsis with their counts."""
+    votes: float = 0.0
+    """How many people rated or watched it in the world."""
+    score: float | None = None
+    """The world's mean, 1 to 100."""
+    related: tuple[str, ...] = ()
+    """Keys of the same story: sequel, remake, special."""
+
+
+def plain(name: str) -> str:
+    """The letters and digits of a name, folded: "Rich Man/Poor Woman" and "rich-man-poor-woman" are one."""
+    folded = unicodedata.normalize("NFKC", name).casefold()
+    return "".join(c for c in folded if c.isalnum())
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """What `n` titles have, as arrays.
+
+    `rows` is n x F: the fields side by side, each field's part of a row of unit length; `field` (F) names the
+    field of a column as an index into FIELDS, `names` (F) its value. `facts` holds one code per title and fact,
+    -1 where unknown. `popularity` is log10(1 + votes); `quality` is the world's mean, 1 to 100, shrunk to the
+    catalogue's mean by few votes. `story` numbers the connected titles of one story.
+    """
+
+    keys: tuple[str, ...]
+    index: Mapping[str, int]
+    rows: Rows
+    columns: Rows
+    field: NDArray[np.int8]
+    names: tuple[str, ...]
+    column: Mapping[tuple[str, str], int]
+    facts: Mapping[str, Ints]
+    fact_names: Mapping[str, tuple[str, ...]]
+    popularity: Floats
+    quality: Floats
+    story: Ints
+
+    @classmethod
+    def build(cls, items: Sequence[Item], tag_groups: Mapping[str, str] | None = None) -> Features:
+        """Index the items; raise ValueError where two share a key.
+
+        `tag_groups` names the group of a tag; tags of a group called "format" describe the release, not the
+        story, and weigh half.
+        """
+        index = {item.key: row for row, item in enumerate(items)}
+        if len(index) != len(items):
+            raise ValueError("two items share a key")
+        groups = tag_groups or {}
+        halved = {tag for tag, group in groups.items() if group == "format"}
+        column: dict[tuple[str, str], int] = {}
+        field: list[int] = []
+        blocks: list[Rows] = []
+        for number, name in enumerate(FIELDS):
+            entries = [_entries(item, name, halved) for item in items]
+            block, values = _unit_block(entries, drop_above=_COMMON_WORD if name == "words" else 1.0)
+            for value in values:
+                column[name, value] = len(field)
+                field.append(number)
+            blocks.append(block)
+        rows = Rows.beside(blocks)
+        facts, fact_names = _facts(items)
+        return cls(
+            keys=tuple(item.key for item in items),
+            index=index,
+            rows=rows,
+            columns=rows.transposed(),
+            field=np.array(field, dtype=np.int8),
+            names=tuple(value for _, value in column),
+            column=column,
+            facts=facts,
+            fact_names=fact_names,
+            popularity=np.array([math.log10(1 + max(item.votes, 0.0)) for item in items], dtype=np.float32),
+            quality=_quality(items),
+            story=_stories(items, index),
+        )
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+
+def _entries(item: Item, field: str, halved: set[str]) -> dict[str, float]:
+    if field == "genres":
+        return dict.fromkeys(item.genres, 1.0)
+    if field == "tags":
+        return {tag: 0.5 if tag in halved else 1.0 for tag in item.tags}
+    if field == "cast":
+        found: dict[str, float] = {}
+        for person, weight in item.cast:
+            found[person] = max(weight, found.get(person, 0.0))
+        return found
+    if field == "crew":
+        return dict.fromkeys(item.crew, 1.0)
+    if field == "networks":
+        return dict.fromkeys(item.networks, 1.0)
+    return {word: 1.0 + math.log(count) for word, count in (item.terms or {}).items() if count > 0}
+
+
+def _unit_block(entries: Sequence[Mapping[str, float]], drop_above: float) -> tuple[Rows, list[str]]:
+    """Weights times BM25's inverse document frequency, each row then scaled to length one.
+
+    idf = log(1 + (n - df + 0.5) / (df + 0.5)): Robertson and Zaragoza, "The Probabilistic Relevance Framework:
+    BM25 and Beyond", 2009. Values in more than `drop_above` of the rows are left out.
+    """
+    n = len(entries)
+    frequency = Counter(value for row in entries for value in row)
+    values = sorted(
+        value for value, df in frequency.items() if df <= max(drop_above * n, 20) or drop_above >= 1
+    )
+    number = {value: i for i, value in enumerate(values)}
+    idf = {v: math.log(1 + (n - frequency[v] + 0.5) / (frequency[v] + 0.5)) for v in values}
+    lists: list[list[tuple[int, float]]] = []
+    for row in entries:
+        weighted = [(number[v], w * idf[v]) for v, w in row.items() if v in number]
+        length = math.sqrt(sum(w * w for _, w in weighted)) or 1.0
+        lists.append([(i, w / length) for i, w in weighted])
+    return Rows.build(lists, len(values)), values
+
+
+def _codes(values: Iterable[str | None]) -> tuple[Ints, tuple[str, ...]]:
+    seen: dict[str, int] = {}
+    codes = [-1 if value is None else seen.setdefault(value, len(seen)) for value in values]
+    return np.array(codes, dtype=np.int32), tuple(seen)
+
+
+def _facts(items: Sequence[Item]) -> tuple[dict[str, Ints], dict[str, tuple[str, ...]]]:
+    country, countries = _codes(item.country for item in items)
+    kind, kinds = _codes(item.kind for item in items)
+    source, sources = _codes(item.source for item in items)
+    era = [-1 if i.year is None else min(max(i.year - _FIRST_YEAR, 0), _YEARS - 1) for i in items]
+    # Half an octave a step: ten minutes are step 6, a thousand are step 19.
+    length = [
+        min(round(2 * math.log2(i.minutes)), _LENGTHS - 1) if i.minutes and i.minutes >= 1 else -1
+        for i in items
+    ]
+    facts = {
+        "country": country,
+        "kind": kind,
+        "source": source,
+        "era": np.array(era, dtype=np.int32),
+        "length": np.array(length, dtype=np.int32),
+    }
+    names = {
+        "country": countries,
+        "kind": kinds,
+        "source": sources,
+        "era": tuple(str(_FIRST_YEAR + y) for y in range(_YEARS)),
+        "length": tuple(str(round(2 ** (step / 2))) for step in range(_LENGTHS)),
+    }
+    return facts, names
+
+
+def nearness(fact: str, size: int) -> Floats:
+    """How alike two codes of a fact are, size x size in 0..1: the same for names, falling off for numbers."""
+    if fact not in ("era", "length"):
+        return np.eye(size, dtype=np.float32)
+    steps = np.arange(size)
+    scale = _ERA_SCALE if fact == "era" else _LENGTH_SCALE
+    return np.exp(-np.abs(steps[:, None] - steps[None, :]) / scale).astype(np.float32)
+
+
+def _quality(items: Sequence[Item]) -> Floats:
+    """The Bayesian mean of each score, with a prior of 200 votes at the catalogue's mean."""
+    known = [item.score for item in items if item.score is not None]
+    mean = sum(known) / len(known) if known else 70.0
+    return np.array(
+        [
+            mean
+            if i.score is None
+            else (mean * 200 + i.score * max(i.votes, 1.0)) / (200 + max(i.votes, 1.0))
+            for i in items
+        ],
+        dtype=np.float32,
+    )
+
+
+def _stories(items: Sequence[Item], index: Mapping[str, int]) -> Ints:
+    """The number of each title's story: titles joined by `related`, in either direction, share it."""
+    parent = list(range(len(items)))
+
+    def root(row: int) -> int:
+        while parent[row] != row:
+            parent[row] = parent[parent[row]]
+            row = parent[row]
+        return row
+
+    for row, item in enumerate(items):
+        for key in item.related:
+            if key in index:
+                a, b = root(row), root(index[key])
+                parent[max(a, b)] = min(a, b)
+    return np.array([root(row) for row in range(len(items))], dtype=np.int32)

@@ -1,0 +1,9 @@
+"""Finding a title as it is typed: any script, any spelling, any typo, at every keystroke.
+
+One index in memory, built from names alone, with popularity as the prior.
+"""
+
+from bot.engine.search.entry import Entry, Hit, popularity_weight
+from bot.engine.search.index import Index
+
+__all__ = ["Entry", "Hit", "Index", "popularity_weight"]

@@ -1,0 +1,46 @@
+"""What goes into the title index and what comes out of it."""
+
+from dataclasses import dataclass
+from math import log1p
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that can be found by name: a drama, a person, a genre, a tag.
+
+    `names` holds the shown name first, then the native one and the aliases, in any script. `weight` is a
+    popularity prior in 0..1 (see `popularity_weight`). `country` is an ISO 3166 alpha-2 code.
+    """
+
+    key: str
+    names: tuple[str, ...]
+    weight: float = 0.0
+    year: int | None = None
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One result: the entry's key, the confidence in 0..1 and the name that matched, as it was given.
+
+    A score of 1.0 means that a name equals the query after folding. Scores of different queries compare.
+    """
+
+    key: str
+    score: float
+    name: str
+
+
+# Ten million is above the most read title of any source in use, so the weight stays within 0..1.
+_FULL = log1p(10_000_000)
+# On the sources in use about two members in five who watch a title also vote on it.
+_WATCHERS_PER_VOTE = 2.3
+
+
+def popularity_weight(watchers: int | None, votes: int | None) -> float:
+    """Popularity in 0..1 on a logarithmic scale: 0 for nobody, 0.43 for a thousand, 1 for ten million.
+
+    Votes stand in for watchers where these are not known. An unknown count gives 0.
+    """
+    count = watchers if watchers is not None else round((votes or 0) * _WATCHERS_PER_VOTE)
+    return min(1.0, log1p(max(0, count)) / _FULL)

@@ -1,0 +1,109 @@
+"""How a query and a row of the index compare, in numbers."""
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz import fuzz
+from rapidfuzz.distance import OSA, LCSseq
+from rapidfuzz.process import cdist
+
+from bot.engine.search.forms import Form
+from bot.engine.search.segment import Segment
+
+Floats = NDArray[np.float32]
+
+NAMES = (
+    "whole", "whole_edits", "opening", "opening_edits", "sound", "sound_opening", "sorted", "kept", "filled",
+    "equal", "opens", "opens_spaced", "opens_words", "within", "words", "words_told", "words_all", "row_words",
+    "row_extra", "weight", "title", "native", "alias", "derived", "romanised", "initials", "consonants",
+    "query_size", "query_words", "query_latin", "row_size", "first",
+)  # fmt: skip
+EQUAL = NAMES.index("equal")
+OPENING = NAMES.index("opening_edits")
+ALL_WORDS = NAMES.index("words_all")
+_KIND = NAMES.index("title")
+
+
+def _near(query: str, texts: list[str], slack: int) -> tuple[Floats, Floats]:
+    """Edits between the query and whole texts, and the beginning of each that it is most like.
+
+    Beginnings up to `slack` characters shorter or longer than the query are tried.
+    """
+    size = len(query)
+    tried = texts.copy()
+    for length in range(size - slack, size + slack + 1):
+        tried += [text[:length] for text in texts]
+    away = cdist([query], tried, scorer=OSA.distance, dtype=np.float32)[0].reshape(-1, len(texts))
+    return away[0], away.min(axis=0)
+
+
+def describe(query: Form, segment: Segment, rows: NDArray[np.int64]) -> Floats:
+    """One line of features for each row, in the order of `NAMES`."""
+    listed = rows.tolist()
+    plain = [segment.plain[n] for n in listed]
+    sound = [segment.sound[n] for n in listed]
+    spaced = [segment.spaced[n] for n in listed]
+    text, size = query.plain, len(query.plain)
+    # One array of lengths costs less than one each.
+    sizes, sounds = np.array([[*map(len, plain)], [*map(len, sound)]], dtype=np.float32)
+    out = np.zeros((len(NAMES), len(listed)), dtype=np.float32)
+
+    whole, opening = _near(text, plain, 1)
+    out[0] = 1 - whole / np.maximum(sizes, size)
+    out[1] = np.minimum(whole, 6) / 6
+    out[2] = 1 - opening / size
+    out[3] = np.minimum(opening, 4) / 4
+    alike, starts = _near(query.sound, sound, 0)
+    out[4] = 1 - alike / np.maximum(sounds, len(query.sound))
+    out[5] = 1 - starts / len(query.sound)
+    out[6] = cdist([query.spaced], spaced, scorer=fuzz.token_sort_ratio, dtype=np.float32)[0]
+    out[6] /= 100
+    shared = cdist([text], plain, scorer=LCSseq.similarity, dtype=np.float32)[0]
+    out[7] = shared / size
+    out[8] = shared / sizes
+    out[9] = whole == 0
+    out[10] = (opening == 0) & (sizes >= size)
+
+    padded = [f" {other} " for other in spaced]
+    words = query.spaced.split(" ")
+    start = f" {query.spaced}"
+    marks = [f" {word} " for word in words]
+    marks[-1] = marks[-1][:-1]
+    first = text[0]
+    flags = [[mark in other for other in padded] for mark in marks]
+    flags.append([other.startswith(start) for other in padded])
+    flags.append([other.startswith(start + " ") for other in padded])
+    flags.append([text in other for other in plain])
+    flags.append([other[0] == first for other in plain])
+    told = np.array(flags, dtype=np.float32)
+    out[11:14] = told[-4:-1]
+    out[31] = told[-1]
+    found = told[: len(words)]
+    telling = segment.telling(words)
+    weights = np.array(
+        [[1 / len(words)] * len(words), telling, [len(word) for word in words]], dtype=np.float32
+    )
+    weights[1] /= sum(telling)
+    out[14:16] = weights[:2] @ found
+    out[17] = weights[2] @ found / sizes
+    held = found.sum(axis=0)
+    out[16] = held == len(words)
+    out[18] = np.clip(np.array([other.count(" ") for other in spaced]) + 1 - held, 0, 6) / 6
+
+    out[19] = segment.weights[segment.owners[rows]]
+    out[_KIND + segment.kinds[rows].astype(np.int64), np.arange(len(listed))] = 1
+    out[27] = min(size, 24) / 24
+    out[28] = min(len(words), 6) / 6
+    out[29] = text.isascii()
+    out[30] = np.minimum(sizes, 32) / 32
+    return out.T
+
+
+def confidence(told: Floats) -> Floats:
+    """How well each row answers a query by its line of features: 1.0 when it is the same text.
+
+    Otherwise the best of its likeness to the whole name, to its sound and to its words in any order, or a
+    little less for the beginning or the words of a longer name.
+    """
+    part = np.where((told[:, 10] > 0) | (told[:, 16] > 0), 0.6 + 0.35 * told[:, 8], 0)
+    best = np.maximum(told[:, [0, 4, 6]].max(axis=1), part)
+    return np.where(told[:, EQUAL] > 0, 1.0, np.minimum(best, 0.99))

@@ -1,0 +1,89 @@
+"""The spellings one name is found by."""
+
+from dataclasses import dataclass
+
+from bot.engine.search import han, hangul, kana
+from bot.engine.search.fold import fold
+from bot.engine.search.phonetic import skeleton
+from bot.engine.search.words import canonical
+
+TITLE, NATIVE, ALIAS, DERIVED, ROMANISED, INITIALS, CONSONANTS = range(7)
+"""What a form is: the shown title, a name in a script of its own, an alias, a respelling, a transcription,
+the first letters of a Latin name, the initial consonants of a Korean one."""
+
+_KANA_DIGITS = str.maketrans(
+    dict(zip("123456789", "いち に さん し ご ろく なな はち きゅう".split(" "), strict=True))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A folded name: with spaces, without, and by sound. Texts of one form may be the same object."""
+
+    spaced: str
+    plain: str
+    sound: str
+    kind: int
+
+
+def form(spaced: str, kind: int) -> Form:
+    """The form of folded text, Hangul as it is typed and Latin letters by sound as well."""
+    if spaced.isascii():
+        plain = spaced.replace(" ", "")
+        return Form(spaced, plain, skeleton(plain), kind)
+    spaced = hangul.keystrokes(spaced)
+    plain = spaced.replace(" ", "")
+    return Form(spaced, plain, skeleton(plain) if plain[0].isascii() else plain, kind)
+
+
+def transcribed(spaced: str) -> str | None:
+    """Folded Hangul, Han or kana in Latin letters; None where there is nothing to transcribe."""
+    if spaced.isascii():
+        return None
+    if hangul.has_hangul(spaced):
+        return hangul.romanised(spaced)
+    if kana.has_kana(spaced):
+        return None if han.has_han(spaced) else kana.romaji(spaced)
+    return han.pinyin(spaced) if han.has_han(spaced) else None
+
+
+def forms(name: str, kind: int) -> list[Form]:
+    """Every form of one name, the name itself first. Empty for a name of nothing but spaces."""
+    spaced = fold(name) or " ".join(name.lower().split())[:96]
+    if not spaced:
+        return []
+    found = [form(spaced, kind)]
+    same = canonical(spaced)
+    if same != spaced:
+        found.append(form(same, DERIVED))
+    if spaced.isascii():
+        found += _letters(spaced)
+    else:
+        if hangul.has_hangul(spaced):
+            letters = hangul.initials(spaced).replace(" ", "")
+            found.append(Form(letters, letters, letters, CONSONANTS))
+            korean = "".join(c for c in letters if c in hangul.CONSONANTS)
+            if korean != letters:
+                found.append(Form(korean, korean, korean, CONSONANTS))
+        latin = transcribed(spaced)
+        if latin:
+            found.append(form(latin, ROMANISED))
+            found += _letters(latin)
+            if kana.has_kana(spaced):
+                read = spaced.translate(_KANA_DIGITS)
+                if read != spaced:
+                    found.append(form(kana.romaji(read), ROMANISED))
+        if kana.has_kana(spaced):
+            read = spaced.translate(_KANA_DIGITS)
+            if read != spaced:
+                found.append(form(read, DERIVED))
+    return found
+
+
+def _letters(spaced: str) -> list[Form]:
+    """The first letters of the words of Latin text, numbers whole; nothing for a single word."""
+    words = spaced.split(" ")
+    if not 2 <= len(words) <= 12 or not spaced.isascii():
+        return []
+    letters = "".join(word if word.isdigit() else word[0] for word in words)
+    return [Form(letters, letters, letters, INITIALS)]

@@ -1,0 +1,33 @@
+"""Han characters: Simplified for Traditional, and Mandarin readings."""
+
+from functools import cache
+
+from bot.engine.search.han_table import READINGS, SIMPLIFIED, TRADITIONAL
+
+_simple = dict(zip(TRADITIONAL, SIMPLIFIED, strict=True))
+
+
+def simplified(char: str) -> str:
+    """The simplified form of one character, or itself."""
+    return _simple.get(char, char)
+
+
+@cache
+def _readings() -> dict[int, str]:
+    table: dict[int, str] = {}
+    for line in READINGS:
+        for part in line.split(" "):
+            reading = "".join(c for c in part if c < "\x80")
+            spaced = f" {reading} "
+            table.update(dict.fromkeys(map(ord, part[len(reading) :]), spaced))
+    return table
+
+
+def has_han(text: str) -> bool:
+    """Whether a Han character is in the text."""
+    return any("\u4e00" <= c <= "\u9fff" for c in text)
+
+
+def pinyin(text: str) -> str:
+    """Folded Han text in pinyin without tones, a space between syllables (`倚天` is `yi tian`)."""
+    return " ".join(text.translate(_readings()).split())

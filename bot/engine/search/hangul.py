@@ -1,0 +1,77 @@
+"""Hangul as it is typed, as initial consonants and as it is romanised."""
+
+_FIRST = 0xAC00
+_LAST = 0xD7A3
+
+_INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
+# Compound vowels and finals as the keys pressed one after another on the common two-set keyboard.
+_VOWELS = "ㅏ ㅐ ㅑ ㅒ ㅓ ㅔ ㅕ ㅖ ㅗ ㅗㅏ ㅗㅐ ㅗㅣ ㅛ ㅜ ㅜㅓ ㅜㅔ ㅜㅣ ㅠ ㅡ ㅡㅣ ㅣ".split(" ")
+_FINALS = " ㄱ ㄲ ㄱㅅ ㄴ ㄴㅈ ㄴㅎ ㄷ ㄹ ㄹㄱ ㄹㅁ ㄹㅂ ㄹㅅ ㄹㅌ ㄹㅍ ㄹㅎ ㅁ ㅂ ㅂㅅ ㅅ ㅆ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ".split(" ")
+
+_ROMAN_INITIALS = "g kk n d tt r m b pp s ss - j jj ch k t p h".replace("-", "").split(" ")
+_ROMAN_VOWELS = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split(" ")
+_ROMAN_FINALS = " k k k n n n t l k m l l l p l m p p t t ng t t k t p t".split(" ")
+
+CONSONANTS = frozenset("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ")
+
+
+def _parts(code: int) -> tuple[int, int, int]:
+    code -= _FIRST
+    return code // 588, code % 588 // 28, code % 28
+
+
+class _Keystrokes(dict[int, str]):
+    """A translation table filled as syllables are met; anything else stays as it is."""
+
+    def __missing__(self, code: int) -> str:
+        if not _FIRST <= code <= _LAST:
+            return chr(code)
+        initial, vowel, final = _parts(code)
+        self[code] = typed = _INITIALS[initial] + _VOWELS[vowel] + _FINALS[final]
+        return typed
+
+
+class _Initials(dict[int, str]):
+    def __missing__(self, code: int) -> str:
+        if not _FIRST <= code <= _LAST:
+            return chr(code)
+        self[code] = initial = _INITIALS[_parts(code)[0]]
+        return initial
+
+
+class _Roman(dict[int, str]):
+    def __missing__(self, code: int) -> str:
+        if not _FIRST <= code <= _LAST:
+            return chr(code)
+        initial, vowel, final = _parts(code)
+        self[code] = roman = _ROMAN_INITIALS[initial] + _ROMAN_VOWELS[vowel] + _ROMAN_FINALS[final]
+        return roman
+
+
+_keystrokes = _Keystrokes()
+# Conjoining jamo, which NFKC makes of the jamo a keyboard sends, back to the keys pressed.
+_keystrokes.update({0x1100 + i: c for i, c in enumerate(_INITIALS)})
+_keystrokes.update({0x1161 + i: c for i, c in enumerate(_VOWELS)})
+_keystrokes.update({0x11A7 + i: c for i, c in enumerate(_FINALS) if i})
+_initials = _Initials()
+_roman = _Roman()
+
+
+def has_hangul(text: str) -> bool:
+    """Whether a whole syllable is in the text."""
+    return any("가" <= c <= "힣" for c in text)
+
+
+def keystrokes(text: str) -> str:
+    """Syllables as the keys pressed for them (`도깨` is `ㄷㅗㄲㅐ`), so half a syllable is a prefix."""
+    return text.translate(_keystrokes)
+
+
+def initials(text: str) -> str:
+    """Syllables by their initial consonant (`도깨비` is `ㄷㄲㅂ`); other characters stay."""
+    return text.translate(_initials)
+
+
+def romanised(text: str) -> str:
+    """Syllables letter by letter in Revised Romanisation, sounds not assimilated."""
+    return text.translate(_roman)

@@ -1,0 +1,120 @@
+"""The index itself: built once, corrected one entry at a time, asked at every keystroke."""
+
+from collections.abc import Iterable, Mapping
+
+import numpy as np
+
+from bot.engine.search import weights
+from bot.engine.search.entry import Entry, Hit
+from bot.engine.search.features import confidence
+from bot.engine.search.query import Reading, readings
+from bot.engine.search.rank import Model, candidates
+from bot.engine.search.segment import Segment
+
+_MODEL = Model(*(np.array(table, dtype=np.float32) for table in (weights.LINE, weights.HIDDEN, weights.BIAS, weights.OUT)))
+
+
+# In the ranking's log odds: what full extra popularity is worth, what it is worth to be of the year or country
+# named, and what it costs not to be.
+_BOOST, _NARROWED, _RULED_OUT = 12.0, 2.0, 6.0
+
+
+class Index:
+    """A title search over entries held in memory.
+
+    Corrections go to small segments of their own, which are merged as they grow, so a change costs little
+    and is seen by the next search. `segments` are its parts, the first the largest.
+    """
+
+    __slots__ = ("segments",)
+
+    def __init__(self, segments: Iterable[Segment]) -> None:
+        self.segments = list(segments)
+
+    @classmethod
+    def build(cls, entries: Iterable[Entry]) -> "Index":
+        """An index of the entries; of two with one key the later one counts."""
+        unique = {entry.key: entry for entry in entries}
+        return cls([Segment(list(unique.values()))])
+
+    def __len__(self) -> int:
+        return sum(map(len, self.segments))
+
+    def put(self, entry: Entry) -> None:
+        """Add an entry, or replace the one of the same key. The next search sees it."""
+        self.drop(entry.key)
+        fresh = [entry]
+        # Segments at least double in size towards the front, so each entry is merged few times.
+        while self.segments and len(self.segments[-1]) <= len(fresh) and len(self.segments) > 1:
+            fresh = self.segments.pop().remaining() + fresh
+        self.segments.append(Segment(fresh))
+
+    def drop(self, key: str) -> None:
+        """Remove an entry; one that is not there is no error."""
+        for segment in self.segments:
+            if segment.drop(key):
+                return
+
+    def search(self, query: str, limit: int = 10, boosts: Mapping[str, float] | None = None) -> list[Hit]:
+        """The entries most likely meant, best first, each once; the most popular for an empty query.
+
+        `boosts` adds to the popularity (0..1) of the entries with these keys: what a server is interested
+        in, what comes from a member's country. Any text is a valid query.
+        """
+        extra = boosts or {}
+        if not query.strip():
+            return self._popular(limit, extra)
+        found: list[tuple[float, Hit]] = []
+        for way in readings(query):
+            for segment in self.segments:
+                found += _found(segment, way, limit, extra)
+        found.sort(key=lambda pair: -pair[0])
+        best: dict[str, Hit] = {}
+        for _, hit in found:
+            best.setdefault(hit.key, hit)
+        return list(best.values())[:limit]
+
+    def _popular(self, limit: int, boosts: Mapping[str, float]) -> list[Hit]:
+        top: dict[str, Entry] = {}
+        for segment in self.segments:
+            places = segment.popular(limit)
+            places += [segment.places[key] for key in boosts if key in segment.places]
+            top.update((segment.entries[n].key, segment.entries[n]) for n in places)
+        order = sorted(top.values(), key=lambda entry: -entry.weight - boosts.get(entry.key, 0.0))
+        return [Hit(entry.key, 0.0, entry.names[0] if entry.names else "") for entry in order[:limit]]
+
+
+def _found(
+    segment: Segment, way: Reading, limit: int, boosts: Mapping[str, float]
+) -> list[tuple[float, Hit]]:
+    """The best entries of one segment for one reading, each once, with what the ranking makes of them."""
+    rows, told = candidates(segment, way.text)
+    value = _MODEL.worth(told)
+    if not len(rows):
+        return []
+    owners, sure = segment.owners[rows].tolist(), confidence(told).tolist()
+    if boosts or way.year is not None or way.country is not None:
+        value += [_asked(segment.entries[n], way, boosts) for n in owners]
+    out: list[tuple[float, Hit]] = []
+    seen: set[int] = set()
+    for n in np.argsort(-value, kind="stable").tolist():
+        owner = owners[n]
+        if owner in seen:
+            continue
+        seen.add(owner)
+        entry = segment.entries[owner]
+        name = entry.names[int(segment.positions[rows[n]])]
+        out.append((float(value[n]), Hit(entry.key, sure[n], name)))
+        if len(out) == limit:
+            break
+    return out
+
+
+def _asked(entry: Entry, way: Reading, boosts: Mapping[str, float]) -> float:
+    """What the year and the country named in the query, and the caller's interest, add for an entry."""
+    value = boosts.get(entry.key, 0.0) * _BOOST
+    if way.year is not None:
+        value += _NARROWED if entry.year == way.year else -_RULED_OUT
+    if way.country is not None:
+        value += _NARROWED if entry.country == way.country else -_RULED_OUT
+    return value

@@ -1,0 +1,55 @@
+"""What a member typed, read in the ways it may be meant."""
+
+import re
+from dataclasses import dataclass
+
+from bot.engine.search.fold import fold
+from bot.engine.search.forms import DERIVED, Form, form
+from bot.engine.search.words import canonical
+
+_YEAR = re.compile(r"(?:19[3-9]\d|20[0-4]\d)")
+_COUNTRIES = {
+    word: code
+    for code, words in {
+        "KR": "kr korea korean kdrama", "JP": "jp japan japanese jdrama", "CN": "cn china chinese cdrama",
+        "TW": "tw taiwan taiwanese", "TH": "th thailand thai lakorn", "HK": "hk hongkong",
+        "PH": "ph philippines filipino", "SG": "sg singapore singaporean", "US": "us usa american",
+        "VN": "vn vietnam vietnamese", "IN": "in india indian", "ID": "id indonesia indonesian",
+        "MY": "my malaysia malaysian", "GB": "gb uk british", "TR": "tr turkey turkish",
+    }.items()
+    for word in words.split(" ")
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read a query: its text, and the year and country it asks for when these were named."""
+
+    text: Form
+    year: int | None = None
+    country: str | None = None
+
+
+def readings(query: str) -> list[Reading]:
+    """The ways a query may be meant, the literal one first. Empty when there is nothing to look for."""
+    spaced = fold(query) or " ".join(query[:96].lower().split())
+    spaced = spaced.replace("\x00", "")
+    if not spaced:
+        return []
+    found = [Reading(form(spaced, DERIVED))]
+    same = canonical(spaced)
+    if same != spaced:
+        found.append(Reading(form(same, DERIVED)))
+    words = spaced.split(" ")
+    year: int | None = None
+    country: str | None = None
+    while len(words) > 1:
+        if year is None and _YEAR.fullmatch(words[-1]):
+            year = int(words.pop())
+        elif country is None and words[-1] in _COUNTRIES:
+            country = _COUNTRIES[words.pop()]
+        else:
+            break
+    if year is not None or country is not None:
+        found.append(Reading(form(" ".join(words), DERIVED), year, country))
+    return found

@@ -1,0 +1,54 @@
+"""Which rows of the index are worth a closer look for a query, and how likely each is the one meant."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.engine.search.features import ALL_WORDS, NAMES, OPENING, Floats, describe
+from bot.engine.search.forms import Form
+from bot.engine.search.segment import Segment
+
+_OPENING = 40
+_ALIKE = 48
+_MISSPELT = 32
+_RESCUED, _EDITS = 5, 3
+_READ = 90_000
+
+
+def shortlist(segment: Segment, text: Form) -> NDArray[np.int64]:
+    """Rows that begin like the text or share pieces of it, in ascending order, without dropped entries."""
+    found = (
+        segment.opening(text.plain, _OPENING),
+        segment.misspelt(text.plain, _MISSPELT),
+        segment.alike(text.sound, text.spaced.split(" "), _ALIKE, _READ),
+    )
+    return segment.live(np.unique(np.concatenate(found)))
+
+
+def candidates(segment: Segment, text: Form) -> tuple[NDArray[np.int64], Floats]:
+    """Rows that may be meant, and a line of features for each.
+
+    Where nothing on the shortlist begins nearly like the text or holds all its words, every row of about its
+    length and letters is tried as well.
+    """
+    rows = shortlist(segment, text)
+    told = describe(text, segment, rows) if len(rows) else np.zeros((0, len(NAMES)), dtype=np.float32)
+    if len(text.plain) < _RESCUED or ((told[:, OPENING] <= 0.25) | (told[:, ALL_WORDS] > 0)).any():
+        return rows, told
+    more = segment.live(np.setdiff1d(segment.scrambled(text.plain, _EDITS), rows, assume_unique=True))
+    if not len(more):
+        return rows, told
+    return np.concatenate((rows, more)), np.concatenate((told, describe(text, segment, more)))
+
+
+class Model:
+    """A small network over the features: one hidden layer beside a straight line."""
+
+    __slots__ = ("_bias", "_hidden", "_line", "_out")
+
+    def __init__(self, line: Floats, hidden: Floats, bias: Floats, out: Floats) -> None:
+        """`line` (features,), `hidden` (features, units), `bias` and `out` (units,)."""
+        self._line, self._hidden, self._bias, self._out = line, hidden, bias, out
+
+    def worth(self, told: Floats) -> Floats:
+        """A value for each line of features; differences of two are log odds of which is meant."""
+        return told @ self._line + np.maximum(told @ self._hidden + self._bias, 0) @ self._out

@@ -1,0 +1,66 @@
+"""Words that are written in several ways: numbers, seasons, British and American spelling."""
+
+_NUMBERS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty"
+).split(" ")
+_ORDINALS = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth".split(" ")
+
+# Roman numerals that are hardly ever words or initials by themselves.
+_SAME: dict[str, str] = {"ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9"}
+_SAME.update({word: str(n) for n, word in enumerate(_NUMBERS)})
+_SAME.update({word: str(n) for n, word in enumerate(_ORDINALS)})
+_SAME.update({f"{n}{end}": str(n) for n in range(1, 11) for end in ("st", "nd", "rd", "th")})
+_SAME.update({f"s{n}": str(n) for n in range(1, 10)} | {f"s0{n}": str(n) for n in range(1, 10)})
+_SAME.update(
+    dict(
+        pair.split("=")
+        for pair in (
+            "litre=liter metre=meter centre=center theatre=theater colour=color colours=colors honour=honor "
+            "favour=favor flavour=flavor neighbour=neighbor neighbours=neighbors rumour=rumor armour=armor "
+            "harbour=harbor humour=humor grey=gray defence=defense offence=offense licence=license "
+            "practise=practice traveller=traveler jewellery=jewelry catalogue=catalog dialogue=dialog "
+            "programme=program realise=realize apologise=apologize recognise=recognize organise=organize "
+            "mum=mom doctor=dr mister=mr and= okay=ok"
+        ).split(" ")
+    )
+)
+# A season's number says enough; the word for season, in the languages titles use, adds nothing.
+_SEASON = frozenset(
+    "season seasons series part saison temporada stagione シーズン 시즌 파트 部 季 ซีซัน ซีซั่น".split(" ")
+) | {"しずん", "ぱと"}
+_GLUED = ("시즌", "파트", "しずん", "ซีซัน")
+
+
+def _unglued(words: list[str]) -> list[str]:
+    """`시즌2` and `게임시즌2` as the word for season and what is around it."""
+    out: list[str] = []
+    for word in words:
+        for mark in _GLUED:
+            head, found, tail = word.partition(mark)
+            if found and tail.isdigit():
+                out += [w for w in (head, mark, tail) if w]
+                break
+        else:
+            if len(word) > 2 and word[0] == "第" and word[-1] in "季部":
+                word = _HAN_DIGITS.get(word[1:-1], word)
+            out.append(word)
+    return out
+
+
+_HAN_DIGITS = {c: str(n) for n, c in enumerate("〇一二三四五六七八九十")} | {str(n): str(n) for n in range(10)}
+
+
+def canonical(text: str) -> str:
+    """Folded text with each such word in one spelling. Season words beside a number are left out."""
+    words = [_SAME.get(word, word) for word in _unglued(text.split(" "))]
+    kept = [
+        word
+        for i, word in enumerate(words)
+        if word
+        and not (
+            word in _SEASON
+            and (words[i + 1 : i + 2] or [""])[0].isdigit() | (i > 0 and words[i - 1].isdigit())
+        )
+    ]
+    return " ".join(kept) or text

@@ -1,0 +1,82 @@
+"""Sparse rows in three flat arrays, and the few products the engine takes of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_array  # pyright: ignore[reportMissingTypeStubs, reportUnknownVariableType]
+
+Floats = NDArray[np.float32]
+Positions = NDArray[np.intp]
+
+_csr: Final[Any] = csr_array
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """A sparse matrix of `len(self)` rows and `width` columns, kept row by row (CSR)."""
+
+    starts: NDArray[np.int32]
+    columns: NDArray[np.int32]
+    values: Floats
+    width: int
+
+    @classmethod
+    def build(cls, rows: Sequence[Sequence[tuple[int, float]]], width: int) -> Rows:
+        """Rows from lists of (column, value); the columns of one row must differ."""
+        starts = np.zeros(len(rows) + 1, dtype=np.int32)
+        np.cumsum([len(row) for row in rows], out=starts[1:])
+        size = int(starts[-1])
+        columns = np.fromiter((c for row in rows for c, _ in row), dtype=np.int32, count=size)
+        values = np.fromiter((v for row in rows for _, v in row), dtype=np.float32, count=size)
+        return cls(starts, columns, values, width)
+
+    @classmethod
+    def beside(cls, blocks: Sequence[Rows]) -> Rows:
+        """The blocks side by side; all have the same number of rows."""
+        shifts = np.cumsum([0] + [block.width for block in blocks])
+        row = np.concatenate([np.repeat(np.arange(len(block)), np.diff(block.starts)) for block in blocks])
+        columns = np.concatenate(
+            [block.columns + shift for block, shift in zip(blocks, shifts, strict=False)]
+        )
+        values = np.concatenate([block.values for block in blocks])
+        return cls._gathered(row, columns, values, len(blocks[0]), int(shifts[-1]))
+
+    @classmethod
+    def _gathered(
+        cls, row: NDArray[Any], columns: NDArray[Any], values: Floats, count: int, width: int
+    ) -> Rows:
+        order = np.argsort(row, kind="stable")
+        starts = np.zeros(count + 1, dtype=np.int32)
+        np.cumsum(np.bincount(row, minlength=count), out=starts[1:])
+        return cls(starts, columns[order].astype(np.int32), values[order], width)
+
+    def __len__(self) -> int:
+        return len(self.starts) - 1
+
+    def transposed(self) -> Rows:
+        """Columns as rows: the postings of each column."""
+        row = np.repeat(np.arange(len(self), dtype=np.int32), np.diff(self.starts))
+        return Rows._gathered(self.columns, row, self.values, self.width, len(self))
+
+    def entries(self, rows: NDArray[np.integer[Any]]) -> tuple[Positions, NDArray[np.int32], Floats]:
+        """The stored entries of `rows` (m): position in `rows`, column and value of each."""
+        begin = self.starts[rows]
+        count = self.starts[rows + 1] - begin
+        position = np.repeat(np.arange(len(rows)), count)
+        offset = np.arange(int(count.sum())) - np.repeat(np.cumsum(count) - count, count)
+        at = np.repeat(begin, count) + offset
+        return position, self.columns[at], self.values[at]
+
+    def times(self, vector: Floats) -> Floats:
+        """The product with a dense vector of `width`."""
+        matrix = _csr((self.values, self.columns, self.starts), shape=(len(self), self.width))
+        return matrix @ vector
+
+    def scaled(self, columns: Floats) -> Rows:
+        """The same rows, each column multiplied by its entry of `columns` (width)."""
+        return Rows(self.starts, self.columns, self.values * columns[self.columns], self.width)

@@ -1,0 +1,81 @@
+"""All titles in memory: by id, by any id they once had, and by any name."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.core.models import Drama
+from bot.core.people import Choice
+from bot.core.titles import unite
+from bot.core.vocabulary import Vocabulary
+from bot.engine.search import Entry, Index, popularity_weight
+
+_SURE = 0.88
+_CLEAR = 0.12
+_LIKELY = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a name means: `sure` where one drama is meant, else what it may mean, likeliest first.
+
+    `nearest` where nothing fits: the three that come closest.
+    """
+
+    sure: Drama | None = None
+    choices: tuple[Choice, ...] = ()
+    nearest: tuple[Choice, ...] = ()
+
+
+class Catalogue:
+    """The titles of the house. `records` come in order of precedence: bundled first."""
+
+    def __init__(self, records: Iterable[Drama], vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+        self._dramas, self.moved = unite(records)
+        self._index = Index.build(_entry(drama) for drama in self._dramas.values())
+
+    def __len__(self) -> int:
+        return len(self._dramas)
+
+    def all(self) -> Iterable[Drama]:
+        return self._dramas.values()
+
+    def get(self, key: str) -> Drama | None:
+        """The drama with that id, or with which the drama of that id was merged."""
+        return self._dramas.get(key) or self._dramas.get(self.moved.get(key, ""))
+
+    def search(self, query: str, limit: int = 25) -> list[Choice]:
+        """The titles a name may mean, likeliest first; the best known ones for an empty query."""
+        hits = self._index.search(query, limit)
+        return [Choice(self._dramas[hit.key], hit.name, hit.score) for hit in hits]
+
+    def find(self, text: str) -> Found:
+        """What `text`, an id or a name as someone typed it, means. No title is taken in silence: a name that
+        fits several gives them all."""
+        if drama := self.get(text.strip()):
+            return Found(sure=drama)
+        choices = self.search(text) if text.strip() else []
+        exact = [choice for choice in choices if choice.score >= 1]
+        if len(exact) == 1:
+            return Found(sure=exact[0].drama)
+        if exact:
+            return Found(choices=tuple(exact))
+        likely = [choice for choice in choices if choice.score >= _LIKELY]
+        if not likely:
+            return Found(nearest=tuple(choices[:3]))
+        alone = len(likely) == 1 or likely[0].score - likely[1].score >= _CLEAR
+        if alone and likely[0].score >= _SURE:
+            return Found(sure=likely[0].drama)
+        return Found(choices=tuple(likely))
+
+    def put(self, drama: Drama) -> None:
+        """Add a title, or put a corrected one in its place; it is found from the next search on."""
+        self._dramas[drama.id] = drama
+        self._index.put(_entry(drama))
+
+
+def _entry(drama: Drama) -> Entry:
+    votes = max((score.votes or 0 for score in drama.scores), default=0)
+    watchers = max((score.watchers or 0 for score in drama.scores), default=0)
+    weight = popularity_weight(watchers or None, votes or None)
+    return Entry(drama.id, drama.names, weight, drama.year, drama.country)

@@ -1,0 +1,56 @@
+"""Who uses the bot where, and what they chose."""
+
+from collections.abc import Callable
+
+from bot.core.errors import Sorry, StoreUnavailable
+from bot.core.people import Asker, Settings
+from bot.core.ports import Store
+from bot.core.regions import read_region
+
+_DAY = 24 * 60 * 60
+
+
+class Members:
+    def __init__(self, store: Store, clock: Callable[[], float]) -> None:
+        self._store = store
+        self._clock = clock
+        self._noted: dict[tuple[int, int], int] = {}
+
+    async def note(self, asker: Asker) -> None:
+        """Remember that the asker uses the bot in their server, at most once a day.
+
+        It is left out where the database does not answer: nobody is kept waiting for it.
+        """
+        if asker.server is None:
+            return
+        day = int(self._clock()) // _DAY
+        if self._noted.get((asker.server, asker.member)) == day:
+            return
+        try:
+            await self._store.members.seen(asker.member, asker.server, int(self._clock()))
+        except StoreUnavailable:
+            return
+        self._noted[asker.server, asker.member] = day
+
+    async def settings(self, asker: Asker) -> Settings:
+        """What the asker chose; the defaults where the database does not answer."""
+        try:
+            return await self._store.members.settings(asker.member, asker.server)
+        except StoreUnavailable:
+            return Settings()
+
+    async def live_in(self, asker: Asker, region: str) -> None:
+        """Set the asker's region, by code or name. Raises Sorry for one that is not known."""
+        await self._store.members.set_region(asker.member, self.region(region))
+
+    def region(self, text: str) -> str:
+        """The code of the region `text` names. Raises Sorry for one that is not known."""
+        code = read_region(text)
+        if code is None:
+            raise Sorry("region-unknown", given=text[:40])
+        return code
+
+    async def left(self, server: int) -> None:
+        """The bot was removed from a server: drop what was kept of it."""
+        self._noted = {key: day for key, day in self._noted.items() if key[0] != server}
+        await self._store.members.leave(server)

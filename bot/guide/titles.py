@@ -1,0 +1,44 @@
+"""Looking dramas up."""
+
+from bot.core.errors import Sorry, StoreUnavailable
+from bot.core.models import Drama
+from bot.core.people import Asker, Choice, Settings, Sheet, Standing
+from bot.core.ports import Store
+from bot.guide.catalogue import Catalogue, Found
+
+_LONGEST_NAME = 200
+
+
+class Titles:
+    """What a drama is, found by any of its names."""
+
+    def __init__(self, catalogue: Catalogue, store: Store) -> None:
+        self._catalogue = catalogue
+        self._store = store
+
+    def suggest(self, typed: str) -> list[Choice]:
+        """Up to 25 titles for what was typed so far, from memory alone."""
+        return self._catalogue.search(typed[:_LONGEST_NAME], 25)
+
+    def find(self, text: str) -> Found:
+        """What a name means; see `Catalogue.find`."""
+        return self._catalogue.find(text[:_LONGEST_NAME])
+
+    def get(self, key: str) -> Drama:
+        """The drama with that id. Raises Sorry where it is gone."""
+        drama = self._catalogue.get(key)
+        if drama is None:
+            raise Sorry("drama-gone")
+        return drama
+
+    async def sheet(self, asker: Asker, drama: Drama) -> Sheet:
+        """The drama with what the asker, their server and all think of it.
+
+        Looking up goes on where the database does not answer: the scores are then left out.
+        """
+        try:
+            standing = await self._store.ratings.standing(asker.member, asker.server, drama.id)
+            settings = await self._store.members.settings(asker.member, asker.server)
+        except StoreUnavailable:
+            standing, settings = Standing(), Settings()
+        return Sheet(drama=drama, standing=standing, server_name=asker.server_name, settings=settings)

@@ -1,0 +1,57 @@
+"""Opens the resources and joins the parts; the only file that does."""
+
+import logging
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.config import Settings, bundled_data
+from bot.core.vocabulary import Vocabulary
+from bot.guide import Guide
+from bot.sources.bundled import read_bundled
+from bot.sources.taste import read_taste
+from bot.sources.vocabulary import read_vocabulary
+from bot.store import Kept, open_store
+from bot.ui.text import Languages, read_languages
+
+log = logging.getLogger("namida")
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """Everything that is open: the guide, the store below it, and what was read from `data`."""
+
+    guide: Guide
+    kept: Kept
+    vocabulary: Vocabulary
+    data: Path
+
+    async def refit(self) -> None:
+        """Learn from the ratings kept so far, the bundled taste map and the one learned here."""
+        learned = await self.kept.taste.rows()
+        await self.guide.picks.refit(learned or read_taste(self.data))
+
+
+@asynccontextmanager
+async def open_house(settings: Settings) -> AsyncIterator[House]:
+    """The house with its catalogue in memory and its store open, closed at the end. Raises BadInput."""
+    vocabulary = vocabulary_of(settings.data)
+    bundled, faults = read_bundled(settings.data, vocabulary)
+    for fault in faults:
+        log.warning("Left out of the catalogue: %s", fault)
+    async with open_store(settings.database) as kept:
+        guide = Guide([*bundled, *await kept.dramas.all()], vocabulary, kept, time.time)
+        await kept.ratings.follow(guide.catalogue.moved)
+        yield House(guide, kept, vocabulary, settings.data)
+
+
+def vocabulary_of(data: Path) -> Vocabulary:
+    """The vocabulary of a data folder; the bundled one where it has none of its own."""
+    return read_vocabulary(data if (data / "vocabulary").is_dir() else bundled_data())
+
+
+def languages() -> Languages:
+    """The bundled texts, in all languages there are."""
+    return read_languages(bundled_data() / "locales")

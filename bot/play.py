@@ -1,0 +1,89 @@
+"""The same bot in a browser page: a made-up server on this machine, without a token (SimCord's Preview)."""
+
+import asyncio
+import time
+import webbrowser
+from dataclasses import replace
+from pathlib import Path
+
+import simcord
+import typer
+from simcord import MemberActor
+
+from bot.client import Namida
+from bot.commands import install
+from bot.config import Settings
+from bot.core.errors import BadInput
+from bot.house import House, languages, open_house
+
+FILE = "namida-play.sqlite3"
+SERVER = "Drama Club"
+
+# What the members of the club gave before you came.
+_RATINGS: dict[str, dict[str, int]] = {
+    "mina": {
+        "1-litre-of-tears-2005": 95, "my-mister-2018": 98, "reply-1988-2015": 95, "move-to-heaven-2021": 90,
+        "our-beloved-summer-2021": 80, "boys-over-flowers-2009": 50, "when-life-gives-you-tangerines-2025": 96,
+        "silent-2022": 85, "hospital-playlist-2020": 88,
+    },
+    "jun": {
+        "signal-2016": 96, "stranger-2017": 93, "flower-of-evil-2020": 90, "kingdom-2019": 85, "squid-game-2021": 80,
+        "prison-playbook-2017": 88, "the-long-night-2020": 92, "nirvana-in-fire-2015": 97, "unnatural-2018": 90,
+        "whats-wrong-with-secretary-kim-2018": 45,
+    },
+    "lek": {
+        "2gether-2020": 85, "bad-buddy-2021": 95, "f4-thailand-boys-over-flowers-2021": 88, "love-destiny-2018": 90,
+        "meteor-garden-2001": 82, "cherry-magic-thirty-years-of-virginity-can-make-you-a-wizar-2020": 90,
+        "i-told-sunset-about-you-2020": 96, "true-beauty-2020": 75,
+    },
+    "sora": {
+        "crash-landing-on-you-2019": 92, "hometown-cha-cha-cha-2021": 90, "whats-wrong-with-secretary-kim-2018": 82,
+        "hidden-love-2023": 88, "love-o2o-2016": 78, "hana-yori-dango-2005": 85, "lovely-runner-2024": 94,
+        "1-litre-of-tears-2005": 70, "squid-game-2021": 60,
+    },
+}  # fmt: skip
+
+
+async def play(settings: Settings, port: int, *, open_page: bool, fresh: bool) -> None:
+    """Serve the page until it is closed. What is rated there is kept in FILE; `fresh` forgets it first."""
+    database = FILE if settings.database == Settings().database else settings.database
+    if fresh:
+        for end in ("", "-wal", "-shm"):
+            Path(f"{database}{end}").unlink(missing_ok=True)
+    async with open_house(replace(settings, database=database)) as house:
+        client = Namida(house.guide, languages(), house.kept.commands)
+        install(client)
+        # The made-up Discord forgets the commands between runs.
+        await house.kept.commands.forget()
+        async with simcord.run(client, check_errors=False) as world:
+            club = world.create_guild(SERVER, owner=world.create_user("mina"))
+            channel = club.create_text_channel("dramas")
+            members = [club.add_member(club.owner)]
+            members += [club.add_member(world.create_user(name)) for name in list(_RATINGS)[1:]]
+            await _seed(house, club.id, members)
+            await house.refit()
+            try:
+                async with world.preview(channel, viewers=members, layout="channel", port=port) as page:
+                    typer.echo(f"Namida plays at {page.url}")
+                    typer.echo("Type a slash command there, such as /drama or /recommend. Stop with Ctrl+C.")
+                    if open_page:
+                        await asyncio.to_thread(webbrowser.open, page.url)
+                    await page.wait_closed()
+            except simcord.SetupError as error:
+                raise BadInput(f"The page cannot be served: {error}. Name another port with --port.") from error
+
+
+async def _seed(house: House, server: int, members: list[MemberActor]) -> None:
+    """Give the club its first ratings, where there are none."""
+    now = int(time.time())
+    for member in members:
+        await house.kept.members.seen(member.id, server, now)
+    if await house.kept.ratings.count():
+        return
+    rows = [
+        (member.id, drama.id, score, now - 86400 * (1 + position))
+        for member in members
+        for position, (key, score) in enumerate(_RATINGS[member.name].items())
+        if (drama := house.guide.catalogue.get(key))
+    ]
+    await house.kept.ratings.keep(rows)

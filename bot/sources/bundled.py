@@ -1,0 +1,115 @@
+"""The bundled catalogue: one TOML file a drama, in data/dramas/<country>/<id>.toml."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from bot.core.errors import Fault
+from bot.core.models import Drama
+from bot.core.vocabulary import Vocabulary
+from bot.sources.records import REQUIRED_BUNDLED, known_keys, line_of, read_record, wrong_values
+
+_SYNOPSIS_WORDS = (50, 120)
+_MOST_BAD_LINES = 30
+
+
+def read_bundled(data: Path, vocabulary: Vocabulary) -> tuple[list[Drama], list[Fault]]:
+    """Every bundled drama that can be read, by id, and the faults of those that cannot."""
+    dramas: dict[str, Drama] = {}
+    faults: list[Fault] = []
+    for path in _files(data):
+        try:
+            raw = tomllib.loads(path.read_text("utf-8"))
+            drama = read_record(known_keys(raw)[0], vocabulary)
+        except (ValueError, KeyError, TypeError, AttributeError):
+            faults += check_file(path, data, vocabulary)
+            continue
+        dramas.setdefault(drama.id, drama)
+    return list(dramas.values()), faults
+
+
+def check_bundled(data: Path, vocabulary: Vocabulary) -> list[Fault]:
+    """Every fault in data/dramas, each with its file and line."""
+    faults: list[Fault] = []
+    ids: dict[str, str] = {}
+    texts: dict[Path, str] = {}
+    records: dict[Path, dict[str, Any]] = {}
+    for path in _files(data):
+        texts[path] = _read(path)
+        records[path], broken = _parse(texts[path], _name(path, data))
+        faults += broken
+        faults += _check(records[path], texts[path], _name(path, data), vocabulary)
+        key = str(records[path].get("id", ""))
+        if key in ids:
+            line = line_of(texts[path], "id")
+            faults.append(Fault(_name(path, data), line, f"id {key!r} is already that of {ids[key]}"))
+        elif key:
+            ids[key] = _name(path, data)
+    for path, record in records.items():
+        for row in record.get("related", ()):
+            target = row.get("id") if isinstance(row, dict) else None
+            if target is not None and target not in ids:
+                line = line_of(texts[path], "related.id", str(target))
+                faults.append(Fault(_name(path, data), line, f"related: there is no drama {target!r}"))
+    return faults
+
+
+def check_file(path: Path, data: Path, vocabulary: Vocabulary) -> list[Fault]:
+    """Every fault of one file."""
+    text = _read(path)
+    raw, faults = _parse(text, _name(path, data))
+    return faults + list(_check(raw, text, _name(path, data), vocabulary))
+
+
+def _files(data: Path) -> list[Path]:
+    return sorted((data / "dramas").glob("*/*.toml"))
+
+
+def _name(path: Path, data: Path) -> str:
+    return str(Path(data.name) / path.relative_to(data))
+
+
+def _read(path: Path) -> str:
+    return path.read_bytes().decode("utf-8", "replace")
+
+
+def _parse(text: str, name: str) -> tuple[dict[str, Any], list[Fault]]:
+    """The table in `text`. A line that is not TOML is a fault and is passed over, so the rest is checked too."""
+    faults: list[Fault] = []
+    lines = text.splitlines()
+    while len(faults) < _MOST_BAD_LINES:
+        try:
+            return tomllib.loads("\n".join(lines)), faults
+        except tomllib.TOMLDecodeError as error:
+            place = re.search(r"at line (\d+)", str(error))
+            number = int(place[1]) if place else len(lines)
+            what = str(error).split(" (at ")[0]
+            faults.append(Fault(name, number, f"this line cannot be read: {what}"))
+            if not place or not lines[number - 1].strip():
+                break
+            lines[number - 1] = ""
+    return {}, faults
+
+
+def _check(raw: dict[str, Any], text: str, name: str, vocabulary: Vocabulary) -> Iterator[Fault]:
+    known, unknown = known_keys(raw)
+    for key in unknown:
+        yield Fault(name, line_of(text, key), f"unknown key {key!r}")
+    for key, what in wrong_values(known, REQUIRED_BUNDLED):
+        yield Fault(name, line_of(text, key), what)
+    for kind, closed in (("tags", vocabulary.tags), ("genres", vocabulary.genres)):
+        values: list[Any] = known[kind] if isinstance(known.get(kind), list) else []
+        for value in values:
+            if isinstance(value, str) and value not in closed:
+                yield Fault(name, line_of(text, kind, value), f"{kind}: {value!r} is not in the vocabulary")
+    synopsis = known.get("synopsis")
+    if isinstance(synopsis, str):
+        count, (low, high) = len(synopsis.split()), _SYNOPSIS_WORDS
+        if synopsis and not low <= count <= high:
+            yield Fault(name, line_of(text, "synopsis"), f"synopsis: {count} words, not {low} to {high}")
+    if known.get("id") and Path(name).stem != known["id"]:
+        yield Fault(name, line_of(text, "id"), f"id: {known['id']!r} is not the name of the file")
+    if isinstance(known.get("country"), str) and Path(name).parent.name != known["country"].lower():
+        yield Fault(name, line_of(text, "country"), f"country: the file is in {Path(name).parent.name}/")

@@ -1,0 +1,122 @@
+"""The interchange files: dramas as JSON Lines, ratings as CSV. Read with every fault named by its line."""
+
+import csv
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from bot.core.errors import BadInput, Fault
+from bot.core.models import Drama
+from bot.core.records import as_record
+from bot.core.vocabulary import Vocabulary
+from bot.sources.records import REQUIRED, known_keys, out_of_range, read_record, tidy, wrong_values
+
+_JSON = msgspec.json.Decoder(dict[str, Any])
+_LONGEST_LINE = 1_000_000
+
+
+@dataclass(slots=True)
+class Read:
+    """What a file held, its faults, and how often each key was met that Namida does not know."""
+
+    values: list[Any] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
+    unknown: Counter[str] = field(default_factory=Counter)
+
+
+def read_dramas(path: Path, vocabulary: Vocabulary, progress: Callable[[int], None]) -> Read:
+    """The dramas of a JSON Lines file. `progress` is told the bytes read. Raises BadInput without the file."""
+    read = Read()
+    lines: dict[str, int] = {}
+    for number, line in _lines(path, progress):
+        if not line.strip():
+            continue
+        try:
+            raw = _JSON.decode(line)
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            read.faults.append(Fault(path.name, number, f"not a JSON object: {error}"))
+            continue
+        known, unknown = known_keys(tidy(raw))
+        read.unknown.update(unknown)
+        try:
+            missing = [key for key in REQUIRED if not known.get(key)]
+            drama = None if missing else read_record(known, vocabulary)
+        except (msgspec.ValidationError, KeyError, TypeError, AttributeError):
+            drama = None
+        wrong = list(out_of_range(known) if drama else wrong_values(known, REQUIRED))
+        if drama is None and not wrong:
+            wrong = [("", "a part of this record is not what it should be")]
+        read.faults += [Fault(path.name, number, what) for _, what in wrong]
+        if drama is None or wrong:
+            continue
+        if drama.id in lines:
+            twice = f"id {drama.id!r} is already on line {lines[drama.id]}"
+            read.faults.append(Fault(path.name, number, twice))
+        else:
+            lines[drama.id] = number
+            read.values.append(drama)
+    return read
+
+
+def read_ratings(path: Path, progress: Callable[[int], None], now: int) -> Read:
+    """The rows of a CSV file with a header, each as (line, (member, drama, score, rated_at)); `now` where no time
+    is given."""
+    read = Read()
+    rows = csv.reader(line.decode("utf-8-sig" if n == 1 else "utf-8", "replace") for n, line in _lines(path, progress))
+    header = [name.strip().lower() for name in next(rows, [])]
+    if not {"member", "drama", "score"} <= set(header):
+        raise BadInput(f"{path.name}: the first line must name the columns member,drama,score[,rated_at].")
+    for row in rows:
+        if not any(cell.strip() for cell in row):
+            continue
+        cells = dict(zip(header, (cell.strip() for cell in row), strict=False))
+        try:
+            read.values.append((rows.line_num, _rating(cells, now)))
+        except ValueError as error:
+            read.faults.append(Fault(path.name, rows.line_num, str(error)))
+    return read
+
+
+def _rating(cells: dict[str, str], now: int) -> tuple[int, str, int, int]:
+    member, drama, score = cells.get("member", ""), cells.get("drama", ""), cells.get("score", "")
+    if not member.isdecimal() or not 0 <= int(member) < 2**63:
+        raise ValueError(f"member {member!r} is not a whole number")
+    if not drama:
+        raise ValueError("drama is missing")
+    if not score.isdecimal() or not 1 <= int(score) <= 100:
+        raise ValueError(f"score {score!r} is not a whole number from 1 to 100")
+    return int(member), drama, int(score), _time(cells.get("rated_at", ""), now)
+
+
+def _time(text: str, now: int) -> int:
+    if not text:
+        return now
+    if text.isdecimal():
+        return int(text)
+    try:
+        return int(datetime.fromisoformat(text).timestamp())
+    except ValueError:
+        raise ValueError(f"rated_at {text!r} is neither Unix seconds nor a date such as 2025-10-11") from None
+
+
+def _lines(path: Path, progress: Callable[[int], None]) -> Iterator[tuple[int, bytes]]:
+    try:
+        with path.open("rb") as file:
+            for number, line in enumerate(file, start=1):
+                if len(line) > _LONGEST_LINE:
+                    raise BadInput(f"{path.name}:{number}: a line of {len(line)} bytes is not a record.")
+                progress(len(line))
+                yield number, line
+    except OSError as error:
+        raise BadInput(f"{path} cannot be read: {error.strerror}. Name another file.") from error
+
+
+def write_dramas(dramas: Iterable[Drama]) -> Iterator[str]:
+    """The dramas as lines of JSON."""
+    for drama in dramas:
+        yield msgspec.json.encode(as_record(drama)).decode()

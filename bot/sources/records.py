@@ -1,0 +1,147 @@
+"""Reads one record of a drama and says all that is wrong with it, each fault with its line."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import fields
+from functools import cache
+from typing import Any, get_type_hints
+
+import msgspec
+
+from bot.core.models import Credit, Dispute, Drama, Images, Origin, Relation, Role, SiteScore, Song, Special, Watch
+from bot.core.vocabulary import Vocabulary
+
+REQUIRED = ("id", "title", "kind")
+REQUIRED_BUNDLED = (
+    *REQUIRED, "native_title", "country", "year", "status", "genres", "tags", "synopsis", "cast",
+)  # fmt: skip
+
+_PARTS = {
+    "specials": Special, "based_on": Origin, "cast": Role, "crew": Credit, "songs": Song, "related": Relation,
+    "watch": Watch, "scores": SiteScore, "images": Images, "disputed": Dispute,
+}  # fmt: skip
+
+
+def known_keys(raw: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
+    """The record without the keys Namida does not know, and those keys, as "cast.actr"."""
+    known: dict[str, Any] = {}
+    unknown: list[str] = []
+    for key, value in raw.items():
+        if key not in _names(Drama):
+            unknown.append(key)
+        elif part := _PARTS.get(key):
+            known[key], strangers = _known_parts(value, part)
+            unknown += [f"{key}.{stranger}" for stranger in strangers]
+        else:
+            known[key] = value
+    return known, unknown
+
+
+def _known_parts(value: Any, part: type) -> tuple[Any, list[str]]:
+    names = _names(part)
+    rows: list[Any] = value if isinstance(value, list) else [value]
+    if not all(isinstance(row, dict) for row in rows):
+        return value, []
+    kept = [{key: item for key, item in row.items() if key in names} for row in rows]
+    unknown = dict.fromkeys(key for row in rows for key in row if key not in names)
+    return (kept if isinstance(value, list) else kept[0]), list(unknown)
+
+
+def wrong_values(raw: dict[str, Any], required: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """What is wrong with a record's values, as (key, what): missing, or not of the key's type or range."""
+    hints = _hints()
+    for key in required:
+        if raw.get(key) in (None, "", [], {}):
+            yield key, f"{key} is missing"
+    for key, value in raw.items():
+        try:
+            msgspec.convert(value, hints[key])
+        except msgspec.ValidationError as error:
+            yield key, f"{key}: {_plain(error)}"
+    yield from out_of_range(raw)
+
+
+def out_of_range(raw: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """The values of a record that are of the right type and cannot be true, as (key, what)."""
+    for key, low, high in (("year", 1930, 2100), ("episodes", 1, 5000), ("runtime", 1, 1000)):
+        value = raw.get(key)
+        if isinstance(value, int) and not low <= value <= high:
+            yield key, f"{key}: {value} is not between {low} and {high}"
+    key = raw.get("id")
+    if isinstance(key, str) and not re.fullmatch(r"[A-Za-z0-9._-]{1,64}", key):
+        yield "id", f"id: {key[:80]!r} is not made of up to 64 letters, digits, dots and hyphens"
+    country = raw.get("country")
+    if isinstance(country, str) and not re.fullmatch(r"[A-Z]{2}", country):
+        yield "country", f"country: {country!r} is not two capital letters of ISO 3166-1, such as KR"
+
+
+def tidy(raw: dict[str, Any]) -> dict[str, Any]:
+    """The record without what says nothing: nulls, no episodes, and dates of which no day is known.
+
+    Other places write a month or a year where the day is open; what is left of such a date is the year.
+    """
+    known = {key: value for key, value in raw.items() if value is not None}
+    for key in ("aired_from", "aired_to"):
+        value = known.get(key)
+        if isinstance(value, str) and re.fullmatch(r"\d{4}(-\d{2})?", value):
+            del known[key]
+            if key == "aired_from":
+                known.setdefault("year", int(value[:4]))
+    for key in ("episodes", "runtime"):
+        if known.get(key) == 0:
+            del known[key]
+    return known
+
+
+def read_record(raw: dict[str, Any], vocabulary: Vocabulary) -> Drama:
+    """The drama a faultless record describes, its tags, genres and services by our names for them."""
+    raw = dict(raw)
+    raw["tags"] = list(dict.fromkeys(vocabulary.tag(tag) for tag in raw.get("tags", ())))
+    raw["genres"] = list(dict.fromkeys(vocabulary.genre(genre) for genre in raw.get("genres", ())))
+    raw["watch"] = [{**row, "service": vocabulary.service(row["service"])} for row in raw.get("watch", ())]
+    return msgspec.convert(raw, Drama)
+
+
+def fault_of(error: msgspec.ValidationError) -> str:
+    return _plain(error)
+
+
+def schema() -> dict[str, Any]:
+    """The interchange format as JSON Schema (draft 2020-12)."""
+    described = msgspec.json.schema(Drama)
+    definition = described["$defs"]["Drama"]
+    definition["required"] = list(REQUIRED)
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Drama", **described}
+
+
+def _plain(error: msgspec.ValidationError) -> str:
+    text = str(error)
+    what, _, path = text.partition(" - at ")
+    where = path.strip("`").removeprefix("$").lstrip(".")
+    return f"{what}, at {where}" if where and where != "..." else what
+
+
+@cache
+def _names(part: type) -> frozenset[str]:
+    return frozenset(field.name for field in fields(part))
+
+
+@cache
+def _hints() -> dict[str, Any]:
+    return get_type_hints(Drama)
+
+
+def line_of(text: str, key: str, value: str | None = None) -> int:
+    """The line, from 1, on which a TOML text gives `key`, or `value` where one is named; 0 if nowhere."""
+    *tables, name = key.split(".")
+    pattern = rf'^\s*"?{re.escape(name)}"?\s*='
+    if not tables and (table := re.search(rf"^\s*\[\[?{re.escape(name)}\]\]?", text, re.MULTILINE)):
+        pattern = pattern if re.search(pattern, text, re.MULTILINE) else re.escape(table.group().strip())
+    found = None
+    if value is not None:
+        found = re.search(rf'"{re.escape(value)}"', text)
+    found = found or re.search(pattern, text, re.MULTILINE)
+    found = found or re.search(rf"\b{re.escape(name)}\s*=", text)
+    return text.count("\n", 0, found.start()) + 1 + found.group().count("\n") if found else 0
+
+

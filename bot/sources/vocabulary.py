@@ -1,0 +1,45 @@
+"""Reads data/vocabulary."""
+
+import tomllib
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from bot.core.errors import BadInput
+from bot.core.vocabulary import Service, Tag, Vocabulary
+
+T = TypeVar("T")
+
+
+def read_vocabulary(data: Path) -> Vocabulary:
+    """The vocabulary in `data`/vocabulary; an empty one where there is none. Raises BadInput."""
+    tags: dict[str, Tag] = {}
+    for group, rows in _read(data, "tags").items():
+        for name, row in rows.items():
+            if name in tags:
+                raise BadInput(f"data/vocabulary/tags.toml has the tag {name!r} twice: keep one.")
+            tags[name] = _convert({"name": name, "group": group, **row}, Tag, "tags")
+    services = {
+        name: _convert({"name": name, **row}, Service, "services")
+        for name, row in _read(data, "services").items()
+    }
+    genres = {name: tuple(row.get("also", ())) for name, row in _read(data, "genres").items()}
+    return Vocabulary(tags, genres, services)
+
+
+def _read(data: Path, name: str) -> dict[str, dict[str, Any]]:
+    path = data / "vocabulary" / f"{name}.toml"
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return {}
+    except tomllib.TOMLDecodeError as error:
+        raise BadInput(f"data/vocabulary/{name}.toml cannot be read: {error}.") from error
+
+
+def _convert(row: dict[str, Any], kind: type[T], name: str) -> T:
+    try:
+        return msgspec.convert(row, kind)
+    except msgspec.ValidationError as error:
+        raise BadInput(f"data/vocabulary/{name}.toml, {row['name']}: {error}.") from error

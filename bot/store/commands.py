@@ -1,0 +1,37 @@
+"""What was last sent to Discord as the list of commands."""
+
+from sqlalchemy import delete, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.database import Database
+from bot.store.tables import command_sync
+
+
+class CommandTable:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def fingerprint(self, application: int) -> str | None:
+        query = select(command_sync.c.fingerprint).where(command_sync.c.application_id == application)
+        async with self._database.reading() as connection:
+            return (await connection.execute(query)).scalar_one_or_none()
+
+    async def synced(self, application: int, fingerprint: str, at: int) -> None:
+        async def work(connection: AsyncConnection) -> None:
+            row = self._database.insert(command_sync)
+            row = row.values(application_id=application, fingerprint=fingerprint, synced_at=at)
+            await connection.execute(
+                row.on_conflict_do_update(
+                    index_elements=["application_id"], set_={"fingerprint": fingerprint, "synced_at": at}
+                )
+            )
+
+        await self._database.write(work)
+
+    async def forget(self) -> None:
+        """Let the commands be sent anew."""
+
+        async def work(connection: AsyncConnection) -> None:
+            await connection.execute(delete(command_sync))
+
+        await self._database.write(work)

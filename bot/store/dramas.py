@@ -1,0 +1,50 @@
+"""Titles kept beside the bundled ones, as they were given."""
+
+from collections.abc import Iterable
+
+import msgspec
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.models import Drama
+from bot.core.records import as_record
+from bot.store.database import Database
+from bot.store.tables import drama
+
+_READ = msgspec.json.Decoder(Drama)
+
+
+class DramaTable:
+    """The implementation of `core.ports.Dramas`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def all(self) -> list[Drama]:
+        """Every kept title, in the order it came."""
+        query = select(drama.c.record).order_by(drama.c.added_at, drama.c.id)
+        async with self._database.reading() as connection:
+            return [_READ.decode(record) for record in (await connection.execute(query)).scalars()]
+
+    async def keep(self, dramas: Iterable[Drama], source: str, at: int) -> int:
+        """Keep the titles, all or none; one with an id already kept replaces it. How many there were."""
+        rows = [
+            {
+                "id": one.id,
+                "source": source,
+                "added_at": at,
+                "record": msgspec.json.encode(as_record(one)).decode(),
+            }
+            for one in dramas
+        ]
+
+        async def work(connection: AsyncConnection) -> int:
+            put = self._database.insert(drama)
+            put = put.on_conflict_do_update(
+                index_elements=["id"],
+                set_={"source": put.excluded.source, "record": put.excluded.record},
+            )
+            await connection.execute(put, rows)
+            return len(rows)
+
+        return await self._database.write(work) if rows else 0

@@ -1,0 +1,113 @@
+"""What is kept: one table a thing. Times are Unix seconds (UTC), ids of members and servers Discord's own."""
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    REAL,
+    Table,
+    Text,
+)
+
+# SQLite's STRICT tables know INTEGER alone, of up to 64 bits, and REAL.
+Real = Float(53).with_variant(REAL, "sqlite")
+Long = BigInteger().with_variant(Integer, "sqlite")
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+    }
+)
+
+member = Table(
+    "member",
+    metadata,
+    Column("id", Long, primary_key=True, autoincrement=False),
+    Column("region", Text, CheckConstraint("length(region) = 2", name="region")),
+    Column("scale", Text, CheckConstraint("scale IN ('ten', 'percent', 'five')", name="scale")),
+    sqlite_strict=True,
+)
+
+server = Table(
+    "server",
+    metadata,
+    Column("id", Long, primary_key=True, autoincrement=False),
+    Column("region", Text, CheckConstraint("length(region) = 2", name="region")),
+    sqlite_strict=True,
+)
+
+# Who was seen using the bot where: their ratings count in that server's averages.
+presence = Table(
+    "presence",
+    metadata,
+    Column("server_id", ForeignKey("server.id", ondelete="CASCADE"), primary_key=True),
+    Column("member_id", ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    Column("last_at", Long, nullable=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+rating = Table(
+    "rating",
+    metadata,
+    Column("member_id", ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    Column("drama_id", Text, primary_key=True),
+    Column("score", Integer, CheckConstraint("score BETWEEN 1 AND 100", name="score"), nullable=False),
+    Column("rated_at", Long, nullable=False),
+    Index("ix_rating_drama_id", "drama_id", "member_id", "score"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+# "Not for me": never recommended again to that member.
+dismissal = Table(
+    "dismissal",
+    metadata,
+    Column("member_id", ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    Column("drama_id", Text, primary_key=True),
+    Column("dismissed_at", Long, nullable=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+# Titles beside the bundled ones; `record` is the drama as JSON in the interchange format.
+drama = Table(
+    "drama",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("source", Text, nullable=False),
+    Column("added_at", Long, nullable=False),
+    Column("record", Text, nullable=False),
+    sqlite_strict=True,
+)
+
+# The taste map: how much liking one title speaks for another, never who liked it. A title beside itself says
+# how many ratings it was learned from.
+taste = Table(
+    "taste",
+    metadata,
+    Column("drama_id", Text, primary_key=True),
+    Column("other_id", Text, primary_key=True),
+    Column("weight", Real, nullable=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+# What the commands were when they were last sent to Discord, so that they are sent only when changed.
+command_sync = Table(
+    "command_sync",
+    metadata,
+    Column("application_id", Long, primary_key=True, autoincrement=False),
+    Column("fingerprint", Text, nullable=False),
+    Column("synced_at", Long, nullable=False),
+    sqlite_strict=True,
+)
+

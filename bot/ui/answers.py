@@ -1,0 +1,118 @@
+"""Short answers: a rating kept, the list of one's ratings, which title is meant, nothing found."""
+
+from collections.abc import Sequence
+
+from discord import ui
+
+from bot.core.people import Choice, Ledger, Rated
+from bot.core.scores import Scale, write_score
+from bot.ui import parts
+from bot.ui.cards import undo_button
+from bot.ui.ids import write_id, write_member
+from bot.ui.text import Words
+
+_BLOCKS = "▁▂▃▄▅▆▇█"
+
+
+def rated_text(rated: Rated, server: str | None, scale: Scale, words: Words) -> str:
+    """"1 Litre of Tears: 9.5, was 9.0 · Drama Club 9.1 from 7"."""
+    change, title = rated.change, parts.safe(rated.drama.title)
+    if change.after is None:
+        text = words("rating-gone", title=title, before=write_score(change.before or 0, scale))
+    elif change.before is None:
+        text = words("rating-kept", title=title, score=write_score(change.after, scale))
+    else:
+        before = write_score(change.before, scale)
+        text = words("rating-changed", title=title, score=write_score(change.after, scale), before=before)
+    if rated.here and server:
+        text += f"\n-# {parts.safe(server)} {parts.average(rated.here, scale, words)}"
+    return text
+
+
+def rated_note(
+    rated: Rated, owner: int, server: str | None, scale: Scale, words: Words
+) -> ui.LayoutView:
+    """The answer to a rating, with Undo."""
+    row = ui.ActionRow(
+        undo_button(rated.change, owner, words),
+        parts.button(words("open-card"), write_id("card", write_member(owner), rated.drama.id)),
+    )
+    return parts.note(rated_text(rated, server, scale, words), row, accent=parts.colour(rated.drama))
+
+
+def rate_prompt(
+    title: str, drama_menu: ui.ActionRow, words: Words
+) -> ui.LayoutView:
+    """Asks for a score."""
+    return parts.note(words("rate-ask", title=parts.safe(title)), drama_menu)
+
+
+def ledger_card(ledger: Ledger, owner: int, name: str, scale: Scale, words: Words) -> ui.LayoutView:
+    """One's ratings, newest first, below how they are spread."""
+    mean = write_score(ledger.mean, scale)
+    head = f"### {words('ratings-title', name=parts.safe(name))}\n" + words(
+        "ratings-summary", count=ledger.total, mean=mean
+    )
+    rows = [
+        f"**{write_score(rating.score, scale)}**  {parts.safe(drama.title)}"
+        + (f" ({drama.year})" if drama.year else "")
+        + f" · <t:{rating.rated_at}:R>"
+        for drama, rating in ledger.rows
+    ]
+    items: list[ui.Item] = [
+        ui.TextDisplay(f"{head}\n{spread(ledger.bands)}"),
+        ui.Separator(),
+        ui.TextDisplay("\n".join(rows)),
+        parts.title_menu(
+            write_id("open", write_member(owner)), words("open-another"), (row[0] for row in ledger.rows)
+        ),
+    ]
+    if ledger.pages > 1:
+        items.append(_pager(ledger, owner, words))
+    return parts.card(*items)
+
+
+def spread(bands: Sequence[int]) -> str:
+    """How many scores fall in each band, as bars over the numbers 1 to 10."""
+    most = max(bands) or 1
+    bars = " ".join(
+        f"{_BLOCKS[max(0, round(count / most * len(_BLOCKS)) - 1)] if count else '·'} " for count in bands
+    )
+    numbers = " ".join(f"{band:<2}" for band in range(1, len(bands) + 1))
+    return f"```\n{bars.rstrip()}\n{numbers.rstrip()}\n```"
+
+
+def _pager(ledger: Ledger, owner: int, words: Words) -> ui.ActionRow:
+    who = write_member(owner)
+    last = ledger.page + 1 >= ledger.pages
+    return ui.ActionRow(
+        parts.button("‹", write_id("ledger", who, ledger.page - 1), disabled=ledger.page == 0),
+        parts.button(
+            words("page-of", page=ledger.page + 1, pages=ledger.pages), write_id("none"), disabled=True
+        ),
+        parts.button("›", write_id("ledger", who, ledger.page + 1), disabled=last),
+    )
+
+
+def which_title(
+    choices: Sequence[Choice], typed: str, owner: int, then: str, words: Words
+) -> ui.LayoutView:
+    """Asks which of several titles is meant; `then` says what is done with the one chosen."""
+    menu = parts.title_menu(
+        write_id("choose", write_member(owner), then), words("choose"), (choice.drama for choice in choices)
+    )
+    return parts.note(words("several", typed=parts.safe(typed), count=len(choices)), menu)
+
+
+def nothing_found(
+    nearest: Sequence[Choice], typed: str, owner: int, then: str, words: Words
+) -> ui.LayoutView:
+    """Says that nothing was found, and offers what comes closest."""
+    if not nearest:
+        return parts.note(words("nothing", typed=parts.safe(typed)))
+    menu = parts.title_menu(
+        write_id("choose", write_member(owner), then), words("choose"), (choice.drama for choice in nearest)
+    )
+    return parts.note(words("nothing-nearest", typed=parts.safe(typed)), menu)
+
+

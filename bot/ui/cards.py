@@ -1,0 +1,215 @@
+"""The card of a drama: a head, one of its tabs, and the rows to rate it and to turn to another tab."""
+
+from dataclasses import dataclass
+
+from discord import ButtonStyle, SelectOption, ui
+
+from bot.core.models import Drama
+from bot.core.people import Change, Picked, Sheet
+from bot.core.scores import write_score
+from bot.core.vocabulary import Vocabulary
+from bot.ui import parts
+from bot.ui.cast import cast_pages, cast_tab
+from bot.ui.episodes import episodes_tab
+from bot.ui.ids import write_id, write_member
+from bot.ui.picks import reasons
+from bot.ui.text import Words
+from bot.ui.watch import region_menu, watch_tab
+
+TABS = ("overview", "cast", "episodes", "watch", "similar")
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Which part of the card is shown, for whom. `owner` is the member whose card it is."""
+
+    owner: int
+    tab: str = "overview"
+    page: int = 0
+    region: str | None = None
+    change: Change | None = None
+    note: str | None = None
+
+
+def drama_card(
+    sheet: Sheet,
+    view: View,
+    words: Words,
+    vocabulary: Vocabulary,
+    picked: Picked | None = None,
+) -> ui.LayoutView:
+    """The card of a drama, turned to `view.tab`; `picked` is for the tab Similar."""
+    drama = sheet.drama
+    body: list[ui.Item] = []
+    if view.tab == "overview":
+        body = _overview(sheet, words, vocabulary)
+    elif view.tab == "cast":
+        body = cast_tab(drama, view.page, words)
+        body += _pager(sheet, view, words, cast_pages(drama))
+    elif view.tab == "episodes":
+        body = episodes_tab(drama, words)
+    elif view.tab == "watch":
+        region = view.region or sheet.settings.region
+        body = watch_tab(drama, region, words, vocabulary)
+        if region is None:
+            body.append(region_menu(drama, view.owner, words))
+    elif picked:
+        body = _similar(sheet, view, words, picked)
+    head: ui.Item = ui.TextDisplay(_head(sheet, view, words, vocabulary))
+    if drama.images and drama.images.poster:
+        head = ui.Section(head, accessory=ui.Thumbnail(drama.images.poster, description=drama.title[:100]))
+    return parts.card(
+        head,
+        ui.Separator(),
+        *body,
+        ui.Separator(),
+        *_rated(sheet, view, words),
+        _rate_menu(sheet, view, words),
+        _tabs(sheet, view, words),
+        accent=parts.colour(drama),
+    )
+
+
+def _head(sheet: Sheet, view: View, words: Words, vocabulary: Vocabulary) -> str:
+    head = f"{parts.heading(sheet.drama, words)}\n{parts.facts(sheet.drama, words)}"
+    if view.tab != "overview":
+        return head
+    genres = parts.line(*(parts.safe(genre) for genre in sheet.drama.genres))
+    return "\n".join(filter(None, (head, f"**{genres}**" if genres else "", parts.tags(sheet.drama, vocabulary))))
+
+
+def _overview(sheet: Sheet, words: Words, vocabulary: Vocabulary) -> list[ui.Item]:
+    drama = sheet.drama
+    synopsis = parts.safe(drama.synopsis) if drama.synopsis else f"-# {words('synopsis-none')}"
+    more = "\n".join(filter(None, (_based_on(drama, words), _songs(drama, words))))
+    items: list[ui.Item] = [ui.TextDisplay(f"{synopsis}\n\n{more}" if more else synopsis), ui.Separator()]
+    standing = parts.scores(drama, sheet.standing, sheet.server_name, sheet.settings.scale, words)
+    items.append(ui.TextDisplay("\n".join(filter(None, (standing, _disputed(drama, words))))))
+    return items
+
+
+def _based_on(drama: Drama, words: Words) -> str | None:
+    if drama.based_on is None:
+        return None
+    origin = drama.based_on
+    text = parts.safe(origin.kind)
+    if origin.title:
+        text += f" *{parts.safe(origin.title)}*"
+    if origin.author:
+        text = words("by-author", work=text, author=parts.safe(origin.author))
+    return f"**{words('based-on')}** {text}"
+
+
+def _songs(drama: Drama, words: Words) -> str | None:
+    songs = [
+        parts.line(
+            f"{words(f'song-{song.kind}')} “{parts.safe(song.title)}”",
+            parts.safe(song.artist) if song.artist else None,
+            by=" – ",
+        )
+        for song in drama.songs[:4]
+    ]
+    return f"**{words('songs')}** {parts.line(*songs)}" if songs else None
+
+
+def _disputed(drama: Drama, words: Words) -> str | None:
+    rows = [
+        words(
+            "disputed",
+            field=parts.safe(dispute.field.replace("_", " ")),
+            value=parts.safe(dispute.value),
+            source=parts.safe(dispute.source),
+        )
+        for dispute in drama.disputed[:4]
+    ]
+    return "\n".join(f"-# {row}" for row in rows) or None
+
+
+def _similar(sheet: Sheet, view: View, words: Words, picked: Picked) -> list[ui.Item]:
+    rows: list[str] = []
+    if picked.story:
+        same = ", ".join(f"{parts.safe(one.title)} ({one.year or '?'})" for one in picked.story[:6])
+        rows.append(f"**{words('same-story')}** {same}\n")
+    rows += [
+        f"**{parts.safe(pick.drama.title)}** ({pick.drama.year or '?'})\n"
+        f"-# {reasons(pick, sheet.server_name, sheet.settings.scale, words)}"
+        for pick in picked.picks
+    ]
+    items: list[ui.Item] = [ui.TextDisplay("\n".join(rows) or f"-# {words('similar-none')}")]
+    others = [*(pick.drama for pick in picked.picks), *picked.story]
+    if others:
+        menu = write_id("open", write_member(view.owner))
+        items.append(parts.title_menu(menu, words("open-another"), others))
+    return items
+
+
+def _pager(sheet: Sheet, view: View, words: Words, pages: int) -> list[ui.Item]:
+    if pages < 2:
+        return []
+    return [
+        ui.ActionRow(
+            parts.button("‹", _tab_id(sheet, view.tab, view.owner, view.page - 1), disabled=view.page <= 0),
+            parts.button(words("page-of", page=view.page + 1, pages=pages), write_id("none"), disabled=True),
+            parts.button(
+                "›", _tab_id(sheet, view.tab, view.owner, view.page + 1), disabled=view.page + 1 >= pages
+            ),
+        )
+    ]
+
+
+def _rated(sheet: Sheet, view: View, words: Words) -> list[ui.Item]:
+    items: list[ui.Item] = []
+    if view.note:
+        items.append(ui.TextDisplay(view.note))
+    if view.change:
+        items.append(ui.ActionRow(undo_button(view.change, view.owner, words)))
+    return items
+
+
+def undo_button(change: Change, owner: int, words: Words) -> ui.Button:
+    """Puts back what `change` replaced."""
+    undo = write_id("undo", write_member(owner), change.drama, change.before, change.after)
+    return parts.button(words("undo"), undo)
+
+
+def _rate_menu(sheet: Sheet, view: View, words: Words) -> ui.ActionRow:
+    return rate_menu(sheet.drama, view.owner, view.tab, sheet.standing.mine, sheet.settings.scale, words)
+
+
+def rate_menu(
+    drama: Drama, owner: int, tab: str, mine: int | None, scale: str, words: Words
+) -> ui.ActionRow:
+    """The menu to give a score in steps of half a point, or to take one's score back."""
+    options = [
+        SelectOption(label=write_score(score, scale), value=str(score), description=_word(score, words))
+        for score in range(100, 4, -5)
+    ]
+    if mine is not None:
+        options.append(SelectOption(label=words("rate-remove"), value="0"))
+    placeholder = words("rate-again", score=write_score(mine, scale)) if mine else words("rate-this")
+    menu = write_id("rate", write_member(owner), drama.id, tab)
+    return ui.ActionRow(ui.Select(custom_id=menu, placeholder=placeholder, options=options))
+
+
+def _word(score: int, words: Words) -> str | None:
+    return words(f"score-word-{score // 10}") if score % 20 == 0 else None
+
+
+def _tabs(sheet: Sheet, view: View, words: Words) -> ui.ActionRow:
+    return ui.ActionRow(
+        *(
+            parts.button(
+                words(f"tab-{tab}"),
+                _tab_id(sheet, tab, view.owner),
+                style=ButtonStyle.primary if tab == view.tab else ButtonStyle.secondary,
+                disabled=tab == view.tab,
+            )
+            for tab in TABS
+        )
+    )
+
+
+def _tab_id(sheet: Sheet, tab: str, owner: int, page: int = 0) -> str:
+    return write_id("tab", write_member(owner), sheet.drama.id, tab, page)
+
+

@@ -1,0 +1,45 @@
+"""The tab Cast: who plays whom, by billing, paged; and who made it."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from discord import ui
+
+from bot.core.models import Drama, Role
+from bot.ui import parts
+from bot.ui.text import Words
+
+_PAGE = 10
+_JOBS = 6
+
+
+def cast_pages(drama: Drama) -> int:
+    return max(1, -(-len(drama.cast) // _PAGE))
+
+
+def cast_tab(drama: Drama, page: int, words: Words) -> list[ui.Item]:
+    """A page of the cast, main roles first."""
+    order = {"main": 0, "support": 1, "guest": 2}
+    cast = sorted(drama.cast, key=lambda role: order[role.billing])[page * _PAGE : (page + 1) * _PAGE]
+    rows: list[str] = []
+    for billing, roles in groupby(cast, key=lambda role: role.billing):
+        rows.append(f"**{words(f'billing-{billing}')}**")
+        rows += [_role(role) for role in roles]
+    text = "\n".join(rows) or f"-# {words('cast-none')}"
+    crew = "\n".join(_crew(drama, words)) if page == 0 else ""
+    return [ui.TextDisplay(text), *([ui.TextDisplay(crew)] if crew else [])]
+
+
+def _role(role: Role) -> str:
+    text = parts.safe(role.actor)
+    if role.role:
+        text += f" — *{parts.safe(role.role)}*"
+    return f"{text}, {parts.safe(role.note)}" if role.note else text
+
+
+def _crew(drama: Drama, words: Words) -> Iterator[str]:
+    jobs = dict.fromkeys(credit.job for credit in drama.crew)
+    for job in list(jobs)[:_JOBS]:
+        people = [parts.safe(credit.person) for credit in drama.crew if credit.job == job]
+        name = words(f"job-{job}") if words.has(f"job-{job}") else parts.safe(job.capitalize())
+        yield f"**{name}** {', '.join(people[:6])}"

@@ -1,0 +1,53 @@
+"""The tab Episodes: how many, how long, when they aired, and what comes beside them."""
+
+from discord import ui
+
+from bot.core.models import Drama, Relation
+from bot.ui import parts
+from bot.ui.text import Words
+
+
+def episodes_tab(drama: Drama, words: Words) -> list[ui.Item]:
+    rows = [_count(drama, words), _aired(drama, words)]
+    if drama.specials:
+        rows.append(f"\n**{words('specials')}**")
+        rows += [
+            parts.line(
+                parts.safe(special.title or words("special-untitled")),
+                words("minutes", count=special.runtime) if special.runtime else None,
+                str(special.year) if special.year else None,
+            )
+            for special in drama.specials
+        ]
+    if drama.related:
+        rows.append(f"\n**{words('same-story')}**")
+        rows += [_related(relation) for relation in drama.related[:10]]
+    return [ui.TextDisplay("\n".join(filter(None, rows)) or f"-# {words('episodes-none')}")]
+
+
+def _count(drama: Drama, words: Words) -> str | None:
+    size = parts.length(drama, words)
+    if size is None:
+        return None
+    total = drama.minutes if drama.kind == "series" else None
+    if total is None or total < 60:
+        return f"**{size}**"
+    hours, minutes = divmod(total, 60)
+    return f"**{size}**\n" + words("time-to-watch", hours=hours, minutes=minutes)
+
+
+def _aired(drama: Drama, words: Words) -> str | None:
+    if drama.aired_from is None:
+        return None
+    first = words.day(drama.aired_from)
+    if drama.aired_to is None or drama.aired_to == drama.aired_from:
+        text = words("aired-from", first=first)
+    else:
+        text = words("aired-between", first=first, last=words.day(drama.aired_to))
+    days = ", ".join(words(f"day-{day}") for day in drama.airs_on)
+    network = parts.safe(", ".join(drama.networks))
+    return parts.line(text, days or None, network or None)
+
+
+def _related(relation: Relation) -> str:
+    return f"{parts.safe(relation.title)} — {parts.safe(relation.relation)}"

@@ -1,0 +1,176 @@
+"""The parts cards are made of."""
+
+from collections.abc import Iterable
+
+import discord
+from discord import ui
+
+from bot.core.models import Drama
+from bot.core.people import Average, Standing
+from bot.core.regions import flag
+from bot.core.scores import Scale, write_score
+from bot.core.vocabulary import Vocabulary
+from bot.ui.limits import BUTTON_LABEL, OPTION_LABEL, cut
+from bot.ui.text import Words
+
+# A quiet colour a country, so that a card says at a glance where a drama is from.
+_COLOURS = {
+    "KR": 0x5B7DB1, "JP": 0xC0627A, "CN": 0xB5533C, "TW": 0x4C9A8B, "TH": 0x8A6BB1, "HK": 0xB98B3E, "PH": 0x3F8FBF,
+    "SG": 0xA85C5C,
+}  # fmt: skip
+PLAIN = 0x7A8CA3
+
+
+def colour(drama: Drama) -> int:
+    return _COLOURS.get(drama.country or "", PLAIN)
+
+
+def safe(text: str) -> str:
+    """A text from outside with its markdown and mentions defused."""
+    return discord.utils.escape_mentions(discord.utils.escape_markdown(text))
+
+
+def card(*items: ui.Item | None, accent: int = PLAIN) -> ui.LayoutView:
+    """A message of one container. It is born finished, so that the library keeps no copy: ids are enough."""
+    view = ui.LayoutView(timeout=None)
+    view.add_item(ui.Container(*(item for item in items if item is not None), accent_colour=accent))
+    view.stop()
+    return view
+
+
+def note(text: str, *rows: ui.ActionRow, accent: int = PLAIN) -> ui.LayoutView:
+    """A message of one short text, with buttons where there are any."""
+    return card(ui.TextDisplay(text), *rows, accent=accent)
+
+
+def line(*parts: str | None, by: str = " · ") -> str:
+    return by.join(part for part in parts if part)
+
+
+def button(
+    label: str,
+    custom_id: str,
+    style: discord.ButtonStyle = discord.ButtonStyle.secondary,
+    disabled: bool = False,
+) -> ui.Button:
+    return ui.Button(label=cut(label, BUTTON_LABEL), custom_id=custom_id, style=style, disabled=disabled)
+
+
+def heading(drama: Drama, words: Words) -> str:
+    """The titles: ours large, native and other names small below."""
+    latin = [name for name in drama.aliases if name.isascii() and len(name) <= 60]
+    others = [name for name in latin if name.casefold() != drama.title.casefold()][:3]
+    small = line(safe(drama.native_title or ""), *(safe(name) for name in others))
+    return f"## {safe(drama.title)}" + (f"\n-# {small}" if small else "")
+
+
+def facts(drama: Drama, words: Words) -> str:
+    """Country, year, length, network, status and content rating, those that are known."""
+    return line(
+        country(drama, words),
+        str(drama.year) if drama.year else None,
+        length(drama, words),
+        safe(", ".join(drama.networks[:2])) or None,
+        words(f"status-{drama.status}") if drama.status else None,
+        safe(drama.content_rating.split(" - ")[0].split(" (")[0]) if drama.content_rating else None,
+    )
+
+
+def country(drama: Drama, words: Words) -> str | None:
+    if not drama.country:
+        return None
+    key = f"country-{drama.country}"
+    return f"{flag(drama.country)} {words(key) if words.has(key) else drama.country}"
+
+
+def length(drama: Drama, words: Words) -> str | None:
+    """"11 × 45 min + special 120 min"; a film's or special's minutes alone."""
+    if drama.kind in ("film", "special") and drama.runtime:
+        return line(words(f"kind-{drama.kind}"), words("minutes", count=drama.runtime))
+    if drama.episodes and drama.runtime:
+        main = words("episodes-runtime", count=drama.episodes, minutes=drama.runtime)
+    elif drama.episodes:
+        main = words("episodes-count", count=drama.episodes)
+    else:
+        return words(f"kind-{drama.kind}") if drama.kind != "series" else None
+    if not drama.specials:
+        return main
+    minutes = sum(special.runtime or 0 for special in drama.specials)
+    extra = words("specials-count", count=len(drama.specials))
+    return f"{main} + {extra}" + (f" {words('minutes', count=minutes)}" if minutes else "")
+
+
+def tags(drama: Drama, vocabulary: Vocabulary, most: int = 14) -> str:
+    """The tags, those that give the story away behind bars and last."""
+    open_tags = [tag for tag in drama.tags if not vocabulary.spoils(tag)][:most]
+    barred = [tag for tag in drama.tags if vocabulary.spoils(tag)]
+    shown = [f"`{_code(tag)}`" for tag in open_tags] + [f"||`{_code(tag)}`||" for tag in barred]
+    return " ".join(shown)
+
+
+def _code(text: str) -> str:
+    return text.replace("`", "'").replace("|", "¦")
+
+
+def scores(drama: Drama, standing: Standing, server: str | None, scale: Scale, words: Words) -> str:
+    """Mine, this server's, the world's and other sites', each with what it rests on."""
+    mine = write_score(standing.mine, scale) if standing.mine else words("score-none-yet")
+    rows = [f"**{words('score-mine')}** {mine}"]
+    if standing.here and server:
+        rows.append(f"**{safe(server)}** {average(standing.here, scale, words)}")
+    if standing.world and (not standing.here or standing.world.count > standing.here.count):
+        rows.append(f"**{words('score-world')}** {average(standing.world, scale, words)}")
+    sites = [
+        line(
+            f"{safe(score.site)} **{score.score:g}**" + (f"/{score.out_of:g}" if score.out_of != 10 else ""),
+            words("votes", count=score.votes) if score.votes else None,
+            month(score.as_of, words),
+        )
+        for score in drama.scores
+        if score.score is not None
+    ]
+    return line(*rows) + "".join(f"\n-# {site}" for site in sites)
+
+
+def average(value: Average, scale: Scale, words: Words) -> str:
+    return words("average", score=write_score(value.mean, scale), count=value.count)
+
+
+def month(as_of: str | None, words: Words) -> str | None:
+    """"Oct 2025" for "2025-10" or "2025-10-11"."""
+    if not as_of or len(as_of) < 7:
+        return as_of
+    return words("as-of-month", month=words(f"month-{int(as_of[5:7])}"), year=as_of[:4])
+
+
+def label(drama: Drama) -> str:
+    """One line that tells it from its namesakes: title, native title, year, country, episodes."""
+    parts = line(
+        drama.native_title if drama.native_title != drama.title else None,
+        str(drama.year) if drama.year else None,
+        drama.country,
+        _size(drama),
+    )
+    title = cut(drama.title, max(20, OPTION_LABEL - len(parts) - 3))
+    return cut(line(title, parts), OPTION_LABEL)
+
+
+def _size(drama: Drama) -> str | None:
+    if drama.kind in ("film", "special"):
+        return drama.kind
+    return f"{drama.episodes} ep" if drama.episodes else None
+
+
+def title_menu(custom_id: str, placeholder: str, dramas: Iterable[Drama]) -> ui.ActionRow:
+    """A menu to pick one of up to 25 dramas; its values are their ids."""
+    options = [
+        discord.SelectOption(
+            label=cut(drama.title, OPTION_LABEL),
+            value=drama.id,
+            description=cut(label(drama).removeprefix(drama.title).lstrip(" ·") or "–", OPTION_LABEL),
+        )
+        for drama in list({drama.id: drama for drama in dramas}.values())[:25]
+    ]
+    return ui.ActionRow(ui.Select(custom_id=custom_id, placeholder=placeholder, options=options))
+
+

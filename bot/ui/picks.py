@@ -1,0 +1,95 @@
+"""Recommendations: one row a title with its reasons, and what can be said back to each."""
+
+from collections.abc import Sequence
+
+from discord import ButtonStyle, ui
+
+from bot.core.people import Picked, Suggestion, Why
+from bot.core.scores import Scale
+from bot.ui import parts
+from bot.ui.ids import write_id, write_member, write_request
+from bot.ui.text import Words
+
+MOST = 5
+_REASONS = 3
+_VALUES = 3
+
+
+def reasons(pick: Suggestion, server: str | None, scale: Scale, words: Words) -> str:
+    """Why this title, strongest first: "shares found family, healing · same lead · Drama Club 9.1 from 7"."""
+    texts = reason_texts(pick, words)
+    if pick.here and server:
+        texts.append(f"{parts.safe(server)} {parts.average(pick.here, scale, words)}")
+    return parts.line(*texts) or words("reason-general")
+
+
+def reason_texts(pick: Suggestion, words: Words) -> list[str]:
+    """The strongest reasons, each in words."""
+    return [text for why in pick.reasons if (text := _reason(why, words))][:_REASONS]
+
+
+def _reason(why: Why, words: Words) -> str | None:
+    key = f"reason-{why.kind}"
+    if not words.has(key):
+        return None
+    values = ", ".join(parts.safe(value) for value in why.values[:_VALUES])
+    titles = ", ".join(parts.safe(one.title) for one in why.dramas[:2])
+    if why.kind in ("tags", "genres", "cast", "crew") and not values:
+        return None
+    if why.kind in ("liked", "neighbours") and not titles:
+        return None
+    return words(key, values=values, titles=titles, count=len(why.values))
+
+
+def picks_card(
+    picked: Picked,
+    owner: int,
+    name: str,
+    server: str | None,
+    scale: Scale,
+    words: Words,
+    note: Sequence[ui.Item] = (),
+) -> ui.LayoutView:
+    """The picks with their buttons; `note` goes below them. The button for others carries the request, so
+    that the answer can be made anew when a pick is put aside."""
+    if picked.drama:
+        title = words("picks-similar", title=parts.safe(picked.drama.title))
+    else:
+        title = words("picks-for-me", name=parts.safe(name))
+    head = f"### {title}"
+    if picked.story:
+        story = ", ".join(f"{parts.safe(one.title)} ({one.year or '?'})" for one in picked.story[:6])
+        head += f"\n-# {words('same-story')}: {story}"
+    if not picked.picks:
+        head += f"\n{words('similar-none')}"
+    items: list[ui.Item] = [ui.TextDisplay(head)]
+    for pick in picked.picks[:MOST]:
+        items += _row(pick, owner, server, scale, words)
+    others = write_id("again", write_member(owner), *write_request(picked.request))
+    return parts.card(
+        *items,
+        *note,
+        ui.ActionRow(parts.button(words("picks-others"), others, style=ButtonStyle.primary)),
+        accent=parts.colour(picked.drama) if picked.drama else parts.PLAIN,
+    )
+
+
+def _row(
+    pick: Suggestion, owner: int, server: str | None, scale: Scale, words: Words
+) -> list[ui.Item]:
+    drama, who = pick.drama, write_member(owner)
+    text = (
+        f"**{parts.safe(drama.title)}**"
+        + (f" · {words('surprise')}" if pick.surprise else "")
+        + f"\n{parts.facts(drama, words)}\n-# {reasons(pick, server, scale, words)}"
+    )
+    return [
+        ui.Section(
+            ui.TextDisplay(text), accessory=parts.button(words("open"), write_id("card", who, drama.id))
+        ),
+        ui.ActionRow(
+            parts.button(words("seen-it"), write_id("seen", who, drama.id)),
+            parts.button(words("not-for-me"), write_id("pass", who, drama.id)),
+            parts.button(words("more-like-this"), write_id("more", who, drama.id)),
+        ),
+    ]

@@ -1,0 +1,232 @@
+# Texts for members. Short, warm and exact.
+
+## The card of a drama
+
+tab-overview = Overview
+tab-cast = Cast
+tab-episodes = Episodes
+tab-watch = Where to watch
+tab-similar = Similar
+
+status-announced = announced
+status-airing = airing now
+status-ended = ended
+kind-series = series
+kind-special = special
+kind-film = film
+kind-other = other
+minutes = { $count } min
+episodes-runtime = { $count } × { $minutes } min
+episodes-count = { $count ->
+    [one] 1 episode
+   *[other] { $count } episodes
+}
+specials-count = { $count ->
+    [one] special
+   *[other] { $count } specials
+}
+by-author = { $work } by { $author }
+based-on = Based on
+songs = Songs
+song-opening = Opening
+song-ending = Ending
+song-insert = Song
+synopsis-none = No synopsis here yet.
+disputed = Sources differ on { $field }: { $value } ({ $source })
+
+score-mine = You
+score-none-yet = not rated yet
+score-world = All of Namida
+votes = { $count ->
+    [one] 1 vote
+   *[other] { $count } votes
+}
+average = { $score } from { $count }
+
+billing-main = Main cast
+billing-support = Supporting
+billing-guest = Guests
+cast-none = No cast here yet.
+job-director = Director
+job-screenwriter = Screenwriter
+job-composer = Music
+job-producer = Producer
+
+specials = Specials
+special-untitled = Special
+episodes-none = Nothing is known of the episodes yet.
+time-to-watch = { $hours ->
+    [0] { $minutes } min
+   *[other] { $minutes ->
+        [0] { $hours } h
+       *[other] { $hours } h { $minutes } min
+    }
+} to watch it all
+aired-from = Aired { $first }
+aired-between = { $first } – { $last }
+day-Mon = Mon
+day-Tue = Tue
+day-Wed = Wed
+day-Thu = Thu
+day-Fri = Fri
+day-Sat = Sat
+day-Sun = Sun
+same-story = Same story
+similar-none = Nothing close enough yet.
+
+region-none = No region set, so this is not narrowed to where you are.
+region-set = Set my region
+region-other = Another region…
+region-ask = Two letters of your country, such as KR or US
+watch-in = { $flag } { $region }
+watch-none = No service is known to show it.
+watch-stream = With a subscription
+watch-free = Free
+watch-rent = To rent
+watch-buy = To buy
+watch-elsewhere = Not known to be in your region; there in { $regions }.
+watch-somewhere = Seen { $when }, region not stated:
+search-at = Search
+date-unknown = date unknown
+as-of-month = { $month } { $year }
+month-1 = Jan
+month-2 = Feb
+month-3 = Mar
+month-4 = Apr
+month-5 = May
+month-6 = Jun
+month-7 = Jul
+month-8 = Aug
+month-9 = Sep
+month-10 = Oct
+month-11 = Nov
+month-12 = Dec
+
+page-of = { $page } of { $pages }
+open-another = Open another title
+open = Open
+open-card = Open card
+
+## Rating
+
+rate-this = Rate it
+rate-again = You gave { $score } – change it
+rate-remove = Take my rating back
+rate-ask = What do you give **{ $title }**?
+score-word-10 = a favourite
+score-word-8 = very good
+score-word-6 = fine
+score-word-4 = weak
+score-word-2 = poor
+undo = Undo
+rating-kept = **{ $title }**: **{ $score }** from you.
+rating-changed = **{ $title }**: **{ $score }** from you, was { $before }.
+rating-gone = **{ $title }**: your { $before } is taken back.
+ratings-title = Ratings of { $name }
+ratings-summary = { $count ->
+    [one] 1 drama
+   *[other] { $count } dramas
+}, { $mean } on average
+
+## Recommending
+
+picks-similar = Like { $title }
+picks-for-me = For { $name }
+picks-others = Show others
+seen-it = Seen it
+not-for-me = Not for me
+more-like-this = More like this
+surprise = a surprise
+dismissed = **{ $title }** will not come up for you again.
+welcome-back = **{ $title }** may come up for you again.
+reason-tags = shares { $values }
+reason-genres = { $values }
+reason-cast = { $count ->
+    [one] with { $values }
+   *[other] with { $values }
+}
+reason-crew = made by { $values }
+reason-country = same country
+reason-era = same years
+reason-source = also based on a { $values }
+reason-networks = same network
+reason-liked = loved by those who love { $titles }
+reason-loved = loved here
+reason-wished = has what you asked for
+reason-popularity = widely watched
+reason-quality = rated highly
+reason-general = liked by many
+
+## Finding a title
+
+several = “{ $typed }” may mean one of these.
+choose = Choose a title
+nothing = Nothing is called “{ $typed }”. Try its original name, or a part of it.
+nothing-nearest = Nothing is called “{ $typed }”. Did you mean one of these?
+
+## What cannot be done, and why
+
+drama-gone = That title is no longer here. Look it up again.
+score-unclear = “{ $given }” could mean several scores. Write it as 9, 8.5, 9/10, 95%, 4.5/5 or ★★★★½.
+not-rated = You have not rated **{ $title }**.
+undo-late = Your score of **{ $title }** was changed since, so there is nothing to undo.
+no-ratings = You have not rated anything yet. Start with one you love: /rate
+recommend-empty = Rate one drama you love with /rate, or open its card with /drama, and I can start.
+recommend-none-fits = Nothing is left that fits all of that. Drop one of the wishes and try again.
+still-starting = I am still getting ready. Try again in a few seconds.
+region-unknown = “{ $given }” is not a region I know. Write two letters, such as KR, JP or US.
+tag-unknown = “{ $given }” is not a tag or genre I know. Pick one of those offered while you type.
+not-yours = Those buttons are another member's. Here is your own.
+stale-button = This button is from an older message. Use the command again.
+cannot-save = I cannot save just now, so nothing was changed. Please try again in a little while.
+fault = Sorry, that went wrong on my side. If it happens again, tell the owner this number: `{ $id }`
+
+## Help
+
+help-title = Namida knows dramas
+help-body =
+    Type any name a drama goes by: English, original, romanised or short.
+    {""}**/drama** its card · **/synopsis** **/cast** **/episodes** **/watch** straight to a part
+    {""}**/rate** as 9, 8.5/10, 95% or ★★★★½ · **/unrate** takes it back · **/ratings** yours
+    {""}**/similar** titles like one you know · **/recommend** titles for you
+about-body =
+    Namida { $version } · { $titles } titles · { $ratings } ratings kept
+    Facts: the bundled catalogue and public pages named on each card; scores of other sites are of the date beside them.
+    Where to watch is a snapshot: check the service before you pay.
+about-title = About Namida
+
+## Countries
+
+country-KR = Korea
+country-JP = Japan
+country-CN = China
+country-TW = Taiwan
+country-TH = Thailand
+country-HK = Hong Kong
+country-PH = Philippines
+country-SG = Singapore
+country-VN = Vietnam
+country-US = USA
+
+## Commands
+
+command-drama = Look up a drama
+command-synopsis = What a drama is about
+command-cast = Who plays whom
+command-episodes = Episodes, length and dates
+command-watch = Where to watch a drama
+command-rate = Rate a drama
+command-unrate = Take back your rating of a drama
+command-ratings = Your ratings, newest first
+command-similar = Dramas like one you know
+command-recommend = Dramas for you, with reasons
+command-help = What Namida can do
+command-about = Version, sources and state
+option-title = Any name of the drama
+option-score = 9, 8.5/10, 95%, 4.5/5 or ★★★★½
+option-region = Two letters of a country, such as KR or US
+option-private = Show the answer to you alone
+option-like = Something you are in the mood for
+option-avoid = Something you do not want
+option-country = Only dramas of this country
+option-max_episodes = At most this many episodes
