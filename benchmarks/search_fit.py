@@ -22,6 +22,7 @@ from bot.engine.search.segment import Segment
 
 TARGET = Path(__file__).parents[1] / "bot/engine/search/weights.py"
 UNITS = 24
+DECAY = 3e-4
 Floats = NDArray[np.float32]
 
 
@@ -116,12 +117,12 @@ def fit(data: Examples, held: Examples, steps: int, seed: int) -> list[Floats]:
         at += 256
         rate = 0.02 * min(1, step / 50) * (1 - step / (steps + 1)) ** 0.9
         for n, slope in enumerate(slopes):
-            slope = slope + 1e-4 * weights[n]
+            slope = slope + DECAY * weights[n]
             first[n] = 0.9 * first[n] + 0.1 * slope
             second[n] = 0.999 * second[n] + 0.001 * slope * slope
             move = first[n] / (1 - 0.9**step) / (np.sqrt(second[n] / (1 - 0.999**step)) + 1e-8)
             weights[n] = (weights[n] - rate * move).astype(np.float32)
-        if step % 500 == 0:
+        if step % 1000 == 0:
             far, sure, _ = _loss(weights, check, slope=False)
             print(f"step {step}: {loss:.4f} {hits:.4f} | held out {far:.4f} {sure:.4f}")
     return weights
@@ -156,18 +157,19 @@ def main() -> None:
     parser.add_argument("dramas", type=Path)
     parser.add_argument("more", type=Path)
     parser.add_argument("--leave", type=Path, required=True)
-    parser.add_argument("--each", type=int, default=300)
-    parser.add_argument("--steps", type=int, default=6000)
+    parser.add_argument("--each", type=int, default=1200)
+    parser.add_argument("--steps", type=int, default=10000)
     args = parser.parse_args()
     left = {query.key for query in load_queries(args.leave)}
     dramas = [entry for entry in load_entries(args.dramas) if entry.key not in left]
     more = load_entries(args.more)
     data, held = Examples(), Examples()
-    catalogues: list[tuple[list[Entry], list[Entry]]] = [(dramas, dramas), ([*dramas, *more], dramas)]
-    for seed, (titles, wanted) in enumerate(catalogues):
+    # Mostly at the size the bot runs at, and enough among many more titles to stay right as it grows.
+    catalogues: list[tuple[list[Entry], int]] = [(dramas, args.each), ([*dramas, *more], args.each // 4)]
+    for seed, (titles, each) in enumerate(catalogues):
         segment = Index.build(titles).segments[0]
-        data.add(segment, generate(wanted, args.each, seed))
-        held.add(segment, generate(wanted, args.each // 5, seed + 100))
+        data.add(segment, generate(dramas, each, seed))
+        held.add(segment, generate(dramas, each // 5, seed + 100))
         print(f"{len(titles)} titles: {len(data.told)} queries, {data.missed} not on a shortlist")
     write(fit(data, held, args.steps, 7))
 

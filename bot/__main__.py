@@ -26,10 +26,12 @@ app = typer.Typer(
 def settings(
     context: typer.Context,
     database: Annotated[
-        str | None, typer.Option("--database", help="A path of a SQLite file, or SQLAlchemy's form (DATABASE_URL).")
+        str | None,
+        typer.Option("--database", help="A path of a SQLite file, or SQLAlchemy's form (DATABASE_URL)."),
     ] = None,
     data: Annotated[
-        Path | None, typer.Option("--data", help="The folder of titles; an empty one: no bundled titles (NAMIDA_DATA).")
+        Path | None,
+        typer.Option("--data", help="The folder of titles; an empty one: no bundled titles (NAMIDA_DATA)."),
     ] = None,
 ) -> None:
     """A drama companion that lives in a Discord server."""

@@ -214,5 +214,3 @@ def _safe(value: str | int | float) -> str | int | float:
 def _what(interaction: Ask) -> str:
     data: dict[str, Any] = dict(interaction.data or {})
     return f"{interaction.type.name} {data.get('name') or data.get('custom_id')}"
-
-

@@ -2,19 +2,24 @@
 
 import logging
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.config import Settings, bundled_data
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
+from bot.guide.catalogue import Catalogue
 from bot.sources.bundled import read_bundled
 from bot.sources.taste import read_taste
 from bot.sources.vocabulary import read_vocabulary
 from bot.store import Kept, open_store
 from bot.ui.text import Languages, read_languages
+
+if TYPE_CHECKING:
+    from bot.client import Namida
 
 log = logging.getLogger("namida")
 
@@ -33,16 +38,27 @@ class House:
         learned = await self.kept.taste.rows()
         await self.guide.picks.refit(learned or read_taste(self.data))
 
+    def client(self) -> "Namida":
+        """The bot of this house, with its commands."""
+        # discord.py is slow to import, and the command line seldom needs it.
+        from bot.client import Namida
+        from bot.commands import install
+
+        client = Namida(self.guide, languages(), self.kept.commands)
+        install(client)
+        return client
+
 
 @asynccontextmanager
-async def open_house(settings: Settings) -> AsyncIterator[House]:
+async def open_house(settings: Settings) -> AsyncGenerator[House]:
     """The house with its catalogue in memory and its store open, closed at the end. Raises BadInput."""
     vocabulary = vocabulary_of(settings.data)
     bundled, faults = read_bundled(settings.data, vocabulary)
     for fault in faults:
         log.warning("Left out of the catalogue: %s", fault)
     async with open_store(settings.database) as kept:
-        guide = Guide([*bundled, *await kept.dramas.all()], vocabulary, kept, time.time)
+        catalogue = Catalogue([*bundled, *await kept.dramas.all()], vocabulary)
+        guide = Guide(catalogue, kept, time.time)
         await kept.ratings.follow(guide.catalogue.moved)
         yield House(guide, kept, vocabulary, settings.data)
 

@@ -2,24 +2,25 @@
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
 
 from bot.core.errors import StoreUnavailable
-from bot.house import House
+from bot.core.ports import Ratings
 
 log = logging.getLogger("namida")
 
 _REFIT_EVERY = 15 * 60
 
 
-async def run_jobs(house: House) -> None:
+async def run_jobs(ratings: Ratings, refit: Callable[[], Awaitable[None]]) -> None:
     """Run until cancelled."""
-    learned = await house.kept.ratings.count()
+    learned = await ratings.count()
     while True:
         await asyncio.sleep(_REFIT_EVERY)
         try:
-            count = await house.kept.ratings.count()
+            count = await ratings.count()
             if count != learned:
-                await house.refit()
+                await refit()
                 learned = count
                 log.info("The recommender learned from %d ratings.", count)
         except StoreUnavailable as error:

@@ -3,21 +3,18 @@
 import asyncio
 import time
 import webbrowser
-from dataclasses import replace
-from pathlib import Path
+from collections.abc import Awaitable, Callable
 
 import simcord
 import typer
 from simcord import MemberActor
 
 from bot.client import Namida
-from bot.commands import install
-from bot.config import Settings
 from bot.core.errors import BadInput
-from bot.house import House, languages, open_house
+from bot.core.ports import Store
 
-FILE = "namida-play.sqlite3"
 SERVER = "Drama Club"
+_DAY = 24 * 60 * 60
 
 # What the members of the club gave before you came.
 _RATINGS: dict[str, dict[str, int]] = {
@@ -44,46 +41,38 @@ _RATINGS: dict[str, dict[str, int]] = {
 }  # fmt: skip
 
 
-async def play(settings: Settings, port: int, *, open_page: bool, fresh: bool) -> None:
-    """Serve the page until it is closed. What is rated there is kept in FILE; `fresh` forgets it first."""
-    database = FILE if settings.database == Settings().database else settings.database
-    if fresh:
-        for end in ("", "-wal", "-shm"):
-            Path(f"{database}{end}").unlink(missing_ok=True)
-    async with open_house(replace(settings, database=database)) as house:
-        client = Namida(house.guide, languages(), house.kept.commands)
-        install(client)
-        # The made-up Discord forgets the commands between runs.
-        await house.kept.commands.forget()
-        async with simcord.run(client, check_errors=False) as world:
-            club = world.create_guild(SERVER, owner=world.create_user("mina"))
-            channel = club.create_text_channel("dramas")
-            members = [club.add_member(club.owner)]
-            members += [club.add_member(world.create_user(name)) for name in list(_RATINGS)[1:]]
-            await _seed(house, club.id, members)
-            await house.refit()
-            try:
-                async with world.preview(channel, viewers=members, layout="channel", port=port) as page:
-                    typer.echo(f"Namida plays at {page.url}")
-                    typer.echo("Type a slash command there, such as /drama or /recommend. Stop with Ctrl+C.")
-                    if open_page:
-                        await asyncio.to_thread(webbrowser.open, page.url)
-                    await page.wait_closed()
-            except simcord.SetupError as error:
-                raise BadInput(f"The page cannot be served: {error}. Name another port with --port.") from error
+async def play(
+    client: Namida, store: Store, refit: Callable[[], Awaitable[None]], port: int, *, open_page: bool
+) -> None:
+    """Serve the page until it is closed. Raises BadInput where the port is taken."""
+    async with simcord.run(client, check_errors=False) as world:
+        club = world.create_guild(SERVER, owner=world.create_user("mina"))
+        channel = club.create_text_channel("dramas")
+        members = [club.add_member(club.owner)]
+        members += [club.add_member(world.create_user(name)) for name in list(_RATINGS)[1:]]
+        if client.user:
+            await client.user.edit(username="Namida")
+        await _seed(client, store, club.id, members)
+        await refit()
+        try:
+            async with world.preview(channel, viewers=members, layout="channel", port=port) as page:
+                typer.echo(f"Namida plays at {page.url}")
+                typer.echo("Type a slash command there, such as /drama or /recommend. Stop with Ctrl+C.")
+                if open_page:
+                    await asyncio.to_thread(webbrowser.open, page.url)
+                await page.wait_closed()
+        except simcord.SetupError as error:
+            raise BadInput(f"The page cannot be served: {error}. Name another port with --port.") from error
 
 
-async def _seed(house: House, server: int, members: list[MemberActor]) -> None:
+async def _seed(client: Namida, store: Store, server: int, members: list[MemberActor]) -> None:
     """Give the club its first ratings, where there are none."""
     now = int(time.time())
     for member in members:
-        await house.kept.members.seen(member.id, server, now)
-    if await house.kept.ratings.count():
+        await store.members.seen(member.id, server, now)
+    if await store.ratings.count():
         return
-    rows = [
-        (member.id, drama.id, score, now - 86400 * (1 + position))
-        for member in members
-        for position, (key, score) in enumerate(_RATINGS[member.name].items())
-        if (drama := house.guide.catalogue.get(key))
-    ]
-    await house.kept.ratings.keep(rows)
+    for member in members:
+        for position, (key, score) in enumerate(_RATINGS[member.name].items(), start=1):
+            if drama := client.guide.catalogue.get(key):
+                await store.ratings.rate(member.id, drama.id, score, now - _DAY * position)

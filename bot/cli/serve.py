@@ -5,6 +5,7 @@ import contextlib
 import shutil
 import signal
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -16,8 +17,11 @@ from bot.cli.context import run as run_async
 from bot.cli.context import settings_of, stop
 from bot.config import Settings
 from bot.core.errors import BadInput
-from bot.house import languages, open_house
+from bot.house import open_house
 from bot.logs import setup_logs
+
+# What is rated in the page is kept in a file of its own, in the folder namida is started in.
+PLAY = "namida-play.sqlite3"
 
 
 def run(context: typer.Context) -> None:
@@ -35,19 +39,16 @@ def run(context: typer.Context) -> None:
 async def _serve(settings: Settings) -> None:
     import discord
 
-    from bot.client import Namida
-    from bot.commands import install
     from bot.jobs import run_jobs
 
     async with open_house(settings) as house:
         await house.refit()
-        client = Namida(house.guide, languages(), house.kept.commands)
-        install(client)
+        client = house.client()
         loop = asyncio.get_running_loop()
         for number in (signal.SIGINT, signal.SIGTERM):
             with contextlib.suppress(NotImplementedError):
                 loop.add_signal_handler(number, lambda: loop.create_task(client.close()))
-        jobs = asyncio.create_task(run_jobs(house))
+        jobs = asyncio.create_task(run_jobs(house.kept.ratings, house.refit))
         try:
             async with client:
                 await client.start(settings.token or "")
@@ -68,12 +69,23 @@ def play(
     """The same bot in a page of this machine's browser; no token needed."""
     settings = settings_of(context)
     setup_logs(settings)
-    try:
-        from bot.play import play as start
-    except ModuleNotFoundError as error:
-        stop(f"{error.name} is not installed: pip install 'namida[play]', or uv run namida play.")
+    database = PLAY if settings.database == Settings().database else settings.database
+    if fresh:
+        for end in ("", "-wal", "-shm"):
+            Path(f"{database}{end}").unlink(missing_ok=True)
     with contextlib.suppress(KeyboardInterrupt):
-        run_async(start(settings, port, open_page=not no_open, fresh=fresh))
+        run_async(_play(replace(settings, database=database), port, open_page=not no_open))
+
+
+async def _play(settings: Settings, port: int, *, open_page: bool) -> None:
+    try:
+        from bot.play import play as serve
+    except ModuleNotFoundError as error:
+        raise BadInput(f"{error.name} is missing: pip install 'namida[play]', or uv run namida play.") from error
+    async with open_house(settings) as house:
+        # The made-up Discord forgets the commands between runs.
+        await house.kept.commands.forget()
+        await serve(house.client(), house.kept, house.refit, port, open_page=open_page)
 
 
 def doctor(context: typer.Context) -> None:
@@ -81,8 +93,12 @@ def doctor(context: typer.Context) -> None:
     settings = settings_of(context)
     rows = [
         ("python", sys.version_info >= (3, 11), sys.version.split()[0]),
-        ("token", _token_fits(settings.token), "set" if settings.token else "not set: only `namida run` needs it"),
-        ("data", (settings.data / "locales").is_dir(), str(settings.data)),
+        (
+            "token",
+            _token_fits(settings.token),
+            "set" if settings.token else "not set: only `namida run` needs it",
+        ),
+        ("data", (settings.data / "dramas").is_dir(), str(settings.data)),
         ("database", *_database(settings)),
         ("disk", *_disk(settings)),
     ]
@@ -114,5 +130,3 @@ def _disk(settings: Settings) -> tuple[bool, str]:
     folder = Path(settings.database).parent if "://" not in settings.database else Path()
     free = shutil.disk_usage(folder if folder.exists() else Path()).free
     return free > 100 * 2**20, f"{free / 2**30:.1f} GB free"
-
-

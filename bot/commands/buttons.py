@@ -111,9 +111,7 @@ async def _live_in(interaction: Ask, owner: str, key: str, text: str) -> None:
 class _RegionModal(ui.Modal):
     def __init__(self, owner: str, key: str, title: str, ask: str) -> None:
         super().__init__(title=title, custom_id=write_id("typed", owner, key))
-        self.add_item(
-            ui.Label(text=ask, component=ui.TextInput(style=TextStyle.short, min_length=2, max_length=40))
-        )
+        self.add_item(ui.Label(text=ask, component=ui.TextInput(style=TextStyle.short, min_length=2, max_length=40)))
         self.stop()
 
 

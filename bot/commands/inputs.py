@@ -27,9 +27,7 @@ async def suggest(interaction: Ask, typed: str) -> list[app_commands.Choice[str]
 
 async def suggest_tag(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
     """The tags and genres for what was typed so far."""
-    return [
-        app_commands.Choice(name=tag, value=tag) for tag in interaction.client.guide.picks.suggest_tags(typed)
-    ]
+    return [app_commands.Choice(name=tag, value=tag) for tag in interaction.client.guide.picks.suggest_tags(typed)]
 
 
 def attended(command: _Command) -> _Command:

@@ -43,7 +43,10 @@ async def episodes(interaction: Ask, title: Title, private: bool = False) -> Non
 @app_commands.autocomplete(title=suggest)
 @attended
 async def watch(
-    interaction: Ask, title: Title, region: app_commands.Range[str, 2, 40] | None = None, private: bool = False
+    interaction: Ask,
+    title: Title,
+    region: app_commands.Range[str, 2, 40] | None = None,
+    private: bool = False,
 ) -> None:
     await _show(interaction, title, "watch", private, region)
 

@@ -9,9 +9,7 @@ from bot.commands.inputs import Title, attended, meant, suggest
 
 @app_commands.autocomplete(title=suggest)
 @attended
-async def rate(
-    interaction: Ask, title: Title, score: app_commands.Range[str, 1, 40], private: bool = False
-) -> None:
+async def rate(interaction: Ask, title: Title, score: app_commands.Range[str, 1, 40], private: bool = False) -> None:
     guide = interaction.client.guide
     value = guide.ratings.read(score)
     if drama := await meant(interaction, title, f"rate-{value}", private):

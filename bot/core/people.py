@@ -1,5 +1,6 @@
 """The values around a member: who asks, what they rated, what is shown to them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from bot.core.models import Drama
@@ -80,12 +81,14 @@ class Ledger:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A drama as a member meets it: the facts, and what is thought of it."""
+    """A drama as a member meets it: the facts, what is thought of it, and the titles of its story that are
+    here, by id."""
 
     drama: Drama
     standing: Standing
     server_name: str | None
     settings: Settings
+    story: Mapping[str, Drama]
 
 
 @dataclass(frozen=True, slots=True)

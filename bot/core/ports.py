@@ -10,27 +10,27 @@ from bot.core.people import Average, Change, Rating, Settings, Standing
 class Ratings(Protocol):
     """What members think of dramas. Scores are integers 1–100, times are Unix seconds."""
 
-    async def rate(self, member: int, drama: str, score: int, at: int) -> int | None:
+    async def rate(self, member: int, drama: str, score: int, at: int, /) -> int | None:
         """Keep the score durably; the score it replaced, or None. Returns only once it is on disk."""
         ...
 
-    async def unrate(self, member: int, drama: str) -> int | None:
+    async def unrate(self, member: int, drama: str, /) -> int | None:
         """Take the score back; what it was, or None where there was none."""
         ...
 
-    async def undo(self, member: int, change: Change, at: int) -> bool:
+    async def undo(self, member: int, change: Change, at: int, /) -> bool:
         """Put back what `change` replaced; False where the score is no longer what `change` made it."""
         ...
 
-    async def of_member(self, member: int) -> list[Rating]:
+    async def of_member(self, member: int, /) -> list[Rating]:
         """All of a member's ratings, newest first."""
         ...
 
-    async def standing(self, member: int, server: int | None, drama: str) -> Standing:
+    async def standing(self, member: int, server: int | None, drama: str, /) -> Standing:
         """A member's own score, their server's average and the world's."""
         ...
 
-    async def averages(self, server: int | None, dramas: Sequence[str]) -> Mapping[str, Average]:
+    async def averages(self, server: int | None, dramas: Sequence[str], /) -> Mapping[str, Average]:
         """The averages of a server, or of the world for None, of those dramas that anyone rated."""
         ...
 
@@ -46,27 +46,27 @@ class Ratings(Protocol):
 class Members(Protocol):
     """What a member chose, and where they were seen."""
 
-    async def settings(self, member: int, server: int | None) -> Settings: ...
+    async def settings(self, member: int, server: int | None, /) -> Settings: ...
 
-    async def set_region(self, member: int, region: str | None) -> None: ...
+    async def set_region(self, member: int, region: str | None, /) -> None: ...
 
-    async def set_scale(self, member: int, scale: str) -> None: ...
+    async def set_scale(self, member: int, scale: str, /) -> None: ...
 
-    async def seen(self, member: int, server: int, at: int) -> None:
+    async def seen(self, member: int, server: int, at: int, /) -> None:
         """Note that the member uses the bot in that server: their ratings count there from now on."""
         ...
 
-    async def leave(self, server: int) -> None:
+    async def leave(self, server: int, /) -> None:
         """Drop everything kept of a server the bot was removed from."""
         ...
 
-    async def dismiss(self, member: int, drama: str, at: int) -> None: ...
+    async def dismiss(self, member: int, drama: str, at: int, /) -> None: ...
 
-    async def welcome_back(self, member: int, drama: str) -> None:
+    async def welcome_back(self, member: int, drama: str, /) -> None:
         """Undo a dismissal."""
         ...
 
-    async def dismissed(self, member: int) -> frozenset[str]: ...
+    async def dismissed(self, member: int, /) -> frozenset[str]: ...
 
 
 class Dramas(Protocol):
@@ -74,7 +74,7 @@ class Dramas(Protocol):
 
     async def all(self) -> list[Drama]: ...
 
-    async def keep(self, dramas: Iterable[Drama], source: str, at: int) -> int: ...
+    async def keep(self, dramas: Iterable[Drama], source: str, at: int, /) -> int: ...
 
 
 class Store(Protocol):

@@ -10,7 +10,7 @@ _PARTS = re.compile(
     r"(?P<value>\d{1,3}(?:[.,]\d{1,2})?)\s*(?:(?P<percent>%)|(?:/|out of|of|von|sur|de)\s*(?P<of>\d{1,3}))?",
     re.IGNORECASE,
 )
-_STARS = re.compile(r"(?P<full>[★⭐🌟]+)(?P<half>[½⯪⯨]?)(?P<empty>[☆✩]*)")
+_STARS = re.compile(r"(?=.*[★⭐🌟☆✩])(?P<full>[★⭐🌟]*)(?P<half>[½⯪⯨]?)(?P<empty>[☆✩]*)")
 _FRACTIONS = str.maketrans({"½": ".5", "¼": ".25", "¾": ".75", "٫": ".", "，": ","})
 _OUT_OF = (5, 10, 20, 100)
 
@@ -56,12 +56,13 @@ def _percent(value: float) -> int | None:
 
 
 def write_score(score: float, scale: Scale = "ten") -> str:
-    """A score of the store, 1–100, as a member reads it: "9.5", "95%" or "★★★★½"."""
+    """A score of the store, 1–100, as a member reads it: "9.5", "95%" or "★★★★☆"."""
     if scale == "percent":
         return f"{score:.0f}%"
     if scale == "five":
         halves = max(1, int(score / 10 + 0.5))
-        return "★" * (halves // 2) + "½" * (halves % 2)
+        shown = "★" * (halves // 2) + "½" * (halves % 2)
+        return shown + "☆" * (5 - len(shown))
     return f"{score / 10:.1f}"
 
 

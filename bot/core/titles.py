@@ -82,7 +82,9 @@ def unite(records: Iterable[Drama]) -> tuple[dict[str, Drama], dict[str, str]]:
     known: dict[tuple[str, ...], str] = {}
     for record in records:
         keys = list(identities(record))
-        same = record.id if record.id in kept else next((known[k] for k in keys if _agrees(k, known, kept, record)), None)
+        same = (
+            record.id if record.id in kept else next((known[k] for k in keys if _agrees(k, known, kept, record)), None)
+        )
         if same is None:
             kept[record.id] = record
         else:
@@ -97,9 +99,7 @@ def unite(records: Iterable[Drama]) -> tuple[dict[str, Drama], dict[str, str]]:
     return kept, moved
 
 
-def _agrees(
-    key: tuple[str, ...], known: dict[tuple[str, ...], str], kept: dict[str, Drama], record: Drama
-) -> bool:
+def _agrees(key: tuple[str, ...], known: dict[tuple[str, ...], str], kept: dict[str, Drama], record: Drama) -> bool:
     """Whether that key names a kept record which is not contradicted by a link of its own.
 
     Two titles of one name, country and year that a site lists apart are two dramas.

@@ -1,12 +1,10 @@
 """All the bot can do, in a member's words. It knows neither Discord nor SQL."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from importlib.metadata import version
 
-from bot.core.models import Drama
 from bot.core.people import State
 from bot.core.ports import Store
-from bot.core.vocabulary import Vocabulary
 from bot.guide.catalogue import Catalogue
 from bot.guide.members import Members
 from bot.guide.picks import Picks
@@ -17,10 +15,8 @@ from bot.guide.titles import Titles
 class Guide:
     """The rooms a member asks in. `clock` gives Unix seconds."""
 
-    def __init__(
-        self, records: Iterable[Drama], vocabulary: Vocabulary, store: Store, clock: Callable[[], float]
-    ) -> None:
-        self.catalogue = Catalogue(records, vocabulary)
+    def __init__(self, catalogue: Catalogue, store: Store, clock: Callable[[], float]) -> None:
+        self.catalogue = catalogue
         self.titles = Titles(self.catalogue, store)
         self.ratings = Ratings(self.catalogue, store, clock)
         self.picks = Picks(self.catalogue, store, clock)

@@ -67,9 +67,7 @@ class Picks:
             raise Sorry("recommend-none-fits")
         return Picked(request, tuple(await self._suggestions(asker, shown)), drama, story)
 
-    async def _for_asker(
-        self, asker: Asker, request: Request, dismissed: set[str], limit: int
-    ) -> list[Pick]:
+    async def _for_asker(self, asker: Asker, request: Request, dismissed: set[str], limit: int) -> list[Pick]:
         ratings = await self._rated(asker.member)
         if not ratings and not request.like:
             raise Sorry("recommend-empty")

@@ -22,13 +22,9 @@ class Shelf:
         self._groups = groups
         self._items = [_item(drama) for drama in self._dramas]
 
-    def fit(
-        self, ratings: Iterable[tuple[int, str, int]], taste: Iterable[tuple[str, str, float]]
-    ) -> Recommender:
+    def fit(self, ratings: Iterable[tuple[int, str, int]], taste: Iterable[tuple[str, str, float]]) -> Recommender:
         """A recommender over these titles, from everyone's ratings and the taste map. Takes a while."""
-        return Recommender.fit(
-            self._items, Ratings.of(ratings), TasteMap.of_rows(taste), tag_groups=self._groups
-        )
+        return Recommender.fit(self._items, Ratings.of(ratings), TasteMap.of_rows(taste), tag_groups=self._groups)
 
     def allowed(self, wanted: Request, without: Collection[str] = ()) -> NDArray[np.bool_]:
         """Which titles (n, in the order of the shelf) may be picked."""
@@ -41,9 +37,11 @@ class Shelf:
 
 
 def _fits(drama: Drama, wanted: Request) -> bool:
+    """Whether a title may be picked; a special is no discovery, it belongs to its series."""
     unwanted = frozenset(wanted.avoid)
     return (
-        (wanted.country is None or drama.country == wanted.country)
+        drama.kind != "special"
+        and (wanted.country is None or drama.country == wanted.country)
         and (wanted.max_episodes is None or 0 < (drama.episodes or 0) <= wanted.max_episodes)
         and not (unwanted and unwanted.intersection((*drama.tags, *drama.genres)))
     )

@@ -41,4 +41,9 @@ class Titles:
             settings = await self._store.members.settings(asker.member, asker.server)
         except StoreUnavailable:
             standing, settings = Standing(), Settings()
-        return Sheet(drama=drama, standing=standing, server_name=asker.server_name, settings=settings)
+        story = {
+            relation.id: other
+            for relation in drama.related
+            if relation.id and (other := self._catalogue.get(relation.id))
+        }
+        return Sheet(drama, standing, asker.server_name, settings, story)

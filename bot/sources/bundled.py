@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from bot.core.errors import Fault
 from bot.core.models import Drama
@@ -48,10 +48,9 @@ def check_bundled(data: Path, vocabulary: Vocabulary) -> list[Fault]:
         elif key:
             ids[key] = _name(path, data)
     for path, record in records.items():
-        for row in record.get("related", ()):
-            target = row.get("id") if isinstance(row, dict) else None
-            if target is not None and target not in ids:
-                line = line_of(texts[path], "related.id", str(target))
+        for target in _targets(record):
+            if target not in ids:
+                line = line_of(texts[path], "related.id", target)
                 faults.append(Fault(_name(path, data), line, f"related: there is no drama {target!r}"))
     return faults
 
@@ -61,6 +60,14 @@ def check_file(path: Path, data: Path, vocabulary: Vocabulary) -> list[Fault]:
     text = _read(path)
     raw, faults = _parse(text, _name(path, data))
     return faults + list(_check(raw, text, _name(path, data), vocabulary))
+
+
+def _targets(record: dict[str, Any]) -> list[str]:
+    rows: Any = record.get("related")
+    listed = cast(list[Any], rows) if isinstance(rows, list) else []
+    return [
+        str(row["id"]) for row in cast(list[dict[str, Any]], [r for r in listed if isinstance(r, dict)]) if "id" in row
+    ]
 
 
 def _files(data: Path) -> list[Path]:

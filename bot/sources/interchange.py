@@ -24,9 +24,9 @@ _LONGEST_LINE = 1_000_000
 class Read:
     """What a file held, its faults, and how often each key was met that Namida does not know."""
 
-    values: list[Any] = field(default_factory=list)
-    faults: list[Fault] = field(default_factory=list)
-    unknown: Counter[str] = field(default_factory=Counter)
+    values: list[Any] = field(default_factory=list[Any])
+    faults: list[Fault] = field(default_factory=list[Fault])
+    unknown: Counter[str] = field(default_factory=Counter[str])
 
 
 def read_dramas(path: Path, vocabulary: Vocabulary, progress: Callable[[int], None]) -> Read:
@@ -68,7 +68,7 @@ def read_ratings(path: Path, progress: Callable[[int], None], now: int) -> Read:
     is given."""
     read = Read()
     rows = csv.reader(line.decode("utf-8-sig" if n == 1 else "utf-8", "replace") for n, line in _lines(path, progress))
-    header = [name.strip().lower() for name in next(rows, [])]
+    header = [name.strip().lower() for name in next(rows, list[str]())]
     if not {"member", "drama", "score"} <= set(header):
         raise BadInput(f"{path.name}: the first line must name the columns member,drama,score[,rated_at].")
     for row in rows:

@@ -4,11 +4,23 @@ import re
 from collections.abc import Iterator
 from dataclasses import fields
 from functools import cache
-from typing import Any, get_type_hints
+from typing import Any, cast, get_type_hints
 
 import msgspec
 
-from bot.core.models import Credit, Dispute, Drama, Images, Origin, Relation, Role, SiteScore, Song, Special, Watch
+from bot.core.models import (
+    Credit,
+    Dispute,
+    Drama,
+    Images,
+    Origin,
+    Relation,
+    Role,
+    SiteScore,
+    Song,
+    Special,
+    Watch,
+)
 from bot.core.vocabulary import Vocabulary
 
 REQUIRED = ("id", "title", "kind")
@@ -39,12 +51,13 @@ def known_keys(raw: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
 
 def _known_parts(value: Any, part: type) -> tuple[Any, list[str]]:
     names = _names(part)
-    rows: list[Any] = value if isinstance(value, list) else [value]
+    many = isinstance(value, list)
+    rows = cast(list[Any], value) if many else [value]
     if not all(isinstance(row, dict) for row in rows):
         return value, []
     kept = [{key: item for key, item in row.items() if key in names} for row in rows]
     unknown = dict.fromkeys(key for row in rows for key in row if key not in names)
-    return (kept if isinstance(value, list) else kept[0]), list(unknown)
+    return (kept if many else kept[0]), list(unknown)
 
 
 def wrong_values(raw: dict[str, Any], required: tuple[str, ...]) -> Iterator[tuple[str, str]]:
@@ -143,5 +156,3 @@ def line_of(text: str, key: str, value: str | None = None) -> int:
     found = found or re.search(pattern, text, re.MULTILINE)
     found = found or re.search(rf"\b{re.escape(name)}\s*=", text)
     return text.count("\n", 0, found.start()) + 1 + found.group().count("\n") if found else 0
-
-

@@ -21,8 +21,7 @@ def read_vocabulary(data: Path) -> Vocabulary:
                 raise BadInput(f"data/vocabulary/tags.toml has the tag {name!r} twice: keep one.")
             tags[name] = _convert({"name": name, "group": group, **row}, Tag, "tags")
     services = {
-        name: _convert({"name": name, **row}, Service, "services")
-        for name, row in _read(data, "services").items()
+        name: _convert({"name": name, **row}, Service, "services") for name, row in _read(data, "services").items()
     }
     genres = {name: tuple(row.get("also", ())) for name, row in _read(data, "genres").items()}
     return Vocabulary(tags, genres, services)

@@ -1,6 +1,6 @@
 """What members said, kept. The only folder with SQL."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
 from bot.store.commands import CommandTable
@@ -23,7 +23,7 @@ class Kept:
 
 
 @asynccontextmanager
-async def open_store(where: str) -> AsyncIterator[Kept]:
+async def open_store(where: str) -> AsyncGenerator[Kept]:
     """The store in the database `where` names: a path, or SQLAlchemy's form. Raises BadInput."""
     async with open_database(where) as database:
         yield Kept(database)

@@ -3,7 +3,7 @@
 import asyncio
 import os
 import sqlite3
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, TypeVar
@@ -39,7 +39,7 @@ class Database:
         return postgresql.insert(table) if self._writer.dialect.name == "postgresql" else sqlite.insert(table)
 
     @asynccontextmanager
-    async def reading(self) -> AsyncIterator[AsyncConnection]:
+    async def reading(self) -> AsyncGenerator[AsyncConnection]:
         """A connection to read with. Raises StoreUnavailable where the database does not answer."""
         try:
             async with self._reader.connect() as connection:
@@ -115,7 +115,7 @@ def database_url(text: str) -> URL:
 
 
 @asynccontextmanager
-async def open_database(where: str) -> AsyncIterator[Database]:
+async def open_database(where: str) -> AsyncGenerator[Database]:
     """The database `where` names (see `database_url`), brought to the newest schema first.
 
     A new SQLite file can be read by its owner only. Raises BadInput where it cannot be opened.

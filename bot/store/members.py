@@ -76,13 +76,18 @@ class MemberTable:
 
     async def export(self, member_id: int) -> dict[str, Any]:
         """Everything kept of a member, by table."""
-        tables = {"member": member.c.id, "rating": rating.c.member_id, "presence": presence.c.member_id,
-                  "dismissal": dismissal.c.member_id}
+        tables = {
+            "member": member.c.id,
+            "rating": rating.c.member_id,
+            "presence": presence.c.member_id,
+            "dismissal": dismissal.c.member_id,
+        }
+        found: dict[str, Any] = {}
         async with self._database.reading() as connection:
-            return {
-                name: [dict(row._mapping) for row in await connection.execute(select(column.table).where(column == member_id))]
-                for name, column in tables.items()
-            }
+            for name, column in tables.items():
+                rows = await connection.execute(select(column.table).where(column == member_id))
+                found[name] = [dict(row) for row in rows.mappings()]
+        return found
 
     async def _set(self, member_id: int, **values: str | None) -> None:
         async def work(connection: AsyncConnection) -> None:

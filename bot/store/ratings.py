@@ -126,15 +126,9 @@ class RatingTable:
                     .where(twin.c.member_id == rating.c.member_id)
                 )
                 both = select(twin.c.member_id).where(twin.c.drama_id == moved[old])
-                await connection.execute(
-                    delete(rating).where(rating.c.drama_id == moved[old], newer.exists())
-                )
-                await connection.execute(
-                    delete(rating).where(rating.c.drama_id == old, rating.c.member_id.in_(both))
-                )
-                await connection.execute(
-                    update(rating).where(rating.c.drama_id == old).values(drama_id=moved[old])
-                )
+                await connection.execute(delete(rating).where(rating.c.drama_id == moved[old], newer.exists()))
+                await connection.execute(delete(rating).where(rating.c.drama_id == old, rating.c.member_id.in_(both)))
+                await connection.execute(update(rating).where(rating.c.drama_id == old).values(drama_id=moved[old]))
 
         if moved:
             await self._database.write(work)
@@ -157,9 +151,9 @@ class RatingTable:
         await connection.execute(put, [dict(zip(names, row, strict=True)) for row in rows])
 
 
-def _of(member_id: int, drama: str):  # noqa: ANN202
+def _of(member_id: int, drama: str):
     return rating.c.member_id == member_id, rating.c.drama_id == drama
 
 
-def _present(server: int | None):  # noqa: ANN202
+def _present(server: int | None):
     return and_(presence.c.member_id == rating.c.member_id, presence.c.server_id == (server or 0))

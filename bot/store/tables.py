@@ -1,6 +1,7 @@
 """What is kept: one table a thing. Times are Unix seconds (UTC), ids of members and servers Discord's own."""
 
 from sqlalchemy import (
+    REAL,
     BigInteger,
     CheckConstraint,
     Column,
@@ -9,7 +10,6 @@ from sqlalchemy import (
     Index,
     Integer,
     MetaData,
-    REAL,
     Table,
     Text,
 )
@@ -48,8 +48,8 @@ server = Table(
 presence = Table(
     "presence",
     metadata,
-    Column("server_id", ForeignKey("server.id", ondelete="CASCADE"), primary_key=True),
-    Column("member_id", ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE"), primary_key=True),
+    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
     Column("last_at", Long, nullable=False),
     sqlite_strict=True,
     sqlite_with_rowid=False,
@@ -58,7 +58,7 @@ presence = Table(
 rating = Table(
     "rating",
     metadata,
-    Column("member_id", ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
     Column("drama_id", Text, primary_key=True),
     Column("score", Integer, CheckConstraint("score BETWEEN 1 AND 100", name="score"), nullable=False),
     Column("rated_at", Long, nullable=False),
@@ -71,7 +71,7 @@ rating = Table(
 dismissal = Table(
     "dismissal",
     metadata,
-    Column("member_id", ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
     Column("drama_id", Text, primary_key=True),
     Column("dismissed_at", Long, nullable=False),
     sqlite_strict=True,
@@ -110,4 +110,3 @@ command_sync = Table(
     Column("synced_at", Long, nullable=False),
     sqlite_strict=True,
 )
-

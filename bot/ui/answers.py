@@ -15,7 +15,7 @@ _BLOCKS = "▁▂▃▄▅▆▇█"
 
 
 def rated_text(rated: Rated, server: str | None, scale: Scale, words: Words) -> str:
-    """"1 Litre of Tears: 9.5, was 9.0 · Drama Club 9.1 from 7"."""
+    """ "1 Litre of Tears: 9.5, was 9.0 · Drama Club 9.1 from 7"."""
     change, title = rated.change, parts.safe(rated.drama.title)
     if change.after is None:
         text = words("rating-gone", title=title, before=write_score(change.before or 0, scale))
@@ -29,9 +29,7 @@ def rated_text(rated: Rated, server: str | None, scale: Scale, words: Words) -> 
     return text
 
 
-def rated_note(
-    rated: Rated, owner: int, server: str | None, scale: Scale, words: Words
-) -> ui.LayoutView:
+def rated_note(rated: Rated, owner: int, server: str | None, scale: Scale, words: Words) -> ui.LayoutView:
     """The answer to a rating, with Undo."""
     row = ui.ActionRow(
         undo_button(rated.change, owner, words),
@@ -40,9 +38,7 @@ def rated_note(
     return parts.note(rated_text(rated, server, scale, words), row, accent=parts.colour(rated.drama))
 
 
-def rate_prompt(
-    title: str, drama_menu: ui.ActionRow, words: Words
-) -> ui.LayoutView:
+def rate_prompt(title: str, drama_menu: ui.ActionRow, words: Words) -> ui.LayoutView:
     """Asks for a score."""
     return parts.note(words("rate-ask", title=parts.safe(title)), drama_menu)
 
@@ -56,16 +52,14 @@ def ledger_card(ledger: Ledger, owner: int, name: str, scale: Scale, words: Word
     rows = [
         f"**{write_score(rating.score, scale)}**  {parts.safe(drama.title)}"
         + (f" ({drama.year})" if drama.year else "")
-        + f" · <t:{rating.rated_at}:R>"
+        + f" · <t:{rating.rated_at}:d>"
         for drama, rating in ledger.rows
     ]
     items: list[ui.Item] = [
         ui.TextDisplay(f"{head}\n{spread(ledger.bands)}"),
         ui.Separator(),
         ui.TextDisplay("\n".join(rows)),
-        parts.title_menu(
-            write_id("open", write_member(owner)), words("open-another"), (row[0] for row in ledger.rows)
-        ),
+        parts.title_menu(write_id("open", write_member(owner)), words("open-another"), (row[0] for row in ledger.rows)),
     ]
     if ledger.pages > 1:
         items.append(_pager(ledger, owner, words))
@@ -75,9 +69,7 @@ def ledger_card(ledger: Ledger, owner: int, name: str, scale: Scale, words: Word
 def spread(bands: Sequence[int]) -> str:
     """How many scores fall in each band, as bars over the numbers 1 to 10."""
     most = max(bands) or 1
-    bars = " ".join(
-        f"{_BLOCKS[max(0, round(count / most * len(_BLOCKS)) - 1)] if count else '·'} " for count in bands
-    )
+    bars = " ".join(f"{_BLOCKS[max(0, round(count / most * len(_BLOCKS)) - 1)] if count else '·'} " for count in bands)
     numbers = " ".join(f"{band:<2}" for band in range(1, len(bands) + 1))
     return f"```\n{bars.rstrip()}\n{numbers.rstrip()}\n```"
 
@@ -87,16 +79,12 @@ def _pager(ledger: Ledger, owner: int, words: Words) -> ui.ActionRow:
     last = ledger.page + 1 >= ledger.pages
     return ui.ActionRow(
         parts.button("‹", write_id("ledger", who, ledger.page - 1), disabled=ledger.page == 0),
-        parts.button(
-            words("page-of", page=ledger.page + 1, pages=ledger.pages), write_id("none"), disabled=True
-        ),
+        parts.button(words("page-of", page=ledger.page + 1, pages=ledger.pages), write_id("none"), disabled=True),
         parts.button("›", write_id("ledger", who, ledger.page + 1), disabled=last),
     )
 
 
-def which_title(
-    choices: Sequence[Choice], typed: str, owner: int, then: str, words: Words
-) -> ui.LayoutView:
+def which_title(choices: Sequence[Choice], typed: str, owner: int, then: str, words: Words) -> ui.LayoutView:
     """Asks which of several titles is meant; `then` says what is done with the one chosen."""
     menu = parts.title_menu(
         write_id("choose", write_member(owner), then), words("choose"), (choice.drama for choice in choices)
@@ -104,9 +92,7 @@ def which_title(
     return parts.note(words("several", typed=parts.safe(typed), count=len(choices)), menu)
 
 
-def nothing_found(
-    nearest: Sequence[Choice], typed: str, owner: int, then: str, words: Words
-) -> ui.LayoutView:
+def nothing_found(nearest: Sequence[Choice], typed: str, owner: int, then: str, words: Words) -> ui.LayoutView:
     """Says that nothing was found, and offers what comes closest."""
     if not nearest:
         return parts.note(words("nothing", typed=parts.safe(typed)))
@@ -114,5 +100,3 @@ def nothing_found(
         write_id("choose", write_member(owner), then), words("choose"), (choice.drama for choice in nearest)
     )
     return parts.note(words("nothing-nearest", typed=parts.safe(typed)), menu)
-
-

@@ -6,7 +6,7 @@ from discord import ButtonStyle, SelectOption, ui
 
 from bot.core.models import Drama
 from bot.core.people import Change, Picked, Sheet
-from bot.core.scores import write_score
+from bot.core.scores import Scale, write_score
 from bot.core.vocabulary import Vocabulary
 from bot.ui import parts
 from bot.ui.cast import cast_pages, cast_tab
@@ -47,7 +47,7 @@ def drama_card(
         body = cast_tab(drama, view.page, words)
         body += _pager(sheet, view, words, cast_pages(drama))
     elif view.tab == "episodes":
-        body = episodes_tab(drama, words)
+        body = episodes_tab(drama, sheet.story, words)
     elif view.tab == "watch":
         region = view.region or sheet.settings.region
         body = watch_tab(drama, region, words, vocabulary)
@@ -103,7 +103,7 @@ def _based_on(drama: Drama, words: Words) -> str | None:
 def _songs(drama: Drama, words: Words) -> str | None:
     songs = [
         parts.line(
-            f"{words(f'song-{song.kind}')} “{parts.safe(song.title)}”",
+            words(f"song-{song.kind}", title=parts.safe(song.title)),
             parts.safe(song.artist) if song.artist else None,
             by=" – ",
         )
@@ -150,9 +150,7 @@ def _pager(sheet: Sheet, view: View, words: Words, pages: int) -> list[ui.Item]:
         ui.ActionRow(
             parts.button("‹", _tab_id(sheet, view.tab, view.owner, view.page - 1), disabled=view.page <= 0),
             parts.button(words("page-of", page=view.page + 1, pages=pages), write_id("none"), disabled=True),
-            parts.button(
-                "›", _tab_id(sheet, view.tab, view.owner, view.page + 1), disabled=view.page + 1 >= pages
-            ),
+            parts.button("›", _tab_id(sheet, view.tab, view.owner, view.page + 1), disabled=view.page + 1 >= pages),
         )
     ]
 
@@ -176,9 +174,7 @@ def _rate_menu(sheet: Sheet, view: View, words: Words) -> ui.ActionRow:
     return rate_menu(sheet.drama, view.owner, view.tab, sheet.standing.mine, sheet.settings.scale, words)
 
 
-def rate_menu(
-    drama: Drama, owner: int, tab: str, mine: int | None, scale: str, words: Words
-) -> ui.ActionRow:
+def rate_menu(drama: Drama, owner: int, tab: str, mine: int | None, scale: Scale, words: Words) -> ui.ActionRow:
     """The menu to give a score in steps of half a point, or to take one's score back."""
     options = [
         SelectOption(label=write_score(score, scale), value=str(score), description=_word(score, words))
@@ -211,5 +207,3 @@ def _tabs(sheet: Sheet, view: View, words: Words) -> ui.ActionRow:
 
 def _tab_id(sheet: Sheet, tab: str, owner: int, page: int = 0) -> str:
     return write_id("tab", write_member(owner), sheet.drama.id, tab, page)
-
-

@@ -1,5 +1,7 @@
 """The tab Episodes: how many, how long, when they aired, and what comes beside them."""
 
+from collections.abc import Mapping
+
 from discord import ui
 
 from bot.core.models import Drama, Relation
@@ -7,7 +9,7 @@ from bot.ui import parts
 from bot.ui.text import Words
 
 
-def episodes_tab(drama: Drama, words: Words) -> list[ui.Item]:
+def episodes_tab(drama: Drama, story: Mapping[str, Drama], words: Words) -> list[ui.Item]:
     rows = [_count(drama, words), _aired(drama, words)]
     if drama.specials:
         rows.append(f"\n**{words('specials')}**")
@@ -21,7 +23,7 @@ def episodes_tab(drama: Drama, words: Words) -> list[ui.Item]:
         ]
     if drama.related:
         rows.append(f"\n**{words('same-story')}**")
-        rows += [_related(relation) for relation in drama.related[:10]]
+        rows += [_related(relation, story.get(relation.id or ""), words) for relation in drama.related[:10]]
     return [ui.TextDisplay("\n".join(filter(None, rows)) or f"-# {words('episodes-none')}")]
 
 
@@ -49,5 +51,9 @@ def _aired(drama: Drama, words: Words) -> str | None:
     return parts.line(text, days or None, network or None)
 
 
-def _related(relation: Relation) -> str:
-    return f"{parts.safe(relation.title)} — {parts.safe(relation.relation)}"
+def _related(relation: Relation, other: Drama | None, words: Words) -> str:
+    if other is None:
+        return parts.line(parts.safe(relation.title), parts.safe(relation.relation))
+    kind = words(f"kind-{other.kind}") if other.kind in ("film", "special") else None
+    what = None if relation.relation == kind else parts.safe(relation.relation)
+    return parts.line(f"{parts.safe(other.title)} ({other.year})", parts.country(other, words), kind, what)

@@ -76,6 +76,11 @@ def facts(drama: Drama, words: Words) -> str:
     )
 
 
+def short_facts(drama: Drama, words: Words) -> str:
+    """Country, year and length, for a row among others."""
+    return line(country(drama, words), str(drama.year) if drama.year else None, length(drama, words))
+
+
 def country(drama: Drama, words: Words) -> str | None:
     if not drama.country:
         return None
@@ -84,7 +89,7 @@ def country(drama: Drama, words: Words) -> str | None:
 
 
 def length(drama: Drama, words: Words) -> str | None:
-    """"11 × 45 min + special 120 min"; a film's or special's minutes alone."""
+    """ "11 × 45 min + special 120 min"; a film's or special's minutes alone."""
     if drama.kind in ("film", "special") and drama.runtime:
         return line(words(f"kind-{drama.kind}"), words("minutes", count=drama.runtime))
     if drama.episodes and drama.runtime:
@@ -100,16 +105,11 @@ def length(drama: Drama, words: Words) -> str | None:
     return f"{main} + {extra}" + (f" {words('minutes', count=minutes)}" if minutes else "")
 
 
-def tags(drama: Drama, vocabulary: Vocabulary, most: int = 14) -> str:
-    """The tags, those that give the story away behind bars and last."""
-    open_tags = [tag for tag in drama.tags if not vocabulary.spoils(tag)][:most]
-    barred = [tag for tag in drama.tags if vocabulary.spoils(tag)]
-    shown = [f"`{_code(tag)}`" for tag in open_tags] + [f"||`{_code(tag)}`||" for tag in barred]
-    return " ".join(shown)
-
-
-def _code(text: str) -> str:
-    return text.replace("`", "'").replace("|", "¦")
+def tags(drama: Drama, vocabulary: Vocabulary, most: int = 10) -> str:
+    """The tags in one small line, those that give the story away behind bars and last."""
+    shown = [safe(tag) for tag in drama.tags if not vocabulary.spoils(tag)][:most]
+    barred = [f"||{safe(tag)}||" for tag in drama.tags if vocabulary.spoils(tag)]
+    return f"-# {line(*shown, *barred)}" if shown or barred else ""
 
 
 def scores(drama: Drama, standing: Standing, server: str | None, scale: Scale, words: Words) -> str:
@@ -122,7 +122,7 @@ def scores(drama: Drama, standing: Standing, server: str | None, scale: Scale, w
         rows.append(f"**{words('score-world')}** {average(standing.world, scale, words)}")
     sites = [
         line(
-            f"{safe(score.site)} **{score.score:g}**" + (f"/{score.out_of:g}" if score.out_of != 10 else ""),
+            f"{safe(score.site)} **{score.score:.1f}**" + (f"/{score.out_of:g}" if score.out_of != 10 else ""),
             words("votes", count=score.votes) if score.votes else None,
             month(score.as_of, words),
         )
@@ -137,7 +137,7 @@ def average(value: Average, scale: Scale, words: Words) -> str:
 
 
 def month(as_of: str | None, words: Words) -> str | None:
-    """"Oct 2025" for "2025-10" or "2025-10-11"."""
+    """ "Oct 2025" for "2025-10" or "2025-10-11"."""
     if not as_of or len(as_of) < 7:
         return as_of
     return words("as-of-month", month=words(f"month-{int(as_of[5:7])}"), year=as_of[:4])
@@ -172,5 +172,3 @@ def title_menu(custom_id: str, placeholder: str, dramas: Iterable[Drama]) -> ui.
         for drama in list({drama.id: drama for drama in dramas}.values())[:25]
     ]
     return ui.ActionRow(ui.Select(custom_id=custom_id, placeholder=placeholder, options=options))
-
-

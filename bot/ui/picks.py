@@ -12,6 +12,8 @@ from bot.ui.text import Words
 
 MOST = 5
 _REASONS = 3
+# True of very many titles, so said only after what is special to this one.
+_GENERAL = frozenset(("genres", "country", "era", "kind", "length", "networks", "popularity", "quality"))
 _VALUES = 3
 
 
@@ -25,7 +27,8 @@ def reasons(pick: Suggestion, server: str | None, scale: Scale, words: Words) ->
 
 def reason_texts(pick: Suggestion, words: Words) -> list[str]:
     """The strongest reasons, each in words."""
-    return [text for why in pick.reasons if (text := _reason(why, words))][:_REASONS]
+    telling = sorted(pick.reasons, key=lambda why: why.kind in _GENERAL)
+    return [text for why in telling if (text := _reason(why, words))][:_REASONS]
 
 
 def _reason(why: Why, words: Words) -> str | None:
@@ -33,12 +36,14 @@ def _reason(why: Why, words: Words) -> str | None:
     if not words.has(key):
         return None
     values = ", ".join(parts.safe(value) for value in why.values[:_VALUES])
-    titles = ", ".join(parts.safe(one.title) for one in why.dramas[:2])
+    titles = words.both([parts.safe(one.title) for one in why.dramas[:2]])
     if why.kind in ("tags", "genres", "cast", "crew") and not values:
         return None
     if why.kind in ("liked", "neighbours") and not titles:
         return None
-    return words(key, values=values, titles=titles, count=len(why.values))
+    if titles and words.has(f"{key}-with"):
+        return words(f"{key}-with", values=values, titles=titles)
+    return words(key, values=values, titles=titles)
 
 
 def picks_card(
@@ -74,19 +79,15 @@ def picks_card(
     )
 
 
-def _row(
-    pick: Suggestion, owner: int, server: str | None, scale: Scale, words: Words
-) -> list[ui.Item]:
+def _row(pick: Suggestion, owner: int, server: str | None, scale: Scale, words: Words) -> list[ui.Item]:
     drama, who = pick.drama, write_member(owner)
     text = (
         f"**{parts.safe(drama.title)}**"
         + (f" · {words('surprise')}" if pick.surprise else "")
-        + f"\n{parts.facts(drama, words)}\n-# {reasons(pick, server, scale, words)}"
+        + f"\n{parts.short_facts(drama, words)}\n-# {reasons(pick, server, scale, words)}"
     )
     return [
-        ui.Section(
-            ui.TextDisplay(text), accessory=parts.button(words("open"), write_id("card", who, drama.id))
-        ),
+        ui.Section(ui.TextDisplay(text), accessory=parts.button(words("open"), write_id("card", who, drama.id))),
         ui.ActionRow(
             parts.button(words("seen-it"), write_id("seen", who, drama.id)),
             parts.button(words("not-for-me"), write_id("pass", who, drama.id)),

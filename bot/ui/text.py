@@ -34,6 +34,10 @@ class Words:
     def has(self, key: str) -> bool:
         return any(bundle.has_message(key) for bundle in self._bundles)
 
+    def both(self, names: list[str]) -> str:
+        """One name, or two joined by "and"."""
+        return self("and", first=names[0], second=names[1]) if len(names) > 1 else "".join(names)
+
     def day(self, day: date) -> str:
         """A date in words, "11 Oct 2005"."""
         return str(fluent_date(day, dateStyle="medium").format(self._bundles[0]._babel_locale))

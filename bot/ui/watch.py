@@ -93,9 +93,7 @@ def _links(drama: Drama, region: str | None, vocabulary: Vocabulary) -> list[str
     ]
     services.sort(key=lambda service: _rank(service, region))
     title = quote(drama.title)
-    links = [
-        _link(service.name, (service.search or "").replace("{title}", title)) for service in services[:_LINKS]
-    ]
+    links = [_link(service.name, (service.search or "").replace("{title}", title)) for service in services[:_LINKS]]
     place = (region or "us").lower()
     just_watch = f"https://www.justwatch.com/{place}/search?q={title}"
     return [*([_link("JustWatch", just_watch)] if region else []), *links]

@@ -28,9 +28,9 @@ specials-count = { $count ->
 by-author = { $work } by { $author }
 based-on = Based on
 songs = Songs
-song-opening = Opening
-song-ending = Ending
-song-insert = Song
+song-opening = opening “{ $title }”
+song-ending = ending “{ $title }”
+song-insert = “{ $title }”
 synopsis-none = No synopsis here yet.
 disputed = Sources differ on { $field }: { $value } ({ $source })
 
@@ -140,11 +140,10 @@ surprise = a surprise
 dismissed = **{ $title }** will not come up for you again.
 welcome-back = **{ $title }** may come up for you again.
 reason-tags = shares { $values }
+reason-tags-with = shares { $values } with { $titles }
+and = { $first } and { $second }
 reason-genres = { $values }
-reason-cast = { $count ->
-    [one] with { $values }
-   *[other] with { $values }
-}
+reason-cast = with { $values }
 reason-crew = made by { $values }
 reason-country = same country
 reason-era = same years

@@ -43,8 +43,7 @@ def describe(query: Form, segment: Segment, rows: NDArray[np.int64]) -> Floats:
     sound = [segment.sound[n] for n in listed]
     spaced = [segment.spaced[n] for n in listed]
     text, size = query.plain, len(query.plain)
-    # One array of lengths costs less than one each.
-    sizes, sounds = np.array([[*map(len, plain)], [*map(len, sound)]], dtype=np.float32)
+    sizes, sounds = segment.lengths[:, rows].astype(np.float32)
     out = np.zeros((len(NAMES), len(listed)), dtype=np.float32)
 
     whole, opening = _near(text, plain, 1)
@@ -87,7 +86,7 @@ def describe(query: Form, segment: Segment, rows: NDArray[np.int64]) -> Floats:
     out[17] = weights[2] @ found / sizes
     held = found.sum(axis=0)
     out[16] = held == len(words)
-    out[18] = np.clip(np.array([other.count(" ") for other in spaced]) + 1 - held, 0, 6) / 6
+    out[18] = np.clip(segment.breadths[rows] - held, 0, 6) / 6
 
     out[19] = segment.weights[segment.owners[rows]]
     out[_KIND + segment.kinds[rows].astype(np.int64), np.arange(len(listed))] = 1

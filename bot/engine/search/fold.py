@@ -36,14 +36,16 @@ class _Folding(dict[int, str | None]):
 
 
 _folding = _Folding({ord(c): None for c in _APOSTROPHES} | {ord(c): s for c, s in _LETTERS.items()})
-_folding.update({c: " " for c in (9, 10, 11, 12, 13)})
+_folding.update(dict.fromkeys((9, 10, 11, 12, 13), " "))
 _ascii = {c: _folding[c] for c in range(128)}
 
 
 def fold(text: str) -> str:
-    """The text as words between single spaces. Empty when nothing but marks and symbols is in it."""
+    """The text as words between single spaces; its symbols where it has nothing else, else empty."""
     text = text[:LONGEST]
     if text.isascii():
-        return " ".join(text.lower().translate(_ascii).split())
-    text = unicodedata.normalize("NFKD", text).casefold().translate(_folding)
-    return " ".join(unicodedata.normalize("NFC", text).split())
+        folded = " ".join(text.lower().translate(_ascii).split())
+    else:
+        spread = unicodedata.normalize("NFKD", text).casefold().translate(_folding)
+        folded = " ".join(unicodedata.normalize("NFC", spread).split())
+    return folded or "".join(char for char in text if unicodedata.category(char)[0] not in "CMZ")

@@ -1,6 +1,6 @@
 """The spellings one name is found by."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.engine.search import han, hangul, kana
 from bot.engine.search.fold import fold
@@ -12,12 +12,11 @@ TITLE, NATIVE, ALIAS, DERIVED, ROMANISED, INITIALS, CONSONANTS = range(7)
 the first letters of a Latin name, the initial consonants of a Korean one."""
 
 _KANA_DIGITS = str.maketrans(
-    dict(zip("123456789", "いち に さん し ご ろく なな はち きゅう".split(" "), strict=True))
+    dict(zip("123456789", ["いち", "に", "さん", "し", "ご", "ろく", "なな", "はち", "きゅう"], strict=True))
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """A folded name: with spaces, without, and by sound. Texts of one form may be the same object."""
 
     spaced: str
@@ -49,7 +48,7 @@ def transcribed(spaced: str) -> str | None:
 
 def forms(name: str, kind: int) -> list[Form]:
     """Every form of one name, the name itself first. Empty for a name of nothing but spaces."""
-    spaced = fold(name) or " ".join(name.lower().split())[:96]
+    spaced = fold(name)
     if not spaced:
         return []
     found = [form(spaced, kind)]

@@ -7,11 +7,12 @@ Ints = NDArray[np.int64]
 
 _BITS = 13
 _MASK = (1 << _BITS) - 1
-_ROW_BITS = 21
+ROW_BITS = 21
 _PAIR = 1 << (3 * _BITS)
 _WIDE = 2 << (3 * _BITS)
 _PAD = "\x02"
 _GAP = "\x00"
+_PART = 16_384
 _WIDEST_JAMO = 0x318F
 
 
@@ -37,8 +38,15 @@ def _terms(text: str) -> tuple[Ints, Ints]:
     return np.concatenate((three, two, one)), np.concatenate((at, two_at, one_at))
 
 
+def first_of_runs(ordered: Ints) -> NDArray[np.bool_]:
+    """Where each run of equal values begins."""
+    out = np.ones(len(ordered), dtype=np.bool_)
+    np.not_equal(ordered[1:], ordered[:-1], out=out[1:])
+    return out
+
+
 def _wide(point: int) -> bool:
-    return 0x0E00 <= point < 0x0F00 or point >= 0x2E80 and not 0x3130 <= point <= _WIDEST_JAMO
+    return 0x0E00 <= point < 0x0F00 or (point >= 0x2E80 and not 0x3130 <= point <= _WIDEST_JAMO)
 
 
 def _terms_of(text: str) -> set[int]:
@@ -57,46 +65,47 @@ def _terms_of(text: str) -> set[int]:
 class Grams:
     """Which rows hold which grams. Rows are numbered from 0 in the order given, at most two million."""
 
-    __slots__ = ("_begins", "_ends", "_rows", "_terms", "norms")
+    __slots__ = ("_begins", "_rows", "_terms", "_weights", "norms")
 
     def __init__(self, texts: list[str], rows: Ints, count: int) -> None:
         """Index `texts`, the n-th standing in row `rows[n]` of `count` rows."""
-        joined = _GAP + _GAP.join([_PAD + text for text in texts]) + _GAP
-        terms, at = _terms(joined)
-        lengths = np.fromiter((len(text) + 2 for text in texts), np.int64, len(texts))
-        owner = np.repeat(rows, lengths)
-        # The leading gap belongs to nobody, so positions are one ahead.
-        packed = (terms << _ROW_BITS) | owner[at - 1]
-        del terms, at, owner
+        parts: list[Ints] = [np.zeros(0, np.int64)]
+        # In parts, as the arrays a part needs are many times the size of what is kept.
+        for begin in range(0, len(texts), _PART):
+            part = texts[begin : begin + _PART]
+            terms, at = _terms(_GAP + _GAP.join([_PAD + text for text in part]) + _GAP)
+            lengths = np.fromiter((len(text) + 2 for text in part), np.int64, len(part))
+            # The leading gap belongs to nobody, so positions are one ahead.
+            owner = np.repeat(rows[begin : begin + _PART], lengths)[at - 1]
+            parts.append((terms << ROW_BITS) | owner)
+        packed = np.concatenate(parts)
+        del parts
         packed.sort()
-        if len(packed):
-            packed = packed[np.concatenate(([True], packed[1:] != packed[:-1]))]
-        keys = packed >> _ROW_BITS
-        self._rows = (packed & ((1 << _ROW_BITS) - 1)).astype(np.int32)
-        breaks = np.flatnonzero(np.concatenate(([True], keys[1:] != keys[:-1]))) if len(keys) else keys
+        packed = packed[first_of_runs(packed)]
+        keys = packed >> ROW_BITS
+        packed &= (1 << ROW_BITS) - 1
+        self._rows = packed.astype(np.int32)
+        del packed
+        breaks = np.flatnonzero(first_of_runs(keys))
         self._terms = keys[breaks]
-        self._begins = breaks.astype(np.int32)
-        self._ends = np.append(breaks[1:], len(keys)).astype(np.int32)
-        weight = _weights(self._ends - self._begins, count)
-        self.norms = np.bincount(
-            self._rows, weights=np.repeat(weight, self._ends - self._begins), minlength=count
-        ).astype(np.float32)
+        self._begins = np.append(breaks, len(keys)).astype(np.int32)
+        sizes = np.diff(self._begins)
+        self._weights = telling(sizes, count)
+        self.norms = np.bincount(self._rows, weights=np.repeat(self._weights, sizes), minlength=count).astype(
+            np.float32
+        )
 
-    def find(self, text: str, count: int) -> list[tuple[int, NDArray[np.int32]]]:
-        """The grams of the text that are known, rarest first, each as its weight and its rows."""
+    def find(self, text: str) -> list[tuple[int, NDArray[np.int32]]]:
+        """The grams of the text that are known, each as its weight and its rows."""
         terms = np.array(sorted(_terms_of(text)), dtype=np.int64)
         at = np.searchsorted(self._terms, terms)
         at[at == len(self._terms)] = 0
         known = at[self._terms[at] == terms] if len(self._terms) else at[:0]
-        sizes = self._ends[known] - self._begins[known]
-        order = np.argsort(sizes, kind="stable")
-        weights = _weights(sizes, count)
-        return [
-            (int(weights[n]), self._rows[self._begins[known[n]] : self._ends[known[n]]])
-            for n in order.tolist()
-        ]
+        begins, ends = self._begins[known], self._begins[known + 1]
+        lists = zip(self._weights[known].tolist(), begins.tolist(), ends.tolist(), strict=True)
+        return [(weight, self._rows[begin:end]) for weight, begin, end in lists]
 
 
-def _weights(sizes: NDArray[np.int32], count: int) -> NDArray[np.int64]:
+def telling(sizes: NDArray[np.int32], count: int) -> NDArray[np.uint8]:
     """How telling a gram is by how many rows hold it: 1 to 12, a halving each."""
-    return np.clip(np.log2((count + 1) / np.maximum(sizes, 1)), 1, 12).astype(np.int64)
+    return np.clip(np.log2((count + 1) / np.maximum(sizes, 1)), 1, 12).astype(np.uint8)

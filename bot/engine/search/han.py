@@ -1,9 +1,11 @@
 """Han characters: Simplified for Traditional, and Mandarin readings."""
 
+import re
 from functools import cache
 
 from bot.engine.search.han_table import READINGS, SIMPLIFIED, TRADITIONAL
 
+_HAN = re.compile("[\u4e00-\u9fff]")
 _simple = dict(zip(TRADITIONAL, SIMPLIFIED, strict=True))
 
 
@@ -25,7 +27,7 @@ def _readings() -> dict[int, str]:
 
 def has_han(text: str) -> bool:
     """Whether a Han character is in the text."""
-    return any("\u4e00" <= c <= "\u9fff" for c in text)
+    return _HAN.search(text) is not None
 
 
 def pinyin(text: str) -> str:

@@ -11,18 +11,26 @@ from bot.engine.search.query import Reading, readings
 from bot.engine.search.rank import Model, candidates
 from bot.engine.search.segment import Segment
 
-_MODEL = Model(*(np.array(table, dtype=np.float32) for table in (weights.LINE, weights.HIDDEN, weights.BIAS, weights.OUT)))
+_MODEL = Model(
+    np.array(weights.LINE, dtype=np.float32),
+    np.array(weights.HIDDEN, dtype=np.float32),
+    np.array(weights.BIAS, dtype=np.float32),
+    np.array(weights.OUT, dtype=np.float32),
+)
 
 
 # In the ranking's log odds: what full extra popularity is worth, what it is worth to be of the year or country
 # named, and what it costs not to be.
-_BOOST, _NARROWED, _RULED_OUT = 12.0, 2.0, 6.0
+_BOOST, _NARROWED, _RULED_OUT = 16.0, 2.0, 6.0
+
+# Entries kept in the part that is built anew at each change, and in the one behind it.
+_FRESH, _HELD = 32, 512
 
 
 class Index:
     """A title search over entries held in memory.
 
-    Corrections go to small segments of their own, which are merged as they grow, so a change costs little
+    What changes goes to small segments of their own, which are merged as they grow, so a change costs little
     and is seen by the next search. `segments` are its parts, the first the largest.
     """
 
@@ -43,11 +51,19 @@ class Index:
     def put(self, entry: Entry) -> None:
         """Add an entry, or replace the one of the same key. The next search sees it."""
         self.drop(entry.key)
-        fresh = [entry]
-        # Segments at least double in size towards the front, so each entry is merged few times.
-        while self.segments and len(self.segments[-1]) <= len(fresh) and len(self.segments) > 1:
-            fresh = self.segments.pop().remaining() + fresh
-        self.segments.append(Segment(fresh))
+        base, *later = self.segments
+        # Behind the base one part takes what is new and hands it on to a larger one, so that what a change
+        # costs stays small and a search never asks more than three parts.
+        fresh = later.pop() if len(later) == 2 or (later and len(later[0]) <= _FRESH) else None
+        changed = Segment([*(fresh.remaining() if fresh else ()), entry])
+        if len(changed) > _FRESH:
+            held = [*(later[0].remaining() if later else ()), *changed.remaining()]
+            if len(held) > max(_HELD, len(base) // 4):
+                self.segments = [Segment([*base.remaining(), *held])]
+            else:
+                self.segments = [base, Segment(held)]
+            return
+        self.segments = [base, *later, changed]
 
     def drop(self, key: str) -> None:
         """Remove an entry; one that is not there is no error."""
@@ -84,17 +100,19 @@ class Index:
         return [Hit(entry.key, 0.0, entry.names[0] if entry.names else "") for entry in order[:limit]]
 
 
-def _found(
-    segment: Segment, way: Reading, limit: int, boosts: Mapping[str, float]
-) -> list[tuple[float, Hit]]:
+def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, float]) -> list[tuple[float, Hit]]:
     """The best entries of one segment for one reading, each once, with what the ranking makes of them."""
-    rows, told = candidates(segment, way.text)
-    value = _MODEL.worth(told)
+    extra = segment.boosted(boosts) if boosts else None
+    rows, told = candidates(segment, way.text, extra)
     if not len(rows):
         return []
-    owners, sure = segment.owners[rows].tolist(), confidence(told).tolist()
-    if boosts or way.year is not None or way.country is not None:
-        value += [_asked(segment.entries[n], way, boosts) for n in owners]
+    value = _MODEL.worth(told)
+    places = segment.owners[rows]
+    if extra is not None:
+        value += extra[places] * _BOOST
+    owners, sure = places.tolist(), confidence(told).tolist()
+    if way.year is not None or way.country is not None:
+        value += [_narrowed(segment.entries[n], way) for n in owners]
     out: list[tuple[float, Hit]] = []
     seen: set[int] = set()
     for n in np.argsort(-value, kind="stable").tolist():
@@ -110,9 +128,9 @@ def _found(
     return out
 
 
-def _asked(entry: Entry, way: Reading, boosts: Mapping[str, float]) -> float:
-    """What the year and the country named in the query, and the caller's interest, add for an entry."""
-    value = boosts.get(entry.key, 0.0) * _BOOST
+def _narrowed(entry: Entry, way: Reading) -> float:
+    """What being of the year and the country named in the query is worth."""
+    value = 0.0
     if way.year is not None:
         value += _NARROWED if entry.year == way.year else -_RULED_OUT
     if way.country is not None:

@@ -8,14 +8,15 @@ from bot.engine.search.forms import DERIVED, Form, form
 from bot.engine.search.words import canonical
 
 _YEAR = re.compile(r"(?:19[3-9]\d|20[0-4]\d)")
+# Without the codes that are everyday words: my, in, id, us.
 _COUNTRIES = {
     word: code
     for code, words in {
         "KR": "kr korea korean kdrama", "JP": "jp japan japanese jdrama", "CN": "cn china chinese cdrama",
         "TW": "tw taiwan taiwanese", "TH": "th thailand thai lakorn", "HK": "hk hongkong",
-        "PH": "ph philippines filipino", "SG": "sg singapore singaporean", "US": "us usa american",
-        "VN": "vn vietnam vietnamese", "IN": "in india indian", "ID": "id indonesia indonesian",
-        "MY": "my malaysia malaysian", "GB": "gb uk british", "TR": "tr turkey turkish",
+        "PH": "ph philippines filipino", "SG": "sg singapore singaporean", "US": "usa american",
+        "VN": "vn vietnam vietnamese", "IN": "india indian", "ID": "indonesia indonesian",
+        "MY": "malaysia malaysian", "GB": "gb uk british", "TR": "turkey turkish",
     }.items()
     for word in words.split(" ")
 }  # fmt: skip
@@ -32,8 +33,7 @@ class Reading:
 
 def readings(query: str) -> list[Reading]:
     """The ways a query may be meant, the literal one first. Empty when there is nothing to look for."""
-    spaced = fold(query) or " ".join(query[:96].lower().split())
-    spaced = spaced.replace("\x00", "")
+    spaced = fold(query)
     if not spaced:
         return []
     found = [Reading(form(spaced, DERIVED))]

@@ -7,30 +7,30 @@ from bot.engine.search.features import ALL_WORDS, NAMES, OPENING, Floats, descri
 from bot.engine.search.forms import Form
 from bot.engine.search.segment import Segment
 
-_OPENING = 40
-_ALIKE = 48
-_MISSPELT = 32
+_OPENING = 32
+_ALIKE = 40
+_MISSPELT = 24
 _RESCUED, _EDITS = 5, 3
 _READ = 90_000
 
 
-def shortlist(segment: Segment, text: Form) -> NDArray[np.int64]:
+def _shortlist(segment: Segment, text: Form, extra: Floats | None) -> NDArray[np.int64]:
     """Rows that begin like the text or share pieces of it, in ascending order, without dropped entries."""
     found = (
-        segment.opening(text.plain, _OPENING),
+        segment.opening(text.plain, _OPENING, extra),
         segment.misspelt(text.plain, _MISSPELT),
         segment.alike(text.sound, text.spaced.split(" "), _ALIKE, _READ),
     )
     return segment.live(np.unique(np.concatenate(found)))
 
 
-def candidates(segment: Segment, text: Form) -> tuple[NDArray[np.int64], Floats]:
-    """Rows that may be meant, and a line of features for each.
+def candidates(segment: Segment, text: Form, extra: Floats | None = None) -> tuple[NDArray[np.int64], Floats]:
+    """Rows that may be meant, and a line of features for each. `extra` adds to the entries' popularity.
 
     Where nothing on the shortlist begins nearly like the text or holds all its words, every row of about its
     length and letters is tried as well.
     """
-    rows = shortlist(segment, text)
+    rows = _shortlist(segment, text, extra)
     told = describe(text, segment, rows) if len(rows) else np.zeros((0, len(NAMES)), dtype=np.float32)
     if len(text.plain) < _RESCUED or ((told[:, OPENING] <= 0.25) | (told[:, ALL_WORDS] > 0)).any():
         return rows, told

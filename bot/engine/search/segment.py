@@ -1,113 +1,102 @@
 """A part of the index that never changes once built, apart from what is dropped from it."""
 
+from array import array
 from bisect import bisect_left
-from collections.abc import Sequence
-from math import log
+from collections.abc import Mapping, Sequence
+from math import log, log2
 
 import numpy as np
 from numpy.typing import NDArray
-
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import cdist
 
 from bot.engine.search.entry import Entry
-from bot.engine.search.forms import ALIAS, INITIALS, NATIVE, TITLE, Form, forms
+from bot.engine.search.forms import ALIAS, INITIALS, NATIVE, TITLE, forms
 from bot.engine.search.grams import Grams
 from bot.engine.search.letters import Letters
 from bot.engine.search.opening import Openings
+from bot.engine.search.vocabulary import LAST, Vocabulary
 
-_LAST = "\U0010ffff"
-# What a row's kind adds to popularity when a prefix matches more rows than can be looked at closely.
+Rows = NDArray[np.int64]
+
+# What a row's kind adds to popularity when a beginning matches more rows than can be looked at closely.
 _KIND_PRIOR = np.array([0.25, 0.2, 0.0, 0.1, -0.1, -0.25, 0.2], dtype=np.float32)
 # A beginning with a typo says so little that only well-known titles and native names are worth trying.
 _SHOWN = np.array([True, True, False, False, False, False, False])
 _MOST_OPENINGS = 16_000
-
-
-class Words:
-    """Which rows hold which words. Words are sorted, so those that begin alike are one slice."""
-
-    __slots__ = ("_begins", "_rows", "_words")
-
-    def __init__(self, spaced: Sequence[tuple[int, str]]) -> None:
-        ids: dict[str, int] = {}
-        words: list[int] = []
-        rows: list[int] = []
-        for row, text in spaced:
-            for word in text.split(" "):
-                words.append(ids.setdefault(word, len(ids)))
-                rows.append(row)
-        self._words = sorted(ids)
-        rank = np.empty(len(ids), dtype=np.int64)
-        rank[[ids[word] for word in self._words]] = np.arange(len(ids))
-        packed = np.unique((rank[words] << 21) | np.array(rows, dtype=np.int64)) if words else np.zeros(0, np.int64)
-        self._rows = (packed & ((1 << 21) - 1)).astype(np.int32)
-        self._begins = np.searchsorted(packed >> 21, np.arange(len(ids) + 1)).astype(np.int32)
-
-    def rows(self, word: str) -> NDArray[np.int32]:
-        """Rows that hold the word."""
-        at = bisect_left(self._words, word)
-        if at < len(self._words) and self._words[at] == word:
-            return self._rows[self._begins[at] : self._begins[at + 1]]
-        return self._rows[:0]
-
-    def count(self, word: str) -> int:
-        """How many rows hold the word."""
-        return len(self.rows(word))
-
-    def opening(self, start: str) -> NDArray[np.int32]:
-        """Rows that hold a word beginning so; a row is repeated for each such word."""
-        low, high = bisect_left(self._words, start), bisect_left(self._words, start + _LAST)
-        return self._rows[self._begins[low] : self._begins[high]]
+_MOST_NAMES = 1000
+# Shared pieces are summed in a byte for each row.
+_FULL = 255
 
 
 class Segment:
-    """Entries and their rows: one row for each form of each name, sorted by the form without spaces."""
+    """Entries and their rows: one row for each form of each name, sorted by the form without spaces.
+
+    Of each row `plain`, `sound` and `spaced` are its texts (see `forms.Form`), `kinds` what it is, `owners` the
+    place of its entry in `entries`, `positions` which of the entry's names it is of, `lengths` (2, rows) the
+    lengths of its plain text and its sound, `breadths` its number of words. `weights` is each entry's
+    popularity, `places` where each key stands that was not dropped. Only one thread may search at a time.
+    """
 
     __slots__ = (
-        "_grams", "_letters", "_live", "_openings", "_seen", "_words", "entries", "kinds", "owners", "places", "plain", "positions",
-        "prior", "sound", "spaced", "weights",
+        "_grams", "_letters", "_live", "_openings", "_prior", "_seen", "_vocabulary", "breadths", "entries", "kinds",
+        "lengths", "owners", "places", "plain", "positions", "sound", "spaced", "weights",
     )  # fmt: skip
+
+    plain: list[str]
+    sound: list[str]
+    spaced: list[str]
 
     def __init__(self, entries: Sequence[Entry]) -> None:
         self.entries = list(entries)
         self.places = {entry.key: n for n, entry in enumerate(self.entries)}
-        rows = sorted(self._forms(), key=lambda row: row[0].plain)
-        self.plain = [row[0].plain for row in rows]
-        self.sound = [row[0].sound for row in rows]
-        self.spaced = [row[0].spaced for row in rows]
-        count = len(rows)
-        self.kinds = np.fromiter((row[0].kind for row in rows), np.uint8, count)
-        self.owners = np.fromiter((row[1] for row in rows), np.int32, count)
-        self.positions = np.fromiter((row[2] for row in rows), np.int32, count)
+        self.plain, self.sound, self.spaced = [], [], []
+        kinds, owners, positions = self._read()
+        order = sorted(range(len(self.plain)), key=self.plain.__getitem__)
+        for texts in (self.plain, self.sound, self.spaced):
+            texts[:] = [texts[n] for n in order]
+        count = len(order)
+        self.kinds = np.frombuffer(kinds, np.uint8)[order]
+        self.owners = np.frombuffer(owners, np.int32)[order]
+        self.positions = np.frombuffer(positions, np.uint16)[order]
+        del order, kinds, owners, positions
+        self.breadths = np.fromiter((text.count(" ") + 1 for text in self.spaced), np.uint8, count)
+        self.lengths = np.empty((2, count), dtype=np.uint16)
+        self.lengths[0] = np.fromiter(map(len, self.plain), np.uint16, count)
+        self.lengths[1] = np.fromiter(map(len, self.sound), np.uint16, count)
         self.weights = np.array([entry.weight for entry in self.entries], dtype=np.float32)
-        self.prior = (self.weights[self.owners] + _KIND_PRIOR[self.kinds]).astype(np.float32)
+        self._prior = (self.weights[self.owners] + _KIND_PRIOR[self.kinds]).astype(np.float32)
         named = np.flatnonzero(self.kinds < INITIALS)
         listed = named.tolist()
         self._grams = Grams([self.sound[n] for n in listed], named, count)
         self._letters = Letters([self.plain[n] for n in listed], named)
         self._openings = self._popular_openings()
-        self._words = Words([(n, self.spaced[n]) for n in listed])
+        self._vocabulary = Vocabulary((n, self.spaced[n]) for n in listed)
         self._seen = np.zeros(count, dtype=np.uint8)
         self._live = np.ones(len(self.entries), dtype=np.bool_)
 
     def _popular_openings(self) -> Openings:
         shown = np.flatnonzero(_SHOWN[self.kinds] & (self.positions < 2))
         if len(shown) > _MOST_OPENINGS:
-            shown = np.sort(shown[np.argpartition(-self.prior[shown], _MOST_OPENINGS)[:_MOST_OPENINGS]])
+            shown = np.sort(shown[np.argpartition(-self._prior[shown], _MOST_OPENINGS)[:_MOST_OPENINGS]])
         return Openings([self.plain[n] for n in shown.tolist()], shown)
 
-    def _forms(self) -> list[tuple[Form, int, int]]:
-        out: list[tuple[Form, int, int]] = []
+    def _read(self) -> "tuple[array[int], array[int], array[int]]":
+        """Take in every form, one of each text and entry; their kinds, entries and places among the names."""
+        kinds, owners, positions = array("B"), array("i"), array("H")
         for n, entry in enumerate(self.entries):
             known: set[str] = set()
-            for place, name in enumerate(entry.names):
-                kind = TITLE if place == 0 else ALIAS if name.isascii() else NATIVE
-                for made in forms(name, kind):
-                    if made.plain not in known:
-                        known.add(made.plain)
-                        out.append((made, n, place))
-        return out
+            for place, name in enumerate(entry.names[:_MOST_NAMES]):
+                for form in forms(name, TITLE if place == 0 else ALIAS if name.isascii() else NATIVE):
+                    if form.plain not in known:
+                        known.add(form.plain)
+                        self.plain.append(form.plain)
+                        self.sound.append(form.sound)
+                        self.spaced.append(form.spaced)
+                        kinds.append(form.kind)
+                        owners.append(n)
+                        positions.append(place)
+        return kinds, owners, positions
 
     def __len__(self) -> int:
         return int(self._live.sum())
@@ -119,7 +108,7 @@ class Segment:
             return False
         self._live[place] = False
         # No row of it is ever worth a closer look again.
-        self.prior[self.owners == place] = -1.0
+        self._prior[self.owners == place] = -1.0
         return True
 
     def remaining(self) -> list[Entry]:
@@ -131,29 +120,42 @@ class Segment:
         live = np.flatnonzero(self._live)
         return live[np.argsort(-self.weights[live], kind="stable")[:limit]].tolist()
 
-    def live(self, rows: NDArray[np.int64]) -> NDArray[np.int64]:
+    def live(self, rows: Rows) -> Rows:
         """Those of the rows whose entry was not dropped."""
         return rows[self._live[self.owners[rows]]]
 
-    def opening(self, start: str, limit: int) -> NDArray[np.int64]:
-        """Up to `limit` rows beginning so, those equal to it first, then by popularity."""
+    def boosted(self, boosts: Mapping[str, float]) -> NDArray[np.float32] | None:
+        """What is added to the popularity of each entry; None when nothing is."""
+        places = self.places
+        known = [(places[key], boost) for key, boost in boosts.items() if key in places]
+        if not known:
+            return None
+        extra = np.zeros(len(self.entries), dtype=np.float32)
+        for place, boost in known:
+            extra[place] = boost
+        return extra
+
+    def opening(self, start: str, limit: int, extra: NDArray[np.float32] | None) -> Rows:
+        """Up to `limit` rows beginning so, those equal to it first, then by popularity and what is added."""
         low = bisect_left(self.plain, start)
-        high = bisect_left(self.plain, start + _LAST, low)
+        high = bisect_left(self.plain, start + LAST, low)
         if high - low <= limit:
             return np.arange(low, high)
         equal = bisect_left(self.plain, start + "\x00", low, high)
-        rest = self.prior[equal:high]
+        rest = self._prior[equal:high]
+        if extra is not None:
+            rest = rest + extra[self.owners[equal:high]]
         best = np.argpartition(-rest, limit)[:limit] if len(rest) > limit else np.arange(len(rest))
         return np.concatenate((np.arange(low, min(equal, low + limit)), best + equal))
 
-    def misspelt(self, start: str, limit: int) -> NDArray[np.int64]:
+    def misspelt(self, start: str, limit: int) -> Rows:
         """Up to `limit` rows whose beginning is one typo away, the most popular ones."""
         rows = self._openings.near(start)
         if len(rows) > limit:
-            rows = rows[np.argpartition(-self.prior[rows], limit)[:limit]]
+            rows = rows[np.argpartition(-self._prior[rows], limit)[:limit]]
         return rows
 
-    def scrambled(self, text: str, edits: int) -> NDArray[np.int64]:
+    def scrambled(self, text: str, edits: int) -> Rows:
         """Rows at most so many edits from the text, wherever these are."""
         rows = self._letters.near(text)
         if not len(rows):
@@ -165,21 +167,23 @@ class Segment:
     def telling(self, words: Sequence[str]) -> list[float]:
         """How much each word tells about a title: the rarer the more. Unknown words tell most."""
         count = len(self.plain) + 1
-        return [log(2 * count / (self._words.count(word) + 1)) for word in words]
+        return [log(2 * count / (self._vocabulary.count(word) + 1)) for word in words]
 
-    def alike(self, sound: str, words: Sequence[str], limit: int, most: int) -> NDArray[np.int64]:
-        """Up to `limit` rows that share most pieces and words with a query; at most `most` entries are read."""
-        count = len(self.plain)
-        found = self._grams.find(sound, count)
-        whole = [self._words.rows(word) for word in words[:-1]] + ([self._words.opening(words[-1])] if words else [])
-        lists = found + [(min(12, max(1, int(np.log2((count + 1) / len(r))))), r) for r in whole if len(r)]
+    def alike(self, sound: str, words: Sequence[str], limit: int, most: int) -> Rows:
+        """Up to `limit` rows that share most pieces and words with a query.
+
+        The last word may be the beginning of one. The rarest pieces count first; once they tell enough and
+        `most` places where a piece stands were read, frequent ones are left out.
+        """
+        count = len(self.plain) + 1
+        lists = self._grams.find(sound)
+        whole = [self._vocabulary.rows(word) for word in words[:-1]]
+        whole.append(self._vocabulary.opening(words[-1]))
+        lists += [(min(12, max(1, int(log2(count / len(rows))))), rows) for rows in whole if len(rows)]
         lists.sort(key=lambda pair: len(pair[1]))
-        total = read = 0
-        seen = self._seen
+        seen, total, read = self._seen, 0, 0
         for weight, rows in lists:
-            if read + len(rows) > most and total > 12:
-                break
-            if total + weight > 250:
+            if total + weight > _FULL or (read + len(rows) > most and total > 12):
                 break
             seen[rows.astype(np.int64)] += weight
             total += weight
@@ -191,7 +195,8 @@ class Segment:
             rows = np.flatnonzero(seen >= max(1, total // 6))
         shared = seen[rows].astype(np.float32)
         seen.fill(0)
-        score = shared / total + shared / (self._grams.norms[rows] + total) + 0.15 * self.prior[rows]
         if len(rows) > limit:
+            norms = self._grams.norms[rows]
+            score = shared / total + shared / (norms + total) + 0.15 * self._prior[rows]
             rows = rows[np.argpartition(-score, limit)[:limit]]
         return rows

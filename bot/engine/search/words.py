@@ -1,10 +1,7 @@
 """Words that are written in several ways: numbers, seasons, British and American spelling."""
 
-_NUMBERS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen twenty"
-).split(" ")
-_ORDINALS = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth".split(" ")
+_NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
+_ORDINALS = ["zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
 
 # Roman numerals that are hardly ever words or initials by themselves.
 _SAME: dict[str, str] = {"ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9"}
@@ -15,20 +12,14 @@ _SAME.update({f"s{n}": str(n) for n in range(1, 10)} | {f"s0{n}": str(n) for n i
 _SAME.update(
     dict(
         pair.split("=")
-        for pair in (
-            "litre=liter metre=meter centre=center theatre=theater colour=color colours=colors honour=honor "
-            "favour=favor flavour=flavor neighbour=neighbor neighbours=neighbors rumour=rumor armour=armor "
-            "harbour=harbor humour=humor grey=gray defence=defense offence=offense licence=license "
-            "practise=practice traveller=traveler jewellery=jewelry catalogue=catalog dialogue=dialog "
-            "programme=program realise=realize apologise=apologize recognise=recognize organise=organize "
-            "mum=mom doctor=dr mister=mr and= okay=ok"
-        ).split(" ")
+        for pair in ["litre=liter", "metre=meter", "centre=center", "theatre=theater", "colour=color", "colours=colors", "honour=honor", "favour=favor", "flavour=flavor", "neighbour=neighbor", "neighbours=neighbors", "rumour=rumor", "armour=armor", "harbour=harbor", "humour=humor", "grey=gray", "defence=defense", "offence=offense", "licence=license", "practise=practice", "traveller=traveler", "jewellery=jewelry", "catalogue=catalog", "dialogue=dialog", "programme=program", "realise=realize", "apologise=apologize", "recognise=recognize", "organise=organize", "mum=mom", "doctor=dr", "mister=mr", "and=", "okay=ok"]
     )
 )
 # A season's number says enough; the word for season, in the languages titles use, adds nothing.
 _SEASON = frozenset(
-    "season seasons series part saison temporada stagione シーズン 시즌 파트 部 季 ซีซัน ซีซั่น".split(" ")
+    ["season", "seasons", "series", "part", "saison", "temporada", "stagione", "シーズン", "시즌", "파트", "部", "季", "ซีซัน", "ซีซั่น"]
 ) | {"しずん", "ぱと"}
+_CHANGING = frozenset(_SAME) | _SEASON
 _GLUED = ("시즌", "파트", "しずん", "ซีซัน")
 
 
@@ -53,7 +44,13 @@ _HAN_DIGITS = {c: str(n) for n, c in enumerate("〇一二三四五六七八九�
 
 def canonical(text: str) -> str:
     """Folded text with each such word in one spelling. Season words beside a number are left out."""
-    words = [_SAME.get(word, word) for word in _unglued(text.split(" "))]
+    words = text.split(" ")
+    if text.isascii():
+        if _CHANGING.isdisjoint(words):
+            return text
+    else:
+        words = _unglued(words)
+    words = [_SAME.get(word, word) for word in words]
     kept = [
         word
         for i, word in enumerate(words)

@@ -1,0 +1,52 @@
+"""Which rows of the index hold which words."""
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.engine.search.grams import ROW_BITS, first_of_runs
+
+# Sorts after whatever follows a beginning.
+LAST = "\U0010ffff"
+
+
+class Vocabulary:
+    """Which rows hold which words. Words are sorted, so those that begin alike are one slice."""
+
+    __slots__ = ("_begins", "_rows", "_words")
+
+    def __init__(self, spaced: Iterable[tuple[int, str]]) -> None:
+        """Index texts of words between single spaces, each with its row."""
+        ids: dict[str, int] = {}
+        words, rows = array("q"), array("q")
+        for row, text in spaced:
+            split = text.split(" ")
+            words.extend([ids.setdefault(word, len(ids)) for word in split])
+            rows.extend([row] * len(split))
+        self._words = sorted(ids)
+        rank = np.empty(len(ids), dtype=np.int64)
+        rank[[ids[word] for word in self._words]] = np.arange(len(ids))
+        packed = (rank[np.frombuffer(words, np.int64)] << ROW_BITS) | np.frombuffer(rows, np.int64)
+        packed.sort()
+        packed = packed[first_of_runs(packed)]
+        self._rows = (packed & ((1 << ROW_BITS) - 1)).astype(np.int32)
+        self._begins = np.searchsorted(packed >> ROW_BITS, np.arange(len(ids) + 1)).astype(np.int32)
+
+    def rows(self, word: str) -> NDArray[np.int32]:
+        """Rows that hold the word."""
+        at = bisect_left(self._words, word)
+        if at < len(self._words) and self._words[at] == word:
+            return self._rows[self._begins[at] : self._begins[at + 1]]
+        return self._rows[:0]
+
+    def count(self, word: str) -> int:
+        """How many rows hold the word."""
+        return len(self.rows(word))
+
+    def opening(self, start: str) -> NDArray[np.int32]:
+        """Rows that hold a word beginning so; a row is repeated for each such word."""
+        low, high = bisect_left(self._words, start), bisect_left(self._words, start + LAST)
+        return self._rows[self._begins[low] : self._begins[high]]

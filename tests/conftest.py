@@ -1,0 +1,131 @@
+"""The parts tests share: a real catalogue, a real SQLite file, the real bot in a made-up Discord."""
+
+import shutil
+from collections.abc import AsyncGenerator, Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+import simcord
+from simcord import InteractionResult, MemberActor
+
+from bot.client import Namida
+from bot.commands import install
+from bot.config import bundled_data
+from bot.core.models import Drama
+from bot.core.vocabulary import Vocabulary
+from bot.guide import Guide
+from bot.guide.catalogue import Catalogue
+from bot.house import languages
+from bot.sources.bundled import read_bundled
+from bot.sources.vocabulary import read_vocabulary
+from bot.store import Kept, open_store
+from bot.ui.text import DEFAULT, Words
+
+NOW = 1_760_000_000
+
+
+@pytest.fixture(scope="session")
+def data() -> Path:
+    return bundled_data()
+
+
+@pytest.fixture(scope="session")
+def vocabulary(data: Path) -> Vocabulary:
+    return read_vocabulary(data)
+
+
+@pytest.fixture(scope="session")
+def dramas(data: Path, vocabulary: Vocabulary) -> list[Drama]:
+    found, faults = read_bundled(data, vocabulary)
+    assert not faults
+    return found
+
+
+@pytest.fixture(scope="session")
+def catalogue(dramas: list[Drama], vocabulary: Vocabulary) -> Catalogue:
+    return Catalogue(dramas, vocabulary)
+
+
+@pytest.fixture(scope="session")
+def words() -> Words:
+    return languages()[DEFAULT]
+
+
+@pytest.fixture(scope="session")
+async def _empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("store") / "empty.sqlite3"
+    async with open_store(str(path)):
+        pass
+    return path
+
+
+@pytest.fixture
+async def kept(tmp_path: Path, _empty_database: Path) -> AsyncGenerator[Kept]:
+    path = tmp_path / "namida.sqlite3"
+    shutil.copy(_empty_database, path)
+    async with open_store(str(path)) as store:
+        yield store
+
+
+@pytest.fixture
+async def guide(catalogue: Catalogue, kept: Kept) -> Guide:
+    guide = Guide(catalogue, kept, lambda: NOW)
+    await guide.picks.refit([])
+    return guide
+
+
+@dataclass
+class Club:
+    """A server with the bot, and people in it. `quiet` says that swallowed faults are expected."""
+
+    world: simcord.Env
+    client: Namida
+    owner: MemberActor
+    member: MemberActor
+    friend: MemberActor
+    channel: Any
+    stranger: Any = field(default=None)
+
+
+@pytest.fixture
+async def club(guide: Guide, kept: Kept) -> AsyncGenerator[Club]:
+    client = Namida(guide, languages(), kept.commands)
+    install(client)
+    async with simcord.run(client, check_errors=True) as world:
+        mina = world.create_user("mina")
+        server = world.create_guild("Drama Club", owner=mina)
+        channel = server.create_text_channel("dramas")
+        owner = server.add_member(server.owner)
+        member, friend = (server.add_member(world.create_user(name)) for name in ("jun", "lek"))
+        yield Club(world, client, owner, member, friend, channel, world.create_user("sora"))
+
+
+def walk(components: Any) -> Iterator[dict[str, Any]]:
+    """Every component of a message, the nested ones too."""
+    for item in components or ():
+        yield item
+        yield from walk(item.get("components"))
+        if item.get("accessory"):
+            yield from walk([item["accessory"]])
+
+
+def text_of(message: Any) -> str:
+    """All that a message says."""
+    return "\n".join(item["content"] for item in walk(message.components) if "content" in item)
+
+
+def ids_of(message: Any, action: str) -> list[str]:
+    """The custom ids of an action's buttons and menus in a message."""
+    found = (str(item.get("custom_id", "")) for item in walk(message.components))
+    return [custom_id for custom_id in found if custom_id.startswith(f"nm:{action}:")]
+
+
+def said(result: InteractionResult) -> str:
+    """What an answer says."""
+    assert result.response is not None
+    return text_of(result.response)
+
+
+Said = Callable[[InteractionResult], str]

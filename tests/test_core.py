@@ -1,0 +1,132 @@
+"""Values: scores in every notation, titles that are one, records."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.models import Drama, Relation, SiteScore
+from bot.core.regions import REGIONS, flag, read_region
+from bot.core.scores import bayes, read_score, write_score
+from bot.core.titles import fold, join, slug, status_on, unite
+
+
+@pytest.mark.parametrize(
+    ("text", "score"),
+    [
+        ("9", 90), ("8.5", 85), ("8,5", 85), ("9/10", 90), ("9.25/10", 93), ("10", 100), ("10/10", 100), ("1", 10),
+        ("95%", 95), ("95 %", 95), ("95", 95), ("95/100", 95), ("100%", 100), ("4.5/5", 90), ("4/5", 80), ("9 out of 10", 90),
+        ("★★★★½", 90), ("★★★★☆", 80), ("★★★★★", 100), ("⭐⭐⭐", 60), ("★★★★★★★★★☆", 90), ("½", 5), ("4½/5", 90),
+        ("９／１０", 90), ("９５％", 95), (" 7 ", 70), ("0.5", 5), ("18/20", 90),
+    ],
+)  # fmt: skip
+def test_a_score_is_read_in_every_notation(text: str, score: int) -> None:
+    assert read_score(text) == score
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", " ", "0", "-3", "11/10", "6/5", "101", "200%", "9.5.1", "nine", "9/7", "9/0", "10.5", "1e1", "∞", "9 8", "/10",
+     "0%", "0/10", "★★★★★★★★★★★", "9" * 30, "\x00", "9;DROP TABLE rating"],
+)  # fmt: skip
+def test_what_is_no_clear_score_is_not_read(text: str) -> None:
+    assert read_score(text) is None
+
+
+@given(st.text(max_size=60))
+def test_no_text_breaks_the_reading_of_scores(text: str) -> None:
+    score = read_score(text)
+    assert score is None or 1 <= score <= 100
+
+
+@given(st.integers(1, 100))
+def test_a_score_written_in_any_scale_is_read_back(score: int) -> None:
+    assert read_score(write_score(score, "ten") + "/10") == score
+    assert read_score(write_score(score, "percent")) == score
+    assert abs((read_score(write_score(score, "five")) or 0) - max(score, 10)) <= 5  # half a star is the least
+
+
+@given(st.lists(st.integers(1, 100), min_size=1), st.floats(1, 100), st.floats(0.1, 50))
+def test_the_bayesian_average_lies_between_prior_and_mean(scores: list[int], prior: float, weight: float) -> None:
+    mean = sum(scores) / len(scores)
+    value = bayes(sum(scores), len(scores), prior, weight)
+    assert min(mean, prior) - 1e-6 <= value <= max(mean, prior) + 1e-6
+
+
+def test_a_slug_is_title_and_year_in_letters_and_hyphens() -> None:
+    assert slug("1 Litre of Tears", 2005) == "1-litre-of-tears-2005"
+    assert slug("What's Wrong with Secretary Kim?", 2018) == "whats-wrong-with-secretary-kim-2018"
+    assert slug("눈물", 2020) == "untitled-2020"
+    assert len(slug("x" * 300, 2020)) <= 64
+
+
+def test_folding_forgets_case_accents_width_and_punctuation() -> None:
+    assert fold("Été: Ｗ！") == fold("ete w")
+    assert fold("がか") != fold("かか")
+
+
+SERIES = Drama(id="a-2005", title="A", kind="series", country="JP", year=2005, links={"mdl": "1"}, tags=("x",))
+
+
+def test_records_that_share_a_link_are_one_drama() -> None:
+    other = Drama(id="mdl-1", title="Another name", kind="series", country="JP", year=2006, links={"mdl": "1"})
+    kept, moved = unite([SERIES, other])
+    assert list(kept) == ["a-2005"]
+    assert moved == {"mdl-1": "a-2005"}
+    assert "Another name" in kept["a-2005"].aliases
+    assert kept["a-2005"].year == 2005
+
+
+def test_records_of_the_same_title_country_and_year_are_one_drama() -> None:
+    other = Drama(id="tmdb-7", title="a!", kind="series", country="JP", year=2005, links={"tmdb": "7"}, runtime=45)
+    kept, moved = unite([SERIES, other])
+    assert moved == {"tmdb-7": "a-2005"}
+    assert kept["a-2005"].runtime == 45
+    assert kept["a-2005"].links == {"mdl": "1", "tmdb": "7"}
+
+
+def test_a_film_and_a_series_of_one_name_and_year_are_two() -> None:
+    kept, _ = unite([SERIES, replace(SERIES, id="a-film", kind="film", links=None)])
+    assert len(kept) == 2
+
+
+def test_two_titles_that_a_site_lists_apart_are_two() -> None:
+    kept, _ = unite([SERIES, replace(SERIES, id="mdl-2", links={"mdl": "2"})])
+    assert len(kept) == 2
+
+
+def test_relations_follow_a_merged_id() -> None:
+    sequel = Drama(id="b", title="B", kind="series", related=(Relation(relation="prequel", title="A", id="mdl-1"),))
+    kept, _ = unite([SERIES, sequel, replace(SERIES, id="mdl-1")])
+    assert kept["b"].related[0].id == "a-2005"
+
+
+def test_joining_keeps_what_the_editor_chose() -> None:
+    theirs = replace(SERIES, tags=("y",), year=1999, scores=(SiteScore(site="S", score=8.0),))
+    joined = join(SERIES, theirs)
+    assert (joined.tags, joined.year, joined.scores[0].site) == (("x",), 2005, "S")
+
+
+@given(st.permutations(["a", "b", "c", "d"]))
+def test_no_record_is_lost_and_none_is_there_twice(order: list[str]) -> None:
+    records = [Drama(id=key, title=key, kind="series", links={"mdl": "1" if key in "ab" else key}) for key in order]
+    kept, moved = unite(records)
+    assert len(kept) == 3
+    assert set(kept) | set(moved) == set(order)
+
+
+def test_the_status_of_a_day_follows_the_dates() -> None:
+    drama = replace(SERIES, aired_from=date(2005, 10, 11), aired_to=date(2005, 12, 20), status="airing")
+    assert status_on(drama, date(2006, 1, 1)) == "ended"
+    assert status_on(drama, date(2005, 1, 1)) == "announced"
+    assert status_on(drama, date(2005, 11, 1)) == "airing"
+
+
+def test_regions_are_read_by_code_and_by_name() -> None:
+    assert read_region(" kr ") == "KR"
+    assert read_region("south korea") == "KR"
+    assert read_region("Atlantis") is None
+    assert flag("KR") == "🇰🇷"
+    assert all(len(code) == 2 and code.isupper() for code in REGIONS)

@@ -1,0 +1,245 @@
+"""The catalogue and the interchange files: complete, right, and every fault named with its line."""
+
+import json
+import re
+from collections import Counter
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from bot.core.errors import BadInput
+from bot.core.models import Drama
+from bot.core.records import as_record
+from bot.core.vocabulary import Vocabulary
+from bot.sources.bundled import check_bundled, read_bundled
+from bot.sources.interchange import read_dramas, read_ratings, write_dramas
+from bot.sources.records import schema
+from bot.sources.taste import read_taste, write_taste
+from bot.sources.template import blank
+from bot.sources.vocabulary import read_vocabulary
+
+
+def test_the_bundled_catalogue_has_no_fault(data: Path, vocabulary: Vocabulary) -> None:
+    assert [str(fault) for fault in check_bundled(data, vocabulary)] == []
+
+
+def test_the_best_known_dramas_of_each_country_are_bundled(dramas: list[Drama]) -> None:
+    counts = Counter(drama.country for drama in dramas)
+    wanted = {"KR": 40, "JP": 30, "CN": 30, "TW": 15, "TH": 15}
+    assert len(dramas) >= 150
+    assert {country: counts[country] for country in wanted if counts[country] < wanted[country]} == {}
+
+
+def test_every_synopsis_is_written_for_its_drama_alone(dramas: list[Drama]) -> None:
+    seen: dict[tuple[str, ...], str] = {}
+    shared: list[tuple[str, str, str]] = []
+    for drama in dramas:
+        words = re.findall(r"[\w']+", (drama.synopsis or "").lower())
+        for start in range(len(words) - 7):
+            run = tuple(words[start : start + 8])
+            if seen.setdefault(run, drama.id) != drama.id:
+                shared.append((drama.id, seen[run], " ".join(run)))
+    assert shared == []
+
+
+def test_every_drama_has_the_tags_and_cast_a_recommendation_needs(dramas: list[Drama]) -> None:
+    assert [drama.id for drama in dramas if not 5 <= len(drama.tags) <= 15] == []
+    assert [drama.id for drama in dramas if len(drama.cast) < 3] == []
+
+
+def test_related_titles_are_linked_both_ways(dramas: list[Drama]) -> None:
+    linked = {(drama.id, other.id) for drama in dramas for other in drama.related if other.id}
+    assert [pair for pair in linked if pair[::-1] not in linked] == []
+
+
+def test_the_vocabulary_is_closed_grouped_and_says_what_spoils(vocabulary: Vocabulary) -> None:
+    assert 150 <= len(vocabulary.tags) <= 300
+    assert len({tag.group for tag in vocabulary.tags.values()}) >= 8
+    assert all(tag.means and "\n" not in tag.means for tag in vocabulary.tags.values())
+    assert all(tag.spoils for tag in vocabulary.tags.values() if tag.group == "ending")
+    assert vocabulary.tag("Terminal Illness") == "terminal illness"
+    assert vocabulary.tag("Something New") == "something new"
+
+
+def test_one_litre_of_tears_is_three_records_that_are_never_mixed_up(dramas: list[Drama]) -> None:
+    by_id = {drama.id: drama for drama in dramas}
+    series, film = by_id["1-litre-of-tears-2005"], by_id["1-litre-of-tears-2004"]
+    names = {"1 Litre no Namida", "Ichi Rittoru no Namida", "One Litre of Tears", "One Liter of Tears"}
+    assert {*names, "A Diary with Tears"} <= set(series.aliases)
+    assert series.native_title == "1リットルの涙"
+    roles = {role.actor: (role.role, role.note) for role in series.cast}
+    assert roles["Sawajiri Erika"][0] == "Ikeuchi Aya"
+    assert roles["Nishikido Ryo"][0] == "Asou Haruto"
+    assert roles["Yakushimaru Hiroko"] == ("Ikeuchi Shioka", "Aya's mother")
+    assert roles["Jinnai Takanori"] == ("Ikeuchi Mizuo", "Aya's father")
+    assert roles["Narumi Riko"] == ("Ikeuchi Ako", "Aya's sister")
+    assert roles["Fujiki Naohito"] == ("Mizuno Hiroshi", "neurologist")
+    assert {"Sanada Yuma", "Miyoshi Ai", "Mizutani Momosuke", "Hashizume Ryo"} <= set(roles)
+    assert (series.networks, series.episodes, series.runtime) == (("Fuji TV",), 11, 45)
+    assert str(series.aired_from) == "2005-10-11"
+    assert [special.runtime for special in series.specials] == [120]
+    assert [(song.title, song.artist) for song in series.songs if song.kind == "ending"] == [("Only Human", "K")]
+    assert series.based_on is not None
+    assert "木藤亜也" in (series.based_on.author or "")
+    assert series.genres == ("Drama", "Melodrama", "Romance")
+    assert [(score.site, score.score) for score in series.scores] == [("MyDramaList", 9.0)]
+    assert {"runtime", "songs"} <= {dispute.field for dispute in series.disputed}
+    assert (film.kind, film.runtime, film.year) == ("film", 98, 2004)
+    figures = film.scores[0]
+    assert (figures.score, figures.rank, figures.popularity, figures.watchers) == (8.0, 2252, 3150, 5920)
+
+
+FAULTY = """\
+id = "twin-2020"
+title = "Faulty"
+native_title = "결함"
+aliasses = ["Broken"]
+country = "KR"
+kind = "series"
+year = 2020
+aired_from = 2020-13-45
+status = "ended"
+genres = ["Romance"]
+tags = ["amnesia", "unheard of"]
+synopsis = "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word"
+cast = [{ actor = "Someone", rolle = "Nobody" }]
+"""  # noqa: E501
+
+
+def test_a_faulty_file_is_told_with_every_fault_and_its_line(tmp_path: Path, vocabulary: Vocabulary) -> None:
+    folder = tmp_path / "data" / "dramas" / "kr"
+    folder.mkdir(parents=True)
+    (folder / "a-twin-2020.toml").write_text(FAULTY.replace("2020-13-45", "2020-01-05").replace("aliasses", "aliases"))
+    (folder / "twin-2020.toml").write_text(FAULTY)
+    faults = [str(fault) for fault in check_bundled(tmp_path / "data", vocabulary)]
+    mine = [fault for fault in faults if "kr/twin-2020" in fault]
+    assert any(":1: id 'twin-2020' is already that of" in fault for fault in mine)
+    assert any(":4: unknown key 'aliasses'" in fault for fault in mine)
+    assert any(":8: " in fault for fault in mine)
+    assert any(":11: tags: 'unheard of' is not in the vocabulary" in fault for fault in mine)
+    assert any(":13: unknown key 'cast.rolle'" in fault for fault in mine)
+    dramas, told = read_bundled(tmp_path / "data", vocabulary)
+    assert told
+    assert len(dramas) <= 1
+
+
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        ('aired_from = "5 Jan 2020"', "aired_from"), ("year = 1", "not between"), ('country = "Korea"', "ISO 3166-1"),
+        ('kind = "serial"', "kind"), ('status = "over"', "status"), ("episodes = -4", "not between"),
+        ("related = [{ relation = \"sequel\", title = \"X\", id = \"nowhere-1\" }]", "no drama 'nowhere-1'"),
+        ("cast = 5", "cast"), ("tags = 5", "tags"), ("id = 5", "id"), ("= 3", "cannot be read"), ("[[", "cannot be read"),
+    ],
+)  # fmt: skip
+def test_a_value_that_cannot_be_is_told(tmp_path: Path, vocabulary: Vocabulary, line: str, what: str) -> None:
+    key = line.split(" =")[0]
+    kept = "\n".join(row for row in FAULTY.splitlines() if not row.startswith((f"{key} =", "aired_from", "aliasses")))
+    folder = tmp_path / "data" / "dramas" / "kr"
+    folder.mkdir(parents=True)
+    (folder / "twin-2020.toml").write_text(f"{kept}\n{line}\n")
+    faults = check_bundled(tmp_path / "data", vocabulary)
+    assert [fault for fault in faults if what in fault.text and fault.line == len(kept.splitlines()) + 1]
+
+
+def test_a_new_file_can_be_read_and_says_what_is_to_be_filled_in(tmp_path: Path, vocabulary: Vocabulary) -> None:
+    folder = tmp_path / "data" / "dramas" / "kr"
+    folder.mkdir(parents=True)
+    (folder / "a-quote-2016.toml").write_text(blank('A "Quote"', 2016, "KR"))
+    faults = check_bundled(tmp_path / "data", vocabulary)
+    assert {fault.text.split(":")[0].split(" ")[0] for fault in faults} == {"native_title", "genres", "tags", "synopsis", "cast"}
+
+
+def test_what_is_exported_is_taken_in_again_unchanged(
+    tmp_path: Path, dramas: list[Drama], vocabulary: Vocabulary
+) -> None:
+    file = tmp_path / "dramas.jsonl"
+    file.write_text("\n".join(write_dramas(dramas)))
+    read = read_dramas(file, vocabulary, lambda _: None)
+    assert not read.faults
+    assert not read.unknown
+    assert read.values == dramas
+
+
+def test_the_schema_names_every_key_an_export_has(dramas: list[Drama]) -> None:
+    told = schema()
+    keys = set(told["$defs"]["Drama"]["properties"])
+    assert told["$defs"]["Drama"]["required"] == ["id", "title", "kind"]
+    assert {key for drama in dramas for key in as_record(drama)} <= keys
+    json.dumps(told)
+
+
+def test_an_import_names_file_and_line_of_every_fault(tmp_path: Path, vocabulary: Vocabulary) -> None:
+    file = tmp_path / "in.jsonl"
+    rows = [
+        '{"id":"a","title":"A","kind":"series","tags":["Terminal Illness","Odd One"],"colour":"blue"}',
+        "", "{", "[1]", '{"id":"b","title":"B"}', '{"id":"a","title":"Again","kind":"film"}',
+        '{"id":"c","title":"C","kind":"serial"}', '{"id":"d","title":"D","kind":"series","year":"2020"}',
+        '{"id":"no spaces","title":"E","kind":"series"}', '{"id":"f","title":"F","kind":"series","watch":[{}]}',
+        '{"id":"g","title":"G","kind":"series","aired_from":"2026-03","episodes":0,"scores":[{"site":"S","score":null}]}',
+        '{"id":"h","title":"H","kind":"series","cast":"nobody"}',
+    ]  # fmt: skip
+    file.write_text("\n".join(rows))
+    read = read_dramas(file, vocabulary, lambda _: None)
+    assert [drama.id for drama in read.values] == ["a", "g"]
+    assert read.values[0].tags == ("terminal illness", "odd one")
+    assert (read.values[1].aired_from, read.values[1].year, read.values[1].episodes) == (None, 2026, None)
+    assert {fault.line for fault in read.faults} == {3, 4, 5, 6, 7, 8, 9, 10, 12}
+    assert all(str(fault).startswith("in.jsonl:") for fault in read.faults)
+    assert dict(read.unknown) == {"colour": 1}
+
+
+def test_ratings_are_read_with_or_without_their_time(tmp_path: Path) -> None:
+    file = tmp_path / "ratings.csv"
+    file.write_text("member,drama,score,rated_at\n1,goblin,90,5\n2,goblin,70,\n3,goblin,60,2020-01-01T00:00:00+00:00\n")
+    read = read_ratings(file, lambda _: None, now=7)
+    assert read.values == [
+        (2, (1, "goblin", 90, 5)),
+        (3, (2, "goblin", 70, 7)),
+        (4, (3, "goblin", 60, 1577836800)),
+    ]
+
+
+def test_ratings_that_cannot_be_are_told_by_line(tmp_path: Path) -> None:
+    file = tmp_path / "ratings.csv"
+    file.write_text("\ufeffmember,drama,score\nx,a,5\n1,,5\n1,a,0\n1,a,101\n1,a,9.5\n1,a\n-1,a,5\n1,a,50\n", "utf-8")
+    read = read_ratings(file, lambda _: None, now=7)
+    assert [fault.line for fault in read.faults] == [2, 3, 4, 5, 6, 7, 8]
+    assert len(read.values) == 1
+
+
+def test_a_file_that_is_not_what_it_should_be_is_said_in_one_line(tmp_path: Path, vocabulary: Vocabulary) -> None:
+    file = tmp_path / "x.csv"
+    file.write_text("a,b\n1,2\n")
+    with pytest.raises(BadInput, match="member,drama,score"):
+        read_ratings(file, lambda _: None, now=7)
+    for missing in (tmp_path / "none", tmp_path):
+        with pytest.raises(BadInput, match="cannot be read"):
+            read_dramas(missing, vocabulary, lambda _: None)
+
+
+def test_a_vocabulary_that_cannot_be_read_is_said_in_one_line(tmp_path: Path) -> None:
+    folder = tmp_path / "vocabulary"
+    folder.mkdir()
+    (folder / "tags.toml").write_text("[a]\nx = 3\n")
+    with pytest.raises((BadInput, TypeError)):
+        read_vocabulary(tmp_path)
+    (folder / "tags.toml").write_text("= nothing")
+    with pytest.raises(BadInput, match=r"tags\.toml"):
+        read_vocabulary(tmp_path)
+
+
+def test_a_taste_map_is_read_back_as_it_was_written(tmp_path: Path) -> None:
+    assert read_taste(tmp_path) == []
+    rows = [("a", "a", 12.0), ("a", "b", 0.25)]
+    (tmp_path / "taste").mkdir()
+    (tmp_path / "taste" / "map.tsv").write_text("\n".join(write_taste(rows)) + "\n")
+    assert read_taste(tmp_path) == rows
+    (tmp_path / "taste" / "map.tsv").write_text("a b c")
+    with pytest.raises(BadInput, match=":1:"):
+        read_taste(tmp_path)
+
+
+def test_a_record_is_encoded_without_what_is_not_known() -> None:
+    assert msgspec.json.encode(as_record(Drama(id="a", title="A", kind="film"))) == b'{"id":"a","title":"A","kind":"film"}'

@@ -1,0 +1,248 @@
+"""What members said is kept: on disk before it is acknowledged, by one writer, and forgotten when asked."""
+
+import asyncio
+import os
+import signal
+import sqlite3
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, inspect
+
+from bot.core.errors import BadInput, StoreUnavailable
+from bot.core.models import Drama
+from bot.core.people import Average, Change, Standing
+from bot.store import Kept, open_store
+from bot.store.tables import metadata
+
+MINA, JUN, CLUB, OTHER = 11, 12, 100, 200
+
+
+async def test_a_rating_replaces_the_one_before(kept: Kept) -> None:
+    assert await kept.ratings.rate(MINA, "goblin", 90, 1) is None
+    assert await kept.ratings.rate(MINA, "goblin", 95, 2) == 90
+    assert [(row.score, row.rated_at) for row in await kept.ratings.of_member(MINA)] == [(95, 2)]
+
+
+async def test_a_rating_taken_back_is_gone(kept: Kept) -> None:
+    await kept.ratings.rate(MINA, "goblin", 90, 1)
+    assert await kept.ratings.unrate(MINA, "goblin") == 90
+    assert await kept.ratings.unrate(MINA, "goblin") is None
+    assert await kept.ratings.count() == 0
+
+
+async def test_undo_puts_back_what_was_there(kept: Kept) -> None:
+    await kept.ratings.rate(MINA, "goblin", 95, 1)
+    assert await kept.ratings.undo(MINA, Change("goblin", 90, 95), 2)
+    assert (await kept.ratings.of_member(MINA))[0].score == 90
+    assert await kept.ratings.undo(MINA, Change("goblin", None, 90), 3)
+    assert await kept.ratings.of_member(MINA) == []
+
+
+async def test_undo_of_a_score_that_was_changed_since_changes_nothing(kept: Kept) -> None:
+    await kept.ratings.rate(MINA, "goblin", 70, 1)
+    assert not await kept.ratings.undo(MINA, Change("goblin", None, 95), 2)
+    assert (await kept.ratings.of_member(MINA))[0].score == 70
+
+
+async def test_a_servers_average_is_over_the_members_seen_there(kept: Kept) -> None:
+    for member, score in ((MINA, 90), (JUN, 70), (13, 20)):
+        await kept.ratings.rate(member, "goblin", score, 1)
+    for member in (MINA, JUN):
+        await kept.members.seen(member, CLUB, 1)
+    assert await kept.ratings.standing(MINA, CLUB, "goblin") == Standing(90, Average(80, 2), Average(60, 3))
+    assert await kept.ratings.standing(99, OTHER, "goblin") == Standing(None, None, Average(60, 3))
+    assert await kept.ratings.standing(MINA, None, "goblin") == Standing(90, None, Average(60, 3))
+    assert await kept.ratings.averages(CLUB, ["goblin", "signal"]) == {"goblin": Average(80, 2)}
+    assert await kept.ratings.averages(None, ["goblin"]) == {"goblin": Average(60, 3)}
+
+
+async def test_ratings_that_arrive_together_are_all_kept(kept: Kept) -> None:
+    work = [kept.ratings.rate(member, f"d{n}", 50 + n, n) for member in range(1, 33) for n in range(20)]
+    assert set(await asyncio.gather(*work)) == {None}
+    assert await kept.ratings.count() == 640
+
+
+async def test_two_ratings_of_one_member_together_lose_nothing(kept: Kept) -> None:
+    before = await asyncio.gather(*(kept.ratings.rate(MINA, "goblin", score, score) for score in (60, 70, 80)))
+    scores = [row.score for row in await kept.ratings.of_member(MINA)]
+    assert len(scores) == 1
+    assert sorted(value for value in [*before, *scores] if value) == [60, 70, 80]
+
+
+async def test_a_refused_rating_takes_none_of_the_others_along(kept: Kept) -> None:
+    work = [kept.ratings.rate(member, "goblin", score, 1) for member, score in ((1, 50), (2, 500), (3, 60))]
+    answers = await asyncio.gather(*work, return_exceptions=True)
+    assert [type(answer) for answer in answers] == [type(None), StoreUnavailable, type(None)]
+    assert await kept.ratings.count() == 2
+
+
+async def test_a_member_who_gives_up_waiting_takes_no_other_along(kept: Kept) -> None:
+    work = [asyncio.ensure_future(kept.ratings.rate(member, "goblin", 50, 1)) for member in range(1, 9)]
+    await asyncio.sleep(0)
+    work[0].cancel()
+    await asyncio.gather(*work, return_exceptions=True)
+    assert await kept.ratings.count() >= 7
+    assert await kept.ratings.rate(9, "goblin", 50, 1) is None
+
+
+async def test_ratings_follow_a_title_into_the_one_it_was_merged_with(kept: Kept) -> None:
+    await kept.ratings.keep([(1, "mdl-2", 80, 5), (2, "mdl-2", 70, 5), (2, "tears", 60, 9), (3, "mdl-2", 90, 9)])
+    await kept.ratings.keep([(3, "tears", 10, 5)])
+    await kept.ratings.follow({"mdl-2": "tears", "unknown": "tears"})
+    assert await kept.ratings.rows() == [(1, "tears", 80, 5), (2, "tears", 60, 9), (3, "tears", 90, 9)]
+
+
+async def test_dismissed_titles_can_be_welcomed_back(kept: Kept) -> None:
+    await kept.members.dismiss(MINA, "goblin", 1)
+    await kept.members.dismiss(MINA, "goblin", 2)
+    assert await kept.members.dismissed(MINA) == {"goblin"}
+    await kept.members.welcome_back(MINA, "goblin")
+    assert await kept.members.dismissed(MINA) == frozenset()
+
+
+async def test_a_members_region_comes_before_nothing_at_all(kept: Kept) -> None:
+    assert (await kept.members.settings(MINA, CLUB)).region is None
+    await kept.members.set_region(MINA, "KR")
+    await kept.members.set_scale(MINA, "percent")
+    found = await kept.members.settings(MINA, CLUB)
+    assert (found.region, found.scale) == ("KR", "percent")
+
+
+async def test_a_server_that_removes_the_bot_leaves_no_row(kept: Kept) -> None:
+    await kept.members.seen(MINA, CLUB, 1)
+    await kept.members.seen(MINA, OTHER, 1)
+    await kept.members.leave(CLUB)
+    export = await kept.members.export(MINA)
+    assert [row["server_id"] for row in export["presence"]] == [OTHER]
+
+
+async def test_all_that_is_kept_of_a_member_is_exported(kept: Kept) -> None:
+    await kept.ratings.rate(MINA, "goblin", 90, 1)
+    await kept.members.seen(MINA, CLUB, 1)
+    await kept.members.dismiss(MINA, "signal", 1)
+    export = await kept.members.export(MINA)
+    about_members = {
+        table.name
+        for table in metadata.sorted_tables
+        if table.name == "member" or any(key.column.table.name == "member" for key in table.foreign_keys)
+    }
+    assert set(export) == about_members
+    assert all(export.values())
+
+
+async def test_kept_titles_come_back_as_they_were(kept: Kept, dramas: list[Drama]) -> None:
+    assert await kept.dramas.keep(dramas, "test", 1) == len(dramas)
+    assert {drama.id: drama for drama in await kept.dramas.all()} == {drama.id: drama for drama in dramas}
+
+
+async def test_the_taste_map_is_replaced_as_a_whole(kept: Kept) -> None:
+    await kept.taste.replace([("a", "b", 0.5), ("a", "a", 3.0)])
+    await kept.taste.replace([("b", "a", 0.25)])
+    assert await kept.taste.rows() == [("b", "a", 0.25)]
+
+
+async def test_the_file_is_its_owners_alone_and_durable(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "namida.sqlite3"
+    async with open_store(f"sqlite:///{path}") as kept:
+        await kept.ratings.rate(MINA, "goblin", 90, 1)
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+        async with kept.ratings._database._writer.connect() as connection:  # pyright: ignore[reportPrivateUsage]
+            mode = (await connection.exec_driver_sql("PRAGMA journal_mode")).scalar()
+            full = (await connection.exec_driver_sql("PRAGMA synchronous")).scalar()
+        assert (mode, full) == ("wal", 2)
+
+
+async def test_the_migrations_make_the_tables_the_code_knows(tmp_path: Path) -> None:
+    path = tmp_path / "namida.sqlite3"
+    async with open_store(str(path)):
+        pass
+    wanted = create_engine("sqlite://")
+    metadata.create_all(wanted)
+    made = create_engine(f"sqlite:///{path}")
+    try:
+        for table in metadata.sorted_tables:
+            assert _shape(inspect(made), table.name) == _shape(inspect(wanted), table.name)
+        assert set(inspect(made).get_table_names()) == {*metadata.tables, "alembic_version"}
+    finally:
+        made.dispose()
+        wanted.dispose()
+
+
+def _shape(found, table: str):
+    return (
+        [(column["name"], str(column["type"]), column["nullable"]) for column in found.get_columns(table)],
+        found.get_pk_constraint(table)["constrained_columns"],
+        sorted((key["constrained_columns"], key["referred_table"], key["options"]) for key in found.get_foreign_keys(table)),
+        sorted((index["name"], index["column_names"]) for index in found.get_indexes(table)),
+        sorted(str(check["sqltext"]) for check in found.get_check_constraints(table)),
+    )
+
+
+async def test_a_database_of_a_newer_namida_is_refused_in_one_line(tmp_path: Path) -> None:
+    path = tmp_path / "namida.sqlite3"
+    async with open_store(str(path)):
+        pass
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.close()
+    with pytest.raises(BadInput, match="newer Namida"):
+        async with open_store(str(path)):
+            pass
+
+
+@pytest.mark.parametrize("where", ["postgres://x", "mysql://h/d", "://", "/proc/none/namida.sqlite3"])
+async def test_a_place_that_cannot_be_used_is_said_in_one_line(where: str) -> None:
+    with pytest.raises(BadInput) as caught:
+        async with open_store(where):
+            pass
+    assert "\n" not in str(caught.value)
+
+
+async def test_a_file_that_is_no_database_is_said_in_one_line(tmp_path: Path) -> None:
+    path = tmp_path / "namida.sqlite3"
+    path.write_text("not a database " * 1000)
+    with pytest.raises(BadInput, match="cannot be opened"):
+        async with open_store(str(path)):
+            pass
+
+
+RATE_FOREVER = """
+import asyncio, sys
+from bot.store import open_store
+
+async def main():
+    async with open_store(sys.argv[1]) as kept:
+        async def one(member):
+            for n in range(1000):
+                await kept.ratings.rate(member, f"d{n}", 1 + n % 100, n)
+                print(member, n, flush=True)
+        await asyncio.gather(*(one(member) for member in range(1, 9)))
+
+asyncio.run(main())
+"""
+
+
+@pytest.mark.parametrize("after", [1, 40, 333])
+async def test_every_acknowledged_rating_survives_kill_9(tmp_path: Path, after: int) -> None:
+    path = tmp_path / "namida.sqlite3"
+    process = subprocess.Popen(
+        [sys.executable, "-c", RATE_FOREVER, str(path)], stdout=subprocess.PIPE, cwd=Path(__file__).parent.parent
+    )
+    assert process.stdout is not None
+    told = [process.stdout.readline() for _ in range(after)]
+    os.kill(process.pid, signal.SIGKILL)
+    told += process.stdout.read().splitlines(keepends=True)
+    process.wait()
+    process.stdout.close()
+    # The last line may have been cut in the middle of being told.
+    acknowledged = {tuple(map(int, line.split())) for line in told if line.endswith(b"\n")}
+    assert len(acknowledged) >= after
+    async with open_store(str(path)) as kept:
+        rows = await kept.ratings.rows()
+        assert await kept.ratings.rate(99, "after", 50, 1) is None
+    found = {(member, int(drama[1:])): score for member, drama, score, _ in rows}
+    assert all(found.get(pair) == 1 + pair[1] % 100 for pair in acknowledged)  # type: ignore[arg-type]
