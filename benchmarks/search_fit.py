@@ -22,7 +22,7 @@ from bot.engine.search.segment import Segment
 
 TARGET = Path(__file__).parents[1] / "bot/engine/search/weights.py"
 UNITS = 24
-DECAY = 3e-4
+DECAY = 1e-3
 Floats = NDArray[np.float32]
 
 

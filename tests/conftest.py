@@ -1,5 +1,6 @@
 """The parts tests share: a real catalogue, a real SQLite file, the real bot in a made-up Discord."""
 
+import asyncio
 import shutil
 from collections.abc import AsyncGenerator, Callable, Iterator
 from dataclasses import dataclass, field
@@ -54,10 +55,14 @@ def words() -> Words:
 
 
 @pytest.fixture(scope="session")
-async def _empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def _empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("store") / "empty.sqlite3"
-    async with open_store(str(path)):
-        pass
+
+    async def make() -> None:
+        async with open_store(str(path)):
+            pass
+
+    asyncio.run(make())
     return path
 
 

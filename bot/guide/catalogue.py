@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.core.models import Drama
 from bot.core.people import Choice
-from bot.core.titles import unite
+from bot.core.titles import fold, unite
 from bot.core.vocabulary import Vocabulary
 from bot.engine.search import Entry, Index, popularity_weight
 
@@ -63,15 +63,20 @@ class Catalogue:
         likely = [choice for choice in choices if choice.score >= _LIKELY]
         if not likely:
             return Found(nearest=tuple(choices[:3]))
-        alone = len(likely) == 1 or likely[0].score - likely[1].score >= _CLEAR
-        if alone and likely[0].score >= _SURE:
-            return Found(sure=likely[0].drama)
+        best = likely[0]
+        alone = len(likely) == 1 or best.score - likely[1].score >= _CLEAR
+        if alone and best.score >= _SURE and not any(_has_name(other.drama, best.name) for other in choices[1:]):
+            return Found(sure=best.drama)
         return Found(choices=tuple(likely))
 
     def put(self, drama: Drama) -> None:
         """Add a title, or put a corrected one in its place; it is found from the next search on."""
         self._dramas[drama.id] = drama
         self._index.put(_entry(drama))
+
+
+def _has_name(drama: Drama, name: str) -> bool:
+    return fold(name) in map(fold, drama.names)
 
 
 def _entry(drama: Drama) -> Entry:

@@ -15,6 +15,7 @@ from bot.guide.catalogue import Catalogue
 from bot.guide.shelf import Shelf
 
 _LONGEST_TAG = 60
+_STEP = 25
 _SURE = 0.8
 
 
@@ -49,7 +50,8 @@ class Picks:
 
         Raises Sorry where there is nothing to go by, or nothing left that fits.
         """
-        most = (request.page + 1) * limit
+        # The list is made varied as a whole, so a longer one is not a shorter one continued: ask in large steps.
+        most = -(-(request.page + 1) * limit // _STEP) * _STEP
         dismissed = {self._id(key) for key in await self._store.members.dismissed(asker.member)}
         if request.drama is None:
             picks = await self._for_asker(asker, request, dismissed, most)
@@ -62,7 +64,7 @@ class Picks:
             picks = model.similar(drama.id, most, self._shelf.allowed(request, without=dismissed))
             keys = model.same_story(drama.id)
             story = tuple(title for key in keys if (title := self._catalogue.get(key)))
-        shown = picks[request.page * limit :]
+        shown = picks[request.page * limit :][:limit]
         if not shown and (request.drama is None or request.page):
             raise Sorry("recommend-none-fits")
         return Picked(request, tuple(await self._suggestions(asker, shown)), drama, story)

@@ -78,9 +78,7 @@ def describe(query: Form, segment: Segment, rows: NDArray[np.int64]) -> Floats:
     out[31] = told[-1]
     found = told[: len(words)]
     telling = segment.telling(words)
-    weights = np.array(
-        [[1 / len(words)] * len(words), telling, [len(word) for word in words]], dtype=np.float32
-    )
+    weights = np.array([[1 / len(words)] * len(words), telling, [len(word) for word in words]], dtype=np.float32)
     weights[1] /= sum(telling)
     out[14:16] = weights[:2] @ found
     out[17] = weights[2] @ found / sizes

@@ -1,6 +1,28 @@
 """Words that are written in several ways: numbers, seasons, British and American spelling."""
 
-_NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
+_NUMBERS = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+]
 _ORDINALS = ["zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
 
 # Roman numerals that are hardly ever words or initials by themselves.
@@ -12,12 +34,62 @@ _SAME.update({f"s{n}": str(n) for n in range(1, 10)} | {f"s0{n}": str(n) for n i
 _SAME.update(
     dict(
         pair.split("=")
-        for pair in ["litre=liter", "metre=meter", "centre=center", "theatre=theater", "colour=color", "colours=colors", "honour=honor", "favour=favor", "flavour=flavor", "neighbour=neighbor", "neighbours=neighbors", "rumour=rumor", "armour=armor", "harbour=harbor", "humour=humor", "grey=gray", "defence=defense", "offence=offense", "licence=license", "practise=practice", "traveller=traveler", "jewellery=jewelry", "catalogue=catalog", "dialogue=dialog", "programme=program", "realise=realize", "apologise=apologize", "recognise=recognize", "organise=organize", "mum=mom", "doctor=dr", "mister=mr", "and=", "okay=ok"]
+        for pair in [
+            "litre=liter",
+            "metre=meter",
+            "centre=center",
+            "theatre=theater",
+            "colour=color",
+            "colours=colors",
+            "honour=honor",
+            "favour=favor",
+            "flavour=flavor",
+            "neighbour=neighbor",
+            "neighbours=neighbors",
+            "rumour=rumor",
+            "armour=armor",
+            "harbour=harbor",
+            "humour=humor",
+            "grey=gray",
+            "defence=defense",
+            "offence=offense",
+            "licence=license",
+            "practise=practice",
+            "traveller=traveler",
+            "jewellery=jewelry",
+            "catalogue=catalog",
+            "dialogue=dialog",
+            "programme=program",
+            "realise=realize",
+            "apologise=apologize",
+            "recognise=recognize",
+            "organise=organize",
+            "mum=mom",
+            "doctor=dr",
+            "mister=mr",
+            "and=",
+            "okay=ok",
+        ]
     )
 )
 # A season's number says enough; the word for season, in the languages titles use, adds nothing.
 _SEASON = frozenset(
-    ["season", "seasons", "series", "part", "saison", "temporada", "stagione", "シーズン", "시즌", "파트", "部", "季", "ซีซัน", "ซีซั่น"]
+    [
+        "season",
+        "seasons",
+        "series",
+        "part",
+        "saison",
+        "temporada",
+        "stagione",
+        "シーズン",
+        "시즌",
+        "파트",
+        "部",
+        "季",
+        "ซีซัน",
+        "ซีซั่น",
+    ]
 ) | {"しずん", "ぱと"}
 _CHANGING = frozenset(_SAME) | _SEASON
 _GLUED = ("시즌", "파트", "しずん", "ซีซัน")
@@ -55,9 +127,6 @@ def canonical(text: str) -> str:
         word
         for i, word in enumerate(words)
         if word
-        and not (
-            word in _SEASON
-            and (words[i + 1 : i + 2] or [""])[0].isdigit() | (i > 0 and words[i - 1].isdigit())
-        )
+        and not (word in _SEASON and (words[i + 1 : i + 2] or [""])[0].isdigit() | (i > 0 and words[i - 1].isdigit()))
     ]
     return " ".join(kept) or text

@@ -1,0 +1,304 @@
+"""The title search, over real titles of a handful of well-known dramas."""
+
+import subprocess
+import sys
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.engine.evaluate_search import evaluate
+from bot.engine.search import Entry, Hit, Index, popularity_weight
+from bot.engine.search.forms import TITLE, forms
+from bot.engine.search.grams import ROW_BITS, Grams, _terms, _terms_of  # pyright: ignore[reportPrivateUsage]
+from bot.engine.search.hangul import initials, keystrokes, romanised
+from bot.engine.search.kana import romaji
+from bot.engine.search.phonetic import skeleton
+from bot.engine.search.words import canonical
+
+GOBLIN = Entry(
+    "goblin",
+    ("Guardian: The Lonely and Great God", "쓸쓸하고 찬란하神 - 도깨비", "Goblin", "Dokkaebi", "도깨비"),
+    0.75, 2016, "KR",
+)  # fmt: skip
+CLOY = Entry("cloy", ("Crash Landing on You", "사랑의 불시착", "Sarangeui Bulsichak"), 0.76, 2019, "KR")
+TEARS = Entry("tears", ("One Liter of Tears", "1リットルの涙", "Ichi Rittoru no Namida"), 0.6, 2005, "JP")
+YITIAN = Entry("yitian", ("Heavenly Sword and Dragon Slaying Sabre", "倚天屠龙记"), 0.5, 2019, "CN")
+BOYS_KR = Entry("boys-kr", ("Boys over Flowers", "꽃보다 남자", "Kkotboda Namja"), 0.7, 2009, "KR")
+BOYS_JP = Entry("boys-jp", ("Hana Yori Dango", "花より男子", "Boys over Flowers"), 0.65, 2005, "JP")
+F4 = Entry("f4", ("F4 Thailand: Boys over Flowers", "หัวใจรักสี่ดวงดาว", "F4 Thailand"), 0.68, 2021, "TH")
+GARDEN = Entry("garden", ("Meteor Garden", "流星花园", "Liu Xing Hua Yuan"), 0.62, 2018, "CN")
+SQUID = Entry("squid", ("Squid Game", "오징어 게임"), 0.78, 2021, "KR")
+SQUID2 = Entry("squid2", ("Squid Game Season 2", "오징어 게임 시즌2"), 0.7, 2024, "KR")
+REPLY = Entry("reply", ("Reply 1988", "응답하라 1988", "Answer Me 1988"), 0.73, 2015, "KR")
+HEALER = Entry("healer", ("Healer", "힐러"), 0.75, 2014, "KR")
+DICE = Entry("gang", ("Little Women", "작은 아씨들"), 0.6, 2022, "KR")
+FLAT = Entry("flat", ("Colourful Love II", "カラフル"), 0.2, 2010, "JP")
+SCHOOL = Entry("2moons", ("2 Moons", "เดือนเกี้ยวเดือน", "Duean Kiao Duean"), 0.4, 2017, "TH")
+ACTOR = Entry("gong-yoo", ("Gong Yoo", "공유"), 0.7)
+ALL = [
+    GOBLIN, CLOY, TEARS, YITIAN, BOYS_KR, BOYS_JP, F4, GARDEN, SQUID, SQUID2, REPLY, HEALER, DICE, FLAT, SCHOOL,
+    ACTOR,
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def index() -> Index:
+    return Index.build(ALL)
+
+
+def first(index: Index, query: str) -> str | None:
+    hits = index.search(query)
+    return hits[0].key if hits else None
+
+
+@pytest.mark.parametrize(
+    ("query", "key"),
+    [
+        ("goblin", "goblin"), ("도깨ㅂ", "goblin"), ("dokebi", "goblin"), ("ㄷㄲㅂ", "goblin"),
+        ("쓸쓸하고", "goblin"), ("guardian lonely", "goblin"), ("도꺠", "goblin"), ("tokkaebi", "goblin"),
+        ("ggoblin", "goblin"), ("oblin", "goblin"), ("lonely guardian", "goblin"), ("gtlagg", "goblin"),
+        ("GÖBLIN", "goblin"), ("ｇｏｂｌｉｎ", "goblin"), ("g", "goblin"),
+        ("cloy", "cloy"), ("crashlandingonyou", "cloy"), ("crash landing no yuo", "cloy"), ("ㅅㄹㅇㅂㅅㅊ", "cloy"),
+        ("sarangui pulsich'ak", "cloy"), ("사랑으", "cloy"),
+        ("1 liter tears", "tears"), ("1 litre of tears", "tears"), ("いちりっとる", "tears"),
+        ("ichi rittoru", "tears"), ("iti rittoru", "tears"), ("1リットル", "tears"),
+        ("yi tian tu long", "yitian"), ("yitiantulongji", "yitian"), ("yttlj", "yitian"), ("倚天屠龙", "yitian"),
+        ("倚天屠龍", "yitian"), ("天屠龙", "yitian"), ("Yǐ tiān tú lóng", "yitian"),
+        ("hanayori dango", "boys-jp"), ("f4 thailand", "f4"), ("kotpoda namja", "boys-kr"),
+        ("shooting meteor garden", "garden"), ("liuxing huayuan", "garden"),
+        ("squid game s2", "squid2"), ("squid game ii", "squid2"), ("오징어게임 시즌 2", "squid2"),
+        ("squid game two", "squid2"), ("squid game", "squid"),
+        ("reply 1988", "reply"), ("heaer", "healer"), ("colorful love 2", "flat"), ("からふる", "flat"),
+        ("two moons", "2moons"), ("yoo gong", "gong-yoo"), ("gong yu", "gong-yoo"),
+    ],
+)  # fmt: skip
+def test_the_drama_meant_comes_first(index: Index, query: str, key: str) -> None:
+    assert first(index, query) == key
+
+
+@pytest.mark.parametrize(
+    ("query", "key"),
+    [
+        ("boys over flowers", "boys-kr"), ("boys over flowers 2009", "boys-kr"), ("boys over flowers 2005", "boys-jp"),
+        ("boys over flowers jp", "boys-jp"), ("boys over flowers thailand", "f4"), ("hana yori dango jp", "boys-jp"),
+        ("boys over flowers japan 2005", "boys-jp"),
+    ],
+)  # fmt: skip
+def test_a_year_or_a_country_narrows(index: Index, query: str, key: str) -> None:
+    assert first(index, query) == key
+
+
+def test_dramas_of_one_name_all_come(index: Index) -> None:
+    assert {hit.key for hit in index.search("boys over flowers", 3)} == {"boys-kr", "boys-jp", "f4"}
+
+
+def test_each_key_comes_once_and_the_limit_holds(index: Index) -> None:
+    keys = [hit.key for hit in index.search("o", 4)]
+    assert len(keys) == len(set(keys)) <= 4
+
+
+def test_a_name_that_equals_the_query_scores_one_and_is_given_as_it_was_written(index: Index) -> None:
+    assert index.search("CRASH-landing on you!")[0] == Hit("cloy", 1.0, "Crash Landing on You")
+
+
+def test_anything_less_than_equal_scores_below_one(index: Index) -> None:
+    scores = [hit.score for hit in index.search("crash landing on yo")]
+    assert 0.8 < scores[0] < 1
+    assert all(0 <= score < 1 for score in scores)
+
+
+def test_nonsense_finds_nothing_or_is_unsure(index: Index) -> None:
+    assert all(hit.score < 0.6 for hit in index.search("qqqqxxxxzzzzwwww"))
+
+
+@pytest.mark.parametrize("query", ["", "   ", "\n\t"])
+def test_an_empty_query_gives_the_most_popular(index: Index, query: str) -> None:
+    assert [hit.key for hit in index.search(query, 3)] == ["squid", "cloy", "goblin"]
+
+
+def test_a_boost_lifts_an_entry_in_the_empty_query(index: Index) -> None:
+    assert index.search("", 2, {"2moons": 0.9})[0].key == "2moons"
+
+
+def test_a_boost_decides_between_dramas_of_one_name(index: Index) -> None:
+    assert index.search("boys over flowers", 3, {"boys-jp": 0.5})[0].key == "boys-jp"
+
+
+def test_a_boosted_title_is_found_behind_many_of_the_same_beginning() -> None:
+    crowd = [Entry(str(n), (f"Love {n}",), 0.5) for n in range(300)]
+    index = Index.build([*crowd, Entry("meant", ("Love Alarm",), 0.1)])
+    assert index.search("love", 5, {"meant": 0.9})[0].key == "meant"
+
+
+def test_a_new_title_is_found_at_the_next_keystroke() -> None:
+    index = Index.build(ALL)
+    index.put(Entry("moving", ("Moving", "무빙"), 0.7, 2023, "KR"))
+    assert first(index, "무ㅂ") == "moving"
+    assert len(index) == len(ALL) + 1
+
+
+def test_a_corrected_title_replaces_the_old_one() -> None:
+    index = Index.build(ALL)
+    index.put(Entry("healer", ("The Night Courier",), 0.75))
+    assert first(index, "night courier") == "healer"
+    assert "healer" not in [hit.key for hit in index.search("힐러")]
+    assert len(index) == len(ALL)
+
+
+def test_a_dropped_title_is_gone() -> None:
+    index = Index.build(ALL)
+    index.drop("goblin")
+    index.drop("never there")
+    assert "goblin" not in [hit.key for hit in index.search("goblin")]
+    assert "goblin" not in [hit.key for hit in index.search("")]
+    assert len(index) == len(ALL) - 1
+
+
+def test_an_index_filled_one_by_one_answers_like_one_built_at_once() -> None:
+    titles = [Entry(str(n), (f"{first} {second}",), n / 1000) for n, (first, second) in enumerate(
+        (a, b) for a in "Moon Star Rose Snow Fire Rain Lake Hill".split() for b in
+        "Palace Doctor Lawyer Garden Bakery Letter Secret School Summer Winter".split()
+    )]  # fmt: skip
+    slow = Index.build([])
+    for entry in titles * 9:
+        slow.put(entry)
+    built = Index.build(titles)
+    assert len(slow) == len(built) == 80
+    for query in ("moon palace", "roselaw", "winter hill", "snwo letter", "fire"):
+        assert [hit.key for hit in slow.search(query, 1)] == [hit.key for hit in built.search(query, 1)]
+
+
+def test_an_index_of_nothing_finds_nothing() -> None:
+    index = Index.build([])
+    assert index.search("goblin") == index.search("") == []
+
+
+def test_of_two_entries_with_one_key_the_later_counts() -> None:
+    index = Index.build([Entry("a", ("First",)), Entry("a", ("Second",))])
+    assert len(index) == 1
+    assert first(index, "second") == "a"
+
+
+def test_names_of_symbols_only_are_found_and_empty_ones_do_no_harm() -> None:
+    index = Index.build([Entry("star", ("★★",)), Entry("none", ()), Entry("blank", ("", " ", "\x00"))])
+    assert first(index, "★") == "star"
+    assert first(index, "x") is None
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "a" * 6000, "한" * 6000, "love " * 1200, "x", "ㅂ", "🤣🤣", "\u202eniblog\u202c", "\u200bgob\u200dlin",
+        "gob\x00lin", "\x00", "'; DROP TABLE drama; --", "\ud800", "%_*?[]()", "ﷺ", "\ufffd" * 30, "İıßΣ", "0",
+    ],
+)  # fmt: skip
+def test_hostile_text_is_only_text(index: Index, query: str) -> None:
+    for hit in index.search(query):
+        assert 0 <= hit.score <= 1
+
+
+def test_invisible_marks_change_nothing(index: Index) -> None:
+    assert index.search("gob\u200blin\x00")[0] == index.search("goblin")[0]
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=40))
+def test_any_text_is_a_valid_query(query: str) -> None:
+    hits = Index.build(ALL[:3]).search(query)
+    assert len({hit.key for hit in hits}) == len(hits) <= 3
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.text(max_size=12), max_size=4))
+def test_any_text_is_a_valid_name_and_found_by_itself(names: list[str]) -> None:
+    index = Index.build([Entry("it", tuple(names)), HEALER])
+    for name in names:
+        for hit in index.search(name):
+            assert hit.key in ("it", "healer")
+        if any(char.isalpha() and char.isascii() for char in name):
+            assert any(hit.key == "it" and hit.score == 1 for hit in index.search(name))
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(alphabet=st.characters(exclude_characters="\x00"), max_size=20))
+def test_a_query_is_taken_to_pieces_as_a_name_is(text: str) -> None:
+    assert _terms_of(text) == set(_terms(f"\x00\x02{text}\x00")[0].tolist())
+
+
+def test_rows_of_the_gram_index_fit_their_bits() -> None:
+    import numpy as np
+
+    last = (1 << ROW_BITS) - 1
+    found = Grams(["goblin"], np.array([last]), last + 1).find("goblin")
+    assert {int(rows[0]) for _, rows in found} == {last}
+
+
+def test_hangul_is_taken_apart_as_it_is_typed() -> None:
+    assert keystrokes("도깨비") == "ㄷㅗㄲㅐㅂㅣ"
+    assert keystrokes("관값") == "ㄱㅗㅏㄴㄱㅏㅂㅅ"
+    assert initials("도깨비 2") == "ㄷㄲㅂ 2"
+    assert romanised("별에서 온 그대") == "byeoleseo on geudae"
+
+
+def test_kana_is_read_in_hepburn() -> None:
+    assert romaji("りっとる") == "rittoru"
+    assert romaji("しゃちょう") == "shachou"
+    assert romaji("てぃーちゃー").replace("ー", "") == "ticha"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("dokkaebi", "tokkebi"), ("seoul", "soul"), ("shitsuji", "situzi"), ("koohii", "kohi"), ("bulsichak", "pulsichak"),
+        ("yeonae", "yonae"), ("rilroo", "lilu"),
+    ],
+)  # fmt: skip
+def test_spellings_of_one_sound_have_one_key(one: str, other: str) -> None:
+    assert skeleton(one) == skeleton(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("one litre of tears", "1 liter of tears"), ("love ii", "love season 2"), ("love s2", "love second season"),
+        ("오징어 게임 시즌2", "오징어 게임 2"), ("琅琊榜 第二季", "琅琊榜 2"), ("the colour", "the color"),
+    ],
+)  # fmt: skip
+def test_words_written_in_several_ways_come_to_one(one: str, other: str) -> None:
+    assert canonical(one) == canonical(other)
+
+
+def test_a_name_has_each_of_its_spellings() -> None:
+    plain = {form.plain for form in forms("倚天屠龍記", TITLE)}
+    assert plain == {"倚天屠龙记", "yitiantulongji", "yttlj"}
+
+
+def test_popularity_is_logarithmic_and_within_bounds() -> None:
+    assert popularity_weight(None, None) == 0
+    assert popularity_weight(-3, None) == 0
+    assert popularity_weight(10_000_000, None) == popularity_weight(10**9, None) == 1
+    assert popularity_weight(1000, 5) == pytest.approx(0.4287, abs=1e-3)
+    assert 0 < popularity_weight(None, 1000) < popularity_weight(None, 2000) < 1
+
+
+def test_an_evaluation_counts_by_class_and_times_with_the_clock_given(index: Index) -> None:
+    ticks = iter(range(100))
+    queries = [("healer", "healer", "exact"), ("boys over flowers", "f4", "exact"), ("healer", "absent", "other")]
+    report = evaluate(index, queries, lambda: next(ticks) / 1000)
+    assert (report.classes["exact"].first, report.classes["exact"].five) == (0.5, 1.0)
+    assert (report.classes["other"].count, report.classes["other"].five) == (1, 0.0)
+    assert report.all.first == pytest.approx(1 / 3)
+    assert report.p50 == report.p99 == pytest.approx(1.0)
+
+
+def test_an_evaluation_of_nothing_is_zero(index: Index) -> None:
+    report = evaluate(index, [], lambda: 0.0)
+    assert (report.all.count, report.all.first, report.p99) == (0, 0.0, 0.0)
+
+
+def test_the_package_loads_no_dictionary() -> None:
+    heavy = "{'pypinyin', 'opencc', 'pykakasi', 'cutlet', 'jamo', 'anyascii'}"
+    code = f"import sys, bot.engine.search; print(sorted({heavy} & set(sys.modules)))"
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert out.stdout.strip() == "[]"

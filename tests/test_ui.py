@@ -1,0 +1,208 @@
+"""What members see: cards as they are drawn, within Discord's limits, with nothing given away."""
+
+import re
+
+import discord
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from syrupy.assertion import SnapshotAssertion
+
+from bot.core.models import Dispute, Drama, Images, Role, SiteScore, Song, Special, Watch
+from bot.core.people import Average, Change, Choice, Ledger, Picked, Rated, Rating, Request, Settings, Sheet
+from bot.core.people import Standing, Suggestion, Why
+from bot.core.vocabulary import Vocabulary
+from bot.guide.catalogue import Catalogue
+from bot.ui import answers, cards, picks
+from bot.ui.cards import TABS, View
+from bot.ui.ids import Press, read_id, read_member, read_request, write_id, write_member, write_request
+from bot.ui.limits import CHARACTERS, COMPONENTS, cut, gate
+from bot.ui.text import Words, check_languages
+from conftest import walk
+
+OWNER = 2**63 - 1
+
+
+def sheet_of(drama: Drama, standing: Standing = Standing(), region: str | None = None) -> Sheet:
+    return Sheet(drama, standing, "Drama Club", Settings(region=region), {})
+
+
+def shown(view: discord.ui.LayoutView) -> str:
+    """A card as text: what is read and what can be pressed, in order."""
+    rows: list[str] = []
+    for item in walk(view.to_components()):
+        if "content" in item:
+            rows.append(item["content"])
+        elif item["type"] == 14:
+            rows.append("----")
+        elif item["type"] == 2:
+            rows.append(f"[{item.get('label')}]{' (off)' if item.get('disabled') else ''}")
+        elif item["type"] == 3:
+            options = ", ".join(option["label"] for option in item["options"])
+            rows.append(f"<{item['placeholder']}: {options}>")
+    return "\n".join(rows)
+
+
+RATED = Standing(mine=95, here=Average(82.5, 2), world=Average(80, 30))
+
+
+@pytest.mark.parametrize("tab", TABS)
+@pytest.mark.parametrize("key", ["1-litre-of-tears-2005", "guardian-the-lonely-and-great-god-2016"])
+def test_the_card_is_drawn_as_before(
+    catalogue: Catalogue, words: Words, vocabulary: Vocabulary, snapshot: SnapshotAssertion, key: str, tab: str
+) -> None:
+    drama = catalogue.get(key)
+    assert drama is not None
+    other = catalogue.get("silent-2022")
+    assert other is not None
+    why = (Why("tags", ("disabled lead", "first love")), Why("popularity"), Why("liked", (), (drama,)))
+    picked = Picked(Request(drama=key), (Suggestion(other, 1.0, why, Average(90, 3)),), drama, (other,))
+    view = cards.drama_card(sheet_of(drama, RATED), View(OWNER, tab), words, vocabulary, picked)
+    assert shown(view) == snapshot
+
+
+def test_a_film_is_drawn_as_before(
+    catalogue: Catalogue, words: Words, vocabulary: Vocabulary, snapshot: SnapshotAssertion
+) -> None:
+    drama = catalogue.get("1-litre-of-tears-2004")
+    assert drama is not None
+    assert shown(cards.drama_card(sheet_of(drama), View(OWNER), words, vocabulary)) == snapshot
+
+
+@pytest.mark.parametrize("region", ["KR", "JP", "US", "TH"])
+def test_where_to_watch_starts_with_what_is_known_of_the_region(
+    words: Words, vocabulary: Vocabulary, snapshot: SnapshotAssertion, region: str
+) -> None:
+    watch = (
+        Watch(service="Netflix", regions=("KR", "JP"), url="https://www.netflix.com/title/1", as_of="2025-10-03"),
+        Watch(service="Viki", regions=("US",), kind="free", url="javascript:alert(1)", as_of="2025-09"),
+        Watch(service="Unknown one", as_of="2024-01"),
+        Watch(service="Apple TV", regions=("KR",), kind="rent"),
+    )
+    drama = Drama(id="a", title="A & B", kind="series", watch=watch)
+    view = cards.drama_card(sheet_of(drama, region=region), View(OWNER, "watch"), words, vocabulary)
+    assert "javascript" not in shown(view)
+    assert shown(view) == snapshot
+
+
+def test_with_no_region_the_card_says_so_and_offers_to_set_one(words: Words, vocabulary: Vocabulary) -> None:
+    view = cards.drama_card(sheet_of(Drama(id="a", title="A", kind="series")), View(OWNER, "watch"), words, vocabulary)
+    assert words("region-none") in shown(view)
+    assert f"<{words('region-set')}: " in shown(view)
+
+
+def test_every_card_keeps_discords_limits(dramas: list[Drama], words: Words, vocabulary: Vocabulary) -> None:
+    why = tuple(Why(kind, ("x" * 60,) * 4) for kind in ("tags", "cast", "crew", "genres"))
+    for drama in dramas:
+        suggestions = tuple(Suggestion(one, 1.0, why, Average(90, 3)) for one in dramas[:5])
+        picked = Picked(Request(drama=drama.id), suggestions, drama, tuple(dramas[:8]))
+        for tab in TABS:
+            change = Change(drama.id, 100, 100)
+            view = cards.drama_card(sheet_of(drama, RATED), View(OWNER, tab, change=change, note="n" * 200), words, vocabulary, picked)
+            check(view)
+        check(picks.picks_card(picked, OWNER, "m" * 32, "s" * 100, "ten", words, [discord.ui.TextDisplay("n")]))
+
+
+def check(view: discord.ui.LayoutView) -> None:
+    gate(view)
+    items = list(walk(view.to_components()))
+    assert len(items) <= COMPONENTS
+    assert sum(len(item.get("content", "")) for item in items) <= CHARACTERS
+    assert all(len(item.get("custom_id", "")) <= 100 for item in items)
+    assert all(len(option["label"]) <= 100 and len(option["value"]) <= 100 for i in items for option in i.get("options", ()))
+    ids = [item["custom_id"] for item in items if item.get("custom_id")]
+    assert len(ids) == len(set(ids))
+
+
+LONG = "x" * 5000
+HOSTILE = Drama(
+    id="h", title="@everyone **bold** ||bar|| " + LONG, kind="series", native_title="<@1> `code` # h", country="ZZ",
+    aliases=tuple(f"# alias {n}" for n in range(300)), genres=("`g`",) * 50, tags=("||t||", "`x`") * 40, year=2020,
+    synopsis="word " * 3000, cast=tuple(Role(actor=f"*{n}*", role=LONG, note="_n_") for n in range(200)),
+    songs=(Song(title=LONG, artist=LONG),) * 20, scores=(SiteScore(site=LONG, score=9.99, votes=10**9),) * 3,
+    disputed=(Dispute(field=LONG, value=LONG, source=LONG),) * 9, specials=(Special(title=LONG),) * 40,
+    watch=(Watch(service=LONG, url="https://x/" + LONG),) * 30, images=Images(poster="https://example.org/p.jpg"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("tab", TABS)
+def test_a_hostile_record_makes_a_message_that_discord_takes(words: Words, vocabulary: Vocabulary, tab: str) -> None:
+    picked = Picked(Request(drama="h"), (Suggestion(HOSTILE, 1.0, (Why("tags", (LONG,)),)),), HOSTILE, (HOSTILE,))
+    view = cards.drama_card(sheet_of(HOSTILE, RATED), View(OWNER, tab), words, vocabulary, picked)
+    check(view)
+    assert "@everyone" not in shown(view).split("<")[0]
+
+
+def test_tags_that_spoil_are_behind_bars(words: Words, vocabulary: Vocabulary) -> None:
+    drama = Drama(id="a", title="A", kind="series", tags=("lead dies", "first love"))
+    text = shown(cards.drama_card(sheet_of(drama), View(OWNER), words, vocabulary))
+    assert "||lead dies||" in text
+    assert re.search(r"(?<!\|)first love(?!\|)", text)
+
+
+@given(st.text(alphabet="ab |\n", max_size=80), st.integers(1, 60))
+def test_a_cut_text_is_short_enough_and_closes_its_bars(text: str, limit: int) -> None:
+    short = cut(text, limit)
+    assert len(short) <= max(limit, 1) or short == text
+    if text.count("||") % 2 == 0 and "|||" not in text and limit > 8:
+        assert short.count("||") % 2 == 0
+
+
+def test_a_cut_is_by_whole_words_and_leaks_no_spoiler() -> None:
+    assert cut("one two three", 9) == "one two…"
+    assert cut("he is ||the long lost killer|| indeed", 20) == "he is ||the long…||"
+    assert cut("short", 5) == "short"
+
+
+@given(st.integers(0, 2**64))
+def test_a_members_id_is_read_back(member: int) -> None:
+    assert read_member(write_member(member)) == member
+
+
+def test_ids_of_others_are_not_ours() -> None:
+    assert read_id("other:tab:x") is None
+    assert read_id("") is None
+    assert read_id("nm:tab:a:b") == Press("tab", ("a", "b"))
+    assert read_member("'; DROP") == 0
+    with pytest.raises(ValueError, match="100|custom id"):
+        write_id("tab", "x" * 100)
+
+
+def test_a_request_is_read_back_from_its_id(vocabulary: Vocabulary) -> None:
+    known = [*vocabulary.tags, *vocabulary.genres]
+    request = Request(like=("found family", "Romance"), avoid=("lead dies",), country="KR", max_episodes=16, page=3)
+    custom_id = write_id("again", write_member(OWNER), *write_request(request))
+    press = read_id(custom_id)
+    assert press is not None
+    assert read_request(press.values[1:], known) == request
+    codes = {write_request(Request(like=(tag,)))[3] for tag in known}
+    assert len(codes) == len(set(known))
+
+
+def test_answers_are_drawn_as_before(dramas: list[Drama], words: Words, snapshot: SnapshotAssertion) -> None:
+    drama = next(drama for drama in dramas if drama.id == "my-mister-2018")
+    rated = [
+        Rated(drama, Change(drama.id, before, after), Average(91, 7))
+        for before, after in ((None, 95), (80, 95), (95, None))
+    ]
+    views = [answers.rated_note(one, OWNER, "Drama Club", "ten", words) for one in rated]
+    rows = tuple((drama, Rating(drama.id, score, 1_700_000_000)) for score in (95, 40))
+    views.append(answers.ledger_card(Ledger(rows, (0, 0, 0, 1, 0, 0, 0, 0, 0, 1), 67.5, 12, 0, 2), OWNER, "mina", "five", words))
+    choices = [Choice(one, one.title, 0.9) for one in dramas[:3]]
+    views.append(answers.which_title(choices, "@here x", OWNER, "tab-overview", words))
+    views.append(answers.nothing_found(choices, "x", OWNER, "rate-95", words))
+    views.append(answers.nothing_found([], "x", OWNER, "rate-95", words))
+    for view in views:
+        check(view)
+    assert "\n====\n".join(map(shown, views)) == snapshot
+
+
+def test_every_language_has_every_text(data) -> None:
+    assert check_languages(data / "locales") == []
+
+
+def test_every_text_key_the_code_uses_exists(words: Words, data) -> None:
+    code = "\n".join(path.read_text("utf-8") for path in (data.parent / "bot").rglob("*.py"))
+    used = set(re.findall(r'words\(\s*"([a-z0-9-]+)"', code)) | set(re.findall(r'Sorry\(\s*"([a-z0-9-]+)"', code))
+    assert len(used) > 40
+    assert {key for key in used if not words.has(key)} == set()
