@@ -156,10 +156,10 @@ def test_a_dropped_title_is_gone() -> None:
 
 
 def test_an_index_filled_one_by_one_answers_like_one_built_at_once() -> None:
-    titles = [Entry(str(n), (f"{first} {second}",), n / 1000) for n, (first, second) in enumerate(
-        (a, b) for a in "Moon Star Rose Snow Fire Rain Lake Hill".split() for b in
-        "Palace Doctor Lawyer Garden Bakery Letter Secret School Summer Winter".split()
-    )]  # fmt: skip
+    heads = ("Moon", "Star", "Rose", "Snow", "Fire", "Rain", "Lake", "Hill")
+    tails = ("Palace", "Doctor", "Lawyer", "Garden", "Bakery", "Letter", "Secret", "School", "Summer", "Winter")
+    names = [f"{head} {tail}" for head in heads for tail in tails]
+    titles = [Entry(str(n), (name,), n / 1000) for n, name in enumerate(names)]
     slow = Index.build([])
     for entry in titles * 9:
         slow.put(entry)
@@ -250,8 +250,8 @@ def test_kana_is_read_in_hepburn() -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("dokkaebi", "tokkebi"), ("seoul", "soul"), ("shitsuji", "situzi"), ("koohii", "kohi"), ("bulsichak", "pulsichak"),
-        ("yeonae", "yonae"), ("rilroo", "lilu"),
+        ("dokkaebi", "tokkebi"), ("seoul", "soul"), ("shitsuji", "situzi"), ("koohii", "kohi"),
+        ("bulsichak", "pulsichak"), ("yeonae", "yonae"), ("rilroo", "lilu"),
     ],
 )  # fmt: skip
 def test_spellings_of_one_sound_have_one_key(one: str, other: str) -> None:

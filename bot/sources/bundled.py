@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
 
+import rtoml
+
 from bot.core.errors import Fault
 from bot.core.models import Drama
 from bot.core.vocabulary import Vocabulary
@@ -21,7 +23,7 @@ def read_bundled(data: Path, vocabulary: Vocabulary) -> tuple[list[Drama], list[
     faults: list[Fault] = []
     for path in _files(data):
         try:
-            raw = tomllib.loads(path.read_text("utf-8"))
+            raw = rtoml.loads(path.read_text("utf-8"))
             drama = read_record(known_keys(raw)[0], vocabulary)
         except (ValueError, KeyError, TypeError, AttributeError):
             faults += check_file(path, data, vocabulary)
@@ -83,7 +85,7 @@ def _read(path: Path) -> str:
 
 
 def _parse(text: str, name: str) -> tuple[dict[str, Any], list[Fault]]:
-    """The table in `text`. A line that is not TOML is a fault and is passed over, so the rest is checked too."""
+    """The table in `text`, read by the parser that says where a fault is. A line that is not TOML is a fault and is passed over, so the rest is checked too."""
     faults: list[Fault] = []
     lines = text.splitlines()
     while len(faults) < _MOST_BAD_LINES:

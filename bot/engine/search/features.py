@@ -38,7 +38,7 @@ def _near(query: str, texts: list[str], slack: int) -> tuple[Floats, Floats]:
 
 def describe(query: Form, segment: Segment, rows: NDArray[np.int64]) -> Floats:
     """One line of features for each row, in the order of `NAMES`."""
-    listed = rows.tolist()
+    listed: list[int] = rows.tolist()
     plain = [segment.plain[n] for n in listed]
     sound = [segment.sound[n] for n in listed]
     spaced = [segment.spaced[n] for n in listed]

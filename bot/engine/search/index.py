@@ -110,12 +110,14 @@ def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, floa
     places = segment.owners[rows]
     if extra is not None:
         value += extra[places] * _BOOST
-    owners, sure = places.tolist(), confidence(told).tolist()
+    owners: list[int] = places.tolist()
+    sure: list[float] = confidence(told).tolist()
     if way.year is not None or way.country is not None:
         value += [_narrowed(segment.entries[n], way) for n in owners]
     out: list[tuple[float, Hit]] = []
     seen: set[int] = set()
-    for n in np.argsort(-value, kind="stable").tolist():
+    order: list[int] = np.argsort(-value, kind="stable").tolist()
+    for n in order:
         owner = owners[n]
         if owner in seen:
             continue

@@ -160,7 +160,8 @@ class Segment:
         rows = self._letters.near(text)
         if not len(rows):
             return rows
-        plain = [self.plain[n] for n in rows.tolist()]
+        listed: list[int] = rows.tolist()
+        plain = [self.plain[n] for n in listed]
         away = cdist([text], plain, scorer=OSA.distance, score_cutoff=edits, dtype=np.uint8)[0]
         return rows[away <= edits]
 
