@@ -22,8 +22,13 @@ from bot.engine.search.segment import Segment
 
 TARGET = Path(__file__).parents[1] / "bot/engine/search/weights.py"
 UNITS = 24
-DECAY = 1e-3
+DECAY = 3e-4
 Floats = NDArray[np.float32]
+
+
+Ints = NDArray[np.int64]
+# Features, where each group begins, where each query's groups begin, how many they are, which is right.
+Batch = tuple[Floats, Ints, Ints, Ints, Ints]
 
 
 class Examples:
@@ -57,7 +62,7 @@ class Examples:
             self.right.append(int(np.flatnonzero(owner[begins] == meant)[0]))
 
 
-def _batch(data: Examples, chosen: NDArray[np.int64]) -> tuple[Floats, NDArray[np.int64], ...]:
+def _batch(data: Examples, chosen: NDArray[np.int64]) -> Batch:
     told = np.concatenate([data.told[n] for n in chosen])
     sizes = [len(data.told[n]) for n in chosen]
     starts = np.concatenate(([0], np.cumsum(sizes)[:-1]))
@@ -68,7 +73,7 @@ def _batch(data: Examples, chosen: NDArray[np.int64]) -> tuple[Floats, NDArray[n
     return told, begins, firsts, counts, right
 
 
-def _loss(weights: list[Floats], batch, slope: bool = True):
+def _loss(weights: list[Floats], batch: Batch) -> tuple[float, float, list[Floats]]:
     told, begins, firsts, counts, right = batch
     line, hidden, bias, out = weights
     inner = np.maximum(told @ hidden + bias, 0)
@@ -81,8 +86,6 @@ def _loss(weights: list[Floats], batch, slope: bool = True):
     share = power / np.add.reduceat(power, firsts)[query]
     loss = -np.log(np.maximum(share[right], 1e-9)).mean()
     hits = (best[right] >= top).mean()
-    if not slope:
-        return loss, hits, None
     down = share.copy()
     down[right] -= 1
     down /= len(firsts)
@@ -92,7 +95,8 @@ def _loss(weights: list[Floats], batch, slope: bool = True):
     rows = is_best[first]
     d_out = inner[rows].T @ down
     d_inner = np.outer(down, out) * (inner[rows] > 0)
-    return loss, hits, [told[rows].T @ down, told[rows].T @ d_inner, d_inner.sum(0), d_out]
+    slopes = [told[rows].T @ down, told[rows].T @ d_inner, d_inner.sum(0), d_out]
+    return float(loss), float(hits), [slope.astype(np.float32) for slope in slopes]
 
 
 def fit(data: Examples, held: Examples, steps: int, seed: int) -> list[Floats]:
@@ -107,6 +111,7 @@ def fit(data: Examples, held: Examples, steps: int, seed: int) -> list[Floats]:
     ]
     first = [np.zeros_like(w) for w in weights]
     second = [np.zeros_like(w) for w in weights]
+    mean = [w.copy() for w in weights]
     check = _batch(held, np.arange(len(held.told)))
     order = rng.permutation(len(data.told))
     at = 0
@@ -122,10 +127,12 @@ def fit(data: Examples, held: Examples, steps: int, seed: int) -> list[Floats]:
             second[n] = 0.999 * second[n] + 0.001 * slope * slope
             move = first[n] / (1 - 0.9**step) / (np.sqrt(second[n] / (1 - 0.999**step)) + 1e-8)
             weights[n] = (weights[n] - rate * move).astype(np.float32)
+            # The mean of the last steps is steadier than any one of them.
+            mean[n] += (weights[n] - mean[n]) * (1 / max(1.0, step - steps / 2))
         if step % 1000 == 0:
-            far, sure, _ = _loss(weights, check, slope=False)
+            far, sure, _ = _loss(mean, check)
             print(f"step {step}: {loss:.4f} {hits:.4f} | held out {far:.4f} {sure:.4f}")
-    return weights
+    return mean
 
 
 def _numbers(values: NDArray[np.float32]) -> str:

@@ -11,8 +11,7 @@ from math import expm1, log1p
 
 from rapidfuzz.distance import OSA
 
-from bot.engine.search import Entry
-from bot.engine.search import hangul
+from bot.engine.search import Entry, hangul
 from bot.engine.search.fold import fold
 from bot.engine.search.forms import transcribed
 from bot.engine.search.phonetic import skeleton
@@ -27,14 +26,13 @@ class Query:
     kind: str
 
 
-_NEIGHBOURS = {
-    c: near
-    for line in (
-        "qwsa wqesd ewrdf retfg trygh ytuhj uyijk iuokl oiplk pol aqwsz sawedxz dserfcx fdrtgvc gftyhbv hgyujnb "
-        "jhuikmn kjiolm lkop zasx xzsdc cxdfv vcfgb bvghn nbhjm mnjk"
-    ).split(" ")
-    for c, near in [(line[0], line[1:])]
-}
+# Each key, then those beside it.
+_KEYS = (
+    "qwsa", "wqesd", "ewrdf", "retfg", "trygh", "ytuhj", "uyijk", "iuokl", "oiplk", "pol", "aqwsz", "sawedxz",
+    "dserfcx", "fdrtgvc", "gftyhbv", "hgyujnb", "jhuikmn", "kjiolm", "lkop", "zasx", "xzsdc", "cxdfv", "vcfgb",
+    "bvghn", "nbhjm", "mnjk",
+)  # fmt: skip
+_NEIGHBOURS = {keys[0]: keys[1:] for keys in _KEYS}
 _VARIANTS = (
     ("eo", "o"), ("eo", "u"), ("eu", "u"), ("ae", "e"), ("oo", "u"), ("u", "oo"), ("i", "ee"), ("ee", "i"),
     ("g", "k"), ("k", "g"), ("d", "t"), ("t", "d"), ("b", "p"), ("p", "b"), ("j", "ch"), ("ch", "j"), ("r", "l"),
@@ -128,9 +126,10 @@ def _words(text: str, rng: random.Random, shuffle: bool) -> str | None:
     return " ".join(words)
 
 
-def _initials(text: str) -> str | None:
+def _initials(text: str, rng: random.Random) -> str | None:
     words = text.split(" ")
-    return "".join(w if w.isdigit() and len(w) < 3 else w[0] for w in words) if len(words) > 2 else None
+    whole = rng.random() < 0.5
+    return "".join(w if whole and w.isdigit() else w[0] for w in words) if len(words) > 2 else None
 
 
 def _variant(text: str | None, rng: random.Random) -> str | None:
@@ -188,7 +187,7 @@ KINDS: dict[str, _Make] = {
     "typo2": lambda e, t, r: _typo(_typo(t, r), r) if len(t) > 7 else None,
     "word_order": lambda e, t, r: _words(t, r, True),
     "drop_word": lambda e, t, r: _words(t, r, False),
-    "initials": lambda e, t, r: _initials(t),
+    "initials": lambda e, t, r: _initials(t, r),
     "prefix_3-3": lambda e, t, r: _prefix(t, 3, 3, r),
     "prefix_4-5": lambda e, t, r: _prefix(t, 4, 5, r),
     "prefix_6-8": lambda e, t, r: _prefix(t, 6, 8, r),

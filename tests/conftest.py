@@ -3,13 +3,13 @@
 import asyncio
 import shutil
 from collections.abc import AsyncGenerator, Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 import simcord
-from simcord import InteractionResult, MemberActor
+from simcord import ChannelHandle, InteractionResult, MemberActor, UserHandle
 
 from bot.client import Namida
 from bot.commands import install
@@ -83,28 +83,32 @@ async def guide(catalogue: Catalogue, kept: Kept) -> Guide:
 
 @dataclass
 class Club:
-    """A server with the bot, and people in it. `quiet` says that swallowed faults are expected."""
+    """A server with the bot, and people in it; the stranger writes to the bot directly."""
 
     world: simcord.Env
     client: Namida
     owner: MemberActor
     member: MemberActor
     friend: MemberActor
-    channel: Any
-    stranger: Any = field(default=None)
+    channel: ChannelHandle
+    stranger: UserHandle
 
 
 @pytest.fixture
-async def club(guide: Guide, kept: Kept) -> AsyncGenerator[Club]:
+def simcord_bot(guide: Guide, kept: Kept) -> Namida:
     client = Namida(guide, languages(), kept.commands)
     install(client)
-    async with simcord.run(client, check_errors=True) as world:
-        mina = world.create_user("mina")
-        server = world.create_guild("Drama Club", owner=mina)
-        channel = server.create_text_channel("dramas")
-        owner = server.add_member(server.owner)
-        member, friend = (server.add_member(world.create_user(name)) for name in ("jun", "lek"))
-        yield Club(world, client, owner, member, friend, channel, world.create_user("sora"))
+    return client
+
+
+@pytest.fixture
+async def club(simcord_env: simcord.Env, simcord_bot: Namida) -> Club:
+    world = simcord_env
+    server = world.create_guild("Drama Club", owner=world.create_user("mina"))
+    channel = server.create_text_channel("dramas")
+    owner = server.add_member(server.owner)
+    member, friend = (server.add_member(world.create_user(name)) for name in ("jun", "lek"))
+    return Club(world, simcord_bot, owner, member, friend, channel, world.create_user("sora"))
 
 
 def walk(components: Any) -> Iterator[dict[str, Any]]:

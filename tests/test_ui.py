@@ -15,6 +15,7 @@ from bot.core.vocabulary import Vocabulary
 from bot.guide.catalogue import Catalogue
 from bot.ui import answers, cards, picks
 from bot.ui.cards import TABS, View
+from bot.ui.cast import cast_pages
 from bot.ui.ids import Press, read_id, read_member, read_request, write_id, write_member, write_request
 from bot.ui.limits import CHARACTERS, COMPONENTS, cut, gate
 from bot.ui.text import Words, check_languages
@@ -100,7 +101,10 @@ def test_every_card_keeps_discords_limits(dramas: list[Drama], words: Words, voc
             change = Change(drama.id, 100, 100)
             view = cards.drama_card(sheet_of(drama, RATED), View(OWNER, tab, change=change, note="n" * 200), words, vocabulary, picked)
             check(view)
-        check(picks.picks_card(picked, OWNER, "m" * 32, "s" * 100, "ten", words, [discord.ui.TextDisplay("n")]))
+        for page in range(cast_pages(drama)):
+            check(cards.drama_card(sheet_of(drama), View(OWNER, "cast", page), words, vocabulary))
+        back = discord.ui.Button(label="Undo", custom_id=write_id("back", write_member(OWNER), drama.id))
+        check(picks.picks_card(picked, OWNER, "m" * 32, "s" * 100, "ten", words, "n", back))
 
 
 def check(view: discord.ui.LayoutView) -> None:

@@ -18,7 +18,7 @@ from bot.ui.ids import Press, read_id, read_member, read_request, write_id, writ
 
 async def tab(interaction: Ask, press: Press) -> None:
     """Turn a card to another tab or page."""
-    owner, key, name, page = press.values
+    owner, key, name, page = _values(press, 4)
     drama = interaction.client.guide.titles.get(key)
     view = View(owner=asker(interaction).member, tab=_tab(name), page=_number(page))
     await _answer(interaction, owner, await pages.card(interaction, drama, view))
@@ -26,7 +26,7 @@ async def tab(interaction: Ask, press: Press) -> None:
 
 async def rate(interaction: Ask, press: Press) -> None:
     """Rate from the menu of a card, 0 taking the rating back."""
-    owner, key, name = press.values
+    owner, key, name = _values(press, 3)
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
     drama, score = guide.titles.get(key), _number(_chosen(interaction))
     if not 0 <= score <= 100:
@@ -45,7 +45,7 @@ async def rate(interaction: Ask, press: Press) -> None:
 
 async def undo(interaction: Ask, press: Press) -> None:
     """Put back what a rating replaced."""
-    owner, key, before, after = press.values
+    owner, key, before, after = _values(press, 4)
     who = asker(interaction)
     if read_member(owner) != who.member:
         raise Sorry("not-yours")
@@ -56,19 +56,19 @@ async def undo(interaction: Ask, press: Press) -> None:
 
 async def card(interaction: Ask, press: Press) -> None:
     """Open a card of one's own."""
-    drama = interaction.client.guide.titles.get(press.values[1])
+    drama = interaction.client.guide.titles.get(_values(press, 2)[1])
     view = View(owner=asker(interaction).member)
     await show(interaction, await pages.card(interaction, drama, view), private=True)
 
 
 async def open_title(interaction: Ask, press: Press) -> None:
     """Open the card of the title chosen in a menu."""
-    await card(interaction, Press("card", (press.values[0], _chosen(interaction))))
+    await card(interaction, Press("card", (_values(press, 1)[0], _chosen(interaction))))
 
 
 async def choose(interaction: Ask, press: Press) -> None:
     """A title was chosen among several: do with it what was wanted."""
-    owner, then = press.values
+    owner, then = _values(press, 2)
     guide, who = interaction.client.guide, asker(interaction)
     drama = guide.titles.get(_chosen(interaction))
     action, _, rest = then.partition("-")
@@ -87,7 +87,7 @@ async def choose(interaction: Ask, press: Press) -> None:
 
 async def region(interaction: Ask, press: Press) -> None:
     """Set one's region from the menu of a card."""
-    owner, key = press.values
+    owner, key = _values(press, 2)
     chosen, words = _chosen(interaction), words_for(interaction)
     if chosen == "other":
         await interaction.response.send_modal(_RegionModal(owner, key, words("region-set"), words("region-ask")))
@@ -97,7 +97,7 @@ async def region(interaction: Ask, press: Press) -> None:
 
 async def region_typed(interaction: Ask, press: Press) -> None:
     """Set one's region to the one typed."""
-    owner, key = press.values
+    owner, key = _values(press, 2)
     await _live_in(interaction, owner, key, _typed(interaction))
 
 
@@ -117,14 +117,14 @@ class _RegionModal(ui.Modal):
 
 async def ledger(interaction: Ask, press: Press) -> None:
     """Turn the page of one's ratings."""
-    owner, page = press.values
+    owner, page = _values(press, 2)
     await _answer(interaction, owner, await pages.ledger(interaction, _number(page)))
 
 
 async def seen(interaction: Ask, press: Press) -> None:
     """Ask what is given to a pick that was seen already."""
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
-    drama = guide.titles.get(press.values[1])
+    drama = guide.titles.get(_values(press, 2)[1])
     scale = (await guide.members.settings(who)).scale
     menu = cards.rate_menu(drama, who.member, "", None, scale, words)
     await show(interaction, parts.note(words("rate-ask", title=parts.safe(drama.title)), menu), private=True)
@@ -132,22 +132,22 @@ async def seen(interaction: Ask, press: Press) -> None:
 
 async def dismiss(interaction: Ask, press: Press) -> None:
     """Not for me: it never comes up again, and another takes its place."""
-    owner, key = press.values
+    owner, key = _values(press, 2)
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
     drama = guide.titles.get(key)
     await guide.picks.dismiss(who, drama)
-    back = ui.ActionRow(parts.button(words("undo"), write_id("back", write_member(who.member), drama.id)))
+    back = parts.button(words("undo"), write_id("back", write_member(who.member), drama.id))
     text = words("dismissed", title=parts.safe(drama.title))
     request = _request(interaction)
     if read_member(owner) != who.member or request is None:
-        await show(interaction, parts.note(text, back), private=True)
+        await show(interaction, parts.note(text, ui.ActionRow(back)), private=True)
         return
-    await turn(interaction, await pages.picked(interaction, request, (ui.TextDisplay(text), back)))
+    await turn(interaction, await pages.picked(interaction, request, text, back))
 
 
 async def welcome_back(interaction: Ask, press: Press) -> None:
     """Undo a dismissal."""
-    owner, key = press.values
+    owner, key = _values(press, 2)
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
     if read_member(owner) != who.member:
         raise Sorry("not-yours")
@@ -157,23 +157,22 @@ async def welcome_back(interaction: Ask, press: Press) -> None:
     if request is None:
         await turn(interaction, parts.note(text))
     else:
-        await turn(interaction, await pages.picked(interaction, request, (ui.TextDisplay(text),)))
+        await turn(interaction, await pages.picked(interaction, request, text))
 
 
 async def more(interaction: Ask, press: Press) -> None:
     """More like this: picks like the one pressed."""
-    await show(interaction, await pages.picked(interaction, Request(drama=press.values[1])), private=True)
+    await show(interaction, await pages.picked(interaction, Request(drama=_values(press, 2)[1])), private=True)
 
 
 async def again(interaction: Ask, press: Press) -> None:
     """The next picks for the same request."""
-    owner, *rest = press.values
-    request = read_request(tuple(rest), interaction.client.guide.picks.known_tags())
-    await _answer(interaction, owner, await pages.picked(interaction, request.next()))
+    request = _read_request(interaction, press)
+    await _answer(interaction, press.values[0], await pages.picked(interaction, request.next()))
 
 
 HANDLERS: dict[str, Handler] = {
-    "tab": tab, "rate": rate, "undo": undo, "card": card, "open": open_title, "choose": choose, "region": region,
+    "tab": tab, "page": tab, "rate": rate, "undo": undo, "card": card, "open": open_title, "choose": choose, "region": region,
     "typed": region_typed, "ledger": ledger, "seen": seen, "pass": dismiss, "back": welcome_back, "more": more,
     "again": again,
 }  # fmt: skip
@@ -189,13 +188,26 @@ async def _answer(interaction: Ask, owner: str, view: ui.LayoutView) -> None:
 
 def _request(interaction: Ask) -> Request | None:
     """The request the picks of this message answer, from the id of its button for others."""
-    known = interaction.client.guide.picks.known_tags()
     for row in interaction.message.components if interaction.message else ():
         for item in _all_items(row):
             press = read_id(getattr(item, "custom_id", None) or "")
             if press and press.action == "again":
-                return read_request(press.values[1:], known)
+                return _read_request(interaction, press)
     return None
+
+
+def _read_request(interaction: Ask, press: Press) -> Request:
+    try:
+        return read_request(press.values[1:], interaction.client.guide.picks.known_tags())
+    except ValueError:
+        raise Sorry("stale-button") from None
+
+
+def _values(press: Press, count: int) -> tuple[str, ...]:
+    """The values of an id that has `count` of them; one that has not is of another version, or forged."""
+    if len(press.values) != count:
+        raise Sorry("stale-button")
+    return press.values
 
 
 def _all_items(item: Any) -> list[Any]:

@@ -1,7 +1,5 @@
 """The pages that commands and buttons both show."""
 
-from collections.abc import Sequence
-
 from discord import ui
 
 from bot.client import Ask, asker, words_for
@@ -35,10 +33,10 @@ async def ledger(interaction: Ask, page: int = 0) -> ui.LayoutView:
     return answers.ledger_card(rows, who.member, name, settings.scale, words_for(interaction))
 
 
-async def picked(interaction: Ask, request: Request, note: Sequence[ui.Item] = ()) -> ui.LayoutView:
-    """The picks for a request, `note` below them."""
+async def picked(interaction: Ask, request: Request, note: str | None = None, back: ui.Button | None = None) -> ui.LayoutView:
+    """The picks for a request; below them a note, and a button to take back what it says."""
     who, guide, words = asker(interaction), interaction.client.guide, words_for(interaction)
     found = await guide.picks.pick(who, request)
     settings = await guide.members.settings(who)
     name = interaction.user.display_name
-    return picks.picks_card(found, who.member, name, who.server_name, settings.scale, words, note)
+    return picks.picks_card(found, who.member, name, who.server_name, settings.scale, words, note, back)

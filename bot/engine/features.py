@@ -15,13 +15,13 @@ from numpy.typing import NDArray
 from bot.engine.sparse import Rows
 
 FIELDS: Final = ("genres", "tags", "cast", "crew", "networks", "words")
-FACTS: Final = ("country", "kind", "source", "era", "length")
+FACTS: Final = ("country", "kind", "source", "era", "length", "episodes")
 
 _FIRST_YEAR: Final = 1950
 _YEARS: Final = 150
-_LENGTHS: Final = 24
+_LENGTHS: Final = 64
 _ERA_SCALE: Final = 4.0
-_LENGTH_SCALE: Final = 2.0
+_LENGTH_SCALE: Final = 2.5
 _COMMON_WORD: Final = 0.10
 
 Floats = NDArray[np.float32]
@@ -68,8 +68,8 @@ class Features:
     """What `n` titles have, as arrays.
 
     `rows` is n x F: the fields side by side, each field's part of a row of unit length; `field` (F) names the
-    field of a column as an index into FIELDS, `names` (F) its value. `facts` holds one code per title and fact,
-    -1 where unknown. `popularity` is log10(1 + votes); `quality` is the world's mean, 1 to 100, shrunk to the
+    field of a column as an index into FIELDS, `names` (F) its value, `idf` (F) its rarity. `facts` holds one code
+    per title and fact, -1 where unknown; `year` is NaN where unknown. `popularity` is log10(1 + votes); `quality` is the world's mean, 1 to 100, shrunk to the
     catalogue's mean by few votes. `story` numbers the connected titles of one story.
     """
 
@@ -78,10 +78,12 @@ class Features:
     rows: Rows
     columns: Rows
     field: NDArray[np.int8]
+    idf: Floats
     names: tuple[str, ...]
     column: Mapping[tuple[str, str], int]
     facts: Mapping[str, Ints]
     fact_names: Mapping[str, tuple[str, ...]]
+    year: Floats
     popularity: Floats
     quality: Floats
     story: Ints
@@ -101,13 +103,15 @@ class Features:
         column: dict[tuple[str, str], int] = {}
         field: list[int] = []
         blocks: list[Rows] = []
+        idf: list[float] = []
         for number, name in enumerate(FIELDS):
             entries = [_entries(item, name, halved) for item in items]
-            block, values = _unit_block(entries, drop_above=_COMMON_WORD if name == "words" else 1.0)
+            block, values, rarity = _unit_block(entries, drop_above=_COMMON_WORD if name == "words" else 1.0)
             for value in values:
                 column[name, value] = len(field)
                 field.append(number)
             blocks.append(block)
+            idf += rarity
         rows = Rows.beside(blocks)
         facts, fact_names = _facts(items)
         return cls(
@@ -116,10 +120,12 @@ class Features:
             rows=rows,
             columns=rows.transposed(),
             field=np.array(field, dtype=np.int8),
+            idf=np.array(idf, dtype=np.float32),
             names=tuple(value for _, value in column),
             column=column,
             facts=facts,
             fact_names=fact_names,
+            year=np.array([np.nan if item.year is None else item.year for item in items], dtype=np.float32),
             popularity=np.array([math.log10(1 + max(item.votes, 0.0)) for item in items], dtype=np.float32),
             quality=_quality(items),
             story=_stories(items, index),
@@ -146,7 +152,7 @@ def _entries(item: Item, field: str, halved: set[str]) -> dict[str, float]:
     return {word: 1.0 + math.log(count) for word, count in (item.terms or {}).items() if count > 0}
 
 
-def _unit_block(entries: Sequence[Mapping[str, float]], drop_above: float) -> tuple[Rows, list[str]]:
+def _unit_block(entries: Sequence[Mapping[str, float]], drop_above: float) -> tuple[Rows, list[str], list[float]]:
     """Weights times BM25's inverse document frequency, each row then scaled to length one.
 
     idf = log(1 + (n - df + 0.5) / (df + 0.5)): Robertson and Zaragoza, "The Probabilistic Relevance Framework:
@@ -154,9 +160,7 @@ def _unit_block(entries: Sequence[Mapping[str, float]], drop_above: float) -> tu
     """
     n = len(entries)
     frequency = Counter(value for row in entries for value in row)
-    values = sorted(
-        value for value, df in frequency.items() if df <= max(drop_above * n, 20) or drop_above >= 1
-    )
+    values = sorted(value for value, df in frequency.items() if df <= max(drop_above * n, 20) or drop_above >= 1)
     number = {value: i for i, value in enumerate(values)}
     idf = {v: math.log(1 + (n - frequency[v] + 0.5) / (frequency[v] + 0.5)) for v in values}
     lists: list[list[tuple[int, float]]] = []
@@ -164,7 +168,7 @@ def _unit_block(entries: Sequence[Mapping[str, float]], drop_above: float) -> tu
         weighted = [(number[v], w * idf[v]) for v, w in row.items() if v in number]
         length = math.sqrt(sum(w * w for _, w in weighted)) or 1.0
         lists.append([(i, w / length) for i, w in weighted])
-    return Rows.build(lists, len(values)), values
+    return Rows.build(lists, len(values)), values, [idf[v] for v in values]
 
 
 def _codes(values: Iterable[str | None]) -> tuple[Ints, tuple[str, ...]]:
@@ -173,36 +177,40 @@ def _codes(values: Iterable[str | None]) -> tuple[Ints, tuple[str, ...]]:
     return np.array(codes, dtype=np.int32), tuple(seen)
 
 
+def _octaves(amount: float | None) -> int:
+    """A quarter of an octave a step: ten are step 13, a thousand are step 40; -1 where unknown."""
+    return min(round(4 * math.log2(amount)), _LENGTHS - 1) if amount and amount >= 1 else -1
+
+
 def _facts(items: Sequence[Item]) -> tuple[dict[str, Ints], dict[str, tuple[str, ...]]]:
     country, countries = _codes(item.country for item in items)
     kind, kinds = _codes(item.kind for item in items)
     source, sources = _codes(item.source for item in items)
     era = [-1 if i.year is None else min(max(i.year - _FIRST_YEAR, 0), _YEARS - 1) for i in items]
-    # Half an octave a step: ten minutes are step 6, a thousand are step 19.
-    length = [
-        min(round(2 * math.log2(i.minutes)), _LENGTHS - 1) if i.minutes and i.minutes >= 1 else -1
-        for i in items
-    ]
+    length = [_octaves(item.minutes) for item in items]
+    episodes = [_octaves(item.episodes) for item in items]
     facts = {
         "country": country,
         "kind": kind,
         "source": source,
         "era": np.array(era, dtype=np.int32),
         "length": np.array(length, dtype=np.int32),
+        "episodes": np.array(episodes, dtype=np.int32),
     }
     names = {
         "country": countries,
         "kind": kinds,
         "source": sources,
         "era": tuple(str(_FIRST_YEAR + y) for y in range(_YEARS)),
-        "length": tuple(str(round(2 ** (step / 2))) for step in range(_LENGTHS)),
+        "length": tuple(str(round(2 ** (step / 4))) for step in range(_LENGTHS)),
+        "episodes": tuple(str(round(2 ** (step / 4))) for step in range(_LENGTHS)),
     }
     return facts, names
 
 
 def nearness(fact: str, size: int) -> Floats:
     """How alike two codes of a fact are, size x size in 0..1: the same for names, falling off for numbers."""
-    if fact not in ("era", "length"):
+    if fact not in ("era", "length", "episodes"):
         return np.eye(size, dtype=np.float32)
     steps = np.arange(size)
     scale = _ERA_SCALE if fact == "era" else _LENGTH_SCALE
@@ -215,9 +223,7 @@ def _quality(items: Sequence[Item]) -> Floats:
     mean = sum(known) / len(known) if known else 70.0
     return np.array(
         [
-            mean
-            if i.score is None
-            else (mean * 200 + i.score * max(i.votes, 1.0)) / (200 + max(i.votes, 1.0))
+            mean if i.score is None else (mean * 200 + i.score * max(i.votes, 1.0)) / (200 + max(i.votes, 1.0))
             for i in items
         ],
         dtype=np.float32,

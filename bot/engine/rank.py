@@ -16,9 +16,7 @@ Floats = NDArray[np.float32]
 MOST_OF_ONE_TAG: Final = 4
 
 
-def best(
-    scores: NDArray[np.floating[Any]], count: int, allowed: NDArray[np.bool_] | None = None
-) -> Positions:
+def best(scores: NDArray[np.floating[Any]], count: int, allowed: NDArray[np.bool_] | None = None) -> Positions:
     """The rows of the `count` highest scores (n) among `allowed` (n), highest first; ties by row."""
     rows = np.arange(len(scores)) if allowed is None else np.flatnonzero(allowed)
     count = min(count, len(rows))
@@ -32,9 +30,7 @@ def best(
     return rows[np.argsort(-inside, kind="stable")][:count]
 
 
-def varied(
-    ranked: Sequence[int], tags: Sequence[Collection[str]], limit: int, free: Collection[str]
-) -> list[int]:
+def varied(ranked: Sequence[int], tags: Sequence[Collection[str]], limit: int, free: Collection[str]) -> list[int]:
     """The first `limit` of `ranked` with no tag, but those asked for (`free`), in more than MOST_OF_ONE_TAG of ten.
 
     `tags[i]` are the tags of `ranked[i]`. Titles passed over come back at the end where there are too few.

@@ -134,10 +134,7 @@ class Recommender:
         rows = best(scores, limit, inside)
         parts = self._similar.signals(of, rows) * self._similar.weights
         reasons = explain(f, of, rows, parts, SIGNALS, {})
-        return [
-            Pick(f.keys[r], float(scores[r]), why, surprise=False)
-            for r, why in zip(rows, reasons, strict=True)
-        ]
+        return [Pick(f.keys[r], float(scores[r]), why, surprise=False) for r, why in zip(rows, reasons, strict=True)]
 
     def same_story(self, key: str) -> list[str]:
         """Sequels, remakes and specials of `key`, most popular first; raise KeyError for an unknown key."""
@@ -191,10 +188,7 @@ class Recommender:
         parts = np.hstack([signals, extra]).astype(np.float32)
         position, column, value = self._taste.entries(ask.rows)
         sources = {
-            i: [
-                (int(ask.rows[p]), float(v))
-                for p, v in zip(position[column == r], value[column == r], strict=True)
-            ]
+            i: [(int(ask.rows[p]), float(v)) for p, v in zip(position[column == r], value[column == r], strict=True)]
             for i, r in enumerate(rows)
         }
         reasons = explain(f, ask.of, rows, parts, (*SIGNALS, "liked", "wished"), sources)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,103 +14,181 @@ from bot.engine.sparse import Positions, Rows
 
 Floats = NDArray[np.float32]
 
-SIGNALS: Final = (*FIELDS, *FACTS, "popularity", "quality")
+STATIC: Final = ("popularity", "quality")
+LINEAR: Final = (*FIELDS, *FACTS, *STATIC)
+"""The signals of the first stage, which are cheap for every title at once."""
+
+_IDF: Final = tuple(f"{field}_idf" for field in FIELDS)
+SIGNALS: Final = (
+    *(f"{field}_cosine" for field in FIELDS),
+    *_IDF,
+    "tags_rare",
+    "words_rare",
+    *FACTS,
+    "popularity",
+    "popularity_gap",
+    "quality",
+    "quality_gap",
+    "story",
+    "newer",
+)
+"""The signals of the second stage, for the candidates only."""
+
+_KIND: Final = {
+    **{f"{field}_{form}": field for field in FIELDS for form in ("cosine", "idf")},
+    "tags_rare": "tags",
+    "words_rare": "words",
+    "popularity_gap": "popularity",
+    "quality_gap": "quality",
+    "newer": "era",
+    "episodes": "length",
+}
+
+
+def kind_of(signal: str) -> str:
+    """The kind of reason that a signal speaks for."""
+    return _KIND.get(signal, signal)
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What some titles have in common with the world: weighted columns, and a table per fact.
+    """What some titles have, as one weighted mean.
 
-    `columns` (c, rising) and `weights` (c) are entries over the F columns of the features; `tables[fact]` has one
-    value per code, and a last 0 which the code -1 of an unknown fact finds.
+    `columns` (c, rising) are columns of the features; `weights` (c) the mean of the titles' entries there and
+    `presence` (c) the weighted share of the titles that have it. `tables[fact]` has one value per code, and a last
+    0 which the code -1 of an unknown fact finds. `stories` maps a story to the share of titles in it.
     """
 
     columns: NDArray[np.int32]
     weights: Floats
+    presence: Floats
     tables: Mapping[str, Floats]
+    stories: Mapping[int, float]
+    popularity: float
+    quality: float
+    year: float
 
 
-def profile(features: Features, rows: Positions, weights: Floats) -> Profile:
-    """The weighted sum of `rows` (m) with `weights` (m); facts are averaged over the absolute weights."""
-    position, columns, values = features.rows.entries(rows)
+class Nearness:
+    """The nearness of codes of each fact of one catalogue, made once."""
+
+    def __init__(self, features: Features) -> None:
+        self.of: Final = {fact: nearness(fact, len(features.fact_names[fact])) for fact in FACTS}
+
+
+def profile(features: Features, near: Nearness, rows: Positions, weights: Floats) -> Profile:
+    """The mean of `rows` (m) weighted by `weights` (m, not negative); without any rows it is empty."""
+    f = features
+    share = weights / (float(weights.sum()) or 1.0)
+    position, columns, values = f.rows.entries(rows)
     unique, where = np.unique(columns, return_inverse=True)
-    summed = np.bincount(where, weights=values * weights[position], minlength=len(unique)).astype(np.float32)
-    return Profile(unique, summed, _tables(features, rows, weights))
-
-
-def _tables(features: Features, rows: Positions, weights: Floats) -> dict[str, Floats]:
+    size = len(unique)
     tables: dict[str, Floats] = {}
-    total = float(np.abs(weights).sum()) or 1.0
     for fact in FACTS:
-        codes = features.facts[fact][rows]
-        size = len(features.fact_names[fact])
-        mass = np.bincount(codes[codes >= 0], weights=weights[codes >= 0], minlength=size) / total
-        near = nearness(fact, size) @ mass.astype(np.float32) if size else np.zeros(0, dtype=np.float32)
-        tables[fact] = np.append(near, np.float32(0))
-    return tables
+        codes = f.facts[fact][rows]
+        known = codes >= 0
+        pull = near.of[fact][codes[known]].T @ share[known]
+        tables[fact] = np.append(pull, np.float32(0)).astype(np.float32)
+    stories: dict[int, float] = {}
+    for story, part in zip(f.story[rows], share, strict=True):
+        stories[int(story)] = stories.get(int(story), 0.0) + float(part)
+    years = f.year[rows]
+    dated = ~np.isnan(years)
+    return Profile(
+        unique,
+        np.bincount(where, weights=values * share[position], minlength=size).astype(np.float32),
+        np.bincount(where, weights=share[position], minlength=size).astype(np.float32),
+        tables,
+        stories,
+        float(f.popularity[rows] @ share),
+        float(f.quality[rows] @ share),
+        float(np.average(years[dated], weights=share[dated])) if share[dated].sum() > 0 else float("nan"),
+    )
 
 
 class Content:
-    """The content scores of one catalogue under one set of weights.
+    """The content signals of one catalogue, and the weights of the first stage over LINEAR.
 
-    `weights` names a weight for each of SIGNALS; those left out weigh nothing. Popularity and quality enter as
-    log10(1 + votes) / 5 and (mean - 70) / 30.
+    Popularity and quality enter as log10(1 + votes) / 5 and (mean - 70) / 30.
     """
 
-    def __init__(self, features: Features, weights: Mapping[str, float]) -> None:
-        self.features = features
-        self.weights = np.array([weights.get(name, 0.0) for name in SIGNALS], dtype=np.float32)
-        by_field = self.weights[: len(FIELDS)]
-        self._postings: Rows = features.columns
+    def __init__(self, features: Features, near: Nearness, weights: Mapping[str, float]) -> None:
+        self._features = features
+        self._near = near
+        self._weights = weights
+        by_field = np.array([weights.get(field, 0.0) for field in FIELDS], dtype=np.float32)
         self._column_weight: Floats = by_field[features.field]
         self._rows: Rows = features.rows.scaled(self._column_weight)
-        self._prior: Floats = self._priors(np.arange(len(features))) @ self.weights[-2:]
+        self._prior: Floats = (
+            weights.get("popularity", 0.0) * features.popularity / 5
+            + weights.get("quality", 0.0) * (features.quality - 70) / 30
+        ).astype(np.float32)
 
-    def _priors(self, rows: Positions) -> Floats:
-        f = self.features
-        return np.stack([f.popularity[rows] / 5, (f.quality[rows] - 70) / 30], axis=1).astype(np.float32)
+    def profile(self, rows: Positions, weights: Floats) -> Profile:
+        """The profile of `rows` (m) with `weights` (m)."""
+        return profile(self._features, self._near, rows, weights)
 
-    def scores(self, profile: Profile) -> Floats:
-        """The weighted sum of the signals for every title (n)."""
-        f = self.features
-        total = self._prior + self._matches(profile)
-        for number, fact in enumerate(FACTS, len(FIELDS)):
-            if self.weights[number]:
-                total += self.weights[number] * profile.tables[fact][f.facts[fact]]
+    def scores(self, of: Profile) -> Floats:
+        """The first stage: the weighted sum of LINEAR for every title (n)."""
+        total = self._prior + self.matches(of)
+        for fact in FACTS:
+            weight = self._weights.get(fact, 0.0)
+            if weight:
+                total += (weight * of.tables[fact])[self._features.facts[fact]]
         return total
 
-    def _matches(self, profile: Profile) -> Floats:
-        f = self.features
-        touched = int((f.columns.starts[profile.columns + 1] - f.columns.starts[profile.columns]).sum())
-        # A pass over the postings costs about four times a pass over the rows for each entry.
+    def matches(self, of: Profile) -> Floats:
+        """The weighted cosines of the fields with every title (n)."""
+        f = self._features
+        touched = int((f.columns.starts[of.columns + 1] - f.columns.starts[of.columns]).sum())
+        # An entry of the postings costs about four times an entry of the rows, which are read in order.
         if 4 * touched > len(f.rows.values):
             dense = np.zeros(f.rows.width, dtype=np.float32)
-            dense[profile.columns] = profile.weights
+            dense[of.columns] = of.weights
             return self._rows.times(dense)
-        position, row, value = self._postings.entries(profile.columns)
-        weight = (profile.weights * self._column_weight[profile.columns])[position]
+        position, row, value = f.columns.entries(of.columns)
+        weight = (of.weights * self._column_weight[of.columns])[position]
         return np.bincount(row, weights=value * weight, minlength=len(f)).astype(np.float32)
 
-    def signals(self, profile: Profile, rows: Positions) -> Floats:
-        """Each signal apart for `rows` (m): m x len(SIGNALS), before weighting."""
-        f = self.features
-        out = np.zeros((len(rows), len(SIGNALS)), dtype=np.float32)
-        position, column, value = shared(f, profile, rows)
-        cell = position * len(FIELDS) + f.field[column]
-        size = len(rows) * len(FIELDS)
-        out[:, : len(FIELDS)] = np.bincount(cell, weights=value, minlength=size).reshape(len(rows), -1)
-        for number, fact in enumerate(FACTS, len(FIELDS)):
-            out[:, number] = profile.tables[fact][f.facts[fact][rows]]
-        out[:, -2:] = self._priors(rows)
-        return out
+    def signals(self, of: Profile, rows: Positions) -> Floats:
+        """SIGNALS apart for `rows` (m): m x len(SIGNALS)."""
+        f = self._features
+        m, fields = len(rows), len(FIELDS)
+        position, column, at, value = shared(f, of, rows)
+        cell = position * fields + f.field[column]
+        rarity = f.idf[column]
+        presence = of.presence[at]
+
+        def by_field(amount: Floats) -> Floats:
+            return np.bincount(cell, weights=amount, minlength=m * fields).reshape(m, fields)
+
+        rare = by_field(presence * rarity**2.5)[:, [FIELDS.index("tags"), FIELDS.index("words")]]
+        parts = [
+            np.sqrt(by_field(value * of.weights[at])),
+            np.sqrt(by_field(presence * rarity)),
+            np.sqrt(rare),
+            np.stack([of.tables[fact][f.facts[fact][rows]] for fact in FACTS], axis=1),
+            np.stack(
+                [
+                    f.popularity[rows],
+                    -np.abs(f.popularity[rows] - of.popularity),
+                    (f.quality[rows] - 70) / 30,
+                    -np.abs(f.quality[rows] - of.quality) / 30,
+                    [of.stories.get(int(story), 0.0) for story in f.story[rows]],
+                    np.nan_to_num(np.clip((f.year[rows] - of.year) / 8, -2, 2)),
+                ],
+                axis=1,
+            ),
+        ]
+        return np.hstack(parts).astype(np.float32)
 
 
-def shared(features: Features, profile: Profile, rows: Positions) -> tuple[Positions, NDArray[Any], Floats]:
-    """The columns which the profile and `rows` (m) share: position in `rows`, column, product of both weights."""
+def shared(features: Features, of: Profile, rows: Positions) -> tuple[Positions, NDArray[np.int32], Positions, Floats]:
+    """What the profile and `rows` (m) share: position in `rows`, column, place in the profile, the row's entry."""
     position, column, value = features.rows.entries(rows)
-    if not len(profile.columns):
+    if not len(of.columns):
         none = np.zeros(0, dtype=np.intp)
-        return none, none, np.zeros(0, dtype=np.float32)
-    at = np.minimum(np.searchsorted(profile.columns, column), len(profile.columns) - 1)
-    met = profile.columns[at] == column
-    return position[met], column[met], value[met] * profile.weights[at[met]]
+        return none, none.astype(np.int32), none, none.astype(np.float32)
+    at = np.minimum(np.searchsorted(of.columns, column), len(of.columns) - 1)
+    met = of.columns[at] == column
+    return position[met], column[met], at[met], value[met]

@@ -40,16 +40,12 @@ class Rows:
         """The blocks side by side; all have the same number of rows."""
         shifts = np.cumsum([0] + [block.width for block in blocks])
         row = np.concatenate([np.repeat(np.arange(len(block)), np.diff(block.starts)) for block in blocks])
-        columns = np.concatenate(
-            [block.columns + shift for block, shift in zip(blocks, shifts, strict=False)]
-        )
+        columns = np.concatenate([block.columns + shift for block, shift in zip(blocks, shifts, strict=False)])
         values = np.concatenate([block.values for block in blocks])
         return cls._gathered(row, columns, values, len(blocks[0]), int(shifts[-1]))
 
     @classmethod
-    def _gathered(
-        cls, row: NDArray[Any], columns: NDArray[Any], values: Floats, count: int, width: int
-    ) -> Rows:
+    def _gathered(cls, row: NDArray[Any], columns: NDArray[Any], values: Floats, count: int, width: int) -> Rows:
         order = np.argsort(row, kind="stable")
         starts = np.zeros(count + 1, dtype=np.int32)
         np.cumsum(np.bincount(row, minlength=count), out=starts[1:])

@@ -80,8 +80,7 @@ class TasteMap:
         out = [(key, key, float(n)) for key, n in zip(self.keys, self.seen, strict=True)]
         position, column, value = self.weights.entries(np.arange(len(self.keys)))
         out += [
-            (self.keys[i], self.keys[j], round(float(v), 5))
-            for i, j, v in zip(position, column, value, strict=True)
+            (self.keys[i], self.keys[j], round(float(v), 5)) for i, j, v in zip(position, column, value, strict=True)
         ]
         return out
 
@@ -143,11 +142,7 @@ def strongest(weights: Floats, count: int) -> Rows:
     """The `count` entries of largest size in each row of `weights` (n x n)."""
     n = len(weights)
     count = min(count, n)
-    top = (
-        np.argpartition(-np.abs(weights), count - 1, axis=1)[:, :count]
-        if count
-        else np.zeros((n, 0), dtype=int)
-    )
+    top = np.argpartition(-np.abs(weights), count - 1, axis=1)[:, :count] if count else np.zeros((n, 0), dtype=int)
     top = np.sort(top, axis=1)
     lists: Sequence[list[tuple[int, float]]] = [
         [(int(j), float(weights[i, j])) for j in row if weights[i, j]] for i, row in enumerate(top)

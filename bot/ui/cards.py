@@ -148,9 +148,9 @@ def _pager(sheet: Sheet, view: View, words: Words, pages: int) -> list[ui.Item]:
         return []
     return [
         ui.ActionRow(
-            parts.button("‹", _tab_id(sheet, view.tab, view.owner, view.page - 1), disabled=view.page <= 0),
+            parts.button("‹", _page_id(sheet, view, view.page - 1), disabled=view.page <= 0),
             parts.button(words("page-of", page=view.page + 1, pages=pages), write_id("none"), disabled=True),
-            parts.button("›", _tab_id(sheet, view.tab, view.owner, view.page + 1), disabled=view.page + 1 >= pages),
+            parts.button("›", _page_id(sheet, view, view.page + 1), disabled=view.page + 1 >= pages),
         )
     ]
 
@@ -205,5 +205,10 @@ def _tabs(sheet: Sheet, view: View, words: Words) -> ui.ActionRow:
     )
 
 
-def _tab_id(sheet: Sheet, tab: str, owner: int, page: int = 0) -> str:
-    return write_id("tab", write_member(owner), sheet.drama.id, tab, page)
+def _tab_id(sheet: Sheet, tab: str, owner: int) -> str:
+    return write_id("tab", write_member(owner), sheet.drama.id, tab, 0)
+
+
+def _page_id(sheet: Sheet, view: View, page: int) -> str:
+    # Not "tab": no two buttons of a message may have the same id, and the tab's own leads to page 0 as well.
+    return write_id("page", write_member(view.owner), sheet.drama.id, view.tab, page)

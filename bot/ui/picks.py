@@ -53,9 +53,10 @@ def picks_card(
     server: str | None,
     scale: Scale,
     words: Words,
-    note: Sequence[ui.Item] = (),
+    note: str | None = None,
+    back: ui.Button | None = None,
 ) -> ui.LayoutView:
-    """The picks with their buttons; `note` goes below them. The button for others carries the request, so
+    """The picks with their buttons; below them a note, and a button to take back what it says. The button for others carries the request, so
     that the answer can be made anew when a pick is put aside."""
     if picked.drama:
         title = words("picks-similar", title=parts.safe(picked.drama.title))
@@ -71,10 +72,12 @@ def picks_card(
     for pick in picked.picks[:MOST]:
         items += _row(pick, owner, server, scale, words)
     others = write_id("again", write_member(owner), *write_request(picked.request))
+    if note:
+        items.append(ui.TextDisplay(note))
+    last = [parts.button(words("picks-others"), others, style=ButtonStyle.primary)]
     return parts.card(
         *items,
-        *note,
-        ui.ActionRow(parts.button(words("picks-others"), others, style=ButtonStyle.primary)),
+        ui.ActionRow(*last, *([back] if back else [])),
         accent=parts.colour(picked.drama) if picked.drama else parts.PLAIN,
     )
 
@@ -87,10 +90,11 @@ def _row(pick: Suggestion, owner: int, server: str | None, scale: Scale, words: 
         + f"\n{parts.short_facts(drama, words)}\n-# {reasons(pick, server, scale, words)}"
     )
     return [
-        ui.Section(ui.TextDisplay(text), accessory=parts.button(words("open"), write_id("card", who, drama.id))),
+        ui.TextDisplay(text),
         ui.ActionRow(
             parts.button(words("seen-it"), write_id("seen", who, drama.id)),
             parts.button(words("not-for-me"), write_id("pass", who, drama.id)),
             parts.button(words("more-like-this"), write_id("more", who, drama.id)),
+            parts.button(words("open"), write_id("card", who, drama.id)),
         ),
     ]

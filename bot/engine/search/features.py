@@ -16,6 +16,7 @@ NAMES = (
     "equal", "opens", "opens_spaced", "opens_words", "within", "words", "words_told", "words_all", "row_words",
     "row_extra", "weight", "title", "native", "alias", "derived", "romanised", "initials", "consonants",
     "query_size", "query_words", "query_latin", "row_size", "first",
+    "shown", "second",
 )  # fmt: skip
 EQUAL = NAMES.index("equal")
 OPENING = NAMES.index("opening_edits")
@@ -92,6 +93,9 @@ def describe(query: Form, segment: Segment, rows: NDArray[np.int64]) -> Floats:
     out[28] = min(len(words), 6) / 6
     out[29] = text.isascii()
     out[30] = np.minimum(sizes, 32) / 32
+    positions = segment.positions[rows]
+    out[32] = positions == 0
+    out[33] = positions == 1
     return out.T
 
 

@@ -80,9 +80,13 @@ def forms(name: str, kind: int) -> list[Form]:
 
 
 def _letters(spaced: str) -> list[Form]:
-    """The first letters of the words of Latin text, numbers whole; nothing for a single word."""
+    """The first letters of the words of Latin text, numbers whole or not; nothing for a single word."""
     words = spaced.split(" ")
     if not 2 <= len(words) <= 12 or not spaced.isascii():
         return []
-    letters = "".join(word if word.isdigit() else word[0] for word in words)
-    return [Form(letters, letters, letters, INITIALS)]
+    short = "".join([word[0] for word in words])
+    whole = "".join([word if word.isdigit() else word[0] for word in words])
+    found = [Form(short, short, short, INITIALS)]
+    if whole != short:
+        found.append(Form(whole, whole, whole, INITIALS))
+    return found

@@ -1,28 +1,9 @@
 """Words that are written in several ways: numbers, seasons, British and American spelling."""
 
 _NUMBERS = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty",
-]
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+]  # fmt: skip
 _ORDINALS = ["zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
 
 # Roman numerals that are hardly ever words or initials by themselves.
@@ -31,66 +12,21 @@ _SAME.update({word: str(n) for n, word in enumerate(_NUMBERS)})
 _SAME.update({word: str(n) for n, word in enumerate(_ORDINALS)})
 _SAME.update({f"{n}{end}": str(n) for n in range(1, 11) for end in ("st", "nd", "rd", "th")})
 _SAME.update({f"s{n}": str(n) for n in range(1, 10)} | {f"s0{n}": str(n) for n in range(1, 10)})
-_SAME.update(
-    dict(
-        pair.split("=")
-        for pair in [
-            "litre=liter",
-            "metre=meter",
-            "centre=center",
-            "theatre=theater",
-            "colour=color",
-            "colours=colors",
-            "honour=honor",
-            "favour=favor",
-            "flavour=flavor",
-            "neighbour=neighbor",
-            "neighbours=neighbors",
-            "rumour=rumor",
-            "armour=armor",
-            "harbour=harbor",
-            "humour=humor",
-            "grey=gray",
-            "defence=defense",
-            "offence=offense",
-            "licence=license",
-            "practise=practice",
-            "traveller=traveler",
-            "jewellery=jewelry",
-            "catalogue=catalog",
-            "dialogue=dialog",
-            "programme=program",
-            "realise=realize",
-            "apologise=apologize",
-            "recognise=recognize",
-            "organise=organize",
-            "mum=mom",
-            "doctor=dr",
-            "mister=mr",
-            "and=",
-            "okay=ok",
-        ]
-    )
-)
+_SPELLING = {
+    "litre": "liter", "metre": "meter", "centre": "center", "theatre": "theater", "colour": "color",
+    "colours": "colors", "honour": "honor", "favour": "favor", "flavour": "flavor", "neighbour": "neighbor",
+    "neighbours": "neighbors", "rumour": "rumor", "armour": "armor", "harbour": "harbor", "humour": "humor",
+    "grey": "gray", "defence": "defense", "offence": "offense", "licence": "license", "practise": "practice",
+    "traveller": "traveler", "jewellery": "jewelry", "catalogue": "catalog", "dialogue": "dialog",
+    "programme": "program", "realise": "realize", "apologise": "apologize", "recognise": "recognize",
+    "organise": "organize", "mum": "mom", "doctor": "dr", "mister": "mr", "and": "", "okay": "ok",
+}  # fmt: skip
+_SAME.update(_SPELLING)
 # A season's number says enough; the word for season, in the languages titles use, adds nothing.
 _SEASON = frozenset(
-    [
-        "season",
-        "seasons",
-        "series",
-        "part",
-        "saison",
-        "temporada",
-        "stagione",
-        "シーズン",
-        "시즌",
-        "파트",
-        "部",
-        "季",
-        "ซีซัน",
-        "ซีซั่น",
-    ]
-) | {"しずん", "ぱと"}
+    ("season", "seasons", "series", "part", "saison", "temporada", "stagione", "しずん", "ぱと", "시즌", "파트")
+    + ("部", "季", "ซีซัน", "ซีซั่น")
+)
 _CHANGING = frozenset(_SAME) | _SEASON
 _GLUED = ("시즌", "파트", "しずん", "ซีซัน")
 
@@ -123,10 +59,9 @@ def canonical(text: str) -> str:
     else:
         words = _unglued(words)
     words = [_SAME.get(word, word) for word in words]
-    kept = [
-        word
-        for i, word in enumerate(words)
-        if word
-        and not (word in _SEASON and (words[i + 1 : i + 2] or [""])[0].isdigit() | (i > 0 and words[i - 1].isdigit()))
-    ]
+    kept = [word for n, word in enumerate(words) if word and not (word in _SEASON and _beside_number(words, n))]
     return " ".join(kept) or text
+
+
+def _beside_number(words: list[str], n: int) -> bool:
+    return any(word.isdigit() for word in (*words[max(0, n - 1) : n], *words[n + 1 : n + 2]))

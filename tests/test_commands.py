@@ -1,0 +1,346 @@
+"""The real bot, driven as members would drive it."""
+
+import re
+from typing import Any
+
+import pytest
+from simcord import InteractionResult, UserHandle
+
+from bot.commands import COMMANDS
+from bot.core.people import Average
+from bot.core.scores import write_score
+from bot.store import Kept
+from bot.ui.ids import write_id, write_member
+from bot.ui.text import Words
+from conftest import Club, ids_of, said, text_of, walk
+
+LONG = "x" * 200
+HOSTILE = ["x", LONG, "‮evil‬", "\u200b\u200d", "**_~~`||x||", "@everyone <@1>", "😭🔥", "'; DROP TABLE rating; --", "\x00"]
+TITLE = "1-litre-of-tears-2005"
+NAMES = [command.__name__ for command in COMMANDS]
+OPTIONS: dict[str, dict[str, Any]] = {
+    "drama": {"title": TITLE}, "synopsis": {"title": TITLE}, "cast": {"title": TITLE}, "episodes": {"title": TITLE},
+    "watch": {"title": TITLE}, "rate": {"title": TITLE, "score": "9"}, "unrate": {"title": TITLE}, "ratings": {},
+    "similar": {"title": TITLE}, "recommend": {}, "help": {}, "about": {},
+}  # fmt: skip
+MOST: dict[str, dict[str, Any]] = {
+    "watch": {"region": "KR"},
+    "recommend": {"like": "romance", "avoid": "amnesia", "country": "KR", "max_episodes": 16},
+}
+
+
+async def use(club: Club, who: str, name: str, **options: Any) -> InteractionResult:
+    if who == "direct message":
+        return await club.stranger.slash(name, **options)
+    return await {"owner": club.owner, "member": club.member}[who].slash(club.channel, name, **options)
+
+
+def answered_once(club: Club, result: InteractionResult) -> str:
+    assert result.acknowledged
+    assert result.response is not None
+    assert not result.deferred
+    assert result.followups == []
+    assert club.world.errors == []
+    return said(result)
+
+
+@pytest.mark.parametrize("who", ["owner", "member", "direct message"])
+async def test_every_command_is_answered_once_whoever_asks_with_the_least(club: Club, who: str) -> None:
+    assert set(OPTIONS) == set(NAMES)
+    for name in NAMES:
+        assert answered_once(club, await use(club, who, name, **OPTIONS[name]))
+
+
+@pytest.mark.parametrize("who", ["owner", "member", "direct message"])
+async def test_every_command_is_answered_once_with_all_its_options(club: Club, who: str) -> None:
+    await use(club, who, "rate", title=TITLE, score="9.5")
+    for name in NAMES:
+        parameters = next(command for command in COMMANDS if command.__name__ == name)
+        private = {"private": True} if "private" in parameters.__wrapped__.__annotations__ else {}  # type: ignore[attr-defined]
+        result = await use(club, who, name, **{**OPTIONS[name], **MOST.get(name, {}), **private})
+        assert answered_once(club, result)
+        assert result.ephemeral or not private
+
+
+@pytest.mark.parametrize("who", ["owner", "member", "direct message"])
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+async def test_no_hostile_text_is_a_fault(club: Club, words: Words, who: str, text: str) -> None:
+    apology = words("fault", id="")[:20]
+    for name in NAMES:
+        taken = {option: text for option in OPTIONS[name] if option in ("title", "score")}
+        if name == "recommend":
+            taken = {"like": text[:60], "avoid": text[:60]}
+        elif name == "watch":
+            taken["region"] = text[:40] if len(text) > 1 else "xx"
+        if "score" in taken:
+            taken["score"] = text[:40]
+        answer = answered_once(club, await use(club, who, name, **taken))
+        assert apology not in answer
+        assert "@everyone" not in answer
+        assert "<@1>" not in answer
+
+
+async def test_discord_itself_refuses_what_is_too_long(club: Club) -> None:
+    for name in ("drama", "rate"):
+        with pytest.raises(Exception, match="title"):
+            await use(club, "member", name, **{**OPTIONS[name], "title": "x" * 6000})
+
+
+async def test_typing_offers_labelled_titles_whose_choice_carries_the_id(club: Club) -> None:
+    choices = await club.member.autocomplete(club.channel, "drama", "title", "hana yori")
+    assert choices[0] == {"name": choices[0]["name"], "value": "hana-yori-dango-2005"}
+    assert re.match(r"Hana Yori Dango · 花より男子 · 2005 · JP · \d+ ep", choices[0]["name"])
+    assert len(choices) <= 25
+    assert all(len(choice["name"]) <= 100 and len(choice["value"]) <= 100 for choice in choices)
+
+
+@pytest.mark.parametrize("typed", ["", *HOSTILE, "x" * 6000], ids=str.__len__)
+async def test_no_keystroke_is_a_fault(club: Club, typed: str) -> None:
+    assert len(await club.member.autocomplete(club.channel, "drama", "title", typed)) <= 25
+    assert len(await club.member.autocomplete(club.channel, "recommend", "like", typed)) <= 25
+
+
+async def test_the_card_shows_my_score_and_the_servers_average_at_once(club: Club) -> None:
+    await club.member.slash(club.channel, "rate", title=TITLE, score="95%")
+    await club.friend.slash(club.channel, "rate", title=TITLE, score="7.5/10")
+    card = said(await club.friend.slash(club.channel, "drama", title="One Litre of Tears 2005"))
+    assert "**You** 7.5" in card
+    assert "**Drama Club** 8.5 from 2" in card
+    assert "Ikeuchi Aya" in card
+
+
+async def test_a_score_is_kept_when_the_answer_is_seen_and_undo_puts_it_back(club: Club, kept: Kept) -> None:
+    await club.member.slash(club.channel, "rate", title=TITLE, score="★★★★½")
+    result = await club.member.slash(club.channel, "rate", title=TITLE, score="3")
+    assert "was 9.0" in said(result)
+    assert (await kept.ratings.of_member(club.member.id))[0].score == 30
+    (undo,) = ids_of(result.response, "undo")
+    await club.member.click(result.response, custom_id=undo)
+    assert (await kept.ratings.of_member(club.member.id))[0].score == 90
+    assert "9.0" in text_of(result.response)
+
+
+async def test_another_member_cannot_undo_my_rating(club: Club, kept: Kept, words: Words) -> None:
+    result = await club.member.slash(club.channel, "rate", title=TITLE, score="9")
+    (undo,) = ids_of(result.response, "undo")
+    foreign = await club.friend.click(result.response, custom_id=undo)
+    assert foreign.ephemeral
+    assert said(foreign) == words("not-yours")
+    assert (await kept.ratings.of_member(club.member.id))[0].score == 90
+
+
+async def test_the_menu_of_the_card_rates_and_refreshes_it(club: Club, kept: Kept) -> None:
+    result = await club.member.slash(club.channel, "drama", title=TITLE)
+    (menu,) = ids_of(result.response, "rate")
+    await club.member.select(result.response, ["85"], custom_id=menu)
+    assert "**You** 8.5" in text_of(result.response)
+    assert "**Drama Club** 8.5 from 1" in text_of(result.response)
+    (undo,) = ids_of(result.response, "undo")
+    (menu,) = ids_of(result.response, "rate")
+    await club.member.select(result.response, ["0"], custom_id=menu)
+    assert await kept.ratings.of_member(club.member.id) == []
+    assert undo not in ids_of(result.response, "undo")
+
+
+async def test_the_menu_on_anothers_card_rates_for_the_one_who_uses_it(club: Club, kept: Kept) -> None:
+    result = await club.member.slash(club.channel, "drama", title=TITLE)
+    before = text_of(result.response)
+    (menu,) = ids_of(result.response, "rate")
+    answer = await club.friend.select(result.response, ["40"], custom_id=menu)
+    assert answer.ephemeral
+    assert (await kept.ratings.of_member(club.friend.id))[0].score == 40
+    assert await kept.ratings.of_member(club.member.id) == []
+    assert text_of(result.response) == before
+
+
+async def test_tabs_turn_my_card_and_open_anothers_for_them_alone(club: Club, words: Words) -> None:
+    result = await club.member.slash(club.channel, "drama", title=TITLE)
+    for tab in ("cast", "episodes", "watch", "similar", "overview"):
+        (button,) = [custom_id for custom_id in ids_of(result.response, "tab") if f":{tab}:" in custom_id]
+        before = text_of(result.response)
+        foreign = await club.friend.click(result.response, custom_id=button)
+        assert foreign.ephemeral
+        assert text_of(result.response) == before
+        await club.member.click(result.response, custom_id=button)
+        assert text_of(result.response) != before
+    assert "Sawajiri Erika" not in text_of(result.response)
+
+
+async def test_the_cast_is_paged(club: Club) -> None:
+    result = await club.member.slash(club.channel, "cast", title=TITLE)
+    assert "Sawajiri Erika — *Ikeuchi Aya*" in said(result)
+    (forward,) = [i for i in ids_of(result.response, "page") if i.endswith(":cast:1")]
+    await club.member.click(result.response, custom_id=forward)
+    assert "Sawajiri Erika" not in text_of(result.response)
+    assert "2 of 2" in str(result.response.components if result.response else "")
+
+
+async def test_a_name_of_several_opens_a_picker_and_the_choice_is_done(club: Club, kept: Kept) -> None:
+    result = await club.member.slash(club.channel, "rate", title="Boys over Flowers", score="8")
+    assert await kept.ratings.count() == 0
+    (menu,) = ids_of(result.response, "choose")
+    await club.member.select(result.response, ["hana-yori-dango-2005"], custom_id=menu)
+    rows = await kept.ratings.of_member(club.member.id)
+    assert [(row.drama, row.score) for row in rows] == [("hana-yori-dango-2005", 80)]
+    assert "Hana Yori Dango" in text_of(result.response)
+
+
+@pytest.mark.parametrize("name", ["drama", "cast", "watch", "similar", "unrate"])
+async def test_every_command_goes_on_from_its_picker(club: Club, name: str) -> None:
+    await club.member.slash(club.channel, "rate", title="boys-over-flowers-2009", score="8")
+    result = await club.member.slash(club.channel, name, title="Boys over Flowers")
+    (menu,) = ids_of(result.response, "choose")
+    await club.member.select(result.response, ["boys-over-flowers-2009"], custom_id=menu)
+    assert "Boys over Flowers" in text_of(result.response)
+    assert ids_of(result.response, "choose") == []
+
+
+async def test_nothing_found_offers_the_nearest_in_private(club: Club, words: Words) -> None:
+    result = await club.member.slash(club.channel, "drama", title="qqqqzzzz")
+    assert result.ephemeral
+    options = [item["options"] for item in walk(result.response.components if result.response else ()) if "options" in item]
+    assert all(len(option) <= 3 for option in options)
+
+
+async def test_where_to_watch_asks_for_a_region_once(club: Club, words: Words) -> None:
+    result = await club.member.slash(club.channel, "watch", title=TITLE)
+    assert words("region-none") in said(result)
+    (menu,) = ids_of(result.response, "region")
+    await club.member.select(result.response, ["TH"], custom_id=menu)
+    assert "🇹🇭" in text_of(result.response)
+    again = said(await club.member.slash(club.channel, "watch", title=TITLE))
+    assert words("region-none") not in again
+    assert "/th/search" in again
+    assert "🇯🇵 Japan" in said(await club.member.slash(club.channel, "watch", title=TITLE, region="japan"))
+
+
+async def test_any_region_can_be_typed(club: Club, kept: Kept) -> None:
+    result = await club.member.slash(club.channel, "watch", title=TITLE)
+    (menu,) = ids_of(result.response, "region")
+    shown = await club.member.select(result.response, ["other"], custom_id=menu)
+    assert shown.modal is not None
+    (field,) = [item["custom_id"] for item in _fields(shown.modal)]
+    refused = await club.member.submit_modal(shown, {field: "Atlantis"})
+    assert "Atlantis" in said(refused)
+    shown = await club.member.select(result.response, ["other"], custom_id=menu)
+    (field,) = [item["custom_id"] for item in _fields(shown.modal or {})]
+    await club.member.submit_modal(shown, {field: "portugal"})
+    assert (await kept.members.settings(club.member.id, None)).region == "PT"
+
+
+def _fields(modal: dict[str, Any]) -> list[dict[str, Any]]:
+    return [row["component"] for row in modal["components"]]
+
+
+async def test_recommendations_change_with_what_is_said_back(club: Club, kept: Kept, words: Words) -> None:
+    empty = await club.member.slash(club.channel, "recommend")
+    assert empty.ephemeral
+    assert said(empty) == words("recommend-empty")
+    await club.member.slash(club.channel, "rate", title="signal-2016", score="9.5")
+    result = await club.member.slash(club.channel, "recommend", country="KR")
+    first = ids_of(result.response, "pass")[0]
+    drama = first.split(":")[-1]
+    foreign = await club.friend.click(result.response, custom_id=first)
+    assert foreign.ephemeral
+    assert await kept.members.dismissed(club.friend.id) == {drama}
+    assert first in ids_of(result.response, "pass")
+    await club.member.click(result.response, custom_id=first)
+    assert first not in ids_of(result.response, "pass")
+    assert len(ids_of(result.response, "pass")) == 5
+    assert "🇰🇷" in text_of(result.response)
+    assert "🇯🇵" not in text_of(result.response)
+    (back,) = ids_of(result.response, "back")
+    await club.member.click(result.response, custom_id=back)
+    assert await kept.members.dismissed(club.member.id) == frozenset()
+    seen = await club.member.click(result.response, custom_id=ids_of(result.response, "seen")[0])
+    (menu,) = ids_of(seen.response, "rate")
+    await club.member.select(seen.response, ["75"], custom_id=menu)
+    assert (await kept.ratings.of_member(club.member.id))[0].score == 75
+    more = await club.member.click(result.response, custom_id=ids_of(result.response, "more")[1])
+    assert more.ephemeral
+    before = ids_of(result.response, "pass")
+    await club.member.click(result.response, custom_id=ids_of(result.response, "again")[0])
+    assert set(before).isdisjoint(ids_of(result.response, "pass"))
+
+
+async def test_my_ratings_are_paged_newest_first(club: Club, kept: Kept) -> None:
+    dramas = sorted(drama.id for drama in club.client.guide.catalogue.all())[:23]
+    await kept.ratings.keep([(club.member.id, key, 50 + n, 1000 + n) for n, key in enumerate(dramas)])
+    result = await club.member.slash(club.channel, "ratings")
+    assert "23 dramas" in said(result)
+    rows = [row for row in said(result).split("\n") if row.startswith("**")]
+    assert rows[0].startswith(f"**{write_score(72)}**")
+    (forward,) = [i for i in ids_of(result.response, "ledger") if i.endswith(":1")]
+    await club.member.click(result.response, custom_id=forward)
+    assert "2 of 3" in str(result.response.components if result.response else "")
+
+
+async def test_buttons_work_after_a_restart(club: Club, kept: Kept) -> None:
+    from bot.client import Namida
+    from bot.commands import install
+
+    card = await club.member.slash(club.channel, "drama", title=TITLE)
+    await club.member.slash(club.channel, "rate", title="signal-2016", score="9")
+    picks = await club.member.slash(club.channel, "recommend")
+    client = Namida(club.client.guide, club.client.languages, kept.commands)
+    install(client)
+    await club.world.restart_bot(client)
+    (menu,) = ids_of(card.response, "rate")
+    await club.member.select(card.response, ["85"], custom_id=menu)
+    assert "**You** 8.5" in text_of(card.response)
+    before = ids_of(picks.response, "pass")
+    await club.member.click(picks.response, custom_id=before[0])
+    assert before[0] not in ids_of(picks.response, "pass")
+
+
+async def test_a_button_of_a_title_that_is_gone_is_answered(club: Club, words: Words) -> None:
+    class Gone:
+        def get(self, key: str):
+            return None
+
+    card = await club.member.slash(club.channel, "drama", title=TITLE)
+    club.client.guide.titles._catalogue = Gone()  # type: ignore[assignment]
+    result = await club.member.click(card.response, custom_id=ids_of(card.response, "tab")[1])
+    assert said(result) == words("drama-gone")
+
+
+async def test_scores_are_the_same_in_every_server(club: Club) -> None:
+    await club.member.slash(club.channel, "rate", title=TITLE, score="9")
+    other = club.world.create_guild("Another Club")
+    channel = other.create_text_channel("talk")
+    there = other.add_member(UserHandle(club.world, club.world.backend.get_user(club.member.id)))
+    card = said(await there.slash(channel, "drama", title=TITLE))
+    assert "**You** 9.0" in card
+    standing = await club.client.guide._store.ratings.standing(0, other.id, TITLE)  # pyright: ignore[reportPrivateUsage]
+    assert standing.here in (None, Average(90, 1))
+
+
+FORGED = [
+    write_id("tab", "0", TITLE, "reviews", 0), write_id("tab", "0", "nothing", "cast", 0), write_id("tab", "zz", TITLE, "cast", 99999),
+    write_id("rate", "0", TITLE, "overview"), write_id("undo", "0", TITLE, "x", "y"), write_id("again", "0", "", "", "x", "", "", ""),
+    write_id("nobody", "1"), write_id("none"), "nm:", "nm:tab", "nm:tab:1", "other", "nm:again:0:::::", "nm:ledger:0:-5", "nm:ledger:0:x",
+    "nm:choose:0:rate-999", "nm:choose:0:", "nm:region:0:nothing", "nm:typed:0:nothing",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("custom_id", FORGED)
+async def test_a_forged_button_is_refused_and_never_a_fault(club: Club, words: Words, custom_id: str) -> None:
+    import discord
+
+    message = await _message_with(club, custom_id.replace("OWNER", write_member(club.member.id)))
+    result = await club.member.click(message, custom_id=custom_id)
+    assert result.acknowledged
+    assert words("fault", id="")[:20] not in (text_of(result.response) if result.response else "")
+    assert isinstance(message, discord.Message)
+
+
+async def _message_with(club: Club, custom_id: str):
+    """A message of the bot with a button of that id, as one of an older version would be."""
+    import discord
+
+    view = discord.ui.LayoutView(timeout=None)
+    view.add_item(discord.ui.ActionRow(discord.ui.Button(label="x", custom_id=custom_id)))
+    view.stop()
+    channel = club.client.get_channel(club.channel.id)
+    assert isinstance(channel, discord.TextChannel)
+    return await channel.send(view=view)
