@@ -3,8 +3,8 @@
     python -m benchmarks.search dramas.jsonl queries.jsonl [more_titles.jsonl] [--others] [--sample N]
 
 With more_titles.jsonl it measures the dramas alone and then with these titles added. `--others` measures
-RapidFuzz over all names, SQLite FTS5 with trigrams and tantivy (if installed) in the same run; these are slow, so
-they answer only every so-manieth query, `--sample` in all. Each engine is built in a process of its own, so that
+RapidFuzz over all names, SQLite FTS5 with trigrams and tantivy (if installed) in the same run; as these are slow,
+they answer only `--sample` of the queries, evenly taken. Each engine is built in a process of its own, so that
 memory is its own.
 """
 

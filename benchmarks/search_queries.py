@@ -1,7 +1,8 @@
 """Makes title queries as members type them, from titles, to learn the ranking's weights on.
 
-Each of the 21 classes names what was done to the title, the native name or an alias. Which title a query
-means is drawn in proportion to its watchers, as members look for what they watch.
+Each class names what was done to the title, the native name or an alias: the 21 that are measured, and the
+first one or two letters. Which title a query means is drawn in proportion to its watchers, as members look for
+what they watch.
 """
 
 import random
@@ -188,6 +189,7 @@ KINDS: dict[str, _Make] = {
     "word_order": lambda e, t, r: _words(t, r, True),
     "drop_word": lambda e, t, r: _words(t, r, False),
     "initials": lambda e, t, r: _initials(t, r),
+    "prefix_1-2": lambda e, t, r: _prefix(t, 1, 2, r),
     "prefix_3-3": lambda e, t, r: _prefix(t, 3, 3, r),
     "prefix_4-5": lambda e, t, r: _prefix(t, 4, 5, r),
     "prefix_6-8": lambda e, t, r: _prefix(t, 6, 8, r),

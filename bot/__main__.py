@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from dotenv import dotenv_values
+from dotenv import dotenv_values, find_dotenv
 
 from bot.cli import ask, learning, records, serve
 from bot.cli.context import stop
@@ -36,7 +36,7 @@ def settings(
 ) -> None:
     """A drama companion that lives in a Discord server."""
     try:
-        found = read_settings({**{k: v for k, v in dotenv_values().items() if v is not None}, **os.environ})
+        found = read_settings({**{k: v for k, v in dotenv_values(find_dotenv(usecwd=True)).items() if v is not None}, **os.environ})
     except BadInput as error:
         stop(str(error))
     found = replace(found, database=database) if database else found

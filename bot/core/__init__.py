@@ -1,0 +1,1 @@
+"""Values and words, standard library only."""

@@ -69,8 +69,9 @@ class Features:
 
     `rows` is n x F: the fields side by side, each field's part of a row of unit length; `field` (F) names the
     field of a column as an index into FIELDS, `names` (F) its value, `idf` (F) its rarity. `facts` holds one code
-    per title and fact, -1 where unknown; `year` is NaN where unknown. `popularity` is log10(1 + votes); `quality` is the world's mean, 1 to 100, shrunk to the
-    catalogue's mean by few votes. `story` numbers the connected titles of one story.
+    per title and fact, -1 where unknown; `year` is NaN where unknown. `popularity` is log10(1 + votes);
+    `quality` is the world's mean, 1 to 100, shrunk to the catalogue's mean by few votes. `story` numbers the
+    connected titles of one story.
     """
 
     keys: tuple[str, ...]

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.engine.sparse import Positions
+
 Floats = NDArray[np.floating[Any]]
 
-
-def unit(scores: Floats) -> Floats:
-    """Each member's scores (m x n) read against their own best and median: best 1, median 0, not below 0."""
-    middle = np.median(scores, axis=1, keepdims=True)
-    top = scores.max(axis=1, keepdims=True)
-    return np.clip((scores - middle) / np.maximum(top - middle, 1e-9), 0, 1)
+_SETTLED: Final = 0.02
 
 
-def average(scores: Floats, weights: Floats) -> Floats:
+def chances(scores: Floats) -> Floats:
+    """Each member's scores (m x n) as the chance that a title is the one they would choose: softmax by row."""
+    raised = np.exp(scores - scores.max(axis=1, keepdims=True))
+    return raised / raised.sum(axis=1, keepdims=True)
+
+
+def average(scores: Floats, shares: Floats) -> Floats:
     """The weighted mean over the members (m x n, m)."""
-    return weights @ scores / weights.sum()
+    return shares @ scores / shares.sum()
 
 
 def least_misery(scores: Floats) -> Floats:
@@ -27,12 +30,26 @@ def least_misery(scores: Floats) -> Floats:
     return scores.min(axis=0)
 
 
-def borda(scores: Floats, weights: Floats) -> Floats:
-    """The weighted sum of the number of titles each member ranks below. de Borda 1781."""
-    order = np.argsort(np.argsort(scores, axis=1), axis=1)
-    return weights @ order
+def borda(scores: Floats, shares: Floats) -> Floats:
+    """The weighted number of titles each member ranks below: de Borda, 1781."""
+    return shares @ np.argsort(np.argsort(scores, axis=1), axis=1)
 
 
-def proportional(scores: Floats, weights: Floats) -> Floats:
-    """Nash's product in logarithms, floor 0.05: what pleases all beats what one loves. Nash 1950."""
-    return weights @ np.log(0.05 + scores)
+def proportional(chance: Floats, shares: Floats, limit: int) -> Positions:
+    """A list of `limit` titles (n) in which each member (m x n) finds something, best first.
+
+    Each step takes the title that adds most to the sum over members of share x log(settled + what the list gives
+    them): whoever the list has served least counts most. Nash's product over the list, greedy: Fain, Munagala
+    and Shah, "Fair Allocation of Indivisible Public Goods", EC 2018.
+    """
+    given = np.full(len(chance), _SETTLED)
+    left = np.ones(chance.shape[1], dtype=bool)
+    taken: list[int] = []
+    for _ in range(min(limit, chance.shape[1])):
+        gain = shares @ np.log1p(chance / given[:, None])
+        gain[~left] = -np.inf
+        pick = int(np.argmax(gain))
+        taken.append(pick)
+        left[pick] = False
+        given += chance[:, pick]
+    return np.array(taken, dtype=np.intp)

@@ -33,7 +33,7 @@ class Net:
         x = np.clip((signals - self.mean) / self.scale, -4, 8)
         hidden = x @ self.inner + self.bias
         hidden = hidden / (1 + np.exp(-np.maximum(hidden, -30)))
-        return x @ self.linear + hidden @ self.outer
+        return (x @ self.linear + hidden @ self.outer).astype(np.float32)
 
     def parts(self, signals: Floats, groups: Sequence[Sequence[int]], neutral: Floats) -> Floats:
         """What each group of signals gave to the score of each row: m x len(groups).

@@ -11,8 +11,6 @@ from numpy.typing import NDArray
 
 from bot.engine.sparse import Positions
 
-Floats = NDArray[np.float32]
-
 MOST_OF_ONE_TAG: Final = 4
 
 
@@ -20,7 +18,7 @@ def best(scores: NDArray[np.floating[Any]], count: int, allowed: NDArray[np.bool
     """The rows of the `count` highest scores (n) among `allowed` (n), highest first; ties by row."""
     rows = np.arange(len(scores)) if allowed is None else np.flatnonzero(allowed)
     count = min(count, len(rows))
-    if not count:
+    if count <= 0:
         return np.zeros(0, dtype=np.intp)
     inside = scores[rows]
     if count < len(rows):
@@ -30,22 +28,21 @@ def best(scores: NDArray[np.floating[Any]], count: int, allowed: NDArray[np.bool
     return rows[np.argsort(-inside, kind="stable")][:count]
 
 
-def varied(ranked: Sequence[int], tags: Sequence[Collection[str]], limit: int, free: Collection[str]) -> list[int]:
-    """The first `limit` of `ranked` with no tag, but those asked for (`free`), in more than MOST_OF_ONE_TAG of ten.
+def varied(tags: Sequence[Collection[int]], limit: int) -> Positions:
+    """Which of a ranking to show: the first `limit` with no tag more than MOST_OF_ONE_TAG times in any ten.
 
-    `tags[i]` are the tags of `ranked[i]`. Titles passed over come back at the end where there are too few.
+    `tags[i]` are the tags of the title at rank i. Titles passed over come back, in order, where there are too few.
     """
-    most = max(1, MOST_OF_ONE_TAG * limit // 10) if limit >= 10 else MOST_OF_ONE_TAG
-    count: Counter[str] = Counter()
+    count: Counter[int] = Counter()
     taken: list[int] = []
     passed: list[int] = []
-    for row, has in zip(ranked, tags, strict=True):
+    for at, has in enumerate(tags):
         if len(taken) == limit:
             break
-        counted = [tag for tag in has if tag not in free]
-        if any(count[tag] >= most for tag in counted):
-            passed.append(row)
+        most = MOST_OF_ONE_TAG * (1 + len(taken) // 10)
+        if any(count[tag] >= most for tag in has):
+            passed.append(at)
             continue
-        count.update(counted)
-        taken.append(row)
-    return taken + passed[: limit - len(taken)]
+        count.update(has)
+        taken.append(at)
+    return np.array(taken + passed[: limit - len(taken)], dtype=np.intp)

@@ -10,21 +10,28 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.engine.features import FACTS, FIELDS, Features
-from bot.engine.similar import Profile, shared
+from bot.engine.net import Net
+from bot.engine.similar import Profile, kind_of, shared
+from bot.engine.sparse import Positions
 
 Floats = NDArray[np.float32]
 
 _VALUES: Final = 4
 _REASONS: Final = 4
+_LEAST_SHARE: Final = 0.03
+_CONTEXT: Final = ("known", "mass", "total", "seen")
+"""Signals of how much is known; they speak for no title by themselves."""
+_PLAIN: Final = ("popularity", "popularity_gap", "quality", "quality_gap")
 
 
 @dataclass(frozen=True, slots=True)
 class Reason:
     """One part of a score.
 
-    `kind` is a field or fact of features.py, or "liked" (members' taste joins it to titles liked), "loved" (many
-    here loved it too), "popularity", "quality"; `values` are what the title has of it, `weight` the part's share of
-    the positive score (0 to 1), `sources` the member's own titles that it came from.
+    `kind` is a field or a fact of features.py; or "liked" (people who like `sources` like this), "loved" (as many
+    members here as `values` says loved `sources` and this), "story", "wished" (tags asked for), "popularity" or
+    "quality". `values` are what the title has of it, most telling first; `weight` is the part's share of all that
+    spoke for the title, 0 to 1; `sources` are keys of the member's own titles it came from.
     """
 
     kind: str
@@ -33,55 +40,75 @@ class Reason:
     sources: tuple[str, ...] = ()
 
 
+class Kinds:
+    """The groups of signals by kind of reason, for one net over `signals`."""
+
+    def __init__(self, signals: Sequence[str], net: Net) -> None:
+        grouped: dict[str, list[int]] = {}
+        for number, signal in enumerate(signals):
+            kind = "liked" if signal.startswith("taste") else kind_of(signal)
+            if signal not in _CONTEXT:
+                grouped.setdefault(kind, []).append(number)
+        self.names: Final = tuple(grouped)
+        self._net = net
+        self._groups = tuple(grouped.values())
+        plain = np.array([signal in _PLAIN for signal in signals])
+        self._neutral = np.where(plain, net.mean, 0).astype(np.float32)
+
+    def parts(self, signals: Floats) -> Floats:
+        """What each kind gave to each row of signals (m): m x len(names)."""
+        return self._net.parts(signals, self._groups, self._neutral)
+
+
 def explain(
     features: Features,
     of: Profile,
-    rows: NDArray[np.intp],
-    parts: Floats,
-    kinds: Sequence[str],
-    sources: Mapping[int, Sequence[tuple[int, float]]],
+    rows: Positions,
+    parts: Mapping[str, Floats],
+    given: Mapping[str, Sequence[Sequence[str]]],
+    sources: Sequence[Sequence[str]],
 ) -> list[tuple[Reason, ...]]:
     """The reasons of each of `rows` (m), largest share first.
 
-    `parts` (m x len(kinds)) is what each kind added to the score; `sources[i]` are rows of liked titles with what
-    the taste map added from each to `rows[i]`.
+    `parts[kind]` (m) is what a kind gave to the score; `given[kind][i]` are values for row i of kinds the features
+    do not hold; `sources[i]` are the member's titles behind "liked" and "loved".
     """
     values = _values(features, of, rows)
     out: list[tuple[Reason, ...]] = []
     for i, row in enumerate(rows):
-        total = float(np.maximum(parts[i], 0).sum()) or 1.0
+        share = {kind: float(part[i]) for kind, part in parts.items()}
+        total = sum(part for part in share.values() if part > 0) or 1.0
         found: list[Reason] = []
-        for column in np.argsort(-parts[i], kind="stable"):
-            share = float(parts[i, column]) / total
-            if share <= 0.02 or len(found) == _REASONS:
+        for kind in sorted(share, key=lambda k: -share[k]):
+            weight = share[kind] / total
+            if weight < _LEAST_SHARE or len(found) == _REASONS:
                 break
-            kind = kinds[column]
-            if kind in FIELDS:
-                named = tuple(values.get((i, kind), ()))[:_VALUES]
-            elif kind in FACTS:
-                code = int(features.facts[kind][row])
-                named = (features.fact_names[kind][code],) if code >= 0 else ()
-            else:
-                named = ()
-            if (kind in FIELDS or kind in FACTS) and not named:
+            named = tuple(given[kind][i]) if kind in given else tuple(values.get((i, kind), ()))
+            if kind in FACTS and kind not in given:
+                named = _fact(features, kind, int(row))
+            needs_source = kind in ("liked", "loved")
+            if (kind in FIELDS or kind in FACTS or kind in given) and not named and not needs_source:
                 continue
-            liked = (
-                [features.keys[s] for s, v in sorted(sources.get(i, ()), key=lambda p: -p[1]) if v > 0]
-                if kind == "liked"
-                else []
+            if needs_source and not sources[i]:
+                continue
+            found.append(
+                Reason(kind, named[:_VALUES], round(weight, 4), tuple(sources[i][:_VALUES]) if needs_source else ())
             )
-            found.append(Reason(kind, named, round(share, 4), tuple(liked[:_VALUES])))
         out.append(tuple(found))
     return out
 
 
-def _values(features: Features, of: Profile, rows: NDArray[np.intp]) -> dict[tuple[int, str], list[str]]:
+def _fact(features: Features, kind: str, row: int) -> tuple[str, ...]:
+    code = int(features.facts[kind][row])
+    return (features.fact_names[kind][code],) if code >= 0 else ()
+
+
+def _values(features: Features, of: Profile, rows: Positions) -> dict[tuple[int, str], list[str]]:
     """What each title shares with the profile, by field, most telling first."""
     found: dict[tuple[int, str], list[str]] = {}
-    position, column, value = shared(features, of, rows)
-    for at in np.argsort(-value, kind="stable"):
-        if value[at] <= 0:
-            break
-        name = FIELDS[features.field[column[at]]]
-        found.setdefault((int(position[at]), name), []).append(features.names[column[at]])
+    position, column, at, value = shared(features, of, rows)
+    telling = value * of.weights[at]
+    for entry in np.argsort(-telling, kind="stable"):
+        name = FIELDS[int(features.field[column[entry]])]
+        found.setdefault((int(position[entry]), name), []).append(features.names[int(column[entry])])
     return found

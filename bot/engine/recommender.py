@@ -3,89 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.engine import group, weights
-from bot.engine.features import Features, Item
+from bot.engine import group
+from bot.engine.features import FIELDS, Features, Item
+from bot.engine.neighbours import Loves
+from bot.engine.personal import AGAINST, PERSONAL, Ask, Asking, Taste
+from bot.engine.picks import GroupPick, Pick, Wishes
 from bot.engine.rank import best, varied
-from bot.engine.reasons import Reason, explain
-from bot.engine.similar import SIGNALS, Content, Profile, profile
-from bot.engine.sparse import Positions, Rows
+from bot.engine.reasons import Kinds, Reason, explain
+from bot.engine.similar import SIGNALS, Content, Nearness, Profile
+from bot.engine.sparse import Positions
 from bot.engine.taste import Ratings, TasteMap
+from bot.engine.weights import LEARNED, Weights
+
+__all__ = ["CANDIDATES", "GroupPick", "Pick", "Ratings", "Reason", "Recommender", "TasteMap", "Wishes"]
 
 Floats = NDArray[np.float32]
 Allowed = NDArray[np.bool_]
 
-_DEEP: Final = 100
+CANDIDATES: Final = 200
+"""How many titles of the first stage are ranked by the second."""
 
-
-@dataclass(frozen=True, slots=True)
-class Wishes:
-    """What a member asked for beside their ratings: tags, titles, a mood, how much surprise (0 to 1)."""
-
-    like_tags: frozenset[str] = frozenset()
-    avoid_tags: frozenset[str] = frozenset()
-    dismissed: frozenset[str] = frozenset()
-    """Keys of titles the member called "not for me": never shown, and a sign against what shares their reasons."""
-    more_like: tuple[str, ...] = ()
-    mood_tags: frozenset[str] = frozenset()
-    surprise: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Pick:
-    """One recommended title."""
-
-    key: str
-    score: float
-    reasons: tuple[Reason, ...]
-    surprise: bool
-
-
-@dataclass(frozen=True, slots=True)
-class GroupPick:
-    """One title for a group, with each member's score and reasons in the order the members came."""
-
-    key: str
-    score: float
-    members: tuple[Pick, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Ask:
-    """One member's request in arrays."""
-
-    rows: Positions
-    given: Floats
-    of: Profile
-    closed: Allowed
-    scores: Floats
-    taste: Floats
-    wish: Floats = field(repr=False)
+_TAGS: Final = FIELDS.index("tags")
+_VARIED_FROM: Final = 5
 
 
 class Recommender:
     """A fitted snapshot. Fit a new one off the event loop and swap the reference; nothing here changes after."""
 
-    def __init__(
-        self,
-        features: Features,
-        similar: Content,
-        personal: Content,
-        taste: Rows,
-        seen: Floats,
-        loved: Floats,
-    ) -> None:
+    def __init__(self, features: Features, taste: Taste, loves: Loves, weights: Weights) -> None:
+        near = Nearness(features)
         self._features = features
-        self._similar = similar
-        self._personal = personal
         self._taste = taste
-        self._seen = seen
-        self._loved = loved
+        self._loves = loves
+        self._weights = weights
+        self._similar = Content(features, near, weights.similar_first)
+        personal = Content(features, near, weights.personal_first)
+        self._asking = Asking(features, personal, Content(features, near, AGAINST), taste)
+        self._similar_kinds = Kinds(SIGNALS, weights.similar)
+        self._personal_kinds = Kinds(PERSONAL, weights.personal)
+        self._known_by_few = float(np.quantile(features.popularity, 0.6)) if len(features) else 0.0
 
     @classmethod
     def fit(
@@ -94,47 +55,65 @@ class Recommender:
         ratings: Ratings | None = None,
         taste: TasteMap | None = None,
         tag_groups: Mapping[str, str] | None = None,
+        weights: Weights = LEARNED,
     ) -> Recommender:
-        """Index `items`; learn from the `ratings` of all members here; take in a `taste` map learned elsewhere."""
+        """Index `items`; pool the `ratings` of all members here into the `taste` map learned elsewhere.
+
+        Raise ValueError where two items share a key.
+        """
         features = Features.build(items, tag_groups)
-        known = taste or TasteMap((), Rows.build([], 0), np.zeros(0, dtype=np.float32))
-        taste_rows, seen = known.over(features.index)
-        loved = np.zeros(len(items), dtype=np.float32)
-        if ratings is not None:
-            for item, score in zip(ratings.items, ratings.scores, strict=True):
-                row = features.index.get(ratings.keys[item])
-                if row is not None and score >= 80:
-                    loved[row] += 1
-        return cls(
-            features,
-            Content(features, weights.SIMILAR),
-            Content(features, weights.PERSONAL),
-            taste_rows,
-            seen,
-            loved,
-        )
+        pooled = taste or TasteMap.empty()
+        if ratings is not None and len(ratings):
+            pooled = pooled.pooled(ratings)
+        return cls(features, Taste(*pooled.over(features.index)), Loves.among(ratings, features.index), weights)
 
     def _mask(self, allowed: Allowed | None) -> Allowed:
         if allowed is None:
             return np.ones(len(self._features), dtype=bool)
         if allowed.shape != (len(self._features),):
             raise ValueError(f"allowed has shape {allowed.shape}, not ({len(self._features)},)")
-        return allowed.copy()
+        return allowed
 
     def similar(self, key: str, limit: int = 10, allowed: Allowed | None = None) -> list[Pick]:
         """The titles most like `key` in another story, best first; raise KeyError for an unknown key.
 
         `allowed` (n, in the order of the items) keeps a title when True.
         """
-        f = self._features
-        row = f.index[key]
-        inside = self._mask(allowed) & (f.story != f.story[row])
-        of = profile(f, np.array([row]), np.ones(1, dtype=np.float32))
-        scores = self._similar.scores(of)
-        rows = best(scores, limit, inside)
-        parts = self._similar.signals(of, rows) * self._similar.weights
-        reasons = explain(f, of, rows, parts, SIGNALS, {})
-        return [Pick(f.keys[r], float(scores[r]), why, surprise=False) for r, why in zip(rows, reasons, strict=True)]
+        story = self._features.story
+        return self.alike(key, limit, self._mask(allowed) & (story != story[self._features.index[key]]))
+
+    def alike(self, key: str, limit: int = 10, allowed: Allowed | None = None) -> list[Pick]:
+        """The titles most like `key`, those of the same story among them; raise KeyError for an unknown key."""
+        row = self._features.index[key]
+        inside = self._mask(allowed).copy()
+        inside[row] = False
+        of = self._similar.profile(np.array([row]), np.ones(1, dtype=np.float32))
+        candidates, signals = self._alike_signals(of, max(CANDIDATES, limit), inside)
+        scores = self._weights.similar.scores(signals)
+        order = best(scores, limit)
+        rows = candidates[order]
+        parts = self._similar_kinds.parts(signals[order])
+        kinds = dict(zip(self._similar_kinds.names, parts.T, strict=True))
+        reasons = explain(self._features, of, rows, kinds, {}, [()] * len(rows))
+        return self._picks(rows, scores[order], reasons)
+
+    def _alike_signals(self, of: Profile, count: int, inside: Allowed) -> tuple[Positions, Floats]:
+        candidates = best(self._similar.scores(of), count, inside)
+        return candidates, self._similar.signals(of, candidates)
+
+    def candidates(self, key: str) -> tuple[list[str], Floats]:
+        """The candidates for `key` in the order of the first stage, with their SIGNALS: what there is to learn from."""
+        row = self._features.index[key]
+        of = self._similar.profile(np.array([row]), np.ones(1, dtype=np.float32))
+        inside = np.arange(len(self._features)) != row
+        rows, signals = self._alike_signals(of, CANDIDATES, inside)
+        return [self._features.keys[r] for r in rows], signals
+
+    def personal_candidates(self, ratings: Mapping[str, int]) -> tuple[list[str], Floats]:
+        """The candidates for a member, with their PERSONAL signals: what there is to learn from."""
+        ask = self._asking.ask(ratings, Wishes(), self._mask(None))
+        rows = best(self._asking.first(ask, self._weights.personal_first), CANDIDATES, ~ask.closed)
+        return [self._features.keys[r] for r in rows], self._asking.signals(ask, rows)
 
     def same_story(self, key: str) -> list[str]:
         """Sequels, remakes and specials of `key`, most popular first; raise KeyError for an unknown key."""
@@ -143,65 +122,10 @@ class Recommender:
         rows = np.flatnonzero(f.story == f.story[row])
         return [f.keys[r] for r in sorted(rows, key=lambda r: -f.popularity[r]) if r != row]
 
-    def _ask(self, ratings: Mapping[str, int], taste: Wishes, allowed: Allowed | None) -> _Ask:
-        f = self._features
-        known = sorted((f.index[key], score) for key, score in ratings.items() if key in f.index)
-        mean = sum(s for _, s in known) / len(known) if known else 0.0
-        given = {row: 0.2 if score < 60 else max(0.2, 1 + (score - mean) / 50) for row, score in known}
-        given |= {row: -0.5 for row, score in known if score < 60}
-        for key in taste.dismissed:
-            if key in f.index:
-                given[f.index[key]] = -0.5
-        for key in taste.more_like:
-            if key in f.index:
-                given[f.index[key]] = 1.5
-        rows = np.array(sorted(given), dtype=np.intp)
-        values = np.array([given[r] for r in sorted(given)], dtype=np.float32)
-        scale = float(np.abs(values).sum()) or 1.0
-        of = profile(f, rows, values / scale * min(3.0, len(values)))
-        scores = self._personal.scores(of)
-        position, column, weight = self._taste.entries(rows)
-        pulled = np.bincount(column, weights=weight * values[position], minlength=len(f)).astype(np.float32)
-        wish = np.zeros(len(f), dtype=np.float32)
-        closed = ~self._mask(allowed)
-        closed[rows] = True
-        for tags, weight in ((taste.like_tags, 0.5), (taste.mood_tags, 0.5)):
-            for tag in sorted(tags):
-                wish[self._having(tag)] += weight
-        for tag in taste.avoid_tags:
-            closed[self._having(tag)] = True
-        total = scores + weights.TASTE * pulled + wish
-        return _Ask(rows, values, of, closed, total, pulled, wish)
-
-    def _having(self, tag: str) -> NDArray[np.int32]:
-        found = [
-            self._features.columns.entries(np.array([self._features.column[kind, tag]]))[1]
-            for kind in ("tags", "genres")
-            if (kind, tag) in self._features.column
-        ]
-        return np.concatenate(found) if found else np.zeros(0, dtype=np.int32)
-
-    def _explained(self, ask: _Ask, rows: Positions) -> list[Pick]:
-        f = self._features
-        signals = self._personal.signals(ask.of, rows) * self._personal.weights
-        extra = np.stack([weights.TASTE * ask.taste[rows], ask.wish[rows]], axis=1)
-        parts = np.hstack([signals, extra]).astype(np.float32)
-        position, column, value = self._taste.entries(ask.rows)
-        sources = {
-            i: [(int(ask.rows[p]), float(v)) for p, v in zip(position[column == r], value[column == r], strict=True)]
-            for i, r in enumerate(rows)
-        }
-        reasons = explain(f, ask.of, rows, parts, (*SIGNALS, "liked", "wished"), sources)
-        middle = float(np.median(f.popularity))
-        return [
-            Pick(f.keys[r], float(ask.scores[r]), why, surprise=bool(f.popularity[r] < middle))
-            for r, why in zip(rows, reasons, strict=True)
-        ]
-
     def personal(
         self,
         ratings: Mapping[str, int],
-        taste: Wishes = Wishes(),
+        taste: Wishes = Wishes(),  # noqa: B008 - frozen
         limit: int = 10,
         allowed: Allowed | None = None,
     ) -> list[Pick]:
@@ -209,19 +133,67 @@ class Recommender:
 
         Nothing rated or dismissed comes back. `allowed` (n, in the order of the items) keeps a title when True.
         """
-        ask = self._ask(ratings, taste, allowed)
-        ranked = best(ask.scores, max(_DEEP, limit), ~ask.closed)
-        rows = self._varied(ranked, limit, taste.like_tags | taste.mood_tags)
-        return self._explained(ask, rows)
+        ask = self._asking.ask(ratings, taste, self._mask(allowed))
+        first = self._asking.first(ask, self._weights.personal_first)
+        candidates = best(first, max(CANDIDATES, 2 * limit), ~ask.closed)
+        signals = self._asking.signals(ask, candidates)
+        scores = self._scores(ask, candidates, signals)
+        ranked = best(scores, len(scores))
+        order = self._varied(candidates, ranked, limit, taste.like_tags | taste.mood_tags)
+        reasons = self._why(ask, taste, candidates[order], signals[order])
+        return self._picks(candidates[order], scores[order], reasons)
 
-    def _varied(self, ranked: Positions, limit: int, free: frozenset[str]) -> Positions:
+    def _scores(self, ask: Ask, rows: Positions, signals: Floats) -> Floats:
+        return self._weights.personal.scores(signals) + self._asking.spoken(ask)[rows]
+
+    def _varied(self, rows: Positions, ranked: Positions, limit: int, free: frozenset[str]) -> Positions:
+        if limit < _VARIED_FROM:
+            return ranked[:limit]
         f = self._features
-        position, column, _ = f.rows.entries(ranked)
-        tags: list[list[str]] = [[] for _ in ranked]
-        for p, c in zip(position, column, strict=True):
-            if f.field[c] == 1:
-                tags[p].append(f.names[c])
-        return np.array(varied([int(r) for r in ranked], tags, limit, free), dtype=np.intp)
+        asked = {f.column["tags", tag] for tag in free if ("tags", tag) in f.column}
+        position, column, _ = f.rows.entries(rows[ranked])
+        tags: list[list[int]] = [[] for _ in range(len(ranked))]
+        for p, c in zip(position[f.field[column] == _TAGS], column[f.field[column] == _TAGS], strict=True):
+            if int(c) not in asked:
+                tags[p].append(int(c))
+        return ranked[varied(tags, limit)]
+
+    def _why(self, ask: Ask, taste: Wishes, rows: Positions, signals: Floats) -> list[tuple[Reason, ...]]:
+        f = self._features
+        found = self._personal_kinds.parts(signals)
+        parts: dict[str, Floats] = dict(zip(self._personal_kinds.names, found.T, strict=True))
+        parts["wished"] = ask.wished[rows]
+        asked = [(tag, set(self._asking.having(tag).tolist())) for tag in sorted(taste.like_tags | taste.mood_tags)]
+        wished = [[tag for tag, having in asked if int(row) in having] for row in rows]
+        sources, counts = self._behind(ask, rows)
+        # Where members here loved both, the map learned it from them: that part is told as theirs.
+        here = np.array([bool(count) for count in counts], dtype=bool)
+        parts["loved"] = np.where(here, parts["liked"], 0)
+        parts["liked"] = np.where(here, 0, parts["liked"])
+        given = {"wished": wished, "loved": [(str(count),) if count else () for count in counts]}
+        return explain(f, ask.of, rows, parts, given, sources)
+
+    def _behind(self, ask: Ask, rows: Positions) -> tuple[list[list[str]], list[int]]:
+        """The liked titles that speak for each of `rows` by the map, and how many here loved the first and it."""
+        f = self._features
+        position, column, value = self._taste.weights.entries(ask.liked)
+        value = value * ask.weights[position]
+        sources: list[list[str]] = []
+        counts: list[int] = []
+        for row in rows:
+            at = np.flatnonzero((column == row) & (value > 0))
+            ranked = ask.liked[position[at[np.argsort(-value[at], kind="stable")]]]
+            count = self._loves.both(int(ranked[0]), int(row)) if len(ranked) else 0
+            counts.append(count if count >= 2 else 0)
+            sources.append([f.keys[r] for r in (ranked[:1] if count >= 2 else ranked)])
+        return sources, counts
+
+    def _picks(self, rows: Positions, scores: Floats, reasons: Sequence[tuple[Reason, ...]]) -> list[Pick]:
+        f = self._features
+        return [
+            Pick(f.keys[int(r)], float(s), why, surprise=bool(f.popularity[int(r)] < self._known_by_few))
+            for r, s, why in zip(rows, scores, reasons, strict=True)
+        ]
 
     def group(
         self,
@@ -229,20 +201,38 @@ class Recommender:
         tastes: Sequence[Wishes] | None = None,
         limit: int = 10,
         allowed: Allowed | None = None,
-        weights: Sequence[float] | None = None,
+        shares: Sequence[float] | None = None,
     ) -> list[GroupPick]:
-        """Titles nobody has seen for 2 to 10 `members`, best first.
+        """Titles that none of the 1 to 10 `members` has seen or avoids, best first.
 
-        `weights` (one a member, default 1) lets those outvoted last time weigh more.
+        `shares` (one a member, positive, default 1) lets those outvoted last time weigh more.
         """
-        wishes = tastes or [Wishes()] * len(members)
-        asks = [self._ask(m, w, allowed) for m, w in zip(members, wishes, strict=True)]
-        share = np.array(weights or [1.0] * len(members), dtype=np.float32)
-        closed = np.logical_or.reduce([ask.closed for ask in asks])
-        together = group.proportional(group.unit(np.stack([ask.scores for ask in asks])), share)
-        rows = best(together, limit, ~closed)
-        each = [self._explained(ask, rows) for ask in asks]
-        return [
-            GroupPick(self._features.keys[r], float(together[r]), tuple(picks[i] for picks in each))
-            for i, r in enumerate(rows)
+        wishes = list(tastes) if tastes is not None else [Wishes() for _ in members]
+        asks = [self._asking.ask(m, w, self._mask(allowed)) for m, w in zip(members, wishes, strict=True)]
+        rows, scores, signals = self.group_scores(asks)
+        share = np.array(shares if shares is not None else [1.0] * len(members), dtype=np.float64)
+        chance = group.chances(scores)
+        order = group.proportional(chance, share, limit)
+        each = [
+            self._picks(rows[order], scores[i][order], self._why(ask, wish, rows[order], signals[i][order]))
+            for i, (ask, wish) in enumerate(zip(asks, wishes, strict=True))
         ]
+        together = group.average(chance, share)
+        return [
+            GroupPick(self._features.keys[int(rows[at])], float(together[at]), tuple(picks[n] for picks in each))
+            for n, at in enumerate(order)
+        ]
+
+    def group_scores(self, asks: Sequence[Ask]) -> tuple[Positions, Floats, list[Floats]]:
+        """The candidates of all members together (c), each member's scores (m x c) and signals of them."""
+        closed = np.logical_or.reduce([ask.closed for ask in asks])
+        firsts = [self._asking.first(ask, self._weights.personal_first) for ask in asks]
+        rows = np.unique(np.concatenate([best(first, CANDIDATES // 2, ~closed) for first in firsts]))
+        signals = [self._asking.signals(ask, rows) for ask in asks]
+        return rows, np.stack([self._scores(a, rows, s) for a, s in zip(asks, signals, strict=True)]), signals
+
+    def group_candidates(self, members: Sequence[Mapping[str, int]]) -> tuple[list[str], Floats]:
+        """The candidates of a group and each member's score of them (m x c): what the ways to join them share."""
+        asks = [self._asking.ask(m, Wishes(), self._mask(None)) for m in members]
+        rows, scores, _ = self.group_scores(asks)
+        return [self._features.keys[int(r)] for r in rows], scores

@@ -160,9 +160,10 @@ class Content:
         presence = of.presence[at]
 
         def by_field(amount: Floats) -> Floats:
-            return np.bincount(cell, weights=amount, minlength=m * fields).reshape(m, fields)
+            flat = np.bincount(cell, weights=amount, minlength=m * fields).astype(np.float32)
+            return flat.reshape(m, fields)
 
-        rare = by_field(presence * rarity**2.5)[:, [FIELDS.index("tags"), FIELDS.index("words")]]
+        rare = by_field((presence * rarity**2.5).astype(np.float32))[:, [FIELDS.index("tags"), FIELDS.index("words")]]
         parts = [
             np.sqrt(by_field(value * of.weights[at])),
             np.sqrt(by_field(presence * rarity)),

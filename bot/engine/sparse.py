@@ -42,10 +42,10 @@ class Rows:
         row = np.concatenate([np.repeat(np.arange(len(block)), np.diff(block.starts)) for block in blocks])
         columns = np.concatenate([block.columns + shift for block, shift in zip(blocks, shifts, strict=False)])
         values = np.concatenate([block.values for block in blocks])
-        return cls._gathered(row, columns, values, len(blocks[0]), int(shifts[-1]))
+        return cls.gathered(row, columns, values, len(blocks[0]), int(shifts[-1]))
 
     @classmethod
-    def _gathered(cls, row: NDArray[Any], columns: NDArray[Any], values: Floats, count: int, width: int) -> Rows:
+    def gathered(cls, row: NDArray[Any], columns: NDArray[Any], values: Floats, count: int, width: int) -> Rows:
         order = np.argsort(row, kind="stable")
         starts = np.zeros(count + 1, dtype=np.int32)
         np.cumsum(np.bincount(row, minlength=count), out=starts[1:])
@@ -57,7 +57,7 @@ class Rows:
     def transposed(self) -> Rows:
         """Columns as rows: the postings of each column."""
         row = np.repeat(np.arange(len(self), dtype=np.int32), np.diff(self.starts))
-        return Rows._gathered(self.columns, row, self.values, self.width, len(self))
+        return Rows.gathered(self.columns, row, self.values, self.width, len(self))
 
     def entries(self, rows: NDArray[np.integer[Any]]) -> tuple[Positions, NDArray[np.int32], Floats]:
         """The stored entries of `rows` (m): position in `rows`, column and value of each."""
@@ -76,3 +76,9 @@ class Rows:
     def scaled(self, columns: Floats) -> Rows:
         """The same rows, each column multiplied by its entry of `columns` (width)."""
         return Rows(self.starts, self.columns, self.values * columns[self.columns], self.width)
+
+
+def gram_of(row: Positions | NDArray[np.int32], column: Positions, value: Floats, shape: tuple[int, int]) -> Floats:
+    """X'X, dense, of the sparse X with `value` at (`row`, `column`): shape[1] x shape[1]."""
+    matrix = _csr((value, (row, column)), shape=shape)
+    return (matrix.T @ matrix).toarray().astype(np.float32)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.engine.sparse import Positions, Rows
+from bot.engine.sparse import Positions, Rows, gram_of
 
 Floats = NDArray[np.float32]
 
-RIDGE: Final = 200.0
+RIDGE: Final = 600.0
 NEIGHBOURS: Final = 100
 MOST_TITLES: Final = 5000
 
@@ -58,22 +58,35 @@ class TasteMap:
     seen: Floats
 
     @classmethod
-    def learn(cls, ratings: Ratings, ridge: float = RIDGE, neighbours: int = NEIGHBOURS) -> TasteMap:
+    def learn(cls, ratings: Ratings, neighbours: int = NEIGHBOURS) -> TasteMap:
         """The EASE weights of the most rated titles, each row cut to its `neighbours` largest.
 
-        B = I - P / diag(P), P = (X'X + ridge I)^-1: Steck, "Embarrassingly Shallow Autoencoders for Sparse Data",
-        WWW 2019. Takes time and memory of a dense square over the titles, at most MOST_TITLES of them.
+        Takes the time and memory of a few dense squares over the titles, at most MOST_TITLES of them.
         """
-        count = np.bincount(ratings.items, minlength=len(ratings.keys))
-        kept = np.argsort(-count, kind="stable")[:MOST_TITLES]
-        kept = kept[count[kept] > 0]
-        gram = co_ratings(ratings, kept)
-        weights = ease(gram, ridge)
-        return cls(
-            tuple(ratings.keys[i] for i in kept),
-            strongest(weights, neighbours),
-            count[kept].astype(np.float32),
-        )
+        return cls.empty().pooled(ratings, neighbours)
+
+    @classmethod
+    def empty(cls) -> TasteMap:
+        """The map that knows nothing."""
+        return cls((), Rows.build([], 0), np.zeros(0, dtype=np.float32))
+
+    def pooled(self, ratings: Ratings, neighbours: int = NEIGHBOURS) -> TasteMap:
+        """This map drawn towards `ratings`: the more there are, the more they say."""
+        place = {key: row for row, key in enumerate(self.keys)}
+        column = np.array([place.setdefault(key, len(place)) for key in ratings.keys], dtype=np.intp)
+        seen = np.zeros(len(place), dtype=np.float32)
+        seen[: len(self.keys)] = self.seen
+        seen += np.bincount(column[ratings.items], minlength=len(place)).astype(np.float32)
+        kept = np.sort(np.argsort(-seen, kind="stable")[:MOST_TITLES])
+        where = np.full(len(place), -1, dtype=np.intp)
+        where[kept] = np.arange(len(kept))
+        prior = np.zeros((len(kept), len(kept)), dtype=np.float32)
+        row, other, value = self.weights.entries(np.arange(len(self.keys)))
+        inside = (where[row] >= 0) & (where[other] >= 0)
+        prior[where[row[inside]], where[other[inside]]] = value[inside]
+        gram = co_ratings(ratings, where[column], len(kept))
+        keys = tuple(place)
+        return TasteMap(tuple(keys[i] for i in kept.tolist()), strongest(ease(gram, RIDGE, prior), neighbours), seen[kept])
 
     def rows(self) -> list[tuple[str, str, float]]:
         """Plain rows (key, other key, weight) to store; (key, key, count) says how often a title was rated."""
@@ -102,38 +115,48 @@ class TasteMap:
 
     def over(self, index: Mapping[str, int]) -> tuple[Rows, Floats]:
         """The same weights and counts over the rows of another catalogue; titles it lacks are left out."""
-        place = np.array([index.get(key, -1) for key in self.keys], dtype=np.int32)
-        lists: list[list[tuple[int, float]]] = [[] for _ in index]
-        position, column, value = self.weights.entries(np.arange(len(self.keys)))
-        fits = (place[position] >= 0) & (place[column] >= 0) if len(position) else np.zeros(0, dtype=bool)
-        for i, j, v in zip(place[position[fits]], place[column[fits]], value[fits], strict=True):
-            lists[i].append((int(j), float(v)))
+        place = np.array([index.get(key, -1) for key in self.keys], dtype=np.intp)
+        row, column, value = self.weights.entries(np.arange(len(self.keys)))
+        inside = (place[row] >= 0) & (place[column] >= 0)
+        weights = Rows.gathered(
+            place[row[inside]], place[column[inside]].astype(np.int32), value[inside], len(index), len(index)
+        )
         seen = np.zeros(len(index), dtype=np.float32)
         seen[place[place >= 0]] = self.seen[place >= 0]
-        return Rows.build(lists, len(index)), seen
+        return weights, seen
 
 
-def co_ratings(ratings: Ratings, kept: Positions) -> Floats:
-    """How many members rated both of two titles, over the titles `kept` (n): n x n."""
-    place = np.full(len(ratings.keys), -1, dtype=np.int64)
-    place[kept] = np.arange(len(kept))
+def co_ratings(ratings: Ratings, place: Positions, size: int) -> Floats:
+    """The sum of the products of scores / 100 over the members who rated both of two titles: size x size.
+
+    `place` gives the row of each of the ratings' keys, -1 for one left out.
+    """
     item = place[ratings.items]
     inside = item >= 0
-    member, item = ratings.members[inside], item[inside]
-    order = np.argsort(member, kind="stable")
-    lists = np.split(item[order], np.flatnonzero(np.diff(member[order])) + 1)
-    gram = np.zeros((len(kept), len(kept)), dtype=np.float32)
-    for rated in lists:
-        gram[np.ix_(rated, rated)] += 1
-    return gram
+    shape = (int(ratings.members.max()) + 1 if len(ratings) else 0, size)
+    return gram_of(ratings.members[inside], item[inside], (ratings.scores[inside] / 100).astype(np.float32), shape)
 
 
-def ease(gram: Floats, ridge: float) -> Floats:
-    """The weights of EASE for co-ratings `gram` (n x n); the diagonal is zero."""
-    if not len(gram):
+def ease(gram: Floats, ridge: float, prior: Floats) -> Floats:
+    """The weights B of EASE for co-ratings G (n x n), shrunk towards `prior` (n x n); the diagonal is zero.
+
+    B minimises |X - XB|^2 + ridge |B - prior|^2 with a zero diagonal, X'X = G: with P = (G + ridge I)^-1 and
+    A = I - ridge P (I - prior), B = A - P diag(A) / diag(P). Without a prior this is Steck, "Embarrassingly
+    Shallow Autoencoders for Sparse Data", WWW 2019.
+    """
+    n = len(gram)
+    if not n:
         return gram
-    inverse = np.linalg.inv(gram + ridge * np.eye(len(gram), dtype=np.float32))
-    weights = -inverse / np.diag(inverse)
+    rated = np.diag(gram) > 0
+    # A title nobody rated has an empty row in G: P is 1/ridge there, and only the rest needs the inverse.
+    inverse = np.linalg.inv(gram[np.ix_(rated, rated)] + ridge * np.eye(int(rated.sum()), dtype=np.float32))
+    weights = prior.copy()
+    held = np.eye(n, dtype=np.float32)[rated] - prior[rated]
+    change = -ridge * (inverse @ held)
+    change[:, rated] += np.eye(len(inverse), dtype=np.float32)
+    pull = np.diag(change[:, rated]) / np.diag(inverse)
+    change[:, rated] -= inverse * pull
+    weights[rated] = change
     np.fill_diagonal(weights, 0)
     return weights.astype(np.float32)
 
@@ -142,9 +165,10 @@ def strongest(weights: Floats, count: int) -> Rows:
     """The `count` entries of largest size in each row of `weights` (n x n)."""
     n = len(weights)
     count = min(count, n)
-    top = np.argpartition(-np.abs(weights), count - 1, axis=1)[:, :count] if count else np.zeros((n, 0), dtype=int)
-    top = np.sort(top, axis=1)
-    lists: Sequence[list[tuple[int, float]]] = [
-        [(int(j), float(weights[i, j])) for j in row if weights[i, j]] for i, row in enumerate(top)
-    ]
-    return Rows.build(lists, n)
+    if not count:
+        return Rows.build([], 0)
+    top = np.sort(np.argpartition(-np.abs(weights), count - 1, axis=1)[:, :count], axis=1)
+    value = np.take_along_axis(weights, top, axis=1)
+    row, at = np.nonzero(value)
+    starts = np.concatenate([[0], np.cumsum(np.bincount(row, minlength=n))]).astype(np.int32)
+    return Rows(starts, top[row, at].astype(np.int32), value[row, at].astype(np.float32), n)

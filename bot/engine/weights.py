@@ -1,16 +1,28 @@
-"""Weights learned by benchmarks/learn_fields.py from what members recommend and rate."""
+"""The learned numbers of both rankings, as they are handed to the engine."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final
 
-SIMILAR: Final[Mapping[str, float]] = {
-    "genres": 0.5, "tags": 1.0, "cast": 0.6, "crew": 0.4, "networks": 0.1, "words": 1.0,
-    "country": 0.15, "era": 0.2, "popularity": 0.5, "quality": 0.2,
-}  # fmt: skip
-PERSONAL: Final[Mapping[str, float]] = {
-    "genres": 0.5, "tags": 1.0, "cast": 0.6, "crew": 0.4, "networks": 0.1, "words": 1.0,
-    "country": 0.15, "era": 0.2, "popularity": 1.0, "quality": 0.3,
-}  # fmt: skip
-TASTE: Final = 10.0
+from bot.engine import learned
+from bot.engine.net import Net
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """First stages by name of signal, and the nets that rerank their candidates."""
+
+    similar_first: Mapping[str, float]
+    similar: Net
+    personal_first: Mapping[str, float]
+    personal: Net
+
+
+LEARNED: Final = Weights(
+    learned.SIMILAR_FIRST,
+    Net.unpacked(learned.SIMILAR_NET),
+    learned.PERSONAL_FIRST,
+    Net.unpacked(learned.PERSONAL_NET),
+)

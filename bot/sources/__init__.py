@@ -1,0 +1,1 @@
+"""What the world says of dramas: the bundled catalogue, import and export."""

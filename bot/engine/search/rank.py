@@ -5,13 +5,14 @@ from numpy.typing import NDArray
 
 from bot.engine.search.features import ALL_WORDS, NAMES, OPENING, Floats, describe
 from bot.engine.search.forms import Form
+from bot.engine.search.grams import first_of_runs
 from bot.engine.search.segment import Segment
 
 _OPENING = 32
 _ALIKE = 40
 _MISSPELT = 24
-_RESCUED, _EDITS = 5, 3
-_READ = 90_000
+_RESCUED, _RESCUES = 5, 32
+_READ = 40_000
 
 
 def _shortlist(segment: Segment, text: Form, extra: Floats | None) -> NDArray[np.int64]:
@@ -21,7 +22,9 @@ def _shortlist(segment: Segment, text: Form, extra: Floats | None) -> NDArray[np
         segment.misspelt(text.plain, _MISSPELT),
         segment.alike(text.sound, text.spaced.split(" "), _ALIKE, _READ),
     )
-    return segment.live(np.unique(np.concatenate(found)))
+    rows = np.concatenate(found)
+    rows.sort()
+    return segment.live(rows[first_of_runs(rows)])
 
 
 def candidates(segment: Segment, text: Form, extra: Floats | None = None) -> tuple[NDArray[np.int64], Floats]:
@@ -34,7 +37,9 @@ def candidates(segment: Segment, text: Form, extra: Floats | None = None) -> tup
     told = describe(text, segment, rows) if len(rows) else np.zeros((0, len(NAMES)), dtype=np.float32)
     if len(text.plain) < _RESCUED or ((told[:, OPENING] <= 0.25) | (told[:, ALL_WORDS] > 0)).any():
         return rows, told
-    more = segment.live(np.setdiff1d(segment.scrambled(text.plain, _EDITS), rows, assume_unique=True))
+    known: set[int] = set(rows.tolist())
+    near = segment.live(segment.scrambled(text.plain, min(3, len(text.plain) // 3), _RESCUES))
+    more = near[[row not in known for row in near.tolist()]]
     if not len(more):
         return rows, told
     return np.concatenate((rows, more)), np.concatenate((told, describe(text, segment, more)))

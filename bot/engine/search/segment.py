@@ -155,15 +155,20 @@ class Segment:
             rows = rows[np.argpartition(-self._prior[rows], limit)[:limit]]
         return rows
 
-    def scrambled(self, text: str, edits: int) -> Rows:
-        """Rows at most so many edits from the text, wherever these are."""
+    def scrambled(self, text: str, edits: int, limit: int) -> Rows:
+        """Up to `limit` rows at most so many edits from the text, wherever these are, the nearest ones."""
         rows = self._letters.near(text)
         if not len(rows):
             return rows
         listed: list[int] = rows.tolist()
         plain = [self.plain[n] for n in listed]
         away = cdist([text], plain, scorer=OSA.distance, score_cutoff=edits, dtype=np.uint8)[0]
-        return rows[away <= edits]
+        near = np.flatnonzero(away <= edits)
+        if len(near) > limit:
+            # Popularity is below one, so it decides only between rows equally near.
+            order = np.argpartition(away[near] - self._prior[rows[near]], limit)
+            near = near[order[:limit]]
+        return rows[near]
 
     def telling(self, words: Sequence[str]) -> list[float]:
         """How much each word tells about a title: the rarer the more. Unknown words tell most."""

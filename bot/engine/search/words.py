@@ -24,9 +24,11 @@ _SPELLING = {
 _SAME.update(_SPELLING)
 # A season's number says enough; the word for season, in the languages titles use, adds nothing.
 _SEASON = frozenset(
-    ("season", "seasons", "series", "part", "saison", "temporada", "stagione", "しずん", "ぱと", "시즌", "파트")
-    + ("部", "季", "ซีซัน", "ซีซั่น")
-)
+    (
+        "season", "seasons", "series", "part", "saison", "temporada", "stagione", "しずん", "ぱと", "시즌", "파트",
+        "部", "季", "ซีซัน", "ซีซั่น",
+    )
+)  # fmt: skip
 _CHANGING = frozenset(_SAME) | _SEASON
 _GLUED = ("시즌", "파트", "しずん", "ซีซัน")
 

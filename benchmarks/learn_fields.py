@@ -1,0 +1,197 @@
+"""Learns the recommender's weights from reference pairs and ratings and writes bot/engine/learned.py.
+
+Run as `python -m benchmarks.learn_fields dramas.jsonl similar_pairs.csv ratings.csv --terms synopsis_terms.jsonl`.
+The first stages are softmax regressions over all titles, the second stages small nets over the first's candidates.
+With LightGBM installed, boosted trees learned on the pairs teach the net on every title, not only those with
+pairs: Hinton, Vinyals and Dean, "Distilling the Knowledge in a Neural Network", 2015.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import minimize
+
+from benchmarks.recommender import read_items, read_pairs, read_ratings
+from bot.engine.features import FIELDS, Features, Item
+from bot.engine.net import Net
+from bot.engine.recommender import Recommender
+from bot.engine.similar import LINEAR, Content, Nearness
+from bot.engine.taste import Ratings, TasteMap
+from bot.engine.weights import LEARNED, Weights
+
+Floats = NDArray[np.float32]
+Triple = tuple[int, str, int]
+
+HIDDEN = 32
+KNOWN = (1, 2, 3, 4, 5, 8, 15)
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """Lists of candidates: `signals` (lists x candidates x d), and which are `right` (lists x candidates, 0..1)."""
+
+    signals: Floats
+    right: Floats
+
+    @classmethod
+    def of(cls, found: Iterable[tuple[Sequence[str], Floats, set[str]]]) -> Lists:
+        signals: list[Floats] = []
+        right: list[Floats] = []
+        for keys, rows, true in found:
+            signals.append(rows)
+            right.append(np.array([key in true for key in keys], dtype=np.float32))
+        return cls(np.stack(signals), np.stack(right))
+
+    @classmethod
+    def together(cls, parts: Sequence[Lists]) -> Lists:
+        return cls(np.concatenate([p.signals for p in parts]), np.concatenate([p.right for p in parts]))
+
+
+def fit_net(
+    lists: Lists, epochs: int = 20, rate: float = 5e-3, decay: float = 0.01, seed: int = 0, hidden: int = HIDDEN
+) -> Net:
+    """A net whose softmax over each list's candidates gives the right ones weight; AdamW, one cycle of the rate."""
+    rng = np.random.default_rng(seed)
+    flat = lists.signals.reshape(-1, lists.signals.shape[-1])
+    mean, scale = flat.mean(axis=0), flat.std(axis=0) + 1e-3
+    d = len(mean)
+    p: list[Floats] = [
+        np.zeros(d, dtype=np.float32),
+        rng.normal(0, (1 / d) ** 0.5, (d, hidden)).astype(np.float32),
+        np.zeros(hidden, dtype=np.float32),
+        rng.normal(0, (1 / hidden) ** 0.5, hidden).astype(np.float32),
+    ]
+    first = [np.zeros_like(a) for a in p]
+    second = [np.zeros_like(a) for a in p]
+    usable = np.flatnonzero(lists.right.sum(axis=1) > 0)
+    batch, step = 32, 0
+    steps = epochs * (len(usable) // batch)
+    for _ in range(epochs):
+        order = rng.permutation(usable)
+        for at in range(0, len(order) - batch + 1, batch):
+            rows = order[at : at + batch]
+            x = np.clip((lists.signals[rows] - mean) / scale, -4, 8)
+            slopes = _slopes(p, x, lists.right[rows], rng)
+            step += 1
+            warm = min(step / (0.3 * steps), 1.0)
+            now = rate * (warm if warm < 1 else 0.5 * (1 + np.cos(np.pi * (step / steps - 0.3) / 0.7)))
+            for i, slope in enumerate(slopes):
+                first[i] = 0.9 * first[i] + 0.1 * slope
+                second[i] = 0.999 * second[i] + 0.001 * slope**2
+                move = first[i] / (1 - 0.9**step) / (np.sqrt(second[i] / (1 - 0.999**step)) + 1e-8)
+                p[i] = (p[i] - now * (move + decay * p[i])).astype(np.float32)
+    return Net(mean, scale, *p)
+
+
+def _slopes(p: Sequence[Floats], x: Floats, right: Floats, rng: np.random.Generator, drop: float = 0.1) -> list[Floats]:
+    """The slopes of the listwise loss by each parameter; a list of m right ones weighs the root of m."""
+    linear, inner, bias, outer = p
+    a = x @ inner + bias
+    gate = 1 / (1 + np.exp(-np.clip(a, -30, 30)))
+    kept = (rng.random(a.shape, dtype=np.float32) >= drop) / np.float32(1 - drop)
+    h = a * gate * kept
+    s = x @ linear + h @ outer
+    e = np.exp(s - s.max(axis=1, keepdims=True))
+    mass = right.sum(axis=1, keepdims=True)
+    ds = ((e / e.sum(axis=1, keepdims=True)) * mass - right) / np.sqrt(mass) / len(x)
+    da = ds[..., None] * outer * kept * (gate * (1 + a * (1 - gate)))
+    flat, slope = x.reshape(-1, x.shape[-1]), da.reshape(-1, da.shape[-1])
+    return [flat.T @ ds.ravel(), flat.T @ slope, slope.sum(axis=0), h.reshape(-1, h.shape[-1]).T @ ds.ravel()]
+
+
+def fit_first(features: Features, groups: Sequence[tuple[Sequence[int], set[int]]], extra: Mapping[str, Any]) -> dict[str, float]:
+    """Weights over LINEAR (and `extra`: name to a function from a group's number to n values) by softmax regression.
+
+    A group is (known rows, right rows); the known take no part.
+    """
+    near = Nearness(features)
+    single = {name: Content(features, near, {name: 1.0}) for name in LINEAR}
+    names = (*LINEAR, *extra)
+    x = np.empty((len(groups), len(features), len(names)), dtype=np.float32)
+    y = np.zeros((len(groups), len(features)), dtype=np.float32)
+    for g, (known, right) in enumerate(groups):
+        of = single["tags"].profile(np.array(known), np.ones(len(known), dtype=np.float32))
+        for i, name in enumerate(LINEAR):
+            x[g, :, i] = single[name].scores(of)
+        for i, make in enumerate(extra.values(), len(LINEAR)):
+            x[g, :, i] = make(g)
+        y[g, sorted(right)] = 1
+        y[g, list(known)] = 0
+        x[g, list(known)] = -1
+
+    def loss(w: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
+        s = x @ w.astype(np.float32)
+        for g, (known, _) in enumerate(groups):
+            s[g, list(known)] = -1e4
+        top = s.max(axis=1, keepdims=True)
+        e = np.exp(s - top)
+        total = e.sum(axis=1, keepdims=True)
+        mass = y.sum(axis=1, keepdims=True)
+        value = float((mass[:, 0] * (np.log(total) + top)[:, 0] - (y * s).sum(axis=1)).sum() / y.sum())
+        pull = (e / total * mass - y) / y.sum()
+        return value + 1e-4 * float(w @ w), np.einsum("gn,gnf->f", pull, x).astype(np.float64) + 2e-4 * w
+
+    found = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": 60})
+    return {name: round(float(w), 3) for name, w in zip(names, found.x, strict=True)}
+
+
+def without_words(items: Sequence[Item]) -> list[Item]:
+    """The same titles, their synopses unknown."""
+    return [replace(item, terms=None) for item in items]
+
+
+def similar_lists(recommender: Recommender, right: Mapping[str, set[str]]) -> Lists:
+    """The candidates of every source with pairs."""
+    return Lists.of((*recommender.candidates(key), true) for key, true in right.items())
+
+
+def personal_lists(
+    items: Sequence[Item],
+    rated: Mapping[int, Mapping[str, int]],
+    members: Sequence[int],
+    weights: Weights,
+    seed: int,
+    pooled: bool,
+) -> Lists:
+    """The candidates of `members` with some ratings known, the map learned from everybody else.
+
+    `pooled`: there is a map of many other people's ratings; else only what a hundred members have here.
+    """
+    rng = np.random.default_rng(seed)
+    parts: list[Lists] = []
+    folds = np.array_split(rng.permutation(members), 5)
+    for fold in folds:
+        drawn = {int(m) for m in fold}
+        taste = TasteMap.learn(triples(rated, [m for m in rated if m not in drawn])) if pooled else None
+        recommender = Recommender.fit(items, None, taste, weights=weights) if pooled else None
+        for known in KNOWN:
+            splits = [s for m in sorted(drawn) if (s := split(rated[m], known, rng))]
+            for at in range(0, len(splits), 100):
+                server = splits[at : at + 100]
+                here = recommender
+                if here is None:
+                    own = Ratings.of((n, k, s) for n, (given, _) in enumerate(server) for k, s in given.items())
+                    here = Recommender.fit(items, own, None, weights=weights)
+                parts.append(Lists.of((*here.personal_candidates(given), hidden) for given, hidden in server))
+    return Lists.together(parts)
+
+
+def triples(rated: Mapping[int, Mapping[str, int]], members: Iterable[int]) -> Ratings:
+    """The ratings of some members."""
+    return Ratings.of((m, key, score) for m in members for key, score in rated[m].items())
+
+
+def split(given: Mapping[str, int], known: int, rng: np.random.Generator) -> tuple[dict[str, int], set[str]] | None:
+    """`known` ratings drawn, and the other liked titles; None where there are none."""
+    if len(given) <= known:
+        return None
+    keys = [list(given)[i] for i in rng.permutation(len(given))]
+    hidden = {key for key in keys[known:] if given[key] >= 80}
+    return ({key: given[key] for key in keys[:known]}, hidden) if hidden else None

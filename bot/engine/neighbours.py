@@ -1,0 +1,39 @@
+"""Who here loved what: how many members loved two titles."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.engine.taste import Ratings
+
+LOVED: Final = 80.0
+"""The score, 1 to 100, from which a title is loved."""
+
+
+class Loves:
+    """The members who loved each title, as numbers without meaning outside."""
+
+    def __init__(self, members: Mapping[int, NDArray[np.int32]]) -> None:
+        self._members = members
+
+    @classmethod
+    def among(cls, ratings: Ratings | None, index: Mapping[str, int]) -> Loves:
+        """Those of `ratings` on titles of the catalogue's `index`."""
+        if ratings is None or not len(ratings):
+            return cls({})
+        row = np.array([index.get(key, -1) for key in ratings.keys], dtype=np.int64)[ratings.items]
+        loved = (ratings.scores >= LOVED) & (row >= 0)
+        row, member = row[loved], ratings.members[loved]
+        order = np.lexsort((member, row))
+        unique, start = np.unique(row[order], return_index=True)
+        return cls(dict(zip(unique.tolist(), np.split(member[order], start[1:]), strict=True)) if len(unique) else {})
+
+    def both(self, one: int, other: int) -> int:
+        """How many members loved both rows."""
+        if one not in self._members or other not in self._members:
+            return 0
+        return len(np.intersect1d(self._members[one], self._members[other], assume_unique=True))

@@ -1,0 +1,143 @@
+"""One member's request in arrays: what speaks for and against each title."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.engine.features import Features
+from bot.engine.picks import Wishes
+from bot.engine.similar import SIGNALS, Content, Profile
+from bot.engine.sparse import Positions, Rows
+
+Floats = NDArray[np.float32]
+
+PERSONAL: Final = (*SIGNALS, "taste", "taste_root", "seen", "known", "mass", "total")
+"""The signals of a personal score: those of content, then of the taste map."""
+
+USUAL_SCORE: Final = 80.0
+"""What reviewers give on average, 1 to 100: the prior of a member's own mean, with the weight of two ratings."""
+DISLIKED: Final = 20.0
+"""How far below their own mean a score must be to speak against a title."""
+
+AGAINST: Final[Mapping[str, float]] = {"tags": 1.0, "cast": 0.5, "crew": 0.5, "words": 0.5}
+"""The fields in which a disliked title speaks against others: its reasons, not its genre or country."""
+
+_WISH: Final = 2.0
+_MOOD: Final = 1.5
+_DISLIKE: Final = 3.0
+_SURPRISE: Final = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Taste:
+    """The taste map over the catalogue: `weights` (n x n) and how often each title was rated, `seen` (n)."""
+
+    weights: Rows
+    seen: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What a member's ratings and wishes say.
+
+    `liked` (m) are rows with `weights` (m, positive); `of` is their profile. `pulled` (n) is what the taste map
+    adds; `wished` and `disliked` (n) are added to every score as they are. `closed` (n) may not come back.
+    """
+
+    liked: Positions
+    weights: Floats
+    of: Profile
+    pulled: Floats
+    wished: Floats
+    disliked: Floats
+    plain: Floats
+    closed: NDArray[np.bool_]
+
+
+def read_ratings(features: Features, ratings: Mapping[str, int], wishes: Wishes) -> tuple[dict[int, float], set[int]]:
+    """The rows liked, with weights, and the rows disliked; scores are read against the member's own mean."""
+    known = {features.index[key]: score for key, score in ratings.items() if key in features.index}
+    mean = (sum(known.values()) + 2 * USUAL_SCORE) / (len(known) + 2)
+    against = {row for row, score in known.items() if score <= mean - DISLIKED}
+    against |= {features.index[key] for key in wishes.dismissed if key in features.index}
+    liked = {row: min(max(1 + (score - mean) / 40, 0.25), 1.5) for row, score in known.items() if row not in against}
+    for key in wishes.more_like:
+        if key in features.index:
+            liked[features.index[key]] = 1.5
+    return dict(sorted(liked.items())), against
+
+
+class Asking:
+    """Turns members' ratings into arrays over one catalogue."""
+
+    def __init__(self, features: Features, content: Content, against: Content, taste: Taste) -> None:
+        self._features = features
+        self._content = content
+        self._against = against
+        self._taste = taste
+        self._total = float(np.log1p(taste.seen.sum()))
+        self._log_seen: Floats = np.log1p(taste.seen).astype(np.float32)
+        self._middle = float(np.median(features.popularity)) if len(features) else 0.0
+
+    def ask(self, ratings: Mapping[str, int], wishes: Wishes, allowed: NDArray[np.bool_]) -> Ask:
+        """Read a member's `ratings` (key to 1..100) and `wishes`; `allowed` (n) may come back."""
+        f = self._features
+        liked, against = read_ratings(f, ratings, wishes)
+        rows = np.array(list(liked), dtype=np.intp)
+        weights = np.array(list(liked.values()), dtype=np.float32)
+        position, column, weight = self._taste.weights.entries(rows)
+        pulled = np.bincount(column, weights=weight * weights[position], minlength=len(f)).astype(np.float32)
+        wished = np.zeros(len(f), dtype=np.float32)
+        for tags, bonus in ((wishes.like_tags, _WISH), (wishes.mood_tags, _MOOD)):
+            for tag in sorted(tags):
+                wished[self.having(tag)] += bonus
+        plain = (-_SURPRISE * wishes.surprise * np.maximum(f.popularity - self._middle, 0)).astype(np.float32)
+        disliked = np.zeros(len(f), dtype=np.float32)
+        if against:
+            no = np.array(sorted(against), dtype=np.intp)
+            of = self._against.profile(no, np.ones(len(no), dtype=np.float32))
+            # A mean over many dislikes thins each of them out; their number brings them back.
+            disliked = -_DISLIKE * min(len(no), 4) ** 0.5 * self._against.matches(of)
+        closed = ~allowed
+        closed[[f.index[key] for key in (*ratings, *wishes.dismissed, *wishes.more_like) if key in f.index]] = True
+        for tag in wishes.avoid_tags:
+            closed[self.having(tag)] = True
+        return Ask(rows, weights, self._content.profile(rows, weights), pulled, wished, disliked, plain, closed)
+
+    def having(self, tag: str) -> NDArray[np.int32]:
+        """The rows of the titles with a tag or genre of this name."""
+        f = self._features
+        found = [
+            f.columns.entries(np.array([f.column[field, tag]]))[1]
+            for field in ("tags", "genres")
+            if (field, tag) in f.column
+        ]
+        return np.unique(np.concatenate(found)) if found else np.zeros(0, dtype=np.int32)
+
+    def spoken(self, ask: Ask) -> Floats:
+        """What was asked for and spoken against, for every title (n), on the scale of the last score."""
+        return ask.wished + ask.disliked + ask.plain
+
+    def first(self, ask: Ask, weights: Mapping[str, float]) -> Floats:
+        """The first stage for every title (n): content, the taste map by `weights`, and what was asked for."""
+        taste = weights.get("taste", 0.0) * np.sqrt(np.maximum(ask.pulled, 0))
+        total = self._content.scores(ask.of) + taste + weights.get("seen", 0.0) * self._log_seen
+        return (total + self.spoken(ask)).astype(np.float32)
+
+    def signals(self, ask: Ask, rows: Positions) -> Floats:
+        """PERSONAL for `rows` (m): m x len(PERSONAL)."""
+        content = self._content.signals(ask.of, rows)
+        pulled = ask.pulled[rows]
+        mine = np.empty((len(rows), len(PERSONAL) - len(SIGNALS)), dtype=np.float32)
+        mine[:, 0] = 10 * pulled
+        mine[:, 1] = np.sqrt(10 * np.maximum(pulled, 0))
+        mine[:, 2] = self._log_seen[rows]
+        mine[:, 3] = np.log(max(len(ask.liked), 1))
+        mine[:, 4] = np.log1p(np.abs(ask.pulled).sum())
+        mine[:, 5] = self._total
+        return np.hstack([content, mine])

@@ -1,0 +1,44 @@
+"""What a member asks for and what they get."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.engine.reasons import Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a member asked for beside their ratings."""
+
+    like_tags: frozenset[str] = frozenset()
+    """Tags or genres."""
+    avoid_tags: frozenset[str] = frozenset()
+    """Tags or genres: no title with one of them comes back."""
+    dismissed: frozenset[str] = frozenset()
+    """Keys of titles called "not for me": never shown, and a sign against what shares their reasons."""
+    more_like: tuple[str, ...] = ()
+    """Keys of titles to have more of; each counts as one liked."""
+    mood_tags: frozenset[str] = frozenset()
+    surprise: float = 0.0
+    """From 0 (well known titles may lead) to 1 (only what few know)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """One recommended title. Scores compare within one answer only."""
+
+    key: str
+    score: float
+    reasons: tuple[Reason, ...]
+    surprise: bool
+    """Whether few know it; the others are the safe picks."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupPick:
+    """One title for a group; `members` has one pick per member, in the order they came."""
+
+    key: str
+    score: float
+    members: tuple[Pick, ...]

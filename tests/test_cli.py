@@ -1,0 +1,181 @@
+"""The command line, as a person or a program uses it."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent.parent
+
+
+@pytest.fixture
+def namida(tmp_path: Path):
+    """Runs `namida` in an empty folder, with nothing of this machine's settings."""
+
+    def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "bot", *arguments],
+            capture_output=True,
+            text=True,
+            cwd=tmp_path,
+            check=False,
+            env={**_plain(), "PYTHONPATH": str(HERE), **environment},
+        )
+
+    return run
+
+
+def _plain() -> dict[str, str]:
+    ours = ("DISCORD_TOKEN", "DATABASE_URL", "NAMIDA_DATA", "LOG_LEVEL")
+    return {key: value for key, value in os.environ.items() if key not in ours}
+
+
+def lines(run: subprocess.CompletedProcess[str]) -> list[dict]:
+    assert run.returncode == 0, run.stderr
+    return [json.loads(line) for line in run.stdout.splitlines()]
+
+
+def test_without_a_token_one_line_says_what_is_missing_and_that_play_needs_none(namida) -> None:
+    run = namida("run")
+    assert run.returncode == 1
+    assert run.stdout == ""
+    assert len(run.stderr.splitlines()) == 1
+    for part in ("DISCORD_TOKEN", "discord.com/developers", "namida play"):
+        assert part in run.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["search"], ["search", "x", "--batch", "f"], ["nothing"], ["similar", "x", "--limit", "0"], ["import"], ["--odd"],
+     ["recommend", "--member", "1", "--batch", "x"]],
+    ids=" ".join,
+)  # fmt: skip
+def test_wrong_usage_is_status_two(namida, arguments: list[str]) -> None:
+    assert namida(*arguments).returncode == 2
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["search", "--batch", "nothing.txt"], ["similar", "qqqqzzzz"], ["recommend", "--member", "x"], ["recommend", "--member", "5"],
+     ["import", "dramas", "nothing.jsonl"], ["import", "ratings", "nothing.csv"], ["new", "X", "--year", "2020", "--country", "Korea"],
+     ["learn", "nothing.csv"], ["--database", "/proc/x/y.sqlite3", "search", "x"]],
+    ids=" ".join,
+)  # fmt: skip
+def test_what_cannot_be_done_is_said_in_one_line_with_status_one(namida, arguments: list[str]) -> None:
+    run = namida(*arguments)
+    assert run.returncode == 1, run.stderr
+    assert run.stdout == ""
+    assert len(run.stderr.strip().splitlines()) == 1
+
+
+def test_a_batch_is_answered_line_by_line_in_order(namida, tmp_path: Path) -> None:
+    (tmp_path / "q.txt").write_text("goblin\n\nqqqqzzzz\n도깨비\n")
+    answers = lines(namida("search", "--batch", "q.txt", "--json", "--limit", "3"))
+    assert [answer["input"] for answer in answers] == ["goblin", "", "qqqqzzzz", "도깨비"]
+    assert answers[0]["results"][0]["id"] == "guardian-the-lonely-and-great-god-2016"
+    assert set(answers[0]["results"][0]) == {"id", "title", "year", "score", "reasons"}
+    assert all(len(answer["results"]) <= 3 and answer["ms"] >= 0 for answer in answers)
+
+
+def test_similar_titles_come_with_their_reasons(namida, tmp_path: Path) -> None:
+    (tmp_path / "q.txt").write_text("1-litre-of-tears-2005\nnothing-1900\n")
+    first, second = lines(namida("similar", "--batch", "q.txt", "--json", "--limit", "4"))
+    assert len(first["results"]) == 4
+    assert all(result["reasons"] for result in first["results"])
+    assert second["results"] == []
+    assert "nothing-1900" in second["error"]
+
+
+def test_dramas_and_ratings_go_in_and_out(namida, tmp_path: Path) -> None:
+    (tmp_path / "in.jsonl").write_text(
+        '{"id":"mdl-2","title":"One Liter","kind":"series","links":{"mdl":"2"},"country":"JP"}\n'
+        '{"id":"mine-1","title":"Quokka Detective","kind":"series","year":2030,"odd":1}\n'
+    )
+    (tmp_path / "in.csv").write_text("member,drama,score,rated_at\n5,mdl-2,90,7\n5,mine-1,80,8\n6,signal-2016,70,9\n")
+    taken = namida("import", "dramas", "in.jsonl")
+    assert taken.returncode == 0
+    assert "2 dramas taken in: 1 new, 1 already here." in taken.stdout
+    assert "odd (1)" in taken.stderr
+    assert "3 ratings of 2 members" in namida("import", "ratings", "in.csv").stdout
+    out = namida("export", "ratings").stdout
+    assert out == (
+        "member,drama,score,rated_at\n5,1-litre-of-tears-2005,90,7\n5,mine-1,80,8\n6,signal-2016,70,9\n"
+    )
+    exported = [json.loads(line) for line in namida("export", "dramas").stdout.splitlines()]
+    assert len({drama["id"] for drama in exported}) == len(exported) > 1000
+    assert "mine-1" in {drama["id"] for drama in exported}
+    member = json.loads(namida("export", "member", "5").stdout)
+    assert len(member["rating"]) == 2
+    (answer,) = lines(namida("recommend", "--member", "5", "--json"))
+    assert len(answer["results"]) == 10
+    assert {"1-litre-of-tears-2005", "mine-1"}.isdisjoint(result["id"] for result in answer["results"])
+    assert lines(namida("similar", "mdl-2", "--json", "--limit", "1"))[0]["results"]
+
+
+def test_an_import_is_all_or_nothing_unless_the_bad_is_skipped(namida, tmp_path: Path) -> None:
+    (tmp_path / "in.csv").write_text("member,drama,score\n5,signal-2016,90\n5,signal-2016,900\n5,nothing,50\n")
+    run = namida("import", "ratings", "in.csv")
+    assert run.returncode == 1
+    assert "in.csv:3:" in run.stderr
+    assert "in.csv:4: there is no drama 'nothing'" in run.stderr
+    assert namida("export", "ratings").stdout.count("\n") == 1
+    assert namida("import", "ratings", "in.csv", "--skip-bad").returncode == 0
+    assert namida("export", "ratings").stdout.count("\n") == 2
+
+
+def test_an_empty_data_folder_means_no_bundled_titles(namida, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    assert lines(namida("--data", "empty", "search", "goblin", "--json"))[0]["results"] == []
+    assert namida("export", "dramas", NAMIDA_DATA="empty").stdout == ""
+
+
+def test_a_taste_map_is_learned_and_written(namida, tmp_path: Path) -> None:
+    rows = [f"{n},{key},90" for n in range(30) for key in ("signal-2016", "stranger-2017", f"{'w-2016' if n % 2 else 'kingdom-2019'}")]
+    (tmp_path / "in.csv").write_text("member,drama,score\n" + "\n".join(rows) + "\n")
+    run = namida("learn", "in.csv", "--to", "map.tsv")
+    assert "4 titles" in run.stdout, run.stderr
+    assert "signal-2016\tstranger-2017\t" in (tmp_path / "map.tsv").read_text()
+    assert namida("learn", "in.csv").returncode == 0
+
+
+def test_the_schema_describes_what_is_exported(namida) -> None:
+    schema = json.loads(namida("schema").stdout)
+    assert schema["$schema"].startswith("https://json-schema.org/")
+    jsonschema = pytest.importorskip("jsonschema")
+    validator = jsonschema.Draft202012Validator(schema)
+    for line in namida("export", "dramas").stdout.splitlines()[::20]:
+        validator.validate(json.loads(line))
+
+
+def test_a_new_drama_is_begun_and_then_checked(namida, tmp_path: Path) -> None:
+    for name in ("vocabulary", "dramas"):
+        (tmp_path / "mine" / name).mkdir(parents=True)
+    run = namida("--data", "mine", "new", "Quokka Detective", "--year", "2030", "--country", "kr")
+    file = tmp_path / "mine" / "dramas" / "kr" / "quokka-detective-2030.toml"
+    assert file.exists(), run.stderr
+    assert namida("--data", "mine", "new", "Quokka Detective", "--year", "2030", "--country", "kr").returncode == 1
+    check = namida("--data", "mine", "check")
+    assert check.returncode == 1
+    assert re.search(r"mine/dramas/kr/quokka-detective-2030\.toml:\d+: synopsis", check.stderr)
+
+
+def test_the_bundled_house_is_in_order(namida) -> None:
+    check = namida("check")
+    assert check.returncode == 0, check.stderr
+    doctor = namida("doctor")
+    assert doctor.returncode == 0
+    assert "✓" in doctor.stdout
+    assert namida("doctor", DISCORD_TOKEN="nonsense").returncode == 1
+
+
+def test_settings_come_from_a_file_and_the_environment_wins(namida, tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("DATABASE_URL=from-file.sqlite3\nLOG_LEVEL=loud\n")
+    assert "LOG_LEVEL" in namida("check").stderr
+    assert namida("check", LOG_LEVEL="INFO").returncode == 0
+    assert (tmp_path / "from-file.sqlite3").exists()
+    assert namida("--database", "mine.sqlite3", "check", LOG_LEVEL="INFO").returncode == 0
+    assert (tmp_path / "mine.sqlite3").exists()

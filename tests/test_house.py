@@ -1,0 +1,92 @@
+"""The rules of the house, as far as a machine can hold them."""
+
+import ast
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from bot.config import Settings, read_settings
+from bot.core.errors import BadInput
+from bot.ui.text import Words
+
+HERE = Path(__file__).parent.parent
+CODE = sorted((HERE / "bot").rglob("*.py"))
+
+
+def test_every_setting_is_in_the_example_and_every_example_is_a_setting() -> None:
+    example = (HERE / ".env.example").read_text("utf-8")
+    named = dict(re.findall(r"^([A-Z_]+)=(.*)$", example, re.MULTILINE))
+    config = (HERE / "bot" / "config.py").read_text("utf-8")
+    assert set(named) == set(re.findall(r'environment\.get\("([A-Z_]+)"', config))
+    assert read_settings(named) == Settings()
+
+
+def test_settings_that_cannot_be_are_refused() -> None:
+    with pytest.raises(BadInput, match="LOG_LEVEL"):
+        read_settings({"LOG_LEVEL": "loud"})
+
+
+def test_the_layers_of_the_house_hold() -> None:
+    run = subprocess.run(["lint-imports"], cwd=HERE, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stdout
+
+
+def test_no_file_outgrows_a_glance() -> None:
+    tables = {"han_table.py"}
+    assert [path.name for path in CODE if len(path.read_text("utf-8").splitlines()) > 420 and path.name not in tables] == []
+
+
+def test_no_room_is_named_for_a_pattern() -> None:
+    words = {"utils", "helpers", "manager", "service", "base"}
+    assert [path for path in CODE if words & set(path.stem.split("_"))] == []
+
+
+def test_nothing_happens_at_import() -> None:
+    allowed = (ast.Import, ast.ImportFrom, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Assign, ast.AnnAssign)
+    for path in CODE:
+        if path.name in ("__main__.py", "env.py"):
+            continue
+        for node in ast.parse(path.read_text("utf-8")).body:
+            docstring = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+            typing_only = isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test)
+            assert isinstance(node, allowed) or docstring or typing_only or _registers(node), f"{path}:{node.lineno}"
+
+
+def _registers(node: ast.stmt) -> bool:
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Call) and "typer" in ast.unparse(node)
+
+
+def test_every_file_says_what_it_is_for() -> None:
+    silent = [path for path in CODE if not ast.get_docstring(ast.parse(path.read_text("utf-8")))]
+    assert silent == []
+
+
+def test_no_machine_and_no_registry_is_named() -> None:
+    tracked = subprocess.run(["git", "ls-files"], cwd=HERE, capture_output=True, text=True, check=False).stdout.split()
+    words = re.compile("index" + "-url|/" + "work/|/" + "root/|pypi" + r"\.org|files\.python" + "hosted")
+    texts = (HERE / name for name in tracked if not name.endswith(".png"))
+    assert [path.name for path in texts if path.exists() and words.search(path.read_text("utf-8"))] == []
+    assert "uv.lock" not in tracked
+
+
+def test_the_readme_names_every_command(words: Words) -> None:
+    from bot.commands import COMMANDS
+
+    readme = (HERE / "README.md").read_text("utf-8")
+    assert [command.__name__ for command in COMMANDS if f"/{command.__name__}" not in readme] == []
+
+
+def test_the_tests_of_ci_are_those_of_the_readme() -> None:
+    readme, ci = ((HERE / name).read_text("utf-8") for name in ("README.md", ".ci/run"))
+    assert "pip install uv && uv run pytest" in readme
+    assert "pip install --quiet uv\n" in ci
+    assert "uv run pytest\n" in ci
+    assert "uv run namida play" in readme
+
+
+def test_every_folder_of_the_map_is_there() -> None:
+    readme = (HERE / "README.md").read_text("utf-8").split("## Where things are")[1]
+    for name in re.findall(r"`((?:bot|data|tests|benchmarks)[^`]*)`", readme):
+        assert (HERE / name).exists(), name

@@ -1,0 +1,109 @@
+"""The page that needs no token, and the README's commands, as a newcomer would use them."""
+
+import os
+import re
+import shlex
+import signal
+import subprocess
+import sys
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent.parent
+README = (HERE / "README.md").read_text("utf-8")
+COMMANDS = [
+    line.strip().split("&& ")[-1].removeprefix("uv run ")
+    for block in re.findall(r"```sh\n(.*?)```", README, re.DOTALL)
+    for line in block.splitlines()
+    if "namida" in line
+]
+
+
+def start(folder: Path, *arguments: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-u", "-m", "bot", *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        cwd=folder,
+        env={**{k: v for k, v in os.environ.items() if k != "DISCORD_TOKEN"}, "PYTHONPATH": str(HERE)},
+    )
+
+
+def address(process: subprocess.Popen[str]) -> str:
+    assert process.stdout is not None
+    told: list[str] = []
+    for line in process.stdout:
+        told.append(line)
+        if found := re.search(r"http://127\.0\.0\.1:\d+/", line):
+            return found[0]
+    raise AssertionError("".join(told))
+
+
+def stop(process: subprocess.Popen[str]) -> str:
+    process.send_signal(signal.SIGINT)
+    output, _ = process.communicate(timeout=20)
+    return output
+
+
+def test_play_serves_a_page_and_keeps_its_ratings_between_runs(tmp_path: Path) -> None:
+    process = start(tmp_path, "play", "--no-open")
+    with urllib.request.urlopen(address(process), timeout=10) as page:
+        assert page.status == 200
+        assert b"<html" in page.read().lower()
+    assert "Traceback" not in stop(process)
+    kept = tmp_path / "namida-play.sqlite3"
+    assert kept.exists()
+    rows = _ratings(tmp_path)
+    assert len(rows) > 30
+    assert len({row.split(",")[0] for row in rows}) == 4
+    again = start(tmp_path, "play", "--no-open")
+    address(again)
+    stop(again)
+    assert _ratings(tmp_path) == rows
+    fresh = start(tmp_path, "play", "--no-open", "--fresh")
+    address(fresh)
+    stop(fresh)
+    assert [row.rsplit(",", 1)[0] for row in _ratings(tmp_path)] == [row.rsplit(",", 1)[0] for row in rows]
+
+
+def _ratings(folder: Path) -> list[str]:
+    process = start(folder, "--database", "namida-play.sqlite3", "export", "ratings")
+    output, _ = process.communicate(timeout=30)
+    return output.splitlines()[1:]
+
+
+def test_a_port_that_is_taken_is_said_in_one_line(tmp_path: Path) -> None:
+    first = start(tmp_path, "play", "--no-open")
+    port = address(first).rsplit(":", 1)[1].strip("/")
+    (tmp_path / "other").mkdir()
+    second = start(tmp_path / "other", "play", "--no-open", "--port", port)
+    output, _ = second.communicate(timeout=30)
+    stop(first)
+    assert second.returncode == 1
+    assert "--port" in output.splitlines()[-1]
+
+
+def test_the_readme_has_commands() -> None:
+    assert len(COMMANDS) >= 6
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_of_the_readme_works(tmp_path: Path, command: str) -> None:
+    arguments = shlex.split(command)[1:]
+    if arguments[0] == "play":
+        process = start(tmp_path, *arguments, "--no-open")
+        address(process)
+        stop(process)
+        return
+    if arguments[0] == "new":
+        (tmp_path / "data" / "dramas").mkdir(parents=True)
+        arguments = ["--data", "data", *arguments]
+    process = start(tmp_path, *arguments)
+    output, _ = process.communicate(timeout=60)
+    # Without a token `run` can only say so.
+    assert process.returncode == (1 if arguments[0] == "run" else 0), output
+
+
