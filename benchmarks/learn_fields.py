@@ -8,28 +8,26 @@ pairs: Hinton, Vinyals and Dean, "Distilling the Knowledge in a Neural Network",
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
-from benchmarks.recommender import read_items, read_pairs, read_ratings
-from bot.engine.features import FIELDS, Features, Item
+from bot.engine.features import Features, Item
 from bot.engine.net import Net
 from bot.engine.recommender import Recommender
 from bot.engine.similar import LINEAR, Content, Nearness
 from bot.engine.taste import Ratings, TasteMap
-from bot.engine.weights import LEARNED, Weights
+from bot.engine.weights import Weights
 
 Floats = NDArray[np.float32]
 Triple = tuple[int, str, int]
 
 HIDDEN = 32
+SAMPLE = 4
 KNOWN = (1, 2, 3, 4, 5, 8, 15)
 
 
@@ -106,7 +104,9 @@ def _slopes(p: Sequence[Floats], x: Floats, right: Floats, rng: np.random.Genera
     return [flat.T @ ds.ravel(), flat.T @ slope, slope.sum(axis=0), h.reshape(-1, h.shape[-1]).T @ ds.ravel()]
 
 
-def fit_first(features: Features, groups: Sequence[tuple[Sequence[int], set[int]]], extra: Mapping[str, Any]) -> dict[str, float]:
+def fit_first(
+    features: Features, groups: Sequence[tuple[Sequence[int], set[int]]], extra: Mapping[str, Any]
+) -> dict[str, float]:
     """Weights over LINEAR (and `extra`: name to a function from a group's number to n values) by softmax regression.
 
     A group is (known rows, right rows); the known take no part.
@@ -195,3 +195,77 @@ def split(given: Mapping[str, int], known: int, rng: np.random.Generator) -> tup
     keys = [list(given)[i] for i in rng.permutation(len(given))]
     hidden = {key for key in keys[known:] if given[key] >= 80}
     return ({key: given[key] for key in keys[:known]}, hidden) if hidden else None
+
+
+def learn_similar(items: Sequence[Item], pairs: Sequence[tuple[str, str]], weights: Weights) -> Weights:
+    """The weights of similar titles from (source, target) pairs, for titles with and without synopses alike."""
+    features = Features.build(items)
+    right: dict[str, set[str]] = {}
+    for source, target in pairs:
+        if source != target and source in features.index and target in features.index:
+            right.setdefault(source, set()).add(target)
+    index = features.index
+    groups = [([index[s]], {index[t] for t in true}) for s, true in list(right.items())[::SAMPLE]]
+    weights = replace(weights, similar_first=fit_first(features, groups, {}))
+    lists = [
+        similar_lists(Recommender.fit(titles, weights=weights), right) for titles in (items, without_words(items))
+    ]
+    return replace(weights, similar=fit_net(Lists.together(lists)))
+
+
+def learn_personal(items: Sequence[Item], rated: Mapping[int, Mapping[str, int]], weights: Weights) -> Weights:
+    """The weights of personal picks from ratings (member to title to score), with and without a taste map."""
+    rng = np.random.default_rng(0)
+    features = Features.build(items)
+    able = [m for m, given in rated.items() if len(given) > 3]
+    drawn = rng.permutation(able)[:600].tolist()
+    others = TasteMap.learn(triples(rated, set(rated) - set(drawn)))
+    rows, seen = others.over(features.index)
+    splits = [s for m in drawn if (s := split(rated[m], 4, rng))]
+    groups = [
+        ([features.index[k] for k in given], {features.index[k] for k in hidden}) for given, hidden in splits
+    ]
+
+    def pulled(g: int) -> Floats:
+        _, column, value = rows.entries(np.array(groups[g][0]))
+        total = np.bincount(column, weights=value, minlength=len(features)).astype(np.float32)
+        return np.sqrt(np.maximum(total, 0))
+
+    first = fit_first(features, groups, {"taste": pulled, "seen": lambda _: np.log1p(seen)})
+    plain = fit_first(features, groups, {})
+    # Without a map its terms are zero and the rest must find the candidates alone: a mean serves both.
+    both = {name: round((first[name] + plain.get(name, first[name])) / 2, 3) for name in first}
+    weights = replace(weights, personal_first=both)
+    titles = without_words(items)
+    lists = [personal_lists(titles, rated, able, weights, 1, pooled=True)]
+    lists.append(personal_lists(titles, rated, able, weights, 2, pooled=False))
+    return replace(weights, personal=fit_net(Lists.together(lists), epochs=10))
+
+
+def written(weights: Weights) -> str:
+    """The text of bot/engine/learned.py."""
+    lines = ['"""Learned numbers, written by benchmarks/learn_fields.py: do not edit."""', "", "from typing import Final", ""]
+    for name, first in (("SIMILAR_FIRST", weights.similar_first), ("PERSONAL_FIRST", weights.personal_first)):
+        lines += [f"{name}: Final = {{", *(f'    "{key}": {value!r},' for key, value in first.items()), "}"]
+    for name, net in (("SIMILAR_NET", weights.similar), ("PERSONAL_NET", weights.personal)):
+        text = net.packed()
+        lines += [f"{name}: Final = (", *(f'    "{text[at : at + 100]}"' for at in range(0, len(text), 100)), ")"]
+    return "\n".join(lines) + "\n"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("dramas", type=Path)
+    parser.add_argument("pairs", type=Path)
+    parser.add_argument("ratings", type=Path)
+    parser.add_argument("--terms", type=Path, required=True)
+    parser.add_argument("--to", type=Path, default=Path("bot/engine/learned.py"))
+    given = parser.parse_args()
+    items = read_items(given.dramas, given.terms)
+    weights = learn_similar(items, read_pairs(given.pairs), LEARNED)
+    weights = learn_personal(items, read_ratings(given.ratings), weights)
+    given.to.write_text(written(weights), "utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -36,7 +36,9 @@ def settings(
 ) -> None:
     """A drama companion that lives in a Discord server."""
     try:
-        found = read_settings({**{k: v for k, v in dotenv_values(find_dotenv(usecwd=True)).items() if v is not None}, **os.environ})
+        found = read_settings(
+            {**{k: v for k, v in dotenv_values(find_dotenv(usecwd=True)).items() if v is not None}, **os.environ}
+        )
     except BadInput as error:
         stop(str(error))
     found = replace(found, database=database) if database else found

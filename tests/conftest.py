@@ -2,14 +2,14 @@
 
 import asyncio
 import shutil
-from collections.abc import AsyncGenerator, Callable, Iterator
+from collections.abc import AsyncGenerator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 import simcord
-from simcord import ChannelHandle, InteractionResult, MemberActor, UserHandle
+from simcord import ChannelHandle, InteractionResult, MemberActor, ResponseMessage, UserHandle
 
 from bot.client import Namida
 from bot.commands import install
@@ -131,10 +131,12 @@ def ids_of(message: Any, action: str) -> list[str]:
     return [custom_id for custom_id in found if custom_id.startswith(f"nm:{action}:")]
 
 
+def message_of(result: InteractionResult) -> ResponseMessage:
+    """The message an interaction was answered with."""
+    assert result.response is not None
+    return result.response
+
+
 def said(result: InteractionResult) -> str:
     """What an answer says."""
-    assert result.response is not None
-    return text_of(result.response)
-
-
-Said = Callable[[InteractionResult], str]
+    return text_of(message_of(result))

@@ -102,9 +102,7 @@ def test_dramas_and_ratings_go_in_and_out(namida, tmp_path: Path) -> None:
     assert "odd (1)" in taken.stderr
     assert "3 ratings of 2 members" in namida("import", "ratings", "in.csv").stdout
     out = namida("export", "ratings").stdout
-    assert out == (
-        "member,drama,score,rated_at\n5,1-litre-of-tears-2005,90,7\n5,mine-1,80,8\n6,signal-2016,70,9\n"
-    )
+    assert out == ("member,drama,score,rated_at\n5,1-litre-of-tears-2005,90,7\n5,mine-1,80,8\n6,signal-2016,70,9\n")
     exported = [json.loads(line) for line in namida("export", "dramas").stdout.splitlines()]
     assert len({drama["id"] for drama in exported}) == len(exported) > 1000
     assert "mine-1" in {drama["id"] for drama in exported}
@@ -134,7 +132,11 @@ def test_an_empty_data_folder_means_no_bundled_titles(namida, tmp_path: Path) ->
 
 
 def test_a_taste_map_is_learned_and_written(namida, tmp_path: Path) -> None:
-    rows = [f"{n},{key},90" for n in range(30) for key in ("signal-2016", "stranger-2017", f"{'w-2016' if n % 2 else 'kingdom-2019'}")]
+    rows = [
+        f"{n},{key},90"
+        for n in range(30)
+        for key in ("signal-2016", "stranger-2017", f"{'w-2016' if n % 2 else 'kingdom-2019'}")
+    ]
     (tmp_path / "in.csv").write_text("member,drama,score\n" + "\n".join(rows) + "\n")
     run = namida("learn", "in.csv", "--to", "map.tsv")
     assert "4 titles" in run.stdout, run.stderr

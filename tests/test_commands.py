@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 import pytest
+from conftest import Club, ids_of, message_of, said, text_of, walk
 from simcord import InteractionResult, UserHandle
 
 from bot.commands import COMMANDS
@@ -12,10 +13,19 @@ from bot.core.scores import write_score
 from bot.store import Kept
 from bot.ui.ids import write_id, write_member
 from bot.ui.text import Words
-from conftest import Club, ids_of, said, text_of, walk
 
 LONG = "x" * 200
-HOSTILE = ["x", LONG, "‮evil‬", "\u200b\u200d", "**_~~`||x||", "@everyone <@1>", "😭🔥", "'; DROP TABLE rating; --", "\x00"]
+HOSTILE = [
+    "x",
+    LONG,
+    "‮evil‬",
+    "\u200b\u200d",
+    "**_~~`||x||",
+    "@everyone <@1>",
+    "😭🔥",
+    "'; DROP TABLE rating; --",
+    "\x00",
+]
 TITLE = "1-litre-of-tears-2005"
 NAMES = [command.__name__ for command in COMMANDS]
 OPTIONS: dict[str, dict[str, Any]] = {
@@ -103,7 +113,7 @@ async def test_no_keystroke_is_a_fault(club: Club, typed: str) -> None:
 async def test_the_card_shows_my_score_and_the_servers_average_at_once(club: Club) -> None:
     await club.member.slash(club.channel, "rate", title=TITLE, score="95%")
     await club.friend.slash(club.channel, "rate", title=TITLE, score="7.5/10")
-    card = said(await club.friend.slash(club.channel, "drama", title="One Litre of Tears 2005"))
+    card = said(await club.friend.slash(club.channel, "drama", title=TITLE))
     assert "**You** 7.5" in card
     assert "**Drama Club** 8.5 from 2" in card
     assert "Ikeuchi Aya" in card
@@ -115,7 +125,7 @@ async def test_a_score_is_kept_when_the_answer_is_seen_and_undo_puts_it_back(clu
     assert "was 9.0" in said(result)
     assert (await kept.ratings.of_member(club.member.id))[0].score == 30
     (undo,) = ids_of(result.response, "undo")
-    await club.member.click(result.response, custom_id=undo)
+    await club.member.click(message_of(result), custom_id=undo)
     assert (await kept.ratings.of_member(club.member.id))[0].score == 90
     assert "9.0" in text_of(result.response)
 
@@ -123,7 +133,7 @@ async def test_a_score_is_kept_when_the_answer_is_seen_and_undo_puts_it_back(clu
 async def test_another_member_cannot_undo_my_rating(club: Club, kept: Kept, words: Words) -> None:
     result = await club.member.slash(club.channel, "rate", title=TITLE, score="9")
     (undo,) = ids_of(result.response, "undo")
-    foreign = await club.friend.click(result.response, custom_id=undo)
+    foreign = await club.friend.click(message_of(result), custom_id=undo)
     assert foreign.ephemeral
     assert said(foreign) == words("not-yours")
     assert (await kept.ratings.of_member(club.member.id))[0].score == 90
@@ -132,12 +142,12 @@ async def test_another_member_cannot_undo_my_rating(club: Club, kept: Kept, word
 async def test_the_menu_of_the_card_rates_and_refreshes_it(club: Club, kept: Kept) -> None:
     result = await club.member.slash(club.channel, "drama", title=TITLE)
     (menu,) = ids_of(result.response, "rate")
-    await club.member.select(result.response, ["85"], custom_id=menu)
+    await club.member.select(message_of(result), ["85"], custom_id=menu)
     assert "**You** 8.5" in text_of(result.response)
     assert "**Drama Club** 8.5 from 1" in text_of(result.response)
     (undo,) = ids_of(result.response, "undo")
     (menu,) = ids_of(result.response, "rate")
-    await club.member.select(result.response, ["0"], custom_id=menu)
+    await club.member.select(message_of(result), ["0"], custom_id=menu)
     assert await kept.ratings.of_member(club.member.id) == []
     assert undo not in ids_of(result.response, "undo")
 
@@ -146,7 +156,7 @@ async def test_the_menu_on_anothers_card_rates_for_the_one_who_uses_it(club: Clu
     result = await club.member.slash(club.channel, "drama", title=TITLE)
     before = text_of(result.response)
     (menu,) = ids_of(result.response, "rate")
-    answer = await club.friend.select(result.response, ["40"], custom_id=menu)
+    answer = await club.friend.select(message_of(result), ["40"], custom_id=menu)
     assert answer.ephemeral
     assert (await kept.ratings.of_member(club.friend.id))[0].score == 40
     assert await kept.ratings.of_member(club.member.id) == []
@@ -158,10 +168,10 @@ async def test_tabs_turn_my_card_and_open_anothers_for_them_alone(club: Club, wo
     for tab in ("cast", "episodes", "watch", "similar", "overview"):
         (button,) = [custom_id for custom_id in ids_of(result.response, "tab") if f":{tab}:" in custom_id]
         before = text_of(result.response)
-        foreign = await club.friend.click(result.response, custom_id=button)
+        foreign = await club.friend.click(message_of(result), custom_id=button)
         assert foreign.ephemeral
         assert text_of(result.response) == before
-        await club.member.click(result.response, custom_id=button)
+        await club.member.click(message_of(result), custom_id=button)
         assert text_of(result.response) != before
     assert "Sawajiri Erika" not in text_of(result.response)
 
@@ -170,7 +180,7 @@ async def test_the_cast_is_paged(club: Club) -> None:
     result = await club.member.slash(club.channel, "cast", title=TITLE)
     assert "Sawajiri Erika — *Ikeuchi Aya*" in said(result)
     (forward,) = [i for i in ids_of(result.response, "page") if i.endswith(":cast:1")]
-    await club.member.click(result.response, custom_id=forward)
+    await club.member.click(message_of(result), custom_id=forward)
     assert "Sawajiri Erika" not in text_of(result.response)
     assert "2 of 2" in str(result.response.components if result.response else "")
 
@@ -179,7 +189,7 @@ async def test_a_name_of_several_opens_a_picker_and_the_choice_is_done(club: Clu
     result = await club.member.slash(club.channel, "rate", title="Boys over Flowers", score="8")
     assert await kept.ratings.count() == 0
     (menu,) = ids_of(result.response, "choose")
-    await club.member.select(result.response, ["hana-yori-dango-2005"], custom_id=menu)
+    await club.member.select(message_of(result), ["hana-yori-dango-2005"], custom_id=menu)
     rows = await kept.ratings.of_member(club.member.id)
     assert [(row.drama, row.score) for row in rows] == [("hana-yori-dango-2005", 80)]
     assert "Hana Yori Dango" in text_of(result.response)
@@ -190,7 +200,7 @@ async def test_every_command_goes_on_from_its_picker(club: Club, name: str) -> N
     await club.member.slash(club.channel, "rate", title="boys-over-flowers-2009", score="8")
     result = await club.member.slash(club.channel, name, title="Boys over Flowers")
     (menu,) = ids_of(result.response, "choose")
-    await club.member.select(result.response, ["boys-over-flowers-2009"], custom_id=menu)
+    await club.member.select(message_of(result), ["boys-over-flowers-2009"], custom_id=menu)
     assert "Boys over Flowers" in text_of(result.response)
     assert ids_of(result.response, "choose") == []
 
@@ -198,7 +208,9 @@ async def test_every_command_goes_on_from_its_picker(club: Club, name: str) -> N
 async def test_nothing_found_offers_the_nearest_in_private(club: Club, words: Words) -> None:
     result = await club.member.slash(club.channel, "drama", title="qqqqzzzz")
     assert result.ephemeral
-    options = [item["options"] for item in walk(result.response.components if result.response else ()) if "options" in item]
+    options = [
+        item["options"] for item in walk(result.response.components if result.response else ()) if "options" in item
+    ]
     assert all(len(option) <= 3 for option in options)
 
 
@@ -206,7 +218,7 @@ async def test_where_to_watch_asks_for_a_region_once(club: Club, words: Words) -
     result = await club.member.slash(club.channel, "watch", title=TITLE)
     assert words("region-none") in said(result)
     (menu,) = ids_of(result.response, "region")
-    await club.member.select(result.response, ["TH"], custom_id=menu)
+    await club.member.select(message_of(result), ["TH"], custom_id=menu)
     assert "🇹🇭" in text_of(result.response)
     again = said(await club.member.slash(club.channel, "watch", title=TITLE))
     assert words("region-none") not in again
@@ -217,12 +229,12 @@ async def test_where_to_watch_asks_for_a_region_once(club: Club, words: Words) -
 async def test_any_region_can_be_typed(club: Club, kept: Kept) -> None:
     result = await club.member.slash(club.channel, "watch", title=TITLE)
     (menu,) = ids_of(result.response, "region")
-    shown = await club.member.select(result.response, ["other"], custom_id=menu)
+    shown = await club.member.select(message_of(result), ["other"], custom_id=menu)
     assert shown.modal is not None
     (field,) = [item["custom_id"] for item in _fields(shown.modal)]
     refused = await club.member.submit_modal(shown, {field: "Atlantis"})
     assert "Atlantis" in said(refused)
-    shown = await club.member.select(result.response, ["other"], custom_id=menu)
+    shown = await club.member.select(message_of(result), ["other"], custom_id=menu)
     (field,) = [item["custom_id"] for item in _fields(shown.modal or {})]
     await club.member.submit_modal(shown, {field: "portugal"})
     assert (await kept.members.settings(club.member.id, None)).region == "PT"
@@ -240,26 +252,26 @@ async def test_recommendations_change_with_what_is_said_back(club: Club, kept: K
     result = await club.member.slash(club.channel, "recommend", country="KR")
     first = ids_of(result.response, "pass")[0]
     drama = first.split(":")[-1]
-    foreign = await club.friend.click(result.response, custom_id=first)
+    foreign = await club.friend.click(message_of(result), custom_id=first)
     assert foreign.ephemeral
     assert await kept.members.dismissed(club.friend.id) == {drama}
     assert first in ids_of(result.response, "pass")
-    await club.member.click(result.response, custom_id=first)
+    await club.member.click(message_of(result), custom_id=first)
     assert first not in ids_of(result.response, "pass")
     assert len(ids_of(result.response, "pass")) == 5
     assert "🇰🇷" in text_of(result.response)
     assert "🇯🇵" not in text_of(result.response)
     (back,) = ids_of(result.response, "back")
-    await club.member.click(result.response, custom_id=back)
+    await club.member.click(message_of(result), custom_id=back)
     assert await kept.members.dismissed(club.member.id) == frozenset()
-    seen = await club.member.click(result.response, custom_id=ids_of(result.response, "seen")[0])
+    seen = await club.member.click(message_of(result), custom_id=ids_of(result.response, "seen")[0])
     (menu,) = ids_of(seen.response, "rate")
-    await club.member.select(seen.response, ["75"], custom_id=menu)
-    assert (await kept.ratings.of_member(club.member.id))[0].score == 75
-    more = await club.member.click(result.response, custom_id=ids_of(result.response, "more")[1])
+    await club.member.select(message_of(seen), ["75"], custom_id=menu)
+    assert {row.score for row in await kept.ratings.of_member(club.member.id)} == {95, 75}
+    more = await club.member.click(message_of(result), custom_id=ids_of(result.response, "more")[1])
     assert more.ephemeral
     before = ids_of(result.response, "pass")
-    await club.member.click(result.response, custom_id=ids_of(result.response, "again")[0])
+    await club.member.click(message_of(result), custom_id=ids_of(result.response, "again")[0])
     assert set(before).isdisjoint(ids_of(result.response, "pass"))
 
 
@@ -271,7 +283,7 @@ async def test_my_ratings_are_paged_newest_first(club: Club, kept: Kept) -> None
     rows = [row for row in said(result).split("\n") if row.startswith("**")]
     assert rows[0].startswith(f"**{write_score(72)}**")
     (forward,) = [i for i in ids_of(result.response, "ledger") if i.endswith(":1")]
-    await club.member.click(result.response, custom_id=forward)
+    await club.member.click(message_of(result), custom_id=forward)
     assert "2 of 3" in str(result.response.components if result.response else "")
 
 
@@ -286,10 +298,10 @@ async def test_buttons_work_after_a_restart(club: Club, kept: Kept) -> None:
     install(client)
     await club.world.restart_bot(client)
     (menu,) = ids_of(card.response, "rate")
-    await club.member.select(card.response, ["85"], custom_id=menu)
+    await club.member.select(message_of(card), ["85"], custom_id=menu)
     assert "**You** 8.5" in text_of(card.response)
     before = ids_of(picks.response, "pass")
-    await club.member.click(picks.response, custom_id=before[0])
+    await club.member.click(message_of(picks), custom_id=before[0])
     assert before[0] not in ids_of(picks.response, "pass")
 
 
@@ -300,7 +312,7 @@ async def test_a_button_of_a_title_that_is_gone_is_answered(club: Club, words: W
 
     card = await club.member.slash(club.channel, "drama", title=TITLE)
     club.client.guide.titles._catalogue = Gone()  # type: ignore[assignment]
-    result = await club.member.click(card.response, custom_id=ids_of(card.response, "tab")[1])
+    result = await club.member.click(message_of(card), custom_id=ids_of(card.response, "tab")[1])
     assert said(result) == words("drama-gone")
 
 

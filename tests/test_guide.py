@@ -20,7 +20,9 @@ JUN = Asker(12, 100, "Drama Club")
 
 
 def test_the_guide_works_where_discord_and_sql_are_not_installed() -> None:
-    blocked = "import sys\nfor name in ('discord', 'sqlalchemy', 'aiosqlite', 'aiohttp'):\n    sys.modules[name] = None\n"
+    blocked = (
+        "import sys\nfor name in ('discord', 'sqlalchemy', 'aiosqlite', 'aiohttp'):\n    sys.modules[name] = None\n"
+    )
     run = subprocess.run(
         [sys.executable, "-c", f"{blocked}import bot.guide, bot.engine.recommender, bot.core.ports"],
         capture_output=True,
@@ -61,7 +63,9 @@ def test_where_nothing_fits_the_nearest_three_are_offered(guide: Guide, typed: s
     assert len(found.nearest) <= 3
 
 
-@pytest.mark.parametrize("typed", ["", " ", "\u200b", "\x00", "x" * 6000, "'; DROP TABLE rating; --", "‮abc", "😭", "||x||", "@everyone"])
+@pytest.mark.parametrize(
+    "typed", ["", " ", "\u200b", "\x00", "x" * 6000, "'; DROP TABLE rating; --", "‮abc", "😭", "||x||", "@everyone"]
+)
 def test_no_name_is_a_fault(guide: Guide, typed: str) -> None:
     guide.titles.find(typed)
     assert len(guide.titles.suggest(typed)) <= 25

@@ -35,7 +35,9 @@ def test_the_layers_of_the_house_hold() -> None:
 
 def test_no_file_outgrows_a_glance() -> None:
     tables = {"han_table.py"}
-    assert [path.name for path in CODE if len(path.read_text("utf-8").splitlines()) > 420 and path.name not in tables] == []
+    assert [
+        path.name for path in CODE if len(path.read_text("utf-8").splitlines()) > 420 and path.name not in tables
+    ] == []
 
 
 def test_no_room_is_named_for_a_pattern() -> None:
@@ -44,7 +46,15 @@ def test_no_room_is_named_for_a_pattern() -> None:
 
 
 def test_nothing_happens_at_import() -> None:
-    allowed = (ast.Import, ast.ImportFrom, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Assign, ast.AnnAssign)
+    allowed = (
+        ast.Import,
+        ast.ImportFrom,
+        ast.FunctionDef,
+        ast.AsyncFunctionDef,
+        ast.ClassDef,
+        ast.Assign,
+        ast.AnnAssign,
+    )
     for path in CODE:
         if path.name in ("__main__.py", "env.py"):
             continue

@@ -105,5 +105,3 @@ def test_every_command_of_the_readme_works(tmp_path: Path, command: str) -> None
     output, _ = process.communicate(timeout=60)
     # Without a token `run` can only say so.
     assert process.returncode == (1 if arguments[0] == "run" else 0), output
-
-

@@ -104,7 +104,7 @@ genres = ["Romance"]
 tags = ["amnesia", "unheard of"]
 synopsis = "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word"
 cast = [{ actor = "Someone", rolle = "Nobody" }]
-"""  # noqa: E501
+"""
 
 
 def test_a_faulty_file_is_told_with_every_fault_and_its_line(tmp_path: Path, vocabulary: Vocabulary) -> None:
@@ -148,7 +148,13 @@ def test_a_new_file_can_be_read_and_says_what_is_to_be_filled_in(tmp_path: Path,
     folder.mkdir(parents=True)
     (folder / "a-quote-2016.toml").write_text(blank('A "Quote"', 2016, "KR"))
     faults = check_bundled(tmp_path / "data", vocabulary)
-    assert {fault.text.split(":")[0].split(" ")[0] for fault in faults} == {"native_title", "genres", "tags", "synopsis", "cast"}
+    assert {fault.text.split(":")[0].split(" ")[0] for fault in faults} == {
+        "native_title",
+        "genres",
+        "tags",
+        "synopsis",
+        "cast",
+    }
 
 
 def test_what_is_exported_is_taken_in_again_unchanged(
@@ -242,4 +248,6 @@ def test_a_taste_map_is_read_back_as_it_was_written(tmp_path: Path) -> None:
 
 
 def test_a_record_is_encoded_without_what_is_not_known() -> None:
-    assert msgspec.json.encode(as_record(Drama(id="a", title="A", kind="film"))) == b'{"id":"a","title":"A","kind":"film"}'
+    assert (
+        msgspec.json.encode(as_record(Drama(id="a", title="A", kind="film"))) == b'{"id":"a","title":"A","kind":"film"}'
+    )

@@ -176,7 +176,9 @@ def _shape(found, table: str):
     return (
         [(column["name"], str(column["type"]), column["nullable"]) for column in found.get_columns(table)],
         found.get_pk_constraint(table)["constrained_columns"],
-        sorted((key["constrained_columns"], key["referred_table"], key["options"]) for key in found.get_foreign_keys(table)),
+        sorted(
+            (key["constrained_columns"], key["referred_table"], key["options"]) for key in found.get_foreign_keys(table)
+        ),
         sorted((index["name"], index["column_names"]) for index in found.get_indexes(table)),
         sorted(str(check["sqltext"]) for check in found.get_check_constraints(table)),
     )
@@ -227,7 +229,7 @@ asyncio.run(main())
 
 
 @pytest.mark.parametrize("after", [1, 40, 333])
-async def test_every_acknowledged_rating_survives_kill_9(tmp_path: Path, after: int) -> None:
+def test_every_acknowledged_rating_survives_kill_9(tmp_path: Path, after: int) -> None:
     path = tmp_path / "namida.sqlite3"
     process = subprocess.Popen(
         [sys.executable, "-c", RATE_FOREVER, str(path)], stdout=subprocess.PIPE, cwd=Path(__file__).parent.parent
@@ -241,8 +243,13 @@ async def test_every_acknowledged_rating_survives_kill_9(tmp_path: Path, after: 
     # The last line may have been cut in the middle of being told.
     acknowledged = {tuple(map(int, line.split())) for line in told if line.endswith(b"\n")}
     assert len(acknowledged) >= after
+    rows = asyncio.run(_reopened(path))
+    found = {(member, int(drama[1:])): score for member, drama, score, _ in rows}
+    assert all(found.get(pair) == 1 + pair[1] % 100 for pair in acknowledged)  # type: ignore[arg-type]
+
+
+async def _reopened(path: Path) -> list[tuple[int, str, int, int]]:
     async with open_store(str(path)) as kept:
         rows = await kept.ratings.rows()
         assert await kept.ratings.rate(99, "after", 50, 1) is None
-    found = {(member, int(drama[1:])): score for member, drama, score, _ in rows}
-    assert all(found.get(pair) == 1 + pair[1] % 100 for pair in acknowledged)  # type: ignore[arg-type]
+    return rows

@@ -4,13 +4,27 @@ import re
 
 import discord
 import pytest
+from conftest import walk
 from hypothesis import given
 from hypothesis import strategies as st
 from syrupy.assertion import SnapshotAssertion
 
 from bot.core.models import Dispute, Drama, Images, Role, SiteScore, Song, Special, Watch
-from bot.core.people import Average, Change, Choice, Ledger, Picked, Rated, Rating, Request, Settings, Sheet
-from bot.core.people import Standing, Suggestion, Why
+from bot.core.people import (
+    Average,
+    Change,
+    Choice,
+    Ledger,
+    Picked,
+    Rated,
+    Rating,
+    Request,
+    Settings,
+    Sheet,
+    Standing,
+    Suggestion,
+    Why,
+)
 from bot.core.vocabulary import Vocabulary
 from bot.guide.catalogue import Catalogue
 from bot.ui import answers, cards, picks
@@ -19,12 +33,12 @@ from bot.ui.cast import cast_pages
 from bot.ui.ids import Press, read_id, read_member, read_request, write_id, write_member, write_request
 from bot.ui.limits import CHARACTERS, COMPONENTS, cut, gate
 from bot.ui.text import Words, check_languages
-from conftest import walk
 
 OWNER = 2**63 - 1
+NOBODY = Standing()
 
 
-def sheet_of(drama: Drama, standing: Standing = Standing(), region: str | None = None) -> Sheet:
+def sheet_of(drama: Drama, standing: Standing = NOBODY, region: str | None = None) -> Sheet:
     return Sheet(drama, standing, "Drama Club", Settings(region=region), {})
 
 
@@ -99,7 +113,9 @@ def test_every_card_keeps_discords_limits(dramas: list[Drama], words: Words, voc
         picked = Picked(Request(drama=drama.id), suggestions, drama, tuple(dramas[:8]))
         for tab in TABS:
             change = Change(drama.id, 100, 100)
-            view = cards.drama_card(sheet_of(drama, RATED), View(OWNER, tab, change=change, note="n" * 200), words, vocabulary, picked)
+            view = cards.drama_card(
+                sheet_of(drama, RATED), View(OWNER, tab, change=change, note="n" * 200), words, vocabulary, picked
+            )
             check(view)
         for page in range(cast_pages(drama)):
             check(cards.drama_card(sheet_of(drama), View(OWNER, "cast", page), words, vocabulary))
@@ -113,7 +129,9 @@ def check(view: discord.ui.LayoutView) -> None:
     assert len(items) <= COMPONENTS
     assert sum(len(item.get("content", "")) for item in items) <= CHARACTERS
     assert all(len(item.get("custom_id", "")) <= 100 for item in items)
-    assert all(len(option["label"]) <= 100 and len(option["value"]) <= 100 for i in items for option in i.get("options", ()))
+    assert all(
+        len(option["label"]) <= 100 and len(option["value"]) <= 100 for i in items for option in i.get("options", ())
+    )
     ids = [item["custom_id"] for item in items if item.get("custom_id")]
     assert len(ids) == len(set(ids))
 
@@ -168,7 +186,7 @@ def test_ids_of_others_are_not_ours() -> None:
     assert read_id("") is None
     assert read_id("nm:tab:a:b") == Press("tab", ("a", "b"))
     assert read_member("'; DROP") == 0
-    with pytest.raises(ValueError, match="100|custom id"):
+    with pytest.raises(ValueError, match="a custom id of"):
         write_id("tab", "x" * 100)
 
 
@@ -191,7 +209,9 @@ def test_answers_are_drawn_as_before(dramas: list[Drama], words: Words, snapshot
     ]
     views = [answers.rated_note(one, OWNER, "Drama Club", "ten", words) for one in rated]
     rows = tuple((drama, Rating(drama.id, score, 1_700_000_000)) for score in (95, 40))
-    views.append(answers.ledger_card(Ledger(rows, (0, 0, 0, 1, 0, 0, 0, 0, 0, 1), 67.5, 12, 0, 2), OWNER, "mina", "five", words))
+    views.append(
+        answers.ledger_card(Ledger(rows, (0, 0, 0, 1, 0, 0, 0, 0, 0, 1), 67.5, 12, 0, 2), OWNER, "mina", "five", words)
+    )
     choices = [Choice(one, one.title, 0.9) for one in dramas[:3]]
     views.append(answers.which_title(choices, "@here x", OWNER, "tab-overview", words))
     views.append(answers.nothing_found(choices, "x", OWNER, "rate-95", words))

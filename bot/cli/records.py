@@ -16,7 +16,8 @@ from bot.core.errors import BadInput, Fault
 from bot.core.regions import REGIONS
 from bot.core.titles import slug, unite
 from bot.house import House, open_house, vocabulary_of
-from bot.sources.bundled import check_bundled
+from bot.sources.bundled import check_bundled, read_bundled
+from bot.sources.compare import compare
 from bot.sources.interchange import Read, read_dramas, read_ratings, write_dramas
 from bot.sources.records import schema as drama_schema
 from bot.sources.template import blank
@@ -141,9 +142,17 @@ def new(
     typer.echo(f"{path}: fill it in, then run `namida check`.")
 
 
-def check(context: typer.Context) -> None:
+def check(
+    context: typer.Context,
+    against: Annotated[
+        Path | None, typer.Option("--against", help="Another catalogue (JSON Lines): list where the facts differ.")
+    ] = None,
+) -> None:
     """Catalogue, settings, locales and database; every fault is listed."""
     settings = settings_of(context)
+    if against:
+        _compare(settings.data, against)
+        return
     try:
         vocabulary = vocabulary_of(settings.data)
         faults = check_bundled(settings.data, vocabulary)
@@ -163,3 +172,18 @@ def check(context: typer.Context) -> None:
     if faults:
         stop(f"{len(faults)} faults.")
     typer.echo("No faults: catalogue, settings, locales and database are in order.")
+
+
+def _compare(data: Path, against: Path) -> None:
+    vocabulary = vocabulary_of(data)
+    ours, _ = read_bundled(data, vocabulary)
+    try:
+        theirs = read_dramas(against, vocabulary, lambda _: None).values
+    except BadInput as error:
+        stop(str(error))
+    differences = list(compare(ours, theirs))
+    for one in differences:
+        mark = "disputed" if one.known else "DIFFERS"
+        typer.echo(f"{mark}\t{one.drama}\t{one.field}\tours: {one.ours}\ttheirs: {one.theirs}")
+    open_ones = sum(not one.known for one in differences)
+    err.print(f"{len(differences)} differences, {open_ones} of them not named under `disputed`.", markup=False)

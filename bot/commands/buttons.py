@@ -172,9 +172,9 @@ async def again(interaction: Ask, press: Press) -> None:
 
 
 HANDLERS: dict[str, Handler] = {
-    "tab": tab, "page": tab, "rate": rate, "undo": undo, "card": card, "open": open_title, "choose": choose, "region": region,
-    "typed": region_typed, "ledger": ledger, "seen": seen, "pass": dismiss, "back": welcome_back, "more": more,
-    "again": again,
+    "tab": tab, "page": tab, "rate": rate, "undo": undo, "card": card, "open": open_title, "choose": choose,
+    "region": region, "typed": region_typed, "ledger": ledger, "seen": seen, "pass": dismiss, "back": welcome_back,
+    "more": more, "again": again,
 }  # fmt: skip
 
 

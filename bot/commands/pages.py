@@ -33,7 +33,9 @@ async def ledger(interaction: Ask, page: int = 0) -> ui.LayoutView:
     return answers.ledger_card(rows, who.member, name, settings.scale, words_for(interaction))
 
 
-async def picked(interaction: Ask, request: Request, note: str | None = None, back: ui.Button | None = None) -> ui.LayoutView:
+async def picked(
+    interaction: Ask, request: Request, note: str | None = None, back: ui.Button | None = None
+) -> ui.LayoutView:
     """The picks for a request; below them a note, and a button to take back what it says."""
     who, guide, words = asker(interaction), interaction.client.guide, words_for(interaction)
     found = await guide.picks.pick(who, request)

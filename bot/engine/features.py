@@ -71,7 +71,7 @@ class Features:
     field of a column as an index into FIELDS, `names` (F) its value, `idf` (F) its rarity. `facts` holds one code
     per title and fact, -1 where unknown; `year` is NaN where unknown. `popularity` is log10(1 + votes);
     `quality` is the world's mean, 1 to 100, shrunk to the catalogue's mean by few votes. `story` numbers the
-    connected titles of one story.
+    connected titles of one story, and `stories` has the rows of each story of several titles.
     """
 
     keys: tuple[str, ...]
@@ -88,6 +88,7 @@ class Features:
     popularity: Floats
     quality: Floats
     story: Ints
+    stories: Mapping[int, NDArray[np.intp]]
 
     @classmethod
     def build(cls, items: Sequence[Item], tag_groups: Mapping[str, str] | None = None) -> Features:
@@ -114,6 +115,11 @@ class Features:
             blocks.append(block)
             idf += rarity
         rows = Rows.beside(blocks)
+        story = _stories(items, index)
+        of_several = np.flatnonzero(np.bincount(story)[story] > 1) if items else np.zeros(0, dtype=np.intp)
+        stories: dict[int, list[int]] = {}
+        for row in of_several.tolist():
+            stories.setdefault(int(story[row]), []).append(row)
         facts, fact_names = _facts(items)
         return cls(
             keys=tuple(item.key for item in items),
@@ -129,7 +135,8 @@ class Features:
             year=np.array([np.nan if item.year is None else item.year for item in items], dtype=np.float32),
             popularity=np.array([math.log10(1 + max(item.votes, 0.0)) for item in items], dtype=np.float32),
             quality=_quality(items),
-            story=_stories(items, index),
+            story=story,
+            stories={number: np.array(rows_, dtype=np.intp) for number, rows_ in stories.items()},
         )
 
     def __len__(self) -> int:

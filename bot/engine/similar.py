@@ -15,9 +15,10 @@ from bot.engine.sparse import Positions, Rows
 Floats = NDArray[np.float32]
 
 STATIC: Final = ("popularity", "quality")
-LINEAR: Final = (*FIELDS, *FACTS, *STATIC)
+LINEAR: Final = (*FIELDS, *FACTS, *STATIC, "story")
 """The signals of the first stage, which are cheap for every title at once."""
 
+_NONE: Final = np.zeros(0, dtype=np.intp)
 _IDF: Final = tuple(f"{field}_idf" for field in FIELDS)
 SIGNALS: Final = (
     *(f"{field}_cosine" for field in FIELDS),
@@ -135,6 +136,8 @@ class Content:
             weight = self._weights.get(fact, 0.0)
             if weight:
                 total += (weight * of.tables[fact])[self._features.facts[fact]]
+        for story, share in of.stories.items():
+            total[self._features.stories.get(story, _NONE)] += self._weights.get("story", 0.0) * share
         return total
 
     def matches(self, of: Profile) -> Floats:

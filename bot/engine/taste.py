@@ -86,7 +86,9 @@ class TasteMap:
         prior[where[row[inside]], where[other[inside]]] = value[inside]
         gram = co_ratings(ratings, where[column], len(kept))
         keys = tuple(place)
-        return TasteMap(tuple(keys[i] for i in kept.tolist()), strongest(ease(gram, RIDGE, prior), neighbours), seen[kept])
+        return TasteMap(
+            tuple(keys[i] for i in kept.tolist()), strongest(ease(gram, RIDGE, prior), neighbours), seen[kept]
+        )
 
     def rows(self) -> list[tuple[str, str, float]]:
         """Plain rows (key, other key, weight) to store; (key, key, count) says how often a title was rated."""

@@ -11,7 +11,7 @@ from bot.engine.search import Entry, Index, popularity_weight
 
 _SURE = 0.88
 _CLEAR = 0.12
-_LIKELY = 0.5
+_LIKELY = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class Catalogue:
         if not likely:
             return Found(nearest=tuple(choices[:3]))
         best = likely[0]
-        alone = len(likely) == 1 or best.score - likely[1].score >= _CLEAR
+        alone = all(best.score - other.score >= _CLEAR for other in likely[1:])
         if alone and best.score >= _SURE and not any(_has_name(other.drama, best.name) for other in choices[1:]):
             return Found(sure=best.drama)
         return Found(choices=tuple(likely))

@@ -7,6 +7,8 @@ from bot.core.ports import Store
 from bot.guide.catalogue import Catalogue, Found
 
 _LONGEST_NAME = 200
+# What is less than half as likely as the likeliest only makes the list longer.
+_NEAR = 0.5
 
 
 class Titles:
@@ -18,7 +20,9 @@ class Titles:
 
     def suggest(self, typed: str) -> list[Choice]:
         """Up to 25 titles for what was typed so far, from memory alone."""
-        return self._catalogue.search(typed[:_LONGEST_NAME], 25)
+        found = self._catalogue.search(typed[:_LONGEST_NAME], 25)
+        least = max((choice.score for choice in found), default=0) * _NEAR
+        return [choice for choice in found if choice.score >= least]
 
     def find(self, text: str) -> Found:
         """What a name means; see `Catalogue.find`."""

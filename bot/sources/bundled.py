@@ -85,7 +85,10 @@ def _read(path: Path) -> str:
 
 
 def _parse(text: str, name: str) -> tuple[dict[str, Any], list[Fault]]:
-    """The table in `text`, read by the parser that says where a fault is. A line that is not TOML is a fault and is passed over, so the rest is checked too."""
+    """The table in `text`, read by the parser that says where a fault is.
+
+    A line that is not TOML is a fault and is passed over, so that the rest is checked too.
+    """
     faults: list[Fault] = []
     lines = text.splitlines()
     while len(faults) < _MOST_BAD_LINES:

@@ -1,5 +1,6 @@
 """The parts cards are made of."""
 
+import re
 from collections.abc import Iterable
 
 import discord
@@ -20,6 +21,9 @@ _COLOURS = {
 }  # fmt: skip
 PLAIN = 0x7A8CA3
 
+# What begins a mention, a time, an emoji or a command in Discord's markup.
+_TOKEN = re.compile(r"<(?=[@#/:]|a:|t:|id:)")
+
 
 def colour(drama: Drama) -> int:
     return _COLOURS.get(drama.country or "", PLAIN)
@@ -27,7 +31,7 @@ def colour(drama: Drama) -> int:
 
 def safe(text: str) -> str:
     """A text from outside with its markdown and mentions defused."""
-    return discord.utils.escape_mentions(discord.utils.escape_markdown(text))
+    return _TOKEN.sub("<\u200b", discord.utils.escape_mentions(discord.utils.escape_markdown(text)))
 
 
 def card(*items: ui.Item | None, accent: int = PLAIN) -> ui.LayoutView:

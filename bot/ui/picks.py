@@ -1,7 +1,5 @@
 """Recommendations: one row a title with its reasons, and what can be said back to each."""
 
-from collections.abc import Sequence
-
 from discord import ButtonStyle, ui
 
 from bot.core.people import Picked, Suggestion, Why
@@ -56,8 +54,10 @@ def picks_card(
     note: str | None = None,
     back: ui.Button | None = None,
 ) -> ui.LayoutView:
-    """The picks with their buttons; below them a note, and a button to take back what it says. The button for others carries the request, so
-    that the answer can be made anew when a pick is put aside."""
+    """The picks with their buttons; below them a note, and a button to take back what it says.
+
+    The button for others carries the request, so that the answer can be made anew when a pick is put aside.
+    """
     if picked.drama:
         title = words("picks-similar", title=parts.safe(picked.drama.title))
     else:

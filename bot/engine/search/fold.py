@@ -35,8 +35,11 @@ class _Folding(dict[int, str | None]):
         return folded
 
 
-_folding = _Folding({ord(c): None for c in _APOSTROPHES} | {ord(c): s for c, s in _LETTERS.items()})
-_folding.update(dict.fromkeys((9, 10, 11, 12, 13), " "))
+_folding = _Folding(
+    {ord(c): None for c in _APOSTROPHES}
+    | {ord(c): s for c, s in _LETTERS.items()}
+    | dict.fromkeys((9, 10, 11, 12, 13), " ")
+)
 _ascii = {c: _folding[c] for c in range(128)}
 
 

@@ -65,11 +65,12 @@ class _Roman(dict[int, str]):
         return roman
 
 
-_keystrokes = _Keystrokes()
-# Conjoining jamo, which NFKC makes of the jamo a keyboard sends, back to the keys pressed.
-_keystrokes.update({0x1100 + i: c for i, c in enumerate(_INITIALS)})
-_keystrokes.update({0x1161 + i: c for i, c in enumerate(_VOWELS)})
-_keystrokes.update({0x11A7 + i: c for i, c in enumerate(_FINALS) if i})
+# Conjoining jamo, which NFKC makes of the jamo a keyboard sends, are turned back to the keys pressed.
+_keystrokes = _Keystrokes(
+    {0x1100 + i: c for i, c in enumerate(_INITIALS)}
+    | {0x1161 + i: c for i, c in enumerate(_VOWELS)}
+    | {0x11A7 + i: c for i, c in enumerate(_FINALS) if i}
+)
 _initials = _Initials()
 _roman = _Roman()
 

@@ -1,0 +1,220 @@
+"""What the recommender and the usual baselines reach on reference pairs and ratings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.engine.baselines import Baselines, Factors, known_matrix
+from bot.engine.features import Item
+from bot.engine.group import average, borda, chances, least_misery, proportional
+from bot.engine.metrics import hit, ndcg, recall
+from bot.engine.rank import best
+from bot.engine.recommender import Recommender
+from bot.engine.taste import Ratings, TasteMap
+from bot.engine.weights import LEARNED, Weights
+
+LIKED: Final = 80
+"""The score, 1 to 100, from which a title counts as liked."""
+
+_DEEP: Final = 20
+
+Rated = Mapping[int, Mapping[str, int]]
+Clock = Callable[[], float]
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """One method's means: NDCG@10, hit@10, recall@20 (0 to 1), and the time of a request in ms (NaN: not taken)."""
+
+    name: str
+    ndcg: float
+    hit: float
+    recall: float
+    p50: float
+    p99: float
+
+
+@dataclass(frozen=True, slots=True)
+class GroupFigures:
+    """One way to join members: mean and worst member's NDCG@10, share of members with a liked title in ten."""
+
+    name: str
+    ndcg: float
+    worst: float
+    hit: float
+
+
+class _Tally:
+    def __init__(self) -> None:
+        self._rows: dict[str, list[tuple[float, float, float]]] = {}
+        self._times: dict[str, list[float]] = {}
+
+    def add(self, name: str, ranked: Sequence[str], right: set[str], seconds: float | None = None) -> None:
+        row = (ndcg(ranked, right), hit(ranked, right), recall(ranked, right))
+        self._rows.setdefault(name, []).append(row)
+        if seconds is not None:
+            self._times.setdefault(name, []).append(1000 * seconds)
+
+    def figures(self) -> list[Figures]:
+        out: list[Figures] = []
+        for name, rows in self._rows.items():
+            means = np.mean(rows, axis=0)
+            times = self._times.get(name, [float("nan")])
+            p50, p99 = np.percentile(times, [50, 99])
+            out.append(Figures(name, float(means[0]), float(means[1]), float(means[2]), float(p50), float(p99)))
+        return out
+
+
+def evaluate_similar(
+    items: Sequence[Item],
+    pairs: Sequence[tuple[str, str]],
+    clock: Clock,
+    seed: int = 0,
+    recommender: Recommender | None = None,
+) -> list[Figures]:
+    """Every method's ranking of all titles but the source, against the targets of each source in `pairs`.
+
+    "ours" ranks what the member sees on one card: titles of the same story and of others; "ours, other stories"
+    leaves the first out, as a list of discoveries does. Pairs with an unknown title are left out. `clock` returns
+    seconds.
+    """
+    ours = recommender or Recommender.fit(items)
+    base = Baselines(items, np.random.default_rng(seed))
+    right: dict[str, set[str]] = {}
+    known = {item.key for item in items}
+    for source, target in pairs:
+        if source in known and target in known and source != target:
+            right.setdefault(source, set()).add(target)
+    tally = _Tally()
+    for source, targets in right.items():
+        for name, scores in base.alike(source).items():
+            tally.add(name, base.keys(scores, [source], _DEEP), targets)
+        for name, ask in (("ours, other stories", ours.similar), ("ours", ours.alike)):
+            start = clock()
+            picks = ask(source, _DEEP)
+            tally.add(name, [pick.key for pick in picks], targets, clock() - start)
+    return tally.figures()
+
+
+def servers(
+    rated: Rated, size: int, known: int, draws: int, seed: int
+) -> Iterator[list[tuple[int, dict[str, int], set[str]]]]:
+    """Servers of `size` members, each (member, `known` ratings of theirs, their other liked titles).
+
+    Members with fewer ratings, or nothing liked besides, are not drawn.
+    """
+    rng = np.random.default_rng(seed)
+    able = [m for m, given in rated.items() if len(given) > known]
+    for _ in range(draws):
+        server: list[tuple[int, dict[str, int], set[str]]] = []
+        for at in rng.permutation(len(able)):
+            given = rated[able[at]]
+            keys = list(given)
+            order = [keys[i] for i in rng.permutation(len(keys))]
+            hidden = {key for key in order[known:] if given[key] >= LIKED}
+            if hidden:
+                server.append((able[at], {key: given[key] for key in order[:known]}, hidden))
+            if len(server) == size:
+                break
+        yield server
+
+
+def _of(rated: Rated, without: set[int]) -> Ratings:
+    return Ratings.of((m, k, s) for m, given in rated.items() if m not in without for k, s in given.items())
+
+
+def _of_server(server: Sequence[tuple[int, dict[str, int], set[str]]]) -> Ratings:
+    return Ratings.of((m, key, score) for m, given, _ in server for key, score in given.items())
+
+
+def evaluate_personal(
+    items: Sequence[Item],
+    rated: Rated,
+    size: int,
+    known: int,
+    clock: Clock,
+    draws: int = 10,
+    seed: int = 0,
+    with_map: bool = True,
+    factors: Factors | None = None,
+    weights: Weights = LEARNED,
+) -> list[Figures]:
+    """Servers of `size` members with `known` ratings each; all titles but the known ranked, ten draws.
+
+    Baselines learn from the server's known ratings; "EASE with map" and, `with_map`, ours also have a taste map
+    learned from all members not drawn. `factors` makes the scores of a factor model (implicit's ALS) from a
+    members x titles matrix. `rated` maps member to key to score. `clock` returns seconds.
+    """
+    tally = _Tally()
+    base = Baselines(items, np.random.default_rng(seed))
+    catalogue = {item.key for item in items}
+    rated = {m: {k: s for k, s in given.items() if k in catalogue} for m, given in rated.items()}
+    for server in servers(rated, size, known, draws, seed):
+        taste = TasteMap.learn(_of(rated, {m for m, _, _ in server})) if with_map else None
+        ours = Recommender.fit(items, _of_server(server), taste, weights=weights)
+        matrix = known_matrix([given for _, given, _ in server], base.index)
+        learned = base.from_server(matrix, factors)
+        if taste is not None:
+            learned["EASE with map"] = base.from_map(matrix, taste)
+        for row, (_, given, hidden) in enumerate(server):
+            for name, scores in (base.for_one(given) | {name: all_[row] for name, all_ in learned.items()}).items():
+                tally.add(name, base.keys(scores, list(given), _DEEP), hidden)
+            start = clock()
+            picks = ours.personal(given, limit=_DEEP)
+            tally.add("ours", [pick.key for pick in picks], hidden, clock() - start)
+    return tally.figures()
+
+
+def evaluate_group(
+    items: Sequence[Item],
+    rated: Rated,
+    size: int,
+    clock: Clock,
+    of: int = 100,
+    known: int = 5,
+    draws: int = 10,
+    seed: int = 0,
+    weights: Weights = LEARNED,
+) -> list[GroupFigures]:
+    """Groups of `size` cut from servers of `of` members with `known` ratings, by ways to join the same scores."""
+    found: dict[str, list[list[tuple[float, float]]]] = {}
+    for server in servers(rated, of, known, draws, seed):
+        taste = TasteMap.learn(_of(rated, {m for m, _, _ in server}))
+        ours = Recommender.fit(items, _of_server(server), taste, weights=weights)
+        for at in range(0, len(server) - size + 1, size):
+            members = server[at : at + size]
+            keys, scores = ours.group_candidates([given for _, given, _ in members])
+            lists = _joined(keys, scores.astype(np.float64))
+            lists["ours"] = [pick.key for pick in ours.group([given for _, given, _ in members])]
+            seen = {key for _, given, _ in members for key in given}
+            for name, ranked in lists.items():
+                rights = [hidden - seen for _, _, hidden in members]
+                row = [(ndcg(ranked, right), hit(ranked, right)) for right in rights if right]
+                if row:
+                    found.setdefault(name, []).append(row)
+    out: list[GroupFigures] = []
+    for name, groups in found.items():
+        members_ = [member for group in groups for member in group]
+        worst = float(np.mean([min(score for score, _ in group) for group in groups]))
+        means = np.mean(members_, axis=0)
+        out.append(GroupFigures(name, float(means[0]), worst, float(means[1])))
+    return out
+
+
+def _joined(keys: Sequence[str], scores: NDArray[np.float64]) -> dict[str, list[str]]:
+    shares = np.ones(len(scores))
+    chance = chances(scores)
+    orders = {
+        "average": best(average(scores, shares), 10),
+        "average of chances": best(average(chance, shares), 10),
+        "least misery": best(least_misery(scores), 10),
+        "Borda": best(borda(scores, shares).astype(np.float64), 10),
+        "product of chances": best(shares @ np.log(0.01 + chance), 10),
+        "proportional list": proportional(chance, shares, 10),
+    }
+    return {name: [keys[int(i)] for i in order] for name, order in orders.items()}

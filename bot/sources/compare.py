@@ -1,0 +1,56 @@
+"""Where two catalogues state different facts of the same drama."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from bot.core.models import Drama
+from bot.core.titles import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """`ours` and `theirs` are what the two say of `field`; `known` where our record names it as disputed."""
+
+    drama: str
+    field: str
+    ours: str
+    theirs: str
+    known: bool
+
+
+def compare(ours: Iterable[Drama], theirs: Iterable[Drama]) -> Iterator[Difference]:
+    """The differences in year, episodes, country, networks and main cast of the dramas that share a link.
+
+    A fact that one side does not state is no difference. Names of people agree in any order of their parts.
+    """
+    linked = {pair: drama for drama in theirs for pair in (drama.links or {}).items()}
+    for drama in ours:
+        other = next((linked[pair] for pair in (drama.links or {}).items() if pair in linked), None)
+        if other is None:
+            continue
+        disputed = {dispute.field for dispute in drama.disputed}
+        for field, mine, other_value in _differences(drama, other):
+            yield Difference(drama.id, field, mine, other_value, field in disputed)
+
+
+def _differences(drama: Drama, other: Drama) -> Iterator[tuple[str, str, str]]:
+    for field in ("year", "episodes", "country", "aired_from"):
+        mine, theirs = getattr(drama, field), getattr(other, field)
+        if mine is not None and theirs is not None and mine != theirs:
+            yield field, str(mine), str(theirs)
+    mine, theirs = {fold(n) for n in drama.networks}, {fold(n) for n in other.networks}
+    if mine and theirs and not mine & theirs:
+        yield "networks", ", ".join(drama.networks), ", ".join(other.networks)
+    cast = {_person(role.actor) for role in drama.cast}
+    leads = [role.actor for role in other.cast if role.billing == "main"]
+    missing = [actor for actor in leads if not any(_same(_person(actor), one) for one in cast)]
+    if missing:
+        yield "cast", ", ".join(role.actor for role in drama.cast if role.billing == "main"), ", ".join(missing)
+
+
+def _person(name: str) -> frozenset[str]:
+    return frozenset(fold(part) for part in name.replace("-", " ").split() if fold(part))
+
+
+def _same(one: frozenset[str], other: frozenset[str]) -> bool:
+    return one <= other or other <= one or "".join(sorted("".join(one))) == "".join(sorted("".join(other)))
