@@ -18,7 +18,7 @@ from scipy.optimize import minimize
 
 from bot.engine.features import Features, Item
 from bot.engine.net import Net
-from bot.engine.recommender import Recommender
+from bot.engine.recommender import CANDIDATES, Recommender
 from bot.engine.similar import LINEAR, Content, Nearness
 from bot.engine.taste import Ratings, TasteMap
 from bot.engine.weights import Weights
@@ -124,22 +124,55 @@ def fit_first(
             x[g, :, i] = make(g)
         y[g, sorted(right)] = 1
         y[g, list(known)] = 0
-        x[g, list(known)] = -1
+        x[g, list(known)] = 0
+
+    return dict(zip(names, _climb(x, y, _regress(x, y)), strict=True))
+
+
+def _regress(x: Floats, y: Floats) -> list[float]:
+    """Softmax regression of y (groups x n, 1 where right) on x (groups x n x d)."""
+    mass = y.sum(axis=1, keepdims=True)
 
     def loss(w: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
         s = x @ w.astype(np.float32)
-        for g, (known, _) in enumerate(groups):
-            s[g, list(known)] = -1e4
         top = s.max(axis=1, keepdims=True)
         e = np.exp(s - top)
         total = e.sum(axis=1, keepdims=True)
-        mass = y.sum(axis=1, keepdims=True)
         value = float((mass[:, 0] * (np.log(total) + top)[:, 0] - (y * s).sum(axis=1)).sum() / y.sum())
         pull = (e / total * mass - y) / y.sum()
         return value + 1e-4 * float(w @ w), np.einsum("gn,gnf->f", pull, x).astype(np.float64) + 2e-4 * w
 
-    found = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": 60})
-    return {name: round(float(w), 3) for name, w in zip(names, found.x, strict=True)}
+    return minimize(loss, np.zeros(x.shape[-1]), jac=True, method="L-BFGS-B", options={"maxiter": 60}).x.tolist()
+
+
+def _climb(x: Floats, y: Floats, start: Sequence[float], rounds: int = 3) -> list[float]:
+    """Coordinate ascent from `start` on what the first stage is for: right titles among the candidates.
+
+    Metzler and Croft, "Linear Feature-Based Models for Information Retrieval", 2007.
+    """
+    w = np.array(start, dtype=np.float32)
+    scores = x @ w
+    share = y / np.maximum(y.sum(axis=1, keepdims=True), 1)
+
+    def reached(s: Floats) -> float:
+        value = 0.0
+        for depth, weight in ((20, 0.5), (CANDIDATES, 1.0)):
+            cut = np.partition(s, s.shape[1] - depth, axis=1)[:, s.shape[1] - depth]
+            value += weight * float((share * (s >= cut[:, None])).sum(axis=1).mean())
+        return value
+
+    best = reached(scores)
+    for turn in range(rounds):
+        for i in range(len(w)):
+            size = max(abs(float(w[i])), 0.5) / 2**turn
+            for step in (size, -size, 2 * size, -2 * size):
+                value = reached(scores + step * x[:, :, i])
+                if value > best:
+                    best, kept = value, step
+                    scores = scores + kept * x[:, :, i]
+                    w[i] += kept
+                    break
+    return [round(float(v), 3) for v in w]
 
 
 def without_words(items: Sequence[Item]) -> list[Item]:
@@ -207,9 +240,7 @@ def learn_similar(items: Sequence[Item], pairs: Sequence[tuple[str, str]], weigh
     index = features.index
     groups = [([index[s]], {index[t] for t in true}) for s, true in list(right.items())[::SAMPLE]]
     weights = replace(weights, similar_first=fit_first(features, groups, {}))
-    lists = [
-        similar_lists(Recommender.fit(titles, weights=weights), right) for titles in (items, without_words(items))
-    ]
+    lists = [similar_lists(Recommender.fit(titles, weights=weights), right) for titles in (items, without_words(items))]
     return replace(weights, similar=fit_net(Lists.together(lists)))
 
 
@@ -222,9 +253,7 @@ def learn_personal(items: Sequence[Item], rated: Mapping[int, Mapping[str, int]]
     others = TasteMap.learn(triples(rated, set(rated) - set(drawn)))
     rows, seen = others.over(features.index)
     splits = [s for m in drawn if (s := split(rated[m], 4, rng))]
-    groups = [
-        ([features.index[k] for k in given], {features.index[k] for k in hidden}) for given, hidden in splits
-    ]
+    groups = [([features.index[k] for k in given], {features.index[k] for k in hidden}) for given, hidden in splits]
 
     def pulled(g: int) -> Floats:
         _, column, value = rows.entries(np.array(groups[g][0]))
@@ -244,7 +273,12 @@ def learn_personal(items: Sequence[Item], rated: Mapping[int, Mapping[str, int]]
 
 def written(weights: Weights) -> str:
     """The text of bot/engine/learned.py."""
-    lines = ['"""Learned numbers, written by benchmarks/learn_fields.py: do not edit."""', "", "from typing import Final", ""]
+    lines = [
+        '"""Learned numbers, written by benchmarks/learn_fields.py: do not edit."""',
+        "",
+        "from typing import Final",
+        "",
+    ]
     for name, first in (("SIMILAR_FIRST", weights.similar_first), ("PERSONAL_FIRST", weights.personal_first)):
         lines += [f"{name}: Final = {{", *(f'    "{key}": {value!r},' for key, value in first.items()), "}"]
     for name, net in (("SIMILAR_NET", weights.similar), ("PERSONAL_NET", weights.personal)):

@@ -19,7 +19,7 @@ Floats = NDArray[np.float32]
 _VALUES: Final = 4
 _REASONS: Final = 4
 _LEAST_SHARE: Final = 0.03
-_CONTEXT: Final = ("known", "mass", "total", "seen")
+_CONTEXT: Final = ("known", "mass", "total", "seen", "recency", "detail")
 """Signals of how much is known; they speak for no title by themselves."""
 _PLAIN: Final = ("popularity", "popularity_gap", "quality", "quality_gap")
 

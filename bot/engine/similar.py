@@ -32,6 +32,8 @@ SIGNALS: Final = (
     "quality_gap",
     "story",
     "newer",
+    "recency",
+    "detail",
 )
 """The signals of the second stage, for the candidates only."""
 
@@ -42,6 +44,7 @@ _KIND: Final = {
     "popularity_gap": "popularity",
     "quality_gap": "quality",
     "newer": "era",
+    "recency": "era",
     "episodes": "length",
 }
 
@@ -180,6 +183,8 @@ class Content:
                     -np.abs(f.quality[rows] - of.quality) / 30,
                     [of.stories.get(int(story), 0.0) for story in f.story[rows]],
                     np.nan_to_num(np.clip((f.year[rows] - of.year) / 8, -2, 2)),
+                    np.nan_to_num((f.year[rows] - 2015) / 10),
+                    f.rows.starts[rows + 1] - f.rows.starts[rows],
                 ],
                 axis=1,
             ),

@@ -6,12 +6,6 @@ _NUMBERS = [
 ]  # fmt: skip
 _ORDINALS = ["zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
 
-# Roman numerals that are hardly ever words or initials by themselves.
-_SAME: dict[str, str] = {"ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9"}
-_SAME.update({word: str(n) for n, word in enumerate(_NUMBERS)})
-_SAME.update({word: str(n) for n, word in enumerate(_ORDINALS)})
-_SAME.update({f"{n}{end}": str(n) for n in range(1, 11) for end in ("st", "nd", "rd", "th")})
-_SAME.update({f"s{n}": str(n) for n in range(1, 10)} | {f"s0{n}": str(n) for n in range(1, 10)})
 _SPELLING = {
     "litre": "liter", "metre": "meter", "centre": "center", "theatre": "theater", "colour": "color",
     "colours": "colors", "honour": "honor", "favour": "favor", "flavour": "flavor", "neighbour": "neighbor",
@@ -21,7 +15,17 @@ _SPELLING = {
     "programme": "program", "realise": "realize", "apologise": "apologize", "recognise": "recognize",
     "organise": "organize", "mum": "mom", "doctor": "dr", "mister": "mr", "and": "", "okay": "ok",
 }  # fmt: skip
-_SAME.update(_SPELLING)
+# Roman numerals that are hardly ever words or initials by themselves.
+_ROMAN = {"ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9"}
+_SAME: dict[str, str] = (
+    _ROMAN
+    | {word: str(n) for n, word in enumerate(_NUMBERS)}
+    | {word: str(n) for n, word in enumerate(_ORDINALS)}
+    | {f"{n}{end}": str(n) for n in range(1, 11) for end in ("st", "nd", "rd", "th")}
+    | {f"s{n}": str(n) for n in range(1, 10)}
+    | {f"s0{n}": str(n) for n in range(1, 10)}
+    | _SPELLING
+)
 # A season's number says enough; the word for season, in the languages titles use, adds nothing.
 _SEASON = frozenset(
     (
