@@ -1,9 +1,10 @@
 """Opens the resources and joins the parts; the only file that does."""
 
+import gc
 import logging
 import time
-from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -53,14 +54,25 @@ class House:
 async def open_house(settings: Settings) -> AsyncGenerator[House]:
     """The house with its catalogue in memory and its store open, closed at the end. Raises BadInput."""
     vocabulary = vocabulary_of(settings.data)
-    bundled, faults = read_bundled(settings.data, vocabulary)
-    for fault in faults:
-        log.warning("Left out of the catalogue: %s", fault)
     async with open_store(settings.database) as kept:
-        catalogue = Catalogue([*bundled, *await kept.dramas.all()], vocabulary)
-        guide = Guide(catalogue, kept, time.time)
+        with _for_good():
+            bundled, faults = read_bundled(settings.data, vocabulary)
+            guide = Guide(Catalogue([*bundled, *await kept.dramas.all()], vocabulary), kept, time.time)
+        for fault in faults:
+            log.warning("Left out of the catalogue: %s", fault)
         await kept.ratings.follow(guide.catalogue.moved)
         yield House(guide, kept, vocabulary, settings.data)
+
+
+@contextmanager
+def _for_good() -> Iterator[None]:
+    """What is made meanwhile stays until the end: the garbage collector need not walk over it, now or later."""
+    gc.disable()
+    try:
+        yield
+        gc.freeze()
+    finally:
+        gc.enable()
 
 
 def vocabulary_of(data: Path) -> Vocabulary:

@@ -18,9 +18,9 @@ class Guide:
     def __init__(self, catalogue: Catalogue, store: Store, clock: Callable[[], float]) -> None:
         self.catalogue = catalogue
         self.titles = Titles(self.catalogue, store)
-        self.ratings = Ratings(self.catalogue, store, clock)
-        self.picks = Picks(self.catalogue, store, clock)
         self.members = Members(store, clock)
+        self.ratings = Ratings(self.catalogue, store, self.members, clock)
+        self.picks = Picks(self.catalogue, store, clock)
         self._store = store
 
     async def state(self) -> State:

@@ -8,6 +8,7 @@ from bot.core.people import Asker, Change, Ledger, Rated
 from bot.core.ports import Store
 from bot.core.scores import read_score
 from bot.guide.catalogue import Catalogue
+from bot.guide.members import Members
 
 _ROWS = 10
 
@@ -15,9 +16,10 @@ _ROWS = 10
 class Ratings:
     """What a member thinks of dramas."""
 
-    def __init__(self, catalogue: Catalogue, store: Store, clock: Callable[[], float]) -> None:
+    def __init__(self, catalogue: Catalogue, store: Store, members: Members, clock: Callable[[], float]) -> None:
         self._catalogue = catalogue
         self._store = store
+        self._members = members
         self._clock = clock
 
     def read(self, text: str) -> int:
@@ -29,8 +31,7 @@ class Ratings:
 
     async def rate(self, asker: Asker, drama: Drama, score: int) -> Rated:
         """Keep the score; it is on disk when this returns."""
-        if asker.server is not None:
-            await self._store.members.seen(asker.member, asker.server, self._now())
+        await self._members.note(asker)
         before = await self._store.ratings.rate(asker.member, drama.id, score, self._now())
         return await self._rated(asker, drama, Change(drama.id, before, score))
 
