@@ -8,20 +8,23 @@ pairs: Hinton, Vinyals and Dean, "Distilling the Knowledge in a Neural Network",
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
+from benchmarks.recommender import read_items, read_pairs, read_ratings
 from bot.engine.features import Features, Item
 from bot.engine.net import Net
 from bot.engine.recommender import CANDIDATES, Recommender
 from bot.engine.similar import LINEAR, Content, Nearness
 from bot.engine.taste import Ratings, TasteMap
-from bot.engine.weights import Weights
+from bot.engine.weights import LEARNED, Weights
 
 Floats = NDArray[np.float32]
 Triple = tuple[int, str, int]

@@ -70,6 +70,8 @@ class Namida(discord.Client):
     """The bot. Commands and buttons are added from `bot.commands` before it starts."""
 
     def __init__(self, guide: Guide, languages: Languages, remembered: CommandSync) -> None:
+        # Namida does not speak, so that the parts for voice are missing is no news.
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         intents = discord.Intents.none()
         intents.guilds = intents.guild_messages = intents.dm_messages = True
         super().__init__(

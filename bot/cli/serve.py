@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import logging
 import shutil
 import signal
 import sys
@@ -69,6 +70,8 @@ def play(
     """The same bot in a page of this machine's browser; no token needed."""
     settings = settings_of(context)
     setup_logs(settings)
+    # The made-up Discord tries the library out in ways it warns of.
+    logging.getLogger("discord").setLevel(logging.ERROR)
     database = PLAY if settings.database == Settings().database else settings.database
     if fresh:
         for end in ("", "-wal", "-shm"):

@@ -1,6 +1,29 @@
 """Numbers."""
-SIMILAR_FIRST={"genres": 0.5, "tags": 1.0, "cast": 0.6, "crew": 0.4, "networks": 0.1, "words": 0.6,"country": 0.15, "era": 0.2, "popularity": 0.5, "quality": 0.2}
-PERSONAL_FIRST={"genres": 0.3, "tags": .6, "cast": 0.8, "crew": 0.3, "country": 0.4, "era": 0.6, "popularity": 3.0, "quality": 0.3,"taste":3.0,"seen":.1}
+
+SIMILAR_FIRST = {
+    "genres": 0.5,
+    "tags": 1.0,
+    "cast": 0.6,
+    "crew": 0.4,
+    "networks": 0.1,
+    "words": 0.6,
+    "country": 0.15,
+    "era": 0.2,
+    "popularity": 0.5,
+    "quality": 0.2,
+}
+PERSONAL_FIRST = {
+    "genres": 0.3,
+    "tags": 0.6,
+    "cast": 0.8,
+    "crew": 0.3,
+    "country": 0.4,
+    "era": 0.6,
+    "popularity": 3.0,
+    "quality": 0.3,
+    "taste": 3.0,
+    "seen": 0.1,
+}
 SIMILAR_NET = (
     "08aos000000000000000000000000000000000000000000000000000000000000000000000006YLZ06YLZ06YLZ06YLZ06YLZ"
     "06YLZ06YLZ06YLZ06YLZ06YLZ06YLZ06YLZ06YLZ06YLZ05||V%{Tx60000000000000000000000000W-<T(003q(00000W-b5#"

@@ -9,7 +9,7 @@ from bot.ui.ids import write_id, write_member, write_request
 from bot.ui.text import Words
 
 MOST = 5
-_REASONS = 3
+_REASONS = 2
 # True of very many titles, so said only after what is special to this one.
 _GENERAL = frozenset(("genres", "country", "era", "kind", "length", "networks", "popularity", "quality"))
 _VALUES = 3
@@ -25,8 +25,9 @@ def reasons(pick: Suggestion, server: str | None, scale: Scale, words: Words) ->
 
 def reason_texts(pick: Suggestion, words: Words) -> list[str]:
     """The strongest reasons, each in words."""
-    telling = sorted(pick.reasons, key=lambda why: why.kind in _GENERAL)
-    return [text for why in telling if (text := _reason(why, words))][:_REASONS]
+    special = [text for why in pick.reasons if why.kind not in _GENERAL and (text := _reason(why, words))]
+    general = [text for why in pick.reasons if why.kind in _GENERAL and (text := _reason(why, words))]
+    return [*special[:_REASONS], *general[: 1 if special else _REASONS]]
 
 
 def _reason(why: Why, words: Words) -> str | None:
@@ -62,7 +63,7 @@ def picks_card(
         title = words("picks-similar", title=parts.safe(picked.drama.title))
     else:
         title = words("picks-for-me", name=parts.safe(name))
-    head = f"### {title}"
+    head = f"## {title}"
     if picked.story:
         story = ", ".join(f"{parts.safe(one.title)} ({one.year or '?'})" for one in picked.story[:6])
         head += f"\n-# {words('same-story')}: {story}"
