@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 from dotenv import dotenv_values, find_dotenv
 
-from bot.cli import ask, learning, records, serve
+from bot.cli import ask, learning, records, serve, tend
 from bot.cli.context import stop
 from bot.config import read_settings
 from bot.core.errors import BadInput
@@ -47,7 +47,7 @@ def settings(
 
 for command in (serve.run, serve.play, serve.doctor, ask.search, ask.similar, ask.recommend):
     app.command()(command)
-for command in (records.check, records.schema, records.new, learning.learn):
+for command in (records.check, records.schema, records.new, learning.learn, tend.backup, tend.restore):
     app.command()(command)
 app.add_typer(records.imports, name="import")
 app.add_typer(records.exports, name="export")
