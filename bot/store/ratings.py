@@ -1,8 +1,10 @@
 """Ratings: one score a member and drama."""
 
+import asyncio
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
-from sqlalchemy import and_, delete, func, select, update
+from sqlalchemy import and_, delete, func, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.people import Average, Change, Rating, Standing
@@ -10,19 +12,86 @@ from bot.store.database import Database
 from bot.store.tables import member, presence, rating
 
 
+_Row = tuple[int, str, int, int]
+
+
+@dataclass(slots=True)
+class _Arrival:
+    """A rating on its way to the disk; `before` is told the score it replaced once it is there."""
+
+    row: _Row
+    before: asyncio.Future[int | None]
+    writing: asyncio.Task[None] | None = None
+
+    def succeed(self, score: int | None) -> None:
+        if not self.before.done():
+            self.before.set_result(score)
+
+    def fail(self, error: Exception) -> None:
+        if not self.before.done():
+            self.before.set_exception(error)
+
+
 class RatingTable:
     """The implementation of `core.ports.Ratings`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._arriving: list[_Arrival] = []
 
     async def rate(self, member_id: int, drama: str, score: int, at: int) -> int | None:
-        async def work(connection: AsyncConnection) -> int | None:
-            before = await self._score(connection, member_id, drama)
-            await self._put(connection, [(member_id, drama, score, at)])
-            return before
+        # Ratings that arrive while others are being written are written together, a few statements for all.
+        arrival = _Arrival((member_id, drama, score, at), asyncio.get_running_loop().create_future())
+        self._arriving.append(arrival)
+        if len(self._arriving) == 1:
+            # Its own task: a member who gives up waiting must not take the others along.
+            arrival.writing = asyncio.ensure_future(self._write_arrivals())
+        return await arrival.before
 
-        return await self._database.write(work)
+    async def _write_arrivals(self) -> None:
+        taken: list[_Arrival] = []
+
+        async def work(connection: AsyncConnection) -> list[int | None]:
+            if not taken:
+                taken.extend(self._arriving)
+                self._arriving.clear()
+            return await self._replace(connection, [arrival.row for arrival in taken])
+
+        try:
+            before = await self._database.write(work)
+        except Exception as error:
+            if len(taken) == 1:
+                taken[0].fail(error)
+                return
+            # One of them cannot be kept and took the others along: each is written by itself.
+            for arrival in taken:
+                await self._write_alone(arrival)
+        else:
+            for arrival, score in zip(taken, before, strict=True):
+                arrival.succeed(score)
+
+    async def _write_alone(self, arrival: "_Arrival") -> None:
+        try:
+            (before,) = await self._database.write(lambda connection: self._replace(connection, [arrival.row]))
+        except Exception as error:
+            arrival.fail(error)
+        else:
+            arrival.succeed(before)
+
+    async def _replace(self, connection: AsyncConnection, rows: list[_Row]) -> list[int | None]:
+        """Keep the rows, later ones over earlier ones; the score each of them replaced."""
+        keys = list({(member_id, drama) for member_id, drama, _, _ in rows})
+        pair = tuple_(rating.c.member_id, rating.c.drama_id)
+        query = select(rating.c.member_id, rating.c.drama_id, rating.c.score).where(pair.in_(keys))
+        scores = {(who, drama): score for who, drama, score in await connection.execute(query)}
+        before: list[int | None] = []
+        newest: dict[tuple[int, str], _Row] = {}
+        for row in rows:
+            before.append(scores.get(row[:2]))
+            scores[row[:2]] = row[2]
+            newest[row[:2]] = row
+        await self._put(connection, list(newest.values()))
+        return before
 
     async def unrate(self, member_id: int, drama: str) -> int | None:
         async def work(connection: AsyncConnection) -> int | None:
@@ -137,7 +206,7 @@ class RatingTable:
         query = select(rating.c.score).where(*_of(member_id, drama))
         return (await connection.execute(query)).scalar_one_or_none()
 
-    async def _put(self, connection: AsyncConnection, rows: list[tuple[int, str, int, int]]) -> None:
+    async def _put(self, connection: AsyncConnection, rows: list[_Row]) -> None:
         if not rows:
             return
         members = [{"id": member_id} for member_id in {row[0] for row in rows}]
