@@ -9,6 +9,7 @@ pairs: Hinton, Vinyals and Dean, "Distilling the Knowledge in a Neural Network",
 from __future__ import annotations
 
 import argparse
+import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,7 +19,16 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
-from benchmarks.recommender import read_items, read_pairs, read_ratings
+from benchmarks.recommender import (
+    SERVERS,
+    installed_factors,
+    print_figures,
+    print_groups,
+    read_items,
+    read_pairs,
+    read_ratings,
+)
+from bot.engine.evaluate_picks import evaluate_group, evaluate_personal, evaluate_similar
 from bot.engine.features import Features, Item
 from bot.engine.net import Net
 from bot.engine.recommender import CANDIDATES, Recommender
@@ -63,7 +73,7 @@ def fit_net(
     flat = lists.signals.reshape(-1, lists.signals.shape[-1])
     mean, scale = flat.mean(axis=0), flat.std(axis=0) + 1e-3
     d = len(mean)
-    p: list[Floats] = [
+    p: list[NDArray[Any]] = [
         np.zeros(d, dtype=np.float32),
         rng.normal(0, (1 / d) ** 0.5, (d, hidden)).astype(np.float32),
         np.zeros(hidden, dtype=np.float32),
@@ -290,6 +300,29 @@ def written(weights: Weights) -> str:
     return "\n".join(lines) + "\n"
 
 
+def check(items: Sequence[Item], pairs: Sequence[tuple[str, str]], rated: Mapping[int, Mapping[str, int]]) -> None:
+    """Print what weights learned on two thirds of the sources and members reach on the rest."""
+    rng = np.random.default_rng(7)
+    sources = sorted({source for source, _ in pairs})
+    tested = {sources[i] for i in rng.permutation(len(sources))[: len(sources) // 3].tolist()}
+    weights = learn_similar(items, [p for p in pairs if p[0] not in tested], LEARNED)
+    held = [p for p in pairs if p[0] in tested]
+    for name, titles in (("no synopsis words", without_words(items)), ("with synopsis words", items)):
+        recommender = Recommender.fit(titles, weights=weights)
+        print_figures(f"Similar, held out, {name}", evaluate_similar(titles, held, time.perf_counter, 0, recommender))
+    able = [m for m, given in rated.items() if len(given) > 3]
+    drawn = {able[i] for i in rng.permutation(len(able))[: len(able) // 3].tolist()}
+    titles = without_words(items)
+    weights = learn_personal(titles, {m: given for m, given in rated.items() if m not in drawn}, weights)
+    for size, known, with_map in (*((s, k, True) for s, k in SERVERS), (100, 3, False)):
+        rows = evaluate_personal(
+            titles, rated, size, known, time.perf_counter, 10, 0, with_map, installed_factors(), weights, drawn
+        )
+        print_figures(f"Personal, held out, {size} x {known}, {'with' if with_map else 'without'} a map", rows)
+    for size in (3, 5):
+        print_groups(f"Groups of {size}, held out", evaluate_group(titles, rated, size, weights=weights, among=drawn))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("dramas", type=Path)
@@ -297,10 +330,13 @@ def main() -> None:
     parser.add_argument("ratings", type=Path)
     parser.add_argument("--terms", type=Path, required=True)
     parser.add_argument("--to", type=Path, default=Path("bot/engine/learned.py"))
+    parser.add_argument("--check", action="store_true", help="Measure on what was not learned from; write nothing.")
     given = parser.parse_args()
-    items = read_items(given.dramas, given.terms)
-    weights = learn_similar(items, read_pairs(given.pairs), LEARNED)
-    weights = learn_personal(items, read_ratings(given.ratings), weights)
+    items, pairs, rated = read_items(given.dramas, given.terms), read_pairs(given.pairs), read_ratings(given.ratings)
+    if given.check:
+        check(items, pairs, rated)
+        return
+    weights = learn_personal(items, rated, learn_similar(items, pairs, LEARNED))
     given.to.write_text(written(weights), "utf-8")
 
 

@@ -71,7 +71,7 @@ class Baselines:
         f = self._features
         position, row, _ = f.columns.entries(columns)
         weight = (presence * f.idf[columns])[position] * (_K1 + 1) / (1 + self._damp[row])
-        return np.bincount(row, weights=weight, minlength=len(f))
+        return np.bincount(row, weights=weight, minlength=len(f)).astype(np.float32)
 
     def from_server(self, matrix: Floats, factors: Factors | None) -> dict[str, Scores]:
         """Scores (members x n) learned from a server's known ratings, `matrix` (members x n)."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -25,6 +25,7 @@ _DEEP: Final = 20
 
 Rated = Mapping[int, Mapping[str, int]]
 Clock = Callable[[], float]
+Drawn = tuple[int, dict[str, int], set[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,20 +103,20 @@ def evaluate_similar(
 
 
 def servers(
-    rated: Rated, size: int, known: int, draws: int, seed: int
-) -> Iterator[list[tuple[int, dict[str, int], set[str]]]]:
+    rated: Rated, size: int, known: int, draws: int, seed: int, among: Collection[int] | None = None
+) -> Iterator[list[Drawn]]:
     """Servers of `size` members, each (member, `known` ratings of theirs, their other liked titles).
 
-    Members with fewer ratings, or nothing liked besides, are not drawn.
+    Members with fewer ratings, or nothing liked besides, are not drawn; nor any but those `among`, where given.
     """
     rng = np.random.default_rng(seed)
-    able = [m for m, given in rated.items() if len(given) > known]
+    able = [m for m, given in rated.items() if len(given) > known and (among is None or m in among)]
     for _ in range(draws):
-        server: list[tuple[int, dict[str, int], set[str]]] = []
-        for at in rng.permutation(len(able)):
+        server: list[Drawn] = []
+        for at in rng.permutation(len(able)).tolist():
             given = rated[able[at]]
             keys = list(given)
-            order = [keys[i] for i in rng.permutation(len(keys))]
+            order = [keys[i] for i in rng.permutation(len(keys)).tolist()]
             hidden = {key for key in order[known:] if given[key] >= LIKED}
             if hidden:
                 server.append((able[at], {key: given[key] for key in order[:known]}, hidden))
@@ -128,7 +129,7 @@ def _of(rated: Rated, without: set[int]) -> Ratings:
     return Ratings.of((m, k, s) for m, given in rated.items() if m not in without for k, s in given.items())
 
 
-def _of_server(server: Sequence[tuple[int, dict[str, int], set[str]]]) -> Ratings:
+def _of_server(server: Sequence[Drawn]) -> Ratings:
     return Ratings.of((m, key, score) for m, given, _ in server for key, score in given.items())
 
 
@@ -143,9 +144,11 @@ def evaluate_personal(
     with_map: bool = True,
     factors: Factors | None = None,
     weights: Weights = LEARNED,
+    among: Collection[int] | None = None,
 ) -> list[Figures]:
     """Servers of `size` members with `known` ratings each; all titles but the known ranked, ten draws.
 
+    "ours" is the ranking of all titles, "ours, varied" the list a member sees, in which no tag comes five times.
     Baselines learn from the server's known ratings; "EASE with map" and, `with_map`, ours also have a taste map
     learned from all members not drawn. `factors` makes the scores of a factor model (implicit's ALS) from a
     members x titles matrix. `rated` maps member to key to score. `clock` returns seconds.
@@ -154,7 +157,7 @@ def evaluate_personal(
     base = Baselines(items, np.random.default_rng(seed))
     catalogue = {item.key for item in items}
     rated = {m: {k: s for k, s in given.items() if k in catalogue} for m, given in rated.items()}
-    for server in servers(rated, size, known, draws, seed):
+    for server in servers(rated, size, known, draws, seed, among):
         taste = TasteMap.learn(_of(rated, {m for m, _, _ in server})) if with_map else None
         ours = Recommender.fit(items, _of_server(server), taste, weights=weights)
         matrix = known_matrix([given for _, given, _ in server], base.index)
@@ -166,7 +169,8 @@ def evaluate_personal(
                 tally.add(name, base.keys(scores, list(given), _DEEP), hidden)
             start = clock()
             picks = ours.personal(given, limit=_DEEP)
-            tally.add("ours", [pick.key for pick in picks], hidden, clock() - start)
+            tally.add("ours, varied", [pick.key for pick in picks], hidden, clock() - start)
+            tally.add("ours", ours.ranked(given)[:_DEEP], hidden)
     return tally.figures()
 
 
@@ -174,16 +178,16 @@ def evaluate_group(
     items: Sequence[Item],
     rated: Rated,
     size: int,
-    clock: Clock,
     of: int = 100,
     known: int = 5,
     draws: int = 10,
     seed: int = 0,
     weights: Weights = LEARNED,
+    among: Collection[int] | None = None,
 ) -> list[GroupFigures]:
     """Groups of `size` cut from servers of `of` members with `known` ratings, by ways to join the same scores."""
     found: dict[str, list[list[tuple[float, float]]]] = {}
-    for server in servers(rated, of, known, draws, seed):
+    for server in servers(rated, of, known, draws, seed, among):
         taste = TasteMap.learn(_of(rated, {m for m, _, _ in server}))
         ours = Recommender.fit(items, _of_server(server), taste, weights=weights)
         for at in range(0, len(server) - size + 1, size):

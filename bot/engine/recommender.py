@@ -143,6 +143,13 @@ class Recommender:
         reasons = self._why(ask, taste, candidates[order], signals[order])
         return self._picks(candidates[order], scores[order], reasons)
 
+    def ranked(self, ratings: Mapping[str, int], taste: Wishes = Wishes()) -> list[str]:  # noqa: B008 - frozen
+        """The keys of a member's candidates, best first, as scored: before the list is made varied."""
+        ask = self._asking.ask(ratings, taste, self._mask(None))
+        rows = best(self._asking.first(ask, self._weights.personal_first), CANDIDATES, ~ask.closed)
+        order = best(self._scores(ask, rows, self._asking.signals(ask, rows)), CANDIDATES)
+        return [self._features.keys[int(row)] for row in rows[order]]
+
     def _scores(self, ask: Ask, rows: Positions, signals: Floats) -> Floats:
         return self._weights.personal.scores(signals) + self._asking.spoken(ask)[rows]
 
@@ -153,9 +160,9 @@ class Recommender:
         asked = {f.column["tags", tag] for tag in free if ("tags", tag) in f.column}
         position, column, _ = f.rows.entries(rows[ranked])
         tags: list[list[int]] = [[] for _ in range(len(ranked))]
-        for p, c in zip(position[f.field[column] == _TAGS], column[f.field[column] == _TAGS], strict=True):
-            if int(c) not in asked:
-                tags[p].append(int(c))
+        for p, c in zip(position.tolist(), column.tolist(), strict=True):
+            if f.field[c] == _TAGS and c not in asked:
+                tags[p].append(c)
         return ranked[varied(tags, limit)]
 
     def _why(self, ask: Ask, taste: Wishes, rows: Positions, signals: Floats) -> list[tuple[Reason, ...]]:

@@ -11,7 +11,6 @@ from bot.core.people import Average, Change, Rating, Standing
 from bot.store.database import Database
 from bot.store.tables import member, presence, rating
 
-
 _Row = tuple[int, str, int, int]
 
 
