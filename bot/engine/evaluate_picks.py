@@ -113,13 +113,13 @@ def servers(
     able = [m for m, given in rated.items() if len(given) > known and (among is None or m in among)]
     for _ in range(draws):
         server: list[Drawn] = []
-        for at in rng.permutation(len(able)).tolist():
-            given = rated[able[at]]
+        for member in [able[int(i)] for i in rng.permutation(len(able))]:
+            given = rated[member]
             keys = list(given)
-            order = [keys[i] for i in rng.permutation(len(keys)).tolist()]
+            order: list[str] = [keys[int(i)] for i in rng.permutation(len(keys))]
             hidden = {key for key in order[known:] if given[key] >= LIKED}
             if hidden:
-                server.append((able[at], {key: given[key] for key in order[:known]}, hidden))
+                server.append((member, {key: given[key] for key in order[:known]}, hidden))
             if len(server) == size:
                 break
         yield server

@@ -16,7 +16,7 @@ _SETTLED: Final = 0.02
 
 def chances(scores: Floats) -> Floats:
     """Each member's scores (m x n) as the chance that a title is the one they would choose: softmax by row."""
-    raised = np.exp(scores - scores.max(axis=1, keepdims=True))
+    raised = np.exp(scores - scores.max(axis=1, keepdims=True, initial=-np.inf))
     return raised / raised.sum(axis=1, keepdims=True)
 
 

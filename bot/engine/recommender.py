@@ -159,10 +159,10 @@ class Recommender:
         f = self._features
         asked = {f.column["tags", tag] for tag in free if ("tags", tag) in f.column}
         position, column, _ = f.rows.entries(rows[ranked])
-        tags: list[list[int]] = [[] for _ in range(len(ranked))]
-        for p, c in zip(position.tolist(), column.tolist(), strict=True):
-            if f.field[c] == _TAGS and c not in asked:
-                tags[p].append(c)
+        tags: list[list[int]] = [list[int]() for _ in range(len(ranked))]
+        for p, c in zip(position, column, strict=True):
+            if f.field[c] == _TAGS and int(c) not in asked:
+                tags[int(p)].append(int(c))
         return ranked[varied(tags, limit)]
 
     def _why(self, ask: Ask, taste: Wishes, rows: Positions, signals: Floats) -> list[tuple[Reason, ...]]:

@@ -88,7 +88,8 @@ class TasteMap:
         seen = np.zeros(len(place), dtype=np.float32)
         seen[: len(self.keys)] = self.seen
         seen += np.bincount(column[ratings.items], minlength=len(place)).astype(np.float32)
-        kept = np.sort(np.argsort(-seen, kind="stable")[:MOST_TITLES])
+        kept = np.argsort(-seen, kind="stable")[: min(MOST_TITLES, int((seen > 0).sum()))]
+        kept.sort()
         where = np.full(len(place), -1, dtype=np.intp)
         where[kept] = np.arange(len(kept))
         prior = np.zeros((len(kept), len(kept)), dtype=np.float32)
@@ -96,9 +97,9 @@ class TasteMap:
         inside = (where[row] >= 0) & (where[other] >= 0)
         prior[where[row[inside]], where[other[inside]]] = value[inside]
         gram = co_ratings(ratings, where[column], len(kept))
-        weights: Floats = ease(gram, RIDGE, prior) + np.float32(_TOGETHER) * together(gram, seen[kept])
+        weights = (ease(gram, RIDGE, prior) + _TOGETHER * together(gram, seen[kept])).astype(np.float32)
         keys = list(place)
-        return TasteMap(tuple(keys[i] for i in kept.tolist()), strongest(weights, neighbours), seen[kept])
+        return TasteMap(tuple(keys[int(i)] for i in kept), strongest(weights, neighbours), seen[kept])
 
     def rows(self) -> list[tuple[str, str, float]]:
         """Plain rows (key, other key, weight) to store; (key, key, count) says how often a title was rated."""

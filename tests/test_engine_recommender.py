@@ -1,0 +1,308 @@
+"""The recommender: what it must never do, and what its numbers mean."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.engine.evaluate_picks import evaluate_group, evaluate_personal, evaluate_similar
+from bot.engine.features import FACTS, FIELDS, Features, Item, plain
+from bot.engine.group import proportional
+from bot.engine.metrics import hit, ndcg, recall
+from bot.engine.net import Net
+from bot.engine.personal import read_ratings
+from bot.engine.rank import MOST_OF_ONE_TAG, best, varied
+from bot.engine.recommender import Ratings, Recommender, TasteMap, Wishes
+
+GENRES = ("Romance", "Thriller", "Comedy", "Historical")
+TAGS = ("revenge", "healing", "family", "office", "time travel", "slow burn", "detective", "palace", "school")
+PEOPLE = tuple(f"person {n}" for n in range(12))
+
+
+def _item(n: int) -> Item:
+    rng = np.random.default_rng(n)
+    return Item(
+        key=f"drama-{n}",
+        kind="special" if n % 11 == 0 else "series",
+        genres=tuple(rng.choice(GENRES, 2, replace=False).tolist()),
+        tags=tuple(rng.choice(TAGS, int(rng.integers(1, 5)), replace=False).tolist()),
+        cast=tuple((person, 1.0) for person in rng.choice(PEOPLE, 3, replace=False).tolist()),
+        crew=(f"writer {n % 7}",),
+        country=("KR", "JP", "CN", None)[n % 4],
+        year=None if n % 9 == 0 else 2000 + n % 25,
+        minutes=None if n % 5 == 0 else 60.0 * (8 + n % 20),
+        episodes=8 + n % 20,
+        networks=(f"channel {n % 3}",),
+        terms={"love": 1, f"word{n % 6}": 2} if n % 2 else None,
+        votes=float(rng.integers(0, 50_000)),
+        score=None if n % 8 == 0 else float(rng.integers(60, 95)),
+        related=(f"drama-{n + 1}",) if n % 10 == 3 else (),
+    )
+
+
+ITEMS = [_item(n) for n in range(60)]
+KEYS = [item.key for item in ITEMS]
+BY_KEY = {item.key: item for item in ITEMS}
+RATINGS = Ratings.of(
+    (member, f"drama-{(member * 7 + step * step) % 60}", 50 + (member * step) % 51)
+    for member in range(40)
+    for step in range(1, 7)
+)
+TASTE = TasteMap.learn(RATINGS)
+PLAIN = Recommender.fit(ITEMS)
+FITTED = Recommender.fit(ITEMS, RATINGS, TASTE)
+
+scores = st.integers(1, 100)
+rated = st.dictionaries(st.sampled_from(KEYS), scores, max_size=12)
+some_tags = st.frozensets(st.sampled_from(TAGS), max_size=3)
+wishes = st.builds(
+    Wishes,
+    like_tags=some_tags,
+    avoid_tags=some_tags,
+    dismissed=st.frozensets(st.sampled_from(KEYS), max_size=5),
+    more_like=st.lists(st.sampled_from(KEYS), max_size=2).map(tuple),
+    mood_tags=some_tags,
+    surprise=st.floats(0, 1),
+)
+masks = st.lists(st.booleans(), min_size=len(KEYS), max_size=len(KEYS)).map(lambda kept: np.array(kept, dtype=bool))
+quick = settings(max_examples=40, deadline=None)
+
+
+@quick
+@given(rated, wishes)
+def test_what_was_rated_or_dismissed_never_returns(ratings: dict[str, int], wish: Wishes) -> None:
+    keys = {pick.key for pick in FITTED.personal(ratings, wish, limit=60)}
+    assert not keys & (ratings.keys() | wish.dismissed | set(wish.more_like))
+
+
+@quick
+@given(rated, wishes, masks)
+def test_a_filter_is_never_broken(ratings: dict[str, int], wish: Wishes, allowed: np.ndarray) -> None:
+    inside = {key for key, kept in zip(KEYS, allowed, strict=True) if kept}
+    picks = FITTED.personal(ratings, wish, limit=60, allowed=allowed)
+    assert {pick.key for pick in picks} <= inside
+    assert {pick.key for pick in FITTED.similar(KEYS[0], 60, allowed)} <= inside
+    together = FITTED.group([ratings, {}], [wish, Wishes()], limit=60, allowed=allowed)
+    assert {pick.key for pick in together} <= inside
+    for pick in (*picks, *together):
+        item = BY_KEY[pick.key]
+        assert not {*item.tags, *item.genres} & wish.avoid_tags
+
+
+@quick
+@given(rated, wishes, st.randoms())
+def test_the_order_of_ratings_does_not_matter(ratings: dict[str, int], wish: Wishes, random) -> None:
+    keys = list(ratings)
+    random.shuffle(keys)
+    shuffled = {key: ratings[key] for key in keys}
+    assert FITTED.personal(shuffled, wish) == FITTED.personal(ratings, wish)
+
+
+@quick
+@given(rated, wishes, st.sampled_from(TAGS))
+def test_one_more_like_of_a_tag_never_lowers_it(ratings: dict[str, int], wish: Wishes, tag: str) -> None:
+    def scores(asked: Wishes) -> dict[str, float]:
+        return {pick.key: pick.score for pick in FITTED.personal(ratings, asked, limit=60)}
+
+    before, after = scores(wish), scores(replace(wish, like_tags=wish.like_tags | {tag}))
+    having = [key for key in before if tag in BY_KEY[key].tags]
+    assert before.keys() == after.keys()
+    assert all(after[key] >= before[key] for key in having)
+    others = [key for key in before if key not in having]
+    assert all(after[key] == pytest.approx(before[key], abs=1e-4) for key in others)
+
+
+@quick
+@given(rated, wishes)
+def test_reasons_name_only_what_the_title_has(ratings: dict[str, int], wish: Wishes) -> None:
+    picks = [*FITTED.personal(ratings, wish), *FITTED.similar(KEYS[5])]
+    for pick in picks:
+        item = BY_KEY[pick.key]
+        has = {
+            "genres": item.genres,
+            "tags": item.tags,
+            "cast": [person for person, _ in item.cast],
+            "crew": item.crew,
+            "networks": item.networks,
+            "words": list(item.terms or ()),
+            "wished": [*item.tags, *item.genres],
+            "country": [item.country],
+            "kind": [item.kind],
+            "source": [item.source],
+            "era": [str(item.year)],
+        }
+        assert sum(reason.weight for reason in pick.reasons) <= 1.0001
+        for reason in pick.reasons:
+            assert reason.weight > 0
+            assert set(reason.values) <= set(has.get(reason.kind, reason.values)), reason
+            assert set(reason.sources) <= ratings.keys() | set(wish.more_like)
+            assert reason.values or reason.kind not in (*FIELDS, *FACTS)
+
+
+@quick
+@given(st.lists(rated, min_size=2, max_size=5))
+def test_nobody_in_a_group_has_seen_what_it_gets(members: list[dict[str, int]]) -> None:
+    for pick in FITTED.group(members):
+        assert not any(pick.key in member for member in members)
+        assert len(pick.members) == len(members)
+
+
+def test_a_sequel_is_the_same_story_and_no_discovery() -> None:
+    assert PLAIN.same_story("drama-3") == ["drama-4"]
+    assert PLAIN.same_story("drama-4") == ["drama-3"]
+    assert "drama-4" not in {pick.key for pick in PLAIN.similar("drama-3", limit=60)}
+    assert "drama-4" in {pick.key for pick in PLAIN.alike("drama-3", limit=60)}
+
+
+def test_an_unknown_title_is_a_key_error() -> None:
+    with pytest.raises(KeyError):
+        PLAIN.similar("nothing")
+
+
+def test_a_mask_of_the_wrong_length_is_refused() -> None:
+    with pytest.raises(ValueError, match="allowed"):
+        PLAIN.personal({}, allowed=np.ones(3, dtype=bool))
+
+
+def test_two_items_with_one_key_are_refused() -> None:
+    with pytest.raises(ValueError, match="share a key"):
+        Features.build([ITEMS[0], ITEMS[0]])
+
+
+def test_an_empty_catalogue_answers_with_nothing() -> None:
+    empty = Recommender.fit([])
+    assert empty.personal({"gone": 90}) == []
+    assert empty.group([{}, {}]) == []
+
+
+def test_nobodys_ratings_still_give_picks() -> None:
+    assert len(PLAIN.personal({})) == 10
+
+
+def test_a_dismissed_title_pulls_down_what_shares_its_reasons() -> None:
+    def score(key: str, wish: Wishes) -> float:
+        return next(pick.score for pick in PLAIN.personal({}, wish, limit=60) if pick.key == key)
+
+    gone = BY_KEY["drama-5"]
+    near = next(i for i in ITEMS if i.key != gone.key and set(i.tags) & set(gone.tags))
+    wish = Wishes(dismissed=frozenset({gone.key}))
+    assert score(near.key, wish) < score(near.key, Wishes())
+
+
+def test_a_dislike_leaves_what_shares_only_its_genre_alone() -> None:
+    base = Item("a", genres=("Romance",), tags=("revenge",), cast=(("x", 1.0),), votes=100.0, score=80.0)
+    other = replace(base, key="b", tags=("healing",), cast=(("y", 1.0),))
+    items = [base, other, *ITEMS]
+    engine = Recommender.fit(items)
+
+    def score(wish: Wishes) -> float:
+        return next(pick.score for pick in engine.personal({}, wish, limit=62) if pick.key == "b")
+
+    assert score(Wishes(dismissed=frozenset({"a"}))) == pytest.approx(score(Wishes()))
+
+
+def test_a_rating_is_read_against_the_members_own_mean() -> None:
+    features = Features.build(ITEMS)
+    harsh, _ = read_ratings(features, {"drama-1": 70, "drama-2": 50, "drama-5": 50, "drama-6": 50}, Wishes())
+    mild, against = read_ratings(features, {"drama-1": 65, "drama-2": 100, "drama-5": 100, "drama-6": 100}, Wishes())
+    assert harsh[1] > 1
+    assert against == {1}
+    assert 1 not in mild
+
+
+def test_surprise_asks_for_what_few_know() -> None:
+    def popularity(surprise: float) -> float:
+        picks = PLAIN.personal({"drama-1": 90}, Wishes(surprise=surprise))
+        return float(np.mean([BY_KEY[pick.key].votes for pick in picks]))
+
+    assert popularity(1.0) < popularity(0.0)
+
+
+def test_no_tag_fills_half_of_a_list() -> None:
+    tags = [{1} if n < 12 else {n} for n in range(30)]
+    shown = varied(tags, 10)
+    assert sum(1 in tags[at] for at in shown) == MOST_OF_ONE_TAG
+    assert list(varied([{1}] * 6, 10)) == [0, 1, 2, 3, 4, 5]
+
+
+def test_the_best_are_sorted_and_ties_keep_their_order() -> None:
+    assert best(np.array([1.0, 3.0, 3.0, 2.0]), 3).tolist() == [1, 2, 3]
+    assert best(np.array([1.0, 2.0]), 5, np.array([True, False])).tolist() == [0]
+
+
+def test_a_list_for_two_serves_both() -> None:
+    chance = np.array([[0.5, 0.4, 0.05, 0.05], [0.05, 0.05, 0.5, 0.4]])
+    assert sorted(proportional(chance, np.ones(2), 2).tolist()) == [0, 2]
+
+
+def test_those_outvoted_last_time_weigh_more() -> None:
+    chance = np.array([[0.6, 0.2, 0.2], [0.2, 0.2, 0.6]])
+    assert proportional(chance, np.array([1.0, 3.0]), 1).tolist() == [2]
+
+
+def test_the_map_joins_what_the_same_people_rate() -> None:
+    pairs = [(m, key, 90) for m in range(30) for key in (("a", "b") if m % 2 else ("c", "d"))]
+    learned = TasteMap.learn(Ratings.of(pairs))
+    weights = {(one, other): weight for one, other, weight in learned.rows()}
+    assert weights["a", "b"] > 0
+    assert weights["a", "b"] > weights.get(("a", "c"), 0)
+
+
+def test_a_map_survives_being_stored_as_rows() -> None:
+    again = TasteMap.of_rows(TASTE.rows())
+    assert sorted(again.rows()) == sorted(TASTE.rows())
+
+
+def test_one_rating_alone_joins_nothing() -> None:
+    assert TasteMap.learn(Ratings.of([(1, "a", 90), (2, "b", 80)])).rows() == []
+
+
+def test_many_local_ratings_outweigh_the_map() -> None:
+    old = TasteMap.learn(Ratings.of((m, key, 90) for m in range(50) for key in ("a", "b")))
+    new = Ratings.of((m, key, 90) for m in range(2000) for key in (("a", "c") if m % 2 else ("b", "d")))
+    weights = {(one, other): weight for one, other, weight in old.pooled(new).rows()}
+    assert weights["a", "c"] > weights["a", "b"]
+
+
+def test_members_here_are_named_where_they_loved_both() -> None:
+    here = [(m, key, 95) for m in range(20) for key in ("drama-1", "drama-2")]
+    here += [(m, key, 95) for m in range(20, 40) for key in ("drama-7", "drama-8")]
+    engine = Recommender.fit(ITEMS, Ratings.of(here))
+    pick = next(pick for pick in engine.personal({"drama-1": 95}, limit=60) if pick.key == "drama-2")
+    loved = [reason for reason in pick.reasons if reason.kind == "loved"]
+    assert [(reason.values, reason.sources) for reason in loved] == [(("20",), ("drama-1",))]
+
+
+def test_a_packed_net_scores_as_before() -> None:
+    rng = np.random.default_rng(0)
+    parts = [rng.normal(size=shape).astype(np.float32) for shape in (3, 3, 3, (3, 2), 2, 2)]
+    net = Net(parts[0], np.abs(parts[1]) + 1, *parts[2:])
+    signals = rng.normal(size=(5, 3)).astype(np.float32)
+    assert Net.unpacked(net.packed()).scores(signals) == pytest.approx(net.scores(signals), abs=0.02)
+    with pytest.raises(ValueError, match="packed"):
+        Net.unpacked(net.packed()[:-10])
+
+
+def test_the_measures_are_those_of_the_books() -> None:
+    assert ndcg(["a", "x", "b"], {"a", "b"}, 3) == pytest.approx((1 + 0.5) / (1 + 1 / np.log2(3)))
+    assert hit(["x", "a"], {"a"}, 1) == 0
+    assert recall(["a", "x"], {"a", "b", "c"}, 2) == 0.5
+    assert np.isnan(ndcg(["a"], set()))
+
+
+def test_names_are_one_however_they_are_written() -> None:
+    assert plain("Rich Man/Poor Woman") == plain("rich-man-poor-woman")
+
+
+def test_every_method_is_measured_in_the_same_run() -> None:
+    given_ = {m: {f"drama-{(m * 5 + k) % 60}": 60 + 10 * (k % 5) for k in range(8)} for m in range(30)}
+    ticks = iter(range(10**9))
+    similar = evaluate_similar(ITEMS, [("drama-1", "drama-2"), ("drama-9", "drama-4")], lambda: float(next(ticks)))
+    personal = evaluate_personal(ITEMS, given_, 10, 3, lambda: float(next(ticks)), draws=2)
+    group = evaluate_group(ITEMS, given_, 3, of=9, known=3, draws=2)
+    assert {"random", "popularity", "genre cosine", "tag cosine", "BM25", "ours"} <= {row.name for row in similar}
+    assert {"ItemKNN", "EASE", "EASE with map", "ours"} <= {row.name for row in personal}
+    assert {"average", "least misery", "Borda", "ours"} <= {row.name for row in group}
+    assert all(0 <= row.ndcg <= 1 and 0 <= row.hit <= 1 for row in (*similar, *personal, *group))
