@@ -1,9 +1,9 @@
 """Learns the recommender's weights from reference pairs and ratings and writes bot/engine/learned.py.
 
 Run as `python -m benchmarks.learn_fields dramas.jsonl similar_pairs.csv ratings.csv --terms synopsis_terms.jsonl`.
-The first stages are softmax regressions over all titles, the second stages small nets over the first's candidates.
-With LightGBM installed, boosted trees learned on the pairs teach the net on every title, not only those with
-pairs: Hinton, Vinyals and Dean, "Distilling the Knowledge in a Neural Network", 2015.
+The first stages are linear over all titles; over their candidates the second stage is LambdaMART for similar titles
+(Burges, "From RankNet to LambdaRank to LambdaMART", 2010; needs `pip install lightgbm`, which the bot does not) and
+a small net for members. `--check` learns on two thirds and measures on the rest.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ from bot.engine.net import Net
 from bot.engine.recommender import CANDIDATES, Recommender
 from bot.engine.similar import LINEAR, Content, Nearness
 from bot.engine.taste import Ratings, TasteMap
+from bot.engine.trees import LEAVES, Node, Trees
 from bot.engine.weights import LEARNED, Weights
 
 Floats = NDArray[np.float32]
@@ -41,6 +42,7 @@ Triple = tuple[int, str, int]
 
 HIDDEN = 32
 SAMPLE = 4
+TREES = 160
 KNOWN = (1, 2, 3, 4, 5, 8, 15)
 
 
@@ -115,6 +117,50 @@ def _slopes(p: Sequence[Floats], x: Floats, right: Floats, rng: np.random.Genera
     da = ds[..., None] * outer * kept * (gate * (1 + a * (1 - gate)))
     flat, slope = x.reshape(-1, x.shape[-1]), da.reshape(-1, da.shape[-1])
     return [flat.T @ ds.ravel(), flat.T @ slope, slope.sum(axis=0), h.reshape(-1, h.shape[-1]).T @ ds.ravel()]
+
+
+def fit_trees(lists: Lists) -> Trees:
+    """LambdaMART on the lists."""
+    import lightgbm
+
+    d = lists.signals.shape[-1]
+    settings = {
+        "objective": "lambdarank",
+        "learning_rate": 0.05,
+        "num_leaves": 31,
+        "min_data_in_leaf": 100,
+        "lambdarank_truncation_level": 20,
+        "feature_fraction": 0.4,
+        "bagging_fraction": 0.7,
+        "bagging_freq": 1,
+        "lambda_l2": 5.0,
+        "max_bin": 63,
+        "num_threads": 1,
+        "seed": 0,
+        "verbose": -1,
+    }
+    flat = lists.signals.reshape(-1, d)
+    data = lightgbm.Dataset(flat, lists.right.ravel(), group=[lists.right.shape[1]] * len(lists.right))
+    model = lightgbm.train(settings, data, TREES).dump_model()
+    nodes: list[Node] = []
+    leaves = np.zeros((TREES, LEAVES), dtype=np.float32)
+
+    def walk(tree: int, at: Mapping[str, Any], first: int) -> int:
+        """Number the leaves under `at` from `first`; the number after the last."""
+        if "leaf_value" in at:
+            leaves[tree, first] = at["leaf_value"]
+            return first + 1
+        middle = walk(tree, at["left_child"], first)
+        left = sum(1 << leaf for leaf in range(first, middle))
+        # Signals are float32; the cut as the float32 not above it keeps both sides where they were.
+        cut = np.float32(at["threshold"])
+        cut = np.nextafter(cut, np.float32(-np.inf)) if cut > at["threshold"] else cut
+        nodes.append(Node(tree, at["split_feature"], float(cut), 0xFFFFFFFF & ~left))
+        return walk(tree, at["right_child"], middle)
+
+    for number, tree in enumerate(model["tree_info"]):
+        walk(number, tree["tree_structure"], 0)
+    return Trees.build(flat.mean(axis=0), nodes, leaves)
 
 
 def fit_first(
@@ -254,7 +300,7 @@ def learn_similar(items: Sequence[Item], pairs: Sequence[tuple[str, str]], weigh
     groups = [([index[s]], {index[t] for t in true}) for s, true in list(right.items())[::SAMPLE]]
     weights = replace(weights, similar_first=fit_first(features, groups, {}))
     lists = [similar_lists(Recommender.fit(titles, weights=weights), right) for titles in (items, without_words(items))]
-    return replace(weights, similar=fit_net(Lists.together(lists)))
+    return replace(weights, similar=fit_trees(Lists.together(lists)))
 
 
 def learn_personal(items: Sequence[Item], rated: Mapping[int, Mapping[str, int]], weights: Weights) -> Weights:
@@ -294,8 +340,8 @@ def written(weights: Weights) -> str:
     ]
     for name, first in (("SIMILAR_FIRST", weights.similar_first), ("PERSONAL_FIRST", weights.personal_first)):
         lines += [f"{name}: Final = {{", *(f'    "{key}": {value!r},' for key, value in first.items()), "}"]
-    for name, net in (("SIMILAR_NET", weights.similar), ("PERSONAL_NET", weights.personal)):
-        text = net.packed()
+    for name, ranker in (("SIMILAR_TREES", weights.similar), ("PERSONAL_NET", weights.personal)):
+        text = ranker.packed()
         lines += [f"{name}: Final = (", *(f'    "{text[at : at + 100]}"' for at in range(0, len(text), 100)), ")"]
     return "\n".join(lines) + "\n"
 

@@ -140,6 +140,7 @@ async def attend(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
             await _put_off(interaction)
         await task
         await interaction.client.guide.members.note(asker(interaction))
+        await interaction.client.guide.here.meet(asker(interaction), again=True)
     except Exception as error:
         await trouble(interaction, error)
 

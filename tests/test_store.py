@@ -14,6 +14,7 @@ from sqlalchemy import create_engine, inspect
 
 from bot.core.errors import BadInput, StoreUnavailable
 from bot.core.models import Drama
+from bot.core.names import Miss
 from bot.core.people import Average, Change, Standing
 from bot.store import Kept, open_store
 from bot.store.tables import metadata
@@ -124,6 +125,7 @@ async def test_all_that_is_kept_of_a_member_is_exported(kept: Kept) -> None:
     await kept.ratings.rate(MINA, "goblin", 90, 1)
     await kept.members.seen(MINA, CLUB, 1)
     await kept.members.dismiss(MINA, "signal", 1)
+    await kept.names.missed(CLUB, MINA, Miss("gblin", "gblin", 1))
     export = await kept.members.export(MINA)
     about_members = {
         table.name

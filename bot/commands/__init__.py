@@ -1,27 +1,43 @@
 """What members type and press: each asks the guide, draws the card and answers."""
 
 import inspect
+from collections.abc import Callable
+from typing import Any
 
-from discord import app_commands
+from discord import Permissions, app_commands
 
 from bot.client import Namida
-from bot.commands import about, buttons, lookup, rating, recommending
-from bot.ui.text import DEFAULT
+from bot.commands import about, buttons, catalogue, lookup, rating, recommending
+from bot.ui.text import DEFAULT, Words
 
 COMMANDS = (*lookup.COMMANDS, *rating.COMMANDS, *recommending.COMMANDS, *about.COMMANDS)
+# For those who manage a server, and there alone: commands below one name each.
+MANAGED = {"catalogue": catalogue.COMMANDS}
 
 
 def install(client: Namida) -> None:
     """Give the client its commands, described in English, and its buttons."""
     words = client.languages[DEFAULT]
     for callback in COMMANDS:
-        options = list(inspect.signature(callback).parameters)[1:]
-        app_commands.describe(**{name: words(f"option-{name}") for name in options})(callback)
-        client.tree.add_command(
-            app_commands.Command(
-                name=callback.__name__,
-                description=words(f"command-{callback.__name__}"),
-                callback=callback,
-            )
+        client.tree.add_command(_command(callback, words))
+    for name, callbacks in MANAGED.items():
+        group = app_commands.Group(
+            name=name,
+            description=words(f"command-{name}"),
+            default_permissions=Permissions(manage_guild=True),
+            allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False),
+            allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
         )
+        for callback in callbacks:
+            group.add_command(_command(callback, words, f"{name}-"))
+        client.tree.add_command(group)
     client.presses.update(buttons.HANDLERS)
+
+
+def _command(callback: Callable[..., Any], words: Words, group: str = "") -> app_commands.Command[Any, ..., None]:
+    """The command of a callback; in a group an option may have a text of its own."""
+    options = {name: f"option-{group}{name}" for name in list(inspect.signature(callback).parameters)[1:]}
+    texts = {name: words(key if words.has(key) else f"option-{name}") for name, key in options.items()}
+    app_commands.describe(**texts)(callback)
+    name = callback.__name__
+    return app_commands.Command(name=name, description=words(f"command-{group}{name}"), callback=callback)

@@ -8,7 +8,11 @@ from typing import Any
 from discord import TextStyle, ui
 
 from bot.client import Ask, Handler, asker, show, turn, words_for
-from bot.commands import pages
+from bot.commands import catalogue_buttons, pages
+from bot.commands.inputs import managing
+from bot.commands.presses import answer as _answer
+from bot.commands.presses import number as _number
+from bot.commands.presses import values as _values
 from bot.core.errors import Sorry
 from bot.core.people import Change, Request
 from bot.ui import answers, cards, parts
@@ -63,6 +67,8 @@ async def card(interaction: Ask, press: Press) -> None:
 
 async def open_title(interaction: Ask, press: Press) -> None:
     """Open the card of the title chosen in a menu."""
+    guide = interaction.client.guide
+    await guide.names.picked(asker(interaction), guide.titles.get(_chosen(interaction)))
     await card(interaction, Press("card", (_values(press, 1)[0], _chosen(interaction))))
 
 
@@ -71,6 +77,7 @@ async def choose(interaction: Ask, press: Press) -> None:
     owner, then = _values(press, 2)
     guide, who = interaction.client.guide, asker(interaction)
     drama = guide.titles.get(_chosen(interaction))
+    await guide.names.picked(who, drama)
     action, _, rest = then.partition("-")
     if action == "rate":
         view = await pages.rated_note(interaction, await guide.ratings.rate(who, drama, _number(rest)))
@@ -78,6 +85,9 @@ async def choose(interaction: Ask, press: Press) -> None:
         view = await pages.rated_note(interaction, await guide.ratings.unrate(who, drama))
     elif action == "similar":
         view = await pages.picked(interaction, Request(drama=drama.id))
+    elif action == "alias":
+        managing(interaction)
+        view = await pages.named(interaction, drama, rest)
     else:
         name, _, region = rest.partition("-")
         shown = View(owner=who.member, tab=_tab(name), region=region or None)
@@ -174,16 +184,8 @@ async def again(interaction: Ask, press: Press) -> None:
 HANDLERS: dict[str, Handler] = {
     "tab": tab, "page": tab, "rate": rate, "undo": undo, "card": card, "open": open_title, "choose": choose,
     "region": region, "typed": region_typed, "ledger": ledger, "seen": seen, "pass": dismiss, "back": welcome_back,
-    "more": more, "again": again,
+    "more": more, "again": again, **catalogue_buttons.HANDLERS,
 }  # fmt: skip
-
-
-async def _answer(interaction: Ask, owner: str, view: ui.LayoutView) -> None:
-    """Change the message where it is the presser's own, else answer them apart."""
-    if read_member(owner) == asker(interaction).member:
-        await turn(interaction, view)
-    else:
-        await show(interaction, view, private=True)
 
 
 def _request(interaction: Ask) -> Request | None:
@@ -201,13 +203,6 @@ def _read_request(interaction: Ask, press: Press) -> Request:
         return read_request(press.values[1:], interaction.client.guide.picks.known_tags())
     except ValueError:
         raise Sorry("stale-button") from None
-
-
-def _values(press: Press, count: int) -> tuple[str, ...]:
-    """The values of an id that has `count` of them; one that has not is of another version, or forged."""
-    if len(press.values) != count:
-        raise Sorry("stale-button")
-    return press.values
 
 
 def _all_items(item: Any) -> list[Any]:
@@ -230,12 +225,6 @@ def _tab(name: str) -> str:
     if name not in TABS:
         raise Sorry("stale-button")
     return name
-
-
-def _number(text: str) -> int:
-    if not text.lstrip("-").isdecimal() or len(text) > 6:
-        raise Sorry("stale-button")
-    return int(text)
 
 
 def _score(text: str) -> int | None:

@@ -7,7 +7,9 @@ from typing import Any, Literal
 from discord import app_commands
 
 from bot.client import Ask, asker, attend, show, words_for
+from bot.core.errors import Sorry
 from bot.core.models import Drama
+from bot.core.people import Asker
 from bot.ui import answers, parts
 
 Title = app_commands.Range[str, 1, 200]
@@ -21,7 +23,7 @@ async def suggest(interaction: Ask, typed: str) -> list[app_commands.Choice[str]
     """The titles for what was typed so far; each choice carries the id."""
     return [
         app_commands.Choice(name=parts.label(choice.drama), value=choice.drama.id)
-        for choice in interaction.client.guide.titles.suggest(typed)
+        for choice in interaction.client.guide.titles.suggest(typed, asker(interaction))
     ]
 
 
@@ -40,15 +42,28 @@ def attended(command: _Command) -> _Command:
     return run
 
 
+def managing(interaction: Ask) -> Asker:
+    """The asker, who manages the server. Raises Sorry where they do not; a server may show the command to anyone."""
+    if interaction.guild_id is None:
+        raise Sorry("server-only")
+    if not interaction.permissions.manage_guild:
+        raise Sorry("managers-only")
+    return asker(interaction)
+
+
 async def meant(interaction: Ask, title: str, then: str, private: bool) -> Drama | None:
     """The drama `title` means. Where it means several or none, asks which, and `then` is done with it."""
-    found = interaction.client.guide.titles.find(title)
+    guide, who = interaction.client.guide, asker(interaction)
+    await guide.here.meet(who)
+    found = guide.titles.find(title, who)
     if found.sure:
+        await guide.names.searched(who, title, found)
         return found.sure
-    words, owner, typed = words_for(interaction), asker(interaction).member, title[:80]
+    words, owner, typed = words_for(interaction), who.member, title[:80]
     if found.choices:
         view = answers.which_title(found.choices, typed, owner, then, words)
     else:
         view = answers.nothing_found(found.nearest, typed, owner, then, words)
     await show(interaction, view, private=private or not found.choices)
+    await guide.names.searched(who, title, found)
     return None

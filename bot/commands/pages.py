@@ -5,7 +5,7 @@ from discord import ui
 from bot.client import Ask, asker, words_for
 from bot.core.models import Drama
 from bot.core.people import Rated, Request
-from bot.ui import answers, cards, picks
+from bot.ui import answers, cards, names, picks
 from bot.ui.cards import View
 
 
@@ -42,3 +42,19 @@ async def picked(
     settings = await guide.members.settings(who)
     name = interaction.user.display_name
     return picks.picks_card(found, who.member, name, who.server_name, settings.scale, words, note, back)
+
+
+async def misses(
+    interaction: Ask, page: int = 0, note: str | None = None, back: ui.Button | None = None
+) -> ui.LayoutView:
+    """A page of what was not found in the server; below it a note, and a button to take back what it says."""
+    who = asker(interaction)
+    found = await interaction.client.guide.names.misses(who, page)
+    return names.misses_card(found, who.member, who.server_name or "", words_for(interaction), note, back)
+
+
+async def named(interaction: Ask, drama: Drama, name: str) -> ui.LayoutView:
+    """The answer to a further name given to a drama in the server."""
+    who = asker(interaction)
+    given = await interaction.client.guide.names.give(who, drama, name)
+    return names.named_note(given, who.member, words_for(interaction))

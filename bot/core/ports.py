@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from bot.core.models import Drama
+from bot.core.names import Alias, Miss
 from bot.core.people import Average, Change, Rating, Settings, Standing
 
 
@@ -32,6 +33,10 @@ class Ratings(Protocol):
 
     async def averages(self, server: int | None, dramas: Sequence[str], /) -> Mapping[str, Average]:
         """The averages of a server, or of the world for None, of those dramas that anyone rated."""
+        ...
+
+    async def interest(self, server: int, most: int, /) -> Mapping[str, int]:
+        """How many of a server's members rated each title: at most so many, those rated by most first."""
         ...
 
     async def count(self) -> int:
@@ -69,6 +74,34 @@ class Members(Protocol):
     async def dismissed(self, member: int, /) -> frozenset[str]: ...
 
 
+class Names(Protocol):
+    """What was not found in a server, and the names of its own. Keys and names have 1 to 100 characters."""
+
+    async def missed(self, server: int, member: int, miss: Miss, /) -> int:
+        """Keep a failed search, once for each member and key, and what was picked after it.
+
+        How many members picked that drama after that search; 0 where nothing was picked. What is old, or more
+        than is kept of one server, goes.
+        """
+        ...
+
+    async def misses(self, server: int, /) -> list[Miss]:
+        """A server's failed searches, newest first: one of each member and key."""
+        ...
+
+    async def aliases(self, server: int, /) -> list[Alias]:
+        """A server's own names, used and dropped, newest first."""
+        ...
+
+    async def decide(self, server: int, alias: Alias, at: int, /) -> None:
+        """Use a name, or drop it; what was decided of the same pair before is replaced."""
+        ...
+
+    async def undecide(self, server: int, alias: Alias, /) -> None:
+        """Let a pair be as if nothing had been decided."""
+        ...
+
+
 class Dramas(Protocol):
     """Titles kept beside the bundled ones."""
 
@@ -82,5 +115,7 @@ class Store(Protocol):
     def ratings(self) -> Ratings: ...
     @property
     def members(self) -> Members: ...
+    @property
+    def names(self) -> Names: ...
     @property
     def dramas(self) -> Dramas: ...

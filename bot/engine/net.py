@@ -1,9 +1,8 @@
-"""A small net over signals: what reranks the candidates, and what each signal gave."""
+"""A small net over signals, which reranks the candidates."""
 
 from __future__ import annotations
 
 import base64
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -34,17 +33,6 @@ class Net:
         hidden = x @ self.inner + self.bias
         hidden = hidden / (1 + np.exp(-np.maximum(hidden, -30)))
         return (x @ self.linear + hidden @ self.outer).astype(np.float32)
-
-    def parts(self, signals: Floats, groups: Sequence[Sequence[int]], neutral: Floats) -> Floats:
-        """What each group of signals gave to the score of each row: m x len(groups).
-
-        The score less the score with the group's signals at `neutral` (d): occlusion, Zeiler and Fergus,
-        "Visualizing and Understanding Convolutional Networks", 2014.
-        """
-        without = np.repeat(signals[None], len(groups), axis=0)
-        for number, group in enumerate(groups):
-            without[number][:, list(group)] = neutral[list(group)]
-        return (self.scores(signals)[None] - self.scores(without)).T
 
     def packed(self) -> str:
         """The numbers in half precision, as text."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bot.engine.features import FACTS, FIELDS, Features
-from bot.engine.net import Net
 from bot.engine.similar import Profile, kind_of, shared
 from bot.engine.sparse import Positions
 
@@ -40,24 +39,42 @@ class Reason:
     sources: tuple[str, ...] = ()
 
 
-class Kinds:
-    """The groups of signals by kind of reason, for one net over `signals`."""
+class Ranker(Protocol):
+    """What scores signals (m x d): a net or trees, with the mean (d) of what it learned from."""
 
-    def __init__(self, signals: Sequence[str], net: Net) -> None:
+    @property
+    def mean(self) -> Floats: ...
+
+    def scores(self, signals: Floats) -> Floats: ...
+
+
+class Kinds:
+    """The groups of signals by kind of reason, for one ranker over `signals`."""
+
+    def __init__(self, signals: Sequence[str], ranker: Ranker) -> None:
         grouped: dict[str, list[int]] = {}
         for number, signal in enumerate(signals):
             kind = "liked" if signal.startswith("taste") else kind_of(signal)
             if signal not in _CONTEXT:
                 grouped.setdefault(kind, []).append(number)
         self.names: Final = tuple(grouped)
-        self._net = net
+        self._ranker = ranker
         self._groups = tuple(grouped.values())
         plain = np.array([signal in _PLAIN for signal in signals])
-        self._neutral = np.where(plain, net.mean, 0).astype(np.float32)
+        self._neutral = np.where(plain, ranker.mean, 0).astype(np.float32)
 
     def parts(self, signals: Floats) -> Floats:
-        """What each kind gave to each row of signals (m): m x len(names)."""
-        return self._net.parts(signals, self._groups, self._neutral)
+        """What each kind gave to each row of signals (m): m x len(names).
+
+        The score less the score without the kind's signals: occlusion, Zeiler and Fergus, "Visualizing and
+        Understanding Convolutional Networks", 2014.
+        """
+        without = np.repeat(signals[None], len(self._groups), axis=0)
+        for number, group in enumerate(self._groups):
+            without[number][:, group] = self._neutral[group]
+        m, d = signals.shape
+        found = self._ranker.scores(np.concatenate([signals, without.reshape(-1, d)])).reshape(-1, m)
+        return (found[0] - found[1:]).T
 
 
 def explain(

@@ -26,10 +26,13 @@ Floats = NDArray[np.float32]
 Allowed = NDArray[np.bool_]
 
 CANDIDATES: Final = 200
-"""How many titles of the first stage are ranked by the second."""
+"""How many titles of the first stage are ranked by the second, for a member."""
+ALIKE: Final = 120
+"""The same for titles alike, whose trees take longer."""
 
 _TAGS: Final = FIELDS.index("tags")
 _VARIED_FROM: Final = 5
+_LOOK_AHEAD: Final = 6
 
 
 class Recommender:
@@ -88,7 +91,7 @@ class Recommender:
         inside = self._mask(allowed).copy()
         inside[row] = False
         of = self._similar.profile(np.array([row]), np.ones(1, dtype=np.float32))
-        candidates, signals = self._alike_signals(of, max(CANDIDATES, limit), inside)
+        candidates, signals = self._alike_signals(of, max(ALIKE, limit), inside)
         scores = self._weights.similar.scores(signals)
         order = best(scores, limit)
         rows = candidates[order]
@@ -158,12 +161,14 @@ class Recommender:
             return ranked[:limit]
         f = self._features
         asked = {f.column["tags", tag] for tag in free if ("tags", tag) in f.column}
-        position, column, _ = f.rows.entries(rows[ranked])
-        tags: list[list[int]] = [list[int]() for _ in range(len(ranked))]
-        for p, c in zip(position, column, strict=True):
-            if f.field[c] == _TAGS and int(c) not in asked:
+        looked_at = ranked[: _LOOK_AHEAD * limit]
+        position, column, _ = f.rows.entries(rows[looked_at])
+        counted = np.flatnonzero(f.field[column] == _TAGS)
+        tags: list[list[int]] = [list[int]() for _ in range(len(looked_at))]
+        for p, c in zip(position[counted], column[counted], strict=True):
+            if int(c) not in asked:
                 tags[int(p)].append(int(c))
-        return ranked[varied(tags, limit)]
+        return looked_at[varied(tags, limit)]
 
     def _why(self, ask: Ask, taste: Wishes, rows: Positions, signals: Floats) -> list[tuple[Reason, ...]]:
         f = self._features

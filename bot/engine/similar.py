@@ -181,7 +181,7 @@ class Content:
                     -np.abs(f.popularity[rows] - of.popularity),
                     (f.quality[rows] - 70) / 30,
                     -np.abs(f.quality[rows] - of.quality) / 30,
-                    [of.stories.get(int(story), 0.0) for story in f.story[rows]],
+                    [of.stories.get(story, 0.0) for story in f.story[rows].tolist()],
                     np.nan_to_num(np.clip((f.year[rows] - of.year) / 8, -2, 2)),
                     np.nan_to_num((f.year[rows] - 2015) / 10),
                     f.rows.starts[rows + 1] - f.rows.starts[rows],
@@ -192,12 +192,13 @@ class Content:
         return np.hstack(parts).astype(np.float32)
 
 
-def shared(features: Features, of: Profile, rows: Positions) -> tuple[Positions, NDArray[np.int32], Positions, Floats]:
+def shared(
+    features: Features, of: Profile, rows: Positions
+) -> tuple[Positions, NDArray[np.int32], NDArray[np.int32], Floats]:
     """What the profile and `rows` (m) share: position in `rows`, column, place in the profile, the row's entry."""
     position, column, value = features.rows.entries(rows)
-    if not len(of.columns):
-        none = np.zeros(0, dtype=np.intp)
-        return none, none.astype(np.int32), none, none.astype(np.float32)
-    at = np.minimum(np.searchsorted(of.columns, column), len(of.columns) - 1)
-    met = of.columns[at] == column
-    return position[met], column[met], at[met], value[met]
+    place = np.full(features.rows.width, -1, dtype=np.int32)
+    place[of.columns] = np.arange(len(of.columns), dtype=np.int32)
+    found = place[column]
+    met = np.flatnonzero(found >= 0)
+    return position[met], column[met], found[met], value[met]

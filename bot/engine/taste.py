@@ -15,7 +15,7 @@ Floats = NDArray[np.float32]
 
 RIDGE: Final = 300.0
 NEIGHBOURS: Final = 200
-MOST_TITLES: Final = 5000
+MOST_TITLES: Final = 3000
 
 _LENGTH_POWER: Final = -0.3
 _TOGETHER: Final = 1.0

@@ -8,21 +8,22 @@ from typing import Final
 
 from bot.engine import learned
 from bot.engine.net import Net
+from bot.engine.trees import Trees
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """First stages by name of signal, and the nets that rerank their candidates."""
+    """First stages by name of signal, and what reranks their candidates."""
 
     similar_first: Mapping[str, float]
-    similar: Net
+    similar: Trees
     personal_first: Mapping[str, float]
     personal: Net
 
 
 LEARNED: Final = Weights(
     learned.SIMILAR_FIRST,
-    Net.unpacked(learned.SIMILAR_NET),
+    Trees.unpacked(learned.SIMILAR_TREES),
     learned.PERSONAL_FIRST,
     Net.unpacked(learned.PERSONAL_NET),
 )

@@ -6,7 +6,9 @@ from importlib.metadata import version
 from bot.core.people import State
 from bot.core.ports import Store
 from bot.guide.catalogue import Catalogue
+from bot.guide.here import Here
 from bot.guide.members import Members
+from bot.guide.names import Names
 from bot.guide.picks import Picks
 from bot.guide.ratings import Ratings
 from bot.guide.titles import Titles
@@ -17,9 +19,11 @@ class Guide:
 
     def __init__(self, catalogue: Catalogue, store: Store, clock: Callable[[], float]) -> None:
         self.catalogue = catalogue
-        self.titles = Titles(self.catalogue, store)
-        self.members = Members(store, clock)
-        self.ratings = Ratings(self.catalogue, store, self.members, clock)
+        self.here = Here(self.catalogue, store, clock)
+        self.titles = Titles(self.catalogue, store, self.here)
+        self.names = Names(self.catalogue, store, self.here, clock)
+        self.members = Members(store, clock, self.here)
+        self.ratings = Ratings(self.catalogue, store, self.members, self.here, clock)
         self.picks = Picks(self.catalogue, store, clock)
         self._store = store
 

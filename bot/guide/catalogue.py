@@ -1,13 +1,14 @@
 """All titles in memory: by id, by any id they once had, and by any name."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from heapq import nlargest
 
 from bot.core.models import Drama
 from bot.core.people import Choice
 from bot.core.titles import fold, unite
 from bot.core.vocabulary import Vocabulary
-from bot.engine.search import Entry, Index, popularity_weight
+from bot.engine.search import Entry, Hit, Index, popularity_weight
 
 _SURE = 0.88
 _CLEAR = 0.12
@@ -24,6 +25,18 @@ class Found:
     sure: Drama | None = None
     choices: tuple[Choice, ...] = ()
     nearest: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Local:
+    """What a search takes into account beside the titles: the names a server has of its own, by drama id, and
+    what is added to the popularity (0..1) of titles it or the asker is near to."""
+
+    names: Index | None = None
+    boosts: Mapping[str, float] = field(default_factory=dict[str, float])
+
+
+NOWHERE = Local()
 
 
 class Catalogue:
@@ -44,17 +57,27 @@ class Catalogue:
         """The drama with that id, or with which the drama of that id was merged."""
         return self._dramas.get(key) or self._dramas.get(self.moved.get(key, ""))
 
-    def search(self, query: str, limit: int = 25) -> list[Choice]:
+    def best_known(self, most: int) -> dict[str, list[Drama]]:
+        """Of each country so many titles, those known to most."""
+        countries: dict[str, list[Drama]] = {}
+        for drama in self.all():
+            if drama.country:
+                countries.setdefault(drama.country, []).append(drama)
+        return {country: nlargest(most, dramas, key=_popularity) for country, dramas in countries.items()}
+
+    def search(self, query: str, limit: int = 25, local: Local = NOWHERE) -> list[Choice]:
         """The titles a name may mean, likeliest first; the best known ones for an empty query."""
-        hits = self._index.search(query, limit)
+        hits = self._index.search(query, limit, local.boosts)
+        if local.names is not None and query.strip():
+            hits = _joined(hits, local.names.search(query, limit))[:limit]
         return [Choice(self._dramas[hit.key], hit.name, hit.score) for hit in hits]
 
-    def find(self, text: str) -> Found:
+    def find(self, text: str, local: Local = NOWHERE) -> Found:
         """What `text`, an id or a name as someone typed it, means. No title is taken in silence: a name that
         fits several gives them all."""
         if drama := self.get(text.strip()):
             return Found(sure=drama)
-        choices = self.search(text) if text.strip() else []
+        choices = self.search(text, local=local) if text.strip() else []
         exact = [choice for choice in choices if choice.score >= 1]
         if len(exact) == 1:
             return Found(sure=exact[0].drama)
@@ -69,6 +92,12 @@ class Catalogue:
             return Found(sure=best.drama)
         return Found(choices=tuple(likely))
 
+    def named(self, names: Mapping[str, Sequence[str]]) -> Index | None:
+        """An index of further names of titles, by drama id; None where there are none."""
+        known = [(drama, tuple(also)) for key, also in names.items() if (drama := self.get(key))]
+        entries = [Entry(drama.id, also, _popularity(drama), drama.year, drama.country) for drama, also in known]
+        return Index.build(entries) if entries else None
+
     def put(self, drama: Drama) -> None:
         """Add a title, or put a corrected one in its place; it is found from the next search on."""
         self._dramas[drama.id] = drama
@@ -79,8 +108,27 @@ def _has_name(drama: Drama, name: str) -> bool:
     return fold(name) in map(fold, drama.names)
 
 
+def _joined(hits: Sequence[Hit], own: Sequence[Hit]) -> list[Hit]:
+    """Both lists as one, each title once, by the name that fits it better. Those of `own` stand before the first
+    hit they are no worse than; the others keep their order, in which popularity has its part."""
+    known = {hit.key: hit.score for hit in hits}
+    better = [hit for hit in own if hit.score > known.get(hit.key, 0)]
+    changed = {hit.key for hit in better}
+    out = [hit for hit in hits if hit.key not in changed]
+    for hit in sorted(better, key=lambda hit: -hit.score):
+        place = next((n for n, other in enumerate(out) if other.score <= hit.score), len(out))
+        # Of two of the server's own that fit alike, the first stays first.
+        while place < len(out) and out[place].key in changed and out[place].score == hit.score:
+            place += 1
+        out.insert(place, hit)
+    return out
+
+
 def _entry(drama: Drama) -> Entry:
+    return Entry(drama.id, drama.names, _popularity(drama), drama.year, drama.country)
+
+
+def _popularity(drama: Drama) -> float:
     votes = max((score.votes or 0 for score in drama.scores), default=0)
     watchers = max((score.watchers or 0 for score in drama.scores), default=0)
-    weight = popularity_weight(watchers or None, votes or None)
-    return Entry(drama.id, drama.names, weight, drama.year, drama.country)
+    return popularity_weight(watchers or None, votes or None)

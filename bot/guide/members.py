@@ -6,14 +6,16 @@ from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.people import Asker, Settings
 from bot.core.ports import Store
 from bot.core.regions import read_region
+from bot.guide.here import Here
 
 _DAY = 24 * 60 * 60
 
 
 class Members:
-    def __init__(self, store: Store, clock: Callable[[], float]) -> None:
+    def __init__(self, store: Store, clock: Callable[[], float], here: Here) -> None:
         self._store = store
         self._clock = clock
+        self._here = here
         self._noted: dict[tuple[int, int], int] = {}
 
     async def note(self, asker: Asker) -> None:
@@ -42,6 +44,7 @@ class Members:
     async def live_in(self, asker: Asker, region: str) -> None:
         """Set the asker's region, by code or name. Raises Sorry for one that is not known."""
         await self._store.members.set_region(asker.member, self.region(region))
+        self._here.moved(asker.member)
 
     def region(self, text: str) -> str:
         """The code of the region `text` names. Raises Sorry for one that is not known."""
@@ -54,3 +57,4 @@ class Members:
         """The bot was removed from a server: drop what was kept of it."""
         self._noted = {key: day for key, day in self._noted.items() if key[0] != server}
         await self._store.members.leave(server)
+        self._here.forget(server)

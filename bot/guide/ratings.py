@@ -8,6 +8,7 @@ from bot.core.people import Asker, Change, Ledger, Rated
 from bot.core.ports import Store
 from bot.core.scores import read_score
 from bot.guide.catalogue import Catalogue
+from bot.guide.here import Here
 from bot.guide.members import Members
 
 _ROWS = 10
@@ -16,11 +17,14 @@ _ROWS = 10
 class Ratings:
     """What a member thinks of dramas."""
 
-    def __init__(self, catalogue: Catalogue, store: Store, members: Members, clock: Callable[[], float]) -> None:
+    def __init__(
+        self, catalogue: Catalogue, store: Store, members: Members, here: Here, clock: Callable[[], float]
+    ) -> None:
         self._catalogue = catalogue
         self._store = store
         self._members = members
         self._clock = clock
+        self._here = here
 
     def read(self, text: str) -> int:
         """The score a member wrote, 1–100. Raises Sorry with examples where it is not clear."""
@@ -75,6 +79,7 @@ class Ratings:
         )
 
     async def _rated(self, asker: Asker, drama: Drama, change: Change) -> Rated:
+        self._here.rated(asker.server)
         standing = await self._store.ratings.standing(asker.member, asker.server, drama.id)
         return Rated(drama=drama, change=change, here=standing.here)
 

@@ -5,6 +5,7 @@ from bot.core.models import Drama
 from bot.core.people import Asker, Choice, Settings, Sheet, Standing
 from bot.core.ports import Store
 from bot.guide.catalogue import Catalogue, Found
+from bot.guide.here import Here
 
 _LONGEST_NAME = 200
 # What is less than half as likely as the likeliest only makes the list longer.
@@ -14,19 +15,20 @@ _NEAR = 0.5
 class Titles:
     """What a drama is, found by any of its names."""
 
-    def __init__(self, catalogue: Catalogue, store: Store) -> None:
+    def __init__(self, catalogue: Catalogue, store: Store, here: Here) -> None:
         self._catalogue = catalogue
         self._store = store
+        self._here = here
 
-    def suggest(self, typed: str) -> list[Choice]:
-        """Up to 25 titles for what was typed so far, from memory alone."""
-        found = self._catalogue.search(typed[:_LONGEST_NAME], 25)
+    def suggest(self, typed: str, asker: Asker | None = None) -> list[Choice]:
+        """Up to 25 titles for what the asker typed so far, from memory alone."""
+        found = self._catalogue.search(typed[:_LONGEST_NAME], 25, self._here.around(asker))
         least = max((choice.score for choice in found), default=0) * _NEAR
         return [choice for choice in found if choice.score >= least]
 
-    def find(self, text: str) -> Found:
-        """What a name means; see `Catalogue.find`."""
-        return self._catalogue.find(text[:_LONGEST_NAME])
+    def find(self, text: str, asker: Asker | None = None) -> Found:
+        """What a name means where the asker is; see `Catalogue.find`."""
+        return self._catalogue.find(text[:_LONGEST_NAME], self._here.around(asker))
 
     def get(self, key: str) -> Drama:
         """The drama with that id. Raises Sorry where it is gone."""

@@ -153,6 +153,18 @@ class RatingTable:
         async with self._database.reading() as connection:
             return {drama: Average(float(mean), count) for drama, mean, count in await connection.execute(query)}
 
+    async def interest(self, server: int, most: int) -> Mapping[str, int]:
+        query = (
+            select(rating.c.drama_id, func.count().label("members"))
+            .select_from(rating.join(presence, _present(server)))
+            .group_by(rating.c.drama_id)
+            .order_by(func.count().desc(), func.max(rating.c.rated_at).desc())
+            .limit(most)
+        )
+        async with self._database.reading() as connection:
+            rows = await connection.execute(query)
+            return {row.drama_id: row.members for row in rows}
+
     async def count(self) -> int:
         async with self._database.reading() as connection:
             return (await connection.execute(select(func.count()).select_from(rating))).scalar_one()

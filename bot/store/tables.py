@@ -78,6 +78,36 @@ dismissal = Table(
     sqlite_with_rowid=False,
 )
 
+# Searches that found nothing in a server, a row for each member and folded text (`key`), and what that member
+# picked afterwards.
+miss = Table(
+    "miss",
+    metadata,
+    Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE"), primary_key=True),
+    Column("key", Text, CheckConstraint("length(key) BETWEEN 1 AND 100", name="key"), primary_key=True),
+    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    Column("words", Text, CheckConstraint("length(words) BETWEEN 1 AND 100", name="words"), nullable=False),
+    Column("missed_at", Long, nullable=False),
+    Column("drama_id", Text),
+    Index("ix_miss_member_id", "member_id"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+# Names of a server's own: used there, or dropped (0) and never proposed again. Nobody is named in them.
+alias = Table(
+    "alias",
+    metadata,
+    Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE"), primary_key=True),
+    Column("key", Text, CheckConstraint("length(key) BETWEEN 1 AND 100", name="key"), primary_key=True),
+    Column("drama_id", Text, primary_key=True),
+    Column("name", Text, CheckConstraint("length(name) BETWEEN 1 AND 100", name="name"), nullable=False),
+    Column("used", Integer, CheckConstraint("used IN (0, 1)", name="used"), nullable=False),
+    Column("decided_at", Long, nullable=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
 # Titles beside the bundled ones; `record` is the drama as JSON in the interchange format.
 drama = Table(
     "drama",

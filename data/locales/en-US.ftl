@@ -163,6 +163,33 @@ choose = Choose a title
 nothing = Nothing is called “{ $typed }”. Try its original name, or a part of it.
 nothing-nearest = Nothing is called “{ $typed }”. Did you mean one of these?
 
+## Names of a server's own
+
+misses-title = Not found in { $server }
+misses-summary = { $count ->
+    [one] 1 search
+   *[other] { $count } searches
+} led nowhere. Used as a name, the words find that drama here from the next keystroke on.
+misses-none = Nothing was looked for in vain lately.
+missed-by = { $count ->
+    [one] 1 member
+   *[other] { $count } members
+}, last { $when }
+missed-then = Picked right after: { $picks }
+missed-pick = { $title } × { $count }
+missed-nothing = Nothing was picked right after. /catalogue alias can still give it to a drama.
+names-used = { $count ->
+    [one] 1 name
+   *[other] { $count } names
+} of your own in use; /catalogue unalias takes one back.
+use-for = Use for { $title }
+drop-it = Drop
+take-back = Take it back
+name-used = “{ $name }” finds **{ $title }** here from now on.
+name-dropped = “{ $name }” will not be proposed for **{ $title }** again.
+name-open = “{ $name }” for **{ $title }** is undecided again.
+name-gone = “{ $name }” no longer finds { $titles } here.
+
 ## What cannot be done, and why
 
 drama-gone = That title is no longer here. Look it up again.
@@ -175,6 +202,13 @@ recommend-none-fits = Nothing is left that fits all of that. Drop one of the wis
 still-starting = I am still getting ready. Try again in a few seconds.
 region-unknown = “{ $given }” is not a region I know. Write two letters, such as KR, JP or US.
 tag-unknown = “{ $given }” is not a tag or genre I know. Pick one of those offered while you type.
+server-only = That works in a server only.
+managers-only = That is for those who may manage this server.
+proposal-gone = That was decided already, or nothing is left of it. /catalogue misses shows what is open.
+alias-empty = That is not a name anything can be found by: it needs letters or digits, and at most 100 of them.
+alias-known = **{ $title }** is found by “{ $name }” anyway.
+alias-unknown = “{ $given }” is not a name of this server's own. Pick one of those offered while you type.
+alias-full = This server has { $most } names of its own, which is all I keep. Take one back first: /catalogue unalias
 not-yours = Those buttons are another member's. Here is your own.
 stale-button = This button is from an older message. Use the command again.
 cannot-save = I cannot save just now, so nothing was changed. Please try again in a little while.
@@ -188,6 +222,7 @@ help-body =
     {""}**/drama** its card · **/synopsis** **/cast** **/episodes** **/watch** straight to a part
     {""}**/rate** as 9, 8.5/10, 95% or ★★★★½ · **/unrate** takes it back · **/ratings** yours
     {""}**/similar** titles like one you know · **/recommend** titles for you
+    {""}**/catalogue** for those who manage the server: names people use here
 about-body =
     Namida { $version } · { $titles } titles · { $ratings } ratings kept
     Facts: the bundled catalogue and public pages named on each card; scores of other sites are of the date beside them.
@@ -221,6 +256,11 @@ command-similar = Dramas like one you know
 command-recommend = Dramas for you, with reasons
 command-help = What Namida can do
 command-about = Version, sources and state
+command-catalogue = Names of this server's own
+command-catalogue-misses = What was not found here, and what it may mean
+command-catalogue-alias = Let a drama be found by another name here
+command-catalogue-unalias = Take back a name of this server's own
+option-catalogue-name = The name people use here
 option-title = Any name of the drama
 option-score = 9, 8.5/10, 95%, 4.5/5 or ★★★★½
 option-region = Two letters of a country, such as KR or US

@@ -1,0 +1,118 @@
+"""namida evaluate: how well the answers are, on questions whose answer is known."""
+
+import time
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from bot.cli.context import err, list_faults, run, settings_of, stop
+from bot.core.errors import BadInput, Fault
+from bot.engine.evaluate_search import Report, Share
+from bot.engine.evaluate_search import evaluate as measure
+from bot.engine.search import Hit
+from bot.guide.catalogue import Catalogue
+from bot.house import open_house
+
+evaluations = typer.Typer(help="How good the answers are, on a file of questions and answers.", no_args_is_help=True)
+
+
+class Query(msgspec.Struct):
+    """One line of a file of queries: what is typed, the id of the drama meant, a class to count it under."""
+
+    query: str
+    drama: str
+    kind: str = msgspec.field(name="class")
+
+
+class _Asked:
+    """The catalogue as `evaluate` asks it: with the work of a keystroke, not of the index alone."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    def search(self, query: str, limit: int = 10) -> list[Hit]:
+        return [Hit(choice.drama.id, choice.score, choice.name) for choice in self._catalogue.search(query, limit)]
+
+
+@evaluations.callback()
+def evaluate() -> None:
+    """How good the answers are, on a file of questions and answers."""
+
+
+@evaluations.command("search")
+def evaluate_search(
+    context: typer.Context,
+    queries: Annotated[Path, typer.Argument(help='JSON Lines: {"query": …, "drama": id, "class": …}.')],
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
+) -> None:
+    """How often the title search is right, first and within the first five, and how long it takes."""
+
+    async def work() -> None:
+        read = _read(queries)
+        async with open_house(settings_of(context)) as house:
+            catalogue = house.guide.catalogue
+            asked = [(one.query, drama.id, one.kind) for one in read if (drama := catalogue.get(one.drama))]
+            if not asked:
+                stop(f"None of the dramas of {queries.name} is here. Take them in first: namida import dramas.")
+            if left_out := len(read) - len(asked):
+                err.print(f"{left_out} queries left out, as their dramas are not here.", soft_wrap=True)
+            index = _Asked(catalogue)
+            for text, _, _ in asked[:20]:
+                index.search(text)
+            report = measure(index, asked, time.perf_counter)
+        if as_json:
+            typer.echo(msgspec.json.encode(_as_json(report, left_out)).decode())
+        else:
+            Console(highlight=False).print(_table(report))
+
+    run(work())
+
+
+def _read(path: Path) -> list[Query]:
+    """The queries of a file. Raises BadInput, and ends with every fault listed."""
+    try:
+        lines = path.read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadInput(f"{path} cannot be read: {error}. Name a file of JSON Lines.") from error
+    decoder, found, faults = msgspec.json.Decoder(Query), list[Query](), list[Fault]()
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            try:
+                found.append(decoder.decode(line))
+            except msgspec.MsgspecError as error:
+                faults.append(Fault(path.name, number, str(error)))
+    if faults:
+        list_faults(faults)
+        stop(f"{len(faults)} faults, nothing was asked. Mend them first.")
+    return found
+
+
+def _table(report: Report) -> Table:
+    table = Table(box=None, header_style="dim")
+    table.add_column("class")
+    for column in ("count", "hit@1", "hit@5"):
+        table.add_column(column, justify="right")
+    for kind, share in report.classes.items():
+        table.add_row(kind, str(share.count), f"{share.first:.3f}", f"{share.five:.3f}")
+    table.add_section()
+    table.add_row("all", str(report.all.count), f"{report.all.first:.4f}", f"{report.all.five:.4f}", style="bold")
+    table.add_row("p50 / p99 ms", "", f"{report.p50:.2f}", f"{report.p99:.2f}")
+    return table
+
+
+def _as_json(report: Report, left_out: int) -> dict[str, object]:
+    return {
+        "classes": {kind: _shares(share) for kind, share in report.classes.items()},
+        "all": _shares(report.all),
+        "p50_ms": round(report.p50, 3),
+        "p99_ms": round(report.p99, 3),
+        "left_out": left_out,
+    }
+
+
+def _shares(share: Share) -> dict[str, float]:
+    return {"count": share.count, "hit@1": round(share.first, 4), "hit@5": round(share.five, 4)}

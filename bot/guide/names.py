@@ -1,0 +1,236 @@
+"""Names a server learns: what its members looked for in vain, and what they found instead."""
+
+import unicodedata
+from collections import Counter, OrderedDict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from hashlib import blake2b
+
+from bot.core.errors import Sorry, StoreUnavailable
+from bot.core.models import Drama
+from bot.core.names import Alias, Miss, Missed, Misses, Named, Proposal
+from bot.core.people import Asker
+from bot.core.ports import Store
+from bot.core.titles import fold
+from bot.guide.catalogue import Catalogue, Found
+from bot.guide.here import Here
+
+_LONGEST = 100
+_SOON = 2 * 60
+_ENOUGH = 3
+_MOST = 200
+_ROWS = 5
+# A week halves what a failed search weighs among the others: the newest and most frequent come first.
+_HALF = 7 * 24 * 60 * 60
+# Members whose last failed searches are remembered, and how many of each.
+_MEMBERS, _LAST = 2048, 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """A search not yet known to have failed or succeeded: `offered` are the ids of the titles it asked about."""
+
+    miss: Miss
+    offered: frozenset[str]
+
+
+class Names:
+    """What a server calls its dramas beside their own names. `clock` gives Unix seconds."""
+
+    def __init__(self, catalogue: Catalogue, store: Store, here: Here, clock: Callable[[], float]) -> None:
+        self._catalogue = catalogue
+        self._store = store
+        self._here = here
+        self._clock = clock
+        self._open: OrderedDict[tuple[int, int], tuple[_Open, ...]] = OrderedDict()
+
+    async def searched(self, asker: Asker, text: str, found: Found) -> None:
+        """Take note of what a search of the asker led to.
+
+        Where it was sure, what they looked for in vain in the last two minutes may mean that drama. Where it was
+        not, it is a failed search: at once where nothing fits, later where they leave the titles it offered.
+        It is left out where the database does not answer: nobody is kept waiting for it.
+        """
+        if found.sure:
+            await self.picked(asker, found.sure)
+        elif asker.server is not None and (key := _key(text)):
+            miss = Miss(key, _plain(text), self._now())
+            who = (asker.server, asker.member)
+            earlier = [one for one in self._open.pop(who, ()) if one.miss.key != key]
+            recent = [one for one in earlier if self._soon(one)][1 - _LAST :]
+            self._open[who] = (*recent, _Open(miss, frozenset(choice.drama.id for choice in found.choices)))
+            if len(self._open) > _MEMBERS:
+                self._open.popitem(last=False)
+            left = [one.miss for one in earlier if one.offered and not self._soon(one)]
+            await self._keep(who, left if found.choices else [*left, miss])
+
+    async def picked(self, asker: Asker, drama: Drama) -> None:
+        """The asker opened or rated a drama: what they looked for in vain just before may mean it."""
+        if asker.server is None:
+            return
+        who = (asker.server, asker.member)
+        # A title among those that a search offered was found by it.
+        failed = [one for one in self._open.pop(who, ()) if drama.id not in one.offered]
+        meant = [replace(one.miss, drama=drama.id) for one in failed if self._soon(one)]
+        left = [one.miss for one in failed if one.offered and not self._soon(one)]
+        await self._keep(who, [*left, *meant])
+
+    def _soon(self, one: _Open) -> bool:
+        return self._now() - one.miss.at <= _SOON
+
+    async def _keep(self, who: tuple[int, int], misses: Iterable[Miss]) -> None:
+        try:
+            for miss in misses:
+                members = await self._store.names.missed(*who, miss)
+                if members >= _ENOUGH and miss.drama:
+                    await self._learn(who[0], Alias(miss.key, miss.words, miss.drama, used=True))
+        except StoreUnavailable:
+            return
+
+    async def _learn(self, server: int, alias: Alias) -> None:
+        decided = await self._store.names.aliases(server)
+        new = (alias.key, alias.drama) not in {(one.key, one.drama) for one in decided}
+        if new and sum(one.used for one in decided) < _MOST:
+            await self._decide(server, alias)
+
+    async def misses(self, asker: Asker, page: int = 0) -> Misses:
+        """A page of what was looked for in vain in the asker's server, newest and most frequent first.
+
+        What is found there by now is left out.
+        """
+        server = _server(asker)
+        decided = await self._store.names.aliases(server)
+        groups = self._open_misses(await self._store.names.misses(server), decided)
+        groups.sort(key=self._weight, reverse=True)
+        closed = {self._pair(alias) for alias in decided}
+        pages = max(1, -(-len(groups) // _ROWS))
+        page = min(max(page, 0), pages - 1)
+        rows = tuple(self._row(group, closed) for group in groups[page * _ROWS :][:_ROWS])
+        return Misses(rows, len(groups), page, pages, sum(alias.used for alias in decided))
+
+    async def decide(self, asker: Asker, code: str, used: bool) -> Named:
+        """Use the proposal of that code, or drop it for good. Raises Sorry where it is no longer open."""
+        server = _server(asker)
+        decided = await self._store.names.aliases(server)
+        closed = {self._pair(alias) for alias in decided}
+        for group in self._open_misses(await self._store.names.misses(server), decided):
+            for proposal in self._row(group, closed).picks:
+                if proposal.code == code:
+                    self._check_room(decided, used)
+                    return await self._decide(server, Alias(group[0].key, group[0].words, proposal.drama.id, used))
+        raise Sorry("proposal-gone")
+
+    async def undecide(self, asker: Asker, code: str) -> Named:
+        """Let the pair of that code be open again. Raises Sorry where nothing was decided of it."""
+        server = _server(asker)
+        for alias in await self._store.names.aliases(server):
+            if (drama := self._catalogue.get(alias.drama)) and _code(alias.key, drama.id) == code:
+                await self._store.names.undecide(server, alias)
+                await self._here.reread(server)
+                return Named(alias.name, drama, code)
+        raise Sorry("proposal-gone")
+
+    def readable(self, name: str) -> str:
+        """The name as it is kept. Raises Sorry for one that nothing can be found by."""
+        if not _key(name):
+            raise Sorry("alias-empty")
+        return _plain(name)
+
+    async def give(self, asker: Asker, drama: Drama, name: str) -> Named:
+        """Let the drama be found by a further name in the asker's server. Raises Sorry where it is already."""
+        server, name = _server(asker), self.readable(name)
+        key = _key(name)
+        if key in map(fold, drama.names):
+            raise Sorry("alias-known", title=drama.title, name=name)
+        self._check_room(await self._store.names.aliases(server), used=True)
+        return await self._decide(server, Alias(key, name, drama.id, used=True))
+
+    def suggest(self, asker: Asker, typed: str, limit: int = 25) -> list[Named]:
+        """The server's own names that hold what was typed so far, newest first, from memory alone."""
+        start = fold(typed[:_LONGEST])
+        known = [self._named(alias) for alias in self._here.aliases(asker.server) if start in alias.key]
+        return [one for one in known if one][:limit]
+
+    async def take_back(self, asker: Asker, text: str) -> list[Named]:
+        """Drop a name of the server's own, given as itself or by its code, from every drama it is used for.
+
+        It is not learned again. Raises Sorry where there is no such name.
+        """
+        server = _server(asker)
+        key, gone = fold(text[:_LONGEST]), list[Named]()
+        for alias in await self._store.names.aliases(server):
+            named = self._named(alias)
+            if alias.used and named and (named.code == text or (key and alias.key == key)):
+                gone.append(await self._decide(server, replace(alias, used=False)))
+        if not gone:
+            raise Sorry("alias-unknown", given=_plain(text)[:60])
+        return gone
+
+    async def _decide(self, server: int, alias: Alias) -> Named:
+        await self._store.names.decide(server, alias, self._now())
+        await self._here.reread(server)
+        if (named := self._named(alias)) is None:
+            raise Sorry("drama-gone")
+        return named
+
+    def _check_room(self, decided: Sequence[Alias], used: bool) -> None:
+        if used and sum(alias.used for alias in decided) >= _MOST:
+            raise Sorry("alias-full", most=_MOST)
+
+    def _open_misses(self, misses: Iterable[Miss], decided: Iterable[Alias]) -> list[list[Miss]]:
+        """The failed searches by key, without those that find something by now; each newest first."""
+        found = {alias.key for alias in decided if alias.used}
+        groups: dict[str, list[Miss]] = {}
+        for miss in misses:
+            if miss.key not in found:
+                groups.setdefault(miss.key, []).append(miss)
+        return list(groups.values())
+
+    def _weight(self, group: Sequence[Miss]) -> tuple[float, int]:
+        now = self._now()
+        return sum(0.5 ** (max(0, now - miss.at) / _HALF) for miss in group), group[0].at
+
+    def _row(self, group: Sequence[Miss], closed: set[tuple[str, str]]) -> Missed:
+        key = group[0].key
+        dramas = [drama for miss in group if miss.drama and (drama := self._catalogue.get(miss.drama))]
+        counts = Counter(drama.id for drama in dramas)
+        by_id = {drama.id: drama for drama in dramas}
+        picks = tuple(
+            Proposal(by_id[one], members, _code(key, one))
+            for one, members in counts.most_common()
+            if (key, one) not in closed
+        )
+        return Missed(group[0].words, len(group), group[0].at, picks)
+
+    def _pair(self, alias: Alias) -> tuple[str, str]:
+        drama = self._catalogue.get(alias.drama)
+        return alias.key, drama.id if drama else alias.drama
+
+    def _named(self, alias: Alias) -> Named | None:
+        drama = self._catalogue.get(alias.drama)
+        return Named(alias.name, drama, _code(alias.key, drama.id)) if drama else None
+
+    def _now(self) -> int:
+        return int(self._clock())
+
+
+def _server(asker: Asker) -> int:
+    if asker.server is None:
+        raise Sorry("server-only")
+    return asker.server
+
+
+def _plain(text: str) -> str:
+    """A text in one line, without marks that cannot be seen."""
+    return " ".join("".join(c for c in text if unicodedata.category(c)[0] != "C" or c.isspace()).split())
+
+
+def _key(text: str) -> str:
+    """By what names agree; empty for what is no name: symbols alone, or too long."""
+    key = fold(text) if len(text) <= _LONGEST else ""
+    return key if len(key) <= _LONGEST else ""
+
+
+def _code(key: str, drama: str) -> str:
+    """A pair of a name and a drama in twelve characters."""
+    return blake2b(f"{key}\n{drama}".encode(), digest_size=6).hexdigest()

@@ -1,0 +1,95 @@
+"""Names a server learns: what was not found there, what it may mean, and what was decided of it."""
+
+from collections.abc import Sequence
+
+from discord import ButtonStyle, ui
+
+from bot.core.names import Missed, Misses, Named
+from bot.ui import parts
+from bot.ui.ids import write_id, write_member
+from bot.ui.limits import cut
+from bot.ui.text import Words
+
+_TITLE = 40
+_PICKS = 3
+
+
+def misses_card(
+    misses: Misses, owner: int, server: str, words: Words, note: str | None = None, back: ui.Button | None = None
+) -> ui.LayoutView:
+    """What was looked for in vain, with what can be done; below it what was just decided, and its undo."""
+    head = f"### {words('misses-title', server=parts.safe(server))}\n"
+    head += words("misses-summary", count=misses.total) if misses.total else words("misses-none")
+    if misses.names:
+        head += f"\n-# {words('names-used', count=misses.names)}"
+    items: list[ui.Item] = [ui.TextDisplay(head)]
+    for missed in misses.rows:
+        items += _row(missed, misses.page, owner, words)
+    if note:
+        items += [ui.Separator(), ui.TextDisplay(note)]
+    last = [*([back] if back else []), *(_pager(misses, owner, words) if misses.pages > 1 else [])]
+    return parts.card(*items, ui.ActionRow(*last) if last else None)
+
+
+def _row(missed: Missed, page: int, owner: int, words: Words) -> list[ui.Item]:
+    tried = words("missed-by", count=missed.members, when=f"<t:{missed.last_at}:R>")
+    picks = ", ".join(
+        words("missed-pick", title=_titled(pick.drama.title, pick.drama.year), count=pick.members)
+        for pick in missed.picks[:_PICKS]
+    )
+    then = words("missed-then", picks=picks) if picks else words("missed-nothing")
+    text = ui.TextDisplay(f"**“{parts.safe(missed.words)}”** · {tried}\n-# {then}")
+    if not missed.picks:
+        return [text]
+    best, who = missed.picks[0], write_member(owner)
+    use = words("use-for", title=cut(best.drama.title, _TITLE))
+    return [
+        text,
+        ui.ActionRow(
+            parts.button(use, write_id("accept", who, best.code, page), style=ButtonStyle.success),
+            parts.button(words("drop-it"), write_id("drop", who, best.code, page)),
+        ),
+    ]
+
+
+def _pager(misses: Misses, owner: int, words: Words) -> list[ui.Button]:
+    who, last = write_member(owner), misses.page + 1 >= misses.pages
+    place = words("page-of", page=misses.page + 1, pages=misses.pages)
+    return [
+        parts.button("‹", write_id("misses", who, misses.page - 1), disabled=misses.page == 0),
+        parts.button(place, write_id("none"), disabled=True),
+        parts.button("›", write_id("misses", who, misses.page + 1), disabled=last),
+    ]
+
+
+def undo_button(named: Named, page: int, owner: int, words: Words) -> ui.Button:
+    """Lets a decided proposal be open again."""
+    return parts.button(words("undo"), write_id("reopen", write_member(owner), named.code, page))
+
+
+def named_note(named: Named, owner: int, words: Words) -> ui.LayoutView:
+    """The answer to a name given by hand, with a button to take it back."""
+    back = parts.button(words("take-back"), write_id("unname", write_member(owner), named.code))
+    return parts.note(decided("name-used", named, words), ui.ActionRow(back), accent=parts.colour(named.drama))
+
+
+def gone_note(gone: Sequence[Named], words: Words) -> ui.LayoutView:
+    """The answer to a name taken back, from every drama it was used for."""
+    titles = ", ".join(f"**{_titled(one.drama.title, one.drama.year)}**" for one in gone[:5])
+    return parts.note(words("name-gone", name=parts.safe(gone[0].name), titles=titles))
+
+
+def decided(key: str, named: Named, words: Words) -> str:
+    """What was decided of a name: `key` is name-used, name-dropped or name-open."""
+    title = _titled(named.drama.title, named.drama.year)
+    return words(key, name=parts.safe(named.name), title=title)
+
+
+def label(named: Named) -> str:
+    """A name with its drama, for a choice while typing: "gbln → Goblin (2016)"."""
+    year = f" ({named.drama.year})" if named.drama.year else ""
+    return cut(f"{cut(named.name, 50)} → {named.drama.title}{year}", 100)
+
+
+def _titled(title: str, year: int | None) -> str:
+    return parts.safe(title) + (f" ({year})" if year else "")
