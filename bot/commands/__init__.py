@@ -5,10 +5,17 @@ import inspect
 from discord import app_commands
 
 from bot.client import Namida
-from bot.commands import about, buttons, lookup, rating, recommending
+from bot.commands import about, browse_buttons, browsing, buttons, lookup, persons, rating, recommending
 from bot.ui.text import DEFAULT
 
-COMMANDS = (*lookup.COMMANDS, *rating.COMMANDS, *recommending.COMMANDS, *about.COMMANDS)
+COMMANDS = (
+    *lookup.COMMANDS,
+    *persons.COMMANDS,
+    *browsing.COMMANDS,
+    *rating.COMMANDS,
+    *recommending.COMMANDS,
+    *about.COMMANDS,
+)
 
 
 def install(client: Namida) -> None:
@@ -24,4 +31,4 @@ def install(client: Namida) -> None:
                 callback=callback,
             )
         )
-    client.presses.update(buttons.HANDLERS)
+    client.presses.update(buttons.HANDLERS | browse_buttons.HANDLERS)

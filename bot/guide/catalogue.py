@@ -1,6 +1,6 @@
 """All titles in memory: by id, by any id they once had, and by any name."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from bot.core.models import Drama
@@ -33,6 +33,7 @@ class Catalogue:
         self.vocabulary = vocabulary
         self._dramas, self.moved = unite(records)
         self._index = Index.build(_entry(drama) for drama in self._dramas.values())
+        self._followers: list[Callable[[Drama], None]] = []
 
     def __len__(self) -> int:
         return len(self._dramas)
@@ -73,14 +74,24 @@ class Catalogue:
         """Add a title, or put a corrected one in its place; it is found from the next search on."""
         self._dramas[drama.id] = drama
         self._index.put(_entry(drama))
+        for follower in self._followers:
+            follower(drama)
+
+    def follow(self, follower: Callable[[Drama], None]) -> None:
+        """Tell `follower` of every title that is put from now on."""
+        self._followers.append(follower)
 
 
 def _has_name(drama: Drama, name: str) -> bool:
     return fold(name) in map(fold, drama.names)
 
 
-def _entry(drama: Drama) -> Entry:
+def popularity(drama: Drama) -> float:
+    """How widely known a title is, in 0..1, by the watchers or else the voters other sites count."""
     votes = max((score.votes or 0 for score in drama.scores), default=0)
     watchers = max((score.watchers or 0 for score in drama.scores), default=0)
-    weight = popularity_weight(watchers or None, votes or None)
-    return Entry(drama.id, drama.names, weight, drama.year, drama.country)
+    return popularity_weight(watchers or None, votes or None)
+
+
+def _entry(drama: Drama) -> Entry:
+    return Entry(drama.id, drama.names, popularity(drama), drama.year, drama.country)
