@@ -9,6 +9,7 @@ from bot.core.models import Drama
 from bot.core.titles import fold
 from bot.engine.search import Entry, Hit, Index
 from bot.guide.catalogue import popularity
+from bot.guide.hangul_names import latin_name
 
 _SURE = 0.88
 _CLEAR = 0.12
@@ -43,13 +44,13 @@ class Credits:
 
     def search(self, typed: str, limit: int) -> list[Person]:
         """Who a name may mean, likeliest first; the best known ones for an empty one."""
-        return [self._people[hit.key] for hit in self._index.search(typed, limit)]
+        return [self._people[hit.key] for hit in self._index.search(latin_name(typed), limit)]
 
     def find(self, text: str, limit: int = 25) -> PersonFound:
         """Who `text`, a key or a name as someone typed it, means. A name that fits several gives them all."""
         if person := self.get(text.strip()):
             return PersonFound(sure=person)
-        hits = self._index.search(text, limit) if text.strip() else []
+        hits = self._index.search(latin_name(text), limit) if text.strip() else []
         exact = [hit for hit in hits if hit.score >= 1]
         # "Lin Yi" as it is written is not Yi Lin, though both names are found.
         exact = [hit for hit in exact if self._is_written(hit)] or exact

@@ -13,7 +13,7 @@ from bot.guide.catalogue import Catalogue
 _ROWS = 10
 _MEMBERS = 20
 # As many ratings at the mean of all are imagined beside a title's own, so that one 10 does not make it the best.
-_WEIGHT = 3
+_WEIGHT = 10
 
 
 class Opinions:

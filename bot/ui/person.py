@@ -6,7 +6,6 @@ from itertools import groupby
 from discord import SelectOption, ui
 
 from bot.core.credits import Part, Person, PersonFound, PersonSheet
-from bot.core.scores import write_score
 from bot.ui import parts
 from bot.ui.ids import write_id, write_member
 from bot.ui.limits import OPTION_LABEL, OPTIONS, cut
@@ -65,7 +64,7 @@ def _head(sheet: PersonSheet, words: Words) -> str:
     if sheet.best and sheet.page == 0:
         whose = parts.safe(sheet.server_name) if sheet.server_name else words("score-world")
         best = parts.line(
-            *(f"{parts.safe(drama.title)} {write_score(average.mean, scale)}" for drama, average in sheet.best)
+            *(f"{parts.safe(drama.title)} ({parts.average(average, scale, words)})" for drama, average in sheet.best)
         )
         rows.append(f"**{words('person-best', server=whose)}** {best}")
     return "\n".join(rows)

@@ -143,7 +143,7 @@ person-with = Plays most with
 person-best = Best rated in { $server }
 person-several = “{ $typed }” may be one of these people.
 person-nearest = Nobody here is called “{ $typed }”. Did you mean one of these?
-person-nothing = Nobody here is called “{ $typed }”. Try the name in Latin letters, or a part of it.
+person-nothing = Nobody here is called “{ $typed }”. Try another spelling in Latin letters, or a part of it.
 choose-person = Choose a person
 open-partner = Open someone they play with
 
@@ -173,7 +173,7 @@ top-title = Best of { $server }
 top-summary = { $count ->
     [one] 1 title rated
    *[other] { $count } titles rated
-}, those with few ratings held near the average of all
+}, the fewer ratings the closer to the average of all
 who-title = Who here rated { $title }
 
 ## Recommending
