@@ -27,6 +27,12 @@ from bot.ui.text import DEFAULT, Words
 NOW = 1_760_000_000
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    # On a busy machine the made-up Discord needs longer than its five seconds to come to rest.
+    for item in items:
+        item.add_marker(pytest.mark.simcord(settle_timeout=60.0))
+
+
 @pytest.fixture(scope="session")
 def data() -> Path:
     return bundled_data()

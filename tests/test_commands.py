@@ -31,15 +31,23 @@ NAMES = [command.__name__ for command in COMMANDS]
 OPTIONS: dict[str, dict[str, Any]] = {
     "drama": {"title": TITLE}, "synopsis": {"title": TITLE}, "cast": {"title": TITLE}, "episodes": {"title": TITLE},
     "watch": {"title": TITLE}, "rate": {"title": TITLE, "score": "9"}, "unrate": {"title": TITLE}, "ratings": {},
-    "similar": {"title": TITLE}, "recommend": {}, "help": {}, "about": {},
+    "similar": {"title": TITLE}, "recommend": {}, "help": {}, "about": {}, "person": {"name": "Sawajiri Erika"},
+    "browse": {}, "random": {}, "top": {}, "who": {"title": TITLE},
+}  # fmt: skip
+_FILTERS = {
+    "genre": "Romance", "tag": "first love", "country": "KR", "from_year": 2010, "to_year": 2024, "max_episodes": 20,
+    "service": "Netflix",
 }  # fmt: skip
 MOST: dict[str, dict[str, Any]] = {
     "watch": {"region": "KR"},
     "recommend": {"like": "romance", "avoid": "amnesia", "country": "KR", "max_episodes": 16},
+    "browse": {**_FILTERS, "sort": "world"},
+    "random": _FILTERS,
+    "top": {"of": "world"},
 }
 
 
-async def use(club: Club, who: str, name: str, **options: Any) -> InteractionResult:
+async def use(club: Club, who: str, name: str, /, **options: Any) -> InteractionResult:
     if who == "direct message":
         return await club.stranger.slash(name, **options)
     return await {"owner": club.owner, "member": club.member}[who].slash(club.channel, name, **options)
@@ -77,9 +85,13 @@ async def test_every_command_is_answered_once_with_all_its_options(club: Club, w
 async def test_no_hostile_text_is_a_fault(club: Club, words: Words, who: str, text: str) -> None:
     apology = words("fault", id="")[:20]
     for name in NAMES:
-        taken = {option: text for option in OPTIONS[name] if option in ("title", "score")}
+        taken: dict[str, str] = {option: text for option in OPTIONS[name] if option in ("title", "score")}
         if name == "recommend":
             taken = {"like": text[:60], "avoid": text[:60]}
+        elif name in ("browse", "random"):
+            taken = dict.fromkeys(("genre", "tag", "service"), text[:60])
+        elif name == "person":
+            taken = {"name": text[:100]}
         elif name == "watch":
             taken["region"] = text[:40] if len(text) > 1 else "xx"
         if "score" in taken:

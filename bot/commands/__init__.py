@@ -7,10 +7,17 @@ from typing import Any
 from discord import Permissions, app_commands
 
 from bot.client import Namida
-from bot.commands import about, buttons, catalogue, lookup, rating, recommending
+from bot.commands import about, browse_buttons, browsing, buttons, catalogue, lookup, persons, rating, recommending
 from bot.ui.text import DEFAULT, Words
 
-COMMANDS = (*lookup.COMMANDS, *rating.COMMANDS, *recommending.COMMANDS, *about.COMMANDS)
+COMMANDS = (
+    *lookup.COMMANDS,
+    *persons.COMMANDS,
+    *browsing.COMMANDS,
+    *rating.COMMANDS,
+    *recommending.COMMANDS,
+    *about.COMMANDS,
+)
 # For those who manage a server, and there alone: commands below one name each.
 MANAGED = {"catalogue": catalogue.COMMANDS}
 
@@ -31,7 +38,7 @@ def install(client: Namida) -> None:
         for callback in callbacks:
             group.add_command(_command(callback, words, f"{name}-"))
         client.tree.add_command(group)
-    client.presses.update(buttons.HANDLERS)
+    client.presses.update(buttons.HANDLERS | browse_buttons.HANDLERS)
 
 
 def _command(callback: Callable[..., Any], words: Words, group: str = "") -> app_commands.Command[Any, ..., None]:

@@ -10,9 +10,7 @@ from discord import TextStyle, ui
 from bot.client import Ask, Handler, asker, show, turn, words_for
 from bot.commands import catalogue_buttons, pages
 from bot.commands.inputs import managing
-from bot.commands.presses import answer as _answer
-from bot.commands.presses import number as _number
-from bot.commands.presses import values as _values
+from bot.commands.pressed import answer, carried, chosen, number, values_of
 from bot.core.errors import Sorry
 from bot.core.people import Change, Request
 from bot.ui import answers, cards, parts
@@ -22,17 +20,18 @@ from bot.ui.ids import Press, read_id, read_member, read_request, write_id, writ
 
 async def tab(interaction: Ask, press: Press) -> None:
     """Turn a card to another tab or page."""
-    owner, key, name, page = _values(press, 4)
+    owner, key, name, page = values_of(press, 4)
     drama = interaction.client.guide.titles.get(key)
-    view = View(owner=asker(interaction).member, tab=_tab(name), page=_number(page))
-    await _answer(interaction, owner, await pages.card(interaction, drama, view))
+    another = carried(interaction, "random")
+    view = View(owner=asker(interaction).member, tab=_tab(name), page=number(page), another=another)
+    await answer(interaction, owner, await pages.card(interaction, drama, view))
 
 
 async def rate(interaction: Ask, press: Press) -> None:
     """Rate from the menu of a card, 0 taking the rating back."""
-    owner, key, name = _values(press, 3)
+    owner, key, name = values_of(press, 3)
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
-    drama, score = guide.titles.get(key), _number(_chosen(interaction))
+    drama, score = guide.titles.get(key), number(chosen(interaction))
     if not 0 <= score <= 100:
         raise Sorry("stale-button")
     rated = await (guide.ratings.rate(who, drama, score) if score else guide.ratings.unrate(who, drama))
@@ -41,7 +40,8 @@ async def rate(interaction: Ask, press: Press) -> None:
     elif read_member(owner) == who.member:
         scale = (await guide.members.settings(who)).scale
         note = answers.rated_text(rated, None, scale, words)
-        view = View(owner=who.member, tab=name, change=rated.change, note=note)
+        another = carried(interaction, "random")
+        view = View(owner=who.member, tab=name, change=rated.change, note=note, another=another)
         await turn(interaction, await pages.card(interaction, drama, view))
     else:
         await show(interaction, await pages.rated_note(interaction, rated), private=True)
@@ -49,7 +49,7 @@ async def rate(interaction: Ask, press: Press) -> None:
 
 async def undo(interaction: Ask, press: Press) -> None:
     """Put back what a rating replaced."""
-    owner, key, before, after = _values(press, 4)
+    owner, key, before, after = values_of(press, 4)
     who = asker(interaction)
     if read_member(owner) != who.member:
         raise Sorry("not-yours")
@@ -60,7 +60,7 @@ async def undo(interaction: Ask, press: Press) -> None:
 
 async def card(interaction: Ask, press: Press) -> None:
     """Open a card of one's own."""
-    drama = interaction.client.guide.titles.get(_values(press, 2)[1])
+    drama = interaction.client.guide.titles.get(values_of(press, 2)[1])
     view = View(owner=asker(interaction).member)
     await show(interaction, await pages.card(interaction, drama, view), private=True)
 
@@ -68,19 +68,19 @@ async def card(interaction: Ask, press: Press) -> None:
 async def open_title(interaction: Ask, press: Press) -> None:
     """Open the card of the title chosen in a menu."""
     guide = interaction.client.guide
-    await guide.names.picked(asker(interaction), guide.titles.get(_chosen(interaction)))
-    await card(interaction, Press("card", (_values(press, 1)[0], _chosen(interaction))))
+    await guide.names.picked(asker(interaction), guide.titles.get(chosen(interaction)))
+    await card(interaction, Press("card", (values_of(press, 1)[0], chosen(interaction))))
 
 
 async def choose(interaction: Ask, press: Press) -> None:
     """A title was chosen among several: do with it what was wanted."""
-    owner, then = _values(press, 2)
+    owner, then = values_of(press, 2)
     guide, who = interaction.client.guide, asker(interaction)
-    drama = guide.titles.get(_chosen(interaction))
+    drama = guide.titles.get(chosen(interaction))
     await guide.names.picked(who, drama)
     action, _, rest = then.partition("-")
     if action == "rate":
-        view = await pages.rated_note(interaction, await guide.ratings.rate(who, drama, _number(rest)))
+        view = await pages.rated_note(interaction, await guide.ratings.rate(who, drama, number(rest)))
     elif action == "unrate":
         view = await pages.rated_note(interaction, await guide.ratings.unrate(who, drama))
     elif action == "similar":
@@ -88,34 +88,37 @@ async def choose(interaction: Ask, press: Press) -> None:
     elif action == "alias":
         managing(interaction)
         view = await pages.named(interaction, drama, rest)
+    elif action == "who":
+        view = await pages.raters(interaction, drama)
     else:
         name, _, region = rest.partition("-")
         shown = View(owner=who.member, tab=_tab(name), region=region or None)
         view = await pages.card(interaction, drama, shown)
-    await _answer(interaction, owner, view)
+    await answer(interaction, owner, view)
 
 
 async def region(interaction: Ask, press: Press) -> None:
     """Set one's region from the menu of a card."""
-    owner, key = _values(press, 2)
-    chosen, words = _chosen(interaction), words_for(interaction)
-    if chosen == "other":
+    owner, key = values_of(press, 2)
+    code, words = chosen(interaction), words_for(interaction)
+    if code == "other":
         await interaction.response.send_modal(_RegionModal(owner, key, words("region-set"), words("region-ask")))
         return
-    await _live_in(interaction, owner, key, chosen)
+    await _live_in(interaction, owner, key, code)
 
 
 async def region_typed(interaction: Ask, press: Press) -> None:
     """Set one's region to the one typed."""
-    owner, key = _values(press, 2)
+    owner, key = values_of(press, 2)
     await _live_in(interaction, owner, key, _typed(interaction))
 
 
 async def _live_in(interaction: Ask, owner: str, key: str, text: str) -> None:
     guide, who = interaction.client.guide, asker(interaction)
     await guide.members.live_in(who, text)
-    view = await pages.card(interaction, guide.titles.get(key), View(owner=who.member, tab="watch"))
-    await _answer(interaction, owner, view)
+    shown = View(owner=who.member, tab="watch", another=carried(interaction, "random"))
+    view = await pages.card(interaction, guide.titles.get(key), shown)
+    await answer(interaction, owner, view)
 
 
 class _RegionModal(ui.Modal):
@@ -127,14 +130,14 @@ class _RegionModal(ui.Modal):
 
 async def ledger(interaction: Ask, press: Press) -> None:
     """Turn the page of one's ratings."""
-    owner, page = _values(press, 2)
-    await _answer(interaction, owner, await pages.ledger(interaction, _number(page)))
+    owner, page = values_of(press, 2)
+    await answer(interaction, owner, await pages.ledger(interaction, number(page)))
 
 
 async def seen(interaction: Ask, press: Press) -> None:
     """Ask what is given to a pick that was seen already."""
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
-    drama = guide.titles.get(_values(press, 2)[1])
+    drama = guide.titles.get(values_of(press, 2)[1])
     scale = (await guide.members.settings(who)).scale
     menu = cards.rate_menu(drama, who.member, "", None, scale, words)
     await show(interaction, parts.note(words("rate-ask", title=parts.safe(drama.title)), menu), private=True)
@@ -142,7 +145,7 @@ async def seen(interaction: Ask, press: Press) -> None:
 
 async def dismiss(interaction: Ask, press: Press) -> None:
     """Not for me: it never comes up again, and another takes its place."""
-    owner, key = _values(press, 2)
+    owner, key = values_of(press, 2)
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
     drama = guide.titles.get(key)
     await guide.picks.dismiss(who, drama)
@@ -157,7 +160,7 @@ async def dismiss(interaction: Ask, press: Press) -> None:
 
 async def welcome_back(interaction: Ask, press: Press) -> None:
     """Undo a dismissal."""
-    owner, key = _values(press, 2)
+    owner, key = values_of(press, 2)
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
     if read_member(owner) != who.member:
         raise Sorry("not-yours")
@@ -172,13 +175,13 @@ async def welcome_back(interaction: Ask, press: Press) -> None:
 
 async def more(interaction: Ask, press: Press) -> None:
     """More like this: picks like the one pressed."""
-    await show(interaction, await pages.picked(interaction, Request(drama=_values(press, 2)[1])), private=True)
+    await show(interaction, await pages.picked(interaction, Request(drama=values_of(press, 2)[1])), private=True)
 
 
 async def again(interaction: Ask, press: Press) -> None:
     """The next picks for the same request."""
     request = _read_request(interaction, press)
-    await _answer(interaction, press.values[0], await pages.picked(interaction, request.next()))
+    await answer(interaction, press.values[0], await pages.picked(interaction, request.next()))
 
 
 HANDLERS: dict[str, Handler] = {
@@ -190,12 +193,8 @@ HANDLERS: dict[str, Handler] = {
 
 def _request(interaction: Ask) -> Request | None:
     """The request the picks of this message answer, from the id of its button for others."""
-    for row in interaction.message.components if interaction.message else ():
-        for item in _all_items(row):
-            press = read_id(getattr(item, "custom_id", None) or "")
-            if press and press.action == "again":
-                return _read_request(interaction, press)
-    return None
+    press = read_id(carried(interaction, "again") or "")
+    return _read_request(interaction, press) if press else None
 
 
 def _read_request(interaction: Ask, press: Press) -> Request:
@@ -203,16 +202,6 @@ def _read_request(interaction: Ask, press: Press) -> Request:
         return read_request(press.values[1:], interaction.client.guide.picks.known_tags())
     except ValueError:
         raise Sorry("stale-button") from None
-
-
-def _all_items(item: Any) -> list[Any]:
-    children = getattr(item, "children", None) or ()
-    return [item, *(deep for child in children for deep in _all_items(child))]
-
-
-def _chosen(interaction: Ask) -> str:
-    values = (interaction.data or {}).get("values") or [""]
-    return str(values[0])
 
 
 def _typed(interaction: Ask) -> str:
@@ -228,4 +217,4 @@ def _tab(name: str) -> str:
 
 
 def _score(text: str) -> int | None:
-    return _number(text) if text else None
+    return number(text) if text else None

@@ -3,7 +3,7 @@
 from bot.client import Ask, Handler, words_for
 from bot.commands import pages
 from bot.commands.inputs import managing
-from bot.commands.presses import answer, number, values
+from bot.commands.pressed import answer, number, values_of
 from bot.core.names import Named
 from bot.ui import names
 from bot.ui.ids import Press
@@ -11,28 +11,28 @@ from bot.ui.ids import Press
 
 async def turn_misses(interaction: Ask, press: Press) -> None:
     """Turn the page of what was not found."""
-    owner, page = values(press, 2)
+    owner, page = values_of(press, 2)
     managing(interaction)
     await answer(interaction, owner, await pages.misses(interaction, number(page)))
 
 
 async def accept(interaction: Ask, press: Press) -> None:
     """Use a failed search as a name of the drama picked after it."""
-    owner, code, page = values(press, 3)
+    owner, code, page = values_of(press, 3)
     named = await interaction.client.guide.names.decide(managing(interaction), code, used=True)
     await _decided(interaction, owner, "name-used", named, page)
 
 
 async def drop(interaction: Ask, press: Press) -> None:
     """Never propose that name for that drama again."""
-    owner, code, page = values(press, 3)
+    owner, code, page = values_of(press, 3)
     named = await interaction.client.guide.names.decide(managing(interaction), code, used=False)
     await _decided(interaction, owner, "name-dropped", named, page)
 
 
 async def reopen(interaction: Ask, press: Press) -> None:
     """Undo what was decided of a proposal."""
-    owner, code, page = values(press, 3)
+    owner, code, page = values_of(press, 3)
     named = await interaction.client.guide.names.undecide(managing(interaction), code)
     note = names.decided("name-open", named, words_for(interaction))
     await answer(interaction, owner, await pages.misses(interaction, number(page), note))
@@ -40,7 +40,7 @@ async def reopen(interaction: Ask, press: Press) -> None:
 
 async def unname(interaction: Ask, press: Press) -> None:
     """Take back a name given by hand."""
-    owner, code = values(press, 2)
+    owner, code = values_of(press, 2)
     gone = await interaction.client.guide.names.take_back(managing(interaction), code)
     await answer(interaction, owner, names.gone_note(gone, words_for(interaction)))
 

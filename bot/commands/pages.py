@@ -3,10 +3,14 @@
 from discord import ui
 
 from bot.client import Ask, asker, words_for
+from bot.core.browsing import Filters, Sort
+from bot.core.credits import Person
 from bot.core.models import Drama
 from bot.core.people import Rated, Request
-from bot.ui import answers, cards, names, picks
+from bot.ui import answers, browse, cards, names, person, picks
+from bot.ui import raters as who_rated
 from bot.ui.cards import View
+from bot.ui.ids import write_filters, write_id, write_member
 
 
 async def card(interaction: Ask, drama: Drama, view: View) -> ui.LayoutView:
@@ -58,3 +62,42 @@ async def named(interaction: Ask, drama: Drama, name: str) -> ui.LayoutView:
     who = asker(interaction)
     given = await interaction.client.guide.names.give(who, drama, name)
     return names.named_note(given, who.member, words_for(interaction))
+
+
+async def listing(interaction: Ask, filters: Filters, sort: Sort, page: int = 0) -> ui.LayoutView:
+    """A page of the titles that fit."""
+    guide, who = interaction.client.guide, asker(interaction)
+    found = await guide.browsing.browse(who, filters, sort, page)
+    settings = await guide.members.settings(who)
+    return browse.browse_card(found, who.member, settings.scale, words_for(interaction))
+
+
+async def drawn(interaction: Ask, filters: Filters, day: int = 0, step: int = 0) -> ui.LayoutView:
+    """The card of a title at random, with the button that draws another."""
+    who = asker(interaction)
+    found = await interaction.client.guide.browsing.draw(who, filters, day, step)
+    another = write_id("random", write_member(who.member), *write_filters(filters), found.day, found.step)
+    return await card(interaction, found.drama, View(owner=who.member, another=another))
+
+
+async def best(interaction: Ask, world: bool, page: int = 0) -> ui.LayoutView:
+    """A page of the best rated titles, here or of the world."""
+    guide, who = interaction.client.guide, asker(interaction)
+    found = await guide.opinions.best(who, world, page)
+    settings = await guide.members.settings(who)
+    return browse.best_card(found, who.member, settings.scale, words_for(interaction))
+
+
+async def raters(interaction: Ask, drama: Drama, page: int = 0) -> ui.LayoutView:
+    """A page of those who rated a drama here."""
+    guide, who = interaction.client.guide, asker(interaction)
+    found = await guide.opinions.who(who, drama, page)
+    settings = await guide.members.settings(who)
+    return who_rated.raters_card(found, who.member, who.server_name, settings.scale, words_for(interaction))
+
+
+async def person_page(interaction: Ask, someone: Person, page: int = 0) -> ui.LayoutView:
+    """A page of the card of a person."""
+    who = asker(interaction)
+    sheet = await interaction.client.guide.persons.sheet(who, someone, page)
+    return person.person_card(sheet, who.member, words_for(interaction))

@@ -31,8 +31,13 @@ class Ratings(Protocol):
         """A member's own score, their server's average and the world's."""
         ...
 
-    async def averages(self, server: int | None, dramas: Sequence[str], /) -> Mapping[str, Average]:
-        """The averages of a server, or of the world for None, of those dramas that anyone rated."""
+    async def averages(self, server: int | None, dramas: Sequence[str] | None, /) -> Mapping[str, Average]:
+        """The averages of a server, or of the world for None, of those dramas that anyone rated; of every drama
+        where `dramas` is None."""
+        ...
+
+    async def raters(self, server: int, drama: str, /) -> list[tuple[int, int]]:
+        """Who of a server rated a drama, as (member, score), the highest score first."""
         ...
 
     async def interest(self, server: int, most: int, /) -> Mapping[str, int]:

@@ -5,10 +5,13 @@ from importlib.metadata import version
 
 from bot.core.people import State
 from bot.core.ports import Store
+from bot.guide.browsing import Browsing
 from bot.guide.catalogue import Catalogue
 from bot.guide.here import Here
 from bot.guide.members import Members
 from bot.guide.names import Names
+from bot.guide.opinions import Opinions
+from bot.guide.persons import Persons
 from bot.guide.picks import Picks
 from bot.guide.ratings import Ratings
 from bot.guide.titles import Titles
@@ -25,6 +28,9 @@ class Guide:
         self.members = Members(store, clock, self.here)
         self.ratings = Ratings(self.catalogue, store, self.members, self.here, clock)
         self.picks = Picks(self.catalogue, store, clock)
+        self.persons = Persons(self.catalogue, store)
+        self.browsing = Browsing(self.catalogue, store, clock)
+        self.opinions = Opinions(self.catalogue, store)
         self._store = store
 
     async def state(self) -> State:

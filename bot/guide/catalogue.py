@@ -1,6 +1,6 @@
 """All titles in memory: by id, by any id they once had, and by any name."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from heapq import nlargest
 
@@ -46,6 +46,7 @@ class Catalogue:
         self.vocabulary = vocabulary
         self._dramas, self.moved = unite(records)
         self._index = Index.build(_entry(drama) for drama in self._dramas.values())
+        self._followers: list[Callable[[Drama], None]] = []
 
     def __len__(self) -> int:
         return len(self._dramas)
@@ -63,7 +64,7 @@ class Catalogue:
         for drama in self.all():
             if drama.country:
                 countries.setdefault(drama.country, []).append(drama)
-        return {country: nlargest(most, dramas, key=_popularity) for country, dramas in countries.items()}
+        return {country: nlargest(most, dramas, key=popularity) for country, dramas in countries.items()}
 
     def search(self, query: str, limit: int = 25, local: Local = NOWHERE) -> list[Choice]:
         """The titles a name may mean, likeliest first; the best known ones for an empty query."""
@@ -95,13 +96,19 @@ class Catalogue:
     def named(self, names: Mapping[str, Sequence[str]]) -> Index | None:
         """An index of further names of titles, by drama id; None where there are none."""
         known = [(drama, tuple(also)) for key, also in names.items() if (drama := self.get(key))]
-        entries = [Entry(drama.id, also, _popularity(drama), drama.year, drama.country) for drama, also in known]
+        entries = [Entry(drama.id, also, popularity(drama), drama.year, drama.country) for drama, also in known]
         return Index.build(entries) if entries else None
 
     def put(self, drama: Drama) -> None:
         """Add a title, or put a corrected one in its place; it is found from the next search on."""
         self._dramas[drama.id] = drama
         self._index.put(_entry(drama))
+        for follower in self._followers:
+            follower(drama)
+
+    def follow(self, follower: Callable[[Drama], None]) -> None:
+        """Tell `follower` of every title that is put from now on."""
+        self._followers.append(follower)
 
 
 def _has_name(drama: Drama, name: str) -> bool:
@@ -124,11 +131,12 @@ def _joined(hits: Sequence[Hit], own: Sequence[Hit]) -> list[Hit]:
     return out
 
 
-def _entry(drama: Drama) -> Entry:
-    return Entry(drama.id, drama.names, _popularity(drama), drama.year, drama.country)
-
-
-def _popularity(drama: Drama) -> float:
+def popularity(drama: Drama) -> float:
+    """How widely known a title is, in 0..1, by the watchers or else the voters other sites count."""
     votes = max((score.votes or 0 for score in drama.scores), default=0)
     watchers = max((score.watchers or 0 for score in drama.scores), default=0)
     return popularity_weight(watchers or None, votes or None)
+
+
+def _entry(drama: Drama) -> Entry:
+    return Entry(drama.id, drama.names, popularity(drama), drama.year, drama.country)

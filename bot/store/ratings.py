@@ -142,12 +142,10 @@ class RatingTable:
             world=Average(float(mean), count) if count else None,
         )
 
-    async def averages(self, server: int | None, dramas: Sequence[str]) -> Mapping[str, Average]:
-        query = (
-            select(rating.c.drama_id, func.avg(rating.c.score), func.count())
-            .where(rating.c.drama_id.in_(dramas))
-            .group_by(rating.c.drama_id)
-        )
+    async def averages(self, server: int | None, dramas: Sequence[str] | None) -> Mapping[str, Average]:
+        query = select(rating.c.drama_id, func.avg(rating.c.score), func.count()).group_by(rating.c.drama_id)
+        if dramas is not None:
+            query = query.where(rating.c.drama_id.in_(dramas))
         if server is not None:
             query = query.select_from(rating.join(presence, _present(server)))
         async with self._database.reading() as connection:
@@ -164,6 +162,16 @@ class RatingTable:
         async with self._database.reading() as connection:
             rows = await connection.execute(query)
             return {row.drama_id: row.members for row in rows}
+
+    async def raters(self, server: int, drama: str) -> list[tuple[int, int]]:
+        query = (
+            select(rating.c.member_id, rating.c.score)
+            .select_from(rating.join(presence, _present(server)))
+            .where(rating.c.drama_id == drama)
+            .order_by(rating.c.score.desc(), rating.c.rated_at, rating.c.member_id)
+        )
+        async with self._database.reading() as connection:
+            return [(who, score) for who, score in await connection.execute(query)]
 
     async def count(self) -> int:
         async with self._database.reading() as connection:

@@ -61,9 +61,8 @@ def ledger_card(ledger: Ledger, owner: int, name: str, scale: Scale, words: Word
         ui.TextDisplay("\n".join(rows)),
         parts.title_menu(write_id("open", write_member(owner)), words("open-another"), (row[0] for row in ledger.rows)),
     ]
-    if ledger.pages > 1:
-        items.append(_pager(ledger, owner, words))
-    return parts.card(*items)
+    who = write_member(owner)
+    return parts.card(*items, parts.pager(ledger.page, ledger.pages, lambda page: write_id("ledger", who, page), words))
 
 
 def spread(bands: Sequence[int]) -> str:
@@ -72,16 +71,6 @@ def spread(bands: Sequence[int]) -> str:
     bars = " ".join(f"{_BLOCKS[max(0, round(count / most * len(_BLOCKS)) - 1)] if count else '·'} " for count in bands)
     numbers = " ".join(f"{band:<2}" for band in range(1, len(bands) + 1))
     return f"```\n{bars.rstrip()}\n{numbers.rstrip()}\n```"
-
-
-def _pager(ledger: Ledger, owner: int, words: Words) -> ui.ActionRow:
-    who = write_member(owner)
-    last = ledger.page + 1 >= ledger.pages
-    return ui.ActionRow(
-        parts.button("‹", write_id("ledger", who, ledger.page - 1), disabled=ledger.page == 0),
-        parts.button(words("page-of", page=ledger.page + 1, pages=ledger.pages), write_id("none"), disabled=True),
-        parts.button("›", write_id("ledger", who, ledger.page + 1), disabled=last),
-    )
 
 
 def which_title(choices: Sequence[Choice], typed: str, owner: int, then: str, words: Words) -> ui.LayoutView:

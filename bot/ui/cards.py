@@ -21,7 +21,8 @@ TABS = ("overview", "cast", "episodes", "watch", "similar")
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Which part of the card is shown, for whom. `owner` is the member whose card it is."""
+    """Which part of the card is shown, for whom. `owner` is the member whose card it is; `another` the id of the
+    button that draws another title, on a card that was drawn at random."""
 
     owner: int
     tab: str = "overview"
@@ -29,6 +30,7 @@ class View:
     region: str | None = None
     change: Change | None = None
     note: str | None = None
+    another: str | None = None
 
 
 def drama_card(
@@ -40,21 +42,21 @@ def drama_card(
 ) -> ui.LayoutView:
     """The card of a drama, turned to `view.tab`; `picked` is for the tab Similar."""
     drama = sheet.drama
-    body: list[ui.Item] = []
+    body: list[ui.Item | None] = []
     if view.tab == "overview":
-        body = _overview(sheet, words, vocabulary)
+        body += _overview(sheet, words, vocabulary)
     elif view.tab == "cast":
-        body = cast_tab(drama, view.page, words)
-        body += _pager(sheet, view, words, cast_pages(drama))
+        body += cast_tab(drama, view.page, words)
+        body.append(parts.pager(view.page, cast_pages(drama), lambda page: _page_id(sheet, view, page), words))
     elif view.tab == "episodes":
-        body = episodes_tab(drama, sheet.story, words)
+        body += episodes_tab(drama, sheet.story, words)
     elif view.tab == "watch":
         region = view.region or sheet.settings.region
-        body = watch_tab(drama, region, words, vocabulary)
+        body += watch_tab(drama, region, words, vocabulary)
         if region is None:
             body.append(region_menu(drama, view.owner, words))
     elif picked:
-        body = _similar(sheet, view, words, picked)
+        body += _similar(sheet, view, words, picked)
     head: ui.Item = ui.TextDisplay(_head(sheet, view, words, vocabulary))
     if drama.images and drama.images.poster:
         head = ui.Section(head, accessory=ui.Thumbnail(drama.images.poster, description=drama.title[:100]))
@@ -66,6 +68,7 @@ def drama_card(
         *_rated(sheet, view, words),
         _rate_menu(sheet, view, words),
         _tabs(sheet, view, words),
+        ui.ActionRow(parts.button(words("another-one"), view.another)) if view.another else None,
         accent=parts.colour(drama),
     )
 
@@ -141,18 +144,6 @@ def _similar(sheet: Sheet, view: View, words: Words, picked: Picked) -> list[ui.
         menu = write_id("open", write_member(view.owner))
         items.append(parts.title_menu(menu, words("open-another"), others))
     return items
-
-
-def _pager(sheet: Sheet, view: View, words: Words, pages: int) -> list[ui.Item]:
-    if pages < 2:
-        return []
-    return [
-        ui.ActionRow(
-            parts.button("‹", _page_id(sheet, view, view.page - 1), disabled=view.page <= 0),
-            parts.button(words("page-of", page=view.page + 1, pages=pages), write_id("none"), disabled=True),
-            parts.button("›", _page_id(sheet, view, view.page + 1), disabled=view.page + 1 >= pages),
-        )
-    ]
 
 
 def _rated(sheet: Sheet, view: View, words: Words) -> list[ui.Item]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from zlib import crc32
 
+from bot.core.browsing import Filters
 from bot.core.people import Request
 from bot.ui.limits import CUSTOM_ID
 
@@ -74,6 +75,44 @@ def read_request(values: tuple[str, ...], known: Iterable[str]) -> Request:
         avoid=tuple(names[code] for code in avoid.split(".") if code in names),
         page=max(0, min(int(page), 20)),
     )
+
+
+def write_filters(filters: Filters) -> tuple[str, ...]:
+    """What titles are narrowed by, as seven values of a custom id; names of the vocabulary by their short code."""
+    return (
+        _code(filters.genre) if filters.genre else "",
+        _code(filters.tag) if filters.tag else "",
+        filters.country or "",
+        str(filters.since or ""),
+        str(filters.until or ""),
+        str(filters.max_episodes or ""),
+        _code(filters.service) if filters.service else "",
+    )
+
+
+def read_filters(
+    values: tuple[str, ...], genres: Iterable[str], tags: Iterable[str], services: Iterable[str]
+) -> Filters:
+    """What `write_filters` wrote, each name among those given; raises ValueError for anything else."""
+    genre, tag, country, since, until, episodes, service = values
+    return Filters(
+        genre=_named(genre, genres),
+        tag=_named(tag, tags),
+        country=country or None,
+        since=int(since) if since else None,
+        until=int(until) if until else None,
+        max_episodes=int(episodes) if episodes else None,
+        service=_named(service, services),
+    )
+
+
+def _named(code: str, known: Iterable[str]) -> str | None:
+    if not code:
+        return None
+    for name in known:
+        if _code(name) == code:
+            return name
+    raise ValueError(f"no name has the code {code}")
 
 
 def _code(tag: str) -> str:

@@ -1,7 +1,7 @@
 """The parts cards are made of."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import discord
 from discord import ui
@@ -11,6 +11,7 @@ from bot.core.people import Average, Standing
 from bot.core.regions import flag
 from bot.core.scores import Scale, write_score
 from bot.core.vocabulary import Vocabulary
+from bot.ui.ids import write_id
 from bot.ui.limits import BUTTON_LABEL, OPTION_LABEL, cut
 from bot.ui.text import Words
 
@@ -58,6 +59,17 @@ def button(
     disabled: bool = False,
 ) -> ui.Button:
     return ui.Button(label=cut(label, BUTTON_LABEL), custom_id=custom_id, style=style, disabled=disabled)
+
+
+def pager(page: int, pages: int, page_id: Callable[[int], str], words: Words) -> ui.ActionRow | None:
+    """The row that turns pages, `page` counting from 0; None for a single one. `page_id` is what leads to a page."""
+    if pages < 2:
+        return None
+    return ui.ActionRow(
+        button("‹", page_id(page - 1), disabled=page <= 0),
+        button(words("page-of", page=page + 1, pages=pages), write_id("none"), disabled=True),
+        button("›", page_id(page + 1), disabled=page + 1 >= pages),
+    )
 
 
 def heading(drama: Drama, words: Words) -> str:

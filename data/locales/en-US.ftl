@@ -128,6 +128,54 @@ ratings-summary = { $count ->
    *[other] { $count } dramas
 }, { $mean } on average
 
+## People
+
+did-role = Roles
+did-director = Directed
+did-screenwriter = Written
+did-composer = Music
+did-producer = Produced
+billed-main = main
+billed-support = supporting
+billed-guest = guest
+person-also = also written { $names }
+person-with = Plays most with
+person-best = Best rated in { $server }
+person-several = “{ $typed }” may be one of these people.
+person-nearest = Nobody here is called “{ $typed }”. Did you mean one of these?
+person-nothing = Nobody here is called “{ $typed }”. Try another spelling in Latin letters, or a part of it.
+choose-person = Choose a person
+open-partner = Open someone they play with
+
+## Browsing
+
+browse-all = All dramas
+browse-years = { $since }–{ $until }
+browse-since = { $year } or later
+browse-until = { $year } or earlier
+browse-episodes = { $count ->
+    [one] 1 episode
+   *[other] up to { $count } episodes
+}
+browse-on = on { $service }
+browse-service = Where it is shown, and as of when, is on each card under Where to watch.
+browse-count = { $count ->
+    [one] 1 title
+   *[other] { $count } titles
+}
+sort-popular = best known first
+sort-server = best in { $server } first
+sort-world = best of all of Namida first
+sort-newest = newest first
+open-title = Open a title
+another-one = Another one
+top-title = Best of { $server }
+top-summary = { $count ->
+    [one] 1 title rated
+   *[other] { $count } titles rated
+}, the fewer ratings the closer to the average of all
+who-title = Who here rated { $title }
+
 ## Recommending
 
 picks-similar = Like { $title }
@@ -200,6 +248,15 @@ no-ratings = You have not rated anything yet. Start with one you love: /rate
 recommend-empty = Rate one drama you love with /rate, or open its card with /drama, and I can start.
 recommend-none-fits = Nothing is left that fits all of that. Drop one of the wishes and try again.
 still-starting = I am still getting ready. Try again in a few seconds.
+browse-none = No title fits all of that. Drop one of the filters and try again.
+random-none-left = That was all that fits today and that you have not rated. Change a filter, or come back tomorrow.
+genre-unknown = “{ $given }” is not a genre I know. Pick one of those offered while you type.
+service-unknown = “{ $given }” is not a service I know. Pick one of those offered while you type.
+tag-spoils = “{ $given }” would give away how stories go, so titles are not listed by it.
+top-none = Nobody has rated anything yet. Start with one you love: /rate
+who-nowhere = Ask that in a server: it lists who rated a title there.
+who-nobody = Nobody here has rated **{ $title }** yet. Be the first: /rate
+person-gone = That person is no longer here. Look them up again.
 region-unknown = “{ $given }” is not a region I know. Write two letters, such as KR, JP or US.
 tag-unknown = “{ $given }” is not a tag or genre I know. Pick one of those offered while you type.
 server-only = That works in a server only.
@@ -221,6 +278,7 @@ help-body =
     Type any name a drama goes by: English, original, romanised or short.
     {""}**/drama** its card · **/synopsis** **/cast** **/episodes** **/watch** straight to a part
     {""}**/rate** as 9, 8.5/10, 95% or ★★★★½ · **/unrate** takes it back · **/ratings** yours
+    {""}**/person** roles, partners · **/browse** by genre, tag, years … · **/random** · **/top** · **/who** rated it here
     {""}**/similar** titles like one you know · **/recommend** titles for you
     {""}**/catalogue** for those who manage the server: names people use here
 about-body =
@@ -249,6 +307,11 @@ command-synopsis = What a drama is about
 command-cast = Who plays whom
 command-episodes = Episodes, length and dates
 command-watch = Where to watch a drama
+command-person = Roles by year, partners and best titles of someone of cast or crew
+command-browse = Dramas by genre, tag, country, years, length or service
+command-random = A drama drawn at random that you have not rated
+command-top = The best rated dramas
+command-who = Who here rated a drama, and what they gave it
 command-rate = Rate a drama
 command-unrate = Take back your rating of a drama
 command-ratings = Your ratings, newest first
@@ -268,4 +331,12 @@ option-private = Show the answer to you alone
 option-like = Something you are in the mood for
 option-avoid = Something you do not want
 option-country = Only dramas of this country
+option-name = A name in either order
+option-genre = Only this genre
+option-tag = Only dramas with this tag
+option-from_year = This year or later
+option-to_year = This year or earlier
+option-service = Only what this service was seen to show
+option-sort = Which come first
+option-of = The ratings of this server, or of everyone
 option-max_episodes = At most this many episodes

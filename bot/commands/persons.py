@@ -1,0 +1,28 @@
+"""/person."""
+
+from discord import app_commands
+
+from bot.client import Ask, asker, show, words_for
+from bot.commands import pages
+from bot.commands.inputs import attended
+from bot.ui.person import person_label, which_person
+
+
+async def _suggest(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
+    """The people for what was typed so far; each choice carries their key."""
+    people = interaction.client.guide.persons.suggest(typed)
+    return [app_commands.Choice(name=person_label(person), value=person.key) for person in people]
+
+
+@app_commands.autocomplete(name=_suggest)
+@attended
+async def person(interaction: Ask, name: app_commands.Range[str, 1, 100], private: bool = False) -> None:
+    found = interaction.client.guide.persons.find(name)
+    if found.sure:
+        view = await pages.person_page(interaction, found.sure)
+    else:
+        view = which_person(found, name[:80], asker(interaction).member, words_for(interaction))
+    await show(interaction, view, private=private or not (found.sure or found.choices))
+
+
+COMMANDS = (person,)

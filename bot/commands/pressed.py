@@ -1,0 +1,52 @@
+"""What a press says, checked, and the two ways to answer one."""
+
+from typing import Any
+
+from discord import ui
+
+from bot.client import Ask, asker, show, turn
+from bot.core.errors import Sorry
+from bot.ui.ids import Press, read_id, read_member
+
+
+async def answer(interaction: Ask, owner: str, view: ui.LayoutView) -> None:
+    """Change the message where it is the presser's own, else answer them apart."""
+    if read_member(owner) == asker(interaction).member:
+        await turn(interaction, view)
+    else:
+        await show(interaction, view, private=True)
+
+
+def values_of(press: Press, count: int) -> tuple[str, ...]:
+    """The values of an id that has `count` of them; one that has not is of another version, or forged."""
+    if len(press.values) != count:
+        raise Sorry("stale-button")
+    return press.values
+
+
+def number(text: str) -> int:
+    """The whole number a value states. Raises Sorry for anything else."""
+    if not text.lstrip("-").isdecimal() or len(text) > 6:
+        raise Sorry("stale-button")
+    return int(text)
+
+
+def chosen(interaction: Ask) -> str:
+    """What was chosen in a menu; empty where nothing was."""
+    values = (interaction.data or {}).get("values") or [""]
+    return str(values[0])
+
+
+def carried(interaction: Ask, action: str) -> str | None:
+    """The id of that action's button on the message that was pressed, None where it has none."""
+    for row in interaction.message.components if interaction.message else ():
+        for item in _all_items(row):
+            custom_id = getattr(item, "custom_id", None) or ""
+            if (press := read_id(custom_id)) and press.action == action:
+                return custom_id
+    return None
+
+
+def _all_items(item: Any) -> list[Any]:
+    children = getattr(item, "children", None) or ()
+    return [item, *(deep for child in children for deep in _all_items(child))]

@@ -1,0 +1,175 @@
+"""Looking around: lists of titles by what they are, and one drawn at random."""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from hashlib import blake2b
+
+from bot.core.browsing import Drawn, Filters, Listed, Listing, Sort
+from bot.core.errors import Sorry, StoreUnavailable
+from bot.core.models import Drama
+from bot.core.people import Asker, Average
+from bot.core.ports import Store
+from bot.engine.search import Entry, Index
+from bot.guide.catalogue import Catalogue, popularity
+
+_ROWS = 8
+_DAY = 24 * 60 * 60
+
+
+class Browsing:
+    """The catalogue narrowed by genre, tag, country, years, length and service."""
+
+    def __init__(self, catalogue: Catalogue, store: Store, clock: Callable[[], float]) -> None:
+        self._catalogue = catalogue
+        self._store = store
+        self._clock = clock
+        words = catalogue.vocabulary
+        self.genres = Names((genre, also) for genre, also in words.genres.items())
+        self.tags = Names((tag.name, tag.also) for tag in words.tags.values() if not tag.spoils)
+        self.services = Names((service.name, service.also) for service in words.services.values())
+        self._today = 0
+        self._drawn: dict[int, set[str]] = {}
+
+    def filters(
+        self,
+        genre: str | None,
+        tag: str | None,
+        country: str | None,
+        years: tuple[int | None, int | None],
+        max_episodes: int | None,
+        service: str | None,
+    ) -> Filters:
+        """What was asked for in members' words. Raises Sorry for a word that is not known, or would spoil."""
+        vocabulary = self._catalogue.vocabulary
+        if tag and vocabulary.spoils(vocabulary.tag(tag.strip())):
+            raise Sorry("tag-spoils", given=tag)
+        since, until = years
+        if since and until and since > until:
+            since, until = until, since
+        return Filters(
+            genre=self.genres.read(genre, "genre-unknown"),
+            tag=self.tags.read(tag, "tag-unknown"),
+            country=country,
+            since=since,
+            until=until,
+            max_episodes=max_episodes,
+            service=self.services.read(service, "service-unknown"),
+        )
+
+    async def browse(self, asker: Asker, filters: Filters, sort: Sort, page: int = 0) -> Listing:
+        """A page of what fits. Raises Sorry where nothing does.
+
+        The averages are the server's, or everyone's by the sort `world` and outside of servers.
+        """
+        found = self._fitting(filters)
+        server = None if sort == "world" else asker.server
+        pages = -(-len(found) // _ROWS)
+        page = min(max(page, 0), pages - 1)
+        if sort in ("server", "world"):
+            averages = await self._store.ratings.averages(server, None)
+            found.sort(key=lambda drama: _by_average(averages.get(drama.id)))
+            shown = found[page * _ROWS :][:_ROWS]
+        else:
+            if sort == "newest":
+                found.sort(key=lambda drama: _began(drama), reverse=True)
+            shown = found[page * _ROWS :][:_ROWS]
+            averages = await self._averages(server, shown)
+        rows = tuple(
+            Listed(rank, drama, averages.get(drama.id)) for rank, drama in enumerate(shown, start=page * _ROWS + 1)
+        )
+        name = asker.server_name if server is not None else None
+        return Listing(filters, sort, rows, len(found), page, pages, name)
+
+    async def draw(self, asker: Asker, filters: Filters, day: int = 0, step: int = 0) -> Drawn:
+        """A title at random that the asker neither rated nor dismissed, and that they did not draw today.
+
+        Each member has an order of their own, a new one each day (UTC); `day` and `step` say how far they came in
+        it. Raises Sorry where nothing fits, and where nothing is left today.
+        """
+        closed = await self._closed(asker.member)
+        today = int(self._clock()) // _DAY
+        if today != self._today:
+            self._today = today
+            self._drawn.clear()
+        # What a button cannot know: what other messages, under other filters, showed the member today.
+        drawn = self._drawn.setdefault(asker.member, set())
+        seed = f"{asker.member} {today} {filters}"
+        order = [drama for drama in self._fitting(filters) if drama.kind != "special"]
+        order.sort(key=lambda drama: blake2b(f"{seed} {drama.id}".encode(), digest_size=8).digest())
+        for place in range(step if day == today else 0, len(order)):
+            drama = order[place]
+            if drama.id not in closed and drama.id not in drawn:
+                drawn.add(drama.id)
+                return Drawn(drama, today, place + 1)
+        raise Sorry("random-none-left")
+
+    def _fitting(self, filters: Filters) -> list[Drama]:
+        """What fits, best known first. Raises Sorry where nothing does."""
+        found = [drama for drama in self._catalogue.all() if _fits(drama, filters)]
+        if not found:
+            raise Sorry("browse-none")
+        return sorted(found, key=lambda drama: (-popularity(drama), drama.title, drama.id))
+
+    async def _averages(self, server: int | None, dramas: Iterable[Drama]) -> Mapping[str, Average]:
+        """The averages of a few titles; a list is shown without them where the database does not answer."""
+        try:
+            return await self._store.ratings.averages(server, [drama.id for drama in dramas])
+        except StoreUnavailable:
+            return {}
+
+    async def _closed(self, member: int) -> set[str]:
+        try:
+            dismissed = await self._store.members.dismissed(member)
+            rated = await self._store.ratings.of_member(member)
+        except StoreUnavailable:
+            return set()
+        return {*dismissed, *(row.drama for row in rated)}
+
+
+class Names:
+    """A closed list of names with their other names, completed as they are typed."""
+
+    _LONGEST = 60
+    _SURE = 0.8
+
+    def __init__(self, names: Iterable[tuple[str, tuple[str, ...]]]) -> None:
+        entries = [Entry(name, (name, *also)) for name, also in names]
+        self.all = tuple(entry.key for entry in entries)
+        self._index = Index.build(entries)
+
+    def suggest(self, typed: str, limit: int = 25) -> list[str]:
+        """The names that what was typed so far may mean, all in order for an empty text."""
+        if not typed.strip():
+            return sorted(self.all, key=str.casefold)[:limit]
+        return [hit.key for hit in self._index.search(typed[: self._LONGEST], limit)]
+
+    def read(self, text: str | None, unknown: str) -> str | None:
+        """The name `text` means, None for None. Raises Sorry(`unknown`) for one that is not known."""
+        if text is None:
+            return None
+        hits = self._index.search(text[: self._LONGEST], 1) if text.strip() else []
+        if not hits or hits[0].score < self._SURE:
+            raise Sorry(unknown, given=text[: self._LONGEST])
+        return hits[0].key
+
+
+def _fits(drama: Drama, wanted: Filters) -> bool:
+    year, episodes = drama.year or 0, drama.episodes or (1 if drama.kind == "film" else 0)
+    return (
+        (wanted.genre is None or wanted.genre in drama.genres)
+        and (wanted.tag is None or wanted.tag in drama.tags)
+        and (wanted.country is None or wanted.country == drama.country)
+        and (wanted.since is None or year >= wanted.since)
+        and (wanted.until is None or 0 < year <= wanted.until)
+        and (wanted.max_episodes is None or 0 < episodes <= wanted.max_episodes)
+        and (wanted.service is None or any(watch.service == wanted.service for watch in drama.watch))
+    )
+
+
+def _by_average(average: Average | None) -> tuple[float, int]:
+    return (-average.mean, -average.count) if average else (0.0, 0)
+
+
+def _began(drama: Drama) -> date:
+    """When it began; the start of its year where the day is not known, and long ago where neither is."""
+    return drama.aired_from or date(drama.year or 1, 1, 1)

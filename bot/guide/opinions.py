@@ -1,0 +1,69 @@
+"""What a server thinks, and the world: the best rated titles, and who rated one."""
+
+from collections.abc import Mapping
+
+from bot.core.browsing import Best, Listed, Raters
+from bot.core.errors import Sorry
+from bot.core.models import Drama
+from bot.core.people import Asker, Average
+from bot.core.ports import Store
+from bot.core.scores import bayes
+from bot.guide.catalogue import Catalogue
+
+_ROWS = 10
+_MEMBERS = 20
+# As many ratings at the mean of all are imagined beside a title's own, so that one 10 does not make it the best.
+_WEIGHT = 10
+
+
+class Opinions:
+    """What members together think of dramas."""
+
+    def __init__(self, catalogue: Catalogue, store: Store) -> None:
+        self._catalogue = catalogue
+        self._store = store
+
+    async def best(self, asker: Asker, world: bool, page: int = 0) -> Best:
+        """A page of the best rated titles of the asker's server, or of everyone. Raises Sorry where there are none."""
+        server = None if world else asker.server
+        rated = [
+            (drama, average)
+            for key, average in by_bayes(await self._store.ratings.averages(server, None))
+            if (drama := self._catalogue.get(key))
+        ]
+        if not rated:
+            raise Sorry("top-none")
+        pages = -(-len(rated) // _ROWS)
+        page = min(max(page, 0), pages - 1)
+        rows = tuple(Listed(rank, *row) for rank, row in enumerate(rated, start=1))[page * _ROWS :][:_ROWS]
+        return Best(rows, len(rated), page, pages, asker.server_name if server is not None else None)
+
+    async def who(self, asker: Asker, drama: Drama, page: int = 0) -> Raters:
+        """Who in the asker's server rated a drama. Raises Sorry outside of servers, and where nobody did."""
+        if asker.server is None:
+            raise Sorry("who-nowhere")
+        rows = await self._store.ratings.raters(asker.server, drama.id)
+        if not rows:
+            raise Sorry("who-nobody", title=drama.title)
+        bands = [0] * 10
+        for _, score in rows:
+            bands[(score - 1) // 10] += 1
+        pages = -(-len(rows) // _MEMBERS)
+        page = min(max(page, 0), pages - 1)
+        mean = sum(score for _, score in rows) / len(rows)
+        shown = tuple(rows[page * _MEMBERS :][:_MEMBERS])
+        return Raters(drama, shown, tuple(bands), Average(mean, len(rows)), page, pages)
+
+
+def by_bayes(averages: Mapping[str, Average]) -> list[tuple[str, Average]]:
+    """Titles with their averages, best first by the Bayesian average, whose prior is the mean of all these ratings."""
+    count = sum(average.count for average in averages.values())
+    if not count:
+        return []
+    prior = sum(average.mean * average.count for average in averages.values()) / count
+
+    def worth(row: tuple[str, Average]) -> tuple[float, int, str]:
+        key, average = row
+        return -bayes(average.mean * average.count, average.count, prior, _WEIGHT), -average.count, key
+
+    return sorted(averages.items(), key=worth)

@@ -1,0 +1,87 @@
+"""Looking up the people who make dramas."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from bot.core.credits import Part, Person, PersonFound, PersonSheet
+from bot.core.errors import Sorry, StoreUnavailable
+from bot.core.models import Drama
+from bot.core.people import Asker, Average, Settings
+from bot.core.ports import Store
+from bot.guide.catalogue import Catalogue
+from bot.guide.credits import Credits
+from bot.guide.opinions import by_bayes
+
+_LONGEST_NAME = 100
+_ROWS = 10
+_TOP = 5
+
+
+class Persons:
+    """Who plays, directs and writes, found by name in either order."""
+
+    def __init__(self, catalogue: Catalogue, store: Store) -> None:
+        self._catalogue = catalogue
+        self._store = store
+        self._built: Credits | None = None
+        catalogue.follow(self._follow)
+
+    def suggest(self, typed: str) -> list[Person]:
+        """Up to 25 people for what was typed so far, from memory alone."""
+        return self._credits.search(typed[:_LONGEST_NAME], 25)
+
+    def find(self, text: str) -> PersonFound:
+        """Who a name means; see `Credits.find`."""
+        return self._credits.find(text[:_LONGEST_NAME])
+
+    def get(self, key: str) -> Person:
+        """The person of that key. Raises Sorry where they are gone."""
+        person = self._credits.get(key)
+        if person is None:
+            raise Sorry("person-gone")
+        return person
+
+    async def sheet(self, asker: Asker, person: Person, page: int = 0) -> PersonSheet:
+        """A page of what they did, who they play with, and what the asker's server thinks of it.
+
+        Looking up goes on where the database does not answer: what is thought is then left out.
+        """
+        parts = self._credits.parts(person)
+        try:
+            averages = await self._store.ratings.averages(asker.server, None)
+            settings = await self._store.members.settings(asker.member, asker.server)
+        except StoreUnavailable:
+            averages, settings = dict[str, Average](), Settings()
+        theirs = {part.drama.id: part.drama for part in parts}
+        best = [(theirs[key], average) for key, average in by_bayes(averages) if key in theirs]
+        pages = -(-len(parts) // _ROWS)
+        page = min(max(page, 0), pages - 1)
+        return PersonSheet(
+            person=person,
+            parts=tuple(parts[page * _ROWS : (page + 1) * _ROWS]),
+            partners=self._partners(person, parts),
+            best=tuple(best[:_TOP]),
+            settings=settings,
+            page=page,
+            pages=pages,
+            server_name=asker.server_name if asker.server is not None else None,
+        )
+
+    def _partners(self, person: Person, parts: Sequence[Part]) -> tuple[tuple[Person, int], ...]:
+        """Who plays beside them in most titles; once together is no habit, and left out."""
+        played: dict[str, Drama] = {part.drama.id: part.drama for part in parts if part.role}
+        beside = Counter(
+            other.key for drama in played.values() for other in self._credits.cast(drama) if other.key != person.key
+        )
+        return tuple((self.get(key), count) for key, count in beside.most_common(_TOP) if count > 1)
+
+    @property
+    def _credits(self) -> Credits:
+        """Read from the catalogue when they are first asked for, as few starts of the program need them."""
+        if self._built is None:
+            self._built = Credits(self._catalogue.all())
+        return self._built
+
+    def _follow(self, drama: Drama) -> None:
+        if self._built is not None:
+            self._built.put(drama)

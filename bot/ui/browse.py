@@ -1,0 +1,86 @@
+"""Lists of titles: what fits the filters, and the best rated ones."""
+
+from collections.abc import Iterable
+
+from discord import ui
+
+from bot.core.browsing import Best, Filters, Listed, Listing
+from bot.core.people import Average
+from bot.core.scores import Scale
+from bot.ui import parts
+from bot.ui.ids import write_filters, write_id, write_member
+from bot.ui.text import Words
+
+
+def browse_card(listing: Listing, owner: int, scale: Scale, words: Words) -> ui.LayoutView:
+    """A page of what fits, one title a row, with a menu to open one and the row to turn pages."""
+    who, filters = write_member(owner), write_filters(listing.filters)
+    order = words(f"sort-{listing.sort}", server=_whose(listing.server_name, words))
+    head = f"### {wanted(listing.filters, words)}\n-# {words('browse-count', count=listing.total)} · {order}"
+    if listing.filters.service:
+        head += f"\n-# {words('browse-service')}"
+    rows = [_row(row, parts.short_facts(row.drama, words), listing.server_name, scale, words) for row in listing.rows]
+    pager = parts.pager(
+        listing.page, listing.pages, lambda page: write_id("browse", who, *filters, listing.sort, page), words
+    )
+    return _list(head, rows, listing.rows, who, words, pager)
+
+
+def best_card(best: Best, owner: int, scale: Scale, words: Words) -> ui.LayoutView:
+    """A page of the best rated titles, each with its rank and how many rated it."""
+    who, whole = write_member(owner), "server" if best.server_name else "world"
+    title = words("top-title", server=_whose(best.server_name, words))
+    head = f"### {title}\n-# {words('top-summary', count=best.total)}"
+    rows = [
+        f"**{row.rank}.** **{parts.safe(row.drama.title)}** ({row.drama.year or '?'})"
+        + (f" · {parts.average(row.average, scale, words)}" if row.average else "")
+        for row in best.rows
+    ]
+    pager = parts.pager(best.page, best.pages, lambda page: write_id("top", who, whole, page), words)
+    return _list(head, rows, best.rows, who, words, pager)
+
+
+def wanted(filters: Filters, words: Words) -> str:
+    """What titles are narrowed by, in one line: "Korea · Romance · 2015–2020 · up to 16 episodes"."""
+    country, since, until = filters.country, filters.since, filters.until
+    years = None
+    if since and until:
+        years = words("browse-years", since=str(since), until=str(until)) if since != until else str(since)
+    elif since:
+        years = words("browse-since", year=str(since))
+    elif until:
+        years = words("browse-until", year=str(until))
+    return parts.line(
+        words(f"country-{country}") if country and words.has(f"country-{country}") else parts.safe(country or ""),
+        parts.safe(filters.genre or ""),
+        parts.safe(filters.tag or ""),
+        years,
+        words("browse-episodes", count=filters.max_episodes) if filters.max_episodes else None,
+        words("browse-on", service=parts.safe(filters.service)) if filters.service else None,
+    ) or words("browse-all")
+
+
+def _row(row: Listed, facts: str, server: str | None, scale: Scale, words: Words) -> str:
+    small = parts.line(facts, _average(row.average, server, scale, words))
+    return f"**{parts.safe(row.drama.title)}**" + (f"\n-# {small}" if small else "")
+
+
+def _average(average: Average | None, server: str | None, scale: Scale, words: Words) -> str | None:
+    return f"{_whose(server, words)} {parts.average(average, scale, words)}" if average else None
+
+
+def _whose(server: str | None, words: Words) -> str:
+    return parts.safe(server) if server else words("score-world")
+
+
+def _list(
+    head: str, rows: Iterable[str], listed: Iterable[Listed], who: str, words: Words, pager: ui.ActionRow | None
+) -> ui.LayoutView:
+    menu = parts.title_menu(write_id("open", who), words("open-title"), (row.drama for row in listed))
+    return parts.card(
+        ui.TextDisplay(head),
+        ui.Separator(),
+        ui.TextDisplay("\n".join(rows)),
+        menu,
+        pager,
+    )

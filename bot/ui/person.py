@@ -1,0 +1,88 @@
+"""The card of a person: what they played and made, whom with, and what is thought of it."""
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from discord import SelectOption, ui
+
+from bot.core.credits import Part, Person, PersonFound, PersonSheet
+from bot.ui import parts
+from bot.ui.ids import write_id, write_member
+from bot.ui.limits import OPTION_LABEL, OPTIONS, cut
+from bot.ui.text import Words
+
+
+def person_card(sheet: PersonSheet, owner: int, words: Words) -> ui.LayoutView:
+    """A page of someone's titles, with menus to open one of them, or someone they play with."""
+    who, person = write_member(owner), sheet.person
+    partners = [partner for partner, _ in sheet.partners]
+    together = person_menu(write_id("people", who), words("open-partner"), partners) if partners else None
+    pager = parts.pager(sheet.page, sheet.pages, lambda page: write_id("person", who, person.key, page), words)
+    return parts.card(
+        ui.TextDisplay(_head(sheet, words)),
+        ui.Separator(),
+        ui.TextDisplay("\n".join(_rows(sheet.parts, words))),
+        parts.title_menu(write_id("open", who), words("open-title"), (part.drama for part in sheet.parts)),
+        together,
+        pager,
+    )
+
+
+def person_label(person: Person) -> str:
+    """One line that tells them from others: the name, and the titles they are best known for."""
+    return cut(parts.line(person.name, _known(person)), OPTION_LABEL)
+
+
+def person_menu(custom_id: str, placeholder: str, people: Iterable[Person]) -> ui.ActionRow:
+    """A menu to pick one of up to 25 people; its values are their keys."""
+    options = [
+        SelectOption(
+            label=cut(person.name, OPTION_LABEL), value=person.key, description=cut(_known(person), OPTION_LABEL)
+        )
+        for person in list(people)[:OPTIONS]
+    ]
+    return ui.ActionRow(ui.Select(custom_id=custom_id, placeholder=placeholder, options=options))
+
+
+def which_person(found: PersonFound, typed: str, owner: int, words: Words) -> ui.LayoutView:
+    """Asks who of several is meant, or offers who comes closest."""
+    people, name = found.choices or found.nearest, parts.safe(typed)
+    if not people:
+        return parts.note(words("person-nothing", typed=name))
+    menu = person_menu(write_id("people", write_member(owner)), words("choose-person"), people)
+    return parts.note(words("person-several" if found.choices else "person-nearest", typed=name), menu)
+
+
+def _head(sheet: PersonSheet, words: Words) -> str:
+    person, scale = sheet.person, sheet.settings.scale
+    rows = [f"## {parts.safe(person.name)}"]
+    if person.others:
+        rows.append(f"-# {words('person-also', names=', '.join(map(parts.safe, person.others)))}")
+    if sheet.partners and sheet.page == 0:
+        partners = parts.line(*(f"{parts.safe(partner.name)} ({count})" for partner, count in sheet.partners))
+        rows.append(f"**{words('person-with')}** {partners}")
+    if sheet.best and sheet.page == 0:
+        whose = parts.safe(sheet.server_name) if sheet.server_name else words("score-world")
+        best = parts.line(
+            *(f"{parts.safe(drama.title)} ({parts.average(average, scale, words)})" for drama, average in sheet.best)
+        )
+        rows.append(f"**{words('person-best', server=whose)}** {best}")
+    return "\n".join(rows)
+
+
+def _rows(shown: Sequence[Part], words: Words) -> Iterable[str]:
+    for job, group in groupby(shown, key=lambda part: part.job):
+        key = f"did-{job or 'role'}"
+        yield f"**{words(key) if words.has(key) else parts.safe((job or '').capitalize())}**"
+        yield from (_row(part, words) for part in group)
+
+
+def _row(part: Part, words: Words) -> str:
+    drama, role = part.drama, part.role
+    name = f"*{parts.safe(role.role)}*" if role and role.role else None
+    billing = words(f"billed-{role.billing}") if role else None
+    return parts.line(str(drama.year or "?"), f"**{parts.safe(drama.title)}**", name, billing)
+
+
+def _known(person: Person) -> str:
+    return ", ".join(drama.title for drama in person.known) or "–"

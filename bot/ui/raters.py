@@ -1,0 +1,28 @@
+"""Who here rated a title, and what they gave it."""
+
+from discord import ui
+
+from bot.core.browsing import Raters
+from bot.core.scores import Scale, write_score
+from bot.ui import parts
+from bot.ui.answers import spread
+from bot.ui.ids import write_id, write_member
+from bot.ui.text import Words
+
+
+def raters_card(raters: Raters, owner: int, server: str | None, scale: Scale, words: Words) -> ui.LayoutView:
+    """A page of those who rated it, highest first, below how their scores are spread."""
+    who, drama = write_member(owner), raters.drama
+    head = f"### {words('who-title', title=parts.safe(drama.title))}\n" + parts.line(
+        parts.safe(server or ""), parts.average(raters.average, scale, words), by=" "
+    )
+    # A mention shows the name each reader knows the member by; the bot's messages ping nobody.
+    rows = [f"**{write_score(score, scale)}** <@{member}>" for member, score in raters.rows]
+    return parts.card(
+        ui.TextDisplay(f"{head}\n{spread(raters.bands)}"),
+        ui.Separator(),
+        ui.TextDisplay("\n".join(rows)),
+        ui.ActionRow(parts.button(words("open-card"), write_id("card", who, drama.id))),
+        parts.pager(raters.page, raters.pages, lambda page: write_id("who", who, drama.id, page), words),
+        accent=parts.colour(drama),
+    )
