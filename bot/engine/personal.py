@@ -30,7 +30,7 @@ AGAINST: Final[Mapping[str, float]] = {"tags": 1.0, "cast": 0.5, "crew": 0.5, "w
 _WISH: Final = 2.0
 _MOOD: Final = 1.5
 _DISLIKE: Final = 3.0
-_SURPRISE: Final = 2.0
+_SURPRISE: Final = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,8 @@ class Asking:
         self._taste = taste
         self._total = float(np.log1p(taste.seen.sum()))
         self._log_seen: Floats = np.log1p(taste.seen).astype(np.float32)
-        self._middle = float(np.median(features.popularity)) if len(features) else 0.0
+        order = np.argsort(np.argsort(features.popularity, kind="stable"), kind="stable")
+        self._fame: Floats = (order / max(len(features), 1)).astype(np.float32)
 
     def ask(self, ratings: Mapping[str, int], wishes: Wishes, allowed: NDArray[np.bool_]) -> Ask:
         """Read a member's `ratings` (key to 1..100) and `wishes`; `allowed` (n) may come back."""
@@ -96,7 +97,7 @@ class Asking:
         for tags, bonus in ((wishes.like_tags, _WISH), (wishes.mood_tags, _MOOD)):
             for tag in sorted(tags):
                 wished[self.having(tag)] += bonus
-        plain = (-_SURPRISE * wishes.surprise * np.maximum(f.popularity - self._middle, 0)).astype(np.float32)
+        plain = (-_SURPRISE * wishes.surprise * self._fame).astype(np.float32)
         disliked = np.zeros(len(f), dtype=np.float32)
         if against:
             no = np.array(sorted(against), dtype=np.intp)

@@ -73,7 +73,7 @@ class Kinds:
         for number, group in enumerate(self._groups):
             without[number][:, group] = self._neutral[group]
         m, d = signals.shape
-        found = self._ranker.scores(np.concatenate([signals, without.reshape(-1, d)])).reshape(-1, m)
+        found = self._ranker.scores(np.concatenate([signals, without.reshape(-1, d)])).reshape(len(self._groups) + 1, m)
         return (found[0] - found[1:]).T
 
 

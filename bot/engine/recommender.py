@@ -32,7 +32,7 @@ ALIKE: Final = 120
 
 _TAGS: Final = FIELDS.index("tags")
 _VARIED_FROM: Final = 5
-_LOOK_AHEAD: Final = 6
+_LOOK_AHEAD: Final = 5
 
 
 class Recommender:
