@@ -34,7 +34,7 @@ def test_the_layers_of_the_house_hold() -> None:
 
 
 def test_no_file_outgrows_a_glance() -> None:
-    tables = {"han_table.py"}
+    tables = {"han_table.py", "learned.py"}
     assert [
         path.name for path in CODE if len(path.read_text("utf-8").splitlines()) > 420 and path.name not in tables
     ] == []

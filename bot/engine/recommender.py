@@ -27,7 +27,7 @@ Allowed = NDArray[np.bool_]
 
 CANDIDATES: Final = 200
 """How many titles of the first stage are ranked by the second, for a member."""
-ALIKE: Final = 120
+ALIKE: Final = 80
 """The same for titles alike, whose trees take longer."""
 
 _TAGS: Final = FIELDS.index("tags")
