@@ -69,6 +69,21 @@ class Members(Protocol):
     async def dismissed(self, member: int, /) -> frozenset[str]: ...
 
 
+class Votes(Protocol):
+    """Who was outvoted where, so that they are heard next time."""
+
+    async def outvoted(self, server: int, members: Sequence[int], /) -> Mapping[int, int]:
+        """How often in a row each of those members was outvoted in a server; those never outvoted are left out."""
+        ...
+
+    async def decided(self, server: int, vote: int, lost: Sequence[int], won: Sequence[int], /) -> None:
+        """A vote was decided: those who lost it were outvoted once more, those who won it no longer are.
+
+        The same vote counts once, however often it is told.
+        """
+        ...
+
+
 class Dramas(Protocol):
     """Titles kept beside the bundled ones."""
 
@@ -82,5 +97,7 @@ class Store(Protocol):
     def ratings(self) -> Ratings: ...
     @property
     def members(self) -> Members: ...
+    @property
+    def votes(self) -> Votes: ...
     @property
     def dramas(self) -> Dramas: ...

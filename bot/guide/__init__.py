@@ -10,6 +10,8 @@ from bot.guide.members import Members
 from bot.guide.picks import Picks
 from bot.guide.ratings import Ratings
 from bot.guide.titles import Titles
+from bot.guide.together import Together
+from bot.guide.wishes import Wishing
 
 
 class Guide:
@@ -20,6 +22,8 @@ class Guide:
         self.titles = Titles(self.catalogue, store)
         self.ratings = Ratings(self.catalogue, store, clock)
         self.picks = Picks(self.catalogue, store, clock)
+        self.wishes = Wishing(catalogue.vocabulary)
+        self.together = Together(catalogue, store, self.picks)
         self.members = Members(store, clock)
         self._store = store
 

@@ -9,6 +9,7 @@ from bot.store.dramas import DramaTable
 from bot.store.members import MemberTable
 from bot.store.ratings import RatingTable
 from bot.store.taste import TasteTable
+from bot.store.votes import VoteTable
 
 
 class Kept:
@@ -18,6 +19,7 @@ class Kept:
         self.ratings = RatingTable(database)
         self.members = MemberTable(database)
         self.dramas = DramaTable(database)
+        self.votes = VoteTable(database)
         self.taste = TasteTable(database)
         self.commands = CommandTable(database)
 

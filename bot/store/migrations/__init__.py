@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.core.errors import BadInput
 
-NEWEST = "0001"
+NEWEST = "0004"
 
 
 async def migrate(engine: AsyncEngine) -> None:
