@@ -5,10 +5,10 @@ import inspect
 from discord import app_commands
 
 from bot.client import Namida
-from bot.commands import about, buttons, lookup, rating, recommending
+from bot.commands import about, buttons, lookup, rating, recommending, together, together_buttons
 from bot.ui.text import DEFAULT
 
-COMMANDS = (*lookup.COMMANDS, *rating.COMMANDS, *recommending.COMMANDS, *about.COMMANDS)
+COMMANDS = (*lookup.COMMANDS, *rating.COMMANDS, *recommending.COMMANDS, *together.COMMANDS, *about.COMMANDS)
 
 
 def install(client: Namida) -> None:
@@ -25,3 +25,4 @@ def install(client: Namida) -> None:
             )
         )
     client.presses.update(buttons.HANDLERS)
+    client.presses.update(together_buttons.HANDLERS)

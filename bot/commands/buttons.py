@@ -3,14 +3,16 @@
 Where the message is another member's, it stays as it is and the one who pressed gets an answer of their own.
 """
 
+from dataclasses import replace
 from typing import Any
 
 from discord import TextStyle, ui
 
 from bot.client import Ask, Handler, asker, show, turn, words_for
 from bot.commands import pages
+from bot.commands.presses import all_items, answer, chosen, number, values
 from bot.core.errors import Sorry
-from bot.core.people import Change, Request
+from bot.core.people import MOST_AVOIDED, Change, Request
 from bot.ui import answers, cards, parts
 from bot.ui.cards import TABS, View
 from bot.ui.ids import Press, read_id, read_member, read_request, write_id, write_member
@@ -18,17 +20,17 @@ from bot.ui.ids import Press, read_id, read_member, read_request, write_id, writ
 
 async def tab(interaction: Ask, press: Press) -> None:
     """Turn a card to another tab or page."""
-    owner, key, name, page = _values(press, 4)
+    owner, key, name, page = values(press, 4)
     drama = interaction.client.guide.titles.get(key)
-    view = View(owner=asker(interaction).member, tab=_tab(name), page=_number(page))
-    await _answer(interaction, owner, await pages.card(interaction, drama, view))
+    view = View(owner=asker(interaction).member, tab=_tab(name), page=number(page))
+    await answer(interaction, owner, await pages.card(interaction, drama, view))
 
 
 async def rate(interaction: Ask, press: Press) -> None:
     """Rate from the menu of a card, 0 taking the rating back."""
-    owner, key, name = _values(press, 3)
+    owner, key, name = values(press, 3)
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
-    drama, score = guide.titles.get(key), _number(_chosen(interaction))
+    drama, score = guide.titles.get(key), number(chosen(interaction))
     if not 0 <= score <= 100:
         raise Sorry("stale-button")
     rated = await (guide.ratings.rate(who, drama, score) if score else guide.ratings.unrate(who, drama))
@@ -45,7 +47,7 @@ async def rate(interaction: Ask, press: Press) -> None:
 
 async def undo(interaction: Ask, press: Press) -> None:
     """Put back what a rating replaced."""
-    owner, key, before, after = _values(press, 4)
+    owner, key, before, after = values(press, 4)
     who = asker(interaction)
     if read_member(owner) != who.member:
         raise Sorry("not-yours")
@@ -56,24 +58,24 @@ async def undo(interaction: Ask, press: Press) -> None:
 
 async def card(interaction: Ask, press: Press) -> None:
     """Open a card of one's own."""
-    drama = interaction.client.guide.titles.get(_values(press, 2)[1])
+    drama = interaction.client.guide.titles.get(values(press, 2)[1])
     view = View(owner=asker(interaction).member)
     await show(interaction, await pages.card(interaction, drama, view), private=True)
 
 
 async def open_title(interaction: Ask, press: Press) -> None:
     """Open the card of the title chosen in a menu."""
-    await card(interaction, Press("card", (_values(press, 1)[0], _chosen(interaction))))
+    await card(interaction, Press("card", (values(press, 1)[0], chosen(interaction))))
 
 
 async def choose(interaction: Ask, press: Press) -> None:
     """A title was chosen among several: do with it what was wanted."""
-    owner, then = _values(press, 2)
+    owner, then = values(press, 2)
     guide, who = interaction.client.guide, asker(interaction)
-    drama = guide.titles.get(_chosen(interaction))
+    drama = guide.titles.get(chosen(interaction))
     action, _, rest = then.partition("-")
     if action == "rate":
-        view = await pages.rated_note(interaction, await guide.ratings.rate(who, drama, _number(rest)))
+        view = await pages.rated_note(interaction, await guide.ratings.rate(who, drama, number(rest)))
     elif action == "unrate":
         view = await pages.rated_note(interaction, await guide.ratings.unrate(who, drama))
     elif action == "similar":
@@ -82,22 +84,22 @@ async def choose(interaction: Ask, press: Press) -> None:
         name, _, region = rest.partition("-")
         shown = View(owner=who.member, tab=_tab(name), region=region or None)
         view = await pages.card(interaction, drama, shown)
-    await _answer(interaction, owner, view)
+    await answer(interaction, owner, view)
 
 
 async def region(interaction: Ask, press: Press) -> None:
     """Set one's region from the menu of a card."""
-    owner, key = _values(press, 2)
-    chosen, words = _chosen(interaction), words_for(interaction)
-    if chosen == "other":
+    owner, key = values(press, 2)
+    code, words = chosen(interaction), words_for(interaction)
+    if code == "other":
         await interaction.response.send_modal(_RegionModal(owner, key, words("region-set"), words("region-ask")))
         return
-    await _live_in(interaction, owner, key, chosen)
+    await _live_in(interaction, owner, key, code)
 
 
 async def region_typed(interaction: Ask, press: Press) -> None:
     """Set one's region to the one typed."""
-    owner, key = _values(press, 2)
+    owner, key = values(press, 2)
     await _live_in(interaction, owner, key, _typed(interaction))
 
 
@@ -105,7 +107,7 @@ async def _live_in(interaction: Ask, owner: str, key: str, text: str) -> None:
     guide, who = interaction.client.guide, asker(interaction)
     await guide.members.live_in(who, text)
     view = await pages.card(interaction, guide.titles.get(key), View(owner=who.member, tab="watch"))
-    await _answer(interaction, owner, view)
+    await answer(interaction, owner, view)
 
 
 class _RegionModal(ui.Modal):
@@ -117,14 +119,14 @@ class _RegionModal(ui.Modal):
 
 async def ledger(interaction: Ask, press: Press) -> None:
     """Turn the page of one's ratings."""
-    owner, page = _values(press, 2)
-    await _answer(interaction, owner, await pages.ledger(interaction, _number(page)))
+    owner, page = values(press, 2)
+    await answer(interaction, owner, await pages.ledger(interaction, number(page)))
 
 
 async def seen(interaction: Ask, press: Press) -> None:
     """Ask what is given to a pick that was seen already."""
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
-    drama = guide.titles.get(_values(press, 2)[1])
+    drama = guide.titles.get(values(press, 2)[1])
     scale = (await guide.members.settings(who)).scale
     menu = cards.rate_menu(drama, who.member, "", None, scale, words)
     await show(interaction, parts.note(words("rate-ask", title=parts.safe(drama.title)), menu), private=True)
@@ -132,7 +134,7 @@ async def seen(interaction: Ask, press: Press) -> None:
 
 async def dismiss(interaction: Ask, press: Press) -> None:
     """Not for me: it never comes up again, and another takes its place."""
-    owner, key = _values(press, 2)
+    owner, key = values(press, 2)
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
     drama = guide.titles.get(key)
     await guide.picks.dismiss(who, drama)
@@ -147,7 +149,7 @@ async def dismiss(interaction: Ask, press: Press) -> None:
 
 async def welcome_back(interaction: Ask, press: Press) -> None:
     """Undo a dismissal."""
-    owner, key = _values(press, 2)
+    owner, key = values(press, 2)
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
     if read_member(owner) != who.member:
         raise Sorry("not-yours")
@@ -162,34 +164,37 @@ async def welcome_back(interaction: Ask, press: Press) -> None:
 
 async def more(interaction: Ask, press: Press) -> None:
     """More like this: picks like the one pressed."""
-    await show(interaction, await pages.picked(interaction, Request(drama=_values(press, 2)[1])), private=True)
+    await show(interaction, await pages.picked(interaction, Request(drama=values(press, 2)[1])), private=True)
+
+
+async def less(interaction: Ask, press: Press) -> None:
+    """Less of a tag: the same picks without it, from the first page."""
+    (owner,) = values(press, 1)
+    words, request, tag = words_for(interaction), _request(interaction), chosen(interaction)
+    vocabulary = interaction.client.guide.catalogue.vocabulary
+    if request is None or not (tag in vocabulary.tags or tag in vocabulary.genres):
+        raise Sorry("stale-button")
+    without = replace(request, avoid=tuple(dict.fromkeys((*request.avoid, tag)))[:MOST_AVOIDED], page=0)
+    await answer(interaction, owner, await pages.picked(interaction, without, words("less-done", tag=tag)))
 
 
 async def again(interaction: Ask, press: Press) -> None:
     """The next picks for the same request."""
     request = _read_request(interaction, press)
-    await _answer(interaction, press.values[0], await pages.picked(interaction, request.next()))
+    await answer(interaction, press.values[0], await pages.picked(interaction, request.next()))
 
 
 HANDLERS: dict[str, Handler] = {
     "tab": tab, "page": tab, "rate": rate, "undo": undo, "card": card, "open": open_title, "choose": choose,
     "region": region, "typed": region_typed, "ledger": ledger, "seen": seen, "pass": dismiss, "back": welcome_back,
-    "more": more, "again": again,
+    "more": more, "again": again, "less": less,
 }  # fmt: skip
-
-
-async def _answer(interaction: Ask, owner: str, view: ui.LayoutView) -> None:
-    """Change the message where it is the presser's own, else answer them apart."""
-    if read_member(owner) == asker(interaction).member:
-        await turn(interaction, view)
-    else:
-        await show(interaction, view, private=True)
 
 
 def _request(interaction: Ask) -> Request | None:
     """The request the picks of this message answer, from the id of its button for others."""
     for row in interaction.message.components if interaction.message else ():
-        for item in _all_items(row):
+        for item in all_items(row):
             press = read_id(getattr(item, "custom_id", None) or "")
             if press and press.action == "again":
                 return _read_request(interaction, press)
@@ -198,26 +203,9 @@ def _request(interaction: Ask) -> Request | None:
 
 def _read_request(interaction: Ask, press: Press) -> Request:
     try:
-        return read_request(press.values[1:], interaction.client.guide.picks.known_tags())
-    except ValueError:
+        return read_request(press.values[1:], interaction.client.guide.catalogue.vocabulary)
+    except (ValueError, KeyError):
         raise Sorry("stale-button") from None
-
-
-def _values(press: Press, count: int) -> tuple[str, ...]:
-    """The values of an id that has `count` of them; one that has not is of another version, or forged."""
-    if len(press.values) != count:
-        raise Sorry("stale-button")
-    return press.values
-
-
-def _all_items(item: Any) -> list[Any]:
-    children = getattr(item, "children", None) or ()
-    return [item, *(deep for child in children for deep in _all_items(child))]
-
-
-def _chosen(interaction: Ask) -> str:
-    values = (interaction.data or {}).get("values") or [""]
-    return str(values[0])
 
 
 def _typed(interaction: Ask) -> str:
@@ -232,11 +220,5 @@ def _tab(name: str) -> str:
     return name
 
 
-def _number(text: str) -> int:
-    if not text.lstrip("-").isdecimal() or len(text) > 6:
-        raise Sorry("stale-button")
-    return int(text)
-
-
 def _score(text: str) -> int | None:
-    return _number(text) if text else None
+    return number(text) if text else None

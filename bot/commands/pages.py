@@ -1,11 +1,14 @@
 """The pages that commands and buttons both show."""
 
+from collections.abc import Sequence
+
 from discord import ui
 
 from bot.client import Ask, asker, words_for
 from bot.core.models import Drama
 from bot.core.people import Rated, Request
-from bot.ui import answers, cards, picks
+from bot.core.together import Person
+from bot.ui import answers, cards, match, picks, together
 from bot.ui.cards import View
 
 
@@ -40,5 +43,21 @@ async def picked(
     who, guide, words = asker(interaction), interaction.client.guide, words_for(interaction)
     found = await guide.picks.pick(who, request)
     settings = await guide.members.settings(who)
-    name = interaction.user.display_name
-    return picks.picks_card(found, who.member, name, who.server_name, settings.scale, words, note, back)
+    name, vocabulary = interaction.user.display_name, guide.catalogue.vocabulary
+    return picks.picks_card(found, who.member, name, who.server_name, settings.scale, words, vocabulary, note, back)
+
+
+async def gathering(interaction: Ask, people: Sequence[Person], page: int = 0) -> ui.LayoutView:
+    """A page of picks for a group. A vote needs a server the bot is in."""
+    who = asker(interaction)
+    found = await interaction.client.guide.together.gather(who, people, page)
+    can_vote = interaction.client.get_guild(who.server or 0) is not None
+    return together.gathering_card(found, who.member, can_vote, words_for(interaction))
+
+
+async def matched(interaction: Ask, other: Person) -> ui.LayoutView:
+    """How alike the asker and another member rate."""
+    who, guide, words = asker(interaction), interaction.client.guide, words_for(interaction)
+    found = await guide.together.match(who, other)
+    settings = await guide.members.settings(who)
+    return match.match_card(found, who.member, interaction.user.display_name, other.name, settings.scale, words)

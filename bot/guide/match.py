@@ -52,8 +52,17 @@ def gap(mine: Mapping[str, int], theirs: Mapping[str, int]) -> tuple[float, floa
 
 def in_words(gap: float, error: float) -> tuple[Agreement, Confidence]:
     """The gap and its standard error, in points, as words to look up."""
-    agreement = next((word for most, word in _GAPS if gap < most), "apart")
-    return agreement, next((word for most, word in _ERRORS if error < most), "first")
+    for most, agreement in _GAPS:
+        if gap < most:
+            return agreement, _confidence(error)
+    return "apart", _confidence(error)
+
+
+def _confidence(error: float) -> Confidence:
+    for most, confidence in _ERRORS:
+        if error < most:
+            return confidence
+    return "first"
 
 
 def _own_mean(scores: Mapping[str, int]) -> float:

@@ -45,13 +45,15 @@ class Together:
         rated = [person for person in group if ratings[person]]
         if not rated:
             raise Sorry("together-empty")
+        seen = {key for scores in ratings.values() for key in scores}
+        closed = seen.union(*dismissed.values())
         times = await self._outvoted(asker.server, rated)
         page = max(0, min(page, _MOST_PAGES))
         found = self._picks.model().group(
             [ratings[person] for person in rated],
             [Wishes(dismissed=dismissed[person]) for person in rated],
             (page + 1) * _PAGE,
-            self._picks.shelf.allowed(Request(), frozenset().union(*dismissed.values())),
+            self._picks.shelf.allowed(Request(), closed),
             [1 + _HEEDED * times.get(person.member, 0) for person in rated],
         )
         picks = [self._suggestion(drama, pick, rated) for pick in found if (drama := self._catalogue.get(pick.key))]

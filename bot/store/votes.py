@@ -21,7 +21,7 @@ class VoteTable:
         query = select(outvoted.c.member_id, outvoted.c.times)
         query = query.where(outvoted.c.server_id == server_id, outvoted.c.member_id.in_(members))
         async with self._database.reading() as connection:
-            return {member_id: times for member_id, times in await connection.execute(query)}
+            return {row.member_id: row.times for row in await connection.execute(query)}
 
     async def decided(self, server_id: int, vote: int, lost: Sequence[int], won: Sequence[int]) -> None:
         async def work(connection: AsyncConnection) -> None:
