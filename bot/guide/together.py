@@ -1,5 +1,6 @@
 """Watching together: picks for a group, the vote on them, how alike two members are."""
 
+import asyncio
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -45,16 +46,16 @@ class Together:
         rated = [person for person in group if ratings[person]]
         if not rated:
             raise Sorry("together-empty")
-        seen = {key for scores in ratings.values() for key in scores}
-        closed = seen.union(*dismissed.values())
         times = await self._outvoted(asker.server, rated)
         page = max(0, min(page, _MOST_PAGES))
-        found = self._picks.model().group(
+        # For ten people this takes longer than anyone else should wait.
+        found = await asyncio.to_thread(
+            self._rank,
             [ratings[person] for person in rated],
             [Wishes(dismissed=dismissed[person]) for person in rated],
-            (page + 1) * _PAGE,
-            self._picks.shelf.allowed(Request(), closed),
+            frozenset(key for keys in dismissed.values() for key in keys),
             [1 + _HEEDED * times.get(person.member, 0) for person in rated],
+            (page + 1) * _PAGE,
         )
         picks = [self._suggestion(drama, pick, rated) for pick in found if (drama := self._catalogue.get(pick.key))]
         shown = picks[page * _PAGE :]
@@ -74,6 +75,22 @@ class Together:
             for person, one in zip(rated, pick.members, strict=True)
         )
         return GroupSuggestion(drama, why, surprise=pick.members[0].surprise)
+
+    def _rank(
+        self,
+        ratings: Sequence[Mapping[str, int]],
+        wishes: Sequence[Wishes],
+        dismissed: frozenset[str],
+        shares: Sequence[float],
+        limit: int,
+    ) -> list[GroupPick]:
+        """The best for all, without the sequels and remakes of what one of them has seen: a group has no use for
+        a second season."""
+        model = self._picks.model()
+        seen = {key for scores in ratings for key in scores if self._catalogue.get(key)}
+        stories = {key for title in seen for key in model.same_story(title)}
+        allowed = self._picks.shelf.allowed(Request(), dismissed | stories)
+        return model.group(ratings, wishes, limit, allowed, shares)
 
     async def _outvoted(self, server: int | None, people: Sequence[Person]) -> Mapping[int, int]:
         """How often in a row each was outvoted here; nobody where the database does not answer."""

@@ -32,7 +32,7 @@ def match_card(match: Match, owner: int, mine: str, theirs: str, scale: Scale, w
         items.append(ui.TextDisplay("\n".join((f"**{words('match-next')}**", *advice))))
     dramas = [*(row.drama for row in (*match.loved, *match.fought)), match.for_me, match.for_them]
     shown = [drama for drama in dramas if drama]
-    menu = parts.title_menu(write_id("open", write_member(owner)), words("open-another"), shown) if shown else None
+    menu = parts.title_menu(write_id("open", write_member(owner)), words("open-one"), shown) if shown else None
     return parts.card(*items, menu)
 
 

@@ -18,13 +18,13 @@ VOTE_HOURS = 24
 # From now to when it may be watched.
 HOURS = (1, 3, 24, 48, 72, 168)
 
-# With more people than this, each one's reason is cut short, so that all of them fit.
+# With more people than this, their reasons are cut short and share a line, so that all of them fit.
 _FEW = 5
 _SHORT = 40
 
 
 def gathering_card(found: Gathering, owner: int, can_vote: bool, words: Words) -> ui.LayoutView:
-    """The picks with a line that has each person's reason; buttons to vote and for others.
+    """The picks, each with every person's reason; buttons to vote and for others.
 
     The menus carry what the buttons need: the titles shown, and who is in the group, by name.
     """
@@ -41,7 +41,7 @@ def gathering_card(found: Gathering, owner: int, can_vote: bool, words: Words) -
         ui.TextDisplay(head),
         *(ui.TextDisplay(_row(pick, words)) for pick in found.picks),
         ui.Separator(),
-        parts.title_menu(write_id("open", who), words("open-another"), (pick.drama for pick in found.picks)),
+        parts.title_menu(write_id("open", who), words("open-one"), (pick.drama for pick in found.picks)),
         _people_menu(found.people, who, words),
         ui.ActionRow(*([vote] if can_vote else []), others),
     )
@@ -52,7 +52,8 @@ def _row(pick: GroupSuggestion, words: Words) -> str:
     few = len(pick.why) <= _FEW
     rows = [(person, (reason_texts(why, words) or [words("reason-general")])[0]) for person, why in pick.why]
     lines = parts.line(
-        *(f"**{parts.safe(person.name)}**: {text if few else cut(text, _SHORT)}" for person, text in rows)
+        *(f"**{parts.safe(person.name)}**: {text if few else cut(text, _SHORT)}" for person, text in rows),
+        by="\n-# " if few else " · ",
     )
     sort = words("pick-surprise" if pick.surprise else "pick-safe")
     return f"**{parts.safe(drama.title)}** · {sort}\n{parts.short_facts(drama, words)}\n-# {lines}"
@@ -69,7 +70,7 @@ def _people_menu(people: Sequence[Person], who: str, words: Words) -> ui.ActionR
     ]
     menu = ui.Select[ui.LayoutView](
         custom_id=write_id("leave", who),
-        placeholder=words("together-leave-out" if len(people) > 2 else "together-two"),
+        placeholder=words("together-leave-out"),
         options=options,
         disabled=len(people) <= 2,
     )

@@ -104,6 +104,7 @@ month-12 = Dec
 
 page-of = { $page } of { $pages }
 open-another = Open another title
+open-one = Open a title
 open = Open
 open-card = Open card
 
@@ -179,7 +180,6 @@ together-heeded = { $count ->
    *[other] { $names } were outvoted last time and count for more now.
 }
 together-leave-out = Leave someone out
-together-two = Watching together
 vote = Vote
 vote-question = What do we watch together?
 plan-it = End the vote and plan it
