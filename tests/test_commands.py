@@ -85,7 +85,7 @@ async def test_no_hostile_text_is_a_fault(club: Club, words: Words, who: str, te
     for name in NAMES:
         taken = {option: text for option in OPTIONS[name] if option in ("title", "score")}
         if name == "recommend":
-            taken = {option: text[:60] for option in ("like", "avoid", "mood", "years", "service")}
+            taken |= dict.fromkeys(("like", "avoid", "mood", "years", "service"), text[:60])
         elif name in ("together", "match"):
             taken = {"member": FRIEND}
         elif name == "watch":
