@@ -169,6 +169,16 @@ async def turn(interaction: Ask, view: ui.LayoutView) -> None:
         interaction.extras["answered"] = True
 
 
+async def post_poll(interaction: Ask, poll: discord.Poll) -> int:
+    """Answer a button with a poll, a message of its own for all to see; the id of that message."""
+    async with _turn(interaction):
+        if not interaction.response.is_done():
+            await interaction.response.defer()
+        message = await interaction.followup.send(poll=poll, wait=True)
+        interaction.extras["answered"] = True
+        return message.id
+
+
 async def trouble(interaction: Ask, error: BaseException) -> None:
     """Answer what went wrong: a refusal in its own words, anything else with an apology and a number that
     finds the traceback in the log."""

@@ -26,12 +26,14 @@ HOSTILE = [
     "'; DROP TABLE rating; --",
     "\x00",
 ]
+FRIEND = object()
 TITLE = "1-litre-of-tears-2005"
 NAMES = [command.__name__ for command in COMMANDS]
 OPTIONS: dict[str, dict[str, Any]] = {
     "drama": {"title": TITLE}, "synopsis": {"title": TITLE}, "cast": {"title": TITLE}, "episodes": {"title": TITLE},
     "watch": {"title": TITLE}, "rate": {"title": TITLE, "score": "9"}, "unrate": {"title": TITLE}, "ratings": {},
-    "similar": {"title": TITLE}, "recommend": {}, "help": {}, "about": {}, "person": {"name": "Sawajiri Erika"},
+    "similar": {"title": TITLE}, "recommend": {}, "together": {"member": FRIEND}, "match": {"member": FRIEND}, "help": {}, "about": {},
+    "person": {"name": "Sawajiri Erika"},
     "browse": {}, "random": {}, "top": {}, "who": {"title": TITLE},
 }  # fmt: skip
 _FILTERS = {
@@ -40,14 +42,19 @@ _FILTERS = {
 }  # fmt: skip
 MOST: dict[str, dict[str, Any]] = {
     "watch": {"region": "KR"},
-    "recommend": {"like": "romance", "avoid": "amnesia", "country": "KR", "max_episodes": 16},
+    "recommend": {
+        "like": "romance, healing", "avoid": "amnesia", "country": "KR", "max_episodes": 16, "mood": "swoon",
+        "years": "since 2000", "service": "Netflix", "surprise": "safe",
+    },
+    "together": {f"member{n}": FRIEND for n in range(2, 10)},
     "browse": {**_FILTERS, "sort": "world"},
     "random": _FILTERS,
     "top": {"of": "world"},
-}
+}  # fmt: skip
 
 
 async def use(club: Club, who: str, name: str, /, **options: Any) -> InteractionResult:
+    options = {option: club.friend if value is FRIEND else value for option, value in options.items()}
     if who == "direct message":
         return await club.stranger.slash(name, **options)
     return await {"owner": club.owner, "member": club.member}[who].slash(club.channel, name, **options)
@@ -87,11 +94,13 @@ async def test_no_hostile_text_is_a_fault(club: Club, words: Words, who: str, te
     for name in NAMES:
         taken: dict[str, str] = {option: text for option in OPTIONS[name] if option in ("title", "score")}
         if name == "recommend":
-            taken = {"like": text[:60], "avoid": text[:60]}
+            taken |= dict.fromkeys(("like", "avoid", "mood", "years", "service"), text[:60])
         elif name in ("browse", "random"):
             taken = dict.fromkeys(("genre", "tag", "service"), text[:60])
         elif name == "person":
             taken = {"name": text[:100]}
+        elif name in ("together", "match"):
+            taken = {"member": FRIEND}
         elif name == "watch":
             taken["region"] = text[:40] if len(text) > 1 else "xx"
         if "score" in taken:
@@ -341,7 +350,9 @@ async def test_scores_are_the_same_in_every_server(club: Club) -> None:
 
 FORGED = [
     write_id("tab", "0", TITLE, "reviews", 0), write_id("tab", "0", "nothing", "cast", 0), write_id("tab", "zz", TITLE, "cast", 99999),
-    write_id("rate", "0", TITLE, "overview"), write_id("undo", "0", TITLE, "x", "y"), write_id("again", "0", "", "", "x", "", "", ""),
+    write_id("rate", "0", TITLE, "overview"), write_id("undo", "0", TITLE, "x", "y"), write_id("again", "0", "", "x", "0"), write_id("again", "0", "", "lzzzz", "0"), write_id("again", "0", "", "rx", "0"), write_id("again", "0", "", "", "x"),
+    write_id("group", "0", 1), write_id("leave", "0"), write_id("vote", "0"), write_id("plan", "0", "1"), write_id("event", "0", TITLE),
+    write_id("group"), write_id("plan", "0", "x"), write_id("less", "0"), write_id("less"),
     write_id("nobody", "1"), write_id("none"), "nm:", "nm:tab", "nm:tab:1", "other", "nm:again:0:::::", "nm:ledger:0:-5", "nm:ledger:0:x",
     "nm:choose:0:rate-999", "nm:choose:0:", "nm:region:0:nothing", "nm:typed:0:nothing",
 ]  # fmt: skip

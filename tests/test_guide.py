@@ -200,11 +200,11 @@ async def test_no_reason_gives_a_story_away(guide: Guide) -> None:
 
 def test_tags_are_suggested_and_none_of_them_spoils(guide: Guide) -> None:
     spoils = guide.catalogue.vocabulary.spoils
-    assert "found family" in guide.picks.suggest_tags("found")
-    assert guide.picks.tags("found fam") == ("found family",)
-    assert not [tag for text in ("", "dies", "ending", "sad") for tag in guide.picks.suggest_tags(text) if spoils(tag)]
+    assert "found family" in guide.wishes.suggest_tags("found")
+    assert guide.wishes.liked("found fam") == ("found family",)
+    assert not [tag for text in ("", "dies", "ending", "sad") for tag in guide.wishes.suggest_tags(text) if spoils(tag)]
     with pytest.raises(Sorry, match="tag-unknown"):
-        guide.picks.tags("xqzkw")
+        guide.wishes.liked("xqzkw")
 
 
 class _Down:

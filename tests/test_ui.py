@@ -120,7 +120,7 @@ def test_every_card_keeps_discords_limits(dramas: list[Drama], words: Words, voc
         for page in range(cast_pages(drama)):
             check(cards.drama_card(sheet_of(drama), View(OWNER, "cast", page), words, vocabulary))
         back = discord.ui.Button(label="Undo", custom_id=write_id("back", write_member(OWNER), drama.id))
-        check(picks.picks_card(picked, OWNER, "m" * 32, "s" * 100, "ten", words, "n", back))
+        check(picks.picks_card(picked, OWNER, "m" * 32, "s" * 100, "ten", words, vocabulary, "n", back))
 
 
 def check(view: discord.ui.LayoutView) -> None:
@@ -191,14 +191,11 @@ def test_ids_of_others_are_not_ours() -> None:
 
 
 def test_a_request_is_read_back_from_its_id(vocabulary: Vocabulary) -> None:
-    known = [*vocabulary.tags, *vocabulary.genres]
     request = Request(like=("found family", "Romance"), avoid=("lead dies",), country="KR", max_episodes=16, page=3)
     custom_id = write_id("again", write_member(OWNER), *write_request(request))
     press = read_id(custom_id)
     assert press is not None
-    assert read_request(press.values[1:], known) == request
-    codes = {write_request(Request(like=(tag,)))[3] for tag in known}
-    assert len(codes) == len(set(known))
+    assert read_request(press.values[1:], vocabulary) == request
 
 
 def test_answers_are_drawn_as_before(dramas: list[Drama], words: Words, snapshot: SnapshotAssertion) -> None:

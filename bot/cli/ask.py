@@ -139,7 +139,7 @@ def _rows(picks: Sequence[Suggestion]) -> list[dict[str, Any]]:
             "title": pick.drama.title,
             "year": pick.drama.year,
             "score": round(pick.score, 4),
-            "reasons": reason_texts(pick, words),
+            "reasons": reason_texts(pick.reasons, words),
         }
         for pick in picks
     ]

@@ -7,7 +7,19 @@ from typing import Any
 from discord import Permissions, app_commands
 
 from bot.client import Namida
-from bot.commands import about, browse_buttons, browsing, buttons, catalogue, lookup, persons, rating, recommending
+from bot.commands import (
+    about,
+    browse_buttons,
+    browsing,
+    buttons,
+    catalogue,
+    lookup,
+    persons,
+    rating,
+    recommending,
+    together,
+    together_buttons,
+)
 from bot.ui.text import DEFAULT, Words
 
 COMMANDS = (
@@ -16,6 +28,7 @@ COMMANDS = (
     *browsing.COMMANDS,
     *rating.COMMANDS,
     *recommending.COMMANDS,
+    *together.COMMANDS,
     *about.COMMANDS,
 )
 # For those who manage a server, and there alone: commands below one name each.
@@ -38,7 +51,7 @@ def install(client: Namida) -> None:
         for callback in callbacks:
             group.add_command(_command(callback, words, f"{name}-"))
         client.tree.add_command(group)
-    client.presses.update(buttons.HANDLERS | browse_buttons.HANDLERS)
+    client.presses.update(buttons.HANDLERS | browse_buttons.HANDLERS | together_buttons.HANDLERS)
 
 
 def _command(callback: Callable[..., Any], words: Words, group: str = "") -> app_commands.Command[Any, ..., None]:

@@ -3,6 +3,7 @@
 Where the message is another member's, it stays as it is and the one who pressed gets an answer of their own.
 """
 
+from dataclasses import replace
 from typing import Any
 
 from discord import TextStyle, ui
@@ -12,7 +13,7 @@ from bot.commands import catalogue_buttons, pages
 from bot.commands.inputs import managing
 from bot.commands.pressed import answer, carried, chosen, number, values_of
 from bot.core.errors import Sorry
-from bot.core.people import Change, Request
+from bot.core.people import MOST_AVOIDED, Change, Request
 from bot.ui import answers, cards, parts
 from bot.ui.cards import TABS, View
 from bot.ui.ids import Press, read_id, read_member, read_request, write_id, write_member
@@ -184,10 +185,21 @@ async def again(interaction: Ask, press: Press) -> None:
     await answer(interaction, press.values[0], await pages.picked(interaction, request.next()))
 
 
+async def less(interaction: Ask, press: Press) -> None:
+    """Less of a tag: the same picks without it, from the first page."""
+    (owner,) = values_of(press, 1)
+    words, request, tag = words_for(interaction), _request(interaction), chosen(interaction)
+    vocabulary = interaction.client.guide.catalogue.vocabulary
+    if request is None or not (tag in vocabulary.tags or tag in vocabulary.genres):
+        raise Sorry("stale-button")
+    without = replace(request, avoid=tuple(dict.fromkeys((*request.avoid, tag)))[:MOST_AVOIDED], page=0)
+    await answer(interaction, owner, await pages.picked(interaction, without, words("less-done", tag=tag)))
+
+
 HANDLERS: dict[str, Handler] = {
     "tab": tab, "page": tab, "rate": rate, "undo": undo, "card": card, "open": open_title, "choose": choose,
     "region": region, "typed": region_typed, "ledger": ledger, "seen": seen, "pass": dismiss, "back": welcome_back,
-    "more": more, "again": again, **catalogue_buttons.HANDLERS,
+    "more": more, "again": again, "less": less, **catalogue_buttons.HANDLERS,
 }  # fmt: skip
 
 
@@ -199,8 +211,8 @@ def _request(interaction: Ask) -> Request | None:
 
 def _read_request(interaction: Ask, press: Press) -> Request:
     try:
-        return read_request(press.values[1:], interaction.client.guide.picks.known_tags())
-    except ValueError:
+        return read_request(press.values[1:], interaction.client.guide.catalogue.vocabulary)
+    except (ValueError, KeyError):
         raise Sorry("stale-button") from None
 
 

@@ -4,6 +4,7 @@ import functools
 from collections.abc import Callable, Coroutine
 from typing import Any, Literal
 
+import discord
 from discord import app_commands
 
 from bot.client import Ask, asker, attend, show, words_for
@@ -11,9 +12,12 @@ from bot.core.errors import Sorry
 from bot.core.models import Drama
 from bot.core.people import Asker
 from bot.ui import answers, parts
+from bot.ui.limits import CHOICE, cut
 
 Title = app_commands.Range[str, 1, 200]
+Wish = app_commands.Range[str, 1, 100]
 Tag = app_commands.Range[str, 1, 60]
+Somebody = discord.Member | discord.User
 Country = Literal["KR", "JP", "CN", "TW", "TH", "HK", "PH", "SG"]
 
 _Command = Callable[..., Coroutine[Any, Any, None]]
@@ -27,9 +31,24 @@ async def suggest(interaction: Ask, typed: str) -> list[app_commands.Choice[str]
     ]
 
 
-async def suggest_tag(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
-    """The tags and genres for what was typed so far."""
-    return [app_commands.Choice(name=tag, value=tag) for tag in interaction.client.guide.picks.suggest_tags(typed)]
+async def suggest_tags(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
+    """The tags and genres for what was typed so far, behind those already set apart by commas."""
+    found = interaction.client.guide.wishes.suggest_tags(typed)
+    return [app_commands.Choice(name=tags, value=tags) for tags in found if len(tags) <= CHOICE]
+
+
+async def suggest_mood(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
+    """The moods for what was typed so far, each with what it means."""
+    return [
+        app_commands.Choice(name=cut(f"{mood.name} – {mood.means}", CHOICE), value=mood.name)
+        for mood in interaction.client.guide.wishes.suggest_moods(typed)
+    ]
+
+
+async def suggest_service(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
+    """The services for what was typed so far."""
+    found = interaction.client.guide.wishes.suggest_services(typed)
+    return [app_commands.Choice(name=service, value=service) for service in found]
 
 
 def attended(command: _Command) -> _Command:

@@ -1,13 +1,16 @@
 """The pages that commands and buttons both show."""
 
+from collections.abc import Sequence
+
 from discord import ui
 
 from bot.client import Ask, asker, words_for
+from bot.core import together as groups
 from bot.core.browsing import Filters, Sort
 from bot.core.credits import Person
 from bot.core.models import Drama
 from bot.core.people import Rated, Request
-from bot.ui import answers, browse, cards, names, person, picks
+from bot.ui import answers, browse, cards, match, names, person, picks, together
 from bot.ui import raters as who_rated
 from bot.ui.cards import View
 from bot.ui.ids import write_filters, write_id, write_member
@@ -44,8 +47,8 @@ async def picked(
     who, guide, words = asker(interaction), interaction.client.guide, words_for(interaction)
     found = await guide.picks.pick(who, request)
     settings = await guide.members.settings(who)
-    name = interaction.user.display_name
-    return picks.picks_card(found, who.member, name, who.server_name, settings.scale, words, note, back)
+    name, vocabulary = interaction.user.display_name, guide.catalogue.vocabulary
+    return picks.picks_card(found, who.member, name, who.server_name, settings.scale, words, vocabulary, note, back)
 
 
 async def misses(
@@ -101,3 +104,19 @@ async def person_page(interaction: Ask, someone: Person, page: int = 0) -> ui.La
     who = asker(interaction)
     sheet = await interaction.client.guide.persons.sheet(who, someone, page)
     return person.person_card(sheet, who.member, words_for(interaction))
+
+
+async def gathering(interaction: Ask, people: Sequence[groups.Person], page: int = 0) -> ui.LayoutView:
+    """A page of picks for a group. A vote needs a server the bot is in."""
+    who = asker(interaction)
+    found = await interaction.client.guide.together.gather(who, people, page)
+    can_vote = interaction.client.get_guild(who.server or 0) is not None
+    return together.gathering_card(found, who.member, can_vote, words_for(interaction))
+
+
+async def matched(interaction: Ask, other: groups.Person) -> ui.LayoutView:
+    """How alike the asker and another member rate."""
+    who, guide, words = asker(interaction), interaction.client.guide, words_for(interaction)
+    found = await guide.together.match(who, other)
+    settings = await guide.members.settings(who)
+    return match.match_card(found, who.member, interaction.user.display_name, other.name, settings.scale, words)

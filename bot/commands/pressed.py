@@ -40,13 +40,13 @@ def chosen(interaction: Ask) -> str:
 def carried(interaction: Ask, action: str) -> str | None:
     """The id of that action's button on the message that was pressed, None where it has none."""
     for row in interaction.message.components if interaction.message else ():
-        for item in _all_items(row):
+        for item in all_items(row):
             custom_id = getattr(item, "custom_id", None) or ""
             if (press := read_id(custom_id)) and press.action == action:
                 return custom_id
     return None
 
 
-def _all_items(item: Any) -> list[Any]:
+def all_items(item: Any) -> list[Any]:
     children = getattr(item, "children", None) or ()
-    return [item, *(deep for child in children for deep in _all_items(child))]
+    return [item, *(deep for child in children for deep in all_items(child))]

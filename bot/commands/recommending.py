@@ -4,8 +4,18 @@ from discord import app_commands
 
 from bot.client import Ask, show
 from bot.commands import pages
-from bot.commands.inputs import Country, Tag, Title, attended, meant, suggest, suggest_tag
-from bot.core.people import Request
+from bot.commands.inputs import (
+    Country,
+    Title,
+    Wish,
+    attended,
+    meant,
+    suggest,
+    suggest_mood,
+    suggest_service,
+    suggest_tags,
+)
+from bot.core.people import Daring, Request
 
 
 @app_commands.autocomplete(title=suggest)
@@ -15,22 +25,32 @@ async def similar(interaction: Ask, title: Title, private: bool = False) -> None
         await show(interaction, await pages.picked(interaction, Request(drama=drama.id)), private=private)
 
 
-@app_commands.autocomplete(like=suggest_tag, avoid=suggest_tag)
+@app_commands.autocomplete(like=suggest_tags, avoid=suggest_tags, mood=suggest_mood, service=suggest_service)
 @attended
 async def recommend(
     interaction: Ask,
-    like: Tag | None = None,
-    avoid: Tag | None = None,
+    like: Wish | None = None,
+    avoid: Wish | None = None,
+    mood: Wish | None = None,
     country: Country | None = None,
+    years: Wish | None = None,
     max_episodes: app_commands.Range[int, 1, 1000] | None = None,
+    service: Wish | None = None,
+    surprise: Daring = "balanced",
     private: bool = False,
 ) -> None:
-    guide = interaction.client.guide
+    wishes = interaction.client.guide.wishes
+    first_year, last_year = wishes.years(years)
     request = Request(
-        like=guide.picks.tags(like),
-        avoid=guide.picks.tags(avoid),
+        like=wishes.liked(like),
+        avoid=wishes.avoided(avoid),
+        mood=wishes.mood(mood),
         country=country,
+        first_year=first_year,
+        last_year=last_year,
         max_episodes=max_episodes,
+        service=wishes.service(service),
+        surprise=surprise,
     )
     await show(interaction, await pages.picked(interaction, request), private=private)
 

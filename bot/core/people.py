@@ -2,9 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from bot.core.models import Drama
 from bot.core.scores import Scale
+
+Daring = Literal["safe", "balanced", "surprise"]
+
+# A request has to fit into the id of a button.
+MOST_LIKED = 4
+MOST_AVOIDED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +102,9 @@ class Sheet:
 class Request:
     """What kind of picks was asked for: like one `drama` (an id), or for the asker where it is None.
 
-    `like` and `avoid` are tags and genres of the vocabulary; `page` counts from 0.
+    `like` and `avoid` are tags and genres of the vocabulary, at most MOST_LIKED and MOST_AVOIDED, `mood` and
+    `service` names of it; `surprise` says whether widely known titles or little known ones are wanted. The years
+    count; `page` counts from 0.
     """
 
     drama: str | None = None
@@ -103,6 +112,11 @@ class Request:
     avoid: tuple[str, ...] = ()
     country: str | None = None
     max_episodes: int | None = None
+    first_year: int | None = None
+    last_year: int | None = None
+    service: str | None = None
+    mood: str | None = None
+    surprise: Daring = "balanced"
     page: int = 0
 
     def next(self) -> "Request":
@@ -133,12 +147,16 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Picked:
-    """The answer to a request: the picks, best first, and the titles of the same story, which are no news."""
+    """The answer to a request: the picks, best first, and the titles of the same story, which are no news.
+
+    `spoke` are the tags and genres that spoke for these picks, of which less may be asked.
+    """
 
     request: Request
     picks: tuple[Suggestion, ...]
     drama: Drama | None = None
     story: tuple[Drama, ...] = ()
+    spoke: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,6 +107,21 @@ class Names(Protocol):
         ...
 
 
+class Votes(Protocol):
+    """Who was outvoted where, so that they are heard next time."""
+
+    async def outvoted(self, server: int, members: Sequence[int], /) -> Mapping[int, int]:
+        """How often in a row each of those members was outvoted in a server; those never outvoted are left out."""
+        ...
+
+    async def decided(self, server: int, vote: int, lost: Sequence[int], won: Sequence[int], /) -> None:
+        """A vote was decided: those who lost it were outvoted once more, those who won it no longer are.
+
+        The same vote counts once, however often it is told.
+        """
+        ...
+
+
 class Dramas(Protocol):
     """Titles kept beside the bundled ones."""
 
@@ -122,5 +137,7 @@ class Store(Protocol):
     def members(self) -> Members: ...
     @property
     def names(self) -> Names: ...
+    @property
+    def votes(self) -> Votes: ...
     @property
     def dramas(self) -> Dramas: ...

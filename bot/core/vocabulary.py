@@ -1,18 +1,30 @@
-"""The closed lists the catalogue is written with: tags, genres and the services that show dramas."""
+"""The closed lists: tags and genres, the services that show dramas, the moods one may be in."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """`spoils` says whether showing it gives the story away; `also` are its other names."""
+    """`spoils` says whether showing it gives the story away; `also` are its other names; `covers` are tags that
+    one who avoids this one avoids with it."""
 
     name: str
     group: str
     means: str
     spoils: bool
+    also: tuple[str, ...] = ()
+    covers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mood:
+    """What someone may be in the mood for: `tags` are tags and genres, a drama of the mood has one at least."""
+
+    name: str
+    means: str
+    tags: tuple[str, ...]
     also: tuple[str, ...] = ()
 
 
@@ -38,10 +50,12 @@ class Vocabulary:
         tags: Mapping[str, Tag] = MappingProxyType({}),
         genres: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
         services: Mapping[str, Service] = MappingProxyType({}),
+        moods: Mapping[str, Mood] = MappingProxyType({}),
     ) -> None:
         self.tags = tags
         self.genres = genres
         self.services = services
+        self.moods = moods
         self._tags = _names((tag.name, tag.also) for tag in tags.values())
         self._genres = _names(genres.items())
         self._services = _names((service.name, service.also) for service in services.values())
@@ -57,6 +71,11 @@ class Vocabulary:
     def service(self, name: str) -> str:
         """Our name of a service, by any of its names; one we do not have stays as it is."""
         return self._services.get(name.casefold(), name)
+
+    def covered(self, tags: Collection[str]) -> frozenset[str]:
+        """The tags and all that those who avoid them avoid with them."""
+        known = [tag for name in tags if (tag := self.tags.get(name))]
+        return frozenset((*tags, *(other for tag in known for other in tag.covers)))
 
     def spoils(self, tag: str) -> bool:
         """Whether a tag gives the story away. One we do not know is shown: its site shows it to all."""

@@ -15,6 +15,8 @@ from bot.guide.persons import Persons
 from bot.guide.picks import Picks
 from bot.guide.ratings import Ratings
 from bot.guide.titles import Titles
+from bot.guide.together import Together
+from bot.guide.wishes import Wishing
 
 
 class Guide:
@@ -31,6 +33,8 @@ class Guide:
         self.persons = Persons(self.catalogue, store)
         self.browsing = Browsing(self.catalogue, store, clock)
         self.opinions = Opinions(self.catalogue, store)
+        self.wishes = Wishing(catalogue.vocabulary)
+        self.together = Together(catalogue, store, self.picks)
         self._store = store
 
     async def state(self) -> State:

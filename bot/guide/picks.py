@@ -1,22 +1,27 @@
 """Recommending: titles like this one, titles for me."""
 
 import asyncio
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
 
 from bot.core.errors import Sorry
 from bot.core.models import Drama
 from bot.core.people import Asker, Picked, Request, Suggestion, Why
 from bot.core.ports import Store
-from bot.core.vocabulary import Vocabulary
 from bot.engine.reasons import Reason
 from bot.engine.recommender import Pick, Recommender, Wishes
-from bot.engine.search import Entry, Index
 from bot.guide.catalogue import Catalogue
 from bot.guide.shelf import Shelf
 
-_LONGEST_TAG = 60
+Allowed = NDArray[np.bool_]
+
 _STEP = 25
-_SURE = 0.8
+# A title of either sort may be rare among the best: so many more are ranked to find enough.
+_MORE = 4
+_SPOKEN = ("tags", "genres", "wished")
 
 
 class Picks:
@@ -26,9 +31,7 @@ class Picks:
         self._catalogue = catalogue
         self._store = store
         self._clock = clock
-        groups = {tag.name: tag.group for tag in catalogue.vocabulary.tags.values()}
-        self._shelf = Shelf(catalogue.all(), groups)
-        self._words = Index.build(_tag_entries(catalogue.vocabulary))
+        self.shelf = Shelf(catalogue.all(), catalogue.vocabulary)
         self._model: Recommender | None = None
 
     async def refit(self, taste: Iterable[tuple[str, str, float]]) -> None:
@@ -43,7 +46,7 @@ class Picks:
             for first, second, weight in taste
             if (one := self._catalogue.get(first)) and (other := self._catalogue.get(second))
         ]
-        self._model = await asyncio.to_thread(self._shelf.fit, ratings, known)
+        self._model = await asyncio.to_thread(self.shelf.fit, ratings, known)
 
     async def pick(self, asker: Asker, request: Request, limit: int = 5) -> Picked:
         """A page of picks: like one drama, or what the asker would like, never what they rated or dismissed.
@@ -52,46 +55,56 @@ class Picks:
         """
         # The list is made varied as a whole, so a longer one is not a shorter one continued: ask in large steps.
         most = -(-(request.page + 1) * limit // _STEP) * _STEP
-        dismissed = {self._id(key) for key in await self._store.members.dismissed(asker.member)}
+        dismissed = await self.dismissed(asker.member)
+        region = (await self._store.members.settings(asker.member, asker.server)).region
+        allowed = self.shelf.allowed(request, dismissed, region)
         if request.drama is None:
-            picks = await self._for_asker(asker, request, dismissed, most)
+            picks = await self._for_asker(asker, request, dismissed, most, allowed)
             drama, story = None, ()
         else:
             drama = self._catalogue.get(request.drama)
             if drama is None:
                 raise Sorry("drama-gone")
-            model = self._fitted()
-            picks = model.similar(drama.id, most, self._shelf.allowed(request, without=dismissed))
+            model = self.model()
+            picks = model.similar(drama.id, most, allowed)
             keys = model.same_story(drama.id)
             story = tuple(title for key in keys if (title := self._catalogue.get(key)))
         shown = picks[request.page * limit :][:limit]
         if not shown and (request.drama is None or request.page):
             raise Sorry("recommend-none-fits")
-        return Picked(request, tuple(await self._suggestions(asker, shown)), drama, story)
+        suggestions = tuple(await self._suggestions(asker, shown))
+        return Picked(request, suggestions, drama, story, self._spoke(suggestions, request))
 
-    async def _for_asker(self, asker: Asker, request: Request, dismissed: set[str], limit: int) -> list[Pick]:
-        ratings = await self._rated(asker.member)
-        if not ratings and not request.like:
+    async def _for_asker(
+        self, asker: Asker, request: Request, dismissed: Collection[str], limit: int, allowed: Allowed
+    ) -> list[Pick]:
+        ratings = await self.rated(asker.member)
+        if not ratings and not request.like and not request.mood:
             raise Sorry("recommend-empty")
-        wishes = Wishes(like_tags=frozenset(request.like), dismissed=frozenset(dismissed))
-        return self._fitted().personal(ratings, wishes, limit, self._shelf.allowed(request))
+        mood = self._catalogue.vocabulary.moods[request.mood].tags if request.mood else ()
+        wishes = Wishes(
+            like_tags=frozenset(request.like),
+            dismissed=frozenset(dismissed),
+            mood_tags=frozenset(mood),
+            surprise=1.0 if request.surprise == "surprise" else 0.0,
+        )
+        if request.surprise == "balanced":
+            return self.model().personal(ratings, wishes, limit, allowed)
+        picks = self.model().personal(ratings, wishes, _MORE * limit, allowed)
+        return [pick for pick in picks if pick.surprise == (request.surprise == "surprise")][:limit]
 
-    def suggest_tags(self, typed: str, limit: int = 25) -> list[str]:
-        """The tags and genres that what was typed so far may mean, those that spoil nothing."""
-        return [hit.key for hit in self._words.search(typed[:_LONGEST_TAG], limit)]
-
-    def known_tags(self) -> tuple[str, ...]:
-        """Every tag and genre that can be asked for."""
-        return (*self._catalogue.vocabulary.tags, *self._catalogue.vocabulary.genres)
-
-    def tags(self, text: str | None) -> tuple[str, ...]:
-        """The tag or genre `text` names, none for None. Raises Sorry for one that is not known."""
-        if text is None:
-            return ()
-        hits = self._words.search(text[:_LONGEST_TAG], 1)
-        if not hits or hits[0].score < _SURE:
-            raise Sorry("tag-unknown", given=text[:_LONGEST_TAG])
-        return (hits[0].key,)
+    def _spoke(self, picks: Iterable[Suggestion], request: Request) -> tuple[str, ...]:
+        """The tags and genres of the vocabulary that spoke for the picks and were not asked for, oftenest first."""
+        known = self._catalogue.vocabulary
+        said = Counter(
+            value
+            for pick in picks
+            for why in pick.reasons
+            if why.kind in _SPOKEN
+            for value in why.values
+            if (value in known.tags or value in known.genres) and value not in request.like
+        )
+        return tuple(value for value, _ in said.most_common())
 
     async def dismiss(self, asker: Asker, drama: Drama) -> None:
         """Never recommend it to the asker again, and less of what spoke for it."""
@@ -101,14 +114,20 @@ class Picks:
         """Undo a dismissal."""
         await self._store.members.welcome_back(asker.member, drama.id)
 
-    def _fitted(self) -> Recommender:
+    def model(self) -> Recommender:
+        """The recommender in use. Raises Sorry before the first fit."""
         if self._model is None:
             raise Sorry("still-starting")
         return self._model
 
-    async def _rated(self, member: int) -> dict[str, int]:
+    async def rated(self, member: int) -> dict[str, int]:
+        """A member's scores by id, those of merged titles under the title they were merged into."""
         rows = await self._store.ratings.of_member(member)
         return {self._id(row.drama): row.score for row in reversed(rows)}
+
+    async def dismissed(self, member: int) -> frozenset[str]:
+        """The ids of the titles a member does not want to see."""
+        return frozenset(self._id(key) for key in await self._store.members.dismissed(member))
 
     def _id(self, key: str) -> str:
         drama = self._catalogue.get(key)
@@ -121,7 +140,7 @@ class Picks:
             Suggestion(
                 drama=drama,
                 score=pick.score,
-                reasons=tuple(self._why(reason) for reason in pick.reasons),
+                reasons=tuple(self.why(reason) for reason in pick.reasons),
                 here=here.get(pick.key),
                 surprise=pick.surprise,
             )
@@ -129,16 +148,9 @@ class Picks:
             if drama is not None
         ]
 
-    def _why(self, reason: Reason) -> Why:
+    def why(self, reason: Reason) -> Why:
+        """A reason of the recommender as it may be told: without what gives the story away."""
         spoils = self._catalogue.vocabulary.spoils
-        values = tuple(v for v in reason.values if reason.kind != "tags" or not spoils(v))
+        values = tuple(v for v in reason.values if reason.kind not in _SPOKEN or not spoils(v))
         sources = (self._catalogue.get(key) for key in reason.sources)
         return Why(reason.kind, values, tuple(drama for drama in sources if drama))
-
-
-def _tag_entries(vocabulary: Vocabulary) -> Iterator[Entry]:
-    for tag in vocabulary.tags.values():
-        if not tag.spoils:
-            yield Entry(tag.name, (tag.name, *tag.also))
-    for genre, also in vocabulary.genres.items():
-        yield Entry(genre, (genre, *also), weight=1.0)

@@ -1,12 +1,13 @@
 """The catalogue as the recommender sees it, and the masks that keep a pick within what was asked for."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bot.core.models import Drama
 from bot.core.people import Request
+from bot.core.vocabulary import Vocabulary
 from bot.engine.features import Item
 from bot.engine.recommender import Recommender
 from bot.engine.taste import Ratings, TasteMap
@@ -17,33 +18,56 @@ _BILLING = {"main": 1.0, "support": 0.5, "guest": 0.2}
 class Shelf:
     """The titles in a fixed order, with a recommender fitted to them."""
 
-    def __init__(self, dramas: Iterable[Drama], groups: Mapping[str, str]) -> None:
+    def __init__(self, dramas: Iterable[Drama], vocabulary: Vocabulary) -> None:
         self._dramas = list(dramas)
-        self._groups = groups
+        self._vocabulary = vocabulary
+        self._groups = {tag.name: tag.group for tag in vocabulary.tags.values()}
         self._items = [_item(drama) for drama in self._dramas]
 
     def fit(self, ratings: Iterable[tuple[int, str, int]], taste: Iterable[tuple[str, str, float]]) -> Recommender:
         """A recommender over these titles, from everyone's ratings and the taste map. Takes a while."""
         return Recommender.fit(self._items, Ratings.of(ratings), TasteMap.of_rows(taste), tag_groups=self._groups)
 
-    def allowed(self, wanted: Request, without: Collection[str] = ()) -> NDArray[np.bool_]:
-        """Which titles (n, in the order of the shelf) may be picked."""
+    def allowed(self, wanted: Request, without: Collection[str] = (), region: str | None = None) -> NDArray[np.bool_]:
+        """Which titles (n, in the order of the shelf) may be picked: a service counts where it shows them in
+        `region`, or anywhere for None."""
         closed = frozenset(without)
-        return np.fromiter(
-            (_fits(drama, wanted) and drama.id not in closed for drama in self._dramas),
-            dtype=np.bool_,
-            count=len(self._dramas),
+        unwanted = self._vocabulary.covered(wanted.avoid)
+        mood = frozenset(self._vocabulary.moods[wanted.mood].tags if wanted.mood else ())
+        return self._where(
+            lambda drama: (
+                drama.id not in closed
+                and _fits(drama, wanted)
+                and not (unwanted and unwanted.intersection((*drama.tags, *drama.genres)))
+                and (not mood or not mood.isdisjoint((*drama.tags, *drama.genres)))
+                and (wanted.service is None or _shows(drama, wanted.service, region))
+            )
         )
+
+    def only(self, keys: Collection[str]) -> NDArray[np.bool_]:
+        """The titles of these ids alone (n, in the order of the shelf)."""
+        wanted = frozenset(keys)
+        return self._where(lambda drama: drama.id in wanted)
+
+    def _where(self, fits: Callable[[Drama], bool]) -> NDArray[np.bool_]:
+        return np.fromiter((fits(drama) for drama in self._dramas), dtype=np.bool_, count=len(self._dramas))
 
 
 def _fits(drama: Drama, wanted: Request) -> bool:
-    """Whether a title may be picked; a special is no discovery, it belongs to its series."""
-    unwanted = frozenset(wanted.avoid)
+    """Whether a title's facts are those wanted; a special is no discovery, it belongs to its series."""
     return (
         drama.kind != "special"
         and (wanted.country is None or drama.country == wanted.country)
         and (wanted.max_episodes is None or 0 < (drama.episodes or 0) <= wanted.max_episodes)
-        and not (unwanted and unwanted.intersection((*drama.tags, *drama.genres)))
+        and (wanted.first_year is None or (drama.year or 0) >= wanted.first_year)
+        and (wanted.last_year is None or 0 < (drama.year or 0) <= wanted.last_year)
+    )
+
+
+def _shows(drama: Drama, service: str, region: str | None) -> bool:
+    return any(
+        watch.service == service and (region is None or not watch.regions or region in watch.regions)
+        for watch in drama.watch
     )
 
 

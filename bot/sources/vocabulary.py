@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from bot.core.errors import BadInput
-from bot.core.vocabulary import Service, Tag, Vocabulary
+from bot.core.vocabulary import Mood, Service, Tag, Vocabulary
 
 T = TypeVar("T")
 
@@ -24,7 +24,8 @@ def read_vocabulary(data: Path) -> Vocabulary:
         name: _convert({"name": name, **row}, Service, "services") for name, row in _read(data, "services").items()
     }
     genres = {name: tuple(row.get("also", ())) for name, row in _read(data, "genres").items()}
-    return Vocabulary(tags, genres, services)
+    moods = {name: _convert({"name": name, **row}, Mood, "moods") for name, row in _read(data, "moods").items()}
+    return Vocabulary(tags, genres, services, moods)
 
 
 def _read(data: Path, name: str) -> dict[str, dict[str, Any]]:

@@ -10,6 +10,7 @@ from bot.store.members import MemberTable
 from bot.store.names import NameTable
 from bot.store.ratings import RatingTable
 from bot.store.taste import TasteTable
+from bot.store.votes import VoteTable
 
 
 class Kept:
@@ -20,6 +21,7 @@ class Kept:
         self.members = MemberTable(database)
         self.dramas = DramaTable(database)
         self.names = NameTable(database)
+        self.votes = VoteTable(database)
         self.taste = TasteTable(database)
         self.commands = CommandTable(database)
 

@@ -108,6 +108,18 @@ alias = Table(
     sqlite_with_rowid=False,
 )
 
+# Who was outvoted in a server's last votes, how often in a row; `vote_id` is the newest vote that was counted.
+outvoted = Table(
+    "outvoted",
+    metadata,
+    Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE"), primary_key=True),
+    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    Column("times", Integer, CheckConstraint("times BETWEEN 1 AND 4", name="times"), nullable=False),
+    Column("vote_id", Long, nullable=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
 # Titles beside the bundled ones; `record` is the drama as JSON in the interchange format.
 drama = Table(
     "drama",

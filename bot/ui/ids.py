@@ -1,15 +1,19 @@
 """Custom ids: all the state a button or menu has. It is rebuilt from its id alone, restart or not."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from zlib import crc32
 
 from bot.core.browsing import Filters
-from bot.core.people import Request
+from bot.core.people import MOST_AVOIDED, MOST_LIKED, Daring, Request
+from bot.core.vocabulary import Vocabulary
 from bot.ui.limits import CUSTOM_ID
 
 _MARK = "nm"
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+_YEAR_0 = 1900
+_CODE = 4
+_DARING: dict[str, Daring] = {"": "balanced", "s": "safe", "u": "surprise"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,27 +56,50 @@ def read_member(text: str) -> int:
 
 
 def write_request(request: Request) -> tuple[str, ...]:
-    """A request for picks as the values of a custom id. Tags are named by a short code of theirs."""
+    """A request for picks as the values of a custom id: the drama, what is wished for, the page.
+
+    The wishes are parts of a letter and a value; tags, moods and services are named by short codes of theirs, so
+    that the fullest request for a member fits.
+    """
+    years = (request.first_year, request.last_year)
+    parts = {
+        "c": request.country or "",
+        "e": write_member(request.max_episodes) if request.max_episodes else "",
+        "y": "-".join(write_member(year - _YEAR_0) if year else "" for year in years) if any(years) else "",
+        "m": _code(request.mood) if request.mood else "",
+        "s": _code(request.service) if request.service else "",
+        "r": next(letter for letter, daring in _DARING.items() if daring == request.surprise),
+        "l": "".join(map(_code, request.like[:MOST_LIKED])),
+        "a": "".join(map(_code, request.avoid[:MOST_AVOIDED])),
+    }
     return (
         request.drama or "",
-        request.country or "",
-        str(request.max_episodes or ""),
-        ".".join(_code(tag) for tag in request.like[:2]),
-        ".".join(_code(tag) for tag in request.avoid[:2]),
+        ".".join(f"{letter}{value}" for letter, value in parts.items() if value),
         str(request.page),
     )
 
 
-def read_request(values: tuple[str, ...], known: Iterable[str]) -> Request:
-    """The request `write_request` wrote, its tags among `known`; raises ValueError for anything else."""
-    drama, country, episodes, like, avoid, page = values
-    names = {_code(tag): tag for tag in known}
+def read_request(values: tuple[str, ...], vocabulary: Vocabulary) -> Request:
+    """The request `write_request` wrote; raises ValueError for anything else, and for words no longer known."""
+    drama, wishes, page = values
+    parts = {part[0]: part[1:] for part in wishes.split(".") if part}
+    if not parts.keys() <= set("ceymsrla"):
+        raise ValueError(f"wishes of another kind: {wishes}")
+    first, _, last = parts.get("y", "").partition("-")
+    tags = (*vocabulary.tags, *vocabulary.genres)
+    moods = _named(parts.get("m", ""), vocabulary.moods)
+    services = _named(parts.get("s", ""), vocabulary.services)
     return Request(
         drama=drama or None,
-        country=country or None,
-        max_episodes=int(episodes) if episodes else None,
-        like=tuple(names[code] for code in like.split(".") if code in names),
-        avoid=tuple(names[code] for code in avoid.split(".") if code in names),
+        like=_named(parts.get("l", ""), tags),
+        avoid=_named(parts.get("a", ""), tags),
+        country=parts.get("c"),
+        max_episodes=int(parts["e"], 36) if "e" in parts else None,
+        first_year=_YEAR_0 + int(first, 36) if first else None,
+        last_year=_YEAR_0 + int(last, 36) if last else None,
+        service=services[0] if services else None,
+        mood=moods[0] if moods else None,
+        surprise=_DARING[parts.get("r", "")],
         page=max(0, min(int(page), 20)),
     )
 
@@ -96,24 +123,37 @@ def read_filters(
     """What `write_filters` wrote, each name among those given; raises ValueError for anything else."""
     genre, tag, country, since, until, episodes, service = values
     return Filters(
-        genre=_named(genre, genres),
-        tag=_named(tag, tags),
+        genre=_one_of(genre, genres),
+        tag=_one_of(tag, tags),
         country=country or None,
         since=int(since) if since else None,
         until=int(until) if until else None,
         max_episodes=int(episodes) if episodes else None,
-        service=_named(service, services),
+        service=_one_of(service, services),
     )
 
 
-def _named(code: str, known: Iterable[str]) -> str | None:
-    if not code:
-        return None
-    for name in known:
-        if _code(name) == code:
-            return name
-    raise ValueError(f"no name has the code {code}")
+def _one_of(code: str, known: Iterable[str]) -> str | None:
+    found = _named(code, known)
+    return found[0] if found else None
 
 
-def _code(tag: str) -> str:
-    return write_member(crc32(tag.encode()))
+def fits(action: str, request: Request) -> bool:
+    """Whether a button of that action can carry the request, whoever its owner."""
+    fixed = ":".join((_MARK, action, write_member(2**63)))
+    return len(":".join((fixed, *write_request(replace(request, page=20))))) <= CUSTOM_ID
+
+
+def _named(codes: str, known: Iterable[str]) -> tuple[str, ...]:
+    if not codes:
+        return ()
+    names = {_code(name): name for name in known}
+    found = [names.get(codes[at : at + _CODE]) for at in range(0, len(codes), _CODE)]
+    if None in found:
+        raise ValueError(f"a word that is not known: {codes}")
+    return tuple(name for name in found if name)
+
+
+def _code(name: str) -> str:
+    """Four characters for a name: enough that no two of a vocabulary of hundreds share them."""
+    return write_member(crc32(name.encode()) % 36**_CODE).rjust(_CODE, "0")

@@ -14,6 +14,8 @@ OPTIONS = 25
 OPTION_LABEL = 100
 CHOICE = 100
 BUTTON_LABEL = 80
+POLL_ANSWER = 55
+EVENT_TEXT = 100
 
 _BAR = "||"
 _ENDS = re.compile(r"\s+\S*$")

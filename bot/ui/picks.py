@@ -1,11 +1,16 @@
 """Recommendations: one row a title with its reasons, and what can be said back to each."""
 
-from discord import ButtonStyle, ui
+from collections.abc import Sequence
+from dataclasses import replace
 
-from bot.core.people import Picked, Suggestion, Why
+from discord import ButtonStyle, SelectOption, ui
+
+from bot.core.people import MOST_AVOIDED, Picked, Request, Suggestion, Why
 from bot.core.scores import Scale
+from bot.core.vocabulary import Vocabulary
 from bot.ui import parts
-from bot.ui.ids import write_id, write_member, write_request
+from bot.ui.ids import fits, write_id, write_member, write_request
+from bot.ui.limits import OPTION_LABEL, OPTIONS, cut
 from bot.ui.text import Words
 
 MOST = 5
@@ -17,16 +22,16 @@ _VALUES = 3
 
 def reasons(pick: Suggestion, server: str | None, scale: Scale, words: Words) -> str:
     """Why this title, strongest first: "shares found family, healing · same lead · Drama Club 9.1 from 7"."""
-    texts = reason_texts(pick, words)
+    texts = reason_texts(pick.reasons, words)
     if pick.here and server:
         texts.append(f"{parts.safe(server)} {parts.average(pick.here, scale, words)}")
     return parts.line(*texts) or words("reason-general")
 
 
-def reason_texts(pick: Suggestion, words: Words) -> list[str]:
+def reason_texts(why: Sequence[Why], words: Words) -> list[str]:
     """The strongest reasons, each in words."""
-    special = [text for why in pick.reasons if why.kind not in _GENERAL and (text := _reason(why, words))]
-    general = [text for why in pick.reasons if why.kind in _GENERAL and (text := _reason(why, words))]
+    special = [text for one in why if one.kind not in _GENERAL and (text := _reason(one, words))]
+    general = [text for one in why if one.kind in _GENERAL and (text := _reason(one, words))]
     return [*special[:_REASONS], *general[: 1 if special else _REASONS]]
 
 
@@ -52,6 +57,7 @@ def picks_card(
     server: str | None,
     scale: Scale,
     words: Words,
+    vocabulary: Vocabulary,
     note: str | None = None,
     back: ui.Button | None = None,
 ) -> ui.LayoutView:
@@ -63,7 +69,7 @@ def picks_card(
         title = words("picks-similar", title=parts.safe(picked.drama.title))
     else:
         title = words("picks-for-me", name=parts.safe(name))
-    head = f"## {title}"
+    head = "\n-# ".join(filter(None, (f"## {title}", wishes(picked.request, words, vocabulary))))
     if picked.story:
         story = ", ".join(f"{parts.safe(one.title)} ({one.year or '?'})" for one in picked.story[:6])
         head += f"\n-# {words('same-story')}: {story}"
@@ -78,16 +84,55 @@ def picks_card(
     last = [parts.button(words("picks-others"), others, style=ButtonStyle.primary)]
     return parts.card(
         *items,
+        _less_menu(picked, owner, words),
         ui.ActionRow(*last, *([back] if back else [])),
         accent=parts.colour(picked.drama) if picked.drama else parts.PLAIN,
     )
+
+
+def wishes(request: Request, words: Words, vocabulary: Vocabulary) -> str:
+    """What was asked for, in one line; what gives a story away stays behind bars."""
+    avoided = ", ".join(f"||{tag}||" if vocabulary.spoils(tag) else tag for tag in request.avoid)
+    return parts.line(
+        ", ".join(request.like),
+        words("wish-mood", mood=request.mood) if request.mood else None,
+        words("wish-without", tags=avoided) if avoided else None,
+        words(f"country-{request.country}") if words.has(f"country-{request.country}") else None,
+        _years(request, words),
+        words("wish-episodes", count=request.max_episodes) if request.max_episodes else None,
+        words("wish-service", service=request.service) if request.service else None,
+        words(f"wish-{request.surprise}") if request.surprise != "balanced" else None,
+    )
+
+
+def _years(request: Request, words: Words) -> str | None:
+    first, last = request.first_year, request.last_year
+    if first and last:
+        return str(first) if first == last else f"{first}–{last}"
+    if first or last:
+        return words("wish-since", year=str(first)) if first else words("wish-until", year=str(last))
+    return None
+
+
+def _less_menu(picked: Picked, owner: int, words: Words) -> ui.ActionRow | None:
+    """A menu of what spoke for these picks, to have less of it; none where the request could carry no more."""
+    request = picked.request
+    options = [
+        SelectOption(label=cut(tag, OPTION_LABEL), value=tag)
+        for tag in picked.spoke[:OPTIONS]
+        if len(request.avoid) < MOST_AVOIDED and fits("again", replace(request, avoid=(*request.avoid, tag)))
+    ]
+    if not options:
+        return None
+    menu = write_id("less", write_member(owner))
+    return ui.ActionRow(ui.Select(custom_id=menu, placeholder=words("less-of-this"), options=options))
 
 
 def _row(pick: Suggestion, owner: int, server: str | None, scale: Scale, words: Words) -> list[ui.Item]:
     drama, who = pick.drama, write_member(owner)
     text = (
         f"**{parts.safe(drama.title)}**"
-        + (f" · {words('surprise')}" if pick.surprise else "")
+        + f" · {words('pick-surprise' if pick.surprise else 'pick-safe')}"
         + f"\n{parts.short_facts(drama, words)}\n-# {reasons(pick, server, scale, words)}"
     )
     return [

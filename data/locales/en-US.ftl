@@ -104,6 +104,7 @@ month-12 = Dec
 
 page-of = { $page } of { $pages }
 open-another = Open another title
+open-one = Open a title
 open = Open
 open-card = Open card
 
@@ -184,7 +185,18 @@ picks-others = Show others
 seen-it = Seen it
 not-for-me = Not for me
 more-like-this = More like this
-surprise = a surprise
+less-of-this = Less of this
+less-done = Without { $tag } now.
+pick-safe = a safe pick
+pick-surprise = a surprise
+wish-mood = in the mood for “{ $mood }”
+wish-without = without { $tags }
+wish-since = since { $year }
+wish-until = until { $year }
+wish-episodes = up to { $count } episodes
+wish-service = on { $service }
+wish-safe = well known only
+wish-surprise = little known only
 dismissed = **{ $title }** will not come up for you again.
 welcome-back = **{ $title }** may come up for you again.
 reason-tags = shares { $values }
@@ -203,6 +215,51 @@ reason-wished = has what you asked for
 reason-popularity = widely watched
 reason-quality = rated highly
 reason-general = liked by many
+
+## Watching together
+
+together-title = For { $names }
+together-unrated = { $count ->
+    [one] { $names } has not rated anything yet, so this goes by the others.
+   *[other] { $names } have not rated anything yet, so this goes by the others.
+}
+together-heeded = { $count ->
+    [one] { $names } was outvoted last time and counts for more now.
+   *[other] { $names } were outvoted last time and count for more now.
+}
+together-leave-out = Leave someone out
+vote = Vote
+vote-question = What do we watch together?
+plan-it = End the vote and plan it
+vote-winner = { $title } it is
+vote-tied = Another had as many votes; this one suits all of you better.
+event-when = When do you watch it?
+in-hours-1 = In an hour
+in-hours-3 = In three hours
+in-hours-24 = Tomorrow at this hour
+in-hours-48 = In two days at this hour
+in-hours-72 = In three days at this hour
+in-hours-168 = In a week at this hour
+event-not-allowed = I may not make events here. With the permission “Create Events” I can plan the evening next time.
+event-made = **{ $title }** is planned for { $when } ({ $left }).
+event-open = Open the event
+event-about = Chosen together with Namida.
+
+match-title = { $one } and { $other }
+match-close = Nearly of one mind
+match-alike = Much in common
+match-mixed = Some in common, some not
+match-apart = Quite different tastes
+match-overlap = { $shared } titles rated by both, of { $mine } by { $one } and { $theirs } by { $other }.
+match-first = A first impression: the scores are still too few, or too scattered, to be sure.
+match-fair = Fairly sure; more shared titles would settle it.
+match-sure = Sure: there is enough to go by.
+match-loved = Both love
+match-loved-none = Nothing yet that both gave 8 or more.
+match-fought = To fight about
+match-fought-none = Nothing; your scores are never far apart.
+match-next = To watch next
+match-watch = { $name }: { $title }, loved by { $by }
 
 ## Finding a title
 
@@ -266,6 +323,27 @@ alias-empty = That is not a name anything can be found by: it needs letters or d
 alias-known = **{ $title }** is found by “{ $name }” anyway.
 alias-unknown = “{ $given }” is not a name of this server's own. Pick one of those offered while you type.
 alias-full = This server has { $most } names of its own, which is all I keep. Take one back first: /catalogue unalias
+tags-too-many = That is a lot at once. Name at most { $most }, set apart by commas.
+mood-unknown = “{ $given }” is not a mood I know. There is { $moods }.
+service-unknown = “{ $given }” is not a service I know. Pick one of those offered while you type.
+years-unclear = “{ $given }” could mean several years. Write it as 2015, 2015-2020, since 2018, until 2010 or 90s.
+together-alone = Name at least one other person, and not a bot.
+together-many = That is more than { $most } people. Leave some out.
+together-empty = None of you has rated anything yet. Each rates one drama they love with /rate, then I can start.
+together-none-left = Nothing is left that none of you has seen or put aside.
+vote-not-yours = Only the one who asked can do that. Use /together to ask for your own group.
+vote-not-allowed = I may not start polls here. Give me the permission “Create Polls”, or vote by hand.
+vote-none = Nobody has voted yet. Vote first, then press it again.
+vote-gone = I cannot see that vote any more. Use /together to start another.
+match-self = That is you. Name another member.
+match-few = { $shared ->
+    [0] You and { $name } have not rated the same titles yet
+    [one] You and { $name } have rated one title in common so far
+   *[other] You and { $name } have rated { $shared } titles in common so far
+}. { $missing ->
+    [one] One more
+   *[other] { $missing } more
+} and I can say how well you match: rate what { $name } has seen, and ask them to do the same.
 not-yours = Those buttons are another member's. Here is your own.
 stale-button = This button is from an older message. Use the command again.
 cannot-save = I cannot save just now, so nothing was changed. Please try again in a little while.
@@ -281,6 +359,7 @@ help-body =
     {""}**/person** roles, partners · **/browse** by genre, tag, years … · **/random** · **/top** · **/who** rated it here
     {""}**/similar** titles like one you know · **/recommend** titles for you
     {""}**/catalogue** for those who manage the server: names people use here
+    {""}**/together** titles for a group, with a vote · **/match** how alike two of you are
 about-body =
     Namida { $version } · { $titles } titles · { $ratings } ratings kept
     Facts: the bundled catalogue and public pages named on each card; scores of other sites are of the date beside them.
@@ -317,6 +396,8 @@ command-unrate = Take back your rating of a drama
 command-ratings = Your ratings, newest first
 command-similar = Dramas like one you know
 command-recommend = Dramas for you, with reasons
+command-together = Dramas all of you would like, with a vote
+command-match = How alike you and another member rate
 command-help = What Namida can do
 command-about = Version, sources and state
 command-catalogue = Names of this server's own
@@ -328,8 +409,21 @@ option-title = Any name of the drama
 option-score = 9, 8.5/10, 95%, 4.5/5 or ★★★★½
 option-region = Two letters of a country, such as KR or US
 option-private = Show the answer to you alone
-option-like = Something you are in the mood for
-option-avoid = Something you do not want
+option-like = What you want, set apart by commas: found family, slow burn
+option-avoid = What you do not want, set apart by commas: amnesia, sad ending
+option-mood = What you are in the mood for
+option-years = 2015, 2015-2020, since 2018, until 2010 or 90s
+option-service = Only what this service shows
+option-surprise = Widely known, little known, or some of both
+option-member = Another member
+option-member2 = One more
+option-member3 = One more
+option-member4 = One more
+option-member5 = One more
+option-member6 = One more
+option-member7 = One more
+option-member8 = One more
+option-member9 = One more
 option-country = Only dramas of this country
 option-name = A name in either order
 option-genre = Only this genre

@@ -1,0 +1,81 @@
+"""The values around several members: picks for a group, how a vote fell, how alike two members are."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.core.models import Drama
+from bot.core.people import Why
+
+MOST_PEOPLE = 10
+
+Agreement = Literal["close", "alike", "mixed", "apart"]
+Confidence = Literal["first", "fair", "sure"]
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One of a group, by Discord's id and the name shown there."""
+
+    member: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroupSuggestion:
+    """A drama for a group; `why` has the reasons of each person who rated anything, in the order of the group."""
+
+    drama: Drama
+    why: tuple[tuple[Person, tuple[Why, ...]], ...]
+    surprise: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """A page of picks for a group. `unrated` are those of `people` of whom no rating is known; `heeded` those who
+    were outvoted last time and count for more now."""
+
+    people: tuple[Person, ...]
+    picks: tuple[GroupSuggestion, ...]
+    page: int = 0
+    unrated: tuple[Person, ...] = ()
+    heeded: tuple[Person, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a vote fell: the titles with their votes, the winner first; `tied` where another had as many."""
+
+    votes: tuple[tuple[Drama, int], ...]
+    tied: bool
+
+    @property
+    def winner(self) -> Drama:
+        return self.votes[0][0]
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A drama two members rated, each with their score, 1–100."""
+
+    drama: Drama
+    mine: int
+    theirs: int
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How alike two members rate.
+
+    `shared` is how many titles both rated, of `mine` and `theirs`. `loved` and `fought` are the titles both love
+    and those they differ most on; `for_me` and `for_them` what the other loved and one has not seen.
+    """
+
+    agreement: Agreement
+    confidence: Confidence
+    shared: int
+    mine: int
+    theirs: int
+    loved: tuple[Shared, ...]
+    fought: tuple[Shared, ...]
+    for_me: Drama | None
+    for_them: Drama | None

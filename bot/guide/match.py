@@ -1,0 +1,69 @@
+"""How alike two members rate, from the scores of the titles both rated."""
+
+from collections.abc import Mapping
+from typing import Final
+
+import numpy as np
+
+from bot.core.together import Agreement, Confidence
+
+LEAST_SHARED: Final = 5
+"""Below this many titles nothing is said."""
+
+# Between two reviewers who share five titles or more, the mean gap of a title is 14 points with a deviation of 12
+# (3,164 pairs drawn from reviewers of dramas elsewhere). A tenth of the pairs is closer than 7, a third closer than
+# 11, a third farther apart than 15, a tenth farther than 21.
+_USUAL_GAP: Final = 14.0
+_USUAL_SPREAD: Final = 12.0
+_PRIOR: Final = 5
+_USUAL_SCORE: Final = 80.0
+_OWN_PRIOR: Final = 2
+_GAPS: Final[tuple[tuple[float, Agreement], ...]] = ((10.0, "close"), (13.0, "alike"), (16.0, "mixed"))
+_ERRORS: Final[tuple[tuple[float, Confidence], ...]] = ((1.8, "sure"), (3.0, "fair"))
+
+
+def shared(mine: Mapping[str, int], theirs: Mapping[str, int]) -> list[str]:
+    """The titles both rated, in order of their names."""
+    return sorted(mine.keys() & theirs.keys())
+
+
+def gap(mine: Mapping[str, int], theirs: Mapping[str, int]) -> tuple[float, float]:
+    """How far apart two members' scores (title to 1–100) are in points, and the standard error of that.
+
+    Each score is read against its member's own mean, so that a generous and a strict rater can agree: deviation
+    from mean, Herlocker, Konstan, Borchers and Riedl, "An Algorithmic Framework for Performing Collaborative
+    Filtering", SIGIR 1999. The mean of the n absolute gaps d and their variance are drawn to what is usual among
+    reviewers with the weight of m = 5 titles, (sum d + m usual) / (n + m): the m-estimate, Cestnik, "Estimating
+    Probabilities", ECAI 1990. The standard error is the root of variance / n.
+
+    Raises ValueError where they share no title.
+    """
+    keys = shared(mine, theirs)
+    if not keys:
+        raise ValueError("no title is shared")
+    one = np.array([mine[key] for key in keys], dtype=np.float64) - _own_mean(mine)
+    other = np.array([theirs[key] for key in keys], dtype=np.float64) - _own_mean(theirs)
+    gaps = np.abs(one - other)
+    count = len(keys)
+    drawn = (gaps.sum() + _PRIOR * _USUAL_GAP) / (count + _PRIOR)
+    variance = (((gaps - gaps.mean()) ** 2).sum() + _PRIOR * _USUAL_SPREAD**2) / (count + _PRIOR)
+    return float(drawn), float((variance / count) ** 0.5)
+
+
+def in_words(gap: float, error: float) -> tuple[Agreement, Confidence]:
+    """The gap and its standard error, in points, as words to look up."""
+    for most, agreement in _GAPS:
+        if gap < most:
+            return agreement, _confidence(error)
+    return "apart", _confidence(error)
+
+
+def _confidence(error: float) -> Confidence:
+    for most, confidence in _ERRORS:
+        if error < most:
+            return confidence
+    return "first"
+
+
+def _own_mean(scores: Mapping[str, int]) -> float:
+    return (sum(scores.values()) + _OWN_PRIOR * _USUAL_SCORE) / (len(scores) + _OWN_PRIOR)

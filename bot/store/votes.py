@@ -1,0 +1,46 @@
+"""Who was outvoted where."""
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import case, delete, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.database import Database
+from bot.store.tables import member, outvoted, server
+
+_MOST = 4
+
+
+class VoteTable:
+    """The implementation of `core.ports.Votes`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def outvoted(self, server_id: int, members: Sequence[int]) -> Mapping[int, int]:
+        query = select(outvoted.c.member_id, outvoted.c.times)
+        query = query.where(outvoted.c.server_id == server_id, outvoted.c.member_id.in_(members))
+        async with self._database.reading() as connection:
+            return {row.member_id: row.times for row in await connection.execute(query)}
+
+    async def decided(self, server_id: int, vote: int, lost: Sequence[int], won: Sequence[int]) -> None:
+        async def work(connection: AsyncConnection) -> None:
+            insert = self._database.insert
+            # Votes have Discord's ids, which ascend: an older vote, told late, changes nothing a newer one did.
+            winners = outvoted.c.server_id == server_id, outvoted.c.member_id.in_(won), outvoted.c.vote_id <= vote
+            await connection.execute(delete(outvoted).where(*winners))
+            if not lost:
+                return
+            await connection.execute(insert(server).values(id=server_id).on_conflict_do_nothing())
+            await connection.execute(insert(member).on_conflict_do_nothing(), [{"id": one} for one in lost])
+            row = insert(outvoted)
+            once_more = case((outvoted.c.times < _MOST, outvoted.c.times + 1), else_=_MOST)
+            row = row.on_conflict_do_update(
+                index_elements=["server_id", "member_id"],
+                set_={"times": once_more, "vote_id": row.excluded.vote_id},
+                where=outvoted.c.vote_id < row.excluded.vote_id,
+            )
+            values = [{"server_id": server_id, "member_id": one, "times": 1, "vote_id": vote} for one in lost]
+            await connection.execute(row, values)
+
+        await self._database.write(work)

@@ -1,0 +1,47 @@
+"""How alike two members rate, in words."""
+
+from collections.abc import Sequence
+
+from discord import ui
+
+from bot.core.models import Drama
+from bot.core.scores import Scale, write_score
+from bot.core.together import Match, Shared
+from bot.ui import parts
+from bot.ui.ids import write_id, write_member
+from bot.ui.text import Words
+
+
+def match_card(match: Match, owner: int, mine: str, theirs: str, scale: Scale, words: Words) -> ui.LayoutView:
+    """How far two members agree and how sure that is, what both love, what to fight about, what to watch."""
+    one, other = parts.safe(mine), parts.safe(theirs)
+    head = (
+        f"### {words('match-title', one=one, other=other)}\n**{words(f'match-{match.agreement}')}**\n"
+        + words("match-overlap", shared=match.shared, one=one, other=other, mine=match.mine, theirs=match.theirs)
+        + f"\n-# {words(f'match-{match.confidence}')}"
+    )
+    items: list[ui.Item] = [ui.TextDisplay(head)]
+    for key, rows in (("match-loved", match.loved), ("match-fought", match.fought)):
+        items.append(ui.TextDisplay(f"**{words(key)}**\n{_rows(rows, one, other, scale) or words(f'{key}-none')}"))
+    advice = [
+        words("match-watch", name=name, title=f"**{_title(drama)}**", by=by)
+        for name, by, drama in ((one, other, match.for_me), (other, one, match.for_them))
+        if drama
+    ]
+    if advice:
+        items.append(ui.TextDisplay("\n".join((f"**{words('match-next')}**", *advice))))
+    dramas = [*(row.drama for row in (*match.loved, *match.fought)), match.for_me, match.for_them]
+    shown = [drama for drama in dramas if drama]
+    menu = parts.title_menu(write_id("open", write_member(owner)), words("open-one"), shown) if shown else None
+    return parts.card(*items, menu)
+
+
+def _rows(rows: Sequence[Shared], one: str, other: str, scale: Scale) -> str:
+    return "\n".join(
+        f"{_title(row.drama)} · {one} **{write_score(row.mine, scale)}**, {other} **{write_score(row.theirs, scale)}**"
+        for row in rows
+    )
+
+
+def _title(drama: Drama) -> str:
+    return parts.safe(drama.title) + (f" ({drama.year})" if drama.year else "")

@@ -1,0 +1,145 @@
+"""Picks for a group: the card, the vote on it, its outcome, the evening that comes of it."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from discord import ButtonStyle, Poll, SelectOption, ui
+from discord.utils import format_dt
+
+from bot.core.models import Drama
+from bot.core.together import Gathering, GroupSuggestion, Outcome, Person
+from bot.ui import parts
+from bot.ui.ids import read_id, write_id, write_member
+from bot.ui.limits import OPTION_LABEL, POLL_ANSWER, cut
+from bot.ui.picks import reason_texts
+from bot.ui.text import Words
+
+VOTE_HOURS = 24
+# From now to when it may be watched.
+HOURS = (1, 3, 24, 48, 72, 168)
+
+# With more people than this, their reasons are cut short and share a line, so that all of them fit.
+_FEW = 5
+_SHORT = 40
+
+
+def gathering_card(found: Gathering, owner: int, can_vote: bool, words: Words) -> ui.LayoutView:
+    """The picks, each with every person's reason; buttons to vote and for others.
+
+    The menus carry what the buttons need: the titles shown, and who is in the group, by name.
+    """
+    who = write_member(owner)
+    notes = [
+        words("together-unrated", names=_names(found.unrated), count=len(found.unrated)) if found.unrated else None,
+        words("together-heeded", names=_names(found.heeded), count=len(found.heeded)) if found.heeded else None,
+    ]
+    title = words("together-title", names=_names(found.people))
+    head = "\n-# ".join(filter(None, (f"### {title}", *notes)))
+    others = parts.button(words("picks-others"), write_id("group", who, found.page + 1))
+    vote = parts.button(words("vote"), write_id("vote", who), style=ButtonStyle.primary)
+    return parts.card(
+        ui.TextDisplay(head),
+        *(ui.TextDisplay(_row(pick, words)) for pick in found.picks),
+        ui.Separator(),
+        parts.title_menu(write_id("open", who), words("open-one"), (pick.drama for pick in found.picks)),
+        _people_menu(found.people, who, words),
+        ui.ActionRow(*([vote] if can_vote else []), others),
+    )
+
+
+def _row(pick: GroupSuggestion, words: Words) -> str:
+    drama = pick.drama
+    few = len(pick.why) <= _FEW
+    rows = [(person, (reason_texts(why, words) or [words("reason-general")])[0]) for person, why in pick.why]
+    lines = parts.line(
+        *(f"**{parts.safe(person.name)}**: {text if few else cut(text, _SHORT)}" for person, text in rows),
+        by="\n-# " if few else " · ",
+    )
+    sort = words("pick-surprise" if pick.surprise else "pick-safe")
+    return f"**{parts.safe(drama.title)}** · {sort}\n{parts.short_facts(drama, words)}\n-# {lines}"
+
+
+def _names(people: Sequence[Person]) -> str:
+    return ", ".join(parts.safe(person.name) for person in people)
+
+
+def _people_menu(people: Sequence[Person], who: str, words: Words) -> ui.ActionRow:
+    """Who is in the group, to leave one out; with two there is nobody to leave out."""
+    options = [
+        SelectOption(label=cut(person.name, OPTION_LABEL), value=write_member(person.member)) for person in people
+    ]
+    menu = ui.Select[ui.LayoutView](
+        custom_id=write_id("leave", who),
+        placeholder=words("together-leave-out"),
+        options=options,
+        disabled=len(people) <= 2,
+    )
+    return ui.ActionRow(menu)
+
+
+def poll(dramas: Sequence[Drama], words: Words) -> Poll:
+    """The vote on these titles: one answer each, for a day."""
+    asked = Poll(question=words("vote-question"), duration=timedelta(hours=VOTE_HOURS))
+    for drama in dramas:
+        year = f" ({drama.year})" if drama.year else ""
+        asked.add_answer(text=cut(drama.title, POLL_ANSWER - len(year)) + year)
+    return asked
+
+
+def voting(card: ui.LayoutView, owner: int, vote: int, words: Words) -> ui.LayoutView:
+    """The card of a group while its vote is open: its picks as they were, and the button that ends the vote."""
+    for item in card.walk_children():
+        if isinstance(item, ui.Select) and _does(item, "leave"):
+            item.disabled = True
+        if isinstance(item, ui.ActionRow) and any(_does(child, "vote") for child in item.children):
+            item.clear_items()
+            ended = write_id("plan", write_member(owner), write_member(vote))
+            item.add_item(parts.button(words("plan-it"), ended, style=ButtonStyle.primary))
+    card.stop()
+    return card
+
+
+def _does(item: ui.Item, action: str) -> bool:
+    press = read_id(getattr(item, "custom_id", None) or "")
+    return press is not None and press.action == action
+
+
+def outcome_card(outcome: Outcome, owner: int, may_plan: bool, words: Words) -> ui.LayoutView:
+    """Who won, how the votes fell, and a menu of when to watch it; where no event can be made, it says so."""
+    winner = outcome.winner
+    votes = "\n".join(
+        f"{'**' if drama is winner else ''}{parts.safe(drama.title)}{'**' if drama is winner else ''}"
+        f" · {words('votes', count=count)}"
+        for drama, count in outcome.votes
+        if count
+    )
+    head = "\n".join(filter(None, (_winner(outcome, words), votes)))
+    plan = ui.TextDisplay(f"-# {words('event-not-allowed')}")
+    return parts.card(
+        ui.TextDisplay(head),
+        _when_menu(winner, owner, words) if may_plan else plan,
+        ui.ActionRow(_open(winner, owner, words)),
+        accent=parts.colour(winner),
+    )
+
+
+def _winner(outcome: Outcome, words: Words) -> str:
+    text = f"### {words('vote-winner', title=parts.safe(outcome.winner.title))}"
+    return f"{text}\n-# {words('vote-tied')}" if outcome.tied else text
+
+
+def _when_menu(drama: Drama, owner: int, words: Words) -> ui.ActionRow:
+    options = [SelectOption(label=words(f"in-hours-{hours}"), value=str(hours)) for hours in HOURS]
+    menu = write_id("event", write_member(owner), drama.id)
+    return ui.ActionRow(ui.Select(custom_id=menu, placeholder=words("event-when"), options=options))
+
+
+def planned_card(drama: Drama, start: datetime, url: str, owner: int, words: Words) -> ui.LayoutView:
+    """The evening is planned: when, and where to say that one comes."""
+    text = words("event-made", title=parts.safe(drama.title), when=format_dt(start, "F"), left=format_dt(start, "R"))
+    row = ui.ActionRow(ui.Button(label=words("event-open"), url=url), _open(drama, owner, words))
+    return parts.card(ui.TextDisplay(text), row, accent=parts.colour(drama))
+
+
+def _open(drama: Drama, owner: int, words: Words) -> ui.Button:
+    return parts.button(words("open-card"), write_id("card", write_member(owner), drama.id))

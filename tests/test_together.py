@@ -1,0 +1,306 @@
+"""Several members: picks for a group, the vote on them, how alike two members are."""
+
+from typing import Any
+
+import discord
+import pytest
+from conftest import NOW, Club, ids_of, message_of, said, text_of, walk
+from simcord import InteractionResult
+
+from bot.core.errors import Sorry
+from bot.core.models import Drama
+from bot.core.people import Asker, Why
+from bot.core.together import Gathering, GroupSuggestion, Person
+from bot.guide import Guide
+from bot.guide.match import gap, in_words
+from bot.store import Kept
+from bot.ui import together
+from bot.ui.ids import write_member
+from bot.ui.limits import gate
+from bot.ui.text import Words
+
+CLUB = 100
+MINA, JUN, LEK = Person(11, "mina"), Person(12, "jun"), Person(13, "lek")
+ASKER = Asker(MINA.member, CLUB, "Drama Club")
+TASTES = {
+    MINA.member: {"my-mister-2018": 98, "reply-1988-2015": 95, "move-to-heaven-2021": 90, "signal-2016": 85},
+    JUN.member: {"signal-2016": 96, "stranger-2017": 93, "flower-of-evil-2020": 90, "my-mister-2018": 60},
+}
+
+
+async def rate(kept: Kept, who: int, scores: dict[str, int]) -> None:
+    await kept.ratings.keep([(who, key, score, NOW) for key, score in scores.items()])
+
+
+@pytest.fixture
+async def couple(kept: Kept) -> list[Person]:
+    for who, scores in TASTES.items():
+        await rate(kept, who, scores)
+    return [MINA, JUN]
+
+
+async def test_nobody_of_the_group_rated_or_put_aside_what_comes(
+    guide: Guide, kept: Kept, couple: list[Person]
+) -> None:
+    first = await guide.together.gather(ASKER, couple)
+    aside = first.picks[0].drama.id
+    await kept.members.dismiss(LEK.member, aside, NOW)
+    seen = {aside, *(key for scores in TASTES.values() for key in scores)}
+    shown: list[str] = []
+    for page in range(4):
+        found = await guide.together.gather(ASKER, [*couple, LEK], page)
+        assert len(found.picks) == 5
+        shown += [pick.drama.id for pick in found.picks]
+    assert seen.isdisjoint(shown)
+    assert len(set(shown)) == 20
+
+
+async def test_a_group_is_not_shown_the_second_season_of_what_one_of_them_saw(guide: Guide, kept: Kept) -> None:
+    for person, key in ((MINA, "hospital-playlist-2020"), (JUN, "kingdom-2019")):
+        await rate(kept, person.member, {key: 95})
+    shown = [pick.drama.title for n in range(4) for pick in (await guide.together.gather(ASKER, [MINA, JUN], n)).picks]
+    assert not [title for title in shown if title.startswith(("Kingdom", "Hospital Playlist"))]
+
+
+async def test_each_who_rated_has_a_line_and_who_did_not_is_named(guide: Guide, couple: list[Person]) -> None:
+    found = await guide.together.gather(ASKER, [*couple, LEK])
+    assert found.unrated == (LEK,)
+    assert all([person for person, _ in pick.why] == couple for pick in found.picks)
+
+
+@pytest.mark.parametrize(
+    ("people", "key"),
+    [
+        ([MINA], "together-alone"), ([MINA, MINA], "together-alone"), ([LEK, Person(14, "sora")], "together-empty"),
+        ([Person(n, str(n)) for n in range(1, 12)], "together-many"),
+    ],
+)  # fmt: skip
+async def test_a_group_that_cannot_be_is_told_what_to_do(
+    guide: Guide, couple: list[Person], people: list[Person], key: str
+) -> None:
+    with pytest.raises(Sorry, match=key):
+        await guide.together.gather(ASKER, people)
+
+
+async def test_who_was_outvoted_counts_for_more_until_they_win(guide: Guide, kept: Kept, couple: list[Person]) -> None:
+    titles = [pick.drama.id for pick in (await guide.together.gather(ASKER, couple)).picks]
+    ballots = {MINA.member: titles[1], LEK.member: titles[1], JUN.member: titles[2]}
+    members = [MINA.member, JUN.member]
+    outcome = await guide.together.decide(ASKER, 7, titles, ballots, members)
+    assert await guide.together.decide(ASKER, 7, titles, ballots, members) == outcome
+    assert outcome.winner.id == titles[1]
+    assert [count for _, count in outcome.votes] == [2, 1, 0, 0, 0]
+    assert await kept.votes.outvoted(CLUB, members) == {JUN.member: 1}
+    assert (await guide.together.gather(ASKER, couple)).heeded == (JUN,)
+    await guide.together.decide(ASKER, 8, titles, ballots, members)
+    assert await kept.votes.outvoted(CLUB, members) == {JUN.member: 2}
+    await guide.together.decide(ASKER, 9, titles, {JUN.member: titles[0]}, members)
+    assert await kept.votes.outvoted(CLUB, members) == {}
+
+
+async def test_of_a_tie_the_better_pick_wins_and_no_vote_is_no_outcome(guide: Guide, couple: list[Person]) -> None:
+    titles = [pick.drama.id for pick in (await guide.together.gather(ASKER, couple)).picks]
+    outcome = await guide.together.decide(ASKER, 7, titles, {1: titles[3], 2: titles[2]}, [])
+    assert (outcome.winner.id, outcome.tied) == (titles[2], True)
+    with pytest.raises(Sorry, match="vote-none"):
+        await guide.together.decide(ASKER, 7, titles, {1: "another"}, [])
+
+
+async def test_what_was_kept_of_votes_goes_with_the_server(kept: Kept) -> None:
+    await kept.votes.decided(CLUB, 1, [JUN.member, LEK.member], [MINA.member])
+    assert await kept.votes.outvoted(CLUB, [MINA.member, JUN.member]) == {JUN.member: 1}
+    assert await kept.votes.outvoted(CLUB + 1, [JUN.member]) == {}
+    assert (await kept.members.export(JUN.member))["outvoted"]
+    await kept.members.leave(CLUB)
+    assert await kept.votes.outvoted(CLUB, [JUN.member]) == {}
+
+
+def test_the_largest_group_with_the_longest_names_is_a_message_discord_takes(dramas: list[Drama], words: Words) -> None:
+    people = tuple(Person(2**63 - n, "_" * 32) for n in range(10))
+    why = tuple((person, (Why("tags", ("x" * 60,) * 4),)) for person in people)
+    picks = tuple(GroupSuggestion(drama, why) for drama in dramas[:5])
+    gate(together.gathering_card(Gathering(people, picks, 20, people, people), 2**63, True, words))
+
+
+# A vote, as the members see it
+
+
+async def evening(club: Club, kept: Kept, **options: Any) -> InteractionResult:
+    await rate(kept, club.member.id, TASTES[MINA.member])
+    await rate(kept, club.friend.id, TASTES[JUN.member])
+    return await club.member.slash(club.channel, "together", member=club.friend, **options)
+
+
+def server_of(club: Club) -> Any:
+    return club.channel.guild
+
+
+def poll_of(club: Club) -> Any:
+    messages = club.world.backend.messages[club.channel.id].values()
+    return [message for message in messages if message.poll is not None][-1]
+
+
+def titles_of(message: Any) -> list[str]:
+    menus = [item for item in walk(message.components) if "options" in item]
+    return [option["value"] for option in menus[0]["options"]]
+
+
+async def press(club: Club, result: InteractionResult, action: str) -> InteractionResult:
+    return await club.member.click(message_of(result), custom_id=ids_of(result.response, action)[0])
+
+
+async def test_a_card_for_a_group_says_why_for_each_by_name(club: Club, kept: Kept, words: Words) -> None:
+    result = await evening(club, kept, member2=club.owner)
+    text = said(result)
+    assert text.count("**jun**: ") == text.count("**lek**: ") == 5
+    assert words("together-unrated", names="mina", count=1) in text
+    assert "mina**:" not in text
+
+
+async def test_the_next_page_and_leaving_someone_out_are_mine_alone(club: Club, kept: Kept) -> None:
+    result = await evening(club, kept, member2=club.owner)
+    before, titles = said(result), titles_of(result.response)
+    (others,) = ids_of(result.response, "group")
+    foreign = await club.owner.click(message_of(result), custom_id=others)
+    assert foreign.ephemeral
+    assert text_of(result.response) == before
+    await club.member.click(message_of(result), custom_id=others)
+    assert set(titles).isdisjoint(titles_of(result.response))
+    (leave,) = ids_of(result.response, "leave")
+    await club.member.select(message_of(result), [write_member(club.friend.id)], custom_id=leave)
+    assert "lek" not in text_of(result.response)
+    assert "jun, mina" in text_of(result.response)
+
+
+async def test_the_vote_is_a_poll_of_the_five_for_a_day_with_one_answer_each(club: Club, kept: Kept) -> None:
+    result = await evening(club, kept)
+    text, titles = said(result), titles_of(result.response)
+    refused = await club.friend.click(message_of(result), custom_id=ids_of(result.response, "vote")[0])
+    assert refused.ephemeral
+    await press(club, result, "vote")
+    poll = poll_of(club).poll
+    assert not poll.allow_multiselect
+    assert len(poll.answers) == 5
+    assert poll.answers[0].text.startswith((club.client.guide.titles.get(titles[0])).title[:30])
+    assert text_of(result.response) == text
+    assert ids_of(result.response, "vote") == []
+
+
+async def test_the_winner_becomes_an_event_and_the_outvoted_are_remembered(
+    club: Club, kept: Kept, words: Words
+) -> None:
+    result, server = await evening(club, kept), server_of(club).id
+    titles = titles_of(result.response)
+    await press(club, result, "vote")
+    assert said(await press(club, result, "plan")) == words("vote-none")
+    poll = club.client.get_partial_messageable(club.channel.id).get_partial_message(poll_of(club).id)
+    for who, answer in ((club.friend, 1), (club.member, 3), (club.owner, 3), (club.friend, 2)):
+        await who.vote(await poll.fetch(), answer=answer)
+    await press(club, result, "plan")
+    winner = club.client.guide.titles.get(titles[2])
+    assert words("vote-winner", title=winner.title) in text_of(result.response)
+    assert words("votes", count=2) in text_of(result.response)
+    assert poll_of(club).poll.finalized
+    assert await kept.votes.outvoted(server, [club.member.id, club.friend.id]) == {club.friend.id: 1}
+    (menu,) = ids_of(result.response, "event")
+    refused = await club.friend.select(message_of(result), ["24"], custom_id=menu)
+    assert refused.ephemeral
+    await club.member.select(message_of(result), ["24"], custom_id=menu)
+    (event,) = club.world.backend.get_guild(server).scheduled_events.values()
+    assert event.name == winner.title
+    assert winner.title in text_of(result.response)
+    again = said(await club.member.slash(club.channel, "together", member=club.friend))
+    assert words("together-heeded", names="lek", count=1) in again
+
+
+async def test_where_the_bot_may_not_make_events_it_says_so(club: Club, kept: Kept, words: Words) -> None:
+    result = await evening(club, kept)
+    await press(club, result, "vote")
+    poll = club.client.get_partial_messageable(club.channel.id).get_partial_message(poll_of(club).id)
+    await club.member.vote(await poll.fetch(), answer=1)
+    guild = club.world.backend.get_guild(server_of(club).id)
+    for role in guild.roles.values():
+        role.permissions = discord.Permissions(view_channel=True, read_message_history=True).value
+    await press(club, result, "plan")
+    assert words("event-not-allowed") in text_of(result.response)
+    assert ids_of(result.response, "event") == []
+
+
+async def test_where_the_bot_may_not_start_polls_it_says_so(club: Club, kept: Kept, words: Words) -> None:
+    result = await evening(club, kept)
+    for role in club.world.backend.get_guild(server_of(club).id).roles.values():
+        role.permissions &= ~discord.Permissions(send_polls=True).value
+    assert said(await press(club, result, "vote")) == words("vote-not-allowed")
+    assert ids_of(result.response, "vote")
+
+
+async def test_a_vote_that_was_deleted_is_named(club: Club, kept: Kept, words: Words) -> None:
+    result = await evening(club, kept)
+    await press(club, result, "vote")
+    poll = club.client.get_partial_messageable(club.channel.id).get_partial_message(poll_of(club).id)
+    await poll.delete()
+    assert said(await press(club, result, "plan")) == words("vote-gone")
+
+
+async def test_in_direct_messages_there_is_no_vote(club: Club, kept: Kept) -> None:
+    await rate(kept, club.stranger.id, TASTES[MINA.member])
+    result = await club.stranger.slash("together", member=club.friend)
+    assert ids_of(result.response, "group")
+    assert ids_of(result.response, "vote") == []
+
+
+# How alike two members are
+
+
+def test_the_gap_of_two_members_is_drawn_to_what_is_usual() -> None:
+    same = {f"d{n}": 80 for n in range(5)}
+    drawn, error = gap(same, same)
+    assert drawn == pytest.approx(5 * 14 / 10)
+    assert error == pytest.approx((5 * 144 / 10 / 5) ** 0.5)
+    assert in_words(drawn, error) == ("close", "first")
+    with pytest.raises(ValueError, match="no title"):
+        gap(same, {"other": 80})
+
+
+def test_a_generous_and_a_strict_member_can_agree() -> None:
+    generous = {f"d{n}": 80 + n % 20 for n in range(60)}
+    strict = {key: score - 30 for key, score in generous.items()}
+    assert in_words(*gap(generous, strict)) == ("close", "sure")
+    opposite = {key: 180 - score for key, score in generous.items()}
+    assert in_words(*gap(generous, opposite))[0] != "close"
+    assert gap(generous, strict) == gap(strict, generous)
+
+
+async def test_below_five_shared_titles_there_is_but_an_invitation(guide: Guide, couple: list[Person]) -> None:
+    with pytest.raises(Sorry) as caught:
+        await guide.together.match(ASKER, JUN)
+    assert caught.value.key == "match-few"
+    assert caught.value.values == {"name": "jun", "shared": 2, "missing": 3}
+    with pytest.raises(Sorry, match="match-self"):
+        await guide.together.match(ASKER, MINA)
+
+
+async def test_a_match_names_what_both_love_what_to_fight_about_and_what_to_watch(club: Club, kept: Kept) -> None:
+    both = {"signal-2016": (95, 90), "stranger-2017": (90, 30), "silent-2022": (70, 75)}
+    both |= {"my-mister-2018": (98, 96), "kingdom-2019": (60, 55), "hidden-love-2023": (85, 88)}
+    await rate(kept, club.member.id, {key: one for key, (one, _) in both.items()} | {"move-to-heaven-2021": 95})
+    await rate(kept, club.friend.id, {key: other for key, (_, other) in both.items()} | {"bad-buddy-2021": 95})
+    text = said(await club.member.slash(club.channel, "match", member=club.friend))
+    assert "6 titles rated by both, of 7 by jun and 7 by lek" in text
+    loved, fought = text.split("**Both love**")[1].split("**To fight about**")
+    assert ["My Mister" in loved, "Signal" in loved, "Hidden Love" in loved, "Stranger" in loved] == [1, 1, 1, 0]
+    assert "Stranger (2017) · jun **9.0**, lek **3.0**" in fought
+    assert "jun: **Bad Buddy (2021)**, loved by lek" in text
+    assert "lek: **Move to Heaven (2021)**, loved by jun" in text
+    assert "%" not in text
+
+
+async def test_both_members_get_the_same_words(guide: Guide, kept: Kept) -> None:
+    keys = [drama.id for drama in guide.catalogue.all()][:12]
+    await rate(kept, MINA.member, {key: 60 + 3 * n for n, key in enumerate(keys)})
+    await rate(kept, JUN.member, {key: 95 - 3 * n for n, key in enumerate(keys)})
+    mine = await guide.together.match(ASKER, JUN)
+    theirs = await guide.together.match(Asker(JUN.member, CLUB), MINA)
+    assert (mine.agreement, mine.confidence, mine.shared) == (theirs.agreement, theirs.confidence, theirs.shared)
+    assert mine.agreement in ("mixed", "apart")
+    assert mine.for_me is None

@@ -1,0 +1,210 @@
+"""What members wish for: moods, years, services, tags wanted and not, safe picks and surprises."""
+
+from typing import Any
+
+import pytest
+from conftest import Club, ids_of, message_of, said, text_of, walk
+
+from bot.core.errors import Sorry
+from bot.core.people import MOST_AVOIDED, MOST_LIKED, Asker, Request
+from bot.core.vocabulary import Vocabulary
+from bot.core.years import read_years
+from bot.guide import Guide
+from bot.store import Kept
+from bot.ui.ids import fits, read_id, read_request, write_id, write_member, write_request
+from bot.ui.picks import wishes
+from bot.ui.text import Words
+
+MINA = Asker(11, 100, "Drama Club")
+
+
+def test_moods_name_only_known_tags_that_give_nothing_away(vocabulary: Vocabulary) -> None:
+    assert {"cry", "laugh", "comfort", "thrill", "slow evening", "swoon", "think"} <= vocabulary.moods.keys()
+    for mood in vocabulary.moods.values():
+        assert mood.means
+        assert [tag for tag in mood.tags if tag not in vocabulary.tags and tag not in vocabulary.genres] == []
+        assert [tag for tag in mood.tags if vocabulary.spoils(tag)] == []
+
+
+def test_what_a_tag_covers_is_known(vocabulary: Vocabulary) -> None:
+    covered = [other for tag in vocabulary.tags.values() for other in tag.covers]
+    assert covered
+    assert [tag for tag in covered if tag not in vocabulary.tags] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("2015", (2015, 2015)), ("2015-2020", (2015, 2020)), ("2020 – 2015", (2015, 2020)), ("2015 to 2020", (2015, 2020)),
+        ("since 2018", (2018, None)), ("2018-", (2018, None)), ("2018+", (2018, None)), ("after 2018", (2019, None)),
+        ("until 2010", (None, 2010)), ("before 2010", (None, 2009)), ("-2010", (None, 2010)), ("90s", (1990, 1999)),
+        ("the 2010s", (2010, 2019)), ("10s", (2010, 2019)), ("", None), ("soon", None), ("20155", None), ("1-2", None),
+    ],
+)  # fmt: skip
+def test_years_are_read_as_members_write_them(text: str, years: tuple[int | None, int | None] | None) -> None:
+    assert read_years(text) == years
+
+
+@pytest.mark.parametrize(
+    ("text", "tags"),
+    [
+        ("romance, drama", ("Romance", "Drama")), ("romance,romance ; healing", ("Romance", "healing")),
+        ("no sad ending", ("sad ending",)), ("Sad endings", ("sad ending",)), ("tragedy", ("sad ending",)),
+        ("without amnesia", ("amnesia",)), ("no end couple", ("no end couple",)), (None, ()),
+    ],
+)  # fmt: skip
+def test_what_is_not_wanted_is_read_by_its_words(guide: Guide, text: str | None, tags: tuple[str, ...]) -> None:
+    assert guide.wishes.avoided(text) == tags
+
+
+@pytest.mark.parametrize(
+    "text", ["sad ending", "no sad ending", "lead dies", "romance, second lead wins", " , ,", "xqzkw"]
+)
+def test_an_ending_cannot_be_asked_for(guide: Guide, text: str) -> None:
+    with pytest.raises(Sorry, match="tag-unknown"):
+        guide.wishes.liked(text)
+
+
+def test_what_cannot_be_read_is_answered_with_what_can(guide: Guide) -> None:
+    for wish, read in (("mood", guide.wishes.mood), ("service", guide.wishes.service)):
+        with pytest.raises(Sorry, match=f"{wish}-unknown"):
+            read("xqzkw")
+    with pytest.raises(Sorry, match="years-unclear"):
+        guide.wishes.years("soon")
+    with pytest.raises(Sorry, match="tags-too-many"):
+        guide.wishes.liked("romance, drama, comedy, healing, youth")
+    assert guide.wishes.mood("Funny") == "laugh"
+    assert guide.wishes.service("disney plus") == "Disney+"
+
+
+def test_the_last_of_several_tags_completes_and_none_is_offered_twice(guide: Guide) -> None:
+    offered = guide.wishes.suggest_tags("romance, found fam")
+    assert "romance, found family" in offered
+    assert all(choice.startswith("romance, ") for choice in offered)
+    assert "healing, healing" not in guide.wishes.suggest_tags("healing, heal")
+    assert [mood.name for mood in guide.wishes.suggest_moods("")]
+    assert guide.wishes.suggest_services("netf")[0] == "Netflix"
+
+
+async def test_every_wish_is_kept_to(guide: Guide, vocabulary: Vocabulary, kept: Kept) -> None:
+    await kept.ratings.rate(MINA.member, "my-mister-2018", 95, 1)
+    await kept.members.set_region(MINA.member, "KR")
+    request = Request(
+        avoid=("amnesia", "Horror"), mood="laugh", service="Netflix", first_year=2012, last_year=2022, max_episodes=40
+    )
+    picked = await guide.picks.pick(MINA, request)
+    assert len(picked.picks) == 5
+    for pick in picked.picks:
+        drama = pick.drama
+        has = {*drama.tags, *drama.genres}
+        assert has.isdisjoint(request.avoid)
+        assert not has.isdisjoint(vocabulary.moods["laugh"].tags)
+        assert 2012 <= (drama.year or 0) <= 2022
+        assert any(w.service == "Netflix" and (not w.regions or "KR" in w.regions) for w in drama.watch)
+
+
+async def test_a_mood_is_enough_to_begin_with(guide: Guide) -> None:
+    assert len((await guide.picks.pick(MINA, Request(mood="cry"))).picks) == 5
+
+
+async def test_who_wants_no_sad_ending_gets_none_however_many_pages(guide: Guide, kept: Kept) -> None:
+    await kept.ratings.rate(MINA.member, "1-litre-of-tears-2005", 95, 1)
+    sad = {d.id for d in guide.catalogue.all() if {"sad ending", "lead dies", "no end couple"} & set(d.tags)}
+    assert sad
+    for page in range(8):
+        picked = await guide.picks.pick(MINA, Request(avoid=("sad ending",), mood="cry", page=page), 20)
+        assert sad.isdisjoint(pick.drama.id for pick in picked.picks)
+
+
+async def test_safe_picks_and_surprises_are_what_they_say(guide: Guide, kept: Kept) -> None:
+    await kept.ratings.rate(MINA.member, "my-mister-2018", 95, 1)
+    safe = (await guide.picks.pick(MINA, Request(surprise="safe"))).picks
+    surprise = (await guide.picks.pick(MINA, Request(surprise="surprise"))).picks
+    assert [pick.surprise for pick in safe] == [False] * 5
+    assert [pick.surprise for pick in surprise] == [True] * 5
+
+
+async def test_what_spoke_for_the_picks_can_be_had_less_of_and_never_spoils(guide: Guide, kept: Kept) -> None:
+    await kept.ratings.rate(MINA.member, "1-litre-of-tears-2005", 95, 1)
+    picked = await guide.picks.pick(MINA, Request(like=("healing",)))
+    known = guide.catalogue.vocabulary
+    assert picked.spoke
+    assert "healing" not in picked.spoke
+    assert [tag for tag in picked.spoke if known.spoils(tag)] == []
+
+
+def test_the_fullest_request_fits_into_an_id_and_is_read_back(vocabulary: Vocabulary) -> None:
+    request = Request(
+        like=tuple(vocabulary.tags)[:MOST_LIKED], avoid=tuple(vocabulary.tags)[-MOST_AVOIDED:], country="KR",
+        max_episodes=1000, first_year=2000, last_year=2100, service="Netflix", mood="cry", surprise="surprise", page=20,
+    )  # fmt: skip
+    press = read_id(write_id("again", write_member(2**63), *write_request(request)))
+    assert press is not None
+    assert read_request(press.values[1:], vocabulary) == request
+    assert fits("again", request)
+    assert not fits("again", Request(drama="d" * 64, avoid=request.avoid))
+
+
+def test_no_two_words_share_a_code(vocabulary: Vocabulary) -> None:
+    for names in ((*vocabulary.tags, *vocabulary.genres), vocabulary.moods, vocabulary.services):
+        for name in names:
+            field: dict[str, Any] = (
+                {"mood": name} if name in vocabulary.moods and names is vocabulary.moods
+                else {"service": name} if names is vocabulary.services else {"like": (name,)}
+            )  # fmt: skip
+            assert read_request(write_request(Request(**field)), vocabulary) == Request(**field)
+
+
+def test_a_request_of_another_vocabulary_is_refused(vocabulary: Vocabulary) -> None:
+    for values in (("", "lzzzz", "0"), ("", "x1", "0"), ("", "", "x"), ("", ""), ("", "y--", "0")):
+        with pytest.raises((ValueError, KeyError)):
+            read_request(values, vocabulary)
+
+
+def test_what_was_asked_for_is_said_and_an_ending_stays_behind_bars(words: Words, vocabulary: Vocabulary) -> None:
+    request = Request(
+        like=("healing",), avoid=("amnesia", "sad ending"), country="KR", max_episodes=16, first_year=2015,
+        service="Viki", mood="cry", surprise="safe",
+    )  # fmt: skip
+    said = wishes(request, words, vocabulary)
+    assert "without amnesia, ||sad ending||" in said
+    assert "since 2015" in said
+    assert wishes(Request(), words, vocabulary) == ""
+
+
+async def test_less_of_a_tag_changes_the_list_at_once(club: Club) -> None:
+    await club.member.slash(club.channel, "rate", title="1-litre-of-tears-2005", score="9.5")
+    result = await club.member.slash(club.channel, "recommend", mood="cry")
+    assert "a safe pick" in said(result) or "a surprise" in said(result)
+    (menu,) = ids_of(result.response, "less")
+    tag = _offered(message_of(result))[0]
+    foreign = await club.friend.select(message_of(result), [tag], custom_id=menu)
+    assert foreign.ephemeral
+    before = ids_of(result.response, "pass")
+    await club.member.select(message_of(result), [tag], custom_id=menu)
+    assert before != ids_of(result.response, "pass")
+    for custom_id in ids_of(result.response, "pass"):
+        drama = club.client.guide.titles.get(custom_id.split(":")[-1])
+        assert tag not in (*drama.tags, *drama.genres)
+    assert f"without {tag}" in text_of(result.response).casefold() or tag in text_of(result.response)
+    await club.member.click(message_of(result), custom_id=ids_of(result.response, "again")[0])
+    assert tag not in _offered(message_of(result))
+
+
+async def test_less_of_a_tag_works_for_titles_like_one_too(club: Club) -> None:
+    result = await club.member.slash(club.channel, "similar", title="my-mister-2018")
+    tag = _offered(message_of(result))[0]
+    await club.member.select(message_of(result), [tag], custom_id=ids_of(result.response, "less")[0])
+    assert tag not in _offered(message_of(result))
+
+
+def _offered(message: Any) -> list[str]:
+    menus = [item for item in walk(message.components) if str(item.get("custom_id", "")).startswith("nm:less:")]
+    return [option["value"] for menu in menus for option in menu["options"]]
+
+
+async def test_typing_a_mood_offers_it_with_what_it_means(club: Club) -> None:
+    (choice, *_) = await club.member.autocomplete(club.channel, "recommend", "mood", "cry")
+    assert choice["value"] == "cry"
+    assert "tears" in choice["name"]
+    assert len(await club.member.autocomplete(club.channel, "recommend", "service", "")) <= 25
