@@ -92,7 +92,7 @@ async def test_every_command_is_answered_once_with_all_its_options(club: Club, w
 async def test_no_hostile_text_is_a_fault(club: Club, words: Words, who: str, text: str) -> None:
     apology = words("fault", id="")[:20]
     for name in NAMES:
-        taken: dict[str, str] = {option: text for option in OPTIONS[name] if option in ("title", "score")}
+        taken: dict[str, Any] = {option: text for option in OPTIONS[name] if option in ("title", "score")}
         if name == "recommend":
             taken |= dict.fromkeys(("like", "avoid", "mood", "years", "service"), text[:60])
         elif name in ("browse", "random"):
