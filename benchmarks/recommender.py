@@ -6,6 +6,9 @@ titles. The committed weights have seen these pairs and ratings: `python -m benc
 on a part and measures on the rest.
 """
 
+# What is compared with is in the group "measure" and need not be installed.
+# pyright: reportMissingImports=false, reportArgumentType=false
+
 from __future__ import annotations
 
 import argparse

@@ -8,6 +8,9 @@ they answer only `--sample` of the queries, evenly taken. Each engine is built i
 memory is its own.
 """
 
+# What is compared with is in the group "measure" and need not be installed.
+# pyright: reportMissingImports=false, reportArgumentType=false
+
 import argparse
 import gc
 import multiprocessing

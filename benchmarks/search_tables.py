@@ -4,6 +4,9 @@ Both libraries are needed here only: at run time their dictionaries would take m
 the whole index (pypinyin alone 60 MB). Run as `python -m benchmarks.search_tables`.
 """
 
+# What is compared with is in the group "measure" and need not be installed.
+# pyright: reportMissingImports=false, reportArgumentType=false
+
 from pathlib import Path
 
 import opencc
