@@ -150,7 +150,7 @@ def _named(codes: str, known: Iterable[str]) -> tuple[str, ...]:
     names = {_code(name): name for name in known}
     found = [names.get(codes[at : at + _CODE]) for at in range(0, len(codes), _CODE)]
     if None in found:
-        raise ValueError(f"a word that is not known: {codes}")
+        raise ValueError(f"no name has the code {codes}")
     return tuple(name for name in found if name)
 
 
