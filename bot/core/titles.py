@@ -12,12 +12,17 @@ _LANGUAGES = {
     "KR": "ko", "JP": "ja", "CN": "zh", "TW": "zh", "HK": "yue", "TH": "th", "PH": "fil", "SG": "zh", "VN": "vi",
 }  # fmt: skip
 
+_BETWEEN = re.compile(r"[\W_]+")
+
 
 def fold(text: str) -> str:
     """Case, accents, width, punctuation and spacing taken away: what is left decides whether names agree."""
-    text = unicodedata.normalize("NFKD", text.casefold())
-    text = "".join(c for c in text if not unicodedata.combining(c) or "\u3099" <= c <= "\u309a")
-    return re.sub(r"[\W_]+", "", unicodedata.normalize("NFC", text))
+    text = text.casefold()
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text)
+        text = "".join([c for c in text if not unicodedata.combining(c) or "\u3099" <= c <= "\u309a"])
+        text = unicodedata.normalize("NFC", text)
+    return _BETWEEN.sub("", text)
 
 
 def slug(title: str, year: int | None) -> str:

@@ -6,7 +6,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA, LCSseq
 from rapidfuzz.process import cdist
 
-from bot.engine.search.forms import Form
+from bot.engine.search.query import Text
 from bot.engine.search.segment import Segment
 
 Floats = NDArray[np.float32]
@@ -37,7 +37,7 @@ def _near(query: str, texts: list[str], slack: int) -> tuple[Floats, Floats]:
     return away[0], away.min(axis=0)
 
 
-def describe(query: Form, segment: Segment, rows: NDArray[np.int64]) -> Floats:
+def describe(query: Text, segment: Segment, rows: NDArray[np.int64]) -> Floats:
     """One line of features for each row, in the order of `NAMES`."""
     listed: list[int] = rows.tolist()
     plain = [segment.plain[n] for n in listed]

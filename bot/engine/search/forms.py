@@ -4,7 +4,6 @@ from typing import NamedTuple
 
 from bot.engine.search import han, hangul, kana
 from bot.engine.search.fold import fold
-from bot.engine.search.phonetic import skeleton
 from bot.engine.search.words import canonical
 
 TITLE, NATIVE, ALIAS, DERIVED, ROMANISED, INITIALS, CONSONANTS = range(7)
@@ -17,22 +16,18 @@ _KANA_DIGITS = str.maketrans(
 
 
 class Form(NamedTuple):
-    """A folded name: with spaces, without, and by sound. Texts of one form may be the same object."""
+    """A folded name, with spaces and without. Both texts may be the same object."""
 
     spaced: str
     plain: str
-    sound: str
     kind: int
 
 
 def form(spaced: str, kind: int) -> Form:
-    """The form of folded text, Hangul as it is typed and Latin letters by sound as well."""
-    if spaced.isascii():
-        plain = spaced.replace(" ", "")
-        return Form(spaced, plain, skeleton(plain), kind)
-    spaced = hangul.keystrokes(spaced)
-    plain = spaced.replace(" ", "")
-    return Form(spaced, plain, skeleton(plain) if plain[0].isascii() else plain, kind)
+    """The form of folded text, Hangul as it is typed."""
+    if not spaced.isascii():
+        spaced = hangul.keystrokes(spaced)
+    return Form(spaced, spaced.replace(" ", ""), kind)
 
 
 def transcribed(spaced: str) -> str | None:
@@ -60,10 +55,10 @@ def forms(name: str, kind: int) -> list[Form]:
     else:
         if hangul.has_hangul(spaced):
             letters = hangul.initials(spaced).replace(" ", "")
-            found.append(Form(letters, letters, letters, CONSONANTS))
+            found.append(Form(letters, letters, CONSONANTS))
             korean = "".join(c for c in letters if c in hangul.CONSONANTS)
             if korean != letters:
-                found.append(Form(korean, korean, korean, CONSONANTS))
+                found.append(Form(korean, korean, CONSONANTS))
         latin = transcribed(spaced)
         if latin:
             found.append(form(latin, ROMANISED))
@@ -86,7 +81,7 @@ def _letters(spaced: str) -> list[Form]:
         return []
     short = "".join([word[0] for word in words])
     whole = "".join([word if word.isdigit() else word[0] for word in words])
-    found = [Form(short, short, short, INITIALS)]
+    found = [Form(short, short, INITIALS)]
     if whole != short:
-        found.append(Form(whole, whole, whole, INITIALS))
+        found.append(Form(whole, whole, INITIALS))
     return found

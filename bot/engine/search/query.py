@@ -2,9 +2,11 @@
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.engine.search.fold import fold
-from bot.engine.search.forms import DERIVED, Form, form
+from bot.engine.search.forms import DERIVED, form
+from bot.engine.search.phonetic import skeleton
 from bot.engine.search.words import canonical
 
 _YEAR = re.compile(r"(?:19[3-9]\d|20[0-4]\d)")
@@ -22,11 +24,19 @@ _COUNTRIES = {
 }  # fmt: skip
 
 
+class Text(NamedTuple):
+    """What is looked for: folded with spaces, without, and by sound."""
+
+    spaced: str
+    plain: str
+    sound: str
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One way to read a query: its text, and the year and country it asks for when these were named."""
 
-    text: Form
+    text: Text
     year: int | None = None
     country: str | None = None
 
@@ -36,10 +46,10 @@ def readings(query: str) -> list[Reading]:
     spaced = fold(query)
     if not spaced:
         return []
-    found = [Reading(form(spaced, DERIVED))]
+    found = [Reading(_text(spaced))]
     same = canonical(spaced)
     if same != spaced:
-        found.append(Reading(form(same, DERIVED)))
+        found.append(Reading(_text(same)))
     words = spaced.split(" ")
     year: int | None = None
     country: str | None = None
@@ -51,5 +61,10 @@ def readings(query: str) -> list[Reading]:
         else:
             break
     if year is not None or country is not None:
-        found.append(Reading(form(" ".join(words), DERIVED), year, country))
+        found.append(Reading(_text(" ".join(words)), year, country))
     return found
+
+
+def _text(folded: str) -> Text:
+    spaced, plain, _ = form(folded, DERIVED)
+    return Text(spaced, plain, skeleton(plain))

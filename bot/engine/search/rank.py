@@ -4,8 +4,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.engine.search.features import ALL_WORDS, NAMES, OPENING, Floats, describe
-from bot.engine.search.forms import Form
 from bot.engine.search.grams import first_of_runs
+from bot.engine.search.query import Text
 from bot.engine.search.segment import Segment
 
 _OPENING = 32
@@ -15,7 +15,7 @@ _RESCUED, _RESCUES = 5, 32
 _READ = 40_000
 
 
-def _shortlist(segment: Segment, text: Form, extra: Floats | None) -> NDArray[np.int64]:
+def _shortlist(segment: Segment, text: Text, extra: Floats | None) -> NDArray[np.int64]:
     """Rows that begin like the text or share pieces of it, in ascending order, without dropped entries."""
     found = (
         segment.opening(text.plain, _OPENING, extra),
@@ -27,7 +27,7 @@ def _shortlist(segment: Segment, text: Form, extra: Floats | None) -> NDArray[np
     return segment.live(rows[first_of_runs(rows)])
 
 
-def candidates(segment: Segment, text: Form, extra: Floats | None = None) -> tuple[NDArray[np.int64], Floats]:
+def candidates(segment: Segment, text: Text, extra: Floats | None = None) -> tuple[NDArray[np.int64], Floats]:
     """Rows that may be meant, and a line of features for each. `extra` adds to the entries' popularity.
 
     Where nothing on the shortlist begins nearly like the text or holds all its words, every row of about its

@@ -15,6 +15,7 @@ from bot.engine.search.forms import ALIAS, INITIALS, NATIVE, TITLE, forms
 from bot.engine.search.grams import Grams
 from bot.engine.search.letters import Letters
 from bot.engine.search.opening import Openings
+from bot.engine.search.phonetic import skeletons
 from bot.engine.search.vocabulary import LAST, Vocabulary
 
 Rows = NDArray[np.int64]
@@ -32,10 +33,10 @@ _FULL = 255
 class Segment:
     """Entries and their rows: one row for each form of each name, sorted by the form without spaces.
 
-    Of each row `plain`, `sound` and `spaced` are its texts (see `forms.Form`), `kinds` what it is, `owners` the
-    place of its entry in `entries`, `positions` which of the entry's names it is of, `lengths` (2, rows) the
-    lengths of its plain text and its sound, `breadths` its number of words. `weights` is each entry's
-    popularity, `places` where each key stands that was not dropped. Only one thread may search at a time.
+    Of each row `plain`, `sound` and `spaced` are its texts (see `forms.Form` and `phonetic`), `kinds` what it
+    is, `owners` the place of its entry in `entries`, `positions` which of the entry's names it is of, `lengths`
+    (2, rows) the lengths of its plain text and its sound, `breadths` its number of words. `weights` is each
+    entry's popularity, `places` where each key stands that was not dropped. Only one thread may search at a time.
     """
 
     __slots__ = (
@@ -50,28 +51,31 @@ class Segment:
     def __init__(self, entries: Sequence[Entry]) -> None:
         self.entries = list(entries)
         self.places = {entry.key: n for n, entry in enumerate(self.entries)}
-        self.plain, self.sound, self.spaced = [], [], []
+        self.plain, self.spaced = [], []
         kinds, owners, positions = self._read()
         order = sorted(range(len(self.plain)), key=self.plain.__getitem__)
-        for texts in (self.plain, self.sound, self.spaced):
+        for texts in (self.plain, self.spaced):
             texts[:] = [texts[n] for n in order]
         count = len(order)
         self.kinds = np.frombuffer(kinds, np.uint8)[order]
         self.owners = np.frombuffer(owners, np.int32)[order]
         self.positions = np.frombuffer(positions, np.uint16)[order]
         del order, kinds, owners, positions
+        named = np.flatnonzero(self.kinds < INITIALS)
+        listed = named.tolist()
+        self.sound = self.plain.copy()
+        for n, sound in zip(listed, skeletons([self.plain[n] for n in listed]), strict=True):
+            self.sound[n] = sound
         self.breadths = np.fromiter((text.count(" ") + 1 for text in self.spaced), np.uint8, count)
         self.lengths = np.empty((2, count), dtype=np.uint16)
         self.lengths[0] = np.fromiter(map(len, self.plain), np.uint16, count)
         self.lengths[1] = np.fromiter(map(len, self.sound), np.uint16, count)
         self.weights = np.array([entry.weight for entry in self.entries], dtype=np.float32)
         self._prior = (self.weights[self.owners] + _KIND_PRIOR[self.kinds]).astype(np.float32)
-        named = np.flatnonzero(self.kinds < INITIALS)
-        listed = named.tolist()
         self._grams = Grams([self.sound[n] for n in listed], named, count)
         self._letters = Letters([self.plain[n] for n in listed], named)
         self._openings = self._popular_openings()
-        self._vocabulary = Vocabulary((n, self.spaced[n]) for n in listed)
+        self._vocabulary = Vocabulary([self.spaced[n] for n in listed], named, self.breadths[named])
         self._seen = np.zeros(count, dtype=np.uint8)
         self._live = np.ones(len(self.entries), dtype=np.bool_)
 
@@ -91,7 +95,6 @@ class Segment:
                     if form.plain not in known:
                         known.add(form.plain)
                         self.plain.append(form.plain)
-                        self.sound.append(form.sound)
                         self.spaced.append(form.spaced)
                         kinds.append(form.kind)
                         owners.append(n)

@@ -1,8 +1,7 @@
 """Which rows of the index hold which words."""
 
-from array import array
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,22 +17,17 @@ class Vocabulary:
 
     __slots__ = ("_begins", "_rows", "_words")
 
-    def __init__(self, spaced: Iterable[tuple[int, str]]) -> None:
-        """Index texts of words between single spaces, each with its row."""
-        ids: dict[str, int] = {}
-        words, rows = array("q"), array("q")
-        for row, text in spaced:
-            split = text.split(" ")
-            words.extend([ids.setdefault(word, len(ids)) for word in split])
-            rows.extend([row] * len(split))
-        self._words = sorted(ids)
-        rank = np.empty(len(ids), dtype=np.int64)
-        rank[[ids[word] for word in self._words]] = np.arange(len(ids))
-        packed = (rank[np.frombuffer(words, np.int64)] << ROW_BITS) | np.frombuffer(rows, np.int64)
+    def __init__(self, texts: Sequence[str], rows: NDArray[np.int64], breadths: NDArray[np.uint8]) -> None:
+        """Index texts of `breadths[n]` words between single spaces, the n-th standing in row `rows[n]`."""
+        words = " ".join(texts).split(" ") if texts else []
+        self._words = sorted(set(words))
+        ids = {word: n for n, word in enumerate(self._words)}
+        found = np.fromiter(map(ids.__getitem__, words), np.int64, len(words))
+        packed = (found << ROW_BITS) | np.repeat(rows, breadths)
         packed.sort()
         packed = packed[first_of_runs(packed)]
         self._rows = (packed & ((1 << ROW_BITS) - 1)).astype(np.int32)
-        self._begins = np.searchsorted(packed >> ROW_BITS, np.arange(len(ids) + 1)).astype(np.int32)
+        self._begins = np.searchsorted(packed >> ROW_BITS, np.arange(len(self._words) + 1)).astype(np.int32)
 
     def rows(self, word: str) -> NDArray[np.int32]:
         """Rows that hold the word."""
