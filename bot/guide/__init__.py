@@ -29,12 +29,12 @@ class Guide:
         self.names = Names(self.catalogue, store, self.here, clock)
         self.members = Members(store, clock, self.here)
         self.ratings = Ratings(self.catalogue, store, self.members, self.here, clock)
-        self.picks = Picks(self.catalogue, store, clock)
-        self.persons = Persons(self.catalogue, store)
-        self.browsing = Browsing(self.catalogue, store, clock)
-        self.opinions = Opinions(self.catalogue, store)
+        self.picks = Picks(self.catalogue, store, self.here, clock)
+        self.persons = Persons(self.catalogue, store, self.here)
+        self.browsing = Browsing(self.catalogue, store, self.here, clock)
+        self.opinions = Opinions(self.catalogue, store, self.here)
         self.wishes = Wishing(catalogue.vocabulary)
-        self.together = Together(catalogue, store, self.picks)
+        self.together = Together(catalogue, store, self.here, self.picks)
         self._store = store
 
     async def state(self) -> State:
