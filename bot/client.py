@@ -211,7 +211,7 @@ async def _put_off(interaction: Ask) -> None:
         if interaction.response.is_done():
             return
         if interaction.type is discord.InteractionType.application_command:
-            private = bool(getattr(interaction.namespace, "private", False))
+            private = bool(getattr(interaction.namespace, "private", interaction.extras.get("private")))
             await interaction.response.defer(thinking=True, ephemeral=private)
         else:
             await interaction.response.defer()

@@ -10,6 +10,7 @@ from discord import TextStyle, ui
 
 from bot.client import Ask, Handler, asker, show, turn, words_for
 from bot.commands import catalogue_buttons, pages
+from bot.commands.corrections import correction_form
 from bot.commands.inputs import managing
 from bot.commands.pressed import answer, carried, chosen, number, values_of
 from bot.core.errors import Sorry
@@ -89,6 +90,12 @@ async def choose(interaction: Ask, press: Press) -> None:
     elif action == "alias":
         managing(interaction)
         view = await pages.named(interaction, drama, rest)
+    elif action == "correct":
+        managing(interaction)
+        await correction_form(interaction, drama)
+        return
+    elif action == "hide":
+        view = await pages.hidden(interaction, drama)
     elif action == "who":
         view = await pages.raters(interaction, drama)
     else:

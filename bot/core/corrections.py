@@ -5,7 +5,8 @@ from dataclasses import dataclass, fields, replace
 from hashlib import blake2b
 from typing import Literal
 
-from bot.core.models import Drama
+from bot.core.models import Drama, Role
+from bot.core.titles import fold
 
 Act = Literal["add", "correct", "hide", "import"]
 
@@ -23,7 +24,7 @@ _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 @dataclass(frozen=True, slots=True)
 class Edit:
     """One change of a server's titles. `number` counts from 1 in each server; `member` is None where who made it
-    was forgotten. `dramas` are the ids it touched, `titles` the names it gave them."""
+    was forgotten. `dramas` are the ids it touched."""
 
     number: int
     act: Act
@@ -60,13 +61,28 @@ class Unread:
 
 
 @dataclass(frozen=True, slots=True)
+class TitleForm:
+    """A title as a person fills it in: names one a line, facts as "Year: 2005", cast as "Actor (Role)"."""
+
+    title: str
+    names: str = ""
+    facts: str = ""
+    cast: str = ""
+    synopsis: str = ""
+
+    @property
+    def code(self) -> str:
+        """Twelve characters that tell one filling from another."""
+        return draft_code(self.title, (self.names, self.facts, self.cast, self.synopsis), 0)
+
+
+@dataclass(frozen=True, slots=True)
 class Readout:
     """What was understood of a file or a text, `name` what it is called; what was not is in `unread`."""
 
     name: str
     dramas: tuple[Drama, ...] = ()
     unread: tuple[Unread, ...] = ()
-    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +96,61 @@ class Draft:
     unread: tuple[Unread, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A draft as it is shown: each title as it would be, the facts that are new to it, and whether the title is."""
+
+    draft: Draft
+    rows: tuple[tuple[Drama, Facts, bool], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A change that was made, undone or made again: its titles as they were called when they were seen last."""
+
+    number: int
+    act: Act
+    undone: bool
+    dramas: tuple[Drama, ...]
+
+
 def stated(drama: Drama) -> dict[str, object]:
     """The facts a record states, without its id."""
     known = ((field.name, getattr(drama, field.name)) for field in fields(Drama) if field.name != "id")
     return {name: value for name, value in known if value not in (None, ())}
+
+
+def laid_over(base: Drama, record: Drama) -> dict[str, object]:
+    """What a record states that a drama does not: names, cast, scores and links are joined, other facts replaced.
+
+    Another title is a further name: only who corrects a drama by hand renames it. "other" is no kind to tell of.
+    """
+    facts = stated(record)
+    facts.pop("title")
+    names = {fold(name) for name in base.names}
+    more = tuple(name for name in record.names if fold(name) not in names)
+    facts["aliases"] = (*base.aliases, *(name for name in more if name != record.native_title or base.native_title))
+    if base.native_title:
+        facts.pop("native_title", None)
+    facts["cast"] = _joined_cast(base.cast, record.cast)
+    sites = {score.site for score in record.scores}
+    facts["scores"] = (*(score for score in base.scores if score.site not in sites), *record.scores)
+    facts["links"] = {**(base.links or {}), **(record.links or {})} or None
+    if record.kind == "other":
+        facts.pop("kind")
+    return {key: value for key, value in facts.items() if getattr(base, key) != value}
+
+
+def _joined_cast(known: Sequence[Role], told: Sequence[Role]) -> tuple[Role, ...]:
+    """The known cast, what it leaves open filled in, and behind it those of whom it does not know."""
+    by_actor = {fold(role.actor): role for role in told}
+    filled = [
+        replace(role, role=role.role or other.role, note=role.note or other.note)
+        if (other := by_actor.pop(fold(role.actor), None))
+        else role
+        for role in known
+    ]
+    return (*filled, *(role for role in told if fold(role.actor) in by_actor))
 
 
 def version(base: Drama | None, key: str, facts: Facts) -> Drama | None:

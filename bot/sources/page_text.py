@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, cast
 
 from bot.core.corrections import Readout, Unread
 from bot.core.models import Billing, Credit, Drama, Kind, Role, SiteScore, Special, Status
@@ -19,8 +19,10 @@ _LIST_MARK = re.compile(r"^(?:[*•·>#]|-(?= )|\d{1,3}[.)](?= ))\s{0,4}")
 _RULE = re.compile(r"[-=*_~–—]{3,}")
 _TITLED = re.compile(r"(.{1,150}?)\s{0,3}[(\[]([^()\[\]]{1,40})[)\]]")
 _ALONE = ("year", "episodes", "runtime", "native_title", "country", "kind", "status", "content_rating", "synopsis")
-_STATUSES: Mapping[str, Status] = {"ended": "ended", "finished": "ended", "completed": "ended", "airing": "airing", "ongoing": "airing",
-             "announced": "announced", "upcoming": "announced"}  # fmt: skip
+_STATUSES: Mapping[str, Status] = {
+    "ended": "ended", "finished": "ended", "completed": "ended", "airing": "airing", "ongoing": "airing",
+    "announced": "announced", "upcoming": "announced",
+}  # fmt: skip
 
 
 def read_page(text: str, vocabulary: Vocabulary, name: str = "") -> Readout:
@@ -138,7 +140,7 @@ class _Reader:
             elif key in _ALONE and before != one:
                 return self.leave(number, line, f"{key.replace('_', ' ')} is said to be {before} above")
             elif isinstance(one, tuple):
-                self._now.known[key] = tuple(dict.fromkeys((*before, *one)))
+                self._now.known[key] = tuple(dict.fromkeys((*before, *cast(tuple[object, ...], one))))
         self._billing = None
         if name == "synopsis":
             self._in = "synopsis"
@@ -270,10 +272,10 @@ class _Reader:
             if known or record.cast or record.scores:
                 self.leave(0, "", "no title was found: begin with it, or write “Title: …”")
             return None
-        cast: list[Role] = []
+        roles: list[Role] = []
         for role in record.cast:
             _, note = record.notes.pop((role.role or "").casefold(), (0, role.note))
-            cast.append(replace(role, note=note))
+            roles.append(replace(role, note=note))
         for character, (number, note) in record.notes.items():
             self.leave(number, f"{character.title()} – {note}", "who plays that part is not said")
         kind = known.pop("kind", None) or ("series" if known.get("episodes", 0) > 1 else None)
@@ -281,7 +283,7 @@ class _Reader:
             self.leave(record.line, known["title"], "it is not said whether that is a series or a film; add “Kind: …”")
             kind = "other"
         key = slug(known["title"], known.get("year"))
-        return Drama(id=key, kind=kind, cast=tuple(dict.fromkeys(cast)), scores=tuple(record.scores), **known)
+        return Drama(id=key, kind=kind, cast=tuple(dict.fromkeys(roles)), scores=tuple(record.scores), **known)
 
 
 def _apart(dramas: Iterable[Drama]) -> list[Drama]:
@@ -315,7 +317,8 @@ def _title_parts(line: str) -> tuple[tuple[str, ...], Kind | None, int | None]:
         if number or rest in KINDS:
             if rest and rest not in KINDS:
                 break
-            kind, year = KINDS.get(rest, kind), number or year
+            kind = KINDS[rest] if rest else kind
+            year = number or year
         else:
             others.insert(0, words)
         line = match[1].strip()

@@ -47,7 +47,9 @@ KEYS: Mapping[str, str] = {
     **dict.fromkeys(("supporting cast", "support cast", "support roles", "supporting roles"), "support cast"),
     **dict.fromkeys(("guest", "guests", "guest cast", "guest roles"), "guest cast"),
     **dict.fromkeys(("score", "rating", "our rating", "my rating", "my score", "overall"), "score"),
-    **dict.fromkeys(("opinions", "reviews", "our opinions", "what we think", "comments", "opinion", "review"), "opinions"),
+    **dict.fromkeys(
+        ("opinions", "reviews", "our opinions", "what we think", "comments", "opinion", "review"), "opinions"
+    ),
 }  # fmt: skip
 
 SITES: Mapping[str, str] = {

@@ -29,7 +29,8 @@ class CorrectionTable:
             correction.c.server_id == server_id, correction.c.undone == 0
         )
         async with self._database.reading() as connection:
-            newest = {key: facts for key, facts in await connection.execute(query.order_by(correction.c.number))}
+            rows = await connection.execute(query.order_by(correction.c.number))
+            newest = {row.drama_id: row.facts for row in rows}
         return {key: _read(facts) for key, facts in newest.items()}
 
     async def keep(self, server_id: int, member_id: int, act: Act, rows: Mapping[str, Stated], at: int) -> int:
@@ -92,7 +93,7 @@ class CorrectionTable:
         c = correction.c
         query = select(c.drama_id, c.facts).where(c.undone == 0).order_by(c.number)
         async with self._database.reading() as connection:
-            newest = {key: facts for key, facts in await connection.execute(query)}
+            newest = {row.drama_id: row.facts for row in await connection.execute(query)}
         known = {key: _read(facts) for key, facts in newest.items() if facts and '"title"' in facts}
         return {key: facts for key, facts in known.items() if facts and "kind" in facts}
 
