@@ -384,7 +384,7 @@ async def test_a_file_that_cannot_be_read_is_refused_with_what_to_do(
 
 async def test_a_pasted_text_is_read_and_can_be_put_away(club: Club, words: Words) -> None:
     answer = await fill(club, "import", {"text": PAGE.decode()})
-    assert "Line 6: nobody knows." in said(answer)
+    assert "Line 6: nobody knows. · I do not know" in said(answer)
     (drop,) = ids_of(answer.response, "putaway")
     await club.owner.click(message_of(answer), custom_id=drop)
     assert text_of(answer.response) == words("draft-dropped")

@@ -17,6 +17,8 @@ catalogue's; None or () says that the fact is not so."""
 Stated = Facts | None
 """What a server makes of a drama: its facts, or None where it is hidden there."""
 
+_JOINED = ("networks", "genres", "tags", "crew", "songs", "related", "watch", "sources")
+
 _CODE = 6
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
@@ -98,7 +100,7 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """A draft as it is shown: each title as it would be, the facts that are new to it, and whether the title is."""
+    """A draft as it is shown: each title as it would be, what is new to it, and whether the title itself is."""
 
     draft: Draft
     rows: tuple[tuple[Drama, Facts, bool], ...]
@@ -121,9 +123,10 @@ def stated(drama: Drama) -> dict[str, object]:
 
 
 def laid_over(base: Drama, record: Drama) -> dict[str, object]:
-    """What a record states that a drama does not: names, cast, scores and links are joined, other facts replaced.
+    """What a record states that a drama does not: lists are joined, other facts replaced.
 
-    Another title is a further name: only who corrects a drama by hand renames it. "other" is no kind to tell of.
+    Another title is a further name: only who corrects a drama by hand renames it. "other" is no kind to tell of, and
+    specials of the same lengths are those that are known.
     """
     facts = stated(record)
     facts.pop("title")
@@ -132,6 +135,11 @@ def laid_over(base: Drama, record: Drama) -> dict[str, object]:
     facts["aliases"] = (*base.aliases, *(name for name in more if name != record.native_title or base.native_title))
     if base.native_title:
         facts.pop("native_title", None)
+    for key in _JOINED:
+        known: tuple[object, ...] = getattr(base, key)
+        facts[key] = tuple(dict.fromkeys((*known, *getattr(record, key))))
+    if [one.runtime for one in record.specials] == [one.runtime for one in base.specials]:
+        facts.pop("specials", None)
     facts["cast"] = _joined_cast(base.cast, record.cast)
     sites = {score.site for score in record.scores}
     facts["scores"] = (*(score for score in base.scores if score.site not in sites), *record.scores)

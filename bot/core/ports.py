@@ -154,6 +154,10 @@ class Corrections(Protocol):
         """What the servers state of the titles that only they have, by id."""
         ...
 
+    async def count(self) -> int:
+        """How many titles of their own servers have added, each as often as that stands."""
+        ...
+
     async def stage(self, server: int, member: int, draft: Draft, at: int, /) -> None:
         """Keep what is shown before it is taken in: one for each member of a server, the last one."""
         ...

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import cast
 
 from bot.core.corrections import (
     Act,
@@ -101,7 +102,7 @@ class Corrections:
         draft = await self._store.corrections.staged(_server(asker), asker.member, code)
         if draft is None:
             raise Sorry("draft-gone")
-        return self._preview(draft)
+        return self._preview(_server(asker), draft)
 
     async def take(self, asker: Asker, code: str) -> Kept:
         """Keep what was shown. Raises Sorry where it is gone, and where there is nothing to keep."""
@@ -174,13 +175,15 @@ class Corrections:
         code = draft_code(f"{name} {asker.member} {hash(unread)}", list(rows), now)
         draft = Draft(code, name, rows, frozenset(added), unread)
         await self._store.corrections.stage(_server(asker), asker.member, draft, now)
-        return self._preview(draft)
+        return self._preview(_server(asker), draft)
 
-    def _preview(self, draft: Draft) -> Preview:
+    def _preview(self, server: int, draft: Draft) -> Preview:
+        own = self._here.own(server)
         shown = (
-            (drama, facts, key in draft.added)
+            (drama, _news(before, facts), key in draft.added)
             for key, facts in draft.rows.items()
             if (drama := version(self._catalogue.get(key), key, facts))
+            for before in [self._catalogue.get(key, own) or self._catalogue.get(key)]
         )
         return Preview(draft, tuple(shown))
 
@@ -229,6 +232,22 @@ class Corrections:
     def _check_room(self, mine: Mapping[str, Stated], rows: Mapping[str, Facts]) -> None:
         if len(mine.keys() | rows.keys()) > _MOST:
             raise Sorry("corrections-full", most=_MOST)
+
+
+def _news(before: Drama | None, facts: Facts) -> Facts:
+    """Of the facts what a drama does not state yet; of a list what it gains, all of it where it gains nothing."""
+    if before is None:
+        return facts
+    news: dict[str, object] = {}
+    for key, value in facts.items():
+        known: object = getattr(before, key)
+        if value == known:
+            continue
+        news[key] = value
+        if isinstance(value, tuple) and isinstance(known, tuple):
+            told = cast(tuple[object, ...], value)
+            news[key] = tuple(one for one in told if one not in known) or told
+    return news
 
 
 def _server(asker: Asker) -> int:

@@ -253,7 +253,7 @@ class _Reader:
     def leave(self, number: int, line: str, why: str = "I do not know what it says") -> bool:
         """List a line that is not understood. It is dealt with, so the answer is always yes."""
         shown = line if len(line) <= 120 else f"{line[:119]}…"
-        self._unread.append(Unread(number, f"{shown}: {why}" if shown else why))
+        self._unread.append(Unread(number, f"{shown} · {why}" if shown else why))
         return True
 
     def done(self, name: str) -> Readout:

@@ -97,6 +97,12 @@ class CorrectionTable:
         known = {key: _read(facts) for key, facts in newest.items() if facts and '"title"' in facts}
         return {key: facts for key, facts in known.items() if facts and "kind" in facts}
 
+    async def count(self) -> int:
+        c = correction.c
+        query = select(func.count()).where(c.undone == 0, c.act.in_(("add", "import")))
+        async with self._database.reading() as connection:
+            return (await connection.execute(query)).scalar_one()
+
     async def stage(self, server_id: int, member_id: int, told: Draft, at: int) -> None:
         rows = {key: msgspec.Raw(_write(facts).encode()) for key, facts in told.rows.items()}
         kept = _Content(told.name, rows, sorted(told.added), list(told.unread))

@@ -81,7 +81,7 @@ def _understood(rows: Sequence[tuple[Drama, Facts, bool]], words: Words) -> list
         return []
     if len(rows) <= _DETAILED:
         room = 2400 // len(rows)
-        return [ui.TextDisplay(cut("\n".join((_row(one, words), *_facts(one[1], words))), room)) for one in rows]
+        return [ui.TextDisplay(cut("\n".join((_row(one, words), *_facts(one, words))), room)) for one in rows]
     listed = [_row(one, words) for one in rows[:_LISTED]]
     if len(rows) > _LISTED:
         listed.append(words("draft-more", count=len(rows) - _LISTED))
@@ -93,12 +93,15 @@ def _row(row: tuple[Drama, Facts, bool], words: Words) -> str:
     return words("draft-added" if is_new else "draft-corrected", title=_titled(drama))
 
 
-def _facts(facts: Facts, words: Words) -> Iterable[str]:
+def _facts(row: tuple[Drama, Facts, bool], words: Words) -> Iterable[str]:
+    _, facts, is_new = row
     for key, value in facts.items():
-        name = key.replace("_", " ")
+        if key == "title" and is_new:
+            continue
         shown = words("draft-removed") if value in (None, (), "") else parts.safe(_shown(value))
-        if key != "title":
-            yield f"-# **{name}** {shown}"
+        yield f"-# **{key.replace('_', ' ')}** {shown}"
+    if not is_new:
+        yield f"-# {words('draft-rest')}"
 
 
 def _shown(value: object) -> str:
@@ -120,13 +123,14 @@ def _shown(value: object) -> str:
     if isinstance(value, dict):
         pairs: dict[str, object] = value
         return ", ".join(f"{key} {one}" for key, one in pairs.items())
-    return cut(str(value), 300) if isinstance(value, str | int) or value else str(value)
+    return cut(str(value), 300)
 
 
 def kept_note(kept: Kept, owner: int, words: Words) -> ui.LayoutView:
     """The answer to a change that was made, undone or made again, with the way back."""
     who = write_member(owner)
     titles = ", ".join(f"**{_titled(drama)}**" for drama in kept.dramas[:3]) or "–"
+    titles += " …" if len(kept.dramas) > 3 else ""
     text = words(f"{'undone' if kept.undone else 'kept'}-{kept.act}", titles=titles, count=len(kept.dramas))
     back = parts.button(words("redo"), write_id("remake", who, kept.number)) if kept.undone else None
     back = back or parts.button(words("undo"), write_id("unmake", who, kept.number))
@@ -152,7 +156,9 @@ def history_card(history: History, owner: int, server: str, words: Words) -> ui.
     ]
     menu = ui.Select(custom_id=write_id("unmake", who, ""), placeholder=words("history-undo"), options=options)
     return parts.card(
-        ui.TextDisplay(f"{head}\n{rows}"),
+        ui.TextDisplay(head),
+        ui.Separator(),
+        ui.TextDisplay(rows),
         ui.ActionRow(menu) if options else None,
         parts.pager(history.page, history.pages, lambda page: write_id("changes", who, page), words),
     )
