@@ -162,6 +162,20 @@ async def test_a_change_that_a_later_one_stands_on_is_not_undone(guide: Guide) -
         await guide.corrections.undo(THERE)
 
 
+async def test_in_direct_messages_there_is_nothing_to_correct(guide: Guide) -> None:
+    works = (
+        guide.corrections.add(ALONE, QUOKKA),
+        guide.corrections.correct(ALONE, guide.titles.get(SIGNAL), {"year": 1999}),
+        guide.corrections.hide(ALONE, guide.titles.get(SIGNAL)),
+        guide.corrections.undo(ALONE),
+        guide.corrections.history(ALONE),
+        guide.corrections.take(ALONE, "0" * 12),
+    )
+    for work in works:
+        with pytest.raises(Sorry, match="server-only"):
+            await work
+
+
 async def test_a_title_that_is_here_already_is_shown_before_it_is_corrected(guide: Guide) -> None:
     made = await guide.corrections.add(MINA, {"title": "Signal", "kind": "series", "year": 2016, "aliases": ("Xqzz",)})
     assert isinstance(made, Preview)

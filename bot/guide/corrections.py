@@ -172,7 +172,7 @@ class Corrections:
         self, asker: Asker, name: str, rows: Mapping[str, Facts], added: Iterable[str], unread: tuple[Unread, ...]
     ) -> Preview:
         now = int(self._clock())
-        code = draft_code(f"{name} {asker.member} {hash(unread)}", list(rows), now)
+        code = draft_code(f"{name} {asker.member}", [*rows, *(one.text for one in unread)], now)
         draft = Draft(code, name, rows, frozenset(added), unread)
         await self._store.corrections.stage(_server(asker), asker.member, draft, now)
         return self._preview(_server(asker), draft)
