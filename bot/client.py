@@ -133,7 +133,7 @@ def words_for(interaction: Ask) -> Words:
 
 async def attend(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
     """Do what an interaction asks for. It is put off where it takes long, and every trouble is answered."""
-    task = asyncio.ensure_future(work)
+    task = asyncio.ensure_future(_met(interaction, work))
     try:
         await asyncio.wait({task}, timeout=_PATIENCE)
         if not task.done():
@@ -143,6 +143,12 @@ async def attend(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
         await interaction.client.guide.here.meet(asker(interaction), again=True)
     except Exception as error:
         await trouble(interaction, error)
+
+
+async def _met(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
+    """Do the work once it is known what is particular to the server it is done in."""
+    await interaction.client.guide.here.meet(asker(interaction))
+    await work
 
 
 async def show(interaction: Ask, view: ui.LayoutView, *, private: bool = False) -> None:
@@ -205,7 +211,7 @@ async def _put_off(interaction: Ask) -> None:
         if interaction.response.is_done():
             return
         if interaction.type is discord.InteractionType.application_command:
-            private = bool(getattr(interaction.namespace, "private", False))
+            private = bool(getattr(interaction.namespace, "private", interaction.extras.get("private")))
             await interaction.response.defer(thinking=True, ephemeral=private)
         else:
             await interaction.response.defer()

@@ -5,23 +5,23 @@ import logging
 from collections.abc import Awaitable, Callable
 
 from bot.core.errors import StoreUnavailable
-from bot.core.ports import Ratings
+from bot.core.ports import Corrections, Ratings
 
 log = logging.getLogger("namida")
 
 _REFIT_EVERY = 15 * 60
 
 
-async def run_jobs(ratings: Ratings, refit: Callable[[], Awaitable[None]]) -> None:
+async def run_jobs(ratings: Ratings, corrections: Corrections, refit: Callable[[], Awaitable[None]]) -> None:
     """Run until cancelled."""
-    learned = await ratings.count()
+    learned = await ratings.count(), await corrections.count()
     while True:
         await asyncio.sleep(_REFIT_EVERY)
         try:
-            count = await ratings.count()
-            if count != learned:
+            known = await ratings.count(), await corrections.count()
+            if known != learned:
                 await refit()
-                learned = count
-                log.info("The recommender learned from %d ratings.", count)
+                learned = known
+                log.info("The recommender learned from %d ratings.", known[0])
         except StoreUnavailable as error:
             log.warning("The recommender was not fitted anew: %s", error)

@@ -20,6 +20,7 @@ from bot.guide import Guide
 from bot.guide.browsing import Browsing
 from bot.guide.catalogue import Catalogue
 from bot.guide.credits import Credits, key_of
+from bot.guide.here import Here
 from bot.guide.opinions import by_bayes
 from bot.store import Kept
 from bot.ui.browse import browse_card, wanted
@@ -345,7 +346,7 @@ async def test_the_button_goes_on_where_it_was_after_a_restart(guide: Guide, cat
     for _ in range(20):
         drawn = await guide.browsing.draw(MINA, filters, drawn.day, drawn.step)
         before.append(drawn)
-    fresh = Browsing(catalogue, kept, lambda: NOW)
+    fresh = Browsing(catalogue, kept, Here(catalogue, kept, lambda: NOW), lambda: NOW)
     after = await fresh.draw(MINA, filters, drawn.day, drawn.step)
     assert after.drama.id not in {one.drama.id for one in before}
     assert after == await guide.browsing.draw(MINA, filters, drawn.day, drawn.step)
@@ -353,7 +354,7 @@ async def test_the_button_goes_on_where_it_was_after_a_restart(guide: Guide, cat
 
 async def test_each_member_and_each_day_has_its_own_order(catalogue: Catalogue, kept: Kept) -> None:
     now = NOW
-    browsing = Browsing(catalogue, kept, lambda: now)
+    browsing = Browsing(catalogue, kept, Here(catalogue, kept, lambda: NOW), lambda: now)
 
     async def draws(who: Asker) -> list[str]:
         return [(await browsing.draw(who, EVERYTHING)).drama.id for _ in range(5)]

@@ -328,7 +328,7 @@ async def test_buttons_work_after_a_restart(club: Club, kept: Kept) -> None:
 
 async def test_a_button_of_a_title_that_is_gone_is_answered(club: Club, words: Words) -> None:
     class Gone:
-        def get(self, key: str):
+        def get(self, key: str, own: object):
             return None
 
     card = await club.member.slash(club.channel, "drama", title=TITLE)

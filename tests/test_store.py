@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, inspect
 
+from bot.core.corrections import Draft
 from bot.core.errors import BadInput, StoreUnavailable
 from bot.core.models import Drama
 from bot.core.names import Miss
@@ -127,6 +128,8 @@ async def test_all_that_is_kept_of_a_member_is_exported(kept: Kept) -> None:
     await kept.members.dismiss(MINA, "signal", 1)
     await kept.names.missed(CLUB, MINA, Miss("gblin", "gblin", 1))
     await kept.votes.decided(CLUB, 1, [MINA], [])
+    await kept.corrections.keep(CLUB, MINA, "hide", {"goblin": None}, 1)
+    await kept.corrections.stage(CLUB, MINA, Draft("0" * 12, "x.csv", {}, frozenset(), ()), 1)
     export = await kept.members.export(MINA)
     about_members = {
         table.name

@@ -13,6 +13,8 @@ from bot.commands import (
     browsing,
     buttons,
     catalogue,
+    corrections,
+    corrections_buttons,
     lookup,
     persons,
     rating,
@@ -32,7 +34,7 @@ COMMANDS = (
     *about.COMMANDS,
 )
 # For those who manage a server, and there alone: commands below one name each.
-MANAGED = {"catalogue": catalogue.COMMANDS}
+MANAGED = {"catalogue": (*catalogue.COMMANDS, *corrections.COMMANDS)}
 
 
 def install(client: Namida) -> None:
@@ -51,7 +53,9 @@ def install(client: Namida) -> None:
         for callback in callbacks:
             group.add_command(_command(callback, words, f"{name}-"))
         client.tree.add_command(group)
-    client.presses.update(buttons.HANDLERS | browse_buttons.HANDLERS | together_buttons.HANDLERS)
+    client.presses.update(
+        buttons.HANDLERS | corrections_buttons.HANDLERS | browse_buttons.HANDLERS | together_buttons.HANDLERS
+    )
 
 
 def _command(callback: Callable[..., Any], words: Words, group: str = "") -> app_commands.Command[Any, ..., None]:
@@ -59,5 +63,6 @@ def _command(callback: Callable[..., Any], words: Words, group: str = "") -> app
     options = {name: f"option-{group}{name}" for name in list(inspect.signature(callback).parameters)[1:]}
     texts = {name: words(key if words.has(key) else f"option-{name}") for name, key in options.items()}
     app_commands.describe(**texts)(callback)
-    name = callback.__name__
+    # A word of Python cannot name a function: `import_` is /import.
+    name = callback.__name__.rstrip("_")
     return app_commands.Command(name=name, description=words(f"command-{group}{name}"), callback=callback)

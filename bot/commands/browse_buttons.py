@@ -36,21 +36,21 @@ async def top(interaction: Ask, press: Press) -> None:
 async def who(interaction: Ask, press: Press) -> None:
     """Turn the page of those who rated a title."""
     owner, key, page = values_of(press, 3)
-    drama = interaction.client.guide.titles.get(key)
+    drama = interaction.client.guide.titles.get(key, asker(interaction))
     await answer(interaction, owner, await pages.raters(interaction, drama, number(page)))
 
 
 async def person(interaction: Ask, press: Press) -> None:
     """Turn the page of a person's card."""
     owner, key, page = values_of(press, 3)
-    someone = interaction.client.guide.persons.get(key)
+    someone = interaction.client.guide.persons.get(key, asker(interaction))
     await answer(interaction, owner, await pages.person_page(interaction, someone, number(page)))
 
 
 async def people(interaction: Ask, press: Press) -> None:
     """Show the card of the person chosen in a menu."""
     (owner,) = values_of(press, 1)
-    someone = interaction.client.guide.persons.get(chosen(interaction))
+    someone = interaction.client.guide.persons.get(chosen(interaction), asker(interaction))
     await answer(interaction, owner, await pages.person_page(interaction, someone))
 
 

@@ -10,6 +10,7 @@ from discord import TextStyle, ui
 
 from bot.client import Ask, Handler, asker, show, turn, words_for
 from bot.commands import catalogue_buttons, pages
+from bot.commands.corrections import correction_form
 from bot.commands.inputs import managing
 from bot.commands.pressed import answer, carried, chosen, number, values_of
 from bot.core.errors import Sorry
@@ -22,7 +23,7 @@ from bot.ui.ids import Press, read_id, read_member, read_request, write_id, writ
 async def tab(interaction: Ask, press: Press) -> None:
     """Turn a card to another tab or page."""
     owner, key, name, page = values_of(press, 4)
-    drama = interaction.client.guide.titles.get(key)
+    drama = interaction.client.guide.titles.get(key, asker(interaction))
     another = carried(interaction, "random")
     view = View(owner=asker(interaction).member, tab=_tab(name), page=number(page), another=another)
     await answer(interaction, owner, await pages.card(interaction, drama, view))
@@ -32,7 +33,7 @@ async def rate(interaction: Ask, press: Press) -> None:
     """Rate from the menu of a card, 0 taking the rating back."""
     owner, key, name = values_of(press, 3)
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
-    drama, score = guide.titles.get(key), number(chosen(interaction))
+    drama, score = guide.titles.get(key, asker(interaction)), number(chosen(interaction))
     if not 0 <= score <= 100:
         raise Sorry("stale-button")
     rated = await (guide.ratings.rate(who, drama, score) if score else guide.ratings.unrate(who, drama))
@@ -61,7 +62,7 @@ async def undo(interaction: Ask, press: Press) -> None:
 
 async def card(interaction: Ask, press: Press) -> None:
     """Open a card of one's own."""
-    drama = interaction.client.guide.titles.get(values_of(press, 2)[1])
+    drama = interaction.client.guide.titles.get(values_of(press, 2)[1], asker(interaction))
     view = View(owner=asker(interaction).member)
     await show(interaction, await pages.card(interaction, drama, view), private=True)
 
@@ -69,7 +70,7 @@ async def card(interaction: Ask, press: Press) -> None:
 async def open_title(interaction: Ask, press: Press) -> None:
     """Open the card of the title chosen in a menu."""
     guide = interaction.client.guide
-    await guide.names.picked(asker(interaction), guide.titles.get(chosen(interaction)))
+    await guide.names.picked(asker(interaction), guide.titles.get(chosen(interaction), asker(interaction)))
     await card(interaction, Press("card", (values_of(press, 1)[0], chosen(interaction))))
 
 
@@ -77,7 +78,7 @@ async def choose(interaction: Ask, press: Press) -> None:
     """A title was chosen among several: do with it what was wanted."""
     owner, then = values_of(press, 2)
     guide, who = interaction.client.guide, asker(interaction)
-    drama = guide.titles.get(chosen(interaction))
+    drama = guide.titles.get(chosen(interaction), asker(interaction))
     await guide.names.picked(who, drama)
     action, _, rest = then.partition("-")
     if action == "rate":
@@ -89,6 +90,12 @@ async def choose(interaction: Ask, press: Press) -> None:
     elif action == "alias":
         managing(interaction)
         view = await pages.named(interaction, drama, rest)
+    elif action == "correct":
+        managing(interaction)
+        await correction_form(interaction, drama)
+        return
+    elif action == "hide":
+        view = await pages.hidden(interaction, drama)
     elif action == "who":
         view = await pages.raters(interaction, drama)
     else:
@@ -118,7 +125,7 @@ async def _live_in(interaction: Ask, owner: str, key: str, text: str) -> None:
     guide, who = interaction.client.guide, asker(interaction)
     await guide.members.live_in(who, text)
     shown = View(owner=who.member, tab="watch", another=carried(interaction, "random"))
-    view = await pages.card(interaction, guide.titles.get(key), shown)
+    view = await pages.card(interaction, guide.titles.get(key, asker(interaction)), shown)
     await answer(interaction, owner, view)
 
 
@@ -138,7 +145,7 @@ async def ledger(interaction: Ask, press: Press) -> None:
 async def seen(interaction: Ask, press: Press) -> None:
     """Ask what is given to a pick that was seen already."""
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
-    drama = guide.titles.get(values_of(press, 2)[1])
+    drama = guide.titles.get(values_of(press, 2)[1], asker(interaction))
     scale = (await guide.members.settings(who)).scale
     menu = cards.rate_menu(drama, who.member, "", None, scale, words)
     await show(interaction, parts.note(words("rate-ask", title=parts.safe(drama.title)), menu), private=True)
@@ -148,7 +155,7 @@ async def dismiss(interaction: Ask, press: Press) -> None:
     """Not for me: it never comes up again, and another takes its place."""
     owner, key = values_of(press, 2)
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
-    drama = guide.titles.get(key)
+    drama = guide.titles.get(key, asker(interaction))
     await guide.picks.dismiss(who, drama)
     back = parts.button(words("undo"), write_id("back", write_member(who.member), drama.id))
     text = words("dismissed", title=parts.safe(drama.title))
@@ -165,7 +172,7 @@ async def welcome_back(interaction: Ask, press: Press) -> None:
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
     if read_member(owner) != who.member:
         raise Sorry("not-yours")
-    drama = guide.titles.get(key)
+    drama = guide.titles.get(key, asker(interaction))
     await guide.picks.welcome_back(who, drama)
     text, request = words("welcome-back", title=parts.safe(drama.title)), _request(interaction)
     if request is None:

@@ -1,5 +1,7 @@
 """What members give: titles that complete as they are typed, and what a title means."""
 
+import asyncio
+import contextlib
 import functools
 from collections.abc import Callable, Coroutine
 from typing import Any, Literal
@@ -25,6 +27,9 @@ _Command = Callable[..., Coroutine[Any, Any, None]]
 
 async def suggest(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
     """The titles for what was typed so far; each choice carries the id."""
+    # After a start the first keystroke in a server learns what that server has of its own, if that is quick.
+    with contextlib.suppress(TimeoutError):
+        await asyncio.wait_for(interaction.client.guide.here.meet(asker(interaction)), 1)
     return [
         app_commands.Choice(name=parts.label(choice.drama), value=choice.drama.id)
         for choice in interaction.client.guide.titles.suggest(typed, asker(interaction))
@@ -67,6 +72,8 @@ def managing(interaction: Ask) -> Asker:
         raise Sorry("server-only")
     if not interaction.permissions.manage_guild:
         raise Sorry("managers-only")
+    # What a manager decides is shown to them alone, also where the answer is put off.
+    interaction.extras["private"] = True
     return asker(interaction)
 
 

@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from discord import ui
 
 from bot.client import Ask, asker, words_for
+from bot.commands.inputs import managing
 from bot.core import together as groups
 from bot.core.browsing import Filters, Sort
+from bot.core.corrections import Kept, Preview
 from bot.core.credits import Person
 from bot.core.models import Drama
 from bot.core.people import Rated, Request
-from bot.ui import answers, browse, cards, match, names, person, picks, together
+from bot.ui import answers, browse, cards, corrections, match, names, person, picks, together
 from bot.ui import raters as who_rated
 from bot.ui.cards import View
 from bot.ui.ids import write_filters, write_id, write_member
@@ -65,6 +67,27 @@ async def named(interaction: Ask, drama: Drama, name: str) -> ui.LayoutView:
     who = asker(interaction)
     given = await interaction.client.guide.names.give(who, drama, name)
     return names.named_note(given, who.member, words_for(interaction))
+
+
+async def hidden(interaction: Ask, drama: Drama) -> ui.LayoutView:
+    """The answer to a title that is hidden in the server."""
+    kept = await interaction.client.guide.corrections.hide(managing(interaction), drama)
+    return corrections.kept_note(kept, interaction.user.id, words_for(interaction))
+
+
+async def changed(interaction: Ask, made: Kept | Preview) -> ui.LayoutView:
+    """The answer to a title added or corrected: what was kept, or what would be."""
+    owner, words = interaction.user.id, words_for(interaction)
+    if isinstance(made, Kept):
+        return corrections.kept_note(made, owner, words)
+    return corrections.preview_card(made, owner, words)
+
+
+async def changes(interaction: Ask, page: int = 0) -> ui.LayoutView:
+    """A page of what was changed in the server's titles."""
+    who = managing(interaction)
+    found = await interaction.client.guide.corrections.history(who, page)
+    return corrections.history_card(found, who.member, who.server_name or "", words_for(interaction))
 
 
 async def listing(interaction: Ask, filters: Filters, sort: Sort, page: int = 0) -> ui.LayoutView:

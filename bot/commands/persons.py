@@ -10,14 +10,14 @@ from bot.ui.person import person_label, which_person
 
 async def _suggest(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
     """The people for what was typed so far; each choice carries their key."""
-    people = interaction.client.guide.persons.suggest(typed)
+    people = interaction.client.guide.persons.suggest(typed, asker(interaction))
     return [app_commands.Choice(name=person_label(person), value=person.key) for person in people]
 
 
 @app_commands.autocomplete(name=_suggest)
 @attended
 async def person(interaction: Ask, name: app_commands.Range[str, 1, 100], private: bool = False) -> None:
-    found = interaction.client.guide.persons.find(name)
+    found = interaction.client.guide.persons.find(name, asker(interaction))
     if found.sure:
         view = await pages.person_page(interaction, found.sure)
     else:

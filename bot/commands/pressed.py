@@ -37,6 +37,13 @@ def chosen(interaction: Ask) -> str:
     return str(values[0])
 
 
+def fields_of(interaction: Ask) -> dict[str, str]:
+    """What was written into each field of a modal, by the field's custom id."""
+    rows: list[Any] = list((interaction.data or {}).get("components") or ())
+    items = [row.get("component") or (row.get("components") or [{}])[0] for row in rows]
+    return {str(item.get("custom_id", "")): str(item.get("value") or "") for item in items}
+
+
 def carried(interaction: Ask, action: str) -> str | None:
     """The id of that action's button on the message that was pressed, None where it has none."""
     for row in interaction.message.components if interaction.message else ():

@@ -37,7 +37,7 @@ async def vote(interaction: Ask, press: Press) -> None:
     (owner,) = values_of(press, 1)
     _own(interaction, owner)
     words, message = words_for(interaction), interaction.message
-    dramas = [interaction.client.guide.titles.get(key) for key in _titles(interaction)]
+    dramas = [interaction.client.guide.titles.get(key, asker(interaction)) for key in _titles(interaction)]
     if message is None:
         raise Sorry("stale-button")
     if interaction.guild_id and not interaction.app_permissions.send_polls:
@@ -67,7 +67,7 @@ async def event(interaction: Ask, press: Press) -> None:
     owner, key = values_of(press, 2)
     _own(interaction, owner)
     words, hours = words_for(interaction), number(chosen(interaction))
-    drama = interaction.client.guide.titles.get(key)
+    drama = interaction.client.guide.titles.get(key, asker(interaction))
     guild = interaction.client.get_guild(interaction.guild_id or 0)
     if guild is None or hours not in together.HOURS:
         raise Sorry("stale-button")

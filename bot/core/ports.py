@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
+from bot.core.corrections import Act, Draft, Edit, Stated
 from bot.core.models import Drama
 from bot.core.names import Alias, Miss
 from bot.core.people import Average, Change, Rating, Settings, Standing
@@ -130,6 +131,46 @@ class Dramas(Protocol):
     async def keep(self, dramas: Iterable[Drama], source: str, at: int, /) -> int: ...
 
 
+class Corrections(Protocol):
+    """What a server states of dramas on top of the catalogue, as changes that can be undone."""
+
+    async def of(self, server: int, /) -> Mapping[str, Stated]:
+        """What a server makes of each drama it has a version of, by id."""
+        ...
+
+    async def keep(self, server: int, member: int, act: Act, rows: Mapping[str, Stated], at: int, /) -> int:
+        """Keep what a change makes of each drama; its number. Changes that can no longer be undone go."""
+        ...
+
+    async def history(self, server: int, /) -> list[Edit]:
+        """A server's changes, newest first, those undone among them."""
+        ...
+
+    async def turn(self, server: int, number: int, undone: bool, /) -> bool:
+        """Undo a change, or do it again; False where it is gone, is so already, or a later one stands on it."""
+        ...
+
+    async def titles(self) -> Mapping[str, Stated]:
+        """What the servers state of the titles that only they have, by id."""
+        ...
+
+    async def count(self) -> int:
+        """How many titles of their own servers have added, each as often as that stands."""
+        ...
+
+    async def stage(self, server: int, member: int, draft: Draft, at: int, /) -> None:
+        """Keep what is shown before it is taken in: one for each member of a server, the last one."""
+        ...
+
+    async def staged(self, server: int, member: int, code: str, /) -> Draft | None:
+        """The draft of that code; None where it was replaced, taken in or put away."""
+        ...
+
+    async def unstage(self, server: int, member: int, code: str, /) -> bool:
+        """Put a draft away; whether it was still there."""
+        ...
+
+
 class Store(Protocol):
     @property
     def ratings(self) -> Ratings: ...
@@ -139,5 +180,7 @@ class Store(Protocol):
     def names(self) -> Names: ...
     @property
     def votes(self) -> Votes: ...
+    @property
+    def corrections(self) -> Corrections: ...
     @property
     def dramas(self) -> Dramas: ...

@@ -7,6 +7,7 @@ from bot.core.people import State
 from bot.core.ports import Store
 from bot.guide.browsing import Browsing
 from bot.guide.catalogue import Catalogue
+from bot.guide.corrections import Corrections
 from bot.guide.here import Here
 from bot.guide.members import Members
 from bot.guide.names import Names
@@ -27,14 +28,15 @@ class Guide:
         self.here = Here(self.catalogue, store, clock)
         self.titles = Titles(self.catalogue, store, self.here)
         self.names = Names(self.catalogue, store, self.here, clock)
+        self.corrections = Corrections(self.catalogue, store, self.here, clock)
         self.members = Members(store, clock, self.here)
         self.ratings = Ratings(self.catalogue, store, self.members, self.here, clock)
-        self.picks = Picks(self.catalogue, store, clock)
-        self.persons = Persons(self.catalogue, store)
-        self.browsing = Browsing(self.catalogue, store, clock)
-        self.opinions = Opinions(self.catalogue, store)
+        self.picks = Picks(self.catalogue, store, self.here, clock)
+        self.persons = Persons(self.catalogue, store, self.here)
+        self.browsing = Browsing(self.catalogue, store, self.here, clock)
+        self.opinions = Opinions(self.catalogue, store, self.here)
         self.wishes = Wishing(catalogue.vocabulary)
-        self.together = Together(catalogue, store, self.picks)
+        self.together = Together(catalogue, store, self.here, self.picks)
         self._store = store
 
     async def state(self) -> State:

@@ -11,6 +11,7 @@ from bot.core.people import Asker, Average
 from bot.core.ports import Store
 from bot.engine.search import Entry, Index
 from bot.guide.catalogue import Catalogue, popularity
+from bot.guide.here import Here
 
 _ROWS = 8
 _DAY = 24 * 60 * 60
@@ -19,9 +20,10 @@ _DAY = 24 * 60 * 60
 class Browsing:
     """The catalogue narrowed by genre, tag, country, years, length and service."""
 
-    def __init__(self, catalogue: Catalogue, store: Store, clock: Callable[[], float]) -> None:
+    def __init__(self, catalogue: Catalogue, store: Store, here: Here, clock: Callable[[], float]) -> None:
         self._catalogue = catalogue
         self._store = store
+        self._here = here
         self._clock = clock
         words = catalogue.vocabulary
         self.genres = Names((genre, also) for genre, also in words.genres.items())
@@ -61,7 +63,7 @@ class Browsing:
 
         The averages are the server's, or everyone's by the sort `world` and outside of servers.
         """
-        found = self._fitting(filters)
+        found = self._fitting(asker, filters)
         server = None if sort == "world" else asker.server
         pages = -(-len(found) // _ROWS)
         page = min(max(page, 0), pages - 1)
@@ -94,7 +96,7 @@ class Browsing:
         # What a button cannot know: what other messages, under other filters, showed the member today.
         drawn = self._drawn.setdefault(asker.member, set())
         seed = f"{asker.member} {today} {filters}"
-        order = [drama for drama in self._fitting(filters) if drama.kind != "special"]
+        order = [drama for drama in self._fitting(asker, filters) if drama.kind != "special"]
         order.sort(key=lambda drama: blake2b(f"{seed} {drama.id}".encode(), digest_size=8).digest())
         for place in range(step if day == today else 0, len(order)):
             drama = order[place]
@@ -103,9 +105,9 @@ class Browsing:
                 return Drawn(drama, today, place + 1)
         raise Sorry("random-none-left")
 
-    def _fitting(self, filters: Filters) -> list[Drama]:
+    def _fitting(self, asker: Asker, filters: Filters) -> list[Drama]:
         """What fits, best known first. Raises Sorry where nothing does."""
-        found = [drama for drama in self._catalogue.all() if _fits(drama, filters)]
+        found = [drama for drama in self._catalogue.all(self._here.own(asker.server)) if _fits(drama, filters)]
         if not found:
             raise Sorry("browse-none")
         return sorted(found, key=lambda drama: (-popularity(drama), drama.title, drama.id))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from heapq import nlargest
+from types import MappingProxyType
 
 from bot.core.models import Drama
 from bot.core.people import Choice
@@ -27,13 +28,23 @@ class Found:
     nearest: tuple[Choice, ...] = ()
 
 
+Own = Mapping[str, Drama | None]
+"""A server's versions of dramas by id, those it added among them; None for a title that is hidden there."""
+
+COMMON: Own = MappingProxyType({})
+"""The catalogue as it is, where no server says otherwise."""
+
+
 @dataclass(frozen=True, slots=True)
 class Local:
-    """What a search takes into account beside the titles: the names a server has of its own, by drama id, and
-    what is added to the popularity (0..1) of titles it or the asker is near to."""
+    """What a search takes into account beside the titles: the names a server has of its own, by drama id, what is
+    added to the popularity (0..1) of titles it or the asker is near to, and the server's versions. The catalogue's
+    names do not find the titles `unlisted`: they are hidden there, or have other names there, held in `names`."""
 
     names: Index | None = None
     boosts: Mapping[str, float] = field(default_factory=dict[str, float])
+    own: Own = field(default_factory=lambda: COMMON)
+    unlisted: frozenset[str] = frozenset()
 
 
 NOWHERE = Local()
@@ -51,12 +62,19 @@ class Catalogue:
     def __len__(self) -> int:
         return len(self._dramas)
 
-    def all(self) -> Iterable[Drama]:
-        return self._dramas.values()
+    def all(self, own: Own = COMMON) -> Iterable[Drama]:
+        """Every title, as a server has it where its versions are given."""
+        if not own:
+            return self._dramas.values()
+        added = (drama for key, drama in own.items() if drama and key not in self._dramas)
+        theirs = (own.get(key, drama) for key, drama in self._dramas.items())
+        return (drama for drama in (*theirs, *added) if drama)
 
-    def get(self, key: str) -> Drama | None:
-        """The drama with that id, or with which the drama of that id was merged."""
-        return self._dramas.get(key) or self._dramas.get(self.moved.get(key, ""))
+    def get(self, key: str, own: Own = COMMON) -> Drama | None:
+        """The drama with that id, or with which the drama of that id was merged; the server's version of it where
+        its versions are given, None where it is hidden there."""
+        key = key if key in self._dramas else self.moved.get(key, key)
+        return own[key] if key in own else self._dramas.get(key)
 
     def best_known(self, most: int) -> dict[str, list[Drama]]:
         """Of each country so many titles, those known to most."""
@@ -68,15 +86,18 @@ class Catalogue:
 
     def search(self, query: str, limit: int = 25, local: Local = NOWHERE) -> list[Choice]:
         """The titles a name may mean, likeliest first; the best known ones for an empty query."""
-        hits = self._index.search(query, limit, local.boosts)
+        hits = self._index.search(query, limit + len(local.unlisted), local.boosts)
+        if local.unlisted and query.strip():
+            hits = [hit for hit in hits if hit.key not in local.unlisted]
         if local.names is not None and query.strip():
-            hits = _joined(hits, local.names.search(query, limit))[:limit]
-        return [Choice(self._dramas[hit.key], hit.name, hit.score) for hit in hits]
+            hits = _joined(hits, local.names.search(query, limit))
+        found = ((self.get(hit.key, local.own), hit) for hit in hits)
+        return [Choice(drama, hit.name, hit.score) for drama, hit in found if drama][:limit]
 
     def find(self, text: str, local: Local = NOWHERE) -> Found:
         """What `text`, an id or a name as someone typed it, means. No title is taken in silence: a name that
         fits several gives them all."""
-        if drama := self.get(text.strip()):
+        if drama := self.get(text.strip(), local.own):
             return Found(sure=drama)
         choices = self.search(text, local=local) if text.strip() else []
         exact = [choice for choice in choices if choice.score >= 1]
@@ -93,9 +114,9 @@ class Catalogue:
             return Found(sure=best.drama)
         return Found(choices=tuple(likely))
 
-    def named(self, names: Mapping[str, Sequence[str]]) -> Index | None:
+    def named(self, names: Mapping[str, Sequence[str]], own: Own = COMMON) -> Index | None:
         """An index of further names of titles, by drama id; None where there are none."""
-        known = [(drama, tuple(also)) for key, also in names.items() if (drama := self.get(key))]
+        known = [(drama, tuple(also)) for key, also in names.items() if (drama := self.get(key, own))]
         entries = [Entry(drama.id, also, popularity(drama), drama.year, drama.country) for drama, also in known]
         return Index.build(entries) if entries else None
 

@@ -1,14 +1,14 @@
 """Everyone of cast and crew in memory: by key, by name, and by title."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections import ChainMap, Counter
+from collections.abc import Iterable, Iterator, MutableMapping
 from hashlib import blake2b
 
 from bot.core.credits import Part, Person, PersonFound
 from bot.core.models import Drama
 from bot.core.titles import fold
 from bot.engine.search import Entry, Hit, Index
-from bot.guide.catalogue import popularity
+from bot.guide.catalogue import Own, popularity
 from bot.guide.hangul_names import latin_name
 
 _SURE = 0.88
@@ -23,11 +23,11 @@ class Credits:
 
     def __init__(self, dramas: Iterable[Drama]) -> None:
         # What each person did, every part with the name it is credited to.
-        self._parts: dict[str, list[tuple[str, Part]]] = {}
-        self._of: dict[str, tuple[str, ...]] = {}
+        self._parts: MutableMapping[str, list[tuple[str, Part]]] = {}
+        self._of: MutableMapping[str, tuple[str, ...]] = {}
         for drama in dramas:
             self._add(drama)
-        self._people = {key: self._person(key) for key in self._parts}
+        self._people: MutableMapping[str, Person] = {key: self._person(key) for key in self._parts}
         self._index = Index.build(map(_entry, self._people.values()))
 
     def get(self, key: str) -> Person | None:
@@ -44,13 +44,13 @@ class Credits:
 
     def search(self, typed: str, limit: int) -> list[Person]:
         """Who a name may mean, likeliest first; the best known ones for an empty one."""
-        return [self._people[hit.key] for hit in self._index.search(latin_name(typed), limit)]
+        return [self._people[hit.key] for hit in self._hits(typed, limit)]
 
     def find(self, text: str, limit: int = 25) -> PersonFound:
         """Who `text`, a key or a name as someone typed it, means. A name that fits several gives them all."""
         if person := self.get(text.strip()):
             return PersonFound(sure=person)
-        hits = self._index.search(latin_name(text), limit) if text.strip() else []
+        hits = self._hits(text, limit) if text.strip() else []
         exact = [hit for hit in hits if hit.score >= 1]
         # "Lin Yi" as it is written is not Yi Lin, though both names are found.
         exact = [hit for hit in exact if self._is_written(hit)] or exact
@@ -76,6 +76,13 @@ class Credits:
                 del self._parts[key], self._people[key]
                 self._index.drop(key)
 
+    def varied(self, own: Own) -> "Credits":
+        """The people as a server has them, by its versions of dramas."""
+        return _Varied(self, own)
+
+    def _hits(self, typed: str, limit: int) -> list[Hit]:
+        return self._index.search(latin_name(typed), limit)
+
     def _meant(self, hits: list[Hit], *, sure: bool) -> PersonFound:
         people = tuple(self._people[hit.key] for hit in hits)
         return PersonFound(sure=people[0]) if sure else PersonFound(choices=people)
@@ -98,6 +105,38 @@ class Credits:
         dramas = {part.drama.id: part.drama for _, part in self._parts[key]}.values()
         known = sorted(dramas, key=lambda drama: (-popularity(drama), drama.id))
         return Person(key, name, tuple(others), tuple(known[:_KNOWN]))
+
+
+class _Varied(Credits):
+    """A catalogue's people with those of some dramas read anew; the rest is shared with `base`."""
+
+    def __init__(self, base: Credits, own: Own) -> None:
+        self._base = base
+        self._parts = ChainMap({}, base._parts)
+        self._of = ChainMap({}, base._of)
+        touched = {key for drama in own for key in base._of.get(drama, ())}
+        for key in touched:
+            self._parts[key] = [row for row in base._parts[key] if row[1].drama.id not in own]
+        for drama in filter(None, own.values()):
+            for key in map(key_of, (name for name, _ in _all_parts(drama))):
+                if key not in touched:
+                    self._parts[key] = list(base._parts.get(key, ()))
+                    touched.add(key)
+            self._add(drama)
+        people = {key: self._person(key) for key in touched if self._parts[key]}
+        self._people = ChainMap(people, base._people)
+        self._touched = frozenset(touched)
+        self._gone = self._touched - people.keys()
+        self._index = Index.build(map(_entry, people.values()))
+
+    def get(self, key: str) -> Person | None:
+        return None if key in self._gone else super().get(key)
+
+    def _hits(self, typed: str, limit: int) -> list[Hit]:
+        others = self._base._hits(typed, limit + len(self._touched))
+        theirs = super()._hits(typed, limit) if typed.strip() else []
+        found = [*theirs, *(hit for hit in others if hit.key not in self._touched)]
+        return sorted(found, key=lambda hit: -hit.score)[:limit]
 
 
 def key_of(name: str) -> str:

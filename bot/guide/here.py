@@ -1,5 +1,5 @@
 """What is particular to the servers and members in use, in memory, so that no keystroke waits for the database:
-the names a server has of its own, what is rated there, where a member is from."""
+its own names and versions of titles, what is rated there, where a member is from."""
 
 import asyncio
 from collections import OrderedDict
@@ -7,12 +7,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from math import log2
 
+from bot.core.corrections import version
 from bot.core.errors import StoreUnavailable
+from bot.core.models import Drama
 from bot.core.names import Alias
 from bot.core.people import Asker
 from bot.core.ports import Store
 from bot.engine.search import Index
-from bot.guide.catalogue import NOWHERE, Catalogue, Local
+from bot.guide.catalogue import COMMON, NOWHERE, Catalogue, Local, Own
 
 _SERVERS, _MEMBERS = 256, 4096
 # Ratings elsewhere change a server's interest too, as its members may rate anywhere.
@@ -31,6 +33,8 @@ _HOMES = {"ko": "KR", "ja": "JP", "zh-CN": "CN", "zh-TW": "TW", "th": "TH"}
 @dataclass(frozen=True, slots=True)
 class _Server:
     aliases: tuple[Alias, ...]
+    own: Own
+    unlisted: frozenset[str]
     names: Index | None
     interest: Mapping[str, float]
     read_at: float
@@ -64,7 +68,12 @@ class Here:
             return Local(boosts=boosts)
         for key, boost in server.interest.items():
             boosts[key] = boosts.get(key, 0) + boost
-        return Local(server.names, boosts)
+        return Local(server.names, boosts, server.own, server.unlisted)
+
+    def own(self, server: int | None) -> Own:
+        """A server's versions of dramas, from memory alone."""
+        known = self._servers.get(server) if server is not None else None
+        return known.own if known else COMMON
 
     def aliases(self, server: int | None) -> tuple[Alias, ...]:
         """The names in use in a server, newest first, from memory alone."""
@@ -106,15 +115,32 @@ class Here:
             self._stale.discard(server)
             aliases = tuple(alias for alias in await self._store.names.aliases(server) if alias.used)
             rated = await self._store.ratings.interest(server, _INTERESTING)
-            names: dict[str, list[str]] = {}
+            own = await self._versions(server)
+            names = {key: list(one.names) for key, one in own.items() if one and one.names != self._called(key)}
+            unlisted = frozenset((*names, *(key for key, drama in own.items() if drama is None)))
             for alias in aliases:
-                if drama := self._catalogue.get(alias.drama):
+                if drama := self._catalogue.get(alias.drama, own):
                     names.setdefault(drama.id, []).append(alias.name)
             interest = {key: _INTEREST * min(1.0, log2(1 + n) / log2(1 + _FULL_INTEREST)) for key, n in rated.items()}
-            self._servers[server] = _Server(aliases, self._catalogue.named(names), interest, self._clock())
+            index = self._catalogue.named(names, own)
+            self._servers[server] = _Server(aliases, own, unlisted, index, interest, self._clock())
             self._servers.move_to_end(server)
             if len(self._servers) > _SERVERS:
                 self._servers.popitem(last=False)
+
+    async def _versions(self, server: int) -> Own:
+        own: dict[str, Drama | None] = {}
+        for key, facts in (await self._store.corrections.of(server)).items():
+            base = self._catalogue.get(key)
+            if facts is None:
+                own[base.id if base else key] = None
+            elif drama := version(base, key, facts):
+                own[drama.id] = drama
+        return own
+
+    def _called(self, key: str) -> tuple[str, ...]:
+        drama = self._catalogue.get(key)
+        return drama.names if drama else ()
 
     def rated(self, server: int | None) -> None:
         """Someone rated in that server: its interest is read again when it is met next."""

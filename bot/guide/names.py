@@ -102,19 +102,19 @@ class Names:
         decided = await self._store.names.aliases(server)
         groups = self._open_misses(await self._store.names.misses(server), decided)
         groups.sort(key=self._weight, reverse=True)
-        closed = {self._pair(alias) for alias in decided}
+        closed = {self._pair(server, alias) for alias in decided}
         pages = max(1, -(-len(groups) // _ROWS))
         page = min(max(page, 0), pages - 1)
-        rows = tuple(self._row(group, closed) for group in groups[page * _ROWS :][:_ROWS])
+        rows = tuple(self._row(server, group, closed) for group in groups[page * _ROWS :][:_ROWS])
         return Misses(rows, len(groups), page, pages, sum(alias.used for alias in decided))
 
     async def decide(self, asker: Asker, code: str, used: bool) -> Named:
         """Use the proposal of that code, or drop it for good. Raises Sorry where it is no longer open."""
         server = _server(asker)
         decided = await self._store.names.aliases(server)
-        closed = {self._pair(alias) for alias in decided}
+        closed = {self._pair(server, alias) for alias in decided}
         for group in self._open_misses(await self._store.names.misses(server), decided):
-            for proposal in self._row(group, closed).picks:
+            for proposal in self._row(server, group, closed).picks:
                 if proposal.code == code:
                     self._check_room(decided, used)
                     return await self._decide(server, Alias(group[0].key, group[0].words, proposal.drama.id, used))
@@ -124,10 +124,11 @@ class Names:
         """Let the pair of that code be open again. Raises Sorry where nothing was decided of it."""
         server = _server(asker)
         for alias in await self._store.names.aliases(server):
-            if (drama := self._catalogue.get(alias.drama)) and _code(alias.key, drama.id) == code:
+            named = self._named(server, alias)
+            if named and named.code == code:
                 await self._store.names.undecide(server, alias)
                 await self._here.reread(server)
-                return Named(alias.name, drama, code)
+                return named
         raise Sorry("proposal-gone")
 
     def readable(self, name: str) -> str:
@@ -148,7 +149,7 @@ class Names:
     def suggest(self, asker: Asker, typed: str, limit: int = 25) -> list[Named]:
         """The server's own names that hold what was typed so far, newest first, from memory alone."""
         start = fold(typed[:_LONGEST])
-        known = [self._named(alias) for alias in self._here.aliases(asker.server) if start in alias.key]
+        known = [self._named(asker.server, alias) for alias in self._here.aliases(asker.server) if start in alias.key]
         return [one for one in known if one][:limit]
 
     async def take_back(self, asker: Asker, text: str) -> list[Named]:
@@ -159,7 +160,7 @@ class Names:
         server = _server(asker)
         key, gone = fold(text[:_LONGEST]), list[Named]()
         for alias in await self._store.names.aliases(server):
-            named = self._named(alias)
+            named = self._named(server, alias)
             if alias.used and named and (named.code == text or (key and alias.key == key)):
                 gone.append(await self._decide(server, replace(alias, used=False)))
         if not gone:
@@ -169,7 +170,7 @@ class Names:
     async def _decide(self, server: int, alias: Alias) -> Named:
         await self._store.names.decide(server, alias, self._now())
         await self._here.reread(server)
-        if (named := self._named(alias)) is None:
+        if (named := self._named(server, alias)) is None:
             raise Sorry("drama-gone")
         return named
 
@@ -190,9 +191,9 @@ class Names:
         now = self._now()
         return sum(0.5 ** (max(0, now - miss.at) / _HALF) for miss in group), group[0].at
 
-    def _row(self, group: Sequence[Miss], closed: set[tuple[str, str]]) -> Missed:
-        key = group[0].key
-        dramas = [drama for miss in group if miss.drama and (drama := self._catalogue.get(miss.drama))]
+    def _row(self, server: int, group: Sequence[Miss], closed: set[tuple[str, str]]) -> Missed:
+        key, own = group[0].key, self._here.own(server)
+        dramas = [drama for miss in group if miss.drama and (drama := self._catalogue.get(miss.drama, own))]
         counts = Counter(drama.id for drama in dramas)
         by_id = {drama.id: drama for drama in dramas}
         picks = tuple(
@@ -202,12 +203,12 @@ class Names:
         )
         return Missed(group[0].words, len(group), group[0].at, picks)
 
-    def _pair(self, alias: Alias) -> tuple[str, str]:
-        drama = self._catalogue.get(alias.drama)
+    def _pair(self, server: int, alias: Alias) -> tuple[str, str]:
+        drama = self._catalogue.get(alias.drama, self._here.own(server))
         return alias.key, drama.id if drama else alias.drama
 
-    def _named(self, alias: Alias) -> Named | None:
-        drama = self._catalogue.get(alias.drama)
+    def _named(self, server: int | None, alias: Alias) -> Named | None:
+        drama = self._catalogue.get(alias.drama, self._here.own(server))
         return Named(alias.name, drama, _code(alias.key, drama.id)) if drama else None
 
     def _now(self) -> int:

@@ -9,6 +9,7 @@ from bot.core.people import Asker, Average
 from bot.core.ports import Store
 from bot.core.scores import bayes
 from bot.guide.catalogue import Catalogue
+from bot.guide.here import Here
 
 _ROWS = 10
 _MEMBERS = 20
@@ -19,17 +20,19 @@ _WEIGHT = 10
 class Opinions:
     """What members together think of dramas."""
 
-    def __init__(self, catalogue: Catalogue, store: Store) -> None:
+    def __init__(self, catalogue: Catalogue, store: Store, here: Here) -> None:
         self._catalogue = catalogue
         self._store = store
+        self._here = here
 
     async def best(self, asker: Asker, world: bool, page: int = 0) -> Best:
         """A page of the best rated titles of the asker's server, or of everyone. Raises Sorry where there are none."""
         server = None if world else asker.server
+        own = self._here.own(asker.server)
         rated = [
             (drama, average)
             for key, average in by_bayes(await self._store.ratings.averages(server, None))
-            if (drama := self._catalogue.get(key))
+            if (drama := self._catalogue.get(key, own))
         ]
         if not rated:
             raise Sorry("top-none")

@@ -1,6 +1,6 @@
 """Looking up the people who make dramas."""
 
-from collections import Counter
+from collections import Counter, OrderedDict
 from collections.abc import Sequence
 
 from bot.core.credits import Part, Person, PersonFound, PersonSheet
@@ -8,35 +8,40 @@ from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.models import Drama
 from bot.core.people import Asker, Average, Settings
 from bot.core.ports import Store
-from bot.guide.catalogue import Catalogue
+from bot.guide.catalogue import COMMON, Catalogue, Own
 from bot.guide.credits import Credits
+from bot.guide.here import Here
 from bot.guide.opinions import by_bayes
 
 _LONGEST_NAME = 100
 _ROWS = 10
 _TOP = 5
+# Servers with titles of their own whose people are kept ready.
+_SERVERS = 32
 
 
 class Persons:
     """Who plays, directs and writes, found by name in either order."""
 
-    def __init__(self, catalogue: Catalogue, store: Store) -> None:
+    def __init__(self, catalogue: Catalogue, store: Store, here: Here) -> None:
         self._catalogue = catalogue
         self._store = store
+        self._here = here
         self._built: Credits | None = None
+        self._local: OrderedDict[int, tuple[Own, Credits]] = OrderedDict()
         catalogue.follow(self._follow)
 
-    def suggest(self, typed: str) -> list[Person]:
+    def suggest(self, typed: str, asker: Asker | None = None) -> list[Person]:
         """Up to 25 people for what was typed so far, from memory alone."""
-        return self._credits.search(typed[:_LONGEST_NAME], 25)
+        return self._of(asker).search(typed[:_LONGEST_NAME], 25)
 
-    def find(self, text: str) -> PersonFound:
+    def find(self, text: str, asker: Asker | None = None) -> PersonFound:
         """Who a name means; see `Credits.find`."""
-        return self._credits.find(text[:_LONGEST_NAME])
+        return self._of(asker).find(text[:_LONGEST_NAME])
 
-    def get(self, key: str) -> Person:
+    def get(self, key: str, asker: Asker | None = None) -> Person:
         """The person of that key. Raises Sorry where they are gone."""
-        person = self._credits.get(key)
+        person = self._of(asker).get(key)
         if person is None:
             raise Sorry("person-gone")
         return person
@@ -46,7 +51,9 @@ class Persons:
 
         Looking up goes on where the database does not answer: what is thought is then left out.
         """
-        parts = self._credits.parts(person)
+        known = self._of(asker)
+        person = known.get(person.key) or person
+        parts = known.parts(person)
         try:
             averages = await self._store.ratings.averages(asker.server, None)
             settings = await self._store.members.settings(asker.member, asker.server)
@@ -59,7 +66,7 @@ class Persons:
         return PersonSheet(
             person=person,
             parts=tuple(parts[page * _ROWS : (page + 1) * _ROWS]),
-            partners=self._partners(person, parts),
+            partners=self._partners(known, person, parts),
             best=tuple(best[:_TOP]),
             settings=settings,
             page=page,
@@ -67,13 +74,27 @@ class Persons:
             server_name=asker.server_name if asker.server is not None else None,
         )
 
-    def _partners(self, person: Person, parts: Sequence[Part]) -> tuple[tuple[Person, int], ...]:
+    def _partners(self, known: Credits, person: Person, parts: Sequence[Part]) -> tuple[tuple[Person, int], ...]:
         """Who plays beside them in most titles; once together is no habit, and left out."""
         played: dict[str, Drama] = {part.drama.id: part.drama for part in parts if part.role}
         beside = Counter(
-            other.key for drama in played.values() for other in self._credits.cast(drama) if other.key != person.key
+            other.key for drama in played.values() for other in known.cast(drama) if other.key != person.key
         )
-        return tuple((self.get(key), count) for key, count in beside.most_common(_TOP) if count > 1)
+        often = ((known.get(key), count) for key, count in beside.most_common(_TOP) if count > 1)
+        return tuple((other, count) for other, count in often if other)
+
+    def _of(self, asker: Asker | None) -> Credits:
+        """The people of the catalogue as the asker's server has it; built anew after each change there."""
+        own = self._here.own(asker.server) if asker else COMMON
+        if not own or asker is None or asker.server is None:
+            return self._credits
+        built = self._local.pop(asker.server, None)
+        if built is None or built[0] is not own:
+            built = own, self._credits.varied(own)
+        self._local[asker.server] = built
+        if len(self._local) > _SERVERS:
+            self._local.popitem(last=False)
+        return built[1]
 
     @property
     def _credits(self) -> Credits:
@@ -83,5 +104,6 @@ class Persons:
         return self._built
 
     def _follow(self, drama: Drama) -> None:
+        self._local.clear()
         if self._built is not None:
             self._built.put(drama)

@@ -7,13 +7,15 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.core.corrections import version
 from bot.core.errors import Sorry
 from bot.core.models import Drama
 from bot.core.people import Asker, Picked, Request, Suggestion, Why
 from bot.core.ports import Store
 from bot.engine.reasons import Reason
 from bot.engine.recommender import Pick, Recommender, Wishes
-from bot.guide.catalogue import Catalogue
+from bot.guide.catalogue import Catalogue, Own
+from bot.guide.here import Here
 from bot.guide.shelf import Shelf
 
 Allowed = NDArray[np.bool_]
@@ -27,26 +29,34 @@ _SPOKEN = ("tags", "genres", "wished")
 class Picks:
     """Recommendations, each with its reasons."""
 
-    def __init__(self, catalogue: Catalogue, store: Store, clock: Callable[[], float]) -> None:
+    def __init__(self, catalogue: Catalogue, store: Store, here: Here, clock: Callable[[], float]) -> None:
         self._catalogue = catalogue
         self._store = store
+        self._here = here
         self._clock = clock
-        self.shelf = Shelf(catalogue.all(), catalogue.vocabulary)
-        self._model: Recommender | None = None
+        self._fitted: tuple[Shelf, Recommender] | None = None
 
     async def refit(self, taste: Iterable[tuple[str, str, float]]) -> None:
         """Learn from all ratings kept so far and the taste map; the answers change in one step at the end."""
+        stated = (await self._store.corrections.titles()).items()
+        added = [
+            drama
+            for key, facts in stated
+            if facts and not self._catalogue.get(key) and (drama := version(None, key, facts))
+        ]
+        theirs = {drama.id: drama for drama in added}
         ratings = [
             (member, drama.id, score)
             for member, key, score in await self._store.ratings.everything()
-            if (drama := self._catalogue.get(key))
+            if (drama := self._catalogue.get(key, theirs))
         ]
         known = [
             (one.id, other.id, weight)
             for first, second, weight in taste
             if (one := self._catalogue.get(first)) and (other := self._catalogue.get(second))
         ]
-        self._model = await asyncio.to_thread(self.shelf.fit, ratings, known)
+        shelf = Shelf(self._catalogue.all(), self._catalogue.vocabulary, added)
+        self._fitted = shelf, await asyncio.to_thread(shelf.fit, ratings, known)
 
     async def pick(self, asker: Asker, request: Request, limit: int = 5) -> Picked:
         """A page of picks: like one drama, or what the asker would like, never what they rated or dismissed.
@@ -57,18 +67,21 @@ class Picks:
         most = -(-(request.page + 1) * limit // _STEP) * _STEP
         dismissed = await self.dismissed(asker.member)
         region = (await self._store.members.settings(asker.member, asker.server)).region
-        allowed = self.shelf.allowed(request, dismissed, region)
+        shelf, model = self.fitted()
+        own = self._here.own(asker.server)
+        allowed = shelf.allowed(request, dismissed, region, own)
         if request.drama is None:
-            picks = await self._for_asker(asker, request, dismissed, most, allowed)
+            picks = await self._for_asker(model, asker, request, dismissed, most, allowed)
             drama, story = None, ()
         else:
-            drama = self._catalogue.get(request.drama)
+            drama = self._catalogue.get(request.drama, own)
             if drama is None:
                 raise Sorry("drama-gone")
-            model = self.model()
-            picks = model.similar(drama.id, most, allowed)
-            keys = model.same_story(drama.id)
-            story = tuple(title for key in keys if (title := self._catalogue.get(key)))
+            # What a server added a moment ago is not yet among the titles the model was fitted to.
+            known = drama.id in shelf
+            picks = model.similar(drama.id, most, allowed) if known else []
+            keys = model.same_story(drama.id) if known else []
+            story = tuple(title for key in keys if (title := self._catalogue.get(key, own)))
         shown = picks[request.page * limit :][:limit]
         if not shown and (request.drama is None or request.page):
             raise Sorry("recommend-none-fits")
@@ -76,7 +89,13 @@ class Picks:
         return Picked(request, suggestions, drama, story, self._spoke(suggestions, request))
 
     async def _for_asker(
-        self, asker: Asker, request: Request, dismissed: Collection[str], limit: int, allowed: Allowed
+        self,
+        model: Recommender,
+        asker: Asker,
+        request: Request,
+        dismissed: Collection[str],
+        limit: int,
+        allowed: Allowed,
     ) -> list[Pick]:
         ratings = await self.rated(asker.member)
         if not ratings and not request.like and not request.mood:
@@ -89,8 +108,8 @@ class Picks:
             surprise=1.0 if request.surprise == "surprise" else 0.0,
         )
         if request.surprise == "balanced":
-            return self.model().personal(ratings, wishes, limit, allowed)
-        picks = self.model().personal(ratings, wishes, _MORE * limit, allowed)
+            return model.personal(ratings, wishes, limit, allowed)
+        picks = model.personal(ratings, wishes, _MORE * limit, allowed)
         return [pick for pick in picks if pick.surprise == (request.surprise == "surprise")][:limit]
 
     def _spoke(self, picks: Iterable[Suggestion], request: Request) -> tuple[str, ...]:
@@ -114,11 +133,11 @@ class Picks:
         """Undo a dismissal."""
         await self._store.members.welcome_back(asker.member, drama.id)
 
-    def model(self) -> Recommender:
-        """The recommender in use. Raises Sorry before the first fit."""
-        if self._model is None:
+    def fitted(self) -> tuple[Shelf, Recommender]:
+        """The recommender in use, with the shelf it was fitted to. Raises Sorry before the first fit."""
+        if self._fitted is None:
             raise Sorry("still-starting")
-        return self._model
+        return self._fitted
 
     async def rated(self, member: int) -> dict[str, int]:
         """A member's scores by id, those of merged titles under the title they were merged into."""
@@ -134,13 +153,14 @@ class Picks:
         return drama.id if drama else key
 
     async def _suggestions(self, asker: Asker, picks: Sequence[Pick]) -> list[Suggestion]:
-        dramas = [self._catalogue.get(pick.key) for pick in picks]
+        own = self._here.own(asker.server)
+        dramas = [self._catalogue.get(pick.key, own) for pick in picks]
         here = await self._store.ratings.averages(asker.server, [pick.key for pick in picks])
         return [
             Suggestion(
                 drama=drama,
                 score=pick.score,
-                reasons=tuple(self.why(reason) for reason in pick.reasons),
+                reasons=tuple(self.why(reason, own) for reason in pick.reasons),
                 here=here.get(pick.key),
                 surprise=pick.surprise,
             )
@@ -148,9 +168,9 @@ class Picks:
             if drama is not None
         ]
 
-    def why(self, reason: Reason) -> Why:
+    def why(self, reason: Reason, own: Own) -> Why:
         """A reason of the recommender as it may be told: without what gives the story away."""
         spoils = self._catalogue.vocabulary.spoils
         values = tuple(v for v in reason.values if reason.kind not in _SPOKEN or not spoils(v))
-        sources = (self._catalogue.get(key) for key in reason.sources)
+        sources = (self._catalogue.get(key, own) for key in reason.sources)
         return Why(reason.kind, values, tuple(drama for drama in sources if drama))

@@ -48,7 +48,7 @@ class Ratings:
 
     async def undo(self, asker: Asker, change: Change) -> Rated:
         """Put back what a change replaced. Raises Sorry where the score was changed again since."""
-        drama = self._catalogue.get(change.drama)
+        drama = self._catalogue.get(change.drama, self._here.own(asker.server))
         if drama is None:
             raise Sorry("drama-gone")
         if not await self._store.ratings.undo(asker.member, change, self._now()):
@@ -57,10 +57,11 @@ class Ratings:
 
     async def ledger(self, asker: Asker, page: int = 0) -> Ledger:
         """A page of the asker's ratings, newest first. Raises Sorry where there are none."""
+        own = self._here.own(asker.server)
         rows = [
             (drama, rating)
             for rating in await self._store.ratings.of_member(asker.member)
-            if (drama := self._catalogue.get(rating.drama))
+            if (drama := self._catalogue.get(rating.drama, own))
         ]
         if not rows:
             raise Sorry("no-ratings")

@@ -11,26 +11,38 @@ from bot.core.vocabulary import Vocabulary
 from bot.engine.features import Item
 from bot.engine.recommender import Recommender
 from bot.engine.taste import Ratings, TasteMap
+from bot.guide.catalogue import COMMON, Own
 
 _BILLING = {"main": 1.0, "support": 0.5, "guest": 0.2}
 
 
 class Shelf:
-    """The titles in a fixed order, with a recommender fitted to them."""
+    """The titles in a fixed order, with a recommender fitted to them.
 
-    def __init__(self, dramas: Iterable[Drama], vocabulary: Vocabulary) -> None:
-        self._dramas = list(dramas)
+    `added` are titles that one server alone has: they are picked where its versions are given, and nowhere else.
+    """
+
+    def __init__(self, dramas: Iterable[Drama], vocabulary: Vocabulary, added: Iterable[Drama] = ()) -> None:
+        theirs = list(added)
+        self._dramas = [*dramas, *theirs]
+        self._added = frozenset(drama.id for drama in theirs)
+        self._keys = frozenset(drama.id for drama in self._dramas)
         self._vocabulary = vocabulary
         self._groups = {tag.name: tag.group for tag in vocabulary.tags.values()}
         self._items = [_item(drama) for drama in self._dramas]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._keys
 
     def fit(self, ratings: Iterable[tuple[int, str, int]], taste: Iterable[tuple[str, str, float]]) -> Recommender:
         """A recommender over these titles, from everyone's ratings and the taste map. Takes a while."""
         return Recommender.fit(self._items, Ratings.of(ratings), TasteMap.of_rows(taste), tag_groups=self._groups)
 
-    def allowed(self, wanted: Request, without: Collection[str] = (), region: str | None = None) -> NDArray[np.bool_]:
+    def allowed(
+        self, wanted: Request, without: Collection[str] = (), region: str | None = None, own: Own = COMMON
+    ) -> NDArray[np.bool_]:
         """Which titles (n, in the order of the shelf) may be picked: a service counts where it shows them in
-        `region`, or anywhere for None."""
+        `region`, or anywhere for None. A server's versions `own` count for it, and what it hides is left out."""
         closed = frozenset(without)
         unwanted = self._vocabulary.covered(wanted.avoid)
         mood = frozenset(self._vocabulary.moods[wanted.mood].tags if wanted.mood else ())
@@ -41,16 +53,19 @@ class Shelf:
                 and not (unwanted and unwanted.intersection((*drama.tags, *drama.genres)))
                 and (not mood or not mood.isdisjoint((*drama.tags, *drama.genres)))
                 and (wanted.service is None or _shows(drama, wanted.service, region))
-            )
+            ),
+            own,
         )
 
-    def only(self, keys: Collection[str]) -> NDArray[np.bool_]:
-        """The titles of these ids alone (n, in the order of the shelf)."""
+    def only(self, keys: Collection[str], own: Own = COMMON) -> NDArray[np.bool_]:
+        """The titles of these ids alone (n, in the order of the shelf), those a server hides left out."""
         wanted = frozenset(keys)
-        return self._where(lambda drama: drama.id in wanted)
+        return self._where(lambda drama: drama.id in wanted, own)
 
-    def _where(self, fits: Callable[[Drama], bool]) -> NDArray[np.bool_]:
-        return np.fromiter((fits(drama) for drama in self._dramas), dtype=np.bool_, count=len(self._dramas))
+    def _where(self, fits: Callable[[Drama], bool], own: Own = COMMON) -> NDArray[np.bool_]:
+        theirs = (own.get(drama.id, None if drama.id in self._added else drama) for drama in self._dramas)
+        found = (drama is not None and fits(drama) for drama in theirs)
+        return np.fromiter(found, dtype=np.bool_, count=len(self._dramas))
 
 
 def _fits(drama: Drama, wanted: Request) -> bool:

@@ -30,9 +30,9 @@ class Titles:
         """What a name means where the asker is; see `Catalogue.find`."""
         return self._catalogue.find(text[:_LONGEST_NAME], self._here.around(asker))
 
-    def get(self, key: str) -> Drama:
-        """The drama with that id. Raises Sorry where it is gone."""
-        drama = self._catalogue.get(key)
+    def get(self, key: str, asker: Asker | None = None) -> Drama:
+        """The drama with that id, as the asker's server has it. Raises Sorry where it is gone."""
+        drama = self._catalogue.get(key, self._here.own(asker.server if asker else None))
         if drama is None:
             raise Sorry("drama-gone")
         return drama
@@ -47,9 +47,10 @@ class Titles:
             settings = await self._store.members.settings(asker.member, asker.server)
         except StoreUnavailable:
             standing, settings = Standing(), Settings()
+        own = self._here.own(asker.server)
         story = {
             relation.id: other
             for relation in drama.related
-            if relation.id and (other := self._catalogue.get(relation.id))
+            if relation.id and (other := self._catalogue.get(relation.id, own))
         }
         return Sheet(drama, standing, asker.server_name, settings, story)

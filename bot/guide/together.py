@@ -10,7 +10,8 @@ from bot.core.people import Asker, Request
 from bot.core.ports import Store
 from bot.core.together import MOST_PEOPLE, Gathering, GroupSuggestion, Match, Outcome, Person, Shared
 from bot.engine.recommender import GroupPick, Wishes
-from bot.guide.catalogue import Catalogue
+from bot.guide.catalogue import Catalogue, Own
+from bot.guide.here import Here
 from bot.guide.match import LEAST_SHARED, gap, in_words, shared
 from bot.guide.picks import Picks
 
@@ -26,9 +27,10 @@ _SHOWN = 3
 class Together:
     """What several members would all like."""
 
-    def __init__(self, catalogue: Catalogue, store: Store, picks: Picks) -> None:
+    def __init__(self, catalogue: Catalogue, store: Store, here: Here, picks: Picks) -> None:
         self._catalogue = catalogue
         self._store = store
+        self._here = here
         self._picks = picks
 
     async def gather(self, asker: Asker, people: Sequence[Person], page: int = 0) -> Gathering:
@@ -46,18 +48,21 @@ class Together:
         rated = [person for person in group if ratings[person]]
         if not rated:
             raise Sorry("together-empty")
-        times = await self._outvoted(asker.server, rated)
+        times, own = await self._outvoted(asker.server, rated), self._here.own(asker.server)
         page = max(0, min(page, _MOST_PAGES))
         # For ten people this takes longer than anyone else should wait.
         found = await asyncio.to_thread(
             self._rank,
+            own,
             [ratings[person] for person in rated],
             [Wishes(dismissed=dismissed[person]) for person in rated],
             frozenset(key for keys in dismissed.values() for key in keys),
             [1 + _HEEDED * times.get(person.member, 0) for person in rated],
             (page + 1) * _PAGE,
         )
-        picks = [self._suggestion(drama, pick, rated) for pick in found if (drama := self._catalogue.get(pick.key))]
+        picks = [
+            self._suggestion(drama, pick, rated, own) for pick in found if (drama := self._catalogue.get(pick.key, own))
+        ]
         shown = picks[page * _PAGE :]
         if not shown:
             raise Sorry("together-none-left")
@@ -69,15 +74,16 @@ class Together:
             heeded=tuple(person for person in rated if times.get(person.member)),
         )
 
-    def _suggestion(self, drama: Drama, pick: GroupPick, rated: Sequence[Person]) -> GroupSuggestion:
+    def _suggestion(self, drama: Drama, pick: GroupPick, rated: Sequence[Person], own: Own) -> GroupSuggestion:
         why = tuple(
-            (person, tuple(self._picks.why(reason) for reason in one.reasons))
+            (person, tuple(self._picks.why(reason, own) for reason in one.reasons))
             for person, one in zip(rated, pick.members, strict=True)
         )
         return GroupSuggestion(drama, why, surprise=pick.members[0].surprise)
 
     def _rank(
         self,
+        own: Own,
         ratings: Sequence[Mapping[str, int]],
         wishes: Sequence[Wishes],
         dismissed: frozenset[str],
@@ -86,10 +92,10 @@ class Together:
     ) -> list[GroupPick]:
         """The best for all, without the sequels and remakes of what one of them has seen: a group has no use for
         a second season."""
-        model = self._picks.model()
-        seen = {key for scores in ratings for key in scores if self._catalogue.get(key)}
+        shelf, model = self._picks.fitted()
+        seen = {key for scores in ratings for key in scores if key in shelf}
         stories = {key for title in seen for key in model.same_story(title)}
-        allowed = self._picks.shelf.allowed(Request(), dismissed | stories)
+        allowed = shelf.allowed(Request(), dismissed | stories, own=own)
         return model.group(ratings, wishes, limit, allowed, shares)
 
     async def _outvoted(self, server: int | None, people: Sequence[Person]) -> Mapping[int, int]:
@@ -113,7 +119,8 @@ class Together:
         if not count:
             raise Sorry("vote-none")
         ranked = sorted(titles, key=lambda key: (-count[key], titles.index(key)))
-        dramas = [(drama, count[key]) for key in ranked if (drama := self._catalogue.get(key))]
+        own = self._here.own(asker.server)
+        dramas = [(drama, count[key]) for key in ranked if (drama := self._catalogue.get(key, own))]
         if len(dramas) < len(titles):
             raise Sorry("drama-gone")
         if asker.server is not None:
@@ -129,12 +136,13 @@ class Together:
         """
         if other.member == asker.member:
             raise Sorry("match-self")
-        mine, theirs = await self._known(asker.member), await self._known(other.member)
+        own = self._here.own(asker.server)
+        mine, theirs = await self._known(asker.member, own), await self._known(other.member, own)
         both = shared(mine, theirs)
         if len(both) < LEAST_SHARED:
             raise Sorry("match-few", name=other.name, shared=len(both), missing=LEAST_SHARED - len(both))
         agreement, confidence = in_words(*gap(mine, theirs))
-        rows = [Shared(drama, mine[key], theirs[key]) for key in both if (drama := self._catalogue.get(key))]
+        rows = [Shared(drama, mine[key], theirs[key]) for key in both if (drama := self._catalogue.get(key, own))]
         loved = [row for row in rows if min(row.mine, row.theirs) >= _LOVED]
         fought = [row for row in rows if abs(row.mine - row.theirs) >= _FOUGHT]
         return Match(
@@ -145,16 +153,18 @@ class Together:
             theirs=len(theirs),
             loved=tuple(sorted(loved, key=lambda row: -(row.mine + row.theirs))[:_SHOWN]),
             fought=tuple(sorted(fought, key=lambda row: -abs(row.mine - row.theirs))[:_SHOWN]),
-            for_me=await self._from(asker.member, mine, theirs),
-            for_them=await self._from(other.member, theirs, mine),
+            for_me=await self._from(asker.member, mine, theirs, own),
+            for_them=await self._from(other.member, theirs, mine, own),
         )
 
-    async def _known(self, member: int) -> dict[str, int]:
-        return {key: score for key, score in (await self._picks.rated(member)).items() if self._catalogue.get(key)}
+    async def _known(self, member: int, own: Own) -> dict[str, int]:
+        rated = await self._picks.rated(member)
+        return {key: score for key, score in rated.items() if self._catalogue.get(key, own)}
 
-    async def _from(self, member: int, mine: Mapping[str, int], theirs: Mapping[str, int]) -> Drama | None:
+    async def _from(self, member: int, mine: Mapping[str, int], theirs: Mapping[str, int], own: Own) -> Drama | None:
         """What the other loved that suits the member best, among what they neither rated nor dismissed."""
         loved = {key for key, score in theirs.items() if score >= _LOVED and key not in mine}
         wishes = Wishes(dismissed=await self._picks.dismissed(member))
-        found = self._picks.model().personal(mine, wishes, 1, self._picks.shelf.only(loved))
-        return self._catalogue.get(found[0].key) if found else None
+        shelf, model = self._picks.fitted()
+        found = model.personal(mine, wishes, 1, shelf.only(loved, own))
+        return self._catalogue.get(found[0].key, own) if found else None

@@ -32,15 +32,26 @@ class Read:
 def read_dramas(path: Path, vocabulary: Vocabulary, progress: Callable[[int], None]) -> Read:
     """The dramas of a JSON Lines file. `progress` is told the bytes read. Raises BadInput without the file."""
     read = Read()
-    lines: dict[str, int] = {}
-    for number, line in _lines(path, progress):
+    return read_records(path.name, read_json_lines(path.name, _lines(path, progress), read), vocabulary, read)
+
+
+def read_json_lines(name: str, lines: Iterable[tuple[int, bytes]], read: Read) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The record of each line that holds one; what is none is a fault of `read`."""
+    for number, line in lines:
         if not line.strip():
             continue
         try:
             raw = _JSON.decode(line)
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            read.faults.append(Fault(path.name, number, f"not a JSON object: {error}"))
+            read.faults.append(Fault(name, number, f"not a JSON object: {error}"))
             continue
+        yield number, raw
+
+
+def read_records(name: str, records: Iterable[tuple[int, dict[str, Any]]], vocabulary: Vocabulary, read: Read) -> Read:
+    """`read` with the dramas of the records, each with its line, and their faults."""
+    lines: dict[str, int] = {}
+    for number, raw in records:
         known, unknown = known_keys(tidy(raw))
         read.unknown.update(unknown)
         try:
@@ -51,12 +62,12 @@ def read_dramas(path: Path, vocabulary: Vocabulary, progress: Callable[[int], No
         wrong = list(out_of_range(known) if drama else wrong_values(known, REQUIRED))
         if drama is None and not wrong:
             wrong = [("", "a part of this record is not what it should be")]
-        read.faults += [Fault(path.name, number, what) for _, what in wrong]
+        read.faults += [Fault(name, number, what) for _, what in wrong]
         if drama is None or wrong:
             continue
         if drama.id in lines:
             twice = f"id {drama.id!r} is already on line {lines[drama.id]}"
-            read.faults.append(Fault(path.name, number, twice))
+            read.faults.append(Fault(name, number, twice))
         else:
             lines[drama.id] = number
             read.values.append(drama)

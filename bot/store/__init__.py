@@ -4,6 +4,7 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
 from bot.store.commands import CommandTable
+from bot.store.corrections import CorrectionTable
 from bot.store.database import Database, open_database
 from bot.store.dramas import DramaTable
 from bot.store.members import MemberTable
@@ -22,6 +23,7 @@ class Kept:
         self.dramas = DramaTable(database)
         self.names = NameTable(database)
         self.votes = VoteTable(database)
+        self.corrections = CorrectionTable(database)
         self.taste = TasteTable(database)
         self.commands = CommandTable(database)
 

@@ -120,6 +120,39 @@ outvoted = Table(
     sqlite_with_rowid=False,
 )
 
+# What a server states of dramas on top of the catalogue: a row for each drama that a change touched, `facts` its
+# fields as JSON, NULL where it is hidden. Of a drama the newest row that is not undone counts. Who made a change is
+# forgotten with the member; the server's titles stay.
+correction = Table(
+    "correction",
+    metadata,
+    Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("drama_id", Text, primary_key=True),
+    Column("member_id", Long, ForeignKey("member.id", ondelete="SET NULL")),
+    Column("made_at", Long, nullable=False),
+    Column("act", Text, CheckConstraint("act IN ('add', 'correct', 'hide', 'import')", name="act"), nullable=False),
+    Column("undone", Integer, CheckConstraint("undone IN (0, 1)", name="undone"), nullable=False),
+    Column("facts", Text, CheckConstraint("(facts IS NULL) = (act = 'hide')", name="facts")),
+    Index("ix_correction_member_id", "member_id"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+# What a member was shown before it is kept, one in each server; `content` is JSON.
+draft = Table(
+    "draft",
+    metadata,
+    Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE"), primary_key=True),
+    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    Column("code", Text, CheckConstraint("length(code) = 12", name="code"), nullable=False),
+    Column("made_at", Long, nullable=False),
+    Column("content", Text, nullable=False),
+    Index("ix_draft_member_id", "member_id"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
 # Titles beside the bundled ones; `record` is the drama as JSON in the interchange format.
 drama = Table(
     "drama",

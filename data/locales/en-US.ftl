@@ -295,6 +295,73 @@ name-dropped = “{ $name }” will not be proposed for **{ $title }** again.
 name-open = “{ $name }” for **{ $title }** is undecided again.
 name-gone = “{ $name }” no longer finds { $titles } here.
 
+## A server's own titles
+
+form-add = Add a title to this server
+form-correct = Correct a title here
+form-title = Title
+form-title-about = As it is shown on its card
+form-names = Other names
+form-names-about = One a line: romanised, translated, fan short names
+form-facts = Facts
+form-facts-about = One a line, such as Year: 2005. Leave out what you do not know
+form-facts-example = Original title: 1リットルの涙
+form-cast = Cast
+form-cast-about = One a line: Sawajiri Erika (Ikeuchi Aya)
+form-synopsis = Synopsis
+form-synopsis-about = What it is about, without giving the ending away
+form-page = Read the text of a page
+form-page-text = The text
+form-page-about = Title, year, episodes, cast … Nothing is kept before you confirm it
+form-late = The title was changed by someone else since you opened the form. Look closely before you keep this
+pasted-text = The pasted text
+draft-title = { $name }: before anything is kept
+draft-counts = { $added ->
+    [one] 1 new title
+   *[other] { $added } new titles
+}, { $corrected ->
+    [one] 1 corrected
+   *[other] { $corrected } corrected
+}, { $unread ->
+    [0] nothing left over.
+    [one] 1 line not understood.
+   *[other] { $unread } lines not understood.
+}
+draft-added = **{ $title }** is new here
+draft-corrected = **{ $title }** is corrected here
+draft-more = and { $count } more
+draft-removed = nothing any more
+draft-rest = All else that was understood of it is known already.
+draft-unread = Not understood, and left out
+draft-line = Line { NUMBER($line, useGrouping: 0) }:
+draft-keep = { $count ->
+    [one] Keep it
+   *[other] Keep all { $count }
+}
+draft-drop = Keep nothing
+draft-dropped = Nothing was kept.
+kept-add = { $titles } is part of this server's catalogue now. Nobody elsewhere sees it.
+kept-correct = { $titles } is corrected in this server from now on.
+kept-hide = { $titles } is no longer found, listed or recommended in this server.
+kept-import = { $count } titles are added or corrected in this server: { $titles }
+undone-add = { $titles } is no longer part of this server's catalogue.
+undone-correct = { $titles } is again as it was before.
+undone-hide = { $titles } is found here again.
+undone-import = { $count } titles are again as they were before: { $titles }
+redo = Do it again
+history-title = Changed in { $server }
+history-summary = { $count ->
+    [one] 1 change
+   *[other] { $count } changes
+}, newest first. Undoing one puts back what was there before.
+history-undo = Undo a change
+history-undone = undone
+history-nobody = someone who is forgotten
+history-add = Added { $titles }
+history-correct = Corrected { $titles }
+history-hide = Hid { $titles }
+history-import = Imported { $titles }
+
 ## What cannot be done, and why
 
 drama-gone = That title is no longer here. Look it up again.
@@ -322,6 +389,21 @@ proposal-gone = That was decided already, or nothing is left of it. /catalogue m
 alias-empty = That is not a name anything can be found by: it needs letters or digits, and at most 100 of them.
 alias-known = **{ $title }** is found by “{ $name }” anyway.
 alias-unknown = “{ $given }” is not a name of this server's own. Pick one of those offered while you type.
+form-title-empty = A title needs letters or digits. Open the form again and write one.
+correct-nothing = Nothing differs from what is known of **{ $title }**, so nothing was changed.
+corrections-full = That would be more than { $most } titles of this server's own, which is all I keep. Undo an import first: /catalogue history
+draft-gone = What was shown there is gone: it was kept, put away, or replaced by something newer. Start again with /catalogue import or /catalogue add.
+draft-empty = There is nothing in it to keep. Mend the lines that were not understood and send it again.
+history-none = Nothing was changed in this server's titles yet, or all of it is undone. /catalogue add, correct or hide is where it starts.
+change-gone = That change is undone already, or is gone. /catalogue history shows what there is.
+change-built-on = A later change of the same title stands on that one, or it is too long ago. Undo the later one first: /catalogue history
+import-large = That file is larger than { $most } MB. Split it and send the parts.
+import-not-text = “{ $name }” is not UTF-8 text. Save it as UTF-8 and send it again.
+import-kind = I cannot read “{ $name }”. Send .jsonl or .csv in the interchange format, or the text of a page as .txt.
+import-rows = That file has more than { $most } rows. Split it and send the parts.
+import-header = The first line of a CSV file names its columns, “title” among them. There are: { $columns }.
+import-csv = Line { NUMBER($line, useGrouping: 0) } cannot be read as CSV. Mend its quotes and send the file again.
+import-unreachable = Discord does not give me “{ $name }” just now. Please attach it again.
 alias-full = This server has { $most } names of its own, which is all I keep. Take one back first: /catalogue unalias
 tags-too-many = That is a lot at once. Name at most { $most }, set apart by commas.
 mood-unknown = “{ $given }” is not a mood I know. There is { $moods }.
@@ -358,7 +440,7 @@ help-body =
     {""}**/rate** as 9, 8.5/10, 95% or ★★★★½ · **/unrate** takes it back · **/ratings** yours
     {""}**/person** roles, partners · **/browse** by genre, tag, years … · **/random** · **/top** · **/who** rated it here
     {""}**/similar** titles like one you know · **/recommend** titles for you
-    {""}**/catalogue** for those who manage the server: names people use here
+    {""}**/catalogue** for those who manage the server: titles and names of its own
     {""}**/together** titles for a group, with a vote · **/match** how alike two of you are
 about-body =
     Namida { $version } · { $titles } titles · { $ratings } ratings kept
@@ -400,10 +482,17 @@ command-together = Dramas all of you would like, with a vote
 command-match = How alike you and another member rate
 command-help = What Namida can do
 command-about = Version, sources and state
-command-catalogue = Names of this server's own
+command-catalogue = This server's own titles and names
 command-catalogue-misses = What was not found here, and what it may mean
 command-catalogue-alias = Let a drama be found by another name here
 command-catalogue-unalias = Take back a name of this server's own
+command-catalogue-add = Add a title that is seen in this server alone
+command-catalogue-correct = Correct a title for this server
+command-catalogue-hide = Let a title not be found or recommended here
+command-catalogue-history = What was changed here, by whom
+command-catalogue-undo = Undo the last change of this server's titles
+command-catalogue-import = Titles from a file, or from the text of a page
+option-catalogue-file = .jsonl, .csv or a page as .txt, up to 2 MB; leave it out to paste a text
 option-catalogue-name = The name people use here
 option-title = Any name of the drama
 option-score = 9, 8.5/10, 95%, 4.5/5 or ★★★★½

@@ -1,0 +1,256 @@
+"""A server's own corrections: titles it adds, corrects or hides, and the way back."""
+
+import asyncio
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import cast
+
+from bot.core.corrections import (
+    Act,
+    Draft,
+    Edit,
+    Edited,
+    Facts,
+    History,
+    Kept,
+    Preview,
+    Readout,
+    Stated,
+    Unread,
+    draft_code,
+    laid_over,
+    own_id,
+    stated,
+    version,
+)
+from bot.core.errors import Sorry
+from bot.core.models import Drama
+from bot.core.people import Asker
+from bot.core.ports import Store
+from bot.core.titles import fold, slug, unite
+from bot.guide.catalogue import Catalogue
+from bot.guide.here import Here
+
+_MOST = 2000
+_ROWS = 8
+_TITLES = 3
+
+
+class Corrections:
+    """What a server's managers make of the catalogue. `clock` gives Unix seconds."""
+
+    def __init__(self, catalogue: Catalogue, store: Store, here: Here, clock: Callable[[], float]) -> None:
+        self._catalogue = catalogue
+        self._store = store
+        self._here = here
+        self._clock = clock
+
+    async def add(self, asker: Asker, facts: Facts, unread: Sequence[Unread] = ()) -> Kept | Preview:
+        """Add a title to the asker's server. Where a part was not understood, or the title may be here already,
+        nothing is kept: what would be is shown."""
+        year = facts.get("year")
+        key = slug(str(facts["title"]), year if isinstance(year, int) else None)
+        record = version(None, key, {"kind": "other", **facts})
+        assert record is not None
+        preview = await self.propose(asker, Readout(record.title[:100], (record,), tuple(unread)))
+        if unread or not preview.draft.added:
+            return preview
+        return await self.take(asker, preview.draft.code)
+
+    async def correct(self, asker: Asker, drama: Drama, facts: Facts, unread: Sequence[Unread] = ()) -> Kept | Preview:
+        """Let the asker's server state other facts of a drama. Where a part was not understood nothing is kept:
+        what would be is shown. Raises Sorry where nothing differs."""
+        server = _server(asker)
+        changes = {key: value for key, value in facts.items() if getattr(drama, key) != value}
+        if not changes and not unread:
+            raise Sorry("correct-nothing", title=drama.title)
+        mine = await self._store.corrections.of(server)
+        rows: dict[str, Facts] = {drama.id: {**(mine.get(drama.id) or {}), **changes}} if changes else {}
+        if unread:
+            return await self._stage(asker, drama.title[:100], rows, (), tuple(unread))
+        self._check_room(mine, rows)
+        return await self._keep(asker, "correct", rows)
+
+    async def hide(self, asker: Asker, drama: Drama) -> Kept:
+        """Let a title not be found, recommended or listed in the asker's server."""
+        kept = await self._keep(asker, "hide", {drama.id: None})
+        return replace(kept, dramas=(drama,))
+
+    async def propose(self, asker: Asker, readout: Readout) -> Preview:
+        """Show what a readout would add and correct in the asker's server; nothing is kept of it yet."""
+        server = _server(asker)
+        mine = await self._store.corrections.of(server)
+        ids = await asyncio.to_thread(self._ids, server, mine, readout.dramas)
+        rows: dict[str, Facts] = {}
+        for record in readout.dramas:
+            key = ids[record.id]
+            related = tuple(replace(one, id=ids.get(one.id, one.id)) if one.id else one for one in record.related)
+            told = replace(record, related=related)
+            known = rows.get(key, mine.get(key))
+            base = self._catalogue.get(key)
+            current = version(base, key, known) if known else base
+            if current is None:
+                rows[key] = stated(told)
+            elif (changes := laid_over(current, told)) or (key in mine and mine[key] is None):
+                rows[key] = {**(known or {}), **changes}
+        added = [key for key in rows if self._catalogue.get(key) is None and key not in mine]
+        self._check_room(mine, rows)
+        return await self._stage(asker, readout.name, rows, added, readout.unread)
+
+    async def preview(self, asker: Asker, code: str) -> Preview:
+        """The draft of that code again. Raises Sorry where it is gone."""
+        draft = await self._store.corrections.staged(_server(asker), asker.member, code)
+        if draft is None:
+            raise Sorry("draft-gone")
+        return self._preview(_server(asker), draft)
+
+    async def take(self, asker: Asker, code: str) -> Kept:
+        """Keep what was shown. Raises Sorry where it is gone, and where there is nothing to keep."""
+        server = _server(asker)
+        draft = (await self.preview(asker, code)).draft
+        if not draft.rows:
+            raise Sorry("draft-empty")
+        mine = await self._store.corrections.of(server)
+        self._check_room(mine, draft.rows)
+        if not await self._store.corrections.unstage(server, asker.member, code):
+            raise Sorry("draft-gone")
+        act: Act = "import" if len(draft.rows) > 1 else "add" if draft.added else "correct"
+        return await self._keep(asker, act, draft.rows)
+
+    async def drop(self, asker: Asker, code: str) -> None:
+        """Put away what was shown. Raises Sorry where it is gone already."""
+        if not await self._store.corrections.unstage(_server(asker), asker.member, code):
+            raise Sorry("draft-gone")
+
+    async def history(self, asker: Asker, page: int = 0) -> History:
+        """A page of the changes of the asker's server, newest first. Raises Sorry where there are none."""
+        server = _server(asker)
+        edits = await self._store.corrections.history(server)
+        if not edits:
+            raise Sorry("history-none")
+        pages = -(-len(edits) // _ROWS)
+        page = min(max(page, 0), pages - 1)
+        rows = tuple(Edited(edit, self._titles(server, edit)) for edit in edits[page * _ROWS :][:_ROWS])
+        return History(rows, len(edits), page, pages)
+
+    async def undo(self, asker: Asker, number: int | None = None) -> Kept:
+        """Undo a change of the asker's server, the newest that stands where none is named; all is as it was before.
+
+        Raises Sorry where there is nothing to undo, or a later change stands on it.
+        """
+        edits = await self._store.corrections.history(_server(asker))
+        edit = next((one for one in edits if not one.undone and number in (None, one.number)), None)
+        if edit is None:
+            raise Sorry("history-none" if number is None else "change-gone")
+        return await self._turn(asker, edit, undone=True)
+
+    async def redo(self, asker: Asker, number: int) -> Kept:
+        """Make an undone change again. Raises Sorry where it stands, or a later change does."""
+        edits = await self._store.corrections.history(_server(asker))
+        edit = next((one for one in edits if one.undone and one.number == number), None)
+        if edit is None:
+            raise Sorry("change-gone")
+        return await self._turn(asker, edit, undone=False)
+
+    async def _turn(self, asker: Asker, edit: Edit, undone: bool) -> Kept:
+        server = _server(asker)
+        before = self._dramas(server, edit.dramas)
+        if not await self._store.corrections.turn(server, edit.number, undone):
+            raise Sorry("change-built-on")
+        await self._here.reread(server)
+        after = {drama.id: drama for drama in self._dramas(server, edit.dramas)}
+        dramas = tuple({drama.id: drama for drama in (*before, *after.values())}.values())
+        return Kept(edit.number, edit.act, undone, dramas)
+
+    async def _keep(self, asker: Asker, act: Act, rows: Mapping[str, Stated]) -> Kept:
+        server = _server(asker)
+        number = await self._store.corrections.keep(server, asker.member, act, rows, int(self._clock()))
+        await self._here.reread(server)
+        return Kept(number, act, False, self._dramas(server, rows))
+
+    async def _stage(
+        self, asker: Asker, name: str, rows: Mapping[str, Facts], added: Iterable[str], unread: tuple[Unread, ...]
+    ) -> Preview:
+        now = int(self._clock())
+        code = draft_code(f"{name} {asker.member}", [*rows, *(one.text for one in unread)], now)
+        draft = Draft(code, name, rows, frozenset(added), unread)
+        await self._store.corrections.stage(_server(asker), asker.member, draft, now)
+        return self._preview(_server(asker), draft)
+
+    def _preview(self, server: int, draft: Draft) -> Preview:
+        own = self._here.own(server)
+        shown = (
+            (drama, _news(before, facts), key in draft.added)
+            for key, facts in draft.rows.items()
+            if (drama := version(self._catalogue.get(key), key, facts))
+            for before in [self._catalogue.get(key, own) or self._catalogue.get(key)]
+        )
+        return Preview(draft, tuple(shown))
+
+    def _ids(self, server: int, mine: Mapping[str, Stated], records: Sequence[Drama]) -> dict[str, str]:
+        """The id each record has in the server: that of the drama it is, or one of the server's own.
+
+        A record is a drama here by its id, as `unite` tells, or where it alone has its name, year and kind.
+        """
+        own = {key: drama for key, facts in mine.items() if facts and (drama := self._version(key, facts))}
+        hidden = {key for key, facts in mine.items() if facts is None}
+        known = [own.get(drama.id, drama) for drama in self._catalogue.all()]
+        known += [drama for key, drama in own.items() if self._catalogue.get(key) is None]
+        names: dict[tuple[str, int | None, bool], set[str]] = {}
+        for drama in known:
+            for name in map(fold, drama.names):
+                names.setdefault((name, drama.year, drama.kind == "film"), set()).add(drama.id)
+        _, moved = unite([*known, *records])
+        ids: dict[str, str] = {}
+        for record in records:
+            theirs = own_id(server, record.id)
+            if base := self._catalogue.get(record.id):
+                ids[record.id] = base.id
+            elif record.id in own or theirs in own or theirs in hidden:
+                ids[record.id] = record.id if record.id in own else theirs
+            elif record.id in moved:
+                ids[record.id] = ids.get(moved[record.id], moved[record.id])
+            else:
+                same = names.get((fold(record.title), record.year, record.kind == "film"), set()) if record.year else ()
+                ids[record.id] = next(iter(same)) if len(same) == 1 else theirs
+        return ids
+
+    def _version(self, key: str, facts: Facts) -> Drama | None:
+        return version(self._catalogue.get(key), key, facts)
+
+    def _dramas(self, server: int, keys: Iterable[str]) -> tuple[Drama, ...]:
+        own = self._here.own(server)
+        found = (self._catalogue.get(key, own) or self._catalogue.get(key) for key in keys)
+        return tuple(drama for drama in found if drama)
+
+    def _titles(self, server: int, edit: Edit) -> tuple[str, ...]:
+        """What the first titles of a change are called; the id where a title is there no longer."""
+        shown = edit.dramas[:_TITLES]
+        called = {key: drama.title for key in shown for drama in self._dramas(server, (key,))}
+        return tuple(called.get(key, key) for key in shown)
+
+    def _check_room(self, mine: Mapping[str, Stated], rows: Mapping[str, Facts]) -> None:
+        if len(mine.keys() | rows.keys()) > _MOST:
+            raise Sorry("corrections-full", most=_MOST)
+
+
+def _news(before: Drama | None, facts: Facts) -> Facts:
+    """Of the facts what a drama does not state yet; of a list what it gains, all of it where it gains nothing."""
+    if before is None:
+        return facts
+    news: dict[str, object] = {}
+    for key, value in facts.items():
+        known: object = getattr(before, key)
+        if value == known:
+            continue
+        news[key] = value
+        if isinstance(value, tuple) and isinstance(known, tuple):
+            told = cast(tuple[object, ...], value)
+            news[key] = tuple(one for one in told if one not in known) or told
+    return news
+
+
+def _server(asker: Asker) -> int:
+    if asker.server is None:
+        raise Sorry("server-only")
+    return asker.server

@@ -1,0 +1,144 @@
+"""A title as a form of five fields that a person fills in, written from a drama and read back."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any, Final
+
+from bot.core.corrections import TitleForm, Unread
+from bot.core.models import Drama, Role
+from bot.core.vocabulary import Vocabulary
+from bot.sources.page_text import read_page
+from bot.sources.page_values import read_note, read_roles
+
+LONGEST: Final = 4000
+
+# The fields of a drama that the lines of facts state, by what stands before the colon.
+_LINES: Final = {
+    "Original title": ("native_title",), "Kind": ("kind",), "Country": ("country",), "Year": ("year",),
+    "Episodes": ("episodes", "runtime", "specials"), "Runtime": ("runtime",), "Network": ("networks",),
+    "Genres": ("genres",), "Tags": ("tags",), "Director": ("crew",), "Screenwriter": ("crew",),
+}  # fmt: skip
+_JOBS: Final = {"Director": "director", "Screenwriter": "screenwriter"}
+
+
+def write_form(drama: Drama) -> TitleForm:
+    """The form that states what is known of a drama."""
+    return TitleForm(
+        drama.title,
+        "\n".join(drama.aliases[: _room(drama.aliases)]),
+        "\n".join(_fact_lines(drama).values()),
+        "\n".join(list(map(_cast_line, drama.cast))[: _room(map(_cast_line, drama.cast))]),
+        drama.synopsis if drama.synopsis and len(drama.synopsis) <= LONGEST else "",
+    )
+
+
+def read_form(form: TitleForm, vocabulary: Vocabulary, before: Drama | None) -> tuple[dict[str, Any], list[Unread]]:
+    """The facts a form states, and the lines that were not understood. A fact of `before` whose line is gone is
+    none now; a line that stayed states what it did."""
+    facts: dict[str, Any] = {"title": " ".join(form.title.split())[:150]}
+    names, roles = (before.aliases, before.cast) if before else ((), ())
+    given = (name for line in form.names.splitlines() if (name := line.strip()[:200]))
+    # What did not fit into the form stays as it is.
+    facts["aliases"] = tuple(dict.fromkeys((*given, *names[_room(names) :])))
+    shown = _room(map(_cast_line, roles))
+    cast, unread = _read_cast(form.cast, roles[:shown])
+    facts["cast"] = (*cast, *roles[shown:])
+    facts["synopsis"] = form.synopsis.strip() or None
+    if before and len(before.synopsis or "") > LONGEST and not facts["synopsis"]:
+        del facts["synopsis"]
+    told, more = _read_facts(form.facts, vocabulary, before)
+    facts |= told
+    return facts, [*more, *unread]
+
+
+def _room(lines: Iterable[str]) -> int:
+    """How many of the lines fit into a field."""
+    used = count = 0
+    for line in lines:
+        used += len(line) + 1
+        if used > LONGEST:
+            break
+        count += 1
+    return count
+
+
+def _read_facts(text: str, vocabulary: Vocabulary, before: Drama | None) -> tuple[dict[str, Any], list[Unread]]:
+    old = _fact_lines(before) if before else {}
+    lines = [line for raw in text.splitlines() if (line := raw.strip())]
+    gone = {name for name, line in old.items() if line not in lines}
+    rest = [line for line in lines if line not in old.values()]
+    read = read_page("\n".join(("Title: -", *rest)), vocabulary)
+    stated = read.dramas[0]
+    facts: dict[str, Any] = {}
+    for name in gone:
+        for field in _LINES[name]:
+            facts[field] = () if field in ("specials", "networks", "genres", "tags", "crew") else None
+    for field in dict.fromkeys(field for fields in _LINES.values() for field in fields):
+        value = getattr(stated, field)
+        if value not in (None, ()) and not (field == "kind" and value == "other"):
+            facts[field] = value
+    if before:
+        _keep_rest(facts, before, gone, stated)
+    if facts.get("kind", before) is None:
+        facts.pop("kind")
+    unread = [Unread(0, one.text) for one in read.unread if not one.text.startswith("- · ")]
+    if len(read.dramas) > 1:
+        unread.append(Unread(0, f"{read.dramas[1].title} · a form holds one title"))
+    return facts, unread
+
+
+def _keep_rest(facts: dict[str, Any], before: Drama, gone: set[str], stated: Drama) -> None:
+    """Keep of what lines state together the part that did not change."""
+    if "crew" in facts:
+        out = {_JOBS[name] for name in gone & _JOBS.keys()} | {credit.job for credit in stated.crew}
+        facts["crew"] = (*(credit for credit in before.crew if credit.job not in out), *stated.crew)
+    if [one.runtime for one in facts.get("specials", ())] == [one.runtime for one in before.specials]:
+        facts.pop("specials", None)
+
+
+def _fact_lines(drama: Drama) -> dict[str, str]:
+    """The lines of facts, by what stands before the colon."""
+    specials = "".join(f" + Special: {one.runtime} min" if one.runtime else " + Special" for one in drama.specials)
+    minutes = f" ({drama.runtime} min)" if drama.runtime else ""
+    stated = {
+        "Original title": drama.native_title,
+        "Kind": drama.kind if drama.kind != "other" else None,
+        "Country": drama.country,
+        "Year": str(drama.year) if drama.year else None,
+        "Episodes": f"{drama.episodes}{minutes}{specials}" if drama.episodes else None,
+        "Runtime": f"{drama.runtime} min" if drama.runtime and not drama.episodes else None,
+        "Network": ", ".join(drama.networks),
+        "Genres": ", ".join(drama.genres),
+        "Tags": ", ".join(drama.tags),
+        "Director": ", ".join(credit.person for credit in drama.crew if credit.job == "director"),
+        "Screenwriter": ", ".join(credit.person for credit in drama.crew if credit.job == "screenwriter"),
+    }
+    return {name: f"{name}: {value}" for name, value in stated.items() if value}
+
+
+def _read_cast(text: str, before: Sequence[Role]) -> tuple[tuple[Role, ...], list[Unread]]:
+    old = {_cast_line(role): role for role in before}
+    roles: list[Role] = []
+    notes: dict[str, tuple[str, str]] = {}
+    unread: list[Unread] = []
+    for line in filter(None, (raw.strip() for raw in text.splitlines())):
+        if line in old:
+            roles.append(old[line])
+        elif note := read_note(line):
+            notes[note[0].casefold()] = line, note[1]
+        elif read := read_roles(line, inside=True):
+            billings = {role.actor: role.billing for role in before}
+            roles += [replace(role, billing=billings.get(role.actor, role.billing)) for role in read]
+        else:
+            unread.append(Unread(0, f"{line[:120]} · write it as Actor (Role)"))
+    cast: list[Role] = []
+    for role in roles:
+        _, note = notes.pop((role.role or "").casefold(), ("", role.note))
+        cast.append(replace(role, note=note))
+    unread += [Unread(0, f"{line[:120]} · who plays that part is not said") for line, _ in notes.values()]
+    return tuple(cast), unread
+
+
+def _cast_line(role: Role) -> str:
+    inner = " – ".join(part for part in (role.role, role.note) if part)
+    return f"{role.actor} ({inner})" if inner else role.actor

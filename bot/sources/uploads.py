@@ -1,0 +1,96 @@
+"""Reads what a member attached: JSON Lines or CSV in the interchange format, or the text of a page."""
+
+import csv
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from bot.core.corrections import Readout, Unread
+from bot.core.errors import Sorry
+from bot.core.titles import slug
+from bot.core.vocabulary import Vocabulary
+from bot.sources import page_values
+from bot.sources.interchange import Read, read_json_lines, read_records
+from bot.sources.page_text import read_page
+
+MOST_BYTES = 2_000_000
+MOST_ROWS = 1000
+_UNREAD = 200
+_NUMBERS = ("year", "episodes", "runtime", "seasons")
+_LISTS = ("aliases", "networks", "genres", "tags", "airs_on", "sources")
+_TEXTS = (
+    "id", "title", "native_title", "kind", "country", "language", "aired_from", "aired_to", "status",
+    "content_rating", "synopsis",
+)  # fmt: skip
+COLUMNS = (*_TEXTS, *_NUMBERS, *_LISTS, "cast")
+
+
+def read_upload(name: str, data: bytes, vocabulary: Vocabulary) -> Readout:
+    """What a file holds, with all that is wrong with it. Raises Sorry for a file that cannot be read at all."""
+    if len(data) > MOST_BYTES:
+        raise Sorry("import-large", most=MOST_BYTES // 1_000_000)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise Sorry("import-not-text", name=name[:60]) from None
+    ending = name.rpartition(".")[2].casefold()
+    if ending == "txt":
+        return read_page(text, vocabulary, name[:100])
+    if ending not in ("jsonl", "ndjson", "json", "csv"):
+        raise Sorry("import-kind", name=name[:60])
+    read = Read()
+    lines = enumerate(text.encode().split(b"\n"), start=1)
+    records = _csv_rows(name, text, read) if ending == "csv" else read_json_lines(name, lines, read)
+    read_records(name, _counted(records), vocabulary, read)
+    unread = [Unread(fault.line, fault.text) for fault in sorted(read.faults, key=lambda fault: fault.line)]
+    if read.unknown:
+        keys = ", ".join(key[:40] for key, _ in read.unknown.most_common(10))
+        unread.insert(0, Unread(0, f"keys that are not of the format were left out: {keys}"))
+    more = len(unread) - _UNREAD
+    if more > 0:
+        unread = [*unread[:_UNREAD], Unread(0, f"and {more} faults more")]
+    return Readout(name[:100], tuple(read.values), tuple(unread))
+
+
+def _counted(records: Iterable[tuple[int, dict[str, Any]]]) -> Iterator[tuple[int, dict[str, Any]]]:
+    for count, record in enumerate(records, start=1):
+        if count > MOST_ROWS:
+            raise Sorry("import-rows", most=MOST_ROWS)
+        yield record
+
+
+def _csv_rows(name: str, text: str, read: Read) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The rows of a CSV file whose first line names keys of the format; semicolons set apart what is several."""
+    rows = csv.reader(text.splitlines(keepends=True), strict=False)
+    try:
+        header = [cell.strip().lower() for cell in next(rows, list[str]())]
+        if "title" not in header:
+            raise Sorry("import-header", columns=", ".join(COLUMNS))
+        for row in rows:
+            if any(cell.strip() for cell in row):
+                cells = {key: cell.strip() for key, cell in zip(header, row, strict=False) if key and cell.strip()}
+                yield rows.line_num, _record(cells)
+    except csv.Error:
+        raise Sorry("import-csv", line=rows.line_num) from None
+
+
+def _record(cells: dict[str, str]) -> dict[str, Any]:
+    record: dict[str, Any] = dict(cells)
+    for key, text in cells.items():
+        if key in _NUMBERS and re.fullmatch(r"[0-9]{1,5}", text):
+            record[key] = int(text)
+        elif key in _LISTS:
+            record[key] = [part for one in text.split(";") if (part := one.strip())]
+        elif key == "cast":
+            parts = [part for one in text.split(";") if (part := one.strip())]
+            roles = [page_values.read_roles(part, inside=True) for part in parts]
+            # A part that is no role stays a text, which the format refuses by name.
+            record[key] = [
+                {"actor": role.actor, **({"role": role.role} if role.role else {}), "billing": "support"}
+                for read in roles
+                for role in read or ()
+            ] if all(roles) else text  # fmt: skip
+    if "id" not in record and "title" in record:
+        year = record.get("year")
+        record["id"] = slug(record["title"], year if isinstance(year, int) else None)
+    return record

@@ -1,0 +1,202 @@
+"""A server's own corrections: every change in order, of which the newest that is not undone counts."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import msgspec
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.corrections import Act, Draft, Edit, Facts, Stated, Unread
+from bot.core.models import Drama
+from bot.store.database import Database
+from bot.store.tables import correction, draft, member, server
+
+# What can be undone in one server: the newest changes, so many of them, of so many rows together.
+_CHANGES, _ROWS = 300, 3000
+_DRAFT_SECONDS = 7 * 24 * 60 * 60
+
+
+class CorrectionTable:
+    """The implementation of `core.ports.Corrections`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def of(self, server_id: int) -> Mapping[str, Stated]:
+        query = select(correction.c.drama_id, correction.c.facts).where(
+            correction.c.server_id == server_id, correction.c.undone == 0
+        )
+        async with self._database.reading() as connection:
+            rows = await connection.execute(query.order_by(correction.c.number))
+            newest = {row.drama_id: row.facts for row in rows}
+        return {key: _read(facts) for key, facts in newest.items()}
+
+    async def keep(self, server_id: int, member_id: int, act: Act, rows: Mapping[str, Stated], at: int) -> int:
+        written = [(key, None if facts is None else _write(facts)) for key, facts in rows.items()]
+
+        async def work(connection: AsyncConnection) -> int:
+            insert = self._database.insert
+            await connection.execute(insert(member).values(id=member_id).on_conflict_do_nothing())
+            await connection.execute(insert(server).values(id=server_id).on_conflict_do_nothing())
+            last = select(func.max(correction.c.number)).where(correction.c.server_id == server_id)
+            number = ((await connection.execute(last)).scalar_one() or 0) + 1
+            same = {
+                "server_id": server_id, "number": number, "member_id": member_id, "made_at": at, "act": act,
+                "undone": 0,
+            }  # fmt: skip
+            values = [{**same, "drama_id": key, "facts": facts} for key, facts in written]
+            await connection.execute(correction.insert(), values)
+            await self._prune(connection, server_id)
+            return number
+
+        return await self._database.write(work)
+
+    async def history(self, server_id: int) -> list[Edit]:
+        c = correction.c
+        query = select(c.number, c.act, c.member_id, c.made_at, c.undone, c.drama_id).where(c.server_id == server_id)
+        async with self._database.reading() as connection:
+            rows = (await connection.execute(query.order_by(c.number.desc(), c.drama_id))).all()
+        touched: dict[int, list[str]] = {}
+        for row in rows:
+            touched.setdefault(row.number, []).append(row.drama_id)
+        first = {row.number: row for row in reversed(rows)}
+        return [
+            Edit(number, first[number].act, first[number].member_id, first[number].made_at,
+                 bool(first[number].undone), tuple(dramas))
+            for number, dramas in touched.items()
+        ]  # fmt: skip
+
+    async def turn(self, server_id: int, number: int, undone: bool) -> bool:
+        c = correction.c
+        change = (c.server_id == server_id, c.number == number)
+
+        async def work(connection: AsyncConnection) -> bool:
+            rows = (await connection.execute(select(c.drama_id, c.undone).where(*change))).all()
+            if not rows or any(bool(row.undone) == undone for row in rows):
+                return False
+            if number not in await self._undoable(connection, server_id):
+                return False
+            touched = select(c.drama_id).where(*change)
+            later = select(func.count()).where(
+                c.server_id == server_id, c.number > number, c.undone == 0, c.drama_id.in_(touched)
+            )
+            if (await connection.execute(later)).scalar_one():
+                return False
+            await connection.execute(update(correction).where(*change).values(undone=int(undone)))
+            return True
+
+        return await self._database.write(work)
+
+    async def titles(self) -> Mapping[str, Stated]:
+        c = correction.c
+        query = select(c.drama_id, c.facts).where(c.undone == 0).order_by(c.number)
+        async with self._database.reading() as connection:
+            newest = {row.drama_id: row.facts for row in await connection.execute(query)}
+        known = {key: _read(facts) for key, facts in newest.items() if facts and '"title"' in facts}
+        return {key: facts for key, facts in known.items() if facts and "kind" in facts}
+
+    async def count(self) -> int:
+        c = correction.c
+        query = select(func.count()).where(c.undone == 0, c.act.in_(("add", "import")))
+        async with self._database.reading() as connection:
+            return (await connection.execute(query)).scalar_one()
+
+    async def stage(self, server_id: int, member_id: int, told: Draft, at: int) -> None:
+        rows = {key: msgspec.Raw(_write(facts).encode()) for key, facts in told.rows.items()}
+        kept = _Content(told.name, rows, sorted(told.added), list(told.unread))
+        content = msgspec.json.encode(kept).decode()
+
+        async def work(connection: AsyncConnection) -> None:
+            insert = self._database.insert
+            await connection.execute(insert(member).values(id=member_id).on_conflict_do_nothing())
+            await connection.execute(insert(server).values(id=server_id).on_conflict_do_nothing())
+            row = insert(draft).values(
+                server_id=server_id, member_id=member_id, code=told.code, made_at=at, content=content
+            )
+            new = row.excluded
+            put = row.on_conflict_do_update(
+                index_elements=["server_id", "member_id"],
+                set_={"code": new.code, "made_at": new.made_at, "content": new.content},
+            )
+            await connection.execute(put)
+            await connection.execute(delete(draft).where(draft.c.made_at < at - _DRAFT_SECONDS))
+
+        await self._database.write(work)
+
+    async def staged(self, server_id: int, member_id: int, code: str) -> Draft | None:
+        query = select(draft.c.content).where(*_drafted(server_id, member_id, code))
+        async with self._database.reading() as connection:
+            content = (await connection.execute(query)).scalar_one_or_none()
+        if content is None:
+            return None
+        kept = _CONTENT.decode(content)
+        rows: dict[str, Facts] = {key: _facts(bytes(raw)) for key, raw in kept.rows.items()}
+        return Draft(code, kept.name, rows, frozenset(kept.added), tuple(kept.unread))
+
+    async def unstage(self, server_id: int, member_id: int, code: str) -> bool:
+        async def work(connection: AsyncConnection) -> bool:
+            gone = await connection.execute(delete(draft).where(*_drafted(server_id, member_id, code)))
+            return gone.rowcount > 0
+
+        return await self._database.write(work)
+
+    async def _undoable(self, connection: AsyncConnection, server_id: int) -> set[int]:
+        """The changes that what is kept is enough to undo: the newest ones, and whatever hides a title."""
+        c = correction.c
+        query = select(c.number, c.act, func.count()).where(c.server_id == server_id).group_by(c.number, c.act)
+        found, rows = set[int](), 0
+        for n, (number, act, count) in enumerate(await connection.execute(query.order_by(c.number.desc()))):
+            rows += count
+            if n == 0 or act == "hide" or (n < _CHANGES and rows <= _ROWS):
+                found.add(number)
+        return found
+
+    async def _prune(self, connection: AsyncConnection, server_id: int) -> None:
+        """Let go of what no longer counts and cannot come back by undoing: of each drama there stay the rows of
+        changes that can be undone, and the last one before each of them."""
+        c = correction.c
+        undoable = await self._undoable(connection, server_id)
+        query = select(c.number, c.drama_id, c.undone).where(c.server_id == server_id)
+        needed: dict[str, bool] = {}
+        for number, key, undone in (await connection.execute(query.order_by(c.number.desc()))).all():
+            if number in undoable:
+                # Undoing it brings back what counted before.
+                needed[key] = True
+            elif not undone and needed.get(key, True):
+                needed[key] = False
+            else:
+                here = (c.server_id == server_id, c.number == number, c.drama_id == key)
+                await connection.execute(delete(correction).where(*here))
+
+
+@dataclass(slots=True)
+class _Content:
+    name: str
+    rows: dict[str, msgspec.Raw]
+    added: list[str] = field(default_factory=list[str])
+    unread: list[Unread] = field(default_factory=list[Unread])
+
+
+_CONTENT = msgspec.json.Decoder(_Content)
+
+
+def _drafted(server_id: int, member_id: int, code: str):
+    return draft.c.server_id == server_id, draft.c.member_id == member_id, draft.c.code == code
+
+
+def _write(facts: Facts) -> str:
+    return msgspec.json.encode(facts).decode()
+
+
+def _read(facts: str | None) -> Stated:
+    return None if facts is None else _facts(facts.encode())
+
+
+def _facts(text: bytes) -> Facts:
+    """The facts of a record of which any field may be missing."""
+    raw: dict[str, Any] = msgspec.json.decode(text)
+    known = {key: value for key, value in raw.items() if value is not None}
+    drama = msgspec.convert({"id": "-", "title": "-", "kind": "other", **known}, Drama)
+    return {key: getattr(drama, key) if key in known else None for key in raw}

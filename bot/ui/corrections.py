@@ -1,0 +1,182 @@
+"""A server's own titles: the form of one, what would be kept, what was, and what was changed so far."""
+
+from collections.abc import Iterable, Sequence
+
+import discord
+from discord import ButtonStyle, TextStyle, ui
+
+from bot.core.corrections import Edited, Facts, History, Kept, Preview, TitleForm
+from bot.core.models import Credit, Drama, Role, SiteScore, Song, Special
+from bot.ui import parts
+from bot.ui.ids import write_id, write_member
+from bot.ui.limits import OPTION_LABEL, cut
+from bot.ui.text import Words
+
+FIELDS = ("title", "names", "facts", "cast", "synopsis")
+_DETAILED = 3
+_LISTED = 12
+_UNREAD = 12
+_CAST = 8
+
+
+def title_modal(form: TitleForm, custom_id: str, heading: str, words: Words) -> ui.Modal:
+    """The form of a title, filled in with `form`."""
+    modal = ui.Modal(title=words(heading), custom_id=custom_id)
+    for name in FIELDS:
+        text = ui.TextInput(
+            custom_id=name,
+            style=TextStyle.short if name == "title" else TextStyle.paragraph,
+            default=getattr(form, name) or None,
+            required=name == "title",
+            max_length=150 if name == "title" else 4000,
+            placeholder=words("form-facts-example") if name == "facts" else None,
+        )
+        about = words(f"form-{name}-about")
+        modal.add_item(ui.Label(text=words(f"form-{name}"), description=about, component=text))
+    modal.stop()
+    return modal
+
+
+def page_modal(custom_id: str, words: Words) -> ui.Modal:
+    """Asks for the text of a page."""
+    modal = ui.Modal(title=words("form-page"), custom_id=custom_id)
+    text = ui.TextInput(custom_id="text", style=TextStyle.paragraph, min_length=2, max_length=4000)
+    modal.add_item(ui.Label(text=words("form-page-text"), description=words("form-page-about"), component=text))
+    modal.stop()
+    return modal
+
+
+def preview_card(preview: Preview, owner: int, words: Words, page: int = 0) -> ui.LayoutView:
+    """What would be kept, and what was not understood, a page at a time; the way to keep it or not."""
+    draft, who = preview.draft, write_member(owner)
+    new = sum(is_new for _, _, is_new in preview.rows)
+    head = f"### {words('draft-title', name=parts.safe(draft.name))}\n" + words(
+        "draft-counts", added=new, corrected=len(preview.rows) - new, unread=len(draft.unread)
+    )
+    pages = max(1, -(-max(len(draft.unread), 1) // _UNREAD))
+    page = min(max(page, 0), pages - 1)
+    faults = [
+        f"-# {words('draft-line', line=one.line)} {parts.safe(cut(one.text, 160))}"
+        if one.line
+        else f"-# {parts.safe(cut(one.text, 160))}"
+        for one in draft.unread[page * _UNREAD :][:_UNREAD]
+    ]
+    buttons = [parts.button(words("draft-drop"), write_id("putaway", who, draft.code))]
+    if preview.rows:
+        keep = words("draft-keep", count=len(preview.rows))
+        buttons.insert(0, parts.button(keep, write_id("take", who, draft.code), style=ButtonStyle.success))
+    return parts.card(
+        ui.TextDisplay(head),
+        *_understood(preview.rows, words),
+        ui.Separator() if faults else None,
+        ui.TextDisplay("\n".join((f"**{words('draft-unread')}**", *faults))) if faults else None,
+        parts.pager(page, pages, lambda to: write_id("draft", who, draft.code, to), words),
+        ui.ActionRow(*buttons),
+    )
+
+
+def _understood(rows: Sequence[tuple[Drama, Facts, bool]], words: Words) -> list[ui.Item]:
+    """A few titles with every fact that is new to them, many with their names alone."""
+    if not rows:
+        return []
+    if len(rows) <= _DETAILED:
+        room = 2400 // len(rows)
+        return [ui.TextDisplay(cut("\n".join((_row(one, words), *_facts(one, words))), room)) for one in rows]
+    listed = [_row(one, words) for one in rows[:_LISTED]]
+    if len(rows) > _LISTED:
+        listed.append(words("draft-more", count=len(rows) - _LISTED))
+    return [ui.TextDisplay(cut("\n".join(listed), 2000))]
+
+
+def _row(row: tuple[Drama, Facts, bool], words: Words) -> str:
+    drama, _, is_new = row
+    return words("draft-added" if is_new else "draft-corrected", title=_titled(drama))
+
+
+def _facts(row: tuple[Drama, Facts, bool], words: Words) -> Iterable[str]:
+    _, facts, is_new = row
+    for key, value in facts.items():
+        if key == "title" and is_new:
+            continue
+        shown = words("draft-removed") if value in (None, (), "") else parts.safe(_shown(value))
+        yield f"-# **{key.replace('_', ' ')}** {shown}"
+    if not is_new:
+        yield f"-# {words('draft-rest')}"
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, tuple):
+        items: tuple[object, ...] = value
+        more = len(items) - _CAST
+        return ", ".join(map(_shown, items[:_CAST])) + (f" + {more}" if more > 0 else "")
+    if isinstance(value, Role):
+        inner = " – ".join(part for part in (value.role, value.note) if part)
+        return f"{value.actor} ({inner})" if inner else value.actor
+    if isinstance(value, SiteScore):
+        return f"{value.site} {value.score:g}/{value.out_of:g}" if value.score is not None else value.site
+    if isinstance(value, Song):
+        return f"{value.kind} “{value.title}”" + (f" by {value.artist}" if value.artist else "")
+    if isinstance(value, Special):
+        return f"{value.title or 'special'}" + (f" {value.runtime} min" if value.runtime else "")
+    if isinstance(value, Credit):
+        return f"{value.job} {value.person}"
+    if isinstance(value, dict):
+        pairs: dict[str, object] = value
+        return ", ".join(f"{key} {one}" for key, one in pairs.items())
+    return cut(str(value), 300)
+
+
+def kept_note(kept: Kept, owner: int, words: Words) -> ui.LayoutView:
+    """The answer to a change that was made, undone or made again, with the way back."""
+    who = write_member(owner)
+    titles = ", ".join(f"**{_titled(drama)}**" for drama in kept.dramas[:3]) or "–"
+    titles += " …" if len(kept.dramas) > 3 else ""
+    text = words(f"{'undone' if kept.undone else 'kept'}-{kept.act}", titles=titles, count=len(kept.dramas))
+    back = parts.button(words("redo"), write_id("remake", who, kept.number)) if kept.undone else None
+    back = back or parts.button(words("undo"), write_id("unmake", who, kept.number))
+    row = [back]
+    shown = kept.act != "hide" if not kept.undone else kept.act in ("hide", "correct")
+    if len(kept.dramas) == 1 and shown:
+        row.append(parts.button(words("open-card"), write_id("card", who, kept.dramas[0].id)))
+    accent = parts.colour(kept.dramas[0]) if len(kept.dramas) == 1 else parts.PLAIN
+    return parts.note(text, ui.ActionRow(*row), accent=accent)
+
+
+def history_card(history: History, owner: int, server: str, words: Words) -> ui.LayoutView:
+    """The changes of a server's titles, newest first, with a menu to undo one."""
+    who = write_member(owner)
+    head = f"### {words('history-title', server=parts.safe(server))}\n{words('history-summary', count=history.total)}"
+    rows = "\n".join(_change(row, words) for row in history.rows)
+    open_ones = [row for row in history.rows if not row.edit.undone]
+    options = [
+        discord.SelectOption(
+            label=cut(f"{row.edit.number} · {_what(row, words)}", OPTION_LABEL), value=str(row.edit.number)
+        )
+        for row in open_ones
+    ]
+    menu = ui.Select(custom_id=write_id("unmake", who, ""), placeholder=words("history-undo"), options=options)
+    return parts.card(
+        ui.TextDisplay(head),
+        ui.Separator(),
+        ui.TextDisplay(rows),
+        ui.ActionRow(menu) if options else None,
+        parts.pager(history.page, history.pages, lambda page: write_id("changes", who, page), words),
+    )
+
+
+def _change(row: Edited, words: Words) -> str:
+    edit = row.edit
+    by = f"<@{edit.member}>" if edit.member is not None else words("history-nobody")
+    text = f"`{edit.number}` {parts.safe(_what(row, words))}"
+    text = f"~~{text}~~ {words('history-undone')}" if edit.undone else text
+    return f"{text}\n-# {by} · <t:{edit.at}:R>"
+
+
+def _what(row: Edited, words: Words) -> str:
+    titles = ", ".join(cut(title, 60) for title in row.titles)
+    more = len(row.edit.dramas) - len(row.titles)
+    return words(f"history-{row.edit.act}", titles=f"{titles} + {more}" if more else titles)
+
+
+def _titled(drama: Drama) -> str:
+    return parts.safe(cut(drama.title, 100)) + (f" ({drama.year})" if drama.year else "")

@@ -1,0 +1,258 @@
+"""The text of a page is read, what was not understood is listed, and nothing is guessed."""
+
+import contextlib
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.core.corrections import Readout
+from bot.core.errors import Sorry
+from bot.core.models import Drama, Role, SiteScore, Song, Special
+from bot.core.vocabulary import Vocabulary
+from bot.sources.page_text import read_page
+from bot.sources.uploads import read_upload
+
+WORDS = Vocabulary(genres={"Romance": ("romantic",)})
+
+FAN_PAGE = """\
+1 Litre of Tears (1リットルの涙)
+Also known as: Ichi Rittoru no Namida / One Litre of Tears / A Diary with Tears
+Year: 2005
+Episodes: 11 (45min) + Special : 120 min
+Network - Fuji TV
+Ending: "Only Humans" by K
+MDL: 8.6/10
+
+Cast:
+Sawajiri Erika (Ikeuchi Aya)
+Nishikido Ryo as Asou Haruto
+Yakushimaru Hiroko (Ikeuchi Shioka)
+Ikeuchi Shioka – mom
+
+Opinions
+Mina – 95%
+Bring two boxes of tissues.
+
+jun
+8/10
+It took me a month to get over it.
+
+1 Litre of Tears (2004 movie)
+Year: 2004
+Runtime: 98 min
+Cast
+Oonishi Asae (Kito Aya)
+Best watched last.
+"""
+
+
+def read(text: str) -> Readout:
+    return read_page(text, WORDS)
+
+
+def one(text: str) -> Drama:
+    """The drama of a page that is understood as a whole."""
+    readout = read(text)
+    assert readout.unread == ()
+    (drama,) = readout.dramas
+    return drama
+
+
+def left(text: str) -> list[tuple[int, str]]:
+    return [(row.line, row.text) for row in read(text).unread]
+
+
+def test_a_fan_page_of_the_drama_and_the_film_is_read_as_two_that_do_not_mix() -> None:
+    drama, film = read(FAN_PAGE).dramas
+    assert (drama.title, drama.native_title, drama.kind, drama.year) == (
+        "1 Litre of Tears", "1リットルの涙", "series", 2005,
+    )  # fmt: skip
+    assert drama.aliases == ("Ichi Rittoru no Namida", "One Litre of Tears", "A Diary with Tears")
+    assert (drama.episodes, drama.runtime, drama.specials) == (11, 45, (Special(runtime=120),))
+    assert drama.networks == ("Fuji TV",)
+    assert drama.songs == (Song(title="Only Humans", artist="K", kind="ending"),)
+    assert drama.cast == (
+        Role(actor="Sawajiri Erika", role="Ikeuchi Aya"),
+        Role(actor="Nishikido Ryo", role="Asou Haruto"),
+        Role(actor="Yakushimaru Hiroko", role="Ikeuchi Shioka", note="mom"),
+    )
+    assert drama.scores == (
+        SiteScore(site="MyDramaList", score=8.6, out_of=10),
+        SiteScore(site="Mina", score=95, out_of=100),
+        SiteScore(site="jun", score=8, out_of=10),
+    )
+    assert (film.title, film.kind, film.year, film.runtime, film.episodes) == (
+        "1 Litre of Tears",
+        "film",
+        2004,
+        98,
+        None,
+    )
+    assert film.cast == (Role(actor="Oonishi Asae", role="Kito Aya"),)
+    assert film.scores == ()
+    assert film.id != drama.id
+
+
+def test_what_a_fan_page_says_beside_is_listed_line_by_line() -> None:
+    assert left(FAN_PAGE) == [
+        (17, "Bring two boxes of tissues. · the words of an opinion are not kept, its score is"),
+        (21, "It took me a month to get over it. · the words of an opinion are not kept, its score is"),
+        (28, "Best watched last. · I do not know what it says"),
+    ]
+
+
+LINES = [
+    ("Year: 2016", {"year": 2016}),
+    ("Year：2016", {"year": 2016}),
+    ("* Year = 2016", {"year": 2016}),
+    ("Aired: Jan 22, 2016 - Mar 12, 2016", {"year": 2016}),
+    ("Broadcast period: 2016-Jan-22 to 2016-Mar-12", {"year": 2016}),
+    ("Episodes: 16", {"episodes": 16}),
+    ("Episodes - 16 eps (60 min each)", {"episodes": 16, "runtime": 60}),
+    ("Episodes: 16 x 1 hr 10 min", {"episodes": 16, "runtime": 70}),
+    ("Episodes: 11 (45min) + Special : 120 min",
+     {"episodes": 11, "runtime": 45, "specials": (Special(runtime=120),)}),
+    ("Episodes: 11 + 2 specials (90 min)",
+     {"episodes": 11, "specials": (Special(runtime=90), Special(runtime=90))}),
+    ("Duration: 1 hr. 5 min.", {"runtime": 65}),
+    ("Running time - 98 minutes", {"runtime": 98}),
+    ("Network - Fuji TV", {"networks": ("Fuji TV",)}),
+    ("Original Network: tvN, Netflix", {"networks": ("tvN", "Netflix")}),
+    ("Country: South Korea", {"country": "KR"}),
+    ("Country of origin: JP", {"country": "JP"}),
+    ("Genres: romantic, Thriller", {"genres": ("Romance", "Thriller")}),
+    ("Tags: slow burn, found family", {"tags": ("slow burn", "found family")}),
+    ("Status: Completed", {"status": "ended"}),
+    ("Native Title: 시그널", {"native_title": "시그널"}),
+    ("Hangul: 시그널", {"native_title": "시그널"}),
+    ("Also Known As: Sigeuneol, The Signal", {"aliases": ("Sigeuneol", "The Signal")}),
+    ("aka: The Glory, Part 1 / Deo Geullori", {"aliases": ("The Glory, Part 1", "Deo Geullori")}),
+    ('Ending: "Only Humans" by K', {"songs": (Song(title="Only Humans", artist="K", kind="ending"),)}),
+    ("Opening Theme: 「Konayuki」 / Remioromen", {"songs": (Song(title="Konayuki", artist="Remioromen", kind="opening"),)}),
+    ("Insert song: Road by Kim Yuna", {"songs": (Song(title="Road", artist="Kim Yuna", kind="insert"),)}),
+    ("MyDramaList: 8.9", {"scores": (SiteScore(site="MyDramaList", score=8.9, out_of=10),)}),
+    ("IMDb 8.5/10", {"scores": (SiteScore(site="IMDb", score=8.5, out_of=10),)}),
+    ("Mina (95%)", {"scores": (SiteScore(site="Mina", score=95, out_of=100),)}),
+    ("Mina: ★★★★½", {"scores": (SiteScore(site="Mina", score=4.5, out_of=5),)}),
+    ("Score: 4.5/5", {"scores": (SiteScore(site="Page", score=4.5, out_of=5),)}),
+    ("Jo Jin Woong as Lee Jae Han", {"cast": (Role(actor="Jo Jin Woong", role="Lee Jae Han"),)}),
+    ("Kim Hye-soo (Cha Soo-hyun)", {"cast": (Role(actor="Kim Hye-soo", role="Cha Soo-hyun"),)}),
+    ("Cast: Kim Hye Soo (Cha Soo Hyun), Lee Je Hoon (Park Hae Young)",
+     {"cast": (Role(actor="Kim Hye Soo", role="Cha Soo Hyun"), Role(actor="Lee Je Hoon", role="Park Hae Young"))}),
+    ("Main cast:\n- Kim Hye Soo – Cha Soo Hyun",
+     {"cast": (Role(actor="Kim Hye Soo", role="Cha Soo Hyun", billing="main"),)}),
+    ("Cast\n김혜수 (차수현)", {"cast": (Role(actor="김혜수", role="차수현"),)}),
+    ("Cast\nKim Hye Soo (Cha Soo Hyun – a detective)",
+     {"cast": (Role(actor="Kim Hye Soo", role="Cha Soo Hyun", note="a detective"),)}),
+    ("Cast\nKim Hye Soo (Cha Soo Hyun)\nCha Soo Hyun – the team's chief",
+     {"cast": (Role(actor="Kim Hye Soo", role="Cha Soo Hyun", note="the team's chief"),)}),
+    ("Synopsis: A radio\ntalks to the past.", {"synopsis": "A radio talks to the past."}),
+    ("Synopsis:\nA radio talks.\n\nYear: 2016", {"synopsis": "A radio talks.", "year": 2016}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "facts"), LINES, ids=range(len(LINES)))
+def test_a_line_states_what_it_says(line: str, facts: dict[str, object]) -> None:
+    drama = one(f"Title: Signal\nKind: series\n{line}")
+    assert {key: getattr(drama, key) for key in facts} == facts
+
+
+UNCLEAR = [
+    "Year: soon", "Episodes: many", "Episodes: 11 (long)", "Country: Narnia", "Kind: opera", "Status: unsure",
+    "Duration: forever", "Score: 7 of 9 lives", "Director:", "Movie: 98 min", "Filming took a year.",
+    "Budget: 3 million", "She works as a nurse (at night)", "42", "???", "Ikeuchi Shioka – mom",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", UNCLEAR)
+def test_what_is_not_clear_is_listed_with_its_line_and_states_nothing(line: str) -> None:
+    readout = read(f"Title: Signal\nKind: series\n{line}")
+    assert readout.dramas == one_plain()
+    ((where, text),) = [(row.line, row.text) for row in readout.unread]
+    assert where == 3
+    assert line[:20] in text
+
+
+def one_plain() -> tuple[Drama, ...]:
+    return (Drama(id="signal", title="Signal", kind="series"),)
+
+
+def test_a_second_statement_that_differs_is_listed_and_the_first_stays() -> None:
+    readout = read("Signal\nKind: series\nYear: 2016\nYear: 2018\nYear: 2016")
+    assert readout.dramas[0].year == 2016
+    assert [(row.line, row.text) for row in readout.unread] == [(4, "Year: 2018 · year is said to be 2016 above")]
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "native", "aliases", "kind", "year"),
+    [
+        ("Signal (2016)", "Signal", None, (), "other", 2016),
+        ("Signal (시그널) (2016 drama)", "Signal", "시그널", (), "series", 2016),
+        ("Goblin / Guardian / 도깨비", "Goblin", "도깨비", ("Guardian",), "other", None),
+        ("# Your Name (movie)", "Your Name", None, (), "film", None),
+        ("Movie: Your Name", "Your Name", None, (), "film", None),
+    ],
+)
+def test_the_line_of_a_title_gives_its_names_kind_and_year(
+    line: str, title: str, native: str | None, aliases: tuple[str, ...], kind: str, year: int | None
+) -> None:
+    (drama,) = read(line).dramas
+    assert (drama.title, drama.native_title, drama.aliases, drama.kind, drama.year) == (
+        title,
+        native,
+        aliases,
+        kind,
+        year,
+    )
+
+
+def test_a_title_whose_kind_is_not_said_says_so() -> None:
+    ((line, text),) = left("Signal\nYear: 2016")
+    assert line == 1
+    assert "series or a film" in text
+
+
+def test_two_titles_set_apart_by_their_facts_are_two() -> None:
+    drama, other = read("Signal\nEpisodes: 16\nYear: 2016\n\nStranger\nEpisodes: 32\nYear: 2017").dramas
+    assert (drama.title, drama.episodes, other.title, other.episodes) == ("Signal", 16, "Stranger", 32)
+
+
+def test_headings_say_of_which_kind_the_next_title_is() -> None:
+    drama, film = read("Drama\nTears\nEpisodes: 11\n\nMovie\nTears\nRuntime: 98 min").dramas
+    assert (drama.kind, drama.runtime, film.kind, film.runtime, film.episodes) == ("series", None, "film", 98, None)
+
+
+def test_a_page_without_a_title_says_how_to_give_one() -> None:
+    readout = read("Year: 2016\nEpisodes: 16")
+    assert readout.dramas == ()
+    assert "Title: …" in readout.unread[-1].text
+
+
+def test_nothing_is_no_drama() -> None:
+    assert read("").dramas == read("\n \n---\n").dramas == ()
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.one_of(st.text(max_size=80), st.sampled_from([*FAN_PAGE.splitlines(), *UNCLEAR])), max_size=30))
+def test_no_text_is_a_fault(lines: list[str]) -> None:
+    readout = read("\n".join(lines))
+    assert all(drama.title and drama.id for drama in readout.dramas)
+    assert len({drama.id for drama in readout.dramas}) == len(readout.dramas)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from(["a.csv", "a.jsonl", "a.txt"]), st.text(max_size=400))
+def test_no_file_of_text_is_a_fault(name: str, text: str) -> None:
+    with contextlib.suppress(Sorry):
+        read_upload(name, text.encode("utf-8", "replace"), WORDS)
+
+
+@pytest.mark.parametrize(
+    "part",
+    ["a", "a (", "x - ", "(", "a: b\n", "A (B), ", "- " * 900 + "\n", "(a b) " * 300 + "\n", "a [b] ", "Cast\nA – b\n"],
+)
+def test_a_megabyte_is_read_to_its_end_or_to_where_it_says(part: str) -> None:
+    readout = read(part * (1_000_000 // len(part)))
+    assert len(readout.unread) <= 201
+    assert len(readout.dramas) <= 50
