@@ -127,6 +127,7 @@ async def test_all_that_is_kept_of_a_member_is_exported(kept: Kept) -> None:
     await kept.members.dismiss(MINA, "signal", 1)
     await kept.names.missed(CLUB, MINA, Miss("gblin", "gblin", 1))
     await kept.votes.decided(CLUB, 1, [MINA], [])
+    await kept.messages.claim(1, MINA, 1)
     export = await kept.members.export(MINA)
     about_members = {
         table.name

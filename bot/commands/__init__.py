@@ -13,6 +13,8 @@ from bot.commands import (
     browsing,
     buttons,
     catalogue,
+    chat,
+    chat_buttons,
     lookup,
     persons,
     rating,
@@ -36,7 +38,7 @@ MANAGED = {"catalogue": catalogue.COMMANDS}
 
 
 def install(client: Namida) -> None:
-    """Give the client its commands, described in English, and its buttons."""
+    """Give the client its commands, described in English, and its menus and buttons, and its ear for messages."""
     words = client.languages[DEFAULT]
     for callback in COMMANDS:
         client.tree.add_command(_command(callback, words))
@@ -51,7 +53,12 @@ def install(client: Namida) -> None:
         for callback in callbacks:
             group.add_command(_command(callback, words, f"{name}-"))
         client.tree.add_command(group)
-    client.presses.update(buttons.HANDLERS | browse_buttons.HANDLERS | together_buttons.HANDLERS)
+    for key, callback in chat.MENUS.items():
+        client.tree.add_command(app_commands.ContextMenu(name=words(key), callback=callback))
+    client.presses.update(
+        buttons.HANDLERS | browse_buttons.HANDLERS | together_buttons.HANDLERS | chat_buttons.HANDLERS
+    )
+    client.listener = chat.heard
 
 
 def _command(callback: Callable[..., Any], words: Words, group: str = "") -> app_commands.Command[Any, ..., None]:

@@ -7,6 +7,7 @@ from bot.store.commands import CommandTable
 from bot.store.database import Database, open_database
 from bot.store.dramas import DramaTable
 from bot.store.members import MemberTable
+from bot.store.messages import MessageTable
 from bot.store.names import NameTable
 from bot.store.ratings import RatingTable
 from bot.store.taste import TasteTable
@@ -22,6 +23,7 @@ class Kept:
         self.dramas = DramaTable(database)
         self.names = NameTable(database)
         self.votes = VoteTable(database)
+        self.messages = MessageTable(database)
         self.taste = TasteTable(database)
         self.commands = CommandTable(database)
 

@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.people import Settings
 from bot.store.database import Database
-from bot.store.tables import dismissal, member, miss, outvoted, presence, rating, server
+from bot.store.tables import dismissal, heard, member, miss, outvoted, presence, rating, server
 
 
 class MemberTable:
@@ -83,6 +83,7 @@ class MemberTable:
             "dismissal": dismissal.c.member_id,
             "miss": miss.c.member_id,
             "outvoted": outvoted.c.member_id,
+            "heard": heard.c.member_id,
         }
         found: dict[str, Any] = {}
         async with self._database.reading() as connection:
