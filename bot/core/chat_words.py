@@ -21,10 +21,11 @@ _FILLER = """
     era und vu vi j'ai ai adoré adore donne note mets je moi acabo ver terminar doy dou dei nota eu yo acabei
     assistir gesehen fertig geschaut gebe ich bekommt bekommen kriegt habe hab von mir sehr gut pour para für
     mim mi mí por aku saya kasih nilai nonton baru selesai untuk buat tôi mình cho điểm xem vừa xong phim это
-    моя оценка смотрела посмотрел 은 는 이 가 을 를 도 의 에 요 드라마 봤어 봤는데 봤어요 봤다 다 본 방금 보고 제 점수는 내 점수 평점 별점 완전 진짜 정말 너무
-    저는 나는 최고 재밌다 は が を に も の で と ドラマ 見た 見ました 見終わった 観た 評価 私 私は 個人的に 点数 最高 面白かった 是 给 給 打 打了 我 我给 我給 看完 看完了 刚看完 剛看完
-    看了 评分 評分 剧 劇 电视剧 觉得 覺得 值 个人 和 也 很 真的 太 好看 ให้ ได้ เรื่อง คะแนน ดู ดูจบ แล้ว ซีรีส์ ฉัน ผม เรา ขอ เลย มาก จบ
-    กับ และ
+    моя оценка смотрела посмотрел 은 는 이 가 을 를 도 의 에 요 드라마 봤어 봤는데 봤어요 봤다 다 본 방금 보고
+    제 점수는 내 점수 평점 별점 완전 진짜 정말 너무 저는 나는 최고 재밌다 は が を に も の で と ドラマ 見た
+    見ました 見終わった 観た 評価 私 私は 個人的に 点数 最高 面白かった 是 给 給 打 打了 我 我给 我給 看完
+    看完了 刚看完 剛看完 看了 评分 評分 剧 劇 电视剧 觉得 覺得 值 个人 和 也 很 真的 太 好看 ให้ ได้ เรื่อง
+    คะแนน ดู ดูจบ แล้ว ซีรีส์ ฉัน ผม เรา ขอ เลย มาก จบ กับ และ
 """
 FILLER = frozenset(_FILLER.split())
 
@@ -42,6 +43,10 @@ OTHERS = re.compile(
     |average|avg|mean|audience|ratings?\sof|viewership|nielsen|others|ma\ss[oœ]ur|mon\sami|mi\shermana|mi\samiga|meine\sschwester)\b
     |豆瓣|网友|網友|大家|朋友|妈妈|媽媽|姐姐|妹妹|友達|みんな|母|妹|姉|친구|언니|동생|엄마|사람들|시청률|視聴率|收视|เพื่อน|พี่|แม่)""",
     re.IGNORECASE | re.VERBOSE,
+)
+# "Mina rated Signal 9/10".
+NAMED = re.compile(
+    r"\b(?!(?:I|Just|Finally|Also|Already|Then|Now|Have|And|So|Today|Yesterday|Me|Would|We|Please)\b)[A-Z][a-z]+\s+(?:gave|rated|rates|gives|said|says|thinks|scored)\b"
 )
 # Verbs and nouns by which a score becomes theirs: "mdl has Goblin at", "my sister gave".
 THEIRS = re.compile(

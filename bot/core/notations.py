@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -35,21 +36,21 @@ _SIGNS = str.maketrans(
 )
 _HALF = re.compile(r"(?<=\d) ?½")
 
-_N = r"\d{1,3}(?:[.,]\d{1,2})?"
+_N = r"(?<!\d)\d{1,3}(?:[.,]\d{1,2})?(?!\d)"
 _POINTS = r"(?:점|点|點|分|คะแนน|แต้ม|points?\b|pts?\b|điểm\b|puntos?\b|pontos?\b|punkte\b|poin\b|балл\w*)"
 _STARS = r"(?:★(?!★)|-?\s*stars?\b|つ星|颗星|顆星|星|ดาว|estrellas?\b|estrelas?\b|étoiles?\b|sterne\b|bintang\b|sao\b|звезд\w*)"
 _OF = (
     r"(?:/|\bout\s?of\b|\boutta\b|\bover\b|\bof\b|\bvon\b|\bsur\b|\bde\b|\bsobre\b|\bsu\b|\bdari\b|\btrên\b|из|เต็ม|จาก)"
 )
-_FULL = r"(?P<full>5|10|100)"
+_FULL = r"(?<!\d)(?P<full>100|10|5)"
 _SCORE = re.compile(
     rf"""
     (?P<date>\d{{1,4}}(?P<by>[/.-])\d{{1,2}}(?P=by)\d{{1,4}}|\d{{1,2}}:\d{{2}})
     |{_FULL}\s*(?:점|点|點|分)\s*(?:만점\s*(?:에서?|중에?)?|満点\s*(?:中|で)?|满分|滿分|中)[\s,]*(?:给|給|打|我给|我給)?\s*(?P<in_full>{_N})
         \s*(?:점|点|點|分)?
-    |(?:满分|滿分)\s*(?P<full2>5|10|100)\s*分?[\s,]*(?:我?[给給打])?\s*(?P<in_full2>{_N})\s*分?
-    |(?P<low>{_N})\s*(?P<to>-|–|~|\bto\b|\bor\b|또는|か|或)\s*(?P<high>{_N})\s*(?:(?:/|\bout\s?of\b)\s*(?P<both_of>5|10|20|100)\b|(?P<both>%|점|点|點|分|\bstars?\b))?
-    |(?P<value>{_N})\s*{_OF}\s*(?P<of>5|10|20|100)
+    |(?:满分|滿分)\s*(?P<full2>100|10|5)\s*分?[\s,]*(?:我?[给給打])?\s*(?P<in_full2>{_N})\s*分?
+    |(?P<low>{_N})\s*(?P<to>-|–|~|\bto\b|\bor\b|또는|か|或)\s*(?P<high>{_N})\s*(?:(?:/|\bout\s?of\b)\s*(?P<both_of>100|10|20|5)\b|(?P<both>%|점|点|點|分|\bstars?\b))?
+    |(?P<value>{_N})\s*{_OF}\s*(?P<of>100|10|20|5)(?!\d)
     |(?P<percent>{_N})\s*(?:%|percent\b|pct\b|per\scent\b|퍼센트|프로(?!그)|パーセント|เปอร์เซ็นต์|phần\străm\b)
     |(?P<run>★{{1,10}}⯪?½?☆{{0,9}})(?!\s?\d)
     |★\s?(?P<star_first>{_N})
@@ -122,8 +123,10 @@ def plain(text: str) -> str:
     return _IN_WORDS.sub(lambda match: str(_NUMBERS.index(match[0].casefold())), text)
 
 
-def notations(text: str) -> list[Notation]:
-    """The scores in a plain text, in its order."""
+def notations(text: str, titles: Iterable[tuple[int, int]] = ()) -> list[Notation]:
+    """The scores in a plain text, in its order. The words of `titles`, from start to end, say nothing of a number
+    behind them."""
+    ends = sorted(end for _, end in titles)
     found: list[Notation] = []
     at = 0
     japanese = any("\u3041" <= c <= "\u30ff" for c in text)
@@ -131,18 +134,19 @@ def notations(text: str) -> list[Notation]:
         at = match.end()
         if _LEFT.search(text, max(0, match.start() - 2), match.start()) and text[match.start()] != "★":
             # Inside a word or a longer number: none of its digits is a score.
+            at = match.start() + 1
             while at < len(text) and text[at].isdigit():
                 at += 1
             continue
-        if notation := _notation(text, match, japanese):
+        if notation := _notation(text, match, japanese, max((end for end in ends if end <= match.start()), default=0)):
             found.append(notation)
     return found
 
 
-def _notation(text: str, match: re.Match[str], japanese: bool) -> Notation | None:
-    """What a match states; None where it is no score."""
+def _notation(text: str, match: re.Match[str], japanese: bool, since: int) -> Notation | None:
+    """What a match states; None where it is no score. What stands before it counts from `since` on."""
     start, end = match.span()
-    before, after = text[max(0, start - 24) : start], text[end : end + 24]
+    before, after = text[max(since, start - 24) : start], text[end : end + 24]
     if match["date"] or (text[end - 1].isalnum() and text[end - 1].isascii() and _RIGHT.match(after)):
         return None
     if match["run"]:
