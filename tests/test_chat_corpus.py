@@ -116,3 +116,36 @@ def test_the_longest_message_is_read_with_few_searches(catalogue: Catalogue, uni
 
     Reader(Spotter(catalogue), find).read(unit * (LONGEST // len(unit)))
     assert searches <= 400
+
+
+@pytest.mark.parametrize(
+    ("message", "named"),
+    [
+        ("CLOY, Goblin or 도깨비 tonight?", ["crash-landing-on-you-2019", "guardian-the-lonely-and-great-god-2016"]),
+        ("we should watch Signal and then Stranger", ["signal-2016", "stranger-2017"]),
+        ("Move to Heaven made me cry", ["move-to-heaven-2021"]),
+        ("have you seen twenty five twenty one?", ["twenty-five-twenty-one-2022"]),
+        ("Secret Garden > Secret", ["secret-garden-2010", "secret-2013"]),
+        ("시그널이랑 비밀의 숲 봤어", ["signal-2016", "stranger-2017"]),
+        ("シグナル見た?", ["signal-2016"]),
+        ("Mr. Queen, D.P. and Itaewon Class", ["mr-queen-2020", "d-p-2021", "itaewon-class-2020"]),
+        ("Go Ahead is my comfort drama", ["go-ahead-2020"]),
+        ("true beauty ep 3 lol", ["true-beauty-2020"]),
+    ],
+)
+def test_titles_in_running_text_are_found(reader: Reader, message: str, named: list[str]) -> None:
+    assert [drama.id for drama in reader.names(message)] == named
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "I have no signal here", "Hello everyone, welcome!", "i want to move to heaven", "Who are you? I am your boss",
+        "Big news: Black Friday is here", "I love you. Thank you so much", "remember when silence was golden",
+        "This is my first love", "OMG I LOVE YOU SO MUCH", "go ahead and tell her", "Begin again tomorrow",
+        "Start up the car", "今天好幸福", "秘密があります", "오늘 비밀 얘기 해줄게", "The king said hello to the queen",
+        "life is good, my mother is home", "find yourself a nice boyfriend", "we are the ones of you", "the secret is out",
+    ],
+)  # fmt: skip
+def test_words_that_are_titles_elsewhere_are_left_alone(reader: Reader, message: str) -> None:
+    assert reader.names(message) == []

@@ -70,6 +70,10 @@ ASKS = re.compile(
     |have|anyone|any|am|qui|quoi|quel\w*|est-ce|quién|qué|cuál|wer|was|welche\w*|warum|siapa|apa|ai|có)\b|[誰谁]|누가|누구|어때|무슨|どう|なに|何点|几分|幾分|多少|吗|嗎|กี่|ไหม|ใคร""",
     re.IGNORECASE | re.VERBOSE,
 )
+# How many watched is no rating.
+VIEWERS = re.compile(
+    r"시청률|시청율|視聴率|收视|收視|\bviewers\b|\bviewership\b|\bshare\b|\bratings\s+in\b", re.IGNORECASE
+)
 # A title in a comparison is not the one that is rated.
 COMPARED = re.compile(
     r"(?:\b(?:than|vs\.?|versus|unlike|compared\s(?:to|with)|similar\sto|reminds?\s(?:me|us)\sof|such\sas|same\s(?:writer|director|actor|cast)\sas"

@@ -38,7 +38,10 @@ _HALF = re.compile(r"(?<=\d) ?½")
 
 _N = r"(?<!\d)\d{1,3}(?:[.,]\d{1,2})?(?!\d)"
 _POINTS = r"(?:점|点|點|分|คะแนน|แต้ม|points?\b|pts?\b|điểm\b|puntos?\b|pontos?\b|punkte\b|poin\b|балл\w*)"
-_STARS = r"(?:★(?!★)|-?\s*stars?\b|つ星|颗星|顆星|星|ดาว|estrellas?\b|estrelas?\b|étoiles?\b|sterne\b|bintang\b|sao\b|звезд\w*)"
+_STARS = (
+    r"(?:★(?!★)|-?\s*stars?\b|つ星|颗星|顆星|星|ดาว|estrellas?\b|estrelas?\b|étoiles?\b|sterne\b|bintang\b|sao\b"
+    r"|звезд\w*)"
+)
 _OF = (
     r"(?:/|\bout\s?of\b|\boutta\b|\bover\b|\bof\b|\bvon\b|\bsur\b|\bde\b|\bsobre\b|\bsu\b|\bdari\b|\btrên\b|из|เต็ม|จาก)"
 )
@@ -49,7 +52,7 @@ _SCORE = re.compile(
     |{_FULL}\s*(?:점|点|點|分)\s*(?:만점\s*(?:에서?|중에?)?|満点\s*(?:中|で)?|满分|滿分|中)[\s,]*(?:给|給|打|我给|我給)?\s*(?P<in_full>{_N})
         \s*(?:점|点|點|分)?
     |(?:满分|滿分)\s*(?P<full2>100|10|5)\s*分?[\s,]*(?:我?[给給打])?\s*(?P<in_full2>{_N})\s*分?
-    |(?P<low>{_N})\s*(?P<to>-|–|~|\bto\b|\bor\b|또는|か|或)\s*(?P<high>{_N})\s*(?:(?:/|\bout\s?of\b)\s*(?P<both_of>100|10|20|5)\b|(?P<both>%|점|点|點|分|\bstars?\b))?
+    |(?P<low>{_N})(?:(?P<dash>[-–~])|\s*(?:\bto\b|\bor\b|또는|か|或)\s*)(?P<high>{_N})\s*(?:(?:/|\bout\s?of\b)\s*(?P<both_of>100|10|20|5)\b|(?P<both>%|점|点|點|分|\bstars?\b))?
     |(?P<value>{_N})\s*{_OF}\s*(?P<of>100|10|20|5)(?!\d)
     |(?P<percent>{_N})\s*(?:%|percent\b|pct\b|per\scent\b|퍼센트|프로(?!그)|パーセント|เปอร์เซ็นต์|phần\străm\b)
     |(?P<run>★{{1,10}}⯪?½?☆{{0,9}})(?!\s?\d)
@@ -179,7 +182,7 @@ def _notation(text: str, match: re.Match[str], japanese: bool, since: int) -> No
 def _either(match: re.Match[str]) -> Notation | None:
     """Two scores between which the writer did not choose. Two bare numbers with a dash are episodes or years."""
     sign, of = match["both"], match["both_of"]
-    if not sign and not of and match["to"] not in ("or", "또는", "か", "或"):
+    if match["dash"] and not sign and not of:
         return None
     scores: list[int] = []
     for number in (match["low"], match["high"]):

@@ -11,11 +11,12 @@ from bot.core.models import Drama
 from bot.core.notations import Notation
 from bot.core.titles import fold
 from bot.guide.catalogue import Found
-from bot.guide.pairing import WORD, Item, bare, content
+from bot.guide.pairing import MINE, WORD, Item, bare, content
 
 MOST_CHOICES = 4
 _LIKE, _VERY_LIKE, _CLEARLY = 78, 85, 4
 _TRAILING = re.compile(r"[\s.,:;!?'\"()\[\]~-]+\Z")
+_STATED = re.compile(r"\b(?:is|was|are|were|has|had)\b", re.IGNORECASE)
 # Filler that names begin with.
 _OPENERS = frozenset(
     (
@@ -45,8 +46,10 @@ def resemble(items: Sequence[Item], text: str, find: Callable[[str], Found]) -> 
     for item in items:
         if item.notation is None or item.mate is not None or item.notation.doubtful:
             continue
-        low = max((other.end for other in items if other.end <= item.start), default=0)
-        high = min((other.start for other in items if other.start >= item.end), default=len(text))
+        # Common words that no score was given to are but words.
+        others = [one for one in items if one.notation or one.mate or (one.spot and one.spot.firm)]
+        low = max((other.end for other in others if other.end <= item.start), default=0)
+        high = min((other.start for other in others if other.start >= item.end), default=len(text))
         words, at, trailing = _clause(text[low : item.start], last=True), low, True
         if not content(words):
             words, at, trailing = _clause(text[item.end : high], last=False), item.end, False
@@ -69,6 +72,9 @@ def _resembling(words: str, trailing: bool, notation: Notation, find: Callable[[
     sizes = range(min(len(trimmed) - 1, 6), 0, -1)
     parts += [trimmed[-size:] if trailing else trimmed[:size] for size in sizes]
     unsure: Spot | None = None
+    stated = _STATED.search(words)
+    if stated and (notation.kind == "bare" or MINE.match(words.strip())):
+        return None
     for part in parts:
         typed, whole = " ".join(part), len(part) >= len(trimmed)
         if len(fold(typed)) < 3 or (len(part) == 1 and bare(part[0]) in say.FILLER) or say.ASPECT.fullmatch(typed):
@@ -91,6 +97,10 @@ def _close(typed: str, found: Found) -> Spot | None:
     if not close or (len(fold(typed)) < 6 and likeness[close[0].id] < _VERY_LIKE):
         return None
     best, *others = close
+    # Without a number the first season is meant.
+    first = fold(best.title)
+    if not any(map(str.isdigit, typed)):
+        others = [one for one in others if fold(one.title) == first or not fold(one.title).startswith(first)]
     apart = likeness[best.id] - max((likeness[other.id] for other in others), default=0.0)
     if likeness[best.id] >= _VERY_LIKE and apart >= _CLEARLY and len(fold(typed)) >= 7:
         return Spot(0, 0, (best,), True)

@@ -16,7 +16,7 @@ from bot.guide.pairing import BREAK, FAR, Item, content, items_of, pair
 
 MOST = 15
 _CERTAIN = 4.0
-_YEAR = re.compile(r"\s*\(?\b((?:19|20)\d\d)\b\)?")
+_YEAR = re.compile(r"\s*\(?\b((?:19|20)\d\d)(?![\dA-Za-z])(?:版|年版|년판)?\)?")
 _SEASON = re.compile(
     r"\s*(?:\b(?:season|part|s)\s*\d\b|시즌\s*\d|第[一二三\d]季|シーズン\s*\d|ซีซั่น\s*\d)", re.IGNORECASE
 )
@@ -111,7 +111,7 @@ class Reader:
                 continue
             for said in (item.mate.spot, *item.also):
                 spot = said if item.mate.settled else self._meant(text, said)
-                self._weigh(item, spot, mood, _scores(item, ten), sole, certain, questions)
+                self._weigh(item, spot, text[: spot.start], mood, _scores(item, ten), sole, certain, questions)
         scored = any(item.notation for item in items)
         named = [drama for item in items if item.spot for drama in self._meant(text, item.spot).dramas[:1]]
         alone = not scored and len({drama.id for drama in named}) == 1 and _only_title(items, text)
@@ -121,6 +121,7 @@ class Reader:
         self,
         item: Item,
         spot: Spot,
+        opening: str,
         asked: bool,
         scores: tuple[int, ...],
         sole: bool,
@@ -131,8 +132,10 @@ class Reader:
         notation = item.notation
         if notation is None:
             return
+        # "king the land: fun. 6/10": what a message begins with is what it is about.
+        plainly = spot.firm or (sole and not opening.strip() and item.cost <= _CERTAIN)
         far = item.cost > (FAR if sole and spot.firm and notation.kind == "clear" else _CERTAIN)
-        doubt = item.doubt or notation.doubtful or asked or far or (not spot.firm and item.cost > 1.5)
+        doubt = item.doubt or notation.doubtful or asked or far or (not plainly and item.cost > 1.5)
         if not doubt and len(spot.dramas) == 1 and len(scores) == 1:
             key = spot.dramas[0].id
             if key in certain and certain[key][1] != scores[0]:
@@ -171,6 +174,8 @@ def _mood(text: str, score: Item, title: Item) -> bool | None:
     if asked and say.ASKS.search(sentence):
         return None
     if (other := say.OTHERS.search(before)) and say.THEIRS.search(text[head + other.end() : end]):
+        return None
+    if say.VIEWERS.search(text[title.end : score.end + 24]):
         return None
     near = re.split(r"[,;:]|\bbut\b", before)[-1]
     if say.NOT.search(near) or say.NAMED.search(before):

@@ -69,7 +69,7 @@ class Spotter:
         """
         if self._root is None:
             self._learn()
-        units, found = list(_units(text)), list[Spot]()
+        units, found, voice = list(_units(text)), list[Spot](), _Voice.of(text)
         roots = [self._root or _Node()]
         if own:
             mine = _Node()
@@ -79,7 +79,7 @@ class Spotter:
             roots.append(mine)
         at = 0
         while at < len(units):
-            spots = [spot for root in roots if (spot := self._longest(root, units, at, text))]
+            spots = [spot for root in roots if (spot := self._longest(root, units, at, text, voice))]
             if not spots:
                 at += 1
                 continue
@@ -89,7 +89,7 @@ class Spotter:
                 at += 1
         return found
 
-    def _longest(self, root: _Node, units: Sequence[_Unit], at: int, text: str) -> Spot | None:
+    def _longest(self, root: _Node, units: Sequence[_Unit], at: int, text: str, voice: "_Voice") -> Spot | None:
         """The longest name that begins at a unit and stands for itself there."""
         node: _Node | None = root
         ends: list[tuple[int, _Node]] = []
@@ -105,7 +105,7 @@ class Spotter:
             start, end = units[at].start, units[place].end
             if text[end - 1] == "." and not node.name.endswith("."):
                 end -= 1
-            firm = self._stands(text, start, end, node, [unit.text for unit in units[at : place + 1]])
+            firm = self._stands(text, start, end, node, [unit.text for unit in units[at : place + 1]], voice)
             if firm is not None:
                 return Spot(start, end, self._known(node.dramas), firm)
         return None
@@ -114,7 +114,9 @@ class Spotter:
         dramas = {drama.id: drama for key in keys if (drama := self._catalogue.get(key))}
         return tuple(sorted(dramas.values(), key=lambda drama: -popularity(drama)))
 
-    def _stands(self, text: str, start: int, end: int, node: _Node, units: Sequence[str]) -> bool | None:
+    def _stands(
+        self, text: str, start: int, end: int, node: _Node, units: Sequence[str], voice: "_Voice"
+    ) -> bool | None:
         """Whether the name at that place is surely a title; None where it is a part of other words."""
         shown, before, after = text[start:end], text[max(0, start - 40) : start], text[end : end + 24]
         if not shown.isascii() and not re.match(r"[0-9A-Za-zÀ-ɏḀ-ỿ]", shown):
@@ -130,9 +132,9 @@ class Spotter:
         if len(units) == 1:
             short = len(letters) <= 4 and node.name.isupper()
             if short and letters != letters.upper():
-                return False
+                return None if units[0] in self._everyday and len(letters) > 1 else False
             if letters.upper() == letters and len(letters) > 1 and node.name.isupper():
-                return not _shouted(text, letters)
+                return not voice.shouts_beside(shown)
             everyday = units[0] in self._everyday or len(letters) == 1
             if not everyday:
                 return True
@@ -144,9 +146,9 @@ class Spotter:
         titled = sum(word[0].isupper() for word in shown.split() if word[0].isalpha()) >= min(2, len(units))
         if not everyday or quoted or (len(units) >= 4 and len(shown) >= 16):
             return True
-        if titled and not _shouted(text, shown):
+        if titled and not voice.shouts_beside(shown):
             return not _proper_beside("", after) or cue
-        return cue and len(units) >= 3
+        return cue and (len(units) >= 3 or bool(_CUE_AFTER.match(after)))
 
     def _learn(self) -> None:
         words: set[str] = set()
@@ -168,6 +170,9 @@ class Spotter:
 
 # What chats say and synopses do not.
 _EVERYDAY = """
+    i you he she it we they them this that these those there here what where when who why how is are am was were be been
+    do does did done have has had will would can could should may might must not your yours yourself myself himself herself
+    ourselves themselves mine his hers its our ours their theirs anyone someone everyone nobody today tonight tomorrow
     hi hello hey welcome bye lol omg wow nice bad big hip hot cool gap flaw dear hand son eve link mars nemesis
     goodbye thank thanks please sorry okay oh my you me us we yes no nevertheless unknown remember reset pride
     voice sprout moving switched tempted erased filter border blind black abyss trunk hero faith desire misaeng
@@ -247,7 +252,20 @@ def _proper_beside(before: str, after: str) -> bool:
     return bool(re.search(r"\b[A-Z][\w’']*\s\Z", before) or re.match(r"\s(?!I\b)[A-Z][a-z]", after))
 
 
-def _shouted(text: str, shown: str) -> bool:
-    """Whether the whole text is in capitals, so that those of a name say nothing."""
-    rest = [c for c in text.replace(shown, "") if c.isalpha() and c.isascii()]
-    return len(rest) > 4 and sum(c.isupper() for c in rest) > 0.7 * len(rest)
+@dataclass(frozen=True, slots=True)
+class _Voice:
+    """How many Latin letters of a text are capitals."""
+
+    letters: int
+    capitals: int
+
+    @classmethod
+    def of(cls, text: str) -> "_Voice":
+        letters = [c for c in text if c.isascii() and c.isalpha()]
+        return cls(len(letters), sum(c.isupper() for c in letters))
+
+    def shouts_beside(self, shown: str) -> bool:
+        """Whether the rest of the text is in capitals, so that those of a name say nothing."""
+        own = _Voice.of(shown)
+        letters = self.letters - own.letters
+        return letters > 4 and self.capitals - own.capitals > 0.7 * letters
