@@ -12,6 +12,8 @@ WORD = re.compile(r"[^\s,:;=()\[\]<>\"“”«»《》「」『』!?…、，。
 BREAK = re.compile(r"(?<![A-Z]\.[A-Z])(?<!\b[DM]r)(?<!\bMs)[.!?…。！？]+(?:\s|\Z)|\n")
 # "my boss is a 2/10" is hardly of My Boss.
 MINE = re.compile(r"(?:my|our|your|a) [a-z]+")
+# "Moving to a new flat": a common word within a sentence.
+_GOES_ON = re.compile(r"\s+(?:to|of|in|into|with|from|at)\b", re.IGNORECASE)
 # In words between a title and its score, beyond which they are not said of each other.
 FAR, UNPAIRED = 9.0, 20.0
 
@@ -85,6 +87,8 @@ def _left(items: Sequence[Item], n: int, text: str) -> float:
     if notation is None or spot is None:
         return UNPAIRED
     if not spot.firm and MINE.fullmatch(text[title.start : title.end]) and re.search(r"\w", between):
+        return UNPAIRED
+    if not spot.firm and _GOES_ON.match(between):
         return UNPAIRED
     if notation.kind == "bare" and not spot.firm and re.search(r"\w", between):
         return UNPAIRED
