@@ -172,7 +172,8 @@ class Spotter:
 _EVERYDAY = """
     i you he she it we they them this that these those there here what where when who why how is are am was were be been
     do does did done have has had will would can could should may might must not your yours yourself myself himself
-    herself ourselves themselves mine his hers its our ours their theirs anyone someone everyone nobody today tonight tomorrow
+    herself ourselves themselves mine his hers its our ours their theirs anyone someone everyone nobody today tonight
+    tomorrow
     hi hello hey welcome bye lol omg wow nice bad big hip hot cool gap flaw dear hand son eve link mars nemesis
     goodbye thank thanks please sorry okay oh my you me us we yes no nevertheless unknown remember reset pride
     voice sprout moving switched tempted erased filter border blind black abyss trunk hero faith desire misaeng
