@@ -23,6 +23,7 @@ from bot.ui.text import Languages, Words
 log = logging.getLogger("namida")
 
 Ask = discord.Interaction["Namida"]
+Listener = Callable[["Namida", discord.Message], Coroutine[Any, Any, None]]
 Handler = Callable[[Ask, Press], Coroutine[Any, Any, None]]
 
 # Discord waits three seconds for an answer; what takes longer than this is put off, to be edited in.
@@ -85,6 +86,7 @@ class Namida(discord.Client):
         self.languages = languages
         self.tree = Tree(self)
         self.presses: dict[str, Handler] = {}
+        self.listener: Listener | None = None
         self._remembered = remembered
 
     async def setup_hook(self) -> None:
@@ -97,6 +99,13 @@ class Namida(discord.Client):
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         await self.guide.members.left(guild.id)
+
+    async def on_message(self, message: discord.Message) -> None:
+        """Messages to the bot: those that mention it, and direct ones. Discord gives the text of no others."""
+        if self.listener is None or message.author.bot or message.webhook_id or message.is_system():
+            return
+        if message.guild is None or self.user in message.mentions:
+            await self.listener(self, message)
 
     async def on_interaction(self, interaction: Ask) -> None:
         """Buttons, menus and modals: all they need is in their id."""

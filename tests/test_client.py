@@ -32,7 +32,10 @@ def test_no_answer_can_mention_anyone(simcord_bot: Namida) -> None:
 
 
 def test_every_command_can_be_installed_anywhere_and_keeps_discords_limits(simcord_bot: Namida) -> None:
-    commands = [command.to_dict(simcord_bot.tree) for command in simcord_bot.tree.get_commands()]
+    commands = [
+        command.to_dict(simcord_bot.tree)
+        for command in simcord_bot.tree.get_commands(type=discord.AppCommandType.chat_input)
+    ]
     assert len(commands) == len(COMMANDS) + len(MANAGED) <= 100
     for command in commands:
         managed = command["name"] in MANAGED

@@ -13,6 +13,8 @@ from bot.commands import (
     browsing,
     buttons,
     catalogue,
+    chat,
+    chat_buttons,
     corrections,
     corrections_buttons,
     lookup,
@@ -38,7 +40,7 @@ MANAGED = {"catalogue": (*catalogue.COMMANDS, *corrections.COMMANDS)}
 
 
 def install(client: Namida) -> None:
-    """Give the client its commands, described in English, and its buttons."""
+    """Give the client its commands, described in English, and its menus and buttons, and its ear for messages."""
     words = client.languages[DEFAULT]
     for callback in COMMANDS:
         client.tree.add_command(_command(callback, words))
@@ -54,8 +56,15 @@ def install(client: Namida) -> None:
             group.add_command(_command(callback, words, f"{name}-"))
         client.tree.add_command(group)
     client.presses.update(
-        buttons.HANDLERS | corrections_buttons.HANDLERS | browse_buttons.HANDLERS | together_buttons.HANDLERS
+        buttons.HANDLERS
+        | corrections_buttons.HANDLERS
+        | browse_buttons.HANDLERS
+        | together_buttons.HANDLERS
+        | chat_buttons.HANDLERS
     )
+    for key, callback in chat.MENUS.items():
+        client.tree.add_command(app_commands.ContextMenu(name=words(key), callback=callback))
+    client.listener = chat.heard
 
 
 def _command(callback: Callable[..., Any], words: Words, group: str = "") -> app_commands.Command[Any, ..., None]:

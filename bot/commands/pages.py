@@ -10,12 +10,15 @@ from bot.core import together as groups
 from bot.core.browsing import Filters, Sort
 from bot.core.corrections import Kept, Preview
 from bot.core.credits import Person
+from bot.core.errors import Sorry
 from bot.core.models import Drama
 from bot.core.people import Rated, Request
+from bot.core.together import Match
 from bot.ui import answers, browse, cards, corrections, match, names, person, picks, together
 from bot.ui import raters as who_rated
 from bot.ui.cards import View
 from bot.ui.ids import write_filters, write_id, write_member
+from bot.ui.taste import taste_card
 
 
 async def card(interaction: Ask, drama: Drama, view: View) -> ui.LayoutView:
@@ -143,3 +146,17 @@ async def matched(interaction: Ask, other: groups.Person) -> ui.LayoutView:
     found = await guide.together.match(who, other)
     settings = await guide.members.settings(who)
     return match.match_card(found, who.member, interaction.user.display_name, other.name, settings.scale, words)
+
+
+async def taste(interaction: Ask, other: groups.Person) -> ui.LayoutView:
+    """What another member likes, and how alike they and the asker rate."""
+    who, guide, words = asker(interaction), interaction.client.guide, words_for(interaction)
+    settings = await guide.members.settings(who)
+    profile = await guide.ratings.profile(other.member)
+    found: Match | Sorry | None = None
+    if other.member != who.member:
+        try:
+            found = await guide.together.match(who, other)
+        except Sorry as few:
+            found = few
+    return taste_card(profile, found, who.member, interaction.user.display_name, other.name, settings.scale, words)

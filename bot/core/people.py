@@ -87,6 +87,16 @@ class Ledger:
 
 
 @dataclass(frozen=True, slots=True)
+class Profile:
+    """What a member likes: their best rated titles, how their scores are spread as in Ledger, the mean."""
+
+    best: tuple[tuple[Drama, int], ...]
+    bands: tuple[int, ...]
+    mean: float
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """A drama as a member meets it: the facts, what is thought of it, and the titles of its story that are
     here, by id."""

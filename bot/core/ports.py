@@ -123,6 +123,14 @@ class Votes(Protocol):
         ...
 
 
+class Messages(Protocol):
+    """Which messages in chat were answered."""
+
+    async def claim(self, message: int, member: int, at: int, /) -> bool:
+        """Take a message to be answered; False where it was taken before, also before a restart."""
+        ...
+
+
 class Dramas(Protocol):
     """Titles kept beside the bundled ones."""
 
@@ -182,5 +190,7 @@ class Store(Protocol):
     def votes(self) -> Votes: ...
     @property
     def corrections(self) -> Corrections: ...
+    @property
+    def messages(self) -> Messages: ...
     @property
     def dramas(self) -> Dramas: ...

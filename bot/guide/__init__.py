@@ -7,6 +7,7 @@ from bot.core.people import State
 from bot.core.ports import Store
 from bot.guide.browsing import Browsing
 from bot.guide.catalogue import Catalogue
+from bot.guide.chat import Chat
 from bot.guide.corrections import Corrections
 from bot.guide.here import Here
 from bot.guide.members import Members
@@ -37,6 +38,7 @@ class Guide:
         self.opinions = Opinions(self.catalogue, store, self.here)
         self.wishes = Wishing(catalogue.vocabulary)
         self.together = Together(catalogue, store, self.here, self.picks)
+        self.chat = Chat(self.catalogue, store, self.ratings, self.here, clock)
         self._store = store
 
     async def state(self) -> State:

@@ -1,10 +1,10 @@
 """Rating dramas."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from bot.core.errors import Sorry
 from bot.core.models import Drama
-from bot.core.people import Asker, Change, Ledger, Rated
+from bot.core.people import Asker, Change, Ledger, Profile, Rated, Rating
 from bot.core.ports import Store
 from bot.core.scores import read_score
 from bot.guide.catalogue import Catalogue
@@ -12,6 +12,7 @@ from bot.guide.here import Here
 from bot.guide.members import Members
 
 _ROWS = 10
+_BEST = 5
 
 
 class Ratings:
@@ -65,19 +66,24 @@ class Ratings:
         ]
         if not rows:
             raise Sorry("no-ratings")
-        bands = [0] * 10
-        for _, rating in rows:
-            bands[(rating.score - 1) // 10] += 1
         pages = -(-len(rows) // _ROWS)
         page = min(max(page, 0), pages - 1)
         return Ledger(
             rows=tuple(rows[page * _ROWS : (page + 1) * _ROWS]),
-            bands=tuple(bands),
+            bands=_bands(rows),
             mean=sum(rating.score for _, rating in rows) / len(rows),
             total=len(rows),
             page=page,
             pages=pages,
         )
+
+    async def profile(self, member: int) -> Profile:
+        """What a member likes, by their ratings; one without any has an empty one."""
+        known = await self._store.ratings.of_member(member)
+        rows = [(drama, rating) for rating in known if (drama := self._catalogue.get(rating.drama))]
+        best = sorted(rows, key=lambda row: (-row[1].score, -row[1].rated_at))[:_BEST]
+        mean = sum(rating.score for _, rating in rows) / len(rows) if rows else 0.0
+        return Profile(tuple((drama, rating.score) for drama, rating in best), _bands(rows), mean, len(rows))
 
     async def _rated(self, asker: Asker, drama: Drama, change: Change) -> Rated:
         self._here.rated(asker.server)
@@ -86,3 +92,11 @@ class Ratings:
 
     def _now(self) -> int:
         return int(self._clock())
+
+
+def _bands(rows: Iterable[tuple[Drama, Rating]]) -> tuple[int, ...]:
+    """How many scores fall in each of the ten bands 1–10 … 91–100."""
+    bands = [0] * 10
+    for _, rating in rows:
+        bands[(rating.score - 1) // 10] += 1
+    return tuple(bands)

@@ -8,6 +8,7 @@ from bot.store.corrections import CorrectionTable
 from bot.store.database import Database, open_database
 from bot.store.dramas import DramaTable
 from bot.store.members import MemberTable
+from bot.store.messages import MessageTable
 from bot.store.names import NameTable
 from bot.store.ratings import RatingTable
 from bot.store.taste import TasteTable
@@ -24,6 +25,7 @@ class Kept:
         self.names = NameTable(database)
         self.votes = VoteTable(database)
         self.corrections = CorrectionTable(database)
+        self.messages = MessageTable(database)
         self.taste = TasteTable(database)
         self.commands = CommandTable(database)
 

@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.people import Settings
 from bot.store.database import Database
-from bot.store.tables import correction, dismissal, draft, member, miss, outvoted, presence, rating, server
+from bot.store.tables import correction, dismissal, draft, heard, member, miss, outvoted, presence, rating, server
 
 
 class MemberTable:
@@ -85,6 +85,7 @@ class MemberTable:
             "outvoted": outvoted.c.member_id,
             "correction": correction.c.member_id,
             "draft": draft.c.member_id,
+            "heard": heard.c.member_id,
         }
         found: dict[str, Any] = {}
         async with self._database.reading() as connection:

@@ -153,6 +153,18 @@ draft = Table(
     sqlite_with_rowid=False,
 )
 
+# Messages in chat that were answered, for two days: none is answered twice, edited or delivered again.
+heard = Table(
+    "heard",
+    metadata,
+    Column("message_id", Long, primary_key=True, autoincrement=False),
+    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), nullable=False),
+    Column("heard_at", Long, nullable=False),
+    Index("ix_heard_member_id", "member_id"),
+    Index("ix_heard_heard_at", "heard_at"),
+    sqlite_strict=True,
+)
+
 # Titles beside the bundled ones; `record` is the drama as JSON in the interchange format.
 drama = Table(
     "drama",

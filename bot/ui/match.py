@@ -14,6 +14,13 @@ from bot.ui.text import Words
 
 def match_card(match: Match, owner: int, mine: str, theirs: str, scale: Scale, words: Words) -> ui.LayoutView:
     """How far two members agree and how sure that is, what both love, what to fight about, what to watch."""
+    items, shown = match_items(match, mine, theirs, scale, words)
+    menu = parts.title_menu(write_id("open", write_member(owner)), words("open-one"), shown) if shown else None
+    return parts.card(*items, menu)
+
+
+def match_items(match: Match, mine: str, theirs: str, scale: Scale, words: Words) -> tuple[list[ui.Item], list[Drama]]:
+    """The texts of a match, and the dramas they name."""
     one, other = parts.safe(mine), parts.safe(theirs)
     head = (
         f"### {words('match-title', one=one, other=other)}\n**{words(f'match-{match.agreement}')}**\n"
@@ -31,9 +38,7 @@ def match_card(match: Match, owner: int, mine: str, theirs: str, scale: Scale, w
     if advice:
         items.append(ui.TextDisplay("\n".join((f"**{words('match-next')}**", *advice))))
     dramas = [*(row.drama for row in (*match.loved, *match.fought)), match.for_me, match.for_them]
-    shown = [drama for drama in dramas if drama]
-    menu = parts.title_menu(write_id("open", write_member(owner)), words("open-one"), shown) if shown else None
-    return parts.card(*items, menu)
+    return items, [drama for drama in dramas if drama]
 
 
 def _rows(rows: Sequence[Shared], one: str, other: str, scale: Scale) -> str:

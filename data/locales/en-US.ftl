@@ -129,6 +129,30 @@ ratings-summary = { $count ->
    *[other] { $count } dramas
 }, { $mean } on average
 
+## Rating in chat
+
+chat-undo = Undo { $title }
+chat-which = Which one is the { $score } for?
+chat-which-title = Which one do you mean?
+chat-which-score = **{ $title }**: which score do you mean?
+chat-sure = **{ $title }**: shall I keep **{ $score }** from you?
+chat-neither = Neither
+chat-left = Nothing was kept.
+chat-named = **{ $title }**: add a score, as in “{ $title } 9/10”, and I keep it.
+chat-more = { $count ->
+    [one] 1 more title is
+   *[other] { $count } more titles are
+} left: that is more than I take from one message. Send the rest in another.
+chat-hello = Tell me what you watched, as in “Goblin 9/10, W 8.5”, and I keep your scores. More with /help
+chat-names = { $count ->
+    [one] One drama
+   *[other] { $count } dramas
+} in this message
+chat-rate-title = Rate dramas here
+taste-title = The taste of { $name }
+taste-none = { $name } has not rated anything yet.
+taste-best = Rated highest
+
 ## People
 
 did-role = Roles
@@ -426,6 +450,10 @@ match-few = { $shared ->
     [one] One more
    *[other] { $missing } more
 } and I can say how well you match: rate what { $name } has seen, and ask them to do the same.
+chat-often = I answer { $count } messages a minute. This one was not kept: send it again { $when }.
+chat-names-none = I find no drama in that message.
+chat-nothing-filled = You left every score empty, so nothing was kept.
+taste-bot = Bots do not watch dramas. Choose another member.
 not-yours = Those buttons are another member's. Here is your own.
 stale-button = This button is from an older message. Use the command again.
 cannot-save = I cannot save just now, so nothing was changed. Please try again in a little while.
@@ -439,6 +467,7 @@ help-body =
     {""}**/drama** its card · **/synopsis** **/cast** **/episodes** **/watch** straight to a part
     {""}**/rate** as 9, 8.5/10, 95% or ★★★★½ · **/unrate** takes it back · **/ratings** yours
     {""}**/person** roles, partners · **/browse** by genre, tag, years … · **/random** · **/top** · **/who** rated it here
+    In chat: mention me with titles and scores, “Goblin 9/10, W 8.5”, or write to me directly
     {""}**/similar** titles like one you know · **/recommend** titles for you
     {""}**/catalogue** for those who manage the server: titles and names of its own
     {""}**/together** titles for a group, with a vote · **/match** how alike two of you are
@@ -463,6 +492,9 @@ country-US = USA
 
 ## Commands
 
+menu-dramas = Dramas in this message
+menu-rate-here = Rate dramas here
+menu-taste = Taste
 command-drama = Look up a drama
 command-synopsis = What a drama is about
 command-cast = Who plays whom

@@ -1,0 +1,119 @@
+"""The buttons of answers in chat. What such an answer says is in the ids of its own buttons."""
+
+from dataclasses import dataclass
+
+from bot.client import Ask, Handler, asker, show, turn, words_for
+from bot.commands.pressed import all_items, number, values_of
+from bot.core.chat import Heard, Question
+from bot.core.errors import Sorry
+from bot.core.people import Change, Rated
+from bot.ui import chat
+from bot.ui.ids import Press, read_id, read_member
+
+
+async def say(interaction: Ask, press: Press) -> None:
+    """A title or a score was chosen: keep it, or ask for what is still open."""
+    owner, key, scores, place = values_of(press, 4)
+    _own(interaction, owner)
+    guide = interaction.client.guide
+    given = tuple(number(score) for score in scores.split("."))
+    if not all(1 <= score <= 100 for score in given):
+        raise Sorry("stale-button")
+    before = _carried(interaction)
+    if number(place) not in before.questions:
+        raise Sorry("stale-button")
+    done = await guide.chat.answer(asker(interaction), guide.titles.get(key, asker(interaction)), given)
+    if isinstance(done, Question):
+        before.questions[number(place)] = done
+    else:
+        del before.questions[number(place)]
+        before.kept = [rated for rated in before.kept if rated.drama.id != done.drama.id] + [done]
+    await _redraw(interaction, before)
+
+
+async def unask(interaction: Ask, press: Press) -> None:
+    """None of what was asked: the question goes."""
+    owner, place = values_of(press, 2)
+    _own(interaction, owner)
+    before = _carried(interaction)
+    before.questions.pop(number(place), None)
+    await _redraw(interaction, before)
+
+
+async def unsay(interaction: Ask, press: Press) -> None:
+    """Put back what one rating of a message replaced."""
+    owner, key, old, new = values_of(press, 4)
+    _own(interaction, owner)
+    change = Change(key, number(old) if old else None, number(new) if new else None)
+    before = _carried(interaction)
+    gone = await interaction.client.guide.ratings.undo(asker(interaction), change)
+    before.kept = [rated for rated in before.kept if rated.change != change]
+    await _redraw(interaction, before, gone)
+
+
+async def rated_here(interaction: Ask, press: Press) -> None:
+    """Rate what was filled in for the titles of a message."""
+    values_of(press, 1)
+    guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
+    given: list[tuple[str, int]] = []
+    for key, text in _typed(interaction):
+        given.append((guide.titles.get(key, who).id, guide.ratings.read(text)))
+    if not given:
+        raise Sorry("chat-nothing-filled")
+    kept = [await guide.ratings.rate(who, guide.titles.get(key, who), score) for key, score in given]
+    scale = (await guide.members.settings(who)).scale
+    await show(interaction, chat.heard_note(Heard(kept=tuple(kept)), who.member, scale, words), private=True)
+
+
+HANDLERS: dict[str, Handler] = {"say": say, "unask": unask, "unsay": unsay, "rated-here": rated_here}
+
+
+@dataclass(slots=True)
+class _Carried:
+    """What an answer in chat says: what was kept, and its questions by their place."""
+
+    kept: list[Rated]
+    questions: dict[int, Question]
+
+
+def _own(interaction: Ask, owner: str) -> None:
+    if read_member(owner) != asker(interaction).member:
+        raise Sorry("not-yours")
+
+
+def _carried(interaction: Ask) -> _Carried:
+    """What the message that was pressed says, from the ids of its buttons."""
+    get = interaction.client.guide.catalogue.get
+    found = _Carried([], {})
+    for row in interaction.message.components if interaction.message else ():
+        for item in all_items(row):
+            press = read_id(getattr(item, "custom_id", None) or "")
+            if press and press.action == "unsay" and len(press.values) == 4 and (drama := get(press.values[1])):
+                old, new = (number(text) if text else None for text in press.values[2:])
+                found.kept.append(Rated(drama, Change(press.values[1], old, new), None))
+            elif press and press.action == "say" and len(press.values) == 4 and (drama := get(press.values[1])):
+                scores, place = tuple(map(number, press.values[2].split("."))), number(press.values[3])
+                asked = found.questions.get(place, Question((), ()))
+                dramas = {one.id: one for one in (*asked.dramas, drama)}
+                given = dict.fromkeys((*asked.scores, *scores))
+                found.questions[place] = Question(tuple(dramas.values()), tuple(given))
+    return found
+
+
+async def _redraw(interaction: Ask, said: _Carried, gone: Rated | None = None) -> None:
+    who, words = asker(interaction), words_for(interaction)
+    scale = (await interaction.client.guide.members.settings(who)).scale
+    heard = Heard(kept=tuple(said.kept), questions=tuple(said.questions.values()))
+    await turn(interaction, chat.heard_note(heard, who.member, scale, words, gone))
+
+
+def _typed(interaction: Ask) -> list[tuple[str, str]]:
+    """The ids of dramas with what was typed for each, those left empty left out."""
+    out: list[tuple[str, str]] = []
+    for row in (interaction.data or {}).get("components") or ():
+        field = row.get("component") or {}
+        press = read_id(str(field.get("custom_id") or ""))
+        text = str(field.get("value") or "").strip()
+        if press and press.action == "score" and text:
+            out.append((values_of(press, 1)[0], text))
+    return out

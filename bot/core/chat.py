@@ -1,0 +1,51 @@
+"""What a message in chat says of dramas."""
+
+from dataclasses import dataclass
+
+from bot.core.models import Drama
+from bot.core.people import Rated
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A title named at `start`:`end` of a plain text, and the dramas of that name, the best known first.
+
+    `firm` where nothing else can be meant; a common word may be just that.
+    """
+
+    start: int
+    end: int
+    dramas: tuple[Drama, ...]
+    firm: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is not certain: one of `dramas`, given one of `scores` (1–100)."""
+
+    dramas: tuple[Drama, ...]
+    scores: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is certain in a message, what has to be asked, and the titles it names without a score.
+
+    `unknown` are words that were given a score and that no title is called.
+    """
+
+    certain: tuple[tuple[Drama, int], ...] = ()
+    questions: tuple[Question, ...] = ()
+    named: tuple[Drama, ...] = ()
+    unknown: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The answer to a message: what was kept, what is asked, the one title that was only named."""
+
+    kept: tuple[Rated, ...] = ()
+    questions: tuple[Question, ...] = ()
+    named: Drama | None = None
+    unknown: str | None = None
+    more: int = 0

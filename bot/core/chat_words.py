@@ -1,0 +1,107 @@
+"""The words around a rating in a sentence, in the languages members write: what joins a title and its score, and what
+says that the score is somebody else's, or no rating at all."""
+
+import re
+
+# Words that may stand between a title and its score, or before a title, and say nothing of which it is.
+_FILLER = """
+    a an the is was it its it's this that to for of on in at and & + plus also then gets get got deserves
+    deserve earns earned worth i i'd id i'm im i've ive i'll me my mine we would will could did do just finally
+    finished finish finishing completed complete done watched watching watch rewatched rewatching rewatch binged
+    bingeing binging binge marathoned saw seen ended loved love loving liked like enjoyed adored hated hate give
+    giving gave rate rating rated rates score scoring scored grade put log add save record mark set make please
+    pls plz hey hi hello so really very pretty quite solid strong easy perfect definitely absolutely about
+    around roughly maybe probably overall total final finale ending honestly tbh imo imho ngl omg lol well ok
+    okay with as goes by yes yeah yep oh wow only not-bad good great amazing best drama dramas kdrama kdramas
+    jdrama cdrama show series season again still today yesterday tonight now last night week weekend too all
+    both each them him her from out definite clear full firm decent nice masterpiece beautiful meh bad
+    underrated overrated my's namida bot rn btw ugh man bro sis guys y'all lovely cute boring sad fun brilliant
+    superb tearjerker tears-jerker first new here thanks thank you another one two some because but stars points
+    le la les el los las un une una de du des et y e o um uma der die das den ein eine ist war es est était fue
+    era und vu vi j'ai ai adoré adore donne note mets je moi acabo ver terminar doy dou dei nota eu yo acabei
+    assistir gesehen fertig geschaut gebe ich bekommt bekommen kriegt habe hab von mir sehr gut pour para für
+    mim mi mí por aku saya kasih nilai nonton baru selesai untuk buat tôi mình cho điểm xem vừa xong phim это
+    моя оценка смотрела посмотрел 은 는 이 가 을 를 도 의 에 요 드라마 봤어 봤는데 봤어요 봤다 다 본 방금 보고
+    제 점수는 내 점수 평점 별점 완전 진짜 정말 너무 저는 나는 최고 재밌다 は が を に も の で と ドラマ 見た
+    見ました 見終わった 観た 評価 私 私は 個人的に 点数 最高 面白かった 是 给 給 打 打了 我 我给 我給 看完
+    看完了 刚看完 剛看完 看了 评分 評分 剧 劇 电视剧 觉得 覺得 值 个人 和 也 很 真的 太 好看 ให้ ได้ เรื่อง
+    คะแนน ดู ดูจบ แล้ว ซีรีส์ ฉัน ผม เรา ขอ เลย มาก จบ กับ และ
+"""
+FILLER = frozenset(_FILLER.split())
+
+# Between a score and the title behind it: "9/10 for Goblin".
+LEADS = re.compile(
+    r"[\s:=>\-–—→]*(?:(?:stars?|points?)\s+)?(?:(?:\b(?:for|to|on|pour|para|für|a|an|al|à|untuk|buat|cho|au|drama|the|my|goes|from\sme|is\smy|rating)\b|给|給|ให้)[\s:\-–—]*)*\Z",
+    re.IGNORECASE,
+)
+
+# Somebody else's score, and what is not said as a fact.
+OTHERS = re.compile(
+    r"""(?:@someone|\b(?:he|she|they|everyone|everybody|people|somebody|someone|nobody|no\sone|critics?|reviewers?|fans|imdb|mdl|mydramalist
+    |tmdb|douban|rotten\stomatoes|netflix|viki|google|letterboxd|anilist|reddit|twitter|friends?|sister|brother|mom|mum|mother's
+    |dad|husband|wife|boyfriend's|girlfriend|roommate|cousin|aunt|grandma|bestie|coworker|boss|the\sbot|you|u|who|which|what|users?|viewers?
+    |average|avg|mean|audience|ratings?\sof|viewership|nielsen|others|ma\ss[oœ]ur|mon\sami|mi\shermana|mi\samiga|meine\sschwester)\b
+    |豆瓣|网友|網友|大家|朋友|妈妈|媽媽|姐姐|妹妹|友達|みんな|母|妹|姉|친구|언니|동생|엄마|사람들|시청률|視聴率|收视|เพื่อน|พี่|แม่)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# "Mina rated Signal 9/10".
+NAMED = re.compile(
+    r"\b(?!(?:I|Just|Finally|Also|Already|Then|Now|Have|And|So|Today|Yesterday|Me|Would|We|Please)\b)[A-Z][a-z]+\s+(?:gave|rated|rates|gives|said|says|thinks|scored)\b"
+)
+# Verbs and nouns by which a score becomes theirs: "mdl has Goblin at", "my sister gave".
+THEIRS = re.compile(
+    r"""\b(?:gave|give|gives|giving|rates?|rated|rating|says?|said|has|have|had|scored?|scores|think|thinks|thought|put|puts|average|avg|is|got
+    |called|calls|a\sdonné|donne|dio|da|gibt|gab)\b|给|給|打|评分|評分|줬|준|주|평점|つけ|点|ให้""",
+    re.IGNORECASE | re.VERBOSE,
+)
+NOT = re.compile(
+    r"""\b(?:not|n't|dont|don't|doesn't|didn't|isn't|wasn't|wouldn't|won't|never|cannot|can't|couldn't|hardly|neither|no\sway|stop|undo|delete
+    |remove|without|jamais|nunca|kein|keine|nicht|bukan|jangan|không)\b|않|아니|안\s|ない|不是|不给|沒|没有|ไม่""",
+    re.IGNORECASE | re.VERBOSE,
+)
+IF = re.compile(
+    r"""\b(?:if|unless|would\s?(?:'ve|have)?\s(?:been|be|have)|wouldve|could\s?(?:'ve|have)|might|maybe|perhaps|almost|going\sto|gonna|predict|expect
+    |expecting|hope|hoping|hopefully|potential|at\sleast|at\smost|hypothetical\w*|someday|if\sonly|should\sbe|guess|imagine|pretend|say\sif|were\sto
+    |si\sseulement|wenn|kalau|jika|nếu)\b|면\s|たら|如果|要是|ถ้า""",
+    re.IGNORECASE | re.VERBOSE,
+)
+ASKS = re.compile(
+    r"""^\W*(?:(?:hey|hi|so|ok|okay|but|and|wait|namida|lol|um)\W+)*(?:who|what|which|why|when|where|how|is|are|was|were|does|do|did|can|could|should|would|will|has
+    |have|anyone|any|am|qui|quoi|quel\w*|est-ce|quién|qué|cuál|wer|was|welche\w*|warum|siapa|apa|ai|có)\b|[誰谁]|누가|누구|어때|무슨|どう|なに|何点|几分|幾分|多少|吗|嗎|กี่|ไหม|ใคร""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# How many watched is no rating.
+VIEWERS = re.compile(
+    r"시청률|시청율|視聴率|收视|收視|\bviewers\b|\bviewership\b|\bshare\b|\bratings\s+in\b", re.IGNORECASE
+)
+# A title in a comparison is not the one that is rated.
+COMPARED = re.compile(
+    r"(?:\b(?:than|vs\.?|versus|unlike|compared\s(?:to|with)|similar\sto|reminds?\s(?:me|us)\sof|such\sas|same\s(?:writer|director|actor|cast)\sas"
+    r"|(?:writer|director|makers?|creators?|actor|actress|lead|guy|girl|star|team|pd)s?\s(?:of|from|behind)|remake\sof|sequel\s(?:of|to)|version\sof|as\sgood\sas|as\sbad\sas"
+    r"|instead\sof|before|after|better|worse|fan\sof|que|als|daripada|hơn)\s+(?:the\s)?|보다\s*|比)\Z",
+    re.IGNORECASE,
+)
+JOINED = re.compile(
+    r"\s*(?:,|&|\+|/|、|，|\band\b|,\s*and\b|\by\b|\bet\b|\bund\b|\bdan\b|\bvà\b|와|과|랑|이랑|하고|と|和|กับ|และ)\s*",
+    re.IGNORECASE,
+)
+ALL = re.compile(
+    r"\b(?:both|each|all|alle|beide|ambos|tous|toutes|les\sdeux|keduanya)\b|둘\s?다|모두|どちらも|両方|都|ทั้งคู่|ทั้งสอง",
+    re.IGNORECASE,
+)
+ASPECT = re.compile(
+    r"\b(?:acting|story|storyline|plot|music|ost|soundtrack|songs?|visuals?|cinematography|ending|finale|romance|chemistry|cast|pacing|script|writing"
+    r"|comedy|action|production|costumes?|rewatch(?:ability)?(?:\svalue)?|characters?|leads?|first\shalf|second\shalf|beginning)\b|연기|스토리|演技|剧情|劇情|音楽|ストーリー",
+    re.IGNORECASE,
+)
+WHOLE = re.compile(
+    r"\b(?:overall|total|altogether|in\sall|all\sin\sall|final\s(?:score|rating|grade)|average)\b|총점|总分|總分|総合",
+    re.IGNORECASE,
+)
+# What may follow a bare number that is a score.
+GOES_ON = re.compile(
+    r"""\s*(?:\Z|[.,;:!?)\]}"'”»\n~♡♥❤😭-]|[^\w\s]|from\sme|for\s(?:me|now|sure|the)|and\b|but\b|because\b|bc\b|cuz\b|so\b|loved?\b|lol\b|lmao\b|tbh\b|imo\b|ngl\b|honestly\b|easily\b|easy\b
+    |overall\b|meh\b|what\b|i\b|it\b|was\b|the\b|my\b|would\b|pls\b|please\b|thanks?\b|thx\b|omg\b|too\b|solid\b|perfect\b|cried\b|great\b|good\b|nice\b|with\b|since\b|yet\b|though\b|best\b
+    |este|요|이요|입니다|이에요|정도|줄|드|をつ|です|かな|吧|ครับ|ค่ะ|คะ|นะ|เลย|ya\b|deh\b|sih\b|nhé\b|nha\b)""",
+    re.IGNORECASE | re.VERBOSE,
+)

@@ -1,0 +1,220 @@
+"""Scores as they stand in a sentence: every notation and script, and what only looks like one left alone."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from bot.core.scores import read_score
+
+LONGEST = 4000
+
+Kind = Literal["clear", "points", "percent", "bare"]
+
+
+@dataclass(frozen=True, slots=True)
+class Notation:
+    """A score at `start`:`end` of a plain text; `scores` are the values, 1–100, it may mean, the likeliest first.
+
+    "clear" states its scale (9/10, stars), "points" has a word for points and "percent" a sign; "bare" is a number.
+    A `doubtful` one may be no score at all.
+    """
+
+    start: int
+    end: int
+    kind: Kind
+    scores: tuple[int, ...]
+    doubtful: bool = False
+
+
+_GONE = re.compile(r"```.*?(?:```|\Z)|^\s*>.*$|https?://\S+|<(?:#|a?:\w+:|t:|/|id:)[^>]*>", re.DOTALL | re.MULTILINE)
+_SOMEONE = re.compile(r"<@[!&]?\d+>|@everyone|@here")
+_SIGNS = str.maketrans(
+    {"⭐": "★", "🌟": "★", "✩": "☆", "⯨": "⯪", "🔟": "10", "*": " ", "`": " ", "|": " ", "_": " ", "~": "~", "∕": "/"}
+    | dict.fromkeys(("\ufe0f", "\ufe0e", "\u20e3", "\u200b", "\u200c", "\u200d", "\u2060"), "")
+)
+_HALF = re.compile(r"(?<=\d) ?½")
+
+_N = r"(?<!\d)\d{1,3}(?:[.,]\d{1,2})?(?!\d)"
+_POINTS = r"(?:점|点|點|分|คะแนน|แต้ม|points?\b|pts?\b|điểm\b|puntos?\b|pontos?\b|punkte\b|poin\b|балл\w*)"
+_STARS = (
+    r"(?:★(?!★)|-?\s*stars?\b|つ星|颗星|顆星|星|ดาว|estrellas?\b|estrelas?\b|étoiles?\b|sterne\b|bintang\b|sao\b"
+    r"|звезд\w*)"
+)
+_OF = (
+    r"(?:/|\bout\s?of\b|\boutta\b|\bover\b|\bof\b|\bvon\b|\bsur\b|\bde\b|\bsobre\b|\bsu\b|\bdari\b|\btrên\b|из|เต็ม|จาก)"
+)
+_FULL = r"(?<!\d)(?P<full>100|10|5)"
+_SCORE = re.compile(
+    rf"""
+    (?P<date>\d{{1,4}}(?P<by>[/.-])\d{{1,2}}(?P=by)\d{{1,4}}|\d{{1,2}}:\d{{2}})
+    |{_FULL}\s*(?:점|点|點|分)\s*(?:만점\s*(?:에서?|중에?)?|満点\s*(?:中|で)?|满分|滿分|中)[\s,]*(?:给|給|打|我给|我給)?\s*(?P<in_full>{_N})
+        \s*(?:점|点|點|分)?
+    |(?:满分|滿分)\s*(?P<full2>100|10|5)\s*分?[\s,]*(?:我?[给給打])?\s*(?P<in_full2>{_N})\s*分?
+    |(?P<low>{_N})(?:(?P<dash>[-–~])|\s*(?:\bto\b|\bor\b|또는|か|或)\s*)(?P<high>{_N})\s*(?:(?:/|\bout\s?of\b)\s*(?P<both_of>100|10|20|5)\b|(?P<both>%|점|点|點|分|\bstars?\b))?
+    |(?P<value>{_N})\s*{_OF}\s*(?P<of>100|10|20|5)(?!\d)
+    |(?P<percent>{_N})\s*(?:%|percent\b|pct\b|per\scent\b|퍼센트|프로(?!그)|パーセント|เปอร์เซ็นต์|phần\străm\b)
+    |(?P<run>★{{1,10}}⯪?½?☆{{0,9}})(?!\s?\d)
+    |★\s?(?P<star_first>{_N})
+    |별\s?(?P<star_count>{_N})\s?개
+    |(?P<stars>{_N})\s*{_STARS}
+    |(?P<points>{_N})\s*{_POINTS}
+    |(?P<bare>{_N})\+?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_LEFT = re.compile(r"(?:[A-Za-z0-9$€£¥₩#@]|\d[.,:/~–-])\Z")
+_RIGHT = re.compile(r"[0-9A-Za-z]|[.,:/]\d|['’][a-z]")
+
+_NUMBERS: Final[list[str]] = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+_IN_WORDS = re.compile(
+    rf"\b({'|'.join(_NUMBERS)})(?=\s*(?:out\s?of|outta|/|stars?\b))|(?<=of )({'|'.join(_NUMBERS)})\b", re.IGNORECASE
+)
+
+# What stands right before a number that is no score, and right after it.
+_BEFORE = re.compile(
+    r"""(?:\b(?:ep|eps|episodes?|at|on|since|until|till|by|before|after|from|seasons?|parts?|chapters?|ch|vol|volume
+    |days?|page|number|no|nr|top|past|last|next|in|airs?|aired|airing|premieres?|premiered|starts?|rank|ranked|round|age|aged
+    |channel|room|version|today|tomorrow|tonight|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+    |episodios?|episódios?|capítulos?|épisodes?|folgen?|tập|ngày|tanggal|pukul|jam|um|am|am\sdem|le|il\sy\sa|dia|día
+    |watched|took|only|needs?|needed|has|have|had|got|with|these|those|first|about\shalf|serie|se|te)\.?\s*(?:the\s)?
+    |(?:제|第|시즌|파트|ตอนที่|ตอน|วันที่|今晚|今天|明天|昨天|晚上|早上|上午|下午|凌晨|周.|오늘|내일|오전|오후|午前|午後|今夜|今日|明日|朝|夜)\s*
+    |[+×x]\s?)\Z""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# "has a", "got a 9" state scores where a plain number does not.
+_FIRM_BEFORE = re.compile(
+    r"\b(?:ep|eps|episodes?|at|on|since|until|till|by|before|after|from|in|airs?|aired|airing|premieres?|premiered|starts?"
+    r"|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tập|ngày|tanggal|am|le|dia|día|pukul)"
+    r"\.?\s*(?:the\s)?\Z|(?:第|제|ตอนที่|ตอน|วันที่|今晚|今天|明天|晚上|早上|下午|周.|오늘|내일|오전|오후|午前|午後|今夜|明日)\s*\Z",
+    re.IGNORECASE,
+)
+_UNITS = r"""
+    episodes?|eps?|hours?|hrs?|h|minutes?|mins?|seconds?|days?|nights?|weeks?|weekends?|months?|years?|yrs?|yo|times|time
+    |people|persons?|users?|friends|members|dentists|doctors|of\s(?:the|my|us|them|those|these|all|you|its|his|her)|out|am|pm
+    |seasons?|parts?|chapters?|volumes?|reviews|ratings|votes|o'?clock|left|scenes|characters|way|through|done|minutos?
+    |episodios?|episódios?|capítulos?|épisodes?|heures?|folgen|stunden|horas?|jam|menit|kali|orang|tập|giờ|phút|lần|người|veces|fois|mal|uhr
+"""
+_AFTER = re.compile(
+    rf"""\s*-?\s*(?:(?:{_UNITS})\b
+    |(?:회|화|편|시(?!그)|시간|분|명|번|년|월|일|話|巻|回|時|分間|年|月|日|人|歳|集|季|部|小时|个|個|遍|次|岁|ตอน|ชั่วโมง|นาที|ครั้ง|คน|ปี|โมง|ทุ่ม))""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_BARE_AFTER = re.compile(
+    r"\s*-?\s*(?:(?:dramas?|shows?|series|films?|movies?|titles?|actors?|songs?|more|other|others|different|new|kdramas?"
+    r"|dollars?|bucks|usd|won|yen|k|gb|mb|kg|km|x|th|st|nd|rd|or\sso|something|hundred|thousand|million)\b|°|번째|番目|번)",
+    re.IGNORECASE,
+)
+_PERCENT_AFTER = re.compile(
+    r"\s*(?:(?:of|off|agree|sure|certain|done|finished|through|complete|recommend|the|true|better|worse|more|less|real|convinced"
+    r"|chance|battery|my|in|into|would|will|was|were|her|his|their|because\sof|worth|like|that|free|legit|right|discount|deserved?"
+    r"|of\sthe\sway|watched|loaded)\b|동의|확실|推荐|推薦|同意)",
+    re.IGNORECASE,
+)
+# "19:30", "今晚9点开始": a time, whatever is counted in the same sign elsewhere.
+_TIME_AFTER = re.compile(r"\s*(?:开始|開始|播|更新|见|見|开播|から|まで|に|半|钟|鐘|시작|方)")
+
+
+def plain(text: str) -> str:
+    """A message with the widths, digits and stars of every script in one form; what is quoted, code, a link or a
+    custom emoji is emptied, and whoever is mentioned is "@someone"."""
+    text = _SOMEONE.sub(" @someone ", _GONE.sub(" ", text[:LONGEST]))
+    text = _HALF.sub(".5", text.translate(_SIGNS)).replace("★½", "★⯪")
+    text = "".join(str(unicodedata.decimal(c)) if not c.isascii() and c.isdecimal() else c for c in text)
+    text = unicodedata.normalize("NFKC", text)
+    return _IN_WORDS.sub(lambda match: str(_NUMBERS.index(match[0].casefold())), text)
+
+
+def notations(text: str, titles: Iterable[tuple[int, int]] = ()) -> list[Notation]:
+    """The scores in a plain text, in its order. The words of `titles`, from start to end, say nothing of a number
+    behind them."""
+    ends = sorted(end for _, end in titles)
+    found: list[Notation] = []
+    at = 0
+    japanese = any("\u3041" <= c <= "\u30ff" for c in text)
+    while match := _SCORE.search(text, at):
+        at = match.end()
+        if _LEFT.search(text, max(0, match.start() - 2), match.start()) and text[match.start()] != "★":
+            # Inside a word or a longer number: none of its digits is a score.
+            at = match.start() + 1
+            while at < len(text) and text[at].isdigit():
+                at += 1
+            continue
+        if notation := _notation(text, match, japanese, max((end for end in ends if end <= match.start()), default=0)):
+            found.append(notation)
+    return found
+
+
+def _notation(text: str, match: re.Match[str], japanese: bool, since: int) -> Notation | None:
+    """What a match states; None where it is no score. What stands before it counts from `since` on."""
+    start, end = match.span()
+    before, after = text[max(since, start - 24) : start], text[end : end + 24]
+    if match["date"] or (text[end - 1].isalnum() and text[end - 1].isascii() and _RIGHT.match(after)):
+        return None
+    if match["run"]:
+        return _made(start, end, "clear", read_score(match["run"])) if len(match["run"]) > 1 else None
+    if _AFTER.match(after) or _FIRM_BEFORE.search(before):
+        return None
+    if match["low"]:
+        return _either(match)
+    if value := match["in_full"] or match["in_full2"]:
+        return _out_of(start, end, value, match["full"] or match["full2"])
+    if match["value"]:
+        return _out_of(start, end, match["value"], match["of"])
+    if match["percent"]:
+        known = not _PERCENT_AFTER.match(after)
+        return _made(start, end, "percent", read_score(match["percent"] + "%")) if known else None
+    if stars := match["star_first"] or match["star_count"] or match["stars"]:
+        return _out_of(start, end, stars, "5" if _number(stars) <= 5 else "10")
+    if _BEFORE.search(before):
+        return None
+    if points := match["points"]:
+        # 分 is a minute in Japanese and 点 an hour in Chinese.
+        if (japanese and "分" in match[0]) or _TIME_AFTER.match(after):
+            return None
+        return _plain_number(start, end, "points", points)
+    if _BARE_AFTER.match(after) or match[0].startswith("0"):
+        return None
+    return _plain_number(start, end, "bare", match["bare"])
+
+
+def _either(match: re.Match[str]) -> Notation | None:
+    """Two scores between which the writer did not choose. Two bare numbers with a dash are episodes or years."""
+    sign, of = match["both"], match["both_of"]
+    if match["dash"] and not sign and not of:
+        return None
+    scores: list[int] = []
+    for number in (match["low"], match["high"]):
+        if of or sign in ("star", "stars"):
+            score = read_score(f"{number}/{of or 5}")
+        else:
+            score = read_score(number + ("%" if sign == "%" else ""))
+        if score is None:
+            return None
+        scores.append(score)
+    return Notation(match.start(), match.end(), "clear" if of else "points" if sign else "bare", tuple(scores))
+
+
+def _out_of(start: int, end: int, value: str, of: str) -> Notation | None:
+    if _number(value) > int(of):
+        # "11/10": more than all; whether that is meant is asked.
+        return Notation(start, end, "clear", (100,), doubtful=True) if _number(value) <= 1.5 * int(of) else None
+    return _made(start, end, "clear", read_score(f"{value}/{of}"))
+
+
+def _plain_number(start: int, end: int, kind: Kind, number: str) -> Notation | None:
+    value, score = _number(number), read_score(number)
+    if score is None:
+        return None
+    if value <= 5:
+        return Notation(start, end, kind, (score, int(20 * value + 0.5)))
+    return Notation(start, end, kind, (score,), doubtful=10 < value < 50)
+
+
+def _made(start: int, end: int, kind: Kind, score: int | None) -> Notation | None:
+    return None if score is None else Notation(start, end, kind, (score,))
+
+
+def _number(text: str) -> float:
+    return float(text.replace(",", "."))

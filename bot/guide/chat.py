@@ -1,0 +1,91 @@
+"""Rating in the flow of chat."""
+
+from collections.abc import Callable
+
+from bot.core.chat import Heard, Question
+from bot.core.errors import Sorry
+from bot.core.models import Drama
+from bot.core.notations import plain
+from bot.core.people import Asker, Rated
+from bot.core.ports import Store
+from bot.guide.catalogue import Catalogue
+from bot.guide.here import Here
+from bot.guide.pace import ANSWERS, Pace
+from bot.guide.ratings import Ratings
+from bot.guide.reading import MOST, Reader
+from bot.guide.spotting import Spotter
+
+# A question has a row of buttons, and what is kept has an Undo: both have to fit into one message.
+_MOST_QUESTIONS = 4
+
+
+class Chat:
+    """What members say of dramas in messages of their own."""
+
+    def __init__(
+        self, catalogue: Catalogue, store: Store, ratings: Ratings, here: Here, clock: Callable[[], float]
+    ) -> None:
+        self._catalogue = catalogue
+        self._store = store
+        self._ratings = ratings
+        self._here = here
+        self._clock = clock
+        self._spotter = Spotter(catalogue)
+        self._pace = Pace(clock)
+
+    async def hear(self, asker: Asker, message: int, text: str) -> Heard | None:
+        """Keep what a message to the bot, its id and its text, surely rates. None where there is nothing to say: it
+        is not about ratings, it was answered before, or its writer has had answers enough for now.
+
+        Raises Sorry once where these become too many; nothing of that message is kept.
+        """
+        await self._here.meet(asker)
+        reading = self._reader(asker).read(text)
+        if plain(text).strip() and not (reading.certain or reading.questions or reading.named or reading.unknown):
+            return None
+        turn = self._pace.take(asker.member)
+        if turn == "silence" or not await self._store.messages.claim(message, asker.member, int(self._clock())):
+            return None
+        if turn == "enough":
+            raise Sorry("chat-often", count=ANSWERS, when=f"<t:{self._pace.until(asker.member)}:R>")
+        kept = [await self._ratings.rate(asker, drama, score) for drama, score in reading.certain[:MOST]]
+        return Heard(
+            kept=tuple(kept),
+            questions=reading.questions[:_MOST_QUESTIONS],
+            named=reading.named[0] if reading.named else None,
+            unknown=reading.unknown,
+            more=max(0, len(reading.certain) - MOST) + max(0, len(reading.questions) - _MOST_QUESTIONS),
+        )
+
+    async def names(self, asker: Asker, text: str) -> list[Drama]:
+        """The dramas any message names, in its order. Raises Sorry where it names none."""
+        await self._here.meet(asker)
+        found = self._reader(asker).names(text)
+        if not found:
+            raise Sorry("chat-names-none")
+        return found
+
+    async def said(self, asker: Asker, text: str) -> list[tuple[Drama, int | None]]:
+        """The dramas any message names, each with the score it surely gives. Raises Sorry where it names none."""
+        await self._here.meet(asker)
+        reader = self._reader(asker)
+        reading = reader.read(text)
+        scores = {drama.id: score for drama, score in reading.certain}
+        asked = [drama for question in reading.questions for drama in question.dramas]
+        dramas = {drama.id: drama for drama in (*(drama for drama, _ in reading.certain), *asked, *reader.names(text))}
+        if not dramas:
+            raise Sorry("chat-names-none")
+        return [(drama, scores.get(key)) for key, drama in dramas.items()]
+
+    async def answer(self, asker: Asker, drama: Drama, scores: tuple[int, ...]) -> Rated | Question:
+        """What was asked is answered by a drama: it is rated where one score is left, else the score is asked."""
+        if len(scores) == 1:
+            return await self._ratings.rate(asker, drama, scores[0])
+        return Question((drama,), scores)
+
+    def _reader(self, asker: Asker) -> Reader:
+        own: dict[str, list[str]] = {}
+        for alias in self._here.aliases(asker.server):
+            own.setdefault(alias.drama, []).append(alias.name)
+        around = self._here.around(asker)
+        return Reader(self._spotter, lambda text: self._catalogue.find(text, around), own)

@@ -1,0 +1,134 @@
+"""Titles spelt in any way, in the words beside a score."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from rapidfuzz import fuzz
+
+from bot.core import chat_words as say
+from bot.core.chat import Spot
+from bot.core.models import Drama
+from bot.core.notations import Notation
+from bot.core.titles import fold
+from bot.guide.catalogue import Found
+from bot.guide.pairing import MINE, WORD, Item, bare, content
+
+MOST_CHOICES = 4
+_LIKE, _VERY_LIKE, _CLEARLY = 78, 85, 4
+_TRAILING = re.compile(r"[\s.,:;!?'\"()\[\]~-]+\Z")
+_STATED = re.compile(r"\b(?:is|was|are|were|has|had)\b", re.IGNORECASE)
+# Filler that names begin with.
+_OPENERS = frozenset(
+    (
+        "the",
+        "a",
+        "an",
+        "my",
+        "i",
+        "to",
+        "love",
+        "one",
+        "you",
+        "her",
+        "its",
+        "it's",
+        "hi",
+        "hey",
+        "first",
+        "best",
+        "good",
+    )
+)
+
+
+def resemble(items: Sequence[Item], text: str, find: Callable[[str], Found]) -> None:
+    """Give scores without a title the one that the words beside them are meant for."""
+    for item in items:
+        if item.notation is None or item.mate is not None or item.notation.doubtful:
+            continue
+        # Common words that no score was given to are but words.
+        others = [one for one in items if one.notation or one.mate or (one.spot and one.spot.firm)]
+        low = max((other.end for other in others if other.end <= item.start), default=0)
+        high = min((other.start for other in others if other.start >= item.end), default=len(text))
+        words, at, trailing = _clause(text[low : item.start], last=True), low, True
+        if not content(words):
+            words, at, trailing = _clause(text[item.end : high], last=False), item.end, False
+        if spot := _resembling(words, trailing, item.notation, find):
+            start = max(at, text.find(words.strip(), at))
+            spot = Spot(start, start + len(words.strip()), spot.dramas, spot.firm)
+            item.mate = Item(spot.start, spot.end, spot=spot, mate=item, settled=True)
+            item.doubt = item.doubt or not spot.firm
+
+
+def _resembling(words: str, trailing: bool, notation: Notation, find: Callable[[str], Found]) -> Spot | None:
+    """The title some words are meant for: all of them, or those next to the score."""
+    every = [match[0] for match in WORD.finditer(words)]
+    trimmed = _trimmed(every)
+    if not trimmed or len(trimmed) > 12:
+        return None
+    # Names are made of the words of sentences too: the most words come first.
+    wider = [every, _trimmed(every, _OPENERS)] if len(every) <= 8 else [_trimmed(every, _OPENERS)]
+    parts = [part for part in wider if len(part) > len(trimmed)] + [trimmed]
+    sizes = range(min(len(trimmed) - 1, 6), 0, -1)
+    parts += [trimmed[-size:] if trailing else trimmed[:size] for size in sizes]
+    unsure: Spot | None = None
+    stated = _STATED.search(words)
+    if stated and (notation.kind == "bare" or MINE.match(words.strip())):
+        return None
+    for part in parts:
+        typed, whole = " ".join(part), len(part) >= len(trimmed)
+        if len(fold(typed)) < 3 or (len(part) == 1 and bare(part[0]) in say.FILLER) or say.ASPECT.fullmatch(typed):
+            continue
+        found = find(typed)
+        if found.sure and _alike(typed, found.sure) >= _LIKE + 4 and (whole or len(fold(typed)) > 4):
+            sure = whole or (_alike(typed, found.sure) >= 90 and notation.kind != "bare")
+            return Spot(0, 0, (found.sure,), sure)
+        if whole and unsure is None and len(part) <= 6:
+            unsure = _close(typed, found)
+    return unsure
+
+
+def _close(typed: str, found: Found) -> Spot | None:
+    """The titles a misspelt name comes close to; firm where one of them is clearly the closest."""
+    likeness = {choice.drama.id: _alike(typed, choice.drama) for choice in found.choices}
+    close = sorted(
+        (choice.drama for choice in found.choices if likeness[choice.drama.id] >= _LIKE), key=lambda d: -likeness[d.id]
+    )
+    if not close or (len(fold(typed)) < 6 and likeness[close[0].id] < _VERY_LIKE):
+        return None
+    best, *others = close
+    # Without a number the first season is meant.
+    first = fold(best.title)
+    if not any(map(str.isdigit, typed)):
+        others = [one for one in others if fold(one.title) == first or not fold(one.title).startswith(first)]
+    apart = likeness[best.id] - max((likeness[other.id] for other in others), default=0.0)
+    if likeness[best.id] >= _VERY_LIKE and apart >= _CLEARLY and len(fold(typed)) >= 7:
+        return Spot(0, 0, (best,), True)
+    return Spot(0, 0, tuple(close[:MOST_CHOICES]), False)
+
+
+def _clause(text: str, last: bool) -> str:
+    """The last, or the first, clause of a text."""
+    parts = [part for part in re.split(r"[;\n!?]|\.\s|,\s(?=and\b)|(?<=\S),(?=\s)", text) if part.strip(" ,.-:")]
+    return (parts[-1] if last else parts[0]) if parts else ""
+
+
+def _trimmed(words: Sequence[str], kept: frozenset[str] = frozenset()) -> list[str]:
+    """Words without the filler around them, but for a word of `kept` right before them."""
+    out = list(words)
+    while out and (bare(out[0]) in say.FILLER or not bare(out[0])):
+        if len(out) > 1 and bare(out[0]) in kept and bare(out[1]) not in say.FILLER:
+            break
+        del out[0]
+    while out and (bare(out[-1]) in say.FILLER or not bare(out[-1])):
+        del out[-1]
+    return [_TRAILING.sub("", word) for word in out]
+
+
+def _alike(typed: str, drama: Drama) -> float:
+    """How like one of its names some words are, 0–100."""
+    folded = fold(typed)
+    names = [fold(name) for name in drama.names]
+    best = max((fuzz.ratio(folded, name) for name in names), default=0.0)
+    begun = any(name.startswith(folded) and len(folded) >= 0.55 * len(name) and len(folded) >= 8 for name in names)
+    return max(best, 90.0 if begun else 0.0)

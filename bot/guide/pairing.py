@@ -1,0 +1,165 @@
+"""Which title of a message a score is said of."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from bot.core import chat_words as say
+from bot.core.chat import Spot
+from bot.core.notations import Notation
+
+WORD = re.compile(r"[^\s,:;=()\[\]<>\"“”«»《》「」『』!?…、，。・→—–-]+")
+BREAK = re.compile(r"(?<![A-Z]\.[A-Z])(?<!\b[DM]r)(?<!\bMs)[.!?…。！？]+(?:\s|\Z)|\n")
+# "my boss is a 2/10" is hardly of My Boss.
+MINE = re.compile(r"(?:my|our|your|a) [a-z]+")
+# "Moving to a new flat": a common word within a sentence.
+_GOES_ON = re.compile(r"\s+(?:to|of|in|into|with|from|at)\b", re.IGNORECASE)
+# In words between a title and its score, beyond which they are not said of each other.
+FAR, UNPAIRED = 9.0, 20.0
+
+
+@dataclass(slots=True)
+class Item:
+    """A title or a score in the message, where it stands.
+
+    `mate` is what it goes with, at a distance of `cost`; `also` are further titles of a score, `extra` further
+    values of it. A `settled` title is the drama meant, whatever else its words may mean.
+    """
+
+    start: int
+    end: int
+    spot: Spot | None = None
+    notation: Notation | None = None
+    mate: "Item | None" = None
+    cost: float = 0.0
+    doubt: bool = False
+    settled: bool = False
+    also: list[Spot] = field(default_factory=list[Spot])
+    extra: list[tuple[int, ...]] = field(default_factory=list[tuple[int, ...]])
+
+
+def items_of(spots: Sequence[Spot], scores: Sequence[Notation]) -> list[Item]:
+    """Titles and scores in the order of the text. Digits of a title are no score, unless the title is but a number."""
+    items = [Item(spot.start, spot.end, spot=spot) for spot in spots]
+    taken = [(spot.start, spot.end) for spot in spots]
+    for score in scores:
+        over = [span for span in taken if span[0] < score.end and score.start < span[1]]
+        if not over:
+            items.append(Item(score.start, score.end, notation=score))
+        elif score.kind != "bare" and all(span[0] >= score.start for span in over):
+            items = [item for item in items if (item.start, item.end) not in over]
+            items.append(Item(score.start, score.end, notation=score))
+    return sorted(items, key=lambda item: item.start)
+
+
+def pair(items: list[Item], text: str) -> None:
+    """Give every score the title it is said of: the one before it or the one behind it, so that together they stand
+    as near as can be. Dynamic programming along the text; a title takes one score."""
+    best: dict[bool, tuple[float, tuple[tuple[int, int], ...]]] = {False: (0.0, ())}
+    for n, item in enumerate(items):
+        if item.notation is None:
+            # Whether the score before it took this title is still open; that of a title before it no longer is.
+            if n and items[n - 1].notation is None:
+                best = {False: min(best.values(), key=lambda way: way[0])}
+            continue
+        ways: dict[bool, list[tuple[float, tuple[tuple[int, int], ...]]]] = {False: [], True: []}
+        for used, (cost, pairs) in best.items():
+            ways[False].append((cost + UNPAIRED, pairs))
+            if n and items[n - 1].spot and not used:
+                ways[False].append((cost + _left(items, n, text), (*pairs, (n, n - 1))))
+            if n + 1 < len(items) and items[n + 1].spot:
+                ways[True].append((cost + _right(items, n, text), (*pairs, (n, n + 1))))
+        best = {used: min(found, key=lambda way: way[0]) for used, found in ways.items() if found}
+    _, pairs = min(best.values(), key=lambda way: way[0])
+    for score, title in pairs:
+        side = _left(items, score, text) if title < score else _right(items, score, text)
+        if side < UNPAIRED:
+            items[score].mate, items[title].mate, items[score].cost = items[title], items[score], side
+    _share(items, text)
+
+
+def _left(items: Sequence[Item], n: int, text: str) -> float:
+    """How far a score is from the title before it, in words that say something."""
+    title, score = items[n - 1], items[n]
+    between = text[title.end : score.start]
+    cost = _distance(between)
+    notation, spot = score.notation, title.spot
+    if notation is None or spot is None:
+        return UNPAIRED
+    if not spot.firm and MINE.fullmatch(text[title.start : title.end]) and re.search(r"\w", between):
+        return UNPAIRED
+    if not spot.firm and _GOES_ON.match(between):
+        return UNPAIRED
+    if notation.kind == "bare" and not spot.firm and re.search(r"\w", between):
+        return UNPAIRED
+    if notation.kind == "bare" and (
+        cost > 0.5 or (not say.GOES_ON.match(text[score.end :]) and not _next_title(items, n, text))
+    ):
+        return UNPAIRED
+    if not spot.firm and cost <= 2 and not _clean(text[: title.start]):
+        return cost + 3 if cost == 0 else UNPAIRED
+    return cost if cost <= 2 * FAR else UNPAIRED
+
+
+def _right(items: Sequence[Item], n: int, text: str) -> float:
+    """How far a score is from the title behind it."""
+    score, title = items[n], items[n + 1]
+    between = text[score.end : title.start]
+    led = bool(say.LEADS.match(between))
+    cost = (0.0 if led and between.strip() else 0.6) + _distance(between) + (1.5 if "," in between else 0)
+    if score.notation is None or title.spot is None:
+        return UNPAIRED
+    if score.notation.kind == "bare" and not (led and re.search(r"\w", between)):
+        return UNPAIRED
+    if not led and (cost > 2.5 or not title.spot.firm):
+        return UNPAIRED
+    return cost
+
+
+def _next_title(items: Sequence[Item], n: int, text: str) -> bool:
+    """Whether another title follows the score at once: a list without commas."""
+    return n + 1 < len(items) and bool(items[n + 1].spot) and not text[items[n].end : items[n + 1].start].strip()
+
+
+def _share(items: Sequence[Item], text: str) -> None:
+    """Scores that have no title of their own, and titles that have no score, beside a pair."""
+    for n, item in enumerate(items):
+        if item.notation is None:
+            continue
+        if item.mate is not None and n > 1 and item.mate is items[n - 1]:
+            other, between = items[n - 2], text[items[n - 2].end : items[n - 1].start]
+            if other.spot and other.mate is None and say.JOINED.fullmatch(between):
+                near = text[max(0, other.start - 12) : item.end + 12]
+                other.mate, item.doubt = item, item.doubt or not say.ALL.search(near)
+                item.also.append(other.spot)
+        if item.mate is None:
+            pair = next((one for one in reversed(items[:n]) if one.notation and one.mate), None)
+            between = text[items[n - 1].end : item.start] if n else ""
+            if pair is None or item.notation.kind == "bare" or len(content(between)) > 3:
+                continue
+            near = text[max(0, item.start - 20) : item.end + 20]
+            if say.WHOLE.search(near):
+                item.mate, item.cost, pair.mate = pair.mate, pair.cost, None
+            elif say.ASPECT.search(near) or not content(between):
+                pair.extra.append(item.notation.scores)
+                item.doubt = True
+
+
+def _distance(between: str) -> float:
+    """The words between a title and a score that say something, and the sentences that end there."""
+    breaks = BREAK.findall(between)
+    return len(content(between)) + 1.5 * len(breaks)
+
+
+def content(text: str) -> list[str]:
+    return [match[0] for match in WORD.finditer(text) if bare(match[0]) and bare(match[0]) not in say.FILLER]
+
+
+def bare(word: str) -> str:
+    return word.casefold().strip(".'’~/&+|")
+
+
+def _clean(before: str) -> bool:
+    """Whether nothing but filler stands between the last break and what follows: it is a name by itself."""
+    clause = re.split(r"[,;:.!?\n(/|]|\d\s", before)[-1]
+    return not content(clause)

@@ -1,0 +1,272 @@
+"""Titles in running text: every name a drama goes by, found where it stands, common words left alone."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from bot.core.chat import Spot
+from bot.core.models import Drama
+from bot.engine.search.fold import fold
+from bot.guide.catalogue import Catalogue, popularity
+
+# A run of Latin letters and digits is one unit; in scripts that are written without spaces a sign is.
+_UNIT = re.compile(r"[0-9A-Za-zÀ-ɏḀ-ỿ]+(?:['’][A-Za-zÀ-ɏ]+)*\.?(?:(?<=[A-Z]\.)[A-Z]\.?)*|[^\W\d_]|[\u0e31-\u0e4e]")
+_LONGEST = 24
+_HANGUL, _KANA, _HAN, _THAI = (r"\uac00-\ud7a3", r"\u3041-\u30ff", r"\u3400-\u9fff", r"\u0e01-\u0e4e")
+# What may follow a Korean name without a space.
+_PARTICLES = re.compile(
+    rf"(?:은|는|이|가|을|를|도|의|에|에서|에게|와|과|랑|이랑|하고|로|으로|만|보다|부터|까지|처럼|요|이요|이에요|예요|입니다|임|이야|야|다|인데)"
+    rf"(?![{_HANGUL}])|[^{_HANGUL}]|\Z|드라마|보고|봤|본"
+)
+_HAN_CUES = re.compile(
+    r"(?:看了?|看完了?|追了?|推荐|推薦|喜欢|喜歡|給|给|打|剧|劇|ドラマ|[《「『〈【\"'“:：,，、。.!！?？\s]|\A)\Z"
+)
+_HAN_AFTER = re.compile(
+    r"\s*(?:[》」』〉】\"'”,，、。.!！?？:：0-9★]|\Z|是|给|給|打|我|真|很|太|好|也|和|と|は|が|を|も|の)"
+)
+# Words beside which a name is a title and not a word.
+_CUE = re.compile(
+    r"(?:\b(?:watch(?:ed|ing|es)?|rewatch(?:ed|ing)?|finish(?:ed|ing)?|binged?|bingeing|binging|started|starting|dropped|dramas?|kdramas?"
+    r"|jdramas?|cdramas?|lakorn|series|show|called|titled|recommend(?:ed)?|rate[ds]?|rating|ost\sof|finale\sof|ending\sof|cast\sof|season\s\d\sof"
+    r"|episodes?\s(?:\d+\s)?of|ep\s\d+\sof|remake\sof|like|love[ds]?|vi|vu|ver|vi|nonton|xem|ดู)\s+(?:the\s(?:drama|series|show)\s)?)\Z",
+    re.IGNORECASE,
+)
+_CUE_AFTER = re.compile(
+    r"\s*(?:\(?\b(?:19|20)\d\d\b|\b(?:drama|kdrama|jdrama|cdrama|series|ost|finale|remake|episode|episodes|eps?\b|s\d\b|season|cast)\b)",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"[\"“”'‘’«»《》「」『』\[\]]")
+
+
+@dataclass(slots=True)
+class _Node:
+    next: dict[str, "_Node"] = field(default_factory=dict[str, "_Node"])
+    dramas: list[str] = field(default_factory=list[str])
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    text: str
+    start: int
+    end: int
+
+
+class Spotter:
+    """Every name of every title, to be found in a text. Titles put later are found as well."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._root: _Node | None = None
+        # Words the synopses use in lower case: a name of these alone may be meant as words.
+        self._everyday: frozenset[str] = frozenset()
+        catalogue.follow(self._put)
+
+    def spot(self, text: str, own: Mapping[str, Iterable[str]] | None = None) -> list[Spot]:
+        """The titles in a plain text, in its order, none within another; `own` are further names by drama id.
+
+        Takes time linear in the length of the text.
+        """
+        if self._root is None:
+            self._learn()
+        units, found, voice = list(_units(text)), list[Spot](), _Voice.of(text)
+        roots = [self._root or _Node()]
+        if own:
+            mine = _Node()
+            for key, names in own.items():
+                for name in names:
+                    _add(mine, name, key)
+            roots.append(mine)
+        at = 0
+        while at < len(units):
+            spots = [spot for root in roots if (spot := self._longest(root, units, at, text, voice))]
+            if not spots:
+                at += 1
+                continue
+            spot = max(spots, key=lambda spot: spot.end)
+            found.append(spot)
+            while at < len(units) and units[at].start < spot.end:
+                at += 1
+        return found
+
+    def _longest(self, root: _Node, units: Sequence[_Unit], at: int, text: str, voice: "_Voice") -> Spot | None:
+        """The longest name that begins at a unit and stands for itself there."""
+        node: _Node | None = root
+        ends: list[tuple[int, _Node]] = []
+        for place in range(at, min(at + _LONGEST, len(units))):
+            if place > at and _parted(text[units[place - 1].end : units[place].start]):
+                break
+            node = node.next.get(units[place].text) if node else None
+            if node is None:
+                break
+            if node.dramas:
+                ends.append((place, node))
+        for place, node in reversed(ends):
+            start, end = units[at].start, units[place].end
+            if text[end - 1] == "." and not node.name.endswith("."):
+                end -= 1
+            firm = self._stands(text, start, end, node, [unit.text for unit in units[at : place + 1]], voice)
+            if firm is not None:
+                return Spot(start, end, self._known(node.dramas), firm)
+        return None
+
+    def _known(self, keys: Iterable[str]) -> tuple[Drama, ...]:
+        dramas = {drama.id: drama for key in keys if (drama := self._catalogue.get(key))}
+        return tuple(sorted(dramas.values(), key=lambda drama: -popularity(drama)))
+
+    def _stands(
+        self, text: str, start: int, end: int, node: _Node, units: Sequence[str], voice: "_Voice"
+    ) -> bool | None:
+        """Whether the name at that place is surely a title; None where it is a part of other words."""
+        shown, before, after = text[start:end], text[max(0, start - 40) : start], text[end : end + 24]
+        if not shown.isascii() and not re.match(r"[0-9A-Za-zÀ-ɏḀ-ỿ]", shown):
+            return _stands_in_script(shown, before, after)
+        if re.match(r"[’']\w", after) and len(units) == 1:
+            return None
+        letters = shown.replace(".", "")
+        quoted = bool(_QUOTED.match(before[-1:]) and _QUOTED.match(after[:1]))
+        if shown.isdigit():
+            return quoted
+        cased = shown[0].isupper() or not shown[0].isalpha()
+        cue = bool(_CUE.search(before) or _CUE_AFTER.match(after))
+        if len(units) == 1:
+            short = len(letters) <= 4 and node.name.isupper()
+            if short and letters != letters.upper():
+                return None if units[0] in self._everyday and len(letters) > 1 else False
+            if letters.upper() == letters and len(letters) > 1 and node.name.isupper():
+                return not voice.shouts_beside(shown)
+            everyday = units[0] in self._everyday or len(letters) == 1
+            if not everyday:
+                return True
+            if quoted:
+                return True
+            inside = cased and not _opens(before) and not _proper_beside(before, after)
+            return bool(cased and (cue or inside) and (len(letters) > 1 or cue))
+        everyday = all(unit in self._everyday or unit.isdigit() for unit in units)
+        titled = sum(word[0].isupper() for word in shown.split() if word[0].isalpha()) >= min(2, len(units))
+        if not everyday or quoted or (len(units) >= 4 and len(shown) >= 16):
+            return True
+        if titled and not voice.shouts_beside(shown):
+            return not _proper_beside("", after) or cue
+        return cue and (len(units) >= 3 or bool(_CUE_AFTER.match(after)))
+
+    def _learn(self) -> None:
+        words: set[str] = set()
+        root = _Node()
+        for drama in self._catalogue.all():
+            words.update(re.findall(r"(?<![\w’'-])[a-z]+(?![\w’'-])", drama.synopsis or ""))
+            for tag in (*drama.tags, *drama.genres):
+                words.update(tag.casefold().split())
+            for name in drama.names:
+                _add(root, name, drama.id)
+        self._everyday = frozenset(words | _WORDS)
+        self._root = root
+
+    def _put(self, drama: Drama) -> None:
+        if self._root is not None:
+            for name in drama.names:
+                _add(self._root, name, drama.id)
+
+
+# What chats say and synopses do not.
+_EVERYDAY = """
+    i you he she it we they them this that these those there here what where when who why how is are am was were be been
+    do does did done have has had will would can could should may might must not your yours yourself myself himself
+    herself ourselves themselves mine his hers its our ours their theirs anyone someone everyone nobody today tonight
+    tomorrow
+    hi hello hey welcome bye lol omg wow nice bad big hip hot cool gap flaw dear hand son eve link mars nemesis
+    goodbye thank thanks please sorry okay oh my you me us we yes no nevertheless unknown remember reset pride
+    voice sprout moving switched tempted erased filter border blind black abyss trunk hero faith desire misaeng
+    greetings celebrity coincidence counterattack chocolate umbrella sandbox hormones end palace mouse doom
+    enigma freak imitation crush signal producer producers doctors goblin healer memories hellbound revenant
+    vigilante stranger strangers borders acquaintances addicted affection blacklist blood blossom boyfriend
+    bromance courier defendant derailment destined doubt encounter happiness heartbeat heartstrings hierarchy
+    kingdom memorist miracle monster moonlight mother reborn resurrection secret secrets shogun snowdrop the
+    undercover unnatural unstoppable untouchable upstream vagabond thirty nine eighteen together stay cute love
+    come hug pinocchio guardian quartet life silent silence healers khat jin island gung misa bandit shadow
+    kidnap lovers hounds heirs start up run on
+"""
+_WORDS = frozenset(_EVERYDAY.split())
+
+
+def _add(root: _Node, name: str, key: str) -> None:
+    node = root
+    units = [unit.text for unit in _units(name)]
+    if not units or len(units) > _LONGEST:
+        return
+    for unit in units:
+        node = node.next.setdefault(unit, _Node())
+    if key not in node.dramas:
+        node.dramas.append(key)
+    node.name = node.name or name
+
+
+def _units(text: str) -> Iterator[_Unit]:
+    for match in _UNIT.finditer(text):
+        if folded := fold(match[0]).replace(" ", ""):
+            yield _Unit(folded, match.start(), match.end())
+
+
+def _parted(between: str) -> bool:
+    """Whether what is between two words keeps them from being of one name."""
+    return len(between) > 3 or any(c in "\n;|/•…" for c in between)
+
+
+def _stands_in_script(shown: str, before: str, after: str) -> bool | None:
+    """A name of letters other than Latin: apart from what is around it, or long enough to be nothing else."""
+    last = before[-1:]
+    if re.match(rf"[{_HANGUL}]", shown):
+        if re.match(rf"[{_HANGUL}]", last):
+            return None
+        if not _PARTICLES.match(after):
+            return None
+        return len(shown) > 2 or _alone(before, after)
+    if re.match(rf"[{_THAI}]", shown):
+        if re.match("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]", after):
+            return None
+        return len(shown) >= 5 or None
+    if len(shown) >= 4 or (len(shown) == 3 and not re.match(rf"[{_KANA}]", shown)):
+        return True
+    quoted = bool(_QUOTED.match(last) and _QUOTED.match(after))
+    if quoted:
+        return True
+    if len(shown) == 1:
+        return (
+            False
+            if not re.match(rf"[{_KANA}{_HAN}]", last or " ") and not re.match(rf"[{_KANA}{_HAN}]", after)
+            else None
+        )
+    return False if _HAN_CUES.search(before) and _HAN_AFTER.match(after) else None
+
+
+def _alone(before: str, after: str) -> bool:
+    return bool(_QUOTED.match(before[-1:]) and _QUOTED.match(after))
+
+
+def _opens(before: str) -> bool:
+    """Whether a sentence begins here, where any word has a capital."""
+    return not before.strip() or bool(re.search(r"[.!?…\n:]\s*[\"“'(]?\Z|\A\W*\Z", before))
+
+
+def _proper_beside(before: str, after: str) -> bool:
+    """Whether a word with a capital stands right beside, so that both may be a name of something else."""
+    return bool(re.search(r"\b[A-Z][\w’']*\s\Z", before) or re.match(r"\s(?!I\b)[A-Z][a-z]", after))
+
+
+@dataclass(frozen=True, slots=True)
+class _Voice:
+    """How many Latin letters of a text are capitals."""
+
+    letters: int
+    capitals: int
+
+    @classmethod
+    def of(cls, text: str) -> "_Voice":
+        letters = [c for c in text if c.isascii() and c.isalpha()]
+        return cls(len(letters), sum(c.isupper() for c in letters))
+
+    def shouts_beside(self, shown: str) -> bool:
+        """Whether the rest of the text is in capitals, so that those of a name say nothing."""
+        own = _Voice.of(shown)
+        letters = self.letters - own.letters
+        return letters > 4 and self.capitals - own.capitals > 0.7 * letters

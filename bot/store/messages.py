@@ -1,0 +1,31 @@
+"""Which messages in chat were answered."""
+
+from sqlalchemy import delete, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.database import Database
+from bot.store.tables import heard, member
+
+# Discord delivers a message again within minutes, where it does at all.
+_KEPT = 2 * 24 * 60 * 60
+
+
+class MessageTable:
+    """The implementation of `core.ports.Messages`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def claim(self, message_id: int, member_id: int, at: int) -> bool:
+        async def work(connection: AsyncConnection) -> bool:
+            known = select(heard.c.message_id).where(heard.c.message_id == message_id)
+            if (await connection.execute(known)).scalar_one_or_none() is not None:
+                return False
+            insert = self._database.insert
+            await connection.execute(delete(heard).where(heard.c.heard_at < at - _KEPT))
+            await connection.execute(insert(member).values(id=member_id).on_conflict_do_nothing())
+            row = insert(heard).values(message_id=message_id, member_id=member_id, heard_at=at)
+            claimed = await connection.execute(row.on_conflict_do_nothing())
+            return claimed.rowcount > 0
+
+        return await self._database.write(work)

@@ -1,0 +1,132 @@
+"""Answers in chat: what was kept with its Undo, what is asked, the titles a message names."""
+
+from collections.abc import Sequence
+
+from discord import TextStyle, ui
+
+from bot.core.chat import Heard, Question
+from bot.core.models import Drama
+from bot.core.people import Rated
+from bot.core.scores import Scale, write_score
+from bot.ui import answers, parts
+from bot.ui.ids import write_id, write_member
+from bot.ui.limits import BUTTON_LABEL, cut
+from bot.ui.text import Words
+
+# Three parts a title, of the forty a message takes.
+_SHOWN = 8
+FIELDS = 5
+_ROW = 5
+_LABEL = 45
+_MOST_SCORES = 3
+
+
+def heard_note(heard: Heard, owner: int, scale: Scale, words: Words, gone: Rated | None = None) -> ui.LayoutView:
+    """The answer to a message; `gone` is what was just taken back."""
+    rows: list[ui.Item] = []
+    lines = [answers.rated_text(rated, None, scale, words) for rated in (*heard.kept, *((gone,) if gone else ()))]
+    if heard.more:
+        lines.append(words("chat-more", count=heard.more))
+    if heard.unknown:
+        lines.append(words("nothing", typed=parts.safe(cut(heard.unknown, BUTTON_LABEL))))
+    if heard.named:
+        lines.append(words("chat-named", title=parts.safe(heard.named.title)))
+    if lines:
+        rows.append(ui.TextDisplay("\n".join(lines)))
+    if heard.named:
+        rows.append(_offers(heard.named, owner, words))
+    buttons = [_undo(rated, owner, len(heard.kept) > 1, words) for rated in heard.kept]
+    rows += [ui.ActionRow(*buttons[at : at + _ROW]) for at in range(0, len(buttons), _ROW)]
+    for place, question in enumerate(heard.questions):
+        rows += [ui.TextDisplay(_ask(question, scale, words)), _choices(question, place, owner, words)]
+    if not rows:
+        rows.append(ui.TextDisplay(words("chat-left")))
+    drama = heard.named or next((rated.drama for rated in heard.kept), None)
+    return parts.card(*rows, accent=parts.colour(drama) if drama else parts.PLAIN)
+
+
+def _undo(rated: Rated, owner: int, named: bool, words: Words) -> ui.Button:
+    change = rated.change
+    undo = write_id("unsay", write_member(owner), change.drama, change.before, change.after)
+    return parts.button(words("chat-undo", title=rated.drama.title) if named else words("undo"), undo)
+
+
+def _ask(question: Question, scale: Scale, words: Words) -> str:
+    title, score = parts.safe(question.dramas[0].title), write_score(question.scores[0], scale)
+    if len(question.dramas) > 1 and len(question.scores) > 1:
+        return words("chat-which-title")
+    if len(question.dramas) > 1:
+        return words("chat-which", score=score)
+    if len(question.scores) > 1:
+        return words("chat-which-score", title=title)
+    return words("chat-sure", title=title, score=score)
+
+
+def _choices(question: Question, place: int, owner: int, words: Words) -> ui.ActionRow:
+    who, first, buttons = write_member(owner), question.dramas[0], list[ui.Button]()
+    if len(question.dramas) > 1:
+        scores = ".".join(map(str, question.scores[:_MOST_SCORES]))
+        for drama in question.dramas[: _ROW - 1]:
+            buttons.append(parts.button(_dated(drama), write_id("say", who, drama.id, scores, place)))
+    else:
+        for score in question.scores[: _ROW - 1]:
+            buttons.append(parts.button(_of(score, question.scores), write_id("say", who, first.id, score, place)))
+    buttons.append(parts.button(words("chat-neither"), write_id("unask", who, place)))
+    return ui.ActionRow(*buttons)
+
+
+def _of(score: int, scores: Sequence[int]) -> str:
+    """A score with what it is out of: of "5", which may be either, "5/10" and "5/5"."""
+    if len(scores) == 2 and score == scores[1] == 2 * scores[0]:
+        return f"{score / 20:g}/5"
+    return f"{score / 10:g}/10"
+
+
+def _dated(drama: Drama) -> str:
+    return drama.title + (f" ({drama.year})" if drama.year else "")
+
+
+def _offers(drama: Drama, owner: int, words: Words) -> ui.ActionRow:
+    who = write_member(owner)
+    return ui.ActionRow(
+        parts.button(words("open-card"), write_id("card", who, drama.id)),
+        parts.button(words("rate-this"), write_id("seen", who, drama.id)),
+    )
+
+
+def named_card(dramas: Sequence[Drama], owner: int, words: Words) -> ui.LayoutView:
+    """The titles a message names, with card and rating for each."""
+    items: list[ui.Item | None] = [ui.TextDisplay(f"### {words('chat-names', count=len(dramas))}")]
+    for drama in dramas[:_SHOWN]:
+        native = (
+            f" · {parts.safe(drama.native_title)}" if drama.native_title and drama.native_title != drama.title else ""
+        )
+        items.append(ui.TextDisplay(f"**{parts.safe(drama.title)}**{native}\n-# {parts.short_facts(drama, words)}"))
+        items.append(_offers(drama, owner, words))
+    if len(dramas) > _SHOWN:
+        menu = write_id("open", write_member(owner))
+        items.append(parts.title_menu(menu, words("open-another"), dramas[_SHOWN:]))
+    return parts.card(*items)
+
+
+class RateModal(ui.Modal):
+    """Asks what is given to the titles of a message, filled with what the message says."""
+
+    def __init__(self, said: Sequence[tuple[Drama, int | None]], owner: int, scale: Scale, words: Words) -> None:
+        super().__init__(title=words("chat-rate-title"), custom_id=write_id("rated-here", write_member(owner)))
+        for drama, score in said[:FIELDS]:
+            field = ui.TextInput(
+                custom_id=write_id("score", drama.id),
+                style=TextStyle.short,
+                required=False,
+                max_length=40,
+                default=_written(score, scale) if score else None,
+                placeholder=words("option-score"),
+            )
+            self.add_item(ui.Label(text=cut(_dated(drama), _LABEL), component=field))
+        self.stop()
+
+
+def _written(score: int, scale: Scale) -> str:
+    """A score as its reader would type it, so that what is sent back is the same score."""
+    return f"{score}%" if scale == "percent" or score % 5 else f"{score / 10:g}/10"

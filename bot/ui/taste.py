@@ -1,0 +1,41 @@
+"""What another member likes, and how alike they and the asker rate."""
+
+from discord import ui
+
+from bot.core.errors import Sorry
+from bot.core.people import Profile
+from bot.core.scores import Scale, write_score
+from bot.core.together import Match
+from bot.ui import parts
+from bot.ui.answers import spread
+from bot.ui.ids import write_id, write_member
+from bot.ui.match import match_items
+from bot.ui.text import Words
+
+
+def taste_card(
+    profile: Profile, found: Match | Sorry | None, owner: int, mine: str, theirs: str, scale: Scale, words: Words
+) -> ui.LayoutView:
+    """The profile of a member above their match with the asker: the match, why there is none, or None for oneself."""
+    head = f"### {words('taste-title', name=parts.safe(theirs))}\n"
+    if not profile.total:
+        return parts.note(head + words("taste-none", name=parts.safe(theirs)))
+    mean = write_score(profile.mean, scale)
+    head += words("ratings-summary", count=profile.total, mean=mean) + f"\n{spread(profile.bands)}"
+    best = "\n".join(
+        f"**{write_score(score, scale)}**  {parts.safe(drama.title)}" + (f" ({drama.year})" if drama.year else "")
+        for drama, score in profile.best
+    )
+    items: list[ui.Item] = [ui.TextDisplay(head), ui.TextDisplay(f"**{words('taste-best')}**\n{best}")]
+    dramas = [drama for drama, _ in profile.best]
+    if found is not None:
+        items.append(ui.Separator())
+    if isinstance(found, Sorry):
+        values = {key: parts.safe(value) if isinstance(value, str) else value for key, value in found.values.items()}
+        items.append(ui.TextDisplay(words(found.key, **values)))
+    elif found is not None:
+        shown, more = match_items(found, mine, theirs, scale, words)
+        items += shown
+        dramas += more
+    menu = parts.title_menu(write_id("open", write_member(owner)), words("open-one"), dramas)
+    return parts.card(*items, menu)

@@ -1,0 +1,317 @@
+"""Rating in the flow of chat, by the real bot."""
+
+from typing import Any
+
+import discord
+import pytest
+from conftest import NOW, Club, ids_of, message_of, said, text_of
+from simcord import ChannelHandle, MemberActor, ResponseMessage
+
+from bot.client import Namida
+from bot.commands import install
+from bot.commands.chat import MENUS
+from bot.guide.pace import ANSWERS, WINDOW
+from bot.house import languages
+from bot.store import Kept
+from bot.ui.ids import write_id, write_member
+from bot.ui.text import Words
+
+GOBLIN = "guardian-the-lonely-and-great-god-2016"
+
+
+def written(club: Club, channel: ChannelHandle | None = None) -> list[ResponseMessage]:
+    """What the bot wrote in a channel, oldest first."""
+    assert club.client.user is not None
+    place = channel or club.channel
+    mine = [message for message in place.history() if message.author.id == club.client.user.id]
+    mine.sort(key=lambda message: message.id)
+    return [ResponseMessage(club.world, club.world.backend.get_message(place.id, message.id)) for message in mine]
+
+
+async def tell(club: Club, text: str, who: MemberActor | None = None) -> list[ResponseMessage]:
+    """Mention the bot with a text; what it wrote to that."""
+    assert club.client.user is not None
+    before = len(written(club))
+    await (who or club.member).send(club.channel, f"<@{club.client.user.id}> {text}")
+    assert club.world.errors == []
+    return written(club)[before:]
+
+
+async def scores(kept: Kept, member: int) -> dict[str, int]:
+    return {row.drama: row.score for row in await kept.ratings.of_member(member)}
+
+
+async def test_a_mention_with_a_title_and_a_score_is_kept_and_answered_in_one_line_with_undo(
+    club: Club, kept: Kept, words: Words
+) -> None:
+    (answer,) = await tell(club, "1 Litre of Tears 95%")
+    assert text_of(answer) == words("rating-kept", title="1 Litre of Tears", score="9.5")
+    assert await scores(kept, club.member.id) == {"1-litre-of-tears-2005": 95}
+    (undo,) = ids_of(answer, "unsay")
+    await club.member.click(answer, custom_id=undo)
+    assert await scores(kept, club.member.id) == {}
+    assert ids_of(written(club)[0], "unsay") == []
+    assert "taken back" in text_of(written(club)[0])
+
+
+async def test_the_answer_refers_to_the_message_and_calls_nobody(club: Club) -> None:
+    message = await club.member.send(club.channel, f"<@{club.client.user.id}> goblin 9/10 @everyone")  # type: ignore[union-attr]
+    (answer,) = written(club)
+    assert answer.message.reference is not None
+    assert answer.message.reference.message_id == message.id
+    (sent,) = [
+        entry for entry in club.world.http_requests if entry.method == "POST" and entry.path.endswith("/messages")
+    ]
+    assert isinstance(sent.json, dict)
+    assert sent.json["allowed_mentions"] == {"parse": [], "replied_user": False}
+
+
+async def test_several_titles_of_a_message_are_kept_and_each_is_undone_by_itself(club: Club, kept: Kept) -> None:
+    (answer,) = await tell(club, "goblin 9/10, reply 1988 9.5 and W 6")
+    assert await scores(kept, club.member.id) == {GOBLIN: 90, "reply-1988-2015": 95, "w-2016": 60}
+    undo = next(custom_id for custom_id in ids_of(answer, "unsay") if "reply" in custom_id)
+    await club.member.click(answer, custom_id=undo)
+    assert await scores(kept, club.member.id) == {GOBLIN: 90, "w-2016": 60}
+    left = written(club)[0]
+    assert len(ids_of(left, "unsay")) == 2
+    await club.member.click(left, custom_id=ids_of(left, "unsay")[0])
+    assert len(await scores(kept, club.member.id)) == 1
+
+
+async def test_a_direct_message_needs_no_mention(club: Club, kept: Kept) -> None:
+    await club.stranger.send_dm("just finished Signal, 9/10, what a ride")
+    assert await scores(kept, club.stranger.id) == {"signal-2016": 90}
+    assert len(written(club, club.stranger.dm_channel)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["who are you?", "what do you think of Goblin?", "thanks", "Goblin airs at 9/10", "I watched Goblin 3 times"],
+)
+async def test_what_is_not_about_ratings_is_left_alone(club: Club, kept: Kept, text: str) -> None:
+    assert await tell(club, text) == []
+    assert await kept.ratings.count() == 0
+
+
+async def test_messages_to_others_of_bots_and_to_everyone_are_not_heard(club: Club, kept: Kept) -> None:
+    await club.member.send(club.channel, "Goblin 9/10")
+    await club.member.send(club.channel, "@everyone Goblin 9/10")
+    await club.member.send(club.channel, f"<@{club.friend.id}> Goblin 9/10")
+    machine = club.channel.guild.add_member(club.world.create_user("robot", bot=True))  # type: ignore[union-attr]
+    assert await tell(club, "Goblin 9/10", machine) == []
+    assert written(club) == []
+    assert await kept.ratings.count() == 0
+
+
+async def test_a_bare_mention_gets_one_helpful_line(club: Club, words: Words) -> None:
+    (answer,) = await tell(club, "")
+    assert text_of(answer) == words("chat-hello")
+
+
+async def test_a_title_alone_offers_its_card_and_a_rating(club: Club) -> None:
+    (answer,) = await tell(club, "My Mister")
+    (card,) = ids_of(answer, "card")
+    opened = await club.friend.click(answer, custom_id=card)
+    assert opened.ephemeral
+    assert "My Mister" in said(opened)
+    (rate,) = ids_of(answer, "seen")
+    asked = await club.friend.click(answer, custom_id=rate)
+    assert asked.ephemeral
+    assert ids_of(asked.response, "rate")
+
+
+async def test_a_name_of_two_titles_is_asked_and_only_its_writer_answers(club: Club, kept: Kept, words: Words) -> None:
+    (answer,) = await tell(club, "boys over flowers 8/10")
+    assert await kept.ratings.count() == 0
+    button = next(custom_id for custom_id in ids_of(answer, "say") if "hana-yori" in custom_id)
+    foreign = await club.friend.click(answer, custom_id=button)
+    assert foreign.ephemeral
+    assert said(foreign) == words("not-yours")
+    assert await kept.ratings.count() == 0
+    await club.member.click(answer, custom_id=button)
+    assert await scores(kept, club.member.id) == {"hana-yori-dango-2005": 80}
+    assert ids_of(written(club)[0], "say") == []
+
+
+async def test_five_of_what_is_asked_and_answered_beside_what_is_certain(club: Club, kept: Kept) -> None:
+    (answer,) = await tell(club, "Signal 9/10, goblin 5")
+    assert await scores(kept, club.member.id) == {"signal-2016": 90}
+    labels = [item.label for item in _buttons(answer)]
+    assert "5/10" in labels
+    assert "5/5" in labels
+    five = next(custom_id for custom_id in ids_of(answer, "say") if ":100:" in custom_id)
+    await club.member.click(answer, custom_id=five)
+    assert await scores(kept, club.member.id) == {"signal-2016": 90, GOBLIN: 100}
+    assert len(ids_of(written(club)[0], "unsay")) == 2
+
+
+async def test_a_name_of_two_titles_and_five_of_what_are_asked_one_after_the_other(club: Club, kept: Kept) -> None:
+    (answer,) = await tell(club, "boys over flowers 4")
+    button = next(custom_id for custom_id in ids_of(answer, "say") if "2009" in custom_id)
+    await club.member.click(answer, custom_id=button)
+    assert await kept.ratings.count() == 0
+    left = written(club)[0]
+    button = next(custom_id for custom_id in ids_of(left, "say") if ":80:" in custom_id)
+    await club.member.click(left, custom_id=button)
+    assert await scores(kept, club.member.id) == {"boys-over-flowers-2009": 80}
+
+
+async def test_neither_lets_the_question_go(club: Club, kept: Kept, words: Words) -> None:
+    (answer,) = await tell(club, "boys over flowers 8")
+    await club.member.click(answer, custom_id=ids_of(answer, "unask")[0])
+    assert text_of(written(club)[0]) == words("chat-left")
+    assert await kept.ratings.count() == 0
+
+
+async def test_buttons_of_an_answer_work_after_a_restart(club: Club, kept: Kept) -> None:
+    (answer,) = await tell(club, "Signal 9/10, boys over flowers 8")
+    again = Namida(club.client.guide, languages(), kept.commands)
+    install(again)
+    await club.world.restart_bot(again)
+    await club.member.click(answer, custom_id=ids_of(answer, "say")[0])
+    assert len(await scores(kept, club.member.id)) == 2
+
+
+async def test_an_edited_or_redelivered_message_does_not_rate_twice(club: Club, kept: Kept) -> None:
+    message = await club.member.send(club.channel, f"<@{club.client.user.id}> Goblin 9/10")  # type: ignore[union-attr]
+    await club.member.edit(message, f"<@{club.client.user.id}> Goblin 4/10")  # type: ignore[union-attr]
+    assert await scores(kept, club.member.id) == {GOBLIN: 90}
+    await kept.ratings.rate(club.member.id, GOBLIN, 20, NOW)
+    again = Namida(club.client.guide, languages(), kept.commands)
+    install(again)
+    await club.world.restart_bot(again)
+    await again.on_message(message)
+    assert await scores(kept, club.member.id) == {GOBLIN: 20}
+    assert len(written(club)) == 1
+
+
+async def test_forty_messages_in_a_minute_get_their_answers_then_one_line_then_silence(
+    club: Club, kept: Kept, words: Words
+) -> None:
+    for n in range(40):
+        await tell(club, f"Signal {n % 5 + 6}/10")
+    found = written(club)
+    assert len(found) == ANSWERS + 1
+    assert text_of(found[-1]) == words("chat-often", count=ANSWERS, when=f"<t:{NOW + WINDOW}:R>")
+    (answer,) = await tell(club, "Goblin 8/10", club.friend)
+    assert "Goblin" in text_of(answer) or "Guardian" in text_of(answer)
+
+
+async def test_where_nothing_can_be_saved_the_writer_is_told(club: Club, words: Words) -> None:
+    from bot.core.errors import StoreUnavailable
+
+    async def down(*_: object) -> bool:
+        raise StoreUnavailable("disk full")
+
+    club.client.guide._store.messages.claim = down  # type: ignore[method-assign]  # pyright: ignore
+    (answer,) = await tell(club, "Signal 9/10")
+    assert text_of(answer) == words("cannot-save")
+
+
+async def test_a_title_nobody_knows_is_said_to_be_unknown(club: Club, words: Words) -> None:
+    (answer,) = await tell(club, "Breaking Bad 9/10")
+    assert text_of(answer) == words("nothing", typed="Breaking Bad")
+
+
+async def test_the_menu_of_a_message_finds_the_titles_it_names(club: Club, words: Words) -> None:
+    message = await club.friend.send(club.channel, "CLOY, 도깨비 or My Mister tonight? My signal is bad")
+    result = await club.member.context_menu(club.channel, words("menu-dramas"), message)
+    assert result.ephemeral
+    assert [custom_id.split(":")[-1] for custom_id in ids_of(result.response, "card")] == [
+        "crash-landing-on-you-2019",
+        GOBLIN,
+        "my-mister-2018",
+    ]
+    rate = await club.member.click(message_of(result), custom_id=ids_of(result.response, "seen")[0])
+    assert ids_of(rate.response, "rate")
+
+
+async def test_a_message_of_many_titles_fits(club: Club, words: Words) -> None:
+    titles = "My Mister, Reply 1988, Crash Landing on You, Itaewon Class, Hospital Playlist, Vincenzo, Lovely Runner, "
+    titles += "Hometown Cha-Cha-Cha, True Beauty, 2gether, Bad Buddy, Nirvana in Fire"
+    message = await club.friend.send(club.channel, titles)
+    result = await club.member.context_menu(club.channel, words("menu-dramas"), message)
+    assert len(ids_of(result.response, "card")) == 8
+    assert len(ids_of(result.response, "open")) == 1
+
+
+async def test_a_message_without_titles_says_so(club: Club, words: Words) -> None:
+    message = await club.friend.send(club.channel, "see you tomorrow")
+    for key in ("menu-dramas", "menu-rate-here"):
+        result = await club.member.context_menu(club.channel, words(key), message)
+        assert result.ephemeral
+        assert said(result) == words("chat-names-none")
+
+
+async def test_rate_dramas_here_is_filled_with_what_the_message_says_and_rates_for_its_user(
+    club: Club, kept: Kept, words: Words
+) -> None:
+    message = await club.friend.send(club.channel, "My Mister 9.5/10 and Signal, both great; 도깨비 87%")
+    result = await club.member.context_menu(club.channel, words("menu-rate-here"), message)
+    assert result.modal is not None
+    fields = {label["label"]: label["component"] for label in result.modal["components"]}
+    assert len(fields) == 3
+    assert fields["My Mister (2018)"]["value"] == "9.5/10"
+    assert fields["Guardian: The Lonely and Great God (2016)"]["value"] == "87%"
+    given = {fields["My Mister (2018)"]["custom_id"]: "8", fields["Signal (2016)"]["custom_id"]: "★★★★"}
+    given[fields["Guardian: The Lonely and Great God (2016)"]["custom_id"]] = ""
+    answer = await club.member.submit_modal(result, given)
+    assert answer.ephemeral
+    assert await scores(kept, club.member.id) == {"my-mister-2018": 80, "signal-2016": 80}
+    assert await scores(kept, club.friend.id) == {}
+
+
+async def test_a_score_in_the_modal_that_cannot_be_read_keeps_nothing(club: Club, kept: Kept, words: Words) -> None:
+    message = await club.friend.send(club.channel, "My Mister and Signal (2016)")
+    result = await club.member.context_menu(club.channel, words("menu-rate-here"), message)
+    assert result.modal is not None
+    keys = [label["component"]["custom_id"] for label in result.modal["components"]]
+    answer = await club.member.submit_modal(result, {keys[0]: "8", keys[1]: "eleventy"})
+    assert said(answer) == words("score-unclear", given="eleventy")
+    assert await kept.ratings.count() == 0
+
+
+async def test_the_menu_of_a_member_shows_their_taste_and_the_match(club: Club, kept: Kept, words: Words) -> None:
+    empty = await club.member.context_menu(club.channel, words("menu-taste"), club.friend)
+    assert empty.ephemeral
+    assert words("taste-none", name="lek") in said(empty)
+    for place, key in enumerate(
+        (GOBLIN, "signal-2016", "my-mister-2018", "w-2016", "reply-1988-2015", "vincenzo-2021")
+    ):
+        await kept.ratings.rate(club.friend.id, key, 95 - 5 * place, NOW)
+    alone = said(await club.member.context_menu(club.channel, words("menu-taste"), club.friend))
+    assert words("taste-best") in alone
+    assert "not rated the same titles" in alone
+    for place, key in enumerate(
+        (GOBLIN, "signal-2016", "my-mister-2018", "w-2016", "reply-1988-2015", "vincenzo-2021")
+    ):
+        await kept.ratings.rate(club.member.id, key, 90 - 5 * place, NOW)
+    both = said(await club.member.context_menu(club.channel, words("menu-taste"), club.friend))
+    assert words("match-title", one="jun", other="lek") in both
+    own = said(await club.friend.context_menu(club.channel, words("menu-taste"), club.friend))
+    assert words("taste-best") in own
+    assert words("match-loved") not in own
+
+
+def test_the_menus_keep_discords_limits_and_can_be_used_anywhere(simcord_bot: Namida) -> None:
+    kinds = (discord.AppCommandType.message, discord.AppCommandType.user)
+    menus = [menu.to_dict(simcord_bot.tree) for kind in kinds for menu in simcord_bot.tree.get_commands(type=kind)]
+    assert len(menus) == len(MENUS)
+    for menu in menus:
+        assert 1 <= len(menu["name"]) <= 32
+        assert menu["contexts"] == [0, 1, 2]
+        assert menu["integration_types"] == [0, 1]
+
+
+async def test_the_longest_ids_fit() -> None:
+    owner = write_member(2**63)
+    assert write_id("say", owner, "x" * 64, "100.100.100", 9)
+    assert write_id("unsay", owner, "x" * 64, 100, 100)
+
+
+def _buttons(message: ResponseMessage) -> list[Any]:
+    found: list[Any] = []
+    for row in message.message.components:
+        for child in getattr(row, "children", ()):
+            found += list(getattr(child, "children", ()))
+    return [item for item in found if isinstance(item, discord.Button)]

@@ -1,0 +1,151 @@
+"""What is understood in chat, on messages of our own: 225 that rate, 110 that must be left alone.
+
+A row of the table means pairs of drama and score that are kept (`id=90`) or titles that are asked about (`?id|id`).
+"""
+
+import csv
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.core.chat import Reading
+from bot.core.notations import LONGEST
+from bot.guide.catalogue import Catalogue
+from bot.guide.reading import Reader
+from bot.guide.spotting import Spotter
+
+CORPUS = Path(__file__).parent / "chat" / "corpus.tsv"
+
+
+@dataclass(frozen=True)
+class Row:
+    message: str
+    kept: frozenset[tuple[str, int]]
+    asked: frozenset[frozenset[str]]
+
+
+def rows() -> list[Row]:
+    with CORPUS.open(encoding="utf-8", newline="") as file:
+        table = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    return [_row(line["message"].replace("\\n", "\n"), line["means"].split()) for line in table]
+
+
+def _row(message: str, means: list[str]) -> Row:
+    pairs = (one.partition("=") for one in means if not one.startswith("?"))
+    asked = frozenset(frozenset(one[1:].split("|")) for one in means if one.startswith("?"))
+    return Row(message, frozenset((key, int(score)) for key, _, score in pairs), asked)
+
+
+@pytest.fixture(scope="module")
+def reader(catalogue: Catalogue) -> Reader:
+    return Reader(Spotter(catalogue), catalogue.find)
+
+
+def answered(reading: Reading) -> bool:
+    return bool(reading.certain or reading.questions or reading.unknown or reading.named)
+
+
+def figures(reader: Reader, table: list[Row]) -> tuple[float, float, list[str]]:
+    """Precision, recall, and what is wrong.
+
+    Precision is the share of what the bot kept or asked that was meant so: a score nobody gave, a question about
+    nothing and an answer to what is not about ratings count against it. Recall is the share of what was meant that
+    was kept, or asked where it should be.
+    """
+    right = wrong = meant = 0
+    faults: list[str] = []
+    for row in table:
+        reading = reader.read(row.message)
+        kept = {(drama.id, score) for drama, score in reading.certain}
+        asked = {frozenset(drama.id for drama in question.dramas) for question in reading.questions}
+        about = {key for key, _ in row.kept} | {key for one in row.asked for key in one}
+        strange = [one for one in asked - row.asked if not one & about]
+        false = len(kept - row.kept) + len(strange)
+        if not row.kept and not row.asked and not false:
+            false += answered(reading)
+        right += len(kept & row.kept) + len(asked & row.asked)
+        wrong += false
+        meant += len(row.kept) + len(row.asked)
+        if false or kept != row.kept or not row.asked <= asked:
+            faults.append(f"{row.message!r}: kept {sorted(kept)}, asked {[sorted(one) for one in asked]}")
+    return right / (right + wrong), right / meant, faults
+
+
+def test_the_table_is_as_large_as_it_claims() -> None:
+    table = rows()
+    assert len({row.message for row in table}) == len(table)
+    assert sum(bool(row.kept or row.asked) for row in table) >= 200
+    assert sum(not row.kept and not row.asked for row in table) >= 100
+
+
+def test_the_table_names_titles_that_are_here(catalogue: Catalogue) -> None:
+    keys = {
+        key for row in rows() for key in (*(key for key, _ in row.kept), *(key for one in row.asked for key in one))
+    }
+    assert [key for key in keys if catalogue.get(key) is None] == []
+
+
+def test_chat_is_read_with_the_precision_and_recall_that_are_asked_for(reader: Reader) -> None:
+    precision, recall, faults = figures(reader, rows())
+    assert precision >= 0.99, faults
+    assert recall >= 0.95, faults
+
+
+@given(st.text(max_size=300) | st.text(alphabet="0123456789/.,%★☆½ -–~점点分oute ofgblinW", max_size=120))
+@settings(max_examples=300, deadline=None)
+def test_no_message_is_a_fault(reader: Reader, message: str) -> None:
+    for _, score in reader.read(message).certain:
+        assert 1 <= score <= 100
+    reader.names(message)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["9/10 ", "goblin ", "goblin 9/10, ", "a", "★", "9", "도깨비", "(", "W ", "my 9", "x 9/10 ", "1/1/", "\n", "...!?"],
+)
+def test_the_longest_message_is_read_with_few_searches(catalogue: Catalogue, unit: str) -> None:
+    searches = 0
+
+    def find(text: str):
+        nonlocal searches
+        searches += 1
+        return catalogue.find(text)
+
+    Reader(Spotter(catalogue), find).read(unit * (LONGEST // len(unit)))
+    assert searches <= 400
+
+
+@pytest.mark.parametrize(
+    ("message", "named"),
+    [
+        ("CLOY, Goblin or 도깨비 tonight?", ["crash-landing-on-you-2019", "guardian-the-lonely-and-great-god-2016"]),
+        ("we should watch Signal and then Stranger", ["signal-2016", "stranger-2017"]),
+        ("Move to Heaven made me cry", ["move-to-heaven-2021"]),
+        ("have you seen twenty five twenty one?", ["twenty-five-twenty-one-2022"]),
+        ("Secret Garden > Secret", ["secret-garden-2010", "secret-2013"]),
+        ("시그널이랑 비밀의 숲 봤어", ["signal-2016", "stranger-2017"]),
+        ("シグナル見た?", ["signal-2016"]),
+        ("Mr. Queen, D.P. and Itaewon Class", ["mr-queen-2020", "d-p-2021", "itaewon-class-2020"]),
+        ("Go Ahead is my comfort drama", ["go-ahead-2020"]),
+        ("true beauty ep 3 lol", ["true-beauty-2020"]),
+    ],
+)
+def test_titles_in_running_text_are_found(reader: Reader, message: str, named: list[str]) -> None:
+    assert [drama.id for drama in reader.names(message)] == named
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "I have no signal here", "Hello everyone, welcome!", "i want to move to heaven", "Who are you? I am your boss",
+        "Big news: Black Friday is here", "I love you. Thank you so much", "remember when silence was golden",
+        "This is my first love", "OMG I LOVE YOU SO MUCH", "go ahead and tell her", "Begin again tomorrow",
+        "Start up the car", "今天好幸福", "秘密があります", "오늘 비밀 얘기 해줄게", "The king said hello to the queen",
+        "life is good, my mother is home", "find yourself a nice boyfriend", "we are the ones of you", "the secret is out",
+    ],
+)  # fmt: skip
+def test_words_that_are_titles_elsewhere_are_left_alone(reader: Reader, message: str) -> None:
+    assert reader.names(message) == []
