@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, inspect
 
+from bot.core.choices import MemberChoices
 from bot.core.errors import BadInput, StoreUnavailable
 from bot.core.models import Drama
 from bot.core.names import Miss
@@ -116,7 +117,9 @@ async def test_a_members_region_comes_before_nothing_at_all(kept: Kept) -> None:
 async def test_a_server_that_removes_the_bot_leaves_no_row(kept: Kept) -> None:
     await kept.members.seen(MINA, CLUB, 1)
     await kept.members.seen(MINA, OTHER, 1)
-    await kept.members.leave(CLUB)
+    await kept.members.leave(CLUB, 5)
+    assert await kept.members.purge(5) == 0
+    assert await kept.members.purge(6) == 1
     export = await kept.members.export(MINA)
     assert [row["server_id"] for row in export["presence"]] == [OTHER]
 
@@ -127,6 +130,8 @@ async def test_all_that_is_kept_of_a_member_is_exported(kept: Kept) -> None:
     await kept.members.dismiss(MINA, "signal", 1)
     await kept.names.missed(CLUB, MINA, Miss("gblin", "gblin", 1))
     await kept.votes.decided(CLUB, 1, [MINA], [])
+    await kept.choices.keep_member(MINA, MemberChoices(services=("Viki",), avoid=("amnesia",)))
+    await kept.members.hide(MINA, True)
     export = await kept.members.export(MINA)
     about_members = {
         table.name
