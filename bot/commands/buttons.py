@@ -4,14 +4,13 @@ Where the message is another member's, it stays as it is and the one who pressed
 """
 
 from dataclasses import replace
-from typing import Any
 
 from discord import TextStyle, ui
 
 from bot.client import Ask, Handler, asker, show, turn, words_for
 from bot.commands import catalogue_buttons, pages
 from bot.commands.inputs import managing
-from bot.commands.pressed import answer, carried, chosen, number, values_of
+from bot.commands.pressed import answer, carried, chosen, number, typed, values_of
 from bot.core.errors import Sorry
 from bot.core.people import MOST_AVOIDED, Change, Request
 from bot.ui import answers, cards, parts
@@ -61,6 +60,7 @@ async def undo(interaction: Ask, press: Press) -> None:
 
 async def card(interaction: Ask, press: Press) -> None:
     """Open a card of one's own."""
+    interaction.extras["private"] = True
     drama = interaction.client.guide.titles.get(values_of(press, 2)[1])
     view = View(owner=asker(interaction).member)
     await show(interaction, await pages.card(interaction, drama, view), private=True)
@@ -111,12 +111,12 @@ async def region(interaction: Ask, press: Press) -> None:
 async def region_typed(interaction: Ask, press: Press) -> None:
     """Set one's region to the one typed."""
     owner, key = values_of(press, 2)
-    await _live_in(interaction, owner, key, _typed(interaction))
+    await _live_in(interaction, owner, key, typed(interaction))
 
 
 async def _live_in(interaction: Ask, owner: str, key: str, text: str) -> None:
     guide, who = interaction.client.guide, asker(interaction)
-    await guide.members.live_in(who, text)
+    await guide.members.live_in(who, words_for(interaction).read_region(text) or text)
     shown = View(owner=who.member, tab="watch", another=carried(interaction, "random"))
     view = await pages.card(interaction, guide.titles.get(key), shown)
     await answer(interaction, owner, view)
@@ -137,6 +137,7 @@ async def ledger(interaction: Ask, press: Press) -> None:
 
 async def seen(interaction: Ask, press: Press) -> None:
     """Ask what is given to a pick that was seen already."""
+    interaction.extras["private"] = True
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
     drama = guide.titles.get(values_of(press, 2)[1])
     scale = (await guide.members.settings(who)).scale
@@ -176,6 +177,7 @@ async def welcome_back(interaction: Ask, press: Press) -> None:
 
 async def more(interaction: Ask, press: Press) -> None:
     """More like this: picks like the one pressed."""
+    interaction.extras["private"] = True
     await show(interaction, await pages.picked(interaction, Request(drama=values_of(press, 2)[1])), private=True)
 
 
@@ -193,7 +195,7 @@ async def less(interaction: Ask, press: Press) -> None:
     if request is None or not (tag in vocabulary.tags or tag in vocabulary.genres):
         raise Sorry("stale-button")
     without = replace(request, avoid=tuple(dict.fromkeys((*request.avoid, tag)))[:MOST_AVOIDED], page=0)
-    await answer(interaction, owner, await pages.picked(interaction, without, words("less-done", tag=tag)))
+    await answer(interaction, owner, await pages.picked(interaction, without, words("less-done", tag=words.named(tag))))
 
 
 HANDLERS: dict[str, Handler] = {
@@ -214,12 +216,6 @@ def _read_request(interaction: Ask, press: Press) -> Request:
         return read_request(press.values[1:], interaction.client.guide.catalogue.vocabulary)
     except (ValueError, KeyError):
         raise Sorry("stale-button") from None
-
-
-def _typed(interaction: Ask) -> str:
-    rows: list[Any] = list((interaction.data or {}).get("components") or ())
-    fields = [row.get("component") or (row.get("components") or [{}])[0] for row in rows]
-    return str(fields[0].get("value") or "") if fields else ""
 
 
 def _tab(name: str) -> str:

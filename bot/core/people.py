@@ -168,7 +168,8 @@ class Suggestion:
 class Picked:
     """The answer to a request: the picks, best first, and the titles of the same story, which are no news.
 
-    `spoke` are the tags and genres that spoke for these picks, of which less may be asked.
+    `spoke` are the tags and genres that spoke for these picks, of which less may be asked; `services` those of the
+    asker's own that all of the picks are shown on.
     """
 
     request: Request
@@ -176,6 +177,7 @@ class Picked:
     drama: Drama | None = None
     story: tuple[Drama, ...] = ()
     spoke: tuple[str, ...] = ()
+    services: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,7 +61,7 @@ class Browsing:
 
         The averages are the server's, or everyone's by the sort `world` and outside of servers.
         """
-        found = self._fitting(filters)
+        found = self._fitting(asker, filters)
         server = None if sort == "world" else asker.server
         pages = -(-len(found) // _ROWS)
         page = min(max(page, 0), pages - 1)
@@ -94,7 +94,7 @@ class Browsing:
         # What a button cannot know: what other messages, under other filters, showed the member today.
         drawn = self._drawn.setdefault(asker.member, set())
         seed = f"{asker.member} {today} {filters}"
-        order = [drama for drama in self._fitting(filters) if drama.kind != "special"]
+        order = [drama for drama in self._fitting(asker, filters) if drama.kind != "special"]
         order.sort(key=lambda drama: blake2b(f"{seed} {drama.id}".encode(), digest_size=8).digest())
         for place in range(step if day == today else 0, len(order)):
             drama = order[place]
@@ -103,9 +103,10 @@ class Browsing:
                 return Drawn(drama, today, place + 1)
         raise Sorry("random-none-left")
 
-    def _fitting(self, filters: Filters) -> list[Drama]:
+    def _fitting(self, asker: Asker, filters: Filters) -> list[Drama]:
         """What fits, best known first. Raises Sorry where nothing does."""
-        found = [drama for drama in self._catalogue.all() if _fits(drama, filters)]
+        shown = (drama for drama in self._catalogue.all() if asker.adult or not drama.for_adults)
+        found = [drama for drama in shown if _fits(drama, filters)]
         if not found:
             raise Sorry("browse-none")
         return sorted(found, key=lambda drama: (-popularity(drama), drama.title, drama.id))

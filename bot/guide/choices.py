@@ -13,6 +13,9 @@ from bot.core.scores import Scale
 from bot.guide.catalogue import Catalogue
 from bot.guide.here import Here
 
+# A choice taken back, in a menu: Discord takes no empty value.
+NOTHING = "-"
+
 _ONE_OF: dict[str, Collection[str]] = {
     "region": REGIONS,
     "titles": get_args(TitleLanguage),
@@ -65,7 +68,7 @@ class Choices:
         return choices
 
     def _read(self, what: str, values: Sequence[str], locales: Collection[str]) -> Any:
-        given = [value for value in values if value]
+        given = [value for value in values if value and value != NOTHING]
         known = {"services": self._known.services, "language": locales}.get(what) or _ONE_OF.get(what)
         if what == "avoid":
             known = {*self._known.tags, *self._known.genres}

@@ -28,11 +28,21 @@ class Shelf:
         """A recommender over these titles, from everyone's ratings and the taste map. Takes a while."""
         return Recommender.fit(self._items, Ratings.of(ratings), TasteMap.of_rows(taste), tag_groups=self._groups)
 
-    def allowed(self, wanted: Request, without: Collection[str] = (), region: str | None = None) -> NDArray[np.bool_]:
+    def allowed(
+        self,
+        wanted: Request,
+        without: Collection[str] = (),
+        region: str | None = None,
+        *,
+        avoid: Collection[str] = (),
+        services: Collection[str] = (),
+        adult: bool = True,
+    ) -> NDArray[np.bool_]:
         """Which titles (n, in the order of the shelf) may be picked: a service counts where it shows them in
-        `region`, or anywhere for None."""
+        `region`, or anywhere for None. `avoid` are tags that are not wanted beside those of the request, of
+        `services` one is enough, and `adult` lets titles for adults through."""
         closed = frozenset(without)
-        unwanted = self._vocabulary.covered(wanted.avoid)
+        unwanted = self._vocabulary.covered((*wanted.avoid, *avoid))
         mood = frozenset(self._vocabulary.moods[wanted.mood].tags if wanted.mood else ())
         return self._where(
             lambda drama: (
@@ -41,6 +51,8 @@ class Shelf:
                 and not (unwanted and unwanted.intersection((*drama.tags, *drama.genres)))
                 and (not mood or not mood.isdisjoint((*drama.tags, *drama.genres)))
                 and (wanted.service is None or _shows(drama, wanted.service, region))
+                and (not services or any(_shows(drama, service, region) for service in services))
+                and (adult or not drama.for_adults)
             )
         )
 
