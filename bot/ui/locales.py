@@ -29,6 +29,8 @@ _NUMBERS = range(1000)
 _PLURALS = frozenset(("zero", "one", "two", "few", "many", "other"))
 COMMAND_NAME = re.compile(r"[-_'\w\u0900-\u097f\u0e00-\u0e7f]{1,32}")
 DESCRIPTION = 100
+# The names of tags: where a language has none, the English one is shown.
+_OPTIONAL = "tag-"
 _COMMANDS = ("command-", "option-")
 
 
@@ -102,6 +104,8 @@ def _compare(locale: str, texts: dict[str, _Text], english: dict[str, _Text]) ->
         yield Fault(file, 0, f"{key} is missing")
     wanted = plural_categories(locale)
     for key, text in texts.items():
+        if key.startswith(_OPTIONAL) and key not in english:
+            continue
         if key not in english:
             yield Fault(file, text.line, f"{key} is not in English")
             continue

@@ -15,6 +15,7 @@ from bot.core.models import Weekday
 from bot.core.regions import REGIONS
 
 DEFAULT = "en-US"
+_COMMAND = re.compile(r"^command-(\S+) = .*\n +\.name = (\S+)$", re.MULTILINE)
 _WEEK = get_args(Weekday)
 
 
@@ -120,8 +121,19 @@ def read_languages(folder: Path) -> Languages:
 
 def _bundle(locale: str, text: str) -> FluentBundle:
     bundle = FluentBundle([locale], use_isolating=False)
-    bundle.add_resource(FluentResource(text))
+    bundle.add_resource(FluentResource(_naming_commands(text)))
     return bundle
+
+
+def _naming_commands(text: str) -> str:
+    """The texts of a file with every command called as members of that language see it: "/rate" is "/bewerten"."""
+    names = {key.replace("-", " "): name for key, name in _COMMAND.findall(text)}
+    # A command of a group is called by both names.
+    called = {key: " ".join((*(names.get(group, group) for group in key.split()[:-1]), names[key])) for key in names}
+    if not called:
+        return text
+    longest_first = "|".join(sorted(map(re.escape, called), key=len, reverse=True))
+    return re.sub(rf"(?<![\w/])/({longest_first})(?![\w-])", lambda found: f"/{called[found[1]]}", text)
 
 
 def _nearest(locale: str) -> str:

@@ -72,7 +72,7 @@ similar-none = Nothing close enough yet.
 region-none = No region set, so this is not narrowed to where you are.
 region-set = Set my region
 region-other = Another region…
-region-ask = Two letters of your country, such as KR or US
+region-ask = Your country, or its two letters, such as KR
 watch-in = { $flag } { $region }
 watch-none = No service is known to show it.
 watch-stream = With a subscription
@@ -448,6 +448,42 @@ country-SG = Singapore
 country-VN = Vietnam
 country-US = USA
 
+## Genres
+
+genre-action = Action
+genre-adventure = Adventure
+genre-business = Business
+genre-comedy = Comedy
+genre-crime = Crime
+genre-documentary = Documentary
+genre-drama = Drama
+genre-family = Family
+genre-fantasy = Fantasy
+genre-food = Food
+genre-historical = Historical
+genre-horror = Horror
+genre-law = Law
+genre-life = Life
+genre-martial-arts = Martial Arts
+genre-mature = Mature
+genre-medical = Medical
+genre-melodrama = Melodrama
+genre-military = Military
+genre-music = Music
+genre-mystery = Mystery
+genre-political = Political
+genre-psychological = Psychological
+genre-romance = Romance
+genre-sci-fi = Sci-Fi
+genre-sitcom = Sitcom
+genre-sports = Sports
+genre-supernatural = Supernatural
+genre-thriller = Thriller
+genre-tokusatsu = Tokusatsu
+genre-war = War
+genre-wuxia = Wuxia
+genre-youth = Youth
+
 ## Commands
 
 command-drama = Look up a drama
@@ -483,7 +519,7 @@ command-catalogue-unalias = Take back a name of this server's own
 option-catalogue-name = The name people use here
 option-title = Any name of the drama
 option-score = 9, 8.5/10, 95%, 4.5/5 or ★★★★½
-option-region = Two letters of a country, such as KR or US
+option-region = A country, such as Korea or KR
 option-private = Show the answer to you alone
 option-like = What you want, set apart by commas: found family, slow burn
 option-avoid = What you do not want, set apart by commas: amnesia, sad ending
