@@ -16,10 +16,14 @@ from bot.core.choices import MemberChoices, ServerChoices
 from bot.core.people import Asker, Average
 from bot.core.together import Person
 from bot.guide import Guide
+from bot.guide.members import KEPT_AFTER_LEAVING
+from bot.house import languages
 from bot.store import Kept, open_store
 from bot.store.members import about_members
+from bot.store.names import _SECONDS  # pyright: ignore[reportPrivateUsage]
 from bot.store.tables import metadata
 from bot.ui.ids import write_id, write_member
+from bot.ui.privacy import TOLD, facts, privacy_card
 from bot.ui.text import Words
 
 TITLE = "1-litre-of-tears-2005"
@@ -79,6 +83,9 @@ async def test_titles_are_read_in_latin_letters_by_those_who_want_them_so(club: 
 
 
 async def test_what_the_server_chose_goes_until_a_member_chooses(club: Club, kept: Kept, words: Words) -> None:
+    backend, server = club.world.backend, club.world.guild.id
+    allowed = [{"id": str(club.member.id), "type": 2, "permission": True}]
+    backend.set_command_permissions(server, int(backend.commands[None]["settings", 1]["id"]), allowed)
     refused = await club.member.slash(club.channel, "settings")
     assert said(refused) == words("managers-only")
     card = await club.owner.slash(club.channel, "settings")
@@ -90,11 +97,6 @@ async def test_what_the_server_chose_goes_until_a_member_chooses(club: Club, kep
     mine = await club.member.slash(club.channel, "me settings")
     await choose(club, club.member, mine, "region", "JP")
     assert "🇯🇵" in said(await club.member.slash(club.channel, "watch", title=TITLE))
-    for custom_id in ids_of(card.response, "theirs")[:2]:
-        foreign = (
-            await club.member.click(message_of(card), custom_id=custom_id) if ":services:" not in custom_id else None
-        )
-        assert foreign is None or said(foreign) == words("managers-only")
 
 
 async def test_each_reads_their_own_language_and_a_public_answer_the_servers(club: Club, words: Words) -> None:
@@ -111,11 +113,34 @@ async def test_each_reads_their_own_language_and_a_public_answer_the_servers(clu
     assert said(await club.friend.slash(club.channel, "ratings")) == german("no-ratings")
 
 
+async def test_a_region_no_menu_offers_is_typed(club: Club, kept: Kept, words: Words) -> None:
+    for who, name in ((club.member, "me settings"), (club.owner, "settings")):
+        card = await who.slash(club.channel, name)
+        (ask,) = [one for one in ids_of(card.response, "ask") if one.endswith(":region")]
+        for text, said_of_it in (("Portugal", "Portugal"), ("Atlantis", words("region-unknown", given="Atlantis"))):
+            shown = await who.click(message_of(card), custom_id=ask)
+            assert shown.modal is not None
+            field = shown.modal["components"][0]["component"]["custom_id"]
+            answer = await who.submit_modal(shown, {field: text})
+            assert said_of_it in said(answer)
+    assert (await kept.choices.of_member(club.member.id)).region == "PT"
+    assert (await kept.choices.of_server(club.world.guild.id)).region == "PT"
+
+
+async def test_genres_and_regions_complete_in_the_members_language(club: Club) -> None:
+    await choose(club, club.member, await club.member.slash(club.channel, "me settings"), "language", "de")
+    choices = await club.member.autocomplete(club.channel, "browse", "genre", "roman")
+    assert choices[0] == {"name": "Romanze", "value": "Romance"}
+    choices = await club.member.autocomplete(club.channel, "watch", "region", "deu")
+    assert choices == [{"name": "Deutschland", "value": "DE"}]
+    assert "### Romanze" in said(await club.member.slash(club.channel, "browse", genre="Romance", private=True))
+
+
 async def test_what_is_avoided_and_the_services_i_have_narrow_what_is_recommended(
     club: Club, kept: Kept, words: Words
 ) -> None:
     card = await club.member.slash(club.channel, "me settings")
-    (ask,) = ids_of(card.response, "ask")
+    (ask,) = [one for one in ids_of(card.response, "ask") if one.endswith(":avoid")]
     shown = await club.member.click(message_of(card), custom_id=ask)
     assert shown.modal is not None
     field = shown.modal["components"][0]["component"]["custom_id"]
@@ -142,9 +167,9 @@ async def test_what_is_avoided_and_the_services_i_have_narrow_what_is_recommende
 
 
 async def test_titles_for_adults_stay_in_age_restricted_channels_where_a_server_wants_it(
-    club: Club, words: Words
+    club: Club, words: Words, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert "Squid Game" in said(await club.member.slash(club.channel, "drama", title=ADULT))
+    assert "## Squid Game" in said(await club.member.slash(club.channel, "drama", title=ADULT))
     card = await club.owner.slash(club.channel, "settings")
     (apart,) = [one for one in ids_of(card.response, "theirs") if ":adult_apart:" in one]
     await club.owner.click(message_of(card), custom_id=apart)
@@ -155,11 +180,9 @@ async def test_titles_for_adults_stay_in_age_restricted_channels_where_a_server_
     assert ADULT not in [choice["value"] for choice in offered]
     listed = await club.member.slash(club.channel, "browse", country="KR", genre="Thriller")
     assert "Squid Game" not in said(listed)
-    club.world.backend.get_channel(club.channel.id).nsfw = True
-    club.world.backend.announce_channel_update(club.channel.id)
-    await club.world.settle()
-    assert "Squid Game" in said(await club.member.slash(club.channel, "drama", title=ADULT))
-    assert "Squid Game" in said(await club.stranger.slash("drama", title=ADULT))
+    assert "## Squid Game" in said(await club.stranger.slash("drama", title=ADULT))
+    monkeypatch.setattr(discord.TextChannel, "is_nsfw", lambda _: True)
+    assert "## Squid Game" in said(await club.member.slash(club.channel, "drama", title=ADULT))
 
 
 async def test_everything_kept_comes_by_direct_message_as_json_and_csv(club: Club, guide: Guide, words: Words) -> None:
@@ -356,6 +379,29 @@ async def test_a_forged_button_of_settings_changes_nothing(
     assert await kept.choices.of_member(club.member.id) == MemberChoices()
     assert await kept.choices.of_server(club.world.guild.id) == ServerChoices()
     assert await kept.members.hidden([club.member.id]) == frozenset()
+
+
+def test_every_table_is_told_of_in_words() -> None:
+    assert TOLD.keys() == metadata.tables.keys()
+    named = {table.name for table in about_members()}
+    assert all(TOLD[table] for table in named)
+
+
+@pytest.mark.parametrize("locale", sorted(languages().locales))
+def test_privacy_fits_in_one_message_in_every_language(locale: str) -> None:
+    view = privacy_card(languages()[locale])
+    assert sum(len(item.content) for item in view.walk_children() if isinstance(item, discord.ui.TextDisplay)) <= 4000
+
+
+async def test_privacy_md_says_what_the_command_says(club: Club, words: Words) -> None:
+    written = (Path(__file__).parent.parent / "PRIVACY.md").read_text("utf-8")
+    answer = said(await club.member.slash(club.channel, "privacy"))
+    for text in (words("privacy-short"), *facts(words), words("privacy-never"), words("privacy-yours")):
+        assert text in answer
+        assert text in written
+    assert "seven days" in written
+    assert f"{_SECONDS // (24 * 60 * 60)} days" in words("privacy-searches")
+    assert KEPT_AFTER_LEAVING == WEEK
 
 
 def test_the_client_knows_every_button_of_settings(simcord_bot: Namida) -> None:

@@ -9,6 +9,9 @@ from bot.commands.inputs import managing
 from bot.commands.pressed import every, typed, values_of
 from bot.core.errors import Sorry
 from bot.ui.ids import Press, read_member, write_id, write_member
+from bot.ui.limits import MODAL_TEXT, cut
+
+_LONGEST = 400
 
 
 async def choose(interaction: Ask, press: Press) -> None:
@@ -25,9 +28,7 @@ async def choose(interaction: Ask, press: Press) -> None:
 
 async def ask(interaction: Ask, press: Press) -> None:
     """Ask for what is typed: `whose` is mine or theirs, `what` region or avoid."""
-    _, whose, what = values_of(press, 3)
-    if what not in ("region", "avoid") or whose not in ("mine", "theirs"):
-        raise Sorry("stale-button")
+    _, whose, what = _typed_choice(press)
     words, who = words_for(interaction, private=True), asker(interaction)
     chosen = await interaction.client.guide.choices.mine(who) if what == "avoid" else None
     modal = _Typed(
@@ -41,7 +42,7 @@ async def ask(interaction: Ask, press: Press) -> None:
 
 async def said(interaction: Ask, press: Press) -> None:
     """Choose what was typed; nothing typed takes the choice back."""
-    _, whose, what = values_of(press, 3)
+    _, whose, what = _typed_choice(press)
     guide, text = interaction.client.guide, typed(interaction).strip()
     locales = interaction.client.languages.locales
     values: list[str] = []
@@ -57,15 +58,19 @@ async def said(interaction: Ask, press: Press) -> None:
         await turn(interaction, await choosing.mine(interaction))
 
 
-_LONGEST = 400
-
-
 class _Typed(ui.Modal):
     def __init__(self, custom_id: str, title: str, label: str, before: str) -> None:
-        super().__init__(title=title[:45], custom_id=custom_id)
+        super().__init__(title=cut(title, MODAL_TEXT), custom_id=custom_id)
         field = ui.TextInput(style=TextStyle.short, required=False, max_length=_LONGEST, default=before or None)
-        self.add_item(ui.Label(text=label[:45], component=field))
+        self.add_item(ui.Label(text=cut(label, MODAL_TEXT), component=field))
         self.stop()
+
+
+def _typed_choice(press: Press) -> tuple[str, ...]:
+    values = values_of(press, 3)
+    if values[1:] not in (("mine", "region"), ("theirs", "region"), ("mine", "avoid")):
+        raise Sorry("stale-button")
+    return values
 
 
 def _region(interaction: Ask, text: str) -> str:

@@ -56,6 +56,7 @@ def my_card(
         ui.ActionRow(
             _toggle("mine", who, "private", settings.private, words),
             parts.button(words("set-avoid"), write_id("ask", who, "mine", "avoid")),
+            parts.button(words("region-other"), write_id("ask", who, "mine", "region")),
         ),
     )
 
@@ -88,6 +89,7 @@ def server_card(
         ui.ActionRow(
             _toggle("theirs", who, "private", bool(chosen.private), words),
             _toggle("theirs", who, "adult_apart", chosen.adult_apart, words),
+            parts.button(words("region-other"), write_id("ask", who, "theirs", "region")),
         ),
     )
 
