@@ -13,6 +13,7 @@ from sqlalchemy import insert, select
 
 from bot.client import Namida
 from bot.core.choices import MemberChoices, ServerChoices
+from bot.core.names import MISSES_KEPT, Miss
 from bot.core.people import Asker, Average
 from bot.core.together import Person
 from bot.guide import Guide
@@ -20,7 +21,6 @@ from bot.guide.members import KEPT_AFTER_LEAVING
 from bot.house import languages
 from bot.store import Kept, open_store
 from bot.store.members import about_members
-from bot.store.names import _SECONDS  # pyright: ignore[reportPrivateUsage]
 from bot.store.tables import metadata
 from bot.ui.ids import write_id, write_member
 from bot.ui.privacy import TOLD, facts, privacy_card
@@ -354,6 +354,13 @@ async def test_what_is_kept_of_a_server_goes_a_week_after_it_removed_the_bot(
     assert (await kept.ratings.of_member(club.member.id))[0].score == 90
 
 
+async def test_failed_searches_go_in_time(guide: Guide, kept: Kept) -> None:
+    await kept.names.missed(5, MEMBER, Miss("old", "old", NOW - MISSES_KEPT - 1))
+    await kept.names.missed(6, MEMBER, Miss("new", "new", NOW - MISSES_KEPT + 1))
+    await guide.members.tidy()
+    assert (await kept.names.misses(5), len(await kept.names.misses(6))) == ([], 1)
+
+
 FORGED = [
     write_id("mine", "OWNER", "region", "XX"), write_id("mine", "OWNER", "nothing", "x"), write_id("mine", "OWNER"),
     write_id("mine", "OWNER", "adult_apart", "yes"), write_id("theirs", "OWNER", "region", "KR"), write_id("forget", "0"),
@@ -400,7 +407,7 @@ async def test_privacy_md_says_what_the_command_says(club: Club, words: Words) -
         assert text in answer
         assert text in written
     assert "seven days" in written
-    assert f"{_SECONDS // (24 * 60 * 60)} days" in words("privacy-searches")
+    assert f"{MISSES_KEPT // (24 * 60 * 60)} days" in words("privacy-searches")
     assert KEPT_AFTER_LEAVING == WEEK
 
 

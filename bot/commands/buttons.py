@@ -12,6 +12,7 @@ from bot.commands import catalogue_buttons, pages
 from bot.commands.inputs import managing
 from bot.commands.pressed import answer, carried, chosen, number, typed, values_of
 from bot.core.errors import Sorry
+from bot.core.models import Drama
 from bot.core.people import MOST_AVOIDED, Change, Request
 from bot.ui import answers, cards, parts
 from bot.ui.cards import TABS, View
@@ -39,7 +40,7 @@ async def rate(interaction: Ask, press: Press) -> None:
         await turn(interaction, await pages.rated_note(interaction, rated))
     elif read_member(owner) == who.member:
         scale = (await guide.members.settings(who)).scale
-        note = answers.rated_text(rated, None, scale, words)
+        note = answers.rated_text(guide.naming.told(rated, who), None, scale, words)
         another = carried(interaction, "random")
         view = View(owner=who.member, tab=name, change=rated.change, note=note, another=another)
         await turn(interaction, await pages.card(interaction, drama, view))
@@ -142,7 +143,7 @@ async def seen(interaction: Ask, press: Press) -> None:
     drama = guide.titles.get(values_of(press, 2)[1])
     scale = (await guide.members.settings(who)).scale
     menu = cards.rate_menu(drama, who.member, "", None, scale, words)
-    await show(interaction, parts.note(words("rate-ask", title=parts.safe(drama.title)), menu), private=True)
+    await show(interaction, parts.note(words("rate-ask", title=_title(interaction, drama)), menu), private=True)
 
 
 async def dismiss(interaction: Ask, press: Press) -> None:
@@ -152,7 +153,7 @@ async def dismiss(interaction: Ask, press: Press) -> None:
     drama = guide.titles.get(key)
     await guide.picks.dismiss(who, drama)
     back = parts.button(words("undo"), write_id("back", write_member(who.member), drama.id))
-    text = words("dismissed", title=parts.safe(drama.title))
+    text = words("dismissed", title=_title(interaction, drama))
     request = _request(interaction)
     if read_member(owner) != who.member or request is None:
         await show(interaction, parts.note(text, ui.ActionRow(back)), private=True)
@@ -168,7 +169,7 @@ async def welcome_back(interaction: Ask, press: Press) -> None:
         raise Sorry("not-yours")
     drama = guide.titles.get(key)
     await guide.picks.welcome_back(who, drama)
-    text, request = words("welcome-back", title=parts.safe(drama.title)), _request(interaction)
+    text, request = words("welcome-back", title=_title(interaction, drama)), _request(interaction)
     if request is None:
         await turn(interaction, parts.note(text))
     else:
@@ -203,6 +204,11 @@ HANDLERS: dict[str, Handler] = {
     "region": region, "typed": region_typed, "ledger": ledger, "seen": seen, "pass": dismiss, "back": welcome_back,
     "more": more, "again": again, "less": less, **catalogue_buttons.HANDLERS,
 }  # fmt: skip
+
+
+def _title(interaction: Ask, drama: Drama) -> str:
+    """The title of a drama as the one who pressed reads it."""
+    return parts.safe(interaction.client.guide.naming.told(drama, asker(interaction)).title)
 
 
 def _request(interaction: Ask) -> Request | None:

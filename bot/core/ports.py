@@ -132,6 +132,10 @@ class Names(Protocol):
         """
         ...
 
+    async def prune(self, at: int, /) -> None:
+        """Drop the failed searches of all servers that are older than MISSES_KEPT at that time."""
+        ...
+
     async def misses(self, server: int, /) -> list[Miss]:
         """A server's failed searches, newest first: one of each member and key."""
         ...

@@ -74,8 +74,10 @@ class Members:
             await self._store.members.come(servers)
 
     async def tidy(self) -> int:
-        """Drop what is kept of servers the bot left a week ago; how many there were."""
-        return await self._store.members.purge(int(self._clock()) - KEPT_AFTER_LEAVING)
+        """Drop old failed searches, and what is kept of servers the bot left a week ago; how many there were."""
+        now = int(self._clock())
+        await self._store.names.prune(now)
+        return await self._store.members.purge(now - KEPT_AFTER_LEAVING)
 
     def unmet(self, member: int) -> None:
         """A member was forgotten: nothing of them stays in memory either."""

@@ -85,7 +85,9 @@ class Database:
         async with self._turn, self.reading() as connection:
             await connection.exec_driver_sql("VACUUM")
             if connection.dialect.name == "sqlite":
-                await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+                busy, *_ = (await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")).one()
+                if busy:
+                    raise StoreUnavailable("the write-ahead log is being read, so it cannot be emptied")
 
     async def close(self) -> None:
         async with self._turn:
