@@ -127,6 +127,29 @@ async def test_a_region_no_menu_offers_is_typed(club: Club, kept: Kept, words: W
     assert (await kept.choices.of_server(club.world.guild.id)).region == "PT"
 
 
+async def test_who_chose_nothing_is_answered_as_discord_says(
+    club: Club, words: Words, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = discord.Interaction._from_data  # pyright: ignore[reportPrivateUsage]
+    told = {"locale": "de", "guild_locale": "en-GB"}
+
+    def speaking(interaction: discord.Interaction, data: Any) -> None:
+        plain(interaction, {**data, **told})
+
+    monkeypatch.setattr(discord.Interaction, "_from_data", speaking)
+    german = club.client.languages["de"]
+
+    async def tabs(**options: Any) -> str:
+        return str(message_of(await club.member.slash(club.channel, "drama", title=TITLE, **options)).components)
+
+    assert german("tab-cast") in await tabs(private=True)
+    assert words("tab-cast") in await tabs()
+    refused = await club.member.slash(club.channel, "who", title=TITLE)
+    assert said(refused) == german("who-nobody", title="1 Litre of Tears")
+    told["guild_locale"] = "de"
+    assert german("tab-cast") in await tabs()
+
+
 async def test_genres_and_regions_complete_in_the_members_language(club: Club) -> None:
     await choose(club, club.member, await club.member.slash(club.channel, "me settings"), "language", "de")
     choices = await club.member.autocomplete(club.channel, "browse", "genre", "roman")
