@@ -134,7 +134,8 @@ async def test_who_chose_nothing_is_answered_as_discord_says(
     told = {"locale": "de", "guild_locale": "en-GB"}
 
     def speaking(interaction: discord.Interaction, data: Any) -> None:
-        plain(interaction, {**data, **told})
+        heard: Any = {**data, **told}
+        plain(interaction, heard)
 
     monkeypatch.setattr(discord.Interaction, "_from_data", speaking)
     german = club.client.languages["de"]

@@ -4,6 +4,7 @@ from bot.client import Ask, Handler, asker, turn, words_for
 from bot.commands import choosing
 from bot.commands.pressed import every, values_of
 from bot.core.errors import Sorry
+from bot.core.people import Asker
 from bot.ui import mine, parts
 from bot.ui.ids import Press, read_member
 
@@ -48,7 +49,8 @@ async def hide(interaction: Ask, press: Press) -> None:
 HANDLERS: dict[str, Handler] = {"mine": choose, "forget": forget, "keep": keep, "hide": hide}
 
 
-def _own(interaction: Ask, owner: str):
+def _own(interaction: Ask, owner: str) -> Asker:
+    """The asker, whose button it is. Raises Sorry where it is another's."""
     who = asker(interaction)
     if read_member(owner) != who.member:
         raise Sorry("not-yours-alone")

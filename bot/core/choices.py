@@ -8,8 +8,8 @@ from bot.core.scores import Scale
 TitleLanguage = Literal["english", "native", "romanised"]
 NameOrder = Literal["family", "given"]
 
-# The most tags kept as avoided, and services as one's own: as many as a menu of Discord offers.
-MOST_AVOIDED_ALWAYS = 25
+# The most tags or services one chooses: as many as a menu of Discord offers.
+MOST_CHOSEN = 25
 
 
 @dataclass(frozen=True, slots=True)

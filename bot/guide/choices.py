@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any, get_args
 
-from bot.core.choices import MOST_AVOIDED_ALWAYS, MemberChoices, NameOrder, ServerChoices, TitleLanguage
+from bot.core.choices import MOST_CHOSEN, MemberChoices, NameOrder, ServerChoices, TitleLanguage
 from bot.core.errors import Sorry
 from bot.core.people import Asker
 from bot.core.ports import Store
@@ -75,8 +75,8 @@ class Choices:
         if known is None or any(value not in known for value in given):
             raise Sorry("stale-button")
         if what in ("services", "avoid"):
-            if len(given) > MOST_AVOIDED_ALWAYS:
-                raise Sorry("tags-too-many", most=MOST_AVOIDED_ALWAYS)
+            if len(given) > MOST_CHOSEN:
+                raise Sorry("tags-too-many", most=MOST_CHOSEN)
             return tuple(dict.fromkeys(given))
         if not given:
             return None

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from bot.core.choices import MOST_AVOIDED_ALWAYS
+from bot.core.choices import MOST_CHOSEN
 from bot.core.errors import Sorry
 from bot.core.people import MOST_AVOIDED, MOST_LIKED
 from bot.core.vocabulary import Mood, Tag, Vocabulary
@@ -41,7 +41,7 @@ class Wishing:
 
     def never(self, text: str) -> tuple[str, ...]:
         """The same for what is never wanted: more of it may be named, as no button has to carry it."""
-        return self._several(text, self._avoided, MOST_AVOIDED_ALWAYS)
+        return self._several(text, self._avoided, MOST_CHOSEN)
 
     def mood(self, text: str | None) -> str | None:
         """The mood `text` names. Raises Sorry with those there are."""
