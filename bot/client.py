@@ -6,7 +6,9 @@ import json
 import logging
 import secrets
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import replace
+from io import BytesIO
 from typing import Any, Protocol
 
 import discord
@@ -16,9 +18,9 @@ from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.people import Asker
 from bot.guide import Guide
 from bot.ui import parts
-from bot.ui.ids import Press, read_id
+from bot.ui.ids import Press, read_id, read_member
 from bot.ui.limits import gate
-from bot.ui.text import Languages, Words
+from bot.ui.text import DEFAULT, Languages, Words
 
 log = logging.getLogger("namida")
 
@@ -28,6 +30,7 @@ Handler = Callable[[Ask, Press], Coroutine[Any, Any, None]]
 
 # Discord waits three seconds for an answer; what takes longer than this is put off, to be edited in.
 _PATIENCE = 1.5
+_PRESSED = (discord.InteractionType.component, discord.InteractionType.modal_submit)
 
 
 class CommandSync(Protocol):
@@ -53,7 +56,11 @@ class Tree(app_commands.CommandTree["Namida"]):
 
     async def sync_changed(self, remembered: CommandSync, application: int) -> bool:
         """Send the commands to Discord where they are not what was last sent; whether they were sent."""
-        payload = [command.to_dict(self) for command in self._all()]
+        translator = self.translator
+        payload = [
+            await command.get_translated_payload(self, translator) if translator else command.to_dict(self)
+            for command in self._all()
+        ]
         text = json.dumps(payload, sort_keys=True, default=str)
         fingerprint = hashlib.sha256(text.encode()).hexdigest()
         if await remembered.fingerprint(application) == fingerprint:
@@ -65,6 +72,19 @@ class Tree(app_commands.CommandTree["Namida"]):
     def _all(self) -> list[Any]:
         kinds = discord.AppCommandType
         return [c for kind in kinds for c in self.get_commands(type=kind)]
+
+
+class Texts(app_commands.Translator):
+    """Names and descriptions of commands in the languages there are; Discord shows English for the others."""
+
+    def __init__(self, languages: Languages) -> None:
+        self._languages = languages
+
+    async def translate(
+        self, string: app_commands.locale_str, locale: discord.Locale, context: app_commands.TranslationContextTypes
+    ) -> str | None:
+        words, key = self._languages[locale.value], string.extras.get("key")
+        return words.own(key) if key and words.locale != DEFAULT else None
 
 
 class Namida(discord.Client):
@@ -91,11 +111,17 @@ class Namida(discord.Client):
 
     async def setup_hook(self) -> None:
         assert self.application_id is not None
+        await self.tree.set_translator(Texts(self.languages))
         if await self.tree.sync_changed(self._remembered, self.application_id):
             log.info("The commands changed and were sent to Discord.")
 
     async def on_ready(self) -> None:
         log.info("Ready as %s in %d servers.", self.user, len(self.guilds))
+        # Of several shards each sees its own servers only.
+        await self.guide.members.is_in([guild.id for guild in self.guilds], only=self.shard_count in (None, 1))
+
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        await self.guide.members.came(guild.id)
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         await self.guide.members.left(guild.id)
@@ -109,8 +135,7 @@ class Namida(discord.Client):
 
     async def on_interaction(self, interaction: Ask) -> None:
         """Buttons, menus and modals: all they need is in their id."""
-        kinds = discord.InteractionType
-        if interaction.type not in (kinds.component, kinds.modal_submit):
+        if interaction.type not in _PRESSED:
             return
         data: dict[str, Any] = dict(interaction.data or {})
         press = read_id(str(data.get("custom_id", "")))
@@ -128,16 +153,47 @@ async def _stale() -> None:
 def asker(interaction: Ask) -> Asker:
     """Who asks, and where."""
     guild = interaction.guild
-    return Asker(
+    who = Asker(
         member=interaction.user.id,
         server=interaction.guild_id,
         server_name=guild.name if guild else None,
         locale=interaction.locale.value,
     )
+    apart = interaction.client.guide.here.settings(who).adult_apart
+    return replace(who, adult=not apart or _age_restricted(interaction.channel))
 
 
-def words_for(interaction: Ask) -> Words:
-    return interaction.client.languages[interaction.locale.value]
+def words_for(interaction: Ask, *, private: bool | None = None) -> Words:
+    """The words of an answer: in the member's language where they alone see it, else in the server's.
+
+    Each is the one chosen in the settings, or else the one Discord names. `private` says who sees the answer where
+    the interaction does not.
+    """
+    settings = interaction.client.guide.here.settings(asker(interaction))
+    own = settings.language or interaction.locale.value
+    if alone(interaction) if private is None else private:
+        return interaction.client.languages[own]
+    server = settings.server_language or (interaction.guild_locale.value if interaction.guild_locale else own)
+    return interaction.client.languages[server]
+
+
+def alone(interaction: Ask) -> bool:
+    """Whether the member alone sees the answer: so it was asked, or the button is on another's message."""
+    if "private" in interaction.extras:
+        return bool(interaction.extras["private"])
+    if interaction.guild_id is None or interaction.type not in _PRESSED:
+        return True
+    if interaction.message is None or interaction.message.flags.ephemeral:
+        return True
+    press = read_id(str((interaction.data or {}).get("custom_id", "")))
+    return not press or not press.values or read_member(press.values[0]) != interaction.user.id
+
+
+def _age_restricted(channel: Any) -> bool:
+    """Whether a channel, or that of a thread, is for adults; messages of one person to another are."""
+    if channel is None or (isinstance(channel, discord.Thread) and channel.parent is None):
+        return False
+    return bool(channel.is_nsfw()) if hasattr(channel, "is_nsfw") else True
 
 
 async def attend(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
@@ -148,6 +204,8 @@ async def attend(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
         if not task.done():
             await _put_off(interaction)
         await task
+        if interaction.extras.get("forgotten"):
+            return
         await interaction.client.guide.members.note(asker(interaction))
         await interaction.client.guide.here.meet(asker(interaction), again=True)
     except Exception as error:
@@ -155,8 +213,15 @@ async def attend(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
 
 
 async def _met(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
-    """Do the work once it is known what is particular to the server it is done in."""
-    await interaction.client.guide.here.meet(asker(interaction))
+    """Do the work once it is known what is particular to the server it is done in, and what the member chose there:
+    their language, first of all."""
+    guide, who = interaction.client.guide, asker(interaction)
+    try:
+        await guide.here.meet(who)
+        await guide.members.settings(who)
+    except BaseException:
+        work.close()
+        raise
     await work
 
 
@@ -194,12 +259,24 @@ async def post_poll(interaction: Ask, poll: discord.Poll) -> int:
         return message.id
 
 
+async def write_to(interaction: Ask, view: ui.LayoutView, files: Mapping[str, bytes]) -> None:
+    """Write to the member directly, with files by their names. Raises Sorry where they take no direct messages."""
+    gate(view)
+    sent = [discord.File(BytesIO(content), name) for name, content in files.items()]
+    for file in sent:
+        view.add_item(ui.File(file))
+    try:
+        await interaction.user.send(view=view, files=sent)
+    except discord.Forbidden:
+        raise Sorry("direct-closed") from None
+
+
 async def trouble(interaction: Ask, error: BaseException) -> None:
     """Answer what went wrong: a refusal in its own words, anything else with an apology and a number that
     finds the traceback in the log."""
     while isinstance(error, app_commands.CommandInvokeError):
         error = error.original
-    words = words_for(interaction)
+    words = words_for(interaction, private=True)
     if isinstance(error, Sorry):
         text = words(error.key, **{key: _safe(value) for key, value in error.values.items()})
     elif isinstance(error, StoreUnavailable):
@@ -220,7 +297,7 @@ async def _put_off(interaction: Ask) -> None:
         if interaction.response.is_done():
             return
         if interaction.type is discord.InteractionType.application_command:
-            private = bool(getattr(interaction.namespace, "private", interaction.extras.get("private")))
+            private = bool(interaction.extras.get("private", getattr(interaction.namespace, "private", False)))
             await interaction.response.defer(thinking=True, ephemeral=private)
         else:
             await interaction.response.defer()

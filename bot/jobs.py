@@ -1,4 +1,5 @@
-"""What runs by the clock: the recommender is fitted anew when there is something new to learn."""
+"""What runs by the clock: the recommender is fitted anew when there is something new to learn; what is kept of servers
+that removed the bot goes."""
 
 import asyncio
 import logging
@@ -9,19 +10,26 @@ from bot.core.ports import Corrections, Ratings
 
 log = logging.getLogger("namida")
 
-_REFIT_EVERY = 15 * 60
+_EVERY = 15 * 60
 
 
-async def run_jobs(ratings: Ratings, corrections: Corrections, refit: Callable[[], Awaitable[None]]) -> None:
+async def run_jobs(
+    ratings: Ratings,
+    corrections: Corrections,
+    refit: Callable[[], Awaitable[None]],
+    tidy: Callable[[], Awaitable[int]],
+) -> None:
     """Run until cancelled."""
     learned = await ratings.count(), await corrections.count()
     while True:
-        await asyncio.sleep(_REFIT_EVERY)
+        await asyncio.sleep(_EVERY)
         try:
+            if gone := await tidy():
+                log.info("What was kept of %d servers that removed Namida a week ago is gone.", gone)
             known = await ratings.count(), await corrections.count()
             if known != learned:
                 await refit()
                 learned = known
                 log.info("The recommender learned from %d ratings.", known[0])
         except StoreUnavailable as error:
-            log.warning("The recommender was not fitted anew: %s", error)
+            log.warning("The database does not answer, so what is done by the clock waits: %s", error)

@@ -11,7 +11,7 @@ from conftest import Club, ids_of, message_of, said
 from discord import app_commands
 
 from bot.client import Namida
-from bot.commands import COMMANDS, MANAGED, install
+from bot.commands import COMMANDS, GROUPS, MANAGED, MANAGING, install
 from bot.config import Settings
 from bot.core.errors import StoreUnavailable
 from bot.logs import setup_logs
@@ -32,13 +32,12 @@ def test_no_answer_can_mention_anyone(simcord_bot: Namida) -> None:
 
 
 def test_every_command_can_be_installed_anywhere_and_keeps_discords_limits(simcord_bot: Namida) -> None:
-    commands = [
-        command.to_dict(simcord_bot.tree)
-        for command in simcord_bot.tree.get_commands(type=discord.AppCommandType.chat_input)
-    ]
-    assert len(commands) == len(COMMANDS) + len(MANAGED) <= 100
+    kind = discord.AppCommandType.chat_input
+    commands = [command.to_dict(simcord_bot.tree) for command in simcord_bot.tree.get_commands(type=kind)]
+    assert len(commands) == len(COMMANDS) + len(MANAGING) + len(GROUPS) + len(MANAGED) <= 100
+    for_managers = {*MANAGED, *(one.__name__ for one in MANAGING)}
     for command in commands:
-        managed = command["name"] in MANAGED
+        managed = command["name"] in for_managers
         assert command["contexts"] == ([0] if managed else [0, 1, 2])
         assert command["integration_types"] == ([0] if managed else [0, 1])
         assert command["default_member_permissions"] == (
@@ -140,16 +139,6 @@ async def test_an_answer_that_takes_long_is_put_off_in_time(club: Club, monkeypa
     before = said(result)
     await club.member.click(message_of(result), custom_id=ids_of(result.response, "tab")[1])
     assert said(result) != before
-
-
-async def test_a_server_that_removes_the_bot_is_forgotten(club: Club, kept: Kept) -> None:
-    await club.member.slash(club.channel, "rate", title="signal-2016", score="9")
-    assert (await kept.members.export(club.member.id))["presence"]
-    guild = club.client.get_guild(club.world.guild.id)
-    assert guild is not None
-    await guild.leave()
-    await club.world.settle()
-    assert (await kept.members.export(club.member.id))["presence"] == []
 
 
 def test_the_token_is_in_no_log_and_no_traceback() -> None:

@@ -34,7 +34,7 @@ OPTIONS: dict[str, dict[str, Any]] = {
     "watch": {"title": TITLE}, "rate": {"title": TITLE, "score": "9"}, "unrate": {"title": TITLE}, "ratings": {},
     "similar": {"title": TITLE}, "recommend": {}, "together": {"member": FRIEND}, "match": {"member": FRIEND}, "help": {}, "about": {},
     "person": {"name": "Sawajiri Erika"},
-    "browse": {}, "random": {}, "top": {}, "who": {"title": TITLE},
+    "browse": {}, "random": {}, "top": {}, "who": {"title": TITLE}, "privacy": {},
 }  # fmt: skip
 _FILTERS = {
     "genre": "Romance", "tag": "first love", "country": "KR", "from_year": 2010, "to_year": 2024, "max_episodes": 20,

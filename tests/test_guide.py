@@ -233,6 +233,7 @@ async def test_a_member_is_noted_in_a_server_once_a_day(guide: Guide, kept: Kept
     export = await kept.members.export(MINA.member)
     assert len(export["presence"]) == 1
     await guide.members.left(100)
+    await kept.members.purge(2**40)
     assert (await kept.members.export(MINA.member))["presence"] == []
     await guide.members.note(MINA)
     assert len((await kept.members.export(MINA.member))["presence"]) == 1

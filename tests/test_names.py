@@ -240,6 +240,8 @@ async def test_a_server_that_is_left_keeps_nothing(here: Guide, kept: Kept) -> N
     await pair(here, MINA)
     await here.names.give(MINA, here.titles.get(GOBLIN), "another")
     await here.members.left(CLUB)
+    assert await kept.names.aliases(CLUB)
+    assert await kept.members.purge(NOW + 1) == 1
     assert await kept.names.misses(CLUB) == []
     assert await kept.names.aliases(CLUB) == []
     assert here.titles.find("another", MINA).sure is None

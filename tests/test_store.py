@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, inspect
 
+from bot.core.choices import MemberChoices
 from bot.core.corrections import Draft
 from bot.core.errors import BadInput, StoreUnavailable
 from bot.core.models import Drama
@@ -117,7 +118,9 @@ async def test_a_members_region_comes_before_nothing_at_all(kept: Kept) -> None:
 async def test_a_server_that_removes_the_bot_leaves_no_row(kept: Kept) -> None:
     await kept.members.seen(MINA, CLUB, 1)
     await kept.members.seen(MINA, OTHER, 1)
-    await kept.members.leave(CLUB)
+    await kept.members.leave(CLUB, 5)
+    assert await kept.members.purge(5) == 0
+    assert await kept.members.purge(6) == 1
     export = await kept.members.export(MINA)
     assert [row["server_id"] for row in export["presence"]] == [OTHER]
 
@@ -131,6 +134,8 @@ async def test_all_that_is_kept_of_a_member_is_exported(kept: Kept) -> None:
     await kept.corrections.keep(CLUB, MINA, "hide", {"goblin": None}, 1)
     await kept.corrections.stage(CLUB, MINA, Draft("0" * 12, "x.csv", {}, frozenset(), ()), 1)
     await kept.messages.claim(1, MINA, 1)
+    await kept.choices.keep_member(MINA, MemberChoices(services=("Viki",), avoid=("amnesia",)))
+    await kept.members.hide(MINA, True)
     export = await kept.members.export(MINA)
     about_members = {
         table.name

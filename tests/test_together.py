@@ -111,7 +111,8 @@ async def test_what_was_kept_of_votes_goes_with_the_server(kept: Kept) -> None:
     assert await kept.votes.outvoted(CLUB, [MINA.member, JUN.member]) == {JUN.member: 1}
     assert await kept.votes.outvoted(CLUB + 1, [JUN.member]) == {}
     assert (await kept.members.export(JUN.member))["outvoted"]
-    await kept.members.leave(CLUB)
+    await kept.members.leave(CLUB, 1)
+    await kept.members.purge(2)
     assert await kept.votes.outvoted(CLUB, [JUN.member]) == {}
 
 

@@ -32,7 +32,8 @@ from bot.ui.cards import TABS, View
 from bot.ui.cast import cast_pages
 from bot.ui.ids import Press, read_id, read_member, read_request, write_id, write_member, write_request
 from bot.ui.limits import CHARACTERS, COMPONENTS, cut, gate
-from bot.ui.text import Words, check_languages
+from bot.ui.locales import check_languages
+from bot.ui.text import Words
 
 OWNER = 2**63 - 1
 NOBODY = Standing()

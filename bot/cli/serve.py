@@ -49,7 +49,9 @@ async def _serve(settings: Settings) -> None:
         for number in (signal.SIGINT, signal.SIGTERM):
             with contextlib.suppress(NotImplementedError):
                 loop.add_signal_handler(number, lambda: loop.create_task(client.close()))
-        jobs = asyncio.create_task(run_jobs(house.kept.ratings, house.kept.corrections, house.refit))
+        jobs = asyncio.create_task(
+            run_jobs(house.kept.ratings, house.kept.corrections, house.refit, house.guide.members.tidy)
+        )
         try:
             async with client:
                 await client.start(settings.token or "")

@@ -1,8 +1,7 @@
 """What members type and press: each asks the guide, draws the card and answers."""
 
-import inspect
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
 
 from discord import Permissions, app_commands
 
@@ -18,13 +17,21 @@ from bot.commands import (
     corrections,
     corrections_buttons,
     lookup,
+    me,
+    me_buttons,
     persons,
+    privacy,
     rating,
     recommending,
+    settings,
+    settings_buttons,
     together,
     together_buttons,
 )
+from bot.commands.described import described, name_of, text_of
 from bot.ui.text import DEFAULT, Words
+
+_T = TypeVar("_T", app_commands.Group, app_commands.Command[Any, ..., None])
 
 COMMANDS = (
     *lookup.COMMANDS,
@@ -34,44 +41,52 @@ COMMANDS = (
     *recommending.COMMANDS,
     *together.COMMANDS,
     *about.COMMANDS,
+    *privacy.COMMANDS,
 )
-# For those who manage a server, and there alone: commands below one name each.
+# Commands below one name each.
+GROUPS = {"me": me.COMMANDS}
+# For those who manage a server, and there alone: commands, and commands below one name each.
+MANAGING = settings.COMMANDS
 MANAGED = {"catalogue": (*catalogue.COMMANDS, *corrections.COMMANDS)}
+_PRESSED = (
+    buttons,
+    browse_buttons,
+    chat_buttons,
+    corrections_buttons,
+    me_buttons,
+    settings_buttons,
+    together_buttons,
+)
 
 
 def install(client: Namida) -> None:
     """Give the client its commands, described in English, and its menus and buttons, and its ear for messages."""
-    words = client.languages[DEFAULT]
+    words, tree = client.languages[DEFAULT], client.tree
     for callback in COMMANDS:
-        client.tree.add_command(_command(callback, words))
+        tree.add_command(described(callback, words))
+    for callback in MANAGING:
+        tree.add_command(_for_managers(described(callback, words)))
+    for name, callbacks in GROUPS.items():
+        tree.add_command(_group(name, callbacks, words))
     for name, callbacks in MANAGED.items():
-        group = app_commands.Group(
-            name=name,
-            description=words(f"command-{name}"),
-            default_permissions=Permissions(manage_guild=True),
-            allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False),
-            allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
-        )
-        for callback in callbacks:
-            group.add_command(_command(callback, words, f"{name}-"))
-        client.tree.add_command(group)
-    client.presses.update(
-        buttons.HANDLERS
-        | corrections_buttons.HANDLERS
-        | browse_buttons.HANDLERS
-        | together_buttons.HANDLERS
-        | chat_buttons.HANDLERS
-    )
+        tree.add_command(_for_managers(_group(name, callbacks, words)))
     for key, callback in chat.MENUS.items():
-        client.tree.add_command(app_commands.ContextMenu(name=words(key), callback=callback))
+        tree.add_command(app_commands.ContextMenu(name=text_of(key, words), callback=callback))
+    for module in _PRESSED:
+        client.presses.update(module.HANDLERS)
     client.listener = chat.heard
 
 
-def _command(callback: Callable[..., Any], words: Words, group: str = "") -> app_commands.Command[Any, ..., None]:
-    """The command of a callback; in a group an option may have a text of its own."""
-    options = {name: f"option-{group}{name}" for name in list(inspect.signature(callback).parameters)[1:]}
-    texts = {name: words(key if words.has(key) else f"option-{name}") for name, key in options.items()}
-    app_commands.describe(**texts)(callback)
-    # A word of Python cannot name a function: `import_` is /import.
-    name = callback.__name__.rstrip("_")
-    return app_commands.Command(name=name, description=words(f"command-{group}{name}"), callback=callback)
+def _group(name: str, callbacks: Iterable[Callable[..., Any]], words: Words) -> app_commands.Group:
+    key = f"command-{name}"
+    group = app_commands.Group(name=name_of(name, key), description=text_of(key, words))
+    for callback in callbacks:
+        group.add_command(described(callback, words, f"{name}-"))
+    return group
+
+
+def _for_managers(command: _T) -> _T:
+    command.default_permissions = Permissions(manage_guild=True)
+    command.allowed_contexts = app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False)
+    command.allowed_installs = app_commands.AppInstallationType(guild=True, user=False)
+    return command

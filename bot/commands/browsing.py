@@ -4,10 +4,12 @@ from typing import Literal
 
 from discord import app_commands
 
-from bot.client import Ask, show
+from bot.client import Ask, show, words_for
 from bot.commands import pages
 from bot.commands.inputs import Country, Tag, Title, attended, meant, suggest
 from bot.core.browsing import Sort
+from bot.guide.browsing import Names
+from bot.ui.limits import OPTIONS
 
 Year = app_commands.Range[int, 1950, 2100]
 Episodes = app_commands.Range[int, 1, 1000]
@@ -16,15 +18,24 @@ _Choices = list[app_commands.Choice[str]]
 
 
 async def _genres(interaction: Ask, typed: str) -> _Choices:
-    return _choices(interaction.client.guide.browsing.genres.suggest(typed))
+    return _named(interaction, interaction.client.guide.browsing.genres, typed)
 
 
 async def _tags(interaction: Ask, typed: str) -> _Choices:
-    return _choices(interaction.client.guide.browsing.tags.suggest(typed))
+    return _named(interaction, interaction.client.guide.browsing.tags, typed)
 
 
 async def _services(interaction: Ask, typed: str) -> _Choices:
     return _choices(interaction.client.guide.browsing.services.suggest(typed))
+
+
+def _named(interaction: Ask, known: Names, typed: str) -> _Choices:
+    """The names for what was typed so far, in the member's language or in English, as that language calls them."""
+    words, start = words_for(interaction, private=True), typed.strip().casefold()
+    told = {name: words.named(name) for name in known.all}
+    own = [name for name, shown in told.items() if start and shown != name and shown.casefold().startswith(start)]
+    found = dict.fromkeys((*own, *known.suggest(typed)))
+    return [app_commands.Choice(name=told[name], value=name) for name in list(found)[:OPTIONS]]
 
 
 def _choices(names: list[str]) -> _Choices:

@@ -4,7 +4,6 @@ Where the message is another member's, it stays as it is and the one who pressed
 """
 
 from dataclasses import replace
-from typing import Any
 
 from discord import TextStyle, ui
 
@@ -12,8 +11,9 @@ from bot.client import Ask, Handler, asker, show, turn, words_for
 from bot.commands import catalogue_buttons, pages
 from bot.commands.corrections import correction_form
 from bot.commands.inputs import managing
-from bot.commands.pressed import answer, carried, chosen, number, values_of
+from bot.commands.pressed import answer, carried, chosen, number, typed, values_of
 from bot.core.errors import Sorry
+from bot.core.models import Drama
 from bot.core.people import MOST_AVOIDED, Change, Request
 from bot.ui import answers, cards, parts
 from bot.ui.cards import TABS, View
@@ -41,7 +41,7 @@ async def rate(interaction: Ask, press: Press) -> None:
         await turn(interaction, await pages.rated_note(interaction, rated))
     elif read_member(owner) == who.member:
         scale = (await guide.members.settings(who)).scale
-        note = answers.rated_text(rated, None, scale, words)
+        note = answers.rated_text(guide.naming.told(rated, who), None, scale, words)
         another = carried(interaction, "random")
         view = View(owner=who.member, tab=name, change=rated.change, note=note, another=another)
         await turn(interaction, await pages.card(interaction, drama, view))
@@ -62,6 +62,7 @@ async def undo(interaction: Ask, press: Press) -> None:
 
 async def card(interaction: Ask, press: Press) -> None:
     """Open a card of one's own."""
+    interaction.extras["private"] = True
     drama = interaction.client.guide.titles.get(values_of(press, 2)[1], asker(interaction))
     view = View(owner=asker(interaction).member)
     await show(interaction, await pages.card(interaction, drama, view), private=True)
@@ -118,12 +119,12 @@ async def region(interaction: Ask, press: Press) -> None:
 async def region_typed(interaction: Ask, press: Press) -> None:
     """Set one's region to the one typed."""
     owner, key = values_of(press, 2)
-    await _live_in(interaction, owner, key, _typed(interaction))
+    await _live_in(interaction, owner, key, typed(interaction))
 
 
 async def _live_in(interaction: Ask, owner: str, key: str, text: str) -> None:
     guide, who = interaction.client.guide, asker(interaction)
-    await guide.members.live_in(who, text)
+    await guide.members.live_in(who, words_for(interaction).read_region(text) or text)
     shown = View(owner=who.member, tab="watch", another=carried(interaction, "random"))
     view = await pages.card(interaction, guide.titles.get(key, asker(interaction)), shown)
     await answer(interaction, owner, view)
@@ -144,11 +145,12 @@ async def ledger(interaction: Ask, press: Press) -> None:
 
 async def seen(interaction: Ask, press: Press) -> None:
     """Ask what is given to a pick that was seen already."""
+    interaction.extras["private"] = True
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
     drama = guide.titles.get(values_of(press, 2)[1], asker(interaction))
     scale = (await guide.members.settings(who)).scale
     menu = cards.rate_menu(drama, who.member, "", None, scale, words)
-    await show(interaction, parts.note(words("rate-ask", title=parts.safe(drama.title)), menu), private=True)
+    await show(interaction, parts.note(words("rate-ask", title=_title(interaction, drama)), menu), private=True)
 
 
 async def dismiss(interaction: Ask, press: Press) -> None:
@@ -158,7 +160,7 @@ async def dismiss(interaction: Ask, press: Press) -> None:
     drama = guide.titles.get(key, asker(interaction))
     await guide.picks.dismiss(who, drama)
     back = parts.button(words("undo"), write_id("back", write_member(who.member), drama.id))
-    text = words("dismissed", title=parts.safe(drama.title))
+    text = words("dismissed", title=_title(interaction, drama))
     request = _request(interaction)
     if read_member(owner) != who.member or request is None:
         await show(interaction, parts.note(text, ui.ActionRow(back)), private=True)
@@ -174,7 +176,7 @@ async def welcome_back(interaction: Ask, press: Press) -> None:
         raise Sorry("not-yours")
     drama = guide.titles.get(key, asker(interaction))
     await guide.picks.welcome_back(who, drama)
-    text, request = words("welcome-back", title=parts.safe(drama.title)), _request(interaction)
+    text, request = words("welcome-back", title=_title(interaction, drama)), _request(interaction)
     if request is None:
         await turn(interaction, parts.note(text))
     else:
@@ -183,6 +185,7 @@ async def welcome_back(interaction: Ask, press: Press) -> None:
 
 async def more(interaction: Ask, press: Press) -> None:
     """More like this: picks like the one pressed."""
+    interaction.extras["private"] = True
     await show(interaction, await pages.picked(interaction, Request(drama=values_of(press, 2)[1])), private=True)
 
 
@@ -200,7 +203,7 @@ async def less(interaction: Ask, press: Press) -> None:
     if request is None or not (tag in vocabulary.tags or tag in vocabulary.genres):
         raise Sorry("stale-button")
     without = replace(request, avoid=tuple(dict.fromkeys((*request.avoid, tag)))[:MOST_AVOIDED], page=0)
-    await answer(interaction, owner, await pages.picked(interaction, without, words("less-done", tag=tag)))
+    await answer(interaction, owner, await pages.picked(interaction, without, words("less-done", tag=words.named(tag))))
 
 
 HANDLERS: dict[str, Handler] = {
@@ -208,6 +211,11 @@ HANDLERS: dict[str, Handler] = {
     "region": region, "typed": region_typed, "ledger": ledger, "seen": seen, "pass": dismiss, "back": welcome_back,
     "more": more, "again": again, "less": less, **catalogue_buttons.HANDLERS,
 }  # fmt: skip
+
+
+def _title(interaction: Ask, drama: Drama) -> str:
+    """The title of a drama as the one who pressed reads it."""
+    return parts.safe(interaction.client.guide.naming.told(drama, asker(interaction)).title)
 
 
 def _request(interaction: Ask) -> Request | None:
@@ -221,12 +229,6 @@ def _read_request(interaction: Ask, press: Press) -> Request:
         return read_request(press.values[1:], interaction.client.guide.catalogue.vocabulary)
     except (ValueError, KeyError):
         raise Sorry("stale-button") from None
-
-
-def _typed(interaction: Ask) -> str:
-    rows: list[Any] = list((interaction.data or {}).get("components") or ())
-    fields = [row.get("component") or (row.get("components") or [{}])[0] for row in rows]
-    return str(fields[0].get("value") or "") if fields else ""
 
 
 def _tab(name: str) -> str:

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import functools
+import inspect
 from collections.abc import Callable, Coroutine
 from typing import Any, Literal
 
@@ -13,8 +14,9 @@ from bot.client import Ask, asker, attend, show, words_for
 from bot.core.errors import Sorry
 from bot.core.models import Drama
 from bot.core.people import Asker
+from bot.core.regions import REGIONS
 from bot.ui import answers, parts
-from bot.ui.limits import CHOICE, cut
+from bot.ui.limits import CHOICE, OPTIONS, cut
 
 Title = app_commands.Range[str, 1, 200]
 Wish = app_commands.Range[str, 1, 100]
@@ -27,13 +29,12 @@ _Command = Callable[..., Coroutine[Any, Any, None]]
 
 async def suggest(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
     """The titles for what was typed so far; each choice carries the id."""
+    guide, who = interaction.client.guide, asker(interaction)
     # After a start the first keystroke in a server learns what that server has of its own, if that is quick.
     with contextlib.suppress(TimeoutError):
-        await asyncio.wait_for(interaction.client.guide.here.meet(asker(interaction)), 1)
-    return [
-        app_commands.Choice(name=parts.label(choice.drama), value=choice.drama.id)
-        for choice in interaction.client.guide.titles.suggest(typed, asker(interaction))
-    ]
+        await asyncio.wait_for(guide.here.meet(who), 1)
+    found = guide.naming.told(guide.titles.suggest(typed, who), who)
+    return [app_commands.Choice(name=parts.label(choice.drama), value=choice.drama.id) for choice in found]
 
 
 async def suggest_tags(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
@@ -56,12 +57,32 @@ async def suggest_service(interaction: Ask, typed: str) -> list[app_commands.Cho
     return [app_commands.Choice(name=service, value=service) for service in found]
 
 
+async def suggest_region(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
+    """The regions for what was typed so far, by the names of the member's language, or two letters."""
+    words, start = words_for(interaction, private=True), typed.strip().casefold()
+    names = sorted(((words.region(code), code) for code in REGIONS), key=lambda row: row[0].casefold())
+    fits = [(name, code) for name, code in names if start in (name.casefold(), code.casefold())]
+    fits += [row for row in names if row[0].casefold().startswith(start) and row not in fits]
+    return [app_commands.Choice(name=name, value=code) for name, code in fits[:OPTIONS]]
+
+
 def attended(command: _Command) -> _Command:
-    """A command whose every trouble is answered, and which is put off where it takes long."""
+    """A command whose every trouble is answered, and which is put off where it takes long.
+
+    Its option `private` is what the member or the server chose, where it is not given; a command without one
+    answers in private.
+    """
+    choice = "private" in inspect.signature(command).parameters
+
+    async def answer(interaction: Ask, options: dict[str, Any]) -> None:
+        if choice and "private" not in interaction.namespace:
+            options["private"] = interaction.client.guide.here.settings(asker(interaction)).private
+        interaction.extras["private"] = options["private"] if choice else True
+        await command(interaction, **options)
 
     @functools.wraps(command)
-    async def run(interaction: Ask, *args: Any, **options: Any) -> None:
-        await attend(interaction, command(interaction, *args, **options))
+    async def run(interaction: Ask, **options: Any) -> None:
+        await attend(interaction, answer(interaction, options))
 
     return run
 
@@ -86,6 +107,7 @@ async def meant(interaction: Ask, title: str, then: str, private: bool) -> Drama
         await guide.names.searched(who, title, found)
         return found.sure
     words, owner, typed = words_for(interaction), who.member, title[:80]
+    found = guide.naming.told(found, who)
     if found.choices:
         view = answers.which_title(found.choices, typed, owner, then, words)
     else:

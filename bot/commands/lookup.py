@@ -2,14 +2,15 @@
 
 from discord import app_commands
 
-from bot.client import Ask, asker, show
-from bot.commands.inputs import Title, attended, meant, suggest
+from bot.client import Ask, asker, show, words_for
+from bot.commands.inputs import Title, attended, meant, suggest, suggest_region
 from bot.commands.pages import card
 from bot.ui.cards import View
 
 
 async def _show(interaction: Ask, title: str, tab: str, private: bool, region: str | None = None) -> None:
-    code = interaction.client.guide.members.region(region) if region else None
+    code = words_for(interaction).read_region(region) or region if region else None
+    code = interaction.client.guide.members.region(code) if code else None
     then = f"tab-{tab}-{code}" if code else f"tab-{tab}"
     if drama := await meant(interaction, title, then, private):
         view = View(owner=asker(interaction).member, tab=tab, region=code)
@@ -40,7 +41,7 @@ async def episodes(interaction: Ask, title: Title, private: bool = False) -> Non
     await _show(interaction, title, "episodes", private)
 
 
-@app_commands.autocomplete(title=suggest)
+@app_commands.autocomplete(title=suggest, region=suggest_region)
 @attended
 async def watch(
     interaction: Ask,

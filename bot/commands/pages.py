@@ -26,13 +26,14 @@ async def card(interaction: Ask, drama: Drama, view: View) -> ui.LayoutView:
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
     sheet = await guide.titles.sheet(who, drama)
     picked = await guide.picks.pick(who, Request(drama=drama.id)) if view.tab == "similar" else None
+    sheet, picked = guide.naming.told((sheet, picked), who)
     return cards.drama_card(sheet, view, words, guide.catalogue.vocabulary, picked)
 
 
 async def rated_note(interaction: Ask, rated: Rated) -> ui.LayoutView:
     """The answer to a rating."""
-    who, words = asker(interaction), words_for(interaction)
-    settings = await interaction.client.guide.members.settings(who)
+    who, guide, words = asker(interaction), interaction.client.guide, words_for(interaction)
+    settings, rated = await guide.members.settings(who), guide.naming.told(rated, who)
     return answers.rated_note(rated, who.member, who.server_name, settings.scale, words)
 
 
@@ -40,7 +41,7 @@ async def ledger(interaction: Ask, page: int = 0) -> ui.LayoutView:
     """A page of the asker's ratings."""
     who, guide = asker(interaction), interaction.client.guide
     settings = await guide.members.settings(who)
-    rows = await guide.ratings.ledger(who, page)
+    rows = guide.naming.told(await guide.ratings.ledger(who, page), who)
     name = interaction.user.display_name
     return answers.ledger_card(rows, who.member, name, settings.scale, words_for(interaction))
 
@@ -50,7 +51,7 @@ async def picked(
 ) -> ui.LayoutView:
     """The picks for a request; below them a note, and a button to take back what it says."""
     who, guide, words = asker(interaction), interaction.client.guide, words_for(interaction)
-    found = await guide.picks.pick(who, request)
+    found = guide.naming.told(await guide.picks.pick(who, request), who)
     settings = await guide.members.settings(who)
     name, vocabulary = interaction.user.display_name, guide.catalogue.vocabulary
     return picks.picks_card(found, who.member, name, who.server_name, settings.scale, words, vocabulary, note, back)
@@ -61,7 +62,8 @@ async def misses(
 ) -> ui.LayoutView:
     """A page of what was not found in the server; below it a note, and a button to take back what it says."""
     who = asker(interaction)
-    found = await interaction.client.guide.names.misses(who, page)
+    guide = interaction.client.guide
+    found = guide.naming.told(await guide.names.misses(who, page), who)
     return names.misses_card(found, who.member, who.server_name or "", words_for(interaction), note, back)
 
 
@@ -96,7 +98,7 @@ async def changes(interaction: Ask, page: int = 0) -> ui.LayoutView:
 async def listing(interaction: Ask, filters: Filters, sort: Sort, page: int = 0) -> ui.LayoutView:
     """A page of the titles that fit."""
     guide, who = interaction.client.guide, asker(interaction)
-    found = await guide.browsing.browse(who, filters, sort, page)
+    found = guide.naming.told(await guide.browsing.browse(who, filters, sort, page), who)
     settings = await guide.members.settings(who)
     return browse.browse_card(found, who.member, settings.scale, words_for(interaction))
 
@@ -112,7 +114,7 @@ async def drawn(interaction: Ask, filters: Filters, day: int = 0, step: int = 0)
 async def best(interaction: Ask, world: bool, page: int = 0) -> ui.LayoutView:
     """A page of the best rated titles, here or of the world."""
     guide, who = interaction.client.guide, asker(interaction)
-    found = await guide.opinions.best(who, world, page)
+    found = guide.naming.told(await guide.opinions.best(who, world, page), who)
     settings = await guide.members.settings(who)
     return browse.best_card(found, who.member, settings.scale, words_for(interaction))
 
@@ -120,7 +122,7 @@ async def best(interaction: Ask, world: bool, page: int = 0) -> ui.LayoutView:
 async def raters(interaction: Ask, drama: Drama, page: int = 0) -> ui.LayoutView:
     """A page of those who rated a drama here."""
     guide, who = interaction.client.guide, asker(interaction)
-    found = await guide.opinions.who(who, drama, page)
+    found = guide.naming.told(await guide.opinions.who(who, drama, page), who)
     settings = await guide.members.settings(who)
     return who_rated.raters_card(found, who.member, who.server_name, settings.scale, words_for(interaction))
 
@@ -128,14 +130,16 @@ async def raters(interaction: Ask, drama: Drama, page: int = 0) -> ui.LayoutView
 async def person_page(interaction: Ask, someone: Person, page: int = 0) -> ui.LayoutView:
     """A page of the card of a person."""
     who = asker(interaction)
-    sheet = await interaction.client.guide.persons.sheet(who, someone, page)
+    guide = interaction.client.guide
+    sheet = guide.naming.told(await guide.persons.sheet(who, someone, page), who)
     return person.person_card(sheet, who.member, words_for(interaction))
 
 
 async def gathering(interaction: Ask, people: Sequence[groups.Person], page: int = 0) -> ui.LayoutView:
     """A page of picks for a group. A vote needs a server the bot is in."""
     who = asker(interaction)
-    found = await interaction.client.guide.together.gather(who, people, page)
+    guide = interaction.client.guide
+    found = guide.naming.told(await guide.together.gather(who, people, page), who)
     can_vote = interaction.client.get_guild(who.server or 0) is not None
     return together.gathering_card(found, who.member, can_vote, words_for(interaction))
 
@@ -143,7 +147,7 @@ async def gathering(interaction: Ask, people: Sequence[groups.Person], page: int
 async def matched(interaction: Ask, other: groups.Person) -> ui.LayoutView:
     """How alike the asker and another member rate."""
     who, guide, words = asker(interaction), interaction.client.guide, words_for(interaction)
-    found = await guide.together.match(who, other)
+    found = guide.naming.told(await guide.together.match(who, other), who)
     settings = await guide.members.settings(who)
     return match.match_card(found, who.member, interaction.user.display_name, other.name, settings.scale, words)
 

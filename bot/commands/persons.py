@@ -10,7 +10,8 @@ from bot.ui.person import person_label, which_person
 
 async def _suggest(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
     """The people for what was typed so far; each choice carries their key."""
-    people = interaction.client.guide.persons.suggest(typed, asker(interaction))
+    guide, who = interaction.client.guide, asker(interaction)
+    people = guide.naming.told(guide.persons.suggest(typed, who), who)
     return [app_commands.Choice(name=person_label(person), value=person.key) for person in people]
 
 

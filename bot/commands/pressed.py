@@ -44,6 +44,18 @@ def fields_of(interaction: Ask) -> dict[str, str]:
     return {str(item.get("custom_id", "")): str(item.get("value") or "") for item in items}
 
 
+def every(interaction: Ask) -> list[str]:
+    """All that was chosen in a menu."""
+    return [str(value) for value in (interaction.data or {}).get("values") or ()]
+
+
+def typed(interaction: Ask) -> str:
+    """What was typed into the first field of a modal."""
+    rows: list[Any] = list((interaction.data or {}).get("components") or ())
+    fields = [row.get("component") or (row.get("components") or [{}])[0] for row in rows]
+    return str(fields[0].get("value") or "") if fields else ""
+
+
 def carried(interaction: Ask, action: str) -> str | None:
     """The id of that action's button on the message that was pressed, None where it has none."""
     for row in interaction.message.components if interaction.message else ():

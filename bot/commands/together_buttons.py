@@ -37,7 +37,8 @@ async def vote(interaction: Ask, press: Press) -> None:
     (owner,) = values_of(press, 1)
     _own(interaction, owner)
     words, message = words_for(interaction), interaction.message
-    dramas = [interaction.client.guide.titles.get(key, asker(interaction)) for key in _titles(interaction)]
+    guide, who = interaction.client.guide, asker(interaction)
+    dramas = guide.naming.told([guide.titles.get(key, who) for key in _titles(interaction)], who)
     if message is None:
         raise Sorry("stale-button")
     if interaction.guild_id and not interaction.app_permissions.send_polls:
@@ -55,10 +56,12 @@ async def plan(interaction: Ask, press: Press) -> None:
     titles, people = _titles(interaction), _people(interaction)
     message = await _poll(interaction, vote)
     ballots = await _ballots(message, titles)
-    outcome = await guide.together.decide(who, vote, titles, ballots, [person.member for person in people])
+    found = await guide.together.decide(who, vote, titles, ballots, [person.member for person in people])
     if message.poll and not message.poll.is_finalised():
         await message.end_poll()
-    card = together.outcome_card(outcome, who.member, _may_plan(interaction), words_for(interaction))
+    card = together.outcome_card(
+        guide.naming.told(found, who), who.member, _may_plan(interaction), words_for(interaction)
+    )
     await turn(interaction, card)
 
 

@@ -157,6 +157,11 @@ class Drama:
         return tuple(dict.fromkeys(n for n in (self.title, self.native_title, *self.aliases) if n))
 
     @property
+    def for_adults(self) -> bool:
+        """Whether its content rating is one of adults: 18+, 19+ or R."""
+        return self.content_rating is not None and self.content_rating.upper().startswith(("18", "19", "R", "NC-17"))
+
+    @property
     def minutes(self) -> int | None:
         """Minutes to watch all episodes, without the specials."""
         return self.episodes * self.runtime if self.episodes and self.runtime else None

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from bot.core.models import Drama
 
+# Failed searches are kept for so many seconds.
+MISSES_KEPT = 120 * 24 * 60 * 60
+
 
 @dataclass(frozen=True, slots=True)
 class Alias:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from bot.core.choices import NameOrder, TitleLanguage
 from bot.core.models import Drama
 from bot.core.scores import Scale
 
@@ -16,20 +17,38 @@ MOST_AVOIDED = 6
 
 @dataclass(frozen=True, slots=True)
 class Asker:
-    """Who asks and where: Discord ids, the server None in direct messages, `locale` as Discord names it."""
+    """Who asks and where: Discord ids, the server None in direct messages, `locale` as Discord names it.
+
+    `adult` says whether titles for adults may be shown there.
+    """
 
     member: int
     server: int | None = None
     server_name: str | None = None
     locale: str = "en-US"
+    adult: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a member chose, or their server for them. `region` is ISO 3166-1 alpha-2."""
+    """What goes for a member: what they chose, else what their server chose, else what is usual.
+
+    `region` is ISO 3166-1 alpha-2. `language` is the member's own choice, `server_language` the server's, each None
+    for what Discord says. `private` is whether answers are shown to them alone unless they say otherwise; `avoid`
+    are tags and genres they never want recommended; `adult_apart` keeps titles for adults out of channels that are
+    not age-restricted.
+    """
 
     region: str | None = None
     scale: Scale = "ten"
+    services: tuple[str, ...] = ()
+    language: str | None = None
+    server_language: str | None = None
+    titles: TitleLanguage = "english"
+    names: NameOrder = "family"
+    private: bool = False
+    avoid: tuple[str, ...] = ()
+    adult_apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +178,8 @@ class Suggestion:
 class Picked:
     """The answer to a request: the picks, best first, and the titles of the same story, which are no news.
 
-    `spoke` are the tags and genres that spoke for these picks, of which less may be asked.
+    `spoke` are the tags and genres that spoke for these picks, of which less may be asked; `services` those of the
+    asker's own that all of the picks are shown on.
     """
 
     request: Request
@@ -167,6 +187,7 @@ class Picked:
     drama: Drama | None = None
     story: tuple[Drama, ...] = ()
     spoke: tuple[str, ...] = ()
+    services: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """What the guide needs of the floors below it, by need and not by maker."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Protocol
+from typing import Any, Protocol
 
+from bot.core.choices import MemberChoices, ServerChoices
 from bot.core.corrections import Act, Draft, Edit, Stated
 from bot.core.models import Drama
 from bot.core.names import Alias, Miss
@@ -29,7 +30,8 @@ class Ratings(Protocol):
         ...
 
     async def standing(self, member: int, server: int | None, drama: str, /) -> Standing:
-        """A member's own score, their server's average and the world's."""
+        """A member's own score, their server's average and the world's. In every average, those who are hidden are
+        left out (here, and in `averages`, `raters`, `interest` and `everything`)."""
         ...
 
     async def averages(self, server: int | None, dramas: Sequence[str] | None, /) -> Mapping[str, Average]:
@@ -67,8 +69,36 @@ class Members(Protocol):
         """Note that the member uses the bot in that server: their ratings count there from now on."""
         ...
 
-    async def leave(self, server: int, /) -> None:
-        """Drop everything kept of a server the bot was removed from."""
+    async def leave(self, server: int, at: int, /) -> None:
+        """Note that the bot was removed from a server: `purge` drops it in time."""
+        ...
+
+    async def come(self, servers: Sequence[int], /) -> None:
+        """Note that the bot is in those servers, whatever was noted before."""
+        ...
+
+    async def stay(self, servers: Sequence[int], at: int, /) -> None:
+        """Note that the bot is in those servers and no other: it was removed from the rest while it was away."""
+        ...
+
+    async def purge(self, before: int, /) -> int:
+        """Drop everything kept of the servers the bot was removed from before that time; how many there were."""
+        ...
+
+    async def hide(self, member: int, hidden: bool, /) -> None:
+        """Leave a member out of averages, tops and matches, or count them in again."""
+        ...
+
+    async def hidden(self, members: Sequence[int], /) -> frozenset[int]:
+        """Those of the members who are left out of what is shared."""
+        ...
+
+    async def export(self, member: int, /) -> dict[str, list[dict[str, Any]]]:
+        """Everything kept of a member: by table, the rows by column."""
+        ...
+
+    async def forget(self, member: int, /) -> None:
+        """Drop everything kept of a member, and every trace of their id in the file."""
         ...
 
     async def dismiss(self, member: int, drama: str, at: int, /) -> None: ...
@@ -80,6 +110,18 @@ class Members(Protocol):
     async def dismissed(self, member: int, /) -> frozenset[str]: ...
 
 
+class Choices(Protocol):
+    """What members and servers chose."""
+
+    async def of_member(self, member: int, /) -> MemberChoices: ...
+
+    async def of_server(self, server: int, /) -> ServerChoices: ...
+
+    async def keep_member(self, member: int, choices: MemberChoices, /) -> None: ...
+
+    async def keep_server(self, server: int, choices: ServerChoices, /) -> None: ...
+
+
 class Names(Protocol):
     """What was not found in a server, and the names of its own. Keys and names have 1 to 100 characters."""
 
@@ -89,6 +131,10 @@ class Names(Protocol):
         How many members picked that drama after that search; 0 where nothing was picked. What is old, or more
         than is kept of one server, goes.
         """
+        ...
+
+    async def prune(self, at: int, /) -> None:
+        """Drop the failed searches of all servers that are older than MISSES_KEPT at that time."""
         ...
 
     async def misses(self, server: int, /) -> list[Miss]:
@@ -184,6 +230,8 @@ class Store(Protocol):
     def ratings(self) -> Ratings: ...
     @property
     def members(self) -> Members: ...
+    @property
+    def choices(self) -> Choices: ...
     @property
     def names(self) -> Names: ...
     @property

@@ -8,10 +8,13 @@ from bot.core.ports import Store
 from bot.guide.browsing import Browsing
 from bot.guide.catalogue import Catalogue
 from bot.guide.chat import Chat
+from bot.guide.choices import Choices
 from bot.guide.corrections import Corrections
 from bot.guide.here import Here
 from bot.guide.members import Members
+from bot.guide.mine import Mine
 from bot.guide.names import Names
+from bot.guide.naming import Naming
 from bot.guide.opinions import Opinions
 from bot.guide.persons import Persons
 from bot.guide.picks import Picks
@@ -32,6 +35,9 @@ class Guide:
         self.corrections = Corrections(self.catalogue, store, self.here, clock)
         self.members = Members(store, clock, self.here)
         self.ratings = Ratings(self.catalogue, store, self.members, self.here, clock)
+        self.choices = Choices(self.catalogue, store, self.here)
+        self.mine = Mine(self.catalogue, store, self.members, clock)
+        self.naming = Naming(self.here)
         self.picks = Picks(self.catalogue, store, self.here, clock)
         self.persons = Persons(self.catalogue, store, self.here)
         self.browsing = Browsing(self.catalogue, store, self.here, clock)

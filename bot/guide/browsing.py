@@ -107,7 +107,10 @@ class Browsing:
 
     def _fitting(self, asker: Asker, filters: Filters) -> list[Drama]:
         """What fits, best known first. Raises Sorry where nothing does."""
-        found = [drama for drama in self._catalogue.all(self._here.own(asker.server)) if _fits(drama, filters)]
+        shown = (
+            drama for drama in self._catalogue.all(self._here.own(asker.server)) if asker.adult or not drama.for_adults
+        )
+        found = [drama for drama in shown if _fits(drama, filters)]
         if not found:
             raise Sorry("browse-none")
         return sorted(found, key=lambda drama: (-popularity(drama), drama.title, drama.id))

@@ -11,7 +11,7 @@ from bot.core.corrections import version
 from bot.core.errors import StoreUnavailable
 from bot.core.models import Drama
 from bot.core.names import Alias
-from bot.core.people import Asker
+from bot.core.people import Asker, Settings
 from bot.core.ports import Store
 from bot.engine.search import Index
 from bot.guide.catalogue import COMMON, NOWHERE, Catalogue, Local, Own
@@ -25,6 +25,8 @@ _FRESH = 60 * 60
 # On the reference's queries a random interest of 120 titles changes 17 of 1251 first places, a country 6.
 _INTEREST, _FULL_INTEREST, _COUNTRY = 0.03, 8, 0.01
 _INTERESTING, _BEST_KNOWN = 120, 200
+
+_DEFAULTS = Settings()
 
 # Where a member is likely from who set no region, by the language of their Discord.
 _HOMES = {"ko": "KR", "ja": "JP", "zh-CN": "CN", "zh-TW": "TW", "th": "TH"}
@@ -48,7 +50,7 @@ class Here:
         self._store = store
         self._clock = clock
         self._servers: OrderedDict[int, _Server] = OrderedDict()
-        self._regions: OrderedDict[tuple[int, int | None], str | None] = OrderedDict()
+        self._settings: OrderedDict[tuple[int, int | None], Settings] = OrderedDict()
         self._stale: set[int] = set()
         self._turn = asyncio.Lock()
         self._near: Mapping[str, Mapping[str, float]] = {
@@ -61,7 +63,7 @@ class Here:
         if asker is None:
             return NOWHERE
         server = self._servers.get(asker.server) if asker.server is not None else None
-        country = self._regions.get((asker.member, asker.server)) or _HOMES.get(asker.locale)
+        country = self.settings(asker).region or _HOMES.get(asker.locale)
         near = self._near.get(country) if country else None
         boosts: dict[str, float] = dict(near) if near else {}
         if server is None:
@@ -91,13 +93,8 @@ class Here:
             return
 
     async def _meet(self, asker: Asker, again: bool) -> None:
-        who = (asker.member, asker.server)
-        if who not in self._regions:
-            region = (await self._store.members.settings(*who)).region
-            self._regions[who] = region
-            if len(self._regions) > _MEMBERS:
-                self._regions.popitem(last=False)
-        self._regions.move_to_end(who)
+        if (asker.member, asker.server) not in self._settings:
+            self.chose(asker, await self._store.members.settings(asker.member, asker.server))
         if asker.server is None:
             return
         known = self._servers.get(asker.server)
@@ -147,10 +144,22 @@ class Here:
         if server in self._servers:
             self._stale.add(server)
 
-    def moved(self, member: int) -> None:
-        """A member set another region: it is read again when they are met next."""
-        for who in [who for who in self._regions if who[0] == member]:
-            del self._regions[who]
+    def settings(self, asker: Asker) -> Settings:
+        """What goes for the asker, from memory alone: the defaults for one who was not met."""
+        return self._settings.get((asker.member, asker.server), _DEFAULTS)
+
+    def chose(self, asker: Asker, settings: Settings) -> None:
+        """Remember what goes for the asker."""
+        who = (asker.member, asker.server)
+        self._settings[who] = settings
+        self._settings.move_to_end(who)
+        if len(self._settings) > _MEMBERS:
+            self._settings.popitem(last=False)
+
+    def changed(self, member: int | None = None, server: int | None = None) -> None:
+        """A member, or a server for its members, chose something else: it is read again when they are met next."""
+        for who in [who for who in self._settings if member == who[0] or (server is not None and server == who[1])]:
+            del self._settings[who]
 
     def forget(self, server: int) -> None:
         """The bot was removed from a server."""

@@ -1,6 +1,6 @@
 """Who uses the bot where, and what they chose."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.people import Asker, Settings
@@ -9,6 +9,7 @@ from bot.core.regions import read_region
 from bot.guide.here import Here
 
 _DAY = 24 * 60 * 60
+KEPT_AFTER_LEAVING = 7 * _DAY
 
 
 class Members:
@@ -37,14 +38,16 @@ class Members:
     async def settings(self, asker: Asker) -> Settings:
         """What the asker chose; the defaults where the database does not answer."""
         try:
-            return await self._store.members.settings(asker.member, asker.server)
+            settings = await self._store.members.settings(asker.member, asker.server)
         except StoreUnavailable:
             return Settings()
+        self._here.chose(asker, settings)
+        return settings
 
     async def live_in(self, asker: Asker, region: str) -> None:
         """Set the asker's region, by code or name. Raises Sorry for one that is not known."""
         await self._store.members.set_region(asker.member, self.region(region))
-        self._here.moved(asker.member)
+        self._here.changed(member=asker.member)
 
     def region(self, text: str) -> str:
         """The code of the region `text` names. Raises Sorry for one that is not known."""
@@ -54,7 +57,29 @@ class Members:
         return code
 
     async def left(self, server: int) -> None:
-        """The bot was removed from a server: drop what was kept of it."""
+        """The bot was removed from a server: what is kept of it goes in a week, unless it comes back."""
         self._noted = {key: day for key, day in self._noted.items() if key[0] != server}
-        await self._store.members.leave(server)
+        await self._store.members.leave(server, int(self._clock()))
         self._here.forget(server)
+
+    async def came(self, server: int) -> None:
+        """The bot was added to a server."""
+        await self._store.members.come([server])
+
+    async def is_in(self, servers: Sequence[int], *, only: bool) -> None:
+        """The bot is in those servers; `only` where these are all, so that it left every other while it was away."""
+        if only:
+            await self._store.members.stay(servers, int(self._clock()))
+        else:
+            await self._store.members.come(servers)
+
+    async def tidy(self) -> int:
+        """Drop old failed searches, and what is kept of servers the bot left a week ago; how many there were."""
+        now = int(self._clock())
+        await self._store.names.prune(now)
+        return await self._store.members.purge(now - KEPT_AFTER_LEAVING)
+
+    def unmet(self, member: int) -> None:
+        """A member was forgotten: nothing of them stays in memory either."""
+        self._noted = {key: day for key, day in self._noted.items() if key[1] != member}
+        self._here.changed(member=member)

@@ -49,11 +49,14 @@ class Persons:
     async def sheet(self, asker: Asker, person: Person, page: int = 0) -> PersonSheet:
         """A page of what they did, who they play with, and what the asker's server thinks of it.
 
-        Looking up goes on where the database does not answer: what is thought is then left out.
+        Looking up goes on where the database does not answer: what is thought is then left out. Raises Sorry where
+        they are in titles for adults alone, and none may be shown.
         """
         known = self._of(asker)
         person = known.get(person.key) or person
-        parts = known.parts(person)
+        parts = [part for part in known.parts(person) if asker.adult or not part.drama.for_adults]
+        if not parts:
+            raise Sorry("person-gone")
         try:
             averages = await self._store.ratings.averages(asker.server, None)
             settings = await self._store.members.settings(asker.member, asker.server)

@@ -66,10 +66,16 @@ class Picks:
         # The list is made varied as a whole, so a longer one is not a shorter one continued: ask in large steps.
         most = -(-(request.page + 1) * limit // _STEP) * _STEP
         dismissed = await self.dismissed(asker.member)
-        region = (await self._store.members.settings(asker.member, asker.server)).region
+        settings = await self._store.members.settings(asker.member, asker.server)
+        services = settings.services if request.drama is None and request.service is None else ()
+        # What was liked in so many words is wanted now, whatever is avoided else.
+        avoid = [tag for tag in settings.avoid if tag not in request.like]
         shelf, model = self.fitted()
-        own = self._here.own(asker.server)
-        allowed = shelf.allowed(request, dismissed, region, own)
+        own, region, adult = self._here.own(asker.server), settings.region, asker.adult
+        allowed = shelf.allowed(request, dismissed, region, own, avoid=avoid, services=services, adult=adult)
+        if services and not allowed.any():
+            services = ()
+            allowed = shelf.allowed(request, dismissed, region, own, avoid=avoid, adult=adult)
         if request.drama is None:
             picks = await self._for_asker(model, asker, request, dismissed, most, allowed)
             drama, story = None, ()
@@ -86,7 +92,7 @@ class Picks:
         if not shown and (request.drama is None or request.page):
             raise Sorry("recommend-none-fits")
         suggestions = tuple(await self._suggestions(asker, shown))
-        return Picked(request, suggestions, drama, story, self._spoke(suggestions, request))
+        return Picked(request, suggestions, drama, story, self._spoke(suggestions, request), services)
 
     async def _for_asker(
         self,

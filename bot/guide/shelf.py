@@ -39,12 +39,22 @@ class Shelf:
         return Recommender.fit(self._items, Ratings.of(ratings), TasteMap.of_rows(taste), tag_groups=self._groups)
 
     def allowed(
-        self, wanted: Request, without: Collection[str] = (), region: str | None = None, own: Own = COMMON
+        self,
+        wanted: Request,
+        without: Collection[str] = (),
+        region: str | None = None,
+        own: Own = COMMON,
+        *,
+        avoid: Collection[str] = (),
+        services: Collection[str] = (),
+        adult: bool = True,
     ) -> NDArray[np.bool_]:
         """Which titles (n, in the order of the shelf) may be picked: a service counts where it shows them in
-        `region`, or anywhere for None. A server's versions `own` count for it, and what it hides is left out."""
+        `region`, or anywhere for None. `avoid` are tags that are not wanted beside those of the request, of
+        `services` one is enough, and `adult` lets titles for adults through. A server's versions `own` count for
+        it, and what it hides is left out."""
         closed = frozenset(without)
-        unwanted = self._vocabulary.covered(wanted.avoid)
+        unwanted = self._vocabulary.covered((*wanted.avoid, *avoid))
         mood = frozenset(self._vocabulary.moods[wanted.mood].tags if wanted.mood else ())
         return self._where(
             lambda drama: (
@@ -53,6 +63,8 @@ class Shelf:
                 and not (unwanted and unwanted.intersection((*drama.tags, *drama.genres)))
                 and (not mood or not mood.isdisjoint((*drama.tags, *drama.genres)))
                 and (wanted.service is None or _shows(drama, wanted.service, region))
+                and (not services or any(_shows(drama, service, region) for service in services))
+                and (adult or not drama.for_adults)
             ),
             own,
         )

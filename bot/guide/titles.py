@@ -24,7 +24,8 @@ class Titles:
         """Up to 25 titles for what the asker typed so far, from memory alone."""
         found = self._catalogue.search(typed[:_LONGEST_NAME], 25, self._here.around(asker))
         least = max((choice.score for choice in found), default=0) * _NEAR
-        return [choice for choice in found if choice.score >= least]
+        adult = asker is None or asker.adult
+        return [choice for choice in found if choice.score >= least and (adult or not choice.drama.for_adults)]
 
     def find(self, text: str, asker: Asker | None = None) -> Found:
         """What a name means where the asker is; see `Catalogue.find`."""
@@ -40,8 +41,11 @@ class Titles:
     async def sheet(self, asker: Asker, drama: Drama) -> Sheet:
         """The drama with what the asker, their server and all think of it.
 
-        Looking up goes on where the database does not answer: the scores are then left out.
+        Looking up goes on where the database does not answer: the scores are then left out. Raises Sorry for a title
+        for adults where none may be shown.
         """
+        if drama.for_adults and not asker.adult:
+            raise Sorry("adult-elsewhere", title=drama.title)
         try:
             standing = await self._store.ratings.standing(asker.member, asker.server, drama.id)
             settings = await self._store.members.settings(asker.member, asker.server)

@@ -2,11 +2,11 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.models import Drama
-from bot.core.people import Asker, Request
+from bot.core.people import Asker, Request, Settings
 from bot.core.ports import Store
 from bot.core.together import MOST_PEOPLE, Gathering, GroupSuggestion, Match, Outcome, Person, Shared
 from bot.engine.recommender import GroupPick, Wishes
@@ -43,7 +43,10 @@ class Together:
             raise Sorry("together-alone")
         if len(group) > MOST_PEOPLE:
             raise Sorry("together-many", most=MOST_PEOPLE)
-        ratings = {person: await self._picks.rated(person.member) for person in group}
+        hidden = await self._hidden(group)
+        ratings = {
+            person: {} if person.member in hidden else await self._picks.rated(person.member) for person in group
+        }
         dismissed = {person: await self._picks.dismissed(person.member) for person in group}
         rated = [person for person in group if ratings[person]]
         if not rated:
@@ -59,6 +62,9 @@ class Together:
             frozenset(key for keys in dismissed.values() for key in keys),
             [1 + _HEEDED * times.get(person.member, 0) for person in rated],
             (page + 1) * _PAGE,
+            await self._avoided(asker, group),
+            await self._store.members.settings(asker.member, asker.server),
+            asker.adult,
         )
         picks = [
             self._suggestion(drama, pick, rated, own) for pick in found if (drama := self._catalogue.get(pick.key, own))
@@ -89,13 +95,19 @@ class Together:
         dismissed: frozenset[str],
         shares: Sequence[float],
         limit: int,
+        avoid: Collection[str],
+        settings: Settings,
+        adult: bool,
     ) -> list[GroupPick]:
         """The best for all, without the sequels and remakes of what one of them has seen: a group has no use for
-        a second season."""
+        a second season. Of the services of the one who asks, one shows each of them, where any does."""
         shelf, model = self._picks.fitted()
         seen = {key for scores in ratings for key in scores if key in shelf}
         stories = {key for title in seen for key in model.same_story(title)}
-        allowed = shelf.allowed(Request(), dismissed | stories, own=own)
+        closed, region, services = dismissed | stories, settings.region, settings.services
+        allowed = shelf.allowed(Request(), closed, region, own, avoid=avoid, services=services, adult=adult)
+        if services and not allowed.any():
+            allowed = shelf.allowed(Request(), closed, region, own, avoid=avoid, adult=adult)
         return model.group(ratings, wishes, limit, allowed, shares)
 
     async def _outvoted(self, server: int | None, people: Sequence[Person]) -> Mapping[int, int]:
@@ -106,6 +118,14 @@ class Together:
             return await self._store.votes.outvoted(server, [person.member for person in people])
         except StoreUnavailable:
             return {}
+
+    async def _hidden(self, people: Sequence[Person]) -> frozenset[int]:
+        return await self._store.members.hidden([person.member for person in people])
+
+    async def _avoided(self, asker: Asker, people: Sequence[Person]) -> frozenset[str]:
+        """What one of them never wants recommended."""
+        chosen = [await self._store.members.settings(person.member, asker.server) for person in people]
+        return frozenset(tag for settings in chosen for tag in settings.avoid)
 
     async def decide(
         self, asker: Asker, vote: int, titles: Sequence[str], ballots: Mapping[int, str], members: Sequence[int]
@@ -132,10 +152,14 @@ class Together:
     async def match(self, asker: Asker, other: Person) -> Match:
         """How alike the asker and another member rate.
 
-        Raises Sorry for the asker themselves, and below LEAST_SHARED shared titles.
+        Raises Sorry for the asker themselves, where one is left out of what is shared, and below LEAST_SHARED shared
+        titles.
         """
         if other.member == asker.member:
             raise Sorry("match-self")
+        hidden = await self._hidden((Person(asker.member, ""), other))
+        if hidden:
+            raise Sorry("match-hidden-self" if asker.member in hidden else "match-hidden", name=other.name)
         own = self._here.own(asker.server)
         mine, theirs = await self._known(asker.member, own), await self._known(other.member, own)
         both = shared(mine, theirs)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from bot.core.choices import MOST_CHOSEN
 from bot.core.errors import Sorry
 from bot.core.people import MOST_AVOIDED, MOST_LIKED
 from bot.core.vocabulary import Mood, Tag, Vocabulary
@@ -37,6 +38,10 @@ class Wishing:
     def avoided(self, text: str | None) -> tuple[str, ...]:
         """The same for what is not wanted, endings among them: "no sad ending" is "sad ending"."""
         return self._several(text, self._avoided, MOST_AVOIDED)
+
+    def never(self, text: str) -> tuple[str, ...]:
+        """The same for what is never wanted: more of it may be named, as no button has to carry it."""
+        return self._several(text, self._avoided, MOST_CHOSEN)
 
     def mood(self, text: str | None) -> str | None:
         """The mood `text` names. Raises Sorry with those there are."""

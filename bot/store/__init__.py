@@ -3,6 +3,7 @@
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
+from bot.store.choices import ChoiceTable
 from bot.store.commands import CommandTable
 from bot.store.corrections import CorrectionTable
 from bot.store.database import Database, open_database
@@ -21,6 +22,7 @@ class Kept:
     def __init__(self, database: Database) -> None:
         self.ratings = RatingTable(database)
         self.members = MemberTable(database)
+        self.choices = ChoiceTable(database)
         self.dramas = DramaTable(database)
         self.names = NameTable(database)
         self.votes = VoteTable(database)

@@ -76,6 +76,19 @@ class Database:
             for (_, done), result in zip(batch, results, strict=True):
                 _settle(done, result)
 
+    async def scrub(self) -> None:
+        """Leave no byte of what was deleted in the file, nor in its write-ahead log.
+
+        What is deleted is overwritten with zeros at once (secure_delete), but pages that were divided or moved may
+        hold older copies: the file is written anew. Raises StoreUnavailable.
+        """
+        async with self._turn, self.reading() as connection:
+            await connection.exec_driver_sql("VACUUM")
+            if connection.dialect.name == "sqlite":
+                busy, *_ = (await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")).one()
+                if busy:
+                    raise StoreUnavailable("the write-ahead log is being read, so it cannot be emptied")
+
     async def close(self) -> None:
         async with self._turn:
             await self._reader.dispose()
@@ -153,7 +166,8 @@ def _begin_by_hand(writer: AsyncEngine) -> None:
     def connect(connection: sqlite3.Connection, _record: object) -> None:
         connection.isolation_level = None
         cursor = connection.cursor()
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=5000"):
+        pragmas = "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=5000", "secure_delete=ON"
+        for pragma in pragmas:
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 

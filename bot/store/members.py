@@ -1,13 +1,15 @@
 """Members: what they chose, where they were seen, what they do not want to see."""
 
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import Column, Executable, Table, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.people import Settings
+from bot.store.choices import read_settings
 from bot.store.database import Database
-from bot.store.tables import correction, dismissal, draft, heard, member, miss, outvoted, presence, rating, server
+from bot.store.tables import dismissal, hidden, member, metadata, presence, server
 
 
 class MemberTable:
@@ -17,14 +19,8 @@ class MemberTable:
         self._database = database
 
     async def settings(self, member_id: int, server_id: int | None) -> Settings:
-        mine = select(member.c.region, member.c.scale).where(member.c.id == member_id)
-        theirs = select(server.c.region).where(server.c.id == server_id)
         async with self._database.reading() as connection:
-            own = (await connection.execute(mine)).one_or_none()
-            region = own.region if own else None
-            if region is None and server_id is not None:
-                region = (await connection.execute(theirs)).scalar_one_or_none()
-        return Settings(region=region, scale=(own.scale if own else None) or "ten")
+            return await read_settings(connection, member_id, server_id)
 
     async def set_region(self, member_id: int, region: str | None) -> None:
         await self._set(member_id, region=region)
@@ -46,11 +42,41 @@ class MemberTable:
 
         await self._database.write(work)
 
-    async def leave(self, server_id: int) -> None:
-        async def work(connection: AsyncConnection) -> None:
-            await connection.execute(delete(server).where(server.c.id == server_id))
+    async def leave(self, server_id: int, at: int) -> None:
+        await self._execute(update(server).where(server.c.id == server_id).values(left_at=at))
 
-        await self._database.write(work)
+    async def come(self, servers: Sequence[int]) -> None:
+        await self._execute(update(server).where(server.c.id.in_(servers)).values(left_at=None))
+
+    async def stay(self, servers: Sequence[int], at: int) -> None:
+        away = server.c.id.not_in(servers), server.c.left_at.is_(None)
+        await self._execute(
+            update(server).where(server.c.id.in_(servers)).values(left_at=None),
+            update(server).where(*away).values(left_at=at),
+        )
+
+    async def purge(self, before: int) -> int:
+        gone = server.c.left_at < before
+        async with self._database.reading() as connection:
+            count = (await connection.execute(select(func.count()).select_from(server).where(gone))).scalar_one()
+        if count:
+            await self._execute(delete(server).where(gone))
+        return count
+
+    async def hide(self, member_id: int, wanted: bool) -> None:
+        insert = self._database.insert
+        if wanted:
+            await self._execute(
+                insert(member).values(id=member_id).on_conflict_do_nothing(),
+                insert(hidden).values(member_id=member_id).on_conflict_do_nothing(),
+            )
+        else:
+            await self._execute(delete(hidden).where(hidden.c.member_id == member_id))
+
+    async def hidden(self, members: Sequence[int]) -> frozenset[int]:
+        query = select(hidden.c.member_id).where(hidden.c.member_id.in_(members))
+        async with self._database.reading() as connection:
+            return frozenset((await connection.execute(query)).scalars())
 
     async def dismiss(self, member_id: int, drama: str, at: int) -> None:
         async def work(connection: AsyncConnection) -> None:
@@ -74,25 +100,26 @@ class MemberTable:
         async with self._database.reading() as connection:
             return frozenset((await connection.execute(query)).scalars())
 
-    async def export(self, member_id: int) -> dict[str, Any]:
+    async def export(self, member_id: int) -> dict[str, list[dict[str, Any]]]:
         """Everything kept of a member, by table."""
-        tables = {
-            "member": member.c.id,
-            "rating": rating.c.member_id,
-            "presence": presence.c.member_id,
-            "dismissal": dismissal.c.member_id,
-            "miss": miss.c.member_id,
-            "outvoted": outvoted.c.member_id,
-            "correction": correction.c.member_id,
-            "draft": draft.c.member_id,
-            "heard": heard.c.member_id,
-        }
-        found: dict[str, Any] = {}
+        found: dict[str, list[dict[str, Any]]] = {}
         async with self._database.reading() as connection:
-            for name, column in tables.items():
-                rows = await connection.execute(select(column.table).where(column == member_id))
-                found[name] = [dict(row) for row in rows.mappings()]
+            for table, columns in about_members().items():
+                rows = await connection.execute(select(table).where(or_(*(one == member_id for one in columns))))
+                found[table.name] = [dict(row) for row in rows.mappings()]
         return found
+
+    async def forget(self, member_id: int) -> None:
+        """Drop everything kept of a member: their row, and by its foreign keys every row that names them."""
+        await self._execute(delete(member).where(member.c.id == member_id))
+        await self._database.scrub()
+
+    async def _execute(self, *statements: Executable) -> None:
+        async def work(connection: AsyncConnection) -> None:
+            for statement in statements:
+                await connection.execute(statement)
+
+        await self._database.write(work)
 
     async def _set(self, member_id: int, **values: str | None) -> None:
         async def work(connection: AsyncConnection) -> None:
@@ -100,3 +127,13 @@ class MemberTable:
             await connection.execute(row.on_conflict_do_update(index_elements=["id"], set_=values))
 
         await self._database.write(work)
+
+
+def about_members() -> dict[Table, list[Column[Any]]]:
+    """The tables with rows of members, each with the columns that name one; they are found by their foreign keys."""
+    found: dict[Table, list[Column[Any]]] = {member: [member.c.id]}
+    for table in metadata.sorted_tables:
+        columns = [column for column in table.columns if any(key.column is member.c.id for key in column.foreign_keys)]
+        if columns:
+            found[table] = columns
+    return found

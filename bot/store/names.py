@@ -3,12 +3,12 @@
 from sqlalchemy import delete, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.names import Alias, Miss
+from bot.core.names import MISSES_KEPT, Alias, Miss
 from bot.store.database import Database
 from bot.store.tables import alias, member, miss, server
 
-# What is kept of one server: so many failed searches, of one member so many of them, none older than this.
-_MISSES, _OF_MEMBER, _SECONDS = 300, 40, 120 * 24 * 60 * 60
+# What is kept of one server: so many failed searches, of one member so many of them.
+_MISSES, _OF_MEMBER = 300, 40
 # Decisions kept of one server; of more, those longest dropped go.
 _ALIASES = 500
 
@@ -96,9 +96,15 @@ class NameTable:
 
         await self._database.write(work)
 
+    async def prune(self, at: int) -> None:
+        async def work(connection: AsyncConnection) -> None:
+            await connection.execute(delete(miss).where(miss.c.missed_at < at - MISSES_KEPT))
+
+        await self._database.write(work)
+
     async def _prune(self, connection: AsyncConnection, server_id: int, member_id: int, at: int) -> None:
         here = miss.c.server_id == server_id
-        await connection.execute(delete(miss).where(here, miss.c.missed_at < at - _SECONDS))
+        await connection.execute(delete(miss).where(here, miss.c.missed_at < at - MISSES_KEPT))
         rows = select(miss.c.key, miss.c.member_id).where(here).order_by(miss.c.missed_at.desc(), miss.c.key)
         mine = rows.where(miss.c.member_id == member_id).offset(_OF_MEMBER)
         for query in (mine, rows.offset(_MISSES)):

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.people import Average, Change, Rating, Standing
 from bot.store.database import Database
-from bot.store.tables import member, presence, rating
+from bot.store.tables import hidden, member, presence, rating
 
 _Row = tuple[int, str, int, int]
 
@@ -122,14 +122,15 @@ class RatingTable:
             return [Rating(*row) for row in await connection.execute(query)]
 
     async def standing(self, member_id: int, server: int | None, drama: str) -> Standing:
-        here = presence.c.member_id.is_not(None)
+        shared = _shared()
+        here = and_(presence.c.member_id.is_not(None), shared)
         query = (
             select(
                 func.max(rating.c.score).filter(rating.c.member_id == member_id),
                 func.avg(rating.c.score).filter(here),
                 func.count(rating.c.score).filter(here),
-                func.avg(rating.c.score),
-                func.count(rating.c.score),
+                func.avg(rating.c.score).filter(shared),
+                func.count(rating.c.score).filter(shared),
             )
             .select_from(rating.outerjoin(presence, _present(server)))
             .where(rating.c.drama_id == drama)
@@ -143,7 +144,8 @@ class RatingTable:
         )
 
     async def averages(self, server: int | None, dramas: Sequence[str] | None) -> Mapping[str, Average]:
-        query = select(rating.c.drama_id, func.avg(rating.c.score), func.count()).group_by(rating.c.drama_id)
+        query = select(rating.c.drama_id, func.avg(rating.c.score), func.count()).where(_shared())
+        query = query.group_by(rating.c.drama_id)
         if dramas is not None:
             query = query.where(rating.c.drama_id.in_(dramas))
         if server is not None:
@@ -155,6 +157,7 @@ class RatingTable:
         query = (
             select(rating.c.drama_id, func.count().label("members"))
             .select_from(rating.join(presence, _present(server)))
+            .where(_shared())
             .group_by(rating.c.drama_id)
             .order_by(func.count().desc(), func.max(rating.c.rated_at).desc())
             .limit(most)
@@ -167,7 +170,7 @@ class RatingTable:
         query = (
             select(rating.c.member_id, rating.c.score)
             .select_from(rating.join(presence, _present(server)))
-            .where(rating.c.drama_id == drama)
+            .where(rating.c.drama_id == drama, _shared())
             .order_by(rating.c.score.desc(), rating.c.rated_at, rating.c.member_id)
         )
         async with self._database.reading() as connection:
@@ -178,7 +181,7 @@ class RatingTable:
             return (await connection.execute(select(func.count()).select_from(rating))).scalar_one()
 
     async def everything(self) -> list[tuple[int, str, int]]:
-        query = select(rating.c.member_id, rating.c.drama_id, rating.c.score)
+        query = select(rating.c.member_id, rating.c.drama_id, rating.c.score).where(_shared())
         async with self._database.reading() as connection:
             return [(who, drama, score) for who, drama, score in await connection.execute(query)]
 
@@ -245,3 +248,8 @@ def _of(member_id: int, drama: str):
 
 def _present(server: int | None):
     return and_(presence.c.member_id == rating.c.member_id, presence.c.server_id == (server or 0))
+
+
+def _shared():
+    """Whether a rating counts in what members share."""
+    return rating.c.member_id.not_in(select(hidden.c.member_id))

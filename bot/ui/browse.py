@@ -51,9 +51,9 @@ def wanted(filters: Filters, words: Words) -> str:
     elif until:
         years = words("browse-until", year=str(until))
     return parts.line(
-        words(f"country-{country}") if country and words.has(f"country-{country}") else parts.safe(country or ""),
-        parts.safe(filters.genre or ""),
-        parts.safe(filters.tag or ""),
+        parts.safe(words.country(country)) if country else None,
+        parts.safe(words.named(filters.genre or "")),
+        parts.safe(words.named(filters.tag or "")),
         years,
         words("browse-episodes", count=filters.max_episodes) if filters.max_episodes else None,
         words("browse-on", service=parts.safe(filters.service)) if filters.service else None,

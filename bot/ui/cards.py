@@ -52,7 +52,7 @@ def drama_card(
         body += episodes_tab(drama, sheet.story, words)
     elif view.tab == "watch":
         region = view.region or sheet.settings.region
-        body += watch_tab(drama, region, words, vocabulary)
+        body += watch_tab(drama, region, words, vocabulary, sheet.settings.services)
         if region is None:
             body.append(region_menu(drama, view.owner, words))
     elif picked:
@@ -77,8 +77,9 @@ def _head(sheet: Sheet, view: View, words: Words, vocabulary: Vocabulary) -> str
     head = f"{parts.heading(sheet.drama, words)}\n{parts.facts(sheet.drama, words)}"
     if view.tab != "overview":
         return head
-    genres = parts.line(*(parts.safe(genre) for genre in sheet.drama.genres))
-    return "\n".join(filter(None, (head, f"**{genres}**" if genres else "", parts.tags(sheet.drama, vocabulary))))
+    genres = parts.line(*(parts.safe(words.named(genre)) for genre in sheet.drama.genres))
+    tags = parts.tags(sheet.drama, vocabulary, words)
+    return "\n".join(filter(None, (head, f"**{genres}**" if genres else "", tags)))
 
 
 def _overview(sheet: Sheet, words: Words, vocabulary: Vocabulary) -> list[ui.Item]:

@@ -46,7 +46,7 @@ def _aired(drama: Drama, words: Words) -> str | None:
         text = words("aired-from", first=first)
     else:
         text = words("aired-between", first=first, last=words.day(drama.aired_to))
-    days = ", ".join(words(f"day-{day}") for day in drama.airs_on)
+    days = ", ".join(map(words.weekday, drama.airs_on))
     network = parts.safe(", ".join(drama.networks))
     return parts.line(text, days or None, network or None)
 

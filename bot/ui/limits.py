@@ -16,6 +16,7 @@ CHOICE = 100
 BUTTON_LABEL = 80
 POLL_ANSWER = 55
 EVENT_TEXT = 100
+MODAL_TEXT = 45
 
 _BAR = "||"
 _ENDS = re.compile(r"\s+\S*$")

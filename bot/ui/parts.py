@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
+from datetime import date
 
 import discord
 from discord import ui
@@ -100,8 +101,7 @@ def short_facts(drama: Drama, words: Words) -> str:
 def country(drama: Drama, words: Words) -> str | None:
     if not drama.country:
         return None
-    key = f"country-{drama.country}"
-    return f"{flag(drama.country)} {words(key) if words.has(key) else drama.country}"
+    return f"{flag(drama.country)} {words.country(drama.country)}"
 
 
 def length(drama: Drama, words: Words) -> str | None:
@@ -121,10 +121,10 @@ def length(drama: Drama, words: Words) -> str | None:
     return f"{main} + {extra}" + (f" {words('minutes', count=minutes)}" if minutes else "")
 
 
-def tags(drama: Drama, vocabulary: Vocabulary, most: int = 10) -> str:
+def tags(drama: Drama, vocabulary: Vocabulary, words: Words, most: int = 10) -> str:
     """The tags in one small line, those that give the story away behind bars and last."""
-    shown = [safe(tag) for tag in drama.tags if not vocabulary.spoils(tag)][:most]
-    barred = [f"||{safe(tag)}||" for tag in drama.tags if vocabulary.spoils(tag)]
+    shown = [safe(words.named(tag)) for tag in drama.tags if not vocabulary.spoils(tag)][:most]
+    barred = [f"||{safe(words.named(tag))}||" for tag in drama.tags if vocabulary.spoils(tag)]
     return f"-# {line(*shown, *barred)}" if shown or barred else ""
 
 
@@ -156,7 +156,7 @@ def month(as_of: str | None, words: Words) -> str | None:
     """ "Oct 2025" for "2025-10" or "2025-10-11"."""
     if not as_of or len(as_of) < 7:
         return as_of
-    return words("as-of-month", month=words(f"month-{int(as_of[5:7])}"), year=as_of[:4])
+    return words.month(date(int(as_of[:4]), int(as_of[5:7]), 1))
 
 
 def label(drama: Drama) -> str:

@@ -18,6 +18,7 @@ _REASONS = 2
 # True of very many titles, so said only after what is special to this one.
 _GENERAL = frozenset(("genres", "country", "era", "kind", "length", "networks", "popularity", "quality"))
 _VALUES = 3
+_NAMED = frozenset(("tags", "genres", "wished"))
 
 
 def reasons(pick: Suggestion, server: str | None, scale: Scale, words: Words) -> str:
@@ -39,7 +40,8 @@ def _reason(why: Why, words: Words) -> str | None:
     key = f"reason-{why.kind}"
     if not words.has(key):
         return None
-    values = ", ".join(parts.safe(value) for value in why.values[:_VALUES])
+    named = (words.named(value) if why.kind in _NAMED else value for value in why.values[:_VALUES])
+    values = ", ".join(map(parts.safe, named))
     titles = words.both([parts.safe(one.title) for one in why.dramas[:2]])
     if why.kind in ("tags", "genres", "cast", "crew") and not values:
         return None
@@ -70,6 +72,9 @@ def picks_card(
     else:
         title = words("picks-for-me", name=parts.safe(name))
     head = "\n-# ".join(filter(None, (f"## {title}", wishes(picked.request, words, vocabulary))))
+    if picked.services:
+        names = ", ".join(map(parts.safe, picked.services))
+        head += f"\n-# {words('picks-services', services=names)}"
     if picked.story:
         story = ", ".join(f"{parts.safe(one.title)} ({one.year or '?'})" for one in picked.story[:6])
         head += f"\n-# {words('same-story')}: {story}"
@@ -92,12 +97,14 @@ def picks_card(
 
 def wishes(request: Request, words: Words, vocabulary: Vocabulary) -> str:
     """What was asked for, in one line; what gives a story away stays behind bars."""
-    avoided = ", ".join(f"||{tag}||" if vocabulary.spoils(tag) else tag for tag in request.avoid)
+    avoided = ", ".join(
+        f"||{words.named(tag)}||" if vocabulary.spoils(tag) else words.named(tag) for tag in request.avoid
+    )
     return parts.line(
-        ", ".join(request.like),
+        ", ".join(map(words.named, request.like)),
         words("wish-mood", mood=request.mood) if request.mood else None,
         words("wish-without", tags=avoided) if avoided else None,
-        words(f"country-{request.country}") if words.has(f"country-{request.country}") else None,
+        words.country(request.country) if request.country else None,
         _years(request, words),
         words("wish-episodes", count=request.max_episodes) if request.max_episodes else None,
         words("wish-service", service=request.service) if request.service else None,
@@ -118,7 +125,7 @@ def _less_menu(picked: Picked, owner: int, words: Words) -> ui.ActionRow | None:
     """A menu of what spoke for these picks, to have less of it; none where the request could carry no more."""
     request = picked.request
     options = [
-        SelectOption(label=cut(tag, OPTION_LABEL), value=tag)
+        SelectOption(label=cut(words.named(tag), OPTION_LABEL), value=tag)
         for tag in picked.spoke[:OPTIONS]
         if len(request.avoid) < MOST_AVOIDED and fits("again", replace(request, avoid=(*request.avoid, tag)))
     ]

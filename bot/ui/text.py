@@ -1,17 +1,22 @@
 """Texts for members: Project Fluent, one file a language, English where a language lacks a text."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from typing import get_args
 
+from babel import Locale
+from babel.dates import format_skeleton
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_date, fluent_number
-from fluent.syntax import FluentParser
-from fluent.syntax.ast import Junk, Message
 
-from bot.core.errors import Fault
+from bot.core.models import Weekday
+from bot.core.regions import REGIONS
 
 DEFAULT = "en-US"
+_COMMAND = re.compile(r"^command-(\S+) = .*\n +\.name = (\S+)$", re.MULTILINE)
+_WEEK = get_args(Weekday)
 
 
 class Words:
@@ -20,6 +25,7 @@ class Words:
     def __init__(self, locale: str, bundles: tuple[FluentBundle, ...]) -> None:
         self.locale = locale
         self._bundles = bundles
+        self._locale = Locale.parse(locale, sep="-")
 
     def __call__(self, key: str, **values: str | int | float | date) -> str:
         """The text of `key`, `values` in its places. Raises KeyError for a key English does not have."""
@@ -34,17 +40,59 @@ class Words:
     def has(self, key: str) -> bool:
         return any(bundle.has_message(key) for bundle in self._bundles)
 
+    def own(self, key: str) -> str | None:
+        """The text of this very language, None where it lacks one: "command-drama.name" is an attribute of a text."""
+        message, _, attribute = key.partition(".")
+        bundle = self._bundles[0]
+        if not bundle.has_message(message):
+            return None
+        found = bundle.get_message(message)
+        pattern = found.attributes.get(attribute) if attribute else found.value
+        return str(bundle.format_pattern(pattern)[0]) if pattern else None
+
+    def named(self, name: str) -> str:
+        """A genre or tag of the vocabulary in this language; its English name where it has no other."""
+        word = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+        return self.own(f"genre-{word}") or self.own(f"tag-{word}") or name
+
+    def region(self, code: str) -> str:
+        """The region of that code, "South Korea"; the code itself where it has no name."""
+        known = REGIONS.get(code) if self.locale == DEFAULT else self.own(f"country-{code}")
+        return known or str(self._locale.territories.get(code, code))
+
+    def read_region(self, text: str) -> str | None:
+        """The code of the region called so in this language; None where there is none."""
+        wanted = text.strip().casefold()
+        return next((code for code in REGIONS if self.region(code).casefold() == wanted), None)
+
+    @property
+    def language(self) -> str:
+        """The name of this language in itself."""
+        return self("language-name")
+
+    def country(self, code: str) -> str:
+        """The country a drama is from, in one short word: "Korea"."""
+        return self.own(f"country-{code}") or self.region(code)
+
+    def month(self, day: date) -> str:
+        """The month of a day, "Oct 2005"."""
+        return str(format_skeleton("yMMM", day, locale=self._locale))
+
+    def weekday(self, day: Weekday) -> str:
+        """A day of the week, "Mon"."""
+        return str(self._locale.days["stand-alone"]["abbreviated"][_WEEK.index(day)])
+
     def both(self, names: list[str]) -> str:
         """One name, or two joined by "and"."""
         return self("and", first=names[0], second=names[1]) if len(names) > 1 else "".join(names)
 
     def day(self, day: date) -> str:
         """A date in words, "11 Oct 2005"."""
-        return str(fluent_date(day, dateStyle="medium").format(self._bundles[0]._babel_locale))
+        return str(fluent_date(day, dateStyle="medium").format(self._locale))
 
     def number(self, value: float) -> str:
         """A number with its thousands set apart."""
-        return str(fluent_number(value).format(self._bundles[0]._babel_locale))
+        return str(fluent_number(value).format(self._locale))
 
 
 class Languages:
@@ -71,32 +119,21 @@ def read_languages(folder: Path) -> Languages:
     return Languages({path.stem: path.read_text("utf-8") for path in sorted(folder.glob("*.ftl"))})
 
 
-def check_languages(folder: Path) -> list[Fault]:
-    """What is wrong with the languages of a folder: none of English, lines that cannot be read, texts missing."""
-    faults: list[Fault] = []
-    texts: dict[str, set[str]] = {}
-    for path in sorted(folder.glob("*.ftl")):
-        source = path.read_text("utf-8")
-        entries = FluentParser().parse(source).body
-        texts[path.stem] = {entry.id.name for entry in entries if isinstance(entry, Message)}
-        faults += [
-            Fault(f"data/locales/{path.name}", source.count("\n", 0, entry.span.start) + 1, "cannot be read")
-            for entry in entries
-            if isinstance(entry, Junk) and entry.span
-        ]
-    if DEFAULT not in texts:
-        return [*faults, Fault("data/locales", 0, f"{DEFAULT}.ftl is missing")]
-    for locale, keys in texts.items():
-        missing, strange = texts[DEFAULT] - keys, keys - texts[DEFAULT]
-        faults += [Fault(f"data/locales/{locale}.ftl", 0, f"{key} is missing") for key in sorted(missing)]
-        faults += [Fault(f"data/locales/{locale}.ftl", 0, f"{key} is not in English") for key in sorted(strange)]
-    return faults
-
-
 def _bundle(locale: str, text: str) -> FluentBundle:
     bundle = FluentBundle([locale], use_isolating=False)
-    bundle.add_resource(FluentResource(text))
+    bundle.add_resource(FluentResource(_naming_commands(text)))
     return bundle
+
+
+def _naming_commands(text: str) -> str:
+    """The texts of a file with every command called as members of that language see it: "/rate" is "/bewerten"."""
+    names = {key.replace("-", " "): name for key, name in _COMMAND.findall(text)}
+    # A command of a group is called by both names.
+    called = {key: " ".join((*(names.get(group, group) for group in key.split()[:-1]), names[key])) for key in names}
+    if not called:
+        return text
+    longest_first = "|".join(sorted(map(re.escape, called), key=len, reverse=True))
+    return re.sub(rf"(?<![\w/])/({longest_first})(?![\w-])", lambda found: f"/{called[found[1]]}", text)
 
 
 def _nearest(locale: str) -> str:

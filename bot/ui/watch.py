@@ -1,20 +1,20 @@
 """The tab Where to watch: what is known, of when and for where, and where to search."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 from urllib.parse import quote
 
 from discord import SelectOption, ui
 
 from bot.core.models import Drama, Watch
-from bot.core.regions import REGIONS, flag
+from bot.core.regions import flag
 from bot.core.vocabulary import Service, Vocabulary
 from bot.ui import parts
 from bot.ui.ids import write_id, write_member
 from bot.ui.text import Words
 
 # The regions most members of drama servers are in; any other can be typed.
-_OFFERED = (
+OFFERED = (
     "US", "GB", "CA", "AU", "PH", "ID", "MY", "SG", "IN", "TH", "VN", "KR", "JP", "TW", "HK", "BR", "MX", "FR", "DE",
     "ES", "IT", "PL", "TR", "NG",
 )  # fmt: skip
@@ -23,15 +23,18 @@ _LINKS = 8
 _FIRST = ("Viki", "Netflix", "iQIYI", "WeTV", "Disney+", "Prime Video")
 
 
-def watch_tab(drama: Drama, region: str | None, words: Words, vocabulary: Vocabulary) -> list[ui.Item]:
-    """What shows the drama in `region`, and links to search there; `region` None where none is set."""
+def watch_tab(
+    drama: Drama, region: str | None, words: Words, vocabulary: Vocabulary, own: Sequence[str] = ()
+) -> list[ui.Item]:
+    """What shows the drama in `region`, and links to search there; `region` None where none is set. The member's
+    `own` services come first."""
     rows: list[str] = []
     if region is None:
         rows.append(f"**{words('region-none')}**")
     else:
-        rows.append(f"**{words('watch-in', flag=flag(region), region=REGIONS.get(region, region))}**")
+        rows.append(f"**{words('watch-in', flag=flag(region), region=words.region(region))}**")
     rows += _known(drama.watch, region, words) or [words("watch-none")]
-    links = _links(drama, region, vocabulary)
+    links = _links(drama, region, vocabulary, own)
     rows.append(f"\n**{words('search-at')}** {parts.line(*links)}")
     return [ui.TextDisplay("\n".join(rows))]
 
@@ -39,8 +42,8 @@ def watch_tab(drama: Drama, region: str | None, words: Words, vocabulary: Vocabu
 def region_menu(drama: Drama, owner: int, words: Words) -> ui.ActionRow:
     """The menu to set one's region, then to see the tab for it."""
     options = [
-        SelectOption(label=REGIONS[code], value=code, emoji=flag(code))
-        for code in sorted(_OFFERED, key=lambda code: REGIONS[code])
+        SelectOption(label=words.region(code), value=code, emoji=flag(code))
+        for code in sorted(OFFERED, key=words.region)
     ]
     options.append(SelectOption(label=words("region-other"), value="other"))
     menu = write_id("region", write_member(owner), drama.id)
@@ -85,13 +88,13 @@ def _link(name: str, url: str | None) -> str:
     return f"[{parts.safe(name)}](<{url}>)" if known else parts.safe(name)
 
 
-def _links(drama: Drama, region: str | None, vocabulary: Vocabulary) -> list[str]:
+def _links(drama: Drama, region: str | None, vocabulary: Vocabulary, own: Sequence[str]) -> list[str]:
     services = [
         service
         for service in vocabulary.services.values()
         if service.search and (service.serves(region) if region else not service.regions)
     ]
-    services.sort(key=lambda service: _rank(service, region))
+    services.sort(key=lambda service: (service.name not in own, *_rank(service, region)))
     title = quote(drama.title)
     links = [_link(service.name, (service.search or "").replace("{title}", title)) for service in services[:_LINKS]]
     place = (region or "us").lower()

@@ -1,5 +1,7 @@
 # Texts for members. Short, warm and exact.
 
+language-name = English
+
 ## The card of a drama
 
 tab-overview = Overview
@@ -64,20 +66,13 @@ time-to-watch = { $hours ->
 } to watch it all
 aired-from = Aired { $first }
 aired-between = { $first } – { $last }
-day-Mon = Mon
-day-Tue = Tue
-day-Wed = Wed
-day-Thu = Thu
-day-Fri = Fri
-day-Sat = Sat
-day-Sun = Sun
 same-story = Same story
 similar-none = Nothing close enough yet.
 
 region-none = No region set, so this is not narrowed to where you are.
 region-set = Set my region
 region-other = Another region…
-region-ask = Two letters of your country, such as KR or US
+region-ask = Your country, or its two letters, such as KR
 watch-in = { $flag } { $region }
 watch-none = No service is known to show it.
 watch-stream = With a subscription
@@ -88,19 +83,6 @@ watch-elsewhere = Not known to be in your region; there in { $regions }.
 watch-somewhere = Seen { $when }, region not stated:
 search-at = Search
 date-unknown = date unknown
-as-of-month = { $month } { $year }
-month-1 = Jan
-month-2 = Feb
-month-3 = Mar
-month-4 = Apr
-month-5 = May
-month-6 = Jun
-month-7 = Jul
-month-8 = Aug
-month-9 = Sep
-month-10 = Oct
-month-11 = Nov
-month-12 = Dec
 
 page-of = { $page } of { $pages }
 open-another = Open another title
@@ -206,6 +188,7 @@ who-title = Who here rated { $title }
 picks-similar = Like { $title }
 picks-for-me = For { $name }
 picks-others = Show others
+picks-services = on the services you have: { $services }
 seen-it = Seen it
 not-for-me = Not for me
 more-like-this = More like this
@@ -243,10 +226,7 @@ reason-general = liked by many
 ## Watching together
 
 together-title = For { $names }
-together-unrated = { $count ->
-    [one] { $names } has not rated anything yet, so this goes by the others.
-   *[other] { $names } have not rated anything yet, so this goes by the others.
-}
+together-unrated = I know no ratings of { $names } to go by, so this goes by the others.
 together-heeded = { $count ->
     [one] { $names } was outvoted last time and counts for more now.
    *[other] { $names } were outvoted last time and count for more now.
@@ -431,7 +411,6 @@ import-unreachable = Discord does not give me “{ $name }” just now. Please a
 alias-full = This server has { $most } names of its own, which is all I keep. Take one back first: /catalogue unalias
 tags-too-many = That is a lot at once. Name at most { $most }, set apart by commas.
 mood-unknown = “{ $given }” is not a mood I know. There is { $moods }.
-service-unknown = “{ $given }” is not a service I know. Pick one of those offered while you type.
 years-unclear = “{ $given }” could mean several years. Write it as 2015, 2015-2020, since 2018, until 2010 or 90s.
 together-alone = Name at least one other person, and not a bot.
 together-many = That is more than { $most } people. Leave some out.
@@ -459,6 +438,83 @@ stale-button = This button is from an older message. Use the command again.
 cannot-save = I cannot save just now, so nothing was changed. Please try again in a little while.
 fault = Sorry, that went wrong on my side. If it happens again, tell the owner this number: `{ $id }`
 
+adult-elsewhere = **{ $title }** is for adults. Here such titles are kept to age-restricted channels: ask for it in one, or in a direct message.
+match-hidden = { $name } keeps their ratings to themselves, so there is no match to tell.
+match-hidden-self = You are left out of matches. Count yourself in again first: /me private
+not-yours-alone = Those buttons are another member's. Yours are behind the same command.
+direct-closed = I cannot write to you directly. Allow direct messages from this server in its privacy settings, then ask again.
+
+## Settings
+
+settings-mine = Your settings
+settings-mine-about = Nothing has to be set: where you choose nothing, the server's choice goes, or what is usual.
+settings-theirs = Settings of { $server }
+settings-theirs-about = They go for everyone here who chose nothing of their own with /me settings.
+settings-region = Region
+settings-services = Services
+settings-avoid = Never recommended
+settings-adult-apart = Titles for adults
+region-unset = No region
+services-all = any
+avoid-nothing = nothing
+adult-apart = in age-restricted channels only
+adult-anywhere = in every channel
+set-region = Region
+set-services = Services you have
+set-language = Language
+set-titles = Titles
+set-names = Names of the cast
+set-scale = Scores
+set-avoid = What to never recommend
+avoid-ask = Tags or genres, set apart by commas
+language-as-discord = Language: as my Discord
+language-as-server = Language: as this server's Discord
+titles-unset = Titles: as usual
+titles-english = Titles in English
+titles-native = Titles as written at home
+titles-romanised = Titles in Latin letters
+names-unset = Names: as usual
+names-family = Family name first: Ikeuchi Aya
+names-given = Given name first: Aya Ikeuchi
+scale-unset = Scores: as usual
+scale-ten = Scores out of ten: { $example }
+scale-percent = Scores in per cent: { $example }
+scale-five = Scores in stars: { $example }
+private-on = Answer in private
+private-off = Answer for all to see
+adult-apart-on = Keep titles for adults apart
+adult-apart-off = Show titles for adults anywhere
+
+## What is yours
+
+export-here = Everything I keep about you: as JSON to take along, as CSV to open in a spreadsheet.
+export-sent = I have sent you everything I keep about you in a direct message.
+forget-ask =
+    This forgets your ratings, lists, settings and all else I keep about you, everywhere. It cannot be undone.
+    To take a copy along first: /me export
+forget-me = Forget me
+keep-me = Keep everything
+forgotten = You are forgotten: nothing I keep names you any more.
+forget-kept = Nothing was changed.
+hidden-now = You are left out of averages, tops, matches and group picks from now on. What you rate still counts for your own recommendations.
+hidden-already = You are left out of averages, tops, matches and group picks.
+shown-now = You count in averages, tops, matches and group picks again.
+count-me-in = Count me in
+leave-me-out = Leave me out
+
+## Privacy
+
+privacy-title = What I keep, why, and for how long
+privacy-short = I keep what you tell me, to answer you and your server; nobody sells it, and it leaves this bot's database only as answers in Discord.
+privacy-ratings = Your scores with the time you gave them, and what you never want to see again: for averages and recommendations, until you take them back.
+privacy-choices = What you chose with /me settings and /me private: to answer the way you like, until you choose otherwise.
+privacy-presence = In which servers you used me, and on which day last: a server's averages are of those who use me there. It goes seven days after I was removed from it.
+privacy-searches = What you looked for in vain in a server, and what you picked then: so that it is found next time. It goes after 120 days.
+privacy-votes = How often in a row you were outvoted in a server: so that you count for more next time, until you win a vote.
+privacy-servers = Of a server its settings and the names it gave to titles, until seven days after I was removed from it.
+privacy-never = I do not read your messages: I see commands, and messages that mention me or that you write to me directly. Of you I keep Discord's number, never your name or picture.
+privacy-yours = **/me export** sends you all of it · **/me forget** deletes it everywhere at once, and from backups as they are replaced · **/me private** leaves you out of averages, tops and matches
+
 ## Help
 
 help-title = Namida knows dramas
@@ -469,13 +525,26 @@ help-body =
     {""}**/person** roles, partners · **/browse** by genre, tag, years … · **/random** · **/top** · **/who** rated it here
     In chat: mention me with titles and scores, “Goblin 9/10, W 8.5”, or write to me directly
     {""}**/similar** titles like one you know · **/recommend** titles for you
-    {""}**/catalogue** for those who manage the server: titles and names of its own
+    {""}**/me settings** your language, region, scale · **/me export** **/me forget** **/me private** · **/privacy** what is kept
+    {""}**/settings** **/catalogue** for those who manage the server: what goes here, its own titles and names
     {""}**/together** titles for a group, with a vote · **/match** how alike two of you are
 about-body =
     Namida { $version } · { $titles } titles · { $ratings } ratings kept
     Facts: the bundled catalogue and public pages named on each card; scores of other sites are of the date beside them.
     Where to watch is a snapshot: check the service before you pay.
 about-title = About Namida
+
+## Choices of commands
+
+choice-sort-popular = Best known first
+choice-sort-server = Best in this server first
+choice-sort-world = Best of all of Namida first
+choice-sort-newest = Newest first
+choice-of-server = This server
+choice-of-world = All of Namida
+choice-surprise-safe = Widely known
+choice-surprise-balanced = Some of both
+choice-surprise-surprise = Little known
 
 ## Countries
 
@@ -489,6 +558,42 @@ country-PH = Philippines
 country-SG = Singapore
 country-VN = Vietnam
 country-US = USA
+
+## Genres
+
+genre-action = Action
+genre-adventure = Adventure
+genre-business = Business
+genre-comedy = Comedy
+genre-crime = Crime
+genre-documentary = Documentary
+genre-drama = Drama
+genre-family = Family
+genre-fantasy = Fantasy
+genre-food = Food
+genre-historical = Historical
+genre-horror = Horror
+genre-law = Law
+genre-life = Life
+genre-martial-arts = Martial Arts
+genre-mature = Mature
+genre-medical = Medical
+genre-melodrama = Melodrama
+genre-military = Military
+genre-music = Music
+genre-mystery = Mystery
+genre-political = Political
+genre-psychological = Psychological
+genre-romance = Romance
+genre-sci-fi = Sci-Fi
+genre-sitcom = Sitcom
+genre-sports = Sports
+genre-supernatural = Supernatural
+genre-thriller = Thriller
+genre-tokusatsu = Tokusatsu
+genre-war = War
+genre-wuxia = Wuxia
+genre-youth = Youth
 
 ## Commands
 
@@ -512,6 +617,13 @@ command-similar = Dramas like one you know
 command-recommend = Dramas for you, with reasons
 command-together = Dramas all of you would like, with a vote
 command-match = How alike you and another member rate
+command-settings = What goes for this server: region, services, language, titles
+command-me = Your settings and your data
+command-me-settings = Region, services, language, titles, scores: the way you like it
+command-me-export = Everything kept about you, by direct message
+command-me-forget = Forget everything kept about you
+command-me-private = Be left out of averages, tops and matches
+command-privacy = What is kept, why, and for how long
 command-help = What Namida can do
 command-about = Version, sources and state
 command-catalogue = This server's own titles and names
@@ -528,13 +640,12 @@ option-catalogue-file = .jsonl, .csv or a page as .txt, up to 2 MB; leave it out
 option-catalogue-name = The name people use here
 option-title = Any name of the drama
 option-score = 9, 8.5/10, 95%, 4.5/5 or ★★★★½
-option-region = Two letters of a country, such as KR or US
+option-region = A country, such as Korea or KR
 option-private = Show the answer to you alone
 option-like = What you want, set apart by commas: found family, slow burn
 option-avoid = What you do not want, set apart by commas: amnesia, sad ending
 option-mood = What you are in the mood for
 option-years = 2015, 2015-2020, since 2018, until 2010 or 90s
-option-service = Only what this service shows
 option-surprise = Widely known, little known, or some of both
 option-member = Another member
 option-member2 = One more

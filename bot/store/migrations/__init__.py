@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.core.errors import BadInput
 
-NEWEST = "0006"
+NEWEST = "0009"
 
 
 async def migrate(engine: AsyncEngine) -> None:

@@ -1,0 +1,89 @@
+"""What members choose for themselves, and those who manage a server for all of it."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from typing import Any, get_args
+
+from bot.core.choices import MOST_CHOSEN, MemberChoices, NameOrder, ServerChoices, TitleLanguage
+from bot.core.errors import Sorry
+from bot.core.people import Asker
+from bot.core.ports import Store
+from bot.core.regions import REGIONS
+from bot.core.scores import Scale
+from bot.guide.catalogue import Catalogue
+from bot.guide.here import Here
+
+# A choice taken back, in a menu: Discord takes no empty value.
+NOTHING = "-"
+
+_ONE_OF: dict[str, Collection[str]] = {
+    "region": REGIONS,
+    "titles": get_args(TitleLanguage),
+    "scale": get_args(Scale),
+    "names": get_args(NameOrder),
+    "private": ("yes", "no"),
+    "adult_apart": ("yes", "no"),
+}
+_SERVERS = ("region", "services", "language", "titles", "private", "adult_apart")
+_MEMBERS = ("region", "services", "language", "titles", "private", "scale", "names", "avoid")
+
+
+class Choices:
+    """Choices are made by name: `what` is a field of MemberChoices or ServerChoices, the values are texts; none
+    of them takes the choice back."""
+
+    def __init__(self, catalogue: Catalogue, store: Store, here: Here) -> None:
+        self._known = catalogue.vocabulary
+        self._store = store
+        self._here = here
+
+    async def mine(self, asker: Asker) -> MemberChoices:
+        """What the asker chose."""
+        return await self._store.choices.of_member(asker.member)
+
+    async def theirs(self, asker: Asker) -> ServerChoices:
+        """What was chosen for the asker's server. Raises Sorry outside of servers."""
+        return await self._store.choices.of_server(_server(asker))
+
+    async def choose(self, asker: Asker, what: str, values: Sequence[str], locales: Collection[str]) -> MemberChoices:
+        """Let the asker choose; what is chosen from then on. Raises Sorry for what cannot be chosen."""
+        if what not in _MEMBERS:
+            raise Sorry("stale-button")
+        chosen = self._read(what, values, locales)
+        choices = replace(await self.mine(asker), **{what: chosen})
+        await self._store.choices.keep_member(asker.member, choices)
+        self._here.changed(member=asker.member)
+        return choices
+
+    async def choose_here(
+        self, asker: Asker, what: str, values: Sequence[str], locales: Collection[str]
+    ) -> ServerChoices:
+        """The same for the asker's server; that they manage it is asked by the caller."""
+        if what not in _SERVERS:
+            raise Sorry("stale-button")
+        chosen = self._read(what, values, locales)
+        choices = replace(await self.theirs(asker), **{what: bool(chosen) if what == "adult_apart" else chosen})
+        await self._store.choices.keep_server(_server(asker), choices)
+        self._here.changed(server=asker.server)
+        return choices
+
+    def _read(self, what: str, values: Sequence[str], locales: Collection[str]) -> Any:
+        given = [value for value in values if value and value != NOTHING]
+        known = {"services": self._known.services, "language": locales}.get(what) or _ONE_OF.get(what)
+        if what == "avoid":
+            known = {*self._known.tags, *self._known.genres}
+        if known is None or any(value not in known for value in given):
+            raise Sorry("stale-button")
+        if what in ("services", "avoid"):
+            if len(given) > MOST_CHOSEN:
+                raise Sorry("tags-too-many", most=MOST_CHOSEN)
+            return tuple(dict.fromkeys(given))
+        if not given:
+            return None
+        return given[0] == "yes" if what in ("private", "adult_apart") else given[0]
+
+
+def _server(asker: Asker) -> int:
+    if asker.server is None:
+        raise Sorry("server-only")
+    return asker.server

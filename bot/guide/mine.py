@@ -1,0 +1,67 @@
+"""What belongs to a member: all that is kept of them to take along, to be forgotten, or left out of what is shared."""
+
+import csv
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime
+from io import StringIO
+from typing import Any
+
+from bot.core.people import Asker
+from bot.core.ports import Store
+from bot.guide.catalogue import Catalogue
+from bot.guide.members import Members
+
+_DRAMA = "drama_id"
+
+
+class Mine:
+    """A member's own data. `clock` gives Unix seconds."""
+
+    def __init__(self, catalogue: Catalogue, store: Store, members: Members, clock: Callable[[], float]) -> None:
+        self._catalogue = catalogue
+        self._store = store
+        self._members = members
+        self._clock = clock
+
+    async def export(self, asker: Asker) -> dict[str, bytes]:
+        """Everything kept of the asker as files, by name: one of JSON, one of CSV with a row for each thing kept.
+
+        Times are written as ISO 8601 in UTC, and titles stand beside their ids.
+        """
+        found = await self._store.members.export(asker.member)
+        kept = {table: [self._readable(row) for row in rows] for table, rows in found.items() if rows}
+        about = {"member": asker.member, "exported_at": _iso(int(self._clock())), "kept": kept}
+        text = json.dumps(about, ensure_ascii=False, indent=2)
+        return {"namida.json": text.encode(), "namida.csv": _table(kept).encode("utf-8-sig")}
+
+    async def forget(self, asker: Asker) -> None:
+        """Forget the asker: nothing kept names them any more. What they rated no longer counts."""
+        await self._store.members.forget(asker.member)
+        self._members.unmet(asker.member)
+
+    async def hide(self, asker: Asker, hidden: bool) -> None:
+        """Leave the asker out of averages, tops and matches, or count them in again."""
+        await self._store.members.hide(asker.member, hidden)
+
+    async def is_hidden(self, asker: Asker) -> bool:
+        """Whether the asker is left out of what is shared."""
+        return asker.member in await self._store.members.hidden([asker.member])
+
+    def _readable(self, row: dict[str, Any]) -> dict[str, Any]:
+        told = {name: _iso(value) if name.endswith("_at") and value else value for name, value in row.items()}
+        drama = self._catalogue.get(str(row.get(_DRAMA) or ""))
+        return {**told, "title": drama.title} if drama else told
+
+
+def _iso(at: int) -> str:
+    return datetime.fromtimestamp(at, UTC).isoformat()
+
+
+def _table(kept: dict[str, list[dict[str, Any]]]) -> str:
+    names = dict.fromkeys(name for rows in kept.values() for row in rows for name in row)
+    written = StringIO()
+    writer = csv.DictWriter(written, ["kept", *names], lineterminator="\n")
+    writer.writeheader()
+    writer.writerows({"kept": table, **row} for table, rows in kept.items() for row in rows)
+    return written.getvalue()

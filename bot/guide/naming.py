@@ -1,0 +1,117 @@
+"""Titles and names as a member chose to read them: in English, as they are written at home, or in Latin letters."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, TypeVar
+
+from rapidfuzz import fuzz
+
+from bot.core.credits import Person
+from bot.core.models import Credit, Drama, Role
+from bot.core.people import Asker, Settings
+from bot.engine.search.fold import fold
+from bot.engine.search.forms import transcribed
+from bot.guide.family_names import given_first
+from bot.guide.here import Here
+
+T = TypeVar("T")
+
+_LATIN = re.compile(r"[A-Za-z]")
+_KANA_OR_HAN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_ROMAJI = re.compile(r"(?:(?:[kgsztdnhbpmyrwjf]|[kgnhbpmr]y|sh|ch|ts|kk|tt|ss|pp|cch|ssh|tch)?[aeiou]|n)+")
+# Japanese words are read as such from so many letters on: "no", "one" and "hero" may be English.
+_LONG = 8
+# How alike an alias and a transcription are where one is the other, spelled its own way.
+_SAME = 78
+
+
+class Naming:
+    """Tells values as the asker reads them: every title and every name in them is changed to what they chose."""
+
+    def __init__(self, here: Here) -> None:
+        self._here = here
+        self._romanised: dict[str, str | None] = {}
+
+    def told(self, value: T, asker: Asker) -> T:
+        """The value for the asker, with all dramas and people in it, however deep; itself by the defaults."""
+        settings = self._here.settings(asker)
+        if settings.titles == "english" and settings.names == "family":
+            return value
+        return self._told(value, settings)
+
+    def _told(self, value: Any, settings: Settings) -> Any:
+        if isinstance(value, Drama):
+            return self._drama(value, settings)
+        if isinstance(value, Person):
+            return self._person(value, settings)
+        if isinstance(value, tuple | list):
+            told = [self._told(item, settings) for item in value]  # pyright: ignore[reportUnknownVariableType]
+            return told if isinstance(value, list) else tuple(told)
+        if isinstance(value, Mapping):
+            return {key: self._told(item, settings) for key, item in value.items()}  # pyright: ignore[reportUnknownVariableType]
+        if is_dataclass(value) and not isinstance(value, type):
+            told = {field.name: self._told(getattr(value, field.name), settings) for field in fields(value)}
+            return replace(value, **told)
+        return value
+
+    def _drama(self, drama: Drama, settings: Settings) -> Drama:
+        if settings.names == "given":
+            drama = replace(
+                drama,
+                cast=tuple(_role(role, drama.country) for role in drama.cast),
+                crew=tuple(Credit(person=given_first(c.person, drama.country), job=c.job) for c in drama.crew),
+            )
+        if settings.titles == "native" and drama.native_title:
+            return replace(drama, title=drama.native_title, native_title=drama.title)
+        if settings.titles == "romanised" and (title := self._latin(drama)):
+            return replace(drama, title=title, aliases=(drama.title, *drama.aliases))
+        return drama
+
+    def _person(self, person: Person, settings: Settings) -> Person:
+        known = tuple(self._drama(drama, settings) for drama in person.known)
+        country = person.known[0].country if person.known else None
+        name = given_first(person.name, country) if settings.names == "given" else person.name
+        return replace(person, name=name, known=known)
+
+    def _latin(self, drama: Drama) -> str | None:
+        if drama.id not in self._romanised:
+            self._romanised[drama.id] = romanised(drama)
+        return self._romanised[drama.id]
+
+
+def romanised(drama: Drama) -> str | None:
+    """The native title in Latin letters: the alias that reads like it, else its transcription; None where neither
+    can be told, and where the title is that already."""
+    native = drama.native_title
+    if not native:
+        return None
+    latin = [name for name in (drama.title, *drama.aliases) if name.isascii() and _LATIN.search(name)]
+    if drama.country == "JP":
+        found = next((name for name in latin if _is_romaji(name)), None) if _KANA_OR_HAN.search(native) else None
+        if found is None and not _HAN.search(native):
+            found = _titled(transcribed(fold(native)))
+    else:
+        read = transcribed(fold(native))
+        if read is None:
+            return None
+        plain = read.replace(" ", "")
+        likeness = {name: fuzz.ratio(fold(name).replace(" ", ""), plain) for name in latin}
+        best = max(latin, key=lambda name: likeness[name], default=None)
+        found = best if best and likeness[best] >= _SAME else _titled(read)
+    return None if found == drama.title else found
+
+
+def _role(role: Role, country: str | None) -> Role:
+    name = given_first(role.role, country) if role.role else None
+    return replace(role, actor=given_first(role.actor, country), role=name)
+
+
+def _is_romaji(name: str) -> bool:
+    words = re.findall(r"[a-z]+", name.lower())
+    return sum(map(len, words)) >= _LONG and all(_ROMAJI.fullmatch(word) for word in words)
+
+
+def _titled(text: str | None) -> str | None:
+    return " ".join(word[:1].upper() + word[1:] for word in text.split()) if text else None

@@ -1,0 +1,137 @@
+"""What members and servers chose."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Column, Row, Table, delete, literal, select, union_all
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.choices import MemberChoices, ServerChoices
+from bot.core.people import Settings
+from bot.store.database import Database
+from bot.store.tables import avoided, member, member_service, server, server_service
+
+
+class ChoiceTable:
+    """The implementation of `core.ports.Choices`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def of_member(self, member_id: int) -> MemberChoices:
+        async with self._database.reading() as connection:
+            return (await _read(connection, member_id, None))[0]
+
+    async def of_server(self, server_id: int) -> ServerChoices:
+        async with self._database.reading() as connection:
+            return (await _read(connection, 0, server_id))[1]
+
+    async def keep_member(self, member_id: int, choices: MemberChoices) -> None:
+        values = {
+            "region": choices.region,
+            "scale": choices.scale,
+            "language": choices.language,
+            "titles": choices.titles,
+            "names": choices.names,
+            "private": None if choices.private is None else int(choices.private),
+        }
+
+        async def work(connection: AsyncConnection) -> None:
+            await self._put(connection, member, member_id, values)
+            await self._list(connection, member_service.c.service, member_id, choices.services)
+            await self._list(connection, avoided.c.tag, member_id, choices.avoid)
+
+        await self._database.write(work)
+
+    async def keep_server(self, server_id: int, choices: ServerChoices) -> None:
+        values = {
+            "region": choices.region,
+            "language": choices.language,
+            "titles": choices.titles,
+            "private": None if choices.private is None else int(choices.private),
+            "adult_apart": int(choices.adult_apart),
+        }
+
+        async def work(connection: AsyncConnection) -> None:
+            await self._put(connection, server, server_id, values)
+            await self._list(connection, server_service.c.service, server_id, choices.services)
+
+        await self._database.write(work)
+
+    async def _put(self, connection: AsyncConnection, table: Table, key: int, values: dict[str, Any]) -> None:
+        row = self._database.insert(table).values(id=key, **values)
+        await connection.execute(row.on_conflict_do_update(index_elements=["id"], set_=values))
+
+    async def _list(self, connection: AsyncConnection, column: Column[Any], owner: int, values: Iterable[str]) -> None:
+        table = column.table
+        assert isinstance(table, Table)
+        (owned,) = (one for one in table.primary_key if one is not column)
+        await connection.execute(delete(table).where(owned == owner))
+        rows = [{owned.name: owner, column.name: value} for value in dict.fromkeys(values)]
+        if rows:
+            await connection.execute(self._database.insert(table), rows)
+
+
+async def read_settings(connection: AsyncConnection, member_id: int, server_id: int | None) -> Settings:
+    """What goes for a member in a server."""
+    mine, theirs = await _read(connection, member_id, server_id)
+    private = mine.private if mine.private is not None else theirs.private
+    return Settings(
+        region=mine.region or theirs.region,
+        scale=mine.scale or "ten",
+        services=mine.services or theirs.services,
+        language=mine.language,
+        server_language=theirs.language,
+        titles=mine.titles or theirs.titles or "english",
+        names=mine.names or "family",
+        private=bool(private),
+        avoid=mine.avoid,
+        adult_apart=theirs.adult_apart,
+    )
+
+
+async def _read(
+    connection: AsyncConnection, member_id: int, server_id: int | None
+) -> tuple[MemberChoices, ServerChoices]:
+    mine = (await connection.execute(select(member).where(member.c.id == member_id))).one_or_none()
+    theirs = None
+    if server_id is not None:
+        theirs = (await connection.execute(select(server).where(server.c.id == server_id))).one_or_none()
+    lists = union_all(
+        select(literal("mine"), member_service.c.service).where(member_service.c.member_id == member_id),
+        select(literal("avoid"), avoided.c.tag).where(avoided.c.member_id == member_id),
+        select(literal("theirs"), server_service.c.service).where(server_service.c.server_id == server_id),
+    )
+    named: dict[str, list[str]] = {"mine": [], "avoid": [], "theirs": []}
+    if mine or theirs:
+        for whose, value in await connection.execute(lists):
+            named[whose].append(value)
+    return _member(mine, named["mine"], named["avoid"]), _server(theirs, named["theirs"])
+
+
+def _member(row: Row[Any] | None, services: list[str], avoid: list[str]) -> MemberChoices:
+    if row is None:
+        return MemberChoices()
+    return MemberChoices(
+        region=row.region,
+        services=tuple(sorted(services, key=str.casefold)),
+        language=row.language,
+        titles=row.titles,
+        private=None if row.private is None else bool(row.private),
+        scale=row.scale,
+        names=row.names,
+        avoid=tuple(sorted(avoid, key=str.casefold)),
+    )
+
+
+def _server(row: Row[Any] | None, services: list[str]) -> ServerChoices:
+    if row is None:
+        return ServerChoices()
+    return ServerChoices(
+        region=row.region,
+        services=tuple(sorted(services, key=str.casefold)),
+        language=row.language,
+        titles=row.titles,
+        private=None if row.private is None else bool(row.private),
+        adult_apart=bool(row.adult_apart),
+    )

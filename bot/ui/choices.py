@@ -1,0 +1,166 @@
+"""The cards of settings: what is chosen, with a menu or a button for each thing that can be."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import get_args
+
+from discord import ButtonStyle, SelectOption, ui
+
+from bot.core.choices import MemberChoices, NameOrder, ServerChoices, TitleLanguage
+from bot.core.people import Settings
+from bot.core.regions import flag
+from bot.core.scores import Scale, write_score
+from bot.core.vocabulary import Vocabulary
+from bot.ui import parts
+from bot.ui.ids import write_id, write_member
+from bot.ui.limits import OPTION_LABEL, OPTIONS, cut
+from bot.ui.text import Words
+from bot.ui.watch import OFFERED
+
+# What a menu says where nothing is chosen; Discord takes no empty value.
+_NONE = "-"
+_EXAMPLE = 85
+
+
+def my_card(
+    chosen: MemberChoices,
+    settings: Settings,
+    owner: int,
+    words: Words,
+    languages: Mapping[str, str],
+    vocabulary: Vocabulary,
+) -> ui.LayoutView:
+    """What a member chose. `settings` is what goes for them where they are, `languages` name what there is."""
+    who = write_member(owner)
+    avoid = ", ".join(
+        f"||{parts.safe(words.named(tag))}||" if vocabulary.spoils(tag) else parts.safe(words.named(tag))
+        for tag in chosen.avoid
+    )
+    head = f"### {words('settings-mine')}\n-# {words('settings-mine-about')}\n" + "\n".join(
+        (
+            _region_line(settings.region, words),
+            _row("services", ", ".join(map(parts.safe, settings.services)) or words("services-all"), words),
+            _row("avoid", avoid or words("avoid-nothing"), words),
+        )
+    )
+    scales = [(scale, words(f"scale-{scale}", example=write_score(_EXAMPLE, scale))) for scale in get_args(Scale)]
+    names = [(order, words(f"names-{order}")) for order in get_args(NameOrder)]
+    return parts.card(
+        ui.TextDisplay(head),
+        ui.Separator(),
+        _regions("mine", who, chosen.region, words),
+        _services("mine", who, chosen.services, settings.region, words, vocabulary),
+        _languages("mine", who, chosen.language, words, languages),
+        _titles("mine", who, chosen.titles, words),
+        _menu("mine", who, "names", names, chosen.names, "", words),
+        _menu("mine", who, "scale", scales, chosen.scale, "", words),
+        ui.ActionRow(
+            _toggle("mine", who, "private", settings.private, words),
+            parts.button(words("set-avoid"), write_id("ask", who, "mine", "avoid")),
+            parts.button(words("region-other"), write_id("ask", who, "mine", "region")),
+        ),
+    )
+
+
+def server_card(
+    chosen: ServerChoices,
+    server: str,
+    owner: int,
+    words: Words,
+    languages: Mapping[str, str],
+    vocabulary: Vocabulary,
+) -> ui.LayoutView:
+    """What was chosen for a server."""
+    who = write_member(owner)
+    head = f"### {words('settings-theirs', server=parts.safe(server))}\n-# {words('settings-theirs-about')}\n"
+    head += "\n".join(
+        (
+            _region_line(chosen.region, words),
+            _row("services", ", ".join(map(parts.safe, chosen.services)) or words("services-all"), words),
+            _row("adult-apart", words("adult-apart" if chosen.adult_apart else "adult-anywhere"), words),
+        )
+    )
+    return parts.card(
+        ui.TextDisplay(head),
+        ui.Separator(),
+        _regions("theirs", who, chosen.region, words),
+        _services("theirs", who, chosen.services, chosen.region, words, vocabulary),
+        _languages("theirs", who, chosen.language, words, languages),
+        _titles("theirs", who, chosen.titles, words),
+        ui.ActionRow(
+            _toggle("theirs", who, "private", bool(chosen.private), words),
+            _toggle("theirs", who, "adult_apart", chosen.adult_apart, words),
+            parts.button(words("region-other"), write_id("ask", who, "theirs", "region")),
+        ),
+    )
+
+
+def _row(what: str, text: str, words: Words) -> str:
+    return f"**{words(f'settings-{what}')}** {text}"
+
+
+def _region_line(region: str | None, words: Words) -> str:
+    return _row("region", f"{flag(region)} {words.region(region)}" if region else words("region-unset"), words)
+
+
+def _regions(whose: str, who: str, chosen: str | None, words: Words) -> ui.ActionRow:
+    codes = {*OFFERED[: OPTIONS - 2], *([chosen] if chosen else [])}
+    options = [(code, words.region(code)) for code in sorted(codes, key=words.region)]
+    if chosen and len(options) > OPTIONS - 1:
+        options.remove(next(option for option in options if option[0] != chosen))
+    row = _menu(whose, who, "region", options[: OPTIONS - 2], chosen, "", words)
+    (menu,) = (item for item in row.children if isinstance(item, ui.Select))
+    for option in menu.options[1:]:
+        option.emoji = flag(option.value)  # type: ignore[assignment]
+    return row
+
+
+def _services(
+    whose: str, who: str, chosen: Sequence[str], region: str | None, words: Words, vocabulary: Vocabulary
+) -> ui.ActionRow:
+    """The services to choose among: those chosen, then those of the region, as many as a menu takes."""
+    known = sorted(vocabulary.services.values(), key=lambda one: (bool(region) and not one.serves(region), one.name))
+    names = list(dict.fromkeys((*chosen, *(service.name for service in known))))[:OPTIONS]
+    options = [SelectOption(label=name, value=name, default=name in chosen) for name in sorted(names, key=str.casefold)]
+    menu = ui.Select[ui.LayoutView](
+        custom_id=write_id(whose, who, "services", ""),
+        placeholder=words("set-services"),
+        options=options,
+        min_values=0,
+        max_values=len(options),
+    )
+    return ui.ActionRow(menu)
+
+
+def _languages(whose: str, who: str, chosen: str | None, words: Words, languages: Mapping[str, str]) -> ui.ActionRow:
+    usual = words("language-as-discord" if whose == "mine" else "language-as-server")
+    return _menu(whose, who, "language", languages.items(), chosen, usual, words)
+
+
+def _titles(whose: str, who: str, chosen: str | None, words: Words) -> ui.ActionRow:
+    options = [(one, words(f"titles-{one}")) for one in get_args(TitleLanguage)]
+    return _menu(whose, who, "titles", options, chosen, "", words)
+
+
+def _menu(
+    whose: str,
+    who: str,
+    what: str,
+    options: Iterable[tuple[str, str]],
+    chosen: str | None,
+    usual: str,
+    words: Words,
+) -> ui.ActionRow:
+    """A menu to choose one thing, or nothing: its first option, called `usual`."""
+    first = SelectOption(label=cut(usual or words(f"{what}-unset"), OPTION_LABEL), value=_NONE)
+    rest = [
+        SelectOption(label=cut(label, OPTION_LABEL), value=value, default=value == chosen) for value, label in options
+    ]
+    menu = write_id(whose, who, what, "")
+    return ui.ActionRow(ui.Select(custom_id=menu, placeholder=words(f"set-{what}"), options=[first, *rest]))
+
+
+def _toggle(whose: str, who: str, what: str, on: bool, words: Words) -> ui.Button:
+    """A button that says what it does: the other of two."""
+    label = words(f"{what.replace('_', '-')}-{'off' if on else 'on'}")
+    style = ButtonStyle.primary if on else ButtonStyle.secondary
+    return parts.button(label, write_id(whose, who, what, "no" if on else "yes"), style=style)

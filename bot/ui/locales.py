@@ -1,0 +1,154 @@
+"""What a file of texts must keep to, in every language: the texts of English, their places, their plurals, and the
+lengths and letters Discord asks of commands."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from babel import Locale
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import (
+    Identifier,
+    Junk,
+    Message,
+    Pattern,
+    Placeable,
+    SelectExpression,
+    TextElement,
+    VariableReference,
+)
+from fluent.syntax.visitor import Visitor
+
+from bot.core.errors import Fault
+from bot.ui.text import DEFAULT
+
+# The numbers members meet: plurals of millions, which French and Spanish have, are not asked for.
+_NUMBERS = range(1000)
+_PLURALS = frozenset(("zero", "one", "two", "few", "many", "other"))
+COMMAND_NAME = re.compile(r"[-_'\w\u0900-\u097f\u0e00-\u0e7f]{1,32}")
+DESCRIPTION = 100
+# The names of tags: where a language has none, the English one is shown.
+_OPTIONAL = "tag-"
+_COMMANDS = ("command-", "option-")
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    line: int
+    message: Message
+
+    @property
+    def variables(self) -> frozenset[str]:
+        found = _Variables()
+        found.visit(self.message)
+        return frozenset(found.names)
+
+    @property
+    def plurals(self) -> dict[str, set[str]]:
+        """The plural categories each number is told apart by."""
+        found = _Variables()
+        found.visit(self.message)
+        return found.plurals
+
+
+class _Variables(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+        self.plurals: dict[str, set[str]] = {}
+
+    def visit_VariableReference(self, node: VariableReference) -> None:
+        self.names.add(node.id.name)
+
+    def visit_SelectExpression(self, node: SelectExpression) -> None:
+        keys = {variant.key.name for variant in node.variants if isinstance(variant.key, Identifier)}
+        if isinstance(node.selector, VariableReference) and {"other"} < keys <= _PLURALS:
+            self.plurals.setdefault(node.selector.id.name, set()).update(keys)
+        self.generic_visit(node)
+
+
+def check_languages(folder: Path) -> list[Fault]:
+    """What is wrong with the languages of a folder, each fault with its file and line."""
+    faults: list[Fault] = []
+    languages: dict[str, dict[str, _Text]] = {}
+    for path in sorted(folder.glob("*.ftl")):
+        texts, found = _read(path)
+        languages[path.stem] = texts
+        faults += found
+    if DEFAULT not in languages:
+        return [*faults, Fault("data/locales", 0, f"{DEFAULT}.ftl is missing")]
+    for locale, texts in languages.items():
+        faults += _compare(locale, texts, languages[DEFAULT])
+        faults += _discord(locale, texts.values())
+    return faults
+
+
+def _read(path: Path) -> tuple[dict[str, _Text], list[Fault]]:
+    source, file = path.read_text("utf-8"), f"data/locales/{path.name}"
+    entries = FluentParser().parse(source).body
+
+    def line(entry: Message | Junk) -> int:
+        return source.count("\n", 0, entry.span.start) + 1 if entry.span else 0
+
+    faults = [Fault(file, line(entry), "cannot be read") for entry in entries if isinstance(entry, Junk)]
+    messages = [entry for entry in entries if isinstance(entry, Message)]
+    twice = Counter(message.id.name for message in messages)
+    faults += [Fault(file, 0, f"{key} is there {count} times") for key, count in twice.items() if count > 1]
+    return {message.id.name: _Text(line(message), message) for message in messages}, faults
+
+
+def _compare(locale: str, texts: dict[str, _Text], english: dict[str, _Text]) -> Iterator[Fault]:
+    file = f"data/locales/{locale}.ftl"
+    for key in sorted(english.keys() - texts.keys()):
+        yield Fault(file, 0, f"{key} is missing")
+    wanted = plural_categories(locale)
+    for key, text in texts.items():
+        if key.startswith(_OPTIONAL) and key not in english:
+            continue
+        if key not in english:
+            yield Fault(file, text.line, f"{key} is not in English")
+            continue
+        if text.variables != english[key].variables:
+            places = ", ".join(f"${name}" for name in sorted(text.variables ^ english[key].variables)) or "none"
+            yield Fault(file, text.line, f"{key} has other places than English: {places}")
+        for name in english[key].plurals.keys() | text.plurals.keys():
+            # A language of one form needs no choice.
+            missing = wanted - text.plurals.get(name, {"other"})
+            if missing:
+                yield Fault(file, text.line, f"{key} lacks the plural of ${name}: {', '.join(sorted(missing))}")
+
+
+def plural_categories(locale: str) -> frozenset[str]:
+    """The CLDR categories that the whole numbers members meet fall in: one and other in English."""
+    form = Locale.parse(locale, sep="-").plural_form
+    return frozenset(form(number) for number in _NUMBERS)
+
+
+def _discord(locale: str, texts: Iterable[_Text]) -> Iterator[Fault]:
+    """Names and descriptions of commands that Discord would refuse."""
+    file = f"data/locales/{locale}.ftl"
+    for text in texts:
+        key = text.message.id.name
+        if not key.startswith(_COMMANDS):
+            continue
+        description = _plain(text.message.value)
+        if not 1 <= len(description) <= DESCRIPTION:
+            yield Fault(file, text.line, f"{key} has {len(description)} characters: Discord takes 1 to {DESCRIPTION}")
+        for attribute in text.message.attributes:
+            name = _plain(attribute.value)
+            if not is_command_name(name):
+                yield Fault(file, text.line, f"{key}.{attribute.id.name} is {name!r}, which is no name for a command")
+
+
+def is_command_name(name: str) -> bool:
+    """Whether Discord takes a text as the name of a command or option: up to 32 letters, in lower case."""
+    return COMMAND_NAME.fullmatch(name) is not None and name == name.lower()
+
+
+def _plain(pattern: Pattern | None) -> str:
+    """The text of a pattern without places; empty for one that has any, as commands cannot fill them."""
+    elements = pattern.elements if pattern else []
+    if any(isinstance(element, Placeable) for element in elements):
+        return ""
+    return "".join(element.value for element in elements if isinstance(element, TextElement))

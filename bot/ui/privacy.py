@@ -1,0 +1,40 @@
+"""What is kept of members, why and for how long, in words."""
+
+from discord import ui
+
+from bot.ui import parts
+from bot.ui.text import Words
+
+# Which words tell of which table; None for a table that names nobody, and keeps nothing a member said.
+TOLD: dict[str, str | None] = {
+    "member": "privacy-choices",
+    "member_service": "privacy-choices",
+    "avoided": "privacy-choices",
+    "hidden": "privacy-choices",
+    "rating": "privacy-ratings",
+    "dismissal": "privacy-ratings",
+    "presence": "privacy-presence",
+    "miss": "privacy-searches",
+    "outvoted": "privacy-votes",
+    "server": "privacy-servers",
+    "server_service": "privacy-servers",
+    "alias": "privacy-servers",
+    "drama": None,
+    "taste": None,
+    "command_sync": None,
+}
+
+
+def facts(words: Words) -> tuple[str, ...]:
+    """What is kept, why and how long: a sentence or two for each kind of thing."""
+    return tuple(words(key) for key in dict.fromkeys(key for key in TOLD.values() if key))
+
+
+def privacy_card(words: Words) -> ui.LayoutView:
+    """What is kept of members, what never is, and what they can do about it."""
+    kept = "\n".join(f"- {fact}" for fact in facts(words))
+    return parts.card(
+        ui.TextDisplay(f"### {words('privacy-title')}\n{words('privacy-short')}\n{kept}"),
+        ui.Separator(),
+        ui.TextDisplay(f"{words('privacy-never')}\n{words('privacy-yours')}"),
+    )

@@ -1,0 +1,603 @@
+# Texte für Mitglieder. Kurz, freundlich, genau.
+
+language-name = Deutsch
+
+## The card of a drama
+
+tab-overview = Überblick
+tab-cast = Besetzung
+tab-episodes = Folgen
+tab-watch = Wo ansehen
+tab-similar = Ähnlich
+
+status-announced = angekündigt
+status-airing = läuft gerade
+status-ended = abgeschlossen
+kind-series = Serie
+kind-special = Special
+kind-film = Film
+kind-other = anderes
+minutes = { $count } Min.
+episodes-runtime = { $count } × { $minutes } Min.
+episodes-count = { $count ->
+    [one] 1 Folge
+   *[other] { $count } Folgen
+}
+specials-count = { $count ->
+    [one] Special
+   *[other] { $count } Specials
+}
+by-author = { $work } von { $author }
+based-on = Nach
+songs = Lieder
+song-opening = Vorspann „{ $title }“
+song-ending = Abspann „{ $title }“
+song-insert = „{ $title }“
+synopsis-none = Hier steht noch keine Inhaltsangabe.
+disputed = Quellen sind sich uneins über { $field }: { $value } ({ $source })
+
+score-mine = Du
+score-none-yet = noch nicht bewertet
+score-world = Ganz Namida
+votes = { $count ->
+    [one] 1 Stimme
+   *[other] { $count } Stimmen
+}
+average = { $score } von { $count }
+
+billing-main = Hauptrollen
+billing-support = Nebenrollen
+billing-guest = Gäste
+cast-none = Hier steht noch keine Besetzung.
+job-director = Regie
+job-screenwriter = Drehbuch
+job-composer = Musik
+job-producer = Produktion
+
+specials = Specials
+special-untitled = Special
+episodes-none = Über die Folgen ist noch nichts bekannt.
+time-to-watch = { $hours ->
+    [0] { $minutes } Min.
+   *[other] { $minutes ->
+        [0] { $hours } Std.
+       *[other] { $hours } Std. { $minutes } Min.
+    }
+}, um alles zu sehen
+aired-from = Gesendet ab { $first }
+aired-between = { $first } – { $last }
+same-story = Dieselbe Geschichte
+similar-none = Noch nichts nah genug.
+
+region-none = Keine Region gewählt, also ist dies nicht auf deinen Ort eingegrenzt.
+region-set = Meine Region wählen
+region-other = Andere Region …
+region-ask = Name des Landes oder zwei Buchstaben, wie KR
+watch-in = { $flag } { $region }
+watch-none = Kein Dienst ist bekannt, der es zeigt.
+watch-stream = Im Abo
+watch-free = Kostenlos
+watch-rent = Zum Leihen
+watch-buy = Zum Kaufen
+watch-elsewhere = In deiner Region nicht bekannt; dort in { $regions }.
+watch-somewhere = Gesehen { $when }, Region nicht genannt:
+search-at = Suchen bei
+date-unknown = Datum unbekannt
+
+page-of = { $page } von { $pages }
+open-another = Einen anderen Titel öffnen
+open-one = Einen Titel öffnen
+open = Öffnen
+open-card = Karte öffnen
+
+## Rating
+
+rate-this = Bewerten
+rate-again = Du gabst { $score } – ändern
+rate-remove = Meine Bewertung zurücknehmen
+rate-ask = Was gibst du **{ $title }**?
+score-word-10 = ein Liebling
+score-word-8 = sehr gut
+score-word-6 = in Ordnung
+score-word-4 = schwach
+score-word-2 = schlecht
+undo = Rückgängig
+rating-kept = **{ $title }**: **{ $score }** von dir.
+rating-changed = **{ $title }**: **{ $score }** von dir, vorher { $before }.
+rating-gone = **{ $title }**: deine { $before } ist zurückgenommen.
+ratings-title = Bewertungen von { $name }
+ratings-summary = { $count ->
+    [one] 1 Drama
+   *[other] { $count } Dramen
+}, im Schnitt { $mean }
+
+## People
+
+did-role = Rollen
+did-director = Regie
+did-screenwriter = Drehbuch
+did-composer = Musik
+did-producer = Produktion
+billed-main = Hauptrolle
+billed-support = Nebenrolle
+billed-guest = Gast
+person-also = auch geschrieben { $names }
+person-with = Spielt am häufigsten mit
+person-best = Am besten bewertet in { $server }
+person-several = „{ $typed }“ kann eine dieser Personen sein.
+person-nearest = Niemand hier heißt „{ $typed }“. Meintest du eine dieser Personen?
+person-nothing = Niemand hier heißt „{ $typed }“. Versuch eine andere Schreibweise in lateinischen Buchstaben oder einen Teil davon.
+choose-person = Wähle eine Person
+open-partner = Jemanden öffnen, mit dem sie spielt
+
+## Browsing
+
+browse-all = Alle Dramen
+browse-years = { $since }–{ $until }
+browse-since = ab { $year }
+browse-until = bis { $year }
+browse-episodes = { $count ->
+    [one] 1 Folge
+   *[other] bis zu { $count } Folgen
+}
+browse-on = bei { $service }
+browse-service = Wo es läuft, und Stand wann, steht auf jeder Karte unter „Wo ansehen“.
+browse-count = { $count ->
+    [one] 1 Titel
+   *[other] { $count } Titel
+}
+sort-popular = die bekanntesten zuerst
+sort-server = die besten in { $server } zuerst
+sort-world = die besten von ganz Namida zuerst
+sort-newest = die neuesten zuerst
+open-title = Einen Titel öffnen
+another-one = Noch einer
+top-title = Das Beste von { $server }
+top-summary = { $count ->
+    [one] 1 Titel bewertet
+   *[other] { $count } Titel bewertet
+}, je weniger Bewertungen, desto näher am Schnitt aller
+who-title = Wer hier { $title } bewertet hat
+
+## Recommending
+
+picks-similar = Wie { $title }
+picks-for-me = Für { $name }
+picks-others = Andere zeigen
+picks-services = bei den Diensten, die du hast: { $services }
+seen-it = Kenne ich
+not-for-me = Nichts für mich
+more-like-this = Mehr davon
+less-of-this = Weniger davon
+less-done = Jetzt ohne { $tag }.
+pick-safe = eine sichere Wahl
+pick-surprise = eine Überraschung
+wish-mood = in der Stimmung für „{ $mood }“
+wish-without = ohne { $tags }
+wish-since = ab { $year }
+wish-until = bis { $year }
+wish-episodes = bis zu { $count } Folgen
+wish-service = bei { $service }
+wish-safe = nur Bekanntes
+wish-surprise = nur wenig Bekanntes
+dismissed = **{ $title }** wird dir nicht mehr vorgeschlagen.
+welcome-back = **{ $title }** darf dir wieder vorgeschlagen werden.
+reason-tags = hat auch { $values }
+reason-tags-with = teilt { $values } mit { $titles }
+and = { $first } und { $second }
+reason-genres = { $values }
+reason-cast = mit { $values }
+reason-crew = gemacht von { $values }
+reason-country = aus demselben Land
+reason-era = aus denselben Jahren
+reason-source = auch nach { $values }
+reason-networks = vom selben Sender
+reason-liked = geliebt von denen, die { $titles } lieben
+reason-loved = hier geliebt
+reason-wished = hat, was du dir gewünscht hast
+reason-popularity = viel gesehen
+reason-quality = hoch bewertet
+reason-general = gefällt vielen
+
+## Watching together
+
+together-title = Für { $names }
+together-unrated = Von { $names } kenne ich keine Bewertungen, also geht dies nach den anderen.
+together-heeded = { $count ->
+    [one] { $names } wurde letztes Mal überstimmt und zählt jetzt mehr.
+   *[other] { $names } wurden letztes Mal überstimmt und zählen jetzt mehr.
+}
+together-leave-out = Jemanden weglassen
+vote = Abstimmen
+vote-question = Was sehen wir zusammen?
+plan-it = Abstimmung beenden und planen
+vote-winner = Es wird { $title }
+vote-tied = Ein anderer Titel hatte ebenso viele Stimmen; dieser passt besser zu euch allen.
+event-when = Wann seht ihr es?
+in-hours-1 = In einer Stunde
+in-hours-3 = In drei Stunden
+in-hours-24 = Morgen um diese Zeit
+in-hours-48 = In zwei Tagen um diese Zeit
+in-hours-72 = In drei Tagen um diese Zeit
+in-hours-168 = In einer Woche um diese Zeit
+event-not-allowed = Ich darf hier keine Events anlegen. Mit der Berechtigung „Events erstellen“ plane ich den nächsten Abend.
+event-made = **{ $title }** ist geplant für { $when } ({ $left }).
+event-open = Event öffnen
+event-about = Gemeinsam gewählt mit Namida.
+
+match-title = { $one } und { $other }
+match-close = Fast einer Meinung
+match-alike = Viel gemeinsam
+match-mixed = Manches gemeinsam, manches nicht
+match-apart = Recht verschiedene Geschmäcker
+match-overlap = { $shared } Titel von beiden bewertet, von { $mine } bei { $one } und { $theirs } bei { $other }.
+match-first = Ein erster Eindruck: Für Gewissheit sind es noch zu wenige Bewertungen, oder sie streuen zu sehr.
+match-fair = Recht sicher; mehr gemeinsame Titel würden es klären.
+match-sure = Sicher: Es gibt genug, um es zu sagen.
+match-loved = Beide lieben
+match-loved-none = Noch nichts, dem beide 8 oder mehr gaben.
+match-fought = Zum Streiten
+match-fought-none = Nichts; eure Bewertungen liegen nie weit auseinander.
+match-next = Als Nächstes
+match-watch = { $name }: { $title }, geliebt von { $by }
+
+## Finding a title
+
+several = „{ $typed }“ kann einer davon sein.
+choose = Wähle einen Titel
+nothing = Nichts heißt „{ $typed }“. Versuch den Originaltitel oder einen Teil davon.
+nothing-nearest = Nichts heißt „{ $typed }“. Meintest du einen davon?
+
+## Names of a server's own
+
+misses-title = Nicht gefunden in { $server }
+misses-summary = { $count ->
+    [one] 1 Suche
+   *[other] { $count } Suchen
+} ohne Treffer. Als Name verwendet, finden die Worte das Drama hier ab dem nächsten Tastendruck.
+misses-none = In letzter Zeit wurde nichts vergeblich gesucht.
+missed-by = { $count ->
+    [one] 1 Mitglied
+   *[other] { $count } Mitglieder
+}, zuletzt { $when }
+missed-then = Gleich danach gewählt: { $picks }
+missed-pick = { $title } × { $count }
+missed-nothing = Danach wurde nichts gewählt. Mit /catalogue alias kannst du die Worte trotzdem einem Drama geben.
+names-used = { $count ->
+    [one] 1 eigener Name
+   *[other] { $count } eigene Namen
+} in Gebrauch; /catalogue unalias nimmt einen zurück.
+use-for = Für { $title } verwenden
+drop-it = Verwerfen
+take-back = Zurücknehmen
+name-used = „{ $name }“ findet hier ab jetzt **{ $title }**.
+name-dropped = „{ $name }“ wird für **{ $title }** nicht mehr vorgeschlagen.
+name-open = „{ $name }“ für **{ $title }** ist wieder offen.
+name-gone = „{ $name }“ findet hier nicht mehr { $titles }.
+
+## What cannot be done, and why
+
+drama-gone = Diesen Titel gibt es hier nicht mehr. Such ihn noch einmal.
+score-unclear = „{ $given }“ könnte mehrere Bewertungen meinen. Schreib 9, 8,5, 9/10, 95%, 4,5/5 oder ★★★★½.
+not-rated = Du hast **{ $title }** nicht bewertet.
+undo-late = Deine Bewertung von **{ $title }** wurde seitdem geändert, also gibt es nichts rückgängig zu machen.
+no-ratings = Du hast noch nichts bewertet. Fang mit einem an, das du liebst: /rate
+recommend-empty = Bewerte mit /rate ein Drama, das du liebst, oder öffne seine Karte mit /drama, dann kann ich anfangen.
+recommend-none-fits = Nichts ist übrig, das zu alldem passt. Lass einen Wunsch weg und versuch es noch einmal.
+still-starting = Ich mache mich noch bereit. Versuch es in ein paar Sekunden wieder.
+browse-none = Kein Titel passt zu alldem. Lass einen Filter weg und versuch es noch einmal.
+random-none-left = Das war alles, was heute passt und du nicht bewertet hast. Ändere einen Filter, oder komm morgen wieder.
+genre-unknown = „{ $given }“ ist kein Genre, das ich kenne. Wähle eines von denen, die beim Tippen erscheinen.
+service-unknown = „{ $given }“ ist kein Dienst, den ich kenne. Wähle einen von denen, die beim Tippen erscheinen.
+tag-spoils = „{ $given }“ würde verraten, wie Geschichten ausgehen, also werden Titel nicht danach gelistet.
+top-none = Niemand hat bisher etwas bewertet. Fang mit einem an, das du liebst: /rate
+who-nowhere = Frag das auf einem Server: Dort steht, wer einen Titel bewertet hat.
+who-nobody = Niemand hier hat **{ $title }** bisher bewertet. Mach den Anfang: /rate
+person-gone = Diese Person gibt es hier nicht mehr. Such sie noch einmal.
+region-unknown = „{ $given }“ ist keine Region, die ich kenne. Schreib zwei Buchstaben, wie KR, JP oder DE.
+tag-unknown = „{ $given }“ ist kein Tag oder Genre, das ich kenne. Wähle eines von denen, die beim Tippen erscheinen.
+server-only = Das geht nur auf einem Server.
+managers-only = Das ist für alle, die diesen Server verwalten dürfen.
+proposal-gone = Das wurde schon entschieden, oder es ist nichts davon übrig. /catalogue misses zeigt, was offen ist.
+alias-empty = Unter diesem Namen lässt sich nichts finden: Er braucht Buchstaben oder Ziffern und höchstens 100 davon.
+alias-known = **{ $title }** wird unter „{ $name }“ ohnehin gefunden.
+alias-unknown = „{ $given }“ ist kein eigener Name dieses Servers. Wähle einen von denen, die beim Tippen erscheinen.
+alias-full = Dieser Server hat { $most } eigene Namen, mehr merke ich mir nicht. Nimm erst einen zurück: /catalogue unalias
+tags-too-many = Das ist viel auf einmal. Nenne höchstens { $most }, getrennt durch Kommas.
+mood-unknown = „{ $given }“ ist keine Stimmung, die ich kenne. Es gibt { $moods }.
+years-unclear = „{ $given }“ könnte mehrere Jahre meinen. Schreib 2015, 2015-2020, since 2018, until 2010 oder 90s.
+together-alone = Nenne mindestens eine weitere Person, und keinen Bot.
+together-many = Das sind mehr als { $most } Leute. Lass ein paar weg.
+together-empty = Noch niemand von euch hat etwas bewertet. Bewertet jeder mit /rate ein Drama, das ihr liebt, dann kann ich anfangen.
+together-none-left = Nichts ist übrig, das niemand von euch gesehen oder abgelehnt hat.
+vote-not-yours = Das kann nur, wer gefragt hat. Mit /together fragst du für deine eigene Gruppe.
+vote-not-allowed = Ich darf hier keine Umfragen starten. Gib mir die Berechtigung „Umfragen erstellen“, oder stimmt von Hand ab.
+vote-none = Noch niemand hat abgestimmt. Stimmt erst ab, dann drück noch einmal.
+vote-gone = Ich sehe diese Abstimmung nicht mehr. Starte mit /together eine neue.
+match-self = Das bist du. Nenne ein anderes Mitglied.
+match-few = { $shared ->
+    [0] Du und { $name } habt noch keinen Titel gemeinsam bewertet
+    [one] Du und { $name } habt bisher einen Titel gemeinsam bewertet
+   *[other] Du und { $name } habt bisher { $shared } Titel gemeinsam bewertet
+}. { $missing ->
+    [one] Noch einer
+   *[other] Noch { $missing }
+}, und ich kann sagen, wie gut ihr zusammenpasst: Bewerte, was { $name } kennt, und bitte um dasselbe.
+not-yours = Diese Knöpfe gehören jemand anderem. Hier sind deine eigenen.
+stale-button = Dieser Knopf ist von einer älteren Nachricht. Ruf den Befehl noch einmal auf.
+cannot-save = Ich kann gerade nicht speichern, also wurde nichts geändert. Versuch es bitte in einer Weile wieder.
+fault = Entschuldige, das ging bei mir schief. Wenn es wieder passiert, nenne dem Besitzer diese Nummer: `{ $id }`
+adult-elsewhere = **{ $title }** ist für Erwachsene. Hier bleiben solche Titel in altersbeschränkten Kanälen: Frag dort danach, oder in einer Direktnachricht.
+match-hidden = { $name } behält die eigenen Bewertungen für sich, also gibt es keinen Vergleich.
+match-hidden-self = Du bist von Vergleichen ausgenommen. Zähl dich erst wieder mit: /me private
+not-yours-alone = Diese Knöpfe gehören jemand anderem. Deine findest du mit demselben Befehl.
+direct-closed = Ich kann dir nicht direkt schreiben. Erlaube in den Datenschutz-Einstellungen dieses Servers Direktnachrichten und frag dann noch einmal.
+
+## Settings
+
+settings-mine = Deine Einstellungen
+settings-mine-about = Nichts muss gewählt werden: Wo du nichts wählst, gilt, was der Server gewählt hat, oder das Übliche.
+settings-theirs = Einstellungen von { $server }
+settings-theirs-about = Sie gelten hier für alle, die mit /me settings nichts Eigenes gewählt haben.
+settings-region = Region
+settings-services = Dienste
+settings-avoid = Nie vorgeschlagen
+settings-adult-apart = Titel für Erwachsene
+region-unset = Keine Region
+services-all = alle
+avoid-nothing = nichts
+adult-apart = nur in altersbeschränkten Kanälen
+adult-anywhere = in allen Kanälen
+set-region = Region
+set-services = Dienste, die du hast
+set-language = Sprache
+set-titles = Titel
+set-names = Namen der Besetzung
+set-scale = Bewertungen
+set-avoid = Was nie vorgeschlagen wird
+avoid-ask = Tags oder Genres, durch Kommas getrennt
+language-as-discord = Sprache: wie mein Discord
+language-as-server = Sprache: wie Discord auf diesem Server
+titles-unset = Titel: wie üblich
+titles-english = Titel auf Englisch
+titles-native = Titel wie in der Heimat
+titles-romanised = Titel in lateinischen Buchstaben
+names-unset = Namen: wie üblich
+names-family = Familienname zuerst: Ikeuchi Aya
+names-given = Vorname zuerst: Aya Ikeuchi
+scale-unset = Bewertungen: wie üblich
+scale-ten = Bewertungen bis zehn: { $example }
+scale-percent = Bewertungen in Prozent: { $example }
+scale-five = Bewertungen in Sternen: { $example }
+private-on = Nur mir antworten
+private-off = Für alle sichtbar antworten
+adult-apart-on = Titel für Erwachsene trennen
+adult-apart-off = Titel für Erwachsene überall zeigen
+
+## What is yours
+
+export-here = Alles, was ich über dich aufbewahre: als JSON zum Mitnehmen, als CSV für eine Tabelle.
+export-sent = Ich habe dir alles, was ich über dich aufbewahre, als Direktnachricht geschickt.
+forget-ask =
+    Damit vergesse ich deine Bewertungen, Listen, Einstellungen und alles andere über dich, überall. Das lässt sich nicht rückgängig machen.
+    Eine Kopie vorab gibt es mit /me export
+forget-me = Vergiss mich
+keep-me = Alles behalten
+forgotten = Du bist vergessen: Nichts, was ich aufbewahre, nennt dich noch.
+forget-kept = Nichts wurde geändert.
+hidden-now = Ab jetzt bleibst du aus Durchschnitten, Bestenlisten, Vergleichen und Gruppenvorschlägen heraus. Für deine eigenen Vorschläge zählen deine Bewertungen weiter.
+hidden-already = Du bleibst aus Durchschnitten, Bestenlisten, Vergleichen und Gruppenvorschlägen heraus.
+shown-now = Du zählst wieder in Durchschnitten, Bestenlisten, Vergleichen und Gruppenvorschlägen.
+count-me-in = Zähl mich mit
+leave-me-out = Lass mich heraus
+
+## Privacy
+
+privacy-title = Was ich aufbewahre, warum und wie lange
+privacy-short = Ich bewahre auf, was du mir sagst, um dir und deinem Server zu antworten; niemand verkauft es, und es verlässt die Datenbank dieses Bots nur als Antwort in Discord.
+privacy-ratings = Deine Bewertungen mit ihrem Zeitpunkt, und was du nie wieder sehen willst: für Durchschnitte und Vorschläge, bis du sie zurücknimmst.
+privacy-choices = Was du mit /me settings und /me private gewählt hast: um zu antworten, wie du es magst, bis du anders wählst.
+privacy-presence = Auf welchen Servern du mich genutzt hast, und an welchem Tag zuletzt: Der Schnitt eines Servers ist der seiner Nutzer. Es geht sieben Tage, nachdem ich dort entfernt wurde.
+privacy-searches = Was du auf einem Server vergeblich gesucht und dann gewählt hast: damit es beim nächsten Mal gefunden wird. Es geht nach 120 Tagen.
+privacy-votes = Wie oft in Folge du auf einem Server überstimmt wurdest: damit du nächstes Mal mehr zählst, bis du eine Abstimmung gewinnst.
+privacy-servers = Von einem Server seine Einstellungen und die Namen, die er Titeln gab, bis sieben Tage, nachdem ich entfernt wurde.
+privacy-never = Ich lese eure Nachrichten nicht: Ich sehe Befehle und Nachrichten, die mich erwähnen oder mir direkt geschrieben werden. Von dir bewahre ich Discords Nummer auf, nie Namen oder Bild.
+privacy-yours = **/me export** schickt dir alles · **/me forget** löscht es überall sofort, und aus Sicherungen, wenn sie ersetzt werden · **/me private** nimmt dich aus Durchschnitten, Bestenlisten und Vergleichen
+
+## Help
+
+help-title = Namida kennt Dramen
+help-body =
+    Tipp irgendeinen Namen, unter dem ein Drama läuft: englisch, original, in lateinischen Buchstaben oder kurz.
+    {""}**/drama** die Karte · **/synopsis** **/cast** **/episodes** **/watch** gleich zu einem Teil
+    {""}**/rate** als 9, 8,5/10, 95% oder ★★★★½ · **/unrate** nimmt es zurück · **/ratings** deine
+    {""}**/person** Rollen, Partner · **/browse** nach Genre, Tag, Jahren … · **/random** · **/top** · **/who** wer hier bewertet hat
+    {""}**/similar** Titel wie einer, den du kennst · **/recommend** Titel für dich
+    {""}**/me settings** Sprache, Region, Skala · **/me export** **/me forget** **/me private** · **/privacy** was aufbewahrt wird
+    {""}**/settings** **/catalogue** für alle, die den Server verwalten: was hier gilt, welche Namen man nutzt
+    {""}**/together** Titel für eine Gruppe, mit Abstimmung · **/match** wie ähnlich zwei von euch sind
+about-body =
+    Namida { $version } · { $titles } Titel · { $ratings } Bewertungen
+    Fakten: der mitgelieferte Katalog und öffentliche Seiten, genannt auf jeder Karte; Wertungen anderer Seiten vom Datum daneben.
+    Wo es läuft, ist eine Momentaufnahme: Sieh beim Dienst nach, bevor du zahlst.
+about-title = Über Namida
+
+## Choices of commands
+
+choice-sort-popular = Die bekanntesten zuerst
+choice-sort-server = Die besten dieses Servers zuerst
+choice-sort-world = Die besten von ganz Namida zuerst
+choice-sort-newest = Die neuesten zuerst
+choice-of-server = Dieser Server
+choice-of-world = Ganz Namida
+choice-surprise-safe = Weithin bekannt
+choice-surprise-balanced = Von beidem etwas
+choice-surprise-surprise = Wenig bekannt
+
+## Countries
+
+country-KR = Südkorea
+country-JP = Japan
+country-CN = China
+country-TW = Taiwan
+country-TH = Thailand
+country-HK = Hongkong
+country-PH = Philippinen
+country-SG = Singapur
+country-VN = Vietnam
+country-US = USA
+
+## Genres
+
+genre-action = Action
+genre-adventure = Abenteuer
+genre-business = Geschäftswelt
+genre-comedy = Komödie
+genre-crime = Krimi
+genre-documentary = Dokumentation
+genre-drama = Drama
+genre-family = Familie
+genre-fantasy = Fantasy
+genre-food = Essen
+genre-historical = Historisch
+genre-horror = Horror
+genre-law = Recht
+genre-life = Alltag
+genre-martial-arts = Kampfkunst
+genre-mature = Für Erwachsene
+genre-medical = Medizin
+genre-melodrama = Melodram
+genre-military = Militär
+genre-music = Musik
+genre-mystery = Mystery
+genre-political = Politik
+genre-psychological = Psychologisch
+genre-romance = Romanze
+genre-sci-fi = Science-Fiction
+genre-sitcom = Sitcom
+genre-sports = Sport
+genre-supernatural = Übernatürlich
+genre-thriller = Thriller
+genre-tokusatsu = Tokusatsu
+genre-war = Krieg
+genre-wuxia = Wuxia
+genre-youth = Jugend
+
+## Commands
+
+command-drama = Ein Drama nachschlagen
+command-synopsis = Worum es in einem Drama geht
+    .name = inhalt
+command-cast = Wer wen spielt
+    .name = besetzung
+command-episodes = Folgen, Länge und Daten
+    .name = folgen
+command-watch = Wo man ein Drama ansehen kann
+    .name = ansehen
+command-person = Rollen nach Jahr, Partner und beste Titel von jemandem aus Besetzung oder Stab
+command-browse = Dramen nach Genre, Tag, Land, Jahren, Länge oder Dienst
+    .name = stöbern
+command-random = Ein zufälliges Drama, das du nicht bewertet hast
+    .name = zufall
+command-top = Die am besten bewerteten Dramen
+    .name = bestenliste
+command-who = Wer hier ein Drama bewertet hat, und womit
+    .name = wer
+command-rate = Ein Drama bewerten
+    .name = bewerten
+command-unrate = Deine Bewertung eines Dramas zurücknehmen
+    .name = bewertung-zurück
+command-ratings = Deine Bewertungen, die neuesten zuerst
+    .name = bewertungen
+command-similar = Dramen wie eines, das du kennst
+    .name = ähnlich
+command-recommend = Dramen für dich, mit Gründen
+    .name = empfehlen
+command-together = Dramen, die euch allen gefallen, mit Abstimmung
+    .name = gemeinsam
+command-match = Wie ähnlich du und ein anderes Mitglied bewerten
+    .name = vergleich
+command-settings = Was auf diesem Server gilt: Region, Dienste, Sprache, Titel
+    .name = einstellungen
+command-me = Deine Einstellungen und deine Daten
+    .name = ich
+command-me-settings = Region, Dienste, Sprache, Titel, Bewertungen: so, wie du es magst
+    .name = einstellungen
+command-me-export = Alles, was über dich aufbewahrt wird, als Direktnachricht
+    .name = export
+command-me-forget = Alles vergessen, was über dich aufbewahrt wird
+    .name = vergessen
+command-me-private = Aus Durchschnitten, Bestenlisten und Vergleichen herausbleiben
+    .name = privat
+command-privacy = Was aufbewahrt wird, warum und wie lange
+    .name = datenschutz
+command-help = Was Namida kann
+    .name = hilfe
+command-about = Version, Quellen und Zustand
+    .name = über
+command-catalogue = Namen, die dieser Server selbst vergibt
+    .name = katalog
+command-catalogue-misses = Was hier nicht gefunden wurde, und was es meinen kann
+    .name = vergeblich
+command-catalogue-alias = Ein Drama hier unter einem weiteren Namen finden lassen
+    .name = name
+command-catalogue-unalias = Einen eigenen Namen dieses Servers zurücknehmen
+    .name = name-zurück
+option-catalogue-name = Der Name, den man hier verwendet
+    .name = name
+option-title = Irgendein Name des Dramas
+    .name = titel
+option-score = 9, 8,5/10, 95%, 4,5/5 oder ★★★★½
+    .name = bewertung
+option-region = Ein Land, wie Korea oder KR
+    .name = region
+option-private = Die Antwort nur dir zeigen
+    .name = privat
+option-like = Was du möchtest, durch Kommas getrennt: found family, slow burn
+    .name = mit
+option-avoid = Was du nicht möchtest, durch Kommas getrennt: amnesia, sad ending
+    .name = ohne
+option-mood = Wonach dir ist
+    .name = stimmung
+option-years = 2015, 2015-2020, since 2018, until 2010 oder 90s
+    .name = jahre
+option-surprise = Weithin bekannt, wenig bekannt oder von beidem etwas
+    .name = überraschung
+option-member = Ein anderes Mitglied
+    .name = mitglied
+option-member2 = Noch jemand
+    .name = mitglied2
+option-member3 = Noch jemand
+    .name = mitglied3
+option-member4 = Noch jemand
+    .name = mitglied4
+option-member5 = Noch jemand
+    .name = mitglied5
+option-member6 = Noch jemand
+    .name = mitglied6
+option-member7 = Noch jemand
+    .name = mitglied7
+option-member8 = Noch jemand
+    .name = mitglied8
+option-member9 = Noch jemand
+    .name = mitglied9
+option-country = Nur Dramen aus diesem Land
+    .name = land
+option-name = Ein Name in beliebiger Reihenfolge
+    .name = name
+option-genre = Nur dieses Genre
+    .name = genre
+option-tag = Nur Dramen mit diesem Tag
+    .name = tag
+option-from_year = Ab diesem Jahr
+    .name = ab-jahr
+option-to_year = Bis zu diesem Jahr
+    .name = bis-jahr
+option-service = Nur, was dieser Dienst nach unserem Stand zeigt
+    .name = dienst
+option-sort = Was zuerst kommt
+    .name = sortierung
+option-of = Die Bewertungen dieses Servers oder aller
+    .name = von
+option-max_episodes = Höchstens so viele Folgen
+    .name = höchstens-folgen

@@ -1,0 +1,149 @@
+"""Every language is complete: the texts, places and plurals of English, and commands that Discord takes."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from discord import Locale
+
+from bot.client import Namida, Texts
+from bot.core.vocabulary import Vocabulary
+from bot.house import languages
+from bot.ui.ids import write_id
+from bot.ui.locales import DESCRIPTION, check_languages, is_command_name, plural_categories
+from bot.ui.text import DEFAULT, Words
+
+ENGLISH = """
+hello = Hello { $name }
+count = { $count ->
+    [one] 1 title
+   *[other] { $count } titles
+}
+command-drama = Look up a drama
+"""
+LOCALES = sorted(languages().locales)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_discord_knows_every_language_by_that_name(locale: str) -> None:
+    assert locale in {one.value for one in Locale}
+
+
+def test_the_languages_are_in_order(data: Path) -> None:
+    assert check_languages(data / "locales") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("hello = Hallo", "de.ftl:1: hello has other places than English: $name"),
+        ("hello = Hallo { $name } { $server }", "hello has other places than English: $server"),
+        ("count = { $count } Titel", "count lacks the plural of $count: one"),
+        ("strange = Nanu", "strange is not in English"),
+        ("hello = { $name", "cannot be read"),
+        ("hello = { $name }\nhello = { $name }", "hello is there 2 times"),
+        ("command-drama = " + "x" * 101, "command-drama has 101 characters"),
+        ("command-drama = Nachschlagen\n    .name = Groß und klein", "is no name for a command"),
+        ("hello = { $name }", "command-drama is missing"),
+    ],
+)
+def test_each_fault_of_a_language_is_listed(tmp_path: Path, text: str, fault: str) -> None:
+    (tmp_path / "en-US.ftl").write_text(ENGLISH, "utf-8")
+    (tmp_path / "de.ftl").write_text(text, "utf-8")
+    assert any(fault in str(one) for one in check_languages(tmp_path))
+
+
+def test_a_language_of_one_form_needs_no_plural(tmp_path: Path) -> None:
+    (tmp_path / "en-US.ftl").write_text(ENGLISH, "utf-8")
+    text = "hello = { $name }、こんにちは\ncount = { $count }作品\ncommand-drama = ドラマを調べる\n    .name = ドラマ\n"
+    (tmp_path / "ja.ftl").write_text(text, "utf-8")
+    assert check_languages(tmp_path) == []
+    assert plural_categories("ja") == {"other"}
+    assert plural_categories("fr") == plural_categories("pt-BR") == {"one", "other"}
+
+
+async def _payloads(client: Namida) -> list[dict[str, Any]]:
+    texts = Texts(client.languages)
+    return [await command.get_translated_payload(client.tree, texts) for command in client.tree.get_commands()]  # type: ignore[union-attr]
+
+
+def _deep(command: dict[str, Any]) -> list[dict[str, Any]]:
+    return [command, *(deep for one in command.get("options", []) for deep in _deep(one))]
+
+
+async def test_every_command_is_within_discords_limits_in_every_language(simcord_bot: Namida) -> None:
+    for command in await _payloads(simcord_bot):
+        for part in _deep(command):
+            names = [part["name"], *part.get("name_localizations", {}).values()]
+            texts = [part["description"], *part.get("description_localizations", {}).values()]
+            assert all(map(is_command_name, names)), names
+            assert all(1 <= len(text) <= DESCRIPTION for text in texts), texts
+            for choice in part.get("choices", []):
+                told = [choice["name"], *(choice.get("name_localizations") or {}).values()]
+                assert all(1 <= len(name) <= 100 for name in told)
+        assert _size(command) <= 8000
+
+
+def _size(part: dict[str, Any]) -> int:
+    """The characters Discord counts of a command: of every text the longest of its languages."""
+    size = 0
+    for field in ("name", "description"):
+        told = [part.get(field, ""), *(part.get(f"{field}_localizations") or {}).values()]
+        size += max(map(len, told))
+    values = sum(len(str(choice["value"])) for choice in part.get("choices", []))
+    return size + values + sum(_size(one) for one in (*part.get("options", []), *part.get("choices", [])))
+
+
+async def test_no_two_commands_or_options_have_one_name_in_any_language(simcord_bot: Namida) -> None:
+    commands = await _payloads(simcord_bot)
+    for siblings in (commands, *(part["options"] for one in commands for part in _deep(one) if part.get("options"))):
+        for locale in LOCALES:
+            names = [one.get("name_localizations", {}).get(locale, one["name"]) for one in siblings]
+            assert len(names) == len(set(names)), (locale, names)
+
+
+async def test_commands_are_told_in_german_and_stay_english_where_a_language_has_no_text(simcord_bot: Namida) -> None:
+    rate = next(one for one in await _payloads(simcord_bot) if one["name"] == "rate")
+    assert rate["name_localizations"]["de"] == "bewerten"
+    assert rate["description_localizations"]["de"] == "Ein Drama bewerten"
+    assert "pl" not in rate["name_localizations"]
+    (title, *_) = rate["options"]
+    assert title["name_localizations"]["de"] == "titel"
+    browse = next(one for one in await _payloads(simcord_bot) if one["name"] == "browse")
+    (country,) = (one for one in browse["options"] if one["name"] == "country")
+    assert country["choices"][0] == {"name": "Korea", "value": "KR", "name_localizations": {"de": "Südkorea"}}
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_texts_name_commands_as_members_of_that_language_see_them(locale: str) -> None:
+    words = languages()[locale]
+    called = words.own("command-rate.name") or "rate"
+    assert f"/{called}" in words("no-ratings")
+    mine = " ".join(words.own(f"command-{key}.name") or key.split("-")[-1] for key in ("me", "me-export"))
+    assert f"**/{mine}**" in words("privacy-yours")
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_genre_has_a_name(locale: str, vocabulary: Vocabulary) -> None:
+    words = languages()[locale]
+    for genre in vocabulary.genres:
+        assert words.own(f"genre-{re.sub(r'[^a-z0-9]+', '-', genre.lower())}"), genre
+
+
+def test_regions_months_and_days_are_those_of_the_language(words: Words) -> None:
+    german = languages()["de"]
+    assert (words.region("KR"), words.country("KR"), german.country("KR")) == ("South Korea", "Korea", "Südkorea")
+    assert german.region("BR") == "Brasilien"
+    assert german.read_region("schweiz") == "CH"
+    assert (words.weekday("Mon"), german.weekday("Mon")) == ("Mon", "Mo")
+    assert german.named("Romance") == "Romanze"
+    assert german.named("found family") == "found family"
+
+
+def test_a_locale_nobody_wrote_is_english() -> None:
+    assert languages()["pl"].locale == languages()["en-GB"].locale == DEFAULT
+
+
+def test_the_button_of_a_language_fits() -> None:
+    assert len(write_id("theirs", "3w5e11264sgsf", "adult_apart", "yes")) <= 100
