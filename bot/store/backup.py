@@ -6,8 +6,8 @@ from contextlib import closing
 from pathlib import Path
 
 from bot.core.errors import BadInput
-from bot.store.database import database_url
 from bot.store.migrations import NEWEST
+from bot.store.place import place_of
 
 _ENDS = ("", "-wal", "-shm")
 
@@ -102,4 +102,4 @@ def _free_name(target: Path) -> Path:
 
 
 def _file(where: str) -> Path:
-    return Path(database_url(where).database or "")
+    return place_of(where).file or Path()

@@ -10,15 +10,21 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Table, event
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.engine import URL
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.core.errors import BadInput, StoreUnavailable
+from bot.store import postgres
 from bot.store.migrations import migrate
+from bot.store.place import place_of
 
 T = TypeVar("T")
 Work = Callable[[AsyncConnection], Awaitable[T]]
+
+# Two processes that wait for each other's rows: PostgreSQL lets one of them go on, the other tries again.
+_CROSSED = ("40001", "40P01")
+_TRIES = 5
 
 
 class Database:
@@ -45,7 +51,7 @@ class Database:
             async with self._reader.connect() as connection:
                 yield connection
         except DBAPIError as error:
-            raise StoreUnavailable(str(error.orig)) from error
+            raise StoreUnavailable(_line(error)) from error
 
     async def write(self, work: Work[T]) -> T:
         """Run `work` in a transaction and return its result once that is on disk.
@@ -61,15 +67,22 @@ class Database:
                 await asyncio.shield(asyncio.ensure_future(self._commit(batch)))
         return await done
 
-    async def _commit(self, batch: list[tuple[Work[Any], asyncio.Future[Any]]]) -> None:
+    async def _commit(self, batch: list[tuple[Work[Any], asyncio.Future[Any]]], tries: int = _TRIES) -> None:
         try:
             async with self._writer.begin() as connection:
                 results = [await work(connection) for work, _ in batch]
+        except StoreUnavailable as error:
+            # Nobody is there: it would be no different for any of them alone.
+            for _, done in batch:
+                _settle(done, error=error)
         except Exception as error:
             if len(batch) > 1:
                 # One of them failed and took the shared transaction along: each gets one of its own.
                 for single in batch:
                     await self._commit([single])
+                return
+            if tries > 1 and _crossed(error):
+                await self._commit(batch, tries - 1)
                 return
             _settle(batch[0][1], error=_plain(error))
         else:
@@ -91,57 +104,58 @@ def _settle(done: asyncio.Future[Any], result: object = None, error: BaseExcepti
         done.set_exception(error)
 
 
+def _crossed(error: Exception) -> bool:
+    return isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", None) in _CROSSED
+
+
 def _plain(error: Exception) -> Exception:
     if isinstance(error, DBAPIError):
-        unavailable = StoreUnavailable(str(error.orig))
+        unavailable = StoreUnavailable(_line(error))
         unavailable.__cause__ = error
         return unavailable
     return error
 
 
-def database_url(text: str) -> URL:
-    """What DATABASE_URL names: SQLAlchemy's form, or a path of a SQLite file. Raises BadInput."""
-    if "://" not in text:
-        return URL.create("sqlite+aiosqlite", database=str(Path(text).expanduser()))
-    try:
-        url = make_url(text)
-    except SQLAlchemyError as error:
-        raise BadInput("DATABASE_URL cannot be read: give a path, or sqlite+aiosqlite:///namida.sqlite3.") from error
-    if url.drivername in ("sqlite", "sqlite+pysqlite"):
-        url = url.set(drivername="sqlite+aiosqlite")
-    if url.drivername != "sqlite+aiosqlite":
-        raise BadInput(f"DATABASE_URL names {url.drivername}: use a path, or sqlite+aiosqlite:///namida.sqlite3.")
-    return url
-
-
 @asynccontextmanager
 async def open_database(where: str) -> AsyncGenerator[Database]:
-    """The database `where` names (see `database_url`), brought to the newest schema first.
+    """The database `where` names (see `place_of`), brought to the newest schema first.
 
-    A new SQLite file can be read by its owner only. Raises BadInput where it cannot be opened.
+    Raises BadInput where it cannot be opened.
     """
-    url = database_url(where)
-    path = Path(url.database or "")
+    place = place_of(where)
+    writer, reader = postgres.engines(place) if place.server else _sqlite(place.file or Path())
+    try:
+        try:
+            await migrate(writer)
+            async with reader.connect() as connection:
+                await connection.exec_driver_sql("SELECT 1 FROM member LIMIT 1")
+        except DBAPIError as error:
+            raise BadInput(f"The database {place} cannot be opened: {_line(error)}.") from error
+        except StoreUnavailable as error:
+            raise BadInput(str(error)) from error
+        yield Database(writer, reader)
+    finally:
+        await reader.dispose()
+        await writer.dispose()
+
+
+def _sqlite(path: Path) -> tuple[AsyncEngine, AsyncEngine]:
+    """What writes and what reads a SQLite file; a new one can be read by its owner only. Raises BadInput."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         if not path.exists():
             os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     except OSError as error:
         raise BadInput(f"The database {path} cannot be made: {error.strerror}. Name another place.") from error
+    url = URL.create("sqlite+aiosqlite", database=str(path))
     writer = create_async_engine(url, pool_size=1, max_overflow=0)
-    reader = create_async_engine(url, pool_size=2, max_overflow=0, isolation_level="AUTOCOMMIT")
     _begin_by_hand(writer)
-    try:
-        await migrate(writer)
-        async with reader.connect() as connection:
-            await connection.exec_driver_sql("SELECT 1 FROM member LIMIT 1")
-        database = Database(writer, reader)
-        yield database
-    except DBAPIError as error:
-        raise BadInput(f"The database {path} cannot be opened: {error.orig}.") from error
-    finally:
-        await reader.dispose()
-        await writer.dispose()
+    return writer, create_async_engine(url, pool_size=2, max_overflow=0, isolation_level="AUTOCOMMIT")
+
+
+def _line(error: DBAPIError) -> str:
+    """What the driver says, in one line."""
+    return str(error.orig).strip().partition("\n")[0].rstrip(".")
 
 
 def _begin_by_hand(writer: AsyncEngine) -> None:
