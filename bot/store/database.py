@@ -2,22 +2,26 @@
 
 import asyncio
 import os
+import secrets
 import sqlite3
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Table, event
+from sqlalchemy import Table, event, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.core.errors import BadInput, StoreUnavailable
+from bot.core.news import Kind, News
 from bot.store import postgres
 from bot.store.migrations import migrate
-from bot.store.place import place_of
+from bot.store.news import follow, publish
+from bot.store.place import Place, place_of
+from bot.store.tables import member
 
 T = TypeVar("T")
 Work = Callable[[AsyncConnection], Awaitable[T]]
@@ -34,7 +38,11 @@ class Database:
     own work and is on disk (WAL, synchronous=FULL), yet many need few commits.
     """
 
-    def __init__(self, writer: AsyncEngine, reader: AsyncEngine) -> None:
+    def __init__(self, place: Place, writer: AsyncEngine, reader: AsyncEngine) -> None:
+        self._place = place
+        # By this name the other processes that use the database know this one.
+        self._name = secrets.token_hex(8)
+        self._told: dict[Kind, set[int | str]] = {}
         self._writer = writer
         self._reader = reader
         self._turn = asyncio.Lock()
@@ -43,6 +51,42 @@ class Database:
     def insert(self, table: Table) -> sqlite.Insert | postgresql.Insert:
         """An INSERT that knows ON CONFLICT, of the dialect in use."""
         return postgresql.insert(table) if self._writer.dialect.name == "postgresql" else sqlite.insert(table)
+
+    async def hold(self, connection: AsyncConnection, members: Sequence[int]) -> None:
+        """Let no other process change what is kept of these members until this transaction ends.
+
+        Only who is in the table is held. SQLite has one writer at a time anyway.
+        """
+        if self._place.server is not None:
+            rows = select(member.c.id).where(member.c.id.in_(members)).order_by(member.c.id)
+            await connection.execute(rows.with_for_update(key_share=True))
+
+    def tell(self, kind: Kind, about: Iterable[int | str]) -> None:
+        """Let the other processes know what the transaction at hand changes, once it is on disk."""
+        if self._place.server is not None:
+            self._told.setdefault(kind, set()).update(about)
+
+    def news(self) -> AsyncGenerator[News]:
+        """What the other processes tell, see `bot.store.news`."""
+        return follow(self._place, self._name)
+
+    @asynccontextmanager
+    async def alone(self, work: str, *, wait: bool = False) -> AsyncGenerator[bool]:
+        """Whether this process, of all that use the database, is the one to do some work now.
+
+        Nobody else is until the end of this. Another's end is waited for where `wait`. Raises StoreUnavailable.
+        """
+        if self._place.server is None:
+            yield True
+            return
+        connection = await postgres.connect(self._place)
+        try:
+            take = "pg_advisory_lock" if wait else "pg_try_advisory_lock"
+            # The key is let go when the connection ends, however it does.
+            mine = await connection.fetchval(f"SELECT {take}(hashtextextended($1, 0))", f"namida {work}")
+            yield mine is not False
+        finally:
+            connection.terminate()
 
     @asynccontextmanager
     async def reading(self) -> AsyncGenerator[AsyncConnection]:
@@ -68,9 +112,12 @@ class Database:
         return await done
 
     async def _commit(self, batch: list[tuple[Work[Any], asyncio.Future[Any]]], tries: int = _TRIES) -> None:
+        self._told.clear()
         try:
             async with self._writer.begin() as connection:
                 results = [await work(connection) for work, _ in batch]
+                if self._told:
+                    await publish(connection, self._name, self._told)
         except StoreUnavailable as error:
             # Nobody is there: it would be no different for any of them alone.
             for _, done in batch:
@@ -133,7 +180,7 @@ async def open_database(where: str) -> AsyncGenerator[Database]:
             raise BadInput(f"The database {place} cannot be opened: {_line(error)}.") from error
         except StoreUnavailable as error:
             raise BadInput(str(error)) from error
-        yield Database(writer, reader)
+        yield Database(place, writer, reader)
     finally:
         await reader.dispose()
         await writer.dispose()
