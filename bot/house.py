@@ -4,12 +4,13 @@ import gc
 import logging
 import time
 from collections.abc import AsyncGenerator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.config import Settings, bundled_data
+from bot.core.errors import BadInput, Damaged
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue
@@ -17,6 +18,7 @@ from bot.sources.bundled import read_bundled
 from bot.sources.taste import read_taste
 from bot.sources.vocabulary import read_vocabulary
 from bot.store import Kept, open_store
+from bot.store.backup import backup_folder, newest
 from bot.ui.text import Languages, read_languages
 
 if TYPE_CHECKING:
@@ -54,7 +56,7 @@ class House:
 async def open_house(settings: Settings) -> AsyncGenerator[House]:
     """The house with its catalogue in memory and its store open, closed at the end. Raises BadInput."""
     vocabulary = vocabulary_of(settings.data)
-    async with open_store(settings.database) as kept:
+    async with _store(settings) as kept:
         with _for_good():
             bundled, faults = read_bundled(settings.data, vocabulary)
             guide = Guide(Catalogue([*bundled, *await kept.dramas.all()], vocabulary), kept, time.time)
@@ -62,6 +64,23 @@ async def open_house(settings: Settings) -> AsyncGenerator[House]:
             log.warning("Left out of the catalogue: %s", fault)
         await kept.ratings.follow(guide.catalogue.moved)
         yield House(guide, kept, vocabulary, settings.data)
+
+
+def backups_of(settings: Settings) -> Path:
+    """The folder of the daily backups."""
+    return settings.backup_dir or backup_folder(settings.database)
+
+
+@asynccontextmanager
+async def _store(settings: Settings) -> AsyncGenerator[Kept]:
+    async with AsyncExitStack() as opened:
+        try:
+            kept = await opened.enter_async_context(open_store(settings.database))
+        except Damaged as error:
+            backup = newest(backups_of(settings))
+            way = f"namida restore {backup}" if backup else f"there is none in {backups_of(settings)}"
+            raise BadInput(f"{error} Put the newest backup in its place: {way}.") from error
+        yield kept
 
 
 @contextmanager

@@ -53,8 +53,9 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    if "where" in metafunc.fixturenames and metafunc.definition.get_closest_marker("both_databases"):
-        metafunc.parametrize("where", ["sqlite", "postgres"], indirect=True)
+    for marker, databases in (("both_databases", ["sqlite", "postgres"]), ("on_postgres", ["postgres"])):
+        if "where" in metafunc.fixturenames and metafunc.definition.get_closest_marker(marker):
+            metafunc.parametrize("where", databases, indirect=True)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -124,7 +125,7 @@ def _server(pytestconfig: pytest.Config) -> Path:
 
 @pytest.fixture
 def where(request: pytest.FixtureRequest, tmp_path: Path, _empty_database: Path) -> Iterator[str]:
-    """What DATABASE_URL is for an empty database: SQLite's, or each where the test is marked `both_databases`."""
+    """What DATABASE_URL is for an empty database: SQLite's, or as the test's marker says."""
     if getattr(request, "param", "sqlite") == "sqlite":
         path = tmp_path / "namida.sqlite3"
         shutil.copy(_empty_database, path)

@@ -15,7 +15,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from bot.core.errors import BadInput, StoreUnavailable
+from bot.core.errors import BadInput, Damaged, StoreUnavailable
 from bot.core.news import Kind, News
 from bot.store import postgres
 from bot.store.migrations import migrate
@@ -177,6 +177,8 @@ async def open_database(where: str) -> AsyncGenerator[Database]:
             async with reader.connect() as connection:
                 await connection.exec_driver_sql("SELECT 1 FROM member LIMIT 1")
         except DBAPIError as error:
+            if getattr(error.orig, "sqlite_errorcode", None) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+                raise Damaged(f"The database {place} cannot be opened, its file is damaged: {_line(error)}.") from error
             raise BadInput(f"The database {place} cannot be opened: {_line(error)}.") from error
         except StoreUnavailable as error:
             raise BadInput(str(error)) from error
