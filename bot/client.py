@@ -6,7 +6,8 @@ import json
 import logging
 import secrets
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
+from contextlib import AbstractAsyncContextManager
 from typing import Any, Protocol
 
 import discord
@@ -32,6 +33,10 @@ _PATIENCE = 1.5
 class CommandSync(Protocol):
     """Remembers which commands were last sent to Discord."""
 
+    def turn(self) -> AbstractAsyncContextManager[object]:
+        """Held while it is looked whether they changed, so that of several processes one sends them."""
+        ...
+
     async def fingerprint(self, application: int) -> str | None: ...
 
     async def synced(self, application: int, fingerprint: str, at: int) -> None: ...
@@ -55,10 +60,11 @@ class Tree(app_commands.CommandTree["Namida"]):
         payload = [command.to_dict(self) for command in self._all()]
         text = json.dumps(payload, sort_keys=True, default=str)
         fingerprint = hashlib.sha256(text.encode()).hexdigest()
-        if await remembered.fingerprint(application) == fingerprint:
-            return False
-        await self.sync()
-        await remembered.synced(application, fingerprint, int(time.time()))
+        async with remembered.turn():
+            if await remembered.fingerprint(application) == fingerprint:
+                return False
+            await self.sync()
+            await remembered.synced(application, fingerprint, int(time.time()))
         return True
 
     def _all(self) -> list[Any]:
@@ -66,16 +72,28 @@ class Tree(app_commands.CommandTree["Namida"]):
         return [c for kind in kinds for c in self.get_commands(type=kind)]
 
 
-class Namida(discord.Client):
-    """The bot. Commands and buttons are added from `bot.commands` before it starts."""
+class Namida(discord.AutoShardedClient):
+    """The bot. Commands and buttons are added from `bot.commands` before it starts.
 
-    def __init__(self, guide: Guide, languages: Languages, remembered: CommandSync) -> None:
+    It serves the shards `shard_ids` of `shard_count`: all of them for None, as many as Discord recommends for None.
+    """
+
+    def __init__(
+        self,
+        guide: Guide,
+        languages: Languages,
+        remembered: CommandSync,
+        shard_count: int | None = 1,
+        shard_ids: Sequence[int] | None = None,
+    ) -> None:
         # Namida does not speak, so that the parts for voice are missing is no news.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         intents = discord.Intents.none()
         intents.guilds = intents.guild_messages = intents.dm_messages = True
         super().__init__(
             intents=intents,
+            shard_count=shard_count,
+            shard_ids=list(shard_ids) if shard_ids is not None else None,  # type: ignore[arg-type] - its default
             allowed_mentions=discord.AllowedMentions.none(),
             max_messages=None,
             chunk_guilds_at_startup=False,

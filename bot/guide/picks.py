@@ -48,6 +48,15 @@ class Picks:
         ]
         self._model = await asyncio.to_thread(self.shelf.fit, ratings, known)
 
+    async def learned(self) -> bytes:
+        """What the last refit learned, for other processes to take."""
+        model = self.model()
+        return await asyncio.to_thread(lambda: model.learned().packed())
+
+    async def take(self, learned: bytes) -> None:
+        """Answer by what another process learned. Raises ValueError for what cannot be read."""
+        self._model = await asyncio.to_thread(self.shelf.fit_to, learned)
+
     async def pick(self, asker: Asker, request: Request, limit: int = 5) -> Picked:
         """A page of picks: like one drama, or what the asker would like, never what they rated or dismissed.
 

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from bot.store.commands import CommandTable
 from bot.store.database import Database, open_database
 from bot.store.dramas import DramaTable
+from bot.store.fitted import FittedTable
 from bot.store.members import MemberTable
 from bot.store.names import NameTable
 from bot.store.ratings import RatingTable
@@ -17,6 +18,7 @@ class Kept:
     """The open store, a room a theme; the implementation of `core.ports.Store`."""
 
     def __init__(self, database: Database) -> None:
+        self.shared = database.shared
         self.news = database.news
         self.alone = database.alone
         self.ratings = RatingTable(database)
@@ -25,6 +27,7 @@ class Kept:
         self.names = NameTable(database)
         self.votes = VoteTable(database)
         self.taste = TasteTable(database)
+        self.fitted = FittedTable(database)
         self.commands = CommandTable(database)
 
 

@@ -52,18 +52,23 @@ class Database:
         """An INSERT that knows ON CONFLICT, of the dialect in use."""
         return postgresql.insert(table) if self._writer.dialect.name == "postgresql" else sqlite.insert(table)
 
+    @property
+    def shared(self) -> bool:
+        """Whether other processes may use the database too."""
+        return self._place.server is not None
+
     async def hold(self, connection: AsyncConnection, members: Sequence[int]) -> None:
         """Let no other process change what is kept of these members until this transaction ends.
 
         Only who is in the table is held. SQLite has one writer at a time anyway.
         """
-        if self._place.server is not None:
+        if self.shared:
             rows = select(member.c.id).where(member.c.id.in_(members)).order_by(member.c.id)
             await connection.execute(rows.with_for_update(key_share=True))
 
     def tell(self, kind: Kind, about: Iterable[int | str]) -> None:
         """Let the other processes know what the transaction at hand changes, once it is on disk."""
-        if self._place.server is not None:
+        if self.shared:
             self._told.setdefault(kind, set()).update(about)
 
     def news(self) -> AsyncGenerator[News]:
@@ -76,7 +81,7 @@ class Database:
 
         Nobody else is until the end of this. Another's end is waited for where `wait`. Raises StoreUnavailable.
         """
-        if self._place.server is None:
+        if not self.shared:
             yield True
             return
         connection = await postgres.connect(self._place)
