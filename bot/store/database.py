@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Table, event, select
+from sqlalchemy import BigInteger, Table, any_, bindparam, event, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
@@ -57,14 +57,17 @@ class Database:
         """Whether other processes may use the database too."""
         return self._place.server is not None
 
-    async def hold(self, connection: AsyncConnection, members: Sequence[int]) -> None:
-        """Let no other process change what is kept of these members until this transaction ends.
+    async def hold(self, connection: AsyncConnection, members: Sequence[int]) -> frozenset[int]:
+        """Let no other process change what is kept of these members until this transaction ends; who is held.
 
-        Only who is in the table is held. SQLite has one writer at a time anyway.
+        Only who is in the table can be. SQLite has one writer at a time anyway, and nobody is held.
         """
-        if self.shared:
-            rows = select(member.c.id).where(member.c.id.in_(members)).order_by(member.c.id)
-            await connection.execute(rows.with_for_update(key_share=True))
+        if not self.shared:
+            return frozenset()
+        # One statement for any number of members, prepared once.
+        wanted = bindparam("members", list(members), type_=postgresql.ARRAY(BigInteger))
+        rows = select(member.c.id).where(member.c.id == any_(wanted)).order_by(member.c.id)
+        return frozenset((await connection.execute(rows.with_for_update(key_share=True))).scalars())
 
     def tell(self, kind: Kind, about: Iterable[int | str]) -> None:
         """Let the other processes know what the transaction at hand changes, once it is on disk."""

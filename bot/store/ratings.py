@@ -236,11 +236,14 @@ class RatingTable:
     async def _meet(self, connection: AsyncConnection, rows: list[_Row]) -> None:
         """Make sure of the members whose ratings these are, and of no other process changing them meanwhile."""
         members = sorted({row[0] for row in rows})
-        if members:
-            put = self._database.insert(member).on_conflict_do_nothing()
-            await connection.execute(put, [{"id": member_id} for member_id in members])
-            await self._database.hold(connection, members)
-            self._database.tell("rated", members)
+        if not members:
+            return
+        self._database.tell("rated", members)
+        known = await self._database.hold(connection, members)
+        if new := [{"id": member_id} for member_id in members if member_id not in known]:
+            await connection.execute(self._database.insert(member).on_conflict_do_nothing(), new)
+            if self._database.shared:
+                await self._database.hold(connection, members)
 
     async def _put(self, connection: AsyncConnection, rows: list[_Row]) -> None:
         if not rows:
