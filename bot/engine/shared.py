@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from io import BytesIO
+from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -59,7 +60,7 @@ class Learned:
                     tuple(keys.tolist()), Rows(starts, columns, found["weights"], len(keys)), found["seen"]
                 )
                 return cls(taste, Rows(starts, columns, found["lovers"], len(keys)))
-        except (OSError, KeyError, EOFError) as error:
+        except (OSError, KeyError, EOFError, ValueError, BadZipFile) as error:
             raise ValueError(f"what another process learned cannot be read: {error}") from error
 
     def over(self, index: Mapping[str, int]) -> Counted:
