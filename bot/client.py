@@ -6,7 +6,8 @@ import json
 import logging
 import secrets
 import time
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from io import BytesIO
 from typing import Any, Protocol
@@ -36,6 +37,10 @@ _PRESSED = (discord.InteractionType.component, discord.InteractionType.modal_sub
 class CommandSync(Protocol):
     """Remembers which commands were last sent to Discord."""
 
+    def turn(self) -> AbstractAsyncContextManager[object]:
+        """Held while it is looked whether they changed, so that of several processes one sends them."""
+        ...
+
     async def fingerprint(self, application: int) -> str | None: ...
 
     async def synced(self, application: int, fingerprint: str, at: int) -> None: ...
@@ -63,10 +68,11 @@ class Tree(app_commands.CommandTree["Namida"]):
         ]
         text = json.dumps(payload, sort_keys=True, default=str)
         fingerprint = hashlib.sha256(text.encode()).hexdigest()
-        if await remembered.fingerprint(application) == fingerprint:
-            return False
-        await self.sync()
-        await remembered.synced(application, fingerprint, int(time.time()))
+        async with remembered.turn():
+            if await remembered.fingerprint(application) == fingerprint:
+                return False
+            await self.sync()
+            await remembered.synced(application, fingerprint, int(time.time()))
         return True
 
     def _all(self) -> list[Any]:
@@ -87,16 +93,28 @@ class Texts(app_commands.Translator):
         return words.own(key) if key and words.locale != DEFAULT else None
 
 
-class Namida(discord.Client):
-    """The bot. Commands and buttons are added from `bot.commands` before it starts."""
+class Namida(discord.AutoShardedClient):
+    """The bot. Commands and buttons are added from `bot.commands` before it starts.
 
-    def __init__(self, guide: Guide, languages: Languages, remembered: CommandSync) -> None:
+    It serves the shards `shard_ids` of `shard_count`: all of them for None, as many as Discord recommends for None.
+    """
+
+    def __init__(
+        self,
+        guide: Guide,
+        languages: Languages,
+        remembered: CommandSync,
+        shard_count: int | None = 1,
+        shard_ids: Sequence[int] | None = None,
+    ) -> None:
         # Namida does not speak, so that the parts for voice are missing is no news.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         intents = discord.Intents.none()
         intents.guilds = intents.guild_messages = intents.dm_messages = True
         super().__init__(
             intents=intents,
+            shard_count=shard_count,
+            shard_ids=list(shard_ids) if shard_ids is not None else None,  # type: ignore[arg-type] - its default
             allowed_mentions=discord.AllowedMentions.none(),
             max_messages=None,
             chunk_guilds_at_startup=False,

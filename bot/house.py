@@ -1,15 +1,20 @@
 """Opens the resources and joins the parts; the only file that does."""
 
+import asyncio
 import gc
 import logging
 import time
-from collections.abc import AsyncGenerator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncGenerator, Iterator, Mapping, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.config import Settings, bundled_data
+from bot.core.errors import BadInput, Damaged, StoreUnavailable
+from bot.core.models import Drama
+from bot.core.news import News
+from bot.core.titles import unite
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue
@@ -17,6 +22,8 @@ from bot.sources.bundled import read_bundled
 from bot.sources.taste import read_taste
 from bot.sources.vocabulary import read_vocabulary
 from bot.store import Kept, open_store
+from bot.store.backup import backup_folder, newest
+from bot.store.fitted import Fitted
 from bot.ui.text import Languages, read_languages
 
 if TYPE_CHECKING:
@@ -24,8 +31,11 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("namida")
 
+# Seconds; what one process learned is fresh enough for the others.
+FRESH = 14 * 60
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(slots=True)
 class House:
     """Everything that is open: the guide, the store below it, and what was read from `data`."""
 
@@ -33,19 +43,63 @@ class House:
     kept: Kept
     vocabulary: Vocabulary
     data: Path
+    bundled: Mapping[str, Drama]
+    _taken: int = 0
+    _taking: asyncio.Future[None] | None = None
 
     async def refit(self) -> None:
-        """Learn from the ratings kept so far, the bundled taste map and the one learned here."""
+        """Learn from the ratings kept so far, the bundled taste map and the one learned here.
+
+        Of several processes that share the database one learns, and the others wait for what it learned.
+        """
+        if not self.kept.shared:
+            await self._learn()
+            return
+        async with self.kept.alone("refit", wait=True):
+            made, count = await self.kept.fitted.made(), await self.kept.ratings.count()
+            if made is None or (made[0] + FRESH <= time.time() and made[1] != count):
+                await self._learn()
+                learned = await self.guide.picks.learned()
+                self._taken = int(time.time())
+                await self.kept.fitted.keep(Fitted(self._taken, count, learned))
+                return
+        await self._take()
+
+    async def hear(self, news: News) -> None:
+        """Take in what another process changed. Raises StoreUnavailable."""
+        if news.kind == "titles":
+            for drama in await self.kept.dramas.all(None if news.about is None else {str(one) for one in news.about}):
+                # What is bundled has precedence, as at a start.
+                joined, _ = unite([self.bundled[drama.id], drama] if drama.id in self.bundled else [drama])
+                if self.guide.catalogue.get(drama.id) != joined[drama.id]:
+                    self.guide.catalogue.put(joined[drama.id])
+        elif news.kind == "model":
+            # It takes a while, and other news are not to wait for it.
+            self._taking = asyncio.ensure_future(self._take())
+        else:
+            await self.guide.here.hear(news)
+
+    async def _learn(self) -> None:
         learned = await self.kept.taste.rows()
         await self.guide.picks.refit(learned or read_taste(self.data))
 
-    def client(self) -> "Namida":
-        """The bot of this house, with its commands."""
+    async def _take(self) -> None:
+        """Answer by what another process learned last, unless that is in use already."""
+        try:
+            made = await self.kept.fitted.made()
+            if made is not None and made[0] != self._taken and (newest := await self.kept.fitted.newest()):
+                await self.guide.picks.take(newest.content)
+                self._taken = newest.made_at
+        except (StoreUnavailable, ValueError) as error:
+            log.warning("The recommender stays as it is: %s", error)
+
+    def client(self, shard_count: int | None = 1, shard_ids: Sequence[int] | None = None) -> "Namida":
+        """The bot of this house, with its commands, for those shards."""
         # discord.py is slow to import, and the command line seldom needs it.
         from bot.client import Namida
         from bot.commands import install
 
-        client = Namida(self.guide, languages(), self.kept.commands)
+        client = Namida(self.guide, languages(), self.kept.commands, shard_count, shard_ids)
         install(client)
         return client
 
@@ -54,14 +108,31 @@ class House:
 async def open_house(settings: Settings) -> AsyncGenerator[House]:
     """The house with its catalogue in memory and its store open, closed at the end. Raises BadInput."""
     vocabulary = vocabulary_of(settings.data)
-    async with open_store(settings.database) as kept:
+    async with _store(settings) as kept:
         with _for_good():
             bundled, faults = read_bundled(settings.data, vocabulary)
             guide = Guide(Catalogue([*bundled, *await kept.dramas.all()], vocabulary), kept, time.time)
         for fault in faults:
             log.warning("Left out of the catalogue: %s", fault)
         await kept.ratings.follow(guide.catalogue.moved)
-        yield House(guide, kept, vocabulary, settings.data)
+        yield House(guide, kept, vocabulary, settings.data, {drama.id: drama for drama in bundled})
+
+
+def backups_of(settings: Settings) -> Path:
+    """The folder of the daily backups."""
+    return settings.backup_dir or backup_folder(settings.database)
+
+
+@asynccontextmanager
+async def _store(settings: Settings) -> AsyncGenerator[Kept]:
+    async with AsyncExitStack() as opened:
+        try:
+            kept = await opened.enter_async_context(open_store(settings.database))
+        except Damaged as error:
+            backup = newest(backups_of(settings))
+            way = f"namida restore {backup}" if backup else f"there is none in {backups_of(settings)}"
+            raise BadInput(f"{error} Put the newest backup in its place: {way}.") from error
+        yield kept
 
 
 @contextmanager

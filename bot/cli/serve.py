@@ -18,7 +18,7 @@ from bot.cli.context import run as run_async
 from bot.cli.context import settings_of, stop
 from bot.config import Settings
 from bot.core.errors import BadInput
-from bot.house import open_house
+from bot.house import backups_of, open_house
 from bot.logs import setup_logs
 
 # What is rated in the page is kept in a file of its own, in the folder namida is started in.
@@ -40,18 +40,21 @@ def run(context: typer.Context) -> None:
 async def _serve(settings: Settings) -> None:
     import discord
 
-    from bot.jobs import run_jobs
+    from bot.jobs import run_backups, run_jobs, run_news
 
     async with open_house(settings) as house:
         await house.refit()
-        client = house.client()
+        client = house.client(settings.shard_count, settings.shard_ids)
         loop = asyncio.get_running_loop()
         for number in (signal.SIGINT, signal.SIGTERM):
             with contextlib.suppress(NotImplementedError):
                 loop.add_signal_handler(number, lambda: loop.create_task(client.close()))
-        jobs = asyncio.create_task(
-            run_jobs(house.kept.ratings, house.kept.corrections, house.refit, house.guide.members.tidy)
-        )
+        kept = house.kept
+        beside = [
+            asyncio.create_task(run_jobs(kept.ratings, kept.corrections, house.refit, house.guide.members.tidy)),
+            asyncio.create_task(run_news(kept.news(), house.hear)),
+            asyncio.create_task(run_backups(settings.database, backups_of(settings), settings.backup_keep, kept.alone)),
+        ]
         try:
             async with client:
                 await client.start(settings.token or "")
@@ -60,7 +63,9 @@ async def _serve(settings: Settings) -> None:
                 "Discord refuses DISCORD_TOKEN: make a new one on https://discord.com/developers/applications → Bot."
             ) from None
         finally:
-            jobs.cancel()
+            for job in beside:
+                job.cancel()
+            await asyncio.gather(*beside, return_exceptions=True)
 
 
 def play(

@@ -1,6 +1,6 @@
 """What the guide needs of the floors below it, by need and not by maker."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
 from bot.core.choices import MemberChoices, ServerChoices
@@ -101,6 +101,10 @@ class Members(Protocol):
         """Drop everything kept of a member, and every trace of their id in the file."""
         ...
 
+    async def servers(self, members: Sequence[int], /) -> Collection[int]:
+        """The servers any of those members was seen in."""
+        ...
+
     async def dismiss(self, member: int, drama: str, at: int, /) -> None: ...
 
     async def welcome_back(self, member: int, drama: str, /) -> None:
@@ -180,7 +184,7 @@ class Messages(Protocol):
 class Dramas(Protocol):
     """Titles kept beside the bundled ones."""
 
-    async def all(self) -> list[Drama]: ...
+    async def all(self, ids: Collection[str] | None = None, /) -> list[Drama]: ...
 
     async def keep(self, dramas: Iterable[Drama], source: str, at: int, /) -> int: ...
 

@@ -19,6 +19,7 @@ class Loves:
 
     def __init__(self, members: Mapping[int, NDArray[np.int32]]) -> None:
         self._members = members
+        self._most = 1 + max((int(rows.max()) for rows in members.values()), default=0)
 
     @classmethod
     def among(cls, ratings: Ratings | None, index: Mapping[str, int]) -> Loves:
@@ -37,3 +38,13 @@ class Loves:
         if one not in self._members or other not in self._members:
             return 0
         return len(np.intersect1d(self._members[one], self._members[other], assume_unique=True))
+
+    def shared(self, one: int, others: NDArray[np.intp]) -> NDArray[np.int64]:
+        """How many members loved both the row `one` and each of `others`."""
+        lovers = self._members.get(one)
+        if lovers is None:
+            return np.zeros(len(others), dtype=np.int64)
+        here = np.zeros(self._most, dtype=np.bool_)
+        here[lovers] = True
+        none = np.zeros(0, dtype=np.int32)
+        return np.array([int(here[self._members.get(int(other), none)].sum()) for other in others], dtype=np.int64)

@@ -15,6 +15,7 @@ from bot.engine.personal import AGAINST, PERSONAL, Ask, Asking, Taste
 from bot.engine.picks import GroupPick, Pick, Wishes
 from bot.engine.rank import best, varied
 from bot.engine.reasons import Kinds, Reason, explain
+from bot.engine.shared import Counted, Learned
 from bot.engine.similar import SIGNALS, Content, Nearness, Profile
 from bot.engine.sparse import Positions
 from bot.engine.taste import Ratings, TasteMap
@@ -38,9 +39,11 @@ _LOOK_AHEAD: Final = 5
 class Recommender:
     """A fitted snapshot. Fit a new one off the event loop and swap the reference; nothing here changes after."""
 
-    def __init__(self, features: Features, taste: Taste, loves: Loves, weights: Weights) -> None:
+    def __init__(self, features: Features, learned: TasteMap, loves: Loves | Counted, weights: Weights) -> None:
         near = Nearness(features)
+        taste = Taste(*learned.over(features.index))
         self._features = features
+        self._map = learned
         self._taste = taste
         self._loves = loves
         self._weights = weights
@@ -68,7 +71,25 @@ class Recommender:
         pooled = taste or TasteMap.empty()
         if ratings is not None and len(ratings):
             pooled = pooled.pooled(ratings)
-        return cls(features, Taste(*pooled.over(features.index)), Loves.among(ratings, features.index), weights)
+        return cls(features, pooled, Loves.among(ratings, features.index), weights)
+
+    @classmethod
+    def of(
+        cls,
+        items: Sequence[Item],
+        learned: Learned,
+        tag_groups: Mapping[str, str] | None = None,
+        weights: Weights = LEARNED,
+    ) -> Recommender:
+        """Index `items`, with what was learned from ratings elsewhere."""
+        features = Features.build(items, tag_groups)
+        return cls(features, learned.taste, learned.over(features.index), weights)
+
+    def learned(self) -> Learned:
+        """What was learned from ratings, for others to answer by. Only where it was learned here: TypeError else."""
+        if not isinstance(self._loves, Loves):
+            raise TypeError("it was learned elsewhere")
+        return Learned.of(self._map, self._loves, self._features.index)
 
     def _mask(self, allowed: Allowed | None) -> Allowed:
         if allowed is None:

@@ -11,6 +11,7 @@ from bot.core.corrections import version
 from bot.core.errors import StoreUnavailable
 from bot.core.models import Drama
 from bot.core.names import Alias
+from bot.core.news import News
 from bot.core.people import Asker, Settings
 from bot.core.ports import Store
 from bot.engine.search import Index
@@ -138,6 +139,24 @@ class Here:
     def _called(self, key: str) -> tuple[str, ...]:
         drama = self._catalogue.get(key)
         return drama.names if drama else ()
+
+    async def hear(self, news: News) -> None:
+        """Another process changed what members rated or chose, or what a server calls its own.
+
+        Raises StoreUnavailable.
+        """
+        about = news.about
+        if news.kind == "rated":
+            stale = self._servers if about is None else await self._store.members.servers([int(one) for one in about])
+            self._stale.update(self._servers.keys() & set(stale))
+        elif news.kind == "server":
+            for who in [who for who in self._settings if about is None or who[1] in about]:
+                del self._settings[who]
+            for server in [one for one in self._servers if about is None or one in about]:
+                await self.reread(server)
+        elif news.kind == "member":
+            for who in [who for who in self._settings if about is None or who[0] in about]:
+                del self._settings[who]
 
     def rated(self, server: int | None) -> None:
         """Someone rated in that server: its interest is read again when it is met next."""

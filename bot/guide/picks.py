@@ -38,12 +38,7 @@ class Picks:
 
     async def refit(self, taste: Iterable[tuple[str, str, float]]) -> None:
         """Learn from all ratings kept so far and the taste map; the answers change in one step at the end."""
-        stated = (await self._store.corrections.titles()).items()
-        added = [
-            drama
-            for key, facts in stated
-            if facts and not self._catalogue.get(key) and (drama := version(None, key, facts))
-        ]
+        added = await self._added()
         theirs = {drama.id: drama for drama in added}
         ratings = [
             (member, drama.id, score)
@@ -57,6 +52,25 @@ class Picks:
         ]
         shelf = Shelf(self._catalogue.all(), self._catalogue.vocabulary, added)
         self._fitted = shelf, await asyncio.to_thread(shelf.fit, ratings, known)
+
+    async def _added(self) -> list[Drama]:
+        """The titles servers added of their own."""
+        stated = (await self._store.corrections.titles()).items()
+        return [
+            drama
+            for key, facts in stated
+            if facts and not self._catalogue.get(key) and (drama := version(None, key, facts))
+        ]
+
+    async def learned(self) -> bytes:
+        """What the last refit learned, for other processes to take."""
+        _, model = self.fitted()
+        return await asyncio.to_thread(lambda: model.learned().packed())
+
+    async def take(self, learned: bytes) -> None:
+        """Answer by what another process learned. Raises ValueError for what cannot be read."""
+        shelf = Shelf(self._catalogue.all(), self._catalogue.vocabulary, await self._added())
+        self._fitted = shelf, await asyncio.to_thread(shelf.fit_to, learned)
 
     async def pick(self, asker: Asker, request: Request, limit: int = 5) -> Picked:
         """A page of picks: like one drama, or what the asker would like, never what they rated or dismissed.

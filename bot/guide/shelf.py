@@ -10,6 +10,7 @@ from bot.core.people import Request
 from bot.core.vocabulary import Vocabulary
 from bot.engine.features import Item
 from bot.engine.recommender import Recommender
+from bot.engine.shared import Learned
 from bot.engine.taste import Ratings, TasteMap
 from bot.guide.catalogue import COMMON, Own
 
@@ -37,6 +38,10 @@ class Shelf:
     def fit(self, ratings: Iterable[tuple[int, str, int]], taste: Iterable[tuple[str, str, float]]) -> Recommender:
         """A recommender over these titles, from everyone's ratings and the taste map. Takes a while."""
         return Recommender.fit(self._items, Ratings.of(ratings), TasteMap.of_rows(taste), tag_groups=self._groups)
+
+    def fit_to(self, learned: bytes) -> Recommender:
+        """A recommender over these titles, from what another process learned. Raises ValueError."""
+        return Recommender.of(self._items, Learned.unpacked(learned), tag_groups=self._groups)
 
     def allowed(
         self,

@@ -8,6 +8,7 @@ from bot.store.commands import CommandTable
 from bot.store.corrections import CorrectionTable
 from bot.store.database import Database, open_database
 from bot.store.dramas import DramaTable
+from bot.store.fitted import FittedTable
 from bot.store.members import MemberTable
 from bot.store.messages import MessageTable
 from bot.store.names import NameTable
@@ -20,6 +21,9 @@ class Kept:
     """The open store, a room a theme; the implementation of `core.ports.Store`."""
 
     def __init__(self, database: Database) -> None:
+        self.shared = database.shared
+        self.news = database.news
+        self.alone = database.alone
         self.ratings = RatingTable(database)
         self.members = MemberTable(database)
         self.choices = ChoiceTable(database)
@@ -29,6 +33,7 @@ class Kept:
         self.corrections = CorrectionTable(database)
         self.messages = MessageTable(database)
         self.taste = TasteTable(database)
+        self.fitted = FittedTable(database)
         self.commands = CommandTable(database)
 
 

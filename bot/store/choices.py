@@ -40,6 +40,7 @@ class ChoiceTable:
             await self._put(connection, member, member_id, values)
             await self._list(connection, member_service.c.service, member_id, choices.services)
             await self._list(connection, avoided.c.tag, member_id, choices.avoid)
+            self._database.tell("member", [member_id])
 
         await self._database.write(work)
 
@@ -55,6 +56,7 @@ class ChoiceTable:
         async def work(connection: AsyncConnection) -> None:
             await self._put(connection, server, server_id, values)
             await self._list(connection, server_service.c.service, server_id, choices.services)
+            self._database.tell("server", [server_id])
 
         await self._database.write(work)
 

@@ -1,5 +1,7 @@
 """What was last sent to Discord as the list of commands."""
 
+from contextlib import AbstractAsyncContextManager
+
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -10,6 +12,10 @@ from bot.store.tables import command_sync
 class CommandTable:
     def __init__(self, database: Database) -> None:
         self._database = database
+
+    def turn(self) -> AbstractAsyncContextManager[bool]:
+        """Held by the one process that looks whether the commands changed; the others wait."""
+        return self._database.alone("commands", wait=True)
 
     async def fingerprint(self, application: int) -> str | None:
         query = select(command_sync.c.fingerprint).where(command_sync.c.application_id == application)

@@ -49,6 +49,7 @@ class CorrectionTable:
             values = [{**same, "drama_id": key, "facts": facts} for key, facts in written]
             await connection.execute(correction.insert(), values)
             await self._prune(connection, server_id)
+            self._database.tell("server", [server_id])
             return number
 
         return await self._database.write(work)
@@ -85,6 +86,7 @@ class CorrectionTable:
             if (await connection.execute(later)).scalar_one():
                 return False
             await connection.execute(update(correction).where(*change).values(undone=int(undone)))
+            self._database.tell("server", [server_id])
             return True
 
         return await self._database.write(work)

@@ -45,6 +45,11 @@ class MemberTable:
     async def leave(self, server_id: int, at: int) -> None:
         await self._execute(update(server).where(server.c.id == server_id).values(left_at=at))
 
+    async def servers(self, members: Sequence[int]) -> frozenset[int]:
+        query = select(presence.c.server_id).where(presence.c.member_id.in_(members)).distinct()
+        async with self._database.reading() as connection:
+            return frozenset((await connection.execute(query)).scalars())
+
     async def come(self, servers: Sequence[int]) -> None:
         await self._execute(update(server).where(server.c.id.in_(servers)).values(left_at=None))
 
@@ -125,6 +130,7 @@ class MemberTable:
         async def work(connection: AsyncConnection) -> None:
             row = self._database.insert(member).values(id=member_id, **values)
             await connection.execute(row.on_conflict_do_update(index_elements=["id"], set_=values))
+            self._database.tell("member", [member_id])
 
         await self._database.write(work)
 

@@ -79,6 +79,7 @@ class RatingTable:
 
     async def _replace(self, connection: AsyncConnection, rows: list[_Row]) -> list[int | None]:
         """Keep the rows, later ones over earlier ones; the score each of them replaced."""
+        await self._meet(connection, rows)
         keys = list({(member_id, drama) for member_id, drama, _, _ in rows})
         pair = tuple_(rating.c.member_id, rating.c.drama_id)
         query = select(rating.c.member_id, rating.c.drama_id, rating.c.score).where(pair.in_(keys))
@@ -94,20 +95,26 @@ class RatingTable:
 
     async def unrate(self, member_id: int, drama: str) -> int | None:
         async def work(connection: AsyncConnection) -> int | None:
+            await self._database.hold(connection, [member_id])
             before = await self._score(connection, member_id, drama)
             await connection.execute(delete(rating).where(*_of(member_id, drama)))
+            self._database.tell("rated", [member_id])
             return before
 
         return await self._database.write(work)
 
     async def undo(self, member_id: int, change: Change, at: int) -> bool:
         async def work(connection: AsyncConnection) -> bool:
+            await self._database.hold(connection, [member_id])
             if await self._score(connection, member_id, change.drama) != change.after:
                 return False
             if change.before is None:
                 await connection.execute(delete(rating).where(*_of(member_id, change.drama)))
+                self._database.tell("rated", [member_id])
             else:
-                await self._put(connection, [(member_id, change.drama, change.before, at)])
+                row = (member_id, change.drama, change.before, at)
+                await self._meet(connection, [row])
+                await self._put(connection, [row])
             return True
 
         return await self._database.write(work)
@@ -190,6 +197,7 @@ class RatingTable:
         batch = list(rows)
 
         async def work(connection: AsyncConnection) -> int:
+            await self._meet(connection, batch)
             await self._put(connection, batch)
             return len(batch)
 
@@ -228,11 +236,21 @@ class RatingTable:
         query = select(rating.c.score).where(*_of(member_id, drama))
         return (await connection.execute(query)).scalar_one_or_none()
 
+    async def _meet(self, connection: AsyncConnection, rows: list[_Row]) -> None:
+        """Make sure of the members whose ratings these are, and of no other process changing them meanwhile."""
+        members = sorted({row[0] for row in rows})
+        if not members:
+            return
+        self._database.tell("rated", members)
+        known = await self._database.hold(connection, members)
+        if new := [{"id": member_id} for member_id in members if member_id not in known]:
+            await connection.execute(self._database.insert(member).on_conflict_do_nothing(), new)
+            if self._database.shared:
+                await self._database.hold(connection, members)
+
     async def _put(self, connection: AsyncConnection, rows: list[_Row]) -> None:
         if not rows:
             return
-        members = [{"id": member_id} for member_id in {row[0] for row in rows}]
-        await connection.execute(self._database.insert(member).on_conflict_do_nothing(), members)
         put = self._database.insert(rating)
         put = put.on_conflict_do_update(
             index_elements=["member_id", "drama_id"],

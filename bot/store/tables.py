@@ -9,6 +9,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -234,6 +235,17 @@ taste = Table(
     Column("weight", Real, nullable=False),
     sqlite_strict=True,
     sqlite_with_rowid=False,
+)
+
+# What one of several processes learned from all ratings, for the others to answer by: the newest alone.
+fitted = Table(
+    "fitted",
+    metadata,
+    Column("id", Integer, CheckConstraint("id = 1", name="id"), primary_key=True),
+    Column("made_at", Long, nullable=False),
+    Column("ratings", Long, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    sqlite_strict=True,
 )
 
 # What the commands were when they were last sent to Discord, so that they are sent only when changed.

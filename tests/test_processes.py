@@ -1,0 +1,184 @@
+"""Several processes serve one bot over one PostgreSQL: none loses or doubles anything, whoever dies."""
+
+import asyncio
+import json
+import sys
+from collections import Counter
+from collections.abc import AsyncGenerator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.config import read_settings
+from bot.core.errors import BadInput
+from bot.store import Kept, open_store
+from bot.store.database import open_database
+from bot.store.place import place_of
+from bot.store.postgres import connect
+
+pytestmark = [pytest.mark.on_postgres, pytest.mark.xdist_group("processes")]
+
+GONE = "gone"
+GOBLIN = "guardian-the-lonely-and-great-god-2016"
+
+
+class Process:
+    """One of the processes."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self.process = process
+        self.rated: list[tuple[int, str, int, int | None]] = []
+
+    async def said(self, kind: str) -> Any:
+        """What it says next of that kind; GONE where it ended. What it says of ratings is kept."""
+        assert self.process.stdout
+        while line := await self.process.stdout.readline():
+            if line.endswith(b"\n"):
+                found, *values = json.loads(line)
+                if found == "rated":
+                    self.rated.append(tuple(values))
+                if found == kind:
+                    return values[0] if values else True
+        return GONE
+
+    def tell(self, *what: Any) -> None:
+        assert self.process.stdin
+        self.process.stdin.write(json.dumps(what).encode() + b"\n")
+
+    async def ask(self, *what: Any) -> Any:
+        self.tell(*what)
+        answer = await self.said("result")
+        assert answer != GONE, what
+        return answer
+
+    async def end(self) -> None:
+        if self.process.returncode is None:
+            self.process.kill()
+        assert self.process.stdin
+        self.process.stdin.close()
+        await self.process.communicate()
+
+
+@pytest.fixture
+async def three(where: str) -> AsyncGenerator[list[Process]]:
+    """Three processes that started at the same time."""
+    here = Path(__file__).parent
+    pipe = asyncio.subprocess.PIPE
+    processes = [
+        Process(
+            await asyncio.create_subprocess_exec(
+                sys.executable, here / "one_process.py", where, stdin=pipe, stdout=pipe, cwd=here.parent
+            )
+        )
+        for _ in range(3)
+    ]
+    try:
+        assert await asyncio.gather(*(process.said("ready") for process in processes)) == [True] * 3
+        yield processes
+    finally:
+        for process in processes:
+            await process.end()
+
+
+async def becomes(process: Process, wanted: object, *question: Any) -> None:
+    """Ask until the answer is what it should become."""
+    while await process.ask(*question) != wanted:  # noqa: ASYNC110 - another process has no event to wait for
+        await asyncio.sleep(0.05)
+
+
+async def test_what_is_to_be_done_once_is_done_by_one(three: list[Process]) -> None:
+    assert sorted(await asyncio.gather(*(process.ask("learned") for process in three))) == [False, False, True]
+    assert sorted(await asyncio.gather(*(process.ask("sync") for process in three))) == [False, False, True]
+
+
+async def test_names_and_titles_reach_the_others_also_after_a_cut(three: list[Process], where: str) -> None:
+    first, *others = three
+    assert [await other.ask("find", "xqzz kvwj") for other in others] == [None, None]
+    await first.ask("name", "xqzz kvwj", GOBLIN)
+    await first.ask("title", "qqxx-vvkk-2031", "Qqxx Vvkk")
+    for other in others:
+        await becomes(other, GOBLIN, "find", "xqzz kvwj")
+        await becomes(other, "qqxx-vvkk-2031", "find", "Qqxx Vvkk")
+    server = await connect(place_of(where))
+    await server.execute(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+        " WHERE pid <> pg_backend_pid() AND datname = current_database()"
+    )
+    await server.close()
+    await first.ask("name", "wwzz jjqq", GOBLIN)
+    await first.ask("title", "zzqq-ddww-2032", "Zzqq Ddww")
+    for other in others:
+        await becomes(other, GOBLIN, "find", "wwzz jjqq")
+        await becomes(other, "zzqq-ddww-2032", "find", "Zzqq Ddww")
+
+
+async def test_a_process_that_is_killed_takes_no_rating_along_and_none_is_doubled(
+    three: list[Process], where: str
+) -> None:
+    # The members 3 to 8 rate the same titles in several processes at once.
+    for n, process in enumerate(three, start=1):
+        process.tell("rate", n, n + 6)
+    for _ in range(50):
+        await three[1].said("rated")
+    three[1].process.kill()
+    assert await asyncio.gather(*(process.said("result") for process in three)) == ["done", GONE, "done"]
+    acknowledged = [row for process in three for row in process.rated]
+    async with open_store(where) as kept:
+        found = {(member, drama): score for member, drama, score, _ in await kept.ratings.rows()}
+    scores: dict[tuple[int, str], set[int]] = {}
+    firsts: Counter[tuple[int, str]] = Counter()
+    for member, drama, score, before in acknowledged:
+        scores.setdefault((member, drama), set()).add(score)
+        firsts[member, drama] += before is None
+    # What the killed one kept and could not tell of any more may stand over what the others were told.
+    killed = {(member, f"d{n}") for member in range(2, 8) for n in range(200)}
+    assert scores.keys() <= found.keys()
+    assert all(found[pair] in scores[pair] or (pair in killed and found[pair] == 2) for pair in scores)
+    assert max(firsts.values()) == 1
+    assert {pair for pair, count in firsts.items() if not count} <= killed
+
+
+async def test_a_member_who_rates_in_two_processes_is_told_the_truth_in_both(kept: Kept, where: str) -> None:
+    async with open_store(where) as other:
+        work = [store.ratings.rate(1, "goblin", n, n) for n in range(1, 41) for store in (kept, other)]
+        before = await asyncio.gather(*work)
+        (last,) = await kept.ratings.of_member(1)
+    assert before.count(None) == 1
+    assert sorted([*(score for score in before if score), last.score]) == sorted([*range(1, 41)] * 2)
+
+
+async def test_news_come_from_others_once_they_are_kept(kept: Kept, where: str) -> None:
+    async with open_store(where) as other:
+        heard = other.news()
+        start = [await anext(heard) for _ in range(5)]
+        assert all(news.about is None for news in start)
+        await other.ratings.rate(2, "goblin", 90, 1)
+        await kept.ratings.rate(1, "goblin", 90, 1)
+        assert await anext(heard) == type(start[0])("rated", frozenset([1]))
+        await kept.ratings.keep([(n, "goblin", 50, 1) for n in range(10**9, 10**9 + 2000)])
+        assert await anext(heard) == type(start[0])("rated", None)
+        await heard.aclose()
+
+
+async def test_a_turn_ends_with_the_process_that_has_it(where: str) -> None:
+    async with open_database(where) as one, open_database(where) as other:
+        async with one.alone("x") as mine, other.alone("x") as theirs, other.alone("y") as else_:
+            assert (mine, theirs, else_) == (True, False, True)
+        async with other.alone("x", wait=True) as mine:
+            assert mine
+
+
+@pytest.mark.parametrize(
+    ("count", "ids", "wanted"),
+    [("", "", (None, None)), ("4", "", (4, None)), ("4", "0, 2-3", (4, (0, 2, 3))), ("1", "0", (1, (0,)))],
+)
+def test_shards_are_set_by_their_numbers(count: str, ids: str, wanted: object) -> None:
+    settings = read_settings({"SHARD_COUNT": count, "SHARD_IDS": ids})
+    assert (settings.shard_count, settings.shard_ids) == wanted
+
+
+@pytest.mark.parametrize(("count", "ids"), [("", "0"), ("0", ""), ("2", "2"), ("2", "a"), ("-1", ""), ("2", "1-x")])
+def test_shards_that_cannot_be_are_refused(count: str, ids: str) -> None:
+    with pytest.raises(BadInput, match="SHARD"):
+        read_settings({"SHARD_COUNT": count, "SHARD_IDS": ids})

@@ -1,0 +1,33 @@
+"""What one process learned from ratings lets another answer the same."""
+
+import pytest
+
+from bot.core.models import Drama
+from bot.core.people import Asker, Request
+from bot.guide import Guide
+from bot.store import Kept
+
+
+async def test_what_another_process_learned_answers_alike_with_the_same_reasons(
+    guide: Guide, kept: Kept, dramas: list[Drama]
+) -> None:
+    ids = [drama.id for drama in dramas]
+    await kept.ratings.keep([(n, ids[(n * 7 + 3 * k) % 60], 85 + k % 10, 1) for n in range(1, 60) for k in range(12)])
+    await guide.picks.refit([])
+    first = await guide.picks.pick(Asker(5), Request(), 10)
+    learned = await guide.picks.learned()
+    await guide.picks.refit([("nothing", "else", 1.0)])
+    await guide.picks.take(learned)
+    again = await guide.picks.pick(Asker(5), Request(), 10)
+    assert [(pick.drama.id, pick.reasons) for pick in again.picks] == [
+        (pick.drama.id, pick.reasons) for pick in first.picks
+    ]
+    assert any(why.kind == "loved" for pick in again.picks for why in pick.reasons)
+
+
+@pytest.mark.parametrize("content", [b"", b"PK", b"nonsense" * 100])
+async def test_what_cannot_be_read_is_refused_and_changes_nothing(guide: Guide, content: bytes) -> None:
+    model = guide.picks.fitted()
+    with pytest.raises(ValueError, match="cannot be read"):
+        await guide.picks.take(content)
+    assert guide.picks.fitted() is model
