@@ -39,13 +39,13 @@ class House:
         learned = await self.kept.taste.rows()
         await self.guide.picks.refit(learned or read_taste(self.data))
 
-    def client(self) -> "Namida":
-        """The bot of this house, with its commands."""
+    def client(self, shards: int | None = 1) -> "Namida":
+        """The bot of this house, with its commands, in so many shards; as many as Discord advises for None."""
         # discord.py is slow to import, and the command line seldom needs it.
         from bot.client import Namida
         from bot.commands import install
 
-        client = Namida(self.guide, languages(), self.kept.commands)
+        client = Namida(self.guide, languages(), self.kept.commands, shards)
         install(client)
         return client
 

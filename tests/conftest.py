@@ -18,6 +18,7 @@ from bot.core.models import Drama
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue
+from bot.guide.pace import Pace
 from bot.house import languages
 from bot.sources.bundled import read_bundled
 from bot.sources.vocabulary import read_vocabulary
@@ -82,7 +83,8 @@ async def kept(tmp_path: Path, _empty_database: Path) -> AsyncGenerator[Kept]:
 
 @pytest.fixture
 async def guide(catalogue: Catalogue, kept: Kept) -> Guide:
-    guide = Guide(catalogue, kept, lambda: NOW)
+    # Tests ask faster than people do.
+    guide = Guide(catalogue, kept, lambda: NOW, Pace(burst=1_000_000))
     await guide.picks.refit([])
     return guide
 

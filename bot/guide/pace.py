@@ -1,0 +1,33 @@
+"""How fast one member may ask."""
+
+import math
+import time
+from collections.abc import Callable
+
+from bot.core.errors import Sorry
+
+_MANY = 10_000
+
+
+class Pace:
+    """`burst` questions at once, then one every `rest` seconds. `clock` gives seconds that only grow.
+
+    For each member it keeps the moment at which all of their burst is free again (the generic cell rate algorithm).
+    """
+
+    def __init__(self, burst: int = 20, rest: float = 1.5, clock: Callable[[], float] = time.monotonic) -> None:
+        self._span = (burst - 1) * rest
+        self._rest = rest
+        self._clock = clock
+        self._free_at: dict[int, float] = {}
+
+    def take(self, member: int) -> None:
+        """Count a question of that member. Raises Sorry where they have to wait; that costs them nothing."""
+        now = self._clock()
+        free_at = max(self._free_at.get(member, now), now)
+        wait = free_at - now - self._span
+        if wait > 0:
+            raise Sorry("slow-down", seconds=math.ceil(wait))
+        self._free_at[member] = free_at + self._rest
+        if len(self._free_at) > _MANY:
+            self._free_at = {who: at for who, at in self._free_at.items() if at > now}
