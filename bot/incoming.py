@@ -35,6 +35,9 @@ def options_fit(command: Command[Any, ..., Any], given: Iterable[Mapping[str, An
 
 
 def _fits(value: object, parameter: Any) -> bool:
+    choices = getattr(parameter, "choices", None)
+    if choices:
+        return value in {choice.value for choice in choices}
     least = getattr(parameter, "min_value", None)
     most = getattr(parameter, "max_value", None)
     if isinstance(value, str):

@@ -88,7 +88,9 @@ def begin(guide: Guide, kept: Kept, caplog: pytest.LogCaptureFixture) -> Callabl
             with _hosts_asked_for() as hosts:
                 async with client:
                     running = asyncio.create_task(client.start(made.TOKEN))
-                    await wire.gateway.connected(identified=shards)
+                    connected = asyncio.create_task(wire.gateway.connected(identified=shards))
+                    await asyncio.wait({running, connected}, return_when=asyncio.FIRST_COMPLETED)
+                    assert not running.done(), await running
                     line = Line(wire, client, kept)
                     yield line
                     await line.works()
@@ -271,7 +273,7 @@ async def test_an_answer_to_a_message_that_is_gone_is_given_apart(
         assert "1 Litre of Tears" in await told(shown)
         assert "Sawajiri" in await told(turned)
         assert (shown.callback, turned.callback) == (THINKING, LATER)
-        monkeypatch.undo()
+        monkeypatch.setattr(line.kept.ratings, "standing", standing)
         wire.rest.trips.append(Trip("/callback", before=gone()))
         again = await wire.press(card, button(card, "tab", 1), MINA)
         assert "Sawajiri" in await told(again)
@@ -328,12 +330,11 @@ async def test_a_thousand_servers_some_away_are_served_at_once_and_lose_nothing(
 
 
 async def test_servers_that_are_away_at_the_start_are_served_as_they_come(begin: Callable[..., Any]) -> None:
-    async with begin(servers=3) as line:
-        wire = line.wire
-        wire.gateway.away = set(wire.gateway.servers)
-        await wire.gateway.invalidate(resumable=False)
-        await wire.gateway.connected(identified=2)
-        await line.works()
+    async with begin(servers=3, away=True) as line:
+        asked = await line.wire.slash("rate", MINA, title=TITLE, score="9")
+        assert "9.0" in await told(asked)
+        for where, server in line.wire.gateway.servers.items():
+            await line.wire.gateway.dispatch("GUILD_CREATE", server, where)
 
 
 async def test_every_shard_is_served(begin: Callable[..., Any]) -> None:

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import itertools
 import json
+from collections import deque
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,16 +19,18 @@ _FIELDS = {"token", "properties", "compress", "large_threshold", "shard", "inten
 
 @dataclass
 class Session:
-    """One shard's session: what it was sent, and the socket it is on, None while it is cut."""
+    """One shard's session: what it was sent lately, and the socket it is on, None while it is cut."""
 
     key: str
     shard: int
     shards: int
     socket: web.WebSocketResponse | None
-    sent: list[dict[str, Any]] = field(default_factory=list)
+    sent: deque[dict[str, Any]] = field(default_factory=lambda: deque(maxlen=5000))
+    last: int = 0
 
     def event(self, name: str, data: Any) -> dict[str, Any]:
-        self.sent.append({"op": DISPATCH, "t": name, "s": len(self.sent) + 1, "d": data})
+        self.last += 1
+        self.sent.append({"op": DISPATCH, "t": name, "s": self.last, "d": data})
         return self.sent[-1]
 
 
@@ -100,7 +103,7 @@ class Gateway:
             await _send(socket, {"op": INVALID_SESSION, "d": False})
             return
         session.socket = socket
-        for event in session.sent[data["seq"] :]:
+        for event in [one for one in session.sent if one["s"] > data["seq"]]:
             await _send(socket, event)
         await _send(socket, session.event("RESUMED", {}))
         self.resumed += 1
@@ -126,7 +129,7 @@ class Gateway:
     async def replay(self, last: int) -> None:
         """Send the last events of every session again, as they were."""
         for session in self.sessions.values():
-            for event in session.sent[-last:]:
+            for event in list(session.sent)[-last:]:
                 if session.socket is not None:
                     await _send(session.socket, event)
 

@@ -1,6 +1,7 @@
 """The REST routes the bot uses, and what can go wrong on each."""
 
 import asyncio
+import json
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
@@ -91,10 +92,10 @@ class Rest:
     async def _me(self, request: web.Request) -> web.Response:
         if request.headers.get("Authorization") != f"Bot {made.TOKEN}":
             return _refusal(401, 0, "401: Unauthorized")
-        return web.json_response({**made.user(made.BOT, "Namida", bot=True), "email": None, "verified": True})
+        return _json({**made.user(made.BOT, "Namida", bot=True), "email": None, "verified": True})
 
     async def _application(self, request: web.Request) -> web.Response:
-        return web.json_response(
+        return _json(
             {
                 "id": made.APPLICATION, "name": "Namida", "icon": None, "description": "", "bot_public": True, "flags": 0,
                 "bot_require_code_grant": False, "verify_key": "0" * 64, "owner": made.user(made.BOT, "owner"), "team": None,
@@ -104,7 +105,7 @@ class Rest:
 
     async def _gateways(self, request: web.Request) -> web.Response:
         limit = {"total": 1000, "remaining": 999, "reset_after": 14_400_000, "max_concurrency": 1}
-        return web.json_response({"url": self._gateway, "shards": self.shards, "session_start_limit": limit})
+        return _json({"url": self._gateway, "shards": self.shards, "session_start_limit": limit})
 
     async def _sync(self, request: web.Request) -> web.Response:
         self.commands = await self._body(request, "/applications/{application_id}/commands")
@@ -112,7 +113,7 @@ class Rest:
         kept = [
             {"id": made.snowflake(), "application_id": made.APPLICATION, "version": "1", **one} for one in self.commands
         ]
-        return web.json_response(kept)
+        return _json(kept)
 
     async def _callback(self, request: web.Request) -> web.Response:
         body = await self._body(request, "/interactions/{interaction_id}/{interaction_token}/callback")
@@ -138,7 +139,7 @@ class Rest:
             "response_message_ephemeral": bool(data.get("flags", 0) & _EPHEMERAL),
         }  # fmt: skip
         resource = {"type": kind, "message": asked.message} if kind in (bodies.MESSAGE, bodies.UPDATE) else None
-        return web.json_response({"interaction": told} | ({"resource": resource} if resource else {}))
+        return _json({"interaction": told} | ({"resource": resource} if resource else {}))
 
     async def _edit(self, request: web.Request) -> web.Response:
         body = await self._body(request, "/webhooks/{webhook_id}/{webhook_token}/messages/@original")
@@ -148,13 +149,13 @@ class Rest:
         number = asked.message["id"] if asked.message else made.snowflake()
         asked.message = made.message(number, asked.payload["channel_id"], body)
         asked.answer(body)
-        return web.json_response(asked.message)
+        return _json(asked.message)
 
     async def _followup(self, request: web.Request) -> web.Response:
         body = await self._body(request, "/webhooks/{webhook_id}/{webhook_token}")
         asked = self._by_token(request)
         asked.answer(body)
-        return web.json_response(made.message(made.snowflake(), asked.payload["channel_id"], body))
+        return _json(made.message(made.snowflake(), asked.payload["channel_id"], body))
 
     async def _body(self, request: web.Request, route: str) -> Any:
         body = await request.json()
@@ -173,8 +174,13 @@ class Rest:
         return self._asked(token.removeprefix("aW50ZXJhY3Rpb24"), token)
 
 
+def _json(body: Any, *, status: int = 200, headers: dict[str, str] | None = None) -> web.Response:
+    """discord.py knows JSON by Discord's exact content type, which names no charset."""
+    return web.Response(body=json.dumps(body).encode(), content_type="application/json", status=status, headers=headers)
+
+
 def _refusal(status: int, code: int, text: str, **headers: str) -> web.Response:
-    return web.json_response({"message": text, "code": code}, status=status, headers=headers)
+    return _json({"message": text, "code": code}, status=status, headers=headers)
 
 
 def limited(seconds: float) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
@@ -182,7 +188,7 @@ def limited(seconds: float) -> Callable[[web.Request], Awaitable[web.StreamRespo
 
     async def answer(_: web.Request) -> web.StreamResponse:
         body = {"message": "You are being rate limited.", "retry_after": seconds, "global": False}
-        return web.json_response(body, status=429, headers={"Retry-After": str(seconds), "Via": "1.1 google"})
+        return _json(body, status=429, headers={"Retry-After": str(seconds), "Via": "1.1 google"})
 
     return answer
 

@@ -22,10 +22,16 @@ def lead_to(url: str) -> None:
 
 
 class Wire:
-    """Discord on loopback, with so many servers. `wrong` lists what the bot did that Discord knows nothing of."""
+    """Discord on loopback, with so many servers, all of them unavailable at first where they are `away`.
 
-    def __init__(self, *, servers: int = 1, port: int = 0, beat: float = 41.25, check: bool = True) -> None:
+    `wrong` lists what the bot did that Discord knows nothing of.
+    """
+
+    def __init__(
+        self, *, servers: int = 1, away: bool = False, port: int = 0, beat: float = 41.25, check: bool = True
+    ) -> None:
         self.wrong: list[str] = []
+        self._away = away
         self._port, self._servers, self._beat, self._check = port, servers, beat, check
         self.url = ""
 
@@ -49,6 +55,7 @@ class Wire:
         for number in range(self._servers):
             one = made.server(made.snowflake(), f"Club {number}")
             self.gateway.servers[one["id"]] = one
+        self.gateway.away = set(self.gateway.servers) if self._away else set()
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", self._port).start()
         return self
