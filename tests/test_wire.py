@@ -9,6 +9,8 @@ from typing import Any
 
 import aiohttp
 import pytest
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
 from wire import Wire, made
 from wire.bodies import LATER, MESSAGE, THINKING, UPDATE, walk
 from wire.rest import Asked, Trip, broken, gone, late, limited, reset
@@ -65,10 +67,7 @@ class Line:
 
 @pytest.fixture(autouse=True)
 def _discord_itself_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    import discord
-    from discord.gateway import DiscordWebSocket
-
-    monkeypatch.setattr(discord.http.Route, "BASE", discord.http.Route.BASE)
+    monkeypatch.setattr(Route, "BASE", Route.BASE)
     monkeypatch.setattr(DiscordWebSocket, "DEFAULT_GATEWAY", DiscordWebSocket.DEFAULT_GATEWAY)
 
 
@@ -235,7 +234,7 @@ async def test_an_answer_discord_stumbles_over_arrives_once(
         line.wire.rest.trips.append(fault)
         asked = await line.wire.slash("rate", MINA, title=TITLE, score="9")
         assert "9.0" in await told(asked)
-        await asyncio.sleep(3 if fault.after and not refused else 1.3 if refused else 0)
+        await asyncio.sleep(2.7 if fault.after and not refused else 1.3 if refused else 0)
         assert len(asked.answers) == 1
         assert asked.refused == refused
         assert await line.score() == [90]

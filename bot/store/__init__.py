@@ -24,6 +24,11 @@ class Kept:
         self.votes = VoteTable(database)
         self.taste = TasteTable(database)
         self.commands = CommandTable(database)
+        self._database = database
+
+    async def check(self) -> None:
+        """Read the database through. Raises BadInput where it is damaged, naming the newest backup."""
+        await self._database.check()
 
 
 @asynccontextmanager

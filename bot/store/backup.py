@@ -81,6 +81,21 @@ def check(file: Path) -> int:
         raise BadInput(f"{file} cannot be read as a database: {error}. Take another backup.") from error
 
 
+def newest_backup(database: Path) -> Path | None:
+    """The newest sound backup of a database in its folder, or in one of these; None where there is none."""
+    beside = [
+        file for folder in (database.parent, *database.parent.glob("*backup*")) for file in folder.glob("*.sqlite3")
+    ]
+    for file in sorted(beside, key=lambda file: -file.stat().st_mtime):
+        try:
+            if file != database:
+                check(file)
+                return file
+        except BadInput:
+            continue
+    return None
+
+
 def _claim(target: Path) -> None:
     """Raise BadInput where another process has the database open for writing."""
     try:

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Table, event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.core.errors import BadInput, StoreUnavailable
@@ -31,6 +31,7 @@ class Database:
     def __init__(self, writer: AsyncEngine, reader: AsyncEngine) -> None:
         self._writer = writer
         self._reader = reader
+        self._path = Path(writer.url.database or "")
         self._turn = asyncio.Lock()
         self._waiting: list[tuple[Work[Any], asyncio.Future[Any]]] = []
 
@@ -45,7 +46,19 @@ class Database:
             async with self._reader.connect() as connection:
                 yield connection
         except DBAPIError as error:
-            raise StoreUnavailable(str(error.orig)) from error
+            raise StoreUnavailable(_told(error, self._path)) from error
+
+    async def check(self) -> None:
+        """Read the whole file through. Raises BadInput where it is damaged; a server's database looks after itself."""
+        if self._writer.dialect.name != "sqlite":
+            return
+        try:
+            async with self._reader.connect() as connection:
+                found = (await connection.exec_driver_sql("PRAGMA quick_check(1)")).scalar()
+        except DBAPIError as error:
+            raise BadInput(_told(error, self._path)) from error
+        if found != "ok":
+            raise BadInput(_damaged(str(found), self._path))
 
     async def write(self, work: Work[T]) -> T:
         """Run `work` in a transaction and return its result once that is on disk.
@@ -66,15 +79,23 @@ class Database:
             async with self._writer.begin() as connection:
                 results = [await work(connection) for work, _ in batch]
         except Exception as error:
-            if len(batch) > 1:
+            if len(batch) > 1 and not _of_the_database(error):
                 # One of them failed and took the shared transaction along: each gets one of its own.
                 for single in batch:
                     await self._commit([single])
                 return
-            _settle(batch[0][1], error=_plain(error))
+            for _, done in batch:
+                _settle(done, error=self._plain(error))
         else:
             for (_, done), result in zip(batch, results, strict=True):
                 _settle(done, result)
+
+    def _plain(self, error: Exception) -> Exception:
+        if isinstance(error, DBAPIError):
+            unavailable = StoreUnavailable(_told(error, self._path))
+            unavailable.__cause__ = error
+            return unavailable
+        return error
 
     async def close(self) -> None:
         async with self._turn:
@@ -91,12 +112,28 @@ def _settle(done: asyncio.Future[Any], result: object = None, error: BaseExcepti
         done.set_exception(error)
 
 
-def _plain(error: Exception) -> Exception:
-    if isinstance(error, DBAPIError):
-        unavailable = StoreUnavailable(str(error.orig))
-        unavailable.__cause__ = error
-        return unavailable
-    return error
+def _of_the_database(error: Exception) -> bool:
+    """Whether the database itself refuses, whatever it was asked: locked, full, damaged or gone."""
+    own = (IntegrityError, DataError, ProgrammingError)
+    return isinstance(error, DBAPIError) and not isinstance(error, own)
+
+
+def _told(error: DBAPIError, path: Path) -> str:
+    """What a database says, and what to do where its file is damaged."""
+    code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
+    return (
+        _damaged(str(error.orig), path) if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB) else str(error.orig)
+    )
+
+
+def _damaged(how: str, path: Path) -> str:
+    # Backups are opened as databases are.
+    from bot.store.backup import newest_backup
+
+    backup = newest_backup(path)
+    advice = f"Stop Namida and put its newest backup back: namida restore {backup}" if backup else "It has no backup."
+    how = " ".join(how.split())
+    return f"The database {path} is damaged ({how}). {advice}"
 
 
 def database_url(text: str) -> URL:
@@ -138,7 +175,7 @@ async def open_database(where: str) -> AsyncGenerator[Database]:
         database = Database(writer, reader)
         yield database
     except DBAPIError as error:
-        raise BadInput(f"The database {path} cannot be opened: {error.orig}.") from error
+        raise BadInput(f"The database {path} cannot be opened: {_told(error, path)}.") from error
     finally:
         await reader.dispose()
         await writer.dispose()

@@ -14,6 +14,8 @@ import sys
 import time
 from typing import Any
 
+import typer
+
 from . import Wire, made
 
 
@@ -46,12 +48,12 @@ async def load(wire: Wire, wish: dict[str, Any]) -> dict[str, Any]:
 
 async def main(port: int, servers: int, *, check: bool) -> None:
     async with Wire(port=port, servers=servers, check=check) as wire:
-        print(wire.url, flush=True)
+        typer.echo(wire.url)
         while line := await asyncio.to_thread(sys.stdin.readline):
             await wire.gateway.connected(within=60)
-            print(json.dumps(await load(wire, json.loads(line))), flush=True)
+            typer.echo(json.dumps(await load(wire, json.loads(line))))
         for fault in dict.fromkeys(wire.wrong):
-            print(fault, file=sys.stderr)
+            typer.echo(fault, err=True)
 
 
 if __name__ == "__main__":

@@ -5,10 +5,10 @@ import time
 from types import TracebackType
 from typing import Any, Self
 
-import discord
 import yarl
 from aiohttp import web
 from discord.gateway import DiscordWebSocket
+from discord.http import Route
 
 from . import made
 from .gateway import Gateway
@@ -17,7 +17,7 @@ from .rest import Asked, Rest
 
 def lead_to(url: str) -> None:
     """Let discord.py, as it is, take the server at `url` for Discord."""
-    discord.http.Route.BASE = f"{url}/api/v10"
+    Route.BASE = f"{url}/api/v10"
     DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(url).with_scheme("ws") / "gateway"
 
 
