@@ -6,7 +6,7 @@ import json
 import logging
 import secrets
 import time
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Protocol
 
@@ -99,10 +99,17 @@ class Tree(app_commands.CommandTree["Namida"]):
 class Namida(discord.AutoShardedClient):
     """The bot. Commands and buttons are added from `bot.commands` before it starts.
 
-    It has so many `shards`, or as many as Discord advises for None.
+    It serves the shards `shard_ids` of `shard_count`: all of them for None, as many as Discord recommends for None.
     """
 
-    def __init__(self, guide: Guide, languages: Languages, remembered: CommandSync, shards: int | None = 1) -> None:
+    def __init__(
+        self,
+        guide: Guide,
+        languages: Languages,
+        remembered: CommandSync,
+        shard_count: int | None = 1,
+        shard_ids: Sequence[int] | None = None,
+    ) -> None:
         # Namida does not speak, so that the parts for voice are missing is no news.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         intents = discord.Intents.none()
@@ -113,7 +120,8 @@ class Namida(discord.AutoShardedClient):
             max_messages=None,
             chunk_guilds_at_startup=False,
             member_cache_flags=discord.MemberCacheFlags.none(),
-            shard_count=shards,
+            shard_count=shard_count,
+            shard_ids=list(shard_ids) if shard_ids is not None else None,
         )
         self.guide = guide
         self.languages = languages

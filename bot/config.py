@@ -12,12 +12,20 @@ _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`token` is Discord's; `database` a path or SQLAlchemy's form; `data` the folder of the catalogue."""
+    """`token` is Discord's; `database` a path or SQLAlchemy's form; `data` the folder of the catalogue.
+
+    Each day's backup goes to `backup_dir`, beside the database where that is None; `backup_keep` of them stay, 0 for
+    none at all. This process serves `shard_ids` of `shard_count` shards; all of them where None.
+    """
 
     token: str | None = field(default=None, repr=False)
     database: str = "namida.sqlite3"
     data: Path = field(default_factory=lambda: bundled_data())
     log_level: str = "INFO"
+    backup_dir: Path | None = None
+    backup_keep: int = 7
+    shard_count: int | None = None
+    shard_ids: tuple[int, ...] | None = None
 
 
 def read_settings(environment: Mapping[str, str]) -> Settings:
@@ -26,12 +34,39 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
     if level not in _LEVELS:
         raise BadInput(f"LOG_LEVEL is {level!r}: use one of {', '.join(_LEVELS)}.")
     data = environment.get("NAMIDA_DATA", "").strip()
+    backups = environment.get("BACKUP_DIR", "").strip()
+    shard_count, shard_ids = _shards(environment.get("SHARD_COUNT", ""), environment.get("SHARD_IDS", ""))
     return Settings(
         token=environment.get("DISCORD_TOKEN", "").strip() or None,
         database=environment.get("DATABASE_URL", "").strip() or "namida.sqlite3",
         data=Path(data).expanduser() if data else bundled_data(),
         log_level=level,
+        backup_dir=Path(backups).expanduser() if backups else None,
+        backup_keep=_whole("BACKUP_KEEP", environment.get("BACKUP_KEEP", "").strip() or "7"),
+        shard_count=shard_count,
+        shard_ids=shard_ids,
     )
+
+
+def _whole(name: str, text: str) -> int:
+    if not text.isascii() or not text.isdecimal():
+        raise BadInput(f"{name} is {text!r}: use a whole number.")
+    return int(text)
+
+
+def _shards(count: str, ids: str) -> tuple[int | None, tuple[int, ...] | None]:
+    if not count.strip():
+        if ids.strip():
+            raise BadInput("SHARD_IDS is set and SHARD_COUNT is not: set how many shards there are in all.")
+        return None, None
+    total = _whole("SHARD_COUNT", count.strip())
+    found: set[int] = set()
+    for part in filter(None, (part.strip() for part in ids.split(","))):
+        first, _, last = part.partition("-")
+        found.update(range(_whole("SHARD_IDS", first), _whole("SHARD_IDS", last or first) + 1))
+    if total < 1 or (found and max(found) >= total):
+        raise BadInput(f"SHARD_IDS are {ids!r} of SHARD_COUNT {total}: the first shard is 0, the last {total - 1}.")
+    return total, tuple(sorted(found)) or None
 
 
 def bundled_data() -> Path:

@@ -3,13 +3,14 @@
 import gc
 import logging
 import time
-from collections.abc import AsyncGenerator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncGenerator, Iterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.config import Settings, bundled_data
+from bot.core.errors import BadInput, Damaged
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue
@@ -17,6 +18,7 @@ from bot.sources.bundled import read_bundled
 from bot.sources.taste import read_taste
 from bot.sources.vocabulary import read_vocabulary
 from bot.store import Kept, open_store
+from bot.store.backup import backup_folder, newest
 from bot.ui.text import Languages, read_languages
 
 if TYPE_CHECKING:
@@ -39,22 +41,24 @@ class House:
         learned = await self.kept.taste.rows()
         await self.guide.picks.refit(learned or read_taste(self.data))
 
-    def client(self, shards: int | None = 1) -> "Namida":
-        """The bot of this house, with its commands, in so many shards; as many as Discord advises for None."""
+    def client(self, shard_count: int | None = 1, shard_ids: Sequence[int] | None = None) -> "Namida":
+        """The bot of this house, with its commands, for those shards."""
         # discord.py is slow to import, and the command line seldom needs it.
         from bot.client import Namida
         from bot.commands import install
 
-        client = Namida(self.guide, languages(), self.kept.commands, shards)
+        client = Namida(self.guide, languages(), self.kept.commands, shard_count, shard_ids)
         install(client)
         return client
 
 
 @asynccontextmanager
-async def open_house(settings: Settings) -> AsyncGenerator[House]:
-    """The house with its catalogue in memory and its store open, closed at the end. Raises BadInput."""
+async def open_house(settings: Settings, *, checked: bool = False) -> AsyncGenerator[House]:
+    """The house with its catalogue in memory and its store open, closed at the end; `checked` has the database read
+    through first. Raises BadInput.
+    """
     vocabulary = vocabulary_of(settings.data)
-    async with open_store(settings.database) as kept:
+    async with _store(settings, checked=checked) as kept:
         with _for_good():
             bundled, faults = read_bundled(settings.data, vocabulary)
             guide = Guide(Catalogue([*bundled, *await kept.dramas.all()], vocabulary), kept, time.time)
@@ -62,6 +66,25 @@ async def open_house(settings: Settings) -> AsyncGenerator[House]:
             log.warning("Left out of the catalogue: %s", fault)
         await kept.ratings.follow(guide.catalogue.moved)
         yield House(guide, kept, vocabulary, settings.data)
+
+
+def backups_of(settings: Settings) -> Path:
+    """The folder of the daily backups."""
+    return settings.backup_dir or backup_folder(settings.database)
+
+
+@asynccontextmanager
+async def _store(settings: Settings, *, checked: bool) -> AsyncGenerator[Kept]:
+    async with AsyncExitStack() as opened:
+        try:
+            kept = await opened.enter_async_context(open_store(settings.database))
+            if checked:
+                await kept.check()
+        except Damaged as error:
+            backup = newest(backups_of(settings))
+            way = f"namida restore {backup}" if backup else f"there is none in {backups_of(settings)}"
+            raise BadInput(f"{error} Put the newest backup in its place: {way}.") from error
+        yield kept
 
 
 @contextmanager

@@ -1,15 +1,21 @@
-"""What runs by the clock: the recommender is fitted anew when there is something new to learn."""
+"""What runs beside the answers: by the clock the refit and the backups, and the news of other processes."""
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterable, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from datetime import UTC, datetime
+from pathlib import Path
 
-from bot.core.errors import StoreUnavailable
+from bot.core.errors import BadInput, StoreUnavailable
+from bot.core.news import News
 from bot.core.ports import Ratings
+from bot.store.backup import rotate
 
 log = logging.getLogger("namida")
 
 _REFIT_EVERY = 15 * 60
+_LOOK_EVERY = 60 * 60
 
 
 async def run_jobs(ratings: Ratings, refit: Callable[[], Awaitable[None]]) -> None:
@@ -25,3 +31,28 @@ async def run_jobs(ratings: Ratings, refit: Callable[[], Awaitable[None]]) -> No
                 log.info("The recommender learned from %d ratings.", count)
         except StoreUnavailable as error:
             log.warning("The recommender was not fitted anew: %s", error)
+
+
+async def run_backups(
+    where: str, folder: Path, keep: int, alone: Callable[[str], AbstractAsyncContextManager[bool]]
+) -> None:
+    """Make each day's backup until cancelled, where it is not made yet; one process of all that share a database."""
+    while keep:
+        try:
+            async with alone("backup") as mine:
+                today = datetime.now(UTC).date()
+                if mine and (file := await asyncio.to_thread(rotate, where, folder, keep, today)):
+                    log.info("The database was copied to %s.", file)
+        except (BadInput, StoreUnavailable) as error:
+            log.error("Today's backup could not be made: %s", error)
+        await asyncio.sleep(_LOOK_EVERY)
+
+
+async def run_news(news: AsyncIterable[News], hear: Callable[[News], Awaitable[None]]) -> None:
+    """Take in what other processes tell, until cancelled."""
+    async for one in news:
+        try:
+            await hear(one)
+        except StoreUnavailable as error:
+            # It is told again when the connection is back.
+            log.warning("News of another process could not be read: %s", error)

@@ -1,12 +1,15 @@
 """The parts tests share: a real catalogue, a real SQLite file, the real bot in a made-up Discord."""
 
 import asyncio
+import os
 import shutil
 from collections.abc import AsyncGenerator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
+import postgres_server
 import pytest
 import simcord
 from simcord import ChannelHandle, InteractionResult, MemberActor, ResponseMessage, UserHandle
@@ -26,6 +29,34 @@ from bot.store import Kept, open_store
 from bot.ui.text import DEFAULT, Words
 
 NOW = 1_760_000_000
+
+
+SERVER = pytest.StashKey[Path]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # The folder of the PostgreSQL that all workers share; what is in it begins with the first test that needs it.
+    given = getattr(config, "workerinput", {}).get("postgres")
+    if given or postgres_server.binaries():
+        config.stash[SERVER] = Path(given) if given else postgres_server.make_folder()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    if folder := node.config.stash.get(SERVER, None):
+        node.workerinput["postgres"] = str(folder)
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    folder = config.stash.get(SERVER, None)
+    if folder and not hasattr(config, "workerinput"):
+        postgres_server.stop(folder)
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    for marker, databases in (("both_databases", ["sqlite", "postgres"]), ("on_postgres", ["postgres"])):
+        if "where" in metafunc.fixturenames and metafunc.definition.get_closest_marker(marker):
+            metafunc.parametrize("where", databases, indirect=True)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -73,11 +104,44 @@ def _empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def _server(pytestconfig: pytest.Config) -> Path:
+    """The folder of a PostgreSQL that runs and has an empty database to copy."""
+    folder = pytestconfig.stash.get(SERVER, None)
+    if folder is None:
+        if os.environ.get("NEED_POSTGRES"):
+            pytest.fail("PostgreSQL is not installed, and these tests are not to be skipped here.")
+        pytest.skip("PostgreSQL is not installed (Debian's package is postgresql)")
+
+    async def make() -> None:
+        await postgres_server.ask(folder, "CREATE DATABASE empty")
+        async with open_store(postgres_server.address(folder, "empty")):
+            pass
+
+    with postgres_server.running(folder) as first:
+        if first:
+            asyncio.run(make())
+    return folder
+
+
 @pytest.fixture
-async def kept(tmp_path: Path, _empty_database: Path) -> AsyncGenerator[Kept]:
-    path = tmp_path / "namida.sqlite3"
-    shutil.copy(_empty_database, path)
-    async with open_store(str(path)) as store:
+def where(request: pytest.FixtureRequest, tmp_path: Path, _empty_database: Path) -> Iterator[str]:
+    """What DATABASE_URL is for an empty database: SQLite's, or as the test's marker says."""
+    if getattr(request, "param", "sqlite") == "sqlite":
+        path = tmp_path / "namida.sqlite3"
+        shutil.copy(_empty_database, path)
+        yield str(path)
+        return
+    folder: Path = request.getfixturevalue("_server")
+    name = f"test_{uuid4().hex}"
+    asyncio.run(postgres_server.ask(folder, f"CREATE DATABASE {name} TEMPLATE empty"))
+    yield postgres_server.address(folder, name)
+    asyncio.run(postgres_server.ask(folder, f"DROP DATABASE {name} WITH (FORCE)"))
+
+
+@pytest.fixture
+async def kept(where: str) -> AsyncGenerator[Kept]:
+    async with open_store(where) as store:
         yield store
 
 

@@ -2,13 +2,14 @@
 
 import asyncio
 import os
+from multiprocessing.connection import Connection
 
 from bot.store import open_store
 
 
-def rate_until_killed(path: str, tell: int, run: int) -> None:
-    """Write "member n" to the pipe `tell` for each rating kept; `run` makes the ratings of this process new ones."""
-    asyncio.run(_rate(path, tell, run))
+def rate_until_killed(path: str, tell: Connection, run: int) -> None:
+    """Write "member drama score" to the pipe `tell` for each rating kept; `run` makes the ratings of this process new ones."""
+    asyncio.run(_rate(path, tell.fileno(), run))
 
 
 async def _rate(path: str, tell: int, run: int) -> None:

@@ -3,13 +3,22 @@
 import asyncio
 import sqlite3
 import stat
+from contextlib import closing
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from bot.config import Settings
 from bot.core.errors import BadInput
-from bot.store import open_store
-from bot.store.backup import back_up, check, restore
+from bot.core.models import Drama
+from bot.core.names import Alias, Miss
+from bot.house import open_house
+from bot.jobs import run_backups
+from bot.store import Kept, open_store
+from bot.store.backup import back_up, backup_folder, check, newest, restore, rotate
+from bot.store.tables import metadata
 
 
 async def _rate(path: Path, count: int, start: int = 0) -> None:
@@ -86,3 +95,97 @@ async def test_a_database_in_use_is_not_replaced(tmp_path: Path) -> None:
 def test_what_is_not_there_is_said_in_one_line(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match="no database"):
         back_up(str(tmp_path / "none.sqlite3"), tmp_path / "x")
+
+
+def test_each_day_has_a_backup_and_the_oldest_go(tmp_path: Path) -> None:
+    path, folder = tmp_path / "namida.sqlite3", backup_folder(str(tmp_path / "namida.sqlite3"))
+    asyncio.run(_rate(path, 3))
+    assert newest(folder) is None
+    for day in range(1, 6):
+        assert rotate(str(path), folder, 3, date(2026, 11, day)) is not None
+        assert rotate(str(path), folder, 3, date(2026, 11, day)) is None
+    assert [file.name for file in sorted(folder.iterdir())] == [f"namida-2026-11-0{day}.sqlite3" for day in (3, 4, 5)]
+    found = newest(folder)
+    assert found is not None
+    assert check(found) == 3
+
+
+async def test_the_backups_of_the_days_are_made_beside_the_answers(tmp_path: Path) -> None:
+    path, folder = tmp_path / "namida.sqlite3", tmp_path / "copies"
+    async with open_store(str(path)) as kept:
+        await kept.ratings.rate(1, "goblin", 50, 1)
+        job = asyncio.create_task(run_backups(str(path), folder, 7, kept.alone))
+        while not newest(folder):
+            await asyncio.sleep(0.01)
+            assert not job.done()
+        job.cancel()
+    assert len(list(folder.iterdir())) == 1
+
+
+async def test_a_damaged_database_points_to_the_newest_backup(tmp_path: Path) -> None:
+    path = tmp_path / "namida.sqlite3"
+    path.write_bytes(b"not a database" * 1000)
+    settings = Settings(database=str(path))
+    with pytest.raises(BadInput, match="there is none in"):
+        async with open_house(settings):
+            pass
+    (tmp_path / "backups").mkdir()
+    for day in (1, 2):
+        (tmp_path / "backups" / f"namida-2026-11-0{day}.sqlite3").touch()
+    with pytest.raises(BadInput, match=r"namida restore .*namida-2026-11-02\.sqlite3"):
+        async with open_house(settings):
+            pass
+
+
+async def _fill(kept: Kept, dramas: list[Drama]) -> None:
+    """Something in every room, with values that are easily lost on the way."""
+    await kept.ratings.keep([(n, f"d{n % 70}", 1 + n % 100, n) for n in range(2**63 - 12_000, 2**63 - 1)])
+    await kept.ratings.rate(1, "’n 드라마 🎭", 100, -5)
+    await kept.members.seen(1, 2**62, 1)
+    await kept.members.set_region(2, "KR")
+    await kept.members.dismiss(1, "signal", 1)
+    await kept.names.missed(5, 1, Miss("gblin", "gblin", 1, "goblin"))
+    await kept.names.decide(5, Alias("gblin", "gblin", "goblin", used=True), 7)
+    await kept.votes.decided(5, 1, [1, 2], [])
+    await kept.dramas.keep(dramas[:50], "test", 1)
+    await kept.taste.replace([("a", "b", 0.1), ("a", "a", 1e-30), ("b", "a", -0.30000000000000004)])
+    await kept.commands.synced(1, "f", 1)
+
+
+def _rows(file: Path) -> dict[str, list[Any]]:
+    """All rows of a backup, by table."""
+    with closing(sqlite3.connect(file)) as copy:
+        return {name: sorted(copy.execute(f"SELECT * FROM {name}").fetchall(), key=repr) for name in metadata.tables}
+
+
+@pytest.mark.both_databases
+async def test_a_backup_goes_from_sqlite_to_either_database_and_back_row_by_row(
+    where: str, tmp_path: Path, dramas: list[Drama]
+) -> None:
+    first, second, path = tmp_path / "a.sqlite3", tmp_path / "b.sqlite3", tmp_path / "first.sqlite3"
+    async with open_store(str(path)) as kept:
+        await _fill(kept, dramas)
+    back_up(str(path), first)
+    async with open_store(where) as kept:
+        await kept.ratings.rate(99, "goblin", 50, 1)
+    ratings, replaced = await asyncio.to_thread(restore, first, where)
+    assert await asyncio.to_thread(back_up, where, second) == ratings == 12_000
+    assert _rows(second) == _rows(first)
+    assert sum(bool(rows) for rows in _rows(second).values()) >= 11
+    assert replaced is not None
+    assert check(replaced) == 1
+    async with open_store(where) as kept:
+        assert await kept.ratings.rate(1, "’n 드라마 🎭", 50, 1) == 100
+
+
+@pytest.mark.on_postgres
+async def test_a_server_in_use_is_not_replaced(kept: Kept, where: str, tmp_path: Path) -> None:
+    file = tmp_path / "copy.sqlite3"
+    await kept.ratings.rate(1, "goblin", 50, 1)
+    await asyncio.to_thread(back_up, where, file)
+    heard = kept.news()
+    await anext(heard)
+    with pytest.raises(BadInput, match="in use"):
+        await asyncio.to_thread(restore, file, where)
+    await heard.aclose()
+    assert await kept.ratings.count() == 1

@@ -5,13 +5,11 @@ import multiprocessing
 import os
 import random
 import resource
-import shutil
 import sqlite3
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -22,9 +20,11 @@ from conftest import Club, said
 from killed import rate_until_killed
 from sqlalchemy import create_engine
 
+from bot.config import Settings
 from bot.core.errors import BadInput, StoreUnavailable
+from bot.house import open_house
 from bot.store import Kept, migrations, open_store
-from bot.store.backup import back_up
+from bot.store.backup import rotate
 from bot.store.migrations import NEWEST
 from bot.ui.text import Words
 
@@ -44,25 +44,23 @@ def _locked(path: Path) -> Iterator[None]:
 
 @contextmanager
 def _full(path: Path) -> Iterator[None]:
-    """No file of this process may grow beyond what the database has."""
+    """No file of this process may grow beyond the size of the database's log."""
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    size = max(Path(f"{path}{end}").stat().st_size for end in ("", "-wal") if Path(f"{path}{end}").exists())
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (Path(f"{path}-wal").stat().st_size, hard))
     try:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
+async def _tell_writer(kept: Kept, pragma: str) -> None:
+    async with kept.ratings._database._writer.connect() as connection:  # pyright: ignore[reportPrivateUsage]
+        await connection.exec_driver_sql(f"PRAGMA {pragma}")
+
+
 async def _impatient(kept: Kept) -> None:
     """Wait for a lock a twentieth of a second instead of five."""
-    async with kept.ratings._database._writer.connect() as connection:  # pyright: ignore[reportPrivateUsage]
-        await connection.exec_driver_sql("PRAGMA busy_timeout=50")
-
-
-async def _read_only(kept: Kept, on: int) -> None:
-    async with kept.ratings._database._writer.connect() as connection:  # pyright: ignore[reportPrivateUsage]
-        await connection.exec_driver_sql(f"PRAGMA query_only={on}")
+    await _tell_writer(kept, "busy_timeout=50")
 
 
 async def _refused_in_discord(club: Club, words: Words) -> None:
@@ -89,20 +87,23 @@ async def test_a_database_another_process_holds_is_waited_for_and_then_said(
     await _saves_again(club, kept)
 
 
-async def test_many_who_wait_for_a_held_database_wait_once(kept: Kept, tmp_path: Path) -> None:
+async def test_many_who_wait_for_a_held_database_wait_once(
+    kept: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     await _impatient(kept)
-    tries = 0
-    begin = kept.ratings._database._writer.begin  # pyright: ignore[reportPrivateUsage]
+    database, tries = kept.members._database, 0  # pyright: ignore[reportPrivateUsage]
+    commit = database._commit  # pyright: ignore[reportPrivateUsage]
 
-    def counted() -> Any:
+    async def counted(*batch: Any) -> None:
         nonlocal tries
         tries += 1
-        return begin()
+        await commit(*batch)
 
-    object.__setattr__(kept.ratings._database._writer, "begin", counted)  # pyright: ignore[reportPrivateUsage]
+    monkeypatch.setattr(database, "_commit", counted)
     with _locked(tmp_path / "namida.sqlite3"):
-        given = (kept.ratings.rate(member, "goblin", 50, 1) for member in range(1, 101))
-        refused = await asyncio.gather(*given, return_exceptions=True)
+        given = (kept.members.dismiss(member, "goblin", 1) for member in range(1, 101))
+        rated = (kept.ratings.rate(member, "goblin", 50, 1) for member in range(1, 101))
+        refused = await asyncio.gather(*given, *rated, return_exceptions=True)
     assert all(isinstance(one, StoreUnavailable) for one in refused)
     assert tries <= 3
     assert await kept.ratings.count() == 0
@@ -119,9 +120,10 @@ async def test_a_full_disk_is_said_and_what_was_kept_stays(
 
 async def test_a_database_that_may_only_be_read_is_said(club: Club, kept: Kept, words: Words) -> None:
     await club.member.slash(club.channel, "rate", title="signal-2016", score="9")
-    await _read_only(kept, 1)
+    await _tell_writer(kept, "query_only=1")
     await _refused_in_discord(club, words)
-    await _read_only(kept, 0)
+    # A connection of its own may write again.
+    await kept.ratings._database._writer.dispose()  # pyright: ignore[reportPrivateUsage]
     await _saves_again(club, kept)
 
 
@@ -138,6 +140,8 @@ async def test_a_rating_that_is_kept_is_not_called_lost_where_only_reading_fails
 async def test_a_log_cut_off_anywhere_loses_nothing_acknowledged_before_the_cut(tmp_path: Path) -> None:
     path, wal = tmp_path / "namida.sqlite3", tmp_path / "namida.sqlite3-wal"
     ends: list[int] = []
+    async with open_store(str(path)):
+        pass
     async with open_store(str(path)) as kept:
         for n in range(30):
             await kept.ratings.rate(MINA, f"d{n}", 50, n)
@@ -181,11 +185,13 @@ async def test_an_older_database_is_brought_up_with_all_that_is_in_it(tmp_path: 
             await kept.ratings.rate(MINA, "signal", 80, 2)
 
 
-def _namida(*arguments: str) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "DISCORD_TOKEN": "a.b.c", "PYTHONPATH": str(Path(__file__).parent.parent)}
-    return subprocess.run(
-        [sys.executable, "-m", "bot", *arguments], capture_output=True, text=True, env=environment, check=False
-    )
+async def _refused(path: Path) -> str:
+    """What `namida run` says of a database it does not open."""
+    with pytest.raises(BadInput) as refused:
+        async with open_house(Settings(database=str(path)), checked=True):
+            pass
+    assert "\n" not in str(refused.value)
+    return str(refused.value)
 
 
 async def test_a_newer_database_is_refused_in_one_line_and_left_as_it_is(tmp_path: Path) -> None:
@@ -194,12 +200,10 @@ async def test_a_newer_database_is_refused_in_one_line_and_left_as_it_is(tmp_pat
     with closing(sqlite3.connect(path)) as database:
         database.execute("UPDATE alembic_version SET version_num = '9999'")
         database.commit()
-    before = path.read_bytes()
-    refused = await asyncio.to_thread(_namida, "--database", str(path), "run")
-    assert refused.returncode == 1
-    assert refused.stderr.strip().count("\n") == 0
-    assert "newer Namida" in refused.stderr
-    assert path.read_bytes() == before
+        before = list(database.iterdump())
+    assert "newer Namida" in await _refused(path)
+    with closing(sqlite3.connect(path)) as database:
+        assert list(database.iterdump()) == before
 
 
 def _spoil(path: Path) -> None:
@@ -209,71 +213,68 @@ def _spoil(path: Path) -> None:
     path.write_bytes(whole)
 
 
-async def test_a_damaged_database_is_said_with_the_newest_backup_that_is_sound(tmp_path: Path) -> None:
+async def test_a_damaged_database_is_said_with_the_newest_backup(tmp_path: Path) -> None:
     path, backups = tmp_path / "namida.sqlite3", tmp_path / "backups"
     async with open_store(str(path)) as kept:
         await kept.ratings.keep([(member, "goblin", 50, 1) for member in range(1, 3000)])
-    for age, name in ((300, "old"), (200, "new"), (100, "spoilt")):
-        back_up(str(path), backups / f"{name}.sqlite3")
-        os.utime(backups / f"{name}.sqlite3", (time.time() - age,) * 2)
-    _spoil(backups / "spoilt.sqlite3")
+    for day in (1, 3, 2):
+        rotate(str(path), backups, 7, date(2026, 1, day))
     _spoil(path)
-    refused = await asyncio.to_thread(_namida, "--database", str(path), "run")
-    assert refused.returncode == 1
-    assert refused.stderr.strip().count("\n") == 0
-    assert "damaged" in refused.stderr
-    assert str(backups / "new.sqlite3") in refused.stderr
-    shutil.rmtree(backups)
-    with pytest.raises(BadInput, match="no backup"):
-        async with open_store(str(path)) as kept:
-            await kept.check()
+    told = await _refused(path)
+    assert "damaged" in told
+    assert f"namida restore {max(backups.iterdir())}" in told
 
 
 async def test_a_database_that_is_damaged_while_the_bot_runs_is_said(
     club: Club, kept: Kept, words: Words, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     path = tmp_path / "namida.sqlite3"
-    await club.member.slash(club.channel, "rate", title="signal-2016", score="9")
-    back_up(str(path), tmp_path / "backups" / "one.sqlite3")
-    for file in (path, Path(f"{path}-wal")):
-        with file.open("r+b") as opened:
-            opened.write(os.urandom(file.stat().st_size))
-    with closing(sqlite3.connect(tmp_path / "other.sqlite3")):
-        await _refused_in_discord(club, words)
-    assert any("one.sqlite3" in record.getMessage() for record in caplog.records)
+    with closing(sqlite3.connect(path)) as database:
+        size = database.execute("PRAGMA page_size").fetchone()[0]
+        pages = database.execute("SELECT rootpage FROM sqlite_master WHERE tbl_name = 'rating'").fetchall()
+    with path.open("r+b") as file:
+        for (page,) in pages:
+            file.seek((page - 1) * size)
+            file.write(b"\xff" * size)
+    await _refused_in_discord(club, words)
+    assert any("names the newest backup" in record.getMessage() for record in caplog.records)
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the processes are forked, to be quick")
-def test_two_hundred_kills_lose_nothing_acknowledged(tmp_path: Path) -> None:
+def test_two_hundred_kills_lose_nothing_acknowledged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path, moments = tmp_path / "namida.sqlite3", random.Random(11)
+    here = Path(__file__).parent
+    monkeypatch.setenv("PYTHONPATH", f"{here.parent}{os.pathsep}{here}")
     processes = multiprocessing.get_context("forkserver")
-    processes.set_forkserver_preload(["killed"])
+    processes.set_forkserver_preload(["__main__", "killed"])
     acknowledged: dict[tuple[int, str], int] = {}
+    heard = 0
     for run in range(KILLS):
         if run % 20 == 19:
             # Now and then the kill falls into the making of the database.
             for end in ("", "-wal", "-shm"):
                 Path(f"{path}{end}").unlink(missing_ok=True)
             acknowledged.clear()
-        hear, tell = os.pipe()
-        process = processes.Process(target=_tell, args=(str(path), multiprocessing.reduction.DupFd(tell), run))
+        hear, tell = processes.Pipe(duplex=False)
+        process = processes.Process(target=rate_until_killed, args=(str(path), tell, run))
         process.start()
-        os.close(tell)
+        tell.close()
+        told = b""
         if moments.random() < 0.7:
-            told = os.read(hear, 1)
+            told = os.read(hear.fileno(), 1)
             time.sleep(moments.random() * 0.02)
         else:
-            told = b""
             time.sleep(moments.random() * 0.06)
         process.kill()
         process.join()
-        while more := os.read(hear, 1 << 16):
+        while more := os.read(hear.fileno(), 1 << 16):
             told += more
-        os.close(hear)
+        hear.close()
         # The last line may have been cut in the middle of being told.
         for line in told.decode().split("\n")[:-1]:
             member, drama, score = line.split()
             acknowledged[int(member), drama] = int(score)
+            heard += 1
         if not path.exists():
             continue
         with closing(sqlite3.connect(path)) as database:
@@ -281,8 +282,4 @@ def test_two_hundred_kills_lose_nothing_acknowledged(tmp_path: Path) -> None:
             rows = database.execute("SELECT member_id, drama_id, score FROM rating").fetchall() if tables else []
         found = {(member, drama): score for member, drama, score in rows}
         assert acknowledged.items() <= found.items()
-    assert len(acknowledged) > 20
-
-
-def _tell(path: str, tell: Any, run: int) -> None:
-    rate_until_killed(path, tell.detach(), run)
+    assert heard > KILLS

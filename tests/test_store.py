@@ -3,21 +3,24 @@
 import asyncio
 import os
 import signal
-import sqlite3
 import stat
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import create_engine, inspect
+from sqlalchemy import Connection, inspect
 
 from bot.core.errors import BadInput, StoreUnavailable
 from bot.core.models import Drama
 from bot.core.names import Miss
 from bot.core.people import Average, Change, Standing
 from bot.store import Kept, open_store
+from bot.store.database import open_database
 from bot.store.tables import metadata
+
+pytestmark = pytest.mark.both_databases
 
 MINA, JUN, CLUB, OTHER = 11, 12, 100, 200
 
@@ -159,20 +162,33 @@ async def test_the_file_is_its_owners_alone_and_durable(tmp_path: Path) -> None:
         assert (mode, full) == ("wal", 2)
 
 
-async def test_the_migrations_make_the_tables_the_code_knows(tmp_path: Path) -> None:
-    path = tmp_path / "namida.sqlite3"
-    async with open_store(str(path)):
-        pass
-    wanted = create_engine("sqlite://")
-    metadata.create_all(wanted)
-    made = create_engine(f"sqlite:///{path}")
-    try:
-        for table in metadata.sorted_tables:
-            assert _shape(inspect(made), table.name) == _shape(inspect(wanted), table.name)
-        assert set(inspect(made).get_table_names()) == {*metadata.tables, "alembic_version"}
-    finally:
-        made.dispose()
-        wanted.dispose()
+async def test_the_migrations_make_the_tables_the_code_knows(where: str) -> None:
+    async with open_database(where) as database:
+        shapes: list[dict[str, Any]] = []
+        for make in (_migrated, _created):
+            try:
+                async with database._writer.begin() as connection:  # pyright: ignore[reportPrivateUsage]
+                    shapes.append(await connection.run_sync(make))
+                    raise _Enough
+            except _Enough:
+                continue
+    assert shapes[0] == shapes[1]
+
+
+class _Enough(Exception):
+    """What was made is not kept."""
+
+
+def _migrated(connection: Connection) -> dict[str, Any]:
+    found = inspect(connection)
+    assert set(found.get_table_names()) == {*metadata.tables, "alembic_version"}
+    return {table.name: _shape(found, table.name) for table in metadata.sorted_tables}
+
+
+def _created(connection: Connection) -> dict[str, Any]:
+    metadata.drop_all(connection)
+    metadata.create_all(connection)
+    return _migrated(connection)
 
 
 def _shape(found, table: str):
@@ -187,22 +203,22 @@ def _shape(found, table: str):
     )
 
 
-async def test_a_database_of_a_newer_namida_is_refused_in_one_line(tmp_path: Path) -> None:
-    path = tmp_path / "namida.sqlite3"
-    async with open_store(str(path)):
-        pass
-    with sqlite3.connect(path) as connection:
-        connection.execute("UPDATE alembic_version SET version_num = '9999'")
-    connection.close()
+async def test_a_database_of_a_newer_namida_is_refused_in_one_line(where: str) -> None:
+    async with open_database(where) as database:
+        await database.write(
+            lambda connection: connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+        )
     with pytest.raises(BadInput, match="newer Namida"):
-        async with open_store(str(path)):
+        async with open_store(where):
             pass
 
 
-@pytest.mark.parametrize("where", ["postgres://x", "mysql://h/d", "://", "/proc/none/namida.sqlite3"])
-async def test_a_place_that_cannot_be_used_is_said_in_one_line(where: str) -> None:
+@pytest.mark.parametrize(
+    "place", ["postgres://127.0.0.1:1/x", "postgresql://[", "mysql://h/d", "://", "/proc/none/namida.sqlite3"]
+)
+async def test_a_place_that_cannot_be_used_is_said_in_one_line(place: str) -> None:
     with pytest.raises(BadInput) as caught:
-        async with open_store(where):
+        async with open_store(place):
             pass
     assert "\n" not in str(caught.value)
 
@@ -232,10 +248,9 @@ asyncio.run(main())
 
 
 @pytest.mark.parametrize("after", [1, 40, 333])
-def test_every_acknowledged_rating_survives_kill_9(tmp_path: Path, after: int) -> None:
-    path = tmp_path / "namida.sqlite3"
+def test_every_acknowledged_rating_survives_kill_9(where: str, after: int) -> None:
     process = subprocess.Popen(
-        [sys.executable, "-c", RATE_FOREVER, str(path)], stdout=subprocess.PIPE, cwd=Path(__file__).parent.parent
+        [sys.executable, "-c", RATE_FOREVER, where], stdout=subprocess.PIPE, cwd=Path(__file__).parent.parent
     )
     assert process.stdout is not None
     told = [process.stdout.readline() for _ in range(after)]
@@ -246,13 +261,13 @@ def test_every_acknowledged_rating_survives_kill_9(tmp_path: Path, after: int) -
     # The last line may have been cut in the middle of being told.
     acknowledged = {tuple(map(int, line.split())) for line in told if line.endswith(b"\n")}
     assert len(acknowledged) >= after
-    rows = asyncio.run(_reopened(path))
+    rows = asyncio.run(_reopened(where))
     found = {(member, int(drama[1:])): score for member, drama, score, _ in rows}
     assert all(found.get(pair) == 1 + pair[1] % 100 for pair in acknowledged)  # type: ignore[arg-type]
 
 
-async def _reopened(path: Path) -> list[tuple[int, str, int, int]]:
-    async with open_store(str(path)) as kept:
+async def _reopened(where: str) -> list[tuple[int, str, int, int]]:
+    async with open_store(where) as kept:
         rows = await kept.ratings.rows()
         assert await kept.ratings.rate(99, "after", 50, 1) is None
     return rows

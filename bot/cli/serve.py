@@ -45,10 +45,9 @@ async def _serve(settings: Settings) -> None:
     from bot.jobs import run_jobs
 
     stopped = _stopped()
-    async with open_house(settings) as house:
-        await house.kept.check()
+    async with open_house(settings, checked=True) as house:
         await house.refit()
-        client = house.client(shards=None)
+        client = house.client(shard_count=None)
         jobs = asyncio.create_task(run_jobs(house.kept.ratings, house.refit))
         try:
             async with client:
@@ -143,8 +142,7 @@ def _token_fits(token: str | None) -> bool:
 
 def _database(settings: Settings) -> tuple[bool, str]:
     async def look() -> str:
-        async with open_house(settings) as house:
-            await house.kept.check()
+        async with open_house(settings, checked=True) as house:
             state = await house.guide.state()
             return f"{settings.database}: {state.titles} titles, {state.ratings} ratings"
 

@@ -19,6 +19,10 @@ class BadInput(Exception):
     """What was given to the command line cannot be used; the text says what to do. Exit status 1."""
 
 
+class Damaged(BadInput):
+    """The database's file is damaged: a backup has to take its place."""
+
+
 class StoreUnavailable(Exception):
     """The database cannot be written or read just now; nothing was kept."""
 

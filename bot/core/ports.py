@@ -1,6 +1,6 @@
 """What the guide needs of the floors below it, by need and not by maker."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Protocol
 
 from bot.core.models import Drama
@@ -70,6 +70,10 @@ class Members(Protocol):
         """Drop everything kept of a server the bot was removed from."""
         ...
 
+    async def servers(self, members: Sequence[int], /) -> Collection[int]:
+        """The servers any of those members was seen in."""
+        ...
+
     async def dismiss(self, member: int, drama: str, at: int, /) -> None: ...
 
     async def welcome_back(self, member: int, drama: str, /) -> None:
@@ -125,7 +129,7 @@ class Votes(Protocol):
 class Dramas(Protocol):
     """Titles kept beside the bundled ones."""
 
-    async def all(self) -> list[Drama]: ...
+    async def all(self, ids: Collection[str] | None = None, /) -> list[Drama]: ...
 
     async def keep(self, dramas: Iterable[Drama], source: str, at: int, /) -> int: ...
 

@@ -9,6 +9,7 @@ from math import log2
 
 from bot.core.errors import StoreUnavailable
 from bot.core.names import Alias
+from bot.core.news import News
 from bot.core.people import Asker
 from bot.core.ports import Store
 from bot.engine.search import Index
@@ -115,6 +116,22 @@ class Here:
             self._servers.move_to_end(server)
             if len(self._servers) > _SERVERS:
                 self._servers.popitem(last=False)
+
+    async def hear(self, news: News) -> None:
+        """Another process changed what members rated or chose, or what a server calls its own.
+
+        Raises StoreUnavailable.
+        """
+        about = news.about
+        if news.kind == "rated":
+            stale = self._servers if about is None else await self._store.members.servers([int(one) for one in about])
+            self._stale.update(self._servers.keys() & set(stale))
+        elif news.kind == "server":
+            for server in [one for one in self._servers if about is None or one in about]:
+                await self.reread(server)
+        elif news.kind == "member":
+            for who in [who for who in self._regions if about is None or who[0] in about]:
+                del self._regions[who]
 
     def rated(self, server: int | None) -> None:
         """Someone rated in that server: its interest is read again when it is met next."""

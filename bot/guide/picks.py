@@ -7,9 +7,9 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.core.errors import Sorry
+from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.models import Drama
-from bot.core.people import Asker, Picked, Request, Suggestion, Why
+from bot.core.people import Asker, Average, Picked, Request, Suggestion, Why
 from bot.core.ports import Store
 from bot.engine.reasons import Reason
 from bot.engine.recommender import Pick, Recommender, Wishes
@@ -55,8 +55,14 @@ class Picks:
         """
         # The list is made varied as a whole, so a longer one is not a shorter one continued: ask in large steps.
         most = -(-(request.page + 1) * limit // _STEP) * _STEP
-        dismissed = await self.dismissed(asker.member)
-        region = (await self._store.members.settings(asker.member, asker.server)).region
+        try:
+            dismissed = await self.dismissed(asker.member)
+            region = (await self._store.members.settings(asker.member, asker.server)).region
+        except StoreUnavailable:
+            if request.drama is None:
+                raise
+            # What is like a title is told all the same.
+            dismissed, region = frozenset[str](), None
         allowed = self.shelf.allowed(request, dismissed, region)
         if request.drama is None:
             picks = await self._for_asker(asker, request, dismissed, most, allowed)
@@ -135,7 +141,10 @@ class Picks:
 
     async def _suggestions(self, asker: Asker, picks: Sequence[Pick]) -> list[Suggestion]:
         dramas = [self._catalogue.get(pick.key) for pick in picks]
-        here = await self._store.ratings.averages(asker.server, [pick.key for pick in picks])
+        try:
+            here = await self._store.ratings.averages(asker.server, [pick.key for pick in picks])
+        except StoreUnavailable:
+            here = dict[str, Average]()
         return [
             Suggestion(
                 drama=drama,

@@ -17,6 +17,8 @@ class Kept:
     """The open store, a room a theme; the implementation of `core.ports.Store`."""
 
     def __init__(self, database: Database) -> None:
+        self.news = database.news
+        self.alone = database.alone
         self.ratings = RatingTable(database)
         self.members = MemberTable(database)
         self.dramas = DramaTable(database)
@@ -27,7 +29,7 @@ class Kept:
         self._database = database
 
     async def check(self) -> None:
-        """Read the database through. Raises BadInput where it is damaged, naming the newest backup."""
+        """Read the database through. Raises Damaged."""
         await self._database.check()
 
 

@@ -1,41 +1,80 @@
 """Copies of the database: made while it is in use, checked before they count, put back without losing what was."""
 
+import asyncio
 import os
 import sqlite3
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
-from bot.core.errors import BadInput
-from bot.store.database import database_url
+from bot.core.errors import BadInput, StoreUnavailable
+from bot.store.copies import read_file, write_file
 from bot.store.migrations import NEWEST
+from bot.store.place import place_of
 
 _ENDS = ("", "-wal", "-shm")
+_STEM, _END = "namida-", ".sqlite3"
 
 
 def back_up(where: str, to: Path) -> int:
-    """Copy the database `where` names to the file `to`, by SQLite's online backup; how many ratings it holds.
+    """Copy the database `where` names to the SQLite file `to`; how many ratings it holds.
 
     The copy is one moment of the database, whoever writes meanwhile. It takes the place of an older one only
     once it was checked. Raises BadInput.
     """
-    source = _file(where)
-    if not source.exists():
-        raise BadInput(f"There is no database {source} to back up. Name another with --database.")
+    place = place_of(where)
+    if place.file and not place.file.exists():
+        raise BadInput(f"There is no database {place} to back up. Name another with --database.")
     draft = to.with_name(f"{to.name}.part")
     try:
         to.parent.mkdir(parents=True, exist_ok=True)
         draft.unlink(missing_ok=True)
         os.close(os.open(draft, os.O_CREAT | os.O_WRONLY, 0o600))
-        with closing(sqlite3.connect(source)) as original, closing(sqlite3.connect(draft)) as copy:
-            original.backup(copy)
+        if place.file:
+            with closing(sqlite3.connect(place.file)) as original, closing(sqlite3.connect(draft)) as copy:
+                original.backup(copy)
+        else:
+            asyncio.run(write_file(where, draft))
+        with closing(sqlite3.connect(draft)) as copy:
             copy.execute("PRAGMA journal_mode=DELETE")
         ratings = check(draft)
         draft.replace(to)
     except (OSError, sqlite3.Error) as error:
         raise BadInput(f"{to} cannot be written: {error}. Name another file.") from error
     finally:
-        draft.unlink(missing_ok=True)
+        for end in _ENDS:
+            Path(f"{draft}{end}").unlink(missing_ok=True)
     return ratings
+
+
+def rotate(where: str, folder: Path, keep: int, day: date) -> Path | None:
+    """Make the backup of a day where there is none yet, and let the oldest go when there are more than `keep`.
+
+    The new backup, or None. Raises BadInput.
+    """
+    new = folder / f"{_STEM}{day.isoformat()}{_END}"
+    if new.exists():
+        return None
+    back_up(where, new)
+    for old in _daily(folder)[:-keep]:
+        old.unlink(missing_ok=True)
+    return new
+
+
+def newest(folder: Path) -> Path | None:
+    """The newest daily backup in a folder; None where there is none."""
+    return next(reversed(_daily(folder)), None)
+
+
+def backup_folder(where: str) -> Path:
+    """Where the daily backups lie unless another place is set: beside the database, or here for a server's."""
+    file = place_of(where).file
+    return (file.parent if file else Path()) / "backups"
+
+
+def _daily(folder: Path) -> list[Path]:
+    """The daily backups in a folder, oldest first."""
+    return sorted(folder.glob(f"{_STEM}????-??-??{_END}"))
 
 
 def restore(backup: Path, where: str) -> tuple[int, Path | None]:
@@ -45,7 +84,13 @@ def restore(backup: Path, where: str) -> tuple[int, Path | None]:
     database is in use.
     """
     ratings = check(backup)
-    target = _file(where)
+    target = place_of(where).file
+    if target is None:
+        kept = _free_name(backup.with_name("replaced"), _END)
+        try:
+            return ratings, kept if asyncio.run(read_file(backup, where, kept)) else None
+        except StoreUnavailable as error:
+            raise BadInput(str(error)) from error
     kept = None
     if target.exists():
         _claim(target)
@@ -81,21 +126,6 @@ def check(file: Path) -> int:
         raise BadInput(f"{file} cannot be read as a database: {error}. Take another backup.") from error
 
 
-def newest_backup(database: Path) -> Path | None:
-    """The newest sound backup of a database in its folder, or in one of these; None where there is none."""
-    beside = [
-        file for folder in (database.parent, *database.parent.glob("*backup*")) for file in folder.glob("*.sqlite3")
-    ]
-    for file in sorted(beside, key=lambda file: -file.stat().st_mtime):
-        try:
-            if file != database:
-                check(file)
-                return file
-        except BadInput:
-            continue
-    return None
-
-
 def _claim(target: Path) -> None:
     """Raise BadInput where another process has the database open for writing."""
     try:
@@ -109,12 +139,8 @@ def _claim(target: Path) -> None:
         return  # Damaged, which is why it is replaced.
 
 
-def _free_name(target: Path) -> Path:
+def _free_name(target: Path, end: str = "") -> Path:
     number = 1
-    while Path(f"{target}.before-{number}").exists():
+    while Path(f"{target}.before-{number}{end}").exists():
         number += 1
-    return Path(f"{target}.before-{number}")
-
-
-def _file(where: str) -> Path:
-    return Path(database_url(where).database or "")
+    return Path(f"{target}.before-{number}{end}")

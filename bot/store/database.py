@@ -2,23 +2,33 @@
 
 import asyncio
 import os
+import secrets
 import sqlite3
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Table, event
+from sqlalchemy import Table, event, select
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError, SQLAlchemyError
+from sqlalchemy.engine import URL
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from bot.core.errors import BadInput, StoreUnavailable
+from bot.core.errors import BadInput, Damaged, StoreUnavailable
+from bot.core.news import Kind, News
+from bot.store import postgres
 from bot.store.migrations import migrate
+from bot.store.news import follow, publish
+from bot.store.place import Place, place_of
+from bot.store.tables import member
 
 T = TypeVar("T")
 Work = Callable[[AsyncConnection], Awaitable[T]]
+
+# Two processes that wait for each other's rows: PostgreSQL lets one of them go on, the other tries again.
+_CROSSED = ("40001", "40P01")
+_TRIES = 5
 
 
 class Database:
@@ -28,16 +38,55 @@ class Database:
     own work and is on disk (WAL, synchronous=FULL), yet many need few commits.
     """
 
-    def __init__(self, writer: AsyncEngine, reader: AsyncEngine) -> None:
+    def __init__(self, place: Place, writer: AsyncEngine, reader: AsyncEngine) -> None:
+        self._place = place
+        # By this name the other processes that use the database know this one.
+        self._name = secrets.token_hex(8)
+        self._told: dict[Kind, set[int | str]] = {}
         self._writer = writer
         self._reader = reader
-        self._path = Path(writer.url.database or "")
         self._turn = asyncio.Lock()
         self._waiting: list[tuple[Work[Any], asyncio.Future[Any]]] = []
 
     def insert(self, table: Table) -> sqlite.Insert | postgresql.Insert:
         """An INSERT that knows ON CONFLICT, of the dialect in use."""
         return postgresql.insert(table) if self._writer.dialect.name == "postgresql" else sqlite.insert(table)
+
+    async def hold(self, connection: AsyncConnection, members: Sequence[int]) -> None:
+        """Let no other process change what is kept of these members until this transaction ends.
+
+        Only who is in the table is held. SQLite has one writer at a time anyway.
+        """
+        if self._place.server is not None:
+            rows = select(member.c.id).where(member.c.id.in_(members)).order_by(member.c.id)
+            await connection.execute(rows.with_for_update(key_share=True))
+
+    def tell(self, kind: Kind, about: Iterable[int | str]) -> None:
+        """Let the other processes know what the transaction at hand changes, once it is on disk."""
+        if self._place.server is not None:
+            self._told.setdefault(kind, set()).update(about)
+
+    def news(self) -> AsyncGenerator[News]:
+        """What the other processes tell, see `bot.store.news`."""
+        return follow(self._place, self._name)
+
+    @asynccontextmanager
+    async def alone(self, work: str, *, wait: bool = False) -> AsyncGenerator[bool]:
+        """Whether this process, of all that use the database, is the one to do some work now.
+
+        Nobody else is until the end of this. Another's end is waited for where `wait`. Raises StoreUnavailable.
+        """
+        if self._place.server is None:
+            yield True
+            return
+        connection = await postgres.connect(self._place)
+        try:
+            take = "pg_advisory_lock" if wait else "pg_try_advisory_lock"
+            # The key is let go when the connection ends, however it does.
+            mine = await connection.fetchval(f"SELECT {take}(hashtextextended($1, 0))", f"namida {work}")
+            yield mine is not False
+        finally:
+            connection.terminate()
 
     @asynccontextmanager
     async def reading(self) -> AsyncGenerator[AsyncConnection]:
@@ -46,19 +95,19 @@ class Database:
             async with self._reader.connect() as connection:
                 yield connection
         except DBAPIError as error:
-            raise StoreUnavailable(_told(error, self._path)) from error
+            raise StoreUnavailable(_told(error)) from error
 
     async def check(self) -> None:
-        """Read the whole file through. Raises BadInput where it is damaged; a server's database looks after itself."""
-        if self._writer.dialect.name != "sqlite":
+        """Read a SQLite file through. Raises Damaged; a server looks after its data itself."""
+        if self.shared:
             return
         try:
             async with self._reader.connect() as connection:
-                found = (await connection.exec_driver_sql("PRAGMA quick_check(1)")).scalar()
+                found = str((await connection.exec_driver_sql("PRAGMA quick_check(1)")).scalar())
         except DBAPIError as error:
-            raise BadInput(_told(error, self._path)) from error
+            found = _line(error)
         if found != "ok":
-            raise BadInput(_damaged(str(found), self._path))
+            raise Damaged(f"The file of the database {self._place} is damaged: {' '.join(found.split())}.")
 
     async def write(self, work: Work[T]) -> T:
         """Run `work` in a transaction and return its result once that is on disk.
@@ -74,28 +123,31 @@ class Database:
                 await asyncio.shield(asyncio.ensure_future(self._commit(batch)))
         return await done
 
-    async def _commit(self, batch: list[tuple[Work[Any], asyncio.Future[Any]]]) -> None:
+    async def _commit(self, batch: list[tuple[Work[Any], asyncio.Future[Any]]], tries: int = _TRIES) -> None:
+        self._told.clear()
         try:
             async with self._writer.begin() as connection:
                 results = [await work(connection) for work, _ in batch]
+                if self._told:
+                    await publish(connection, self._name, self._told)
+        except StoreUnavailable as error:
+            # Nobody is there: it would be no different for any of them alone.
+            for _, done in batch:
+                _settle(done, error=error)
         except Exception as error:
             if len(batch) > 1 and not _of_the_database(error):
                 # One of them failed and took the shared transaction along: each gets one of its own.
                 for single in batch:
                     await self._commit([single])
                 return
+            if tries > 1 and _crossed(error):
+                await self._commit(batch, tries - 1)
+                return
             for _, done in batch:
-                _settle(done, error=self._plain(error))
+                _settle(done, error=_plain(error))
         else:
             for (_, done), result in zip(batch, results, strict=True):
                 _settle(done, result)
-
-    def _plain(self, error: Exception) -> Exception:
-        if isinstance(error, DBAPIError):
-            unavailable = StoreUnavailable(_told(error, self._path))
-            unavailable.__cause__ = error
-            return unavailable
-        return error
 
     async def close(self) -> None:
         async with self._turn:
@@ -113,72 +165,76 @@ def _settle(done: asyncio.Future[Any], result: object = None, error: BaseExcepti
 
 
 def _of_the_database(error: Exception) -> bool:
-    """Whether the database itself refuses, whatever it was asked: locked, full, damaged or gone."""
+    """Whether the database itself refuses, whatever it was asked: it is locked, full, damaged or gone."""
     own = (IntegrityError, DataError, ProgrammingError)
-    return isinstance(error, DBAPIError) and not isinstance(error, own)
+    return isinstance(error, DBAPIError) and not isinstance(error, own) and not _crossed(error)
 
 
-def _told(error: DBAPIError, path: Path) -> str:
-    """What a database says, and what to do where its file is damaged."""
-    code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
-    return (
-        _damaged(str(error.orig), path) if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB) else str(error.orig)
-    )
+def _crossed(error: Exception) -> bool:
+    return isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", None) in _CROSSED
 
 
-def _damaged(how: str, path: Path) -> str:
-    # Backups are opened as databases are.
-    from bot.store.backup import newest_backup
-
-    backup = newest_backup(path)
-    advice = f"Stop Namida and put its newest backup back: namida restore {backup}" if backup else "It has no backup."
-    how = " ".join(how.split())
-    return f"The database {path} is damaged ({how}). {advice}"
-
-
-def database_url(text: str) -> URL:
-    """What DATABASE_URL names: SQLAlchemy's form, or a path of a SQLite file. Raises BadInput."""
-    if "://" not in text:
-        return URL.create("sqlite+aiosqlite", database=str(Path(text).expanduser()))
-    try:
-        url = make_url(text)
-    except SQLAlchemyError as error:
-        raise BadInput("DATABASE_URL cannot be read: give a path, or sqlite+aiosqlite:///namida.sqlite3.") from error
-    if url.drivername in ("sqlite", "sqlite+pysqlite"):
-        url = url.set(drivername="sqlite+aiosqlite")
-    if url.drivername != "sqlite+aiosqlite":
-        raise BadInput(f"DATABASE_URL names {url.drivername}: use a path, or sqlite+aiosqlite:///namida.sqlite3.")
-    return url
+def _plain(error: Exception) -> Exception:
+    if isinstance(error, DBAPIError):
+        unavailable = StoreUnavailable(_told(error))
+        unavailable.__cause__ = error
+        return unavailable
+    return error
 
 
 @asynccontextmanager
 async def open_database(where: str) -> AsyncGenerator[Database]:
-    """The database `where` names (see `database_url`), brought to the newest schema first.
+    """The database `where` names (see `place_of`), brought to the newest schema first.
 
-    A new SQLite file can be read by its owner only. Raises BadInput where it cannot be opened.
+    Raises BadInput where it cannot be opened.
     """
-    url = database_url(where)
-    path = Path(url.database or "")
+    place = place_of(where)
+    writer, reader = postgres.engines(place) if place.server else _sqlite(place.file or Path())
+    try:
+        try:
+            await migrate(writer)
+            async with reader.connect() as connection:
+                await connection.exec_driver_sql("SELECT 1 FROM member LIMIT 1")
+        except DBAPIError as error:
+            if _spoilt(error):
+                raise Damaged(f"The database {place} cannot be opened, its file is damaged: {_line(error)}.") from error
+            raise BadInput(f"The database {place} cannot be opened: {_line(error)}.") from error
+        except StoreUnavailable as error:
+            raise BadInput(str(error)) from error
+        yield Database(place, writer, reader)
+    finally:
+        await reader.dispose()
+        await writer.dispose()
+
+
+def _sqlite(path: Path) -> tuple[AsyncEngine, AsyncEngine]:
+    """What writes and what reads a SQLite file; a new one can be read by its owner only. Raises BadInput."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         if not path.exists():
             os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     except OSError as error:
         raise BadInput(f"The database {path} cannot be made: {error.strerror}. Name another place.") from error
+    url = URL.create("sqlite+aiosqlite", database=str(path))
     writer = create_async_engine(url, pool_size=1, max_overflow=0)
-    reader = create_async_engine(url, pool_size=2, max_overflow=0, isolation_level="AUTOCOMMIT")
     _begin_by_hand(writer)
-    try:
-        await migrate(writer)
-        async with reader.connect() as connection:
-            await connection.exec_driver_sql("SELECT 1 FROM member LIMIT 1")
-        database = Database(writer, reader)
-        yield database
-    except DBAPIError as error:
-        raise BadInput(f"The database {path} cannot be opened: {_told(error, path)}.") from error
-    finally:
-        await reader.dispose()
-        await writer.dispose()
+    return writer, create_async_engine(url, pool_size=2, max_overflow=0, isolation_level="AUTOCOMMIT")
+
+
+def _spoilt(error: DBAPIError) -> bool:
+    """Whether it is the file that is damaged; the upper bits of a code only say how."""
+    return getattr(error.orig, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def _told(error: DBAPIError) -> str:
+    """What the driver says, and what to do where the file was damaged meanwhile."""
+    advice = ". The file is damaged: start Namida anew, and it names the newest backup." if _spoilt(error) else ""
+    return f"{_line(error)}{advice}"
+
+
+def _line(error: DBAPIError) -> str:
+    """What the driver says, in one line."""
+    return str(error.orig).strip().partition("\n")[0].rstrip(".")
 
 
 def _begin_by_hand(writer: AsyncEngine) -> None:

@@ -1,6 +1,7 @@
 """Titles kept beside the bundled ones, as they were given."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from typing import Any
 
 import msgspec
 from sqlalchemy import select
@@ -20,15 +21,17 @@ class DramaTable:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def all(self) -> list[Drama]:
-        """Every kept title, in the order it came."""
+    async def all(self, ids: Collection[str] | None = None) -> list[Drama]:
+        """Every kept title, or those of `ids`, in the order they came."""
         query = select(drama.c.record).order_by(drama.c.added_at, drama.c.id)
+        if ids is not None:
+            query = query.where(drama.c.id.in_(ids))
         async with self._database.reading() as connection:
             return [_READ.decode(record) for record in (await connection.execute(query)).scalars()]
 
     async def keep(self, dramas: Iterable[Drama], source: str, at: int) -> int:
         """Keep the titles, all or none; one with an id already kept replaces it. How many there were."""
-        rows = [
+        rows: list[dict[str, Any]] = [
             {
                 "id": one.id,
                 "source": source,
@@ -45,6 +48,7 @@ class DramaTable:
                 set_={"source": put.excluded.source, "record": put.excluded.record},
             )
             await connection.execute(put, rows)
+            self._database.tell("titles", [row["id"] for row in rows])
             return len(rows)
 
         return await self._database.write(work) if rows else 0

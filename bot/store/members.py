@@ -1,5 +1,6 @@
 """Members: what they chose, where they were seen, what they do not want to see."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import delete, select
@@ -45,6 +46,11 @@ class MemberTable:
             )
 
         await self._database.write(work)
+
+    async def servers(self, members: Sequence[int]) -> frozenset[int]:
+        query = select(presence.c.server_id).where(presence.c.member_id.in_(members)).distinct()
+        async with self._database.reading() as connection:
+            return frozenset((await connection.execute(query)).scalars())
 
     async def leave(self, server_id: int) -> None:
         async def work(connection: AsyncConnection) -> None:
@@ -95,5 +101,6 @@ class MemberTable:
         async def work(connection: AsyncConnection) -> None:
             row = self._database.insert(member).values(id=member_id, **values)
             await connection.execute(row.on_conflict_do_update(index_elements=["id"], set_=values))
+            self._database.tell("member", [member_id])
 
         await self._database.write(work)

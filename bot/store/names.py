@@ -87,12 +87,14 @@ class NameTable:
             pairs = select(alias.c.key, alias.c.drama_id).where(alias.c.server_id == server_id).order_by(*newest)
             for key, drama in (await connection.execute(pairs.offset(_ALIASES))).all():
                 await connection.execute(delete(alias).where(*_pair(server_id, key, drama)))
+            self._database.tell("server", [server_id])
 
         await self._database.write(work)
 
     async def undecide(self, server_id: int, decided: Alias) -> None:
         async def work(connection: AsyncConnection) -> None:
             await connection.execute(delete(alias).where(*_pair(server_id, decided.key, decided.drama)))
+            self._database.tell("server", [server_id])
 
         await self._database.write(work)
 

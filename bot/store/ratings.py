@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import and_, delete, func, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.core.errors import StoreUnavailable
 from bot.core.people import Average, Change, Rating, Standing
 from bot.store.database import Database
 from bot.store.tables import member, presence, rating
@@ -59,8 +60,13 @@ class RatingTable:
         try:
             before = await self._database.write(work)
         except Exception as error:
-            if len(taken) == 1:
-                taken[0].fail(error)
+            if not taken:
+                # The database refused before any of it was written.
+                taken.extend(self._arriving)
+                self._arriving.clear()
+            if len(taken) == 1 or isinstance(error, StoreUnavailable):
+                for arrival in taken:
+                    arrival.fail(error)
                 return
             # One of them cannot be kept and took the others along: each is written by itself.
             for arrival in taken:
@@ -79,6 +85,7 @@ class RatingTable:
 
     async def _replace(self, connection: AsyncConnection, rows: list[_Row]) -> list[int | None]:
         """Keep the rows, later ones over earlier ones; the score each of them replaced."""
+        await self._meet(connection, rows)
         keys = list({(member_id, drama) for member_id, drama, _, _ in rows})
         pair = tuple_(rating.c.member_id, rating.c.drama_id)
         query = select(rating.c.member_id, rating.c.drama_id, rating.c.score).where(pair.in_(keys))
@@ -94,20 +101,26 @@ class RatingTable:
 
     async def unrate(self, member_id: int, drama: str) -> int | None:
         async def work(connection: AsyncConnection) -> int | None:
+            await self._database.hold(connection, [member_id])
             before = await self._score(connection, member_id, drama)
             await connection.execute(delete(rating).where(*_of(member_id, drama)))
+            self._database.tell("rated", [member_id])
             return before
 
         return await self._database.write(work)
 
     async def undo(self, member_id: int, change: Change, at: int) -> bool:
         async def work(connection: AsyncConnection) -> bool:
+            await self._database.hold(connection, [member_id])
             if await self._score(connection, member_id, change.drama) != change.after:
                 return False
             if change.before is None:
                 await connection.execute(delete(rating).where(*_of(member_id, change.drama)))
+                self._database.tell("rated", [member_id])
             else:
-                await self._put(connection, [(member_id, change.drama, change.before, at)])
+                row = (member_id, change.drama, change.before, at)
+                await self._meet(connection, [row])
+                await self._put(connection, [row])
             return True
 
         return await self._database.write(work)
@@ -187,6 +200,7 @@ class RatingTable:
         batch = list(rows)
 
         async def work(connection: AsyncConnection) -> int:
+            await self._meet(connection, batch)
             await self._put(connection, batch)
             return len(batch)
 
@@ -225,11 +239,18 @@ class RatingTable:
         query = select(rating.c.score).where(*_of(member_id, drama))
         return (await connection.execute(query)).scalar_one_or_none()
 
+    async def _meet(self, connection: AsyncConnection, rows: list[_Row]) -> None:
+        """Make sure of the members whose ratings these are, and of no other process changing them meanwhile."""
+        members = sorted({row[0] for row in rows})
+        if members:
+            put = self._database.insert(member).on_conflict_do_nothing()
+            await connection.execute(put, [{"id": member_id} for member_id in members])
+            await self._database.hold(connection, members)
+            self._database.tell("rated", members)
+
     async def _put(self, connection: AsyncConnection, rows: list[_Row]) -> None:
         if not rows:
             return
-        members = [{"id": member_id} for member_id in {row[0] for row in rows}]
-        await connection.execute(self._database.insert(member).on_conflict_do_nothing(), members)
         put = self._database.insert(rating)
         put = put.on_conflict_do_update(
             index_elements=["member_id", "drama_id"],

@@ -17,6 +17,9 @@ async def migrate(engine: AsyncEngine) -> None:
 
 
 def _migrate(connection: Connection) -> None:
+    if connection.dialect.name == "postgresql":
+        # Of several processes that start together one migrates, and the others find it done.
+        connection.execute(text("SELECT pg_advisory_xact_lock(hashtextextended('namida schema', 0))"))
     found = None
     if inspect(connection).has_table("alembic_version"):
         found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()

@@ -1,0 +1,90 @@
+"""All rows of a PostgreSQL database in a SQLite file, and back: the same tables, so that a backup is one thing."""
+
+import os
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Table, select
+from sqlalchemy.dialects import postgresql
+
+from bot.core.errors import BadInput, StoreUnavailable
+from bot.store.database import open_database
+from bot.store.news import PRESENT
+from bot.store.place import place_of
+from bot.store.postgres import connect, faults
+from bot.store.tables import metadata
+
+_BATCH = 5000
+
+
+async def write_file(where: str, file: Path) -> None:
+    """Write all that the server at `where` has into the new SQLite `file`: one moment of it, whoever writes meanwhile.
+
+    Raises BadInput.
+    """
+    for address in (where, str(file)):
+        async with open_database(address):
+            pass
+    try:
+        connection = await connect(place_of(where))
+        try:
+            with closing(sqlite3.connect(file)) as copy:
+                async with connection.transaction(isolation="repeatable_read", readonly=True):
+                    for table in metadata.sorted_tables:
+                        await _fetch(connection, table, copy)
+                copy.commit()
+        finally:
+            connection.terminate()
+    except (StoreUnavailable, *faults()) as error:
+        raise BadInput(f"{place_of(where)} cannot be read: {error}") from error
+
+
+async def _fetch(connection: Any, table: Table, copy: sqlite3.Connection) -> None:
+    put = f"INSERT INTO {table.name} VALUES ({', '.join('?' * len(table.columns))})"  # noqa: S608 - names of our own
+    query = select(table).order_by(*table.primary_key)
+    rows = await connection.cursor(str(query.compile(dialect=postgresql.dialect())))
+    while batch := await rows.fetch(_BATCH):
+        copy.executemany(put, [tuple(row) for row in batch])
+
+
+async def read_file(file: Path, where: str, keep: Path) -> bool:
+    """Put all rows of a checked backup in the place of what the server at `where` has.
+
+    What it replaces is written to `keep` first; whether there was anything. Raises BadInput, with nothing changed,
+    also where a process of Namida is at work there.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "backup.sqlite3"
+        shutil.copy(file, source)
+        # A backup of an older Namida is brought to today's tables in the copy.
+        async with open_database(str(source)), open_database(where):
+            pass
+        connection = await connect(place_of(where))
+        try:
+            if not await connection.fetchval(PRESENT.format("pg_try_advisory_lock")):
+                raise BadInput(f"{place_of(where)} is in use: stop every Namida there, then restore.")
+            replaced = bool(await connection.fetchval("SELECT EXISTS (SELECT 1 FROM member)"))
+            if replaced:
+                os.close(os.open(keep, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600))
+                await write_file(where, keep)
+            async with connection.transaction():
+                await connection.execute(f"TRUNCATE {', '.join(metadata.tables)}")
+                with closing(sqlite3.connect(source)) as rows:
+                    for table in metadata.sorted_tables:
+                        names = [column.name for column in table.columns]
+                        await connection.copy_records_to_table(table.name, columns=names, records=_rows(rows, table))
+        except faults() as error:
+            raise BadInput(f"{file} cannot be put into {place_of(where)}: {error}. Nothing was changed.") from error
+        finally:
+            connection.terminate()
+    return replaced
+
+
+def _rows(source: sqlite3.Connection, table: Table) -> Iterator[tuple[Any, ...]]:
+    names = ", ".join(column.name for column in table.columns)
+    yield from source.execute(f"SELECT {names} FROM {table.name}")  # noqa: S608 - names of our own
