@@ -67,7 +67,9 @@ class Tree(app_commands.CommandTree["Namida"]):
         command, options = self._get_app_command_options(data) if data.get("type", 1) == 1 else (None, [])
         if command is None or options_fit(command, options):
             return True
-        if interaction.type is discord.InteractionType.application_command:
+        if interaction.type is discord.InteractionType.autocomplete:
+            await interaction.response.autocomplete([])
+        else:
             await trouble(interaction, Sorry("stale-command"))
         return False
 
@@ -121,7 +123,7 @@ class Namida(discord.AutoShardedClient):
             chunk_guilds_at_startup=False,
             member_cache_flags=discord.MemberCacheFlags.none(),
             shard_count=shard_count,
-            shard_ids=list(shard_ids) if shard_ids is not None else None,
+            shard_ids=list(shard_ids) if shard_ids is not None else None,  # type: ignore[arg-type] - its default
         )
         self.guide = guide
         self.languages = languages

@@ -148,8 +148,8 @@ async def test_a_log_cut_off_anywhere_loses_nothing_acknowledged_before_the_cut(
             ends.append(wal.stat().st_size)
         whole, log = path.read_bytes(), wal.read_bytes()
     assert len(set(ends)) == 30
+    broken = tmp_path / "cut.sqlite3"
     for cut in [*ends, *random.Random(7).sample(range(len(log)), 40)]:
-        broken = tmp_path / "cut.sqlite3"
         Path(f"{broken}-shm").unlink(missing_ok=True)
         broken.write_bytes(whole)
         Path(f"{broken}-wal").write_bytes(log[:cut])

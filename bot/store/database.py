@@ -99,7 +99,7 @@ class Database:
 
     async def check(self) -> None:
         """Read a SQLite file through. Raises Damaged; a server looks after its data itself."""
-        if self.shared:
+        if self._place.server is not None:
             return
         try:
             async with self._reader.connect() as connection:
