@@ -194,7 +194,6 @@ def test_a_members_id_comes_back_as_it_was_written(member: int) -> None:
     "text",
     [
         "[here](https://evil.example)",
-        "<https://evil.example>",
         "# big",
         "-# small",
         "> quote",

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from sqlalchemy import and_, delete, func, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.errors import StoreUnavailable
 from bot.core.people import Average, Change, Rating, Standing
 from bot.store.database import Database
 from bot.store.tables import member, presence, rating
@@ -60,17 +59,14 @@ class RatingTable:
         try:
             before = await self._database.write(work)
         except Exception as error:
-            if not taken:
-                # The database refused before any of it was written.
-                taken.extend(self._arriving)
-                self._arriving.clear()
-            if len(taken) == 1 or isinstance(error, StoreUnavailable):
-                for arrival in taken:
+            if not taken or len(taken) == 1:
+                # The database refused before any of it was written, or this one rating.
+                failed, self._arriving = (taken, self._arriving) if taken else (self._arriving, [])
+                for arrival in failed:
                     arrival.fail(error)
                 return
             # One of them cannot be kept and took the others along: each is written by itself.
-            for arrival in taken:
-                await self._write_alone(arrival)
+            await asyncio.gather(*map(self._write_alone, taken))
         else:
             for arrival, score in zip(taken, before, strict=True):
                 arrival.succeed(score)
