@@ -6,8 +6,8 @@ import json
 import logging
 import secrets
 import time
-from collections.abc import Callable, Coroutine, Mapping, Sequence
-from contextlib import AbstractAsyncContextManager
+from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, contextmanager
 from dataclasses import replace
 from io import BytesIO
 from typing import Any, Protocol
@@ -18,6 +18,8 @@ from discord import app_commands, ui
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.people import Asker
 from bot.guide import Guide
+from bot.incoming import Once, fields_fit, options_fit
+from bot.outgoing import UNKNOWN_MESSAGE, Undelivered, deliver
 from bot.ui import parts
 from bot.ui.ids import Press, read_id, read_member
 from bot.ui.limits import gate
@@ -32,6 +34,15 @@ Handler = Callable[[Ask, Press], Coroutine[Any, Any, None]]
 # Discord waits three seconds for an answer; what takes longer than this is put off, to be edited in.
 _PATIENCE = 1.5
 _PRESSED = (discord.InteractionType.component, discord.InteractionType.modal_submit)
+# What still runs when the bot is told to stop has this long; those who stop it wait ten seconds.
+_LAST = 8.0
+
+# How the library says that a command came which is not, or no longer, as the bot knows it.
+_OF_ANOTHER_VERSION = (
+    app_commands.CommandNotFound,
+    app_commands.CommandSignatureMismatch,
+    app_commands.TransformerError,
+)
 
 
 class CommandSync(Protocol):
@@ -56,8 +67,28 @@ class Tree(app_commands.CommandTree["Namida"]):
             allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
         )
 
+    async def interaction_check(self, interaction: Ask, /) -> bool:
+        """Whether it is to be done: not where it was done already, nor with values its command does not take."""
+        if not interaction.client.once.first(interaction.id):
+            return False
+        data: Any = interaction.data
+        command, options = self._get_app_command_options(data) if data.get("type", 1) == 1 else (None, [])
+        if command is None or options_fit(command, options):
+            return True
+        if interaction.type is discord.InteractionType.autocomplete:
+            await interaction.response.autocomplete([])
+        else:
+            await trouble(interaction, Sorry("stale-command"))
+        return False
+
     async def on_error(self, interaction: Ask, error: app_commands.AppCommandError, /) -> None:
-        await trouble(interaction, error)
+        if interaction.type is discord.InteractionType.autocomplete:
+            log.info("Nothing can be offered for %s: %s", _what(interaction), error)
+        elif isinstance(error, _OF_ANOTHER_VERSION):
+            log.warning("Not a command as it is now: %s", error)
+            await trouble(interaction, Sorry("stale-command"))
+        else:
+            await trouble(interaction, error)
 
     async def sync_changed(self, remembered: CommandSync, application: int) -> bool:
         """Send the commands to Discord where they are not what was last sent; whether they were sent."""
@@ -125,7 +156,10 @@ class Namida(discord.AutoShardedClient):
         self.tree = Tree(self)
         self.presses: dict[str, Handler] = {}
         self.listener: Listener | None = None
+        self.once = Once()
         self._remembered = remembered
+        self._running: set[asyncio.Task[Any]] = set()
+        self._leaving = False
 
     async def setup_hook(self) -> None:
         assert self.application_id is not None
@@ -148,20 +182,47 @@ class Namida(discord.AutoShardedClient):
         """Messages to the bot: those that mention it, and direct ones. Discord gives the text of no others."""
         if self.listener is None or message.author.bot or message.webhook_id or message.is_system():
             return
-        if message.guild is None or self.user in message.mentions:
-            await self.listener(self, message)
+        if (message.guild is None or self.user in message.mentions) and self.once.first(message.id):
+            with self.working():
+                await self.listener(self, message)
 
     async def on_interaction(self, interaction: Ask) -> None:
         """Buttons, menus and modals: all they need is in their id."""
-        if interaction.type not in _PRESSED:
+        if interaction.type not in _PRESSED or not self.once.first(interaction.id):
             return
         data: dict[str, Any] = dict(interaction.data or {})
-        press = read_id(str(data.get("custom_id", "")))
+        press = read_id(str(data.get("custom_id", ""))) if fields_fit(data) else None
         handler = self.presses.get(press.action) if press else None
         if press is None or handler is None:
             await attend(interaction, _stale())
             return
         await attend(interaction, handler(interaction, press))
+
+    def admit(self, member: int) -> None:
+        """Let a member ask. Raises Sorry where they ask too fast, or the bot is about to stop."""
+        if self._leaving:
+            raise Sorry("restarting")
+        self.guide.pace.take(member)
+
+    @contextmanager
+    def working(self) -> Iterator[None]:
+        """Held by a task that is to be done before the bot stops."""
+        task = asyncio.current_task()
+        assert task is not None
+        self._running.add(task)
+        try:
+            yield
+        finally:
+            self._running.discard(task)
+
+    async def finish(self) -> None:
+        """Stop once what runs is answered; what comes meanwhile is refused politely."""
+        self._leaving = True
+        loop = asyncio.get_running_loop()
+        end = loop.time() + _LAST
+        while self._running and loop.time() < end:
+            await asyncio.wait(self._running, timeout=end - loop.time())
+        await self.close()
 
 
 async def _stale() -> None:
@@ -216,18 +277,26 @@ def _age_restricted(channel: Any) -> bool:
 
 async def attend(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
     """Do what an interaction asks for. It is put off where it takes long, and every trouble is answered."""
-    task = asyncio.ensure_future(_met(interaction, work))
-    try:
-        await asyncio.wait({task}, timeout=_PATIENCE)
-        if not task.done():
-            await _put_off(interaction)
-        await task
-        if interaction.extras.get("forgotten"):
+    client = interaction.client
+    with client.working():
+        try:
+            client.admit(interaction.user.id)
+        except Sorry as error:
+            work.close()
+            await trouble(interaction, error)
             return
-        await interaction.client.guide.members.note(asker(interaction))
-        await interaction.client.guide.here.meet(asker(interaction), again=True)
-    except Exception as error:
-        await trouble(interaction, error)
+        task = asyncio.ensure_future(_met(interaction, work))
+        try:
+            await asyncio.wait({task}, timeout=_PATIENCE)
+            if not task.done():
+                await _put_off(interaction)
+            await task
+            if interaction.extras.get("forgotten"):
+                return
+            await client.guide.members.note(asker(interaction))
+            await client.guide.here.meet(asker(interaction), again=True)
+        except Exception as error:
+            await trouble(interaction, error)
 
 
 async def _met(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
@@ -247,31 +316,48 @@ async def show(interaction: Ask, view: ui.LayoutView, *, private: bool = False) 
     """Answer with a message of its own."""
     async with _turn(interaction):
         gate(view)
-        if not interaction.response.is_done():
-            await interaction.response.send_message(view=view, ephemeral=private)
+        response, followup = interaction.response, interaction.followup
+        if not response.is_done():
+            await deliver(lambda: response.send_message(view=view, ephemeral=private))
         elif interaction.type is discord.InteractionType.application_command and not _answered(interaction):
-            await interaction.edit_original_response(view=view)
+            await _edit(interaction, view, private=private)
         else:
-            await interaction.followup.send(view=view, ephemeral=private)
+            await deliver(lambda: followup.send(view=view, ephemeral=private), again=False)
         interaction.extras["answered"] = True
 
 
 async def turn(interaction: Ask, view: ui.LayoutView) -> None:
-    """Answer a button by changing the message it is on."""
+    """Answer a button by changing the message it is on, or apart where that message is gone."""
     async with _turn(interaction):
         gate(view)
-        if not interaction.response.is_done():
-            await interaction.response.edit_message(view=view)
+        response = interaction.response
+        if not response.is_done():
+            try:
+                await deliver(lambda: response.edit_message(view=view))
+            except discord.NotFound as error:
+                if error.code != UNKNOWN_MESSAGE:
+                    raise
+                await deliver(lambda: response.send_message(view=view, ephemeral=True))
         else:
-            await interaction.edit_original_response(view=view)
+            await _edit(interaction, view, private=True)
         interaction.extras["answered"] = True
+
+
+async def _edit(interaction: Ask, view: ui.LayoutView, *, private: bool) -> None:
+    """Change the message an interaction is about; where that is gone, answer with one of its own."""
+    try:
+        await deliver(lambda: interaction.edit_original_response(view=view))
+    except discord.NotFound as error:
+        if error.code != UNKNOWN_MESSAGE:
+            raise
+        await deliver(lambda: interaction.followup.send(view=view, ephemeral=private), again=False)
 
 
 async def post_poll(interaction: Ask, poll: discord.Poll) -> int:
     """Answer a button with a poll, a message of its own for all to see; the id of that message."""
     async with _turn(interaction):
         if not interaction.response.is_done():
-            await interaction.response.defer()
+            await deliver(interaction.response.defer)
         message = await interaction.followup.send(poll=poll, wait=True)
         interaction.extras["answered"] = True
         return message.id
@@ -294,6 +380,9 @@ async def trouble(interaction: Ask, error: BaseException) -> None:
     finds the traceback in the log."""
     while isinstance(error, app_commands.CommandInvokeError):
         error = error.original
+    if isinstance(error, Undelivered):
+        log.warning("An answer to %s could not be given: %s", _what(interaction), error)
+        return
     words = words_for(interaction, private=True)
     if isinstance(error, Sorry):
         text = words(error.key, **{key: _safe(value) for key, value in error.values.items()})
@@ -306,8 +395,8 @@ async def trouble(interaction: Ask, error: BaseException) -> None:
         text = words("fault", id=number)
     try:
         await show(interaction, parts.note(text), private=True)
-    except discord.HTTPException as failed:
-        log.warning("An answer could not be given: %s", failed)
+    except (discord.HTTPException, Undelivered) as failed:
+        log.warning("An answer to %s could not be given: %s", _what(interaction), failed)
 
 
 async def _put_off(interaction: Ask) -> None:
@@ -316,9 +405,9 @@ async def _put_off(interaction: Ask) -> None:
             return
         if interaction.type is discord.InteractionType.application_command:
             private = bool(interaction.extras.get("private", getattr(interaction.namespace, "private", False)))
-            await interaction.response.defer(thinking=True, ephemeral=private)
+            await deliver(lambda: interaction.response.defer(thinking=True, ephemeral=private))
         else:
-            await interaction.response.defer()
+            await deliver(interaction.response.defer)
 
 
 def _turn(interaction: Ask) -> asyncio.Lock:

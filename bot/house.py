@@ -105,10 +105,12 @@ class House:
 
 
 @asynccontextmanager
-async def open_house(settings: Settings) -> AsyncGenerator[House]:
-    """The house with its catalogue in memory and its store open, closed at the end. Raises BadInput."""
+async def open_house(settings: Settings, *, checked: bool = False) -> AsyncGenerator[House]:
+    """The house with its catalogue in memory and its store open, closed at the end; `checked` has the database read
+    through first. Raises BadInput.
+    """
     vocabulary = vocabulary_of(settings.data)
-    async with _store(settings) as kept:
+    async with _store(settings, checked=checked) as kept:
         with _for_good():
             bundled, faults = read_bundled(settings.data, vocabulary)
             guide = Guide(Catalogue([*bundled, *await kept.dramas.all()], vocabulary), kept, time.time)
@@ -124,10 +126,12 @@ def backups_of(settings: Settings) -> Path:
 
 
 @asynccontextmanager
-async def _store(settings: Settings) -> AsyncGenerator[Kept]:
+async def _store(settings: Settings, *, checked: bool) -> AsyncGenerator[Kept]:
     async with AsyncExitStack() as opened:
         try:
             kept = await opened.enter_async_context(open_store(settings.database))
+            if checked:
+                await kept.check()
         except Damaged as error:
             backup = newest(backups_of(settings))
             way = f"namida restore {backup}" if backup else f"there is none in {backups_of(settings)}"

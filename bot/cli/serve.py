@@ -21,6 +21,8 @@ from bot.core.errors import BadInput
 from bot.house import backups_of, open_house
 from bot.logs import setup_logs
 
+log = logging.getLogger("namida")
+
 # What is rated in the page is kept in a file of its own, in the folder namida is started in.
 PLAY = "namida-play.sqlite3"
 
@@ -42,13 +44,10 @@ async def _serve(settings: Settings) -> None:
 
     from bot.jobs import run_backups, run_jobs, run_news
 
-    async with open_house(settings) as house:
+    stopped = _stopped()
+    async with open_house(settings, checked=True) as house:
         await house.refit()
         client = house.client(settings.shard_count, settings.shard_ids)
-        loop = asyncio.get_running_loop()
-        for number in (signal.SIGINT, signal.SIGTERM):
-            with contextlib.suppress(NotImplementedError):
-                loop.add_signal_handler(number, lambda: loop.create_task(client.close()))
         kept = house.kept
         beside = [
             asyncio.create_task(run_jobs(kept.ratings, kept.corrections, house.refit, house.guide.members.tidy)),
@@ -57,7 +56,16 @@ async def _serve(settings: Settings) -> None:
         ]
         try:
             async with client:
-                await client.start(settings.token or "")
+                running = asyncio.create_task(client.start(settings.token or ""))
+                waiting = asyncio.create_task(stopped.wait())
+                await asyncio.wait({running, waiting}, return_when=asyncio.FIRST_COMPLETED)
+                if stopped.is_set():
+                    log.info("Stopping, once what runs is answered.")
+                    await client.finish()
+                    running.cancel()
+                waiting.cancel()
+                with contextlib.suppress(asyncio.CancelledError):
+                    await running
         except discord.LoginFailure:
             raise BadInput(
                 "Discord refuses DISCORD_TOKEN: make a new one on https://discord.com/developers/applications → Bot."
@@ -66,6 +74,21 @@ async def _serve(settings: Settings) -> None:
             for job in beside:
                 job.cancel()
             await asyncio.gather(*beside, return_exceptions=True)
+
+
+def _stopped() -> asyncio.Event:
+    """Set when the process is told to stop. One who insists is obeyed at once."""
+    stopped = asyncio.Event()
+    loop = asyncio.get_running_loop()
+
+    def stop_by(number: signal.Signals) -> None:
+        stopped.set()
+        loop.remove_signal_handler(number)
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with contextlib.suppress(NotImplementedError):
+            loop.add_signal_handler(number, stop_by, number)
+    return stopped
 
 
 def play(
@@ -126,7 +149,7 @@ def _token_fits(token: str | None) -> bool:
 
 def _database(settings: Settings) -> tuple[bool, str]:
     async def look() -> str:
-        async with open_house(settings) as house:
+        async with open_house(settings, checked=True) as house:
             state = await house.guide.state()
             return f"{settings.database}: {state.titles} titles, {state.ratings} ratings"
 

@@ -16,6 +16,7 @@ from bot.guide.mine import Mine
 from bot.guide.names import Names
 from bot.guide.naming import Naming
 from bot.guide.opinions import Opinions
+from bot.guide.pace import Pace
 from bot.guide.persons import Persons
 from bot.guide.picks import Picks
 from bot.guide.ratings import Ratings
@@ -25,10 +26,13 @@ from bot.guide.wishes import Wishing
 
 
 class Guide:
-    """The rooms a member asks in. `clock` gives Unix seconds."""
+    """The rooms a member asks in. `clock` gives Unix seconds; `pace` is how fast each member may ask."""
 
-    def __init__(self, catalogue: Catalogue, store: Store, clock: Callable[[], float]) -> None:
+    def __init__(
+        self, catalogue: Catalogue, store: Store, clock: Callable[[], float], pace: Pace | None = None
+    ) -> None:
         self.catalogue = catalogue
+        self.pace = pace or Pace()
         self.here = Here(self.catalogue, store, clock)
         self.titles = Titles(self.catalogue, store, self.here)
         self.names = Names(self.catalogue, store, self.here, clock)

@@ -9,8 +9,8 @@ from bot.core.notations import plain
 from bot.core.people import Asker, Rated
 from bot.core.ports import Store
 from bot.guide.catalogue import Catalogue
+from bot.guide.chat_pace import ANSWERS, ChatPace
 from bot.guide.here import Here
-from bot.guide.pace import ANSWERS, Pace
 from bot.guide.ratings import Ratings
 from bot.guide.reading import MOST, Reader
 from bot.guide.spotting import Spotter
@@ -31,7 +31,7 @@ class Chat:
         self._here = here
         self._clock = clock
         self._spotter = Spotter(catalogue)
-        self._pace = Pace(clock)
+        self._pace = ChatPace(clock)
 
     async def hear(self, asker: Asker, message: int, text: str) -> Heard | None:
         """Keep what a message to the bot, its id and its text, surely rates. None where there is nothing to say: it

@@ -1,35 +1,33 @@
-"""How often a member is answered in chat."""
+"""How fast one member may ask."""
 
-from collections import OrderedDict
+import math
+import time
 from collections.abc import Callable
-from typing import Final, Literal
 
-ANSWERS: Final = 10
-WINDOW: Final = 60
-_MEMBERS = 4096
+from bot.core.errors import Sorry
+
+_MANY = 10_000
 
 
 class Pace:
-    """Counts answers in memory, a member apart from another. `clock` gives Unix seconds."""
+    """`burst` questions at once, then one every `rest` seconds. `clock` gives seconds that only grow.
 
-    def __init__(self, clock: Callable[[], float]) -> None:
+    For each member it keeps the moment at which all of their burst is free again (the generic cell rate algorithm).
+    """
+
+    def __init__(self, burst: int = 20, rest: float = 1.5, clock: Callable[[], float] = time.monotonic) -> None:
+        self._span = (burst - 1) * rest
+        self._rest = rest
         self._clock = clock
-        self._windows: OrderedDict[int, tuple[float, int]] = OrderedDict()
+        self._free_at: dict[int, float] = {}
 
-    def take(self, member: int) -> Literal["answer", "enough", "silence"]:
-        """Whether to answer: ten times a minute, then once more to say that it is enough, then not."""
+    def take(self, member: int) -> None:
+        """Count a question of that member. Raises Sorry where they have to wait; that costs them nothing."""
         now = self._clock()
-        began, count = self._windows.pop(member, (now, 0))
-        if now - began >= WINDOW:
-            began, count = now, 0
-        self._windows[member] = (began, count + 1)
-        if len(self._windows) > _MEMBERS:
-            self._windows.popitem(last=False)
-        if count < ANSWERS:
-            return "answer"
-        return "enough" if count == ANSWERS else "silence"
-
-    def until(self, member: int) -> int:
-        """When the member is answered again."""
-        began, _ = self._windows.get(member, (self._clock(), 0))
-        return int(began) + WINDOW
+        free_at = max(self._free_at.get(member, now), now)
+        wait = free_at - now - self._span
+        if wait > 0:
+            raise Sorry("slow-down", seconds=math.ceil(wait))
+        self._free_at[member] = free_at + self._rest
+        if len(self._free_at) > _MANY:
+            self._free_at = {who: at for who, at in self._free_at.items() if at > now}

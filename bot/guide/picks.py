@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.core.corrections import version
-from bot.core.errors import Sorry
+from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.models import Drama
-from bot.core.people import Asker, Picked, Request, Suggestion, Why
+from bot.core.people import Asker, Average, Picked, Request, Settings, Suggestion, Why
 from bot.core.ports import Store
 from bot.engine.reasons import Reason
 from bot.engine.recommender import Pick, Recommender, Wishes
@@ -79,8 +79,14 @@ class Picks:
         """
         # The list is made varied as a whole, so a longer one is not a shorter one continued: ask in large steps.
         most = -(-(request.page + 1) * limit // _STEP) * _STEP
-        dismissed = await self.dismissed(asker.member)
-        settings = await self._store.members.settings(asker.member, asker.server)
+        try:
+            dismissed = await self.dismissed(asker.member)
+            settings = await self._store.members.settings(asker.member, asker.server)
+        except StoreUnavailable:
+            if request.drama is None:
+                raise
+            # What is like a title is told all the same.
+            dismissed, settings = frozenset[str](), Settings()
         services = settings.services if request.drama is None and request.service is None else ()
         # What was liked in so many words is wanted now, whatever is avoided else.
         avoid = [tag for tag in settings.avoid if tag not in request.like]
@@ -175,7 +181,10 @@ class Picks:
     async def _suggestions(self, asker: Asker, picks: Sequence[Pick]) -> list[Suggestion]:
         own = self._here.own(asker.server)
         dramas = [self._catalogue.get(pick.key, own) for pick in picks]
-        here = await self._store.ratings.averages(asker.server, [pick.key for pick in picks])
+        try:
+            here = await self._store.ratings.averages(asker.server, [pick.key for pick in picks])
+        except StoreUnavailable:
+            here = dict[str, Average]()
         return [
             Suggestion(
                 drama=drama,

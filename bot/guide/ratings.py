@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from bot.core.errors import Sorry
+from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.models import Drama
 from bot.core.people import Asker, Change, Ledger, Profile, Rated, Rating
 from bot.core.ports import Store
@@ -87,8 +87,12 @@ class Ratings:
 
     async def _rated(self, asker: Asker, drama: Drama, change: Change) -> Rated:
         self._here.rated(asker.server)
-        standing = await self._store.ratings.standing(asker.member, asker.server, drama.id)
-        return Rated(drama=drama, change=change, here=standing.here)
+        try:
+            here = (await self._store.ratings.standing(asker.member, asker.server, drama.id)).here
+        except StoreUnavailable:
+            # The score is kept all the same, and the answer must say so.
+            here = None
+        return Rated(drama=drama, change=change, here=here)
 
     def _now(self) -> int:
         return int(self._clock())

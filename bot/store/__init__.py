@@ -35,6 +35,11 @@ class Kept:
         self.taste = TasteTable(database)
         self.fitted = FittedTable(database)
         self.commands = CommandTable(database)
+        self._database = database
+
+    async def check(self) -> None:
+        """Read the database through. Raises Damaged."""
+        await self._database.check()
 
 
 @asynccontextmanager

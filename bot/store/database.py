@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from sqlalchemy import BigInteger, Table, any_, bindparam, event, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.core.errors import BadInput, Damaged, StoreUnavailable
@@ -103,7 +103,19 @@ class Database:
             async with self._reader.connect() as connection:
                 yield connection
         except DBAPIError as error:
-            raise StoreUnavailable(_line(error)) from error
+            raise StoreUnavailable(_told(error)) from error
+
+    async def check(self) -> None:
+        """Read a SQLite file through. Raises Damaged; a server looks after its data itself."""
+        if self._place.server is not None:
+            return
+        try:
+            async with self._reader.connect() as connection:
+                found = str((await connection.exec_driver_sql("PRAGMA quick_check(1)")).scalar())
+        except DBAPIError as error:
+            found = _line(error)
+        if found != "ok":
+            raise Damaged(f"The file of the database {self._place} is damaged: {' '.join(found.split())}.")
 
     async def write(self, work: Work[T]) -> T:
         """Run `work` in a transaction and return its result once that is on disk.
@@ -131,7 +143,7 @@ class Database:
             for _, done in batch:
                 _settle(done, error=error)
         except Exception as error:
-            if len(batch) > 1:
+            if len(batch) > 1 and not _of_the_database(error):
                 # One of them failed and took the shared transaction along: each gets one of its own.
                 for single in batch:
                     await self._commit([single])
@@ -139,7 +151,8 @@ class Database:
             if tries > 1 and _crossed(error):
                 await self._commit(batch, tries - 1)
                 return
-            _settle(batch[0][1], error=_plain(error))
+            for _, done in batch:
+                _settle(done, error=_plain(error))
         else:
             for (_, done), result in zip(batch, results, strict=True):
                 _settle(done, result)
@@ -172,13 +185,19 @@ def _settle(done: asyncio.Future[Any], result: object = None, error: BaseExcepti
         done.set_exception(error)
 
 
+def _of_the_database(error: Exception) -> bool:
+    """Whether the database itself refuses, whatever it was asked: it is locked, full, damaged or gone."""
+    own = (IntegrityError, DataError, ProgrammingError)
+    return isinstance(error, DBAPIError) and not isinstance(error, own) and not _crossed(error)
+
+
 def _crossed(error: Exception) -> bool:
     return isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", None) in _CROSSED
 
 
 def _plain(error: Exception) -> Exception:
     if isinstance(error, DBAPIError):
-        unavailable = StoreUnavailable(_line(error))
+        unavailable = StoreUnavailable(_told(error))
         unavailable.__cause__ = error
         return unavailable
     return error
@@ -198,7 +217,7 @@ async def open_database(where: str) -> AsyncGenerator[Database]:
             async with reader.connect() as connection:
                 await connection.exec_driver_sql("SELECT 1 FROM member LIMIT 1")
         except DBAPIError as error:
-            if getattr(error.orig, "sqlite_errorcode", None) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            if _spoilt(error):
                 raise Damaged(f"The database {place} cannot be opened, its file is damaged: {_line(error)}.") from error
             raise BadInput(f"The database {place} cannot be opened: {_line(error)}.") from error
         except StoreUnavailable as error:
@@ -221,6 +240,17 @@ def _sqlite(path: Path) -> tuple[AsyncEngine, AsyncEngine]:
     writer = create_async_engine(url, pool_size=1, max_overflow=0)
     _begin_by_hand(writer)
     return writer, create_async_engine(url, pool_size=2, max_overflow=0, isolation_level="AUTOCOMMIT")
+
+
+def _spoilt(error: DBAPIError) -> bool:
+    """Whether it is the file that is damaged; the upper bits of a code only say how."""
+    return getattr(error.orig, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def _told(error: DBAPIError) -> str:
+    """What the driver says, and what to do where the file was damaged meanwhile."""
+    advice = ". The file is damaged: start Namida anew, and it names the newest backup." if _spoilt(error) else ""
+    return f"{_line(error)}{advice}"
 
 
 def _line(error: DBAPIError) -> str:

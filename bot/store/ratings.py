@@ -59,12 +59,16 @@ class RatingTable:
         try:
             before = await self._database.write(work)
         except Exception as error:
-            if len(taken) == 1:
-                taken[0].fail(error)
+            if len(taken) > 1:
+                # One of them cannot be kept and took the others along: each is written by itself.
+                await asyncio.gather(*map(self._write_alone, taken))
                 return
-            # One of them cannot be kept and took the others along: each is written by itself.
+            if not taken:
+                # The database refused before any of it was written.
+                taken.extend(self._arriving)
+                self._arriving.clear()
             for arrival in taken:
-                await self._write_alone(arrival)
+                arrival.fail(error)
         else:
             for arrival, score in zip(taken, before, strict=True):
                 arrival.succeed(score)

@@ -1,5 +1,6 @@
 """Custom ids: all the state a button or menu has. It is rebuilt from its id alone, restart or not."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from zlib import crc32
@@ -13,6 +14,8 @@ _MARK = "nm"
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _YEAR_0 = 1900
 _CODE = 4
+_MEMBER = re.compile(r"[0-9a-z]{1,13}")
+_LARGEST = 2**63 - 1
 _DARING: dict[str, Daring] = {"": "balanced", "s": "safe", "u": "surprise"}
 
 
@@ -49,10 +52,8 @@ def write_member(member: int) -> str:
 
 def read_member(text: str) -> int:
     """The member `write_member` wrote; 0, whom nobody is, for anything else."""
-    try:
-        return int(text, 36)
-    except ValueError:
-        return 0
+    member = int(text, 36) if _MEMBER.fullmatch(text) else 0
+    return member if member <= _LARGEST else 0
 
 
 def write_request(request: Request) -> tuple[str, ...]:

@@ -435,6 +435,12 @@ chat-nothing-filled = You left every score empty, so nothing was kept.
 taste-bot = Bots do not watch dramas. Choose another member.
 not-yours = Those buttons are another member's. Here is your own.
 stale-button = This button is from an older message. Use the command again.
+stale-command = I know that command differently by now. Type it anew, and pick from what is offered.
+slow-down = That was a lot at once. { $seconds ->
+    [one] In a second
+   *[other] In { $seconds } seconds
+} I am all yours again.
+restarting = I am about to restart. Please try again in a few seconds.
 cannot-save = I cannot save just now, so nothing was changed. Please try again in a little while.
 fault = Sorry, that went wrong on my side. If it happens again, tell the owner this number: `{ $id }`
 

@@ -1,0 +1,35 @@
+"""How often a member is answered in chat."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import Final, Literal
+
+ANSWERS: Final = 10
+WINDOW: Final = 60
+_MEMBERS = 4096
+
+
+class ChatPace:
+    """Counts answers in memory, a member apart from another. `clock` gives Unix seconds."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._windows: OrderedDict[int, tuple[float, int]] = OrderedDict()
+
+    def take(self, member: int) -> Literal["answer", "enough", "silence"]:
+        """Whether to answer: ten times a minute, then once more to say that it is enough, then not."""
+        now = self._clock()
+        began, count = self._windows.pop(member, (now, 0))
+        if now - began >= WINDOW:
+            began, count = now, 0
+        self._windows[member] = (began, count + 1)
+        if len(self._windows) > _MEMBERS:
+            self._windows.popitem(last=False)
+        if count < ANSWERS:
+            return "answer"
+        return "enough" if count == ANSWERS else "silence"
+
+    def until(self, member: int) -> int:
+        """When the member is answered again."""
+        began, _ = self._windows.get(member, (self._clock(), 0))
+        return int(began) + WINDOW

@@ -1,0 +1,285 @@
+"""A database that fails: nothing acknowledged is lost, nothing is pretended, and titles are looked up all the same."""
+
+import asyncio
+import multiprocessing
+import os
+import random
+import resource
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic import command
+from alembic.config import Config
+from conftest import Club, said
+from killed import rate_until_killed
+from sqlalchemy import create_engine
+
+from bot.config import Settings
+from bot.core.errors import BadInput, StoreUnavailable
+from bot.house import open_house
+from bot.store import Kept, migrations, open_store
+from bot.store.backup import rotate
+from bot.store.migrations import NEWEST
+from bot.ui.text import Words
+
+MINA, CLUB = 111, 1
+LOOK_UP = ("drama", "synopsis", "cast", "episodes", "watch", "similar")
+KILLS = 200
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    """Another process has the database for itself."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
+        other.execute("ROLLBACK")
+
+
+@contextmanager
+def _full(path: Path) -> Iterator[None]:
+    """No file of this process may grow beyond the size of the database's log."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (Path(f"{path}-wal").stat().st_size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+async def _tell_writer(kept: Kept, pragma: str) -> None:
+    async with kept.ratings._database._writer.connect() as connection:  # pyright: ignore[reportPrivateUsage]
+        await connection.exec_driver_sql(f"PRAGMA {pragma}")
+
+
+async def _impatient(kept: Kept) -> None:
+    """Wait for a lock a twentieth of a second instead of five."""
+    await _tell_writer(kept, "busy_timeout=50")
+
+
+async def _refused_in_discord(club: Club, words: Words) -> None:
+    refused = await club.friend.slash(club.channel, "rate", title="signal-2016", score="3")
+    assert refused.ephemeral
+    assert said(refused) == words("cannot-save")
+    for name in LOOK_UP:
+        assert "Signal" in said(await club.friend.slash(club.channel, name, title="signal-2016"))
+
+
+async def _saves_again(club: Club, kept: Kept) -> None:
+    assert [row.score for row in await kept.ratings.of_member(club.member.id)] == [90]
+    assert await kept.ratings.of_member(club.friend.id) == []
+    assert "7.0" in said(await club.friend.slash(club.channel, "rate", title="signal-2016", score="7"))
+
+
+async def test_a_database_another_process_holds_is_waited_for_and_then_said(
+    club: Club, kept: Kept, words: Words, tmp_path: Path
+) -> None:
+    await _impatient(kept)
+    await club.member.slash(club.channel, "rate", title="signal-2016", score="9")
+    with _locked(tmp_path / "namida.sqlite3"):
+        await _refused_in_discord(club, words)
+    await _saves_again(club, kept)
+
+
+async def test_many_who_wait_for_a_held_database_wait_once(
+    kept: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await _impatient(kept)
+    database, tries = kept.members._database, 0  # pyright: ignore[reportPrivateUsage]
+    commit = database._commit  # pyright: ignore[reportPrivateUsage]
+
+    async def counted(*batch: Any) -> None:
+        nonlocal tries
+        tries += 1
+        await commit(*batch)
+
+    monkeypatch.setattr(database, "_commit", counted)
+    with _locked(tmp_path / "namida.sqlite3"):
+        given = (kept.members.dismiss(member, "goblin", 1) for member in range(1, 101))
+        rated = (kept.ratings.rate(member, "goblin", 50, 1) for member in range(1, 101))
+        refused = await asyncio.gather(*given, *rated, return_exceptions=True)
+    assert all(isinstance(one, StoreUnavailable) for one in refused)
+    assert tries <= 3
+    assert await kept.ratings.count() == 0
+
+
+async def test_a_full_disk_is_said_and_what_was_kept_stays(
+    club: Club, kept: Kept, words: Words, tmp_path: Path
+) -> None:
+    await club.member.slash(club.channel, "rate", title="signal-2016", score="9")
+    with _full(tmp_path / "namida.sqlite3"):
+        await _refused_in_discord(club, words)
+    await _saves_again(club, kept)
+
+
+async def test_a_database_that_may_only_be_read_is_said(club: Club, kept: Kept, words: Words) -> None:
+    await club.member.slash(club.channel, "rate", title="signal-2016", score="9")
+    await _tell_writer(kept, "query_only=1")
+    await _refused_in_discord(club, words)
+    # A connection of its own may write again.
+    await kept.ratings._database._writer.dispose()  # pyright: ignore[reportPrivateUsage]
+    await _saves_again(club, kept)
+
+
+async def test_a_rating_that_is_kept_is_not_called_lost_where_only_reading_fails(
+    club: Club, kept: Kept, words: Words, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def down(*_: object) -> None:
+        raise StoreUnavailable("gone")
+
+    monkeypatch.setattr(kept.ratings, "standing", down)
+    assert "9.0" in said(await club.member.slash(club.channel, "rate", title="signal-2016", score="9"))
+
+
+async def test_a_log_cut_off_anywhere_loses_nothing_acknowledged_before_the_cut(tmp_path: Path) -> None:
+    path, wal = tmp_path / "namida.sqlite3", tmp_path / "namida.sqlite3-wal"
+    ends: list[int] = []
+    async with open_store(str(path)):
+        pass
+    async with open_store(str(path)) as kept:
+        for n in range(30):
+            await kept.ratings.rate(MINA, f"d{n}", 50, n)
+            ends.append(wal.stat().st_size)
+        whole, log = path.read_bytes(), wal.read_bytes()
+    assert len(set(ends)) == 30
+    broken = tmp_path / "cut.sqlite3"
+    for cut in [*ends, *random.Random(7).sample(range(len(log)), 40)]:
+        Path(f"{broken}-shm").unlink(missing_ok=True)
+        broken.write_bytes(whole)
+        Path(f"{broken}-wal").write_bytes(log[:cut])
+        with closing(sqlite3.connect(broken)) as database:
+            assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            found = {row[0] for row in database.execute("SELECT drama_id FROM rating")}
+        assert found == {f"d{n}" for n, end in enumerate(ends) if end <= cut}
+    async with open_store(str(broken)) as kept:
+        await kept.ratings.rate(MINA, "after", 50, 1)
+
+
+def _at(path: Path, revision: str) -> None:
+    """A database as the Namida of that schema left it, with a rating."""
+    engine = create_engine(f"sqlite:///{path}")
+    config = Config()
+    config.set_main_option("script_location", str(Path(migrations.__file__).parent))
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, revision)
+        connection.exec_driver_sql("INSERT INTO member (id) VALUES (111)")
+        connection.exec_driver_sql("INSERT INTO rating VALUES (111, 'goblin', 90, 1)")
+    engine.dispose()
+
+
+async def test_an_older_database_is_brought_up_with_all_that_is_in_it(tmp_path: Path) -> None:
+    steps = sorted(path.stem[:4] for path in (Path(migrations.__file__).parent / "versions").glob("0*.py"))
+    assert steps[-1] == NEWEST
+    for step in steps:
+        path = tmp_path / f"{step}.sqlite3"
+        _at(path, step)
+        async with open_store(str(path)) as kept:
+            assert [row.score for row in await kept.ratings.of_member(MINA)] == [90]
+            await kept.ratings.rate(MINA, "signal", 80, 2)
+
+
+async def _refused(path: Path) -> str:
+    """What `namida run` says of a database it does not open."""
+    with pytest.raises(BadInput) as refused:
+        async with open_house(Settings(database=str(path)), checked=True):
+            pass
+    assert "\n" not in str(refused.value)
+    return str(refused.value)
+
+
+async def test_a_newer_database_is_refused_in_one_line_and_left_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "namida.sqlite3"
+    _at(path, "head")
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("UPDATE alembic_version SET version_num = '9999'")
+        database.commit()
+        before = list(database.iterdump())
+    assert "newer Namida" in await _refused(path)
+    with closing(sqlite3.connect(path)) as database:
+        assert list(database.iterdump()) == before
+
+
+def _spoil(path: Path) -> None:
+    """Overwrite the tables but the first page."""
+    whole = bytearray(path.read_bytes())
+    whole[8192:] = os.urandom(len(whole) - 8192)
+    path.write_bytes(whole)
+
+
+async def test_a_damaged_database_is_said_with_the_newest_backup(tmp_path: Path) -> None:
+    path, backups = tmp_path / "namida.sqlite3", tmp_path / "backups"
+    async with open_store(str(path)) as kept:
+        await kept.ratings.keep([(member, "goblin", 50, 1) for member in range(1, 3000)])
+    for day in (1, 3, 2):
+        rotate(str(path), backups, 7, date(2026, 1, day))
+    _spoil(path)
+    told = await _refused(path)
+    assert "damaged" in told
+    assert f"namida restore {max(backups.iterdir())}" in told
+
+
+async def test_a_database_that_is_damaged_while_the_bot_runs_is_said(
+    club: Club, kept: Kept, words: Words, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = tmp_path / "namida.sqlite3"
+    with closing(sqlite3.connect(path)) as database:
+        size = database.execute("PRAGMA page_size").fetchone()[0]
+        pages = database.execute("SELECT rootpage FROM sqlite_master WHERE tbl_name = 'rating'").fetchall()
+    with path.open("r+b") as file:
+        for (page,) in pages:
+            file.seek((page - 1) * size)
+            file.write(b"\xff" * size)
+    await _refused_in_discord(club, words)
+    assert any("names the newest backup" in record.getMessage() for record in caplog.records)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the processes are forked, to be quick")
+def test_two_hundred_kills_lose_nothing_acknowledged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, moments = tmp_path / "namida.sqlite3", random.Random(11)
+    here = Path(__file__).parent
+    monkeypatch.setenv("PYTHONPATH", f"{here.parent}{os.pathsep}{here}")
+    processes = multiprocessing.get_context("forkserver")
+    processes.set_forkserver_preload(["__main__", "killed"])
+    acknowledged: dict[tuple[int, str], int] = {}
+    heard = 0
+    for run in range(KILLS):
+        if run % 20 == 19:
+            # Now and then the kill falls into the making of the database.
+            for end in ("", "-wal", "-shm"):
+                Path(f"{path}{end}").unlink(missing_ok=True)
+            acknowledged.clear()
+        hear, tell = processes.Pipe(duplex=False)
+        process = processes.Process(target=rate_until_killed, args=(str(path), tell, run))
+        process.start()
+        tell.close()
+        told = b""
+        if moments.random() < 0.7:
+            told = os.read(hear.fileno(), 1)
+            time.sleep(moments.random() * 0.02)
+        else:
+            time.sleep(moments.random() * 0.06)
+        process.kill()
+        process.join()
+        while more := os.read(hear.fileno(), 1 << 16):
+            told += more
+        hear.close()
+        # The last line may have been cut in the middle of being told.
+        for line in told.decode().split("\n")[:-1]:
+            member, drama, score = line.split()
+            acknowledged[int(member), drama] = int(score)
+            heard += 1
+        if not path.exists():
+            continue
+        with closing(sqlite3.connect(path)) as database:
+            tables = database.execute("SELECT name FROM sqlite_master WHERE name = 'rating'").fetchall()
+            rows = database.execute("SELECT member_id, drama_id, score FROM rating").fetchall() if tables else []
+        found = {(member, drama): score for member, drama, score in rows}
+        assert acknowledged.items() <= found.items()
+    assert heard > KILLS

@@ -1,0 +1,74 @@
+"""How fast one member may ask."""
+
+import pytest
+from conftest import Club, said
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.errors import Sorry
+from bot.guide.pace import Pace
+from bot.ui.text import Words
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def test_a_burst_is_let_through_and_then_one_after_each_rest() -> None:
+    clock = Clock()
+    pace = Pace(burst=3, rest=2, clock=clock)
+    for _ in range(3):
+        pace.take(1)
+    with pytest.raises(Sorry) as refused:
+        pace.take(1)
+    assert refused.value.values == {"seconds": 2}
+    pace.take(2)
+    clock.now = 2
+    pace.take(1)
+    with pytest.raises(Sorry):
+        pace.take(1)
+
+
+@given(st.lists(st.floats(0, 5), max_size=60))
+def test_nobody_gets_more_than_their_share_and_a_refusal_costs_nothing(pauses: list[float]) -> None:
+    clock = Clock()
+    pace = Pace(burst=4, rest=1, clock=clock)
+    taken = 0
+    for pause in pauses:
+        clock.now += pause
+        try:
+            pace.take(1)
+            taken += 1
+        except Sorry as refused:
+            seconds = int(refused.values["seconds"])
+            assert 1 <= seconds <= 4
+            clock.now += seconds
+            pace.take(1)
+            taken += 1
+        assert taken <= 4 + clock.now + 1e-6
+
+
+def test_members_who_rest_are_forgotten() -> None:
+    clock = Clock()
+    pace = Pace(burst=2, rest=1, clock=clock)
+    for member in range(30_000):
+        clock.now += 0.01
+        pace.take(member)
+    assert len(pace._free_at) < 11_000  # pyright: ignore[reportPrivateUsage]
+
+
+async def test_one_who_asks_too_fast_is_told_when_to_ask_again(club: Club, words: Words) -> None:
+    clock = Clock()
+    club.client.guide.pace = Pace(burst=2, rest=3, clock=clock)
+    for _ in range(2):
+        assert "Signal" in said(await club.member.slash(club.channel, "drama", title="signal-2016"))
+    refused = await club.member.slash(club.channel, "rate", title="signal-2016", score="9")
+    assert refused.ephemeral
+    assert said(refused) == words("slow-down", seconds=3)
+    assert "Signal" in said(await club.friend.slash(club.channel, "drama", title="signal-2016"))
+    clock.now = 3
+    assert "9.0" in said(await club.member.slash(club.channel, "rate", title="signal-2016", score="9"))

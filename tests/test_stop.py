@@ -1,0 +1,85 @@
+"""The bot as a process: told to stop, it finishes what runs."""
+
+import asyncio
+import os
+import re
+import signal
+import sqlite3
+import sys
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager, closing
+from pathlib import Path
+
+from wire import Wire, made
+from wire.bodies import walk
+
+HERE = Path(__file__).parent.parent
+TITLE = "1-litre-of-tears-2005"
+
+
+@asynccontextmanager
+async def bot_at(wire: Wire, folder: Path) -> AsyncGenerator[asyncio.subprocess.Process]:
+    """`namida run` as a process of its own."""
+    environment = {
+        **os.environ, "DISCORD_TOKEN": made.TOKEN, "DATABASE_URL": str(folder / "namida.sqlite3"),
+        "PYTHONPATH": f"{HERE}{os.pathsep}{HERE / 'tests'}",
+    }  # fmt: skip
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "wire.namida", wire.url, "run",
+        cwd=folder, env=environment, stderr=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
+
+
+async def ended(process: asyncio.subprocess.Process) -> tuple[int, str]:
+    """The status of a process and what it said, within ten seconds."""
+    async with asyncio.timeout(10):
+        _, told = await process.communicate()
+    assert process.returncode is not None
+    return process.returncode, told.decode()
+
+
+async def test_told_to_stop_the_bot_answers_what_runs_and_refuses_what_comes(tmp_path: Path) -> None:
+    async with Wire() as wire, bot_at(wire, tmp_path) as process:
+        await wire.gateway.connected(within=60)
+        first = await wire.slash("rate", made.snowflake(), title=TITLE, score="9")
+        await asyncio.wait_for(first.seen.wait(), 10)
+        with closing(sqlite3.connect(tmp_path / "namida.sqlite3", isolation_level=None)) as other:
+            # While another process writes, a rating has to wait.
+            other.execute("BEGIN IMMEDIATE")
+            running = await wire.slash("rate", made.snowflake(), title=TITLE, score="8")
+            await asyncio.sleep(0.3)
+            process.terminate()
+            await asyncio.sleep(0.5)
+            late = await wire.slash("drama", made.snowflake(), title=TITLE)
+            await asyncio.wait_for(late.seen.wait(), 5)
+            other.execute("COMMIT")
+        status, told = await ended(process)
+        assert status == 0
+        assert "Traceback" not in told
+        said = [[part.get("content", "") for part in walk(one.answers[0]["components"])] for one in (running, late)]
+        assert "8.0" in str(said[0])
+        assert "about to restart" in str(said[1])
+        assert wire.wrong == []
+    with closing(sqlite3.connect(tmp_path / "namida.sqlite3")) as database:
+        assert sorted(database.execute("SELECT score FROM rating")) == [(80,), (90,)]
+
+
+async def test_no_secret_is_in_the_log_of_a_run_that_is_interrupted(tmp_path: Path) -> None:
+    async with Wire() as wire, bot_at(wire, tmp_path) as process:
+        await wire.gateway.connected(within=60)
+        asked = await wire.slash("drama", made.snowflake(), title=TITLE)
+        await asyncio.wait_for(asked.seen.wait(), 10)
+        unknown = made.interaction(2, made.snowflake(), wire.home, made.command("juggle", {}))
+        await asyncio.wait_for((await wire.deliver(unknown)).seen.wait(), 10)
+        process.send_signal(signal.SIGINT)
+        status, told = await ended(process)
+        assert status == 0
+        assert "juggle" in told
+        assert made.TOKEN not in told
+        assert not re.search("aW50ZXJhY3Rpb24", told)

@@ -1,0 +1,348 @@
+"""The unmodified discord.py on a loopback Discord that has faults: nobody is answered twice, and nothing is lost."""
+
+import asyncio
+import logging
+import sys
+from collections.abc import AsyncGenerator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from typing import Any
+
+import aiohttp
+import pytest
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
+from wire import Wire, made
+from wire.bodies import LATER, MESSAGE, THINKING, UPDATE, walk
+from wire.rest import Asked, Trip, broken, gone, late, limited, reset
+from wire.server import lead_to
+
+from bot.client import Namida
+from bot.commands import install
+from bot.guide import Guide
+from bot.house import languages
+from bot.store import Kept
+from bot.ui.text import Words
+
+TITLE = "1-litre-of-tears-2005"
+MINA, JUN = made.snowflake(), made.snowflake()
+
+_hosts: list[set[str]] = []
+
+
+def _listen(event: str, arguments: tuple[Any, ...]) -> None:
+    if _hosts and event in ("socket.getaddrinfo", "socket.connect"):
+        where = arguments[0] if event == "socket.getaddrinfo" else arguments[1]
+        _hosts[-1].add(str(where[0] if isinstance(where, tuple) else where))
+
+
+@contextmanager
+def _hosts_asked_for() -> Iterator[set[str]]:
+    if _listen not in _listening:
+        # Python keeps an audit hook until it ends.
+        sys.addaudithook(_listen)
+        _listening.append(_listen)
+    _hosts.append(set())
+    try:
+        yield _hosts[-1]
+    finally:
+        _hosts.pop()
+
+
+_listening: list[Callable[..., None]] = []
+
+
+class Line:
+    """A bot at work on a loopback Discord."""
+
+    def __init__(self, wire: Wire, client: Namida, kept: Kept) -> None:
+        self.wire, self.client, self.kept = wire, client, kept
+
+    async def works(self) -> None:
+        """The bot answers a command within ten seconds."""
+        assert "1 Litre of Tears" in await told(await self.wire.slash("drama", made.snowflake(), title=TITLE))
+
+    async def score(self, who: str = MINA) -> list[int]:
+        return [row.score for row in await self.kept.ratings.of_member(int(who))]
+
+
+@pytest.fixture(autouse=True)
+def _discord_itself_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Route, "BASE", Route.BASE)
+    monkeypatch.setattr(DiscordWebSocket, "DEFAULT_GATEWAY", DiscordWebSocket.DEFAULT_GATEWAY)
+
+
+@pytest.fixture
+def begin(guide: Guide, kept: Kept, caplog: pytest.LogCaptureFixture) -> Callable[..., Any]:
+    """Begins a line; when it ends, the bot has done nothing Discord knows nothing of, and logged no fault."""
+    caplog.set_level(logging.INFO)
+
+    @asynccontextmanager
+    async def line(*, shards: int = 1, patience: float = 60, **settings: Any) -> AsyncGenerator[Line]:
+        async with Wire(**settings) as wire:
+            lead_to(wire.url)
+            wire.rest.shards = shards
+            client = Namida(guide, languages(), kept.commands, None)
+            install(client)
+            client._connection.heartbeat_timeout = patience  # pyright: ignore[reportPrivateUsage]
+            with _hosts_asked_for() as hosts:
+                async with client:
+                    running = asyncio.create_task(client.start(made.TOKEN))
+                    connected = asyncio.create_task(wire.gateway.connected(identified=shards))
+                    await asyncio.wait({running, connected}, return_when=asyncio.FIRST_COMPLETED)
+                    assert not running.done(), await running
+                    line = Line(wire, client, kept)
+                    yield line
+                    await line.works()
+                await running
+            assert wire.wrong == []
+            assert hosts - {"127.0.0.1", "localhost", "::1"} == set()
+            for asked in wire.rest.asked.values():
+                assert len(asked.answers) <= 1
+            assert [record.getMessage() for record in caplog.records if record.levelno >= logging.ERROR] == []
+
+    return line
+
+
+async def told(asked: Asked, within: float = 10) -> str:
+    """What a member is told; the only answer there is, once the dust has settled."""
+    await asyncio.wait_for(asked.seen.wait(), within)
+    await asyncio.sleep(0.05)
+    (answer,) = asked.answers
+    return "\n".join(part["content"] for part in walk(answer["components"]) if "content" in part)
+
+
+def button(asked: Asked, action: str, at: int = 0) -> str:
+    """The id of a button of the message an interaction was answered with."""
+    assert asked.message is not None
+    ids = [str(part.get("custom_id", "")) for part in walk(asked.message["components"])]
+    return [custom_id for custom_id in ids if custom_id.startswith(f"nm:{action}:")][at]
+
+
+async def test_a_command_a_button_and_a_keystroke_are_answered_over_the_wire(begin: Callable[..., Any]) -> None:
+    async with begin() as line:
+        card = await line.wire.slash("drama", MINA, title=TITLE)
+        assert "1 Litre of Tears" in await told(card)
+        assert card.callback == MESSAGE
+        cast = await line.wire.press(card, button(card, "tab", 1), MINA)
+        assert "Sawajiri" in await told(cast)
+        assert cast.callback == UPDATE
+        typed = await line.wire.typing("drama", "title", "1 lit", MINA)
+        await asyncio.wait_for(typed.seen.wait(), 5)
+        assert typed.answers[0]["choices"][0]["value"] == TITLE
+        await told(await line.wire.slash("rate", MINA, title=TITLE, score="9"))
+        assert await line.score() == [90]
+        assert line.wire.rest.synced == 1
+        assert line.wire.gateway.identified == 1
+
+
+async def test_an_unknown_route_or_field_is_loud() -> None:
+    async with Wire() as wire, aiohttp.ClientSession() as session:
+        assert (await session.get(f"{wire.url}/api/v10/guilds/1/members")).status == 404
+        asked = Asked(made.interaction(2, MINA, wire.home, made.command("about", {})), 0)
+        wire.rest.asked[asked.payload["id"]] = asked
+        path = f"/api/v10/interactions/{asked.payload['id']}/{asked.payload['token']}/callback"
+        await session.post(wire.url + path, json={"type": 4, "data": {"words": "x"}})
+        assert any("guilds/1/members" in fault for fault in wire.wrong)
+        assert any("words" in fault for fault in wire.wrong)
+
+
+@pytest.mark.parametrize("fault", ["reconnect", "cut", "resumable", "forgotten"])
+async def test_a_gateway_that_goes_away_in_the_middle_of_an_answer(
+    begin: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, fault: str
+) -> None:
+    async with begin() as line:
+        gateway, slow = line.wire.gateway, asyncio.Event()
+        rate = line.kept.ratings.rate
+
+        async def waits(*given: Any) -> Any:
+            await slow.wait()
+            return await rate(*given)
+
+        monkeypatch.setattr(line.kept.ratings, "rate", waits)
+        asked = await line.wire.slash("rate", MINA, title=TITLE, score="9")
+        await asyncio.sleep(0.1)
+        if fault == "cut":
+            gateway.cut()
+        elif fault == "reconnect":
+            await gateway.ask_to_reconnect()
+        else:
+            await gateway.invalidate(resumable=fault == "resumable")
+        slow.set()
+        await gateway.connected(*((2, 0) if fault == "forgotten" else (1, 1)))
+        assert "9.0" in await told(asked)
+        assert await line.score() == [90]
+
+
+async def test_what_came_while_the_connection_was_cut_is_answered(begin: Callable[..., Any]) -> None:
+    async with begin() as line:
+        line.wire.gateway.cut()
+        await asyncio.sleep(0)
+        asked = await line.wire.slash("rate", MINA, title=TITLE, score="9")
+        assert "9.0" in await told(asked)
+        assert await line.score() == [90]
+
+
+async def test_a_gateway_that_answers_no_heartbeat_is_left(begin: Callable[..., Any]) -> None:
+    async with begin(beat=0.2, patience=0.8) as line:
+        line.wire.gateway.deaf = True
+        await line.wire.gateway.connected(resumed=1)
+        line.wire.gateway.deaf = False
+
+
+async def test_what_is_told_again_is_not_done_again(begin: Callable[..., Any]) -> None:
+    async with begin() as line:
+        wire = line.wire
+        rated = await wire.slash("rate", MINA, title=TITLE, score="9")
+        await told(rated)
+        undone = await wire.press(rated, button(rated, "undo"), MINA)
+        await told(undone)
+        assert await line.score() == []
+        await wire.gateway.replay(2)
+        await wire.deliver(rated.payload)
+        await wire.deliver(undone.payload)
+        await line.works()
+        assert await line.score() == []
+        assert [len(asked.answers) for asked in (rated, undone)] == [1, 1]
+        assert [asked.refused for asked in (rated, undone)] == [[], []]
+
+
+async def test_two_deliveries_at_once_are_one(begin: Callable[..., Any]) -> None:
+    async with begin() as line:
+        payload = made.interaction(2, MINA, line.wire.home, made.command("rate", {"title": TITLE, "score": "9"}))
+        asked = await line.wire.deliver(payload)
+        await line.wire.deliver(payload)
+        assert "was" not in await told(asked)
+        assert asked.refused == []
+
+
+@pytest.mark.parametrize(
+    ("fault", "refused"),
+    [
+        (Trip("/callback", before=limited(0.3)), []),
+        (Trip("/callback", before=broken()), []),
+        (Trip("/callback", after=broken()), [40060]),
+        (Trip("/callback", before=reset()), []),
+        (Trip("/callback", after=reset()), [40060]),
+        (Trip("/callback", after=late(2.5)), []),
+    ],
+    ids=["429", "500", "500 once it was done", "reset", "reset once it was done", "2.5 seconds late"],
+)
+async def test_an_answer_discord_stumbles_over_arrives_once(
+    begin: Callable[..., Any], fault: Trip, refused: list[int]
+) -> None:
+    async with begin() as line:
+        line.wire.rest.trips.append(fault)
+        asked = await line.wire.slash("rate", MINA, title=TITLE, score="9")
+        assert "9.0" in await told(asked)
+        await asyncio.sleep(2.7 if fault.after and not refused else 1.3 if refused else 0)
+        assert len(asked.answers) == 1
+        assert asked.refused == refused
+        assert await line.score() == [90]
+
+
+async def test_an_answer_that_cannot_arrive_is_given_up_quietly(
+    begin: Callable[..., Any], caplog: pytest.LogCaptureFixture
+) -> None:
+    async with begin() as line:
+        line.wire.rest.trips.append(Trip("/callback", before=reset(), times=3))
+        asked = await line.wire.slash("rate", MINA, title=TITLE, score="9")
+        await asyncio.sleep(1.2)
+        assert asked.answers == []
+        assert await line.score() == [90]
+        assert any("could not be given" in record.getMessage() for record in caplog.records)
+
+
+async def test_an_answer_to_a_message_that_is_gone_is_given_apart(
+    begin: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with begin() as line:
+        wire, standing = line.wire, line.kept.ratings.standing
+        card = await wire.slash("drama", MINA, title=TITLE)
+        await told(card)
+
+        async def slow(*given: Any) -> Any:
+            await asyncio.sleep(1.7)
+            return await standing(*given)
+
+        wire.rest.trips.append(Trip("/@original", before=gone(), times=2))
+        monkeypatch.setattr(line.kept.ratings, "standing", slow)
+        shown, turned = await asyncio.gather(
+            wire.slash("drama", MINA, title=TITLE), wire.press(card, button(card, "tab", 1), MINA)
+        )
+        assert "1 Litre of Tears" in await told(shown)
+        assert "Sawajiri" in await told(turned)
+        assert (shown.callback, turned.callback) == (THINKING, LATER)
+        monkeypatch.setattr(line.kept.ratings, "standing", standing)
+        wire.rest.trips.append(Trip("/callback", before=gone()))
+        again = await wire.press(card, button(card, "tab", 1), MINA)
+        assert "Sawajiri" in await told(again)
+        assert again.callback == MESSAGE
+
+
+async def test_values_nobody_knows_are_answered(begin: Callable[..., Any], words: Words) -> None:
+    async with begin() as line:
+        wire = line.wire
+        stale, pressed = words("stale-command"), words("stale-button")
+
+        def command(name: str, **options: Any) -> dict[str, Any]:
+            return made.interaction(2, MINA, wire.home, made.command(name, options))
+
+        strange = {"name": "title", "type": 99, "value": TITLE}
+        extra = {"name": "mirror", "type": 99, "value": {"x": 1}}
+        assert await told(await wire.deliver(command("drama", title=strange))) == stale
+        assert "Tears" in await told(await wire.deliver(command("drama", title=TITLE, mirror=extra)))
+        assert await told(await wire.deliver(command("juggle", balls=3))) == stale
+        assert await told(await wire.deliver(command("browse", country="XX"))) == stale
+        assert await told(await wire.deliver(command("drama", title="x" * 5000))) == stale
+        assert await told(await wire.deliver(command("browse", from_year=10**15))) == stale
+        unknown = command("drama", title=TITLE) | {"locale": "tlh", "guild_locale": "tlh", "context": 9}
+        assert "Tears" in await told(await wire.deliver(unknown))
+        elsewhere = {"component_type": 77, "custom_id": "nm:juggle:3", "id": 1}
+        card = await wire.slash("drama", MINA, title=TITLE)
+        await told(card)
+        assert card.message is not None
+        card.message["components"] += [{"type": 77, "id": 90, "custom_id": "x"}]
+        on = {"message": card.message}
+        assert await told(await wire.deliver(made.interaction(3, MINA, wire.home, elsewhere, **on))) == pressed
+        kind = made.press(button(card, "tab", 1), None, kind=77)
+        assert "Sawajiri" in await told(
+            await wire.deliver(made.interaction(3, MINA, wire.home, kind, **on), card.message)
+        )
+        later = made.interaction(12, MINA, wire.home, {"odd": True})
+        await wire.deliver(later)
+        await wire.gateway.dispatch("SOMETHING_NEW", {"x": 1})
+
+
+async def test_a_thousand_servers_some_away_are_served_at_once_and_lose_nothing(begin: Callable[..., Any]) -> None:
+    async with begin(servers=1000) as line:
+        wire = line.wire
+        await told(await wire.slash("rate", MINA, title=TITLE, score="9"))
+        await wire.gateway.dispatch("GUILD_DELETE", {"id": wire.home, "unavailable": True}, wire.home)
+        asked = await wire.slash("drama", MINA, title=TITLE)
+        assert "9.0" in await told(asked)
+        assert (await line.kept.members.export(int(MINA)))["presence"]
+        await wire.gateway.dispatch("GUILD_CREATE", wire.gateway.servers[wire.home], wire.home)
+        await told(await wire.slash("drama", JUN, title=TITLE))
+        await wire.gateway.dispatch("GUILD_DELETE", {"id": wire.home}, wire.home)
+        await line.works()
+        assert await line.score() == [90]
+
+
+async def test_servers_that_are_away_at_the_start_are_served_as_they_come(begin: Callable[..., Any]) -> None:
+    async with begin(servers=3, away=True) as line:
+        asked = await line.wire.slash("rate", MINA, title=TITLE, score="9")
+        assert "9.0" in await told(asked)
+        for where, server in line.wire.gateway.servers.items():
+            await line.wire.gateway.dispatch("GUILD_CREATE", server, where)
+
+
+async def test_every_shard_is_served(begin: Callable[..., Any]) -> None:
+    async with begin(servers=4, shards=2) as line:
+        wire = line.wire
+        assert {session.shard for session in wire.gateway.sessions.values()} == {0, 1}
+        for number, where in enumerate(wire.gateway.servers, start=1):
+            asked = await wire.slash("rate", MINA, where, title=TITLE, score=str(number))
+            assert f"{number}.0" in await told(asked)
+        wire.gateway.cut()
+        await wire.gateway.connected(2, resumed=2)
+        assert await line.score() == [40]

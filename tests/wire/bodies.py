@@ -1,0 +1,127 @@
+"""What a request's body must look like: by Discord's own OpenAPI document where it is at hand, and by our rules."""
+
+import json
+import os
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+# The folder with `discord/openapi.json` (discord/discord-api-spec); it is no part of the project.
+_REFERENCE = Path(os.environ.get("NAMIDA_REFERENCE") or Path(__file__).parents[3] / "shared" / "reference")
+
+MESSAGE, THINKING, LATER, UPDATE, CHOICES, MODAL = 4, 5, 6, 7, 8, 9
+_UNSAID = {
+    "ApplicationCommandUpdateRequest": "nsfw",
+    "IncomingWebhookUpdateForInteractionCallbackRequestPartial": "tts",
+}
+_V2 = 1 << 15
+_CARD = {"components", "flags", "allowed_mentions", "poll", "tts"}
+_DATA = {
+    MESSAGE: _CARD, UPDATE: _CARD, THINKING: {"flags"}, LATER: {"flags"}, CHOICES: {"choices"},
+    MODAL: {"title", "custom_id", "components"},
+}  # fmt: skip
+
+
+def faults(method: str, route: str, body: Any) -> list[str]:
+    """What is wrong with a body sent to a route, which is named as in Discord's document."""
+    return [*_against_document(method, route, body), *_against_rules(route, body)]
+
+
+def _against_rules(route: str, body: Any) -> Iterator[str]:
+    if route.endswith("/callback"):
+        kind, data = body.get("type"), body.get("data") or {}
+        if kind not in _DATA:
+            yield f"a callback of type {kind}"
+        elif strange := _named(data) - _DATA[kind]:
+            yield f"fields {sorted(strange)} in a callback of type {kind}"
+        if kind in (MESSAGE, UPDATE):
+            yield from _card(data)
+        elif kind == MODAL and len(data["components"]) > 5:
+            yield "a modal of more than five parts"
+        elif kind == CHOICES and len(data["choices"]) > 25:
+            yield "more than 25 choices"
+    elif route.startswith("/webhooks/"):
+        if strange := _named(body) - _CARD:
+            yield f"fields {sorted(strange)} in a message"
+        yield from _card(body)
+
+
+def _named(data: dict[str, Any]) -> set[str]:
+    return {name for name, value in data.items() if value is not None}
+
+
+def _card(data: dict[str, Any]) -> Iterator[str]:
+    """The rules of a message: Components V2 alone, no mention that rings, within Discord's limits."""
+    if data.get("allowed_mentions", {"parse": []}).get("parse") != []:
+        yield "mentions that ring"
+    if "poll" in data:
+        return
+    # An edit keeps the flags its message has.
+    if "flags" in data and not data["flags"] & _V2:
+        yield "a message that is not of Components V2"
+    parts = list(walk(data.get("components") or []))
+    ids = [part["custom_id"] for part in parts if part.get("custom_id")]
+    if not 1 <= len(parts) <= 40:
+        yield f"a message of {len(parts)} components"
+    if sum(len(part.get("content") or "") for part in parts) > 4000:
+        yield "a message of more than 4000 characters"
+    if len(ids) != len(set(ids)) or any(len(custom_id) > 100 for custom_id in ids):
+        yield "custom ids that are too long, or not unique"
+
+
+def walk(components: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Every component, the nested ones too."""
+    for part in components:
+        yield part
+        yield from walk(part.get("components") or [])
+        if part.get("accessory"):
+            yield from walk([part["accessory"]])
+
+
+def _against_document(method: str, route: str, body: Any) -> list[str]:
+    check = _validator(method.lower(), route)
+    if check is None:
+        return []
+    return [f"{'/'.join(map(str, error.absolute_path))}: {error.message[:300]}" for error in check.iter_errors(body)]
+
+
+@cache
+def _validator(method: str, route: str) -> Any:
+    document = _document()
+    if document is None:
+        return None
+    from jsonschema import Draft202012Validator
+
+    body = document["paths"][route][method].get("requestBody")
+    schema = body["content"]["application/json"]["schema"] if body else {"type": "null"}
+    return Draft202012Validator({**schema, "components": document["components"]})
+
+
+@cache
+def _document() -> dict[str, Any] | None:
+    path = _REFERENCE / "discord" / "openapi.json"
+    if not path.is_file():
+        return None
+    document = json.loads(path.read_text("utf-8"))
+    schemas = document["components"]["schemas"]
+    # Discord takes ids as numbers too, as discord.py sends them.
+    schemas["SnowflakeType"] = {"type": ["string", "integer"]}
+    # Sent by discord.py and taken by Discord, yet not in the document.
+    for name, unsaid in _UNSAID.items():
+        schemas[name]["properties"][unsaid] = {"type": "boolean"}
+    for schema in schemas.values():
+        _close(schema)
+    return document
+
+
+def _close(schema: Any) -> None:
+    """Let an object have no field but those it names."""
+    if isinstance(schema, dict):
+        if "properties" in schema and schema.get("type") == "object":
+            schema.setdefault("additionalProperties", False)
+        for inner in schema.values():
+            _close(inner)
+    elif isinstance(schema, list):
+        for inner in schema:
+            _close(inner)

@@ -1,0 +1,231 @@
+"""The REST routes the bot uses, and what can go wrong on each."""
+
+import asyncio
+import json
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from aiohttp import web
+
+from . import bodies, made
+
+_WAITS = 3.0
+_ANSWERED, _TOO_LATE, _NO_MESSAGE, _INVALID = 40060, 10062, 10008, 50035
+_EPHEMERAL = 1 << 6
+
+
+@dataclass
+class Asked:
+    """An interaction Discord delivered, and what the bot made of it.
+
+    `answers` are the bodies a member gets to see, in order: a message, a changed message, choices or a modal.
+    """
+
+    payload: dict[str, Any]
+    delivered: float
+    message: dict[str, Any] | None = None
+    callback: int | None = None
+    answers: list[dict[str, Any]] = field(default_factory=list)
+    refused: list[int] = field(default_factory=list)
+    seen: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def answer(self, body: dict[str, Any]) -> None:
+        self.answers.append(body)
+        self.seen.set()
+
+
+@dataclass
+class Trip:
+    """A fault of the next `times` requests whose path ends in `route`.
+
+    `before` is what happens instead of the request, `after` what follows once it was carried out.
+    """
+
+    route: str
+    before: Callable[[web.Request], Awaitable[web.StreamResponse | None]] | None = None
+    after: Callable[[web.Request], Awaitable[web.StreamResponse | None]] | None = None
+    times: int = 1
+
+
+class Rest:
+    """The REST side of `Wire`."""
+
+    def __init__(self, wrong: list[str], gateway: str, *, check: bool = True) -> None:
+        self.asked: dict[str, Asked] = {}
+        self.commands: list[dict[str, Any]] = []
+        self.synced = 0
+        self.shards = 1
+        self.trips: list[Trip] = []
+        self._wrong = wrong
+        self._gateway = gateway
+        self._check = check
+
+    def routes(self) -> list[web.RouteDef]:
+        webhook = "/webhooks/{webhook_id}/{webhook_token}"
+        return [
+            web.get("/users/@me", self._me),
+            web.get("/oauth2/applications/@me", self._application),
+            web.get("/gateway/bot", self._gateways),
+            web.put("/applications/{application_id}/commands", self._sync),
+            web.post("/interactions/{interaction_id}/{interaction_token}/callback", self._callback),
+            web.patch(webhook + "/messages/@original", self._edit),
+            web.post(webhook, self._followup),
+        ]
+
+    @web.middleware
+    async def watch(self, request: web.Request, handler: Callable[..., Awaitable[Any]]) -> web.StreamResponse:
+        """Trip where a fault is due, refuse what the bot has no business with, and note it."""
+        trip = next((one for one in self.trips if one.times and request.path.endswith(one.route)), None)
+        if trip is not None:
+            trip.times -= 1
+            if trip.before and (instead := await trip.before(request)):
+                return instead
+        try:
+            response = await handler(request)
+        except web.HTTPException as error:
+            self._wrong.append(f"{request.method} {request.path}: {error.reason}")
+            return _refusal(error.status, 0, str(error.reason))
+        return (trip and trip.after and await trip.after(request)) or response
+
+    async def _me(self, request: web.Request) -> web.Response:
+        if request.headers.get("Authorization") != f"Bot {made.TOKEN}":
+            return _refusal(401, 0, "401: Unauthorized")
+        return _json({**made.user(made.BOT, "Namida", bot=True), "email": None, "verified": True})
+
+    async def _application(self, request: web.Request) -> web.Response:
+        return _json(
+            {
+                "id": made.APPLICATION, "name": "Namida", "icon": None, "description": "", "bot_public": True, "flags": 0,
+                "bot_require_code_grant": False, "verify_key": "0" * 64, "owner": made.user(made.BOT, "owner"), "team": None,
+                "summary": "", "rpc_origins": [], "terms_of_service_url": None, "privacy_policy_url": None,
+            }
+        )  # fmt: skip
+
+    async def _gateways(self, request: web.Request) -> web.Response:
+        limit = {"total": 1000, "remaining": 999, "reset_after": 14_400_000, "max_concurrency": 1}
+        return _json({"url": self._gateway, "shards": self.shards, "session_start_limit": limit})
+
+    async def _sync(self, request: web.Request) -> web.Response:
+        self.commands = await self._body(request, "/applications/{application_id}/commands")
+        self.synced += 1
+        kept = [
+            {"id": made.snowflake(), "application_id": made.APPLICATION, "version": "1", **one} for one in self.commands
+        ]
+        return _json(kept)
+
+    async def _callback(self, request: web.Request) -> web.Response:
+        body = await self._body(request, "/interactions/{interaction_id}/{interaction_token}/callback")
+        asked = self._asked(request.match_info["interaction_id"], request.match_info["interaction_token"])
+        if asked.callback is not None:
+            asked.refused.append(_ANSWERED)
+            return _refusal(400, _ANSWERED, "Interaction has already been acknowledged.")
+        if time.monotonic() - asked.delivered > _WAITS:
+            asked.refused.append(_TOO_LATE)
+            return _refusal(404, _TOO_LATE, "Unknown interaction")
+        kind, data = body["type"], body.get("data") or {}
+        asked.callback = kind
+        number = made.snowflake()
+        if kind == bodies.UPDATE and asked.message is not None:
+            number = asked.message["id"]
+        if kind in (bodies.MESSAGE, bodies.UPDATE):
+            asked.message = made.message(number, asked.payload["channel_id"], data)
+        if kind not in (bodies.THINKING, bodies.LATER):
+            asked.answer(data)
+        told = {
+            "id": asked.payload["id"], "type": asked.payload["type"], "response_message_id": number,
+            "response_message_loading": kind == bodies.THINKING,
+            "response_message_ephemeral": bool(data.get("flags", 0) & _EPHEMERAL),
+        }  # fmt: skip
+        resource = {"type": kind, "message": asked.message} if kind in (bodies.MESSAGE, bodies.UPDATE) else None
+        return _json({"interaction": told} | ({"resource": resource} if resource else {}))
+
+    async def _edit(self, request: web.Request) -> web.Response:
+        body = await self._body(request, "/webhooks/{webhook_id}/{webhook_token}/messages/@original")
+        asked = self._by_token(request)
+        if asked.callback is None:
+            return _refusal(404, _NO_MESSAGE, "Unknown Message")
+        number = asked.message["id"] if asked.message else made.snowflake()
+        asked.message = made.message(number, asked.payload["channel_id"], body)
+        asked.answer(body)
+        return _json(asked.message)
+
+    async def _followup(self, request: web.Request) -> web.Response:
+        body = await self._body(request, "/webhooks/{webhook_id}/{webhook_token}")
+        asked = self._by_token(request)
+        asked.answer(body)
+        return _json(made.message(made.snowflake(), asked.payload["channel_id"], body))
+
+    async def _body(self, request: web.Request, route: str) -> Any:
+        body = await request.json()
+        for fault in bodies.faults(request.method, route, body) if self._check else ():
+            self._wrong.append(f"{request.method} {route}: {fault}")
+        return body
+
+    def _asked(self, number: str, token: str) -> Asked:
+        asked = self.asked.get(number)
+        if asked is None or asked.payload["token"] != token:
+            raise web.HTTPNotFound(reason=f"No interaction {number} was delivered")
+        return asked
+
+    def _by_token(self, request: web.Request) -> Asked:
+        token = request.match_info["webhook_token"]
+        return self._asked(token.removeprefix("aW50ZXJhY3Rpb24"), token)
+
+
+def _json(body: Any, *, status: int = 200, headers: dict[str, str] | None = None) -> web.Response:
+    """discord.py knows JSON by Discord's exact content type, which names no charset."""
+    return web.Response(body=json.dumps(body).encode(), content_type="application/json", status=status, headers=headers)
+
+
+def _refusal(status: int, code: int, text: str, **headers: str) -> web.Response:
+    return _json({"message": text, "code": code}, status=status, headers=headers)
+
+
+def limited(seconds: float) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
+    """429, as Discord's edge sends it."""
+
+    async def answer(_: web.Request) -> web.StreamResponse:
+        body = {"message": "You are being rate limited.", "retry_after": seconds, "global": False}
+        return _json(body, status=429, headers={"Retry-After": str(seconds), "Via": "1.1 google"})
+
+    return answer
+
+
+def broken(status: int = 500) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
+    """A fault of Discord's own."""
+
+    async def answer(_: web.Request) -> web.StreamResponse:
+        return _refusal(status, 0, "Internal Server Error")
+
+    return answer
+
+
+def gone() -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
+    """The message is not there any more."""
+
+    async def answer(_: web.Request) -> web.StreamResponse:
+        return _refusal(404, _NO_MESSAGE, "Unknown Message")
+
+    return answer
+
+
+def late(seconds: float) -> Callable[[web.Request], Awaitable[None]]:
+    """What Discord says takes a while to arrive."""
+
+    async def wait(_: web.Request) -> None:
+        await asyncio.sleep(seconds)
+
+    return wait
+
+
+def reset() -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
+    """The connection is reset before anything is said."""
+
+    async def cut(request: web.Request) -> web.StreamResponse:
+        if request.transport is not None:
+            request.transport.abort()
+        return web.Response(status=500)
+
+    return cut
