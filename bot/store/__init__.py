@@ -3,6 +3,7 @@
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
+from bot.store.answers import AnswerTable, NeighbourTable
 from bot.store.commands import CommandTable
 from bot.store.database import Database, open_database
 from bot.store.dramas import DramaTable
@@ -23,6 +24,8 @@ class Kept:
         self.names = NameTable(database)
         self.votes = VoteTable(database)
         self.taste = TasteTable(database)
+        self.answers = AnswerTable(database)
+        self.neighbours = NeighbourTable(database)
         self.commands = CommandTable(database)
 
 
