@@ -37,13 +37,13 @@ class Episode:
 class Facts:
     """What one source says of a drama: its record in our format, and what the format has no key for.
 
-    `also_liked` are the source's own ids of titles that those who liked this one liked too, the nearest first.
+    `also_liked` are the titles that those who liked this one there liked too, in short, the nearest first.
     """
 
     drama: Drama
     next_episode: Episode | None = None
     trailer: str | None = None
-    also_liked: tuple[str, ...] = ()
+    also_liked: tuple[Drama, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +105,10 @@ def together(drama: Drama, told: Iterable[Told[Facts]], today: date) -> Live:
         if one.value is None:
             continue
         theirs = one.value.drama
+        if known.sources == (one.source,):
+            # It was found there and nowhere else, so the newest is all there is to say.
+            known = replace(theirs, id=known.id)
+            continue
         disputed = (*known.disputed, *_disputes(drama, theirs, one.source, today))
         known = replace(
             join(known, replace(theirs, aliases=(), disputed=(), sources=(one.source,))),

@@ -68,7 +68,7 @@ class Vocabulary:
 
     def tag_of_keyword(self, keyword: str) -> str | None:
         """The tag a keyword of another site means; None for one that means none, or would give a story away."""
-        name = self.keywords.get(keyword.casefold()) or self._tags.get(keyword.casefold())
+        name = self.keywords.get(keyword.casefold()) or self._tags.get(keyword.casefold(), "")
         return name if name in self.tags and not self.tags[name].spoils else None
 
     def genre(self, name: str) -> str:
