@@ -4,12 +4,13 @@ import gc
 import logging
 import time
 from collections.abc import AsyncGenerator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.config import Settings, bundled_data
+from bot.core.ports import Source
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue
@@ -35,9 +36,10 @@ class House:
     data: Path
 
     async def refit(self) -> None:
-        """Learn from the ratings kept so far, the bundled taste map and the one learned here."""
+        """Learn from the ratings kept so far, the bundled taste map or the one learned here, and what the viewers
+        of other sites liked."""
         learned = await self.kept.taste.rows()
-        await self.guide.picks.refit(learned or read_taste(self.data))
+        await self.guide.picks.refit(await self.guide.elsewhere.taste(learned or read_taste(self.data)))
 
     def client(self) -> "Namida":
         """The bot of this house, with its commands."""
@@ -51,13 +53,21 @@ class House:
 
 
 @asynccontextmanager
-async def open_house(settings: Settings) -> AsyncGenerator[House]:
-    """The house with its catalogue in memory and its store open, closed at the end. Raises BadInput."""
+async def open_house(settings: Settings, *, live: bool = False) -> AsyncGenerator[House]:
+    """The house with its catalogue in memory and its store open, closed at the end; the live sources too where
+    `live`. Raises BadInput."""
     vocabulary = vocabulary_of(settings.data)
-    async with open_store(settings.database) as kept:
+    async with AsyncExitStack() as opened:
+        kept = await opened.enter_async_context(open_store(settings.database))
+        sources: list[Source] = []
+        if live:
+            # The command line seldom asks the network, and what does takes long to import.
+            from bot.sources.online import open_sources
+
+            sources += await opened.enter_async_context(open_sources(settings, vocabulary, kept.answers, time.time))
         with _for_good():
             bundled, faults = read_bundled(settings.data, vocabulary)
-            guide = Guide(Catalogue([*bundled, *await kept.dramas.all()], vocabulary), kept, time.time)
+            guide = Guide(Catalogue([*bundled, *await kept.dramas.all()], vocabulary), kept, time.time, sources)
         for fault in faults:
             log.warning("Left out of the catalogue: %s", fault)
         await kept.ratings.follow(guide.catalogue.moved)

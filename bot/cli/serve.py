@@ -42,14 +42,14 @@ async def _serve(settings: Settings) -> None:
 
     from bot.jobs import run_jobs
 
-    async with open_house(settings) as house:
+    async with open_house(settings, live=True) as house:
         await house.refit()
         client = house.client()
         loop = asyncio.get_running_loop()
         for number in (signal.SIGINT, signal.SIGTERM):
             with contextlib.suppress(NotImplementedError):
                 loop.add_signal_handler(number, lambda: loop.create_task(client.close()))
-        jobs = asyncio.create_task(run_jobs(house.kept.ratings, house.refit))
+        jobs = asyncio.create_task(run_jobs(house.kept.ratings, house.refit, house.guide.elsewhere))
         try:
             async with client:
                 await client.start(settings.token or "")
@@ -81,14 +81,20 @@ def play(
 
 
 async def _play(settings: Settings, port: int, *, open_page: bool) -> None:
+    from bot.jobs import run_refreshes
+
     try:
         from bot.play import play as serve
     except ModuleNotFoundError as error:
         raise BadInput(f"{error.name} is missing: pip install 'namida[play]', or uv run namida play.") from error
-    async with open_house(settings) as house:
+    async with open_house(settings, live=True) as house:
         # The made-up Discord forgets the commands between runs.
         await house.kept.commands.forget()
-        await serve(house.client(), house.kept, house.refit, port, open_page=open_page)
+        jobs = asyncio.create_task(run_refreshes(house.guide.elsewhere))
+        try:
+            await serve(house.client(), house.kept, house.refit, port, open_page=open_page)
+        finally:
+            jobs.cancel()
 
 
 def doctor(context: typer.Context) -> None:

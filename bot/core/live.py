@@ -94,6 +94,22 @@ class Live:
         return next((told.value.trailer for told in self.told if told.value and told.value.trailer), None)
 
 
+def title_key(drama: str) -> str:
+    """Under what a source's facts of the drama of that id are kept."""
+    return f"title/{drama}"
+
+
+def brief_key(drama: str) -> str:
+    """Under what its short record is kept, as a search found it."""
+    return f"brief/{drama}"
+
+
+def drama_of(key: str) -> str:
+    """The id of the drama whose facts or short record are kept under `key`; empty for other answers."""
+    kind, _, drama = key.partition("/")
+    return drama if kind in ("title", "brief") else ""
+
+
 def together(drama: Drama, told: Iterable[Told[Facts]], today: date) -> Live:
     """The drama with what the sources told of it, earlier ones winning, and where they disagree with it.
 

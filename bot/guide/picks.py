@@ -33,9 +33,16 @@ class Picks:
         self._clock = clock
         self.shelf = Shelf(catalogue.all(), catalogue.vocabulary)
         self._model: Recommender | None = None
+        self._taste: Sequence[tuple[str, str, float]] = ()
+        self._behind = False
+        self._turn = asyncio.Lock()
+        catalogue.follow(self._follow)
 
     async def refit(self, taste: Iterable[tuple[str, str, float]]) -> None:
-        """Learn from all ratings kept so far and the taste map; the answers change in one step at the end."""
+        """Learn from all ratings kept so far and the taste map, over the titles there are by now; the answers
+        change in one step at the end."""
+        self._taste, self._behind = list(taste), False
+        shelf = Shelf(self._catalogue.all(), self._catalogue.vocabulary)
         ratings = [
             (member, drama.id, score)
             for member, key, score in await self._store.ratings.everything()
@@ -43,16 +50,27 @@ class Picks:
         ]
         known = [
             (one.id, other.id, weight)
-            for first, second, weight in taste
+            for first, second, weight in self._taste
             if (one := self._catalogue.get(first)) and (other := self._catalogue.get(second))
         ]
-        self._model = await asyncio.to_thread(self.shelf.fit, ratings, known)
+        self._model = await asyncio.to_thread(shelf.fit, ratings, known)
+        self.shelf = shelf
+
+    async def catch_up(self) -> None:
+        """Take in the titles that came into the catalogue since the last fit."""
+        async with self._turn:
+            if self._behind and self._model is not None:
+                await self.refit(self._taste)
+
+    def _follow(self, drama: Drama) -> None:
+        self._behind = self._behind or not self.shelf.has(drama)
 
     async def pick(self, asker: Asker, request: Request, limit: int = 5) -> Picked:
         """A page of picks: like one drama, or what the asker would like, never what they rated or dismissed.
 
         Raises Sorry where there is nothing to go by, or nothing left that fits.
         """
+        await self.catch_up()
         # The list is made varied as a whole, so a longer one is not a shorter one continued: ask in large steps.
         most = -(-(request.page + 1) * limit // _STEP) * _STEP
         dismissed = await self.dismissed(asker.member)

@@ -23,6 +23,11 @@ class Shelf:
         self._vocabulary = vocabulary
         self._groups = {tag.name: tag.group for tag in vocabulary.tags.values()}
         self._items = [_item(drama) for drama in self._dramas]
+        self._known = {item.key: item for item in self._items}
+
+    def has(self, drama: Drama) -> bool:
+        """Whether the title stands here as it is, as far as recommending goes by it."""
+        return self._known.get(drama.id) == _item(drama)
 
     def fit(self, ratings: Iterable[tuple[int, str, int]], taste: Iterable[tuple[str, str, float]]) -> Recommender:
         """A recommender over these titles, from everyone's ratings and the taste map. Takes a while."""

@@ -41,6 +41,7 @@ class Together:
             raise Sorry("together-alone")
         if len(group) > MOST_PEOPLE:
             raise Sorry("together-many", most=MOST_PEOPLE)
+        await self._picks.catch_up()
         ratings = {person: await self._picks.rated(person.member) for person in group}
         dismissed = {person: await self._picks.dismissed(person.member) for person in group}
         rated = [person for person in group if ratings[person]]

@@ -10,7 +10,17 @@ from typing import Any, Protocol, TypeVar
 import msgspec
 
 from bot.core.errors import StoreUnavailable
-from bot.core.live import Facts, Kept, SourceState, SourceTrouble, Told, Trouble
+from bot.core.live import (
+    Facts,
+    Kept,
+    SourceState,
+    SourceTrouble,
+    Told,
+    Trouble,
+    brief_key,
+    drama_of,
+    title_key,
+)
 from bot.core.models import Drama
 from bot.core.ports import Answers
 from bot.core.records import plain
@@ -61,11 +71,12 @@ class Cached:
         self._shown: Counter[str] = Counter()
 
     async def known(self, drama: Drama) -> Told[Facts]:
-        self._shown[_title_key(drama.id)] += 1
-        return await self._known(_title_key(drama.id), _FACTS.decode)
+        return await self._known(title_key(drama.id), _FACTS.decode)
 
     async def facts(self, drama: Drama, patience: float | None = None) -> Told[Facts]:
-        key = _title_key(drama.id)
+        key = title_key(drama.id)
+        if patience is not None:
+            self._shown[key] += 1
         known = await self._known(key, _FACTS.decode)
         if known.fresh:
             return known
@@ -89,20 +100,19 @@ class Cached:
 
         async def fetch() -> Told[tuple[Drama, ...]]:
             found = await self._site.search(text)
-            briefs = {f"brief/{drama.id}": (drama, _BRIEF) for drama in found}
+            briefs = {brief_key(drama.id): (drama, _BRIEF) for drama in found}
             await self._keep({key: (found, _SEARCH), **briefs})
             return self._now_told(found)
 
         return await self._asked(key, known, fetch, patience)
 
     async def brief(self, key: str) -> Drama | None:
-        return (await self._known(f"brief/{key}", _DRAMA.decode)).value
+        return (await self._known(brief_key(key), _DRAMA.decode)).value
 
     async def wanted(self, now: int, most: int) -> list[str]:
         shown, self._shown = self._shown, Counter()
         await self._answers.shown(self.name, shown)
-        keys = await self._answers.wanted(self.name, now, most)
-        return [key.removeprefix(_TITLE) for key in keys if key.startswith(_TITLE)]
+        return [drama for key in await self._answers.wanted(self.name, now, most) if (drama := drama_of(key))]
 
     async def check(self) -> None:
         async def fetch() -> Told[None]:
@@ -123,16 +133,17 @@ class Cached:
             kept = (await self._answers.get(self.name, [key])).get(key)
         except StoreUnavailable:
             kept = None
+        trouble = self.state.trouble if self._clock() < self._rest_until else None
         if kept is None:
-            return Told(self.name)
+            return Told(self.name, trouble=trouble)
         fresh = self._clock() < kept.expires_at
         if kept.text is None:
-            return Told(self.name, None, kept.fetched_at, fresh, "unlisted")
+            return Told(self.name, None, kept.fetched_at, fresh, "unlisted" if fresh else trouble)
         try:
-            return Told(self.name, decode(kept.text), kept.fetched_at, fresh)
+            return Told(self.name, decode(kept.text), kept.fetched_at, fresh, None if fresh else trouble)
         except msgspec.DecodeError:
             # Kept by another version of Namida.
-            return Told(self.name)
+            return Told(self.name, trouble=trouble)
 
     async def _keep(self, values: dict[str, tuple[Any, int]]) -> None:
         now = int(self._clock())
@@ -156,7 +167,7 @@ class Cached:
         Whoever asks for the same meanwhile waits for the same answer.
         """
         if self._clock() < self._rest_until:
-            return replace(known, trouble=self.state.trouble)
+            return known
         flight = self._flights.get(key)
         if flight is None:
             flight = self._flights[key] = asyncio.create_task(self._fly(known, fetch))
@@ -179,10 +190,3 @@ class Cached:
             log.warning("%s %s Namida goes on with what it knows.", self.name, says)
         self.state = replace(self.state, trouble=error.trouble)
         self._rest_until = self._clock() + max(error.pause, _REST.get(error.trouble, 0))
-
-
-_TITLE = "title/"
-
-
-def _title_key(drama: str) -> str:
-    return f"{_TITLE}{drama}"

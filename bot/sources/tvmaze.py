@@ -21,7 +21,8 @@ ADDRESS = "https://api.tvmaze.com"
 _CAST = 20
 _STATUS: dict[str, Status] = {"Ended": "ended", "Running": "airing", "In Development": "announced"}
 _LANGUAGES = {
-    "Korean": "ko", "Japanese": "ja", "Chinese": "zh", "Thai": "th", "Tagalog": "fil", "Cantonese": "yue", "Vietnamese": "vi",
+    "Korean": "ko", "Japanese": "ja", "Chinese": "zh", "Cantonese": "yue", "Thai": "th", "Tagalog": "fil",
+    "Vietnamese": "vi",
 }  # fmt: skip
 
 
