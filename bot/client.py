@@ -6,6 +6,7 @@ import json
 import logging
 import secrets
 import time
+from collections import OrderedDict
 from collections.abc import Callable, Coroutine
 from typing import Any, Protocol
 
@@ -27,6 +28,7 @@ Handler = Callable[[Ask, Press], Coroutine[Any, Any, None]]
 
 # Discord waits three seconds for an answer; what takes longer than this is put off, to be edited in.
 _PATIENCE = 1.5
+_TURNED = 1024
 
 
 class CommandSync(Protocol):
@@ -85,6 +87,8 @@ class Namida(discord.Client):
         self.languages = languages
         self.tree = Tree(self)
         self.presses: dict[str, Handler] = {}
+        # Which interaction changed a message last, so that what arrives late does not undo it.
+        self.turned: OrderedDict[int, int] = OrderedDict()
         self._remembered = remembered
 
     async def setup_hook(self) -> None:
@@ -150,11 +154,13 @@ async def show(interaction: Ask, view: ui.LayoutView, *, private: bool = False) 
     async with _turn(interaction):
         gate(view)
         if not interaction.response.is_done():
-            await interaction.response.send_message(view=view, ephemeral=private)
+            sent = await interaction.response.send_message(view=view, ephemeral=private)
+            interaction.extras["message"] = sent.message_id
         elif interaction.type is discord.InteractionType.application_command and not _answered(interaction):
             await interaction.edit_original_response(view=view)
         else:
-            await interaction.followup.send(view=view, ephemeral=private)
+            followup = await interaction.followup.send(view=view, ephemeral=private, wait=True)
+            interaction.extras["followup"] = interaction.extras["message"] = followup.id
         interaction.extras["answered"] = True
 
 
@@ -162,11 +168,32 @@ async def turn(interaction: Ask, view: ui.LayoutView) -> None:
     """Answer a button by changing the message it is on."""
     async with _turn(interaction):
         gate(view)
+        if interaction.message:
+            interaction.extras["message"] = interaction.message.id
+            interaction.client.turned[interaction.message.id] = interaction.id
+            if len(interaction.client.turned) > _TURNED:
+                interaction.client.turned.popitem(last=False)
         if not interaction.response.is_done():
             await interaction.response.edit_message(view=view)
         else:
             await interaction.edit_original_response(view=view)
         interaction.extras["answered"] = True
+
+
+async def renew(interaction: Ask, view: ui.LayoutView) -> None:
+    """Put what arrived late into the answer just given; not where it was changed since, or is gone."""
+    async with _turn(interaction):
+        message, followup = interaction.extras.get("message"), interaction.extras.get("followup")
+        if interaction.client.turned.get(message or 0, interaction.id) != interaction.id:
+            return
+        gate(view)
+        try:
+            if followup:
+                await interaction.followup.edit_message(followup, view=view)
+            else:
+                await interaction.edit_original_response(view=view)
+        except discord.NotFound:
+            log.debug("An answer was deleted before all of it had arrived.")
 
 
 async def post_poll(interaction: Ask, poll: discord.Poll) -> int:

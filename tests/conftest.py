@@ -1,6 +1,7 @@
 """The parts tests share: a real catalogue, a real SQLite file, the real bot in a made-up Discord."""
 
 import asyncio
+import os
 import shutil
 from collections.abc import AsyncGenerator, Iterator
 from dataclasses import dataclass
@@ -25,6 +26,9 @@ from bot.store import Kept, open_store
 from bot.ui.text import DEFAULT, Words
 
 NOW = 1_760_000_000
+
+# No test asks the real network: what sources are tried with answers on this machine.
+os.environ.update(TVMAZE="off", TMDB_API_KEY="")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -6,6 +6,7 @@ import logging
 import shutil
 import signal
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -18,8 +19,10 @@ from bot.cli.context import run as run_async
 from bot.cli.context import settings_of, stop
 from bot.config import Settings
 from bot.core.errors import BadInput
-from bot.house import open_house
+from bot.core.live import SourceState
+from bot.house import open_house, vocabulary_of
 from bot.logs import setup_logs
+from bot.store import open_store
 
 # What is rated in the page is kept in a file of its own, in the folder namida is started in.
 PLAY = "namida-play.sqlite3"
@@ -107,6 +110,8 @@ def doctor(context: typer.Context) -> None:
             _token_fits(settings.token),
             "set" if settings.token else "not set: only `namida run` needs it",
         ),
+        ("TMDB", *_tmdb(settings)),
+        ("TVmaze", True, "in use" if settings.tvmaze else "off"),
         ("data", (settings.data / "dramas").is_dir(), str(settings.data)),
         ("database", *_database(settings)),
         ("disk", *_disk(settings)),
@@ -121,6 +126,28 @@ def doctor(context: typer.Context) -> None:
 
 def _token_fits(token: str | None) -> bool:
     return token is None or len(token.split(".")) == 3
+
+
+def _tmdb(settings: Settings) -> tuple[bool, str]:
+    if not settings.tmdb_key:
+        return True, "no key: no live where-to-watch, and only the titles that are here"
+
+    async def ask() -> SourceState:
+        from bot.sources.online import open_sources
+
+        async with (
+            open_store(settings.database) as kept,
+            open_sources(settings, vocabulary_of(settings.data), kept.answers, time.time) as sources,
+        ):
+            await sources[0].check()
+            return sources[0].state
+
+    try:
+        trouble = asyncio.run(ask()).trouble
+    except BadInput as error:
+        return False, str(error)
+    said = {None: "the key is taken", "refused": "TMDB refuses the key: make a new one, put it into .env"}
+    return trouble != "refused", said.get(trouble, "a key is set, but TMDB does not answer just now")
 
 
 def _database(settings: Settings) -> tuple[bool, str]:

@@ -1,17 +1,17 @@
 """What members give: titles that complete as they are typed, and what a title means."""
 
 import functools
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from typing import Any, Literal
 
 import discord
-from discord import app_commands
+from discord import app_commands, ui
 
-from bot.client import Ask, asker, attend, show, words_for
+from bot.client import Ask, asker, attend, renew, show, words_for
 from bot.core.errors import Sorry
 from bot.core.models import Drama
-from bot.core.people import Asker
-from bot.ui import answers, parts
+from bot.core.people import Asker, Choice
+from bot.ui import answers, live, parts
 from bot.ui.limits import CHOICE, cut
 
 Title = app_commands.Range[str, 1, 200]
@@ -71,7 +71,8 @@ def managing(interaction: Ask) -> Asker:
 
 
 async def meant(interaction: Ask, title: str, then: str, private: bool) -> Drama | None:
-    """The drama `title` means. Where it means several or none, asks which, and `then` is done with it."""
+    """The drama `title` means. Where it means several or none, asks which, and `then` is done with it; what the
+    live sources know by that name is put beside those of the catalogue once they answer."""
     guide, who = interaction.client.guide, asker(interaction)
     await guide.here.meet(who)
     found = guide.titles.find(title, who)
@@ -79,10 +80,23 @@ async def meant(interaction: Ask, title: str, then: str, private: bool) -> Drama
         await guide.names.searched(who, title, found)
         return found.sure
     words, owner, typed = words_for(interaction), who.member, title[:80]
-    if found.choices:
-        view = answers.which_title(found.choices, typed, owner, then, words)
-    else:
-        view = answers.nothing_found(found.nearest, typed, owner, then, words)
-    await show(interaction, view, private=private or not found.choices)
+    sources = [state.name for state in guide.elsewhere.states]
+
+    def ask(more: Sequence[Choice], line: str | None) -> ui.LayoutView:
+        if found.choices:
+            return answers.which_title(found.choices, typed, owner, then, words, more, line)
+        return answers.nothing_found(found.nearest, typed, owner, then, words, more, line)
+
+    await show(
+        interaction,
+        ask((), live.searching(sources, words) if sources else None),
+        private=private or not found.choices,
+    )
     await guide.names.searched(who, title, found)
+    if sources:
+        known = {choice.drama.id for choice in (*found.choices, *found.nearest)}
+        abroad = await guide.elsewhere.search(title)
+        more = [choice for choice in abroad.choices if choice.drama.id not in known]
+        silent = live.not_searched([told.source for told in abroad.silent], words)
+        await renew(interaction, ask(more, silent))
     return None

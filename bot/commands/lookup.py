@@ -4,16 +4,17 @@ from discord import app_commands
 
 from bot.client import Ask, asker, show
 from bot.commands.inputs import Title, attended, meant, suggest
-from bot.commands.pages import card
+from bot.commands.pages import card, complete
 from bot.ui.cards import View
 
 
 async def _show(interaction: Ask, title: str, tab: str, private: bool, region: str | None = None) -> None:
-    code = interaction.client.guide.members.region(region) if region else None
-    then = f"tab-{tab}-{code}" if code else f"tab-{tab}"
+    regions = interaction.client.guide.members.regions(region) if region else ()
+    then = f"tab-{tab}-{'.'.join(regions)}" if regions else f"tab-{tab}"
     if drama := await meant(interaction, title, then, private):
-        view = View(owner=asker(interaction).member, tab=tab, region=code)
+        view = View(owner=asker(interaction).member, tab=tab, regions=regions)
         await show(interaction, await card(interaction, drama, view), private=private)
+        await complete(interaction, drama, view)
 
 
 @app_commands.autocomplete(title=suggest)

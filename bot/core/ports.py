@@ -1,6 +1,6 @@
 """What the guide needs of the floors below it, by need and not by maker."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from typing import Protocol
 
 from bot.core.live import Facts, Kept, SourceState, Told
@@ -176,6 +176,10 @@ class Source(Protocol):
 
     @property
     def state(self) -> SourceState: ...
+
+    def follow(self, heard: Callable[[str, Told[Facts]], Awaitable[None]], /) -> None:
+        """Tell `heard` the id of each drama of which new facts arrive, and those, however long they took."""
+        ...
 
     async def known(self, drama: Drama, /) -> Told[Facts]:
         """What it said of a drama, from memory, without asking."""

@@ -53,6 +53,8 @@ class Elsewhere:
         self._sources = sources
         self._clock = clock
         self._patience = patience
+        for source in sources:
+            source.follow(self._hear)
 
     @property
     def states(self) -> tuple[SourceState, ...]:
@@ -69,9 +71,7 @@ class Elsewhere:
         told = await asyncio.gather(*(source.facts(drama, self._patience) for source in self._sources))
         if tuple(told) == known:
             return None
-        for one in told:
-            drama = await self._tell(drama, one)
-        return together(drama, told, self._today())
+        return together(self._catalogue.get(drama.id) or drama, told, self._today())
 
     async def search(self, text: str) -> Abroad:
         """The titles a name may mean at the sources, as far as they answer in time."""
@@ -112,7 +112,7 @@ class Elsewhere:
             wanted = dict.fromkeys((*await source.wanted(now, _REFRESHED), *airing))
             for key in list(wanted)[:_REFRESHED]:
                 if drama := self._catalogue.get(key):
-                    await self._tell(drama, await source.facts(drama))
+                    await source.facts(drama)
                     asked.add(drama.id)
         await self._forget(now)
         return len(asked)
@@ -121,19 +121,19 @@ class Elsewhere:
         """The rows of a taste map with what the sources' viewers also liked beside them."""
         return with_neighbours(rows, await self._store.neighbours.rows())
 
-    async def _tell(self, drama: Drama, told: Told[Facts]) -> Drama:
-        """Take over what a source told: its neighbours, and all of it for a title that comes from there."""
-        if not told.fresh or told.value is None:
-            return drama
+    async def _hear(self, key: str, told: Told[Facts]) -> None:
+        """Take over what a source just told: its neighbours, and all of it for a title that comes from there."""
+        drama = self._catalogue.get(key)
+        if drama is None or told.value is None:
+            return
         liked = [(self._catalogue.same(other) or other).id for other in told.value.also_liked]
         try:
             if liked:
                 await self._store.neighbours.keep({drama.id: liked})
             if drama.sources == (told.source,):
-                drama = await self._adopt(replace(told.value.drama, id=drama.id), told.source)
+                await self._adopt(replace(told.value.drama, id=drama.id), told.source)
         except StoreUnavailable as error:
             log.warning("What %s told of %s could not be kept: %s", told.source, drama.id, error)
-        return drama
 
     async def _adopt(self, drama: Drama, source: str) -> Drama:
         """Keep a title that comes from a source: it is searched and recommended from now on."""

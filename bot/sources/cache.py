@@ -44,11 +44,14 @@ _DRAMAS = msgspec.json.Decoder(tuple[Drama, ...])
 
 
 class Site(Protocol):
-    """What there is to ask of a site; each raises SourceTrouble. `link` is its key in a drama's links."""
+    """What there is to ask of a site; each raises SourceTrouble. `advice` says how to come by a key it takes, None
+    where it needs none."""
 
-    name: str
-    link: str
-    advice: str
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def advice(self) -> str | None: ...
 
     async def facts(self, drama: Drama, /) -> Facts | None: ...
 
@@ -69,6 +72,10 @@ class Cached:
         self._flights: dict[str, asyncio.Task[Told[Any]]] = {}
         self._rest_until = 0.0
         self._shown: Counter[str] = Counter()
+        self._followers: list[Callable[[str, Told[Facts]], Awaitable[None]]] = []
+
+    def follow(self, heard: Callable[[str, Told[Facts]], Awaitable[None]]) -> None:
+        self._followers.append(heard)
 
     async def known(self, drama: Drama) -> Told[Facts]:
         return await self._known(title_key(drama.id), _FACTS.decode)
@@ -88,7 +95,10 @@ class Cached:
             facts = await self._site.facts(drama)
             life = _UNLISTED if facts is None else _ENDED if facts.drama.status == "ended" else _RUNNING
             await self._keep({key: (facts, life)})
-            return self._now_told(facts)
+            told = self._now_told(facts)
+            for heard in self._followers:
+                await heard(drama.id, told)
+            return told
 
         return await self._asked(key, known, fetch, patience)
 
@@ -115,6 +125,9 @@ class Cached:
         return [drama for key in await self._answers.wanted(self.name, now, most) if (drama := drama_of(key))]
 
     async def check(self) -> None:
+        if self._site.advice is None:
+            return
+
         async def fetch() -> Told[None]:
             await self._site.check()
             return self._now_told(None)
@@ -186,7 +199,7 @@ class Cached:
 
     def _failed(self, error: SourceTrouble) -> None:
         if self.state.trouble != error.trouble:
-            says = f"refuses the key. {self._site.advice}" if error.trouble == "refused" else "does not answer."
-            log.warning("%s %s Namida goes on with what it knows.", self.name, says)
+            says = f"refuses the key. {self._site.advice or ''}" if error.trouble == "refused" else "does not answer."
+            log.warning("%s %s Until then Namida goes on with what it knows.", self.name, says.strip())
         self.state = replace(self.state, trouble=error.trouble)
         self._rest_until = self._clock() + max(error.pause, _REST.get(error.trouble, 0))
