@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import tomllib
 from collections.abc import AsyncGenerator
 from pathlib import Path
 from typing import Any
@@ -37,6 +38,7 @@ from bot.guide.catalogue import Catalogue
 from bot.house import languages
 from bot.sources.cache import Cached
 from bot.sources.interchange import read_dramas
+from bot.sources.template import blank
 from bot.store import Kept
 from bot.ui import cards
 from bot.ui.cards import View
@@ -161,35 +163,33 @@ async def test_a_body_with_every_optional_field_missing_is_a_card_all_the_same(
 async def test_the_card_is_answered_before_the_source_and_gains_its_facts_by_an_edit(
     club: Club, sites: Sites, guide: Guide
 ) -> None:
-    asked = asyncio.Event()
-    answered: list[bool] = []
+    answered: list[int] = []
 
-    async def late(request: Any) -> Any:
-        answered.append(bool(club.channel.messages))
-        asked.set()
+    def look(request: Any) -> Any:
+        answered.append(len(club.channel.history()))
         return body(LITRE_ALL)(request)
 
-    sites.answers["3/tv/12345"] = late
+    sites.answers["3/tv/12345"] = look
     result = await club.member.slash(club.channel, "drama", title=TITLE)
-    assert asked.is_set()
-    assert answered == [True]
-    posters = [item["media"]["url"] for item in walk(message_of(result).components) if item.get("media")]
-    assert "https://pictures.example/w500/litre.jpg" in posters
-    card = said(result)
-    assert "Also from TMDB, Oct 9, 2025" in card
-    assert "TMDB says episodes: 12" in card or "12" in card
-    drama = guide.catalogue.get(TITLE)
-    assert drama is not None
-    assert drama.episodes == 11
+    assert answered == [1]
+    pictures = [item["media"]["url"] for item in walk(message_of(result).components) if item.get("media")]
+    assert "https://pictures.example/w500/litre.jpg" in pictures
+    assert "Also from TMDB, Oct 9, 2025" in said(result)
+    drama = guide.titles.get(TITLE)
+    assert (drama.episodes, drama.images) == (11, None)
 
 
-async def test_a_card_turned_meanwhile_is_not_turned_back(club: Club, sites: Sites, guide: Guide) -> None:
+async def test_facts_that_come_late_do_not_turn_back_a_card_that_was_turned(club: Club, sites: Sites) -> None:
     result = await club.member.slash(club.channel, "drama", title=TITLE)
     message = message_of(result)
     (cast,) = [custom_id for custom_id in ids_of(message, "tab") if ":cast:" in custom_id]
+    (episodes,) = [custom_id for custom_id in ids_of(message, "tab") if ":episodes:" in custom_id]
     await club.member.click(message, custom_id=cast)
-    assert club.client.turned[message.id]
-    assert "Sawajiri Erika" in text_of(result.response)
+    # Another press of the same message came in after it.
+    late = club.client.turned[message.id]
+    await club.member.click(message, custom_id=episodes)
+    assert club.client.turned[message.id] > late
+    assert "Sawajiri Erika" not in text_of(result.response)
 
 
 async def test_all_who_ask_for_one_title_wait_for_one_call(guide: Guide, sites: Sites, source: Cached) -> None:
@@ -355,6 +355,29 @@ async def test_our_facts_win_and_the_difference_is_shown(guide: Guide, words: Wo
     assert words("disputed", field="episodes", value="12", source="TMDB") in shown
     assert "11 × 45" in shown
     assert words("live-unlisted", source="TMDB") in await card(guide, words, key="my-mister-2018")
+
+
+async def test_a_new_file_is_filled_with_what_the_source_says(
+    guide: Guide, source: Cached, vocabulary: Vocabulary
+) -> None:
+    told = await source.facts(Drama(id="q", title="Quokka Detective", kind="series", country="KR", year=2024))
+    assert told.value is not None
+    filled = tomllib.loads(blank("Quokka Detective", 2024, "KR", told.value.drama))
+    assert (filled["native_title"], filled["episodes"], filled["content_rating"]) == ("쿼카 탐정", 16, "15")
+    assert filled["tags"] == ["based on a webtoon", "found family"]
+    assert filled["cast"] == [{"actor": "Kim Quokka", "role": "Detective Q", "billing": "main"}]
+    assert "quokka solves" not in filled["synopsis"]
+    keys = list(tomllib.loads(blank("Quokka Detective", 2024, "KR")))
+    assert [key for key in filled if key in keys] == keys
+
+
+def test_keywords_mean_tags_that_give_nothing_away(vocabulary: Vocabulary) -> None:
+    assert len(vocabulary.keywords) > 200
+    assert not any(vocabulary.spoils(tag) for tag in vocabulary.keywords.values())
+    assert vocabulary.tag_of_keyword("Based on Novel or Book") == "based on a novel"
+    assert vocabulary.tag_of_keyword("slow burn") == "slow burn"
+    assert vocabulary.tag_of_keyword("character death") is None
+    assert vocabulary.tag_of_keyword("unheard of") is None
 
 
 recorded = pytest.mark.skipif(not (REFERENCE / "api").is_dir(), reason="the recorded bodies are not here")
