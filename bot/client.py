@@ -6,6 +6,7 @@ import json
 import logging
 import secrets
 import time
+from collections import OrderedDict
 from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, contextmanager
 from dataclasses import replace
@@ -43,6 +44,7 @@ _OF_ANOTHER_VERSION = (
     app_commands.CommandSignatureMismatch,
     app_commands.TransformerError,
 )
+_TURNED = 1024
 
 
 class CommandSync(Protocol):
@@ -157,6 +159,8 @@ class Namida(discord.AutoShardedClient):
         self.presses: dict[str, Handler] = {}
         self.listener: Listener | None = None
         self.once = Once()
+        # Which interaction changed a message last, so that what arrives late does not undo it.
+        self.turned: OrderedDict[int, int] = OrderedDict()
         self._remembered = remembered
         self._running: set[asyncio.Task[Any]] = set()
         self._leaving = False
@@ -318,11 +322,13 @@ async def show(interaction: Ask, view: ui.LayoutView, *, private: bool = False) 
         gate(view)
         response, followup = interaction.response, interaction.followup
         if not response.is_done():
-            await deliver(lambda: response.send_message(view=view, ephemeral=private))
+            if sent := await deliver(lambda: response.send_message(view=view, ephemeral=private)):
+                interaction.extras["message"] = sent.message_id
         elif interaction.type is discord.InteractionType.application_command and not _answered(interaction):
             await _edit(interaction, view, private=private)
         else:
-            await deliver(lambda: followup.send(view=view, ephemeral=private), again=False)
+            if more := await deliver(lambda: followup.send(view=view, ephemeral=private, wait=True), again=False):
+                interaction.extras["followup"] = interaction.extras["message"] = more.id
         interaction.extras["answered"] = True
 
 
@@ -330,6 +336,11 @@ async def turn(interaction: Ask, view: ui.LayoutView) -> None:
     """Answer a button by changing the message it is on, or apart where that message is gone."""
     async with _turn(interaction):
         gate(view)
+        if interaction.message:
+            interaction.extras["message"] = interaction.message.id
+            interaction.client.turned[interaction.message.id] = interaction.id
+            if len(interaction.client.turned) > _TURNED:
+                interaction.client.turned.popitem(last=False)
         response = interaction.response
         if not response.is_done():
             try:
@@ -351,6 +362,22 @@ async def _edit(interaction: Ask, view: ui.LayoutView, *, private: bool) -> None
         if error.code != UNKNOWN_MESSAGE:
             raise
         await deliver(lambda: interaction.followup.send(view=view, ephemeral=private), again=False)
+
+
+async def renew(interaction: Ask, view: ui.LayoutView) -> None:
+    """Put what arrived late into the answer just given; not where it was changed since, or is gone."""
+    async with _turn(interaction):
+        message, followup = interaction.extras.get("message"), interaction.extras.get("followup")
+        if interaction.client.turned.get(message or 0, interaction.id) != interaction.id:
+            return
+        gate(view)
+        try:
+            if followup:
+                await deliver(lambda: interaction.followup.edit_message(followup, view=view))
+            else:
+                await deliver(lambda: interaction.edit_original_response(view=view))
+        except discord.NotFound:
+            log.debug("An answer was deleted before all of it had arrived.")
 
 
 async def post_poll(interaction: Ask, poll: discord.Poll) -> int:

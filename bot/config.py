@@ -15,7 +15,8 @@ class Settings:
     """`token` is Discord's; `database` a path or SQLAlchemy's form; `data` the folder of the catalogue.
 
     Each day's backup goes to `backup_dir`, beside the database where that is None; `backup_keep` of them stay, 0 for
-    none at all. This process serves `shard_ids` of `shard_count` shards; all of them where None.
+    none at all. This process serves `shard_ids` of `shard_count` shards; all of them where None. `tmdb_key` is TMDB's,
+    `tvmaze` whether TVmaze is asked.
     """
 
     token: str | None = field(default=None, repr=False)
@@ -26,6 +27,8 @@ class Settings:
     backup_keep: int = 7
     shard_count: int | None = None
     shard_ids: tuple[int, ...] | None = None
+    tmdb_key: str | None = field(default=None, repr=False)
+    tvmaze: bool = True
 
 
 def read_settings(environment: Mapping[str, str]) -> Settings:
@@ -33,6 +36,9 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
     level = (environment.get("LOG_LEVEL") or "INFO").strip().upper()
     if level not in _LEVELS:
         raise BadInput(f"LOG_LEVEL is {level!r}: use one of {', '.join(_LEVELS)}.")
+    tvmaze = (environment.get("TVMAZE") or "on").strip().lower()
+    if tvmaze not in ("on", "off"):
+        raise BadInput(f"TVMAZE is {tvmaze!r}: use on or off.")
     data = environment.get("NAMIDA_DATA", "").strip()
     backups = environment.get("BACKUP_DIR", "").strip()
     shard_count, shard_ids = _shards(environment.get("SHARD_COUNT", ""), environment.get("SHARD_IDS", ""))
@@ -45,6 +51,8 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         backup_keep=_whole("BACKUP_KEEP", environment.get("BACKUP_KEEP", "").strip() or "7"),
         shard_count=shard_count,
         shard_ids=shard_ids,
+        tmdb_key=environment.get("TMDB_API_KEY", "").strip() or None,
+        tvmaze=tvmaze == "on",
     )
 
 

@@ -14,6 +14,7 @@ from bot.config import Settings, bundled_data
 from bot.core.errors import BadInput, Damaged, StoreUnavailable
 from bot.core.models import Drama
 from bot.core.news import News
+from bot.core.ports import Source
 from bot.core.titles import unite
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
@@ -80,8 +81,10 @@ class House:
             await self.guide.here.hear(news)
 
     async def _learn(self) -> None:
+        """Learn from the ratings kept, the bundled taste map or the one learned here, and what the viewers of other
+        sites liked."""
         learned = await self.kept.taste.rows()
-        await self.guide.picks.refit(learned or read_taste(self.data))
+        await self.guide.picks.refit(await self.guide.elsewhere.taste(learned or read_taste(self.data)))
 
     async def _take(self) -> None:
         """Answer by what another process learned last, unless that is in use already."""
@@ -105,15 +108,22 @@ class House:
 
 
 @asynccontextmanager
-async def open_house(settings: Settings, *, checked: bool = False) -> AsyncGenerator[House]:
+async def open_house(settings: Settings, *, checked: bool = False, live: bool = False) -> AsyncGenerator[House]:
     """The house with its catalogue in memory and its store open, closed at the end; `checked` has the database read
-    through first. Raises BadInput.
+    through first, `live` opens the live sources too. Raises BadInput.
     """
     vocabulary = vocabulary_of(settings.data)
-    async with _store(settings, checked=checked) as kept:
+    async with AsyncExitStack() as opened:
+        kept = await opened.enter_async_context(_store(settings, checked=checked))
+        sources: list[Source] = []
+        if live:
+            # The command line seldom asks the network, and what does takes long to import.
+            from bot.sources.online import open_sources
+
+            sources += await opened.enter_async_context(open_sources(settings, vocabulary, kept.answers, time.time))
         with _for_good():
             bundled, faults = read_bundled(settings.data, vocabulary)
-            guide = Guide(Catalogue([*bundled, *await kept.dramas.all()], vocabulary), kept, time.time)
+            guide = Guide(Catalogue([*bundled, *await kept.dramas.all()], vocabulary), kept, time.time, sources)
         for fault in faults:
             log.warning("Left out of the catalogue: %s", fault)
         await kept.ratings.follow(guide.catalogue.moved)

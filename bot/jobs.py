@@ -10,6 +10,7 @@ from pathlib import Path
 from bot.core.errors import BadInput, StoreUnavailable
 from bot.core.news import News
 from bot.core.ports import Corrections, Ratings
+from bot.guide.elsewhere import Elsewhere
 from bot.store.backup import rotate
 
 log = logging.getLogger("namida")
@@ -38,6 +39,20 @@ async def run_jobs(
                 log.info("The recommender learned from %d ratings.", known[0])
         except StoreUnavailable as error:
             log.warning("The database does not answer, so what is done by the clock waits: %s", error)
+
+
+async def run_refreshes(elsewhere: Elsewhere, alone: Callable[[str], AbstractAsyncContextManager[bool]]) -> None:
+    """Say at once whether a source refuses its key, then keep fresh what is shown most and what airs now; one process
+    of all that share a database."""
+    await elsewhere.check()
+    while True:
+        try:
+            async with alone("sources") as mine:
+                if mine and (count := await elsewhere.refresh()):
+                    log.info("Asked the live sources for %d titles again.", count)
+        except StoreUnavailable as error:
+            log.warning("The live sources were not asked again: %s", error)
+        await asyncio.sleep(_LOOK_EVERY)
 
 
 async def run_backups(

@@ -3,9 +3,12 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from typing import TypeVar
 
 import aiohttp
 import discord
+
+T = TypeVar("T")
 
 log = logging.getLogger("namida")
 
@@ -19,8 +22,9 @@ class Undelivered(Exception):
     """An answer did not reach Discord, and there is no use in trying another."""
 
 
-async def deliver(send: Callable[[], Awaitable[object]], *, again: bool = True) -> None:
-    """Send an answer; `again` where Discord takes it once however often it is sent.
+async def deliver(send: Callable[[], Awaitable[T]], *, again: bool = True) -> T | None:
+    """Send an answer; `again` where Discord takes it once however often it is sent. What Discord says of it, None
+    where it was answered already.
 
     Raises Undelivered where Discord cannot be reached, has trouble of its own or waits no longer, and
     discord.HTTPException for an answer it refuses.
@@ -28,12 +32,12 @@ async def deliver(send: Callable[[], Awaitable[object]], *, again: bool = True) 
     pauses = list(_PAUSES) if again else []
     while True:
         try:
-            await send()
+            return await send()
         except discord.HTTPException as error:
             if error.code == _ANSWERED:
                 # An earlier try arrived after all, or a second process serves the same bot.
                 log.info("This was answered already.")
-                return
+                return None
             if error.code in _TOO_LATE or error.status == 429 or error.status >= 500:
                 raise Undelivered(str(error)) from error
             raise
@@ -41,5 +45,3 @@ async def deliver(send: Callable[[], Awaitable[object]], *, again: bool = True) 
             if not pauses:
                 raise Undelivered(repr(error)) from error
             await asyncio.sleep(pauses.pop(0))
-        else:
-            return

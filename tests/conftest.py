@@ -30,6 +30,9 @@ from bot.ui.text import DEFAULT, Words
 
 NOW = 1_760_000_000
 
+# No test asks the real network: what sources are tried with answers on this machine.
+os.environ.update(TVMAZE="off", TMDB_API_KEY="")
+
 
 SERVER = pytest.StashKey[Path]()
 
@@ -148,7 +151,7 @@ async def kept(where: str) -> AsyncGenerator[Kept]:
 @pytest.fixture
 async def guide(catalogue: Catalogue, kept: Kept) -> Guide:
     # Tests ask faster than people do.
-    guide = Guide(catalogue, kept, lambda: NOW, Pace(burst=1_000_000))
+    guide = Guide(catalogue, kept, lambda: NOW, pace=Pace(burst=1_000_000))
     await guide.picks.refit([])
     return guide
 

@@ -11,8 +11,10 @@ import msgspec
 import typer
 
 from bot.cli.context import err, list_faults, progress, run, settings_of, stop
-from bot.config import bundled_data
+from bot.config import Settings, bundled_data
 from bot.core.errors import BadInput, Fault
+from bot.core.live import SourceTrouble, Trouble
+from bot.core.models import Drama
 from bot.core.regions import REGIONS
 from bot.core.titles import slug, unite
 from bot.house import House, open_house, vocabulary_of
@@ -130,16 +132,43 @@ def new(
     year: Annotated[int, typer.Option(help="The year it first aired.", min=1930, max=2100)],
     country: Annotated[str, typer.Option(help="Two letters, such as KR.")],
 ) -> None:
-    """Write a file for a new drama, with every key in order, ready to fill in."""
+    """Write a file for a new drama, with every key in order, filled from TMDB where a key is set."""
     code = country.strip().upper()
     if code not in REGIONS:
         stop(f"{country!r} is not a country's two letters of ISO 3166-1, such as KR.")
-    path = settings_of(context).data / "dramas" / code.lower() / f"{slug(title, year)}.toml"
+    settings = settings_of(context)
+    path = settings.data / "dramas" / code.lower() / f"{slug(title, year)}.toml"
     if path.exists():
         stop(f"{path} is there already.")
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(blank(title, year, code), "utf-8")
-    typer.echo(f"{path}: fill it in, then run `namida check`.")
+    known = run(_looked_up(settings, Drama(id=slug(title, year), title=title, kind="series", country=code, year=year)))
+    path.write_text(blank(title, year, code, known), "utf-8")
+    typer.echo(f"{path}: fill {'the rest' if known else 'it'} in, then run `namida check`.")
+
+
+async def _looked_up(settings: Settings, drama: Drama) -> Drama | None:
+    """What TMDB says of the drama; None without a key, and where TMDB has nothing to say, which is told."""
+    if not settings.tmdb_key:
+        return None
+    from bot.sources.online import open_sites
+
+    async with open_sites(settings, vocabulary_of(settings.data), time.time) as sites:
+        try:
+            facts = await sites[0].facts(drama)
+        except SourceTrouble as trouble:
+            err.print(f"{sites[0].name}: {_TROUBLES[trouble.trouble]}", soft_wrap=True, markup=False)
+            return None
+    if facts is None:
+        err.print(f"{sites[0].name}: {_TROUBLES['unlisted']}", soft_wrap=True, markup=False)
+    return facts.drama if facts else None
+
+
+_TROUBLES: dict[Trouble, str] = {
+    "down": "does not answer, so nothing is filled in.",
+    "busy": "asks for a pause, so nothing is filled in.",
+    "refused": "refuses TMDB_API_KEY, so nothing is filled in: make a new one on https://www.themoviedb.org/settings/api.",
+    "unlisted": "has no title of that name, year and country, so nothing is filled in.",
+}
 
 
 def check(

@@ -6,6 +6,7 @@ import logging
 import shutil
 import signal
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -18,8 +19,10 @@ from bot.cli.context import run as run_async
 from bot.cli.context import settings_of, stop
 from bot.config import Settings
 from bot.core.errors import BadInput
-from bot.house import backups_of, open_house
+from bot.core.live import SourceState
+from bot.house import backups_of, open_house, vocabulary_of
 from bot.logs import setup_logs
+from bot.store import open_store
 
 log = logging.getLogger("namida")
 
@@ -42,15 +45,16 @@ def run(context: typer.Context) -> None:
 async def _serve(settings: Settings) -> None:
     import discord
 
-    from bot.jobs import run_backups, run_jobs, run_news
+    from bot.jobs import run_backups, run_jobs, run_news, run_refreshes
 
     stopped = _stopped()
-    async with open_house(settings, checked=True) as house:
+    async with open_house(settings, checked=True, live=True) as house:
         await house.refit()
         client = house.client(settings.shard_count, settings.shard_ids)
         kept = house.kept
         beside = [
             asyncio.create_task(run_jobs(kept.ratings, kept.corrections, house.refit, house.guide.members.tidy)),
+            asyncio.create_task(run_refreshes(house.guide.elsewhere, kept.alone)),
             asyncio.create_task(run_news(kept.news(), house.hear)),
             asyncio.create_task(run_backups(settings.database, backups_of(settings), settings.backup_keep, kept.alone)),
         ]
@@ -111,14 +115,20 @@ def play(
 
 
 async def _play(settings: Settings, port: int, *, open_page: bool) -> None:
+    from bot.jobs import run_refreshes
+
     try:
         from bot.play import play as serve
     except ModuleNotFoundError as error:
         raise BadInput(f"{error.name} is missing: pip install 'namida[play]', or uv run namida play.") from error
-    async with open_house(settings) as house:
+    async with open_house(settings, live=True) as house:
         # The made-up Discord forgets the commands between runs.
         await house.kept.commands.forget()
-        await serve(house.client(), house.kept, house.refit, port, open_page=open_page)
+        jobs = asyncio.create_task(run_refreshes(house.guide.elsewhere, house.kept.alone))
+        try:
+            await serve(house.client(), house.kept, house.refit, port, open_page=open_page)
+        finally:
+            jobs.cancel()
 
 
 def doctor(context: typer.Context) -> None:
@@ -131,6 +141,8 @@ def doctor(context: typer.Context) -> None:
             _token_fits(settings.token),
             "set" if settings.token else "not set: only `namida run` needs it",
         ),
+        ("TMDB", *_tmdb(settings)),
+        ("TVmaze", True, "in use" if settings.tvmaze else "off"),
         ("data", (settings.data / "dramas").is_dir(), str(settings.data)),
         ("database", *_database(settings)),
         ("disk", *_disk(settings)),
@@ -145,6 +157,28 @@ def doctor(context: typer.Context) -> None:
 
 def _token_fits(token: str | None) -> bool:
     return token is None or len(token.split(".")) == 3
+
+
+def _tmdb(settings: Settings) -> tuple[bool, str]:
+    if not settings.tmdb_key:
+        return True, "no key: no live where-to-watch, and only the titles that are here"
+
+    async def ask() -> SourceState:
+        from bot.sources.online import open_sources
+
+        async with (
+            open_store(settings.database) as kept,
+            open_sources(settings, vocabulary_of(settings.data), kept.answers, time.time) as sources,
+        ):
+            await sources[0].check()
+            return sources[0].state
+
+    try:
+        trouble = asyncio.run(ask()).trouble
+    except BadInput as error:
+        return False, str(error)
+    said = {None: "the key is taken", "refused": "TMDB refuses the key: make a new one, put it into .env"}
+    return trouble != "refused", said.get(trouble, "a key is set, but TMDB does not answer just now")
 
 
 def _database(settings: Settings) -> tuple[bool, str]:

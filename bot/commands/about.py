@@ -2,7 +2,7 @@
 
 from bot.client import Ask, show, words_for
 from bot.commands.inputs import attended
-from bot.ui import parts
+from bot.ui import live, parts
 
 
 @attended
@@ -15,7 +15,8 @@ async def help(interaction: Ask) -> None:
 async def about(interaction: Ask) -> None:
     words, state = words_for(interaction), await interaction.client.guide.state()
     body = words("about-body", version=state.version, titles=state.titles, ratings=state.ratings)
-    await show(interaction, parts.note(f"### {words('about-title')}\n{body}"), private=True)
+    sources = live.about(state.sources, words)
+    await show(interaction, parts.note(f"### {words('about-title')}\n{body}\n{sources}"), private=True)
 
 
 COMMANDS = (help, about)

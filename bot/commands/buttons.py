@@ -27,6 +27,7 @@ async def tab(interaction: Ask, press: Press) -> None:
     another = carried(interaction, "random")
     view = View(owner=asker(interaction).member, tab=_tab(name), page=number(page), another=another)
     await answer(interaction, owner, await pages.card(interaction, drama, view))
+    await pages.complete(interaction, drama, view)
 
 
 async def rate(interaction: Ask, press: Press) -> None:
@@ -66,6 +67,7 @@ async def card(interaction: Ask, press: Press) -> None:
     drama = interaction.client.guide.titles.get(values_of(press, 2)[1], asker(interaction))
     view = View(owner=asker(interaction).member)
     await show(interaction, await pages.card(interaction, drama, view), private=True)
+    await pages.complete(interaction, drama, view)
 
 
 async def open_title(interaction: Ask, press: Press) -> None:
@@ -79,7 +81,7 @@ async def choose(interaction: Ask, press: Press) -> None:
     """A title was chosen among several: do with it what was wanted."""
     owner, then = values_of(press, 2)
     guide, who = interaction.client.guide, asker(interaction)
-    drama = guide.titles.get(chosen(interaction), asker(interaction))
+    drama = await guide.elsewhere.open(chosen(interaction), guide.here.own(who.server))
     await guide.names.picked(who, drama)
     action, _, rest = then.partition("-")
     if action == "rate":
@@ -100,10 +102,14 @@ async def choose(interaction: Ask, press: Press) -> None:
     elif action == "who":
         view = await pages.raters(interaction, drama)
     else:
-        name, _, region = rest.partition("-")
-        shown = View(owner=who.member, tab=_tab(name), region=region or None)
-        view = await pages.card(interaction, drama, shown)
+        name, _, regions = rest.partition("-")
+        shown = View(owner=who.member, tab=_tab(name), regions=tuple(regions.split(".")) if regions else ())
+        await answer(interaction, owner, await pages.card(interaction, drama, shown))
+        await pages.complete(interaction, drama, shown)
+        return
     await answer(interaction, owner, view)
+    # All that is to know of a title just found elsewhere, for the recommender.
+    await guide.elsewhere.renew(drama)
 
 
 async def region(interaction: Ask, press: Press) -> None:
@@ -126,8 +132,9 @@ async def _live_in(interaction: Ask, owner: str, key: str, text: str) -> None:
     guide, who = interaction.client.guide, asker(interaction)
     await guide.members.live_in(who, words_for(interaction).read_region(text) or text)
     shown = View(owner=who.member, tab="watch", another=carried(interaction, "random"))
-    view = await pages.card(interaction, guide.titles.get(key, asker(interaction)), shown)
-    await answer(interaction, owner, view)
+    drama = guide.titles.get(key, who)
+    await answer(interaction, owner, await pages.card(interaction, drama, shown))
+    await pages.complete(interaction, drama, shown)
 
 
 class _RegionModal(ui.Modal):

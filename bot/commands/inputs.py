@@ -4,18 +4,18 @@ import asyncio
 import contextlib
 import functools
 import inspect
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from typing import Any, Literal
 
 import discord
-from discord import app_commands
+from discord import app_commands, ui
 
-from bot.client import Ask, asker, attend, show, words_for
+from bot.client import Ask, asker, attend, renew, show, words_for
 from bot.core.errors import Sorry
 from bot.core.models import Drama
-from bot.core.people import Asker
+from bot.core.people import Asker, Choice
 from bot.core.regions import REGIONS
-from bot.ui import answers, parts
+from bot.ui import answers, live, parts
 from bot.ui.limits import CHOICE, OPTIONS, cut
 
 Title = app_commands.Range[str, 1, 200]
@@ -99,7 +99,8 @@ def managing(interaction: Ask) -> Asker:
 
 
 async def meant(interaction: Ask, title: str, then: str, private: bool) -> Drama | None:
-    """The drama `title` means. Where it means several or none, asks which, and `then` is done with it."""
+    """The drama `title` means. Where it means several or none, asks which, and `then` is done with it; what the
+    live sources know by that name is put beside those of the catalogue once they answer."""
     guide, who = interaction.client.guide, asker(interaction)
     await guide.here.meet(who)
     found = guide.titles.find(title, who)
@@ -108,10 +109,21 @@ async def meant(interaction: Ask, title: str, then: str, private: bool) -> Drama
         return found.sure
     words, owner, typed = words_for(interaction), who.member, title[:80]
     found = guide.naming.told(found, who)
-    if found.choices:
-        view = answers.which_title(found.choices, typed, owner, then, words)
-    else:
-        view = answers.nothing_found(found.nearest, typed, owner, then, words)
-    await show(interaction, view, private=private or not found.choices)
+    sources = [state.name for state in guide.elsewhere.states]
+
+    def ask(more: Sequence[Choice], line: str | None) -> ui.LayoutView:
+        if found.choices:
+            return answers.which_title(found.choices, typed, owner, then, words, more, line)
+        return answers.nothing_found(found.nearest, typed, owner, then, words, more, line)
+
+    looking = live.searching(sources, words) if sources else None
+    await show(interaction, ask((), looking), private=private or not found.choices)
     await guide.names.searched(who, title, found)
+    if sources:
+        known = {choice.drama.id for choice in (*found.choices, *found.nearest)}
+        abroad = await guide.elsewhere.search(title)
+        told = guide.naming.told(abroad.choices, who)
+        more = [choice for choice in told if choice.drama.id not in known]
+        silent = live.not_searched([told.source for told in abroad.silent], words)
+        await renew(interaction, ask(more, silent))
     return None

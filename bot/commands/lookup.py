@@ -4,17 +4,19 @@ from discord import app_commands
 
 from bot.client import Ask, asker, show, words_for
 from bot.commands.inputs import Title, attended, meant, suggest, suggest_region
-from bot.commands.pages import card
+from bot.commands.pages import card, complete
 from bot.ui.cards import View
 
 
 async def _show(interaction: Ask, title: str, tab: str, private: bool, region: str | None = None) -> None:
-    code = words_for(interaction).read_region(region) or region if region else None
-    code = interaction.client.guide.members.region(code) if code else None
-    then = f"tab-{tab}-{code}" if code else f"tab-{tab}"
+    words, members = words_for(interaction), interaction.client.guide.members
+    named = [words.read_region(part) or part for part in region.split(",")] if region else []
+    regions = members.regions(",".join(named)) if named else ()
+    then = f"tab-{tab}-{'.'.join(regions)}" if regions else f"tab-{tab}"
     if drama := await meant(interaction, title, then, private):
-        view = View(owner=asker(interaction).member, tab=tab, region=code)
+        view = View(owner=asker(interaction).member, tab=tab, regions=regions)
         await show(interaction, await card(interaction, drama, view), private=private)
+        await complete(interaction, drama, view)
 
 
 @app_commands.autocomplete(title=suggest)

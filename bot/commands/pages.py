@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from discord import ui
 
-from bot.client import Ask, asker, words_for
+from bot.client import Ask, asker, renew, words_for
 from bot.commands.inputs import managing
 from bot.core import together as groups
 from bot.core.browsing import Filters, Sort
 from bot.core.corrections import Kept, Preview
 from bot.core.credits import Person
 from bot.core.errors import Sorry
+from bot.core.live import Live
 from bot.core.models import Drama
 from bot.core.people import Rated, Request
 from bot.core.together import Match
@@ -21,13 +22,19 @@ from bot.ui.ids import write_filters, write_id, write_member
 from bot.ui.taste import taste_card
 
 
-async def card(interaction: Ask, drama: Drama, view: View) -> ui.LayoutView:
-    """The card of a drama, turned to the tab of `view`."""
+async def card(interaction: Ask, drama: Drama, view: View, live: Live | None = None) -> ui.LayoutView:
+    """The card of a drama, turned to the tab of `view`, with the facts of today where they are at hand."""
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
-    sheet = await guide.titles.sheet(who, drama)
+    sheet = await guide.titles.sheet(who, drama, live)
     picked = await guide.picks.pick(who, Request(drama=drama.id)) if view.tab == "similar" else None
     sheet, picked = guide.naming.told((sheet, picked), who)
     return cards.drama_card(sheet, view, words, guide.catalogue.vocabulary, picked)
+
+
+async def complete(interaction: Ask, drama: Drama, view: View) -> None:
+    """Put the facts of today into the card just shown, once the live sources answer."""
+    if live := await interaction.client.guide.elsewhere.renew(drama):
+        await renew(interaction, await card(interaction, drama, view, live))
 
 
 async def rated_note(interaction: Ask, rated: Rated) -> ui.LayoutView:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.core.choices import NameOrder, TitleLanguage
+from bot.core.live import Live, SourceState
 from bot.core.models import Drama
 from bot.core.scores import Scale
 
@@ -118,13 +119,14 @@ class Profile:
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A drama as a member meets it: the facts, what is thought of it, and the titles of its story that are
-    here, by id."""
+    here, by id. `live` is what the live sources told, whose facts `drama` has already."""
 
     drama: Drama
     standing: Standing
     server_name: str | None
     settings: Settings
     story: Mapping[str, Drama]
+    live: Live | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,17 +194,20 @@ class Picked:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One title among several that a name may mean; `name` is the name that matched."""
+    """One title among several that a name may mean; `name` is the name that matched, `source` where it was found
+    where that is not here."""
 
     drama: Drama
     name: str
     score: float
+    source: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What `/about` says: the version, and how much is kept."""
+    """What `/about` says: the version, how much is kept, and how the live sources do."""
 
     version: str
     titles: int
     ratings: int
+    sources: tuple[SourceState, ...] = ()

@@ -9,13 +9,14 @@ from bot.core.models import Drama
 
 def as_record(drama: Drama) -> dict[str, Any]:
     """The drama with the keys of the interchange format, unknown facts left out, dates as YYYY-MM-DD."""
-    return _plain(drama)
+    return plain(drama)
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """A value of the house, or a tuple of them, without what is not known."""
     if is_dataclass(value):
         pairs = ((field.name, getattr(value, field.name)) for field in fields(value))
-        return {name: _plain(item) for name, item in pairs if item not in (None, ())}
+        return {name: plain(item) for name, item in pairs if item not in (None, ())}
     if isinstance(value, tuple):
-        return [_plain(item) for item in value]  # pyright: ignore[reportUnknownVariableType]
+        return [plain(item) for item in value]  # pyright: ignore[reportUnknownVariableType]
     return value.isoformat() if isinstance(value, date) else value

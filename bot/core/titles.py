@@ -55,6 +55,22 @@ def identities(drama: Drama) -> Iterator[tuple[str, ...]]:
             yield ("title", name, drama.country, str(drama.year), "film" if drama.kind == "film" else "tv")
 
 
+def same_title(one: Drama, other: Drama) -> bool:
+    """Whether a record of another site means this drama: a name, the country and the year agree, the year within
+    one, as sites date the first showing differently. One of country and year may be missing."""
+    if (one.kind == "film") != (other.kind == "film"):
+        return False
+    if one.country and other.country and one.country != other.country:
+        return False
+    if one.year and other.year and abs(one.year - other.year) > 1:
+        return False
+    if not (one.country and other.country) and not (one.year and other.year):
+        return False
+    return not {fold(name) for name in one.names}.isdisjoint(
+        fold(name) for name in (other.title, other.native_title) if name
+    )
+
+
 def join(kept: Drama, other: Drama) -> Drama:
     """`kept` with what only `other` knows: its facts win, lists of names, links and scores are joined.
 

@@ -51,11 +51,13 @@ class Vocabulary:
         genres: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
         services: Mapping[str, Service] = MappingProxyType({}),
         moods: Mapping[str, Mood] = MappingProxyType({}),
+        keywords: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         self.tags = tags
         self.genres = genres
         self.services = services
         self.moods = moods
+        self.keywords = keywords
         self._tags = _names((tag.name, tag.also) for tag in tags.values())
         self._genres = _names(genres.items())
         self._services = _names((service.name, service.also) for service in services.values())
@@ -63,6 +65,11 @@ class Vocabulary:
     def tag(self, name: str) -> str:
         """Our name of a tag, by any of its names; a tag we do not have stays as it is, in lower case."""
         return self._tags.get(name.casefold(), name.casefold())
+
+    def tag_of_keyword(self, keyword: str) -> str | None:
+        """The tag a keyword of another site means; None for one that means none, or would give a story away."""
+        name = self.keywords.get(keyword.casefold()) or self._tags.get(keyword.casefold(), "")
+        return name if name in self.tags and not self.tags[name].spoils else None
 
     def genre(self, name: str) -> str:
         """Our name of a genre, by any of its names; one we do not have stays as it is."""

@@ -1,8 +1,8 @@
-"""Who here loved what: how many members loved two titles."""
+"""Who loved what: how many members here loved two titles, and what the viewers of other sites loved as well."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 import numpy as np
@@ -48,3 +48,23 @@ class Loves:
         here[lovers] = True
         none = np.zeros(0, dtype=np.int32)
         return np.array([int(here[self._members.get(int(other), none)].sum()) for other in others], dtype=np.int64)
+
+
+Row = tuple[str, str, float]
+"""A row of a taste map: two titles and a weight; a title beside itself with how many ratings it was learned from."""
+
+_NEAREST: Final = 0.05
+"""The weight of the nearest neighbour of another site: about that of two titles often rated together."""
+_FADES: Final = 10
+"""At this place a neighbour weighs half as much."""
+
+
+def with_neighbours(rows: Iterable[Row], neighbours: Iterable[tuple[str, str, int]]) -> list[Row]:
+    """The rows of a taste map and those of `neighbours` (title, other title, place from 0) that it lacks."""
+    known = {(one, other): weight for one, other, weight in rows}
+    for one, other, place in neighbours:
+        if one != other:
+            known.setdefault((one, other), _NEAREST / (1 + place / _FADES))
+            for title in (one, other):
+                known.setdefault((title, title), 1.0)
+    return [(one, other, weight) for (one, other), weight in known.items()]

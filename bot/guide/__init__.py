@@ -1,15 +1,16 @@
 """All the bot can do, in a member's words. It knows neither Discord nor SQL."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib.metadata import version
 
 from bot.core.people import State
-from bot.core.ports import Store
+from bot.core.ports import Source, Store
 from bot.guide.browsing import Browsing
 from bot.guide.catalogue import Catalogue
 from bot.guide.chat import Chat
 from bot.guide.choices import Choices
 from bot.guide.corrections import Corrections
+from bot.guide.elsewhere import PATIENCE, Elsewhere
 from bot.guide.here import Here
 from bot.guide.members import Members
 from bot.guide.mine import Mine
@@ -26,15 +27,23 @@ from bot.guide.wishes import Wishing
 
 
 class Guide:
-    """The rooms a member asks in. `clock` gives Unix seconds; `pace` is how fast each member may ask."""
+    """The rooms a member asks in. `clock` gives Unix seconds; `patience` is how long a member waits for the
+    `sources`, in seconds; `pace` is how fast each member may ask."""
 
     def __init__(
-        self, catalogue: Catalogue, store: Store, clock: Callable[[], float], pace: Pace | None = None
+        self,
+        catalogue: Catalogue,
+        store: Store,
+        clock: Callable[[], float],
+        sources: Sequence[Source] = (),
+        patience: float = PATIENCE,
+        pace: Pace | None = None,
     ) -> None:
         self.catalogue = catalogue
         self.pace = pace or Pace()
         self.here = Here(self.catalogue, store, clock)
-        self.titles = Titles(self.catalogue, store, self.here)
+        self.elsewhere = Elsewhere(catalogue, store, sources, clock, patience)
+        self.titles = Titles(self.catalogue, store, self.here, self.elsewhere)
         self.names = Names(self.catalogue, store, self.here, clock)
         self.corrections = Corrections(self.catalogue, store, self.here, clock)
         self.members = Members(store, clock, self.here)
@@ -54,4 +63,4 @@ class Guide:
     async def state(self) -> State:
         """What there is to say about this bot."""
         ratings = await self._store.ratings.count()
-        return State(version("namida"), len(self.catalogue), ratings)
+        return State(version("namida"), len(self.catalogue), ratings, self.elsewhere.states)

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from bot.core.models import Drama
 from bot.core.people import Choice
-from bot.core.titles import fold, unite
+from bot.core.titles import fold, same_title, unite
 from bot.core.vocabulary import Vocabulary
 from bot.engine.search import Entry, Hit, Index, popularity_weight
 
@@ -58,6 +58,7 @@ class Catalogue:
         self._dramas, self.moved = unite(records)
         self._index = Index.build(_entry(drama) for drama in self._dramas.values())
         self._followers: list[Callable[[Drama], None]] = []
+        self._by_name: dict[str, set[str]] | None = None
 
     def __len__(self) -> int:
         return len(self._dramas)
@@ -120,10 +121,34 @@ class Catalogue:
         entries = [Entry(drama.id, also, popularity(drama), drama.year, drama.country) for drama, also in known]
         return Index.build(entries) if entries else None
 
+    def same(self, record: Drama) -> Drama | None:
+        """The drama here that a record of another site means: of the same id, link or name, country and year."""
+        if drama := self.get(record.id):
+            return drama
+        for name in (record.native_title, record.title):
+            for key in sorted(self._named_so(name)) if name else ():
+                if same_title(self._dramas[key], record):
+                    return self._dramas[key]
+        return None
+
+    def _named_so(self, name: str) -> set[str]:
+        """The ids of the titles of that name, whatever its case. Few starts of the program need the names so."""
+        if self._by_name is None:
+            self._by_name = {}
+            for drama in self._dramas.values():
+                self._note_names(self._by_name, drama)
+        return self._by_name.get(fold(name), set())
+
+    def _note_names(self, names: dict[str, set[str]], drama: Drama) -> None:
+        for name in drama.names:
+            names.setdefault(fold(name), set()).add(drama.id)
+
     def put(self, drama: Drama) -> None:
         """Add a title, or put a corrected one in its place; it is found from the next search on."""
         self._dramas[drama.id] = drama
         self._index.put(_entry(drama))
+        if self._by_name is not None:
+            self._note_names(self._by_name, drama)
         for follower in self._followers:
             follower(drama)
 

@@ -10,6 +10,8 @@ from bot.guide.here import Here
 
 _DAY = 24 * 60 * 60
 KEPT_AFTER_LEAVING = 7 * _DAY
+# As many as fit into the id of a picker.
+MOST_REGIONS = 6
 
 
 class Members:
@@ -55,6 +57,14 @@ class Members:
         if code is None:
             raise Sorry("region-unknown", given=text[:40])
         return code
+
+    def regions(self, text: str) -> tuple[str, ...]:
+        """The codes of the regions `text` names, apart by commas. Raises Sorry for one that is not known, and for
+        more than MOST_REGIONS."""
+        named = tuple(dict.fromkeys(self.region(part) for part in text.split(",") if part.strip()))
+        if not 0 < len(named) <= MOST_REGIONS:
+            raise Sorry("regions-too-many", most=MOST_REGIONS)
+        return named
 
     async def left(self, server: int) -> None:
         """The bot was removed from a server: what is kept of it goes in a week, unless it comes back."""

@@ -35,9 +35,15 @@ class Picks:
         self._here = here
         self._clock = clock
         self._fitted: tuple[Shelf, Recommender] | None = None
+        self._taste: Sequence[tuple[str, str, float]] = ()
+        self._behind = False
+        self._turn = asyncio.Lock()
+        catalogue.follow(self._follow)
 
     async def refit(self, taste: Iterable[tuple[str, str, float]]) -> None:
-        """Learn from all ratings kept so far and the taste map; the answers change in one step at the end."""
+        """Learn from all ratings kept so far and the taste map, over the titles there are by now; the answers
+        change in one step at the end."""
+        self._taste, self._behind = list(taste), False
         added = await self._added()
         theirs = {drama.id: drama for drama in added}
         ratings = [
@@ -47,7 +53,7 @@ class Picks:
         ]
         known = [
             (one.id, other.id, weight)
-            for first, second, weight in taste
+            for first, second, weight in self._taste
             if (one := self._catalogue.get(first)) and (other := self._catalogue.get(second))
         ]
         shelf = Shelf(self._catalogue.all(), self._catalogue.vocabulary, added)
@@ -61,6 +67,15 @@ class Picks:
             for key, facts in stated
             if facts and not self._catalogue.get(key) and (drama := version(None, key, facts))
         ]
+
+    async def catch_up(self) -> None:
+        """Take in the titles that came into the catalogue since the last fit."""
+        async with self._turn:
+            if self._behind and self._fitted is not None:
+                await self.refit(self._taste)
+
+    def _follow(self, drama: Drama) -> None:
+        self._behind = self._behind or self._fitted is None or not self._fitted[0].has(drama)
 
     async def learned(self) -> bytes:
         """What the last refit learned, for other processes to take."""
@@ -77,6 +92,7 @@ class Picks:
 
         Raises Sorry where there is nothing to go by, or nothing left that fits.
         """
+        await self.catch_up()
         # The list is made varied as a whole, so a longer one is not a shorter one continued: ask in large steps.
         most = -(-(request.page + 1) * limit // _STEP) * _STEP
         try:

@@ -31,6 +31,11 @@ class Shelf:
         self._vocabulary = vocabulary
         self._groups = {tag.name: tag.group for tag in vocabulary.tags.values()}
         self._items = [_item(drama) for drama in self._dramas]
+        self._known = {item.key: item for item in self._items}
+
+    def has(self, drama: Drama) -> bool:
+        """Whether the title stands here as it is, as far as recommending goes by it."""
+        return self._known.get(drama.id) == _item(drama)
 
     def __contains__(self, key: str) -> bool:
         return key in self._keys

@@ -1,10 +1,12 @@
 """Looking dramas up."""
 
 from bot.core.errors import Sorry, StoreUnavailable
+from bot.core.live import Live
 from bot.core.models import Drama
 from bot.core.people import Asker, Choice, Settings, Sheet, Standing
 from bot.core.ports import Store
 from bot.guide.catalogue import Catalogue, Found
+from bot.guide.elsewhere import Elsewhere
 from bot.guide.here import Here
 
 _LONGEST_NAME = 200
@@ -15,10 +17,11 @@ _NEAR = 0.5
 class Titles:
     """What a drama is, found by any of its names."""
 
-    def __init__(self, catalogue: Catalogue, store: Store, here: Here) -> None:
+    def __init__(self, catalogue: Catalogue, store: Store, here: Here, elsewhere: Elsewhere) -> None:
         self._catalogue = catalogue
         self._store = store
         self._here = here
+        self._elsewhere = elsewhere
 
     def suggest(self, typed: str, asker: Asker | None = None) -> list[Choice]:
         """Up to 25 titles for what the asker typed so far, from memory alone."""
@@ -38,8 +41,9 @@ class Titles:
             raise Sorry("drama-gone")
         return drama
 
-    async def sheet(self, asker: Asker, drama: Drama) -> Sheet:
-        """The drama with what the asker, their server and all think of it.
+    async def sheet(self, asker: Asker, drama: Drama, live: Live | None = None) -> Sheet:
+        """The drama with what the asker, their server and all think of it, and what the live sources say: `live`,
+        or what they said before.
 
         Looking up goes on where the database does not answer: the scores are then left out. Raises Sorry for a title
         for adults where none may be shown.
@@ -52,9 +56,10 @@ class Titles:
         except StoreUnavailable:
             standing, settings = Standing(), Settings()
         own = self._here.own(asker.server)
+        live = live or await self._elsewhere.known(drama)
         story = {
             relation.id: other
             for relation in drama.related
             if relation.id and (other := self._catalogue.get(relation.id, own))
         }
-        return Sheet(drama, standing, asker.server_name, settings, story)
+        return Sheet(live.drama, standing, asker.server_name, settings, story, live)

@@ -43,6 +43,7 @@ class Together:
             raise Sorry("together-alone")
         if len(group) > MOST_PEOPLE:
             raise Sorry("together-many", most=MOST_PEOPLE)
+        await self._picks.catch_up()
         hidden = await self._hidden(group)
         ratings = {
             person: {} if person.member in hidden else await self._picks.rated(person.member) for person in group

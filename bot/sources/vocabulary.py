@@ -25,7 +25,11 @@ def read_vocabulary(data: Path) -> Vocabulary:
     }
     genres = {name: tuple(row.get("also", ())) for name, row in _read(data, "genres").items()}
     moods = {name: _convert({"name": name, **row}, Mood, "moods") for name, row in _read(data, "moods").items()}
-    return Vocabulary(tags, genres, services, moods)
+    keywords: dict[str, Any] = _read(data, "keywords")
+    for keyword, tag in keywords.items():
+        if tag not in tags:
+            raise BadInput(f"data/vocabulary/keywords.toml, {keyword}: {tag!r} is not a tag of tags.toml.")
+    return Vocabulary(tags, genres, services, moods, {word.casefold(): tag for word, tag in keywords.items()})
 
 
 def _read(data: Path, name: str) -> dict[str, dict[str, Any]]:

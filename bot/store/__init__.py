@@ -3,6 +3,7 @@
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
+from bot.store.answers import AnswerTable, NeighbourTable
 from bot.store.choices import ChoiceTable
 from bot.store.commands import CommandTable
 from bot.store.corrections import CorrectionTable
@@ -34,6 +35,8 @@ class Kept:
         self.messages = MessageTable(database)
         self.taste = TasteTable(database)
         self.fitted = FittedTable(database)
+        self.answers = AnswerTable(database)
+        self.neighbours = NeighbourTable(database)
         self.commands = CommandTable(database)
         self._database = database
 

@@ -225,6 +225,33 @@ drama = Table(
     sqlite_strict=True,
 )
 
+# What the live sources answered: `body` is JSON, NULL where they have no such thing; `shown` is how often members
+# saw it since it was last fetched.
+answer = Table(
+    "answer",
+    metadata,
+    Column("source", Text, primary_key=True),
+    Column("key", Text, CheckConstraint("length(key) BETWEEN 1 AND 300", name="key"), primary_key=True),
+    Column("body", Text),
+    Column("fetched_at", Long, nullable=False),
+    Column("expires_at", Long, CheckConstraint("expires_at >= fetched_at", name="expires_at"), nullable=False),
+    Column("shown", Integer, CheckConstraint("shown >= 0", name="shown"), nullable=False),
+    Index("ix_answer_fetched_at", "fetched_at"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+# What those who liked a title at a live source liked too, the nearest at place 0.
+neighbour = Table(
+    "neighbour",
+    metadata,
+    Column("drama_id", Text, primary_key=True),
+    Column("other_id", Text, primary_key=True),
+    Column("place", Integer, CheckConstraint("place >= 0", name="place"), nullable=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
 # The taste map: how much liking one title speaks for another, never who liked it. A title beside itself says
 # how many ratings it was learned from.
 taste = Table(

@@ -73,19 +73,39 @@ def spread(bands: Sequence[int]) -> str:
     return f"```\n{bars.rstrip()}\n{numbers.rstrip()}\n```"
 
 
-def which_title(choices: Sequence[Choice], typed: str, owner: int, then: str, words: Words) -> ui.LayoutView:
-    """Asks which of several titles is meant; `then` says what is done with the one chosen."""
-    menu = parts.title_menu(
-        write_id("choose", write_member(owner), then), words("choose"), (choice.drama for choice in choices)
-    )
-    return parts.note(words("several", typed=parts.safe(typed), count=len(choices)), menu)
+def which_title(
+    choices: Sequence[Choice],
+    typed: str,
+    owner: int,
+    then: str,
+    words: Words,
+    more: Sequence[Choice] = (),
+    line: str | None = None,
+) -> ui.LayoutView:
+    """Asks which of several titles is meant; `then` says what is done with the one chosen. `more` are those found
+    elsewhere, `line` says more of that."""
+    offered = (*choices[: 25 - len(more)], *more)
+    text = words("several", typed=parts.safe(typed), count=len(offered))
+    return parts.note("\n".join(filter(None, (text, line))), _choose(offered, owner, then, words))
 
 
-def nothing_found(nearest: Sequence[Choice], typed: str, owner: int, then: str, words: Words) -> ui.LayoutView:
-    """Says that nothing was found, and offers what comes closest."""
-    if not nearest:
-        return parts.note(words("nothing", typed=parts.safe(typed)))
-    menu = parts.title_menu(
-        write_id("choose", write_member(owner), then), words("choose"), (choice.drama for choice in nearest)
-    )
-    return parts.note(words("nothing-nearest", typed=parts.safe(typed)), menu)
+def nothing_found(
+    nearest: Sequence[Choice],
+    typed: str,
+    owner: int,
+    then: str,
+    words: Words,
+    more: Sequence[Choice] = (),
+    line: str | None = None,
+) -> ui.LayoutView:
+    """Says that nothing was found, and offers what was found elsewhere and what comes closest."""
+    key = "nothing-elsewhere" if more else "nothing-nearest" if nearest else "nothing"
+    text = "\n".join(filter(None, (words(key, typed=parts.safe(typed)), line)))
+    offered = (*more, *nearest)
+    return parts.note(text, _choose(offered, owner, then, words)) if offered else parts.note(text)
+
+
+def _choose(choices: Sequence[Choice], owner: int, then: str, words: Words) -> ui.ActionRow:
+    notes = {one.drama.id: words("from-source", source=one.source) for one in choices if one.source}
+    dramas = (choice.drama for choice in choices)
+    return parts.title_menu(write_id("choose", write_member(owner), then), words("choose"), dramas, notes)

@@ -8,7 +8,7 @@ from bot.core.models import Drama
 from bot.core.people import Change, Picked, Sheet
 from bot.core.scores import Scale, write_score
 from bot.core.vocabulary import Vocabulary
-from bot.ui import parts
+from bot.ui import live, parts
 from bot.ui.cast import cast_pages, cast_tab
 from bot.ui.episodes import episodes_tab
 from bot.ui.ids import write_id, write_member
@@ -27,7 +27,7 @@ class View:
     owner: int
     tab: str = "overview"
     page: int = 0
-    region: str | None = None
+    regions: tuple[str, ...] = ()
     change: Change | None = None
     note: str | None = None
     another: str | None = None
@@ -49,11 +49,12 @@ def drama_card(
         body += cast_tab(drama, view.page, words)
         body.append(parts.pager(view.page, cast_pages(drama), lambda page: _page_id(sheet, view, page), words))
     elif view.tab == "episodes":
-        body += episodes_tab(drama, sheet.story, words)
+        body += episodes_tab(drama, sheet.story, words, sheet.live.next_episode if sheet.live else None)
     elif view.tab == "watch":
-        region = view.region or sheet.settings.region
-        body += watch_tab(drama, region, words, vocabulary, sheet.settings.services)
-        if region is None:
+        mine = sheet.settings.region
+        regions = view.regions or ((mine,) if mine else ())
+        body += watch_tab(drama, regions, words, vocabulary, sheet.settings.services)
+        if not regions:
             body.append(region_menu(drama, view.owner, words))
     elif picked:
         body += _similar(sheet, view, words, picked)
@@ -64,6 +65,7 @@ def drama_card(
         head,
         ui.Separator(),
         *body,
+        live.footer(sheet.live, view.tab == "watch", words),
         ui.Separator(),
         *_rated(sheet, view, words),
         _rate_menu(sheet, view, words),
@@ -85,8 +87,11 @@ def _head(sheet: Sheet, view: View, words: Words, vocabulary: Vocabulary) -> str
 def _overview(sheet: Sheet, words: Words, vocabulary: Vocabulary) -> list[ui.Item]:
     drama = sheet.drama
     synopsis = parts.safe(drama.synopsis) if drama.synopsis else f"-# {words('synopsis-none')}"
-    more = "\n".join(filter(None, (_based_on(drama, words), _songs(drama, words))))
-    items: list[ui.Item] = [ui.TextDisplay(f"{synopsis}\n\n{more}" if more else synopsis), ui.Separator()]
+    more = "\n".join(filter(None, (_based_on(drama, words), _songs(drama, words), _on_screen(sheet, words))))
+    items: list[ui.Item] = [ui.TextDisplay(f"{synopsis}\n\n{more}" if more else synopsis)]
+    if pictures := live.gallery(drama):
+        items.append(pictures)
+    items.append(ui.Separator())
     standing = parts.scores(drama, sheet.standing, sheet.server_name, sheet.settings.scale, words)
     items.append(ui.TextDisplay("\n".join(filter(None, (standing, _disputed(drama, words))))))
     return items
@@ -114,6 +119,20 @@ def _songs(drama: Drama, words: Words) -> str | None:
         for song in drama.songs[:4]
     ]
     return f"**{words('songs')}** {parts.line(*songs)}" if songs else None
+
+
+def _on_screen(sheet: Sheet, words: Words) -> str | None:
+    """The next episode and the trailer, as the live sources have them."""
+    if sheet.live is None:
+        return None
+    following, trailer = sheet.live.next_episode, sheet.live.trailer
+    return (
+        parts.line(
+            live.next_episode(following, words) if following else None,
+            f"[{words('trailer')}](<{trailer}>)" if trailer else None,
+        )
+        or None
+    )
 
 
 def _disputed(drama: Drama, words: Words) -> str | None:

@@ -4,13 +4,18 @@ from collections.abc import Mapping
 
 from discord import ui
 
+from bot.core.live import Episode
 from bot.core.models import Drama, Relation
 from bot.ui import parts
+from bot.ui.live import next_episode
 from bot.ui.text import Words
 
 
-def episodes_tab(drama: Drama, story: Mapping[str, Drama], words: Words) -> list[ui.Item]:
-    rows = [_count(drama, words), _aired(drama, words)]
+def episodes_tab(
+    drama: Drama, story: Mapping[str, Drama], words: Words, following: Episode | None = None
+) -> list[ui.Item]:
+    """`following` is the next episode to air, where there is one."""
+    rows = [_count(drama, words), _aired(drama, words), next_episode(following, words) if following else None]
     if drama.specials:
         rows.append(f"\n**{words('specials')}**")
         rows += [

@@ -1,8 +1,9 @@
 """The parts cards are made of."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from types import MappingProxyType
 
 import discord
 from discord import ui
@@ -177,13 +178,17 @@ def _size(drama: Drama) -> str | None:
     return f"{drama.episodes} ep" if drama.episodes else None
 
 
-def title_menu(custom_id: str, placeholder: str, dramas: Iterable[Drama]) -> ui.ActionRow:
-    """A menu to pick one of up to 25 dramas; its values are their ids."""
+def title_menu(
+    custom_id: str, placeholder: str, dramas: Iterable[Drama], notes: Mapping[str, str] = MappingProxyType({})
+) -> ui.ActionRow:
+    """A menu to pick one of up to 25 dramas; its values are their ids. `notes` says more of some, by id."""
     options = [
         discord.SelectOption(
             label=cut(drama.title, OPTION_LABEL),
             value=drama.id,
-            description=cut(label(drama).removeprefix(drama.title).lstrip(" ·") or "–", OPTION_LABEL),
+            description=cut(
+                line(notes.get(drama.id), label(drama).removeprefix(drama.title).lstrip(" ·")) or "–", OPTION_LABEL
+            ),
         )
         for drama in list({drama.id: drama for drama in dramas}.values())[:25]
     ]

@@ -1,6 +1,7 @@
 """The tab Where to watch: what is known, of when and for where, and where to search."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from itertools import groupby
 from urllib.parse import quote
 
@@ -19,22 +20,28 @@ OFFERED = (
     "ES", "IT", "PL", "TR", "NG",
 )  # fmt: skip
 _LINKS = 8
+_CODES = 12
+_SERVICES = 8
 # Offered nearly everywhere and full of Asian dramas: these come first among the search links.
 _FIRST = ("Viki", "Netflix", "iQIYI", "WeTV", "Disney+", "Prime Video")
 
 
 def watch_tab(
-    drama: Drama, region: str | None, words: Words, vocabulary: Vocabulary, own: Sequence[str] = ()
+    drama: Drama, regions: Sequence[str], words: Words, vocabulary: Vocabulary, own: Sequence[str] = ()
 ) -> list[ui.Item]:
-    """What shows the drama in `region`, and links to search there; `region` None where none is set. The member's
-    `own` services come first."""
+    """What shows the drama in each of `regions`, and links to search in the first; none where none is set. The
+    member's `own` services come first."""
     rows: list[str] = []
-    if region is None:
-        rows.append(f"**{words('region-none')}**")
-    else:
+    for region in regions:
         rows.append(f"**{words('watch-in', flag=flag(region), region=words.region(region))}**")
-    rows += _known(drama.watch, region, words) or [words("watch-none")]
-    links = _links(drama, region, vocabulary, own)
+        rows += _here(drama.watch, region, words)
+    if not regions:
+        rows.append(f"**{words('region-none')}**")
+        rows += _everywhere(drama.watch, words)
+    rows += _somewhere(drama.watch, words)
+    if not drama.watch and len(regions) != 1:
+        rows.append(words("watch-none"))
+    links = _links(drama, regions[0] if regions else None, vocabulary, own)
     rows.append(f"\n**{words('search-at')}** {parts.line(*links)}")
     return [ui.TextDisplay("\n".join(rows))]
 
@@ -50,23 +57,48 @@ def region_menu(drama: Drama, owner: int, words: Words) -> ui.ActionRow:
     return ui.ActionRow(ui.Select(custom_id=menu, placeholder=words("region-set"), options=options))
 
 
-def _known(watch: Iterable[Watch], region: str | None, words: Words) -> list[str]:
-    here = [one for one in watch if region and region in one.regions]
-    anywhere = [one for one in watch if not one.regions]
-    elsewhere = [one for one in watch if one.regions and one not in here]
-    rows = [_shown(list(group), words(f"watch-{kind}"), words) for kind, group in _by_kind(here)]
-    if elsewhere and not here and region:
-        codes = ", ".join(sorted({code for one in elsewhere for code in one.regions}))
-        rows.append(words("watch-elsewhere", regions=codes))
-    elif elsewhere and not region:
-        rows += [
-            _shown([one], f"{words(f'watch-{one.kind}')} {' '.join(map(flag, one.regions))}", words)
-            for one in elsewhere
-        ]
-    for as_of, group in groupby(sorted(anywhere, key=lambda one: one.as_of or ""), lambda one: one.as_of):
-        when = parts.month(as_of, words) or words("date-unknown")
-        rows.append(f"{words('watch-somewhere', when=when)}\n{_names(list(group))}")
-    return rows
+def _here(watch: Iterable[Watch], region: str, words: Words) -> list[str]:
+    """What is offered in a region, kinds apart; where nothing is, in which regions it is."""
+    watch = tuple(watch)
+    here = [one for one in watch if region in one.regions]
+    if here:
+        return [_shown(list(group), words(f"watch-{kind}"), words) for kind, group in _by_kind(here)]
+    others = sorted({code for one in watch for code in one.regions})
+    if not others:
+        return [] if watch else [words("watch-none")]
+    codes = ", ".join(others[:_CODES])
+    return [words("watch-elsewhere", regions=codes, more=max(0, len(others) - _CODES))]
+
+
+def _everywhere(watch: Iterable[Watch], words: Words) -> list[str]:
+    """What is offered in some regions, each with them, where nobody said which region counts."""
+    rows = [one for one in watch if one.regions]
+    rows.sort(key=lambda one: -len(one.regions))
+    return [
+        _shown([one], parts.line(words(f"watch-{one.kind}"), _flags(one.regions, words), by=" "), words)
+        for one in rows[:_SERVICES]
+    ]
+
+
+def _somewhere(watch: Iterable[Watch], words: Words) -> list[str]:
+    """What was seen on a service, nobody said in which region."""
+    anywhere = sorted((one for one in watch if not one.regions), key=lambda one: one.as_of or "")
+    return [
+        f"{words('watch-somewhere', when=_when(as_of, words))}\n{_names(list(group))}"
+        for as_of, group in groupby(anywhere, lambda one: one.as_of)
+    ]
+
+
+def _flags(regions: Sequence[str], words: Words) -> str:
+    more = words("and-more", count=len(regions) - _CODES) if len(regions) > _CODES else None
+    return parts.line(" ".join(map(flag, regions[:_CODES])), more, by=" ")
+
+
+def _when(as_of: str | None, words: Words) -> str:
+    """The day, or as much of it as is known."""
+    if as_of and len(as_of) == 10:
+        return words.day(date.fromisoformat(as_of))
+    return parts.month(as_of, words) or words("date-unknown")
 
 
 def _by_kind(watch: list[Watch]) -> Iterable[tuple[str, Iterable[Watch]]]:
@@ -75,7 +107,7 @@ def _by_kind(watch: list[Watch]) -> Iterable[tuple[str, Iterable[Watch]]]:
 
 
 def _shown(watch: list[Watch], label: str, words: Words) -> str:
-    when = parts.month(max((one.as_of or "" for one in watch), default=""), words) or words("date-unknown")
+    when = _when(max(one.as_of or "" for one in watch), words)
     return f"{label}: {_names(watch)} ({when})"
 
 

@@ -79,10 +79,32 @@ watch-stream = With a subscription
 watch-free = Free
 watch-rent = To rent
 watch-buy = To buy
-watch-elsewhere = Not known to be in your region; there in { $regions }.
+watch-elsewhere = { $more ->
+    [0] Not known to be in your region; there in { $regions }.
+   *[other] Not known to be in your region; there in { $regions } and { $more } more.
+}
+watch-credit = Where to watch is JustWatch's, by way of [TMDB](<{ $link }>).
+and-more = +{ $count }
 watch-somewhere = Seen { $when }, region not stated:
 search-at = Search
 date-unknown = date unknown
+
+## Live sources
+
+trailer = Trailer
+next-episode = **Next** episode { $number }, { $when }
+next-of-season = **Next** episode { $number } of season { $season }, { $when }
+next-unnumbered = **Next** episode { $when }
+live-from = Also from { $sources }
+live-down = { $source } does not answer just now.
+live-busy = { $source } asks for a pause just now.
+live-refused = { $source } does not take this bot's key.
+live-unlisted = { $source } does not list this title.
+live-as-of = What it said { $when } is shown.
+live-missing = Its poster, dates and places to watch are missing here.
+live-searching = Looking on { $sources } too …
+live-not-searched = { $sources } did not answer, so what is known there is missing here. Try again in a little while.
+from-source = from { $source }
 
 page-of = { $page } of { $pages }
 open-another = Open another title
@@ -270,6 +292,7 @@ match-watch = { $name }: { $title }, loved by { $by }
 several = “{ $typed }” may mean one of these.
 choose = Choose a title
 nothing = Nothing is called “{ $typed }”. Try its original name, or a part of it.
+nothing-elsewhere = Nothing here is called “{ $typed }”. This is what was found elsewhere; what you choose is kept here.
 nothing-nearest = Nothing is called “{ $typed }”. Did you mean one of these?
 
 ## Names of a server's own
@@ -385,6 +408,7 @@ top-none = Nobody has rated anything yet. Start with one you love: /rate
 who-nowhere = Ask that in a server: it lists who rated a title there.
 who-nobody = Nobody here has rated **{ $title }** yet. Be the first: /rate
 person-gone = That person is no longer here. Look them up again.
+regions-too-many = That is a lot at once. Name one to { $most } regions, set apart by commas: KR, US
 region-unknown = “{ $given }” is not a region I know. Write two letters, such as KR, JP or US.
 tag-unknown = “{ $given }” is not a tag or genre I know. Pick one of those offered while you type.
 server-only = That works in a server only.
@@ -539,6 +563,15 @@ about-body =
     Facts: the bundled catalogue and public pages named on each card; scores of other sites are of the date beside them.
     Where to watch is a snapshot: check the service before you pay.
 about-title = About Namida
+about-TMDB-off = TMDB: not in use, as no key is set; with a free one there are posters, every other title and where to watch.
+about-TVmaze-off = TVmaze: turned off.
+about-answered = { $source }: in use, last answered { $when }.
+about-unasked = { $source }: in use, not asked since the start.
+about-down = { $source }: does not answer just now.
+about-busy = { $source }: asks for a pause just now.
+about-refused = { $source }: does not take the key. The owner can make a new one and put it into the settings.
+about-TMDB = This product uses the TMDB API but is not endorsed or certified by TMDB. Where to watch is JustWatch's.
+about-TVmaze = TVmaze's facts are licensed CC BY-SA 4.0: tvmaze.com
 
 ## Choices of commands
 
@@ -646,7 +679,7 @@ option-catalogue-file = .jsonl, .csv or a page as .txt, up to 2 MB; leave it out
 option-catalogue-name = The name people use here
 option-title = Any name of the drama
 option-score = 9, 8.5/10, 95%, 4.5/5 or ★★★★½
-option-region = A country, such as Korea or KR
+option-region = Countries by two letters or name, several set apart by commas: KR, US
 option-private = Show the answer to you alone
 option-like = What you want, set apart by commas: found family, slow burn
 option-avoid = What you do not want, set apart by commas: amnesia, sad ending

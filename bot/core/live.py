@@ -1,0 +1,161 @@
+"""The values of the live sources: what a site says of a drama, as of when, and why nothing newer could be had."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Generic, Literal, TypeVar
+
+from bot.core.models import Dispute, Drama, Images, Status
+from bot.core.titles import fold, join, status_on
+
+T = TypeVar("T")
+
+Trouble = Literal["down", "refused", "busy", "unlisted"]
+"""Why a source says nothing: it does not answer, it refuses the key, it asks for a pause, it has no such title."""
+
+
+class SourceTrouble(Exception):
+    """A source could not be asked; `pause` is how many seconds it wants to be left alone."""
+
+    def __init__(self, trouble: Trouble, pause: float = 0) -> None:
+        super().__init__(trouble)
+        self.trouble: Trouble = trouble
+        self.pause = pause
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Episode:
+    """The next episode to air; `at` is Unix seconds where the hour is known."""
+
+    airs: date
+    number: int | None = None
+    season: int | None = None
+    at: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What one source says of a drama: its record in our format, and what the format has no key for.
+
+    `also_liked` are the titles that those who liked this one there liked too, in short, the nearest first.
+    """
+
+    drama: Drama
+    next_episode: Episode | None = None
+    trailer: str | None = None
+    also_liked: tuple[Drama, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Told(Generic[T]):
+    """The answer of `source`: its last known `value`, as of when (Unix seconds), and whether that is still `fresh`.
+
+    `trouble` says why nothing newer could be had, None where nothing was asked or all went well.
+    """
+
+    source: str
+    value: T | None = None
+    as_of: int | None = None
+    fresh: bool = False
+    trouble: Trouble | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An answer as it is kept: `text` None where the source has no such thing; times are Unix seconds."""
+
+    text: str | None
+    fetched_at: int
+    expires_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class SourceState:
+    """How a source does: when it last answered (Unix seconds), and what was wrong the last time it was asked."""
+
+    name: str
+    answered_at: int | None = None
+    trouble: Trouble | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Live:
+    """A drama with all that is known of it: the bundled facts first, then what each source `told`."""
+
+    drama: Drama
+    told: tuple[Told[Facts], ...] = ()
+
+    @property
+    def next_episode(self) -> Episode | None:
+        return next((told.value.next_episode for told in self.told if told.value and told.value.next_episode), None)
+
+    @property
+    def trailer(self) -> str | None:
+        return next((told.value.trailer for told in self.told if told.value and told.value.trailer), None)
+
+
+def title_key(drama: str) -> str:
+    """Under what a source's facts of the drama of that id are kept."""
+    return f"title/{drama}"
+
+
+def brief_key(drama: str) -> str:
+    """Under what its short record is kept, as a search found it."""
+    return f"brief/{drama}"
+
+
+def drama_of(key: str) -> str:
+    """The id of the drama whose facts or short record are kept under `key`; empty for other answers."""
+    kind, _, drama = key.partition("/")
+    return drama if kind in ("title", "brief") else ""
+
+
+def together(drama: Drama, told: Iterable[Told[Facts]], today: date) -> Live:
+    """The drama with what the sources told of it, earlier ones winning, and where they disagree with it.
+
+    A status is of its day: it is taken over where our own record does not say that the drama has ended.
+    """
+    told = tuple(told)
+    known = drama
+    for one in told:
+        if one.value is None:
+            continue
+        theirs = one.value.drama
+        if known.sources == (one.source,):
+            # It was found there and nowhere else, so the newest is all there is to say.
+            known = replace(theirs, id=known.id)
+            continue
+        disputed = (*known.disputed, *_disputes(drama, theirs, one.source, today))
+        known = replace(
+            join(known, replace(theirs, aliases=(), disputed=(), sources=(one.source,))),
+            aliases=known.aliases,
+            disputed=disputed,
+            images=_images(known.images, theirs.images),
+            status=_status(known, theirs, today),
+        )
+    return Live(known, told)
+
+
+def _images(mine: Images | None, theirs: Images | None) -> Images | None:
+    if mine is None or theirs is None:
+        return mine or theirs
+    return Images(poster=mine.poster or theirs.poster, gallery=mine.gallery or theirs.gallery)
+
+
+def _status(drama: Drama, theirs: Drama, today: date) -> Status | None:
+    mine = status_on(drama, today)
+    return mine if mine == "ended" or theirs.status is None else theirs.status
+
+
+def _disputes(drama: Drama, theirs: Drama, source: str, today: date) -> Iterator[Dispute]:
+    """The facts both state and differ on, but for those already known to be disputed."""
+    known = {dispute.field for dispute in drama.disputed}
+    for field in ("year", "country", "episodes", "aired_from", "aired_to"):
+        mine, other = getattr(drama, field), getattr(theirs, field)
+        if mine is not None and other is not None and mine != other and field not in known:
+            yield Dispute(field=field, value=str(other), source=source)
+    networks = {fold(name) for name in drama.networks}, {fold(name) for name in theirs.networks}
+    if all(networks) and networks[0].isdisjoint(networks[1]) and "networks" not in known:
+        yield Dispute(field="network", value=", ".join(theirs.networks), source=source)
+    if status_on(drama, today) == "ended" and theirs.status not in (None, "ended"):
+        yield Dispute(field="status", value=str(theirs.status), source=source)

@@ -1,0 +1,171 @@
+"""What other sites know of dramas: the facts of today for a card, and the titles that are not here yet."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+
+from bot.core.errors import Sorry, StoreUnavailable
+from bot.core.live import Facts, Live, SourceState, Told, brief_key, drama_of, title_key, together
+from bot.core.models import Drama
+from bot.core.people import Choice
+from bot.core.ports import Source, Store
+from bot.core.titles import same_title, status_on
+from bot.engine.neighbours import Row, with_neighbours
+from bot.guide.catalogue import COMMON, Catalogue, Own
+
+log = logging.getLogger("namida")
+
+# What a member waits for a source beside their card, in seconds.
+PATIENCE = 2.5
+# TMDB's terms let its answers be kept for six months.
+_LONGEST = timedelta(days=180)
+_REFRESHED = 40
+_OFFERED = 8
+# The ids of titles that come from a source begin with its name.
+_FOREIGN = ("tmdb-", "tvmaze-")
+
+
+@dataclass(frozen=True, slots=True)
+class Abroad:
+    """What a search of the sources found: titles that are here under another name, then those that are not, with
+    their source. `silent` are the sources that did not answer."""
+
+    choices: tuple[Choice, ...] = ()
+    silent: tuple[Told[tuple[Drama, ...]], ...] = ()
+
+
+class Elsewhere:
+    """The sources behind the catalogue, the best one first; with none of them, nothing is added. `clock` gives Unix
+    seconds."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        store: Store,
+        sources: Sequence[Source],
+        clock: Callable[[], float],
+        patience: float = PATIENCE,
+    ) -> None:
+        self._catalogue = catalogue
+        self._store = store
+        self._sources = sources
+        self._clock = clock
+        self._patience = patience
+        for source in sources:
+            source.follow(self._hear)
+
+    @property
+    def states(self) -> tuple[SourceState, ...]:
+        return tuple(source.state for source in self._sources)
+
+    async def known(self, drama: Drama) -> Live:
+        """The drama with what the sources said of it before, from memory alone."""
+        return together(drama, [await source.known(drama) for source in self._sources], self._today())
+
+    async def renew(self, drama: Drama) -> Live | None:
+        """The drama with what the sources say now, as far as they answer in time. None where that is what was
+        known: it is fresh, or they were found silent a moment ago."""
+        mine = drama != self._catalogue.get(drama.id)
+        known = tuple([await source.known(drama) for source in self._sources])
+        told = await asyncio.gather(*(source.facts(drama, self._patience) for source in self._sources))
+        if tuple(told) == known:
+            return None
+        # A server's own version stays; the catalogue's may have gained by what arrived.
+        return together(drama if mine else self._catalogue.get(drama.id) or drama, told, self._today())
+
+    async def search(self, text: str) -> Abroad:
+        """The titles a name may mean at the sources, as far as they answer in time."""
+        told = await asyncio.gather(*(source.search(text, self._patience) for source in self._sources))
+        here: dict[str, Choice] = {}
+        abroad: list[Choice] = []
+        for one in told:
+            for found in (one.value or ())[:_OFFERED]:
+                if same := self._catalogue.same(found):
+                    here.setdefault(same.id, Choice(same, found.title, 0))
+                elif not any(same_title(found, other.drama) for other in abroad):
+                    abroad.append(Choice(found, found.title, 0, one.source))
+        return Abroad((*here.values(), *abroad), tuple(one for one in told if one.trouble))
+
+    async def open(self, key: str, own: Own = COMMON) -> Drama:
+        """The drama of that id: from here, or as it was found at a source, from now on kept here. Raises Sorry."""
+        if drama := self._catalogue.get(key, own):
+            return drama
+        if key.startswith(_FOREIGN):
+            for source in self._sources:
+                if brief := await source.brief(key):
+                    return self._catalogue.same(brief) or await self._adopt(brief, source.name)
+        raise Sorry("drama-gone")
+
+    async def check(self) -> None:
+        """Ask each source whether it takes the key, so that a bad one is known before a member needs it."""
+        await asyncio.gather(*(source.check() for source in self._sources))
+
+    async def refresh(self) -> int:
+        """Ask anew for what airs now and what is shown most, one title at a time; how many were asked for.
+
+        What is older than its source lets it be kept goes, whether it could be renewed or not.
+        """
+        now, today = int(self._clock()), self._today()
+        airing = [drama.id for drama in self._catalogue.all() if status_on(drama, today) == "airing"]
+        asked: set[str] = set()
+        for source in self._sources:
+            wanted = dict.fromkeys((*await source.wanted(now, _REFRESHED), *airing))
+            for key in list(wanted)[:_REFRESHED]:
+                if drama := self._catalogue.get(key):
+                    await source.facts(drama)
+                    asked.add(drama.id)
+        await self._forget(now)
+        return len(asked)
+
+    async def taste(self, rows: Iterable[Row]) -> list[Row]:
+        """The rows of a taste map with what the sources' viewers also liked beside them."""
+        return with_neighbours(rows, await self._store.neighbours.rows())
+
+    async def _hear(self, key: str, told: Told[Facts]) -> None:
+        """Take over what a source just told: its neighbours, and all of it for a title that comes from there."""
+        drama = self._catalogue.get(key)
+        if drama is None or told.value is None:
+            return
+        liked = [(self._catalogue.same(other) or other).id for other in told.value.also_liked]
+        try:
+            if liked:
+                await self._store.neighbours.keep({drama.id: liked})
+            if drama.sources == (told.source,):
+                await self._adopt(replace(told.value.drama, id=drama.id), told.source)
+        except StoreUnavailable as error:
+            log.warning("What %s told of %s could not be kept: %s", told.source, drama.id, error)
+
+    async def _adopt(self, drama: Drama, source: str) -> Drama:
+        """Keep a title that comes from a source: it is searched and recommended from now on."""
+        if self._catalogue.get(drama.id) != drama:
+            await self._store.dramas.keep([drama], source, int(self._clock()))
+            self._catalogue.put(drama)
+        return drama
+
+    async def _forget(self, now: int) -> None:
+        """Drop what is too old; of a title that came from a source alone, its names and where it is from stay."""
+        gone = await self._store.answers.forget(now - int(_LONGEST.total_seconds()))
+        for source, key in gone:
+            drama = self._catalogue.get(drama_of(key))
+            if drama and drama.sources == (source,):
+                left = await self._store.answers.get(source, [title_key(drama.id), brief_key(drama.id)])
+                await self._adopt(drama if left else bare(drama), source)
+
+    def _today(self) -> date:
+        return datetime.fromtimestamp(self._clock(), UTC).date()
+
+
+def bare(drama: Drama) -> Drama:
+    """No more of a drama than what it is called and where it comes from."""
+    return Drama(
+        id=drama.id,
+        title=drama.title,
+        kind=drama.kind,
+        native_title=drama.native_title,
+        country=drama.country,
+        year=drama.year,
+        links=drama.links,
+        sources=drama.sources,
+    )

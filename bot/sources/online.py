@@ -1,0 +1,48 @@
+"""Opens the live sources: one connection for all, closed at the end."""
+
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, date, datetime
+from importlib.metadata import version
+
+import aiohttp
+
+from bot.config import Settings
+from bot.core.ports import Answers
+from bot.core.vocabulary import Vocabulary
+from bot.sources.cache import Cached, Site
+from bot.sources.tmdb import Tmdb
+from bot.sources.tvmaze import Tvmaze
+
+
+@asynccontextmanager
+async def open_sites(
+    settings: Settings, vocabulary: Vocabulary, clock: Callable[[], float]
+) -> AsyncGenerator[list[Site]]:
+    """The sites the settings name, best first: TMDB with a key, TVmaze where it is not off."""
+
+    def today() -> date:
+        return datetime.fromtimestamp(clock(), UTC).date()
+
+    agent = f"Namida/{version('namida')} (a drama bot for Discord)"
+    async with aiohttp.ClientSession(headers={"User-Agent": agent}) as session:
+        sites: list[Site] = []
+        if settings.tmdb_key:
+            sites.append(Tmdb(session, settings.tmdb_key, vocabulary, today))
+        if settings.tvmaze:
+            sites.append(Tvmaze(session, vocabulary, today))
+        yield sites
+
+
+@asynccontextmanager
+async def open_sources(
+    settings: Settings, vocabulary: Vocabulary, answers: Answers, clock: Callable[[], float]
+) -> AsyncGenerator[list[Cached]]:
+    """The same sites with their memory."""
+    async with open_sites(settings, vocabulary, clock) as sites:
+        sources = [Cached(site, answers, clock) for site in sites]
+        try:
+            yield sources
+        finally:
+            for source in sources:
+                await source.close()

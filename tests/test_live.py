@@ -1,0 +1,453 @@
+"""The live sources: what they add, and that no fault of theirs keeps a member waiting."""
+
+import asyncio
+import json
+import tomllib
+from collections.abc import AsyncGenerator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import Club, ids_of, message_of, said, text_of, walk
+from discord import ui
+from loopback import (
+    IMPATIENT,
+    LITRE_ALL,
+    MAZE_LITRE,
+    Answer,
+    Clock,
+    Sites,
+    body,
+    half,
+    open_sites,
+    slow,
+    text,
+    tmdb,
+    tvmaze,
+)
+
+from bot.client import Namida
+from bot.commands import install
+from bot.core.errors import Sorry
+from bot.core.models import Drama
+from bot.core.people import Asker, Request
+from bot.core.titles import identities, unite
+from bot.core.vocabulary import Vocabulary
+from bot.guide import Guide
+from bot.guide.catalogue import Catalogue
+from bot.house import languages
+from bot.sources.cache import Cached
+from bot.sources.interchange import read_dramas
+from bot.sources.template import blank
+from bot.store import Kept
+from bot.ui import cards
+from bot.ui.cards import View
+from bot.ui.limits import gate
+from bot.ui.text import Words
+
+TITLE = "1-litre-of-tears-2005"
+MINA = Asker(11, 100, "Drama Club")
+DAY = 24 * 60 * 60
+REFERENCE = Path(__file__).parents[2] / "shared" / "reference"
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+async def sites() -> AsyncGenerator[Sites]:
+    async with open_sites() as opened:
+        yield opened
+
+
+@pytest.fixture
+async def source(sites: Sites, kept: Kept, vocabulary: Vocabulary, clock: Clock) -> AsyncGenerator[Cached]:
+    async with tmdb(sites, kept, vocabulary, clock) as opened:
+        yield opened
+
+
+@pytest.fixture
+async def guide(dramas: list[Drama], vocabulary: Vocabulary, kept: Kept, source: Cached, clock: Clock) -> Guide:
+    # A catalogue of its own: titles are added to it.
+    guide = Guide(Catalogue(dramas, vocabulary), kept, clock, [source], patience=60)
+    await guide.picks.refit([])
+    return guide
+
+
+@pytest.fixture
+def simcord_bot(guide: Guide, kept: Kept) -> Namida:
+    client = Namida(guide, languages(), kept.commands)
+    install(client)
+    return client
+
+
+FAULTS: dict[str, tuple[Answer, str]] = {
+    "slow": (slow, "down"),
+    "401": (body({"status_code": 7, "status_message": "Invalid API key"}, 401), "refused"),
+    "404": (body({"status_code": 34}, 404), "unlisted"),
+    "429": (body({"status_code": 25}, 429, **{"Retry-After": "3600"}), "busy"),
+    "500": (body({}, 500), "down"),
+    "half a body": (half, "down"),
+    "HTML": (text("<html><body>Sign in to the hotel's network</body></html>"), "down"),
+    "another form": (body([1, 2, 3]), "down"),
+}  # fmt: skip
+
+
+def fail(sites: Sites, guide: Guide, fault: str) -> str:
+    """Let the source fail in that way; what is said of it."""
+    sites.failing, trouble = FAULTS[fault]
+    if fault == "slow":
+        guide.elsewhere._patience = IMPATIENT  # pyright: ignore[reportPrivateUsage]
+    return trouble
+
+
+async def card(guide: Guide, words: Words, tab: str = "overview", *regions: str, key: str = TITLE) -> str:
+    """What the card says once the sources were asked, as the bot edits it in."""
+    drama = guide.titles.get(key)
+    live = await guide.elsewhere.renew(drama)
+    sheet = await guide.titles.sheet(MINA, guide.titles.get(key), live)
+    view = cards.drama_card(sheet, View(MINA.member, tab, regions=regions), words, guide.catalogue.vocabulary)
+    gate(view)
+    return "\n".join(item.content for item in view.walk_children() if isinstance(item, ui.TextDisplay))
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+async def test_whatever_the_source_does_the_card_is_there_and_one_line_says_what_is_missing(
+    guide: Guide, sites: Sites, words: Words, fault: str
+) -> None:
+    trouble = fail(sites, guide, fault)
+    shown = await card(guide, words)
+    assert "One Litre of Tears" in shown
+    assert "Aya" in shown
+    assert words(f"live-{trouble}", source="TMDB") in shown
+    assert shown.count("TMDB") == 1
+    assert words("live-missing") in shown
+
+
+async def test_a_source_that_is_not_there_at_all_is_told_in_one_line(
+    guide: Guide, source: Cached, words: Words
+) -> None:
+    site: Any = source._site  # pyright: ignore[reportPrivateUsage]
+    site._web._base = "http://127.0.0.1:1"
+    assert words("live-down", source="TMDB") in await card(guide, words)
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+async def test_where_the_source_is_down_what_it_said_before_is_shown_with_its_age(
+    guide: Guide, sites: Sites, clock: Clock, words: Words, fault: str
+) -> None:
+    assert "Netflix" in await card(guide, words, "watch", "KR")
+    told_at = int(clock.now)
+    clock.now += 10 * DAY
+    trouble = fail(sites, guide, fault)
+    shown = await card(guide, words, "watch", "KR")
+    assert words(f"live-{trouble}", source="TMDB") in shown
+    if fault != "404":
+        assert "Netflix" in shown
+        assert words("live-as-of", when=f"<t:{told_at}:R>") in shown
+
+
+async def test_a_body_with_every_optional_field_missing_is_a_card_all_the_same(
+    guide: Guide, sites: Sites, words: Words
+) -> None:
+    sites.answers["3/tv/12345"] = body({"id": 12345})
+    assert "Aya" in await card(guide, words)
+    sites.answers["3/tv/777"] = body(dict.fromkeys(LITRE_ALL) | {"id": 777})
+    await guide.elsewhere.search("Quokka Detective")
+    await guide.elsewhere.open("tmdb-tv-777")
+    assert words("synopsis-none") in await card(guide, words, key="tmdb-tv-777")
+
+
+async def test_the_card_is_answered_before_the_source_and_gains_its_facts_by_an_edit(
+    club: Club, sites: Sites, guide: Guide
+) -> None:
+    answered: list[int] = []
+
+    def look(request: Any) -> Any:
+        answered.append(len(club.channel.history()))
+        return body(LITRE_ALL)(request)
+
+    sites.answers["3/tv/12345"] = look
+    result = await club.member.slash(club.channel, "drama", title=TITLE)
+    assert answered == [1]
+    pictures = [item["media"]["url"] for item in walk(message_of(result).components) if item.get("media")]
+    assert "https://pictures.example/w500/litre.jpg" in pictures
+    assert "Also from TMDB, Oct 9, 2025" in said(result)
+    drama = guide.titles.get(TITLE)
+    assert (drama.episodes, drama.images) == (11, None)
+
+
+async def test_facts_that_come_late_do_not_turn_back_a_card_that_was_turned(club: Club, sites: Sites) -> None:
+    result = await club.member.slash(club.channel, "drama", title=TITLE)
+    message = message_of(result)
+    (cast,) = [custom_id for custom_id in ids_of(message, "tab") if ":cast:" in custom_id]
+    (episodes,) = [custom_id for custom_id in ids_of(message, "tab") if ":episodes:" in custom_id]
+    await club.member.click(message, custom_id=cast)
+    # Another press of the same message came in after it.
+    late = club.client.turned[message.id]
+    await club.member.click(message, custom_id=episodes)
+    assert club.client.turned[message.id] > late
+    assert "Sawajiri Erika" not in text_of(result.response)
+
+
+async def test_all_who_ask_for_one_title_wait_for_one_call(guide: Guide, sites: Sites, source: Cached) -> None:
+    drama = guide.titles.get(TITLE)
+    await asyncio.gather(*(source.facts(drama, 5) for _ in range(20)))
+    assert sites.asked == ["3/search/tv", "3/tv/12345"]
+    await source.facts(drama, 5)
+    assert len(sites.asked) == 2
+
+
+async def test_a_source_that_asks_to_wait_is_asked_again_then_and_not_before(
+    guide: Guide, sites: Sites, source: Cached, clock: Clock
+) -> None:
+    drama = guide.titles.get(TITLE)
+    sites.failing = body({}, 429, **{"Retry-After": "60"})
+    assert (await source.facts(drama, 5)).trouble == "busy"
+    asked = len(sites.asked)
+    sites.failing = None
+    clock.now += 59
+    assert (await source.facts(drama, 5)).trouble == "busy"
+    assert len(sites.asked) == asked
+    clock.now += 2
+    assert (await source.facts(drama, 5)).value is not None
+
+
+async def test_a_fault_that_passes_is_not_noticed(guide: Guide, sites: Sites, source: Cached) -> None:
+    fails = [True]
+
+    def once(request: Any) -> Any:
+        if fails:
+            fails.pop()
+            return body({}, 503, **{"Retry-After": "0"})(request)
+        return body(LITRE_ALL)(request)
+
+    sites.answers["3/tv/12345"] = once
+    told = await source.facts(guide.titles.get(TITLE), 5)
+    assert told.value is not None
+    assert told.trouble is None
+
+
+async def test_a_failed_key_is_said_once_and_in_about(
+    club: Club, sites: Sites, guide: Guide, words: Words, caplog: pytest.LogCaptureFixture
+) -> None:
+    sites.failing = FAULTS["401"][0]
+    await guide.elsewhere.check()
+    await club.member.slash(club.channel, "drama", title=TITLE)
+    lines = [record.getMessage() for record in caplog.records if "TMDB" in record.getMessage()]
+    assert len(lines) == 1
+    assert "https://www.themoviedb.org/settings/api" in lines[0]
+    assert words("about-refused", source="TMDB") in said(await club.member.slash(club.channel, "about"))
+
+
+async def test_a_title_that_is_not_here_is_found_there_marked_and_kept(
+    club: Club, guide: Guide, kept: Kept, words: Words, vocabulary: Vocabulary
+) -> None:
+    result = await club.member.slash(club.channel, "drama", title="quokka detektive")
+    assert words("nothing-elsewhere", typed="quokka detektive") in said(result)
+    options = [o for item in walk(message_of(result).components) for o in item.get("options", ())]
+    (option,) = [option for option in options if option["value"] == "tmdb-tv-777"]
+    assert option["description"].startswith(words("from-source", source="TMDB"))
+    (menu,) = ids_of(result.response, "choose")
+    await club.member.select(message_of(result), ["tmdb-tv-777"], custom_id=menu)
+    card = text_of(result.response)
+    assert "Quokka Detective" in card
+    assert "found family" in card
+    assert "based on a webtoon" in card
+    assert "episode 7 of season 2" in card
+    found = guide.titles.find("Detective Quokka").sure
+    assert found is not None
+    assert (found.id, found.genres, found.cast[0].billing) == ("tmdb-tv-777", ("Crime", "Action"), "main")
+    assert next(choice.drama.id for choice in guide.titles.suggest("quokka det")) == "tmdb-tv-777"
+    picked = await guide.picks.pick(MINA, Request(drama="tmdb-tv-777"))
+    assert len(picked.picks) == 5
+    again = Catalogue([*guide.catalogue.all(), *await kept.dramas.all()], vocabulary)
+    assert again.get("tmdb-tv-777") == found
+
+
+async def test_a_name_found_there_of_a_title_that_is_here_leads_to_ours(guide: Guide, sites: Sites) -> None:
+    sites.answers["3/search/multi"] = body({"results": [LITRE_ALL]})
+    abroad = await guide.elsewhere.search("namida no nikki")
+    assert [(choice.drama.id, choice.source) for choice in abroad.choices] == [(TITLE, None)]
+
+
+async def test_a_search_while_the_source_is_down_says_so(club: Club, sites: Sites, words: Words) -> None:
+    sites.failing = FAULTS["500"][0]
+    result = await club.member.slash(club.channel, "drama", title="qqqqzzzz")
+    assert words("live-not-searched", sources="TMDB") in said(result)
+    assert result.ephemeral
+
+
+async def test_where_to_watch_keeps_kinds_and_regions_apart_each_with_its_date(guide: Guide, words: Words) -> None:
+    both = await card(guide, words, "watch", "KR", "US")
+    korea, us = both.index("🇰🇷"), both.index("🇺🇸")
+    assert korea < both.index("Netflix") < both.index("Wavve") < us < both.index("Viki") < both.index("Tubi")
+    for kind in ("stream", "rent", "free", "buy"):
+        assert words(f"watch-{kind}") in both
+    assert both.count("Oct 9, 2025") >= 5
+    assert "JustWatch's" in both
+    assert "TMDB" in both
+    brazil = await card(guide, words, "watch", "BR")
+    assert words("watch-elsewhere", regions="KR, US", more=0) in brazil
+    nowhere = await card(guide, words, "watch")
+    assert words("region-none") in nowhere
+    assert "🇰🇷" in nowhere
+
+
+async def test_several_regions_are_asked_for_at_once(club: Club) -> None:
+    shown = said(await club.member.slash(club.channel, "watch", title=TITLE, region="KR, United States"))
+    assert "🇰🇷" in shown
+    assert "🇺🇸" in shown
+
+
+@pytest.mark.parametrize("given", ["KR, Atlantis", ",", "KR, US, JP, TW, HK, TH, PH"])
+def test_regions_that_are_none_or_too_many_are_refused(guide: Guide, given: str) -> None:
+    with pytest.raises(Sorry, match="region"):
+        guide.members.regions(given)
+
+
+async def test_what_viewers_there_also_liked_speaks_for_it_here(guide: Guide, kept: Kept, source: Cached) -> None:
+    await guide.elsewhere.renew(guide.titles.get(TITLE))
+    assert await kept.neighbours.rows() == [(TITLE, "tmdb-tv-777", 0)]
+    rows = await guide.elsewhere.taste([(TITLE, "signal-2016", 0.3)])
+    assert {row[:2] for row in rows} >= {(TITLE, "signal-2016"), (TITLE, "tmdb-tv-777"), (TITLE, TITLE)}
+
+
+async def test_the_clock_refreshes_what_is_shown_and_forgets_what_is_too_old(
+    guide: Guide, kept: Kept, sites: Sites, clock: Clock
+) -> None:
+    await guide.elsewhere.search("Quokka Detective")
+    drama = await guide.elsewhere.open("tmdb-tv-777")
+    await guide.elsewhere.renew(drama)
+    assert guide.titles.get("tmdb-tv-777").synopsis
+    clock.now += 8 * DAY
+    before = len(sites.asked)
+    assert await guide.elsewhere.refresh() >= 1
+    assert len(sites.asked) > before
+    sites.failing = FAULTS["500"][0]
+    clock.now += 181 * DAY
+    await guide.elsewhere.refresh()
+    left = guide.titles.get("tmdb-tv-777")
+    assert (left.title, left.synopsis, left.watch, left.cast) == ("Quokka Detective", None, (), ())
+    assert await kept.answers.get("TMDB", ["title/tmdb-tv-777", f"title/{TITLE}"]) == {}
+
+
+async def test_tvmaze_alone_gives_a_poster_and_the_hour_of_the_next_episode(
+    sites: Sites, kept: Kept, dramas: list[Drama], vocabulary: Vocabulary, clock: Clock
+) -> None:
+    sites.answers |= {
+        "maze/search/shows": body([{"score": 1, "show": MAZE_LITRE}]), "maze/shows/9": body(MAZE_LITRE),
+    }  # fmt: skip
+    async with tvmaze(sites, kept, vocabulary, clock) as maze:
+        guide = Guide(Catalogue(dramas, vocabulary), kept, clock, [maze], patience=5)
+        live = await guide.elsewhere.renew(guide.titles.get(TITLE))
+    assert live is not None
+    assert live.drama.images is not None
+    assert live.drama.images.poster == "https://static.example/litre.jpg"
+    assert live.next_episode is not None
+    assert (live.next_episode.number, live.next_episode.at) == (12, 1760961600)
+
+
+async def test_our_facts_win_and_the_difference_is_shown(guide: Guide, words: Words) -> None:
+    shown = await card(guide, words)
+    assert words("disputed", field="episodes", value="12", source="TMDB") in shown
+    assert "11 × 45" in shown
+    assert words("live-unlisted", source="TMDB") in await card(guide, words, key="my-mister-2018")
+
+
+async def test_a_new_file_is_filled_with_what_the_source_says(
+    guide: Guide, source: Cached, vocabulary: Vocabulary
+) -> None:
+    told = await source.facts(Drama(id="q", title="Quokka Detective", kind="series", country="KR", year=2024))
+    assert told.value is not None
+    filled = tomllib.loads(blank("Quokka Detective", 2024, "KR", told.value.drama))
+    assert (filled["native_title"], filled["episodes"], filled["content_rating"]) == ("쿼카 탐정", 16, "15")
+    assert filled["tags"] == ["based on a webtoon", "found family"]
+    assert filled["cast"] == [{"actor": "Kim Quokka", "role": "Detective Q", "billing": "main"}]
+    assert "quokka solves" not in filled["synopsis"]
+    keys = list(tomllib.loads(blank("Quokka Detective", 2024, "KR")))
+    assert [key for key in filled if key in keys] == keys
+
+
+def test_keywords_mean_tags_that_give_nothing_away(vocabulary: Vocabulary) -> None:
+    assert len(vocabulary.keywords) > 200
+    assert not any(vocabulary.spoils(tag) for tag in vocabulary.keywords.values())
+    assert vocabulary.tag_of_keyword("Based on Novel or Book") == "based on a novel"
+    assert vocabulary.tag_of_keyword("slow burn") == "slow burn"
+    assert vocabulary.tag_of_keyword("character death") is None
+    assert vocabulary.tag_of_keyword("unheard of") is None
+
+
+recorded = pytest.mark.skipif(not (REFERENCE / "api").is_dir(), reason="the recorded bodies are not here")
+
+
+@recorded
+@pytest.mark.parametrize(
+    ("folder", "name"),
+    [("tmdb-recorded", "tv-details.json"), ("tmdb-recorded", "tv-details-complex.json"), ("tmdb-appended", "tv/all.json")],
+)  # fmt: skip
+async def test_recorded_titles_are_read_whole(
+    guide: Guide, sites: Sites, source: Cached, folder: str, name: str
+) -> None:
+    recorded = json.loads((REFERENCE / "api" / folder / name).read_text("utf-8"))
+    parts = REFERENCE / "api" / "tmdb-recorded"
+    if name == "tv-details.json":
+        for key, file in (("aggregate_credits", "tv-aggregate-credits"), ("keywords", "tv-keywords"),
+                          ("watch/providers", "tv-watch-providers"), ("images", "tv-images"),
+                          ("content_ratings", "tv-content-ratings"), ("recommendations", "tv-similar")):  # fmt: skip
+            recorded[key] = json.loads((parts / f"{file}.json").read_text("utf-8"))
+    sites.answers["3/tv/12345"] = body(recorded)
+    told = await source.facts(guide.titles.get(TITLE), 20)
+    assert told.value is not None
+    assert told.value.drama.title == recorded["name"]
+    assert told.value.drama.episodes == recorded["number_of_episodes"]
+    if name == "tv-details.json":
+        assert len(told.value.drama.cast) == 20
+        assert {"stream", "buy"} <= {watch.kind for watch in told.value.drama.watch}
+        assert len(told.value.also_liked) == 20
+
+
+@recorded
+@pytest.mark.parametrize("name", ["search-tv.json", "tv-search-decoding-error.json", "tv-popular.json"])
+async def test_recorded_searches_are_read(sites: Sites, source: Cached, name: str) -> None:
+    page = json.loads((REFERENCE / "api" / "tmdb-recorded" / name).read_text("utf-8"))
+    for row in page["results"]:
+        row.setdefault("media_type", "movie" if "title" in row else "tv")
+    sites.answers["3/search/multi"] = body(page)
+    told = await source.search("anything", 20)
+    assert told.value
+    assert all(drama.title for drama in told.value)
+
+
+def _without_doubles(bundled: list[Drama], added: list[Drama]) -> None:
+    kept, moved = unite([*bundled, *added])
+    assert all(drama.id in kept or moved[drama.id] in kept for drama in (*bundled, *added))
+    seen: dict[tuple[str, ...], Drama] = {}
+    for drama in kept.values():
+        for key in identities(drama):
+            other = seen.setdefault(key, drama)
+            # Two titles of one name, country and year that a site itself lists apart are two.
+            apart = any((other.links or {}).get(site, link) != link for site, link in (drama.links or {}).items())
+            assert other is drama or (key[0] == "title" and apart), key
+
+
+def test_titles_taken_in_appear_once_and_none_is_lost(dramas: list[Drama]) -> None:
+    litre = next(drama for drama in dramas if drama.id == TITLE)
+    linked = Drama(id="mdl-2", title="Another name", kind="series", links=litre.links)
+    named = Drama(id="x-1", title="SIGNAL", kind="series", country="KR", year=2016)
+    new = Drama(id="x-2", title="Signal", kind="series", country="JP", year=2018, links={"mdl": "999999"})
+    _without_doubles(dramas, [linked, named, new])
+    kept, moved = unite([*dramas, linked, named, new])
+    assert (moved["mdl-2"], moved["x-1"]) == (TITLE, "signal-2016")
+    assert "x-2" in kept or moved["x-2"] != "signal-2016"
+
+
+@pytest.mark.skipif(not (REFERENCE / "dramas.jsonl").is_file(), reason="the reference titles are not here")
+def test_every_reference_title_on_top_of_the_bundled_ones_appears_once_and_none_is_lost(
+    dramas: list[Drama], vocabulary: Vocabulary
+) -> None:
+    read = read_dramas(REFERENCE / "dramas.jsonl", vocabulary, lambda _: None)
+    assert len(read.values) == 4593
+    _without_doubles(dramas, read.values)
