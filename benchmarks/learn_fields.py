@@ -23,14 +23,14 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize
 
 from benchmarks.recommender import (
-    SERVERS,
-    installed_factors,
     print_figures,
     print_groups,
-    read_items,
     read_pairs,
     read_ratings,
+    read_shelf,
+    with_terms,
 )
+from bot.cli.factors import installed_factors
 from bot.engine.evaluate_picks import evaluate_group, evaluate_personal, evaluate_similar
 from bot.engine.features import Features, Item
 from bot.engine.net import Net
@@ -46,6 +46,7 @@ Triple = tuple[int, str, int]
 HIDDEN = 32
 SAMPLE = 4
 TREES = 160
+SERVERS = ((20, 3), (100, 3), (100, 5))
 KNOWN = (1, 2, 3, 4, 5, 8, 15)
 
 

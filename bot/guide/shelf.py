@@ -1,17 +1,23 @@
 """The catalogue as the recommender sees it, and the masks that keep a pick within what was asked for."""
 
-from collections.abc import Callable, Collection, Iterable
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.core.models import Drama
+from bot.core.models import Drama, Watch
 from bot.core.people import Request
 from bot.core.vocabulary import Vocabulary
 from bot.engine.features import Item
 from bot.engine.recommender import Recommender
 from bot.engine.taste import Ratings, TasteMap
 
+Allowed = NDArray[np.bool_]
+
+_WORD = re.compile(r"[^\W\d_]+")
 _BILLING = {"main": 1.0, "support": 0.5, "guest": 0.2}
 
 
@@ -19,56 +25,72 @@ class Shelf:
     """The titles in a fixed order, with a recommender fitted to them."""
 
     def __init__(self, dramas: Iterable[Drama], vocabulary: Vocabulary) -> None:
-        self._dramas = list(dramas)
+        self._dramas = held = list(dramas)
         self._vocabulary = vocabulary
-        self._groups = {tag.name: tag.group for tag in vocabulary.tags.values()}
-        self._items = [_item(drama) for drama in self._dramas]
+        self.groups = {tag.name: tag.group for tag in vocabulary.tags.values()}
+        self._row = {drama.id: row for row, drama in enumerate(held)}
+        self._discovery = np.array([drama.kind != "special" for drama in held], dtype=np.bool_)
+        self._country = np.array([drama.country or "" for drama in held])
+        self._episodes = np.array([drama.episodes or 0 for drama in held], dtype=np.int32)
+        self._year = np.array([drama.year or 0 for drama in held], dtype=np.int32)
+        self._tagged: dict[str, list[int]] = {}
+        self._shown: dict[str, list[tuple[int, Watch]]] = {}
+        for row, drama in enumerate(held):
+            for tag in {*drama.tags, *drama.genres}:
+                self._tagged.setdefault(tag, []).append(row)
+            for watch in drama.watch:
+                self._shown.setdefault(watch.service, []).append((row, watch))
+
+    @cached_property
+    def items(self) -> list[Item]:
+        """The titles as the engine sees them, made when first asked for: reading all synopses takes a while."""
+        return [_item(drama) for drama in self._dramas]
 
     def fit(self, ratings: Iterable[tuple[int, str, int]], taste: Iterable[tuple[str, str, float]]) -> Recommender:
         """A recommender over these titles, from everyone's ratings and the taste map. Takes a while."""
-        return Recommender.fit(self._items, Ratings.of(ratings), TasteMap.of_rows(taste), tag_groups=self._groups)
+        return Recommender.fit(self.items, Ratings.of(ratings), TasteMap.of_rows(taste), tag_groups=self.groups)
 
-    def allowed(self, wanted: Request, without: Collection[str] = (), region: str | None = None) -> NDArray[np.bool_]:
+    def allowed(self, wanted: Request, without: Collection[str] = (), region: str | None = None) -> Allowed:
         """Which titles (n, in the order of the shelf) may be picked: a service counts where it shows them in
-        `region`, or anywhere for None."""
-        closed = frozenset(without)
-        unwanted = self._vocabulary.covered(wanted.avoid)
-        mood = frozenset(self._vocabulary.moods[wanted.mood].tags if wanted.mood else ())
-        return self._where(
-            lambda drama: (
-                drama.id not in closed
-                and _fits(drama, wanted)
-                and not (unwanted and unwanted.intersection((*drama.tags, *drama.genres)))
-                and (not mood or not mood.isdisjoint((*drama.tags, *drama.genres)))
-                and (wanted.service is None or _shows(drama, wanted.service, region))
-            )
-        )
+        `region`, or anywhere for None. A special is no discovery, it belongs to its series."""
+        kept = self._discovery.copy()
+        if wanted.country is not None:
+            kept &= self._country == wanted.country
+        if wanted.max_episodes is not None:
+            kept &= (self._episodes > 0) & (self._episodes <= wanted.max_episodes)
+        if wanted.first_year is not None:
+            kept &= self._year >= wanted.first_year
+        if wanted.last_year is not None:
+            kept &= (self._year > 0) & (self._year <= wanted.last_year)
+        if wanted.mood:
+            kept &= self._having(self._vocabulary.moods[wanted.mood].tags)
+        if wanted.avoid:
+            kept &= ~self._having(self._vocabulary.covered(wanted.avoid))
+        if wanted.service is not None:
+            kept &= self._of(row for row, watch in self._shown.get(wanted.service, ()) if _in(region, watch))
+        return kept & ~self.only(without)
 
-    def only(self, keys: Collection[str]) -> NDArray[np.bool_]:
+    def only(self, keys: Collection[str]) -> Allowed:
         """The titles of these ids alone (n, in the order of the shelf)."""
-        wanted = frozenset(keys)
-        return self._where(lambda drama: drama.id in wanted)
+        return self._of(self._row[key] for key in keys if key in self._row)
 
-    def _where(self, fits: Callable[[Drama], bool]) -> NDArray[np.bool_]:
-        return np.fromiter((fits(drama) for drama in self._dramas), dtype=np.bool_, count=len(self._dramas))
+    def _having(self, tags: Iterable[str]) -> Allowed:
+        """The titles with one of these tags or genres."""
+        return self._of(row for tag in tags for row in self._tagged.get(tag, ()))
 
-
-def _fits(drama: Drama, wanted: Request) -> bool:
-    """Whether a title's facts are those wanted; a special is no discovery, it belongs to its series."""
-    return (
-        drama.kind != "special"
-        and (wanted.country is None or drama.country == wanted.country)
-        and (wanted.max_episodes is None or 0 < (drama.episodes or 0) <= wanted.max_episodes)
-        and (wanted.first_year is None or (drama.year or 0) >= wanted.first_year)
-        and (wanted.last_year is None or 0 < (drama.year or 0) <= wanted.last_year)
-    )
+    def _of(self, rows: Iterable[int]) -> Allowed:
+        mask = np.zeros(len(self._dramas), dtype=np.bool_)
+        mask[np.fromiter(rows, dtype=np.intp)] = True
+        return mask
 
 
-def _shows(drama: Drama, service: str, region: str | None) -> bool:
-    return any(
-        watch.service == service and (region is None or not watch.regions or region in watch.regions)
-        for watch in drama.watch
-    )
+def _in(region: str | None, watch: Watch) -> bool:
+    return region is None or not watch.regions or region in watch.regions
+
+
+def terms(text: str | None) -> Counter[str]:
+    """The words of a synopsis with their counts; numbers and the shortest words say nothing."""
+    return Counter(word for word in _WORD.findall((text or "").casefold()) if len(word) > 2)
 
 
 def _item(drama: Drama) -> Item:
@@ -87,6 +109,7 @@ def _item(drama: Drama) -> Item:
         episodes=drama.episodes,
         source=drama.based_on.kind if drama.based_on else None,
         networks=drama.networks,
+        terms=terms(drama.synopsis),
         votes=votes,
         score=sum(known) / len(known) if known else None,
         related=tuple(relation.id for relation in drama.related if relation.id),
