@@ -87,14 +87,14 @@ def speed(given: argparse.Namespace) -> None:
         for i in rng.choice(len(items), 20, replace=False)
     ]
     start = time.perf_counter()
-    recommender = Recommender.fit(items, Ratings.of(many), taste)
+    recommender = Recommender.fit(items, Ratings.of(many), taste, shelf.groups)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"refit with 10,000 members x 20: {time.perf_counter() - start:.1f} s, peak of the process {peak:.0f} MB")
     print_speed(recommender, items, f"{len(items)} titles")
     if given.more:
         items += more_items(items, given.more)
         start = time.perf_counter()
-        recommender = Recommender.fit(items, Ratings.of(flat), taste)
+        recommender = Recommender.fit(items, Ratings.of(flat), taste, shelf.groups)
         print(f"fit {len(items)} titles: {time.perf_counter() - start:.1f} s")
         print_speed(recommender, items, f"{len(items)} titles")
 

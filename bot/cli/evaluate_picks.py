@@ -59,7 +59,7 @@ def evaluate_similar_titles(
             items = _with_terms(shelf.items, terms, catalogue) if terms else shelf.items
             model = Recommender.fit(items, tag_groups=shelf.groups)
             title = f"Similar, {len(items)} titles" + (f", words of {terms.name}" if terms else "")
-            tables: Tables = {title: evaluate_similar(items, known, time.perf_counter, recommender=model)}
+            tables: Tables = {title: evaluate_similar(items, known, time.process_time, recommender=model)}
         _tell(tables, picture, as_object)
 
     run(work())
@@ -98,7 +98,7 @@ def _personal(house: House, rated: Mapping[int, Mapping[str, int]], draws: int) 
                 rated,
                 size,
                 known,
-                time.perf_counter,
+                time.process_time,
                 draws,
                 with_map=pooled,
                 factors=factors,

@@ -30,7 +30,8 @@ Drawn = tuple[int, dict[str, int], set[str]]
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """One method's means: NDCG@10, hit@10, recall@20 (0 to 1), and the time of a request in ms (NaN: not taken)."""
+    """One method's means: NDCG@10, hit@10, recall@20 (0 to 1), and the time of a request in ms by the clock given
+    (NaN: not taken)."""
 
     name: str
     ndcg: float

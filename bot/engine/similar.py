@@ -147,8 +147,8 @@ class Content:
         """The weighted cosines of the fields with every title (n)."""
         f = self._features
         touched = int((f.columns.starts[of.columns + 1] - f.columns.starts[of.columns]).sum())
-        # An entry of the postings costs about four times an entry of the rows, which are read in order.
-        if 4 * touched > len(f.rows.values):
+        # An entry of the postings costs about eight times an entry of the rows, which are read in order.
+        if 8 * touched > len(f.rows.values):
             dense = np.zeros(f.rows.width, dtype=np.float32)
             dense[of.columns] = of.weights
             return self._rows.times(dense)

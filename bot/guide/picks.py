@@ -21,6 +21,8 @@ Allowed = NDArray[np.bool_]
 _STEP = 25
 # A title of either sort may be rare among the best: so many more are ranked to find enough.
 _MORE = 4
+# Nobody waits for the next season of what they did not like.
+_LIKED = 60
 _SPOKEN = ("tags", "genres", "wished")
 
 
@@ -59,8 +61,8 @@ class Picks:
         region = (await self._store.members.settings(asker.member, asker.server)).region
         allowed = self.shelf.allowed(request, dismissed, region)
         if request.drama is None:
-            picks = await self._for_asker(asker, request, dismissed, most, allowed)
-            drama, story = None, ()
+            picks, keys = await self._for_asker(asker, request, dismissed, most, allowed)
+            drama = None
         else:
             drama = self._catalogue.get(request.drama)
             if drama is None:
@@ -68,16 +70,17 @@ class Picks:
             model = self.model()
             picks = model.similar(drama.id, most, allowed)
             keys = model.same_story(drama.id)
-            story = tuple(title for key in keys if (title := self._catalogue.get(key)))
         shown = picks[request.page * limit :][:limit]
         if not shown and (request.drama is None or request.page):
             raise Sorry("recommend-none-fits")
+        story = tuple(title for key in keys if (title := self._catalogue.get(key)))
         suggestions = tuple(await self._suggestions(asker, shown))
         return Picked(request, suggestions, drama, story, self._spoke(suggestions, request))
 
     async def _for_asker(
         self, asker: Asker, request: Request, dismissed: Collection[str], limit: int, allowed: Allowed
-    ) -> list[Pick]:
+    ) -> tuple[list[Pick], list[str]]:
+        """The picks, and what goes on with the stories of titles the asker liked: no discovery, but worth a line."""
         ratings = await self.rated(asker.member)
         if not ratings and not request.like and not request.mood:
             raise Sorry("recommend-empty")
@@ -88,10 +91,14 @@ class Picks:
             mood_tags=frozenset(mood),
             surprise=1.0 if request.surprise == "surprise" else 0.0,
         )
+        model = self.model()
+        liked = [key for key, score in sorted(ratings.items(), key=lambda one: -one[1]) if score >= _LIKED]
+        story = self.shelf.kept(model.stories(liked), allowed & ~self.shelf.only(ratings))
+        allowed = allowed & ~self.shelf.only(model.stories(ratings))
         if request.surprise == "balanced":
-            return self.model().personal(ratings, wishes, limit, allowed)
-        picks = self.model().personal(ratings, wishes, _MORE * limit, allowed)
-        return [pick for pick in picks if pick.surprise == (request.surprise == "surprise")][:limit]
+            return model.personal(ratings, wishes, limit, allowed), story
+        picks = model.personal(ratings, wishes, _MORE * limit, allowed)
+        return [pick for pick in picks if pick.surprise == (request.surprise == "surprise")][:limit], story
 
     def _spoke(self, picks: Iterable[Suggestion], request: Request) -> tuple[str, ...]:
         """The tags and genres of the vocabulary that spoke for the picks and were not asked for, oftenest first."""

@@ -74,6 +74,10 @@ class Shelf:
         """The titles of these ids alone (n, in the order of the shelf)."""
         return self._of(self._row[key] for key in keys if key in self._row)
 
+    def kept(self, keys: Iterable[str], allowed: Allowed) -> list[str]:
+        """Those of `keys` that `allowed` (n) keeps, in their order."""
+        return [key for key in keys if key in self._row and allowed[self._row[key]]]
+
     def _having(self, tags: Iterable[str]) -> Allowed:
         """The titles with one of these tags or genres."""
         return self._of(row for tag in tags for row in self._tagged.get(tag, ()))

@@ -87,9 +87,8 @@ class Together:
         """The best for all, without the sequels and remakes of what one of them has seen: a group has no use for
         a second season."""
         model = self._picks.model()
-        seen = {key for scores in ratings for key in scores if self._catalogue.get(key)}
-        stories = {key for title in seen for key in model.same_story(title)}
-        allowed = self._picks.shelf.allowed(Request(), dismissed | stories)
+        stories = model.stories(key for scores in ratings for key in scores)
+        allowed = self._picks.shelf.allowed(Request(), dismissed.union(stories))
         return model.group(ratings, wishes, limit, allowed, shares)
 
     async def _outvoted(self, server: int | None, people: Sequence[Person]) -> Mapping[int, int]:

@@ -72,6 +72,7 @@ day-Fri = Fri
 day-Sat = Sat
 day-Sun = Sun
 same-story = Same story
+story-goes-on = More of stories you know
 similar-none = Nothing close enough yet.
 
 region-none = No region set, so this is not narrowed to where you are.
