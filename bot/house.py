@@ -1,5 +1,6 @@
 """Opens the resources and joins the parts; the only file that does."""
 
+import asyncio
 import gc
 import logging
 import time
@@ -37,7 +38,7 @@ class House:
     async def refit(self) -> None:
         """Learn from the ratings kept so far, the bundled taste map and the one learned here."""
         learned = await self.kept.taste.rows()
-        await self.guide.picks.refit(learned or read_taste(self.data))
+        await self.guide.picks.refit(learned or await asyncio.to_thread(read_taste, self.data))
 
     def client(self) -> "Namida":
         """The bot of this house, with its commands."""

@@ -90,7 +90,7 @@ def test_too_few_ratings_to_draw_from_are_said(namida, tmp_path: Path) -> None:
 
 def test_a_table_has_a_line_for_each_method_and_no_time_where_none_was_taken() -> None:
     rows = [Figures("random", 0.1, 0.2, 0.3, float("nan"), float("nan")), Figures("ours", 0.4, 0.5, 0.6, 1.0, 2.0)]
-    assert table("t", rows).row_count == 2
+    assert table(rows).row_count == 2
     told = as_json({"t": rows, "g": [GroupFigures("Borda", 0.1, 0.2, 0.3)]})
     assert told["t"]["random"] == {"NDCG@10": 0.1, "hit@10": 0.2, "recall@20": 0.3}
     assert told["t"]["ours"]["p99 ms"] == 2.0

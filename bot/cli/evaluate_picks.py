@@ -14,12 +14,11 @@ from rich.console import Console
 from bot.cli.context import err, progress, run, settings_of, stop
 from bot.cli.factors import installed_factors
 from bot.cli.figures import Rows, Tables, as_json, can_plot, plot, table
-from bot.cli.lines import read_lines
+from bot.cli.lines import Find, finder, read_lines
 from bot.core.errors import BadInput
 from bot.engine.evaluate_picks import evaluate_group, evaluate_personal, evaluate_similar
 from bot.engine.features import Item
 from bot.engine.recommender import Recommender
-from bot.guide.catalogue import Catalogue
 from bot.house import House, open_house
 from bot.sources.interchange import read_ratings
 
@@ -49,14 +48,14 @@ def evaluate_similar_titles(
 
     async def work() -> None:
         async with open_house(settings_of(context)) as house:
-            catalogue = house.guide.catalogue
+            find = finder(house.guide.catalogue)
             read = _read_pairs(pairs)
-            known = [(a.id, b.id) for s, t in read if (a := catalogue.get(s)) and (b := catalogue.get(t))]
+            known = [(a.id, b.id) for s, t in read if (a := find(s)) and (b := find(t))]
             if not known:
                 stop(f"None of the dramas of {pairs.name} is here. Take them in first: namida import dramas.")
             _say_left_out(len(read) - len(known), "pairs")
             shelf = house.guide.picks.shelf
-            items = _with_terms(shelf.items, terms, catalogue) if terms else shelf.items
+            items = _with_terms(shelf.items, terms, find) if terms else shelf.items
             model = Recommender.fit(items, tag_groups=shelf.groups)
             title = f"Similar, {len(items)} titles" + (f", words of {terms.name}" if terms else "")
             tables: Tables = {title: evaluate_similar(items, known, time.process_time, recommender=model)}
@@ -77,7 +76,7 @@ def evaluate_personal_picks(
 
     async def work() -> None:
         async with open_house(settings_of(context)) as house:
-            tables = _personal(house, _read_rated(ratings, house.guide.catalogue), draws)
+            tables = _personal(house, _read_rated(ratings, finder(house.guide.catalogue)), draws)
         if not tables:
             stop(f"{ratings.name} has nobody with enough ratings: four, one of them 80 or more.")
         _tell(tables, picture, as_object)
@@ -123,20 +122,20 @@ def _read_pairs(path: Path) -> list[tuple[str, str]]:
     return [(row["source"] or "", row["target"] or "") for row in rows]
 
 
-def _with_terms(items: Sequence[Item], path: Path, catalogue: Catalogue) -> list[Item]:
+def _with_terms(items: Sequence[Item], path: Path, find: Find) -> list[Item]:
     """The items with the words of the file in place of their own, where it has any."""
-    words = {drama.id: one.terms for one in read_lines(path, Terms) if (drama := catalogue.get(one.id))}
+    words = {drama.id: one.terms for one in read_lines(path, Terms) if (drama := find(one.id))}
     return [replace(item, terms=words.get(item.key, item.terms)) for item in items]
 
 
-def _read_rated(path: Path, catalogue: Catalogue) -> dict[int, dict[str, int]]:
+def _read_rated(path: Path, find: Find) -> dict[int, dict[str, int]]:
     """Member to drama to score, of the dramas that are here."""
     read = read_ratings(path, lambda _: None, now=0)
     if read.faults:
         stop(f"{read.faults[0]} ({len(read.faults)} faults in all). Mend them first.")
     rated: dict[int, dict[str, int]] = {}
     for _, (member, key, score, _) in read.values:
-        if drama := catalogue.get(key):
+        if drama := find(key):
             rated.setdefault(member, {})[drama.id] = score
     if not rated:
         stop(f"None of the dramas of {path.name} is here. Take them in first: namida import dramas.")
@@ -160,7 +159,8 @@ def _tell(tables: Tables, picture: Path | None, as_object: bool) -> None:
     else:
         console = Console(highlight=False)
         for title, rows in tables.items():
-            console.print(table(title, rows), "")
+            console.print(title, style="bold", soft_wrap=True)
+            console.print(table(rows), "")
     if picture:
         try:
             plot(tables, picture)

@@ -25,10 +25,10 @@ def numbers(figures: Figures | GroupFigures) -> dict[str, float]:
     return {name: value for name, value in zip(_ONE, found, strict=True) if value == value}
 
 
-def table(title: str, rows: Rows) -> Table:
+def table(rows: Rows) -> Table:
     """One table, ours in bold."""
     columns = _GROUP if rows and isinstance(rows[0], GroupFigures) else _ONE
-    drawn = Table(title=title, title_justify="left", title_style="bold", box=None, header_style="dim")
+    drawn = Table(box=None, header_style="dim")
     drawn.add_column("method")
     for column in columns:
         drawn.add_column(column, justify="right")

@@ -1,5 +1,6 @@
-"""Files of JSON Lines with questions and answers."""
+"""Files of questions and answers: JSON Lines, and the dramas they name."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -7,8 +8,17 @@ import msgspec
 
 from bot.cli.context import list_faults, stop
 from bot.core.errors import BadInput, Fault
+from bot.core.models import Drama
+from bot.guide.catalogue import Catalogue
 
 T = TypeVar("T")
+Find = Callable[[str], Drama | None]
+
+
+def finder(catalogue: Catalogue) -> Find:
+    """Finds a drama by its id, or by the site and number that its links name: "mdl-2"."""
+    linked = catalogue.by_site()
+    return lambda key: catalogue.get(key) or linked.get(key)
 
 
 def read_lines(path: Path, kind: type[T]) -> list[T]:

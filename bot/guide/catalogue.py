@@ -58,6 +58,10 @@ class Catalogue:
         """The drama with that id, or with which the drama of that id was merged."""
         return self._dramas.get(key) or self._dramas.get(self.moved.get(key, ""))
 
+    def by_site(self) -> dict[str, Drama]:
+        """The titles by what other sites call them: "mdl-2" is the one with number 2 at mdl."""
+        return {f"{site}-{number}": drama for drama in self.all() for site, number in (drama.links or {}).items()}
+
     def best_known(self, most: int) -> dict[str, list[Drama]]:
         """Of each country so many titles, those known to most."""
         countries: dict[str, list[Drama]] = {}

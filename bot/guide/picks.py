@@ -38,17 +38,18 @@ class Picks:
 
     async def refit(self, taste: Iterable[tuple[str, str, float]]) -> None:
         """Learn from all ratings kept so far and the taste map; the answers change in one step at the end."""
-        ratings = [
-            (member, drama.id, score)
-            for member, key, score in await self._store.ratings.everything()
-            if (drama := self._catalogue.get(key))
-        ]
+        ratings = await self._store.ratings.everything()
+        self._model = await asyncio.to_thread(self._fitted, ratings, taste)
+
+    def _fitted(self, ratings: Iterable[tuple[int, str, int]], taste: Iterable[tuple[str, str, float]]) -> Recommender:
+        """The whole work of a refit, for a thread of its own: what is asked meanwhile does not wait."""
+        rated = [(member, drama.id, score) for member, key, score in ratings if (drama := self._catalogue.get(key))]
         known = [
             (one.id, other.id, weight)
             for first, second, weight in taste
             if (one := self._catalogue.get(first)) and (other := self._catalogue.get(second))
         ]
-        self._model = await asyncio.to_thread(self.shelf.fit, ratings, known)
+        return self.shelf.fit(rated, known)
 
     async def pick(self, asker: Asker, request: Request, limit: int = 5) -> Picked:
         """A page of picks: like one drama, or what the asker would like, never what they rated or dismissed.
