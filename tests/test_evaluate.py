@@ -12,8 +12,7 @@ from bot.cli import figures
 from bot.cli.figures import as_json, plot, table
 from bot.engine.evaluate_picks import Figures, GroupFigures
 
-LIKED = "my-mister-2018 misaeng-incomplete-life-2014 reply-1988-2015 signal-2016 stranger-2017 move-to-heaven-2021"
-OTHERS = "boys-over-flowers-2009 squid-game-2021 kingdom-2019 hidden-love-2023 2gether-2020 bad-buddy-2021"
+TITLES = sorted(path.stem for path in (Path(__file__).parents[1] / "data" / "dramas").rglob("*.toml"))[::15]
 
 
 @pytest.fixture
@@ -36,7 +35,7 @@ def _pairs(folder: Path, *rows: tuple[str, str]) -> Path:
 
 def _ratings(folder: Path, members: int) -> Path:
     file = folder / "ratings.csv"
-    rows = [(m, key, 90 - n) for m in range(members) for n, key in enumerate((LIKED if m % 2 else OTHERS).split())]
+    rows = [(m, key, 95 - n) for m in range(members) for n, key in enumerate(TITLES[m::6])]
     with file.open("w", newline="") as out:
         csv.writer(out).writerows([("member", "drama", "score"), *rows, (1, "nothing-1900", 80)])
     return file

@@ -145,7 +145,7 @@ def _read_rated(path: Path, find: Find) -> dict[int, dict[str, int]]:
 
 def _able_to(picture: Path | None) -> None:
     if picture and not can_plot():
-        stop("--plot needs matplotlib, which is not installed: pip install matplotlib.")
+        stop("--plot needs matplotlib, which is not installed: pip install matplotlib, or uv run --extra plot namida …")
 
 
 def _say_left_out(count: int, what: str) -> None:

@@ -18,6 +18,9 @@ STATIC: Final = ("popularity", "quality")
 LINEAR: Final = (*FIELDS, *FACTS, *STATIC, "story")
 """The signals of the first stage, which are cheap for every title at once."""
 
+_DEAR: Final = 6
+_LONG: Final = 500
+"""Postings of so many titles are added one by one."""
 _NONE: Final = np.zeros(0, dtype=np.intp)
 _IDF: Final = tuple(f"{field}_idf" for field in FIELDS)
 SIGNALS: Final = (
@@ -146,15 +149,22 @@ class Content:
     def matches(self, of: Profile) -> Floats:
         """The weighted cosines of the fields with every title (n)."""
         f = self._features
-        touched = int((f.columns.starts[of.columns + 1] - f.columns.starts[of.columns]).sum())
-        # An entry of the postings costs about eight times an entry of the rows, which are read in order.
-        if 8 * touched > len(f.rows.values):
+        weights = of.weights * self._column_weight[of.columns]
+        columns, weights = of.columns[weights != 0], weights[weights != 0]
+        begin, end = f.columns.starts[columns], f.columns.starts[columns + 1]
+        touched = int((end - begin).sum())
+        # An entry of the postings costs several times an entry of the rows, which are read in order.
+        if _DEAR * touched > len(f.rows.values):
             dense = np.zeros(f.rows.width, dtype=np.float32)
             dense[of.columns] = of.weights
             return self._rows.times(dense)
-        position, row, value = f.columns.entries(of.columns)
-        weight = (of.weights * self._column_weight[of.columns])[position]
-        return np.bincount(row, weights=value * weight, minlength=len(f)).astype(np.float32)
+        if touched < _LONG * len(columns):
+            position, row, value = f.columns.entries(columns)
+            return np.bincount(row, weights=value * weights[position], minlength=len(f)).astype(np.float32)
+        total = np.zeros(len(f), dtype=np.float32)
+        for first, last, weight in zip(begin, end, weights, strict=True):
+            total[f.columns.columns[first:last]] += weight * f.columns.values[first:last]
+        return total
 
     def signals(self, of: Profile, rows: Positions) -> Floats:
         """SIGNALS apart for `rows` (m): m x len(SIGNALS)."""

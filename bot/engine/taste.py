@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,9 +18,9 @@ NEIGHBOURS: Final = 200
 MOST_TITLES: Final = 3000
 
 _LENGTH_POWER: Final = -0.3
-_TOGETHER: Final = 1.0
 _TOGETHER_SHRINK: Final = 10.0
 _POPULAR_POWER: Final = 0.3
+_BLOCK: Final = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,9 @@ class TasteMap:
         inside = (where[row] >= 0) & (where[other] >= 0)
         prior[where[row[inside]], where[other[inside]]] = value[inside]
         gram = co_ratings(ratings, where[column], len(kept))
-        weights = (ease(gram, RIDGE, prior) + _TOGETHER * together(gram, seen[kept])).astype(np.float32)
+        weights = ease(gram, RIDGE, prior)
+        weights += together(gram, seen[kept])
+        del gram, prior
         keys = list(place)
         return TasteMap(tuple(keys[int(i)] for i in kept), strongest(weights, neighbours), seen[kept])
 
@@ -161,9 +163,10 @@ def together(gram: Floats, seen: Floats) -> Floats:
     which explains a title by the fewest others, gives no weight.
     """
     held = seen + np.float32(_TOGETHER_SHRINK)
-    out = gram / held[:, None] / held[None, :] ** _POPULAR_POWER
+    out: Floats = gram / held[:, None]
+    out /= held[None, :] ** _POPULAR_POWER
     np.fill_diagonal(out, 0)
-    return out.astype(np.float32)
+    return out
 
 
 def ease(gram: Floats, ridge: float, prior: Floats) -> Floats:
@@ -176,18 +179,35 @@ def ease(gram: Floats, ridge: float, prior: Floats) -> Floats:
     n = len(gram)
     if not n:
         return gram
-    rated = np.diag(gram) > 0
-    # A title nobody rated has an empty row in G: P is 1/ridge there, and only the rest needs the inverse.
-    inverse = np.linalg.inv(gram[np.ix_(rated, rated)] + ridge * np.eye(int(rated.sum()), dtype=np.float32))
-    weights = prior.copy()
-    held = np.eye(n, dtype=np.float32)[rated] - prior[rated]
-    change = -ridge * (inverse @ held)
-    change[:, rated] += np.eye(len(inverse), dtype=np.float32)
-    pull = np.diag(change[:, rated]) / np.diag(inverse)
-    change[:, rated] -= inverse * pull
+    # A title nobody rated has an empty row in G: P is 1/ridge there, and only the rest needs the inverse. Each of
+    # these squares is large, so they are changed in place.
+    rated = np.flatnonzero(np.diag(gram) > 0)
+    own = np.arange(len(rated))
+    inverse = inverse_of(gram[np.ix_(rated, rated)], ridge)
+    held = -prior[rated]
+    held[own, rated] += 1
+    change = inverse @ held
+    del held
+    change *= -ridge
+    change[own, rated] += 1
+    inverse *= change[own, rated] / np.diag(inverse)
+    change[:, rated] -= inverse
+    weights: Floats = prior.copy()
     weights[rated] = change
     np.fill_diagonal(weights, 0)
-    return weights.astype(np.float32)
+    return weights
+
+
+def inverse_of(gram: Floats, ridge: float) -> Floats:
+    """(G + ridge I)^-1 of a symmetric G that is positive semi-definite, by Cholesky's factors; G is overwritten."""
+    from scipy.linalg import lapack  # pyright: ignore[reportMissingTypeStubs] - slow to import, and only fits need it
+
+    exact: Any = lapack
+    gram[np.diag_indices_from(gram)] += ridge
+    factor, _ = exact.spotrf(gram.T, lower=1, clean=1, overwrite_a=1)
+    half, _ = exact.spotri(factor, lower=1, overwrite_c=1)
+    half[np.diag_indices_from(half)] /= 2
+    return np.ascontiguousarray(half + half.T)
 
 
 def strongest(weights: Floats, count: int) -> Rows:
@@ -196,7 +216,10 @@ def strongest(weights: Floats, count: int) -> Rows:
     count = min(count, n)
     if not count:
         return Rows.build([], 0)
-    top = np.sort(np.argpartition(-np.abs(weights), count - 1, axis=1)[:, :count], axis=1)
+    # A block of rows at a time: the positions of a whole square would take twice its room.
+    blocks = np.array_split(weights, max(n // _BLOCK, 1))
+    top = np.concatenate([np.argpartition(-np.abs(block), count - 1, axis=1)[:, :count] for block in blocks])
+    top.sort(axis=1)
     value = np.take_along_axis(weights, top, axis=1)
     row, at = np.nonzero(value)
     starts = np.concatenate([[0], np.cumsum(np.bincount(row, minlength=n))]).astype(np.int32)
