@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +21,7 @@ _LENGTH_POWER: Final = -0.3
 _TOGETHER_SHRINK: Final = 10.0
 _POPULAR_POWER: Final = 0.3
 _BLOCK: Final = 256
+_SMALL: Final = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,10 +164,10 @@ def together(gram: Floats, seen: Floats) -> Floats:
     which explains a title by the fewest others, gives no weight.
     """
     held = seen + np.float32(_TOGETHER_SHRINK)
-    out: Floats = gram / held[:, None]
+    out = gram / held[:, None]
     out /= held[None, :] ** _POPULAR_POWER
     np.fill_diagonal(out, 0)
-    return out
+    return out.astype(np.float32, copy=False)
 
 
 def ease(gram: Floats, ridge: float, prior: Floats) -> Floats:
@@ -183,7 +184,9 @@ def ease(gram: Floats, ridge: float, prior: Floats) -> Floats:
     # these squares is large, so they are changed in place.
     rated = np.flatnonzero(np.diag(gram) > 0)
     own = np.arange(len(rated))
-    inverse = inverse_of(gram[np.ix_(rated, rated)], ridge)
+    inverse = gram[np.ix_(rated, rated)]
+    inverse[own, own] += ridge
+    inverse = inverse_of(inverse)
     held = -prior[rated]
     held[own, rated] += 1
     change = inverse @ held
@@ -198,16 +201,25 @@ def ease(gram: Floats, ridge: float, prior: Floats) -> Floats:
     return weights
 
 
-def inverse_of(gram: Floats, ridge: float) -> Floats:
-    """(G + ridge I)^-1 of a symmetric G that is positive semi-definite, by Cholesky's factors; G is overwritten."""
-    from scipy.linalg import lapack  # pyright: ignore[reportMissingTypeStubs] - slow to import, and only fits need it
+def inverse_of(matrix: Floats) -> Floats:
+    """The inverse of a symmetric positive definite matrix, by halves and Schur's complement.
 
-    exact: Any = lapack
-    gram[np.diag_indices_from(gram)] += ridge
-    factor, _ = exact.spotrf(gram.T, lower=1, clean=1, overwrite_a=1)
-    half, _ = exact.spotri(factor, lower=1, overwrite_c=1)
-    half[np.diag_indices_from(half)] /= 2
-    return np.ascontiguousarray(half + half.T)
+    Nearly all of it are products of matrices, which are quick and let other threads run meanwhile.
+    """
+    n = len(matrix)
+    if n <= _SMALL:
+        return np.linalg.inv(matrix)
+    half = n // 2
+    first = inverse_of(matrix[:half, :half])
+    pull = first @ matrix[:half, half:]
+    last = inverse_of(matrix[half:, half:] - matrix[half:, :half] @ pull)
+    side = pull @ last
+    out = np.empty_like(matrix)
+    out[:half, :half] = first + side @ pull.T
+    out[:half, half:] = -side
+    out[half:, :half] = -side.T
+    out[half:, half:] = last
+    return out
 
 
 def strongest(weights: Floats, count: int) -> Rows:
