@@ -208,11 +208,11 @@ def inverse_of(matrix: Floats) -> Floats:
     """
     n = len(matrix)
     if n <= _SMALL:
-        return np.linalg.inv(matrix)
+        return np.linalg.inv(matrix).astype(np.float32, copy=False)
     half = n // 2
     first = inverse_of(matrix[:half, :half])
     pull = first @ matrix[:half, half:]
-    last = inverse_of(matrix[half:, half:] - matrix[half:, :half] @ pull)
+    last = inverse_of((matrix[half:, half:] - matrix[half:, :half] @ pull).astype(np.float32, copy=False))
     side = pull @ last
     out = np.empty_like(matrix)
     out[:half, :half] = first + side @ pull.T
