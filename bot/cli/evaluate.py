@@ -10,7 +10,6 @@ from rich.console import Console
 from rich.table import Table
 
 from bot.cli.context import err, run, settings_of, stop
-from bot.cli.evaluate_picks import evaluate_personal_picks, evaluate_similar_titles
 from bot.cli.lines import read_lines
 from bot.engine.evaluate_search import Report, Share
 from bot.engine.evaluate_search import evaluate as measure
@@ -42,10 +41,6 @@ class _Asked:
 @evaluations.callback()
 def evaluate() -> None:
     """How good the answers are, on a file of questions and answers."""
-
-
-evaluations.command("similar")(evaluate_similar_titles)
-evaluations.command("personal")(evaluate_personal_picks)
 
 
 @evaluations.command("search")
