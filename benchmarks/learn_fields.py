@@ -23,14 +23,14 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize
 
 from benchmarks.recommender import (
-    SERVERS,
-    installed_factors,
     print_figures,
     print_groups,
-    read_items,
     read_pairs,
     read_ratings,
+    read_shelf,
+    with_terms,
 )
+from bot.cli.factors import installed_factors
 from bot.engine.evaluate_picks import evaluate_group, evaluate_personal, evaluate_similar
 from bot.engine.features import Features, Item
 from bot.engine.net import Net
@@ -46,7 +46,26 @@ Triple = tuple[int, str, int]
 HIDDEN = 32
 SAMPLE = 4
 TREES = 160
+SERVERS = ((20, 3), (100, 3), (100, 5))
 KNOWN = (1, 2, 3, 4, 5, 8, 15)
+
+
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """What is ranked, with the group of each tag, as the bot has them."""
+
+    items: Sequence[Item]
+    groups: Mapping[str, str]
+
+    def without_words(self) -> Titles:
+        """The same titles, their synopses unknown."""
+        return Titles([replace(item, terms=None) for item in self.items], self.groups)
+
+    def features(self) -> Features:
+        return Features.build(self.items, self.groups)
+
+    def fit(self, weights: Weights, ratings: Ratings | None = None, taste: TasteMap | None = None) -> Recommender:
+        return Recommender.fit(self.items, ratings, taste, self.groups, weights)
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,18 +256,13 @@ def _climb(x: Floats, y: Floats, start: Sequence[float], rounds: int = 3) -> lis
     return [round(float(v), 3) for v in w]
 
 
-def without_words(items: Sequence[Item]) -> list[Item]:
-    """The same titles, their synopses unknown."""
-    return [replace(item, terms=None) for item in items]
-
-
 def similar_lists(recommender: Recommender, right: Mapping[str, set[str]]) -> Lists:
     """The candidates of every source with pairs."""
     return Lists.of((*recommender.candidates(key), true) for key, true in right.items())
 
 
 def personal_lists(
-    items: Sequence[Item],
+    titles: Titles,
     rated: Mapping[int, Mapping[str, int]],
     members: Sequence[int],
     weights: Weights,
@@ -265,7 +279,7 @@ def personal_lists(
     for fold in folds:
         drawn = {int(m) for m in fold}
         taste = TasteMap.learn(triples(rated, [m for m in rated if m not in drawn])) if pooled else None
-        recommender = Recommender.fit(items, None, taste, weights=weights) if pooled else None
+        recommender = titles.fit(weights, None, taste) if pooled else None
         for known in KNOWN:
             splits = [s for m in sorted(drawn) if (s := split(rated[m], known, rng))]
             for at in range(0, len(splits), 100):
@@ -273,7 +287,7 @@ def personal_lists(
                 here = recommender
                 if here is None:
                     own = Ratings.of((n, k, s) for n, (given, _) in enumerate(server) for k, s in given.items())
-                    here = Recommender.fit(items, own, None, weights=weights)
+                    here = titles.fit(weights, own)
                 parts.append(Lists.of((*here.personal_candidates(given), hidden) for given, hidden in server))
     return Lists.together(parts)
 
@@ -292,9 +306,9 @@ def split(given: Mapping[str, int], known: int, rng: np.random.Generator) -> tup
     return ({key: given[key] for key in keys[:known]}, hidden) if hidden else None
 
 
-def learn_similar(items: Sequence[Item], pairs: Sequence[tuple[str, str]], weights: Weights) -> Weights:
+def learn_similar(titles: Titles, pairs: Sequence[tuple[str, str]], weights: Weights) -> Weights:
     """The weights of similar titles from (source, target) pairs, for titles with and without synopses alike."""
-    features = Features.build(items)
+    features = titles.features()
     right: dict[str, set[str]] = {}
     for source, target in pairs:
         if source != target and source in features.index and target in features.index:
@@ -302,14 +316,14 @@ def learn_similar(items: Sequence[Item], pairs: Sequence[tuple[str, str]], weigh
     index = features.index
     groups = [([index[s]], {index[t] for t in true}) for s, true in list(right.items())[::SAMPLE]]
     weights = replace(weights, similar_first=fit_first(features, groups, {}))
-    lists = [similar_lists(Recommender.fit(titles, weights=weights), right) for titles in (items, without_words(items))]
+    lists = [similar_lists(one.fit(weights), right) for one in (titles, titles.without_words())]
     return replace(weights, similar=fit_trees(Lists.together(lists)))
 
 
-def learn_personal(items: Sequence[Item], rated: Mapping[int, Mapping[str, int]], weights: Weights) -> Weights:
+def learn_personal(titles: Titles, rated: Mapping[int, Mapping[str, int]], weights: Weights) -> Weights:
     """The weights of personal picks from ratings (member to title to score), with and without a taste map."""
     rng = np.random.default_rng(0)
-    features = Features.build(items)
+    features = titles.features()
     able = [m for m, given in rated.items() if len(given) > 3]
     drawn = rng.permutation(able)[:600].tolist()
     others = TasteMap.learn(triples(rated, set(rated) - set(drawn)))
@@ -327,7 +341,7 @@ def learn_personal(items: Sequence[Item], rated: Mapping[int, Mapping[str, int]]
     # Without a map its terms are zero and the rest must find the candidates alone: a mean serves both.
     both = {name: round((first[name] + plain.get(name, first[name])) / 2, 3) for name in first}
     weights = replace(weights, personal_first=both)
-    titles = without_words(items)
+    titles = titles.without_words()
     lists = [personal_lists(titles, rated, able, weights, 1, pooled=True)]
     lists.append(personal_lists(titles, rated, able, weights, 2, pooled=False))
     return replace(weights, personal=fit_net(Lists.together(lists), epochs=10))
@@ -349,27 +363,39 @@ def written(weights: Weights) -> str:
     return "\n".join(lines) + "\n"
 
 
-def check(items: Sequence[Item], pairs: Sequence[tuple[str, str]], rated: Mapping[int, Mapping[str, int]]) -> None:
+def check(all_titles: Titles, pairs: Sequence[tuple[str, str]], rated: Mapping[int, Mapping[str, int]]) -> None:
     """Print what weights learned on two thirds of the sources and members reach on the rest."""
     rng = np.random.default_rng(7)
     sources = sorted({source for source, _ in pairs})
     tested = {sources[i] for i in rng.permutation(len(sources))[: len(sources) // 3].tolist()}
-    weights = learn_similar(items, [p for p in pairs if p[0] not in tested], LEARNED)
+    weights = learn_similar(all_titles, [p for p in pairs if p[0] not in tested], LEARNED)
     held = [p for p in pairs if p[0] in tested]
-    for name, titles in (("no synopsis words", without_words(items)), ("with synopsis words", items)):
-        recommender = Recommender.fit(titles, weights=weights)
-        print_figures(f"Similar, held out, {name}", evaluate_similar(titles, held, time.perf_counter, 0, recommender))
+    for name, titles in (("no synopsis words", all_titles.without_words()), ("with synopsis words", all_titles)):
+        recommender = titles.fit(weights)
+        print_figures(
+            f"Similar, held out, {name}", evaluate_similar(titles.items, held, time.process_time, 0, recommender)
+        )
     able = [m for m, given in rated.items() if len(given) > 3]
     drawn = {able[i] for i in rng.permutation(len(able))[: len(able) // 3].tolist()}
-    titles = without_words(items)
+    titles = all_titles.without_words()
     weights = learn_personal(titles, {m: given for m, given in rated.items() if m not in drawn}, weights)
     for size, known, with_map in (*((s, k, True) for s, k in SERVERS), (100, 3, False)):
         rows = evaluate_personal(
-            titles, rated, size, known, time.perf_counter, 10, 0, with_map, installed_factors(), weights, drawn
+            titles.items,
+            rated,
+            size,
+            known,
+            time.process_time,
+            with_map=with_map,
+            factors=installed_factors(),
+            weights=weights,
+            among=drawn,
+            tag_groups=titles.groups,
         )
         print_figures(f"Personal, held out, {size} x {known}, {'with' if with_map else 'without'} a map", rows)
     for size in (3, 5):
-        print_groups(f"Groups of {size}, held out", evaluate_group(titles, rated, size, weights=weights, among=drawn))
+        found = evaluate_group(titles.items, rated, size, weights=weights, among=drawn, tag_groups=titles.groups)
+        print_groups(f"Groups of {size}, held out", found)
 
 
 def main() -> None:
@@ -381,11 +407,12 @@ def main() -> None:
     parser.add_argument("--to", type=Path, default=Path("bot/engine/learned.py"))
     parser.add_argument("--check", action="store_true", help="Measure on what was not learned from; write nothing.")
     given = parser.parse_args()
-    items, pairs, rated = read_items(given.dramas, given.terms), read_pairs(given.pairs), read_ratings(given.ratings)
+    shelf, pairs, rated = read_shelf(given.dramas), read_pairs(given.pairs), read_ratings(given.ratings)
+    titles = Titles(with_terms(shelf.items, given.terms), shelf.groups)
     if given.check:
-        check(items, pairs, rated)
+        check(titles, pairs, rated)
         return
-    weights = learn_personal(items, rated, learn_similar(items, pairs, LEARNED))
+    weights = learn_personal(titles, rated, learn_similar(titles, pairs, LEARNED))
     given.to.write_text(written(weights), "utf-8")
 
 

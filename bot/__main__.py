@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 from dotenv import dotenv_values, find_dotenv
 
-from bot.cli import ask, evaluate, learning, records, serve, tend
+from bot.cli import ask, evaluate, evaluate_picks, learning, records, serve, tend
 from bot.cli.context import stop
 from bot.config import read_settings
 from bot.core.errors import BadInput
@@ -51,6 +51,8 @@ for command in (records.check, records.schema, records.new, learning.learn, tend
     app.command()(command)
 app.add_typer(records.imports, name="import")
 app.add_typer(records.exports, name="export")
+evaluate.evaluations.command("similar")(evaluate_picks.evaluate_similar_titles)
+evaluate.evaluations.command("personal")(evaluate_picks.evaluate_personal_picks)
 app.add_typer(evaluate.evaluations, name="evaluate")
 
 

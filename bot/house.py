@@ -84,7 +84,8 @@ class House:
         """Learn from the ratings kept, the bundled taste map or the one learned here, and what the viewers of other
         sites liked."""
         learned = await self.kept.taste.rows()
-        await self.guide.picks.refit(await self.guide.elsewhere.taste(learned or read_taste(self.data)))
+        bundled = [] if learned else await asyncio.to_thread(read_taste, self.data)
+        await self.guide.picks.refit(await self.guide.elsewhere.taste(learned or bundled))
 
     async def _take(self) -> None:
         """Answer by what another process learned last, unless that is in use already."""

@@ -140,7 +140,8 @@ def test_a_taste_map_is_learned_and_written(namida, tmp_path: Path) -> None:
     (tmp_path / "in.csv").write_text("member,drama,score\n" + "\n".join(rows) + "\n")
     run = namida("learn", "in.csv", "--to", "map.tsv")
     assert "4 titles" in run.stdout, run.stderr
-    assert "signal-2016\tstranger-2017\t" in (tmp_path / "map.tsv").read_text()
+    lines = (tmp_path / "map.tsv").read_text().splitlines()
+    assert {"signal-2016", "stranger-2017"} < {line.split("\t")[0] for line in lines[1:]}
     assert namida("learn", "in.csv").returncode == 0
 
 

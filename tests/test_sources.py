@@ -238,13 +238,21 @@ def test_a_vocabulary_that_cannot_be_read_is_said_in_one_line(tmp_path: Path) ->
 
 def test_a_taste_map_is_read_back_as_it_was_written(tmp_path: Path) -> None:
     assert read_taste(tmp_path) == []
-    rows = [("a", "a", 12.0), ("a", "b", 0.25)]
+    rows = [("a", "a", 12.0), ("a", "b", 0.25), ("a", "c", -0.012), ("b", "b", 3.0), ("c", "c", 0.0)]
     (tmp_path / "taste").mkdir()
     (tmp_path / "taste" / "map.tsv").write_text("\n".join(write_taste(rows)) + "\n")
     assert read_taste(tmp_path) == rows
-    (tmp_path / "taste" / "map.tsv").write_text("a b c")
-    with pytest.raises(BadInput, match=":1:"):
-        read_taste(tmp_path)
+    for wrong in ("a b c", "a\t1\t7:3", "a\tmany\t", "a\t1\t0"):
+        (tmp_path / "taste" / "map.tsv").write_text(wrong)
+        with pytest.raises(BadInput, match=":1:"):
+            read_taste(tmp_path)
+
+
+def test_the_bundled_taste_map_is_of_bundled_dramas(data: Path, dramas: list[Drama]) -> None:
+    rows = read_taste(data)
+    assert len(rows) > 10_000
+    assert {key for one, other, _ in rows for key in (one, other)} <= {drama.id for drama in dramas}
+    assert (data / "taste" / "map.tsv").stat().st_size < 400_000
 
 
 def test_a_record_is_encoded_without_what_is_not_known() -> None:

@@ -9,8 +9,8 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from bot.cli.context import err, list_faults, run, settings_of, stop
-from bot.core.errors import BadInput, Fault
+from bot.cli.context import err, run, settings_of, stop
+from bot.cli.lines import read_lines
 from bot.engine.evaluate_search import Report, Share
 from bot.engine.evaluate_search import evaluate as measure
 from bot.engine.search import Hit
@@ -52,7 +52,7 @@ def evaluate_search(
     """How often the title search is right, first and within the first five, and how long it takes."""
 
     async def work() -> None:
-        read = _read(queries)
+        read = read_lines(queries, Query)
         async with open_house(settings_of(context)) as house:
             catalogue = house.guide.catalogue
             asked = [(one.query, drama.id, one.kind) for one in read if (drama := catalogue.get(one.drama))]
@@ -70,25 +70,6 @@ def evaluate_search(
             Console(highlight=False).print(_table(report))
 
     run(work())
-
-
-def _read(path: Path) -> list[Query]:
-    """The queries of a file. Raises BadInput, and ends with every fault listed."""
-    try:
-        lines = path.read_text("utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadInput(f"{path} cannot be read: {error}. Name a file of JSON Lines.") from error
-    decoder, found, faults = msgspec.json.Decoder(Query), list[Query](), list[Fault]()
-    for number, line in enumerate(lines, start=1):
-        if line.strip():
-            try:
-                found.append(decoder.decode(line))
-            except msgspec.MsgspecError as error:
-                faults.append(Fault(path.name, number, str(error)))
-    if faults:
-        list_faults(faults)
-        stop(f"{len(faults)} faults, nothing was asked. Mend them first.")
-    return found
 
 
 def _table(report: Report) -> Table:

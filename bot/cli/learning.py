@@ -6,10 +6,14 @@ from typing import Annotated
 import typer
 
 from bot.cli.context import progress, run, settings_of, stop
-from bot.engine.taste import Ratings, TasteMap
+from bot.cli.lines import finder
+from bot.engine.taste import NEIGHBOURS, Ratings, TasteMap
 from bot.house import open_house
 from bot.sources.interchange import read_ratings
 from bot.sources.taste import write_taste
+
+_SHIPPED = 60
+"""So many weights a title fit in a small file, and rank as well as more."""
 
 
 def learn(
@@ -26,14 +30,13 @@ def learn(
                 read = read_ratings(ratings, lambda count: bar.advance(task, count), now=0)
             if read.faults:
                 stop(f"{read.faults[0]} ({len(read.faults)} faults in all). Mend them first.")
+            find = finder(house.guide.catalogue)
             known = [
-                (member, drama.id, float(score))
-                for _, (member, key, score, _) in read.values
-                if (drama := house.guide.catalogue.get(key))
+                (member, drama.id, float(score)) for _, (member, key, score, _) in read.values if (drama := find(key))
             ]
             if not known:
                 stop(f"None of the dramas of {ratings.name} is here. Take them in first: namida import dramas.")
-            rows = TasteMap.learn(Ratings.of(known)).rows()
+            rows = TasteMap.learn(Ratings.of(known), _SHIPPED if to else NEIGHBOURS).rows()
             if to:
                 to.parent.mkdir(parents=True, exist_ok=True)
                 to.write_text("\n".join(write_taste(rows)) + "\n", "utf-8")

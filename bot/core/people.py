@@ -178,7 +178,8 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Picked:
-    """The answer to a request: the picks, best first, and the titles of the same story, which are no news.
+    """The answer to a request: the picks, best first, and the titles of the same story, which are no news: the same
+    as `drama`, or as something the asker rated.
 
     `spoke` are the tags and genres that spoke for these picks, of which less may be asked; `services` those of the
     asker's own that all of the picks are shown on.

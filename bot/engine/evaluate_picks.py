@@ -30,7 +30,8 @@ Drawn = tuple[int, dict[str, int], set[str]]
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """One method's means: NDCG@10, hit@10, recall@20 (0 to 1), and the time of a request in ms (NaN: not taken)."""
+    """One method's means: NDCG@10, hit@10, recall@20 (0 to 1), and the time of a request in ms by the clock given
+    (NaN: not taken)."""
 
     name: str
     ndcg: float
@@ -122,7 +123,8 @@ def servers(
                 server.append((member, {key: given[key] for key in order[:known]}, hidden))
             if len(server) == size:
                 break
-        yield server
+        if server:
+            yield server
 
 
 def _of(rated: Rated, without: set[int]) -> Ratings:
@@ -145,6 +147,7 @@ def evaluate_personal(
     factors: Factors | None = None,
     weights: Weights = LEARNED,
     among: Collection[int] | None = None,
+    tag_groups: Mapping[str, str] | None = None,
 ) -> list[Figures]:
     """Servers of `size` members with `known` ratings each; all titles but the known ranked, ten draws.
 
@@ -159,7 +162,7 @@ def evaluate_personal(
     rated = {m: {k: s for k, s in given.items() if k in catalogue} for m, given in rated.items()}
     for server in servers(rated, size, known, draws, seed, among):
         taste = TasteMap.learn(_of(rated, {m for m, _, _ in server})) if with_map else None
-        ours = Recommender.fit(items, _of_server(server), taste, weights=weights)
+        ours = Recommender.fit(items, _of_server(server), taste, tag_groups, weights)
         matrix = known_matrix([given for _, given, _ in server], base.index)
         learned = base.from_server(matrix, factors)
         if taste is not None:
@@ -184,12 +187,13 @@ def evaluate_group(
     seed: int = 0,
     weights: Weights = LEARNED,
     among: Collection[int] | None = None,
+    tag_groups: Mapping[str, str] | None = None,
 ) -> list[GroupFigures]:
     """Groups of `size` cut from servers of `of` members with `known` ratings, by ways to join the same scores."""
     found: dict[str, list[list[tuple[float, float]]]] = {}
     for server in servers(rated, of, known, draws, seed, among):
         taste = TasteMap.learn(_of(rated, {m for m, _, _ in server}))
-        ours = Recommender.fit(items, _of_server(server), taste, weights=weights)
+        ours = Recommender.fit(items, _of_server(server), taste, tag_groups, weights)
         for at in range(0, len(server) - size + 1, size):
             members = server[at : at + size]
             keys, scores = ours.group_candidates([given for _, given, _ in members])

@@ -164,9 +164,9 @@ def _unit_block(entries: Sequence[Mapping[str, float]], drop_above: float) -> tu
     """Weights times BM25's inverse document frequency, each row then scaled to length one.
 
     idf = log(1 + (n - df + 0.5) / (df + 0.5)): Robertson and Zaragoza, "The Probabilistic Relevance Framework:
-    BM25 and Beyond", 2009. Values in more than `drop_above` of the rows are left out.
+    BM25 and Beyond", 2009. n counts the rows with any value; values in more than `drop_above` of them are left out.
     """
-    n = len(entries)
+    n = sum(1 for row in entries if row)
     frequency = Counter(value for row in entries for value in row)
     values = sorted(value for value, df in frequency.items() if df <= max(drop_above * n, 20) or drop_above >= 1)
     number = {value: i for i, value in enumerate(values)}

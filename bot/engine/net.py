@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -33,6 +34,17 @@ class Net:
         hidden = x @ self.inner + self.bias
         hidden = hidden / (1 + np.exp(-np.maximum(hidden, -30)))
         return (x @ self.linear + hidden @ self.outer).astype(np.float32)
+
+    def parts(self, signals: Floats, groups: Sequence[Sequence[int]], neutral: Floats) -> Floats:
+        """What each group of signals gave: the score of each row less that with the group at its `neutral` (d).
+
+        groups x m.
+        """
+        changed = np.repeat(signals[None], len(groups) + 1, axis=0)
+        for number, group in enumerate(groups, start=1):
+            changed[number][:, group] = neutral[group]
+        found = self.scores(changed)
+        return found[0] - found[1:]
 
     def packed(self) -> str:
         """The numbers in half precision, as text."""

@@ -47,6 +47,8 @@ class Ranker(Protocol):
 
     def scores(self, signals: Floats) -> Floats: ...
 
+    def parts(self, signals: Floats, groups: Sequence[Sequence[int]], neutral: Floats) -> Floats: ...
+
 
 class Kinds:
     """The groups of signals by kind of reason, for one ranker over `signals`."""
@@ -69,12 +71,7 @@ class Kinds:
         The score less the score without the kind's signals: occlusion, Zeiler and Fergus, "Visualizing and
         Understanding Convolutional Networks", 2014.
         """
-        without = np.repeat(signals[None], len(self._groups), axis=0)
-        for number, group in enumerate(self._groups):
-            without[number][:, group] = self._neutral[group]
-        m, d = signals.shape
-        found = self._ranker.scores(np.concatenate([signals, without.reshape(-1, d)])).reshape(len(self._groups) + 1, m)
-        return (found[0] - found[1:]).T
+        return self._ranker.parts(signals, self._groups, self._neutral).T
 
 
 def explain(
@@ -92,8 +89,10 @@ def explain(
     """
     values = _values(features, of, rows)
     out: list[tuple[Reason, ...]] = []
-    for i, row in enumerate(rows):
-        share = {kind: float(part[i]) for kind, part in parts.items()}
+    by_row: list[list[float]] = np.stack(list(parts.values()), axis=1).tolist()
+    numbers: list[int] = rows.tolist()
+    for i, row in enumerate(numbers):
+        share = dict(zip(parts, by_row[i], strict=True))
         total = sum(part for part in share.values() if part > 0) or 1.0
         found: list[Reason] = []
         for kind in sorted(share, key=lambda k: -share[k]):
@@ -102,7 +101,7 @@ def explain(
                 break
             named = tuple(given[kind][i]) if kind in given else tuple(values.get((i, kind), ()))
             if kind in FACTS and kind not in given:
-                named = _fact(features, kind, int(row))
+                named = _fact(features, kind, row)
             needs_source = kind in ("liked", "loved")
             if (kind in FIELDS or kind in FACTS or kind in given) and not named and not needs_source:
                 continue
@@ -124,8 +123,13 @@ def _values(features: Features, of: Profile, rows: Positions) -> dict[tuple[int,
     """What each title shares with the profile, by field, most telling first."""
     found: dict[tuple[int, str], list[str]] = {}
     position, column, at, value = shared(features, of, rows)
-    telling = value * of.weights[at]
-    for entry in np.argsort(-telling, kind="stable"):
-        name = FIELDS[int(features.field[column[entry]])]
-        found.setdefault((int(position[entry]), name), []).append(features.names[int(column[entry])])
+    order = np.argsort(-(value * of.weights[at]), kind="stable")
+    column = column[order]
+    fields: list[int] = features.field[column].tolist()
+    names: list[int] = column.tolist()
+    places: list[int] = position[order].tolist()
+    for place, field, name in zip(places, fields, names, strict=True):
+        named = found.setdefault((place, FIELDS[field]), [])
+        if len(named) < _VALUES:
+            named.append(features.names[name])
     return found

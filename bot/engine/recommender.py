@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Final
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,8 +32,14 @@ ALIKE: Final = 80
 """The same for titles alike, whose trees take longer."""
 
 _TAGS: Final = FIELDS.index("tags")
+_NONE: Final = np.zeros(0, dtype=np.intp)
 _VARIED_FROM: Final = 5
 _LOOK_AHEAD: Final = 5
+
+
+def _ints(array: NDArray[np.integer[Any]]) -> list[int]:
+    """As Python's own numbers, which are quicker one by one."""
+    return array.tolist()
 
 
 class Recommender:
@@ -143,8 +149,14 @@ class Recommender:
         """Sequels, remakes and specials of `key`, most popular first; raise KeyError for an unknown key."""
         f = self._features
         row = f.index[key]
-        rows = np.flatnonzero(f.story == f.story[row])
+        rows = f.stories.get(int(f.story[row]), _NONE)
         return [f.keys[r] for r in sorted(rows, key=lambda r: -f.popularity[r]) if r != row]
+
+    def stories(self, keys: Iterable[str]) -> list[str]:
+        """The other titles of the same stories as `keys`, in their order; unknown keys have none."""
+        given = dict.fromkeys(key for key in keys if key in self._features.index)
+        found = dict.fromkeys(other for key in given for other in self.same_story(key))
+        return [key for key in found if key not in given]
 
     def personal(
         self,
@@ -185,10 +197,10 @@ class Recommender:
         looked_at = ranked[: _LOOK_AHEAD * limit]
         position, column, _ = f.rows.entries(rows[looked_at])
         counted = np.flatnonzero(f.field[column] == _TAGS)
-        tags: list[list[int]] = [list[int]() for _ in range(len(looked_at))]
-        for p, c in zip(position[counted], column[counted], strict=True):
-            if int(c) not in asked:
-                tags[int(p)].append(int(c))
+        tags = [list[int]() for _ in looked_at]
+        for p, c in zip(_ints(position[counted]), _ints(column[counted]), strict=True):
+            if c not in asked:
+                tags[p].append(c)
         return looked_at[varied(tags, limit)]
 
     def _why(self, ask: Ask, taste: Wishes, rows: Positions, signals: Floats) -> list[tuple[Reason, ...]]:

@@ -18,9 +18,10 @@ NEIGHBOURS: Final = 200
 MOST_TITLES: Final = 3000
 
 _LENGTH_POWER: Final = -0.3
-_TOGETHER: Final = 1.0
 _TOGETHER_SHRINK: Final = 10.0
 _POPULAR_POWER: Final = 0.3
+_BLOCK: Final = 256
+_SMALL: Final = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,9 @@ class TasteMap:
         inside = (where[row] >= 0) & (where[other] >= 0)
         prior[where[row[inside]], where[other[inside]]] = value[inside]
         gram = co_ratings(ratings, where[column], len(kept))
-        weights = (ease(gram, RIDGE, prior) + _TOGETHER * together(gram, seen[kept])).astype(np.float32)
+        weights = ease(gram, RIDGE, prior)
+        weights += together(gram, seen[kept])
+        del gram, prior
         keys = list(place)
         return TasteMap(tuple(keys[int(i)] for i in kept), strongest(weights, neighbours), seen[kept])
 
@@ -161,9 +164,10 @@ def together(gram: Floats, seen: Floats) -> Floats:
     which explains a title by the fewest others, gives no weight.
     """
     held = seen + np.float32(_TOGETHER_SHRINK)
-    out = gram / held[:, None] / held[None, :] ** _POPULAR_POWER
+    out = gram / held[:, None]
+    out /= held[None, :] ** _POPULAR_POWER
     np.fill_diagonal(out, 0)
-    return out.astype(np.float32)
+    return out.astype(np.float32, copy=False)
 
 
 def ease(gram: Floats, ridge: float, prior: Floats) -> Floats:
@@ -176,18 +180,46 @@ def ease(gram: Floats, ridge: float, prior: Floats) -> Floats:
     n = len(gram)
     if not n:
         return gram
-    rated = np.diag(gram) > 0
-    # A title nobody rated has an empty row in G: P is 1/ridge there, and only the rest needs the inverse.
-    inverse = np.linalg.inv(gram[np.ix_(rated, rated)] + ridge * np.eye(int(rated.sum()), dtype=np.float32))
-    weights = prior.copy()
-    held = np.eye(n, dtype=np.float32)[rated] - prior[rated]
-    change = -ridge * (inverse @ held)
-    change[:, rated] += np.eye(len(inverse), dtype=np.float32)
-    pull = np.diag(change[:, rated]) / np.diag(inverse)
-    change[:, rated] -= inverse * pull
+    # A title nobody rated has an empty row in G: P is 1/ridge there, and only the rest needs the inverse. Each of
+    # these squares is large, so they are changed in place.
+    rated = np.flatnonzero(np.diag(gram) > 0)
+    own = np.arange(len(rated))
+    inverse = gram[np.ix_(rated, rated)]
+    inverse[own, own] += ridge
+    inverse = inverse_of(inverse)
+    held = -prior[rated]
+    held[own, rated] += 1
+    change = inverse @ held
+    del held
+    change *= -ridge
+    change[own, rated] += 1
+    inverse *= change[own, rated] / np.diag(inverse)
+    change[:, rated] -= inverse
+    weights: Floats = prior.copy()
     weights[rated] = change
     np.fill_diagonal(weights, 0)
-    return weights.astype(np.float32)
+    return weights
+
+
+def inverse_of(matrix: Floats) -> Floats:
+    """The inverse of a symmetric positive definite matrix, by halves and Schur's complement.
+
+    Nearly all of it are products of matrices, which are quick and let other threads run meanwhile.
+    """
+    n = len(matrix)
+    if n <= _SMALL:
+        return np.linalg.inv(matrix).astype(np.float32, copy=False)
+    half = n // 2
+    first = inverse_of(matrix[:half, :half])
+    pull = first @ matrix[:half, half:]
+    last = inverse_of((matrix[half:, half:] - matrix[half:, :half] @ pull).astype(np.float32, copy=False))
+    side = pull @ last
+    out = np.empty_like(matrix)
+    out[:half, :half] = first + side @ pull.T
+    out[:half, half:] = -side
+    out[half:, :half] = -side.T
+    out[half:, half:] = last
+    return out
 
 
 def strongest(weights: Floats, count: int) -> Rows:
@@ -196,7 +228,10 @@ def strongest(weights: Floats, count: int) -> Rows:
     count = min(count, n)
     if not count:
         return Rows.build([], 0)
-    top = np.sort(np.argpartition(-np.abs(weights), count - 1, axis=1)[:, :count], axis=1)
+    # A block of rows at a time: the positions of a whole square would take twice its room.
+    blocks = np.array_split(weights, max(n // _BLOCK, 1))
+    top = np.concatenate([np.argpartition(-np.abs(block), count - 1, axis=1)[:, :count] for block in blocks])
+    top.sort(axis=1)
     value = np.take_along_axis(weights, top, axis=1)
     row, at = np.nonzero(value)
     starts = np.concatenate([[0], np.cumsum(np.bincount(row, minlength=n))]).astype(np.int32)

@@ -13,6 +13,9 @@ Floats = NDArray[np.float32]
 Bits = NDArray[np.uint32]
 
 LEAVES = 32
+_FIRST = np.arange(0, 1 << 16, LEAVES, dtype=np.int32)
+"""Where the leaves of each tree begin."""
+_ALL = np.uint32(0xFFFFFFFF)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +61,45 @@ class Trees:
 
     def scores(self, signals: Floats) -> Floats:
         """The score of each row of signals (m x d)."""
-        t = len(self.leaves)
-        open_ = np.full((len(signals), t), 0xFFFFFFFF, dtype=np.uint32)
-        for i, (cuts, masks) in enumerate(zip(self.cuts, self.masks, strict=True)):
-            if len(cuts):
-                open_ &= masks[np.searchsorted(cuts, signals[:, i])]
+        open_ = np.full((len(signals), len(self.leaves)), _ALL, dtype=np.uint32)
+        for i in self._asked():
+            open_ &= self._left_open(i, signals[:, i])
+        return self._reached(open_)
+
+    def parts(self, signals: Floats, groups: Sequence[Sequence[int]], neutral: Floats) -> Floats:
+        """What each group of signals gave: the score of each row less that with the group at its `neutral` (d).
+
+        groups x m. What the other signals leave open is joined once for all groups.
+        """
+        m, t = len(signals), len(self.leaves)
+        inside = {i: number for number, group in enumerate(groups) for i in group}
+        # The last row of each is the neutral one, the last group that of the signals in none.
+        given = np.vstack([signals, neutral])
+        left = np.full((len(groups) + 1, m + 1, t), _ALL, dtype=np.uint32)
+        for i in self._asked():
+            left[inside.get(i, len(groups))] &= self._left_open(i, given[:, i])
+        before, after = left[-1, :m].copy(), np.full((m, t), _ALL, dtype=np.uint32)
+        out = np.repeat(left[:-1, m:], m, axis=1)
+        for number in range(len(groups)):
+            out[number] &= before
+            before &= left[number, :m]
+        for number in reversed(range(len(groups))):
+            out[number] &= after
+            after &= left[number, :m]
+        return self._reached(before) - self._reached(out)
+
+    def _asked(self) -> list[int]:
+        return [i for i, cuts in enumerate(self.cuts) if len(cuts)]
+
+    def _left_open(self, signal: int, values: Floats) -> Bits:
+        return self.masks[signal].take(self.cuts[signal].searchsorted(values), axis=0)
+
+    def _reached(self, open_: Bits) -> Floats:
         lowest = open_ & (~open_ + np.uint32(1))
         # The exponent of a power of two is its place; float32 holds each of the 32 exactly.
         place = (lowest.astype(np.float32).view(np.int32) >> 23) - 127
-        return self.leaves[np.arange(t), place].sum(axis=1)
+        place += _FIRST[: place.shape[-1]]
+        return self.leaves.ravel().take(place).sum(axis=-1)
 
     def packed(self) -> str:
         """The trees as text: what `unpacked` reads."""

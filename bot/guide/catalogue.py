@@ -77,6 +77,10 @@ class Catalogue:
         key = key if key in self._dramas else self.moved.get(key, key)
         return own[key] if key in own else self._dramas.get(key)
 
+    def by_site(self) -> dict[str, Drama]:
+        """The titles by what other sites call them: "mdl-2" is the one with number 2 at mdl."""
+        return {f"{site}-{number}": drama for drama in self.all() for site, number in (drama.links or {}).items()}
+
     def best_known(self, most: int) -> dict[str, list[Drama]]:
         """Of each country so many titles, those known to most."""
         countries: dict[str, list[Drama]] = {}

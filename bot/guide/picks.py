@@ -23,6 +23,8 @@ Allowed = NDArray[np.bool_]
 _STEP = 25
 # A title of either sort may be rare among the best: so many more are ranked to find enough.
 _MORE = 4
+# Nobody waits for the next season of what they did not like.
+_LIKED = 60
 _SPOKEN = ("tags", "genres", "wished")
 
 
@@ -46,18 +48,24 @@ class Picks:
         self._taste, self._behind = list(taste), False
         added = await self._added()
         theirs = {drama.id: drama for drama in added}
-        ratings = [
-            (member, drama.id, score)
-            for member, key, score in await self._store.ratings.everything()
-            if (drama := self._catalogue.get(key, theirs))
-        ]
-        known = [
-            (one.id, other.id, weight)
-            for first, second, weight in self._taste
-            if (one := self._catalogue.get(first)) and (other := self._catalogue.get(second))
-        ]
-        shelf = Shelf(self._catalogue.all(), self._catalogue.vocabulary, added)
-        self._fitted = shelf, await asyncio.to_thread(shelf.fit, ratings, known)
+        ratings, dramas = await self._store.ratings.everything(), list(self._catalogue.all())
+
+        def fit() -> tuple[Shelf, Recommender]:
+            rated = [
+                (member, drama.id, score)
+                for member, key, score in ratings
+                if (drama := self._catalogue.get(key, theirs))
+            ]
+            known = [
+                (one.id, other.id, weight)
+                for first, second, weight in self._taste
+                if (one := self._catalogue.get(first)) and (other := self._catalogue.get(second))
+            ]
+            shelf = Shelf(dramas, self._catalogue.vocabulary, added)
+            return shelf, shelf.fit(rated, known)
+
+        # The whole work in a thread of its own: what is asked meanwhile does not wait.
+        self._fitted = await asyncio.to_thread(fit)
 
     async def _added(self) -> list[Drama]:
         """The titles servers added of their own."""
@@ -113,8 +121,8 @@ class Picks:
             services = ()
             allowed = shelf.allowed(request, dismissed, region, own, avoid=avoid, adult=adult)
         if request.drama is None:
-            picks = await self._for_asker(model, asker, request, dismissed, most, allowed)
-            drama, story = None, ()
+            picks, keys = await self._for_asker(shelf, model, asker, request, dismissed, most, allowed)
+            drama = None
         else:
             drama = self._catalogue.get(request.drama, own)
             if drama is None:
@@ -123,22 +131,24 @@ class Picks:
             known = drama.id in shelf
             picks = model.similar(drama.id, most, allowed) if known else []
             keys = model.same_story(drama.id) if known else []
-            story = tuple(title for key in keys if (title := self._catalogue.get(key, own)))
         shown = picks[request.page * limit :][:limit]
         if not shown and (request.drama is None or request.page):
             raise Sorry("recommend-none-fits")
+        story = tuple(title for key in keys if (title := self._catalogue.get(key, own)))
         suggestions = tuple(await self._suggestions(asker, shown))
         return Picked(request, suggestions, drama, story, self._spoke(suggestions, request), services)
 
     async def _for_asker(
         self,
+        shelf: Shelf,
         model: Recommender,
         asker: Asker,
         request: Request,
         dismissed: Collection[str],
         limit: int,
         allowed: Allowed,
-    ) -> list[Pick]:
+    ) -> tuple[list[Pick], list[str]]:
+        """The picks, and what goes on with the stories of titles the asker liked: no discovery, but worth a line."""
         ratings = await self.rated(asker.member)
         if not ratings and not request.like and not request.mood:
             raise Sorry("recommend-empty")
@@ -149,10 +159,13 @@ class Picks:
             mood_tags=frozenset(mood),
             surprise=1.0 if request.surprise == "surprise" else 0.0,
         )
+        liked = [key for key, score in sorted(ratings.items(), key=lambda one: -one[1]) if score >= _LIKED]
+        story = shelf.kept(model.stories(liked), allowed & ~shelf.only(ratings))
+        allowed = allowed & ~shelf.only(model.stories(ratings))
         if request.surprise == "balanced":
-            return model.personal(ratings, wishes, limit, allowed)
+            return model.personal(ratings, wishes, limit, allowed), story
         picks = model.personal(ratings, wishes, _MORE * limit, allowed)
-        return [pick for pick in picks if pick.surprise == (request.surprise == "surprise")][:limit]
+        return [pick for pick in picks if pick.surprise == (request.surprise == "surprise")][:limit], story
 
     def _spoke(self, picks: Iterable[Suggestion], request: Request) -> tuple[str, ...]:
         """The tags and genres of the vocabulary that spoke for the picks and were not asked for, oftenest first."""

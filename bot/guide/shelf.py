@@ -1,11 +1,14 @@
 """The catalogue as the recommender sees it, and the masks that keep a pick within what was asked for."""
 
-from collections.abc import Callable, Collection, Iterable
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.core.models import Drama
+from bot.core.models import Drama, Watch
 from bot.core.people import Request
 from bot.core.vocabulary import Vocabulary
 from bot.engine.features import Item
@@ -14,6 +17,9 @@ from bot.engine.shared import Learned
 from bot.engine.taste import Ratings, TasteMap
 from bot.guide.catalogue import COMMON, Own
 
+Allowed = NDArray[np.bool_]
+
+_WORD = re.compile(r"[^\W\d_]+")
 _BILLING = {"main": 1.0, "support": 0.5, "guest": 0.2}
 
 
@@ -25,28 +31,43 @@ class Shelf:
 
     def __init__(self, dramas: Iterable[Drama], vocabulary: Vocabulary, added: Iterable[Drama] = ()) -> None:
         theirs = list(added)
-        self._dramas = [*dramas, *theirs]
+        self._dramas = held = [*dramas, *theirs]
         self._added = frozenset(drama.id for drama in theirs)
-        self._keys = frozenset(drama.id for drama in self._dramas)
         self._vocabulary = vocabulary
-        self._groups = {tag.name: tag.group for tag in vocabulary.tags.values()}
-        self._items = [_item(drama) for drama in self._dramas]
-        self._known = {item.key: item for item in self._items}
+        self.groups = {tag.name: tag.group for tag in vocabulary.tags.values()}
+        self._row = {drama.id: row for row, drama in enumerate(held)}
+        self._discovery = np.array([drama.kind != "special" for drama in held], dtype=np.bool_)
+        self._adult = np.array([drama.for_adults for drama in held], dtype=np.bool_)
+        self._country = np.array([drama.country or "" for drama in held])
+        self._episodes = np.array([drama.episodes or 0 for drama in held], dtype=np.int32)
+        self._year = np.array([drama.year or 0 for drama in held], dtype=np.int32)
+        self._tagged: dict[str, list[int]] = {}
+        self._shown: dict[str, list[tuple[int, Watch]]] = {}
+        for row, drama in enumerate(held):
+            for tag in {*drama.tags, *drama.genres}:
+                self._tagged.setdefault(tag, []).append(row)
+            for watch in drama.watch:
+                self._shown.setdefault(watch.service, []).append((row, watch))
+
+    @cached_property
+    def items(self) -> list[Item]:
+        """The titles as the engine sees them, made when first asked for: reading all synopses takes a while."""
+        return [_item(drama) for drama in self._dramas]
 
     def has(self, drama: Drama) -> bool:
         """Whether the title stands here as it is, as far as recommending goes by it."""
-        return self._known.get(drama.id) == _item(drama)
+        return drama.id in self._row and self.items[self._row[drama.id]] == _item(drama)
 
     def __contains__(self, key: str) -> bool:
-        return key in self._keys
+        return key in self._row
 
     def fit(self, ratings: Iterable[tuple[int, str, int]], taste: Iterable[tuple[str, str, float]]) -> Recommender:
         """A recommender over these titles, from everyone's ratings and the taste map. Takes a while."""
-        return Recommender.fit(self._items, Ratings.of(ratings), TasteMap.of_rows(taste), tag_groups=self._groups)
+        return Recommender.fit(self.items, Ratings.of(ratings), TasteMap.of_rows(taste), tag_groups=self.groups)
 
     def fit_to(self, learned: bytes) -> Recommender:
         """A recommender over these titles, from what another process learned. Raises ValueError."""
-        return Recommender.of(self._items, Learned.unpacked(learned), tag_groups=self._groups)
+        return Recommender.of(self.items, Learned.unpacked(learned), tag_groups=self.groups)
 
     def allowed(
         self,
@@ -58,54 +79,76 @@ class Shelf:
         avoid: Collection[str] = (),
         services: Collection[str] = (),
         adult: bool = True,
-    ) -> NDArray[np.bool_]:
+    ) -> Allowed:
         """Which titles (n, in the order of the shelf) may be picked: a service counts where it shows them in
         `region`, or anywhere for None. `avoid` are tags that are not wanted beside those of the request, of
         `services` one is enough, and `adult` lets titles for adults through. A server's versions `own` count for
-        it, and what it hides is left out."""
-        closed = frozenset(without)
-        unwanted = self._vocabulary.covered((*wanted.avoid, *avoid))
-        mood = frozenset(self._vocabulary.moods[wanted.mood].tags if wanted.mood else ())
-        return self._where(
-            lambda drama: (
-                drama.id not in closed
-                and _fits(drama, wanted)
-                and not (unwanted and unwanted.intersection((*drama.tags, *drama.genres)))
-                and (not mood or not mood.isdisjoint((*drama.tags, *drama.genres)))
-                and (wanted.service is None or _shows(drama, wanted.service, region))
-                and (not services or any(_shows(drama, service, region) for service in services))
-                and (adult or not drama.for_adults)
-            ),
-            own,
+        it, and what it hides is left out. A special is no discovery, it belongs to its series."""
+        kept = self._fitting(wanted, region, avoid, services, adult)
+        kept &= ~self._of(self._row[key] for key in {*self._added, *own} if key in self._row)
+        versions = [drama for drama in own.values() if drama is not None and drama.id in self._row]
+        if versions:
+            theirs = Shelf(versions, self._vocabulary)
+            kept[[self._row[drama.id] for drama in versions]] = theirs._fitting(wanted, region, avoid, services, adult)
+        return kept & ~self._of(self._row[key] for key in without if key in self._row)
+
+    def _fitting(
+        self, wanted: Request, region: str | None, avoid: Collection[str], services: Collection[str], adult: bool
+    ) -> Allowed:
+        kept = self._discovery.copy()
+        if wanted.country is not None:
+            kept &= self._country == wanted.country
+        if wanted.max_episodes is not None:
+            kept &= (self._episodes > 0) & (self._episodes <= wanted.max_episodes)
+        if wanted.first_year is not None:
+            kept &= self._year >= wanted.first_year
+        if wanted.last_year is not None:
+            kept &= (self._year > 0) & (self._year <= wanted.last_year)
+        if wanted.mood:
+            kept &= self._having(self._vocabulary.moods[wanted.mood].tags)
+        if wanted.avoid or avoid:
+            kept &= ~self._having(self._vocabulary.covered((*wanted.avoid, *avoid)))
+        if wanted.service is not None:
+            kept &= self._showing((wanted.service,), region)
+        if services:
+            kept &= self._showing(services, region)
+        return kept if adult else kept & ~self._adult
+
+    def only(self, keys: Collection[str], own: Own = COMMON) -> Allowed:
+        """The titles of these ids alone (n, in the order of the shelf), those a server hides left out."""
+        return self._of(
+            self._row[key]
+            for key in keys
+            if key in self._row and (own[key] is not None if key in own else key not in self._added)
         )
 
-    def only(self, keys: Collection[str], own: Own = COMMON) -> NDArray[np.bool_]:
-        """The titles of these ids alone (n, in the order of the shelf), those a server hides left out."""
-        wanted = frozenset(keys)
-        return self._where(lambda drama: drama.id in wanted, own)
+    def kept(self, keys: Iterable[str], allowed: Allowed) -> list[str]:
+        """Those of `keys` that `allowed` (n) keeps, in their order."""
+        return [key for key in keys if key in self._row and allowed[self._row[key]]]
 
-    def _where(self, fits: Callable[[Drama], bool], own: Own = COMMON) -> NDArray[np.bool_]:
-        theirs = (own.get(drama.id, None if drama.id in self._added else drama) for drama in self._dramas)
-        found = (drama is not None and fits(drama) for drama in theirs)
-        return np.fromiter(found, dtype=np.bool_, count=len(self._dramas))
+    def _having(self, tags: Iterable[str]) -> Allowed:
+        """The titles with one of these tags or genres."""
+        return self._of(row for tag in tags for row in self._tagged.get(tag, ()))
 
+    def _showing(self, services: Iterable[str], region: str | None) -> Allowed:
+        """The titles one of these services shows."""
+        return self._of(
+            row for service in services for row, watch in self._shown.get(service, ()) if _in(region, watch)
+        )
 
-def _fits(drama: Drama, wanted: Request) -> bool:
-    """Whether a title's facts are those wanted; a special is no discovery, it belongs to its series."""
-    return (
-        drama.kind != "special"
-        and (wanted.country is None or drama.country == wanted.country)
-        and (wanted.max_episodes is None or 0 < (drama.episodes or 0) <= wanted.max_episodes)
-        and (wanted.first_year is None or (drama.year or 0) >= wanted.first_year)
-        and (wanted.last_year is None or 0 < (drama.year or 0) <= wanted.last_year)
-    )
+    def _of(self, rows: Iterable[int]) -> Allowed:
+        mask = np.zeros(len(self._dramas), dtype=np.bool_)
+        mask[np.fromiter(rows, dtype=np.intp)] = True
+        return mask
 
 
-def _shows(drama: Drama, service: str, region: str | None) -> bool:
-    return any(
-        watch.service == service and (region is None or not watch.regions or region in watch.regions)
-        for watch in drama.watch
-    )
+def _in(region: str | None, watch: Watch) -> bool:
+    return region is None or not watch.regions or region in watch.regions
+
+
+def terms(text: str | None) -> Counter[str]:
+    """The words of a synopsis with their counts; numbers and the shortest words say nothing."""
+    return Counter(word for word in _WORD.findall((text or "").casefold()) if len(word) > 2)
 
 
 def _item(drama: Drama) -> Item:
@@ -124,6 +167,7 @@ def _item(drama: Drama) -> Item:
         episodes=drama.episodes,
         source=drama.based_on.kind if drama.based_on else None,
         networks=drama.networks,
+        terms=terms(drama.synopsis),
         votes=votes,
         score=sum(known) / len(known) if known else None,
         related=tuple(relation.id for relation in drama.related if relation.id),

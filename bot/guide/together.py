@@ -103,9 +103,8 @@ class Together:
         """The best for all, without the sequels and remakes of what one of them has seen: a group has no use for
         a second season. Of the services of the one who asks, one shows each of them, where any does."""
         shelf, model = self._picks.fitted()
-        seen = {key for scores in ratings for key in scores if key in shelf}
-        stories = {key for title in seen for key in model.same_story(title)}
-        closed, region, services = dismissed | stories, settings.region, settings.services
+        stories = model.stories(key for scores in ratings for key in scores)
+        closed, region, services = dismissed.union(stories), settings.region, settings.services
         allowed = shelf.allowed(Request(), closed, region, own, avoid=avoid, services=services, adult=adult)
         if services and not allowed.any():
             allowed = shelf.allowed(Request(), closed, region, own, avoid=avoid, adult=adult)

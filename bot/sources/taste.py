@@ -1,30 +1,54 @@
-"""The bundled taste map: data/taste/map.tsv, one row a pair of titles, `drama<TAB>other<TAB>weight`."""
+"""The bundled taste map: data/taste/map.tsv, a line a title.
+
+`drama<TAB>count<TAB>place:weight place:weight …`: its id, how many ratings it was learned from, and in thousandths
+how much liking it speaks for the titles at other places; the first title is at place 0.
+"""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from bot.core.errors import BadInput
 
+_PARTS = 1000
+
 
 def read_taste(data: Path) -> list[tuple[str, str, float]]:
-    """The rows of the map; none where there is no file. Raises BadInput."""
+    """The map as (drama, other drama, weight), a drama beside itself with its count; none where there is no file.
+
+    Raises BadInput.
+    """
     path = data / "taste" / "map.tsv"
     if not path.exists():
         return []
+    lines = enumerate(path.read_text("utf-8").splitlines(), start=1)
+    kept = [(number, line.split("\t")) for number, line in lines if line and not line.startswith("#")]
+    keys = [cells[0] for _, cells in kept]
     rows: list[tuple[str, str, float]] = []
-    for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
-        if not line or line.startswith("#"):
-            continue
+    for number, cells in kept:
         try:
-            one, other, weight = line.split("\t")
-            rows.append((one, other, float(weight)))
-        except ValueError:
-            raise BadInput(f"{path}:{number}: not drama, other and weight apart by tabs.") from None
+            key, count, weights = cells
+            rows.append((key, key, float(count)))
+            for entry in weights.split():
+                place, weight = entry.split(":")
+                rows.append((key, keys[int(place)], int(weight) / _PARTS))
+        except (ValueError, IndexError):
+            raise BadInput(f"{path}:{number}: not a drama, a count and place:weight entries apart by tabs.") from None
     return rows
 
 
 def write_taste(rows: Iterable[tuple[str, str, float]]) -> Iterator[str]:
-    """The lines of a map."""
-    yield "# drama\tother\tweight; a drama beside itself: how many ratings it was learned from"
-    for one, other, weight in rows:
-        yield f"{one}\t{other}\t{weight:.4g}"
+    """The lines of a map; weights that round to nothing are left out."""
+    counts: dict[str, float] = {}
+    weights: dict[str, list[tuple[str, int]]] = {}
+    for key, other, value in rows:
+        counts.setdefault(key, 0)
+        counts.setdefault(other, 0)
+        if key == other:
+            counts[key] = value
+        elif part := round(value * _PARTS):
+            weights.setdefault(key, []).append((other, part))
+    place = {key: number for number, key in enumerate(counts)}
+    yield "# drama, ratings it was learned from, place:weight in thousandths; written by namida learn"
+    for key, count in counts.items():
+        entries = " ".join(f"{place[other]}:{part}" for other, part in weights.get(key, ()))
+        yield f"{key}\t{count:.0f}\t{entries}"

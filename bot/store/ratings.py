@@ -31,6 +31,9 @@ class _Arrival:
             self.before.set_exception(error)
 
 
+_PART = 2000
+
+
 class RatingTable:
     """The implementation of `core.ports.Ratings`."""
 
@@ -194,7 +197,11 @@ class RatingTable:
     async def everything(self) -> list[tuple[int, str, int]]:
         query = select(rating.c.member_id, rating.c.drama_id, rating.c.score).where(_shared())
         async with self._database.reading() as connection:
-            return [(who, drama, score) for who, drama, score in await connection.execute(query)]
+            # In parts, so that whoever asks for something meanwhile need not wait for all of them.
+            found: list[tuple[int, str, int]] = []
+            async for rows in (await connection.stream(query)).partitions(_PART):
+                found += [(who, drama, score) for who, drama, score in rows]
+            return found
 
     async def keep(self, rows: Iterable[tuple[int, str, int, int]]) -> int:
         """Keep many ratings (member, drama, score, rated_at) in one transaction; how many there were."""

@@ -77,7 +77,7 @@ def picks_card(
         head += f"\n-# {words('picks-services', services=names)}"
     if picked.story:
         story = ", ".join(f"{parts.safe(one.title)} ({one.year or '?'})" for one in picked.story[:6])
-        head += f"\n-# {words('same-story')}: {story}"
+        head += f"\n-# {words('same-story' if picked.drama else 'story-goes-on')}: {story}"
     if not picked.picks:
         head += f"\n{words('similar-none')}"
     items: list[ui.Item] = [ui.TextDisplay(head)]

@@ -67,6 +67,7 @@ time-to-watch = { $hours ->
 aired-from = Aired { $first }
 aired-between = { $first } – { $last }
 same-story = Same story
+story-goes-on = More of stories you know
 similar-none = Nothing close enough yet.
 
 region-none = No region set, so this is not narrowed to where you are.

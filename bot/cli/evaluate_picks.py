@@ -1,0 +1,169 @@
+"""namida evaluate similar, personal: how well the recommender does on answers that are known."""
+
+import csv
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import typer
+from rich.console import Console
+
+from bot.cli.context import err, progress, run, settings_of, stop
+from bot.cli.factors import installed_factors
+from bot.cli.figures import Rows, Tables, as_json, can_plot, plot, table
+from bot.cli.lines import Find, finder, read_lines
+from bot.core.errors import BadInput
+from bot.engine.evaluate_picks import evaluate_group, evaluate_personal, evaluate_similar
+from bot.engine.features import Item
+from bot.engine.recommender import Recommender
+from bot.guide.shelf import Shelf
+from bot.house import House, open_house
+from bot.sources.interchange import read_ratings
+
+_SERVERS = ((20, 3, True), (100, 3, True), (100, 5, True), (100, 3, False))
+_GROUPS = (3, 5)
+
+Plot = Annotated[Path | None, typer.Option("--plot", help="Draw the figures into this picture, such as figures.png.")]
+Json = Annotated[bool, typer.Option("--json", help="One JSON object.")]
+
+
+class Terms(msgspec.Struct):
+    """One line of a file of words: a drama's id and how often each word is in its synopsis."""
+
+    id: str
+    terms: dict[str, int]
+
+
+def evaluate_similar_titles(
+    context: typer.Context,
+    pairs: Annotated[Path, typer.Argument(help="CSV with the columns source,target: ids of dramas found alike.")],
+    terms: Annotated[Path | None, typer.Option("--terms", help='JSON Lines: {"id": …, "terms": {word: n}}.')] = None,
+    picture: Plot = None,
+    as_object: Json = False,
+) -> None:
+    """Rank all titles by likeness to each source; its targets are right."""
+    _able_to(picture)
+
+    async def work() -> None:
+        async with open_house(settings_of(context)) as house:
+            find = finder(house.guide.catalogue)
+            read = _read_pairs(pairs)
+            known = [(a.id, b.id) for s, t in read if (a := find(s)) and (b := find(t))]
+            if not known:
+                stop(f"None of the dramas of {pairs.name} is here. Take them in first: namida import dramas.")
+            _say_left_out(len(read) - len(known), "pairs")
+            shelf = Shelf(house.guide.catalogue.all(), house.vocabulary)
+            items = _with_terms(shelf.items, terms, find) if terms else shelf.items
+            model = Recommender.fit(items, tag_groups=shelf.groups)
+            title = f"Similar, {len(items)} titles" + (f", words of {terms.name}" if terms else "")
+            tables: Tables = {title: evaluate_similar(items, known, time.process_time, recommender=model)}
+        _tell(tables, picture, as_object)
+
+    run(work())
+
+
+def evaluate_personal_picks(
+    context: typer.Context,
+    ratings: Annotated[Path, typer.Argument(help="CSV with the columns member,drama,score.")],
+    draws: Annotated[int, typer.Option(help="How many servers of each size are drawn.", min=1, max=100)] = 10,
+    picture: Plot = None,
+    as_object: Json = False,
+) -> None:
+    """Draw servers of members with a few known ratings; what else they like is right."""
+    _able_to(picture)
+
+    async def work() -> None:
+        async with open_house(settings_of(context)) as house:
+            tables = _personal(house, _read_rated(ratings, finder(house.guide.catalogue)), draws)
+        if not tables:
+            stop(f"{ratings.name} has nobody with enough ratings: four, one of them 80 or more.")
+        _tell(tables, picture, as_object)
+
+    run(work())
+
+
+def _personal(house: House, rated: Mapping[int, Mapping[str, int]], draws: int) -> Tables:
+    shelf = Shelf(house.guide.catalogue.all(), house.vocabulary)
+    factors = installed_factors()
+    tables: dict[str, Rows] = {}
+    with progress() as bar:
+        task = bar.add_task("Drawing servers", total=len(_SERVERS) + len(_GROUPS))
+        for size, known, pooled in _SERVERS:
+            title = f"Personal, {size} members with {known} ratings each, {'with' if pooled else 'without'} a taste map"
+            tables[title] = evaluate_personal(
+                shelf.items,
+                rated,
+                size,
+                known,
+                time.process_time,
+                draws,
+                with_map=pooled,
+                factors=factors,
+                tag_groups=shelf.groups,
+            )
+            bar.advance(task)
+        for size in _GROUPS:
+            title = f"Groups of {size} from servers of 100 with 5 ratings each"
+            tables[title] = evaluate_group(shelf.items, rated, size, draws=draws, tag_groups=shelf.groups)
+            bar.advance(task)
+    return {title: rows for title, rows in tables.items() if rows}
+
+
+def _read_pairs(path: Path) -> list[tuple[str, str]]:
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.DictReader(file))
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadInput(f"{path} cannot be read: {error}. Name a CSV file.") from error
+    if not rows or not {"source", "target"} <= rows[0].keys():
+        raise BadInput(f"{path.name}: the first line must name the columns source,target, and rows must follow.")
+    return [(row["source"] or "", row["target"] or "") for row in rows]
+
+
+def _with_terms(items: Sequence[Item], path: Path, find: Find) -> list[Item]:
+    """The items with the words of the file in place of their own, where it has any."""
+    words = {drama.id: one.terms for one in read_lines(path, Terms) if (drama := find(one.id))}
+    return [replace(item, terms=words.get(item.key, item.terms)) for item in items]
+
+
+def _read_rated(path: Path, find: Find) -> dict[int, dict[str, int]]:
+    """Member to drama to score, of the dramas that are here."""
+    read = read_ratings(path, lambda _: None, now=0)
+    if read.faults:
+        stop(f"{read.faults[0]} ({len(read.faults)} faults in all). Mend them first.")
+    rated: dict[int, dict[str, int]] = {}
+    for _, (member, key, score, _) in read.values:
+        if drama := find(key):
+            rated.setdefault(member, {})[drama.id] = score
+    if not rated:
+        stop(f"None of the dramas of {path.name} is here. Take them in first: namida import dramas.")
+    _say_left_out(len(read.values) - sum(map(len, rated.values())), "ratings")
+    return rated
+
+
+def _able_to(picture: Path | None) -> None:
+    if picture and not can_plot():
+        stop("--plot needs matplotlib, which is not installed: pip install matplotlib, or uv run --extra plot namida …")
+
+
+def _say_left_out(count: int, what: str) -> None:
+    if count:
+        err.print(f"{count} {what} left out, as their dramas are not here.", soft_wrap=True)
+
+
+def _tell(tables: Tables, picture: Path | None, as_object: bool) -> None:
+    if as_object:
+        typer.echo(msgspec.json.encode(as_json(tables)).decode())
+    else:
+        console = Console(highlight=False)
+        for title, rows in tables.items():
+            console.print(title, style="bold", soft_wrap=True)
+            console.print(table(rows), "")
+    if picture:
+        try:
+            plot(tables, picture)
+        except (OSError, ValueError) as error:
+            raise BadInput(f"{picture} cannot be drawn: {error}. Name a file such as figures.png.") from error

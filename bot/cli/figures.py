@@ -1,0 +1,77 @@
+"""What a method reached, as tables on a terminal, as JSON and as a picture."""
+
+from collections.abc import Mapping, Sequence
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from rich.table import Table
+
+from bot.engine.evaluate_picks import Figures, GroupFigures
+
+Rows = Sequence[Figures] | Sequence[GroupFigures]
+Tables = Mapping[str, Rows]
+"""The methods measured, by the title of their table."""
+
+_ONE = ("NDCG@10", "hit@10", "recall@20", "p50 ms", "p99 ms")
+_GROUP = ("NDCG@10", "worst NDCG@10", "hit@10")
+
+
+def numbers(figures: Figures | GroupFigures) -> dict[str, float]:
+    """The figures of one method under the names of their columns; without the times where none were taken."""
+    if isinstance(figures, GroupFigures):
+        return dict(zip(_GROUP, (figures.ndcg, figures.worst, figures.hit), strict=True))
+    found = (figures.ndcg, figures.hit, figures.recall, figures.p50, figures.p99)
+    return {name: value for name, value in zip(_ONE, found, strict=True) if value == value}
+
+
+def table(rows: Rows) -> Table:
+    """One table, ours in bold."""
+    columns = _GROUP if rows and isinstance(rows[0], GroupFigures) else _ONE
+    drawn = Table(box=None, header_style="dim")
+    drawn.add_column("method")
+    for column in columns:
+        drawn.add_column(column, justify="right")
+    for row in rows:
+        found = numbers(row)
+        cells = [f"{found[name]:.{_digits(name)}f}" if name in found else "" for name in columns]
+        drawn.add_row(row.name, *cells, style="bold" if row.name.startswith("ours") else None)
+    return drawn
+
+
+def _digits(column: str) -> int:
+    return 2 if column.endswith("ms") else 4 if "NDCG" in column else 3
+
+
+def as_json(tables: Tables) -> dict[str, dict[str, dict[str, float]]]:
+    """By table, method and measure."""
+    return {
+        title: {row.name: {name: round(value, 5) for name, value in numbers(row).items()} for row in rows}
+        for title, rows in tables.items()
+    }
+
+
+def can_plot() -> bool:
+    return find_spec("matplotlib") is not None
+
+
+def plot(tables: Tables, file: Path) -> None:
+    """Draw NDCG@10 of every method, a panel a table. Needs matplotlib; raises OSError and ValueError as it does."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    most = max(len(rows) for rows in tables.values())
+    figure = Figure(figsize=(8, len(tables) * (0.6 + 0.26 * most)), layout="constrained")
+    FigureCanvasAgg(figure)
+    panels: Any = figure.subplots(len(tables), 1, squeeze=False)
+    for panel, (title, rows) in zip(panels[:, 0], tables.items(), strict=True):
+        colours = ["#c2547a" if row.name.startswith("ours") else "#9aa0a6" for row in rows]
+        bars = panel.barh([row.name for row in rows], [row.ndcg for row in rows], color=colours)
+        panel.bar_label(bars, fmt="%.3f", padding=3, fontsize=8)
+        panel.invert_yaxis()
+        panel.margins(x=0.12)
+        panel.set_title(title, loc="left", fontsize=10)
+        panel.set_xlabel("NDCG@10", fontsize=8)
+        panel.tick_params(labelsize=8)
+        panel.spines[["top", "right"]].set_visible(False)
+    figure.savefig(file, dpi=120)

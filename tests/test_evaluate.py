@@ -1,0 +1,107 @@
+"""namida evaluate similar and personal: the figures of every method, on small files of our own."""
+
+import csv
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.cli import figures
+from bot.cli.figures import as_json, plot, table
+from bot.engine.evaluate_picks import Figures, GroupFigures
+
+TITLES = sorted(path.stem for path in (Path(__file__).parents[1] / "data" / "dramas").rglob("*.toml"))[::15]
+
+
+@pytest.fixture
+def namida(tmp_path: Path):
+    here = Path(__file__).parent.parent
+
+    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "bot", "--database", str(tmp_path / "n.sqlite3"), "evaluate", *arguments]
+        return subprocess.run(command, capture_output=True, text=True, cwd=here, check=False)
+
+    return run
+
+
+def _pairs(folder: Path, *rows: tuple[str, str]) -> Path:
+    file = folder / "pairs.csv"
+    with file.open("w", newline="") as out:
+        csv.writer(out).writerows([("source", "target"), *rows])
+    return file
+
+
+def _ratings(folder: Path, members: int) -> Path:
+    file = folder / "ratings.csv"
+    rows = [(m, key, 95 - n) for m in range(members) for n, key in enumerate(TITLES[m::6])]
+    with file.open("w", newline="") as out:
+        csv.writer(out).writerows([("member", "drama", "score"), *rows, (1, "nothing-1900", 80)])
+    return file
+
+
+def test_alike_titles_are_measured_beside_every_baseline(namida, tmp_path: Path) -> None:
+    pairs = _pairs(tmp_path, ("my-mister-2018", "misaeng-incomplete-life-2014"), ("my-mister-2018", "nothing-1900"))
+    words = tmp_path / "terms.jsonl"
+    words.write_text('{"id": "my-mister-2018", "terms": {"office": 2}}\n{"id": "nothing-1900", "terms": {}}\n')
+    run = namida("similar", str(pairs), "--terms", str(words), "--json")
+    assert run.returncode == 0, run.stderr
+    [(title, methods)] = json.loads(run.stdout).items()
+    assert "terms.jsonl" in title
+    assert {"random", "popularity", "genre cosine", "tag cosine", "BM25", "ours"} <= methods.keys()
+    assert methods["ours"]["hit@10"] == 1
+    assert 0 < methods["ours"]["p50 ms"] <= methods["ours"]["p99 ms"]
+    assert "1 pairs left out" in run.stderr
+
+
+def test_personal_picks_and_groups_are_measured_on_servers_drawn(namida, tmp_path: Path) -> None:
+    run = namida("personal", str(_ratings(tmp_path, 12)), "--draws", "1")
+    assert run.returncode == 0, run.stderr
+    for text in ("20 members with 3", "100 members with 5", "without a taste map", "Groups of 3", "Groups of 5"):
+        assert text in run.stdout
+    for method in ("ItemKNN", "EASE with map", "least misery", "Borda", "ours"):
+        assert method in run.stdout
+    assert "1 ratings left out" in run.stderr
+
+
+@pytest.mark.parametrize("what", ["similar", "personal"])
+def test_what_cannot_be_measured_is_said_in_one_line(namida, tmp_path: Path, what: str) -> None:
+    file = tmp_path / "file.csv"
+    file.write_text("nothing,here\n1,2\n")
+    for path in (file, tmp_path / "none.csv"):
+        run = namida(what, str(path))
+        assert run.returncode == 1
+        assert len(run.stderr.splitlines()) == 1
+    file.write_text("source,target,member,drama,score\nnothing-1900,nothing-1901,1,nothing-1900,80\n")
+    run = namida(what, str(file))
+    assert run.returncode == 1
+    assert "import dramas" in run.stderr
+
+
+def test_too_few_ratings_to_draw_from_are_said(namida, tmp_path: Path) -> None:
+    file = tmp_path / "few.csv"
+    file.write_text("member,drama,score\n1,my-mister-2018,90\n")
+    run = namida("personal", str(file))
+    assert run.returncode == 1
+    assert "enough ratings" in run.stderr
+
+
+def test_a_table_has_a_line_for_each_method_and_no_time_where_none_was_taken() -> None:
+    rows = [Figures("random", 0.1, 0.2, 0.3, float("nan"), float("nan")), Figures("ours", 0.4, 0.5, 0.6, 1.0, 2.0)]
+    assert table(rows).row_count == 2
+    told = as_json({"t": rows, "g": [GroupFigures("Borda", 0.1, 0.2, 0.3)]})
+    assert told["t"]["random"] == {"NDCG@10": 0.1, "hit@10": 0.2, "recall@20": 0.3}
+    assert told["t"]["ours"]["p99 ms"] == 2.0
+    assert told["g"]["Borda"] == {"NDCG@10": 0.1, "worst NDCG@10": 0.2, "hit@10": 0.3}
+
+
+def test_a_picture_is_drawn_where_matplotlib_is_installed(tmp_path: Path) -> None:
+    pytest.importorskip("matplotlib")
+    plot({"g": [GroupFigures("Borda", 0.1, 0.2, 0.3), GroupFigures("ours", 0.2, 0.2, 0.4)]}, tmp_path / "g.png")
+    assert (tmp_path / "g.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_without_matplotlib_there_is_no_picture(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(figures, "find_spec", lambda name: None)
+    assert not figures.can_plot()

@@ -1,0 +1,105 @@
+"""Recommendations for a member: what goes on with the stories they know, what is learned, and when."""
+
+import asyncio
+import threading
+
+import pytest
+
+from bot.core.models import Drama
+from bot.core.people import Asker, Request
+from bot.core.vocabulary import Vocabulary
+from bot.engine.recommender import Recommender
+from bot.guide import Guide
+from bot.guide.shelf import Shelf, terms
+from bot.ui.picks import picks_card
+from bot.ui.text import Words
+
+MINA = Asker(1, 100, "Drama Club")
+
+
+async def test_sequels_of_what_was_liked_are_a_line_of_their_own(guide: Guide) -> None:
+    await guide.ratings.rate(MINA, guide.titles.get("eternal-love-2017"), 95)
+    picked = await guide.picks.pick(MINA, Request(country="CN"))
+    story = {drama.id for drama in picked.story}
+    assert "eternal-love-of-dream-2020" in story
+    for page in range(4):
+        shown = {pick.drama.id for pick in (await guide.picks.pick(MINA, Request(country="CN", page=page))).picks}
+        assert story.isdisjoint(shown)
+
+
+async def test_sequels_of_what_was_not_liked_or_wanted_are_not_named(guide: Guide) -> None:
+    await guide.ratings.rate(MINA, guide.titles.get("eternal-love-2017"), 30)
+    await guide.ratings.rate(MINA, guide.titles.get("signal-2016"), 95)
+    picked = await guide.picks.pick(MINA, Request())
+    assert not any(drama.id.startswith("eternal-love") for drama in picked.story)
+    await guide.ratings.rate(MINA, guide.titles.get("eternal-love-2017"), 95)
+    assert not (await guide.picks.pick(MINA, Request(country="JP"))).story
+    await guide.picks.dismiss(MINA, guide.titles.get("eternal-love-of-dream-2020"))
+    picked = await guide.picks.pick(MINA, Request())
+    assert "eternal-love-of-dream-2020" not in {drama.id for drama in picked.story}
+
+
+async def test_the_line_of_a_known_story_is_drawn(guide: Guide, words: Words, vocabulary: Vocabulary) -> None:
+    await guide.ratings.rate(MINA, guide.titles.get("eternal-love-2017"), 95)
+    picked = await guide.picks.pick(MINA, Request())
+    card = picks_card(picked, 1, "mina", "Drama Club", "ten", words, vocabulary)
+    text = "\n".join(getattr(item, "content", "") for item in card.walk_children())
+    assert f"{words('story-goes-on')}: {picked.story[0].title}" in text
+
+
+async def test_a_new_rating_counts_at_once_without_a_refit(guide: Guide) -> None:
+    await guide.ratings.rate(MINA, guide.titles.get("signal-2016"), 95)
+    before = await guide.picks.pick(MINA, Request())
+    model = guide.picks.fitted()
+    for key in ("2gether-2020", "bad-buddy-2021", "i-told-sunset-about-you-2020"):
+        await guide.ratings.rate(MINA, guide.titles.get(key), 98)
+    after = await guide.picks.pick(MINA, Request())
+    assert guide.picks.fitted() is model
+    assert [pick.drama.id for pick in after.picks] != [pick.drama.id for pick in before.picks]
+
+
+async def test_a_refit_runs_beside_the_loop_and_answers_change_in_one_step(
+    guide: Guide, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, started, held, fit = guide.picks.fitted(), asyncio.Event(), threading.Event(), Shelf.fit
+    loop, seen = asyncio.get_running_loop(), list[threading.Thread]()
+
+    def slow(self: Shelf, *given) -> Recommender:
+        seen.append(threading.current_thread())
+        loop.call_soon_threadsafe(started.set)
+        held.wait(30)
+        return fit(self, *given)
+
+    monkeypatch.setattr(Shelf, "fit", slow)
+    await guide.ratings.rate(MINA, guide.titles.get("signal-2016"), 95)
+    refit = asyncio.create_task(guide.picks.refit([]))
+    await started.wait()
+    assert (await guide.picks.pick(MINA, Request())).picks
+    assert guide.picks.fitted() is before
+    held.set()
+    await refit
+    assert guide.picks.fitted() is not before
+    assert seen[0] is not threading.main_thread()
+
+
+async def test_avoiding_a_sad_ending_names_no_title_and_no_ending(guide: Guide, dramas: list[Drama]) -> None:
+    await guide.ratings.rate(MINA, guide.titles.get("my-mister-2018"), 95)
+    sad = {drama.id for drama in dramas if "sad ending" in drama.tags}
+    assert sad
+    for page in range(3):
+        picked = await guide.picks.pick(MINA, Request(avoid=("sad ending",), page=page))
+        assert sad.isdisjoint(pick.drama.id for pick in picked.picks)
+        assert not any("ending" in value for pick in picked.picks for why in pick.reasons for value in why.values)
+
+
+async def test_safe_picks_and_surprises_are_told_apart(guide: Guide) -> None:
+    await guide.ratings.rate(MINA, guide.titles.get("my-mister-2018"), 95)
+    safe = await guide.picks.pick(MINA, Request(surprise="safe"))
+    daring = await guide.picks.pick(MINA, Request(surprise="surprise"))
+    assert {pick.surprise for pick in safe.picks} == {False}
+    assert {pick.surprise for pick in daring.picks} == {True}
+
+
+def test_the_words_of_a_synopsis_are_counted() -> None:
+    assert terms("A doctor, the doctor of 1988. Café!") == {"doctor": 2, "the": 1, "café": 1}
+    assert not terms(None)
