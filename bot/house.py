@@ -61,6 +61,7 @@ async def open_house(settings: Settings) -> AsyncGenerator[House]:
         for fault in faults:
             log.warning("Left out of the catalogue: %s", fault)
         await kept.ratings.follow(guide.catalogue.moved)
+        await kept.lists.follow(guide.catalogue.moved)
         yield House(guide, kept, vocabulary, settings.data)
 
 

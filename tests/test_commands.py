@@ -34,6 +34,7 @@ OPTIONS: dict[str, dict[str, Any]] = {
     "watch": {"title": TITLE}, "rate": {"title": TITLE, "score": "9"}, "unrate": {"title": TITLE}, "ratings": {},
     "similar": {"title": TITLE}, "recommend": {}, "together": {"member": FRIEND}, "match": {"member": FRIEND}, "help": {}, "about": {},
     "person": {"name": "Sawajiri Erika"},
+    "progress": {"title": TITLE},
     "browse": {}, "random": {}, "top": {}, "who": {"title": TITLE},
 }  # fmt: skip
 _FILTERS = {
@@ -41,7 +42,7 @@ _FILTERS = {
     "service": "Netflix",
 }  # fmt: skip
 MOST: dict[str, dict[str, Any]] = {
-    "watch": {"region": "KR"},
+    "watch": {"region": "KR"}, "progress": {"episode": 4, "before": "in 5 days"},
     "recommend": {
         "like": "romance, healing", "avoid": "amnesia", "country": "KR", "max_episodes": 16, "mood": "swoon",
         "years": "since 2000", "service": "Netflix", "surprise": "safe",

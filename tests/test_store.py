@@ -13,6 +13,7 @@ import pytest
 from sqlalchemy import create_engine, inspect
 
 from bot.core.errors import BadInput, StoreUnavailable
+from bot.core.lists import Entry
 from bot.core.models import Drama
 from bot.core.names import Miss
 from bot.core.people import Average, Change, Standing
@@ -127,6 +128,10 @@ async def test_all_that_is_kept_of_a_member_is_exported(kept: Kept) -> None:
     await kept.members.dismiss(MINA, "signal", 1)
     await kept.names.missed(CLUB, MINA, Miss("gblin", "gblin", 1))
     await kept.votes.decided(CLUB, 1, [MINA], [])
+    await kept.lists.put(MINA, [Entry("goblin", "watching", 3, "with mum", 1)])
+    await kept.lists.share(MINA, True)
+    await kept.lists.keep_draft(MINA, "[]", 1)
+    await kept.alerts.follow(MINA, CLUB, 1)
     export = await kept.members.export(MINA)
     about_members = {
         table.name

@@ -13,6 +13,8 @@ from bot.commands import (
     browsing,
     buttons,
     catalogue,
+    list_buttons,
+    lists,
     lookup,
     persons,
     rating,
@@ -29,8 +31,11 @@ COMMANDS = (
     *rating.COMMANDS,
     *recommending.COMMANDS,
     *together.COMMANDS,
+    *lists.COMMANDS,
     *about.COMMANDS,
 )
+# For everyone: commands below one name each.
+GROUPS = {"list": lists.LIST}
 # For those who manage a server, and there alone: commands below one name each.
 MANAGED = {"catalogue": catalogue.COMMANDS}
 
@@ -40,18 +45,28 @@ def install(client: Namida) -> None:
     words = client.languages[DEFAULT]
     for callback in COMMANDS:
         client.tree.add_command(_command(callback, words))
+    for name, callbacks in GROUPS.items():
+        client.tree.add_command(_group(name, callbacks, words))
     for name, callbacks in MANAGED.items():
-        group = app_commands.Group(
-            name=name,
-            description=words(f"command-{name}"),
+        group = _group(
+            name,
+            callbacks,
+            words,
             default_permissions=Permissions(manage_guild=True),
             allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False),
             allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
         )
-        for callback in callbacks:
-            group.add_command(_command(callback, words, f"{name}-"))
         client.tree.add_command(group)
     client.presses.update(buttons.HANDLERS | browse_buttons.HANDLERS | together_buttons.HANDLERS)
+    client.presses.update(list_buttons.HANDLERS)
+
+
+def _group(name: str, callbacks: tuple[Callable[..., Any], ...], words: Words, **limits: Any) -> app_commands.Group:
+    """The commands of the callbacks, below one name."""
+    group = app_commands.Group(name=name, description=words(f"command-{name}"), **limits)
+    for callback in callbacks:
+        group.add_command(_command(callback, words, f"{name}-"))
+    return group
 
 
 def _command(callback: Callable[..., Any], words: Words, group: str = "") -> app_commands.Command[Any, ..., None]:

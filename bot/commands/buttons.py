@@ -4,12 +4,13 @@ Where the message is another member's, it stays as it is and the one who pressed
 """
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from discord import TextStyle, ui
 
 from bot.client import Ask, Handler, asker, show, turn, words_for
-from bot.commands import catalogue_buttons, pages
+from bot.commands import catalogue_buttons, list_buttons, list_pages, pages
 from bot.commands.inputs import managing
 from bot.commands.pressed import answer, carried, chosen, number, values_of
 from bot.core.errors import Sorry
@@ -37,7 +38,7 @@ async def rate(interaction: Ask, press: Press) -> None:
         raise Sorry("stale-button")
     rated = await (guide.ratings.rate(who, drama, score) if score else guide.ratings.unrate(who, drama))
     if name not in TABS:
-        await turn(interaction, await pages.rated_note(interaction, rated))
+        await answer(interaction, owner, await pages.rated_note(interaction, rated))
     elif read_member(owner) == who.member:
         scale = (await guide.members.settings(who)).scale
         note = answers.rated_text(rated, None, scale, words)
@@ -89,6 +90,12 @@ async def choose(interaction: Ask, press: Press) -> None:
     elif action == "alias":
         managing(interaction)
         view = await pages.named(interaction, drama, rest)
+    elif action == "put":
+        view = await list_pages.changed(interaction, await list_buttons.change(interaction, drama, rest))
+    elif action == "watched":
+        episode, _, day = rest.partition("-")
+        seen = number(episode) if episode else None
+        view = await list_pages.progress(interaction, drama, seen, _date(day) if day else None)
     elif action == "who":
         view = await pages.raters(interaction, drama)
     else:
@@ -220,6 +227,13 @@ def _typed(interaction: Ask) -> str:
     rows: list[Any] = list((interaction.data or {}).get("components") or ())
     fields = [row.get("component") or (row.get("components") or [{}])[0] for row in rows]
     return str(fields[0].get("value") or "") if fields else ""
+
+
+def _date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Sorry("stale-button") from None
 
 
 def _tab(name: str) -> str:

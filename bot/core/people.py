@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from bot.core.lists import Entry
 from bot.core.models import Drama
 from bot.core.scores import Scale
 
@@ -89,13 +90,14 @@ class Ledger:
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A drama as a member meets it: the facts, what is thought of it, and the titles of its story that are
-    here, by id."""
+    here, by id; `entry` is what the member's list says of it."""
 
     drama: Drama
     standing: Standing
     server_name: str | None
     settings: Settings
     story: Mapping[str, Drama]
+    entry: Entry | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from bot.core.ports import Store
 from bot.guide.browsing import Browsing
 from bot.guide.catalogue import Catalogue
 from bot.guide.here import Here
+from bot.guide.lists import Lists
 from bot.guide.members import Members
 from bot.guide.names import Names
 from bot.guide.opinions import Opinions
@@ -29,6 +30,7 @@ class Guide:
         self.names = Names(self.catalogue, store, self.here, clock)
         self.members = Members(store, clock, self.here)
         self.ratings = Ratings(self.catalogue, store, self.members, self.here, clock)
+        self.lists = Lists(self.catalogue, store, self.members, clock)
         self.picks = Picks(self.catalogue, store, clock)
         self.persons = Persons(self.catalogue, store)
         self.browsing = Browsing(self.catalogue, store, clock)

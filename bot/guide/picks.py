@@ -49,7 +49,8 @@ class Picks:
         self._model = await asyncio.to_thread(self.shelf.fit, ratings, known)
 
     async def pick(self, asker: Asker, request: Request, limit: int = 5) -> Picked:
-        """A page of picks: like one drama, or what the asker would like, never what they rated or dismissed.
+        """A page of picks: like one drama, or what the asker would like, never what they rated, dismissed or have
+        begun to watch.
 
         Raises Sorry where there is nothing to go by, or nothing left that fits.
         """
@@ -57,7 +58,8 @@ class Picks:
         most = -(-(request.page + 1) * limit // _STEP) * _STEP
         dismissed = await self.dismissed(asker.member)
         region = (await self._store.members.settings(asker.member, asker.server)).region
-        allowed = self.shelf.allowed(request, dismissed, region)
+        without = dismissed if request.drama else dismissed | await self.away(asker.member)
+        allowed = self.shelf.allowed(request, without, region)
         if request.drama is None:
             picks = await self._for_asker(asker, request, dismissed, most, allowed)
             drama, story = None, ()
@@ -128,6 +130,10 @@ class Picks:
     async def dismissed(self, member: int) -> frozenset[str]:
         """The ids of the titles a member does not want to see."""
         return frozenset(self._id(key) for key in await self._store.members.dismissed(member))
+
+    async def away(self, member: int) -> frozenset[str]:
+        """The ids of the titles that are no news to a member: they watch them, have watched them, or gave up."""
+        return frozenset(self._id(key) for key in await self._store.lists.away(member))
 
     def _id(self, key: str) -> str:
         drama = self._catalogue.get(key)

@@ -1,6 +1,7 @@
 """Looking dramas up."""
 
 from bot.core.errors import Sorry, StoreUnavailable
+from bot.core.lists import settled
 from bot.core.models import Drama
 from bot.core.people import Asker, Choice, Settings, Sheet, Standing
 from bot.core.ports import Store
@@ -40,16 +41,17 @@ class Titles:
     async def sheet(self, asker: Asker, drama: Drama) -> Sheet:
         """The drama with what the asker, their server and all think of it.
 
-        Looking up goes on where the database does not answer: the scores are then left out.
+        Looking up goes on where the database does not answer: the scores and the list are then left out.
         """
         try:
             standing = await self._store.ratings.standing(asker.member, asker.server, drama.id)
             settings = await self._store.members.settings(asker.member, asker.server)
+            entry = settled(*await self._store.lists.entry(asker.member, drama.id), drama)
         except StoreUnavailable:
-            standing, settings = Standing(), Settings()
+            standing, settings, entry = Standing(), Settings(), None
         story = {
             relation.id: other
             for relation in drama.related
             if relation.id and (other := self._catalogue.get(relation.id))
         }
-        return Sheet(drama, standing, asker.server_name, settings, story)
+        return Sheet(drama, standing, asker.server_name, settings, story, entry)

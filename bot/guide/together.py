@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.models import Drama
@@ -32,7 +32,7 @@ class Together:
         self._picks = picks
 
     async def gather(self, asker: Asker, people: Sequence[Person], page: int = 0) -> Gathering:
-        """A page of titles that none of the 2 to 10 people rated or dismissed, each with reasons for everyone.
+        """A page of titles that none of the 2 to 10 people rated, dismissed or began, each with reasons for everyone.
 
         Raises Sorry for fewer or more people, where nobody rated anything, and where nothing is left.
         """
@@ -43,6 +43,7 @@ class Together:
             raise Sorry("together-many", most=MOST_PEOPLE)
         ratings = {person: await self._picks.rated(person.member) for person in group}
         dismissed = {person: await self._picks.dismissed(person.member) for person in group}
+        away = {key for person in group for key in await self._picks.away(person.member)}
         rated = [person for person in group if ratings[person]]
         if not rated:
             raise Sorry("together-empty")
@@ -53,7 +54,7 @@ class Together:
             self._rank,
             [ratings[person] for person in rated],
             [Wishes(dismissed=dismissed[person]) for person in rated],
-            frozenset(key for keys in dismissed.values() for key in keys),
+            away.union(*dismissed.values()),
             [1 + _HEEDED * times.get(person.member, 0) for person in rated],
             (page + 1) * _PAGE,
         )
@@ -80,7 +81,7 @@ class Together:
         self,
         ratings: Sequence[Mapping[str, int]],
         wishes: Sequence[Wishes],
-        dismissed: frozenset[str],
+        closed: Set[str],
         shares: Sequence[float],
         limit: int,
     ) -> list[GroupPick]:
@@ -89,7 +90,7 @@ class Together:
         model = self._picks.model()
         seen = {key for scores in ratings for key in scores if self._catalogue.get(key)}
         stories = {key for title in seen for key in model.same_story(title)}
-        allowed = self._picks.shelf.allowed(Request(), dismissed | stories)
+        allowed = self._picks.shelf.allowed(Request(), closed | stories)
         return model.group(ratings, wishes, limit, allowed, shares)
 
     async def _outvoted(self, server: int | None, people: Sequence[Person]) -> Mapping[int, int]:

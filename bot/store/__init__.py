@@ -3,9 +3,11 @@
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
+from bot.store.alerts import AlertTable
 from bot.store.commands import CommandTable
 from bot.store.database import Database, open_database
 from bot.store.dramas import DramaTable
+from bot.store.lists import ListTable
 from bot.store.members import MemberTable
 from bot.store.names import NameTable
 from bot.store.ratings import RatingTable
@@ -22,6 +24,8 @@ class Kept:
         self.dramas = DramaTable(database)
         self.names = NameTable(database)
         self.votes = VoteTable(database)
+        self.lists = ListTable(database)
+        self.alerts = AlertTable(database)
         self.taste = TasteTable(database)
         self.commands = CommandTable(database)
 

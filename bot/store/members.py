@@ -7,7 +7,19 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.people import Settings
 from bot.store.database import Database
-from bot.store.tables import dismissal, member, miss, outvoted, presence, rating, server
+from bot.store.tables import (
+    alert,
+    dismissal,
+    draft,
+    listed,
+    member,
+    miss,
+    open_list,
+    outvoted,
+    presence,
+    rating,
+    server,
+)
 
 
 class MemberTable:
@@ -83,6 +95,10 @@ class MemberTable:
             "dismissal": dismissal.c.member_id,
             "miss": miss.c.member_id,
             "outvoted": outvoted.c.member_id,
+            "listed": listed.c.member_id,
+            "open_list": open_list.c.member_id,
+            "draft": draft.c.member_id,
+            "alert": alert.c.member_id,
         }
         found: dict[str, Any] = {}
         async with self._database.reading() as connection:

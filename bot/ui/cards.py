@@ -12,6 +12,7 @@ from bot.ui import parts
 from bot.ui.cast import cast_pages, cast_tab
 from bot.ui.episodes import episodes_tab
 from bot.ui.ids import write_id, write_member
+from bot.ui.lists import card_rows
 from bot.ui.picks import reasons
 from bot.ui.text import Words
 from bot.ui.watch import region_menu, watch_tab
@@ -22,7 +23,7 @@ TABS = ("overview", "cast", "episodes", "watch", "similar")
 @dataclass(frozen=True, slots=True)
 class View:
     """Which part of the card is shown, for whom. `owner` is the member whose card it is; `another` the id of the
-    button that draws another title, on a card that was drawn at random."""
+    button that draws another title, on a card that was drawn at random; `back` takes back what `note` says."""
 
     owner: int
     tab: str = "overview"
@@ -31,6 +32,7 @@ class View:
     change: Change | None = None
     note: str | None = None
     another: str | None = None
+    back: ui.Button | None = None
 
 
 def drama_card(
@@ -67,6 +69,7 @@ def drama_card(
         ui.Separator(),
         *_rated(sheet, view, words),
         _rate_menu(sheet, view, words),
+        *card_rows(drama, sheet.entry, view.owner, view.tab, words),
         _tabs(sheet, view, words),
         ui.ActionRow(parts.button(words("another-one"), view.another)) if view.another else None,
         accent=parts.colour(drama),
@@ -150,8 +153,9 @@ def _rated(sheet: Sheet, view: View, words: Words) -> list[ui.Item]:
     items: list[ui.Item] = []
     if view.note:
         items.append(ui.TextDisplay(view.note))
-    if view.change:
-        items.append(ui.ActionRow(undo_button(view.change, view.owner, words)))
+    back = undo_button(view.change, view.owner, words) if view.change else view.back
+    if back:
+        items.append(ui.ActionRow(back))
     return items
 
 

@@ -129,6 +129,53 @@ ratings-summary = { $count ->
    *[other] { $count } dramas
 }, { $mean } on average
 
+## Lists and progress
+
+list-watching = Watching
+list-plan = Plan to watch
+list-completed = Completed
+list-hold = On hold
+list-dropped = Dropped
+list-all = Everything
+list-this = Put it on my list
+list-change = { $standing } – change it
+list-remove = Take it off my list
+list-kept = **{ $title }**: { $standing }.
+list-gone = **{ $title }** is off your list.
+list-note-was = Your note was: { $note }
+list-finished = That was the last episode. What do you give it?
+list-title = List of { $name }
+list-shared = Others may see this list.
+list-yours = Only the one whose list it is sees it; /list share opens it.
+list-none-of = Nothing of that sort here.
+list-share-everyone = Your list is open: anyone may see it with /list show, your notes too.
+list-share-nobody = Your list is yours alone.
+progress-of = { $episode } of { $total }
+progress-open = episode { $episode }
+progress-none = You have not begun **{ $title }**.
+one-more = Seen episode { $episode }
+pace-ask = How many evenings?
+pace = Finish before { $day }: { $size } = { $evenings ->
+    [one] 1 evening
+   *[other] { $evenings } evenings
+}.
+pace-each = That is { $each } an evening, { $time }.
+pace-each-only = That is { $each } an evening.
+pace-begin = Begin on { $day } at the latest; there { $free ->
+    [one] is 1 evening
+   *[other] are { $free } evenings
+} until then.
+pace-tight = That is a lot of an evening; another day would be kinder.
+pace-other = Before another day
+hours-minutes = { $hours ->
+    [0] { $minutes } min
+   *[other] { $minutes ->
+        [0] { $hours } h
+       *[other] { $hours } h { $minutes } min
+    }
+}
+weekday = { $day }, { $date }
+
 ## People
 
 did-role = Roles
@@ -301,6 +348,19 @@ drama-gone = That title is no longer here. Look it up again.
 score-unclear = “{ $given }” could mean several scores. Write it as 9, 8.5, 9/10, 95%, 4.5/5 or ★★★★½.
 not-rated = You have not rated **{ $title }**.
 undo-late = Your score of **{ $title }** was changed since, so there is nothing to undo.
+list-not-on = **{ $title }** is not on your list.
+list-rated = **{ $title }** counts as completed because you rated it. /unrate takes the rating back.
+list-undo-late = Your list was changed since, so there is nothing to undo for **{ $title }**.
+list-private = That list is not open to others.
+list-empty = Your list is empty. Put the first drama on it with /list add, or from any card.
+list-empty-theirs = Nothing is on that list yet.
+episode-beyond = **{ $title }** has { $count ->
+    [one] 1 episode
+   *[other] { $count } episodes
+}.
+day-unclear = “{ $given }” is not a day I can read. Write it as Sunday, tomorrow, in 5 days or 2026-01-31.
+pace-past = That day is here already. Name a later one.
+pace-unknown = Nothing is left of **{ $title }**, or nobody knows how many episodes it has.
 no-ratings = You have not rated anything yet. Start with one you love: /rate
 recommend-empty = Rate one drama you love with /rate, or open its card with /drama, and I can start.
 recommend-none-fits = Nothing is left that fits all of that. Drop one of the wishes and try again.
@@ -356,6 +416,7 @@ help-body =
     Type any name a drama goes by: English, original, romanised or short.
     {""}**/drama** its card · **/synopsis** **/cast** **/episodes** **/watch** straight to a part
     {""}**/rate** as 9, 8.5/10, 95% or ★★★★½ · **/unrate** takes it back · **/ratings** yours
+    {""}**/list** what you plan, watch, have watched · **/progress** the last episode you have seen
     {""}**/person** roles, partners · **/browse** by genre, tag, years … · **/random** · **/top** · **/who** rated it here
     {""}**/similar** titles like one you know · **/recommend** titles for you
     {""}**/catalogue** for those who manage the server: names people use here
@@ -398,6 +459,15 @@ command-similar = Dramas like one you know
 command-recommend = Dramas for you, with reasons
 command-together = Dramas all of you would like, with a vote
 command-match = How alike you and another member rate
+command-list = What you plan to watch, watch and have watched
+command-list-show = Your list, or another member's open one
+command-list-add = Put a drama on your list, or move it there
+command-list-remove = Take a drama off your list
+command-list-share = Say who may see your list
+option-list-status = Which part of the list
+option-list-note = A note to yourself
+option-list-with_others = Everyone, or nobody but you
+command-progress = How far you are, and how many evenings are left
 command-help = What Namida can do
 command-about = Version, sources and state
 command-catalogue = Names of this server's own
@@ -433,4 +503,6 @@ option-to_year = This year or earlier
 option-service = Only what this service was seen to show
 option-sort = Which come first
 option-of = The ratings of this server, or of everyone
+option-episode = The last episode you have seen
+option-before = Finish before: Sunday, in 5 days, 2026-01-31
 option-max_episodes = At most this many episodes
