@@ -62,6 +62,7 @@ async def open_house(settings: Settings) -> AsyncGenerator[House]:
             log.warning("Left out of the catalogue: %s", fault)
         await kept.ratings.follow(guide.catalogue.moved)
         await kept.lists.follow(guide.catalogue.moved)
+        await kept.reviews.follow(guide.catalogue.moved)
         yield House(guide, kept, vocabulary, settings.data)
 
 

@@ -17,6 +17,7 @@ from bot.core.lists import Entry
 from bot.core.models import Drama
 from bot.core.names import Miss
 from bot.core.people import Average, Change, Standing
+from bot.core.reviews import Written
 from bot.store import Kept, open_store
 from bot.store.tables import metadata
 
@@ -132,6 +133,8 @@ async def test_all_that_is_kept_of_a_member_is_exported(kept: Kept) -> None:
     await kept.lists.share(MINA, True)
     await kept.lists.keep_draft(MINA, "[]", 1)
     await kept.alerts.follow(MINA, CLUB, 1)
+    key = await kept.reviews.write(MINA, "goblin", Written("Warm."), 1)
+    await kept.reviews.report(CLUB, key, MINA, 1)
     export = await kept.members.export(MINA)
     about_members = {
         table.name

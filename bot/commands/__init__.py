@@ -13,12 +13,15 @@ from bot.commands import (
     browsing,
     buttons,
     catalogue,
+    importing,
     list_buttons,
     lists,
     lookup,
     persons,
     rating,
     recommending,
+    review_buttons,
+    reviewing,
     together,
     together_buttons,
 )
@@ -32,12 +35,13 @@ COMMANDS = (
     *recommending.COMMANDS,
     *together.COMMANDS,
     *lists.COMMANDS,
+    *reviewing.COMMANDS,
     *about.COMMANDS,
 )
 # For everyone: commands below one name each.
-GROUPS = {"list": lists.LIST}
+GROUPS = {"list": (*lists.LIST, *importing.LIST)}
 # For those who manage a server, and there alone: commands below one name each.
-MANAGED = {"catalogue": catalogue.COMMANDS}
+MANAGED = {"catalogue": catalogue.COMMANDS, "manage": reviewing.MANAGED}
 
 
 def install(client: Namida) -> None:
@@ -58,7 +62,7 @@ def install(client: Namida) -> None:
         )
         client.tree.add_command(group)
     client.presses.update(buttons.HANDLERS | browse_buttons.HANDLERS | together_buttons.HANDLERS)
-    client.presses.update(list_buttons.HANDLERS)
+    client.presses.update(list_buttons.HANDLERS | review_buttons.HANDLERS | importing.HANDLERS)
 
 
 def _group(name: str, callbacks: tuple[Callable[..., Any], ...], words: Words, **limits: Any) -> app_commands.Group:
@@ -74,5 +78,6 @@ def _command(callback: Callable[..., Any], words: Words, group: str = "") -> app
     options = {name: f"option-{group}{name}" for name in list(inspect.signature(callback).parameters)[1:]}
     texts = {name: words(key if words.has(key) else f"option-{name}") for name, key in options.items()}
     app_commands.describe(**texts)(callback)
-    name = callback.__name__
+    # A name that Python keeps for itself has a stroke behind it.
+    name = callback.__name__.rstrip("_")
     return app_commands.Command(name=name, description=words(f"command-{group}{name}"), callback=callback)

@@ -5,14 +5,13 @@ Where the message is another member's, it stays as it is and the one who pressed
 
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 from discord import TextStyle, ui
 
 from bot.client import Ask, Handler, asker, show, turn, words_for
-from bot.commands import catalogue_buttons, list_buttons, list_pages, pages
+from bot.commands import catalogue_buttons, list_buttons, list_pages, pages, review_pages
 from bot.commands.inputs import managing
-from bot.commands.pressed import answer, carried, chosen, number, values_of
+from bot.commands.pressed import answer, carried, chosen, number, typed, values_of
 from bot.core.errors import Sorry
 from bot.core.people import MOST_AVOIDED, Change, Request
 from bot.ui import answers, cards, parts
@@ -81,6 +80,9 @@ async def choose(interaction: Ask, press: Press) -> None:
     drama = guide.titles.get(chosen(interaction))
     await guide.names.picked(who, drama)
     action, _, rest = then.partition("-")
+    if action == "review":
+        await review_pages.ask(interaction, drama, rest)
+        return
     if action == "rate":
         view = await pages.rated_note(interaction, await guide.ratings.rate(who, drama, number(rest)))
     elif action == "unrate":
@@ -118,7 +120,7 @@ async def region(interaction: Ask, press: Press) -> None:
 async def region_typed(interaction: Ask, press: Press) -> None:
     """Set one's region to the one typed."""
     owner, key = values_of(press, 2)
-    await _live_in(interaction, owner, key, _typed(interaction))
+    await _live_in(interaction, owner, key, next(iter(typed(interaction).values()), ""))
 
 
 async def _live_in(interaction: Ask, owner: str, key: str, text: str) -> None:
@@ -221,12 +223,6 @@ def _read_request(interaction: Ask, press: Press) -> Request:
         return read_request(press.values[1:], interaction.client.guide.catalogue.vocabulary)
     except (ValueError, KeyError):
         raise Sorry("stale-button") from None
-
-
-def _typed(interaction: Ask) -> str:
-    rows: list[Any] = list((interaction.data or {}).get("components") or ())
-    fields = [row.get("component") or (row.get("components") or [{}])[0] for row in rows]
-    return str(fields[0].get("value") or "") if fields else ""
 
 
 def _date(text: str) -> date:

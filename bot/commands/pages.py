@@ -21,7 +21,8 @@ async def card(interaction: Ask, drama: Drama, view: View) -> ui.LayoutView:
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
     sheet = await guide.titles.sheet(who, drama)
     picked = await guide.picks.pick(who, Request(drama=drama.id)) if view.tab == "similar" else None
-    return cards.drama_card(sheet, view, words, guide.catalogue.vocabulary, picked)
+    written = await guide.reviews.page(who, drama, view.page) if view.tab == "reviews" else None
+    return cards.drama_card(sheet, view, words, guide.catalogue.vocabulary, picked, written)
 
 
 async def rated_note(interaction: Ask, rated: Rated) -> ui.LayoutView:

@@ -47,6 +47,17 @@ def carried(interaction: Ask, action: str) -> str | None:
     return None
 
 
+def typed(interaction: Ask) -> dict[str, str]:
+    """What was filled into a form, by the ids of its fields; of a menu the first value, of a box "True" or "False"."""
+    rows: list[Any] = list((interaction.data or {}).get("components") or ())
+    fields = [row.get("component") or (row.get("components") or [{}])[0] for row in rows]
+    found: dict[str, str] = {}
+    for field in fields:
+        values = field.get("values") or [field.get("value")]
+        found[str(field.get("custom_id"))] = "" if values[0] is None else str(values[0])
+    return found
+
+
 def all_items(item: Any) -> list[Any]:
     children = getattr(item, "children", None) or ()
     return [item, *(deep for child in children for deep in all_items(child))]

@@ -8,6 +8,7 @@ from bot.core.lists import Entry
 from bot.core.models import Drama
 from bot.core.names import Alias, Miss
 from bot.core.people import Average, Change, Rating, Settings, Standing
+from bot.core.reviews import Review, Written
 
 
 class Ratings(Protocol):
@@ -15,6 +16,10 @@ class Ratings(Protocol):
 
     async def rate(self, member: int, drama: str, score: int, at: int, /) -> int | None:
         """Keep the score durably; the score it replaced, or None. Returns only once it is on disk."""
+        ...
+
+    async def keep(self, rows: Iterable[tuple[int, str, int, int]], /) -> int:
+        """Keep many ratings (member, drama, score, rated_at), all or none; how many there were."""
         ...
 
     async def unrate(self, member: int, drama: str, /) -> int | None:
@@ -164,6 +169,37 @@ class Lists(Protocol):
     async def drop_draft(self, member: int, /) -> None: ...
 
 
+class Reviews(Protocol):
+    """What members wrote of dramas. Times are Unix seconds."""
+
+    async def write(self, member: int, drama: str, words: Written, at: int, /) -> int:
+        """Keep a member's review of a drama, in the place of the one before; its id."""
+        ...
+
+    async def mine(self, member: int, drama: str, /) -> Review | None: ...
+
+    async def of_drama(self, server: int | None, reader: int, drama: str, /) -> list[Review]:
+        """The reviews a reader is shown in a server, newest first: their own and those of members seen there, none
+        that is hidden there."""
+        ...
+
+    async def open(self, server: int | None, reader: int, key: int, /) -> Review | None:
+        """The review of that id, where it is one the reader is shown in that server."""
+        ...
+
+    async def delete(self, member: int, drama: str, /) -> bool: ...
+
+    async def report(self, server: int, key: int, member: int, at: int, /) -> None: ...
+
+    async def reported(self, server: int, /) -> list[tuple[Review, int]]:
+        """The reviews that were reported in a server, and by how many; those that wait longest first."""
+        ...
+
+    async def settle(self, server: int, key: int, hide: bool, at: int, /) -> bool:
+        """Hide a review in a server, or show it, whoever reported it; False where it is gone."""
+        ...
+
+
 class Alerts(Protocol):
     """Who is told of new episodes of what they watch. Times are Unix seconds."""
 
@@ -205,6 +241,8 @@ class Store(Protocol):
     def votes(self) -> Votes: ...
     @property
     def lists(self) -> Lists: ...
+    @property
+    def reviews(self) -> Reviews: ...
     @property
     def alerts(self) -> Alerts: ...
     @property

@@ -8,6 +8,7 @@ from bot.core.ports import Store
 from bot.guide.browsing import Browsing
 from bot.guide.catalogue import Catalogue
 from bot.guide.here import Here
+from bot.guide.imports import Imports
 from bot.guide.lists import Lists
 from bot.guide.members import Members
 from bot.guide.names import Names
@@ -15,6 +16,7 @@ from bot.guide.opinions import Opinions
 from bot.guide.persons import Persons
 from bot.guide.picks import Picks
 from bot.guide.ratings import Ratings
+from bot.guide.reviews import Reviews
 from bot.guide.titles import Titles
 from bot.guide.together import Together
 from bot.guide.wishes import Wishing
@@ -31,6 +33,8 @@ class Guide:
         self.members = Members(store, clock, self.here)
         self.ratings = Ratings(self.catalogue, store, self.members, self.here, clock)
         self.lists = Lists(self.catalogue, store, self.members, clock)
+        self.imports = Imports(self.catalogue, store, self.members, self.here, clock)
+        self.reviews = Reviews(self.catalogue, store, self.ratings, self.lists, clock)
         self.picks = Picks(self.catalogue, store, clock)
         self.persons = Persons(self.catalogue, store)
         self.browsing = Browsing(self.catalogue, store, clock)

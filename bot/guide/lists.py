@@ -72,6 +72,14 @@ class Lists:
         seen = entry.episode if entry else 0
         return await self.watched(asker, drama, min(seen + 1, episodes_of(drama) or MOST_EPISODES))
 
+    async def reached(self, asker: Asker, drama: Drama, episode: int) -> None:
+        """Note how far the asker says they are, without beginning anew what they finished or put aside."""
+        stored, _ = await self._store.lists.entry(asker.member, drama.id)
+        if stored is None or stored.status in ("plan", "watching"):
+            await self.watched(asker, drama, episode)
+        elif stored.status != "completed" and episode > stored.episode:
+            await self._keep(asker, drama, replace(stored, episode=episode, changed_at=self._now()))
+
     async def remove(self, asker: Asker, drama: Drama) -> ListChange:
         """Take a drama off the asker's list. Raises Sorry where it is not on it; what they rated stays seen."""
         before = await self._store.lists.remove(asker.member, drama.id)

@@ -11,6 +11,7 @@ from bot.store.lists import ListTable
 from bot.store.members import MemberTable
 from bot.store.names import NameTable
 from bot.store.ratings import RatingTable
+from bot.store.reviews import ReviewTable
 from bot.store.taste import TasteTable
 from bot.store.votes import VoteTable
 
@@ -26,6 +27,7 @@ class Kept:
         self.votes = VoteTable(database)
         self.lists = ListTable(database)
         self.alerts = AlertTable(database)
+        self.reviews = ReviewTable(database)
         self.taste = TasteTable(database)
         self.commands = CommandTable(database)
 

@@ -10,6 +10,7 @@ from bot.store.database import Database
 from bot.store.tables import draft, listed, member, open_list, rating
 
 _ENTRY = (listed.c.drama_id, listed.c.status, listed.c.episode, listed.c.note, listed.c.changed_at)
+_DRAFT_KEPT = 24 * 60 * 60
 _AWAY = ("watching", "completed", "hold", "dropped")
 
 
@@ -86,6 +87,7 @@ class ListTable:
         async def work(connection: AsyncConnection) -> None:
             insert = self._database.insert
             await connection.execute(insert(member).values(id=member_id).on_conflict_do_nothing())
+            await connection.execute(delete(draft).where(draft.c.drafted_at < at - _DRAFT_KEPT))
             row = insert(draft).values(member_id=member_id, rows=rows, drafted_at=at)
             row = row.on_conflict_do_update(index_elements=["member_id"], set_={"rows": rows, "drafted_at": at})
             await connection.execute(row)

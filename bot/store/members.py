@@ -18,6 +18,8 @@ from bot.store.tables import (
     outvoted,
     presence,
     rating,
+    report,
+    review,
     server,
 )
 
@@ -98,6 +100,8 @@ class MemberTable:
             "listed": listed.c.member_id,
             "open_list": open_list.c.member_id,
             "draft": draft.c.member_id,
+            "review": review.c.member_id,
+            "report": report.c.member_id,
             "alert": alert.c.member_id,
         }
         found: dict[str, Any] = {}

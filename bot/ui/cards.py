@@ -6,6 +6,7 @@ from discord import ButtonStyle, SelectOption, ui
 
 from bot.core.models import Drama
 from bot.core.people import Change, Picked, Sheet
+from bot.core.reviews import ReviewPage
 from bot.core.scores import Scale, write_score
 from bot.core.vocabulary import Vocabulary
 from bot.ui import parts
@@ -14,10 +15,11 @@ from bot.ui.episodes import episodes_tab
 from bot.ui.ids import write_id, write_member
 from bot.ui.lists import card_rows
 from bot.ui.picks import reasons
+from bot.ui.reviews import reviews_tab
 from bot.ui.text import Words
 from bot.ui.watch import region_menu, watch_tab
 
-TABS = ("overview", "cast", "episodes", "watch", "similar")
+TABS = ("overview", "cast", "episodes", "watch", "reviews", "similar")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +43,9 @@ def drama_card(
     words: Words,
     vocabulary: Vocabulary,
     picked: Picked | None = None,
+    reviews: ReviewPage | None = None,
 ) -> ui.LayoutView:
-    """The card of a drama, turned to `view.tab`; `picked` is for the tab Similar."""
+    """The card of a drama, turned to `view.tab`; `picked` is for the tab Similar, `reviews` for Reviews."""
     drama = sheet.drama
     body: list[ui.Item | None] = []
     if view.tab == "overview":
@@ -57,6 +60,8 @@ def drama_card(
         body += watch_tab(drama, region, words, vocabulary)
         if region is None:
             body.append(region_menu(drama, view.owner, words))
+    elif reviews:
+        body += reviews_tab(drama, reviews, view.owner, sheet.settings.scale, words)
     elif picked:
         body += _similar(sheet, view, words, picked)
     head: ui.Item = ui.TextDisplay(_head(sheet, view, words, vocabulary))
@@ -70,7 +75,7 @@ def drama_card(
         *_rated(sheet, view, words),
         _rate_menu(sheet, view, words),
         *card_rows(drama, sheet.entry, view.owner, view.tab, words),
-        _tabs(sheet, view, words),
+        *_tabs(sheet, view, words),
         ui.ActionRow(parts.button(words("another-one"), view.another)) if view.another else None,
         accent=parts.colour(drama),
     )
@@ -186,18 +191,18 @@ def _word(score: int, words: Words) -> str | None:
     return words(f"score-word-{score // 10}") if score % 20 == 0 else None
 
 
-def _tabs(sheet: Sheet, view: View, words: Words) -> ui.ActionRow:
-    return ui.ActionRow(
-        *(
-            parts.button(
-                words(f"tab-{tab}"),
-                _tab_id(sheet, tab, view.owner),
-                style=ButtonStyle.primary if tab == view.tab else ButtonStyle.secondary,
-                disabled=tab == view.tab,
-            )
-            for tab in TABS
+def _tabs(sheet: Sheet, view: View, words: Words) -> list[ui.ActionRow]:
+    buttons = [
+        parts.button(
+            words(f"tab-{tab}"),
+            _tab_id(sheet, tab, view.owner),
+            style=ButtonStyle.primary if tab == view.tab else ButtonStyle.secondary,
+            disabled=tab == view.tab,
         )
-    )
+        for tab in TABS
+    ]
+    # Discord takes five buttons a row.
+    return [ui.ActionRow(*buttons[:3]), ui.ActionRow(*buttons[3:])]
 
 
 def _tab_id(sheet: Sheet, tab: str, owner: int) -> str:

@@ -6,6 +6,7 @@ tab-overview = Overview
 tab-cast = Cast
 tab-episodes = Episodes
 tab-watch = Where to watch
+tab-reviews = Reviews
 tab-similar = Similar
 
 status-announced = announced
@@ -175,6 +176,94 @@ hours-minutes = { $hours ->
     }
 }
 weekday = { $day }, { $date }
+
+## Importing a list
+
+import-title = From { $site }
+import-summary = { $matched ->
+    [one] 1 title matched
+   *[other] { $matched } titles matched
+}, { $open } to ask about, { $missing } not here. Nothing is kept yet.
+import-replaces = { $count ->
+    [one] 1 of them has
+   *[other] { $count } of them have
+} another score from you already; yours stays unless you replace it.
+import-unread = { $count ->
+    [one] 1 line
+   *[other] { $count } lines
+} could not be read, or were too many.
+import-unscaled = The scores are left out: they may be out of 5 or of 10. Import it again with out\_of to say which.
+import-matched = Matched
+import-missing = Not here
+import-more = and { $count } more
+import-was = yours is { $score }
+import-which = { $count ->
+    [one] One question:
+   *[other] The first of { $count } questions:
+} what is **{ $name }**?
+import-none-of-these = None of these, leave it out
+import-go = Import
+import-replace = Import and replace mine
+import-cancel = Leave it
+import-cancelled = Nothing was imported.
+import-done = { $scores ->
+    [one] 1 score is kept
+   *[other] { $scores } scores are kept
+}, and { $listed ->
+    [one] 1 title is
+   *[other] { $listed } titles are
+} on your list.
+import-open = Open my list
+
+## Reviews
+
+review-this = Write a review
+review-edit = Edit my review
+review-delete = Delete it
+review-delete-ask = Delete your review of **{ $title }**? Your score stays.
+review-delete-sure = Delete for good
+review-deleted = Your review of **{ $title }** is deleted.
+review-report = Report
+review-reported = Reported to those who manage this server. Thank you for telling.
+review-hide = Hide it here
+review-keep = Keep it
+review-show = Show it again
+review-hidden = That review is not shown in this server any more.
+review-kept-shown = That review is shown in this server.
+review-kept = **{ $title }** is reviewed by { $who }.
+review-kept-here = Your review is kept.
+review-open = Read the reviews
+review-read = Read one in full
+review-none = Nobody here has reviewed it yet.
+review-opposites = Two minds:
+review-spoiler = Gives the story away:
+review-ahead = Goes on to episode { $episode }, which you have not seen yet:
+review-ahead-unknown = May be about episodes you have not seen yet:
+review-barred = behind bars, as it tells what comes
+review-until = { $episode ->
+    [one] after 1 episode
+   *[other] after { $episode } episodes
+}
+review-form = Review: { $title }
+review-score = Your score
+review-text = Your review
+review-spoils = It gives the story away
+review-spoils-hint = The whole text then stays behind bars.
+review-episodes = Episodes you have seen
+review-episodes-hint = Whoever is not that far yet sees it behind bars.
+review-aspects = Scores of its parts, if you like
+review-aspects-hint = story 9, acting 8.5, music 10, rewatch 7
+review-unread-episode = I could not read how many episodes you have seen, so that is left out.
+review-unread-aspects = I could not read the scores of its parts, so they are left out. Write them as story 9, acting 8.5.
+aspect-story = story
+aspect-acting = acting
+aspect-music = music
+aspect-rewatch = rewatch
+reports-title = Reported: a review of { $title }
+reports-count = { $count ->
+    [one] by 1 member
+   *[other] by { $count } members
+}
 
 ## People
 
@@ -361,6 +450,14 @@ episode-beyond = **{ $title }** has { $count ->
 day-unclear = “{ $given }” is not a day I can read. Write it as Sunday, tomorrow, in 5 days or 2026-01-31.
 pace-past = That day is here already. Name a later one.
 pace-unknown = Nothing is left of **{ $title }**, or nobody knows how many episodes it has.
+review-empty = A review needs some words. To give a score alone there is /rate.
+review-gone = That review is no longer here.
+review-own = That review is your own. You can edit or delete it.
+reports-none = Nothing is reported here.
+import-large = That file is larger than 2 MB, which is all I take.
+import-lost = Discord did not hand that file over. Try again.
+import-unreadable = “{ $file }” is not a list I can read: a CSV with a column for titles, or the JSON of Trakt or AniList.
+import-gone = Nothing waits to be imported. Use /list import with your file.
 no-ratings = You have not rated anything yet. Start with one you love: /rate
 recommend-empty = Rate one drama you love with /rate, or open its card with /drama, and I can start.
 recommend-none-fits = Nothing is left that fits all of that. Drop one of the wishes and try again.
@@ -417,9 +514,10 @@ help-body =
     {""}**/drama** its card · **/synopsis** **/cast** **/episodes** **/watch** straight to a part
     {""}**/rate** as 9, 8.5/10, 95% or ★★★★½ · **/unrate** takes it back · **/ratings** yours
     {""}**/list** what you plan, watch, have watched · **/progress** the last episode you have seen
+    {""}**/review** what you think of it, spoilers behind bars
     {""}**/person** roles, partners · **/browse** by genre, tag, years … · **/random** · **/top** · **/who** rated it here
     {""}**/similar** titles like one you know · **/recommend** titles for you
-    {""}**/catalogue** for those who manage the server: names people use here
+    {""}**/catalogue** for those who manage the server: names people use here · **/manage** reported reviews
     {""}**/together** titles for a group, with a vote · **/match** how alike two of you are
 about-body =
     Namida { $version } · { $titles } titles · { $ratings } ratings kept
@@ -459,11 +557,17 @@ command-similar = Dramas like one you know
 command-recommend = Dramas for you, with reasons
 command-together = Dramas all of you would like, with a vote
 command-match = How alike you and another member rate
+command-review = Say what you think of a drama
+command-manage = For those who manage this server
+command-manage-reports = The reviews that members reported
 command-list = What you plan to watch, watch and have watched
 command-list-show = Your list, or another member's open one
 command-list-add = Put a drama on your list, or move it there
 command-list-remove = Take a drama off your list
 command-list-share = Say who may see your list
+command-list-import = Bring a list and its scores from another site
+option-list-file = The export of MyDramaList, Letterboxd, AniList or Trakt, or any CSV with titles
+option-list-out_of = What the scores in the file are out of, where it does not say
 option-list-status = Which part of the list
 option-list-note = A note to yourself
 option-list-with_others = Everyone, or nobody but you

@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.core.errors import BadInput
 
-NEWEST = "0007"
+NEWEST = "0008"
 
 
 async def migrate(engine: AsyncEngine) -> None:
