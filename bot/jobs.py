@@ -1,4 +1,5 @@
-"""What runs by the clock: the recommender is fitted anew when there is something new to learn."""
+"""What runs by the clock: the recommender is fitted anew when there is something new to learn, and new episodes
+are told."""
 
 import asyncio
 import logging
@@ -9,14 +10,16 @@ from bot.core.ports import Ratings
 
 log = logging.getLogger("namida")
 
-_REFIT_EVERY = 15 * 60
+_EVERY = 15 * 60
 
 
-async def run_jobs(ratings: Ratings, refit: Callable[[], Awaitable[None]]) -> None:
+async def run_jobs(
+    ratings: Ratings, refit: Callable[[], Awaitable[None]], tell_news: Callable[[], Awaitable[None]]
+) -> None:
     """Run until cancelled."""
     learned = await ratings.count()
     while True:
-        await asyncio.sleep(_REFIT_EVERY)
+        await asyncio.sleep(_EVERY)
         try:
             count = await ratings.count()
             if count != learned:
@@ -25,3 +28,7 @@ async def run_jobs(ratings: Ratings, refit: Callable[[], Awaitable[None]]) -> No
                 log.info("The recommender learned from %d ratings.", count)
         except StoreUnavailable as error:
             log.warning("The recommender was not fitted anew: %s", error)
+        try:
+            await tell_news()
+        except StoreUnavailable as error:
+            log.warning("New episodes were not told: %s", error)

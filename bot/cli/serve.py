@@ -40,6 +40,7 @@ def run(context: typer.Context) -> None:
 async def _serve(settings: Settings) -> None:
     import discord
 
+    from bot.commands.alerting import send_news
     from bot.jobs import run_jobs
 
     async with open_house(settings) as house:
@@ -49,7 +50,7 @@ async def _serve(settings: Settings) -> None:
         for number in (signal.SIGINT, signal.SIGTERM):
             with contextlib.suppress(NotImplementedError):
                 loop.add_signal_handler(number, lambda: loop.create_task(client.close()))
-        jobs = asyncio.create_task(run_jobs(house.kept.ratings, house.refit))
+        jobs = asyncio.create_task(run_jobs(house.kept.ratings, house.refit, lambda: send_news(client)))
         try:
             async with client:
                 await client.start(settings.token or "")

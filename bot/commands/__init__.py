@@ -9,6 +9,7 @@ from discord import Permissions, app_commands
 from bot.client import Namida
 from bot.commands import (
     about,
+    alerting,
     browse_buttons,
     browsing,
     buttons,
@@ -39,9 +40,9 @@ COMMANDS = (
     *about.COMMANDS,
 )
 # For everyone: commands below one name each.
-GROUPS = {"list": (*lists.LIST, *importing.LIST)}
+GROUPS = {"list": (*lists.LIST, *importing.LIST, *alerting.LIST)}
 # For those who manage a server, and there alone: commands below one name each.
-MANAGED = {"catalogue": catalogue.COMMANDS, "manage": reviewing.MANAGED}
+MANAGED = {"catalogue": catalogue.COMMANDS, "manage": (*reviewing.MANAGED, *alerting.MANAGED)}
 
 
 def install(client: Namida) -> None:

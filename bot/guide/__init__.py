@@ -5,6 +5,7 @@ from importlib.metadata import version
 
 from bot.core.people import State
 from bot.core.ports import Store
+from bot.guide.alerts import Alerts
 from bot.guide.browsing import Browsing
 from bot.guide.catalogue import Catalogue
 from bot.guide.here import Here
@@ -33,6 +34,7 @@ class Guide:
         self.members = Members(store, clock, self.here)
         self.ratings = Ratings(self.catalogue, store, self.members, self.here, clock)
         self.lists = Lists(self.catalogue, store, self.members, clock)
+        self.alerts = Alerts(self.catalogue, store, clock)
         self.imports = Imports(self.catalogue, store, self.members, self.here, clock)
         self.reviews = Reviews(self.catalogue, store, self.ratings, self.lists, clock)
         self.picks = Picks(self.catalogue, store, clock)

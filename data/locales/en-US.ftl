@@ -177,6 +177,17 @@ hours-minutes = { $hours ->
 }
 weekday = { $day }, { $date }
 
+## New episodes
+
+alerts-title = New episodes
+alerts-several = episodes { $first } to { $last }
+alerts-more = and { $count } more
+alerts-direct = I will write to you when something you watch has a new episode, all of one evening in one message.
+alerts-server = I will name you in { $channel } when something you watch has a new episode.
+alerts-off = You will not be told of new episodes.
+alerts-channel = New episodes are told in { $channel } to those who choose it with /list tell.
+alerts-channel-none = New episodes are not told in this server any more.
+
 ## Importing a list
 
 import-title = From { $site }
@@ -458,6 +469,8 @@ import-large = That file is larger than 2 MB, which is all I take.
 import-lost = Discord did not hand that file over. Try again.
 import-unreadable = “{ $file }” is not a list I can read: a CSV with a column for titles, or the JSON of Trakt or AniList.
 import-gone = Nothing waits to be imported. Use /list import with your file.
+alerts-no-channel = This server has no channel for new episodes. Those who manage it choose one with /manage alerts; I can also write to you.
+alerts-not-allowed = I may not write in that channel. Choose another, or let me send messages there.
 no-ratings = You have not rated anything yet. Start with one you love: /rate
 recommend-empty = Rate one drama you love with /rate, or open its card with /drama, and I can start.
 recommend-none-fits = Nothing is left that fits all of that. Drop one of the wishes and try again.
@@ -517,7 +530,7 @@ help-body =
     {""}**/review** what you think of it, spoilers behind bars
     {""}**/person** roles, partners · **/browse** by genre, tag, years … · **/random** · **/top** · **/who** rated it here
     {""}**/similar** titles like one you know · **/recommend** titles for you
-    {""}**/catalogue** for those who manage the server: names people use here · **/manage** reported reviews
+    {""}**/catalogue** for those who manage the server: names people use here · **/manage** reported reviews, new episodes
     {""}**/together** titles for a group, with a vote · **/match** how alike two of you are
 about-body =
     Namida { $version } · { $titles } titles · { $ratings } ratings kept
@@ -560,6 +573,8 @@ command-match = How alike you and another member rate
 command-review = Say what you think of a drama
 command-manage = For those who manage this server
 command-manage-reports = The reviews that members reported
+command-manage-alerts = The channel where new episodes are told
+option-manage-channel = The channel; leave it out to tell them nowhere
 command-list = What you plan to watch, watch and have watched
 command-list-show = Your list, or another member's open one
 command-list-add = Put a drama on your list, or move it there
@@ -568,6 +583,8 @@ command-list-share = Say who may see your list
 command-list-import = Bring a list and its scores from another site
 option-list-file = The export of MyDramaList, Letterboxd, AniList or Trakt, or any CSV with titles
 option-list-out_of = What the scores in the file are out of, where it does not say
+command-list-tell = Be told of new episodes of what you watch
+option-list-where = By direct message, in this server's channel, or not at all
 option-list-status = Which part of the list
 option-list-note = A note to yourself
 option-list-with_others = Everyone, or nobody but you
