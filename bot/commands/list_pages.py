@@ -1,6 +1,6 @@
 """The pages of lists and progress that commands and buttons both show."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from discord import ui
 
@@ -8,8 +8,6 @@ from bot.client import Ask, asker, words_for
 from bot.core.lists import ListChange, Status
 from bot.core.models import Drama
 from bot.ui import cards, lists, parts
-
-_SUNDAY = 6
 
 
 async def changed(interaction: Ask, change: ListChange, private: bool = False) -> ui.LayoutView:
@@ -45,9 +43,7 @@ async def progress(interaction: Ask, drama: Drama, episode: int | None, before: 
 
 
 async def paced(interaction: Ask, drama: Drama, before: date | None = None) -> ui.LayoutView:
-    """How many evenings are left of a drama before a day, the coming Sunday for None."""
+    """How many evenings are left of a drama before a day, a Sunday that leaves time enough for None."""
     guide, who = interaction.client.guide, asker(interaction)
-    today = guide.lists.today()
-    sunday = today + timedelta(days=(_SUNDAY - today.weekday() - 1) % 7 + 1)
-    found = await guide.lists.pace(who, drama, before or sunday)
-    return lists.pace_note(found, today, who.member, words_for(interaction))
+    found = await guide.lists.pace(who, drama, before)
+    return lists.pace_note(found, guide.lists.today(), who.member, words_for(interaction))

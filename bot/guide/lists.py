@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from bot.core.errors import Sorry
 from bot.core.lists import (
@@ -26,6 +26,8 @@ from bot.guide.catalogue import Catalogue
 from bot.guide.members import Members
 
 _ROWS = 10
+_SUNDAY = 6
+_WEEKS = 8
 
 
 class Lists:
@@ -119,16 +121,22 @@ class Lists:
         """Let others see the asker's list, or nobody."""
         await self._store.lists.share(asker.member, shared)
 
-    async def pace(self, asker: Asker, drama: Drama, before: date) -> Pace:
-        """How the asker finishes a drama before a day. Raises Sorry where that cannot be said."""
+    async def pace(self, asker: Asker, drama: Drama, before: date | None = None) -> Pace:
+        """How the asker finishes a drama before a day, the first Sunday it is not too much by for None.
+
+        Raises Sorry where that cannot be said.
+        """
         entry = await self.entry(asker, drama)
         seen = entry.episode if entry and entry.status != "completed" else 0
-        if before <= self.today():
+        today = self.today()
+        if before and before <= today:
             raise Sorry("pace-past")
-        found = pace(drama, seen, before, self.today())
-        if found is None:
+        sunday = today + timedelta(days=(_SUNDAY - today.weekday() - 1) % 7 + 1)
+        days = [before] if before else [sunday + timedelta(weeks=n) for n in range(_WEEKS)]
+        found = [one for day in days if (one := pace(drama, seen, day, today))]
+        if not found:
             raise Sorry("pace-unknown", title=drama.title)
-        return found
+        return next((one for one in found if not one.tight), found[-1])
 
     def today(self) -> date:
         """The day it is, UTC."""

@@ -60,9 +60,9 @@ def drama_card(
         body += watch_tab(drama, region, words, vocabulary)
         if region is None:
             body.append(region_menu(drama, view.owner, words))
-    elif reviews:
+    elif view.tab == "reviews" and reviews:
         body += reviews_tab(drama, reviews, view.owner, sheet.settings.scale, words)
-    elif picked:
+    elif view.tab == "similar" and picked:
         body += _similar(sheet, view, words, picked)
     head: ui.Item = ui.TextDisplay(_head(sheet, view, words, vocabulary))
     if drama.images and drama.images.poster:

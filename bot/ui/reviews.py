@@ -66,19 +66,24 @@ def reviews_tab(drama: Drama, found: ReviewPage, owner: int, scale: Scale, words
     if found.opposites and found.page == 0:
         rows.append(f"**{words('review-opposites')}** {parts.line(*(opinion(one, scale) for one in found.opposites))}")
     rows += [
-        f"**{number}.** {byline(one, scale, words)}\n{body(one, found.seen, words, _SHORT)}"
+        f"**{number}.** {byline(one, scale, words)}\n{body(one, _behind(one, found.seen, owner), words, _SHORT)}"
         for number, one in enumerate(found.rows, start=found.first)
     ]
     options = [
         SelectOption(
             label=cut(parts.line(f"{number}", write_score(one.score, scale) if one.score else None), OPTION_LABEL),
             value=str(one.id),
-            description=cut(_teaser(one, found.seen, words), OPTION_LABEL),
+            description=cut(_teaser(one, _behind(one, found.seen, owner), words), OPTION_LABEL),
         )
         for number, one in enumerate(found.rows, start=found.first)
     ]
     menu = ui.Select(custom_id=write_id("read", who), placeholder=words("review-read"), options=options)
     return [ui.TextDisplay("\n\n".join(rows)), ui.ActionRow(menu), pager]
+
+
+def _behind(review: Review, seen: int | None, reader: int) -> int | None:
+    """How far the reader is, None for the one who wrote it: nobody is barred from their own words."""
+    return None if review.member == reader else seen
 
 
 def _teaser(review: Review, seen: int | None, words: Words) -> str:
@@ -88,7 +93,7 @@ def _teaser(review: Review, seen: int | None, words: Words) -> str:
 def review_card(opened: Opened, owner: int, managing: bool, scale: Scale, words: Words) -> ui.LayoutView:
     """One review in full, with what its reader may do about it."""
     review, who = opened.review, write_member(owner)
-    text = f"### {parts.safe(opened.drama.title)}\n{byline(review, scale, words)}\n{body(review, opened.seen, words)}"
+    text = f"### {parts.safe(opened.drama.title)}\n{byline(review, scale, words)}\n{body(review, _behind(review, opened.seen, owner), words)}"
     buttons = own_buttons(opened.drama, owner, words) if review.member == owner else []
     if review.member != owner:
         buttons.append(parts.button(words("review-report"), write_id("report", who, review.id)))

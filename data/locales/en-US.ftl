@@ -166,7 +166,7 @@ pace-begin = Begin on { $day } at the latest; there { $free ->
     [one] is 1 evening
    *[other] are { $free } evenings
 } until then.
-pace-tight = That is a lot of an evening; another day would be kinder.
+pace-tight = It is more than an evening holds; a later day would be kinder.
 pace-other = Before another day
 hours-minutes = { $hours ->
     [0] { $minutes } min
