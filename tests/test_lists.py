@@ -239,6 +239,23 @@ async def test_a_name_of_several_is_asked_for_before_the_list_is_changed(club: C
 
 
 @pytest.mark.parametrize(
+    "text", ["x", "x" * 200, "‮evil", "**_~~`||x||", "@everyone <@1>", "'; DROP TABLE listed; --", "\x00"]
+)
+async def test_no_hostile_text_on_a_list_is_a_fault(club: Club, words: Words, text: str) -> None:
+    answers = [
+        await club.member.slash(club.channel, "list add", title=TITLE, note=text),
+        await club.member.slash(club.channel, "list add", title=text),
+        await club.member.slash(club.channel, "progress", title=text, before=text[:40]),
+        await club.member.slash(club.channel, "list show"),
+        await club.member.slash(club.channel, "list remove", title=TITLE),
+    ]
+    for said_so in map(said, answers):
+        assert words("fault", id="")[:20] not in said_so
+        assert "@everyone" not in said_so
+        assert "<@1>" not in said_so
+
+
+@pytest.mark.parametrize(
     "custom_id",
     [
         "nm:put:0:nothing:overview", "nm:put:0", f"nm:plus:0:{TITLE}:x:", f"nm:plus:0:{TITLE}:-4:", "nm:list:0:0:all:x", "nm:shelf:0",

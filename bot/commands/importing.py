@@ -18,6 +18,8 @@ _MOST_BYTES = 2_000_000
 
 @attended
 async def import_(interaction: Ask, file: discord.Attachment, out_of: Literal[5, 10, 100] | None = None) -> None:
+    # A long file takes a while, and what it holds is nobody else's business.
+    await interaction.response.defer(thinking=True, ephemeral=True)
     found = await interaction.client.guide.imports.draft(asker(interaction), await _read(file, out_of))
     await show(interaction, await _card(interaction, found), private=True)
 

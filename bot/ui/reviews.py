@@ -93,7 +93,8 @@ def _teaser(review: Review, seen: int | None, words: Words) -> str:
 def review_card(opened: Opened, owner: int, managing: bool, scale: Scale, words: Words) -> ui.LayoutView:
     """One review in full, with what its reader may do about it."""
     review, who = opened.review, write_member(owner)
-    text = f"### {parts.safe(opened.drama.title)}\n{byline(review, scale, words)}\n{body(review, _behind(review, opened.seen, owner), words)}"
+    said = body(review, _behind(review, opened.seen, owner), words)
+    text = f"### {parts.safe(opened.drama.title)}\n{byline(review, scale, words)}\n{said}"
     buttons = own_buttons(opened.drama, owner, words) if review.member == owner else []
     if review.member != owner:
         buttons.append(parts.button(words("review-report"), write_id("report", who, review.id)))
