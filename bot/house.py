@@ -127,7 +127,8 @@ async def open_house(settings: Settings, *, checked: bool = False, live: bool = 
             guide = Guide(Catalogue([*bundled, *await kept.dramas.all()], vocabulary), kept, time.time, sources)
         for fault in faults:
             log.warning("Left out of the catalogue: %s", fault)
-        await kept.ratings.follow(guide.catalogue.moved)
+        for table in (kept.ratings, kept.lists, kept.reviews):
+            await table.follow(guide.catalogue.moved)
         yield House(guide, kept, vocabulary, settings.data, {drama.id: drama for drama in bundled})
 
 

@@ -55,6 +55,20 @@ async def run_refreshes(elsewhere: Elsewhere, alone: Callable[[str], AbstractAsy
         await asyncio.sleep(_LOOK_EVERY)
 
 
+async def run_alerts(
+    tell: Callable[[], Awaitable[None]], alone: Callable[[str], AbstractAsyncContextManager[bool]]
+) -> None:
+    """Tell of new episodes until cancelled; one process of all that share a database."""
+    while True:
+        await asyncio.sleep(_EVERY)
+        try:
+            async with alone("alerts") as mine:
+                if mine:
+                    await tell()
+        except StoreUnavailable as error:
+            log.warning("New episodes were not told: %s", error)
+
+
 async def run_backups(
     where: str, folder: Path, keep: int, alone: Callable[[str], AbstractAsyncContextManager[bool]]
 ) -> None:

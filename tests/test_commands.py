@@ -35,13 +35,14 @@ OPTIONS: dict[str, dict[str, Any]] = {
     "similar": {"title": TITLE}, "recommend": {}, "together": {"member": FRIEND}, "match": {"member": FRIEND}, "help": {}, "about": {},
     "person": {"name": "Sawajiri Erika"},
     "browse": {}, "random": {}, "top": {}, "who": {"title": TITLE}, "privacy": {},
+    "progress": {"title": TITLE}, "review": {"title": TITLE},
 }  # fmt: skip
 _FILTERS = {
     "genre": "Romance", "tag": "first love", "country": "KR", "from_year": 2010, "to_year": 2024, "max_episodes": 20,
     "service": "Netflix",
 }  # fmt: skip
 MOST: dict[str, dict[str, Any]] = {
-    "watch": {"region": "KR"},
+    "watch": {"region": "KR"}, "progress": {"episode": 4, "before": "in 5 days"},
     "recommend": {
         "like": "romance, healing", "avoid": "amnesia", "country": "KR", "max_episodes": 16, "mood": "swoon",
         "years": "since 2000", "service": "Netflix", "surprise": "safe",
@@ -62,10 +63,12 @@ async def use(club: Club, who: str, name: str, /, **options: Any) -> Interaction
 
 def answered_once(club: Club, result: InteractionResult) -> str:
     assert result.acknowledged
-    assert result.response is not None
     assert not result.deferred
     assert result.followups == []
     assert club.world.errors == []
+    if result.modal is not None:
+        return str(result.modal["title"])
+    assert result.response is not None
     return said(result)
 
 
@@ -84,7 +87,7 @@ async def test_every_command_is_answered_once_with_all_its_options(club: Club, w
         private = {"private": True} if "private" in parameters.__wrapped__.__annotations__ else {}  # type: ignore[attr-defined]
         result = await use(club, who, name, **{**OPTIONS[name], **MOST.get(name, {}), **private})
         assert answered_once(club, result)
-        assert result.ephemeral or not private
+        assert result.ephemeral or result.modal or not private
 
 
 @pytest.mark.parametrize("who", ["owner", "member", "direct message"])
@@ -186,7 +189,7 @@ async def test_the_menu_on_anothers_card_rates_for_the_one_who_uses_it(club: Clu
 
 async def test_tabs_turn_my_card_and_open_anothers_for_them_alone(club: Club, words: Words) -> None:
     result = await club.member.slash(club.channel, "drama", title=TITLE)
-    for tab in ("cast", "episodes", "watch", "similar", "overview"):
+    for tab in ("cast", "episodes", "watch", "reviews", "similar", "overview"):
         (button,) = [custom_id for custom_id in ids_of(result.response, "tab") if f":{tab}:" in custom_id]
         before = text_of(result.response)
         foreign = await club.friend.click(message_of(result), custom_id=button)
@@ -349,7 +352,7 @@ async def test_scores_are_the_same_in_every_server(club: Club) -> None:
 
 
 FORGED = [
-    write_id("tab", "0", TITLE, "reviews", 0), write_id("tab", "0", "nothing", "cast", 0), write_id("tab", "zz", TITLE, "cast", 99999),
+    write_id("tab", "0", TITLE, "opinions", 0), write_id("tab", "0", "nothing", "cast", 0), write_id("tab", "zz", TITLE, "cast", 99999),
     write_id("rate", "0", TITLE, "overview"), write_id("undo", "0", TITLE, "x", "y"), write_id("again", "0", "", "x", "0"), write_id("again", "0", "", "lzzzz", "0"), write_id("again", "0", "", "rx", "0"), write_id("again", "0", "", "", "x"),
     write_id("group", "0", 1), write_id("leave", "0"), write_id("vote", "0"), write_id("plan", "0", "1"), write_id("event", "0", TITLE),
     write_id("group"), write_id("plan", "0", "x"), write_id("less", "0"), write_id("less"),

@@ -15,9 +15,11 @@ from sqlalchemy import Connection, inspect
 from bot.core.choices import MemberChoices
 from bot.core.corrections import Draft
 from bot.core.errors import BadInput, StoreUnavailable
+from bot.core.lists import Entry
 from bot.core.models import Drama
 from bot.core.names import Miss
 from bot.core.people import Average, Change, Standing
+from bot.core.reviews import Written
 from bot.store import Kept, open_store
 from bot.store.database import open_database
 from bot.store.tables import metadata
@@ -139,6 +141,12 @@ async def test_all_that_is_kept_of_a_member_is_exported(kept: Kept) -> None:
     await kept.messages.claim(1, MINA, 1)
     await kept.choices.keep_member(MINA, MemberChoices(services=("Viki",), avoid=("amnesia",)))
     await kept.members.hide(MINA, True)
+    await kept.lists.put(MINA, [Entry("goblin", "watching", 3, "with mum", 1)])
+    await kept.lists.share(MINA, True)
+    await kept.lists.keep_draft(MINA, "[]", 1)
+    await kept.alerts.follow(MINA, CLUB, 1)
+    key = await kept.reviews.write(MINA, "goblin", Written("Warm."), 1)
+    await kept.reviews.report(CLUB, key, MINA, 1)
     export = await kept.members.export(MINA)
     about_members = {
         table.name

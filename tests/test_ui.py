@@ -25,6 +25,7 @@ from bot.core.people import (
     Suggestion,
     Why,
 )
+from bot.core.reviews import Review, ReviewPage, Written
 from bot.core.vocabulary import Vocabulary
 from bot.guide.catalogue import Catalogue
 from bot.ui import answers, cards, picks
@@ -59,6 +60,10 @@ def shown(view: discord.ui.LayoutView) -> str:
     return "\n".join(rows)
 
 
+REVIEWS = (
+    Review(1, 11, "a", Written("Warm.", episode=3, aspects={"story": 90}), 95, 1_760_000_000),
+    Review(2, 12, "a", Written("She ||leaves||."), 40, 1_760_000_000),
+)
 RATED = Standing(mine=95, here=Average(82.5, 2), world=Average(80, 30))
 
 
@@ -73,7 +78,8 @@ def test_the_card_is_drawn_as_before(
     assert other is not None
     why = (Why("tags", ("disabled lead", "first love")), Why("popularity"), Why("liked", (), (drama,)))
     picked = Picked(Request(drama=key), (Suggestion(other, 1.0, why, Average(90, 3)),), drama, (other,))
-    view = cards.drama_card(sheet_of(drama, RATED), View(OWNER, tab), words, vocabulary, picked)
+    reviews = ReviewPage(REVIEWS, REVIEWS, 1, 2, 0, 1, 3, REVIEWS[0])
+    view = cards.drama_card(sheet_of(drama, RATED), View(OWNER, tab), words, vocabulary, picked, reviews)
     assert shown(view) == snapshot
 
 

@@ -45,7 +45,8 @@ def run(context: typer.Context) -> None:
 async def _serve(settings: Settings) -> None:
     import discord
 
-    from bot.jobs import run_backups, run_jobs, run_news, run_refreshes
+    from bot.commands.alerting import send_news
+    from bot.jobs import run_alerts, run_backups, run_jobs, run_news, run_refreshes
 
     stopped = _stopped()
     async with open_house(settings, checked=True, live=True) as house:
@@ -55,6 +56,7 @@ async def _serve(settings: Settings) -> None:
         beside = [
             asyncio.create_task(run_jobs(kept.ratings, kept.corrections, house.refit, house.guide.members.tidy)),
             asyncio.create_task(run_refreshes(house.guide.elsewhere, kept.alone)),
+            asyncio.create_task(run_alerts(lambda: send_news(client), kept.alone)),
             asyncio.create_task(run_news(kept.news(), house.hear)),
             asyncio.create_task(run_backups(settings.database, backups_of(settings), settings.backup_keep, kept.alone)),
         ]

@@ -8,6 +8,7 @@ from discord import Permissions, app_commands
 from bot.client import Namida
 from bot.commands import (
     about,
+    alerting,
     browse_buttons,
     browsing,
     buttons,
@@ -16,6 +17,9 @@ from bot.commands import (
     chat_buttons,
     corrections,
     corrections_buttons,
+    importing,
+    list_buttons,
+    lists,
     lookup,
     me,
     me_buttons,
@@ -23,6 +27,8 @@ from bot.commands import (
     privacy,
     rating,
     recommending,
+    review_buttons,
+    reviewing,
     settings,
     settings_buttons,
     together,
@@ -40,20 +46,28 @@ COMMANDS = (
     *rating.COMMANDS,
     *recommending.COMMANDS,
     *together.COMMANDS,
+    *lists.COMMANDS,
+    *reviewing.COMMANDS,
     *about.COMMANDS,
     *privacy.COMMANDS,
 )
 # Commands below one name each.
-GROUPS = {"me": me.COMMANDS}
+GROUPS = {"list": (*lists.LIST, *importing.LIST, *alerting.LIST), "me": me.COMMANDS}
 # For those who manage a server, and there alone: commands, and commands below one name each.
 MANAGING = settings.COMMANDS
-MANAGED = {"catalogue": (*catalogue.COMMANDS, *corrections.COMMANDS)}
+MANAGED = {
+    "catalogue": (*catalogue.COMMANDS, *corrections.COMMANDS),
+    "manage": (*reviewing.MANAGED, *alerting.MANAGED),
+}
 _PRESSED = (
     buttons,
     browse_buttons,
     chat_buttons,
     corrections_buttons,
+    importing,
+    list_buttons,
     me_buttons,
+    review_buttons,
     settings_buttons,
     together_buttons,
 )

@@ -4,11 +4,12 @@ Where the message is another member's, it stays as it is and the one who pressed
 """
 
 from dataclasses import replace
+from datetime import date
 
 from discord import TextStyle, ui
 
 from bot.client import Ask, Handler, asker, show, turn, words_for
-from bot.commands import catalogue_buttons, pages
+from bot.commands import catalogue_buttons, list_buttons, list_pages, pages, review_pages
 from bot.commands.corrections import correction_form
 from bot.commands.inputs import managing
 from bot.commands.pressed import answer, carried, chosen, number, typed, values_of
@@ -39,7 +40,7 @@ async def rate(interaction: Ask, press: Press) -> None:
         raise Sorry("stale-button")
     rated = await (guide.ratings.rate(who, drama, score) if score else guide.ratings.unrate(who, drama))
     if name not in TABS:
-        await turn(interaction, await pages.rated_note(interaction, rated))
+        await answer(interaction, owner, await pages.rated_note(interaction, rated))
     elif read_member(owner) == who.member:
         scale = (await guide.members.settings(who)).scale
         note = answers.rated_text(guide.naming.told(rated, who), None, scale, words)
@@ -84,6 +85,9 @@ async def choose(interaction: Ask, press: Press) -> None:
     drama = await guide.elsewhere.open(chosen(interaction), guide.here.own(who.server))
     await guide.names.picked(who, drama)
     action, _, rest = then.partition("-")
+    if action == "review":
+        await review_pages.ask(interaction, drama, rest)
+        return
     if action == "rate":
         view = await pages.rated_note(interaction, await guide.ratings.rate(who, drama, number(rest)))
     elif action == "unrate":
@@ -99,6 +103,12 @@ async def choose(interaction: Ask, press: Press) -> None:
         return
     elif action == "hide":
         view = await pages.hidden(interaction, drama)
+    elif action == "put":
+        view = await list_pages.changed(interaction, await list_buttons.change(interaction, drama, rest))
+    elif action == "watched":
+        episode, _, day = rest.partition("-")
+        seen = number(episode) if episode else None
+        view = await list_pages.progress(interaction, drama, seen, _date(day) if day else None)
     elif action == "who":
         view = await pages.raters(interaction, drama)
     else:
@@ -125,7 +135,7 @@ async def region(interaction: Ask, press: Press) -> None:
 async def region_typed(interaction: Ask, press: Press) -> None:
     """Set one's region to the one typed."""
     owner, key = values_of(press, 2)
-    await _live_in(interaction, owner, key, typed(interaction))
+    await _live_in(interaction, owner, key, next(iter(typed(interaction).values()), ""))
 
 
 async def _live_in(interaction: Ask, owner: str, key: str, text: str) -> None:
@@ -235,6 +245,13 @@ def _read_request(interaction: Ask, press: Press) -> Request:
     try:
         return read_request(press.values[1:], interaction.client.guide.catalogue.vocabulary)
     except (ValueError, KeyError):
+        raise Sorry("stale-button") from None
+
+
+def _date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
         raise Sorry("stale-button") from None
 
 

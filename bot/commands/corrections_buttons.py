@@ -3,7 +3,7 @@
 from bot.client import Ask, Handler, asker, show, words_for
 from bot.commands import pages
 from bot.commands.inputs import managing
-from bot.commands.pressed import answer, chosen, fields_of, number, values_of
+from bot.commands.pressed import answer, chosen, number, typed, values_of
 from bot.core.corrections import TitleForm, Unread
 from bot.core.errors import Sorry
 from bot.sources.page_text import read_page
@@ -36,7 +36,7 @@ async def pasted(interaction: Ask, press: Press) -> None:
     """Read the text of a page that was pasted."""
     who, guide = managing(interaction), interaction.client.guide
     name = words_for(interaction)("pasted-text")
-    readout = read_page(fields_of(interaction).get("text", ""), guide.catalogue.vocabulary, name)
+    readout = read_page(typed(interaction).get("text", ""), guide.catalogue.vocabulary, name)
     made = await guide.corrections.propose(who, readout)
     await show(interaction, await pages.changed(interaction, made), private=True)
 
@@ -92,7 +92,7 @@ HANDLERS: dict[str, Handler] = {
 
 
 def _form(interaction: Ask) -> TitleForm:
-    fields = fields_of(interaction)
+    fields = typed(interaction)
     form = TitleForm(**{name: fields.get(name, "") for name in corrections.FIELDS})
     if not any(map(str.isalnum, form.title)):
         raise Sorry("form-title-empty")

@@ -74,15 +74,15 @@ def attended(command: _Command) -> _Command:
     """
     choice = "private" in inspect.signature(command).parameters
 
-    async def answer(interaction: Ask, options: dict[str, Any]) -> None:
+    async def answer(interaction: Ask, given: tuple[Any, ...], options: dict[str, Any]) -> None:
         if choice and "private" not in interaction.namespace:
             options["private"] = interaction.client.guide.here.settings(asker(interaction)).private
         interaction.extras["private"] = options["private"] if choice else True
-        await command(interaction, **options)
+        await command(interaction, *given, **options)
 
     @functools.wraps(command)
-    async def run(interaction: Ask, **options: Any) -> None:
-        await attend(interaction, answer(interaction, options))
+    async def run(interaction: Ask, *given: Any, **options: Any) -> None:
+        await attend(interaction, answer(interaction, given, options))
 
     return run
 

@@ -28,7 +28,8 @@ async def card(interaction: Ask, drama: Drama, view: View, live: Live | None = N
     sheet = await guide.titles.sheet(who, drama, live)
     picked = await guide.picks.pick(who, Request(drama=drama.id)) if view.tab == "similar" else None
     sheet, picked = guide.naming.told((sheet, picked), who)
-    return cards.drama_card(sheet, view, words, guide.catalogue.vocabulary, picked)
+    written = await guide.reviews.page(who, drama, view.page) if view.tab == "reviews" else None
+    return cards.drama_card(sheet, view, words, guide.catalogue.vocabulary, picked, written)
 
 
 async def complete(interaction: Ask, drama: Drama, view: View) -> None:

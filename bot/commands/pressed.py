@@ -37,23 +37,9 @@ def chosen(interaction: Ask) -> str:
     return str(values[0])
 
 
-def fields_of(interaction: Ask) -> dict[str, str]:
-    """What was written into each field of a modal, by the field's custom id."""
-    rows: list[Any] = list((interaction.data or {}).get("components") or ())
-    items = [row.get("component") or (row.get("components") or [{}])[0] for row in rows]
-    return {str(item.get("custom_id", "")): str(item.get("value") or "") for item in items}
-
-
 def every(interaction: Ask) -> list[str]:
     """All that was chosen in a menu."""
     return [str(value) for value in (interaction.data or {}).get("values") or ()]
-
-
-def typed(interaction: Ask) -> str:
-    """What was typed into the first field of a modal."""
-    rows: list[Any] = list((interaction.data or {}).get("components") or ())
-    fields = [row.get("component") or (row.get("components") or [{}])[0] for row in rows]
-    return str(fields[0].get("value") or "") if fields else ""
 
 
 def carried(interaction: Ask, action: str) -> str | None:
@@ -64,6 +50,17 @@ def carried(interaction: Ask, action: str) -> str | None:
             if (press := read_id(custom_id)) and press.action == action:
                 return custom_id
     return None
+
+
+def typed(interaction: Ask) -> dict[str, str]:
+    """What was filled into a form, by the ids of its fields; of a menu the first value, of a box "True" or "False"."""
+    rows: list[Any] = list((interaction.data or {}).get("components") or ())
+    fields = [row.get("component") or (row.get("components") or [{}])[0] for row in rows]
+    found: dict[str, str] = {}
+    for field in fields:
+        values = field.get("values") or [field.get("value")]
+        found[str(field.get("custom_id"))] = "" if values[0] is None else str(values[0])
+    return found
 
 
 def all_items(item: Any) -> list[Any]:

@@ -43,7 +43,7 @@ async def ask(interaction: Ask, press: Press) -> None:
 async def said(interaction: Ask, press: Press) -> None:
     """Choose what was typed; nothing typed takes the choice back."""
     _, whose, what = _typed_choice(press)
-    guide, text = interaction.client.guide, typed(interaction).strip()
+    guide, text = interaction.client.guide, next(iter(typed(interaction).values()), "").strip()
     locales = interaction.client.languages.locales
     values: list[str] = []
     if text and what == "region":

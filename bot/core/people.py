@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.core.choices import NameOrder, TitleLanguage
+from bot.core.lists import Entry
 from bot.core.live import Live, SourceState
 from bot.core.models import Drama
 from bot.core.scores import Scale
@@ -119,7 +120,8 @@ class Profile:
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A drama as a member meets it: the facts, what is thought of it, and the titles of its story that are
-    here, by id. `live` is what the live sources told, whose facts `drama` has already."""
+    here, by id. `live` is what the live sources told, whose facts `drama` has already; `entry` is what the member's
+    list says of it."""
 
     drama: Drama
     standing: Standing
@@ -127,6 +129,7 @@ class Sheet:
     settings: Settings
     story: Mapping[str, Drama]
     live: Live | None = None
+    entry: Entry | None = None
 
 
 @dataclass(frozen=True, slots=True)

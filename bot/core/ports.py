@@ -3,13 +3,16 @@
 from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
+from bot.core.alerts import Follower
 from bot.core.choices import MemberChoices, ServerChoices
 from bot.core.corrections import Act, Draft, Edit, Stated
+from bot.core.lists import Entry
 from bot.core.live import Facts, SourceState, Told
 from bot.core.live import Kept as KeptAnswer
 from bot.core.models import Drama
 from bot.core.names import Alias, Miss
 from bot.core.people import Average, Change, Rating, Settings, Standing
+from bot.core.reviews import Review, Written
 
 
 class Ratings(Protocol):
@@ -17,6 +20,10 @@ class Ratings(Protocol):
 
     async def rate(self, member: int, drama: str, score: int, at: int, /) -> int | None:
         """Keep the score durably; the score it replaced, or None. Returns only once it is on disk."""
+        ...
+
+    async def keep(self, rows: Iterable[tuple[int, str, int, int]], /) -> int:
+        """Keep many ratings (member, drama, score, rated_at), all or none; how many there were."""
         ...
 
     async def unrate(self, member: int, drama: str, /) -> int | None:
@@ -183,6 +190,99 @@ class Messages(Protocol):
         ...
 
 
+class Lists(Protocol):
+    """What members put on their lists, and what they are about to import."""
+
+    async def of_member(self, member: int, /) -> list[Entry]: ...
+
+    async def entry(self, member: int, drama: str, /) -> tuple[Entry | None, int | None]:
+        """What a member put on their list of a drama, and when they rated it (Unix seconds)."""
+        ...
+
+    async def put(self, member: int, entries: Sequence[Entry], /) -> list[Entry | None]:
+        """Keep all the entries; what each of them replaced."""
+        ...
+
+    async def remove(self, member: int, drama: str, /) -> Entry | None:
+        """Take a drama off a list; what was there."""
+        ...
+
+    async def undo(self, member: int, drama: str, after: Entry | None, before: Entry | None, /) -> bool:
+        """Put back `before`; False where the status or the episode is no longer that of `after`."""
+        ...
+
+    async def away(self, member: int, /) -> frozenset[str]:
+        """What a member watches, has watched, or gave up: no news to them."""
+        ...
+
+    async def share(self, member: int, shared: bool, /) -> None: ...
+
+    async def shared(self, member: int, /) -> bool: ...
+
+    async def keep_draft(self, member: int, rows: str, at: int, /) -> None:
+        """Keep what a member is about to import, in the place of what they were before."""
+        ...
+
+    async def draft(self, member: int, /) -> tuple[str, int] | None:
+        """What a member is about to import, and since when (Unix seconds)."""
+        ...
+
+    async def drop_draft(self, member: int, /) -> None: ...
+
+
+class Reviews(Protocol):
+    """What members wrote of dramas. Times are Unix seconds."""
+
+    async def write(self, member: int, drama: str, words: Written, at: int, /) -> int:
+        """Keep a member's review of a drama, in the place of the one before; its id."""
+        ...
+
+    async def mine(self, member: int, drama: str, /) -> Review | None: ...
+
+    async def of_drama(self, server: int | None, reader: int, drama: str, /) -> list[Review]:
+        """The reviews a reader is shown in a server, newest first: their own and those of members seen there, none
+        that is hidden there."""
+        ...
+
+    async def open(self, server: int | None, reader: int, key: int, /) -> Review | None:
+        """The review of that id, where it is one the reader is shown in that server."""
+        ...
+
+    async def delete(self, member: int, drama: str, /) -> bool: ...
+
+    async def report(self, server: int, key: int, member: int, at: int, /) -> None: ...
+
+    async def reported(self, server: int, /) -> list[tuple[Review, int]]:
+        """The reviews that were reported in a server, and by how many; those that wait longest first."""
+        ...
+
+    async def settle(self, server: int, key: int, hide: bool, at: int, /) -> bool:
+        """Hide a review in a server, or show it, whoever reported it; False where it is gone."""
+        ...
+
+
+class Alerts(Protocol):
+    """Who is told of new episodes of what they watch. Times are Unix seconds."""
+
+    async def follow(self, member: int, server: int | None, at: int, /) -> None:
+        """Tell a member what airs after `at`, in that server's channel, or by direct message for None."""
+        ...
+
+    async def unfollow(self, member: int, /) -> None: ...
+
+    async def set_channel(self, server: int, channel: int | None, /) -> None: ...
+
+    async def channel(self, server: int, /) -> int | None: ...
+
+    async def followers(self) -> list[Follower]:
+        """Everyone who is told and watches something."""
+        ...
+
+    async def told(self, members: Sequence[int], until: int, /) -> None:
+        """Those members were told of everything up to that moment."""
+        ...
+
+
 class Dramas(Protocol):
     """Titles kept beside the bundled ones."""
 
@@ -322,6 +422,12 @@ class Store(Protocol):
     def corrections(self) -> Corrections: ...
     @property
     def messages(self) -> Messages: ...
+    @property
+    def lists(self) -> Lists: ...
+    @property
+    def reviews(self) -> Reviews: ...
+    @property
+    def alerts(self) -> Alerts: ...
     @property
     def dramas(self) -> Dramas: ...
     @property

@@ -5,6 +5,7 @@ from importlib.metadata import version
 
 from bot.core.people import State
 from bot.core.ports import Source, Store
+from bot.guide.alerts import Alerts
 from bot.guide.browsing import Browsing
 from bot.guide.catalogue import Catalogue
 from bot.guide.chat import Chat
@@ -12,6 +13,8 @@ from bot.guide.choices import Choices
 from bot.guide.corrections import Corrections
 from bot.guide.elsewhere import PATIENCE, Elsewhere
 from bot.guide.here import Here
+from bot.guide.imports import Imports
+from bot.guide.lists import Lists
 from bot.guide.members import Members
 from bot.guide.mine import Mine
 from bot.guide.names import Names
@@ -21,6 +24,7 @@ from bot.guide.pace import Pace
 from bot.guide.persons import Persons
 from bot.guide.picks import Picks
 from bot.guide.ratings import Ratings
+from bot.guide.reviews import Reviews
 from bot.guide.titles import Titles
 from bot.guide.together import Together
 from bot.guide.wishes import Wishing
@@ -51,6 +55,10 @@ class Guide:
         self.choices = Choices(self.catalogue, store, self.here)
         self.mine = Mine(self.catalogue, store, self.members, clock)
         self.naming = Naming(self.here)
+        self.lists = Lists(self.catalogue, store, self.members, self.here, clock)
+        self.alerts = Alerts(self.catalogue, store, clock)
+        self.imports = Imports(self.catalogue, store, self.members, self.here, clock)
+        self.reviews = Reviews(self.catalogue, store, self.ratings, self.lists, self.here, clock)
         self.picks = Picks(self.catalogue, store, self.here, clock)
         self.persons = Persons(self.catalogue, store, self.here)
         self.browsing = Browsing(self.catalogue, store, self.here, clock)

@@ -83,7 +83,7 @@ class Browsing:
         return Listing(filters, sort, rows, len(found), page, pages, name)
 
     async def draw(self, asker: Asker, filters: Filters, day: int = 0, step: int = 0) -> Drawn:
-        """A title at random that the asker neither rated nor dismissed, and that they did not draw today.
+        """A title at random that the asker neither rated, dismissed nor began, and that they did not draw today.
 
         Each member has an order of their own, a new one each day (UTC); `day` and `step` say how far they came in
         it. Raises Sorry where nothing fits, and where nothing is left today.
@@ -126,9 +126,10 @@ class Browsing:
         try:
             dismissed = await self._store.members.dismissed(member)
             rated = await self._store.ratings.of_member(member)
+            away = await self._store.lists.away(member)
         except StoreUnavailable:
             return set()
-        return {*dismissed, *(row.drama for row in rated)}
+        return {*dismissed, *(row.drama for row in rated), *away}
 
 
 class Names:

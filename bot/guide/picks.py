@@ -96,7 +96,8 @@ class Picks:
         self._fitted = shelf, await asyncio.to_thread(shelf.fit_to, learned)
 
     async def pick(self, asker: Asker, request: Request, limit: int = 5) -> Picked:
-        """A page of picks: like one drama, or what the asker would like, never what they rated or dismissed.
+        """A page of picks: like one drama, or what the asker would like, never what they rated, dismissed or have
+        begun to watch.
 
         Raises Sorry where there is nothing to go by, or nothing left that fits.
         """
@@ -111,15 +112,16 @@ class Picks:
                 raise
             # What is like a title is told all the same.
             dismissed, settings = frozenset[str](), Settings()
+        without = dismissed if request.drama else dismissed | await self.away(asker.member)
         services = settings.services if request.drama is None and request.service is None else ()
         # What was liked in so many words is wanted now, whatever is avoided else.
         avoid = [tag for tag in settings.avoid if tag not in request.like]
         shelf, model = self.fitted()
         own, region, adult = self._here.own(asker.server), settings.region, asker.adult
-        allowed = shelf.allowed(request, dismissed, region, own, avoid=avoid, services=services, adult=adult)
+        allowed = shelf.allowed(request, without, region, own, avoid=avoid, services=services, adult=adult)
         if services and not allowed.any():
             services = ()
-            allowed = shelf.allowed(request, dismissed, region, own, avoid=avoid, adult=adult)
+            allowed = shelf.allowed(request, without, region, own, avoid=avoid, adult=adult)
         if request.drama is None:
             picks, keys = await self._for_asker(shelf, model, asker, request, dismissed, most, allowed)
             drama = None
@@ -202,6 +204,10 @@ class Picks:
     async def dismissed(self, member: int) -> frozenset[str]:
         """The ids of the titles a member does not want to see."""
         return frozenset(self._id(key) for key in await self._store.members.dismissed(member))
+
+    async def away(self, member: int) -> frozenset[str]:
+        """The ids of the titles that are no news to a member: they watch them, have watched them, or gave up."""
+        return frozenset(self._id(key) for key in await self._store.lists.away(member))
 
     def _id(self, key: str) -> str:
         drama = self._catalogue.get(key)

@@ -1,6 +1,7 @@
 """Looking dramas up."""
 
 from bot.core.errors import Sorry, StoreUnavailable
+from bot.core.lists import settled
 from bot.core.live import Live
 from bot.core.models import Drama
 from bot.core.people import Asker, Choice, Settings, Sheet, Standing
@@ -45,16 +46,17 @@ class Titles:
         """The drama with what the asker, their server and all think of it, and what the live sources say: `live`,
         or what they said before.
 
-        Looking up goes on where the database does not answer: the scores are then left out. Raises Sorry for a title
-        for adults where none may be shown.
+        Looking up goes on where the database does not answer: the scores and the list are then left out. Raises
+        Sorry for a title for adults where none may be shown.
         """
         if drama.for_adults and not asker.adult:
             raise Sorry("adult-elsewhere", title=drama.title)
         try:
             standing = await self._store.ratings.standing(asker.member, asker.server, drama.id)
             settings = await self._store.members.settings(asker.member, asker.server)
+            entry = settled(*await self._store.lists.entry(asker.member, drama.id), drama)
         except StoreUnavailable:
-            standing, settings = Standing(), Settings()
+            standing, settings, entry = Standing(), Settings(), None
         own = self._here.own(asker.server)
         live = live or await self._elsewhere.known(drama)
         story = {
@@ -62,4 +64,4 @@ class Titles:
             for relation in drama.related
             if relation.id and (other := self._catalogue.get(relation.id, own))
         }
-        return Sheet(live.drama, standing, asker.server_name, settings, story, live)
+        return Sheet(live.drama, standing, asker.server_name, settings, story, live, entry)

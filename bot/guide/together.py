@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence, Set
 
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.models import Drama
@@ -34,7 +34,7 @@ class Together:
         self._picks = picks
 
     async def gather(self, asker: Asker, people: Sequence[Person], page: int = 0) -> Gathering:
-        """A page of titles that none of the 2 to 10 people rated or dismissed, each with reasons for everyone.
+        """A page of titles that none of the 2 to 10 people rated, dismissed or began, each with reasons for everyone.
 
         Raises Sorry for fewer or more people, where nobody rated anything, and where nothing is left.
         """
@@ -49,6 +49,7 @@ class Together:
             person: {} if person.member in hidden else await self._picks.rated(person.member) for person in group
         }
         dismissed = {person: await self._picks.dismissed(person.member) for person in group}
+        away = {key for person in group for key in await self._picks.away(person.member)}
         rated = [person for person in group if ratings[person]]
         if not rated:
             raise Sorry("together-empty")
@@ -60,7 +61,7 @@ class Together:
             own,
             [ratings[person] for person in rated],
             [Wishes(dismissed=dismissed[person]) for person in rated],
-            frozenset(key for keys in dismissed.values() for key in keys),
+            away.union(*dismissed.values()),
             [1 + _HEEDED * times.get(person.member, 0) for person in rated],
             (page + 1) * _PAGE,
             await self._avoided(asker, group),
@@ -93,7 +94,7 @@ class Together:
         own: Own,
         ratings: Sequence[Mapping[str, int]],
         wishes: Sequence[Wishes],
-        dismissed: frozenset[str],
+        closed: Set[str],
         shares: Sequence[float],
         limit: int,
         avoid: Collection[str],
@@ -104,10 +105,10 @@ class Together:
         a second season. Of the services of the one who asks, one shows each of them, where any does."""
         shelf, model = self._picks.fitted()
         stories = model.stories(key for scores in ratings for key in scores)
-        closed, region, services = dismissed.union(stories), settings.region, settings.services
-        allowed = shelf.allowed(Request(), closed, region, own, avoid=avoid, services=services, adult=adult)
+        without, region, services = closed | set(stories), settings.region, settings.services
+        allowed = shelf.allowed(Request(), without, region, own, avoid=avoid, services=services, adult=adult)
         if services and not allowed.any():
-            allowed = shelf.allowed(Request(), closed, region, own, avoid=avoid, adult=adult)
+            allowed = shelf.allowed(Request(), without, region, own, avoid=avoid, adult=adult)
         return model.group(ratings, wishes, limit, allowed, shares)
 
     async def _outvoted(self, server: int | None, people: Sequence[Person]) -> Mapping[int, int]:

@@ -3,6 +3,7 @@
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
+from bot.store.alerts import AlertTable
 from bot.store.answers import AnswerTable, NeighbourTable
 from bot.store.choices import ChoiceTable
 from bot.store.commands import CommandTable
@@ -10,10 +11,12 @@ from bot.store.corrections import CorrectionTable
 from bot.store.database import Database, open_database
 from bot.store.dramas import DramaTable
 from bot.store.fitted import FittedTable
+from bot.store.lists import ListTable
 from bot.store.members import MemberTable
 from bot.store.messages import MessageTable
 from bot.store.names import NameTable
 from bot.store.ratings import RatingTable
+from bot.store.reviews import ReviewTable
 from bot.store.taste import TasteTable
 from bot.store.votes import VoteTable
 
@@ -33,6 +36,9 @@ class Kept:
         self.votes = VoteTable(database)
         self.corrections = CorrectionTable(database)
         self.messages = MessageTable(database)
+        self.lists = ListTable(database)
+        self.alerts = AlertTable(database)
+        self.reviews = ReviewTable(database)
         self.taste = TasteTable(database)
         self.fitted = FittedTable(database)
         self.answers = AnswerTable(database)

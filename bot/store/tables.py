@@ -188,6 +188,25 @@ correction = Table(
     sqlite_with_rowid=False,
 )
 
+# A member's list: what they mean to watch, watch or have watched, how many episodes of it, and their note.
+listed = Table(
+    "listed",
+    metadata,
+    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    Column("drama_id", Text, primary_key=True),
+    Column(
+        "status",
+        Text,
+        CheckConstraint("status IN ('plan', 'watching', 'completed', 'hold', 'dropped')", name="status"),
+        nullable=False,
+    ),
+    Column("episode", Integer, CheckConstraint("episode BETWEEN 0 AND 9999", name="episode"), nullable=False),
+    Column("note", Text, CheckConstraint("length(note) BETWEEN 1 AND 200", name="note")),
+    Column("changed_at", Long, nullable=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
 # What a member was shown before it is kept, one in each server; `content` is JSON.
 draft = Table(
     "draft",
@@ -202,6 +221,82 @@ draft = Table(
     sqlite_with_rowid=False,
 )
 
+# Members whose list others may see.
+open_list = Table(
+    "open_list",
+    metadata,
+    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+# What a file of another site held, as JSON, until its member has said whether to keep it.
+import_draft = Table(
+    "import_draft",
+    metadata,
+    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    Column("rows", Text, nullable=False),
+    Column("drafted_at", Long, nullable=False),
+    sqlite_strict=True,
+)
+
+# Who is told of new episodes: in a server's channel, or by direct message where it is NULL. Those that aired up to
+# `told_until` were told.
+alert = Table(
+    "alert",
+    metadata,
+    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE")),
+    Column("told_until", Long, nullable=False),
+    Index("ix_alert_server_id", "server_id"),
+    sqlite_strict=True,
+)
+
+# Where a server wants its members to be told of new episodes.
+alert_channel = Table(
+    "alert_channel",
+    metadata,
+    Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE"), primary_key=True),
+    Column("channel_id", Long, nullable=False),
+    sqlite_strict=True,
+)
+
+# What members wrote of dramas. `episode` is how many episodes they had seen; the score is their rating.
+review = Table(
+    "review",
+    metadata,
+    Column("id", Long, primary_key=True),
+    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), nullable=False),
+    Column("drama_id", Text, nullable=False),
+    Column("text", Text, CheckConstraint("length(text) BETWEEN 1 AND 1500", name="text"), nullable=False),
+    Column("spoiler", Integer, CheckConstraint("spoiler IN (0, 1)", name="spoiler"), nullable=False),
+    Column("episode", Integer, CheckConstraint("episode BETWEEN 0 AND 9999", name="episode")),
+    *(
+        Column(name, Integer, CheckConstraint(f"{name} BETWEEN 1 AND 100", name=name))
+        for name in ("story", "acting", "music", "rewatch")
+    ),
+    Column("written_at", Long, nullable=False),
+    Index("ix_review_member_id", "member_id", "drama_id", unique=True),
+    Index("ix_review_drama_id", "drama_id"),
+    sqlite_strict=True,
+    # An id is never given twice, so that an old button cannot mean another's review.
+    sqlite_autoincrement=True,
+)
+
+# Who reported a review to those who manage a server.
+report = Table(
+    "report",
+    metadata,
+    Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE"), primary_key=True),
+    Column("review_id", Long, ForeignKey("review.id", ondelete="CASCADE"), primary_key=True),
+    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    Column("reported_at", Long, nullable=False),
+    Index("ix_report_review_id", "review_id"),
+    Index("ix_report_member_id", "member_id"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
 # Messages in chat that were answered, for two days: none is answered twice, edited or delivered again.
 heard = Table(
     "heard",
@@ -212,6 +307,18 @@ heard = Table(
     Index("ix_heard_member_id", "member_id"),
     Index("ix_heard_heard_at", "heard_at"),
     sqlite_strict=True,
+)
+
+# Reviews that are not shown in a server.
+hidden_review = Table(
+    "hidden_review",
+    metadata,
+    Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE"), primary_key=True),
+    Column("review_id", Long, ForeignKey("review.id", ondelete="CASCADE"), primary_key=True),
+    Column("hidden_at", Long, nullable=False),
+    Index("ix_hidden_review_review_id", "review_id"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
 )
 
 # Titles beside the bundled ones; `record` is the drama as JSON in the interchange format.

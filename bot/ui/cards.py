@@ -6,23 +6,26 @@ from discord import ButtonStyle, SelectOption, ui
 
 from bot.core.models import Drama
 from bot.core.people import Change, Picked, Sheet
+from bot.core.reviews import ReviewPage
 from bot.core.scores import Scale, write_score
 from bot.core.vocabulary import Vocabulary
 from bot.ui import live, parts
 from bot.ui.cast import cast_pages, cast_tab
 from bot.ui.episodes import episodes_tab
 from bot.ui.ids import write_id, write_member
+from bot.ui.lists import card_rows
 from bot.ui.picks import reasons
+from bot.ui.reviews import reviews_tab
 from bot.ui.text import Words
 from bot.ui.watch import region_menu, watch_tab
 
-TABS = ("overview", "cast", "episodes", "watch", "similar")
+TABS = ("overview", "cast", "episodes", "watch", "reviews", "similar")
 
 
 @dataclass(frozen=True, slots=True)
 class View:
     """Which part of the card is shown, for whom. `owner` is the member whose card it is; `another` the id of the
-    button that draws another title, on a card that was drawn at random."""
+    button that draws another title, on a card that was drawn at random; `back` takes back what `note` says."""
 
     owner: int
     tab: str = "overview"
@@ -31,6 +34,7 @@ class View:
     change: Change | None = None
     note: str | None = None
     another: str | None = None
+    back: ui.Button | None = None
 
 
 def drama_card(
@@ -39,8 +43,9 @@ def drama_card(
     words: Words,
     vocabulary: Vocabulary,
     picked: Picked | None = None,
+    reviews: ReviewPage | None = None,
 ) -> ui.LayoutView:
-    """The card of a drama, turned to `view.tab`; `picked` is for the tab Similar."""
+    """The card of a drama, turned to `view.tab`; `picked` is for the tab Similar, `reviews` for Reviews."""
     drama = sheet.drama
     body: list[ui.Item | None] = []
     if view.tab == "overview":
@@ -56,7 +61,9 @@ def drama_card(
         body += watch_tab(drama, regions, words, vocabulary, sheet.settings.services)
         if not regions:
             body.append(region_menu(drama, view.owner, words))
-    elif picked:
+    elif view.tab == "reviews" and reviews:
+        body += reviews_tab(drama, reviews, view.owner, sheet.settings.scale, words)
+    elif view.tab == "similar" and picked:
         body += _similar(sheet, view, words, picked)
     head: ui.Item = ui.TextDisplay(_head(sheet, view, words, vocabulary))
     if drama.images and drama.images.poster:
@@ -69,7 +76,8 @@ def drama_card(
         ui.Separator(),
         *_rated(sheet, view, words),
         _rate_menu(sheet, view, words),
-        _tabs(sheet, view, words),
+        *card_rows(drama, sheet.entry, view.owner, view.tab, words),
+        *_tabs(sheet, view, words),
         ui.ActionRow(parts.button(words("another-one"), view.another)) if view.another else None,
         accent=parts.colour(drama),
     )
@@ -170,8 +178,9 @@ def _rated(sheet: Sheet, view: View, words: Words) -> list[ui.Item]:
     items: list[ui.Item] = []
     if view.note:
         items.append(ui.TextDisplay(view.note))
-    if view.change:
-        items.append(ui.ActionRow(undo_button(view.change, view.owner, words)))
+    back = undo_button(view.change, view.owner, words) if view.change else view.back
+    if back:
+        items.append(ui.ActionRow(back))
     return items
 
 
@@ -202,18 +211,18 @@ def _word(score: int, words: Words) -> str | None:
     return words(f"score-word-{score // 10}") if score % 20 == 0 else None
 
 
-def _tabs(sheet: Sheet, view: View, words: Words) -> ui.ActionRow:
-    return ui.ActionRow(
-        *(
-            parts.button(
-                words(f"tab-{tab}"),
-                _tab_id(sheet, tab, view.owner),
-                style=ButtonStyle.primary if tab == view.tab else ButtonStyle.secondary,
-                disabled=tab == view.tab,
-            )
-            for tab in TABS
+def _tabs(sheet: Sheet, view: View, words: Words) -> list[ui.ActionRow]:
+    buttons = [
+        parts.button(
+            words(f"tab-{tab}"),
+            _tab_id(sheet, tab, view.owner),
+            style=ButtonStyle.primary if tab == view.tab else ButtonStyle.secondary,
+            disabled=tab == view.tab,
         )
-    )
+        for tab in TABS
+    ]
+    # Discord takes five buttons a row.
+    return [ui.ActionRow(*buttons[:3]), ui.ActionRow(*buttons[3:])]
 
 
 def _tab_id(sheet: Sheet, tab: str, owner: int) -> str:

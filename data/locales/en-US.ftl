@@ -8,6 +8,7 @@ tab-overview = Overview
 tab-cast = Cast
 tab-episodes = Episodes
 tab-watch = Where to watch
+tab-reviews = Reviews
 tab-similar = Similar
 
 status-announced = announced
@@ -157,6 +158,151 @@ chat-rate-title = Rate dramas here
 taste-title = The taste of { $name }
 taste-none = { $name } has not rated anything yet.
 taste-best = Rated highest
+## Lists and progress
+
+list-watching = Watching
+list-plan = Plan to watch
+list-completed = Completed
+list-hold = On hold
+list-dropped = Dropped
+list-all = Everything
+list-this = Put it on my list
+list-change = { $standing } – change it
+list-remove = Take it off my list
+list-kept = **{ $title }**: { $standing }.
+list-gone = **{ $title }** is off your list.
+list-note-was = Your note was: { $note }
+list-finished = That was the last episode. What do you give it?
+list-title = List of { $name }
+list-shared = Others may see this list.
+list-yours = Only the one whose list it is sees it; /list share opens it.
+list-none-of = Nothing of that sort here.
+list-share-everyone = Your list is open: anyone may see it with /list show, your notes too.
+list-share-nobody = Your list is yours alone.
+progress-of = { $episode } of { $total }
+progress-open = episode { $episode }
+progress-none = You have not begun **{ $title }**.
+one-more = Seen episode { $episode }
+pace-ask = How many evenings?
+pace = Finish before { $day }: { $size } = { $evenings ->
+    [one] 1 evening
+   *[other] { $evenings } evenings
+}.
+pace-each = That is { $each } an evening, { $time }.
+pace-each-only = That is { $each } an evening.
+pace-begin = Begin on { $day } at the latest; there { $free ->
+    [one] is 1 evening
+   *[other] are { $free } evenings
+} until then.
+pace-tight = It is more than an evening holds; a later day would be kinder.
+pace-other = Before another day
+hours-minutes = { $hours ->
+    [0] { $minutes } min
+   *[other] { $minutes ->
+        [0] { $hours } h
+       *[other] { $hours } h { $minutes } min
+    }
+}
+weekday = { $day }, { $date }
+
+## New episodes
+
+alerts-title = New episodes
+alerts-several = episodes { $first } to { $last }
+alerts-more = and { $count } more
+alerts-direct = I will write to you when something you watch has a new episode, all of one evening in one message.
+alerts-server = I will name you in { $channel } when something you watch has a new episode.
+alerts-off = You will not be told of new episodes.
+alerts-channel = New episodes are told in { $channel } to those who choose it with /list tell.
+alerts-channel-none = New episodes are not told in this server any more.
+
+## Importing a list
+
+import-title = From { $site }
+import-summary = { $matched ->
+    [one] 1 title matched
+   *[other] { $matched } titles matched
+}, { $open } to ask about, { $missing } not here. Nothing is kept yet.
+import-replaces = { $count ->
+    [one] 1 of them has
+   *[other] { $count } of them have
+} another score from you already; yours stays unless you replace it.
+import-unread = { $count ->
+    [one] 1 line
+   *[other] { $count } lines
+} could not be read, or were too many.
+import-unscaled = The scores are left out: they may be out of 5 or of 10. Import it again with out\_of to say which.
+import-matched = Matched
+import-missing = Not here
+import-more = and { $count } more
+import-was = yours is { $score }
+import-which = { $count ->
+    [one] One question:
+   *[other] The first of { $count } questions:
+} what is **{ $name }**?
+import-none-of-these = None of these, leave it out
+import-go = Import
+import-replace = Import and replace mine
+import-cancel = Leave it
+import-cancelled = Nothing was imported.
+import-done = { $scores ->
+    [one] 1 score is kept
+   *[other] { $scores } scores are kept
+}, and { $listed ->
+    [one] 1 title is
+   *[other] { $listed } titles are
+} on your list.
+import-open = Open my list
+
+## Reviews
+
+review-this = Write a review
+review-edit = Edit my review
+review-delete = Delete it
+review-delete-ask = Delete your review of **{ $title }**? Your score stays.
+review-delete-sure = Delete for good
+review-deleted = Your review of **{ $title }** is deleted.
+review-report = Report
+review-reported = Reported to those who manage this server. Thank you for telling.
+review-hide = Hide it here
+review-keep = Keep it
+review-show = Show it again
+review-hidden = That review is not shown in this server any more.
+review-kept-shown = That review is shown in this server.
+review-kept = **{ $title }** is reviewed by { $who }.
+review-kept-here = Your review is kept.
+review-open = Read the reviews
+review-read = Read one in full
+review-none = Nobody here has reviewed it yet.
+review-opposites = Two minds:
+review-spoiler = Gives the story away:
+review-ahead = Goes on to episode { $episode }, which you have not seen yet:
+review-ahead-unknown = May be about episodes you have not seen yet:
+review-barred = behind bars, as it tells what comes
+review-until = { $episode ->
+    [one] after 1 episode
+   *[other] after { $episode } episodes
+}
+review-form = Review: { $title }
+review-score = Your score
+review-text = Your review
+review-spoils = It gives the story away
+review-spoils-hint = The whole text then stays behind bars.
+review-episodes = Episodes you have seen
+review-episodes-hint = Whoever is not that far yet sees it behind bars.
+review-aspects = Scores of its parts, if you like
+review-aspects-hint = story 9, acting 8.5, music 10, rewatch 7
+review-unread-episode = I could not read how many episodes you have seen, so that is left out.
+review-unread-aspects = I could not read the scores of its parts, so they are left out. Write them as story 9, acting 8.5.
+aspect-story = story
+aspect-acting = acting
+aspect-music = music
+aspect-rewatch = rewatch
+reports-title = Reported: a review of { $title }
+reports-count = { $count ->
+    [one] by 1 member
+   *[other] by { $count } members
+}
 
 ## People
 
@@ -396,6 +542,29 @@ drama-gone = That title is no longer here. Look it up again.
 score-unclear = “{ $given }” could mean several scores. Write it as 9, 8.5, 9/10, 95%, 4.5/5 or ★★★★½.
 not-rated = You have not rated **{ $title }**.
 undo-late = Your score of **{ $title }** was changed since, so there is nothing to undo.
+list-not-on = **{ $title }** is not on your list.
+list-rated = **{ $title }** counts as completed because you rated it. /unrate takes the rating back.
+list-undo-late = Your list was changed since, so there is nothing to undo for **{ $title }**.
+list-private = That list is not open to others.
+list-empty = Your list is empty. Put the first drama on it with /list add, or from any card.
+list-empty-theirs = Nothing is on that list yet.
+episode-beyond = **{ $title }** has { $count ->
+    [one] 1 episode
+   *[other] { $count } episodes
+}.
+day-unclear = “{ $given }” is not a day I can read. Write it as Sunday, tomorrow, in 5 days or 2026-01-31.
+pace-past = That day is here already. Name a later one.
+pace-unknown = Nothing is left of **{ $title }**, or nobody knows how many episodes it has.
+review-empty = A review needs some words. To give a score alone there is /rate.
+review-gone = That review is no longer here.
+review-own = That review is your own. You can edit or delete it.
+reports-none = Nothing is reported here.
+import-large = That file is larger than 2 MB, which is all I take.
+import-lost = Discord did not hand that file over. Try again.
+import-unreadable = “{ $file }” is not a list I can read: a CSV with a column for titles, or the JSON of Trakt or AniList.
+import-gone = Nothing waits to be imported. Use /list import with your file.
+alerts-no-channel = This server has no channel for new episodes. Those who manage it choose one with /manage alerts; I can also write to you.
+alerts-not-allowed = I may not write in that channel. Choose another, or let me send messages there.
 no-ratings = You have not rated anything yet. Start with one you love: /rate
 recommend-empty = Rate one drama you love with /rate, or open its card with /drama, and I can start.
 recommend-none-fits = Nothing is left that fits all of that. Drop one of the wishes and try again.
@@ -553,6 +722,8 @@ help-body =
     Type any name a drama goes by: English, original, romanised or short.
     {""}**/drama** its card · **/synopsis** **/cast** **/episodes** **/watch** straight to a part
     {""}**/rate** as 9, 8.5/10, 95% or ★★★★½ · **/unrate** takes it back · **/ratings** yours
+    {""}**/list** what you plan, watch, have watched · **/progress** the last episode you have seen
+    {""}**/review** what you think of it, spoilers behind bars
     {""}**/person** roles, partners · **/browse** by genre, tag, years … · **/random** · **/top** · **/who** rated it here
     In chat: mention me with titles and scores, “Goblin 9/10, W 8.5”, or write to me directly
     {""}**/similar** titles like one you know · **/recommend** titles for you
@@ -664,6 +835,25 @@ command-me-export = Everything kept about you, by direct message
 command-me-forget = Forget everything kept about you
 command-me-private = Be left out of averages, tops and matches
 command-privacy = What is kept, why, and for how long
+command-review = Say what you think of a drama
+command-manage = For those who manage this server
+command-manage-reports = The reviews that members reported
+command-manage-alerts = The channel where new episodes are told
+option-manage-channel = The channel; leave it out to tell them nowhere
+command-list = What you plan to watch, watch and have watched
+command-list-show = Your list, or another member's open one
+command-list-add = Put a drama on your list, or move it there
+command-list-remove = Take a drama off your list
+command-list-share = Say who may see your list
+command-list-import = Bring a list and its scores from another site
+option-list-file = The export of MyDramaList, Letterboxd, AniList or Trakt, or any CSV with titles
+option-list-out_of = What the scores in the file are out of, where it does not say
+command-list-tell = Be told of new episodes of what you watch
+option-list-where = By direct message, in this server's channel, or not at all
+option-list-status = Which part of the list
+option-list-note = A note to yourself
+option-list-with_others = Everyone, or nobody but you
+command-progress = How far you are, and how many evenings are left
 command-help = What Namida can do
 command-about = Version, sources and state
 command-catalogue = This server's own titles and names
@@ -705,4 +895,6 @@ option-to_year = This year or earlier
 option-service = Only what this service was seen to show
 option-sort = Which come first
 option-of = The ratings of this server, or of everyone
+option-episode = The last episode you have seen
+option-before = Finish before: Sunday, in 5 days, 2026-01-31
 option-max_episodes = At most this many episodes

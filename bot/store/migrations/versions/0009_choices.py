@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0009"
-down_revision = "0006"
+down_revision = "0008"
 
 LONG = sa.BigInteger().with_variant(sa.Integer, "sqlite")
 LANGUAGE = "length(language) BETWEEN 2 AND 10"

@@ -1,0 +1,75 @@
+"""/list import, and the buttons of its preview. What waits is the presser's own, whoever's message it is on."""
+
+from typing import Literal
+
+import discord
+
+from bot.client import Ask, Handler, asker, show, turn, words_for
+from bot.commands.inputs import attended
+from bot.commands.pressed import chosen, values_of
+from bot.core.errors import Sorry
+from bot.core.imports import ListFile, Preview
+from bot.sources.lists import read_list
+from bot.ui import imports, parts
+from bot.ui.ids import Press, read_member
+
+_MOST_BYTES = 2_000_000
+
+
+@attended
+async def import_(interaction: Ask, file: discord.Attachment, out_of: Literal[5, 10, 100] | None = None) -> None:
+    # A long file takes a while, and what it holds is nobody else's business.
+    await interaction.response.defer(thinking=True, ephemeral=True)
+    found = await interaction.client.guide.imports.draft(asker(interaction), await _read(file, out_of))
+    await show(interaction, await _card(interaction, found), private=True)
+
+
+async def _read(file: discord.Attachment, out_of: int | None) -> ListFile:
+    if file.size > _MOST_BYTES:
+        raise Sorry("import-large")
+    try:
+        data = await file.read()
+    except discord.HTTPException:
+        raise Sorry("import-lost") from None
+    try:
+        return read_list(data, file.filename, out_of)
+    except ValueError:
+        raise Sorry("import-unreadable", file=file.filename[:60]) from None
+
+
+async def _card(interaction: Ask, found: Preview) -> discord.ui.LayoutView:
+    who = asker(interaction)
+    scale = (await interaction.client.guide.members.settings(who)).scale
+    return imports.preview_card(found, who.member, scale, words_for(interaction))
+
+
+async def which(interaction: Ask, press: Press) -> None:
+    """Say what the row that is asked about means."""
+    _own(interaction, values_of(press, 1)[0])
+    key = chosen(interaction)
+    found = await interaction.client.guide.imports.choose(asker(interaction), "" if key == "-" else key)
+    await turn(interaction, await _card(interaction, found))
+
+
+async def confirm(interaction: Ask, press: Press) -> None:
+    """Keep what was matched; "all" replaces what the member has already."""
+    owner, what = values_of(press, 2)
+    _own(interaction, owner)
+    done = await interaction.client.guide.imports.confirm(asker(interaction), replacing=what == "all")
+    await turn(interaction, imports.imported_note(done, asker(interaction).member, words_for(interaction)))
+
+
+async def drop(interaction: Ask, press: Press) -> None:
+    """Forget what waits."""
+    _own(interaction, values_of(press, 1)[0])
+    await interaction.client.guide.imports.cancel(asker(interaction))
+    await turn(interaction, parts.note(words_for(interaction)("import-cancelled")))
+
+
+def _own(interaction: Ask, owner: str) -> None:
+    if read_member(owner) != asker(interaction).member:
+        raise Sorry("not-yours")
+
+
+LIST = (import_,)
+HANDLERS: dict[str, Handler] = {"which": which, "import": confirm, "drop": drop}

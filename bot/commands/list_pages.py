@@ -1,0 +1,49 @@
+"""The pages of lists and progress that commands and buttons both show."""
+
+from datetime import date
+
+from discord import ui
+
+from bot.client import Ask, asker, words_for
+from bot.core.lists import ListChange, Status
+from bot.core.models import Drama
+from bot.ui import cards, lists, parts
+
+
+async def changed(interaction: Ask, change: ListChange, private: bool = False) -> ui.LayoutView:
+    """The answer to a change of the asker's list; what was finished is asked a score for. Notes are private."""
+    who, words = asker(interaction), words_for(interaction)
+    menu = None
+    if change.asks:
+        scale = (await interaction.client.guide.members.settings(who)).scale
+        menu = cards.rate_menu(change.drama, who.member, "", None, scale, words)
+    return lists.change_note(change, who.member, menu, words, private)
+
+
+async def page(
+    interaction: Ask, whose: int, status: Status | None = None, number: int = 0
+) -> tuple[ui.LayoutView, bool]:
+    """A page of a member's list, and whether others may see it."""
+    guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
+    listing = await guide.lists.page(who, whose, status, number)
+    scale = (await guide.members.settings(who)).scale
+    name = parts.safe(interaction.user.display_name) if whose == who.member else f"<@{whose}>"
+    return lists.list_card(listing, who.member, name, scale, words), listing.shared
+
+
+async def progress(interaction: Ask, drama: Drama, episode: int | None, before: date | None) -> ui.LayoutView:
+    """How far the asker is, once `episode` is noted; before a day, how many evenings the rest takes."""
+    guide, who = interaction.client.guide, asker(interaction)
+    change = await guide.lists.watched(who, drama, episode) if episode is not None else None
+    if before:
+        return await paced(interaction, drama, before)
+    if change:
+        return await changed(interaction, change)
+    return lists.progress_note(drama, await guide.lists.entry(who, drama), who.member, words_for(interaction))
+
+
+async def paced(interaction: Ask, drama: Drama, before: date | None = None) -> ui.LayoutView:
+    """How many evenings are left of a drama before a day, a Sunday that leaves time enough for None."""
+    guide, who = interaction.client.guide, asker(interaction)
+    found = await guide.lists.pace(who, drama, before)
+    return lists.pace_note(found, guide.lists.today(), who.member, words_for(interaction))

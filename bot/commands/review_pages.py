@@ -1,0 +1,26 @@
+"""The pages of reviews that commands and buttons both show."""
+
+from discord import ui
+
+from bot.client import Ask, asker, words_for
+from bot.core.models import Drama
+from bot.core.reviews import Report
+from bot.ui import reviews
+from bot.ui.ids import write_id, write_member
+
+
+async def ask(interaction: Ask, drama: Drama, then: str = "") -> None:
+    """Open the form of the asker's review; `then` is "p" where the answer is for them alone, "c" on their card."""
+    guide, who = interaction.client.guide, asker(interaction)
+    draft = await guide.reviews.draft(who, drama)
+    scale = (await guide.members.settings(who)).scale
+    place = write_id("reviewed", write_member(who.member), drama.id, then)
+    await interaction.response.send_modal(reviews.ReviewForm(draft, place, scale, words_for(interaction)))
+    interaction.extras["answered"] = True
+
+
+async def reported(interaction: Ask, report: Report, note: str | None = None) -> ui.LayoutView:
+    """A reported review."""
+    who = asker(interaction)
+    scale = (await interaction.client.guide.members.settings(who)).scale
+    return reviews.report_card(report, who.member, scale, words_for(interaction), note)

@@ -1,0 +1,90 @@
+"""New episodes: when they air, by the dates the catalogue knows, and who is told of them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+
+from bot.core.models import Drama
+
+# Hours east of Greenwich; none of these countries has a summer time.
+_ZONES = {"KR": 9, "JP": 9, "CN": 8, "TW": 8, "HK": 8, "PH": 8, "SG": 8, "TH": 7, "VN": 7}
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+# The catalogue knows the day and not the hour: at this hour there, the episode of the day is out.
+_OUT = time(23)
+_LONGEST = timedelta(days=366)
+
+
+@dataclass(frozen=True, slots=True)
+class Airing:
+    """One day's episodes of a drama, `first` to `last`; `at` is Unix seconds."""
+
+    drama: Drama
+    first: int
+    last: int
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Follower:
+    """Who is told of new episodes of `dramas` (ids): in `channel` of `server`, or by direct message for None.
+
+    Those that aired up to `told_until` (Unix seconds) were told.
+    """
+
+    member: int
+    server: int | None
+    channel: int | None
+    told_until: int
+    dramas: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What is told in one message: each airing with those who watch it. `channel` is None for a direct message to
+    the one member there is."""
+
+    channel: int | None
+    rows: tuple[tuple[Airing, tuple[int, ...]], ...]
+
+    @property
+    def members(self) -> tuple[int, ...]:
+        """Everyone it is for, none twice."""
+        return tuple(dict.fromkeys(member for _, members in self.rows for member in members))
+
+
+def airings(drama: Drama, after: int, until: int) -> Iterator[Airing]:
+    """What of a drama airs after one moment and up to another (Unix seconds), oldest first.
+
+    It goes by the day it began and the weekdays it airs on, one episode a day; where its last day is known too,
+    all episodes are spread evenly over the days between. Nothing of what has no such dates.
+    """
+    first, total = drama.aired_from, drama.episodes
+    if drama.status != "airing" or first is None or not drama.airs_on or not total:
+        return
+    a_day = _a_day(drama, first, total)
+    number, today = 0, first
+    while number < total and today - first < _LONGEST:
+        if _DAYS[today.weekday()] in drama.airs_on:
+            last = min(number + a_day, total)
+            at = _out(drama, today)
+            if at > until:
+                return
+            if at > after:
+                yield Airing(drama, number + 1, last, at)
+            number = last
+        today += timedelta(days=1)
+
+
+def _a_day(drama: Drama, first: date, total: int) -> int:
+    if drama.aired_to is None or drama.aired_to < first:
+        return 1
+    days = sum(
+        _DAYS[(first + timedelta(n)).weekday()] in drama.airs_on for n in range((drama.aired_to - first).days + 1)
+    )
+    return max(1, round(total / days)) if days else 1
+
+
+def _out(drama: Drama, day: date) -> int:
+    """When that day's episode is out (Unix seconds)."""
+    there = timedelta(hours=_ZONES.get(drama.country or "", 0))
+    return int((datetime.combine(day, _OUT, UTC) - there).timestamp())

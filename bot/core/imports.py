@@ -1,0 +1,63 @@
+"""The values of an import: what a file of another site says, and what of it is known here."""
+
+from dataclasses import dataclass
+
+from bot.core.lists import Status
+from bot.core.models import Drama
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One title of a file. `names` are what it is called there, the first one shown; the score is 1–100."""
+
+    names: tuple[str, ...]
+    year: int | None = None
+    score: int | None = None
+    status: Status | None = None
+    episode: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListFile:
+    """What a file holds, which site it is of, how many of its lines could not be read, and whether its scores were
+    left out as nobody can tell what they are out of."""
+
+    site: str
+    rows: tuple[Row, ...]
+    unread: int = 0
+    unscaled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """A row and the drama it means; `replaces` is the asker's own score where it is another."""
+
+    row: Row
+    drama: Drama
+    replaces: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A row that may mean several dramas, or one that is called almost so."""
+
+    row: Row
+    choices: tuple[Drama, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What would be imported, what must be asked, and what is not here."""
+
+    file: ListFile
+    matched: tuple[Meant, ...]
+    open: tuple[Open, ...]
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """How many scores were kept and how many titles were put on the list."""
+
+    scores: int
+    listed: int

@@ -1,0 +1,109 @@
+"""The values of a member's list: what they mean to watch, watch or have watched, and how far they are."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from bot.core.models import Drama
+
+Status = Literal["watching", "plan", "completed", "hold", "dropped"]
+STATUSES: tuple[Status, ...] = ("watching", "plan", "completed", "hold", "dropped")
+LONGEST_NOTE = 200
+MOST_EPISODES = 9999
+
+# What most people watch of an evening, in minutes.
+_EVENING = 180
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A drama on a list: `episode` is how many episodes were seen, `changed_at` Unix seconds."""
+
+    drama: str
+    status: Status
+    episode: int = 0
+    note: str | None = None
+    changed_at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ListChange:
+    """One change of a list; None stands for a drama that is not on it. `asks` where it was finished and has no
+    score yet."""
+
+    drama: Drama
+    before: Entry | None
+    after: Entry | None
+    asks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """A drama on a list, with the score its member gave."""
+
+    drama: Drama
+    entry: Entry
+    score: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ListPage:
+    """A page of the list of `member`, of one status or of all; `counts` how many there are of each."""
+
+    member: int
+    status: Status | None
+    rows: tuple[ListRow, ...]
+    counts: dict[Status, int]
+    page: int
+    pages: int
+    shared: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How `left` episodes of `runtime` minutes fit before a day: so many `evenings` of `a_day` episodes.
+
+    `free` counts the evenings there are; `tight` where it takes more of each than most people watch.
+    """
+
+    drama: Drama
+    before: date
+    left: int
+    runtime: int | None
+    evenings: int
+    a_day: int
+    free: int
+    tight: bool
+
+
+def episodes_of(drama: Drama) -> int | None:
+    """How many episodes there are to see; one for what has no episodes, None where it is not known."""
+    return drama.episodes or (1 if drama.kind in ("film", "special") else None)
+
+
+def settled(entry: Entry | None, rated_at: int | None, drama: Drama) -> Entry | None:
+    """What a list says of a drama: what its member put there, or completed where they rated it since (Unix
+    seconds, None where they did not) and their progress does not say otherwise."""
+    total = episodes_of(drama)
+    if rated_at is None:
+        return entry
+    if entry is None:
+        return Entry(drama.id, "completed", total or 0, None, rated_at)
+    rated_since = entry.status == "plan" and not entry.episode and rated_at >= entry.changed_at
+    seen_all = entry.status == "watching" and total is not None and entry.episode >= total
+    if rated_since or seen_all:
+        return Entry(drama.id, "completed", total or entry.episode, entry.note, rated_at)
+    return entry
+
+
+def pace(drama: Drama, seen: int, before: date, today: date) -> Pace | None:
+    """How to finish a drama before a day, `seen` episodes of it seen; None where its length is not known, nothing
+    is left of it, or no evening is left before that day."""
+    total, free = episodes_of(drama), (before - today).days
+    if total is None or total <= seen or free < 1:
+        return None
+    left = total - seen
+    most = max(1, _EVENING // drama.runtime) if drama.runtime else None
+    needed = -(-left // most) if most else free
+    evenings = min(needed, free, left)
+    return Pace(drama, before, left, drama.runtime, evenings, -(-left // evenings), free, needed > free)

@@ -1,0 +1,143 @@
+"""The values of reviews: what members wrote of a drama, and what of it is shown to whom."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from bot.core.lists import Entry
+from bot.core.models import Drama
+from bot.core.scores import read_score
+
+Aspect = Literal["story", "acting", "music", "rewatch"]
+ASPECTS: tuple[Aspect, ...] = ("story", "acting", "music", "rewatch")
+LONGEST = 1500
+
+# A comma inside a number ("8,5") parts nothing.
+_APART = re.compile(r"[;\n、]|,(?!\d)|(?<!\d),")
+_NAMED = re.compile(r"([^\W\d_]+)[\s:=–-]*(.*)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a member writes in a review. `episode` is how many episodes they had seen, None where they did not say;
+    the aspects are scores 1–100."""
+
+    text: str
+    spoiler: bool = False
+    episode: int | None = None
+    aspects: Mapping[Aspect, int] = field(default_factory=dict[Aspect, int])
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A review as it is kept. `score` is its member's rating, None where they took it back."""
+
+    id: int
+    member: int
+    drama: str
+    words: Written
+    score: int | None
+    written_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a member who is about to review a drama said of it before."""
+
+    drama: Drama
+    review: Review | None
+    score: int | None
+    episode: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """The answer to a review; `unread` names the fields that could not be read and were left out."""
+
+    drama: Drama
+    review: Review
+    unread: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A review as one reader meets it; see `bar`."""
+
+    drama: Drama
+    review: Review
+    seen: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewPage:
+    """A page of reviews of a drama. The first two are `opposites` where there are two opinions."""
+
+    rows: tuple[Review, ...]
+    opposites: tuple[Review, ...]
+    first: int
+    total: int
+    page: int
+    pages: int
+    seen: int | None
+    mine: Review | None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A review that `count` members of a server reported; `total` reviews wait there."""
+
+    drama: Drama
+    review: Review
+    count: int
+    page: int
+    total: int
+
+
+def far(entry: Entry | None) -> int | None:
+    """How many episodes someone who is in the middle of a drama has seen; None for everyone else."""
+    if entry is None or entry.status == "completed" or (entry.status == "plan" and not entry.episode):
+        return None
+    return entry.episode
+
+
+def bar(words: Written, seen: int | None) -> Literal["spoiler", "ahead"] | None:
+    """Why a text stays behind bars for a reader who has seen so many episodes (see `far`), None where it does not."""
+    if words.spoiler:
+        return "spoiler"
+    if seen is not None and (words.episode is None or words.episode > seen):
+        return "ahead"
+    return None
+
+
+def opposite(reviews: list[Review]) -> tuple[Review, ...]:
+    """The two whose scores are furthest apart, the higher first, the newest of those alike; none where all agree."""
+    scored = sorted((one for one in reviews if one.score), key=lambda one: -one.written_at)
+    if not scored:
+        return ()
+    best = max(scored, key=lambda one: one.score or 0)
+    worst = min(scored, key=lambda one: one.score or 0)
+    return (best, worst) if best.score != worst.score else ()
+
+
+def read_aspects(text: str, names: Mapping[str, Aspect]) -> dict[Aspect, int] | None:
+    """The scores of aspects `text` states: "story 9, acting 8.5, music 90%". `names` are what aspects are called.
+
+    None where a part of it cannot be read.
+    """
+    found: dict[Aspect, int] = {}
+    called: dict[str, Aspect] = {name.casefold(): aspect for name, aspect in names.items()}
+    for part in _APART.split(text):
+        if not part.strip():
+            continue
+        match = _NAMED.fullmatch(part.strip())
+        aspect: Aspect | None = called.get(match[1].casefold()) if match else None
+        if match is None or aspect is None:
+            return None
+        if not match[2]:
+            continue
+        score = read_score(match[2])
+        if score is None:
+            return None
+        found[aspect] = score
+    return found

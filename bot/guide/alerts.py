@@ -1,0 +1,75 @@
+"""New episodes of what members watch: who wants to be told, and what there is to tell."""
+
+from collections.abc import Callable
+from typing import Literal
+
+from bot.core.alerts import Airing, News, airings
+from bot.core.errors import Sorry
+from bot.core.people import Asker
+from bot.core.ports import Store
+from bot.guide.catalogue import Catalogue
+
+Where = Literal["direct", "server", "off"]
+
+# What aired longer ago than this is no news, after a bot was away.
+_STALE = 3 * 24 * 60 * 60
+# A message holds so many titles; the others follow in the next.
+_TITLES = 20
+
+
+class Alerts:
+    """Who is told of new episodes. `clock` gives Unix seconds."""
+
+    def __init__(self, catalogue: Catalogue, store: Store, clock: Callable[[], float]) -> None:
+        self._catalogue = catalogue
+        self._store = store
+        self._clock = clock
+
+    async def follow(self, asker: Asker, where: Where) -> int | None:
+        """Tell the asker of new episodes from now on, or no more; the id of the channel it is told in, if in one.
+
+        Raises Sorry for a server that chose no channel, and outside of servers.
+        """
+        if where == "off":
+            await self._store.alerts.unfollow(asker.member)
+            return None
+        channel = None
+        if where == "server":
+            if asker.server is None:
+                raise Sorry("server-only")
+            channel = await self._store.alerts.channel(asker.server)
+            if channel is None:
+                raise Sorry("alerts-no-channel")
+        server = asker.server if where == "server" else None
+        await self._store.alerts.follow(asker.member, server, int(self._clock()))
+        return channel
+
+    async def choose_channel(self, asker: Asker, channel: int | None) -> None:
+        """Where the asker's server is told of new episodes; nowhere for None."""
+        if asker.server is None:
+            raise Sorry("server-only")
+        await self._store.alerts.set_channel(asker.server, channel)
+
+    async def due(self) -> list[News]:
+        """What aired since it was last told, a message for each channel and each member who is written to."""
+        now = int(self._clock())
+        places: dict[tuple[int | None, int], dict[tuple[str, int], tuple[Airing, list[int]]]] = {}
+        for follower in await self._store.alerts.followers():
+            if follower.server is not None and follower.channel is None:
+                continue
+            place = (follower.channel, 0 if follower.channel else follower.member)
+            after = max(follower.told_until, now - _STALE)
+            for key in follower.dramas:
+                drama = self._catalogue.get(key)
+                for airing in airings(drama, after, now) if drama else ():
+                    rows = places.setdefault(place, {})
+                    rows.setdefault((airing.drama.id, airing.first), (airing, []))[1].append(follower.member)
+        found: list[News] = []
+        for (channel, _), rows in places.items():
+            ordered = sorted(rows.values(), key=lambda row: (row[0].at, row[0].drama.id))
+            found.append(News(channel, tuple((airing, tuple(members)) for airing, members in ordered[:_TITLES])))
+        return found
+
+    async def told(self, news: News) -> None:
+        """Those it was for know of it now."""
+        await self._store.alerts.told(news.members, max(airing.at for airing, _ in news.rows))

@@ -1,0 +1,173 @@
+"""Importing a list: what each row of a file means, asked where it is not certain, kept once it is confirmed."""
+
+import asyncio
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, replace
+from typing import Any
+
+from bot.core.errors import Sorry
+from bot.core.imports import Imported, ListFile, Meant, Open, Preview, Row
+from bot.core.lists import Entry, episodes_of
+from bot.core.models import Drama
+from bot.core.people import Asker
+from bot.core.ports import Store
+from bot.guide.catalogue import Catalogue
+from bot.guide.here import Here
+from bot.guide.members import Members
+
+_DAY = 24 * 60 * 60
+_EXACT = 1.0
+_LIKELY = 0.7
+_CHOICES = 5
+
+
+class Imports:
+    """Lists of other sites on their way here. `clock` gives Unix seconds."""
+
+    def __init__(
+        self, catalogue: Catalogue, store: Store, members: Members, here: Here, clock: Callable[[], float]
+    ) -> None:
+        self._catalogue = catalogue
+        self._store = store
+        self._members = members
+        self._here = here
+        self._clock = clock
+
+    async def draft(self, asker: Asker, file: ListFile) -> Preview:
+        """What a file means, kept until the asker confirms it; nothing of it is on their list yet."""
+        found = await asyncio.to_thread(self._match, file)
+        await self._keep(asker, found)
+        return await self._preview(asker, found)
+
+    async def preview(self, asker: Asker) -> Preview:
+        """What waits for the asker's word. Raises Sorry where nothing does."""
+        return await self._preview(asker, await self._waiting(asker))
+
+    async def choose(self, asker: Asker, key: str) -> Preview:
+        """Say what the first open row means, or leave it out for an empty key. Raises Sorry for what it cannot mean."""
+        found = await self._waiting(asker)
+        if not found.open or (key and key not in [drama.id for drama in found.open[0].choices]):
+            raise Sorry("stale-button")
+        row, others, drama = found.open[0].row, found.open[1:], self._catalogue.get(key) if key else None
+        if drama is None:
+            found = replace(found, open=others, missing=(*found.missing, row.names[0]))
+        else:
+            found = replace(found, open=others, matched=_once((*found.matched, Meant(row, drama))))
+        await self._keep(asker, found)
+        return await self._preview(asker, found)
+
+    async def confirm(self, asker: Asker, replacing: bool) -> Imported:
+        """Keep what was matched: scores and places on the list that the asker has already stay, unless `replacing`."""
+        found = await self._waiting(asker)
+        now = int(self._clock())
+        rated = {rating.drama for rating in await self._store.ratings.of_member(asker.member)}
+        listed = {entry.drama for entry in await self._store.lists.of_member(asker.member)}
+        new = [one for one in found.matched if replacing or one.drama.id not in rated]
+        scores = [(asker.member, one.drama.id, one.row.score, now) for one in new if one.row.score]
+        entries = [
+            entry
+            for one in found.matched
+            if (replacing or one.drama.id not in listed) and (entry := _entry(one, now)) is not None
+        ]
+        await self._members.note(asker)
+        await self._store.ratings.keep(scores)
+        await self._store.lists.put(asker.member, entries)
+        await self._store.lists.drop_draft(asker.member)
+        self._here.rated(asker.server)
+        return Imported(len(scores), len(entries))
+
+    async def cancel(self, asker: Asker) -> None:
+        """Forget what waits."""
+        await self._store.lists.drop_draft(asker.member)
+
+    def _match(self, file: ListFile) -> Preview:
+        matched: list[Meant] = []
+        unsure: list[Open] = []
+        missing: list[str] = []
+        for row in file.rows:
+            sure, choices = self._meaning(row)
+            if sure:
+                matched.append(Meant(row, sure))
+            elif choices:
+                unsure.append(Open(row, choices))
+            else:
+                missing.append(row.names[0])
+        return Preview(file, _once(tuple(matched)), tuple(unsure), tuple(dict.fromkeys(missing)))
+
+    def _meaning(self, row: Row) -> tuple[Drama | None, tuple[Drama, ...]]:
+        """The one drama of exactly that name and about that year, or else those it may be."""
+        near: dict[str, Drama] = {}
+        for name in row.names:
+            found = self._catalogue.search(name, _CHOICES)
+            exact = [choice.drama for choice in found if choice.score >= _EXACT]
+            # Sites differ by a year where a drama began around New Year.
+            about = [drama for drama in exact if row.year and drama.year and abs(drama.year - row.year) <= 1]
+            of_year = [drama for drama in about if drama.year == row.year]
+            sure = of_year or about if row.year else exact
+            if len(sure) == 1:
+                return sure[0], ()
+            likely = sure or exact or [choice.drama for choice in found if choice.score >= _LIKELY]
+            near |= {drama.id: drama for drama in likely}
+        return None, tuple(near.values())[:_CHOICES]
+
+    async def _keep(self, asker: Asker, found: Preview) -> None:
+        record = {
+            "site": found.file.site,
+            "unread": found.file.unread,
+            "unscaled": found.file.unscaled,
+            "matched": [[asdict(one.row), one.drama.id] for one in found.matched],
+            "open": [[asdict(one.row), [drama.id for drama in one.choices]] for one in found.open],
+            "missing": found.missing,
+        }
+        await self._store.lists.keep_draft(asker.member, json.dumps(record, ensure_ascii=False), int(self._clock()))
+
+    async def _waiting(self, asker: Asker) -> Preview:
+        kept = await self._store.lists.draft(asker.member)
+        if kept is None or self._clock() - kept[1] > _DAY:
+            raise Sorry("import-gone")
+        record: Mapping[str, Any] = json.loads(kept[0])
+        return Preview(
+            ListFile(record["site"], (), record["unread"], record["unscaled"]),
+            tuple(Meant(_row(row), drama) for row, key in record["matched"] if (drama := self._catalogue.get(key))),
+            tuple(Open(_row(row), self._dramas(keys)) for row, keys in record["open"]),
+            tuple(record["missing"]),
+        )
+
+    async def _preview(self, asker: Asker, found: Preview) -> Preview:
+        mine = {rating.drama: rating.score for rating in await self._store.ratings.of_member(asker.member)}
+        matched = tuple(
+            replace(one, replaces=mine[one.drama.id])
+            if one.row.score and mine.get(one.drama.id, one.row.score) != one.row.score
+            else one
+            for one in found.matched
+        )
+        return replace(found, matched=matched)
+
+    def _dramas(self, keys: list[str]) -> tuple[Drama, ...]:
+        return tuple(drama for key in keys if (drama := self._catalogue.get(key)))
+
+
+def _once(matched: tuple[Meant, ...]) -> tuple[Meant, ...]:
+    """Each drama once: of a diary's rows the last counts, with the score of an earlier one where it has none."""
+    rows: dict[str, Meant] = {}
+    for one in matched:
+        before = rows.get(one.drama.id)
+        if before and one.row.score is None:
+            one = replace(one, row=replace(one.row, score=before.row.score))
+        rows[one.drama.id] = one
+    return tuple(rows.values())
+
+
+def _entry(one: Meant, now: int) -> Entry | None:
+    """The place on the list a row asks for; None where it is a rating alone, which completes by itself."""
+    row, total = one.row, episodes_of(one.drama)
+    if row.status is None and row.episode is None:
+        return None
+    if row.status == "completed" or (row.status != "dropped" and total and (row.episode or 0) >= total):
+        return Entry(one.drama.id, "completed", total or row.episode or 0, None, now)
+    return Entry(one.drama.id, row.status or "watching", min(row.episode or 0, total or row.episode or 0), None, now)
+
+
+def _row(record: Mapping[str, Any]) -> Row:
+    return Row(tuple(record["names"]), record["year"], record["score"], record["status"], record["episode"])

@@ -1,0 +1,169 @@
+"""A member's list: what they mean to watch, watch or have watched, and how far they are."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+from bot.core.errors import Sorry
+from bot.core.lists import (
+    LONGEST_NOTE,
+    MOST_EPISODES,
+    STATUSES,
+    Entry,
+    ListChange,
+    ListPage,
+    ListRow,
+    Pace,
+    Status,
+    episodes_of,
+    pace,
+    settled,
+)
+from bot.core.models import Drama
+from bot.core.people import Asker
+from bot.core.ports import Store
+from bot.guide.catalogue import Catalogue
+from bot.guide.here import Here
+from bot.guide.members import Members
+
+_ROWS = 10
+_SUNDAY = 6
+_WEEKS = 8
+
+
+class Lists:
+    """What members mean to watch, watch and have watched. `clock` gives Unix seconds."""
+
+    def __init__(
+        self, catalogue: Catalogue, store: Store, members: Members, here: Here, clock: Callable[[], float]
+    ) -> None:
+        self._catalogue = catalogue
+        self._store = store
+        self._members = members
+        self._here = here
+        self._clock = clock
+
+    async def entry(self, asker: Asker, drama: Drama) -> Entry | None:
+        """What the asker's list says of a drama; None where it is not on it."""
+        return settled(*await self._store.lists.entry(asker.member, drama.id), drama)
+
+    async def put(self, asker: Asker, drama: Drama, status: Status, note: str | None = None) -> ListChange:
+        """Put a drama on the asker's list, or elsewhere on it. A note replaces the one there was, None leaves it."""
+        total = episodes_of(drama)
+        entry = await self.entry(asker, drama)
+        episode = entry.episode if entry else 0
+        if status == "completed":
+            episode = total or episode
+        elif status in ("watching", "plan") and entry and entry.status == "completed":
+            episode = 0
+        kept = (note or "").strip()[:LONGEST_NOTE] or (entry.note if entry else None)
+        return await self._keep(asker, drama, Entry(drama.id, status, episode, kept, self._now()))
+
+    async def watched(self, asker: Asker, drama: Drama, episode: int) -> ListChange:
+        """Note that the asker has seen so many episodes: all of them complete it.
+
+        Raises Sorry for more than there are.
+        """
+        total = episodes_of(drama)
+        if episode > (total or MOST_EPISODES):
+            raise Sorry("episode-beyond", title=drama.title, count=total or MOST_EPISODES)
+        entry = await self.entry(asker, drama)
+        status: Status = "completed" if total and episode >= total else "watching"
+        note = entry.note if entry else None
+        return await self._keep(asker, drama, Entry(drama.id, status, max(0, episode), note, self._now()))
+
+    async def one_more(self, asker: Asker, drama: Drama) -> ListChange:
+        """Note one more episode than the asker has seen; the last stays the last."""
+        entry = await self.entry(asker, drama)
+        seen = entry.episode if entry else 0
+        return await self.watched(asker, drama, min(seen + 1, episodes_of(drama) or MOST_EPISODES))
+
+    async def reached(self, asker: Asker, drama: Drama, episode: int) -> None:
+        """Note how far the asker says they are, without beginning anew what they finished or put aside."""
+        stored, _ = await self._store.lists.entry(asker.member, drama.id)
+        if stored is None or stored.status in ("plan", "watching"):
+            await self.watched(asker, drama, episode)
+        elif stored.status != "completed" and episode > stored.episode:
+            await self._keep(asker, drama, replace(stored, episode=episode, changed_at=self._now()))
+
+    async def remove(self, asker: Asker, drama: Drama) -> ListChange:
+        """Take a drama off the asker's list. Raises Sorry where it is not on it; what they rated stays seen."""
+        before = await self._store.lists.remove(asker.member, drama.id)
+        if before is None:
+            rated = await self.entry(asker, drama)
+            raise Sorry("list-rated" if rated else "list-not-on", title=drama.title)
+        return ListChange(drama, before, None)
+
+    async def undo(self, asker: Asker, drama: Drama, before: Entry | None, after: Entry | None) -> ListChange:
+        """Put back what a change of the list replaced. Raises Sorry where it was changed again since."""
+        now, _ = await self._store.lists.entry(asker.member, drama.id)
+        if before:
+            before = replace(before, note=now.note if now else before.note, changed_at=self._now())
+        if not await self._store.lists.undo(asker.member, drama.id, after, before):
+            raise Sorry("list-undo-late", title=drama.title)
+        return ListChange(drama, after, before)
+
+    async def page(self, asker: Asker, whose: int, status: Status | None = None, page: int = 0) -> ListPage:
+        """A page of a member's list, what they watch first, then newest first.
+
+        Raises Sorry where nothing is on it, and where another member's is not shared.
+        """
+        mine, shared = whose == asker.member, await self._store.lists.shared(whose)
+        if not (mine or shared):
+            raise Sorry("list-private")
+        rows = await self._rows(whose, asker.server)
+        if not rows:
+            raise Sorry("list-empty" if mine else "list-empty-theirs")
+        counts: dict[Status, int] = {one: sum(row.entry.status == one for row in rows) for one in STATUSES}
+        if status is not None:
+            rows = [row for row in rows if row.entry.status == status]
+        pages = max(1, -(-len(rows) // _ROWS))
+        page = min(max(page, 0), pages - 1)
+        return ListPage(whose, status, tuple(rows[page * _ROWS :][:_ROWS]), counts, page, pages, shared)
+
+    async def share(self, asker: Asker, shared: bool) -> None:
+        """Let others see the asker's list, or nobody."""
+        await self._store.lists.share(asker.member, shared)
+
+    async def pace(self, asker: Asker, drama: Drama, before: date | None = None) -> Pace:
+        """How the asker finishes a drama before a day, the first Sunday it is not too much by for None.
+
+        Raises Sorry where that cannot be said.
+        """
+        entry = await self.entry(asker, drama)
+        seen = entry.episode if entry and entry.status != "completed" else 0
+        today = self.today()
+        if before and before <= today:
+            raise Sorry("pace-past")
+        sunday = today + timedelta(days=(_SUNDAY - today.weekday() - 1) % 7 + 1)
+        days = [before] if before else [sunday + timedelta(weeks=n) for n in range(_WEEKS)]
+        found = [one for day in days if (one := pace(drama, seen, day, today))]
+        if not found:
+            raise Sorry("pace-unknown", title=drama.title)
+        return next((one for one in found if not one.tight), found[-1])
+
+    def today(self) -> date:
+        """The day it is, UTC."""
+        return datetime.fromtimestamp(self._clock(), UTC).date()
+
+    async def _rows(self, member: int, server: int | None) -> list[ListRow]:
+        own = self._here.own(server)
+        entries = {entry.drama: entry for entry in await self._store.lists.of_member(member)}
+        ratings = {rating.drama: rating for rating in await self._store.ratings.of_member(member)}
+        rows: list[ListRow] = []
+        for key in {**entries, **ratings}:
+            drama, rating = self._catalogue.get(key, own), ratings.get(key)
+            entry = settled(entries.get(key), rating.rated_at if rating else None, drama) if drama else None
+            if drama and entry:
+                rows.append(ListRow(drama, entry, rating.score if rating else None))
+        rows.sort(key=lambda row: (STATUSES.index(row.entry.status), -row.entry.changed_at, row.drama.id))
+        return rows
+
+    async def _keep(self, asker: Asker, drama: Drama, entry: Entry) -> ListChange:
+        await self._members.note(asker)
+        (before,) = await self._store.lists.put(asker.member, [entry])
+        _, rated_at = await self._store.lists.entry(asker.member, drama.id)
+        return ListChange(drama, before, entry, asks=entry.status == "completed" and rated_at is None)
+
+    def _now(self) -> int:
+        return int(self._clock())

@@ -1,0 +1,152 @@
+"""Reviews: what members wrote of a drama, and what is done about one that should not be there."""
+
+from collections.abc import Callable, Mapping
+
+from bot.core.errors import Sorry
+from bot.core.lists import MOST_EPISODES, episodes_of, settled
+from bot.core.models import Drama
+from bot.core.people import Asker
+from bot.core.ports import Store
+from bot.core.reviews import (
+    LONGEST,
+    Aspect,
+    Draft,
+    Opened,
+    Report,
+    Reviewed,
+    ReviewPage,
+    Written,
+    far,
+    opposite,
+    read_aspects,
+)
+from bot.guide.catalogue import Catalogue
+from bot.guide.here import Here
+from bot.guide.lists import Lists
+from bot.guide.ratings import Ratings
+
+_ROWS = 4
+
+
+class Reviews:
+    """What members wrote. `clock` gives Unix seconds."""
+
+    def __init__(
+        self, catalogue: Catalogue, store: Store, ratings: Ratings, lists: Lists, here: Here, clock: Callable[[], float]
+    ) -> None:
+        self._catalogue = catalogue
+        self._store = store
+        self._ratings = ratings
+        self._lists = lists
+        self._here = here
+        self._clock = clock
+
+    async def draft(self, asker: Asker, drama: Drama) -> Draft:
+        """What the asker said of a drama before, to go on from."""
+        review = await self._store.reviews.mine(asker.member, drama.id)
+        standing = await self._store.ratings.standing(asker.member, None, drama.id)
+        entry = await self._lists.entry(asker, drama)
+        episode = entry.episode if entry and entry.episode else None
+        return Draft(drama, review, standing.mine, episode)
+
+    async def write(
+        self,
+        asker: Asker,
+        drama: Drama,
+        score: int,
+        text: str,
+        spoiler: bool,
+        episode: str,
+        aspects: str,
+        names: Mapping[str, Aspect],
+    ) -> Reviewed:
+        """Keep the asker's review and score; how far they are counts as their progress.
+
+        What cannot be read of the episodes and the aspects, written by the `names` of these, is left out, so that a
+        long text is not lost for a slip. Raises Sorry without a text.
+        """
+        text = text.strip()[:LONGEST]
+        if not text:
+            raise Sorry("review-empty")
+        seen, parts = _episode(episode, drama), read_aspects(aspects, names)
+        slips = {"episode": bool(episode.strip()) and seen is None, "aspects": parts is None}
+        await self._ratings.rate(asker, drama, score)
+        if seen:
+            await self._lists.reached(asker, drama, seen)
+        await self._store.reviews.write(asker.member, drama.id, Written(text, spoiler, seen, parts or {}), self._now())
+        review = await self._store.reviews.mine(asker.member, drama.id)
+        if review is None:
+            raise Sorry("review-gone")
+        return Reviewed(drama, review, tuple(name for name, slip in slips.items() if slip))
+
+    async def page(self, asker: Asker, drama: Drama, page: int = 0) -> ReviewPage:
+        """A page of what the asker may read of a drama where they are: two opposite opinions, then the newest."""
+        found = await self._store.reviews.of_drama(asker.server, asker.member, drama.id)
+        pair = opposite(found)
+        ordered = [*pair, *(one for one in found if one not in pair)]
+        pages = max(1, -(-len(ordered) // _ROWS))
+        page = min(max(page, 0), pages - 1)
+        return ReviewPage(
+            rows=tuple(ordered[page * _ROWS :][:_ROWS]),
+            opposites=pair,
+            first=page * _ROWS + 1,
+            total=len(ordered),
+            page=page,
+            pages=pages,
+            seen=await self._seen(asker, drama),
+            mine=next((one for one in found if one.member == asker.member), None),
+        )
+
+    async def open(self, asker: Asker, key: int) -> Opened:
+        """One review in full. Raises Sorry where it is gone, or not for the asker where they are."""
+        review = await self._store.reviews.open(asker.server, asker.member, key)
+        drama = self._catalogue.get(review.drama, self._here.own(asker.server)) if review else None
+        if review is None or drama is None:
+            raise Sorry("review-gone")
+        return Opened(drama, review, await self._seen(asker, drama))
+
+    async def delete(self, asker: Asker, drama: Drama) -> None:
+        """Delete the asker's review; their score stays. Raises Sorry where there is none."""
+        if not await self._store.reviews.delete(asker.member, drama.id):
+            raise Sorry("review-gone")
+
+    async def report(self, asker: Asker, key: int) -> None:
+        """Report a review to those who manage the server. Raises Sorry outside of servers, and for one's own."""
+        if asker.server is None:
+            raise Sorry("server-only")
+        opened = await self.open(asker, key)
+        if opened.review.member == asker.member:
+            raise Sorry("review-own")
+        await self._store.reviews.report(asker.server, key, asker.member, self._now())
+
+    async def reported(self, asker: Asker, page: int = 0) -> Report:
+        """What was reported in the asker's server, one review a page. Raises Sorry where nothing was."""
+        own = self._here.own(asker.server)
+        rows = [
+            (drama, review, count)
+            for review, count in await self._store.reviews.reported(asker.server or 0)
+            if (drama := self._catalogue.get(review.drama, own))
+        ]
+        if not rows:
+            raise Sorry("reports-none")
+        page = min(max(page, 0), len(rows) - 1)
+        return Report(*rows[page], page, len(rows))
+
+    async def settle(self, asker: Asker, key: int, hide: bool) -> None:
+        """Hide a review in the asker's server, or show it there. Raises Sorry where it is gone."""
+        if asker.server is None or not await self._store.reviews.settle(asker.server, key, hide, self._now()):
+            raise Sorry("review-gone")
+
+    async def _seen(self, asker: Asker, drama: Drama) -> int | None:
+        return far(settled(*await self._store.lists.entry(asker.member, drama.id), drama))
+
+    def _now(self) -> int:
+        return int(self._clock())
+
+
+def _episode(text: str, drama: Drama) -> int | None:
+    """The number of episodes a member wrote, None for anything else and for more than there are."""
+    text = text.strip()
+    if not text.isdecimal() or len(text) > 4:
+        return None
+    return int(text) if int(text) <= (episodes_of(drama) or MOST_EPISODES) else None

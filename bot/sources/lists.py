@@ -1,0 +1,253 @@
+"""Lists and ratings as other sites export them: MyDramaList, Letterboxd, AniList, Trakt, and any plain CSV.
+
+Nothing is guessed: a score is read only where it is known what it is out of, a line without a title is counted.
+"""
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any, cast
+
+import msgspec
+
+from bot.core.imports import ListFile, Row
+from bot.core.lists import MOST_EPISODES, Status
+from bot.core.scores import read_score
+
+MOST_ROWS = 2000
+_LONGEST_NAME = 200
+
+# What the columns of a table may be called, folded to letters.
+_COLUMNS = {
+    "title": ("title", "name", "drama", "dramatitle", "showtitle", "englishtitle", "series"),
+    "also": ("nativetitle", "originaltitle", "alternativetitle", "romajititle"),
+    "year": ("year", "releaseyear", "released"),
+    "score": ("score", "rating", "myrating", "myscore", "yourrating", "userrating", "rate"),
+    "status": ("status", "mystatus", "watchstatus", "list", "state"),
+    "episode": ("episodeswatched", "watchedepisodes", "progress", "episodesseen", "seen", "episodes", "episode"),
+}
+_STATUSES: dict[str, Status] = {
+    "completed": "completed", "complete": "completed", "watched": "completed", "finished": "completed",
+    "watching": "watching", "currentlywatching": "watching", "current": "watching", "inprogress": "watching",
+    "repeating": "watching", "rewatching": "watching",
+    "plantowatch": "plan", "planning": "plan", "planned": "plan", "plan": "plan", "watchlist": "plan",
+    "onhold": "hold", "hold": "hold", "paused": "hold", "dropped": "dropped",
+}  # fmt: skip
+_ANILIST_OUT_OF = {"POINT_100": 100, "POINT_10_DECIMAL": 10, "POINT_10": 10, "POINT_5": 5, "POINT_3": 3}
+_NUMBER = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?")
+
+
+def read_list(data: bytes, name: str, out_of: int | None = None) -> ListFile:
+    """What a file of that name holds; `out_of` is what its bare scores are out of, where the member said so.
+
+    Raises ValueError where it is not a list that can be read.
+    """
+    text = _decode(data)
+    if text.lstrip()[:1] in ("[", "{"):
+        try:
+            raw = msgspec.json.decode(text)
+        except msgspec.DecodeError as error:
+            raise ValueError("not JSON") from error
+        return _json(raw, out_of)
+    return _table(text, name.casefold(), out_of)
+
+
+def _decode(data: bytes) -> str:
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return data.decode("utf-16")
+    return data.decode("utf-8-sig")
+
+
+def _json(raw: Any, out_of: int | None) -> ListFile:
+    if isinstance(raw, list):
+        return _trakt(cast("list[Any]", raw))
+    collection = _at(raw, "data", "MediaListCollection") or _at(raw, "MediaListCollection") or raw
+    groups = _at(collection, "lists")
+    if not isinstance(groups, list):
+        raise ValueError("neither Trakt's nor AniList's")
+    return _anilist(cast("list[Any]", groups), collection, raw, out_of)
+
+
+def _trakt(items: list[Any]) -> ListFile:
+    """Trakt's ratings, watchlist and watched shows; ratings of single seasons and episodes say nothing of a show."""
+    rows: list[Row] = []
+    unread = 0
+    for item in items[:MOST_ROWS]:
+        show = _at(item, "show") or _at(item, "movie")
+        title = _text(_at(show, "title"))
+        if title is None or _at(item, "type") in ("season", "episode"):
+            unread += 1
+            continue
+        watched = _watched(item)
+        planned = _at(item, "listed_at") is not None
+        status: Status | None = "plan" if planned else "watching" if watched else None
+        if status is None and _at(item, "rating") is None:
+            status = "completed" if _at(item, "last_watched_at") else None
+        rating = _percent(_at(item, "rating"), 10)
+        rows.append(Row((title,), _year(_at(show, "year")), rating, status, watched))
+    if not rows:
+        raise ValueError("no titles")
+    return ListFile("Trakt", tuple(rows), unread + max(0, len(items) - MOST_ROWS))
+
+
+def _watched(item: Any) -> int | None:
+    seasons = _at(item, "seasons")
+    if not isinstance(seasons, list):
+        return None
+    episodes = [_at(season, "episodes") for season in cast("list[Any]", seasons) if _at(season, "number") != 0]
+    count = sum(len(cast("list[Any]", some)) for some in episodes if isinstance(some, list))
+    return min(count, MOST_EPISODES) or None
+
+
+def _anilist(groups: list[Any], collection: Any, raw: Any, out_of: int | None) -> ListFile:
+    """AniList's lists, as its API gives them or flat, each entry with its titles."""
+    stated = _at(collection, "user", "mediaListOptions", "scoreFormat")
+    stated = stated or _at(raw, "user", "mediaListOptions", "scoreFormat")
+    entries: list[Any] = []
+    for group in groups:
+        inner = _at(group, "entries")
+        entries += cast("list[Any]", inner) if isinstance(inner, list) else [group]
+    scores = [score for entry in entries if isinstance(score := _at(entry, "score"), int | float)]
+    scale = out_of or _ANILIST_OUT_OF.get(str(stated)) or _scale(scores)
+    rows: list[Row] = []
+    unread = 0
+    for entry in entries[:MOST_ROWS]:
+        titles = _at(entry, "media", "title") or _at(entry, "title")
+        found = [titles] if isinstance(titles, str) else [_at(titles, key) for key in ("english", "romaji", "native")]
+        names = tuple(dict.fromkeys(name for one in found if (name := _text(one))))
+        if not names:
+            unread += 1
+            continue
+        exact = _at(entry, "scoreRaw") or _at(entry, "score_raw")
+        score = _percent(exact, 100) if exact else _percent(_at(entry, "score"), scale)
+        year = _year(_at(entry, "media", "startDate", "year") or _at(entry, "media", "seasonYear"))
+        rows.append(Row(names, year, score, _status(_at(entry, "status")), _count(_at(entry, "progress"))))
+    if not rows:
+        raise ValueError("no titles")
+    unread += max(0, len(entries) - MOST_ROWS)
+    return ListFile("AniList", tuple(rows), unread, scale is None and any(scores))
+
+
+def _table(text: str, name: str, out_of: int | None) -> ListFile:
+    for apart in (",", ";", "\t"):
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=apart)
+        try:
+            lines = [line for line in reader if any(cell.strip() for cell in line)]
+        except csv.Error as error:
+            raise ValueError("not a table") from error
+        header = [_letters(cell) for cell in lines[0]] if lines else []
+        at = {key: _find(header, names) for key, names in _COLUMNS.items()}
+        if at["title"] is not None:
+            return _lines(lines[1:], header, at, name, out_of)
+    raise ValueError("no column of titles")
+
+
+def _lines(
+    lines: list[list[str]], header: list[str], at: Mapping[str, int | None], name: str, out_of: int | None
+) -> ListFile:
+    site, scale, status = _site(header, name)
+    cells = [_cell(line, at["score"]) for line in lines]
+    scale = out_of or scale or _scale([float(cell.replace(",", ".")) for cell in cells if _NUMBER.fullmatch(cell)])
+    rows: list[Row] = []
+    unread = 0
+    unscaled = False
+    for line in lines[:MOST_ROWS]:
+        names = tuple(dict.fromkeys(n for key in ("title", "also") if (n := _text(_cell(line, at[key])))))
+        if not names or _letters(_cell(line, _find(header, ("type",)))) in ("season", "episode"):
+            unread += 1
+            continue
+        score = _score(_cell(line, at["score"]), scale)
+        unscaled = unscaled or (scale is None and bool(_NUMBER.fullmatch(_cell(line, at["score"]))))
+        rows.append(
+            Row(
+                names,
+                _year(_cell(line, at["year"])),
+                score,
+                _status(_cell(line, at["status"])) or status,
+                _seen(_cell(line, at["episode"]), header, at["episode"]),
+            )
+        )
+    if not rows:
+        raise ValueError("no titles")
+    return ListFile(site, tuple(rows), unread + max(0, len(lines) - MOST_ROWS), unscaled)
+
+
+def _site(header: Iterable[str], name: str) -> tuple[str, int | None, Status | None]:
+    """Which site a table is of, what its scores are out of, and what being in it says of a title."""
+    columns = set(header)
+    if "letterboxduri" in columns:
+        listed: Status | None = "plan" if "watchlist" in name else "completed" if "watched" in name else None
+        return "Letterboxd", 5, listed
+    if columns & {"traktid", "traktrating", "trakturl"} or "trakt" in name:
+        return "Trakt", 10, "plan" if "watchlist" in name else None
+    if columns & {"mdlid", "mdlurl", "mydramalisturl"} or {"title", "score", "status", "episodes"} <= columns:
+        return "MyDramaList", 10, None
+    return "CSV", None, None
+
+
+def _scale(scores: Iterable[float]) -> int | None:
+    """What scores are out of, by the highest of them; None where it could be five as well as ten."""
+    highest = max(scores, default=0.0)
+    if highest > 10:
+        return 100
+    return 10 if highest > 5 else None
+
+
+def _score(cell: str, scale: int | None) -> int | None:
+    """A cell's score, 1–100: its own notation counts, a bare number by the scale; 0 is no score."""
+    if _NUMBER.fullmatch(cell):
+        return _percent(float(cell.replace(",", ".")), scale)
+    return read_score(cell[:40]) if cell else None
+
+
+def _percent(value: Any, out_of: int | None) -> int | None:
+    if isinstance(value, bool) or not isinstance(value, int | float) or out_of is None or not 0 < value <= out_of:
+        return None
+    return max(1, int(100 * value / out_of + 0.5))
+
+
+def _seen(cell: str, header: list[str], at: int | None) -> int | None:
+    """ "5" or "5/16" of a column of what was seen; one that is called episodes alone says how many there are, unless
+    it says both."""
+    first, slash, _ = cell.partition("/")
+    if not slash and at is not None and header[at] in ("episodes", "episode"):
+        return None
+    return _count(first.strip())
+
+
+def _count(value: Any) -> int | None:
+    text = str(value).strip()
+    return int(text) if text.isascii() and text.isdecimal() and 0 < int(text[:9]) <= MOST_EPISODES else None
+
+
+def _year(value: Any) -> int | None:
+    text = str(value or "").strip()[:4]
+    return int(text) if text.isascii() and text.isdecimal() and 1900 <= int(text) <= 2100 else None
+
+
+def _status(value: Any) -> Status | None:
+    return _STATUSES.get(_letters(str(value or "")))
+
+
+def _text(value: Any) -> str | None:
+    return value.strip()[:_LONGEST_NAME] or None if isinstance(value, str) else None
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text.casefold())
+
+
+def _find(header: list[str], names: Iterable[str]) -> int | None:
+    return next((header.index(name) for name in names if name in header), None)
+
+
+def _cell(line: list[str], at: int | None) -> str:
+    return line[at].strip() if at is not None and at < len(line) else ""
+
+
+def _at(value: Any, *keys: str) -> Any:
+    """What is found below the keys, None where it is not."""
+    for key in keys:
+        value = cast("dict[str, Any]", value).get(key) if isinstance(value, dict) else None
+    return value

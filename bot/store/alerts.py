@@ -1,0 +1,86 @@
+"""Alerts: who is told of new episodes, where, and up to when they were."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import delete, exists, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.alerts import Follower
+from bot.store.database import Database
+from bot.store.tables import alert, alert_channel, listed, member, server
+
+
+class AlertTable:
+    """The implementation of `core.ports.Alerts`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def follow(self, member_id: int, server_id: int | None, at: int) -> None:
+        async def work(connection: AsyncConnection) -> None:
+            insert = self._database.insert
+            await connection.execute(insert(member).values(id=member_id).on_conflict_do_nothing())
+            if server_id is not None:
+                await connection.execute(insert(server).values(id=server_id).on_conflict_do_nothing())
+            row = insert(alert).values(member_id=member_id, server_id=server_id, told_until=at)
+            await connection.execute(
+                row.on_conflict_do_update(index_elements=["member_id"], set_={"server_id": server_id, "told_until": at})
+            )
+
+        await self._database.write(work)
+
+    async def unfollow(self, member_id: int) -> None:
+        async def work(connection: AsyncConnection) -> None:
+            await connection.execute(delete(alert).where(alert.c.member_id == member_id))
+
+        await self._database.write(work)
+
+    async def set_channel(self, server_id: int, channel: int | None) -> None:
+        async def work(connection: AsyncConnection) -> None:
+            insert = self._database.insert
+            if channel is None:
+                await connection.execute(delete(alert_channel).where(alert_channel.c.server_id == server_id))
+                return
+            await connection.execute(insert(server).values(id=server_id).on_conflict_do_nothing())
+            row = insert(alert_channel).values(server_id=server_id, channel_id=channel)
+            row = row.on_conflict_do_update(index_elements=["server_id"], set_={"channel_id": channel})
+            await connection.execute(row)
+
+        await self._database.write(work)
+
+    async def channel(self, server_id: int) -> int | None:
+        query = select(alert_channel.c.channel_id).where(alert_channel.c.server_id == server_id)
+        async with self._database.reading() as connection:
+            return (await connection.execute(query)).scalar_one_or_none()
+
+    async def followers(self) -> list[Follower]:
+        places = alert.outerjoin(alert_channel, alert_channel.c.server_id == alert.c.server_id)
+        query = (
+            select(
+                alert.c.member_id,
+                alert.c.server_id,
+                alert_channel.c.channel_id,
+                alert.c.told_until,
+                listed.c.drama_id,
+            )
+            .select_from(places.join(listed, listed.c.member_id == alert.c.member_id))
+            .where(listed.c.status == "watching", ~_left())
+            .order_by(alert.c.member_id, listed.c.drama_id)
+        )
+        found: dict[int, Follower] = {}
+        async with self._database.reading() as connection:
+            for who, where, channel, told_until, drama in await connection.execute(query):
+                dramas = found[who].dramas if who in found else ()
+                found[who] = Follower(who, where, channel, told_until, (*dramas, drama))
+        return list(found.values())
+
+    async def told(self, members: Sequence[int], until: int) -> None:
+        async def work(connection: AsyncConnection) -> None:
+            row = update(alert).where(alert.c.member_id.in_(members), alert.c.told_until < until)
+            await connection.execute(row.values(told_until=until))
+
+        await self._database.write(work)
+
+
+def _left():
+    return exists().where(server.c.id == alert.c.server_id, server.c.left_at.is_not(None))

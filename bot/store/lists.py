@@ -1,0 +1,139 @@
+"""Lists: what members mean to watch, watch or have watched, and what they are about to import."""
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.lists import Entry
+from bot.store.database import Database
+from bot.store.tables import import_draft, listed, member, open_list, rating
+
+_ENTRY = (listed.c.drama_id, listed.c.status, listed.c.episode, listed.c.note, listed.c.changed_at)
+_DRAFT_KEPT = 24 * 60 * 60
+_AWAY = ("watching", "completed", "hold", "dropped")
+
+
+class ListTable:
+    """The implementation of `core.ports.Lists`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def of_member(self, member_id: int) -> list[Entry]:
+        query = select(*_ENTRY).where(listed.c.member_id == member_id)
+        async with self._database.reading() as connection:
+            return [Entry(*row) for row in await connection.execute(query)]
+
+    async def entry(self, member_id: int, drama: str) -> tuple[Entry | None, int | None]:
+        query = select(rating.c.rated_at).where(rating.c.member_id == member_id, rating.c.drama_id == drama)
+        async with self._database.reading() as connection:
+            rated_at = (await connection.execute(query)).scalar_one_or_none()
+            return await self._entry(connection, member_id, drama), rated_at
+
+    async def put(self, member_id: int, entries: Sequence[Entry]) -> list[Entry | None]:
+        async def work(connection: AsyncConnection) -> list[Entry | None]:
+            await connection.execute(self._database.insert(member).values(id=member_id).on_conflict_do_nothing())
+            before = [await self._entry(connection, member_id, entry.drama) for entry in entries]
+            for entry in entries:
+                await self._put(connection, member_id, entry)
+            return before
+
+        return await self._database.write(work)
+
+    async def remove(self, member_id: int, drama: str) -> Entry | None:
+        async def work(connection: AsyncConnection) -> Entry | None:
+            before = await self._entry(connection, member_id, drama)
+            await connection.execute(delete(listed).where(*_of(member_id, drama)))
+            return before
+
+        return await self._database.write(work)
+
+    async def undo(self, member_id: int, drama: str, after: Entry | None, before: Entry | None) -> bool:
+        async def work(connection: AsyncConnection) -> bool:
+            now = await self._entry(connection, member_id, drama)
+            if (now and (now.status, now.episode)) != (after and (after.status, after.episode)):
+                return False
+            if before is None:
+                await connection.execute(delete(listed).where(*_of(member_id, drama)))
+            else:
+                await self._put(connection, member_id, before)
+            return True
+
+        return await self._database.write(work)
+
+    async def away(self, member_id: int) -> frozenset[str]:
+        query = select(listed.c.drama_id).where(listed.c.member_id == member_id, listed.c.status.in_(_AWAY))
+        async with self._database.reading() as connection:
+            return frozenset((await connection.execute(query)).scalars())
+
+    async def share(self, member_id: int, shared: bool) -> None:
+        async def work(connection: AsyncConnection) -> None:
+            insert = self._database.insert
+            if shared:
+                await connection.execute(insert(member).values(id=member_id).on_conflict_do_nothing())
+                await connection.execute(insert(open_list).values(member_id=member_id).on_conflict_do_nothing())
+            else:
+                await connection.execute(delete(open_list).where(open_list.c.member_id == member_id))
+
+        await self._database.write(work)
+
+    async def shared(self, member_id: int) -> bool:
+        query = select(open_list.c.member_id).where(open_list.c.member_id == member_id)
+        async with self._database.reading() as connection:
+            return (await connection.execute(query)).one_or_none() is not None
+
+    async def keep_draft(self, member_id: int, rows: str, at: int) -> None:
+        async def work(connection: AsyncConnection) -> None:
+            insert = self._database.insert
+            await connection.execute(insert(member).values(id=member_id).on_conflict_do_nothing())
+            await connection.execute(delete(import_draft).where(import_draft.c.drafted_at < at - _DRAFT_KEPT))
+            row = insert(import_draft).values(member_id=member_id, rows=rows, drafted_at=at)
+            row = row.on_conflict_do_update(index_elements=["member_id"], set_={"rows": rows, "drafted_at": at})
+            await connection.execute(row)
+
+        await self._database.write(work)
+
+    async def draft(self, member_id: int) -> tuple[str, int] | None:
+        query = select(import_draft.c.rows, import_draft.c.drafted_at).where(import_draft.c.member_id == member_id)
+        async with self._database.reading() as connection:
+            row = (await connection.execute(query)).one_or_none()
+            return (row[0], row[1]) if row else None
+
+    async def drop_draft(self, member_id: int) -> None:
+        async def work(connection: AsyncConnection) -> None:
+            await connection.execute(delete(import_draft).where(import_draft.c.member_id == member_id))
+
+        await self._database.write(work)
+
+    async def follow(self, moved: Mapping[str, str]) -> None:
+        """Let entries of titles that were merged into another count for that one, where it has none of its own."""
+
+        async def work(connection: AsyncConnection) -> None:
+            known = set((await connection.execute(select(listed.c.drama_id).distinct())).scalars())
+            for old in known & moved.keys():
+                twin = listed.alias()
+                both = select(twin.c.member_id).where(twin.c.drama_id == moved[old])
+                await connection.execute(delete(listed).where(listed.c.drama_id == old, listed.c.member_id.in_(both)))
+                await connection.execute(update(listed).where(listed.c.drama_id == old).values(drama_id=moved[old]))
+
+        if moved:
+            await self._database.write(work)
+
+    async def _entry(self, connection: AsyncConnection, member_id: int, drama: str) -> Entry | None:
+        row = (await connection.execute(select(*_ENTRY).where(*_of(member_id, drama)))).one_or_none()
+        return Entry(*row) if row else None
+
+    async def _put(self, connection: AsyncConnection, member_id: int, entry: Entry) -> None:
+        values = {
+            "status": entry.status,
+            "episode": entry.episode,
+            "note": entry.note,
+            "changed_at": entry.changed_at,
+        }
+        row = self._database.insert(listed).values(member_id=member_id, drama_id=entry.drama, **values)
+        await connection.execute(row.on_conflict_do_update(index_elements=["member_id", "drama_id"], set_=values))
+
+
+def _of(member_id: int, drama: str):
+    return listed.c.member_id == member_id, listed.c.drama_id == drama

@@ -1,0 +1,135 @@
+"""Reviews: one a member and drama, those reported in a server, and those hidden there."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Select, and_, delete, exists, func, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.reviews import ASPECTS, Aspect, Review, Written
+from bot.store.database import Database
+from bot.store.tables import hidden, hidden_review, member, presence, rating, report, review, server
+
+
+class ReviewTable:
+    """The implementation of `core.ports.Reviews`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def write(self, member_id: int, drama: str, words: Written, at: int) -> int:
+        async def work(connection: AsyncConnection) -> int:
+            await connection.execute(self._database.insert(member).values(id=member_id).on_conflict_do_nothing())
+            values: dict[str, Any] = {
+                "text": words.text,
+                "spoiler": int(words.spoiler),
+                "episode": words.episode,
+                "written_at": at,
+                **{aspect: words.aspects.get(aspect) for aspect in ASPECTS},
+            }
+            row = self._database.insert(review).values(member_id=member_id, drama_id=drama, **values)
+            row = row.on_conflict_do_update(index_elements=["member_id", "drama_id"], set_=values)
+            return (await connection.execute(row.returning(review.c.id))).scalar_one()
+
+        return await self._database.write(work)
+
+    async def mine(self, member_id: int, drama: str) -> Review | None:
+        found = await self._read(_reviews().where(review.c.member_id == member_id, review.c.drama_id == drama))
+        return found[0] if found else None
+
+    async def of_drama(self, server_id: int | None, reader: int, drama: str) -> list[Review]:
+        return await self._read(_shown(server_id, reader).where(review.c.drama_id == drama))
+
+    async def open(self, server_id: int | None, reader: int, key: int) -> Review | None:
+        found = await self._read(_shown(server_id, reader).where(review.c.id == key))
+        return found[0] if found else None
+
+    async def delete(self, member_id: int, drama: str) -> bool:
+        async def work(connection: AsyncConnection) -> bool:
+            mine = review.c.member_id == member_id, review.c.drama_id == drama
+            return (await connection.execute(delete(review).where(*mine))).rowcount > 0
+
+        return await self._database.write(work)
+
+    async def report(self, server_id: int, key: int, member_id: int, at: int) -> None:
+        async def work(connection: AsyncConnection) -> None:
+            insert = self._database.insert
+            await connection.execute(insert(member).values(id=member_id).on_conflict_do_nothing())
+            await connection.execute(insert(server).values(id=server_id).on_conflict_do_nothing())
+            row = insert(report).values(server_id=server_id, review_id=key, member_id=member_id, reported_at=at)
+            await connection.execute(row.on_conflict_do_nothing())
+
+        await self._database.write(work)
+
+    async def reported(self, server_id: int) -> list[tuple[Review, int]]:
+        count = select(func.count()).where(report.c.review_id == review.c.id, report.c.server_id == server_id)
+        first = select(func.min(report.c.reported_at)).where(
+            report.c.review_id == review.c.id, report.c.server_id == server_id
+        )
+        query = _reviews().add_columns(count.scalar_subquery().label("reports")).where(_reported(server_id))
+        async with self._database.reading() as connection:
+            rows = (await connection.execute(query.order_by(first.scalar_subquery(), review.c.id))).all()
+        return [(_review(row), row.reports) for row in rows]
+
+    async def settle(self, server_id: int, key: int, hide: bool, at: int) -> bool:
+        async def work(connection: AsyncConnection) -> bool:
+            there = select(review.c.id).where(review.c.id == key)
+            if (await connection.execute(there)).one_or_none() is None:
+                return False
+            insert = self._database.insert
+            of_it = report.c.server_id == server_id, report.c.review_id == key
+            await connection.execute(delete(report).where(*of_it))
+            if hide:
+                await connection.execute(insert(server).values(id=server_id).on_conflict_do_nothing())
+                row = insert(hidden_review).values(server_id=server_id, review_id=key, hidden_at=at)
+                await connection.execute(row.on_conflict_do_nothing())
+            else:
+                shown = hidden_review.c.server_id == server_id, hidden_review.c.review_id == key
+                await connection.execute(delete(hidden_review).where(*shown))
+            return True
+
+        return await self._database.write(work)
+
+    async def follow(self, moved: Mapping[str, str]) -> None:
+        """Let reviews of titles that were merged into another count for that one, where it has none of its own."""
+
+        async def work(connection: AsyncConnection) -> None:
+            known = set((await connection.execute(select(review.c.drama_id).distinct())).scalars())
+            for old in known & moved.keys():
+                twin = review.alias()
+                both = select(twin.c.member_id).where(twin.c.drama_id == moved[old])
+                await connection.execute(delete(review).where(review.c.drama_id == old, review.c.member_id.in_(both)))
+                await connection.execute(update(review).where(review.c.drama_id == old).values(drama_id=moved[old]))
+
+        if moved:
+            await self._database.write(work)
+
+    async def _read(self, query: Select[Any]) -> list[Review]:
+        async with self._database.reading() as connection:
+            rows = (await connection.execute(query.order_by(review.c.written_at.desc(), review.c.id.desc()))).all()
+        return [_review(row) for row in rows]
+
+
+def _reviews() -> Select[Any]:
+    """Every review, each with its member's score of that drama."""
+    rated = and_(rating.c.member_id == review.c.member_id, rating.c.drama_id == review.c.drama_id)
+    return select(review, rating.c.score).select_from(review.outerjoin(rating, rated))
+
+
+def _shown(server_id: int | None, reader: int) -> Select[Any]:
+    """What a reader is shown in a server: their own, and those of members seen there and not left out of what
+    is shared; nothing that is hidden there."""
+    apart = exists().where(hidden.c.member_id == review.c.member_id)
+    there = exists().where(presence.c.member_id == review.c.member_id, presence.c.server_id == (server_id or 0))
+    shut = exists().where(hidden_review.c.review_id == review.c.id, hidden_review.c.server_id == (server_id or 0))
+    return _reviews().where(or_(review.c.member_id == reader, and_(there, ~apart)), ~shut)
+
+
+def _reported(server_id: int):
+    return exists().where(report.c.review_id == review.c.id, report.c.server_id == server_id)
+
+
+def _review(row: Any) -> Review:
+    aspects: dict[Aspect, int] = {aspect: score for aspect in ASPECTS if (score := getattr(row, aspect)) is not None}
+    words = Written(row.text, bool(row.spoiler), row.episode, aspects)
+    return Review(row.id, row.member_id, row.drama_id, words, row.score, row.written_at)

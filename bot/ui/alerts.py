@@ -1,0 +1,33 @@
+"""The message that tells of new episodes."""
+
+from discord import ui
+
+from bot.core.alerts import Airing, News
+from bot.ui import parts
+from bot.ui.ids import write_id
+from bot.ui.text import Words
+
+# So many are named behind a title; the mentions of all ping them.
+_NAMED = 10
+
+
+def news_card(news: News, words: Words) -> ui.LayoutView:
+    """What aired, each with its day as the reader's clock has it, and in a channel with those who watch it."""
+    rows = [_row(airing, members if news.channel else (), words) for airing, members in news.rows]
+    dramas = [airing.drama for airing, _ in news.rows]
+    return parts.note(
+        f"### {words('alerts-title')}\n" + "\n".join(rows),
+        parts.title_menu(write_id("open", 0), words("open-title"), dramas),
+        accent=parts.colour(dramas[0]),
+    )
+
+
+def _row(airing: Airing, members: tuple[int, ...], words: Words) -> str:
+    if airing.first == airing.last:
+        episode = words("progress-open", episode=airing.first)
+    else:
+        episode = words("alerts-several", first=airing.first, last=airing.last)
+    named = " ".join(f"<@{member}>" for member in members[:_NAMED])
+    more = words("alerts-more", count=len(members) - _NAMED) if len(members) > _NAMED else None
+    row = parts.line(f"**{parts.safe(airing.drama.title)}**", episode, f"<t:{airing.at}:D>")
+    return f"{row}\n-# {parts.line(named, more)}" if members else row

@@ -1,0 +1,86 @@
+"""The preview of an import: what matched, what must be asked, what is not here."""
+
+from discord import ButtonStyle, SelectOption, ui
+
+from bot.core.imports import Imported, Meant, Open, Preview, Row
+from bot.core.scores import Scale, write_score
+from bot.ui import parts
+from bot.ui.ids import write_id, write_member
+from bot.ui.limits import OPTION_LABEL, cut
+from bot.ui.text import Words
+
+_SHOWN = 8
+_NONE = "-"
+
+
+def preview_card(found: Preview, owner: int, scale: Scale, words: Words) -> ui.LayoutView:
+    """What would be imported, with the first question where there are any, and the buttons to go on."""
+    who = write_member(owner)
+    replaced = [one for one in found.matched if one.replaces is not None]
+    head = f"### {words('import-title', site=found.file.site)}\n" + words(
+        "import-summary", matched=len(found.matched), open=len(found.open), missing=len(found.missing)
+    )
+    small = [
+        words("import-replaces", count=len(replaced)) if replaced else "",
+        words("import-unread", count=found.file.unread) if found.file.unread else "",
+        words("import-unscaled") if found.file.unscaled else "",
+    ]
+    head += "".join(f"\n-# {line}" for line in small if line)
+    buttons = [parts.button(words("import-cancel"), write_id("drop", who))]
+    if found.matched:
+        sure = write_id("import", who, "new")
+        buttons.insert(0, parts.button(words("import-go"), sure, style=ButtonStyle.primary))
+    if replaced:
+        buttons.insert(1, parts.button(words("import-replace"), write_id("import", who, "all")))
+    return parts.card(
+        ui.TextDisplay(head),
+        ui.Separator(),
+        _part(words("import-matched"), [_matched(one, scale, words) for one in found.matched], words),
+        _part(words("import-missing"), [parts.safe(cut(name, 80)) for name in found.missing], words),
+        _question(found.open[0], len(found.open), words) if found.open else None,
+        _menu(found.open[0], who, words) if found.open else None,
+        ui.ActionRow(*buttons),
+    )
+
+
+def _part(title: str, rows: list[str], words: Words) -> ui.TextDisplay | None:
+    if not rows:
+        return None
+    more = f"\n-# {words('import-more', count=len(rows) - _SHOWN)}" if len(rows) > _SHOWN else ""
+    return ui.TextDisplay(f"**{title}**\n" + "\n".join(rows[:_SHOWN]) + more)
+
+
+def _matched(one: Meant, scale: Scale, words: Words) -> str:
+    drama, row = one.drama, one.row
+    named = parts.safe(cut(row.names[0], 60))
+    shown = parts.safe(drama.title) + (f" ({drama.year})" if drama.year else "")
+    was = words("import-was", score=write_score(one.replaces, scale)) if one.replaces is not None else None
+    title = shown if named == parts.safe(drama.title) else f"{named} → {shown}"
+    return parts.line(title, *_said(row, scale, words), was)
+
+
+def _said(row: Row, scale: Scale, words: Words) -> list[str | None]:
+    """What a row says of its title: the score, the part of the list, the episode."""
+    return [
+        f"**{write_score(row.score, scale)}**" if row.score else None,
+        words(f"list-{row.status}") if row.status else None,
+        words("progress-open", episode=row.episode) if row.episode else None,
+    ]
+
+
+def _question(asked: Open, left: int, words: Words) -> ui.TextDisplay:
+    name = parts.safe(cut(asked.row.names[0], 80)) + (f" ({asked.row.year})" if asked.row.year else "")
+    return ui.TextDisplay(words("import-which", name=name, count=left))
+
+
+def _menu(asked: Open, who: str, words: Words) -> ui.ActionRow:
+    options = [SelectOption(label=parts.label(drama), value=drama.id) for drama in asked.choices]
+    options.append(SelectOption(label=cut(words("import-none-of-these"), OPTION_LABEL), value=_NONE))
+    return ui.ActionRow(ui.Select(custom_id=write_id("which", who), placeholder=words("choose"), options=options))
+
+
+def imported_note(done: Imported, owner: int, words: Words) -> ui.LayoutView:
+    """What was imported."""
+    who = write_member(owner)
+    row = ui.ActionRow(parts.button(words("import-open"), write_id("list", who, who, "all", 0)))
+    return parts.note(words("import-done", scores=done.scores, listed=done.listed), row)

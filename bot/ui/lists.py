@@ -1,0 +1,212 @@
+"""Lists and progress: the row of a card, the answer to a change, the list itself, the evenings it takes."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from discord import ButtonStyle, SelectOption, ui
+
+from bot.core.lists import STATUSES, Entry, ListChange, ListPage, ListRow, Pace, Status, episodes_of
+from bot.core.models import Drama
+from bot.core.scores import Scale, write_score
+from bot.ui import parts
+from bot.ui.ids import write_id, write_member
+from bot.ui.text import Words
+
+# Begun and not given up: these count episodes.
+_COUNTED = ("watching", "hold", "dropped")
+_LETTERS: dict[str, Status] = {"w": "watching", "p": "plan", "c": "completed", "h": "hold", "d": "dropped"}
+_DEADLINES = (7, 14, 30)
+
+
+def write_entry(entry: Entry | None) -> str:
+    """Where an entry stands, in a few characters of a custom id; nothing for None."""
+    if entry is None:
+        return ""
+    letter = next(letter for letter, status in _LETTERS.items() if status == entry.status)
+    return f"{letter}{entry.episode}"
+
+
+def read_entry(drama: str, text: str) -> Entry | None:
+    """The entry `write_entry` wrote, without its note; raises ValueError for anything else."""
+    if not text:
+        return None
+    if text[0] not in _LETTERS or not text[1:].isdecimal() or len(text) > 5:
+        raise ValueError(f"no entry is {text!r}")
+    return Entry(drama, _LETTERS[text[0]], int(text[1:]))
+
+
+def standing(entry: Entry, drama: Drama, words: Words) -> str:
+    """ "Watching · 5 of 16"."""
+    if entry.status not in _COUNTED or not (entry.episode or entry.status == "watching"):
+        return words(f"list-{entry.status}")
+    return parts.line(words(f"list-{entry.status}"), seen(entry, drama, words))
+
+
+def seen(entry: Entry, drama: Drama, words: Words) -> str:
+    """ "5 of 16"; "episode 5" where nobody knows how many there are."""
+    total = episodes_of(drama)
+    if total is None:
+        return words("progress-open", episode=entry.episode)
+    return words("progress-of", episode=entry.episode, total=total)
+
+
+def card_rows(drama: Drama, entry: Entry | None, owner: int, tab: str, words: Words) -> list[ui.ActionRow]:
+    """The menu that puts a drama on one's list, and what is next of one that is being watched."""
+    options = [SelectOption(label=words(f"list-{status}"), value=status) for status in STATUSES]
+    if entry:
+        options.append(SelectOption(label=words("list-remove"), value="none"))
+    placeholder = words("list-change", standing=standing(entry, drama, words)) if entry else words("list-this")
+    menu = write_id("put", write_member(owner), drama.id, tab)
+    rows = [ui.ActionRow(ui.Select(custom_id=menu, placeholder=placeholder, options=options))]
+    if entry and entry.status == "watching":
+        rows.append(next_row(drama, entry, owner, tab, words))
+    return rows
+
+
+def next_row(drama: Drama, entry: Entry, owner: int, tab: str, words: Words) -> ui.ActionRow:
+    """One more episode, and how many evenings the others take."""
+    who, following = write_member(owner), entry.episode + 1
+    total = episodes_of(drama)
+    row = ui.ActionRow(
+        parts.button(
+            words("one-more", episode=following),
+            write_id("plus", who, drama.id, following, tab),
+            style=ButtonStyle.primary,
+            disabled=total is not None and following > total,
+        )
+    )
+    if total is not None and total > entry.episode:
+        row.add_item(parts.button(words("pace-ask"), write_id("pace", who, drama.id)))
+    return row
+
+
+def change_text(change: ListChange, words: Words, notes: bool = False) -> str:
+    """ "1 Litre of Tears: Watching · 5 of 11"; with `notes`, for its member alone, the note, or that it is lost."""
+    drama, title = change.drama, parts.safe(change.drama.title)
+    if change.after is None:
+        text = words("list-gone", title=title)
+        note = change.before.note if notes and change.before else None
+        return f"{text}\n-# {words('list-note-was', note=parts.safe(note))}" if note else text
+    text = words("list-kept", title=title, standing=standing(change.after, drama, words))
+    if notes and change.after.note:
+        text += f"\n-# {parts.safe(change.after.note)}"
+    return f"{text}\n{words('list-finished')}" if change.asks else text
+
+
+def change_note(
+    change: ListChange, owner: int, menu: ui.ActionRow | None, words: Words, notes: bool = False
+) -> ui.LayoutView:
+    """The answer to a change, with Undo; `menu` asks for a score where the drama was finished. See `change_text`."""
+    drama, who = change.drama, write_member(owner)
+    rows = [
+        menu if change.asks else None,
+        next_row(drama, change.after, owner, "", words) if change.after and change.after.status == "watching" else None,
+        ui.ActionRow(
+            undo_button(change, owner, words), parts.button(words("open-card"), write_id("card", who, drama.id))
+        ),
+    ]
+    return parts.note(change_text(change, words, notes), *(row for row in rows if row), accent=parts.colour(drama))
+
+
+def undo_button(change: ListChange, owner: int, words: Words) -> ui.Button:
+    """Puts back what a change of the list replaced."""
+    before, after = write_entry(change.before), write_entry(change.after)
+    return parts.button(words("undo"), write_id("unput", write_member(owner), change.drama.id, before, after))
+
+
+def progress_note(drama: Drama, entry: Entry | None, owner: int, words: Words) -> ui.LayoutView:
+    """How far one is."""
+    title = parts.safe(drama.title)
+    if entry is None:
+        text = words("progress-none", title=title)
+    else:
+        text = words("list-kept", title=title, standing=standing(entry, drama, words))
+    shown = entry or Entry(drama.id, "watching")
+    rows = [next_row(drama, shown, owner, "", words)] if shown.status != "completed" else []
+    return parts.note(text, *rows, accent=parts.colour(drama))
+
+
+def list_card(listing: ListPage, owner: int, name: str, scale: Scale, words: Words) -> ui.LayoutView:
+    """A page of a list below how many there are of each sort, with a menu to see one sort alone."""
+    who, whose = write_member(owner), write_member(listing.member)
+    counts = parts.line(
+        *(f"{words(f'list-{status}')} {count}" for status, count in listing.counts.items() if count),
+    )
+    head = f"### {words('list-title', name=name)}\n{counts}\n-# " + words(
+        "list-shared" if listing.shared else "list-yours"
+    )
+    rows = "\n".join(_rows(listing.rows, scale, words)) or f"-# {words('list-none-of')}"
+    options = [
+        SelectOption(label=words(f"list-{status}" if status else "list-all"), value=status or "all")
+        for status in (None, *STATUSES)
+        if status != listing.status
+    ]
+    shown = words(f"list-{listing.status}") if listing.status else words("list-all")
+    opened = [row.drama for row in listing.rows]
+    return parts.card(
+        ui.TextDisplay(head),
+        ui.Separator(),
+        ui.TextDisplay(rows),
+        parts.title_menu(write_id("open", who), words("open-title"), opened) if opened else None,
+        ui.ActionRow(ui.Select(custom_id=write_id("shelf", who, whose), placeholder=shown, options=options)),
+        parts.pager(
+            listing.page,
+            listing.pages,
+            lambda page: write_id("list", who, whose, listing.status or "all", page),
+            words,
+        ),
+    )
+
+
+def _rows(rows: Iterable[ListRow], scale: Scale, words: Words) -> Iterable[str]:
+    status = None
+    for row in rows:
+        if row.entry.status != status:
+            status = row.entry.status
+            yield f"**{words(f'list-{status}')}**"
+        counted = status in _COUNTED and (row.entry.episode or status == "watching")
+        yield parts.line(
+            parts.safe(row.drama.title) + (f" ({row.drama.year})" if row.drama.year else ""),
+            seen(row.entry, row.drama, words) if counted else None,
+            f"**{write_score(row.score, scale)}**" if row.score else None,
+        )
+        if row.entry.note:
+            yield f"-# {parts.safe(row.entry.note)}"
+
+
+def pace_note(found: Pace, today: date, owner: int, words: Words) -> ui.LayoutView:
+    """ "Finish before Sunday: 11 × 45 min = 3 evenings", what that is an evening, and other days to choose."""
+    size = (
+        words("episodes-runtime", count=found.left, minutes=found.runtime)
+        if found.runtime
+        else words("episodes-count", count=found.left)
+    )
+    text = words("pace", day=day(found.before, words), size=size, evenings=found.evenings)
+    each = words("episodes-count", count=found.a_day)
+    if found.runtime:
+        hours, minutes = divmod(found.a_day * found.runtime, 60)
+        each = words("pace-each", each=each, time=words("hours-minutes", hours=hours, minutes=minutes))
+    else:
+        each = words("pace-each-only", each=each)
+    begin = found.before - timedelta(days=found.evenings)
+    hint = words("pace-tight") if found.tight else words("pace-begin", day=day(begin, words), free=found.free)
+    menu = ui.Select(
+        custom_id=write_id("paced", write_member(owner), found.drama.id),
+        placeholder=words("pace-other"),
+        options=[SelectOption(label=day(one, words), value=one.isoformat()) for one in deadlines(today)],
+    )
+    title = parts.safe(found.drama.title)
+    return parts.note(f"**{title}**\n{text}\n{each} {hint}", ui.ActionRow(menu), accent=parts.colour(found.drama))
+
+
+def deadlines(today: date) -> list[date]:
+    """The days a drama may be finished before: each of the coming week, and some later ones."""
+    return [today + timedelta(days=n) for n in (*range(1, 7), *_DEADLINES)]
+
+
+def day(when: date, words: Words) -> str:
+    """ "Sun, 12 Oct 2025"."""
+    return words("weekday", day=words(f"day-{_DAYS[when.weekday()]}"), date=words.day(when))
+
+
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")

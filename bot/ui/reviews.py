@@ -1,0 +1,210 @@
+"""Reviews: the tab of a card, one review in full, the form to write one, and what was reported."""
+
+import re
+
+from discord import ButtonStyle, SelectOption, TextStyle, ui
+
+from bot.core.models import Drama
+from bot.core.reviews import ASPECTS, LONGEST, Draft, Opened, Report, Review, Reviewed, ReviewPage, bar
+from bot.core.scores import Scale, write_score
+from bot.ui import parts
+from bot.ui.ids import write_id, write_member
+from bot.ui.limits import OPTION_LABEL, cut
+from bot.ui.text import Words
+
+# Of each text so much is shown beside others.
+_SHORT = 450
+_STEPS = range(100, 4, -5)
+_OPEN_BAR = re.compile(r"(?<!\\)\|")
+_GAPS = re.compile(r"\s*\n\s*\n\s*")
+
+
+def body(review: Review, seen: int | None, words: Words, most: int | None = None) -> str:
+    """A review's text for a reader who is so far: defused, what spoils behind bars, cut to `most` characters."""
+    # What a link keeps of its bars would open those around the text.
+    text = _OPEN_BAR.sub(r"\\|", parts.safe(_GAPS.sub("\n\n", review.words.text)))
+    why = bar(review.words, seen)
+    if why is None:
+        return cut(text, most) if most else text
+    hint = words(f"review-{why}", episode=review.words.episode or 0)
+    if why == "ahead" and review.words.episode is None:
+        hint = words("review-ahead-unknown")
+    barred = f"||{text}||"
+    return f"-# {hint}\n{cut(barred, most) if most else barred}"
+
+
+def byline(review: Review, scale: Scale, words: Words) -> str:
+    """Whose it is, their score and those of the aspects, and when it was written."""
+    given = review.words.aspects
+    aspects = [f"{words(f'aspect-{one}')} {write_score(given[one], scale)}" for one in ASPECTS if one in given]
+    until = words("review-until", episode=review.words.episode) if review.words.episode else None
+    small = parts.line(*aspects, until, f"<t:{review.written_at}:d>")
+    return f"{opinion(review, scale)}\n-# {small}"
+
+
+def opinion(review: Review, scale: Scale) -> str:
+    """ "@Guest 9.5"."""
+    return f"<@{review.member}>" + (f" **{write_score(review.score, scale)}**" if review.score else "")
+
+
+def reviews_tab(drama: Drama, found: ReviewPage, owner: int, scale: Scale, words: Words) -> list[ui.Item]:
+    """A page of reviews, opposite opinions first, with a menu to read one in full and the button to write one."""
+    who = write_member(owner)
+    write = parts.button(
+        words("review-edit" if found.mine else "review-this"),
+        write_id("review", who, drama.id),
+        style=ButtonStyle.primary,
+    )
+    pager = (
+        parts.pager(found.page, found.pages, lambda page: write_id("page", who, drama.id, "reviews", page), words)
+        or ui.ActionRow()
+    )
+    pager.add_item(write)
+    if not found.rows:
+        return [ui.TextDisplay(f"-# {words('review-none')}"), pager]
+    rows: list[str] = []
+    if found.opposites and found.page == 0:
+        rows.append(f"**{words('review-opposites')}** {parts.line(*(opinion(one, scale) for one in found.opposites))}")
+    rows += [
+        f"**{number}.** {byline(one, scale, words)}\n{body(one, _behind(one, found.seen, owner), words, _SHORT)}"
+        for number, one in enumerate(found.rows, start=found.first)
+    ]
+    options = [
+        SelectOption(
+            label=cut(parts.line(f"{number}", write_score(one.score, scale) if one.score else None), OPTION_LABEL),
+            value=str(one.id),
+            description=cut(_teaser(one, _behind(one, found.seen, owner), words), OPTION_LABEL),
+        )
+        for number, one in enumerate(found.rows, start=found.first)
+    ]
+    menu = ui.Select(custom_id=write_id("read", who), placeholder=words("review-read"), options=options)
+    return [ui.TextDisplay("\n\n".join(rows)), ui.ActionRow(menu), pager]
+
+
+def _behind(review: Review, seen: int | None, reader: int) -> int | None:
+    """How far the reader is, None for the one who wrote it: nobody is barred from their own words."""
+    return None if review.member == reader else seen
+
+
+def _teaser(review: Review, seen: int | None, words: Words) -> str:
+    return words("review-barred") if bar(review.words, seen) else " ".join(review.words.text.split())
+
+
+def review_card(opened: Opened, owner: int, managing: bool, scale: Scale, words: Words) -> ui.LayoutView:
+    """One review in full, with what its reader may do about it."""
+    review, who = opened.review, write_member(owner)
+    said = body(review, _behind(review, opened.seen, owner), words)
+    text = f"### {parts.safe(opened.drama.title)}\n{byline(review, scale, words)}\n{said}"
+    buttons = own_buttons(opened.drama, owner, words) if review.member == owner else []
+    if review.member != owner:
+        buttons.append(parts.button(words("review-report"), write_id("report", who, review.id)))
+    if managing:
+        buttons.append(parts.button(words("review-hide"), write_id("hide", who, review.id)))
+    return parts.note(text, ui.ActionRow(*buttons), accent=parts.colour(opened.drama))
+
+
+def own_buttons(drama: Drama, owner: int, words: Words) -> list[ui.Button]:
+    """To change one's review, and to delete it."""
+    who = write_member(owner)
+    return [
+        parts.button(words("review-edit"), write_id("review", who, drama.id)),
+        parts.button(words("review-delete"), write_id("unreview", who, drama.id)),
+    ]
+
+
+def written_note(reviewed: Reviewed, owner: int, scale: Scale, words: Words) -> ui.LayoutView:
+    """The answer to a review: that it is kept, and what of it was left out."""
+    text = words("review-kept", title=parts.safe(reviewed.drama.title), who=opinion(reviewed.review, scale))
+    lines = [text, *(f"-# {words(f'review-unread-{name}')}" for name in reviewed.unread)]
+    tab = parts.button(words("review-open"), write_id("tab", write_member(owner), reviewed.drama.id, "reviews", 0))
+    row = ui.ActionRow(tab, *own_buttons(reviewed.drama, owner, words))
+    return parts.note("\n".join(lines), row, accent=parts.colour(reviewed.drama))
+
+
+def delete_note(drama: Drama, owner: int, words: Words) -> ui.LayoutView:
+    """Asks whether to delete one's review."""
+    sure = parts.button(
+        words("review-delete-sure"), write_id("unreviewed", write_member(owner), drama.id), style=ButtonStyle.danger
+    )
+    return parts.note(words("review-delete-ask", title=parts.safe(drama.title)), ui.ActionRow(sure))
+
+
+def report_card(report: Report, owner: int, scale: Scale, words: Words, note: str | None = None) -> ui.LayoutView:
+    """A reported review, with what those who manage the server may do about it."""
+    who, review = write_member(owner), report.review
+    head = f"### {words('reports-title', title=parts.safe(report.drama.title))}\n-# " + words(
+        "reports-count", count=report.count
+    )
+    return parts.card(
+        ui.TextDisplay(note) if note else None,
+        ui.TextDisplay(f"{head}\n{byline(review, scale, words)}"),
+        ui.TextDisplay(body(review, None, words)),
+        ui.ActionRow(
+            parts.button(words("review-hide"), write_id("hide", who, review.id), style=ButtonStyle.danger),
+            parts.button(words("review-keep"), write_id("keep", who, review.id)),
+        ),
+        parts.pager(report.page, report.total, lambda page: write_id("reports", who, page), words),
+        accent=parts.colour(report.drama),
+    )
+
+
+def hidden_note(key: int, owner: int, words: Words) -> ui.LayoutView:
+    """That a review is hidden here, with the button to show it again."""
+    back = parts.button(words("review-show"), write_id("keep", write_member(owner), key))
+    return parts.note(words("review-hidden"), ui.ActionRow(back))
+
+
+class ReviewForm(ui.Modal):
+    """The form of a review, filled with what was said before; `place` is the id it is sent back with."""
+
+    def __init__(self, draft: Draft, place: str, scale: Scale, words: Words) -> None:
+        super().__init__(title=cut(words("review-form", title=draft.drama.title), 45), custom_id=place)
+        before = draft.review.words if draft.review else None
+        self.add_item(ui.Label(text=words("review-score"), component=_score_menu(draft.score, scale, words)))
+        self.add_item(
+            ui.Label(
+                text=words("review-text"),
+                component=ui.TextInput(
+                    custom_id="text",
+                    style=TextStyle.paragraph,
+                    max_length=LONGEST,
+                    default=before.text if before else None,
+                ),
+            )
+        )
+        self.add_item(
+            ui.Label(
+                text=words("review-spoils"),
+                description=words("review-spoils-hint"),
+                component=ui.Checkbox(custom_id="spoiler", default=bool(before and before.spoiler)),
+            )
+        )
+        episode = before.episode if before else draft.episode
+        self.add_item(
+            ui.Label(
+                text=words("review-episodes"),
+                description=words("review-episodes-hint"),
+                component=_line("episode", str(episode) if episode else None, 4),
+            )
+        )
+        given = before.aspects if before else {}
+        stated = [f"{words(f'aspect-{one}')} {given[one] / 10:.1f}" for one in ASPECTS if one in given]
+        self.add_item(
+            ui.Label(
+                text=words("review-aspects"),
+                description=words("review-aspects-hint"),
+                component=_line("aspects", ", ".join(stated) or None, 120),
+            )
+        )
+        self.stop()
+
+
+def _line(name: str, default: str | None, most: int) -> ui.TextInput:
+    return ui.TextInput(custom_id=name, style=TextStyle.short, required=False, max_length=most, default=default)
+
+
+def _score_menu(mine: int | None, scale: Scale, words: Words) -> ui.Select:
+    """Scores in steps of half a point, with one's own where it lies between."""
+    steps: list[int] = sorted({*_STEPS, mine or _STEPS[0]}, reverse=True)
+    options = [SelectOption(label=write_score(one, scale), value=str(one), default=one == mine) for one in steps]
+    return ui.Select(custom_id="score", placeholder=words("rate-this"), options=options)

@@ -1,0 +1,157 @@
+"""New episodes of what members watch: told once, together, where each chose, and to nobody who did not."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from conftest import Club, said
+from hypothesis import given
+from hypothesis import strategies as st
+from test_ui import check
+
+from bot.client import Namida
+from bot.commands import install
+from bot.commands.alerting import send_news
+from bot.core.alerts import Airing, News, airings
+from bot.core.lists import Entry
+from bot.core.models import Drama
+from bot.core.vocabulary import Vocabulary
+from bot.guide import Guide
+from bot.guide.catalogue import Catalogue
+from bot.house import languages
+from bot.store import Kept
+from bot.ui.alerts import news_card
+from bot.ui.text import Words
+
+
+def moment(day: int, hour: int = 12) -> int:
+    """An hour of a day of October 2025, UTC."""
+    return int(datetime(2025, 10, day, hour, tzinfo=UTC).timestamp())
+
+
+SHOW = Drama(
+    id="show-2025", title="The Show", kind="series", country="KR", year=2025, status="airing", episodes=16,
+    aired_from=date(2025, 10, 4), airs_on=("Sat", "Sun"),
+)  # fmt: skip
+FRIDAY, SATURDAY, MONDAY = moment(10), moment(11, 16), moment(13)
+
+
+@pytest.fixture
+def clock() -> list[int]:
+    return [FRIDAY]
+
+
+@pytest.fixture
+async def simcord_bot(kept: Kept, vocabulary: Vocabulary, clock: list[int]) -> Namida:
+    client = Namida(Guide(Catalogue([SHOW], vocabulary), kept, lambda: clock[0]), languages(), kept.commands)
+    install(client)
+    return client
+
+
+def test_an_episode_airs_on_each_of_its_weekdays() -> None:
+    found = list(airings(SHOW, FRIDAY, MONDAY))
+    assert [(one.first, one.last) for one in found] == [(3, 3), (4, 4)]
+    # Eleven at night in Korea is two in the afternoon in Greenwich.
+    assert found[0].at == moment(11, 14)
+    assert list(airings(SHOW, MONDAY, moment(17))) == []
+    last = list(airings(SHOW, 0, moment(31) + 90 * 86400))
+    assert (len(last), last[-1].last) == (16, 16)
+
+
+def test_where_the_last_day_is_known_the_episodes_are_spread_over_the_days() -> None:
+    two = Drama(id="a", title="A", kind="series", country="CN", status="airing", episodes=8,
+                aired_from=date(2025, 10, 4), aired_to=date(2025, 10, 12), airs_on=("Sat", "Sun"))  # fmt: skip
+    assert [(one.first, one.last) for one in airings(two, 0, moment(31))] == [(1, 2), (3, 4), (5, 6), (7, 8)]
+
+
+@pytest.mark.parametrize("change", [{"status": "ended"}, {"airs_on": ()}, {"aired_from": None}, {"episodes": None}])
+def test_what_has_no_dates_is_never_told(change: dict[str, object]) -> None:
+    from dataclasses import replace
+
+    assert list(airings(replace(SHOW, **change), 0, MONDAY)) == []  # type: ignore[arg-type]
+
+
+@given(st.integers(0, 2 * 10**9), st.integers(0, 2 * 10**9))
+def test_nothing_is_told_twice_or_left_out(one: int, other: int) -> None:
+    first, last = sorted((one, other))
+    whole = list(airings(SHOW, 0, last))
+    assert [*airings(SHOW, 0, first), *airings(SHOW, first, last)] == whole
+
+
+def test_a_message_of_many_keeps_discords_limits(words: Words) -> None:
+    from dataclasses import replace
+
+    rows = tuple(
+        (Airing(replace(SHOW, id=f"d{n}", title="**T** " * 12), 1, 2, 1), tuple(range(2**63 - 40, 2**63 - 1)))
+        for n in range(20)
+    )
+    check(news_card(News(1, rows), words))
+
+
+async def test_new_episodes_are_written_to_those_who_asked_once_and_together(
+    club: Club, kept: Kept, clock: list[int]
+) -> None:
+    for who in (club.member, club.friend):
+        await kept.lists.put(who.id, [Entry(SHOW.id, "watching", 2, None, 1)])
+    told = await club.member.slash(club.channel, "list tell", where="direct")
+    assert told.ephemeral
+    await send_news(club.client)
+    clock[0] = MONDAY
+    await send_news(club.client)
+    await send_news(club.client)
+    (message,) = await _messages(club, club.member.id)
+    assert "The Show** · episode 3 · <t:" in message
+    assert "episode 4" in message
+    assert await _messages(club, club.friend.id) == []
+    await club.member.slash(club.channel, "list tell", where="off")
+    clock[0] = moment(20)
+    await send_news(club.client)
+    assert len(await _messages(club, club.member.id)) == 1
+
+
+async def test_a_server_that_chose_a_channel_is_told_there(
+    club: Club, kept: Kept, clock: list[int], words: Words
+) -> None:
+    for who in (club.member, club.friend):
+        await kept.lists.put(who.id, [Entry(SHOW.id, "watching", 2, None, 1)])
+    refused = await club.member.slash(club.channel, "list tell", where="server")
+    assert said(refused) == words("alerts-no-channel")
+    await club.owner.slash(club.channel, "manage alerts", channel=club.channel)
+    for who in (club.member, club.friend):
+        assert f"<#{club.channel.id}>" in said(await who.slash(club.channel, "list tell", where="server"))
+    clock[0] = SATURDAY
+    await send_news(club.client)
+    (text,) = await _texts(club, club.channel.id)
+    assert f"<@{club.member.id}> <@{club.friend.id}>" in text
+    await club.owner.slash(club.channel, "manage alerts")
+    clock[0] = MONDAY
+    await send_news(club.client)
+    assert len(await _texts(club, club.channel.id)) == 1
+
+
+async def test_a_server_that_removed_the_bot_is_told_nothing(club: Club, kept: Kept) -> None:
+    await kept.lists.put(club.member.id, [Entry(SHOW.id, "watching", 2, None, 1)])
+    await kept.alerts.set_channel(7, 70)
+    await kept.alerts.follow(club.member.id, 7, 1)
+    assert len(await kept.alerts.followers()) == 1
+    await kept.members.leave(7, 1)
+    assert await kept.alerts.followers() == []
+
+
+async def _messages(club: Club, member: int) -> list[str]:
+    import discord
+
+    place = await club.client.create_dm(discord.Object(member))
+    return await _texts(club, place.id)
+
+
+async def _texts(club: Club, channel: int) -> list[str]:
+    """What the bot itself wrote in a channel about new episodes."""
+    import discord
+
+    place = club.client.get_partial_messageable(channel)
+    found = []
+    async for message in place.history(limit=20):
+        items = discord.ui.LayoutView.from_message(message, timeout=None)
+        texts = [item.content for item in items.walk_children() if isinstance(item, discord.ui.TextDisplay)]
+        found += [text for text in texts if "New episodes\n" in text]
+    return found

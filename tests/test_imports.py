@@ -1,0 +1,219 @@
+"""Lists of other sites: read as they are exported, nothing guessed, kept once their member says so."""
+
+import json
+
+import pytest
+from conftest import Club, ids_of, message_of, said, text_of
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.client import Namida
+from bot.commands import install
+from bot.core.errors import Sorry
+from bot.core.imports import ListFile, Row
+from bot.core.people import Asker
+from bot.guide import Guide
+from bot.sources.lists import read_list
+from bot.store import Kept
+from bot.ui.text import Words
+
+MINA = Asker(11, 100, "Drama Club")
+LETTERBOXD = "Date,Name,Year,Letterboxd URI,Rating\n2024-01-02,Parasite,2019,https://boxd.it/a,4.5\n2024-01-03,Ikiru,1952,https://boxd.it/b,\n"
+TRAKT = [
+    {"rated_at": "2024-01-02T00:00:00.000Z", "rating": 9, "type": "show", "show": {"title": "Signal", "year": 2016, "ids": {"trakt": 1}}},
+    {"rated_at": "2024-01-02T00:00:00.000Z", "rating": 7, "type": "episode", "episode": {"title": "One"}, "show": {"title": "Signal", "year": 2016}},
+    {"plays": 3, "last_watched_at": "2024-01-02T00:00:00.000Z", "show": {"title": "Stranger", "year": 2017}, "seasons": [
+        {"number": 0, "episodes": [{"number": 1}]}, {"number": 1, "episodes": [{"number": 1}, {"number": 2}]}]},
+    {"listed_at": "2024-01-02T00:00:00.000Z", "type": "show", "show": {"title": "Kingdom", "year": 2019}},
+]  # fmt: skip
+ANILIST = {
+    "data": {"MediaListCollection": {"user": {"mediaListOptions": {"scoreFormat": "POINT_10_DECIMAL"}}, "lists": [
+        {"name": "Completed", "entries": [{"status": "COMPLETED", "score": 8.5, "progress": 12, "media": {
+            "title": {"romaji": "Signal", "english": None, "native": "시그널"}, "startDate": {"year": 2016}}}]},
+        {"name": "Paused", "entries": [{"status": "PAUSED", "score": 0, "progress": 3, "media": {"title": {"romaji": "X"}}}]},
+    ]}}
+}  # fmt: skip
+MDL = "Title,Score,Status,Episodes\n1 Litre of Tears,9.5,Completed,11/11\nSignal,0,Plan to Watch,16\nKingdom,8,Currently Watching,3/6\n"
+
+
+def read(text: str, name: str = "list.csv", out_of: int | None = None) -> ListFile:
+    return read_list(text.encode(), name, out_of)
+
+
+def test_letterboxd_is_out_of_five() -> None:
+    found = read(LETTERBOXD)
+    assert found.site == "Letterboxd"
+    assert found.rows == (Row(("Parasite",), 2019, 90), Row(("Ikiru",), 1952))
+    assert read(LETTERBOXD, "watchlist.csv").rows[1].status == "plan"
+    assert read(LETTERBOXD, "watched.csv").rows[1].status == "completed"
+
+
+def test_trakt_tells_ratings_watched_and_planned() -> None:
+    found = read(json.dumps(TRAKT), "ratings-shows.json")
+    assert found.rows == (
+        Row(("Signal",), 2016, 90), Row(("Stranger",), 2017, None, "watching", 2), Row(("Kingdom",), 2019, None, "plan"),
+    )  # fmt: skip
+    assert found.unread == 1
+    table = read("rated_at,type,title,year,trakt_rating,rating\nx,show,Signal,2016,8.1,9\n")
+    assert (table.site, table.rows[0].score) == ("Trakt", 90)
+
+
+def test_anilist_is_read_with_the_scale_its_user_chose() -> None:
+    found = read(json.dumps(ANILIST), "list.json")
+    assert found.rows == (Row(("Signal", "시그널"), 2016, 85, "completed", 12), Row(("X",), None, None, "hold", 3))
+    flat = {"lists": [{"title": {"english": "Signal"}, "status": "DROPPED", "score": 3}]}
+    assert read(json.dumps(flat)).unscaled
+    assert read(json.dumps(flat), out_of=5).rows[0].score == 60
+
+
+def test_mydramalist_says_how_far_one_is_only_with_both_numbers() -> None:
+    found = read(MDL)
+    assert found.site == "MyDramaList"
+    assert found.rows == (
+        Row(("1 Litre of Tears",), None, 95, "completed", 11), Row(("Signal",), None, None, "plan"),
+        Row(("Kingdom",), None, 80, "watching", 3),
+    )  # fmt: skip
+
+
+def test_a_plain_table_is_read_by_its_header() -> None:
+    found = read("Name;Native Title;My Rating;Progress\nSignal;시그널;95%;4\nKingdom;;★★★★;\n;;9;\n")
+    assert found.rows == (Row(("Signal", "시그널"), None, 95, None, 4), Row(("Kingdom",), None, 80))
+    assert found.unread == 1
+    assert not found.unscaled
+
+
+def test_scores_that_may_be_out_of_five_or_ten_are_left_out() -> None:
+    text = "title,rating\nSignal,4\nKingdom,5\n"
+    found = read(text)
+    assert found.unscaled
+    assert [row.score for row in found.rows] == [None, None]
+    assert [row.score for row in read(text, out_of=5).rows] == [80, 100]
+    assert [row.score for row in read(text, out_of=10).rows] == [40, 50]
+    assert [row.score for row in read("title,rating\nSignal,9\nKingdom,4\n").rows] == [90, 40]
+    assert [row.score for row in read("title,rating\nSignal,90\nKingdom,5\n").rows] == [90, 5]
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"x", b"a,b\n1,2\n", b"{", b"[]", b'{"a": 1}', b"\xff\xfe\x00", b"\xe9", b"title\n", b"[[[", b'"']
+)
+def test_what_is_no_list_is_refused(data: bytes) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011
+        read_list(data, "x")
+
+
+@given(st.binary(max_size=400), st.text(max_size=20))
+def test_no_file_is_a_fault(data: bytes, name: str) -> None:
+    try:
+        read_list(data, name)
+    except ValueError:
+        return
+
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=12),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from(
+        ["show", "movie", "title", "year", "rating", "lists", "entries", "media", "status", "score", "progress", "seasons", "episodes", "number", "data",
+         "MediaListCollection", "type", "english", "user"]), inner, max_size=5),
+    max_leaves=20,
+)  # fmt: skip
+
+
+@given(VALUES)
+def test_no_json_is_a_fault_and_every_score_is_one(value: object) -> None:
+    try:
+        found = read_list(json.dumps(value).encode(), "list.json")
+    except ValueError:
+        return
+    assert all(row.score is None or 1 <= row.score <= 100 for row in found.rows)
+    assert all(row.episode is None or 1 <= row.episode <= 9999 for row in found.rows)
+
+
+CELLS = st.text(alphabet='abc9,;.5/%★"\n 1', max_size=12)
+
+
+@given(st.lists(st.lists(CELLS, min_size=4, max_size=4), max_size=6))
+def test_no_table_is_a_fault(lines: list[list[str]]) -> None:
+    text = "\n".join(["title,score,status,episodes", *(",".join(line) for line in lines)])
+    try:
+        found = read(text)
+    except ValueError:
+        return
+    assert all(row.score is None or 1 <= row.score <= 100 for row in found.rows)
+
+
+async def test_only_what_is_certain_is_matched(guide: Guide) -> None:
+    rows = (
+        Row(("Signal",), 2016, 90), Row(("Signal",), 1999, 90), Row(("Boys over Flowers",), None, 80),
+        Row(("Boys over Flowers",), 2009, 80), Row(("1 litre of teers",), 2005, 95), Row(("Zzyzx Unheard Of",), 2001, 50),
+    )  # fmt: skip
+    found = await guide.imports.draft(MINA, ListFile("CSV", rows))
+    assert {one.drama.id: one.row.score for one in found.matched} == {"signal-2016": 90, "boys-over-flowers-2009": 80}
+    assert [one.row.names[0] for one in found.open] == ["Signal", "Boys over Flowers", "1 litre of teers"]
+    assert len(found.open[1].choices) > 1
+    assert found.missing == ("Zzyzx Unheard Of",)
+
+
+async def test_what_one_has_already_stays_unless_it_is_replaced(guide: Guide, kept: Kept) -> None:
+    await kept.ratings.rate(MINA.member, "signal-2016", 70, 1)
+    rows = (Row(("Signal",), 2016, 90, "dropped", 4), Row(("1 Litre of Tears",), 2005, 95, "completed"))
+    found = await guide.imports.draft(MINA, ListFile("CSV", rows))
+    assert [one.replaces for one in found.matched] == [70, None]
+    await guide.imports.confirm(MINA, replacing=False)
+    scores = {row.drama: row.score for row in await kept.ratings.of_member(MINA.member)}
+    assert scores == {"signal-2016": 70, "1-litre-of-tears-2005": 95}
+    with pytest.raises(Sorry, match="import-gone"):
+        await guide.imports.confirm(MINA, replacing=True)
+    await guide.imports.draft(MINA, ListFile("CSV", rows))
+    await guide.imports.confirm(MINA, replacing=True)
+    assert {row.score for row in await kept.ratings.of_member(MINA.member)} == {90, 95}
+    entries = {entry.drama: (entry.status, entry.episode) for entry in await kept.lists.of_member(MINA.member)}
+    assert entries == {"signal-2016": ("dropped", 4), "1-litre-of-tears-2005": ("completed", 11)}
+
+
+async def test_a_list_is_previewed_asked_about_and_kept_even_after_a_restart(
+    club: Club, kept: Kept, words: Words
+) -> None:
+    text = "title,year,score,status\n1 Litre of Tears,2005,9.5,completed\nBoys over Flowers,,8,\nNothing Such Zz,,7,\n@everyone **x** zzz,,7,\n"
+    result = await club.member.slash(club.channel, "list import", file=("mine.csv", text.encode()))
+    assert result.ephemeral
+    assert "1 title matched, 1 to ask about, 2 not here" in said(result)
+    assert "@everyone" not in said(result)
+    assert await kept.ratings.of_member(club.member.id) == []
+    client = Namida(club.client.guide, club.client.languages, kept.commands)
+    install(client)
+    await club.world.restart_bot(client)
+    (menu,) = ids_of(message_of(result), "which")
+    await club.member.select(message_of(result), ["hana-yori-dango-2005"], custom_id=menu)
+    assert "2 titles matched" in text_of(message_of(result))
+    (sure,) = [one for one in ids_of(message_of(result), "import") if one.endswith(":new")]
+    await club.member.click(message_of(result), custom_id=sure)
+    assert {row.drama: row.score for row in await kept.ratings.of_member(club.member.id)} == {
+        "1-litre-of-tears-2005": 95, "hana-yori-dango-2005": 80,
+    }  # fmt: skip
+    assert "2 scores are kept" in text_of(message_of(result))
+
+
+async def test_a_file_that_is_no_list_is_refused_and_what_waits_can_be_left(
+    club: Club, kept: Kept, words: Words
+) -> None:
+    refused = await club.member.slash(club.channel, "list import", file=("cat.png", b"\x89PNG\r\n"))
+    assert "not a list I can read" in said(refused)
+    large = await club.member.slash(club.channel, "list import", file=("big.csv", b"title\n" + b"x" * 2_000_001))
+    assert said(large) == words("import-large")
+    result = await club.member.slash(club.channel, "list import", file=("mine.csv", b"title,score\nSignal,9\n"))
+    await club.member.click(message_of(result), custom_id=ids_of(message_of(result), "drop")[0])
+    assert text_of(message_of(result)) == words("import-cancelled")
+    assert await kept.lists.draft(club.member.id) is None
+
+
+@pytest.mark.parametrize(
+    "custom_id", ["nm:which:0", "nm:import:0:new", "nm:drop:0", "nm:import:OWNER:all", "nm:which:OWNER"]
+)
+async def test_a_forged_button_of_an_import_is_no_fault(club: Club, words: Words, custom_id: str) -> None:
+    from test_commands import _message_with  # pyright: ignore[reportPrivateUsage]
+
+    from bot.ui.ids import write_member
+
+    custom_id = custom_id.replace("OWNER", write_member(club.member.id))
+    result = await club.member.click(await _message_with(club, custom_id), custom_id=custom_id)
+    assert said(result) in (words("not-yours"), words("import-gone"))

@@ -1,0 +1,272 @@
+"""Lists and progress: what is planned, watched and finished, by members of one server, before and after a restart."""
+
+from datetime import date
+
+import pytest
+from conftest import NOW, Club, ids_of, message_of, said, text_of
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.client import Namida
+from bot.commands import install
+from bot.core.days import read_day
+from bot.core.errors import Sorry
+from bot.core.lists import Entry, pace, settled
+from bot.core.models import Drama
+from bot.core.people import Asker, Request
+from bot.guide import Guide
+from bot.store import Kept
+from bot.ui.ids import write_id, write_member
+from bot.ui.lists import read_entry, write_entry
+from bot.ui.text import Words
+
+TITLE = "1-litre-of-tears-2005"
+OTHER = "signal-2016"
+MINA = Asker(11, 100, "Drama Club")
+JUN = Asker(12, 100, "Drama Club")
+LITRE = Drama(id=TITLE, title="1 Litre of Tears", kind="series", episodes=11, runtime=45)
+SUNDAY = date(2025, 10, 12)
+
+
+async def entries(kept: Kept, member: int) -> dict[str, tuple[str, int]]:
+    return {entry.drama: (entry.status, entry.episode) for entry in await kept.lists.of_member(member)}
+
+
+def test_what_was_rated_is_completed_unless_progress_says_otherwise() -> None:
+    assert settled(None, 5, LITRE) == Entry(TITLE, "completed", 11, None, 5)
+    planned = Entry(TITLE, "plan", 0, "soon", 4)
+    assert settled(planned, 5, LITRE) == Entry(TITLE, "completed", 11, "soon", 5)
+    assert settled(planned, 3, LITRE) == planned
+    for entry in (Entry(TITLE, "watching", 3), Entry(TITLE, "dropped", 3), Entry(TITLE, "hold", 3)):
+        assert settled(entry, 5, LITRE) == entry
+    seen = settled(Entry(TITLE, "watching", 11), 5, LITRE)
+    assert seen is not None
+    assert seen.status == "completed"
+    assert settled(None, None, LITRE) is None
+
+
+def test_finishing_before_sunday_takes_three_evenings() -> None:
+    found = pace(LITRE, 0, SUNDAY, date(2025, 10, 7))
+    assert found is not None
+    assert (found.left, found.evenings, found.a_day, found.free, found.tight) == (11, 3, 4, 5, False)
+    short = pace(LITRE, 1, SUNDAY, date(2025, 10, 10))
+    assert short is not None
+    assert (short.left, short.evenings, short.a_day, short.tight) == (10, 2, 5, True)
+    assert pace(LITRE, 11, SUNDAY, date(2025, 10, 7)) is None
+    assert pace(LITRE, 0, SUNDAY, SUNDAY) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Sunday", 12), ("sun", 12), ("tomorrow", 8), ("in 5 days", 12), ("1 week", 14), ("2025-10-30", 30), ("tue", 14),
+        ("wednes", 8), ("thurs", 9), ("soon", None), ("2025-13-01", None), ("", None), ("s", None), ("12/10", None),
+    ],
+)  # fmt: skip
+def test_days_are_read_as_members_write_them(text: str, day: int | None) -> None:
+    assert read_day(text, date(2025, 10, 7)) == (date(2025, 10, day) if day else None)
+
+
+@given(st.text(max_size=60))
+def test_no_text_for_a_day_is_a_fault(text: str) -> None:
+    read_day(text, date(2025, 10, 7))
+
+
+@given(st.sampled_from(["plan", "watching", "completed", "hold", "dropped"]), st.integers(0, 9999))
+def test_where_an_entry_stands_is_read_back_from_its_id(status: str, episode: int) -> None:
+    entry = Entry(TITLE, status, episode)  # type: ignore[arg-type]
+    assert read_entry(TITLE, write_entry(entry)) == entry
+    assert len(write_id("unput", write_member(2**63 - 1), "x" * 64, write_entry(entry), write_entry(entry))) <= 100
+
+
+async def test_what_was_begun_or_given_up_is_not_recommended(guide: Guide, kept: Kept) -> None:
+    await kept.ratings.rate(MINA.member, OTHER, 95, NOW)
+    first = [pick.drama for pick in (await guide.picks.pick(MINA, Request())).picks]
+    await guide.lists.put(MINA, first[0], "completed")
+    await guide.lists.put(MINA, first[1], "dropped")
+    await guide.lists.watched(MINA, first[2], 1)
+    await guide.lists.put(MINA, first[3], "plan")
+    again = [pick.drama for pick in (await guide.picks.pick(MINA, Request())).picks]
+    assert not [drama.id for drama in first[:3] if drama in again]
+    assert first[3] in again
+
+
+async def test_more_episodes_than_there_are_are_refused(guide: Guide) -> None:
+    with pytest.raises(Sorry, match="episode-beyond"):
+        await guide.lists.watched(MINA, guide.titles.get(TITLE), 12)
+
+
+async def test_a_list_follows_a_title_into_the_one_it_was_merged_with(kept: Kept) -> None:
+    await kept.lists.put(1, [Entry("mdl-2", "plan", 0, None, 1)])
+    await kept.lists.put(2, [Entry("mdl-2", "plan", 0, None, 1), Entry("tears", "watching", 4, None, 2)])
+    await kept.lists.follow({"mdl-2": "tears"})
+    assert await entries(kept, 1) == {"tears": ("plan", 0)}
+    assert await entries(kept, 2) == {"tears": ("watching", 4)}
+
+
+async def test_the_card_puts_a_title_on_the_list_and_counts_episodes_to_the_score(club: Club, kept: Kept) -> None:
+    card = await club.member.slash(club.channel, "drama", title=TITLE)
+    message = message_of(card)
+    (menu,) = ids_of(message, "put")
+    await club.member.select(message, ["watching"], custom_id=menu)
+    assert "Watching · 0 of 11" in str(message_of(card).components)
+    for episode in range(1, 12):
+        (plus,) = ids_of(message_of(card), "plus")
+        await club.member.click(message_of(card), custom_id=plus)
+        assert f"· {episode} of 11" in str(message_of(card).components) or episode == 11
+    assert "What do you give it?" in text_of(message_of(card))
+    assert await entries(kept, club.member.id) == {TITLE: ("completed", 11)}
+    (menu,) = ids_of(message_of(card), "rate")
+    await club.member.select(message_of(card), ["95"], custom_id=menu)
+    assert "**You** 9.5" in text_of(message_of(card))
+
+
+async def test_undo_puts_back_where_a_title_was(club: Club, kept: Kept, words: Words) -> None:
+    await club.member.slash(club.channel, "list add", title=TITLE, note="with mum")
+    result = await club.member.slash(club.channel, "progress", title=TITLE, episode=5)
+    (undo,) = ids_of(message_of(result), "unput")
+    foreign = await club.friend.click(message_of(result), custom_id=undo)
+    assert foreign.ephemeral
+    assert said(foreign) == words("not-yours")
+    await club.member.click(message_of(result), custom_id=undo)
+    (entry,) = await kept.lists.of_member(club.member.id)
+    assert (entry.status, entry.episode, entry.note) == ("plan", 0, "with mum")
+    late = await club.member.slash(club.channel, "progress", title=TITLE, episode=6)
+    await club.member.slash(club.channel, "progress", title=TITLE, episode=7)
+    (undo,) = ids_of(message_of(late), "unput")
+    assert "changed since" in said(await club.member.click(message_of(late), custom_id=undo))
+    assert await entries(kept, club.member.id) == {TITLE: ("watching", 7)}
+
+
+async def test_anothers_buttons_count_for_the_one_who_presses_them(club: Club, kept: Kept) -> None:
+    result = await club.member.slash(club.channel, "progress", title=TITLE, episode=5)
+    before = text_of(message_of(result))
+    (plus,) = ids_of(message_of(result), "plus")
+    foreign = await club.friend.click(message_of(result), custom_id=plus)
+    assert foreign.ephemeral
+    assert text_of(message_of(result)) == before
+    assert await entries(kept, club.friend.id) == {TITLE: ("watching", 1)}
+    assert await entries(kept, club.member.id) == {TITLE: ("watching", 5)}
+    await club.member.click(message_of(result), custom_id=plus)
+    assert await entries(kept, club.member.id) == {TITLE: ("watching", 6)}
+    card = await club.member.slash(club.channel, "drama", title=OTHER)
+    (menu,) = ids_of(message_of(card), "put")
+    foreign = await club.friend.select(message_of(card), ["dropped"], custom_id=menu)
+    assert foreign.ephemeral
+    assert (await entries(kept, club.friend.id))[OTHER] == ("dropped", 0)
+    assert OTHER not in await entries(kept, club.member.id)
+
+
+async def test_finishing_asks_for_the_score_and_a_score_finishes(club: Club, kept: Kept, words: Words) -> None:
+    result = await club.member.slash(club.channel, "progress", title=TITLE, episode=11)
+    assert words("list-finished") in said(result)
+    (menu,) = ids_of(message_of(result), "rate")
+    foreign = await club.friend.select(message_of(result), ["40"], custom_id=menu)
+    assert foreign.ephemeral
+    await club.member.select(message_of(result), ["90"], custom_id=menu)
+    assert (await kept.ratings.of_member(club.member.id))[0].score == 90
+    await club.friend.slash(club.channel, "rate", title=OTHER, score="8")
+    shown = said(await club.friend.slash(club.channel, "list show"))
+    assert "Completed 2" in shown
+    assert "Signal (2016) · **8.0**" in shown
+    refused = await club.friend.slash(club.channel, "list remove", title=OTHER)
+    assert "rated it" in said(refused)
+
+
+async def test_a_list_is_its_members_alone_until_it_is_opened(club: Club, words: Words) -> None:
+    await club.member.slash(club.channel, "list add", title=TITLE, status="watching", note="@everyone **wow**")
+    mine = await club.member.slash(club.channel, "list show")
+    assert mine.ephemeral
+    assert "@everyone" not in said(mine)
+    refused = await club.friend.slash(club.channel, "list show", member=club.member)
+    assert said(refused) == words("list-private")
+    await club.member.slash(club.channel, "list share", with_others="everyone")
+    assert not (await club.member.slash(club.channel, "list show")).ephemeral
+    theirs = await club.friend.slash(club.channel, "list show", member=club.member)
+    assert f"<@{club.member.id}>" in said(theirs)
+    assert "1 Litre of Tears" in said(theirs)
+    await club.member.slash(club.channel, "list share", with_others="nobody")
+    (menu,) = ids_of(message_of(theirs), "shelf")
+    again = await club.friend.select(message_of(theirs), ["watching"], custom_id=menu)
+    assert said(again) == words("list-private")
+
+
+async def test_a_long_list_is_paged_and_narrowed_even_after_a_restart(club: Club, kept: Kept) -> None:
+    keys = sorted(drama.id for drama in club.client.guide.catalogue.all())[:25]
+    await kept.lists.put(club.member.id, [Entry(key, "plan", 0, "n" * 200, n) for n, key in enumerate(keys)])
+    await kept.lists.put(club.member.id, [Entry(TITLE, "watching", 4, None, 1)])
+    result = await club.member.slash(club.channel, "list show")
+    assert "Watching 1" in said(result)
+    assert "Plan to watch" in said(result)
+    client = Namida(club.client.guide, club.client.languages, kept.commands)
+    install(client)
+    await club.world.restart_bot(client)
+    (forward,) = [one for one in ids_of(message_of(result), "list") if one.endswith(":1")]
+    await club.member.click(message_of(result), custom_id=forward)
+    assert "2 of 3" in str(message_of(result).components)
+    (menu,) = ids_of(message_of(result), "shelf")
+    await club.member.select(message_of(result), ["watching"], custom_id=menu)
+    assert "1 Litre of Tears (2005) · 4 of 11" in text_of(message_of(result))
+    (menu,) = ids_of(message_of(result), "shelf")
+    await club.member.select(message_of(result), ["dropped"], custom_id=menu)
+    assert "Nothing of that sort" in text_of(message_of(result))
+
+
+async def test_the_evenings_left_are_told_when_asked_for(club: Club) -> None:
+    result = await club.member.slash(club.channel, "progress", title=TITLE, episode=1, before="in 5 days")
+    assert "10 × 45 min = 3 evenings" in said(result)
+    (menu,) = ids_of(message_of(result), "paced")
+    await club.member.select(message_of(result), ["2025-10-10"], custom_id=menu)
+    assert "1 evening" in text_of(message_of(result))
+    progress = await club.member.slash(club.channel, "progress", title=TITLE)
+    (button,) = ids_of(message_of(progress), "pace")
+    foreign = await club.friend.click(message_of(progress), custom_id=button)
+    assert foreign.ephemeral
+    assert "11 × 45 min" in said(foreign)
+    assert "not a day" in said(await club.member.slash(club.channel, "progress", title=TITLE, before="soonish"))
+    days = await club.member.autocomplete(club.channel, "progress", "before", "sun")
+    assert [day["value"] for day in days] == ["2025-10-12"]
+
+
+async def test_a_name_of_several_is_asked_for_before_the_list_is_changed(club: Club, kept: Kept) -> None:
+    result = await club.member.slash(club.channel, "list add", title="Boys over Flowers", status="watching")
+    (menu,) = ids_of(message_of(result), "choose")
+    await club.member.select(message_of(result), ["hana-yori-dango-2005"], custom_id=menu)
+    result = await club.member.slash(club.channel, "progress", title="Boys over Flowers", episode=3)
+    (menu,) = ids_of(message_of(result), "choose")
+    await club.member.select(message_of(result), ["hana-yori-dango-2005"], custom_id=menu)
+    assert await entries(kept, club.member.id) == {"hana-yori-dango-2005": ("watching", 3)}
+
+
+@pytest.mark.parametrize(
+    "text", ["x", "x" * 200, "‮evil", "**_~~`||x||", "@everyone <@1>", "'; DROP TABLE listed; --", "\x00"]
+)
+async def test_no_hostile_text_on_a_list_is_a_fault(club: Club, words: Words, text: str) -> None:
+    answers = [
+        await club.member.slash(club.channel, "list add", title=TITLE, note=text),
+        await club.member.slash(club.channel, "list add", title=text),
+        await club.member.slash(club.channel, "progress", title=text, before=text[:40]),
+        await club.member.slash(club.channel, "list show"),
+        await club.member.slash(club.channel, "list remove", title=TITLE),
+    ]
+    for said_so in map(said, answers):
+        assert words("fault", id="")[:20] not in said_so
+        assert "@everyone" not in said_so
+        assert "<@1>" not in said_so
+
+
+@pytest.mark.parametrize(
+    "custom_id",
+    [
+        "nm:put:0:nothing:overview", "nm:put:0", f"nm:plus:0:{TITLE}:x:", f"nm:plus:0:{TITLE}:-4:", "nm:list:0:0:all:x", "nm:shelf:0",
+        f"nm:unput:OWNER:{TITLE}:zz:w1", f"nm:pace:0:{TITLE}", "nm:paced:0:nothing", f"nm:paced:0:{TITLE}", "nm:choose:0:watched-x-",
+        "nm:choose:0:put-nowhere",
+    ],
+)  # fmt: skip
+async def test_a_forged_button_of_a_list_is_no_fault(club: Club, words: Words, custom_id: str) -> None:
+    from test_commands import _message_with  # pyright: ignore[reportPrivateUsage]
+
+    custom_id = custom_id.replace("OWNER", write_member(club.member.id))
+    result = await club.member.click(await _message_with(club, custom_id), custom_id=custom_id)
+    assert result.acknowledged
+    assert words("fault", id="")[:20] not in (text_of(result.response) if result.response else "")

@@ -1,0 +1,252 @@
+"""Reviews: written, read side by side, barred for those who are not that far, reported and hidden."""
+
+from typing import Any
+
+import pytest
+from conftest import NOW, Club, ids_of, message_of, said, text_of
+from hypothesis import given
+from hypothesis import strategies as st
+from simcord import InteractionResult, MemberActor
+
+from bot.client import Namida
+from bot.commands import install
+from bot.core.models import Drama
+from bot.core.people import Asker, Settings, Sheet, Standing
+from bot.core.reviews import ASPECTS, Aspect, Review, ReviewPage, Written, bar, opposite, read_aspects
+from bot.core.vocabulary import Vocabulary
+from bot.guide import Guide
+from bot.store import Kept
+from bot.ui import cards, reviews
+from bot.ui.cards import View
+from bot.ui.ids import write_member
+from bot.ui.text import Words
+
+TITLE = "1-litre-of-tears-2005"
+CLUB = 100
+MINA, JUN, LEK = (Asker(n, CLUB, "Drama Club") for n in (11, 12, 13))
+NAMES: dict[str, Aspect] = {one: one for one in ASPECTS}
+
+
+def of(member: int, score: int | None, text: str = "Warm.", at: int = 1, **words: Any) -> Review:
+    return Review(member, member, TITLE, Written(text, **words), score, at)
+
+
+async def write(club: Club, who: MemberActor, text: str, **fields: Any) -> InteractionResult:
+    shown = await who.slash(club.channel, "review", title=TITLE)
+    return await who.submit_modal(shown, {"score": ["90"], "text": text, "episode": "", "aspects": "", **fields})
+
+
+@pytest.mark.parametrize(
+    ("text", "scores"),
+    [
+        ("story 9, acting 8.5; music 90%, rewatch 7/10", {"story": 90, "acting": 85, "music": 90, "rewatch": 70}),
+        ("Story: 8,5, Acting - ★★★★", {"story": 85, "acting": 80}),
+        ("story 9\nmusic 10", {"story": 90, "music": 100}),
+        ("", {}), ("story:", {}), ("plot 9", None), ("story eleven", None), ("9, 8, 7", None), ("story 11/10", None),
+    ],
+)  # fmt: skip
+def test_the_scores_of_aspects_are_read_as_members_write_them(text: str, scores: dict[str, int] | None) -> None:
+    assert read_aspects(text, NAMES) == scores
+
+
+@given(st.text(max_size=120))
+def test_no_text_for_the_aspects_is_a_fault(text: str) -> None:
+    found = read_aspects(text, NAMES)
+    assert found is None or all(1 <= score <= 100 for score in found.values())
+
+
+def test_the_opinions_furthest_apart_stand_first() -> None:
+    found = [of(1, 90, at=1), of(2, 40, at=2), of(3, 95, at=3), of(4, None, at=4), of(5, 40, at=5)]
+    assert [one.member for one in opposite(found)] == [3, 5]
+    assert opposite([of(1, 90), of(2, 90)]) == ()
+    assert opposite([of(1, None)]) == ()
+
+
+def test_a_text_is_barred_for_those_who_are_not_that_far() -> None:
+    assert bar(Written("x", spoiler=True), None) == "spoiler"
+    assert bar(Written("x", episode=8), 3) == "ahead"
+    assert bar(Written("x"), 3) == "ahead"
+    assert bar(Written("x", episode=3), 3) is None
+    assert bar(Written("x", episode=8), None) is None
+
+
+BAD = st.text(alphabet="|\\*_~`<>@#[](): abchtps/\n", min_size=1, max_size=1500)
+
+
+@given(BAD, st.integers(5, 600))
+def test_a_barred_text_never_leaks_however_it_is_cut(words: Words, text: str, most: int) -> None:
+    shown = reviews.body(of(1, 90, text, spoiler=True), None, words, most).split("\n", 1)[1]
+    bare = shown.replace("\\\\", "").replace("\\|", "")
+    assert bare.count("||") in (0, 2)
+    if bare.count("||"):
+        assert bare.startswith("||")
+        assert bare.endswith("||")
+    else:
+        assert bare.strip("…|") == ""
+
+
+def test_a_review_cannot_mention_or_format(words: Words) -> None:
+    shown = reviews.body(of(1, 90, "@everyone <@1> **loud** # big [a](https://b)"), None, words)
+    for bad in ("@everyone", "<@1>", "**loud**", " [a]("):
+        assert bad not in shown
+
+
+def test_a_page_of_long_reviews_keeps_discords_limits(words: Words, vocabulary: Vocabulary) -> None:
+    from test_ui import check
+
+    owner = 2**63 - 1
+    rows = tuple(of(owner - n, 90 - n, "*|wörd " * 214, NOW, spoiler=True, episode=11) for n in range(4))
+    page = ReviewPage(rows, rows[:2], 1, 40, 1, 10, 3, rows[0])
+    drama = Drama(id="x" * 64, title="T" * 200, kind="series", episodes=16)
+    sheet = Sheet(drama, Standing(), "Drama Club", Settings(), {})
+    check(cards.drama_card(sheet, View(owner, "reviews"), words, vocabulary, None, page))
+
+
+async def test_only_those_seen_here_are_read_and_nothing_that_is_hidden(guide: Guide, kept: Kept) -> None:
+    drama = guide.titles.get(TITLE)
+    keys = [await kept.reviews.write(who.member, TITLE, Written(f"by {who.member}"), 1) for who in (MINA, JUN, LEK)]
+    for who in (MINA, JUN):
+        await kept.members.seen(who.member, CLUB, 1)
+    assert {one.member for one in (await guide.reviews.page(MINA, drama)).rows} == {11, 12}
+    assert {one.member for one in (await guide.reviews.page(LEK, drama)).rows} == {11, 12, 13}
+    assert {one.member for one in (await guide.reviews.page(Asker(11), drama)).rows} == {11}
+    await guide.reviews.settle(MINA, keys[1], hide=True)
+    assert {one.member for one in (await guide.reviews.page(MINA, drama)).rows} == {11}
+    await kept.members.seen(JUN.member, 200, 1)
+    assert {one.member for one in (await guide.reviews.page(Asker(11, 200), drama)).rows} == {11, 12}
+    assert await kept.reviews.open(CLUB, MINA.member, keys[2]) is None
+
+
+async def test_how_far_a_reviewer_is_counts_as_their_progress(guide: Guide, kept: Kept) -> None:
+    drama = guide.titles.get(TITLE)
+    await guide.reviews.write(MINA, drama, 90, "Warm.", False, "4", "", NAMES)
+    entry = await guide.lists.entry(MINA, drama)
+    assert entry is not None
+    assert (entry.status, entry.episode) == ("watching", 4)
+    await guide.lists.put(JUN, drama, "dropped")
+    await guide.reviews.write(JUN, drama, 40, "Cold.", False, "6", "", NAMES)
+    entry = await guide.lists.entry(JUN, drama)
+    assert entry is not None
+    assert (entry.status, entry.episode) == ("dropped", 6)
+    kept_so = await guide.reviews.write(LEK, drama, 70, "Fine.", False, "99", "plot 9", NAMES)
+    assert kept_so.unread == ("episode", "aspects")
+    entry = await guide.lists.entry(LEK, drama)
+    assert entry is not None
+    assert entry.status == "completed"
+
+
+async def test_two_opinions_stand_side_by_side_then_the_newest(club: Club, kept: Kept, words: Words) -> None:
+    written = await write(club, club.member, "A classic.", score=["95"], aspects="story 9, music 10", episode="11")
+    assert f"<@{club.member.id}> **9.5**" in said(written)
+    await write(club, club.friend, "Too sad for me.", score=["60"])
+    await write(club, club.owner, "She dies.", score=["90"], spoiler=True)
+    card = await club.friend.slash(club.channel, "drama", title=TITLE)
+    (tab,) = [one for one in ids_of(message_of(card), "tab") if ":reviews:" in one]
+    await club.friend.click(message_of(card), custom_id=tab)
+    text = text_of(message_of(card))
+    assert f"**Two minds:** <@{club.member.id}> **9.5** · <@{club.friend.id}> **6.0**" in text
+    assert "story 9.0 · music 10.0 · after 11 episodes" in text
+    assert text.index("A classic.") < text.index("Too sad for me.") < text.index("||She dies.||")
+    await club.friend.slash(club.channel, "progress", title=TITLE, episode=3)
+    card = await club.friend.slash(club.channel, "drama", title=TITLE)
+    await club.friend.click(message_of(card), custom_id=tab)
+    assert "Goes on to episode 11" in text_of(message_of(card))
+    assert "||A classic.||" in text_of(message_of(card))
+
+
+async def test_a_review_is_written_from_the_card_edited_and_deleted(club: Club, kept: Kept, words: Words) -> None:
+    card = await club.member.slash(club.channel, "drama", title=TITLE)
+    (tab,) = [one for one in ids_of(message_of(card), "tab") if ":reviews:" in one]
+    await club.member.click(message_of(card), custom_id=tab)
+    assert words("review-none") in text_of(message_of(card))
+    (button,) = ids_of(message_of(card), "review")
+    shown = await club.member.click(message_of(card), custom_id=button)
+    await club.member.submit_modal(shown, {"score": ["85"], "text": "Good.", "episode": "", "aspects": ""})
+    assert "Good." in text_of(message_of(card))
+    assert "**You** 8.5" in said(await club.member.slash(club.channel, "drama", title=TITLE))
+    shown = await club.member.slash(club.channel, "review", title=TITLE)
+    assert "Good." in str(shown.modal)
+    edited = await club.member.submit_modal(shown, {"score": ["80"], "text": "Better.", "episode": "x", "aspects": ""})
+    assert words("review-unread-episode") in said(edited)
+    mine = await kept.reviews.mine(club.member.id, TITLE)
+    assert mine is not None
+    assert (mine.words.text, mine.score) == ("Better.", 80)
+    (delete,) = ids_of(message_of(edited), "unreview")
+    assert said(await club.friend.click(message_of(edited), custom_id=delete)) == words("not-yours")
+    asked = await club.member.click(message_of(edited), custom_id=delete)
+    await club.member.click(message_of(asked), custom_id=ids_of(message_of(asked), "unreviewed")[0])
+    assert await kept.reviews.mine(club.member.id, TITLE) is None
+    assert (await kept.ratings.of_member(club.member.id))[0].score == 80
+
+
+async def test_writing_from_anothers_card_leaves_it_as_it_was(club: Club, kept: Kept) -> None:
+    await write(club, club.member, "Mine.")
+    card = await club.member.slash(club.channel, "drama", title=TITLE)
+    (tab,) = [one for one in ids_of(message_of(card), "tab") if ":reviews:" in one]
+    await club.member.click(message_of(card), custom_id=tab)
+    before = text_of(message_of(card))
+    (button,) = ids_of(message_of(card), "review")
+    shown = await club.friend.click(message_of(card), custom_id=button)
+    assert "Mine." not in str(shown.modal)
+    done = await club.friend.submit_modal(shown, {"score": ["50"], "text": "Theirs.", "episode": "", "aspects": ""})
+    assert done.ephemeral
+    assert text_of(message_of(card)) == before
+    found = await kept.reviews.mine(club.friend.id, TITLE)
+    assert found is not None
+    assert found.words.text == "Theirs."
+
+
+async def test_what_is_reported_is_hidden_by_those_who_manage_the_server(club: Club, kept: Kept, words: Words) -> None:
+    await write(club, club.member, "Something nasty.")
+    card = await club.friend.slash(club.channel, "drama", title=TITLE)
+    (tab,) = [one for one in ids_of(message_of(card), "tab") if ":reviews:" in one]
+    await club.friend.click(message_of(card), custom_id=tab)
+    mine = await kept.reviews.mine(club.member.id, TITLE)
+    assert mine is not None
+    (menu,) = ids_of(message_of(card), "read")
+    opened = await club.friend.select(message_of(card), [str(mine.id)], custom_id=menu)
+    assert opened.ephemeral
+    assert ids_of(message_of(opened), "hide") == []
+    await club.friend.click(message_of(opened), custom_id=ids_of(message_of(opened), "report")[0])
+    client = Namida(club.client.guide, club.client.languages, kept.commands)
+    install(client)
+    await club.world.restart_bot(client)
+    found = await club.owner.slash(club.channel, "manage reports")
+    assert found.ephemeral
+    assert "Something nasty." in said(found)
+    (hide,) = ids_of(message_of(found), "hide")
+    await club.owner.click(message_of(found), custom_id=hide)
+    await club.friend.click(message_of(card), custom_id=tab.replace(":reviews:", ":overview:"))
+    await club.friend.click(message_of(card), custom_id=tab)
+    assert words("review-none") in text_of(message_of(card))
+    (keep,) = ids_of(message_of(found), "keep")
+    await club.owner.click(message_of(found), custom_id=keep)
+    await club.friend.click(message_of(card), custom_id=tab.replace(":reviews:", ":overview:"))
+    await club.friend.click(message_of(card), custom_id=tab)
+    assert "Something nasty." in text_of(message_of(card))
+    assert said(await club.owner.slash(club.channel, "manage reports")) == words("reports-none")
+
+
+@pytest.mark.parametrize("custom_id", ["nm:hide:0:1", "nm:keep:0:1", "nm:reports:0:0"])
+async def test_no_one_else_decides_on_reports(club: Club, words: Words, custom_id: str) -> None:
+    from test_commands import _message_with  # pyright: ignore[reportPrivateUsage]
+
+    result = await club.friend.click(await _message_with(club, custom_id), custom_id=custom_id)
+    assert said(result) == words("managers-only")
+
+
+@pytest.mark.parametrize(
+    "custom_id",
+    [
+        "nm:review:0:nothing", "nm:review:0", f"nm:reviewed:0:{TITLE}:", "nm:read:0", "nm:report:0:x", "nm:report:0:999999999999999999",
+        f"nm:unreview:OWNER:{TITLE}", f"nm:unreviewed:OWNER:{TITLE}", "nm:hide:0:x", "nm:keep:0:77", "nm:reports:0:x", "nm:choose:0:review-",
+        f"nm:page:0:{TITLE}:reviews:-3",
+    ],
+)  # fmt: skip
+async def test_a_forged_button_of_a_review_is_no_fault(club: Club, words: Words, custom_id: str) -> None:
+    from test_commands import _message_with  # pyright: ignore[reportPrivateUsage]
+
+    custom_id = custom_id.replace("OWNER", write_member(club.owner.id))
+    result = await club.owner.click(await _message_with(club, custom_id), custom_id=custom_id)
+    assert result.acknowledged
+    assert words("fault", id="")[:20] not in (text_of(result.response) if result.response else "")
