@@ -111,7 +111,8 @@ class Rest:
         self.commands = await self._body(request, "/applications/{application_id}/commands")
         self.synced += 1
         kept = [
-            {"id": made.snowflake(), "application_id": made.APPLICATION, "version": "1", **one} for one in self.commands
+            {"id": made.snowflake(), "application_id": made.APPLICATION, "version": "1", "description": "", **one}
+            for one in self.commands
         ]
         return _json(kept)
 
