@@ -78,7 +78,7 @@ watch-rent = 租看
 watch-buy = 购买
 watch-elsewhere = { $more ->
     [0] 你的地区暂未发现片源；{ $regions } 有。
-   *[other] 你的地区暂未发现片源；{ $regions } 等地有，另有 { $more } 个地区。
+   *[other] 你的地区暂未发现片源；{ $regions } 和另外 { $more } 个地区有。
 }
 watch-credit = 观看平台信息来自 JustWatch，经由 [TMDB](<{ $link }>) 提供。
 and-more = +{ $count }
