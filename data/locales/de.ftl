@@ -710,7 +710,12 @@ privacy-choices = Was du mit /me settings und /me private gewählt hast: um zu a
 privacy-presence = Auf welchen Servern du mich genutzt hast, und an welchem Tag zuletzt: Der Schnitt eines Servers ist der seiner Nutzer. Es geht sieben Tage, nachdem ich dort entfernt wurde.
 privacy-searches = Was du auf einem Server vergeblich gesucht und dann gewählt hast: damit es beim nächsten Mal gefunden wird. Es geht nach 120 Tagen.
 privacy-votes = Wie oft in Folge du auf einem Server überstimmt wurdest: damit du nächstes Mal mehr zählst, bis du eine Abstimmung gewinnst.
-privacy-servers = Von einem Server seine Einstellungen und die Namen, die er Titeln gab, bis sieben Tage, nachdem ich entfernt wurde.
+privacy-lists = Was auf deiner Liste steht, wie weit du bist, deine Notizen und ob andere sie sehen: bis du es herunternimmst. Eine Liste, die du gerade importierst, wartet höchstens einen Tag.
+privacy-reviews = Was du in Rezensionen schreibst, und dass du eine gemeldet hast: gezeigt, wo man dich sieht, bis du sie löschst.
+privacy-messages = Die Nummer einer Nachricht, die ich beantwortet habe, zwei Tage lang: damit keine doppelt beantwortet wird.
+privacy-alerts = Wo du von neuen Folgen hören willst und bis wann du es gehört hast: bis du es abschaltest.
+privacy-corrections = Wer auf einem Server einen Titel geändert hat und wann: damit es sich dort zurücknehmen lässt. Was du gerade ändern willst, wartet, bis du entscheidest. Soll ich dich vergessen, bleiben die Titel des Servers, ohne deine Nummer.
+privacy-servers = Von einem Server seine Einstellungen, wo er neue Folgen meldet, die Namen, die er Titeln gab, und die Rezensionen, die er nicht zeigt, bis sieben Tage nachdem ich entfernt wurde.
 privacy-never = Ich lese eure Nachrichten nicht: Ich sehe Befehle und Nachrichten, die mich erwähnen oder mir direkt geschrieben werden. Von dir bewahre ich Discords Nummer auf, nie Namen oder Bild.
 privacy-yours = **/me export** schickt dir alles · **/me forget** löscht es überall sofort, und aus Sicherungen, wenn sie ersetzt werden · **/me private** nimmt dich aus Durchschnitten, Bestenlisten und Vergleichen
 
@@ -726,9 +731,9 @@ help-body =
     {""}**/person** Rollen, Partner · **/browse** nach Genre, Tag, Jahren … · **/random** · **/top** · **/who** wer hier bewertet hat
     Im Chat: erwähne mich mit Titeln und Bewertungen, „Goblin 9/10, W 8,5“, oder schreib mir direkt
     {""}**/similar** Titel wie einer, den du kennst · **/recommend** Titel für dich
+    {""}**/together** Titel für eine Gruppe, mit Abstimmung · **/match** wie ähnlich zwei von euch sind
     {""}**/me settings** Sprache, Region, Skala · **/me export** **/me forget** **/me private** · **/privacy** was aufbewahrt wird
     {""}**/settings** **/catalogue** für alle, die den Server verwalten: was hier gilt, eigene Titel und Namen
-    {""}**/together** Titel für eine Gruppe, mit Abstimmung · **/match** wie ähnlich zwei von euch sind
 about-body =
     Namida { $version } · { $titles } Titel · { $ratings } Bewertungen
     Fakten: der mitgelieferte Katalog und öffentliche Seiten, genannt auf jeder Karte; Wertungen anderer Seiten vom Datum daneben.
@@ -746,6 +751,11 @@ about-TVmaze = Die Fakten von TVmaze stehen unter CC BY-SA 4.0: tvmaze.com
 
 ## Choices of commands
 
+choice-status-plan = { list-plan }
+choice-status-watching = { list-watching }
+choice-status-completed = { list-completed }
+choice-status-hold = { list-hold }
+choice-status-dropped = { list-dropped }
 choice-sort-popular = Die bekanntesten zuerst
 choice-sort-server = Die besten dieses Servers zuerst
 choice-sort-world = Die besten von ganz Namida zuerst

@@ -751,6 +751,11 @@ about-TVmaze = TVmaze's facts are licensed CC BY-SA 4.0: tvmaze.com
 
 ## Choices of commands
 
+choice-status-plan = { list-plan }
+choice-status-watching = { list-watching }
+choice-status-completed = { list-completed }
+choice-status-hold = { list-hold }
+choice-status-dropped = { list-dropped }
 choice-sort-popular = Best known first
 choice-sort-server = Best in this server first
 choice-sort-world = Best of all of Namida first

@@ -713,7 +713,12 @@ privacy-choices = Lo que elegiste con /me settings y /me private: para responder
 privacy-presence = En qué servidores me usaste, y qué día por última vez: la media de un servidor es la de quienes me usan allí. Se borra siete días después de que me quiten de él.
 privacy-searches = Lo que buscaste en vano en un servidor y lo que elegiste entonces: para que se encuentre la próxima vez. Se borra a los 120 días.
 privacy-votes = Cuántas veces seguidas quedaste en minoría en un servidor: para que cuentes más la próxima vez, hasta que ganes una votación.
-privacy-servers = De un servidor, sus ajustes y los nombres que dio a títulos, hasta siete días después de que me quiten de él.
+privacy-lists = Lo que hay en tu lista, por dónde vas, tus notas y si otros pueden verla: hasta que lo quites. Una lista que estás por importar espera un día como mucho.
+privacy-reviews = Lo que escribes en tus reseñas y que denunciaste alguna: se muestra donde te ven, hasta que la borres.
+privacy-messages = El número de un mensaje que respondí, durante dos días: para no responder dos veces al mismo.
+privacy-alerts = Dónde quieres que te avise de episodios nuevos y hasta cuándo lo hice: hasta que lo desactives.
+privacy-corrections = Quién cambió un título de un servidor y cuándo: para poder deshacerlo allí. Lo que estás por cambiar espera a que decidas. Si tengo que olvidarte, los títulos del servidor se quedan, sin tu número.
+privacy-servers = De un servidor, sus ajustes, dónde avisa de episodios nuevos, los nombres que dio a los títulos y las reseñas que no muestra, hasta siete días después de que me quiten.
 privacy-never = No leo tus mensajes: veo comandos, y mensajes que me mencionan o que me escribes directamente. De ti guardo el número de Discord, nunca tu nombre ni tu foto.
 privacy-yours = **/me export** te lo envía todo · **/me forget** lo borra en todas partes al momento, y de las copias según se reemplazan · **/me private** te deja fuera de medias, listas de lo mejor y comparaciones
 
@@ -729,9 +734,9 @@ help-body =
     {""}**/person** papeles, compañeros · **/browse** por género, etiqueta, años… · **/random** · **/top** · **/who** quién lo ha puntuado aquí
     En el chat: mencióname con títulos y notas, «Goblin 9/10, W 8.5», o escríbeme directamente
     {""}**/similar** títulos como uno que conoces · **/recommend** títulos para ti
+    {""}**/together** títulos para un grupo, con votación · **/match** cuánto se parecen sus gustos
     {""}**/me settings** tu idioma, región, escala · **/me export** **/me forget** **/me private** · **/privacy** lo que se guarda
     {""}**/settings** **/catalogue** para quienes gestionan el servidor: lo que vale aquí, sus títulos y nombres
-    {""}**/together** títulos para un grupo, con votación · **/match** cuánto se parecen sus gustos
 about-body =
     Namida { $version } · { $titles } títulos · { $ratings } puntuaciones guardadas
     Datos: el catálogo incluido y páginas públicas citadas en cada ficha; las notas de otros sitios son de la fecha que llevan al lado.
@@ -749,6 +754,11 @@ about-TVmaze = Los datos de TVmaze tienen licencia CC BY-SA 4.0: tvmaze.com
 
 ## Choices of commands
 
+choice-status-plan = { list-plan }
+choice-status-watching = { list-watching }
+choice-status-completed = { list-completed }
+choice-status-hold = { list-hold }
+choice-status-dropped = { list-dropped }
 choice-sort-popular = Primero lo más conocido
 choice-sort-server = Primero lo mejor de este servidor
 choice-sort-world = Primero lo mejor de todo Namida

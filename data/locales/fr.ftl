@@ -713,7 +713,12 @@ privacy-choices = Ce que tu as choisi avec /me settings et /me private : pour r
 privacy-presence = Sur quels serveurs tu m'as utilisé, et quel jour pour la dernière fois : la moyenne d'un serveur est celle de ceux qui m'y utilisent. C'est effacé sept jours après qu'on m'en a retiré.
 privacy-searches = Ce que tu as cherché en vain sur un serveur, et ce que tu as choisi ensuite : pour que ce soit trouvé la prochaine fois. C'est effacé au bout de 120 jours.
 privacy-votes = Combien de fois de suite tu as perdu un vote sur un serveur : pour compter davantage la prochaine fois, jusqu'à ce que tu en gagnes un.
-privacy-servers = D'un serveur, ses réglages et les noms qu'il a donnés à des titres, jusqu'à sept jours après qu'on m'en a retiré.
+privacy-lists = Ce qui est sur ta liste, où tu en es, tes notes et si d’autres peuvent la voir : jusqu’à ce que tu l’enlèves. Une liste que tu vas importer attend un jour au plus.
+privacy-reviews = Ce que tu écris dans tes critiques, et que tu en as signalé une : montré là où l’on te voit, jusqu’à ce que tu la supprimes.
+privacy-messages = Le numéro d’un message auquel j’ai répondu, pendant deux jours : pour ne répondre à aucun deux fois.
+privacy-alerts = Où tu veux être prévenu des nouveaux épisodes, et jusqu’à quand tu l’as été : jusqu’à ce que tu l’arrêtes.
+privacy-corrections = Qui a changé un titre d’un serveur, et quand : pour pouvoir l’annuler là-bas. Ce que tu vas changer attend ta décision. Si je dois t’oublier, les titres du serveur restent, sans ton numéro.
+privacy-servers = D’un serveur, ses réglages, où il annonce les nouveaux épisodes, les noms qu’il a donnés aux titres et les critiques qu’il ne montre pas, jusqu’à sept jours après mon retrait.
 privacy-never = Je ne lis pas tes messages : je vois les commandes, et les messages qui me mentionnent ou que tu m'écris directement. De toi, je garde le numéro Discord, jamais ton nom ni ton image.
 privacy-yours = **/me export** t'envoie tout · **/me forget** supprime tout partout aussitôt, et des sauvegardes à mesure qu'elles sont remplacées · **/me private** te laisse en dehors des moyennes, des classements et des comparaisons
 
@@ -729,9 +734,9 @@ help-body =
     {""}**/person** rôles, partenaires · **/browse** par genre, tag, années… · **/random** · **/top** · **/who** qui l'a noté ici
     Dans le chat : mentionne-moi avec des titres et des notes, « Goblin 9/10, W 8,5 », ou écris-moi directement
     {""}**/similar** des titres comme un que tu connais · **/recommend** des titres pour toi
+    {""}**/together** des titres pour un groupe, avec un vote · **/match** combien deux d'entre vous se ressemblent
     {""}**/me settings** ta langue, ta région, ton échelle · **/me export** **/me forget** **/me private** · **/privacy** ce qui est gardé
     {""}**/settings** **/catalogue** pour ceux qui gèrent le serveur : ce qui vaut ici, ses titres et noms à lui
-    {""}**/together** des titres pour un groupe, avec un vote · **/match** combien deux d'entre vous se ressemblent
 about-body =
     Namida { $version } · { $titles } titres · { $ratings } notes gardées
     Les faits : le catalogue fourni et des pages publiques citées sur chaque fiche ; les notes d'autres sites sont de la date à côté.
@@ -749,6 +754,11 @@ about-TVmaze = Les faits de TVmaze sont sous licence CC BY-SA 4.0 : tvmaze.com
 
 ## Choices of commands
 
+choice-status-plan = { list-plan }
+choice-status-watching = { list-watching }
+choice-status-completed = { list-completed }
+choice-status-hold = { list-hold }
+choice-status-dropped = { list-dropped }
 choice-sort-popular = Les plus connus d'abord
 choice-sort-server = Les meilleurs de ce serveur d'abord
 choice-sort-world = Les meilleurs de tout Namida d'abord

@@ -628,7 +628,12 @@ privacy-choices = /me settings と /me private で選んだこと：お好みに
 privacy-presence = どのサーバーで使い、最後に使ったのはどの日か：サーバーの平均は、そこで使う人のものだからです。サーバーから外されて7日後に消えます。
 privacy-searches = サーバーで検索して見つからなかった言葉と、そのとき選んだ作品：次は見つかるように。120日後に消えます。
 privacy-votes = サーバーの投票で希望が通らなかった連続回数：次は重視するために、希望が通るまで。
-privacy-servers = サーバーの設定と、作品につけた呼び名：そのサーバーから外されて7日後まで。
+privacy-lists = リストに入れた作品、どこまで見たか、メモ、リストを公開しているか。リストから外すまで保存します。取り込み前のリストは最長1日だけ待ちます。
+privacy-reviews = レビューに書いた内容と、通報したこと。あなたがいるサーバーで表示し、削除するまで保存します。
+privacy-messages = 返事をしたメッセージの番号。同じメッセージに二度返事をしないため、2日間だけ保存します。
+privacy-alerts = 新しいエピソードをどこで知らせるか、どこまで知らせたか。オフにするまで保存します。
+privacy-corrections = サーバーの作品情報を誰がいつ変えたか。そのサーバーで元に戻せるようにするためです。変更しかけの内容は、決めるまで待ちます。あなたを忘れるとき、サーバーの作品はあなたの番号なしで残ります。
+privacy-servers = サーバーの設定、新しいエピソードを知らせる場所、作品に付けた名前、表示しないレビュー。私が外されてから7日後に消えます。
 privacy-never = メッセージは読みません。見えるのはコマンドと、メンションやDMで直接送られたものだけです。あなたについて保存するのはDiscordの番号で、名前や画像は決して保存しません。
 privacy-yours = **/me export** ですべて受け取る · **/me forget** であらゆる場所から一度に消す（バックアップからは入れ替わりに消えます） · **/me private** で平均、ランキング、相性から外れる
 
@@ -644,9 +649,9 @@ help-body =
     {""}**/person** 出演作と共演者 · **/browse** ジャンル、タグ、年などで · **/random** · **/top** · **/who** ここで評価した人
     チャットで：タイトルと点数を添えてメンション「Goblin 9/10, W 8.5」、またはDMで
     {""}**/similar** 知っている作品に似たもの · **/recommend** あなたへのおすすめ
+    {""}**/together** グループへのおすすめと投票 · **/match** 二人の相性
     {""}**/me settings** 言語、地域、点数の形式 · **/me export** **/me forget** **/me private** · **/privacy** 保存しているもの
     {""}**/settings** **/catalogue** サーバーの管理者向け：ここでの設定、独自の作品と呼び名
-    {""}**/together** グループへのおすすめと投票 · **/match** 二人の相性
 about-body =
     Namida { $version } · { $titles }作品 · 評価{ $ratings }件
     情報：同梱のカタログと、各カードに記した公開ページ。ほかのサイトの点数は、併記した日付のものです。
@@ -664,6 +669,11 @@ about-TVmaze = TVmazeの情報はCC BY-SA 4.0で提供されています：tvmaz
 
 ## Choices of commands
 
+choice-status-plan = { list-plan }
+choice-status-watching = { list-watching }
+choice-status-completed = { list-completed }
+choice-status-hold = { list-hold }
+choice-status-dropped = { list-dropped }
 choice-sort-popular = 有名な順
 choice-sort-server = このサーバーでの評価順
 choice-sort-world = Namida全体での評価順

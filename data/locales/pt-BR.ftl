@@ -713,7 +713,12 @@ privacy-choices = O que você escolheu com /me settings e /me private: para resp
 privacy-presence = Em quais servidores você me usou, e em que dia pela última vez: a média de um servidor é de quem me usa lá. Some sete dias depois de me removerem dele.
 privacy-searches = O que você procurou em vão em um servidor, e o que escolheu depois: para ser encontrado da próxima vez. Some após 120 dias.
 privacy-votes = Quantas vezes seguidas você perdeu a votação em um servidor: para você contar mais da próxima vez, até ganhar uma.
-privacy-servers = De um servidor, as configurações e os nomes que deu a títulos, até sete dias depois de me removerem dele.
+privacy-lists = O que está na sua lista, até onde você viu, suas notas e se outros podem ver: até você tirar. Uma lista que você vai importar espera no máximo um dia.
+privacy-reviews = O que você escreve nas resenhas e que denunciou alguma: aparece onde você é visto, até você apagar.
+privacy-messages = O número de uma mensagem que respondi, por dois dias: para nenhuma ser respondida duas vezes.
+privacy-alerts = Onde você quer saber de episódios novos e até quando já soube: até você desligar.
+privacy-corrections = Quem mudou um título de um servidor e quando: para dar para desfazer lá. O que você está para mudar espera sua decisão. Se eu tiver que esquecer você, os títulos do servidor ficam, sem o seu número.
+privacy-servers = De um servidor, suas configurações, onde ele avisa de episódios novos, os nomes que deu aos títulos e as resenhas que não mostra, até sete dias depois de eu ser removido.
 privacy-never = Eu não leio suas mensagens: vejo comandos e mensagens que me mencionam ou que você me escreve diretamente. De você guardo o número do Discord, nunca seu nome ou foto.
 privacy-yours = **/me export** manda tudo para você · **/me forget** apaga em todo lugar na hora, e das cópias conforme são trocadas · **/me private** deixa você fora de médias, tops e comparações
 
@@ -729,9 +734,9 @@ help-body =
     {""}**/person** papéis, parceiros · **/browse** por gênero, tag, anos… · **/random** · **/top** · **/who** quem avaliou aqui
     No chat: me mencione com títulos e notas, “Goblin 9/10, W 8,5”, ou me escreva diretamente
     {""}**/similar** títulos como um que você conhece · **/recommend** títulos para você
+    {""}**/together** títulos para um grupo, com votação · **/match** o quanto dois de vocês são parecidos
     {""}**/me settings** seu idioma, região, escala · **/me export** **/me forget** **/me private** · **/privacy** o que é guardado
     {""}**/settings** **/catalogue** para quem gerencia o servidor: o que vale aqui, títulos e nomes próprios
-    {""}**/together** títulos para um grupo, com votação · **/match** o quanto dois de vocês são parecidos
 about-body =
     Namida { $version } · { $titles } títulos · { $ratings } avaliações guardadas
     Dados: o catálogo que vem junto e páginas públicas citadas em cada ficha; as notas de outros sites são da data ao lado.
@@ -749,6 +754,11 @@ about-TVmaze = Os dados do TVmaze têm licença CC BY-SA 4.0: tvmaze.com
 
 ## Choices of commands
 
+choice-status-plan = { list-plan }
+choice-status-watching = { list-watching }
+choice-status-completed = { list-completed }
+choice-status-hold = { list-hold }
+choice-status-dropped = { list-dropped }
 choice-sort-popular = Mais conhecidos primeiro
 choice-sort-server = Melhores deste servidor primeiro
 choice-sort-world = Melhores de toda a Namida primeiro

@@ -632,7 +632,12 @@ privacy-choices = 你在 /me settings 和 /me private 里的选择：按你喜�
 privacy-presence = 你在哪些服务器用过我，以及最近是哪一天：服务器的平均分只算在那里用过我的人。我被移出服务器七天后删除。
 privacy-searches = 你在服务器里没搜到的词，以及之后选了什么：好让下次能找到。120 天后删除。
 privacy-votes = 你在一个服务器里连续几次投票没选上：下次多照顾你，直到你选上一次。
-privacy-servers = 服务器的设置和它给作品起的别名：我被移出服务器七天后删除。
+privacy-lists = 你的片单、看到哪一集、备注，以及片单是否公开：保留到你移除为止。准备导入的片单最多等一天。
+privacy-reviews = 你写的剧评，以及你举报过的剧评：在能看到你的服务器里显示，直到你删除。
+privacy-messages = 我回复过的消息的编号，保留两天：免得同一条回复两次。
+privacy-alerts = 你想在哪里收到新剧集的消息，以及已经通知到什么时候：直到你关闭。
+privacy-corrections = 谁在什么时候改了某个服务器的剧目：方便在那里撤销。你正要修改的内容会等你决定。要我忘记你时，服务器的剧目会留下，但不再带你的编号。
+privacy-servers = 服务器的设置、发布新剧集消息的地方、给剧目起的名字和不显示的剧评，在我被移除七天后删除。
 privacy-never = 我不读你们的消息：只看到命令、提到我的消息和你直接发给我的消息。关于你我只存 Discord 的编号，从不存名字或头像。
 privacy-yours = **/me export** 把一切发给你 · **/me forget** 立刻在所有地方删除，备份在更换时一并删除 · **/me private** 不算进平均分、排行和口味比较
 
@@ -648,9 +653,9 @@ help-body =
     {""}**/person** 作品和合作者 · **/browse** 按类型、标签、年份等找剧 · **/random** · **/top** · **/who** 这里谁评过
     在聊天里：提到我并写上剧名和分数，如“Goblin 9/10, W 8.5”，也可以直接私信我
     {""}**/similar** 找相似的剧 · **/recommend** 给你推荐
+    {""}**/together** 为一群人选剧并投票 · **/match** 看两人口味多合拍
     {""}**/me settings** 语言、地区、评分方式 · **/me export** **/me forget** **/me private** · **/privacy** 保存了什么
     {""}**/settings** **/catalogue** 给服务器管理者：这里的设置、自有作品和别名
-    {""}**/together** 为一群人选剧并投票 · **/match** 看两人口味多合拍
 about-body =
     Namida { $version } · { $titles } 部作品 · { $ratings } 个评分
     资料：来自内置剧库和各卡片注明的公开网页；其他网站的评分以旁边的日期为准。
@@ -668,6 +673,11 @@ about-TVmaze = TVmaze 的资料以 CC BY-SA 4.0 授权：tvmaze.com
 
 ## Choices of commands
 
+choice-status-plan = { list-plan }
+choice-status-watching = { list-watching }
+choice-status-completed = { list-completed }
+choice-status-hold = { list-hold }
+choice-status-dropped = { list-dropped }
 choice-sort-popular = 最知名的在前
 choice-sort-server = 这个服务器评分高的在前
 choice-sort-world = Namida 全体评分高的在前

@@ -632,7 +632,12 @@ privacy-choices = 你在 /me settings 和 /me private 裡的選擇：照你喜�
 privacy-presence = 你在哪些伺服器用過我，以及最近是哪一天：伺服器的平均分數只算在那裡用過我的人。我被移出伺服器七天後刪除。
 privacy-searches = 你在伺服器裡沒搜尋到的字，以及之後選了什麼：好讓下次找得到。120 天後刪除。
 privacy-votes = 你在一個伺服器裡連續幾次投票落選：下次多照顧你，直到你選上一次。
-privacy-servers = 伺服器的設定和它幫作品取的別名：我被移出伺服器七天後刪除。
+privacy-lists = 你的片單、看到第幾集、備註，以及片單是否公開：保留到你移除為止。準備匯入的片單最多等一天。
+privacy-reviews = 你寫的劇評，以及你檢舉過的劇評：在看得到你的伺服器裡顯示，直到你刪除。
+privacy-messages = 我回覆過的訊息的編號，保留兩天：免得同一則回覆兩次。
+privacy-alerts = 你想在哪裡收到新集數的消息，以及已經通知到什麼時候：直到你關閉。
+privacy-corrections = 誰在什麼時候改了某個伺服器的作品資料：方便在那裡復原。你正要修改的內容會等你決定。要我忘記你時，伺服器的作品會留下，但不再帶你的編號。
+privacy-servers = 伺服器的設定、公布新集數消息的地方、替作品取的名字和不顯示的劇評，在我被移除七天後刪除。
 privacy-never = 我不讀你們的訊息：只看得到指令、提及我的訊息和你直接傳給我的訊息。關於你我只存 Discord 的編號，從不存名字或頭像。
 privacy-yours = **/me export** 把全部傳給你 · **/me forget** 立刻在所有地方刪除，備份在更換時一併刪除 · **/me private** 不算進平均分數、排行和口味比較
 
@@ -648,9 +653,9 @@ help-body =
     {""}**/person** 作品和合作對象 · **/browse** 依類型、標籤、年份等找劇 · **/random** · **/top** · **/who** 這裡誰評過
     在聊天裡：提及我並寫上劇名和分數，例如「Goblin 9/10, W 8.5」，也可以直接私訊我
     {""}**/similar** 找相似的劇 · **/recommend** 推薦給你
+    {""}**/together** 為一群人選劇並投票 · **/match** 看兩人口味多合拍
     {""}**/me settings** 語言、地區、評分方式 · **/me export** **/me forget** **/me private** · **/privacy** 儲存了什麼
     {""}**/settings** **/catalogue** 給伺服器管理者：這裡的設定、自有作品和別名
-    {""}**/together** 為一群人選劇並投票 · **/match** 看兩人口味多合拍
 about-body =
     Namida { $version } · { $titles } 部作品 · { $ratings } 個評分
     資料：來自內建片庫和各卡片註明的公開網頁；其他網站的評分以旁邊的日期為準。
@@ -668,6 +673,11 @@ about-TVmaze = TVmaze 的資料以 CC BY-SA 4.0 授權：tvmaze.com
 
 ## Choices of commands
 
+choice-status-plan = { list-plan }
+choice-status-watching = { list-watching }
+choice-status-completed = { list-completed }
+choice-status-hold = { list-hold }
+choice-status-dropped = { list-dropped }
 choice-sort-popular = 最知名的在前
 choice-sort-server = 這個伺服器評分高的在前
 choice-sort-world = 全 Namida 評分高的在前
