@@ -632,7 +632,12 @@ privacy-choices = Yang kamu pilih dengan /me settings dan /me private: supaya di
 privacy-presence = Di server mana kamu memakaiku, dan hari terakhirnya: rata-rata server dihitung dari yang memakaiku di sana. Dihapus tujuh hari setelah aku dikeluarkan.
 privacy-searches = Yang kamu cari tanpa hasil di sebuah server, dan yang lalu kamu pilih: supaya lain kali ditemukan. Dihapus setelah 120 hari.
 privacy-votes = Berapa kali berturut-turut kamu kalah suara di sebuah server: supaya lain kali lebih diperhitungkan, sampai kamu memenangkan voting.
-privacy-servers = Dari sebuah server, pengaturannya dan nama yang diberikannya pada judul, sampai tujuh hari setelah aku dikeluarkan.
+privacy-lists = Isi daftarmu, sampai mana kamu menonton, catatanmu, dan apakah orang lain boleh melihatnya: sampai kamu menghapusnya. Daftar yang akan kamu impor menunggu paling lama sehari.
+privacy-reviews = Apa yang kamu tulis dalam ulasan, dan bahwa kamu melaporkan ulasan: ditampilkan di tempat kamu terlihat, sampai kamu menghapusnya.
+privacy-messages = Nomor pesan yang sudah kujawab, selama dua hari: supaya tidak ada yang dijawab dua kali.
+privacy-alerts = Di mana kamu mau diberi tahu soal episode baru, dan sudah sampai kapan: sampai kamu mematikannya.
+privacy-corrections = Siapa yang mengubah judul di sebuah server dan kapan: supaya bisa dibatalkan di sana. Yang akan kamu ubah menunggu keputusanmu. Jika aku harus melupakanmu, judul server itu tetap ada, tanpa nomormu.
+privacy-servers = Dari sebuah server: pengaturannya, tempat memberi tahu episode baru, nama yang diberikan pada judul, dan ulasan yang tidak ditampilkan, sampai tujuh hari setelah aku dikeluarkan.
 privacy-never = Aku tidak membaca pesanmu: aku melihat perintah, dan pesan yang menyebutku atau yang kamu kirim langsung kepadaku. Tentangmu aku menyimpan nomor Discord, bukan nama atau fotomu.
 privacy-yours = **/me export** mengirimkan semuanya · **/me forget** langsung menghapusnya di mana saja, dan dari cadangan saat cadangan diganti · **/me private** membuatmu tidak ikut dalam rata-rata, peringkat, dan kecocokan
 
@@ -648,9 +653,9 @@ help-body =
     {""}**/person** peran, lawan main · **/browse** menurut genre, tag, tahun … · **/random** · **/top** · **/who** yang menilainya di sini
     Di obrolan: sebut aku dengan judul dan nilai, “Goblin 9/10, W 8.5”, atau kirim pesan langsung kepadaku
     {""}**/similar** judul yang mirip dengan yang kamu kenal · **/recommend** judul untukmu
+    {""}**/together** judul untuk kelompok, dengan voting · **/match** seberapa mirip selera kalian berdua
     {""}**/me settings** bahasa, wilayah, skala · **/me export** **/me forget** **/me private** · **/privacy** yang disimpan
     {""}**/settings** **/catalogue** untuk pengelola server: aturan di sini, judul dan namanya sendiri
-    {""}**/together** judul untuk kelompok, dengan voting · **/match** seberapa mirip selera kalian berdua
 about-body =
     Namida { $version } · { $titles } judul · { $ratings } nilai tersimpan
     Fakta: katalog bawaan dan halaman publik yang disebut di tiap kartu; nilai dari situs lain sesuai tanggal di sebelahnya.
@@ -668,6 +673,11 @@ about-TVmaze = Fakta dari TVmaze berlisensi CC BY-SA 4.0: tvmaze.com
 
 ## Choices of commands
 
+choice-status-plan = { list-plan }
+choice-status-watching = { list-watching }
+choice-status-completed = { list-completed }
+choice-status-hold = { list-hold }
+choice-status-dropped = { list-dropped }
 choice-sort-popular = Paling dikenal dulu
 choice-sort-server = Terbaik di server ini dulu
 choice-sort-world = Terbaik di seluruh Namida dulu

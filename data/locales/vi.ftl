@@ -632,7 +632,12 @@ privacy-choices = Những gì bạn chọn với /me settings và /me private: �
 privacy-presence = Bạn đã dùng mình ở những máy chủ nào, và lần cuối vào ngày nào: điểm trung bình của máy chủ là của những người dùng mình ở đó. Xóa bảy ngày sau khi mình bị gỡ khỏi máy chủ.
 privacy-searches = Những gì bạn tìm không ra trong một máy chủ, và phim bạn chọn sau đó: để lần sau tìm thấy. Xóa sau 120 ngày.
 privacy-votes = Bạn bị thua phiếu mấy lần liên tiếp trong một máy chủ: để lần sau bạn được ưu tiên hơn, đến khi bạn thắng phiếu.
-privacy-servers = Về máy chủ: cài đặt và các tên nó đặt cho phim, đến bảy ngày sau khi mình bị gỡ.
+privacy-lists = Những gì trong danh sách của bạn, bạn xem đến đâu, ghi chú, và người khác có được xem không: cho đến khi bạn gỡ ra. Danh sách bạn sắp nhập chờ nhiều nhất một ngày.
+privacy-reviews = Những gì bạn viết trong bài đánh giá, và việc bạn đã báo cáo một bài: hiện ở nơi người ta thấy bạn, cho đến khi bạn xóa.
+privacy-messages = Mã số của tin nhắn mình đã trả lời, trong hai ngày: để không trả lời tin nào hai lần.
+privacy-alerts = Bạn muốn được báo tập mới ở đâu, và đã được báo đến lúc nào: cho đến khi bạn tắt.
+privacy-corrections = Ai đã sửa thông tin phim của một máy chủ và khi nào: để có thể hoàn tác ở đó. Những gì bạn sắp sửa sẽ chờ bạn quyết định. Nếu bạn muốn được quên, phim của máy chủ vẫn ở lại, không kèm mã số của bạn.
+privacy-servers = Của một máy chủ: cài đặt, nơi báo tập mới, tên đặt cho các phim và những bài đánh giá không hiện, cho đến bảy ngày sau khi mình bị gỡ.
 privacy-never = Mình không đọc tin nhắn của bạn: mình chỉ thấy lệnh, và tin nhắc đến mình hoặc bạn nhắn riêng cho mình. Về bạn, mình lưu mã số Discord, không bao giờ lưu tên hay ảnh.
 privacy-yours = **/me export** gửi cho bạn tất cả · **/me forget** xóa ngay ở mọi nơi, và khỏi bản sao lưu khi chúng được thay · **/me private** không tính bạn vào điểm trung bình, bảng xếp hạng và so gu
 
@@ -648,9 +653,9 @@ help-body =
     {""}**/person** vai diễn, bạn diễn · **/browse** theo thể loại, thẻ, năm … · **/random** · **/top** · **/who** ai ở đây đã chấm
     Trong trò chuyện: nhắc đến mình kèm tên phim và điểm, “Goblin 9/10, W 8.5”, hoặc nhắn riêng cho mình
     {""}**/similar** phim giống phim bạn biết · **/recommend** phim dành cho bạn
+    {""}**/together** phim cho cả nhóm, có bình chọn · **/match** hai bạn hợp gu đến đâu
     {""}**/me settings** ngôn ngữ, khu vực, thang điểm · **/me export** **/me forget** **/me private** · **/privacy** những gì được lưu
     {""}**/settings** **/catalogue** dành cho người quản lý máy chủ: quy định, phim và tên riêng ở đây
-    {""}**/together** phim cho cả nhóm, có bình chọn · **/match** hai bạn hợp gu đến đâu
 about-body =
     Namida { $version } · { $titles } phim · { $ratings } lượt chấm
     Thông tin: danh mục kèm theo và các trang công khai ghi trên mỗi thẻ phim; điểm của trang khác tính theo ngày ghi bên cạnh.
@@ -668,6 +673,11 @@ about-TVmaze = Thông tin của TVmaze theo giấy phép CC BY-SA 4.0: tvmaze.co
 
 ## Choices of commands
 
+choice-status-plan = { list-plan }
+choice-status-watching = { list-watching }
+choice-status-completed = { list-completed }
+choice-status-hold = { list-hold }
+choice-status-dropped = { list-dropped }
 choice-sort-popular = Nổi tiếng nhất trước
 choice-sort-server = Hay nhất ở máy chủ này trước
 choice-sort-world = Hay nhất toàn Namida trước
