@@ -3,13 +3,17 @@
 import os
 import re
 import shlex
+import shutil
 import signal
 import subprocess
 import sys
 import urllib.request
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+
+from bot.config import bundled_data
 
 HERE = Path(__file__).parent.parent
 README = (HERE / "README.md").read_text("utf-8")
@@ -90,6 +94,19 @@ def test_the_readme_has_commands() -> None:
     assert len(COMMANDS) >= 6
 
 
+def _samples(folder: Path) -> None:
+    """A few bundled dramas, and pairs and ratings of them, by the names the README gives the files."""
+    files = sorted((bundled_data() / "dramas" / "kr").glob("*.toml"))[:12]
+    (folder / "data" / "dramas" / "kr").mkdir(parents=True)
+    for file in files:
+        shutil.copy(file, folder / "data" / "dramas" / "kr")
+    keys = [file.stem for file in files]
+    pairs = [f"{one},{other}" for one, other in pairwise(keys)]
+    ratings = [f"{who},{key},{60 + 7 * ((who + n) % 6)}" for who in range(24) for n, key in enumerate(keys[who % 4 :])]
+    (folder / "pairs.csv").write_text("\n".join(["source,target", *pairs]), "utf-8")
+    (folder / "ratings.csv").write_text("\n".join(["member,drama,score", *ratings]), "utf-8")
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_of_the_readme_works(tmp_path: Path, command: str) -> None:
     arguments = shlex.split(command)[1:]
@@ -100,6 +117,9 @@ def test_every_command_of_the_readme_works(tmp_path: Path, command: str) -> None
         return
     if arguments[0] == "new":
         (tmp_path / "data" / "dramas").mkdir(parents=True)
+        arguments = ["--data", "data", *arguments]
+    if arguments[0] == "evaluate":
+        _samples(tmp_path)
         arguments = ["--data", "data", *arguments]
     process = start(tmp_path, *arguments)
     output, _ = process.communicate(timeout=60)
