@@ -94,12 +94,8 @@ class Tree(app_commands.CommandTree["Namida"]):
 
     async def sync_changed(self, remembered: CommandSync, application: int) -> bool:
         """Send the commands to Discord where they are not what was last sent; whether they were sent."""
-        translator = self.translator
-        payload = [
-            await command.get_translated_payload(self, translator) if translator else command.to_dict(self)
-            for command in self._all()
-        ]
-        text = json.dumps(payload, sort_keys=True, default=str)
+        payload = [command.to_dict(self) for command in self._all()]
+        text = json.dumps([payload, self.client.languages.fingerprint], sort_keys=True, default=str)
         fingerprint = hashlib.sha256(text.encode()).hexdigest()
         async with remembered.turn():
             if await remembered.fingerprint(application) == fingerprint:

@@ -1,5 +1,6 @@
 """Texts for members: Project Fluent, one file a language, English where a language lacks a text."""
 
+import hashlib
 import re
 from collections.abc import Mapping
 from datetime import date
@@ -99,19 +100,28 @@ class Languages:
     """All languages of a folder of .ftl files; English must be among them."""
 
     def __init__(self, files: Mapping[str, str]) -> None:
-        english = _bundle(DEFAULT, files[DEFAULT])
-        self._words = {
-            locale: Words(locale, (english,) if locale == DEFAULT else (_bundle(locale, text), english))
-            for locale, text in files.items()
-        }
+        self._files = files
+        self._english = _bundle(DEFAULT, files[DEFAULT])
+        # Each is read when it is first asked for: reading all takes longer than the rest of a start.
+        self._words = {DEFAULT: Words(DEFAULT, (self._english,))}
 
     def __getitem__(self, locale: str) -> Words:
         """The words of a locale as Discord names it; English for one there is no file of."""
-        return self._words.get(locale) or self._words.get(_nearest(locale)) or self._words[DEFAULT]
+        found = locale if locale in self._files else _nearest(locale)
+        if found not in self._files:
+            found = DEFAULT
+        if found not in self._words:
+            self._words[found] = Words(found, (_bundle(found, self._files[found]), self._english))
+        return self._words[found]
 
     @property
     def locales(self) -> tuple[str, ...]:
-        return tuple(self._words)
+        return tuple(self._files)
+
+    @property
+    def fingerprint(self) -> str:
+        """Another one as soon as a text of any language is another."""
+        return hashlib.sha256("\0".join(self._files.values()).encode()).hexdigest()
 
 
 def read_languages(folder: Path) -> Languages:
