@@ -227,6 +227,12 @@ def test_no_tag_fills_half_of_a_list() -> None:
     assert list(varied([{1}] * 6, 10)) == [0, 1, 2, 3, 4, 5]
 
 
+def test_a_common_tag_fills_no_page() -> None:
+    tags = [{1} if n < 12 else {n} for n in range(30)]
+    shown = varied(tags, 10, common={1})
+    assert shown.tolist() == [0, 1, 2, 3, 12, 4, 5, 6, 7, 13]
+
+
 def test_the_best_are_sorted_and_ties_keep_their_order() -> None:
     assert best(np.array([1.0, 3.0, 3.0, 2.0]), 3).tolist() == [1, 2, 3]
     assert best(np.array([1.0, 2.0]), 5, np.array([True, False])).tolist() == [0]
