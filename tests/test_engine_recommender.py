@@ -261,6 +261,12 @@ def test_a_map_survives_being_stored_as_rows() -> None:
     assert sorted(again.rows()) == sorted(TASTE.rows())
 
 
+def test_a_later_score_for_the_same_title_replaces_the_earlier() -> None:
+    ratings = Ratings.of([(1, "a", 90), (2, "b", 80), (1, "a", 40)])
+    assert (ratings.members.tolist(), ratings.items.tolist(), ratings.scores.tolist()) == ([1, 0], [1, 0], [80, 40])
+    assert len(Ratings.of([])) == 0
+
+
 def test_one_rating_alone_joins_nothing() -> None:
     assert TasteMap.learn(Ratings.of([(1, "a", 90), (2, "b", 80)])).rows() == []
 
