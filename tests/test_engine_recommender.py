@@ -227,6 +227,12 @@ def test_no_tag_fills_half_of_a_list() -> None:
     assert list(varied([{1}] * 6, 10)) == [0, 1, 2, 3, 4, 5]
 
 
+def test_a_common_tag_fills_no_page() -> None:
+    tags = [{1} if n < 12 else {n} for n in range(30)]
+    shown = varied(tags, 10, common={1})
+    assert shown.tolist() == [0, 1, 2, 3, 12, 4, 5, 6, 7, 13]
+
+
 def test_the_best_are_sorted_and_ties_keep_their_order() -> None:
     assert best(np.array([1.0, 3.0, 3.0, 2.0]), 3).tolist() == [1, 2, 3]
     assert best(np.array([1.0, 2.0]), 5, np.array([True, False])).tolist() == [0]
@@ -253,6 +259,12 @@ def test_the_map_joins_what_the_same_people_rate() -> None:
 def test_a_map_survives_being_stored_as_rows() -> None:
     again = TasteMap.of_rows(TASTE.rows())
     assert sorted(again.rows()) == sorted(TASTE.rows())
+
+
+def test_a_later_score_for_the_same_title_replaces_the_earlier() -> None:
+    ratings = Ratings.of([(1, "a", 90), (2, "b", 80), (1, "a", 40)])
+    assert (ratings.members.tolist(), ratings.items.tolist(), ratings.scores.tolist()) == ([1, 0], [1, 0], [80, 40])
+    assert len(Ratings.of([])) == 0
 
 
 def test_one_rating_alone_joins_nothing() -> None:

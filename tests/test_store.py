@@ -35,6 +35,14 @@ async def test_a_rating_replaces_the_one_before(kept: Kept) -> None:
     assert [(row.score, row.rated_at) for row in await kept.ratings.of_member(MINA)] == [(95, 2)]
 
 
+async def test_a_refit_is_given_every_rating_once_in_parts(kept: Kept) -> None:
+    rows = [(member, f"drama-{n}", 50, 1) for member in range(1, 42) for n in range(50)]
+    await kept.ratings.keep(rows)
+    parts = [part async for part in kept.ratings.everything()]
+    assert len(parts) > 1
+    assert sorted(row for part in parts for row in part) == sorted(row[:3] for row in rows)
+
+
 async def test_a_rating_taken_back_is_gone(kept: Kept) -> None:
     await kept.ratings.rate(MINA, "goblin", 90, 1)
     assert await kept.ratings.unrate(MINA, "goblin") == 90

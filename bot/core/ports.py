@@ -1,6 +1,6 @@
 """What the guide needs of the floors below it, by need and not by maker."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
 from bot.core.alerts import Follower
@@ -59,8 +59,8 @@ class Ratings(Protocol):
         """How many ratings are kept."""
         ...
 
-    async def everything(self) -> list[tuple[int, str, int]]:
-        """Every rating kept as (member, drama, score), for a refit."""
+    def everything(self) -> AsyncIterator[Sequence[tuple[int, str, int]]]:
+        """Every rating kept as (member, drama, score), in parts, for a refit."""
         ...
 
 

@@ -151,7 +151,7 @@ def evaluate_personal(
 ) -> list[Figures]:
     """Servers of `size` members with `known` ratings each; all titles but the known ranked, ten draws.
 
-    "ours" is the ranking of all titles, "ours, varied" the list a member sees, in which no tag comes five times.
+    "ours" is the ranking of all titles, "ours, varied" the list a member sees, in which no page is five of one tag.
     Baselines learn from the server's known ratings; "EASE with map" and, `with_map`, ours also have a taste map
     learned from all members not drawn. `factors` makes the scores of a factor model (implicit's ALS) from a
     members x titles matrix. `rated` maps member to key to score. `clock` returns seconds.

@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.engine.sparse import Rows
+from bot.engine.sparse import Positions, Rows
 
 FIELDS: Final = ("genres", "tags", "cast", "crew", "networks", "words")
 FACTS: Final = ("country", "kind", "source", "era", "length", "episodes")
@@ -82,7 +82,7 @@ class Features:
     idf: Floats
     names: tuple[str, ...]
     column: Mapping[tuple[str, str], int]
-    facts: Mapping[str, Ints]
+    facts: Mapping[str, Positions]
     fact_names: Mapping[str, tuple[str, ...]]
     year: Floats
     popularity: Floats
@@ -179,10 +179,10 @@ def _unit_block(entries: Sequence[Mapping[str, float]], drop_above: float) -> tu
     return Rows.build(lists, len(values)), values, [idf[v] for v in values]
 
 
-def _codes(values: Iterable[str | None]) -> tuple[Ints, tuple[str, ...]]:
+def _codes(values: Iterable[str | None]) -> tuple[Positions, tuple[str, ...]]:
     seen: dict[str, int] = {}
     codes = [-1 if value is None else seen.setdefault(value, len(seen)) for value in values]
-    return np.array(codes, dtype=np.int32), tuple(seen)
+    return np.array(codes, dtype=np.intp), tuple(seen)
 
 
 def _octaves(amount: float | None) -> int:
@@ -190,7 +190,7 @@ def _octaves(amount: float | None) -> int:
     return min(round(4 * math.log2(amount)), _LENGTHS - 1) if amount and amount >= 1 else -1
 
 
-def _facts(items: Sequence[Item]) -> tuple[dict[str, Ints], dict[str, tuple[str, ...]]]:
+def _facts(items: Sequence[Item]) -> tuple[dict[str, Positions], dict[str, tuple[str, ...]]]:
     country, countries = _codes(item.country for item in items)
     kind, kinds = _codes(item.kind for item in items)
     source, sources = _codes(item.source for item in items)
@@ -201,9 +201,9 @@ def _facts(items: Sequence[Item]) -> tuple[dict[str, Ints], dict[str, tuple[str,
         "country": country,
         "kind": kind,
         "source": source,
-        "era": np.array(era, dtype=np.int32),
-        "length": np.array(length, dtype=np.int32),
-        "episodes": np.array(episodes, dtype=np.int32),
+        "era": np.array(era, dtype=np.intp),
+        "length": np.array(length, dtype=np.intp),
+        "episodes": np.array(episodes, dtype=np.intp),
     }
     names = {
         "country": countries,

@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 
 from bot.engine.sparse import Positions
 
+PAGE: Final = 5
+"""How many titles are seen at a time."""
 MOST_OF_ONE_TAG: Final = 4
 
 
@@ -28,21 +30,25 @@ def best(scores: NDArray[np.floating[Any]], count: int, allowed: NDArray[np.bool
     return rows[np.argsort(-inside, kind="stable")][:count]
 
 
-def varied(tags: Sequence[Collection[int]], limit: int) -> Positions:
-    """Which of a ranking to show: the first `limit` with no tag more than MOST_OF_ONE_TAG times in any ten.
+def varied(tags: Sequence[Collection[int]], limit: int, common: Collection[int] = ()) -> Positions:
+    """Which of a ranking to show: the first `limit` with no tag on all of a page.
 
-    `tags[i]` are the tags of the title at rank i. Titles passed over come back, in order, where there are too few.
+    `tags[i]` are the tags of the title at rank i. Those not `common` come at most MOST_OF_ONE_TAG times in ten as
+    well; a title passed over may come on a later page, and where there are too few, all the same.
     """
     count: Counter[int] = Counter()
+    page: Counter[int] = Counter()
+    left = list(range(len(tags)))
     taken: list[int] = []
-    passed: list[int] = []
-    for at, has in enumerate(tags):
-        if len(taken) == limit:
-            break
-        most = MOST_OF_ONE_TAG * (1 + len(taken) // 10)
-        if any(count[tag] >= most for tag in has):
-            passed.append(at)
-            continue
-        count.update(has)
+    while left and len(taken) < limit:
+        if len(taken) % PAGE == 0:
+            page.clear()
+        most = MOST_OF_ONE_TAG * (1 + len(taken) // (2 * PAGE))
+        full = {tag for tag, times in page.items() if times >= MOST_OF_ONE_TAG}
+        full |= {tag for tag, times in count.items() if times >= most}
+        at = next((at for at in left if full.isdisjoint(tags[at])), left[0])
+        left.remove(at)
         taken.append(at)
-    return np.array(taken + passed[: limit - len(taken)], dtype=np.intp)
+        page.update(tags[at])
+        count.update(tag for tag in tags[at] if tag not in common)
+    return np.array(taken, dtype=np.intp)

@@ -35,6 +35,8 @@ _TAGS: Final = FIELDS.index("tags")
 _NONE: Final = np.zeros(0, dtype=np.intp)
 _VARIED_FROM: Final = 5
 _LOOK_AHEAD: Final = 5
+_COMMON: Final = 8
+"""A tag of more than one in so many titles says little of any of them."""
 
 
 def _ints(array: NDArray[np.integer[Any]]) -> list[int]:
@@ -58,6 +60,8 @@ class Recommender:
         self._asking = Asking(features, personal, Content(features, near, AGAINST), taste)
         self._similar_kinds = Kinds(SIGNALS, weights.similar)
         self._personal_kinds = Kinds(PERSONAL, weights.personal)
+        often = np.diff(features.columns.starts) * _COMMON > len(features)
+        self._common_tags = frozenset(_ints(np.flatnonzero(often & (features.field == _TAGS))))
         self._known_by_few = float(np.quantile(features.popularity, 0.6)) if len(features) else 0.0
 
     @classmethod
@@ -201,7 +205,7 @@ class Recommender:
         for p, c in zip(_ints(position[counted]), _ints(column[counted]), strict=True):
             if c not in asked:
                 tags[p].append(c)
-        return looked_at[varied(tags, limit)]
+        return looked_at[varied(tags, limit, self._common_tags)]
 
     def _why(self, ask: Ask, taste: Wishes, rows: Positions, signals: Floats) -> list[tuple[Reason, ...]]:
         f = self._features

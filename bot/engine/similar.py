@@ -18,8 +18,11 @@ STATIC: Final = ("popularity", "quality")
 LINEAR: Final = (*FIELDS, *FACTS, *STATIC, "story")
 """The signals of the first stage, which are cheap for every title at once."""
 
-_DEAR: Final = 6
+_DEAR: Final = 12
+"""An entry of the postings costs so many times one of the rows, which are read in order."""
 _COMMON: Final = 12
+_SLIGHT: Final = 0.1
+"""A field of less weight moves no title into the candidates, and its entries may be most there are."""
 _NONE: Final = np.zeros(0, dtype=np.intp)
 _IDF: Final = tuple(f"{field}_idf" for field in FIELDS)
 SIGNALS: Final = (
@@ -132,6 +135,7 @@ class Content:
         self._near = near
         self._weights = weights
         by_field = np.array([weights.get(field, 0.0) for field in FIELDS], dtype=np.float32)
+        by_field[np.abs(by_field) < _SLIGHT] = 0
         self._column_weight: Floats = by_field[features.field]
         self._rows: Rows = features.rows.scaled(self._column_weight)
         self._prior: Floats = (
@@ -149,7 +153,7 @@ class Content:
         for fact in FACTS:
             weight = self._weights.get(fact, 0.0)
             if weight:
-                total += (weight * of.tables[fact])[self._features.facts[fact]]
+                total += (weight * of.tables[fact]).take(self._features.facts[fact])
         for story, share in of.stories.items():
             total[self._features.stories.get(story, _NONE)] += self._weights.get("story", 0.0) * share
         return total
@@ -158,20 +162,18 @@ class Content:
         """The weighted cosines of the fields with every title (n)."""
         f = self._features
         weights = of.weights * self._column_weight[of.columns]
-        common = self._near.is_common[of.columns]
+        common = self._near.is_common[of.columns] & (weights != 0)
         rare = ~common & (weights != 0)
         columns = of.columns[rare]
         touched = int((f.columns.starts[columns + 1] - f.columns.starts[columns]).sum())
-        # An entry of the postings costs several times an entry of the rows, which are read in order.
-        if _DEAR * touched > len(f.rows.values):
-            dense = np.zeros(f.rows.width, dtype=np.float32)
+        if _DEAR * touched + int(common.sum()) * len(f) // 2 > len(self._rows.values):
+            dense = np.zeros(self._rows.width, dtype=np.float32)
             dense[of.columns] = of.weights
             return self._rows.times(dense)
         position, row, value = f.columns.entries(columns)
         total = np.bincount(row, weights=value * weights[rare][position], minlength=len(f)).astype(np.float32)
         for column, weight in zip(of.columns[common].tolist(), weights[common].tolist(), strict=True):
-            if weight:
-                total += np.float32(weight) * self._near.common[column]
+            total += np.float32(weight) * self._near.common[column]
         return total
 
     def signals(self, of: Profile, rows: Positions) -> Floats:

@@ -74,8 +74,11 @@ class Rows:
         return matrix @ vector
 
     def scaled(self, columns: Floats) -> Rows:
-        """The same rows, each column multiplied by its entry of `columns` (width)."""
-        return Rows(self.starts, self.columns, self.values * columns[self.columns], self.width)
+        """The same rows, each column multiplied by its entry of `columns` (width); those of 0 take no room."""
+        by = columns[self.columns]
+        kept = np.flatnonzero(by)
+        starts = np.searchsorted(kept, self.starts).astype(np.int32)
+        return Rows(starts, self.columns[kept], self.values[kept] * by[kept], self.width)
 
 
 def gram_of(row: Positions | NDArray[np.int32], column: Positions, value: Floats, shape: tuple[int, int]) -> Floats:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -39,22 +40,48 @@ class Ratings:
     @classmethod
     def of(cls, triples: Iterable[tuple[Hashable, str, float]]) -> Ratings:
         """From (member, key, score); a later score for the same title replaces an earlier one."""
-        member: dict[Hashable, int] = {}
-        item: dict[str, int] = {}
-        found: dict[tuple[int, int], float] = {}
-        for who, key, score in triples:
-            found[member.setdefault(who, len(member)), item.setdefault(key, len(item))] = score
-        pairs = np.array(list(found), dtype=np.int32).reshape(-1, 2)
-        scores = np.fromiter(found.values(), dtype=np.float32, count=len(found))
-        return cls(pairs[:, 0], pairs[:, 1], scores, tuple(item))
+        gathered = Gathered()
+        gathered.add(triples)
+        return gathered.ratings()
 
     def __len__(self) -> int:
         return len(self.scores)
 
     def of_several(self) -> Ratings:
         """Only the members who rated more than one title: one rating alone joins nothing."""
-        kept = np.bincount(self.members, minlength=1)[self.members] > 1
+        kept = (np.bincount(self.members, minlength=1) > 1)[self.members]
         return Ratings(self.members[kept], self.items[kept], self.scores[kept], self.keys)
+
+
+class Gathered:
+    """Ratings as they come in, part by part, in twelve bytes each."""
+
+    def __init__(self) -> None:
+        self._member: dict[Hashable, int] = {}
+        self._item: dict[str, int] = {}
+        self._members = array("i")
+        self._items = array("i")
+        self._scores = array("f")
+
+    def add(self, triples: Iterable[tuple[Hashable, str, float]]) -> None:
+        """Take in some of (member, key, score)."""
+        member, item = self._member, self._item
+        for who, key, score in triples:
+            self._members.append(member.setdefault(who, len(member)))
+            self._items.append(item.setdefault(key, len(item)))
+            self._scores.append(score)
+
+    def ratings(self) -> Ratings:
+        """All taken in; a later score for the same title replaces an earlier one."""
+        members = np.array(self._members, dtype=np.int32)
+        items = np.array(self._items, dtype=np.int32)
+        scores = np.array(self._scores, dtype=np.float32)
+        pair = members.astype(np.int64) * max(len(self._item), 1) + items
+        _, from_behind = np.unique(pair[::-1], return_index=True)
+        if len(from_behind) < len(pair):
+            last = np.sort(len(pair) - 1 - from_behind)
+            members, items, scores = members[last], items[last], scores[last]
+        return Ratings(members, items, scores, tuple(self._item))
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from bot.core.people import Asker, Average, Picked, Request, Settings, Suggestio
 from bot.core.ports import Store
 from bot.engine.reasons import Reason
 from bot.engine.recommender import Pick, Recommender, Wishes
+from bot.engine.taste import Gathered
 from bot.guide.catalogue import Catalogue, Own
 from bot.guide.here import Here
 from bot.guide.shelf import Shelf
@@ -48,21 +49,23 @@ class Picks:
         self._taste, self._behind = list(taste), False
         added = await self._added()
         theirs = {drama.id: drama for drama in added}
-        ratings, dramas = await self._store.ratings.everything(), list(self._catalogue.all())
+        ids: dict[str, str | None] = {}
+        gathered = Gathered()
+        async for part in self._store.ratings.everything():
+            for key in {key for _, key, _ in part} - ids.keys():
+                found = self._catalogue.get(key, theirs)
+                ids[key] = found.id if found else None
+            gathered.add((member, drama, score) for member, key, score in part if (drama := ids[key]))
+        dramas = list(self._catalogue.all())
 
         def fit() -> tuple[Shelf, Recommender]:
-            rated = [
-                (member, drama.id, score)
-                for member, key, score in ratings
-                if (drama := self._catalogue.get(key, theirs))
-            ]
             known = [
                 (one.id, other.id, weight)
                 for first, second, weight in self._taste
                 if (one := self._catalogue.get(first)) and (other := self._catalogue.get(second))
             ]
             shelf = Shelf(dramas, self._catalogue.vocabulary, added)
-            return shelf, shelf.fit(rated, known)
+            return shelf, shelf.fit(gathered.ratings(), known)
 
         # The whole work in a thread of its own: what is asked meanwhile does not wait.
         self._fitted = await asyncio.to_thread(fit)

@@ -61,9 +61,9 @@ class Shelf:
     def __contains__(self, key: str) -> bool:
         return key in self._row
 
-    def fit(self, ratings: Iterable[tuple[int, str, int]], taste: Iterable[tuple[str, str, float]]) -> Recommender:
+    def fit(self, ratings: Ratings, taste: Iterable[tuple[str, str, float]]) -> Recommender:
         """A recommender over these titles, from everyone's ratings and the taste map. Takes a while."""
-        return Recommender.fit(self.items, Ratings.of(ratings), TasteMap.of_rows(taste), tag_groups=self.groups)
+        return Recommender.fit(self.items, ratings, TasteMap.of_rows(taste), tag_groups=self.groups)
 
     def fit_to(self, learned: bytes) -> Recommender:
         """A recommender over these titles, from what another process learned. Raises ValueError."""

@@ -1,7 +1,7 @@
 """Ratings: one score a member and drama."""
 
 import asyncio
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import and_, delete, func, select, tuple_, update
@@ -194,14 +194,24 @@ class RatingTable:
         async with self._database.reading() as connection:
             return (await connection.execute(select(func.count()).select_from(rating))).scalar_one()
 
-    async def everything(self) -> list[tuple[int, str, int]]:
-        query = select(rating.c.member_id, rating.c.drama_id, rating.c.score).where(_shared())
-        async with self._database.reading() as connection:
-            # In parts, so that whoever asks for something meanwhile need not wait for all of them.
-            found: list[tuple[int, str, int]] = []
-            async for rows in (await connection.stream(query)).partitions(_PART):
-                found += [(who, drama, score) for who, drama, score in rows]
-            return found
+    async def everything(self) -> AsyncIterator[list[tuple[int, str, int]]]:
+        place = tuple_(rating.c.member_id, rating.c.drama_id)
+        query = (
+            select(rating.c.member_id, rating.c.drama_id, rating.c.score)
+            .where(_shared())
+            .order_by(rating.c.member_id, rating.c.drama_id)
+        )
+        after = query
+        # In parts, so that whoever asks for something meanwhile need not wait for all of them; each goes on where
+        # the last ended, as a cursor would keep a transaction open all the while.
+        while True:
+            async with self._database.reading() as connection:
+                rows = [(who, drama, score) for who, drama, score in await connection.execute(after.limit(_PART))]
+            if rows:
+                yield rows
+            if len(rows) < _PART:
+                return
+            after = query.where(place > tuple_(*rows[-1][:2]))
 
     async def keep(self, rows: Iterable[tuple[int, str, int, int]]) -> int:
         """Keep many ratings (member, drama, score, rated_at) in one transaction; how many there were."""
