@@ -4,7 +4,6 @@ import asyncio
 import hashlib
 import json
 import logging
-import secrets
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
@@ -20,6 +19,7 @@ from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.people import Asker
 from bot.guide import Guide
 from bot.incoming import Once, fields_fit, options_fit
+from bot.logs import number, numbered
 from bot.outgoing import UNKNOWN_MESSAGE, Undelivered, deliver
 from bot.ui import parts
 from bot.ui.ids import Press, read_id, read_member
@@ -187,7 +187,7 @@ class Namida(discord.AutoShardedClient):
         if self.listener is None or message.author.bot or message.webhook_id or message.is_system():
             return
         if (message.guild is None or self.user in message.mentions) and self.once.first(message.id):
-            with self.working():
+            with self.working(), numbered():
                 await self.listener(self, message)
 
     async def on_interaction(self, interaction: Ask) -> None:
@@ -282,7 +282,7 @@ def _age_restricted(channel: Any) -> bool:
 async def attend(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
     """Do what an interaction asks for. It is put off where it takes long, and every trouble is answered."""
     client = interaction.client
-    with client.working():
+    with client.working(), numbered():
         try:
             client.admit(interaction.user.id)
         except Sorry as error:
@@ -417,9 +417,9 @@ async def trouble(interaction: Ask, error: BaseException) -> None:
         log.error("The database does not answer: %s", error)
         text = words("cannot-save")
     else:
-        number = secrets.token_hex(4)
-        log.error("Fault %s in %s", number, _what(interaction), exc_info=error)
-        text = words("fault", id=number)
+        fault = number()
+        log.error("Fault %s in %s", fault, _what(interaction), exc_info=error)
+        text = words("fault", id=fault)
     try:
         await show(interaction, parts.note(text), private=True)
     except (discord.HTTPException, Undelivered) as failed:
