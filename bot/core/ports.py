@@ -13,6 +13,7 @@ from bot.core.models import Drama
 from bot.core.names import Alias, Miss
 from bot.core.people import Average, Change, Rating, Settings, Standing
 from bot.core.reviews import Review, Written
+from bot.core.running import Upkeep
 
 
 class Ratings(Protocol):
@@ -434,3 +435,5 @@ class Store(Protocol):
     def answers(self) -> Answers: ...
     @property
     def neighbours(self) -> Neighbours: ...
+    @property
+    def upkeep(self) -> Upkeep: ...

@@ -22,6 +22,7 @@ TOLD: dict[str, str | None] = {
     "drama": None,
     "taste": None,
     "command_sync": None,
+    "slow_answer": None,
 }
 
 
