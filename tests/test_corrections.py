@@ -216,6 +216,7 @@ async def test_the_corrections_of_a_server_go_with_it_and_their_author_can_be_fo
     export = await kept.members.export(MINA.member)
     assert len(export["correction"]) == 2
     await guide.members.left(CLUB)
+    await kept.members.purge(2**40)
     assert await kept.corrections.of(CLUB) == {}
     assert guide.titles.find("quokka detective", MINA).sure is None
     async with kept.corrections._database._writer.begin() as connection:  # pyright: ignore[reportPrivateUsage]

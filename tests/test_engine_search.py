@@ -4,7 +4,7 @@ import subprocess
 import sys
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.engine.evaluate_search import evaluate
@@ -211,6 +211,7 @@ def test_any_text_is_a_valid_query(query: str) -> None:
 
 @settings(max_examples=150, deadline=None)
 @given(st.lists(st.text(max_size=12), max_size=4))
+@example(["A:01", "", "A"])
 def test_any_text_is_a_valid_name_and_found_by_itself(names: list[str]) -> None:
     index = Index.build([Entry("it", tuple(names)), HEALER])
     for name in names:

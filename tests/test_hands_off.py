@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator, Iterator
 from contextlib import asynccontextmanager
 from typing import Any
 
+import discord
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -72,7 +73,7 @@ def _harmless(asked: Asked, apology: str) -> None:
 
 
 def _options(client: Namida) -> Iterator[tuple[str, list[dict[str, Any]], bool]]:
-    for command in client.tree.get_commands():
+    for command in client.tree.get_commands(type=discord.AppCommandType.chat_input):
         told: dict[str, Any] = command.to_dict(client.tree)
         deep = [one for one in told.get("options", []) if one["type"] == 1]
         for one in deep:

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from importlib.metadata import version
 
 from bot.core.people import State
-from bot.core.ports import Source, Store
+from bot.core.ports import Store
+from bot.core.sources import Source
 from bot.guide.alerts import Alerts
 from bot.guide.browsing import Browsing
 from bot.guide.catalogue import Catalogue

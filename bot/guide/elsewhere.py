@@ -10,7 +10,8 @@ from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.live import Facts, Live, SourceState, Told, brief_key, drama_of, title_key, together
 from bot.core.models import Drama
 from bot.core.people import Choice
-from bot.core.ports import Source, Store
+from bot.core.ports import Store
+from bot.core.sources import Source
 from bot.core.titles import same_title, status_on
 from bot.engine.neighbours import Row, with_neighbours
 from bot.guide.catalogue import COMMON, Catalogue, Own

@@ -206,7 +206,7 @@ def deadlines(today: date) -> list[date]:
 
 def day(when: date, words: Words) -> str:
     """ "Sun, 12 Oct 2025"."""
-    return words("weekday", day=words(f"day-{_DAYS[when.weekday()]}"), date=words.day(when))
+    return words("weekday", day=words.weekday(_DAYS[when.weekday()]), date=words.day(when))
 
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")

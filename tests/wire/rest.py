@@ -72,6 +72,8 @@ class Rest:
             web.post("/interactions/{interaction_id}/{interaction_token}/callback", self._callback),
             web.patch(webhook + "/messages/@original", self._edit),
             web.post(webhook, self._followup),
+            web.post("/users/@me/channels", self._direct),
+            web.post("/channels/{channel_id}/messages", self._message),
         ]
 
     @web.middleware
@@ -111,7 +113,8 @@ class Rest:
         self.commands = await self._body(request, "/applications/{application_id}/commands")
         self.synced += 1
         kept = [
-            {"id": made.snowflake(), "application_id": made.APPLICATION, "version": "1", **one} for one in self.commands
+            {"id": made.snowflake(), "application_id": made.APPLICATION, "version": "1", "description": "", **one}
+            for one in self.commands
         ]
         return _json(kept)
 
@@ -157,8 +160,19 @@ class Rest:
         asked.answer(body)
         return _json(made.message(made.snowflake(), asked.payload["channel_id"], body))
 
+    async def _direct(self, request: web.Request) -> web.Response:
+        body = await self._body(request, "/users/@me/channels")
+        who = made.user(str(body["recipient_id"]), "someone")
+        return _json({"id": made.snowflake(), "type": 1, "recipients": [who], "last_message_id": None, "flags": 0})
+
+    async def _message(self, request: web.Request) -> web.Response:
+        body = await self._body(request, "/channels/{channel_id}/messages")
+        return _json(made.message(made.snowflake(), request.match_info["channel_id"], body))
+
     async def _body(self, request: web.Request, route: str) -> Any:
-        body = await request.json()
+        """The JSON of a request; files come beside it, in parts."""
+        multipart = request.content_type.startswith("multipart/")
+        body = json.loads(str((await request.post())["payload_json"])) if multipart else await request.json()
         for fault in bodies.faults(request.method, route, body) if self._check else ():
             self._wrong.append(f"{request.method} {route}: {fault}")
         return body

@@ -112,6 +112,8 @@ def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, floa
         value += extra[places] * _BOOST
     owners: list[int] = places.tolist()
     sure: list[float] = confidence(told).tolist()
+    # A name equal to the query is the one that is meant, however its other names rank.
+    equal = {owners[n]: n for n, score in enumerate(sure) if score == 1}
     if way.year is not None or way.country is not None:
         value += [_narrowed(segment.entries[n], way) for n in owners]
     out: list[tuple[float, Hit]] = []
@@ -123,8 +125,9 @@ def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, floa
             continue
         seen.add(owner)
         entry = segment.entries[owner]
-        name = entry.names[int(segment.positions[rows[n]])]
-        out.append((float(value[n]), Hit(entry.key, sure[n], name)))
+        told_by = equal.get(owner, n)
+        name = entry.names[int(segment.positions[rows[told_by]])]
+        out.append((float(value[n]), Hit(entry.key, sure[told_by], name)))
         if len(out) == limit:
             break
     return out
