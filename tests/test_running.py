@@ -136,6 +136,11 @@ async def test_late_answers_are_counted_for_a_day_by_command(kept: Kept) -> None
     assert place.backup is None
 
 
+async def health_at(session: aiohttp.ClientSession, port: int) -> tuple[int, dict[str, bool]]:
+    async with session.get(f"http://127.0.0.1:{port}/healthz") as response:
+        return response.status, await response.json()
+
+
 async def test_prometheus_and_a_health_check_are_told_on_loopback_alone(tmp_path: Path) -> None:
     port = free_port()
     settings = {"METRICS_PORT": str(port), "LOG_FORMAT": "json"}
@@ -146,8 +151,11 @@ async def test_prometheus_and_a_health_check_are_told_on_loopback_alone(tmp_path
             await asyncio.wait_for(asked.seen.wait(), 10)
         asked = await wire.slash("drama", made.snowflake(), title="no such title at all")
         await asyncio.wait_for(asked.seen.wait(), 10)
-        async with session.get(f"http://127.0.0.1:{port}/healthz") as response:
-            assert (response.status, await response.json()) == (200, {"gateway": True, "database": True})
+        # It is well once it knows all its servers, which it waits for a moment.
+        async with asyncio.timeout(30):
+            while (found := await health_at(session, port))[0] != 200:
+                await asyncio.sleep(0.1)
+        assert found == (200, {"gateway": True, "database": True})
         async with session.get(f"http://127.0.0.1:{port}/metrics") as response:
             figures = await response.text()
         process.terminate()
@@ -172,8 +180,7 @@ async def test_a_bot_that_lost_its_database_is_not_well(kept: Kept) -> None:
         return {"gateway": True, "database": False}
 
     async with serve_metrics(metrics, health, port), aiohttp.ClientSession() as session:
-        async with session.get(f"http://127.0.0.1:{port}/healthz") as response:
-            assert response.status == 503
+        assert (await health_at(session, port))[0] == 503
         with pytest.raises(BadInput, match="METRICS_PORT"):
             async with serve_metrics(Metrics(), health, port):
                 pass
