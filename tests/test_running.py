@@ -153,7 +153,7 @@ async def test_prometheus_and_a_health_check_are_told_on_loopback_alone(tmp_path
         await asyncio.wait_for(asked.seen.wait(), 10)
         # It is well once it knows all its servers, which it waits for a moment.
         async with asyncio.timeout(30):
-            while (found := await health_at(session, port))[0] != 200:
+            while (found := await health_at(session, port))[0] != 200:  # noqa: ASYNC110 - another process
                 await asyncio.sleep(0.1)
         assert found == (200, {"gateway": True, "database": True})
         async with session.get(f"http://127.0.0.1:{port}/metrics") as response:
