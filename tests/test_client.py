@@ -11,7 +11,7 @@ from conftest import Club, ids_of, message_of, said
 from discord import app_commands
 
 from bot.client import Namida
-from bot.commands import COMMANDS, GROUPS, MANAGED, MANAGING, install
+from bot.commands import COMMANDS, GROUPS, MANAGED, MANAGING, PRESSED, install
 from bot.config import Settings
 from bot.core.errors import StoreUnavailable
 from bot.logs import setup_logs
@@ -29,6 +29,11 @@ def test_nothing_privileged_is_asked_for(simcord_bot: Namida) -> None:
 def test_no_answer_can_mention_anyone(simcord_bot: Namida) -> None:
     assert simcord_bot.allowed_mentions is not None
     assert simcord_bot.allowed_mentions.to_dict() == {"parse": []}
+
+
+def test_no_two_buttons_share_an_action() -> None:
+    actions = [action for module in PRESSED for action in module.HANDLERS]
+    assert sorted(set(actions)) == sorted(actions)
 
 
 def test_every_command_can_be_installed_anywhere_and_keeps_discords_limits(simcord_bot: Namida) -> None:

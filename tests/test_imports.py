@@ -201,13 +201,13 @@ async def test_a_file_that_is_no_list_is_refused_and_what_waits_can_be_left(
     large = await club.member.slash(club.channel, "list import", file=("big.csv", b"title\n" + b"x" * 2_000_001))
     assert said(large) == words("import-large")
     result = await club.member.slash(club.channel, "list import", file=("mine.csv", b"title,score\nSignal,9\n"))
-    await club.member.click(message_of(result), custom_id=ids_of(message_of(result), "drop")[0])
+    await club.member.click(message_of(result), custom_id=ids_of(message_of(result), "import-drop")[0])
     assert text_of(message_of(result)) == words("import-cancelled")
     assert await kept.lists.draft(club.member.id) is None
 
 
 @pytest.mark.parametrize(
-    "custom_id", ["nm:which:0", "nm:import:0:new", "nm:drop:0", "nm:import:OWNER:all", "nm:which:OWNER"]
+    "custom_id", ["nm:which:0", "nm:import:0:new", "nm:import-drop:0", "nm:import:OWNER:all", "nm:which:OWNER"]
 )
 async def test_a_forged_button_of_an_import_is_no_fault(club: Club, words: Words, custom_id: str) -> None:
     from test_commands import _message_with  # pyright: ignore[reportPrivateUsage]

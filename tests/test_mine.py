@@ -324,7 +324,8 @@ def _value(column: Any) -> Any:
     }  # fmt: skip
     if column.name in known:
         return known[column.name]
-    return "x" if "TEXT" in str(column.type).upper() else 1
+    kind = str(column.type).upper()
+    return "x" if "TEXT" in kind else b"x" if "BLOB" in kind else 1
 
 
 async def test_who_is_private_is_in_no_average_top_match_or_list(

@@ -206,7 +206,7 @@ async def test_what_is_reported_is_hidden_by_those_who_manage_the_server(club: C
     (menu,) = ids_of(message_of(card), "read")
     opened = await club.friend.select(message_of(card), [str(mine.id)], custom_id=menu)
     assert opened.ephemeral
-    assert ids_of(message_of(opened), "hide") == []
+    assert ids_of(message_of(opened), "review-hide") == []
     await club.friend.click(message_of(opened), custom_id=ids_of(message_of(opened), "report")[0])
     client = Namida(club.client.guide, club.client.languages, kept.commands)
     install(client)
@@ -214,12 +214,12 @@ async def test_what_is_reported_is_hidden_by_those_who_manage_the_server(club: C
     found = await club.owner.slash(club.channel, "manage reports")
     assert found.ephemeral
     assert "Something nasty." in said(found)
-    (hide,) = ids_of(message_of(found), "hide")
+    (hide,) = ids_of(message_of(found), "review-hide")
     await club.owner.click(message_of(found), custom_id=hide)
     await club.friend.click(message_of(card), custom_id=tab.replace(":reviews:", ":overview:"))
     await club.friend.click(message_of(card), custom_id=tab)
     assert words("review-none") in text_of(message_of(card))
-    (keep,) = ids_of(message_of(found), "keep")
+    (keep,) = ids_of(message_of(found), "review-keep")
     await club.owner.click(message_of(found), custom_id=keep)
     await club.friend.click(message_of(card), custom_id=tab.replace(":reviews:", ":overview:"))
     await club.friend.click(message_of(card), custom_id=tab)
@@ -227,7 +227,7 @@ async def test_what_is_reported_is_hidden_by_those_who_manage_the_server(club: C
     assert said(await club.owner.slash(club.channel, "manage reports")) == words("reports-none")
 
 
-@pytest.mark.parametrize("custom_id", ["nm:hide:0:1", "nm:keep:0:1", "nm:reports:0:0"])
+@pytest.mark.parametrize("custom_id", ["nm:review-hide:0:1", "nm:review-keep:0:1", "nm:reports:0:0"])
 async def test_no_one_else_decides_on_reports(club: Club, words: Words, custom_id: str) -> None:
     from test_commands import _message_with  # pyright: ignore[reportPrivateUsage]
 
@@ -239,7 +239,7 @@ async def test_no_one_else_decides_on_reports(club: Club, words: Words, custom_i
     "custom_id",
     [
         "nm:review:0:nothing", "nm:review:0", f"nm:reviewed:0:{TITLE}:", "nm:read:0", "nm:report:0:x", "nm:report:0:999999999999999999",
-        f"nm:unreview:OWNER:{TITLE}", f"nm:unreviewed:OWNER:{TITLE}", "nm:hide:0:x", "nm:keep:0:77", "nm:reports:0:x", "nm:choose:0:review-",
+        f"nm:unreview:OWNER:{TITLE}", f"nm:unreviewed:OWNER:{TITLE}", "nm:review-hide:0:x", "nm:review-keep:0:77", "nm:reports:0:x", "nm:choose:0:review-",
         f"nm:page:0:{TITLE}:reviews:-3",
     ],
 )  # fmt: skip

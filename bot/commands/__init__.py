@@ -61,7 +61,7 @@ MANAGED = {
     "catalogue": (*catalogue.COMMANDS, *corrections.COMMANDS),
     "manage": (*reviewing.MANAGED, *alerting.MANAGED),
 }
-_PRESSED = (
+PRESSED = (
     buttons,
     browse_buttons,
     chat_buttons,
@@ -88,7 +88,7 @@ def install(client: Namida) -> None:
         tree.add_command(_for_managers(_group(name, callbacks, words)))
     for key, callback in chat.MENUS.items():
         tree.add_command(app_commands.ContextMenu(name=text_of(key, words), callback=callback))
-    for module in _PRESSED:
+    for module in PRESSED:
         client.presses.update(module.HANDLERS)
     client.listener = chat.heard
 

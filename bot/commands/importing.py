@@ -26,7 +26,7 @@ async def import_(interaction: Ask, file: discord.Attachment, out_of: Literal[5,
 
 async def _read(file: discord.Attachment, out_of: int | None) -> ListFile:
     if file.size > _MOST_BYTES:
-        raise Sorry("import-large")
+        raise Sorry("import-large", most=_MOST_BYTES // 1_000_000)
     try:
         data = await file.read()
     except discord.HTTPException:
@@ -72,4 +72,4 @@ def _own(interaction: Ask, owner: str) -> None:
 
 
 LIST = (import_,)
-HANDLERS: dict[str, Handler] = {"which": which, "import": confirm, "drop": drop}
+HANDLERS: dict[str, Handler] = {"which": which, "import": confirm, "import-drop": drop}

@@ -126,5 +126,5 @@ def _key(text: str) -> int:
 
 HANDLERS: dict[str, Handler] = {
     "review": review, "reviewed": reviewed, "read": read, "unreview": unreview, "unreviewed": unreviewed,
-    "report": report, "hide": hide, "keep": keep, "reports": reports,
+    "report": report, "review-hide": hide, "review-keep": keep, "reports": reports,
 }  # fmt: skip

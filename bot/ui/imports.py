@@ -26,7 +26,7 @@ def preview_card(found: Preview, owner: int, scale: Scale, words: Words) -> ui.L
         words("import-unscaled") if found.file.unscaled else "",
     ]
     head += "".join(f"\n-# {line}" for line in small if line)
-    buttons = [parts.button(words("import-cancel"), write_id("drop", who))]
+    buttons = [parts.button(words("import-cancel"), write_id("import-drop", who))]
     if found.matched:
         sure = write_id("import", who, "new")
         buttons.insert(0, parts.button(words("import-go"), sure, style=ButtonStyle.primary))

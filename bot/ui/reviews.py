@@ -99,7 +99,7 @@ def review_card(opened: Opened, owner: int, managing: bool, scale: Scale, words:
     if review.member != owner:
         buttons.append(parts.button(words("review-report"), write_id("report", who, review.id)))
     if managing:
-        buttons.append(parts.button(words("review-hide"), write_id("hide", who, review.id)))
+        buttons.append(parts.button(words("review-hide"), write_id("review-hide", who, review.id)))
     return parts.note(text, ui.ActionRow(*buttons), accent=parts.colour(opened.drama))
 
 
@@ -140,8 +140,8 @@ def report_card(report: Report, owner: int, scale: Scale, words: Words, note: st
         ui.TextDisplay(f"{head}\n{byline(review, scale, words)}"),
         ui.TextDisplay(body(review, None, words)),
         ui.ActionRow(
-            parts.button(words("review-hide"), write_id("hide", who, review.id), style=ButtonStyle.danger),
-            parts.button(words("review-keep"), write_id("keep", who, review.id)),
+            parts.button(words("review-hide"), write_id("review-hide", who, review.id), style=ButtonStyle.danger),
+            parts.button(words("review-keep"), write_id("review-keep", who, review.id)),
         ),
         parts.pager(report.page, report.total, lambda page: write_id("reports", who, page), words),
         accent=parts.colour(report.drama),
@@ -150,7 +150,7 @@ def report_card(report: Report, owner: int, scale: Scale, words: Words, note: st
 
 def hidden_note(key: int, owner: int, words: Words) -> ui.LayoutView:
     """That a review is hidden here, with the button to show it again."""
-    back = parts.button(words("review-show"), write_id("keep", write_member(owner), key))
+    back = parts.button(words("review-show"), write_id("review-keep", write_member(owner), key))
     return parts.note(words("review-hidden"), ui.ActionRow(back))
 
 

@@ -8,6 +8,7 @@ tab-overview = Überblick
 tab-cast = Besetzung
 tab-episodes = Folgen
 tab-watch = Wo ansehen
+tab-reviews = Rezensionen
 tab-similar = Ähnlich
 
 status-announced = angekündigt
@@ -67,6 +68,7 @@ time-to-watch = { $hours ->
 aired-from = Gesendet ab { $first }
 aired-between = { $first } – { $last }
 same-story = Dieselbe Geschichte
+story-goes-on = Mehr von Geschichten, die du kennst
 similar-none = Noch nichts nah genug.
 
 region-none = Keine Region gewählt, also ist dies nicht auf deinen Ort eingegrenzt.
@@ -79,10 +81,32 @@ watch-stream = Im Abo
 watch-free = Kostenlos
 watch-rent = Zum Leihen
 watch-buy = Zum Kaufen
-watch-elsewhere = In deiner Region nicht bekannt; dort in { $regions }.
+watch-elsewhere = { $more ->
+    [0] In deiner Region nicht bekannt; dort in { $regions }.
+   *[other] In deiner Region nicht bekannt; dort in { $regions } und { $more } weiteren.
+}
+watch-credit = Wo es läuft, weiß JustWatch, über [TMDB](<{ $link }>).
+and-more = +{ $count }
 watch-somewhere = Gesehen { $when }, Region nicht genannt:
 search-at = Suchen bei
 date-unknown = Datum unbekannt
+
+## Live sources
+
+trailer = Trailer
+next-episode = **Als Nächstes** Folge { $number }, { $when }
+next-of-season = **Als Nächstes** Folge { $number } der Staffel { $season }, { $when }
+next-unnumbered = **Nächste** Folge { $when }
+live-from = Auch von { $sources }
+live-down = { $source } antwortet gerade nicht.
+live-busy = { $source } bittet gerade um eine Pause.
+live-refused = { $source } nimmt den Schlüssel dieses Bots nicht an.
+live-unlisted = { $source } führt diesen Titel nicht.
+live-as-of = Du siehst den Stand von { $when }.
+live-missing = Poster, Daten und wo es läuft fehlen hier.
+live-searching = Ich suche auch bei { $sources } …
+live-not-searched = Von { $sources } kam keine Antwort, also fehlt hier, was dort bekannt ist. Versuch es in einer Weile noch einmal.
+from-source = von { $source }
 
 page-of = { $page } von { $pages }
 open-another = Einen anderen Titel öffnen
@@ -110,6 +134,175 @@ ratings-summary = { $count ->
     [one] 1 Drama
    *[other] { $count } Dramen
 }, im Schnitt { $mean }
+
+## Rating in chat
+
+chat-undo = { $title } rückgängig
+chat-which = Wofür ist die { $score }?
+chat-which-title = Welchen Titel meinst du?
+chat-which-score = **{ $title }**: Welche Bewertung meinst du?
+chat-sure = **{ $title }**: Soll ich mir **{ $score }** von dir merken?
+chat-neither = Keins davon
+chat-left = Nichts wurde gespeichert.
+chat-named = **{ $title }**: Häng eine Bewertung an, wie „{ $title } 9/10“, und ich merke sie mir.
+chat-more = { $count ->
+    [one] 1 weiterer Titel ist
+   *[other] { $count } weitere Titel sind
+} übrig: mehr, als ich aus einer Nachricht nehme. Schick den Rest in einer neuen.
+chat-hello = Sag mir, was du gesehen hast, wie „Goblin 9/10, W 8,5“, und ich merke mir deine Bewertungen. Mehr mit /help
+chat-names = { $count ->
+    [one] Ein Drama
+   *[other] { $count } Dramen
+} in dieser Nachricht
+chat-rate-title = Dramen hier bewerten
+taste-title = Der Geschmack von { $name }
+taste-none = { $name } hat noch nichts bewertet.
+taste-best = Am höchsten bewertet
+## Lists and progress
+
+list-watching = Am Schauen
+list-plan = Geplant
+list-completed = Abgeschlossen
+list-hold = Pausiert
+list-dropped = Abgebrochen
+list-all = Alles
+list-this = Auf meine Liste setzen
+list-change = { $standing } – ändern
+list-remove = Von meiner Liste nehmen
+list-kept = **{ $title }**: { $standing }.
+list-gone = **{ $title }** steht nicht mehr auf deiner Liste.
+list-note-was = Deine Notiz war: { $note }
+list-finished = Das war die letzte Folge. Was gibst du dem Drama?
+list-title = Liste von { $name }
+list-shared = Andere dürfen diese Liste sehen.
+list-yours = Diese Liste sieht nur, wem sie gehört; /list share öffnet sie.
+list-none-of = Davon ist hier nichts.
+list-share-everyone = Deine Liste ist offen: Alle können sie mit /list show sehen, auch deine Notizen.
+list-share-nobody = Deine Liste siehst nur du.
+progress-of = { $episode } von { $total }
+progress-open = Folge { $episode }
+progress-none = Du hast **{ $title }** noch nicht angefangen.
+one-more = Folge { $episode } gesehen
+pace-ask = Wie viele Abende?
+pace = Fertig vor { $day }: { $size } = { $evenings ->
+    [one] 1 Abend
+   *[other] { $evenings } Abende
+}.
+pace-each = Das sind { $each } pro Abend, { $time }.
+pace-each-only = Das sind { $each } pro Abend.
+pace-begin = Fang spätestens am { $day } an; bis zum Ziel { $free ->
+    [one] bleibt 1 Abend
+   *[other] bleiben { $free } Abende
+}.
+pace-tight = Das ist mehr, als in einen Abend passt; ein späterer Tag wäre angenehmer.
+pace-other = Vor einem anderen Tag
+hours-minutes = { $hours ->
+    [0] { $minutes } Min.
+   *[other] { $minutes ->
+        [0] { $hours } Std.
+       *[other] { $hours } Std. { $minutes } Min.
+    }
+}
+weekday = { $day }, { $date }
+
+## New episodes
+
+alerts-title = Neue Folgen
+alerts-several = Folgen { $first } bis { $last }
+alerts-more = und { $count } mehr
+alerts-direct = Ich schreibe dir, wenn etwas, das du schaust, eine neue Folge hat: alles eines Abends in einer Nachricht.
+alerts-server = Ich erwähne dich in { $channel }, wenn etwas, das du schaust, eine neue Folge hat.
+alerts-off = Neue Folgen werden dir nicht gemeldet.
+alerts-channel = Neue Folgen meldet { $channel } allen, die es mit /list tell so wählen.
+alerts-channel-none = Neue Folgen werden auf diesem Server nicht mehr gemeldet.
+
+## Importing a list
+
+import-title = Von { $site }
+import-summary = { $matched ->
+    [one] 1 Titel erkannt
+   *[other] { $matched } Titel erkannt
+}, { $open } zu klären, { $missing } nicht hier. Noch ist nichts gespeichert.
+import-replaces = { $count ->
+    [one] 1 davon hat
+   *[other] { $count } davon haben
+} schon eine andere Bewertung von dir; deine bleibt, wenn du sie nicht ersetzt.
+import-unread = { $count ->
+    [one] 1 Zeile war
+   *[other] { $count } Zeilen waren
+} nicht lesbar oder zu viel.
+import-unscaled = Die Bewertungen bleiben weg: Sie können bis 5 oder bis 10 gehen. Importiere noch einmal und sag es mit „skala“.
+import-matched = Erkannt
+import-missing = Nicht hier
+import-more = und { $count } mehr
+import-was = deine ist { $score }
+import-which = { $count ->
+    [one] Eine Frage:
+   *[other] Die erste von { $count } Fragen:
+} Welcher Titel ist **{ $name }**?
+import-none-of-these = Nichts davon, weglassen
+import-go = Importieren
+import-replace = Importieren, meine ersetzen
+import-cancel = Lieber nicht
+import-cancelled = Nichts wurde importiert.
+import-done = { $scores ->
+    [one] 1 Bewertung ist gespeichert
+   *[other] { $scores } Bewertungen sind gespeichert
+}, und { $listed ->
+    [one] 1 Titel steht
+   *[other] { $listed } Titel stehen
+} auf deiner Liste.
+import-open = Meine Liste öffnen
+
+## Reviews
+
+review-this = Rezension schreiben
+review-edit = Meine Rezension ändern
+review-delete = Löschen
+review-delete-ask = Deine Rezension von **{ $title }** löschen? Deine Bewertung bleibt.
+review-delete-sure = Endgültig löschen
+review-deleted = Deine Rezension von **{ $title }** ist gelöscht.
+review-report = Melden
+review-reported = Gemeldet an alle, die diesen Server verwalten. Danke für den Hinweis.
+review-hide = Hier ausblenden
+review-keep = Stehen lassen
+review-show = Wieder zeigen
+review-hidden = Diese Rezension wird auf diesem Server nicht mehr gezeigt.
+review-kept-shown = Diese Rezension wird auf diesem Server gezeigt.
+review-kept = { $who } hat **{ $title }** rezensiert.
+review-kept-here = Deine Rezension ist gespeichert.
+review-open = Rezensionen lesen
+review-read = Eine ganz lesen
+review-none = Hier hat noch niemand eine Rezension geschrieben.
+review-opposites = Zwei Meinungen:
+review-spoiler = Verrät die Handlung:
+review-ahead = Geht bis Folge { $episode }, die du noch nicht gesehen hast:
+review-ahead-unknown = Handelt vielleicht von Folgen, die du noch nicht gesehen hast:
+review-barred = verdeckt, weil es verrät, was kommt
+review-until = { $episode ->
+    [one] nach 1 Folge
+   *[other] nach { $episode } Folgen
+}
+review-form = Rezension: { $title }
+review-score = Deine Bewertung
+review-text = Deine Rezension
+review-spoils = Sie verrät die Handlung
+review-spoils-hint = Der ganze Text bleibt dann verdeckt.
+review-episodes = Gesehene Folgen
+review-episodes-hint = Wer noch nicht so weit ist, sieht den Text verdeckt.
+review-aspects = Bewertungen im Einzelnen, wenn du magst
+review-aspects-hint = Story 9, Schauspiel 8,5, Musik 10, Wiedersehen 7
+review-unread-episode = Ich konnte nicht lesen, wie viele Folgen du gesehen hast, also fehlt das.
+review-unread-aspects = Ich konnte die einzelnen Bewertungen nicht lesen, also fehlen sie. Schreib sie wie Story 9, Schauspiel 8,5.
+aspect-story = Story
+aspect-acting = Schauspiel
+aspect-music = Musik
+aspect-rewatch = Wiedersehen
+reports-title = Gemeldet: eine Rezension von { $title }
+reports-count = { $count ->
+    [one] von 1 Mitglied
+   *[other] von { $count } Mitgliedern
+}
 
 ## People
 
@@ -246,6 +439,7 @@ match-watch = { $name }: { $title }, geliebt von { $by }
 several = „{ $typed }“ kann einer davon sein.
 choose = Wähle einen Titel
 nothing = Nichts heißt „{ $typed }“. Versuch den Originaltitel oder einen Teil davon.
+nothing-elsewhere = Nichts heißt hier „{ $typed }“. Das wurde anderswo gefunden; was du wählst, bleibt hier gespeichert.
 nothing-nearest = Nichts heißt „{ $typed }“. Meintest du einen davon?
 
 ## Names of a server's own
@@ -275,12 +469,101 @@ name-dropped = „{ $name }“ wird für **{ $title }** nicht mehr vorgeschlagen
 name-open = „{ $name }“ für **{ $title }** ist wieder offen.
 name-gone = „{ $name }“ findet hier nicht mehr { $titles }.
 
+## A server's own titles
+
+form-add = Diesem Server einen Titel geben
+form-correct = Einen Titel hier berichtigen
+form-title = Titel
+form-title-about = Wie er auf der Karte steht
+form-names = Weitere Namen
+form-names-about = Einer pro Zeile: lateinisch, übersetzt, Kurzname der Fans
+form-facts = Fakten
+form-facts-about = Einer pro Zeile, wie Year: 2005. Lass weg, was du nicht weißt
+form-facts-example = Original title: 1リットルの涙
+form-cast = Besetzung
+form-cast-about = Eine Rolle pro Zeile: Sawajiri Erika (Ikeuchi Aya)
+form-synopsis = Inhalt
+form-synopsis-about = Worum es geht, ohne das Ende zu verraten
+form-page = Den Text einer Seite lesen
+form-page-text = Der Text
+form-page-about = Titel, Jahr, Folgen, Besetzung … Nichts wird gespeichert, bevor du es bestätigst
+form-late = Jemand hat den Titel inzwischen geändert. Sieh genau hin, bevor du dies speicherst
+pasted-text = Der eingefügte Text
+draft-title = { $name }: bevor etwas gespeichert wird
+draft-counts = { $added ->
+    [one] 1 neuer Titel
+   *[other] { $added } neue Titel
+}, { $corrected ->
+    [one] 1 berichtigt
+   *[other] { $corrected } berichtigt
+}, { $unread ->
+    [0] nichts blieb übrig.
+    [one] 1 Zeile nicht verstanden.
+   *[other] { $unread } Zeilen nicht verstanden.
+}
+draft-added = **{ $title }** ist hier neu
+draft-corrected = **{ $title }** wird hier berichtigt
+draft-more = und { $count } mehr
+draft-removed = nichts mehr
+draft-rest = Alles andere, was ich verstanden habe, ist schon bekannt.
+draft-unread = Nicht verstanden und weggelassen
+draft-line = Zeile { NUMBER($line, useGrouping: 0) }:
+draft-keep = { $count ->
+    [one] Speichern
+   *[other] Alle { $count } speichern
+}
+draft-drop = Nichts speichern
+draft-dropped = Nichts wurde gespeichert.
+kept-add = { $titles } gehört jetzt zum Katalog dieses Servers. Anderswo sieht es niemand.
+kept-correct = { $titles } ist auf diesem Server ab jetzt berichtigt.
+kept-hide = { $titles } wird auf diesem Server nicht mehr gefunden, gelistet oder vorgeschlagen.
+kept-import = { $count } Titel sind auf diesem Server neu oder berichtigt: { $titles }
+undone-add = { $titles } gehört nicht mehr zum Katalog dieses Servers.
+undone-correct = { $titles } ist wieder wie vorher.
+undone-hide = { $titles } wird hier wieder gefunden.
+undone-import = { $count } Titel sind wieder wie vorher: { $titles }
+redo = Wiederherstellen
+history-title = Geändert in { $server }
+history-summary = { $count ->
+    [one] 1 Änderung
+   *[other] { $count } Änderungen
+}, die neuesten zuerst. Rückgängig machen stellt her, was vorher da war.
+history-undo = Eine Änderung rückgängig machen
+history-undone = rückgängig gemacht
+history-nobody = eine vergessene Person
+history-add = { $titles } hinzugefügt
+history-correct = { $titles } berichtigt
+history-hide = { $titles } ausgeblendet
+history-import = { $titles } importiert
+
 ## What cannot be done, and why
 
 drama-gone = Diesen Titel gibt es hier nicht mehr. Such ihn noch einmal.
 score-unclear = „{ $given }“ könnte mehrere Bewertungen meinen. Schreib 9, 8,5, 9/10, 95%, 4,5/5 oder ★★★★½.
 not-rated = Du hast **{ $title }** nicht bewertet.
 undo-late = Deine Bewertung von **{ $title }** wurde seitdem geändert, also gibt es nichts rückgängig zu machen.
+list-not-on = **{ $title }** steht nicht auf deiner Liste.
+list-rated = **{ $title }** gilt als abgeschlossen, weil du es bewertet hast. /unrate nimmt die Bewertung zurück.
+list-undo-late = Deine Liste wurde seitdem geändert, also gibt es bei **{ $title }** nichts rückgängig zu machen.
+list-private = Diese Liste ist nicht für andere offen.
+list-empty = Deine Liste ist leer. Setz das erste Drama mit /list add darauf, oder von jeder Karte aus.
+list-empty-theirs = Auf dieser Liste steht noch nichts.
+episode-beyond = **{ $title }** hat { $count ->
+    [one] 1 Folge
+   *[other] { $count } Folgen
+}.
+day-unclear = „{ $given }“ ist kein Tag, den ich lesen kann. Schreib Sunday, tomorrow, in 5 days oder 2026-01-31.
+pace-past = Dieser Tag ist schon da. Nenne einen späteren.
+pace-unknown = Von **{ $title }** ist nichts übrig, oder niemand weiß, wie viele Folgen es hat.
+review-empty = Eine Rezension braucht ein paar Worte. Nur eine Bewertung gibst du mit /rate.
+review-gone = Diese Rezension gibt es hier nicht mehr.
+review-own = Das ist deine eigene Rezension. Du kannst sie ändern oder löschen.
+reports-none = Hier ist nichts gemeldet.
+import-lost = Discord hat die Datei nicht herausgegeben. Versuch es noch einmal.
+import-unreadable = „{ $file }“ ist keine Liste, die ich lesen kann: eine CSV mit einer Spalte für Titel, oder das JSON von Trakt oder AniList.
+import-gone = Nichts wartet auf den Import. Nimm /list import mit deiner Datei.
+alerts-no-channel = Dieser Server hat keinen Kanal für neue Folgen. Wer ihn verwaltet, wählt einen mit /manage alerts; ich kann dir auch direkt schreiben.
+alerts-not-allowed = In diesem Kanal darf ich nicht schreiben. Wähle einen anderen, oder erlaube mir dort Nachrichten.
 no-ratings = Du hast noch nichts bewertet. Fang mit einem an, das du liebst: /rate
 recommend-empty = Bewerte mit /rate ein Drama, das du liebst, oder öffne seine Karte mit /drama, dann kann ich anfangen.
 recommend-none-fits = Nichts ist übrig, das zu alldem passt. Lass einen Wunsch weg und versuch es noch einmal.
@@ -294,6 +577,7 @@ top-none = Niemand hat bisher etwas bewertet. Fang mit einem an, das du liebst: 
 who-nowhere = Frag das auf einem Server: Dort steht, wer einen Titel bewertet hat.
 who-nobody = Niemand hier hat **{ $title }** bisher bewertet. Mach den Anfang: /rate
 person-gone = Diese Person gibt es hier nicht mehr. Such sie noch einmal.
+regions-too-many = Das ist viel auf einmal. Nenne höchstens { $most } Regionen, durch Kommas getrennt: KR, US
 region-unknown = „{ $given }“ ist keine Region, die ich kenne. Schreib zwei Buchstaben, wie KR, JP oder DE.
 tag-unknown = „{ $given }“ ist kein Tag oder Genre, das ich kenne. Wähle eines von denen, die beim Tippen erscheinen.
 server-only = Das geht nur auf einem Server.
@@ -302,6 +586,21 @@ proposal-gone = Das wurde schon entschieden, oder es ist nichts davon übrig. /c
 alias-empty = Unter diesem Namen lässt sich nichts finden: Er braucht Buchstaben oder Ziffern und höchstens 100 davon.
 alias-known = **{ $title }** wird unter „{ $name }“ ohnehin gefunden.
 alias-unknown = „{ $given }“ ist kein eigener Name dieses Servers. Wähle einen von denen, die beim Tippen erscheinen.
+form-title-empty = Ein Titel braucht Buchstaben oder Ziffern. Öffne das Formular noch einmal und schreib einen.
+correct-nothing = Nichts weicht ab von dem, was über **{ $title }** bekannt ist, also wurde nichts geändert.
+corrections-full = Das wären mehr als { $most } eigene Titel dieses Servers, mehr merke ich mir nicht. Mach erst einen Import rückgängig: /catalogue history
+draft-gone = Was dort stand, gibt es nicht mehr: Es wurde gespeichert, verworfen oder durch Neueres ersetzt. Fang mit /catalogue import oder /catalogue add neu an.
+draft-empty = Darin ist nichts zu speichern. Berichtige die Zeilen, die ich nicht verstanden habe, und schick es noch einmal.
+history-none = An den Titeln dieses Servers wurde noch nichts geändert, oder alles ist rückgängig gemacht. Es beginnt mit /catalogue add, /catalogue correct oder /catalogue hide.
+change-gone = Diese Änderung ist schon rückgängig gemacht oder nicht mehr da. /catalogue history zeigt, was es gibt.
+change-built-on = Eine spätere Änderung desselben Titels baut darauf auf, oder es ist zu lange her. Mach erst die spätere rückgängig: /catalogue history
+import-large = Diese Datei ist größer als { $most } MB. Teile sie und schick die Teile.
+import-not-text = „{ $name }“ ist kein UTF-8-Text. Speichere die Datei als UTF-8 und schick sie noch einmal.
+import-kind = Ich kann „{ $name }“ nicht lesen. Schick .jsonl oder .csv im Austauschformat, oder den Text einer Seite als .txt.
+import-rows = Diese Datei hat mehr als { $most } Zeilen. Teile sie und schick die Teile.
+import-header = Die erste Zeile einer CSV-Datei nennt ihre Spalten, darunter „title“. Es gibt: { $columns }.
+import-csv = Zeile { NUMBER($line, useGrouping: 0) } lässt sich nicht als CSV lesen. Berichtige die Anführungszeichen und schick die Datei noch einmal.
+import-unreachable = Discord gibt mir „{ $name }“ gerade nicht. Häng es bitte noch einmal an.
 alias-full = Dieser Server hat { $most } eigene Namen, mehr merke ich mir nicht. Nimm erst einen zurück: /catalogue unalias
 tags-too-many = Das ist viel auf einmal. Nenne höchstens { $most }, getrennt durch Kommas.
 mood-unknown = „{ $given }“ ist keine Stimmung, die ich kenne. Es gibt { $moods }.
@@ -323,10 +622,21 @@ match-few = { $shared ->
     [one] Noch einer
    *[other] Noch { $missing }
 }, und ich kann sagen, wie gut ihr zusammenpasst: Bewerte, was { $name } kennt, und bitte um dasselbe.
+chat-often = Ich beantworte { $count } Nachrichten pro Minute. Diese wurde nicht gespeichert: Schick sie { $when } noch einmal.
+chat-names-none = Ich finde in dieser Nachricht kein Drama.
+chat-nothing-filled = Du hast alle Bewertungen leer gelassen, also wurde nichts gespeichert.
+taste-bot = Bots sehen keine Dramen. Wähle ein anderes Mitglied.
 not-yours = Diese Knöpfe gehören jemand anderem. Hier sind deine eigenen.
 stale-button = Dieser Knopf ist von einer älteren Nachricht. Ruf den Befehl noch einmal auf.
+stale-command = Ich kenne diesen Befehl inzwischen anders. Tipp ihn neu und wähle aus, was angeboten wird.
+slow-down = Das war viel auf einmal. { $seconds ->
+    [one] In einer Sekunde
+   *[other] In { $seconds } Sekunden
+} bin ich wieder ganz für dich da.
+restarting = Ich starte gleich neu. Versuch es bitte in ein paar Sekunden noch einmal.
 cannot-save = Ich kann gerade nicht speichern, also wurde nichts geändert. Versuch es bitte in einer Weile wieder.
 fault = Entschuldige, das ging bei mir schief. Wenn es wieder passiert, nenne dem Besitzer diese Nummer: `{ $id }`
+
 adult-elsewhere = **{ $title }** ist für Erwachsene. Hier bleiben solche Titel in altersbeschränkten Kanälen: Frag dort danach, oder in einer Direktnachricht.
 match-hidden = { $name } behält die eigenen Bewertungen für sich, also gibt es keinen Vergleich.
 match-hidden-self = Du bist von Vergleichen ausgenommen. Zähl dich erst wieder mit: /me private
@@ -400,7 +710,12 @@ privacy-choices = Was du mit /me settings und /me private gewählt hast: um zu a
 privacy-presence = Auf welchen Servern du mich genutzt hast, und an welchem Tag zuletzt: Der Schnitt eines Servers ist der seiner Nutzer. Es geht sieben Tage, nachdem ich dort entfernt wurde.
 privacy-searches = Was du auf einem Server vergeblich gesucht und dann gewählt hast: damit es beim nächsten Mal gefunden wird. Es geht nach 120 Tagen.
 privacy-votes = Wie oft in Folge du auf einem Server überstimmt wurdest: damit du nächstes Mal mehr zählst, bis du eine Abstimmung gewinnst.
-privacy-servers = Von einem Server seine Einstellungen und die Namen, die er Titeln gab, bis sieben Tage, nachdem ich entfernt wurde.
+privacy-lists = Was auf deiner Liste steht, wie weit du bist, deine Notizen und ob andere sie sehen: bis du es herunternimmst. Eine Liste, die du gerade importierst, wartet höchstens einen Tag.
+privacy-reviews = Was du in Rezensionen schreibst, und dass du eine gemeldet hast: gezeigt, wo man dich sieht, bis du sie löschst.
+privacy-messages = Die Nummer einer Nachricht, die ich beantwortet habe, zwei Tage lang: damit keine doppelt beantwortet wird.
+privacy-alerts = Wo du von neuen Folgen hören willst und bis wann du es gehört hast: bis du es abschaltest.
+privacy-corrections = Wer auf einem Server einen Titel geändert hat und wann: damit es sich dort zurücknehmen lässt. Was du gerade ändern willst, wartet, bis du entscheidest. Soll ich dich vergessen, bleiben die Titel des Servers, ohne deine Nummer.
+privacy-servers = Von einem Server seine Einstellungen, wo er neue Folgen meldet, die Namen, die er Titeln gab, und die Rezensionen, die er nicht zeigt, bis sieben Tage nachdem ich entfernt wurde.
 privacy-never = Ich lese eure Nachrichten nicht: Ich sehe Befehle und Nachrichten, die mich erwähnen oder mir direkt geschrieben werden. Von dir bewahre ich Discords Nummer auf, nie Namen oder Bild.
 privacy-yours = **/me export** schickt dir alles · **/me forget** löscht es überall sofort, und aus Sicherungen, wenn sie ersetzt werden · **/me private** nimmt dich aus Durchschnitten, Bestenlisten und Vergleichen
 
@@ -411,19 +726,36 @@ help-body =
     Tipp irgendeinen Namen, unter dem ein Drama läuft: englisch, original, in lateinischen Buchstaben oder kurz.
     {""}**/drama** die Karte · **/synopsis** **/cast** **/episodes** **/watch** gleich zu einem Teil
     {""}**/rate** als 9, 8,5/10, 95% oder ★★★★½ · **/unrate** nimmt es zurück · **/ratings** deine
+    {""}**/list** was du planst, schaust, gesehen hast · **/progress** die letzte Folge, die du gesehen hast
+    {""}**/review** was du von einem Drama hältst, Spoiler verdeckt
     {""}**/person** Rollen, Partner · **/browse** nach Genre, Tag, Jahren … · **/random** · **/top** · **/who** wer hier bewertet hat
+    Im Chat: erwähne mich mit Titeln und Bewertungen, „Goblin 9/10, W 8,5“, oder schreib mir direkt
     {""}**/similar** Titel wie einer, den du kennst · **/recommend** Titel für dich
-    {""}**/me settings** Sprache, Region, Skala · **/me export** **/me forget** **/me private** · **/privacy** was aufbewahrt wird
-    {""}**/settings** **/catalogue** für alle, die den Server verwalten: was hier gilt, welche Namen man nutzt
     {""}**/together** Titel für eine Gruppe, mit Abstimmung · **/match** wie ähnlich zwei von euch sind
+    {""}**/me settings** Sprache, Region, Skala · **/me export** **/me forget** **/me private** · **/privacy** was aufbewahrt wird
+    {""}**/settings** **/catalogue** für alle, die den Server verwalten: was hier gilt, eigene Titel und Namen
 about-body =
     Namida { $version } · { $titles } Titel · { $ratings } Bewertungen
     Fakten: der mitgelieferte Katalog und öffentliche Seiten, genannt auf jeder Karte; Wertungen anderer Seiten vom Datum daneben.
     Wo es läuft, ist eine Momentaufnahme: Sieh beim Dienst nach, bevor du zahlst.
 about-title = Über Namida
+about-TMDB-off = TMDB: nicht in Gebrauch, weil kein Schlüssel gesetzt ist; mit einem kostenlosen gibt es Poster, alle anderen Titel und wo sie laufen.
+about-TVmaze-off = TVmaze: ausgeschaltet.
+about-answered = { $source }: in Gebrauch, letzte Antwort { $when }.
+about-unasked = { $source }: in Gebrauch, seit dem Start nicht gefragt.
+about-down = { $source }: antwortet gerade nicht.
+about-busy = { $source }: bittet gerade um eine Pause.
+about-refused = { $source }: nimmt den Schlüssel nicht an. Der Besitzer kann einen neuen anlegen und in die Einstellungen setzen.
+about-TMDB = Dieses Produkt nutzt die TMDB-API, wird aber von TMDB weder unterstützt noch zertifiziert. Wo es läuft, kommt von JustWatch.
+about-TVmaze = Die Fakten von TVmaze stehen unter CC BY-SA 4.0: tvmaze.com
 
 ## Choices of commands
 
+choice-status-plan = { list-plan }
+choice-status-watching = { list-watching }
+choice-status-completed = { list-completed }
+choice-status-hold = { list-hold }
+choice-status-dropped = { list-dropped }
 choice-sort-popular = Die bekanntesten zuerst
 choice-sort-server = Die besten dieses Servers zuerst
 choice-sort-world = Die besten von ganz Namida zuerst
@@ -485,6 +817,9 @@ genre-youth = Jugend
 
 ## Commands
 
+menu-dramas = Dramen in dieser Nachricht
+menu-rate-here = Dramen hier bewerten
+menu-taste = Geschmack
 command-drama = Ein Drama nachschlagen
 command-synopsis = Worum es in einem Drama geht
     .name = inhalt
@@ -531,11 +866,49 @@ command-me-private = Aus Durchschnitten, Bestenlisten und Vergleichen herausblei
     .name = privat
 command-privacy = Was aufbewahrt wird, warum und wie lange
     .name = datenschutz
+command-review = Sagen, was du von einem Drama hältst
+    .name = rezension
+command-manage = Für alle, die diesen Server verwalten
+    .name = verwalten
+command-manage-reports = Die Rezensionen, die Mitglieder gemeldet haben
+    .name = meldungen
+command-manage-alerts = Der Kanal, in dem neue Folgen gemeldet werden
+    .name = neue-folgen
+option-manage-channel = Der Kanal; ohne Angabe wird nirgends gemeldet
+    .name = kanal
+command-list = Was du sehen willst, schaust und gesehen hast
+    .name = liste
+command-list-show = Deine Liste, oder die offene eines anderen Mitglieds
+    .name = zeigen
+command-list-add = Ein Drama auf deine Liste setzen oder dort verschieben
+    .name = hinzufügen
+command-list-remove = Ein Drama von deiner Liste nehmen
+    .name = entfernen
+command-list-share = Sagen, wer deine Liste sehen darf
+    .name = teilen
+command-list-import = Eine Liste mit Bewertungen von einer anderen Seite mitbringen
+    .name = importieren
+option-list-file = Der Export von MyDramaList, Letterboxd, AniList oder Trakt, oder eine CSV mit Titeln
+    .name = datei
+option-list-out_of = Bis wohin die Bewertungen in der Datei gehen, wo sie es nicht sagt
+    .name = skala
+command-list-tell = Neue Folgen von dem gemeldet bekommen, was du schaust
+    .name = melden
+option-list-where = Als Direktnachricht, im Kanal dieses Servers oder gar nicht
+    .name = wo
+option-list-status = Welcher Teil der Liste
+    .name = teil
+option-list-note = Eine Notiz für dich
+    .name = notiz
+option-list-with_others = Alle, oder niemand außer dir
+    .name = mit-wem
+command-progress = Wie weit du bist, und wie viele Abende noch bleiben
+    .name = fortschritt
 command-help = Was Namida kann
     .name = hilfe
 command-about = Version, Quellen und Zustand
     .name = über
-command-catalogue = Namen, die dieser Server selbst vergibt
+command-catalogue = Eigene Titel und Namen dieses Servers
     .name = katalog
 command-catalogue-misses = Was hier nicht gefunden wurde, und was es meinen kann
     .name = vergeblich
@@ -543,13 +916,27 @@ command-catalogue-alias = Ein Drama hier unter einem weiteren Namen finden lasse
     .name = name
 command-catalogue-unalias = Einen eigenen Namen dieses Servers zurücknehmen
     .name = name-zurück
+command-catalogue-add = Einen Titel hinzufügen, den nur dieser Server sieht
+    .name = hinzufügen
+command-catalogue-correct = Einen Titel für diesen Server berichtigen
+    .name = berichtigen
+command-catalogue-hide = Einen Titel hier nicht finden oder vorschlagen lassen
+    .name = ausblenden
+command-catalogue-history = Was hier geändert wurde, und von wem
+    .name = verlauf
+command-catalogue-undo = Die letzte Änderung an den Titeln dieses Servers rückgängig machen
+    .name = rückgängig
+command-catalogue-import = Titel aus einer Datei oder aus dem Text einer Seite
+    .name = importieren
+option-catalogue-file = .jsonl, .csv oder eine Seite als .txt, bis 2 MB; ohne Datei fügst du einen Text ein
+    .name = datei
 option-catalogue-name = Der Name, den man hier verwendet
     .name = name
 option-title = Irgendein Name des Dramas
     .name = titel
 option-score = 9, 8,5/10, 95%, 4,5/5 oder ★★★★½
     .name = bewertung
-option-region = Ein Land, wie Korea oder KR
+option-region = Länder mit zwei Buchstaben oder Namen, mehrere durch Kommas getrennt: KR, US
     .name = region
 option-private = Die Antwort nur dir zeigen
     .name = privat
@@ -599,5 +986,9 @@ option-sort = Was zuerst kommt
     .name = sortierung
 option-of = Die Bewertungen dieses Servers oder aller
     .name = von
+option-episode = Die letzte Folge, die du gesehen hast
+    .name = folge
+option-before = Fertig vor: Sunday, in 5 days, 2026-01-31
+    .name = vor
 option-max_episodes = Höchstens so viele Folgen
     .name = höchstens-folgen

@@ -559,7 +559,6 @@ review-empty = A review needs some words. To give a score alone there is /rate.
 review-gone = That review is no longer here.
 review-own = That review is your own. You can edit or delete it.
 reports-none = Nothing is reported here.
-import-large = That file is larger than 2 MB, which is all I take.
 import-lost = Discord did not hand that file over. Try again.
 import-unreadable = “{ $file }” is not a list I can read: a CSV with a column for titles, or the JSON of Trakt or AniList.
 import-gone = Nothing waits to be imported. Use /list import with your file.
@@ -788,6 +787,11 @@ status-slow-one =
 
 ## Choices of commands
 
+choice-status-plan = { list-plan }
+choice-status-watching = { list-watching }
+choice-status-completed = { list-completed }
+choice-status-hold = { list-hold }
+choice-status-dropped = { list-dropped }
 choice-sort-popular = Best known first
 choice-sort-server = Best in this server first
 choice-sort-world = Best of all of Namida first

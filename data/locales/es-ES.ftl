@@ -1,0 +1,997 @@
+# Textos para los miembros. Breves, cálidos y exactos.
+
+language-name = Español
+
+## The card of a drama
+
+tab-overview = Resumen
+tab-cast = Reparto
+tab-episodes = Episodios
+tab-watch = Dónde ver
+tab-reviews = Reseñas
+tab-similar = Similares
+
+status-announced = anunciado
+status-airing = en emisión
+status-ended = finalizado
+kind-series = serie
+kind-special = especial
+kind-film = película
+kind-other = otro
+minutes = { $count } min
+episodes-runtime = { $count } × { $minutes } min
+episodes-count = { $count ->
+    [one] 1 episodio
+   *[other] { $count } episodios
+}
+specials-count = { $count ->
+    [one] especial
+   *[other] { $count } especiales
+}
+by-author = { $work } de { $author }
+based-on = Basado en
+songs = Canciones
+song-opening = opening «{ $title }»
+song-ending = ending «{ $title }»
+song-insert = «{ $title }»
+synopsis-none = Aquí todavía no hay sinopsis.
+disputed = Las fuentes no coinciden en { $field }: { $value } ({ $source })
+
+score-mine = Tú
+score-none-yet = sin puntuar todavía
+score-world = Todo Namida
+votes = { $count ->
+    [one] 1 voto
+   *[other] { $count } votos
+}
+average = { $score } ({ $count ->
+    [one] 1 voto
+   *[other] { $count } votos
+})
+
+billing-main = Reparto principal
+billing-support = Secundarios
+billing-guest = Invitados
+cast-none = Aquí todavía no hay reparto.
+job-director = Dirección
+job-screenwriter = Guion
+job-composer = Música
+job-producer = Producción
+
+specials = Especiales
+special-untitled = Especial
+episodes-none = Todavía no se sabe nada de los episodios.
+time-to-watch = { $hours ->
+    [0] { $minutes } min
+   *[other] { $minutes ->
+        [0] { $hours } h
+       *[other] { $hours } h { $minutes } min
+    }
+} para verlo entero
+aired-from = En emisión desde { $first }
+aired-between = { $first } – { $last }
+same-story = La misma historia
+story-goes-on = Más de historias que conoces
+similar-none = Todavía nada lo bastante parecido.
+
+region-none = No has elegido región, así que esto no se limita a donde estás.
+region-set = Elegir mi región
+region-other = Otra región…
+region-ask = Tu país o sus dos letras, como KR
+watch-in = { $flag } { $region }
+watch-none = No se conoce ningún servicio que lo tenga.
+watch-stream = Con suscripción
+watch-free = Gratis
+watch-rent = En alquiler
+watch-buy = En venta
+watch-elsewhere = { $more ->
+    [0] No consta en tu región; sí en { $regions }.
+   *[other] No consta en tu región; sí en { $regions } y { $more } más.
+}
+watch-credit = Los datos de dónde ver son de JustWatch, a través de [TMDB](<{ $link }>).
+and-more = +{ $count }
+watch-somewhere = Visto { $when }, sin región indicada:
+search-at = Buscar en
+date-unknown = fecha desconocida
+
+## Live sources
+
+trailer = Tráiler
+next-episode = **Próximo** episodio { $number }, { $when }
+next-of-season = **Próximo** episodio { $number } de la temporada { $season }, { $when }
+next-unnumbered = **Próximo** episodio { $when }
+live-from = También de { $sources }
+live-down = { $source } no responde en este momento.
+live-busy = { $source } pide una pausa en este momento.
+live-refused = { $source } no acepta la clave de este bot.
+live-unlisted = { $source } no tiene este título.
+live-as-of = Se muestra lo que decía { $when }.
+live-missing = Faltan aquí su póster, sus fechas y dónde verlo.
+live-searching = Buscando también en { $sources }…
+live-not-searched = No hubo respuesta de { $sources }, así que falta aquí lo que se sabe allí. Vuelve a intentarlo dentro de un rato.
+from-source = de { $source }
+
+page-of = { $page } de { $pages }
+open-another = Abrir otro título
+open-one = Abrir un título
+open = Abrir
+open-card = Abrir ficha
+
+## Rating
+
+rate-this = Puntuar
+rate-again = Le diste { $score } – cambiar
+rate-remove = Quitar mi puntuación
+rate-ask = ¿Qué nota le das a **{ $title }**?
+score-word-10 = de mis favoritos
+score-word-8 = muy bueno
+score-word-6 = está bien
+score-word-4 = flojo
+score-word-2 = malo
+undo = Deshacer
+rating-kept = **{ $title }**: le das **{ $score }**.
+rating-changed = **{ $title }**: le das **{ $score }**, antes { $before }.
+rating-gone = **{ $title }**: se ha quitado tu { $before }.
+ratings-title = Puntuaciones de { $name }
+ratings-summary = { $count ->
+    [one] 1 drama
+   *[other] { $count } dramas
+}, { $mean } de media
+
+## Rating in chat
+
+chat-undo = Deshacer { $title }
+chat-which = ¿Para cuál es el { $score }?
+chat-which-title = ¿A cuál te refieres?
+chat-which-score = **{ $title }**: ¿a qué nota te refieres?
+chat-sure = **{ $title }**: ¿guardo un **{ $score }** de tu parte?
+chat-neither = Ninguno
+chat-left = No se ha guardado nada.
+chat-named = **{ $title }**: añade una nota, como «{ $title } 9/10», y la guardo.
+chat-more = { $count ->
+    [one] Queda 1 título más
+   *[other] Quedan { $count } títulos más
+}: no puedo con tantos en un mensaje. Envía el resto en otro.
+chat-hello = Cuéntame qué has visto, como «Goblin 9/10, W 8.5», y guardo tus notas. Más con /help
+chat-names = { $count ->
+    [one] Un drama
+   *[other] { $count } dramas
+} en este mensaje
+chat-rate-title = Puntuar dramas aquí
+taste-title = Los gustos de { $name }
+taste-none = { $name } todavía no ha puntuado nada.
+taste-best = Lo mejor puntuado
+## Lists and progress
+
+list-watching = Viendo
+list-plan = Por ver
+list-completed = Completado
+list-hold = En pausa
+list-dropped = Abandonado
+list-all = Todo
+list-this = Poner en mi lista
+list-change = { $standing } – cambiar
+list-remove = Quitar de mi lista
+list-kept = **{ $title }**: { $standing }.
+list-gone = **{ $title }** ya no está en tu lista.
+list-note-was = Tu anotación era: { $note }
+list-finished = Ese era el último episodio. ¿Qué nota le das?
+list-title = Lista de { $name }
+list-shared = Otras personas pueden ver esta lista.
+list-yours = Solo la ve quien la creó; /list share la abre.
+list-none-of = Aquí no hay nada de eso.
+list-share-everyone = Tu lista está abierta: cualquiera puede verla con /list show, también tus anotaciones.
+list-share-nobody = Tu lista es solo tuya.
+progress-of = { $episode } de { $total }
+progress-open = episodio { $episode }
+progress-none = Todavía no has empezado **{ $title }**.
+one-more = Episodio { $episode } visto
+pace-ask = ¿Cuántas noches?
+pace = Terminar antes del { $day }: { $size } = { $evenings ->
+    [one] 1 noche
+   *[other] { $evenings } noches
+}.
+pace-each = Son { $each } por noche, { $time }.
+pace-each-only = Son { $each } por noche.
+pace-begin = Empieza a más tardar el { $day }; { $free ->
+    [one] queda 1 noche
+   *[other] quedan { $free } noches
+} hasta la meta.
+pace-tight = Es más de lo que cabe en una noche; mejor una fecha más lejana.
+pace-other = Antes de otro día
+hours-minutes = { $hours ->
+    [0] { $minutes } min
+   *[other] { $minutes ->
+        [0] { $hours } h
+       *[other] { $hours } h { $minutes } min
+    }
+}
+weekday = { $day }, { $date }
+
+## New episodes
+
+alerts-title = Episodios nuevos
+alerts-several = episodios { $first } a { $last }
+alerts-more = y { $count } más
+alerts-direct = Te escribiré cuando algo que ves tenga un episodio nuevo: todo lo de una noche en un solo mensaje.
+alerts-server = Te mencionaré en { $channel } cuando algo que ves tenga un episodio nuevo.
+alerts-off = No recibirás avisos de episodios nuevos.
+alerts-channel = Los episodios nuevos se anuncian en { $channel } a quienes lo eligen con /list tell.
+alerts-channel-none = Los episodios nuevos ya no se anuncian en este servidor.
+
+## Importing a list
+
+import-title = De { $site }
+import-summary = { $matched ->
+    [one] 1 título reconocido
+   *[other] { $matched } títulos reconocidos
+}, { $open } por aclarar, { $missing } que no están aquí. Todavía no se ha guardado nada.
+import-replaces = { $count ->
+    [one] 1 de ellos ya tiene
+   *[other] { $count } de ellos ya tienen
+} otra nota tuya; se queda la tuya si no la reemplazas.
+import-unread = { $count ->
+    [one] 1 línea no se pudo leer o sobraba.
+   *[other] { $count } líneas no se pudieron leer o sobraban.
+}
+import-unscaled = Las notas se dejan fuera: pueden ser sobre 5 o sobre 10. Importa otra vez e indícalo con «escala».
+import-matched = Reconocidos
+import-missing = No están aquí
+import-more = y { $count } más
+import-was = la tuya es { $score }
+import-which = { $count ->
+    [one] Una pregunta:
+   *[other] La primera de { $count } preguntas:
+} ¿a qué corresponde **{ $name }**?
+import-none-of-these = Ninguno de estos, dejar fuera
+import-go = Importar
+import-replace = Importar y reemplazar
+import-cancel = Dejarlo
+import-cancelled = No se ha importado nada.
+import-done = { $scores ->
+    [one] Se ha guardado 1 nota
+   *[other] Se han guardado { $scores } notas
+} y { $listed ->
+    [one] hay 1 título
+   *[other] hay { $listed } títulos
+} en tu lista.
+import-open = Abrir mi lista
+
+## Reviews
+
+review-this = Escribir una reseña
+review-edit = Editar mi reseña
+review-delete = Eliminar
+review-delete-ask = ¿Eliminar tu reseña de **{ $title }**? Tu nota se queda.
+review-delete-sure = Eliminar para siempre
+review-deleted = Tu reseña de **{ $title }** se ha eliminado.
+review-report = Denunciar
+review-reported = Se ha avisado a quienes gestionan este servidor. Gracias por contarlo.
+review-hide = Ocultar aquí
+review-keep = Dejarla
+review-show = Volver a mostrar
+review-hidden = Esa reseña ya no se muestra en este servidor.
+review-kept-shown = Esa reseña se muestra en este servidor.
+review-kept = { $who } ha escrito una reseña de **{ $title }**.
+review-kept-here = Tu reseña se ha guardado.
+review-open = Leer las reseñas
+review-read = Leer una entera
+review-none = Nadie de aquí ha escrito todavía una reseña.
+review-opposites = Dos opiniones:
+review-spoiler = Desvela la historia:
+review-ahead = Llega hasta el episodio { $episode }, que todavía no has visto:
+review-ahead-unknown = Puede hablar de episodios que todavía no has visto:
+review-barred = oculta, porque cuenta lo que viene
+review-until = { $episode ->
+    [one] tras 1 episodio
+   *[other] tras { $episode } episodios
+}
+review-form = Reseña: { $title }
+review-score = Tu nota
+review-text = Tu reseña
+review-spoils = Desvela la historia
+review-spoils-hint = En ese caso, todo el texto queda oculto.
+review-episodes = Episodios que has visto
+review-episodes-hint = Quien no haya llegado tan lejos la verá oculta.
+review-aspects = Notas por partes, si quieres
+review-aspects-hint = historia 9, actuación 8.5, música 10, revisionado 7
+review-unread-episode = No pude leer cuántos episodios has visto, así que eso queda fuera.
+review-unread-aspects = No pude leer las notas por partes, así que quedan fuera. Escríbelas como historia 9, actuación 8.5.
+aspect-story = historia
+aspect-acting = actuación
+aspect-music = música
+aspect-rewatch = revisionado
+reports-title = Denunciada: una reseña de { $title }
+reports-count = { $count ->
+    [one] por 1 miembro
+   *[other] por { $count } miembros
+}
+
+## People
+
+did-role = Papeles
+did-director = Dirección
+did-screenwriter = Guion
+did-composer = Música
+did-producer = Producción
+billed-main = principal
+billed-support = secundario
+billed-guest = invitado
+person-also = también { $names }
+person-with = Actúa más con
+person-best = Lo mejor valorado en { $server }
+person-several = «{ $typed }» puede ser una de estas personas.
+person-nearest = Nadie aquí se llama «{ $typed }». ¿Buscabas a una de estas personas?
+person-nothing = Nadie aquí se llama «{ $typed }». Prueba con otra grafía en letras latinas o con una parte.
+choose-person = Elige una persona
+open-partner = Abrir a alguien con quien actúa
+
+## Browsing
+
+browse-all = Todos los dramas
+browse-years = { $since }–{ $until }
+browse-since = desde { $year }
+browse-until = hasta { $year }
+browse-episodes = { $count ->
+    [one] 1 episodio
+   *[other] hasta { $count } episodios
+}
+browse-on = en { $service }
+browse-service = Dónde se puede ver, y de cuándo es el dato, está en cada ficha, en «Dónde ver».
+browse-count = { $count ->
+    [one] 1 título
+   *[other] { $count } títulos
+}
+sort-popular = primero lo más conocido
+sort-server = primero lo mejor de { $server }
+sort-world = primero lo mejor de todo Namida
+sort-newest = primero lo más nuevo
+open-title = Abrir un título
+another-one = Otro
+top-title = Lo mejor de { $server }
+top-summary = { $count ->
+    [one] 1 título puntuado
+   *[other] { $count } títulos puntuados
+}; cuantas menos puntuaciones, más cerca de la media general
+who-title = Quién ha puntuado aquí { $title }
+
+## Recommending
+
+picks-similar = Como { $title }
+picks-for-me = Para { $name }
+picks-others = Mostrar otros
+picks-services = en los servicios que tienes: { $services }
+seen-it = Ya lo vi
+not-for-me = No es para mí
+more-like-this = Más como este
+less-of-this = Menos de esto
+less-done = Ahora sin { $tag }.
+pick-safe = una apuesta segura
+pick-surprise = una sorpresa
+wish-mood = con ganas de «{ $mood }»
+wish-without = sin { $tags }
+wish-since = desde { $year }
+wish-until = hasta { $year }
+wish-episodes = hasta { $count } episodios
+wish-service = en { $service }
+wish-safe = solo muy conocidos
+wish-surprise = solo poco conocidos
+dismissed = **{ $title }** no volverá a salirte.
+welcome-back = **{ $title }** puede volver a salirte.
+reason-tags = comparte { $values }
+reason-tags-with = comparte { $values } con { $titles }
+and = { $first } y { $second }
+reason-genres = { $values }
+reason-cast = con { $values }
+reason-crew = hecho por { $values }
+reason-country = del mismo país
+reason-era = de los mismos años
+reason-source = también basado en: { $values }
+reason-networks = de la misma cadena
+reason-liked = les encanta a quienes aman { $titles }
+reason-loved = muy querido aquí
+reason-wished = tiene lo que pediste
+reason-popularity = muy visto
+reason-quality = muy bien valorado
+reason-general = gusta a mucha gente
+
+## Watching together
+
+together-title = Para { $names }
+together-unrated = No conozco puntuaciones de { $names }, así que me guío por el resto.
+together-heeded = { $count ->
+    [one] { $names } quedó en minoría la última vez y ahora cuenta más.
+   *[other] { $names } quedaron en minoría la última vez y ahora cuentan más.
+}
+together-leave-out = Dejar a alguien fuera
+vote = Votar
+vote-question = ¿Qué vemos juntos?
+plan-it = Cerrar la votación y planear
+vote-winner = Será { $title }
+vote-tied = Otro tuvo los mismos votos; este va mejor para todo el grupo.
+event-when = ¿Cuándo lo verán?
+in-hours-1 = En una hora
+in-hours-3 = En tres horas
+in-hours-24 = Mañana a esta hora
+in-hours-48 = En dos días a esta hora
+in-hours-72 = En tres días a esta hora
+in-hours-168 = En una semana a esta hora
+event-not-allowed = Aquí no puedo crear eventos. Con el permiso «Crear eventos» podré planear la noche la próxima vez.
+event-made = **{ $title }** está previsto para { $when } ({ $left }).
+event-open = Abrir el evento
+event-about = Elegido en grupo con Namida.
+
+match-title = { $one } y { $other }
+match-close = Casi la misma opinión
+match-alike = Mucho en común
+match-mixed = Algo en común, algo no
+match-apart = Gustos bastante distintos
+match-overlap = { $shared } títulos puntuados por ambos, de { $mine } de { $one } y { $theirs } de { $other }.
+match-first = Una primera impresión: las notas aún son muy pocas, o muy dispersas, para asegurarlo.
+match-fair = Bastante seguro; con más títulos en común quedaría claro.
+match-sure = Seguro: hay suficiente en que basarse.
+match-loved = A ambos les encanta
+match-loved-none = Todavía nada a lo que ambos dieran 8 o más.
+match-fought = Para discutir
+match-fought-none = Nada; sus notas nunca están muy lejos.
+match-next = Para ver después
+match-watch = { $name }: { $title }, que le encanta a { $by }
+
+## Finding a title
+
+several = «{ $typed }» puede ser uno de estos.
+choose = Elige un título
+nothing = Nada se llama «{ $typed }». Prueba con su nombre original o con una parte.
+nothing-elsewhere = Nada aquí se llama «{ $typed }». Esto se encontró en otros sitios; lo que elijas se guarda aquí.
+nothing-nearest = Nada se llama «{ $typed }». ¿Buscabas uno de estos?
+
+## Names of a server's own
+
+misses-title = No encontrado en { $server }
+misses-summary = { $count ->
+    [one] 1 búsqueda
+   *[other] { $count } búsquedas
+} sin resultado. Usadas como nombre, las palabras encuentran aquí ese drama desde la próxima pulsación.
+misses-none = Últimamente no se ha buscado nada en vano.
+missed-by = { $count ->
+    [one] 1 miembro
+   *[other] { $count } miembros
+}, la última vez { $when }
+missed-then = Elegido justo después: { $picks }
+missed-pick = { $title } × { $count }
+missed-nothing = No se eligió nada después. Con /catalogue alias aún se puede asignar a un drama.
+names-used = { $count ->
+    [one] 1 nombre propio
+   *[other] { $count } nombres propios
+} en uso; /catalogue unalias quita uno.
+use-for = Usar para { $title }
+drop-it = Descartar
+take-back = Quitarlo
+name-used = «{ $name }» encuentra aquí **{ $title }** desde ahora.
+name-dropped = «{ $name }» no se volverá a proponer para **{ $title }**.
+name-open = «{ $name }» para **{ $title }** vuelve a estar pendiente.
+name-gone = «{ $name }» ya no encuentra { $titles } aquí.
+
+## A server's own titles
+
+form-add = Añadir un título a este servidor
+form-correct = Corregir un título aquí
+form-title = Título
+form-title-about = Tal como aparece en su ficha
+form-names = Otros nombres
+form-names-about = Uno por línea: romanizado, traducido, abreviado por los fans
+form-facts = Datos
+form-facts-about = Uno por línea, como Year: 2005. Omite lo que no sepas
+form-facts-example = Original title: 1リットルの涙
+form-cast = Reparto
+form-cast-about = Un papel por línea: Sawajiri Erika (Ikeuchi Aya)
+form-synopsis = Sinopsis
+form-synopsis-about = De qué trata, sin desvelar el final
+form-page = Leer el texto de una página
+form-page-text = El texto
+form-page-about = Título, año, episodios, reparto… No se guarda nada antes de que lo confirmes
+form-late = Alguien cambió el título desde que abriste el formulario. Míralo bien antes de guardar esto
+pasted-text = El texto pegado
+draft-title = { $name }: antes de guardar nada
+draft-counts = { $added ->
+    [one] 1 título nuevo
+   *[other] { $added } títulos nuevos
+}, { $corrected ->
+    [one] 1 corregido
+   *[other] { $corrected } corregidos
+}, { $unread ->
+    [0] nada sin entender.
+    [one] 1 línea sin entender.
+   *[other] { $unread } líneas sin entender.
+}
+draft-added = **{ $title }** es nuevo aquí
+draft-corrected = **{ $title }** se corrige aquí
+draft-more = y { $count } más
+draft-removed = ya nada
+draft-rest = Todo lo demás que se entendió ya se sabía.
+draft-unread = Sin entender, queda fuera
+draft-line = Línea { NUMBER($line, useGrouping: 0) }:
+draft-keep = { $count ->
+    [one] Guardar
+   *[other] Guardar los { $count }
+}
+draft-drop = No guardar nada
+draft-dropped = No se ha guardado nada.
+kept-add = { $titles } ya forma parte del catálogo de este servidor. Nadie lo ve en otros sitios.
+kept-correct = { $titles } queda corregido en este servidor desde ahora.
+kept-hide = { $titles } ya no se encuentra, se lista ni se recomienda en este servidor.
+kept-import = { $count } títulos se han añadido o corregido en este servidor: { $titles }
+undone-add = { $titles } ya no forma parte del catálogo de este servidor.
+undone-correct = { $titles } vuelve a estar como antes.
+undone-hide = { $titles } vuelve a encontrarse aquí.
+undone-import = { $count } títulos vuelven a estar como antes: { $titles }
+redo = Rehacer
+history-title = Cambios en { $server }
+history-summary = { $count ->
+    [one] 1 cambio
+   *[other] { $count } cambios
+}, primero los más nuevos. Al deshacer uno vuelve lo que había antes.
+history-undo = Deshacer un cambio
+history-undone = deshecho
+history-nobody = una persona olvidada
+history-add = Se añadió { $titles }
+history-correct = Se corrigió { $titles }
+history-hide = Se ocultó { $titles }
+history-import = Se importó { $titles }
+
+## What cannot be done, and why
+
+drama-gone = Ese título ya no está aquí. Búscalo otra vez.
+score-unclear = «{ $given }» podría ser varias notas. Escríbela como 9, 8.5, 9/10, 95%, 4.5/5 o ★★★★½.
+not-rated = No has puntuado **{ $title }**.
+undo-late = Tu nota de **{ $title }** ha cambiado desde entonces, así que no hay nada que deshacer.
+list-not-on = **{ $title }** no está en tu lista.
+list-rated = **{ $title }** cuenta como completado porque lo puntuaste. /unrate quita la puntuación.
+list-undo-late = Tu lista ha cambiado desde entonces, así que no hay nada que deshacer en **{ $title }**.
+list-private = Esa lista no está abierta a otras personas.
+list-empty = Tu lista está vacía. Pon el primer drama con /list add o desde cualquier ficha.
+list-empty-theirs = Todavía no hay nada en esa lista.
+episode-beyond = **{ $title }** tiene { $count ->
+    [one] 1 episodio
+   *[other] { $count } episodios
+}.
+day-unclear = «{ $given }» no es un día que sepa leer. Escríbelo como Sunday, tomorrow, in 5 days o 2026-01-31.
+pace-past = Ese día ya ha llegado. Di uno posterior.
+pace-unknown = No queda nada de **{ $title }**, o nadie sabe cuántos episodios tiene.
+review-empty = Una reseña necesita unas palabras. Para dar solo una nota está /rate.
+review-gone = Esa reseña ya no está aquí.
+review-own = Esa reseña es tuya. Puedes editarla o eliminarla.
+reports-none = Aquí no hay nada denunciado.
+import-lost = Discord no entregó ese archivo. Inténtalo otra vez.
+import-unreadable = «{ $file }» no es una lista que sepa leer: un CSV con una columna de títulos, o el JSON de Trakt o AniList.
+import-gone = No hay nada pendiente de importar. Usa /list import con tu archivo.
+alerts-no-channel = Este servidor no tiene canal para episodios nuevos. Quienes lo gestionan eligen uno con /manage alerts; también puedo escribirte a ti.
+alerts-not-allowed = No puedo escribir en ese canal. Elige otro o permíteme enviar mensajes allí.
+no-ratings = Todavía no has puntuado nada. Empieza con uno que te encante: /rate
+recommend-empty = Puntúa un drama que te encante con /rate, o abre su ficha con /drama, y puedo empezar.
+recommend-none-fits = No queda nada que cumpla todo eso. Quita un deseo e inténtalo otra vez.
+still-starting = Todavía me estoy preparando. Inténtalo de nuevo en unos segundos.
+browse-none = Ningún título cumple todo eso. Quita un filtro e inténtalo otra vez.
+random-none-left = Eso es todo lo que encaja hoy y no has puntuado. Cambia un filtro o vuelve mañana.
+genre-unknown = «{ $given }» no es un género que conozca. Elige uno de los que aparecen mientras escribes.
+service-unknown = «{ $given }» no es un servicio que conozca. Elige uno de los que aparecen mientras escribes.
+tag-spoils = «{ $given }» revelaría cómo van las historias, así que no se listan títulos por eso.
+top-none = Nadie ha puntuado nada todavía. Empieza con uno que te encante: /rate
+who-nowhere = Pregúntalo en un servidor: allí se ve quién ha puntuado un título.
+who-nobody = Nadie aquí ha puntuado todavía **{ $title }**. Da el primer paso: /rate
+person-gone = Esa persona ya no está aquí. Búscala otra vez.
+regions-too-many = Son muchas a la vez. Indica de una a { $most } regiones, separadas por comas: KR, US
+region-unknown = «{ $given }» no es una región que conozca. Escribe dos letras, como KR, JP o ES.
+tag-unknown = «{ $given }» no es una etiqueta ni un género que conozca. Elige uno de los que aparecen mientras escribes.
+server-only = Eso solo funciona en un servidor.
+managers-only = Eso es para quienes pueden gestionar este servidor.
+proposal-gone = Eso ya se decidió o no queda nada de ello. /catalogue misses muestra lo pendiente.
+alias-empty = Con ese nombre no se puede encontrar nada: necesita letras o cifras, y 100 como máximo.
+alias-known = **{ $title }** ya se encuentra con «{ $name }».
+alias-unknown = «{ $given }» no es un nombre propio de este servidor. Elige uno de los que aparecen mientras escribes.
+form-title-empty = Un título necesita letras o cifras. Abre otra vez el formulario y escribe uno.
+correct-nothing = Nada difiere de lo que se sabe de **{ $title }**, así que no se ha cambiado nada.
+corrections-full = Serían más de { $most } títulos propios de este servidor, que es cuanto guardo. Deshaz antes una importación: /catalogue history
+draft-gone = Lo que se mostraba ya no está: se guardó, se descartó o lo reemplazó algo más nuevo. Empieza otra vez con /catalogue import o /catalogue add.
+draft-empty = No hay nada que guardar. Corrige las líneas que no se entendieron y envíalo otra vez.
+history-none = En los títulos de este servidor todavía no ha cambiado nada, o todo está deshecho. Se empieza con /catalogue add, /catalogue correct o /catalogue hide.
+change-gone = Ese cambio ya está deshecho o ya no existe. /catalogue history muestra los que hay.
+change-built-on = Un cambio posterior del mismo título se apoya en ese, o hace demasiado tiempo. Deshaz antes el posterior: /catalogue history
+import-large = Ese archivo pesa más de { $most } MB. Divídelo y envía las partes.
+import-not-text = «{ $name }» no es texto UTF-8. Guárdalo como UTF-8 y envíalo otra vez.
+import-kind = No puedo leer «{ $name }». Envía .jsonl o .csv en el formato de intercambio, o el texto de una página como .txt.
+import-rows = Ese archivo tiene más de { $most } filas. Divídelo y envía las partes.
+import-header = La primera línea de un archivo CSV nombra sus columnas, entre ellas «title». Hay: { $columns }.
+import-csv = La línea { NUMBER($line, useGrouping: 0) } no se puede leer como CSV. Corrige sus comillas y envía el archivo otra vez.
+import-unreachable = Discord no me da «{ $name }» en este momento. Adjúntalo otra vez, por favor.
+alias-full = Este servidor tiene { $most } nombres propios, que es cuanto guardo. Quita antes uno: /catalogue unalias
+tags-too-many = Es mucho a la vez. Indica { $most } como máximo, separados por comas.
+mood-unknown = «{ $given }» no es un ánimo que conozca. Hay { $moods }.
+years-unclear = «{ $given }» podría ser varios años. Escríbelo como 2015, 2015-2020, since 2018, until 2010 o 90s.
+together-alone = Menciona al menos a otra persona, y que no sea un bot.
+together-many = Son más de { $most } personas. Deja a algunas fuera.
+together-empty = Nadie del grupo ha puntuado nada todavía. Que cada quien puntúe con /rate un drama que le encante y puedo empezar.
+together-none-left = Todo lo que queda ya lo ha visto o descartado alguien del grupo.
+vote-not-yours = Eso solo puede hacerlo quien preguntó. Usa /together para tu propio grupo.
+vote-not-allowed = Aquí no puedo crear encuestas. Dame el permiso «Crear encuestas» o voten a mano.
+vote-none = Nadie ha votado todavía. Primero voten y luego pulsa otra vez.
+vote-gone = Ya no puedo ver esa votación. Usa /together para empezar otra.
+match-self = Esa persona eres tú. Menciona a otro miembro.
+match-few = { $shared ->
+    [0] { $name } y tú todavía no han puntuado los mismos títulos
+    [one] { $name } y tú han puntuado un título en común hasta ahora
+   *[other] { $name } y tú han puntuado { $shared } títulos en común hasta ahora
+}. { $missing ->
+    [one] Con uno más
+   *[other] Con { $missing } más
+} puedo decir cuánto coinciden: puntúa lo que ha visto { $name } y pídele lo mismo.
+chat-often = Respondo { $count } mensajes por minuto. Este no se ha guardado: envíalo otra vez { $when }.
+chat-names-none = No encuentro ningún drama en ese mensaje.
+chat-nothing-filled = Dejaste todas las notas vacías, así que no se ha guardado nada.
+taste-bot = Los bots no ven dramas. Elige a otro miembro.
+not-yours = Esos botones son de otro miembro. Aquí tienes los tuyos.
+stale-button = Este botón es de un mensaje más antiguo. Usa el comando otra vez.
+stale-command = Ese comando ahora funciona de otro modo. Escríbelo de nuevo y elige de lo que se ofrece.
+slow-down = Eso fue mucho a la vez. { $seconds ->
+    [one] En un segundo
+   *[other] En { $seconds } segundos
+} vuelvo a estar a tu disposición.
+restarting = Estoy a punto de reiniciarme. Inténtalo de nuevo en unos segundos.
+cannot-save = Ahora mismo no puedo guardar, así que no se ha cambiado nada. Inténtalo de nuevo dentro de un rato.
+fault = Perdona, algo falló por mi parte. Si vuelve a pasar, dile este número al dueño: `{ $id }`
+
+adult-elsewhere = **{ $title }** es para adultos. Aquí esos títulos se quedan en canales con restricción de edad: pídelo en uno o por mensaje directo.
+match-hidden = { $name } prefiere no mostrar sus puntuaciones, así que no hay comparación que contar.
+match-hidden-self = No participas en las comparaciones. Vuelve a incluirte primero: /me private
+not-yours-alone = Esos botones son de otro miembro. Los tuyos están tras el mismo comando.
+direct-closed = No puedo escribirte por mensaje directo. Permite los mensajes directos de este servidor en su privacidad y pídelo otra vez.
+
+## Settings
+
+settings-mine = Tus ajustes
+settings-mine-about = No hace falta elegir nada: donde no eliges, vale lo del servidor o lo habitual.
+settings-theirs = Ajustes de { $server }
+settings-theirs-about = Valen aquí para quienes no han elegido nada propio con /me settings.
+settings-region = Región
+settings-services = Servicios
+settings-avoid = Nunca recomendado
+settings-adult-apart = Títulos para adultos
+region-unset = Sin región
+services-all = cualquiera
+avoid-nothing = nada
+adult-apart = solo en canales con restricción de edad
+adult-anywhere = en todos los canales
+set-region = Región
+set-services = Servicios que tienes
+set-language = Idioma
+set-titles = Títulos
+set-names = Nombres del reparto
+set-scale = Puntuaciones
+set-avoid = Qué no recomendar nunca
+avoid-ask = Etiquetas o géneros, separados por comas
+language-as-discord = Idioma: como mi Discord
+language-as-server = Idioma: como el Discord de este servidor
+titles-unset = Títulos: como siempre
+titles-english = Títulos en inglés
+titles-native = Títulos como se escriben en su país
+titles-romanised = Títulos en letras latinas
+names-unset = Nombres: como siempre
+names-family = Primero el apellido: Ikeuchi Aya
+names-given = Primero el nombre: Aya Ikeuchi
+scale-unset = Puntuaciones: como siempre
+scale-ten = Puntuaciones sobre diez: { $example }
+scale-percent = Puntuaciones en porcentaje: { $example }
+scale-five = Puntuaciones en estrellas: { $example }
+private-on = Responder en privado
+private-off = Responder a la vista de todos
+adult-apart-on = Apartar los títulos para adultos
+adult-apart-off = Mostrar en todas partes los títulos para adultos
+
+## What is yours
+
+export-here = Todo lo que guardo sobre ti: en JSON para llevártelo, en CSV para abrirlo en una hoja de cálculo.
+export-sent = Te he enviado por mensaje directo todo lo que guardo sobre ti.
+forget-ask =
+    Esto olvida tus puntuaciones, listas, ajustes y todo lo demás que guardo sobre ti, en todas partes. No se puede deshacer.
+    Para llevarte antes una copia: /me export
+forget-me = Olvídame
+keep-me = Conservar todo
+forgotten = Te he olvidado: nada de lo que guardo te nombra ya.
+forget-kept = No se ha cambiado nada.
+hidden-now = Desde ahora quedas fuera de medias, listas de lo mejor, comparaciones y elecciones de grupo. Lo que puntúas sigue contando para tus recomendaciones.
+hidden-already = Estás fuera de medias, listas de lo mejor, comparaciones y elecciones de grupo.
+shown-now = Vuelves a contar en medias, listas de lo mejor, comparaciones y elecciones de grupo.
+count-me-in = Inclúyeme
+leave-me-out = Déjame fuera
+
+## Privacy
+
+privacy-title = Qué guardo, por qué y por cuánto tiempo
+privacy-short = Guardo lo que me cuentas para responderte a ti y a tu servidor; nadie lo vende, y solo sale de la base de datos de este bot como respuestas en Discord.
+privacy-ratings = Tus notas con la hora en que las diste, y lo que no quieres volver a ver: para medias y recomendaciones, hasta que las quites.
+privacy-choices = Lo que elegiste con /me settings y /me private: para responder como te gusta, hasta que elijas otra cosa.
+privacy-presence = En qué servidores me usaste, y qué día por última vez: la media de un servidor es la de quienes me usan allí. Se borra siete días después de que me quiten de él.
+privacy-searches = Lo que buscaste en vano en un servidor y lo que elegiste entonces: para que se encuentre la próxima vez. Se borra a los 120 días.
+privacy-votes = Cuántas veces seguidas quedaste en minoría en un servidor: para que cuentes más la próxima vez, hasta que ganes una votación.
+privacy-lists = Lo que hay en tu lista, por dónde vas, tus notas y si otros pueden verla: hasta que lo quites. Una lista que estás por importar espera un día como mucho.
+privacy-reviews = Lo que escribes en tus reseñas y que denunciaste alguna: se muestra donde te ven, hasta que la borres.
+privacy-messages = El número de un mensaje que respondí, durante dos días: para no responder dos veces al mismo.
+privacy-alerts = Dónde quieres que te avise de episodios nuevos y hasta cuándo lo hice: hasta que lo desactives.
+privacy-corrections = Quién cambió un título de un servidor y cuándo: para poder deshacerlo allí. Lo que estás por cambiar espera a que decidas. Si tengo que olvidarte, los títulos del servidor se quedan, sin tu número.
+privacy-servers = De un servidor, sus ajustes, dónde avisa de episodios nuevos, los nombres que dio a los títulos y las reseñas que no muestra, hasta siete días después de que me quiten.
+privacy-never = No leo tus mensajes: veo comandos, y mensajes que me mencionan o que me escribes directamente. De ti guardo el número de Discord, nunca tu nombre ni tu foto.
+privacy-yours = **/me export** te lo envía todo · **/me forget** lo borra en todas partes al momento, y de las copias según se reemplazan · **/me private** te deja fuera de medias, listas de lo mejor y comparaciones
+
+## Help
+
+help-title = Namida sabe de dramas
+help-body =
+    Escribe cualquier nombre de un drama: en inglés, original, romanizado o abreviado.
+    {""}**/drama** su ficha · **/synopsis** **/cast** **/episodes** **/watch** directo a una parte
+    {""}**/rate** como 9, 8.5/10, 95% o ★★★★½ · **/unrate** la quita · **/ratings** las tuyas
+    {""}**/list** lo que quieres ver, ves y has visto · **/progress** el último episodio que has visto
+    {""}**/review** lo que opinas, con los spoilers ocultos
+    {""}**/person** papeles, compañeros · **/browse** por género, etiqueta, años… · **/random** · **/top** · **/who** quién lo ha puntuado aquí
+    En el chat: mencióname con títulos y notas, «Goblin 9/10, W 8.5», o escríbeme directamente
+    {""}**/similar** títulos como uno que conoces · **/recommend** títulos para ti
+    {""}**/together** títulos para un grupo, con votación · **/match** cuánto se parecen sus gustos
+    {""}**/me settings** tu idioma, región, escala · **/me export** **/me forget** **/me private** · **/privacy** lo que se guarda
+    {""}**/settings** **/catalogue** para quienes gestionan el servidor: lo que vale aquí, sus títulos y nombres
+about-body =
+    Namida { $version } · { $titles } títulos · { $ratings } puntuaciones guardadas
+    Datos: el catálogo incluido y páginas públicas citadas en cada ficha; las notas de otros sitios son de la fecha que llevan al lado.
+    Dónde ver es una foto del momento: compruébalo en el servicio antes de pagar.
+about-title = Sobre Namida
+about-TMDB-off = TMDB: sin usar, porque no hay clave; con una gratuita hay pósteres, todos los demás títulos y dónde verlos.
+about-TVmaze-off = TVmaze: desactivado.
+about-answered = { $source }: en uso, última respuesta { $when }.
+about-unasked = { $source }: en uso, sin consultar desde el inicio.
+about-down = { $source }: no responde en este momento.
+about-busy = { $source }: pide una pausa en este momento.
+about-refused = { $source }: no acepta la clave. El dueño puede crear una nueva y ponerla en los ajustes.
+about-TMDB = Este producto usa la API de TMDB, pero no está avalado ni certificado por TMDB. Los datos de dónde ver son de JustWatch.
+about-TVmaze = Los datos de TVmaze tienen licencia CC BY-SA 4.0: tvmaze.com
+
+## Choices of commands
+
+choice-status-plan = { list-plan }
+choice-status-watching = { list-watching }
+choice-status-completed = { list-completed }
+choice-status-hold = { list-hold }
+choice-status-dropped = { list-dropped }
+choice-sort-popular = Primero lo más conocido
+choice-sort-server = Primero lo mejor de este servidor
+choice-sort-world = Primero lo mejor de todo Namida
+choice-sort-newest = Primero lo más nuevo
+choice-of-server = Este servidor
+choice-of-world = Todo Namida
+choice-surprise-safe = Muy conocido
+choice-surprise-balanced = Un poco de ambos
+choice-surprise-surprise = Poco conocido
+
+## Countries
+
+country-KR = Corea del Sur
+country-JP = Japón
+country-CN = China
+country-TW = Taiwán
+country-TH = Tailandia
+country-HK = Hong Kong
+country-PH = Filipinas
+country-SG = Singapur
+country-VN = Vietnam
+country-US = EE. UU.
+
+## Genres
+
+genre-action = Acción
+genre-adventure = Aventura
+genre-business = Negocios
+genre-comedy = Comedia
+genre-crime = Crimen
+genre-documentary = Documental
+genre-drama = Drama
+genre-family = Familia
+genre-fantasy = Fantasía
+genre-food = Gastronomía
+genre-historical = Histórico
+genre-horror = Terror
+genre-law = Legal
+genre-life = Vida cotidiana
+genre-martial-arts = Artes marciales
+genre-mature = Para adultos
+genre-medical = Médico
+genre-melodrama = Melodrama
+genre-military = Militar
+genre-music = Música
+genre-mystery = Misterio
+genre-political = Político
+genre-psychological = Psicológico
+genre-romance = Romance
+genre-sci-fi = Ciencia ficción
+genre-sitcom = Sitcom
+genre-sports = Deportes
+genre-supernatural = Sobrenatural
+genre-thriller = Thriller
+genre-tokusatsu = Tokusatsu
+genre-war = Bélico
+genre-wuxia = Wuxia
+genre-youth = Juvenil
+
+## Commands
+
+menu-dramas = Dramas en este mensaje
+menu-rate-here = Puntuar dramas aquí
+menu-taste = Gustos
+command-drama = Buscar un drama
+command-synopsis = De qué trata un drama
+    .name = sinopsis
+command-cast = Quién interpreta a quién
+    .name = reparto
+command-episodes = Episodios, duración y fechas
+    .name = episodios
+command-watch = Dónde ver un drama
+    .name = ver
+command-person = Papeles por año, compañeros y mejores títulos de alguien del reparto o del equipo
+    .name = persona
+command-browse = Dramas por género, etiqueta, país, años, duración o servicio
+    .name = explorar
+command-random = Un drama al azar que no has puntuado
+    .name = azar
+command-top = Los dramas mejor puntuados
+command-who = Quién ha puntuado aquí un drama, y con qué nota
+    .name = quién
+command-rate = Puntuar un drama
+    .name = puntuar
+command-unrate = Quitar tu puntuación de un drama
+    .name = quitar-puntuación
+command-ratings = Tus puntuaciones, primero las más nuevas
+    .name = puntuaciones
+command-similar = Dramas como uno que conoces
+    .name = similares
+command-recommend = Dramas para ti, con motivos
+    .name = recomendar
+command-together = Dramas que les gustarían a todos, con votación
+    .name = juntos
+command-match = Cuánto se parecen tus notas a las de otro miembro
+    .name = comparar
+command-settings = Lo que vale para este servidor: región, servicios, idioma, títulos
+    .name = ajustes
+command-me = Tus ajustes y tus datos
+    .name = yo
+command-me-settings = Región, servicios, idioma, títulos, puntuaciones: como te gusta
+    .name = ajustes
+command-me-export = Todo lo que se guarda sobre ti, por mensaje directo
+    .name = exportar
+command-me-forget = Olvidar todo lo que se guarda sobre ti
+    .name = olvidar
+command-me-private = Quedar fuera de medias, listas de lo mejor y comparaciones
+    .name = privado
+command-privacy = Qué se guarda, por qué y por cuánto tiempo
+    .name = privacidad
+command-review = Decir lo que opinas de un drama
+    .name = reseña
+command-manage = Para quienes gestionan este servidor
+    .name = gestionar
+command-manage-reports = Las reseñas que denunciaron los miembros
+    .name = denuncias
+command-manage-alerts = El canal donde se anuncian los episodios nuevos
+    .name = avisos
+option-manage-channel = El canal; sin él no se anuncian en ninguno
+    .name = canal
+command-list = Lo que quieres ver, ves y has visto
+    .name = lista
+command-list-show = Tu lista, o la lista abierta de otro miembro
+    .name = mostrar
+command-list-add = Poner un drama en tu lista, o moverlo dentro de ella
+    .name = añadir
+command-list-remove = Quitar un drama de tu lista
+    .name = quitar
+command-list-share = Decir quién puede ver tu lista
+    .name = compartir
+command-list-import = Traer una lista y sus notas de otro sitio
+    .name = importar
+option-list-file = La exportación de MyDramaList, Letterboxd, AniList o Trakt, o cualquier CSV con títulos
+    .name = archivo
+option-list-out_of = Sobre cuánto son las notas del archivo, si no lo dice
+    .name = escala
+command-list-tell = Recibir avisos de episodios nuevos de lo que ves
+    .name = avisos
+option-list-where = Por mensaje directo, en el canal de este servidor o nunca
+    .name = dónde
+option-list-status = Qué parte de la lista
+    .name = estado
+option-list-note = Una anotación para ti
+    .name = anotación
+option-list-with_others = Todos, o nadie más que tú
+    .name = con-quién
+command-progress = Por dónde vas, y cuántas noches quedan
+    .name = progreso
+command-help = Lo que sabe hacer Namida
+    .name = ayuda
+command-about = Versión, fuentes y estado
+    .name = acerca-de
+command-catalogue = Títulos y nombres propios de este servidor
+    .name = catálogo
+command-catalogue-misses = Lo que no se encontró aquí, y lo que puede significar
+    .name = pendientes
+command-catalogue-alias = Hacer que un drama se encuentre aquí con otro nombre
+    .name = alias
+command-catalogue-unalias = Quitar un nombre propio de este servidor
+    .name = quitar-alias
+command-catalogue-add = Añadir un título que solo se ve en este servidor
+    .name = añadir
+command-catalogue-correct = Corregir un título para este servidor
+    .name = corregir
+command-catalogue-hide = Que un título no se encuentre ni se recomiende aquí
+    .name = ocultar
+command-catalogue-history = Qué se cambió aquí, y quién lo hizo
+    .name = historial
+command-catalogue-undo = Deshacer el último cambio en los títulos de este servidor
+    .name = deshacer
+command-catalogue-import = Títulos de un archivo o del texto de una página
+    .name = importar
+option-catalogue-file = .jsonl, .csv o una página como .txt, hasta 2 MB; déjalo vacío para pegar un texto
+    .name = archivo
+option-catalogue-name = El nombre que se usa aquí
+    .name = nombre
+option-title = Cualquier nombre del drama
+    .name = título
+option-score = 9, 8.5/10, 95%, 4.5/5 o ★★★★½
+    .name = nota
+option-region = Países con dos letras o por nombre, varios separados por comas: KR, US
+    .name = región
+option-private = Mostrarte la respuesta solo a ti
+    .name = privado
+option-like = Lo que quieres, separado por comas: found family, slow burn
+    .name = con
+option-avoid = Lo que no quieres, separado por comas: amnesia, sad ending
+    .name = sin
+option-mood = De qué tienes ganas
+    .name = ánimo
+option-years = 2015, 2015-2020, since 2018, until 2010 o 90s
+    .name = años
+option-surprise = Muy conocido, poco conocido o un poco de ambos
+    .name = sorpresa
+option-member = Otro miembro
+    .name = miembro
+option-member2 = Alguien más
+    .name = miembro2
+option-member3 = Alguien más
+    .name = miembro3
+option-member4 = Alguien más
+    .name = miembro4
+option-member5 = Alguien más
+    .name = miembro5
+option-member6 = Alguien más
+    .name = miembro6
+option-member7 = Alguien más
+    .name = miembro7
+option-member8 = Alguien más
+    .name = miembro8
+option-member9 = Alguien más
+    .name = miembro9
+option-country = Solo dramas de este país
+    .name = país
+option-name = Un nombre en cualquier orden
+    .name = nombre
+option-genre = Solo este género
+    .name = género
+option-tag = Solo dramas con esta etiqueta
+    .name = etiqueta
+option-from_year = Este año o después
+    .name = desde-año
+option-to_year = Este año o antes
+    .name = hasta-año
+option-service = Solo lo que se ha visto en este servicio
+    .name = servicio
+option-sort = Qué va primero
+    .name = orden
+option-of = Las puntuaciones de este servidor o las de todos
+    .name = de
+option-episode = El último episodio que has visto
+    .name = episodio
+option-before = Terminar antes de: Sunday, in 5 days, 2026-01-31
+    .name = antes
+option-max_episodes = Como máximo este número de episodios
+    .name = máx-episodios

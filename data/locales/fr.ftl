@@ -1,0 +1,995 @@
+# Textes pour les membres. Courts, chaleureux et exacts.
+
+language-name = Français
+
+## The card of a drama
+
+tab-overview = Aperçu
+tab-cast = Distribution
+tab-episodes = Épisodes
+tab-watch = Où regarder
+tab-reviews = Critiques
+tab-similar = Similaires
+
+status-announced = annoncé
+status-airing = en cours de diffusion
+status-ended = terminé
+kind-series = série
+kind-special = spécial
+kind-film = film
+kind-other = autre
+minutes = { $count } min
+episodes-runtime = { $count } × { $minutes } min
+episodes-count = { $count ->
+    [one] { $count } épisode
+   *[other] { $count } épisodes
+}
+specials-count = { $count ->
+    [one] spécial
+   *[other] { $count } spéciaux
+}
+by-author = { $work } de { $author }
+based-on = D'après
+songs = Chansons
+song-opening = générique de début « { $title } »
+song-ending = générique de fin « { $title } »
+song-insert = « { $title } »
+synopsis-none = Pas encore de synopsis ici.
+disputed = Les sources divergent sur { $field } : { $value } ({ $source })
+
+score-mine = Toi
+score-none-yet = pas encore noté
+score-world = Tout Namida
+votes = { $count ->
+    [one] { $count } vote
+   *[other] { $count } votes
+}
+average = { $score } ({ $count ->
+    [one] { $count } vote
+   *[other] { $count } votes
+})
+
+billing-main = Rôles principaux
+billing-support = Seconds rôles
+billing-guest = Invités
+cast-none = Pas encore de distribution ici.
+job-director = Réalisation
+job-screenwriter = Scénario
+job-composer = Musique
+job-producer = Production
+
+specials = Épisodes spéciaux
+special-untitled = Épisode spécial
+episodes-none = On ne sait encore rien des épisodes.
+time-to-watch = { $hours ->
+    [0] { $minutes } min
+   *[other] { $minutes ->
+        [0] { $hours } h
+       *[other] { $hours } h { $minutes } min
+    }
+} pour tout voir
+aired-from = Diffusé depuis { $first }
+aired-between = { $first } – { $last }
+same-story = La même histoire
+story-goes-on = La suite d'histoires que tu connais
+similar-none = Rien d'assez proche pour l'instant.
+
+region-none = Aucune région choisie : rien n'est limité à l'endroit où tu es.
+region-set = Choisir ma région
+region-other = Autre région…
+region-ask = Ton pays, ou ses deux lettres, comme KR
+watch-in = { $flag } { $region }
+watch-none = Aucun service connu ne le propose.
+watch-stream = Avec abonnement
+watch-free = Gratuit
+watch-rent = À louer
+watch-buy = À acheter
+watch-elsewhere = { $more ->
+    [0] Rien de connu dans ta région ; ailleurs : { $regions }.
+   *[other] Rien de connu dans ta région ; ailleurs : { $regions } et { $more } de plus.
+}
+watch-credit = « Où regarder » vient de JustWatch, par [TMDB](<{ $link }>).
+and-more = +{ $count }
+watch-somewhere = Vu { $when }, région non précisée :
+search-at = Chercher sur
+date-unknown = date inconnue
+
+## Live sources
+
+trailer = Bande-annonce
+next-episode = **Prochain** épisode { $number }, { $when }
+next-of-season = **Prochain** épisode { $number } de la saison { $season }, { $when }
+next-unnumbered = **Prochain** épisode { $when }
+live-from = Aussi de { $sources }
+live-down = { $source } ne répond pas pour l'instant.
+live-busy = { $source } demande une pause pour l'instant.
+live-refused = { $source } n'accepte pas la clé de ce bot.
+live-unlisted = { $source } ne répertorie pas ce titre.
+live-as-of = Voici ce qui était indiqué { $when }.
+live-missing = L'affiche, les dates et où le regarder manquent ici.
+live-searching = Je cherche aussi sur { $sources }…
+live-not-searched = Pas de réponse de { $sources } : ce qui y est connu manque ici. Réessaie dans un petit moment.
+from-source = de { $source }
+
+page-of = { $page } sur { $pages }
+open-another = Ouvrir un autre titre
+open-one = Ouvrir un titre
+open = Ouvrir
+open-card = Ouvrir la fiche
+
+## Rating
+
+rate-this = Noter
+rate-again = Ta note : { $score } – changer
+rate-remove = Retirer ma note
+rate-ask = Quelle note donnes-tu à **{ $title }** ?
+score-word-10 = un coup de cœur
+score-word-8 = très bien
+score-word-6 = correct
+score-word-4 = faible
+score-word-2 = mauvais
+undo = Annuler
+rating-kept = **{ $title }** : tu donnes **{ $score }**.
+rating-changed = **{ $title }** : tu donnes **{ $score }**, contre { $before } avant.
+rating-gone = **{ $title }** : ton { $before } est retiré.
+ratings-title = Notes de { $name }
+ratings-summary = { $count ->
+    [one] { $count } drama
+   *[other] { $count } dramas
+}, { $mean } en moyenne
+
+## Rating in chat
+
+chat-undo = Annuler { $title }
+chat-which = Pour lequel, ce { $score } ?
+chat-which-title = Duquel parles-tu ?
+chat-which-score = **{ $title }** : de quelle note parles-tu ?
+chat-sure = **{ $title }** : je garde **{ $score }** de ta part ?
+chat-neither = Aucun
+chat-left = Rien n'a été gardé.
+chat-named = **{ $title }** : ajoute une note, comme « { $title } 9/10 », et je la garde.
+chat-more = { $count ->
+    [one] Il reste { $count } autre titre
+   *[other] Il reste { $count } autres titres
+} : c'est plus que je n'en prends dans un message. Envoie la suite dans un autre.
+chat-hello = Dis-moi ce que tu as regardé, comme « Goblin 9/10, W 8,5 », et je garde tes notes. Plus avec /help
+chat-names = { $count ->
+    [one] Un drama
+   *[other] { $count } dramas
+} dans ce message
+chat-rate-title = Noter des dramas ici
+taste-title = Les goûts de { $name }
+taste-none = { $name } n'a encore rien noté.
+taste-best = Les mieux notés
+## Lists and progress
+
+list-watching = En cours
+list-plan = À voir
+list-completed = Terminé
+list-hold = En pause
+list-dropped = Abandonné
+list-all = Tout
+list-this = Mettre dans ma liste
+list-change = { $standing } – changer
+list-remove = Retirer de ma liste
+list-kept = **{ $title }** : { $standing }.
+list-gone = **{ $title }** n'est plus dans ta liste.
+list-note-was = Ton mémo disait : { $note }
+list-finished = C'était le dernier épisode. Quelle note lui donnes-tu ?
+list-title = Liste de { $name }
+list-shared = Les autres peuvent voir cette liste.
+list-yours = Seule la personne à qui est la liste la voit ; /list share l'ouvre.
+list-none-of = Rien de ce genre ici.
+list-share-everyone = Ta liste est ouverte : tout le monde peut la voir avec /list show, tes mémos aussi.
+list-share-nobody = Ta liste n'est qu'à toi.
+progress-of = { $episode } sur { $total }
+progress-open = épisode { $episode }
+progress-none = Tu n'as pas encore commencé **{ $title }**.
+one-more = Épisode { $episode } vu
+pace-ask = Combien de soirées ?
+pace = Finir avant le { $day } : { $size } = { $evenings ->
+    [one] { $evenings } soirée
+   *[other] { $evenings } soirées
+}.
+pace-each = Cela fait { $each } par soirée, { $time }.
+pace-each-only = Cela fait { $each } par soirée.
+pace-begin = Commence au plus tard le { $day } ; { $free ->
+    [one] il y a { $free } soirée
+   *[other] il y a { $free } soirées
+} d'ici l'échéance.
+pace-tight = C'est trop pour une soirée ; une date plus lointaine serait plus confortable.
+pace-other = Avant un autre jour
+hours-minutes = { $hours ->
+    [0] { $minutes } min
+   *[other] { $minutes ->
+        [0] { $hours } h
+       *[other] { $hours } h { $minutes } min
+    }
+}
+weekday = { $day } { $date }
+
+## New episodes
+
+alerts-title = Nouveaux épisodes
+alerts-several = épisodes { $first } à { $last }
+alerts-more = et { $count } de plus
+alerts-direct = Je t'écrirai quand ce que tu regardes aura un nouvel épisode : tout pour une soirée dans un seul message.
+alerts-server = Je te mentionnerai dans { $channel } quand ce que tu regardes aura un nouvel épisode.
+alerts-off = Les nouveaux épisodes ne te seront pas signalés.
+alerts-channel = Les nouveaux épisodes sont annoncés dans { $channel } à qui le choisit avec /list tell.
+alerts-channel-none = Les nouveaux épisodes ne sont plus annoncés sur ce serveur.
+
+## Importing a list
+
+import-title = De { $site }
+import-summary = { $matched ->
+    [one] { $matched } titre reconnu
+   *[other] { $matched } titres reconnus
+}, { $open } à préciser, { $missing } absents ici. Rien n'est gardé pour l'instant.
+import-replaces = { $count ->
+    [one] { $count } d'entre eux a
+   *[other] { $count } d'entre eux ont
+} déjà une autre note de toi ; la tienne reste, sauf si tu la remplaces.
+import-unread = { $count ->
+    [one] { $count } ligne n'a pas pu être lue ou dépassait la limite.
+   *[other] { $count } lignes n'ont pas pu être lues ou dépassaient la limite.
+}
+import-unscaled = Les notes sont laissées de côté : elles peuvent être sur 5 ou sur 10. Réimporte et indique-le dans « échelle ».
+import-matched = Reconnus
+import-missing = Absents ici
+import-more = et { $count } de plus
+import-was = la tienne est { $score }
+import-which = { $count ->
+    [one] Une question :
+   *[other] La première de { $count } questions :
+} à quoi correspond **{ $name }** ?
+import-none-of-these = Aucun de ceux-là, laisser de côté
+import-go = Importer
+import-replace = Importer et remplacer
+import-cancel = Laisser tomber
+import-cancelled = Rien n'a été importé.
+import-done = { $scores ->
+    [one] { $scores } note est gardée
+   *[other] { $scores } notes sont gardées
+}, et { $listed ->
+    [one] { $listed } titre est
+   *[other] { $listed } titres sont
+} dans ta liste.
+import-open = Ouvrir ma liste
+
+## Reviews
+
+review-this = Écrire une critique
+review-edit = Modifier ma critique
+review-delete = Supprimer
+review-delete-ask = Supprimer ta critique de **{ $title }** ? Ta note reste.
+review-delete-sure = Supprimer pour de bon
+review-deleted = Ta critique de **{ $title }** est supprimée.
+review-report = Signaler
+review-reported = Signalée à ceux qui gèrent ce serveur. Merci de l'avoir dit.
+review-hide = Masquer ici
+review-keep = La garder
+review-show = Réafficher
+review-hidden = Cette critique n'est plus affichée sur ce serveur.
+review-kept-shown = Cette critique est affichée sur ce serveur.
+review-kept = { $who } a fait la critique de **{ $title }**.
+review-kept-here = Ta critique est gardée.
+review-open = Lire les critiques
+review-read = En lire une en entier
+review-none = Personne ici n'a encore écrit de critique.
+review-opposites = Deux avis :
+review-spoiler = Dévoile l'histoire :
+review-ahead = Va jusqu'à l'épisode { $episode }, que tu n'as pas encore vu :
+review-ahead-unknown = Parle peut-être d'épisodes que tu n'as pas encore vus :
+review-barred = masquée, car elle dit ce qui arrive
+review-until = { $episode ->
+    [one] après { $episode } épisode
+   *[other] après { $episode } épisodes
+}
+review-form = Critique : { $title }
+review-score = Ta note
+review-text = Ta critique
+review-spoils = Elle dévoile l'histoire
+review-spoils-hint = Tout le texte reste alors masqué.
+review-episodes = Épisodes que tu as vus
+review-episodes-hint = Qui n'en est pas encore là la verra masquée.
+review-aspects = Notes de chaque partie, si tu veux
+review-aspects-hint = histoire 9, jeu 8,5, musique 10, revoir 7
+review-unread-episode = Je n'ai pas pu lire combien d'épisodes tu as vus, donc cela manque.
+review-unread-aspects = Je n'ai pas pu lire les notes de chaque partie, donc elles manquent. Écris-les comme histoire 9, jeu 8,5.
+aspect-story = histoire
+aspect-acting = jeu
+aspect-music = musique
+aspect-rewatch = revoir
+reports-title = Signalée : une critique de { $title }
+reports-count = { $count ->
+    [one] par { $count } membre
+   *[other] par { $count } membres
+}
+
+## People
+
+did-role = Rôles
+did-director = Réalisation
+did-screenwriter = Scénario
+did-composer = Musique
+did-producer = Production
+billed-main = principal
+billed-support = second rôle
+billed-guest = invité
+person-also = aussi écrit { $names }
+person-with = Joue le plus avec
+person-best = Les mieux notés sur { $server }
+person-several = « { $typed } » peut être l'une de ces personnes.
+person-nearest = Personne ici ne s'appelle « { $typed } ». Cherchais-tu l'une de ces personnes ?
+person-nothing = Personne ici ne s'appelle « { $typed } ». Essaie une autre orthographe en lettres latines, ou une partie du nom.
+choose-person = Choisis une personne
+open-partner = Ouvrir quelqu'un avec qui elle joue
+
+## Browsing
+
+browse-all = Tous les dramas
+browse-years = { $since }–{ $until }
+browse-since = { $year } ou après
+browse-until = { $year } ou avant
+browse-episodes = { $count ->
+    [one] { $count } épisode
+   *[other] jusqu'à { $count } épisodes
+}
+browse-on = sur { $service }
+browse-service = Où il passe, et depuis quand on le sait, est indiqué sur chaque fiche, sous « Où regarder ».
+browse-count = { $count ->
+    [one] { $count } titre
+   *[other] { $count } titres
+}
+sort-popular = les plus connus d'abord
+sort-server = les meilleurs de { $server } d'abord
+sort-world = les meilleurs de tout Namida d'abord
+sort-newest = les plus récents d'abord
+open-title = Ouvrir un titre
+another-one = Un autre
+top-title = Le meilleur de { $server }
+top-summary = { $count ->
+    [one] { $count } titre noté
+   *[other] { $count } titres notés
+} ; moins il y a de notes, plus on est près de la moyenne générale
+who-title = Qui a noté { $title } ici
+
+## Recommending
+
+picks-similar = Comme { $title }
+picks-for-me = Pour { $name }
+picks-others = En montrer d'autres
+picks-services = sur les services que tu as : { $services }
+seen-it = Déjà vu
+not-for-me = Pas pour moi
+more-like-this = Plus comme ça
+less-of-this = Moins de ça
+less-done = Sans { $tag } maintenant.
+pick-safe = une valeur sûre
+pick-surprise = une surprise
+wish-mood = d'humeur « { $mood } »
+wish-without = sans { $tags }
+wish-since = depuis { $year }
+wish-until = jusqu'à { $year }
+wish-episodes = jusqu'à { $count } épisodes
+wish-service = sur { $service }
+wish-safe = très connus seulement
+wish-surprise = peu connus seulement
+dismissed = **{ $title }** ne te sera plus proposé.
+welcome-back = **{ $title }** peut à nouveau t'être proposé.
+reason-tags = a en commun { $values }
+reason-tags-with = a { $values } en commun avec { $titles }
+and = { $first } et { $second }
+reason-genres = { $values }
+reason-cast = avec { $values }
+reason-crew = fait par { $values }
+reason-country = même pays
+reason-era = mêmes années
+reason-source = aussi tiré de : { $values }
+reason-networks = même chaîne
+reason-liked = adoré de ceux qui adorent { $titles }
+reason-loved = adoré ici
+reason-wished = a ce que tu as demandé
+reason-popularity = très regardé
+reason-quality = très bien noté
+reason-general = plaît à beaucoup
+
+## Watching together
+
+together-title = Pour { $names }
+together-unrated = Je ne connais aucune note de { $names }, je me fie donc aux autres.
+together-heeded = { $count ->
+    [one] { $names } a perdu le vote la dernière fois et compte davantage maintenant.
+   *[other] { $names } ont perdu le vote la dernière fois et comptent davantage maintenant.
+}
+together-leave-out = Laisser quelqu'un de côté
+vote = Voter
+vote-question = On regarde quoi ensemble ?
+plan-it = Clore le vote et planifier
+vote-winner = Ce sera { $title }
+vote-tied = Un autre avait autant de voix ; celui-ci vous convient mieux à tous.
+event-when = Quand le regardez-vous ?
+in-hours-1 = Dans une heure
+in-hours-3 = Dans trois heures
+in-hours-24 = Demain à cette heure
+in-hours-48 = Dans deux jours à cette heure
+in-hours-72 = Dans trois jours à cette heure
+in-hours-168 = Dans une semaine à cette heure
+event-not-allowed = Je ne peux pas créer d'événements ici. Avec la permission « Créer des événements », je planifierai la soirée la prochaine fois.
+event-made = **{ $title }** est prévu pour { $when } ({ $left }).
+event-open = Ouvrir l'événement
+event-about = Choisi ensemble avec Namida.
+
+match-title = { $one } et { $other }
+match-close = Presque du même avis
+match-alike = Beaucoup en commun
+match-mixed = Des goûts communs, d'autres non
+match-apart = Des goûts assez différents
+match-overlap = { $shared } titres notés par les deux, sur { $mine } de { $one } et { $theirs } de { $other }.
+match-first = Une première impression : les notes sont encore trop rares, ou trop dispersées, pour être sûr.
+match-fair = Assez sûr ; plus de titres en commun le confirmeraient.
+match-sure = Sûr : il y a assez de matière.
+match-loved = Adorés des deux
+match-loved-none = Rien encore à quoi les deux ont donné 8 ou plus.
+match-fought = De quoi se chamailler
+match-fought-none = Rien ; vos notes ne s'éloignent jamais beaucoup.
+match-next = À voir ensuite
+match-watch = { $name } : { $title }, adoré par { $by }
+
+## Finding a title
+
+several = « { $typed } » peut être l'un de ceux-ci.
+choose = Choisis un titre
+nothing = Rien ne s'appelle « { $typed } ». Essaie son nom d'origine, ou une partie.
+nothing-elsewhere = Rien ne s'appelle « { $typed } » ici. Voici ce qui a été trouvé ailleurs ; ce que tu choisis est gardé ici.
+nothing-nearest = Rien ne s'appelle « { $typed } ». Cherchais-tu l'un de ceux-ci ?
+
+## Names of a server's own
+
+misses-title = Introuvables sur { $server }
+misses-summary = { $count ->
+    [one] { $count } recherche sans résultat
+   *[other] { $count } recherches sans résultat
+}. Utilisés comme nom, ces mots trouvent le drama ici dès la prochaine frappe.
+misses-none = Rien n'a été cherché en vain ces derniers temps.
+missed-by = { $count ->
+    [one] { $count } membre
+   *[other] { $count } membres
+}, en dernier { $when }
+missed-then = Choisi juste après : { $picks }
+missed-pick = { $title } × { $count }
+missed-nothing = Rien n'a été choisi après. /catalogue alias peut encore donner ces mots à un drama.
+names-used = { $count ->
+    [one] { $count } nom propre à ce serveur
+   *[other] { $count } noms propres à ce serveur
+} en usage ; /catalogue unalias en retire un.
+use-for = Utiliser pour { $title }
+drop-it = Écarter
+take-back = Retirer
+name-used = « { $name } » trouve **{ $title }** ici désormais.
+name-dropped = « { $name } » ne sera plus proposé pour **{ $title }**.
+name-open = « { $name } » pour **{ $title }** est de nouveau à décider.
+name-gone = « { $name } » ne trouve plus { $titles } ici.
+
+## A server's own titles
+
+form-add = Ajouter un titre à ce serveur
+form-correct = Corriger un titre ici
+form-title = Titre
+form-title-about = Comme il s'affiche sur sa fiche
+form-names = Autres noms
+form-names-about = Un par ligne : romanisé, traduit, abrégé par les fans
+form-facts = Faits
+form-facts-about = Un par ligne, comme Year: 2005. Laisse de côté ce que tu ne sais pas
+form-facts-example = Original title: 1リットルの涙
+form-cast = Distribution
+form-cast-about = Un rôle par ligne : Sawajiri Erika (Ikeuchi Aya)
+form-synopsis = Synopsis
+form-synopsis-about = De quoi il s'agit, sans dévoiler la fin
+form-page = Lire le texte d'une page
+form-page-text = Le texte
+form-page-about = Titre, année, épisodes, distribution… Rien n'est gardé avant que tu confirmes
+form-late = Quelqu'un a changé le titre depuis que tu as ouvert le formulaire. Vérifie bien avant de garder ceci
+pasted-text = Le texte collé
+draft-title = { $name } : avant de garder quoi que ce soit
+draft-counts = { $added ->
+    [one] { $added } nouveau titre
+   *[other] { $added } nouveaux titres
+}, { $corrected ->
+    [one] { $corrected } corrigé
+   *[other] { $corrected } corrigés
+}, { $unread ->
+    [0] tout est compris.
+    [one] { $unread } ligne non comprise.
+   *[other] { $unread } lignes non comprises.
+}
+draft-added = **{ $title }** est nouveau ici
+draft-corrected = **{ $title }** est corrigé ici
+draft-more = et { $count } de plus
+draft-removed = plus rien
+draft-rest = Tout le reste de ce qui a été compris est déjà connu.
+draft-unread = Non compris, laissé de côté
+draft-line = Ligne { NUMBER($line, useGrouping: 0) } :
+draft-keep = { $count ->
+    [one] Garder
+   *[other] Garder les { $count }
+}
+draft-drop = Ne rien garder
+draft-dropped = Rien n'a été gardé.
+kept-add = { $titles } fait maintenant partie du catalogue de ce serveur. Personne ne le voit ailleurs.
+kept-correct = { $titles } est corrigé sur ce serveur désormais.
+kept-hide = { $titles } n'est plus trouvé, listé ni recommandé sur ce serveur.
+kept-import = { $count } titres ajoutés ou corrigés sur ce serveur : { $titles }
+undone-add = { $titles } ne fait plus partie du catalogue de ce serveur.
+undone-correct = { $titles } est redevenu comme avant.
+undone-hide = { $titles } se trouve de nouveau ici.
+undone-import = { $count } titres sont redevenus comme avant : { $titles }
+redo = Refaire
+history-title = Changements sur { $server }
+history-summary = { $count ->
+    [one] { $count } changement
+   *[other] { $count } changements
+}, les plus récents d'abord. En annuler un remet ce qui était là avant.
+history-undo = Annuler un changement
+history-undone = annulé
+history-nobody = une personne oubliée
+history-add = A ajouté { $titles }
+history-correct = A corrigé { $titles }
+history-hide = A masqué { $titles }
+history-import = A importé { $titles }
+
+## What cannot be done, and why
+
+drama-gone = Ce titre n'est plus ici. Cherche-le à nouveau.
+score-unclear = « { $given } » peut vouloir dire plusieurs notes. Écris 9, 8,5, 9/10, 95%, 4,5/5 ou ★★★★½.
+not-rated = Tu n'as pas noté **{ $title }**.
+undo-late = Ta note de **{ $title }** a changé depuis, il n'y a donc rien à annuler.
+list-not-on = **{ $title }** n'est pas dans ta liste.
+list-rated = **{ $title }** compte comme terminé parce que tu l'as noté. /unrate retire la note.
+list-undo-late = Ta liste a changé depuis, il n'y a donc rien à annuler pour **{ $title }**.
+list-private = Cette liste n'est pas ouverte aux autres.
+list-empty = Ta liste est vide. Mets-y le premier drama avec /list add, ou depuis n'importe quelle fiche.
+list-empty-theirs = Il n'y a encore rien dans cette liste.
+episode-beyond = **{ $title }** a { $count ->
+    [one] { $count } épisode
+   *[other] { $count } épisodes
+}.
+day-unclear = « { $given } » n'est pas un jour que je sais lire. Écris Sunday, tomorrow, in 5 days ou 2026-01-31.
+pace-past = Ce jour est déjà là. Donnes-en un plus tard.
+pace-unknown = Il ne reste rien de **{ $title }**, ou personne ne sait combien d'épisodes il compte.
+review-empty = Une critique a besoin de quelques mots. Pour donner seulement une note, il y a /rate.
+review-gone = Cette critique n'est plus ici.
+review-own = Cette critique est la tienne. Tu peux la modifier ou la supprimer.
+reports-none = Rien n'est signalé ici.
+import-lost = Discord n'a pas transmis ce fichier. Réessaie.
+import-unreadable = « { $file } » n'est pas une liste que je sais lire : un CSV avec une colonne de titres, ou le JSON de Trakt ou d'AniList.
+import-gone = Rien n'attend d'être importé. Utilise /list import avec ton fichier.
+alerts-no-channel = Ce serveur n'a pas de salon pour les nouveaux épisodes. Ceux qui le gèrent en choisissent un avec /manage alerts ; je peux aussi t'écrire.
+alerts-not-allowed = Je ne peux pas écrire dans ce salon. Choisis-en un autre, ou permets-moi d'y envoyer des messages.
+no-ratings = Tu n'as encore rien noté. Commence par un que tu adores : /rate
+recommend-empty = Note avec /rate un drama que tu adores, ou ouvre sa fiche avec /drama, et je peux commencer.
+recommend-none-fits = Il ne reste rien qui réponde à tout cela. Retire un souhait et réessaie.
+still-starting = Je me prépare encore. Réessaie dans quelques secondes.
+browse-none = Aucun titre ne répond à tout cela. Retire un filtre et réessaie.
+random-none-left = C'est tout ce qui convient aujourd'hui et que tu n'as pas noté. Change un filtre, ou reviens demain.
+genre-unknown = « { $given } » n'est pas un genre que je connais. Choisis parmi ceux proposés pendant que tu écris.
+service-unknown = « { $given } » n'est pas un service que je connais. Choisis parmi ceux proposés pendant que tu écris.
+tag-spoils = « { $given } » dévoilerait comment les histoires tournent, les titres ne sont donc pas listés ainsi.
+top-none = Personne n'a encore rien noté. Commence par un que tu adores : /rate
+who-nowhere = Demande-le sur un serveur : on y voit qui a noté un titre.
+who-nobody = Personne ici n'a encore noté **{ $title }**. Donne la première note : /rate
+person-gone = Cette personne n'est plus ici. Cherche-la à nouveau.
+regions-too-many = C'est beaucoup d'un coup. Donne d'une à { $most } régions, séparées par des virgules : KR, US
+region-unknown = « { $given } » n'est pas une région que je connais. Écris deux lettres, comme KR, JP ou FR.
+tag-unknown = « { $given } » n'est pas un tag ou un genre que je connais. Choisis parmi ceux proposés pendant que tu écris.
+server-only = Cela ne marche que sur un serveur.
+managers-only = C'est réservé à ceux qui peuvent gérer ce serveur.
+proposal-gone = C'est déjà décidé, ou il n'en reste rien. /catalogue misses montre ce qui est ouvert.
+alias-empty = Rien ne peut être trouvé sous ce nom : il lui faut des lettres ou des chiffres, 100 au plus.
+alias-known = **{ $title }** se trouve déjà avec « { $name } ».
+alias-unknown = « { $given } » n'est pas un nom propre à ce serveur. Choisis parmi ceux proposés pendant que tu écris.
+form-title-empty = Un titre a besoin de lettres ou de chiffres. Rouvre le formulaire et écris-en un.
+correct-nothing = Rien ne diffère de ce qu'on sait de **{ $title }**, donc rien n'a changé.
+corrections-full = Ce serait plus de { $most } titres propres à ce serveur, c'est tout ce que je garde. Annule d'abord un import : /catalogue history
+draft-gone = Ce qui était affiché n'est plus là : gardé, écarté ou remplacé par plus récent. Recommence avec /catalogue import ou /catalogue add.
+draft-empty = Il n'y a rien à garder là-dedans. Corrige les lignes non comprises et renvoie le tout.
+history-none = Rien n'a encore changé dans les titres de ce serveur, ou tout est annulé. On commence avec /catalogue add, /catalogue correct ou /catalogue hide.
+change-gone = Ce changement est déjà annulé, ou n'existe plus. /catalogue history montre ce qu'il y a.
+change-built-on = Un changement plus récent du même titre repose sur celui-là, ou c'est trop ancien. Annule d'abord le plus récent : /catalogue history
+import-large = Ce fichier dépasse { $most } Mo. Découpe-le et envoie les morceaux.
+import-not-text = « { $name } » n'est pas du texte UTF-8. Enregistre-le en UTF-8 et renvoie-le.
+import-kind = Je ne peux pas lire « { $name } ». Envoie .jsonl ou .csv au format d'échange, ou le texte d'une page en .txt.
+import-rows = Ce fichier a plus de { $most } lignes. Découpe-le et envoie les morceaux.
+import-header = La première ligne d'un fichier CSV nomme ses colonnes, dont « title ». Il y a : { $columns }.
+import-csv = La ligne { NUMBER($line, useGrouping: 0) } ne se lit pas comme du CSV. Corrige ses guillemets et renvoie le fichier.
+import-unreachable = Discord ne me donne pas « { $name } » pour l'instant. Joins-le à nouveau, s'il te plaît.
+alias-full = Ce serveur a { $most } noms à lui, c'est tout ce que je garde. Retires-en un d'abord : /catalogue unalias
+tags-too-many = C'est beaucoup d'un coup. Donnes-en { $most } au plus, séparés par des virgules.
+mood-unknown = « { $given } » n'est pas une humeur que je connais. Il y a { $moods }.
+years-unclear = « { $given } » peut vouloir dire plusieurs années. Écris 2015, 2015-2020, since 2018, until 2010 ou 90s.
+together-alone = Nomme au moins une autre personne, et pas un bot.
+together-many = Cela fait plus de { $most } personnes. Laisses-en quelques-unes de côté.
+together-empty = Aucun de vous n'a encore rien noté. Que chacun note avec /rate un drama qu'il adore, et je peux commencer.
+together-none-left = Tout ce qui reste, l'un de vous l'a déjà vu ou écarté.
+vote-not-yours = Seule la personne qui a demandé peut le faire. Utilise /together pour ton propre groupe.
+vote-not-allowed = Je ne peux pas lancer de sondages ici. Donne-moi la permission « Créer des sondages », ou votez à la main.
+vote-none = Personne n'a encore voté. Votez d'abord, puis appuie à nouveau.
+vote-gone = Je ne vois plus ce vote. Utilise /together pour en lancer un autre.
+match-self = C'est toi. Nomme un autre membre.
+match-few = { $shared ->
+    [0] { $name } et toi n'avez encore noté aucun titre en commun
+    [one] { $name } et toi avez noté un titre en commun jusqu'ici
+   *[other] { $name } et toi avez noté { $shared } titres en commun jusqu'ici
+}. { $missing ->
+    [one] Encore un
+   *[other] Encore { $missing }
+} et je pourrai dire combien vous vous ressemblez : note les titres vus par { $name }, et demande-lui d'en faire autant.
+chat-often = Je réponds à { $count } messages par minute. Celui-ci n'a pas été gardé : renvoie-le { $when }.
+chat-names-none = Je ne trouve aucun drama dans ce message.
+chat-nothing-filled = Tu as laissé toutes les notes vides, donc rien n'a été gardé.
+taste-bot = Les bots ne regardent pas de dramas. Choisis un autre membre.
+not-yours = Ces boutons sont ceux d'un autre membre. Voici les tiens.
+stale-button = Ce bouton vient d'un message plus ancien. Relance la commande.
+stale-command = Cette commande a changé depuis. Retape-la et choisis dans ce qui est proposé.
+slow-down = Ça faisait beaucoup d'un coup. { $seconds ->
+    [one] Dans une seconde
+   *[other] Dans { $seconds } secondes
+}, je suis de nouveau tout à toi.
+restarting = Je suis sur le point de redémarrer. Réessaie dans quelques secondes.
+cannot-save = Je ne peux pas enregistrer pour l'instant, donc rien n'a changé. Réessaie dans un petit moment.
+fault = Oups, un problème de mon côté. Si cela se reproduit, donne ce numéro au propriétaire : `{ $id }`
+
+adult-elsewhere = **{ $title }** est pour adultes. Ici, ces titres sont réservés aux salons avec restriction d'âge : demande-le dans l'un d'eux, ou en message privé.
+match-hidden = { $name } garde ses notes pour soi, il n'y a donc rien à comparer.
+match-hidden-self = Tu restes en dehors des comparaisons. Reviens-y d'abord : /me private
+not-yours-alone = Ces boutons sont ceux d'un autre membre. Les tiens sont derrière la même commande.
+direct-closed = Je ne peux pas t'écrire en privé. Autorise les messages privés de ce serveur dans ses paramètres de confidentialité, puis redemande.
+
+## Settings
+
+settings-mine = Tes réglages
+settings-mine-about = Rien n'est obligatoire : là où tu ne choisis rien, c'est le choix du serveur qui vaut, ou l'habituel.
+settings-theirs = Réglages de { $server }
+settings-theirs-about = Ils valent pour tous ceux qui n'ont rien choisi avec /me settings.
+settings-region = Région
+settings-services = Services
+settings-avoid = Jamais recommandé
+settings-adult-apart = Titres pour adultes
+region-unset = Pas de région
+services-all = tous
+avoid-nothing = rien
+adult-apart = seulement dans les salons avec restriction d'âge
+adult-anywhere = dans tous les salons
+set-region = Région
+set-services = Services que tu as
+set-language = Langue
+set-titles = Titres
+set-names = Noms de la distribution
+set-scale = Notes
+set-avoid = Ce qu'il ne faut jamais recommander
+avoid-ask = Tags ou genres, séparés par des virgules
+language-as-discord = Langue : comme mon Discord
+language-as-server = Langue : comme le Discord de ce serveur
+titles-unset = Titres : comme d'habitude
+titles-english = Titres en anglais
+titles-native = Titres tels qu'écrits au pays
+titles-romanised = Titres en lettres latines
+names-unset = Noms : comme d'habitude
+names-family = Nom de famille d'abord : Ikeuchi Aya
+names-given = Prénom d'abord : Aya Ikeuchi
+scale-unset = Notes : comme d'habitude
+scale-ten = Notes sur dix : { $example }
+scale-percent = Notes en pourcentage : { $example }
+scale-five = Notes en étoiles : { $example }
+private-on = Répondre en privé
+private-off = Répondre à la vue de tous
+adult-apart-on = Isoler les titres pour adultes
+adult-apart-off = Montrer partout les titres pour adultes
+
+## What is yours
+
+export-here = Tout ce que je garde sur toi : en JSON à emporter, en CSV à ouvrir dans un tableur.
+export-sent = Je t'ai envoyé en message privé tout ce que je garde sur toi.
+forget-ask =
+    Cela oublie tes notes, tes listes, tes réglages et tout ce que je garde sur toi, partout. C'est irréversible.
+    Pour en emporter une copie d'abord : /me export
+forget-me = Oublie-moi
+keep-me = Tout garder
+forgotten = C'est oublié : plus rien de ce que je garde ne te nomme.
+forget-kept = Rien n'a changé.
+hidden-now = Désormais, tu restes en dehors des moyennes, des classements, des comparaisons et des choix de groupe. Ce que tu notes compte toujours pour tes propres recommandations.
+hidden-already = Tu restes en dehors des moyennes, des classements, des comparaisons et des choix de groupe.
+shown-now = Tu comptes de nouveau dans les moyennes, les classements, les comparaisons et les choix de groupe.
+count-me-in = Compte-moi
+leave-me-out = Laisse-moi en dehors
+
+## Privacy
+
+privacy-title = Ce que je garde, pourquoi et combien de temps
+privacy-short = Je garde ce que tu me dis, pour te répondre, à toi et à ton serveur ; personne ne le vend, et cela ne quitte la base de ce bot que sous forme de réponses dans Discord.
+privacy-ratings = Tes notes avec l'heure où tu les as données, et ce que tu ne veux plus jamais voir : pour les moyennes et les recommandations, jusqu'à ce que tu les retires.
+privacy-choices = Ce que tu as choisi avec /me settings et /me private : pour répondre comme tu aimes, jusqu'à ce que tu changes d'avis.
+privacy-presence = Sur quels serveurs tu m'as utilisé, et quel jour pour la dernière fois : la moyenne d'un serveur est celle de ceux qui m'y utilisent. C'est effacé sept jours après qu'on m'en a retiré.
+privacy-searches = Ce que tu as cherché en vain sur un serveur, et ce que tu as choisi ensuite : pour que ce soit trouvé la prochaine fois. C'est effacé au bout de 120 jours.
+privacy-votes = Combien de fois de suite tu as perdu un vote sur un serveur : pour compter davantage la prochaine fois, jusqu'à ce que tu en gagnes un.
+privacy-lists = Ce qui est sur ta liste, où tu en es, tes notes et si d’autres peuvent la voir : jusqu’à ce que tu l’enlèves. Une liste que tu vas importer attend un jour au plus.
+privacy-reviews = Ce que tu écris dans tes critiques, et que tu en as signalé une : montré là où l’on te voit, jusqu’à ce que tu la supprimes.
+privacy-messages = Le numéro d’un message auquel j’ai répondu, pendant deux jours : pour ne répondre à aucun deux fois.
+privacy-alerts = Où tu veux être prévenu des nouveaux épisodes, et jusqu’à quand tu l’as été : jusqu’à ce que tu l’arrêtes.
+privacy-corrections = Qui a changé un titre d’un serveur, et quand : pour pouvoir l’annuler là-bas. Ce que tu vas changer attend ta décision. Si je dois t’oublier, les titres du serveur restent, sans ton numéro.
+privacy-servers = D’un serveur, ses réglages, où il annonce les nouveaux épisodes, les noms qu’il a donnés aux titres et les critiques qu’il ne montre pas, jusqu’à sept jours après mon retrait.
+privacy-never = Je ne lis pas tes messages : je vois les commandes, et les messages qui me mentionnent ou que tu m'écris directement. De toi, je garde le numéro Discord, jamais ton nom ni ton image.
+privacy-yours = **/me export** t'envoie tout · **/me forget** supprime tout partout aussitôt, et des sauvegardes à mesure qu'elles sont remplacées · **/me private** te laisse en dehors des moyennes, des classements et des comparaisons
+
+## Help
+
+help-title = Namida s'y connaît en dramas
+help-body =
+    Tape n'importe quel nom d'un drama : anglais, d'origine, romanisé ou abrégé.
+    {""}**/drama** sa fiche · **/synopsis** **/cast** **/episodes** **/watch** tout droit vers une partie
+    {""}**/rate** comme 9, 8,5/10, 95% ou ★★★★½ · **/unrate** retire la note · **/ratings** les tiennes
+    {""}**/list** ce que tu veux voir, regardes, as vu · **/progress** le dernier épisode que tu as vu
+    {""}**/review** ce que tu en penses, spoilers masqués
+    {""}**/person** rôles, partenaires · **/browse** par genre, tag, années… · **/random** · **/top** · **/who** qui l'a noté ici
+    Dans le chat : mentionne-moi avec des titres et des notes, « Goblin 9/10, W 8,5 », ou écris-moi directement
+    {""}**/similar** des titres comme un que tu connais · **/recommend** des titres pour toi
+    {""}**/together** des titres pour un groupe, avec un vote · **/match** combien deux d'entre vous se ressemblent
+    {""}**/me settings** ta langue, ta région, ton échelle · **/me export** **/me forget** **/me private** · **/privacy** ce qui est gardé
+    {""}**/settings** **/catalogue** pour ceux qui gèrent le serveur : ce qui vaut ici, ses titres et noms à lui
+about-body =
+    Namida { $version } · { $titles } titres · { $ratings } notes gardées
+    Les faits : le catalogue fourni et des pages publiques citées sur chaque fiche ; les notes d'autres sites sont de la date à côté.
+    « Où regarder » est un instantané : vérifie auprès du service avant de payer.
+about-title = À propos de Namida
+about-TMDB-off = TMDB : pas utilisé, aucune clé n'étant définie ; avec une clé gratuite, il y a des affiches, tous les autres titres et où les regarder.
+about-TVmaze-off = TVmaze : désactivé.
+about-answered = { $source } : utilisé, dernière réponse { $when }.
+about-unasked = { $source } : utilisé, pas interrogé depuis le démarrage.
+about-down = { $source } : ne répond pas pour l'instant.
+about-busy = { $source } : demande une pause pour l'instant.
+about-refused = { $source } : n'accepte pas la clé. Le propriétaire peut en créer une nouvelle et la mettre dans les réglages.
+about-TMDB = Ce produit utilise l'API de TMDB mais n'est ni approuvé ni certifié par TMDB. « Où regarder » vient de JustWatch.
+about-TVmaze = Les faits de TVmaze sont sous licence CC BY-SA 4.0 : tvmaze.com
+
+## Choices of commands
+
+choice-status-plan = { list-plan }
+choice-status-watching = { list-watching }
+choice-status-completed = { list-completed }
+choice-status-hold = { list-hold }
+choice-status-dropped = { list-dropped }
+choice-sort-popular = Les plus connus d'abord
+choice-sort-server = Les meilleurs de ce serveur d'abord
+choice-sort-world = Les meilleurs de tout Namida d'abord
+choice-sort-newest = Les plus récents d'abord
+choice-of-server = Ce serveur
+choice-of-world = Tout Namida
+choice-surprise-safe = Très connus
+choice-surprise-balanced = Un peu des deux
+choice-surprise-surprise = Peu connus
+
+## Countries
+
+country-KR = Corée du Sud
+country-JP = Japon
+country-CN = Chine
+country-TW = Taïwan
+country-TH = Thaïlande
+country-HK = Hong Kong
+country-PH = Philippines
+country-SG = Singapour
+country-VN = Vietnam
+country-US = États-Unis
+
+## Genres
+
+genre-action = Action
+genre-adventure = Aventure
+genre-business = Affaires
+genre-comedy = Comédie
+genre-crime = Policier
+genre-documentary = Documentaire
+genre-drama = Drame
+genre-family = Famille
+genre-fantasy = Fantasy
+genre-food = Cuisine
+genre-historical = Historique
+genre-horror = Horreur
+genre-law = Juridique
+genre-life = Tranche de vie
+genre-martial-arts = Arts martiaux
+genre-mature = Pour adultes
+genre-medical = Médical
+genre-melodrama = Mélodrame
+genre-military = Militaire
+genre-music = Musique
+genre-mystery = Mystère
+genre-political = Politique
+genre-psychological = Psychologique
+genre-romance = Romance
+genre-sci-fi = Science-fiction
+genre-sitcom = Sitcom
+genre-sports = Sport
+genre-supernatural = Surnaturel
+genre-thriller = Thriller
+genre-tokusatsu = Tokusatsu
+genre-war = Guerre
+genre-wuxia = Wuxia
+genre-youth = Jeunesse
+
+## Commands
+
+menu-dramas = Dramas de ce message
+menu-rate-here = Noter des dramas ici
+menu-taste = Goûts
+command-drama = Chercher un drama
+command-synopsis = De quoi parle un drama
+command-cast = Qui joue qui
+    .name = distribution
+command-episodes = Épisodes, durée et dates
+    .name = épisodes
+command-watch = Où regarder un drama
+    .name = regarder
+command-person = Rôles par année, partenaires et meilleurs titres de quelqu'un devant ou derrière la caméra
+    .name = personne
+command-browse = Des dramas par genre, tag, pays, années, durée ou service
+    .name = parcourir
+command-random = Un drama tiré au hasard que tu n'as pas noté
+    .name = hasard
+command-top = Les dramas les mieux notés
+command-who = Qui a noté un drama ici, et quelle note
+    .name = qui
+command-rate = Noter un drama
+    .name = noter
+command-unrate = Retirer ta note d'un drama
+    .name = retirer-note
+command-ratings = Tes notes, les plus récentes d'abord
+    .name = notes
+command-similar = Des dramas comme un que tu connais
+    .name = similaires
+command-recommend = Des dramas pour toi, avec les raisons
+    .name = recommander
+command-together = Des dramas qui plairaient à vous tous, avec un vote
+    .name = ensemble
+command-match = Combien tes notes et celles d'un autre membre se ressemblent
+    .name = comparer
+command-settings = Ce qui vaut pour ce serveur : région, services, langue, titres
+    .name = réglages
+command-me = Tes réglages et tes données
+    .name = moi
+command-me-settings = Région, services, langue, titres, notes : comme tu aimes
+    .name = réglages
+command-me-export = Tout ce qui est gardé sur toi, en message privé
+    .name = exporter
+command-me-forget = Oublier tout ce qui est gardé sur toi
+    .name = oublier
+command-me-private = Rester en dehors des moyennes, des classements et des comparaisons
+    .name = privé
+command-privacy = Ce qui est gardé, pourquoi et combien de temps
+    .name = confidentialité
+command-review = Dire ce que tu penses d'un drama
+    .name = critique
+command-manage = Pour ceux qui gèrent ce serveur
+    .name = gérer
+command-manage-reports = Les critiques que des membres ont signalées
+    .name = signalements
+command-manage-alerts = Le salon où les nouveaux épisodes sont annoncés
+    .name = annonces
+option-manage-channel = Le salon ; laisse vide pour n'annoncer nulle part
+    .name = salon
+command-list = Ce que tu veux voir, regardes et as vu
+    .name = liste
+command-list-show = Ta liste, ou la liste ouverte d'un autre membre
+    .name = montrer
+command-list-add = Mettre un drama dans ta liste, ou l'y déplacer
+    .name = ajouter
+command-list-remove = Retirer un drama de ta liste
+    .name = retirer
+command-list-share = Dire qui peut voir ta liste
+    .name = partager
+command-list-import = Apporter une liste et ses notes d'un autre site
+    .name = importer
+option-list-file = L'export de MyDramaList, Letterboxd, AniList ou Trakt, ou tout CSV avec des titres
+    .name = fichier
+option-list-out_of = Sur combien sont les notes du fichier, s'il ne le dit pas
+    .name = échelle
+command-list-tell = Recevoir une annonce des nouveaux épisodes de ce que tu regardes
+    .name = prévenir
+option-list-where = En message privé, dans le salon de ce serveur, ou pas du tout
+    .name = où
+option-list-status = Quelle partie de la liste
+    .name = partie
+option-list-note = Un mémo pour toi
+    .name = mémo
+option-list-with_others = Tout le monde, ou personne d'autre que toi
+    .name = avec-qui
+command-progress = Où tu en es, et combien de soirées il reste
+    .name = progression
+command-help = Ce que Namida sait faire
+    .name = aide
+command-about = Version, sources et état
+    .name = à-propos
+command-catalogue = Les titres et noms propres à ce serveur
+command-catalogue-misses = Ce qui n'a pas été trouvé ici, et ce que cela peut désigner
+    .name = introuvables
+command-catalogue-alias = Faire trouver un drama ici sous un autre nom
+    .name = alias
+command-catalogue-unalias = Retirer un nom propre à ce serveur
+    .name = retirer-alias
+command-catalogue-add = Ajouter un titre que seul ce serveur voit
+    .name = ajouter
+command-catalogue-correct = Corriger un titre pour ce serveur
+    .name = corriger
+command-catalogue-hide = Faire qu'un titre ne soit ni trouvé ni recommandé ici
+    .name = masquer
+command-catalogue-history = Ce qui a changé ici, et par qui
+    .name = historique
+command-catalogue-undo = Annuler le dernier changement des titres de ce serveur
+    .name = annuler
+command-catalogue-import = Des titres d'un fichier, ou du texte d'une page
+    .name = importer
+option-catalogue-file = .jsonl, .csv ou une page en .txt, jusqu'à 2 Mo ; laisse vide pour coller un texte
+    .name = fichier
+option-catalogue-name = Le nom qu'on utilise ici
+    .name = nom
+option-title = N'importe quel nom du drama
+    .name = titre
+option-score = 9, 8,5/10, 95%, 4,5/5 ou ★★★★½
+    .name = note
+option-region = Des pays en deux lettres ou par leur nom, plusieurs séparés par des virgules : KR, US
+    .name = région
+option-private = Ne montrer la réponse qu'à toi
+    .name = privé
+option-like = Ce que tu veux, séparé par des virgules : found family, slow burn
+    .name = avec
+option-avoid = Ce que tu ne veux pas, séparé par des virgules : amnesia, sad ending
+    .name = sans
+option-mood = Ce dont tu as envie
+    .name = humeur
+option-years = 2015, 2015-2020, since 2018, until 2010 ou 90s
+    .name = années
+option-surprise = Très connus, peu connus ou un peu des deux
+    .name = surprise
+option-member = Un autre membre
+    .name = membre
+option-member2 = Encore quelqu'un
+    .name = membre2
+option-member3 = Encore quelqu'un
+    .name = membre3
+option-member4 = Encore quelqu'un
+    .name = membre4
+option-member5 = Encore quelqu'un
+    .name = membre5
+option-member6 = Encore quelqu'un
+    .name = membre6
+option-member7 = Encore quelqu'un
+    .name = membre7
+option-member8 = Encore quelqu'un
+    .name = membre8
+option-member9 = Encore quelqu'un
+    .name = membre9
+option-country = Seulement les dramas de ce pays
+    .name = pays
+option-name = Un nom dans n'importe quel ordre
+    .name = nom
+option-genre = Seulement ce genre
+    .name = genre
+option-tag = Seulement les dramas avec ce tag
+    .name = tag
+option-from_year = Cette année ou après
+    .name = année-min
+option-to_year = Cette année ou avant
+    .name = année-max
+option-service = Seulement ce qu'on a vu sur ce service
+    .name = service
+option-sort = Ce qui vient en premier
+    .name = tri
+option-of = Les notes de ce serveur, ou de tout le monde
+    .name = de
+option-episode = Le dernier épisode que tu as vu
+    .name = épisode
+option-before = Finir avant : Sunday, in 5 days, 2026-01-31
+    .name = avant
+option-max_episodes = Au plus ce nombre d'épisodes
+    .name = max-épisodes

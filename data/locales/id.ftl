@@ -1,0 +1,916 @@
+# Teks untuk anggota. Singkat, hangat, dan tepat.
+
+language-name = Bahasa Indonesia
+
+## The card of a drama
+
+tab-overview = Ringkasan
+tab-cast = Pemeran
+tab-episodes = Episode
+tab-watch = Tempat nonton
+tab-reviews = Ulasan
+tab-similar = Serupa
+
+status-announced = diumumkan
+status-airing = sedang tayang
+status-ended = tamat
+kind-series = serial
+kind-special = spesial
+kind-film = film
+kind-other = lainnya
+minutes = { $count } mnt
+episodes-runtime = { $count } × { $minutes } mnt
+episodes-count = { $count } episode
+specials-count = { $count ->
+    [1] spesial
+   *[other] { $count } spesial
+}
+by-author = { $work } karya { $author }
+based-on = Diadaptasi dari
+songs = Lagu
+song-opening = pembuka “{ $title }”
+song-ending = penutup “{ $title }”
+song-insert = “{ $title }”
+synopsis-none = Belum ada sinopsis di sini.
+disputed = Sumber berbeda soal { $field }: { $value } ({ $source })
+
+score-mine = Kamu
+score-none-yet = belum dinilai
+score-world = Seluruh Namida
+votes = { $count } penilai
+average = { $score } dari { $count } penilai
+
+billing-main = Pemeran utama
+billing-support = Pemeran pendukung
+billing-guest = Bintang tamu
+cast-none = Belum ada daftar pemeran di sini.
+job-director = Sutradara
+job-screenwriter = Penulis naskah
+job-composer = Musik
+job-producer = Produser
+
+specials = Spesial
+special-untitled = Spesial
+episodes-none = Belum ada info soal episodenya.
+time-to-watch = { $hours ->
+    [0] { $minutes } menit
+   *[other] { $minutes ->
+        [0] { $hours } jam
+       *[other] { $hours } jam { $minutes } menit
+    }
+} untuk menonton semuanya
+aired-from = Tayang { $first }
+aired-between = { $first } – { $last }
+same-story = Cerita yang sama
+story-goes-on = Lanjutan cerita yang kamu kenal
+similar-none = Belum ada yang cukup mirip.
+
+region-none = Wilayah belum diatur, jadi daftar ini tidak dibatasi ke tempatmu.
+region-set = Atur wilayahku
+region-other = Wilayah lain…
+region-ask = Negaramu, atau dua hurufnya, misalnya KR
+watch-in = { $flag } { $region }
+watch-none = Belum diketahui ada layanan yang menayangkannya.
+watch-stream = Langganan
+watch-free = Gratis
+watch-rent = Sewa
+watch-buy = Beli
+watch-elsewhere = { $more ->
+    [0] Belum diketahui tersedia di wilayahmu; ada di { $regions }.
+   *[other] Belum diketahui tersedia di wilayahmu; ada di { $regions } dan { $more } lainnya.
+}
+watch-credit = Info tempat nonton dari JustWatch, melalui [TMDB](<{ $link }>).
+and-more = +{ $count }
+watch-somewhere = Terlihat { $when }, wilayah tidak disebutkan:
+search-at = Cari di
+date-unknown = tanggal tidak diketahui
+
+## Live sources
+
+trailer = Trailer
+next-episode = **Berikutnya** episode { $number }, { $when }
+next-of-season = **Berikutnya** episode { $number } musim { $season }, { $when }
+next-unnumbered = **Episode berikutnya** { $when }
+live-from = Juga dari { $sources }
+live-down = { $source } sedang tidak merespons.
+live-busy = { $source } meminta jeda sebentar.
+live-refused = { $source } menolak kunci bot ini.
+live-unlisted = { $source } tidak memuat judul ini.
+live-as-of = Yang ditampilkan adalah datanya { $when }.
+live-missing = Poster, tanggal, dan tempat nonton darinya belum ada di sini.
+live-searching = Mencari juga di { $sources } …
+live-not-searched = { $sources } tidak menjawab, jadi info dari sana belum ada di sini. Coba lagi sebentar lagi.
+from-source = dari { $source }
+
+page-of = { $page } dari { $pages }
+open-another = Buka judul lain
+open-one = Buka judul
+open = Buka
+open-card = Buka kartu
+
+## Rating
+
+rate-this = Beri nilai
+rate-again = Nilaimu { $score } – ubah
+rate-remove = Hapus nilaiku
+rate-ask = Berapa nilaimu untuk **{ $title }**?
+score-word-10 = favorit
+score-word-8 = bagus sekali
+score-word-6 = lumayan
+score-word-4 = kurang
+score-word-2 = jelek
+undo = Urungkan
+rating-kept = **{ $title }**: **{ $score }** darimu.
+rating-changed = **{ $title }**: **{ $score }** darimu, tadinya { $before }.
+rating-gone = **{ $title }**: nilaimu { $before } sudah dihapus.
+ratings-title = Nilai dari { $name }
+ratings-summary = { $count } drama, rata-rata { $mean }
+
+## Rating in chat
+
+chat-undo = Urungkan { $title }
+chat-which = Nilai { $score } ini untuk yang mana?
+chat-which-title = Maksudmu yang mana?
+chat-which-score = **{ $title }**: nilai mana yang kamu maksud?
+chat-sure = **{ $title }**: simpan **{ $score }** darimu?
+chat-neither = Bukan itu semua
+chat-left = Tidak ada yang disimpan.
+chat-named = **{ $title }**: tambahkan nilainya, misalnya “{ $title } 9/10”, lalu aku simpan.
+chat-more = Masih ada { $count } judul lagi: terlalu banyak untuk satu pesan. Kirim sisanya di pesan lain.
+chat-hello = Ceritakan apa yang sudah kamu tonton, misalnya “Goblin 9/10, W 8.5”, dan aku simpan nilainya. Selengkapnya di /help
+chat-names = { $count } drama di pesan ini
+chat-rate-title = Nilai drama di sini
+taste-title = Selera { $name }
+taste-none = { $name } belum menilai apa pun.
+taste-best = Nilai tertinggi
+## Lists and progress
+
+list-watching = Sedang ditonton
+list-plan = Mau ditonton
+list-completed = Tamat ditonton
+list-hold = Ditunda
+list-dropped = Di-drop
+list-all = Semua
+list-this = Masukkan ke daftarku
+list-change = { $standing } – ubah
+list-remove = Keluarkan dari daftarku
+list-kept = **{ $title }**: { $standing }.
+list-gone = **{ $title }** sudah keluar dari daftarmu.
+list-note-was = Catatanmu tadi: { $note }
+list-finished = Itu episode terakhir. Berapa nilaimu?
+list-title = Daftar { $name }
+list-shared = Orang lain boleh melihat daftar ini.
+list-yours = Hanya pemiliknya yang bisa melihat; /list share untuk membukanya.
+list-none-of = Tidak ada yang seperti itu di sini.
+list-share-everyone = Daftarmu terbuka: siapa pun boleh melihatnya dengan /list show, termasuk catatanmu.
+list-share-nobody = Daftarmu hanya untukmu sendiri.
+progress-of = { $episode } dari { $total }
+progress-open = episode { $episode }
+progress-none = Kamu belum mulai **{ $title }**.
+one-more = Selesai episode { $episode }
+pace-ask = Berapa malam lagi?
+pace = Tamat sebelum { $day }: { $size } = { $evenings } malam.
+pace-each = Artinya { $each } per malam, { $time }.
+pace-each-only = Artinya { $each } per malam.
+pace-begin = Mulai paling lambat { $day }; sampai saat itu ada { $free } malam.
+pace-tight = Itu lebih dari yang muat dalam semalam; hari yang lebih jauh akan lebih santai.
+pace-other = Sebelum hari lain
+hours-minutes = { $hours ->
+    [0] { $minutes } menit
+   *[other] { $minutes ->
+        [0] { $hours } jam
+       *[other] { $hours } jam { $minutes } menit
+    }
+}
+weekday = { $day }, { $date }
+
+## New episodes
+
+alerts-title = Episode baru
+alerts-several = episode { $first } sampai { $last }
+alerts-more = dan { $count } orang lagi
+alerts-direct = Aku akan mengirimimu pesan saat yang kamu tonton punya episode baru, semua dari satu malam dalam satu pesan.
+alerts-server = Aku akan menyebutmu di { $channel } saat yang kamu tonton punya episode baru.
+alerts-off = Kamu tidak akan dikabari soal episode baru.
+alerts-channel = Episode baru dikabarkan di { $channel } bagi yang memilihnya dengan /list tell.
+alerts-channel-none = Episode baru tidak lagi dikabarkan di server ini.
+
+## Importing a list
+
+import-title = Dari { $site }
+import-summary = { $matched } judul cocok, { $open } perlu ditanyakan, { $missing } tidak ada di sini. Belum ada yang disimpan.
+import-replaces = { $count } di antaranya sudah kamu nilai berbeda; nilaimu tetap kecuali kamu menggantinya.
+import-unread = { $count } baris tidak bisa dibaca, atau terlalu banyak.
+import-unscaled = Nilainya dilewati: bisa jadi dari 5 atau dari 10. Impor lagi dengan opsi “skala” untuk menentukannya.
+import-matched = Cocok
+import-missing = Tidak ada di sini
+import-more = dan { $count } judul lagi
+import-was = nilaimu { $score }
+import-which = { $count ->
+    [1] Satu pertanyaan:
+   *[other] Pertanyaan pertama dari { $count }:
+} **{ $name }** itu yang mana?
+import-none-of-these = Bukan semuanya, lewati saja
+import-go = Impor
+import-replace = Impor dan ganti nilaiku
+import-cancel = Batal
+import-cancelled = Tidak ada yang diimpor.
+import-done = { $scores } nilai disimpan, dan { $listed } judul ada di daftarmu.
+import-open = Buka daftarku
+
+## Reviews
+
+review-this = Tulis ulasan
+review-edit = Ubah ulasanku
+review-delete = Hapus
+review-delete-ask = Hapus ulasanmu untuk **{ $title }**? Nilaimu tetap ada.
+review-delete-sure = Hapus selamanya
+review-deleted = Ulasanmu untuk **{ $title }** sudah dihapus.
+review-report = Laporkan
+review-reported = Sudah dilaporkan ke pengelola server ini. Terima kasih sudah memberi tahu.
+review-hide = Sembunyikan di sini
+review-keep = Biarkan
+review-show = Tampilkan lagi
+review-hidden = Ulasan itu tidak lagi ditampilkan di server ini.
+review-kept-shown = Ulasan itu ditampilkan di server ini.
+review-kept = **{ $title }** diulas oleh { $who }.
+review-kept-here = Ulasanmu sudah disimpan.
+review-open = Baca ulasan
+review-read = Baca satu selengkapnya
+review-none = Belum ada yang mengulasnya di sini.
+review-opposites = Dua pandangan berbeda:
+review-spoiler = Membocorkan cerita:
+review-ahead = Membahas sampai episode { $episode }, yang belum kamu tonton:
+review-ahead-unknown = Mungkin membahas episode yang belum kamu tonton:
+review-barred = disembunyikan karena membocorkan kelanjutannya
+review-until = setelah { $episode } episode
+review-form = Ulasan: { $title }
+review-score = Nilaimu
+review-text = Ulasanmu
+review-spoils = Ini membocorkan cerita
+review-spoils-hint = Seluruh teks akan disembunyikan sebagai spoiler.
+review-episodes = Episode yang sudah kamu tonton
+review-episodes-hint = Yang belum sampai sana akan melihatnya tersembunyi.
+review-aspects = Nilai tiap bagian, kalau mau
+review-aspects-hint = cerita 9, akting 8.5, musik 10, rewatch 7
+review-unread-episode = Aku tidak bisa membaca berapa episode yang sudah kamu tonton, jadi bagian itu dilewati.
+review-unread-aspects = Aku tidak bisa membaca nilai tiap bagiannya, jadi dilewati. Tulis seperti cerita 9, akting 8.5.
+aspect-story = cerita
+aspect-acting = akting
+aspect-music = musik
+aspect-rewatch = rewatch
+reports-title = Dilaporkan: ulasan { $title }
+reports-count = oleh { $count } anggota
+
+## People
+
+did-role = Peran
+did-director = Menyutradarai
+did-screenwriter = Menulis naskah
+did-composer = Musik
+did-producer = Memproduseri
+billed-main = utama
+billed-support = pendukung
+billed-guest = tamu
+person-also = juga ditulis { $names }
+person-with = Paling sering main bersama
+person-best = Nilai terbaik di { $server }
+person-several = “{ $typed }” mungkin salah satu dari orang ini.
+person-nearest = Tidak ada yang bernama “{ $typed }” di sini. Maksudmu salah satu dari ini?
+person-nothing = Tidak ada yang bernama “{ $typed }” di sini. Coba ejaan lain dengan huruf Latin, atau sebagian namanya.
+choose-person = Pilih orang
+open-partner = Buka salah satu lawan mainnya
+
+## Browsing
+
+browse-all = Semua drama
+browse-years = { $since }–{ $until }
+browse-since = { $year } ke atas
+browse-until = { $year } ke bawah
+browse-episodes = { $count ->
+    [1] 1 episode
+   *[other] maksimal { $count } episode
+}
+browse-on = di { $service }
+browse-service = Di mana bisa ditonton, dan per tanggal berapa, ada di tiap kartu pada Tempat nonton.
+browse-count = { $count } judul
+sort-popular = paling dikenal dulu
+sort-server = terbaik di { $server } dulu
+sort-world = terbaik di seluruh Namida dulu
+sort-newest = terbaru dulu
+open-title = Buka judul
+another-one = Satu lagi
+top-title = Terbaik di { $server }
+top-summary = { $count } judul dinilai; makin sedikit nilainya, makin dekat ke rata-rata semua
+who-title = Siapa yang menilai { $title } di sini
+
+## Recommending
+
+picks-similar = Mirip { $title }
+picks-for-me = Untuk { $name }
+picks-others = Tampilkan lainnya
+picks-services = di layanan yang kamu punya: { $services }
+seen-it = Sudah nonton
+not-for-me = Bukan seleraku
+more-like-this = Lebih banyak yang begini
+less-of-this = Kurangi yang begini
+less-done = Sekarang tanpa { $tag }.
+pick-safe = pilihan aman
+pick-surprise = kejutan
+wish-mood = suasana “{ $mood }”
+wish-without = tanpa { $tags }
+wish-since = sejak { $year }
+wish-until = sampai { $year }
+wish-episodes = maksimal { $count } episode
+wish-service = di { $service }
+wish-safe = hanya yang terkenal
+wish-surprise = hanya yang jarang dikenal
+dismissed = **{ $title }** tidak akan muncul lagi untukmu.
+welcome-back = **{ $title }** boleh muncul lagi untukmu.
+reason-tags = sama-sama punya { $values }
+reason-tags-with = punya { $values } seperti { $titles }
+and = { $first } dan { $second }
+reason-genres = { $values }
+reason-cast = ada { $values }
+reason-crew = garapan { $values }
+reason-country = negara yang sama
+reason-era = dari masa yang sama
+reason-source = juga diadaptasi dari { $values }
+reason-networks = stasiun yang sama
+reason-liked = disukai para penggemar { $titles }
+reason-loved = disukai di sini
+reason-wished = sesuai permintaanmu
+reason-popularity = banyak ditonton
+reason-quality = nilainya tinggi
+reason-general = disukai banyak orang
+
+## Watching together
+
+together-title = Untuk { $names }
+together-unrated = Aku belum tahu nilai dari { $names }, jadi ini berdasarkan yang lain.
+together-heeded = { $count ->
+   *[other] { $names } kalah suara terakhir kali, jadi sekarang lebih diperhitungkan.
+}
+together-leave-out = Tanpa seseorang
+vote = Voting
+vote-question = Kita nonton apa bareng?
+plan-it = Tutup voting dan jadwalkan
+vote-winner = Kita nonton { $title }
+vote-tied = Ada judul lain dengan suara sama; yang ini lebih cocok untuk kalian semua.
+event-when = Kapan kalian nonton?
+in-hours-1 = Satu jam lagi
+in-hours-3 = Tiga jam lagi
+in-hours-24 = Besok di jam ini
+in-hours-48 = Dua hari lagi di jam ini
+in-hours-72 = Tiga hari lagi di jam ini
+in-hours-168 = Seminggu lagi di jam ini
+event-not-allowed = Aku tidak boleh membuat event di sini. Dengan izin “Buat Event”, lain kali aku bisa menjadwalkannya.
+event-made = **{ $title }** dijadwalkan { $when } ({ $left }).
+event-open = Buka event
+event-about = Dipilih bersama lewat Namida.
+
+match-title = { $one } dan { $other }
+match-close = Hampir sehati
+match-alike = Banyak kesamaan
+match-mixed = Ada yang sama, ada yang tidak
+match-apart = Selera yang cukup berbeda
+match-overlap = { $shared } judul dinilai keduanya, dari { $mine } oleh { $one } dan { $theirs } oleh { $other }.
+match-first = Kesan pertama: nilainya masih terlalu sedikit atau terlalu beragam untuk yakin.
+match-fair = Cukup yakin; lebih banyak judul yang sama akan memastikannya.
+match-sure = Yakin: datanya sudah cukup.
+match-loved = Sama-sama suka
+match-loved-none = Belum ada yang kalian berdua beri 8 atau lebih.
+match-fought = Bahan debat
+match-fought-none = Tidak ada; nilai kalian tidak pernah jauh berbeda.
+match-next = Berikutnya
+match-watch = { $name }: { $title }, kesukaan { $by }
+
+## Finding a title
+
+several = “{ $typed }” bisa berarti salah satu dari ini.
+choose = Pilih judul
+nothing = Tidak ada judul “{ $typed }”. Coba judul aslinya, atau sebagian darinya.
+nothing-elsewhere = Di sini tidak ada judul “{ $typed }”. Ini yang ditemukan di tempat lain; yang kamu pilih akan disimpan di sini.
+nothing-nearest = Tidak ada judul “{ $typed }”. Maksudmu salah satu dari ini?
+
+## Names of a server's own
+
+misses-title = Tidak ditemukan di { $server }
+misses-summary = { $count } pencarian tanpa hasil. Jika dijadikan nama, kata-kata itu langsung menemukan dramanya di sini.
+misses-none = Akhir-akhir ini tidak ada pencarian yang sia-sia.
+missed-by = { $count } anggota, terakhir { $when }
+missed-then = Dipilih sesudahnya: { $picks }
+missed-pick = { $title } × { $count }
+missed-nothing = Tidak ada yang dipilih sesudahnya. /catalogue alias tetap bisa memberikannya ke sebuah drama.
+names-used = { $count } nama buatan sendiri dipakai; /catalogue unalias untuk mencabutnya.
+use-for = Pakai untuk { $title }
+drop-it = Abaikan
+take-back = Cabut
+name-used = Mulai sekarang “{ $name }” menemukan **{ $title }** di sini.
+name-dropped = “{ $name }” tidak akan diusulkan lagi untuk **{ $title }**.
+name-open = “{ $name }” untuk **{ $title }** kembali belum diputuskan.
+name-gone = “{ $name }” tidak lagi menemukan { $titles } di sini.
+
+## A server's own titles
+
+form-add = Tambahkan judul ke server ini
+form-correct = Perbaiki judul di sini
+form-title = Judul
+form-title-about = Seperti yang ditampilkan di kartunya
+form-names = Nama lain
+form-names-about = Satu per baris: romanisasi, terjemahan, singkatan dari penggemar
+form-facts = Fakta
+form-facts-about = Satu per baris, misalnya Year: 2005. Lewati yang tidak kamu ketahui
+form-facts-example = Original title: 1リットルの涙
+form-cast = Pemeran
+form-cast-about = Satu per baris: Sawajiri Erika (Ikeuchi Aya)
+form-synopsis = Sinopsis
+form-synopsis-about = Tentang apa ceritanya, tanpa membocorkan akhirnya
+form-page = Baca teks sebuah halaman
+form-page-text = Teksnya
+form-page-about = Judul, tahun, episode, pemeran … Tidak ada yang disimpan sebelum kamu setujui
+form-late = Judul ini diubah orang lain sejak kamu membuka formulir. Periksa baik-baik sebelum menyimpannya
+pasted-text = Teks yang ditempel
+draft-title = { $name }: sebelum disimpan
+draft-counts = { $added } judul baru, { $corrected } diperbaiki, { $unread ->
+    [0] tidak ada yang tersisa.
+   *[other] { $unread } baris tidak dipahami.
+}
+draft-added = **{ $title }** baru di sini
+draft-corrected = **{ $title }** diperbaiki di sini
+draft-more = dan { $count } lagi
+draft-removed = dikosongkan
+draft-rest = Selebihnya yang dipahami sudah diketahui.
+draft-unread = Tidak dipahami, jadi dilewati
+draft-line = Baris { NUMBER($line, useGrouping: 0) }:
+draft-keep = { $count ->
+    [1] Simpan
+   *[other] Simpan semua ({ $count })
+}
+draft-drop = Jangan simpan
+draft-dropped = Tidak ada yang disimpan.
+kept-add = { $titles } sekarang bagian dari katalog server ini. Di tempat lain tidak ada yang melihatnya.
+kept-correct = { $titles } mulai sekarang tampil dengan data yang diperbaiki di server ini.
+kept-hide = { $titles } tidak lagi ditemukan, didaftar, atau direkomendasikan di server ini.
+kept-import = { $count } judul ditambahkan atau diperbaiki di server ini: { $titles }
+undone-add = { $titles } bukan lagi bagian dari katalog server ini.
+undone-correct = { $titles } kembali seperti semula.
+undone-hide = { $titles } bisa ditemukan lagi di sini.
+undone-import = { $count } judul kembali seperti semula: { $titles }
+redo = Lakukan lagi
+history-title = Diubah di { $server }
+history-summary = { $count } perubahan, terbaru dulu. Mengurungkan satu akan mengembalikan yang ada sebelumnya.
+history-undo = Urungkan perubahan
+history-undone = diurungkan
+history-nobody = seseorang yang sudah dilupakan
+history-add = Menambahkan { $titles }
+history-correct = Memperbaiki { $titles }
+history-hide = Menyembunyikan { $titles }
+history-import = Mengimpor { $titles }
+
+## What cannot be done, and why
+
+drama-gone = Judul itu sudah tidak ada di sini. Cari lagi.
+score-unclear = “{ $given }” bisa berarti beberapa nilai. Tulis seperti 9, 8.5, 9/10, 95%, 4.5/5 atau ★★★★½.
+not-rated = Kamu belum menilai **{ $title }**.
+undo-late = Nilaimu untuk **{ $title }** sudah berubah sejak itu, jadi tidak ada yang bisa diurungkan.
+list-not-on = **{ $title }** tidak ada di daftarmu.
+list-rated = **{ $title }** dianggap tamat ditonton karena kamu menilainya. /unrate menghapus nilainya.
+list-undo-late = Daftarmu sudah berubah sejak itu, jadi tidak ada yang bisa diurungkan untuk **{ $title }**.
+list-private = Daftar itu tidak dibuka untuk orang lain.
+list-empty = Daftarmu masih kosong. Masukkan drama pertama dengan /list add, atau dari kartu mana pun.
+list-empty-theirs = Belum ada apa-apa di daftar itu.
+episode-beyond = **{ $title }** punya { $count } episode.
+day-unclear = Aku tidak bisa membaca “{ $given }” sebagai hari. Tulis dalam bahasa Inggris: Sunday, tomorrow, in 5 days, atau 2026-01-31.
+pace-past = Hari itu sudah tiba. Sebutkan hari yang lebih jauh.
+pace-unknown = **{ $title }** sudah habis ditonton, atau belum diketahui berapa episodenya.
+review-empty = Ulasan perlu beberapa kata. Untuk memberi nilai saja, pakai /rate.
+review-gone = Ulasan itu sudah tidak ada di sini.
+review-own = Itu ulasanmu sendiri. Kamu bisa mengubah atau menghapusnya.
+reports-none = Tidak ada laporan di sini.
+import-lost = Discord tidak menyerahkan file itu. Coba lagi.
+import-unreadable = “{ $file }” bukan daftar yang bisa kubaca: CSV dengan kolom judul, atau JSON dari Trakt atau AniList.
+import-gone = Tidak ada yang menunggu diimpor. Pakai /list import dengan filemu.
+alerts-no-channel = Server ini belum punya kanal untuk episode baru. Pengelolanya bisa memilih dengan /manage alerts; aku juga bisa mengirimimu pesan langsung.
+alerts-not-allowed = Aku tidak boleh menulis di kanal itu. Pilih yang lain, atau izinkan aku mengirim pesan di sana.
+no-ratings = Kamu belum menilai apa pun. Mulai dari yang kamu suka: /rate
+recommend-empty = Nilai satu drama yang kamu suka dengan /rate, atau buka kartunya dengan /drama, lalu aku bisa mulai.
+recommend-none-fits = Tidak ada lagi yang cocok dengan semuanya. Kurangi satu keinginan dan coba lagi.
+still-starting = Aku masih bersiap-siap. Coba lagi beberapa detik lagi.
+browse-none = Tidak ada judul yang cocok dengan semuanya. Kurangi satu filter dan coba lagi.
+random-none-left = Hari ini itu saja yang cocok dan belum kamu nilai. Ubah filter, atau kembali besok.
+genre-unknown = “{ $given }” bukan genre yang kukenal. Pilih dari yang muncul saat kamu mengetik.
+service-unknown = “{ $given }” bukan layanan yang kukenal. Pilih dari yang muncul saat kamu mengetik.
+tag-spoils = “{ $given }” akan membocorkan jalan cerita, jadi judul tidak didaftar menurut itu.
+top-none = Belum ada yang menilai apa pun. Mulai dari yang kamu suka: /rate
+who-nowhere = Tanyakan itu di server: di sana terlihat siapa yang menilai sebuah judul.
+who-nobody = Belum ada yang menilai **{ $title }** di sini. Jadilah yang pertama: /rate
+person-gone = Orang itu sudah tidak ada di sini. Cari lagi.
+regions-too-many = Itu terlalu banyak sekaligus. Sebutkan satu sampai { $most } wilayah, dipisah koma: KR, US
+region-unknown = “{ $given }” bukan wilayah yang kukenal. Tulis dua huruf, misalnya KR, JP atau ID.
+tag-unknown = “{ $given }” bukan tag atau genre yang kukenal. Pilih dari yang muncul saat kamu mengetik.
+server-only = Itu hanya bisa di server.
+managers-only = Itu untuk yang boleh mengelola server ini.
+proposal-gone = Itu sudah diputuskan, atau tidak ada lagi yang tersisa. /catalogue misses menampilkan yang masih terbuka.
+alias-empty = Nama itu tidak bisa dipakai mencari: perlu huruf atau angka, paling banyak 100.
+alias-known = **{ $title }** memang sudah ditemukan lewat “{ $name }”.
+alias-unknown = “{ $given }” bukan nama buatan server ini. Pilih dari yang muncul saat kamu mengetik.
+form-title-empty = Judul perlu huruf atau angka. Buka formulirnya lagi dan isi judulnya.
+correct-nothing = Tidak ada bedanya dengan yang sudah diketahui tentang **{ $title }**, jadi tidak ada yang diubah.
+corrections-full = Itu akan melebihi { $most } judul milik server ini, batas yang kusimpan. Urungkan dulu sebuah impor: /catalogue history
+draft-gone = Yang ditampilkan di sana sudah tidak ada: sudah disimpan, dibuang, atau diganti yang lebih baru. Mulai lagi dengan /catalogue import atau /catalogue add.
+draft-empty = Tidak ada isinya yang bisa disimpan. Perbaiki baris yang tidak dipahami dan kirim lagi.
+history-none = Belum ada judul server ini yang diubah, atau semuanya sudah diurungkan. Mulailah dengan /catalogue add, /catalogue correct, atau /catalogue hide.
+change-gone = Perubahan itu sudah diurungkan, atau sudah tidak ada. /catalogue history menampilkan yang ada.
+change-built-on = Ada perubahan judul yang sama sesudahnya, atau perubahan itu sudah terlalu lama. Urungkan dulu yang lebih baru: /catalogue history
+import-large = File itu lebih besar dari { $most } MB. Bagi dan kirim per bagian.
+import-not-text = “{ $name }” bukan teks UTF-8. Simpan sebagai UTF-8 dan kirim lagi.
+import-kind = Aku tidak bisa membaca “{ $name }”. Kirim .jsonl atau .csv dalam format pertukaran, atau teks sebuah halaman sebagai .txt.
+import-rows = File itu punya lebih dari { $most } baris. Bagi dan kirim per bagian.
+import-header = Baris pertama file CSV menyebut kolomnya, termasuk “title”. Yang ada: { $columns }.
+import-csv = Baris { NUMBER($line, useGrouping: 0) } tidak bisa dibaca sebagai CSV. Perbaiki tanda kutipnya dan kirim lagi.
+import-unreachable = Discord sedang tidak memberiku “{ $name }”. Tolong lampirkan lagi.
+alias-full = Server ini punya { $most } nama sendiri, batas yang kusimpan. Cabut satu dulu: /catalogue unalias
+tags-too-many = Itu terlalu banyak sekaligus. Sebutkan paling banyak { $most }, dipisah koma.
+mood-unknown = “{ $given }” bukan suasana yang kukenal. Yang ada: { $moods }.
+years-unclear = “{ $given }” bisa berarti beberapa tahun. Tulis seperti 2015, 2015-2020, since 2018, until 2010 atau 90s.
+together-alone = Sebutkan setidaknya satu orang lain, dan bukan bot.
+together-many = Itu lebih dari { $most } orang. Kurangi beberapa.
+together-empty = Belum ada di antara kalian yang menilai apa pun. Masing-masing nilai satu drama yang disukai dengan /rate, lalu aku bisa mulai.
+together-none-left = Semua judul sudah pernah ditonton atau dikesampingkan oleh salah satu dari kalian.
+vote-not-yours = Hanya yang meminta yang bisa melakukannya. Pakai /together untuk kelompokmu sendiri.
+vote-not-allowed = Aku tidak boleh memulai polling di sini. Beri aku izin “Buat Polling”, atau pilih secara manual.
+vote-none = Belum ada yang memilih. Pilih dulu, lalu tekan lagi.
+vote-gone = Aku tidak bisa melihat voting itu lagi. Pakai /together untuk memulai yang baru.
+match-self = Itu kamu sendiri. Sebutkan anggota lain.
+match-few = { $shared ->
+    [0] Kamu dan { $name } belum menilai judul yang sama
+   *[other] Kamu dan { $name } baru menilai { $shared } judul yang sama
+}. { $missing } lagi dan aku bisa bilang seberapa cocok kalian: nilai yang sudah ditonton { $name }, dan minta dia melakukan hal yang sama.
+chat-often = Aku menjawab { $count } pesan per menit. Yang ini tidak disimpan: kirim lagi { $when }.
+chat-names-none = Aku tidak menemukan drama di pesan itu.
+chat-nothing-filled = Semua nilai kamu kosongkan, jadi tidak ada yang disimpan.
+taste-bot = Bot tidak menonton drama. Pilih anggota lain.
+not-yours = Tombol itu milik anggota lain. Ini punyamu sendiri.
+stale-button = Tombol ini dari pesan lama. Pakai perintahnya lagi.
+stale-command = Perintah itu sudah berubah. Ketik ulang, lalu pilih dari yang ditawarkan.
+slow-down = Itu banyak sekali sekaligus. { $seconds } detik lagi aku siap untukmu.
+restarting = Aku akan dimulai ulang. Coba lagi beberapa detik lagi.
+cannot-save = Aku sedang tidak bisa menyimpan, jadi tidak ada yang berubah. Coba lagi sebentar lagi.
+fault = Maaf, ada yang salah di pihakku. Kalau terjadi lagi, beri tahu pemilik bot nomor ini: `{ $id }`
+
+adult-elsewhere = **{ $title }** untuk dewasa. Di sini judul seperti itu hanya untuk kanal yang dibatasi usia: tanyakan di sana, atau lewat pesan langsung.
+match-hidden = { $name } menyimpan nilainya untuk diri sendiri, jadi tidak ada kecocokan yang bisa diberitahukan.
+match-hidden-self = Kamu tidak ikut dalam kecocokan. Ikutkan dirimu lagi dulu: /me private
+not-yours-alone = Tombol itu milik anggota lain. Punyamu ada di perintah yang sama.
+direct-closed = Aku tidak bisa mengirimimu pesan langsung. Izinkan pesan langsung dari server ini di pengaturan privasinya, lalu minta lagi.
+
+## Settings
+
+settings-mine = Pengaturanmu
+settings-mine-about = Tidak ada yang wajib diatur: yang tidak kamu pilih mengikuti server, atau yang biasa.
+settings-theirs = Pengaturan { $server }
+settings-theirs-about = Berlaku untuk semua di sini yang tidak memilih sendiri dengan /me settings.
+settings-region = Wilayah
+settings-services = Layanan
+settings-avoid = Tidak pernah direkomendasikan
+settings-adult-apart = Judul dewasa
+region-unset = Tanpa wilayah
+services-all = apa saja
+avoid-nothing = tidak ada
+adult-apart = hanya di kanal yang dibatasi usia
+adult-anywhere = di semua kanal
+set-region = Wilayah
+set-services = Layanan yang kamu punya
+set-language = Bahasa
+set-titles = Judul
+set-names = Nama pemeran
+set-scale = Nilai
+set-avoid = Jangan pernah direkomendasikan
+avoid-ask = Tag atau genre, dipisah koma
+language-as-discord = Bahasa: seperti Discord-ku
+language-as-server = Bahasa: seperti Discord server ini
+titles-unset = Judul: seperti biasa
+titles-english = Judul dalam bahasa Inggris
+titles-native = Judul dalam tulisan aslinya
+titles-romanised = Judul dalam huruf Latin
+names-unset = Nama: seperti biasa
+names-family = Nama keluarga dulu: Ikeuchi Aya
+names-given = Nama depan dulu: Aya Ikeuchi
+scale-unset = Nilai: seperti biasa
+scale-ten = Nilai dari sepuluh: { $example }
+scale-percent = Nilai dalam persen: { $example }
+scale-five = Nilai dalam bintang: { $example }
+private-on = Jawab hanya untukku
+private-off = Jawab agar terlihat semua
+adult-apart-on = Pisahkan judul dewasa
+adult-apart-off = Tampilkan judul dewasa di mana saja
+
+## What is yours
+
+export-here = Semua yang kusimpan tentangmu: JSON untuk dibawa, CSV untuk dibuka di lembar kerja.
+export-sent = Semua yang kusimpan tentangmu sudah kukirim lewat pesan langsung.
+forget-ask =
+    Ini menghapus nilai, daftar, pengaturan, dan semua hal lain tentangmu yang kusimpan, di mana saja. Tidak bisa diurungkan.
+    Untuk menyimpan salinannya dulu: /me export
+forget-me = Lupakan aku
+keep-me = Simpan semuanya
+forgotten = Kamu sudah dilupakan: tidak ada lagi yang kusimpan menyebut dirimu.
+forget-kept = Tidak ada yang diubah.
+hidden-now = Mulai sekarang kamu tidak ikut dalam rata-rata, peringkat, kecocokan, dan pilihan kelompok. Nilaimu tetap dipakai untuk rekomendasimu sendiri.
+hidden-already = Kamu tidak ikut dalam rata-rata, peringkat, kecocokan, dan pilihan kelompok.
+shown-now = Kamu ikut lagi dalam rata-rata, peringkat, kecocokan, dan pilihan kelompok.
+count-me-in = Ikutkan aku
+leave-me-out = Jangan ikutkan aku
+
+## Privacy
+
+privacy-title = Apa yang kusimpan, untuk apa, dan berapa lama
+privacy-short = Aku menyimpan yang kamu beri tahu, untuk menjawabmu dan servermu; tidak ada yang menjualnya, dan itu keluar dari basis data bot ini hanya sebagai jawaban di Discord.
+privacy-ratings = Nilaimu beserta waktu kamu memberinya, dan yang tidak ingin kamu lihat lagi: untuk rata-rata dan rekomendasi, sampai kamu mencabutnya.
+privacy-choices = Yang kamu pilih dengan /me settings dan /me private: supaya dijawab sesuai kesukaanmu, sampai kamu memilih lain.
+privacy-presence = Di server mana kamu memakaiku, dan hari terakhirnya: rata-rata server dihitung dari yang memakaiku di sana. Dihapus tujuh hari setelah aku dikeluarkan.
+privacy-searches = Yang kamu cari tanpa hasil di sebuah server, dan yang lalu kamu pilih: supaya lain kali ditemukan. Dihapus setelah 120 hari.
+privacy-votes = Berapa kali berturut-turut kamu kalah suara di sebuah server: supaya lain kali lebih diperhitungkan, sampai kamu memenangkan voting.
+privacy-lists = Isi daftarmu, sampai mana kamu menonton, catatanmu, dan apakah orang lain boleh melihatnya: sampai kamu menghapusnya. Daftar yang akan kamu impor menunggu paling lama sehari.
+privacy-reviews = Apa yang kamu tulis dalam ulasan, dan bahwa kamu melaporkan ulasan: ditampilkan di tempat kamu terlihat, sampai kamu menghapusnya.
+privacy-messages = Nomor pesan yang sudah kujawab, selama dua hari: supaya tidak ada yang dijawab dua kali.
+privacy-alerts = Di mana kamu mau diberi tahu soal episode baru, dan sudah sampai kapan: sampai kamu mematikannya.
+privacy-corrections = Siapa yang mengubah judul di sebuah server dan kapan: supaya bisa dibatalkan di sana. Yang akan kamu ubah menunggu keputusanmu. Jika aku harus melupakanmu, judul server itu tetap ada, tanpa nomormu.
+privacy-servers = Dari sebuah server: pengaturannya, tempat memberi tahu episode baru, nama yang diberikan pada judul, dan ulasan yang tidak ditampilkan, sampai tujuh hari setelah aku dikeluarkan.
+privacy-never = Aku tidak membaca pesanmu: aku melihat perintah, dan pesan yang menyebutku atau yang kamu kirim langsung kepadaku. Tentangmu aku menyimpan nomor Discord, bukan nama atau fotomu.
+privacy-yours = **/me export** mengirimkan semuanya · **/me forget** langsung menghapusnya di mana saja, dan dari cadangan saat cadangan diganti · **/me private** membuatmu tidak ikut dalam rata-rata, peringkat, dan kecocokan
+
+## Help
+
+help-title = Namida paham drama
+help-body =
+    Ketik nama apa pun dari sebuah drama: Inggris, asli, romanisasi, atau singkatan.
+    {""}**/drama** kartunya · **/synopsis** **/cast** **/episodes** **/watch** langsung ke satu bagian
+    {""}**/rate** seperti 9, 8.5/10, 95% atau ★★★★½ · **/unrate** menghapusnya · **/ratings** nilaimu
+    {""}**/list** yang mau, sedang, dan sudah kamu tonton · **/progress** episode terakhir yang kamu tonton
+    {""}**/review** pendapatmu, spoiler disembunyikan
+    {""}**/person** peran, lawan main · **/browse** menurut genre, tag, tahun … · **/random** · **/top** · **/who** yang menilainya di sini
+    Di obrolan: sebut aku dengan judul dan nilai, “Goblin 9/10, W 8.5”, atau kirim pesan langsung kepadaku
+    {""}**/similar** judul yang mirip dengan yang kamu kenal · **/recommend** judul untukmu
+    {""}**/together** judul untuk kelompok, dengan voting · **/match** seberapa mirip selera kalian berdua
+    {""}**/me settings** bahasa, wilayah, skala · **/me export** **/me forget** **/me private** · **/privacy** yang disimpan
+    {""}**/settings** **/catalogue** untuk pengelola server: aturan di sini, judul dan namanya sendiri
+about-body =
+    Namida { $version } · { $titles } judul · { $ratings } nilai tersimpan
+    Fakta: katalog bawaan dan halaman publik yang disebut di tiap kartu; nilai dari situs lain sesuai tanggal di sebelahnya.
+    Tempat nonton adalah potret sesaat: cek layanannya sebelum membayar.
+about-title = Tentang Namida
+about-TMDB-off = TMDB: tidak dipakai karena kuncinya belum diatur; dengan kunci gratis ada poster, semua judul lain, dan tempat nonton.
+about-TVmaze-off = TVmaze: dimatikan.
+about-answered = { $source }: dipakai, terakhir menjawab { $when }.
+about-unasked = { $source }: dipakai, belum ditanya sejak mulai.
+about-down = { $source }: sedang tidak merespons.
+about-busy = { $source }: meminta jeda sebentar.
+about-refused = { $source }: menolak kuncinya. Pemilik bot bisa membuat yang baru dan memasukkannya ke pengaturan.
+about-TMDB = Produk ini menggunakan API TMDB, tetapi tidak didukung atau disertifikasi oleh TMDB. Info tempat nonton dari JustWatch.
+about-TVmaze = Fakta dari TVmaze berlisensi CC BY-SA 4.0: tvmaze.com
+
+## Choices of commands
+
+choice-status-plan = { list-plan }
+choice-status-watching = { list-watching }
+choice-status-completed = { list-completed }
+choice-status-hold = { list-hold }
+choice-status-dropped = { list-dropped }
+choice-sort-popular = Paling dikenal dulu
+choice-sort-server = Terbaik di server ini dulu
+choice-sort-world = Terbaik di seluruh Namida dulu
+choice-sort-newest = Terbaru dulu
+choice-of-server = Server ini
+choice-of-world = Seluruh Namida
+choice-surprise-safe = Dikenal luas
+choice-surprise-balanced = Campuran keduanya
+choice-surprise-surprise = Jarang dikenal
+
+## Countries
+
+country-KR = Korea Selatan
+country-JP = Jepang
+country-CN = China
+country-TW = Taiwan
+country-TH = Thailand
+country-HK = Hong Kong
+country-PH = Filipina
+country-SG = Singapura
+country-VN = Vietnam
+country-US = Amerika Serikat
+
+## Genres
+
+genre-action = Aksi
+genre-adventure = Petualangan
+genre-business = Bisnis
+genre-comedy = Komedi
+genre-crime = Kriminal
+genre-documentary = Dokumenter
+genre-drama = Drama
+genre-family = Keluarga
+genre-fantasy = Fantasi
+genre-food = Kuliner
+genre-historical = Sejarah
+genre-horror = Horor
+genre-law = Hukum
+genre-life = Kehidupan
+genre-martial-arts = Bela Diri
+genre-mature = Dewasa
+genre-medical = Medis
+genre-melodrama = Melodrama
+genre-military = Militer
+genre-music = Musik
+genre-mystery = Misteri
+genre-political = Politik
+genre-psychological = Psikologis
+genre-romance = Romantis
+genre-sci-fi = Fiksi Ilmiah
+genre-sitcom = Sitkom
+genre-sports = Olahraga
+genre-supernatural = Supernatural
+genre-thriller = Thriller
+genre-tokusatsu = Tokusatsu
+genre-war = Perang
+genre-wuxia = Wuxia
+genre-youth = Remaja
+
+## Commands
+
+menu-dramas = Drama di pesan ini
+menu-rate-here = Nilai drama di sini
+menu-taste = Selera
+command-drama = Cari sebuah drama
+command-synopsis = Tentang apa sebuah drama
+    .name = sinopsis
+command-cast = Siapa memerankan siapa
+    .name = pemeran
+command-episodes = Episode, durasi, dan tanggal
+    .name = episode
+command-watch = Tempat menonton sebuah drama
+    .name = nonton
+command-person = Peran per tahun, lawan main, dan judul terbaik dari pemeran atau kru
+    .name = orang
+command-browse = Drama menurut genre, tag, negara, tahun, panjang, atau layanan
+    .name = jelajahi
+command-random = Satu drama acak yang belum kamu nilai
+    .name = acak
+command-top = Drama dengan nilai terbaik
+command-who = Siapa di sini yang menilai sebuah drama, dan berapa
+    .name = siapa
+command-rate = Nilai sebuah drama
+    .name = nilai
+command-unrate = Hapus nilaimu untuk sebuah drama
+    .name = hapus-nilai
+command-ratings = Nilai-nilaimu, terbaru dulu
+    .name = nilaiku
+command-similar = Drama yang mirip dengan yang kamu kenal
+    .name = mirip
+command-recommend = Drama untukmu, beserta alasannya
+    .name = rekomendasi
+command-together = Drama yang disukai kalian semua, dengan voting
+    .name = bareng
+command-match = Seberapa mirip penilaianmu dan anggota lain
+    .name = cocok
+command-settings = Yang berlaku di server ini: wilayah, layanan, bahasa, judul
+    .name = pengaturan
+command-me = Pengaturan dan datamu
+    .name = aku
+command-me-settings = Wilayah, layanan, bahasa, judul, nilai: sesuai kesukaanmu
+    .name = pengaturan
+command-me-export = Semua yang disimpan tentangmu, lewat pesan langsung
+    .name = ekspor
+command-me-forget = Lupakan semua yang disimpan tentangmu
+    .name = lupakan
+command-me-private = Tidak ikut dalam rata-rata, peringkat, dan kecocokan
+    .name = privat
+command-privacy = Apa yang disimpan, untuk apa, dan berapa lama
+    .name = privasi
+command-review = Tulis pendapatmu tentang sebuah drama
+    .name = ulasan
+command-manage = Untuk pengelola server ini
+    .name = kelola
+command-manage-reports = Ulasan yang dilaporkan anggota
+    .name = laporan
+command-manage-alerts = Kanal tempat episode baru dikabarkan
+    .name = kabar
+option-manage-channel = Kanalnya; kosongkan agar tidak dikabarkan di mana pun
+    .name = kanal
+command-list = Yang mau, sedang, dan sudah kamu tonton
+    .name = daftar
+command-list-show = Daftarmu, atau daftar terbuka anggota lain
+    .name = lihat
+command-list-add = Masukkan drama ke daftarmu, atau pindahkan ke sana
+    .name = tambah
+command-list-remove = Keluarkan drama dari daftarmu
+    .name = hapus
+command-list-share = Tentukan siapa yang boleh melihat daftarmu
+    .name = bagikan
+command-list-import = Bawa daftar dan nilainya dari situs lain
+    .name = impor
+option-list-file = Ekspor MyDramaList, Letterboxd, AniList atau Trakt, atau CSV apa pun yang berisi judul
+    .name = file
+option-list-out_of = Nilai di file itu dari berapa, jika tidak disebutkan
+    .name = skala
+command-list-tell = Dapatkan kabar episode baru dari yang kamu tonton
+    .name = kabari
+option-list-where = Lewat pesan langsung, di kanal server ini, atau tidak sama sekali
+    .name = lewat
+option-list-status = Bagian daftar yang mana
+    .name = status
+option-list-note = Catatan untukmu sendiri
+    .name = catatan
+option-list-with_others = Semua orang, atau hanya kamu
+    .name = dengan
+command-progress = Sudah sampai mana, dan berapa malam lagi
+    .name = progres
+command-help = Yang bisa dilakukan Namida
+    .name = bantuan
+command-about = Versi, sumber, dan keadaan
+    .name = tentang
+command-catalogue = Judul dan nama milik server ini
+    .name = katalog
+command-catalogue-misses = Yang tidak ditemukan di sini, dan apa maksudnya
+    .name = tak-ditemukan
+command-catalogue-alias = Buat drama bisa ditemukan dengan nama lain di sini
+    .name = alias
+command-catalogue-unalias = Cabut nama buatan server ini
+    .name = cabut-alias
+command-catalogue-add = Tambahkan judul yang hanya terlihat di server ini
+    .name = tambah
+command-catalogue-correct = Perbaiki judul untuk server ini
+    .name = perbaiki
+command-catalogue-hide = Buat judul tidak ditemukan atau direkomendasikan di sini
+    .name = sembunyikan
+command-catalogue-history = Apa yang diubah di sini, dan oleh siapa
+    .name = riwayat
+command-catalogue-undo = Urungkan perubahan terakhir pada judul server ini
+    .name = urungkan
+command-catalogue-import = Judul dari file, atau dari teks sebuah halaman
+    .name = impor
+option-catalogue-file = .jsonl, .csv, atau halaman sebagai .txt, maks. 2 MB; kosongkan untuk menempel teks
+    .name = file
+option-catalogue-name = Nama yang dipakai orang di sini
+    .name = nama
+option-title = Nama apa pun dari drama itu
+    .name = judul
+option-score = 9, 8.5/10, 95%, 4.5/5 atau ★★★★½
+    .name = nilai
+option-region = Negara dengan dua huruf atau nama, beberapa dipisah koma: KR, US
+    .name = wilayah
+option-private = Tampilkan jawaban hanya untukmu
+    .name = privat
+option-like = Yang kamu mau, dipisah koma: found family, slow burn
+    .name = mau
+option-avoid = Yang tidak kamu mau, dipisah koma: amnesia, sad ending
+    .name = hindari
+option-mood = Suasana yang sedang kamu inginkan
+    .name = suasana
+option-years = 2015, 2015-2020, since 2018, until 2010 atau 90s
+    .name = tahun
+option-surprise = Dikenal luas, jarang dikenal, atau campuran keduanya
+    .name = kejutan
+option-member = Anggota lain
+    .name = anggota
+option-member2 = Satu lagi
+    .name = anggota2
+option-member3 = Satu lagi
+    .name = anggota3
+option-member4 = Satu lagi
+    .name = anggota4
+option-member5 = Satu lagi
+    .name = anggota5
+option-member6 = Satu lagi
+    .name = anggota6
+option-member7 = Satu lagi
+    .name = anggota7
+option-member8 = Satu lagi
+    .name = anggota8
+option-member9 = Satu lagi
+    .name = anggota9
+option-country = Hanya drama dari negara ini
+    .name = negara
+option-name = Nama, urutannya bebas
+    .name = nama
+option-genre = Hanya genre ini
+    .name = genre
+option-tag = Hanya drama dengan tag ini
+    .name = tag
+option-from_year = Tahun ini ke atas
+    .name = dari-tahun
+option-to_year = Tahun ini ke bawah
+    .name = sampai-tahun
+option-service = Hanya yang terlihat tayang di layanan ini
+    .name = layanan
+option-sort = Mana yang tampil dulu
+    .name = urutan
+option-of = Nilai dari server ini, atau dari semua orang
+    .name = dari
+option-episode = Episode terakhir yang sudah kamu tonton
+    .name = episode
+option-before = Tamat sebelum: Sunday, in 5 days, 2026-01-31
+    .name = sebelum
+option-max_episodes = Paling banyak sekian episode
+    .name = maks-episode

@@ -1,0 +1,914 @@
+# メンバー向けの文。短く、あたたかく、正確に。
+
+language-name = 日本語
+
+## The card of a drama
+
+tab-overview = 概要
+tab-cast = キャスト
+tab-episodes = エピソード
+tab-watch = 配信
+tab-reviews = レビュー
+tab-similar = 似た作品
+
+status-announced = 放送予定
+status-airing = 放送中
+status-ended = 放送終了
+kind-series = 連続ドラマ
+kind-special = スペシャル
+kind-film = 映画
+kind-other = その他
+minutes = { $count }分
+episodes-runtime = { $count }話 × { $minutes }分
+episodes-count = { $count }話
+specials-count = スペシャル{ $count }本
+by-author = { $work }（{ $author }）
+based-on = 原作
+songs = 楽曲
+song-opening = オープニング「{ $title }」
+song-ending = エンディング「{ $title }」
+song-insert = 「{ $title }」
+synopsis-none = あらすじはまだありません。
+disputed = 情報源によって{ $field }が異なります：{ $value }（{ $source }）
+
+score-mine = あなた
+score-none-yet = 未評価
+score-world = Namida全体
+votes = { $count }票
+average = { $score }（{ $count }件）
+
+billing-main = 主演
+billing-support = 助演
+billing-guest = ゲスト
+cast-none = キャスト情報はまだありません。
+job-director = 演出
+job-screenwriter = 脚本
+job-composer = 音楽
+job-producer = プロデューサー
+
+specials = スペシャル
+special-untitled = スペシャル
+episodes-none = エピソード情報はまだありません。
+time-to-watch = 全部見ると{ $hours ->
+    [0] { $minutes }分
+   *[other] { $minutes ->
+        [0] { $hours }時間
+       *[other] { $hours }時間{ $minutes }分
+    }
+}
+aired-from = { $first } 放送
+aired-between = { $first } – { $last }
+same-story = 同じ物語
+story-goes-on = 知っている物語の続き
+similar-none = 十分に近い作品はまだありません。
+
+region-none = 地域が未設定のため、お住まいの地域に絞り込んでいません。
+region-set = 地域を設定
+region-other = 別の地域…
+region-ask = 国名、または KR のような2文字のコード
+watch-in = { $flag } { $region }
+watch-none = 配信しているサービスは見つかっていません。
+watch-stream = 見放題
+watch-free = 無料
+watch-rent = レンタル
+watch-buy = 購入
+watch-elsewhere = { $more ->
+    [0] お住まいの地域での配信は確認されていません。{ $regions } では見られます。
+   *[other] お住まいの地域での配信は確認されていません。{ $regions } ほか{ $more }地域では見られます。
+}
+watch-credit = 配信情報はJustWatch提供（[TMDB](<{ $link }>)経由）です。
+and-more = +{ $count }
+watch-somewhere = { $when }確認、地域は不明：
+search-at = 検索
+date-unknown = 日付不明
+
+## Live sources
+
+trailer = 予告編
+next-episode = **次回** 第{ $number }話、{ $when }
+next-of-season = **次回** シーズン{ $season } 第{ $number }話、{ $when }
+next-unnumbered = **次回** { $when }
+live-from = { $sources } の情報も含みます
+live-down = { $source } が今つながりません。
+live-busy = { $source } が混み合っています。
+live-refused = { $source } がこのボットのキーを受け付けません。
+live-unlisted = { $source } にこの作品は載っていません。
+live-as-of = { $when }の情報を表示しています。
+live-missing = ポスター、日付、配信先はここでは表示できません。
+live-searching = { $sources } も検索しています…
+live-not-searched = { $sources } から応答がなかったため、その分の情報がありません。少し待ってからもう一度お試しください。
+from-source = { $source } より
+
+page-of = { $page } / { $pages }
+open-another = 別の作品を開く
+open-one = 作品を開く
+open = 開く
+open-card = カードを開く
+
+## Rating
+
+rate-this = 評価する
+rate-again = あなたの評価 { $score } – 変更する
+rate-remove = 評価を取り消す
+rate-ask = **{ $title }** に何点をつけますか？
+score-word-10 = お気に入り
+score-word-8 = とても良い
+score-word-6 = まあまあ
+score-word-4 = いまひとつ
+score-word-2 = 残念
+undo = 元に戻す
+rating-kept = **{ $title }**：あなたの評価は **{ $score }** です。
+rating-changed = **{ $title }**：あなたの評価を { $before } から **{ $score }** に変えました。
+rating-gone = **{ $title }**：あなたの評価 { $before } を取り消しました。
+ratings-title = { $name }さんの評価
+ratings-summary = { $count }作品、平均 { $mean }
+
+## Rating in chat
+
+chat-undo = { $title } を元に戻す
+chat-which = { $score } はどの作品の評価ですか？
+chat-which-title = どの作品のことですか？
+chat-which-score = **{ $title }**：どの点数ですか？
+chat-sure = **{ $title }**：**{ $score }** で記録しますか？
+chat-neither = どれでもない
+chat-left = 何も記録しませんでした。
+chat-named = **{ $title }**：「{ $title } 9/10」のように点数を添えると記録します。
+chat-more = あと{ $count }作品ありますが、一度に受け取れる数を超えています。残りは別のメッセージで送ってください。
+chat-hello = 「Goblin 9/10, W 8.5」のように見た作品を教えてください。評価を記録します。詳しくは /help
+chat-names = このメッセージのドラマ：{ $count }作品
+chat-rate-title = ドラマを評価
+taste-title = { $name }さんの好み
+taste-none = { $name }さんはまだ何も評価していません。
+taste-best = 高く評価した作品
+## Lists and progress
+
+list-watching = 視聴中
+list-plan = 見たい
+list-completed = 視聴済み
+list-hold = 保留中
+list-dropped = リタイア
+list-all = すべて
+list-this = リストに入れる
+list-change = { $standing } – 変更する
+list-remove = リストから外す
+list-kept = **{ $title }**：{ $standing }
+list-gone = **{ $title }** をリストから外しました。
+list-note-was = 書いてあったメモ：{ $note }
+list-finished = 最終話まで見終わりましたね。何点をつけますか？
+list-title = { $name }さんのリスト
+list-shared = このリストは公開されています。
+list-yours = このリストは本人だけに見えます。公開するには /list share
+list-none-of = ここに当てはまる作品はありません。
+list-share-everyone = リストを公開しました。/list show で誰でも見られます。メモも含まれます。
+list-share-nobody = リストはあなただけに見えるようになりました。
+progress-of = { $episode } / { $total }話
+progress-open = 第{ $episode }話
+progress-none = **{ $title }** はまだ見始めていません。
+one-more = 第{ $episode }話を見た
+pace-ask = 何晩で見終わる？
+pace = { $day } より前に見終えるには、{ $size } = { $evenings }晩です。
+pace-each = 一晩に{ $each }、{ $time }です。
+pace-each-only = 一晩に{ $each }です。
+pace-begin = 遅くとも{ $day }には始めましょう。それまでに{ $free }晩あります。
+pace-tight = 一晩には多すぎる量です。もう少し先の日にすると楽に見られます。
+pace-other = 別の日より前に見終える
+hours-minutes = { $hours ->
+    [0] { $minutes }分
+   *[other] { $minutes ->
+        [0] { $hours }時間
+       *[other] { $hours }時間{ $minutes }分
+    }
+}
+weekday = { $date }（{ $day }）
+
+## New episodes
+
+alerts-title = 新しいエピソード
+alerts-several = 第{ $first }話～第{ $last }話
+alerts-more = ほか{ $count }人
+alerts-direct = 視聴中の作品に新しいエピソードが出たら、その晩の分を1通にまとめてDMでお知らせします。
+alerts-server = 視聴中の作品に新しいエピソードが出たら、{ $channel } であなた宛てにお知らせします。
+alerts-off = 新しいエピソードはお知らせしません。
+alerts-channel = 新しいエピソードを { $channel } でお知らせします。対象は /list tell で選んだ人です。
+alerts-channel-none = このサーバーでは新しいエピソードをお知らせしなくなりました。
+
+## Importing a list
+
+import-title = { $site } から
+import-summary = { $matched }作品が一致、確認が必要 { $open }、見つからない作品 { $missing }。まだ何も保存していません。
+import-replaces = そのうち{ $count }作品には、あなたの別の評価がすでにあります。置き換えない限りそのまま残ります。
+import-unread = { $count }行は、読み取れなかったか、多すぎたため省きました。
+import-unscaled = 5点満点か10点満点か分からないため、点数は省きました。「満点」を指定してもう一度取り込んでください。
+import-matched = 一致した作品
+import-missing = 見つからない作品
+import-more = ほか{ $count }件
+import-was = あなたの評価は { $score }
+import-which = { $count ->
+    [1] 質問が1つあります：
+   *[other] 質問は{ $count }つ、まず1つ目です：
+} **{ $name }** はどの作品ですか？
+import-none-of-these = どれでもない（省く）
+import-go = 取り込む
+import-replace = 取り込んで置き換える
+import-cancel = やめる
+import-cancelled = 何も取り込みませんでした。
+import-done = { $scores }件の評価を記録し、{ $listed }作品をリストに入れました。
+import-open = リストを開く
+
+## Reviews
+
+review-this = レビューを書く
+review-edit = レビューを編集
+review-delete = 削除する
+review-delete-ask = **{ $title }** のレビューを削除しますか？ 評価は残ります。
+review-delete-sure = 完全に削除する
+review-deleted = **{ $title }** のレビューを削除しました。
+review-report = 報告
+review-reported = サーバーの管理者に報告しました。知らせてくださりありがとうございます。
+review-hide = ここで非表示にする
+review-keep = 残す
+review-show = もう一度表示する
+review-hidden = そのレビューはこのサーバーで表示されなくなりました。
+review-kept-shown = そのレビューはこのサーバーで表示されます。
+review-kept = **{ $title }** のレビュー：{ $who }
+review-kept-here = レビューを保存しました。
+review-open = レビューを読む
+review-read = 全文を読む
+review-none = ここにはまだレビューがありません。
+review-opposites = 意見が分かれています：
+review-spoiler = ネタバレあり：
+review-ahead = 第{ $episode }話までの内容です。あなたはまだ見ていません：
+review-ahead-unknown = まだ見ていないエピソードの内容かもしれません：
+review-barred = ネタバレのため伏せています
+review-until = 第{ $episode }話まで視聴
+review-form = レビュー：{ $title }
+review-score = あなたの評価
+review-text = あなたのレビュー
+review-spoils = ネタバレを含む
+review-spoils-hint = 本文全体を伏せて表示します。
+review-episodes = 見た話数
+review-episodes-hint = そこまで見ていない人には伏せて表示します。
+review-aspects = 項目別の点数（任意）
+review-aspects-hint = 物語 9、演技 8.5、音楽 10、再視聴 7
+review-unread-episode = 見た話数を読み取れなかったため、省きました。
+review-unread-aspects = 項目別の点数を読み取れなかったため、省きました。「物語 9、演技 8.5」のように書いてください。
+aspect-story = 物語
+aspect-acting = 演技
+aspect-music = 音楽
+aspect-rewatch = 再視聴
+reports-title = 報告：{ $title } のレビュー
+reports-count = { $count }人からの報告
+
+## People
+
+did-role = 出演
+did-director = 演出
+did-screenwriter = 脚本
+did-composer = 音楽
+did-producer = プロデュース
+billed-main = 主演
+billed-support = 助演
+billed-guest = ゲスト
+person-also = 別表記：{ $names }
+person-with = 共演の多い人
+person-best = { $server } で評価の高い作品
+person-several = 「{ $typed }」に当てはまりそうな人です。
+person-nearest = 「{ $typed }」という人は見つかりません。この中にいますか？
+person-nothing = 「{ $typed }」という人は見つかりません。ローマ字の別のつづりや、名前の一部で試してください。
+choose-person = 人物を選ぶ
+open-partner = 共演者を開く
+
+## Browsing
+
+browse-all = すべてのドラマ
+browse-years = { $since }–{ $until }年
+browse-since = { $year }年以降
+browse-until = { $year }年以前
+browse-episodes = { $count ->
+    [1] 1話
+   *[other] { $count }話まで
+}
+browse-on = { $service } で配信
+browse-service = 配信先と確認日は、各カードの「配信」にあります。
+browse-count = { $count }作品
+sort-popular = 有名な順
+sort-server = { $server } での評価順
+sort-world = Namida全体での評価順
+sort-newest = 新しい順
+open-title = 作品を開く
+another-one = 別の作品
+top-title = { $server } のベスト
+top-summary = 評価された{ $count }作品。評価が少ない作品ほど、全体の平均に近づけています
+who-title = { $title } を評価した人
+
+## Recommending
+
+picks-similar = { $title } に似た作品
+picks-for-me = { $name }さんへのおすすめ
+picks-others = 別の作品を見る
+picks-services = 利用中の配信サービスから：{ $services }
+seen-it = 見た
+not-for-me = 好みではない
+more-like-this = こういう作品をもっと
+less-of-this = こういう作品を減らす
+less-done = { $tag } を除きました。
+pick-safe = 定番
+pick-surprise = 意外な一本
+wish-mood = 気分：{ $mood }
+wish-without = { $tags } なし
+wish-since = { $year }年以降
+wish-until = { $year }年以前
+wish-episodes = { $count }話まで
+wish-service = { $service } で配信
+wish-safe = 有名な作品のみ
+wish-surprise = 知られていない作品のみ
+dismissed = **{ $title }** は今後おすすめしません。
+welcome-back = **{ $title }** をまたおすすめに含めます。
+reason-tags = { $values } が共通
+reason-tags-with = { $titles } と { $values } が共通
+and = { $first }と{ $second }
+reason-genres = { $values }
+reason-cast = { $values } が出演
+reason-crew = { $values } が制作
+reason-country = 同じ国
+reason-era = 同じ年代
+reason-source = 同じく { $values } が原作
+reason-networks = 同じ放送局
+reason-liked = { $titles } が好きな人に人気
+reason-loved = ここで人気
+reason-wished = 希望に合う
+reason-popularity = 多くの人が視聴
+reason-quality = 高評価
+reason-general = 幅広く人気
+
+## Watching together
+
+together-title = みんなへのおすすめ：{ $names }
+together-unrated = { $names } の評価がまだないため、ほかの人の好みから選びました。
+together-heeded = { $count ->
+   *[other] { $names } は前回の投票で希望が通らなかったので、今回は重視しています。
+}
+together-leave-out = 誰かを外す
+vote = 投票
+vote-question = みんなで何を見ますか？
+plan-it = 投票を締め切って予定を立てる
+vote-winner = { $title } に決まりました
+vote-tied = 同じ票数の作品がありましたが、こちらのほうが全員の好みに合います。
+event-when = いつ見ますか？
+in-hours-1 = 1時間後
+in-hours-3 = 3時間後
+in-hours-24 = 明日の同じ時刻
+in-hours-48 = 2日後の同じ時刻
+in-hours-72 = 3日後の同じ時刻
+in-hours-168 = 1週間後の同じ時刻
+event-not-allowed = ここではイベントを作成できません。「イベントを作成」の権限をもらえれば、次回は予定を立てられます。
+event-made = **{ $title }** を { $when } に予定しました（{ $left }）。
+event-open = イベントを開く
+event-about = Namidaで一緒に選びました。
+
+match-title = { $one }さんと{ $other }さん
+match-close = ほぼ同じ感性
+match-alike = 共通点が多い
+match-mixed = 合うところも合わないところも
+match-apart = 好みはかなり違う
+match-overlap = 二人とも評価した作品：{ $shared }（{ $one }さん { $mine }作品、{ $other }さん { $theirs }作品のうち）
+match-first = まだ第一印象です。はっきり言うには評価が少ないか、ばらつきがあります。
+match-fair = かなり確かです。共通の作品が増えればさらに確実になります。
+match-sure = 確かです。十分な評価がそろっています。
+match-loved = 二人とも大好き
+match-loved-none = 二人とも8点以上の作品はまだありません。
+match-fought = 意見が割れる作品
+match-fought-none = ありません。二人の評価が大きく離れた作品はありません。
+match-next = 次に見るなら
+match-watch = { $name }さん：{ $title }（{ $by }さんのお気に入り）
+
+## Finding a title
+
+several = 「{ $typed }」に当てはまりそうな作品です。
+choose = 作品を選ぶ
+nothing = 「{ $typed }」は見つかりません。原題や、タイトルの一部で試してください。
+nothing-elsewhere = 「{ $typed }」はここにはありません。ほかで見つかった作品です。選ぶとここに保存されます。
+nothing-nearest = 「{ $typed }」は見つかりません。この中にありますか？
+
+## Names of a server's own
+
+misses-title = { $server } で見つからなかったもの
+misses-summary = { $count }件の検索で何も見つかりませんでした。その言葉を呼び名にすると、次の入力からここでそのドラマが見つかります。
+misses-none = 最近、見つからなかった検索はありません。
+missed-by = { $count }人、最後は{ $when }
+missed-then = 直後に選ばれた作品：{ $picks }
+missed-pick = { $title } × { $count }
+missed-nothing = 直後に選ばれた作品はありません。/catalogue alias でドラマの呼び名にできます。
+names-used = このサーバー独自の呼び名は{ $count }個あります。取り消すには /catalogue unalias
+use-for = { $title } の呼び名にする
+drop-it = 見送る
+take-back = 取り消す
+name-used = これからここでは「{ $name }」で **{ $title }** が見つかります。
+name-dropped = 「{ $name }」を **{ $title }** の呼び名として提案することはもうありません。
+name-open = **{ $title }** の呼び名「{ $name }」は未決定に戻りました。
+name-gone = ここでは「{ $name }」で { $titles } が見つからなくなりました。
+
+## A server's own titles
+
+form-add = このサーバーに作品を追加
+form-correct = ここでの作品情報を訂正
+form-title = タイトル
+form-title-about = カードに表示される名前
+form-names = ほかの呼び名
+form-names-about = 1行に1つ：ローマ字、翻訳、ファンの略称
+form-facts = 基本情報
+form-facts-about = 1行に1つ、Year: 2005 のように英語の項目名で。分からないものは省く
+form-facts-example = Original title: 1リットルの涙
+form-cast = キャスト
+form-cast-about = 1行に1人：Sawajiri Erika (Ikeuchi Aya)
+form-synopsis = あらすじ
+form-synopsis-about = 結末を明かさない内容紹介
+form-page = ページの文章を読み込む
+form-page-text = 文章
+form-page-about = タイトル、年、話数、キャストなど。確認するまで何も保存しません
+form-late = フォームを開いてから、ほかの人がこの作品を変更しました。保存する前によく確かめてください
+pasted-text = 貼り付けた文章
+draft-title = { $name }：保存前の確認
+draft-counts = 新しい作品 { $added }、訂正 { $corrected }、{ $unread ->
+    [0] 読み残しはありません。
+   *[other] 読み取れなかった行 { $unread }。
+}
+draft-added = **{ $title }** を新しく追加
+draft-corrected = **{ $title }** をここで訂正
+draft-more = ほか{ $count }件
+draft-removed = なしにする
+draft-rest = 読み取れたほかの内容は、すべて登録済みです。
+draft-unread = 読み取れず、省いたもの
+draft-line = { NUMBER($line, useGrouping: 0) }行目：
+draft-keep = { $count ->
+    [1] 保存する
+   *[other] { $count }件すべて保存する
+}
+draft-drop = 保存しない
+draft-dropped = 何も保存しませんでした。
+kept-add = { $titles } をこのサーバーのカタログに加えました。ほかのサーバーからは見えません。
+kept-correct = { $titles } をこのサーバーで訂正しました。
+kept-hide = { $titles } は、このサーバーの検索・一覧・おすすめに出なくなりました。
+kept-import = このサーバーで{ $count }作品を追加または訂正しました：{ $titles }
+undone-add = { $titles } をこのサーバーのカタログから外しました。
+undone-correct = { $titles } を元の内容に戻しました。
+undone-hide = { $titles } はまたここで見つかります。
+undone-import = { $count }作品を元の状態に戻しました：{ $titles }
+redo = やり直す
+history-title = { $server } での変更
+history-summary = 変更{ $count }件、新しい順。元に戻すと、変更前の内容が復元されます。
+history-undo = 変更を元に戻す
+history-undone = 元に戻し済み
+history-nobody = データを消した人
+history-add = 追加：{ $titles }
+history-correct = 訂正：{ $titles }
+history-hide = 非表示：{ $titles }
+history-import = 取り込み：{ $titles }
+
+## What cannot be done, and why
+
+drama-gone = その作品はもうここにありません。もう一度検索してください。
+score-unclear = 「{ $given }」は何通りかに読めます。9、8.5、9/10、95%、4.5/5、★★★★½ のように書いてください。
+not-rated = **{ $title }** はまだ評価していません。
+undo-late = **{ $title }** の評価はその後変わっているため、元に戻せません。
+list-not-on = **{ $title }** はリストに入っていません。
+list-rated = **{ $title }** は評価済みなので、視聴済みに数えます。評価を取り消すには /unrate
+list-undo-late = リストがその後変わっているため、**{ $title }** は元に戻せません。
+list-private = そのリストは公開されていません。
+list-empty = リストは空です。最初のドラマを /list add または各カードから入れてみましょう。
+list-empty-theirs = そのリストにはまだ何もありません。
+episode-beyond = **{ $title }** は全{ $count }話です。
+day-unclear = 「{ $given }」を日付として読み取れません。Sunday、tomorrow、in 5 days、2026-01-31 のように書いてください。
+pace-past = その日はもう来ています。先の日を指定してください。
+pace-unknown = **{ $title }** はもう見終えているか、話数が分かっていません。
+review-empty = レビューには文章が必要です。点数だけなら /rate を使ってください。
+review-gone = そのレビューはもうありません。
+review-own = それはあなた自身のレビューです。編集または削除できます。
+reports-none = 報告されたものはありません。
+import-large = ファイルが{ $most }MBを超えています。分割して送ってください。
+import-lost = Discordからファイルを受け取れませんでした。もう一度お試しください。
+import-unreadable = 「{ $file }」をリストとして読み取れません。タイトルの列があるCSV、またはTraktかAniListのJSONを送ってください。
+import-gone = 取り込み待ちのものはありません。ファイルを付けて /list import を使ってください。
+alerts-no-channel = このサーバーには新しいエピソードを知らせるチャンネルがありません。管理者が /manage alerts で選べます。DMでのお知らせもできます。
+alerts-not-allowed = そのチャンネルには書き込めません。別のチャンネルを選ぶか、メッセージの送信を許可してください。
+no-ratings = まだ何も評価していません。大好きな一本から始めましょう： /rate
+recommend-empty = 大好きなドラマを1つ /rate で評価するか、/drama でカードを開いてください。そこから始められます。
+recommend-none-fits = すべてに合う作品は残っていません。希望を1つ減らして、もう一度お試しください。
+still-starting = まだ準備中です。数秒後にもう一度お試しください。
+browse-none = すべてに合う作品がありません。条件を1つ減らして、もう一度お試しください。
+random-none-left = 条件に合う未評価の作品は、今日はこれで全部です。条件を変えるか、明日また来てください。
+genre-unknown = 「{ $given }」というジャンルはありません。入力中に出る候補から選んでください。
+service-unknown = 「{ $given }」というサービスはありません。入力中に出る候補から選んでください。
+tag-spoils = 「{ $given }」は物語のネタバレになるため、これで作品を一覧にはしません。
+top-none = まだ誰も評価していません。大好きな一本から始めましょう： /rate
+who-nowhere = これはサーバー内で使ってください。そこで評価した人を一覧にします。
+who-nobody = **{ $title }** は、ここではまだ誰も評価していません。最初の一人になりましょう： /rate
+person-gone = その人物はもうここにありません。もう一度検索してください。
+regions-too-many = 一度に指定するには多すぎます。1～{ $most }地域をコンマで区切ってください：KR, US
+region-unknown = 「{ $given }」という地域は分かりません。KR、JP、US のように2文字で書いてください。
+tag-unknown = 「{ $given }」というタグやジャンルはありません。入力中に出る候補から選んでください。
+server-only = サーバー内でのみ使えます。
+managers-only = サーバーの管理者だけが使えます。
+proposal-gone = それはすでに決まったか、もう残っていません。未決定のものは /catalogue misses で見られます。
+alias-empty = その名前では検索できません。文字か数字を含む100文字以内にしてください。
+alias-known = **{ $title }** は「{ $name }」ですでに見つかります。
+alias-unknown = 「{ $given }」はこのサーバー独自の呼び名ではありません。入力中に出る候補から選んでください。
+form-title-empty = タイトルには文字か数字が必要です。フォームを開き直して書いてください。
+correct-nothing = **{ $title }** の今の情報と違いがないため、何も変更しませんでした。
+corrections-full = このサーバー独自の作品は{ $most }件までです。先に取り込みを元に戻してください： /catalogue history
+draft-gone = その内容はもうありません。保存されたか、取りやめられたか、新しいものに置き換わりました。/catalogue import または /catalogue add からやり直してください。
+draft-empty = 保存できるものがありません。読み取れなかった行を直して、もう一度送ってください。
+history-none = このサーバーの作品はまだ変更されていないか、すべて元に戻されています。/catalogue add、/catalogue correct、/catalogue hide から始められます。
+change-gone = その変更はすでに元に戻されたか、もうありません。今ある変更は /catalogue history で見られます。
+change-built-on = 同じ作品にその後の変更があるか、変更から時間がたちすぎています。先に後の変更を元に戻してください： /catalogue history
+import-not-text = 「{ $name }」はUTF-8のテキストではありません。UTF-8で保存して、もう一度送ってください。
+import-kind = 「{ $name }」は読み取れません。交換形式の .jsonl か .csv、またはページの文章を .txt で送ってください。
+import-rows = ファイルが{ $most }行を超えています。分割して送ってください。
+import-header = CSVファイルの1行目には「title」を含む列名が必要です。今の列名：{ $columns }
+import-csv = { NUMBER($line, useGrouping: 0) }行目をCSVとして読み取れません。引用符を直して、もう一度送ってください。
+import-unreachable = 今はDiscordから「{ $name }」を受け取れません。もう一度添付してください。
+alias-full = このサーバー独自の呼び名は{ $most }個までです。先に1つ取り消してください： /catalogue unalias
+tags-too-many = 一度に指定するには多すぎます。{ $most }個までをコンマで区切ってください。
+mood-unknown = 「{ $given }」という気分は分かりません。選べるのは { $moods } です。
+years-unclear = 「{ $given }」は何通りかに読めます。2015、2015-2020、since 2018、until 2010、90s のように書いてください。
+together-alone = ボット以外のメンバーを、ほかに1人以上指定してください。
+together-many = { $most }人を超えています。何人か外してください。
+together-empty = まだ誰も評価していません。それぞれ大好きなドラマを1つ /rate で評価すると始められます。
+together-none-left = 全員がまだ見ておらず、誰も除外していない作品は残っていません。
+vote-not-yours = これは呼び出した人だけができます。自分のグループでは /together を使ってください。
+vote-not-allowed = ここでは投票を始められません。「投票の作成」の権限をもらうか、手動で投票してください。
+vote-none = まだ誰も投票していません。投票してからもう一度押してください。
+vote-gone = その投票はもう見られません。/together で新しく始めてください。
+match-self = それはあなた自身です。ほかのメンバーを指定してください。
+match-few = { $shared ->
+    [0] { $name }さんと共通して評価した作品はまだありません
+   *[other] { $name }さんと共通して評価した作品は今のところ{ $shared }作品です
+}。あと{ $missing }作品あれば相性が分かります。{ $name }さんが見た作品を評価して、{ $name }さんにも同じようにお願いしてみてください。
+chat-often = お返事できるのは1分に{ $count }件までです。今のは記録していません。{ $when }にもう一度送ってください。
+chat-names-none = そのメッセージにドラマは見つかりません。
+chat-nothing-filled = 点数がすべて空だったので、何も記録しませんでした。
+taste-bot = ボットはドラマを見ません。ほかのメンバーを選んでください。
+not-yours = それはほかのメンバーのボタンです。こちらがあなたのものです。
+stale-button = このボタンは古いメッセージのものです。もう一度コマンドを使ってください。
+stale-command = このコマンドは新しくなりました。入力し直して、出てくる候補から選んでください。
+slow-down = 一度にたくさん届いたので、少しお待ちください。{ $seconds }秒後にまたどうぞ。
+restarting = まもなく再起動します。数秒後にもう一度お試しください。
+cannot-save = 今は保存できないため、何も変更していません。少し待ってからもう一度お試しください。
+fault = すみません、こちらで問題が起きました。続くようでしたら、この番号を運営者に伝えてください：`{ $id }`
+adult-elsewhere = **{ $title }** は成人向けです。ここでは成人向け作品は年齢制限チャンネルに限っています。そちらかDMで聞いてください。
+match-hidden = { $name }さんは評価を公開していないため、相性は出せません。
+match-hidden-self = あなたは相性から外れています。先に /me private で戻してください。
+not-yours-alone = それはほかのメンバーのボタンです。同じコマンドであなたのものを開けます。
+direct-closed = あなたにDMを送れません。このサーバーのプライバシー設定でDMを許可してから、もう一度お試しください。
+
+## Settings
+
+settings-mine = あなたの設定
+settings-mine-about = 必ず設定するものはありません。選ばなければ、サーバーの設定か標準になります。
+settings-theirs = { $server } の設定
+settings-theirs-about = /me settings で自分の設定を選んでいない全員に適用されます。
+settings-region = 地域
+settings-services = 配信サービス
+settings-avoid = おすすめしないもの
+settings-adult-apart = 成人向け作品
+region-unset = 地域なし
+services-all = すべて
+avoid-nothing = なし
+adult-apart = 年齢制限チャンネルのみ
+adult-anywhere = すべてのチャンネル
+set-region = 地域
+set-services = 利用中の配信サービス
+set-language = 言語
+set-titles = タイトル
+set-names = キャストの名前
+set-scale = 点数
+set-avoid = おすすめに出さないもの
+avoid-ask = タグやジャンルをコンマ区切りで
+language-as-discord = 言語：自分のDiscordと同じ
+language-as-server = 言語：サーバーのDiscordと同じ
+titles-unset = タイトル：標準
+titles-english = タイトルは英語で
+titles-native = タイトルは原語で
+titles-romanised = タイトルはローマ字で
+names-unset = 名前：標準
+names-family = 姓が先：Ikeuchi Aya
+names-given = 名が先：Aya Ikeuchi
+scale-unset = 点数：標準
+scale-ten = 10点満点：{ $example }
+scale-percent = パーセント：{ $example }
+scale-five = 星：{ $example }
+private-on = 自分だけに返信する
+private-off = みんなに見えるように返信する
+adult-apart-on = 成人向け作品を分ける
+adult-apart-off = 成人向け作品をどこでも表示
+
+## What is yours
+
+export-here = あなたについて保存しているすべてです。JSONは持ち出し用、CSVは表計算ソフト用です。
+export-sent = あなたについて保存しているすべてをDMで送りました。
+forget-ask =
+    あなたの評価、リスト、設定など、保存しているすべてをあらゆる場所から消します。元には戻せません。
+    先に控えを取るには： /me export
+forget-me = すべて消す
+keep-me = 残しておく
+forgotten = すべて消しました。あなたを示す記録はもうありません。
+forget-kept = 何も変更していません。
+hidden-now = これからは平均、ランキング、相性、グループのおすすめに含まれません。あなた自身へのおすすめには、評価が引き続き使われます。
+hidden-already = あなたは平均、ランキング、相性、グループのおすすめに含まれていません。
+shown-now = 平均、ランキング、相性、グループのおすすめにまた含まれます。
+count-me-in = 含める
+leave-me-out = 外れる
+
+## Privacy
+
+privacy-title = 何を、なぜ、いつまで保存するか
+privacy-short = 教えてもらったことは、あなたとサーバーに答えるために保存します。売ることはありません。このボットのデータベースから出るのは、Discordでの返信だけです。
+privacy-ratings = つけた点数とその時刻、もう見たくない作品：平均とおすすめのために、あなたが取り消すまで。
+privacy-choices = /me settings と /me private で選んだこと：お好みに合わせて答えるために、あなたが変えるまで。
+privacy-presence = どのサーバーで使い、最後に使ったのはどの日か：サーバーの平均は、そこで使う人のものだからです。サーバーから外されて7日後に消えます。
+privacy-searches = サーバーで検索して見つからなかった言葉と、そのとき選んだ作品：次は見つかるように。120日後に消えます。
+privacy-votes = サーバーの投票で希望が通らなかった連続回数：次は重視するために、希望が通るまで。
+privacy-lists = リストに入れた作品、どこまで見たか、メモ、リストを公開しているか。リストから外すまで保存します。取り込み前のリストは最長1日だけ待ちます。
+privacy-reviews = レビューに書いた内容と、通報したこと。あなたがいるサーバーで表示し、削除するまで保存します。
+privacy-messages = 返事をしたメッセージの番号。同じメッセージに二度返事をしないため、2日間だけ保存します。
+privacy-alerts = 新しいエピソードをどこで知らせるか、どこまで知らせたか。オフにするまで保存します。
+privacy-corrections = サーバーの作品情報を誰がいつ変えたか。そのサーバーで元に戻せるようにするためです。変更しかけの内容は、決めるまで待ちます。あなたを忘れるとき、サーバーの作品はあなたの番号なしで残ります。
+privacy-servers = サーバーの設定、新しいエピソードを知らせる場所、作品に付けた名前、表示しないレビュー。私が外されてから7日後に消えます。
+privacy-never = メッセージは読みません。見えるのはコマンドと、メンションやDMで直接送られたものだけです。あなたについて保存するのはDiscordの番号で、名前や画像は決して保存しません。
+privacy-yours = **/me export** ですべて受け取る · **/me forget** であらゆる場所から一度に消す（バックアップからは入れ替わりに消えます） · **/me private** で平均、ランキング、相性から外れる
+
+## Help
+
+help-title = ドラマのことならNamida
+help-body =
+    ドラマの名前は、英語、原題、ローマ字、略称のどれでも入力できます。
+    {""}**/drama** カード · **/synopsis** **/cast** **/episodes** **/watch** 各項目を直接
+    {""}**/rate** 9、8.5/10、95%、★★★★½ のように · **/unrate** 取り消し · **/ratings** あなたの評価
+    {""}**/list** 見たい、視聴中、視聴済み · **/progress** 最後に見たエピソード
+    {""}**/review** 感想を書く。ネタバレは伏せて表示
+    {""}**/person** 出演作と共演者 · **/browse** ジャンル、タグ、年などで · **/random** · **/top** · **/who** ここで評価した人
+    チャットで：タイトルと点数を添えてメンション「Goblin 9/10, W 8.5」、またはDMで
+    {""}**/similar** 知っている作品に似たもの · **/recommend** あなたへのおすすめ
+    {""}**/together** グループへのおすすめと投票 · **/match** 二人の相性
+    {""}**/me settings** 言語、地域、点数の形式 · **/me export** **/me forget** **/me private** · **/privacy** 保存しているもの
+    {""}**/settings** **/catalogue** サーバーの管理者向け：ここでの設定、独自の作品と呼び名
+about-body =
+    Namida { $version } · { $titles }作品 · 評価{ $ratings }件
+    情報：同梱のカタログと、各カードに記した公開ページ。ほかのサイトの点数は、併記した日付のものです。
+    配信情報はその時点のものです。支払う前にサービスで確かめてください。
+about-title = Namidaについて
+about-TMDB-off = TMDB：キーが未設定のため使っていません。無料のキーで、ポスター、ほかのあらゆる作品、配信情報が加わります。
+about-TVmaze-off = TVmaze：オフ。
+about-answered = { $source }：使用中、最後の応答は{ $when }。
+about-unasked = { $source }：使用中、起動後はまだ問い合わせていません。
+about-down = { $source }：今つながりません。
+about-busy = { $source }：混み合っています。
+about-refused = { $source }：キーが受け付けられていません。運営者が新しいキーを作り、設定に入れると使えます。
+about-TMDB = 本製品はTMDB APIを使用していますが、TMDBによる推奨や認定を受けたものではありません。配信情報はJustWatchの提供です。
+about-TVmaze = TVmazeの情報はCC BY-SA 4.0で提供されています：tvmaze.com
+
+## Choices of commands
+
+choice-status-plan = { list-plan }
+choice-status-watching = { list-watching }
+choice-status-completed = { list-completed }
+choice-status-hold = { list-hold }
+choice-status-dropped = { list-dropped }
+choice-sort-popular = 有名な順
+choice-sort-server = このサーバーでの評価順
+choice-sort-world = Namida全体での評価順
+choice-sort-newest = 新しい順
+choice-of-server = このサーバー
+choice-of-world = Namida全体
+choice-surprise-safe = 有名な作品
+choice-surprise-balanced = 両方を少しずつ
+choice-surprise-surprise = 知られていない作品
+
+## Countries
+
+country-KR = 韓国
+country-JP = 日本
+country-CN = 中国
+country-TW = 台湾
+country-TH = タイ
+country-HK = 香港
+country-PH = フィリピン
+country-SG = シンガポール
+country-VN = ベトナム
+country-US = アメリカ
+
+## Genres
+
+genre-action = アクション
+genre-adventure = アドベンチャー
+genre-business = ビジネス
+genre-comedy = コメディ
+genre-crime = 犯罪
+genre-documentary = ドキュメンタリー
+genre-drama = ヒューマンドラマ
+genre-family = 家族
+genre-fantasy = ファンタジー
+genre-food = グルメ
+genre-historical = 時代劇
+genre-horror = ホラー
+genre-law = 法廷
+genre-life = 日常
+genre-martial-arts = 格闘
+genre-mature = 大人向け
+genre-medical = 医療
+genre-melodrama = メロドラマ
+genre-military = ミリタリー
+genre-music = 音楽
+genre-mystery = ミステリー
+genre-political = 政治
+genre-psychological = 心理
+genre-romance = 恋愛
+genre-sci-fi = SF
+genre-sitcom = シットコム
+genre-sports = スポーツ
+genre-supernatural = 超常現象
+genre-thriller = スリラー
+genre-tokusatsu = 特撮
+genre-war = 戦争
+genre-wuxia = 武侠
+genre-youth = 青春
+
+## Commands
+
+menu-dramas = メッセージ内のドラマ
+menu-rate-here = ドラマを評価
+menu-taste = 好み
+command-drama = ドラマを調べる
+    .name = ドラマ
+command-synopsis = ドラマのあらすじ
+    .name = あらすじ
+command-cast = 誰がどの役を演じているか
+    .name = キャスト
+command-episodes = 話数、長さ、放送日
+    .name = エピソード
+command-watch = ドラマの配信先
+    .name = 配信
+command-person = キャストやスタッフの年別の出演作、共演者、評価の高い作品
+    .name = 人物
+command-browse = ジャンル、タグ、国、年、話数、配信サービスからドラマを探す
+    .name = 探す
+command-random = まだ評価していないドラマをランダムに1本
+    .name = ランダム
+command-top = 評価の高いドラマ
+    .name = ランキング
+command-who = ここで誰がドラマを評価し、何点をつけたか
+    .name = 評価した人
+command-rate = ドラマを評価する
+    .name = 評価
+command-unrate = ドラマの評価を取り消す
+    .name = 評価取消
+command-ratings = あなたの評価を新しい順に
+    .name = 評価一覧
+command-similar = 知っているドラマに似た作品
+    .name = 似た作品
+command-recommend = あなたへのおすすめを理由つきで
+    .name = おすすめ
+command-together = みんなが楽しめるドラマを投票で選ぶ
+    .name = みんなで
+command-match = ほかのメンバーとの評価の相性
+    .name = 相性
+command-settings = このサーバーの設定：地域、配信サービス、言語、タイトル
+    .name = 設定
+command-me = あなたの設定とデータ
+    .name = マイページ
+command-me-settings = 地域、配信サービス、言語、タイトル、点数をお好みに
+    .name = 設定
+command-me-export = あなたについて保存しているすべてをDMで受け取る
+    .name = 書き出し
+command-me-forget = あなたについて保存しているすべてを消す
+    .name = 全削除
+command-me-private = 平均、ランキング、相性から外れる
+    .name = 非公開
+command-privacy = 何を、なぜ、いつまで保存するか
+    .name = プライバシー
+command-review = ドラマの感想を書く
+    .name = レビュー
+command-manage = サーバーの管理者向け
+    .name = 管理
+command-manage-reports = メンバーが報告したレビュー
+    .name = 報告
+command-manage-alerts = 新しいエピソードを知らせるチャンネル
+    .name = お知らせ
+option-manage-channel = チャンネル。省くとお知らせしません
+    .name = チャンネル
+command-list = 見たい、視聴中、視聴済みのドラマ
+    .name = リスト
+command-list-show = あなたのリスト、またはほかのメンバーの公開リスト
+    .name = 表示
+command-list-add = ドラマをリストに入れる、または移す
+    .name = 追加
+command-list-remove = ドラマをリストから外す
+    .name = 削除
+command-list-share = リストを誰に見せるか決める
+    .name = 公開
+command-list-import = ほかのサイトからリストと点数を取り込む
+    .name = 取り込み
+option-list-file = MyDramaList、Letterboxd、AniList、Traktの書き出し、またはタイトルを含むCSV
+    .name = ファイル
+option-list-out_of = ファイルに書かれていない場合、点数が何点満点か
+    .name = 満点
+command-list-tell = 視聴中の作品の新しいエピソードのお知らせを受け取る
+    .name = お知らせ
+option-list-where = DM、このサーバーのチャンネル、またはお知らせなし
+    .name = 通知先
+option-list-status = リストのどの部分か
+    .name = 状態
+option-list-note = 自分用のメモ
+    .name = メモ
+option-list-with_others = 全員、または自分だけ
+    .name = 公開範囲
+command-progress = どこまで見たか、あと何晩で見終わるか
+    .name = 進み具合
+command-help = Namidaでできること
+    .name = ヘルプ
+command-about = バージョン、情報源、状態
+    .name = 情報
+command-catalogue = このサーバー独自の作品と呼び名
+    .name = カタログ
+command-catalogue-misses = ここで見つからなかった言葉と、その意味の候補
+    .name = 未発見
+command-catalogue-alias = ドラマをここで別の呼び名でも見つかるようにする
+    .name = 呼び名
+command-catalogue-unalias = このサーバー独自の呼び名を取り消す
+    .name = 呼び名取消
+command-catalogue-add = このサーバーだけで見られる作品を追加する
+    .name = 追加
+command-catalogue-correct = このサーバーでの作品情報を訂正する
+    .name = 訂正
+command-catalogue-hide = 作品をここの検索やおすすめに出さない
+    .name = 非表示
+command-catalogue-history = ここで誰が何を変更したか
+    .name = 履歴
+command-catalogue-undo = このサーバーの作品への最後の変更を元に戻す
+    .name = 元に戻す
+command-catalogue-import = ファイルやページの文章から作品を取り込む
+    .name = 取り込み
+option-catalogue-file = .jsonl、.csv、またはページの .txt（2MBまで）。省くと文章を貼り付けられます
+    .name = ファイル
+option-catalogue-name = ここで使われている呼び名
+    .name = 呼び名
+option-title = ドラマの名前ならどれでも
+    .name = 作品
+option-score = 9、8.5/10、95%、4.5/5、★★★★½ など
+    .name = 点数
+option-region = 国名または2文字のコード。複数はコンマで区切る：KR, US
+    .name = 地域
+option-private = 自分だけに返信を表示
+    .name = 自分だけ
+option-like = 見たい要素をコンマ区切りで：found family, slow burn
+    .name = 希望
+option-avoid = 避けたい要素をコンマ区切りで：amnesia, sad ending
+    .name = 除外
+option-mood = 今の気分
+    .name = 気分
+option-years = 2015、2015-2020、since 2018、until 2010、90s など
+    .name = 年
+option-surprise = 有名な作品、知られていない作品、またはその両方
+    .name = 知名度
+option-member = ほかのメンバー
+    .name = メンバー
+option-member2 = もう1人
+    .name = メンバー2
+option-member3 = もう1人
+    .name = メンバー3
+option-member4 = もう1人
+    .name = メンバー4
+option-member5 = もう1人
+    .name = メンバー5
+option-member6 = もう1人
+    .name = メンバー6
+option-member7 = もう1人
+    .name = メンバー7
+option-member8 = もう1人
+    .name = メンバー8
+option-member9 = もう1人
+    .name = メンバー9
+option-country = この国のドラマだけ
+    .name = 国
+option-name = 姓と名の順はどちらでも
+    .name = 名前
+option-genre = このジャンルだけ
+    .name = ジャンル
+option-tag = このタグのドラマだけ
+    .name = タグ
+option-from_year = この年以降
+    .name = 開始年
+option-to_year = この年以前
+    .name = 終了年
+option-service = このサービスでの配信が確認された作品だけ
+    .name = 配信サービス
+option-sort = 並べる順番
+    .name = 並び順
+option-of = このサーバーの評価、または全員の評価
+    .name = 対象
+option-episode = 最後に見たエピソード
+    .name = 話数
+option-before = いつより前に見終えるか：Sunday、in 5 days、2026-01-31
+    .name = 期限
+option-max_episodes = 話数の上限
+    .name = 最大話数

@@ -1,0 +1,914 @@
+# 멤버에게 보이는 문구. 짧고 따뜻하고 정확하게.
+
+language-name = 한국어
+
+## The card of a drama
+
+tab-overview = 개요
+tab-cast = 출연진
+tab-episodes = 회차
+tab-watch = 보는 곳
+tab-reviews = 리뷰
+tab-similar = 비슷한 작품
+
+status-announced = 방영 예정
+status-airing = 방영 중
+status-ended = 종영
+kind-series = 시리즈
+kind-special = 스페셜
+kind-film = 영화
+kind-other = 기타
+minutes = { $count }분
+episodes-runtime = { $count }화 × { $minutes }분
+episodes-count = { $count }화
+specials-count = 스페셜 { $count }편
+by-author = { $work } ({ $author })
+based-on = 원작
+songs = 음악
+song-opening = 오프닝 “{ $title }”
+song-ending = 엔딩 “{ $title }”
+song-insert = “{ $title }”
+synopsis-none = 아직 줄거리가 없어요.
+disputed = 출처마다 { $field } 정보가 달라요: { $value } ({ $source })
+
+score-mine = 나
+score-none-yet = 아직 평가 안 함
+score-world = Namida 전체
+votes = { $count }명
+average = { $score } ({ $count }명)
+
+billing-main = 주연
+billing-support = 조연
+billing-guest = 특별 출연
+cast-none = 아직 출연진 정보가 없어요.
+job-director = 연출
+job-screenwriter = 극본
+job-composer = 음악
+job-producer = 제작
+
+specials = 스페셜
+special-untitled = 스페셜
+episodes-none = 아직 회차 정보가 없어요.
+time-to-watch = 정주행하면 { $hours ->
+    [0] { $minutes }분
+   *[other] { $minutes ->
+        [0] { $hours }시간
+       *[other] { $hours }시간 { $minutes }분
+    }
+}
+aired-from = { $first } 방영
+aired-between = { $first } – { $last }
+same-story = 같은 이야기
+story-goes-on = 아는 이야기의 다른 작품
+similar-none = 아직 충분히 비슷한 작품이 없어요.
+
+region-none = 지역을 설정하지 않아 계신 곳에 맞춰 추리지 못했어요.
+region-set = 내 지역 설정
+region-other = 다른 지역…
+region-ask = 나라 이름이나 KR 같은 두 글자 코드
+watch-in = { $flag } { $region }
+watch-none = 볼 수 있는 서비스를 찾지 못했어요.
+watch-stream = 구독
+watch-free = 무료
+watch-rent = 대여
+watch-buy = 구매
+watch-elsewhere = { $more ->
+    [0] 계신 지역에서는 확인되지 않았고, { $regions }에서는 볼 수 있어요.
+   *[other] 계신 지역에서는 확인되지 않았고, { $regions } 외 { $more }곳에서는 볼 수 있어요.
+}
+watch-credit = 보는 곳 정보는 [TMDB](<{ $link }>)를 통해 JustWatch에서 제공해요.
+and-more = +{ $count }
+watch-somewhere = { $when } 확인, 지역은 알 수 없음:
+search-at = 검색
+date-unknown = 날짜 모름
+
+## Live sources
+
+trailer = 예고편
+next-episode = **다음** { $number }화, { $when }
+next-of-season = **다음** 시즌 { $season } { $number }화, { $when }
+next-unnumbered = **다음** 회차 { $when }
+live-from = 함께 참고한 출처: { $sources }
+live-down = { $source }에서 지금 응답이 없어요.
+live-busy = { $source }에서 잠시 기다려 달라고 해요.
+live-refused = { $source }에서 이 봇의 키를 받아 주지 않아요.
+live-unlisted = { $source }에는 이 작품이 없어요.
+live-as-of = { $when }에 받은 정보를 보여 드려요.
+live-missing = 포스터, 날짜, 보는 곳은 지금 보여 드릴 수 없어요.
+live-searching = { $sources }에서도 찾는 중…
+live-not-searched = { $sources }에서 응답이 없어 그쪽 정보가 빠져 있어요. 잠시 후 다시 시도해 주세요.
+from-source = 출처: { $source }
+
+page-of = { $page } / { $pages }
+open-another = 다른 작품 열기
+open-one = 작품 열기
+open = 열기
+open-card = 카드 열기
+
+## Rating
+
+rate-this = 평가하기
+rate-again = 내 평점 { $score } – 바꾸기
+rate-remove = 평점 취소
+rate-ask = **{ $title }**, 몇 점을 주시겠어요?
+score-word-10 = 인생작
+score-word-8 = 아주 좋음
+score-word-6 = 괜찮음
+score-word-4 = 아쉬움
+score-word-2 = 별로
+undo = 되돌리기
+rating-kept = **{ $title }**: 내 평점 **{ $score }**
+rating-changed = **{ $title }**: 내 평점 { $before } → **{ $score }**
+rating-gone = **{ $title }**: 평점을 취소했어요 (이전 { $before }).
+ratings-title = { $name }님의 평가
+ratings-summary = 드라마 { $count }편, 평균 { $mean }
+
+## Rating in chat
+
+chat-undo = { $title } 되돌리기
+chat-which = { $score }, 어떤 작품의 평점인가요?
+chat-which-title = 어떤 작품인가요?
+chat-which-score = **{ $title }**: 어떤 점수인가요?
+chat-sure = **{ $title }**: 평점 **{ $score }** 맞나요?
+chat-neither = 이 중에 없음
+chat-left = 아무것도 저장하지 않았어요.
+chat-named = **{ $title }**: “{ $title } 9/10”처럼 점수를 함께 적어 주시면 저장할게요.
+chat-more = { $count }편이 더 있는데, 한 메시지에서 받을 수 있는 양을 넘었어요. 나머지는 따로 보내 주세요.
+chat-hello = “Goblin 9/10, W 8.5”처럼 본 작품을 알려 주시면 평점을 저장해요. 더 알아보기: /help
+chat-names = 이 메시지의 드라마 { $count }편
+chat-rate-title = 드라마 평가하기
+taste-title = { $name }님의 취향
+taste-none = { $name }님은 아직 평가한 작품이 없어요.
+taste-best = 가장 높게 평가한 작품
+## Lists and progress
+
+list-watching = 보는 중
+list-plan = 볼 예정
+list-completed = 다 봄
+list-hold = 보류
+list-dropped = 하차
+list-all = 전체
+list-this = 내 목록에 담기
+list-change = { $standing } – 바꾸기
+list-remove = 목록에서 빼기
+list-kept = **{ $title }**: { $standing }
+list-gone = **{ $title }**: 목록에서 뺐어요.
+list-note-was = 적어 둔 메모: { $note }
+list-finished = 마지막 화까지 다 보셨네요. 몇 점을 주시겠어요?
+list-title = { $name }님의 목록
+list-shared = 다른 사람도 볼 수 있는 목록이에요.
+list-yours = 목록 주인만 볼 수 있어요. 공개하려면: /list share
+list-none-of = 여기에 해당하는 작품이 없어요.
+list-share-everyone = 목록을 공개했어요. 누구나 /list show 명령어로 볼 수 있고, 메모도 함께 보여요.
+list-share-nobody = 이제 목록은 나만 볼 수 있어요.
+progress-of = { $episode } / { $total }화
+progress-open = { $episode }화
+progress-none = **{ $title }**: 아직 보기 시작하지 않았어요.
+one-more = { $episode }화 봤어요
+pace-ask = 며칠 밤이면 다 볼까요?
+pace = { $day } 전에 다 보려면 { $size } = { $evenings }일 저녁이에요.
+pace-each = 하루 저녁에 { $each }, { $time }이에요.
+pace-each-only = 하루 저녁에 { $each }예요.
+pace-begin = 늦어도 { $day }에는 시작하세요. 그때까지 저녁이 { $free }번 있어요.
+pace-tight = 하루 저녁에 보기에는 너무 많아요. 조금 더 늦은 날이 편할 거예요.
+pace-other = 다른 날 전에 다 보기
+hours-minutes = { $hours ->
+    [0] { $minutes }분
+   *[other] { $minutes ->
+        [0] { $hours }시간
+       *[other] { $hours }시간 { $minutes }분
+    }
+}
+weekday = { $date } ({ $day })
+
+## New episodes
+
+alerts-title = 새 회차
+alerts-several = { $first }~{ $last }화
+alerts-more = 외 { $count }명
+alerts-direct = 보고 있는 작품에 새 회차가 나오면, 그날 저녁 것을 한 번에 모아 DM으로 알려 드릴게요.
+alerts-server = 보고 있는 작품에 새 회차가 나오면 { $channel }에서 불러 드릴게요.
+alerts-off = 새 회차를 알리지 않을게요.
+alerts-channel = 새 회차를 { $channel }에서 알려요. /list tell 명령어로 선택한 분들이 받아요.
+alerts-channel-none = 이 서버에서는 이제 새 회차를 알리지 않아요.
+
+## Importing a list
+
+import-title = { $site }에서 가져오기
+import-summary = { $matched }편 찾음, 확인할 작품 { $open }편, 여기에 없는 작품 { $missing }편. 아직 아무것도 저장하지 않았어요.
+import-replaces = 그중 { $count }편은 이미 준 평점과 달라요. 바꾸지 않으면 기존 평점이 남아요.
+import-unread = { $count }줄은 읽을 수 없거나 너무 많아서 뺐어요.
+import-unscaled = 5점 만점인지 10점 만점인지 알 수 없어 점수는 뺐어요. “만점”을 지정해 다시 가져와 주세요.
+import-matched = 찾은 작품
+import-missing = 여기에 없는 작품
+import-more = 외 { $count }편
+import-was = 내 평점 { $score }
+import-which = { $count ->
+    [1] 질문이 하나 있어요:
+   *[other] 질문 { $count }개 중 첫 번째예요:
+} **{ $name }**, 어떤 작품인가요?
+import-none-of-these = 이 중에 없음, 빼기
+import-go = 가져오기
+import-replace = 가져와서 바꾸기
+import-cancel = 그만두기
+import-cancelled = 아무것도 가져오지 않았어요.
+import-done = 평점 { $scores }개를 저장하고 작품 { $listed }편을 목록에 담았어요.
+import-open = 내 목록 열기
+
+## Reviews
+
+review-this = 리뷰 쓰기
+review-edit = 내 리뷰 수정
+review-delete = 삭제하기
+review-delete-ask = **{ $title }** 리뷰를 삭제할까요? 평점은 남아요.
+review-delete-sure = 완전히 삭제
+review-deleted = **{ $title }** 리뷰를 삭제했어요.
+review-report = 신고
+review-reported = 서버 관리자에게 신고했어요. 알려 주셔서 고마워요.
+review-hide = 여기서 숨기기
+review-keep = 그대로 두기
+review-show = 다시 보이기
+review-hidden = 이 서버에서는 이제 그 리뷰가 보이지 않아요.
+review-kept-shown = 그 리뷰는 이 서버에서 그대로 보여요.
+review-kept = **{ $title }** 리뷰: { $who }
+review-kept-here = 리뷰를 저장했어요.
+review-open = 리뷰 읽기
+review-read = 전체 내용 읽기
+review-none = 아직 여기서 리뷰를 쓴 사람이 없어요.
+review-opposites = 엇갈린 의견:
+review-spoiler = 스포일러 포함:
+review-ahead = { $episode }화까지의 내용이에요. 아직 거기까지 안 보셨어요:
+review-ahead-unknown = 아직 보지 않은 회차의 내용일 수 있어요:
+review-barred = 스포일러라서 가렸어요
+review-until = { $episode }화까지 봄
+review-form = 리뷰: { $title }
+review-score = 내 평점
+review-text = 내 리뷰
+review-spoils = 스포일러가 있어요
+review-spoils-hint = 전체 내용이 가려져요.
+review-episodes = 본 회차 수
+review-episodes-hint = 거기까지 안 본 사람에게는 가려져요.
+review-aspects = 항목별 점수 (선택)
+review-aspects-hint = 스토리 9, 연기 8.5, 음악 10, 재시청 7
+review-unread-episode = 몇 화까지 보셨는지 읽을 수 없어 뺐어요.
+review-unread-aspects = 항목별 점수를 읽을 수 없어 뺐어요. “스토리 9, 연기 8.5”처럼 적어 주세요.
+aspect-story = 스토리
+aspect-acting = 연기
+aspect-music = 음악
+aspect-rewatch = 재시청
+reports-title = 신고: { $title } 리뷰
+reports-count = { $count }명이 신고
+
+## People
+
+did-role = 출연
+did-director = 연출
+did-screenwriter = 극본
+did-composer = 음악
+did-producer = 제작
+billed-main = 주연
+billed-support = 조연
+billed-guest = 특별 출연
+person-also = 다른 표기: { $names }
+person-with = 자주 함께한 배우
+person-best = { $server }에서 평점이 높은 작품
+person-several = “{ $typed }”, 이 중 한 분일 수 있어요.
+person-nearest = “{ $typed }” 검색 결과가 없어요. 이 중에 찾는 분이 있나요?
+person-nothing = “{ $typed }” 검색 결과가 없어요. 로마자로 다르게 적거나 이름 일부만 적어 보세요.
+choose-person = 인물 선택
+open-partner = 함께한 배우 열기
+
+## Browsing
+
+browse-all = 모든 드라마
+browse-years = { $since }–{ $until }년
+browse-since = { $year }년 이후
+browse-until = { $year }년 이전
+browse-episodes = { $count ->
+    [1] 1화
+   *[other] { $count }화 이하
+}
+browse-on = { $service }에서
+browse-service = 어디서 볼 수 있는지, 언제 확인했는지는 각 카드의 보는 곳에 있어요.
+browse-count = { $count }편
+sort-popular = 유명한 순
+sort-server = { $server } 평점순
+sort-world = Namida 전체 평점순
+sort-newest = 최신순
+open-title = 작품 열기
+another-one = 다른 작품
+top-title = { $server } 베스트
+top-summary = 평가된 작품 { $count }편, 평가가 적을수록 전체 평균에 가깝게 매겨요
+who-title = { $title }: 평가한 사람들
+
+## Recommending
+
+picks-similar = { $title }: 비슷한 작품
+picks-for-me = { $name }님을 위한 추천
+picks-others = 다른 작품 보기
+picks-services = 이용 중인 서비스에서: { $services }
+seen-it = 봤어요
+not-for-me = 취향 아님
+more-like-this = 이런 작품 더
+less-of-this = 이런 작품 덜
+less-done = 이제 { $tag } 빼고 추천해요.
+pick-safe = 무난한 선택
+pick-surprise = 뜻밖의 발견
+wish-mood = 기분: { $mood }
+wish-without = { $tags } 제외
+wish-since = { $year }년 이후
+wish-until = { $year }년 이전
+wish-episodes = { $count }화 이하
+wish-service = { $service }에서
+wish-safe = 유명한 작품만
+wish-surprise = 덜 알려진 작품만
+dismissed = **{ $title }**: 이제 추천하지 않을게요.
+welcome-back = **{ $title }**: 다시 추천에 나올 수 있어요.
+reason-tags = 공통점: { $values }
+reason-tags-with = { $titles } 공통점: { $values }
+and = { $first }, { $second }
+reason-genres = { $values }
+reason-cast = { $values } 출연
+reason-crew = { $values } 제작
+reason-country = 같은 나라
+reason-era = 같은 시기
+reason-source = 똑같이 { $values } 원작
+reason-networks = 같은 방송사
+reason-liked = { $titles } 팬들이 좋아하는 작품
+reason-loved = 이 서버에서 사랑받는 작품
+reason-wished = 원하신 조건에 맞음
+reason-popularity = 많이 본 작품
+reason-quality = 평점이 높음
+reason-general = 많은 사람이 좋아함
+
+## Watching together
+
+together-title = 모두를 위한 추천: { $names }
+together-unrated = 평가가 아직 없는 분이 있어 다른 분들의 취향으로 골랐어요: { $names }
+together-heeded = { $count ->
+   *[other] 지난번 투표에서 { $names }님의 바람이 밀려, 이번에는 더 반영했어요.
+}
+together-leave-out = 누군가 빼기
+vote = 투표
+vote-question = 다 같이 무엇을 볼까요?
+plan-it = 투표를 마치고 일정 잡기
+vote-winner = 이번에는 { $title }
+vote-tied = 표 수가 같은 작품이 있었지만, 이 작품이 모두의 취향에 더 맞아요.
+event-when = 언제 볼까요?
+in-hours-1 = 1시간 뒤
+in-hours-3 = 3시간 뒤
+in-hours-24 = 내일 이 시간
+in-hours-48 = 이틀 뒤 이 시간
+in-hours-72 = 사흘 뒤 이 시간
+in-hours-168 = 일주일 뒤 이 시간
+event-not-allowed = 여기서는 이벤트를 만들 수 없어요. “이벤트 만들기” 권한을 주시면 다음에는 일정을 잡을 수 있어요.
+event-made = **{ $title }**: { $when }에 보기로 했어요 ({ $left }).
+event-open = 이벤트 열기
+event-about = Namida와 함께 골랐어요.
+
+match-title = { $one }님과 { $other }님
+match-close = 거의 같은 취향
+match-alike = 닮은 점이 많음
+match-mixed = 반은 비슷하고 반은 다름
+match-apart = 꽤 다른 취향
+match-overlap = 둘 다 평가한 작품 { $shared }편 ({ $one }님 { $mine }편, { $other }님 { $theirs }편 중)
+match-first = 첫인상이에요. 확신하기에는 평가가 아직 적거나 들쭉날쭉해요.
+match-fair = 꽤 확실해요. 함께 본 작품이 더 있으면 분명해져요.
+match-sure = 확실해요. 평가가 충분해요.
+match-loved = 둘 다 좋아하는 작품
+match-loved-none = 둘 다 8점 이상 준 작품은 아직 없어요.
+match-fought = 의견이 갈리는 작품
+match-fought-none = 없어요. 점수가 크게 갈린 작품이 없네요.
+match-next = 다음에 볼 작품
+match-watch = { $name }님: { $title }, { $by }님이 좋아한 작품
+
+## Finding a title
+
+several = “{ $typed }”, 이 중 하나일 수 있어요.
+choose = 작품 선택
+nothing = “{ $typed }” 검색 결과가 없어요. 원제나 제목 일부를 적어 보세요.
+nothing-elsewhere = “{ $typed }” 작품은 여기에 없어요. 다른 곳에서 찾은 결과이고, 선택하면 여기에 저장돼요.
+nothing-nearest = “{ $typed }” 검색 결과가 없어요. 이 중에 찾는 작품이 있나요?
+
+## Names of a server's own
+
+misses-title = { $server }에서 찾지 못한 이름
+misses-summary = { $count }번의 검색에서 결과가 없었어요. 그 말을 별칭으로 쓰면 다음 입력부터 여기서 그 드라마를 찾아요.
+misses-none = 최근에 결과 없이 끝난 검색이 없어요.
+missed-by = { $count }명, 마지막 { $when }
+missed-then = 바로 뒤에 고른 작품: { $picks }
+missed-pick = { $title } × { $count }
+missed-nothing = 바로 뒤에 고른 작품이 없어요. /catalogue alias 명령어로 드라마에 붙일 수 있어요.
+names-used = 이 서버의 별칭 { $count }개를 쓰고 있어요. 취소하려면: /catalogue unalias
+use-for = { $title } 별칭으로 쓰기
+drop-it = 쓰지 않기
+take-back = 취소하기
+name-used = 이제 여기서 “{ $name }” 검색에 **{ $title }** 작품이 나와요.
+name-dropped = “{ $name }” 별칭은 **{ $title }** 작품에 다시 제안하지 않을게요.
+name-open = “{ $name }” 별칭을 **{ $title }** 작품에 쓸지 다시 정할 수 있어요.
+name-gone = 이제 여기서 “{ $name }” 검색에 { $titles } 작품이 나오지 않아요.
+
+## A server's own titles
+
+form-add = 이 서버에 작품 추가
+form-correct = 여기서 작품 정보 수정
+form-title = 제목
+form-title-about = 카드에 보이는 제목
+form-names = 다른 이름
+form-names-about = 한 줄에 하나씩: 로마자, 번역, 팬들이 쓰는 줄임말
+form-facts = 기본 정보
+form-facts-about = 한 줄에 하나씩, Year: 2005처럼 영어 항목명으로. 모르는 것은 빼세요
+form-facts-example = Original title: 1リットルの涙
+form-cast = 출연진
+form-cast-about = 한 줄에 한 명: Sawajiri Erika (Ikeuchi Aya)
+form-synopsis = 줄거리
+form-synopsis-about = 결말을 밝히지 않는 소개
+form-page = 페이지 내용 읽기
+form-page-text = 내용
+form-page-about = 제목, 연도, 회차, 출연진 등. 확인하기 전에는 저장하지 않아요
+form-late = 양식을 연 뒤 다른 사람이 이 작품을 바꿨어요. 저장하기 전에 잘 살펴봐 주세요
+pasted-text = 붙여 넣은 내용
+draft-title = { $name }: 저장 전 확인
+draft-counts = 새 작품 { $added }편, 수정 { $corrected }편, { $unread ->
+    [0] 남은 줄은 없어요.
+   *[other] 이해하지 못한 줄 { $unread }개.
+}
+draft-added = **{ $title }**: 새로 추가
+draft-corrected = **{ $title }**: 여기서 수정
+draft-more = 외 { $count }개
+draft-removed = 값 없음
+draft-rest = 이해한 나머지 내용은 모두 이미 있어요.
+draft-unread = 이해하지 못해 뺀 내용
+draft-line = { NUMBER($line, useGrouping: 0) }번째 줄:
+draft-keep = { $count ->
+    [1] 저장하기
+   *[other] { $count }개 모두 저장
+}
+draft-drop = 저장 안 함
+draft-dropped = 아무것도 저장하지 않았어요.
+kept-add = { $titles }: 이제 이 서버의 카탈로그에 있어요. 다른 곳에서는 보이지 않아요.
+kept-correct = { $titles }: 이제 이 서버에서는 수정된 내용으로 보여요.
+kept-hide = { $titles }: 이제 이 서버의 검색, 목록, 추천에 나오지 않아요.
+kept-import = 이 서버에서 작품 { $count }편을 추가하거나 수정했어요: { $titles }
+undone-add = { $titles }: 이제 이 서버의 카탈로그에 없어요.
+undone-correct = { $titles }: 이전 내용으로 돌아갔어요.
+undone-hide = { $titles }: 다시 여기서 찾을 수 있어요.
+undone-import = 작품 { $count }편을 이전 상태로 되돌렸어요: { $titles }
+redo = 다시 하기
+history-title = { $server }의 변경 기록
+history-summary = 변경 { $count }건, 최신순. 되돌리면 이전 내용이 복원돼요.
+history-undo = 변경 되돌리기
+history-undone = 되돌림
+history-nobody = 기록을 지운 사람
+history-add = 추가: { $titles }
+history-correct = 수정: { $titles }
+history-hide = 숨김: { $titles }
+history-import = 가져옴: { $titles }
+
+## What cannot be done, and why
+
+drama-gone = 그 작품은 이제 여기에 없어요. 다시 찾아봐 주세요.
+score-unclear = “{ $given }” 점수가 여러 뜻일 수 있어요. 9, 8.5, 9/10, 95%, 4.5/5, ★★★★½처럼 적어 주세요.
+not-rated = **{ $title }**: 아직 평가하지 않았어요.
+undo-late = **{ $title }**: 그 뒤로 평점이 바뀌어 되돌릴 것이 없어요.
+list-not-on = **{ $title }**: 목록에 없어요.
+list-rated = **{ $title }**: 평가했기 때문에 다 본 작품이에요. 평점을 취소하려면: /unrate
+list-undo-late = 그 뒤로 목록이 바뀌어 되돌릴 것이 없어요: **{ $title }**
+list-private = 공개되지 않은 목록이에요.
+list-empty = 목록이 비어 있어요. /list add 명령어나 카드에서 첫 드라마를 담아 보세요.
+list-empty-theirs = 그 목록에는 아직 아무것도 없어요.
+episode-beyond = **{ $title }**: 모두 { $count }화예요.
+day-unclear = “{ $given }” 날짜를 읽을 수 없어요. Sunday, tomorrow, in 5 days, 2026-01-31처럼 적어 주세요.
+pace-past = 이미 온 날이에요. 더 나중 날짜를 적어 주세요.
+pace-unknown = **{ $title }**: 남은 회차가 없거나 전체 회차를 알 수 없어요.
+review-empty = 리뷰에는 글이 필요해요. 점수만 주려면 /rate 명령어를 써 주세요.
+review-gone = 그 리뷰는 이제 없어요.
+review-own = 직접 쓴 리뷰예요. 수정하거나 삭제할 수 있어요.
+reports-none = 신고된 것이 없어요.
+import-large = 파일이 { $most }MB보다 커요. 나눠서 보내 주세요.
+import-lost = Discord에서 파일을 받지 못했어요. 다시 시도해 주세요.
+import-unreadable = “{ $file }” 파일은 읽을 수 있는 목록이 아니에요. 제목 열이 있는 CSV나 Trakt, AniList의 JSON을 보내 주세요.
+import-gone = 가져오려고 기다리는 것이 없어요. 파일과 함께 /list import 명령어를 써 주세요.
+alerts-no-channel = 이 서버에는 새 회차를 알릴 채널이 없어요. 서버 관리자가 /manage alerts 명령어로 고를 수 있고, DM으로도 알려 드릴 수 있어요.
+alerts-not-allowed = 그 채널에는 글을 쓸 수 없어요. 다른 채널을 고르거나 메시지 보내기를 허용해 주세요.
+no-ratings = 아직 평가한 작품이 없어요. 좋아하는 작품부터 시작해 보세요: /rate
+recommend-empty = 좋아하는 드라마 하나를 /rate 명령어로 평가하거나 /drama 명령어로 카드를 열면 시작할 수 있어요.
+recommend-none-fits = 모든 조건에 맞는 작품이 남아 있지 않아요. 조건 하나를 빼고 다시 시도해 주세요.
+still-starting = 아직 준비 중이에요. 몇 초 뒤에 다시 시도해 주세요.
+browse-none = 모든 조건에 맞는 작품이 없어요. 조건 하나를 빼고 다시 시도해 주세요.
+random-none-left = 조건에 맞으면서 평가하지 않은 작품은 오늘 다 보여 드렸어요. 조건을 바꾸거나 내일 다시 와 주세요.
+genre-unknown = “{ $given }” 장르는 모르겠어요. 입력할 때 나오는 것 중에서 골라 주세요.
+service-unknown = “{ $given }” 서비스는 모르겠어요. 입력할 때 나오는 것 중에서 골라 주세요.
+tag-spoils = “{ $given }” 태그는 이야기의 스포일러가 될 수 있어 목록으로 보여 드리지 않아요.
+top-none = 아직 아무도 평가하지 않았어요. 좋아하는 작품부터 시작해 보세요: /rate
+who-nowhere = 서버에서 물어봐 주세요. 그곳에서 작품을 평가한 사람을 보여 드려요.
+who-nobody = **{ $title }**: 아직 여기서 평가한 사람이 없어요. 처음으로 평가해 보세요: /rate
+person-gone = 그 인물은 이제 여기에 없어요. 다시 찾아봐 주세요.
+regions-too-many = 한 번에 너무 많아요. 지역을 1~{ $most }곳, 쉼표로 구분해 적어 주세요: KR, US
+region-unknown = “{ $given }” 지역은 모르겠어요. KR, JP, US처럼 두 글자로 적어 주세요.
+tag-unknown = “{ $given }” 태그나 장르는 모르겠어요. 입력할 때 나오는 것 중에서 골라 주세요.
+server-only = 서버에서만 쓸 수 있어요.
+managers-only = 서버를 관리할 수 있는 분만 쓸 수 있어요.
+proposal-gone = 이미 정해졌거나 남은 것이 없어요. 아직 정하지 않은 것 보기: /catalogue misses
+alias-empty = 그 이름으로는 찾을 수 없어요. 글자나 숫자가 있어야 하고 100자까지예요.
+alias-known = **{ $title }**: “{ $name }” 검색으로 이미 찾을 수 있어요.
+alias-unknown = “{ $given }”, 이 서버의 별칭이 아니에요. 입력할 때 나오는 것 중에서 골라 주세요.
+form-title-empty = 제목에는 글자나 숫자가 필요해요. 양식을 다시 열어 적어 주세요.
+correct-nothing = **{ $title }**: 이미 아는 내용과 같아 아무것도 바꾸지 않았어요.
+corrections-full = 이 서버의 작품은 { $most }편까지만 둘 수 있어요. 먼저 가져온 것을 되돌려 주세요: /catalogue history
+draft-gone = 그 내용은 이제 없어요. 저장했거나 그만뒀거나 더 새로운 것으로 바뀌었어요. /catalogue import 또는 /catalogue add 명령어로 다시 시작해 주세요.
+draft-empty = 저장할 내용이 없어요. 이해하지 못한 줄을 고쳐 다시 보내 주세요.
+history-none = 이 서버의 작품은 아직 바뀐 것이 없거나 모두 되돌렸어요. 시작하려면: /catalogue add, /catalogue correct, /catalogue hide
+change-gone = 그 변경은 이미 되돌렸거나 없어졌어요. 지금 있는 변경 보기: /catalogue history
+change-built-on = 같은 작품에 그 뒤의 변경이 있거나 너무 오래된 변경이에요. 나중 변경을 먼저 되돌려 주세요: /catalogue history
+import-not-text = “{ $name }” 파일은 UTF-8 텍스트가 아니에요. UTF-8로 저장해 다시 보내 주세요.
+import-kind = “{ $name }” 파일은 읽을 수 없어요. 교환 형식의 .jsonl이나 .csv, 또는 페이지 내용을 .txt로 보내 주세요.
+import-rows = 파일이 { $most }행보다 많아요. 나눠서 보내 주세요.
+import-header = CSV 파일의 첫 줄에는 “title”을 포함한 열 이름이 있어야 해요. 지금 있는 열: { $columns }
+import-csv = { NUMBER($line, useGrouping: 0) }번째 줄을 CSV로 읽을 수 없어요. 따옴표를 고쳐 파일을 다시 보내 주세요.
+import-unreachable = 지금 Discord에서 “{ $name }” 파일을 받을 수 없어요. 다시 첨부해 주세요.
+alias-full = 이 서버의 별칭은 { $most }개까지만 둘 수 있어요. 먼저 하나를 취소해 주세요: /catalogue unalias
+tags-too-many = 한 번에 너무 많아요. { $most }개까지 쉼표로 구분해 적어 주세요.
+mood-unknown = “{ $given }” 기분은 모르겠어요. 고를 수 있는 것: { $moods }
+years-unclear = “{ $given }” 연도가 여러 뜻일 수 있어요. 2015, 2015-2020, since 2018, until 2010, 90s처럼 적어 주세요.
+together-alone = 봇이 아닌 다른 분을 한 명 이상 골라 주세요.
+together-many = { $most }명이 넘어요. 몇 명을 빼 주세요.
+together-empty = 아직 아무도 평가하지 않았어요. 각자 좋아하는 드라마 하나를 /rate 명령어로 평가하면 시작할 수 있어요.
+together-none-left = 아무도 보거나 제외하지 않은 작품이 남아 있지 않아요.
+vote-not-yours = 요청한 분만 할 수 있어요. 내 모임에서는 /together 명령어를 써 주세요.
+vote-not-allowed = 여기서는 투표를 시작할 수 없어요. “투표 만들기” 권한을 주시거나 직접 투표해 주세요.
+vote-none = 아직 아무도 투표하지 않았어요. 투표한 뒤 다시 눌러 주세요.
+vote-gone = 그 투표는 이제 볼 수 없어요. /together 명령어로 새로 시작해 주세요.
+match-self = 본인을 고르셨어요. 다른 멤버를 골라 주세요.
+match-few = { $shared ->
+    [0] 아직 { $name }님과 함께 평가한 작품이 없어요
+   *[other] 지금까지 { $name }님과 함께 평가한 작품은 { $shared }편이에요
+}. { $missing }편이 더 있으면 취향이 얼마나 맞는지 알 수 있어요. { $name }님이 본 작품을 평가하고, { $name }님에게도 부탁해 보세요.
+chat-often = 1분에 메시지 { $count }개까지 답할 수 있어요. 이번 것은 저장하지 않았으니 { $when } 다시 보내 주세요.
+chat-names-none = 그 메시지에서 드라마를 찾지 못했어요.
+chat-nothing-filled = 점수를 모두 비워 두셔서 아무것도 저장하지 않았어요.
+taste-bot = 봇은 드라마를 보지 않아요. 다른 멤버를 골라 주세요.
+not-yours = 다른 멤버의 버튼이에요. 본인 것은 여기 있어요.
+stale-button = 오래된 메시지의 버튼이에요. 명령어를 다시 써 주세요.
+stale-command = 그 명령어는 이제 바뀌었어요. 새로 입력해 나오는 것 중에서 골라 주세요.
+slow-down = 한꺼번에 너무 많았어요. { $seconds }초 뒤에 다시 도와드릴게요.
+restarting = 곧 다시 시작해요. 몇 초 뒤에 다시 시도해 주세요.
+cannot-save = 지금은 저장할 수 없어 아무것도 바꾸지 않았어요. 잠시 후 다시 시도해 주세요.
+fault = 죄송해요, 제 쪽에서 문제가 생겼어요. 또 그러면 운영자에게 이 번호를 알려 주세요: `{ $id }`
+adult-elsewhere = **{ $title }**: 성인용 작품이에요. 여기서는 연령 제한 채널에서만 보여 드려요. 그런 채널이나 DM에서 물어봐 주세요.
+match-hidden = { $name }님은 평가를 공개하지 않아 취향을 비교할 수 없어요.
+match-hidden-self = 지금은 취향 비교에서 빠져 있어요. 먼저 다시 포함해 주세요: /me private
+not-yours-alone = 다른 멤버의 버튼이에요. 같은 명령어로 본인 것을 열 수 있어요.
+direct-closed = DM을 보낼 수 없어요. 개인정보 보호 설정에서 이 서버의 DM을 허용한 뒤 다시 요청해 주세요.
+
+## Settings
+
+settings-mine = 내 설정
+settings-mine-about = 꼭 설정할 것은 없어요. 고르지 않은 것은 서버 설정이나 기본값을 따라요.
+settings-theirs = { $server } 설정
+settings-theirs-about = /me settings 명령어로 따로 고르지 않은 모든 분에게 적용돼요.
+settings-region = 지역
+settings-services = 서비스
+settings-avoid = 추천하지 않을 것
+settings-adult-apart = 성인용 작품
+region-unset = 지역 없음
+services-all = 전체
+avoid-nothing = 없음
+adult-apart = 연령 제한 채널에서만
+adult-anywhere = 모든 채널에서
+set-region = 지역
+set-services = 이용 중인 서비스
+set-language = 언어
+set-titles = 제목
+set-names = 출연진 이름
+set-scale = 점수
+set-avoid = 추천하지 않을 것
+avoid-ask = 태그나 장르, 쉼표로 구분
+language-as-discord = 언어: 내 Discord와 같게
+language-as-server = 언어: 서버의 Discord와 같게
+titles-unset = 제목: 기본
+titles-english = 제목을 영어로
+titles-native = 제목을 원어로
+titles-romanised = 제목을 로마자로
+names-unset = 이름: 기본
+names-family = 성 먼저: Ikeuchi Aya
+names-given = 이름 먼저: Aya Ikeuchi
+scale-unset = 점수: 기본
+scale-ten = 10점 만점: { $example }
+scale-percent = 퍼센트: { $example }
+scale-five = 별점: { $example }
+private-on = 나에게만 보이게 답하기
+private-off = 모두에게 보이게 답하기
+adult-apart-on = 성인용 작품 따로 두기
+adult-apart-off = 성인용 작품 어디서나 보이기
+
+## What is yours
+
+export-here = 저장된 내 정보 전부예요. JSON은 보관용, CSV는 스프레드시트용이에요.
+export-sent = 저장된 내 정보를 모두 DM으로 보냈어요.
+forget-ask =
+    평가, 목록, 설정을 비롯해 저장된 내 정보를 모든 곳에서 지워요. 되돌릴 수 없어요.
+    먼저 사본을 받으려면: /me export
+forget-me = 모두 지우기
+keep-me = 그대로 두기
+forgotten = 모두 지웠어요. 이제 나를 나타내는 기록은 남아 있지 않아요.
+forget-kept = 아무것도 바꾸지 않았어요.
+hidden-now = 이제 평균, 랭킹, 취향 비교, 모임 추천에서 빠져요. 평가는 계속 내 추천에 반영돼요.
+hidden-already = 평균, 랭킹, 취향 비교, 모임 추천에서 빠져 있어요.
+shown-now = 평균, 랭킹, 취향 비교, 모임 추천에 다시 포함돼요.
+count-me-in = 포함하기
+leave-me-out = 빠지기
+
+## Privacy
+
+privacy-title = 무엇을, 왜, 얼마나 오래 저장하나요
+privacy-short = 알려 주신 것은 본인과 서버에 답하려고 저장해요. 누구에게도 팔지 않고, 이 봇의 데이터베이스 밖으로는 Discord의 답변으로만 나가요.
+privacy-ratings = 점수와 평가한 시각, 다시 보고 싶지 않은 작품: 평균과 추천을 위해, 취소할 때까지.
+privacy-choices = /me settings, /me private 명령어로 고른 것: 원하는 방식으로 답하려고, 다르게 고를 때까지.
+privacy-presence = 어느 서버에서 썼고 마지막으로 쓴 날이 언제인지: 서버 평균은 그곳에서 쓰는 분들의 것이니까요. 서버에서 봇이 제거되고 7일 뒤에 지워져요.
+privacy-searches = 서버에서 찾지 못한 검색어와 그때 고른 작품: 다음에는 찾을 수 있도록. 120일 뒤에 지워져요.
+privacy-votes = 서버 투표에서 몇 번 연달아 밀렸는지: 다음에 더 반영하려고, 바라던 작품이 이길 때까지.
+privacy-lists = 목록에 담은 작품, 어디까지 봤는지, 메모, 목록 공개 여부: 목록에서 뺄 때까지 보관해요. 가져오려던 목록은 길어야 하루만 기다려요.
+privacy-reviews = 리뷰에 쓴 내용과 신고한 사실: 당신이 보이는 서버에 보여 주고, 지울 때까지 보관해요.
+privacy-messages = 제가 답한 메시지의 번호: 같은 메시지에 두 번 답하지 않도록 이틀만 보관해요.
+privacy-alerts = 새 에피소드 소식을 어디에서 받을지, 어디까지 받았는지: 끌 때까지 보관해요.
+privacy-corrections = 서버의 작품 정보를 누가 언제 바꿨는지: 그 서버에서 되돌릴 수 있게 하려고요. 바꾸려던 내용은 결정할 때까지 기다려요. 당신을 잊을 때 서버의 작품은 당신의 번호 없이 남아요.
+privacy-servers = 서버의 설정, 새 에피소드를 알리는 곳, 작품에 붙인 이름, 보여 주지 않는 리뷰: 제가 나간 지 7일 뒤에 사라져요.
+privacy-never = 메시지를 읽지 않아요. 명령어와, 저를 멘션하거나 DM으로 직접 보낸 메시지만 봐요. 사용자에 대해서는 Discord 번호만 저장하고 이름이나 사진은 저장하지 않아요.
+privacy-yours = **/me export** 모두 받기 · **/me forget** 모든 곳에서 한 번에 지우기, 백업에서는 교체되면서 지워져요 · **/me private** 평균, 랭킹, 취향 비교에서 빠지기
+
+## Help
+
+help-title = 드라마라면 Namida
+help-body =
+    영어 제목, 원제, 로마자, 줄임말까지 드라마의 어떤 이름이든 적어 주세요.
+    {""}**/drama** 카드 · **/synopsis** **/cast** **/episodes** **/watch** 각 항목 바로 보기
+    {""}**/rate** 9, 8.5/10, 95%, ★★★★½처럼 · **/unrate** 평점 취소 · **/ratings** 내 평가
+    {""}**/list** 볼 예정, 보는 중, 다 본 작품 · **/progress** 마지막으로 본 회차
+    {""}**/review** 감상 쓰기, 스포일러는 가려져요
+    {""}**/person** 출연작, 함께한 배우 · **/browse** 장르, 태그, 연도 등으로 · **/random** · **/top** · **/who** 여기서 평가한 사람
+    채팅에서: “Goblin 9/10, W 8.5”처럼 제목과 점수를 적어 저를 멘션하거나 DM을 보내 주세요
+    {""}**/similar** 아는 작품과 비슷한 작품 · **/recommend** 나를 위한 추천
+    {""}**/together** 모임 추천과 투표 · **/match** 두 사람의 취향 비교
+    {""}**/me settings** 언어, 지역, 점수 형식 · **/me export** **/me forget** **/me private** · **/privacy** 저장하는 것
+    {""}**/settings** **/catalogue** 서버 관리자용: 이곳의 설정, 서버만의 작품과 별칭
+about-body =
+    Namida { $version } · 작품 { $titles }편 · 평가 { $ratings }개
+    정보: 기본 카탈로그와 각 카드에 적힌 공개 페이지. 다른 사이트의 점수는 옆에 적힌 날짜 기준이에요.
+    보는 곳은 특정 시점의 정보예요. 결제하기 전에 서비스에서 확인해 주세요.
+about-title = Namida 정보
+about-TMDB-off = TMDB: 키가 없어 쓰지 않아요. 무료 키를 넣으면 포스터, 다른 모든 작품, 보는 곳이 나와요.
+about-TVmaze-off = TVmaze: 꺼져 있어요.
+about-answered = { $source }: 사용 중, 마지막 응답 { $when }
+about-unasked = { $source }: 사용 중, 시작한 뒤 아직 요청하지 않았어요.
+about-down = { $source }: 지금 응답이 없어요.
+about-busy = { $source }: 잠시 기다려 달라고 해요.
+about-refused = { $source }: 키를 받아 주지 않아요. 운영자가 새 키를 만들어 설정에 넣을 수 있어요.
+about-TMDB = 이 제품은 TMDB API를 사용하지만 TMDB의 보증이나 인증을 받지 않았어요. 보는 곳 정보는 JustWatch에서 제공해요.
+about-TVmaze = TVmaze의 정보는 CC BY-SA 4.0 라이선스를 따라요: tvmaze.com
+
+## Choices of commands
+
+choice-status-plan = { list-plan }
+choice-status-watching = { list-watching }
+choice-status-completed = { list-completed }
+choice-status-hold = { list-hold }
+choice-status-dropped = { list-dropped }
+choice-sort-popular = 유명한 순
+choice-sort-server = 이 서버 평점순
+choice-sort-world = Namida 전체 평점순
+choice-sort-newest = 최신순
+choice-of-server = 이 서버
+choice-of-world = Namida 전체
+choice-surprise-safe = 널리 알려진 작품
+choice-surprise-balanced = 두루두루
+choice-surprise-surprise = 덜 알려진 작품
+
+## Countries
+
+country-KR = 한국
+country-JP = 일본
+country-CN = 중국
+country-TW = 대만
+country-TH = 태국
+country-HK = 홍콩
+country-PH = 필리핀
+country-SG = 싱가포르
+country-VN = 베트남
+country-US = 미국
+
+## Genres
+
+genre-action = 액션
+genre-adventure = 모험
+genre-business = 비즈니스
+genre-comedy = 코미디
+genre-crime = 범죄
+genre-documentary = 다큐멘터리
+genre-drama = 드라마
+genre-family = 가족
+genre-fantasy = 판타지
+genre-food = 음식
+genre-historical = 사극
+genre-horror = 공포
+genre-law = 법정
+genre-life = 일상
+genre-martial-arts = 무술
+genre-mature = 성인
+genre-medical = 메디컬
+genre-melodrama = 멜로
+genre-military = 군대
+genre-music = 음악
+genre-mystery = 미스터리
+genre-political = 정치
+genre-psychological = 심리
+genre-romance = 로맨스
+genre-sci-fi = SF
+genre-sitcom = 시트콤
+genre-sports = 스포츠
+genre-supernatural = 초자연
+genre-thriller = 스릴러
+genre-tokusatsu = 특촬
+genre-war = 전쟁
+genre-wuxia = 무협
+genre-youth = 청춘
+
+## Commands
+
+menu-dramas = 이 메시지의 드라마
+menu-rate-here = 드라마 평가하기
+menu-taste = 취향
+command-drama = 드라마 찾아보기
+    .name = 드라마
+command-synopsis = 드라마의 줄거리
+    .name = 줄거리
+command-cast = 누가 어떤 역을 맡았는지
+    .name = 출연진
+command-episodes = 회차, 길이, 방영일
+    .name = 회차
+command-watch = 드라마를 볼 수 있는 곳
+    .name = 보는곳
+command-person = 배우나 제작진의 연도별 작품, 함께한 배우, 평점 높은 작품
+    .name = 인물
+command-browse = 장르, 태그, 나라, 연도, 길이, 서비스로 드라마 찾기
+    .name = 둘러보기
+command-random = 아직 평가하지 않은 드라마 하나를 무작위로
+    .name = 랜덤
+command-top = 평점이 가장 높은 드라마
+    .name = 랭킹
+command-who = 여기서 누가 드라마를 평가했고 몇 점을 줬는지
+    .name = 평가한사람
+command-rate = 드라마 평가하기
+    .name = 평가
+command-unrate = 드라마 평점 취소하기
+    .name = 평점취소
+command-ratings = 내 평가, 최신순
+    .name = 내평가
+command-similar = 아는 드라마와 비슷한 작품
+    .name = 비슷한작품
+command-recommend = 나를 위한 드라마와 추천 이유
+    .name = 추천
+command-together = 모두가 좋아할 드라마를 투표로 고르기
+    .name = 같이보기
+command-match = 다른 멤버와 취향이 얼마나 비슷한지
+    .name = 취향비교
+command-settings = 이 서버의 설정: 지역, 서비스, 언어, 제목
+    .name = 설정
+command-me = 내 설정과 내 정보
+    .name = 내정보
+command-me-settings = 지역, 서비스, 언어, 제목, 점수를 원하는 대로
+    .name = 설정
+command-me-export = 저장된 내 정보를 모두 DM으로 받기
+    .name = 내보내기
+command-me-forget = 저장된 내 정보를 모두 지우기
+    .name = 지우기
+command-me-private = 평균, 랭킹, 취향 비교에서 빠지기
+    .name = 비공개
+command-privacy = 무엇을, 왜, 얼마나 오래 저장하는지
+    .name = 개인정보
+command-review = 드라마 감상 쓰기
+    .name = 리뷰
+command-manage = 서버 관리자용
+    .name = 관리
+command-manage-reports = 멤버가 신고한 리뷰
+    .name = 신고
+command-manage-alerts = 새 회차를 알리는 채널
+    .name = 알림
+option-manage-channel = 알릴 채널. 비워 두면 알리지 않아요
+    .name = 채널
+command-list = 볼 예정, 보는 중, 다 본 드라마
+    .name = 목록
+command-list-show = 내 목록, 또는 다른 멤버의 공개 목록
+    .name = 보기
+command-list-add = 드라마를 목록에 담거나 옮기기
+    .name = 담기
+command-list-remove = 드라마를 목록에서 빼기
+    .name = 빼기
+command-list-share = 목록을 누가 볼 수 있는지 정하기
+    .name = 공개
+command-list-import = 다른 사이트의 목록과 점수 가져오기
+    .name = 가져오기
+option-list-file = MyDramaList, Letterboxd, AniList, Trakt에서 내보낸 파일이나 제목이 있는 CSV
+    .name = 파일
+option-list-out_of = 파일에 적혀 있지 않을 때, 점수가 몇 점 만점인지
+    .name = 만점
+command-list-tell = 보고 있는 작품의 새 회차 알림 받기
+    .name = 알림
+option-list-where = DM, 이 서버의 채널, 또는 받지 않기
+    .name = 받을곳
+option-list-status = 목록의 어느 부분인지
+    .name = 상태
+option-list-note = 나에게 남기는 메모
+    .name = 메모
+option-list-with_others = 모두에게, 또는 나만
+    .name = 공개범위
+command-progress = 어디까지 봤는지, 며칠 밤이 남았는지
+    .name = 진행
+command-help = Namida로 할 수 있는 것
+    .name = 도움말
+command-about = 버전, 출처, 상태
+    .name = 정보
+command-catalogue = 이 서버만의 작품과 별칭
+    .name = 카탈로그
+command-catalogue-misses = 여기서 찾지 못한 이름과 그 뜻의 후보
+    .name = 못찾은이름
+command-catalogue-alias = 드라마를 여기서 다른 이름으로도 찾을 수 있게 하기
+    .name = 별칭
+command-catalogue-unalias = 이 서버의 별칭 취소하기
+    .name = 별칭취소
+command-catalogue-add = 이 서버에서만 보이는 작품 추가하기
+    .name = 추가
+command-catalogue-correct = 이 서버에서 작품 정보 수정하기
+    .name = 수정
+command-catalogue-hide = 작품을 여기 검색과 추천에서 숨기기
+    .name = 숨기기
+command-catalogue-history = 여기서 누가 무엇을 바꿨는지
+    .name = 기록
+command-catalogue-undo = 이 서버 작품의 마지막 변경 되돌리기
+    .name = 되돌리기
+command-catalogue-import = 파일이나 페이지 내용에서 작품 가져오기
+    .name = 가져오기
+option-catalogue-file = .jsonl, .csv, 또는 페이지를 담은 .txt, 2MB까지. 비워 두면 내용을 붙여 넣을 수 있어요
+    .name = 파일
+option-catalogue-name = 여기서 쓰는 이름
+    .name = 별칭
+option-title = 드라마의 아무 이름이나
+    .name = 작품
+option-score = 9, 8.5/10, 95%, 4.5/5, ★★★★½
+    .name = 점수
+option-region = 나라 이름이나 두 글자 코드, 여러 곳은 쉼표로 구분: KR, US
+    .name = 지역
+option-private = 나에게만 답 보이기
+    .name = 나만보기
+option-like = 원하는 것, 쉼표로 구분: found family, slow burn
+    .name = 원함
+option-avoid = 원하지 않는 것, 쉼표로 구분: amnesia, sad ending
+    .name = 제외
+option-mood = 지금 기분
+    .name = 기분
+option-years = 2015, 2015-2020, since 2018, until 2010, 90s
+    .name = 연도
+option-surprise = 널리 알려진 작품, 덜 알려진 작품, 또는 두루두루
+    .name = 인지도
+option-member = 다른 멤버
+    .name = 멤버
+option-member2 = 한 명 더
+    .name = 멤버2
+option-member3 = 한 명 더
+    .name = 멤버3
+option-member4 = 한 명 더
+    .name = 멤버4
+option-member5 = 한 명 더
+    .name = 멤버5
+option-member6 = 한 명 더
+    .name = 멤버6
+option-member7 = 한 명 더
+    .name = 멤버7
+option-member8 = 한 명 더
+    .name = 멤버8
+option-member9 = 한 명 더
+    .name = 멤버9
+option-country = 이 나라의 드라마만
+    .name = 나라
+option-name = 성과 이름 순서는 상관없어요
+    .name = 이름
+option-genre = 이 장르만
+    .name = 장르
+option-tag = 이 태그가 있는 드라마만
+    .name = 태그
+option-from_year = 이 해부터
+    .name = 시작연도
+option-to_year = 이 해까지
+    .name = 끝연도
+option-service = 이 서비스에서 확인된 작품만
+    .name = 서비스
+option-sort = 무엇을 먼저 보일지
+    .name = 정렬
+option-of = 이 서버의 평점, 또는 모두의 평점
+    .name = 기준
+option-episode = 마지막으로 본 회차
+    .name = 회차
+option-before = 언제 전에 다 볼지: Sunday, in 5 days, 2026-01-31
+    .name = 기한
+option-max_episodes = 최대 회차 수
+    .name = 최대회차

@@ -1,0 +1,998 @@
+# Textos para os membros. Curtos, calorosos e exatos.
+
+language-name = Português do Brasil
+
+## The card of a drama
+
+tab-overview = Resumo
+tab-cast = Elenco
+tab-episodes = Episódios
+tab-watch = Onde assistir
+tab-reviews = Resenhas
+tab-similar = Parecidos
+
+status-announced = anunciado
+status-airing = em exibição
+status-ended = finalizado
+kind-series = série
+kind-special = especial
+kind-film = filme
+kind-other = outro
+minutes = { $count } min
+episodes-runtime = { $count } × { $minutes } min
+episodes-count = { $count ->
+    [one] { $count } episódio
+   *[other] { $count } episódios
+}
+specials-count = { $count ->
+    [one] especial
+   *[other] { $count } especiais
+}
+by-author = { $work } de { $author }
+based-on = Baseado em
+songs = Músicas
+song-opening = abertura “{ $title }”
+song-ending = encerramento “{ $title }”
+song-insert = “{ $title }”
+synopsis-none = Ainda não há sinopse aqui.
+disputed = As fontes divergem sobre { $field }: { $value } ({ $source })
+
+score-mine = Você
+score-none-yet = ainda sem nota
+score-world = Toda a Namida
+votes = { $count ->
+    [one] { $count } voto
+   *[other] { $count } votos
+}
+average = { $score } ({ $count ->
+    [one] { $count } voto
+   *[other] { $count } votos
+})
+
+billing-main = Elenco principal
+billing-support = Coadjuvantes
+billing-guest = Participações
+cast-none = Ainda não há elenco aqui.
+job-director = Direção
+job-screenwriter = Roteiro
+job-composer = Música
+job-producer = Produção
+
+specials = Especiais
+special-untitled = Especial
+episodes-none = Ainda não se sabe nada sobre os episódios.
+time-to-watch = { $hours ->
+    [0] { $minutes } min
+   *[other] { $minutes ->
+        [0] { $hours } h
+       *[other] { $hours } h { $minutes } min
+    }
+} para assistir tudo
+aired-from = No ar desde { $first }
+aired-between = { $first } – { $last }
+same-story = A mesma história
+story-goes-on = Mais das histórias que você conhece
+similar-none = Nada parecido o bastante ainda.
+
+region-none = Nenhuma região escolhida, então isto não se limita a onde você está.
+region-set = Escolher minha região
+region-other = Outra região…
+region-ask = Seu país ou as duas letras dele, como KR
+watch-in = { $flag } { $region }
+watch-none = Não se conhece nenhum serviço que exiba.
+watch-stream = Com assinatura
+watch-free = Grátis
+watch-rent = Para alugar
+watch-buy = Para comprar
+watch-elsewhere = { $more ->
+    [0] Não consta na sua região; consta em { $regions }.
+   *[other] Não consta na sua região; consta em { $regions } e mais { $more }.
+}
+watch-credit = Onde assistir vem do JustWatch, por meio do [TMDB](<{ $link }>).
+and-more = +{ $count }
+watch-somewhere = Visto { $when }, sem região informada:
+search-at = Buscar em
+date-unknown = data desconhecida
+
+## Live sources
+
+trailer = Trailer
+next-episode = **Próximo** episódio { $number }, { $when }
+next-of-season = **Próximo** episódio { $number } da temporada { $season }, { $when }
+next-unnumbered = **Próximo** episódio { $when }
+live-from = Também de { $sources }
+live-down = { $source } não responde no momento.
+live-busy = { $source } pede uma pausa no momento.
+live-refused = { $source } não aceita a chave deste bot.
+live-unlisted = { $source } não tem este título.
+live-as-of = Mostro o que constava { $when }.
+live-missing = Faltam aqui o pôster, as datas e onde assistir.
+live-searching = Buscando também em { $sources }…
+live-not-searched = Sem resposta de { $sources }, então falta aqui o que se sabe lá. Tente de novo daqui a pouco.
+from-source = de { $source }
+
+page-of = { $page } de { $pages }
+open-another = Abrir outro título
+open-one = Abrir um título
+open = Abrir
+open-card = Abrir ficha
+
+## Rating
+
+rate-this = Avaliar
+rate-again = Você deu { $score } – mudar
+rate-remove = Retirar minha nota
+rate-ask = Que nota você dá para **{ $title }**?
+score-word-10 = um favorito
+score-word-8 = muito bom
+score-word-6 = ok
+score-word-4 = fraco
+score-word-2 = ruim
+undo = Desfazer
+rating-kept = **{ $title }**: sua nota é **{ $score }**.
+rating-changed = **{ $title }**: sua nota agora é **{ $score }**, antes era { $before }.
+rating-gone = **{ $title }**: seu { $before } foi retirado.
+ratings-title = Avaliações de { $name }
+ratings-summary = { $count ->
+    [one] { $count } dorama
+   *[other] { $count } doramas
+}, média { $mean }
+
+## Rating in chat
+
+chat-undo = Desfazer { $title }
+chat-which = Para qual é o { $score }?
+chat-which-title = De qual você está falando?
+chat-which-score = **{ $title }**: de qual nota você está falando?
+chat-sure = **{ $title }**: posso guardar sua nota **{ $score }**?
+chat-neither = Nenhum
+chat-left = Nada foi guardado.
+chat-named = **{ $title }**: acrescente uma nota, como “{ $title } 9/10”, e eu guardo.
+chat-more = { $count ->
+    [one] Sobrou mais { $count } título
+   *[other] Sobraram mais { $count } títulos
+}: é mais do que pego de uma mensagem só. Mande o resto em outra.
+chat-hello = Me conte o que você assistiu, como “Goblin 9/10, W 8,5”, e eu guardo suas notas. Mais com /help
+chat-names = { $count ->
+    [one] Um dorama
+   *[other] { $count } doramas
+} nesta mensagem
+chat-rate-title = Avaliar doramas aqui
+taste-title = O gosto de { $name }
+taste-none = { $name } ainda não avaliou nada.
+taste-best = Notas mais altas
+## Lists and progress
+
+list-watching = Assistindo
+list-plan = Quero assistir
+list-completed = Completo
+list-hold = Em pausa
+list-dropped = Abandonado
+list-all = Tudo
+list-this = Colocar na minha lista
+list-change = { $standing } – mudar
+list-remove = Tirar da minha lista
+list-kept = **{ $title }**: { $standing }.
+list-gone = **{ $title }** saiu da sua lista.
+list-note-was = Sua anotação era: { $note }
+list-finished = Esse foi o último episódio. Que nota você dá?
+list-title = Lista de { $name }
+list-shared = Outras pessoas podem ver esta lista.
+list-yours = Só quem fez a lista a vê; /list share a abre.
+list-none-of = Nada desse tipo por aqui.
+list-share-everyone = Sua lista está aberta: qualquer pessoa pode ver com /list show, inclusive suas anotações.
+list-share-nobody = Sua lista é só sua.
+progress-of = { $episode } de { $total }
+progress-open = episódio { $episode }
+progress-none = Você ainda não começou **{ $title }**.
+one-more = Vi o episódio { $episode }
+pace-ask = Quantas noites?
+pace = Terminar antes de { $day }: { $size } = { $evenings ->
+    [one] { $evenings } noite
+   *[other] { $evenings } noites
+}.
+pace-each = São { $each } por noite, { $time }.
+pace-each-only = São { $each } por noite.
+pace-begin = Comece até { $day }; { $free ->
+    [one] há { $free } noite
+   *[other] há { $free } noites
+} até o prazo.
+pace-tight = É mais do que cabe em uma noite; uma data mais distante seria mais tranquila.
+pace-other = Antes de outro dia
+hours-minutes = { $hours ->
+    [0] { $minutes } min
+   *[other] { $minutes ->
+        [0] { $hours } h
+       *[other] { $hours } h { $minutes } min
+    }
+}
+weekday = { $day }, { $date }
+
+## New episodes
+
+alerts-title = Novos episódios
+alerts-several = episódios { $first } a { $last }
+alerts-more = e mais { $count }
+alerts-direct = Vou escrever para você quando algo que você assiste tiver episódio novo, tudo de uma noite em uma mensagem só.
+alerts-server = Vou mencionar você em { $channel } quando algo que você assiste tiver episódio novo.
+alerts-off = Você não vai receber avisos de novos episódios.
+alerts-channel = Novos episódios são avisados em { $channel } a quem escolher isso com /list tell.
+alerts-channel-none = Novos episódios não são mais avisados neste servidor.
+
+## Importing a list
+
+import-title = De { $site }
+import-summary = { $matched ->
+    [one] { $matched } título reconhecido
+   *[other] { $matched } títulos reconhecidos
+}, { $open } a perguntar, { $missing } fora daqui. Nada foi guardado ainda.
+import-replaces = { $count ->
+    [one] { $count } deles já tem
+   *[other] { $count } deles já têm
+} outra nota sua; a sua fica, a menos que você a substitua.
+import-unread = { $count ->
+    [one] { $count } linha não pôde ser lida ou passou do limite.
+   *[other] { $count } linhas não puderam ser lidas ou passaram do limite.
+}
+import-unscaled = As notas ficam de fora: podem ser de até 5 ou de até 10. Importe de novo e diga qual em “escala”.
+import-matched = Reconhecidos
+import-missing = Fora daqui
+import-more = e mais { $count }
+import-was = a sua é { $score }
+import-which = { $count ->
+    [one] Uma pergunta:
+   *[other] A primeira de { $count } perguntas:
+} a que corresponde **{ $name }**?
+import-none-of-these = Nenhum destes, deixar de fora
+import-go = Importar
+import-replace = Importar e substituir
+import-cancel = Deixar para lá
+import-cancelled = Nada foi importado.
+import-done = { $scores ->
+    [one] { $scores } nota guardada
+   *[other] { $scores } notas guardadas
+} e { $listed ->
+    [one] { $listed } título
+   *[other] { $listed } títulos
+} na sua lista.
+import-open = Abrir minha lista
+
+## Reviews
+
+review-this = Escrever uma resenha
+review-edit = Editar minha resenha
+review-delete = Apagar
+review-delete-ask = Apagar sua resenha de **{ $title }**? Sua nota fica.
+review-delete-sure = Apagar de vez
+review-deleted = Sua resenha de **{ $title }** foi apagada.
+review-report = Denunciar
+review-reported = Denunciada a quem gerencia este servidor. Agradeço o aviso.
+review-hide = Ocultar aqui
+review-keep = Manter
+review-show = Mostrar de novo
+review-hidden = Essa resenha não aparece mais neste servidor.
+review-kept-shown = Essa resenha aparece neste servidor.
+review-kept = { $who } resenhou **{ $title }**.
+review-kept-here = Sua resenha foi guardada.
+review-open = Ler as resenhas
+review-read = Ler uma inteira
+review-none = Ninguém aqui escreveu resenha ainda.
+review-opposites = Duas opiniões:
+review-spoiler = Entrega a história:
+review-ahead = Vai até o episódio { $episode }, que você ainda não viu:
+review-ahead-unknown = Pode falar de episódios que você ainda não viu:
+review-barred = oculta, porque conta o que vem
+review-until = { $episode ->
+    [one] depois de { $episode } episódio
+   *[other] depois de { $episode } episódios
+}
+review-form = Resenha: { $title }
+review-score = Sua nota
+review-text = Sua resenha
+review-spoils = Ela entrega a história
+review-spoils-hint = O texto inteiro fica oculto.
+review-episodes = Episódios que você viu
+review-episodes-hint = Quem ainda não chegou lá verá a resenha oculta.
+review-aspects = Notas de cada parte, se quiser
+review-aspects-hint = história 9, atuação 8,5, música 10, reassistir 7
+review-unread-episode = Não consegui ler quantos episódios você viu, então isso ficou de fora.
+review-unread-aspects = Não consegui ler as notas das partes, então elas ficaram de fora. Escreva como história 9, atuação 8,5.
+aspect-story = história
+aspect-acting = atuação
+aspect-music = música
+aspect-rewatch = reassistir
+reports-title = Denunciada: uma resenha de { $title }
+reports-count = { $count ->
+    [one] por { $count } membro
+   *[other] por { $count } membros
+}
+
+## People
+
+did-role = Papéis
+did-director = Direção
+did-screenwriter = Roteiro
+did-composer = Música
+did-producer = Produção
+billed-main = principal
+billed-support = coadjuvante
+billed-guest = participação
+person-also = também { $names }
+person-with = Atua mais com
+person-best = Melhores notas em { $server }
+person-several = “{ $typed }” pode ser uma destas pessoas.
+person-nearest = Ninguém aqui se chama “{ $typed }”. Você quis dizer uma destas pessoas?
+person-nothing = Ninguém aqui se chama “{ $typed }”. Tente outra grafia em letras latinas, ou uma parte do nome.
+choose-person = Escolha uma pessoa
+open-partner = Abrir alguém com quem atua
+
+## Browsing
+
+browse-all = Todos os doramas
+browse-years = { $since }–{ $until }
+browse-since = de { $year } em diante
+browse-until = até { $year }
+browse-episodes = { $count ->
+    [one] { $count } episódio
+   *[other] até { $count } episódios
+}
+browse-on = em { $service }
+browse-service = Onde passa, e de quando é essa informação, está em cada ficha, em Onde assistir.
+browse-count = { $count ->
+    [one] { $count } título
+   *[other] { $count } títulos
+}
+sort-popular = mais conhecidos primeiro
+sort-server = melhores de { $server } primeiro
+sort-world = melhores de toda a Namida primeiro
+sort-newest = mais novos primeiro
+open-title = Abrir um título
+another-one = Outro
+top-title = O melhor de { $server }
+top-summary = { $count ->
+    [one] { $count } título avaliado
+   *[other] { $count } títulos avaliados
+}; quanto menos avaliações, mais perto da média geral
+who-title = Quem aqui avaliou { $title }
+
+## Recommending
+
+picks-similar = Como { $title }
+picks-for-me = Para { $name }
+picks-others = Mostrar outros
+picks-services = nos serviços que você tem: { $services }
+seen-it = Já vi
+not-for-me = Não é para mim
+more-like-this = Mais como este
+less-of-this = Menos disso
+less-done = Agora sem { $tag }.
+pick-safe = aposta segura
+pick-surprise = uma surpresa
+wish-mood = no clima de “{ $mood }”
+wish-without = sem { $tags }
+wish-since = desde { $year }
+wish-until = até { $year }
+wish-episodes = até { $count } episódios
+wish-service = em { $service }
+wish-safe = só bem conhecidos
+wish-surprise = só pouco conhecidos
+dismissed = **{ $title }** não vai mais aparecer para você.
+welcome-back = **{ $title }** pode voltar a aparecer para você.
+reason-tags = tem em comum { $values }
+reason-tags-with = tem { $values } em comum com { $titles }
+and = { $first } e { $second }
+reason-genres = { $values }
+reason-cast = com { $values }
+reason-crew = feito por { $values }
+reason-country = mesmo país
+reason-era = mesmos anos
+reason-source = também baseado em: { $values }
+reason-networks = mesma emissora
+reason-liked = amado por quem ama { $titles }
+reason-loved = amado aqui
+reason-wished = tem o que você pediu
+reason-popularity = muito assistido
+reason-quality = bem avaliado
+reason-general = muita gente gosta
+
+## Watching together
+
+together-title = Para { $names }
+together-unrated = Não conheço avaliações de { $names }, então me baseio nas dos outros.
+together-heeded = { $count ->
+    [one] { $names } perdeu a votação da última vez e agora conta mais.
+   *[other] { $names } perderam a votação da última vez e agora contam mais.
+}
+together-leave-out = Deixar alguém de fora
+vote = Votar
+vote-question = O que vamos assistir juntos?
+plan-it = Encerrar a votação e planejar
+vote-winner = Vai ser { $title }
+vote-tied = Outro teve os mesmos votos; este combina melhor com todos vocês.
+event-when = Quando vocês vão assistir?
+in-hours-1 = Em uma hora
+in-hours-3 = Em três horas
+in-hours-24 = Amanhã neste horário
+in-hours-48 = Em dois dias neste horário
+in-hours-72 = Em três dias neste horário
+in-hours-168 = Em uma semana neste horário
+event-not-allowed = Não posso criar eventos aqui. Com a permissão “Criar eventos”, eu planejo a noite da próxima vez.
+event-made = **{ $title }** está marcado para { $when } ({ $left }).
+event-open = Abrir o evento
+event-about = Escolhido junto com a Namida.
+
+match-title = { $one } e { $other }
+match-close = Quase a mesma opinião
+match-alike = Muito em comum
+match-mixed = Algumas coisas em comum, outras não
+match-apart = Gostos bem diferentes
+match-overlap = { $shared } títulos avaliados pelos dois, de { $mine } de { $one } e { $theirs } de { $other }.
+match-first = Uma primeira impressão: as notas ainda são poucas, ou variam demais, para ter certeza.
+match-fair = Bastante certo; mais títulos em comum confirmariam.
+match-sure = Certo: há o bastante para dizer.
+match-loved = Os dois amam
+match-loved-none = Ainda nada a que os dois tenham dado 8 ou mais.
+match-fought = Para discutir
+match-fought-none = Nada; suas notas nunca ficam muito distantes.
+match-next = Para assistir depois
+match-watch = { $name }: { $title }, amado por { $by }
+
+## Finding a title
+
+several = “{ $typed }” pode ser um destes.
+choose = Escolha um título
+nothing = Nada se chama “{ $typed }”. Tente o nome original, ou uma parte dele.
+nothing-elsewhere = Nada aqui se chama “{ $typed }”. Isto foi encontrado em outros lugares; o que você escolher fica guardado aqui.
+nothing-nearest = Nada se chama “{ $typed }”. Você quis dizer um destes?
+
+## Names of a server's own
+
+misses-title = Não encontrado em { $server }
+misses-summary = { $count ->
+    [one] { $count } busca sem resultado
+   *[other] { $count } buscas sem resultado
+}. Usadas como nome, as palavras encontram o dorama aqui já na próxima tecla.
+misses-none = Nada foi buscado em vão ultimamente.
+missed-by = { $count ->
+    [one] { $count } membro
+   *[other] { $count } membros
+}, por último { $when }
+missed-then = Escolhido logo depois: { $picks }
+missed-pick = { $title } × { $count }
+missed-nothing = Nada foi escolhido logo depois. Com /catalogue alias ainda dá para ligar as palavras a um dorama.
+names-used = { $count ->
+    [one] { $count } nome próprio
+   *[other] { $count } nomes próprios
+} em uso; /catalogue unalias retira um.
+use-for = Usar para { $title }
+drop-it = Descartar
+take-back = Retirar
+name-used = “{ $name }” encontra **{ $title }** aqui a partir de agora.
+name-dropped = “{ $name }” não será mais proposto para **{ $title }**.
+name-open = “{ $name }” para **{ $title }** está em aberto de novo.
+name-gone = “{ $name }” não encontra mais { $titles } aqui.
+
+## A server's own titles
+
+form-add = Adicionar um título a este servidor
+form-correct = Corrigir um título aqui
+form-title = Título
+form-title-about = Como aparece na ficha
+form-names = Outros nomes
+form-names-about = Um por linha: romanizado, traduzido, apelido dado pelos fãs
+form-facts = Dados
+form-facts-about = Um por linha, como Year: 2005. Deixe de fora o que você não sabe
+form-facts-example = Original title: 1リットルの涙
+form-cast = Elenco
+form-cast-about = Um papel por linha: Sawajiri Erika (Ikeuchi Aya)
+form-synopsis = Sinopse
+form-synopsis-about = Sobre o que é, sem entregar o final
+form-page = Ler o texto de uma página
+form-page-text = O texto
+form-page-about = Título, ano, episódios, elenco… Nada é guardado antes de você confirmar
+form-late = Alguém mudou o título desde que você abriu o formulário. Olhe com atenção antes de guardar
+pasted-text = O texto colado
+draft-title = { $name }: antes de guardar
+draft-counts = { $added ->
+    [one] { $added } título novo
+   *[other] { $added } títulos novos
+}, { $corrected ->
+    [one] { $corrected } corrigido
+   *[other] { $corrected } corrigidos
+}, { $unread ->
+    [0] nada ficou de fora.
+    [one] { $unread } linha não entendida.
+   *[other] { $unread } linhas não entendidas.
+}
+draft-added = **{ $title }** é novo aqui
+draft-corrected = **{ $title }** é corrigido aqui
+draft-more = e mais { $count }
+draft-removed = mais nada
+draft-rest = Tudo o mais que foi entendido já era conhecido.
+draft-unread = Não entendido e deixado de fora
+draft-line = Linha { NUMBER($line, useGrouping: 0) }:
+draft-keep = { $count ->
+    [one] Guardar
+   *[other] Guardar os { $count }
+}
+draft-drop = Não guardar nada
+draft-dropped = Nada foi guardado.
+kept-add = { $titles } agora faz parte do catálogo deste servidor. Ninguém vê isso em outro lugar.
+kept-correct = { $titles } está corrigido neste servidor a partir de agora.
+kept-hide = { $titles } não é mais encontrado, listado nem recomendado neste servidor.
+kept-import = { $count } títulos foram adicionados ou corrigidos neste servidor: { $titles }
+undone-add = { $titles } não faz mais parte do catálogo deste servidor.
+undone-correct = { $titles } voltou a ser como antes.
+undone-hide = { $titles } pode ser encontrado aqui de novo.
+undone-import = { $count } títulos voltaram a ser como antes: { $titles }
+redo = Refazer
+history-title = Mudanças em { $server }
+history-summary = { $count ->
+    [one] { $count } mudança
+   *[other] { $count } mudanças
+}, mais novas primeiro. Desfazer uma traz de volta o que havia antes.
+history-undo = Desfazer uma mudança
+history-undone = desfeita
+history-nobody = uma pessoa esquecida
+history-add = Adicionou { $titles }
+history-correct = Corrigiu { $titles }
+history-hide = Ocultou { $titles }
+history-import = Importou { $titles }
+
+## What cannot be done, and why
+
+drama-gone = Esse título não está mais aqui. Busque de novo.
+score-unclear = “{ $given }” pode significar várias notas. Escreva como 9, 8,5, 9/10, 95%, 4,5/5 ou ★★★★½.
+not-rated = Você não avaliou **{ $title }**.
+undo-late = Sua nota de **{ $title }** mudou desde então, então não há nada a desfazer.
+list-not-on = **{ $title }** não está na sua lista.
+list-rated = **{ $title }** conta como completo porque você avaliou. /unrate retira a nota.
+list-undo-late = Sua lista mudou desde então, então não há nada a desfazer em **{ $title }**.
+list-private = Essa lista não está aberta a outras pessoas.
+list-empty = Sua lista está vazia. Coloque o primeiro dorama com /list add, ou a partir de qualquer ficha.
+list-empty-theirs = Ainda não há nada nessa lista.
+episode-beyond = **{ $title }** tem { $count ->
+    [one] { $count } episódio
+   *[other] { $count } episódios
+}.
+day-unclear = “{ $given }” não é um dia que eu saiba ler. Escreva como Sunday, tomorrow, in 5 days ou 2026-01-31.
+pace-past = Esse dia já chegou. Diga um mais adiante.
+pace-unknown = Não falta nada de **{ $title }**, ou ninguém sabe quantos episódios tem.
+review-empty = Uma resenha precisa de algumas palavras. Para dar só uma nota, use /rate.
+review-gone = Essa resenha não está mais aqui.
+review-own = Essa resenha é sua. Você pode editar ou apagar.
+reports-none = Nada foi denunciado aqui.
+import-lost = O Discord não entregou esse arquivo. Tente de novo.
+import-unreadable = “{ $file }” não é uma lista que eu saiba ler: um CSV com uma coluna de títulos, ou o JSON do Trakt ou do AniList.
+import-gone = Nada está esperando para ser importado. Use /list import com seu arquivo.
+alerts-no-channel = Este servidor não tem canal para novos episódios. Quem o gerencia escolhe um com /manage alerts; também posso escrever para você.
+alerts-not-allowed = Não posso escrever nesse canal. Escolha outro, ou me deixe enviar mensagens lá.
+no-ratings = Você ainda não avaliou nada. Comece por um que você ama: /rate
+recommend-empty = Avalie com /rate um dorama que você ama, ou abra a ficha dele com /drama, e eu posso começar.
+recommend-none-fits = Não sobrou nada que atenda a tudo isso. Tire um dos pedidos e tente de novo.
+still-starting = Ainda estou me preparando. Tente de novo em alguns segundos.
+browse-none = Nenhum título atende a tudo isso. Tire um dos filtros e tente de novo.
+random-none-left = Isso foi tudo o que combina hoje e que você não avaliou. Mude um filtro, ou volte amanhã.
+genre-unknown = “{ $given }” não é um gênero que eu conheça. Escolha um dos que aparecem enquanto você digita.
+service-unknown = “{ $given }” não é um serviço que eu conheça. Escolha um dos que aparecem enquanto você digita.
+tag-spoils = “{ $given }” entregaria como as histórias acabam, então não listo títulos por isso.
+top-none = Ninguém avaliou nada ainda. Comece por um que você ama: /rate
+who-nowhere = Pergunte isso em um servidor: lá aparece quem avaliou um título.
+who-nobody = Ninguém aqui avaliou **{ $title }** ainda. Dê a primeira nota: /rate
+person-gone = Essa pessoa não está mais aqui. Busque de novo.
+regions-too-many = É muita coisa de uma vez. Diga de uma a { $most } regiões, separadas por vírgulas: KR, US
+region-unknown = “{ $given }” não é uma região que eu conheça. Escreva duas letras, como KR, JP ou BR.
+tag-unknown = “{ $given }” não é uma tag nem um gênero que eu conheça. Escolha um dos que aparecem enquanto você digita.
+server-only = Isso só funciona em um servidor.
+managers-only = Isso é para quem pode gerenciar este servidor.
+proposal-gone = Isso já foi decidido, ou não sobrou nada. /catalogue misses mostra o que está em aberto.
+alias-empty = Nada pode ser encontrado por esse nome: ele precisa de letras ou números, e no máximo 100.
+alias-known = **{ $title }** já é encontrado por “{ $name }”.
+alias-unknown = “{ $given }” não é um nome próprio deste servidor. Escolha um dos que aparecem enquanto você digita.
+form-title-empty = Um título precisa de letras ou números. Abra o formulário de novo e escreva um.
+correct-nothing = Nada difere do que se sabe de **{ $title }**, então nada foi mudado.
+corrections-full = Seriam mais de { $most } títulos próprios deste servidor, que é tudo o que guardo. Desfaça antes uma importação: /catalogue history
+draft-gone = O que estava ali não existe mais: foi guardado, descartado ou trocado por algo mais novo. Comece de novo com /catalogue import ou /catalogue add.
+draft-empty = Não há nada aí para guardar. Corrija as linhas que não foram entendidas e envie de novo.
+history-none = Nada foi mudado nos títulos deste servidor ainda, ou tudo foi desfeito. Comece com /catalogue add, /catalogue correct ou /catalogue hide.
+change-gone = Essa mudança já foi desfeita, ou não existe mais. /catalogue history mostra o que há.
+change-built-on = Uma mudança posterior do mesmo título se apoia nessa, ou faz tempo demais. Desfaça antes a posterior: /catalogue history
+import-large = Esse arquivo passa de { $most } MB. Divida e envie as partes.
+import-not-text = “{ $name }” não é texto UTF-8. Salve como UTF-8 e envie de novo.
+import-kind = Não consigo ler “{ $name }”. Envie .jsonl ou .csv no formato de intercâmbio, ou o texto de uma página como .txt.
+import-rows = Esse arquivo tem mais de { $most } linhas. Divida e envie as partes.
+import-header = A primeira linha de um arquivo CSV dá nome às colunas, entre elas “title”. Há: { $columns }.
+import-csv = A linha { NUMBER($line, useGrouping: 0) } não pode ser lida como CSV. Corrija as aspas e envie o arquivo de novo.
+import-unreachable = O Discord não me entrega “{ $name }” agora. Anexe de novo, por favor.
+alias-full = Este servidor tem { $most } nomes próprios, que é tudo o que guardo. Retire um antes: /catalogue unalias
+tags-too-many = É muita coisa de uma vez. Diga no máximo { $most }, separados por vírgulas.
+mood-unknown = “{ $given }” não é um clima que eu conheça. Há { $moods }.
+years-unclear = “{ $given }” pode significar vários anos. Escreva como 2015, 2015-2020, since 2018, until 2010 ou 90s.
+together-alone = Diga pelo menos mais uma pessoa, e que não seja um bot.
+together-many = São mais de { $most } pessoas. Deixe algumas de fora.
+together-empty = Nenhum de vocês avaliou nada ainda. Cada um avalia com /rate um dorama que ama, e eu posso começar.
+together-none-left = Tudo o que resta alguém de vocês já viu ou descartou.
+vote-not-yours = Só quem pediu pode fazer isso. Use /together para o seu próprio grupo.
+vote-not-allowed = Não posso criar enquetes aqui. Me dê a permissão “Criar enquetes”, ou votem por conta própria.
+vote-none = Ninguém votou ainda. Votem primeiro e aperte de novo.
+vote-gone = Não consigo mais ver essa votação. Use /together para começar outra.
+match-self = Essa pessoa é você. Diga outro membro.
+match-few = { $shared ->
+    [0] Você e { $name } ainda não avaliaram os mesmos títulos
+    [one] Você e { $name } avaliaram um título em comum até agora
+   *[other] Você e { $name } avaliaram { $shared } títulos em comum até agora
+}. { $missing ->
+    [one] Mais um
+   *[other] Mais { $missing }
+} e eu posso dizer o quanto vocês combinam: avalie o que { $name } já viu e peça o mesmo.
+chat-often = Respondo { $count } mensagens por minuto. Esta não foi guardada: envie de novo { $when }.
+chat-names-none = Não acho nenhum dorama nessa mensagem.
+chat-nothing-filled = Você deixou todas as notas vazias, então nada foi guardado.
+taste-bot = Bots não assistem a doramas. Escolha outro membro.
+not-yours = Esses botões são de outro membro. Aqui estão os seus.
+stale-button = Este botão é de uma mensagem antiga. Use o comando de novo.
+stale-command = Esse comando agora é diferente. Digite de novo e escolha entre o que aparece.
+slow-down = Foi muita coisa de uma vez. { $seconds ->
+    [one] Em um segundo
+   *[other] Em { $seconds } segundos
+} estarei de novo à sua disposição.
+restarting = Estou prestes a reiniciar. Tente de novo em alguns segundos.
+cannot-save = Não consigo salvar agora, então nada foi mudado. Tente de novo daqui a pouco.
+fault = Desculpe, algo deu errado do meu lado. Se acontecer de novo, informe este número ao dono: `{ $id }`
+
+adult-elsewhere = **{ $title }** é para adultos. Aqui, títulos assim ficam em canais com restrição de idade: peça em um deles, ou por mensagem direta.
+match-hidden = { $name } guarda as próprias notas para si, então não há comparação a mostrar.
+match-hidden-self = Você está fora das comparações. Volte a participar primeiro: /me private
+not-yours-alone = Esses botões são de outro membro. Os seus estão no mesmo comando.
+direct-closed = Não consigo escrever para você. Permita mensagens diretas deste servidor na privacidade dele e peça de novo.
+
+## Settings
+
+settings-mine = Suas configurações
+settings-mine-about = Nada é obrigatório: onde você não escolhe, vale a escolha do servidor, ou o de sempre.
+settings-theirs = Configurações de { $server }
+settings-theirs-about = Valem para todos aqui que não escolheram nada com /me settings.
+settings-region = Região
+settings-services = Serviços
+settings-avoid = Nunca recomendado
+settings-adult-apart = Títulos para adultos
+region-unset = Sem região
+services-all = qualquer um
+avoid-nothing = nada
+adult-apart = só em canais com restrição de idade
+adult-anywhere = em todos os canais
+set-region = Região
+set-services = Serviços que você tem
+set-language = Idioma
+set-titles = Títulos
+set-names = Nomes do elenco
+set-scale = Notas
+set-avoid = O que nunca recomendar
+avoid-ask = Tags ou gêneros, separados por vírgulas
+language-as-discord = Idioma: como no meu Discord
+language-as-server = Idioma: como no Discord deste servidor
+titles-unset = Títulos: como sempre
+titles-english = Títulos em inglês
+titles-native = Títulos como no país de origem
+titles-romanised = Títulos em letras latinas
+names-unset = Nomes: como sempre
+names-family = Sobrenome primeiro: Ikeuchi Aya
+names-given = Nome primeiro: Aya Ikeuchi
+scale-unset = Notas: como sempre
+scale-ten = Notas até dez: { $example }
+scale-percent = Notas em porcentagem: { $example }
+scale-five = Notas em estrelas: { $example }
+private-on = Responder em particular
+private-off = Responder para todos verem
+adult-apart-on = Separar títulos para adultos
+adult-apart-off = Mostrar títulos para adultos em qualquer lugar
+
+## What is yours
+
+export-here = Tudo o que guardo sobre você: em JSON para levar, em CSV para abrir em uma planilha.
+export-sent = Enviei tudo o que guardo sobre você em uma mensagem direta.
+forget-ask =
+    Isto esquece suas avaliações, listas, configurações e tudo mais que guardo sobre você, em todo lugar. Não dá para desfazer.
+    Para levar uma cópia antes: /me export
+forget-me = Me esqueça
+keep-me = Manter tudo
+forgotten = Esqueci você: nada do que guardo leva mais o seu nome.
+forget-kept = Nada foi mudado.
+hidden-now = De agora em diante você fica fora de médias, tops, comparações e escolhas em grupo. O que você avalia continua valendo para suas próprias recomendações.
+hidden-already = Você está fora de médias, tops, comparações e escolhas em grupo.
+shown-now = Você volta a contar em médias, tops, comparações e escolhas em grupo.
+count-me-in = Me inclua
+leave-me-out = Me deixe de fora
+
+## Privacy
+
+privacy-title = O que guardo, por quê e por quanto tempo
+privacy-short = Guardo o que você me conta, para responder a você e ao seu servidor; ninguém vende isso, e só sai do banco de dados deste bot como respostas no Discord.
+privacy-ratings = Suas notas com o horário em que você as deu, e o que você nunca mais quer ver: para médias e recomendações, até você retirar.
+privacy-choices = O que você escolheu com /me settings e /me private: para responder do jeito que você gosta, até você mudar.
+privacy-presence = Em quais servidores você me usou, e em que dia pela última vez: a média de um servidor é de quem me usa lá. Some sete dias depois de me removerem dele.
+privacy-searches = O que você procurou em vão em um servidor, e o que escolheu depois: para ser encontrado da próxima vez. Some após 120 dias.
+privacy-votes = Quantas vezes seguidas você perdeu a votação em um servidor: para você contar mais da próxima vez, até ganhar uma.
+privacy-lists = O que está na sua lista, até onde você viu, suas notas e se outros podem ver: até você tirar. Uma lista que você vai importar espera no máximo um dia.
+privacy-reviews = O que você escreve nas resenhas e que denunciou alguma: aparece onde você é visto, até você apagar.
+privacy-messages = O número de uma mensagem que respondi, por dois dias: para nenhuma ser respondida duas vezes.
+privacy-alerts = Onde você quer saber de episódios novos e até quando já soube: até você desligar.
+privacy-corrections = Quem mudou um título de um servidor e quando: para dar para desfazer lá. O que você está para mudar espera sua decisão. Se eu tiver que esquecer você, os títulos do servidor ficam, sem o seu número.
+privacy-servers = De um servidor, suas configurações, onde ele avisa de episódios novos, os nomes que deu aos títulos e as resenhas que não mostra, até sete dias depois de eu ser removido.
+privacy-never = Eu não leio suas mensagens: vejo comandos e mensagens que me mencionam ou que você me escreve diretamente. De você guardo o número do Discord, nunca seu nome ou foto.
+privacy-yours = **/me export** manda tudo para você · **/me forget** apaga em todo lugar na hora, e das cópias conforme são trocadas · **/me private** deixa você fora de médias, tops e comparações
+
+## Help
+
+help-title = A Namida entende de doramas
+help-body =
+    Digite qualquer nome de um dorama: em inglês, original, romanizado ou curto.
+    {""}**/drama** a ficha · **/synopsis** **/cast** **/episodes** **/watch** direto a uma parte
+    {""}**/rate** como 9, 8,5/10, 95% ou ★★★★½ · **/unrate** retira · **/ratings** as suas
+    {""}**/list** o que você quer ver, vê e já viu · **/progress** o último episódio que você viu
+    {""}**/review** o que você achou, com os spoilers ocultos
+    {""}**/person** papéis, parceiros · **/browse** por gênero, tag, anos… · **/random** · **/top** · **/who** quem avaliou aqui
+    No chat: me mencione com títulos e notas, “Goblin 9/10, W 8,5”, ou me escreva diretamente
+    {""}**/similar** títulos como um que você conhece · **/recommend** títulos para você
+    {""}**/together** títulos para um grupo, com votação · **/match** o quanto dois de vocês são parecidos
+    {""}**/me settings** seu idioma, região, escala · **/me export** **/me forget** **/me private** · **/privacy** o que é guardado
+    {""}**/settings** **/catalogue** para quem gerencia o servidor: o que vale aqui, títulos e nomes próprios
+about-body =
+    Namida { $version } · { $titles } títulos · { $ratings } avaliações guardadas
+    Dados: o catálogo que vem junto e páginas públicas citadas em cada ficha; as notas de outros sites são da data ao lado.
+    Onde assistir é um retrato do momento: confira no serviço antes de pagar.
+about-title = Sobre a Namida
+about-TMDB-off = TMDB: sem uso, pois não há chave; com uma gratuita há pôsteres, todos os outros títulos e onde assistir.
+about-TVmaze-off = TVmaze: desligado.
+about-answered = { $source }: em uso, última resposta { $when }.
+about-unasked = { $source }: em uso, sem consultas desde o início.
+about-down = { $source }: não responde no momento.
+about-busy = { $source }: pede uma pausa no momento.
+about-refused = { $source }: não aceita a chave. O dono pode criar uma nova e colocá-la nas configurações.
+about-TMDB = Este produto usa a API do TMDB, mas não é endossado nem certificado pelo TMDB. Onde assistir vem do JustWatch.
+about-TVmaze = Os dados do TVmaze têm licença CC BY-SA 4.0: tvmaze.com
+
+## Choices of commands
+
+choice-status-plan = { list-plan }
+choice-status-watching = { list-watching }
+choice-status-completed = { list-completed }
+choice-status-hold = { list-hold }
+choice-status-dropped = { list-dropped }
+choice-sort-popular = Mais conhecidos primeiro
+choice-sort-server = Melhores deste servidor primeiro
+choice-sort-world = Melhores de toda a Namida primeiro
+choice-sort-newest = Mais novos primeiro
+choice-of-server = Este servidor
+choice-of-world = Toda a Namida
+choice-surprise-safe = Bem conhecidos
+choice-surprise-balanced = Um pouco de cada
+choice-surprise-surprise = Pouco conhecidos
+
+## Countries
+
+country-KR = Coreia do Sul
+country-JP = Japão
+country-CN = China
+country-TW = Taiwan
+country-TH = Tailândia
+country-HK = Hong Kong
+country-PH = Filipinas
+country-SG = Singapura
+country-VN = Vietnã
+country-US = EUA
+
+## Genres
+
+genre-action = Ação
+genre-adventure = Aventura
+genre-business = Negócios
+genre-comedy = Comédia
+genre-crime = Crime
+genre-documentary = Documentário
+genre-drama = Drama
+genre-family = Família
+genre-fantasy = Fantasia
+genre-food = Culinária
+genre-historical = Histórico
+genre-horror = Terror
+genre-law = Jurídico
+genre-life = Cotidiano
+genre-martial-arts = Artes marciais
+genre-mature = Adulto
+genre-medical = Médico
+genre-melodrama = Melodrama
+genre-military = Militar
+genre-music = Música
+genre-mystery = Mistério
+genre-political = Político
+genre-psychological = Psicológico
+genre-romance = Romance
+genre-sci-fi = Ficção científica
+genre-sitcom = Sitcom
+genre-sports = Esportes
+genre-supernatural = Sobrenatural
+genre-thriller = Suspense
+genre-tokusatsu = Tokusatsu
+genre-war = Guerra
+genre-wuxia = Wuxia
+genre-youth = Juvenil
+
+## Commands
+
+menu-dramas = Doramas nesta mensagem
+menu-rate-here = Avaliar doramas aqui
+menu-taste = Gosto
+command-drama = Procurar um dorama
+    .name = dorama
+command-synopsis = Sobre o que é um dorama
+    .name = sinopse
+command-cast = Quem interpreta quem
+    .name = elenco
+command-episodes = Episódios, duração e datas
+    .name = episódios
+command-watch = Onde assistir a um dorama
+    .name = assistir
+command-person = Papéis por ano, parceiros e melhores títulos de alguém do elenco ou da equipe
+    .name = pessoa
+command-browse = Doramas por gênero, tag, país, anos, duração ou serviço
+    .name = explorar
+command-random = Um dorama sorteado que você não avaliou
+    .name = sortear
+command-top = Os doramas com as melhores notas
+command-who = Quem aqui avaliou um dorama, e com que nota
+    .name = quem
+command-rate = Avaliar um dorama
+    .name = avaliar
+command-unrate = Retirar sua nota de um dorama
+    .name = retirar-nota
+command-ratings = Suas avaliações, mais novas primeiro
+    .name = avaliações
+command-similar = Doramas como um que você conhece
+    .name = parecidos
+command-recommend = Doramas para você, com motivos
+    .name = recomendar
+command-together = Doramas de que todos vocês gostariam, com votação
+    .name = juntos
+command-match = O quanto suas notas e as de outro membro se parecem
+    .name = comparar
+command-settings = O que vale neste servidor: região, serviços, idioma, títulos
+    .name = configurações
+command-me = Suas configurações e seus dados
+    .name = eu
+command-me-settings = Região, serviços, idioma, títulos, notas: do jeito que você gosta
+    .name = configurações
+command-me-export = Tudo o que é guardado sobre você, por mensagem direta
+    .name = exportar
+command-me-forget = Esquecer tudo o que é guardado sobre você
+    .name = esquecer
+command-me-private = Ficar fora de médias, tops e comparações
+    .name = privado
+command-privacy = O que é guardado, por quê e por quanto tempo
+    .name = privacidade
+command-review = Dizer o que você achou de um dorama
+    .name = resenha
+command-manage = Para quem gerencia este servidor
+    .name = gerenciar
+command-manage-reports = As resenhas que os membros denunciaram
+    .name = denúncias
+command-manage-alerts = O canal onde novos episódios são avisados
+    .name = avisos
+option-manage-channel = O canal; deixe vazio para não avisar em nenhum
+    .name = canal
+command-list = O que você quer assistir, assiste e já assistiu
+    .name = lista
+command-list-show = Sua lista, ou a lista aberta de outro membro
+    .name = mostrar
+command-list-add = Colocar um dorama na sua lista, ou movê-lo dentro dela
+    .name = adicionar
+command-list-remove = Tirar um dorama da sua lista
+    .name = remover
+command-list-share = Dizer quem pode ver sua lista
+    .name = compartilhar
+command-list-import = Trazer uma lista e suas notas de outro site
+    .name = importar
+option-list-file = A exportação do MyDramaList, Letterboxd, AniList ou Trakt, ou qualquer CSV com títulos
+    .name = arquivo
+option-list-out_of = Até quanto vão as notas do arquivo, quando ele não diz
+    .name = escala
+command-list-tell = Receber avisos de novos episódios do que você assiste
+    .name = avisos
+option-list-where = Por mensagem direta, no canal deste servidor ou em lugar nenhum
+    .name = onde
+option-list-status = Qual parte da lista
+    .name = parte
+option-list-note = Uma anotação para você
+    .name = anotação
+option-list-with_others = Todos, ou ninguém além de você
+    .name = com-quem
+command-progress = Até onde você foi, e quantas noites faltam
+    .name = progresso
+command-help = O que a Namida sabe fazer
+    .name = ajuda
+command-about = Versão, fontes e estado
+    .name = sobre
+command-catalogue = Títulos e nomes próprios deste servidor
+    .name = catálogo
+command-catalogue-misses = O que não foi encontrado aqui, e o que pode significar
+    .name = pendentes
+command-catalogue-alias = Fazer um dorama ser encontrado por outro nome aqui
+    .name = apelido
+command-catalogue-unalias = Retirar um nome próprio deste servidor
+    .name = retirar-apelido
+command-catalogue-add = Adicionar um título que só este servidor vê
+    .name = adicionar
+command-catalogue-correct = Corrigir um título para este servidor
+    .name = corrigir
+command-catalogue-hide = Fazer um título não ser encontrado nem recomendado aqui
+    .name = ocultar
+command-catalogue-history = O que foi mudado aqui, e por quem
+    .name = histórico
+command-catalogue-undo = Desfazer a última mudança nos títulos deste servidor
+    .name = desfazer
+command-catalogue-import = Títulos de um arquivo, ou do texto de uma página
+    .name = importar
+option-catalogue-file = .jsonl, .csv ou uma página em .txt, até 2 MB; deixe vazio para colar um texto
+    .name = arquivo
+option-catalogue-name = O nome que se usa aqui
+    .name = nome
+option-title = Qualquer nome do dorama
+    .name = título
+option-score = 9, 8,5/10, 95%, 4,5/5 ou ★★★★½
+    .name = nota
+option-region = Países por duas letras ou nome, vários separados por vírgulas: KR, US
+    .name = região
+option-private = Mostrar a resposta só para você
+    .name = privado
+option-like = O que você quer, separado por vírgulas: found family, slow burn
+    .name = com
+option-avoid = O que você não quer, separado por vírgulas: amnesia, sad ending
+    .name = sem
+option-mood = Do que você está a fim
+    .name = clima
+option-years = 2015, 2015-2020, since 2018, until 2010 ou 90s
+    .name = anos
+option-surprise = Bem conhecidos, pouco conhecidos ou um pouco de cada
+    .name = surpresa
+option-member = Outro membro
+    .name = membro
+option-member2 = Mais alguém
+    .name = membro2
+option-member3 = Mais alguém
+    .name = membro3
+option-member4 = Mais alguém
+    .name = membro4
+option-member5 = Mais alguém
+    .name = membro5
+option-member6 = Mais alguém
+    .name = membro6
+option-member7 = Mais alguém
+    .name = membro7
+option-member8 = Mais alguém
+    .name = membro8
+option-member9 = Mais alguém
+    .name = membro9
+option-country = Só doramas deste país
+    .name = país
+option-name = Um nome em qualquer ordem
+    .name = nome
+option-genre = Só este gênero
+    .name = gênero
+option-tag = Só doramas com esta tag
+    .name = tag
+option-from_year = Deste ano em diante
+    .name = desde-ano
+option-to_year = Até este ano
+    .name = até-ano
+option-service = Só o que se viu neste serviço
+    .name = serviço
+option-sort = O que vem primeiro
+    .name = ordem
+option-of = As avaliações deste servidor, ou de todos
+    .name = de
+option-episode = O último episódio que você viu
+    .name = episódio
+option-before = Terminar antes de: Sunday, in 5 days, 2026-01-31
+    .name = antes
+option-max_episodes = No máximo este número de episódios
+    .name = máx-episódios

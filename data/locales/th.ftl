@@ -1,0 +1,918 @@
+# ข้อความสำหรับสมาชิก สั้น อบอุ่น และตรงประเด็น
+
+language-name = ไทย
+
+## The card of a drama
+
+tab-overview = ภาพรวม
+tab-cast = นักแสดง
+tab-episodes = ตอน
+tab-watch = ดูได้ที่ไหน
+tab-reviews = รีวิว
+tab-similar = คล้ายกัน
+
+status-announced = ประกาศแล้ว
+status-airing = กำลังออกอากาศ
+status-ended = จบแล้ว
+kind-series = ซีรีส์
+kind-special = ตอนพิเศษ
+kind-film = ภาพยนตร์
+kind-other = อื่น ๆ
+minutes = { $count } นาที
+episodes-runtime = { $count } × { $minutes } นาที
+episodes-count = { $count } ตอน
+specials-count = { $count ->
+    [1] ตอนพิเศษ
+   *[other] ตอนพิเศษ { $count } ตอน
+}
+by-author = { $work } โดย { $author }
+based-on = ดัดแปลงจาก
+songs = เพลงประกอบ
+song-opening = เพลงเปิด “{ $title }”
+song-ending = เพลงปิด “{ $title }”
+song-insert = “{ $title }”
+synopsis-none = ยังไม่มีเรื่องย่อ
+disputed = แหล่งข้อมูลไม่ตรงกันเรื่อง { $field }: { $value } ({ $source })
+
+score-mine = คุณ
+score-none-yet = ยังไม่ได้ให้คะแนน
+score-world = ทั้ง Namida
+votes = { $count } คนให้คะแนน
+average = { $score } จาก { $count } คน
+
+billing-main = นักแสดงนำ
+billing-support = นักแสดงสมทบ
+billing-guest = นักแสดงรับเชิญ
+cast-none = ยังไม่มีรายชื่อนักแสดง
+job-director = ผู้กำกับ
+job-screenwriter = คนเขียนบท
+job-composer = ดนตรี
+job-producer = โปรดิวเซอร์
+
+specials = ตอนพิเศษ
+special-untitled = ตอนพิเศษ
+episodes-none = ยังไม่มีข้อมูลเกี่ยวกับแต่ละตอน
+time-to-watch = ดูจบทั้งหมดใช้ { $hours ->
+    [0] { $minutes } นาที
+   *[other] { $minutes ->
+        [0] { $hours } ชม.
+       *[other] { $hours } ชม. { $minutes } นาที
+    }
+}
+aired-from = ออกอากาศ { $first }
+aired-between = { $first } – { $last }
+same-story = เรื่องราวเดียวกัน
+story-goes-on = ภาคต่อของเรื่องที่คุณรู้จัก
+similar-none = ยังไม่มีเรื่องที่ใกล้เคียงพอ
+
+region-none = ยังไม่ได้ตั้งภูมิภาค รายการนี้จึงไม่ได้จำกัดตามที่คุณอยู่
+region-set = ตั้งภูมิภาคของฉัน
+region-other = ภูมิภาคอื่น…
+region-ask = ชื่อประเทศ หรืออักษรสองตัว เช่น KR
+watch-in = { $flag } { $region }
+watch-none = ยังไม่พบบริการที่ฉายเรื่องนี้
+watch-stream = แบบสมาชิก
+watch-free = ดูฟรี
+watch-rent = เช่า
+watch-buy = ซื้อ
+watch-elsewhere = { $more ->
+    [0] ยังไม่พบว่ามีในภูมิภาคของคุณ แต่มีใน { $regions }
+   *[other] ยังไม่พบว่ามีในภูมิภาคของคุณ แต่มีใน { $regions } และอีก { $more } แห่ง
+}
+watch-credit = ข้อมูลที่ดูได้มาจาก JustWatch ผ่าน [TMDB](<{ $link }>)
+and-more = +{ $count }
+watch-somewhere = พบเมื่อ { $when } ไม่ระบุภูมิภาค:
+search-at = ค้นหาที่
+date-unknown = ไม่ทราบวันที่
+
+## Live sources
+
+trailer = ตัวอย่าง
+next-episode = **ต่อไป** ตอนที่ { $number } { $when }
+next-of-season = **ต่อไป** ซีซัน { $season } ตอนที่ { $number } { $when }
+next-unnumbered = **ตอนต่อไป** { $when }
+live-from = และจาก { $sources }
+live-down = ตอนนี้ { $source } ไม่ตอบกลับ
+live-busy = ตอนนี้ { $source } ขอให้รอสักครู่
+live-refused = { $source } ไม่รับคีย์ของบอตนี้
+live-unlisted = { $source } ไม่มีเรื่องนี้
+live-as-of = ที่แสดงอยู่คือข้อมูลเมื่อ { $when }
+live-missing = โปสเตอร์ วันที่ และที่ดูจากแหล่งนี้จึงยังไม่มี
+live-searching = กำลังค้นใน { $sources } ด้วย …
+live-not-searched = { $sources } ไม่ตอบกลับ ข้อมูลจากที่นั่นจึงยังไม่มี ลองใหม่อีกสักครู่
+from-source = จาก { $source }
+
+page-of = { $page } จาก { $pages }
+open-another = เปิดเรื่องอื่น
+open-one = เปิดดูสักเรื่อง
+open = เปิด
+open-card = เปิดการ์ด
+
+## Rating
+
+rate-this = ให้คะแนน
+rate-again = คุณให้ { $score } – เปลี่ยนคะแนน
+rate-remove = ถอนคะแนนของฉัน
+rate-ask = คุณให้ **{ $title }** กี่คะแนน
+score-word-10 = เรื่องโปรด
+score-word-8 = ดีมาก
+score-word-6 = พอใช้
+score-word-4 = ไม่ค่อยดี
+score-word-2 = แย่
+undo = เลิกทำ
+rating-kept = **{ $title }**: คุณให้ **{ $score }**
+rating-changed = **{ $title }**: คุณให้ **{ $score }** เดิม { $before }
+rating-gone = **{ $title }**: ถอนคะแนน { $before } ของคุณแล้ว
+ratings-title = คะแนนของ { $name }
+ratings-summary = { $count } เรื่อง เฉลี่ย { $mean }
+
+## Rating in chat
+
+chat-undo = เลิกทำ { $title }
+chat-which = คะแนน { $score } นี้ให้เรื่องไหน
+chat-which-title = คุณหมายถึงเรื่องไหน
+chat-which-score = **{ $title }**: คุณหมายถึงคะแนนไหน
+chat-sure = **{ $title }**: บันทึก **{ $score }** ให้คุณเลยไหม
+chat-neither = ไม่ใช่ทั้งหมด
+chat-left = ไม่ได้บันทึกอะไร
+chat-named = **{ $title }**: เติมคะแนนต่อท้าย เช่น “{ $title } 9/10” แล้ว Namida จะบันทึกให้
+chat-more = ยังเหลืออีก { $count } เรื่อง ซึ่งมากเกินไปสำหรับข้อความเดียว ส่งที่เหลือมาในข้อความถัดไปได้เลย
+chat-hello = เล่าให้ฟังหน่อยว่าคุณดูอะไรมา เช่น “Goblin 9/10, W 8.5” แล้ว Namida จะบันทึกคะแนนให้ ดูเพิ่มเติมที่ /help
+chat-names = { $count } เรื่องในข้อความนี้
+chat-rate-title = ให้คะแนนซีรีส์ที่นี่
+taste-title = รสนิยมของ { $name }
+taste-none = { $name } ยังไม่ได้ให้คะแนนเรื่องไหน
+taste-best = ให้คะแนนสูงสุด
+## Lists and progress
+
+list-watching = กำลังดู
+list-plan = ตั้งใจจะดู
+list-completed = ดูจบแล้ว
+list-hold = พักไว้ก่อน
+list-dropped = ดรอป
+list-all = ทั้งหมด
+list-this = ใส่ในลิสต์ของฉัน
+list-change = { $standing } – เปลี่ยน
+list-remove = เอาออกจากลิสต์ของฉัน
+list-kept = **{ $title }**: { $standing }
+list-gone = เอา **{ $title }** ออกจากลิสต์ของคุณแล้ว
+list-note-was = โน้ตเดิมของคุณ: { $note }
+list-finished = นั่นคือตอนสุดท้ายแล้ว คุณให้กี่คะแนน
+list-title = ลิสต์ของ { $name }
+list-shared = คนอื่นดูลิสต์นี้ได้
+list-yours = มีแค่เจ้าของลิสต์ที่เห็น ใช้ /list share เพื่อเปิดให้คนอื่นดู
+list-none-of = ไม่มีเรื่องในหมวดนี้
+list-share-everyone = เปิดลิสต์ของคุณแล้ว ทุกคนดูได้ด้วย /list show รวมถึงโน้ตของคุณ
+list-share-nobody = ลิสต์ของคุณเห็นได้แค่คุณคนเดียว
+progress-of = { $episode } จาก { $total }
+progress-open = ตอนที่ { $episode }
+progress-none = คุณยังไม่ได้เริ่มดู **{ $title }**
+one-more = ดูตอนที่ { $episode } แล้ว
+pace-ask = ต้องดูกี่คืน
+pace = ดูจบก่อน { $day }: { $size } = { $evenings } คืน
+pace-each = คืนละ { $each } ใช้ { $time }
+pace-each-only = คืนละ { $each }
+pace-begin = เริ่มอย่างช้า { $day } ถึงตอนนั้นยังมีเวลา { $free } คืน
+pace-tight = มากเกินกว่าจะดูไหวในคืนเดียว เลือกวันที่ช้ากว่านี้จะสบายกว่า
+pace-other = ก่อนวันอื่น
+hours-minutes = { $hours ->
+    [0] { $minutes } นาที
+   *[other] { $minutes ->
+        [0] { $hours } ชม.
+       *[other] { $hours } ชม. { $minutes } นาที
+    }
+}
+weekday = { $day } { $date }
+
+## New episodes
+
+alerts-title = ตอนใหม่
+alerts-several = ตอนที่ { $first } ถึง { $last }
+alerts-more = และอีก { $count } คน
+alerts-direct = Namida จะส่งข้อความถึงคุณเมื่อเรื่องที่คุณดูมีตอนใหม่ รวมของแต่ละคืนไว้ในข้อความเดียว
+alerts-server = Namida จะแท็กคุณใน { $channel } เมื่อเรื่องที่คุณดูมีตอนใหม่
+alerts-off = คุณจะไม่ได้รับแจ้งตอนใหม่
+alerts-channel = จะแจ้งตอนใหม่ใน { $channel } ให้คนที่เลือกไว้ด้วย /list tell
+alerts-channel-none = เซิร์ฟเวอร์นี้จะไม่แจ้งตอนใหม่อีก
+
+## Importing a list
+
+import-title = จาก { $site }
+import-summary = ตรงกัน { $matched } เรื่อง ต้องถาม { $open } เรื่อง ไม่มีที่นี่ { $missing } เรื่อง ยังไม่ได้บันทึกอะไร
+import-replaces = มี { $count } เรื่องที่คุณให้คะแนนไว้ต่างกัน คะแนนเดิมจะคงอยู่ เว้นแต่คุณเลือกแทนที่
+import-unread = มี { $count } บรรทัดที่อ่านไม่ได้ หรือเกินจำนวน
+import-unscaled = ข้ามคะแนนไป เพราะอาจเต็ม 5 หรือเต็ม 10 นำเข้าอีกครั้งโดยระบุตัวเลือก “คะแนนเต็ม”
+import-matched = ตรงกัน
+import-missing = ไม่มีที่นี่
+import-more = และอีก { $count } เรื่อง
+import-was = ของคุณคือ { $score }
+import-which = { $count ->
+    [1] คำถามเดียว:
+   *[other] คำถามแรกจาก { $count } ข้อ:
+} **{ $name }** คือเรื่องไหน
+import-none-of-these = ไม่ใช่ทั้งหมดนี้ ข้ามไป
+import-go = นำเข้า
+import-replace = นำเข้าและแทนที่ของฉัน
+import-cancel = ไม่เอา
+import-cancelled = ไม่ได้นำเข้าอะไร
+import-done = บันทึกแล้ว { $scores } คะแนน และมี { $listed } เรื่องในลิสต์ของคุณ
+import-open = เปิดลิสต์ของฉัน
+
+## Reviews
+
+review-this = เขียนรีวิว
+review-edit = แก้ไขรีวิวของฉัน
+review-delete = ลบ
+review-delete-ask = ลบรีวิว **{ $title }** ของคุณไหม คะแนนจะยังอยู่
+review-delete-sure = ลบถาวร
+review-deleted = ลบรีวิว **{ $title }** ของคุณแล้ว
+review-report = รายงาน
+review-reported = แจ้งผู้ดูแลเซิร์ฟเวอร์นี้แล้ว ขอบคุณที่บอก
+review-hide = ซ่อนที่นี่
+review-keep = คงไว้
+review-show = แสดงอีกครั้ง
+review-hidden = รีวิวนั้นจะไม่แสดงในเซิร์ฟเวอร์นี้อีก
+review-kept-shown = รีวิวนั้นแสดงในเซิร์ฟเวอร์นี้
+review-kept = รีวิว **{ $title }** โดย { $who }
+review-kept-here = บันทึกรีวิวของคุณแล้ว
+review-open = อ่านรีวิว
+review-read = อ่านฉบับเต็ม
+review-none = ยังไม่มีใครที่นี่รีวิวเรื่องนี้
+review-opposites = สองมุมมอง:
+review-spoiler = เปิดเผยเนื้อเรื่อง:
+review-ahead = เล่าถึงตอนที่ { $episode } ซึ่งคุณยังไม่ได้ดู:
+review-ahead-unknown = อาจเล่าถึงตอนที่คุณยังไม่ได้ดู:
+review-barred = ปิดไว้เพราะมีสปอยล์
+review-until = หลังดูไป { $episode } ตอน
+review-form = รีวิว: { $title }
+review-score = คะแนนของคุณ
+review-text = รีวิวของคุณ
+review-spoils = มีสปอยล์
+review-spoils-hint = ข้อความทั้งหมดจะถูกปิดไว้
+review-episodes = จำนวนตอนที่คุณดูแล้ว
+review-episodes-hint = คนที่ยังดูไม่ถึงจะเห็นแบบปิดไว้
+review-aspects = คะแนนแต่ละด้าน ถ้าอยากให้
+review-aspects-hint = บท 9, การแสดง 8.5, เพลง 10, rewatch 7
+review-unread-episode = อ่านไม่ออกว่าคุณดูไปกี่ตอนแล้ว จึงข้ามไป
+review-unread-aspects = อ่านคะแนนแต่ละด้านไม่ออก จึงข้ามไป ให้เขียนแบบ บท 9, การแสดง 8.5
+aspect-story = บท
+aspect-acting = การแสดง
+aspect-music = เพลง
+aspect-rewatch = rewatch
+reports-title = ถูกรายงาน: รีวิว { $title }
+reports-count = โดยสมาชิก { $count } คน
+
+## People
+
+did-role = บทบาท
+did-director = กำกับ
+did-screenwriter = เขียนบท
+did-composer = ดนตรี
+did-producer = อำนวยการสร้าง
+billed-main = บทนำ
+billed-support = บทสมทบ
+billed-guest = รับเชิญ
+person-also = เขียนอีกแบบว่า { $names }
+person-with = ร่วมแสดงบ่อยกับ
+person-best = คะแนนดีที่สุดใน { $server }
+person-several = “{ $typed }” อาจเป็นหนึ่งในคนเหล่านี้
+person-nearest = ที่นี่ไม่มีใครชื่อ “{ $typed }” คุณหมายถึงหนึ่งในนี้หรือเปล่า
+person-nothing = ที่นี่ไม่มีใครชื่อ “{ $typed }” ลองสะกดแบบอื่นด้วยอักษรละติน หรือพิมพ์แค่บางส่วน
+choose-person = เลือกคน
+open-partner = เปิดดูคนที่เล่นด้วยกัน
+
+## Browsing
+
+browse-all = ซีรีส์ทั้งหมด
+browse-years = { $since }–{ $until }
+browse-since = ตั้งแต่ { $year }
+browse-until = ไม่เกิน { $year }
+browse-episodes = { $count ->
+    [1] 1 ตอน
+   *[other] ไม่เกิน { $count } ตอน
+}
+browse-on = บน { $service }
+browse-service = ที่ดูและวันที่ของข้อมูลอยู่ในการ์ดแต่ละเรื่อง ที่แท็บ “ดูได้ที่ไหน”
+browse-count = { $count } เรื่อง
+sort-popular = เรื่องดังขึ้นก่อน
+sort-server = ดีที่สุดใน { $server } ขึ้นก่อน
+sort-world = ดีที่สุดในทั้ง Namida ขึ้นก่อน
+sort-newest = ใหม่สุดขึ้นก่อน
+open-title = เปิดดูสักเรื่อง
+another-one = ขออีกเรื่อง
+top-title = ที่สุดของ { $server }
+top-summary = ให้คะแนนแล้ว { $count } เรื่อง ยิ่งคนให้น้อยก็ยิ่งใกล้ค่าเฉลี่ยรวม
+who-title = ใครที่นี่ให้คะแนน { $title }
+
+## Recommending
+
+picks-similar = คล้าย { $title }
+picks-for-me = สำหรับ { $name }
+picks-others = ดูเรื่องอื่น
+picks-services = บนบริการที่คุณมี: { $services }
+seen-it = ดูแล้ว
+not-for-me = ไม่ใช่แนว
+more-like-this = ขอแบบนี้อีก
+less-of-this = ขอแบบนี้น้อยลง
+less-done = ตอนนี้ไม่มี { $tag } แล้ว
+pick-safe = ตัวเลือกชัวร์ ๆ
+pick-surprise = ตัวเลือกชวนลุ้น
+wish-mood = อารมณ์ “{ $mood }”
+wish-without = ไม่มี { $tags }
+wish-since = ตั้งแต่ { $year }
+wish-until = ถึง { $year }
+wish-episodes = ไม่เกิน { $count } ตอน
+wish-service = บน { $service }
+wish-safe = เฉพาะเรื่องดัง
+wish-surprise = เฉพาะเรื่องที่คนรู้จักน้อย
+dismissed = จะไม่แนะนำ **{ $title }** ให้คุณอีก
+welcome-back = อาจแนะนำ **{ $title }** ให้คุณอีกได้
+reason-tags = มี { $values } เหมือนกัน
+reason-tags-with = มี { $values } เหมือน { $titles }
+and = { $first } และ { $second }
+reason-genres = { $values }
+reason-cast = แสดงโดย { $values }
+reason-crew = ผลงานของ { $values }
+reason-country = ประเทศเดียวกัน
+reason-era = ยุคเดียวกัน
+reason-source = ดัดแปลงจาก { $values } เหมือนกัน
+reason-networks = ช่องเดียวกัน
+reason-liked = คนที่รัก { $titles } ก็รักเรื่องนี้
+reason-loved = เป็นที่รักของคนที่นี่
+reason-wished = มีสิ่งที่คุณขอ
+reason-popularity = มีคนดูมาก
+reason-quality = คะแนนสูง
+reason-general = หลายคนชอบ
+
+## Watching together
+
+together-title = สำหรับ { $names }
+together-unrated = ยังไม่มีคะแนนของ { $names } ให้อ้างอิง จึงดูจากคนอื่นแทน
+together-heeded = { $count ->
+   *[other] ครั้งก่อน { $names } แพ้โหวต ครั้งนี้จึงมีน้ำหนักมากขึ้น
+}
+together-leave-out = ไม่รวมบางคน
+vote = โหวต
+vote-question = เราจะดูอะไรด้วยกันดี
+plan-it = ปิดโหวตและนัดดู
+vote-winner = เรื่องที่ได้คือ { $title }
+vote-tied = มีอีกเรื่องได้คะแนนโหวตเท่ากัน แต่เรื่องนี้เหมาะกับทุกคนมากกว่า
+event-when = จะดูกันเมื่อไหร่
+in-hours-1 = อีกหนึ่งชั่วโมง
+in-hours-3 = อีกสามชั่วโมง
+in-hours-24 = พรุ่งนี้เวลานี้
+in-hours-48 = อีกสองวันเวลานี้
+in-hours-72 = อีกสามวันเวลานี้
+in-hours-168 = อีกหนึ่งสัปดาห์เวลานี้
+event-not-allowed = Namida สร้างกิจกรรมที่นี่ไม่ได้ ถ้าได้สิทธิ์ “สร้างกิจกรรม” ครั้งหน้าจะช่วยนัดให้
+event-made = นัดดู **{ $title }** ไว้ { $when } ({ $left })
+event-open = เปิดกิจกรรม
+event-about = เลือกด้วยกันกับ Namida
+
+match-title = { $one } และ { $other }
+match-close = ใจตรงกันแทบทุกเรื่อง
+match-alike = เหมือนกันหลายอย่าง
+match-mixed = เหมือนบ้าง ต่างบ้าง
+match-apart = รสนิยมค่อนข้างต่างกัน
+match-overlap = ให้คะแนนเรื่องเดียวกัน { $shared } เรื่อง จาก { $mine } เรื่องของ { $one } และ { $theirs } เรื่องของ { $other }
+match-first = ความประทับใจแรก: คะแนนยังน้อยหรือกระจายเกินกว่าจะแน่ใจ
+match-fair = ค่อนข้างแน่ใจ ถ้ามีเรื่องที่ดูเหมือนกันมากกว่านี้จะชัดขึ้น
+match-sure = แน่ใจ มีข้อมูลมากพอแล้ว
+match-loved = รักทั้งคู่
+match-loved-none = ยังไม่มีเรื่องที่ทั้งคู่ให้ 8 ขึ้นไป
+match-fought = ไว้เถียงกัน
+match-fought-none = ไม่มี คะแนนของคุณสองคนไม่เคยห่างกันมาก
+match-next = ดูอะไรต่อดี
+match-watch = { $name }: { $title } เรื่องที่ { $by } รัก
+
+## Finding a title
+
+several = “{ $typed }” อาจหมายถึงหนึ่งในนี้
+choose = เลือกเรื่อง
+nothing = ไม่มีเรื่องชื่อ “{ $typed }” ลองชื่อต้นฉบับ หรือพิมพ์แค่บางส่วน
+nothing-elsewhere = ที่นี่ไม่มีเรื่องชื่อ “{ $typed }” นี่คือที่พบจากแหล่งอื่น เรื่องที่คุณเลือกจะถูกเก็บไว้ที่นี่
+nothing-nearest = ไม่มีเรื่องชื่อ “{ $typed }” คุณหมายถึงหนึ่งในนี้หรือเปล่า
+
+## Names of a server's own
+
+misses-title = ค้นไม่พบใน { $server }
+misses-summary = ค้นหา { $count } ครั้งไม่พบอะไร ถ้าตั้งคำเหล่านี้เป็นชื่อ ครั้งต่อไปที่พิมพ์ก็จะเจอเรื่องนั้นทันที
+misses-none = ช่วงนี้ไม่มีอะไรที่ค้นแล้วไม่พบ
+missed-by = สมาชิก { $count } คน ล่าสุด { $when }
+missed-then = หลังจากนั้นเลือก: { $picks }
+missed-pick = { $title } × { $count }
+missed-nothing = หลังจากนั้นไม่ได้เลือกอะไร แต่ยังใช้ /catalogue alias ตั้งให้เรื่องใดก็ได้
+names-used = ใช้ชื่อที่ตั้งเองอยู่ { $count } ชื่อ ถอนได้ด้วย /catalogue unalias
+use-for = ใช้กับ { $title }
+drop-it = ไม่ใช้
+take-back = ถอนคืน
+name-used = จากนี้ค้น “{ $name }” ที่นี่จะเจอ **{ $title }**
+name-dropped = จะไม่เสนอ “{ $name }” ให้ **{ $title }** อีก
+name-open = “{ $name }” สำหรับ **{ $title }** กลับมารอตัดสินใจ
+name-gone = ค้น “{ $name }” ที่นี่จะไม่เจอ { $titles } แล้ว
+
+## A server's own titles
+
+form-add = เพิ่มเรื่องในเซิร์ฟเวอร์นี้
+form-correct = แก้ข้อมูลเรื่องที่นี่
+form-title = ชื่อเรื่อง
+form-title-about = ตามที่จะแสดงบนการ์ด
+form-names = ชื่ออื่น
+form-names-about = บรรทัดละชื่อ: ชื่อถอดเสียง ชื่อแปล ชื่อย่อที่แฟน ๆ เรียก
+form-facts = ข้อมูล
+form-facts-about = บรรทัดละข้อ เช่น Year: 2005 ถ้าไม่รู้ก็เว้นไว้
+form-facts-example = Original title: 1リットルの涙
+form-cast = นักแสดง
+form-cast-about = บรรทัดละคน: Sawajiri Erika (Ikeuchi Aya)
+form-synopsis = เรื่องย่อ
+form-synopsis-about = เกี่ยวกับอะไร โดยไม่เฉลยตอนจบ
+form-page = อ่านข้อความจากหน้าเว็บ
+form-page-text = ข้อความ
+form-page-about = ชื่อ ปี จำนวนตอน นักแสดง … ยังไม่บันทึกอะไรจนกว่าคุณจะยืนยัน
+form-late = มีคนแก้เรื่องนี้หลังจากคุณเปิดฟอร์ม ดูให้ดีก่อนบันทึก
+pasted-text = ข้อความที่วาง
+draft-title = { $name }: ก่อนบันทึก
+draft-counts = เรื่องใหม่ { $added } เรื่อง แก้ไข { $corrected } เรื่อง { $unread ->
+    [0] ไม่มีอะไรตกหล่น
+   *[other] ไม่เข้าใจ { $unread } บรรทัด
+}
+draft-added = **{ $title }** เป็นเรื่องใหม่ที่นี่
+draft-corrected = **{ $title }** มีการแก้ไขที่นี่
+draft-more = และอีก { $count } เรื่อง
+draft-removed = ไม่มีแล้ว
+draft-rest = ส่วนอื่นที่เข้าใจนั้นมีอยู่แล้ว
+draft-unread = ไม่เข้าใจ จึงข้ามไป
+draft-line = บรรทัดที่ { NUMBER($line, useGrouping: 0) }:
+draft-keep = { $count ->
+    [1] บันทึก
+   *[other] บันทึกทั้ง { $count } รายการ
+}
+draft-drop = ไม่บันทึก
+draft-dropped = ไม่ได้บันทึกอะไร
+kept-add = { $titles } อยู่ในคลังของเซิร์ฟเวอร์นี้แล้ว ที่อื่นไม่มีใครเห็น
+kept-correct = จากนี้ { $titles } ใช้ข้อมูลที่แก้แล้วในเซิร์ฟเวอร์นี้
+kept-hide = { $titles } จะไม่ถูกค้นพบ แสดงในรายการ หรือแนะนำในเซิร์ฟเวอร์นี้อีก
+kept-import = เพิ่มหรือแก้ไข { $count } เรื่องในเซิร์ฟเวอร์นี้: { $titles }
+undone-add = { $titles } ไม่อยู่ในคลังของเซิร์ฟเวอร์นี้แล้ว
+undone-correct = { $titles } กลับเป็นเหมือนเดิม
+undone-hide = ค้นพบ { $titles } ที่นี่ได้อีกครั้ง
+undone-import = { $count } เรื่องกลับเป็นเหมือนเดิม: { $titles }
+redo = ทำอีกครั้ง
+history-title = การเปลี่ยนแปลงใน { $server }
+history-summary = { $count } รายการ ใหม่สุดขึ้นก่อน การเลิกทำจะคืนค่าก่อนหน้านั้น
+history-undo = เลิกทำการเปลี่ยนแปลง
+history-undone = เลิกทำแล้ว
+history-nobody = คนที่ขอให้ลืมไปแล้ว
+history-add = เพิ่ม { $titles }
+history-correct = แก้ไข { $titles }
+history-hide = ซ่อน { $titles }
+history-import = นำเข้า { $titles }
+
+## What cannot be done, and why
+
+drama-gone = เรื่องนั้นไม่อยู่ที่นี่แล้ว ลองค้นอีกครั้ง
+score-unclear = “{ $given }” อาจหมายถึงหลายคะแนน ให้เขียนแบบ 9, 8.5, 9/10, 95%, 4.5/5 หรือ ★★★★½
+not-rated = คุณยังไม่ได้ให้คะแนน **{ $title }**
+undo-late = คะแนนของ **{ $title }** เปลี่ยนไปหลังจากนั้น จึงไม่มีอะไรให้เลิกทำ
+list-not-on = **{ $title }** ไม่อยู่ในลิสต์ของคุณ
+list-rated = **{ $title }** นับว่าดูจบแล้วเพราะคุณให้คะแนนไว้ ใช้ /unrate เพื่อถอนคะแนน
+list-undo-late = ลิสต์ของคุณเปลี่ยนไปหลังจากนั้น จึงไม่มีอะไรให้เลิกทำสำหรับ **{ $title }**
+list-private = ลิสต์นั้นไม่ได้เปิดให้คนอื่นดู
+list-empty = ลิสต์ของคุณยังว่าง ใส่เรื่องแรกด้วย /list add หรือจากการ์ดเรื่องไหนก็ได้
+list-empty-theirs = ลิสต์นั้นยังไม่มีอะไร
+episode-beyond = **{ $title }** มี { $count } ตอน
+day-unclear = อ่าน “{ $given }” เป็นวันที่ไม่ได้ ให้เขียนเป็นภาษาอังกฤษ เช่น Sunday, tomorrow, in 5 days หรือ 2026-01-31
+pace-past = ถึงวันนั้นแล้ว เลือกวันที่ช้ากว่านี้
+pace-unknown = ไม่เหลือ **{ $title }** ให้ดูแล้ว หรือยังไม่มีใครรู้ว่ามีกี่ตอน
+review-empty = รีวิวต้องมีข้อความบ้าง ถ้าจะให้คะแนนอย่างเดียว ใช้ /rate
+review-gone = รีวิวนั้นไม่อยู่ที่นี่แล้ว
+review-own = นั่นคือรีวิวของคุณเอง แก้ไขหรือลบได้
+reports-none = ที่นี่ไม่มีอะไรถูกรายงาน
+import-lost = Discord ไม่ได้ส่งไฟล์นั้นมา ลองอีกครั้ง
+import-unreadable = “{ $file }” ไม่ใช่ลิสต์ที่อ่านได้ ต้องเป็น CSV ที่มีคอลัมน์ชื่อเรื่อง หรือ JSON ของ Trakt หรือ AniList
+import-gone = ไม่มีอะไรรอนำเข้า ใช้ /list import พร้อมไฟล์ของคุณ
+alerts-no-channel = เซิร์ฟเวอร์นี้ยังไม่มีช่องสำหรับแจ้งตอนใหม่ ผู้ดูแลเลือกได้ด้วย /manage alerts หรือจะให้ Namida ส่งข้อความถึงคุณก็ได้
+alerts-not-allowed = Namida เขียนในช่องนั้นไม่ได้ เลือกช่องอื่น หรืออนุญาตให้ส่งข้อความที่นั่น
+no-ratings = คุณยังไม่ได้ให้คะแนนเรื่องไหน เริ่มจากเรื่องที่คุณรัก: /rate
+recommend-empty = ให้คะแนนเรื่องที่คุณรักสักเรื่องด้วย /rate หรือเปิดการ์ดด้วย /drama แล้ว Namida จะเริ่มแนะนำได้
+recommend-none-fits = ไม่เหลือเรื่องที่ตรงทั้งหมดนั้น ลดเงื่อนไขลงสักข้อแล้วลองใหม่
+still-starting = กำลังเตรียมตัวอยู่ ลองใหม่ในอีกไม่กี่วินาที
+browse-none = ไม่มีเรื่องที่ตรงทั้งหมดนั้น เอาตัวกรองออกสักข้อแล้วลองใหม่
+random-none-left = วันนี้เรื่องที่ตรงและคุณยังไม่ได้ให้คะแนนหมดแล้ว เปลี่ยนตัวกรอง หรือกลับมาใหม่พรุ่งนี้
+genre-unknown = ไม่รู้จักแนว “{ $given }” เลือกจากที่แสดงขณะพิมพ์
+service-unknown = ไม่รู้จักบริการ “{ $given }” เลือกจากที่แสดงขณะพิมพ์
+tag-spoils = “{ $given }” จะเฉลยเนื้อเรื่อง จึงไม่แสดงรายการตามแท็กนี้
+top-none = ยังไม่มีใครให้คะแนน เริ่มจากเรื่องที่คุณรัก: /rate
+who-nowhere = ถามในเซิร์ฟเวอร์ ที่นั่นจะบอกว่าใครให้คะแนนเรื่องไหน
+who-nobody = ยังไม่มีใครที่นี่ให้คะแนน **{ $title }** เป็นคนแรกเลย: /rate
+person-gone = คนนั้นไม่อยู่ที่นี่แล้ว ลองค้นอีกครั้ง
+regions-too-many = มากไปในครั้งเดียว ระบุได้หนึ่งถึง { $most } ภูมิภาค คั่นด้วยจุลภาค: KR, US
+region-unknown = ไม่รู้จักภูมิภาค “{ $given }” ให้เขียนอักษรสองตัว เช่น KR, JP หรือ TH
+tag-unknown = ไม่รู้จักแท็กหรือแนว “{ $given }” เลือกจากที่แสดงขณะพิมพ์
+server-only = ใช้ได้ในเซิร์ฟเวอร์เท่านั้น
+managers-only = สำหรับผู้ที่มีสิทธิ์จัดการเซิร์ฟเวอร์นี้
+proposal-gone = ตัดสินใจไปแล้ว หรือไม่เหลืออะไรแล้ว ดูที่ยังค้างได้ด้วย /catalogue misses
+alias-empty = ชื่อนั้นใช้ค้นหาไม่ได้ ต้องมีตัวอักษรหรือตัวเลข และไม่เกิน 100 ตัว
+alias-known = ค้น “{ $name }” ก็เจอ **{ $title }** อยู่แล้ว
+alias-unknown = “{ $given }” ไม่ใช่ชื่อที่เซิร์ฟเวอร์นี้ตั้งเอง เลือกจากที่แสดงขณะพิมพ์
+form-title-empty = ชื่อเรื่องต้องมีตัวอักษรหรือตัวเลข เปิดฟอร์มแล้วกรอกอีกครั้ง
+correct-nothing = ไม่มีอะไรต่างจากข้อมูลเดิมของ **{ $title }** จึงไม่ได้เปลี่ยนอะไร
+corrections-full = จะเกิน { $most } เรื่องของเซิร์ฟเวอร์นี้ ซึ่งเป็นจำนวนสูงสุดที่เก็บได้ เลิกทำการนำเข้าก่อนสักครั้ง: /catalogue history
+draft-gone = ที่แสดงตรงนั้นไม่อยู่แล้ว อาจบันทึกไป ทิ้งไป หรือมีอันใหม่กว่าแทน เริ่มใหม่ด้วย /catalogue import หรือ /catalogue add
+draft-empty = ไม่มีอะไรให้บันทึก แก้บรรทัดที่ไม่เข้าใจแล้วส่งใหม่
+history-none = ยังไม่มีการแก้ไขเรื่องของเซิร์ฟเวอร์นี้ หรือเลิกทำหมดแล้ว เริ่มได้ที่ /catalogue add, /catalogue correct หรือ /catalogue hide
+change-gone = การเปลี่ยนแปลงนั้นเลิกทำแล้ว หรือไม่มีแล้ว ดูที่มีอยู่ได้ด้วย /catalogue history
+change-built-on = มีการแก้เรื่องเดียวกันหลังจากนั้น หรือนานเกินไปแล้ว เลิกทำรายการที่ใหม่กว่าก่อน: /catalogue history
+import-large = ไฟล์ใหญ่กว่า { $most } MB แบ่งแล้วส่งทีละส่วน
+import-not-text = “{ $name }” ไม่ใช่ข้อความ UTF-8 บันทึกเป็น UTF-8 แล้วส่งใหม่
+import-kind = อ่าน “{ $name }” ไม่ได้ ส่ง .jsonl หรือ .csv ตามรูปแบบแลกเปลี่ยน หรือข้อความของหน้าเว็บเป็น .txt
+import-rows = ไฟล์นั้นมีมากกว่า { $most } แถว แบ่งแล้วส่งทีละส่วน
+import-header = บรรทัดแรกของไฟล์ CSV ต้องเป็นชื่อคอลัมน์ โดยมี “title” อยู่ด้วย ที่มีคือ: { $columns }
+import-csv = อ่านบรรทัดที่ { NUMBER($line, useGrouping: 0) } เป็น CSV ไม่ได้ แก้เครื่องหมายคำพูดแล้วส่งไฟล์ใหม่
+import-unreachable = ตอนนี้ Discord ไม่ส่ง “{ $name }” มาให้ โปรดแนบอีกครั้ง
+alias-full = เซิร์ฟเวอร์นี้ตั้งชื่อเองไว้ { $most } ชื่อแล้ว ซึ่งเป็นจำนวนสูงสุดที่เก็บได้ ถอนออกก่อนสักชื่อ: /catalogue unalias
+tags-too-many = มากไปในครั้งเดียว ระบุไม่เกิน { $most } คั่นด้วยจุลภาค
+mood-unknown = ไม่รู้จักอารมณ์ “{ $given }” ที่มีคือ { $moods }
+years-unclear = “{ $given }” อาจหมายถึงหลายปี ให้เขียนแบบ 2015, 2015-2020, since 2018, until 2010 หรือ 90s
+together-alone = เลือกคนอื่นอย่างน้อยหนึ่งคน ที่ไม่ใช่บอต
+together-many = เกิน { $most } คน ลดลงหน่อย
+together-empty = ยังไม่มีใครในกลุ่มให้คะแนน ให้แต่ละคนให้คะแนนเรื่องที่รักสักเรื่องด้วย /rate แล้วจะเริ่มได้
+together-none-left = ทุกเรื่องมีใครสักคนในกลุ่มดูแล้วหรือปัดทิ้งไปแล้ว
+vote-not-yours = ทำได้เฉพาะคนที่เริ่มโหวต ใช้ /together เพื่อเริ่มของกลุ่มคุณเอง
+vote-not-allowed = Namida เริ่มโพลที่นี่ไม่ได้ ให้สิทธิ์ “สร้างโพล” หรือโหวตกันเอง
+vote-none = ยังไม่มีใครโหวต โหวตก่อนแล้วกดอีกครั้ง
+vote-gone = ไม่เห็นโหวตนั้นแล้ว ใช้ /together เพื่อเริ่มใหม่
+match-self = นั่นคือตัวคุณเอง เลือกสมาชิกคนอื่น
+match-few = { $shared ->
+    [0] คุณกับ { $name } ยังไม่ได้ให้คะแนนเรื่องเดียวกันเลย
+   *[other] คุณกับ { $name } ให้คะแนนเรื่องเดียวกันแล้ว { $shared } เรื่อง
+} อีก { $missing } เรื่องก็จะบอกได้ว่าเข้ากันแค่ไหน ให้คะแนนเรื่องที่ { $name } เคยดู แล้วชวนให้ทำแบบเดียวกัน
+chat-often = Namida ตอบได้นาทีละ { $count } ข้อความ ข้อความนี้ไม่ได้บันทึก ส่งใหม่ { $when }
+chat-names-none = ไม่พบชื่อซีรีส์ในข้อความนั้น
+chat-nothing-filled = คุณเว้นทุกคะแนนไว้ จึงไม่ได้บันทึกอะไร
+taste-bot = บอตไม่ดูซีรีส์ เลือกสมาชิกคนอื่น
+not-yours = ปุ่มเหล่านั้นเป็นของสมาชิกคนอื่น นี่คือของคุณ
+stale-button = ปุ่มนี้มาจากข้อความเก่า ใช้คำสั่งอีกครั้ง
+stale-command = คำสั่งนั้นเปลี่ยนไปแล้ว พิมพ์ใหม่แล้วเลือกจากที่แสดง
+slow-down = มากไปในครั้งเดียว อีก { $seconds } วินาทีจะพร้อมสำหรับคุณอีกครั้ง
+restarting = กำลังจะเริ่มระบบใหม่ โปรดลองอีกครั้งในไม่กี่วินาที
+cannot-save = ตอนนี้บันทึกไม่ได้ จึงไม่มีอะไรเปลี่ยน โปรดลองใหม่อีกสักครู่
+fault = ขออภัย เกิดข้อผิดพลาดทางฝั่ง Namida ถ้าเกิดอีก โปรดแจ้งหมายเลขนี้แก่เจ้าของบอต: `{ $id }`
+
+adult-elsewhere = **{ $title }** เป็นเรื่องสำหรับผู้ใหญ่ ที่นี่เก็บไว้เฉพาะในช่องจำกัดอายุ ให้ถามในช่องนั้น หรือในข้อความส่วนตัว
+match-hidden = { $name } เก็บคะแนนไว้เป็นส่วนตัว จึงเทียบรสนิยมไม่ได้
+match-hidden-self = คุณไม่ได้ร่วมเทียบรสนิยม เปิดกลับมาก่อน: /me private
+not-yours-alone = ปุ่มเหล่านั้นเป็นของสมาชิกคนอื่น ของคุณอยู่ในคำสั่งเดียวกัน
+direct-closed = ส่งข้อความส่วนตัวถึงคุณไม่ได้ อนุญาตข้อความส่วนตัวจากเซิร์ฟเวอร์นี้ในการตั้งค่าความเป็นส่วนตัว แล้วขอใหม่
+
+## Settings
+
+settings-mine = การตั้งค่าของคุณ
+settings-mine-about = ไม่ต้องตั้งอะไรก็ได้ ข้อไหนที่คุณไม่เลือกจะใช้ตามเซิร์ฟเวอร์ หรือตามปกติ
+settings-theirs = การตั้งค่าของ { $server }
+settings-theirs-about = ใช้กับทุกคนที่นี่ที่ไม่ได้เลือกเองด้วย /me settings
+settings-region = ภูมิภาค
+settings-services = บริการ
+settings-avoid = ไม่แนะนำเด็ดขาด
+settings-adult-apart = เรื่องสำหรับผู้ใหญ่
+region-unset = ไม่ระบุภูมิภาค
+services-all = บริการไหนก็ได้
+avoid-nothing = ไม่มี
+adult-apart = เฉพาะในช่องจำกัดอายุ
+adult-anywhere = ในทุกช่อง
+set-region = ภูมิภาค
+set-services = บริการที่คุณมี
+set-language = ภาษา
+set-titles = ชื่อเรื่อง
+set-names = ชื่อนักแสดง
+set-scale = คะแนน
+set-avoid = สิ่งที่ไม่ให้แนะนำเด็ดขาด
+avoid-ask = แท็กหรือแนว คั่นด้วยจุลภาค
+language-as-discord = ภาษา: ตาม Discord ของฉัน
+language-as-server = ภาษา: ตาม Discord ของเซิร์ฟเวอร์นี้
+titles-unset = ชื่อเรื่อง: ตามปกติ
+titles-english = ชื่อเรื่องภาษาอังกฤษ
+titles-native = ชื่อเรื่องตามต้นฉบับ
+titles-romanised = ชื่อเรื่องเป็นอักษรละติน
+names-unset = ชื่อคน: ตามปกติ
+names-family = นามสกุลก่อน: Ikeuchi Aya
+names-given = ชื่อตัวก่อน: Aya Ikeuchi
+scale-unset = คะแนน: ตามปกติ
+scale-ten = คะแนนเต็มสิบ: { $example }
+scale-percent = คะแนนเป็นเปอร์เซ็นต์: { $example }
+scale-five = คะแนนเป็นดาว: { $example }
+private-on = ตอบให้เห็นแค่ฉัน
+private-off = ตอบให้ทุกคนเห็น
+adult-apart-on = แยกเรื่องสำหรับผู้ใหญ่
+adult-apart-off = แสดงเรื่องสำหรับผู้ใหญ่ทุกที่
+
+## What is yours
+
+export-here = ทุกอย่างที่เก็บเกี่ยวกับคุณ: JSON ไว้พกไป CSV ไว้เปิดในสเปรดชีต
+export-sent = ส่งทุกอย่างที่เก็บเกี่ยวกับคุณไปทางข้อความส่วนตัวแล้ว
+forget-ask =
+    การทำแบบนี้จะลืมคะแนน ลิสต์ การตั้งค่า และทุกอย่างที่เก็บเกี่ยวกับคุณ ในทุกที่ และย้อนกลับไม่ได้
+    ถ้าอยากเก็บสำเนาไว้ก่อน: /me export
+forget-me = ลืมฉัน
+keep-me = เก็บทุกอย่างไว้
+forgotten = ลืมคุณแล้ว ไม่มีอะไรที่เก็บไว้ระบุถึงคุณอีก
+forget-kept = ไม่มีอะไรเปลี่ยน
+hidden-now = จากนี้คุณจะไม่ถูกนับในค่าเฉลี่ย อันดับ การเทียบรสนิยม และตัวเลือกของกลุ่ม คะแนนของคุณยังใช้แนะนำเรื่องให้คุณเอง
+hidden-already = คุณไม่ถูกนับในค่าเฉลี่ย อันดับ การเทียบรสนิยม และตัวเลือกของกลุ่ม
+shown-now = คุณกลับมาถูกนับในค่าเฉลี่ย อันดับ การเทียบรสนิยม และตัวเลือกของกลุ่มแล้ว
+count-me-in = นับฉันด้วย
+leave-me-out = ไม่ต้องนับฉัน
+
+## Privacy
+
+privacy-title = เก็บอะไร เพื่ออะไร และนานแค่ไหน
+privacy-short = Namida เก็บสิ่งที่คุณบอกไว้เพื่อตอบคุณและเซิร์ฟเวอร์ของคุณ ไม่มีใครนำไปขาย และข้อมูลจะออกจากฐานข้อมูลของบอตนี้เป็นคำตอบใน Discord เท่านั้น
+privacy-ratings = คะแนนของคุณพร้อมเวลาที่ให้ และสิ่งที่คุณไม่อยากเห็นอีก: ใช้คิดค่าเฉลี่ยและคำแนะนำ จนกว่าคุณจะถอน
+privacy-choices = สิ่งที่คุณเลือกด้วย /me settings และ /me private เพื่อตอบแบบที่คุณชอบ จนกว่าคุณจะเลือกใหม่
+privacy-presence = คุณใช้ Namida ในเซิร์ฟเวอร์ไหน และวันล่าสุดที่ใช้: ค่าเฉลี่ยของเซิร์ฟเวอร์มาจากคนที่ใช้ที่นั่น ลบเมื่อครบเจ็ดวันหลังบอตถูกนำออก
+privacy-searches = สิ่งที่คุณค้นไม่พบในเซิร์ฟเวอร์ และเรื่องที่เลือกหลังจากนั้น: เพื่อให้ครั้งหน้าค้นเจอ ลบหลัง 120 วัน
+privacy-votes = จำนวนครั้งติดกันที่คุณแพ้โหวตในเซิร์ฟเวอร์: เพื่อให้ครั้งหน้าคุณมีน้ำหนักมากขึ้น จนกว่าจะชนะโหวต
+privacy-lists = สิ่งที่อยู่ในรายการของคุณ ดูถึงตอนไหน บันทึก และคนอื่นเห็นได้หรือไม่: จนกว่าคุณจะเอาออก รายการที่กำลังจะนำเข้ารอไม่เกินหนึ่งวัน
+privacy-reviews = สิ่งที่คุณเขียนในรีวิว และการที่คุณรายงานรีวิว: แสดงในที่ที่คนเห็นคุณ จนกว่าคุณจะลบ
+privacy-messages = หมายเลขของข้อความที่ตอบไปแล้ว เก็บไว้สองวัน: เพื่อไม่ให้ตอบซ้ำ
+privacy-alerts = คุณอยากให้แจ้งตอนใหม่ที่ไหน และแจ้งถึงเมื่อไรแล้ว: จนกว่าคุณจะปิด
+privacy-corrections = ใครแก้ข้อมูลเรื่องของเซิร์ฟเวอร์และเมื่อไร: เพื่อให้ย้อนกลับที่นั่นได้ สิ่งที่คุณกำลังจะแก้รอจนกว่าคุณจะตัดสินใจ ถ้าให้ลืมคุณ เรื่องของเซิร์ฟเวอร์ยังอยู่โดยไม่มีหมายเลขของคุณ
+privacy-servers = การตั้งค่าของเซิร์ฟเวอร์ ที่ที่แจ้งตอนใหม่ ชื่อที่ตั้งให้เรื่องต่าง ๆ และรีวิวที่ไม่แสดง จนถึงเจ็ดวันหลังจากถูกนำออก
+privacy-never = Namida ไม่อ่านข้อความของคุณ เห็นเพียงคำสั่ง และข้อความที่แท็กถึงหรือส่งถึงโดยตรง เก็บเฉพาะหมายเลข Discord ของคุณ ไม่เก็บชื่อหรือรูป
+privacy-yours = **/me export** ส่งทุกอย่างให้คุณ · **/me forget** ลบจากทุกที่ทันที และจากข้อมูลสำรองเมื่อมีชุดใหม่มาแทน · **/me private** ไม่นับคุณในค่าเฉลี่ย อันดับ และการเทียบรสนิยม
+
+## Help
+
+help-title = Namida รู้เรื่องซีรีส์
+help-body =
+    พิมพ์ชื่อไหนของเรื่องก็ได้: อังกฤษ ต้นฉบับ ถอดเสียง หรือชื่อย่อ
+    {""}**/drama** การ์ดของเรื่อง · **/synopsis** **/cast** **/episodes** **/watch** ไปยังแต่ละส่วนทันที
+    {""}**/rate** แบบ 9, 8.5/10, 95% หรือ ★★★★½ · **/unrate** ถอนคะแนน · **/ratings** คะแนนของคุณ
+    {""}**/list** เรื่องที่ตั้งใจจะดู กำลังดู และดูแล้ว · **/progress** ตอนล่าสุดที่คุณดู
+    {""}**/review** ความเห็นของคุณ สปอยล์ปิดไว้ให้
+    {""}**/person** บทบาท คนที่เล่นด้วยกัน · **/browse** ตามแนว แท็ก ปี … · **/random** · **/top** · **/who** ใครที่นี่ให้คะแนน
+    ในแชต: แท็ก Namida พร้อมชื่อเรื่องและคะแนน “Goblin 9/10, W 8.5” หรือส่งข้อความถึงโดยตรง
+    {""}**/similar** เรื่องที่คล้ายกับที่คุณรู้จัก · **/recommend** เรื่องสำหรับคุณ
+    {""}**/together** เรื่องสำหรับทั้งกลุ่ม พร้อมโหวต · **/match** คุณสองคนรสนิยมใกล้กันแค่ไหน
+    {""}**/me settings** ภาษา ภูมิภาค แบบคะแนน · **/me export** **/me forget** **/me private** · **/privacy** สิ่งที่เก็บไว้
+    {""}**/settings** **/catalogue** สำหรับผู้ดูแลเซิร์ฟเวอร์: การตั้งค่า เรื่องและชื่อของที่นี่เอง
+about-body =
+    Namida { $version } · { $titles } เรื่อง · { $ratings } คะแนนที่บันทึก
+    ข้อมูล: คลังที่มากับบอตและหน้าเว็บสาธารณะที่ระบุบนการ์ดแต่ละเรื่อง คะแนนจากเว็บอื่นเป็นของวันที่กำกับไว้
+    ที่ดูได้เป็นข้อมูล ณ ช่วงเวลาหนึ่ง โปรดตรวจสอบกับบริการก่อนจ่ายเงิน
+about-title = เกี่ยวกับ Namida
+about-TMDB-off = TMDB: ไม่ได้ใช้เพราะยังไม่ได้ตั้งคีย์ ถ้ามีคีย์ฟรีจะมีโปสเตอร์ เรื่องอื่นทั้งหมด และที่ดูได้
+about-TVmaze-off = TVmaze: ปิดอยู่
+about-answered = { $source }: ใช้อยู่ ตอบล่าสุด { $when }
+about-unasked = { $source }: ใช้อยู่ ยังไม่ได้ถามตั้งแต่เริ่มทำงาน
+about-down = { $source }: ตอนนี้ไม่ตอบกลับ
+about-busy = { $source }: ตอนนี้ขอให้รอสักครู่
+about-refused = { $source }: ไม่รับคีย์ เจ้าของบอตสร้างคีย์ใหม่แล้วใส่ในการตั้งค่าได้
+about-TMDB = ผลิตภัณฑ์นี้ใช้ TMDB API แต่ไม่ได้รับการรับรองหรือสนับสนุนจาก TMDB ข้อมูลที่ดูได้เป็นของ JustWatch
+about-TVmaze = ข้อมูลของ TVmaze ใช้สัญญาอนุญาต CC BY-SA 4.0: tvmaze.com
+
+## Choices of commands
+
+choice-status-plan = { list-plan }
+choice-status-watching = { list-watching }
+choice-status-completed = { list-completed }
+choice-status-hold = { list-hold }
+choice-status-dropped = { list-dropped }
+choice-sort-popular = เรื่องดังขึ้นก่อน
+choice-sort-server = ดีที่สุดในเซิร์ฟเวอร์นี้ขึ้นก่อน
+choice-sort-world = ดีที่สุดในทั้ง Namida ขึ้นก่อน
+choice-sort-newest = ใหม่สุดขึ้นก่อน
+choice-of-server = เซิร์ฟเวอร์นี้
+choice-of-world = ทั้ง Namida
+choice-surprise-safe = เป็นที่รู้จักกว้าง
+choice-surprise-balanced = อย่างละนิด
+choice-surprise-surprise = คนรู้จักน้อย
+
+## Countries
+
+country-KR = เกาหลีใต้
+country-JP = ญี่ปุ่น
+country-CN = จีน
+country-TW = ไต้หวัน
+country-TH = ไทย
+country-HK = ฮ่องกง
+country-PH = ฟิลิปปินส์
+country-SG = สิงคโปร์
+country-VN = เวียดนาม
+country-US = สหรัฐอเมริกา
+
+## Genres
+
+genre-action = แอ็กชัน
+genre-adventure = ผจญภัย
+genre-business = ธุรกิจ
+genre-comedy = คอมเมดี้
+genre-crime = อาชญากรรม
+genre-documentary = สารคดี
+genre-drama = ดราม่า
+genre-family = ครอบครัว
+genre-fantasy = แฟนตาซี
+genre-food = อาหาร
+genre-historical = ย้อนยุค
+genre-horror = สยองขวัญ
+genre-law = กฎหมาย
+genre-life = ชีวิต
+genre-martial-arts = ศิลปะการต่อสู้
+genre-mature = ผู้ใหญ่
+genre-medical = การแพทย์
+genre-melodrama = เมโลดราม่า
+genre-military = ทหาร
+genre-music = ดนตรี
+genre-mystery = ลึกลับ
+genre-political = การเมือง
+genre-psychological = จิตวิทยา
+genre-romance = โรแมนติก
+genre-sci-fi = ไซไฟ
+genre-sitcom = ซิตคอม
+genre-sports = กีฬา
+genre-supernatural = เหนือธรรมชาติ
+genre-thriller = ระทึกขวัญ
+genre-tokusatsu = โทคุซัทสึ
+genre-war = สงคราม
+genre-wuxia = กำลังภายใน
+genre-youth = วัยรุ่น
+
+## Commands
+
+menu-dramas = ซีรีส์ในข้อความนี้
+menu-rate-here = ให้คะแนนซีรีส์ที่นี่
+menu-taste = รสนิยม
+command-drama = ค้นหาซีรีส์
+    .name = ซีรีส์
+command-synopsis = ซีรีส์เรื่องนี้เกี่ยวกับอะไร
+    .name = เรื่องย่อ
+command-cast = ใครเล่นเป็นใคร
+    .name = นักแสดง
+command-episodes = จำนวนตอน ความยาว และวันที่
+    .name = ตอน
+command-watch = ดูซีรีส์ได้ที่ไหน
+    .name = ดูที่ไหน
+command-person = บทบาทแต่ละปี คนที่เล่นด้วยกัน และเรื่องเด่นของนักแสดงหรือทีมงาน
+    .name = บุคคล
+command-browse = ซีรีส์ตามแนว แท็ก ประเทศ ปี ความยาว หรือบริการ
+    .name = สำรวจ
+command-random = สุ่มซีรีส์ที่คุณยังไม่ได้ให้คะแนน
+    .name = สุ่ม
+command-top = ซีรีส์ที่ได้คะแนนสูงสุด
+    .name = อันดับ
+command-who = ใครที่นี่ให้คะแนนซีรีส์เรื่องหนึ่ง และให้เท่าไร
+    .name = ใครให้คะแนน
+command-rate = ให้คะแนนซีรีส์
+    .name = ให้คะแนน
+command-unrate = ถอนคะแนนที่คุณให้ซีรีส์
+    .name = ถอนคะแนน
+command-ratings = คะแนนของคุณ ใหม่สุดขึ้นก่อน
+    .name = คะแนนของฉัน
+command-similar = ซีรีส์ที่คล้ายกับเรื่องที่คุณรู้จัก
+    .name = คล้ายกัน
+command-recommend = ซีรีส์สำหรับคุณ พร้อมเหตุผล
+    .name = แนะนำ
+command-together = ซีรีส์ที่ทุกคนน่าจะชอบ พร้อมโหวต
+    .name = ดูด้วยกัน
+command-match = คุณกับสมาชิกอีกคนให้คะแนนใกล้กันแค่ไหน
+    .name = เทียบรสนิยม
+command-settings = ค่าที่ใช้ในเซิร์ฟเวอร์นี้: ภูมิภาค บริการ ภาษา ชื่อเรื่อง
+    .name = ตั้งค่า
+command-me = การตั้งค่าและข้อมูลของคุณ
+    .name = ฉัน
+command-me-settings = ภูมิภาค บริการ ภาษา ชื่อเรื่อง คะแนน: แบบที่คุณชอบ
+    .name = ตั้งค่า
+command-me-export = ทุกอย่างที่เก็บเกี่ยวกับคุณ ทางข้อความส่วนตัว
+    .name = ส่งออก
+command-me-forget = ลืมทุกอย่างที่เก็บเกี่ยวกับคุณ
+    .name = ลืม
+command-me-private = ไม่ถูกนับในค่าเฉลี่ย อันดับ และการเทียบรสนิยม
+    .name = ส่วนตัว
+command-privacy = เก็บอะไร เพื่ออะไร และนานแค่ไหน
+    .name = ความเป็นส่วนตัว
+command-review = บอกความเห็นของคุณต่อซีรีส์
+    .name = รีวิว
+command-manage = สำหรับผู้ดูแลเซิร์ฟเวอร์นี้
+    .name = จัดการ
+command-manage-reports = รีวิวที่สมาชิกรายงาน
+    .name = รายงาน
+command-manage-alerts = ช่องที่ใช้แจ้งตอนใหม่
+    .name = แจ้งเตือน
+option-manage-channel = ช่องที่จะใช้ เว้นว่างเพื่อไม่แจ้งที่ไหนเลย
+    .name = ช่อง
+command-list = เรื่องที่คุณตั้งใจจะดู กำลังดู และดูแล้ว
+    .name = ลิสต์
+command-list-show = ลิสต์ของคุณ หรือของสมาชิกอื่นที่เปิดไว้
+    .name = ดู
+command-list-add = ใส่ซีรีส์ในลิสต์ของคุณ หรือย้ายหมวด
+    .name = เพิ่ม
+command-list-remove = เอาซีรีส์ออกจากลิสต์ของคุณ
+    .name = เอาออก
+command-list-share = กำหนดว่าใครดูลิสต์ของคุณได้
+    .name = แชร์
+command-list-import = นำลิสต์และคะแนนจากเว็บอื่นเข้ามา
+    .name = นำเข้า
+option-list-file = ไฟล์จาก MyDramaList, Letterboxd, AniList หรือ Trakt หรือ CSV ใดก็ได้ที่มีชื่อเรื่อง
+    .name = ไฟล์
+option-list-out_of = คะแนนในไฟล์เต็มเท่าไร ถ้าไฟล์ไม่ได้บอกไว้
+    .name = คะแนนเต็ม
+command-list-tell = รับแจ้งตอนใหม่ของเรื่องที่คุณดู
+    .name = แจ้งฉัน
+option-list-where = ทางข้อความส่วนตัว ในช่องของเซิร์ฟเวอร์นี้ หรือไม่ต้องแจ้ง
+    .name = ที่ไหน
+option-list-status = ส่วนไหนของลิสต์
+    .name = สถานะ
+option-list-note = โน้ตถึงตัวคุณเอง
+    .name = โน้ต
+option-list-with_others = ทุกคน หรือแค่คุณคนเดียว
+    .name = กับใคร
+command-progress = ดูถึงไหนแล้ว และเหลืออีกกี่คืน
+    .name = ความคืบหน้า
+command-help = Namida ทำอะไรได้บ้าง
+    .name = ช่วยเหลือ
+command-about = เวอร์ชัน แหล่งข้อมูล และสถานะ
+    .name = เกี่ยวกับ
+command-catalogue = เรื่องและชื่อของเซิร์ฟเวอร์นี้เอง
+    .name = คลัง
+command-catalogue-misses = สิ่งที่ค้นไม่พบที่นี่ และอาจหมายถึงเรื่องไหน
+    .name = ค้นไม่พบ
+command-catalogue-alias = ให้ค้นเจอซีรีส์ด้วยชื่ออื่นที่นี่
+    .name = ตั้งชื่อ
+command-catalogue-unalias = ถอนชื่อที่เซิร์ฟเวอร์นี้ตั้งเอง
+    .name = ถอนชื่อ
+command-catalogue-add = เพิ่มเรื่องที่เห็นเฉพาะในเซิร์ฟเวอร์นี้
+    .name = เพิ่ม
+command-catalogue-correct = แก้ข้อมูลเรื่องสำหรับเซิร์ฟเวอร์นี้
+    .name = แก้ไข
+command-catalogue-hide = ไม่ให้ค้นเจอหรือแนะนำเรื่องหนึ่งที่นี่
+    .name = ซ่อน
+command-catalogue-history = อะไรถูกเปลี่ยนที่นี่ โดยใคร
+    .name = ประวัติ
+command-catalogue-undo = เลิกทำการแก้ไขล่าสุดของเรื่องในเซิร์ฟเวอร์นี้
+    .name = เลิกทำ
+command-catalogue-import = เรื่องจากไฟล์ หรือจากข้อความของหน้าเว็บ
+    .name = นำเข้า
+option-catalogue-file = .jsonl, .csv หรือหน้าเว็บเป็น .txt ไม่เกิน 2 MB เว้นว่างเพื่อวางข้อความ
+    .name = ไฟล์
+option-catalogue-name = ชื่อที่คนที่นี่ใช้
+    .name = ชื่อ
+option-title = ชื่อไหนของเรื่องก็ได้
+    .name = เรื่อง
+option-score = 9, 8.5/10, 95%, 4.5/5 หรือ ★★★★½
+    .name = คะแนน
+option-region = ประเทศ เป็นอักษรสองตัวหรือชื่อ หลายประเทศคั่นด้วยจุลภาค: KR, US
+    .name = ภูมิภาค
+option-private = แสดงคำตอบให้คุณเห็นคนเดียว
+    .name = ส่วนตัว
+option-like = สิ่งที่คุณอยากได้ คั่นด้วยจุลภาค: found family, slow burn
+    .name = อยากได้
+option-avoid = สิ่งที่คุณไม่อยากได้ คั่นด้วยจุลภาค: amnesia, sad ending
+    .name = ไม่เอา
+option-mood = ตอนนี้อยากดูอารมณ์ไหน
+    .name = อารมณ์
+option-years = 2015, 2015-2020, since 2018, until 2010 หรือ 90s
+    .name = ปี
+option-surprise = เป็นที่รู้จักกว้าง คนรู้จักน้อย หรืออย่างละนิด
+    .name = ความแปลกใหม่
+option-member = สมาชิกอีกคน
+    .name = สมาชิก
+option-member2 = อีกคน
+    .name = สมาชิก2
+option-member3 = อีกคน
+    .name = สมาชิก3
+option-member4 = อีกคน
+    .name = สมาชิก4
+option-member5 = อีกคน
+    .name = สมาชิก5
+option-member6 = อีกคน
+    .name = สมาชิก6
+option-member7 = อีกคน
+    .name = สมาชิก7
+option-member8 = อีกคน
+    .name = สมาชิก8
+option-member9 = อีกคน
+    .name = สมาชิก9
+option-country = เฉพาะซีรีส์จากประเทศนี้
+    .name = ประเทศ
+option-name = ชื่อคน เรียงแบบไหนก็ได้
+    .name = ชื่อ
+option-genre = เฉพาะแนวนี้
+    .name = แนว
+option-tag = เฉพาะซีรีส์ที่มีแท็กนี้
+    .name = แท็ก
+option-from_year = ตั้งแต่ปีนี้เป็นต้นไป
+    .name = ตั้งแต่ปี
+option-to_year = ไม่เกินปีนี้
+    .name = ถึงปี
+option-service = เฉพาะที่พบว่าบริการนี้ฉาย
+    .name = บริการ
+option-sort = อะไรขึ้นก่อน
+    .name = เรียงตาม
+option-of = คะแนนของเซิร์ฟเวอร์นี้ หรือของทุกคน
+    .name = ของ
+option-episode = ตอนล่าสุดที่คุณดูแล้ว
+    .name = ตอน
+option-before = ดูจบก่อน: Sunday, in 5 days, 2026-01-31
+    .name = ก่อน
+option-max_episodes = ไม่เกินกี่ตอน
+    .name = จำนวนตอนสูงสุด

@@ -1,0 +1,917 @@
+# Lời nhắn cho thành viên. Ngắn gọn, ấm áp, chính xác.
+
+language-name = Tiếng Việt
+
+## The card of a drama
+
+tab-overview = Tổng quan
+tab-cast = Diễn viên
+tab-episodes = Tập phim
+tab-watch = Xem ở đâu
+tab-reviews = Đánh giá
+tab-similar = Tương tự
+
+status-announced = sắp chiếu
+status-airing = đang chiếu
+status-ended = đã chiếu hết
+kind-series = phim bộ
+kind-special = tập đặc biệt
+kind-film = phim lẻ
+kind-other = khác
+minutes = { $count } phút
+episodes-runtime = { $count } × { $minutes } phút
+episodes-count = { $count } tập
+specials-count = { $count ->
+    [1] tập đặc biệt
+   *[other] { $count } tập đặc biệt
+}
+by-author = { $work } của { $author }
+based-on = Chuyển thể từ
+songs = Nhạc phim
+song-opening = nhạc mở đầu “{ $title }”
+song-ending = nhạc kết “{ $title }”
+song-insert = “{ $title }”
+synopsis-none = Chưa có tóm tắt ở đây.
+disputed = Các nguồn không khớp về { $field }: { $value } ({ $source })
+
+score-mine = Bạn
+score-none-yet = chưa chấm điểm
+score-world = Toàn Namida
+votes = { $count } lượt chấm
+average = { $score } từ { $count } lượt
+
+billing-main = Vai chính
+billing-support = Vai phụ
+billing-guest = Khách mời
+cast-none = Chưa có danh sách diễn viên ở đây.
+job-director = Đạo diễn
+job-screenwriter = Biên kịch
+job-composer = Âm nhạc
+job-producer = Nhà sản xuất
+
+specials = Tập đặc biệt
+special-untitled = Tập đặc biệt
+episodes-none = Chưa có thông tin về các tập.
+time-to-watch = { $hours ->
+    [0] { $minutes } phút
+   *[other] { $minutes ->
+        [0] { $hours } giờ
+       *[other] { $hours } giờ { $minutes } phút
+    }
+} để xem hết
+aired-from = Chiếu { $first }
+aired-between = { $first } – { $last }
+same-story = Cùng một câu chuyện
+story-goes-on = Nối tiếp những câu chuyện bạn biết
+similar-none = Chưa có phim nào đủ giống.
+
+region-none = Chưa chọn khu vực, nên danh sách này không giới hạn theo nơi bạn ở.
+region-set = Chọn khu vực của tôi
+region-other = Khu vực khác…
+region-ask = Quốc gia của bạn, hoặc hai chữ cái như KR
+watch-in = { $flag } { $region }
+watch-none = Chưa biết dịch vụ nào chiếu phim này.
+watch-stream = Gói thuê bao
+watch-free = Miễn phí
+watch-rent = Thuê
+watch-buy = Mua
+watch-elsewhere = { $more ->
+    [0] Chưa rõ có ở khu vực của bạn không; đã có ở { $regions }.
+   *[other] Chưa rõ có ở khu vực của bạn không; đã có ở { $regions } và { $more } nơi khác.
+}
+watch-credit = Thông tin nơi xem là của JustWatch, qua [TMDB](<{ $link }>).
+and-more = +{ $count }
+watch-somewhere = Thấy có { $when }, không rõ khu vực:
+search-at = Tìm trên
+date-unknown = không rõ ngày
+
+## Live sources
+
+trailer = Trailer
+next-episode = **Sắp chiếu** tập { $number }, { $when }
+next-of-season = **Sắp chiếu** tập { $number } mùa { $season }, { $when }
+next-unnumbered = **Tập tiếp theo** { $when }
+live-from = Cũng từ { $sources }
+live-down = { $source } hiện không phản hồi.
+live-busy = { $source } đang yêu cầu chờ một lát.
+live-refused = { $source } không nhận khóa của bot này.
+live-unlisted = { $source } không có phim này.
+live-as-of = Đang hiện thông tin lấy { $when }.
+live-missing = Poster, ngày chiếu và nơi xem từ đó hiện chưa có ở đây.
+live-searching = Đang tìm thêm trên { $sources } …
+live-not-searched = { $sources } không trả lời, nên ở đây thiếu thông tin từ đó. Bạn thử lại sau ít phút nhé.
+from-source = từ { $source }
+
+page-of = { $page } / { $pages }
+open-another = Mở phim khác
+open-one = Mở một phim
+open = Mở
+open-card = Mở thẻ phim
+
+## Rating
+
+rate-this = Chấm điểm
+rate-again = Bạn đã cho { $score } – đổi điểm
+rate-remove = Gỡ điểm của tôi
+rate-ask = Bạn cho **{ $title }** mấy điểm?
+score-word-10 = yêu thích
+score-word-8 = rất hay
+score-word-6 = ổn
+score-word-4 = yếu
+score-word-2 = dở
+undo = Hoàn tác
+rating-kept = **{ $title }**: bạn cho **{ $score }**.
+rating-changed = **{ $title }**: bạn cho **{ $score }**, trước đó là { $before }.
+rating-gone = **{ $title }**: đã gỡ điểm { $before } của bạn.
+ratings-title = Điểm của { $name }
+ratings-summary = { $count } phim, trung bình { $mean }
+
+## Rating in chat
+
+chat-undo = Hoàn tác { $title }
+chat-which = Điểm { $score } này cho phim nào?
+chat-which-title = Ý bạn là phim nào?
+chat-which-score = **{ $title }**: ý bạn là điểm nào?
+chat-sure = **{ $title }**: mình lưu **{ $score }** của bạn nhé?
+chat-neither = Không phim nào
+chat-left = Chưa lưu gì cả.
+chat-named = **{ $title }**: thêm điểm, như “{ $title } 9/10”, mình sẽ lưu lại.
+chat-more = Còn { $count } phim nữa: quá nhiều cho một tin nhắn. Bạn gửi phần còn lại trong tin khác nhé.
+chat-hello = Kể mình nghe bạn đã xem gì, như “Goblin 9/10, W 8.5”, mình sẽ lưu điểm cho bạn. Xem thêm ở /help
+chat-names = { $count } phim trong tin nhắn này
+chat-rate-title = Chấm điểm phim tại đây
+taste-title = Gu phim của { $name }
+taste-none = { $name } chưa chấm điểm phim nào.
+taste-best = Điểm cao nhất
+## Lists and progress
+
+list-watching = Đang xem
+list-plan = Định xem
+list-completed = Đã xem xong
+list-hold = Tạm dừng
+list-dropped = Bỏ dở
+list-all = Tất cả
+list-this = Thêm vào danh sách
+list-change = { $standing } – thay đổi
+list-remove = Xóa khỏi danh sách
+list-kept = **{ $title }**: { $standing }.
+list-gone = **{ $title }** đã ra khỏi danh sách của bạn.
+list-note-was = Ghi chú trước đó: { $note }
+list-finished = Đó là tập cuối rồi. Bạn cho mấy điểm?
+list-title = Danh sách của { $name }
+list-shared = Người khác có thể xem danh sách này.
+list-yours = Chỉ chủ danh sách xem được; /list share để mở cho mọi người.
+list-none-of = Không có phim nào ở mục này.
+list-share-everyone = Danh sách của bạn đang mở: ai cũng xem được bằng /list show, kể cả ghi chú.
+list-share-nobody = Danh sách này chỉ mình bạn xem được.
+progress-of = { $episode } / { $total }
+progress-open = tập { $episode }
+progress-none = Bạn chưa bắt đầu **{ $title }**.
+one-more = Đã xem tập { $episode }
+pace-ask = Còn mấy buổi tối?
+pace = Xem xong trước { $day }: { $size } = { $evenings } buổi tối.
+pace-each = Tức là { $each } mỗi tối, { $time }.
+pace-each-only = Tức là { $each } mỗi tối.
+pace-begin = Muộn nhất là bắt đầu vào { $day }; từ giờ đến đó còn { $free } buổi tối.
+pace-tight = Như vậy là quá nhiều cho một tối; chọn ngày xa hơn sẽ thoải mái hơn.
+pace-other = Trước một ngày khác
+hours-minutes = { $hours ->
+    [0] { $minutes } phút
+   *[other] { $minutes ->
+        [0] { $hours } giờ
+       *[other] { $hours } giờ { $minutes } phút
+    }
+}
+weekday = { $day }, { $date }
+
+## New episodes
+
+alerts-title = Tập mới
+alerts-several = tập { $first } đến { $last }
+alerts-more = và { $count } người nữa
+alerts-direct = Mình sẽ nhắn riêng cho bạn khi phim bạn đang xem có tập mới, cả buổi tối gộp trong một tin.
+alerts-server = Mình sẽ nhắc tên bạn trong { $channel } khi phim bạn đang xem có tập mới.
+alerts-off = Bạn sẽ không nhận tin về tập mới nữa.
+alerts-channel = Tập mới được báo trong { $channel } cho những ai chọn nhận bằng /list tell.
+alerts-channel-none = Máy chủ này không còn báo tập mới nữa.
+
+## Importing a list
+
+import-title = Từ { $site }
+import-summary = { $matched } phim khớp, { $open } phim cần hỏi lại, { $missing } phim không có ở đây. Chưa lưu gì cả.
+import-replaces = { $count } phim trong số đó bạn đã chấm điểm khác; điểm của bạn được giữ trừ khi bạn thay.
+import-unread = { $count } dòng không đọc được, hoặc vượt quá giới hạn.
+import-unscaled = Điểm được bỏ qua vì có thể theo thang 5 hoặc 10. Hãy nhập lại với tùy chọn “thang-điểm” để cho biết.
+import-matched = Đã khớp
+import-missing = Không có ở đây
+import-more = và { $count } phim nữa
+import-was = bạn đã cho { $score }
+import-which = { $count ->
+    [1] Một câu hỏi:
+   *[other] Câu đầu tiên trong { $count } câu hỏi:
+} **{ $name }** là phim nào?
+import-none-of-these = Không phim nào, bỏ qua
+import-go = Nhập
+import-replace = Nhập và thay điểm của tôi
+import-cancel = Thôi
+import-cancelled = Chưa nhập gì cả.
+import-done = Đã lưu { $scores } điểm, và { $listed } phim trong danh sách của bạn.
+import-open = Mở danh sách của tôi
+
+## Reviews
+
+review-this = Viết đánh giá
+review-edit = Sửa đánh giá
+review-delete = Xóa
+review-delete-ask = Xóa đánh giá của bạn về **{ $title }**? Điểm của bạn vẫn giữ nguyên.
+review-delete-sure = Xóa hẳn
+review-deleted = Đã xóa đánh giá của bạn về **{ $title }**.
+review-report = Báo cáo
+review-reported = Đã báo cho những người quản lý máy chủ này. Cảm ơn bạn.
+review-hide = Ẩn ở đây
+review-keep = Giữ lại
+review-show = Hiện lại
+review-hidden = Đánh giá đó không còn hiện trong máy chủ này.
+review-kept-shown = Đánh giá đó được hiện trong máy chủ này.
+review-kept = **{ $title }** được đánh giá bởi { $who }.
+review-kept-here = Đã lưu đánh giá của bạn.
+review-open = Đọc các đánh giá
+review-read = Đọc trọn một bài
+review-none = Chưa ai ở đây đánh giá phim này.
+review-opposites = Hai ý kiến trái chiều:
+review-spoiler = Có tiết lộ nội dung:
+review-ahead = Nói đến tập { $episode }, tập bạn chưa xem:
+review-ahead-unknown = Có thể nói về những tập bạn chưa xem:
+review-barred = đã che vì tiết lộ diễn biến
+review-until = sau { $episode } tập
+review-form = Đánh giá: { $title }
+review-score = Điểm của bạn
+review-text = Đánh giá của bạn
+review-spoils = Bài này tiết lộ nội dung
+review-spoils-hint = Toàn bộ bài viết sẽ được che lại.
+review-episodes = Số tập bạn đã xem
+review-episodes-hint = Ai chưa xem đến đó sẽ thấy bài bị che.
+review-aspects = Điểm từng phần, nếu bạn muốn
+review-aspects-hint = truyện 9, diễn 8.5, nhạc 10, rewatch 7
+review-unread-episode = Mình không đọc được bạn đã xem bao nhiêu tập nên bỏ qua phần đó.
+review-unread-aspects = Mình không đọc được điểm từng phần nên bỏ qua. Hãy viết như truyện 9, diễn 8.5.
+aspect-story = truyện
+aspect-acting = diễn
+aspect-music = nhạc
+aspect-rewatch = rewatch
+reports-title = Bị báo cáo: một đánh giá về { $title }
+reports-count = bởi { $count } thành viên
+
+## People
+
+did-role = Vai diễn
+did-director = Đạo diễn
+did-screenwriter = Biên kịch
+did-composer = Âm nhạc
+did-producer = Sản xuất
+billed-main = vai chính
+billed-support = vai phụ
+billed-guest = khách mời
+person-also = còn viết là { $names }
+person-with = Hay đóng cùng
+person-best = Điểm cao nhất ở { $server }
+person-several = “{ $typed }” có thể là một trong những người này.
+person-nearest = Ở đây không có ai tên “{ $typed }”. Ý bạn là một trong những người này?
+person-nothing = Ở đây không có ai tên “{ $typed }”. Thử cách viết khác bằng chữ Latinh, hoặc một phần của tên.
+choose-person = Chọn một người
+open-partner = Mở một bạn diễn
+
+## Browsing
+
+browse-all = Tất cả phim
+browse-years = { $since }–{ $until }
+browse-since = từ { $year }
+browse-until = đến { $year }
+browse-episodes = { $count ->
+    [1] 1 tập
+   *[other] tối đa { $count } tập
+}
+browse-on = trên { $service }
+browse-service = Phim chiếu ở đâu, tính đến khi nào, có trên mỗi thẻ phim ở mục Xem ở đâu.
+browse-count = { $count } phim
+sort-popular = nổi tiếng nhất trước
+sort-server = hay nhất ở { $server } trước
+sort-world = hay nhất toàn Namida trước
+sort-newest = mới nhất trước
+open-title = Mở một phim
+another-one = Phim khác
+top-title = Hay nhất ở { $server }
+top-summary = { $count } phim được chấm; càng ít lượt chấm thì càng gần điểm trung bình chung
+who-title = Ai ở đây đã chấm { $title }
+
+## Recommending
+
+picks-similar = Giống { $title }
+picks-for-me = Dành cho { $name }
+picks-others = Gợi ý khác
+picks-services = trên các dịch vụ bạn có: { $services }
+seen-it = Đã xem
+not-for-me = Không hợp gu
+more-like-this = Thêm phim kiểu này
+less-of-this = Bớt phim kiểu này
+less-done = Giờ không có { $tag } nữa.
+pick-safe = lựa chọn an toàn
+pick-surprise = một bất ngờ
+wish-mood = tâm trạng “{ $mood }”
+wish-without = không có { $tags }
+wish-since = từ { $year }
+wish-until = đến { $year }
+wish-episodes = tối đa { $count } tập
+wish-service = trên { $service }
+wish-safe = chỉ phim nổi tiếng
+wish-surprise = chỉ phim ít người biết
+dismissed = **{ $title }** sẽ không được gợi ý cho bạn nữa.
+welcome-back = **{ $title }** có thể lại được gợi ý cho bạn.
+reason-tags = cùng có { $values }
+reason-tags-with = cùng có { $values } với { $titles }
+and = { $first } và { $second }
+reason-genres = { $values }
+reason-cast = có { $values }
+reason-crew = do { $values } thực hiện
+reason-country = cùng quốc gia
+reason-era = cùng thời
+reason-source = cũng chuyển thể từ { $values }
+reason-networks = cùng đài
+reason-liked = được người mê { $titles } yêu thích
+reason-loved = được yêu thích ở đây
+reason-wished = có điều bạn muốn
+reason-popularity = nhiều người xem
+reason-quality = điểm cao
+reason-general = nhiều người thích
+
+## Watching together
+
+together-title = Dành cho { $names }
+together-unrated = Mình chưa có điểm nào của { $names }, nên gợi ý này dựa vào những người còn lại.
+together-heeded = { $count ->
+   *[other] { $names } bị thua phiếu lần trước nên lần này được ưu tiên hơn.
+}
+together-leave-out = Bớt một người
+vote = Bình chọn
+vote-question = Cùng xem gì đây?
+plan-it = Chốt phiếu và lên lịch
+vote-winner = Chốt { $title }
+vote-tied = Có phim khác bằng phiếu; phim này hợp với cả nhóm hơn.
+event-when = Khi nào cả nhóm xem?
+in-hours-1 = Một giờ nữa
+in-hours-3 = Ba giờ nữa
+in-hours-24 = Giờ này ngày mai
+in-hours-48 = Giờ này hai ngày nữa
+in-hours-72 = Giờ này ba ngày nữa
+in-hours-168 = Giờ này tuần sau
+event-not-allowed = Mình không được tạo sự kiện ở đây. Nếu có quyền “Tạo sự kiện”, lần sau mình sẽ lên lịch giúp.
+event-made = **{ $title }** được lên lịch vào { $when } ({ $left }).
+event-open = Mở sự kiện
+event-about = Cùng chọn với Namida.
+
+match-title = { $one } và { $other }
+match-close = Gần như chung một gu
+match-alike = Nhiều điểm chung
+match-mixed = Có điểm chung, có điểm khác
+match-apart = Gu khá khác nhau
+match-overlap = { $shared } phim cả hai đã chấm, trong { $mine } của { $one } và { $theirs } của { $other }.
+match-first = Ấn tượng đầu: điểm còn quá ít hoặc quá phân tán để chắc chắn.
+match-fair = Khá chắc; thêm phim chung sẽ rõ hơn.
+match-sure = Chắc chắn: đã đủ dữ liệu.
+match-loved = Cả hai đều mê
+match-loved-none = Chưa có phim nào cả hai cho từ 8 trở lên.
+match-fought = Để tranh cãi
+match-fought-none = Không có; điểm của hai bạn chưa bao giờ cách xa nhau.
+match-next = Xem tiếp theo
+match-watch = { $name }: { $title }, { $by } rất thích
+
+## Finding a title
+
+several = “{ $typed }” có thể là một trong các phim này.
+choose = Chọn một phim
+nothing = Không có phim nào tên “{ $typed }”. Thử tên gốc, hoặc một phần của tên.
+nothing-elsewhere = Ở đây không có phim nào tên “{ $typed }”. Đây là kết quả tìm được ở nơi khác; phim bạn chọn sẽ được lưu ở đây.
+nothing-nearest = Không có phim nào tên “{ $typed }”. Ý bạn là một trong các phim này?
+
+## Names of a server's own
+
+misses-title = Không tìm thấy ở { $server }
+misses-summary = { $count } lượt tìm không có kết quả. Dùng làm tên gọi, những từ đó sẽ tìm ra phim ở đây ngay từ lần gõ tiếp theo.
+misses-none = Gần đây không có lượt tìm nào vô ích.
+missed-by = { $count } thành viên, lần cuối { $when }
+missed-then = Sau đó đã chọn: { $picks }
+missed-pick = { $title } × { $count }
+missed-nothing = Sau đó không chọn phim nào. Vẫn có thể dùng /catalogue alias để gán cho một phim.
+names-used = Đang dùng { $count } tên riêng; /catalogue unalias để gỡ một tên.
+use-for = Dùng cho { $title }
+drop-it = Bỏ qua
+take-back = Gỡ bỏ
+name-used = Từ giờ “{ $name }” sẽ tìm ra **{ $title }** ở đây.
+name-dropped = “{ $name }” sẽ không được đề xuất cho **{ $title }** nữa.
+name-open = “{ $name }” cho **{ $title }** lại đang chờ quyết định.
+name-gone = “{ $name }” không còn tìm ra { $titles } ở đây nữa.
+
+## A server's own titles
+
+form-add = Thêm phim vào máy chủ này
+form-correct = Sửa thông tin phim ở đây
+form-title = Tên phim
+form-title-about = Như hiển thị trên thẻ phim
+form-names = Tên khác
+form-names-about = Mỗi dòng một tên: phiên âm, bản dịch, tên tắt của fan
+form-facts = Thông tin
+form-facts-about = Mỗi dòng một mục, như Year: 2005. Không biết thì bỏ trống
+form-facts-example = Original title: 1リットルの涙
+form-cast = Diễn viên
+form-cast-about = Mỗi dòng một người: Sawajiri Erika (Ikeuchi Aya)
+form-synopsis = Tóm tắt
+form-synopsis-about = Phim nói về điều gì, không tiết lộ kết phim
+form-page = Đọc nội dung một trang
+form-page-text = Nội dung
+form-page-about = Tên, năm, số tập, diễn viên … Chưa lưu gì trước khi bạn xác nhận
+form-late = Có người đã sửa phim này từ lúc bạn mở biểu mẫu. Hãy xem kỹ trước khi lưu
+pasted-text = Nội dung đã dán
+draft-title = { $name }: trước khi lưu
+draft-counts = { $added } phim mới, { $corrected } phim được sửa, { $unread ->
+    [0] không sót gì.
+   *[other] { $unread } dòng không hiểu được.
+}
+draft-added = **{ $title }** là phim mới ở đây
+draft-corrected = **{ $title }** được sửa ở đây
+draft-more = và { $count } phim nữa
+draft-removed = bỏ trống
+draft-rest = Những gì hiểu được còn lại đều đã biết.
+draft-unread = Không hiểu được, nên bỏ qua
+draft-line = Dòng { NUMBER($line, useGrouping: 0) }:
+draft-keep = { $count ->
+    [1] Lưu
+   *[other] Lưu cả { $count }
+}
+draft-drop = Không lưu
+draft-dropped = Chưa lưu gì cả.
+kept-add = { $titles } giờ thuộc danh mục của máy chủ này. Nơi khác không ai thấy.
+kept-correct = { $titles } từ giờ hiện theo thông tin đã sửa trong máy chủ này.
+kept-hide = { $titles } không còn được tìm, liệt kê hay gợi ý trong máy chủ này.
+kept-import = Đã thêm hoặc sửa { $count } phim trong máy chủ này: { $titles }
+undone-add = { $titles } không còn thuộc danh mục của máy chủ này.
+undone-correct = { $titles } trở lại như trước.
+undone-hide = { $titles } lại tìm được ở đây.
+undone-import = { $count } phim trở lại như trước: { $titles }
+redo = Làm lại
+history-title = Thay đổi ở { $server }
+history-summary = { $count } thay đổi, mới nhất trước. Hoàn tác sẽ đưa về như trước đó.
+history-undo = Hoàn tác một thay đổi
+history-undone = đã hoàn tác
+history-nobody = người đã yêu cầu được quên
+history-add = Thêm { $titles }
+history-correct = Sửa { $titles }
+history-hide = Ẩn { $titles }
+history-import = Nhập { $titles }
+
+## What cannot be done, and why
+
+drama-gone = Phim đó không còn ở đây. Bạn tìm lại nhé.
+score-unclear = “{ $given }” có thể là nhiều mức điểm. Hãy viết như 9, 8.5, 9/10, 95%, 4.5/5 hoặc ★★★★½.
+not-rated = Bạn chưa chấm điểm **{ $title }**.
+undo-late = Điểm của bạn cho **{ $title }** đã đổi từ lúc đó, nên không còn gì để hoàn tác.
+list-not-on = **{ $title }** không có trong danh sách của bạn.
+list-rated = **{ $title }** được tính là đã xem xong vì bạn đã chấm điểm. /unrate để gỡ điểm.
+list-undo-late = Danh sách của bạn đã đổi từ lúc đó, nên không còn gì để hoàn tác cho **{ $title }**.
+list-private = Danh sách đó không mở cho người khác.
+list-empty = Danh sách của bạn còn trống. Thêm phim đầu tiên bằng /list add, hoặc từ bất kỳ thẻ phim nào.
+list-empty-theirs = Danh sách đó chưa có gì.
+episode-beyond = **{ $title }** có { $count } tập.
+day-unclear = Mình không đọc được “{ $given }” là ngày nào. Hãy viết bằng tiếng Anh: Sunday, tomorrow, in 5 days, hoặc 2026-01-31.
+pace-past = Ngày đó đã đến rồi. Hãy chọn ngày xa hơn.
+pace-unknown = Bạn đã xem hết **{ $title }**, hoặc chưa ai biết phim có bao nhiêu tập.
+review-empty = Đánh giá cần có vài lời. Nếu chỉ muốn cho điểm thì dùng /rate.
+review-gone = Đánh giá đó không còn ở đây.
+review-own = Đó là đánh giá của chính bạn. Bạn có thể sửa hoặc xóa.
+reports-none = Không có báo cáo nào ở đây.
+import-lost = Discord không chuyển được tệp đó. Bạn thử lại nhé.
+import-unreadable = “{ $file }” không phải danh sách mình đọc được: cần CSV có cột tên phim, hoặc JSON của Trakt hay AniList.
+import-gone = Không có gì đang chờ nhập. Dùng /list import kèm tệp của bạn.
+alerts-no-channel = Máy chủ này chưa có kênh báo tập mới. Người quản lý chọn kênh bằng /manage alerts; mình cũng có thể nhắn riêng cho bạn.
+alerts-not-allowed = Mình không được viết trong kênh đó. Chọn kênh khác, hoặc cho phép mình gửi tin nhắn ở đó.
+no-ratings = Bạn chưa chấm điểm phim nào. Bắt đầu với phim bạn yêu thích: /rate
+recommend-empty = Chấm một phim bạn yêu thích bằng /rate, hoặc mở thẻ phim bằng /drama, rồi mình có thể bắt đầu.
+recommend-none-fits = Không còn phim nào hợp với tất cả điều đó. Bỏ bớt một mong muốn rồi thử lại.
+still-starting = Mình vẫn đang chuẩn bị. Bạn thử lại sau vài giây nhé.
+browse-none = Không có phim nào hợp với tất cả điều đó. Bỏ bớt một bộ lọc rồi thử lại.
+random-none-left = Hôm nay chỉ có vậy là hợp và bạn chưa chấm. Đổi một bộ lọc, hoặc mai quay lại nhé.
+genre-unknown = Mình không biết thể loại “{ $given }”. Hãy chọn trong những gợi ý hiện ra khi bạn gõ.
+service-unknown = Mình không biết dịch vụ “{ $given }”. Hãy chọn trong những gợi ý hiện ra khi bạn gõ.
+tag-spoils = “{ $given }” sẽ tiết lộ diễn biến câu chuyện, nên không liệt kê phim theo thẻ này.
+top-none = Chưa ai chấm điểm phim nào. Bắt đầu với phim bạn yêu thích: /rate
+who-nowhere = Hãy hỏi điều đó trong một máy chủ: ở đó mới có danh sách ai đã chấm.
+who-nobody = Chưa ai ở đây chấm **{ $title }**. Hãy là người đầu tiên: /rate
+person-gone = Người đó không còn ở đây. Bạn tìm lại nhé.
+regions-too-many = Hơi nhiều cùng lúc. Hãy nêu từ một đến { $most } khu vực, cách nhau bằng dấu phẩy: KR, US
+region-unknown = Mình không biết khu vực “{ $given }”. Hãy viết hai chữ cái, như KR, JP hoặc VN.
+tag-unknown = Mình không biết thẻ hay thể loại “{ $given }”. Hãy chọn trong những gợi ý hiện ra khi bạn gõ.
+server-only = Chỉ dùng được trong máy chủ.
+managers-only = Chỉ dành cho người có quyền quản lý máy chủ này.
+proposal-gone = Việc đó đã được quyết định, hoặc không còn gì nữa. /catalogue misses cho thấy những gì đang chờ.
+alias-empty = Không thể tìm gì bằng tên đó: cần có chữ cái hoặc chữ số, tối đa 100 ký tự.
+alias-known = Vốn đã tìm được **{ $title }** bằng “{ $name }”.
+alias-unknown = “{ $given }” không phải tên riêng của máy chủ này. Hãy chọn trong những gợi ý hiện ra khi bạn gõ.
+form-title-empty = Tên phim cần có chữ cái hoặc chữ số. Mở lại biểu mẫu và điền tên nhé.
+correct-nothing = Không có gì khác với thông tin đã biết về **{ $title }**, nên không đổi gì cả.
+corrections-full = Như vậy sẽ vượt quá { $most } phim riêng của máy chủ này, mức tối đa mình lưu. Hãy hoàn tác một lần nhập trước: /catalogue history
+draft-gone = Nội dung ở đó không còn: đã được lưu, bị bỏ, hoặc có bản mới hơn thay. Bắt đầu lại với /catalogue import hoặc /catalogue add.
+draft-empty = Không có gì để lưu. Sửa những dòng không hiểu được rồi gửi lại.
+history-none = Chưa có thay đổi nào với phim của máy chủ này, hoặc đã hoàn tác hết. Bắt đầu với /catalogue add, /catalogue correct hoặc /catalogue hide.
+change-gone = Thay đổi đó đã được hoàn tác hoặc không còn. /catalogue history cho thấy những gì đang có.
+change-built-on = Có thay đổi sau đó của cùng phim dựa trên nó, hoặc đã quá lâu. Hãy hoàn tác thay đổi sau trước: /catalogue history
+import-large = Tệp đó lớn hơn { $most } MB. Hãy chia nhỏ rồi gửi từng phần.
+import-not-text = “{ $name }” không phải văn bản UTF-8. Hãy lưu dạng UTF-8 rồi gửi lại.
+import-kind = Mình không đọc được “{ $name }”. Hãy gửi .jsonl hoặc .csv theo định dạng trao đổi, hoặc nội dung một trang dạng .txt.
+import-rows = Tệp đó có hơn { $most } dòng. Hãy chia nhỏ rồi gửi từng phần.
+import-header = Dòng đầu của tệp CSV ghi tên các cột, trong đó có “title”. Hiện có: { $columns }.
+import-csv = Dòng { NUMBER($line, useGrouping: 0) } không đọc được dạng CSV. Sửa dấu ngoặc kép rồi gửi lại tệp.
+import-unreachable = Discord hiện không đưa được “{ $name }” cho mình. Bạn đính kèm lại nhé.
+alias-full = Máy chủ này đã có { $most } tên riêng, mức tối đa mình lưu. Hãy gỡ một tên trước: /catalogue unalias
+tags-too-many = Hơi nhiều cùng lúc. Hãy nêu tối đa { $most }, cách nhau bằng dấu phẩy.
+mood-unknown = Mình không biết tâm trạng “{ $given }”. Có các tâm trạng: { $moods }.
+years-unclear = “{ $given }” có thể là nhiều năm. Hãy viết như 2015, 2015-2020, since 2018, until 2010 hoặc 90s.
+together-alone = Hãy chọn ít nhất một người khác, không phải bot.
+together-many = Như vậy là hơn { $most } người. Bớt vài người nhé.
+together-empty = Chưa ai trong nhóm chấm điểm phim nào. Mỗi người chấm một phim yêu thích bằng /rate, rồi mình có thể bắt đầu.
+together-none-left = Phim nào cũng đã có người trong nhóm xem hoặc gạt đi.
+vote-not-yours = Chỉ người khởi xướng mới làm được. Dùng /together cho nhóm của bạn.
+vote-not-allowed = Mình không được tạo khảo sát ở đây. Cho mình quyền “Tạo khảo sát”, hoặc tự bỏ phiếu nhé.
+vote-none = Chưa ai bình chọn. Bình chọn trước rồi bấm lại nhé.
+vote-gone = Mình không còn thấy cuộc bình chọn đó. Dùng /together để mở cuộc khác.
+match-self = Đó là bạn mà. Hãy chọn thành viên khác.
+match-few = { $shared ->
+    [0] Bạn và { $name } chưa chấm phim nào chung
+   *[other] Bạn và { $name } mới chấm chung { $shared } phim
+}. Thêm { $missing } phim nữa là mình có thể nói hai bạn hợp gu đến đâu: hãy chấm những phim { $name } đã xem, và rủ người ấy làm như vậy.
+chat-often = Mình trả lời { $count } tin mỗi phút. Tin này chưa được lưu: hãy gửi lại { $when }.
+chat-names-none = Mình không thấy phim nào trong tin nhắn đó.
+chat-nothing-filled = Bạn để trống mọi điểm, nên chưa lưu gì cả.
+taste-bot = Bot không xem phim. Hãy chọn thành viên khác.
+not-yours = Những nút đó là của thành viên khác. Đây là của bạn.
+stale-button = Nút này thuộc tin nhắn cũ. Bạn dùng lại lệnh nhé.
+stale-command = Lệnh đó giờ đã khác. Hãy gõ lại và chọn trong những gợi ý.
+slow-down = Hơi nhiều cùng lúc. { $seconds } giây nữa mình sẽ lại sẵn sàng.
+restarting = Mình sắp khởi động lại. Bạn thử lại sau vài giây nhé.
+cannot-save = Hiện mình không lưu được, nên chưa thay đổi gì. Bạn thử lại sau ít phút nhé.
+fault = Xin lỗi, phía mình có trục trặc. Nếu lặp lại, hãy báo số này cho chủ bot: `{ $id }`
+
+adult-elsewhere = **{ $title }** dành cho người lớn. Ở đây phim như vậy chỉ hiện trong kênh giới hạn độ tuổi: hãy tìm ở đó, hoặc trong tin nhắn riêng.
+match-hidden = { $name } giữ điểm cho riêng mình, nên không so được độ hợp gu.
+match-hidden-self = Bạn đang không tham gia so gu. Hãy tham gia lại trước: /me private
+not-yours-alone = Những nút đó là của thành viên khác. Nút của bạn ở cùng lệnh đó.
+direct-closed = Mình không nhắn riêng cho bạn được. Hãy cho phép tin nhắn riêng từ máy chủ này trong cài đặt riêng tư, rồi thử lại.
+
+## Settings
+
+settings-mine = Cài đặt của bạn
+settings-mine-about = Không bắt buộc phải chọn: mục nào bạn bỏ trống sẽ theo máy chủ, hoặc theo mặc định.
+settings-theirs = Cài đặt của { $server }
+settings-theirs-about = Áp dụng cho mọi người ở đây chưa tự chọn bằng /me settings.
+settings-region = Khu vực
+settings-services = Dịch vụ
+settings-avoid = Không bao giờ gợi ý
+settings-adult-apart = Phim 18+
+region-unset = Không chọn khu vực
+services-all = bất kỳ
+avoid-nothing = không có
+adult-apart = chỉ trong kênh giới hạn độ tuổi
+adult-anywhere = trong mọi kênh
+set-region = Khu vực
+set-services = Dịch vụ bạn có
+set-language = Ngôn ngữ
+set-titles = Tên phim
+set-names = Tên diễn viên
+set-scale = Thang điểm
+set-avoid = Không bao giờ gợi ý
+avoid-ask = Thẻ hoặc thể loại, cách nhau bằng dấu phẩy
+language-as-discord = Ngôn ngữ: theo Discord của tôi
+language-as-server = Ngôn ngữ: theo Discord của máy chủ
+titles-unset = Tên phim: mặc định
+titles-english = Tên phim tiếng Anh
+titles-native = Tên phim nguyên gốc
+titles-romanised = Tên phim bằng chữ Latinh
+names-unset = Tên người: mặc định
+names-family = Họ trước: Ikeuchi Aya
+names-given = Tên trước: Aya Ikeuchi
+scale-unset = Điểm: mặc định
+scale-ten = Điểm thang mười: { $example }
+scale-percent = Điểm phần trăm: { $example }
+scale-five = Điểm theo sao: { $example }
+private-on = Chỉ trả lời cho tôi
+private-off = Trả lời cho mọi người thấy
+adult-apart-on = Tách riêng phim 18+
+adult-apart-off = Hiện phim 18+ ở mọi nơi
+
+## What is yours
+
+export-here = Tất cả những gì mình lưu về bạn: JSON để mang theo, CSV để mở bằng bảng tính.
+export-sent = Mình đã gửi tất cả những gì lưu về bạn qua tin nhắn riêng.
+forget-ask =
+    Việc này xóa điểm, danh sách, cài đặt và mọi thứ khác mình lưu về bạn, ở mọi nơi. Không thể hoàn tác.
+    Để giữ một bản trước: /me export
+forget-me = Quên tôi đi
+keep-me = Giữ lại tất cả
+forgotten = Mình đã quên bạn: không còn dữ liệu nào nhắc đến bạn nữa.
+forget-kept = Chưa thay đổi gì.
+hidden-now = Từ giờ bạn không được tính vào điểm trung bình, bảng xếp hạng, so gu và gợi ý nhóm. Điểm bạn chấm vẫn được dùng cho gợi ý của riêng bạn.
+hidden-already = Bạn không được tính vào điểm trung bình, bảng xếp hạng, so gu và gợi ý nhóm.
+shown-now = Bạn lại được tính vào điểm trung bình, bảng xếp hạng, so gu và gợi ý nhóm.
+count-me-in = Tính cả tôi
+leave-me-out = Đừng tính tôi
+
+## Privacy
+
+privacy-title = Mình lưu gì, để làm gì và trong bao lâu
+privacy-short = Mình lưu những gì bạn nói với mình để trả lời bạn và máy chủ của bạn; không ai bán chúng, và chúng chỉ rời cơ sở dữ liệu của bot dưới dạng câu trả lời trong Discord.
+privacy-ratings = Điểm của bạn kèm thời gian chấm, và những phim bạn không muốn thấy lại: để tính trung bình và gợi ý, đến khi bạn gỡ.
+privacy-choices = Những gì bạn chọn với /me settings và /me private: để trả lời theo ý bạn, đến khi bạn chọn khác.
+privacy-presence = Bạn đã dùng mình ở những máy chủ nào, và lần cuối vào ngày nào: điểm trung bình của máy chủ là của những người dùng mình ở đó. Xóa bảy ngày sau khi mình bị gỡ khỏi máy chủ.
+privacy-searches = Những gì bạn tìm không ra trong một máy chủ, và phim bạn chọn sau đó: để lần sau tìm thấy. Xóa sau 120 ngày.
+privacy-votes = Bạn bị thua phiếu mấy lần liên tiếp trong một máy chủ: để lần sau bạn được ưu tiên hơn, đến khi bạn thắng phiếu.
+privacy-lists = Những gì trong danh sách của bạn, bạn xem đến đâu, ghi chú, và người khác có được xem không: cho đến khi bạn gỡ ra. Danh sách bạn sắp nhập chờ nhiều nhất một ngày.
+privacy-reviews = Những gì bạn viết trong bài đánh giá, và việc bạn đã báo cáo một bài: hiện ở nơi người ta thấy bạn, cho đến khi bạn xóa.
+privacy-messages = Mã số của tin nhắn mình đã trả lời, trong hai ngày: để không trả lời tin nào hai lần.
+privacy-alerts = Bạn muốn được báo tập mới ở đâu, và đã được báo đến lúc nào: cho đến khi bạn tắt.
+privacy-corrections = Ai đã sửa thông tin phim của một máy chủ và khi nào: để có thể hoàn tác ở đó. Những gì bạn sắp sửa sẽ chờ bạn quyết định. Nếu bạn muốn được quên, phim của máy chủ vẫn ở lại, không kèm mã số của bạn.
+privacy-servers = Của một máy chủ: cài đặt, nơi báo tập mới, tên đặt cho các phim và những bài đánh giá không hiện, cho đến bảy ngày sau khi mình bị gỡ.
+privacy-never = Mình không đọc tin nhắn của bạn: mình chỉ thấy lệnh, và tin nhắc đến mình hoặc bạn nhắn riêng cho mình. Về bạn, mình lưu mã số Discord, không bao giờ lưu tên hay ảnh.
+privacy-yours = **/me export** gửi cho bạn tất cả · **/me forget** xóa ngay ở mọi nơi, và khỏi bản sao lưu khi chúng được thay · **/me private** không tính bạn vào điểm trung bình, bảng xếp hạng và so gu
+
+## Help
+
+help-title = Namida rành phim
+help-body =
+    Gõ bất kỳ tên nào của phim: tiếng Anh, tên gốc, phiên âm hay tên tắt.
+    {""}**/drama** thẻ phim · **/synopsis** **/cast** **/episodes** **/watch** đến thẳng từng phần
+    {""}**/rate** như 9, 8.5/10, 95% hoặc ★★★★½ · **/unrate** gỡ điểm · **/ratings** điểm của bạn
+    {""}**/list** phim bạn định xem, đang xem, đã xem · **/progress** tập cuối bạn đã xem
+    {""}**/review** cảm nhận của bạn, phần tiết lộ được che
+    {""}**/person** vai diễn, bạn diễn · **/browse** theo thể loại, thẻ, năm … · **/random** · **/top** · **/who** ai ở đây đã chấm
+    Trong trò chuyện: nhắc đến mình kèm tên phim và điểm, “Goblin 9/10, W 8.5”, hoặc nhắn riêng cho mình
+    {""}**/similar** phim giống phim bạn biết · **/recommend** phim dành cho bạn
+    {""}**/together** phim cho cả nhóm, có bình chọn · **/match** hai bạn hợp gu đến đâu
+    {""}**/me settings** ngôn ngữ, khu vực, thang điểm · **/me export** **/me forget** **/me private** · **/privacy** những gì được lưu
+    {""}**/settings** **/catalogue** dành cho người quản lý máy chủ: quy định, phim và tên riêng ở đây
+about-body =
+    Namida { $version } · { $titles } phim · { $ratings } lượt chấm
+    Thông tin: danh mục kèm theo và các trang công khai ghi trên mỗi thẻ phim; điểm của trang khác tính theo ngày ghi bên cạnh.
+    Nơi xem chỉ đúng tại thời điểm ghi nhận: hãy kiểm tra với dịch vụ trước khi trả tiền.
+about-title = Về Namida
+about-TMDB-off = TMDB: không dùng vì chưa đặt khóa; có khóa miễn phí sẽ có poster, mọi phim khác và nơi xem.
+about-TVmaze-off = TVmaze: đã tắt.
+about-answered = { $source }: đang dùng, trả lời lần cuối { $when }.
+about-unasked = { $source }: đang dùng, chưa hỏi lần nào từ lúc khởi động.
+about-down = { $source }: hiện không phản hồi.
+about-busy = { $source }: đang yêu cầu chờ một lát.
+about-refused = { $source }: không nhận khóa. Chủ bot có thể tạo khóa mới và đặt vào cài đặt.
+about-TMDB = Sản phẩm này dùng API của TMDB nhưng không được TMDB bảo trợ hay chứng nhận. Thông tin nơi xem là của JustWatch.
+about-TVmaze = Thông tin của TVmaze theo giấy phép CC BY-SA 4.0: tvmaze.com
+
+## Choices of commands
+
+choice-status-plan = { list-plan }
+choice-status-watching = { list-watching }
+choice-status-completed = { list-completed }
+choice-status-hold = { list-hold }
+choice-status-dropped = { list-dropped }
+choice-sort-popular = Nổi tiếng nhất trước
+choice-sort-server = Hay nhất ở máy chủ này trước
+choice-sort-world = Hay nhất toàn Namida trước
+choice-sort-newest = Mới nhất trước
+choice-of-server = Máy chủ này
+choice-of-world = Toàn Namida
+choice-surprise-safe = Nhiều người biết
+choice-surprise-balanced = Mỗi loại một ít
+choice-surprise-surprise = Ít người biết
+
+## Countries
+
+country-KR = Hàn Quốc
+country-JP = Nhật Bản
+country-CN = Trung Quốc
+country-TW = Đài Loan
+country-TH = Thái Lan
+country-HK = Hồng Kông
+country-PH = Philippines
+country-SG = Singapore
+country-VN = Việt Nam
+country-US = Mỹ
+
+## Genres
+
+genre-action = Hành động
+genre-adventure = Phiêu lưu
+genre-business = Thương trường
+genre-comedy = Hài
+genre-crime = Tội phạm
+genre-documentary = Tài liệu
+genre-drama = Chính kịch
+genre-family = Gia đình
+genre-fantasy = Kỳ ảo
+genre-food = Ẩm thực
+genre-historical = Cổ trang
+genre-horror = Kinh dị
+genre-law = Pháp lý
+genre-life = Đời thường
+genre-martial-arts = Võ thuật
+genre-mature = 18+
+genre-medical = Y khoa
+genre-melodrama = Tâm lý tình cảm
+genre-military = Quân đội
+genre-music = Âm nhạc
+genre-mystery = Bí ẩn
+genre-political = Chính trị
+genre-psychological = Tâm lý
+genre-romance = Lãng mạn
+genre-sci-fi = Khoa học viễn tưởng
+genre-sitcom = Hài tình huống
+genre-sports = Thể thao
+genre-supernatural = Siêu nhiên
+genre-thriller = Giật gân
+genre-tokusatsu = Tokusatsu
+genre-war = Chiến tranh
+genre-wuxia = Kiếm hiệp
+genre-youth = Thanh xuân
+
+## Commands
+
+menu-dramas = Phim trong tin nhắn này
+menu-rate-here = Chấm điểm phim tại đây
+menu-taste = Gu phim
+command-drama = Tra một bộ phim
+    .name = phim
+command-synopsis = Phim nói về điều gì
+    .name = tóm-tắt
+command-cast = Ai đóng vai nào
+    .name = diễn-viên
+command-episodes = Số tập, thời lượng và ngày chiếu
+    .name = tập-phim
+command-watch = Xem phim ở đâu
+    .name = xem-ở-đâu
+command-person = Vai theo năm, bạn diễn và phim hay nhất của diễn viên hoặc người trong đoàn phim
+    .name = người
+command-browse = Phim theo thể loại, thẻ, quốc gia, năm, độ dài hoặc dịch vụ
+    .name = khám-phá
+command-random = Một phim ngẫu nhiên bạn chưa chấm
+    .name = ngẫu-nhiên
+command-top = Những phim điểm cao nhất
+command-who = Ai ở đây đã chấm một phim, và cho mấy điểm
+    .name = ai-đã-chấm
+command-rate = Chấm điểm một phim
+    .name = chấm
+command-unrate = Gỡ điểm bạn đã chấm cho một phim
+    .name = gỡ-điểm
+command-ratings = Điểm bạn đã chấm, mới nhất trước
+    .name = điểm-của-tôi
+command-similar = Phim giống phim bạn biết
+    .name = tương-tự
+command-recommend = Phim dành cho bạn, kèm lý do
+    .name = gợi-ý
+command-together = Phim cả nhóm đều thích, có bình chọn
+    .name = xem-chung
+command-match = Bạn và một thành viên khác chấm giống nhau đến đâu
+    .name = hợp-gu
+command-settings = Quy định của máy chủ này: khu vực, dịch vụ, ngôn ngữ, tên phim
+    .name = cài-đặt
+command-me = Cài đặt và dữ liệu của bạn
+    .name = tôi
+command-me-settings = Khu vực, dịch vụ, ngôn ngữ, tên phim, thang điểm: theo ý bạn
+    .name = cài-đặt
+command-me-export = Tất cả những gì được lưu về bạn, qua tin nhắn riêng
+    .name = xuất
+command-me-forget = Quên tất cả những gì được lưu về bạn
+    .name = quên
+command-me-private = Không tính bạn vào điểm trung bình, bảng xếp hạng và so gu
+    .name = riêng-tư
+command-privacy = Lưu gì, để làm gì và trong bao lâu
+    .name = quyền-riêng-tư
+command-review = Nêu cảm nhận của bạn về một phim
+    .name = đánh-giá
+command-manage = Dành cho người quản lý máy chủ này
+    .name = quản-lý
+command-manage-reports = Các đánh giá bị thành viên báo cáo
+    .name = báo-cáo
+command-manage-alerts = Kênh báo tập mới
+    .name = báo-tập-mới
+option-manage-channel = Kênh báo tin; bỏ trống để không báo ở đâu cả
+    .name = kênh
+command-list = Phim bạn định xem, đang xem và đã xem
+    .name = danh-sách
+command-list-show = Danh sách của bạn, hoặc danh sách mở của thành viên khác
+    .name = xem
+command-list-add = Thêm phim vào danh sách, hoặc chuyển mục
+    .name = thêm
+command-list-remove = Xóa phim khỏi danh sách
+    .name = xóa
+command-list-share = Chọn ai được xem danh sách của bạn
+    .name = chia-sẻ
+command-list-import = Mang danh sách và điểm từ trang khác sang
+    .name = nhập
+option-list-file = Tệp xuất từ MyDramaList, Letterboxd, AniList hoặc Trakt, hay CSV bất kỳ có tên phim
+    .name = tệp
+option-list-out_of = Điểm trong tệp theo thang mấy, nếu tệp không ghi rõ
+    .name = thang-điểm
+command-list-tell = Nhận tin khi phim bạn đang xem có tập mới
+    .name = báo-tôi
+option-list-where = Qua tin nhắn riêng, trong kênh của máy chủ này, hoặc không báo
+    .name = ở-đâu
+option-list-status = Mục nào của danh sách
+    .name = mục
+option-list-note = Ghi chú cho chính bạn
+    .name = ghi-chú
+option-list-with_others = Mọi người, hoặc chỉ mình bạn
+    .name = với-ai
+command-progress = Bạn xem đến đâu rồi, còn mấy buổi tối
+    .name = tiến-độ
+command-help = Namida làm được gì
+    .name = trợ-giúp
+command-about = Phiên bản, nguồn và tình trạng
+    .name = giới-thiệu
+command-catalogue = Phim và tên riêng của máy chủ này
+    .name = danh-mục
+command-catalogue-misses = Những gì không tìm thấy ở đây, và có thể là phim nào
+    .name = tìm-không-ra
+command-catalogue-alias = Cho phép tìm phim bằng tên khác ở đây
+    .name = đặt-tên
+command-catalogue-unalias = Gỡ một tên riêng của máy chủ này
+    .name = gỡ-tên
+command-catalogue-add = Thêm phim chỉ thấy trong máy chủ này
+    .name = thêm
+command-catalogue-correct = Sửa thông tin phim cho máy chủ này
+    .name = sửa
+command-catalogue-hide = Không cho tìm hay gợi ý một phim ở đây
+    .name = ẩn
+command-catalogue-history = Đã thay đổi gì ở đây, và bởi ai
+    .name = lịch-sử
+command-catalogue-undo = Hoàn tác thay đổi gần nhất với phim của máy chủ này
+    .name = hoàn-tác
+command-catalogue-import = Phim từ một tệp, hoặc từ nội dung một trang
+    .name = nhập
+option-catalogue-file = .jsonl, .csv hoặc một trang dạng .txt, tối đa 2 MB; bỏ trống để dán nội dung
+    .name = tệp
+option-catalogue-name = Tên mà mọi người ở đây hay gọi
+    .name = tên
+option-title = Bất kỳ tên nào của phim
+    .name = phim
+option-score = 9, 8.5/10, 95%, 4.5/5 hoặc ★★★★½
+    .name = điểm
+option-region = Quốc gia theo hai chữ cái hoặc tên, nhiều thì cách nhau bằng dấu phẩy: KR, US
+    .name = khu-vực
+option-private = Chỉ hiện câu trả lời cho bạn
+    .name = riêng-tư
+option-like = Điều bạn muốn, cách nhau bằng dấu phẩy: found family, slow burn
+    .name = muốn
+option-avoid = Điều bạn không muốn, cách nhau bằng dấu phẩy: amnesia, sad ending
+    .name = tránh
+option-mood = Bạn đang muốn xem gì theo tâm trạng
+    .name = tâm-trạng
+option-years = 2015, 2015-2020, since 2018, until 2010 hoặc 90s
+    .name = năm
+option-surprise = Nhiều người biết, ít người biết, hoặc mỗi loại một ít
+    .name = bất-ngờ
+option-member = Một thành viên khác
+    .name = thành-viên
+option-member2 = Thêm một người
+    .name = thành-viên2
+option-member3 = Thêm một người
+    .name = thành-viên3
+option-member4 = Thêm một người
+    .name = thành-viên4
+option-member5 = Thêm một người
+    .name = thành-viên5
+option-member6 = Thêm một người
+    .name = thành-viên6
+option-member7 = Thêm một người
+    .name = thành-viên7
+option-member8 = Thêm một người
+    .name = thành-viên8
+option-member9 = Thêm một người
+    .name = thành-viên9
+option-country = Chỉ phim của quốc gia này
+    .name = quốc-gia
+option-name = Tên, theo thứ tự nào cũng được
+    .name = tên
+option-genre = Chỉ thể loại này
+    .name = thể-loại
+option-tag = Chỉ phim có thẻ này
+    .name = thẻ
+option-from_year = Từ năm này trở đi
+    .name = từ-năm
+option-to_year = Đến năm này
+    .name = đến-năm
+option-service = Chỉ phim được thấy chiếu trên dịch vụ này
+    .name = dịch-vụ
+option-sort = Phim nào xếp trước
+    .name = sắp-xếp
+option-of = Điểm của máy chủ này, hoặc của mọi người
+    .name = của
+option-episode = Tập cuối bạn đã xem
+    .name = tập
+option-before = Xem xong trước: Sunday, in 5 days, 2026-01-31
+    .name = trước-ngày
+option-max_episodes = Tối đa bấy nhiêu tập
+    .name = số-tập-tối-đa

@@ -1,0 +1,918 @@
+# 给成员看的文字：简短、亲切、准确。
+# 命令前后留空格，才会换成中文命令名。
+
+language-name = 简体中文
+
+## The card of a drama
+
+tab-overview = 概览
+tab-cast = 演员
+tab-episodes = 分集
+tab-watch = 哪里看
+tab-reviews = 剧评
+tab-similar = 相似
+
+status-announced = 待播
+status-airing = 播出中
+status-ended = 已完结
+kind-series = 剧集
+kind-special = 特别篇
+kind-film = 电影
+kind-other = 其他
+minutes = { $count } 分钟
+episodes-runtime = { $count } 集 × { $minutes } 分钟
+episodes-count = { $count } 集
+specials-count = { $count ->
+    [1] 特别篇
+   *[other] { $count } 部特别篇
+}
+by-author = { $work }（{ $author }）
+based-on = 改编自
+songs = 歌曲
+song-opening = 片头曲《{ $title }》
+song-ending = 片尾曲《{ $title }》
+song-insert = 《{ $title }》
+synopsis-none = 暂无简介。
+disputed = 各来源的 { $field } 不一致：{ $value }（{ $source }）
+
+score-mine = 你
+score-none-yet = 还没评分
+score-world = Namida 全体
+votes = { $count } 票
+average = { $score }（{ $count } 人）
+
+billing-main = 主演
+billing-support = 配角
+billing-guest = 客串
+cast-none = 暂无演员信息。
+job-director = 导演
+job-screenwriter = 编剧
+job-composer = 配乐
+job-producer = 制片人
+
+specials = 特别篇
+special-untitled = 特别篇
+episodes-none = 暂无分集信息。
+time-to-watch = 全部看完要 { $hours ->
+    [0] { $minutes } 分钟
+   *[other] { $minutes ->
+        [0] { $hours } 小时
+       *[other] { $hours } 小时 { $minutes } 分钟
+    }
+}
+aired-from = { $first } 播出
+aired-between = { $first } – { $last }
+same-story = 同一个故事
+story-goes-on = 你看过的故事还有
+similar-none = 还没有足够相近的作品。
+
+region-none = 还没设置地区，所以没有按你所在的地方筛选。
+region-set = 设置我的地区
+region-other = 其他地区…
+region-ask = 国家或地区名，或两位字母代码，如 KR
+watch-in = { $flag } { $region }
+watch-none = 目前不知道哪个平台能看。
+watch-stream = 订阅可看
+watch-free = 免费
+watch-rent = 租看
+watch-buy = 购买
+watch-elsewhere = { $more ->
+    [0] 你的地区暂未发现片源；{ $regions } 有。
+   *[other] 你的地区暂未发现片源；{ $regions } 和另外 { $more } 个地区有。
+}
+watch-credit = 观看平台信息来自 JustWatch，经由 [TMDB](<{ $link }>) 提供。
+and-more = +{ $count }
+watch-somewhere = { $when } 有片源，地区不明：
+search-at = 搜索
+date-unknown = 日期不详
+
+## Live sources
+
+trailer = 预告片
+next-episode = **下一集** 第 { $number } 集，{ $when }
+next-of-season = **下一集** 第 { $season } 季第 { $number } 集，{ $when }
+next-unnumbered = **下一集** { $when }
+live-from = 资料另来自 { $sources }
+live-down = { $source } 暂时没有回应。
+live-busy = { $source } 要求稍后再查。
+live-refused = { $source } 不接受这个机器人的密钥。
+live-unlisted = { $source } 没有收录这部作品。
+live-as-of = 现在显示的是它 { $when } 的资料。
+live-missing = 它的海报、日期和观看平台这里暂缺。
+live-searching = 也在 { $sources } 上找…
+live-not-searched = { $sources } 没有回应，那边的结果这里暂缺。请过一会儿再试。
+from-source = 来自 { $source }
+
+page-of = { $page } / { $pages }
+open-another = 打开另一部
+open-one = 打开一部
+open = 打开
+open-card = 打开卡片
+
+## Rating
+
+rate-this = 评分
+rate-again = 你评了 { $score } – 改评分
+rate-remove = 撤回我的评分
+rate-ask = 你给 **{ $title }** 评几分？
+score-word-10 = 心头好
+score-word-8 = 很好看
+score-word-6 = 还行
+score-word-4 = 不太行
+score-word-2 = 很差
+undo = 撤销
+rating-kept = **{ $title }**：你评了 **{ $score }**。
+rating-changed = **{ $title }**：你改评 **{ $score }**，之前是 { $before }。
+rating-gone = **{ $title }**：已撤回你的评分 { $before }。
+ratings-title = { $name } 的评分
+ratings-summary = 共 { $count } 部，平均 { $mean }
+
+## Rating in chat
+
+chat-undo = 撤销 { $title }
+chat-which = 这个 { $score } 是给哪一部的？
+chat-which-title = 你说的是哪一部？
+chat-which-score = **{ $title }**：你说的是几分？
+chat-sure = **{ $title }**：要记下你评的 **{ $score }** 吗？
+chat-neither = 都不是
+chat-left = 没有记下任何评分。
+chat-named = **{ $title }**：后面加上分数，比如“{ $title } 9/10”，我就记下来。
+chat-more = 还剩 { $count } 部，超出了一条消息能处理的数量，请另发一条。
+chat-hello = 告诉我你看了什么，比如“Goblin 9/10, W 8.5”，我来记下评分。更多用法见 /help
+chat-names = 这条消息里有 { $count } 部剧
+chat-rate-title = 给这些剧评分
+taste-title = { $name } 的口味
+taste-none = { $name } 还没有评过分。
+taste-best = 评分最高
+## Lists and progress
+
+list-watching = 在看
+list-plan = 想看
+list-completed = 看过
+list-hold = 搁置
+list-dropped = 弃剧
+list-all = 全部
+list-this = 加入我的清单
+list-change = { $standing } – 更改
+list-remove = 移出我的清单
+list-kept = **{ $title }**：{ $standing }。
+list-gone = **{ $title }** 已移出你的清单。
+list-note-was = 你的备注是：{ $note }
+list-finished = 这是最后一集了。你给几分？
+list-title = { $name } 的清单
+list-shared = 其他人可以看到这份清单。
+list-yours = 只有清单的主人能看到；用 /list share 可以公开。
+list-none-of = 这一类还是空的。
+list-share-everyone = 你的清单已公开：任何人都能用 /list show 查看，包括备注。
+list-share-nobody = 你的清单只有你自己能看。
+progress-of = { $episode }/{ $total } 集
+progress-open = 第 { $episode } 集
+progress-none = 你还没开始看 **{ $title }**。
+one-more = 看完第 { $episode } 集
+pace-ask = 要看几个晚上？
+pace = { $day } 之前看完：{ $size } = { $evenings } 个晚上。
+pace-each = 每晚 { $each }，{ $time }。
+pace-each-only = 每晚 { $each }。
+pace-begin = 最晚 { $day } 开始；到期限前一共有 { $free } 个晚上。
+pace-tight = 一个晚上看不了这么多，往后挪几天会轻松些。
+pace-other = 换个日期
+hours-minutes = { $hours ->
+    [0] { $minutes } 分钟
+   *[other] { $minutes ->
+        [0] { $hours } 小时
+       *[other] { $hours } 小时 { $minutes } 分钟
+    }
+}
+weekday = { $date } { $day }
+
+## New episodes
+
+alerts-title = 更新了
+alerts-several = 第 { $first }–{ $last } 集
+alerts-more = 还有 { $count } 人
+alerts-direct = 你在看的剧更新时，我会私信你，同一晚的合成一条。
+alerts-server = 你在看的剧更新时，我会在 { $channel } 提到你。
+alerts-off = 以后不再通知你更新。
+alerts-channel = 更新会发在 { $channel }，通知用 /list tell 选择接收的成员。
+alerts-channel-none = 这个服务器不再通知更新。
+
+## Importing a list
+
+import-title = 来自 { $site }
+import-summary = { $matched } 部已匹配，{ $open } 部要问你，{ $missing } 部这里没有。现在还什么都没保存。
+import-replaces = 其中 { $count } 部你已有不同的评分；除非你选择替换，否则保留原来的。
+import-unread = 有 { $count } 行读不出来，或超出了数量上限。
+import-unscaled = 评分没有导入：看不出是 5 分制还是 10 分制。重新导入时请用“满分”选项说明。
+import-matched = 已匹配
+import-missing = 这里没有
+import-more = 还有 { $count } 部
+import-was = 你原来评了 { $score }
+import-which = { $count ->
+    [1] 还有一个问题：
+   *[other] { $count } 个问题中的第一个：
+}**{ $name }** 是哪一部？
+import-none-of-these = 都不是，跳过
+import-go = 导入
+import-replace = 导入并替换我的评分
+import-cancel = 不导入
+import-cancelled = 什么都没有导入。
+import-done = 保存了 { $scores } 个评分，清单里加入了 { $listed } 部。
+import-open = 打开我的清单
+
+## Reviews
+
+review-this = 写剧评
+review-edit = 修改我的剧评
+review-delete = 删除
+review-delete-ask = 删除你写的 **{ $title }** 剧评吗？评分会保留。
+review-delete-sure = 永久删除
+review-deleted = 你写的 **{ $title }** 剧评已删除。
+review-report = 举报
+review-reported = 已报告给这个服务器的管理者，谢谢你告诉我们。
+review-hide = 在这里隐藏
+review-keep = 保留
+review-show = 重新显示
+review-hidden = 这篇剧评不再在这个服务器显示。
+review-kept-shown = 这篇剧评会在这个服务器显示。
+review-kept = { $who } 写了 **{ $title }** 的剧评。
+review-kept-here = 你的剧评已保存。
+review-open = 看剧评
+review-read = 看一篇全文
+review-none = 这里还没有人写剧评。
+review-opposites = 看法两极：
+review-spoiler = 含剧透：
+review-ahead = 讲到了第 { $episode } 集，你还没看到那里：
+review-ahead-unknown = 可能讲到你还没看的剧情：
+review-barred = 含后面的剧情，已遮住
+review-until = 看到第 { $episode } 集时
+review-form = 剧评：{ $title }
+review-score = 你的评分
+review-text = 你的剧评
+review-spoils = 含剧透
+review-spoils-hint = 整篇会用剧透条遮住。
+review-episodes = 你看到第几集
+review-episodes-hint = 还没看到那里的人，看到的是遮住的内容。
+review-aspects = 分项评分，想写再写
+review-aspects-hint = 剧情 9、演技 8.5、音乐 10、重看 7
+review-unread-episode = 没看懂你看到第几集，所以没有记下这一项。
+review-unread-aspects = 没看懂分项评分，所以没有记下。请写成：剧情 9、演技 8.5。
+aspect-story = 剧情
+aspect-acting = 演技
+aspect-music = 音乐
+aspect-rewatch = 重看
+reports-title = 被举报：{ $title } 的一篇剧评
+reports-count = { $count } 位成员举报
+
+## People
+
+did-role = 参演
+did-director = 导演
+did-screenwriter = 编剧
+did-composer = 配乐
+did-producer = 制片
+billed-main = 主演
+billed-support = 配角
+billed-guest = 客串
+person-also = 又名 { $names }
+person-with = 合作最多
+person-best = { $server } 评分最高
+person-several = “{ $typed }”可能是以下的人。
+person-nearest = 这里没有叫“{ $typed }”的人。你要找的是不是：
+person-nothing = 这里没有叫“{ $typed }”的人。试试用拉丁字母的其他写法，或只输入一部分。
+choose-person = 选择人物
+open-partner = 打开合作过的人
+
+## Browsing
+
+browse-all = 全部作品
+browse-years = { $since }–{ $until }
+browse-since = { $year } 年及以后
+browse-until = { $year } 年及以前
+browse-episodes = { $count ->
+    [1] 1 集
+   *[other] 最多 { $count } 集
+}
+browse-on = { $service } 可看
+browse-service = 在哪里能看、是哪天的信息，见每张卡片的“哪里看”。
+browse-count = { $count } 部
+sort-popular = 最知名的在前
+sort-server = { $server } 评分高的在前
+sort-world = Namida 全体评分高的在前
+sort-newest = 最新的在前
+open-title = 打开一部
+another-one = 换一部
+top-title = { $server } 最佳
+top-summary = 有 { $count } 部评过分；评分的人越少，越靠近总平均
+who-title = 这里谁评过 { $title }
+
+## Recommending
+
+picks-similar = 和 { $title } 相似
+picks-for-me = 给 { $name } 的推荐
+picks-others = 换一批
+picks-services = 你有的平台：{ $services }
+seen-it = 看过
+not-for-me = 不感兴趣
+more-like-this = 多来点这样的
+less-of-this = 少来点这样的
+less-done = 已排除 { $tag }。
+pick-safe = 稳妥之选
+pick-surprise = 冷门惊喜
+wish-mood = 此刻心情“{ $mood }”
+wish-without = 不要 { $tags }
+wish-since = { $year } 年起
+wish-until = { $year } 年为止
+wish-episodes = 最多 { $count } 集
+wish-service = { $service } 可看
+wish-safe = 只看知名的
+wish-surprise = 只看冷门的
+dismissed = 以后不再给你推荐 **{ $title }**。
+welcome-back = **{ $title }** 又可以推荐给你了。
+reason-tags = 同有 { $values }
+reason-tags-with = 和 { $titles } 同有 { $values }
+and = { $first } 和 { $second }
+reason-genres = { $values }
+reason-cast = 有 { $values } 出演
+reason-crew = 主创有 { $values }
+reason-country = 同一产地
+reason-era = 同一年代
+reason-source = 同样改编自 { $values }
+reason-networks = 同一家电视台
+reason-liked = 喜欢 { $titles } 的人也喜欢
+reason-loved = 这里的人很喜欢
+reason-wished = 合你的要求
+reason-popularity = 很多人看
+reason-quality = 评分高
+reason-general = 很多人喜欢
+
+## Watching together
+
+together-title = 给 { $names } 的推荐
+together-unrated = 还没有 { $names } 的评分可参考，这次按其他人的来选。
+together-heeded = { $count ->
+   *[other] { $names } 上次投票没选上，这次会多照顾一些。
+}
+together-leave-out = 去掉一个人
+vote = 投票
+vote-question = 我们一起看什么？
+plan-it = 结束投票并约时间
+vote-winner = 就看 { $title } 了
+vote-tied = 另有一部票数相同，这部更合大家的口味。
+event-when = 什么时候看？
+in-hours-1 = 一小时后
+in-hours-3 = 三小时后
+in-hours-24 = 明天这个时候
+in-hours-48 = 后天这个时候
+in-hours-72 = 三天后这个时候
+in-hours-168 = 一周后这个时候
+event-not-allowed = 我在这里不能创建活动。给我“创建活动”权限，下次就能帮你们约好时间。
+event-made = **{ $title }** 定在 { $when }（{ $left }）。
+event-open = 打开活动
+event-about = 用 Namida 一起选出来的。
+
+match-title = { $one } 和 { $other }
+match-close = 几乎一拍即合
+match-alike = 很多地方合拍
+match-mixed = 有合有不合
+match-apart = 口味很不一样
+match-overlap = 两人都评过 { $shared } 部；{ $one } 共评 { $mine } 部，{ $other } 共评 { $theirs } 部。
+match-first = 只是初步印象：评分还太少或太分散，说不准。
+match-fair = 比较有把握；共同评过的再多些就更准了。
+match-sure = 有把握：依据足够了。
+match-loved = 都喜欢
+match-loved-none = 还没有两人都给 8 分以上的。
+match-fought = 可以吵一架
+match-fought-none = 没有；你们的评分从不差太远。
+match-next = 接下来看
+match-watch = { $name }：{ $title }，{ $by } 很喜欢
+
+## Finding a title
+
+several = “{ $typed }”可能是以下几部。
+choose = 选择作品
+nothing = 没有叫“{ $typed }”的作品。试试原名，或只输入一部分。
+nothing-elsewhere = 这里没有叫“{ $typed }”的作品。以下是在别处找到的，你选中的会保存到这里。
+nothing-nearest = 没有叫“{ $typed }”的作品。你要找的是不是：
+
+## Names of a server's own
+
+misses-title = { $server } 没找到的
+misses-summary = 有 { $count } 次搜索没有结果。把这些词设为别名后，下次输入就能找到对应的剧。
+misses-none = 最近没有落空的搜索。
+missed-by = { $count } 位成员，最近一次 { $when }
+missed-then = 随后选了：{ $picks }
+missed-pick = { $title } × { $count }
+missed-nothing = 随后什么都没选。仍可用 /catalogue alias 把它指给一部剧。
+names-used = 正在使用 { $count } 个自定别名；用 /catalogue unalias 可以收回。
+use-for = 用于 { $title }
+drop-it = 不采用
+take-back = 收回
+name-used = 以后在这里输入“{ $name }”就能找到 **{ $title }**。
+name-dropped = 不再建议用“{ $name }”指 **{ $title }**。
+name-open = “{ $name }”是否指 **{ $title }** 重新待定。
+name-gone = 在这里输入“{ $name }”不再找到 { $titles }。
+
+## A server's own titles
+
+form-add = 为这个服务器添加作品
+form-correct = 在这里更正作品
+form-title = 片名
+form-title-about = 卡片上显示的片名
+form-names = 其他名称
+form-names-about = 一行一个：罗马字、译名、粉丝简称
+form-facts = 资料
+form-facts-about = 一行一项，如 Year: 2005。不清楚的可以不写
+form-facts-example = Original title: 1リットルの涙
+form-cast = 演员
+form-cast-about = 一行一位：Sawajiri Erika (Ikeuchi Aya)
+form-synopsis = 简介
+form-synopsis-about = 讲什么故事，不要透露结局
+form-page = 读取网页文字
+form-page-text = 文字
+form-page-about = 片名、年份、集数、演员等。确认之前什么都不会保存
+form-late = 你打开表单之后，别人改过这部作品。保存前请仔细看看
+pasted-text = 粘贴的文字
+draft-title = { $name }：保存之前
+draft-counts = { $added } 部新作品，{ $corrected } 部更正，{ $unread ->
+    [0] 没有遗漏。
+   *[other] { $unread } 行没看懂。
+}
+draft-added = **{ $title }** 是这里的新作品
+draft-corrected = **{ $title }** 在这里有更正
+draft-more = 还有 { $count } 部
+draft-removed = 不再有内容
+draft-rest = 读懂的其余内容都是已知的。
+draft-unread = 没看懂，已略过
+draft-line = 第 { NUMBER($line, useGrouping: 0) } 行：
+draft-keep = { $count ->
+    [1] 保存
+   *[other] 全部保存（{ $count } 部）
+}
+draft-drop = 都不保存
+draft-dropped = 什么都没有保存。
+kept-add = { $titles } 已收入这个服务器的剧库，别处看不到。
+kept-correct = { $titles } 从现在起在这个服务器按更正后的显示。
+kept-hide = { $titles } 在这个服务器不再能搜到，也不会列出或推荐。
+kept-import = 这个服务器添加或更正了 { $count } 部：{ $titles }
+undone-add = { $titles } 已不在这个服务器的剧库里。
+undone-correct = { $titles } 已恢复原样。
+undone-hide = { $titles } 在这里又能找到了。
+undone-import = { $count } 部已恢复原样：{ $titles }
+redo = 重做
+history-title = { $server } 的更改
+history-summary = 共 { $count } 项更改，最新的在前。撤销一项会恢复之前的内容。
+history-undo = 撤销一项更改
+history-undone = 已撤销
+history-nobody = 一位已被忘记的成员
+history-add = 添加了 { $titles }
+history-correct = 更正了 { $titles }
+history-hide = 隐藏了 { $titles }
+history-import = 导入了 { $titles }
+
+## What cannot be done, and why
+
+drama-gone = 这部作品已经不在这里了，请重新查找。
+score-unclear = “{ $given }”可能是好几种分数。请写成 9、8.5、9/10、95%、4.5/5 或 ★★★★½。
+not-rated = 你还没有给 **{ $title }** 评分。
+undo-late = 你给 **{ $title }** 的评分后来又改过，没有可撤销的了。
+list-not-on = **{ $title }** 不在你的清单里。
+list-rated = **{ $title }** 你评过分，所以算看过。用 /unrate 可以撤回评分。
+list-undo-late = 你的清单后来又改过，**{ $title }** 没有可撤销的了。
+list-private = 这份清单没有公开。
+list-empty = 你的清单还是空的。用 /list add 或在任意卡片上加入第一部剧吧。
+list-empty-theirs = 这份清单还是空的。
+episode-beyond = **{ $title }** 一共只有 { $count } 集。
+day-unclear = 看不懂“{ $given }”是哪天。请写成 Sunday、tomorrow、in 5 days 或 2026-01-31。
+pace-past = 这一天已经到了，请换个更晚的日期。
+pace-unknown = **{ $title }** 已经没有剩下的，或者还不知道一共多少集。
+review-empty = 剧评总要写几句。只想打分可以用 /rate。
+review-gone = 这篇剧评已经不在了。
+review-own = 这是你自己的剧评，可以修改或删除。
+reports-none = 这里没有被举报的内容。
+import-lost = Discord 没有把文件交过来，请再试一次。
+import-unreadable = “{ $file }”不是我能读的清单：需要有片名列的 CSV，或 Trakt、AniList 的 JSON。
+import-gone = 没有等待导入的内容。请用 /list import 并附上文件。
+alerts-no-channel = 这个服务器没有更新通知频道。管理者可以用 /manage alerts 选一个；我也可以私信你。
+alerts-not-allowed = 我不能在那个频道发消息。请换一个，或允许我在那里发送消息。
+no-ratings = 你还没有评过分。从一部喜欢的剧开始吧：/rate
+recommend-empty = 用 /rate 给一部喜欢的剧评分，或用 /drama 打开它的卡片，我就能开始推荐。
+recommend-none-fits = 没有同时满足这些要求的了。去掉一项再试试。
+still-starting = 我还在准备，请过几秒再试。
+browse-none = 没有同时符合这些条件的作品。去掉一项筛选再试试。
+random-none-left = 今天符合条件、你又没评过的都在这里了。换个筛选条件，或者明天再来。
+genre-unknown = 没有“{ $given }”这个类型。请从输入时的提示里选。
+service-unknown = 没有“{ $given }”这个平台。请从输入时的提示里选。
+tag-spoils = “{ $given }”会透露剧情走向，所以不按它列出作品。
+top-none = 还没有人评过分。从一部喜欢的剧开始吧：/rate
+who-nowhere = 这个要在服务器里问：它会列出那里谁评过这部剧。
+who-nobody = 这里还没有人给 **{ $title }** 评分。来当第一个吧：/rate
+person-gone = 这个人已经不在这里了，请重新查找。
+regions-too-many = 一次太多了。请写 1 到 { $most } 个地区，用英文逗号分隔：KR, US
+region-unknown = 没有“{ $given }”这个地区。请写两位字母代码，如 KR、JP 或 US。
+tag-unknown = 没有“{ $given }”这个标签或类型。请从输入时的提示里选。
+server-only = 这个只能在服务器里用。
+managers-only = 只有管理这个服务器的人才能这样做。
+proposal-gone = 这项已经决定过，或者已经没有内容了。待处理的见 /catalogue misses。
+alias-empty = 这个名称没法用来查找：需要有字母、汉字或数字，最多 100 个字符。
+alias-known = 用“{ $name }”本来就能找到 **{ $title }**。
+alias-unknown = “{ $given }”不是这个服务器的自定别名。请从输入时的提示里选。
+form-title-empty = 片名里要有字母、汉字或数字。请重新打开表单填写。
+correct-nothing = 和 **{ $title }** 已有的资料没有区别，所以什么都没改。
+corrections-full = 这样会超过这个服务器最多能存的 { $most } 部自有作品。请先撤销一次导入：/catalogue history
+draft-gone = 之前显示的内容已经没有了：可能已保存、放弃，或被更新的替换。请用 /catalogue import 或 /catalogue add 重新开始。
+draft-empty = 里面没有可以保存的内容。请修改没看懂的那几行再发一次。
+history-none = 这个服务器的作品还没有更改过，或都已撤销。可以从 /catalogue add、/catalogue correct 或 /catalogue hide 开始。
+change-gone = 这项更改已经撤销，或已经不在了。现有的见 /catalogue history。
+change-built-on = 同一部作品后来又有更改，或时间太久了。请先撤销后来的那项：/catalogue history
+import-large = 文件超过了 { $most } MB。请拆开后分别发送。
+import-not-text = “{ $name }”不是 UTF-8 文本。请存为 UTF-8 再发一次。
+import-kind = 我读不了“{ $name }”。请发送交换格式的 .jsonl 或 .csv，或把网页文字存成 .txt。
+import-rows = 文件超过了 { $most } 行。请拆开后分别发送。
+import-header = CSV 文件的第一行要写列名，其中要有“title”。现在有：{ $columns }。
+import-csv = 第 { NUMBER($line, useGrouping: 0) } 行不是有效的 CSV。请改好引号再发送。
+import-unreachable = Discord 暂时没有把“{ $name }”交给我。请重新附上。
+alias-full = 这个服务器已有 { $most } 个自定别名，不能再多了。请先收回一个：/catalogue unalias
+tags-too-many = 一次太多了。最多写 { $most } 个，用逗号分隔。
+mood-unknown = 没有“{ $given }”这种心情。可以选：{ $moods }。
+years-unclear = “{ $given }”可能指好几种年份。请写成 2015、2015-2020、2018+、-2010 或 90s。
+together-alone = 请至少再选一个人，机器人不算。
+together-many = 超过 { $most } 人了，请减少几位。
+together-empty = 你们都还没有评过分。每人用 /rate 评一部喜欢的剧，我就能开始。
+together-none-left = 没有剩下大家都没看过、也没排除的作品了。
+vote-not-yours = 只有发起的人能这样做。想为自己的小组选剧，用 /together。
+vote-not-allowed = 我在这里不能发起投票。请给我“创建投票”权限，或者举手表决。
+vote-none = 还没有人投票。先投票，再按一次。
+vote-gone = 我看不到那次投票了。用 /together 再发起一次吧。
+match-self = 那是你自己。请选另一位成员。
+match-few = { $shared ->
+    [0] 你和 { $name } 还没有评过相同的作品
+   *[other] 你和 { $name } 目前共同评过 { $shared } 部
+}。再有 { $missing } 部，我就能说出你们有多合拍：去评 { $name } 看过的，也请对方评你看过的。
+chat-often = 我每分钟最多回复 { $count } 条消息。这条没有记下，请 { $when } 再发一次。
+chat-names-none = 这条消息里没有找到剧。
+chat-nothing-filled = 分数都空着，所以什么都没记下。
+taste-bot = 机器人不看剧。请选另一位成员。
+not-yours = 那些按钮是别的成员的。这是你自己的。
+stale-button = 这个按钮来自旧消息。请重新使用命令。
+stale-command = 这个命令现在变了。请重新输入，并从提示里选。
+slow-down = 一下子太多了。{ $seconds } 秒后我再来帮你。
+restarting = 我马上要重启，请过几秒再试。
+cannot-save = 我现在没法保存，所以什么都没改。请过一会儿再试。
+fault = 抱歉，我这边出错了。如果再发生，请把这个编号告诉机器人的拥有者：`{ $id }`
+adult-elsewhere = **{ $title }** 是成人作品。这类作品在这里只出现在年龄限制频道：请到那里或私信里查。
+match-hidden = { $name } 的评分不公开，所以没法比较。
+match-hidden-self = 你现在不参与口味比较。先把自己算回来：/me private
+not-yours-alone = 那些按钮是别的成员的。用同样的命令就能看到你自己的。
+direct-closed = 我没法私信你。请在这个服务器的隐私设置里允许私信，再试一次。
+
+## Settings
+
+settings-mine = 你的设置
+settings-mine-about = 什么都不必设：没选的就按服务器的设置，或按通常的来。
+settings-theirs = { $server } 的设置
+settings-theirs-about = 适用于这里没有用 /me settings 自己选过的所有人。
+settings-region = 地区
+settings-services = 平台
+settings-avoid = 永不推荐
+settings-adult-apart = 成人作品
+region-unset = 未设地区
+services-all = 不限
+avoid-nothing = 无
+adult-apart = 只在年龄限制频道
+adult-anywhere = 所有频道
+set-region = 地区
+set-services = 你有的平台
+set-language = 语言
+set-titles = 片名
+set-names = 演员姓名
+set-scale = 评分
+set-avoid = 永不推荐什么
+avoid-ask = 标签或类型，用逗号分隔
+language-as-discord = 语言：跟随我的 Discord
+language-as-server = 语言：跟随服务器的 Discord
+titles-unset = 片名：通常写法
+titles-english = 英文片名
+titles-native = 原文片名
+titles-romanised = 拉丁字母片名
+names-unset = 姓名：通常写法
+names-family = 姓在前：Ikeuchi Aya
+names-given = 名在前：Aya Ikeuchi
+scale-unset = 评分：通常写法
+scale-ten = 十分制：{ $example }
+scale-percent = 百分制：{ $example }
+scale-five = 星级：{ $example }
+private-on = 只回复给我看
+private-off = 回复给所有人看
+adult-apart-on = 成人作品单独放
+adult-apart-off = 成人作品在哪里都显示
+
+## What is yours
+
+export-here = 我保存的关于你的一切：JSON 可以带走，CSV 可以用表格软件打开。
+export-sent = 我保存的关于你的一切，已私信发给你。
+forget-ask =
+    这会在所有地方清除你的评分、清单、设置和我保存的关于你的一切，无法撤销。
+    想先留一份：/me export
+forget-me = 忘记我
+keep-me = 全部保留
+forgotten = 已经忘记你：我保存的内容里不再有你。
+forget-kept = 什么都没有改变。
+hidden-now = 从现在起，平均分、排行、口味比较和一起看都不算你。你的评分仍用于给你自己的推荐。
+hidden-already = 平均分、排行、口味比较和一起看现在都不算你。
+shown-now = 平均分、排行、口味比较和一起看又算上你了。
+count-me-in = 算上我
+leave-me-out = 不算我
+
+## Privacy
+
+privacy-title = 我保存什么、为什么、多久
+privacy-short = 我保存你告诉我的内容，用来回答你和你的服务器；不会出售，也只会以 Discord 里的回复离开这个机器人的数据库。
+privacy-ratings = 你的评分和评分时间，以及你不想再看到的作品：用于平均分和推荐，直到你撤回。
+privacy-choices = 你在 /me settings 和 /me private 里的选择：按你喜欢的方式回答，直到你改选。
+privacy-presence = 你在哪些服务器用过我，以及最近是哪一天：服务器的平均分只算在那里用过我的人。我被移出服务器七天后删除。
+privacy-searches = 你在服务器里没搜到的词，以及之后选了什么：好让下次能找到。120 天后删除。
+privacy-votes = 你在一个服务器里连续几次投票没选上：下次多照顾你，直到你选上一次。
+privacy-lists = 你的片单、看到哪一集、备注，以及片单是否公开：保留到你移除为止。准备导入的片单最多等一天。
+privacy-reviews = 你写的剧评，以及你举报过的剧评：在能看到你的服务器里显示，直到你删除。
+privacy-messages = 我回复过的消息的编号，保留两天：免得同一条回复两次。
+privacy-alerts = 你想在哪里收到新剧集的消息，以及已经通知到什么时候：直到你关闭。
+privacy-corrections = 谁在什么时候改了某个服务器的剧目：方便在那里撤销。你正要修改的内容会等你决定。要我忘记你时，服务器的剧目会留下，但不再带你的编号。
+privacy-servers = 服务器的设置、发布新剧集消息的地方、给剧目起的名字和不显示的剧评，在我被移除七天后删除。
+privacy-never = 我不读你们的消息：只看到命令、提到我的消息和你直接发给我的消息。关于你我只存 Discord 的编号，从不存名字或头像。
+privacy-yours = **/me export** 把一切发给你 · **/me forget** 立刻在所有地方删除，备份在更换时一并删除 · **/me private** 不算进平均分、排行和口味比较
+
+## Help
+
+help-title = Namida 懂剧
+help-body =
+    剧的任何叫法都行：英文名、原名、罗马字或简称。
+    {""}**/drama** 看卡片 · **/synopsis** **/cast** **/episodes** **/watch** 直接看某一部分
+    {""}**/rate** 写 9、8.5/10、95% 或 ★★★★½ · **/unrate** 取消打过的分 · **/ratings** 看你的评分
+    {""}**/list** 想看、在看、看过的 · **/progress** 看到第几集
+    {""}**/review** 写下你的看法，剧透会遮住
+    {""}**/person** 作品和合作者 · **/browse** 按类型、标签、年份等找剧 · **/random** · **/top** · **/who** 这里谁评过
+    在聊天里：提到我并写上剧名和分数，如“Goblin 9/10, W 8.5”，也可以直接私信我
+    {""}**/similar** 找相似的剧 · **/recommend** 给你推荐
+    {""}**/together** 为一群人选剧并投票 · **/match** 看两人口味多合拍
+    {""}**/me settings** 语言、地区、评分方式 · **/me export** **/me forget** **/me private** · **/privacy** 保存了什么
+    {""}**/settings** **/catalogue** 给服务器管理者：这里的设置、自有作品和别名
+about-body =
+    Namida { $version } · { $titles } 部作品 · { $ratings } 个评分
+    资料：来自内置剧库和各卡片注明的公开网页；其他网站的评分以旁边的日期为准。
+    观看平台只是当时的情况：付费前请到平台确认。
+about-title = 关于 Namida
+about-TMDB-off = TMDB：没有密钥，未启用；有了免费密钥，就有海报、更多作品和观看平台。
+about-TVmaze-off = TVmaze：已关闭。
+about-answered = { $source }：使用中，最近一次回应 { $when }。
+about-unasked = { $source }：使用中，启动后还没有查询过。
+about-down = { $source }：暂时没有回应。
+about-busy = { $source }：要求稍后再查。
+about-refused = { $source }：不接受密钥。拥有者可以换一个新的填进设置。
+about-TMDB = 本产品使用 TMDB API，但未经 TMDB 认可或认证。观看平台信息来自 JustWatch。
+about-TVmaze = TVmaze 的资料以 CC BY-SA 4.0 授权：tvmaze.com
+
+## Choices of commands
+
+choice-status-plan = { list-plan }
+choice-status-watching = { list-watching }
+choice-status-completed = { list-completed }
+choice-status-hold = { list-hold }
+choice-status-dropped = { list-dropped }
+choice-sort-popular = 最知名的在前
+choice-sort-server = 这个服务器评分高的在前
+choice-sort-world = Namida 全体评分高的在前
+choice-sort-newest = 最新的在前
+choice-of-server = 这个服务器
+choice-of-world = Namida 全体
+choice-surprise-safe = 广为人知
+choice-surprise-balanced = 两者都有
+choice-surprise-surprise = 冷门
+
+## Countries
+
+country-KR = 韩国
+country-JP = 日本
+country-CN = 中国
+country-TW = 台湾
+country-TH = 泰国
+country-HK = 香港
+country-PH = 菲律宾
+country-SG = 新加坡
+country-VN = 越南
+country-US = 美国
+
+## Genres
+
+genre-action = 动作
+genre-adventure = 冒险
+genre-business = 商战
+genre-comedy = 喜剧
+genre-crime = 犯罪
+genre-documentary = 纪录片
+genre-drama = 剧情
+genre-family = 家庭
+genre-fantasy = 奇幻
+genre-food = 美食
+genre-historical = 历史
+genre-horror = 恐怖
+genre-law = 律政
+genre-life = 生活
+genre-martial-arts = 武打
+genre-mature = 成人
+genre-medical = 医疗
+genre-melodrama = 苦情
+genre-military = 军旅
+genre-music = 音乐
+genre-mystery = 悬疑
+genre-political = 政治
+genre-psychological = 心理
+genre-romance = 爱情
+genre-sci-fi = 科幻
+genre-sitcom = 情景喜剧
+genre-sports = 体育
+genre-supernatural = 超自然
+genre-thriller = 惊悚
+genre-tokusatsu = 特摄
+genre-war = 战争
+genre-wuxia = 武侠
+genre-youth = 青春
+
+## Commands
+
+menu-dramas = 这条消息里的剧
+menu-rate-here = 给这里的剧评分
+menu-taste = 口味
+command-drama = 查一部剧
+    .name = 查剧
+command-synopsis = 一部剧讲什么
+    .name = 简介
+command-cast = 谁演谁
+    .name = 演员
+command-episodes = 集数、时长和日期
+    .name = 分集
+command-watch = 在哪里能看
+    .name = 哪里看
+command-person = 演员或主创的历年作品、合作者和评分最高的作品
+    .name = 影人
+command-browse = 按类型、标签、产地、年份、长度或平台找剧
+    .name = 找剧
+command-random = 随机抽一部你没评过的剧
+    .name = 随机
+command-top = 评分最高的剧
+    .name = 排行榜
+command-who = 这里谁评过一部剧、评了多少
+    .name = 谁评过
+command-rate = 给一部剧评分
+    .name = 评分
+command-unrate = 撤回你对一部剧的评分
+    .name = 撤回评分
+command-ratings = 你的评分，最新的在前
+    .name = 我的评分
+command-similar = 和你知道的一部相似的剧
+    .name = 相似
+command-recommend = 推荐给你的剧，附理由
+    .name = 推荐
+command-together = 大家都会喜欢的剧，可以投票
+    .name = 一起看
+command-match = 你和另一位成员的评分有多合拍
+    .name = 合拍度
+command-settings = 这个服务器的设置：地区、平台、语言、片名
+    .name = 设置
+command-me = 你的设置和数据
+    .name = 我
+command-me-settings = 地区、平台、语言、片名、评分：按你喜欢的来
+    .name = 设置
+command-me-export = 把保存的关于你的一切私信发给你
+    .name = 导出
+command-me-forget = 忘记保存的关于你的一切
+    .name = 忘记
+command-me-private = 不算进平均分、排行和口味比较
+    .name = 不公开
+command-privacy = 保存什么、为什么、多久
+    .name = 隐私
+command-review = 写下你对一部剧的看法
+    .name = 剧评
+command-manage = 给这个服务器的管理者
+    .name = 管理
+command-manage-reports = 成员举报的剧评
+    .name = 举报
+command-manage-alerts = 在哪个频道通知更新
+    .name = 更新通知
+option-manage-channel = 频道；不选就不在任何频道通知
+    .name = 频道
+command-list = 你想看、在看和看过的
+    .name = 清单
+command-list-show = 你的清单，或另一位成员公开的清单
+    .name = 查看
+command-list-add = 把一部剧加入清单，或改到另一类
+    .name = 添加
+command-list-remove = 把一部剧移出清单
+    .name = 移除
+command-list-share = 决定谁能看你的清单
+    .name = 公开
+command-list-import = 从其他网站导入清单和评分
+    .name = 导入
+option-list-file = MyDramaList、Letterboxd、AniList 或 Trakt 的导出文件，或任何有片名的 CSV
+    .name = 文件
+option-list-out_of = 文件没写明时，里面的评分满分是多少
+    .name = 满分
+command-list-tell = 在看的剧更新时通知你
+    .name = 通知
+option-list-where = 私信、这个服务器的频道，或不通知
+    .name = 方式
+option-list-status = 清单的哪一类
+    .name = 分类
+option-list-note = 给自己的备注
+    .name = 备注
+option-list-with_others = 所有人，或只有你自己
+    .name = 对象
+command-progress = 你看到哪里，还要几个晚上
+    .name = 进度
+command-help = Namida 能做什么
+    .name = 帮助
+command-about = 版本、来源和状态
+    .name = 关于
+command-catalogue = 这个服务器的自有作品和别名
+    .name = 剧库
+command-catalogue-misses = 这里没搜到什么，可能指哪部
+    .name = 没找到
+command-catalogue-alias = 让一部剧在这里多一个叫法
+    .name = 别名
+command-catalogue-unalias = 收回这个服务器的一个自定别名
+    .name = 收回别名
+command-catalogue-add = 添加一部只在这个服务器显示的作品
+    .name = 添加
+command-catalogue-correct = 为这个服务器更正一部作品
+    .name = 更正
+command-catalogue-hide = 让一部作品在这里搜不到、也不推荐
+    .name = 隐藏
+command-catalogue-history = 这里改过什么，是谁改的
+    .name = 记录
+command-catalogue-undo = 撤销对这个服务器作品的最近一次更改
+    .name = 撤销
+command-catalogue-import = 从文件或网页文字导入作品
+    .name = 导入
+option-catalogue-file = .jsonl、.csv 或网页文字 .txt，最大 2 MB；不附文件就粘贴文字
+    .name = 文件
+option-catalogue-name = 这里的人用的叫法
+    .name = 别名
+option-title = 剧的任何叫法
+    .name = 剧名
+option-score = 9、8.5/10、95%、4.5/5 或 ★★★★½
+    .name = 分数
+option-region = 两位字母代码或名称，多个用英文逗号分隔：KR, US
+    .name = 地区
+option-private = 只让你自己看到回复
+    .name = 仅自己可见
+option-like = 想要什么，用逗号分隔：found family, slow burn
+    .name = 想要
+option-avoid = 不想要什么，用逗号分隔：amnesia, sad ending
+    .name = 不要
+option-mood = 现在想看什么心情的
+    .name = 心情
+option-years = 2015、2015-2020、2018+（以后）、-2010（以前）或 90s
+    .name = 年份
+option-surprise = 广为人知、冷门，或两者都有
+    .name = 知名度
+option-member = 另一位成员
+    .name = 成员
+option-member2 = 再加一位
+    .name = 成员2
+option-member3 = 再加一位
+    .name = 成员3
+option-member4 = 再加一位
+    .name = 成员4
+option-member5 = 再加一位
+    .name = 成员5
+option-member6 = 再加一位
+    .name = 成员6
+option-member7 = 再加一位
+    .name = 成员7
+option-member8 = 再加一位
+    .name = 成员8
+option-member9 = 再加一位
+    .name = 成员9
+option-country = 只看这里出品的剧
+    .name = 产地
+option-name = 姓名，姓在前或名在前都行
+    .name = 姓名
+option-genre = 只看这个类型
+    .name = 类型
+option-tag = 只看有这个标签的
+    .name = 标签
+option-from_year = 这一年或以后
+    .name = 起始年
+option-to_year = 这一年或以前
+    .name = 截止年
+option-service = 只看这个平台上有的
+    .name = 平台
+option-sort = 哪些在前
+    .name = 排序
+option-of = 这个服务器的评分，还是所有人的
+    .name = 范围
+option-episode = 你看到的最后一集
+    .name = 集
+option-before = 在这天之前看完：Sunday、in 5 days、2026-01-31
+    .name = 期限
+option-max_episodes = 最多这么多集
+    .name = 最多集数

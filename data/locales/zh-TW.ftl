@@ -1,0 +1,918 @@
+# 給成員看的文字：簡短、親切、精準。
+# 指令前後留空格，才會換成中文指令名稱。
+
+language-name = 繁體中文
+
+## The card of a drama
+
+tab-overview = 總覽
+tab-cast = 演員
+tab-episodes = 集數
+tab-watch = 哪裡看
+tab-reviews = 心得
+tab-similar = 相似
+
+status-announced = 即將播出
+status-airing = 播出中
+status-ended = 已完結
+kind-series = 影集
+kind-special = 特別篇
+kind-film = 電影
+kind-other = 其他
+minutes = { $count } 分鐘
+episodes-runtime = { $count } 集 × { $minutes } 分鐘
+episodes-count = { $count } 集
+specials-count = { $count ->
+    [1] 特別篇
+   *[other] { $count } 部特別篇
+}
+by-author = { $work }（{ $author }）
+based-on = 改編自
+songs = 歌曲
+song-opening = 片頭曲〈{ $title }〉
+song-ending = 片尾曲〈{ $title }〉
+song-insert = 〈{ $title }〉
+synopsis-none = 還沒有劇情簡介。
+disputed = 各來源的 { $field } 不一致：{ $value }（{ $source }）
+
+score-mine = 你
+score-none-yet = 還沒評分
+score-world = 全 Namida
+votes = { $count } 票
+average = { $score }（{ $count } 人）
+
+billing-main = 主演
+billing-support = 配角
+billing-guest = 客串
+cast-none = 還沒有演員資料。
+job-director = 導演
+job-screenwriter = 編劇
+job-composer = 配樂
+job-producer = 製作人
+
+specials = 特別篇
+special-untitled = 特別篇
+episodes-none = 還沒有各集資料。
+time-to-watch = 全部看完要 { $hours ->
+    [0] { $minutes } 分鐘
+   *[other] { $minutes ->
+        [0] { $hours } 小時
+       *[other] { $hours } 小時 { $minutes } 分鐘
+    }
+}
+aired-from = { $first } 播出
+aired-between = { $first } – { $last }
+same-story = 同一個故事
+story-goes-on = 你看過的故事還有
+similar-none = 還沒有夠相近的作品。
+
+region-none = 還沒設定地區，所以沒有依你所在的地方篩選。
+region-set = 設定我的地區
+region-other = 其他地區…
+region-ask = 國家或地區名稱，或兩個字母的代碼，例如 KR
+watch-in = { $flag } { $region }
+watch-none = 目前不知道哪個平台看得到。
+watch-stream = 訂閱可看
+watch-free = 免費
+watch-rent = 租借
+watch-buy = 購買
+watch-elsewhere = { $more ->
+    [0] 目前查不到你的地區有上架；{ $regions } 有。
+   *[other] 目前查不到你的地區有上架；{ $regions } 和另外 { $more } 個地區有。
+}
+watch-credit = 觀看平台資訊出自 JustWatch，經由 [TMDB](<{ $link }>) 提供。
+and-more = +{ $count }
+watch-somewhere = { $when } 曾上架，地區不明：
+search-at = 搜尋
+date-unknown = 日期不詳
+
+## Live sources
+
+trailer = 預告片
+next-episode = **下一集** 第 { $number } 集，{ $when }
+next-of-season = **下一集** 第 { $season } 季第 { $number } 集，{ $when }
+next-unnumbered = **下一集** { $when }
+live-from = 資料也來自 { $sources }
+live-down = { $source } 暫時沒有回應。
+live-busy = { $source } 要求稍後再查。
+live-refused = { $source } 不接受這個機器人的金鑰。
+live-unlisted = { $source } 沒有收錄這部作品。
+live-as-of = 現在顯示的是它 { $when } 的資料。
+live-missing = 它的海報、日期和觀看平台，這裡暫時看不到。
+live-searching = 也在 { $sources } 上找…
+live-not-searched = { $sources } 沒有回應，那邊的結果這裡暫時看不到。請稍後再試。
+from-source = 來自 { $source }
+
+page-of = { $page } / { $pages }
+open-another = 打開另一部
+open-one = 打開一部
+open = 打開
+open-card = 打開卡片
+
+## Rating
+
+rate-this = 評分
+rate-again = 你給了 { $score } – 改評分
+rate-remove = 收回我的評分
+rate-ask = 你給 **{ $title }** 幾分？
+score-word-10 = 心頭好
+score-word-8 = 很好看
+score-word-6 = 還不錯
+score-word-4 = 不太行
+score-word-2 = 很糟
+undo = 復原
+rating-kept = **{ $title }**：你給了 **{ $score }**。
+rating-changed = **{ $title }**：你改給 **{ $score }**，之前是 { $before }。
+rating-gone = **{ $title }**：已收回你的評分 { $before }。
+ratings-title = { $name } 的評分
+ratings-summary = 共 { $count } 部，平均 { $mean }
+
+## Rating in chat
+
+chat-undo = 復原 { $title }
+chat-which = 這個 { $score } 是給哪一部的？
+chat-which-title = 你說的是哪一部？
+chat-which-score = **{ $title }**：你說的是幾分？
+chat-sure = **{ $title }**：要記下你給的 **{ $score }** 嗎？
+chat-neither = 都不是
+chat-left = 沒有記下任何評分。
+chat-named = **{ $title }**：後面加上分數，例如「{ $title } 9/10」，我就會記下來。
+chat-more = 還有 { $count } 部，超過一則訊息能處理的數量，請另外傳一則。
+chat-hello = 跟我說你看了什麼，例如「Goblin 9/10, W 8.5」，我來記下評分。更多用法請看 /help
+chat-names = 這則訊息裡有 { $count } 部劇
+chat-rate-title = 幫這些劇評分
+taste-title = { $name } 的口味
+taste-none = { $name } 還沒有評過分。
+taste-best = 評分最高
+## Lists and progress
+
+list-watching = 追劇中
+list-plan = 想看
+list-completed = 已看完
+list-hold = 暫停
+list-dropped = 棄劇
+list-all = 全部
+list-this = 加入我的清單
+list-change = { $standing } – 更改
+list-remove = 從我的清單移除
+list-kept = **{ $title }**：{ $standing }。
+list-gone = **{ $title }** 已從你的清單移除。
+list-note-was = 你的備註是：{ $note }
+list-finished = 這是最後一集了。你給幾分？
+list-title = { $name } 的清單
+list-shared = 其他人看得到這份清單。
+list-yours = 只有清單的主人看得到；用 /list share 可以公開。
+list-none-of = 這一類還是空的。
+list-share-everyone = 你的清單已公開：任何人都能用 /list show 查看，包括你的備註。
+list-share-nobody = 你的清單只有你自己看得到。
+progress-of = { $episode }/{ $total } 集
+progress-open = 第 { $episode } 集
+progress-none = 你還沒開始看 **{ $title }**。
+one-more = 看完第 { $episode } 集
+pace-ask = 要看幾個晚上？
+pace = { $day } 之前看完：{ $size } = { $evenings } 個晚上。
+pace-each = 每晚 { $each }，{ $time }。
+pace-each-only = 每晚 { $each }。
+pace-begin = 最晚 { $day } 開始；到期限前一共有 { $free } 個晚上。
+pace-tight = 一個晚上看不了這麼多，往後延幾天會輕鬆一點。
+pace-other = 換個日期
+hours-minutes = { $hours ->
+    [0] { $minutes } 分鐘
+   *[other] { $minutes ->
+        [0] { $hours } 小時
+       *[other] { $hours } 小時 { $minutes } 分鐘
+    }
+}
+weekday = { $date } { $day }
+
+## New episodes
+
+alerts-title = 新集數上架
+alerts-several = 第 { $first }–{ $last } 集
+alerts-more = 還有 { $count } 人
+alerts-direct = 你在追的劇有新集數時，我會私訊你，同一晚的併成一則。
+alerts-server = 你在追的劇有新集數時，我會在 { $channel } 提及你。
+alerts-off = 之後不再通知你新集數。
+alerts-channel = 新集數會發在 { $channel }，通知用 /list tell 選擇接收的成員。
+alerts-channel-none = 這個伺服器不再通知新集數。
+
+## Importing a list
+
+import-title = 來自 { $site }
+import-summary = { $matched } 部已對上，{ $open } 部要問你，{ $missing } 部這裡沒有。現在還沒有儲存任何東西。
+import-replaces = 其中 { $count } 部你已有不同的評分；除非你選擇取代，否則保留原本的。
+import-unread = 有 { $count } 行讀不出來，或超過數量上限。
+import-unscaled = 評分沒有匯入：看不出滿分是 5 還是 10。重新匯入時請用「滿分」選項說明。
+import-matched = 已對上
+import-missing = 這裡沒有
+import-more = 還有 { $count } 部
+import-was = 你原本給 { $score }
+import-which = { $count ->
+    [1] 還有一個問題：
+   *[other] { $count } 個問題中的第一個：
+}**{ $name }** 是哪一部？
+import-none-of-these = 都不是，略過
+import-go = 匯入
+import-replace = 匯入並取代我的評分
+import-cancel = 不匯入
+import-cancelled = 沒有匯入任何東西。
+import-done = 儲存了 { $scores } 個評分，清單裡加入了 { $listed } 部。
+import-open = 打開我的清單
+
+## Reviews
+
+review-this = 寫心得
+review-edit = 修改我的心得
+review-delete = 刪除
+review-delete-ask = 要刪除你寫的 **{ $title }** 心得嗎？評分會保留。
+review-delete-sure = 永久刪除
+review-deleted = 你寫的 **{ $title }** 心得已刪除。
+review-report = 檢舉
+review-reported = 已通知這個伺服器的管理者，謝謝你告訴我們。
+review-hide = 在這裡隱藏
+review-keep = 保留
+review-show = 重新顯示
+review-hidden = 這篇心得不再顯示於這個伺服器。
+review-kept-shown = 這篇心得會顯示於這個伺服器。
+review-kept = { $who } 寫了 **{ $title }** 的心得。
+review-kept-here = 你的心得已儲存。
+review-open = 看心得
+review-read = 看一篇全文
+review-none = 這裡還沒有人寫心得。
+review-opposites = 看法兩極：
+review-spoiler = 有雷：
+review-ahead = 講到第 { $episode } 集，你還沒看到那裡：
+review-ahead-unknown = 可能講到你還沒看的劇情：
+review-barred = 有後面的劇情，已防雷遮住
+review-until = 看到第 { $episode } 集時
+review-form = 心得：{ $title }
+review-score = 你的評分
+review-text = 你的心得
+review-spoils = 有雷
+review-spoils-hint = 整篇會用防雷條遮住。
+review-episodes = 你看到第幾集
+review-episodes-hint = 還沒看到那裡的人，看到的會是遮住的內容。
+review-aspects = 各項評分，想寫再寫
+review-aspects-hint = 劇情 9、演技 8.5、音樂 10、重看 7
+review-unread-episode = 看不懂你看到第幾集，所以沒有記下這一項。
+review-unread-aspects = 看不懂各項評分，所以沒有記下。請寫成：劇情 9、演技 8.5。
+aspect-story = 劇情
+aspect-acting = 演技
+aspect-music = 音樂
+aspect-rewatch = 重看
+reports-title = 被檢舉：{ $title } 的一篇心得
+reports-count = { $count } 位成員檢舉
+
+## People
+
+did-role = 演出
+did-director = 導演
+did-screenwriter = 編劇
+did-composer = 配樂
+did-producer = 製作
+billed-main = 主演
+billed-support = 配角
+billed-guest = 客串
+person-also = 又名 { $names }
+person-with = 最常合作
+person-best = { $server } 評分最高
+person-several = 「{ $typed }」可能是以下的人。
+person-nearest = 這裡沒有叫「{ $typed }」的人。你要找的是不是：
+person-nothing = 這裡沒有叫「{ $typed }」的人。試試其他羅馬拼音寫法，或只輸入一部分。
+choose-person = 選擇人物
+open-partner = 打開合作過的人
+
+## Browsing
+
+browse-all = 全部作品
+browse-years = { $since }–{ $until }
+browse-since = { $year } 年以後
+browse-until = { $year } 年以前
+browse-episodes = { $count ->
+    [1] 1 集
+   *[other] 最多 { $count } 集
+}
+browse-on = { $service } 看得到
+browse-service = 在哪裡看得到、是哪一天的資訊，請看每張卡片的「哪裡看」。
+browse-count = { $count } 部
+sort-popular = 最知名的在前
+sort-server = { $server } 評分高的在前
+sort-world = 全 Namida 評分高的在前
+sort-newest = 最新的在前
+open-title = 打開一部
+another-one = 換一部
+top-title = { $server } 最佳
+top-summary = 有 { $count } 部評過分；評分的人越少，越靠近整體平均
+who-title = 這裡誰評過 { $title }
+
+## Recommending
+
+picks-similar = 和 { $title } 相似
+picks-for-me = 給 { $name } 的推薦
+picks-others = 換一批
+picks-services = 你有的平台：{ $services }
+seen-it = 看過了
+not-for-me = 沒興趣
+more-like-this = 多來點這種
+less-of-this = 少來點這種
+less-done = 已排除 { $tag }。
+pick-safe = 穩穩的選擇
+pick-surprise = 冷門驚喜
+wish-mood = 現在的心情「{ $mood }」
+wish-without = 不要 { $tags }
+wish-since = { $year } 年起
+wish-until = 到 { $year } 年為止
+wish-episodes = 最多 { $count } 集
+wish-service = { $service } 看得到
+wish-safe = 只要知名的
+wish-surprise = 只要冷門的
+dismissed = 之後不會再推薦 **{ $title }** 給你。
+welcome-back = **{ $title }** 又可以推薦給你了。
+reason-tags = 同樣有 { $values }
+reason-tags-with = 和 { $titles } 同樣有 { $values }
+and = { $first } 和 { $second }
+reason-genres = { $values }
+reason-cast = 有 { $values } 演出
+reason-crew = 主創有 { $values }
+reason-country = 同一個產地
+reason-era = 同一個年代
+reason-source = 同樣改編自 { $values }
+reason-networks = 同一家電視台
+reason-liked = 喜歡 { $titles } 的人也喜歡
+reason-loved = 這裡的人很喜歡
+reason-wished = 符合你的要求
+reason-popularity = 很多人看
+reason-quality = 評分高
+reason-general = 很多人喜歡
+
+## Watching together
+
+together-title = 給 { $names } 的推薦
+together-unrated = 還沒有 { $names } 的評分可以參考，這次依其他人的來選。
+together-heeded = { $count ->
+   *[other] { $names } 上次投票落選，這次會多照顧一點。
+}
+together-leave-out = 去掉一個人
+vote = 投票
+vote-question = 我們一起看什麼？
+plan-it = 結束投票並約時間
+vote-winner = 就看 { $title } 了
+vote-tied = 另一部票數相同，這部更合大家的口味。
+event-when = 什麼時候看？
+in-hours-1 = 一小時後
+in-hours-3 = 三小時後
+in-hours-24 = 明天這個時候
+in-hours-48 = 後天這個時候
+in-hours-72 = 三天後這個時候
+in-hours-168 = 一週後這個時候
+event-not-allowed = 我在這裡不能建立活動。給我「建立活動」權限，下次就能幫你們約好時間。
+event-made = **{ $title }** 約在 { $when }（{ $left }）。
+event-open = 打開活動
+event-about = 用 Namida 一起選的。
+
+match-title = { $one } 和 { $other }
+match-close = 幾乎一拍即合
+match-alike = 很多地方合拍
+match-mixed = 有合有不合
+match-apart = 口味很不一樣
+match-overlap = 兩人都評過 { $shared } 部；{ $one } 總共評了 { $mine } 部，{ $other } 總共評了 { $theirs } 部。
+match-first = 只是初步印象：評分還太少或太分散，說不準。
+match-fair = 還算有把握；共同評過的再多一些會更準。
+match-sure = 有把握：依據足夠了。
+match-loved = 都很愛
+match-loved-none = 還沒有兩人都給 8 分以上的。
+match-fought = 可以吵一架
+match-fought-none = 沒有；你們的評分從來不會差太遠。
+match-next = 接下來看
+match-watch = { $name }：{ $title }，{ $by } 很愛
+
+## Finding a title
+
+several = 「{ $typed }」可能是以下幾部。
+choose = 選擇作品
+nothing = 沒有叫「{ $typed }」的作品。試試原名，或只輸入一部分。
+nothing-elsewhere = 這裡沒有叫「{ $typed }」的作品。以下是在別處找到的，你選的會存到這裡。
+nothing-nearest = 沒有叫「{ $typed }」的作品。你要找的是不是：
+
+## Names of a server's own
+
+misses-title = 在 { $server } 沒找到的
+misses-summary = 有 { $count } 次搜尋沒有結果。把這些字設成別名，下次輸入就能找到那部劇。
+misses-none = 最近沒有落空的搜尋。
+missed-by = { $count } 位成員，最近一次 { $when }
+missed-then = 接著選了：{ $picks }
+missed-pick = { $title } × { $count }
+missed-nothing = 接著什麼都沒選。還是可以用 /catalogue alias 把它指給一部劇。
+names-used = 正在使用 { $count } 個自訂別名；用 /catalogue unalias 可以收回。
+use-for = 用於 { $title }
+drop-it = 不採用
+take-back = 收回
+name-used = 之後在這裡輸入「{ $name }」就能找到 **{ $title }**。
+name-dropped = 不再建議用「{ $name }」指 **{ $title }**。
+name-open = 「{ $name }」是不是指 **{ $title }**，重新待決定。
+name-gone = 在這裡輸入「{ $name }」不再找到 { $titles }。
+
+## A server's own titles
+
+form-add = 為這個伺服器新增作品
+form-correct = 在這裡更正作品
+form-title = 片名
+form-title-about = 卡片上顯示的片名
+form-names = 其他名稱
+form-names-about = 一行一個：羅馬拼音、譯名、粉絲簡稱
+form-facts = 資料
+form-facts-about = 一行一項，例如 Year: 2005。不清楚的可以不寫
+form-facts-example = Original title: 1リットルの涙
+form-cast = 演員
+form-cast-about = 一行一位：Sawajiri Erika (Ikeuchi Aya)
+form-synopsis = 劇情簡介
+form-synopsis-about = 在演什麼，請不要爆結局
+form-page = 讀取網頁文字
+form-page-text = 文字
+form-page-about = 片名、年份、集數、演員等。確認之前不會儲存任何東西
+form-late = 你打開表單之後，有人改過這部作品。儲存前請仔細看看
+pasted-text = 貼上的文字
+draft-title = { $name }：儲存之前
+draft-counts = { $added } 部新作品，{ $corrected } 部更正，{ $unread ->
+    [0] 沒有遺漏。
+   *[other] { $unread } 行看不懂。
+}
+draft-added = **{ $title }** 是這裡的新作品
+draft-corrected = **{ $title }** 在這裡有更正
+draft-more = 還有 { $count } 部
+draft-removed = 不再有內容
+draft-rest = 讀懂的其他內容都是已知的。
+draft-unread = 看不懂，已略過
+draft-line = 第 { NUMBER($line, useGrouping: 0) } 行：
+draft-keep = { $count ->
+    [1] 儲存
+   *[other] 全部儲存（{ $count } 部）
+}
+draft-drop = 都不儲存
+draft-dropped = 沒有儲存任何東西。
+kept-add = { $titles } 已收進這個伺服器的片庫，別處看不到。
+kept-correct = { $titles } 從現在起在這個伺服器依更正後的顯示。
+kept-hide = { $titles } 在這個伺服器不再搜尋得到，也不會列出或推薦。
+kept-import = 這個伺服器新增或更正了 { $count } 部：{ $titles }
+undone-add = { $titles } 已不在這個伺服器的片庫裡。
+undone-correct = { $titles } 已恢復原狀。
+undone-hide = { $titles } 在這裡又找得到了。
+undone-import = { $count } 部已恢復原狀：{ $titles }
+redo = 重做
+history-title = { $server } 的變更
+history-summary = 共 { $count } 項變更，最新的在前。復原一項會回到之前的內容。
+history-undo = 復原一項變更
+history-undone = 已復原
+history-nobody = 一位已被忘記的成員
+history-add = 新增了 { $titles }
+history-correct = 更正了 { $titles }
+history-hide = 隱藏了 { $titles }
+history-import = 匯入了 { $titles }
+
+## What cannot be done, and why
+
+drama-gone = 這部作品已經不在這裡了，請重新查詢。
+score-unclear = 「{ $given }」可能是好幾種分數。請寫成 9、8.5、9/10、95%、4.5/5 或 ★★★★½。
+not-rated = 你還沒有幫 **{ $title }** 評分。
+undo-late = 你給 **{ $title }** 的評分後來又改過，沒有可以復原的了。
+list-not-on = **{ $title }** 不在你的清單裡。
+list-rated = **{ $title }** 你評過分，所以算已看完。用 /unrate 可以收回評分。
+list-undo-late = 你的清單後來又改過，**{ $title }** 沒有可以復原的了。
+list-private = 這份清單沒有公開。
+list-empty = 你的清單還是空的。用 /list add 或在任何一張卡片上加入第一部劇吧。
+list-empty-theirs = 這份清單還是空的。
+episode-beyond = **{ $title }** 總共只有 { $count } 集。
+day-unclear = 看不懂「{ $given }」是哪一天。請寫成 Sunday、tomorrow、in 5 days 或 2026-01-31。
+pace-past = 這一天已經到了，請換個更晚的日期。
+pace-unknown = **{ $title }** 已經沒有剩下的，或是還不知道總共幾集。
+review-empty = 心得總要寫幾句。只想給分數可以用 /rate。
+review-gone = 這篇心得已經不在了。
+review-own = 這是你自己的心得，可以修改或刪除。
+reports-none = 這裡沒有被檢舉的內容。
+import-lost = Discord 沒有把檔案交過來，請再試一次。
+import-unreadable = 「{ $file }」不是我讀得懂的清單：需要有片名欄位的 CSV，或 Trakt、AniList 的 JSON。
+import-gone = 沒有等待匯入的內容。請用 /list import 並附上檔案。
+alerts-no-channel = 這個伺服器沒有新集數通知頻道。管理者可以用 /manage alerts 選一個；我也可以私訊你。
+alerts-not-allowed = 我不能在那個頻道發訊息。請換一個，或允許我在那裡傳送訊息。
+no-ratings = 你還沒有評過分。從一部喜歡的劇開始吧：/rate
+recommend-empty = 用 /rate 幫一部喜歡的劇評分，或用 /drama 打開它的卡片，我就能開始推薦。
+recommend-none-fits = 沒有同時符合這些要求的了。去掉一項再試試。
+still-starting = 我還在準備，請過幾秒再試。
+browse-none = 沒有同時符合這些條件的作品。去掉一項篩選再試試。
+random-none-left = 今天符合條件、你又沒評過的都在這裡了。換個篩選條件，或明天再來。
+genre-unknown = 沒有「{ $given }」這個類型。請從輸入時的提示裡選。
+service-unknown = 沒有「{ $given }」這個平台。請從輸入時的提示裡選。
+tag-spoils = 「{ $given }」會爆雷劇情走向，所以不依它列出作品。
+top-none = 還沒有人評過分。從一部喜歡的劇開始吧：/rate
+who-nowhere = 這個要在伺服器裡問：它會列出那裡誰評過這部劇。
+who-nobody = 這裡還沒有人幫 **{ $title }** 評分。來當第一個吧：/rate
+person-gone = 這個人已經不在這裡了，請重新查詢。
+regions-too-many = 一次太多了。請寫 1 到 { $most } 個地區，用半形逗號分隔：KR, US
+region-unknown = 沒有「{ $given }」這個地區。請寫兩個字母的代碼，例如 KR、JP 或 US。
+tag-unknown = 沒有「{ $given }」這個標籤或類型。請從輸入時的提示裡選。
+server-only = 這個只能在伺服器裡用。
+managers-only = 只有管理這個伺服器的人才能這麼做。
+proposal-gone = 這項已經決定過，或已經沒有內容了。待處理的請看 /catalogue misses。
+alias-empty = 這個名稱沒辦法用來搜尋：需要有字母、漢字或數字，最多 100 個字元。
+alias-known = 用「{ $name }」本來就找得到 **{ $title }**。
+alias-unknown = 「{ $given }」不是這個伺服器的自訂別名。請從輸入時的提示裡選。
+form-title-empty = 片名裡要有字母、漢字或數字。請重新打開表單填寫。
+correct-nothing = 和 **{ $title }** 已有的資料沒有不同，所以什麼都沒改。
+corrections-full = 這樣會超過這個伺服器最多能存的 { $most } 部自有作品。請先復原一次匯入：/catalogue history
+draft-gone = 之前顯示的內容已經沒有了：可能已儲存、放棄，或被更新的取代。請用 /catalogue import 或 /catalogue add 重新開始。
+draft-empty = 裡面沒有可以儲存的內容。請修改看不懂的那幾行再傳一次。
+history-none = 這個伺服器的作品還沒有變更過，或都已復原。可以從 /catalogue add、/catalogue correct 或 /catalogue hide 開始。
+change-gone = 這項變更已經復原，或已經不在了。現有的請看 /catalogue history。
+change-built-on = 同一部作品後來又有變更，或時間太久了。請先復原後來的那項：/catalogue history
+import-large = 檔案超過了 { $most } MB。請拆開後分別傳送。
+import-not-text = 「{ $name }」不是 UTF-8 文字。請存成 UTF-8 再傳一次。
+import-kind = 我讀不了「{ $name }」。請傳送交換格式的 .jsonl 或 .csv，或把網頁文字存成 .txt。
+import-rows = 檔案超過了 { $most } 列。請拆開後分別傳送。
+import-header = CSV 檔的第一列要寫欄位名稱，其中要有「title」。現在有：{ $columns }。
+import-csv = 第 { NUMBER($line, useGrouping: 0) } 行不是有效的 CSV。請改好引號再傳送。
+import-unreachable = Discord 暫時沒有把「{ $name }」交給我。請重新附上。
+alias-full = 這個伺服器已有 { $most } 個自訂別名，不能再多了。請先收回一個：/catalogue unalias
+tags-too-many = 一次太多了。最多寫 { $most } 個，用逗號分隔。
+mood-unknown = 沒有「{ $given }」這種心情。可以選：{ $moods }。
+years-unclear = 「{ $given }」可能指好幾種年份。請寫成 2015、2015-2020、2018+、-2010 或 90s。
+together-alone = 請至少再選一個人，機器人不算。
+together-many = 超過 { $most } 人了，請減少幾位。
+together-empty = 你們都還沒有評過分。每人用 /rate 評一部喜歡的劇，我就能開始。
+together-none-left = 沒有剩下大家都沒看過、也沒排除的作品了。
+vote-not-yours = 只有發起的人能這麼做。想為自己的小組選劇，請用 /together。
+vote-not-allowed = 我在這裡不能發起投票。請給我「建立投票」權限，或是舉手表決。
+vote-none = 還沒有人投票。先投票，再按一次。
+vote-gone = 我看不到那次投票了。用 /together 再發起一次吧。
+match-self = 那是你自己。請選另一位成員。
+match-few = { $shared ->
+    [0] 你和 { $name } 還沒有評過相同的作品
+   *[other] 你和 { $name } 目前共同評過 { $shared } 部
+}。再有 { $missing } 部，我就能說出你們有多合拍：去評 { $name } 看過的，也請對方評你看過的。
+chat-often = 我每分鐘最多回覆 { $count } 則訊息。這則沒有記下，請 { $when } 再傳一次。
+chat-names-none = 這則訊息裡沒有找到劇。
+chat-nothing-filled = 分數都空著，所以什麼都沒記下。
+taste-bot = 機器人不追劇。請選另一位成員。
+not-yours = 那些按鈕是別的成員的。這是你自己的。
+stale-button = 這個按鈕來自舊訊息。請重新使用指令。
+stale-command = 這個指令現在不一樣了。請重新輸入，並從提示裡選。
+slow-down = 一下子太多了。{ $seconds } 秒後我再來幫你。
+restarting = 我馬上要重新啟動，請過幾秒再試。
+cannot-save = 我現在沒辦法儲存，所以什麼都沒改。請稍後再試。
+fault = 抱歉，我這邊出錯了。如果再發生，請把這個編號告訴機器人的擁有者：`{ $id }`
+adult-elsewhere = **{ $title }** 是成人作品。這類作品在這裡只出現在年齡限制頻道：請到那裡或私訊裡查。
+match-hidden = { $name } 的評分不公開，所以沒辦法比較。
+match-hidden-self = 你現在不列入口味比較。先把自己算回來：/me private
+not-yours-alone = 那些按鈕是別的成員的。用同樣的指令就能看到你自己的。
+direct-closed = 我沒辦法私訊你。請在這個伺服器的隱私設定裡允許私訊，再試一次。
+
+## Settings
+
+settings-mine = 你的設定
+settings-mine-about = 什麼都不必設：沒選的就依伺服器的設定，或照一般的來。
+settings-theirs = { $server } 的設定
+settings-theirs-about = 適用於這裡沒有用 /me settings 自己選過的所有人。
+settings-region = 地區
+settings-services = 平台
+settings-avoid = 永不推薦
+settings-adult-apart = 成人作品
+region-unset = 未設地區
+services-all = 不限
+avoid-nothing = 無
+adult-apart = 只在年齡限制頻道
+adult-anywhere = 所有頻道
+set-region = 地區
+set-services = 你有的平台
+set-language = 語言
+set-titles = 片名
+set-names = 演員姓名
+set-scale = 評分
+set-avoid = 永不推薦什麼
+avoid-ask = 標籤或類型，用逗號分隔
+language-as-discord = 語言：跟我的 Discord 一樣
+language-as-server = 語言：跟伺服器的 Discord 一樣
+titles-unset = 片名：照一般
+titles-english = 英文片名
+titles-native = 原文片名
+titles-romanised = 羅馬拼音片名
+names-unset = 姓名：照一般
+names-family = 姓在前：Ikeuchi Aya
+names-given = 名在前：Aya Ikeuchi
+scale-unset = 評分：照一般
+scale-ten = 十分制：{ $example }
+scale-percent = 百分制：{ $example }
+scale-five = 星等：{ $example }
+private-on = 只回覆給我看
+private-off = 回覆給所有人看
+adult-apart-on = 成人作品分開放
+adult-apart-off = 成人作品到處都顯示
+
+## What is yours
+
+export-here = 我儲存的所有關於你的資料：JSON 可以帶走，CSV 可以用試算表打開。
+export-sent = 我儲存的所有關於你的資料，已經私訊給你。
+forget-ask =
+    這會在所有地方清除你的評分、清單、設定和其他我儲存的所有關於你的資料，無法復原。
+    想先留一份：/me export
+forget-me = 忘記我
+keep-me = 全部保留
+forgotten = 已經忘記你：我儲存的資料裡不再有你。
+forget-kept = 什麼都沒有改變。
+hidden-now = 從現在起，平均分數、排行、口味比較和一起看都不算你。你的評分仍會用來推薦給你自己。
+hidden-already = 平均分數、排行、口味比較和一起看現在都不算你。
+shown-now = 平均分數、排行、口味比較和一起看又算你了。
+count-me-in = 算我
+leave-me-out = 不算我
+
+## Privacy
+
+privacy-title = 我儲存什麼、為什麼、多久
+privacy-short = 我儲存你告訴我的內容，用來回答你和你的伺服器；不會販售，也只會以 Discord 裡的回覆離開這個機器人的資料庫。
+privacy-ratings = 你的評分和評分時間，以及你不想再看到的作品：用於平均分數和推薦，直到你收回。
+privacy-choices = 你在 /me settings 和 /me private 裡的選擇：照你喜歡的方式回答，直到你改選。
+privacy-presence = 你在哪些伺服器用過我，以及最近是哪一天：伺服器的平均分數只算在那裡用過我的人。我被移出伺服器七天後刪除。
+privacy-searches = 你在伺服器裡沒搜尋到的字，以及之後選了什麼：好讓下次找得到。120 天後刪除。
+privacy-votes = 你在一個伺服器裡連續幾次投票落選：下次多照顧你，直到你選上一次。
+privacy-lists = 你的片單、看到第幾集、備註，以及片單是否公開：保留到你移除為止。準備匯入的片單最多等一天。
+privacy-reviews = 你寫的劇評，以及你檢舉過的劇評：在看得到你的伺服器裡顯示，直到你刪除。
+privacy-messages = 我回覆過的訊息的編號，保留兩天：免得同一則回覆兩次。
+privacy-alerts = 你想在哪裡收到新集數的消息，以及已經通知到什麼時候：直到你關閉。
+privacy-corrections = 誰在什麼時候改了某個伺服器的作品資料：方便在那裡復原。你正要修改的內容會等你決定。要我忘記你時，伺服器的作品會留下，但不再帶你的編號。
+privacy-servers = 伺服器的設定、公布新集數消息的地方、替作品取的名字和不顯示的劇評，在我被移除七天後刪除。
+privacy-never = 我不讀你們的訊息：只看得到指令、提及我的訊息和你直接傳給我的訊息。關於你我只存 Discord 的編號，從不存名字或頭像。
+privacy-yours = **/me export** 把全部傳給你 · **/me forget** 立刻在所有地方刪除，備份在更換時一併刪除 · **/me private** 不算進平均分數、排行和口味比較
+
+## Help
+
+help-title = Namida 懂劇
+help-body =
+    劇的任何叫法都行：英文名、原名、羅馬拼音或簡稱。
+    {""}**/drama** 看卡片 · **/synopsis** **/cast** **/episodes** **/watch** 直接看某一部分
+    {""}**/rate** 寫 9、8.5/10、95% 或 ★★★★½ · **/unrate** 取消給過的分數 · **/ratings** 看你的評分
+    {""}**/list** 想看、在追、看完的 · **/progress** 看到第幾集
+    {""}**/review** 寫下你的看法，有雷會遮住
+    {""}**/person** 作品和合作對象 · **/browse** 依類型、標籤、年份等找劇 · **/random** · **/top** · **/who** 這裡誰評過
+    在聊天裡：提及我並寫上劇名和分數，例如「Goblin 9/10, W 8.5」，也可以直接私訊我
+    {""}**/similar** 找相似的劇 · **/recommend** 推薦給你
+    {""}**/together** 為一群人選劇並投票 · **/match** 看兩人口味多合拍
+    {""}**/me settings** 語言、地區、評分方式 · **/me export** **/me forget** **/me private** · **/privacy** 儲存了什麼
+    {""}**/settings** **/catalogue** 給伺服器管理者：這裡的設定、自有作品和別名
+about-body =
+    Namida { $version } · { $titles } 部作品 · { $ratings } 個評分
+    資料：來自內建片庫和各卡片註明的公開網頁；其他網站的評分以旁邊的日期為準。
+    觀看平台只是當時的情況：付費前請到平台確認。
+about-title = 關於 Namida
+about-TMDB-off = TMDB：沒有金鑰，未啟用；有了免費金鑰，就有海報、更多作品和觀看平台。
+about-TVmaze-off = TVmaze：已關閉。
+about-answered = { $source }：使用中，最近一次回應 { $when }。
+about-unasked = { $source }：使用中，啟動後還沒有查詢過。
+about-down = { $source }：暫時沒有回應。
+about-busy = { $source }：要求稍後再查。
+about-refused = { $source }：不接受金鑰。擁有者可以換一把新的填進設定。
+about-TMDB = 本產品使用 TMDB API，但未經 TMDB 認可或認證。觀看平台資訊出自 JustWatch。
+about-TVmaze = TVmaze 的資料以 CC BY-SA 4.0 授權：tvmaze.com
+
+## Choices of commands
+
+choice-status-plan = { list-plan }
+choice-status-watching = { list-watching }
+choice-status-completed = { list-completed }
+choice-status-hold = { list-hold }
+choice-status-dropped = { list-dropped }
+choice-sort-popular = 最知名的在前
+choice-sort-server = 這個伺服器評分高的在前
+choice-sort-world = 全 Namida 評分高的在前
+choice-sort-newest = 最新的在前
+choice-of-server = 這個伺服器
+choice-of-world = 全 Namida
+choice-surprise-safe = 廣為人知
+choice-surprise-balanced = 兩種都有
+choice-surprise-surprise = 冷門
+
+## Countries
+
+country-KR = 韓國
+country-JP = 日本
+country-CN = 中國
+country-TW = 台灣
+country-TH = 泰國
+country-HK = 香港
+country-PH = 菲律賓
+country-SG = 新加坡
+country-VN = 越南
+country-US = 美國
+
+## Genres
+
+genre-action = 動作
+genre-adventure = 冒險
+genre-business = 商戰
+genre-comedy = 喜劇
+genre-crime = 犯罪
+genre-documentary = 紀錄片
+genre-drama = 劇情
+genre-family = 家庭
+genre-fantasy = 奇幻
+genre-food = 美食
+genre-historical = 歷史
+genre-horror = 恐怖
+genre-law = 法律
+genre-life = 生活
+genre-martial-arts = 武打
+genre-mature = 成人
+genre-medical = 醫療
+genre-melodrama = 催淚
+genre-military = 軍事
+genre-music = 音樂
+genre-mystery = 懸疑
+genre-political = 政治
+genre-psychological = 心理
+genre-romance = 愛情
+genre-sci-fi = 科幻
+genre-sitcom = 情境喜劇
+genre-sports = 運動
+genre-supernatural = 超自然
+genre-thriller = 驚悚
+genre-tokusatsu = 特攝
+genre-war = 戰爭
+genre-wuxia = 武俠
+genre-youth = 青春
+
+## Commands
+
+menu-dramas = 這則訊息裡的劇
+menu-rate-here = 幫這裡的劇評分
+menu-taste = 口味
+command-drama = 查一部劇
+    .name = 查劇
+command-synopsis = 一部劇在演什麼
+    .name = 劇情簡介
+command-cast = 誰演誰
+    .name = 演員
+command-episodes = 集數、片長和日期
+    .name = 集數
+command-watch = 在哪裡看得到
+    .name = 哪裡看
+command-person = 演員或主創的歷年作品、合作對象和評分最高的作品
+    .name = 影人
+command-browse = 依類型、標籤、產地、年份、長度或平台找劇
+    .name = 找劇
+command-random = 隨機抽一部你沒評過的劇
+    .name = 隨機
+command-top = 評分最高的劇
+    .name = 排行榜
+command-who = 這裡誰評過一部劇、給了幾分
+    .name = 誰評過
+command-rate = 幫一部劇評分
+    .name = 評分
+command-unrate = 收回你對一部劇的評分
+    .name = 收回評分
+command-ratings = 你的評分，最新的在前
+    .name = 我的評分
+command-similar = 和你知道的一部相似的劇
+    .name = 相似
+command-recommend = 推薦給你的劇，附上理由
+    .name = 推薦
+command-together = 大家都會喜歡的劇，可以投票
+    .name = 一起看
+command-match = 你和另一位成員的評分有多合拍
+    .name = 合拍度
+command-settings = 這個伺服器的設定：地區、平台、語言、片名
+    .name = 設定
+command-me = 你的設定和資料
+    .name = 我
+command-me-settings = 地區、平台、語言、片名、評分：照你喜歡的來
+    .name = 設定
+command-me-export = 把儲存的所有關於你的資料私訊給你
+    .name = 匯出
+command-me-forget = 忘記儲存的所有關於你的資料
+    .name = 忘記
+command-me-private = 不算進平均分數、排行和口味比較
+    .name = 不公開
+command-privacy = 儲存什麼、為什麼、多久
+    .name = 隱私
+command-review = 寫下你對一部劇的心得
+    .name = 心得
+command-manage = 給這個伺服器的管理者
+    .name = 管理
+command-manage-reports = 成員檢舉的心得
+    .name = 檢舉
+command-manage-alerts = 在哪個頻道通知新集數
+    .name = 新集數通知
+option-manage-channel = 頻道；不選就不在任何頻道通知
+    .name = 頻道
+command-list = 你想看、在追和看完的
+    .name = 清單
+command-list-show = 你的清單，或另一位成員公開的清單
+    .name = 查看
+command-list-add = 把一部劇加入清單，或改到另一類
+    .name = 加入
+command-list-remove = 把一部劇從清單移除
+    .name = 移除
+command-list-share = 決定誰看得到你的清單
+    .name = 公開
+command-list-import = 從其他網站匯入清單和評分
+    .name = 匯入
+option-list-file = MyDramaList、Letterboxd、AniList 或 Trakt 的匯出檔，或任何有片名的 CSV
+    .name = 檔案
+option-list-out_of = 檔案沒寫明時，裡面的評分滿分是多少
+    .name = 滿分
+command-list-tell = 在追的劇有新集數時通知你
+    .name = 通知
+option-list-where = 私訊、這個伺服器的頻道，或不通知
+    .name = 方式
+option-list-status = 清單的哪一類
+    .name = 分類
+option-list-note = 給自己的備註
+    .name = 備註
+option-list-with_others = 所有人，或只有你自己
+    .name = 對象
+command-progress = 你看到哪裡，還要幾個晚上
+    .name = 進度
+command-help = Namida 能做什麼
+    .name = 說明
+command-about = 版本、來源和狀態
+    .name = 關於
+command-catalogue = 這個伺服器的自有作品和別名
+    .name = 片庫
+command-catalogue-misses = 這裡沒搜尋到什麼，可能指哪一部
+    .name = 沒找到
+command-catalogue-alias = 讓一部劇在這裡多一個叫法
+    .name = 別名
+command-catalogue-unalias = 收回這個伺服器的一個自訂別名
+    .name = 收回別名
+command-catalogue-add = 新增一部只在這個伺服器顯示的作品
+    .name = 新增
+command-catalogue-correct = 為這個伺服器更正一部作品
+    .name = 更正
+command-catalogue-hide = 讓一部作品在這裡搜尋不到、也不推薦
+    .name = 隱藏
+command-catalogue-history = 這裡改過什麼，是誰改的
+    .name = 紀錄
+command-catalogue-undo = 復原這個伺服器作品的最近一次變更
+    .name = 復原
+command-catalogue-import = 從檔案或網頁文字匯入作品
+    .name = 匯入
+option-catalogue-file = .jsonl、.csv 或網頁文字 .txt，最大 2 MB；不附檔案就貼上文字
+    .name = 檔案
+option-catalogue-name = 這裡的人用的叫法
+    .name = 別名
+option-title = 劇的任何叫法
+    .name = 劇名
+option-score = 9、8.5/10、95%、4.5/5 或 ★★★★½
+    .name = 分數
+option-region = 兩個字母的代碼或名稱，多個用半形逗號分隔：KR, US
+    .name = 地區
+option-private = 只讓你自己看到回覆
+    .name = 只有自己看得到
+option-like = 想要什麼，用逗號分隔：found family, slow burn
+    .name = 想要
+option-avoid = 不想要什麼，用逗號分隔：amnesia, sad ending
+    .name = 不要
+option-mood = 現在想看什麼心情的
+    .name = 心情
+option-years = 2015、2015-2020、2018+（以後）、-2010（以前）或 90s
+    .name = 年份
+option-surprise = 廣為人知、冷門，或兩種都有
+    .name = 知名度
+option-member = 另一位成員
+    .name = 成員
+option-member2 = 再加一位
+    .name = 成員2
+option-member3 = 再加一位
+    .name = 成員3
+option-member4 = 再加一位
+    .name = 成員4
+option-member5 = 再加一位
+    .name = 成員5
+option-member6 = 再加一位
+    .name = 成員6
+option-member7 = 再加一位
+    .name = 成員7
+option-member8 = 再加一位
+    .name = 成員8
+option-member9 = 再加一位
+    .name = 成員9
+option-country = 只看這裡出品的劇
+    .name = 產地
+option-name = 姓名，姓在前或名在前都可以
+    .name = 姓名
+option-genre = 只看這個類型
+    .name = 類型
+option-tag = 只看有這個標籤的
+    .name = 標籤
+option-from_year = 這一年或以後
+    .name = 起始年
+option-to_year = 這一年或以前
+    .name = 截止年
+option-service = 只看這個平台上有的
+    .name = 平台
+option-sort = 哪些在前
+    .name = 排序
+option-of = 這個伺服器的評分，還是所有人的
+    .name = 範圍
+option-episode = 你看到的最後一集
+    .name = 集
+option-before = 在這天之前看完：Sunday、in 5 days、2026-01-31
+    .name = 期限
+option-max_episodes = 最多這麼多集
+    .name = 最多集數
