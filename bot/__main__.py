@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 from dotenv import dotenv_values, find_dotenv
 
-from bot.cli import ask, evaluate, evaluate_picks, learning, records, serve, tend
+from bot.cli import ask, doctor, evaluate, evaluate_picks, learning, records, serve, tend
 from bot.cli.context import stop
 from bot.config import read_settings
 from bot.core.errors import BadInput
@@ -45,7 +45,7 @@ def settings(
     context.obj = replace(found, data=data) if data else found
 
 
-for command in (serve.run, serve.play, serve.doctor, ask.search, ask.similar, ask.recommend):
+for command in (serve.run, serve.play, doctor.doctor, ask.search, ask.similar, ask.recommend):
     app.command()(command)
 for command in (records.check, records.schema, records.new, learning.learn, tend.backup, tend.restore):
     app.command()(command)

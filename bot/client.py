@@ -4,13 +4,13 @@ import asyncio
 import hashlib
 import json
 import logging
-import secrets
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
-from contextlib import AbstractAsyncContextManager, contextmanager
+from contextlib import AbstractAsyncContextManager, contextmanager, suppress
 from dataclasses import replace
 from io import BytesIO
+from math import isfinite
 from typing import Any, Protocol
 
 import discord
@@ -20,6 +20,8 @@ from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.people import Asker
 from bot.guide import Guide
 from bot.incoming import Once, fields_fit, options_fit
+from bot.logs import number, numbered
+from bot.metrics import Metrics
 from bot.outgoing import UNKNOWN_MESSAGE, Undelivered, deliver
 from bot.ui import parts
 from bot.ui.ids import Press, read_id, read_member
@@ -155,6 +157,8 @@ class Namida(discord.AutoShardedClient):
         self.presses: dict[str, Handler] = {}
         self.listener: Listener | None = None
         self.once = Once()
+        self.metrics = Metrics()
+        self.since = int(time.time())
         # Which interaction changed a message last, so that what arrives late does not undo it.
         self.turned: OrderedDict[int, int] = OrderedDict()
         self._remembered = remembered
@@ -183,8 +187,10 @@ class Namida(discord.AutoShardedClient):
         if self.listener is None or message.author.bot or message.webhook_id or message.is_system():
             return
         if (message.guild is None or self.user in message.mentions) and self.once.first(message.id):
-            with self.working():
+            with self.working(), numbered():
+                began = time.monotonic()
                 await self.listener(self, message)
+                self.metrics.answered("message", time.monotonic() - began)
 
     async def on_interaction(self, interaction: Ask) -> None:
         """Buttons, menus and modals: all they need is in their id."""
@@ -197,6 +203,17 @@ class Namida(discord.AutoShardedClient):
             await attend(interaction, _stale())
             return
         await attend(interaction, handler(interaction, press))
+
+    @property
+    def delay(self) -> float | None:
+        """Seconds that a heartbeat takes to Discord and back, of the slowest shard; None before the first."""
+        known = [seconds for _, seconds in self.latencies if isfinite(seconds)]
+        return max(known, default=None)
+
+    @property
+    def connected(self) -> int:
+        """How many of the shards served here are connected."""
+        return sum(not shard.is_closed() for shard in self.shards.values())
 
     def admit(self, member: int) -> None:
         """Let a member ask. Raises Sorry where they ask too fast, or the bot is about to stop."""
@@ -277,8 +294,8 @@ def _age_restricted(channel: Any) -> bool:
 
 async def attend(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
     """Do what an interaction asks for. It is put off where it takes long, and every trouble is answered."""
-    client = interaction.client
-    with client.working():
+    client, began = interaction.client, time.monotonic()
+    with client.working(), numbered():
         try:
             client.admit(interaction.user.id)
         except Sorry as error:
@@ -297,6 +314,20 @@ async def attend(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
             await client.guide.here.meet(asker(interaction), again=True)
         except Exception as error:
             await trouble(interaction, error)
+        finally:
+            await _timed(interaction, interaction.extras.get("answered", time.monotonic()) - began)
+
+
+async def _timed(interaction: Ask, seconds: float) -> None:
+    """Take note of how long an answer took."""
+    command, client = interaction.command, interaction.client
+    press = read_id(str((interaction.data or {}).get("custom_id", "")))
+    # Only names of our own: what a member could make up is not one to count by.
+    known = press.action if press and press.action in client.presses else "unknown"
+    name = f"/{command.qualified_name}" if command else f"press {known}"
+    client.metrics.answered(name, seconds)
+    with suppress(StoreUnavailable):
+        await client.guide.upkeep.took(name, seconds)
 
 
 async def _met(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
@@ -325,7 +356,7 @@ async def show(interaction: Ask, view: ui.LayoutView, *, private: bool = False) 
         else:
             if more := await deliver(lambda: followup.send(view=view, ephemeral=private, wait=True), again=False):
                 interaction.extras["followup"] = interaction.extras["message"] = more.id
-        interaction.extras["answered"] = True
+        interaction.extras.setdefault("answered", time.monotonic())
 
 
 async def turn(interaction: Ask, view: ui.LayoutView) -> None:
@@ -347,7 +378,7 @@ async def turn(interaction: Ask, view: ui.LayoutView) -> None:
                 await deliver(lambda: response.send_message(view=view, ephemeral=True))
         else:
             await _edit(interaction, view, private=True)
-        interaction.extras["answered"] = True
+        interaction.extras.setdefault("answered", time.monotonic())
 
 
 async def _edit(interaction: Ask, view: ui.LayoutView, *, private: bool) -> None:
@@ -382,7 +413,7 @@ async def post_poll(interaction: Ask, poll: discord.Poll) -> int:
         if not interaction.response.is_done():
             await deliver(interaction.response.defer)
         message = await interaction.followup.send(poll=poll, wait=True)
-        interaction.extras["answered"] = True
+        interaction.extras.setdefault("answered", time.monotonic())
         return message.id
 
 
@@ -413,9 +444,10 @@ async def trouble(interaction: Ask, error: BaseException) -> None:
         log.error("The database does not answer: %s", error)
         text = words("cannot-save")
     else:
-        number = secrets.token_hex(4)
-        log.error("Fault %s in %s", number, _what(interaction), exc_info=error)
-        text = words("fault", id=number)
+        fault = number()
+        interaction.client.metrics.faults.inc()
+        log.error("Fault %s in %s", fault, _what(interaction), exc_info=error)
+        text = words("fault", id=fault)
     try:
         await show(interaction, parts.note(text), private=True)
     except (discord.HTTPException, Undelivered) as failed:

@@ -8,6 +8,7 @@ from bot.core.errors import BadInput
 
 _HERE = Path(__file__).parent
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+_FORMATS = ("text", "json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,13 +17,15 @@ class Settings:
 
     Each day's backup goes to `backup_dir`, beside the database where that is None; `backup_keep` of them stay, 0 for
     none at all. This process serves `shard_ids` of `shard_count` shards; all of them where None. `tmdb_key` is TMDB's,
-    `tvmaze` whether TVmaze is asked.
+    `tvmaze` whether TVmaze is asked. Figures and health are served on loopback at `metrics_port`; nowhere for None.
     """
 
     token: str | None = field(default=None, repr=False)
     database: str = "namida.sqlite3"
     data: Path = field(default_factory=lambda: bundled_data())
     log_level: str = "INFO"
+    log_format: str = "text"
+    metrics_port: int | None = None
     backup_dir: Path | None = None
     backup_keep: int = 7
     shard_count: int | None = None
@@ -36,6 +39,9 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
     level = (environment.get("LOG_LEVEL") or "INFO").strip().upper()
     if level not in _LEVELS:
         raise BadInput(f"LOG_LEVEL is {level!r}: use one of {', '.join(_LEVELS)}.")
+    form = (environment.get("LOG_FORMAT") or "text").strip().lower()
+    if form not in _FORMATS:
+        raise BadInput(f"LOG_FORMAT is {form!r}: use one of {', '.join(_FORMATS)}.")
     tvmaze = (environment.get("TVMAZE") or "on").strip().lower()
     if tvmaze not in ("on", "off"):
         raise BadInput(f"TVMAZE is {tvmaze!r}: use on or off.")
@@ -47,6 +53,8 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         database=environment.get("DATABASE_URL", "").strip() or "namida.sqlite3",
         data=Path(data).expanduser() if data else bundled_data(),
         log_level=level,
+        log_format=form,
+        metrics_port=_port("METRICS_PORT", environment.get("METRICS_PORT", "").strip()),
         backup_dir=Path(backups).expanduser() if backups else None,
         backup_keep=_whole("BACKUP_KEEP", environment.get("BACKUP_KEEP", "").strip() or "7"),
         shard_count=shard_count,
@@ -60,6 +68,12 @@ def _whole(name: str, text: str) -> int:
     if not text.isascii() or not text.isdecimal():
         raise BadInput(f"{name} is {text!r}: use a whole number.")
     return int(text)
+
+
+def _port(name: str, text: str) -> int | None:
+    if text and not 0 < _whole(name, text) < 65536:
+        raise BadInput(f"{name} is {text}: use a port from 1 to 65535, or leave it empty.")
+    return int(text) if text else None
 
 
 def _shards(count: str, ids: str) -> tuple[int | None, tuple[int, ...] | None]:

@@ -45,6 +45,9 @@ class House:
     vocabulary: Vocabulary
     data: Path
     bundled: Mapping[str, Drama]
+    # How often this process learned, and how many seconds it took the last time.
+    refits: int = 0
+    refit_seconds: float = 0.0
     _taken: int = 0
     _taking: asyncio.Future[None] | None = None
 
@@ -83,9 +86,11 @@ class House:
     async def _learn(self) -> None:
         """Learn from the ratings kept, the bundled taste map or the one learned here, and what the viewers of other
         sites liked."""
+        began = time.monotonic()
         learned = await self.kept.taste.rows()
         bundled = [] if learned else await asyncio.to_thread(read_taste, self.data)
         await self.guide.picks.refit(await self.guide.elsewhere.taste(learned or bundled))
+        self.refits, self.refit_seconds = self.refits + 1, time.monotonic() - began
 
     async def _take(self) -> None:
         """Answer by what another process learned last, unless that is in use already."""
@@ -141,7 +146,7 @@ def backups_of(settings: Settings) -> Path:
 async def _store(settings: Settings, *, checked: bool) -> AsyncGenerator[Kept]:
     async with AsyncExitStack() as opened:
         try:
-            kept = await opened.enter_async_context(open_store(settings.database))
+            kept = await opened.enter_async_context(open_store(settings.database, backups_of(settings)))
             if checked:
                 await kept.check()
         except Damaged as error:

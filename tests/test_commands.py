@@ -34,7 +34,7 @@ OPTIONS: dict[str, dict[str, Any]] = {
     "watch": {"title": TITLE}, "rate": {"title": TITLE, "score": "9"}, "unrate": {"title": TITLE}, "ratings": {},
     "similar": {"title": TITLE}, "recommend": {}, "together": {"member": FRIEND}, "match": {"member": FRIEND}, "help": {}, "about": {},
     "person": {"name": "Sawajiri Erika"},
-    "browse": {}, "random": {}, "top": {}, "who": {"title": TITLE}, "privacy": {},
+    "browse": {}, "random": {}, "top": {}, "who": {"title": TITLE}, "privacy": {}, "status": {},
     "progress": {"title": TITLE}, "review": {"title": TITLE},
 }  # fmt: skip
 _FILTERS = {

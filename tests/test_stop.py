@@ -18,11 +18,11 @@ TITLE = "1-litre-of-tears-2005"
 
 
 @asynccontextmanager
-async def bot_at(wire: Wire, folder: Path) -> AsyncGenerator[asyncio.subprocess.Process]:
-    """`namida run` as a process of its own."""
+async def bot_at(wire: Wire, folder: Path, **more: str) -> AsyncGenerator[asyncio.subprocess.Process]:
+    """`namida run` as a process of its own, with `more` in its environment."""
     environment = {
         **os.environ, "DISCORD_TOKEN": made.TOKEN, "DATABASE_URL": str(folder / "namida.sqlite3"),
-        "PYTHONPATH": f"{HERE}{os.pathsep}{HERE / 'tests'}",
+        "PYTHONPATH": f"{HERE}{os.pathsep}{HERE / 'tests'}", **more,
     }  # fmt: skip
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "wire.namida", wire.url, "run",

@@ -1,28 +1,21 @@
-"""namida run, play, doctor."""
+"""namida run, play."""
 
 import asyncio
 import contextlib
 import logging
-import shutil
 import signal
-import sys
-import time
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.table import Table
 
 from bot.cli.context import run as run_async
 from bot.cli.context import settings_of, stop
 from bot.config import Settings
 from bot.core.errors import BadInput
-from bot.core.live import SourceState
-from bot.house import backups_of, open_house, vocabulary_of
+from bot.house import backups_of, open_house
 from bot.logs import setup_logs
-from bot.store import open_store
 
 log = logging.getLogger("namida")
 
@@ -45,6 +38,7 @@ def run(context: typer.Context) -> None:
 async def _serve(settings: Settings) -> None:
     import discord
 
+    from bot.cli.watch import watched
     from bot.commands.alerting import send_news
     from bot.jobs import run_alerts, run_backups, run_jobs, run_news, run_refreshes
 
@@ -61,7 +55,7 @@ async def _serve(settings: Settings) -> None:
             asyncio.create_task(run_backups(settings.database, backups_of(settings), settings.backup_keep, kept.alone)),
         ]
         try:
-            async with client:
+            async with client, watched(client, house, backups_of(settings), settings.metrics_port):
                 running = asyncio.create_task(client.start(settings.token or ""))
                 waiting = asyncio.create_task(stopped.wait())
                 await asyncio.wait({running, waiting}, return_when=asyncio.FIRST_COMPLETED)
@@ -131,71 +125,3 @@ async def _play(settings: Settings, port: int, *, open_page: bool) -> None:
             await serve(house.client(), house.kept, house.refit, port, open_page=open_page)
         finally:
             jobs.cancel()
-
-
-def doctor(context: typer.Context) -> None:
-    """What is wrong with this installation, in one screen."""
-    settings = settings_of(context)
-    rows = [
-        ("python", sys.version_info >= (3, 11), sys.version.split()[0]),
-        (
-            "token",
-            _token_fits(settings.token),
-            "set" if settings.token else "not set: only `namida run` needs it",
-        ),
-        ("TMDB", *_tmdb(settings)),
-        ("TVmaze", True, "in use" if settings.tvmaze else "off"),
-        ("data", (settings.data / "dramas").is_dir(), str(settings.data)),
-        ("database", *_database(settings)),
-        ("disk", *_disk(settings)),
-    ]
-    table = Table(box=None, show_header=False)
-    for name, fine, text in rows:
-        table.add_row("✓" if fine else "✗", name, text)
-    Console(highlight=False).print(table)
-    if not all(fine for _, fine, _ in rows):
-        raise typer.Exit(1)
-
-
-def _token_fits(token: str | None) -> bool:
-    return token is None or len(token.split(".")) == 3
-
-
-def _tmdb(settings: Settings) -> tuple[bool, str]:
-    if not settings.tmdb_key:
-        return True, "no key: no live where-to-watch, and only the titles that are here"
-
-    async def ask() -> SourceState:
-        from bot.sources.online import open_sources
-
-        async with (
-            open_store(settings.database) as kept,
-            open_sources(settings, vocabulary_of(settings.data), kept.answers, time.time) as sources,
-        ):
-            await sources[0].check()
-            return sources[0].state
-
-    try:
-        trouble = asyncio.run(ask()).trouble
-    except BadInput as error:
-        return False, str(error)
-    said = {None: "the key is taken", "refused": "TMDB refuses the key: make a new one, put it into .env"}
-    return trouble != "refused", said.get(trouble, "a key is set, but TMDB does not answer just now")
-
-
-def _database(settings: Settings) -> tuple[bool, str]:
-    async def look() -> str:
-        async with open_house(settings, checked=True) as house:
-            state = await house.guide.state()
-            return f"{settings.database}: {state.titles} titles, {state.ratings} ratings"
-
-    try:
-        return True, asyncio.run(look())
-    except BadInput as error:
-        return False, str(error)
-
-
-def _disk(settings: Settings) -> tuple[bool, str]:
-    folder = Path(settings.database).parent if "://" not in settings.database else Path()
-    free = shutil.disk_usage(folder if folder.exists() else Path()).free
-    return free > 100 * 2**20, f"{free / 2**30:.1f} GB free"

@@ -31,6 +31,7 @@ from bot.commands import (
     reviewing,
     settings,
     settings_buttons,
+    status,
     together,
     together_buttons,
 )
@@ -50,6 +51,7 @@ COMMANDS = (
     *reviewing.COMMANDS,
     *about.COMMANDS,
     *privacy.COMMANDS,
+    *status.COMMANDS,
 )
 # Commands below one name each.
 GROUPS = {"list": (*lists.LIST, *importing.LIST, *alerting.LIST), "me": me.COMMANDS}

@@ -1,7 +1,6 @@
 """Messages to the bot, and the menus of messages and members."""
 
 import logging
-import secrets
 
 import discord
 
@@ -11,6 +10,7 @@ from bot.commands.inputs import attended
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.people import Asker
 from bot.core.together import Person
+from bot.logs import number
 from bot.ui import chat, parts
 from bot.ui.limits import gate
 from bot.ui.text import DEFAULT
@@ -32,9 +32,9 @@ async def heard(client: Namida, message: discord.Message) -> None:
         log.error("The database does not answer: %s", error)
         view = parts.note(words("cannot-save"))
     except Exception as error:
-        number = secrets.token_hex(4)
-        log.error("Fault %s in message", number, exc_info=error)
-        view = parts.note(words("fault", id=number))
+        fault = number()
+        log.error("Fault %s in message", fault, exc_info=error)
+        view = parts.note(words("fault", id=fault))
     if view is None:
         return
     try:

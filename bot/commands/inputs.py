@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import functools
 import inspect
+import time
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any, Literal
 
@@ -29,12 +30,14 @@ _Command = Callable[..., Coroutine[Any, Any, None]]
 
 async def suggest(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
     """The titles for what was typed so far; each choice carries the id."""
-    guide, who = interaction.client.guide, asker(interaction)
+    guide, who, began = interaction.client.guide, asker(interaction), time.monotonic()
     # After a start the first keystroke in a server learns what that server has of its own, if that is quick.
     with contextlib.suppress(TimeoutError):
         await asyncio.wait_for(guide.here.meet(who), 1)
     found = guide.naming.told(guide.titles.suggest(typed, who), who)
-    return [app_commands.Choice(name=parts.label(choice.drama), value=choice.drama.id) for choice in found]
+    offered = [app_commands.Choice(name=parts.label(choice.drama), value=choice.drama.id) for choice in found]
+    interaction.client.metrics.answered("autocomplete", time.monotonic() - began)
+    return offered
 
 
 async def suggest_tags(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
@@ -107,6 +110,7 @@ async def meant(interaction: Ask, title: str, then: str, private: bool) -> Drama
     if found.sure:
         await guide.names.searched(who, title, found)
         return found.sure
+    interaction.client.metrics.misses.inc()
     words, owner, typed = words_for(interaction), who.member, title[:80]
     found = guide.naming.told(found, who)
     sources = [state.name for state in guide.elsewhere.states]

@@ -11,6 +11,7 @@ from bot.core.models import Drama
 from bot.core.names import Alias, Miss
 from bot.core.people import Average, Change, Rating, Settings, Standing
 from bot.core.reviews import Review, Written
+from bot.core.running import Upkeep
 from bot.core.sources import Answers, Neighbours
 
 
@@ -357,3 +358,5 @@ class Store(Protocol):
     def answers(self) -> Answers: ...
     @property
     def neighbours(self) -> Neighbours: ...
+    @property
+    def upkeep(self) -> Upkeep: ...

@@ -28,6 +28,7 @@ from bot.guide.ratings import Ratings
 from bot.guide.reviews import Reviews
 from bot.guide.titles import Titles
 from bot.guide.together import Together
+from bot.guide.upkeep import Upkeep
 from bot.guide.wishes import Wishing
 
 
@@ -67,6 +68,7 @@ class Guide:
         self.wishes = Wishing(catalogue.vocabulary)
         self.together = Together(catalogue, store, self.here, self.picks)
         self.chat = Chat(self.catalogue, store, self.ratings, self.here, clock)
+        self.upkeep = Upkeep(store, self.state, clock)
         self._store = store
 
     async def state(self) -> State:

@@ -2,9 +2,11 @@
 
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 from bot.store.alerts import AlertTable
 from bot.store.answers import AnswerTable, NeighbourTable
+from bot.store.backup import backup_folder
 from bot.store.choices import ChoiceTable
 from bot.store.commands import CommandTable
 from bot.store.corrections import CorrectionTable
@@ -18,13 +20,14 @@ from bot.store.names import NameTable
 from bot.store.ratings import RatingTable
 from bot.store.reviews import ReviewTable
 from bot.store.taste import TasteTable
+from bot.store.upkeep import UpkeepTable
 from bot.store.votes import VoteTable
 
 
 class Kept:
     """The open store, a room a theme; the implementation of `core.ports.Store`."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, backups: Path) -> None:
         self.shared = database.shared
         self.news = database.news
         self.alone = database.alone
@@ -44,6 +47,7 @@ class Kept:
         self.answers = AnswerTable(database)
         self.neighbours = NeighbourTable(database)
         self.commands = CommandTable(database)
+        self.upkeep = UpkeepTable(database, backups)
         self._database = database
 
     async def check(self) -> None:
@@ -52,7 +56,8 @@ class Kept:
 
 
 @asynccontextmanager
-async def open_store(where: str) -> AsyncGenerator[Kept]:
-    """The store in the database `where` names: a path, or SQLAlchemy's form. Raises BadInput."""
+async def open_store(where: str, backups: Path | None = None) -> AsyncGenerator[Kept]:
+    """The store in the database `where` names: a path, or SQLAlchemy's form; its daily backups lie in `backups`,
+    beside it for None. Raises BadInput."""
     async with open_database(where) as database:
-        yield Kept(database)
+        yield Kept(database, backups or backup_folder(where))

@@ -41,7 +41,7 @@ class Database:
     def __init__(self, place: Place, writer: AsyncEngine, reader: AsyncEngine) -> None:
         self._place = place
         # By this name the other processes that use the database know this one.
-        self._name = secrets.token_hex(8)
+        self._me = secrets.token_hex(8)
         self._told: dict[Kind, set[int | str]] = {}
         self._writer = writer
         self._reader = reader
@@ -56,6 +56,19 @@ class Database:
     def shared(self) -> bool:
         """Whether other processes may use the database too."""
         return self._place.server is not None
+
+    @property
+    def name(self) -> str:
+        """Which database it is, as may be shown: no password."""
+        return str(self._place)
+
+    async def size(self) -> int:
+        """The bytes it takes. Raises StoreUnavailable."""
+        ask = "SELECT pg_database_size(current_database())"
+        if not self.shared:
+            ask = "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"
+        async with self.reading() as connection:
+            return int((await connection.exec_driver_sql(ask)).scalar_one())
 
     async def hold(self, connection: AsyncConnection, members: Sequence[int]) -> frozenset[int]:
         """Let no other process change what is kept of these members until this transaction ends; who is held.
@@ -76,7 +89,7 @@ class Database:
 
     def news(self) -> AsyncGenerator[News]:
         """What the other processes tell, see `bot.store.news`."""
-        return follow(self._place, self._name)
+        return follow(self._place, self._me)
 
     @asynccontextmanager
     async def alone(self, work: str, *, wait: bool = False) -> AsyncGenerator[bool]:
@@ -137,7 +150,7 @@ class Database:
             async with self._writer.begin() as connection:
                 results = [await work(connection) for work, _ in batch]
                 if self._told:
-                    await publish(connection, self._name, self._told)
+                    await publish(connection, self._me, self._told)
         except StoreUnavailable as error:
             # Nobody is there: it would be no different for any of them alone.
             for _, done in batch:

@@ -391,3 +391,15 @@ command_sync = Table(
     Column("synced_at", Long, nullable=False),
     sqlite_strict=True,
 )
+
+# Which answers came late: an hour's in one row a command, the longest wait in milliseconds.
+slow_answer = Table(
+    "slow_answer",
+    metadata,
+    Column("hour", Long, CheckConstraint("hour % 3600 = 0", name="hour"), primary_key=True, autoincrement=False),
+    Column("command", Text, primary_key=True),
+    Column("times", Long, CheckConstraint("times > 0", name="times"), nullable=False),
+    Column("worst", Long, nullable=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)

@@ -62,8 +62,9 @@ def not_searched(silent: Sequence[str], words: Words) -> str | None:
     return f"-# {words('live-not-searched', sources=words.both(list(silent)))}" if silent else None
 
 
-def about(states: Sequence[SourceState], words: Words) -> str:
-    """A line for each source there can be: how it does, or that it is not in use; below it what its terms ask for."""
+def about(states: Sequence[SourceState], words: Words, *, credits: bool = True) -> str:
+    """A line for each source there can be: how it does, or that it is not in use; below it what its terms ask for,
+    where `credits`."""
     by_name = {state.name: state for state in states}
     rows: list[str] = []
     for name in ("TMDB", "TVmaze"):
@@ -77,7 +78,9 @@ def about(states: Sequence[SourceState], words: Words) -> str:
             text = words("about-answered", source=name, when=f"<t:{state.answered_at}:R>")
         else:
             text = words("about-unasked", source=name)
-        rows += [text, f"-# {words(f'about-{name}')}"]
+        rows.append(text)
+        if credits:
+            rows.append(f"-# {words(f'about-{name}')}")
     return "\n".join(rows)
 
 

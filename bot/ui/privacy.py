@@ -36,6 +36,7 @@ TOLD: dict[str, str | None] = {
     "neighbour": None,
     "taste": None,
     "command_sync": None,
+    "slow_answer": None,
 }
 
 

@@ -581,6 +581,7 @@ regions-too-many = That is a lot at once. Name one to { $most } regions, set apa
 region-unknown = “{ $given }” is not a region I know. Write two letters, such as KR, JP or US.
 tag-unknown = “{ $given }” is not a tag or genre I know. Pick one of those offered while you type.
 server-only = That works in a server only.
+owner-only = That is for the owner of this bot.
 managers-only = That is for those who may manage this server.
 proposal-gone = That was decided already, or nothing is left of it. /catalogue misses shows what is open.
 alias-empty = That is not a name anything can be found by: it needs letters or digits, and at most 100 of them.
@@ -749,6 +750,41 @@ about-refused = { $source }: does not take the key. The owner can make a new one
 about-TMDB = This product uses the TMDB API but is not endorsed or certified by TMDB. Where to watch is JustWatch's.
 about-TVmaze = TVmaze's facts are licensed CC BY-SA 4.0: tvmaze.com
 
+## Status
+
+status-title = How I am doing
+status-version = Namida { $version }
+status-since = started { $since }
+status-memory = { $size } MB of memory
+status-gateway = **Discord** { $state }
+status-shards =
+    { $shards ->
+        [one] { $connected ->
+            [one] connected
+           *[other] not connected
+        }
+       *[other] { $connected } of { $shards } shards connected
+    }
+status-servers =
+    { $count ->
+        [one] one server
+       *[other] { $count } servers
+    }
+status-delay = answers in { $ms } ms
+status-database = **Database** { $state }
+status-database-silent = **Database** does not answer; the log says why.
+status-size = { $size } MB
+status-kept = { $titles } titles, { $ratings } ratings
+status-backup = **Backups** the newest was made { $when }.
+status-backup-none = **Backups** none yet.
+status-slow-none = No answer took longer than a second in the last day.
+status-slow = **Answers that took longer than a second in the last day**
+status-slow-one =
+    { $count ->
+        [one] { $command }: once, { $seconds } s
+       *[other] { $command }: { $count } times, { $seconds } s at worst
+    }
+
 ## Choices of commands
 
 choice-status-plan = { list-plan }
@@ -865,6 +901,7 @@ option-list-with_others = Everyone, or nobody but you
 command-progress = How far you are, and how many evenings are left
 command-help = What Namida can do
 command-about = Version, sources and state
+command-status = For the owner of this bot: how it is doing
 command-catalogue = This server's own titles and names
 command-catalogue-misses = What was not found here, and what it may mean
 command-catalogue-alias = Let a drama be found by another name here

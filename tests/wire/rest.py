@@ -97,6 +97,8 @@ class Rest:
         return _json({**made.user(made.BOT, "Namida", bot=True), "email": None, "verified": True})
 
     async def _application(self, request: web.Request) -> web.Response:
+        if request.headers.get("Authorization") != f"Bot {made.TOKEN}":
+            return _refusal(401, 0, "401: Unauthorized")
         return _json(
             {
                 "id": made.APPLICATION, "name": "Namida", "icon": None, "description": "", "bot_public": True, "flags": 0,

@@ -1,0 +1,58 @@
+"""What Prometheus and a health check are told of a running bot."""
+
+import time
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+
+from bot.core.errors import StoreUnavailable
+from bot.house import House
+from bot.metrics import serve_metrics
+from bot.store.backup import newest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bot.client import Namida
+
+
+@asynccontextmanager
+async def watched(client: "Namida", house: House, backups: "Path", port: int | None) -> AsyncGenerator[None]:
+    """Serve the bot's figures and its health at `port` meanwhile; nothing for None. Raises BadInput."""
+    if port is None:
+        yield
+        return
+    _look_up(client, house, backups)
+
+    async def health() -> dict[str, bool]:
+        try:
+            await house.kept.ratings.count()
+            database = True
+        except StoreUnavailable:
+            database = False
+        return {"gateway": client.is_ready() and client.connected == len(client.shards), "database": database}
+
+    async with serve_metrics(client.metrics, health, port):
+        yield
+
+
+def _look_up(client: "Namida", house: House, backups: "Path") -> None:
+    figure = client.metrics.look_up
+
+    def delay() -> dict[str, float]:
+        return {} if client.delay is None else {"": client.delay}
+
+    def sources() -> dict[str, float]:
+        return {state.name: float(state.trouble is None) for state in house.guide.elsewhere.states}
+
+    def age() -> dict[str, float]:
+        backup = newest(backups)
+        return {"": time.time() - backup.stat().st_mtime} if backup else {}
+
+    figure("namida_gateway_latency_seconds", "A heartbeat to Discord and back, of the slowest shard.", delay)
+    figure("namida_shards_connected", "Shards that are connected.", lambda: {"": client.connected})
+    figure("namida_servers", "Servers the bot is in.", lambda: {"": len(client.guilds)})
+    figure("namida_refits", "How often this process learned since it began.", lambda: {"": house.refits})
+    figure("namida_refit_seconds", "How long learning took the last time.", lambda: {"": house.refit_seconds})
+    figure("namida_source_up", "1 where a source answered when last asked, else 0.", sources, "source")
+    figure("namida_backup_age_seconds", "The age of the newest daily backup.", age)

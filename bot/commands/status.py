@@ -1,0 +1,35 @@
+"""/status, for the owner of the application alone."""
+
+import discord
+
+from bot.client import Ask, Namida, show, words_for
+from bot.commands.inputs import attended
+from bot.core.errors import Sorry
+from bot.core.running import Gateway
+from bot.ui.status import status_card
+
+
+@attended
+async def status(interaction: Ask) -> None:
+    client = interaction.client
+    if interaction.user.id not in _owners(client.application):
+        raise Sorry("owner-only")
+    running = await client.guide.upkeep.running()
+    await show(interaction, status_card(running, _gateway(client), words_for(interaction)), private=True)
+
+
+def _owners(application: discord.AppInfo | None) -> set[int]:
+    """Who owns an application: one person, or those of a team who may change it."""
+    if application is None:
+        return set()
+    if application.team is None:
+        return {application.owner.id}
+    reads = discord.TeamMemberRole.read_only
+    return {one.id for one in application.team.members if one.role is not reads}
+
+
+def _gateway(client: Namida) -> Gateway:
+    return Gateway(client.delay, client.connected, len(client.shards), len(client.guilds), client.since)
+
+
+COMMANDS = (status,)

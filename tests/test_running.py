@@ -1,0 +1,228 @@
+"""What those who run the bot see of it: logs, figures, health, state."""
+
+import asyncio
+import io
+import json
+import logging
+import os
+import re
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import pytest
+from conftest import NOW, Club, said
+from test_stop import bot_at, ended
+from wire import Wire, made
+
+from bot.client import Ask
+from bot.commands.inputs import attended
+from bot.config import Settings
+from bot.core.errors import BadInput, StoreUnavailable
+from bot.core.running import DAY, Slow
+from bot.logs import setup_logs
+from bot.metrics import Metrics, serve_metrics
+from bot.store import Kept, open_store
+
+HERE = Path(__file__).parent.parent
+TITLE = "1-litre-of-tears-2005"
+
+
+def free_port() -> int:
+    """A port of this machine that nobody uses."""
+    with socket.create_server(("127.0.0.1", 0)) as one:
+        return one.getsockname()[1]
+
+
+@pytest.fixture
+def logged() -> Iterator[Any]:
+    """Sets up the logs as a process would; what they say until then."""
+    root = logging.getLogger()
+    before, level = list(root.handlers), root.level
+
+    def begin(**settings: Any) -> io.StringIO:
+        setup_logs(Settings(**settings))
+        handler, written = root.handlers[0], io.StringIO()
+        assert isinstance(handler, logging.StreamHandler)
+        handler.setStream(written)
+        return written
+
+    yield begin
+    root.handlers[:] = before
+    root.setLevel(level)
+
+
+async def _broken(interaction: Ask) -> None:
+    logging.getLogger("namida").warning("Something is odd.")
+    raise RuntimeError("the roof of MTIz.secret.token fell in")
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+async def test_the_number_a_member_is_told_finds_all_that_was_logged_for_them(
+    club: Club, logged: Any, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    command = club.client.tree.get_command("about")
+    monkeypatch.setattr(command, "_callback", attended(_broken))
+    written = logged(token="MTIz.secret.token", log_format=form)
+    told = re.findall(r"[0-9a-f]{8}", said(await club.member.slash(club.channel, "about")))
+    text = written.getvalue()
+    assert "secret" not in text
+    if form == "text":
+        assert text.count(f"[{told[0]}]") == 2
+        assert "RuntimeError: the roof of [token] fell in" in text
+        return
+    odd, fault = (json.loads(line) for line in text.splitlines())
+    assert odd["answer"] == fault["answer"] == told[0]
+    assert odd.keys() == {"time", "level", "logger", "message", "answer"}
+    assert fault["message"] == f"Fault {told[0]} in application_command about"
+    assert "RuntimeError: the roof of [token] fell in" in fault["traceback"]
+
+
+def test_a_secret_with_quotes_is_in_no_json_either(logged: Any) -> None:
+    written = logged(token='a"b\\c', log_format="json")
+    logging.getLogger("namida").error('login with a"b\\c at postgresql://namida:hush@host/db')
+    assert json.loads(written.getvalue())["message"] == "login with [token] at postgresql://namida:[password]@host/db"
+
+
+async def test_the_owner_sees_how_the_bot_does(club: Club, monkeypatch: pytest.MonkeyPatch) -> None:
+    application = club.client.application
+    assert application is not None
+    refused = await club.member.slash(club.channel, "status")
+    assert refused.ephemeral
+    assert said(refused) == "That is for the owner of this bot."
+    monkeypatch.setattr(application.owner, "id", club.member.id)
+    for seconds in (1.4, 2.5, 0.2):
+        await club.client.guide.upkeep.took("/recommend", seconds)
+    result = await club.member.slash(club.channel, "status")
+    card = said(result)
+    assert result.ephemeral
+    assert "**Database** " in card
+    assert "TVmaze: turned off." in card
+    assert "/recommend: 2 times, 2.5 s at worst" in card
+    assert "**Backups** none yet." in card
+
+
+async def test_the_status_says_when_the_database_is_silent(
+    club: Club, kept: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert club.client.application is not None
+    monkeypatch.setattr(club.client.application.owner, "id", club.member.id)
+
+    async def fail(_: int) -> None:
+        raise StoreUnavailable("disk I/O error")
+
+    monkeypatch.setattr(kept.upkeep, "slow_since", fail)
+    card = said(await club.member.slash(club.channel, "status"))
+    assert "**Database** does not answer; the log says why." in card
+
+
+@pytest.mark.both_databases
+async def test_late_answers_are_counted_for_a_day_by_command(kept: Kept) -> None:
+    for command, milliseconds, at in (
+        ("/drama", 1500, NOW - 2 * DAY),
+        ("/drama", 1200, NOW - 60),
+        ("/drama", 1700, NOW),
+    ):
+        await kept.upkeep.slow(command, milliseconds, at)
+    await kept.upkeep.slow("/rate", 3000, NOW)
+    assert await kept.upkeep.slow_since(NOW - DAY) == [Slow("/drama", 2, 1700), Slow("/rate", 1, 3000)]
+    place = await kept.upkeep.place()
+    assert place.size > 0
+    assert place.backup is None
+
+
+async def health_at(session: aiohttp.ClientSession, port: int) -> tuple[int, dict[str, bool]]:
+    async with session.get(f"http://127.0.0.1:{port}/healthz") as response:
+        return response.status, await response.json()
+
+
+async def test_prometheus_and_a_health_check_are_told_on_loopback_alone(tmp_path: Path) -> None:
+    port = free_port()
+    settings = {"METRICS_PORT": str(port), "LOG_FORMAT": "json"}
+    async with Wire() as wire, bot_at(wire, tmp_path, **settings) as process, aiohttp.ClientSession() as session:
+        await wire.gateway.connected(within=60)
+        for _ in range(2):
+            asked = await wire.slash("drama", made.snowflake(), title=TITLE)
+            await asyncio.wait_for(asked.seen.wait(), 10)
+        asked = await wire.slash("drama", made.snowflake(), title="no such title at all")
+        await asyncio.wait_for(asked.seen.wait(), 10)
+        # It is well once it knows all its servers, which it waits for a moment.
+        async with asyncio.timeout(30):
+            while (found := await health_at(session, port))[0] != 200:  # noqa: ASYNC110 - another process
+                await asyncio.sleep(0.1)
+        assert found == (200, {"gateway": True, "database": True})
+        async with session.get(f"http://127.0.0.1:{port}/metrics") as response:
+            figures = await response.text()
+        process.terminate()
+        status, told = await ended(process)
+    assert status == 0
+    assert all(json.loads(line)["level"] for line in told.splitlines())
+    values = dict(re.findall(r"^(namida_\S+) (\S+)$", figures, re.MULTILINE))
+    assert float(values['namida_answer_seconds_count{command="/drama"}']) >= 2
+    assert float(values["namida_misses_total"]) == 1
+    assert float(values["namida_refits"]) == 1
+    assert float(values["namida_servers"]) == 1
+    assert values.keys() >= {
+        "namida_gateway_latency_seconds",
+        "namida_backup_age_seconds",
+    }
+
+
+async def test_a_bot_that_lost_its_database_is_not_well(kept: Kept) -> None:
+    metrics, port = Metrics(), free_port()
+
+    async def health() -> dict[str, bool]:
+        return {"gateway": True, "database": False}
+
+    async with serve_metrics(metrics, health, port), aiohttp.ClientSession() as session:
+        assert (await health_at(session, port))[0] == 503
+        with pytest.raises(BadInput, match="METRICS_PORT"):
+            async with serve_metrics(Metrics(), health, port):
+                pass
+
+
+def doctor(folder: Path, url: str = "", **environment: str) -> tuple[int, str]:
+    """The status of `namida doctor`, and what it says, in one line."""
+    begin = ["-m", "wire.namida", url] if url else ["-m", "bot"]
+    own = {"PYTHONPATH": f"{HERE}{os.pathsep}{HERE / 'tests'}", "COLUMNS": "200"}
+    run = subprocess.run(
+        [sys.executable, *begin, "doctor"],
+        cwd=folder, env={**os.environ, **own, **environment}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    return run.returncode, " ".join(run.stdout.split()) or run.stderr
+
+
+async def test_the_doctor_asks_discord_where_there_is_a_token(tmp_path: Path) -> None:
+    async with Wire() as wire:
+        well = await asyncio.to_thread(doctor, tmp_path, wire.url, DISCORD_TOKEN=made.TOKEN)
+        refused = await asyncio.to_thread(doctor, tmp_path, wire.url, DISCORD_TOKEN="OTAw.wire.another-token-of-nobody")
+    assert well[0] == 0, well[1]
+    for row in ("✓ Discord", "✓ intents", "✓ clock", "✓ database", "✓ disk", "✓ backups", "✓ answers"):
+        assert row in well[1]
+    assert refused[0] == 1
+    assert "✗ Discord" in refused[1]
+    assert made.TOKEN not in well[1]
+
+
+def test_the_doctor_names_what_is_wrong(tmp_path: Path) -> None:
+    backups = tmp_path / "backups"
+    backups.mkdir()
+    old = backups / "namida-2025-01-01.sqlite3"
+    old.touch()
+    os.utime(old, (NOW - 9 * DAY, NOW - 9 * DAY))
+
+    async def slow() -> None:
+        async with open_store(str(tmp_path / "namida.sqlite3")) as kept:
+            await kept.upkeep.slow("/together", 4200, int(time.time()))
+
+    asyncio.run(slow())
+    status, told = doctor(tmp_path, DISCORD_TOKEN="half.a")
+    assert status == 1
+    for row in ("✗ token", "✗ backups", "✗ answers", "/together 1 × up to 4.2 s"):
+        assert row in told
+    assert doctor(tmp_path, DATABASE_URL=str(tmp_path / "namida.sqlite3"), BACKUP_KEEP="0")[1].count("✗") == 1
