@@ -24,6 +24,7 @@ from bot.outgoing import UNKNOWN_MESSAGE, Undelivered, deliver
 from bot.ui import parts
 from bot.ui.ids import Press, read_id, read_member
 from bot.ui.limits import gate
+from bot.ui.pictures import Picture
 from bot.ui.text import DEFAULT, Languages, Words
 
 log = logging.getLogger("namida")
@@ -316,24 +317,29 @@ async def _met(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
     await work
 
 
-async def show(interaction: Ask, view: ui.LayoutView, *, private: bool = False) -> None:
-    """Answer with a message of its own."""
+async def show(interaction: Ask, view: ui.LayoutView, *, private: bool = False, picture: Picture | None = None) -> None:
+    """Answer with a message of its own; `picture` is one that the view shows."""
     async with _turn(interaction):
         gate(view)
         response, followup = interaction.response, interaction.followup
         if not response.is_done():
-            if sent := await deliver(lambda: response.send_message(view=view, ephemeral=private)):
+            if sent := await deliver(
+                lambda: response.send_message(view=view, ephemeral=private, files=_files(picture))
+            ):
                 interaction.extras["message"] = sent.message_id
         elif interaction.type is discord.InteractionType.application_command and not _answered(interaction):
-            await _edit(interaction, view, private=private)
+            await _edit(interaction, view, private=private, picture=picture)
         else:
-            if more := await deliver(lambda: followup.send(view=view, ephemeral=private, wait=True), again=False):
+            if more := await deliver(
+                lambda: followup.send(view=view, ephemeral=private, files=_files(picture), wait=True), again=False
+            ):
                 interaction.extras["followup"] = interaction.extras["message"] = more.id
         interaction.extras["answered"] = True
 
 
-async def turn(interaction: Ask, view: ui.LayoutView) -> None:
-    """Answer a button by changing the message it is on, or apart where that message is gone."""
+async def turn(interaction: Ask, view: ui.LayoutView, *, picture: Picture | None = None) -> None:
+    """Answer a button by changing the message it is on, or apart where that message is gone; `picture` is one that
+    the view shows."""
     async with _turn(interaction):
         gate(view)
         if interaction.message:
@@ -344,24 +350,35 @@ async def turn(interaction: Ask, view: ui.LayoutView) -> None:
         response = interaction.response
         if not response.is_done():
             try:
-                await deliver(lambda: response.edit_message(view=view))
+                await deliver(lambda: response.edit_message(view=view, **_attached(picture)))
             except discord.NotFound as error:
                 if error.code != UNKNOWN_MESSAGE:
                     raise
-                await deliver(lambda: response.send_message(view=view, ephemeral=True))
+                await deliver(lambda: response.send_message(view=view, ephemeral=True, files=_files(picture)))
         else:
-            await _edit(interaction, view, private=True)
+            await _edit(interaction, view, private=True, picture=picture)
         interaction.extras["answered"] = True
 
 
-async def _edit(interaction: Ask, view: ui.LayoutView, *, private: bool) -> None:
+async def _edit(interaction: Ask, view: ui.LayoutView, *, private: bool, picture: Picture | None) -> None:
     """Change the message an interaction is about; where that is gone, answer with one of its own."""
     try:
-        await deliver(lambda: interaction.edit_original_response(view=view))
+        await deliver(lambda: interaction.edit_original_response(view=view, **_attached(picture)))
     except discord.NotFound as error:
         if error.code != UNKNOWN_MESSAGE:
             raise
-        await deliver(lambda: interaction.followup.send(view=view, ephemeral=private), again=False)
+        send = interaction.followup.send
+        await deliver(lambda: send(view=view, ephemeral=private, files=_files(picture)), again=False)
+
+
+def _files(picture: Picture | None) -> list[discord.File]:
+    """A picture to send, anew for each try: a file that was sent is closed."""
+    return [picture.file()] if picture else []
+
+
+def _attached(picture: Picture | None) -> dict[str, Any]:
+    """What of an edit puts a picture in the place of the one before; an edit without one leaves the files alone."""
+    return {"attachments": _files(picture)} if picture else {}
 
 
 async def renew(interaction: Ask, view: ui.LayoutView) -> None:

@@ -157,7 +157,7 @@ class _RegionModal(ui.Modal):
 async def ledger(interaction: Ask, press: Press) -> None:
     """Turn the page of one's ratings."""
     owner, page = values_of(press, 2)
-    await answer(interaction, owner, await pages.ledger(interaction, number(page)))
+    await answer(interaction, owner, *await pages.ledger(interaction, number(page)))
 
 
 async def seen(interaction: Ask, press: Press) -> None:

@@ -27,7 +27,8 @@ async def unrate(interaction: Ask, title: Title) -> None:
 
 @attended
 async def ratings(interaction: Ask, private: bool = False) -> None:
-    await show(interaction, await pages.ledger(interaction), private=private)
+    view, picture = await pages.ledger(interaction)
+    await show(interaction, view, private=private, picture=picture)
 
 
 COMMANDS = (rate, unrate, ratings)

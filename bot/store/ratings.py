@@ -1,8 +1,9 @@
 """Ratings: one score a member and drama."""
 
 import asyncio
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import and_, delete, func, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -190,18 +191,24 @@ class RatingTable:
         async with self._database.reading() as connection:
             return [(who, score) for who, score in await connection.execute(query)]
 
+    async def of_server(self, server: int) -> list[tuple[int, str, int, int]]:
+        query = select(rating).select_from(rating.join(presence, _present(server))).where(_shared())
+        return [(who, drama, score, at) async for who, drama, score, at in self._all(query)]
+
     async def count(self) -> int:
         async with self._database.reading() as connection:
             return (await connection.execute(select(func.count()).select_from(rating))).scalar_one()
 
     async def everything(self) -> list[tuple[int, str, int]]:
         query = select(rating.c.member_id, rating.c.drama_id, rating.c.score).where(_shared())
+        return [(who, drama, score) async for who, drama, score in self._all(query)]
+
+    async def _all(self, query: Any) -> AsyncIterator[Any]:
+        """All rows, read in parts, so that whoever asks for something meanwhile need not wait for all of them."""
         async with self._database.reading() as connection:
-            # In parts, so that whoever asks for something meanwhile need not wait for all of them.
-            found: list[tuple[int, str, int]] = []
             async for rows in (await connection.stream(query)).partitions(_PART):
-                found += [(who, drama, score) for who, drama, score in rows]
-            return found
+                for row in rows:
+                    yield row
 
     async def keep(self, rows: Iterable[tuple[int, str, int, int]]) -> int:
         """Keep many ratings (member, drama, score, rated_at) in one transaction; how many there were."""
