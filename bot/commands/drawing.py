@@ -9,10 +9,10 @@ from bot.ui.pictures import Picture, picture
 log = logging.getLogger("namida")
 
 
-async def drawn(chart: Chart) -> Picture | None:
-    """The picture of a chart; None where it cannot be drawn, which is logged: what it says is told in words too."""
+async def as_picture(chart: Chart) -> Picture | None:
+    """The picture of a chart; None where it cannot be drawn, which is logged: a card says the same in words."""
     try:
         return await asyncio.to_thread(picture, chart)
     except Exception:
-        log.exception("A picture could not be drawn.")
+        log.exception("A picture could not be as_picture.")
         return None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from discord import ui
 
 from bot.client import Ask, asker, renew, words_for
-from bot.commands.drawing import drawn
+from bot.commands.drawing import as_picture
 from bot.commands.inputs import managing
 from bot.core import together as groups
 from bot.core.browsing import Filters, Sort
@@ -54,7 +54,7 @@ async def ledger(interaction: Ask, page: int = 0) -> tuple[ui.LayoutView, Pictur
     settings = await guide.members.settings(who)
     rows = guide.naming.told(await guide.ratings.ledger(who, page), who)
     name, words = interaction.user.display_name, words_for(interaction)
-    picture = await drawn(histogram(rows, name, settings.scale, words))
+    picture = await as_picture(histogram(rows, name, settings.scale, words))
     return answers.ledger_card(rows, who.member, name, settings.scale, words, picture), picture
 
 

@@ -13,8 +13,7 @@ _PANEL, _TEXT, _QUIET, _TRACK = "#222833", "#f2f4f8", "#b3bdcc", "#343c4a"
 _BAR, _BEST, _MARK = "#7fa8da", "#f0a3b6", "#f4d58d"
 # Heights in pixels. A picture is shown on a phone at a third of its width: no letter is smaller than 25.
 _LARGE, _NORMAL, _SMALL = 40, 28, 25
-_HEADER, _TITLE, _COLUMNS, _TOTALS = 118, 52, 220, 104
-_ROW, _SUBROW = 62, 34
+_HEADER, _ABOUT, _TITLE, _COLUMNS, _TOTALS, _ROW = 84, 34, 52, 220, 104, 68
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +26,7 @@ class Columns:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A bar of the length `part` (0..1) with what it stands for in words; `small` is a second name, `other` where
+    """A bar from `start` to `part` (0..1) with what it stands for in words; `small` is a second name, `other` where
     others are."""
 
     label: str
@@ -35,6 +34,7 @@ class Row:
     part: float
     small: str | None = None
     other: float | None = None
+    start: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,8 @@ Panel = Columns | Rows | Totals
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A picture: what it is called, what it says in a line, and its panels, rows of one or more beside each other."""
+    """A picture: what it is called, what it says in a line (or empty), and its panels, one or more beside each
+    other."""
 
     title: str
     about: str
@@ -73,19 +74,20 @@ class Chart:
 
 def described(chart: Chart) -> str:
     """All the numbers of a chart in words, for those who do not see it."""
-    parts = [f"{chart.title}. {chart.about}."]
+    parts = [f"{text}." for text in (chart.title, chart.about) if text]
     for panel in (panel for beside in chart.panels for panel in beside):
         if isinstance(panel, Totals):
             parts.append(", ".join(f"{value} {name}" for value, name in panel.rows) + ".")
         elif isinstance(panel, Columns):
             parts.append(f"{panel.title}: " + ", ".join(f"{name}: {count}" for name, count in panel.rows) + ".")
         else:
-            parts.append(f"{panel.title}: " + ", ".join(map(_told, panel.rows)) + ".")
+            parts.append(f"{panel.title}: " + ", ".join(_told(row, panel.other) for row in panel.rows) + ".")
     return " ".join(parts)
 
 
-def _told(row: Row) -> str:
-    return f"{row.label}: {row.value}"
+def _told(row: Row, other: str | None) -> str:
+    text = f"{row.label}: {row.value}"
+    return f"{text} ({other}: {row.other:.0%})" if other and row.other is not None else text
 
 
 def draw(chart: Chart, families: Sequence[str]) -> bytes:
@@ -100,7 +102,8 @@ class _Drawing:
 
         self._chart = chart
         self._families = list(families)
-        self._height = _HEADER + sum(max(map(_height, beside)) + _GAP for beside in chart.panels) + 14
+        self._header = _HEADER + (_ABOUT if chart.about else 0)
+        self._height = self._header + sum(max(map(_height, beside)) + _GAP for beside in chart.panels) + 14
         self._figure: Any = Figure(figsize=(_WIDTH / 100, self._height / 100), dpi=100, facecolor=_PANEL)
         self._canvas = FigureCanvasAgg(self._figure)
         self._renderer: Any = self._canvas.get_renderer()
@@ -113,7 +116,7 @@ class _Drawing:
         self._write(_WIDTH - _MARGIN, 64, "namida", _SMALL, _BEST, align="right")
         self._write(_MARGIN, 64, self._chart.title, _LARGE, _TEXT, bold=True, room=room - 130)
         self._write(_MARGIN, 103, self._chart.about, _SMALL, _QUIET, room=room)
-        top = _HEADER + _GAP // 2
+        top = self._header + _GAP // 2
         for beside in self._chart.panels:
             width = (room - _GAP * (len(beside) - 1)) / len(beside)
             for place, panel in enumerate(beside):
@@ -142,7 +145,7 @@ class _Drawing:
         base, tall = top + _TITLE + _COLUMNS - 46, _COLUMNS - 46 - 44
         for place, (name, count) in enumerate(panel.rows):
             middle = left + (place + 0.5) * step
-            height = tall * count / most if most else 0
+            height = max(6, tall * count / most) if most else 0
             thick = min(step * 0.72, 84)
             self._bar(middle - thick / 2, base - 4, thick, 4, _TRACK)
             if count:
@@ -162,16 +165,16 @@ class _Drawing:
             long = self._write(
                 left + width, y + 30, row.value, _NORMAL, _TEXT, align="right", bold=True, room=width / 2
             )
-            self._write(left, y + 30, row.label, _NORMAL, _TEXT, room=width - long - 20)
-            if row.small:
-                y += _SUBROW
-                self._write(left, y + 28, row.small, _SMALL, _QUIET, room=width - 20)
+            room = width - long - 24
+            named = self._write(left, y + 30, row.label, _NORMAL, _TEXT, room=room)
+            if row.small and room - named > 3 * _SMALL:
+                self._write(left + named + 14, y + 30, row.small, _SMALL, _QUIET, room=room - named - 14)
             self._bar(left, y + 42, width, 10, _TRACK)
-            if row.part > 0:
-                self._bar(left, y + 42, max(10, width * min(1, row.part)), 10, _BAR)
+            if row.part > row.start:
+                self._bar(left + width * row.start, y + 42, max(10, width * (row.part - row.start)), 10, _BAR)
             if row.other is not None:
                 self._bar(left + (width - 7) * min(1, row.other), y + 35, 7, 24, _MARK)
-            y += _ROW + 6
+            y += _ROW
 
     def _bar(self, left: float, top: float, width: float, height: float, colour: str) -> None:
         from matplotlib.patches import FancyBboxPatch
@@ -215,4 +218,4 @@ def _height(panel: Panel) -> int:
         return _TOTALS
     if isinstance(panel, Columns):
         return _TITLE + _COLUMNS
-    return _TITLE + sum(_ROW + 6 + (_SUBROW if row.small else 0) for row in panel.rows)
+    return _TITLE + _ROW * len(panel.rows)

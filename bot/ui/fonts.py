@@ -20,7 +20,8 @@ def installed() -> tuple[str, ...]:
     """The families to write with, in order: of the installed ones as few as cover the scripts, then the bundled."""
     from matplotlib.font_manager import fontManager
 
-    names = {entry.name for entry in fontManager.ttflist}
+    # The last resort, which matplotlib brings along, has a box for every letter.
+    names = {entry.name for entry in fontManager.ttflist if not entry.name.startswith("Last Resort")}
     liked = [name for name in _LIKED if name in names]
     others = sorted(names - set(liked))
     chosen = [name for name in liked[:1] if covered("Aa1", [name])]
@@ -42,7 +43,7 @@ def shown(text: str, families: Sequence[str]) -> str:
 
 @cache
 def _has(family: str, letter: str) -> bool:
-    from matplotlib.font_manager import FontProperties, findfont, get_font
+    from matplotlib.font_manager import fontManager, get_font
 
-    font = get_font(findfont(FontProperties(family=[family]), fallback_to_default=False))
-    return font.get_char_index(ord(letter)) != 0
+    file = next((entry.fname for entry in fontManager.ttflist if entry.name == family), None)
+    return file is not None and get_font(file).get_char_index(ord(letter)) != 0

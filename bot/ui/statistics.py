@@ -1,6 +1,7 @@
 """Statistics: each as a chart to draw, and as a card that says the same numbers."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from discord import ui
@@ -52,8 +53,10 @@ def taste_chart(taste: Taste, name: str, scale: Scale, words: Words) -> Chart:
         panels.append((Rows(words("profile-tags"), tags, others if tags[0].other is not None else None),))
     if countries or decades:
         panels.append((Rows(words("profile-countries"), countries), Columns(words("profile-decades"), decades)))
-    about = words("ratings-summary", count=taste.total, mean=_mean(taste.mean, scale)) if taste.total else ""
-    return Chart(words("profile-title", name=name), about, tuple(panels))
+    if contrary := taste.contrary:
+        bar = replace(_bar(contrary.drama, contrary.mine, scale), other=contrary.others.mean / 100)
+        panels.append((Rows(words("profile-against"), (bar,), others),))
+    return Chart(words("profile-title", name=name), "", tuple(panels))
 
 
 def taste_card(taste: Taste, name: str, scale: Scale, words: Words, picture: Picture | None) -> ui.LayoutView:
@@ -68,7 +71,7 @@ def taste_card(taste: Taste, name: str, scale: Scale, words: Words, picture: Pic
     ]
     countries = (f"{words.country(code)} {count}" for code, count in taste.countries)
     decades = (f"{words('decade', year=str(year))} {count}" for year, count in taste.decades if count)
-    summary = words("ratings-summary", count=taste.total, mean=_mean(taste.mean, scale)) if taste.total else None
+    summary = words("ratings-summary", count=taste.total, mean=write_score(taste.mean, scale)) if taste.total else None
     numbers = [parts.line(summary, _watched(taste.watched, words)), *tags, parts.line(*countries), parts.line(*decades)]
     contrary = taste.contrary
     told = contrary and words(
@@ -83,7 +86,13 @@ def club_chart(club: Club, scale: Scale, words: Words) -> Chart:
     """What a server likes and disputes."""
     loved = tuple(_bar(drama, average.mean, scale) for drama, average in club.loved)
     disputed = tuple(
-        Row(one.drama.title, _dispute(one.low, one.high, scale), (one.high - one.low) / 100, _second(one.drama))
+        Row(
+            one.drama.title,
+            _dispute(one.low, one.high, scale),
+            one.high / 100,
+            _second(one.drama),
+            start=one.low / 100,
+        )
         for one in club.disputed
     )
     panels: list[tuple[Panel, ...]] = [(Rows(words("club-loved"), loved),)]
@@ -134,7 +143,7 @@ def year_card(
 ) -> ui.LayoutView:
     """A member's year, in numbers, with its picture; a menu opens the cards of its best titles."""
     mostly = _mostly(recap, words)
-    summary = words("ratings-summary", count=recap.total, mean=_mean(recap.mean, scale)) if recap.total else None
+    summary = words("ratings-summary", count=recap.total, mean=write_score(recap.mean, scale)) if recap.total else None
     best = [f"{parts.safe(drama.title)} {write_score(score, scale)}" for drama, score in recap.best]
     numbers = [
         parts.line(summary, _watched(recap.watched, words)),
@@ -166,7 +175,7 @@ def _totals(total: int, mean: float, watched: Watched, scale: Scale, words: Word
     hours = _hours(watched)
     rows = (
         (total, words.number(total), words("titles-rated", count=total)),
-        (total, _mean(mean, scale), words("mean-score")),
+        (total, write_score(mean, scale), words("mean-score")),
         (watched.titles, words.number(watched.titles), words("titles-watched", count=watched.titles)),
         (hours, words.number(hours), words("hours-watched", count=hours)),
     )
@@ -191,10 +200,6 @@ def _second(drama: Drama) -> str | None:
 
 def _dispute(low: int, high: int, scale: Scale) -> str:
     return f"{write_score(low, scale)} – {write_score(high, scale)}"
-
-
-def _mean(mean: float, scale: Scale) -> str:
-    return write_score(mean, scale)
 
 
 def _months(months: Iterable[tuple[date, int]], words: Words) -> tuple[tuple[str, int], ...]:

@@ -80,7 +80,7 @@ class Words:
 
     def short_month(self, day: date) -> str:
         """The month of a day without its year, "Oct"."""
-        return str(format_skeleton("LLL", day, locale=self._locale))
+        return str(self._locale.months["stand-alone"]["abbreviated"][day.month])
 
     def weekday(self, day: Weekday) -> str:
         """A day of the week, "Mon"."""

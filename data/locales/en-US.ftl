@@ -711,6 +711,7 @@ hours-watched = { $count ->
 mean-score = on average
 profile-tag = **{ $tag }** in { $mine } % of your titles
 profile-tag-others = { $others } % of theirs
+profile-against = Most against the grain
 profile-contrary = Most against the grain: **{ $title }** got { $mine } from you and { $others } from { $count ->
     [one] one other
    *[other] { $count } others
