@@ -14,5 +14,5 @@ async def as_picture(chart: Chart) -> Picture | None:
     try:
         return await asyncio.to_thread(picture, chart)
     except Exception:
-        log.exception("A picture could not be as_picture.")
+        log.exception("A picture could not be drawn.")
         return None
