@@ -9,7 +9,7 @@ from discord import ui
 from bot.core.models import Drama
 from bot.core.people import Ledger
 from bot.core.scores import Scale, write_score
-from bot.core.statistics import Club, Recap, Taste, Watched
+from bot.core.statistics import Club, Recap, Share, Taste, Watched
 from bot.ui import parts
 from bot.ui.charts import Chart, Columns, Panel, Row, Rows, Totals
 from bot.ui.ids import write_id, write_member
@@ -61,18 +61,16 @@ def taste_chart(taste: Taste, name: str, scale: Scale, words: Words) -> Chart:
 
 def taste_card(taste: Taste, name: str, scale: Scale, words: Words, picture: Picture | None) -> ui.LayoutView:
     """What a member likes, in numbers, with its picture."""
-    tags = [
-        parts.line(
-            words("profile-tag", tag=parts.safe(words.named(share.name)), mine=round(100 * share.mine)),
-            words("profile-tag-others", others=round(100 * share.others)) if share.others is not None else None,
-            by=", ",
-        )
-        for share in taste.tags
-    ]
+    tags = (_share(share, words) for share in taste.tags)
     countries = (f"{words.country(code)} {count}" for code, count in taste.countries)
     decades = (f"{words('decade', year=str(year))} {count}" for year, count in taste.decades if count)
     summary = words("ratings-summary", count=taste.total, mean=write_score(taste.mean, scale)) if taste.total else None
-    numbers = [parts.line(summary, _watched(taste.watched, words)), *tags, parts.line(*countries), parts.line(*decades)]
+    numbers = [
+        parts.line(summary, _watched(taste.watched, words)),
+        parts.line(*tags),
+        parts.line(*countries),
+        parts.line(*decades),
+    ]
     contrary = taste.contrary
     told = contrary and words(
         "profile-contrary", title=parts.safe(contrary.drama.title), mine=write_score(contrary.mine, scale),
@@ -104,7 +102,7 @@ def club_chart(club: Club, scale: Scale, words: Words) -> Chart:
 
 def club_card(club: Club, owner: int, scale: Scale, words: Words, picture: Picture | None) -> ui.LayoutView:
     """What a server likes and disputes, in numbers, with its picture; a menu opens the cards."""
-    head = f"### {words('club-title', name=parts.safe(club.name))}\n{_about(club, scale, words)}"
+    head = f"### {words('club-title', name=parts.safe(club.name))}"
     loved = [f"{parts.safe(drama.title)} {parts.average(average, scale, words)}" for drama, average in club.loved]
     disputed = [
         parts.safe(one.drama.title)
@@ -113,6 +111,7 @@ def club_card(club: Club, owner: int, scale: Scale, words: Words, picture: Pictu
         for one in club.disputed
     ]
     numbers = [
+        _about(club, scale, words),
         f"**{words('club-loved')}** {parts.line(*loved)}",
         f"**{words('club-disputed')}** {parts.line(*disputed)}" if disputed else None,
         parts.line(*(words("month-busiest", month=words.month(day), count=n) for day, n in club.months if n)),
@@ -155,6 +154,13 @@ def year_card(
     dramas = [drama for drama, _ in recap.best]
     menu = parts.title_menu(write_id("open", write_member(owner)), words("open-one"), dramas) if dramas else None
     return parts.card(*pictured(head, _small(numbers), picture, words), menu)
+
+
+def _share(share: Share, words: Words) -> str:
+    tag, mine = parts.safe(words.named(share.name)), round(100 * share.mine)
+    if share.others is None:
+        return words("profile-tag", tag=tag, mine=mine)
+    return words("profile-tag-beside", tag=tag, mine=mine, others=round(100 * share.others))
 
 
 def _small(rows: Iterable[str | None]) -> str:

@@ -709,8 +709,8 @@ hours-watched = { $count ->
    *[other] hours watched
 }
 mean-score = on average
-profile-tag = **{ $tag }** in { $mine } % of your titles
-profile-tag-others = { $others } % of theirs
+profile-tag = { $tag } { $mine }%
+profile-tag-beside = { $tag } { $mine }% (others { $others }%)
 profile-against = Most against the grain
 profile-contrary = Most against the grain: **{ $title }** got { $mine } from you and { $others } from { $count ->
     [one] one other
