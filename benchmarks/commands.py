@@ -20,7 +20,7 @@ import numpy as np
 import simcord
 from discord import app_commands
 
-from bot.client import Ask
+from bot.answering import Ask
 from bot.commands.inputs import suggest
 from bot.config import Settings
 from bot.guide.pace import Pace

@@ -35,7 +35,7 @@ OPTIONS: dict[str, dict[str, Any]] = {
     "similar": {"title": TITLE}, "recommend": {}, "together": {"member": FRIEND}, "match": {"member": FRIEND}, "help": {}, "about": {},
     "person": {"name": "Sawajiri Erika"},
     "browse": {}, "random": {}, "top": {}, "who": {"title": TITLE}, "privacy": {}, "status": {},
-    "progress": {"title": TITLE}, "review": {"title": TITLE},
+    "progress": {"title": TITLE}, "review": {"title": TITLE}, "server": {},
 }  # fmt: skip
 _FILTERS = {
     "genre": "Romance", "tag": "first love", "country": "KR", "from_year": 2010, "to_year": 2024, "max_episodes": 20,

@@ -20,7 +20,7 @@ from conftest import NOW, Club, said
 from test_stop import bot_at, ended
 from wire import Wire, made
 
-from bot.client import Ask
+from bot.answering import Ask
 from bot.commands.inputs import attended
 from bot.config import Settings
 from bot.core.errors import BadInput, StoreUnavailable

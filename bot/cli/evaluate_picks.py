@@ -13,7 +13,7 @@ from rich.console import Console
 
 from bot.cli.context import err, progress, run, settings_of, stop
 from bot.cli.factors import installed_factors
-from bot.cli.figures import Rows, Tables, as_json, can_plot, plot, table
+from bot.cli.figures import Rows, Tables, as_json, plot, table
 from bot.cli.lines import Find, finder, read_lines
 from bot.core.errors import BadInput
 from bot.engine.evaluate_picks import evaluate_group, evaluate_personal, evaluate_similar
@@ -45,7 +45,6 @@ def evaluate_similar_titles(
     as_object: Json = False,
 ) -> None:
     """Rank all titles by likeness to each source; its targets are right."""
-    _able_to(picture)
 
     async def work() -> None:
         async with open_house(settings_of(context)) as house:
@@ -73,7 +72,6 @@ def evaluate_personal_picks(
     as_object: Json = False,
 ) -> None:
     """Draw servers of members with a few known ratings; what else they like is right."""
-    _able_to(picture)
 
     async def work() -> None:
         async with open_house(settings_of(context)) as house:
@@ -142,11 +140,6 @@ def _read_rated(path: Path, find: Find) -> dict[int, dict[str, int]]:
         stop(f"None of the dramas of {path.name} is here. Take them in first: namida import dramas.")
     _say_left_out(len(read.values) - sum(map(len, rated.values())), "ratings")
     return rated
-
-
-def _able_to(picture: Path | None) -> None:
-    if picture and not can_plot():
-        stop("--plot needs matplotlib, which is not installed: pip install matplotlib, or uv run --extra plot namida …")
 
 
 def _say_left_out(count: int, what: str) -> None:

@@ -1,7 +1,6 @@
 """What a method reached, as tables on a terminal, as JSON and as a picture."""
 
 from collections.abc import Mapping, Sequence
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -51,12 +50,8 @@ def as_json(tables: Tables) -> dict[str, dict[str, dict[str, float]]]:
     }
 
 
-def can_plot() -> bool:
-    return find_spec("matplotlib") is not None
-
-
 def plot(tables: Tables, file: Path) -> None:
-    """Draw NDCG@10 of every method, a panel a table. Needs matplotlib; raises OSError and ValueError as it does."""
+    """Draw NDCG@10 of every method, a panel a table. Raises OSError and ValueError."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 

@@ -31,6 +31,7 @@ from bot.commands import (
     reviewing,
     settings,
     settings_buttons,
+    statistics,
     status,
     together,
     together_buttons,
@@ -49,12 +50,13 @@ COMMANDS = (
     *together.COMMANDS,
     *lists.COMMANDS,
     *reviewing.COMMANDS,
+    *statistics.COMMANDS,
     *about.COMMANDS,
     *privacy.COMMANDS,
     *status.COMMANDS,
 )
 # Commands below one name each.
-GROUPS = {"list": (*lists.LIST, *importing.LIST, *alerting.LIST), "me": me.COMMANDS}
+GROUPS = {"list": (*lists.LIST, *importing.LIST, *alerting.LIST), "me": (*statistics.MINE, *me.COMMANDS)}
 # For those who manage a server, and there alone: commands, and commands below one name each.
 MANAGING = settings.COMMANDS
 MANAGED = {

@@ -1,6 +1,6 @@
 """/help, /about."""
 
-from bot.client import Ask, show, words_for
+from bot.answering import Ask, show, words_for
 from bot.commands.inputs import attended
 from bot.ui import live, parts
 

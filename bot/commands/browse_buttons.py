@@ -2,7 +2,8 @@
 
 from typing import get_args
 
-from bot.client import Ask, Handler, asker
+from bot.answering import Ask, asker
+from bot.client import Handler
 from bot.commands import pages
 from bot.commands.pressed import answer, chosen, number, values_of
 from bot.core.browsing import Filters, Sort

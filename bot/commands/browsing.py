@@ -4,7 +4,7 @@ from typing import Literal
 
 from discord import app_commands
 
-from bot.client import Ask, show, words_for
+from bot.answering import Ask, show, words_for
 from bot.commands import pages
 from bot.commands.inputs import Country, Tag, Title, attended, meant, suggest
 from bot.core.browsing import Sort

@@ -8,7 +8,8 @@ from datetime import date
 
 from discord import TextStyle, ui
 
-from bot.client import Ask, Handler, asker, show, turn, words_for
+from bot.answering import Ask, asker, show, turn, words_for
+from bot.client import Handler
 from bot.commands import catalogue_buttons, list_buttons, list_pages, pages, review_pages
 from bot.commands.corrections import correction_form
 from bot.commands.inputs import managing
@@ -157,7 +158,7 @@ class _RegionModal(ui.Modal):
 async def ledger(interaction: Ask, press: Press) -> None:
     """Turn the page of one's ratings."""
     owner, page = values_of(press, 2)
-    await answer(interaction, owner, await pages.ledger(interaction, number(page)))
+    await answer(interaction, owner, *await pages.ledger(interaction, number(page)))
 
 
 async def seen(interaction: Ask, press: Press) -> None:

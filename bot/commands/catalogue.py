@@ -2,7 +2,7 @@
 
 from discord import app_commands
 
-from bot.client import Ask, asker, show, words_for
+from bot.answering import Ask, asker, show, words_for
 from bot.commands import pages
 from bot.commands.inputs import Title, attended, managing, meant, suggest
 from bot.ui import names

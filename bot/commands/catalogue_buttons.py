@@ -1,6 +1,7 @@
 """The buttons of /catalogue: each asks again whether the one who pressed it manages the server."""
 
-from bot.client import Ask, Handler, words_for
+from bot.answering import Ask, words_for
+from bot.client import Handler
 from bot.commands import pages
 from bot.commands.inputs import managing
 from bot.commands.pressed import answer, number, values_of

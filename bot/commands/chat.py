@@ -4,7 +4,8 @@ import logging
 
 import discord
 
-from bot.client import Ask, Namida, asker, show, words_for
+from bot.answering import Ask, asker, show, words_for
+from bot.client import Namida
 from bot.commands import pages
 from bot.commands.inputs import attended
 from bot.core.errors import Sorry, StoreUnavailable

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from bot.client import Ask, Handler, asker, show, turn, words_for
+from bot.answering import Ask, asker, show, turn, words_for
+from bot.client import Handler
 from bot.commands.pressed import all_items, number, values_of
 from bot.core.chat import Heard, Question
 from bot.core.errors import Sorry

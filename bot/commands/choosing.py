@@ -2,7 +2,7 @@
 
 from discord import ui
 
-from bot.client import Ask, asker, words_for
+from bot.answering import Ask, asker, words_for
 from bot.ui import choices
 
 

@@ -3,7 +3,7 @@
 import discord
 from discord import app_commands
 
-from bot.client import Ask, show, words_for
+from bot.answering import Ask, show, words_for
 from bot.commands import pages
 from bot.commands.inputs import Title, attended, managing, meant, suggest
 from bot.core.corrections import TitleForm

@@ -1,6 +1,7 @@
 """Forms and buttons of a server's own titles: each asks again whether the one who uses it manages the server."""
 
-from bot.client import Ask, Handler, asker, show, words_for
+from bot.answering import Ask, asker, show, words_for
+from bot.client import Handler
 from bot.commands import pages
 from bot.commands.inputs import managing
 from bot.commands.pressed import answer, chosen, number, typed, values_of

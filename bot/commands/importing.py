@@ -4,7 +4,8 @@ from typing import Literal
 
 import discord
 
-from bot.client import Ask, Handler, asker, show, turn, words_for
+from bot.answering import Ask, asker, show, turn, words_for
+from bot.client import Handler
 from bot.commands.inputs import attended
 from bot.commands.pressed import chosen, values_of
 from bot.core.errors import Sorry

@@ -11,7 +11,7 @@ from typing import Any, Literal
 import discord
 from discord import app_commands, ui
 
-from bot.client import Ask, asker, attend, renew, show, words_for
+from bot.answering import Ask, asker, attend, renew, show, words_for
 from bot.core.errors import Sorry
 from bot.core.models import Drama
 from bot.core.people import Asker, Choice

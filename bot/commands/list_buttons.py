@@ -4,7 +4,8 @@ from datetime import date
 
 from discord import ui
 
-from bot.client import Ask, Handler, asker, show, turn, words_for
+from bot.answering import Ask, asker, show, turn, words_for
+from bot.client import Handler
 from bot.commands import list_pages, pages
 from bot.commands.pressed import answer, carried, chosen, number, values_of
 from bot.core.errors import Sorry

@@ -4,7 +4,7 @@ from datetime import date
 
 from discord import ui
 
-from bot.client import Ask, asker, words_for
+from bot.answering import Ask, asker, words_for
 from bot.core.lists import ListChange, Status
 from bot.core.models import Drama
 from bot.ui import cards, lists, parts

@@ -5,8 +5,8 @@ from typing import Literal
 
 from discord import app_commands
 
-from bot.client import Ask, asker, words_for
-from bot.client import show as answer
+from bot.answering import Ask, asker, words_for
+from bot.answering import show as answer
 from bot.commands import list_pages
 from bot.commands.inputs import Somebody, Title, attended, meant, suggest
 from bot.core.days import read_day

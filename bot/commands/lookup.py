@@ -2,7 +2,7 @@
 
 from discord import app_commands
 
-from bot.client import Ask, asker, show, words_for
+from bot.answering import Ask, asker, show, words_for
 from bot.commands.inputs import Title, attended, meant, suggest, suggest_region
 from bot.commands.pages import card, complete
 from bot.ui.cards import View

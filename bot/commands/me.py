@@ -1,6 +1,6 @@
 """/me settings, export, forget, private."""
 
-from bot.client import Ask, asker, show, words_for, write_to
+from bot.answering import Ask, asker, show, words_for, write_to
 from bot.commands import choosing
 from bot.commands.inputs import attended
 from bot.ui import mine, parts

@@ -1,6 +1,7 @@
 """The buttons of /me: each acts for the one it was shown to, and for nobody else."""
 
-from bot.client import Ask, Handler, asker, turn, words_for
+from bot.answering import Ask, asker, turn, words_for
+from bot.client import Handler
 from bot.commands import choosing
 from bot.commands.pressed import every, values_of
 from bot.core.errors import Sorry

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from discord import ui
 
-from bot.client import Ask, asker, renew, words_for
+from bot.answering import Ask, asker, renew, words_for
+from bot.commands.drawing import as_picture
 from bot.commands.inputs import managing
 from bot.core import together as groups
 from bot.core.browsing import Filters, Sort
@@ -19,6 +20,8 @@ from bot.ui import answers, browse, cards, corrections, match, names, person, pi
 from bot.ui import raters as who_rated
 from bot.ui.cards import View
 from bot.ui.ids import write_filters, write_id, write_member
+from bot.ui.pictures import Picture
+from bot.ui.statistics import histogram
 from bot.ui.taste import taste_card
 
 
@@ -45,13 +48,14 @@ async def rated_note(interaction: Ask, rated: Rated) -> ui.LayoutView:
     return answers.rated_note(rated, who.member, who.server_name, settings.scale, words)
 
 
-async def ledger(interaction: Ask, page: int = 0) -> ui.LayoutView:
-    """A page of the asker's ratings."""
+async def ledger(interaction: Ask, page: int = 0) -> tuple[ui.LayoutView, Picture | None]:
+    """A page of the asker's ratings, and the picture it shows."""
     who, guide = asker(interaction), interaction.client.guide
     settings = await guide.members.settings(who)
     rows = guide.naming.told(await guide.ratings.ledger(who, page), who)
-    name = interaction.user.display_name
-    return answers.ledger_card(rows, who.member, name, settings.scale, words_for(interaction))
+    name, words = interaction.user.display_name, words_for(interaction)
+    picture = await as_picture(histogram(rows, name, settings.scale, words))
+    return answers.ledger_card(rows, who.member, name, settings.scale, words, picture), picture
 
 
 async def picked(

@@ -4,17 +4,18 @@ from typing import Any
 
 from discord import ui
 
-from bot.client import Ask, asker, show, turn
+from bot.answering import Ask, asker, show, turn
 from bot.core.errors import Sorry
 from bot.ui.ids import Press, read_id, read_member
+from bot.ui.pictures import Picture
 
 
-async def answer(interaction: Ask, owner: str, view: ui.LayoutView) -> None:
-    """Change the message where it is the presser's own, else answer them apart."""
+async def answer(interaction: Ask, owner: str, view: ui.LayoutView, picture: Picture | None = None) -> None:
+    """Change the message where it is the presser's own, else answer them apart; `picture` is one the view shows."""
     if read_member(owner) == asker(interaction).member:
-        await turn(interaction, view)
+        await turn(interaction, view, picture=picture)
     else:
-        await show(interaction, view, private=True)
+        await show(interaction, view, private=True, picture=picture)
 
 
 def values_of(press: Press, count: int) -> tuple[str, ...]:

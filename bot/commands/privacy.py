@@ -1,6 +1,6 @@
 """/privacy."""
 
-from bot.client import Ask, show, words_for
+from bot.answering import Ask, show, words_for
 from bot.commands.inputs import attended
 from bot.ui.privacy import privacy_card
 

@@ -2,7 +2,7 @@
 
 from discord import app_commands
 
-from bot.client import Ask, asker, show
+from bot.answering import Ask, asker, show
 from bot.commands import pages
 from bot.commands.inputs import Title, attended, meant, suggest
 
@@ -27,7 +27,8 @@ async def unrate(interaction: Ask, title: Title) -> None:
 
 @attended
 async def ratings(interaction: Ask, private: bool = False) -> None:
-    await show(interaction, await pages.ledger(interaction), private=private)
+    view, picture = await pages.ledger(interaction)
+    await show(interaction, view, private=private, picture=picture)
 
 
 COMMANDS = (rate, unrate, ratings)

@@ -2,7 +2,7 @@
 
 from discord import app_commands
 
-from bot.client import Ask, show
+from bot.answering import Ask, show
 from bot.commands import pages
 from bot.commands.inputs import (
     Country,

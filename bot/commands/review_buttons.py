@@ -1,6 +1,7 @@
 """The buttons of reviews. Each acts for the member who pressed it; those that hide are for who manages the server."""
 
-from bot.client import Ask, Handler, asker, show, turn, words_for
+from bot.answering import Ask, asker, show, turn, words_for
+from bot.client import Handler
 from bot.commands import pages, review_pages
 from bot.commands.inputs import managing
 from bot.commands.pressed import answer, carried, chosen, number, typed, values_of

@@ -2,7 +2,7 @@
 
 from discord import app_commands
 
-from bot.client import Ask, asker, show
+from bot.answering import Ask, asker, show
 from bot.commands import review_pages
 from bot.commands.inputs import Title, attended, managing, meant, suggest
 

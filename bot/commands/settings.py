@@ -1,6 +1,6 @@
 """/settings, for those who manage the server."""
 
-from bot.client import Ask, show
+from bot.answering import Ask, show
 from bot.commands import choosing
 from bot.commands.inputs import attended, managing
 

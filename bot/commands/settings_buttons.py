@@ -3,7 +3,8 @@ offers, and tags to avoid, are typed."""
 
 from discord import TextStyle, ui
 
-from bot.client import Ask, Handler, asker, turn, words_for
+from bot.answering import Ask, asker, turn, words_for
+from bot.client import Handler
 from bot.commands import choosing
 from bot.commands.inputs import managing
 from bot.commands.pressed import every, typed, values_of

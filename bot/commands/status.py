@@ -2,7 +2,8 @@
 
 import discord
 
-from bot.client import Ask, Namida, show, words_for
+from bot.answering import Ask, show, words_for
+from bot.client import Namida
 from bot.commands.inputs import attended
 from bot.core.errors import Sorry
 from bot.core.running import Gateway

@@ -1,6 +1,6 @@
 """/together, /match."""
 
-from bot.client import Ask, show
+from bot.answering import Ask, show
 from bot.commands import pages
 from bot.commands.inputs import Somebody, attended
 from bot.core.together import Person

@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 import discord
 from discord import ui
 
-from bot.client import Ask, Handler, asker, post_poll, turn, words_for
+from bot.answering import Ask, asker, post_poll, turn, words_for
+from bot.client import Handler
 from bot.commands import pages
 from bot.commands.pressed import all_items, answer, chosen, number, values_of
 from bot.core.errors import Sorry

@@ -40,7 +40,7 @@ class Ratings(Protocol):
 
     async def standing(self, member: int, server: int | None, drama: str, /) -> Standing:
         """A member's own score, their server's average and the world's. In every average, those who are hidden are
-        left out (here, and in `averages`, `raters`, `interest` and `everything`)."""
+        left out (here, and in `averages`, `raters`, `of_server`, `interest` and `everything`)."""
         ...
 
     async def averages(self, server: int | None, dramas: Sequence[str] | None, /) -> Mapping[str, Average]:
@@ -50,6 +50,10 @@ class Ratings(Protocol):
 
     async def raters(self, server: int, drama: str, /) -> list[tuple[int, int]]:
         """Who of a server rated a drama, as (member, score), the highest score first."""
+        ...
+
+    async def of_server(self, server: int, /) -> list[tuple[int, str, int, int]]:
+        """Every rating of a server's members, as (member, drama, score, rated_at)."""
         ...
 
     async def interest(self, server: int, most: int, /) -> Mapping[str, int]:

@@ -26,6 +26,7 @@ from bot.guide.persons import Persons
 from bot.guide.picks import Picks
 from bot.guide.ratings import Ratings
 from bot.guide.reviews import Reviews
+from bot.guide.statistics import Statistics
 from bot.guide.titles import Titles
 from bot.guide.together import Together
 from bot.guide.upkeep import Upkeep
@@ -61,6 +62,7 @@ class Guide:
         self.alerts = Alerts(self.catalogue, store, clock)
         self.imports = Imports(self.catalogue, store, self.members, self.here, clock)
         self.reviews = Reviews(self.catalogue, store, self.ratings, self.lists, self.here, clock)
+        self.statistics = Statistics(self.catalogue, store, self.lists, self.here, clock)
         self.picks = Picks(self.catalogue, store, self.here, clock)
         self.persons = Persons(self.catalogue, store, self.here)
         self.browsing = Browsing(self.catalogue, store, self.here, clock)

@@ -111,7 +111,7 @@ class Lists:
         mine, shared = whose == asker.member, await self._store.lists.shared(whose)
         if not (mine or shared):
             raise Sorry("list-private")
-        rows = await self._rows(whose, asker.server)
+        rows = await self.rows(whose, asker.server)
         if not rows:
             raise Sorry("list-empty" if mine else "list-empty-theirs")
         counts: dict[Status, int] = {one: sum(row.entry.status == one for row in rows) for one in STATUSES}
@@ -120,6 +120,20 @@ class Lists:
         pages = max(1, -(-len(rows) // _ROWS))
         page = min(max(page, 0), pages - 1)
         return ListPage(whose, status, tuple(rows[page * _ROWS :][:_ROWS]), counts, page, pages, shared)
+
+    async def rows(self, member: int, server: int | None) -> list[ListRow]:
+        """All of a member's list, what they watch first, then newest first; titles as that server has them."""
+        own = self._here.own(server)
+        entries = {entry.drama: entry for entry in await self._store.lists.of_member(member)}
+        ratings = {rating.drama: rating for rating in await self._store.ratings.of_member(member)}
+        rows: list[ListRow] = []
+        for key in {**entries, **ratings}:
+            drama, rating = self._catalogue.get(key, own), ratings.get(key)
+            entry = settled(entries.get(key), rating.rated_at if rating else None, drama) if drama else None
+            if drama and entry:
+                rows.append(ListRow(drama, entry, rating.score if rating else None))
+        rows.sort(key=lambda row: (STATUSES.index(row.entry.status), -row.entry.changed_at, row.drama.id))
+        return rows
 
     async def share(self, asker: Asker, shared: bool) -> None:
         """Let others see the asker's list, or nobody."""
@@ -145,19 +159,6 @@ class Lists:
     def today(self) -> date:
         """The day it is, UTC."""
         return datetime.fromtimestamp(self._clock(), UTC).date()
-
-    async def _rows(self, member: int, server: int | None) -> list[ListRow]:
-        own = self._here.own(server)
-        entries = {entry.drama: entry for entry in await self._store.lists.of_member(member)}
-        ratings = {rating.drama: rating for rating in await self._store.ratings.of_member(member)}
-        rows: list[ListRow] = []
-        for key in {**entries, **ratings}:
-            drama, rating = self._catalogue.get(key, own), ratings.get(key)
-            entry = settled(entries.get(key), rating.rated_at if rating else None, drama) if drama else None
-            if drama and entry:
-                rows.append(ListRow(drama, entry, rating.score if rating else None))
-        rows.sort(key=lambda row: (STATUSES.index(row.entry.status), -row.entry.changed_at, row.drama.id))
-        return rows
 
     async def _keep(self, asker: Asker, drama: Drama, entry: Entry) -> ListChange:
         await self._members.note(asker)

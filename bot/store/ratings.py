@@ -190,6 +190,11 @@ class RatingTable:
         async with self._database.reading() as connection:
             return [(who, score) for who, score in await connection.execute(query)]
 
+    async def of_server(self, server: int) -> list[tuple[int, str, int, int]]:
+        query = select(rating).select_from(rating.join(presence, _present(server))).where(_shared())
+        async with self._database.reading() as connection:
+            return [(who, drama, score, at) for who, drama, score, at in await connection.execute(query)]
+
     async def count(self) -> int:
         async with self._database.reading() as connection:
             return (await connection.execute(select(func.count()).select_from(rating))).scalar_one()

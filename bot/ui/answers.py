@@ -6,9 +6,10 @@ from discord import ui
 
 from bot.core.people import Choice, Ledger, Rated
 from bot.core.scores import Scale, write_score
-from bot.ui import parts
+from bot.ui import parts, statistics
 from bot.ui.cards import undo_button
 from bot.ui.ids import write_id, write_member
+from bot.ui.pictures import Picture
 from bot.ui.text import Words
 
 _BLOCKS = "▁▂▃▄▅▆▇█"
@@ -43,8 +44,10 @@ def rate_prompt(title: str, drama_menu: ui.ActionRow, words: Words) -> ui.Layout
     return parts.note(words("rate-ask", title=parts.safe(title)), drama_menu)
 
 
-def ledger_card(ledger: Ledger, owner: int, name: str, scale: Scale, words: Words) -> ui.LayoutView:
-    """One's ratings, newest first, below how they are spread."""
+def ledger_card(
+    ledger: Ledger, owner: int, name: str, scale: Scale, words: Words, picture: Picture | None = None
+) -> ui.LayoutView:
+    """One's ratings, newest first, below how they are spread: a picture of it, or bars of letters without one."""
     mean = write_score(ledger.mean, scale)
     head = f"### {words('ratings-title', name=parts.safe(name))}\n" + words(
         "ratings-summary", count=ledger.total, mean=mean
@@ -56,7 +59,7 @@ def ledger_card(ledger: Ledger, owner: int, name: str, scale: Scale, words: Word
         for drama, rating in ledger.rows
     ]
     items: list[ui.Item] = [
-        ui.TextDisplay(f"{head}\n{spread(ledger.bands)}"),
+        *statistics.pictured(head, statistics.bands_text(ledger.bands), picture, words, instead=spread(ledger.bands)),
         ui.Separator(),
         ui.TextDisplay("\n".join(rows)),
         parts.title_menu(write_id("open", write_member(owner)), words("open-another"), (row[0] for row in ledger.rows)),

@@ -12,49 +12,49 @@ _MEGA = 1_000_000
 
 def status_card(running: Running, gateway: Gateway, words: Words) -> ui.LayoutView:
     """Discord, database, backups, sources, late answers and memory, a line or two each."""
-    rows = [f"### {words('status-title')}", *_process(running, gateway, words), *_database(running, words)]
+    rows = [f"### {words('owner-title')}", *_process(running, gateway, words), *_database(running, words)]
     if running.state:
         rows.append(live.about(running.state.sources, words, credits=False))
     return parts.note("\n".join([*rows, *_slow(running, words)]))
 
 
 def _process(running: Running, gateway: Gateway, words: Words) -> list[str]:
-    rows = [words("status-since", since=f"<t:{gateway.since}:R>")]
+    rows = [words("owner-since", since=f"<t:{gateway.since}:R>")]
     if running.state:
-        rows[0] = parts.line(words("status-version", version=running.state.version), rows[0])
+        rows[0] = parts.line(words("owner-version", version=running.state.version), rows[0])
     if running.memory:
-        rows[0] = parts.line(rows[0], words("status-memory", size=_mega(running.memory, words)))
-    delay = words("status-delay", ms=round(gateway.latency * 1000)) if gateway.latency is not None else None
-    shards = words("status-shards", connected=gateway.connected, shards=gateway.shards)
+        rows[0] = parts.line(rows[0], words("owner-memory", size=_mega(running.memory, words)))
+    delay = words("owner-delay", ms=round(gateway.latency * 1000)) if gateway.latency is not None else None
+    shards = words("owner-shards", connected=gateway.connected, shards=gateway.shards)
     return [
         *rows,
-        words("status-gateway", state=parts.line(shards, words("status-servers", count=gateway.servers), delay)),
+        words("owner-gateway", state=parts.line(shards, words("owner-servers", count=gateway.servers), delay)),
     ]
 
 
 def _database(running: Running, words: Words) -> list[str]:
     place = running.place
     if place is None or running.state is None:
-        return [words("status-database-silent")]
+        return [words("owner-database-silent")]
     kept = parts.line(
         parts.safe(place.name),
-        words("status-size", size=_mega(place.size, words)),
-        words("status-kept", titles=running.state.titles, ratings=running.state.ratings),
+        words("owner-size", size=_mega(place.size, words)),
+        words("owner-kept", titles=running.state.titles, ratings=running.state.ratings),
     )
-    backup = words("status-backup", when=f"<t:{place.backup}:R>") if place.backup else words("status-backup-none")
-    return [words("status-database", state=kept), backup]
+    backup = words("owner-backup", when=f"<t:{place.backup}:R>") if place.backup else words("owner-backup-none")
+    return [words("owner-database", state=kept), backup]
 
 
 def _slow(running: Running, words: Words) -> list[str]:
     if running.place is None:
         return []
     if not running.slow:
-        return [words("status-slow-none")]
+        return [words("owner-slow-none")]
     rows = [
-        words("status-slow-one", command=parts.safe(one.command), count=one.times, seconds=one.worst / 1000)
+        words("owner-slow-one", command=parts.safe(one.command), count=one.times, seconds=one.worst / 1000)
         for one in running.slow[:_SLOWEST]
     ]
-    return [words("status-slow"), *(f"- {row}" for row in rows)]
+    return [words("owner-slow"), *(f"- {row}" for row in rows)]
 
 
 def _mega(size: int, words: Words) -> str:

@@ -79,6 +79,10 @@ class Words:
         """The month of a day, "Oct 2005"."""
         return str(format_skeleton("yMMM", day, locale=self._locale))
 
+    def short_month(self, day: date) -> str:
+        """The month of a day without its year, "Oct"."""
+        return str(self._locale.months["stand-alone"]["abbreviated"][day.month])
+
     def weekday(self, day: Weekday) -> str:
         """A day of the week, "Mon"."""
         return str(self._locale.days["stand-alone"]["abbreviated"][_WEEK.index(day)])

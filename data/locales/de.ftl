@@ -719,6 +719,72 @@ privacy-servers = Von einem Server seine Einstellungen, wo er neue Folgen meldet
 privacy-never = Ich lese eure Nachrichten nicht: Ich sehe Befehle und Nachrichten, die mich erwähnen oder mir direkt geschrieben werden. Von dir bewahre ich Discords Nummer auf, nie Namen oder Bild.
 privacy-yours = **/me export** schickt dir alles · **/me forget** löscht es überall sofort, und aus Sicherungen, wenn sie ersetzt werden · **/me private** nimmt dich aus Durchschnitten, Bestenlisten und Vergleichen
 
+## Statistics
+
+owner-only = Das ist für den Besitzer dieses Bots.
+histogram-panel = Wie oft welche Bewertung
+picture-no-font = Manche Titel stehen hier in lateinischen Buchstaben: Für ihre eigene Schrift ist keine Schriftart installiert.
+profile-title = Was { $name } mag
+profile-tags = Deine Art von Drama
+profile-others-here = andere hier
+profile-others-world = alle anderen
+profile-countries = Woher
+profile-decades = Von wann
+decade = { $year }er
+titles-rated = { $count ->
+    [one] Titel bewertet
+   *[other] Titel bewertet
+}
+titles-watched = { $count ->
+    [one] Titel gesehen
+   *[other] Titel gesehen
+}
+hours-watched = { $count ->
+    [one] Stunde gesehen
+   *[other] Stunden gesehen
+}
+mean-score = im Schnitt
+profile-tag = { $tag } { $mine }%
+profile-tag-beside = { $tag } { $mine }% (andere { $others }%)
+profile-against = Ganz gegen den Strom
+profile-contrary = Ganz gegen den Strom: **{ $title }** bekam { $mine } von dir und { $others } von { $count ->
+    [one] einer anderen Person
+   *[other] { $count } anderen
+}
+profile-watched = { $titles ->
+    [one] 1 Titel
+   *[other] { $titles } Titel
+} gesehen, { $hours ->
+    [one] 1 Stunde
+   *[other] { $hours } Stunden
+}
+club-title = Was { $name } mag
+club-about = { $ratings ->
+    [one] 1 Bewertung
+   *[other] { $ratings } Bewertungen
+} von { $members ->
+    [one] 1 Mitglied
+   *[other] { $members } Mitgliedern
+}, im Schnitt { $mean }
+club-loved = Am meisten geliebt
+club-disputed = Am meisten umstritten
+club-months = Bewertungen nach Monat
+club-dispute = { $low } bis { $high }, von { $count }
+club-matchmaker = Bester Draht zu allen: { $member } bewertet am ehesten wie alle anderen, bei { $count ->
+    [one] 1 gemeinsamen Titel
+   *[other] { $count } gemeinsamen Titeln
+}
+club-matchmaker-none = Noch hat niemand den besten Draht zu allen: Dafür braucht es fünf Titel, die auch andere bewertet haben.
+month-busiest = { $count ->
+    [one] 1 Bewertung
+   *[other] { $count } Bewertungen
+} im { $month }
+year-title = { $name } im Jahr { $year }
+year-best = Das Beste des Jahres
+year-months = Bewertungen nach Monat
+year-most = Vor allem { $names }
+year-empty = Von dir ist nichts aus { $year } da. Bewerte etwas mit /rate, und dein Jahr beginnt.
+
 ## Help
 
 help-title = Namida kennt Dramen
@@ -732,6 +798,7 @@ help-body =
     Im Chat: erwähne mich mit Titeln und Bewertungen, „Goblin 9/10, W 8,5“, oder schreib mir direkt
     {""}**/similar** Titel wie einer, den du kennst · **/recommend** Titel für dich
     {""}**/together** Titel für eine Gruppe, mit Abstimmung · **/match** wie ähnlich zwei von euch sind
+    {""}**/me profile** was du magst · **/me year** dein Jahr · **/server** was dieser Server mag, jeweils als Bild
     {""}**/me settings** Sprache, Region, Skala · **/me export** **/me forget** **/me private** · **/privacy** was aufbewahrt wird
     {""}**/settings** **/catalogue** für alle, die den Server verwalten: was hier gilt, eigene Titel und Namen
 about-body =
@@ -904,6 +971,16 @@ option-list-with_others = Alle, oder niemand außer dir
     .name = mit-wem
 command-progress = Wie weit du bist, und wie viele Abende noch bleiben
     .name = fortschritt
+command-me-profile = Was du magst: Tags, Länder, Jahrzehnte, gesehene Stunden
+    .name = profil
+command-me-year = Dein Jahr in Dramen, als Karte
+    .name = jahr
+option-me-year = Welches Jahr; ohne Angabe das laufende
+    .name = jahr
+command-server = Was dieser Server liebt, worüber er streitet, und wer den besten Draht zu allen hat
+    .name = server
+command-status = Für den Besitzer dieses Bots: wie es ihm geht
+    .name = status
 command-help = Was Namida kann
     .name = hilfe
 command-about = Version, Quellen und Zustand

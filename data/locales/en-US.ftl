@@ -685,6 +685,71 @@ private-off = Answer for all to see
 adult-apart-on = Keep titles for adults apart
 adult-apart-off = Show titles for adults anywhere
 
+## Statistics
+
+histogram-panel = How often each score
+picture-no-font = Some titles are in Latin letters here: no font for their own script is installed.
+profile-title = What { $name } likes
+profile-tags = Your kind of drama
+profile-others-here = others here
+profile-others-world = all others
+profile-countries = From where
+profile-decades = From when
+decade = { $year }s
+titles-rated = { $count ->
+    [one] title rated
+   *[other] titles rated
+}
+titles-watched = { $count ->
+    [one] title watched
+   *[other] titles watched
+}
+hours-watched = { $count ->
+    [one] hour watched
+   *[other] hours watched
+}
+mean-score = on average
+profile-tag = { $tag } { $mine }%
+profile-tag-beside = { $tag } { $mine }% (others { $others }%)
+profile-against = Most against the grain
+profile-contrary = Most against the grain: **{ $title }** got { $mine } from you and { $others } from { $count ->
+    [one] one other
+   *[other] { $count } others
+}
+profile-watched = { $titles ->
+    [one] 1 title
+   *[other] { $titles } titles
+} watched, { $hours ->
+    [one] 1 hour
+   *[other] { $hours } hours
+}
+club-title = What { $name } likes
+club-about = { $ratings ->
+    [one] 1 rating
+   *[other] { $ratings } ratings
+} by { $members ->
+    [one] 1 member
+   *[other] { $members } members
+}, { $mean } on average
+club-loved = Most loved
+club-disputed = Most disputed
+club-months = Ratings by month
+club-dispute = { $low } to { $high }, from { $count }
+club-matchmaker = Best matchmaker: { $member }, who rates most like everyone else on { $count ->
+    [one] 1 shared title
+   *[other] { $count } shared titles
+}
+club-matchmaker-none = No matchmaker yet: it takes five titles that others rated too.
+month-busiest = { $count ->
+    [one] 1 rating
+   *[other] { $count } ratings
+} in { $month }
+year-title = { $name } in { $year }
+year-best = Best of the year
+year-months = Ratings by month
+year-most = Mostly { $names }
+year-empty = Nothing of yours is from { $year }. Rate something with /rate, and your year begins.
+
 ## What is yours
 
 export-here = Everything I keep about you: as JSON to take along, as CSV to open in a spreadsheet.
@@ -733,6 +798,7 @@ help-body =
     In chat: mention me with titles and scores, “Goblin 9/10, W 8.5”, or write to me directly
     {""}**/similar** titles like one you know · **/recommend** titles for you
     {""}**/together** titles for a group, with a vote · **/match** how alike two of you are
+    {""}**/me profile** what you like · **/me year** your year · **/server** what this server likes, each as a picture
     {""}**/me settings** your language, region, scale · **/me export** **/me forget** **/me private** · **/privacy** what is kept
     {""}**/settings** **/catalogue** for those who manage the server: what goes here, its own titles and names · **/manage** reported reviews, new episodes
 about-body =
@@ -752,12 +818,12 @@ about-TVmaze = TVmaze's facts are licensed CC BY-SA 4.0: tvmaze.com
 
 ## Status
 
-status-title = How I am doing
-status-version = Namida { $version }
-status-since = started { $since }
-status-memory = { $size } MB of memory
-status-gateway = **Discord** { $state }
-status-shards =
+owner-title = How I am doing
+owner-version = Namida { $version }
+owner-since = started { $since }
+owner-memory = { $size } MB of memory
+owner-gateway = **Discord** { $state }
+owner-shards =
     { $shards ->
         [one] { $connected ->
             [one] connected
@@ -765,21 +831,21 @@ status-shards =
         }
        *[other] { $connected } of { $shards } shards connected
     }
-status-servers =
+owner-servers =
     { $count ->
         [one] one server
        *[other] { $count } servers
     }
-status-delay = answers in { $ms } ms
-status-database = **Database** { $state }
-status-database-silent = **Database** does not answer; the log says why.
-status-size = { $size } MB
-status-kept = { $titles } titles, { $ratings } ratings
-status-backup = **Backups** the newest was made { $when }.
-status-backup-none = **Backups** none yet.
-status-slow-none = No answer took longer than a second in the last day.
-status-slow = **Answers that took longer than a second in the last day**
-status-slow-one =
+owner-delay = answers in { $ms } ms
+owner-database = **Database** { $state }
+owner-database-silent = **Database** does not answer; the log says why.
+owner-size = { $size } MB
+owner-kept = { $titles } titles, { $ratings } ratings
+owner-backup = **Backups** the newest was made { $when }.
+owner-backup-none = **Backups** none yet.
+owner-slow-none = No answer took longer than a second in the last day.
+owner-slow = **Answers that took longer than a second in the last day**
+owner-slow-one =
     { $count ->
         [one] { $command }: once, { $seconds } s
        *[other] { $command }: { $count } times, { $seconds } s at worst
@@ -875,6 +941,10 @@ command-together = Dramas all of you would like, with a vote
 command-match = How alike you and another member rate
 command-settings = What goes for this server: region, services, language, titles
 command-me = Your settings and your data
+command-me-profile = What you like: tags, countries, decades, hours watched
+command-me-year = Your year in dramas, as a card
+option-me-year = Which year; this one if you leave it out
+command-server = What this server loves and disputes, and its best matchmaker
 command-me-settings = Region, services, language, titles, scores: the way you like it
 command-me-export = Everything kept about you, by direct message
 command-me-forget = Forget everything kept about you

@@ -722,6 +722,75 @@ privacy-servers = De un servidor, sus ajustes, dónde avisa de episodios nuevos,
 privacy-never = No leo tus mensajes: veo comandos, y mensajes que me mencionan o que me escribes directamente. De ti guardo el número de Discord, nunca tu nombre ni tu foto.
 privacy-yours = **/me export** te lo envía todo · **/me forget** lo borra en todas partes al momento, y de las copias según se reemplazan · **/me private** te deja fuera de medias, listas de lo mejor y comparaciones
 
+## Statistics
+
+owner-only = Eso es para el dueño de este bot.
+histogram-panel = Cuántas veces cada nota
+picture-no-font = Algunos títulos van aquí en letras latinas: no hay instalada una fuente para su propia escritura.
+profile-title = Lo que le gusta a { $name }
+profile-tags = Tu tipo de drama
+profile-others-here = los demás aquí
+profile-others-world = todos los demás
+profile-countries = De dónde
+profile-decades = De cuándo
+decade = { $year }s
+titles-rated = { $count ->
+    [one] título puntuado
+   *[other] títulos puntuados
+}
+titles-watched = { $count ->
+    [one] título visto
+   *[other] títulos vistos
+}
+hours-watched = { $count ->
+    [one] hora vista
+   *[other] horas vistas
+}
+mean-score = de media
+profile-tag = { $tag } { $mine }%
+profile-tag-beside = { $tag } { $mine }% (los demás { $others }%)
+profile-against = Más a contracorriente
+profile-contrary = Más a contracorriente: **{ $title }** tiene un { $mine } de ti y un { $others } de { $count ->
+    [one] otra persona
+   *[other] otras { $count } personas
+}
+profile-watched = { $titles ->
+    [one] 1 título visto
+   *[other] { $titles } títulos vistos
+}, { $hours ->
+    [one] 1 hora
+   *[other] { $hours } horas
+}
+club-title = Lo que gusta en { $name }
+club-about = { $ratings ->
+    [one] 1 puntuación
+   *[other] { $ratings } puntuaciones
+} de { $members ->
+    [one] 1 miembro
+   *[other] { $members } miembros
+}, { $mean } de media
+club-loved = Lo más querido
+club-disputed = Lo más discutido
+club-months = Puntuaciones por mes
+club-dispute = de { $low } a { $high }, { $count ->
+    [one] 1 voto
+   *[other] { $count } votos
+}
+club-matchmaker = Mejor celestina: { $member }, cuyas notas más se parecen a las de los demás en { $count ->
+    [one] 1 título en común
+   *[other] { $count } títulos en común
+}
+club-matchmaker-none = Todavía no hay celestina: hacen falta cinco títulos que otros también hayan puntuado.
+month-busiest = { $count ->
+    [one] 1 puntuación
+   *[other] { $count } puntuaciones
+} en { $month }
+year-title = { $name } en { $year }
+year-best = Lo mejor del año
+year-months = Puntuaciones por mes
+year-most = Sobre todo { $names }
+year-empty = No hay nada tuyo de { $year }. Puntúa algo con /rate y empieza tu año.
+
 ## Help
 
 help-title = Namida sabe de dramas
@@ -735,6 +804,7 @@ help-body =
     En el chat: mencióname con títulos y notas, «Goblin 9/10, W 8.5», o escríbeme directamente
     {""}**/similar** títulos como uno que conoces · **/recommend** títulos para ti
     {""}**/together** títulos para un grupo, con votación · **/match** cuánto se parecen sus gustos
+    {""}**/me profile** lo que te gusta · **/me year** tu año · **/server** lo que gusta en este servidor, cada uno en una imagen
     {""}**/me settings** tu idioma, región, escala · **/me export** **/me forget** **/me private** · **/privacy** lo que se guarda
     {""}**/settings** **/catalogue** para quienes gestionan el servidor: lo que vale aquí, sus títulos y nombres
 about-body =
@@ -907,6 +977,16 @@ option-list-with_others = Todos, o nadie más que tú
     .name = con-quién
 command-progress = Por dónde vas, y cuántas noches quedan
     .name = progreso
+command-me-profile = Lo que te gusta: etiquetas, países, décadas, horas vistas
+    .name = perfil
+command-me-year = Tu año en dramas, en una ficha
+    .name = año
+option-me-year = Qué año; este, si lo dejas vacío
+    .name = año
+command-server = Lo que este servidor adora y discute, y su mejor celestina
+    .name = servidor
+command-status = Para el dueño de este bot: cómo va
+    .name = estado
 command-help = Lo que sabe hacer Namida
     .name = ayuda
 command-about = Versión, fuentes y estado

@@ -722,6 +722,72 @@ privacy-servers = D’un serveur, ses réglages, où il annonce les nouveaux ép
 privacy-never = Je ne lis pas tes messages : je vois les commandes, et les messages qui me mentionnent ou que tu m'écris directement. De toi, je garde le numéro Discord, jamais ton nom ni ton image.
 privacy-yours = **/me export** t'envoie tout · **/me forget** supprime tout partout aussitôt, et des sauvegardes à mesure qu'elles sont remplacées · **/me private** te laisse en dehors des moyennes, des classements et des comparaisons
 
+## Statistics
+
+owner-only = C'est réservé au propriétaire de ce bot.
+histogram-panel = Répartition des notes
+picture-no-font = Certains titres sont ici en lettres latines : aucune police pour leur propre écriture n'est installée.
+profile-title = Ce qu'aime { $name }
+profile-tags = Ton genre de drama
+profile-others-here = les autres ici
+profile-others-world = tous les autres
+profile-countries = De quels pays
+profile-decades = De quelles années
+decade = ann. { $year }
+titles-rated = { $count ->
+    [one] titre noté
+   *[other] titres notés
+}
+titles-watched = { $count ->
+    [one] titre vu
+   *[other] titres vus
+}
+hours-watched = { $count ->
+    [one] heure de visionnage
+   *[other] heures de visionnage
+}
+mean-score = en moyenne
+profile-tag = { $tag } { $mine }%
+profile-tag-beside = { $tag } { $mine }% (les autres { $others }%)
+profile-against = Le plus à contre-courant
+profile-contrary = Le plus à contre-courant : **{ $title }** a reçu { $mine } de toi et { $others } de { $count ->
+    [one] { $count } autre
+   *[other] { $count } autres
+}
+profile-watched = { $titles ->
+    [one] { $titles } titre vu
+   *[other] { $titles } titres vus
+}, { $hours ->
+    [one] { $hours } heure de visionnage
+   *[other] { $hours } heures de visionnage
+}
+club-title = Ce qu'aime { $name }
+club-about = { $ratings ->
+    [one] { $ratings } note
+   *[other] { $ratings } notes
+} de { $members ->
+    [one] { $members } membre
+   *[other] { $members } membres
+}, { $mean } en moyenne
+club-loved = Les plus adorés
+club-disputed = Les plus controversés
+club-months = Notes par mois
+club-dispute = de { $low } à { $high }, sur { $count } notes
+club-matchmaker = L'âme sœur de tous : { $member }, dont les notes ressemblent le plus à celles des autres, sur { $count ->
+    [one] { $count } titre en commun
+   *[other] { $count } titres en commun
+}
+club-matchmaker-none = Pas encore d'âme sœur de tous : il faut cinq titres que d'autres ont notés aussi.
+month-busiest = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+} en { $month }
+year-title = { $name } en { $year }
+year-best = Le meilleur de l'année
+year-months = Notes par mois
+year-most = Surtout { $names }
+year-empty = Rien de toi ne date de { $year }. Note quelque chose avec /rate, et ton année commence.
+
 ## Help
 
 help-title = Namida s'y connaît en dramas
@@ -735,6 +801,7 @@ help-body =
     Dans le chat : mentionne-moi avec des titres et des notes, « Goblin 9/10, W 8,5 », ou écris-moi directement
     {""}**/similar** des titres comme un que tu connais · **/recommend** des titres pour toi
     {""}**/together** des titres pour un groupe, avec un vote · **/match** combien deux d'entre vous se ressemblent
+    {""}**/me profile** ce que tu aimes · **/me year** ton année · **/server** ce que ce serveur aime, chacun en image
     {""}**/me settings** ta langue, ta région, ton échelle · **/me export** **/me forget** **/me private** · **/privacy** ce qui est gardé
     {""}**/settings** **/catalogue** pour ceux qui gèrent le serveur : ce qui vaut ici, ses titres et noms à lui
 about-body =
@@ -906,6 +973,16 @@ option-list-with_others = Tout le monde, ou personne d'autre que toi
     .name = avec-qui
 command-progress = Où tu en es, et combien de soirées il reste
     .name = progression
+command-me-profile = Ce que tu aimes : tags, pays, décennies, heures de visionnage
+    .name = profil
+command-me-year = Ton année de dramas, sur une carte
+    .name = année
+option-me-year = Quelle année ; laisse vide pour celle en cours
+    .name = année
+command-server = Ce que ce serveur adore, ce qui le divise, et l'âme sœur de tous
+    .name = serveur
+command-status = Pour le propriétaire de ce bot : comment il se porte
+    .name = état
 command-help = Ce que Namida sait faire
     .name = aide
 command-about = Version, sources et état

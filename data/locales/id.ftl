@@ -641,6 +641,48 @@ privacy-servers = Dari sebuah server: pengaturannya, tempat memberi tahu episode
 privacy-never = Aku tidak membaca pesanmu: aku melihat perintah, dan pesan yang menyebutku atau yang kamu kirim langsung kepadaku. Tentangmu aku menyimpan nomor Discord, bukan nama atau fotomu.
 privacy-yours = **/me export** mengirimkan semuanya · **/me forget** langsung menghapusnya di mana saja, dan dari cadangan saat cadangan diganti · **/me private** membuatmu tidak ikut dalam rata-rata, peringkat, dan kecocokan
 
+## Statistics
+
+owner-only = Itu untuk pemilik bot ini.
+histogram-panel = Sebaran tiap nilai
+picture-no-font = Sebagian judul di sini memakai huruf Latin: font untuk aksara aslinya tidak terpasang.
+profile-title = Kesukaan { $name }
+profile-tags = Drama seleramu
+profile-others-here = yang lain di sini
+profile-others-world = semua yang lain
+profile-countries = Dari mana
+profile-decades = Dari kapan
+decade = { $year }s
+titles-rated = { $count ->
+   *[other] judul dinilai
+}
+titles-watched = { $count ->
+   *[other] judul ditonton
+}
+hours-watched = { $count ->
+   *[other] jam menonton
+}
+mean-score = rata-rata
+profile-tag = { $tag } { $mine }%
+profile-tag-beside = { $tag } { $mine }% (yang lain { $others }%)
+profile-against = Paling melawan arus
+profile-contrary = Paling melawan arus: **{ $title }** dapat { $mine } darimu dan { $others } dari { $count } orang lain
+profile-watched = { $titles } judul ditonton, { $hours } jam
+club-title = Kesukaan { $name }
+club-about = { $ratings } nilai dari { $members } anggota, rata-rata { $mean }
+club-loved = Paling disukai
+club-disputed = Paling diperdebatkan
+club-months = Nilai per bulan
+club-dispute = { $low } sampai { $high }, dari { $count } penilai
+club-matchmaker = Mak comblang terbaik: { $member }, yang nilainya paling mirip dengan semua orang pada { $count } judul yang sama
+club-matchmaker-none = Belum ada mak comblang: perlu lima judul yang juga dinilai orang lain.
+month-busiest = { $count } nilai pada { $month }
+year-title = { $name } tahun { $year }
+year-best = Terbaik tahun ini
+year-months = Nilai per bulan
+year-most = Kebanyakan { $names }
+year-empty = Tidak ada apa-apa darimu dari tahun { $year }. Beri satu nilai dengan /rate, dan tahunmu dimulai.
+
 ## Help
 
 help-title = Namida paham drama
@@ -654,6 +696,7 @@ help-body =
     Di obrolan: sebut aku dengan judul dan nilai, “Goblin 9/10, W 8.5”, atau kirim pesan langsung kepadaku
     {""}**/similar** judul yang mirip dengan yang kamu kenal · **/recommend** judul untukmu
     {""}**/together** judul untuk kelompok, dengan voting · **/match** seberapa mirip selera kalian berdua
+    {""}**/me profile** kesukaanmu · **/me year** tahunmu · **/server** kesukaan server ini, masing-masing sebagai gambar
     {""}**/me settings** bahasa, wilayah, skala · **/me export** **/me forget** **/me private** · **/privacy** yang disimpan
     {""}**/settings** **/catalogue** untuk pengelola server: aturan di sini, judul dan namanya sendiri
 about-body =
@@ -826,6 +869,16 @@ option-list-with_others = Semua orang, atau hanya kamu
     .name = dengan
 command-progress = Sudah sampai mana, dan berapa malam lagi
     .name = progres
+command-me-profile = Kesukaanmu: tag, negara, dekade, jam menonton
+    .name = profil
+command-me-year = Tahunmu dalam drama, sebagai kartu
+    .name = tahun
+option-me-year = Tahun yang mana; tahun ini kalau dikosongkan
+    .name = tahun
+command-server = Yang disukai dan diperdebatkan di server ini, dan mak comblang terbaiknya
+    .name = server
+command-status = Untuk pemilik bot ini: bagaimana keadaannya
+    .name = status
 command-help = Yang bisa dilakukan Namida
     .name = bantuan
 command-about = Versi, sumber, dan keadaan

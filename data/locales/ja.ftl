@@ -637,6 +637,48 @@ privacy-servers = サーバーの設定、新しいエピソードを知らせ�
 privacy-never = メッセージは読みません。見えるのはコマンドと、メンションやDMで直接送られたものだけです。あなたについて保存するのはDiscordの番号で、名前や画像は決して保存しません。
 privacy-yours = **/me export** ですべて受け取る · **/me forget** であらゆる場所から一度に消す（バックアップからは入れ替わりに消えます） · **/me private** で平均、ランキング、相性から外れる
 
+## Statistics
+
+owner-only = これはこのボットのオーナー専用です。
+histogram-panel = 点数の分布
+picture-no-font = 一部のタイトルはローマ字で表示しています。本来の文字のフォントが入っていません。
+profile-title = { $name }さんの好み
+profile-tags = お好みのドラマ
+profile-others-here = ここのほかの人
+profile-others-world = ほかの全員
+profile-countries = どこの作品か
+profile-decades = いつの作品か
+decade = { $year }年代
+titles-rated = { $count ->
+   *[other] 評価した作品
+}
+titles-watched = { $count ->
+   *[other] 視聴した作品
+}
+hours-watched = { $count ->
+   *[other] 視聴時間
+}
+mean-score = 平均点
+profile-tag = { $tag } { $mine }%
+profile-tag-beside = { $tag } { $mine }%（ほかの人 { $others }%）
+profile-against = みんなと一番違う評価
+profile-contrary = みんなと一番違う評価：**{ $title }** はあなたが { $mine }、ほかの{ $count }人が { $others }
+profile-watched = { $titles }作品、{ $hours }時間を視聴
+club-title = { $name }の好み
+club-about = { $members }人による評価{ $ratings }件、平均 { $mean }
+club-loved = 特に愛されている作品
+club-disputed = 特に意見が割れる作品
+club-months = 月別の評価数
+club-dispute = { $low }から{ $high }まで、{ $count }人
+club-matchmaker = 一番の仲人：{ $member }さん。みんなと評価した{ $count }作品で、点数がみんなに最も近い人です
+club-matchmaker-none = 仲人はまだいません。ほかの人も評価した作品が5つ必要です。
+month-busiest = { $month }に評価{ $count }件
+year-title = { $name }さんの{ $year }年
+year-best = この年のベスト
+year-months = 月別の評価数
+year-most = 特に多いのは { $names }
+year-empty = { $year }年の記録はまだありません。/rate で何か評価すると、あなたの一年が始まります。
+
 ## Help
 
 help-title = ドラマのことならNamida
@@ -650,6 +692,7 @@ help-body =
     チャットで：タイトルと点数を添えてメンション「Goblin 9/10, W 8.5」、またはDMで
     {""}**/similar** 知っている作品に似たもの · **/recommend** あなたへのおすすめ
     {""}**/together** グループへのおすすめと投票 · **/match** 二人の相性
+    {""}**/me profile** あなたの好み · **/me year** あなたの一年 · **/server** このサーバーの好み、どれも画像で
     {""}**/me settings** 言語、地域、点数の形式 · **/me export** **/me forget** **/me private** · **/privacy** 保存しているもの
     {""}**/settings** **/catalogue** サーバーの管理者向け：ここでの設定、独自の作品と呼び名
 about-body =
@@ -824,6 +867,16 @@ option-list-with_others = 全員、または自分だけ
     .name = 公開範囲
 command-progress = どこまで見たか、あと何晩で見終わるか
     .name = 進み具合
+command-me-profile = あなたの好み：タグ、国、年代、視聴時間
+    .name = プロフィール
+command-me-year = あなたのドラマの一年をカードで
+    .name = 一年
+option-me-year = どの年か。省くと今年
+    .name = 年
+command-server = このサーバーで愛されている作品、意見が割れる作品、一番の仲人
+    .name = サーバー
+command-status = このボットのオーナー向け：動作の様子
+    .name = 状態
 command-help = Namidaでできること
     .name = ヘルプ
 command-about = バージョン、情報源、状態

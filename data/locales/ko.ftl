@@ -637,6 +637,48 @@ privacy-servers = 서버의 설정, 새 에피소드를 알리는 곳, 작품에
 privacy-never = 메시지를 읽지 않아요. 명령어와, 저를 멘션하거나 DM으로 직접 보낸 메시지만 봐요. 사용자에 대해서는 Discord 번호만 저장하고 이름이나 사진은 저장하지 않아요.
 privacy-yours = **/me export** 모두 받기 · **/me forget** 모든 곳에서 한 번에 지우기, 백업에서는 교체되면서 지워져요 · **/me private** 평균, 랭킹, 취향 비교에서 빠지기
 
+## Statistics
+
+owner-only = 이 봇의 소유자만 쓸 수 있어요.
+histogram-panel = 점수 분포
+picture-no-font = 일부 제목은 로마자로 표시했어요. 원래 문자의 글꼴이 설치되어 있지 않아요.
+profile-title = { $name }님의 취향
+profile-tags = 좋아하는 드라마 유형
+profile-others-here = 여기 다른 멤버
+profile-others-world = 다른 모든 사람
+profile-countries = 어느 나라 작품인지
+profile-decades = 어느 시대 작품인지
+decade = { $year }년대
+titles-rated = { $count ->
+   *[other] 평가한 작품
+}
+titles-watched = { $count ->
+   *[other] 본 작품
+}
+hours-watched = { $count ->
+   *[other] 시청 시간
+}
+mean-score = 평균 점수
+profile-tag = { $tag } { $mine }%
+profile-tag-beside = { $tag } { $mine }% (다른 사람 { $others }%)
+profile-against = 남들과 가장 다른 평가
+profile-contrary = 남들과 가장 다른 평가: **{ $title }**, 나는 { $mine }, 다른 { $count }명은 { $others }
+profile-watched = 작품 { $titles }편, { $hours }시간 시청
+club-title = { $name }의 취향
+club-about = 멤버 { $members }명의 평가 { $ratings }개, 평균 { $mean }
+club-loved = 가장 사랑받는 작품
+club-disputed = 가장 의견이 갈리는 작품
+club-months = 월별 평가
+club-dispute = 최저 { $low }, 최고 { $high }, { $count }명
+club-matchmaker = 최고의 중매인: { $member }님, 함께 평가한 작품 { $count }편에서 모두와 점수가 가장 비슷해요
+club-matchmaker-none = 아직 중매인이 없어요. 다른 사람도 평가한 작품이 다섯 편 있어야 해요.
+month-busiest = { $month } 평가 { $count }개
+year-title = { $name }님의 { $year }년
+year-best = 그해의 최고작
+year-months = 월별 평가
+year-most = 주로 { $names }
+year-empty = { $year }년의 기록이 없어요. /rate 명령어로 작품을 평가하면 나의 한 해가 시작돼요.
+
 ## Help
 
 help-title = 드라마라면 Namida
@@ -650,6 +692,7 @@ help-body =
     채팅에서: “Goblin 9/10, W 8.5”처럼 제목과 점수를 적어 저를 멘션하거나 DM을 보내 주세요
     {""}**/similar** 아는 작품과 비슷한 작품 · **/recommend** 나를 위한 추천
     {""}**/together** 모임 추천과 투표 · **/match** 두 사람의 취향 비교
+    {""}**/me profile** 내 취향 · **/me year** 나의 한 해 · **/server** 이 서버의 취향, 모두 그림으로
     {""}**/me settings** 언어, 지역, 점수 형식 · **/me export** **/me forget** **/me private** · **/privacy** 저장하는 것
     {""}**/settings** **/catalogue** 서버 관리자용: 이곳의 설정, 서버만의 작품과 별칭
 about-body =
@@ -824,6 +867,16 @@ option-list-with_others = 모두에게, 또는 나만
     .name = 공개범위
 command-progress = 어디까지 봤는지, 며칠 밤이 남았는지
     .name = 진행
+command-me-profile = 내 취향: 태그, 나라, 연대, 시청 시간
+    .name = 취향
+command-me-year = 카드로 보는 나의 드라마 한 해
+    .name = 한해
+option-me-year = 어느 해인지. 비워 두면 올해
+    .name = 연도
+command-server = 이 서버가 사랑하는 작품, 의견이 갈리는 작품, 최고의 중매인
+    .name = 서버
+command-status = 이 봇의 소유자용: 봇이 잘 돌아가는지
+    .name = 상태
 command-help = Namida로 할 수 있는 것
     .name = 도움말
 command-about = 버전, 출처, 상태

@@ -722,6 +722,75 @@ privacy-servers = De um servidor, suas configurações, onde ele avisa de episó
 privacy-never = Eu não leio suas mensagens: vejo comandos e mensagens que me mencionam ou que você me escreve diretamente. De você guardo o número do Discord, nunca seu nome ou foto.
 privacy-yours = **/me export** manda tudo para você · **/me forget** apaga em todo lugar na hora, e das cópias conforme são trocadas · **/me private** deixa você fora de médias, tops e comparações
 
+## Statistics
+
+owner-only = Isso é para o dono deste bot.
+histogram-panel = Quantas vezes cada nota
+picture-no-font = Alguns títulos estão em letras latinas aqui: não há fonte instalada para a escrita original deles.
+profile-title = Do que { $name } gosta
+profile-tags = Seu tipo de dorama
+profile-others-here = os outros aqui
+profile-others-world = todos os outros
+profile-countries = De onde
+profile-decades = De quando
+decade = { $year }s
+titles-rated = { $count ->
+    [one] título avaliado
+   *[other] títulos avaliados
+}
+titles-watched = { $count ->
+    [one] título visto
+   *[other] títulos vistos
+}
+hours-watched = { $count ->
+    [one] hora assistida
+   *[other] horas assistidas
+}
+mean-score = em média
+profile-tag = { $tag } { $mine }%
+profile-tag-beside = { $tag } { $mine }% (os outros { $others }%)
+profile-against = Mais na contramão
+profile-contrary = Mais na contramão: **{ $title }** recebeu { $mine } de você e { $others } de { $count ->
+    [one] { $count } outra pessoa
+   *[other] outras { $count } pessoas
+}
+profile-watched = { $titles ->
+    [one] { $titles } título visto
+   *[other] { $titles } títulos vistos
+}, { $hours ->
+    [one] { $hours } hora
+   *[other] { $hours } horas
+}
+club-title = Do que { $name } gosta
+club-about = { $ratings ->
+    [one] { $ratings } avaliação
+   *[other] { $ratings } avaliações
+} de { $members ->
+    [one] { $members } membro
+   *[other] { $members } membros
+}, { $mean } em média
+club-loved = Os mais amados
+club-disputed = Os mais discutidos
+club-months = Avaliações por mês
+club-dispute = de { $low } a { $high }, { $count ->
+    [one] { $count } voto
+   *[other] { $count } votos
+}
+club-matchmaker = Melhor cupido: { $member }, com as notas mais parecidas com as de todos em { $count ->
+    [one] { $count } título em comum
+   *[other] { $count } títulos em comum
+}
+club-matchmaker-none = Ainda não há cupido: são precisos cinco títulos que outros também avaliaram.
+month-busiest = { $count ->
+    [one] { $count } avaliação
+   *[other] { $count } avaliações
+} em { $month }
+year-title = { $name } em { $year }
+year-best = O melhor do ano
+year-months = Avaliações por mês
+year-most = Principalmente { $names }
+year-empty = Não há nada seu de { $year }. Avalie algo com /rate, e o seu ano começa.
+
 ## Help
 
 help-title = A Namida entende de doramas
@@ -735,6 +804,7 @@ help-body =
     No chat: me mencione com títulos e notas, “Goblin 9/10, W 8,5”, ou me escreva diretamente
     {""}**/similar** títulos como um que você conhece · **/recommend** títulos para você
     {""}**/together** títulos para um grupo, com votação · **/match** o quanto dois de vocês são parecidos
+    {""}**/me profile** do que você gosta · **/me year** seu ano · **/server** do que este servidor gosta, cada um em uma imagem
     {""}**/me settings** seu idioma, região, escala · **/me export** **/me forget** **/me private** · **/privacy** o que é guardado
     {""}**/settings** **/catalogue** para quem gerencia o servidor: o que vale aqui, títulos e nomes próprios
 about-body =
@@ -908,6 +978,16 @@ option-list-with_others = Todos, ou ninguém além de você
     .name = com-quem
 command-progress = Até onde você foi, e quantas noites faltam
     .name = progresso
+command-me-profile = Do que você gosta: tags, países, décadas, horas assistidas
+    .name = perfil
+command-me-year = Seu ano em doramas, em uma ficha
+    .name = ano
+option-me-year = Qual ano; este, se você deixar vazio
+    .name = ano
+command-server = O que este servidor ama e discute, e o melhor cupido dele
+    .name = servidor
+command-status = Para o dono deste bot: como ele está
+    .name = status
 command-help = O que a Namida sabe fazer
     .name = ajuda
 command-about = Versão, fontes e estado

@@ -641,6 +641,48 @@ privacy-servers = การตั้งค่าของเซิร์ฟเ�
 privacy-never = Namida ไม่อ่านข้อความของคุณ เห็นเพียงคำสั่ง และข้อความที่แท็กถึงหรือส่งถึงโดยตรง เก็บเฉพาะหมายเลข Discord ของคุณ ไม่เก็บชื่อหรือรูป
 privacy-yours = **/me export** ส่งทุกอย่างให้คุณ · **/me forget** ลบจากทุกที่ทันที และจากข้อมูลสำรองเมื่อมีชุดใหม่มาแทน · **/me private** ไม่นับคุณในค่าเฉลี่ย อันดับ และการเทียบรสนิยม
 
+## Statistics
+
+owner-only = ใช้ได้เฉพาะเจ้าของบอตนี้
+histogram-panel = ให้แต่ละคะแนนกี่ครั้ง
+picture-no-font = บางชื่อเรื่องที่นี่แสดงเป็นอักษรละติน เพราะไม่ได้ติดตั้งฟอนต์ของอักษรต้นฉบับ
+profile-title = สิ่งที่ { $name } ชอบ
+profile-tags = ซีรีส์สไตล์คุณ
+profile-others-here = คนอื่นที่นี่
+profile-others-world = คนอื่นทั้งหมด
+profile-countries = จากที่ไหน
+profile-decades = จากทศวรรษไหน
+decade = { $year }s
+titles-rated = { $count ->
+   *[other] เรื่องที่ให้คะแนน
+}
+titles-watched = { $count ->
+   *[other] เรื่องที่ดูแล้ว
+}
+hours-watched = { $count ->
+   *[other] ชั่วโมงที่ดู
+}
+mean-score = คะแนนเฉลี่ย
+profile-tag = { $tag } { $mine }%
+profile-tag-beside = { $tag } { $mine }% (คนอื่น { $others }%)
+profile-against = สวนกระแสที่สุด
+profile-contrary = สวนกระแสที่สุด: **{ $title }** คุณให้ { $mine } ส่วนคนอื่น { $count } คนให้ { $others }
+profile-watched = ดูแล้ว { $titles } เรื่อง { $hours } ชั่วโมง
+club-title = สิ่งที่ { $name } ชอบ
+club-about = { $ratings } คะแนนจากสมาชิก { $members } คน เฉลี่ย { $mean }
+club-loved = เป็นที่รักที่สุด
+club-disputed = เสียงแตกที่สุด
+club-months = จำนวนคะแนนรายเดือน
+club-dispute = { $low } ถึง { $high } จาก { $count } คน
+club-matchmaker = กามเทพดีเด่น: { $member } ให้คะแนนใกล้เคียงทุกคนที่สุด จาก { $count } เรื่องที่คนอื่นให้คะแนนด้วย
+club-matchmaker-none = ยังไม่มีกามเทพ ต้องมีห้าเรื่องที่คนอื่นให้คะแนนด้วย
+month-busiest = { $month } ให้คะแนน { $count } ครั้ง
+year-title = { $name } ในปี { $year }
+year-best = ที่สุดแห่งปี
+year-months = จำนวนคะแนนรายเดือน
+year-most = ส่วนใหญ่เป็น { $names }
+year-empty = ยังไม่มีอะไรของคุณในปี { $year } ให้คะแนนสักเรื่องด้วย /rate แล้วปีของคุณจะเริ่มขึ้น
+
 ## Help
 
 help-title = Namida รู้เรื่องซีรีส์
@@ -654,6 +696,7 @@ help-body =
     ในแชต: แท็ก Namida พร้อมชื่อเรื่องและคะแนน “Goblin 9/10, W 8.5” หรือส่งข้อความถึงโดยตรง
     {""}**/similar** เรื่องที่คล้ายกับที่คุณรู้จัก · **/recommend** เรื่องสำหรับคุณ
     {""}**/together** เรื่องสำหรับทั้งกลุ่ม พร้อมโหวต · **/match** คุณสองคนรสนิยมใกล้กันแค่ไหน
+    {""}**/me profile** สิ่งที่คุณชอบ · **/me year** ปีของคุณ · **/server** สิ่งที่เซิร์ฟเวอร์นี้ชอบ ทั้งหมดเป็นภาพ
     {""}**/me settings** ภาษา ภูมิภาค แบบคะแนน · **/me export** **/me forget** **/me private** · **/privacy** สิ่งที่เก็บไว้
     {""}**/settings** **/catalogue** สำหรับผู้ดูแลเซิร์ฟเวอร์: การตั้งค่า เรื่องและชื่อของที่นี่เอง
 about-body =
@@ -828,6 +871,16 @@ option-list-with_others = ทุกคน หรือแค่คุณคน�
     .name = กับใคร
 command-progress = ดูถึงไหนแล้ว และเหลืออีกกี่คืน
     .name = ความคืบหน้า
+command-me-profile = สิ่งที่คุณชอบ: แท็ก ประเทศ ทศวรรษ ชั่วโมงที่ดู
+    .name = โปรไฟล์
+command-me-year = ปีแห่งซีรีส์ของคุณ สรุปเป็นการ์ด
+    .name = สรุปปี
+option-me-year = ปีไหน เว้นว่างคือปีนี้
+    .name = ปี
+command-server = เรื่องที่เซิร์ฟเวอร์นี้รัก เรื่องที่เสียงแตก และกามเทพดีเด่น
+    .name = เซิร์ฟเวอร์
+command-status = สำหรับเจ้าของบอตนี้: บอตทำงานเป็นอย่างไร
+    .name = สถานะ
 command-help = Namida ทำอะไรได้บ้าง
     .name = ช่วยเหลือ
 command-about = เวอร์ชัน แหล่งข้อมูล และสถานะ

@@ -641,6 +641,48 @@ privacy-servers = Của một máy chủ: cài đặt, nơi báo tập mới, t�
 privacy-never = Mình không đọc tin nhắn của bạn: mình chỉ thấy lệnh, và tin nhắc đến mình hoặc bạn nhắn riêng cho mình. Về bạn, mình lưu mã số Discord, không bao giờ lưu tên hay ảnh.
 privacy-yours = **/me export** gửi cho bạn tất cả · **/me forget** xóa ngay ở mọi nơi, và khỏi bản sao lưu khi chúng được thay · **/me private** không tính bạn vào điểm trung bình, bảng xếp hạng và so gu
 
+## Statistics
+
+owner-only = Chỉ chủ của bot này dùng được.
+histogram-panel = Số lần cho mỗi mức điểm
+picture-no-font = Vài tên phim ở đây viết bằng chữ Latinh: chưa cài phông cho chữ gốc.
+profile-title = { $name } thích gì
+profile-tags = Kiểu phim của bạn
+profile-others-here = người khác ở đây
+profile-others-world = mọi người khác
+profile-countries = Đến từ đâu
+profile-decades = Từ thập niên nào
+decade = { $year }s
+titles-rated = { $count ->
+   *[other] phim đã chấm
+}
+titles-watched = { $count ->
+   *[other] phim đã xem
+}
+hours-watched = { $count ->
+   *[other] giờ đã xem
+}
+mean-score = điểm trung bình
+profile-tag = { $tag } { $mine }%
+profile-tag-beside = { $tag } { $mine }% (người khác { $others }%)
+profile-against = Ngược số đông nhất
+profile-contrary = Ngược số đông nhất: **{ $title }**, bạn cho { $mine } còn { $count } người khác cho { $others }
+profile-watched = đã xem { $titles } phim, { $hours } giờ
+club-title = { $name } thích gì
+club-about = { $ratings } lượt chấm của { $members } thành viên, trung bình { $mean }
+club-loved = Được yêu thích nhất
+club-disputed = Gây tranh cãi nhất
+club-months = Lượt chấm theo tháng
+club-dispute = { $low } đến { $high }, từ { $count } lượt
+club-matchmaker = Người mai mối mát tay nhất: { $member }, chấm giống mọi người nhất ở { $count } phim chung
+club-matchmaker-none = Chưa có người mai mối: cần năm phim mà người khác cũng đã chấm.
+month-busiest = { $count } lượt chấm trong { $month }
+year-title = { $name } năm { $year }
+year-best = Hay nhất năm
+year-months = Lượt chấm theo tháng
+year-most = Chủ yếu là { $names }
+year-empty = Bạn chưa có gì trong năm { $year }. Chấm một phim bằng /rate, và năm của bạn sẽ bắt đầu.
+
 ## Help
 
 help-title = Namida rành phim
@@ -654,6 +696,7 @@ help-body =
     Trong trò chuyện: nhắc đến mình kèm tên phim và điểm, “Goblin 9/10, W 8.5”, hoặc nhắn riêng cho mình
     {""}**/similar** phim giống phim bạn biết · **/recommend** phim dành cho bạn
     {""}**/together** phim cho cả nhóm, có bình chọn · **/match** hai bạn hợp gu đến đâu
+    {""}**/me profile** bạn thích gì · **/me year** năm của bạn · **/server** máy chủ này thích gì, đều bằng hình
     {""}**/me settings** ngôn ngữ, khu vực, thang điểm · **/me export** **/me forget** **/me private** · **/privacy** những gì được lưu
     {""}**/settings** **/catalogue** dành cho người quản lý máy chủ: quy định, phim và tên riêng ở đây
 about-body =
@@ -827,6 +870,16 @@ option-list-with_others = Mọi người, hoặc chỉ mình bạn
     .name = với-ai
 command-progress = Bạn xem đến đâu rồi, còn mấy buổi tối
     .name = tiến-độ
+command-me-profile = Bạn thích gì: thẻ, quốc gia, thập niên, số giờ đã xem
+    .name = hồ-sơ
+command-me-year = Một năm xem phim của bạn, trên một tấm thẻ
+    .name = năm
+option-me-year = Năm nào; bỏ trống là năm nay
+    .name = năm
+command-server = Máy chủ này mê gì, tranh cãi gì, và ai mai mối mát tay nhất
+    .name = máy-chủ
+command-status = Dành cho chủ của bot này: bot đang hoạt động ra sao
+    .name = tình-trạng
 command-help = Namida làm được gì
     .name = trợ-giúp
 command-about = Phiên bản, nguồn và tình trạng

@@ -641,6 +641,48 @@ privacy-servers = 服务器的设置、发布新剧集消息的地方、给剧�
 privacy-never = 我不读你们的消息：只看到命令、提到我的消息和你直接发给我的消息。关于你我只存 Discord 的编号，从不存名字或头像。
 privacy-yours = **/me export** 把一切发给你 · **/me forget** 立刻在所有地方删除，备份在更换时一并删除 · **/me private** 不算进平均分、排行和口味比较
 
+## Statistics
+
+owner-only = 这个只给机器人的所有者用。
+histogram-panel = 评分分布
+picture-no-font = 这里有些片名用拉丁字母显示：没有安装对应文字的字体。
+profile-title = { $name } 喜欢什么
+profile-tags = 你爱看的剧
+profile-others-here = 这里的其他人
+profile-others-world = 所有其他人
+profile-countries = 来自哪里
+profile-decades = 来自哪个年代
+decade = { $year } 年代
+titles-rated = { $count ->
+   *[other] 评过的作品
+}
+titles-watched = { $count ->
+   *[other] 看过的作品
+}
+hours-watched = { $count ->
+   *[other] 观看小时数
+}
+mean-score = 平均分
+profile-tag = { $tag } { $mine }%
+profile-tag-beside = { $tag } { $mine }%（其他人 { $others }%）
+profile-against = 最与众不同的评分
+profile-contrary = 最与众不同的评分：**{ $title }**，你评了 { $mine }，其他 { $count } 人评了 { $others }
+profile-watched = 看过 { $titles } 部，共 { $hours } 小时
+club-title = { $name } 喜欢什么
+club-about = { $members } 位成员的 { $ratings } 个评分，平均 { $mean }
+club-loved = 最受喜爱
+club-disputed = 争议最大
+club-months = 每月评分数
+club-dispute = { $low } 到 { $high }，{ $count } 人评分
+club-matchmaker = 最佳红娘：{ $member }，在共同评过的 { $count } 部里，评分和大家最接近
+club-matchmaker-none = 还没有红娘：要有五部别人也评过的作品。
+month-busiest = { $month }有 { $count } 个评分
+year-title = { $name } 的 { $year } 年
+year-best = 年度最佳
+year-months = 每月评分数
+year-most = 主要是 { $names }
+year-empty = { $year } 年还没有你的记录。用 /rate 评一部剧，你的这一年就开始了。
+
 ## Help
 
 help-title = Namida 懂剧
@@ -654,6 +696,7 @@ help-body =
     在聊天里：提到我并写上剧名和分数，如“Goblin 9/10, W 8.5”，也可以直接私信我
     {""}**/similar** 找相似的剧 · **/recommend** 给你推荐
     {""}**/together** 为一群人选剧并投票 · **/match** 看两人口味多合拍
+    {""}**/me profile** 你喜欢什么 · **/me year** 你的年度回顾 · **/server** 这个服务器喜欢什么，都是图片
     {""}**/me settings** 语言、地区、评分方式 · **/me export** **/me forget** **/me private** · **/privacy** 保存了什么
     {""}**/settings** **/catalogue** 给服务器管理者：这里的设置、自有作品和别名
 about-body =
@@ -828,6 +871,16 @@ option-list-with_others = 所有人，或只有你自己
     .name = 对象
 command-progress = 你看到哪里，还要几个晚上
     .name = 进度
+command-me-profile = 你喜欢什么：标签、产地、年代、观看时长
+    .name = 口味
+command-me-year = 你的追剧年度卡片
+    .name = 年度
+option-me-year = 哪一年；不填就是今年
+    .name = 年份
+command-server = 这个服务器最爱什么、争议什么，还有最佳红娘
+    .name = 服务器
+command-status = 给机器人的所有者：运行得怎么样
+    .name = 状态
 command-help = Namida 能做什么
     .name = 帮助
 command-about = 版本、来源和状态

@@ -641,6 +641,48 @@ privacy-servers = 伺服器的設定、公布新集數消息的地方、替作�
 privacy-never = 我不讀你們的訊息：只看得到指令、提及我的訊息和你直接傳給我的訊息。關於你我只存 Discord 的編號，從不存名字或頭像。
 privacy-yours = **/me export** 把全部傳給你 · **/me forget** 立刻在所有地方刪除，備份在更換時一併刪除 · **/me private** 不算進平均分數、排行和口味比較
 
+## Statistics
+
+owner-only = 這個只有機器人的擁有者能用。
+histogram-panel = 各分數的次數
+picture-no-font = 有些片名這裡用拉丁字母顯示：沒有安裝原文的字型。
+profile-title = { $name } 喜歡什麼
+profile-tags = 你喜歡的類型
+profile-others-here = 這裡的其他人
+profile-others-world = 所有其他人
+profile-countries = 來自哪裡
+profile-decades = 哪個年代
+decade = { $year }s
+titles-rated = { $count ->
+   *[other] 部已評分
+}
+titles-watched = { $count ->
+   *[other] 部已看
+}
+hours-watched = { $count ->
+   *[other] 小時在看劇
+}
+mean-score = 平均分數
+profile-tag = { $tag } { $mine }%
+profile-tag-beside = { $tag } { $mine }%（其他人 { $others }%）
+profile-against = 最與眾不同
+profile-contrary = 最與眾不同：**{ $title }** 你給 { $mine }，其他 { $count } 人給 { $others }
+profile-watched = 看了 { $titles } 部，共 { $hours } 小時
+club-title = { $name } 喜歡什麼
+club-about = { $members } 位成員的 { $ratings } 個評分，平均 { $mean }
+club-loved = 最受喜愛
+club-disputed = 最有爭議
+club-months = 每月評分數
+club-dispute = { $low } 到 { $high }（{ $count } 人）
+club-matchmaker = 最佳紅娘：{ $member }，和別人都評過的 { $count } 部裡，給分和大家最接近
+club-matchmaker-none = 還沒有最佳紅娘：要有五部別人也評過的作品。
+month-busiest = { $month }有 { $count } 個評分
+year-title = { $name } 的 { $year } 年
+year-best = 年度最佳
+year-months = 每月評分數
+year-most = 大多是 { $names }
+year-empty = { $year } 年還沒有你的紀錄。用 /rate 評一部劇，你的這一年就開始了。
+
 ## Help
 
 help-title = Namida 懂劇
@@ -654,6 +696,7 @@ help-body =
     在聊天裡：提及我並寫上劇名和分數，例如「Goblin 9/10, W 8.5」，也可以直接私訊我
     {""}**/similar** 找相似的劇 · **/recommend** 推薦給你
     {""}**/together** 為一群人選劇並投票 · **/match** 看兩人口味多合拍
+    {""}**/me profile** 你的喜好 · **/me year** 你的一年 · **/server** 這個伺服器的喜好，都做成圖片
     {""}**/me settings** 語言、地區、評分方式 · **/me export** **/me forget** **/me private** · **/privacy** 儲存了什麼
     {""}**/settings** **/catalogue** 給伺服器管理者：這裡的設定、自有作品和別名
 about-body =
@@ -828,6 +871,16 @@ option-list-with_others = 所有人，或只有你自己
     .name = 對象
 command-progress = 你看到哪裡，還要幾個晚上
     .name = 進度
+command-me-profile = 你喜歡什麼：標籤、產地、年代、觀看時數
+    .name = 喜好
+command-me-year = 你的追劇年度回顧，做成一張卡片
+    .name = 年度回顧
+option-me-year = 哪一年；不填就是今年
+    .name = 年份
+command-server = 這個伺服器最愛什麼、對什麼看法兩極，還有最佳紅娘
+    .name = 伺服器
+command-status = 給這個機器人的擁有者：運作得如何
+    .name = 狀態
 command-help = Namida 能做什麼
     .name = 說明
 command-about = 版本、來源和狀態

@@ -1,0 +1,288 @@
+"""The one way to answer what members do, and the one handler of trouble."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Coroutine, Mapping
+from contextlib import suppress
+from dataclasses import replace
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+import discord
+from discord import app_commands, ui
+
+from bot.core.errors import Sorry, StoreUnavailable
+from bot.core.people import Asker
+from bot.logs import number, numbered
+from bot.outgoing import UNKNOWN_MESSAGE, Undelivered, deliver
+from bot.ui import parts
+from bot.ui.ids import read_id, read_member
+from bot.ui.limits import gate
+from bot.ui.pictures import Picture
+from bot.ui.text import Words
+
+if TYPE_CHECKING:
+    from bot.client import Namida  # noqa: F401 - named in quotes below
+
+log = logging.getLogger("namida")
+
+Ask = discord.Interaction["Namida"]
+
+# Discord waits three seconds for an answer; what takes longer than this is put off, to be edited in.
+_PATIENCE = 1.5
+PRESSED = (discord.InteractionType.component, discord.InteractionType.modal_submit)
+_TURNED = 1024
+
+
+def asker(interaction: Ask) -> Asker:
+    """Who asks, and where."""
+    guild = interaction.guild
+    who = Asker(
+        member=interaction.user.id,
+        server=interaction.guild_id,
+        server_name=guild.name if guild else None,
+        locale=interaction.locale.value,
+    )
+    apart = interaction.client.guide.here.settings(who).adult_apart
+    return replace(who, adult=not apart or _age_restricted(interaction.channel))
+
+
+def words_for(interaction: Ask, *, private: bool | None = None) -> Words:
+    """The words of an answer: in the member's language where they alone see it, else in the server's.
+
+    Each is the one chosen in the settings, or else the one Discord names. `private` says who sees the answer where
+    the interaction does not.
+    """
+    settings = interaction.client.guide.here.settings(asker(interaction))
+    own = settings.language or interaction.locale.value
+    if alone(interaction) if private is None else private:
+        return interaction.client.languages[own]
+    server = settings.server_language or (interaction.guild_locale.value if interaction.guild_locale else own)
+    return interaction.client.languages[server]
+
+
+def alone(interaction: Ask) -> bool:
+    """Whether the member alone sees the answer: so it was asked, or the button is on another's message."""
+    if "private" in interaction.extras:
+        return bool(interaction.extras["private"])
+    if interaction.guild_id is None or interaction.type not in PRESSED:
+        return True
+    if interaction.message is None or interaction.message.flags.ephemeral:
+        return True
+    press = read_id(str((interaction.data or {}).get("custom_id", "")))
+    return not press or not press.values or read_member(press.values[0]) != interaction.user.id
+
+
+def _age_restricted(channel: Any) -> bool:
+    """Whether a channel, or that of a thread, is for adults; messages of one person to another are."""
+    if channel is None or (isinstance(channel, discord.Thread) and channel.parent is None):
+        return False
+    return bool(channel.is_nsfw()) if hasattr(channel, "is_nsfw") else True
+
+
+async def attend(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
+    """Do what an interaction asks for. It is put off where it takes long, and every trouble is answered."""
+    client, began = interaction.client, time.monotonic()
+    with client.working(), numbered():
+        try:
+            client.admit(interaction.user.id)
+        except Sorry as error:
+            work.close()
+            await trouble(interaction, error)
+            return
+        task = asyncio.ensure_future(_met(interaction, work))
+        try:
+            await asyncio.wait({task}, timeout=_PATIENCE)
+            if not task.done():
+                await _put_off(interaction)
+            await task
+            if interaction.extras.get("forgotten"):
+                return
+            await client.guide.members.note(asker(interaction))
+            await client.guide.here.meet(asker(interaction), again=True)
+        except Exception as error:
+            await trouble(interaction, error)
+        finally:
+            await _timed(interaction, interaction.extras.get("answered", time.monotonic()) - began)
+
+
+async def _timed(interaction: Ask, seconds: float) -> None:
+    """Take note of how long an answer took."""
+    command, client = interaction.command, interaction.client
+    press = read_id(str((interaction.data or {}).get("custom_id", "")))
+    # Only names of our own: what a member could make up is not one to count by.
+    known = press.action if press and press.action in client.presses else "unknown"
+    name = f"/{command.qualified_name}" if command else f"press {known}"
+    client.metrics.answered(name, seconds)
+    with suppress(StoreUnavailable):
+        await client.guide.upkeep.took(name, seconds)
+
+
+async def _met(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
+    """Do the work once it is known what is particular to the server it is done in, and what the member chose there:
+    their language, first of all."""
+    guide, who = interaction.client.guide, asker(interaction)
+    try:
+        await guide.here.meet(who)
+        await guide.members.settings(who)
+    except BaseException:
+        work.close()
+        raise
+    await work
+
+
+async def show(interaction: Ask, view: ui.LayoutView, *, private: bool = False, picture: Picture | None = None) -> None:
+    """Answer with a message of its own; `picture` is one that the view shows."""
+    async with _turn(interaction):
+        gate(view)
+        response, followup = interaction.response, interaction.followup
+        if not response.is_done():
+            if sent := await deliver(
+                lambda: response.send_message(view=view, ephemeral=private, files=_files(picture))
+            ):
+                interaction.extras["message"] = sent.message_id
+        elif interaction.type is discord.InteractionType.application_command and not _answered(interaction):
+            await _edit(interaction, view, private=private, picture=picture)
+        else:
+            if more := await deliver(
+                lambda: followup.send(view=view, ephemeral=private, files=_files(picture), wait=True), again=False
+            ):
+                interaction.extras["followup"] = interaction.extras["message"] = more.id
+        interaction.extras.setdefault("answered", time.monotonic())
+
+
+async def turn(interaction: Ask, view: ui.LayoutView, *, picture: Picture | None = None) -> None:
+    """Answer a button by changing the message it is on, or apart where that message is gone; `picture` is one that
+    the view shows."""
+    async with _turn(interaction):
+        gate(view)
+        if interaction.message:
+            interaction.extras["message"] = interaction.message.id
+            interaction.client.turned[interaction.message.id] = interaction.id
+            if len(interaction.client.turned) > _TURNED:
+                interaction.client.turned.popitem(last=False)
+        response = interaction.response
+        if not response.is_done():
+            try:
+                await deliver(lambda: response.edit_message(view=view, **_attached(picture)))
+            except discord.NotFound as error:
+                if error.code != UNKNOWN_MESSAGE:
+                    raise
+                await deliver(lambda: response.send_message(view=view, ephemeral=True, files=_files(picture)))
+        else:
+            await _edit(interaction, view, private=True, picture=picture)
+        interaction.extras.setdefault("answered", time.monotonic())
+
+
+async def _edit(interaction: Ask, view: ui.LayoutView, *, private: bool, picture: Picture | None) -> None:
+    """Change the message an interaction is about; where that is gone, answer with one of its own."""
+    try:
+        await deliver(lambda: interaction.edit_original_response(view=view, **_attached(picture)))
+    except discord.NotFound as error:
+        if error.code != UNKNOWN_MESSAGE:
+            raise
+        send = interaction.followup.send
+        await deliver(lambda: send(view=view, ephemeral=private, files=_files(picture)), again=False)
+
+
+def _files(picture: Picture | None) -> list[discord.File]:
+    """A picture to send, anew for each try: a file that was sent is closed."""
+    return [picture.file()] if picture else []
+
+
+def _attached(picture: Picture | None) -> dict[str, Any]:
+    """What of an edit puts a picture in the place of the one before; an edit without one leaves the files alone."""
+    return {"attachments": _files(picture)} if picture else {}
+
+
+async def renew(interaction: Ask, view: ui.LayoutView) -> None:
+    """Put what arrived late into the answer just given; not where it was changed since, or is gone."""
+    async with _turn(interaction):
+        message, followup = interaction.extras.get("message"), interaction.extras.get("followup")
+        if interaction.client.turned.get(message or 0, interaction.id) != interaction.id:
+            return
+        gate(view)
+        try:
+            if followup:
+                await deliver(lambda: interaction.followup.edit_message(followup, view=view))
+            else:
+                await deliver(lambda: interaction.edit_original_response(view=view))
+        except discord.NotFound:
+            log.debug("An answer was deleted before all of it had arrived.")
+
+
+async def post_poll(interaction: Ask, poll: discord.Poll) -> int:
+    """Answer a button with a poll, a message of its own for all to see; the id of that message."""
+    async with _turn(interaction):
+        if not interaction.response.is_done():
+            await deliver(interaction.response.defer)
+        message = await interaction.followup.send(poll=poll, wait=True)
+        interaction.extras.setdefault("answered", time.monotonic())
+        return message.id
+
+
+async def write_to(interaction: Ask, view: ui.LayoutView, files: Mapping[str, bytes]) -> None:
+    """Write to the member directly, with files by their names. Raises Sorry where they take no direct messages."""
+    gate(view)
+    sent = [discord.File(BytesIO(content), name) for name, content in files.items()]
+    for file in sent:
+        view.add_item(ui.File(file))
+    try:
+        await interaction.user.send(view=view, files=sent)
+    except discord.Forbidden:
+        raise Sorry("direct-closed") from None
+
+
+async def trouble(interaction: Ask, error: BaseException) -> None:
+    """Answer what went wrong: a refusal in its own words, anything else with an apology and a number that
+    finds the traceback in the log."""
+    while isinstance(error, app_commands.CommandInvokeError):
+        error = error.original
+    if isinstance(error, Undelivered):
+        log.warning("An answer to %s could not be given: %s", what(interaction), error)
+        return
+    words = words_for(interaction, private=True)
+    if isinstance(error, Sorry):
+        text = words(error.key, **{key: _safe(value) for key, value in error.values.items()})
+    elif isinstance(error, StoreUnavailable):
+        log.error("The database does not answer: %s", error)
+        text = words("cannot-save")
+    else:
+        fault = number()
+        interaction.client.metrics.faults.inc()
+        log.error("Fault %s in %s", fault, what(interaction), exc_info=error)
+        text = words("fault", id=fault)
+    try:
+        await show(interaction, parts.note(text), private=True)
+    except (discord.HTTPException, Undelivered) as failed:
+        log.warning("An answer to %s could not be given: %s", what(interaction), failed)
+
+
+async def _put_off(interaction: Ask) -> None:
+    async with _turn(interaction):
+        if interaction.response.is_done():
+            return
+        if interaction.type is discord.InteractionType.application_command:
+            private = bool(interaction.extras.get("private", getattr(interaction.namespace, "private", False)))
+            await deliver(lambda: interaction.response.defer(thinking=True, ephemeral=private))
+        else:
+            await deliver(interaction.response.defer)
+
+
+def _turn(interaction: Ask) -> asyncio.Lock:
+    """Held while an answer is on its way, so that none is given twice."""
+    return interaction.extras.setdefault("turn", asyncio.Lock())
+
+
+def _answered(interaction: Ask) -> bool:
+    return bool(interaction.extras.get("answered"))
+
+
+def _safe(value: str | int | float) -> str | int | float:
+    return parts.safe(value) if isinstance(value, str) else value
+
+
+def what(interaction: Ask) -> str:
+    data: dict[str, Any] = dict(interaction.data or {})
+    return f"{interaction.type.name} {data.get('name') or data.get('custom_id')}"

@@ -1,0 +1,212 @@
+"""Statistics: each as a chart to draw, and as a card that says the same numbers."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from discord import ui
+
+from bot.core.models import Drama
+from bot.core.people import Ledger
+from bot.core.scores import Scale, write_score
+from bot.core.statistics import Club, Recap, Share, Taste, Watched
+from bot.ui import parts
+from bot.ui.charts import Chart, Columns, Panel, Row, Rows, Totals
+from bot.ui.ids import write_id, write_member
+from bot.ui.pictures import Picture
+from bot.ui.text import Words
+
+
+def pictured(
+    head: str, numbers: str, picture: Picture | None, words: Words, instead: str | None = None
+) -> list[ui.Item]:
+    """A heading, its picture and the numbers in small below; `instead` is shown where there is no picture."""
+    if picture is None:
+        return [ui.TextDisplay("\n".join((head, instead or numbers)))]
+    missing = None if picture.whole else f"-# {words('picture-no-font')}"
+    return [ui.TextDisplay(head), picture.gallery(), ui.TextDisplay(parts.line(numbers, missing, by="\n"))]
+
+
+def bands_text(bands: Sequence[int]) -> str:
+    """How many scores are in each band that has any, the highest first: "10: 3 · 9: 12"."""
+    return "-# " + parts.line(*(f"{n}: {count}" for n, count in reversed([*enumerate(bands, start=1)]) if count))
+
+
+def histogram(ledger: Ledger, name: str, scale: Scale, words: Words) -> Chart:
+    """How a member's scores are spread."""
+    about = words("ratings-summary", count=ledger.total, mean=write_score(ledger.mean, scale))
+    columns = tuple((str(n), count) for n, count in enumerate(ledger.bands, start=1))
+    return Chart(words("ratings-title", name=name), about, ((Columns(words("histogram-panel"), columns),),))
+
+
+def taste_chart(taste: Taste, name: str, scale: Scale, words: Words) -> Chart:
+    """What a member likes, beside the others."""
+    others = words("profile-others-here" if taste.here else "profile-others-world")
+    tags = tuple(
+        Row(words.named(share.name), f"{share.mine:.0%}", share.mine, other=share.others) for share in taste.tags
+    )
+    most = max((count for _, count in taste.countries), default=1)
+    countries = tuple(Row(words.country(code), str(count), count / most) for code, count in taste.countries)
+    decades = tuple((words("decade", year=str(year)), count) for year, count in taste.decades)
+    panels: list[tuple[Panel, ...]] = [(Totals(_totals(taste.total, taste.mean, taste.watched, scale, words)),)]
+    if tags:
+        panels.append((Rows(words("profile-tags"), tags, others if tags[0].other is not None else None),))
+    if countries or decades:
+        panels.append((Rows(words("profile-countries"), countries), Columns(words("profile-decades"), decades)))
+    if contrary := taste.contrary:
+        bar = replace(_bar(contrary.drama, contrary.mine, scale), other=contrary.others.mean / 100)
+        panels.append((Rows(words("profile-against"), (bar,), others),))
+    return Chart(words("profile-title", name=name), "", tuple(panels))
+
+
+def taste_card(taste: Taste, name: str, scale: Scale, words: Words, picture: Picture | None) -> ui.LayoutView:
+    """What a member likes, in numbers, with its picture."""
+    tags = (_share(share, words) for share in taste.tags)
+    countries = (f"{words.country(code)} {count}" for code, count in taste.countries)
+    decades = (f"{words('decade', year=str(year))} {count}" for year, count in taste.decades if count)
+    summary = words("ratings-summary", count=taste.total, mean=write_score(taste.mean, scale)) if taste.total else None
+    numbers = [
+        parts.line(summary, _watched(taste.watched, words)),
+        parts.line(*tags),
+        parts.line(*countries),
+        parts.line(*decades),
+    ]
+    contrary = taste.contrary
+    told = contrary and words(
+        "profile-contrary", title=parts.safe(contrary.drama.title), mine=write_score(contrary.mine, scale),
+        others=write_score(contrary.others.mean, scale), count=contrary.others.count,
+    )  # fmt: skip
+    head = f"### {words('profile-title', name=parts.safe(name))}"
+    return parts.card(*pictured(head, _small(numbers), picture, words), ui.TextDisplay(told) if told else None)
+
+
+def club_chart(club: Club, scale: Scale, words: Words) -> Chart:
+    """What a server likes and disputes."""
+    loved = tuple(_bar(drama, average.mean, scale) for drama, average in club.loved)
+    disputed = tuple(
+        Row(
+            one.drama.title,
+            _dispute(one.low, one.high, scale),
+            one.high / 100,
+            _second(one.drama),
+            start=one.low / 100,
+        )
+        for one in club.disputed
+    )
+    panels: list[tuple[Panel, ...]] = [(Rows(words("club-loved"), loved),)]
+    if disputed:
+        panels.append((Rows(words("club-disputed"), disputed),))
+    panels.append((Columns(words("club-months"), _months(club.months, words)),))
+    return Chart(words("club-title", name=club.name), _about(club, scale, words), tuple(panels))
+
+
+def club_card(club: Club, owner: int, scale: Scale, words: Words, picture: Picture | None) -> ui.LayoutView:
+    """What a server likes and disputes, in numbers, with its picture; a menu opens the cards."""
+    head = f"### {words('club-title', name=parts.safe(club.name))}"
+    loved = [f"{parts.safe(drama.title)} {parts.average(average, scale, words)}" for drama, average in club.loved]
+    disputed = [
+        parts.safe(one.drama.title)
+        + " "
+        + words("club-dispute", low=write_score(one.low, scale), high=write_score(one.high, scale), count=one.count)
+        for one in club.disputed
+    ]
+    numbers = [
+        _about(club, scale, words),
+        f"**{words('club-loved')}** {parts.line(*loved)}",
+        f"**{words('club-disputed')}** {parts.line(*disputed)}" if disputed else None,
+        parts.line(*(words("month-busiest", month=words.month(day), count=n) for day, n in club.months if n)),
+    ]
+    best = club.matchmaker
+    # A mention shows the name each reader knows the member by; the bot's messages ping nobody.
+    told = words("club-matchmaker", member=f"<@{best.member}>", count=best.titles) if best else None
+    dramas = [*(drama for drama, _ in club.loved), *(one.drama for one in club.disputed)]
+    return parts.card(
+        *pictured(head, _small(numbers), picture, words),
+        ui.TextDisplay(told or f"-# {words('club-matchmaker-none')}"),
+        parts.title_menu(write_id("open", write_member(owner)), words("open-one"), dramas),
+    )
+
+
+def year_chart(recap: Recap, name: str, scale: Scale, words: Words) -> Chart:
+    """A member's year."""
+    panels: list[tuple[Panel, ...]] = [(Totals(_totals(recap.total, recap.mean, recap.watched, scale, words)),)]
+    if recap.best:
+        panels.append((Rows(words("year-best"), tuple(_bar(drama, score, scale) for drama, score in recap.best)),))
+    if recap.total:
+        panels.append((Columns(words("year-months"), _months(recap.months, words)),))
+    return Chart(words("year-title", name=name, year=str(recap.year)), _mostly(recap, words) or "", tuple(panels))
+
+
+def year_card(
+    recap: Recap, owner: int, name: str, scale: Scale, words: Words, picture: Picture | None
+) -> ui.LayoutView:
+    """A member's year, in numbers, with its picture; a menu opens the cards of its best titles."""
+    mostly = _mostly(recap, words)
+    summary = words("ratings-summary", count=recap.total, mean=write_score(recap.mean, scale)) if recap.total else None
+    best = [f"{parts.safe(drama.title)} {write_score(score, scale)}" for drama, score in recap.best]
+    numbers = [
+        parts.line(summary, _watched(recap.watched, words)),
+        f"**{words('year-best')}** {parts.line(*best)}" if best else None,
+        mostly and parts.safe(mostly),
+        parts.line(*(words("month-busiest", month=words.month(day), count=n) for day, n in recap.months if n)),
+    ]
+    head = f"### {words('year-title', name=parts.safe(name), year=str(recap.year))}"
+    dramas = [drama for drama, _ in recap.best]
+    menu = parts.title_menu(write_id("open", write_member(owner)), words("open-one"), dramas) if dramas else None
+    return parts.card(*pictured(head, _small(numbers), picture, words), menu)
+
+
+def _share(share: Share, words: Words) -> str:
+    tag, mine = parts.safe(words.named(share.name)), round(100 * share.mine)
+    if share.others is None:
+        return words("profile-tag", tag=tag, mine=mine)
+    return words("profile-tag-beside", tag=tag, mine=mine, others=round(100 * share.others))
+
+
+def _small(rows: Iterable[str | None]) -> str:
+    return "\n".join(f"-# {row}" for row in rows if row)
+
+
+def _about(club: Club, scale: Scale, words: Words) -> str:
+    return words("club-about", ratings=club.ratings, members=club.members, mean=write_score(club.mean, scale))
+
+
+def _mostly(recap: Recap, words: Words) -> str | None:
+    names = [*map(words.named, recap.tags), *([words.country(recap.country)] if recap.country else [])]
+    return words("year-most", names=" · ".join(names)) if names else None
+
+
+def _totals(total: int, mean: float, watched: Watched, scale: Scale, words: Words) -> tuple[tuple[str, str], ...]:
+    """What a member did, as large numbers; those that are nought are left out."""
+    hours = _hours(watched)
+    rows = (
+        (total, words.number(total), words("titles-rated", count=total)),
+        (total, write_score(mean, scale), words("mean-score")),
+        (watched.titles, words.number(watched.titles), words("titles-watched", count=watched.titles)),
+        (hours, words.number(hours), words("hours-watched", count=hours)),
+    )
+    return tuple((value, name) for count, value, name in rows if count)
+
+
+def _watched(watched: Watched, words: Words) -> str | None:
+    return words("profile-watched", titles=watched.titles, hours=_hours(watched)) if watched.minutes else None
+
+
+def _hours(watched: Watched) -> int:
+    return -(-watched.minutes // 60)
+
+
+def _bar(drama: Drama, score: float, scale: Scale) -> Row:
+    return Row(drama.title, write_score(score, scale), score / 100, _second(drama))
+
+
+def _second(drama: Drama) -> str | None:
+    return drama.native_title if drama.native_title != drama.title else None
+
+
+def _dispute(low: int, high: int, scale: Scale) -> str:
+    return f"{write_score(low, scale)} – {write_score(high, scale)}"
+
+
+def _months(months: Iterable[tuple[date, int]], words: Words) -> tuple[tuple[str, int], ...]:
+    return tuple((words.short_month(day), count) for day, count in months)

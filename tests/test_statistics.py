@@ -1,0 +1,307 @@
+"""Statistics: what they say, as pictures and in words."""
+
+import asyncio
+import os
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import discord
+import numpy as np
+import pytest
+from conftest import NOW, Club, ids_of, message_of, said, text_of, walk
+from PIL import Image
+from simcord import InteractionResult
+
+from bot.commands import pages
+from bot.core.models import Drama
+from bot.core.people import Asker, Average, Ledger
+from bot.core.statistics import Club as ClubValues
+from bot.core.statistics import Contrary, Dispute, Matchmaker, Recap, Share, Taste, Watched
+from bot.guide import Guide
+from bot.guide.statistics import without
+from bot.store import Kept
+from bot.ui import charts, fonts, pictures, statistics
+from bot.ui.charts import Chart, Columns, Row, Rows, Totals, described, draw
+from bot.ui.text import Words
+
+KEPT = Path(__file__).parent / "__snapshots__" / "charts"
+TITLES = [
+    "1-litre-of-tears-2005", "my-mister-2018", "signal-2016", "hana-yori-dango-2005", "reply-1988-2015", "guardian-the-lonely-and-great-god-2016",
+]  # fmt: skip
+MEMBER, FRIEND, SERVER = 11, 22, 5
+MINA = Asker(MEMBER, SERVER, "Drama Club")
+# Pictures differ a little from one version of the fonts' library to another.
+TOLERANCE = 4.0
+
+
+async def rated(kept: Kept, *rows: tuple[int, str, int], at: int = NOW) -> None:
+    await kept.ratings.keep([(*row, at) for row in rows])
+    for member in {member for member, _, _ in rows}:
+        await kept.members.seen(member, SERVER, NOW)
+
+
+def charts_of(words: Words, dramas: list[Drama]) -> dict[str, Chart]:
+    """A chart of each kind."""
+    by_id = {drama.id: drama for drama in dramas}
+    some = [by_id[key] for key in TITLES[:3]]
+    months = tuple((date(2025, n, 1), (7 * n) % 12) for n in range(1, 13))
+    bands = (0, 1, 0, 2, 5, 9, 14, 31, 22, 8)
+    shares = (Share("found family", 0.41, 0.22), Share("slow burn", 0.2, 0.25))
+    taste = Taste(
+        92, 81.0, shares, (("KR", 51), ("JP", 30)), ((2000, 20), (2010, 49)), Contrary(some[0], 40, Average(92, 7)),
+        Watched(88, 42_600), True,
+    )  # fmt: skip
+    loved = tuple((drama, Average(95 - 4 * n, 5)) for n, drama in enumerate(some))
+    disputes = (Dispute(some[1], 20, 100, 4),)
+    club = ClubValues("Drama Club", 412, 23, 180, 78.0, loved, disputes, Matchmaker(MEMBER, 9, 5.0), months)
+    best = tuple((drama, 98 - 5 * n) for n, drama in enumerate(some))
+    recap = Recap(2025, 38, 84.0, best, months, ("found family", "slow burn"), "KR", Watched(30, 22_000))
+    return {
+        "ratings": statistics.histogram(Ledger((), bands, 81, 92, 0, 10), "Mina", "ten", words),
+        "profile": statistics.taste_chart(taste, "Mina", "ten", words),
+        "server": statistics.club_chart(club, "percent", words),
+        "year": statistics.year_chart(recap, "Mina", "five", words),
+    }
+
+
+def small(png: bytes | Path) -> Image.Image:
+    picture = Image.open(BytesIO(png) if isinstance(png, bytes) else png).convert("RGB")
+    return (
+        picture.resize((picture.width // 4, picture.height // 4), Image.Resampling.BOX)
+        if picture.width > 250
+        else picture
+    )
+
+
+@pytest.mark.parametrize("name", ["ratings", "profile", "server", "year"])
+def test_pictures_are_drawn_as_before(name: str, words: Words, dramas: list[Drama]) -> None:
+    drawn = small(draw(charts_of(words, dramas)[name], fonts.BUNDLED))
+    file = KEPT / f"{name}.png"
+    if os.environ.get("KEEP_PICTURES"):
+        KEPT.mkdir(parents=True, exist_ok=True)
+        drawn.save(file, optimize=True)
+    kept = small(file)
+    assert drawn.size == kept.size
+    apart = np.abs(np.asarray(drawn, dtype=float) - np.asarray(kept, dtype=float))
+    assert apart.mean() < TOLERANCE
+
+
+def test_another_picture_is_not_taken_for_the_same(words: Words, dramas: list[Drama]) -> None:
+    # That the tolerance is not so wide that a missing bar is overlooked.
+    chart = Chart("Ratings of Mina", "92 dramas, 8.1 on average", ((Columns("How often each score", (("1", 1),)),),))
+    drawn, kept = small(draw(chart, fonts.BUNDLED)), small(KEPT / "ratings.png")
+    assert drawn.size == kept.size
+    assert np.abs(np.asarray(drawn, dtype=float) - np.asarray(kept, dtype=float)).mean() > TOLERANCE
+
+
+@pytest.mark.parametrize(
+    "panel",
+    [
+        Columns("none", ()), Columns("nought", (("a", 0),)), Columns("one", (("a", 1),)),
+        Columns("many", tuple((str(n), n * 1_000_000) for n in range(40))), Rows("none", ()),
+        Rows("long", (Row("x" * 400, "9" * 90, 1.7, "y" * 400, 2.0),)), Rows("empty", (Row("", "", 0, "", 0),)),
+        Rows("dollars", (Row("$x^$ \\frac{", "$", 0.5),)), Totals((("1", "one"),)),
+        Totals((("9" * 60, "z" * 200), ("1", "one"))), Rows("span", (Row("a", "b", 0.5, start=0.5),)),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_no_value_is_too_small_or_too_long_to_draw(panel: charts.Panel) -> None:
+    png = draw(Chart("t" * 300, "", ((panel,), (panel, panel))), fonts.BUNDLED)
+    assert Image.open(BytesIO(png)).width == 1000
+
+
+def test_a_picture_says_all_its_numbers_in_words(words: Words, dramas: list[Drama]) -> None:
+    told = {name: described(chart) for name, chart in charts_of(words, dramas).items()}
+    assert "8: 31, 9: 22" in told["ratings"]
+    assert "found family: 41% (others here: 22%)" in told["profile"]
+    assert "710 hours watched" in told["profile"]
+    assert "My Mister: 20% – 100%" in told["server"]
+    assert "1 Litre of Tears: ★★★★★" in told["year"]
+
+
+def test_native_titles_no_font_can_write_are_left_out_and_that_is_said(
+    monkeypatch: pytest.MonkeyPatch, words: Words, dramas: list[Drama]
+) -> None:
+    chart = charts_of(words, dramas)["year"]
+    native = [row.small for row in chart.panels[1][0].rows]  # type: ignore[union-attr]
+    assert "나의 아저씨" in native
+    monkeypatch.setattr(fonts, "installed", lambda: fonts.BUNDLED)
+    assert not fonts.covered("나의 아저씨", fonts.BUNDLED)
+    shown = pictures.picture(chart)
+    assert not shown.whole
+    items = statistics.pictured("head", "numbers", shown, words)
+    assert words("picture-no-font") in str(items[-1].content)  # type: ignore[attr-defined]
+
+
+def test_installed_fonts_are_chosen_by_the_letters_they_have() -> None:
+    families = fonts.installed()
+    assert families[-1] == "DejaVu Sans"
+    assert fonts.covered("Aa1 ★", families)
+    assert fonts.shown("a\ue000b", fonts.BUNDLED) == "ab"
+    if "Noto Sans CJK JP" in families:
+        assert fonts.covered("나의 아저씨 1リットルの涙 梦华录", families)
+
+
+def test_the_others_are_all_but_me() -> None:
+    averages = {"a": Average(80, 2), "b": Average(70, 1), "c": Average(60, 3)}
+    assert without(averages, {"a": 100, "b": 70}) == {"a": Average(60, 1), "c": Average(60, 3)}
+
+
+async def test_the_profile_sets_me_beside_the_others_here(guide: Guide, kept: Kept) -> None:
+    await rated(kept, *((MEMBER, key, 90) for key in TITLES[:4]), (FRIEND, TITLES[0], 40), (FRIEND, TITLES[5], 80))
+    taste = await guide.statistics.taste(MINA)
+    assert (taste.total, taste.mean, taste.here) == (4, 90, True)
+    assert all(0 < share.mine <= 1 and share.others is not None for share in taste.tags)
+    assert dict(taste.countries) == {"JP": 2, "KR": 2}
+    assert taste.contrary is not None
+    assert (taste.contrary.drama.id, taste.contrary.mine, taste.contrary.others) == (TITLES[0], 90, Average(40, 1))
+    assert taste.watched.titles == 4
+    assert taste.watched.minutes > 1000
+    assert not any(guide.catalogue.vocabulary.spoils(share.name) for share in taste.tags)
+
+
+async def test_alone_i_am_compared_with_nobody(guide: Guide, kept: Kept) -> None:
+    await rated(kept, (MEMBER, TITLES[0], 90))
+    taste = await guide.statistics.taste(MINA)
+    assert taste.tags
+    assert all(share.others is None for share in taste.tags)
+    assert taste.contrary is None
+
+
+async def test_one_left_out_counts_nowhere_but_in_their_own(guide: Guide, kept: Kept) -> None:
+    await rated(kept, (MEMBER, TITLES[0], 90), (FRIEND, TITLES[0], 10), (FRIEND, TITLES[1], 20))
+    await kept.members.hide(FRIEND, True)
+    club = await guide.statistics.club(MINA)
+    assert (club.ratings, club.members, club.titles, club.disputed) == (1, 1, 1, ())
+    assert (await guide.statistics.taste(MINA)).contrary is None
+    theirs = await guide.statistics.taste(Asker(FRIEND, SERVER))
+    assert theirs.total == 2
+    assert theirs.contrary is not None
+    assert theirs.contrary.others == Average(90, 1)
+
+
+async def test_a_server_knows_what_it_loves_and_disputes_and_who_agrees_with_all(guide: Guide, kept: Kept) -> None:
+    third = 33
+    for n, key in enumerate(TITLES):
+        await rated(kept, (MEMBER, key, 90 - 8 * n), (FRIEND, key, 88 - 8 * n), (third, key, 30 + 12 * n))
+    club = await guide.statistics.club(MINA)
+    assert (club.ratings, club.members, club.titles) == (18, 3, 6)
+    assert club.matchmaker is not None
+    assert club.matchmaker.member in (MEMBER, FRIEND)
+    assert club.matchmaker.titles == 6
+    assert club.disputed[0].drama.id == TITLES[0]
+    assert (club.disputed[0].low, club.disputed[0].high) == (30, 90)
+    assert club.months[-1] == (date(2025, 10, 1), 18)
+    assert len(club.months) == 12
+
+
+async def test_a_year_holds_what_was_rated_in_it_alone(guide: Guide, kept: Kept) -> None:
+    await rated(kept, (MEMBER, TITLES[0], 95))
+    await rated(kept, (MEMBER, TITLES[1], 70), at=1_600_000_000)
+    recap = await guide.statistics.recap(MINA)
+    assert (recap.year, recap.total, [drama.id for drama, _ in recap.best]) == (2025, 1, [TITLES[0]])
+    assert recap.months[9] == (date(2025, 10, 1), 1)
+    assert (await guide.statistics.recap(MINA, 2020)).best[0][0].id == TITLES[1]
+
+
+def picture_of(result: InteractionResult) -> dict[str, Any]:
+    """The one picture of an answer."""
+    (gallery,) = [item for item in walk(message_of(result).components) if item["type"] == 12]
+    (item,) = gallery["items"]
+    return item
+
+
+COMMANDS = ["ratings", "me profile", "me year", "server"]
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+async def test_each_has_a_picture_with_its_numbers_in_words(club: Club, name: str) -> None:
+    for key, mine, theirs in (*((key, "9", "8.5") for key in TITLES[:5]), (TITLES[5], "3", "9.5")):
+        await club.member.slash(club.channel, "rate", title=key, score=mine)
+        await club.friend.slash(club.channel, "rate", title=key, score=theirs)
+    result = await club.member.slash(club.channel, name)
+    item = picture_of(result)
+    assert "namida.png" in item["media"]["url"]
+    assert any(letter.isdigit() for letter in item["description"])
+    assert len(item["description"]) <= 1024
+    assert club.world.errors == []
+    text = said(result)
+    if name == "server":
+        assert f"<@{club.member.id}>" in text or f"<@{club.friend.id}>" in text
+        assert "3.0 to 9.5, from 2" in text
+    elif name == "me profile":
+        assert "got 3.0 from you and 9.5 from one other" in text
+    elif name == "ratings":
+        assert "9: 5 · 3: 1" in text
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+async def test_without_a_rating_each_says_how_to_begin(club: Club, name: str) -> None:
+    result = await club.member.slash(club.channel, name)
+    assert result.ephemeral
+    assert "/rate" in said(result)
+    direct = await club.stranger.slash(name)
+    assert "namida.png" not in str(message_of(direct).components)
+    assert club.world.errors == []
+
+
+@pytest.mark.parametrize("name", COMMANDS[:3])
+async def test_one_rating_in_direct_messages_is_enough(club: Club, name: str) -> None:
+    await club.stranger.slash("rate", title=TITLES[0], score="9")
+    assert "namida.png" in picture_of(await club.stranger.slash(name))["media"]["url"]
+    assert club.world.errors == []
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+async def test_where_nothing_can_be_drawn_the_numbers_stand_alone(
+    club: Club, name: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(*_: object) -> bytes:
+        raise ImportError("No module named 'matplotlib'")
+
+    monkeypatch.setattr(pictures, "draw", broken)
+    await club.member.slash(club.channel, "rate", title=TITLES[0], score="9")
+    result = await club.member.slash(club.channel, name)
+    assert not [item for item in walk(message_of(result).components) if item["type"] == 12]
+    assert "9.0" in said(result)
+    assert "could not be drawn" in caplog.text
+    assert club.world.errors == []
+
+
+async def test_turning_the_pages_of_my_ratings_keeps_the_picture(club: Club, kept: Kept) -> None:
+    keys = sorted(drama.id for drama in club.client.guide.catalogue.all())[:12]
+    await kept.ratings.keep([(club.member.id, key, 50 + n, NOW) for n, key in enumerate(keys)])
+    result = await club.member.slash(club.channel, "ratings")
+    (forward,) = [one for one in ids_of(result.response, "ledger") if one.endswith(":1")]
+    await club.member.click(message_of(result), custom_id=forward)
+    assert picture_of(result)["description"].startswith("Ratings of")
+    assert "2 of 2" in str(message_of(result).components)
+    (back,) = [one for one in ids_of(result.response, "ledger") if one.endswith(":0")]
+    foreign = await club.friend.click(message_of(result), custom_id=back)
+    assert foreign.ephemeral
+    assert "/rate" in text_of(foreign.response)
+
+
+async def test_a_picture_drawn_late_is_put_into_the_answer_put_off(club: Club, monkeypatch: pytest.MonkeyPatch) -> None:
+    await club.member.slash(club.channel, "rate", title=TITLES[0], score="9")
+    made = pages.as_picture
+
+    async def slow(chart: Chart) -> pictures.Picture | None:
+        await asyncio.sleep(2.5)
+        return await made(chart)
+
+    monkeypatch.setattr(pages, "as_picture", slow)
+    result = await club.member.slash(club.channel, "ratings")
+    kinds = [row.json["type"] for row in club.world.http_requests if row.path.endswith("/callback") and row.json]
+    assert kinds[-1] == discord.InteractionResponseType.deferred_channel_message.value
+    assert "namida.png" in picture_of(result)["media"]["url"]
+    assert club.world.errors == []
+
+
+async def test_drawing_at_once_in_several_threads_is_safe(words: Words, dramas: list[Drama]) -> None:
+    made = list(charts_of(words, dramas).values())
+    drawn = await asyncio.gather(*(asyncio.to_thread(pictures.picture, chart) for chart in made * 3))
+    for chart, one in zip(made * 3, drawn, strict=True):
+        assert one.png == pictures.picture(chart).png
