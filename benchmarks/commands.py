@@ -37,11 +37,12 @@ from bot.house import open_house
 
 async def main():
     async with open_house(Settings(database=sys.argv[1])) as house:
-        await house.refit()
         house.client()
+        ready = time.perf_counter() - started
+        await house.refit()
         status = Path("/proc/self/status")
         kept = re.search(r"VmRSS:\\s+(\\d+)", status.read_text())[1] if status.exists() else 0
-        print(time.perf_counter() - started, kept)
+        print(ready, time.perf_counter() - started, kept)
 
 asyncio.run(main())
 """
@@ -115,5 +116,6 @@ if __name__ == "__main__":
             [float(value) for value in subprocess.check_output([sys.executable, "-c", START, path], text=True).split()]
             for _ in range(3)
         ]
-        print(f"{'start to ready':<32}{min(seconds for seconds, _ in starts):9.2f} s best of 3")
-        print(f"{'resident memory':<32}{max(kept for _, kept in starts) / 1024:9.0f} MB at ready")
+        print(f"{'start to ready':<32}{min(start[0] for start in starts):9.2f} s best of 3")
+        print(f"{'start to recommending':<32}{min(start[1] for start in starts):9.2f} s, learnt while it is")
+        print(f"{'resident memory':<32}{max(start[2] for start in starts) / 1024:9.0f} MB then")

@@ -138,15 +138,13 @@ async def show(interaction: Ask, view: ui.LayoutView, *, private: bool = False, 
         gate(view)
         response, followup = interaction.response, interaction.followup
         if not response.is_done():
-            if sent := await deliver(
-                lambda: response.send_message(view=view, ephemeral=private, files=_files(picture))
-            ):
+            if sent := await deliver(lambda: response.send_message(view=view, ephemeral=private, **_with(picture))):
                 interaction.extras["message"] = sent.message_id
         elif interaction.type is discord.InteractionType.application_command and not _answered(interaction):
             await _edit(interaction, view, private=private, picture=picture)
         else:
             if more := await deliver(
-                lambda: followup.send(view=view, ephemeral=private, files=_files(picture), wait=True), again=False
+                lambda: followup.send(view=view, ephemeral=private, wait=True, **_with(picture)), again=False
             ):
                 interaction.extras["followup"] = interaction.extras["message"] = more.id
         interaction.extras.setdefault("answered", time.monotonic())
@@ -169,7 +167,7 @@ async def turn(interaction: Ask, view: ui.LayoutView, *, picture: Picture | None
             except discord.NotFound as error:
                 if error.code != UNKNOWN_MESSAGE:
                     raise
-                await deliver(lambda: response.send_message(view=view, ephemeral=True, files=_files(picture)))
+                await deliver(lambda: response.send_message(view=view, ephemeral=True, **_with(picture)))
         else:
             await _edit(interaction, view, private=True, picture=picture)
         interaction.extras.setdefault("answered", time.monotonic())
@@ -183,17 +181,17 @@ async def _edit(interaction: Ask, view: ui.LayoutView, *, private: bool, picture
         if error.code != UNKNOWN_MESSAGE:
             raise
         send = interaction.followup.send
-        await deliver(lambda: send(view=view, ephemeral=private, files=_files(picture)), again=False)
+        await deliver(lambda: send(view=view, ephemeral=private, **_with(picture)), again=False)
 
 
-def _files(picture: Picture | None) -> list[discord.File]:
-    """A picture to send, anew for each try: a file that was sent is closed."""
-    return [picture.file()] if picture else []
+def _with(picture: Picture | None) -> dict[str, Any]:
+    """What of an answer sends a picture along, anew for each try: a file that was sent is closed."""
+    return {"files": [picture.file()]} if picture else {}
 
 
 def _attached(picture: Picture | None) -> dict[str, Any]:
     """What of an edit puts a picture in the place of the one before; an edit without one leaves the files alone."""
-    return {"attachments": _files(picture)} if picture else {}
+    return {"attachments": [picture.file()]} if picture else {}
 
 
 async def renew(interaction: Ask, view: ui.LayoutView) -> None:

@@ -25,10 +25,9 @@ async def run_jobs(
     refit: Callable[[], Awaitable[None]],
     tidy: Callable[[], Awaitable[int]],
 ) -> None:
-    """Run until cancelled."""
-    learned = await ratings.count(), await corrections.count()
+    """Learn at once, beside the connecting to Discord, then where there is something new, until cancelled."""
+    learned: tuple[int, int] | None = None
     while True:
-        await asyncio.sleep(_EVERY)
         try:
             if gone := await tidy():
                 log.info("What was kept of %d servers that removed Namida a week ago is gone.", gone)
@@ -39,6 +38,7 @@ async def run_jobs(
                 log.info("The recommender learned from %d ratings.", known[0])
         except StoreUnavailable as error:
             log.warning("The database does not answer, so what is done by the clock waits: %s", error)
+        await asyncio.sleep(_EVERY)
 
 
 async def run_refreshes(elsewhere: Elsewhere, alone: Callable[[str], AbstractAsyncContextManager[bool]]) -> None:

@@ -44,7 +44,6 @@ async def _serve(settings: Settings) -> None:
 
     stopped = _stopped()
     async with open_house(settings, checked=True, live=True) as house:
-        await house.refit()
         client = house.client(settings.shard_count, settings.shard_ids)
         kept = house.kept
         beside = [
