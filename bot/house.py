@@ -7,6 +7,7 @@ import time
 from collections.abc import AsyncGenerator, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -172,6 +173,7 @@ def vocabulary_of(data: Path) -> Vocabulary:
     return read_vocabulary(data if (data / "vocabulary").is_dir() else bundled_data())
 
 
+@cache
 def languages() -> Languages:
-    """The bundled texts, in all languages there are."""
+    """The bundled texts, in all languages there are, read once."""
     return read_languages(bundled_data() / "locales")
