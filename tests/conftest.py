@@ -19,9 +19,12 @@ from bot.commands import install
 from bot.config import bundled_data
 from bot.core.models import Drama
 from bot.core.vocabulary import Vocabulary
+from bot.engine.recommender import Recommender
+from bot.engine.taste import Ratings
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue
 from bot.guide.pace import Pace
+from bot.guide.shelf import Shelf
 from bot.house import languages
 from bot.sources.bundled import read_bundled
 from bot.sources.vocabulary import read_vocabulary
@@ -148,12 +151,22 @@ async def kept(where: str) -> AsyncGenerator[Kept]:
         yield store
 
 
+@pytest.fixture(scope="session")
+def fitted(catalogue: Catalogue) -> tuple[Shelf, Recommender]:
+    """What a refit makes of the catalogue before anyone rated."""
+    shelf = Shelf(list(catalogue.all()), catalogue.vocabulary)
+    return shelf, shelf.fit(Ratings.of([]), [])
+
+
 @pytest.fixture
-async def guide(catalogue: Catalogue, kept: Kept) -> Guide:
+def guide(catalogue: Catalogue, kept: Kept, fitted: tuple[Shelf, Recommender]) -> Iterator[Guide]:
+    followers = catalogue._followers.copy()  # pyright: ignore[reportPrivateUsage]
     # Tests ask faster than people do.
     guide = Guide(catalogue, kept, lambda: NOW, pace=Pace(burst=1_000_000))
-    await guide.picks.refit([])
-    return guide
+    guide.picks._fitted = fitted  # pyright: ignore[reportPrivateUsage]
+    yield guide
+    # The catalogue outlives the test, and would hold its guide.
+    catalogue._followers[:] = followers  # pyright: ignore[reportPrivateUsage]
 
 
 @dataclass
