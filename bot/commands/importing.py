@@ -11,10 +11,9 @@ from bot.commands.pressed import chosen, values_of
 from bot.core.errors import Sorry
 from bot.core.imports import ListFile, Preview
 from bot.sources.lists import read_list
+from bot.sources.uploads import MOST_BYTES
 from bot.ui import imports, parts
 from bot.ui.ids import Press, read_member
-
-_MOST_BYTES = 2_000_000
 
 
 @attended
@@ -26,8 +25,8 @@ async def import_(interaction: Ask, file: discord.Attachment, out_of: Literal[5,
 
 
 async def _read(file: discord.Attachment, out_of: int | None) -> ListFile:
-    if file.size > _MOST_BYTES:
-        raise Sorry("import-large", most=_MOST_BYTES // 1_000_000)
+    if file.size > MOST_BYTES:
+        raise Sorry("import-large", most=MOST_BYTES // 1_000_000)
     try:
         data = await file.read()
     except discord.HTTPException:

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.lists import Entry
 from bot.store.database import Database
+from bot.store.merged import follow
 from bot.store.tables import import_draft, listed, member, open_list, rating
 
 _ENTRY = (listed.c.drama_id, listed.c.status, listed.c.episode, listed.c.note, listed.c.changed_at)
@@ -108,17 +109,8 @@ class ListTable:
 
     async def follow(self, moved: Mapping[str, str]) -> None:
         """Let entries of titles that were merged into another count for that one, where it has none of its own."""
-
-        async def work(connection: AsyncConnection) -> None:
-            known = set((await connection.execute(select(listed.c.drama_id).distinct())).scalars())
-            for old in known & moved.keys():
-                twin = listed.alias()
-                both = select(twin.c.member_id).where(twin.c.drama_id == moved[old])
-                await connection.execute(delete(listed).where(listed.c.drama_id == old, listed.c.member_id.in_(both)))
-                await connection.execute(update(listed).where(listed.c.drama_id == old).values(drama_id=moved[old]))
-
         if moved:
-            await self._database.write(work)
+            await self._database.write(lambda connection: follow(connection, listed, moved))
 
     async def _entry(self, connection: AsyncConnection, member_id: int, drama: str) -> Entry | None:
         row = (await connection.execute(select(*_ENTRY).where(*_of(member_id, drama)))).one_or_none()

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Select, and_, delete, exists, func, or_, select, update
+from sqlalchemy import Select, and_, delete, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.reviews import ASPECTS, Aspect, Review, Written
 from bot.store.database import Database
+from bot.store.merged import follow
 from bot.store.tables import hidden, hidden_review, member, presence, rating, report, review, server
 
 
@@ -92,17 +93,8 @@ class ReviewTable:
 
     async def follow(self, moved: Mapping[str, str]) -> None:
         """Let reviews of titles that were merged into another count for that one, where it has none of its own."""
-
-        async def work(connection: AsyncConnection) -> None:
-            known = set((await connection.execute(select(review.c.drama_id).distinct())).scalars())
-            for old in known & moved.keys():
-                twin = review.alias()
-                both = select(twin.c.member_id).where(twin.c.drama_id == moved[old])
-                await connection.execute(delete(review).where(review.c.drama_id == old, review.c.member_id.in_(both)))
-                await connection.execute(update(review).where(review.c.drama_id == old).values(drama_id=moved[old]))
-
         if moved:
-            await self._database.write(work)
+            await self._database.write(lambda connection: follow(connection, review, moved))
 
     async def _read(self, query: Select[Any]) -> list[Review]:
         async with self._database.reading() as connection:

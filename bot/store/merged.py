@@ -1,0 +1,19 @@
+"""What is kept of a title that was merged into another."""
+
+from collections.abc import Mapping
+
+from sqlalchemy import Table, delete, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+
+async def follow(connection: AsyncConnection, table: Table, moved: Mapping[str, str]) -> None:
+    """Let the rows of merged titles count for the title each was merged into, where its member has none of that.
+
+    `table` has a row for each `member_id` and `drama_id` at most; `moved` says where each id went.
+    """
+    known = set((await connection.execute(select(table.c.drama_id).distinct())).scalars())
+    for old in known & moved.keys():
+        twin = table.alias()
+        both = select(twin.c.member_id).where(twin.c.drama_id == moved[old])
+        await connection.execute(delete(table).where(table.c.drama_id == old, table.c.member_id.in_(both)))
+        await connection.execute(update(table).where(table.c.drama_id == old).values(drama_id=moved[old]))
