@@ -19,7 +19,7 @@ _FILLER = """
     superb tearjerker tears-jerker first new here thanks thank you another one two some because but stars points
     le la les el los las un une una de du des et y e o um uma der die das den ein eine ist war es est était fue
     era und vu vi j'ai ai adoré adore donne note mets je moi acabo ver terminar doy dou dei nota eu yo acabei
-    assistir gesehen fertig geschaut gebe ich bekommt bekommen kriegt habe hab von mir sehr gut pour para für
+    assistir gesehen fertig geschaut gebe ich bekommt bekommen kriegt habe hab von mir sehr gut pour para für pra pro
     mim mi mí por aku saya kasih nilai nonton baru selesai untuk buat tôi mình cho điểm xem vừa xong phim это
     моя оценка смотрела посмотрел 은 는 이 가 을 를 도 의 에 요 드라마 봤어 봤는데 봤어요 봤다 다 본 방금 보고
     제 점수는 내 점수 평점 별점 완전 진짜 정말 너무 저는 나는 최고 재밌다 は が を に も の で と ドラマ 見た
@@ -54,9 +54,40 @@ THEIRS = re.compile(
     |called|calls|a\sdonné|donne|dio|da|gibt|gab)\b|给|給|打|评分|評分|줬|준|주|평점|つけ|点|ให้""",
     re.IGNORECASE | re.VERBOSE,
 )
+SOMEBODY = re.compile(
+    r"""\b(?:my|our|his|her|their|your|the|a|an|some|every|this|that|most)\s+(?!rating|score|heart)[\w'’-]+(?:\s[\w'’-]+)?
+    \s+(?:gave|gives|rated|rates|says|said|thinks|thought|scored|scores|claims?|swears)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+HEARSAY = re.compile(
+    r"\b(?:heard|hear|apparently|supposedly|allegedly|reportedly|rumou?rs?|word\sis|(?:they|people|everyone|everybody|some|many)\ssays?"
+    r"|it\ssays|dizem|dicen|on\sdit|katanya|nghe\snói|angeblich)\b|らしい|そうです|대요|听说|聽說|据说",
+    re.IGNORECASE,
+)
+# What comes behind somebody else's score: "10/10 for my wife", "95% on Rotten Tomatoes".
+FROM_OTHERS = re.compile(
+    r"""\W{0,3}(?:for|from|by|said|says|say|according\sto|on|in|at|per|via)\s+(?:the\s)?(?:@someone|imdb|mdl|mydramalist|tmdb|douban|rotten|rt\b|google|letterboxd|anilist|metacritic|reddit|twitter|critics?|everyone|everybody|people|fans|him|her|them|he\b|she\b|they\b
+    |(?:my|our|his|her|their)\s(?!heart|part|side|book|eyes|taste|money|own|self|inner|opinion|view|list|mom\sand\s(?:me|i)\b)[a-z]+)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+FUTURE = re.compile(
+    r"\b(?:will|'ll|gonna|going\sto|bound\sto|about\sto)\s+(?:\w+ly\s+)?(?:be|become|get|end\sup|deserve)\b|\bcan['’]?t\swait\b|\bwhen\s(?:it|i)['’]?s?\s(?:done|over|out)",
+    re.IGNORECASE,
+)
+# "Can you save 95% for My Mister?"
+ORDER = re.compile(
+    r"\b(?:can|could|would|will)\s(?:you|u|i)\s(?:pls\s|plz\s|please\s|just\s)?(?:rate|save|put|log|add|record|set|mark|note|give|keep|change|update)\b",
+    re.IGNORECASE,
+)
 NOT = re.compile(
     r"""\b(?:not|n't|dont|don't|doesn't|didn't|isn't|wasn't|wouldn't|won't|never|cannot|can't|couldn't|hardly|neither|no\sway|stop|undo|delete
     |remove|without|jamais|nunca|kein|keine|nicht|bukan|jangan|không)\b|않|아니|안\s|ない|不是|不给|沒|没有|ไม่""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# Right before a score that is denied: "not a 10".
+DENIED = re.compile(
+    r"""(?:\bnot|n['’]t|\b(?:isnt|wasnt|never|hardly|nowhere\snear|far\sfrom|less\sthan|more\sthan|above|below|under|over|least|most))\s+
+    (?:(?:be|even|really|quite|exactly|a|an|the|give\s(?:it|him|her)|worth|deserve)\s+)*\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
 IF = re.compile(
@@ -89,9 +120,25 @@ ALL = re.compile(
     r"\b(?:both|each|all|alle|beide|ambos|tous|toutes|les\sdeux|keduanya)\b|둘\s?다|모두|どちらも|両方|都|ทั้งคู่|ทั้งสอง",
     re.IGNORECASE,
 )
-ASPECT = re.compile(
-    r"\b(?:acting|story|storyline|plot|music|ost|soundtrack|songs?|visuals?|cinematography|ending|finale|romance|chemistry|cast|pacing|script|writing"
-    r"|comedy|action|production|costumes?|rewatch(?:ability)?(?:\svalue)?|characters?|leads?|first\shalf|second\shalf|beginning)\b|연기|스토리|演技|剧情|劇情|音楽|ストーリー",
+_ASPECT = (
+    r"(?:acting|actors?|actress(?:es)?|story(?:line)?|plot|twists?|music|ost|soundtrack|songs?|visuals?|cinematography|ending|finale|romance|chemistry|cast|pacing"
+    r"|script|writing|dialogues?|comedy|action|production|costumes?|outfits?|fashion|rewatch(?:ability)?(?:\svalue)?|characters?|leads?|villains?|first\shalf|second\shalf"
+    r"|beginning|premise|kiss(?:es)?|scenes?|trailer|teaser|poster|wedding|cameo|intro|opening|male\slead|female\slead|[fms]l|bromance|ep(?:isode)?\.?\s?\d+)"
+)
+_ASPECT_OTHER = r"연기|스토리|결말|음악|영상미|케미|노래|演技|剧情|劇情|结局|結局|配乐|音乐|音楽|ストーリー|ラスト|主題歌|キャスト|นักแสดง|ตอนจบ|เพลง|diễn\sxuất|nhạc\sphim|cái\skết"
+ASPECT = re.compile(rf"\b{_ASPECT}\b|{_ASPECT_OTHER}", re.IGNORECASE)
+# "9/10 for the acting"
+FOR_ASPECT = re.compile(
+    rf"\s*(?:(?:for|on)\s(?:(?:the|its|their|that)\s)?)?{_ASPECT}\s*(?:\Z|[,.;!)\n]|and\b)", re.IGNORECASE
+)
+# What a score is of where this stands before the title: "that kiss in", "Gong Yoo in".
+PART_OF = re.compile(
+    rf"(?:\b(?i:{_ASPECT})|\b(?i:the|that|this|his|her)\s(?!(?i:rating|score|review|entirety|rest|world|whole|name)\b)[\w'’-]+(?:\s[\w'’-]+)?|(?P<who>\b(?!I\b)[A-Z]\w+(?:[\s-]\w+){{0,2}}))"
+    r"\s(?i:of|in|from|for)\s(?i:the\s)?\Z",
+)
+# "The webtoon of True Beauty": something else of that name.
+OTHER_MEDIA = re.compile(
+    r"(?<!than\sthe\s)(?<!unlike\sthe\s)\b(?:webtoon|manhwa|manga|manhua|novel|book|anime|video\sgame|album|podcast|musical|band|restaurant)\b|웹툰(?!보다)|원작(?!보다)|漫画|小説|小说|アニメ|原作",
     re.IGNORECASE,
 )
 WHOLE = re.compile(

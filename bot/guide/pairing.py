@@ -140,7 +140,7 @@ def _share(items: Sequence[Item], text: str) -> None:
             near = text[max(0, item.start - 20) : item.end + 20]
             if say.WHOLE.search(near):
                 item.mate, item.cost, pair.mate = pair.mate, pair.cost, None
-            elif say.ASPECT.search(near) or not content(between):
+            else:
                 pair.extra.append(item.notation.scores)
                 item.doubt = True
 

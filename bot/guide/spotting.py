@@ -19,10 +19,10 @@ _PARTICLES = re.compile(
     rf"(?![{_HANGUL}])|[^{_HANGUL}]|\Z|드라마|보고|봤|본"
 )
 _HAN_CUES = re.compile(
-    r"(?:看了?|看完了?|追了?|推荐|推薦|喜欢|喜歡|給|给|打|剧|劇|ドラマ|[《「『〈【\"'“:：,，、。.!！?？\s]|\A)\Z"
+    r"(?:看了?|看完了?|追了?|推荐|推薦|喜欢|喜歡|給|给|打|剧|劇|ドラマ|[《「『〈【\"'“(（:：,，、。.!！?？\s]|\A)\Z"
 )
 _HAN_AFTER = re.compile(
-    r"\s*(?:[》」』〉】\"'”,，、。.!！?？:：0-9★]|\Z|是|给|給|打|我|真|很|太|好|也|和|と|は|が|を|も|の)"
+    r"\s*(?:[》」』〉】\"'”()（）,，、。.!！?？:：0-9★]|\Z|是|给|給|打|我|真|很|太|好|也|和|と|は|が|を|も|の)"
 )
 # Words beside which a name is a title and not a word.
 _CUE = re.compile(
@@ -33,6 +33,14 @@ _CUE = re.compile(
 )
 _CUE_AFTER = re.compile(
     r"\s*(?:\(?\b(?:19|20)\d\d\b|\b(?:drama|kdrama|jdrama|cdrama|series|ost|finale|remake|episode|episodes|eps?\b|s\d\b|season|cast)\b)",
+    re.IGNORECASE,
+)
+# "Finished signal, ..." where nothing follows that it could be a part of.
+_WATCHED = re.compile(
+    r"\b(?:re-?)?(?:watch(?:ed|ing)|finish(?:ed|ing)|bing(?:ed|ing|e-watched)|marathoned|completed)\s\Z", re.IGNORECASE
+)
+_ENDS = re.compile(
+    r"\s*(?:[.,;:!?()\n\d-]|\Z|(?:and|last|yesterday|today|tonight|with|on|again|for|in|at|this|it|so|but|just|finally|over|the)\b)",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[\"“”'‘’«»《》「」『』\[\]]")
@@ -89,6 +97,12 @@ class Spotter:
                 at += 1
         return found
 
+    def common(self, words: str) -> bool:
+        """Whether all of them are words of every day."""
+        if self._root is None:
+            self._learn()
+        return all(unit.text in self._everyday for unit in _units(words))
+
     def _longest(self, root: _Node, units: Sequence[_Unit], at: int, text: str, voice: "_Voice") -> Spot | None:
         """The longest name that begins at a unit and stands for itself there."""
         node: _Node | None = root
@@ -138,7 +152,7 @@ class Spotter:
             everyday = units[0] in self._everyday or len(letters) == 1
             if not everyday:
                 return True
-            if quoted:
+            if quoted or (_WATCHED.search(before) and _ENDS.match(after)):
                 return True
             inside = cased and not _opens(before) and not _proper_beside(before, after)
             return bool(cased and (cue or inside) and (len(letters) > 1 or cue))
@@ -159,6 +173,11 @@ class Spotter:
                 words.update(tag.casefold().split())
             for name in drama.names:
                 _add(root, name, drama.id)
+        # "The Trauma Code: Heroes on Call" is called by what stands before the colon.
+        for drama in self._catalogue.all():
+            short, colon, _ = drama.title.partition(":")
+            if colon and len(short.split()) > 1:
+                _add(root, short, drama.id)
         self._everyday = frozenset(words | _WORDS)
         self._root = root
 
@@ -183,6 +202,8 @@ _EVERYDAY = """
     bromance courier defendant derailment destined doubt encounter happiness heartbeat heartstrings hierarchy
     kingdom memorist miracle monster moonlight mother reborn resurrection secret secrets shogun snowdrop the
     undercover unnatural unstoppable untouchable upstream vagabond thirty nine eighteen together stay cute love
+    bloodhounds doberman extracurricular triage heroin faust pornographer nightwatcher
+    mood food coffee battery weather
     come hug pinocchio guardian quartet life silent silence healers khat jin island gung misa bandit shadow
     kidnap lovers hounds heirs start up run on
 """
