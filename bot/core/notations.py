@@ -175,15 +175,10 @@ def notations(text: str, titles: Iterable[tuple[int, int]] = ()) -> list[Notatio
 def _put(found: list[Notation], notation: Notation, text: str) -> None:
     """Add a score; stars with the same said exactly behind them, "★★★★ (4.25/5)", are one."""
     last = found[-1] if found else None
-    if (
-        last
-        and text[last.start] in "★⯪"
-        and notation.kind == "clear"
-        and text[last.end : notation.start].strip() in ("", "(")
-    ):
-        if abs(last.scores[0] - notation.scores[0]) <= 10:
-            found[-1] = Notation(last.start, notation.end, "clear", notation.scores)
-            return
+    behind = last is not None and text[last.end : notation.start].strip() in ("", "(")
+    if last and behind and text[last.start] in "★⯪" and abs(last.scores[0] - notation.scores[0]) <= 10:
+        found[-1] = Notation(last.start, notation.end, "clear", notation.scores)
+        return
     found.append(notation)
 
 

@@ -16,90 +16,17 @@ _QUOTES = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”|«[^»\n]*»|„[^“”\n]*
 # A word right behind, with nothing between: "signal strength", "a 10/10 cook".
 _NEXT = re.compile(r"[ \t]+([A-Za-z][\w'’-]*)|-([A-Za-z]\w*)")
 _BEFORE = re.compile(r"([A-Za-z][\w'’-]*)[ \t]+\Z")
-_COMMON = frozenset(
-    [
-        "my",
-        "your",
-        "our",
-        "his",
-        "her",
-        "their",
-        "this",
-        "that",
-        "these",
-        "those",
-        "any",
-        "some",
-        "no",
-        "every",
-        "each",
-        "another",
-        "what",
-        "which",
-    ]
-)
+_COMMON_WORDS = """
+    my your our his her their this that these those any some no every each another what which
+"""
+# Words right behind a title that are of its sentence, and before one, of saying so.
+_VERB_WORDS = """
+    isn't wasn't aren't weren't has had have having hits hit feels felt made makes make broke breaks deserved got gets
+    really totally truly might can can't cannot never ever always surprisingly actually literally easily by
+"""
+_SAYING_WORDS = "say said think thought call called consider considered find found rank grade adore devoured re-watched"
+_COMMON, _VERBS, _SAYING = (frozenset(words.split()) for words in (_COMMON_WORDS, _VERB_WORDS, _SAYING_WORDS))
 _ATTRIBUTE = re.compile(r"\b(?:a|an|the|this|that|another|some)\s\Z", re.IGNORECASE)
-# Words right behind a title that are of its sentence.
-_VERBS = frozenset(
-    [
-        "isn't",
-        "wasn't",
-        "aren't",
-        "weren't",
-        "has",
-        "had",
-        "have",
-        "having",
-        "hits",
-        "hit",
-        "feels",
-        "felt",
-        "made",
-        "makes",
-        "make",
-        "broke",
-        "breaks",
-        "deserved",
-        "got",
-        "gets",
-        "really",
-        "totally",
-        "truly",
-        "might",
-        "can",
-        "can't",
-        "cannot",
-        "never",
-        "ever",
-        "always",
-        "surprisingly",
-        "actually",
-        "literally",
-        "easily",
-        "has",
-        "by",
-    ]
-)
-_SAYING = frozenset(
-    [
-        "say",
-        "said",
-        "think",
-        "thought",
-        "call",
-        "called",
-        "consider",
-        "considered",
-        "find",
-        "found",
-        "say,",
-        "rank",
-        "grade",
-        "adore",
-        "devoured",
-        "re-watched",
-    ]
-)
 _OWNED = re.compile(r"\b(?:my|your|our|his|her|their|this|that|no|any)\s[a-z]+\s\Z")
 _OPINION = re.compile(r"\s*(?:rating|score|review|opinion|verdict)\b", re.IGNORECASE)
 
@@ -151,8 +78,8 @@ def _part(text: str, score: Item, title: Item) -> bool | None:
 def loose(text: str, score: Item, title: Item) -> bool | None:
     """Whether a common word beside a score is hardly a title there: None where it surely is not."""
     following = _next(text, title.end)
-    joined = following is not None and not _OPINION.match(text, title.end)
-    if joined and (content(following) or following.casefold() == "of") and following.casefold() not in _VERBS:
+    joined = following is not None and not _OPINION.match(text, title.end) and following.casefold() not in _VERBS
+    if following and joined and (content(following) or following.casefold() == "of"):
         between = text[title.end : score.start]
         return True if BREAK.search(between) and not text[: title.start].strip() else None
     if before := _BEFORE.search(text, max(0, title.start - 24), title.start):

@@ -1,4 +1,4 @@
-"""What stands beside a title and tells which drama of that name is meant: a year, a season, a country, its other name."""
+"""What stands beside a title and tells which drama is meant: a year, a season, a country, its other name."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -117,8 +117,8 @@ def _alone(text: str, spots: Sequence[Spot], find: Callable[[str], Found]) -> li
             base = Spot(start, season.end(), (_root(first, find),), True)
             found.append(_of_season(base, season.end(), base.dramas[0].title, _number(season), find))
         for year in _YEAR_ALONE.finditer(text, spot.end, stop):
-            if dramas := _of_year(first, year[1], find):
-                found.append(Spot(year.start(), year.end(), dramas, True))
+            dramas = _of_year(first, year[1], find)
+            found += [Spot(year.start(), year.end(), dramas, True)] if dramas else []
     return found
 
 
