@@ -5,6 +5,7 @@ import re
 
 # Words that may stand between a title and its score, or before a title, and say nothing of which it is.
 _FILLER = """
+    update change edit correct fix
     a an the is was it its it's this that to for of on in at and & + plus also then gets get got deserves
     deserve earns earned worth i i'd id i'm im i've ive i'll me my mine we would will could did do just finally
     finished finish finishing completed complete done watched watching watch rewatched rewatching rewatch binged
@@ -56,7 +57,7 @@ THEIRS = re.compile(
 )
 SOMEBODY = re.compile(
     r"""\b(?:my|our|his|her|their|your|the|a|an|some|every|this|that|most)\s+(?!rating|score|heart)[\w'’-]+(?:\s[\w'’-]+)?
-    \s+(?:gave|gives|rated|rates|says|said|thinks|thought|scored|scores|claims?|swears)\b""",
+    \s+(?:gave|gives|rated|rates|says|said|thinks|thought|scored|scores|claims?|swears)\b|\b(?:it|which|he|she)\ssa(?:id|ys)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 HEARSAY = re.compile(
@@ -66,7 +67,7 @@ HEARSAY = re.compile(
 )
 # What comes behind somebody else's score: "10/10 for my wife", "95% on Rotten Tomatoes".
 FROM_OTHERS = re.compile(
-    r"""\W{0,3}(?:for|from|by|said|says|say|according\sto|on|in|at|per|via)\s+(?:the\s)?(?:@someone|imdb|mdl|mydramalist|tmdb|douban|rotten|rt\b|google|letterboxd|anilist|metacritic|reddit|twitter|critics?|everyone|everybody|people|fans|him|her|them|he\b|she\b|they\b
+    r"""\W{0,3}(?:for|from|by|said|says|say|according\sto|on|in|at|per|via)\s+(?:the\s)?(?:@someone|imdb|mdl|mydramalist|tmdb|douban|rotten|rt\b|google|letterboxd|anilist|metacritic|reddit|twitter|critics?|everyone|everybody|people|fans|you\b|him|her|them|he\b|she\b|they\b
     |(?:my|our|his|her|their)\s(?!heart|part|side|book|eyes|taste|money|own|self|inner|opinion|view|list|mom\sand\s(?:me|i)\b)[a-z]+)""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -77,6 +78,11 @@ FUTURE = re.compile(
 # "Can you save 95% for My Mister?"
 ORDER = re.compile(
     r"\b(?:can|could|would|will)\s(?:you|u|i)\s(?:pls\s|plz\s|please\s|just\s)?(?:rate|save|put|log|add|record|set|mark|note|give|keep|change|update)\b",
+    re.IGNORECASE,
+)
+# "Change goblin to 9"
+COMMAND = re.compile(
+    r"(?:^|[.!?,]\s*|\b(?:please|pls|plz|namida|to|you)\s)(?:re-?)?(?:rate|set|change|update|put|give|log|add|save|record|mark|score)\s[^.!?\n]*\b(?:to|at|as|an?)\s\Z",
     re.IGNORECASE,
 )
 NOT = re.compile(
@@ -90,8 +96,15 @@ DENIED = re.compile(
     (?:(?:be|even|really|quite|exactly|a|an|the|give\s(?:it|him|her)|worth|deserve)\s+)*\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
+# Denials that deny nothing of a score.
+NOT_SO = re.compile(
+    r"\b(?:(?:can|could)(?:['’]?t|not)\s(?:believe|stop|get\senough|recommend|praise)|not\s(?:bad|gonna\slie|perfect|a\sfan|as\s\w+\sas|sure)"
+    r"|(?:didn|wasn|don|isn)['’]?t\s(?:expect|sure|perfect|bad|mind|regret|know|for\severyone)|never\s(?:gets|get|thought|cried|laughed|been)"
+    r"|no\s(?:notes|question|doubt|regrets))\b",
+    re.IGNORECASE,
+)
 IF = re.compile(
-    r"""\b(?:if|unless|would\s?(?:'ve|have)?\s(?:been|be|have)|wouldve|could\s?(?:'ve|have)|might|maybe|perhaps|almost|going\sto|gonna|predict|expect
+    r"""\b(?:if|unless|would\s?(?:'ve|have)?\s(?:been|be|have)|wouldve|could\s?(?:'ve|have)|might|maybe|perhaps|almost|i\sbet|bet\s(?:that|you)|going\sto|gonna|predict|expect
     |expecting|hope|hoping|hopefully|potential|at\sleast|at\smost|hypothetical\w*|someday|if\sonly|should\sbe|guess|imagine|pretend|say\sif|were\sto
     |si\sseulement|wenn|kalau|jika|nếu)\b|면\s|たら|如果|要是|ถ้า""",
     re.IGNORECASE | re.VERBOSE,
@@ -103,8 +116,10 @@ ASKS = re.compile(
 )
 # How many watched is no rating.
 VIEWERS = re.compile(
-    r"시청률|시청율|視聴率|收视|收視|\bviewers\b|\bviewership\b|\bshare\b|\bratings\s+in\b", re.IGNORECASE
+    r"시청률|시청율|視聴率|收视|收視|\bviewers\b|\bviewership\b|\bshare\b|\bratings\s+in\b",
+    re.IGNORECASE,
 )
+POLL = re.compile(r"\b(?:polls?|votes?|voted|survey|voting)\b|投票|투표", re.IGNORECASE)
 # A title in a comparison is not the one that is rated.
 COMPARED = re.compile(
     r"(?:\b(?:than|vs\.?|versus|unlike|compared\s(?:to|with)|similar\sto|reminds?\s(?:me|us)\sof|such\sas|same\s(?:writer|director|actor|cast)\sas"
@@ -125,7 +140,10 @@ _ASPECT = (
     r"|script|writing|dialogues?|comedy|action|production|costumes?|outfits?|fashion|rewatch(?:ability)?(?:\svalue)?|characters?|leads?|villains?|first\shalf|second\shalf"
     r"|beginning|premise|kiss(?:es)?|scenes?|trailer|teaser|poster|wedding|cameo|intro|opening|male\slead|female\slead|[fms]l|bromance|ep(?:isode)?\.?\s?\d+)"
 )
-_ASPECT_OTHER = r"연기|스토리|결말|음악|영상미|케미|노래|演技|剧情|劇情|结局|結局|配乐|音乐|音楽|ストーリー|ラスト|主題歌|キャスト|นักแสดง|ตอนจบ|เพลง|diễn\sxuất|nhạc\sphim|cái\skết"
+_ASPECT_OTHER = (
+    r"연기|스토리|결말|음악|영상미|케미|노래|演技|剧情|劇情|结局|結局|配乐|音乐|音楽|ストーリー|ラスト|主題歌|キャスト"
+    r"|นักแสดง|ตอนจบ|เพลง|diễn\sxuất|nhạc\sphim|cái\skết"
+)
 ASPECT = re.compile(rf"\b{_ASPECT}\b|{_ASPECT_OTHER}", re.IGNORECASE)
 # "9/10 for the acting"
 FOR_ASPECT = re.compile(

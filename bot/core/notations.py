@@ -71,10 +71,10 @@ _SCORE = re.compile(
     |(?:满分|滿分)\s*(?P<full2>100|10|5)\s*分?[\s,]*(?:我?[给給打])?\s*(?P<in_full2>{_N})\s*分?
     |(?P<low>{_N})(?:(?P<dash>[-–~])|\s*(?:\bto\b|\bor\b|또는|か|或)\s*)(?P<high>{_N})\s*(?:(?:/|\bout\s?of\b)\s*(?P<both_of>100|10|20|5)\b|(?P<both>%|점|点|點|分|\bstars?\b))?
     |(?P<value>{_N})\s*{_OF}\s*(?P<of>100|10|20|5)(?!\d)
-    |(?P<percent>{_N})\s*(?:%|percent\b|pct\b|per\scent\b|퍼센트|프로(?!그)|パーセント|เปอร์เซ็นต์|phần\străm\b)
+    |(?P<percent>{_N})\s*(?:%|percent\b|pct\b|prozent\b|porcent\w*|por\sciento\b|pour\s?cent\b|por\scento\b|persen\b|per\scent\b|퍼센트|프로(?!그)|パーセント|เปอร์เซ็นต์|phần\străm\b)
     |(?P<run>★{{1,10}}[⯪½]?☆{{0,9}})(?!\s?\d)
     |(?P<hundred>💯)
-    |★\s?(?P<star_first>{_N})
+    |★\s?(?P<star_first>{_N})(?![.,]?\d|\s*(?:/|out\s?of))
     |(?P<of_stars>{_N})\s*{_STARS}\s*(?:{_OF})\s*(?P<stars_of>10|5)(?!\d)
     |별\s?(?P<star_count>{_N})\s?개
     |(?P<stars>{_N})\s*{_STARS}
@@ -87,8 +87,11 @@ _LEFT = re.compile(r"(?:[A-Za-z0-9$€£¥₩#@]|\d[.,:/~–-])\Z")
 _RIGHT = re.compile(r"[0-9A-Za-z]|[.,:/]\d|['’][a-z]")
 
 _NUMBERS: Final[list[str]] = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+# "cloy9/10"
+_GLUED = re.compile(r"(?<=[a-z])(?=\d{1,2}(?:[.,]\d)?\s?/\s?10(?!\d))")
 _IN_WORDS = re.compile(
-    rf"\b({'|'.join(_NUMBERS)})(?P<half>\sand\sa\shalf)?(?=\s*(?:out\s?of|outta|/|stars?\b))|(?<=of )({'|'.join(_NUMBERS)})\b",
+    rf"\b({'|'.join(_NUMBERS)})(?P<half>\sand\sa\shalf)?(?=\s*(?:out\s?of|outta|/|stars?\b))"
+    rf"|(?<=of )({'|'.join(_NUMBERS)})\b",
     re.IGNORECASE,
 )
 
@@ -112,12 +115,14 @@ _FIRM_BEFORE = re.compile(
 )
 # "put My Mister at 95"
 _PUT_AT = re.compile(
-    r"\b(?:put|rate|rated|set|save|log|mark|have|record)\b[^.,;!?\n]*\sat\s(?:an?\s)?\Z", re.IGNORECASE
+    r"\b(?:(?:put|rated?|set|save|log|mark|have|record)\b[^.,;!?\n]*|end(?:ed|ing)?\sup|land(?:ed|s)|sits|stays|stands|settled)"
+    r"\sat\s(?:an?\s)?\Z",
+    re.IGNORECASE,
 )
 _UNITS = r"""
     episodes?|eps?|hours?|hrs?|h|minutes?|mins?|seconds?|days?|nights?|weeks?|weekends?|months?|years?|yrs?|yo|times|time
     |people|persons?|users?|friends|members|dentists|doctors|of\s(?:the|my|us|them|those|these|all|you|its|his|her)|out|am|pm
-    |seasons?|parts?|chapters?|volumes?|reviews|ratings|votes|o'?clock|left|hp|mp|xp|lives|damage|points?\sleft|scenes|characters|way|through|done|minutos?
+    |seasons?|parts?|chapters?|volumes?|reviews|ratings|votes|o'?clock|left|chances?|odds|likely|hp|mp|xp|lives|damage|points?\sleft|scenes|characters|way|through|done|minutos?
     |episodios?|episódios?|capítulos?|épisodes?|heures?|folgen|stunden|horas?|jam|menit|kali|orang|tập|giờ|phút|lần|người|veces|fois|mal|uhr
 """
 _AFTER = re.compile(
@@ -147,6 +152,7 @@ def plain(text: str) -> str:
     text = _HALF.sub(".5", text.translate(_SIGNS)).replace("★½", "★⯪")
     text = "".join(str(unicodedata.decimal(c)) if not c.isascii() and c.isdecimal() else c for c in text)
     text = unicodedata.normalize("NFKC", text)
+    text = _GLUED.sub(" ", text)
     return _IN_WORDS.sub(
         lambda match: str(_NUMBERS.index((match[1] or match[3]).casefold())) + (".5" if match["half"] else ""), text
     )
@@ -175,7 +181,7 @@ def notations(text: str, titles: Iterable[tuple[int, int]] = ()) -> list[Notatio
 def _put(found: list[Notation], notation: Notation, text: str) -> None:
     """Add a score; stars with the same said exactly behind them, "★★★★ (4.25/5)", are one."""
     last = found[-1] if found else None
-    behind = last is not None and text[last.end : notation.start].strip() in ("", "(")
+    behind = last is not None and text[last.end : notation.start].strip() in ("", "(") and len(notation.scores) == 1
     if last and behind and text[last.start] in "★⯪" and abs(last.scores[0] - notation.scores[0]) <= 10:
         found[-1] = Notation(last.start, notation.end, "clear", notation.scores)
         return

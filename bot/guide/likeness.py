@@ -86,7 +86,7 @@ def _resembling(
             continue
         found = find(typed)
         if found.sure and _alike(typed, found.sure) >= _LIKE + 4 and (whole or len(fold(typed)) > 4):
-            sure = (whole and not common(typed)) or (_alike(typed, found.sure) >= 90 and notation.kind != "bare")
+            sure = not common(typed) and (whole or (_alike(typed, found.sure) >= 90 and notation.kind != "bare"))
             return Spot(0, 0, (found.sure,), sure)
         if whole and unsure is None and len(part) <= 6 and not common(typed):
             unsure = _close(typed, found)

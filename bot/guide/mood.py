@@ -23,6 +23,7 @@ _COMMON_WORDS = """
 _VERB_WORDS = """
     isn't wasn't aren't weren't has had have having hits hit feels felt made makes make broke breaks deserved got gets
     really totally truly might can can't cannot never ever always surprisingly actually literally easily by
+    until before after when while from about than since till if as like during through twice once already
 """
 _SAYING_WORDS = "say said think thought call called consider considered find found rank grade adore devoured re-watched"
 _COMMON, _VERBS, _SAYING = (frozenset(words.split()) for words in (_COMMON_WORDS, _VERB_WORDS, _SAYING_WORDS))
@@ -42,14 +43,19 @@ def mood(text: str, score: Item, title: Item) -> bool | None:
     before = text[head:start] + " " + text[title.end : score.start]
     ordered = say.ORDER.search(sentence)
     asked = bool(tail and "?" in tail[0]) and not ordered
-    if asked and say.ASKS.search(sentence):
+    if (asked and say.ASKS.search(sentence)) or say.POLL.search(text, 0, stop):
         return None
+    listed = text[head:start].rfind(",") + 1
+    if listed and not content(text[head + listed : start]) and not say.SOMEBODY.search(text[head : head + listed]):
+        # "not as good as everyone says, Goblin 7/10"
+        before = text[head + listed : start] + " " + text[title.end : score.start]
+        asked, head = asked or bool(say.OTHERS.search(text, head, head + listed)), head + listed
     if _theirs(text, head, before, end, after) or say.FUTURE.search(sentence):
         return None
     if any(quote.start() < start and end < quote.end() for quote in _QUOTES.finditer(text)):
         return None if say.OTHERS.search(text) else True
     near = re.split(r"[,;:]|\bbut\b", before)[-1]
-    if say.NOT.search(near) or (part := _part(text, score, title)) is None:
+    if say.NOT.search(say.NOT_SO.sub(" ", near)) or (part := _part(text, score, title)) is None:
         return None
     return asked or part or bool(say.IF.search(sentence) or say.OTHER_MEDIA.search(sentence))
 
@@ -79,9 +85,12 @@ def loose(text: str, score: Item, title: Item) -> bool | None:
     """Whether a common word beside a score is hardly a title there: None where it surely is not."""
     following = _next(text, title.end)
     joined = following is not None and not _OPINION.match(text, title.end) and following.casefold() not in _VERBS
-    if following and joined and (content(following) or following.casefold() == "of"):
+    if following and joined and (content(following) or following.casefold() in ("of", "one")):
         between = text[title.end : score.start]
-        return True if BREAK.search(between) and not text[: title.start].strip() else None
+        return True if BREAK.search(between) else None
+    between = text[title.end : score.start]
+    if content(between) and not re.search(r"[,;:.!?(\n–—-]", between):
+        return True
     if before := _BEFORE.search(text, max(0, title.start - 24), title.start):
         word = before[1].casefold()
         owned = word in _COMMON or bool(_OWNED.search(text, max(0, title.start - 32), title.start))

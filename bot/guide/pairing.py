@@ -71,6 +71,13 @@ def pair(items: list[Item], text: str) -> None:
                 ways[True].append((cost + _right(items, n, text), (*pairs, (n, n + 1))))
         best = {used: min(found, key=lambda way: way[0]) for used, found in ways.items() if found}
     _, pairs = min(best.values(), key=lambda way: way[0])
+    idle = {n for n, item in enumerate(items) if item.notation and item.notation.kind == "bare"} - {n for n, _ in pairs}
+    if idle:
+        # A plain number that is no score must not stand between a title and its own.
+        rest = [item for n, item in enumerate(items) if n not in idle]
+        pair(rest, text)
+        items[:] = sorted([*rest, *(items[n] for n in idle)], key=lambda item: item.start)
+        return
     for score, title in pairs:
         side = _left(items, score, text) if title < score else _right(items, score, text)
         if side < UNPAIRED:
@@ -86,14 +93,20 @@ def _left(items: Sequence[Item], n: int, text: str) -> float:
     notation, spot = score.notation, title.spot
     if notation is None or spot is None:
         return UNPAIRED
+    commanded = say.COMMAND.search(text[: score.start][-80:])
+    if notation.kind == "bare" and commanded and cost <= 0.5:
+        return cost
     if not spot.firm and MINE.fullmatch(text[title.start : title.end]) and re.search(r"\w", between):
         return UNPAIRED
     if not spot.firm and _GOES_ON.match(between):
         return UNPAIRED
     if notation.kind == "bare" and not spot.firm and re.search(r"\w", between):
         return UNPAIRED
-    if notation.kind == "bare" and (
-        cost > 0.5 or (not say.GOES_ON.match(text[score.end :]) and not _next_title(items, n, text))
+    decimal = spot.firm and "." in text[score.start : score.end]
+    if (
+        notation.kind == "bare"
+        and not (decimal and cost <= 0.5)
+        and (cost > 0.5 or (not say.GOES_ON.match(text[score.end :]) and not _next_title(items, n, text)))
     ):
         return UNPAIRED
     if not spot.firm and cost <= 2 and not _clean(text[: title.start]):
@@ -127,8 +140,10 @@ def _share(items: Sequence[Item], text: str) -> None:
         if item.notation is None:
             continue
         if item.mate is not None and n > 1 and item.mate is items[n - 1]:
-            other, between = items[n - 2], text[items[n - 2].end : items[n - 1].start]
-            if other.spot and other.mate is None and say.JOINED.fullmatch(between):
+            for k in range(n - 2, -1, -1):
+                other, between = items[k], text[items[k].end : items[k + 1].start]
+                if not other.spot or other.mate is not None or not say.JOINED.fullmatch(between):
+                    break
                 near = text[max(0, other.start - 12) : item.end + 12]
                 other.mate, item.doubt = item, item.doubt or not say.ALL.search(near)
                 item.also.append(other.spot)

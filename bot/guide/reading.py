@@ -148,7 +148,7 @@ class Reader:
                 questions[(key,)] = Question(spot.dramas, (certain.pop(key)[1], scores[0]))
             elif (key,) not in questions:
                 certain[key] = (spot.dramas[0], scores[0])
-        elif not (far and not spot.firm):
+        elif spot.firm or not far or (sole and not text[: spot.start].strip() and item.cost <= FAR):
             dramas = spot.dramas[:MOST_CHOICES]
             questions.setdefault(tuple(drama.id for drama in dramas), Question(dramas, scores))
 

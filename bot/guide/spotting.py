@@ -173,11 +173,10 @@ class Spotter:
                 words.update(tag.casefold().split())
             for name in drama.names:
                 _add(root, name, drama.id)
-        # "The Trauma Code: Heroes on Call" is called by what stands before the colon.
         for drama in self._catalogue.all():
-            short, colon, _ = drama.title.partition(":")
-            if colon and len(short.split()) > 1:
-                _add(root, short, drama.id)
+            for name in filter(None, (drama.title, drama.native_title)):
+                if short := _called(name):
+                    _add(root, short, drama.id)
         self._everyday = frozenset(words | _WORDS)
         self._root = root
 
@@ -208,6 +207,17 @@ _EVERYDAY = """
     kidnap lovers hounds heirs start up run on
 """
 _WORDS = frozenset(_EVERYDAY.split())
+
+
+# "The Trauma Code: Heroes on Call" and "美しい彼 シーズン1" are called by what stands before.
+_SUBTITLE = re.compile(r"\s*(?::|：|\s[-–—]\s|[―〜～]|\s(?:시즌|シーズン|파트)\s?1\Z).*")
+
+
+def _called(name: str) -> str | None:
+    """A title without what is added to it, where that is name enough."""
+    short = _SUBTITLE.sub("", name)
+    enough = len(short.split()) > 1 if short.isascii() else len(short) > 2
+    return short if short != name and enough else None
 
 
 def _add(root: _Node, name: str, key: str) -> None:

@@ -13,7 +13,7 @@ from bot.guide.likeness import MOST_CHOICES
 _YEAR = re.compile(r"\s*\(?\b((?:19|20)\d\d)(?![\dA-Za-z])(?:版|年版|년판)?\)?")
 _ORDINALS = ("first", "second", "third", "fourth")
 _SEASON = re.compile(
-    r"""[\s:,(]{0,3}(?:(?<![^\W_])(?:season|part|series|s|saison|temporada|staffel|musim|mùa)\s*(\d)(?![\d\w/%.])
+    r"""[\s:,(]{0,3}(?:(?<![^\W_])(?:seasons?|parts?|series|s|saison|temporada|staffel|musim|mùa)\s*(\d)(?![\d\w/%.])
     |(?:시즌|シーズン|ซีซั่น|ภาค)\s*(\d)|(\d)\s?(?:기|期)|第\s?([一二三四\d])\s?[季期部]|\b(first|second|third|fourth)\s(?:season|part)\b)\)?""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -33,6 +33,9 @@ _COUNTRY = re.compile(
     + r")(?![^\W\d_]|\sbl)(?:\s(?:version|ver\b\.?|one\b|drama\b|remake\b|adaptation\b|edition\b))?\s*[)\]]?",
     re.IGNORECASE,
 )
+# "Season 1 and 2"
+_MORE = re.compile(r"\s*(?:\band\b|&|\+|와|과|と|和)\s*(\d)(?![\w/%.])")
+_SEASON_END = re.compile(r"(?:\b(?:seasons?|parts?|s)|시즌|シーズン)\s*\d\)?\Z", re.IGNORECASE)
 # "reply 1988 10/10, 1997 8/10": the year is the other title.
 _YEAR_ALONE = re.compile(r"(?<![\w/.-])((?:19|20)\d\d)(?:\s?(?:年?版|年판|version|ver\b))?(?![\w/%-]|\.\d)")
 _BETWEEN_NAMES = re.compile(r"\s?[(（\[/|·~〜–-]?\s?\Z")
@@ -79,7 +82,7 @@ def _beside(text: str, spot: Spot, find: Callable[[str], Found]) -> Spot:
         return _of_season(spot, end, name, _number(season), find)
     if (screen := _SCREEN.match(text, spot.end)) and any(aside(drama) for drama in spot.dramas):
         return Spot(spot.start, screen.end(), tuple(filter(aside, spot.dramas)), spot.firm)
-    return spot
+    return replace(spot, firm=True) if _SEASON_END.search(name) else spot
 
 
 def _dated(text: str, spot: Spot, year: re.Match[str], find: Callable[[str], Found]) -> Spot:
@@ -98,8 +101,8 @@ def _of_season(spot: Spot, end: int, name: str, number: int, find: Callable[[str
     found = find(f"{name} season {number}")
     dramas = own or [drama for drama in _found(found) if _season_of(drama) == number and _akin(drama, spot.dramas)]
     if dramas and number > 1:
-        return Spot(spot.start, end, tuple(dramas[:MOST_CHOICES]), spot.firm)
-    return replace(spot, end=end, doubtful=number > 1)
+        return Spot(spot.start, end, tuple(dramas[:MOST_CHOICES]), True)
+    return replace(spot, end=end, firm=True, doubtful=number > 1)
 
 
 def _alone(text: str, spots: Sequence[Spot], find: Callable[[str], Found]) -> list[Spot]:
@@ -109,6 +112,9 @@ def _alone(text: str, spots: Sequence[Spot], find: Callable[[str], Found]) -> li
         if not spot.firm or not spot.dramas:
             continue
         first = spot.dramas[0]
+        if (more := _MORE.match(text, spot.end)) and _SEASON_END.search(text, spot.start, spot.end):
+            base = Spot(more.start(1), more.end(), (_root(first, find),), True)
+            found.append(_of_season(base, base.end, base.dramas[0].title, int(more[1]), find))
         stop = spots[n + 1].start if n + 1 < len(spots) else len(text)
         for season in _SEASON.finditer(text, spot.end, stop):
             start = season.start() + len(season[0]) - len(season[0].lstrip(" :,("))
