@@ -5,7 +5,8 @@ import re
 
 # Words that may stand between a title and its score, or before a title, and say nothing of which it is.
 _FILLER = """
-    update change edit correct fix
+    update change edit correct fix lmao lmfao rofl haha hehe smh idk fr istg mid beendet fertig terminé fini
+    terminado chấm thấy
     a an the is was it its it's this that to for of on in at and & + plus also then gets get got deserves
     deserve earns earned worth i i'd id i'm im i've ive i'll me my mine we would will could did do just finally
     finished finish finishing completed complete done watched watching watch rewatched rewatching rewatch binged
@@ -96,6 +97,12 @@ DENIED = re.compile(
     (?:(?:be|even|really|quite|exactly|a|an|the|give\s(?:it|him|her)|worth|deserve)\s+)*\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
+# Words to others that are of nobody's score.
+IDIOM = re.compile(
+    r"\b(?:what\scan\si\ssay|what\sa(?:n)?\b|you\s(?:know|guys|all|were\sright|are\sright)|you['’]?re\sright|who\s(?:knew|cares)"
+    r"|who\swould(?:['’]ve|\shave)?\sthought|thank\syou|trust\sme|if\syou|i\stell\syou|like\syou\ssaid)",
+    re.IGNORECASE,
+)
 # Denials that deny nothing of a score.
 NOT_SO = re.compile(
     r"\b(?:(?:can|could)(?:['’]?t|not)\s(?:believe|stop|get\senough|recommend|praise)|not\s(?:bad|gonna\slie|perfect|a\sfan|as\s\w+\sas|sure)"
@@ -119,6 +126,7 @@ VIEWERS = re.compile(
     r"시청률|시청율|視聴率|收视|收視|\bviewers\b|\bviewership\b|\bshare\b|\bratings\s+in\b",
     re.IGNORECASE,
 )
+EITHER = re.compile(r"\b(?:or|oder|ou|atau|hay)\b|还是|還是|아니면|それとも|หรือ", re.IGNORECASE)
 POLL = re.compile(r"\b(?:polls?|votes?|voted|survey|voting)\b|投票|투표", re.IGNORECASE)
 # A title in a comparison is not the one that is rated.
 COMPARED = re.compile(
@@ -138,7 +146,7 @@ ALL = re.compile(
 _ASPECT = (
     r"(?:acting|actors?|actress(?:es)?|story(?:line)?|plot|twists?|music|ost|soundtrack|songs?|visuals?|cinematography|ending|finale|romance|chemistry|cast|pacing"
     r"|script|writing|dialogues?|comedy|action|production|costumes?|outfits?|fashion|rewatch(?:ability)?(?:\svalue)?|characters?|leads?|villains?|first\shalf|second\shalf"
-    r"|beginning|premise|kiss(?:es)?|scenes?|trailer|teaser|poster|wedding|cameo|intro|opening|male\slead|female\slead|[fms]l|bromance|ep(?:isode)?\.?\s?\d+)"
+    r"|beginning|premise|kiss(?:es)?|scenes?|trailer|teaser|poster|wedding|cameo|intro|opening|male\slead|female\slead|[fms]l|bromance|eps?(?:isodes?)?(?:\.?\s?\d+)?)"
 )
 _ASPECT_OTHER = (
     r"연기|스토리|결말|음악|영상미|케미|노래|演技|剧情|劇情|结局|結局|配乐|音乐|音楽|ストーリー|ラスト|主題歌|キャスト"
@@ -151,7 +159,7 @@ FOR_ASPECT = re.compile(
 )
 # What a score is of where this stands before the title: "that kiss in", "Gong Yoo in".
 PART_OF = re.compile(
-    rf"(?:\b(?i:{_ASPECT})|\b(?i:the|that|this|his|her)\s(?!(?i:rating|score|review|entirety|rest|world|whole|name)\b)[\w'’-]+(?:\s[\w'’-]+)?|(?P<who>\b(?!I\b)[A-Z]\w+(?:[\s-]\w+){{0,2}}))"
+    rf"(?:(?<!every\s)(?<!each\s)(?<!all\s)(?<!\d\s)\b(?i:{_ASPECT})|\b(?i:the|that|this|his|her)\s(?!(?i:rating|score|review|entirety|rest|world|whole|name)\b)[\w'’-]+(?:\s[\w'’-]+)?|(?P<who>\b(?!I\b)[A-Z]\w+(?:[\s-]\w+){{0,2}}))"
     r"\s(?i:of|in|from|for)\s(?i:the\s)?\Z",
 )
 # "The webtoon of True Beauty": something else of that name.

@@ -9,6 +9,7 @@ from typing import Final, Literal
 from bot.core.scores import read_score
 
 LONGEST = 4000
+MOST = 60
 
 Kind = Literal["clear", "points", "percent", "bare"]
 
@@ -159,13 +160,13 @@ def plain(text: str) -> str:
 
 
 def notations(text: str, titles: Iterable[tuple[int, int]] = ()) -> list[Notation]:
-    """The scores in a plain text, in its order. The words of `titles`, from start to end, say nothing of a number
-    behind them."""
+    """The first MOST scores in a plain text, in its order. The words of `titles`, from start to end, say nothing of a
+    number behind them."""
     ends = sorted(end for _, end in titles)
     found: list[Notation] = []
     at = 0
     japanese = any("\u3041" <= c <= "\u30ff" for c in text)
-    while match := _SCORE.search(text, at):
+    while len(found) < MOST and (match := _SCORE.search(text, at)):
         at = match.end()
         if _LEFT.search(text, max(0, match.start() - 2), match.start()) and text[match.start()] != "★":
             # Inside a word or a longer number: none of its digits is a score.
@@ -181,7 +182,7 @@ def notations(text: str, titles: Iterable[tuple[int, int]] = ()) -> list[Notatio
 def _put(found: list[Notation], notation: Notation, text: str) -> None:
     """Add a score; stars with the same said exactly behind them, "★★★★ (4.25/5)", are one."""
     last = found[-1] if found else None
-    behind = last is not None and text[last.end : notation.start].strip() in ("", "(") and len(notation.scores) == 1
+    behind = last is not None and not text[last.end : notation.start].strip(" (☆") and len(notation.scores) == 1
     if last and behind and text[last.start] in "★⯪" and abs(last.scores[0] - notation.scores[0]) <= 10:
         found[-1] = Notation(last.start, notation.end, "clear", notation.scores)
         return

@@ -102,6 +102,8 @@ def _close(typed: str, found: Found) -> Spot | None:
     if not close or (len(fold(typed)) < 6 and likeness[close[0].id] < _VERY_LIKE):
         return None
     best, *others = close
+    if len(fold(typed)) < 6 and not any(fold(name)[:1] == fold(typed)[0] for name in best.names):
+        return None
     # Without a number the first season is meant.
     first = fold(best.title)
     if not any(map(str.isdigit, typed)):

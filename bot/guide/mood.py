@@ -16,8 +16,10 @@ _QUOTES = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”|«[^»\n]*»|„[^“”\n]*
 # A word right behind, with nothing between: "signal strength", "a 10/10 cook".
 _NEXT = re.compile(r"[ \t]+([A-Za-z][\w'’-]*)|-([A-Za-z]\w*)")
 _BEFORE = re.compile(r"([A-Za-z][\w'’-]*)[ \t]+\Z")
+# In signs: how far around a pair its sentence is read.
+_NEAR = 240
 _COMMON_WORDS = """
-    my your our his her their this that these those any some no every each another what which
+    a an my your our his her their this that these those any some no every each another what which
 """
 # Words right behind a title that are of its sentence, and before one, of saying so.
 _VERB_WORDS = """
@@ -35,25 +37,26 @@ _OPINION = re.compile(r"\s*(?:rating|score|review|opinion|verdict)\b", re.IGNORE
 def mood(text: str, score: Item, title: Item) -> bool | None:
     """How a pair is said in its sentence: False as a fact, True to be asked, None as nobody's rating of their own."""
     start, end = min(score.start, title.start), max(score.end, title.end)
-    head = max((match.end() for match in BREAK.finditer(text, 0, start)), default=0)
-    tail = BREAK.search(text, end)
-    stop = tail.start() if tail else len(text)
+    low, high = max(0, start - _NEAR), min(len(text), end + _NEAR)
+    head = max((match.end() for match in BREAK.finditer(text, low, start)), default=low)
+    tail = BREAK.search(text, end, high)
+    stop = tail.start() if tail else high
     head = max((match.end() for match in _TURN.finditer(text, head, start)), default=head)
     sentence, after = text[head:stop], text[score.end : score.end + 60]
     before = text[head:start] + " " + text[title.end : score.start]
     ordered = say.ORDER.search(sentence)
     asked = bool(tail and "?" in tail[0]) and not ordered
-    if (asked and say.ASKS.search(sentence)) or say.POLL.search(text, 0, stop):
+    if (asked and (say.ASKS.search(sentence) or say.EITHER.search(before))) or say.POLL.search(text, low, stop):
         return None
     listed = text[head:start].rfind(",") + 1
     if listed and not content(text[head + listed : start]) and not say.SOMEBODY.search(text[head : head + listed]):
         # "not as good as everyone says, Goblin 7/10"
         before = text[head + listed : start] + " " + text[title.end : score.start]
-        asked, head = asked or bool(say.OTHERS.search(text, head, head + listed)), head + listed
-    if _theirs(text, head, before, end, after) or say.FUTURE.search(sentence):
+        asked, head = asked or bool(say.OTHERS.search(say.IDIOM.sub(" ", text[head : head + listed]))), head + listed
+    if _theirs(text, head, say.IDIOM.sub(" ", before), end, after) or say.FUTURE.search(sentence):
         return None
-    if any(quote.start() < start and end < quote.end() for quote in _QUOTES.finditer(text)):
-        return None if say.OTHERS.search(text) else True
+    if any(quote.start() < start and end < quote.end() for quote in _QUOTES.finditer(text, low, high)):
+        return None if say.OTHERS.search(text, low, high) else True
     near = re.split(r"[,;:]|\bbut\b", before)[-1]
     if say.NOT.search(say.NOT_SO.sub(" ", near)) or (part := _part(text, score, title)) is None:
         return None
@@ -83,13 +86,19 @@ def _part(text: str, score: Item, title: Item) -> bool | None:
 
 def loose(text: str, score: Item, title: Item) -> bool | None:
     """Whether a common word beside a score is hardly a title there: None where it surely is not."""
+    notation = score.notation
+    if notation is None:
+        return None
     following = _next(text, title.end)
     joined = following is not None and not _OPINION.match(text, title.end) and following.casefold() not in _VERBS
     if following and joined and (content(following) or following.casefold() in ("of", "one")):
         between = text[title.end : score.start]
-        return True if BREAK.search(between) else None
+        named = text[title.start].isupper() and bool(text[: title.start].strip()) and notation.kind == "clear"
+        return True if BREAK.search(between) or (named and len(content(between)) < 3) else None
     between = text[title.end : score.start]
-    if content(between) and not re.search(r"[,;:.!?(\n–—-]", between):
+    if [word for word in content(between) if word.casefold() not in _VERBS] and not re.search(
+        r"[,;:.!?(\n–—-]", between
+    ):
         return True
     if before := _BEFORE.search(text, max(0, title.start - 24), title.start):
         word = before[1].casefold()
@@ -97,13 +106,20 @@ def loose(text: str, score: Item, title: Item) -> bool | None:
         if owned and text[title.start].islower() and not _OPINION.match(text, title.end):
             return None
         if content(word) and word not in _SAYING:
-            return True
+            return None if notation.kind == "percent" and text[title.start].islower() else True
     behind = _next(text, score.end)
-    if behind and score.notation and score.notation.kind == "percent" and not say.GOES_ON.match(text[score.end :]):
+    if behind and notation.kind == "percent" and not say.GOES_ON.match(text[score.end :]):
         return None
     if behind and score.end > title.end and _ATTRIBUTE.search(text, max(0, score.start - 8), score.start):
         return bool(content(behind)) and not say.GOES_ON.match(text[score.end :])
-    return bool(score.notation and score.notation.kind == "percent" and score.notation.scores == (100,))
+    if behind and content(behind) and re.search(r"[!,.?]\s*\Z", between) and not say.GOES_ON.match(text[score.end :]):
+        return True
+    whole = notation.kind == "percent" and notation.scores == (100,)
+    return (True if _opens(text, title.start) else None) if whole else False
+
+
+def _opens(text: str, start: int) -> bool:
+    return not content(text[max(0, start - _NEAR) : start])
 
 
 def _next(text: str, at: int) -> str | None:

@@ -14,6 +14,9 @@ BREAK = re.compile(r"(?<![A-Z]\.[A-Z])(?<!\b[DM]r)(?<!\bMs)[.!?…。！？]+(?:
 MINE = re.compile(r"(?:my|our|your|a) [a-z]+")
 # "Moving to a new flat": a common word within a sentence.
 _GOES_ON = re.compile(r"\s+(?:to|of|in|into|with|from|at)\b", re.IGNORECASE)
+# "stuck on Island 9"
+_PLACED = re.compile(r"\b(?:on|in|at|to|from|near|into)\s\Z", re.IGNORECASE)
+_LAST = re.compile(r"\s*[.!]*\s*(?:\n|\Z)")
 # In words between a title and its score, beyond which they are not said of each other.
 FAR, UNPAIRED = 9.0, 20.0
 
@@ -93,25 +96,35 @@ def _left(items: Sequence[Item], n: int, text: str) -> float:
     notation, spot = score.notation, title.spot
     if notation is None or spot is None:
         return UNPAIRED
-    commanded = say.COMMAND.search(text[: score.start][-80:])
-    if notation.kind == "bare" and commanded and cost <= 0.5:
-        return cost
     if not spot.firm and MINE.fullmatch(text[title.start : title.end]) and re.search(r"\w", between):
         return UNPAIRED
-    if not spot.firm and _GOES_ON.match(between):
+    listed = n > 1 and items[n - 2].spot and say.JOINED.fullmatch(text[items[n - 2].end : title.start])
+    clean = bool(listed) or _clean(text[max(0, title.start - 120) : title.start])
+    if notation.kind == "bare":
+        return _bare_left(text, title, score, cost, clean, _next_title(items, n, text))
+    if not spot.firm and _GOES_ON.match(between) and ":" not in between:
         return UNPAIRED
-    if notation.kind == "bare" and not spot.firm and re.search(r"\w", between):
-        return UNPAIRED
-    decimal = spot.firm and "." in text[score.start : score.end]
-    if (
-        notation.kind == "bare"
-        and not (decimal and cost <= 0.5)
-        and (cost > 0.5 or (not say.GOES_ON.match(text[score.end :]) and not _next_title(items, n, text)))
-    ):
-        return UNPAIRED
-    if not spot.firm and cost <= 2 and not _clean(text[: title.start]):
+    if not spot.firm and cost <= 2 and not clean:
         return cost + 3 if cost == 0 else UNPAIRED
     return cost if cost <= 2 * FAR else UNPAIRED
+
+
+def _bare_left(text: str, title: Item, score: Item, cost: float, clean: bool, followed: bool) -> float:
+    """How far a plain number, which may count anything, is from the title before it."""
+    between, firm = text[title.end : score.start], title.spot is not None and title.spot.firm
+    if cost <= 0.5 and say.COMMAND.search(text, max(0, score.start - 80), score.start):
+        return cost
+    decimal = firm and re.search(r"[.,]", text[score.start : score.end])
+    ends = _LAST.match(text, score.end) and re.search(r"[,:;.–—-]\s*\Z", between)
+    if ends and clean and 0.5 < cost <= FAR:
+        return cost if decimal else max(cost, FAR / 2)
+    if not firm and (re.search(r"\w", between) or (cost == 0 and not clean)):
+        return UNPAIRED if re.search(r"\w", between) else cost + 3
+    if _PLACED.search(text, max(0, title.start - 8), title.start):
+        return UNPAIRED
+    if cost > 0.5 or not (decimal or followed or say.GOES_ON.match(text[score.end :])):
+        return UNPAIRED
+    return cost
 
 
 def _right(items: Sequence[Item], n: int, text: str) -> float:

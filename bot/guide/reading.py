@@ -17,10 +17,17 @@ from bot.guide.pairing import FAR, Item, content, items_of, pair
 from bot.guide.widening import aside, widened
 
 MOST = 15
+# Names of a message that are looked up; a lookup takes a millisecond or so.
+MOST_LOOKUPS = 30
+
+Find = Callable[[str], Found]
 _CERTAIN = 4.0
 _QUOTED = re.compile(r"[《「『“\"]([^》」』”\"\n]{1,60})[》」』”\"]")
-_SPEAKER = re.compile(r"(?:^|\n)([A-Z][a-z]+):\s?\Z")
-_COPULA = re.compile(r"\b(?:is|was|are|were|gets?|got|says?|gave|i|it|this|that)\b", re.IGNORECASE)
+_SPEAKER = re.compile(r"(?:\A|\n)([A-Z][a-z]+):\s?\Z")
+_COPULA = re.compile(
+    r"\b(?:is|was|are|were|gets?|got|says?|gave|i|it|this|that|ist|bei|est|es|está|é|adalah|itu|mi|mein|meine|mon|ma)\b",
+    re.IGNORECASE,
+)
 
 
 class Spotting(Protocol):
@@ -45,36 +52,24 @@ class Reader:
 
     def read(self, message: str) -> Reading:
         """What the message says. Any text is a valid message; at most its first 4,000 characters are read."""
-        text = plain(message)
-        spots = widened(text, self._spotter.spot(text, self._own), self._find)
+        text, find = plain(message), _sparing(self._find)
+        spots = widened(text, self._spotter.spot(text, self._own), find)
         spots = [spot for spot in spots if not say.COMPARED.search(text[max(0, spot.start - 30) : spot.start])] or spots
         scores = notations(text, [(spot.start, spot.end) for spot in spots])
         scores = [score for score in scores if not _denied(text, score, spots)]
-        items = items_of(spots, scores)[: 8 * MOST]
+        items = items_of(spots, scores)
         pair(items, text)
-        resemble(items, text, self._find, self._spotter.common)
+        resemble(items, text, find, self._spotter.common)
         unknown = self._unknown(items, text)
-        return self._said(items, text, unknown)
+        return self._said(items, text, unknown, find)
 
     def names(self, message: str) -> list[Drama]:
         """The titles any message names, those surely meant; all those of a name that several have."""
-        text = plain(message)
+        text, find = plain(message), _sparing(self._find)
         rated = {drama.id: drama for pair in self.read(message).certain for drama in pair[:1]}
-        firm = [spot for spot in widened(text, self._spotter.spot(text, self._own), self._find) if spot.firm]
-        found = {drama.id: drama for spot in firm for drama in self._meant(text, spot).dramas}
+        firm = [spot for spot in widened(text, self._spotter.spot(text, self._own), find) if spot.firm]
+        found = {drama.id: drama for spot in firm for drama in _meant(text, spot, find).dramas}
         return list((found | rated).values())
-
-    def _meant(self, text: str, spot: Spot) -> Spot:
-        """The spot with the dramas its words mean here: what a server calls so comes first, a series before its
-        film."""
-        if len(spot.dramas) < 2:
-            return spot
-        if (sure := self._find(text[spot.start : spot.end]).sure) and sure in spot.dramas:
-            return replace(spot, dramas=(sure,))
-        series = tuple(drama for drama in spot.dramas if not aside(drama))
-        if len(series) == 1 and all(fold(series[0].title) == fold(drama.title) for drama in spot.dramas):
-            return replace(spot, dramas=series)
-        return spot
 
     def _unknown(self, items: Sequence[Item], text: str) -> str | None:
         """The words of a message that is nothing but a few words and a clear score, where no title is called so."""
@@ -91,10 +86,11 @@ class Reader:
         small = all(word in titled or not word.isalpha() or len(word) <= 3 for word in words)
         if not titled or not small or len(words) > 6 or "@someone" in words or not rest.isascii():
             return None
-        plainly = not say.ASPECT.search(rest) and not _COPULA.search(rest) and not self._spotter.common(rest)
+        common = self._spotter.common(rest) and not (len(titled) == len(words) > 1)
+        plainly = not say.ASPECT.search(rest) and not _COPULA.search(rest) and not common
         return rest if plainly else None
 
-    def _said(self, items: Sequence[Item], text: str, unknown: str | None) -> Reading:
+    def _said(self, items: Sequence[Item], text: str, unknown: str | None, find: Find) -> Reading:
         certain: dict[str, tuple[Drama, int]] = {}
         questions: dict[tuple[str, ...], Question] = {}
         ten = _out_of_ten(items)
@@ -107,16 +103,16 @@ class Reader:
                 continue
             manner = manner or self._speaks(text, item.mate.start)
             for said in (item.mate.spot, *item.also):
-                spot = said if item.mate.settled else self._meant(text, said)
+                spot = said if item.mate.settled else _meant(text, said, find)
                 self._weigh(item, spot, text, manner, _scores(item, ten), sole, certain, questions)
         scored = any(item.notation for item in items)
-        named = [drama for item in items if item.spot for drama in self._meant(text, item.spot).dramas[:1]]
+        named = [drama for item in items if item.spot for drama in _meant(text, item.spot, find).dramas[:1]]
         alone = not scored and len({drama.id for drama in named}) == 1 and _only_title(items, text)
         return Reading(tuple(certain.values()), tuple(questions.values()), tuple(named[:1]) if alone else (), unknown)
 
     def _speaks(self, text: str, start: int) -> bool:
         """Whether somebody's name stands before a line, "Ana: Signal 9/10"."""
-        speaker = _SPEAKER.search(text, 0, start)
+        speaker = _SPEAKER.search(text, max(0, start - 40), start)
         return speaker is not None and bool(content(speaker[1])) and not self._spotter.common(speaker[1])
 
     def _weigh(
@@ -153,6 +149,31 @@ class Reader:
             questions.setdefault(tuple(drama.id for drama in dramas), Question(dramas, scores))
 
 
+def _sparing(find: Find) -> Find:
+    """A `find` that looks up so many names at most, each once: a message of a thousand names takes no longer."""
+    known: dict[str, Found] = {}
+
+    def found(text: str) -> Found:
+        if text not in known:
+            known[text] = find(text) if len(known) < MOST_LOOKUPS else Found()
+        return known[text]
+
+    return found
+
+
+def _meant(text: str, spot: Spot, find: Find) -> Spot:
+    """The spot with the dramas its words mean here: what a server calls so comes first, a series before its
+    film."""
+    if len(spot.dramas) < 2:
+        return spot
+    if (sure := find(text[spot.start : spot.end]).sure) and sure in spot.dramas:
+        return replace(spot, dramas=(sure,))
+    series = tuple(drama for drama in spot.dramas if not aside(drama))
+    if len(series) == 1 and all(fold(series[0].title) == fold(drama.title) for drama in spot.dramas):
+        return replace(spot, dramas=series)
+    return spot
+
+
 def _scores(item: Item, ten: bool) -> tuple[int, ...]:
     """The values an item may mean; small numbers are out of ten where others of the message are."""
     if item.notation is None:
@@ -182,5 +203,6 @@ def _only_title(items: Sequence[Item], text: str) -> bool:
     rest = text
     for item in reversed(items):
         rest = rest[: item.start] + " " + rest[item.end :]
-    firm = any(item.spot and item.spot.firm for item in items) or not re.search(r"\w", rest)
+    letter = len(text.strip()) == 1
+    firm = any(item.spot and item.spot.firm for item in items) or not (letter or re.search(r"\w", rest))
     return firm and not content(rest) and not ("?" in text and say.ASKS.search(text))

@@ -12,6 +12,7 @@ from bot.guide.catalogue import Catalogue, popularity
 # A run of Latin letters and digits is one unit; in scripts that are written without spaces a sign is.
 _UNIT = re.compile(r"[0-9A-Za-zÀ-ɏḀ-ỿ]+(?:['’][A-Za-zÀ-ɏ]+)*\.?(?:(?<=[A-Z]\.)[A-Z]\.?)*|[^\W\d_]|[\u0e31-\u0e4e]")
 _LONGEST = 24
+MOST_SPOTS = 60
 _HANGUL, _KANA, _HAN, _THAI = (r"\uac00-\ud7a3", r"\u3041-\u30ff", r"\u3400-\u9fff", r"\u0e01-\u0e4e")
 # What may follow a Korean name without a space.
 _PARTICLES = re.compile(
@@ -73,7 +74,7 @@ class Spotter:
     def spot(self, text: str, own: Mapping[str, Iterable[str]] | None = None) -> list[Spot]:
         """The titles in a plain text, in its order, none within another; `own` are further names by drama id.
 
-        Takes time linear in the length of the text.
+        Takes time linear in the length of the text; no more than MOST_SPOTS are looked for.
         """
         if self._root is None:
             self._learn()
@@ -86,7 +87,7 @@ class Spotter:
                     _add(mine, name, key)
             roots.append(mine)
         at = 0
-        while at < len(units):
+        while at < len(units) and len(found) < MOST_SPOTS:
             spots = [spot for root in roots if (spot := self._longest(root, units, at, text, voice))]
             if not spots:
                 at += 1
@@ -202,7 +203,7 @@ _EVERYDAY = """
     kingdom memorist miracle monster moonlight mother reborn resurrection secret secrets shogun snowdrop the
     undercover unnatural unstoppable untouchable upstream vagabond thirty nine eighteen together stay cute love
     bloodhounds doberman extracurricular triage heroin faust pornographer nightwatcher
-    mood food coffee battery weather
+    startup mood food coffee battery weather
     come hug pinocchio guardian quartet life silent silence healers khat jin island gung misa bandit shadow
     kidnap lovers hounds heirs start up run on
 """
@@ -230,6 +231,11 @@ def _add(root: _Node, name: str, key: str) -> None:
     if key not in node.dramas:
         node.dramas.append(key)
     node.name = node.name or name
+    # "squidgame", "startup"
+    if 1 < len(units) < 4 and name.isascii() and len("".join(units)) > 6:
+        joined = root.next.setdefault("".join(units), _Node())
+        joined.dramas += [key] if key not in joined.dramas else []
+        joined.name = joined.name or name
 
 
 def _units(text: str) -> Iterator[_Unit]:

@@ -10,7 +10,7 @@ from bot.core.titles import fold
 from bot.guide.catalogue import Found
 from bot.guide.likeness import MOST_CHOICES
 
-_YEAR = re.compile(r"\s*\(?\b((?:19|20)\d\d)(?![\dA-Za-z])(?:版|年版|년판)?\)?")
+_YEAR = re.compile(r"\s*\(?\b((?:19|20)\d\d)(?![\dA-Za-z])(?:年?版|年|년판?)?\)?")
 _ORDINALS = ("first", "second", "third", "fourth")
 _SEASON = re.compile(
     r"""[\s:,(]{0,3}(?:(?<![^\W_])(?:seasons?|parts?|series|s|saison|temporada|staffel|musim|mùa)\s*(\d)(?![\d\w/%.])
@@ -33,6 +33,8 @@ _COUNTRY = re.compile(
     + r")(?![^\W\d_]|\sbl)(?:\s(?:version|ver\b\.?|one\b|drama\b|remake\b|adaptation\b|edition\b))?\s*[)\]]?",
     re.IGNORECASE,
 )
+# In signs: how far behind a title a season or a year may still be of it; and how many are read in a message.
+_REACH, _MOST_ALONE = 200, 8
 # "Season 1 and 2"
 _MORE = re.compile(r"\s*(?:\band\b|&|\+|와|과|と|和)\s*(\d)(?![\w/%.])")
 _SEASON_END = re.compile(r"(?:\b(?:seasons?|parts?|s)|시즌|シーズン)\s*\d\)?\Z", re.IGNORECASE)
@@ -115,7 +117,9 @@ def _alone(text: str, spots: Sequence[Spot], find: Callable[[str], Found]) -> li
         if (more := _MORE.match(text, spot.end)) and _SEASON_END.search(text, spot.start, spot.end):
             base = Spot(more.start(1), more.end(), (_root(first, find),), True)
             found.append(_of_season(base, base.end, base.dramas[0].title, int(more[1]), find))
-        stop = spots[n + 1].start if n + 1 < len(spots) else len(text)
+        stop = min(spots[n + 1].start if n + 1 < len(spots) else len(text), spot.end + _REACH)
+        if len(found) >= _MOST_ALONE:
+            break
         for season in _SEASON.finditer(text, spot.end, stop):
             start = season.start() + len(season[0]) - len(season[0].lstrip(" :,("))
             if _OF_SEASON.search(text, 0, stop) and season.end() >= stop - 8:
