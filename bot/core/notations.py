@@ -123,7 +123,7 @@ _PUT_AT = re.compile(
 _UNITS = r"""
     episodes?|eps?|hours?|hrs?|h|minutes?|mins?|seconds?|days?|nights?|weeks?|weekends?|months?|years?|yrs?|yo|times|time
     |people|persons?|users?|friends|members|dentists|doctors|of\s(?:the|my|us|them|those|these|all|you|its|his|her)|out|am|pm
-    |seasons?|parts?|chapters?|volumes?|reviews|ratings|votes|o'?clock|left|chances?|odds|likely|hp|mp|xp|lives|damage|points?\sleft|scenes|characters|way|through|done|minutos?
+    |seasons?|parts?|chapters?|volumes?|reviews|ratings|votes|o'?clock|left|bars?|chances?|odds|likely|hp|mp|xp|lives|damage|points?\sleft|scenes|characters|way|through|done|minutos?
     |episodios?|episódios?|capítulos?|épisodes?|heures?|folgen|stunden|horas?|jam|menit|kali|orang|tập|giờ|phút|lần|người|veces|fois|mal|uhr
 """
 _AFTER = re.compile(
@@ -150,7 +150,7 @@ def plain(text: str) -> str:
     """A message with the widths, digits and stars of every script in one form; what is quoted, code, a link or a
     custom emoji is emptied, and whoever is mentioned is "@someone"."""
     text = _SOMEONE.sub(" @someone ", _GONE.sub(" ", text[:LONGEST]))
-    text = _HALF.sub(".5", text.translate(_SIGNS)).replace("★½", "★⯪")
+    text = _HALF.sub(".5", text.translate(_SIGNS)).replace("★½", "★⯪").replace("★✨", "★⯪")
     text = "".join(str(unicodedata.decimal(c)) if not c.isascii() and c.isdecimal() else c for c in text)
     text = unicodedata.normalize("NFKC", text)
     text = _GLUED.sub(" ", text)

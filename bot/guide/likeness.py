@@ -47,6 +47,8 @@ def resemble(items: Sequence[Item], text: str, find: Callable[[str], Found], com
     for item in items:
         if item.notation is None or item.mate is not None or item.notation.doubtful:
             continue
+        if item.notation.kind == "bare" and not say.GOES_ON.match(text[item.end :]):
+            continue
         # Common words that no score was given to are but words.
         others = [one for one in items if one.notation or one.mate or (one.spot and one.spot.firm)]
         low = max((other.end for other in others if other.end <= item.start), default=0)
