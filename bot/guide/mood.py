@@ -18,6 +18,10 @@ _NEXT = re.compile(r"[ \t]+([A-Za-z][\w'’-]*)|-([A-Za-z]\w*)")
 _BEFORE = re.compile(r"([A-Za-z][\w'’-]*)[ \t]+\Z")
 # In signs: how far around a pair its sentence is read.
 _NEAR = 240
+# "10/10 would nap again"
+_WOULD = re.compile(
+    r"\s+would\s(?!(?:definitely\s|totally\s)?(?:re-?watch|watch|recommend|see|binge|be|have)\b)", re.IGNORECASE
+)
 _LAST_WORD = re.compile(r"[ \t]+[A-Za-z]+[.!]*\s*(?:\n|\Z)")
 _COMMON_WORDS = """
     a an my your our his her their this that these those any some no every each another what which
@@ -107,11 +111,15 @@ def loose(text: str, score: Item, title: Item) -> bool | None:
         r"[,;:.!?(\n–—-]", between
     ):
         return True
+    if score.start < title.end:
+        return False
     behind = _next(text, score.end)
     if behind and notation.kind == "percent" and not say.GOES_ON.match(text[score.end :]):
         return None
-    if behind and score.end > title.end and _ATTRIBUTE.search(text, max(0, score.start - 8), score.start):
+    if behind and _ATTRIBUTE.search(text, max(0, score.start - 8), score.start):
         return bool(content(behind)) and not say.GOES_ON.match(text[score.end :])
+    if _WOULD.match(text, score.end):
+        return True
     # "black 9/10 tint": a last word that the score belongs to.
     last = text[title.start].islower() and bool(_LAST_WORD.match(text, score.end))
     parted = last or re.search(r"[!,.?]\s*\Z", between)
