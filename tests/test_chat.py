@@ -352,3 +352,14 @@ async def test_the_answer_has_the_titles_and_the_language_of_who_is_answered(clu
         await club.member.select(message_of(card), [value], custom_id=menu)
     (answer,) = await tell(club, "signal 9/10")
     assert text_of(answer) == languages()["ko"]("rating-kept", title="시그널", score="9.0")
+
+
+async def test_lists_and_corrections_say_titles_as_the_member_chose(club: Club) -> None:
+    card = await club.owner.slash(club.channel, "me settings")
+    menu = next(one for one in ids_of(card.response, "mine") if "titles" in one)
+    await club.owner.select(message_of(card), ["native"], custom_id=menu)
+    for command, told in (("list add", "시그널"), ("catalogue hide", "시그널"), ("catalogue undo", "시그널")):
+        title = {} if command == "catalogue undo" else {"title": "signal-2016"}
+        assert told in said(await club.owner.slash(club.channel, command, **title))
+    assert "시그널" in said(await club.owner.slash(club.channel, "list show"))
+    assert "시그널" in said(await club.owner.slash(club.channel, "progress", title="signal-2016", episode=2))
