@@ -9,7 +9,7 @@ from bot.core.models import Drama
 from bot.core.people import Choice
 from bot.core.titles import fold, same_title, unite
 from bot.core.vocabulary import Vocabulary
-from bot.engine.search import Entry, Hit, Index, popularity_weight
+from bot.engine.search import BESIDE_DRAMAS, Entry, Hit, Index, popularity_weight
 
 _SURE = 0.88
 _CLEAR = 0.12
@@ -56,7 +56,7 @@ class Catalogue:
     def __init__(self, records: Iterable[Drama], vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
         self._dramas, self.moved = unite(records)
-        self._index = Index.build(_entry(drama) for drama in self._dramas.values())
+        self._index = Index.build(_entry(drama, drama.names) for drama in self._dramas.values())
         self._followers: list[Callable[[Drama], None]] = []
         self._by_name: dict[str, set[str]] | None = None
 
@@ -122,7 +122,7 @@ class Catalogue:
     def named(self, names: Mapping[str, Sequence[str]], own: Own = COMMON) -> Index | None:
         """An index of further names of titles, by drama id; None where there are none."""
         known = [(drama, tuple(also)) for key, also in names.items() if (drama := self.get(key, own))]
-        entries = [Entry(drama.id, also, popularity(drama), drama.year, drama.country) for drama, also in known]
+        entries = [_entry(drama, also) for drama, also in known]
         return Index.build(entries) if entries else None
 
     def same(self, record: Drama) -> Drama | None:
@@ -150,7 +150,7 @@ class Catalogue:
     def put(self, drama: Drama) -> None:
         """Add a title, or put a corrected one in its place; it is found from the next search on."""
         self._dramas[drama.id] = drama
-        self._index.put(_entry(drama))
+        self._index.put(_entry(drama, drama.names))
         if self._by_name is not None:
             self._note_names(self._by_name, drama)
         for follower in self._followers:
@@ -188,5 +188,6 @@ def popularity(drama: Drama) -> float:
     return popularity_weight(watchers or None, votes or None)
 
 
-def _entry(drama: Drama) -> Entry:
-    return Entry(drama.id, drama.names, popularity(drama), drama.year, drama.country)
+def _entry(drama: Drama, names: tuple[str, ...]) -> Entry:
+    weight = popularity(drama) * (BESIDE_DRAMAS if drama.kind == "other" else 1)
+    return Entry(drama.id, names, weight, drama.year, drama.country)
