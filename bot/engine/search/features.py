@@ -1,5 +1,7 @@
 """How a query and a row of the index compare, in numbers."""
 
+import re
+
 import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz
@@ -16,9 +18,10 @@ NAMES = (
     "equal", "opens", "opens_spaced", "opens_words", "within", "words", "words_told", "words_all", "row_words",
     "row_extra", "weight", "title", "native", "alias", "derived", "romanised", "initials", "consonants",
     "query_size", "query_words", "query_latin", "row_size", "first",
-    "shown", "second", "written",
+    "shown", "second", "written", "numbers",
 )  # fmt: skip
 EQUAL = NAMES.index("equal")
+_NUMBER = re.compile("[0-9]+")
 EDITS = NAMES.index("whole_edits")
 OPENING = NAMES.index("opening_edits")
 ALL_WORDS = NAMES.index("words_all")
@@ -102,6 +105,8 @@ def describe(query: Text, segment: Segment, rows: NDArray[np.int64]) -> Floats:
     if query.written != text:
         written = [segment.written[n] for n in listed]
         out[34] = cdist([query.written], written, scorer=OSA.normalized_similarity, dtype=np.float32)[0]
+    numbers = _NUMBER.findall(text)
+    out[35] = np.mean([[number in other for other in plain] for number in numbers], axis=0) if numbers else 1
     return out.T
 
 

@@ -32,7 +32,7 @@ _NAMES = {
 _COUNTRIES = {fold(word): code for code, words in _NAMES.items() for word in words.split(" ")}
 _WIDEST = 3
 # What is said beside a country and adds nothing: the Korean version, drama Korea.
-_VERSION = frozenset(map(fold, "version ver versión versão edition remake drama dramas dorama series serie".split()))
+_VERSION = frozenset(("version", "ver", "versao", "edition", "remake", "drama", "dramas", "dorama", "series", "serie"))
 
 
 def narrowed(words: list[str]) -> tuple[list[str], int | None, str | None]:
