@@ -49,7 +49,7 @@ def describe(query: Text, segment: Segment, rows: NDArray[np.int64]) -> Floats:
     sound = [segment.sound[n] for n in listed]
     spaced = [segment.spaced[n] for n in listed]
     text, size = query.plain, len(query.plain)
-    sizes, sounds = segment.lengths[:, rows].astype(np.float32)
+    sizes, sounds = segment.lengths.take(rows, axis=1).astype(np.float32)
     out = np.zeros((len(NAMES), len(listed)), dtype=np.float32)
 
     whole, opening = _near(text, plain, 1)
@@ -76,10 +76,11 @@ def describe(query: Text, segment: Segment, rows: NDArray[np.int64]) -> Floats:
     first = text[0]
     flags = [[mark in other for other in padded] for mark in marks]
     flags.append([other.startswith(start) for other in padded])
-    flags.append([other.startswith(start + " ") for other in padded])
+    whole_start = f"{start} "
+    flags.append([other.startswith(whole_start) for other in padded])
     flags.append([text in other for other in plain])
     flags.append([other[0] == first for other in plain])
-    told = np.array(flags, dtype=np.float32)
+    told = np.array(flags, dtype=np.bool_).astype(np.float32)
     out[11:14] = told[-4:-1]
     out[31] = told[-1]
     found = told[: len(words)]
@@ -90,7 +91,7 @@ def describe(query: Text, segment: Segment, rows: NDArray[np.int64]) -> Floats:
     out[17] = weights[2] @ found / sizes
     held = found.sum(axis=0)
     out[16] = held == len(words)
-    out[18] = np.clip(segment.breadths[rows] - held, 0, 6) / 6
+    out[18] = np.minimum(np.maximum(segment.breadths[rows] - held, 0), 6) / 6
 
     out[19] = segment.weights[segment.owners[rows]]
     out[_KIND : _KIND + len(_ROLES)] = (segment.roles[rows] & _ROLES) > 0
