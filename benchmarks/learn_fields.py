@@ -38,7 +38,7 @@ from bot.engine.recommender import CANDIDATES, Recommender
 from bot.engine.similar import LINEAR, Content, Nearness
 from bot.engine.taste import Ratings, TasteMap
 from bot.engine.trees import LEAVES, Node, Trees
-from bot.engine.weights import LEARNED, Weights
+from bot.engine.weights import Weights, learned_weights
 
 Floats = NDArray[np.float32]
 Triple = tuple[int, str, int]
@@ -368,7 +368,7 @@ def check(all_titles: Titles, pairs: Sequence[tuple[str, str]], rated: Mapping[i
     rng = np.random.default_rng(7)
     sources = sorted({source for source, _ in pairs})
     tested = {sources[i] for i in rng.permutation(len(sources))[: len(sources) // 3].tolist()}
-    weights = learn_similar(all_titles, [p for p in pairs if p[0] not in tested], LEARNED)
+    weights = learn_similar(all_titles, [p for p in pairs if p[0] not in tested], learned_weights())
     held = [p for p in pairs if p[0] in tested]
     for name, titles in (("no synopsis words", all_titles.without_words()), ("with synopsis words", all_titles)):
         recommender = titles.fit(weights)
@@ -412,7 +412,7 @@ def main() -> None:
     if given.check:
         check(titles, pairs, rated)
         return
-    weights = learn_personal(titles, rated, learn_similar(titles, pairs, LEARNED))
+    weights = learn_personal(titles, rated, learn_similar(titles, pairs, learned_weights()))
     given.to.write_text(written(weights), "utf-8")
 
 

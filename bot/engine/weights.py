@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from functools import cache
 
 from bot.engine import learned
 from bot.engine.net import Net
@@ -21,9 +21,12 @@ class Weights:
     personal: Net
 
 
-LEARNED: Final = Weights(
-    learned.SIMILAR_FIRST,
-    Trees.unpacked(learned.SIMILAR_TREES),
-    learned.PERSONAL_FIRST,
-    Net.unpacked(learned.PERSONAL_NET),
-)
+@cache
+def learned_weights() -> Weights:
+    """What benchmarks/learn_fields.py learned, unpacked once; a start has better to do."""
+    return Weights(
+        learned.SIMILAR_FIRST,
+        Trees.unpacked(learned.SIMILAR_TREES),
+        learned.PERSONAL_FIRST,
+        Net.unpacked(learned.PERSONAL_NET),
+    )
