@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from bot.engine.search import hangul
 from bot.engine.search.fold import fold
-from bot.engine.search.forms import DERIVED, form
 from bot.engine.search.phonetic import skeleton
 from bot.engine.search.words import canonical
 
@@ -66,5 +66,6 @@ def readings(query: str) -> list[Reading]:
 
 
 def _text(folded: str) -> Text:
-    spaced, plain, _ = form(folded, DERIVED)
+    spaced = hangul.keystrokes(folded)
+    plain = spaced.replace(" ", "")
     return Text(spaced, plain, skeleton(plain))

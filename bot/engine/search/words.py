@@ -1,5 +1,7 @@
 """Words that are written in several ways: numbers, seasons, British and American spelling."""
 
+import re
+
 _NUMBERS = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
@@ -35,6 +37,14 @@ _SEASON = frozenset(
 )  # fmt: skip
 _CHANGING = frozenset(_SAME) | _SEASON
 _GLUED = ("시즌", "파트", "しずん", "ซีซัน")
+_MAY_BE_GLUED = re.compile("|".join((*_GLUED, "第")))
+
+
+def single_spaced(text: str) -> str:
+    """The text without spaces around its lines and several in a row."""
+    while "  " in text:
+        text = text.replace("  ", " ")
+    return text.replace(" \n", "\n").replace("\n ", "\n").strip(" ")
 
 
 def _unglued(words: list[str]) -> list[str]:
@@ -59,11 +69,10 @@ _HAN_DIGITS = {c: str(n) for n, c in enumerate("〇一二三四五六七八九�
 def canonical(text: str) -> str:
     """Folded text with each such word in one spelling. Season words beside a number are left out."""
     words = text.split(" ")
-    if text.isascii():
-        if _CHANGING.isdisjoint(words):
-            return text
-    else:
+    if not text.isascii() and _MAY_BE_GLUED.search(text):
         words = _unglued(words)
+    elif _CHANGING.isdisjoint(words):
+        return text
     words = [_SAME.get(word, word) for word in words]
     kept = [word for n, word in enumerate(words) if word and not (word in _SEASON and _beside_number(words, n))]
     return " ".join(kept) or text
