@@ -61,7 +61,11 @@ def fold_all(texts: Sequence[str]) -> list[str]:
     # What takes longer is done to none but those that need it.
     groups = [0 if line.isascii() else 1 if _WHOLE.fullmatch(line) else 2 for line in lines]
     folded = [
-        iter(single_spaced(_folded("\n".join([line for line, n in zip(lines, groups, strict=True) if n == group]))).split("\n"))
+        iter(
+            single_spaced(
+                _folded("\n".join([line for line, n in zip(lines, groups, strict=True) if n == group]))
+            ).split("\n")
+        )
         for group in range(3)
     ]
     return [next(folded[n]) or fold(line) for line, n in zip(lines, groups, strict=True)]
