@@ -110,6 +110,7 @@ class House:
             from bot.client import Namida
             from bot.commands import install
 
+            self.guide.catalogue.prepare()
         client = Namida(self.guide, languages(), self.kept.commands, shard_count, shard_ids)
         install(client)
         return client
