@@ -9,7 +9,7 @@ from bot.core.models import Drama
 from bot.core.people import Choice
 from bot.core.titles import fold, same_title, unite
 from bot.core.vocabulary import Vocabulary
-from bot.engine.search import Entry, Hit, Index, popularity_weight
+from bot.engine.search import BESIDE_DRAMAS, Entry, Hit, Index, popularity_weight
 
 _SURE = 0.88
 _CLEAR = 0.12
@@ -129,7 +129,7 @@ class Catalogue:
     def named(self, names: Mapping[str, Sequence[str]], own: Own = COMMON) -> Index | None:
         """An index of further names of titles, by drama id; None where there are none."""
         known = [(drama, tuple(also)) for key, also in names.items() if (drama := self.get(key, own))]
-        entries = [Entry(drama.id, also, popularity(drama), drama.year, drama.country) for drama, also in known]
+        entries = [_entry(drama, also) for drama, also in known]
         return Index.build(entries) if entries else None
 
     def same(self, record: Drama) -> Drama | None:
@@ -196,5 +196,6 @@ def popularity(drama: Drama) -> float:
     return popularity_weight(watchers or None, votes or None)
 
 
-def _entry(drama: Drama) -> Entry:
-    return Entry(drama.id, drama.names, popularity(drama), drama.year, drama.country)
+def _entry(drama: Drama, names: tuple[str, ...]) -> Entry:
+    weight = popularity(drama) * (BESIDE_DRAMAS if drama.kind == "other" else 1)
+    return Entry(drama.id, names, weight, drama.year, drama.country)

@@ -24,13 +24,15 @@ _SPACE, _BREAK = 32, 10
 
 
 class Forms(NamedTuple):
-    """Folded names with spaces and without, each pair perhaps one object, and the kind of each.
+    """Folded names with spaces, without, and as written before Hangul was taken apart, perhaps all one object, and
+    the kind of each.
 
     `keys` sorts them by name, those of one name by how near they are to it; divided by `WAYS`, it is the name.
     """
 
     spaced: list[str]
     plain: list[str]
+    written: list[str]
     kinds: NDArray[np.uint8]
     keys: NDArray[np.int64]
 
@@ -81,44 +83,59 @@ class _Rows:
     def __init__(self) -> None:
         self._spaced: list[str] = []
         self._plain: list[str] = []
+        self._written: list[str] = []
         self._kinds: list[NDArray[np.uint8]] = []
         self._keys: list[NDArray[np.int64]] = []
 
     def add(self, texts: list[str], names: Sequence[int], kinds: NDArray[np.uint8] | int) -> None:
         """Folded texts, a name each."""
-        foreign = [n for n, text in enumerate(texts) if not text.isascii() and hangul.has_korean(text)]
+        plain = _spaceless(texts)
+        foreign = [n for n, text in enumerate(plain) if not text.isascii() and hangul.has_korean(text)]
+        written = plain.copy() if foreign else plain
         typed = _at_once(hangul.keystrokes, [texts[n] for n in foreign])
-        for n, text in zip(foreign, typed, strict=True):
-            texts[n] = text
-        plain = _at_once(lambda lines: lines.replace(" ", ""), texts)
-        plain = [text if len(text) == len(other) else other for text, other in zip(texts, plain, strict=True)]
-        self._put(texts, plain, names, kinds)
+        for n, text, short in zip(foreign, typed, _spaceless(typed), strict=True):
+            texts[n], plain[n] = text, short
+        self._put(texts, plain, written, names, kinds)
 
     def add_initials(self, texts: Sequence[str], names: Sequence[int]) -> None:
         """The first letters of the words of Latin texts, numbers whole or not; nothing for a single word."""
         some = [n for n, text in enumerate(texts) if text.isascii() and 1 <= text.count(" ") < 12]
         short = _at_once(_first_letters, [texts[n] for n in some])
-        self._put(short, short, [names[n] for n in some], INITIALS)
+        self._put(short, short, short, [names[n] for n in some], INITIALS)
         counted = [n for n, letters in zip(some, short, strict=True) if not letters.isalpha()]
         whole = ["".join(w if w.isdigit() else w[0] for w in texts[n].split(" ")) for n in counted]
-        self._put(whole, whole, [names[n] for n in counted], INITIALS)
+        self._put(whole, whole, whole, [names[n] for n in counted], INITIALS)
 
     def add_consonants(self, texts: Sequence[str], names: Sequence[int]) -> None:
         """The initial consonants of Korean texts, with what else is in them and without."""
         letters = _at_once(lambda lines: hangul.initials(lines).replace(" ", ""), texts)
         korean = _at_once(hangul.consonants, letters)
-        self._put(letters, letters, names, CONSONANTS)
-        self._put(korean, korean, names, CONSONANTS)
+        self._put(letters, letters, letters, names, CONSONANTS)
+        self._put(korean, korean, korean, names, CONSONANTS)
 
     def joined(self) -> Forms:
         """All of them."""
-        return Forms(self._spaced, self._plain, np.concatenate(self._kinds), np.concatenate(self._keys))
+        return Forms(self._spaced, self._plain, self._written, np.concatenate(self._kinds), np.concatenate(self._keys))
 
-    def _put(self, spaced: list[str], plain: list[str], names: Sequence[int], kinds: NDArray[np.uint8] | int) -> None:
+    def _put(
+        self,
+        spaced: list[str],
+        plain: list[str],
+        written: list[str],
+        names: Sequence[int],
+        kinds: NDArray[np.uint8] | int,
+    ) -> None:
         self._keys.append(np.asarray(names, np.int64) * WAYS + len(self._keys))
         self._kinds.append(np.broadcast_to(np.asarray(kinds, np.uint8), len(names)))
         self._spaced += spaced
         self._plain += plain
+        self._written += written
+
+
+def _spaceless(texts: Sequence[str]) -> list[str]:
+    """The texts without spaces, each itself where it has none."""
+    plain = _at_once(lambda lines: lines.replace(" ", ""), texts)
+    return [text if len(text) == len(other) else other for text, other in zip(texts, plain, strict=True)]
 
 
 def _at_once(change: Callable[[str], str], texts: Sequence[str]) -> list[str]:

@@ -36,20 +36,21 @@ _FULL = 255
 class Segment:
     """Entries and their rows: one row for each form of each name, sorted by the form without spaces.
 
-    Of each row `plain`, `sound` and `spaced` are its texts (see `forms.Form` and `phonetic`), `kinds` what it
-    is, `owners` the place of its entry in `entries`, `positions` which of the entry's names it is of, `lengths`
+    Of each row `plain`, `sound`, `spaced` and `written` are its texts (see `forms.Forms` and `phonetic`), `kinds` what it
+    is, `roles` a bit for every kind that another form of its entry with that text has as well, `owners` the place of its entry in `entries`, `positions` which of the entry's names it is of, `lengths`
     (2, rows) the lengths of its plain text and its sound, `breadths` its number of words. `weights` is each
     entry's popularity, `places` where each key stands that was not dropped. Only one thread may search at a time.
     """
 
     __slots__ = (
         "_grams", "_letters", "_live", "_openings", "_prior", "_seen", "_vocabulary", "breadths", "entries", "kinds",
-        "lengths", "owners", "places", "plain", "positions", "sound", "spaced", "weights",
+        "lengths", "owners", "places", "plain", "positions", "roles", "sound", "spaced", "weights", "written",
     )  # fmt: skip
 
     plain: list[str]
     sound: list[str]
     spaced: list[str]
+    written: list[str]
 
     def __init__(self, entries: Sequence[Entry]) -> None:
         self.entries = list(entries)
@@ -92,6 +93,7 @@ class Segment:
         made = [forms(names[n : n + _PART], kinds[n : n + _PART]) for n in range(0, len(names), _PART)]
         plain = [text for part in made for text in part.plain]
         spaced = [text for part in made for text in part.spaced]
+        written = [text for part in made for text in part.written]
         keys = np.concatenate([part.keys + n * _PART * WAYS for n, part in enumerate(made)] or [np.zeros(0, np.int64)])
         by_name: list[int] = np.argsort(keys).tolist()
         listed = sorted(by_name, key=plain.__getitem__)[plain.count("") :]
@@ -102,9 +104,13 @@ class Segment:
         again = np.fromiter(map(eq, plain, ["", *plain]), np.bool_, len(plain))
         again[1:] &= owner[1:] == owner[:-1]
         kept = np.flatnonzero(~again)
+        kinds = np.concatenate([part.kinds for part in made] or [kinds])[order]
         self.plain = [plain[n] for n in kept.tolist()]
-        self.spaced = [spaced[n] for n in order[kept].tolist()]
-        self.kinds = np.concatenate([part.kinds for part in made] or [kinds])[order[kept]]
+        listed = order[kept].tolist()
+        self.spaced = [spaced[n] for n in listed]
+        self.written = [written[n] for n in listed]
+        self.kinds = kinds[kept]
+        self.roles = np.bitwise_or.reduceat(np.left_shift(np.uint8(1), kinds), kept) if len(kept) else kinds
         self.owners = owner[kept]
         self.positions = positions[named[kept]]
 
