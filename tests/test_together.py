@@ -7,6 +7,7 @@ import pytest
 from conftest import NOW, Club, ids_of, message_of, said, text_of, walk
 from simcord import InteractionResult
 
+from bot.core.choices import MemberChoices
 from bot.core.errors import Sorry
 from bot.core.models import Drama
 from bot.core.people import Asker, Why
@@ -66,6 +67,38 @@ async def test_each_who_rated_has_a_line_and_who_did_not_is_named(guide: Guide, 
     found = await guide.together.gather(ASKER, [*couple, LEK])
     assert found.unrated == (LEK,)
     assert all([person for person, _ in pick.why] == couple for pick in found.picks)
+
+
+def _shown(drama: Drama, service: str, region: str) -> bool:
+    return any(one.service == service and (not one.regions or region in one.regions) for one in drama.watch)
+
+
+async def test_each_of_a_group_can_watch_it_and_nobody_gets_what_they_never_want(
+    guide: Guide, kept: Kept, couple: list[Person]
+) -> None:
+    avoided = {MINA: "Romance", JUN: "Crime", LEK: "Historical"}
+    services = {MINA: "Viki", JUN: "Netflix"}
+    for person, genre in avoided.items():
+        mine = (services[person],) if person in services else ()
+        await kept.choices.keep_member(person.member, MemberChoices(region="KR", services=mine, avoid=(genre,)))
+    for asker in (MINA, LEK):
+        found = await guide.together.gather(Asker(asker.member, CLUB), [*couple, LEK])
+        assert found.picks
+        assert not found.anywhere
+        for pick in found.picks:
+            assert all(_shown(pick.drama, service, "KR") for service in services.values())
+            assert set(avoided.values()).isdisjoint(pick.drama.genres)
+
+
+async def test_where_no_title_is_on_a_service_of_each_the_card_says_so(
+    guide: Guide, kept: Kept, couple: list[Person], words: Words
+) -> None:
+    for person, service in ((MINA, "Viki"), (JUN, "nowhere")):
+        await kept.choices.keep_member(person.member, MemberChoices(services=(service,)))
+    found = await guide.together.gather(ASKER, couple)
+    assert len(found.picks) == 5
+    assert found.anywhere
+    assert words("together-anywhere") in text_of(together.gathering_card(found, 1, False, words))
 
 
 @pytest.mark.parametrize(

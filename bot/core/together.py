@@ -32,13 +32,15 @@ class GroupSuggestion:
 @dataclass(frozen=True, slots=True)
 class Gathering:
     """A page of picks for a group. `unrated` are those of `people` of whom no rating is known; `heeded` those who
-    were outvoted last time and count for more now."""
+    were outvoted last time and count for more now. `anywhere` is whether services were left aside, as no title is on
+    one of each person's own."""
 
     people: tuple[Person, ...]
     picks: tuple[GroupSuggestion, ...]
     page: int = 0
     unrated: tuple[Person, ...] = ()
     heeded: tuple[Person, ...] = ()
+    anywhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -835,3 +835,4 @@ PERSONAL_NET: Final = (
     "y|pL1WV(*Lv%L7Z8Ml(WMZKT6fV<eaSh@YWH@i{19=&I_`MW{8D7?wKCc3G-X1&TUFfolU7%y%#cQLXq`m*LPVlOE$M>2#ifGqki"
     "hBb;X&od=3n=NE82r}C;J2E@96)!ck1+%v;Rk9{C"
 )
+RECOMMENDED: Final = "c-jL100001"

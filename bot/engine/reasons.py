@@ -18,9 +18,9 @@ Floats = NDArray[np.float32]
 _VALUES: Final = 4
 _REASONS: Final = 4
 _LEAST_SHARE: Final = 0.03
-_CONTEXT: Final = ("known", "mass", "total", "seen", "recency", "detail")
+_CONTEXT: Final = ("known", "mass", "total", "seen", "seen_of", "recency", "detail")
 """Signals of how much is known; they speak for no title by themselves."""
-_PLAIN: Final = ("popularity", "popularity_gap", "quality", "quality_gap")
+_PLAIN: Final = ("popularity", "popularity_gap", "quality", "quality_gap", "recommended")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +28,9 @@ class Reason:
     """One part of a score.
 
     `kind` is a field or a fact of features.py; or "liked" (people who like `sources` like this), "loved" (as many
-    members here as `values` says loved `sources` and this), "story", "wished" (tags asked for), "popularity" or
-    "quality". `values` are what the title has of it, most telling first; `weight` is the part's share of all that
-    spoke for the title, 0 to 1; `sources` are keys of the member's own titles it came from.
+    members here as `values` says loved `sources` and this), "story", "wished" (tags asked for), "popularity",
+    "quality" or "recommended". `values` are what the title has of it, most telling first; `weight` is the part's
+    share of all that spoke for the title, 0 to 1; `sources` are keys of the member's own titles it came from.
     """
 
     kind: str

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.models import Drama
@@ -36,6 +36,9 @@ class Together:
     async def gather(self, asker: Asker, people: Sequence[Person], page: int = 0) -> Gathering:
         """A page of titles that none of the 2 to 10 people rated, dismissed or began, each with reasons for everyone.
 
+        Nothing comes that one of them never wants, and each can watch all of it on their own services, where there
+        is any such title.
+
         Raises Sorry for fewer or more people, where nobody rated anything, and where nothing is left.
         """
         group = tuple({person.member: person for person in people}.values())
@@ -54,9 +57,10 @@ class Together:
         if not rated:
             raise Sorry("together-empty")
         times, own = await self._outvoted(asker.server, rated), self._here.own(asker.server)
+        chosen = [await self._store.members.settings(person.member, asker.server) for person in group]
         page = max(0, min(page, _MOST_PAGES))
         # For ten people this takes longer than anyone else should wait.
-        found = await asyncio.to_thread(
+        found, watched = await asyncio.to_thread(
             self._rank,
             own,
             [ratings[person] for person in rated],
@@ -64,8 +68,7 @@ class Together:
             away.union(*dismissed.values()),
             [1 + _HEEDED * times.get(person.member, 0) for person in rated],
             (page + 1) * _PAGE,
-            await self._avoided(asker, group),
-            await self._store.members.settings(asker.member, asker.server),
+            chosen,
             asker.adult,
         )
         picks = [
@@ -80,6 +83,7 @@ class Together:
             page=page,
             unrated=tuple(person for person in group if not ratings[person]),
             heeded=tuple(person for person in rated if times.get(person.member)),
+            anywhere=not watched,
         )
 
     def _suggestion(self, drama: Drama, pick: GroupPick, rated: Sequence[Person], own: Own) -> GroupSuggestion:
@@ -97,19 +101,23 @@ class Together:
         closed: Set[str],
         shares: Sequence[float],
         limit: int,
-        avoid: Collection[str],
-        settings: Settings,
+        chosen: Sequence[Settings],
         adult: bool,
-    ) -> list[GroupPick]:
+    ) -> tuple[list[GroupPick], bool]:
         """The best for all, without the sequels and remakes of what one of them has seen: a group has no use for
-        a second season. Of the services of the one who asks, one shows each of them, where any does."""
+        a second season. Also whether each can watch all of it, in their own region on a service of their own; where
+        nothing is left so, services do not count."""
         shelf, model = self._picks.fitted()
-        stories = model.stories(key for scores in ratings for key in scores)
-        without, region, services = closed | set(stories), settings.region, settings.services
-        allowed = shelf.allowed(Request(), without, region, own, avoid=avoid, services=services, adult=adult)
-        if services and not allowed.any():
-            allowed = shelf.allowed(Request(), without, region, own, avoid=avoid, adult=adult)
-        return model.group(ratings, wishes, limit, allowed, shares)
+        without = closed | set(model.stories(key for scores in ratings for key in scores))
+        avoid = {tag for settings in chosen for tag in settings.avoid}
+        allowed = shelf.allowed(Request(), without, own=own, avoid=avoid, adult=adult)
+        for services, region in {(settings.services, settings.region) for settings in chosen if settings.services}:
+            shown = shelf.allowed(Request(), without, region, own, avoid=avoid, services=services, adult=adult)
+            allowed &= shown
+        if watched := bool(allowed.any()):
+            return model.group(ratings, wishes, limit, allowed, shares), watched
+        allowed = shelf.allowed(Request(), without, own=own, avoid=avoid, adult=adult)
+        return model.group(ratings, wishes, limit, allowed, shares), watched
 
     async def _outvoted(self, server: int | None, people: Sequence[Person]) -> Mapping[int, int]:
         """How often in a row each was outvoted here; nobody where the database does not answer."""
@@ -122,11 +130,6 @@ class Together:
 
     async def _hidden(self, people: Sequence[Person]) -> frozenset[int]:
         return await self._store.members.hidden([person.member for person in people])
-
-    async def _avoided(self, asker: Asker, people: Sequence[Person]) -> frozenset[str]:
-        """What one of them never wants recommended."""
-        chosen = [await self._store.members.settings(person.member, asker.server) for person in people]
-        return frozenset(tag for settings in chosen for tag in settings.avoid)
 
     async def decide(
         self, asker: Asker, vote: int, titles: Sequence[str], ballots: Mapping[int, str], members: Sequence[int]
