@@ -38,7 +38,9 @@ class Alike:
 
     def first(self, of: Profile, row: int) -> Floats:
         """The first stage of likeness to `row`, whose profile is `of`, for every title (n)."""
-        return self._content.scores(of) + self._taste * self.pulled(row)
+        total = self._content.scores(of)
+        total += self._taste * self.pulled(row)
+        return total
 
     def pulled(self, row: int) -> Floats:
         """What the map joins to `row`: the roots of its weights in both directions (n)."""

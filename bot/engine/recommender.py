@@ -20,7 +20,7 @@ from bot.engine.shared import Counted, Learned
 from bot.engine.similar import Content, Nearness, Profile
 from bot.engine.sparse import Positions
 from bot.engine.taste import Ratings, TasteMap
-from bot.engine.weights import LEARNED, Weights
+from bot.engine.weights import Weights, learned_weights
 
 __all__ = ["CANDIDATES", "GroupPick", "Pick", "Ratings", "Reason", "Recommender", "TasteMap", "Wishes"]
 
@@ -48,14 +48,14 @@ def _ints(array: NDArray[np.integer[Any]]) -> list[int]:
 class Recommender:
     """A fitted snapshot. Fit a new one off the event loop and swap the reference; nothing here changes after."""
 
-    def __init__(self, features: Features, learned: TasteMap, loves: Loves | Counted, weights: Weights) -> None:
+    def __init__(self, features: Features, learned: TasteMap, loves: Loves | Counted, weights: Weights | None) -> None:
         near = Nearness(features)
         taste = Taste(*learned.over(features.index))
         self._features = features
         self._map = learned
         self._taste = taste
         self._loves = loves
-        self._weights = weights
+        self._weights = weights = weights or learned_weights()
         self._alike = Alike(features, near, taste, weights.similar_first)
         personal = Content(features, near, weights.personal_first)
         self._asking = Asking(features, personal, Content(features, near, AGAINST), taste)
@@ -72,7 +72,7 @@ class Recommender:
         ratings: Ratings | None = None,
         taste: TasteMap | None = None,
         tag_groups: Mapping[str, str] | None = None,
-        weights: Weights = LEARNED,
+        weights: Weights | None = None,
     ) -> Recommender:
         """Index `items`; pool the `ratings` of all members here into the `taste` map learned elsewhere.
 
@@ -90,7 +90,7 @@ class Recommender:
         items: Sequence[Item],
         learned: Learned,
         tag_groups: Mapping[str, str] | None = None,
-        weights: Weights = LEARNED,
+        weights: Weights | None = None,
     ) -> Recommender:
         """Index `items`, with what was learned from ratings elsewhere."""
         features = Features.build(items, tag_groups)

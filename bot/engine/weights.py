@@ -6,7 +6,7 @@ import base64
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from functools import cache
 
 from bot.engine import learned
 from bot.engine.net import Net
@@ -39,10 +39,13 @@ def unpacked(text: str) -> dict[str, float]:
     return {name: int(number) / 100 for name, number in map(str.split, lines)}
 
 
-LEARNED: Final = Weights(
-    learned.SIMILAR_FIRST,
-    Trees.unpacked(learned.SIMILAR_TREES),
-    learned.PERSONAL_FIRST,
-    Net.unpacked(learned.PERSONAL_NET),
-    unpacked(learned.RECOMMENDED),
-)
+@cache
+def learned_weights() -> Weights:
+    """What benchmarks/learn_fields.py learned, unpacked once; a start has better to do."""
+    return Weights(
+        learned.SIMILAR_FIRST,
+        Trees.unpacked(learned.SIMILAR_TREES),
+        learned.PERSONAL_FIRST,
+        Net.unpacked(learned.PERSONAL_NET),
+        unpacked(learned.RECOMMENDED),
+    )

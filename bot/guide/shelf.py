@@ -15,7 +15,7 @@ from bot.engine.features import Item
 from bot.engine.recommender import Recommender
 from bot.engine.shared import Learned
 from bot.engine.taste import Ratings, TasteMap
-from bot.engine.weights import LEARNED
+from bot.engine.weights import learned_weights
 from bot.guide.catalogue import COMMON, Own
 
 Allowed = NDArray[np.bool_]
@@ -177,5 +177,6 @@ def _item(drama: Drama) -> Item:
 
 
 def _recommended(drama: Drama) -> float:
+    known = learned_weights().recommended
     names = (drama.id, *(f"{site}-{number}" for site, number in (drama.links or {}).items()))
-    return next((LEARNED.recommended[name] for name in names if name in LEARNED.recommended), 0.0)
+    return next((known[name] for name in names if name in known), 0.0)
