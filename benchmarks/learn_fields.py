@@ -178,14 +178,20 @@ def _climb(x: Floats, y: Floats, start: Sequence[float], rounds: int = 3) -> lis
 
 
 def similar_lists(recommender: Recommender, right: Mapping[str, set[str]], own: Mapping[str, float]) -> Lists:
-    """The candidates of every source with pairs, each as much recommended as by the other sources."""
+    """The candidates of every title in a pair, each as much recommended as by the other sources. Who recommends one
+    title for another would often do so the other way round: both ways are right."""
+    alike = {key: set(true) for key, true in right.items()}
+    for source, true in right.items():
+        for target in true:
+            alike.setdefault(target, set()).add(source)
 
     def of(key: str, true: set[str]) -> tuple[list[str], Floats, set[str]]:
         keys, signals = recommender.candidates(key)
-        signals[:, ALIKE.index("recommended")] -= [own[k] if k in true else 0.0 for k in keys]
+        mine = right.get(key, set())
+        signals[:, ALIKE.index("recommended")] -= [own[k] if k in mine else 0.0 for k in keys]
         return keys, signals, true
 
-    return Lists.of(of(key, true) for key, true in right.items())
+    return Lists.of(of(key, true) for key, true in alike.items())
 
 
 def personal_lists(

@@ -44,6 +44,17 @@ class Gathering:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenVote:
+    """A vote that is not decided yet: Discord's ids of its message, server and channel, and when it ends in Unix
+    seconds."""
+
+    vote: int
+    server: int
+    channel: int
+    ends_at: int
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """How a vote fell: the titles with their votes, the winner first; `tied` where another had as many."""
 

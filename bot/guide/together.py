@@ -2,13 +2,13 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.models import Drama
 from bot.core.people import Asker, Request, Settings
 from bot.core.ports import Store
-from bot.core.together import MOST_PEOPLE, Gathering, GroupSuggestion, Match, Outcome, Person, Shared
+from bot.core.together import MOST_PEOPLE, Gathering, GroupSuggestion, Match, OpenVote, Outcome, Person, Shared
 from bot.engine.recommender import GroupPick, Wishes
 from bot.guide.catalogue import Catalogue, Own
 from bot.guide.here import Here
@@ -27,11 +27,14 @@ _SHOWN = 3
 class Together:
     """What several members would all like."""
 
-    def __init__(self, catalogue: Catalogue, store: Store, here: Here, picks: Picks) -> None:
+    def __init__(
+        self, catalogue: Catalogue, store: Store, here: Here, picks: Picks, clock: Callable[[], float]
+    ) -> None:
         self._catalogue = catalogue
         self._store = store
         self._here = here
         self._picks = picks
+        self._clock = clock
 
     async def gather(self, asker: Asker, people: Sequence[Person], page: int = 0) -> Gathering:
         """A page of titles that none of the 2 to 10 people rated, dismissed or began, each with reasons for everyone.
@@ -131,15 +134,41 @@ class Together:
     async def _hidden(self, people: Sequence[Person]) -> frozenset[int]:
         return await self._store.members.hidden([person.member for person in people])
 
-    async def decide(
-        self, asker: Asker, vote: int, titles: Sequence[str], ballots: Mapping[int, str], members: Sequence[int]
-    ) -> Outcome:
+    async def opened(self, asker: Asker, vote: int, channel: int, hours: int) -> None:
+        """A vote began that ends by itself after so many hours; Discord's ids of its message and channel."""
+        if asker.server is not None:
+            await self._store.votes.opened(OpenVote(vote, asker.server, channel, int(self._clock()) + 3600 * hours))
+
+    async def open_vote(self, vote: int) -> OpenVote | None:
+        """The vote of that id, where it was not counted yet."""
+        return await self._store.votes.open(vote)
+
+    async def due(self, asker: Asker) -> Sequence[OpenVote]:
+        """The votes of the asker's server that ended and were not counted yet; none where the database does not
+        answer."""
+        try:
+            return [] if asker.server is None else await self._store.votes.due(asker.server, int(self._clock()))
+        except StoreUnavailable:
+            return []
+
+    async def count(self, server: int, vote: int, ballots: Mapping[int, int]) -> None:
+        """Count a vote that ended: members with the place of the title each chose, the better pick at the lower.
+
+        Those who were outvoted weigh more in their next list there, once for each vote.
+        """
+        votes = Counter(ballots.values())
+        winner = min(votes, key=lambda place: (-votes[place], place), default=None)
+        lost = [member for member, place in ballots.items() if place != winner]
+        won = [member for member, place in ballots.items() if place == winner]
+        await self._store.votes.decided(server, vote, lost, won)
+
+    async def decide(self, asker: Asker, vote: int, titles: Sequence[str], ballots: Mapping[int, int]) -> Outcome:
         """How the vote of that id on `titles`, best first, fell; of a tie the better pick wins.
 
-        `ballots` are members with the title each chose. Those of `members` who were outvoted weigh more in their
-        next list here, once for each vote. Raises Sorry where nobody voted, or the titles are gone.
+        `ballots` are members with the place of the title each chose, see `count`. Raises Sorry where nobody voted,
+        or the titles are gone.
         """
-        count = Counter(key for key in ballots.values() if key in titles)
+        count = Counter(titles[place] for place in ballots.values())
         if not count:
             raise Sorry("vote-none")
         ranked = sorted(titles, key=lambda key: (-count[key], titles.index(key)))
@@ -148,9 +177,7 @@ class Together:
         if len(dramas) < len(titles):
             raise Sorry("drama-gone")
         if asker.server is not None:
-            lost = [member for member in members if ballots.get(member, ranked[0]) != ranked[0]]
-            won = [member for member in members if ballots.get(member) == ranked[0]]
-            await self._store.votes.decided(asker.server, vote, lost, won)
+            await self.count(asker.server, vote, ballots)
         return Outcome(tuple(dramas), tied=len(ranked) > 1 and count[ranked[0]] == count[ranked[1]])
 
     async def match(self, asker: Asker, other: Person) -> Match:
