@@ -268,6 +268,7 @@ def learn_similar(
 def learn_personal(titles: Titles, rated: Mapping[int, Mapping[str, int]], weights: Weights) -> Weights:
     """The weights of personal picks from ratings (member to title to score), with and without a taste map."""
     rng = np.random.default_rng(0)
+    titles = titles.without_words()
     features = titles.features()
     able = [m for m, given in rated.items() if len(given) > 3]
     drawn = rng.permutation(able)[:600].tolist()
@@ -286,7 +287,6 @@ def learn_personal(titles: Titles, rated: Mapping[int, Mapping[str, int]], weigh
     # Without a map its terms are zero and the rest must find the candidates alone: a mean serves both.
     both = {name: round((first[name] + plain.get(name, first[name])) / 2, 3) for name in first}
     weights = replace(weights, personal_first=both)
-    titles = titles.without_words()
     lists = [personal_lists(titles, rated, able, weights, 1, pooled=True)]
     lists.append(personal_lists(titles, rated, able, weights, 2, pooled=False))
     return replace(weights, personal=fit_net(Lists.together(lists), epochs=10))
@@ -327,8 +327,8 @@ def check(titles: Titles, pairs: Sequence[tuple[str, str]], rated: Mapping[int, 
             for map_, of in (("without a map", None), ("with a map", taste)):
                 found = evaluate_similar(ours.items, held, time.process_time, 0, ours.fit(weights, None, of))
                 print_figures(f"Similar, {name} held out, {words}, {map_}", found)
-    known, weights = learn_similar(titles.without_words(), pairs, taste, NOTHING)
-    check_personal(known, rated, weights)
+    known, weights = learn_similar(titles, pairs, taste, NOTHING)
+    check_personal(known.without_words(), rated, weights)
 
 
 def _by_source(pairs: Sequence[tuple[str, str]]) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:

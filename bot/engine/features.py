@@ -6,7 +6,7 @@ import math
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -147,6 +147,12 @@ class Features:
 
     def __len__(self) -> int:
         return len(self.keys)
+
+    def without_words(self) -> Features:
+        """The same titles, nothing known of their synopses."""
+        kept = self.field != FIELDS.index("words")
+        rows = self.rows.scaled(kept.astype(np.float32))
+        return replace(self, rows=rows, columns=rows.transposed())
 
 
 def _entries(item: Item, field: str, halved: set[str]) -> dict[str, float]:

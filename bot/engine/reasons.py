@@ -18,6 +18,7 @@ Floats = NDArray[np.float32]
 _VALUES: Final = 4
 _REASONS: Final = 4
 _LEAST_SHARE: Final = 0.03
+_WORDS: Final = FIELDS.index("words")
 _CONTEXT: Final = ("known", "mass", "total", "seen", "seen_of", "recency", "detail")
 """Signals of how much is known; they speak for no title by themselves."""
 _PLAIN: Final = ("popularity", "popularity_gap", "quality", "quality_gap", "recommended")
@@ -123,7 +124,9 @@ def _values(features: Features, of: Profile, rows: Positions) -> dict[tuple[int,
     """What each title shares with the profile, by field, most telling first."""
     found: dict[tuple[int, str], list[str]] = {}
     position, column, at, value = shared(features, of, rows)
-    order = np.argsort(-(value * of.weights[at]), kind="stable")
+    # Words of synopses say why to nobody, and there are many.
+    order = np.flatnonzero(features.field[column] != _WORDS)
+    order = order[np.argsort(-(value[order] * of.weights[at[order]]), kind="stable")]
     column = column[order]
     fields: list[int] = features.field[column].tolist()
     names: list[int] = column.tolist()

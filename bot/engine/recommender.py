@@ -57,8 +57,10 @@ class Recommender:
         self._loves = loves
         self._weights = weights = weights or learned_weights()
         self._alike = Alike(features, near, taste, weights.similar_first)
-        personal = Content(features, near, weights.personal_first)
-        self._asking = Asking(features, personal, Content(features, near, AGAINST), taste)
+        # What members like is learned from what titles are; the words of synopses would only take time.
+        self._plain = plain = features.without_words()
+        personal = Content(plain, near, weights.personal_first)
+        self._asking = Asking(plain, personal, Content(plain, near, AGAINST), taste)
         self._similar_kinds = Kinds(ALIKE, weights.similar)
         self._personal_kinds = Kinds(PERSONAL, weights.personal)
         often = np.diff(features.columns.starts) * _COMMON > len(features)
@@ -199,7 +201,7 @@ class Recommender:
     def _varied(self, rows: Positions, ranked: Positions, limit: int, free: frozenset[str]) -> Positions:
         if limit < _VARIED_FROM:
             return ranked[:limit]
-        f = self._features
+        f = self._plain
         asked = {f.column["tags", tag] for tag in free if ("tags", tag) in f.column}
         looked_at = ranked[: _LOOK_AHEAD * limit]
         position, column, _ = f.rows.entries(rows[looked_at])
@@ -211,7 +213,7 @@ class Recommender:
         return looked_at[varied(tags, limit, self._common_tags)]
 
     def _why(self, ask: Ask, taste: Wishes, rows: Positions, signals: Floats) -> list[tuple[Reason, ...]]:
-        f = self._features
+        f = self._plain
         found = self._personal_kinds.parts(signals)
         parts: dict[str, Floats] = dict(zip(self._personal_kinds.names, found.T, strict=True))
         parts["wished"] = ask.wished[rows]
