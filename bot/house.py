@@ -88,10 +88,12 @@ class House:
         """Learn from the ratings kept, the bundled taste map or the one learned here, and what the viewers of other
         sites liked."""
         began = time.monotonic()
-        learned = await self.kept.taste.rows()
-        bundled = [] if learned else await asyncio.to_thread(read_taste, self.data)
-        await self.guide.picks.refit(await self.guide.elsewhere.taste(learned or bundled))
+        await self.guide.picks.refit(await self.guide.elsewhere.taste(await self.taste()))
         self.refits, self.refit_seconds = self.refits + 1, time.monotonic() - began
+
+    async def taste(self) -> Sequence[tuple[str, str, float]]:
+        """The taste map learned here, the bundled one where there is none. Raises BadInput for one that is broken."""
+        return await self.kept.taste.rows() or await asyncio.to_thread(read_taste, self.data)
 
     async def _take(self) -> None:
         """Answer by what another process learned last, unless that is in use already."""
