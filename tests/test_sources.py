@@ -25,10 +25,18 @@ def test_the_bundled_catalogue_has_no_fault(data: Path, vocabulary: Vocabulary) 
 
 
 def test_the_best_known_dramas_of_each_country_are_bundled(dramas: list[Drama]) -> None:
-    counts = Counter(drama.country for drama in dramas)
-    wanted = {"KR": 40, "JP": 30, "CN": 30, "TW": 15, "TH": 15}
-    assert len(dramas) >= 150
+    counts = Counter("HK, PH, SG" if drama.country in ("HK", "PH", "SG") else drama.country for drama in dramas)
+    wanted = {"KR": 400, "CN": 220, "JP": 200, "TW": 60, "TH": 90, "HK, PH, SG": 30}
+    assert len(dramas) >= 1000
     assert {country: counts[country] for country in wanted if counts[country] < wanted[country]} == {}
+
+
+def test_specials_and_the_films_people_mix_up_with_a_series_are_bundled_too(dramas: list[Drama]) -> None:
+    by_id = {drama.id: drama for drama in dramas}
+    films = [drama for drama in dramas if drama.kind == "film"]
+    assert len(films) >= 25
+    assert sum(drama.kind == "special" for drama in dramas) >= 10
+    assert [film.id for film in films if not any(other.id in by_id for other in film.related)] == []
 
 
 def test_every_synopsis_is_written_for_its_drama_alone(dramas: list[Drama]) -> None:
