@@ -438,6 +438,7 @@ match-watch = { $name }: { $title }, geliebt von { $by }
 
 several = „{ $typed }“ kann einer davon sein.
 choose = Wähle einen Titel
+others-called = Ein anderer Titel namens „{ $typed }“ …
 nothing = Nichts heißt „{ $typed }“. Versuch den Originaltitel oder einen Teil davon.
 nothing-elsewhere = Nichts heißt hier „{ $typed }“. Das wurde anderswo gefunden; was du wählst, bleibt hier gespeichert.
 nothing-nearest = Nichts heißt „{ $typed }“. Meintest du einen davon?

@@ -438,6 +438,7 @@ match-watch = { $name }: { $title }, loved by { $by }
 
 several = “{ $typed }” may mean one of these.
 choose = Choose a title
+others-called = Another title called “{ $typed }” …
 nothing = Nothing is called “{ $typed }”. Try its original name, or a part of it.
 nothing-elsewhere = Nothing here is called “{ $typed }”. This is what was found elsewhere; what you choose is kept here.
 nothing-nearest = Nothing is called “{ $typed }”. Did you mean one of these?

@@ -441,6 +441,7 @@ match-watch = { $name }: { $title }, que le encanta a { $by }
 
 several = «{ $typed }» puede ser uno de estos.
 choose = Elige un título
+others-called = Otro título llamado «{ $typed }» …
 nothing = Nada se llama «{ $typed }». Prueba con su nombre original o con una parte.
 nothing-elsewhere = Nada aquí se llama «{ $typed }». Esto se encontró en otros sitios; lo que elijas se guarda aquí.
 nothing-nearest = Nada se llama «{ $typed }». ¿Buscabas uno de estos?

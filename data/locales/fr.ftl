@@ -441,6 +441,7 @@ match-watch = { $name } : { $title }, adoré par { $by }
 
 several = « { $typed } » peut être l'un de ceux-ci.
 choose = Choisis un titre
+others-called = Un autre titre nommé « { $typed } » …
 nothing = Rien ne s'appelle « { $typed } ». Essaie son nom d'origine, ou une partie.
 nothing-elsewhere = Rien ne s'appelle « { $typed } » ici. Voici ce qui a été trouvé ailleurs ; ce que tu choisis est gardé ici.
 nothing-nearest = Rien ne s'appelle « { $typed } ». Cherchais-tu l'un de ceux-ci ?

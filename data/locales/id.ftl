@@ -389,6 +389,7 @@ match-watch = { $name }: { $title }, kesukaan { $by }
 
 several = “{ $typed }” bisa berarti salah satu dari ini.
 choose = Pilih judul
+others-called = Judul lain bernama “{ $typed }” …
 nothing = Tidak ada judul “{ $typed }”. Coba judul aslinya, atau sebagian darinya.
 nothing-elsewhere = Di sini tidak ada judul “{ $typed }”. Ini yang ditemukan di tempat lain; yang kamu pilih akan disimpan di sini.
 nothing-nearest = Tidak ada judul “{ $typed }”. Maksudmu salah satu dari ini?

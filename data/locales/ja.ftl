@@ -386,6 +386,7 @@ match-watch = { $name }さん：{ $title }（{ $by }さんのお気に入り）
 
 several = 「{ $typed }」に当てはまりそうな作品です。
 choose = 作品を選ぶ
+others-called = 「{ $typed }」という名のほかの作品…
 nothing = 「{ $typed }」は見つかりません。原題や、タイトルの一部で試してください。
 nothing-elsewhere = 「{ $typed }」はここにはありません。ほかで見つかった作品です。選ぶとここに保存されます。
 nothing-nearest = 「{ $typed }」は見つかりません。この中にありますか？

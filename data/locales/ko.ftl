@@ -386,6 +386,7 @@ match-watch = { $name }님: { $title }, { $by }님이 좋아한 작품
 
 several = “{ $typed }”, 이 중 하나일 수 있어요.
 choose = 작품 선택
+others-called = “{ $typed }”라는 다른 작품…
 nothing = “{ $typed }” 검색 결과가 없어요. 원제나 제목 일부를 적어 보세요.
 nothing-elsewhere = “{ $typed }” 작품은 여기에 없어요. 다른 곳에서 찾은 결과이고, 선택하면 여기에 저장돼요.
 nothing-nearest = “{ $typed }” 검색 결과가 없어요. 이 중에 찾는 작품이 있나요?

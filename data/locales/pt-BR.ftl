@@ -441,6 +441,7 @@ match-watch = { $name }: { $title }, amado por { $by }
 
 several = “{ $typed }” pode ser um destes.
 choose = Escolha um título
+others-called = Outro título chamado “{ $typed }” …
 nothing = Nada se chama “{ $typed }”. Tente o nome original, ou uma parte dele.
 nothing-elsewhere = Nada aqui se chama “{ $typed }”. Isto foi encontrado em outros lugares; o que você escolher fica guardado aqui.
 nothing-nearest = Nada se chama “{ $typed }”. Você quis dizer um destes?

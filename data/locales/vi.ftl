@@ -389,6 +389,7 @@ match-watch = { $name }: { $title }, { $by } rất thích
 
 several = “{ $typed }” có thể là một trong các phim này.
 choose = Chọn một phim
+others-called = Một phim khác tên “{ $typed }” …
 nothing = Không có phim nào tên “{ $typed }”. Thử tên gốc, hoặc một phần của tên.
 nothing-elsewhere = Ở đây không có phim nào tên “{ $typed }”. Đây là kết quả tìm được ở nơi khác; phim bạn chọn sẽ được lưu ở đây.
 nothing-nearest = Không có phim nào tên “{ $typed }”. Ý bạn là một trong các phim này?

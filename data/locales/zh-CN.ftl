@@ -390,6 +390,7 @@ match-watch = { $name }：{ $title }，{ $by } 很喜欢
 
 several = “{ $typed }”可能是以下几部。
 choose = 选择作品
+others-called = 其他名为“{ $typed }”的作品…
 nothing = 没有叫“{ $typed }”的作品。试试原名，或只输入一部分。
 nothing-elsewhere = 这里没有叫“{ $typed }”的作品。以下是在别处找到的，你选中的会保存到这里。
 nothing-nearest = 没有叫“{ $typed }”的作品。你要找的是不是：

@@ -390,6 +390,7 @@ match-watch = { $name }：{ $title }，{ $by } 很愛
 
 several = 「{ $typed }」可能是以下幾部。
 choose = 選擇作品
+others-called = 其他名為「{ $typed }」的作品…
 nothing = 沒有叫「{ $typed }」的作品。試試原名，或只輸入一部分。
 nothing-elsewhere = 這裡沒有叫「{ $typed }」的作品。以下是在別處找到的，你選的會存到這裡。
 nothing-nearest = 沒有叫「{ $typed }」的作品。你要找的是不是：
