@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from jsonschema import Draft202012Validator
 
 from bot.core.errors import BadInput
 from bot.core.models import Drama
@@ -182,6 +183,14 @@ def test_the_schema_names_every_key_an_export_has(dramas: list[Drama]) -> None:
     assert told["$defs"]["Drama"]["required"] == ["id", "title", "kind"]
     assert {key for drama in dramas for key in as_record(drama)} <= keys
     json.dumps(told)
+
+
+def test_what_is_exported_validates_against_the_schema(dramas: list[Drama]) -> None:
+    lines = list(write_dramas(dramas))
+    assert len(lines) >= 1000
+    valid = Draft202012Validator(schema())
+    assert [(line[:60], error.message) for line in lines for error in valid.iter_errors(json.loads(line))] == []
+    assert not valid.is_valid({"id": "a", "title": "A", "kind": "serial"})
 
 
 def test_an_import_names_file_and_line_of_every_fault(tmp_path: Path, vocabulary: Vocabulary) -> None:

@@ -16,6 +16,7 @@ from bot.core.errors import Sorry
 from bot.core.models import Drama
 from bot.core.people import Asker, Choice
 from bot.core.regions import REGIONS
+from bot.sources.uploads import MOST_BYTES
 from bot.ui import answers, live, parts
 from bot.ui.limits import CHOICE, OPTIONS, cut
 
@@ -108,6 +109,16 @@ def managing(interaction: Ask) -> Asker:
     # What a manager decides is shown to them alone, also where the answer is put off.
     interaction.extras["private"] = True
     return asker(interaction)
+
+
+async def content(file: discord.Attachment) -> bytes:
+    """What is in an attached file. Raises Sorry for one that is too large, and where it cannot be had."""
+    if file.size > MOST_BYTES:
+        raise Sorry("import-large", most=MOST_BYTES // 1_000_000)
+    try:
+        return await file.read()
+    except discord.HTTPException:
+        raise Sorry("import-lost", file=file.filename[:60]) from None
 
 
 async def meant(interaction: Ask, title: str, then: str, private: bool) -> Drama | None:
