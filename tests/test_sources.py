@@ -3,6 +3,7 @@
 import json
 import re
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
@@ -10,10 +11,11 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from bot.core.errors import BadInput
-from bot.core.models import Drama
+from bot.core.models import Drama, Role
 from bot.core.records import as_record
 from bot.core.vocabulary import Vocabulary
 from bot.sources.bundled import check_bundled, read_bundled
+from bot.sources.gaps import gaps
 from bot.sources.interchange import read_dramas, read_ratings, write_dramas
 from bot.sources.records import schema
 from bot.sources.taste import read_taste, write_taste
@@ -113,6 +115,7 @@ genres = ["Romance"]
 tags = ["amnesia", "unheard of"]
 synopsis = "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word"
 cast = [{ actor = "Someone", rolle = "Nobody" }]
+related = [{ relation = "cousin", title = "Another" }]
 """
 
 
@@ -128,6 +131,7 @@ def test_a_faulty_file_is_told_with_every_fault_and_its_line(tmp_path: Path, voc
     assert any(":8: " in fault for fault in mine)
     assert any(":11: tags: 'unheard of' is not in the vocabulary" in fault for fault in mine)
     assert any(":13: unknown key 'cast.rolle'" in fault for fault in mine)
+    assert any(":14: related: 'cousin' is none of adaptation" in fault for fault in mine)
     dramas, told = read_bundled(tmp_path / "data", vocabulary)
     assert told
     assert len(dramas) <= 1
@@ -164,6 +168,12 @@ def test_a_new_file_can_be_read_and_says_what_is_to_be_filled_in(tmp_path: Path,
         "synopsis",
         "cast",
     }
+
+
+def test_what_an_entry_lacks_is_told(dramas: list[Drama]) -> None:
+    litre = next(drama for drama in dramas if drama.id == "1-litre-of-tears-2005")
+    bare = replace(litre, crew=litre.crew[:1], runtime=None, cast=(Role(actor="Someone"), *litre.cast))
+    assert list(gaps([litre, bare])) == [(bare, ["runtime", "roles", "screenwriter"])]
 
 
 def test_what_is_exported_is_taken_in_again_unchanged(
