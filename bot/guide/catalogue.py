@@ -126,6 +126,12 @@ class Catalogue:
             return Found(sure=best.drama)
         return Found(choices=tuple(likely))
 
+    def among(self, text: str, local: Local = NOWHERE) -> Found:
+        """The titles `text` may mean, none of them as the sure one."""
+        choices = self.search(text, local=local) if text.strip() else []
+        likely = tuple(choice for choice in choices if choice.score >= _LIKELY)
+        return Found(choices=likely) if likely else Found(nearest=tuple(choices[:3]))
+
     def named(self, names: Mapping[str, Sequence[str]], own: Own = COMMON) -> Index | None:
         """An index of further names of titles, by drama id; None where there are none."""
         known = [(drama, tuple(also)) for key, also in names.items() if (drama := self.get(key, own))]
