@@ -6,7 +6,7 @@ The database holds 100,000 titles (those of the files, then made up ones) and 1,
 kept for the next time. Every figure stands beside an empty command of the same run, taken in turns with it. `cpu` is
 what the bot's process works for an answer: it hardly changes where the machine has more to do.
 
-- `one` member at a time, and `many`, 64 at once.
+- `one` member at a time, and `many`, 64 at once, of a thousand who asked before; in all that follows anybody may ask.
 - `offered`: ten times what Discord lets through. Its limit for one bot's requests is 50 a second; answers to
   interactions are exempt from it, but no shard of a thousand servers comes near. So 500 a second arrive,
   whether those before are answered or not.
@@ -103,6 +103,7 @@ async def compared(members: Members, bot: Process, times: int, at_once: int, rou
 
 async def offered(members: Members, rate: float, seconds: float) -> None:
     rng = random.Random(1)
+    members.everybody()
     events = [(n / rate, _asking(members, rng.choice(MIX))) for n in range(int(rate * seconds))]
     found, behind = await members.offer(events)
     met = max(found.ms) < LONGEST and not found.missing
@@ -113,6 +114,7 @@ async def offered(members: Members, rate: float, seconds: float) -> None:
 
 
 async def growth(members: Members, bot: Process, times: int) -> None:
+    members.everybody()
     await members.use(MIX, times // 10, 64)
     before = bot.memory()
     found = await members.use(MIX, times, 64)
@@ -125,6 +127,7 @@ async def growth(members: Members, bot: Process, times: int) -> None:
 
 async def day(members: Members, minutes: float) -> None:
     rng, span = random.Random(2), minutes * 60
+    members.everybody()
     events = [(rng.random() * span, _asking(members, rng.choice(MIX))) for _ in range(ASKED)]
     events += [(rng.random() * span, _writing(members, "well, I do not know", answered=False)) for _ in range(MESSAGES)]
     events += [

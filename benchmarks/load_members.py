@@ -14,7 +14,7 @@ from tests.wire.bodies import walk
 from tests.wire.rest import Asked
 
 _GIVEN_UP = 15.0
-_CARDS = 200
+_REGULARS = 1000
 
 
 @dataclass(slots=True)
@@ -46,9 +46,12 @@ class Members:
     """Those of `load_data`, each asking for titles as often as these are rated."""
 
     def __init__(self, wire: Wire, world: Made, seed: int = 3) -> None:
+        """At first those alone take part who asked the bot before, see `everybody`."""
         self._wire = wire
         self._world = world
         self._random = random.Random(seed)
+        self._all = world.members
+        self._among = self._regulars = self._random.sample(world.members, _REGULARS)
         self._cards: list[tuple[Asked, str, str]] = []
         self.ways: dict[str, Callable[[], Awaitable[Asked]]] = {
             "empty": self._empty,
@@ -65,11 +68,15 @@ class Members:
         while await self.ask("/recommend", into := Waits()) is None or into.refused:
             await asyncio.sleep(1)
             into = Waits()
-        for _ in range(_CARDS):
-            who, where = self._someone()
+        for member, server in self._regulars:
+            who, where = str(member), str(server)
             card = await self._wire.deliver(made.interaction(2, who, where, self._named("drama", private=False)))
             await asyncio.wait_for(card.seen.wait(), _GIVEN_UP)
             self._cards.append((card, who, where))
+
+    def everybody(self) -> None:
+        """From now on all take part, most of them for the first time since the bot started."""
+        self._among = self._all
 
     async def ask(self, way: str, into: Waits) -> Asked | None:
         """Ask in one of the ways, and wait for the answer."""
@@ -140,7 +147,7 @@ class Members:
         return int(np.searchsorted(self._world.rising, self._random.random()))
 
     def _someone(self, *, busy: bool = False) -> tuple[str, str]:
-        who, where = self._random.choice(self._world.members)
+        who, where = self._random.choice(self._among)
         return str(who), str(self._busy if busy else where)
 
     def _named(self, command: str, **more: object) -> dict[str, object]:

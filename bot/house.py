@@ -15,6 +15,7 @@ from bot.config import Settings, bundled_data
 from bot.core.errors import BadInput, Damaged, StoreUnavailable
 from bot.core.models import Drama
 from bot.core.news import News
+from bot.core.running import give_back
 from bot.core.sources import Source
 from bot.core.titles import unite
 from bot.core.vocabulary import Vocabulary
@@ -91,6 +92,7 @@ class House:
         learned = await self.kept.taste.rows()
         bundled = [] if learned else await asyncio.to_thread(read_taste, self.data)
         await self.guide.picks.refit(await self.guide.elsewhere.taste(learned or bundled))
+        await asyncio.to_thread(give_back)
         self.refits, self.refit_seconds = self.refits + 1, time.monotonic() - began
 
     async def _take(self) -> None:
@@ -99,6 +101,7 @@ class House:
             made = await self.kept.fitted.made()
             if made is not None and made[0] != self._taken and (newest := await self.kept.fitted.newest()):
                 await self.guide.picks.take(newest.content)
+                await asyncio.to_thread(give_back)
                 self._taken = newest.made_at
         except (StoreUnavailable, ValueError) as error:
             log.warning("The recommender stays as it is: %s", error)
@@ -131,6 +134,7 @@ async def open_house(settings: Settings, *, checked: bool = False, live: bool = 
         with _for_good():
             bundled, faults = read_bundled(settings.data, vocabulary)
             guide = Guide(Catalogue([*bundled, *await kept.dramas.all()], vocabulary), kept, time.time, sources)
+        give_back()
         for fault in faults:
             log.warning("Left out of the catalogue: %s", fault)
         for table in (kept.ratings, kept.lists, kept.reviews):

@@ -29,8 +29,8 @@ _INTERESTING, _BEST_KNOWN = 120, 200
 
 _DEFAULTS = Settings()
 
-# A server where much is rated is read again for no more than a twentieth of the time.
-_REST = 20
+# What a server rates is read again for no more than so small a part of the time.
+_REST = 500
 
 # Where a member is likely from who set no region, by the language of their Discord.
 _HOMES = {"ko": "KR", "ja": "JP", "zh-CN": "CN", "zh-TW": "TW", "th": "TH"}
