@@ -64,7 +64,7 @@ class Catalogue:
         """The index of the names, built where it is not yet. The bot does so at its start; much of the command line
         searches for nothing."""
         if self._index is None:
-            self._index = Index.build(_entry(drama) for drama in self._dramas.values())
+            self._index = Index.build(_entry(drama, drama.names) for drama in self._dramas.values())
         return self._index
 
     def __len__(self) -> int:
