@@ -164,7 +164,7 @@ class Catalogue:
         """Add a title, or put a corrected one in its place; it is found from the next search on."""
         self._dramas[drama.id] = drama
         if self._index is not None:
-            self._index.put(_entry(drama))
+            self._index.put(_entry(drama, drama.names))
         if self._by_name is not None:
             self._note_names(self._by_name, drama)
         for follower in self._followers:
