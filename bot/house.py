@@ -19,7 +19,7 @@ from bot.core.titles import unite
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue
-from bot.memory import for_good
+from bot.memory import for_good, give_back
 from bot.sources.bundled import read_bundled
 from bot.sources.taste import read_taste
 from bot.sources.vocabulary import read_vocabulary
@@ -89,6 +89,7 @@ class House:
         sites liked."""
         began = time.monotonic()
         await self.guide.picks.refit(await self.guide.elsewhere.taste(await self.taste()))
+        await asyncio.to_thread(give_back)
         self.refits, self.refit_seconds = self.refits + 1, time.monotonic() - began
 
     async def taste(self) -> Sequence[tuple[str, str, float]]:
@@ -101,6 +102,7 @@ class House:
             made = await self.kept.fitted.made()
             if made is not None and made[0] != self._taken and (newest := await self.kept.fitted.newest()):
                 await self.guide.picks.take(newest.content)
+                await asyncio.to_thread(give_back)
                 self._taken = newest.made_at
         except (StoreUnavailable, ValueError) as error:
             log.warning("The recommender stays as it is: %s", error)
@@ -112,6 +114,7 @@ class House:
             from bot.client import Namida
             from bot.commands import install
 
+            self.guide.catalogue.prepare()
         client = Namida(self.guide, languages(), self.kept.commands, shard_count, shard_ids)
         install(client)
         return client
@@ -134,6 +137,7 @@ async def open_house(settings: Settings, *, checked: bool = False, live: bool = 
         with for_good():
             bundled, faults = read_bundled(settings.data, vocabulary)
             guide = Guide(Catalogue([*bundled, *await kept.dramas.all()], vocabulary), kept, time.time, sources)
+        give_back()
         for fault in faults:
             log.warning("Left out of the catalogue: %s", fault)
         for table in (kept.ratings, kept.lists, kept.reviews):
