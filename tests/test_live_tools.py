@@ -8,7 +8,7 @@ import pytest
 from loopback import LITRE_ALL, QUOKKA, Sites, body, half, open_sites, text
 from typer.testing import CliRunner, Result
 
-from bot.__main__ import app
+from bot.cli.app import command_line
 from bot.sources import online
 from bot.sources.tmdb import Tmdb
 
@@ -39,7 +39,7 @@ async def namida(sites: Sites, monkeypatch: pytest.MonkeyPatch, *words: str) -> 
     """The command, asking the loopback sites in TMDB's stead."""
     there = functools.partial(Tmdb, address=f"{sites.address}/3", first_wait=0)
     monkeypatch.setattr(online, "Tmdb", there)
-    return await asyncio.to_thread(CliRunner().invoke, app, list(words))
+    return await asyncio.to_thread(CliRunner().invoke, command_line(), list(words))
 
 
 @pytest.mark.parametrize("fault", FAULTS)

@@ -109,7 +109,7 @@ class Picks:
         most = -(-(request.page + 1) * limit // _STEP) * _STEP
         try:
             dismissed = await self.dismissed(asker.member)
-            settings = await self._store.members.settings(asker.member, asker.server)
+            settings = await self._here.chosen(asker)
         except StoreUnavailable:
             if request.drama is None:
                 raise

@@ -57,7 +57,7 @@ class Titles:
             raise Sorry("adult-elsewhere", title=drama.title)
         try:
             standing = await self._store.ratings.standing(asker.member, asker.server, drama.id)
-            settings = await self._store.members.settings(asker.member, asker.server)
+            settings = await self._here.chosen(asker)
             entry = settled(*await self._store.lists.entry(asker.member, drama.id), drama)
         except StoreUnavailable:
             standing, settings, entry = Standing(), Settings(), None

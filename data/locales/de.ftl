@@ -390,6 +390,7 @@ reason-loved = hier geliebt
 reason-wished = hat, was du dir gewünscht hast
 reason-popularity = viel gesehen
 reason-quality = hoch bewertet
+reason-recommended = oft empfohlen
 reason-general = gefällt vielen
 
 ## Watching together
@@ -400,6 +401,7 @@ together-heeded = { $count ->
     [one] { $names } wurde letztes Mal überstimmt und zählt jetzt mehr.
    *[other] { $names } wurden letztes Mal überstimmt und zählen jetzt mehr.
 }
+together-anywhere = Kein Titel läuft bei einem Dienst von jedem von euch, deshalb können diese überall sein.
 together-leave-out = Jemanden weglassen
 vote = Abstimmen
 vote-question = Was sehen wir zusammen?

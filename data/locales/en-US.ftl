@@ -390,6 +390,7 @@ reason-loved = loved here
 reason-wished = has what you asked for
 reason-popularity = widely watched
 reason-quality = rated highly
+reason-recommended = often recommended
 reason-general = liked by many
 
 ## Watching together
@@ -400,6 +401,7 @@ together-heeded = { $count ->
     [one] { $names } was outvoted last time and counts for more now.
    *[other] { $names } were outvoted last time and count for more now.
 }
+together-anywhere = No title is on a service of each of you, so these may be anywhere.
 together-leave-out = Leave someone out
 vote = Vote
 vote-question = What do we watch together?

@@ -393,6 +393,7 @@ reason-loved = muy querido aquí
 reason-wished = tiene lo que pediste
 reason-popularity = muy visto
 reason-quality = muy bien valorado
+reason-recommended = recomendado a menudo
 reason-general = gusta a mucha gente
 
 ## Watching together
@@ -403,6 +404,7 @@ together-heeded = { $count ->
     [one] { $names } quedó en minoría la última vez y ahora cuenta más.
    *[other] { $names } quedaron en minoría la última vez y ahora cuentan más.
 }
+together-anywhere = Ningún título está en un servicio de cada uno, así que estos pueden estar en cualquier parte.
 together-leave-out = Dejar a alguien fuera
 vote = Votar
 vote-question = ¿Qué vemos juntos?

@@ -393,6 +393,7 @@ reason-loved = adoré ici
 reason-wished = a ce que tu as demandé
 reason-popularity = très regardé
 reason-quality = très bien noté
+reason-recommended = souvent recommandé
 reason-general = plaît à beaucoup
 
 ## Watching together
@@ -403,6 +404,7 @@ together-heeded = { $count ->
     [one] { $names } a perdu le vote la dernière fois et compte davantage maintenant.
    *[other] { $names } ont perdu le vote la dernière fois et comptent davantage maintenant.
 }
+together-anywhere = Aucun titre n’est sur un service de chacun d’entre vous ; ceux-ci peuvent être n’importe où.
 together-leave-out = Laisser quelqu'un de côté
 vote = Voter
 vote-question = On regarde quoi ensemble ?

@@ -342,6 +342,7 @@ reason-loved = disukai di sini
 reason-wished = sesuai permintaanmu
 reason-popularity = banyak ditonton
 reason-quality = nilainya tinggi
+reason-recommended = sering direkomendasikan
 reason-general = disukai banyak orang
 
 ## Watching together
@@ -351,6 +352,7 @@ together-unrated = Aku belum tahu nilai dari { $names }, jadi ini berdasarkan ya
 together-heeded = { $count ->
    *[other] { $names } kalah suara terakhir kali, jadi sekarang lebih diperhitungkan.
 }
+together-anywhere = Tidak ada judul yang tersedia di layanan kalian masing-masing, jadi ini bisa ada di mana saja.
 together-leave-out = Tanpa seseorang
 vote = Voting
 vote-question = Kita nonton apa bareng?

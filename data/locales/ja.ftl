@@ -339,6 +339,7 @@ reason-loved = ここで人気
 reason-wished = 希望に合う
 reason-popularity = 多くの人が視聴
 reason-quality = 高評価
+reason-recommended = よくおすすめされる
 reason-general = 幅広く人気
 
 ## Watching together
@@ -348,6 +349,7 @@ together-unrated = { $names } の評価がまだないため、ほかの人の�
 together-heeded = { $count ->
    *[other] { $names } は前回の投票で希望が通らなかったので、今回は重視しています。
 }
+together-anywhere = 全員がそれぞれ使っているサービスで見られる作品がないため、配信先を問わず選びました。
 together-leave-out = 誰かを外す
 vote = 投票
 vote-question = みんなで何を見ますか？

@@ -339,6 +339,7 @@ reason-loved = 이 서버에서 사랑받는 작품
 reason-wished = 원하신 조건에 맞음
 reason-popularity = 많이 본 작품
 reason-quality = 평점이 높음
+reason-recommended = 자주 추천되는 작품
 reason-general = 많은 사람이 좋아함
 
 ## Watching together
@@ -348,6 +349,7 @@ together-unrated = 평가가 아직 없는 분이 있어 다른 분들의 취향
 together-heeded = { $count ->
    *[other] 지난번 투표에서 { $names }님의 바람이 밀려, 이번에는 더 반영했어요.
 }
+together-anywhere = 모두가 각자 쓰는 서비스에서 볼 수 있는 작품이 없어서, 서비스를 가리지 않고 골랐어요.
 together-leave-out = 누군가 빼기
 vote = 투표
 vote-question = 다 같이 무엇을 볼까요?

@@ -393,6 +393,7 @@ reason-loved = amado aqui
 reason-wished = tem o que você pediu
 reason-popularity = muito assistido
 reason-quality = bem avaliado
+reason-recommended = muito recomendado
 reason-general = muita gente gosta
 
 ## Watching together
@@ -403,6 +404,7 @@ together-heeded = { $count ->
     [one] { $names } perdeu a votação da última vez e agora conta mais.
    *[other] { $names } perderam a votação da última vez e agora contam mais.
 }
+together-anywhere = Nenhum título está em um serviço de cada um de vocês, então estes podem estar em qualquer lugar.
 together-leave-out = Deixar alguém de fora
 vote = Votar
 vote-question = O que vamos assistir juntos?

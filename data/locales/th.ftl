@@ -342,6 +342,7 @@ reason-loved = เป็นที่รักของคนที่นี่
 reason-wished = มีสิ่งที่คุณขอ
 reason-popularity = มีคนดูมาก
 reason-quality = คะแนนสูง
+reason-recommended = มีคนแนะนำบ่อย
 reason-general = หลายคนชอบ
 
 ## Watching together
@@ -351,6 +352,7 @@ together-unrated = ยังไม่มีคะแนนของ { $names } �
 together-heeded = { $count ->
    *[other] ครั้งก่อน { $names } แพ้โหวต ครั้งนี้จึงมีน้ำหนักมากขึ้น
 }
+together-anywhere = ไม่มีเรื่องใดอยู่ในบริการของทุกคน เรื่องเหล่านี้จึงอาจอยู่ที่ไหนก็ได้
 together-leave-out = ไม่รวมบางคน
 vote = โหวต
 vote-question = เราจะดูอะไรด้วยกันดี

@@ -342,6 +342,7 @@ reason-loved = được yêu thích ở đây
 reason-wished = có điều bạn muốn
 reason-popularity = nhiều người xem
 reason-quality = điểm cao
+reason-recommended = thường được giới thiệu
 reason-general = nhiều người thích
 
 ## Watching together
@@ -351,6 +352,7 @@ together-unrated = Mình chưa có điểm nào của { $names }, nên gợi ý 
 together-heeded = { $count ->
    *[other] { $names } bị thua phiếu lần trước nên lần này được ưu tiên hơn.
 }
+together-anywhere = Không có tựa nào nằm trên dịch vụ của tất cả các bạn, nên những tựa này có thể ở bất cứ đâu.
 together-leave-out = Bớt một người
 vote = Bình chọn
 vote-question = Cùng xem gì đây?

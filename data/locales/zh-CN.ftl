@@ -343,6 +343,7 @@ reason-loved = 这里的人很喜欢
 reason-wished = 合你的要求
 reason-popularity = 很多人看
 reason-quality = 评分高
+reason-recommended = 常被推荐
 reason-general = 很多人喜欢
 
 ## Watching together
@@ -352,6 +353,7 @@ together-unrated = 还没有 { $names } 的评分可参考，这次按其他人�
 together-heeded = { $count ->
    *[other] { $names } 上次投票没选上，这次会多照顾一些。
 }
+together-anywhere = 没有一部作品能在每个人的平台上都看到，所以这些不限平台。
 together-leave-out = 去掉一个人
 vote = 投票
 vote-question = 我们一起看什么？

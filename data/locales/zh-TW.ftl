@@ -343,6 +343,7 @@ reason-loved = 這裡的人很喜歡
 reason-wished = 符合你的要求
 reason-popularity = 很多人看
 reason-quality = 評分高
+reason-recommended = 常被推薦
 reason-general = 很多人喜歡
 
 ## Watching together
@@ -352,6 +353,7 @@ together-unrated = 還沒有 { $names } 的評分可以參考，這次依其他�
 together-heeded = { $count ->
    *[other] { $names } 上次投票落選，這次會多照顧一點。
 }
+together-anywhere = 沒有一部作品能在每個人的平台上都看到，所以這些不限平台。
 together-leave-out = 去掉一個人
 vote = 投票
 vote-question = 我們一起看什麼？
