@@ -1,4 +1,4 @@
-"""What is understood in chat, on messages of our own: 225 that rate, 110 that must be left alone.
+"""What is understood in chat, on messages of our own: 810 that rate, 490 that must be left alone.
 
 A row of the table means pairs of drama and score that are kept (`id=90`) or titles that are asked about (`?id|id`).
 """
@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from bot.core.chat import Reading
 from bot.core.notations import LONGEST
 from bot.guide.catalogue import Catalogue
-from bot.guide.reading import Reader
+from bot.guide.reading import MOST_LOOKUPS, Reader
 from bot.guide.spotting import Spotter
 
 CORPUS = Path(__file__).parent / "chat" / "corpus.tsv"
@@ -77,8 +77,8 @@ def figures(reader: Reader, table: list[Row]) -> tuple[float, float, list[str]]:
 def test_the_table_is_as_large_as_it_claims() -> None:
     table = rows()
     assert len({row.message for row in table}) == len(table)
-    assert sum(bool(row.kept or row.asked) for row in table) >= 200
-    assert sum(not row.kept and not row.asked for row in table) >= 100
+    assert sum(bool(row.kept or row.asked) for row in table) >= 800
+    assert sum(not row.kept and not row.asked for row in table) >= 480
 
 
 def test_the_table_names_titles_that_are_here(catalogue: Catalogue) -> None:
@@ -104,7 +104,25 @@ def test_no_message_is_a_fault(reader: Reader, message: str) -> None:
 
 @pytest.mark.parametrize(
     "unit",
-    ["9/10 ", "goblin ", "goblin 9/10, ", "a", "★", "9", "도깨비", "(", "W ", "my 9", "x 9/10 ", "1/1/", "\n", "...!?"],
+    [
+        "9/10 ",
+        "goblin ",
+        "goblin 9/10, ",
+        "a",
+        "★",
+        "9",
+        "도깨비",
+        "(",
+        "W ",
+        "my 9",
+        "x 9/10 ",
+        "1/1/",
+        "\n",
+        "...!?",
+        "love storey 9/10, ",
+        "Mother season 2 9/10 ",
+        "reply 1988 9 1997 8 ",
+    ],
 )
 def test_the_longest_message_is_read_with_few_searches(catalogue: Catalogue, unit: str) -> None:
     searches = 0
@@ -115,7 +133,7 @@ def test_the_longest_message_is_read_with_few_searches(catalogue: Catalogue, uni
         return catalogue.find(text)
 
     Reader(Spotter(catalogue), find).read(unit * (LONGEST // len(unit)))
-    assert searches <= 400
+    assert searches <= MOST_LOOKUPS
 
 
 @pytest.mark.parametrize(

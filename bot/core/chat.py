@@ -10,13 +10,15 @@ from bot.core.people import Rated
 class Spot:
     """A title named at `start`:`end` of a plain text, and the dramas of that name, the best known first.
 
-    `firm` where nothing else can be meant; a common word may be just that.
+    `firm` where nothing else can be meant; a common word may be just that. `doubtful` where what stands beside the
+    name, a year or a season, is of none of them.
     """
 
     start: int
     end: int
     dramas: tuple[Drama, ...]
     firm: bool
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ import re
 
 # Words that may stand between a title and its score, or before a title, and say nothing of which it is.
 _FILLER = """
+    update change edit correct fix lmao lmfao rofl haha hehe smh idk fr istg mid beendet fertig terminé fini
+    terminado chấm thấy
     a an the is was it its it's this that to for of on in at and & + plus also then gets get got deserves
     deserve earns earned worth i i'd id i'm im i've ive i'll me my mine we would will could did do just finally
     finished finish finishing completed complete done watched watching watch rewatched rewatching rewatch binged
@@ -19,7 +21,7 @@ _FILLER = """
     superb tearjerker tears-jerker first new here thanks thank you another one two some because but stars points
     le la les el los las un une una de du des et y e o um uma der die das den ein eine ist war es est était fue
     era und vu vi j'ai ai adoré adore donne note mets je moi acabo ver terminar doy dou dei nota eu yo acabei
-    assistir gesehen fertig geschaut gebe ich bekommt bekommen kriegt habe hab von mir sehr gut pour para für
+    assistir gesehen fertig geschaut gebe ich bekommt bekommen kriegt habe hab von mir sehr gut pour para für pra pro
     mim mi mí por aku saya kasih nilai nonton baru selesai untuk buat tôi mình cho điểm xem vừa xong phim это
     моя оценка смотрела посмотрел 은 는 이 가 을 를 도 의 에 요 드라마 봤어 봤는데 봤어요 봤다 다 본 방금 보고
     제 점수는 내 점수 평점 별점 완전 진짜 정말 너무 저는 나는 최고 재밌다 は が を に も の で と ドラマ 見た
@@ -54,13 +56,62 @@ THEIRS = re.compile(
     |called|calls|a\sdonné|donne|dio|da|gibt|gab)\b|给|給|打|评分|評分|줬|준|주|평점|つけ|点|ให้""",
     re.IGNORECASE | re.VERBOSE,
 )
+SOMEBODY = re.compile(
+    r"""\b(?:my|our|his|her|their|your|the|a|an|some|every|this|that|most)\s+(?!rating|score|heart)[\w'’-]+(?:\s[\w'’-]+)?
+    \s+(?:gave|gives|rated|rates|says|said|thinks|thought|scored|scores|claims?|swears)\b|\b(?:it|which|he|she)\ssa(?:id|ys)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+HEARSAY = re.compile(
+    r"\b(?:heard|hear|apparently|supposedly|allegedly|reportedly|rumou?rs?|word\sis|(?:they|people|everyone|everybody|some|many)\ssays?"
+    r"|it\ssays|dizem|dicen|on\sdit|katanya|nghe\snói|angeblich)\b|らしい|そうです|대요|听说|聽說|据说",
+    re.IGNORECASE,
+)
+# What comes behind somebody else's score: "10/10 for my wife", "95% on Rotten Tomatoes".
+FROM_OTHERS = re.compile(
+    r"""\W{0,3}(?:for|from|by|said|says|say|according\sto|on|in|at|per|via)\s+(?:the\s)?(?:@someone|imdb|mdl|mydramalist|tmdb|douban|rotten|rt\b|google|letterboxd|anilist|metacritic|reddit|twitter|critics?|everyone|everybody|people|fans|you\b|him|her|them|he\b|she\b|they\b
+    |(?:my|our|his|her|their)\s(?!heart|part|side|book|eyes|taste|money|own|self|inner|opinion|view|list|mom\sand\s(?:me|i)\b)[a-z]+)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+FUTURE = re.compile(
+    r"\b(?:will|'ll|gonna|going\sto|bound\sto|about\sto)\s+(?:\w+ly\s+)?(?:be|become|get|end\sup|deserve)\b|\bcan['’]?t\swait\b|\bwhen\s(?:it|i)['’]?s?\s(?:done|over|out)",
+    re.IGNORECASE,
+)
+# "Can you save 95% for My Mister?"
+ORDER = re.compile(
+    r"\b(?:can|could|would|will)\s(?:you|u|i)\s(?:pls\s|plz\s|please\s|just\s)?(?:rate|save|put|log|add|record|set|mark|note|give|keep|change|update)\b",
+    re.IGNORECASE,
+)
+# "Change goblin to 9"
+COMMAND = re.compile(
+    r"(?:^|[.!?,]\s*|\b(?:please|pls|plz|namida|to|you)\s)(?:re-?)?(?:rate|set|change|update|put|give|log|add|save|record|mark|score)\s[^.!?\n]*\b(?:to|at|as|an?)\s\Z",
+    re.IGNORECASE,
+)
 NOT = re.compile(
     r"""\b(?:not|n't|dont|don't|doesn't|didn't|isn't|wasn't|wouldn't|won't|never|cannot|can't|couldn't|hardly|neither|no\sway|stop|undo|delete
     |remove|without|jamais|nunca|kein|keine|nicht|bukan|jangan|không)\b|않|아니|안\s|ない|不是|不给|沒|没有|ไม่""",
     re.IGNORECASE | re.VERBOSE,
 )
+# Right before a score that is denied: "not a 10".
+DENIED = re.compile(
+    r"""(?:\bnot|n['’]t|\b(?:isnt|wasnt|never|hardly|nowhere\snear|far\sfrom|less\sthan|more\sthan|above|below|under|over|least|most))\s+
+    (?:(?:be|even|really|quite|exactly|a|an|the|give\s(?:it|him|her)|worth|deserve)\s+)*\Z""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# Words to others that are of nobody's score.
+IDIOM = re.compile(
+    r"\b(?:what\scan\si\ssay|what\sa(?:n)?\b|you\s(?:know|guys|all|were\sright|are\sright)|you['’]?re\sright|who\s(?:knew|cares)"
+    r"|who\swould(?:['’]ve|\shave)?\sthought|thank\syou|trust\sme|if\syou|i\stell\syou|like\syou\ssaid)",
+    re.IGNORECASE,
+)
+# Denials that deny nothing of a score.
+NOT_SO = re.compile(
+    r"\b(?:(?:can|could)(?:['’]?t|not)\s(?:believe|stop|get\senough|recommend|praise)|not\s(?:bad|gonna\slie|perfect|a\sfan|as\s\w+\sas|sure)"
+    r"|(?:didn|wasn|don|isn)['’]?t\s(?:expect|sure|perfect|bad|mind|regret|know|for\severyone)|never\s(?:gets|get|thought|cried|laughed|been)"
+    r"|no\s(?:notes|question|doubt|regrets))\b",
+    re.IGNORECASE,
+)
 IF = re.compile(
-    r"""\b(?:if|unless|would\s?(?:'ve|have)?\s(?:been|be|have)|wouldve|could\s?(?:'ve|have)|might|maybe|perhaps|almost|going\sto|gonna|predict|expect
+    r"""\b(?:if|unless|would\s?(?:'ve|have)?\s(?:been|be|have)|wouldve|could\s?(?:'ve|have)|might|maybe|perhaps|almost|i\sbet|bet\s(?:that|you)|going\sto|gonna|predict|expect
     |expecting|hope|hoping|hopefully|potential|at\sleast|at\smost|hypothetical\w*|someday|if\sonly|should\sbe|guess|imagine|pretend|say\sif|were\sto
     |si\sseulement|wenn|kalau|jika|nếu)\b|면\s|たら|如果|要是|ถ้า""",
     re.IGNORECASE | re.VERBOSE,
@@ -72,8 +123,11 @@ ASKS = re.compile(
 )
 # How many watched is no rating.
 VIEWERS = re.compile(
-    r"시청률|시청율|視聴率|收视|收視|\bviewers\b|\bviewership\b|\bshare\b|\bratings\s+in\b", re.IGNORECASE
+    r"시청률|시청율|視聴率|收视|收視|\bviewers\b|\bviewership\b|\bshare\b|\bratings\s+in\b",
+    re.IGNORECASE,
 )
+EITHER = re.compile(r"\b(?:or|oder|ou|atau|hay)\b|还是|還是|아니면|それとも|หรือ", re.IGNORECASE)
+POLL = re.compile(r"\b(?:polls?|votes?|voted|survey|voting)\b|投票|투표", re.IGNORECASE)
 # A title in a comparison is not the one that is rated.
 COMPARED = re.compile(
     r"(?:\b(?:than|vs\.?|versus|unlike|compared\s(?:to|with)|similar\sto|reminds?\s(?:me|us)\sof|such\sas|same\s(?:writer|director|actor|cast)\sas"
@@ -89,9 +143,28 @@ ALL = re.compile(
     r"\b(?:both|each|all|alle|beide|ambos|tous|toutes|les\sdeux|keduanya)\b|둘\s?다|모두|どちらも|両方|都|ทั้งคู่|ทั้งสอง",
     re.IGNORECASE,
 )
-ASPECT = re.compile(
-    r"\b(?:acting|story|storyline|plot|music|ost|soundtrack|songs?|visuals?|cinematography|ending|finale|romance|chemistry|cast|pacing|script|writing"
-    r"|comedy|action|production|costumes?|rewatch(?:ability)?(?:\svalue)?|characters?|leads?|first\shalf|second\shalf|beginning)\b|연기|스토리|演技|剧情|劇情|音楽|ストーリー",
+_ASPECT = (
+    r"(?:acting|actors?|actress(?:es)?|story(?:line)?|plot|twists?|music|ost|soundtrack|songs?|visuals?|cinematography|ending|finale|romance|chemistry|cast|pacing"
+    r"|script|writing|dialogues?|comedy|action|production|costumes?|outfits?|fashion|rewatch(?:ability)?(?:\svalue)?|characters?|leads?|villains?|first\shalf|second\shalf"
+    r"|beginning|premise|kiss(?:es)?|scenes?|trailer|teaser|poster|wedding|cameo|intro|opening|male\slead|female\slead|[fms]l|bromance|eps?(?:isodes?)?(?:\.?\s?\d+)?)"
+)
+_ASPECT_OTHER = (
+    r"연기|스토리|결말|음악|영상미|케미|노래|演技|剧情|劇情|结局|結局|配乐|音乐|音楽|ストーリー|ラスト|主題歌|キャスト"
+    r"|นักแสดง|ตอนจบ|เพลง|diễn\sxuất|nhạc\sphim|cái\skết"
+)
+ASPECT = re.compile(rf"\b{_ASPECT}\b|{_ASPECT_OTHER}", re.IGNORECASE)
+# "9/10 for the acting"
+FOR_ASPECT = re.compile(
+    rf"\s*(?:(?:for|on)\s(?:(?:the|its|their|that)\s)?)?{_ASPECT}\s*(?:\Z|[,.;!)\n]|and\b)", re.IGNORECASE
+)
+# What a score is of where this stands before the title: "that kiss in", "Gong Yoo in".
+PART_OF = re.compile(
+    rf"(?:(?<!every\s)(?<!each\s)(?<!all\s)(?<!\d\s)\b(?i:{_ASPECT})|\b(?i:the|that|this|his|her)\s(?!(?i:rating|score|review|entirety|rest|world|whole|name)\b)[\w'’-]+(?:\s[\w'’-]+)?|(?P<who>\b(?!I\b)[A-Z]\w+(?:[\s-]\w+){{0,2}}))"
+    r"\s(?i:of|in|from|for)\s(?i:the\s)?\Z",
+)
+# "The webtoon of True Beauty": something else of that name.
+OTHER_MEDIA = re.compile(
+    r"(?<!than\sthe\s)(?<!unlike\sthe\s)\b(?:webtoon|manhwa|manga|manhua|novel|book|anime|video\sgame|album|podcast|musical|band|restaurant)\b|웹툰(?!보다)|원작(?!보다)|漫画|小説|小说|アニメ|原作",
     re.IGNORECASE,
 )
 WHOLE = re.compile(

@@ -9,6 +9,7 @@ from typing import Final, Literal
 from bot.core.scores import read_score
 
 LONGEST = 4000
+MOST = 60
 
 Kind = Literal["clear", "points", "percent", "bare"]
 
@@ -28,10 +29,27 @@ class Notation:
     doubtful: bool = False
 
 
-_GONE = re.compile(r"```.*?(?:```|\Z)|^\s*>.*$|https?://\S+|<(?:#|a?:\w+:|t:|/|id:)[^>]*>", re.DOTALL | re.MULTILINE)
+_GONE = re.compile(
+    r"""```.*?(?:```|\Z)|^[ \t]*>[^\n]*|~~[^\n]*?~~|https?://\S+|<(?:\#|a?:\w+:|t:|/|id:)[^>]*>|[A-Za-z_.]+\(["'][^)\n]*\)""",
+    re.DOTALL | re.MULTILINE,
+)
 _SOMEONE = re.compile(r"<@[!&]?\d+>|@everyone|@here")
 _SIGNS = str.maketrans(
-    {"⭐": "★", "🌟": "★", "✩": "☆", "⯨": "⯪", "🔟": "10", "*": " ", "`": " ", "|": " ", "_": " ", "~": "~", "∕": "/"}
+    {
+        "，": ", ",
+        "⭐": "★",
+        "🌟": "★",
+        "💫": "⯪",
+        "✩": "☆",
+        "⯨": "⯪",
+        "🔟": "10",
+        "*": " ",
+        "`": " ",
+        "|": " ",
+        "_": " ",
+        "~": "~",
+        "∕": "/",
+    }
     | dict.fromkeys(("\ufe0f", "\ufe0e", "\u20e3", "\u200b", "\u200c", "\u200d", "\u2060"), "")
 )
 _HALF = re.compile(r"(?<=\d) ?½")
@@ -54,9 +72,11 @@ _SCORE = re.compile(
     |(?:满分|滿分)\s*(?P<full2>100|10|5)\s*分?[\s,]*(?:我?[给給打])?\s*(?P<in_full2>{_N})\s*分?
     |(?P<low>{_N})(?:(?P<dash>[-–~])|\s*(?:\bto\b|\bor\b|또는|か|或)\s*)(?P<high>{_N})\s*(?:(?:/|\bout\s?of\b)\s*(?P<both_of>100|10|20|5)\b|(?P<both>%|점|点|點|分|\bstars?\b))?
     |(?P<value>{_N})\s*{_OF}\s*(?P<of>100|10|20|5)(?!\d)
-    |(?P<percent>{_N})\s*(?:%|percent\b|pct\b|per\scent\b|퍼센트|프로(?!그)|パーセント|เปอร์เซ็นต์|phần\străm\b)
-    |(?P<run>★{{1,10}}⯪?½?☆{{0,9}})(?!\s?\d)
-    |★\s?(?P<star_first>{_N})
+    |(?P<percent>{_N})\s*(?:%|percent\b|pct\b|prozent\b|porcent\w*|por\sciento\b|pour\s?cent\b|por\scento\b|persen\b|per\scent\b|퍼센트|프로(?!그)|パーセント|เปอร์เซ็นต์|phần\străm\b)
+    |(?P<run>★{{1,10}}[⯪½]?☆{{0,9}})(?!\s?\d)
+    |(?P<hundred>💯)
+    |★\s?(?P<star_first>{_N})(?![.,]?\d|\s*(?:/|out\s?of))
+    |(?P<of_stars>{_N})\s*{_STARS}\s*(?:{_OF})\s*(?P<stars_of>10|5)(?!\d)
     |별\s?(?P<star_count>{_N})\s?개
     |(?P<stars>{_N})\s*{_STARS}
     |(?P<points>{_N})\s*{_POINTS}
@@ -68,8 +88,12 @@ _LEFT = re.compile(r"(?:[A-Za-z0-9$€£¥₩#@]|\d[.,:/~–-])\Z")
 _RIGHT = re.compile(r"[0-9A-Za-z]|[.,:/]\d|['’][a-z]")
 
 _NUMBERS: Final[list[str]] = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+# "cloy9/10"
+_GLUED = re.compile(r"(?<=[a-z])(?=\d{1,2}(?:[.,]\d)?\s?/\s?10(?!\d))")
 _IN_WORDS = re.compile(
-    rf"\b({'|'.join(_NUMBERS)})(?=\s*(?:out\s?of|outta|/|stars?\b))|(?<=of )({'|'.join(_NUMBERS)})\b", re.IGNORECASE
+    rf"\b({'|'.join(_NUMBERS)})(?P<half>\sand\sa\shalf)?(?=\s*(?:out\s?of|outta|/|stars?\b))"
+    rf"|(?<=of )({'|'.join(_NUMBERS)})\b",
+    re.IGNORECASE,
 )
 
 # What stands right before a number that is no score, and right after it.
@@ -80,20 +104,26 @@ _BEFORE = re.compile(
     |episodios?|episódios?|capítulos?|épisodes?|folgen?|tập|ngày|tanggal|pukul|jam|um|am|am\sdem|le|il\sy\sa|dia|día
     |watched|took|only|needs?|needed|has|have|had|got|with|these|those|first|about\shalf|serie|se|te)\.?\s*(?:the\s)?
     |(?:제|第|시즌|파트|ตอนที่|ตอน|วันที่|今晚|今天|明天|昨天|晚上|早上|上午|下午|凌晨|周.|오늘|내일|오전|오후|午前|午後|今夜|今日|明日|朝|夜)\s*
-    |[+×x]\s?)\Z""",
+    |[+×x@]\s?)\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
 # "has a", "got a 9" state scores where a plain number does not.
 _FIRM_BEFORE = re.compile(
     r"\b(?:ep|eps|episodes?|at|on|since|until|till|by|before|after|from|in|airs?|aired|airing|premieres?|premiered|starts?"
     r"|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tập|ngày|tanggal|am|le|dia|día|pukul)"
-    r"\.?\s*(?:the\s)?\Z|(?:第|제|ตอนที่|ตอน|วันที่|今晚|今天|明天|晚上|早上|下午|周.|오늘|내일|오전|오후|午前|午後|今夜|明日)\s*\Z",
+    r"\.?\s*(?:the\s)?\Z|(?:第|제|ตอนที่|ตอน|วันที่|今晚|今天|明天|晚上|早上|下午|周.|오늘|내일|오전|오후|午前|午後|今夜|明日|@)\s*\Z",
+    re.IGNORECASE,
+)
+# "put My Mister at 95"
+_PUT_AT = re.compile(
+    r"\b(?:(?:put|rated?|set|save|log|mark|have|record)\b[^.,;!?\n]*|end(?:ed|ing)?\sup|land(?:ed|s)|sits|stays|stands|settled)"
+    r"\sat\s(?:an?\s)?\Z",
     re.IGNORECASE,
 )
 _UNITS = r"""
     episodes?|eps?|hours?|hrs?|h|minutes?|mins?|seconds?|days?|nights?|weeks?|weekends?|months?|years?|yrs?|yo|times|time
     |people|persons?|users?|friends|members|dentists|doctors|of\s(?:the|my|us|them|those|these|all|you|its|his|her)|out|am|pm
-    |seasons?|parts?|chapters?|volumes?|reviews|ratings|votes|o'?clock|left|scenes|characters|way|through|done|minutos?
+    |seasons?|parts?|chapters?|volumes?|reviews|ratings|votes|o'?clock|left|chances?|odds|likely|hp|mp|xp|lives|damage|points?\sleft|scenes|characters|way|through|done|minutos?
     |episodios?|episódios?|capítulos?|épisodes?|heures?|folgen|stunden|horas?|jam|menit|kali|orang|tập|giờ|phút|lần|người|veces|fois|mal|uhr
 """
 _AFTER = re.compile(
@@ -108,7 +138,7 @@ _BARE_AFTER = re.compile(
 )
 _PERCENT_AFTER = re.compile(
     r"\s*(?:(?:of|off|agree|sure|certain|done|finished|through|complete|recommend|the|true|better|worse|more|less|real|convinced"
-    r"|chance|battery|my|in|into|would|will|was|were|her|his|their|because\sof|worth|like|that|free|legit|right|discount|deserved?"
+    r"|chance|battery|my|in|into|would|will|was|were|her|his|their|because\sof|is|are|what|how|who|worth|like|that|free|legit|right|discount|deserved?"
     r"|of\sthe\sway|watched|loaded)\b|동의|확실|推荐|推薦|同意)",
     re.IGNORECASE,
 )
@@ -123,17 +153,20 @@ def plain(text: str) -> str:
     text = _HALF.sub(".5", text.translate(_SIGNS)).replace("★½", "★⯪")
     text = "".join(str(unicodedata.decimal(c)) if not c.isascii() and c.isdecimal() else c for c in text)
     text = unicodedata.normalize("NFKC", text)
-    return _IN_WORDS.sub(lambda match: str(_NUMBERS.index(match[0].casefold())), text)
+    text = _GLUED.sub(" ", text)
+    return _IN_WORDS.sub(
+        lambda match: str(_NUMBERS.index((match[1] or match[3]).casefold())) + (".5" if match["half"] else ""), text
+    )
 
 
 def notations(text: str, titles: Iterable[tuple[int, int]] = ()) -> list[Notation]:
-    """The scores in a plain text, in its order. The words of `titles`, from start to end, say nothing of a number
-    behind them."""
+    """The first MOST scores in a plain text, in its order. The words of `titles`, from start to end, say nothing of a
+    number behind them."""
     ends = sorted(end for _, end in titles)
     found: list[Notation] = []
     at = 0
     japanese = any("\u3041" <= c <= "\u30ff" for c in text)
-    while match := _SCORE.search(text, at):
+    while len(found) < MOST and (match := _SCORE.search(text, at)):
         at = match.end()
         if _LEFT.search(text, max(0, match.start() - 2), match.start()) and text[match.start()] != "★":
             # Inside a word or a longer number: none of its digits is a score.
@@ -142,8 +175,18 @@ def notations(text: str, titles: Iterable[tuple[int, int]] = ()) -> list[Notatio
                 at += 1
             continue
         if notation := _notation(text, match, japanese, max((end for end in ends if end <= match.start()), default=0)):
-            found.append(notation)
+            _put(found, notation, text)
     return found
+
+
+def _put(found: list[Notation], notation: Notation, text: str) -> None:
+    """Add a score; stars with the same said exactly behind them, "★★★★ (4.25/5)", are one."""
+    last = found[-1] if found else None
+    behind = last is not None and not text[last.end : notation.start].strip(" (☆") and len(notation.scores) == 1
+    if last and behind and text[last.start] in "★⯪" and abs(last.scores[0] - notation.scores[0]) <= 10:
+        found[-1] = Notation(last.start, notation.end, "clear", notation.scores)
+        return
+    found.append(notation)
 
 
 def _notation(text: str, match: re.Match[str], japanese: bool, since: int) -> Notation | None:
@@ -153,21 +196,23 @@ def _notation(text: str, match: re.Match[str], japanese: bool, since: int) -> No
     if match["date"] or (text[end - 1].isalnum() and text[end - 1].isascii() and _RIGHT.match(after)):
         return None
     if match["run"]:
-        return _made(start, end, "clear", read_score(match["run"])) if len(match["run"]) > 1 else None
-    if _AFTER.match(after) or _FIRM_BEFORE.search(before):
+        return _run(start, end, match["run"])
+    if match["hundred"]:
+        return Notation(start, end, "clear", (100,), doubtful=True)
+    if _AFTER.match(after) or (_FIRM_BEFORE.search(before) and not _PUT_AT.search(text, max(0, start - 60), start)):
         return None
     if match["low"]:
         return _either(match)
     if value := match["in_full"] or match["in_full2"]:
         return _out_of(start, end, value, match["full"] or match["full2"])
-    if match["value"]:
-        return _out_of(start, end, match["value"], match["of"])
+    if value := match["value"] or match["of_stars"]:
+        return _out_of(start, end, value, match["of"] or match["stars_of"])
     if match["percent"]:
         known = not _PERCENT_AFTER.match(after)
         return _made(start, end, "percent", read_score(match["percent"] + "%")) if known else None
     if stars := match["star_first"] or match["star_count"] or match["stars"]:
         return _out_of(start, end, stars, "5" if _number(stars) <= 5 else "10")
-    if _BEFORE.search(before):
+    if _BEFORE.search(before) and not _PUT_AT.search(text, max(0, start - 60), start):
         return None
     if points := match["points"]:
         # 分 is a minute in Japanese and 点 an hour in Chinese.
@@ -177,6 +222,17 @@ def _notation(text: str, match: re.Match[str], japanese: bool, since: int) -> No
     if _BARE_AFTER.match(after) or match[0].startswith("0"):
         return None
     return _plain_number(start, end, "bare", match["bare"])
+
+
+def _run(start: int, end: int, stars: str) -> Notation | None:
+    """A row of stars; what is not out of five or ten is out of its own length, or was miscounted."""
+    if len(stars) == 1:
+        return None
+    if score := read_score(stars):
+        return Notation(start, end, "clear", (score,))
+    full = stars.count("★") + (0.5 if "⯪" in stars or "½" in stars else 0)
+    scores = dict.fromkeys(int(100 * full / of + 0.5) for of in (len(stars), 5, 10) if full <= of)
+    return Notation(start, end, "clear", tuple(scores), doubtful=True)
 
 
 def _either(match: re.Match[str]) -> Notation | None:

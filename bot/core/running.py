@@ -1,8 +1,6 @@
 """How the bot itself does, for those who run it."""
 
-import ctypes
 import os
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -68,15 +66,6 @@ class Upkeep(Protocol):
     async def slow_since(self, at: int, /) -> list[Slow]:
         """The answers that came late since then, by command, those that did most often first."""
         ...
-
-
-def give_back() -> None:
-    """Give the memory that is free back to the system: the C library keeps what was needed for a moment only.
-
-    Does nothing where that library has no such function.
-    """
-    with suppress(AttributeError, OSError, TypeError):
-        ctypes.CDLL(None).malloc_trim(0)
 
 
 def memory() -> int | None:

@@ -18,9 +18,10 @@ Floats = NDArray[np.float32]
 _VALUES: Final = 4
 _REASONS: Final = 4
 _LEAST_SHARE: Final = 0.03
-_CONTEXT: Final = ("known", "mass", "total", "seen", "recency", "detail")
+_WORDS: Final = FIELDS.index("words")
+_CONTEXT: Final = ("known", "mass", "total", "seen", "seen_of", "recency", "detail")
 """Signals of how much is known; they speak for no title by themselves."""
-_PLAIN: Final = ("popularity", "popularity_gap", "quality", "quality_gap")
+_PLAIN: Final = ("popularity", "popularity_gap", "quality", "quality_gap", "recommended")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +29,9 @@ class Reason:
     """One part of a score.
 
     `kind` is a field or a fact of features.py; or "liked" (people who like `sources` like this), "loved" (as many
-    members here as `values` says loved `sources` and this), "story", "wished" (tags asked for), "popularity" or
-    "quality". `values` are what the title has of it, most telling first; `weight` is the part's share of all that
-    spoke for the title, 0 to 1; `sources` are keys of the member's own titles it came from.
+    members here as `values` says loved `sources` and this), "story", "wished" (tags asked for), "popularity",
+    "quality" or "recommended". `values` are what the title has of it, most telling first; `weight` is the part's
+    share of all that spoke for the title, 0 to 1; `sources` are keys of the member's own titles it came from.
     """
 
     kind: str
@@ -123,7 +124,9 @@ def _values(features: Features, of: Profile, rows: Positions) -> dict[tuple[int,
     """What each title shares with the profile, by field, most telling first."""
     found: dict[tuple[int, str], list[str]] = {}
     position, column, at, value = shared(features, of, rows)
-    order = np.argsort(-(value * of.weights[at]), kind="stable")
+    # Words of synopses say why to nobody, and there are many.
+    order = np.flatnonzero(features.field[column] != _WORDS)
+    order = order[np.argsort(-(value[order] * of.weights[at[order]]), kind="stable")]
     column = column[order]
     fields: list[int] = features.field[column].tolist()
     names: list[int] = column.tolist()

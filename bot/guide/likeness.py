@@ -41,8 +41,9 @@ _OPENERS = frozenset(
 )
 
 
-def resemble(items: Sequence[Item], text: str, find: Callable[[str], Found]) -> None:
-    """Give scores without a title the one that the words beside them are meant for."""
+def resemble(items: Sequence[Item], text: str, find: Callable[[str], Found], common: Callable[[str], bool]) -> None:
+    """Give scores without a title the one that the words beside them are meant for. Words that are all `common` come
+    close to no title."""
     for item in items:
         if item.notation is None or item.mate is not None or item.notation.doubtful:
             continue
@@ -53,14 +54,16 @@ def resemble(items: Sequence[Item], text: str, find: Callable[[str], Found]) -> 
         words, at, trailing = _clause(text[low : item.start], last=True), low, True
         if not content(words):
             words, at, trailing = _clause(text[item.end : high], last=False), item.end, False
-        if spot := _resembling(words, trailing, item.notation, find):
+        if spot := _resembling(words, trailing, item.notation, find, common):
             start = max(at, text.find(words.strip(), at))
             spot = Spot(start, start + len(words.strip()), spot.dramas, spot.firm)
             item.mate = Item(spot.start, spot.end, spot=spot, mate=item, settled=True)
             item.doubt = item.doubt or not spot.firm
 
 
-def _resembling(words: str, trailing: bool, notation: Notation, find: Callable[[str], Found]) -> Spot | None:
+def _resembling(
+    words: str, trailing: bool, notation: Notation, find: Callable[[str], Found], common: Callable[[str], bool]
+) -> Spot | None:
     """The title some words are meant for: all of them, or those next to the score."""
     every = [match[0] for match in WORD.finditer(words)]
     trimmed = _trimmed(every)
@@ -79,11 +82,13 @@ def _resembling(words: str, trailing: bool, notation: Notation, find: Callable[[
         typed, whole = " ".join(part), len(part) >= len(trimmed)
         if len(fold(typed)) < 3 or (len(part) == 1 and bare(part[0]) in say.FILLER) or say.ASPECT.fullmatch(typed):
             continue
+        if len(part) < 3 and common(typed):
+            continue
         found = find(typed)
         if found.sure and _alike(typed, found.sure) >= _LIKE + 4 and (whole or len(fold(typed)) > 4):
-            sure = whole or (_alike(typed, found.sure) >= 90 and notation.kind != "bare")
+            sure = not common(typed) and (whole or (_alike(typed, found.sure) >= 90 and notation.kind != "bare"))
             return Spot(0, 0, (found.sure,), sure)
-        if whole and unsure is None and len(part) <= 6:
+        if whole and unsure is None and len(part) <= 6 and not common(typed):
             unsure = _close(typed, found)
     return unsure
 
@@ -97,6 +102,8 @@ def _close(typed: str, found: Found) -> Spot | None:
     if not close or (len(fold(typed)) < 6 and likeness[close[0].id] < _VERY_LIKE):
         return None
     best, *others = close
+    if len(fold(typed)) < 6 and not any(fold(name)[:1] == fold(typed)[0] for name in best.names):
+        return None
     # Without a number the first season is meant.
     first = fold(best.title)
     if not any(map(str.isdigit, typed)):

@@ -14,6 +14,9 @@ BREAK = re.compile(r"(?<![A-Z]\.[A-Z])(?<!\b[DM]r)(?<!\bMs)[.!?…。！？]+(?:
 MINE = re.compile(r"(?:my|our|your|a) [a-z]+")
 # "Moving to a new flat": a common word within a sentence.
 _GOES_ON = re.compile(r"\s+(?:to|of|in|into|with|from|at)\b", re.IGNORECASE)
+# "stuck on Island 9"
+_PLACED = re.compile(r"\b(?:on|in|at|to|from|near|into)\s\Z", re.IGNORECASE)
+_LAST = re.compile(r"\s*[.!]*\s*(?:\n|\Z)")
 # In words between a title and its score, beyond which they are not said of each other.
 FAR, UNPAIRED = 9.0, 20.0
 
@@ -71,6 +74,13 @@ def pair(items: list[Item], text: str) -> None:
                 ways[True].append((cost + _right(items, n, text), (*pairs, (n, n + 1))))
         best = {used: min(found, key=lambda way: way[0]) for used, found in ways.items() if found}
     _, pairs = min(best.values(), key=lambda way: way[0])
+    idle = {n for n, item in enumerate(items) if item.notation and item.notation.kind == "bare"} - {n for n, _ in pairs}
+    if idle:
+        # A plain number that is no score must not stand between a title and its own.
+        rest = [item for n, item in enumerate(items) if n not in idle]
+        pair(rest, text)
+        items[:] = sorted([*rest, *(items[n] for n in idle)], key=lambda item: item.start)
+        return
     for score, title in pairs:
         side = _left(items, score, text) if title < score else _right(items, score, text)
         if side < UNPAIRED:
@@ -88,17 +98,33 @@ def _left(items: Sequence[Item], n: int, text: str) -> float:
         return UNPAIRED
     if not spot.firm and MINE.fullmatch(text[title.start : title.end]) and re.search(r"\w", between):
         return UNPAIRED
-    if not spot.firm and _GOES_ON.match(between):
+    listed = n > 1 and items[n - 2].spot and say.JOINED.fullmatch(text[items[n - 2].end : title.start])
+    clean = bool(listed) or _clean(text[max(0, title.start - 120) : title.start])
+    if notation.kind == "bare":
+        return _bare_left(text, title, score, cost, clean, _next_title(items, n, text))
+    if not spot.firm and _GOES_ON.match(between) and ":" not in between:
         return UNPAIRED
-    if notation.kind == "bare" and not spot.firm and re.search(r"\w", between):
-        return UNPAIRED
-    if notation.kind == "bare" and (
-        cost > 0.5 or (not say.GOES_ON.match(text[score.end :]) and not _next_title(items, n, text))
-    ):
-        return UNPAIRED
-    if not spot.firm and cost <= 2 and not _clean(text[: title.start]):
+    if not spot.firm and cost <= 2 and not clean:
         return cost + 3 if cost == 0 else UNPAIRED
     return cost if cost <= 2 * FAR else UNPAIRED
+
+
+def _bare_left(text: str, title: Item, score: Item, cost: float, clean: bool, followed: bool) -> float:
+    """How far a plain number, which may count anything, is from the title before it."""
+    between, firm = text[title.end : score.start], title.spot is not None and title.spot.firm
+    if cost <= 0.5 and say.COMMAND.search(text, max(0, score.start - 80), score.start):
+        return cost
+    decimal = firm and re.search(r"[.,]", text[score.start : score.end])
+    ends = _LAST.match(text, score.end) and re.search(r"[,:;.–—-]\s*\Z", between)
+    if ends and clean and 0.5 < cost <= FAR:
+        return cost if decimal else max(cost, FAR / 2)
+    if not firm and (re.search(r"\w", between) or (cost == 0 and not clean)):
+        return UNPAIRED if re.search(r"\w", between) else cost + 3
+    if _PLACED.search(text, max(0, title.start - 8), title.start):
+        return UNPAIRED
+    if cost > 0.5 or not (decimal or followed or say.GOES_ON.match(text[score.end :])):
+        return UNPAIRED
+    return cost
 
 
 def _right(items: Sequence[Item], n: int, text: str) -> float:
@@ -127,8 +153,10 @@ def _share(items: Sequence[Item], text: str) -> None:
         if item.notation is None:
             continue
         if item.mate is not None and n > 1 and item.mate is items[n - 1]:
-            other, between = items[n - 2], text[items[n - 2].end : items[n - 1].start]
-            if other.spot and other.mate is None and say.JOINED.fullmatch(between):
+            for k in range(n - 2, -1, -1):
+                other, between = items[k], text[items[k].end : items[k + 1].start]
+                if not other.spot or other.mate is not None or not say.JOINED.fullmatch(between):
+                    break
                 near = text[max(0, other.start - 12) : item.end + 12]
                 other.mate, item.doubt = item, item.doubt or not say.ALL.search(near)
                 item.also.append(other.spot)
@@ -140,7 +168,7 @@ def _share(items: Sequence[Item], text: str) -> None:
             near = text[max(0, item.start - 20) : item.end + 20]
             if say.WHOLE.search(near):
                 item.mate, item.cost, pair.mate = pair.mate, pair.cost, None
-            elif say.ASPECT.search(near) or not content(between):
+            else:
                 pair.extra.append(item.notation.scores)
                 item.doubt = True
 

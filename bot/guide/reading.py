@@ -8,26 +8,36 @@ from typing import Protocol
 from bot.core import chat_words as say
 from bot.core.chat import Question, Reading, Spot
 from bot.core.models import Drama
-from bot.core.notations import notations, plain
+from bot.core.notations import Notation, notations, plain
 from bot.core.titles import fold
 from bot.guide.catalogue import Found
 from bot.guide.likeness import MOST_CHOICES, resemble
-from bot.guide.pairing import BREAK, FAR, Item, content, items_of, pair
+from bot.guide.mood import loose, mood
+from bot.guide.pairing import FAR, Item, content, items_of, pair
+from bot.guide.widening import aside, widened
 
 MOST = 15
+# Names of a message that are looked up; a lookup takes a millisecond or so.
+MOST_LOOKUPS = 30
+
+Find = Callable[[str], Found]
 _CERTAIN = 4.0
-_YEAR = re.compile(r"\s*\(?\b((?:19|20)\d\d)(?![\dA-Za-z])(?:版|年版|년판)?\)?")
-_SEASON = re.compile(
-    r"\s*(?:\b(?:season|part|s)\s*\d\b|시즌\s*\d|第[一二三\d]季|シーズン\s*\d|ซีซั่น\s*\d)", re.IGNORECASE
+_QUOTED = re.compile(r"[《「『“\"]([^》」』”\"\n]{1,60})[》」』”\"]")
+_SPEAKER = re.compile(r"(?:\A|\n)([A-Z][a-z]+):\s?\Z")
+_COPULA = re.compile(
+    r"\b(?:is|was|are|were|gets?|got|says?|gave|i|it|this|that|ist|bei|est|es|está|é|adalah|itu|mi|mein|meine|mon|ma)\b",
+    re.IGNORECASE,
 )
-_SCREEN = re.compile(r"\s*\(?\b(?:film|movie|special)\b\)?", re.IGNORECASE)
-_COPULA = re.compile(r"\b(?:is|was|are|were|gets?|got|says?|gave|i|it|this|that)\b", re.IGNORECASE)
 
 
 class Spotting(Protocol):
     """Finds titles in running text."""
 
     def spot(self, text: str, own: Mapping[str, Iterable[str]] | None = None) -> list[Spot]: ...
+
+    def common(self, words: str) -> bool:
+        """Whether all of them are words of every day."""
+        ...
 
 
 class Reader:
@@ -42,48 +52,24 @@ class Reader:
 
     def read(self, message: str) -> Reading:
         """What the message says. Any text is a valid message; at most its first 4,000 characters are read."""
-        text = plain(message)
-        spots = [self._widened(text, spot) for spot in self._spotter.spot(text, self._own)]
+        text, find = plain(message), _sparing(self._find)
+        spots = widened(text, self._spotter.spot(text, self._own), find)
         spots = [spot for spot in spots if not say.COMPARED.search(text[max(0, spot.start - 30) : spot.start])] or spots
-        items = items_of(spots, notations(text, [(spot.start, spot.end) for spot in spots]))[: 8 * MOST]
+        scores = notations(text, [(spot.start, spot.end) for spot in spots])
+        scores = [score for score in scores if not _denied(text, score, spots)]
+        items = items_of(spots, scores)
         pair(items, text)
-        resemble(items, text, self._find)
+        resemble(items, text, find, self._spotter.common)
         unknown = self._unknown(items, text)
-        return self._said(items, text, unknown)
+        return self._said(items, text, unknown, find)
 
     def names(self, message: str) -> list[Drama]:
         """The titles any message names, those surely meant; all those of a name that several have."""
-        text = plain(message)
+        text, find = plain(message), _sparing(self._find)
         rated = {drama.id: drama for pair in self.read(message).certain for drama in pair[:1]}
-        firm = [spot for spot in self._spotter.spot(text, self._own) if spot.firm]
-        found = {drama.id: drama for spot in firm for drama in self._meant(text, self._widened(text, spot)).dramas}
+        firm = [spot for spot in widened(text, self._spotter.spot(text, self._own), find) if spot.firm]
+        found = {drama.id: drama for spot in firm for drama in _meant(text, spot, find).dramas}
         return list((found | rated).values())
-
-    def _widened(self, text: str, spot: Spot) -> Spot:
-        """The spot with a year, a season or "the film" behind the name taken in."""
-        if year := _YEAR.match(text, spot.end):
-            dated = tuple(drama for drama in spot.dramas if drama.year == int(year[1]))
-            if dated:
-                return Spot(spot.start, year.end(), dated, True)
-        if season := _SEASON.match(text, spot.end):
-            found = self._find(text[spot.start : season.end()])
-            dramas = (found.sure,) if found.sure else tuple(choice.drama for choice in found.choices[:MOST_CHOICES])
-            return Spot(spot.start, season.end(), dramas or spot.dramas, spot.firm)
-        if (screen := _SCREEN.match(text, spot.end)) and any(_aside(drama) for drama in spot.dramas):
-            return Spot(spot.start, screen.end(), tuple(filter(_aside, spot.dramas)), spot.firm)
-        return spot
-
-    def _meant(self, text: str, spot: Spot) -> Spot:
-        """The spot with the dramas its words mean here: what a server calls so comes first, a series before its
-        film."""
-        if len(spot.dramas) < 2:
-            return spot
-        if sure := self._find(text[spot.start : spot.end]).sure:
-            return replace(spot, dramas=(sure,))
-        series = tuple(drama for drama in spot.dramas if not _aside(drama))
-        if len(series) == 1 and all(fold(series[0].title) == fold(drama.title) for drama in spot.dramas):
-            return replace(spot, dramas=series)
-        return spot
 
     def _unknown(self, items: Sequence[Item], text: str) -> str | None:
         """The words of a message that is nothing but a few words and a clear score, where no title is called so."""
@@ -93,12 +79,18 @@ class Reader:
         if scores[0].notation.kind == "bare" or scores[0].notation.doubtful:
             return None
         rest = (text[: scores[0].start] + " " + text[scores[0].end :]).strip(" \n.,:;-!")
+        if quoted := _QUOTED.fullmatch(rest):
+            return quoted[1]
         words = rest.split()
-        titled = bool(words) and all(word[0].isupper() or not word[0].isalpha() for word in words if len(word) > 3)
-        plainly = titled and 1 <= len(words) <= 6 and "@someone" not in words
-        return rest if plainly and not say.ASPECT.search(rest) and not _COPULA.search(rest) else None
+        titled = [word for word in words if word[0].isupper()]
+        small = all(word in titled or not word.isalpha() or len(word) <= 3 for word in words)
+        if not titled or not small or len(words) > 6 or "@someone" in words or not rest.isascii():
+            return None
+        common = self._spotter.common(rest) and not (len(titled) == len(words) > 1)
+        plainly = not say.ASPECT.search(rest) and not _COPULA.search(rest) and not common
+        return rest if plainly else None
 
-    def _said(self, items: Sequence[Item], text: str, unknown: str | None) -> Reading:
+    def _said(self, items: Sequence[Item], text: str, unknown: str | None, find: Find) -> Reading:
         certain: dict[str, tuple[Drama, int]] = {}
         questions: dict[tuple[str, ...], Question] = {}
         ten = _out_of_ten(items)
@@ -106,22 +98,28 @@ class Reader:
         for item in items:
             if item.notation is None or item.mate is None or item.mate.spot is None:
                 continue
-            mood = _mood(text, item, item.mate)
-            if mood is None:
+            manner = mood(text, item, item.mate)
+            if manner is None:
                 continue
+            manner = manner or self._speaks(text, item.mate.start)
             for said in (item.mate.spot, *item.also):
-                spot = said if item.mate.settled else self._meant(text, said)
-                self._weigh(item, spot, text[: spot.start], mood, _scores(item, ten), sole, certain, questions)
+                spot = said if item.mate.settled else _meant(text, said, find)
+                self._weigh(item, spot, text, manner, _scores(item, ten), sole, certain, questions)
         scored = any(item.notation for item in items)
-        named = [drama for item in items if item.spot for drama in self._meant(text, item.spot).dramas[:1]]
+        named = [drama for item in items if item.spot for drama in _meant(text, item.spot, find).dramas[:1]]
         alone = not scored and len({drama.id for drama in named}) == 1 and _only_title(items, text)
         return Reading(tuple(certain.values()), tuple(questions.values()), tuple(named[:1]) if alone else (), unknown)
+
+    def _speaks(self, text: str, start: int) -> bool:
+        """Whether somebody's name stands before a line, "Ana: Signal 9/10"."""
+        speaker = _SPEAKER.search(text, max(0, start - 40), start)
+        return speaker is not None and bool(content(speaker[1])) and not self._spotter.common(speaker[1])
 
     def _weigh(
         self,
         item: Item,
         spot: Spot,
-        opening: str,
+        text: str,
         asked: bool,
         scores: tuple[int, ...],
         sole: bool,
@@ -133,18 +131,47 @@ class Reader:
         if notation is None:
             return
         # "king the land: fun. 6/10": what a message begins with is what it is about.
-        plainly = spot.firm or (sole and not opening.strip() and item.cost <= _CERTAIN)
+        plainly = spot.firm or (sole and not text[: spot.start].strip() and item.cost <= _CERTAIN)
+        if not spot.firm and item.mate:
+            if (far_off := loose(text, item, item.mate)) is None:
+                return
+            asked = asked or far_off
         far = item.cost > (FAR if sole and spot.firm and notation.kind == "clear" else _CERTAIN)
-        doubt = item.doubt or notation.doubtful or asked or far or (not plainly and item.cost > 1.5)
+        doubt = item.doubt or notation.doubtful or spot.doubtful or asked or far or (not plainly and item.cost > 1.5)
         if not doubt and len(spot.dramas) == 1 and len(scores) == 1:
             key = spot.dramas[0].id
             if key in certain and certain[key][1] != scores[0]:
                 questions[(key,)] = Question(spot.dramas, (certain.pop(key)[1], scores[0]))
             elif (key,) not in questions:
                 certain[key] = (spot.dramas[0], scores[0])
-        elif not (far and not spot.firm):
+        elif spot.firm or not far or (sole and not text[: spot.start].strip() and item.cost <= FAR):
             dramas = spot.dramas[:MOST_CHOICES]
             questions.setdefault(tuple(drama.id for drama in dramas), Question(dramas, scores))
+
+
+def _sparing(find: Find) -> Find:
+    """A `find` that looks up so many names at most, each once: a message of a thousand names takes no longer."""
+    known: dict[str, Found] = {}
+
+    def found(text: str) -> Found:
+        if text not in known:
+            known[text] = find(text) if len(known) < MOST_LOOKUPS else Found()
+        return known[text]
+
+    return found
+
+
+def _meant(text: str, spot: Spot, find: Find) -> Spot:
+    """The spot with the dramas its words mean here: what a server calls so comes first, a series before its
+    film."""
+    if len(spot.dramas) < 2:
+        return spot
+    if (sure := find(text[spot.start : spot.end]).sure) and sure in spot.dramas:
+        return replace(spot, dramas=(sure,))
+    series = tuple(drama for drama in spot.dramas if not aside(drama))
+    if len(series) == 1 and all(fold(series[0].title) == fold(drama.title) for drama in spot.dramas):
+        return replace(spot, dramas=series)
+    return spot
 
 
 def _scores(item: Item, ten: bool) -> tuple[int, ...]:
@@ -163,28 +190,12 @@ def _out_of_ten(items: Sequence[Item]) -> bool:
     return any(len(n.scores) == 1 and n.kind in ("bare", "points") and 50 < n.scores[0] <= 100 for n in known)
 
 
-def _mood(text: str, score: Item, title: Item) -> bool | None:
-    """How a pair is said in its sentence: False as a fact, True to be asked, None as nobody's rating of their own."""
-    start, end = min(score.start, title.start), max(score.end, title.end)
-    head = max((match.end() for match in BREAK.finditer(text, 0, start)), default=0)
-    tail = BREAK.search(text, end)
-    stop = tail.start() if tail else len(text)
-    sentence, before = text[head:stop], text[head:start] + " " + text[title.end : score.start]
-    asked = bool(tail and "?" in tail[0])
-    if asked and say.ASKS.search(sentence):
-        return None
-    if (other := say.OTHERS.search(before)) and say.THEIRS.search(text[head + other.end() : end]):
-        return None
-    if say.VIEWERS.search(text[title.end : score.end + 24]):
-        return None
-    near = re.split(r"[,;:]|\bbut\b", before)[-1]
-    if say.NOT.search(near) or say.NAMED.search(before):
-        return None
-    return asked or bool(say.IF.search(sentence))
-
-
-def _aside(drama: Drama) -> bool:
-    return drama.kind in ("film", "special")
+def _denied(text: str, score: Notation, spots: Sequence[Spot]) -> bool:
+    """Whether a score is denied, or somebody else's by what follows it."""
+    if say.DENIED.search(text, max(0, score.start - 40), score.start):
+        return True
+    theirs = say.FROM_OTHERS.match(text, score.end)
+    return theirs is not None and not any(spot.start < theirs.end() and score.end <= spot.start for spot in spots)
 
 
 def _only_title(items: Sequence[Item], text: str) -> bool:
@@ -192,5 +203,6 @@ def _only_title(items: Sequence[Item], text: str) -> bool:
     rest = text
     for item in reversed(items):
         rest = rest[: item.start] + " " + rest[item.end :]
-    firm = any(item.spot and item.spot.firm for item in items) or not re.search(r"\w", rest)
+    letter = len(text.strip()) == 1
+    firm = any(item.spot and item.spot.firm for item in items) or not (letter or re.search(r"\w", rest))
     return firm and not content(rest) and not ("?" in text and say.ASKS.search(text))

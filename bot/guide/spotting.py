@@ -12,6 +12,7 @@ from bot.guide.catalogue import Catalogue, popularity
 # A run of Latin letters and digits is one unit; in scripts that are written without spaces a sign is.
 _UNIT = re.compile(r"[0-9A-Za-zÀ-ɏḀ-ỿ]+(?:['’][A-Za-zÀ-ɏ]+)*\.?(?:(?<=[A-Z]\.)[A-Z]\.?)*|[^\W\d_]|[\u0e31-\u0e4e]")
 _LONGEST = 24
+MOST_SPOTS = 60
 _HANGUL, _KANA, _HAN, _THAI = (r"\uac00-\ud7a3", r"\u3041-\u30ff", r"\u3400-\u9fff", r"\u0e01-\u0e4e")
 # What may follow a Korean name without a space.
 _PARTICLES = re.compile(
@@ -19,10 +20,10 @@ _PARTICLES = re.compile(
     rf"(?![{_HANGUL}])|[^{_HANGUL}]|\Z|드라마|보고|봤|본"
 )
 _HAN_CUES = re.compile(
-    r"(?:看了?|看完了?|追了?|推荐|推薦|喜欢|喜歡|給|给|打|剧|劇|ドラマ|[《「『〈【\"'“:：,，、。.!！?？\s]|\A)\Z"
+    r"(?:看了?|看完了?|追了?|推荐|推薦|喜欢|喜歡|給|给|打|剧|劇|ドラマ|[《「『〈【\"'“(（:：,，、。.!！?？\s]|\A)\Z"
 )
 _HAN_AFTER = re.compile(
-    r"\s*(?:[》」』〉】\"'”,，、。.!！?？:：0-9★]|\Z|是|给|給|打|我|真|很|太|好|也|和|と|は|が|を|も|の)"
+    r"\s*(?:[》」』〉】\"'”()（）,，、。.!！?？:：0-9★]|\Z|是|给|給|打|我|真|很|太|好|也|和|と|は|が|を|も|の)"
 )
 # Words beside which a name is a title and not a word.
 _CUE = re.compile(
@@ -33,6 +34,14 @@ _CUE = re.compile(
 )
 _CUE_AFTER = re.compile(
     r"\s*(?:\(?\b(?:19|20)\d\d\b|\b(?:drama|kdrama|jdrama|cdrama|series|ost|finale|remake|episode|episodes|eps?\b|s\d\b|season|cast)\b)",
+    re.IGNORECASE,
+)
+# "Finished signal, ..." where nothing follows that it could be a part of.
+_WATCHED = re.compile(
+    r"\b(?:re-?)?(?:watch(?:ed|ing)|finish(?:ed|ing)|bing(?:ed|ing|e-watched)|marathoned|completed)\s\Z", re.IGNORECASE
+)
+_ENDS = re.compile(
+    r"\s*(?:[.,;:!?()\n\d-]|\Z|(?:and|last|yesterday|today|tonight|with|on|again|for|in|at|this|it|so|but|just|finally|over|the)\b)",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[\"“”'‘’«»《》「」『』\[\]]")
@@ -65,7 +74,7 @@ class Spotter:
     def spot(self, text: str, own: Mapping[str, Iterable[str]] | None = None) -> list[Spot]:
         """The titles in a plain text, in its order, none within another; `own` are further names by drama id.
 
-        Takes time linear in the length of the text.
+        Takes time linear in the length of the text; no more than MOST_SPOTS are looked for.
         """
         if self._root is None:
             self._learn()
@@ -78,7 +87,7 @@ class Spotter:
                     _add(mine, name, key)
             roots.append(mine)
         at = 0
-        while at < len(units):
+        while at < len(units) and len(found) < MOST_SPOTS:
             spots = [spot for root in roots if (spot := self._longest(root, units, at, text, voice))]
             if not spots:
                 at += 1
@@ -88,6 +97,12 @@ class Spotter:
             while at < len(units) and units[at].start < spot.end:
                 at += 1
         return found
+
+    def common(self, words: str) -> bool:
+        """Whether all of them are words of every day."""
+        if self._root is None:
+            self._learn()
+        return all(unit.text in self._everyday for unit in _units(words))
 
     def _longest(self, root: _Node, units: Sequence[_Unit], at: int, text: str, voice: "_Voice") -> Spot | None:
         """The longest name that begins at a unit and stands for itself there."""
@@ -138,7 +153,7 @@ class Spotter:
             everyday = units[0] in self._everyday or len(letters) == 1
             if not everyday:
                 return True
-            if quoted:
+            if quoted or (_WATCHED.search(before) and _ENDS.match(after)):
                 return True
             inside = cased and not _opens(before) and not _proper_beside(before, after)
             return bool(cased and (cue or inside) and (len(letters) > 1 or cue))
@@ -159,6 +174,10 @@ class Spotter:
                 words.update(tag.casefold().split())
             for name in drama.names:
                 _add(root, name, drama.id)
+        for drama in self._catalogue.all():
+            for name in filter(None, (drama.title, drama.native_title)):
+                if short := _called(name):
+                    _add(root, short, drama.id)
         self._everyday = frozenset(words | _WORDS)
         self._root = root
 
@@ -183,10 +202,23 @@ _EVERYDAY = """
     bromance courier defendant derailment destined doubt encounter happiness heartbeat heartstrings hierarchy
     kingdom memorist miracle monster moonlight mother reborn resurrection secret secrets shogun snowdrop the
     undercover unnatural unstoppable untouchable upstream vagabond thirty nine eighteen together stay cute love
+    bloodhounds doberman extracurricular triage heroin faust pornographer nightwatcher
+    startup mood food coffee battery weather
     come hug pinocchio guardian quartet life silent silence healers khat jin island gung misa bandit shadow
     kidnap lovers hounds heirs start up run on
 """
 _WORDS = frozenset(_EVERYDAY.split())
+
+
+# "The Trauma Code: Heroes on Call" and "美しい彼 シーズン1" are called by what stands before.
+_SUBTITLE = re.compile(r"\s*(?::|：|\s[-–—]\s|[―〜～]|\s(?:시즌|シーズン|파트)\s?1\Z).*")
+
+
+def _called(name: str) -> str | None:
+    """A title without what is added to it, where that is name enough."""
+    short = _SUBTITLE.sub("", name)
+    enough = len(short.split()) > 1 if short.isascii() else len(short) > 2
+    return short if short != name and enough else None
 
 
 def _add(root: _Node, name: str, key: str) -> None:
@@ -199,6 +231,11 @@ def _add(root: _Node, name: str, key: str) -> None:
     if key not in node.dramas:
         node.dramas.append(key)
     node.name = node.name or name
+    # "squidgame", "startup"
+    if 1 < len(units) < 4 and name.isascii() and len("".join(units)) > 6:
+        joined = root.next.setdefault("".join(units), _Node())
+        joined.dramas += [key] if key not in joined.dramas else []
+        joined.name = joined.name or name
 
 
 def _units(text: str) -> Iterator[_Unit]:

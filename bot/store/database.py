@@ -6,10 +6,9 @@ import sqlite3
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import BigInteger, Table, any_, bindparam, select
-from sqlalchemy.dialects import postgresql
 from sqlalchemy.dialects import sqlite as lite
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
@@ -21,6 +20,10 @@ from bot.store.migrations import migrate
 from bot.store.news import follow, publish
 from bot.store.place import Place, place_of
 from bot.store.tables import member
+
+if TYPE_CHECKING:
+    # SQLite is what most run, and the other dialect is slow to import.
+    from sqlalchemy.dialects import postgresql
 
 T = TypeVar("T")
 Work = Callable[[AsyncConnection], Awaitable[T]]
@@ -47,9 +50,13 @@ class Database:
         self._turn = asyncio.Lock()
         self._waiting: list[tuple[Work[Any], asyncio.Future[Any]]] = []
 
-    def insert(self, table: Table) -> lite.Insert | postgresql.Insert:
+    def insert(self, table: Table) -> "lite.Insert | postgresql.Insert":
         """An INSERT that knows ON CONFLICT, of the dialect in use."""
-        return postgresql.insert(table) if self._writer.dialect.name == "postgresql" else lite.insert(table)
+        if self.shared:
+            from sqlalchemy.dialects import postgresql
+
+            return postgresql.insert(table)
+        return lite.insert(table)
 
     @property
     def shared(self) -> bool:
@@ -76,6 +83,8 @@ class Database:
         """
         if not self.shared:
             return frozenset()
+        from sqlalchemy.dialects import postgresql
+
         # One statement for any number of members, prepared once.
         wanted = bindparam("members", list(members), type_=postgresql.ARRAY(BigInteger))
         rows = select(member.c.id).where(member.c.id == any_(wanted)).order_by(member.c.id)

@@ -169,6 +169,19 @@ outvoted = Table(
     sqlite_with_rowid=False,
 )
 
+# The votes that are open, until it is known who was outvoted: Discord's ids of the server, channel and message.
+vote = Table(
+    "vote",
+    metadata,
+    Column("id", Long, primary_key=True),
+    Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE"), nullable=False),
+    Column("channel_id", Long, nullable=False),
+    Column("ends_at", Long, nullable=False),
+    Index("ix_vote_server_id", "server_id"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
 # What a server states of dramas on top of the catalogue: a row for each drama that a change touched, `facts` its
 # fields as JSON, NULL where it is hidden. Of a drama the newest row that is not undone counts. Who made a change is
 # forgotten with the member; the server's titles stay.

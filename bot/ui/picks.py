@@ -16,7 +16,7 @@ from bot.ui.text import Words
 MOST = 5
 _REASONS = 2
 # True of very many titles, so said only after what is special to this one.
-_GENERAL = frozenset(("genres", "country", "era", "kind", "length", "networks", "popularity", "quality"))
+_GENERAL = frozenset(("genres", "country", "era", "kind", "length", "networks", "popularity", "quality", "recommended"))
 _VALUES = 3
 _NAMED = frozenset(("tags", "genres", "wished"))
 
@@ -75,17 +75,21 @@ def picks_card(
     if picked.services:
         names = ", ".join(map(parts.safe, picked.services))
         head += f"\n-# {words('picks-services', services=names)}"
+    story = None
     if picked.story:
-        story = ", ".join(f"{parts.safe(one.title)} ({one.year or '?'})" for one in picked.story[:6])
-        head += f"\n-# {words('same-story' if picked.drama else 'story-goes-on')}: {story}"
+        told = ", ".join(f"{parts.safe(one.title)} ({one.year or '?'})" for one in picked.story[:6])
+        story = f"-# {words('same-story' if picked.drama else 'story-goes-on')}: {told}"
+    # A story's remakes are looked for first; what goes on from stories known comes after the discoveries.
+    if story and picked.drama:
+        head += f"\n{story}"
     if not picked.picks:
         head += f"\n{words('similar-none')}"
     items: list[ui.Item] = [ui.TextDisplay(head)]
     for pick in picked.picks[:MOST]:
         items += _row(pick, owner, server, scale, words)
     others = write_id("again", write_member(owner), *write_request(picked.request))
-    if note:
-        items.append(ui.TextDisplay(note))
+    if foot := "\n".join(filter(None, (None if picked.drama else story, note))):
+        items.append(ui.TextDisplay(foot))
     last = [parts.button(words("picks-others"), others, style=ButtonStyle.primary)]
     return parts.card(
         *items,

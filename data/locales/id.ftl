@@ -342,6 +342,7 @@ reason-loved = disukai di sini
 reason-wished = sesuai permintaanmu
 reason-popularity = banyak ditonton
 reason-quality = nilainya tinggi
+reason-recommended = sering direkomendasikan
 reason-general = disukai banyak orang
 
 ## Watching together
@@ -351,6 +352,7 @@ together-unrated = Aku belum tahu nilai dari { $names }, jadi ini berdasarkan ya
 together-heeded = { $count ->
    *[other] { $names } kalah suara terakhir kali, jadi sekarang lebih diperhitungkan.
 }
+together-anywhere = Tidak ada judul yang tersedia di layanan kalian masing-masing, jadi ini bisa ada di mana saja.
 together-leave-out = Tanpa seseorang
 vote = Voting
 vote-question = Kita nonton apa bareng?
@@ -389,6 +391,7 @@ match-watch = { $name }: { $title }, kesukaan { $by }
 
 several = “{ $typed }” bisa berarti salah satu dari ini.
 choose = Pilih judul
+others-called = Judul lain bernama “{ $typed }” …
 nothing = Tidak ada judul “{ $typed }”. Coba judul aslinya, atau sebagian darinya.
 nothing-elsewhere = Di sini tidak ada judul “{ $typed }”. Ini yang ditemukan di tempat lain; yang kamu pilih akan disimpan di sini.
 nothing-nearest = Tidak ada judul “{ $typed }”. Maksudmu salah satu dari ini?
@@ -488,7 +491,7 @@ review-empty = Ulasan perlu beberapa kata. Untuk memberi nilai saja, pakai /rate
 review-gone = Ulasan itu sudah tidak ada di sini.
 review-own = Itu ulasanmu sendiri. Kamu bisa mengubah atau menghapusnya.
 reports-none = Tidak ada laporan di sini.
-import-lost = Discord tidak menyerahkan file itu. Coba lagi.
+import-lost = Discord sedang tidak memberiku “{ $file }”. Tolong lampirkan lagi.
 import-unreadable = “{ $file }” bukan daftar yang bisa kubaca: CSV dengan kolom judul, atau JSON dari Trakt atau AniList.
 import-gone = Tidak ada yang menunggu diimpor. Pakai /list import dengan filemu.
 alerts-no-channel = Server ini belum punya kanal untuk episode baru. Pengelolanya bisa memilih dengan /manage alerts; aku juga bisa mengirimimu pesan langsung.
@@ -529,7 +532,6 @@ import-kind = Aku tidak bisa membaca “{ $name }”. Kirim .jsonl atau .csv dal
 import-rows = File itu punya lebih dari { $most } baris. Bagi dan kirim per bagian.
 import-header = Baris pertama file CSV menyebut kolomnya, termasuk “title”. Yang ada: { $columns }.
 import-csv = Baris { NUMBER($line, useGrouping: 0) } tidak bisa dibaca sebagai CSV. Perbaiki tanda kutipnya dan kirim lagi.
-import-unreachable = Discord sedang tidak memberiku “{ $name }”. Tolong lampirkan lagi.
 alias-full = Server ini punya { $most } nama sendiri, batas yang kusimpan. Cabut satu dulu: /catalogue unalias
 tags-too-many = Itu terlalu banyak sekaligus. Sebutkan paling banyak { $most }, dipisah koma.
 mood-unknown = “{ $given }” bukan suasana yang kukenal. Yang ada: { $moods }.

@@ -16,12 +16,14 @@ NAMES = (
     "equal", "opens", "opens_spaced", "opens_words", "within", "words", "words_told", "words_all", "row_words",
     "row_extra", "weight", "title", "native", "alias", "derived", "romanised", "initials", "consonants",
     "query_size", "query_words", "query_latin", "row_size", "first",
-    "shown", "second",
+    "shown", "second", "written",
 )  # fmt: skip
 EQUAL = NAMES.index("equal")
+EDITS = NAMES.index("whole_edits")
 OPENING = NAMES.index("opening_edits")
 ALL_WORDS = NAMES.index("words_all")
 _KIND = NAMES.index("title")
+_ROLES = (1 << np.arange(7, dtype=np.uint8))[:, None]
 
 
 def _near(query: str, texts: list[str], slack: int) -> tuple[Floats, Floats]:
@@ -88,7 +90,7 @@ def describe(query: Text, segment: Segment, rows: NDArray[np.int64]) -> Floats:
     out[18] = np.clip(segment.breadths[rows] - held, 0, 6) / 6
 
     out[19] = segment.weights[segment.owners[rows]]
-    out[_KIND + segment.kinds[rows].astype(np.int64), np.arange(len(listed))] = 1
+    out[_KIND : _KIND + len(_ROLES)] = (segment.roles[rows] & _ROLES) > 0
     out[27] = min(size, 24) / 24
     out[28] = min(len(words), 6) / 6
     out[29] = text.isascii()
@@ -96,6 +98,10 @@ def describe(query: Text, segment: Segment, rows: NDArray[np.int64]) -> Floats:
     positions = segment.positions[rows]
     out[32] = positions == 0
     out[33] = positions == 1
+    out[34] = out[0]
+    if query.written != text:
+        written = [segment.written[n] for n in listed]
+        out[34] = cdist([query.written], written, scorer=OSA.normalized_similarity, dtype=np.float32)[0]
     return out.T
 
 

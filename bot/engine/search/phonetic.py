@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+import numpy as np
+
 _PAIRS = (
     ("tsh", "j"), ("tsu", "tu"), ("tch", "j"), ("sch", "s"), ("ch", "j"), ("zh", "j"), ("sh", "s"), ("ck", "k"),
     ("ph", "p"), ("eo", "u"), ("eu", "u"), ("ae", "e"), ("oe", "e"), ("ui", "i"), ("wo", "o"),
@@ -10,6 +12,7 @@ _PAIRS = (
 # Single vowels fold to three, so a typo in one changes little; doubled ones then collapse by themselves.
 _LETTERS = str.maketrans("bfvgcqdlzyeo", "pppkkktrjiiu")
 _BREATH = re.compile(r"(?<=[kptjsrn])h|(.)(?=\1)")
+_BREATHED = np.isin(np.arange(128), [ord(c) for c in "kptjsrn"])
 
 
 def skeleton(text: str) -> str:
@@ -18,14 +21,27 @@ def skeleton(text: str) -> str:
 
 
 def skeletons(texts: Sequence[str]) -> list[str]:
-    """The skeleton of each text; no text holds a line break."""
-    # All at once, as most of the cost is in the calls.
-    keys = iter(_key("\n".join([text for text in texts if text[:1].isascii()])).split("\n"))
-    return [next(keys) if text[:1].isascii() else text for text in texts]
+    """The skeleton of each text; no text is empty or holds a line break."""
+    # Latin ones all at once, as most of the cost is in the calls.
+    keys = iter(_keys([text for text in texts if text.isascii()]))
+    return [next(keys) if text.isascii() else skeleton(text) for text in texts]
 
 
 def _key(text: str) -> str:
+    return _BREATH.sub("", _spelt(text))
+
+
+def _keys(texts: Sequence[str]) -> list[str]:
+    points = np.frombuffer(_spelt("\n".join(texts)).encode("ascii"), np.uint8)
+    kept = np.ones(len(points), np.bool_)
+    before = points[:-1]
+    kept[1:] = (points[1:] != ord("h")) | ~_BREATHED[before]
+    kept[:-1] &= before != points[1:]
+    return points[kept].tobytes().decode("ascii").split("\n")
+
+
+def _spelt(text: str) -> str:
     for spelling, sound in _PAIRS:
         if spelling in text:
             text = text.replace(spelling, sound)
-    return _BREATH.sub("", text.translate(_LETTERS))
+    return text.translate(_LETTERS)

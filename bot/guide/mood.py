@@ -1,0 +1,127 @@
+"""How a score is said of a title: as one's own, in doubt, or as nobody's."""
+
+import re
+
+from bot.core import chat_words as say
+from bot.guide.pairing import BREAK, Item, content
+
+# "Everybody says 10 but I'd say 7": what comes before is of somebody else.
+_TURN = re.compile(
+    r"\b(?:but|however|although|though|while|whereas|aber|mais|pero|mas|tapi|nhưng)\b|;|\s[—–-]\s"
+    r"|,\s*(?=(?:i|i'd|i'll|i've|i'm|for me|my|me|personally|imo|imho|mine)\b)|근데|하지만|でも|けど|但是?|แต่",
+    re.IGNORECASE,
+)
+_CLAUSES = re.compile(r"[,;:.!?()\n]|\b(?:and|but)\b")
+_QUOTES = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]")
+# A word right behind, with nothing between: "signal strength", "a 10/10 cook".
+_NEXT = re.compile(r"[ \t]+([A-Za-z][\w'’-]*)|-([A-Za-z]\w*)")
+_BEFORE = re.compile(r"([A-Za-z][\w'’-]*)[ \t]+\Z")
+# In signs: how far around a pair its sentence is read.
+_NEAR = 240
+_COMMON_WORDS = """
+    a an my your our his her their this that these those any some no every each another what which
+"""
+# Words right behind a title that are of its sentence, and before one, of saying so.
+_VERB_WORDS = """
+    isn't wasn't aren't weren't has had have having hits hit feels felt made makes make broke breaks deserved got gets
+    really totally truly might can can't cannot never ever always surprisingly actually literally easily by
+    until before after when while from about than since till if as like during through twice once already
+"""
+_SAYING_WORDS = "say said think thought call called consider considered find found rank grade adore devoured re-watched"
+_COMMON, _VERBS, _SAYING = (frozenset(words.split()) for words in (_COMMON_WORDS, _VERB_WORDS, _SAYING_WORDS))
+_ATTRIBUTE = re.compile(r"\b(?:a|an|the|this|that|another|some)\s\Z", re.IGNORECASE)
+_OWNED = re.compile(r"\b(?:my|your|our|his|her|their|this|that|no|any)\s[a-z]+\s\Z")
+_OPINION = re.compile(r"\s*(?:rating|score|review|opinion|verdict)\b", re.IGNORECASE)
+
+
+def mood(text: str, score: Item, title: Item) -> bool | None:
+    """How a pair is said in its sentence: False as a fact, True to be asked, None as nobody's rating of their own."""
+    start, end = min(score.start, title.start), max(score.end, title.end)
+    low, high = max(0, start - _NEAR), min(len(text), end + _NEAR)
+    head = max((match.end() for match in BREAK.finditer(text, low, start)), default=low)
+    tail = BREAK.search(text, end, high)
+    stop = tail.start() if tail else high
+    head = max((match.end() for match in _TURN.finditer(text, head, start)), default=head)
+    sentence, after = text[head:stop], text[score.end : score.end + 60]
+    before = text[head:start] + " " + text[title.end : score.start]
+    ordered = say.ORDER.search(sentence)
+    asked = bool(tail and "?" in tail[0]) and not ordered
+    if (asked and (say.ASKS.search(sentence) or say.EITHER.search(before))) or say.POLL.search(text, low, stop):
+        return None
+    listed = text[head:start].rfind(",") + 1
+    if listed and not content(text[head + listed : start]) and not say.SOMEBODY.search(text[head : head + listed]):
+        # "not as good as everyone says, Goblin 7/10"
+        before = text[head + listed : start] + " " + text[title.end : score.start]
+        asked, head = asked or bool(say.OTHERS.search(say.IDIOM.sub(" ", text[head : head + listed]))), head + listed
+    if _theirs(text, head, say.IDIOM.sub(" ", before), end, after) or say.FUTURE.search(sentence):
+        return None
+    if any(quote.start() < start and end < quote.end() for quote in _QUOTES.finditer(text, low, high)):
+        return None if say.OTHERS.search(text, low, high) else True
+    near = re.split(r"[,;:]|\bbut\b", before)[-1]
+    if say.NOT.search(say.NOT_SO.sub(" ", near)) or (part := _part(text, score, title)) is None:
+        return None
+    return asked or part or bool(say.IF.search(sentence) or say.OTHER_MEDIA.search(sentence))
+
+
+def _theirs(text: str, head: int, before: str, end: int, after: str) -> bool:
+    """Whether the score is somebody else's."""
+    if (other := say.OTHERS.search(before)) and say.THEIRS.search(text[head + other.end() : end]):
+        return True
+    if say.SOMEBODY.search(before) or say.HEARSAY.search(before) or say.NAMED.search(before):
+        return True
+    return bool(say.VIEWERS.search(before + after[:24]))
+
+
+def _part(text: str, score: Item, title: Item) -> bool | None:
+    """Whether the score is of a part of the drama, its music or an actor: None where it is, True where it may be."""
+    if whole := say.PART_OF.search(text, max(0, title.start - 48), title.start):
+        between = text[min(score.end, title.end) : max(score.start, title.start)]
+        return True if re.search(r"[,;.!\n]", between) and not whole["who"] else None
+    if title.end <= score.start:
+        said = _CLAUSES.split(text[title.end : score.start])[-1]
+        if say.ASPECT.search(said) and not say.WHOLE.search(said):
+            return True if score.extra else None
+    return bool(say.FOR_ASPECT.match(text[score.end : score.end + 40]))
+
+
+def loose(text: str, score: Item, title: Item) -> bool | None:
+    """Whether a common word beside a score is hardly a title there: None where it surely is not."""
+    notation = score.notation
+    if notation is None:
+        return None
+    following = _next(text, title.end)
+    joined = following is not None and not _OPINION.match(text, title.end) and following.casefold() not in _VERBS
+    if following and joined and (content(following) or following.casefold() in ("of", "one")):
+        between = text[title.end : score.start]
+        named = text[title.start].isupper() and bool(text[: title.start].strip()) and notation.kind == "clear"
+        return True if BREAK.search(between) or (named and len(content(between)) < 3) else None
+    between = text[title.end : score.start]
+    if [word for word in content(between) if word.casefold() not in _VERBS] and not re.search(
+        r"[,;:.!?(\n–—-]", between
+    ):
+        return True
+    if before := _BEFORE.search(text, max(0, title.start - 24), title.start):
+        word = before[1].casefold()
+        owned = word in _COMMON or bool(_OWNED.search(text, max(0, title.start - 32), title.start))
+        if owned and text[title.start].islower() and not _OPINION.match(text, title.end):
+            return None
+        if content(word) and word not in _SAYING:
+            return None if notation.kind == "percent" and text[title.start].islower() else True
+    behind = _next(text, score.end)
+    if behind and notation.kind == "percent" and not say.GOES_ON.match(text[score.end :]):
+        return None
+    if behind and score.end > title.end and _ATTRIBUTE.search(text, max(0, score.start - 8), score.start):
+        return bool(content(behind)) and not say.GOES_ON.match(text[score.end :])
+    if behind and content(behind) and re.search(r"[!,.?]\s*\Z", between) and not say.GOES_ON.match(text[score.end :]):
+        return True
+    whole = notation.kind == "percent" and notation.scores == (100,)
+    return (True if _opens(text, title.start) else None) if whole else False
+
+
+def _opens(text: str, start: int) -> bool:
+    return not content(text[max(0, start - _NEAR) : start])
+
+
+def _next(text: str, at: int) -> str | None:
+    match = _NEXT.match(text, at)
+    return (match[1] or match[2]) if match else None

@@ -1,0 +1,172 @@
+"""What stands beside a title and tells which drama is meant: a year, a season, a country, its other name."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from bot.core.chat import Spot
+from bot.core.models import Drama
+from bot.core.titles import fold
+from bot.guide.catalogue import Found
+from bot.guide.likeness import MOST_CHOICES
+
+_YEAR = re.compile(r"\s*\(?\b((?:19|20)\d\d)(?![\dA-Za-z])(?:年?版|年|년판?)?\)?")
+_ORDINALS = ("first", "second", "third", "fourth")
+_SEASON = re.compile(
+    r"""[\s:,(]{0,3}(?:(?<![^\W_])(?:seasons?|parts?|series|s|saison|temporada|staffel|musim|mùa)\s*(\d)(?![\d\w/%.])
+    |(?:시즌|シーズン|ซีซั่น|ภาค)\s*(\d)|(\d)\s?(?:기|期)|第\s?([一二三四\d])\s?[季期部]|\b(first|second|third|fourth)\s(?:season|part)\b)\)?""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_OF_SEASON = re.compile(r"\b(?:season|part|s)\s*(\d)\sof\s(?:the\s)?\Z", re.IGNORECASE)
+_SCREEN = re.compile(r"\s*\(?\b(?:film|movie|special)\b\)?", re.IGNORECASE)
+_COUNTRIES = {
+    "KR": r"korean?|k-?drama|kr|한국판?|韓国版?|韩国|韓國|韩版|韓版|เกาหลี",
+    "JP": r"japan(?:ese)?|j-?drama|jp|일본판?|日本版?|日版|ญี่ปุ่น",
+    "CN": r"china|chinese|c-?drama|mainland|cn|중국판?|中国版?|大陆版?|จีน",
+    "TW": r"taiwan(?:ese)?|tw-?drama|tw|대만판?|台湾版?|台灣版?|台版|ไต้หวัน",
+    "TH": r"thai(?:land)?|lakorn|th|태국판?|タイ版|泰版|泰国|泰國|ไทย",
+    "PH": r"filipino|philippines?|pinoy|ph",
+}
+_COUNTRY = re.compile(
+    r"[\s,]*[(\[]?\s*(?:the\s|by\s)?(?:"
+    + "|".join(f"(?P<{country}>{words})" for country, words in _COUNTRIES.items())
+    + r")(?![^\W\d_]|\sbl)(?:\s(?:version|ver\b\.?|one\b|drama\b|remake\b|adaptation\b|edition\b))?\s*[)\]]?",
+    re.IGNORECASE,
+)
+# In signs: how far behind a title a season or a year may still be of it; and how many are read in a message.
+_REACH, _MOST_ALONE = 200, 8
+# "Season 1 and 2"
+_MORE = re.compile(r"\s*(?:\band\b|&|\+|와|과|と|和)\s*(\d)(?![\w/%.])")
+_SEASON_END = re.compile(r"(?:\b(?:seasons?|parts?|s)|시즌|シーズン)\s*\d\)?\Z", re.IGNORECASE)
+# "reply 1988 10/10, 1997 8/10": the year is the other title.
+_YEAR_ALONE = re.compile(r"(?<![\w/.-])((?:19|20)\d\d)(?:\s?(?:年?版|年판|version|ver\b))?(?![\w/%-]|\.\d)")
+_BETWEEN_NAMES = re.compile(r"\s?[(（\[/|·~〜–-]?\s?\Z")
+
+
+def widened(text: str, spots: Sequence[Spot], find: Callable[[str], Found]) -> list[Spot]:
+    """The spots with what stands beside them taken in, and those of seasons and years that are said of the title
+    before them."""
+    out: list[Spot] = []
+    for spot in spots:
+        wide = _joined(text, out[-1], spot) if out else None
+        if wide:
+            out[-1] = _beside(text, wide, find)
+        else:
+            out.append(_beside(text, spot, find))
+    return sorted([*out, *_alone(text, out, find)], key=lambda spot: spot.start)
+
+
+def _joined(text: str, first: Spot, second: Spot) -> Spot | None:
+    """Two names of one drama that stand side by side as one spot: "Guardian (镇魂)"."""
+    if second.start < first.end or not _BETWEEN_NAMES.fullmatch(text[first.end : second.start]):
+        return None
+    both = tuple(drama for drama in first.dramas if drama in second.dramas)
+    end = second.end + (text[second.end : second.end + 1] in tuple(")）]"))
+    return Spot(first.start, end, both, True) if both else None
+
+
+def _beside(text: str, spot: Spot, find: Callable[[str], Found]) -> Spot:
+    name = text[spot.start : spot.end]
+    if country := _COUNTRY.match(text, spot.end):
+        ours = tuple(drama for drama in spot.dramas if drama.country == country.lastgroup)
+        if not ours and country.lastgroup:
+            ours = tuple(d for d in _found(find(name)) if d.country == country.lastgroup)
+        if ours:
+            spot = Spot(spot.start, country.end(), ours, True)
+    if year := _YEAR.match(text, spot.end):
+        return _dated(text, spot, year, find)
+    season, end = _SEASON.match(text, spot.end), spot.end
+    if season:
+        end = season.end()
+    else:
+        season = _OF_SEASON.search(text, max(0, spot.start - 24), spot.start)
+    if season:
+        return _of_season(spot, end, name, _number(season), find)
+    if (screen := _SCREEN.match(text, spot.end)) and any(aside(drama) for drama in spot.dramas):
+        return Spot(spot.start, screen.end(), tuple(filter(aside, spot.dramas)), spot.firm)
+    return replace(spot, firm=True) if _SEASON_END.search(name) else spot
+
+
+def _dated(text: str, spot: Spot, year: re.Match[str], find: Callable[[str], Found]) -> Spot:
+    dated = tuple(drama for drama in spot.dramas if drama.year == int(year[1]))
+    if not dated:
+        dated = tuple(d for d in _found(find(text[spot.start : year.end()])) if d.year == int(year[1]))
+    if dated:
+        return Spot(spot.start, year.end(), dated[:MOST_CHOICES], True)
+    near = any(drama.year and abs(drama.year - int(year[1])) <= 1 for drama in spot.dramas)
+    return spot if near else replace(spot, doubtful=True)
+
+
+def _of_season(spot: Spot, end: int, name: str, number: int, find: Callable[[str], Found]) -> Spot:
+    """The spot as a season of its title. A season that is not here is none of the others."""
+    own = [drama for drama in spot.dramas if _season_of(drama) == number]
+    found = find(f"{name} season {number}")
+    dramas = own or [drama for drama in _found(found) if _season_of(drama) == number and _akin(drama, spot.dramas)]
+    if dramas and number > 1:
+        return Spot(spot.start, end, tuple(dramas[:MOST_CHOICES]), True)
+    return replace(spot, end=end, firm=True, doubtful=number > 1)
+
+
+def _alone(text: str, spots: Sequence[Spot], find: Callable[[str], Found]) -> list[Spot]:
+    """Seasons and years by themselves, of the title before them."""
+    found: list[Spot] = []
+    for n, spot in enumerate(spots):
+        if not spot.firm or not spot.dramas:
+            continue
+        first = spot.dramas[0]
+        if (more := _MORE.match(text, spot.end)) and _SEASON_END.search(text, spot.start, spot.end):
+            base = Spot(more.start(1), more.end(), (_root(first, find),), True)
+            found.append(_of_season(base, base.end, base.dramas[0].title, int(more[1]), find))
+        stop = min(spots[n + 1].start if n + 1 < len(spots) else len(text), spot.end + _REACH)
+        if len(found) >= _MOST_ALONE:
+            break
+        for season in _SEASON.finditer(text, spot.end, stop):
+            start = season.start() + len(season[0]) - len(season[0].lstrip(" :,("))
+            if _OF_SEASON.search(text, 0, stop) and season.end() >= stop - 8:
+                continue
+            base = Spot(start, season.end(), (_root(first, find),), True)
+            found.append(_of_season(base, season.end(), base.dramas[0].title, _number(season), find))
+        for year in _YEAR_ALONE.finditer(text, spot.end, stop):
+            dramas = _of_year(first, year[1], find)
+            found += [Spot(year.start(), year.end(), dramas, True)] if dramas else []
+    return found
+
+
+def _of_year(drama: Drama, year: str, find: Callable[[str], Found]) -> tuple[Drama, ...]:
+    """The other dramas of a title that a year tells apart: "Reply 1997" beside Reply 1988, a remake by its date."""
+    digits = re.search(r"\b(?:19|20)\d\d\b", drama.title)
+    found = _found(find(drama.title.replace(digits[0], year) if digits else drama.title))
+    return tuple(other for other in found if other.id != drama.id and (digits or other.year == int(year)))[:1]
+
+
+def _root(drama: Drama, find: Callable[[str], Found]) -> Drama:
+    """The first season of what a drama is a season of."""
+    bare = re.sub(r"(?::.*)?\s(?:Season|Part)\s\d.*|\s\d\Z", "", drama.title)
+    return (find(bare).sure or drama) if bare != drama.title else drama
+
+
+def _season_of(drama: Drama) -> int:
+    marks = [re.search(r"(?:Season|Part|Class|Mr\.)\s(\d)|\s(\d)(?::|\Z)", name) for name in drama.names]
+    return next((int(mark[1] or mark[2]) for mark in marks if mark), 1)
+
+
+def _akin(drama: Drama, others: Sequence[Drama]) -> bool:
+    """Whether a drama is called as one of the others, but for what follows."""
+    begun = tuple(fold(re.split(r":|\sSeason|\sPart|\sClass", other.title)[0]) for other in others)
+    return any(fold(name).startswith(begun) for name in drama.names)
+
+
+def _found(found: Found) -> list[Drama]:
+    return [found.sure] if found.sure else [choice.drama for choice in found.choices]
+
+
+def _number(season: re.Match[str]) -> int:
+    said = next(group for group in season.groups() if group)
+    if said.lower() in _ORDINALS:
+        return _ORDINALS.index(said.lower()) + 1
+    return "一二三四".index(said) + 1 if said in "一二三四" else int(said)
+
+
+def aside(drama: Drama) -> bool:
+    """Whether a drama is a film or a special beside a series."""
+    return drama.kind in ("film", "special")
