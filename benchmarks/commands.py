@@ -32,8 +32,13 @@ START = """
 import asyncio, re, sys, time
 from pathlib import Path
 started = time.perf_counter()
-from bot.config import Settings
-from bot.house import open_house
+from bot.memory import for_good
+with for_good():
+    from bot.cli.app import command_line
+    from bot.config import Settings
+    from bot.house import open_house
+
+command_line()
 
 async def main():
     async with open_house(Settings(database=sys.argv[1])) as house:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import time
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -22,6 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
+from benchmarks.rankers import Lists, empty_net, empty_trees, fit_net, fit_trees
 from benchmarks.recommender import (
     print_figures,
     print_groups,
@@ -31,23 +33,25 @@ from benchmarks.recommender import (
     with_terms,
 )
 from bot.cli.factors import installed_factors
+from bot.engine.alike import ALIKE, Alike
 from bot.engine.evaluate_picks import evaluate_group, evaluate_personal, evaluate_similar
 from bot.engine.features import Features, Item
-from bot.engine.net import Net
+from bot.engine.personal import PERSONAL, Taste
 from bot.engine.recommender import CANDIDATES, Recommender
 from bot.engine.similar import LINEAR, Content, Nearness
 from bot.engine.taste import Ratings, TasteMap
-from bot.engine.trees import LEAVES, Node, Trees
-from bot.engine.weights import LEARNED, Weights
+from bot.engine.weights import Weights, packed
 
 Floats = NDArray[np.float32]
 Triple = tuple[int, str, int]
 
-HIDDEN = 32
 SAMPLE = 4
-TREES = 160
+PARTS = 40
+LEAST = 0.05
 SERVERS = ((20, 3), (100, 3), (100, 5))
 KNOWN = (1, 2, 3, 4, 5, 8, 15)
+NOTHING = Weights({}, empty_trees(len(ALIKE)), {}, empty_net(len(PERSONAL)), {})
+"""What learning starts from: a first stage and rankers that find all titles alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,10 @@ class Titles:
         """The same titles, their synopses unknown."""
         return Titles([replace(item, terms=None) for item in self.items], self.groups)
 
+    def with_recommended(self, recommended: Mapping[str, float]) -> Titles:
+        """The same titles, those of `recommended` as much recommended as it says and the others as is usual."""
+        return Titles([replace(item, recommended=recommended.get(item.key, 0.0)) for item in self.items], self.groups)
+
     def features(self) -> Features:
         return Features.build(self.items, self.groups)
 
@@ -69,128 +77,39 @@ class Titles:
 
 
 @dataclass(frozen=True, slots=True)
-class Lists:
-    """Lists of candidates: `signals` (lists x candidates x d), and which are `right` (lists x candidates, 0..1)."""
+class Recommended:
+    """How much more often than others as well known titles are recommended (`more`, see Item), and what one
+    recommendation less takes from each (`own`): a pair must not be learned from itself."""
 
-    signals: Floats
-    right: Floats
-
-    @classmethod
-    def of(cls, found: Iterable[tuple[Sequence[str], Floats, set[str]]]) -> Lists:
-        signals: list[Floats] = []
-        right: list[Floats] = []
-        for keys, rows, true in found:
-            signals.append(rows)
-            right.append(np.array([key in true for key in keys], dtype=np.float32))
-        return cls(np.stack(signals), np.stack(right))
+    more: Mapping[str, float]
+    own: Mapping[str, float]
 
     @classmethod
-    def together(cls, parts: Sequence[Lists]) -> Lists:
-        return cls(np.concatenate([p.signals for p in parts]), np.concatenate([p.right for p in parts]))
-
-
-def fit_net(
-    lists: Lists, epochs: int = 20, rate: float = 5e-3, decay: float = 0.01, seed: int = 0, hidden: int = HIDDEN
-) -> Net:
-    """A net whose softmax over each list's candidates gives the right ones weight; AdamW, one cycle of the rate."""
-    rng = np.random.default_rng(seed)
-    flat = lists.signals.reshape(-1, lists.signals.shape[-1])
-    mean, scale = flat.mean(axis=0), flat.std(axis=0) + 1e-3
-    d = len(mean)
-    p: list[NDArray[Any]] = [
-        np.zeros(d, dtype=np.float32),
-        rng.normal(0, (1 / d) ** 0.5, (d, hidden)).astype(np.float32),
-        np.zeros(hidden, dtype=np.float32),
-        rng.normal(0, (1 / hidden) ** 0.5, hidden).astype(np.float32),
-    ]
-    first = [np.zeros_like(a) for a in p]
-    second = [np.zeros_like(a) for a in p]
-    usable = np.flatnonzero(lists.right.sum(axis=1) > 0)
-    batch, step = 32, 0
-    steps = epochs * (len(usable) // batch)
-    for _ in range(epochs):
-        order = rng.permutation(usable)
-        for at in range(0, len(order) - batch + 1, batch):
-            rows = order[at : at + batch]
-            x = np.clip((lists.signals[rows] - mean) / scale, -4, 8)
-            slopes = _slopes(p, x, lists.right[rows], rng)
-            step += 1
-            warm = min(step / (0.3 * steps), 1.0)
-            now = rate * (warm if warm < 1 else 0.5 * (1 + np.cos(np.pi * (step / steps - 0.3) / 0.7)))
-            for i, slope in enumerate(slopes):
-                first[i] = 0.9 * first[i] + 0.1 * slope
-                second[i] = 0.999 * second[i] + 0.001 * slope**2
-                move = first[i] / (1 - 0.9**step) / (np.sqrt(second[i] / (1 - 0.999**step)) + 1e-8)
-                p[i] = (p[i] - now * (move + decay * p[i])).astype(np.float32)
-    return Net(mean, scale, *p)
-
-
-def _slopes(p: Sequence[Floats], x: Floats, right: Floats, rng: np.random.Generator, drop: float = 0.1) -> list[Floats]:
-    """The slopes of the listwise loss by each parameter; a list of m right ones weighs the root of m."""
-    linear, inner, bias, outer = p
-    a = x @ inner + bias
-    gate = 1 / (1 + np.exp(-np.clip(a, -30, 30)))
-    kept = (rng.random(a.shape, dtype=np.float32) >= drop) / np.float32(1 - drop)
-    h = a * gate * kept
-    s = x @ linear + h @ outer
-    e = np.exp(s - s.max(axis=1, keepdims=True))
-    mass = right.sum(axis=1, keepdims=True)
-    ds = ((e / e.sum(axis=1, keepdims=True)) * mass - right) / np.sqrt(mass) / len(x)
-    da = ds[..., None] * outer * kept * (gate * (1 + a * (1 - gate)))
-    flat, slope = x.reshape(-1, x.shape[-1]), da.reshape(-1, da.shape[-1])
-    return [flat.T @ ds.ravel(), flat.T @ slope, slope.sum(axis=0), h.reshape(-1, h.shape[-1]).T @ ds.ravel()]
-
-
-def fit_trees(lists: Lists) -> Trees:
-    """LambdaMART on the lists."""
-    import lightgbm
-
-    d = lists.signals.shape[-1]
-    settings = {
-        "objective": "lambdarank",
-        "learning_rate": 0.05,
-        "num_leaves": 31,
-        "min_data_in_leaf": 100,
-        "lambdarank_truncation_level": 20,
-        "feature_fraction": 0.4,
-        "bagging_fraction": 0.7,
-        "bagging_freq": 1,
-        "lambda_l2": 5.0,
-        "max_bin": 63,
-        "num_threads": 1,
-        "seed": 0,
-        "verbose": -1,
-    }
-    flat = lists.signals.reshape(-1, d)
-    data = lightgbm.Dataset(flat, lists.right.ravel(), group=[lists.right.shape[1]] * len(lists.right))
-    model = lightgbm.train(settings, data, TREES).dump_model()
-    nodes: list[Node] = []
-    leaves = np.zeros((TREES, LEAVES), dtype=np.float32)
-
-    def walk(tree: int, at: Mapping[str, Any], first: int) -> int:
-        """Number the leaves under `at` from `first`; the number after the last."""
-        if "leaf_value" in at:
-            leaves[tree, first] = at["leaf_value"]
-            return first + 1
-        middle = walk(tree, at["left_child"], first)
-        left = sum(1 << leaf for leaf in range(first, middle))
-        # Signals are float32; the cut as the float32 not above it keeps both sides where they were.
-        cut = np.float32(at["threshold"])
-        cut = np.nextafter(cut, np.float32(-np.inf)) if cut > at["threshold"] else cut
-        nodes.append(Node(tree, at["split_feature"], float(cut), 0xFFFFFFFF & ~left))
-        return walk(tree, at["right_child"], middle)
-
-    for number, tree in enumerate(model["tree_info"]):
-        walk(number, tree["tree_structure"], 0)
-    return Trees.build(flat.mean(axis=0), nodes, leaves)
+    def of(cls, items: Sequence[Item], pairs: Iterable[tuple[str, str]]) -> Recommended:
+        """Counted in (source, target) pairs; what is usual is the mean of log(1 + times) among the fortieth part of
+        the titles that is as well known, in straight lines between."""
+        times = Counter(target for _, target in pairs)
+        fame = np.array([item.votes for item in items])
+        often = np.log1p([times[item.key] for item in items])
+        parts = np.array_split(np.argsort(fame, kind="stable"), PARTS)
+        usual = np.interp(fame, [fame[part].mean() for part in parts], [often[part].mean() for part in parts])
+        more = {item.key: round(float(x), 2) for item, x in zip(items, often - usual, strict=True)}
+        return cls(
+            {key: x for key, x in more.items() if abs(x) >= LEAST},
+            {key: float(np.log1p(count) - np.log(count)) for key, count in times.items()},
+        )
 
 
 def fit_first(
-    features: Features, groups: Sequence[tuple[Sequence[int], set[int]]], extra: Mapping[str, Any]
+    features: Features,
+    groups: Sequence[tuple[Sequence[int], set[int]]],
+    extra: Mapping[str, Any],
+    own: Mapping[int, float] | None = None,
 ) -> dict[str, float]:
     """Weights over LINEAR (and `extra`: name to a function from a group's number to n values) by softmax regression.
 
-    A group is (known rows, right rows); the known take no part.
+    A group is (known rows, right rows); the known take no part. `own` is what a right row's being so takes part in
+    of "recommended".
     """
     near = Nearness(features)
     single = {name: Content(features, near, {name: 1.0}) for name in LINEAR}
@@ -204,6 +123,8 @@ def fit_first(
         for i, make in enumerate(extra.values(), len(LINEAR)):
             x[g, :, i] = make(g)
         y[g, sorted(right)] = 1
+        for row in right:
+            x[g, row, LINEAR.index("recommended")] -= (own or {}).get(row, 0.0)
         y[g, list(known)] = 0
         x[g, list(known)] = 0
 
@@ -256,9 +177,21 @@ def _climb(x: Floats, y: Floats, start: Sequence[float], rounds: int = 3) -> lis
     return [round(float(v), 3) for v in w]
 
 
-def similar_lists(recommender: Recommender, right: Mapping[str, set[str]]) -> Lists:
-    """The candidates of every source with pairs."""
-    return Lists.of((*recommender.candidates(key), true) for key, true in right.items())
+def similar_lists(recommender: Recommender, right: Mapping[str, set[str]], own: Mapping[str, float]) -> Lists:
+    """The candidates of every title in a pair, each as much recommended as by the other sources. Who recommends one
+    title for another would often do so the other way round: both ways are right."""
+    alike = {key: set(true) for key, true in right.items()}
+    for source, true in right.items():
+        for target in true:
+            alike.setdefault(target, set()).add(source)
+
+    def of(key: str, true: set[str]) -> tuple[list[str], Floats, set[str]]:
+        keys, signals = recommender.candidates(key)
+        mine = right.get(key, set())
+        signals[:, ALIKE.index("recommended")] -= [own[k] if k in mine else 0.0 for k in keys]
+        return keys, signals, true
+
+    return Lists.of(of(key, true) for key, true in alike.items())
 
 
 def personal_lists(
@@ -306,8 +239,13 @@ def split(given: Mapping[str, int], known: int, rng: np.random.Generator) -> tup
     return ({key: given[key] for key in keys[:known]}, hidden) if hidden else None
 
 
-def learn_similar(titles: Titles, pairs: Sequence[tuple[str, str]], weights: Weights) -> Weights:
-    """The weights of similar titles from (source, target) pairs, for titles with and without synopses alike."""
+def learn_similar(
+    titles: Titles, pairs: Sequence[tuple[str, str]], taste: TasteMap, weights: Weights
+) -> tuple[Titles, Weights]:
+    """The weights of similar titles from (source, target) pairs, for titles with and without synopses and with and
+    without the `taste` map alike; also the titles as often recommended as there."""
+    recommended = Recommended.of(titles.items, pairs)
+    titles = titles.with_recommended(recommended.more)
     features = titles.features()
     right: dict[str, set[str]] = {}
     for source, target in pairs:
@@ -315,14 +253,22 @@ def learn_similar(titles: Titles, pairs: Sequence[tuple[str, str]], weights: Wei
             right.setdefault(source, set()).add(target)
     index = features.index
     groups = [([index[s]], {index[t] for t in true}) for s, true in list(right.items())[::SAMPLE]]
-    weights = replace(weights, similar_first=fit_first(features, groups, {}))
-    lists = [similar_lists(one.fit(weights), right) for one in (titles, titles.without_words())]
-    return replace(weights, similar=fit_trees(Lists.together(lists)))
+    alike = Alike(features, Nearness(features), Taste(*taste.over(index)), {})
+    own = {index[key]: less for key, less in recommended.own.items() if key in index}
+    pull = {"taste": lambda g: alike.pulled(groups[g][0][0])}
+    weights = replace(weights, similar_first=fit_first(features, groups, pull, own))
+    lists = [
+        similar_lists(one.fit(weights, None, of), right, recommended.own)
+        for one in (titles, titles.without_words())
+        for of in (taste, None)
+    ]
+    return titles, replace(weights, similar=fit_trees(Lists.together(lists)), recommended=recommended.more)
 
 
 def learn_personal(titles: Titles, rated: Mapping[int, Mapping[str, int]], weights: Weights) -> Weights:
     """The weights of personal picks from ratings (member to title to score), with and without a taste map."""
     rng = np.random.default_rng(0)
+    titles = titles.without_words()
     features = titles.features()
     able = [m for m, given in rated.items() if len(given) > 3]
     drawn = rng.permutation(able)[:600].tolist()
@@ -341,10 +287,15 @@ def learn_personal(titles: Titles, rated: Mapping[int, Mapping[str, int]], weigh
     # Without a map its terms are zero and the rest must find the candidates alone: a mean serves both.
     both = {name: round((first[name] + plain.get(name, first[name])) / 2, 3) for name in first}
     weights = replace(weights, personal_first=both)
-    titles = titles.without_words()
     lists = [personal_lists(titles, rated, able, weights, 1, pooled=True)]
     lists.append(personal_lists(titles, rated, able, weights, 2, pooled=False))
     return replace(weights, personal=fit_net(Lists.together(lists), epochs=10))
+
+
+def learn(titles: Titles, pairs: Sequence[tuple[str, str]], rated: Mapping[int, Mapping[str, int]]) -> Weights:
+    """All weights."""
+    titles, weights = learn_similar(titles, pairs, TasteMap.learn(triples(rated, rated)), NOTHING)
+    return learn_personal(titles, rated, weights)
 
 
 def written(weights: Weights) -> str:
@@ -357,27 +308,49 @@ def written(weights: Weights) -> str:
     ]
     for name, first in (("SIMILAR_FIRST", weights.similar_first), ("PERSONAL_FIRST", weights.personal_first)):
         lines += [f"{name}: Final = {{", *(f'    "{key}": {value!r},' for key, value in first.items()), "}"]
-    for name, ranker in (("SIMILAR_TREES", weights.similar), ("PERSONAL_NET", weights.personal)):
-        text = ranker.packed()
-        lines += [f"{name}: Final = (", *(f'    "{text[at : at + 100]}"' for at in range(0, len(text), 100)), ")"]
+    for name, text in (("SIMILAR_TREES", weights.similar.packed()), ("PERSONAL_NET", weights.personal.packed())):
+        lines += _packed(name, text)
+    lines += _packed("RECOMMENDED", packed(weights.recommended))
     return "\n".join(lines) + "\n"
 
 
-def check(all_titles: Titles, pairs: Sequence[tuple[str, str]], rated: Mapping[int, Mapping[str, int]]) -> None:
-    """Print what weights learned on two thirds of the sources and members reach on the rest."""
-    rng = np.random.default_rng(7)
+def _packed(name: str, text: str) -> list[str]:
+    return [f"{name}: Final = (", *(f'    "{text[at : at + 100]}"' for at in range(0, len(text), 100)), ")"]
+
+
+def check(titles: Titles, pairs: Sequence[tuple[str, str]], rated: Mapping[int, Mapping[str, int]]) -> None:
+    """Print what weights learned on a part of the pairs and members reach on the rest."""
+    taste = TasteMap.learn(triples(rated, rated))
+    for name, learned, held in (("sources", *_by_source(pairs)), ("pairs", *_by_pair(pairs))):
+        known, weights = learn_similar(titles, learned, taste, NOTHING)
+        for words, ours in (("no synopsis words", known.without_words()), ("with synopsis words", known)):
+            for map_, of in (("without a map", None), ("with a map", taste)):
+                found = evaluate_similar(ours.items, held, time.process_time, 0, ours.fit(weights, None, of))
+                print_figures(f"Similar, {name} held out, {words}, {map_}", found)
+    known, weights = learn_similar(titles, pairs, taste, NOTHING)
+    check_personal(known.without_words(), rated, weights)
+
+
+def _by_source(pairs: Sequence[tuple[str, str]]) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """The pairs of two thirds of the sources, and those of the others."""
     sources = sorted({source for source, _ in pairs})
-    tested = {sources[i] for i in rng.permutation(len(sources))[: len(sources) // 3].tolist()}
-    weights = learn_similar(all_titles, [p for p in pairs if p[0] not in tested], LEARNED)
-    held = [p for p in pairs if p[0] in tested]
-    for name, titles in (("no synopsis words", all_titles.without_words()), ("with synopsis words", all_titles)):
-        recommender = titles.fit(weights)
-        print_figures(
-            f"Similar, held out, {name}", evaluate_similar(titles.items, held, time.process_time, 0, recommender)
-        )
+    order = np.random.default_rng(7).permutation(len(sources)).tolist()
+    tested = {sources[i] for i in order[: len(sources) // 3]}
+    return [p for p in pairs if p[0] not in tested], [p for p in pairs if p[0] in tested]
+
+
+def _by_pair(pairs: Sequence[tuple[str, str]]) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """Half of the pairs, whatever their source, and the others."""
+    kept = (np.random.default_rng(7).random(len(pairs)) < 0.5).tolist()
+    parts = [[p for p, mine in zip(pairs, kept, strict=True) if mine is half] for half in (True, False)]
+    return parts[0], parts[1]
+
+
+def check_personal(titles: Titles, rated: Mapping[int, Mapping[str, int]], weights: Weights) -> None:
+    """Print what weights learned from two thirds of the members reach for the others, alone and in groups."""
     able = [m for m, given in rated.items() if len(given) > 3]
-    drawn = {able[i] for i in rng.permutation(len(able))[: len(able) // 3].tolist()}
-    titles = all_titles.without_words()
+    order = np.random.default_rng(7).permutation(len(able)).tolist()
+    drawn = {able[i] for i in order[: len(able) // 3]}
     weights = learn_personal(titles, {m: given for m, given in rated.items() if m not in drawn}, weights)
     for size, known, with_map in (*((s, k, True) for s, k in SERVERS), (100, 3, False)):
         rows = evaluate_personal(
@@ -412,8 +385,7 @@ def main() -> None:
     if given.check:
         check(titles, pairs, rated)
         return
-    weights = learn_personal(titles, rated, learn_similar(titles, pairs, LEARNED))
-    given.to.write_text(written(weights), "utf-8")
+    given.to.write_text(written(learn(titles, pairs, rated)), "utf-8")
 
 
 if __name__ == "__main__":

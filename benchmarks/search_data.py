@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from benchmarks.search_queries import Query
-from bot.engine.search import Entry, popularity_weight
+from bot.engine.search import BESIDE_DRAMAS, Entry, popularity_weight
 
 
 def load_entries(path: Path) -> list[Entry]:
@@ -16,6 +16,7 @@ def load_entries(path: Path) -> list[Entry]:
             names = [record.get("title"), record.get("native_title"), *record.get("aliases", [])]
             scores = record.get("scores", [])
             weight = max((popularity_weight(s.get("watchers"), s.get("votes")) for s in scores), default=0.0)
+            weight *= BESIDE_DRAMAS if record.get("kind") == "other" else 1
             out.append(
                 Entry(record["id"], tuple(n for n in names if n), weight, record.get("year"), record.get("country"))
             )

@@ -64,6 +64,13 @@ def _native(entry: Entry) -> str | None:
     return None
 
 
+def _native_or_other(entry: Entry, rng: random.Random) -> str | None:
+    """The native name; now and then another in such a script, as some are better known."""
+    native = _native(entry)
+    others = [name for name in entry.names[2:] if any("가" <= c <= "힣" or "ぁ" <= c <= "鿿" for c in name)]
+    return rng.choice(others) if native and others and rng.random() < 0.25 else native
+
+
 def _alias(entry: Entry, rng: random.Random) -> str | None:
     known = fold(entry.names[0])
     found = [f for f in map(fold, entry.names[1:]) if f.isascii() and f and f != known]
@@ -71,7 +78,7 @@ def _alias(entry: Entry, rng: random.Random) -> str | None:
 
 
 def _romanised_alias(entry: Entry, rng: random.Random) -> str | None:
-    native = _native(entry)
+    native = _native_or_other(entry, rng)
     latin = transcribed(fold(native)) if native else None
     if not latin:
         return None
@@ -94,10 +101,10 @@ def _long_enough(text: str | None, size: int = 5) -> str | None:
 
 
 def _jamo(entry: Entry, rng: random.Random) -> str | None:
-    native = _native(entry)
+    native = _native_or_other(entry, rng)
     if not native or not hangul.has_hangul(native):
         return None
-    places = [n for n, c in enumerate(native) if "가" <= c <= "힣" and n]
+    places = [n for n, c in enumerate(native[:6]) if "가" <= c <= "힣" and n > 1]
     if not places:
         return None
     at = rng.choice(places)
@@ -117,7 +124,7 @@ def _jamo(entry: Entry, rng: random.Random) -> str | None:
 
 def _words(text: str, rng: random.Random, shuffle: bool) -> str | None:
     words = text.split(" ")
-    if len(words) < (2 if shuffle else 3):
+    if len(words) < 3:
         return None
     if shuffle:
         mixed = words[:]
@@ -158,11 +165,11 @@ def _auto(entry: Entry) -> str | None:
 def _choseong(entry: Entry) -> str | None:
     native = _native(entry)
     letters = hangul.initials("".join(c for c in native if "가" <= c <= "힣")) if native else ""
-    return letters if len(letters) >= 3 else None
+    return letters if len(letters) >= 4 else None
 
 
 def _native_typo(entry: Entry, rng: random.Random) -> str | None:
-    native = _long_enough(_native(entry), 4)
+    native = _long_enough(_native_or_other(entry, rng))
     if not native:
         return None
     at = rng.randrange(len(native))
@@ -174,8 +181,12 @@ def _native_typo(entry: Entry, rng: random.Random) -> str | None:
 
 
 def _native_prefix(entry: Entry, rng: random.Random) -> str | None:
-    native = _native(entry)
-    return native[: rng.randint(1, min(4, len(native) - 1))].strip() if native and len(native) > 1 else None
+    native = _native_or_other(entry, rng)
+    if not native or len(native) < 2:
+        return None
+    # One letter alone is seldom where one stops to look.
+    size = rng.choices((1, 2, 3, 4), (1, 6, 6, 6))[0]
+    return native[: min(size, len(native) - 1)].strip()
 
 
 _Make = Callable[[Entry, str, random.Random], str | None]
@@ -184,8 +195,8 @@ KINDS: dict[str, _Make] = {
     "exact": lambda e, t, r: e.names[0],
     "exact_norm": lambda e, t, r: t,
     "no_space": lambda e, t, r: t.replace(" ", "") if " " in t else None,
-    "typo1": lambda e, t, r: _typo(t, r) if len(t) > 4 else None,
-    "typo2": lambda e, t, r: _typo(_typo(t, r), r) if len(t) > 7 else None,
+    "typo1": lambda e, t, r: _typo(t, r) if len(t) > 5 else None,
+    "typo2": lambda e, t, r: _typo(_typo(t, r), r) if len(t) > 8 else None,
     "word_order": lambda e, t, r: _words(t, r, True),
     "drop_word": lambda e, t, r: _words(t, r, False),
     "initials": lambda e, t, r: _initials(t, r),
@@ -193,9 +204,9 @@ KINDS: dict[str, _Make] = {
     "prefix_3-3": lambda e, t, r: _prefix(t, 3, 3, r),
     "prefix_4-5": lambda e, t, r: _prefix(t, 4, 5, r),
     "prefix_6-8": lambda e, t, r: _prefix(t, 6, 8, r),
-    "prefix_typo1": lambda e, t, r: (lambda p: _typo(p, r) if p else None)(_prefix(t, 4, 9, r)),
+    "prefix_typo1": lambda e, t, r: (lambda p: _typo(p, r) if p else None)(_prefix(t, 5, 9, r)),
     "alias_latin": lambda e, t, r: _alias(e, r),
-    "alias_latin_typo1": lambda e, t, r: (lambda a: _typo(a, r) if a else None)(_long_enough(_alias(e, r))),
+    "alias_latin_typo1": lambda e, t, r: (lambda a: _typo(a, r) if a else None)(_long_enough(_alias(e, r), 6)),
     "native": lambda e, t, r: _native(e),
     "native_prefix": lambda e, t, r: _native_prefix(e, r),
     "native_typo": lambda e, t, r: _native_typo(e, r),

@@ -15,7 +15,7 @@ import discord
 from discord import app_commands
 
 from bot.answering import PRESSED, Ask, attend, trouble, what
-from bot.core.errors import Sorry
+from bot.core.errors import Sorry, StoreUnavailable
 from bot.guide import Guide
 from bot.incoming import Once, fields_fit, options_fit
 from bot.logs import numbered
@@ -26,6 +26,7 @@ from bot.ui.text import DEFAULT, Languages
 log = logging.getLogger("namida")
 
 Listener = Callable[["Namida", discord.Message], Coroutine[Any, Any, None]]
+Ended = Callable[["Namida", int], Coroutine[Any, Any, None]]
 Handler = Callable[[Ask, Press], Coroutine[Any, Any, None]]
 
 # What still runs when the bot is told to stop has this long; those who stop it wait ten seconds.
@@ -146,6 +147,7 @@ class Namida(discord.AutoShardedClient):
         self.tree = Tree(self)
         self.presses: dict[str, Handler] = {}
         self.listener: Listener | None = None
+        self.ended: Ended | None = None
         self.once = Once()
         self.metrics = Metrics()
         self.since = int(time.time())
@@ -172,8 +174,26 @@ class Namida(discord.AutoShardedClient):
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         await self.guide.members.left(guild.id)
 
+    async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
+        """Polls that end, by themselves or by a button."""
+        poll: dict[str, Any] = dict(payload.data.get("poll") or {})
+        if (poll.get("results") or {}).get("is_finalized"):
+            await self._ended(payload.message_id)
+
+    async def _ended(self, vote: int) -> None:
+        if self.ended is None:
+            return
+        with self.working(), numbered():
+            try:
+                await self.ended(self, vote)
+            except (StoreUnavailable, discord.HTTPException) as error:
+                log.warning("A vote that ended is counted the next time somebody asks for picks: %s", error)
+
     async def on_message(self, message: discord.Message) -> None:
-        """Messages to the bot: those that mention it, replies to it, and direct ones."""
+        """Messages to the bot: those that mention it, replies to it, and direct ones. Where one of its polls ends it
+        is told so by a message of its own."""
+        if message.type is discord.MessageType.poll_result and message.author == self.user and message.reference:
+            await self._ended(message.reference.message_id or 0)
         if self.listener is None or message.author.bot or message.webhook_id or message.is_system():
             return
         if self._called(message) and self.once.first(message.id):

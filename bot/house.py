@@ -1,11 +1,10 @@
 """Opens the resources and joins the parts; the only file that does."""
 
 import asyncio
-import gc
 import logging
 import time
-from collections.abc import AsyncGenerator, Iterator, Mapping, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from collections.abc import AsyncGenerator, Mapping, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -20,6 +19,7 @@ from bot.core.titles import unite
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue
+from bot.memory import for_good, give_back
 from bot.sources.bundled import read_bundled
 from bot.sources.taste import read_taste
 from bot.sources.vocabulary import read_vocabulary
@@ -88,10 +88,13 @@ class House:
         """Learn from the ratings kept, the bundled taste map or the one learned here, and what the viewers of other
         sites liked."""
         began = time.monotonic()
-        learned = await self.kept.taste.rows()
-        bundled = [] if learned else await asyncio.to_thread(read_taste, self.data)
-        await self.guide.picks.refit(await self.guide.elsewhere.taste(learned or bundled))
+        await self.guide.picks.refit(await self.guide.elsewhere.taste(await self.taste()))
+        await asyncio.to_thread(give_back)
         self.refits, self.refit_seconds = self.refits + 1, time.monotonic() - began
+
+    async def taste(self) -> Sequence[tuple[str, str, float]]:
+        """The taste map learned here, the bundled one where there is none. Raises BadInput for one that is broken."""
+        return await self.kept.taste.rows() or await asyncio.to_thread(read_taste, self.data)
 
     async def _take(self) -> None:
         """Answer by what another process learned last, unless that is in use already."""
@@ -99,6 +102,7 @@ class House:
             made = await self.kept.fitted.made()
             if made is not None and made[0] != self._taken and (newest := await self.kept.fitted.newest()):
                 await self.guide.picks.take(newest.content)
+                await asyncio.to_thread(give_back)
                 self._taken = newest.made_at
         except (StoreUnavailable, ValueError) as error:
             log.warning("The recommender stays as it is: %s", error)
@@ -106,9 +110,11 @@ class House:
     def client(self, shard_count: int | None = 1, shard_ids: Sequence[int] | None = None) -> "Namida":
         """The bot of this house, with its commands, for those shards."""
         # discord.py is slow to import, and the command line seldom needs it.
-        from bot.client import Namida
-        from bot.commands import install
+        with for_good():
+            from bot.client import Namida
+            from bot.commands import install
 
+            self.guide.catalogue.prepare()
         client = Namida(self.guide, languages(), self.kept.commands, shard_count, shard_ids)
         install(client)
         return client
@@ -128,9 +134,10 @@ async def open_house(settings: Settings, *, checked: bool = False, live: bool = 
             from bot.sources.online import open_sources
 
             sources += await opened.enter_async_context(open_sources(settings, vocabulary, kept.answers, time.time))
-        with _for_good():
+        with for_good():
             bundled, faults = read_bundled(settings.data, vocabulary)
             guide = Guide(Catalogue([*bundled, *await kept.dramas.all()], vocabulary), kept, time.time, sources)
+        give_back()
         for fault in faults:
             log.warning("Left out of the catalogue: %s", fault)
         for table in (kept.ratings, kept.lists, kept.reviews):
@@ -155,17 +162,6 @@ async def _store(settings: Settings, *, checked: bool) -> AsyncGenerator[Kept]:
             way = f"namida restore {backup}" if backup else f"there is none in {backups_of(settings)}"
             raise BadInput(f"{error} Put the newest backup in its place: {way}.") from error
         yield kept
-
-
-@contextmanager
-def _for_good() -> Iterator[None]:
-    """What is made meanwhile stays until the end: the garbage collector need not walk over it, now or later."""
-    gc.disable()
-    try:
-        yield
-        gc.freeze()
-    finally:
-        gc.enable()
 
 
 def vocabulary_of(data: Path) -> Vocabulary:

@@ -66,9 +66,10 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    # On a busy machine the made-up Discord needs longer than its five seconds to come to rest.
+    # On a busy machine the made-up Discord needs longer than its five seconds to come to rest. Below fifteen it does
+    # not wait for the connections to a source to be closed, which aiohttp keeps so long.
     for item in items:
-        item.add_marker(pytest.mark.simcord(settle_timeout=60.0))
+        item.add_marker(pytest.mark.simcord(settle_timeout=14.0))
 
 
 @pytest.fixture(scope="session")

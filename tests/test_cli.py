@@ -166,6 +166,25 @@ def test_a_new_drama_is_begun_and_then_checked(namida, tmp_path: Path) -> None:
     assert re.search(r"mine/dramas/kr/quokka-detective-2030\.toml:\d+: synopsis", check.stderr)
 
 
+def test_the_catalogue_is_compared_with_another_one_and_what_it_lacks_is_listed(namida, tmp_path: Path) -> None:
+    other = {
+        "id": "x",
+        "title": "My Mister",
+        "kind": "series",
+        "year": 2017,
+        "country": "KR",
+        "links": {"mdl": "25172"},
+    }
+    (tmp_path / "other.jsonl").write_text(json.dumps(other))
+    told = namida("check", "--against", "other.jsonl")
+    assert told.stdout == "DIFFERS\tmy-mister-2018\tyear\tours: 2018\ttheirs: 2017\n"
+    assert told.stderr == "1 differences, 1 of them not named under `disputed`.\n"
+    lacking = namida("check", "--missing")
+    assert lacking.returncode == 0
+    assert re.match(r"[\w-]+\t[a-z_, ]+\n", lacking.stdout)
+    assert re.match(r"\d+ dramas\. Missing: \w+ \d+", lacking.stderr)
+
+
 def test_the_bundled_house_is_in_order(namida) -> None:
     check = namida("check")
     assert check.returncode == 0, check.stderr

@@ -117,8 +117,9 @@ def test_one_more_like_of_a_tag_never_lowers_it(ratings: dict[str, int], wish: W
 @quick
 @given(rated, wishes)
 def test_reasons_name_only_what_the_title_has(ratings: dict[str, int], wish: Wishes) -> None:
-    picks = [*FITTED.personal(ratings, wish), *FITTED.similar(KEYS[5])]
-    for pick in picks:
+    mine = ratings.keys() | set(wish.more_like)
+    picks = [(pick, mine) for pick in FITTED.personal(ratings, wish)]
+    for pick, known in [*picks, *((pick, {KEYS[5]}) for pick in FITTED.similar(KEYS[5]))]:
         item = BY_KEY[pick.key]
         has = {
             "genres": item.genres,
@@ -137,7 +138,7 @@ def test_reasons_name_only_what_the_title_has(ratings: dict[str, int], wish: Wis
         for reason in pick.reasons:
             assert reason.weight > 0
             assert set(reason.values) <= set(has.get(reason.kind, reason.values)), reason
-            assert set(reason.sources) <= ratings.keys() | set(wish.more_like)
+            assert set(reason.sources) <= known
             assert reason.values or reason.kind not in (*FIELDS, *FACTS)
 
 

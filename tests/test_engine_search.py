@@ -3,17 +3,19 @@
 import subprocess
 import sys
 
+import numpy as np
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.engine.evaluate_search import evaluate
 from bot.engine.search import Entry, Hit, Index, popularity_weight
+from bot.engine.search.fold import fold, fold_all
 from bot.engine.search.forms import TITLE, forms
 from bot.engine.search.grams import ROW_BITS, Grams, _terms, _terms_of  # pyright: ignore[reportPrivateUsage]
 from bot.engine.search.hangul import initials, keystrokes, romanised
 from bot.engine.search.kana import romaji
-from bot.engine.search.phonetic import skeleton
+from bot.engine.search.phonetic import skeleton, skeletons
 from bot.engine.search.words import canonical
 
 GOBLIN = Entry(
@@ -82,7 +84,12 @@ def test_the_drama_meant_comes_first(index: Index, query: str, key: str) -> None
     [
         ("boys over flowers", "boys-kr"), ("boys over flowers 2009", "boys-kr"), ("boys over flowers 2005", "boys-jp"),
         ("boys over flowers jp", "boys-jp"), ("boys over flowers thailand", "f4"), ("hana yori dango jp", "boys-jp"),
-        ("boys over flowers japan 2005", "boys-jp"),
+        ("boys over flowers japan 2005", "boys-jp"), ("2005 boys over flowers", "boys-jp"),
+        ("boys over flowers japón", "boys-jp"), ("boys over flowers japanese version", "boys-jp"),
+        ("꽃보다 남자 한국", "boys-kr"), ("일본 boys over flowers", "boys-jp"), ("boys over flowers 日版", "boys-jp"),
+        ("boys over flowers ญี่ปุ่น", "boys-jp"), ("boys over flowers coreia do sul", "boys-kr"),
+        ("boys over flowers 2009년", "boys-kr"), ("drama jepang boys over flowers", "boys-jp"),
+        ("boys over flowers nhật bản", "boys-jp"),
     ],
 )  # fmt: skip
 def test_a_year_or_a_country_narrows(index: Index, query: str, key: str) -> None:
@@ -228,7 +235,6 @@ def test_a_query_is_taken_to_pieces_as_a_name_is(text: str) -> None:
 
 
 def test_rows_of_the_gram_index_fit_their_bits() -> None:
-    import numpy as np
 
     last = (1 << ROW_BITS) - 1
     found = Grams(["goblin"], np.array([last]), last + 1).find("goblin")
@@ -252,7 +258,7 @@ def test_kana_is_read_in_hepburn() -> None:
     ("one", "other"),
     [
         ("dokkaebi", "tokkebi"), ("seoul", "soul"), ("shitsuji", "situzi"), ("koohii", "kohi"),
-        ("bulsichak", "pulsichak"), ("yeonae", "yonae"), ("rilroo", "lilu"),
+        ("bulsichak", "pulsichak"), ("yeonae", "yonae"), ("rilroo", "lilu"), ("satoh yuhki", "satou yuuki"),
     ],
 )  # fmt: skip
 def test_spellings_of_one_sound_have_one_key(one: str, other: str) -> None:
@@ -264,6 +270,8 @@ def test_spellings_of_one_sound_have_one_key(one: str, other: str) -> None:
     [
         ("one litre of tears", "1 liter of tears"), ("love ii", "love season 2"), ("love s2", "love second season"),
         ("오징어 게임 시즌2", "오징어 게임 2"), ("琅琊榜 第二季", "琅琊榜 2"), ("the colour", "the color"),
+        ("琅琊榜第2部", "琅琊榜 2"), ("しぐなる しずん2", "しぐなる 2"), ("しぐなる 2期", "しぐなる 2"), ("love ss2", "love 2"),
+        ("게임 2기", "게임 2"), ("รัก ภาค 2", "รัก ซีซั่น2"), ("love 2a temporada", "love staffel 2"), ("love phan 2", "love 2"),
     ],
 )  # fmt: skip
 def test_words_written_in_several_ways_come_to_one(one: str, other: str) -> None:
@@ -271,8 +279,24 @@ def test_words_written_in_several_ways_come_to_one(one: str, other: str) -> None
 
 
 def test_a_name_has_each_of_its_spellings() -> None:
-    plain = {form.plain for form in forms("倚天屠龍記", TITLE)}
-    assert plain == {"倚天屠龙记", "yitiantulongji", "yttlj"}
+    assert set(forms(["倚天屠龍記"], np.array([TITLE], np.uint8)).plain) == {"倚天屠龙记", "yitiantulongji", "yttlj"}
+
+
+_names = st.lists(
+    st.text(max_size=12) | st.sampled_from(["꽃보다 남자", "1リットルの涙", "Love & 2", "chh khh", " ", "か゚ー\n"])
+)
+
+
+@given(_names)
+@example(["a\nb", "", "\u3099", "が\u3099"])
+def test_names_are_folded_together_as_each_alone(names: list[str]) -> None:
+    assert fold_all(names) == [fold(name) for name in names]
+
+
+@given(_names)
+def test_names_sound_together_as_each_alone(names: list[str]) -> None:
+    plain = [text for text in (name.replace(" ", "") for name in fold_all(names)) if text]
+    assert skeletons(plain) == [skeleton(text) for text in plain]
 
 
 def test_popularity_is_logarithmic_and_within_bounds() -> None:

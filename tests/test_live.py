@@ -14,10 +14,12 @@ from loopback import (
     IMPATIENT,
     LITRE_ALL,
     MAZE_LITRE,
+    QUOKKA,
     Answer,
     Clock,
     Sites,
     body,
+    endless,
     half,
     open_sites,
     slow,
@@ -91,6 +93,7 @@ FAULTS: dict[str, tuple[Answer, str]] = {
     "500": (body({}, 500), "down"),
     "half a body": (half, "down"),
     "HTML": (text("<html><body>Sign in to the hotel's network</body></html>"), "down"),
+    "a body without end": (endless, "down"),
     "another form": (body([1, 2, 3]), "down"),
 }  # fmt: skip
 
@@ -265,6 +268,18 @@ async def test_a_title_that_is_not_here_is_found_there_marked_and_kept(
     assert len(picked.picks) == 5
     again = Catalogue([*guide.catalogue.all(), *await kept.dramas.all()], vocabulary)
     assert again.get("tmdb-tv-777") == found
+
+
+async def test_a_namesake_of_a_sure_title_is_asked_for_by_the_last_suggestion(
+    club: Club, sites: Sites, words: Words
+) -> None:
+    sites.answers["3/search/multi"] = body({"results": [QUOKKA]})
+    last = (await club.member.autocomplete(club.channel, "drama", "title", "1 litre of tears special"))[-1]
+    assert last["name"] == words("others-called", typed="1 litre of tears special")
+    assert "Mizuki" in said(await club.member.slash(club.channel, "drama", title="1 litre of tears special"))
+    asked = await club.member.slash(club.channel, "drama", title=last["value"])
+    options = [o for item in walk(message_of(asked).components) for o in item.get("options", ())]
+    assert {option["value"] for option in options} >= {"1-litre-of-tears-special-2007", "tmdb-tv-777"}
 
 
 async def test_a_name_found_there_of_a_title_that_is_here_leads_to_ours(guide: Guide, sites: Sites) -> None:

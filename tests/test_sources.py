@@ -3,16 +3,19 @@
 import json
 import re
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 import pytest
+from jsonschema import Draft202012Validator
 
 from bot.core.errors import BadInput
-from bot.core.models import Drama
+from bot.core.models import Drama, Role
 from bot.core.records import as_record
 from bot.core.vocabulary import Vocabulary
 from bot.sources.bundled import check_bundled, read_bundled
+from bot.sources.gaps import gaps
 from bot.sources.interchange import read_dramas, read_ratings, write_dramas
 from bot.sources.records import schema
 from bot.sources.taste import read_taste, write_taste
@@ -25,10 +28,18 @@ def test_the_bundled_catalogue_has_no_fault(data: Path, vocabulary: Vocabulary) 
 
 
 def test_the_best_known_dramas_of_each_country_are_bundled(dramas: list[Drama]) -> None:
-    counts = Counter(drama.country for drama in dramas)
-    wanted = {"KR": 40, "JP": 30, "CN": 30, "TW": 15, "TH": 15}
-    assert len(dramas) >= 150
+    counts = Counter("HK, PH, SG" if drama.country in ("HK", "PH", "SG") else drama.country for drama in dramas)
+    wanted = {"KR": 400, "CN": 220, "JP": 200, "TW": 60, "TH": 90, "HK, PH, SG": 30}
+    assert len(dramas) >= 1000
     assert {country: counts[country] for country in wanted if counts[country] < wanted[country]} == {}
+
+
+def test_specials_and_the_films_people_mix_up_with_a_series_are_bundled_too(dramas: list[Drama]) -> None:
+    by_id = {drama.id: drama for drama in dramas}
+    films = [drama for drama in dramas if drama.kind == "film"]
+    assert len(films) >= 25
+    assert sum(drama.kind == "special" for drama in dramas) >= 10
+    assert [film.id for film in films if not any(other.id in by_id for other in film.related)] == []
 
 
 def test_every_synopsis_is_written_for_its_drama_alone(dramas: list[Drama]) -> None:
@@ -104,6 +115,7 @@ genres = ["Romance"]
 tags = ["amnesia", "unheard of"]
 synopsis = "word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word"
 cast = [{ actor = "Someone", rolle = "Nobody" }]
+related = [{ relation = "cousin", title = "Another" }]
 """
 
 
@@ -119,6 +131,7 @@ def test_a_faulty_file_is_told_with_every_fault_and_its_line(tmp_path: Path, voc
     assert any(":8: " in fault for fault in mine)
     assert any(":11: tags: 'unheard of' is not in the vocabulary" in fault for fault in mine)
     assert any(":13: unknown key 'cast.rolle'" in fault for fault in mine)
+    assert any(":14: related: 'cousin' is none of adaptation" in fault for fault in mine)
     dramas, told = read_bundled(tmp_path / "data", vocabulary)
     assert told
     assert len(dramas) <= 1
@@ -157,6 +170,12 @@ def test_a_new_file_can_be_read_and_says_what_is_to_be_filled_in(tmp_path: Path,
     }
 
 
+def test_what_an_entry_lacks_is_told(dramas: list[Drama]) -> None:
+    litre = next(drama for drama in dramas if drama.id == "1-litre-of-tears-2005")
+    bare = replace(litre, crew=litre.crew[:1], runtime=None, cast=(Role(actor="Someone"), *litre.cast))
+    assert list(gaps([litre, bare])) == [(bare, ["runtime", "roles", "screenwriter"])]
+
+
 def test_what_is_exported_is_taken_in_again_unchanged(
     tmp_path: Path, dramas: list[Drama], vocabulary: Vocabulary
 ) -> None:
@@ -174,6 +193,14 @@ def test_the_schema_names_every_key_an_export_has(dramas: list[Drama]) -> None:
     assert told["$defs"]["Drama"]["required"] == ["id", "title", "kind"]
     assert {key for drama in dramas for key in as_record(drama)} <= keys
     json.dumps(told)
+
+
+def test_what_is_exported_validates_against_the_schema(dramas: list[Drama]) -> None:
+    lines = list(write_dramas(dramas))
+    assert len(lines) >= 1000
+    valid = Draft202012Validator(schema())
+    assert [(line[:60], error.message) for line in lines for error in valid.iter_errors(json.loads(line))] == []
+    assert not valid.is_valid({"id": "a", "title": "A", "kind": "serial"})
 
 
 def test_an_import_names_file_and_line_of_every_fault(tmp_path: Path, vocabulary: Vocabulary) -> None:

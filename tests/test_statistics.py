@@ -26,7 +26,7 @@ from bot.ui import charts, fonts, pictures, statistics
 from bot.ui.charts import Chart, Columns, Row, Rows, Totals, described, draw
 from bot.ui.text import Words
 
-KEPT = Path(__file__).parent / "__snapshots__" / "charts"
+KEPT = Path(__file__).parent / "charts"
 TITLES = [
     "1-litre-of-tears-2005", "my-mister-2018", "signal-2016", "hana-yori-dango-2005", "reply-1988-2015", "guardian-the-lonely-and-great-god-2016",
 ]  # fmt: skip

@@ -1,5 +1,6 @@
 """Several members: picks for a group, the vote on them, how alike two members are."""
 
+from dataclasses import replace
 from typing import Any
 
 import discord
@@ -7,10 +8,11 @@ import pytest
 from conftest import NOW, Club, ids_of, message_of, said, text_of, walk
 from simcord import InteractionResult
 
+from bot.core.choices import MemberChoices
 from bot.core.errors import Sorry
 from bot.core.models import Drama
 from bot.core.people import Asker, Why
-from bot.core.together import Gathering, GroupSuggestion, Person
+from bot.core.together import Gathering, GroupSuggestion, OpenVote, Person
 from bot.guide import Guide
 from bot.guide.match import gap, in_words
 from bot.store import Kept
@@ -68,6 +70,39 @@ async def test_each_who_rated_has_a_line_and_who_did_not_is_named(guide: Guide, 
     assert all([person for person, _ in pick.why] == couple for pick in found.picks)
 
 
+def _shown(drama: Drama, service: str, region: str) -> bool:
+    return any(one.service == service and (not one.regions or region in one.regions) for one in drama.watch)
+
+
+async def test_each_of_a_group_can_watch_it_and_nobody_gets_what_they_never_want(
+    guide: Guide, kept: Kept, couple: list[Person]
+) -> None:
+    avoided = {MINA: "Romance", JUN: "Crime", LEK: "Historical"}
+    services = {MINA: "Viki", JUN: "Netflix"}
+    for person, genre in avoided.items():
+        mine = (services[person],) if person in services else ()
+        await kept.choices.keep_member(person.member, MemberChoices(region="KR", services=mine, avoid=(genre,)))
+    for asker in (MINA, LEK):
+        found = await guide.together.gather(Asker(asker.member, CLUB), [*couple, LEK])
+        assert found.picks
+        assert not found.anywhere
+        for pick in found.picks:
+            assert all(_shown(pick.drama, service, "KR") for service in services.values())
+            assert set(avoided.values()).isdisjoint(pick.drama.genres)
+
+
+async def test_where_no_title_is_on_a_service_of_each_the_card_says_so(
+    guide: Guide, kept: Kept, couple: list[Person], words: Words
+) -> None:
+    for person, service in ((MINA, "Viki"), (JUN, "nowhere")):
+        await kept.choices.keep_member(person.member, MemberChoices(services=(service,)))
+    found = await guide.together.gather(ASKER, couple)
+    assert len(found.picks) == 5
+    assert found.anywhere
+    card = together.gathering_card(found, 1, False, words)
+    assert any(words("together-anywhere") in getattr(item, "content", "") for item in card.walk_children())
+
+
 @pytest.mark.parametrize(
     ("people", "key"),
     [
@@ -84,26 +119,26 @@ async def test_a_group_that_cannot_be_is_told_what_to_do(
 
 async def test_who_was_outvoted_counts_for_more_until_they_win(guide: Guide, kept: Kept, couple: list[Person]) -> None:
     titles = [pick.drama.id for pick in (await guide.together.gather(ASKER, couple)).picks]
-    ballots = {MINA.member: titles[1], LEK.member: titles[1], JUN.member: titles[2]}
+    ballots = {MINA.member: 1, LEK.member: 1, JUN.member: 2}
     members = [MINA.member, JUN.member]
-    outcome = await guide.together.decide(ASKER, 7, titles, ballots, members)
-    assert await guide.together.decide(ASKER, 7, titles, ballots, members) == outcome
+    outcome = await guide.together.decide(ASKER, 7, titles, ballots)
+    assert await guide.together.decide(ASKER, 7, titles, ballots) == outcome
     assert outcome.winner.id == titles[1]
     assert [count for _, count in outcome.votes] == [2, 1, 0, 0, 0]
     assert await kept.votes.outvoted(CLUB, members) == {JUN.member: 1}
     assert (await guide.together.gather(ASKER, couple)).heeded == (JUN,)
-    await guide.together.decide(ASKER, 8, titles, ballots, members)
+    await guide.together.decide(ASKER, 8, titles, ballots)
     assert await kept.votes.outvoted(CLUB, members) == {JUN.member: 2}
-    await guide.together.decide(ASKER, 9, titles, {JUN.member: titles[0]}, members)
+    await guide.together.decide(ASKER, 9, titles, {JUN.member: 0})
     assert await kept.votes.outvoted(CLUB, members) == {}
 
 
 async def test_of_a_tie_the_better_pick_wins_and_no_vote_is_no_outcome(guide: Guide, couple: list[Person]) -> None:
     titles = [pick.drama.id for pick in (await guide.together.gather(ASKER, couple)).picks]
-    outcome = await guide.together.decide(ASKER, 7, titles, {1: titles[3], 2: titles[2]}, [])
+    outcome = await guide.together.decide(ASKER, 7, titles, {1: 3, 2: 2})
     assert (outcome.winner.id, outcome.tied) == (titles[2], True)
     with pytest.raises(Sorry, match="vote-none"):
-        await guide.together.decide(ASKER, 7, titles, {1: "another"}, [])
+        await guide.together.decide(ASKER, 7, titles, {})
 
 
 async def test_what_was_kept_of_votes_goes_with_the_server(kept: Kept) -> None:
@@ -194,9 +229,7 @@ async def test_the_winner_becomes_an_event_and_the_outvoted_are_remembered(
     titles = titles_of(result.response)
     await press(club, result, "vote")
     assert said(await press(club, result, "plan")) == words("vote-none")
-    poll = club.client.get_partial_messageable(club.channel.id).get_partial_message(poll_of(club).id)
-    for who, answer in ((club.friend, 1), (club.member, 3), (club.owner, 3), (club.friend, 2)):
-        await who.vote(await poll.fetch(), answer=answer)
+    await ballot(club, (club.friend, 1), (club.member, 3), (club.owner, 3), (club.friend, 2))
     await press(club, result, "plan")
     winner = club.client.guide.titles.get(titles[2])
     assert words("vote-winner", title=winner.title) in text_of(result.response)
@@ -212,6 +245,48 @@ async def test_the_winner_becomes_an_event_and_the_outvoted_are_remembered(
     assert winner.title in text_of(result.response)
     again = said(await club.member.slash(club.channel, "together", member=club.friend))
     assert words("together-heeded", names="lek", count=1) in again
+
+
+async def ballot(club: Club, *votes: tuple[Any, int]) -> None:
+    poll = club.client.get_partial_messageable(club.channel.id).get_partial_message(poll_of(club).id)
+    for who, answer in votes:
+        await who.vote(await poll.fetch(), answer=answer)
+
+
+async def test_a_vote_that_ends_by_itself_is_counted(club: Club, kept: Kept, words: Words) -> None:
+    result, server = await evening(club, kept), server_of(club).id
+    await press(club, result, "vote")
+    await ballot(club, (club.friend, 1), (club.member, 3), (club.owner, 3))
+    assert await kept.votes.outvoted(server, [club.friend.id]) == {}
+    club.world.backend.expire_poll(club.channel.id, poll_of(club).id)
+    await club.world.settle()
+    assert await kept.votes.outvoted(server, [club.member.id, club.friend.id, club.owner.id]) == {club.friend.id: 1}
+    assert await kept.votes.open(poll_of(club).id) is None
+    again = said(await club.member.slash(club.channel, "together", member=club.friend))
+    assert words("together-heeded", names="lek", count=1) in again
+
+
+async def test_a_vote_that_ended_while_the_bot_was_away_is_counted_when_picks_are_asked_for(
+    club: Club, kept: Kept, words: Words
+) -> None:
+    result, server = await evening(club, kept), server_of(club).id
+    await press(club, result, "vote")
+    await ballot(club, (club.friend, 1), (club.member, 3), (club.owner, 3))
+    poll_of(club).poll.finalized = True
+    one = await kept.votes.open(poll_of(club).id)
+    assert one is not None
+    assert one.server == server
+    assert one.channel == club.channel.id
+    await kept.votes.decided(server, one.vote, [], [])
+    await kept.votes.opened(replace(one, ends_at=1))
+    again = said(await club.member.slash(club.channel, "together", member=club.friend))
+    assert words("together-heeded", names="lek", count=1) in again
+
+
+async def test_a_vote_whose_message_is_gone_is_forgotten(club: Club, kept: Kept) -> None:
+    await kept.votes.opened(OpenVote(99, server_of(club).id, club.channel.id, 1))
+    await evening(club, kept)
+    assert await kept.votes.open(99) is None
 
 
 async def test_where_the_bot_may_not_make_events_it_says_so(club: Club, kept: Kept, words: Words) -> None:

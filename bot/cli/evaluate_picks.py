@@ -18,7 +18,7 @@ from bot.cli.lines import Find, finder, read_lines
 from bot.core.errors import BadInput
 from bot.engine.evaluate_picks import evaluate_group, evaluate_personal, evaluate_similar
 from bot.engine.features import Item
-from bot.engine.recommender import Recommender
+from bot.engine.recommender import Recommender, TasteMap
 from bot.guide.shelf import Shelf
 from bot.house import House, open_house
 from bot.sources.interchange import read_ratings
@@ -44,7 +44,10 @@ def evaluate_similar_titles(
     picture: Plot = None,
     as_object: Json = False,
 ) -> None:
-    """Rank all titles by likeness to each source; its targets are right."""
+    """Rank all titles by likeness to each source; its targets are right.
+
+    The more right ones a source has, the likelier one of them is in the first ten: hit@10 compares within one file.
+    """
 
     async def work() -> None:
         async with open_house(settings_of(context)) as house:
@@ -56,8 +59,11 @@ def evaluate_similar_titles(
             _say_left_out(len(read) - len(known), "pairs")
             shelf = Shelf(house.guide.catalogue.all(), house.vocabulary)
             items = _with_terms(shelf.items, terms, find) if terms else shelf.items
-            model = Recommender.fit(items, tag_groups=shelf.groups)
-            title = f"Similar, {len(items)} titles" + (f", words of {terms.name}" if terms else "")
+            taste = TasteMap.of_rows(await house.taste())
+            model = Recommender.fit(items, taste=taste, tag_groups=shelf.groups)
+            sources = {source for source, _ in known}
+            right = f"{len(sources)} of them with {len(known) / len(sources):.1f} right ones each"
+            title = f"Similar, {len(items)} titles, {right}" + (f", words of {terms.name}" if terms else "")
             tables: Tables = {title: evaluate_similar(items, known, time.process_time, recommender=model)}
         _tell(tables, picture, as_object)
 

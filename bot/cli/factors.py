@@ -8,7 +8,6 @@ from importlib.util import find_spec
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
 
 from bot.engine.baselines import Factors
 
@@ -20,6 +19,7 @@ def installed_factors() -> Factors | None:
 
 def _als(matrix: NDArray[np.float32]) -> NDArray[np.float32]:
     from implicit.als import AlternatingLeastSquares
+    from scipy.sparse import csr_matrix
 
     with warnings.catch_warnings():
         # implicit would like numpy's own threads switched off; the matrices here are small.

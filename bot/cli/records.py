@@ -3,6 +3,7 @@
 import csv
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
@@ -20,6 +21,7 @@ from bot.core.titles import slug, unite
 from bot.house import House, open_house, vocabulary_of
 from bot.sources.bundled import check_bundled, read_bundled
 from bot.sources.compare import compare
+from bot.sources.gaps import gaps
 from bot.sources.interchange import Read, read_dramas, read_ratings, write_dramas
 from bot.sources.records import schema as drama_schema
 from bot.sources.template import blank
@@ -176,9 +178,13 @@ def check(
     against: Annotated[
         Path | None, typer.Option("--against", help="Another catalogue (JSON Lines): list where the facts differ.")
     ] = None,
+    missing: Annotated[bool, typer.Option("--missing", help="List what the bundled dramas lack.")] = False,
 ) -> None:
     """Catalogue, settings, locales and database; every fault is listed."""
     settings = settings_of(context)
+    if missing:
+        _list_gaps(settings.data)
+        return
     if against:
         _compare(settings.data, against)
         return
@@ -201,6 +207,16 @@ def check(
     if faults:
         stop(f"{len(faults)} faults.")
     typer.echo("No faults: catalogue, settings, locales and database are in order.")
+
+
+def _list_gaps(data: Path) -> None:
+    dramas, _ = read_bundled(data, vocabulary_of(data))
+    counts: Counter[str] = Counter()
+    for drama, fields in gaps(dramas):
+        counts.update(fields)
+        typer.echo(f"{drama.id}\t{', '.join(fields)}")
+    told = ", ".join(f"{field} {count}" for field, count in counts.most_common())
+    err.print(f"{len(dramas)} dramas. Missing: {told or 'nothing'}.", markup=False, soft_wrap=True)
 
 
 def _compare(data: Path, against: Path) -> None:

@@ -16,6 +16,7 @@ from bot.config import Settings
 from bot.core.errors import BadInput
 from bot.house import backups_of, open_house
 from bot.logs import setup_logs
+from bot.memory import for_good
 
 log = logging.getLogger("namida")
 
@@ -36,11 +37,12 @@ def run(context: typer.Context) -> None:
 
 
 async def _serve(settings: Settings) -> None:
-    import discord
+    with for_good():
+        import discord
 
-    from bot.cli.watch import watched
-    from bot.commands.alerting import send_news
-    from bot.jobs import run_alerts, run_backups, run_jobs, run_news, run_refreshes
+        from bot.cli.watch import watched
+        from bot.commands.alerting import send_news
+        from bot.jobs import run_alerts, run_backups, run_jobs, run_news, run_refreshes
 
     stopped = _stopped()
     async with open_house(settings, checked=True, live=True) as house:

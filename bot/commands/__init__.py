@@ -35,6 +35,7 @@ from bot.commands import (
     status,
     together,
     together_buttons,
+    votes,
 )
 from bot.commands.described import described, name_of, text_of
 from bot.ui.text import DEFAULT, Words
@@ -93,6 +94,7 @@ def install(client: Namida) -> None:
     for module in PRESSED:
         client.presses.update(module.HANDLERS)
     client.listener = chat.heard
+    client.ended = votes.ended
 
 
 def _group(name: str, callbacks: Iterable[Callable[..., Any]], words: Words) -> app_commands.Group:

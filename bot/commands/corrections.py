@@ -5,12 +5,11 @@ from discord import app_commands
 
 from bot.answering import Ask, show, words_for
 from bot.commands import pages
-from bot.commands.inputs import Title, attended, managing, meant, suggest
+from bot.commands.inputs import Title, attended, content, managing, meant, suggest
 from bot.core.corrections import TitleForm
-from bot.core.errors import Sorry
 from bot.core.models import Drama
 from bot.sources.title_form import write_form
-from bot.sources.uploads import MOST_BYTES, read_upload
+from bot.sources.uploads import read_upload
 from bot.ui import corrections as ui
 from bot.ui.ids import write_id
 
@@ -62,20 +61,10 @@ async def import_(interaction: Ask, file: discord.Attachment | None = None) -> N
     if file is None:
         await interaction.response.send_modal(ui.page_modal(write_id("pasted"), words_for(interaction)))
         return
-    readout = read_upload(file.filename, await _content(file), guide.catalogue.vocabulary)
+    readout = read_upload(file.filename, await content(file), guide.catalogue.vocabulary)
     await show(
         interaction, await pages.changed(interaction, await guide.corrections.propose(who, readout)), private=True
     )
-
-
-async def _content(file: discord.Attachment) -> bytes:
-    """What is in an attached file. Raises Sorry for one that is too large, and where it cannot be had."""
-    if file.size > MOST_BYTES:
-        raise Sorry("import-large", most=MOST_BYTES // 1_000_000)
-    try:
-        return await file.read()
-    except discord.HTTPException:
-        raise Sorry("import-unreachable", name=file.filename[:60]) from None
 
 
 COMMANDS = (add, correct, hide, history, undo, import_)

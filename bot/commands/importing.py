@@ -6,12 +6,11 @@ import discord
 
 from bot.answering import Ask, asker, show, turn, words_for
 from bot.client import Handler
-from bot.commands.inputs import attended
+from bot.commands.inputs import attended, content
 from bot.commands.pressed import chosen, values_of
 from bot.core.errors import Sorry
 from bot.core.imports import ListFile, Preview
 from bot.sources.lists import read_list
-from bot.sources.uploads import MOST_BYTES
 from bot.ui import imports, parts
 from bot.ui.ids import Press, read_member
 
@@ -25,12 +24,7 @@ async def import_(interaction: Ask, file: discord.Attachment, out_of: Literal[5,
 
 
 async def _read(file: discord.Attachment, out_of: int | None) -> ListFile:
-    if file.size > MOST_BYTES:
-        raise Sorry("import-large", most=MOST_BYTES // 1_000_000)
-    try:
-        data = await file.read()
-    except discord.HTTPException:
-        raise Sorry("import-lost") from None
+    data = await content(file)
     try:
         return read_list(data, file.filename, out_of)
     except ValueError:

@@ -16,6 +16,7 @@ from bot.core.errors import Sorry
 from bot.core.models import Drama
 from bot.core.people import Asker, Choice
 from bot.core.regions import REGIONS
+from bot.sources.uploads import MOST_BYTES
 from bot.ui import answers, live, parts
 from bot.ui.limits import CHOICE, OPTIONS, cut
 
@@ -25,17 +26,26 @@ Tag = app_commands.Range[str, 1, 60]
 Somebody = discord.Member | discord.User
 Country = Literal["KR", "JP", "CN", "TW", "TH", "HK", "PH", "SG"]
 
+# Before a name: all titles of that name are asked about, also where one of them is sure.
+ALL_OF = "?"
+_LONGEST_ASKED = 60
+
 _Command = Callable[..., Coroutine[Any, Any, None]]
 
 
 async def suggest(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
-    """The titles for what was typed so far; each choice carries the id."""
+    """The titles for what was typed so far; each choice carries the id. The last one asks for others of that name,
+    so that a title that only a source knows is reached past its namesake here."""
     guide, who, began = interaction.client.guide, asker(interaction), time.monotonic()
     # After a start the first keystroke in a server learns what that server has of its own, if that is quick.
     with contextlib.suppress(TimeoutError):
         await asyncio.wait_for(guide.here.meet(who), 1)
     found = guide.naming.told(guide.titles.suggest(typed, who), who)
     offered = [app_commands.Choice(name=parts.label(choice.drama), value=choice.drama.id) for choice in found]
+    name = typed.strip().removeprefix(ALL_OF).strip()[:_LONGEST_ASKED]
+    if name and guide.elsewhere.states:
+        others = words_for(interaction, private=True)("others-called", typed=name)
+        offered = [*offered[: OPTIONS - 1], app_commands.Choice(name=cut(others, CHOICE), value=f"{ALL_OF}{name}")]
     interaction.client.metrics.answered("autocomplete", time.monotonic() - began)
     return offered
 
@@ -101,16 +111,29 @@ def managing(interaction: Ask) -> Asker:
     return asker(interaction)
 
 
+async def content(file: discord.Attachment) -> bytes:
+    """What is in an attached file. Raises Sorry for one that is too large, and where it cannot be had."""
+    if file.size > MOST_BYTES:
+        raise Sorry("import-large", most=MOST_BYTES // 1_000_000)
+    try:
+        return await file.read()
+    except discord.HTTPException:
+        raise Sorry("import-lost", file=file.filename[:60]) from None
+
+
 async def meant(interaction: Ask, title: str, then: str, private: bool) -> Drama | None:
     """The drama `title` means. Where it means several or none, asks which, and `then` is done with it; what the
     live sources know by that name is put beside those of the catalogue once they answer."""
     guide, who = interaction.client.guide, asker(interaction)
     await guide.here.meet(who)
-    found = guide.titles.find(title, who)
+    every = title.startswith(ALL_OF) and len(title) > len(ALL_OF)
+    title = title.removeprefix(ALL_OF) if every else title
+    found = guide.titles.among(title, who) if every else guide.titles.find(title, who)
     if found.sure:
         await guide.names.searched(who, title, found)
         return found.sure
-    interaction.client.metrics.misses.inc()
+    if not every:
+        interaction.client.metrics.misses.inc()
     words, owner, typed = words_for(interaction), who.member, title[:80]
     found = guide.naming.told(found, who)
     sources = [state.name for state in guide.elsewhere.states]
@@ -122,7 +145,8 @@ async def meant(interaction: Ask, title: str, then: str, private: bool) -> Drama
 
     looking = live.searching(sources, words) if sources else None
     await show(interaction, ask((), looking), private=private or not found.choices)
-    await guide.names.searched(who, title, found)
+    if not every:
+        await guide.names.searched(who, title, found)
     if sources:
         known = {choice.drama.id for choice in (*found.choices, *found.nearest)}
         abroad = await guide.elsewhere.search(title)

@@ -1,7 +1,7 @@
 """/together, /match."""
 
-from bot.answering import Ask, show
-from bot.commands import pages
+from bot.answering import Ask, asker, show
+from bot.commands import pages, votes
 from bot.commands.inputs import Somebody, attended
 from bot.core.together import Person
 
@@ -21,6 +21,7 @@ async def together(
     private: bool = False,
 ) -> None:
     named = (member, member2, member3, member4, member5, member6, member7, member8, member9)
+    await votes.catch_up(interaction.client, asker(interaction))
     people = [Person(one.id, one.display_name) for one in (interaction.user, *named) if one and not one.bot]
     await show(interaction, await pages.gathering(interaction, people), private=private)
 

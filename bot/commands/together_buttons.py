@@ -7,7 +7,7 @@ from discord import ui
 
 from bot.answering import Ask, asker, post_poll, turn, words_for
 from bot.client import Handler
-from bot.commands import pages
+from bot.commands import pages, votes
 from bot.commands.pressed import all_items, answer, chosen, number, values_of
 from bot.core.errors import Sorry
 from bot.core.together import Person
@@ -45,6 +45,7 @@ async def vote(interaction: Ask, press: Press) -> None:
     if interaction.guild_id and not interaction.app_permissions.send_polls:
         raise Sorry("vote-not-allowed")
     poll = await post_poll(interaction, together.poll(dramas, words))
+    await guide.together.opened(who, poll, interaction.channel_id or 0, together.VOTE_HOURS)
     card = ui.LayoutView.from_message(message, timeout=None)
     await turn(interaction, together.voting(card, read_member(owner), poll, words))
 
@@ -54,10 +55,8 @@ async def plan(interaction: Ask, press: Press) -> None:
     owner, poll = values_of(press, 2)
     _own(interaction, owner)
     guide, who, vote = interaction.client.guide, asker(interaction), read_member(poll)
-    titles, people = _titles(interaction), _people(interaction)
-    message = await _poll(interaction, vote)
-    ballots = await _ballots(message, titles)
-    found = await guide.together.decide(who, vote, titles, ballots, [person.member for person in people])
+    message = await votes.poll_message(interaction.client, interaction.guild_id, interaction.channel_id or 0, vote)
+    found = await guide.together.decide(who, vote, _titles(interaction), await votes.ballots(message))
     if message.poll and not message.poll.is_finalised():
         await message.end_poll()
     card = together.outcome_card(
@@ -115,27 +114,6 @@ def _people(interaction: Ask) -> list[Person]:
 
 def _titles(interaction: Ask) -> list[str]:
     return [option.value for option in _options(interaction, "open")]
-
-
-async def _poll(interaction: Ask, vote: int) -> discord.Message:
-    channel = interaction.client.get_partial_messageable(interaction.channel_id or 0, guild_id=interaction.guild_id)
-    try:
-        message = await channel.fetch_message(vote)
-    except (discord.NotFound, discord.Forbidden):
-        raise Sorry("vote-gone") from None
-    if message.poll is None:
-        raise Sorry("vote-gone")
-    return message
-
-
-async def _ballots(message: discord.Message, titles: list[str]) -> dict[int, str]:
-    """Who voted for which title: the answers of the poll are the titles, in their order."""
-    answers = message.poll.answers if message.poll else []
-    return {
-        voter.id: title
-        for title, poll_answer in zip(titles, answers, strict=False)
-        async for voter in poll_answer.voters()
-    }
 
 
 def _may_plan(interaction: Ask) -> bool:

@@ -13,6 +13,7 @@ from bot.core.people import Average, Change, Rating, Settings, Standing
 from bot.core.reviews import Review, Written
 from bot.core.running import Upkeep
 from bot.core.sources import Answers, Neighbours
+from bot.core.together import OpenVote
 
 
 class Ratings(Protocol):
@@ -176,6 +177,18 @@ class Votes(Protocol):
 
     async def outvoted(self, server: int, members: Sequence[int], /) -> Mapping[int, int]:
         """How often in a row each of those members was outvoted in a server; those never outvoted are left out."""
+        ...
+
+    async def opened(self, one: OpenVote, /) -> None:
+        """A vote began."""
+        ...
+
+    async def open(self, vote: int, /) -> OpenVote | None:
+        """The vote of that id, where it is not decided yet."""
+        ...
+
+    async def due(self, server: int, at: int, /) -> Sequence[OpenVote]:
+        """The votes of a server that ended by then, in Unix seconds, and are not decided yet."""
         ...
 
     async def decided(self, server: int, vote: int, lost: Sequence[int], won: Sequence[int], /) -> None:

@@ -71,6 +71,20 @@ def same_title(one: Drama, other: Drama) -> bool:
     )
 
 
+def named_only(drama: Drama) -> Drama:
+    """No more of a drama than what it is called and where it comes from."""
+    return Drama(
+        id=drama.id,
+        title=drama.title,
+        kind=drama.kind,
+        native_title=drama.native_title,
+        country=drama.country,
+        year=drama.year,
+        links=drama.links,
+        sources=drama.sources,
+    )
+
+
 def join(kept: Drama, other: Drama) -> Drama:
     """`kept` with what only `other` knows: its facts win, lists of names, links and scores are joined.
 

@@ -32,13 +32,26 @@ class GroupSuggestion:
 @dataclass(frozen=True, slots=True)
 class Gathering:
     """A page of picks for a group. `unrated` are those of `people` of whom no rating is known; `heeded` those who
-    were outvoted last time and count for more now."""
+    were outvoted last time and count for more now. `anywhere` is whether services were left aside, as no title is on
+    one of each person's own."""
 
     people: tuple[Person, ...]
     picks: tuple[GroupSuggestion, ...]
     page: int = 0
     unrated: tuple[Person, ...] = ()
     heeded: tuple[Person, ...] = ()
+    anywhere: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OpenVote:
+    """A vote that is not decided yet: Discord's ids of its message, server and channel, and when it ends in Unix
+    seconds."""
+
+    vote: int
+    server: int
+    channel: int
+    ends_at: int
 
 
 @dataclass(frozen=True, slots=True)

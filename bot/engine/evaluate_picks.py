@@ -16,7 +16,7 @@ from bot.engine.metrics import hit, ndcg, recall
 from bot.engine.rank import best
 from bot.engine.recommender import Recommender
 from bot.engine.taste import Ratings, TasteMap
-from bot.engine.weights import LEARNED, Weights
+from bot.engine.weights import Weights
 
 LIKED: Final = 80
 """The score, 1 to 100, from which a title counts as liked."""
@@ -145,7 +145,7 @@ def evaluate_personal(
     seed: int = 0,
     with_map: bool = True,
     factors: Factors | None = None,
-    weights: Weights = LEARNED,
+    weights: Weights | None = None,
     among: Collection[int] | None = None,
     tag_groups: Mapping[str, str] | None = None,
 ) -> list[Figures]:
@@ -185,7 +185,7 @@ def evaluate_group(
     known: int = 5,
     draws: int = 10,
     seed: int = 0,
-    weights: Weights = LEARNED,
+    weights: Weights | None = None,
     among: Collection[int] | None = None,
     tag_groups: Mapping[str, str] | None = None,
 ) -> list[GroupFigures]:

@@ -6,7 +6,7 @@ import math
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -55,6 +55,9 @@ class Item:
     """The world's mean, 1 to 100."""
     related: tuple[str, ...] = ()
     """Keys of the same story: sequel, remake, special."""
+    recommended: float = 0.0
+    """How much more often than others as well known it is recommended to those who liked another title: a
+    difference of log(1 + times), 0 where that is not known."""
 
 
 def plain(name: str) -> str:
@@ -70,8 +73,9 @@ class Features:
     `rows` is n x F: the fields side by side, each field's part of a row of unit length; `field` (F) names the
     field of a column as an index into FIELDS, `names` (F) its value, `idf` (F) its rarity. `facts` holds one code
     per title and fact, -1 where unknown; `year` is NaN where unknown. `popularity` is log10(1 + votes);
-    `quality` is the world's mean, 1 to 100, shrunk to the catalogue's mean by few votes. `story` numbers the
-    connected titles of one story, and `stories` has the rows of each story of several titles.
+    `quality` is the world's mean, 1 to 100, shrunk to the catalogue's mean by few votes; `recommended` is that of
+    the items. `story` numbers the connected titles of one story, and `stories` has the rows of each story of
+    several titles.
     """
 
     keys: tuple[str, ...]
@@ -87,6 +91,7 @@ class Features:
     year: Floats
     popularity: Floats
     quality: Floats
+    recommended: Floats
     story: Ints
     stories: Mapping[int, NDArray[np.intp]]
 
@@ -135,12 +140,19 @@ class Features:
             year=np.array([np.nan if item.year is None else item.year for item in items], dtype=np.float32),
             popularity=np.array([math.log10(1 + max(item.votes, 0.0)) for item in items], dtype=np.float32),
             quality=_quality(items),
+            recommended=np.array([item.recommended for item in items], dtype=np.float32),
             story=story,
             stories={number: np.array(rows_, dtype=np.intp) for number, rows_ in stories.items()},
         )
 
     def __len__(self) -> int:
         return len(self.keys)
+
+    def without_words(self) -> Features:
+        """The same titles, nothing known of their synopses."""
+        kept = self.field != FIELDS.index("words")
+        rows = self.rows.scaled(kept.astype(np.float32))
+        return replace(self, rows=rows, columns=rows.transposed())
 
 
 def _entries(item: Item, field: str, halved: set[str]) -> dict[str, float]:

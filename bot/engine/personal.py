@@ -24,7 +24,7 @@ USUAL_SCORE: Final = 80.0
 DISLIKED: Final = 20.0
 """How far below their own mean a score must be to speak against a title."""
 
-AGAINST: Final[Mapping[str, float]] = {"tags": 1.0, "cast": 0.5, "crew": 0.5, "words": 0.5}
+AGAINST: Final[Mapping[str, float]] = {"tags": 1.0, "cast": 0.5, "crew": 0.5}
 """The fields in which a disliked title speaks against others: its reasons, not its genre or country."""
 
 _WISH: Final = 2.0

@@ -9,17 +9,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.engine import group
+from bot.engine.alike import ALIKE, Alike
 from bot.engine.features import FIELDS, Features, Item
 from bot.engine.neighbours import Loves
 from bot.engine.personal import AGAINST, PERSONAL, Ask, Asking, Taste
 from bot.engine.picks import GroupPick, Pick, Wishes
 from bot.engine.rank import best, varied
-from bot.engine.reasons import Kinds, Reason, explain
+from bot.engine.reasons import Kinds, Reason, explain, having
 from bot.engine.shared import Counted, Learned
-from bot.engine.similar import SIGNALS, Content, Nearness, Profile
+from bot.engine.similar import Content, Nearness, Profile
 from bot.engine.sparse import Positions
 from bot.engine.taste import Ratings, TasteMap
-from bot.engine.weights import LEARNED, Weights
+from bot.engine.weights import Weights, learned_weights
 
 __all__ = ["CANDIDATES", "GroupPick", "Pick", "Ratings", "Reason", "Recommender", "TasteMap", "Wishes"]
 
@@ -28,13 +29,15 @@ Allowed = NDArray[np.bool_]
 
 CANDIDATES: Final = 200
 """How many titles of the first stage are ranked by the second, for a member."""
-ALIKE: Final = 80
+LIKELIEST: Final = 80
 """The same for titles alike, whose trees take longer."""
 
 _TAGS: Final = FIELDS.index("tags")
 _NONE: Final = np.zeros(0, dtype=np.intp)
 _VARIED_FROM: Final = 5
 _LOOK_AHEAD: Final = 5
+_HEARD: Final = 50
+"""Of so many titles a member likes, those they like most, it is told which share a tag."""
 _COMMON: Final = 8
 """A tag of more than one in so many titles says little of any of them."""
 
@@ -47,18 +50,20 @@ def _ints(array: NDArray[np.integer[Any]]) -> list[int]:
 class Recommender:
     """A fitted snapshot. Fit a new one off the event loop and swap the reference; nothing here changes after."""
 
-    def __init__(self, features: Features, learned: TasteMap, loves: Loves | Counted, weights: Weights) -> None:
+    def __init__(self, features: Features, learned: TasteMap, loves: Loves | Counted, weights: Weights | None) -> None:
         near = Nearness(features)
         taste = Taste(*learned.over(features.index))
         self._features = features
         self._map = learned
         self._taste = taste
         self._loves = loves
-        self._weights = weights
-        self._similar = Content(features, near, weights.similar_first)
-        personal = Content(features, near, weights.personal_first)
-        self._asking = Asking(features, personal, Content(features, near, AGAINST), taste)
-        self._similar_kinds = Kinds(SIGNALS, weights.similar)
+        self._weights = weights = weights or learned_weights()
+        self._alike = Alike(features, near, taste, weights.similar_first)
+        # What members like is learned from what titles are; the words of synopses would only take time.
+        self._plain = plain = features.without_words()
+        personal = Content(plain, near, weights.personal_first)
+        self._asking = Asking(plain, personal, Content(plain, near, AGAINST), taste)
+        self._similar_kinds = Kinds(ALIKE, weights.similar)
         self._personal_kinds = Kinds(PERSONAL, weights.personal)
         often = np.diff(features.columns.starts) * _COMMON > len(features)
         self._common_tags = frozenset(_ints(np.flatnonzero(often & (features.field == _TAGS))))
@@ -71,7 +76,7 @@ class Recommender:
         ratings: Ratings | None = None,
         taste: TasteMap | None = None,
         tag_groups: Mapping[str, str] | None = None,
-        weights: Weights = LEARNED,
+        weights: Weights | None = None,
     ) -> Recommender:
         """Index `items`; pool the `ratings` of all members here into the `taste` map learned elsewhere.
 
@@ -89,7 +94,7 @@ class Recommender:
         items: Sequence[Item],
         learned: Learned,
         tag_groups: Mapping[str, str] | None = None,
-        weights: Weights = LEARNED,
+        weights: Weights | None = None,
     ) -> Recommender:
         """Index `items`, with what was learned from ratings elsewhere."""
         features = Features.build(items, tag_groups)
@@ -121,26 +126,28 @@ class Recommender:
         row = self._features.index[key]
         inside = self._mask(allowed).copy()
         inside[row] = False
-        of = self._similar.profile(np.array([row]), np.ones(1, dtype=np.float32))
-        candidates, signals = self._alike_signals(of, max(ALIKE, limit), inside)
+        of = self._alike.profile(row)
+        candidates, signals = self._alike_signals(of, row, max(LIKELIEST, limit), inside)
         scores = self._weights.similar.scores(signals)
         order = best(scores, limit)
         rows = candidates[order]
         parts = self._similar_kinds.parts(signals[order])
         kinds = dict(zip(self._similar_kinds.names, parts.T, strict=True))
-        reasons = explain(self._features, of, rows, kinds, {}, [()] * len(rows))
+        forth, back = self._alike.joined(row, rows)
+        sources = [(key,) if joined else () for joined in np.maximum(forth, back) > 0]
+        reasons = explain(self._features, of, rows, kinds, {}, sources, {})
         return self._picks(rows, scores[order], reasons)
 
-    def _alike_signals(self, of: Profile, count: int, inside: Allowed) -> tuple[Positions, Floats]:
-        candidates = best(self._similar.scores(of), count, inside)
-        return candidates, self._similar.signals(of, candidates)
+    def _alike_signals(self, of: Profile, row: int, count: int, inside: Allowed) -> tuple[Positions, Floats]:
+        candidates = best(self._alike.first(of, row), count, inside)
+        return candidates, self._alike.signals(of, row, candidates)
 
     def candidates(self, key: str) -> tuple[list[str], Floats]:
-        """The candidates for `key` in the order of the first stage, with their SIGNALS: what there is to learn from."""
+        """The candidates for `key` in the order of the first stage, with their ALIKE signals: what there is to learn
+        from."""
         row = self._features.index[key]
-        of = self._similar.profile(np.array([row]), np.ones(1, dtype=np.float32))
         inside = np.arange(len(self._features)) != row
-        rows, signals = self._alike_signals(of, CANDIDATES, inside)
+        rows, signals = self._alike_signals(self._alike.profile(row), row, CANDIDATES, inside)
         return [self._features.keys[r] for r in rows], signals
 
     def personal_candidates(self, ratings: Mapping[str, int]) -> tuple[list[str], Floats]:
@@ -196,7 +203,7 @@ class Recommender:
     def _varied(self, rows: Positions, ranked: Positions, limit: int, free: frozenset[str]) -> Positions:
         if limit < _VARIED_FROM:
             return ranked[:limit]
-        f = self._features
+        f = self._plain
         asked = {f.column["tags", tag] for tag in free if ("tags", tag) in f.column}
         looked_at = ranked[: _LOOK_AHEAD * limit]
         position, column, _ = f.rows.entries(rows[looked_at])
@@ -208,7 +215,7 @@ class Recommender:
         return looked_at[varied(tags, limit, self._common_tags)]
 
     def _why(self, ask: Ask, taste: Wishes, rows: Positions, signals: Floats) -> list[tuple[Reason, ...]]:
-        f = self._features
+        f = self._plain
         found = self._personal_kinds.parts(signals)
         parts: dict[str, Floats] = dict(zip(self._personal_kinds.names, found.T, strict=True))
         parts["wished"] = ask.wished[rows]
@@ -220,7 +227,8 @@ class Recommender:
         parts["loved"] = np.where(here, parts["liked"], 0)
         parts["liked"] = np.where(here, 0, parts["liked"])
         given = {"wished": wished, "loved": [(str(count),) if count else () for count in counts]}
-        return explain(f, ask.of, rows, parts, given, sources)
+        most_liked = ask.liked[np.argsort(-ask.weights, kind="stable")[:_HEARD]]
+        return explain(f, ask.of, rows, parts, given, sources, having(f, most_liked))
 
     def _behind(self, ask: Ask, rows: Positions) -> tuple[list[list[str]], list[int]]:
         """The liked titles that speak for each of `rows` by the map, and how many here loved the first and it."""

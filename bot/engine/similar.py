@@ -14,7 +14,7 @@ from bot.engine.sparse import Positions, Rows
 
 Floats = NDArray[np.float32]
 
-STATIC: Final = ("popularity", "quality")
+STATIC: Final = ("popularity", "quality", "recommended")
 LINEAR: Final = (*FIELDS, *FACTS, *STATIC, "story")
 """The signals of the first stage, which are cheap for every title at once."""
 
@@ -35,6 +35,7 @@ SIGNALS: Final = (
     "popularity_gap",
     "quality",
     "quality_gap",
+    "recommended",
     "story",
     "newer",
     "recency",
@@ -141,6 +142,7 @@ class Content:
         self._prior: Floats = (
             weights.get("popularity", 0.0) * features.popularity / 5
             + weights.get("quality", 0.0) * (features.quality - 70) / 30
+            + weights.get("recommended", 0.0) * features.recommended
         ).astype(np.float32)
 
     def profile(self, rows: Positions, weights: Floats) -> Profile:
@@ -201,6 +203,7 @@ class Content:
                     -np.abs(f.popularity[rows] - of.popularity),
                     (f.quality[rows] - 70) / 30,
                     -np.abs(f.quality[rows] - of.quality) / 30,
+                    f.recommended[rows],
                     [of.stories.get(story, 0.0) for story in f.story[rows].tolist()],
                     np.nan_to_num(np.clip((f.year[rows] - of.year) / 8, -2, 2)),
                     np.nan_to_num((f.year[rows] - 2015) / 10),

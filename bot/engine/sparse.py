@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_array  # pyright: ignore[reportMissingTypeStubs, reportUnknownVariableType]
 
 Floats = NDArray[np.float32]
 Positions = NDArray[np.intp]
 
-_csr: Final[Any] = csr_array
+
+def _csr(parts: tuple[Any, ...], shape: tuple[int, int]) -> Any:
+    # Slow to import, and a start needs none of it.
+    from scipy.sparse import csr_array  # pyright: ignore[reportMissingTypeStubs, reportUnknownVariableType]
+
+    return csr_array(parts, shape=shape)
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,7 @@ class Guide:
         self.browsing = Browsing(self.catalogue, store, self.here, clock)
         self.opinions = Opinions(self.catalogue, store, self.here)
         self.wishes = Wishing(catalogue.vocabulary)
-        self.together = Together(catalogue, store, self.here, self.picks)
+        self.together = Together(catalogue, store, self.here, self.picks, clock)
         self.chat = Chat(self.catalogue, store, self.ratings, self.here, clock)
         self.upkeep = Upkeep(store, self.state, clock)
         self._store = store

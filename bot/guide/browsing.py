@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from functools import cached_property
 from hashlib import blake2b
 
 from bot.core.browsing import Drawn, Filters, Listed, Listing, Sort
@@ -139,9 +140,12 @@ class Names:
     _SURE = 0.8
 
     def __init__(self, names: Iterable[tuple[str, tuple[str, ...]]]) -> None:
-        entries = [Entry(name, (name, *also)) for name, also in names]
-        self.all = tuple(entry.key for entry in entries)
-        self._index = Index.build(entries)
+        self._entries = [Entry(name, (name, *also)) for name, also in names]
+        self.all = tuple(entry.key for entry in self._entries)
+
+    @cached_property
+    def _index(self) -> Index:
+        return Index.build(self._entries)
 
     def suggest(self, typed: str, limit: int = 25) -> list[str]:
         """The names that what was typed so far may mean, all in order for an empty text."""

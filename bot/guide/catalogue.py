@@ -9,7 +9,7 @@ from bot.core.models import Drama
 from bot.core.people import Choice
 from bot.core.titles import fold, same_title, unite
 from bot.core.vocabulary import Vocabulary
-from bot.engine.search import Entry, Hit, Index, popularity_weight
+from bot.engine.search import BESIDE_DRAMAS, Entry, Hit, Index, popularity_weight
 
 _SURE = 0.88
 _CLEAR = 0.12
@@ -56,9 +56,16 @@ class Catalogue:
     def __init__(self, records: Iterable[Drama], vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
         self._dramas, self.moved = unite(records)
-        self._index = Index.build(_entry(drama) for drama in self._dramas.values())
+        self._index: Index | None = None
         self._followers: list[Callable[[Drama], None]] = []
         self._by_name: dict[str, set[str]] | None = None
+
+    def prepare(self) -> Index:
+        """The index of the names, built where it is not yet. The bot does so at its start; much of the command line
+        searches for nothing."""
+        if self._index is None:
+            self._index = Index.build(_entry(drama, drama.names) for drama in self._dramas.values())
+        return self._index
 
     def __len__(self) -> int:
         return len(self._dramas)
@@ -91,7 +98,7 @@ class Catalogue:
 
     def search(self, query: str, limit: int = 25, local: Local = NOWHERE) -> list[Choice]:
         """The titles a name may mean, likeliest first; the best known ones for an empty query."""
-        hits = self._index.search(query, limit + len(local.unlisted), local.boosts)
+        hits = self.prepare().search(query, limit + len(local.unlisted), local.boosts)
         if local.unlisted and query.strip():
             hits = [hit for hit in hits if hit.key not in local.unlisted]
         if local.names is not None and query.strip():
@@ -119,10 +126,16 @@ class Catalogue:
             return Found(sure=best.drama)
         return Found(choices=tuple(likely))
 
+    def among(self, text: str, local: Local = NOWHERE) -> Found:
+        """The titles `text` may mean, none of them as the sure one."""
+        choices = self.search(text, local=local) if text.strip() else []
+        likely = tuple(choice for choice in choices if choice.score >= _LIKELY)
+        return Found(choices=likely) if likely else Found(nearest=tuple(choices[:3]))
+
     def named(self, names: Mapping[str, Sequence[str]], own: Own = COMMON) -> Index | None:
         """An index of further names of titles, by drama id; None where there are none."""
         known = [(drama, tuple(also)) for key, also in names.items() if (drama := self.get(key, own))]
-        entries = [Entry(drama.id, also, popularity(drama), drama.year, drama.country) for drama, also in known]
+        entries = [_entry(drama, also) for drama, also in known]
         return Index.build(entries) if entries else None
 
     def same(self, record: Drama) -> Drama | None:
@@ -150,7 +163,8 @@ class Catalogue:
     def put(self, drama: Drama) -> None:
         """Add a title, or put a corrected one in its place; it is found from the next search on."""
         self._dramas[drama.id] = drama
-        self._index.put(_entry(drama))
+        if self._index is not None:
+            self._index.put(_entry(drama, drama.names))
         if self._by_name is not None:
             self._note_names(self._by_name, drama)
         for follower in self._followers:
@@ -188,5 +202,6 @@ def popularity(drama: Drama) -> float:
     return popularity_weight(watchers or None, votes or None)
 
 
-def _entry(drama: Drama) -> Entry:
-    return Entry(drama.id, drama.names, popularity(drama), drama.year, drama.country)
+def _entry(drama: Drama, names: tuple[str, ...]) -> Entry:
+    weight = popularity(drama) * (BESIDE_DRAMAS if drama.kind == "other" else 1)
+    return Entry(drama.id, names, weight, drama.year, drama.country)

@@ -12,7 +12,7 @@ from bot.core.models import Drama
 from bot.core.people import Choice
 from bot.core.ports import Store
 from bot.core.sources import Source
-from bot.core.titles import same_title, status_on
+from bot.core.titles import named_only, same_title, status_on
 from bot.engine.neighbours import Row, with_neighbours
 from bot.guide.catalogue import COMMON, Catalogue, Own
 
@@ -152,21 +152,7 @@ class Elsewhere:
             drama = self._catalogue.get(drama_of(key))
             if drama and drama.sources == (source,):
                 left = await self._store.answers.get(source, [title_key(drama.id), brief_key(drama.id)])
-                await self._adopt(drama if left else bare(drama), source)
+                await self._adopt(drama if left else named_only(drama), source)
 
     def _today(self) -> date:
         return datetime.fromtimestamp(self._clock(), UTC).date()
-
-
-def bare(drama: Drama) -> Drama:
-    """No more of a drama than what it is called and where it comes from."""
-    return Drama(
-        id=drama.id,
-        title=drama.title,
-        kind=drama.kind,
-        native_title=drama.native_title,
-        country=drama.country,
-        year=drama.year,
-        links=drama.links,
-        sources=drama.sources,
-    )

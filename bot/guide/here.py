@@ -2,9 +2,9 @@
 its own names and versions of titles, what is rated there, where a member is from."""
 
 import asyncio
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import log2
 
 from bot.core.corrections import version
@@ -17,7 +17,7 @@ from bot.core.ports import Store
 from bot.engine.search import Index
 from bot.guide.catalogue import COMMON, NOWHERE, Catalogue, Local, Own
 
-_SERVERS, _MEMBERS = 256, 4096
+_SERVERS, _MEMBERS = 256, 16_384
 # Ratings elsewhere change a server's interest too, as its members may rate anywhere.
 _FRESH = 60 * 60
 
@@ -28,6 +28,9 @@ _INTEREST, _FULL_INTEREST, _COUNTRY = 0.03, 8, 0.01
 _INTERESTING, _BEST_KNOWN = 120, 200
 
 _DEFAULTS = Settings()
+
+# What a server rates is read again for no more than so small a part of the time.
+_REST = 500
 
 # Where a member is likely from who set no region, by the language of their Discord.
 _HOMES = {"ko": "KR", "ja": "JP", "zh-CN": "CN", "zh-TW": "TW", "th": "TH"}
@@ -41,6 +44,9 @@ class _Server:
     names: Index | None
     interest: Mapping[str, float]
     read_at: float
+    took: float
+    # What it adds to a search, by the asker's country.
+    around: dict[str | None, Local] = field(default_factory=dict[str | None, Local])
 
 
 class Here:
@@ -52,6 +58,7 @@ class Here:
         self._clock = clock
         self._servers: OrderedDict[int, _Server] = OrderedDict()
         self._settings: OrderedDict[tuple[int, int | None], Settings] = OrderedDict()
+        self._changes = 0
         self._stale: set[int] = set()
         self._turn = asyncio.Lock()
         self._near: Mapping[str, Mapping[str, float]] = {
@@ -66,12 +73,13 @@ class Here:
         server = self._servers.get(asker.server) if asker.server is not None else None
         country = self.settings(asker).region or _HOMES.get(asker.locale)
         near = self._near.get(country) if country else None
-        boosts: dict[str, float] = dict(near) if near else {}
         if server is None:
-            return Local(boosts=boosts)
-        for key, boost in server.interest.items():
-            boosts[key] = boosts.get(key, 0) + boost
-        return Local(server.names, boosts, server.own, server.unlisted)
+            return Local(boosts=near or {})
+        if (known := server.around.get(country)) is None:
+            boosts = Counter(server.interest)
+            boosts.update(near or {})
+            known = server.around[country] = Local(server.names, boosts, server.own, server.unlisted)
+        return known
 
     def own(self, server: int | None) -> Own:
         """A server's versions of dramas, from memory alone."""
@@ -94,8 +102,7 @@ class Here:
             return
 
     async def _meet(self, asker: Asker, again: bool) -> None:
-        if (asker.member, asker.server) not in self._settings:
-            self.chose(asker, await self._store.members.settings(asker.member, asker.server))
+        await self.chosen(asker)
         if asker.server is None:
             return
         known = self._servers.get(asker.server)
@@ -105,12 +112,14 @@ class Here:
             self._servers.move_to_end(asker.server)
 
     def _changed(self, server: int, known: _Server) -> bool:
-        return server in self._stale or self._clock() - known.read_at > _FRESH
+        age = self._clock() - known.read_at
+        return age > _FRESH or (server in self._stale and age >= _REST * known.took)
 
     async def reread(self, server: int) -> None:
         """Read a server's names and ratings. Raises StoreUnavailable."""
         async with self._turn:
             self._stale.discard(server)
+            began = self._clock()
             aliases = tuple(alias for alias in await self._store.names.aliases(server) if alias.used)
             rated = await self._store.ratings.interest(server, _INTERESTING)
             own = await self._versions(server)
@@ -121,7 +130,8 @@ class Here:
                     names.setdefault(drama.id, []).append(alias.name)
             interest = {key: _INTEREST * min(1.0, log2(1 + n) / log2(1 + _FULL_INTEREST)) for key, n in rated.items()}
             index = self._catalogue.named(names, own)
-            self._servers[server] = _Server(aliases, own, unlisted, index, interest, self._clock())
+            now = self._clock()
+            self._servers[server] = _Server(aliases, own, unlisted, index, interest, now, max(0.0, now - began))
             self._servers.move_to_end(server)
             if len(self._servers) > _SERVERS:
                 self._servers.popitem(last=False)
@@ -146,6 +156,7 @@ class Here:
         Raises StoreUnavailable.
         """
         about = news.about
+        self._changes += 1
         if news.kind == "rated":
             stale = self._servers if about is None else await self._store.members.servers([int(one) for one in about])
             self._stale.update(self._servers.keys() & set(stale))
@@ -167,16 +178,24 @@ class Here:
         """What goes for the asker, from memory alone: the defaults for one who was not met."""
         return self._settings.get((asker.member, asker.server), _DEFAULTS)
 
-    def chose(self, asker: Asker, settings: Settings) -> None:
-        """Remember what goes for the asker."""
+    async def chosen(self, asker: Asker) -> Settings:
+        """What goes for the asker, read where they were not met yet. Raises StoreUnavailable."""
         who = (asker.member, asker.server)
-        self._settings[who] = settings
+        if (known := self._settings.get(who)) is None:
+            changes = self._changes
+            known = await self._store.members.settings(*who)
+            if changes != self._changes:
+                # Somebody chose something else meanwhile, and perhaps it was they.
+                return known
+            self._settings[who] = known
+            if len(self._settings) > _MEMBERS:
+                self._settings.popitem(last=False)
         self._settings.move_to_end(who)
-        if len(self._settings) > _MEMBERS:
-            self._settings.popitem(last=False)
+        return known
 
     def changed(self, member: int | None = None, server: int | None = None) -> None:
         """A member, or a server for its members, chose something else: it is read again when they are met next."""
+        self._changes += 1
         for who in [who for who in self._settings if member == who[0] or (server is not None and server == who[1])]:
             del self._settings[who]
 

@@ -40,11 +40,9 @@ class Members:
     async def settings(self, asker: Asker) -> Settings:
         """What the asker chose; the defaults where the database does not answer."""
         try:
-            settings = await self._store.members.settings(asker.member, asker.server)
+            return await self._here.chosen(asker)
         except StoreUnavailable:
             return Settings()
-        self._here.chose(asker, settings)
-        return settings
 
     async def live_in(self, asker: Asker, region: str) -> None:
         """Set the asker's region, by code or name. Raises Sorry for one that is not known."""

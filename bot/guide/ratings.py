@@ -1,5 +1,6 @@
 """Rating dramas."""
 
+import asyncio
 from collections.abc import Callable, Iterable
 
 from bot.core.errors import Sorry, StoreUnavailable
@@ -36,8 +37,9 @@ class Ratings:
 
     async def rate(self, asker: Asker, drama: Drama, score: int) -> Rated:
         """Keep the score; it is on disk when this returns."""
-        await self._members.note(asker)
-        before = await self._store.ratings.rate(asker.member, drama.id, score, self._now())
+        # Side by side, so that both are in one commit.
+        rating = self._store.ratings.rate(asker.member, drama.id, score, self._now())
+        _, before = await asyncio.gather(self._members.note(asker), rating)
         return await self._rated(asker, drama, Change(drama.id, before, score))
 
     async def unrate(self, asker: Asker, drama: Drama) -> Rated:

@@ -35,6 +35,10 @@ class Titles:
         """What a name means where the asker is; see `Catalogue.find`."""
         return self._catalogue.find(text[:_LONGEST_NAME], self._here.around(asker))
 
+    def among(self, text: str, asker: Asker | None = None) -> Found:
+        """All titles a name may mean where the asker is, although one of them be sure."""
+        return self._catalogue.among(text[:_LONGEST_NAME], self._here.around(asker))
+
     def get(self, key: str, asker: Asker | None = None) -> Drama:
         """The drama with that id, as the asker's server has it. Raises Sorry where it is gone."""
         drama = self._catalogue.get(key, self._here.own(asker.server if asker else None))
@@ -53,7 +57,7 @@ class Titles:
             raise Sorry("adult-elsewhere", title=drama.title)
         try:
             standing = await self._store.ratings.standing(asker.member, asker.server, drama.id)
-            settings = await self._store.members.settings(asker.member, asker.server)
+            settings = await self._here.chosen(asker)
             entry = settled(*await self._store.lists.entry(asker.member, drama.id), drama)
         except StoreUnavailable:
             standing, settings, entry = Standing(), Settings(), None

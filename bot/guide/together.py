@@ -2,13 +2,13 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.models import Drama
 from bot.core.people import Asker, Request, Settings
 from bot.core.ports import Store
-from bot.core.together import MOST_PEOPLE, Gathering, GroupSuggestion, Match, Outcome, Person, Shared
+from bot.core.together import MOST_PEOPLE, Gathering, GroupSuggestion, Match, OpenVote, Outcome, Person, Shared
 from bot.engine.recommender import GroupPick, Wishes
 from bot.guide.catalogue import Catalogue, Own
 from bot.guide.here import Here
@@ -27,14 +27,20 @@ _SHOWN = 3
 class Together:
     """What several members would all like."""
 
-    def __init__(self, catalogue: Catalogue, store: Store, here: Here, picks: Picks) -> None:
+    def __init__(
+        self, catalogue: Catalogue, store: Store, here: Here, picks: Picks, clock: Callable[[], float]
+    ) -> None:
         self._catalogue = catalogue
         self._store = store
         self._here = here
         self._picks = picks
+        self._clock = clock
 
     async def gather(self, asker: Asker, people: Sequence[Person], page: int = 0) -> Gathering:
         """A page of titles that none of the 2 to 10 people rated, dismissed or began, each with reasons for everyone.
+
+        Nothing comes that one of them never wants, and each can watch all of it on their own services, where there
+        is any such title.
 
         Raises Sorry for fewer or more people, where nobody rated anything, and where nothing is left.
         """
@@ -54,9 +60,10 @@ class Together:
         if not rated:
             raise Sorry("together-empty")
         times, own = await self._outvoted(asker.server, rated), self._here.own(asker.server)
+        chosen = [await self._store.members.settings(person.member, asker.server) for person in group]
         page = max(0, min(page, _MOST_PAGES))
         # For ten people this takes longer than anyone else should wait.
-        found = await asyncio.to_thread(
+        found, watched = await asyncio.to_thread(
             self._rank,
             own,
             [ratings[person] for person in rated],
@@ -64,8 +71,7 @@ class Together:
             away.union(*dismissed.values()),
             [1 + _HEEDED * times.get(person.member, 0) for person in rated],
             (page + 1) * _PAGE,
-            await self._avoided(asker, group),
-            await self._store.members.settings(asker.member, asker.server),
+            chosen,
             asker.adult,
         )
         picks = [
@@ -80,11 +86,12 @@ class Together:
             page=page,
             unrated=tuple(person for person in group if not ratings[person]),
             heeded=tuple(person for person in rated if times.get(person.member)),
+            anywhere=not watched,
         )
 
     def _suggestion(self, drama: Drama, pick: GroupPick, rated: Sequence[Person], own: Own) -> GroupSuggestion:
         why = tuple(
-            (person, tuple(self._picks.why(reason, own) for reason in one.reasons))
+            (person, tuple(self._picks.why(reason, own, {}) for reason in one.reasons))
             for person, one in zip(rated, pick.members, strict=True)
         )
         return GroupSuggestion(drama, why, surprise=pick.members[0].surprise)
@@ -97,19 +104,23 @@ class Together:
         closed: Set[str],
         shares: Sequence[float],
         limit: int,
-        avoid: Collection[str],
-        settings: Settings,
+        chosen: Sequence[Settings],
         adult: bool,
-    ) -> list[GroupPick]:
+    ) -> tuple[list[GroupPick], bool]:
         """The best for all, without the sequels and remakes of what one of them has seen: a group has no use for
-        a second season. Of the services of the one who asks, one shows each of them, where any does."""
+        a second season. Also whether each can watch all of it, in their own region on a service of their own; where
+        nothing is left so, services do not count."""
         shelf, model = self._picks.fitted()
-        stories = model.stories(key for scores in ratings for key in scores)
-        without, region, services = closed | set(stories), settings.region, settings.services
-        allowed = shelf.allowed(Request(), without, region, own, avoid=avoid, services=services, adult=adult)
-        if services and not allowed.any():
-            allowed = shelf.allowed(Request(), without, region, own, avoid=avoid, adult=adult)
-        return model.group(ratings, wishes, limit, allowed, shares)
+        without = closed | set(model.stories(key for scores in ratings for key in scores))
+        avoid = {tag for settings in chosen for tag in settings.avoid}
+        allowed = shelf.allowed(Request(), without, own=own, avoid=avoid, adult=adult)
+        for services, region in {(settings.services, settings.region) for settings in chosen if settings.services}:
+            shown = shelf.allowed(Request(), without, region, own, avoid=avoid, services=services, adult=adult)
+            allowed &= shown
+        if watched := bool(allowed.any()):
+            return model.group(ratings, wishes, limit, allowed, shares), watched
+        allowed = shelf.allowed(Request(), without, own=own, avoid=avoid, adult=adult)
+        return model.group(ratings, wishes, limit, allowed, shares), watched
 
     async def _outvoted(self, server: int | None, people: Sequence[Person]) -> Mapping[int, int]:
         """How often in a row each was outvoted here; nobody where the database does not answer."""
@@ -123,20 +134,41 @@ class Together:
     async def _hidden(self, people: Sequence[Person]) -> frozenset[int]:
         return await self._store.members.hidden([person.member for person in people])
 
-    async def _avoided(self, asker: Asker, people: Sequence[Person]) -> frozenset[str]:
-        """What one of them never wants recommended."""
-        chosen = [await self._store.members.settings(person.member, asker.server) for person in people]
-        return frozenset(tag for settings in chosen for tag in settings.avoid)
+    async def opened(self, asker: Asker, vote: int, channel: int, hours: int) -> None:
+        """A vote began that ends by itself after so many hours; Discord's ids of its message and channel."""
+        if asker.server is not None:
+            await self._store.votes.opened(OpenVote(vote, asker.server, channel, int(self._clock()) + 3600 * hours))
 
-    async def decide(
-        self, asker: Asker, vote: int, titles: Sequence[str], ballots: Mapping[int, str], members: Sequence[int]
-    ) -> Outcome:
+    async def open_vote(self, vote: int) -> OpenVote | None:
+        """The vote of that id, where it was not counted yet."""
+        return await self._store.votes.open(vote)
+
+    async def due(self, asker: Asker) -> Sequence[OpenVote]:
+        """The votes of the asker's server that ended and were not counted yet; none where the database does not
+        answer."""
+        try:
+            return [] if asker.server is None else await self._store.votes.due(asker.server, int(self._clock()))
+        except StoreUnavailable:
+            return []
+
+    async def count(self, server: int, vote: int, ballots: Mapping[int, int]) -> None:
+        """Count a vote that ended: members with the place of the title each chose, the better pick at the lower.
+
+        Those who were outvoted weigh more in their next list there, once for each vote.
+        """
+        votes = Counter(ballots.values())
+        winner = min(votes, key=lambda place: (-votes[place], place), default=None)
+        lost = [member for member, place in ballots.items() if place != winner]
+        won = [member for member, place in ballots.items() if place == winner]
+        await self._store.votes.decided(server, vote, lost, won)
+
+    async def decide(self, asker: Asker, vote: int, titles: Sequence[str], ballots: Mapping[int, int]) -> Outcome:
         """How the vote of that id on `titles`, best first, fell; of a tie the better pick wins.
 
-        `ballots` are members with the title each chose. Those of `members` who were outvoted weigh more in their
-        next list here, once for each vote. Raises Sorry where nobody voted, or the titles are gone.
+        `ballots` are members with the place of the title each chose, see `count`. Raises Sorry where nobody voted,
+        or the titles are gone.
         """
-        count = Counter(key for key in ballots.values() if key in titles)
+        count = Counter(titles[place] for place in ballots.values())
         if not count:
             raise Sorry("vote-none")
         ranked = sorted(titles, key=lambda key: (-count[key], titles.index(key)))
@@ -145,9 +177,7 @@ class Together:
         if len(dramas) < len(titles):
             raise Sorry("drama-gone")
         if asker.server is not None:
-            lost = [member for member in members if ballots.get(member, ranked[0]) != ranked[0]]
-            won = [member for member in members if ballots.get(member) == ranked[0]]
-            await self._store.votes.decided(asker.server, vote, lost, won)
+            await self.count(asker.server, vote, ballots)
         return Outcome(tuple(dramas), tied=len(ranked) > 1 and count[ranked[0]] == count[ranked[1]])
 
     async def match(self, asker: Asker, other: Person) -> Match:

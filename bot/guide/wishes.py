@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from bot.core.choices import MOST_CHOSEN
 from bot.core.errors import Sorry
@@ -21,12 +22,24 @@ class Wishing:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        open_tags = [tag for tag in vocabulary.tags.values() if not tag.spoils]
-        self._liked = Index.build(_tags(open_tags, vocabulary))
-        self._avoided = Index.build(_tags(vocabulary.tags.values(), vocabulary))
-        self._moods = Index.build(Entry(mood.name, (mood.name, *mood.also)) for mood in vocabulary.moods.values())
-        services = vocabulary.services.values()
-        self._services = Index.build(Entry(service.name, (service.name, *service.also)) for service in services)
+
+    # Built at the first wish: they are small, and a start has enough to build.
+    @cached_property
+    def _liked(self) -> Index:
+        return Index.build(_tags((tag for tag in self._vocabulary.tags.values() if not tag.spoils), self._vocabulary))
+
+    @cached_property
+    def _avoided(self) -> Index:
+        return Index.build(_tags(self._vocabulary.tags.values(), self._vocabulary))
+
+    @cached_property
+    def _moods(self) -> Index:
+        return Index.build(Entry(mood.name, (mood.name, *mood.also)) for mood in self._vocabulary.moods.values())
+
+    @cached_property
+    def _services(self) -> Index:
+        services = self._vocabulary.services.values()
+        return Index.build(Entry(service.name, (service.name, *service.also)) for service in services)
 
     def liked(self, text: str | None) -> tuple[str, ...]:
         """The tags and genres `text` names, set apart by commas; none for None.

@@ -15,6 +15,11 @@ from bot.sources.records import REQUIRED_BUNDLED, known_keys, line_of, read_reco
 
 _SYNOPSIS_WORDS = (50, 120)
 _MOST_BAD_LINES = 30
+# What a related title can be to a drama.
+_RELATIONS = frozenset((
+    "original", "remake", "adaptation", "sequel", "prequel", "special", "film", "spin-off", "side story",
+    "same universe",
+))  # fmt: skip
 
 
 def read_bundled(data: Path, vocabulary: Vocabulary) -> tuple[list[Drama], list[Fault]]:
@@ -50,7 +55,7 @@ def check_bundled(data: Path, vocabulary: Vocabulary) -> list[Fault]:
         elif key:
             ids[key] = _name(path, data)
     for path, record in records.items():
-        for target in _targets(record):
+        for target in _named_in(record, "id"):
             if target not in ids:
                 line = line_of(texts[path], "related.id", target)
                 faults.append(Fault(_name(path, data), line, f"related: there is no drama {target!r}"))
@@ -64,12 +69,12 @@ def check_file(path: Path, data: Path, vocabulary: Vocabulary) -> list[Fault]:
     return faults + list(_check(raw, text, _name(path, data), vocabulary))
 
 
-def _targets(record: dict[str, Any]) -> list[str]:
+def _named_in(record: dict[str, Any], key: str) -> list[str]:
+    """What the related titles of a record say under that key."""
     rows: Any = record.get("related")
     listed = cast(list[Any], rows) if isinstance(rows, list) else []
-    return [
-        str(row["id"]) for row in cast(list[dict[str, Any]], [r for r in listed if isinstance(r, dict)]) if "id" in row
-    ]
+    tables = cast(list[dict[str, Any]], [row for row in listed if isinstance(row, dict)])
+    return [str(row[key]) for row in tables if key in row]
 
 
 def _files(data: Path) -> list[Path]:
@@ -116,6 +121,10 @@ def _check(raw: dict[str, Any], text: str, name: str, vocabulary: Vocabulary) ->
         for value in values:
             if isinstance(value, str) and value not in closed:
                 yield Fault(name, line_of(text, kind, value), f"{kind}: {value!r} is not in the vocabulary")
+    for relation in _named_in(known, "relation"):
+        if relation not in _RELATIONS:
+            told = f"related: {relation!r} is none of {', '.join(sorted(_RELATIONS))}"
+            yield Fault(name, line_of(text, "related.relation", relation), told)
     synopsis = known.get("synopsis")
     if isinstance(synopsis, str):
         count, (low, high) = len(synopsis.split()), _SYNOPSIS_WORDS

@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.core.live import Episode, Facts
 from bot.core.models import Billing, Credit, Drama, Images, Kind, Role, SiteScore, Status, Watch, WatchKind
+from bot.core.titles import named_only
 from bot.core.vocabulary import Vocabulary
 from bot.sources.tmdb_bodies import Actor, Credits, Offers, Title, Titled, Video
 
@@ -104,15 +105,7 @@ def _also_liked(title: Title, pictures: str) -> Iterator[Drama]:
     for row in (title.recommendations.results if title.recommendations else None) or ():
         if brief := brief_of(row, pictures):
             # Enough to know it by: what it is about is asked for when it is looked up.
-            yield Drama(
-                id=brief.id,
-                title=brief.title,
-                kind=brief.kind,
-                native_title=brief.native_title,
-                country=brief.country,
-                year=brief.year,
-                links=brief.links,
-            )
+            yield named_only(brief)
 
 
 def _day(text: str | None) -> date | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Column, Row, Table, delete, literal, select, union_all
+from sqlalchemy import Column, Row, Table, bindparam, delete, literal, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.choices import MemberChoices, ServerChoices
@@ -95,18 +95,12 @@ async def read_settings(connection: AsyncConnection, member_id: int, server_id: 
 async def _read(
     connection: AsyncConnection, member_id: int, server_id: int | None
 ) -> tuple[MemberChoices, ServerChoices]:
-    mine = (await connection.execute(select(member).where(member.c.id == member_id))).one_or_none()
-    theirs = None
-    if server_id is not None:
-        theirs = (await connection.execute(select(server).where(server.c.id == server_id))).one_or_none()
-    lists = union_all(
-        select(literal("mine"), member_service.c.service).where(member_service.c.member_id == member_id),
-        select(literal("avoid"), avoided.c.tag).where(avoided.c.member_id == member_id),
-        select(literal("theirs"), server_service.c.service).where(server_service.c.server_id == server_id),
-    )
+    about = {"member": member_id, "server": server_id}
+    mine = (await connection.execute(_MEMBER, about)).one_or_none()
+    theirs = (await connection.execute(_SERVER, about)).one_or_none() if server_id is not None else None
     named: dict[str, list[str]] = {"mine": [], "avoid": [], "theirs": []}
     if mine or theirs:
-        for whose, value in await connection.execute(lists):
+        for whose, value in await connection.execute(_NAMED, about):
             named[whose].append(value)
     return _member(mine, named["mine"], named["avoid"]), _server(theirs, named["theirs"])
 
@@ -137,3 +131,13 @@ def _server(row: Row[Any] | None, services: list[str]) -> ServerChoices:
         private=None if row.private is None else bool(row.private),
         adult_apart=bool(row.adult_apart),
     )
+
+
+# Asked for with most of what members do, so that they are put together once.
+_MEMBER = select(member).where(member.c.id == bindparam("member"))
+_SERVER = select(server).where(server.c.id == bindparam("server"))
+_NAMED = union_all(
+    select(literal("mine"), member_service.c.service).where(member_service.c.member_id == bindparam("member")),
+    select(literal("avoid"), avoided.c.tag).where(avoided.c.member_id == bindparam("member")),
+    select(literal("theirs"), server_service.c.service).where(server_service.c.server_id == bindparam("server")),
+)

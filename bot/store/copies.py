@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Table, select
-from sqlalchemy.dialects import postgresql
 
 from bot.core.errors import BadInput, StoreUnavailable
 from bot.store.database import open_database
@@ -46,6 +45,8 @@ async def write_file(where: str, file: Path) -> None:
 
 async def _fetch(connection: Any, table: Table, copy: sqlite3.Connection) -> None:
     put = f"INSERT INTO {table.name} VALUES ({', '.join('?' * len(table.columns))})"  # noqa: S608 - names of our own
+    from sqlalchemy.dialects import postgresql
+
     query = select(table).order_by(*table.primary_key)
     rows = await connection.cursor(str(query.compile(dialect=postgresql.dialect())))
     while batch := await rows.fetch(_BATCH):

@@ -1,27 +1,29 @@
 """The database: one writer that shares commits, and readers beside it."""
 
 import asyncio
-import os
 import secrets
 import sqlite3
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import BigInteger, Table, any_, bindparam, event, select
-from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.engine import URL
+from sqlalchemy import BigInteger, Table, any_, bindparam, select
+from sqlalchemy.dialects import sqlite as lite
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.core.errors import BadInput, Damaged, StoreUnavailable
 from bot.core.news import Kind, News
-from bot.store import postgres
+from bot.store import postgres, sqlite
 from bot.store.migrations import migrate
 from bot.store.news import follow, publish
 from bot.store.place import Place, place_of
 from bot.store.tables import member
+
+if TYPE_CHECKING:
+    # SQLite is what most run, and the other dialect is slow to import.
+    from sqlalchemy.dialects import postgresql
 
 T = TypeVar("T")
 Work = Callable[[AsyncConnection], Awaitable[T]]
@@ -48,9 +50,13 @@ class Database:
         self._turn = asyncio.Lock()
         self._waiting: list[tuple[Work[Any], asyncio.Future[Any]]] = []
 
-    def insert(self, table: Table) -> sqlite.Insert | postgresql.Insert:
+    def insert(self, table: Table) -> "lite.Insert | postgresql.Insert":
         """An INSERT that knows ON CONFLICT, of the dialect in use."""
-        return postgresql.insert(table) if self._writer.dialect.name == "postgresql" else sqlite.insert(table)
+        if self.shared:
+            from sqlalchemy.dialects import postgresql
+
+            return postgresql.insert(table)
+        return lite.insert(table)
 
     @property
     def shared(self) -> bool:
@@ -77,6 +83,8 @@ class Database:
         """
         if not self.shared:
             return frozenset()
+        from sqlalchemy.dialects import postgresql
+
         # One statement for any number of members, prepared once.
         wanted = bindparam("members", list(members), type_=postgresql.ARRAY(BigInteger))
         rows = select(member.c.id).where(member.c.id == any_(wanted)).order_by(member.c.id)
@@ -223,7 +231,7 @@ async def open_database(where: str) -> AsyncGenerator[Database]:
     Raises BadInput where it cannot be opened.
     """
     place = place_of(where)
-    writer, reader = postgres.engines(place) if place.server else _sqlite(place.file or Path())
+    writer, reader = postgres.engines(place) if place.server else sqlite.engines(place.file or Path())
     try:
         try:
             await migrate(writer)
@@ -241,20 +249,6 @@ async def open_database(where: str) -> AsyncGenerator[Database]:
         await writer.dispose()
 
 
-def _sqlite(path: Path) -> tuple[AsyncEngine, AsyncEngine]:
-    """What writes and what reads a SQLite file; a new one can be read by its owner only. Raises BadInput."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if not path.exists():
-            os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-    except OSError as error:
-        raise BadInput(f"The database {path} cannot be made: {error.strerror}. Name another place.") from error
-    url = URL.create("sqlite+aiosqlite", database=str(path))
-    writer = create_async_engine(url, pool_size=1, max_overflow=0)
-    _begin_by_hand(writer)
-    return writer, create_async_engine(url, pool_size=2, max_overflow=0, isolation_level="AUTOCOMMIT")
-
-
 def _spoilt(error: DBAPIError) -> bool:
     """Whether it is the file that is damaged; the upper bits of a code only say how."""
     return getattr(error.orig, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
@@ -269,24 +263,3 @@ def _told(error: DBAPIError) -> str:
 def _line(error: DBAPIError) -> str:
     """What the driver says, in one line."""
     return str(error.orig).strip().partition("\n")[0].rstrip(".")
-
-
-def _begin_by_hand(writer: AsyncEngine) -> None:
-    """Durable commits, and BEGIN said by us: the driver would not begin one for a schema change.
-
-    From SQLAlchemy's documentation of pysqlite, "Enabling Non-Legacy SQLite Transactional Modes".
-    """
-
-    def connect(connection: sqlite3.Connection, _record: object) -> None:
-        connection.isolation_level = None
-        cursor = connection.cursor()
-        pragmas = "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=5000", "secure_delete=ON"
-        for pragma in pragmas:
-            cursor.execute(f"PRAGMA {pragma}")
-        cursor.close()
-
-    def begin(connection: Any) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-    event.listen(writer.sync_engine, "connect", connect)
-    event.listen(writer.sync_engine, "begin", begin)

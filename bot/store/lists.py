@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, literal, null, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.lists import Entry
@@ -11,6 +11,14 @@ from bot.store.merged import follow
 from bot.store.tables import import_draft, listed, member, open_list, rating
 
 _ENTRY = (listed.c.drama_id, listed.c.status, listed.c.episode, listed.c.note, listed.c.changed_at)
+_ENTRY_AND_RATING = union_all(
+    select(literal("entry"), *_ENTRY).where(
+        listed.c.member_id == bindparam("member"), listed.c.drama_id == bindparam("drama")
+    ),
+    select(literal("rating"), rating.c.drama_id, null(), null(), null(), rating.c.rated_at).where(
+        rating.c.member_id == bindparam("member"), rating.c.drama_id == bindparam("drama")
+    ),
+)
 _DRAFT_KEPT = 24 * 60 * 60
 _AWAY = ("watching", "completed", "hold", "dropped")
 
@@ -27,10 +35,10 @@ class ListTable:
             return [Entry(*row) for row in await connection.execute(query)]
 
     async def entry(self, member_id: int, drama: str) -> tuple[Entry | None, int | None]:
-        query = select(rating.c.rated_at).where(rating.c.member_id == member_id, rating.c.drama_id == drama)
         async with self._database.reading() as connection:
-            rated_at = (await connection.execute(query)).scalar_one_or_none()
-            return await self._entry(connection, member_id, drama), rated_at
+            rows = (await connection.execute(_ENTRY_AND_RATING, {"member": member_id, "drama": drama})).all()
+        entry = next((Entry(*row[1:]) for row in rows if row[0] == "entry"), None)
+        return entry, next((row.changed_at for row in rows if row[0] == "rating"), None)
 
     async def put(self, member_id: int, entries: Sequence[Entry]) -> list[Entry | None]:
         async def work(connection: AsyncConnection) -> list[Entry | None]:

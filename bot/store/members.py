@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Column, Executable, Table, delete, func, or_, select, update
+from sqlalchemy import Column, Executable, Table, bindparam, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.people import Settings
@@ -17,6 +17,15 @@ class MemberTable:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        insert = database.insert
+        here = insert(presence)
+        self._see = (
+            insert(member).values(id=bindparam("member_id")).on_conflict_do_nothing(),
+            insert(server).values(id=bindparam("server_id")).on_conflict_do_nothing(),
+            here.on_conflict_do_update(
+                index_elements=["server_id", "member_id"], set_={"last_at": here.excluded.last_at}
+            ),
+        )
 
     async def settings(self, member_id: int, server_id: int | None) -> Settings:
         async with self._database.reading() as connection:
@@ -30,15 +39,9 @@ class MemberTable:
 
     async def seen(self, member_id: int, server_id: int, at: int) -> None:
         async def work(connection: AsyncConnection) -> None:
-            insert = self._database.insert
-            await connection.execute(insert(member).values(id=member_id).on_conflict_do_nothing())
-            await connection.execute(insert(server).values(id=server_id).on_conflict_do_nothing())
-            here = insert(presence).values(server_id=server_id, member_id=member_id, last_at=at)
-            await connection.execute(
-                here.on_conflict_do_update(
-                    index_elements=["server_id", "member_id"], set_={"last_at": here.excluded.last_at}
-                )
-            )
+            values = {"member_id": member_id, "server_id": server_id, "last_at": at}
+            for statement in self._see:
+                await connection.execute(statement, values)
 
         await self._database.write(work)
 

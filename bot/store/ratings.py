@@ -1,15 +1,16 @@
 """Ratings: one score a member and drama."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import and_, delete, func, select, tuple_, update
+from sqlalchemy import BindParameter, and_, bindparam, delete, func, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.people import Average, Change, Rating, Standing
 from bot.store.database import Database
 from bot.store.tables import hidden, member, presence, rating
+from bot.store.tables.schema import Long
 
 _Row = tuple[int, str, int, int]
 
@@ -40,6 +41,13 @@ class RatingTable:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._arriving: list[_Arrival] = []
+        put = database.insert(rating)
+        # Made once: what is asked for with every rating need not be put together anew.
+        self._put_all = put.on_conflict_do_update(
+            index_elements=["member_id", "drama_id"],
+            set_={"score": put.excluded.score, "rated_at": put.excluded.rated_at},
+        )
+        self._meet_all = database.insert(member).on_conflict_do_nothing()
 
     async def rate(self, member_id: int, drama: str, score: int, at: int) -> int | None:
         # Ratings that arrive while others are being written are written together, a few statements for all.
@@ -86,11 +94,12 @@ class RatingTable:
 
     async def _replace(self, connection: AsyncConnection, rows: list[_Row]) -> list[int | None]:
         """Keep the rows, later ones over earlier ones; the score each of them replaced."""
-        await self._meet(connection, rows)
         keys = list({(member_id, drama) for member_id, drama, _, _ in rows})
-        pair = tuple_(rating.c.member_id, rating.c.drama_id)
-        query = select(rating.c.member_id, rating.c.drama_id, rating.c.score).where(pair.in_(keys))
-        scores = {(who, drama): score for who, drama, score in await connection.execute(query)}
+        members = sorted({member_id for member_id, _ in keys})
+        await self._database.hold(connection, members)
+        known = (await connection.execute(_BEFORE, {"members": members, "keys": keys})).all()
+        scores: dict[tuple[int, str], int] = {(who, drama): score for who, drama, score in known if drama is not None}
+        await self._meet(connection, rows, {row[0] for row in known})
         before: list[int | None] = []
         newest: dict[tuple[int, str], _Row] = {}
         for row in rows:
@@ -136,21 +145,9 @@ class RatingTable:
             return [Rating(*row) for row in await connection.execute(query)]
 
     async def standing(self, member_id: int, server: int | None, drama: str) -> Standing:
-        shared = _shared()
-        here = and_(presence.c.member_id.is_not(None), shared)
-        query = (
-            select(
-                func.max(rating.c.score).filter(rating.c.member_id == member_id),
-                func.avg(rating.c.score).filter(here),
-                func.count(rating.c.score).filter(here),
-                func.avg(rating.c.score).filter(shared),
-                func.count(rating.c.score).filter(shared),
-            )
-            .select_from(rating.outerjoin(presence, _present(server)))
-            .where(rating.c.drama_id == drama)
-        )
         async with self._database.reading() as connection:
-            mine, here_mean, here_count, mean, count = (await connection.execute(query)).one()
+            values = {"member": member_id, "server": server or 0, "drama": drama}
+            mine, here_mean, here_count, mean, count = (await connection.execute(_STANDING, values)).one()
         return Standing(
             mine=mine,
             here=Average(float(here_mean), here_count) if here_count else None,
@@ -262,38 +259,68 @@ class RatingTable:
         query = select(rating.c.score).where(*_of(member_id, drama))
         return (await connection.execute(query)).scalar_one_or_none()
 
-    async def _meet(self, connection: AsyncConnection, rows: list[_Row]) -> None:
-        """Make sure of the members whose ratings these are, and of no other process changing them meanwhile."""
+    async def _meet(self, connection: AsyncConnection, rows: list[_Row], known: Collection[int] = ()) -> None:
+        """Make sure of the members whose ratings these are, and of no other process changing them meanwhile; those
+        `known` are there, and held."""
         members = sorted({row[0] for row in rows})
         if not members:
             return
         self._database.tell("rated", members)
-        known = await self._database.hold(connection, members)
+        known = known or await self._database.hold(connection, members)
         if new := [{"id": member_id} for member_id in members if member_id not in known]:
-            await connection.execute(self._database.insert(member).on_conflict_do_nothing(), new)
+            await connection.execute(self._meet_all, new)
             if self._database.shared:
                 await self._database.hold(connection, members)
 
     async def _put(self, connection: AsyncConnection, rows: list[_Row]) -> None:
         if not rows:
             return
-        put = self._database.insert(rating)
-        put = put.on_conflict_do_update(
-            index_elements=["member_id", "drama_id"],
-            set_={"score": put.excluded.score, "rated_at": put.excluded.rated_at},
-        )
         names = ("member_id", "drama_id", "score", "rated_at")
-        await connection.execute(put, [dict(zip(names, row, strict=True)) for row in rows])
+        await connection.execute(self._put_all, [dict(zip(names, row, strict=True)) for row in rows])
 
 
 def _of(member_id: int, drama: str):
     return rating.c.member_id == member_id, rating.c.drama_id == drama
 
 
-def _present(server: int | None):
-    return and_(presence.c.member_id == rating.c.member_id, presence.c.server_id == (server or 0))
+def _present(server: int | BindParameter[int] | None):
+    return and_(presence.c.member_id == rating.c.member_id, presence.c.server_id == (0 if server is None else server))
 
 
 def _shared():
     """Whether a rating counts in what members share."""
     return rating.c.member_id.not_in(select(hidden.c.member_id))
+
+
+def _standing():
+    """The score of `member`, the mean and the count of `server`'s, and those of all, for `drama`."""
+    shared = _shared()
+    here = and_(presence.c.member_id.is_not(None), shared)
+    return (
+        select(
+            func.max(rating.c.score).filter(rating.c.member_id == bindparam("member")),
+            func.avg(rating.c.score).filter(here),
+            func.count(rating.c.score).filter(here),
+            func.avg(rating.c.score).filter(shared),
+            func.count(rating.c.score).filter(shared),
+        )
+        .select_from(rating.outerjoin(presence, _present(bindparam("server", type_=Long))))
+        .where(rating.c.drama_id == bindparam("drama"))
+    )
+
+
+_STANDING = _standing()
+# Who of `members` is known, with their scores of the `keys` (member, drama); a drama of None for none of these.
+_BEFORE = (
+    select(member.c.id, rating.c.drama_id, rating.c.score)
+    .select_from(
+        member.outerjoin(
+            rating,
+            and_(
+                rating.c.member_id == member.c.id,
+                tuple_(rating.c.member_id, rating.c.drama_id).in_(bindparam("keys", expanding=True)),
+            ),
+        )
+    )
+    .where(member.c.id.in_(bindparam("members", expanding=True)))
+)

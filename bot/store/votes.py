@@ -1,12 +1,14 @@
 """Who was outvoted where."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
-from sqlalchemy import case, delete, select
+from sqlalchemy import Row, case, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.core.together import OpenVote
 from bot.store.database import Database
-from bot.store.tables import member, outvoted, server
+from bot.store.tables import member, outvoted, server, vote
 
 _MOST = 4
 
@@ -23,11 +25,31 @@ class VoteTable:
         async with self._database.reading() as connection:
             return {row.member_id: row.times for row in await connection.execute(query)}
 
-    async def decided(self, server_id: int, vote: int, lost: Sequence[int], won: Sequence[int]) -> None:
+    async def opened(self, one: OpenVote) -> None:
         async def work(connection: AsyncConnection) -> None:
             insert = self._database.insert
+            await connection.execute(insert(server).values(id=one.server).on_conflict_do_nothing())
+            row = insert(vote).values(id=one.vote, server_id=one.server, channel_id=one.channel, ends_at=one.ends_at)
+            await connection.execute(row.on_conflict_do_nothing())
+
+        await self._database.write(work)
+
+    async def open(self, vote_id: int) -> OpenVote | None:
+        async with self._database.reading() as connection:
+            row = (await connection.execute(select(vote).where(vote.c.id == vote_id))).first()
+            return _of(row) if row else None
+
+    async def due(self, server_id: int, at: int) -> list[OpenVote]:
+        query = select(vote).where(vote.c.server_id == server_id, vote.c.ends_at <= at).order_by(vote.c.id)
+        async with self._database.reading() as connection:
+            return [_of(row) for row in await connection.execute(query)]
+
+    async def decided(self, server_id: int, vote_id: int, lost: Sequence[int], won: Sequence[int]) -> None:
+        async def work(connection: AsyncConnection) -> None:
+            insert = self._database.insert
+            await connection.execute(delete(vote).where(vote.c.id == vote_id))
             # Votes have Discord's ids, which ascend: an older vote, told late, changes nothing a newer one did.
-            winners = outvoted.c.server_id == server_id, outvoted.c.member_id.in_(won), outvoted.c.vote_id <= vote
+            winners = outvoted.c.server_id == server_id, outvoted.c.member_id.in_(won), outvoted.c.vote_id <= vote_id
             await connection.execute(delete(outvoted).where(*winners))
             if not lost:
                 return
@@ -40,7 +62,11 @@ class VoteTable:
                 set_={"times": once_more, "vote_id": row.excluded.vote_id},
                 where=outvoted.c.vote_id < row.excluded.vote_id,
             )
-            values = [{"server_id": server_id, "member_id": one, "times": 1, "vote_id": vote} for one in lost]
+            values = [{"server_id": server_id, "member_id": one, "times": 1, "vote_id": vote_id} for one in lost]
             await connection.execute(row, values)
 
         await self._database.write(work)
+
+
+def _of(row: Row[Any]) -> OpenVote:
+    return OpenVote(row.id, row.server_id, row.channel_id, row.ends_at)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from discord import ButtonStyle, SelectOption, ui
 
 from bot.core.people import MOST_AVOIDED, Picked, Request, Suggestion, Why
-from bot.core.scores import Scale
+from bot.core.scores import Scale, write_score
 from bot.core.vocabulary import Vocabulary
 from bot.ui import parts
 from bot.ui.ids import fits, write_id, write_member, write_request
@@ -16,40 +16,49 @@ from bot.ui.text import Words
 MOST = 5
 _REASONS = 2
 # True of very many titles, so said only after what is special to this one.
-_GENERAL = frozenset(("genres", "country", "era", "kind", "length", "networks", "popularity", "quality"))
+_GENERAL = frozenset(("genres", "country", "era", "kind", "length", "networks", "popularity", "quality", "recommended"))
 _VALUES = 3
+_TITLE = 40
 _NAMED = frozenset(("tags", "genres", "wished"))
 
 
 def reasons(pick: Suggestion, server: str | None, scale: Scale, words: Words) -> str:
     """Why this title, strongest first: "shares found family, healing · same lead · Drama Club 9.1 from 7"."""
-    texts = reason_texts(pick.reasons, words)
+    texts = reason_texts(pick.reasons, words, scale)
     if pick.here and server:
         texts.append(f"{parts.safe(server)} {parts.average(pick.here, scale, words)}")
     return parts.line(*texts) or words("reason-general")
 
 
-def reason_texts(why: Sequence[Why], words: Words) -> list[str]:
-    """The strongest reasons, each in words."""
-    special = [text for one in why if one.kind not in _GENERAL and (text := _reason(one, words))]
-    general = [text for one in why if one.kind in _GENERAL and (text := _reason(one, words))]
+def reason_texts(why: Sequence[Why], words: Words, scale: Scale = "ten") -> list[str]:
+    """The strongest reasons, each in words; scores that may be told are in the scale of the one who reads."""
+    special = [text for one in why if one.kind not in _GENERAL and (text := _reason(one, scale, words))]
+    general = [text for one in why if one.kind in _GENERAL and (text := _reason(one, scale, words))]
     return [*special[:_REASONS], *general[: 1 if special else _REASONS]]
 
 
-def _reason(why: Why, words: Words) -> str | None:
+def _reason(why: Why, scale: Scale, words: Words) -> str | None:
     key = f"reason-{why.kind}"
     if not words.has(key):
         return None
     named = (words.named(value) if why.kind in _NAMED else value for value in why.values[:_VALUES])
     values = ", ".join(map(parts.safe, named))
-    titles = words.both([parts.safe(one.title) for one in why.dramas[:2]])
+    titles = words.both([parts.safe(cut(one.title, _TITLE)) for one in why.dramas[:2]])
     if why.kind in ("tags", "genres", "cast", "crew") and not values:
         return None
-    if why.kind in ("liked", "neighbours") and not titles:
+    if why.kind in ("liked", "loved") and not titles:
         return None
+    if words.has(f"{key}-given") and (given := _given(why, scale)):
+        return words(f"{key}-given", values=values, titles=words.both(given))
     if titles and words.has(f"{key}-with"):
         return words(f"{key}-with", values=values, titles=titles)
     return words(key, values=values, titles=titles)
+
+
+def _given(why: Why, scale: Scale) -> list[str]:
+    """The member's own titles behind a reason with their scores: "Reply 1988 9.5"."""
+    rated = [(one, score) for one, score in zip(why.dramas, why.scores, strict=False) if score is not None]
+    return [f"{parts.safe(cut(one.title, _TITLE))} **{write_score(score, scale)}**" for one, score in rated[:2]]
 
 
 def picks_card(
@@ -75,17 +84,21 @@ def picks_card(
     if picked.services:
         names = ", ".join(map(parts.safe, picked.services))
         head += f"\n-# {words('picks-services', services=names)}"
+    story = None
     if picked.story:
-        story = ", ".join(f"{parts.safe(one.title)} ({one.year or '?'})" for one in picked.story[:6])
-        head += f"\n-# {words('same-story' if picked.drama else 'story-goes-on')}: {story}"
+        told = ", ".join(f"{parts.safe(one.title)} ({one.year or '?'})" for one in picked.story[:6])
+        story = f"-# {words('same-story' if picked.drama else 'story-goes-on')}: {told}"
+    # A story's remakes are looked for first; what goes on from stories known comes after the discoveries.
+    if story and picked.drama:
+        head += f"\n{story}"
     if not picked.picks:
         head += f"\n{words('similar-none')}"
     items: list[ui.Item] = [ui.TextDisplay(head)]
     for pick in picked.picks[:MOST]:
         items += _row(pick, owner, server, scale, words)
     others = write_id("again", write_member(owner), *write_request(picked.request))
-    if note:
-        items.append(ui.TextDisplay(note))
+    if foot := "\n".join(filter(None, (None if picked.drama else story, note))):
+        items.append(ui.TextDisplay(foot))
     last = [parts.button(words("picks-others"), others, style=ButtonStyle.primary)]
     return parts.card(
         *items,

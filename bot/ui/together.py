@@ -32,6 +32,7 @@ def gathering_card(found: Gathering, owner: int, can_vote: bool, words: Words) -
     notes = [
         words("together-unrated", names=_names(found.unrated), count=len(found.unrated)) if found.unrated else None,
         words("together-heeded", names=_names(found.heeded), count=len(found.heeded)) if found.heeded else None,
+        words("together-anywhere") if found.anywhere else None,
     ]
     title = words("together-title", names=_names(found.people))
     head = "\n-# ".join(filter(None, (f"### {title}", *notes)))

@@ -378,6 +378,7 @@ dismissed = **{ $title }** wird dir nicht mehr vorgeschlagen.
 welcome-back = **{ $title }** darf dir wieder vorgeschlagen werden.
 reason-tags = hat auch { $values }
 reason-tags-with = teilt { $values } mit { $titles }
+reason-tags-given = du gabst { $titles }: teilt { $values }
 and = { $first } und { $second }
 reason-genres = { $values }
 reason-cast = mit { $values }
@@ -387,10 +388,11 @@ reason-era = aus denselben Jahren
 reason-source = auch nach { $values }
 reason-networks = vom selben Sender
 reason-liked = geliebt von denen, die { $titles } lieben
-reason-loved = hier geliebt
+reason-loved = { $values } Mitglieder, die { $titles } lieben, lieben auch dies
 reason-wished = hat, was du dir gewünscht hast
 reason-popularity = viel gesehen
 reason-quality = hoch bewertet
+reason-recommended = oft empfohlen
 reason-general = gefällt vielen
 
 ## Watching together
@@ -401,6 +403,7 @@ together-heeded = { $count ->
     [one] { $names } wurde letztes Mal überstimmt und zählt jetzt mehr.
    *[other] { $names } wurden letztes Mal überstimmt und zählen jetzt mehr.
 }
+together-anywhere = Kein Titel läuft bei einem Dienst von jedem von euch, deshalb können diese überall sein.
 together-leave-out = Jemanden weglassen
 vote = Abstimmen
 vote-question = Was sehen wir zusammen?
@@ -439,6 +442,7 @@ match-watch = { $name }: { $title }, geliebt von { $by }
 
 several = „{ $typed }“ kann einer davon sein.
 choose = Wähle einen Titel
+others-called = Ein anderer Titel namens „{ $typed }“ …
 nothing = Nichts heißt „{ $typed }“. Versuch den Originaltitel oder einen Teil davon.
 nothing-elsewhere = Nichts heißt hier „{ $typed }“. Das wurde anderswo gefunden; was du wählst, bleibt hier gespeichert.
 nothing-nearest = Nichts heißt „{ $typed }“. Meintest du einen davon?
@@ -560,7 +564,7 @@ review-empty = Eine Rezension braucht ein paar Worte. Nur eine Bewertung gibst d
 review-gone = Diese Rezension gibt es hier nicht mehr.
 review-own = Das ist deine eigene Rezension. Du kannst sie ändern oder löschen.
 reports-none = Hier ist nichts gemeldet.
-import-lost = Discord hat die Datei nicht herausgegeben. Versuch es noch einmal.
+import-lost = Discord gibt mir „{ $file }“ gerade nicht. Häng es bitte noch einmal an.
 import-unreadable = „{ $file }“ ist keine Liste, die ich lesen kann: eine CSV mit einer Spalte für Titel, oder das JSON von Trakt oder AniList.
 import-gone = Nichts wartet auf den Import. Nimm /list import mit deiner Datei.
 alerts-no-channel = Dieser Server hat keinen Kanal für neue Folgen. Wer ihn verwaltet, wählt einen mit /manage alerts; ich kann dir auch direkt schreiben.
@@ -601,7 +605,6 @@ import-kind = Ich kann „{ $name }“ nicht lesen. Schick .jsonl oder .csv im A
 import-rows = Diese Datei hat mehr als { $most } Zeilen. Teile sie und schick die Teile.
 import-header = Die erste Zeile einer CSV-Datei nennt ihre Spalten, darunter „title“. Es gibt: { $columns }.
 import-csv = Zeile { NUMBER($line, useGrouping: 0) } lässt sich nicht als CSV lesen. Berichtige die Anführungszeichen und schick die Datei noch einmal.
-import-unreachable = Discord gibt mir „{ $name }“ gerade nicht. Häng es bitte noch einmal an.
 alias-full = Dieser Server hat { $most } eigene Namen, mehr merke ich mir nicht. Nimm erst einen zurück: /catalogue unalias
 tags-too-many = Das ist viel auf einmal. Nenne höchstens { $most }, getrennt durch Kommas.
 mood-unknown = „{ $given }“ ist keine Stimmung, die ich kenne. Es gibt { $moods }.

@@ -378,6 +378,7 @@ dismissed = **{ $title }** will not come up for you again.
 welcome-back = **{ $title }** may come up for you again.
 reason-tags = shares { $values }
 reason-tags-with = shares { $values } with { $titles }
+reason-tags-given = you gave { $titles }: shares { $values }
 and = { $first } and { $second }
 reason-genres = { $values }
 reason-cast = with { $values }
@@ -387,10 +388,11 @@ reason-era = same years
 reason-source = also based on a { $values }
 reason-networks = same network
 reason-liked = loved by those who love { $titles }
-reason-loved = loved here
+reason-loved = { $values } members who loved { $titles } loved this
 reason-wished = has what you asked for
 reason-popularity = widely watched
 reason-quality = rated highly
+reason-recommended = often recommended
 reason-general = liked by many
 
 ## Watching together
@@ -401,6 +403,7 @@ together-heeded = { $count ->
     [one] { $names } was outvoted last time and counts for more now.
    *[other] { $names } were outvoted last time and count for more now.
 }
+together-anywhere = No title is on a service of each of you, so these may be anywhere.
 together-leave-out = Leave someone out
 vote = Vote
 vote-question = What do we watch together?
@@ -439,6 +442,7 @@ match-watch = { $name }: { $title }, loved by { $by }
 
 several = “{ $typed }” may mean one of these.
 choose = Choose a title
+others-called = Another title called “{ $typed }” …
 nothing = Nothing is called “{ $typed }”. Try its original name, or a part of it.
 nothing-elsewhere = Nothing here is called “{ $typed }”. This is what was found elsewhere; what you choose is kept here.
 nothing-nearest = Nothing is called “{ $typed }”. Did you mean one of these?
@@ -560,7 +564,7 @@ review-empty = A review needs some words. To give a score alone there is /rate.
 review-gone = That review is no longer here.
 review-own = That review is your own. You can edit or delete it.
 reports-none = Nothing is reported here.
-import-lost = Discord did not hand that file over. Try again.
+import-lost = Discord does not give me “{ $file }” just now. Please attach it again.
 import-unreadable = “{ $file }” is not a list I can read: a CSV with a column for titles, or the JSON of Trakt or AniList.
 import-gone = Nothing waits to be imported. Use /list import with your file.
 alerts-no-channel = This server has no channel for new episodes. Those who manage it choose one with /manage alerts; I can also write to you.
@@ -602,7 +606,6 @@ import-kind = I cannot read “{ $name }”. Send .jsonl or .csv in the intercha
 import-rows = That file has more than { $most } rows. Split it and send the parts.
 import-header = The first line of a CSV file names its columns, “title” among them. There are: { $columns }.
 import-csv = Line { NUMBER($line, useGrouping: 0) } cannot be read as CSV. Mend its quotes and send the file again.
-import-unreachable = Discord does not give me “{ $name }” just now. Please attach it again.
 alias-full = This server has { $most } names of its own, which is all I keep. Take one back first: /catalogue unalias
 tags-too-many = That is a lot at once. Name at most { $most }, set apart by commas.
 mood-unknown = “{ $given }” is not a mood I know. There is { $moods }.

@@ -381,6 +381,7 @@ dismissed = **{ $title }** no volverá a salirte.
 welcome-back = **{ $title }** puede volver a salirte.
 reason-tags = comparte { $values }
 reason-tags-with = comparte { $values } con { $titles }
+reason-tags-given = diste { $titles }: comparte { $values }
 and = { $first } y { $second }
 reason-genres = { $values }
 reason-cast = con { $values }
@@ -390,10 +391,11 @@ reason-era = de los mismos años
 reason-source = también basado en: { $values }
 reason-networks = de la misma cadena
 reason-liked = les encanta a quienes aman { $titles }
-reason-loved = muy querido aquí
+reason-loved = a { $values } miembros que adoran { $titles } les encantó
 reason-wished = tiene lo que pediste
 reason-popularity = muy visto
 reason-quality = muy bien valorado
+reason-recommended = recomendado a menudo
 reason-general = gusta a mucha gente
 
 ## Watching together
@@ -404,6 +406,7 @@ together-heeded = { $count ->
     [one] { $names } quedó en minoría la última vez y ahora cuenta más.
    *[other] { $names } quedaron en minoría la última vez y ahora cuentan más.
 }
+together-anywhere = Ningún título está en un servicio de cada uno, así que estos pueden estar en cualquier parte.
 together-leave-out = Dejar a alguien fuera
 vote = Votar
 vote-question = ¿Qué vemos juntos?
@@ -442,6 +445,7 @@ match-watch = { $name }: { $title }, que le encanta a { $by }
 
 several = «{ $typed }» puede ser uno de estos.
 choose = Elige un título
+others-called = Otro título llamado «{ $typed }» …
 nothing = Nada se llama «{ $typed }». Prueba con su nombre original o con una parte.
 nothing-elsewhere = Nada aquí se llama «{ $typed }». Esto se encontró en otros sitios; lo que elijas se guarda aquí.
 nothing-nearest = Nada se llama «{ $typed }». ¿Buscabas uno de estos?
@@ -563,7 +567,7 @@ review-empty = Una reseña necesita unas palabras. Para dar solo una nota está 
 review-gone = Esa reseña ya no está aquí.
 review-own = Esa reseña es tuya. Puedes editarla o eliminarla.
 reports-none = Aquí no hay nada denunciado.
-import-lost = Discord no entregó ese archivo. Inténtalo otra vez.
+import-lost = Discord no me da «{ $file }» en este momento. Adjúntalo otra vez, por favor.
 import-unreadable = «{ $file }» no es una lista que sepa leer: un CSV con una columna de títulos, o el JSON de Trakt o AniList.
 import-gone = No hay nada pendiente de importar. Usa /list import con tu archivo.
 alerts-no-channel = Este servidor no tiene canal para episodios nuevos. Quienes lo gestionan eligen uno con /manage alerts; también puedo escribirte a ti.
@@ -604,7 +608,6 @@ import-kind = No puedo leer «{ $name }». Envía .jsonl o .csv en el formato de
 import-rows = Ese archivo tiene más de { $most } filas. Divídelo y envía las partes.
 import-header = La primera línea de un archivo CSV nombra sus columnas, entre ellas «title». Hay: { $columns }.
 import-csv = La línea { NUMBER($line, useGrouping: 0) } no se puede leer como CSV. Corrige sus comillas y envía el archivo otra vez.
-import-unreachable = Discord no me da «{ $name }» en este momento. Adjúntalo otra vez, por favor.
 alias-full = Este servidor tiene { $most } nombres propios, que es cuanto guardo. Quita antes uno: /catalogue unalias
 tags-too-many = Es mucho a la vez. Indica { $most } como máximo, separados por comas.
 mood-unknown = «{ $given }» no es un ánimo que conozca. Hay { $moods }.

@@ -381,6 +381,7 @@ dismissed = **{ $title }** ne te sera plus proposé.
 welcome-back = **{ $title }** peut à nouveau t'être proposé.
 reason-tags = a en commun { $values }
 reason-tags-with = a { $values } en commun avec { $titles }
+reason-tags-given = tu as mis { $titles } : { $values } en commun
 and = { $first } et { $second }
 reason-genres = { $values }
 reason-cast = avec { $values }
@@ -390,10 +391,11 @@ reason-era = mêmes années
 reason-source = aussi tiré de : { $values }
 reason-networks = même chaîne
 reason-liked = adoré de ceux qui adorent { $titles }
-reason-loved = adoré ici
+reason-loved = { $values } membres qui ont adoré { $titles } ont adoré ceci
 reason-wished = a ce que tu as demandé
 reason-popularity = très regardé
 reason-quality = très bien noté
+reason-recommended = souvent recommandé
 reason-general = plaît à beaucoup
 
 ## Watching together
@@ -404,6 +406,7 @@ together-heeded = { $count ->
     [one] { $names } a perdu le vote la dernière fois et compte davantage maintenant.
    *[other] { $names } ont perdu le vote la dernière fois et comptent davantage maintenant.
 }
+together-anywhere = Aucun titre n’est sur un service de chacun d’entre vous ; ceux-ci peuvent être n’importe où.
 together-leave-out = Laisser quelqu'un de côté
 vote = Voter
 vote-question = On regarde quoi ensemble ?
@@ -442,6 +445,7 @@ match-watch = { $name } : { $title }, adoré par { $by }
 
 several = « { $typed } » peut être l'un de ceux-ci.
 choose = Choisis un titre
+others-called = Un autre titre nommé « { $typed } » …
 nothing = Rien ne s'appelle « { $typed } ». Essaie son nom d'origine, ou une partie.
 nothing-elsewhere = Rien ne s'appelle « { $typed } » ici. Voici ce qui a été trouvé ailleurs ; ce que tu choisis est gardé ici.
 nothing-nearest = Rien ne s'appelle « { $typed } ». Cherchais-tu l'un de ceux-ci ?
@@ -563,7 +567,7 @@ review-empty = Une critique a besoin de quelques mots. Pour donner seulement une
 review-gone = Cette critique n'est plus ici.
 review-own = Cette critique est la tienne. Tu peux la modifier ou la supprimer.
 reports-none = Rien n'est signalé ici.
-import-lost = Discord n'a pas transmis ce fichier. Réessaie.
+import-lost = Discord ne me donne pas « { $file } » pour l'instant. Joins-le à nouveau, s'il te plaît.
 import-unreadable = « { $file } » n'est pas une liste que je sais lire : un CSV avec une colonne de titres, ou le JSON de Trakt ou d'AniList.
 import-gone = Rien n'attend d'être importé. Utilise /list import avec ton fichier.
 alerts-no-channel = Ce serveur n'a pas de salon pour les nouveaux épisodes. Ceux qui le gèrent en choisissent un avec /manage alerts ; je peux aussi t'écrire.
@@ -604,7 +608,6 @@ import-kind = Je ne peux pas lire « { $name } ». Envoie .jsonl ou .csv au fo
 import-rows = Ce fichier a plus de { $most } lignes. Découpe-le et envoie les morceaux.
 import-header = La première ligne d'un fichier CSV nomme ses colonnes, dont « title ». Il y a : { $columns }.
 import-csv = La ligne { NUMBER($line, useGrouping: 0) } ne se lit pas comme du CSV. Corrige ses guillemets et renvoie le fichier.
-import-unreachable = Discord ne me donne pas « { $name } » pour l'instant. Joins-le à nouveau, s'il te plaît.
 alias-full = Ce serveur a { $most } noms à lui, c'est tout ce que je garde. Retires-en un d'abord : /catalogue unalias
 tags-too-many = C'est beaucoup d'un coup. Donnes-en { $most } au plus, séparés par des virgules.
 mood-unknown = « { $given } » n'est pas une humeur que je connais. Il y a { $moods }.

@@ -330,6 +330,7 @@ dismissed = **{ $title }** tidak akan muncul lagi untukmu.
 welcome-back = **{ $title }** boleh muncul lagi untukmu.
 reason-tags = sama-sama punya { $values }
 reason-tags-with = punya { $values } seperti { $titles }
+reason-tags-given = kamu memberi { $titles }: sama-sama { $values }
 and = { $first } dan { $second }
 reason-genres = { $values }
 reason-cast = ada { $values }
@@ -339,10 +340,11 @@ reason-era = dari masa yang sama
 reason-source = juga diadaptasi dari { $values }
 reason-networks = stasiun yang sama
 reason-liked = disukai para penggemar { $titles }
-reason-loved = disukai di sini
+reason-loved = { $values } anggota yang suka { $titles } juga suka ini
 reason-wished = sesuai permintaanmu
 reason-popularity = banyak ditonton
 reason-quality = nilainya tinggi
+reason-recommended = sering direkomendasikan
 reason-general = disukai banyak orang
 
 ## Watching together
@@ -352,6 +354,7 @@ together-unrated = Aku belum tahu nilai dari { $names }, jadi ini berdasarkan ya
 together-heeded = { $count ->
    *[other] { $names } kalah suara terakhir kali, jadi sekarang lebih diperhitungkan.
 }
+together-anywhere = Tidak ada judul yang tersedia di layanan kalian masing-masing, jadi ini bisa ada di mana saja.
 together-leave-out = Tanpa seseorang
 vote = Voting
 vote-question = Kita nonton apa bareng?
@@ -390,6 +393,7 @@ match-watch = { $name }: { $title }, kesukaan { $by }
 
 several = “{ $typed }” bisa berarti salah satu dari ini.
 choose = Pilih judul
+others-called = Judul lain bernama “{ $typed }” …
 nothing = Tidak ada judul “{ $typed }”. Coba judul aslinya, atau sebagian darinya.
 nothing-elsewhere = Di sini tidak ada judul “{ $typed }”. Ini yang ditemukan di tempat lain; yang kamu pilih akan disimpan di sini.
 nothing-nearest = Tidak ada judul “{ $typed }”. Maksudmu salah satu dari ini?
@@ -489,7 +493,7 @@ review-empty = Ulasan perlu beberapa kata. Untuk memberi nilai saja, pakai /rate
 review-gone = Ulasan itu sudah tidak ada di sini.
 review-own = Itu ulasanmu sendiri. Kamu bisa mengubah atau menghapusnya.
 reports-none = Tidak ada laporan di sini.
-import-lost = Discord tidak menyerahkan file itu. Coba lagi.
+import-lost = Discord sedang tidak memberiku “{ $file }”. Tolong lampirkan lagi.
 import-unreadable = “{ $file }” bukan daftar yang bisa kubaca: CSV dengan kolom judul, atau JSON dari Trakt atau AniList.
 import-gone = Tidak ada yang menunggu diimpor. Pakai /list import dengan filemu.
 alerts-no-channel = Server ini belum punya kanal untuk episode baru. Pengelolanya bisa memilih dengan /manage alerts; aku juga bisa mengirimimu pesan langsung.
@@ -530,7 +534,6 @@ import-kind = Aku tidak bisa membaca “{ $name }”. Kirim .jsonl atau .csv dal
 import-rows = File itu punya lebih dari { $most } baris. Bagi dan kirim per bagian.
 import-header = Baris pertama file CSV menyebut kolomnya, termasuk “title”. Yang ada: { $columns }.
 import-csv = Baris { NUMBER($line, useGrouping: 0) } tidak bisa dibaca sebagai CSV. Perbaiki tanda kutipnya dan kirim lagi.
-import-unreachable = Discord sedang tidak memberiku “{ $name }”. Tolong lampirkan lagi.
 alias-full = Server ini punya { $most } nama sendiri, batas yang kusimpan. Cabut satu dulu: /catalogue unalias
 tags-too-many = Itu terlalu banyak sekaligus. Sebutkan paling banyak { $most }, dipisah koma.
 mood-unknown = “{ $given }” bukan suasana yang kukenal. Yang ada: { $moods }.

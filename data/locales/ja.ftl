@@ -327,6 +327,7 @@ dismissed = **{ $title }** は今後おすすめしません。
 welcome-back = **{ $title }** をまたおすすめに含めます。
 reason-tags = { $values } が共通
 reason-tags-with = { $titles } と { $values } が共通
+reason-tags-given = あなたの評価: { $titles } · { $values } が共通
 and = { $first }と{ $second }
 reason-genres = { $values }
 reason-cast = { $values } が出演
@@ -336,10 +337,11 @@ reason-era = 同じ年代
 reason-source = 同じく { $values } が原作
 reason-networks = 同じ放送局
 reason-liked = { $titles } が好きな人に人気
-reason-loved = ここで人気
+reason-loved = { $titles } が大好きなメンバー { $values } 人がこれも大好き
 reason-wished = 希望に合う
 reason-popularity = 多くの人が視聴
 reason-quality = 高評価
+reason-recommended = よくおすすめされる
 reason-general = 幅広く人気
 
 ## Watching together
@@ -349,6 +351,7 @@ together-unrated = { $names } の評価がまだないため、ほかの人の�
 together-heeded = { $count ->
    *[other] { $names } は前回の投票で希望が通らなかったので、今回は重視しています。
 }
+together-anywhere = 全員がそれぞれ使っているサービスで見られる作品がないため、配信先を問わず選びました。
 together-leave-out = 誰かを外す
 vote = 投票
 vote-question = みんなで何を見ますか？
@@ -387,6 +390,7 @@ match-watch = { $name }さん：{ $title }（{ $by }さんのお気に入り）
 
 several = 「{ $typed }」に当てはまりそうな作品です。
 choose = 作品を選ぶ
+others-called = 「{ $typed }」という名のほかの作品…
 nothing = 「{ $typed }」は見つかりません。原題や、タイトルの一部で試してください。
 nothing-elsewhere = 「{ $typed }」はここにはありません。ほかで見つかった作品です。選ぶとここに保存されます。
 nothing-nearest = 「{ $typed }」は見つかりません。この中にありますか？
@@ -487,7 +491,7 @@ review-gone = そのレビューはもうありません。
 review-own = それはあなた自身のレビューです。編集または削除できます。
 reports-none = 報告されたものはありません。
 import-large = ファイルが{ $most }MBを超えています。分割して送ってください。
-import-lost = Discordからファイルを受け取れませんでした。もう一度お試しください。
+import-lost = 今はDiscordから「{ $file }」を受け取れません。もう一度添付してください。
 import-unreadable = 「{ $file }」をリストとして読み取れません。タイトルの列があるCSV、またはTraktかAniListのJSONを送ってください。
 import-gone = 取り込み待ちのものはありません。ファイルを付けて /list import を使ってください。
 alerts-no-channel = このサーバーには新しいエピソードを知らせるチャンネルがありません。管理者が /manage alerts で選べます。DMでのお知らせもできます。
@@ -527,7 +531,6 @@ import-kind = 「{ $name }」は読み取れません。交換形式の .jsonl �
 import-rows = ファイルが{ $most }行を超えています。分割して送ってください。
 import-header = CSVファイルの1行目には「title」を含む列名が必要です。今の列名：{ $columns }
 import-csv = { NUMBER($line, useGrouping: 0) }行目をCSVとして読み取れません。引用符を直して、もう一度送ってください。
-import-unreachable = 今はDiscordから「{ $name }」を受け取れません。もう一度添付してください。
 alias-full = このサーバー独自の呼び名は{ $most }個までです。先に1つ取り消してください： /catalogue unalias
 tags-too-many = 一度に指定するには多すぎます。{ $most }個までをコンマで区切ってください。
 mood-unknown = 「{ $given }」という気分は分かりません。選べるのは { $moods } です。

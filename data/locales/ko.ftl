@@ -327,6 +327,7 @@ dismissed = **{ $title }**: 이제 추천하지 않을게요.
 welcome-back = **{ $title }**: 다시 추천에 나올 수 있어요.
 reason-tags = 공통점: { $values }
 reason-tags-with = { $titles } 공통점: { $values }
+reason-tags-given = 내가 준 점수: { $titles } · 공통점: { $values }
 and = { $first }, { $second }
 reason-genres = { $values }
 reason-cast = { $values } 출연
@@ -336,10 +337,11 @@ reason-era = 같은 시기
 reason-source = 똑같이 { $values } 원작
 reason-networks = 같은 방송사
 reason-liked = { $titles } 팬들이 좋아하는 작품
-reason-loved = 이 서버에서 사랑받는 작품
+reason-loved = { $titles } 애청자 { $values }명이 좋아한 작품
 reason-wished = 원하신 조건에 맞음
 reason-popularity = 많이 본 작품
 reason-quality = 평점이 높음
+reason-recommended = 자주 추천되는 작품
 reason-general = 많은 사람이 좋아함
 
 ## Watching together
@@ -349,6 +351,7 @@ together-unrated = 평가가 아직 없는 분이 있어 다른 분들의 취향
 together-heeded = { $count ->
    *[other] 지난번 투표에서 { $names }님의 바람이 밀려, 이번에는 더 반영했어요.
 }
+together-anywhere = 모두가 각자 쓰는 서비스에서 볼 수 있는 작품이 없어서, 서비스를 가리지 않고 골랐어요.
 together-leave-out = 누군가 빼기
 vote = 투표
 vote-question = 다 같이 무엇을 볼까요?
@@ -387,6 +390,7 @@ match-watch = { $name }님: { $title }, { $by }님이 좋아한 작품
 
 several = “{ $typed }”, 이 중 하나일 수 있어요.
 choose = 작품 선택
+others-called = “{ $typed }”라는 다른 작품…
 nothing = “{ $typed }” 검색 결과가 없어요. 원제나 제목 일부를 적어 보세요.
 nothing-elsewhere = “{ $typed }” 작품은 여기에 없어요. 다른 곳에서 찾은 결과이고, 선택하면 여기에 저장돼요.
 nothing-nearest = “{ $typed }” 검색 결과가 없어요. 이 중에 찾는 작품이 있나요?
@@ -487,7 +491,7 @@ review-gone = 그 리뷰는 이제 없어요.
 review-own = 직접 쓴 리뷰예요. 수정하거나 삭제할 수 있어요.
 reports-none = 신고된 것이 없어요.
 import-large = 파일이 { $most }MB보다 커요. 나눠서 보내 주세요.
-import-lost = Discord에서 파일을 받지 못했어요. 다시 시도해 주세요.
+import-lost = 지금 Discord에서 “{ $file }” 파일을 받을 수 없어요. 다시 첨부해 주세요.
 import-unreadable = “{ $file }” 파일은 읽을 수 있는 목록이 아니에요. 제목 열이 있는 CSV나 Trakt, AniList의 JSON을 보내 주세요.
 import-gone = 가져오려고 기다리는 것이 없어요. 파일과 함께 /list import 명령어를 써 주세요.
 alerts-no-channel = 이 서버에는 새 회차를 알릴 채널이 없어요. 서버 관리자가 /manage alerts 명령어로 고를 수 있고, DM으로도 알려 드릴 수 있어요.
@@ -527,7 +531,6 @@ import-kind = “{ $name }” 파일은 읽을 수 없어요. 교환 형식의 .
 import-rows = 파일이 { $most }행보다 많아요. 나눠서 보내 주세요.
 import-header = CSV 파일의 첫 줄에는 “title”을 포함한 열 이름이 있어야 해요. 지금 있는 열: { $columns }
 import-csv = { NUMBER($line, useGrouping: 0) }번째 줄을 CSV로 읽을 수 없어요. 따옴표를 고쳐 파일을 다시 보내 주세요.
-import-unreachable = 지금 Discord에서 “{ $name }” 파일을 받을 수 없어요. 다시 첨부해 주세요.
 alias-full = 이 서버의 별칭은 { $most }개까지만 둘 수 있어요. 먼저 하나를 취소해 주세요: /catalogue unalias
 tags-too-many = 한 번에 너무 많아요. { $most }개까지 쉼표로 구분해 적어 주세요.
 mood-unknown = “{ $given }” 기분은 모르겠어요. 고를 수 있는 것: { $moods }

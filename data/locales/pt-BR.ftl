@@ -381,6 +381,7 @@ dismissed = **{ $title }** não vai mais aparecer para você.
 welcome-back = **{ $title }** pode voltar a aparecer para você.
 reason-tags = tem em comum { $values }
 reason-tags-with = tem { $values } em comum com { $titles }
+reason-tags-given = você deu { $titles }: tem { $values } em comum
 and = { $first } e { $second }
 reason-genres = { $values }
 reason-cast = com { $values }
@@ -390,10 +391,11 @@ reason-era = mesmos anos
 reason-source = também baseado em: { $values }
 reason-networks = mesma emissora
 reason-liked = amado por quem ama { $titles }
-reason-loved = amado aqui
+reason-loved = { $values } membros que amaram { $titles } amaram este
 reason-wished = tem o que você pediu
 reason-popularity = muito assistido
 reason-quality = bem avaliado
+reason-recommended = muito recomendado
 reason-general = muita gente gosta
 
 ## Watching together
@@ -404,6 +406,7 @@ together-heeded = { $count ->
     [one] { $names } perdeu a votação da última vez e agora conta mais.
    *[other] { $names } perderam a votação da última vez e agora contam mais.
 }
+together-anywhere = Nenhum título está em um serviço de cada um de vocês, então estes podem estar em qualquer lugar.
 together-leave-out = Deixar alguém de fora
 vote = Votar
 vote-question = O que vamos assistir juntos?
@@ -442,6 +445,7 @@ match-watch = { $name }: { $title }, amado por { $by }
 
 several = “{ $typed }” pode ser um destes.
 choose = Escolha um título
+others-called = Outro título chamado “{ $typed }” …
 nothing = Nada se chama “{ $typed }”. Tente o nome original, ou uma parte dele.
 nothing-elsewhere = Nada aqui se chama “{ $typed }”. Isto foi encontrado em outros lugares; o que você escolher fica guardado aqui.
 nothing-nearest = Nada se chama “{ $typed }”. Você quis dizer um destes?
@@ -563,7 +567,7 @@ review-empty = Uma resenha precisa de algumas palavras. Para dar só uma nota, u
 review-gone = Essa resenha não está mais aqui.
 review-own = Essa resenha é sua. Você pode editar ou apagar.
 reports-none = Nada foi denunciado aqui.
-import-lost = O Discord não entregou esse arquivo. Tente de novo.
+import-lost = O Discord não me entrega “{ $file }” agora. Anexe de novo, por favor.
 import-unreadable = “{ $file }” não é uma lista que eu saiba ler: um CSV com uma coluna de títulos, ou o JSON do Trakt ou do AniList.
 import-gone = Nada está esperando para ser importado. Use /list import com seu arquivo.
 alerts-no-channel = Este servidor não tem canal para novos episódios. Quem o gerencia escolhe um com /manage alerts; também posso escrever para você.
@@ -604,7 +608,6 @@ import-kind = Não consigo ler “{ $name }”. Envie .jsonl ou .csv no formato 
 import-rows = Esse arquivo tem mais de { $most } linhas. Divida e envie as partes.
 import-header = A primeira linha de um arquivo CSV dá nome às colunas, entre elas “title”. Há: { $columns }.
 import-csv = A linha { NUMBER($line, useGrouping: 0) } não pode ser lida como CSV. Corrija as aspas e envie o arquivo de novo.
-import-unreachable = O Discord não me entrega “{ $name }” agora. Anexe de novo, por favor.
 alias-full = Este servidor tem { $most } nomes próprios, que é tudo o que guardo. Retire um antes: /catalogue unalias
 tags-too-many = É muita coisa de uma vez. Diga no máximo { $most }, separados por vírgulas.
 mood-unknown = “{ $given }” não é um clima que eu conheça. Há { $moods }.

@@ -330,6 +330,7 @@ dismissed = จะไม่แนะนำ **{ $title }** ให้คุณอ�
 welcome-back = อาจแนะนำ **{ $title }** ให้คุณอีกได้
 reason-tags = มี { $values } เหมือนกัน
 reason-tags-with = มี { $values } เหมือน { $titles }
+reason-tags-given = คุณให้ { $titles }: มี { $values } เหมือนกัน
 and = { $first } และ { $second }
 reason-genres = { $values }
 reason-cast = แสดงโดย { $values }
@@ -339,10 +340,11 @@ reason-era = ยุคเดียวกัน
 reason-source = ดัดแปลงจาก { $values } เหมือนกัน
 reason-networks = ช่องเดียวกัน
 reason-liked = คนที่รัก { $titles } ก็รักเรื่องนี้
-reason-loved = เป็นที่รักของคนที่นี่
+reason-loved = สมาชิก { $values } คนที่รัก { $titles } ก็รักเรื่องนี้
 reason-wished = มีสิ่งที่คุณขอ
 reason-popularity = มีคนดูมาก
 reason-quality = คะแนนสูง
+reason-recommended = มีคนแนะนำบ่อย
 reason-general = หลายคนชอบ
 
 ## Watching together
@@ -352,6 +354,7 @@ together-unrated = ยังไม่มีคะแนนของ { $names } �
 together-heeded = { $count ->
    *[other] ครั้งก่อน { $names } แพ้โหวต ครั้งนี้จึงมีน้ำหนักมากขึ้น
 }
+together-anywhere = ไม่มีเรื่องใดอยู่ในบริการของทุกคน เรื่องเหล่านี้จึงอาจอยู่ที่ไหนก็ได้
 together-leave-out = ไม่รวมบางคน
 vote = โหวต
 vote-question = เราจะดูอะไรด้วยกันดี
@@ -390,6 +393,7 @@ match-watch = { $name }: { $title } เรื่องที่ { $by } รั�
 
 several = “{ $typed }” อาจหมายถึงหนึ่งในนี้
 choose = เลือกเรื่อง
+others-called = เรื่องอื่นที่ชื่อ “{ $typed }” …
 nothing = ไม่มีเรื่องชื่อ “{ $typed }” ลองชื่อต้นฉบับ หรือพิมพ์แค่บางส่วน
 nothing-elsewhere = ที่นี่ไม่มีเรื่องชื่อ “{ $typed }” นี่คือที่พบจากแหล่งอื่น เรื่องที่คุณเลือกจะถูกเก็บไว้ที่นี่
 nothing-nearest = ไม่มีเรื่องชื่อ “{ $typed }” คุณหมายถึงหนึ่งในนี้หรือเปล่า
@@ -489,7 +493,7 @@ review-empty = รีวิวต้องมีข้อความบ้า�
 review-gone = รีวิวนั้นไม่อยู่ที่นี่แล้ว
 review-own = นั่นคือรีวิวของคุณเอง แก้ไขหรือลบได้
 reports-none = ที่นี่ไม่มีอะไรถูกรายงาน
-import-lost = Discord ไม่ได้ส่งไฟล์นั้นมา ลองอีกครั้ง
+import-lost = ตอนนี้ Discord ไม่ส่ง “{ $file }” มาให้ โปรดแนบอีกครั้ง
 import-unreadable = “{ $file }” ไม่ใช่ลิสต์ที่อ่านได้ ต้องเป็น CSV ที่มีคอลัมน์ชื่อเรื่อง หรือ JSON ของ Trakt หรือ AniList
 import-gone = ไม่มีอะไรรอนำเข้า ใช้ /list import พร้อมไฟล์ของคุณ
 alerts-no-channel = เซิร์ฟเวอร์นี้ยังไม่มีช่องสำหรับแจ้งตอนใหม่ ผู้ดูแลเลือกได้ด้วย /manage alerts หรือจะให้ Namida ส่งข้อความถึงคุณก็ได้
@@ -530,7 +534,6 @@ import-kind = อ่าน “{ $name }” ไม่ได้ ส่ง .jsonl �
 import-rows = ไฟล์นั้นมีมากกว่า { $most } แถว แบ่งแล้วส่งทีละส่วน
 import-header = บรรทัดแรกของไฟล์ CSV ต้องเป็นชื่อคอลัมน์ โดยมี “title” อยู่ด้วย ที่มีคือ: { $columns }
 import-csv = อ่านบรรทัดที่ { NUMBER($line, useGrouping: 0) } เป็น CSV ไม่ได้ แก้เครื่องหมายคำพูดแล้วส่งไฟล์ใหม่
-import-unreachable = ตอนนี้ Discord ไม่ส่ง “{ $name }” มาให้ โปรดแนบอีกครั้ง
 alias-full = เซิร์ฟเวอร์นี้ตั้งชื่อเองไว้ { $most } ชื่อแล้ว ซึ่งเป็นจำนวนสูงสุดที่เก็บได้ ถอนออกก่อนสักชื่อ: /catalogue unalias
 tags-too-many = มากไปในครั้งเดียว ระบุไม่เกิน { $most } คั่นด้วยจุลภาค
 mood-unknown = ไม่รู้จักอารมณ์ “{ $given }” ที่มีคือ { $moods }

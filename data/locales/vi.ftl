@@ -330,6 +330,7 @@ dismissed = **{ $title }** sẽ không được gợi ý cho bạn nữa.
 welcome-back = **{ $title }** có thể lại được gợi ý cho bạn.
 reason-tags = cùng có { $values }
 reason-tags-with = cùng có { $values } với { $titles }
+reason-tags-given = bạn chấm { $titles }: cùng có { $values }
 and = { $first } và { $second }
 reason-genres = { $values }
 reason-cast = có { $values }
@@ -339,10 +340,11 @@ reason-era = cùng thời
 reason-source = cũng chuyển thể từ { $values }
 reason-networks = cùng đài
 reason-liked = được người mê { $titles } yêu thích
-reason-loved = được yêu thích ở đây
+reason-loved = { $values } thành viên mê { $titles } cũng mê phim này
 reason-wished = có điều bạn muốn
 reason-popularity = nhiều người xem
 reason-quality = điểm cao
+reason-recommended = thường được giới thiệu
 reason-general = nhiều người thích
 
 ## Watching together
@@ -352,6 +354,7 @@ together-unrated = Mình chưa có điểm nào của { $names }, nên gợi ý 
 together-heeded = { $count ->
    *[other] { $names } bị thua phiếu lần trước nên lần này được ưu tiên hơn.
 }
+together-anywhere = Không có tựa nào nằm trên dịch vụ của tất cả các bạn, nên những tựa này có thể ở bất cứ đâu.
 together-leave-out = Bớt một người
 vote = Bình chọn
 vote-question = Cùng xem gì đây?
@@ -390,6 +393,7 @@ match-watch = { $name }: { $title }, { $by } rất thích
 
 several = “{ $typed }” có thể là một trong các phim này.
 choose = Chọn một phim
+others-called = Một phim khác tên “{ $typed }” …
 nothing = Không có phim nào tên “{ $typed }”. Thử tên gốc, hoặc một phần của tên.
 nothing-elsewhere = Ở đây không có phim nào tên “{ $typed }”. Đây là kết quả tìm được ở nơi khác; phim bạn chọn sẽ được lưu ở đây.
 nothing-nearest = Không có phim nào tên “{ $typed }”. Ý bạn là một trong các phim này?
@@ -489,7 +493,7 @@ review-empty = Đánh giá cần có vài lời. Nếu chỉ muốn cho điểm 
 review-gone = Đánh giá đó không còn ở đây.
 review-own = Đó là đánh giá của chính bạn. Bạn có thể sửa hoặc xóa.
 reports-none = Không có báo cáo nào ở đây.
-import-lost = Discord không chuyển được tệp đó. Bạn thử lại nhé.
+import-lost = Discord hiện không đưa được “{ $file }” cho mình. Bạn đính kèm lại nhé.
 import-unreadable = “{ $file }” không phải danh sách mình đọc được: cần CSV có cột tên phim, hoặc JSON của Trakt hay AniList.
 import-gone = Không có gì đang chờ nhập. Dùng /list import kèm tệp của bạn.
 alerts-no-channel = Máy chủ này chưa có kênh báo tập mới. Người quản lý chọn kênh bằng /manage alerts; mình cũng có thể nhắn riêng cho bạn.
@@ -530,7 +534,6 @@ import-kind = Mình không đọc được “{ $name }”. Hãy gửi .jsonl ho
 import-rows = Tệp đó có hơn { $most } dòng. Hãy chia nhỏ rồi gửi từng phần.
 import-header = Dòng đầu của tệp CSV ghi tên các cột, trong đó có “title”. Hiện có: { $columns }.
 import-csv = Dòng { NUMBER($line, useGrouping: 0) } không đọc được dạng CSV. Sửa dấu ngoặc kép rồi gửi lại tệp.
-import-unreachable = Discord hiện không đưa được “{ $name }” cho mình. Bạn đính kèm lại nhé.
 alias-full = Máy chủ này đã có { $most } tên riêng, mức tối đa mình lưu. Hãy gỡ một tên trước: /catalogue unalias
 tags-too-many = Hơi nhiều cùng lúc. Hãy nêu tối đa { $most }, cách nhau bằng dấu phẩy.
 mood-unknown = Mình không biết tâm trạng “{ $given }”. Có các tâm trạng: { $moods }.

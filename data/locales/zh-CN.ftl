@@ -331,6 +331,7 @@ dismissed = 以后不再给你推荐 **{ $title }**。
 welcome-back = **{ $title }** 又可以推荐给你了。
 reason-tags = 同有 { $values }
 reason-tags-with = 和 { $titles } 同有 { $values }
+reason-tags-given = 你给过 { $titles }：同有 { $values }
 and = { $first } 和 { $second }
 reason-genres = { $values }
 reason-cast = 有 { $values } 出演
@@ -340,10 +341,11 @@ reason-era = 同一年代
 reason-source = 同样改编自 { $values }
 reason-networks = 同一家电视台
 reason-liked = 喜欢 { $titles } 的人也喜欢
-reason-loved = 这里的人很喜欢
+reason-loved = 喜爱 { $titles } 的 { $values } 位成员也喜爱这部
 reason-wished = 合你的要求
 reason-popularity = 很多人看
 reason-quality = 评分高
+reason-recommended = 常被推荐
 reason-general = 很多人喜欢
 
 ## Watching together
@@ -353,6 +355,7 @@ together-unrated = 还没有 { $names } 的评分可参考，这次按其他人�
 together-heeded = { $count ->
    *[other] { $names } 上次投票没选上，这次会多照顾一些。
 }
+together-anywhere = 没有一部作品能在每个人的平台上都看到，所以这些不限平台。
 together-leave-out = 去掉一个人
 vote = 投票
 vote-question = 我们一起看什么？
@@ -391,6 +394,7 @@ match-watch = { $name }：{ $title }，{ $by } 很喜欢
 
 several = “{ $typed }”可能是以下几部。
 choose = 选择作品
+others-called = 其他名为“{ $typed }”的作品…
 nothing = 没有叫“{ $typed }”的作品。试试原名，或只输入一部分。
 nothing-elsewhere = 这里没有叫“{ $typed }”的作品。以下是在别处找到的，你选中的会保存到这里。
 nothing-nearest = 没有叫“{ $typed }”的作品。你要找的是不是：
@@ -490,7 +494,7 @@ review-empty = 剧评总要写几句。只想打分可以用 /rate。
 review-gone = 这篇剧评已经不在了。
 review-own = 这是你自己的剧评，可以修改或删除。
 reports-none = 这里没有被举报的内容。
-import-lost = Discord 没有把文件交过来，请再试一次。
+import-lost = Discord 暂时没有把“{ $file }”交给我。请重新附上。
 import-unreadable = “{ $file }”不是我能读的清单：需要有片名列的 CSV，或 Trakt、AniList 的 JSON。
 import-gone = 没有等待导入的内容。请用 /list import 并附上文件。
 alerts-no-channel = 这个服务器没有更新通知频道。管理者可以用 /manage alerts 选一个；我也可以私信你。
@@ -531,7 +535,6 @@ import-kind = 我读不了“{ $name }”。请发送交换格式的 .jsonl 或 
 import-rows = 文件超过了 { $most } 行。请拆开后分别发送。
 import-header = CSV 文件的第一行要写列名，其中要有“title”。现在有：{ $columns }。
 import-csv = 第 { NUMBER($line, useGrouping: 0) } 行不是有效的 CSV。请改好引号再发送。
-import-unreachable = Discord 暂时没有把“{ $name }”交给我。请重新附上。
 alias-full = 这个服务器已有 { $most } 个自定别名，不能再多了。请先收回一个：/catalogue unalias
 tags-too-many = 一次太多了。最多写 { $most } 个，用逗号分隔。
 mood-unknown = 没有“{ $given }”这种心情。可以选：{ $moods }。

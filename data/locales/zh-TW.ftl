@@ -331,6 +331,7 @@ dismissed = 之後不會再推薦 **{ $title }** 給你。
 welcome-back = **{ $title }** 又可以推薦給你了。
 reason-tags = 同樣有 { $values }
 reason-tags-with = 和 { $titles } 同樣有 { $values }
+reason-tags-given = 你給過 { $titles }：同樣有 { $values }
 and = { $first } 和 { $second }
 reason-genres = { $values }
 reason-cast = 有 { $values } 演出
@@ -340,10 +341,11 @@ reason-era = 同一個年代
 reason-source = 同樣改編自 { $values }
 reason-networks = 同一家電視台
 reason-liked = 喜歡 { $titles } 的人也喜歡
-reason-loved = 這裡的人很喜歡
+reason-loved = 喜愛 { $titles } 的 { $values } 位成員也喜愛這部
 reason-wished = 符合你的要求
 reason-popularity = 很多人看
 reason-quality = 評分高
+reason-recommended = 常被推薦
 reason-general = 很多人喜歡
 
 ## Watching together
@@ -353,6 +355,7 @@ together-unrated = 還沒有 { $names } 的評分可以參考，這次依其他�
 together-heeded = { $count ->
    *[other] { $names } 上次投票落選，這次會多照顧一點。
 }
+together-anywhere = 沒有一部作品能在每個人的平台上都看到，所以這些不限平台。
 together-leave-out = 去掉一個人
 vote = 投票
 vote-question = 我們一起看什麼？
@@ -391,6 +394,7 @@ match-watch = { $name }：{ $title }，{ $by } 很愛
 
 several = 「{ $typed }」可能是以下幾部。
 choose = 選擇作品
+others-called = 其他名為「{ $typed }」的作品…
 nothing = 沒有叫「{ $typed }」的作品。試試原名，或只輸入一部分。
 nothing-elsewhere = 這裡沒有叫「{ $typed }」的作品。以下是在別處找到的，你選的會存到這裡。
 nothing-nearest = 沒有叫「{ $typed }」的作品。你要找的是不是：
@@ -490,7 +494,7 @@ review-empty = 心得總要寫幾句。只想給分數可以用 /rate。
 review-gone = 這篇心得已經不在了。
 review-own = 這是你自己的心得，可以修改或刪除。
 reports-none = 這裡沒有被檢舉的內容。
-import-lost = Discord 沒有把檔案交過來，請再試一次。
+import-lost = Discord 暫時沒有把「{ $file }」交給我。請重新附上。
 import-unreadable = 「{ $file }」不是我讀得懂的清單：需要有片名欄位的 CSV，或 Trakt、AniList 的 JSON。
 import-gone = 沒有等待匯入的內容。請用 /list import 並附上檔案。
 alerts-no-channel = 這個伺服器沒有新集數通知頻道。管理者可以用 /manage alerts 選一個；我也可以私訊你。
@@ -531,7 +535,6 @@ import-kind = 我讀不了「{ $name }」。請傳送交換格式的 .jsonl 或 
 import-rows = 檔案超過了 { $most } 列。請拆開後分別傳送。
 import-header = CSV 檔的第一列要寫欄位名稱，其中要有「title」。現在有：{ $columns }。
 import-csv = 第 { NUMBER($line, useGrouping: 0) } 行不是有效的 CSV。請改好引號再傳送。
-import-unreachable = Discord 暫時沒有把「{ $name }」交給我。請重新附上。
 alias-full = 這個伺服器已有 { $most } 個自訂別名，不能再多了。請先收回一個：/catalogue unalias
 tags-too-many = 一次太多了。最多寫 { $most } 個，用逗號分隔。
 mood-unknown = 沒有「{ $given }」這種心情。可以選：{ $moods }。

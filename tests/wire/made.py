@@ -113,6 +113,16 @@ def message(message_id: str, where: str, body: dict[str, Any]) -> dict[str, Any]
     }  # fmt: skip
 
 
+def said(who: str, where: str, text: str) -> dict[str, Any]:
+    """A message of a member in a server; the bot sees the text of those alone that mention it."""
+    by = user(who, f"member{who[-4:]}")
+    called = f"<@{BOT}>" in text
+    return {
+        **message(snowflake(), where, {}), "author": by, "member": member(by, NOBODY), "type": 0, "guild_id": where,
+        "content": text if called else "", "mentions": [user(BOT, "Namida", bot=True)] if called else [],
+    }  # fmt: skip
+
+
 def _numbered(components: list[dict[str, Any]], numbers: "itertools.count[int]") -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     for item in components:

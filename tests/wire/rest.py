@@ -30,8 +30,12 @@ class Asked:
     answers: list[dict[str, Any]] = field(default_factory=list)
     refused: list[int] = field(default_factory=list)
     seen: asyncio.Event = field(default_factory=asyncio.Event)
+    # Seconds from its delivery to the first of them.
+    waited: float | None = None
 
     def answer(self, body: dict[str, Any]) -> None:
+        if self.waited is None:
+            self.waited = time.monotonic() - self.delivered
         self.answers.append(body)
         self.seen.set()
 
@@ -58,6 +62,8 @@ class Rest:
         self.synced = 0
         self.shards = 1
         self.trips: list[Trip] = []
+        # What was written to channels, newest last.
+        self.written: list[dict[str, Any]] = []
         self._wrong = wrong
         self._gateway = gateway
         self._check = check
@@ -169,6 +175,7 @@ class Rest:
 
     async def _message(self, request: web.Request) -> web.Response:
         body = await self._body(request, "/channels/{channel_id}/messages")
+        self.written.append(body)
         return _json(made.message(made.snowflake(), request.match_info["channel_id"], body))
 
     async def _body(self, request: web.Request, route: str) -> Any:

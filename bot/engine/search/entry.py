@@ -36,6 +36,9 @@ _FULL = log1p(10_000_000)
 # On the sources in use about two members in five who watch a title also vote on it.
 _WATCHERS_PER_VOTE = 2.3
 
+BESIDE_DRAMAS = 0.5
+"""What remains of the weight of a title that is no drama: of two with one name the drama is the one meant."""
+
 
 def popularity_weight(watchers: int | None, votes: int | None) -> float:
     """Popularity in 0..1 on a logarithmic scale: 0 for nobody, 0.43 for a thousand, 1 for ten million.

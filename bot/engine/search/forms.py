@@ -1,33 +1,40 @@
-"""The spellings one name is found by."""
+"""The spellings names are found by, made for many names at once, as most of the cost is in the calls."""
 
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
 from bot.engine.search import han, hangul, kana
-from bot.engine.search.fold import fold
+from bot.engine.search.fold import fold_all
 from bot.engine.search.words import canonical
 
 TITLE, NATIVE, ALIAS, DERIVED, ROMANISED, INITIALS, CONSONANTS = range(7)
 """What a form is: the shown title, a name in a script of its own, an alias, a respelling, a transcription,
 the first letters of a Latin name, the initial consonants of a Korean one."""
 
+WAYS = 32
+"""More than there are ways to make forms."""
+
 _KANA_DIGITS = str.maketrans(
     dict(zip("123456789", ["いち", "に", "さん", "し", "ご", "ろく", "なな", "はち", "きゅう"], strict=True))
 )
+_SPACE, _BREAK = 32, 10
 
 
-class Form(NamedTuple):
-    """A folded name, with spaces and without. Both texts may be the same object."""
+class Forms(NamedTuple):
+    """Folded names with spaces, without, and as written before Hangul was taken apart, perhaps all one object, and
+    the kind of each.
 
-    spaced: str
-    plain: str
-    kind: int
+    `keys` sorts them by name, those of one name by how near they are to it; divided by `WAYS`, it is the name.
+    """
 
-
-def form(spaced: str, kind: int) -> Form:
-    """The form of folded text, Hangul as it is typed."""
-    if not spaced.isascii():
-        spaced = hangul.keystrokes(spaced)
-    return Form(spaced, spaced.replace(" ", ""), kind)
+    spaced: list[str]
+    plain: list[str]
+    written: list[str]
+    kinds: NDArray[np.uint8]
+    keys: NDArray[np.int64]
 
 
 def transcribed(spaced: str) -> str | None:
@@ -41,47 +48,104 @@ def transcribed(spaced: str) -> str | None:
     return han.pinyin(spaced) if han.has_han(spaced) else None
 
 
-def forms(name: str, kind: int) -> list[Form]:
-    """Every form of one name, the name itself first. Empty for a name of nothing but spaces."""
-    spaced = fold(name)
-    if not spaced:
-        return []
-    found = [form(spaced, kind)]
-    same = canonical(spaced)
-    if same != spaced:
-        found.append(form(same, DERIVED))
-    if spaced.isascii():
-        found += _letters(spaced)
-    else:
-        if hangul.has_hangul(spaced):
-            letters = hangul.initials(spaced).replace(" ", "")
-            found.append(Form(letters, letters, CONSONANTS))
-            korean = "".join(c for c in letters if c in hangul.CONSONANTS)
-            if korean != letters:
-                found.append(Form(korean, korean, CONSONANTS))
-        latin = transcribed(spaced)
-        if latin:
-            found.append(form(latin, ROMANISED))
-            found += _letters(latin)
-            if kana.has_kana(spaced):
-                read = spaced.translate(_KANA_DIGITS)
-                if read != spaced:
-                    found.append(form(kana.romaji(read), ROMANISED))
-        if kana.has_kana(spaced):
-            read = spaced.translate(_KANA_DIGITS)
-            if read != spaced:
-                found.append(form(read, DERIVED))
-    return found
+def forms(names: Sequence[str], kinds: NDArray[np.uint8]) -> Forms:
+    """Every form of every name, in no order; none for nothing but spaces."""
+    spaced = fold_all(names)
+    latin = [n for n, text in enumerate(spaced) if text and text.isascii()]
+    others = [n for n, text in enumerate(spaced) if not text.isascii()]
+    rows = _Rows()
+    for some in (latin, others):
+        rows.add([spaced[n] for n in some], some, kinds[some])
+        respelt = [(text, n) for n in some if (text := canonical(spaced[n])) != spaced[n]]
+        rows.add([text for text, _ in respelt], [n for _, n in respelt], DERIVED)
+    rows.add_initials([spaced[n] for n in latin], latin)
+
+    korean = [n for n in others if hangul.has_hangul(spaced[n])]
+    others = [n for n in others if not hangul.has_hangul(spaced[n])]
+    japanese = [n for n in others if kana.has_kana(spaced[n])]
+    syllabic = [n for n in japanese if not han.has_han(spaced[n])]
+    chinese = [n for n in others if not kana.has_kana(spaced[n]) and han.has_han(spaced[n])]
+    rows.add_consonants([spaced[n] for n in korean], korean)
+    for some, change in ((korean, hangul.romanised), (syllabic, kana.romaji), (chinese, han.pinyin)):
+        romanised = _at_once(change, [spaced[n] for n in some])
+        rows.add(romanised, some, ROMANISED)
+        rows.add_initials(romanised, some)
+    counted = {n: read for n in japanese if (read := spaced[n].translate(_KANA_DIGITS)) != spaced[n]}
+    told = [n for n in syllabic if n in counted]
+    rows.add(_at_once(kana.romaji, [counted[n] for n in told]), told, ROMANISED)
+    rows.add(list(counted.values()), list(counted), DERIVED)
+    return rows.joined()
 
 
-def _letters(spaced: str) -> list[Form]:
-    """The first letters of the words of Latin text, numbers whole or not; nothing for a single word."""
-    words = spaced.split(" ")
-    if not 2 <= len(words) <= 12 or not spaced.isascii():
-        return []
-    short = "".join([word[0] for word in words])
-    whole = "".join([word if word.isdigit() else word[0] for word in words])
-    found = [Form(short, short, INITIALS)]
-    if whole != short:
-        found.append(Form(whole, whole, INITIALS))
-    return found
+class _Rows:
+    """Forms as they are made, a kind of them after another."""
+
+    def __init__(self) -> None:
+        self._spaced: list[str] = []
+        self._plain: list[str] = []
+        self._written: list[str] = []
+        self._kinds: list[NDArray[np.uint8]] = []
+        self._keys: list[NDArray[np.int64]] = []
+
+    def add(self, texts: list[str], names: Sequence[int], kinds: NDArray[np.uint8] | int) -> None:
+        """Folded texts, a name each."""
+        plain = _spaceless(texts)
+        foreign = [n for n, text in enumerate(plain) if not text.isascii() and hangul.has_korean(text)]
+        written = plain.copy() if foreign else plain
+        typed = _at_once(hangul.keystrokes, [texts[n] for n in foreign])
+        for n, text, short in zip(foreign, typed, _spaceless(typed), strict=True):
+            texts[n], plain[n] = text, short
+        self._put(texts, plain, written, names, kinds)
+
+    def add_initials(self, texts: Sequence[str], names: Sequence[int]) -> None:
+        """The first letters of the words of Latin texts, numbers whole or not; nothing for a single word."""
+        some = [n for n, text in enumerate(texts) if text.isascii() and 1 <= text.count(" ") < 12]
+        short = _at_once(_first_letters, [texts[n] for n in some])
+        self._put(short, short, short, [names[n] for n in some], INITIALS)
+        counted = [n for n, letters in zip(some, short, strict=True) if not letters.isalpha()]
+        whole = ["".join(w if w.isdigit() else w[0] for w in texts[n].split(" ")) for n in counted]
+        self._put(whole, whole, whole, [names[n] for n in counted], INITIALS)
+
+    def add_consonants(self, texts: Sequence[str], names: Sequence[int]) -> None:
+        """The initial consonants of Korean texts, with what else is in them and without."""
+        letters = _at_once(lambda lines: hangul.initials(lines).replace(" ", ""), texts)
+        korean = _at_once(hangul.consonants, letters)
+        self._put(letters, letters, letters, names, CONSONANTS)
+        self._put(korean, korean, korean, names, CONSONANTS)
+
+    def joined(self) -> Forms:
+        """All of them."""
+        return Forms(self._spaced, self._plain, self._written, np.concatenate(self._kinds), np.concatenate(self._keys))
+
+    def _put(
+        self,
+        spaced: list[str],
+        plain: list[str],
+        written: list[str],
+        names: Sequence[int],
+        kinds: NDArray[np.uint8] | int,
+    ) -> None:
+        self._keys.append(np.asarray(names, np.int64) * WAYS + len(self._keys))
+        self._kinds.append(np.broadcast_to(np.asarray(kinds, np.uint8), len(names)))
+        self._spaced += spaced
+        self._plain += plain
+        self._written += written
+
+
+def _spaceless(texts: Sequence[str]) -> list[str]:
+    """The texts without spaces, each itself where it has none."""
+    plain = _at_once(lambda lines: lines.replace(" ", ""), texts)
+    return [text if len(text) == len(other) else other for text, other in zip(texts, plain, strict=True)]
+
+
+def _at_once(change: Callable[[str], str], texts: Sequence[str]) -> list[str]:
+    """What a change that leaves line breaks alone makes of each text."""
+    return change("\n".join(texts)).split("\n") if texts else []
+
+
+def _first_letters(lines: str) -> str:
+    """Of each Latin word between single spaces the first letter, lines as they were."""
+    points = np.frombuffer(f"\n{lines}".encode("ascii"), np.uint8)
+    breaks = points == _BREAK
+    begins = (breaks | (points == _SPACE))[:-1]
+    return points[1:][begins | breaks[1:]].tobytes().decode("ascii")

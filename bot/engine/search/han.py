@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from bot.engine.search.han_table import READINGS, SIMPLIFIED, TRADITIONAL
+from bot.engine.search.words import single_spaced
 
 _HAN = re.compile("[\u4e00-\u9fff]")
 _simple = dict(zip(TRADITIONAL, SIMPLIFIED, strict=True))
@@ -32,4 +33,4 @@ def has_han(text: str) -> bool:
 
 def pinyin(text: str) -> str:
     """Folded Han text in pinyin without tones, a space between syllables (`倚天` is `yi tian`)."""
-    return " ".join(text.translate(_readings()).split())
+    return single_spaced(text.translate(_readings()))

@@ -29,7 +29,7 @@ _ROMAN_FINALS = [
 _SYLLABLE = re.compile("[가-힣]")
 _KOREAN = re.compile("[\u1100-\u11ff가-힣]")
 
-CONSONANTS = frozenset("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ")
+_NO_INITIAL = re.compile(f"[^{_INITIALS}\n]")
 
 
 def _parts(code: int) -> tuple[int, int, int]:
@@ -75,6 +75,11 @@ _initials = _Initials()
 _roman = _Roman()
 
 
+def has_korean(text: str) -> bool:
+    """Whether a whole syllable or a part of one that joins with others is in the text."""
+    return _KOREAN.search(text) is not None
+
+
 def has_hangul(text: str) -> bool:
     """Whether a whole syllable is in the text."""
     return _SYLLABLE.search(text) is not None
@@ -82,12 +87,17 @@ def has_hangul(text: str) -> bool:
 
 def keystrokes(text: str) -> str:
     """Syllables as the keys pressed for them (`도깨` is `ㄷㅗㄲㅐ`), so half a syllable is a prefix."""
-    return text.translate(_keystrokes) if _KOREAN.search(text) else text
+    return text.translate(_keystrokes) if has_korean(text) else text
 
 
 def initials(text: str) -> str:
     """Syllables by their initial consonant (`도깨비` is `ㄷㄲㅂ`); other characters stay."""
     return text.translate(_initials)
+
+
+def consonants(text: str) -> str:
+    """The consonants that begin syllables, without all else but line breaks."""
+    return _NO_INITIAL.sub("", text)
 
 
 def romanised(text: str) -> str:

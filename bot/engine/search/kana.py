@@ -2,6 +2,8 @@
 
 import re
 
+from bot.engine.search.words import single_spaced
+
 _LETTERS = (
     "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわゐゑ"
     "をんがぎぐげござじずぜぞだぢづでどばびぶべぼぱぴぷぺぽぁぃぅぇぉゔゃゅょゎゕゖ"
@@ -36,4 +38,4 @@ def _glide(match: re.Match[str]) -> str:
 def romaji(text: str) -> str:
     """Folded kana in Hepburn letters (`りっとる` is `rittoru`); other characters stay."""
     text = _PAIR.sub(_glide, text).translate(_table)
-    return " ".join(_DOUBLE.sub(lambda m: m[1] * 2, text).split())
+    return single_spaced(_DOUBLE.sub(lambda m: m[1] * 2, text))

@@ -1,34 +1,21 @@
 """What a member typed, read in the ways it may be meant."""
 
-import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from bot.engine.search import hangul
 from bot.engine.search.fold import fold
-from bot.engine.search.forms import DERIVED, form
+from bot.engine.search.narrowing import narrowed
 from bot.engine.search.phonetic import skeleton
 from bot.engine.search.words import canonical
 
-_YEAR = re.compile(r"(?:19[3-9]\d|20[0-4]\d)")
-# Without the codes that are everyday words: my, in, id, us.
-_COUNTRIES = {
-    word: code
-    for code, words in {
-        "KR": "kr korea korean kdrama", "JP": "jp japan japanese jdrama", "CN": "cn china chinese cdrama",
-        "TW": "tw taiwan taiwanese", "TH": "th thailand thai lakorn", "HK": "hk hongkong",
-        "PH": "ph philippines filipino", "SG": "sg singapore singaporean", "US": "usa american",
-        "VN": "vn vietnam vietnamese", "IN": "india indian", "ID": "indonesia indonesian",
-        "MY": "malaysia malaysian", "GB": "gb uk british", "TR": "turkey turkish",
-    }.items()
-    for word in words.split(" ")
-}  # fmt: skip
-
 
 class Text(NamedTuple):
-    """What is looked for: folded with spaces, without, and by sound."""
+    """What is looked for: folded with spaces, without, as written before Hangul was taken apart, and by sound."""
 
     spaced: str
     plain: str
+    written: str
     sound: str
 
 
@@ -50,21 +37,13 @@ def readings(query: str) -> list[Reading]:
     same = canonical(spaced)
     if same != spaced:
         found.append(Reading(_text(same)))
-    words = spaced.split(" ")
-    year: int | None = None
-    country: str | None = None
-    while len(words) > 1:
-        if year is None and _YEAR.fullmatch(words[-1]):
-            year = int(words.pop())
-        elif country is None and words[-1] in _COUNTRIES:
-            country = _COUNTRIES[words.pop()]
-        else:
-            break
+    words, year, country = narrowed(spaced.split(" "))
     if year is not None or country is not None:
-        found.append(Reading(_text(" ".join(words)), year, country))
+        found.append(Reading(_text(canonical(" ".join(words))), year, country))
     return found
 
 
 def _text(folded: str) -> Text:
-    spaced, plain, _ = form(folded, DERIVED)
-    return Text(spaced, plain, skeleton(plain))
+    spaced = hangul.keystrokes(folded)
+    plain = spaced.replace(" ", "")
+    return Text(spaced, plain, folded.replace(" ", ""), skeleton(plain))

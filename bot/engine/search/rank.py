@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.engine.search.features import ALL_WORDS, NAMES, OPENING, Floats, describe
+from bot.engine.search.features import ALL_WORDS, EDITS, NAMES, OPENING, Floats, describe
 from bot.engine.search.grams import first_of_runs
 from bot.engine.search.query import Text
 from bot.engine.search.segment import Segment
@@ -11,17 +11,21 @@ from bot.engine.search.segment import Segment
 _OPENING = 32
 _ALIKE = 40
 _MISSPELT = 24
+# Where so many rows begin like the text, it is hardly misspelt.
+_PLENTY = 8
 _RESCUED, _RESCUES = 5, 32
 _READ = 40_000
+_ONE_EDIT = 0.2
 
 
 def _shortlist(segment: Segment, text: Text, extra: Floats | None) -> NDArray[np.int64]:
     """Rows that begin like the text or share pieces of it, in ascending order, without dropped entries."""
-    found = (
+    found = [
         segment.opening(text.plain, _OPENING, extra),
-        segment.misspelt(text.plain, _MISSPELT),
         segment.alike(text.sound, text.spaced.split(" "), _ALIKE, _READ),
-    )
+    ]
+    if len(found[0]) < _PLENTY:
+        found.append(segment.misspelt(text.plain, _MISSPELT))
     rows = np.concatenate(found)
     rows.sort()
     return segment.live(rows[first_of_runs(rows)])
@@ -30,16 +34,17 @@ def _shortlist(segment: Segment, text: Text, extra: Floats | None) -> NDArray[np
 def candidates(segment: Segment, text: Text, extra: Floats | None = None) -> tuple[NDArray[np.int64], Floats]:
     """Rows that may be meant, and a line of features for each. `extra` adds to the entries' popularity.
 
-    Where nothing on the shortlist begins nearly like the text or holds all its words, every row of about its
-    length and letters is tried as well.
+    Where nothing on the shortlist begins like the text, is within one edit of it or holds all its words, every row
+    of about its length and letters is tried as well.
     """
     rows = _shortlist(segment, text, extra)
     told = describe(text, segment, rows) if len(rows) else np.zeros((0, len(NAMES)), dtype=np.float32)
-    if len(text.plain) < _RESCUED or ((told[:, OPENING] <= 0.25) | (told[:, ALL_WORDS] > 0)).any():
+    near = (told[:, OPENING] == 0) | (told[:, EDITS] <= _ONE_EDIT) | (told[:, ALL_WORDS] > 0)
+    if len(text.plain) < _RESCUED or near.any():
         return rows, told
     known: set[int] = set(rows.tolist())
-    near = segment.live(segment.scrambled(text.plain, min(3, len(text.plain) // 3), _RESCUES))
-    more = near[[row not in known for row in near.tolist()]]
+    more = segment.live(segment.scrambled(text.plain, min(3, len(text.plain) // 3), _RESCUES))
+    more = more[[row not in known for row in more.tolist()]]
     if not len(more):
         return rows, told
     return np.concatenate((rows, more)), np.concatenate((told, describe(text, segment, more)))

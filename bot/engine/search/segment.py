@@ -1,9 +1,10 @@
 """A part of the index that never changes once built, apart from what is dropped from it."""
 
-from array import array
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from itertools import repeat
 from math import log, log2
+from operator import eq
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,7 +12,7 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import cdist
 
 from bot.engine.search.entry import Entry
-from bot.engine.search.forms import ALIAS, INITIALS, NATIVE, TITLE, forms
+from bot.engine.search.forms import ALIAS, INITIALS, NATIVE, TITLE, WAYS, forms
 from bot.engine.search.grams import Grams
 from bot.engine.search.letters import Letters
 from bot.engine.search.opening import Openings
@@ -26,6 +27,8 @@ _KIND_PRIOR = np.array([0.25, 0.2, 0.0, 0.1, -0.1, -0.25, 0.2], dtype=np.float32
 _SHOWN = np.array([True, True, False, False, False, False, False])
 _MOST_OPENINGS = 16_000
 _MOST_NAMES = 1000
+# Names whose forms are made at once: enough to pay, without all texts being held several times over.
+_PART = 16_384
 # Shared pieces are summed in a byte for each row.
 _FULL = 255
 
@@ -33,40 +36,34 @@ _FULL = 255
 class Segment:
     """Entries and their rows: one row for each form of each name, sorted by the form without spaces.
 
-    Of each row `plain`, `sound` and `spaced` are its texts (see `forms.Form` and `phonetic`), `kinds` what it
-    is, `owners` the place of its entry in `entries`, `positions` which of the entry's names it is of, `lengths`
+    Of each row `plain`, `sound`, `spaced` and `written` are its texts (see `forms.Forms` and `phonetic`), `kinds`
+    what it is, `roles` a bit for every kind that another form of its entry with that text has as well, `owners` the
+    place of its entry in `entries`, `positions` which of the entry's names it is of, `lengths`
     (2, rows) the lengths of its plain text and its sound, `breadths` its number of words. `weights` is each
     entry's popularity, `places` where each key stands that was not dropped. Only one thread may search at a time.
     """
 
     __slots__ = (
         "_grams", "_letters", "_live", "_openings", "_prior", "_seen", "_vocabulary", "breadths", "entries", "kinds",
-        "lengths", "owners", "places", "plain", "positions", "sound", "spaced", "weights",
+        "lengths", "owners", "places", "plain", "positions", "roles", "sound", "spaced", "weights", "written",
     )  # fmt: skip
 
     plain: list[str]
     sound: list[str]
     spaced: list[str]
+    written: list[str]
 
     def __init__(self, entries: Sequence[Entry]) -> None:
         self.entries = list(entries)
         self.places = {entry.key: n for n, entry in enumerate(self.entries)}
-        self.plain, self.spaced = [], []
-        kinds, owners, positions = self._read()
-        order = sorted(range(len(self.plain)), key=self.plain.__getitem__)
-        for texts in (self.plain, self.spaced):
-            texts[:] = [texts[n] for n in order]
-        count = len(order)
-        self.kinds = np.frombuffer(kinds, np.uint8)[order]
-        self.owners = np.frombuffer(owners, np.int32)[order]
-        self.positions = np.frombuffer(positions, np.uint16)[order]
-        del order, kinds, owners, positions
+        self._read()
+        count = len(self.plain)
         named = np.flatnonzero(self.kinds < INITIALS)
         listed = named.tolist()
         self.sound = self.plain.copy()
         for n, sound in zip(listed, skeletons([self.plain[n] for n in listed]), strict=True):
             self.sound[n] = sound
-        self.breadths = np.fromiter((text.count(" ") + 1 for text in self.spaced), np.uint8, count)
+        self.breadths = np.fromiter(map(str.count, self.spaced, repeat(" ")), np.uint8, count) + np.uint8(1)
         self.lengths = np.empty((2, count), dtype=np.uint16)
         self.lengths[0] = np.fromiter(map(len, self.plain), np.uint16, count)
         self.lengths[1] = np.fromiter(map(len, self.sound), np.uint16, count)
@@ -85,21 +82,38 @@ class Segment:
             shown = np.sort(shown[np.argpartition(-self._prior[shown], _MOST_OPENINGS)[:_MOST_OPENINGS]])
         return Openings([self.plain[n] for n in shown.tolist()], shown)
 
-    def _read(self) -> "tuple[array[int], array[int], array[int]]":
-        """Take in every form, one of each text and entry; their kinds, entries and places among the names."""
-        kinds, owners, positions = array("B"), array("i"), array("H")
-        for n, entry in enumerate(self.entries):
-            known: set[str] = set()
-            for place, name in enumerate(entry.names[:_MOST_NAMES]):
-                for form in forms(name, TITLE if place == 0 else ALIAS if name.isascii() else NATIVE):
-                    if form.plain not in known:
-                        known.add(form.plain)
-                        self.plain.append(form.plain)
-                        self.spaced.append(form.spaced)
-                        kinds.append(form.kind)
-                        owners.append(n)
-                        positions.append(place)
-        return kinds, owners, positions
+    def _read(self) -> None:
+        """Take in every form, one of each text and entry: that of the earliest name."""
+        called = [entry.names[:_MOST_NAMES] for entry in self.entries]
+        counts = [len(names) for names in called]
+        owners = np.repeat(np.arange(len(called), dtype=np.int32), counts)
+        positions = np.concatenate([np.arange(count, dtype=np.uint16) for count in (0, *counts)])
+        names = [name for some in called for name in some]
+        latin = np.fromiter(map(str.isascii, names), np.bool_, len(names))
+        kinds = np.where(positions == 0, TITLE, np.where(latin, ALIAS, NATIVE)).astype(np.uint8)
+        made = [forms(names[n : n + _PART], kinds[n : n + _PART]) for n in range(0, len(names), _PART)]
+        plain = [text for part in made for text in part.plain]
+        spaced = [text for part in made for text in part.spaced]
+        written = [text for part in made for text in part.written]
+        keys = np.concatenate([part.keys + n * _PART * WAYS for n, part in enumerate(made)] or [np.zeros(0, np.int64)])
+        by_name: list[int] = np.argsort(keys).tolist()
+        listed = sorted(by_name, key=plain.__getitem__)[plain.count("") :]
+        order = np.array(listed, np.int64)
+        plain = [plain[n] for n in listed]
+        named = keys[order] // WAYS
+        owner = owners[named]
+        again = np.fromiter(map(eq, plain, ["", *plain]), np.bool_, len(plain))
+        again[1:] &= owner[1:] == owner[:-1]
+        kept = np.flatnonzero(~again)
+        kinds = np.concatenate([part.kinds for part in made] or [kinds])[order]
+        self.plain = [plain[n] for n in kept.tolist()]
+        listed = order[kept].tolist()
+        self.spaced = [spaced[n] for n in listed]
+        self.written = [written[n] for n in listed]
+        self.kinds = kinds[kept]
+        self.roles = np.bitwise_or.reduceat(np.left_shift(np.uint8(1), kinds), kept) if len(kept) else kinds
+        self.owners = owner[kept]
+        self.positions = positions[named[kept]]
 
     def __len__(self) -> int:
         return int(self._live.sum())

@@ -1,5 +1,7 @@
 """Words that are written in several ways: numbers, seasons, British and American spelling."""
 
+import re
+
 _NUMBERS = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
@@ -21,49 +23,45 @@ _SAME: dict[str, str] = (
     _ROMAN
     | {word: str(n) for n, word in enumerate(_NUMBERS)}
     | {word: str(n) for n, word in enumerate(_ORDINALS)}
-    | {f"{n}{end}": str(n) for n in range(1, 11) for end in ("st", "nd", "rd", "th")}
-    | {f"s{n}": str(n) for n in range(1, 10)}
-    | {f"s0{n}": str(n) for n in range(1, 10)}
+    | {f"{n}{end}": str(n) for n in range(1, 11) for end in ("st", "nd", "rd", "th", "a", "o", "e", "eme")}
+    | {f"{mark}{n}": str(n) for n in range(1, 10) for mark in ("s", "s0", "ss", "season", "part")}
     | _SPELLING
 )
-# A season's number says enough; the word for season, in the languages titles use, adds nothing.
+# A season's number says enough; the word for season, in the languages titles use, adds nothing. As they are folded.
 _SEASON = frozenset(
     (
-        "season", "seasons", "series", "part", "saison", "temporada", "stagione", "しずん", "ぱと", "시즌", "파트",
-        "部", "季", "ซีซัน", "ซีซั่น",
+        "season", "seasons", "series", "part", "saison", "partie", "staffel", "teil", "temporada", "parte", "stagione",
+        "sezon", "musim", "phan", "mua", "сезон", "часть", "しずん", "ぱと", "시즌", "파트", "部", "季", "期",
+        "ซีซั่น", "ซีซัน", "ภาค", "พาร์ท",
     )
 )  # fmt: skip
 _CHANGING = frozenset(_SAME) | _SEASON
-_GLUED = ("시즌", "파트", "しずん", "ซีซัน")
+# The same where no space tells them from what is around: 게임시즌2, 琅琊榜第二季, 2기.
+_GLUED = re.compile("(?:시즌|파트|しずん|ぱと|ซีซั่น|ซีซัน|ภาค|พาร์ท) ?([0-9]+)(?= |$)")
+_COUNTED = re.compile("(?:第|(?<= )|^)([0-9一二三四五六七八九十])[季部期기](?= |$)")
+_NUMBER = re.compile("[0-9一二三四五六七八九十]")
+_HAN_DIGITS = {c: str(n) for n, c in enumerate("〇一二三四五六七八九十")}
 
 
-def _unglued(words: list[str]) -> list[str]:
-    """`시즌2` and `게임시즌2` as the word for season and what is around it."""
-    out: list[str] = []
-    for word in words:
-        for mark in _GLUED:
-            head, found, tail = word.partition(mark)
-            if found and tail.isdigit():
-                out += [w for w in (head, mark, tail) if w]
-                break
-        else:
-            if len(word) > 2 and word[0] == "第" and word[-1] in "季部":
-                word = _HAN_DIGITS.get(word[1:-1], word)
-            out.append(word)
-    return out
+def single_spaced(text: str) -> str:
+    """The text without spaces around its lines and several in a row."""
+    while "  " in text:
+        text = text.replace("  ", " ")
+    return text.replace(" \n", "\n").replace("\n ", "\n").strip(" ")
 
 
-_HAN_DIGITS = {c: str(n) for n, c in enumerate("〇一二三四五六七八九十")} | {str(n): str(n) for n in range(10)}
+def _unglued(text: str) -> str:
+    text = _GLUED.sub(r" \1", text)
+    return single_spaced(_COUNTED.sub(lambda match: f" {_HAN_DIGITS.get(match[1], match[1])}", text))
 
 
 def canonical(text: str) -> str:
     """Folded text with each such word in one spelling. Season words beside a number are left out."""
+    if not text.isascii() and _NUMBER.search(text):
+        text = _unglued(text)
     words = text.split(" ")
-    if text.isascii():
-        if _CHANGING.isdisjoint(words):
-            return text
-    else:
-        words = _unglued(words)
+    if _CHANGING.isdisjoint(words):
+        return text
     words = [_SAME.get(word, word) for word in words]
     kept = [word for n, word in enumerate(words) if word and not (word in _SEASON and _beside_number(words, n))]
     return " ".join(kept) or text

@@ -2,7 +2,17 @@
 
 from bot.store.tables.lists import alert, alert_channel, import_draft, listed, open_list
 from bot.store.tables.opinions import dismissal, heard, hidden_review, rating, report, review
-from bot.store.tables.people import avoided, hidden, member, member_service, outvoted, presence, server, server_service
+from bot.store.tables.people import (
+    avoided,
+    hidden,
+    member,
+    member_service,
+    outvoted,
+    presence,
+    server,
+    server_service,
+    vote,
+)
 from bot.store.tables.running import command_sync, fitted, slow_answer, taste
 from bot.store.tables.schema import metadata
 from bot.store.tables.titles import alias, answer, correction, draft, drama, miss, neighbour
@@ -39,4 +49,5 @@ __all__ = [
     "server_service",
     "slow_answer",
     "taste",
+    "vote",
 ]

@@ -1,6 +1,6 @@
 """Who uses the bot, where, and what they and their servers chose."""
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, Table, Text
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Table, Text
 
 from bot.store.tables.schema import Long, metadata
 
@@ -88,6 +88,19 @@ outvoted = Table(
     Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
     Column("times", Integer, CheckConstraint("times BETWEEN 1 AND 4", name="times"), nullable=False),
     Column("vote_id", Long, nullable=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+# The votes that are open, until it is known who was outvoted: Discord's ids of the server, channel and message.
+vote = Table(
+    "vote",
+    metadata,
+    Column("id", Long, primary_key=True),
+    Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE"), nullable=False),
+    Column("channel_id", Long, nullable=False),
+    Column("ends_at", Long, nullable=False),
+    Index("ix_vote_server_id", "server_id"),
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )

@@ -1,0 +1,58 @@
+"""The command line, put together."""
+
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from dotenv import dotenv_values, find_dotenv
+
+from bot.cli import ask, doctor, evaluate, evaluate_picks, learning, records, serve, tend
+from bot.cli.context import stop
+from bot.config import read_settings
+from bot.core.errors import BadInput
+
+
+def command_line() -> typer.Typer:
+    """All commands of `namida`."""
+    app = typer.Typer(
+        name="namida",
+        help="A drama companion that lives in a Discord server.",
+        no_args_is_help=True,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+    )
+    app.callback()(settings)
+    for command in (serve.run, serve.play, doctor.doctor, ask.search, ask.similar, ask.recommend):
+        app.command()(command)
+    for command in (records.check, records.schema, records.new, learning.learn, tend.backup, tend.restore):
+        app.command()(command)
+    app.add_typer(records.imports, name="import")
+    app.add_typer(records.exports, name="export")
+    evaluate.evaluations.command("similar")(evaluate_picks.evaluate_similar_titles)
+    evaluate.evaluations.command("personal")(evaluate_picks.evaluate_personal_picks)
+    app.add_typer(evaluate.evaluations, name="evaluate")
+    return app
+
+
+def settings(
+    context: typer.Context,
+    database: Annotated[
+        str | None,
+        typer.Option("--database", help="A path of a SQLite file, or SQLAlchemy's form (DATABASE_URL)."),
+    ] = None,
+    data: Annotated[
+        Path | None,
+        typer.Option("--data", help="The folder of titles; an empty one: no bundled titles (NAMIDA_DATA)."),
+    ] = None,
+) -> None:
+    """A drama companion that lives in a Discord server."""
+    try:
+        found = read_settings(
+            {**{k: v for k, v in dotenv_values(find_dotenv(usecwd=True)).items() if v is not None}, **os.environ}
+        )
+    except BadInput as error:
+        stop(str(error))
+    found = replace(found, database=database) if database else found
+    context.obj = replace(found, data=data) if data else found

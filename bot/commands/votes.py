@@ -1,0 +1,55 @@
+"""Votes that end by themselves: who was outvoted is heard the next time all the same."""
+
+import logging
+
+import discord
+
+from bot.client import Namida
+from bot.core.errors import Sorry
+from bot.core.people import Asker
+from bot.core.together import OpenVote
+
+log = logging.getLogger("namida")
+
+
+async def ended(client: Namida, vote: int) -> None:
+    """A poll ended: count its votes, where it was one of ours that nobody ended by the button."""
+    if found := await client.guide.together.open_vote(vote):
+        await _count(client, found)
+
+
+async def catch_up(client: Namida, who: Asker) -> None:
+    """Count the votes of the asker's server that ended while the bot was away; those that cannot be read now are
+    counted the next time."""
+    for one in await client.guide.together.due(who):
+        try:
+            await _count(client, one)
+        except discord.HTTPException as error:
+            log.warning("A vote that ended could not be read: %s", error)
+
+
+async def poll_message(client: Namida, server: int | None, channel: int, vote: int) -> discord.Message:
+    """The message of a vote. Raises Sorry where it is gone, or no longer to be seen."""
+    where = client.get_partial_messageable(channel, guild_id=server)
+    try:
+        message = await where.fetch_message(vote)
+    except (discord.NotFound, discord.Forbidden):
+        raise Sorry("vote-gone") from None
+    if message.poll is None:
+        raise Sorry("vote-gone")
+    return message
+
+
+async def ballots(message: discord.Message) -> dict[int, int]:
+    """Who voted for which answer: the members with its place in the poll, from 0."""
+    answers = message.poll.answers if message.poll else []
+    return {voter.id: place for place, one in enumerate(answers) async for voter in one.voters()}
+
+
+async def _count(client: Namida, one: OpenVote) -> None:
+    try:
+        message = await poll_message(client, one.server, one.channel, one.vote)
+    except Sorry:
+        await client.guide.together.count(one.server, one.vote, {})
+    else:
+        await client.guide.together.count(one.server, one.vote, await ballots(message))

@@ -1,0 +1,73 @@
+"""What speaks for each title as one like another: what both are, and what the taste map says of the two."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.engine.features import Features
+from bot.engine.personal import Taste
+from bot.engine.similar import SIGNALS, Content, Nearness, Profile
+from bot.engine.sparse import Positions, Rows
+
+Floats = NDArray[np.float32]
+
+ALIKE: Final = (*SIGNALS, "taste", "taste_back", "seen", "seen_of")
+"""The signals of a likeness: those of content, then the map's weights between the two in both directions, and how
+often each was rated."""
+
+_ONE: Final = np.ones(1, dtype=np.float32)
+
+
+class Alike:
+    """The signals of likeness over one catalogue, and the weights of the first stage over LINEAR and "taste"."""
+
+    def __init__(self, features: Features, near: Nearness, taste: Taste, weights: Mapping[str, float]) -> None:
+        self._content = Content(features, near, weights)
+        self._forth = taste.weights
+        self._back = taste.weights.transposed()
+        self._log_seen: Floats = np.log1p(taste.seen).astype(np.float32)
+        self._taste = weights.get("taste", 0.0)
+
+    def profile(self, row: int) -> Profile:
+        """What the title `row` has."""
+        return self._content.profile(np.array([row]), _ONE)
+
+    def first(self, of: Profile, row: int) -> Floats:
+        """The first stage of likeness to `row`, whose profile is `of`, for every title (n)."""
+        total = self._content.scores(of)
+        total += self._taste * self.pulled(row)
+        return total
+
+    def pulled(self, row: int) -> Floats:
+        """What the map joins to `row`: the roots of its weights in both directions (n)."""
+        total = np.zeros(self._forth.width, dtype=np.float32)
+        for weights in (self._forth, self._back):
+            start, end = weights.starts[row : row + 2]
+            total[weights.columns[start:end]] += np.sqrt(np.maximum(weights.values[start:end], 0))
+        return total
+
+    def joined(self, row: int, rows: Positions) -> tuple[Floats, Floats]:
+        """The map's weights from `row` to each of `rows` (m), and from each to it."""
+        forth, back = (_row(weights, row) for weights in (self._forth, self._back))
+        return forth[rows], back[rows]
+
+    def signals(self, of: Profile, row: int, rows: Positions) -> Floats:
+        """ALIKE for `rows` (m) beside `row`, whose profile is `of`: m x len(ALIKE)."""
+        content = self._content.signals(of, rows)
+        mine = np.empty((len(rows), len(ALIKE) - len(SIGNALS)), dtype=np.float32)
+        mine[:, 0], mine[:, 1] = self.joined(row, rows)
+        mine[:, 2] = self._log_seen[rows]
+        mine[:, 3] = self._log_seen[row]
+        return np.hstack([content, mine])
+
+
+def _row(weights: Rows, row: int) -> Floats:
+    """One row of the map, dense (n)."""
+    dense = np.zeros(weights.width, dtype=np.float32)
+    start, end = weights.starts[row : row + 2]
+    dense[weights.columns[start:end]] = weights.values[start:end]
+    return dense

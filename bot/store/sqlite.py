@@ -1,0 +1,141 @@
+"""A SQLite file: what writes to it, what reads from it, and a connection that asks its thread once a statement."""
+
+import os
+import sqlite3
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, Self
+
+import aiosqlite
+from sqlalchemy import Connection, event
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import AsyncAdaptedQueuePool
+
+from bot.core.errors import BadInput
+
+_URL = "sqlite+aiosqlite://"
+
+
+class _Cursor:
+    """Made without asking the thread, and fetches all there is along with running the statement.
+
+    aiosqlite's own asks the thread to be made, to run, to fetch and to be closed: what a member waits for is mostly
+    these turns.
+    """
+
+    def __init__(self, connection: "_Connection") -> None:
+        self._connection = connection
+        self._rows: list[Any] = []
+        self.description: Any = None
+        self.rowcount = -1
+        self.lastrowid: int | None = None
+        self.arraysize = 1
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def execute(self, statement: str, values: Iterable[Any] = ()) -> Self:
+        return self._ran(await self._connection.run(statement, values))
+
+    async def executemany(self, statement: str, values: Iterable[Iterable[Any]]) -> Self:
+        return self._ran(await self._connection.run_many(statement, values))
+
+    async def fetchall(self) -> list[Any]:
+        return self._rows
+
+    async def close(self) -> None:
+        self._rows = []
+
+    def _ran(self, found: tuple[sqlite3.Cursor, list[Any]]) -> Self:
+        cursor, self._rows = found
+        self.description, self.rowcount, self.lastrowid = cursor.description, cursor.rowcount, cursor.lastrowid
+        return self
+
+
+class _Connection(aiosqlite.Connection):
+    """An aiosqlite connection for SQLAlchemy. Where `begins`, the next statement begins a transaction first."""
+
+    begins = False
+
+    def cursor(self) -> _Cursor:  # type: ignore[override] - it needs not be awaited
+        return _Cursor(self)
+
+    async def run(self, statement: str, values: Iterable[Any]) -> tuple[sqlite3.Cursor, list[Any]]:
+        return await self._execute(self._run, statement, values)  # pyright: ignore[reportUnknownMemberType]
+
+    async def run_many(self, statement: str, values: Iterable[Iterable[Any]]) -> tuple[sqlite3.Cursor, list[Any]]:
+        return await self._execute(self._run_many, statement, values)  # pyright: ignore[reportUnknownMemberType]
+
+    async def commit(self) -> None:
+        self.begins = False
+        if self.in_transaction:
+            await super().commit()
+
+    async def rollback(self) -> None:
+        self.begins = False
+        # A connection that goes back to its pool is rolled back, whatever was done on it.
+        if self.in_transaction:
+            await super().rollback()
+
+    def _run(self, statement: str, values: Sequence[Any]) -> tuple[sqlite3.Cursor, list[Any]]:
+        self._begin()
+        cursor = self._conn.execute(statement, values)
+        return cursor, cursor.fetchall()
+
+    def _run_many(self, statement: str, values: Iterable[Sequence[Any]]) -> tuple[sqlite3.Cursor, list[Any]]:
+        self._begin()
+        return self._conn.executemany(statement, values), []
+
+    def _begin(self) -> None:
+        if self.begins:
+            self.begins = False
+            self._conn.execute("BEGIN IMMEDIATE")
+
+
+def engines(path: Path) -> tuple[AsyncEngine, AsyncEngine]:
+    """What writes and what reads a SQLite file; a new one can be read by its owner only. Raises BadInput."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.exists():
+            os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    except OSError as error:
+        raise BadInput(f"The database {path} cannot be made: {error.strerror}. Name another place.") from error
+
+    async def connect() -> aiosqlite.Connection:
+        return await _Connection(lambda: sqlite3.connect(path), iter_chunk_size=64)
+
+    writer = create_async_engine(
+        _URL, pool_size=1, max_overflow=0, async_creator=connect, poolclass=AsyncAdaptedQueuePool
+    )
+    _begin_by_hand(writer)
+    return writer, create_async_engine(
+        _URL,
+        pool_size=2,
+        max_overflow=0,
+        async_creator=connect,
+        poolclass=AsyncAdaptedQueuePool,
+        isolation_level="AUTOCOMMIT",
+    )
+
+
+def _begin_by_hand(writer: AsyncEngine) -> None:
+    """Durable commits, and BEGIN said by us: the driver would not begin one for a schema change.
+
+    From SQLAlchemy's documentation of pysqlite, "Enabling Non-Legacy SQLite Transactional Modes".
+    """
+
+    def connect(connection: sqlite3.Connection, _record: object) -> None:
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        pragmas = "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=5000", "secure_delete=ON"
+        for pragma in pragmas:
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    def begin(connection: Connection) -> None:
+        # Together with the first statement, which spares a turn of the thread.
+        driver: Any = connection.connection.driver_connection
+        driver.begins = True
+
+    event.listen(writer.sync_engine, "connect", connect)
+    event.listen(writer.sync_engine, "begin", begin)

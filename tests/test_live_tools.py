@@ -1,0 +1,86 @@
+"""The tools of the command line that ask TMDB: what each says of whatever it answers."""
+
+import asyncio
+import functools
+from pathlib import Path
+
+import pytest
+from loopback import LITRE_ALL, QUOKKA, Sites, body, half, open_sites, text
+from typer.testing import CliRunner, Result
+
+from bot.cli.app import command_line
+from bot.sources import online
+from bot.sources.tmdb import Tmdb
+
+FAULTS = {
+    "401": (body({"status_code": 7}, 401), "refuses TMDB_API_KEY"),
+    "404": (body({"status_code": 34}, 404), "has no title of that name"),
+    "429": (body({}, 429, **{"Retry-After": "3600"}), "asks for a pause"),
+    "500": (body({}, 500), "does not answer"),
+    "half a body": (half, "does not answer"),
+    "HTML": (text("<html>Sign in</html>"), "does not answer"),
+}
+
+
+@pytest.fixture
+def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data: Path) -> Path:
+    for name in ("DISCORD_TOKEN", "NAMIDA_DATA", "METRICS_PORT"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("TMDB_API_KEY", "key")
+    monkeypatch.setenv("DATABASE_URL", str(tmp_path / "n.sqlite3"))
+    monkeypatch.setenv("BACKUP_KEEP", "0")
+    mine = tmp_path / "mine"
+    (mine / "dramas").mkdir(parents=True)
+    (mine / "vocabulary").symlink_to(data / "vocabulary")
+    return mine
+
+
+async def namida(sites: Sites, monkeypatch: pytest.MonkeyPatch, *words: str) -> Result:
+    """The command, asking the loopback sites in TMDB's stead."""
+    there = functools.partial(Tmdb, address=f"{sites.address}/3", first_wait=0)
+    monkeypatch.setattr(online, "Tmdb", there)
+    return await asyncio.to_thread(CliRunner().invoke, command_line(), list(words))
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+async def test_a_new_file_is_written_whatever_tmdb_answers_and_one_line_says_what_went_wrong(
+    settings: Path, monkeypatch: pytest.MonkeyPatch, fault: str
+) -> None:
+    async with open_sites() as sites:
+        sites.failing, said = FAULTS[fault]
+        told = await namida(
+            sites, monkeypatch, "--data", str(settings), "new", "Quokka Detective", "--year", "2024", "--country", "KR"
+        )
+    assert told.exit_code == 0, told.output
+    assert said in told.output
+    assert 'title = "Quokka Detective"' in (settings / "dramas" / "kr" / "quokka-detective-2024.toml").read_text()
+
+
+async def test_a_new_file_is_filled_from_a_body_with_every_optional_field_missing(
+    settings: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_sites() as sites:
+        sites.answers["3/search/tv"] = body({"results": [QUOKKA]})
+        sites.answers["3/tv/777"] = body(dict.fromkeys(LITRE_ALL) | {"id": 777})
+        told = await namida(
+            sites, monkeypatch, "--data", str(settings), "new", "Quokka Detective", "--year", "2024", "--country", "KR"
+        )
+    assert told.exit_code == 0, told.output
+    assert "fill the rest in" in told.output
+    assert 'tmdb = "tv/777"' in (settings / "dramas" / "kr" / "quokka-detective-2024.toml").read_text()
+
+
+@pytest.mark.parametrize("fault", ["", *FAULTS])
+async def test_the_doctor_says_what_tmdb_makes_of_the_key(
+    settings: Path, monkeypatch: pytest.MonkeyPatch, fault: str
+) -> None:
+    async with open_sites() as sites:
+        if fault:
+            sites.failing = FAULTS[fault][0]
+        told = await namida(sites, monkeypatch, "--data", str(settings), "doctor")
+    row = next(line for line in told.output.splitlines() if "TMDB" in line)
+    said = {"": "the key is taken", "401": "TMDB refuses the key"}.get(fault, "does not answer just now")
+    assert said in " ".join(told.output.split())
+    # A key that is refused is wrong here; a site that does not answer is not.
+    assert ("✗" in row) == (fault == "401")
+    assert (told.exit_code == 1) == (fault == "401"), told.output
