@@ -23,6 +23,7 @@ TOLD: dict[str, str | None] = {
     "presence": "privacy-presence",
     "miss": "privacy-searches",
     "outvoted": "privacy-votes",
+    "vote": "privacy-servers",
     "correction": "privacy-corrections",
     "draft": "privacy-corrections",
     "server": "privacy-servers",
