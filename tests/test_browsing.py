@@ -61,9 +61,10 @@ def test_a_person_is_found_by_either_order_of_their_name_and_with_typos(guide: G
     [
         ("송혜교", "Song Hye Kyo"), ("이민호", "Lee Min Ho"), ("공유", "Gong Yoo"), ("김 수현", "Kim Soo Hyun"),
         ("박은빈", "Park Eun Bin"), ("김고은", "Kim Go Eun"), ("변우석", "Byeon Woo Seok"), ("염혜란", "Yeom Hye Ran"),
+        ("肖战", "Xiao Zhan"), ("趙麗穎", "Zhao Li Ying"),
     ],
 )  # fmt: skip
-def test_a_korean_name_is_found_in_hangul(guide: Guide, typed: str, meant: str) -> None:
+def test_a_name_is_found_in_hangul_and_in_han(guide: Guide, typed: str, meant: str) -> None:
     assert meant in [person.name for person in guide.persons.suggest(typed)[:3]]
 
 

@@ -9,6 +9,8 @@ from bot.core.credits import Part, Person, PersonFound
 from bot.core.models import Drama
 from bot.core.titles import fold
 from bot.engine.search import Entry, Hit, Index
+from bot.engine.search.fold import fold as folded
+from bot.engine.search.forms import transcribed
 from bot.guide.catalogue import Own, popularity
 from bot.guide.hangul_names import latin_name
 
@@ -84,7 +86,7 @@ class Credits:
         return _Varied(self, own)
 
     def _hits(self, typed: str, limit: int) -> list[Hit]:
-        return self._index.search(latin_name(typed), limit)
+        return self._index.search(_latin(typed), limit)
 
     def _meant(self, hits: list[Hit], *, sure: bool) -> PersonFound:
         people = tuple(self._people[hit.key] for hit in hits)
@@ -162,6 +164,12 @@ def _all_parts(drama: Drama) -> Iterator[tuple[str, Part]]:
 def _order(part: Part) -> tuple[int, str, int, str]:
     place = -1 if part.job is None else _FIRST_JOBS.index(part.job) if part.job in _FIRST_JOBS else len(_FIRST_JOBS)
     return place, part.job or "", -(part.drama.year or 0), part.drama.title
+
+
+def _latin(name: str) -> str:
+    """A name in Latin letters, as the catalogue has its people in these alone: Han is read as Mandarin."""
+    name = latin_name(name)
+    return transcribed(folded(name)) or name
 
 
 def _entry(person: Person) -> Entry:
