@@ -55,9 +55,9 @@ class _Part:
         kept = np.flatnonzero(~again)
         kinds = made.kinds[order]
         self.plain = [plain[n] for n in kept.tolist()]
-        listed = order[kept].tolist()
-        self.spaced = [made.spaced[n] for n in listed]
-        self.written = [made.written[n] for n in listed]
+        first: list[int] = order[kept].tolist()
+        self.spaced = [made.spaced[n] for n in first]
+        self.written = [made.written[n] for n in first]
         self.kinds = kinds[kept]
         self.roles = np.bitwise_or.reduceat(np.left_shift(np.uint8(1), kinds), kept) if len(kept) else kinds
         self.owners = owner[kept]
