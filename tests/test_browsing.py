@@ -68,6 +68,27 @@ def test_a_name_is_found_in_hangul_and_in_han(guide: Guide, typed: str, meant: s
     assert meant in [person.name for person in guide.persons.suggest(typed)[:3]]
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("沢尻エリカ", "Sawajiri Erika"), ("石原さとみ", "Ishihara Satomi"), ("赵丽颖", "Zhao Li Ying"), ("趙麗穎", "Zhao Li Ying"),
+        ("言承旭", "Jerry Yan"), ("佘詩曼", "Charmaine Sheh"), ("ไบร์ท วชิรวิชญ์", "Bright Vachirawit Chivaaree"),
+        ("Liu Yifei", "Crystal Liu"),
+    ],
+)  # fmt: skip
+def test_other_names_lead_to_the_one_they_are_credited_by(guide: Guide, typed: str, meant: str) -> None:
+    found = guide.persons.find(typed).sure
+    assert found is not None
+    assert found.name == meant
+
+
+def test_everybody_with_other_names_is_credited_in_a_drama(dramas: list[Drama], vocabulary: Vocabulary) -> None:
+    credited = {role.actor for drama in dramas for role in drama.cast}
+    credited |= {credit.person for drama in dramas for credit in drama.crew}
+    assert len(vocabulary.people) > 400
+    assert [name for name in vocabulary.people if name not in credited] == []
+
+
 def test_spellings_of_one_name_are_one_person() -> None:
     credits = Credits([
         Drama(id="a", title="A", kind="series", cast=(Role(actor="Ro Woon"), Role(actor="Kim Ji-won"))),
