@@ -16,9 +16,24 @@ from bot.core.models import Drama, SiteScore
 from bot.house import House, open_house
 from bot.sources.interchange import read_dramas
 
-WORDS = (
-    "autumn winter river moon letter doctor queen garden secret summer thief memory ghost island family rain".split()
-)
+WORDS = [
+    "autumn",
+    "winter",
+    "river",
+    "moon",
+    "letter",
+    "doctor",
+    "queen",
+    "garden",
+    "secret",
+    "summer",
+    "thief",
+    "memory",
+    "ghost",
+    "island",
+    "family",
+    "rain",
+]
 _PART = 20_000
 # Titles nobody counted are rated all the same, now and then.
 _UNKNOWN = 3.0
