@@ -161,11 +161,12 @@ class Request:
 @dataclass(frozen=True, slots=True)
 class Why:
     """One reason for a pick, from the numbers that ranked it. `values` are what is shared, `dramas` the
-    member's own titles that spoke for it."""
+    member's own titles that spoke for it, `scores` what the member gave each, 1–100, where that may be told."""
 
     kind: str
     values: tuple[str, ...] = ()
     dramas: tuple[Drama, ...] = ()
+    scores: tuple[int | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
@@ -18,6 +19,7 @@ Floats = NDArray[np.float32]
 _VALUES: Final = 4
 _REASONS: Final = 4
 _LEAST_SHARE: Final = 0.03
+_TAGS: Final = FIELDS.index("tags")
 _WORDS: Final = FIELDS.index("words")
 _CONTEXT: Final = ("known", "mass", "total", "seen", "seen_of", "recency", "detail")
 """Signals of how much is known; they speak for no title by themselves."""
@@ -82,11 +84,12 @@ def explain(
     parts: Mapping[str, Floats],
     given: Mapping[str, Sequence[Sequence[str]]],
     sources: Sequence[Sequence[str]],
+    having: Mapping[str, Sequence[str]],
 ) -> list[tuple[Reason, ...]]:
     """The reasons of each of `rows` (m), largest share first.
 
     `parts[kind]` (m) is what a kind gave to the score; `given[kind][i]` are values for row i of kinds the features
-    do not hold; `sources[i]` are the member's titles behind "liked" and "loved".
+    do not hold; `sources[i]` are the member's titles behind "liked" and "loved", and `having` those with each tag.
     """
     values = _values(features, of, rows)
     out: list[tuple[Reason, ...]] = []
@@ -108,11 +111,25 @@ def explain(
                 continue
             if needs_source and not sources[i]:
                 continue
-            found.append(
-                Reason(kind, named[:_VALUES], round(weight, 4), tuple(sources[i][:_VALUES]) if needs_source else ())
-            )
+            behind = tuple(sources[i][:_VALUES]) if needs_source else ()
+            if kind == "tags":
+                shared_by = Counter(key for tag in named[:_VALUES] for key in having.get(tag, ()))
+                behind = tuple(key for key, _ in shared_by.most_common(_VALUES))
+            found.append(Reason(kind, named[:_VALUES], round(weight, 4), behind))
         out.append(tuple(found))
     return out
+
+
+def having(features: Features, rows: Positions) -> dict[str, list[str]]:
+    """The keys of those of `rows` that have each tag, in their order."""
+    found: dict[str, list[str]] = {}
+    position, column, _ = features.rows.entries(rows)
+    tags = np.flatnonzero(features.field[column] == _TAGS)
+    places: list[int] = rows[position[tags]].tolist()
+    numbers: list[int] = column[tags].tolist()
+    for row, tag in zip(places, numbers, strict=True):
+        found.setdefault(features.names[tag], []).append(features.keys[row])
+    return found
 
 
 def _fact(features: Features, kind: str, row: int) -> tuple[str, ...]:

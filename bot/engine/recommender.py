@@ -15,7 +15,7 @@ from bot.engine.neighbours import Loves
 from bot.engine.personal import AGAINST, PERSONAL, Ask, Asking, Taste
 from bot.engine.picks import GroupPick, Pick, Wishes
 from bot.engine.rank import best, varied
-from bot.engine.reasons import Kinds, Reason, explain
+from bot.engine.reasons import Kinds, Reason, explain, having
 from bot.engine.shared import Counted, Learned
 from bot.engine.similar import Content, Nearness, Profile
 from bot.engine.sparse import Positions
@@ -36,6 +36,8 @@ _TAGS: Final = FIELDS.index("tags")
 _NONE: Final = np.zeros(0, dtype=np.intp)
 _VARIED_FROM: Final = 5
 _LOOK_AHEAD: Final = 5
+_HEARD: Final = 50
+"""Of so many titles a member likes, those they like most, it is told which share a tag."""
 _COMMON: Final = 8
 """A tag of more than one in so many titles says little of any of them."""
 
@@ -133,7 +135,7 @@ class Recommender:
         kinds = dict(zip(self._similar_kinds.names, parts.T, strict=True))
         forth, back = self._alike.joined(row, rows)
         sources = [(key,) if joined else () for joined in np.maximum(forth, back) > 0]
-        reasons = explain(self._features, of, rows, kinds, {}, sources)
+        reasons = explain(self._features, of, rows, kinds, {}, sources, {})
         return self._picks(rows, scores[order], reasons)
 
     def _alike_signals(self, of: Profile, row: int, count: int, inside: Allowed) -> tuple[Positions, Floats]:
@@ -225,7 +227,8 @@ class Recommender:
         parts["loved"] = np.where(here, parts["liked"], 0)
         parts["liked"] = np.where(here, 0, parts["liked"])
         given = {"wished": wished, "loved": [(str(count),) if count else () for count in counts]}
-        return explain(f, ask.of, rows, parts, given, sources)
+        most_liked = ask.liked[np.argsort(-ask.weights, kind="stable")[:_HEARD]]
+        return explain(f, ask.of, rows, parts, given, sources, having(f, most_liked))
 
     def _behind(self, ask: Ask, rows: Positions) -> tuple[list[list[str]], list[int]]:
         """The liked titles that speak for each of `rows` by the map, and how many here loved the first and it."""

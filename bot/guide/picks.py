@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -125,8 +125,12 @@ class Picks:
         if services and not allowed.any():
             services = ()
             allowed = shelf.allowed(request, without, region, own, avoid=avoid, adult=adult)
+        told: Mapping[str, int] = {}
         if request.drama is None:
-            picks, keys = await self._for_asker(shelf, model, asker, request, dismissed, most, allowed)
+            ratings = await self.rated(asker.member)
+            picks, keys = self._for_asker(shelf, model, ratings, request, dismissed, most, allowed)
+            # A member who is left out of what is shared is not told their scores where others read along.
+            told = {} if await self._store.members.hidden([asker.member]) else ratings
             drama = None
         else:
             drama = self._catalogue.get(request.drama, own)
@@ -140,21 +144,20 @@ class Picks:
         if not shown and (request.drama is None or request.page):
             raise Sorry("recommend-none-fits")
         story = tuple(title for key in keys if (title := self._catalogue.get(key, own)))
-        suggestions = tuple(await self._suggestions(asker, shown))
+        suggestions = tuple(await self._suggestions(asker, shown, told))
         return Picked(request, suggestions, drama, story, self._spoke(suggestions, request), services)
 
-    async def _for_asker(
+    def _for_asker(
         self,
         shelf: Shelf,
         model: Recommender,
-        asker: Asker,
+        ratings: Mapping[str, int],
         request: Request,
         dismissed: Collection[str],
         limit: int,
         allowed: Allowed,
     ) -> tuple[list[Pick], list[str]]:
         """The picks, and what goes on with the stories of titles the asker liked: no discovery, but worth a line."""
-        ratings = await self.rated(asker.member)
         if not ratings and not request.like and not request.mood:
             raise Sorry("recommend-empty")
         mood = self._catalogue.vocabulary.moods[request.mood].tags if request.mood else ()
@@ -216,7 +219,8 @@ class Picks:
         drama = self._catalogue.get(key)
         return drama.id if drama else key
 
-    async def _suggestions(self, asker: Asker, picks: Sequence[Pick]) -> list[Suggestion]:
+    async def _suggestions(self, asker: Asker, picks: Sequence[Pick], told: Mapping[str, int]) -> list[Suggestion]:
+        """The picks with their reasons, `told` the asker's scores that others may see."""
         own = self._here.own(asker.server)
         dramas = [self._catalogue.get(pick.key, own) for pick in picks]
         try:
@@ -227,7 +231,7 @@ class Picks:
             Suggestion(
                 drama=drama,
                 score=pick.score,
-                reasons=tuple(self.why(reason, own) for reason in pick.reasons),
+                reasons=tuple(self.why(reason, own, told) for reason in pick.reasons),
                 here=here.get(pick.key),
                 surprise=pick.surprise,
             )
@@ -235,9 +239,12 @@ class Picks:
             if drama is not None
         ]
 
-    def why(self, reason: Reason, own: Own) -> Why:
-        """A reason of the recommender as it may be told: without what gives the story away."""
+    def why(self, reason: Reason, own: Own, scores: Mapping[str, int]) -> Why:
+        """A reason of the recommender as it may be told: without what gives the story away, with those of the
+        member's `scores` that stand behind it."""
         spoils = self._catalogue.vocabulary.spoils
         values = tuple(v for v in reason.values if reason.kind not in _SPOKEN or not spoils(v))
-        sources = (self._catalogue.get(key, own) for key in reason.sources)
-        return Why(reason.kind, values, tuple(drama for drama in sources if drama))
+        dramas = [drama for key in reason.sources if (drama := self._catalogue.get(key, own))]
+        if reason.kind == "tags":
+            dramas = [drama for drama in dramas if set(values) & set(drama.tags)]
+        return Why(reason.kind, values, tuple(dramas), tuple(scores.get(drama.id) for drama in dramas))

@@ -91,7 +91,7 @@ class Together:
 
     def _suggestion(self, drama: Drama, pick: GroupPick, rated: Sequence[Person], own: Own) -> GroupSuggestion:
         why = tuple(
-            (person, tuple(self._picks.why(reason, own) for reason in one.reasons))
+            (person, tuple(self._picks.why(reason, own, {}) for reason in one.reasons))
             for person, one in zip(rated, pick.members, strict=True)
         )
         return GroupSuggestion(drama, why, surprise=pick.members[0].surprise)

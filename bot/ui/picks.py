@@ -6,7 +6,7 @@ from dataclasses import replace
 from discord import ButtonStyle, SelectOption, ui
 
 from bot.core.people import MOST_AVOIDED, Picked, Request, Suggestion, Why
-from bot.core.scores import Scale
+from bot.core.scores import Scale, write_score
 from bot.core.vocabulary import Vocabulary
 from bot.ui import parts
 from bot.ui.ids import fits, write_id, write_member, write_request
@@ -18,38 +18,47 @@ _REASONS = 2
 # True of very many titles, so said only after what is special to this one.
 _GENERAL = frozenset(("genres", "country", "era", "kind", "length", "networks", "popularity", "quality", "recommended"))
 _VALUES = 3
+_TITLE = 40
 _NAMED = frozenset(("tags", "genres", "wished"))
 
 
 def reasons(pick: Suggestion, server: str | None, scale: Scale, words: Words) -> str:
     """Why this title, strongest first: "shares found family, healing · same lead · Drama Club 9.1 from 7"."""
-    texts = reason_texts(pick.reasons, words)
+    texts = reason_texts(pick.reasons, words, scale)
     if pick.here and server:
         texts.append(f"{parts.safe(server)} {parts.average(pick.here, scale, words)}")
     return parts.line(*texts) or words("reason-general")
 
 
-def reason_texts(why: Sequence[Why], words: Words) -> list[str]:
-    """The strongest reasons, each in words."""
-    special = [text for one in why if one.kind not in _GENERAL and (text := _reason(one, words))]
-    general = [text for one in why if one.kind in _GENERAL and (text := _reason(one, words))]
+def reason_texts(why: Sequence[Why], words: Words, scale: Scale = "ten") -> list[str]:
+    """The strongest reasons, each in words; scores that may be told are in the scale of the one who reads."""
+    special = [text for one in why if one.kind not in _GENERAL and (text := _reason(one, scale, words))]
+    general = [text for one in why if one.kind in _GENERAL and (text := _reason(one, scale, words))]
     return [*special[:_REASONS], *general[: 1 if special else _REASONS]]
 
 
-def _reason(why: Why, words: Words) -> str | None:
+def _reason(why: Why, scale: Scale, words: Words) -> str | None:
     key = f"reason-{why.kind}"
     if not words.has(key):
         return None
     named = (words.named(value) if why.kind in _NAMED else value for value in why.values[:_VALUES])
     values = ", ".join(map(parts.safe, named))
-    titles = words.both([parts.safe(one.title) for one in why.dramas[:2]])
+    titles = words.both([parts.safe(cut(one.title, _TITLE)) for one in why.dramas[:2]])
     if why.kind in ("tags", "genres", "cast", "crew") and not values:
         return None
-    if why.kind in ("liked", "neighbours") and not titles:
+    if why.kind in ("liked", "loved") and not titles:
         return None
+    if words.has(f"{key}-given") and (given := _given(why, scale)):
+        return words(f"{key}-given", values=values, titles=words.both(given))
     if titles and words.has(f"{key}-with"):
         return words(f"{key}-with", values=values, titles=titles)
     return words(key, values=values, titles=titles)
+
+
+def _given(why: Why, scale: Scale) -> list[str]:
+    """The member's own titles behind a reason with their scores: "Reply 1988 9.5"."""
+    rated = [(one, score) for one, score in zip(why.dramas, why.scores, strict=False) if score is not None]
+    return [f"{parts.safe(cut(one.title, _TITLE))} **{write_score(score, scale)}**" for one, score in rated[:2]]
 
 
 def picks_card(
