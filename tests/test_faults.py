@@ -138,10 +138,14 @@ async def test_a_disk_that_runs_full_loses_nothing_acknowledged_and_may_be_empti
         with (disk / "other").open("wb", buffering=0) as other, suppress(OSError):
             while other.write(bytes(65536)) == 65536:
                 pass
-        with pytest.raises(StoreUnavailable):
+
+        async def rate_on() -> None:
             for n in range(2000):
                 await kept.ratings.rate(1, f"d{n}", 1 + n % 100, n)
                 acknowledged[f"d{n}"] = 1 + n % 100
+
+        with pytest.raises(StoreUnavailable):
+            await rate_on()
         assert {row.drama: row.score for row in await kept.ratings.of_member(1)} == acknowledged
         (disk / "other").unlink()
         await kept.ratings.rate(1, "goblin", 90, 1)
@@ -152,7 +156,7 @@ async def test_a_disk_that_runs_full_loses_nothing_acknowledged_and_may_be_empti
 async def test_a_disk_that_may_only_be_read_is_said_in_one_line(disk: Path) -> None:
     async with open_store(str(disk / "namida.sqlite3")) as kept:
         await kept.ratings.rate(1, "goblin", 90, 1)
-    subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+    await asyncio.to_thread(subprocess.run, ["mount", "-o", "remount,ro", str(disk)], check=True)
     with pytest.raises(BadInput, match=r"namida\.sqlite3 cannot be opened: "):
         async with open_store(str(disk / "namida.sqlite3")):
             pass
