@@ -23,18 +23,12 @@ from bot.engine.search.segment import Segment
 TARGET = Path(__file__).parents[1] / "bot/engine/search/weights.py"
 UNITS = 24
 DECAY = 3e-4
-# Who types a whole name expects it first, so that these classes count more often than once.
-WHOLE = frozenset(
-    "exact exact_norm no_space typo1 typo2 alias_latin native native_typo roman_variant auto_roman choseong".split()
-)
-EARNEST = 3.0
 Floats = NDArray[np.float32]
 
 
 Ints = NDArray[np.int64]
-# Features, where each group begins, where each query's groups begin, how many they are, which is right, what the
-# query counts.
-Batch = tuple[Floats, Ints, Ints, Ints, Ints, Floats]
+# Features, where each group begins, where each query's groups begin, how many they are, which is right.
+Batch = tuple[Floats, Ints, Ints, Ints, Ints]
 
 
 class Examples:
@@ -44,7 +38,6 @@ class Examples:
         self.told: list[Floats] = []
         self.groups: list[NDArray[np.int64]] = []  # of each query: where each of its groups begins
         self.right: list[int] = []
-        self.counts: list[float] = []
         self.missed = 0
 
     def add(self, segment: Segment, queries: Sequence[Query]) -> None:
@@ -66,7 +59,6 @@ class Examples:
             begins = np.flatnonzero(np.concatenate(([True], owner[1:] != owner[:-1])))
             self.told.append(np.concatenate(told)[order])
             self.groups.append(begins)
-            self.counts.append(EARNEST if query.kind in WHOLE else 1.0)
             self.right.append(int(np.flatnonzero(owner[begins] == meant)[0]))
 
 
@@ -78,12 +70,11 @@ def _batch(data: Examples, chosen: NDArray[np.int64]) -> Batch:
     counts = np.array([len(data.groups[n]) for n in chosen])
     firsts = np.concatenate(([0], np.cumsum(counts)[:-1]))
     right = firsts + np.array([data.right[n] for n in chosen])
-    shares = np.array([data.counts[n] for n in chosen], dtype=np.float32)
-    return told, begins, firsts, counts, right, shares / shares.sum()
+    return told, begins, firsts, counts, right
 
 
 def _loss(weights: list[Floats], batch: Batch) -> tuple[float, float, list[Floats]]:
-    told, begins, firsts, counts, right, counted = batch
+    told, begins, firsts, counts, right = batch
     line, hidden, bias, out = weights
     inner = np.maximum(told @ hidden + bias, 0)
     value = told @ line + inner @ out
@@ -93,11 +84,11 @@ def _loss(weights: list[Floats], batch: Batch) -> tuple[float, float, list[Float
     top = np.maximum.reduceat(best, firsts)
     power = np.exp(best - top[query])
     share = power / np.add.reduceat(power, firsts)[query]
-    loss = -(np.log(np.maximum(share[right], 1e-9)) * counted).sum()
+    loss = -np.log(np.maximum(share[right], 1e-9)).mean()
     hits = (best[right] >= top).mean()
     down = share.copy()
     down[right] -= 1
-    down *= counted[query]
+    down /= len(firsts)
     # Only the best row of each entry counts; of equal ones the first.
     is_best = np.flatnonzero(value == best[owner])
     _, first = np.unique(owner[is_best], return_index=True)

@@ -78,7 +78,7 @@ def _alias(entry: Entry, rng: random.Random) -> str | None:
 
 
 def _romanised_alias(entry: Entry, rng: random.Random) -> str | None:
-    native = _native(entry)
+    native = _native_or_other(entry, rng)
     latin = transcribed(fold(native)) if native else None
     if not latin:
         return None
@@ -169,7 +169,7 @@ def _choseong(entry: Entry) -> str | None:
 
 
 def _native_typo(entry: Entry, rng: random.Random) -> str | None:
-    native = _long_enough(_native(entry))
+    native = _long_enough(_native_or_other(entry, rng))
     if not native:
         return None
     at = rng.randrange(len(native))

@@ -1,6 +1,7 @@
 """Live sources on this machine: a small TMDB and TVmaze that answer, or fail as they are told to."""
 
 import asyncio
+import contextlib
 import json
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
@@ -88,6 +89,16 @@ async def half(request: web.Request) -> web.StreamResponse:
     await response.write(b'{"id": 12345, "name": "1 Lit')
     assert request.transport
     request.transport.close()
+    return response
+
+
+async def endless(request: web.Request) -> web.StreamResponse:
+    """A body whose length is not said and that goes on until the line is cut."""
+    response = web.StreamResponse(headers={"Content-Type": "application/json"})
+    await response.prepare(request)
+    with contextlib.suppress(ConnectionError):
+        while True:
+            await response.write(b" " * 2**20)
     return response
 
 

@@ -61,10 +61,32 @@ def test_a_person_is_found_by_either_order_of_their_name_and_with_typos(guide: G
     [
         ("송혜교", "Song Hye Kyo"), ("이민호", "Lee Min Ho"), ("공유", "Gong Yoo"), ("김 수현", "Kim Soo Hyun"),
         ("박은빈", "Park Eun Bin"), ("김고은", "Kim Go Eun"), ("변우석", "Byeon Woo Seok"), ("염혜란", "Yeom Hye Ran"),
+        ("肖战", "Xiao Zhan"), ("趙麗穎", "Zhao Li Ying"),
     ],
 )  # fmt: skip
-def test_a_korean_name_is_found_in_hangul(guide: Guide, typed: str, meant: str) -> None:
+def test_a_name_is_found_in_hangul_and_in_han(guide: Guide, typed: str, meant: str) -> None:
     assert meant in [person.name for person in guide.persons.suggest(typed)[:3]]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("沢尻エリカ", "Sawajiri Erika"), ("石原さとみ", "Ishihara Satomi"), ("赵丽颖", "Zhao Li Ying"), ("趙麗穎", "Zhao Li Ying"),
+        ("言承旭", "Jerry Yan"), ("佘詩曼", "Charmaine Sheh"), ("ไบร์ท วชิรวิชญ์", "Bright Vachirawit Chivaaree"),
+        ("Liu Yifei", "Crystal Liu"),
+    ],
+)  # fmt: skip
+def test_other_names_lead_to_the_one_they_are_credited_by(guide: Guide, typed: str, meant: str) -> None:
+    found = guide.persons.find(typed).sure
+    assert found is not None
+    assert found.name == meant
+
+
+def test_everybody_with_other_names_is_credited_in_a_drama(dramas: list[Drama], vocabulary: Vocabulary) -> None:
+    credited = {role.actor for drama in dramas for role in drama.cast}
+    credited |= {credit.person for drama in dramas for credit in drama.crew}
+    assert len(vocabulary.people) > 400
+    assert [name for name in vocabulary.people if name not in credited] == []
 
 
 def test_spellings_of_one_name_are_one_person() -> None:

@@ -19,6 +19,7 @@ from loopback import (
     Clock,
     Sites,
     body,
+    endless,
     half,
     open_sites,
     slow,
@@ -92,6 +93,7 @@ FAULTS: dict[str, tuple[Answer, str]] = {
     "500": (body({}, 500), "down"),
     "half a body": (half, "down"),
     "HTML": (text("<html><body>Sign in to the hotel's network</body></html>"), "down"),
+    "a body without end": (endless, "down"),
     "another form": (body([1, 2, 3]), "down"),
 }  # fmt: skip
 

@@ -11,7 +11,7 @@ import pytest
 from conftest import NOW, Club, ids_of, message_of, said, text_of, walk
 
 from bot.core.errors import Sorry, StoreUnavailable
-from bot.core.models import Drama
+from bot.core.models import Drama, SiteScore
 from bot.core.names import Alias, Miss
 from bot.core.people import Asker, Choice
 from bot.core.vocabulary import Vocabulary
@@ -333,6 +333,14 @@ def test_a_boost_turns_the_order_of_near_equals_and_of_nothing_else(
         assert [choice.drama.id for choice in found[:2]] == [one.id, other.id]
     most = Local(boosts=dict.fromkeys((drama.id for drama in dramas[:200]), 0.04))
     assert catalogue.search("quokka detectiv", local=most)[0].drama.title == "Quokka Detective"
+
+
+def test_a_drama_stands_before_a_better_known_book_of_its_name(vocabulary: Vocabulary) -> None:
+    known, little = (SiteScore(site="somewhere", watchers=watchers) for watchers in (2_000_000, 10_000))
+    book = Drama(id="book", title="Quokka Detective", kind="other", scores=(known,))
+    series = Drama(id="series", title="Quokka Detective", kind="series", scores=(little,))
+    found = Catalogue([book, series], vocabulary).search("quokka detective")
+    assert [choice.drama.id for choice in found] == ["series", "book"]
 
 
 # The command, as those who manage a server use it.

@@ -178,6 +178,13 @@ def one_plain() -> tuple[Drama, ...]:
     return (Drama(id="signal", title="Signal", kind="series"),)
 
 
+@pytest.mark.parametrize("line", ["Guest: 95%", "Guest 95%", "Guest – 95 %", "Guest (95%)"])
+def test_a_reviewer_without_a_name_is_no_guest_of_the_cast(line: str) -> None:
+    drama = one(f"Title: Signal\nKind: series\n\n{line}\nEssbee 90%")
+    assert [(score.site, score.percent) for score in drama.scores] == [("Guest", 95.0), ("Essbee", 90.0)]
+    assert drama.cast == ()
+
+
 def test_a_second_statement_that_differs_is_listed_and_the_first_stays() -> None:
     readout = read("Signal\nKind: series\nYear: 2016\nYear: 2018\nYear: 2016")
     assert readout.dramas[0].year == 2016

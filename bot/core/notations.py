@@ -114,6 +114,10 @@ _FIRM_BEFORE = re.compile(
     r"\.?\s*(?:the\s)?\Z|(?:第|제|ตอนที่|ตอน|วันที่|今晚|今天|明天|晚上|早上|下午|周.|오늘|내일|오전|오후|午前|午後|今夜|明日|@)\s*\Z",
     re.IGNORECASE,
 )
+# "was first with 20.5%": of those who watched.
+_SHARE_BEFORE = re.compile(
+    r"\b(?:with|peak(?:ed)?|hit|hits|reached|recorded|drew|averaged?|peak\sof)\s+\Z", re.IGNORECASE
+)
 # "put My Mister at 95"
 _PUT_AT = re.compile(
     r"\b(?:(?:put|rated?|set|save|log|mark|have|record)\b[^.,;!?\n]*|end(?:ed|ing)?\sup|land(?:ed|s)|sits|stays|stands|settled)"
@@ -123,7 +127,7 @@ _PUT_AT = re.compile(
 _UNITS = r"""
     episodes?|eps?|hours?|hrs?|h|minutes?|mins?|seconds?|days?|nights?|weeks?|weekends?|months?|years?|yrs?|yo|times|time
     |people|persons?|users?|friends|members|dentists|doctors|of\s(?:the|my|us|them|those|these|all|you|its|his|her)|out|am|pm
-    |seasons?|parts?|chapters?|volumes?|reviews|ratings|votes|o'?clock|left|chances?|odds|likely|hp|mp|xp|lives|damage|points?\sleft|scenes|characters|way|through|done|minutos?
+    |seasons?|parts?|chapters?|volumes?|reviews|ratings|votes|o'?clock|left|bars?|chances?|odds|likely|hp|mp|xp|lives|damage|points?\sleft|scenes|characters|way|through|done|minutos?
     |episodios?|episódios?|capítulos?|épisodes?|heures?|folgen|stunden|horas?|jam|menit|kali|orang|tập|giờ|phút|lần|người|veces|fois|mal|uhr
 """
 _AFTER = re.compile(
@@ -150,7 +154,7 @@ def plain(text: str) -> str:
     """A message with the widths, digits and stars of every script in one form; what is quoted, code, a link or a
     custom emoji is emptied, and whoever is mentioned is "@someone"."""
     text = _SOMEONE.sub(" @someone ", _GONE.sub(" ", text[:LONGEST]))
-    text = _HALF.sub(".5", text.translate(_SIGNS)).replace("★½", "★⯪")
+    text = _HALF.sub(".5", text.translate(_SIGNS)).replace("★½", "★⯪").replace("★✨", "★⯪")
     text = "".join(str(unicodedata.decimal(c)) if not c.isascii() and c.isdecimal() else c for c in text)
     text = unicodedata.normalize("NFKC", text)
     text = _GLUED.sub(" ", text)
@@ -208,7 +212,7 @@ def _notation(text: str, match: re.Match[str], japanese: bool, since: int) -> No
     if value := match["value"] or match["of_stars"]:
         return _out_of(start, end, value, match["of"] or match["stars_of"])
     if match["percent"]:
-        known = not _PERCENT_AFTER.match(after)
+        known = not _PERCENT_AFTER.match(after) and not _SHARE_BEFORE.search(before)
         return _made(start, end, "percent", read_score(match["percent"] + "%")) if known else None
     if stars := match["star_first"] or match["star_count"] or match["stars"]:
         return _out_of(start, end, stars, "5" if _number(stars) <= 5 else "10")

@@ -1,4 +1,5 @@
-"""The closed lists: tags and genres, the services that show dramas, the moods one may be in."""
+"""The closed lists: tags and genres, the services that show dramas, the moods one may be in; and what else people
+of cast and crew are called."""
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
@@ -52,12 +53,14 @@ class Vocabulary:
         services: Mapping[str, Service] = MappingProxyType({}),
         moods: Mapping[str, Mood] = MappingProxyType({}),
         keywords: Mapping[str, str] = MappingProxyType({}),
+        people: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
     ) -> None:
         self.tags = tags
         self.genres = genres
         self.services = services
         self.moods = moods
         self.keywords = keywords
+        self.people = people
         self._tags = _names((tag.name, tag.also) for tag in tags.values())
         self._genres = _names(genres.items())
         self._services = _names((service.name, service.also) for service in services.values())

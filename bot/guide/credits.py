@@ -1,13 +1,16 @@
 """Everyone of cast and crew in memory: by key, by name, and by title."""
 
 from collections import ChainMap, Counter
-from collections.abc import Iterable, Iterator, MutableMapping
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
 from hashlib import blake2b
+from types import MappingProxyType
 
 from bot.core.credits import Part, Person, PersonFound
 from bot.core.models import Drama
 from bot.core.titles import fold
 from bot.engine.search import Entry, Hit, Index
+from bot.engine.search.fold import fold as folded
+from bot.engine.search.forms import transcribed
 from bot.guide.catalogue import Own, popularity
 from bot.guide.hangul_names import latin_name
 
@@ -19,9 +22,11 @@ _FIRST_JOBS = ("director", "screenwriter")
 
 
 class Credits:
-    """The people of a catalogue. Spellings that differ in case, spaces and hyphens alone are one person."""
+    """The people of a catalogue. Spellings that differ in case, spaces and hyphens alone are one person; `also` are
+    further names of those credited by a name, such as that in their own script."""
 
-    def __init__(self, dramas: Iterable[Drama]) -> None:
+    def __init__(self, dramas: Iterable[Drama], also: Mapping[str, Sequence[str]] = MappingProxyType({})) -> None:
+        self._also = {key_of(name): tuple(others) for name, others in also.items()}
         # What each person did, every part with the name it is credited to.
         self._parts: MutableMapping[str, list[tuple[str, Part]]] = {}
         self._of: MutableMapping[str, tuple[str, ...]] = {}
@@ -81,7 +86,7 @@ class Credits:
         return _Varied(self, own)
 
     def _hits(self, typed: str, limit: int) -> list[Hit]:
-        return self._index.search(latin_name(typed), limit)
+        return self._index.search(_latin(typed), limit)
 
     def _meant(self, hits: list[Hit], *, sure: bool) -> PersonFound:
         people = tuple(self._people[hit.key] for hit in hits)
@@ -104,6 +109,7 @@ class Credits:
         name, *others = (spelling for spelling, _ in spellings.most_common())
         dramas = {part.drama.id: part.drama for _, part in self._parts[key]}.values()
         known = sorted(dramas, key=lambda drama: (-popularity(drama), drama.id))
+        others = dict.fromkeys((*others, *self._also.get(key, ())))
         return Person(key, name, tuple(others), tuple(known[:_KNOWN]))
 
 
@@ -112,6 +118,7 @@ class _Varied(Credits):
 
     def __init__(self, base: Credits, own: Own) -> None:
         self._base = base
+        self._also = base._also
         self._parts = ChainMap({}, base._parts)
         self._of = ChainMap({}, base._of)
         touched = {key for drama in own for key in base._of.get(drama, ())}
@@ -157,6 +164,12 @@ def _all_parts(drama: Drama) -> Iterator[tuple[str, Part]]:
 def _order(part: Part) -> tuple[int, str, int, str]:
     place = -1 if part.job is None else _FIRST_JOBS.index(part.job) if part.job in _FIRST_JOBS else len(_FIRST_JOBS)
     return place, part.job or "", -(part.drama.year or 0), part.drama.title
+
+
+def _latin(name: str) -> str:
+    """A name in Latin letters, as the catalogue has its people in these alone: Han is read as Mandarin."""
+    name = latin_name(name)
+    return transcribed(folded(name)) or name
 
 
 def _entry(person: Person) -> Entry:

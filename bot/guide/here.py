@@ -2,9 +2,9 @@
 its own names and versions of titles, what is rated there, where a member is from."""
 
 import asyncio
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import log2
 
 from bot.core.corrections import version
@@ -45,6 +45,8 @@ class _Server:
     interest: Mapping[str, float]
     read_at: float
     took: float
+    # What it adds to a search, by the asker's country.
+    around: dict[str | None, Local] = field(default_factory=dict[str | None, Local])
 
 
 class Here:
@@ -71,12 +73,13 @@ class Here:
         server = self._servers.get(asker.server) if asker.server is not None else None
         country = self.settings(asker).region or _HOMES.get(asker.locale)
         near = self._near.get(country) if country else None
-        boosts: dict[str, float] = dict(near) if near else {}
         if server is None:
-            return Local(boosts=boosts)
-        for key, boost in server.interest.items():
-            boosts[key] = boosts.get(key, 0) + boost
-        return Local(server.names, boosts, server.own, server.unlisted)
+            return Local(boosts=near or {})
+        if (known := server.around.get(country)) is None:
+            boosts = Counter(server.interest)
+            boosts.update(near or {})
+            known = server.around[country] = Local(server.names, boosts, server.own, server.unlisted)
+        return known
 
     def own(self, server: int | None) -> Own:
         """A server's versions of dramas, from memory alone."""

@@ -52,6 +52,8 @@ def resemble(items: Sequence[Item], text: str, find: Callable[[str], Found], com
         low = max((other.end for other in others if other.end <= item.start), default=0)
         high = min((other.start for other in others if other.start >= item.end), default=len(text))
         words, at, trailing = _clause(text[low : item.start], last=True), low, True
+        if content(words) and item.notation.kind == "bare" and not say.GOES_ON.match(text[item.end :]):
+            continue
         if not content(words):
             words, at, trailing = _clause(text[item.end : high], last=False), item.end, False
         if spot := _resembling(words, trailing, item.notation, find, common):

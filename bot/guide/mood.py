@@ -18,6 +18,11 @@ _NEXT = re.compile(r"[ \t]+([A-Za-z][\w'’-]*)|-([A-Za-z]\w*)")
 _BEFORE = re.compile(r"([A-Za-z][\w'’-]*)[ \t]+\Z")
 # In signs: how far around a pair its sentence is read.
 _NEAR = 240
+# "10/10 would nap again"
+_WOULD = re.compile(
+    r"\s+would\s(?!(?:definitely\s|totally\s)?(?:re-?watch|watch|recommend|see|binge|be|have)\b)", re.IGNORECASE
+)
+_LAST_WORD = re.compile(r"[ \t]+[A-Za-z]+[.!]*\s*(?:\n|\Z)")
 _COMMON_WORDS = """
     a an my your our his her their this that these those any some no every each another what which
 """
@@ -89,17 +94,12 @@ def loose(text: str, score: Item, title: Item) -> bool | None:
     notation = score.notation
     if notation is None:
         return None
-    following = _next(text, title.end)
+    following, between = _next(text, title.end), text[title.end : score.start]
     joined = following is not None and not _OPINION.match(text, title.end) and following.casefold() not in _VERBS
     if following and joined and (content(following) or following.casefold() in ("of", "one")):
-        between = text[title.end : score.start]
+        opens = _opens(text, title.start) and len(content(between)) > 1 and " " in text[title.start : title.end]
         named = text[title.start].isupper() and bool(text[: title.start].strip()) and notation.kind == "clear"
-        return True if BREAK.search(between) or (named and len(content(between)) < 3) else None
-    between = text[title.end : score.start]
-    if [word for word in content(between) if word.casefold() not in _VERBS] and not re.search(
-        r"[,;:.!?(\n–—-]", between
-    ):
-        return True
+        return True if BREAK.search(between) or opens or (named and len(content(between)) < 3) else None
     if before := _BEFORE.search(text, max(0, title.start - 24), title.start):
         word = before[1].casefold()
         owned = word in _COMMON or bool(_OWNED.search(text, max(0, title.start - 32), title.start))
@@ -107,12 +107,23 @@ def loose(text: str, score: Item, title: Item) -> bool | None:
             return None
         if content(word) and word not in _SAYING:
             return None if notation.kind == "percent" and text[title.start].islower() else True
+    if [word for word in content(between) if word.casefold() not in _VERBS] and not re.search(
+        r"[,;:.!?(\n–—-]", between
+    ):
+        return True
+    if score.start < title.end:
+        return False
     behind = _next(text, score.end)
     if behind and notation.kind == "percent" and not say.GOES_ON.match(text[score.end :]):
         return None
-    if behind and score.end > title.end and _ATTRIBUTE.search(text, max(0, score.start - 8), score.start):
+    if behind and _ATTRIBUTE.search(text, max(0, score.start - 8), score.start):
         return bool(content(behind)) and not say.GOES_ON.match(text[score.end :])
-    if behind and content(behind) and re.search(r"[!,.?]\s*\Z", between) and not say.GOES_ON.match(text[score.end :]):
+    if _WOULD.match(text, score.end):
+        return True
+    # "black 9/10 tint": a last word that the score belongs to.
+    last = text[title.start].islower() and bool(_LAST_WORD.match(text, score.end))
+    parted = last or re.search(r"[!,.?]\s*\Z", between)
+    if behind and content(behind) and parted and not say.GOES_ON.match(text[score.end :]):
         return True
     whole = notation.kind == "percent" and notation.scores == (100,)
     return (True if _opens(text, title.start) else None) if whole else False

@@ -103,7 +103,7 @@ class Persons:
     def _credits(self) -> Credits:
         """Read from the catalogue when they are first asked for, as few starts of the program need them."""
         if self._built is None:
-            self._built = Credits(self._catalogue.all())
+            self._built = Credits(self._catalogue.all(), self._catalogue.vocabulary.people)
         return self._built
 
     def _follow(self, drama: Drama) -> None:

@@ -100,6 +100,9 @@ class _Reader:
         field_name, value = _keyed(line)
         if field_name is None and (entry := KEYS.get(line.casefold())):
             field_name, value = entry, ""
+        if BILLINGS.get(field_name or "") == "guest" and value and self._score_line(line):
+            # "Guest: 95%" is a reviewer without a name, not a guest of the cast.
+            return True
         if field_name in BILLINGS or field_name == "opinions":
             self._in, self._billing = "", BILLINGS.get(field_name or "")
             return not value or self._cast_line(number, value)

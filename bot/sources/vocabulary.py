@@ -29,7 +29,9 @@ def read_vocabulary(data: Path) -> Vocabulary:
     for keyword, tag in keywords.items():
         if tag not in tags:
             raise BadInput(f"data/vocabulary/keywords.toml, {keyword}: {tag!r} is not a tag of tags.toml.")
-    return Vocabulary(tags, genres, services, moods, {word.casefold(): tag for word, tag in keywords.items()})
+    words = {word.casefold(): tag for word, tag in keywords.items()}
+    people = {name: tuple(also) for name, also in _read(data, "people").items()}
+    return Vocabulary(tags, genres, services, moods, words, people)
 
 
 def _read(data: Path, name: str) -> dict[str, dict[str, Any]]:

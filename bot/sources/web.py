@@ -64,9 +64,12 @@ class Web:
                         return None
                     if response.status != 200:
                         raise _trouble(response)
-                    if (response.content_length or 0) > _TOO_MUCH:
-                        raise SourceTrouble("down")
-                    return msgspec.json.decode(await response.read(), type=kind)
+                    body = bytearray()
+                    async for part in response.content.iter_chunked(2**16):
+                        body += part
+                        if len(body) > _TOO_MUCH:
+                            raise SourceTrouble("down")
+                    return msgspec.json.decode(body, type=kind)
             # What went wrong is not repeated to anyone: the address in it may hold the key.
             except (aiohttp.ClientError, TimeoutError, msgspec.DecodeError, UnicodeDecodeError):
                 raise SourceTrouble("down") from None

@@ -1,7 +1,7 @@
 """Ratings: one score a member and drama."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import BindParameter, and_, bindparam, delete, func, select, tuple_, update
@@ -93,9 +93,12 @@ class RatingTable:
 
     async def _replace(self, connection: AsyncConnection, rows: list[_Row]) -> list[int | None]:
         """Keep the rows, later ones over earlier ones; the score each of them replaced."""
-        await self._meet(connection, rows)
         keys = list({(member_id, drama) for member_id, drama, _, _ in rows})
-        scores = {(who, drama): score for who, drama, score in await connection.execute(_SCORES, {"keys": keys})}
+        members = sorted({member_id for member_id, _ in keys})
+        await self._database.hold(connection, members)
+        known = (await connection.execute(_BEFORE, {"members": members, "keys": keys})).all()
+        scores: dict[tuple[int, str], int] = {(who, drama): score for who, drama, score in known if drama is not None}
+        await self._meet(connection, rows, {row[0] for row in known})
         before: list[int | None] = []
         newest: dict[tuple[int, str], _Row] = {}
         for row in rows:
@@ -255,13 +258,14 @@ class RatingTable:
         query = select(rating.c.score).where(*_of(member_id, drama))
         return (await connection.execute(query)).scalar_one_or_none()
 
-    async def _meet(self, connection: AsyncConnection, rows: list[_Row]) -> None:
-        """Make sure of the members whose ratings these are, and of no other process changing them meanwhile."""
+    async def _meet(self, connection: AsyncConnection, rows: list[_Row], known: Collection[int] = ()) -> None:
+        """Make sure of the members whose ratings these are, and of no other process changing them meanwhile; those
+        `known` are there, and held."""
         members = sorted({row[0] for row in rows})
         if not members:
             return
         self._database.tell("rated", members)
-        known = await self._database.hold(connection, members)
+        known = known or await self._database.hold(connection, members)
         if new := [{"id": member_id} for member_id in members if member_id not in known]:
             await connection.execute(self._meet_all, new)
             if self._database.shared:
@@ -305,6 +309,17 @@ def _standing():
 
 
 _STANDING = _standing()
-_SCORES = select(rating.c.member_id, rating.c.drama_id, rating.c.score).where(
-    tuple_(rating.c.member_id, rating.c.drama_id).in_(bindparam("keys", expanding=True))
+# Who of `members` is known, with their scores of the `keys` (member, drama); a drama of None for none of these.
+_BEFORE = (
+    select(member.c.id, rating.c.drama_id, rating.c.score)
+    .select_from(
+        member.outerjoin(
+            rating,
+            and_(
+                rating.c.member_id == member.c.id,
+                tuple_(rating.c.member_id, rating.c.drama_id).in_(bindparam("keys", expanding=True)),
+            ),
+        )
+    )
+    .where(member.c.id.in_(bindparam("members", expanding=True)))
 )

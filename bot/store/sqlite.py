@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Self
 
 import aiosqlite
-from sqlalchemy import event
+from sqlalchemy import Connection, event
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
@@ -53,7 +53,9 @@ class _Cursor:
 
 
 class _Connection(aiosqlite.Connection):
-    """An aiosqlite connection for SQLAlchemy."""
+    """An aiosqlite connection for SQLAlchemy. Where `begins`, the next statement begins a transaction first."""
+
+    begins = False
 
     def cursor(self) -> _Cursor:  # type: ignore[override] - it needs not be awaited
         return _Cursor(self)
@@ -64,17 +66,30 @@ class _Connection(aiosqlite.Connection):
     async def run_many(self, statement: str, values: Iterable[Iterable[Any]]) -> tuple[sqlite3.Cursor, list[Any]]:
         return await self._execute(self._run_many, statement, values)  # pyright: ignore[reportUnknownMemberType]
 
+    async def commit(self) -> None:
+        self.begins = False
+        if self.in_transaction:
+            await super().commit()
+
     async def rollback(self) -> None:
+        self.begins = False
         # A connection that goes back to its pool is rolled back, whatever was done on it.
         if self.in_transaction:
             await super().rollback()
 
     def _run(self, statement: str, values: Sequence[Any]) -> tuple[sqlite3.Cursor, list[Any]]:
+        self._begin()
         cursor = self._conn.execute(statement, values)
         return cursor, cursor.fetchall()
 
     def _run_many(self, statement: str, values: Iterable[Sequence[Any]]) -> tuple[sqlite3.Cursor, list[Any]]:
+        self._begin()
         return self._conn.executemany(statement, values), []
+
+    def _begin(self) -> None:
+        if self.begins:
+            self.begins = False
+            self._conn.execute("BEGIN IMMEDIATE")
 
 
 def engines(path: Path) -> tuple[AsyncEngine, AsyncEngine]:
@@ -117,8 +132,10 @@ def _begin_by_hand(writer: AsyncEngine) -> None:
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 
-    def begin(connection: Any) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    def begin(connection: Connection) -> None:
+        # Together with the first statement, which spares a turn of the thread.
+        driver: Any = connection.connection.driver_connection
+        driver.begins = True
 
     event.listen(writer.sync_engine, "connect", connect)
     event.listen(writer.sync_engine, "begin", begin)

@@ -1,6 +1,7 @@
 """The card of a drama: a head, one of its tabs, and the rows to rate it and to turn to another tab."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from discord import ButtonStyle, SelectOption, ui
 
@@ -196,15 +197,21 @@ def _rate_menu(sheet: Sheet, view: View, words: Words) -> ui.ActionRow:
 
 def rate_menu(drama: Drama, owner: int, tab: str, mine: int | None, scale: Scale, words: Words) -> ui.ActionRow:
     """The menu to give a score in steps of half a point, or to take one's score back."""
-    options = [
-        SelectOption(label=write_score(score, scale), value=str(score), description=_word(score, words))
-        for score in range(100, 4, -5)
-    ]
+    options = list(_scores(scale, words))
     if mine is not None:
         options.append(SelectOption(label=words("rate-remove"), value="0"))
     placeholder = words("rate-again", score=write_score(mine, scale)) if mine else words("rate-this")
     menu = write_id("rate", write_member(owner), drama.id, tab)
     return ui.ActionRow(ui.Select(custom_id=menu, placeholder=placeholder, options=options))
+
+
+@cache
+def _scores(scale: Scale, words: Words) -> tuple[SelectOption, ...]:
+    """The scores to choose from, the same on every card."""
+    return tuple(
+        SelectOption(label=write_score(score, scale), value=str(score), description=_word(score, words))
+        for score in range(100, 4, -5)
+    )
 
 
 def _word(score: int, words: Words) -> str | None:

@@ -27,9 +27,18 @@ class Words:
         self.locale = locale
         self._bundles = bundles
         self._locale = Locale.parse(locale, sep="-")
+        self._plain: dict[str, str] = {}
 
     def __call__(self, key: str, **values: str | int | float | date) -> str:
         """The text of `key`, `values` in its places. Raises KeyError for a key English does not have."""
+        if values:
+            return self._text(key, values)
+        # Most of a card's texts have no places to fill.
+        if (text := self._plain.get(key)) is None:
+            text = self._plain[key] = self._text(key, {})
+        return text
+
+    def _text(self, key: str, values: dict[str, str | int | float | date]) -> str:
         for bundle in self._bundles:
             if bundle.has_message(key):
                 message = bundle.get_message(key)

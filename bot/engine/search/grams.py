@@ -51,8 +51,9 @@ def _wide(point: int) -> bool:
 
 def _terms_of(text: str) -> set[int]:
     """The terms of one short text: as `_terms`, without the cost of small arrays."""
-    points = [2, *map(ord, text)]
-    codes = [(point ^ (point >> _BITS) * 0x9E5) & _MASK for point in points]
+    codes = points = [2, *map(ord, text)]
+    if not text.isascii():
+        codes = [(point ^ (point >> _BITS) * 0x9E5) & _MASK for point in points]
     terms = {(a << 2 * _BITS) | (b << _BITS) | c for a, b, c in zip(codes, codes[1:], codes[2:], strict=False)}
     if not text.isascii():
         wide = [_wide(point) for point in points]

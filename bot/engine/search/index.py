@@ -21,7 +21,7 @@ _MODEL = Model(
 
 # In the ranking's log odds: what full extra popularity is worth, what it is worth to be of the year or country
 # named, and what it costs not to be.
-_BOOST, _NARROWED, _RULED_OUT = 16.0, 2.0, 6.0
+_BOOST, _NARROWED, _RULED_OUT = 16.0, 0.5, 6.0
 
 # Entries kept in the part that is built anew at each change, and in the one behind it.
 _FRESH, _HELD = 32, 512
@@ -126,6 +126,8 @@ def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, floa
         seen.add(owner)
         entry = segment.entries[owner]
         told_by = equal.get(owner, n)
+        if not sure[told_by]:
+            continue
         name = entry.names[int(segment.positions[rows[told_by]])]
         out.append((float(value[n]), Hit(entry.key, sure[told_by], name)))
         if len(out) == limit:

@@ -32,7 +32,7 @@ _NAMES = {
 _COUNTRIES = {fold(word): code for code, words in _NAMES.items() for word in words.split(" ")}
 _WIDEST = 3
 # What is said beside a country and adds nothing: the Korean version, drama Korea.
-_VERSION = frozenset(map(fold, "version ver versión versão edition remake drama dramas dorama series serie".split()))
+_VERSION = frozenset(("version", "ver", "versao", "edition", "remake", "drama", "dramas", "dorama", "series", "serie"))
 
 
 def narrowed(words: list[str]) -> tuple[list[str], int | None, str | None]:
@@ -63,7 +63,11 @@ def _country(words: list[str], end: int) -> tuple[str, int] | None:
     before = int(ordered[0] in _VERSION)
     for size in range(min(_WIDEST, len(words) - before - 1), 0, -1):
         told = before + size
-        if code := _COUNTRIES.get(" ".join(ordered[before:told][::turn])):
+        name = " ".join(ordered[before:told][::turn])
+        # In front two letters are a word not yet written to its end, or one with a letter wrong.
+        if len(name) == 2 and name.isascii() and end == 0:
+            continue
+        if code := _COUNTRIES.get(name):
             after = int(not before and told + 1 < len(words) and ordered[told] in _VERSION)
             return code, told + after
     return None

@@ -11,7 +11,9 @@ _PAIRS = (
 )  # fmt: skip
 # Single vowels fold to three, so a typo in one changes little; doubled ones then collapse by themselves.
 _LETTERS = str.maketrans("bfvgcqdlzyeo", "pppkkktrjiiu")
-_BREATH = re.compile(r"(?<=[kptjsrn])h|(.)(?=\1)")
+# Breath that is hardly heard, as in khun, and that makes a vowel long, as in ohno.
+_BREATH = re.compile(r"(?<=[kptjsrn])h|(?<=[aiu])h(?![aiu])|(.)(?=\1)")
+_VOWEL = np.isin(np.arange(128), [ord(c) for c in "aiu"])
 _BREATHED = np.isin(np.arange(128), [ord(c) for c in "kptjsrn"])
 
 
@@ -32,12 +34,11 @@ def _key(text: str) -> str:
 
 
 def _keys(texts: Sequence[str]) -> list[str]:
-    points = np.frombuffer(_spelt("\n".join(texts)).encode("ascii"), np.uint8)
-    kept = np.ones(len(points), np.bool_)
-    before = points[:-1]
-    kept[1:] = (points[1:] != ord("h")) | ~_BREATHED[before]
-    kept[:-1] &= before != points[1:]
-    return points[kept].tobytes().decode("ascii").split("\n")
+    points = np.frombuffer(_spelt("\n".join(["", *texts, ""])).encode("ascii"), np.uint8)
+    before, letters, after = points[:-2], points[1:-1], points[2:]
+    breath = (letters == ord("h")) & (_BREATHED[before] | (_VOWEL[before] & ~_VOWEL[after]))
+    kept = ~breath & (letters != after)
+    return letters[kept].tobytes().decode("ascii").split("\n")
 
 
 def _spelt(text: str) -> str:

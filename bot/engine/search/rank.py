@@ -11,6 +11,8 @@ from bot.engine.search.segment import Segment
 _OPENING = 32
 _ALIKE = 40
 _MISSPELT = 24
+# Where so many rows begin like the text, it is hardly misspelt.
+_PLENTY = 8
 _RESCUED, _RESCUES = 5, 32
 _READ = 40_000
 _ONE_EDIT = 0.2
@@ -18,11 +20,12 @@ _ONE_EDIT = 0.2
 
 def _shortlist(segment: Segment, text: Text, extra: Floats | None) -> NDArray[np.int64]:
     """Rows that begin like the text or share pieces of it, in ascending order, without dropped entries."""
-    found = (
+    found = [
         segment.opening(text.plain, _OPENING, extra),
-        segment.misspelt(text.plain, _MISSPELT),
         segment.alike(text.sound, text.spaced.split(" "), _ALIKE, _READ),
-    )
+    ]
+    if len(found[0]) < _PLENTY:
+        found.append(segment.misspelt(text.plain, _MISSPELT))
     rows = np.concatenate(found)
     rows.sort()
     return segment.live(rows[first_of_runs(rows)])

@@ -36,8 +36,9 @@ _FULL = 255
 class Segment:
     """Entries and their rows: one row for each form of each name, sorted by the form without spaces.
 
-    Of each row `plain`, `sound`, `spaced` and `written` are its texts (see `forms.Forms` and `phonetic`), `kinds` what it
-    is, `roles` a bit for every kind that another form of its entry with that text has as well, `owners` the place of its entry in `entries`, `positions` which of the entry's names it is of, `lengths`
+    Of each row `plain`, `sound`, `spaced` and `written` are its texts (see `forms.Forms` and `phonetic`), `kinds`
+    what it is, `roles` a bit for every kind that another form of its entry with that text has as well, `owners` the
+    place of its entry in `entries`, `positions` which of the entry's names it is of, `lengths`
     (2, rows) the lengths of its plain text and its sound, `breadths` its number of words. `weights` is each
     entry's popularity, `places` where each key stands that was not dropped. Only one thread may search at a time.
     """
