@@ -32,6 +32,9 @@ Handler = Callable[[Ask, Press], Coroutine[Any, Any, None]]
 # What still runs when the bot is told to stop has this long; those who stop it wait ten seconds.
 _LAST = 8.0
 
+# So many are answered at once; beyond that everyone would wait longer than Discord does, and nobody be answered.
+_CROWD = 128
+
 # How the library says that a command came which is not, or no longer, as the bot knows it.
 _OF_ANOTHER_VERSION = (
     app_commands.CommandNotFound,
@@ -237,10 +240,17 @@ class Namida(discord.AutoShardedClient):
         """How many of the shards served here are connected."""
         return sum(not shard.is_closed() for shard in self.shards.values())
 
+    @property
+    def crowded(self) -> bool:
+        """Whether more ask than can be answered in time."""
+        return len(self._running) > _CROWD
+
     def admit(self, member: int) -> None:
-        """Let a member ask. Raises Sorry where they ask too fast, or the bot is about to stop."""
+        """Let a member ask. Raises Sorry where they or all together ask too fast, or the bot is about to stop."""
         if self._leaving:
             raise Sorry("restarting")
+        if self.crowded:
+            raise Sorry("busy")
         self.guide.pace.take(member)
 
     @contextmanager

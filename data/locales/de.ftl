@@ -638,6 +638,7 @@ slow-down = Das war viel auf einmal. { $seconds ->
    *[other] In { $seconds } Sekunden
 } bin ich wieder ganz für dich da.
 restarting = Ich starte gleich neu. Versuch es bitte in ein paar Sekunden noch einmal.
+busy = Gerade fragen so viele, dass ich nicht nachkomme. Versuch es bitte gleich noch einmal.
 cannot-save = Ich kann gerade nicht speichern, also wurde nichts geändert. Versuch es bitte in einer Weile wieder.
 fault = Entschuldige, das ging bei mir schief. Wenn es wieder passiert, nenne dem Besitzer diese Nummer: `{ $id }`
 

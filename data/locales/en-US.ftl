@@ -639,6 +639,7 @@ slow-down = That was a lot at once. { $seconds ->
    *[other] In { $seconds } seconds
 } I am all yours again.
 restarting = I am about to restart. Please try again in a few seconds.
+busy = So many are asking right now that I cannot keep up. Please try again in a moment.
 cannot-save = I cannot save just now, so nothing was changed. Please try again in a little while.
 fault = Sorry, that went wrong on my side. If it happens again, tell the owner this number: `{ $id }`
 

@@ -641,6 +641,7 @@ slow-down = Eso fue mucho a la vez. { $seconds ->
    *[other] En { $seconds } segundos
 } vuelvo a estar a tu disposición.
 restarting = Estoy a punto de reiniciarme. Inténtalo de nuevo en unos segundos.
+busy = Ahora mismo pregunta tanta gente que no doy abasto. Inténtalo de nuevo en un momento.
 cannot-save = Ahora mismo no puedo guardar, así que no se ha cambiado nada. Inténtalo de nuevo dentro de un rato.
 fault = Perdona, algo falló por mi parte. Si vuelve a pasar, dile este número al dueño: `{ $id }`
 

@@ -641,6 +641,7 @@ slow-down = Ça faisait beaucoup d'un coup. { $seconds ->
    *[other] Dans { $seconds } secondes
 }, je suis de nouveau tout à toi.
 restarting = Je suis sur le point de redémarrer. Réessaie dans quelques secondes.
+busy = Tant de monde me sollicite que je n'arrive plus à suivre. Réessaie dans un instant.
 cannot-save = Je ne peux pas enregistrer pour l'instant, donc rien n'a changé. Réessaie dans un petit moment.
 fault = Oups, un problème de mon côté. Si cela se reproduit, donne ce numéro au propriétaire : `{ $id }`
 

@@ -560,6 +560,7 @@ stale-button = Tombol ini dari pesan lama. Pakai perintahnya lagi.
 stale-command = Perintah itu sudah berubah. Ketik ulang, lalu pilih dari yang ditawarkan.
 slow-down = Itu banyak sekali sekaligus. { $seconds } detik lagi aku siap untukmu.
 restarting = Aku akan dimulai ulang. Coba lagi beberapa detik lagi.
+busy = Sedang banyak sekali yang bertanya sampai aku kewalahan. Coba lagi sebentar lagi.
 cannot-save = Aku sedang tidak bisa menyimpan, jadi tidak ada yang berubah. Coba lagi sebentar lagi.
 fault = Maaf, ada yang salah di pihakku. Kalau terjadi lagi, beri tahu pemilik bot nomor ini: `{ $id }`
 

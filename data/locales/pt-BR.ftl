@@ -641,6 +641,7 @@ slow-down = Foi muita coisa de uma vez. { $seconds ->
    *[other] Em { $seconds } segundos
 } estarei de novo à sua disposição.
 restarting = Estou prestes a reiniciar. Tente de novo em alguns segundos.
+busy = Tanta gente está perguntando agora que não dou conta. Tente de novo daqui a pouco.
 cannot-save = Não consigo salvar agora, então nada foi mudado. Tente de novo daqui a pouco.
 fault = Desculpe, algo deu errado do meu lado. Se acontecer de novo, informe este número ao dono: `{ $id }`
 

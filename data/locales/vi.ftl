@@ -560,6 +560,7 @@ stale-button = Nút này thuộc tin nhắn cũ. Bạn dùng lại lệnh nhé.
 stale-command = Lệnh đó giờ đã khác. Hãy gõ lại và chọn trong những gợi ý.
 slow-down = Hơi nhiều cùng lúc. { $seconds } giây nữa mình sẽ lại sẵn sàng.
 restarting = Mình sắp khởi động lại. Bạn thử lại sau vài giây nhé.
+busy = Đang có quá nhiều người hỏi nên mình chưa kịp trả lời. Bạn thử lại sau giây lát nhé.
 cannot-save = Hiện mình không lưu được, nên chưa thay đổi gì. Bạn thử lại sau ít phút nhé.
 fault = Xin lỗi, phía mình có trục trặc. Nếu lặp lại, hãy báo số này cho chủ bot: `{ $id }`
 
