@@ -1,4 +1,6 @@
-"""The bot as it is, on a loopback Discord, with an empty command to compare with: python -m benchmarks.load_bot ADDRESS …
+"""The bot as it is, on a loopback Discord, with an empty command to compare with.
+
+    python -m benchmarks.load_bot ADDRESS run
 
 Nobody is told to slow down, as few members here do what many would.
 """

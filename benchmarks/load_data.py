@@ -16,9 +16,7 @@ from bot.core.models import Drama, SiteScore
 from bot.house import House, open_house
 from bot.sources.interchange import read_dramas
 
-WORDS = (
-    "autumn winter river moon letter doctor queen garden secret summer thief memory ghost island family rain".split()
-)
+WORDS = ("autumn", "winter", "river", "moon", "letter", "doctor", "queen", "garden", "secret", "island")
 _PART = 20_000
 # Titles nobody counted are rated all the same, now and then.
 _UNKNOWN = 3.0
@@ -112,8 +110,8 @@ def _ratings(
     while done < count:
         member += 1
         drawn = np.searchsorted(rising, rng.random(int(rng.integers(20, 181))) * rising[-1])
-        titles = np.unique(drawn)[: count - done].tolist()
-        scores = rng.integers(40, 101, len(titles)).tolist()
+        titles: list[int] = np.unique(drawn)[: count - done].tolist()
+        scores: list[int] = rng.integers(40, 101, len(titles)).tolist()
         out += [(member << 24, ids[n], score, 1) for n, score in zip(titles, scores, strict=True)]
         done += len(titles)
         if len(out) >= _PART or done == count:

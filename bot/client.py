@@ -32,6 +32,9 @@ Handler = Callable[[Ask, Press], Coroutine[Any, Any, None]]
 # What still runs when the bot is told to stop has this long; those who stop it wait ten seconds.
 _LAST = 8.0
 
+# So many are answered at once; beyond that everyone would wait longer than Discord does, and nobody be answered.
+_CROWD = 128
+
 # How the library says that a command came which is not, or no longer, as the bot knows it.
 _OF_ANOTHER_VERSION = (
     app_commands.CommandNotFound,
@@ -190,17 +193,29 @@ class Namida(discord.AutoShardedClient):
                 log.warning("A vote that ended is counted the next time somebody asks for picks: %s", error)
 
     async def on_message(self, message: discord.Message) -> None:
-        """Messages to the bot: those that mention it, and direct ones. Discord gives the text of no others. Where one
-        of its polls ends it is told so by a message of its own."""
+        """Messages to the bot: those that mention it, replies to it, and direct ones. Where one of its polls ends it
+        is told so by a message of its own."""
         if message.type is discord.MessageType.poll_result and message.author == self.user and message.reference:
             await self._ended(message.reference.message_id or 0)
         if self.listener is None or message.author.bot or message.webhook_id or message.is_system():
             return
-        if (message.guild is None or self.user in message.mentions) and self.once.first(message.id):
+        if self._called(message) and self.once.first(message.id):
             with self.working(), numbered():
                 began = time.monotonic()
                 await self.listener(self, message)
                 self.metrics.answered("message", time.monotonic() - began)
+
+    def _called(self, message: discord.Message) -> bool:
+        """Whether a message is to the bot: sent to it alone, mentioning it or the role it came with, or a reply."""
+        if message.guild is None or self.user in message.mentions or self.role_of(message):
+            return True
+        answered = message.reference.resolved if message.reference else None
+        return bool(message.content) and isinstance(answered, discord.Message) and answered.author == self.user
+
+    def role_of(self, message: discord.Message) -> discord.Role | None:
+        """The role the bot came to a server with, where a message mentions it."""
+        mine = (role for role in message.role_mentions if role.tags and self.user and role.tags.bot_id == self.user.id)
+        return next(mine, None)
 
     async def on_interaction(self, interaction: Ask) -> None:
         """Buttons, menus and modals: all they need is in their id."""
@@ -225,10 +240,17 @@ class Namida(discord.AutoShardedClient):
         """How many of the shards served here are connected."""
         return sum(not shard.is_closed() for shard in self.shards.values())
 
+    @property
+    def crowded(self) -> bool:
+        """Whether more ask than can be answered in time."""
+        return len(self._running) > _CROWD
+
     def admit(self, member: int) -> None:
-        """Let a member ask. Raises Sorry where they ask too fast, or the bot is about to stop."""
+        """Let a member ask. Raises Sorry where they or all together ask too fast, or the bot is about to stop."""
         if self._leaving:
             raise Sorry("restarting")
+        if self.crowded:
+            raise Sorry("busy")
         self.guide.pace.take(member)
 
     @contextmanager

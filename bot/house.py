@@ -73,11 +73,14 @@ class House:
     async def hear(self, news: News) -> None:
         """Take in what another process changed. Raises StoreUnavailable."""
         if news.kind == "titles":
+            moved = len(self.guide.catalogue.moved)
             for drama in await self.kept.dramas.all(None if news.about is None else {str(one) for one in news.about}):
                 # What is bundled has precedence, as at a start.
                 joined, _ = unite([self.bundled[drama.id], drama] if drama.id in self.bundled else [drama])
                 if self.guide.catalogue.get(drama.id) != joined[drama.id]:
-                    self.guide.catalogue.put(joined[drama.id])
+                    self.guide.catalogue.take(joined[drama.id])
+            if len(self.guide.catalogue.moved) > moved:
+                await _follow(self.kept, self.guide.catalogue.moved)
         elif news.kind == "model":
             # It takes a while, and other news are not to wait for it.
             self._taking = asyncio.ensure_future(self._take())
@@ -140,9 +143,14 @@ async def open_house(settings: Settings, *, checked: bool = False, live: bool = 
         give_back()
         for fault in faults:
             log.warning("Left out of the catalogue: %s", fault)
-        for table in (kept.ratings, kept.lists, kept.reviews):
-            await table.follow(guide.catalogue.moved)
+        await _follow(kept, guide.catalogue.moved)
         yield House(guide, kept, vocabulary, settings.data, {drama.id: drama for drama in bundled})
+
+
+async def _follow(kept: Kept, moved: Mapping[str, str]) -> None:
+    """Let what members said of titles that were merged into others count for those."""
+    for table in (kept.ratings, kept.lists, kept.reviews):
+        await table.follow(moved)
 
 
 def backups_of(settings: Settings) -> Path:

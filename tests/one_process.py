@@ -62,6 +62,14 @@ async def title(house: House, key: str, text: str) -> int:
     return await house.kept.dramas.keep([Drama(id=key, title=text, kind="series")], "test", 1)
 
 
+async def twin(house: House, key: str, of: str) -> int:
+    """Keep the same drama as another site has it, under another id."""
+    same = house.guide.catalogue.get(of)
+    assert same
+    record = Drama(id=key, title=same.title, kind=same.kind, country=same.country, year=same.year)
+    return await house.kept.dramas.keep([record], "test", 1)
+
+
 async def learned(house: House) -> bool:
     """Whether this process learned from the ratings itself; either way it has something to recommend by."""
     return isinstance(house.guide.picks.fitted()[1]._loves, Loves)  # pyright: ignore[reportPrivateUsage]
@@ -71,7 +79,7 @@ async def main(where: str) -> None:
     async with open_house(Settings(database=where)) as house:
         await house.refit()
         news = asyncio.create_task(run_news(house.kept.news(), house.hear))
-        do: dict[str, Any] = {work.__name__: work for work in (rate, sync, find, name, title, learned)}
+        do: dict[str, Any] = {work.__name__: work for work in (rate, sync, find, name, title, twin, learned)}
         say("ready")
         while line := await asyncio.to_thread(sys.stdin.readline):
             work, *values = json.loads(line)

@@ -5,10 +5,12 @@ import multiprocessing
 import os
 import random
 import resource
+import shutil
 import sqlite3
+import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -23,7 +25,7 @@ from sqlalchemy import create_engine
 from bot.config import Settings
 from bot.core.errors import BadInput, StoreUnavailable
 from bot.house import open_house
-from bot.store import Kept, migrations, open_store
+from bot.store import Kept, migrations, open_store, sqlite
 from bot.store.backup import rotate
 from bot.store.migrations import NEWEST
 from bot.ui.text import Words
@@ -118,6 +120,48 @@ async def test_a_full_disk_is_said_and_what_was_kept_stays(
     await _saves_again(club, kept)
 
 
+@pytest.fixture
+def disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of four megabytes, where file systems may be mounted."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(place)]
+    if not shutil.which("mount") or subprocess.run(mount, capture_output=True, check=False).returncode:
+        pytest.skip("no file system may be mounted here")
+    yield place
+    subprocess.run(["umount", "--lazy", str(place)], check=True)
+
+
+async def test_a_disk_that_runs_full_loses_nothing_acknowledged_and_may_be_emptied(disk: Path) -> None:
+    acknowledged: dict[str, int] = {}
+    async with open_store(str(disk / "namida.sqlite3")) as kept:
+        with (disk / "other").open("wb", buffering=0) as other, suppress(OSError):
+            while other.write(bytes(65536)) == 65536:
+                pass
+
+        async def rate_on() -> None:
+            for n in range(2000):
+                await kept.ratings.rate(1, f"d{n}", 1 + n % 100, n)
+                acknowledged[f"d{n}"] = 1 + n % 100
+
+        with pytest.raises(StoreUnavailable):
+            await rate_on()
+        assert {row.drama: row.score for row in await kept.ratings.of_member(1)} == acknowledged
+        (disk / "other").unlink()
+        await kept.ratings.rate(1, "goblin", 90, 1)
+    async with open_store(str(disk / "namida.sqlite3")) as kept:
+        assert {row.drama: row.score for row in await kept.ratings.of_member(1)} == acknowledged | {"goblin": 90}
+
+
+async def test_a_disk_that_may_only_be_read_is_said_in_one_line(disk: Path) -> None:
+    async with open_store(str(disk / "namida.sqlite3")) as kept:
+        await kept.ratings.rate(1, "goblin", 90, 1)
+    await asyncio.to_thread(subprocess.run, ["mount", "-o", "remount,ro", str(disk)], check=True)
+    with pytest.raises(BadInput, match=r"namida\.sqlite3 cannot be opened: "):
+        async with open_store(str(disk / "namida.sqlite3")):
+            pass
+
+
 async def test_a_database_that_may_only_be_read_is_said(club: Club, kept: Kept, words: Words) -> None:
     await club.member.slash(club.channel, "rate", title="signal-2016", score="9")
     await _tell_writer(kept, "query_only=1")
@@ -125,6 +169,18 @@ async def test_a_database_that_may_only_be_read_is_said(club: Club, kept: Kept, 
     # A connection of its own may write again.
     await kept.ratings._database._writer.dispose()  # pyright: ignore[reportPrivateUsage]
     await _saves_again(club, kept)
+
+
+async def test_who_waits_too_long_to_read_is_told_that_the_database_does_not_answer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite, "_TURN", 0.01)
+    async with open_store(str(tmp_path / "busy.sqlite3")) as kept:
+        reading = kept.ratings._database.reading  # pyright: ignore[reportPrivateUsage]
+        async with reading(), reading():
+            with pytest.raises(StoreUnavailable):
+                await kept.ratings.count()
+        assert await kept.ratings.count() == 0
 
 
 async def test_a_rating_that_is_kept_is_not_called_lost_where_only_reading_fails(

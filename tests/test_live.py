@@ -336,7 +336,9 @@ async def test_the_clock_refreshes_what_is_shown_and_forgets_what_is_too_old(
     await guide.elsewhere.search("Quokka Detective")
     drama = await guide.elsewhere.open("tmdb-tv-777")
     await guide.elsewhere.renew(drama)
+    await guide.elsewhere.renew(guide.titles.get(TITLE))
     assert guide.titles.get("tmdb-tv-777").synopsis
+    assert (TITLE, "tmdb-tv-777", 0) in await kept.neighbours.rows()
     clock.now += 8 * DAY
     before = len(sites.asked)
     assert await guide.elsewhere.refresh() >= 1
@@ -347,6 +349,7 @@ async def test_the_clock_refreshes_what_is_shown_and_forgets_what_is_too_old(
     left = guide.titles.get("tmdb-tv-777")
     assert (left.title, left.synopsis, left.watch, left.cast) == ("Quokka Detective", None, (), ())
     assert await kept.answers.get("TMDB", ["title/tmdb-tv-777", f"title/{TITLE}"]) == {}
+    assert await kept.neighbours.rows() == []
 
 
 async def test_tvmaze_alone_gives_a_poster_and_the_hour_of_the_next_episode(

@@ -1,5 +1,7 @@
 """How fast one member may ask."""
 
+import asyncio
+
 import pytest
 from conftest import Club, said
 from hypothesis import given
@@ -72,3 +74,15 @@ async def test_one_who_asks_too_fast_is_told_when_to_ask_again(club: Club, words
     assert "Signal" in said(await club.friend.slash(club.channel, "drama", title="signal-2016"))
     clock.now = 3
     assert "9.0" in said(await club.member.slash(club.channel, "rate", title="signal-2016", score="9"))
+
+
+async def test_where_more_ask_than_can_be_answered_each_is_told_so_at_once(club: Club, words: Words) -> None:
+    running = club.client._running  # pyright: ignore[reportPrivateUsage]
+    crowd = {asyncio.ensure_future(asyncio.sleep(60)) for _ in range(200)}
+    running |= crowd
+    assert club.client.crowded
+    assert said(await club.member.slash(club.channel, "drama", title="Goblin")) == words("busy")
+    running -= crowd
+    for one in crowd:
+        one.cancel()
+    assert words("busy") not in said(await club.member.slash(club.channel, "drama", title="Goblin"))

@@ -4,14 +4,16 @@ import asyncio
 import json
 import sys
 from collections import Counter
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot import jobs
 from bot.config import read_settings
 from bot.core.errors import BadInput
+from bot.core.lists import Entry
 from bot.store import Kept, open_store
 from bot.store.database import open_database
 from bot.store.place import place_of
@@ -97,9 +99,12 @@ async def test_names_and_titles_reach_the_others_also_after_a_cut(three: list[Pr
     assert [await other.ask("find", "xqzz kvwj") for other in others] == [None, None]
     await first.ask("name", "xqzz kvwj", GOBLIN)
     await first.ask("title", "qqxx-vvkk-2031", "Qqxx Vvkk")
+    await first.ask("twin", "mdl-goblin", GOBLIN)
     for other in others:
         await becomes(other, GOBLIN, "find", "xqzz kvwj")
         await becomes(other, "qqxx-vvkk-2031", "find", "Qqxx Vvkk")
+        # What is merged is found by either id, and is no second title of that name.
+        await becomes(other, GOBLIN, "find", "mdl-goblin")
     server = await connect(place_of(where))
     await server.execute(
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
@@ -159,6 +164,39 @@ async def test_news_come_from_others_once_they_are_kept(kept: Kept, where: str) 
         await kept.ratings.keep([(n, "goblin", 50, 1) for n in range(10**9, 10**9 + 2000)])
         assert await anext(heard) == type(start[0])("rated", None)
         await heard.aclose()
+
+
+async def test_new_episodes_are_told_once_by_several_processes(
+    kept: Kept, where: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two processes look every few milliseconds whether there is something to tell."""
+    monkeypatch.setattr(jobs, "_EVERY", 0.005)
+    sent: list[tuple[int, int]] = []
+    looked = Counter[int]()
+    for member in range(1, 6):
+        await kept.alerts.follow(member, None, 0)
+        await kept.lists.put(member, [Entry("goblin", "watching", 0, None, 0)])
+
+    def teller(store: Kept, number: int) -> Callable[[], Awaitable[None]]:
+        async def tell() -> None:
+            for follower in await store.alerts.followers():
+                if follower.told_until < 100:
+                    sent.append((number, follower.member))
+                    await asyncio.sleep(0.002)
+                    await store.alerts.told([follower.member], 100)
+            looked[number] += 1
+
+        return tell
+
+    async with open_store(where) as other:
+        stores = enumerate((kept, other))
+        running = [asyncio.create_task(jobs.run_alerts(teller(store, n), store.alone)) for n, store in stores]
+        while min(looked[0], looked[1]) < 2:  # noqa: ASYNC110 - there is no event of a turn that was not taken
+            await asyncio.sleep(0.01)
+        for task in running:
+            task.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
+    assert sorted(member for _, member in sent) == [1, 2, 3, 4, 5]
 
 
 async def test_a_turn_ends_with_the_process_that_has_it(where: str) -> None:

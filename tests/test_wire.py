@@ -113,9 +113,50 @@ async def told(asked: Asked, within: float = 10) -> str:
 
 def button(asked: Asked, action: str, at: int = 0) -> str:
     """The id of a button of the message an interaction was answered with."""
-    assert asked.message is not None
-    ids = [str(part.get("custom_id", "")) for part in walk(asked.message["components"])]
-    return [custom_id for custom_id in ids if custom_id.startswith(f"nm:{action}:")][at]
+    return ids(asked, action)[at]
+
+
+def ids(asked: Asked, action: str) -> list[str]:
+    """The ids of that action on the message an interaction was answered with."""
+    parts = walk(asked.message["components"]) if asked.message else ()
+    found = [str(part.get("custom_id", "")) for part in parts]
+    return [custom_id for custom_id in found if custom_id.startswith(f"nm:{action}:")]
+
+
+async def test_a_group_votes_and_its_winner_becomes_an_event(begin: Callable[..., Any]) -> None:
+    async with begin() as line:
+        wire, rest = line.wire, line.wire.rest
+        for n, key in enumerate((TITLE, "guardian-the-lonely-and-great-god-2016", "crash-landing-on-you-2019")):
+            for who in (MINA, JUN):
+                await line.kept.ratings.rate(int(who), key, 90 - n, 1)
+        friend = made.user(JUN, "jun")
+        command = made.command("together", {"member": {"name": "member", "type": 6, "value": JUN}})
+        people = {"users": {JUN: friend}, "members": {JUN: made.member(friend, made.NOBODY)}}
+        command["resolved"] = people
+        asked = await wire.deliver(made.interaction(2, MINA, wire.home, command))
+        await told(asked)
+        voting = await wire.press(asked, button(asked, "vote"), MINA)
+        (message,) = await becomes(lambda: list(rest.polls.messages))
+        await becomes(lambda: voting.message is not None and ids(voting, "plan"))
+        for who in (MINA, JUN):
+            rest.polls.vote(message, 2, who)
+        planned = await wire.press(voting, button(voting, "plan"), MINA)
+        await becomes(lambda: ids(planned, "event"))
+        assert rest.polls.messages[message]["poll"]["results"]["is_finalized"]
+        await wire.press(planned, ids(planned, "event")[0], MINA, ["24"])
+        (event,) = await becomes(lambda: rest.polls.events)
+        winner = rest.polls.messages[message]["poll"]["answers"][1]["poll_media"]["text"]
+        assert winner.startswith(event["name"][:20])
+        # The vote is a message of its own: that one press has two answers.
+        del rest.asked[voting.payload["id"]]
+
+
+async def becomes(look: Callable[[], Any], within: float = 10) -> Any:
+    """What is seen, once there is something to see."""
+    async with asyncio.timeout(within):
+        while not (found := look()):  # noqa: ASYNC110 - a change of a message has no event
+            await asyncio.sleep(0.01)
+    return found
 
 
 async def test_a_command_a_button_and_a_keystroke_are_answered_over_the_wire(begin: Callable[..., Any]) -> None:

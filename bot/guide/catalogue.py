@@ -170,6 +170,19 @@ class Catalogue:
         for follower in self._followers:
             follower(drama)
 
+    def take(self, record: Drama) -> None:
+        """Take in a record that was kept meanwhile, as a start would: joined with the title it is about, where that is
+        here under another id."""
+        same = self.same(record)
+        if same is None or same.id == record.id:
+            self.put(record)
+            return
+        joined, moved = unite([same, record])
+        self.moved |= moved
+        for drama in joined.values():
+            if self._dramas.get(drama.id) != drama:
+                self.put(drama)
+
     def follow(self, follower: Callable[[Drama], None]) -> None:
         """Tell `follower` of every title that is put from now on."""
         self._followers.append(follower)

@@ -146,8 +146,11 @@ class Elsewhere:
         return drama
 
     async def _forget(self, now: int) -> None:
-        """Drop what is too old; of a title that came from a source alone, its names and where it is from stay."""
+        """Drop what is too old, and what viewers also liked with it; of a title that came from a source alone, its
+        names and where it is from stay."""
         gone = await self._store.answers.forget(now - int(_LONGEST.total_seconds()))
+        told_of = [drama for _, key in gone if (drama := drama_of(key)) and key == title_key(drama)]
+        await self._store.neighbours.keep(dict.fromkeys(told_of, ()))
         for source, key in gone:
             drama = self._catalogue.get(drama_of(key))
             if drama and drama.sources == (source,):

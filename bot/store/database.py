@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from sqlalchemy import BigInteger, Table, any_, bindparam, select
 from sqlalchemy.dialects import sqlite as lite
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.core.errors import BadInput, Damaged, StoreUnavailable
@@ -125,6 +126,8 @@ class Database:
                 yield connection
         except DBAPIError as error:
             raise StoreUnavailable(_told(error)) from error
+        except PoolTimeout as error:
+            raise StoreUnavailable("more is asked of the database than it answers in time") from error
 
     async def check(self) -> None:
         """Read a SQLite file through. Raises Damaged; a server looks after its data itself."""

@@ -11,6 +11,8 @@ from bot.store.place import Place
 # Seconds; a server that takes longer to take a connection is as good as away.
 _PATIENCE = 5
 _READERS = 4
+# Seconds that somebody who reads waits for their turn; Discord waits three for an answer.
+_TURN = 2.0
 
 
 async def connect(place: Place) -> Any:
@@ -39,13 +41,13 @@ def engines(place: Place) -> tuple[AsyncEngine, AsyncEngine]:
     async def creator() -> Any:
         return await connect(place)
 
-    def engine(size: int, **more: str) -> AsyncEngine:
+    def engine(size: int, **more: Any) -> AsyncEngine:
         # A connection that was cut while nobody used it is noticed before it is used.
         return create_async_engine(
             "postgresql+asyncpg://", async_creator=creator, pool_size=size, max_overflow=0, pool_pre_ping=True, **more
         )
 
-    return engine(1), engine(_READERS, isolation_level="AUTOCOMMIT")
+    return engine(1), engine(_READERS, isolation_level="AUTOCOMMIT", pool_timeout=_TURN)
 
 
 def _asyncpg() -> Any:

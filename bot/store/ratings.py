@@ -9,7 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.people import Average, Change, Rating, Standing
 from bot.store.database import Database
-from bot.store.tables import Long, hidden, member, presence, rating
+from bot.store.tables import hidden, member, presence, rating
+from bot.store.tables.schema import Long
 
 _Row = tuple[int, str, int, int]
 
@@ -95,10 +96,13 @@ class RatingTable:
         """Keep the rows, later ones over earlier ones; the score each of them replaced."""
         keys = list({(member_id, drama) for member_id, drama, _, _ in rows})
         members = sorted({member_id for member_id, _ in keys})
-        await self._database.hold(connection, members)
-        known = (await connection.execute(_BEFORE, {"members": members, "keys": keys})).all()
-        scores: dict[tuple[int, str], int] = {(who, drama): score for who, drama, score in known if drama is not None}
-        await self._meet(connection, rows, {row[0] for row in known})
+        if self._database.shared:
+            # Only what is read once they are held is sure to be what is replaced.
+            await self._meet(connection, rows)
+        found = (await connection.execute(_BEFORE, {"members": members, "keys": keys})).all()
+        scores: dict[tuple[int, str], int] = {(who, drama): score for who, drama, score in found if drama is not None}
+        if not self._database.shared:
+            await self._meet(connection, rows, {row[0] for row in found})
         before: list[int | None] = []
         newest: dict[tuple[int, str], _Row] = {}
         for row in rows:
@@ -260,7 +264,7 @@ class RatingTable:
 
     async def _meet(self, connection: AsyncConnection, rows: list[_Row], known: Collection[int] = ()) -> None:
         """Make sure of the members whose ratings these are, and of no other process changing them meanwhile; those
-        `known` are there, and held."""
+        `known` are there."""
         members = sorted({row[0] for row in rows})
         if not members:
             return

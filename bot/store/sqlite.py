@@ -13,6 +13,9 @@ from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from bot.core.errors import BadInput
 
+# Seconds that somebody who reads waits for their turn; Discord waits three for an answer.
+_TURN = 2.0
+
 _URL = "sqlite+aiosqlite://"
 
 
@@ -104,18 +107,15 @@ def engines(path: Path) -> tuple[AsyncEngine, AsyncEngine]:
     async def connect() -> aiosqlite.Connection:
         return await _Connection(lambda: sqlite3.connect(path), iter_chunk_size=64)
 
-    writer = create_async_engine(
-        _URL, pool_size=1, max_overflow=0, async_creator=connect, poolclass=AsyncAdaptedQueuePool
-    )
+    def engine(size: int, **more: Any) -> AsyncEngine:
+        pool = AsyncAdaptedQueuePool
+        return create_async_engine(
+            _URL, async_creator=connect, poolclass=pool, pool_size=size, max_overflow=0, pool_timeout=_TURN, **more
+        )
+
+    writer = engine(1)
     _begin_by_hand(writer)
-    return writer, create_async_engine(
-        _URL,
-        pool_size=2,
-        max_overflow=0,
-        async_creator=connect,
-        poolclass=AsyncAdaptedQueuePool,
-        isolation_level="AUTOCOMMIT",
-    )
+    return writer, engine(2, isolation_level="AUTOCOMMIT")
 
 
 def _begin_by_hand(writer: AsyncEngine) -> None:

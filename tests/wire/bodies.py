@@ -14,6 +14,7 @@ MESSAGE, THINKING, LATER, UPDATE, CHOICES, MODAL = 4, 5, 6, 7, 8, 9
 _UNSAID = {
     "ApplicationCommandUpdateRequest": "nsfw",
     "IncomingWebhookUpdateForInteractionCallbackRequestPartial": "tts",
+    "IncomingWebhookUpdateRequestPartial": "tts",
 }
 _V2 = 1 << 15
 _CARD = {"components", "flags", "allowed_mentions", "poll", "tts"}

@@ -10,7 +10,7 @@ _numbers = itertools.count(1)
 BOT = str(900_000_000_000_000_001)
 APPLICATION = str(900_000_000_000_000_002)
 TOKEN = f"OTAw.{'wire'}.loopback-token-of-nobody"
-MANAGER = str(1 << 5 | 1 << 10 | 1 << 49)
+MANAGER = str(1 << 5 | 1 << 10 | 1 << 44 | 1 << 49)
 NOBODY = str(1 << 10)
 
 # By the type of its value, what kind an option is: text, whole number, switch.

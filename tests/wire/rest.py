@@ -10,6 +10,7 @@ from typing import Any
 from aiohttp import web
 
 from . import bodies, made
+from .polls import Polls
 
 _WAITS = 3.0
 _ANSWERED, _TOO_LATE, _NO_MESSAGE, _INVALID = 40060, 10062, 10008, 50035
@@ -64,6 +65,7 @@ class Rest:
         self.trips: list[Trip] = []
         # What was written to channels, newest last.
         self.written: list[dict[str, Any]] = []
+        self.polls = Polls()
         self._wrong = wrong
         self._gateway = gateway
         self._check = check
@@ -80,6 +82,10 @@ class Rest:
             web.post(webhook, self._followup),
             web.post("/users/@me/channels", self._direct),
             web.post("/channels/{channel_id}/messages", self._message),
+            web.get("/channels/{channel_id}/messages/{message_id}", self._poll),
+            web.get("/channels/{channel_id}/polls/{message_id}/answers/{answer_id}", self._voters),
+            web.post("/channels/{channel_id}/polls/{message_id}/expire", self._end),
+            web.post("/guilds/{guild_id}/scheduled-events", self._plan),
         ]
 
     @web.middleware
@@ -166,7 +172,21 @@ class Rest:
         body = await self._body(request, "/webhooks/{webhook_id}/{webhook_token}")
         asked = self._by_token(request)
         asked.answer(body)
-        return _json(made.message(made.snowflake(), asked.payload["channel_id"], body))
+        message = made.message(made.snowflake(), asked.payload["channel_id"], body)
+        return _json(self.polls.open(message, body["poll"]) if "poll" in body else message)
+
+    async def _poll(self, request: web.Request) -> web.Response:
+        return _json(self.polls.message(request))
+
+    async def _voters(self, request: web.Request) -> web.Response:
+        return _json(self.polls.voters(request))
+
+    async def _end(self, request: web.Request) -> web.Response:
+        return _json(self.polls.end(request))
+
+    async def _plan(self, request: web.Request) -> web.Response:
+        body = await self._body(request, "/guilds/{guild_id}/scheduled-events")
+        return _json(self.polls.plan(request.match_info["guild_id"], body))
 
     async def _direct(self, request: web.Request) -> web.Response:
         body = await self._body(request, "/users/@me/channels")
