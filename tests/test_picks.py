@@ -62,7 +62,8 @@ async def test_a_reason_names_the_titles_the_member_gave_with_their_scores_and_w
         assert set(why.values) <= {*pick.drama.tags}
         assert all(set(why.values) & set(drama.tags) for drama in why.dramas)
     pick, why = tagged[0]
-    assert f"you gave {why.dramas[0].title} **{why.scores[0] / 10:.1f}**" in reason_texts([why], words)[0]
+    score = given[why.dramas[0].id] / 10
+    assert f"you gave {why.dramas[0].title} **{score:.1f}**" in reason_texts([why], words)[0]
 
 
 async def test_who_is_left_out_of_what_is_shared_is_not_told_their_scores_for_others_to_read(guide: Guide) -> None:
