@@ -48,7 +48,8 @@ Triple = tuple[int, str, int]
 SAMPLE = 4
 PARTS = 40
 LEAST = 0.05
-SERVERS = ((20, 3), (100, 3), (100, 5))
+SERVERS = ((20, 3, 50), (100, 3, 10), (100, 5, 10))
+"""Members, known ratings each, draws: ten draws of twenty members alone say little."""
 KNOWN = (1, 2, 3, 4, 5, 8, 15)
 NOTHING = Weights({}, empty_trees(len(ALIKE)), {}, empty_net(len(PERSONAL)), {})
 """What learning starts from: a first stage and rankers that find all titles alike."""
@@ -352,13 +353,14 @@ def check_personal(titles: Titles, rated: Mapping[int, Mapping[str, int]], weigh
     order = np.random.default_rng(7).permutation(len(able)).tolist()
     drawn = {able[i] for i in order[: len(able) // 3]}
     weights = learn_personal(titles, {m: given for m, given in rated.items() if m not in drawn}, weights)
-    for size, known, with_map in (*((s, k, True) for s, k in SERVERS), (100, 3, False)):
+    for size, known, draws, with_map in (*((*server, True) for server in SERVERS), (100, 3, 10, False)):
         rows = evaluate_personal(
             titles.items,
             rated,
             size,
             known,
             time.process_time,
+            draws,
             with_map=with_map,
             factors=installed_factors(),
             weights=weights,

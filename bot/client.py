@@ -195,17 +195,29 @@ class Namida(discord.AutoShardedClient):
                 log.warning("A vote that ended is counted the next time somebody asks for picks: %s", error)
 
     async def on_message(self, message: discord.Message) -> None:
-        """Messages to the bot: those that mention it, and direct ones. Discord gives the text of no others. Where one
-        of its polls ends it is told so by a message of its own."""
+        """Messages to the bot: those that mention it, replies to it, and direct ones. Where one of its polls ends it
+        is told so by a message of its own."""
         if message.type is discord.MessageType.poll_result and message.author == self.user and message.reference:
             await self._ended(message.reference.message_id or 0)
         if self.listener is None or message.author.bot or message.webhook_id or message.is_system():
             return
-        if (message.guild is None or self.user in message.mentions) and self.once.first(message.id):
+        if self._called(message) and self.once.first(message.id):
             with self.working(), numbered():
                 began = time.monotonic()
                 await self.listener(self, message)
                 self.metrics.answered("message", time.monotonic() - began)
+
+    def _called(self, message: discord.Message) -> bool:
+        """Whether a message is to the bot: sent to it alone, mentioning it or the role it came with, or a reply."""
+        if message.guild is None or self.user in message.mentions or self.role_of(message):
+            return True
+        answered = message.reference.resolved if message.reference else None
+        return bool(message.content) and isinstance(answered, discord.Message) and answered.author == self.user
+
+    def role_of(self, message: discord.Message) -> discord.Role | None:
+        """The role the bot came to a server with, where a message mentions it."""
+        mine = (role for role in message.role_mentions if role.tags and self.user and role.tags.bot_id == self.user.id)
+        return next(mine, None)
 
     async def on_interaction(self, interaction: Ask) -> None:
         """Buttons, menus and modals: all they need is in their id."""

@@ -231,7 +231,7 @@ async def test_a_message_of_many_titles_fits(club: Club, words: Words) -> None:
     titles += "Hometown Cha-Cha-Cha, True Beauty, 2gether, Bad Buddy, Nirvana in Fire"
     message = await club.friend.send(club.channel, titles)
     result = await club.member.context_menu(club.channel, words("menu-dramas"), message)
-    assert len(ids_of(result.response, "card")) == 8
+    assert len(ids_of(result.response, "card")) == 7
     assert len(ids_of(result.response, "open")) == 1
 
 
@@ -315,3 +315,51 @@ def _buttons(message: ResponseMessage) -> list[Any]:
         for child in getattr(row, "children", ()):
             found += list(getattr(child, "children", ()))
     return [item for item in found if isinstance(item, discord.Button)]
+
+
+async def test_the_role_of_the_bot_and_a_reply_to_it_are_as_good_as_its_name(
+    club: Club, kept: Kept, words: Words
+) -> None:
+    server = club.world.guild
+    role = server.create_role("Namida", mentionable=True)
+    known = club.client.get_guild(server.id)
+    assert known is not None
+    assert club.client.user is not None
+    ours = known.get_role(role.id)
+    assert ours is not None
+    ours.tags = discord.RoleTags({"bot_id": str(club.client.user.id)})
+    await club.member.send(club.channel, f"{ours.mention} goblin 9/10")
+    assert text_of(written(club)[-1]) == words("chat-role", bot=club.client.user.mention)
+    (answer,) = await tell(club, f"{ours.mention} goblin 9/10")
+    assert await scores(kept, club.member.id) == {GOBLIN: 90}
+    await club.member.send(club.channel, "signal 8/10", reply_to=answer)
+    assert (await scores(kept, club.member.id))["signal-2016"] == 80
+
+
+async def test_a_title_of_a_message_is_put_on_the_list(club: Club, words: Words) -> None:
+    message = await club.friend.send(club.channel, "CLOY tonight?")
+    result = await club.member.context_menu(club.channel, words("menu-dramas"), message)
+    place = await club.member.click(message_of(result), custom_id=ids_of(result.response, "enlist")[0])
+    assert said(place) == words("list-not-on", title="Crash Landing on You")
+    done = await club.member.select(message_of(place), ["watching"], custom_id=ids_of(place.response, "put")[0])
+    assert words("list-watching") in text_of(done.response)
+
+
+async def test_the_answer_has_the_titles_and_the_language_of_who_is_answered(club: Club, words: Words) -> None:
+    for action, value in (("titles", "native"), ("language", "ko")):
+        card = await club.member.slash(club.channel, "me settings")
+        menu = next(one for one in ids_of(card.response, "mine") if action in one)
+        await club.member.select(message_of(card), [value], custom_id=menu)
+    (answer,) = await tell(club, "signal 9/10")
+    assert text_of(answer) == languages()["ko"]("rating-kept", title="시그널", score="9.0")
+
+
+async def test_lists_and_corrections_say_titles_as_the_member_chose(club: Club) -> None:
+    card = await club.owner.slash(club.channel, "me settings")
+    menu = next(one for one in ids_of(card.response, "mine") if "titles" in one)
+    await club.owner.select(message_of(card), ["native"], custom_id=menu)
+    for command, told in (("list add", "시그널"), ("catalogue hide", "시그널"), ("catalogue undo", "시그널")):
+        title = {} if command == "catalogue undo" else {"title": "signal-2016"}
+        assert told in said(await club.owner.slash(club.channel, command, **title))
+    assert "시그널" in said(await club.owner.slash(club.channel, "list show"))
+    assert "시그널" in said(await club.owner.slash(club.channel, "progress", title="signal-2016", episode=2))

@@ -61,6 +61,10 @@ def test_finishing_before_sunday_takes_three_evenings() -> None:
     [
         ("Sunday", 12), ("sun", 12), ("tomorrow", 8), ("in 5 days", 12), ("1 week", 14), ("2025-10-30", 30), ("tue", 14),
         ("wednes", 8), ("thurs", 9), ("soon", None), ("2025-13-01", None), ("", None), ("s", None), ("12/10", None),
+        ("thu", 9), ("Sonntag", 12), ("in 5 Tagen", 12), ("übermorgen", 9), ("domingo", 12), ("Sábado", 11), ("mañana", 8),
+        ("dimanche", 12), ("dans 5 jours", 12), ("sexta-feira", 10), ("amanhã", 8), ("Minggu", 12), ("besok", 8),
+        ("日曜日", 12), ("5日後", 12), ("明日", 8), ("일요일", 12), ("5일 후", 12), ("내일", 8), ("周日", 12), ("星期天", 12),
+        ("5天后", 12), ("後天", 9), ("วันอาทิตย์", 12), ("อีก 5 วัน", 12), ("พรุ่งนี้", 8), ("Chủ nhật", 12), ("5 ngày nữa", 12),
     ],
 )  # fmt: skip
 def test_days_are_read_as_members_write_them(text: str, day: int | None) -> None:

@@ -2,16 +2,17 @@
 
 import asyncio
 import threading
+from dataclasses import replace
 
 import pytest
 
 from bot.core.models import Drama
-from bot.core.people import Asker, Request
+from bot.core.people import Asker, Request, Why
 from bot.core.vocabulary import Vocabulary
-from bot.engine.recommender import Recommender
+from bot.engine.recommender import Ratings, Recommender, Wishes
 from bot.guide import Guide
 from bot.guide.shelf import Shelf, terms
-from bot.ui.picks import picks_card
+from bot.ui.picks import picks_card, reason_texts
 from bot.ui.text import Words
 
 MINA = Asker(1, 100, "Drama Club")
@@ -45,6 +46,46 @@ async def test_the_line_of_a_known_story_is_drawn(guide: Guide, words: Words, vo
     card = picks_card(picked, 1, "mina", "Drama Club", "ten", words, vocabulary)
     text = "\n".join(getattr(item, "content", "") for item in card.walk_children())
     assert f"{words('story-goes-on')}: {picked.story[0].title}" in text
+
+
+async def test_a_reason_names_the_titles_the_member_gave_with_their_scores_and_what_is_shared(
+    guide: Guide, words: Words
+) -> None:
+    given = {"signal-2016": 95, "stranger-2017": 90}
+    for key, score in given.items():
+        await guide.ratings.rate(MINA, guide.titles.get(key), score)
+    found = [(p, why) for p in (await guide.picks.pick(MINA, Request())).picks for why in p.reasons if why.dramas]
+    tagged = [(pick, why) for pick, why in found if why.kind == "tags"]
+    assert tagged
+    for pick, why in tagged:
+        assert why.scores == tuple(given[drama.id] for drama in why.dramas)
+        assert set(why.values) <= {*pick.drama.tags}
+        assert all(set(why.values) & set(drama.tags) for drama in why.dramas)
+    pick, why = tagged[0]
+    assert f"you gave {why.dramas[0].title} **{why.scores[0] / 10:.1f}**" in reason_texts([why], words)[0]
+
+
+async def test_who_is_left_out_of_what_is_shared_is_not_told_their_scores_for_others_to_read(guide: Guide) -> None:
+    await guide.ratings.rate(MINA, guide.titles.get("my-mister-2018"), 95)
+    await guide.mine.hide(MINA, True)
+    picked = await guide.picks.pick(MINA, Request())
+    assert all(set(why.scores) <= {None} for pick in picked.picks for why in pick.reasons)
+
+
+def test_how_many_loved_both_is_said_with_the_title(words: Words, dramas: list[Drama]) -> None:
+    (text,) = reason_texts([Why("loved", ("4",), (dramas[0],))], words)
+    assert text == f"4 members who loved {dramas[0].title} loved this"
+
+
+def test_a_title_nobody_rated_is_reachable(dramas: list[Drama], vocabulary: Vocabulary) -> None:
+    (old,) = [drama for drama in dramas if drama.id == "misaeng-incomplete-life-2014"]
+    new = replace(old, id="new-2030", title="New", scores=(), links=None, related=())
+    model = Shelf([*dramas, new], vocabulary).fit(Ratings.of([]), ())
+    given = {"my-mister-2018": 95, old.id: 95}
+    assert new.id in [pick.key for pick in model.similar(old.id, 5)]
+    assert new.id in [pick.key for pick in model.personal(given, limit=10)]
+    dismissed = Wishes(dismissed=frozenset([new.id]))
+    assert new.id not in [pick.key for pick in model.personal(given, dismissed, limit=10)]
 
 
 async def test_a_new_rating_counts_at_once_without_a_refit(guide: Guide) -> None:

@@ -63,7 +63,8 @@ async def rated_here(interaction: Ask, press: Press) -> None:
         raise Sorry("chat-nothing-filled")
     kept = [await guide.ratings.rate(who, guide.titles.get(key, who), score) for key, score in given]
     scale = (await guide.members.settings(who)).scale
-    await show(interaction, chat.heard_note(Heard(kept=tuple(kept)), who.member, scale, words), private=True)
+    heard = guide.naming.told(Heard(kept=tuple(kept)), who)
+    await show(interaction, chat.heard_note(heard, who.member, scale, words), private=True)
 
 
 HANDLERS: dict[str, Handler] = {"say": say, "unask": unask, "unsay": unsay, "rated-here": rated_here}
@@ -103,8 +104,10 @@ def _carried(interaction: Ask) -> _Carried:
 
 async def _redraw(interaction: Ask, said: _Carried, gone: Rated | None = None) -> None:
     who, words = asker(interaction), words_for(interaction)
-    scale = (await interaction.client.guide.members.settings(who)).scale
+    guide = interaction.client.guide
+    scale = (await guide.members.settings(who)).scale
     heard = Heard(kept=tuple(said.kept), questions=tuple(said.questions.values()))
+    heard, gone = guide.naming.told((heard, gone), who)
     await turn(interaction, chat.heard_note(heard, who.member, scale, words, gone))
 
 

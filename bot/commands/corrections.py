@@ -52,7 +52,7 @@ async def history(interaction: Ask) -> None:
 @attended
 async def undo(interaction: Ask) -> None:
     kept = await interaction.client.guide.corrections.undo(managing(interaction))
-    await show(interaction, ui.kept_note(kept, interaction.user.id, words_for(interaction)), private=True)
+    await show(interaction, await pages.changed(interaction, kept), private=True)
 
 
 @attended

@@ -23,6 +23,16 @@ async def put(interaction: Ask, press: Press) -> None:
     await _changed(interaction, owner, tab, await change(interaction, drama, chosen(interaction)))
 
 
+async def enlist(interaction: Ask, press: Press) -> None:
+    """Show the presser where a drama stands on their list, with the menu that puts it there."""
+    guide, who = interaction.client.guide, asker(interaction)
+    drama = guide.titles.get(values_of(press, 2)[1], who)
+    drama, entry = guide.naming.told(drama, who), await guide.lists.entry(who, drama)
+    await show(
+        interaction, lists.place_note(drama, entry, who.member, words_for(interaction, private=True)), private=True
+    )
+
+
 async def change(interaction: Ask, drama: Drama, to: str) -> ListChange:
     """Put a drama on the asker's list by the name of a status, or take it off for "none"."""
     guide, who = interaction.client.guide, asker(interaction)
@@ -114,5 +124,6 @@ def _status(text: str) -> Status | None:
 
 
 HANDLERS: dict[str, Handler] = {
-    "put": put, "plus": plus, "unput": unput, "list": turn_list, "shelf": shelf, "pace": pace, "paced": paced,
+    "put": put, "enlist": enlist, "plus": plus, "unput": unput, "list": turn_list, "shelf": shelf, "pace": pace,
+    "paced": paced,
 }  # fmt: skip

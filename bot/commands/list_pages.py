@@ -13,7 +13,7 @@ from bot.ui import cards, lists, parts
 async def changed(interaction: Ask, change: ListChange, private: bool = False) -> ui.LayoutView:
     """The answer to a change of the asker's list; what was finished is asked a score for. Notes are private."""
     who, words = asker(interaction), words_for(interaction)
-    menu = None
+    change, menu = interaction.client.guide.naming.told(change, who), None
     if change.asks:
         scale = (await interaction.client.guide.members.settings(who)).scale
         menu = cards.rate_menu(change.drama, who.member, "", None, scale, words)
@@ -25,7 +25,7 @@ async def page(
 ) -> tuple[ui.LayoutView, bool]:
     """A page of a member's list, and whether others may see it."""
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
-    listing = await guide.lists.page(who, whose, status, number)
+    listing = guide.naming.told(await guide.lists.page(who, whose, status, number), who)
     scale = (await guide.members.settings(who)).scale
     name = parts.safe(interaction.user.display_name) if whose == who.member else f"<@{whose}>"
     return lists.list_card(listing, who.member, name, scale, words), listing.shared
@@ -39,11 +39,12 @@ async def progress(interaction: Ask, drama: Drama, episode: int | None, before: 
         return await paced(interaction, drama, before)
     if change:
         return await changed(interaction, change)
-    return lists.progress_note(drama, await guide.lists.entry(who, drama), who.member, words_for(interaction))
+    entry = await guide.lists.entry(who, drama)
+    return lists.progress_note(guide.naming.told(drama, who), entry, who.member, words_for(interaction))
 
 
 async def paced(interaction: Ask, drama: Drama, before: date | None = None) -> ui.LayoutView:
     """How many evenings are left of a drama before a day, a Sunday that leaves time enough for None."""
     guide, who = interaction.client.guide, asker(interaction)
-    found = await guide.lists.pace(who, drama, before)
+    found = guide.naming.told(await guide.lists.pace(who, drama, before), who)
     return lists.pace_note(found, guide.lists.today(), who.member, words_for(interaction))

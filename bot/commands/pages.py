@@ -82,21 +82,22 @@ async def misses(
 async def named(interaction: Ask, drama: Drama, name: str) -> ui.LayoutView:
     """The answer to a further name given to a drama in the server."""
     who = asker(interaction)
-    given = await interaction.client.guide.names.give(who, drama, name)
+    guide = interaction.client.guide
+    given = guide.naming.told(await guide.names.give(who, drama, name), who)
     return names.named_note(given, who.member, words_for(interaction))
 
 
 async def hidden(interaction: Ask, drama: Drama) -> ui.LayoutView:
     """The answer to a title that is hidden in the server."""
-    kept = await interaction.client.guide.corrections.hide(managing(interaction), drama)
-    return corrections.kept_note(kept, interaction.user.id, words_for(interaction))
+    return await changed(interaction, await interaction.client.guide.corrections.hide(managing(interaction), drama))
 
 
 async def changed(interaction: Ask, made: Kept | Preview) -> ui.LayoutView:
     """The answer to a title added or corrected: what was kept, or what would be."""
     owner, words = interaction.user.id, words_for(interaction)
     if isinstance(made, Kept):
-        return corrections.kept_note(made, owner, words)
+        told = interaction.client.guide.naming.told(made, asker(interaction))
+        return corrections.kept_note(told, owner, words)
     return corrections.preview_card(made, owner, words)
 
 

@@ -46,6 +46,7 @@ async def reviewed(interaction: Ask, press: Press) -> None:
         await turn(interaction, await pages.card(interaction, drama, view))
         return
     scale = (await guide.members.settings(who)).scale
+    kept = guide.naming.told(kept, who)
     await show(interaction, reviews.written_note(kept, who.member, scale, words), private=then != "")
 
 
@@ -53,7 +54,7 @@ async def read(interaction: Ask, press: Press) -> None:
     """One review in full, for the one who chose it alone."""
     values_of(press, 1)
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
-    opened = await guide.reviews.open(who, _key(chosen(interaction)))
+    opened = guide.naming.told(await guide.reviews.open(who, _key(chosen(interaction))), who)
     scale = (await guide.members.settings(who)).scale
     manages = interaction.guild_id is not None and interaction.permissions.manage_guild
     await show(interaction, reviews.review_card(opened, who.member, manages, scale, words), private=True)

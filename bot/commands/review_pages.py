@@ -12,7 +12,7 @@ from bot.ui.ids import write_id, write_member
 async def ask(interaction: Ask, drama: Drama, then: str = "") -> None:
     """Open the form of the asker's review; `then` is "p" where the answer is for them alone, "c" on their card."""
     guide, who = interaction.client.guide, asker(interaction)
-    draft = await guide.reviews.draft(who, drama)
+    draft = guide.naming.told(await guide.reviews.draft(who, drama), who)
     scale = (await guide.members.settings(who)).scale
     place = write_id("reviewed", write_member(who.member), drama.id, then)
     await interaction.response.send_modal(reviews.ReviewForm(draft, place, scale, words_for(interaction)))
@@ -21,6 +21,6 @@ async def ask(interaction: Ask, drama: Drama, then: str = "") -> None:
 
 async def reported(interaction: Ask, report: Report, note: str | None = None) -> ui.LayoutView:
     """A reported review."""
-    who = asker(interaction)
-    scale = (await interaction.client.guide.members.settings(who)).scale
+    guide, who = interaction.client.guide, asker(interaction)
+    scale, report = (await guide.members.settings(who)).scale, guide.naming.told(report, who)
     return reviews.report_card(report, who.member, scale, words_for(interaction), note)

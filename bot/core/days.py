@@ -1,30 +1,71 @@
-"""Days as members write them."""
+"""Days as members write them, in the languages of the bot."""
 
 import re
+import unicodedata
 from datetime import date, timedelta
 
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_IN = re.compile(r"(?:in )?(\d{1,3}) (day|week)s?")
+# The names of each day, Monday first. A name may be begun with its first three letters where it has more.
+_WEEKDAYS = """
+    monday montag lunes lundi segunda segunda-feira senin 月曜日 月曜 月 월요일 월 星期一 周一 週一 礼拜一
+    禮拜一 จันทร์ วันจันทร์ thứ_hai thứ_2 ;
+    tuesday dienstag martes mardi terça terça-feira selasa 火曜日 火曜 火 화요일 화 星期二 周二 週二 礼拜二
+    禮拜二 อังคาร วันอังคาร thứ_ba thứ_3 ;
+    wednesday mittwoch miércoles mercredi quarta quarta-feira rabu 水曜日 水曜 水 수요일 수 星期三 周三 週三
+    礼拜三 禮拜三 พุธ วันพุธ thứ_tư thứ_4 ;
+    thursday donnerstag jueves jeudi quinta quinta-feira kamis 木曜日 木曜 木 목요일 목 星期四 周四 週四 礼拜四
+    禮拜四 พฤหัส วันพฤหัส พฤหัสบดี วันพฤหัสบดี thứ_năm thứ_5 thu ;
+    friday freitag viernes vendredi sexta sexta-feira jumat jum'at 金曜日 金曜 金 금요일 금 星期五 周五 週五
+    礼拜五 禮拜五 ศุกร์ วันศุกร์ thứ_sáu thứ_6 ;
+    saturday samstag sonnabend sábado samedi sabtu 土曜日 土曜 土 토요일 토 星期六 周六 週六 礼拜六 禮拜六 เสาร์
+    วันเสาร์ thứ_bảy thứ_7 ;
+    sunday sonntag domingo dimanche minggu ahad 日曜日 日曜 日 일요일 일 星期日 星期天 周日 週日 周天 礼拜天
+    禮拜天 อาทิตย์ วันอาทิตย์ chủ_nhật cn
+"""
+_TOMORROW = "tomorrow morgen mañana demain amanhã besok 明日 あした 내일 明天 พรุ่งนี้ ngày_mai mai"
+_AFTER_NEXT = (
+    "übermorgen pasado_mañana après-demain depois_de_amanhã lusa 明後日 あさって 모레 后天 後天 มะรืน มะรืนนี้ ngày_kia"
+)
+# Without accents, as what is typed is read.
+_BEFORE = r"(?:in|en|dans|em|dalam|trong|อีก|还有|還有|再)"
+_AFTER = r"(?:nua|lagi|후|뒤|後|后|以内)"
+_DAYS = r"(?:days?|tage?n?|jours?|dias?|hari|日間?|일|天|วัน|ngay)"
+_WEEKS = r"(?:weeks?|wochen?|semanas?|semaines?|minggu|週間?|주일?|주|周|星期|สัปดาห์|อาทิตย์|tuan)"
+_IN = re.compile(rf"(?:{_BEFORE}\s?)?(\d{{1,3}})\s?(?:(?P<days>{_DAYS})|(?P<weeks>{_WEEKS}))\s?{_AFTER}?")
+
+
+def _plain(text: str) -> str:
+    """Case, accents and the width of letters taken away; the signs of Thai and of Korean stay whole."""
+    text = unicodedata.normalize("NFKC", text).casefold()
+    bare = "".join(c for c in unicodedata.normalize("NFD", text) if not "\u0300" <= c <= "\u036f")
+    return " ".join(unicodedata.normalize("NFC", bare).replace("_", " ").split())
+
+
+_NAMES = {_plain(name): number for number, names in enumerate(_WEEKDAYS.split(";")) for name in names.split()}
+_NEXT, _THEN = (frozenset(map(_plain, names.split())) for names in (_TOMORROW, _AFTER_NEXT))
 
 
 def read_day(text: str, today: date) -> date | None:
-    """The day `text` states, seen from `today`: "Sunday", "tomorrow", "in 5 days", "2 weeks", "2025-10-12".
+    """The day `text` states, seen from `today`: "Sunday", "tomorrow", "in 5 days", "2 weeks", "2025-10-12", and the
+    same in the languages of the bot.
 
     None where it cannot be read. A weekday is the next one of that name, never today.
     """
-    text = " ".join(text.casefold().split())
-    if text == "tomorrow":
-        return today + timedelta(days=1)
+    text = _plain(text)
+    if text in _NEXT or text in _THEN:
+        return today + timedelta(days=1 if text in _NEXT else 2)
     if match := _IN.fullmatch(text):
-        return today + timedelta(days=int(match[1]) * (7 if match[2] == "week" else 1))
-    for number, name in enumerate(_WEEKDAYS):
-        if len(text) >= len(name) and _full(name).startswith(text):
-            return today + timedelta(days=(number - today.weekday() - 1) % 7 + 1)
+        return today + timedelta(days=int(match[1]) * (7 if match["weeks"] else 1))
+    if (number := _weekday(text)) is not None:
+        return today + timedelta(days=(number - today.weekday() - 1) % 7 + 1)
     try:
         return date.fromisoformat(text) if len(text) == 10 else None
     except ValueError:
         return None
 
 
-def _full(name: str) -> str:
-    return {"tue": "tues", "wed": "wednes", "thu": "thurs", "sat": "satur"}.get(name, name) + "day"
+def _weekday(text: str) -> int | None:
+    """The number of a weekday, by its name or the beginning of one, where that is the same day in all languages."""
+    if text in _NAMES:
+        return _NAMES[text]
+    begun = {number for name, number in _NAMES.items() if len(text) >= 3 and name.startswith(text)}
+    return begun.pop() if len(begun) == 1 else None

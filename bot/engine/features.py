@@ -23,6 +23,8 @@ _LENGTHS: Final = 64
 _ERA_SCALE: Final = 4.0
 _LENGTH_SCALE: Final = 2.5
 _COMMON_WORD: Final = 0.10
+_FEW: Final = 0.25
+"""This part of the titles is known to fewer than "few"."""
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
@@ -74,8 +76,8 @@ class Features:
     field of a column as an index into FIELDS, `names` (F) its value, `idf` (F) its rarity. `facts` holds one code
     per title and fact, -1 where unknown; `year` is NaN where unknown. `popularity` is log10(1 + votes);
     `quality` is the world's mean, 1 to 100, shrunk to the catalogue's mean by few votes; `recommended` is that of
-    the items. `story` numbers the connected titles of one story, and `stories` has the rows of each story of
-    several titles.
+    the items, and `new` is whether no vote on it is known. `story` numbers the connected titles of one story, and
+    `stories` has the rows of each story of several titles.
     """
 
     keys: tuple[str, ...]
@@ -92,6 +94,7 @@ class Features:
     popularity: Floats
     quality: Floats
     recommended: Floats
+    new: NDArray[np.bool_]
     story: Ints
     stories: Mapping[int, NDArray[np.intp]]
 
@@ -138,9 +141,10 @@ class Features:
             facts=facts,
             fact_names=fact_names,
             year=np.array([np.nan if item.year is None else item.year for item in items], dtype=np.float32),
-            popularity=np.array([math.log10(1 + max(item.votes, 0.0)) for item in items], dtype=np.float32),
+            popularity=_popularity(items),
             quality=_quality(items),
             recommended=np.array([item.recommended for item in items], dtype=np.float32),
+            new=np.array([item.votes <= 0 for item in items], dtype=np.bool_),
             story=story,
             stories={number: np.array(rows_, dtype=np.intp) for number, rows_ in stories.items()},
         )
@@ -235,6 +239,14 @@ def nearness(fact: str, size: int) -> Floats:
     steps = np.arange(size)
     scale = _ERA_SCALE if fact == "era" else _LENGTH_SCALE
     return np.exp(-np.abs(steps[:, None] - steps[None, :]) / scale).astype(np.float32)
+
+
+def _popularity(items: Sequence[Item]) -> Floats:
+    """log10(1 + votes); a title without any is new or not looked for, and counts as one that few know."""
+    votes = np.array([max(item.votes, 0.0) for item in items], dtype=np.float32)
+    known = votes[votes > 0]
+    few = float(np.quantile(known, _FEW)) if len(known) else 0.0
+    return np.log10(1 + np.where(votes > 0, votes, few)).astype(np.float32)
 
 
 def _quality(items: Sequence[Item]) -> Floats:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
@@ -17,9 +16,9 @@ from bot.engine.sparse import Positions
 Floats = NDArray[np.float32]
 
 _VALUES: Final = 4
-_REASONS: Final = 4
+_REASONS: Final = 8
 _LEAST_SHARE: Final = 0.03
-_TAGS: Final = FIELDS.index("tags")
+_NOBODYS: Final = np.zeros(0, dtype=np.intp)
 _WORDS: Final = FIELDS.index("words")
 _CONTEXT: Final = ("known", "mass", "total", "seen", "seen_of", "recency", "detail")
 """Signals of how much is known; they speak for no title by themselves."""
@@ -84,23 +83,27 @@ def explain(
     parts: Mapping[str, Floats],
     given: Mapping[str, Sequence[Sequence[str]]],
     sources: Sequence[Sequence[str]],
-    having: Mapping[str, Sequence[str]],
+    liked: Positions = _NOBODYS,
 ) -> list[tuple[Reason, ...]]:
     """The reasons of each of `rows` (m), largest share first.
 
     `parts[kind]` (m) is what a kind gave to the score; `given[kind][i]` are values for row i of kinds the features
-    do not hold; `sources[i]` are the member's titles behind "liked" and "loved", and `having` those with each tag.
+    do not hold; `sources[i]` are the member's titles behind "liked" and "loved". Of the rows `liked`, most liked
+    first, it is told which share the tags.
     """
     values = _values(features, of, rows)
+    sharing = _sharing(features, liked, [values.get((i, "tags"), ()) for i in range(len(rows))])
     out: list[tuple[Reason, ...]] = []
-    by_row: list[list[float]] = np.stack(list(parts.values()), axis=1).tolist()
+    kinds, by_row = list(parts), np.stack(list(parts.values()), axis=1)
+    total = np.maximum(by_row, 0).sum(axis=1, keepdims=True)
+    shares = by_row / np.where(total > 0, total, 1)
+    orders: list[list[int]] = np.argsort(-by_row, axis=1, kind="stable").tolist()
+    weights: list[list[float]] = shares.tolist()
     numbers: list[int] = rows.tolist()
     for i, row in enumerate(numbers):
-        share = dict(zip(parts, by_row[i], strict=True))
-        total = sum(part for part in share.values() if part > 0) or 1.0
         found: list[Reason] = []
-        for kind in sorted(share, key=lambda k: -share[k]):
-            weight = share[kind] / total
+        for number in orders[i]:
+            kind, weight = kinds[number], weights[i][number]
             if weight < _LEAST_SHARE or len(found) == _REASONS:
                 break
             named = tuple(given[kind][i]) if kind in given else tuple(values.get((i, kind), ()))
@@ -113,23 +116,30 @@ def explain(
                 continue
             behind = tuple(sources[i][:_VALUES]) if needs_source else ()
             if kind == "tags":
-                shared_by = Counter(key for tag in named[:_VALUES] for key in having.get(tag, ()))
-                behind = tuple(key for key, _ in shared_by.most_common(_VALUES))
+                behind = sharing[i]
             found.append(Reason(kind, named[:_VALUES], round(weight, 4), behind))
         out.append(tuple(found))
     return out
 
 
-def having(features: Features, rows: Positions) -> dict[str, list[str]]:
-    """The keys of those of `rows` that have each tag, in their order."""
-    found: dict[str, list[str]] = {}
-    position, column, _ = features.rows.entries(rows)
-    tags = np.flatnonzero(features.field[column] == _TAGS)
-    places: list[int] = rows[position[tags]].tolist()
-    numbers: list[int] = column[tags].tolist()
-    for row, tag in zip(places, numbers, strict=True):
-        found.setdefault(features.names[tag], []).append(features.keys[row])
-    return found
+def _sharing(features: Features, liked: Positions, tags: Sequence[Sequence[str]]) -> list[tuple[str, ...]]:
+    """For each of m lists of tags the keys of the `liked` rows that have most of them, at least one."""
+    named = [[features.column["tags", name] for name in names] for names in tags]
+    columns = np.unique(np.array([column for row in named for column in row], dtype=np.int32))
+    if not len(columns) or not len(liked):
+        return [()] * len(tags)
+    wanted = np.zeros((len(tags), len(columns)), dtype=np.bool_)
+    for i, row in enumerate(named):
+        wanted[i, np.searchsorted(columns, row)] = True
+    position, column, _ = features.rows.entries(liked)
+    place = np.minimum(np.searchsorted(columns, column), len(columns) - 1)
+    met = np.flatnonzero(columns[place] == column)
+    row, entry = np.nonzero(wanted[:, place[met]])
+    entry = met[entry]
+    count = np.bincount(row * len(liked) + position[entry], minlength=len(tags) * len(liked))
+    count = count.reshape(len(tags), len(liked))
+    order: list[list[int]] = np.argsort(-count, axis=1, kind="stable")[:, :_VALUES].tolist()
+    return [tuple(features.keys[int(liked[at])] for at in ranked if count[i, at]) for i, ranked in enumerate(order)]
 
 
 def _fact(features: Features, kind: str, row: int) -> tuple[str, ...]:

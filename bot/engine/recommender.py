@@ -15,7 +15,7 @@ from bot.engine.neighbours import Loves
 from bot.engine.personal import AGAINST, PERSONAL, Ask, Asking, Taste
 from bot.engine.picks import GroupPick, Pick, Wishes
 from bot.engine.rank import best, varied
-from bot.engine.reasons import Kinds, Reason, explain, having
+from bot.engine.reasons import Kinds, Reason, explain
 from bot.engine.shared import Counted, Learned
 from bot.engine.similar import Content, Nearness, Profile
 from bot.engine.sparse import Positions
@@ -36,6 +36,8 @@ _TAGS: Final = FIELDS.index("tags")
 _NONE: Final = np.zeros(0, dtype=np.intp)
 _VARIED_FROM: Final = 5
 _LOOK_AHEAD: Final = 5
+_NEW_AT: Final = 10
+"""The place in a list that is kept for a title nobody rated: what is learned from ratings would never find it."""
 _HEARD: Final = 50
 """Of so many titles a member likes, those they like most, it is told which share a tag."""
 _COMMON: Final = 8
@@ -67,6 +69,7 @@ class Recommender:
         self._personal_kinds = Kinds(PERSONAL, weights.personal)
         often = np.diff(features.columns.starts) * _COMMON > len(features)
         self._common_tags = frozenset(_ints(np.flatnonzero(often & (features.field == _TAGS))))
+        self._new: Positions = np.flatnonzero(features.new & (taste.seen == 0))
         self._known_by_few = float(np.quantile(features.popularity, 0.6)) if len(features) else 0.0
 
     @classmethod
@@ -135,7 +138,7 @@ class Recommender:
         kinds = dict(zip(self._similar_kinds.names, parts.T, strict=True))
         forth, back = self._alike.joined(row, rows)
         sources = [(key,) if joined else () for joined in np.maximum(forth, back) > 0]
-        reasons = explain(self._features, of, rows, kinds, {}, sources, {})
+        reasons = explain(self._features, of, rows, kinds, {}, sources)
         return self._picks(rows, scores[order], reasons)
 
     def _alike_signals(self, of: Profile, row: int, count: int, inside: Allowed) -> tuple[Positions, Floats]:
@@ -183,12 +186,23 @@ class Recommender:
         ask = self._asking.ask(ratings, taste, self._mask(allowed))
         first = self._asking.first(ask, self._weights.personal_first)
         candidates = best(first, max(CANDIDATES, 2 * limit), ~ask.closed)
+        new = self._newcomer(first, ask) if limit >= _NEW_AT else None
+        if new is not None and new not in candidates:
+            candidates = np.append(candidates, new)
         signals = self._asking.signals(ask, candidates)
         scores = self._scores(ask, candidates, signals)
         ranked = best(scores, len(scores))
         order = self._varied(candidates, ranked, limit, taste.like_tags | taste.mood_tags)
+        if new is not None and new not in candidates[order[:_NEW_AT]]:
+            at = int(np.flatnonzero(candidates == new)[0])
+            order = np.insert(order[order != at], _NEW_AT - 1, at)[:limit]
         reasons = self._why(ask, taste, candidates[order], signals[order])
         return self._picks(candidates[order], scores[order], reasons)
+
+    def _newcomer(self, first: Floats, ask: Ask) -> int | None:
+        """Of the titles that nobody rated yet the likeliest by the first stage; None where none may come."""
+        rows = self._new[~ask.closed[self._new]]
+        return int(rows[np.argmax(first[rows])]) if len(rows) and len(ask.liked) else None
 
     def ranked(self, ratings: Mapping[str, int], taste: Wishes = Wishes()) -> list[str]:  # noqa: B008 - frozen
         """The keys of a member's candidates, best first, as scored: before the list is made varied."""
@@ -228,19 +242,24 @@ class Recommender:
         parts["liked"] = np.where(here, 0, parts["liked"])
         given = {"wished": wished, "loved": [(str(count),) if count else () for count in counts]}
         most_liked = ask.liked[np.argsort(-ask.weights, kind="stable")[:_HEARD]]
-        return explain(f, ask.of, rows, parts, given, sources, having(f, most_liked))
+        return explain(f, ask.of, rows, parts, given, sources, most_liked)
 
     def _behind(self, ask: Ask, rows: Positions) -> tuple[list[list[str]], list[int]]:
         """The liked titles that speak for each of `rows` by the map, and how many here loved the first and it."""
         f = self._features
         position, column, value = self._taste.weights.entries(ask.liked)
         value = value * ask.weights[position]
+        place = np.full(len(f), -1, dtype=np.int32)
+        place[rows] = np.arange(len(rows), dtype=np.int32)
+        met = np.flatnonzero((place[column] >= 0) & (value > 0))
+        met = met[np.argsort(-value[met], kind="stable")]
+        speaking = [list[int]() for _ in rows]
+        for at, liked in zip(_ints(place[column[met]]), _ints(ask.liked[position[met]]), strict=True):
+            speaking[at].append(liked)
         sources: list[list[str]] = []
         counts: list[int] = []
-        for row in rows:
-            at = np.flatnonzero((column == row) & (value > 0))
-            ranked = ask.liked[position[at[np.argsort(-value[at], kind="stable")]]]
-            count = self._loves.both(int(ranked[0]), int(row)) if len(ranked) else 0
+        for row, ranked in zip(_ints(rows), speaking, strict=True):
+            count = self._loves.both(ranked[0], row) if ranked else 0
             counts.append(count if count >= 2 else 0)
             sources.append([f.keys[r] for r in (ranked[:1] if count >= 2 else ranked)])
         return sources, counts

@@ -197,22 +197,26 @@ class Content:
             np.sqrt(by_field(presence * rarity)),
             np.sqrt(rare),
             np.stack([of.tables[fact][f.facts[fact][rows]] for fact in FACTS], axis=1),
-            np.stack(
-                [
-                    f.popularity[rows],
-                    -np.abs(f.popularity[rows] - of.popularity),
-                    (f.quality[rows] - 70) / 30,
-                    -np.abs(f.quality[rows] - of.quality) / 30,
-                    f.recommended[rows],
-                    [of.stories.get(story, 0.0) for story in f.story[rows].tolist()],
-                    np.nan_to_num(np.clip((f.year[rows] - of.year) / 8, -2, 2)),
-                    np.nan_to_num((f.year[rows] - 2015) / 10),
-                    f.rows.starts[rows + 1] - f.rows.starts[rows],
-                ],
-                axis=1,
-            ),
+            self._beside(of, rows),
         ]
         return np.hstack(parts).astype(np.float32)
+
+    def _beside(self, of: Profile, rows: Positions) -> Floats:
+        """The signals from "popularity" on, of `rows` (m)."""
+        f = self._features
+        out = np.empty((len(rows), len(SIGNALS) - SIGNALS.index("popularity")), dtype=np.float32)
+        popularity, quality, year = f.popularity[rows], f.quality[rows], f.year[rows]
+        out[:, 0] = popularity
+        out[:, 1] = -np.abs(popularity - of.popularity)
+        out[:, 2] = (quality - 70) / 30
+        out[:, 3] = -np.abs(quality - of.quality) / 30
+        out[:, 4] = f.recommended[rows]
+        out[:, 5] = [of.stories.get(story, 0.0) for story in f.story[rows].tolist()]
+        out[:, 6] = np.clip((year - of.year) / 8, -2, 2)
+        out[:, 7] = (year - 2015) / 10
+        out[:, 6:8][np.isnan(out[:, 6:8])] = 0
+        out[:, 8] = f.rows.starts[rows + 1] - f.rows.starts[rows]
+        return out
 
 
 def shared(

@@ -9,7 +9,6 @@ from bot.core import chat_words as say
 from bot.core.chat import Question, Reading, Spot
 from bot.core.models import Drama
 from bot.core.notations import Notation, notations, plain
-from bot.core.titles import fold
 from bot.guide.catalogue import Found
 from bot.guide.likeness import MOST_CHOICES, resemble
 from bot.guide.mood import loose, mood
@@ -169,9 +168,9 @@ def _meant(text: str, spot: Spot, find: Find) -> Spot:
     if (sure := find(text[spot.start : spot.end]).sure) and sure in spot.dramas:
         return replace(spot, dramas=(sure,))
     series = tuple(drama for drama in spot.dramas if not aside(drama))
-    if len(series) == 1 and all(fold(series[0].title) == fold(drama.title) for drama in spot.dramas):
+    if len(series) == 1:
         return replace(spot, dramas=series)
-    return spot
+    return replace(spot, dramas=series) if series else spot
 
 
 def _scores(item: Item, ten: bool) -> tuple[int, ...]:

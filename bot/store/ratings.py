@@ -9,7 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.people import Average, Change, Rating, Standing
 from bot.store.database import Database
-from bot.store.tables import Long, hidden, member, presence, rating
+from bot.store.tables import hidden, member, presence, rating
+from bot.store.tables.schema import Long
 
 _Row = tuple[int, str, int, int]
 

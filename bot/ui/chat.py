@@ -13,8 +13,8 @@ from bot.ui.ids import write_id, write_member
 from bot.ui.limits import BUTTON_LABEL, cut
 from bot.ui.text import Words
 
-# Three parts a title, of the forty a message takes.
-_SHOWN = 8
+# Five parts a title, of the forty a message takes.
+_SHOWN = 7
 FIELDS = 5
 _ROW = 5
 _LABEL = 45
@@ -91,11 +91,12 @@ def _offers(drama: Drama, owner: int, words: Words) -> ui.ActionRow:
     return ui.ActionRow(
         parts.button(words("open-card"), write_id("card", who, drama.id)),
         parts.button(words("rate-this"), write_id("seen", who, drama.id)),
+        parts.button(words("list-this"), write_id("enlist", who, drama.id)),
     )
 
 
 def named_card(dramas: Sequence[Drama], owner: int, words: Words) -> ui.LayoutView:
-    """The titles a message names, with card and rating for each."""
+    """The titles a message names, with card, rating and list for each."""
     items: list[ui.Item | None] = [ui.TextDisplay(f"### {words('chat-names', count=len(dramas))}")]
     for drama in dramas[:_SHOWN]:
         native = (

@@ -126,6 +126,16 @@ def progress_note(drama: Drama, entry: Entry | None, owner: int, words: Words) -
     return parts.note(text, *rows, accent=parts.colour(drama))
 
 
+def place_note(drama: Drama, entry: Entry | None, owner: int, words: Words) -> ui.LayoutView:
+    """Where a drama stands on one's list, with the menu that puts it there."""
+    title = parts.safe(drama.title)
+    if entry:
+        text = words("list-kept", title=title, standing=standing(entry, drama, words))
+    else:
+        text = words("list-not-on", title=title)
+    return parts.note(text, *card_rows(drama, entry, owner, "", words), accent=parts.colour(drama))
+
+
 def list_card(listing: ListPage, owner: int, name: str, scale: Scale, words: Words) -> ui.LayoutView:
     """A page of a list below how many there are of each sort, with a menu to see one sort alone."""
     who, whose = write_member(owner), write_member(listing.member)

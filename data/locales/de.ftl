@@ -150,6 +150,7 @@ chat-more = { $count ->
    *[other] { $count } weitere Titel sind
 } übrig: mehr, als ich aus einer Nachricht nehme. Schick den Rest in einer neuen.
 chat-hello = Sag mir, was du gesehen hast, wie „Goblin 9/10, W 8,5“, und ich merke mir deine Bewertungen. Mehr mit /help
+chat-role = Discord zeigt mir nur Nachrichten, die mich beim Namen nennen. Schick sie bitte noch einmal mit { $bot }.
 chat-names = { $count ->
     [one] Ein Drama
    *[other] { $count } Dramen
@@ -556,7 +557,7 @@ episode-beyond = **{ $title }** hat { $count ->
     [one] 1 Folge
    *[other] { $count } Folgen
 }.
-day-unclear = „{ $given }“ ist kein Tag, den ich lesen kann. Schreib Sunday, tomorrow, in 5 days oder 2026-01-31.
+day-unclear = „{ $given }“ ist kein Tag, den ich lesen kann. Schreib Sonntag, morgen, in 5 Tagen oder 2026-01-31.
 pace-past = Dieser Tag ist schon da. Nenne einen späteren.
 pace-unknown = Von **{ $title }** ist nichts übrig, oder niemand weiß, wie viele Folgen es hat.
 review-empty = Eine Rezension braucht ein paar Worte. Nur eine Bewertung gibst du mit /rate.
@@ -836,6 +837,11 @@ choice-of-world = Ganz Namida
 choice-surprise-safe = Weithin bekannt
 choice-surprise-balanced = Von beidem etwas
 choice-surprise-surprise = Wenig bekannt
+choice-with_others-everyone = Alle
+choice-with_others-nobody = Nur ich
+choice-where-direct = Per Direktnachricht
+choice-where-server = Im Kanal dieses Servers
+choice-where-off = Gar nicht
 
 ## Countries
 
@@ -1069,7 +1075,7 @@ option-of = Die Bewertungen dieses Servers oder aller
     .name = von
 option-episode = Die letzte Folge, die du gesehen hast
     .name = folge
-option-before = Fertig vor: Sunday, in 5 days, 2026-01-31
+option-before = Fertig vor: Sonntag, in 5 Tagen, 2026-01-31
     .name = vor
 option-max_episodes = Höchstens so viele Folgen
     .name = höchstens-folgen

@@ -150,6 +150,7 @@ chat-more = { $count ->
    *[other] { $count } more titles are
 } left: that is more than I take from one message. Send the rest in another.
 chat-hello = Tell me what you watched, as in “Goblin 9/10, W 8.5”, and I keep your scores. More with /help
+chat-role = Discord shows me only messages that mention me by name. Send it again with { $bot }, please.
 chat-names = { $count ->
     [one] One drama
    *[other] { $count } dramas
@@ -871,6 +872,11 @@ choice-of-world = All of Namida
 choice-surprise-safe = Widely known
 choice-surprise-balanced = Some of both
 choice-surprise-surprise = Little known
+choice-with_others-everyone = Everyone
+choice-with_others-nobody = Nobody but me
+choice-where-direct = By direct message
+choice-where-server = In this server’s channel
+choice-where-off = Not at all
 
 ## Countries
 

@@ -153,6 +153,7 @@ chat-more = { $count ->
    *[other] Quedan { $count } títulos más
 }: no puedo con tantos en un mensaje. Envía el resto en otro.
 chat-hello = Cuéntame qué has visto, como «Goblin 9/10, W 8.5», y guardo tus notas. Más con /help
+chat-role = Discord solo me muestra los mensajes que me mencionan por mi nombre. Envíalo otra vez con { $bot }, por favor.
 chat-names = { $count ->
     [one] Un drama
    *[other] { $count } dramas
@@ -559,7 +560,7 @@ episode-beyond = **{ $title }** tiene { $count ->
     [one] 1 episodio
    *[other] { $count } episodios
 }.
-day-unclear = «{ $given }» no es un día que sepa leer. Escríbelo como Sunday, tomorrow, in 5 days o 2026-01-31.
+day-unclear = «{ $given }» no es un día que sepa leer. Escríbelo como domingo, mañana, en 5 días o 2026-01-31.
 pace-past = Ese día ya ha llegado. Di uno posterior.
 pace-unknown = No queda nada de **{ $title }**, o nadie sabe cuántos episodios tiene.
 review-empty = Una reseña necesita unas palabras. Para dar solo una nota está /rate.
@@ -842,6 +843,11 @@ choice-of-world = Todo Namida
 choice-surprise-safe = Muy conocido
 choice-surprise-balanced = Un poco de ambos
 choice-surprise-surprise = Poco conocido
+choice-with_others-everyone = Todo el mundo
+choice-with_others-nobody = Solo yo
+choice-where-direct = Por mensaje directo
+choice-where-server = En el canal de este servidor
+choice-where-off = No avisarme
 
 ## Countries
 
@@ -1075,7 +1081,7 @@ option-of = Las puntuaciones de este servidor o las de todos
     .name = de
 option-episode = El último episodio que has visto
     .name = episodio
-option-before = Terminar antes de: Sunday, in 5 days, 2026-01-31
+option-before = Terminar antes de: domingo, en 5 días, 2026-01-31
     .name = antes
 option-max_episodes = Como máximo este número de episodios
     .name = máx-episodios

@@ -153,6 +153,7 @@ chat-more = { $count ->
    *[other] Il reste { $count } autres titres
 } : c'est plus que je n'en prends dans un message. Envoie la suite dans un autre.
 chat-hello = Dis-moi ce que tu as regardé, comme « Goblin 9/10, W 8,5 », et je garde tes notes. Plus avec /help
+chat-role = Discord ne me montre que les messages qui me mentionnent par mon nom. Renvoie-le avec { $bot }, s’il te plaît.
 chat-names = { $count ->
     [one] Un drama
    *[other] { $count } dramas
@@ -559,7 +560,7 @@ episode-beyond = **{ $title }** a { $count ->
     [one] { $count } épisode
    *[other] { $count } épisodes
 }.
-day-unclear = « { $given } » n'est pas un jour que je sais lire. Écris Sunday, tomorrow, in 5 days ou 2026-01-31.
+day-unclear = « { $given } » n'est pas un jour que je sais lire. Écris dimanche, demain, dans 5 jours ou 2026-01-31.
 pace-past = Ce jour est déjà là. Donnes-en un plus tard.
 pace-unknown = Il ne reste rien de **{ $title }**, ou personne ne sait combien d'épisodes il compte.
 review-empty = Une critique a besoin de quelques mots. Pour donner seulement une note, il y a /rate.
@@ -839,6 +840,11 @@ choice-of-world = Tout Namida
 choice-surprise-safe = Très connus
 choice-surprise-balanced = Un peu des deux
 choice-surprise-surprise = Peu connus
+choice-with_others-everyone = Tout le monde
+choice-with_others-nobody = Moi seulement
+choice-where-direct = En message privé
+choice-where-server = Dans le salon de ce serveur
+choice-where-off = Pas du tout
 
 ## Countries
 
@@ -1070,7 +1076,7 @@ option-of = Les notes de ce serveur, ou de tout le monde
     .name = de
 option-episode = Le dernier épisode que tu as vu
     .name = épisode
-option-before = Finir avant : Sunday, in 5 days, 2026-01-31
+option-before = Finir avant : dimanche, dans 5 jours, 2026-01-31
     .name = avant
 option-max_episodes = Au plus ce nombre d'épisodes
     .name = max-épisodes

@@ -138,6 +138,7 @@ chat-left = Tidak ada yang disimpan.
 chat-named = **{ $title }**: tambahkan nilainya, misalnya “{ $title } 9/10”, lalu aku simpan.
 chat-more = Masih ada { $count } judul lagi: terlalu banyak untuk satu pesan. Kirim sisanya di pesan lain.
 chat-hello = Ceritakan apa yang sudah kamu tonton, misalnya “Goblin 9/10, W 8.5”, dan aku simpan nilainya. Selengkapnya di /help
+chat-role = Discord hanya memperlihatkan pesan yang menyebut namaku. Kirim lagi dengan { $bot }, ya.
 chat-names = { $count } drama di pesan ini
 chat-rate-title = Nilai drama di sini
 taste-title = Selera { $name }
@@ -485,7 +486,7 @@ list-private = Daftar itu tidak dibuka untuk orang lain.
 list-empty = Daftarmu masih kosong. Masukkan drama pertama dengan /list add, atau dari kartu mana pun.
 list-empty-theirs = Belum ada apa-apa di daftar itu.
 episode-beyond = **{ $title }** punya { $count } episode.
-day-unclear = Aku tidak bisa membaca “{ $given }” sebagai hari. Tulis dalam bahasa Inggris: Sunday, tomorrow, in 5 days, atau 2026-01-31.
+day-unclear = Aku tidak bisa membaca “{ $given }” sebagai hari. Tulis misalnya Minggu, besok, 5 hari lagi, atau 2026-01-31.
 pace-past = Hari itu sudah tiba. Sebutkan hari yang lebih jauh.
 pace-unknown = **{ $title }** sudah habis ditonton, atau belum diketahui berapa episodenya.
 review-empty = Ulasan perlu beberapa kata. Untuk memberi nilai saja, pakai /rate.
@@ -734,6 +735,11 @@ choice-of-world = Seluruh Namida
 choice-surprise-safe = Dikenal luas
 choice-surprise-balanced = Campuran keduanya
 choice-surprise-surprise = Jarang dikenal
+choice-with_others-everyone = Semua orang
+choice-with_others-nobody = Hanya aku
+choice-where-direct = Lewat pesan langsung
+choice-where-server = Di kanal server ini
+choice-where-off = Tidak usah
 
 ## Countries
 
@@ -967,7 +973,7 @@ option-of = Nilai dari server ini, atau dari semua orang
     .name = dari
 option-episode = Episode terakhir yang sudah kamu tonton
     .name = episode
-option-before = Tamat sebelum: Sunday, in 5 days, 2026-01-31
+option-before = Tamat sebelum: Minggu, 5 hari lagi, 2026-01-31
     .name = sebelum
 option-max_episodes = Paling banyak sekian episode
     .name = maks-episode

@@ -135,6 +135,7 @@ chat-left = 何も記録しませんでした。
 chat-named = **{ $title }**：「{ $title } 9/10」のように点数を添えると記録します。
 chat-more = あと{ $count }作品ありますが、一度に受け取れる数を超えています。残りは別のメッセージで送ってください。
 chat-hello = 「Goblin 9/10, W 8.5」のように見た作品を教えてください。評価を記録します。詳しくは /help
+chat-role = Discord では、私を名前でメンションしたメッセージしか読めません。{ $bot } を付けてもう一度送ってください。
 chat-names = このメッセージのドラマ：{ $count }作品
 chat-rate-title = ドラマを評価
 taste-title = { $name }さんの好み
@@ -482,7 +483,7 @@ list-private = そのリストは公開されていません。
 list-empty = リストは空です。最初のドラマを /list add または各カードから入れてみましょう。
 list-empty-theirs = そのリストにはまだ何もありません。
 episode-beyond = **{ $title }** は全{ $count }話です。
-day-unclear = 「{ $given }」を日付として読み取れません。Sunday、tomorrow、in 5 days、2026-01-31 のように書いてください。
+day-unclear = 「{ $given }」を日付として読み取れません。日曜日、明日、5日後、2026-01-31 のように書いてください。
 pace-past = その日はもう来ています。先の日を指定してください。
 pace-unknown = **{ $title }** はもう見終えているか、話数が分かっていません。
 review-empty = レビューには文章が必要です。点数だけなら /rate を使ってください。
@@ -730,6 +731,11 @@ choice-of-world = Namida全体
 choice-surprise-safe = 有名な作品
 choice-surprise-balanced = 両方を少しずつ
 choice-surprise-surprise = 知られていない作品
+choice-with_others-everyone = 全員
+choice-with_others-nobody = 自分だけ
+choice-where-direct = ダイレクトメッセージ
+choice-where-server = このサーバーのチャンネル
+choice-where-off = 知らせない
 
 ## Countries
 
@@ -965,7 +971,7 @@ option-of = このサーバーの評価、または全員の評価
     .name = 対象
 option-episode = 最後に見たエピソード
     .name = 話数
-option-before = いつより前に見終えるか：Sunday、in 5 days、2026-01-31
+option-before = いつより前に見終えるか：日曜日、5日後、2026-01-31
     .name = 期限
 option-max_episodes = 話数の上限
     .name = 最大話数

@@ -135,6 +135,7 @@ chat-left = 아무것도 저장하지 않았어요.
 chat-named = **{ $title }**: “{ $title } 9/10”처럼 점수를 함께 적어 주시면 저장할게요.
 chat-more = { $count }편이 더 있는데, 한 메시지에서 받을 수 있는 양을 넘었어요. 나머지는 따로 보내 주세요.
 chat-hello = “Goblin 9/10, W 8.5”처럼 본 작품을 알려 주시면 평점을 저장해요. 더 알아보기: /help
+chat-role = Discord에서는 저를 이름으로 멘션한 메시지만 읽을 수 있어요. { $bot } 멘션과 함께 다시 보내 주세요.
 chat-names = 이 메시지의 드라마 { $count }편
 chat-rate-title = 드라마 평가하기
 taste-title = { $name }님의 취향
@@ -482,7 +483,7 @@ list-private = 공개되지 않은 목록이에요.
 list-empty = 목록이 비어 있어요. /list add 명령어나 카드에서 첫 드라마를 담아 보세요.
 list-empty-theirs = 그 목록에는 아직 아무것도 없어요.
 episode-beyond = **{ $title }**: 모두 { $count }화예요.
-day-unclear = “{ $given }” 날짜를 읽을 수 없어요. Sunday, tomorrow, in 5 days, 2026-01-31처럼 적어 주세요.
+day-unclear = “{ $given }” 날짜를 읽을 수 없어요. 일요일, 내일, 5일 후, 2026-01-31처럼 적어 주세요.
 pace-past = 이미 온 날이에요. 더 나중 날짜를 적어 주세요.
 pace-unknown = **{ $title }**: 남은 회차가 없거나 전체 회차를 알 수 없어요.
 review-empty = 리뷰에는 글이 필요해요. 점수만 주려면 /rate 명령어를 써 주세요.
@@ -730,6 +731,11 @@ choice-of-world = Namida 전체
 choice-surprise-safe = 널리 알려진 작품
 choice-surprise-balanced = 두루두루
 choice-surprise-surprise = 덜 알려진 작품
+choice-with_others-everyone = 모두
+choice-with_others-nobody = 나만
+choice-where-direct = 다이렉트 메시지로
+choice-where-server = 이 서버의 채널에서
+choice-where-off = 받지 않기
 
 ## Countries
 
@@ -965,7 +971,7 @@ option-of = 이 서버의 평점, 또는 모두의 평점
     .name = 기준
 option-episode = 마지막으로 본 회차
     .name = 회차
-option-before = 언제 전에 다 볼지: Sunday, in 5 days, 2026-01-31
+option-before = 언제 전에 다 볼지: 일요일, 5일 후, 2026-01-31
     .name = 기한
 option-max_episodes = 최대 회차 수
     .name = 최대회차

@@ -153,6 +153,7 @@ chat-more = { $count ->
    *[other] Sobraram mais { $count } títulos
 }: é mais do que pego de uma mensagem só. Mande o resto em outra.
 chat-hello = Me conte o que você assistiu, como “Goblin 9/10, W 8,5”, e eu guardo suas notas. Mais com /help
+chat-role = O Discord só me mostra mensagens que me mencionam pelo nome. Envie de novo com { $bot }, por favor.
 chat-names = { $count ->
     [one] Um dorama
    *[other] { $count } doramas
@@ -559,7 +560,7 @@ episode-beyond = **{ $title }** tem { $count ->
     [one] { $count } episódio
    *[other] { $count } episódios
 }.
-day-unclear = “{ $given }” não é um dia que eu saiba ler. Escreva como Sunday, tomorrow, in 5 days ou 2026-01-31.
+day-unclear = “{ $given }” não é um dia que eu saiba ler. Escreva como domingo, amanhã, em 5 dias ou 2026-01-31.
 pace-past = Esse dia já chegou. Diga um mais adiante.
 pace-unknown = Não falta nada de **{ $title }**, ou ninguém sabe quantos episódios tem.
 review-empty = Uma resenha precisa de algumas palavras. Para dar só uma nota, use /rate.
@@ -842,6 +843,11 @@ choice-of-world = Toda a Namida
 choice-surprise-safe = Bem conhecidos
 choice-surprise-balanced = Um pouco de cada
 choice-surprise-surprise = Pouco conhecidos
+choice-with_others-everyone = Todo mundo
+choice-with_others-nobody = Só eu
+choice-where-direct = Por mensagem direta
+choice-where-server = No canal deste servidor
+choice-where-off = Não avisar
 
 ## Countries
 
@@ -1076,7 +1082,7 @@ option-of = As avaliações deste servidor, ou de todos
     .name = de
 option-episode = O último episódio que você viu
     .name = episódio
-option-before = Terminar antes de: Sunday, in 5 days, 2026-01-31
+option-before = Terminar antes de: domingo, em 5 dias, 2026-01-31
     .name = antes
 option-max_episodes = No máximo este número de episódios
     .name = máx-episódios

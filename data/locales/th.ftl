@@ -138,6 +138,7 @@ chat-left = ไม่ได้บันทึกอะไร
 chat-named = **{ $title }**: เติมคะแนนต่อท้าย เช่น “{ $title } 9/10” แล้ว Namida จะบันทึกให้
 chat-more = ยังเหลืออีก { $count } เรื่อง ซึ่งมากเกินไปสำหรับข้อความเดียว ส่งที่เหลือมาในข้อความถัดไปได้เลย
 chat-hello = เล่าให้ฟังหน่อยว่าคุณดูอะไรมา เช่น “Goblin 9/10, W 8.5” แล้ว Namida จะบันทึกคะแนนให้ ดูเพิ่มเติมที่ /help
+chat-role = Discord ให้ดูเฉพาะข้อความที่กล่าวถึงชื่อบอตเท่านั้น โปรดส่งอีกครั้งพร้อม { $bot }
 chat-names = { $count } เรื่องในข้อความนี้
 chat-rate-title = ให้คะแนนซีรีส์ที่นี่
 taste-title = รสนิยมของ { $name }
@@ -485,7 +486,7 @@ list-private = ลิสต์นั้นไม่ได้เปิดให�
 list-empty = ลิสต์ของคุณยังว่าง ใส่เรื่องแรกด้วย /list add หรือจากการ์ดเรื่องไหนก็ได้
 list-empty-theirs = ลิสต์นั้นยังไม่มีอะไร
 episode-beyond = **{ $title }** มี { $count } ตอน
-day-unclear = อ่าน “{ $given }” เป็นวันที่ไม่ได้ ให้เขียนเป็นภาษาอังกฤษ เช่น Sunday, tomorrow, in 5 days หรือ 2026-01-31
+day-unclear = อ่าน “{ $given }” เป็นวันที่ไม่ได้ ให้เขียน เช่น วันอาทิตย์, พรุ่งนี้, อีก 5 วัน หรือ 2026-01-31
 pace-past = ถึงวันนั้นแล้ว เลือกวันที่ช้ากว่านี้
 pace-unknown = ไม่เหลือ **{ $title }** ให้ดูแล้ว หรือยังไม่มีใครรู้ว่ามีกี่ตอน
 review-empty = รีวิวต้องมีข้อความบ้าง ถ้าจะให้คะแนนอย่างเดียว ใช้ /rate
@@ -734,6 +735,11 @@ choice-of-world = ทั้ง Namida
 choice-surprise-safe = เป็นที่รู้จักกว้าง
 choice-surprise-balanced = อย่างละนิด
 choice-surprise-surprise = คนรู้จักน้อย
+choice-with_others-everyone = ทุกคน
+choice-with_others-nobody = ฉันคนเดียว
+choice-where-direct = ทางข้อความส่วนตัว
+choice-where-server = ในช่องของเซิร์ฟเวอร์นี้
+choice-where-off = ไม่ต้องแจ้ง
 
 ## Countries
 
@@ -969,7 +975,7 @@ option-of = คะแนนของเซิร์ฟเวอร์นี้ �
     .name = ของ
 option-episode = ตอนล่าสุดที่คุณดูแล้ว
     .name = ตอน
-option-before = ดูจบก่อน: Sunday, in 5 days, 2026-01-31
+option-before = ดูจบก่อน: วันอาทิตย์, อีก 5 วัน, 2026-01-31
     .name = ก่อน
 option-max_episodes = ไม่เกินกี่ตอน
     .name = จำนวนตอนสูงสุด

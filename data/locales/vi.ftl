@@ -138,6 +138,7 @@ chat-left = Chưa lưu gì cả.
 chat-named = **{ $title }**: thêm điểm, như “{ $title } 9/10”, mình sẽ lưu lại.
 chat-more = Còn { $count } phim nữa: quá nhiều cho một tin nhắn. Bạn gửi phần còn lại trong tin khác nhé.
 chat-hello = Kể mình nghe bạn đã xem gì, như “Goblin 9/10, W 8.5”, mình sẽ lưu điểm cho bạn. Xem thêm ở /help
+chat-role = Discord chỉ cho mình đọc tin nhắn có nhắc đúng tên mình. Bạn gửi lại kèm { $bot } nhé.
 chat-names = { $count } phim trong tin nhắn này
 chat-rate-title = Chấm điểm phim tại đây
 taste-title = Gu phim của { $name }
@@ -485,7 +486,7 @@ list-private = Danh sách đó không mở cho người khác.
 list-empty = Danh sách của bạn còn trống. Thêm phim đầu tiên bằng /list add, hoặc từ bất kỳ thẻ phim nào.
 list-empty-theirs = Danh sách đó chưa có gì.
 episode-beyond = **{ $title }** có { $count } tập.
-day-unclear = Mình không đọc được “{ $given }” là ngày nào. Hãy viết bằng tiếng Anh: Sunday, tomorrow, in 5 days, hoặc 2026-01-31.
+day-unclear = Mình không đọc được “{ $given }” là ngày nào. Hãy viết như chủ nhật, ngày mai, 5 ngày nữa, hoặc 2026-01-31.
 pace-past = Ngày đó đã đến rồi. Hãy chọn ngày xa hơn.
 pace-unknown = Bạn đã xem hết **{ $title }**, hoặc chưa ai biết phim có bao nhiêu tập.
 review-empty = Đánh giá cần có vài lời. Nếu chỉ muốn cho điểm thì dùng /rate.
@@ -734,6 +735,11 @@ choice-of-world = Toàn Namida
 choice-surprise-safe = Nhiều người biết
 choice-surprise-balanced = Mỗi loại một ít
 choice-surprise-surprise = Ít người biết
+choice-with_others-everyone = Mọi người
+choice-with_others-nobody = Chỉ mình tôi
+choice-where-direct = Qua tin nhắn riêng
+choice-where-server = Ở kênh của máy chủ này
+choice-where-off = Không báo
 
 ## Countries
 
@@ -968,7 +974,7 @@ option-of = Điểm của máy chủ này, hoặc của mọi người
     .name = của
 option-episode = Tập cuối bạn đã xem
     .name = tập
-option-before = Xem xong trước: Sunday, in 5 days, 2026-01-31
+option-before = Xem xong trước: chủ nhật, 5 ngày nữa, 2026-01-31
     .name = trước-ngày
 option-max_episodes = Tối đa bấy nhiêu tập
     .name = số-tập-tối-đa

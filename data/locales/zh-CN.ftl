@@ -139,6 +139,7 @@ chat-left = 没有记下任何评分。
 chat-named = **{ $title }**：后面加上分数，比如“{ $title } 9/10”，我就记下来。
 chat-more = 还剩 { $count } 部，超出了一条消息能处理的数量，请另发一条。
 chat-hello = 告诉我你看了什么，比如“Goblin 9/10, W 8.5”，我来记下评分。更多用法见 /help
+chat-role = Discord 只让我看到点名提及我的消息。请带上 { $bot } 再发一次。
 chat-names = 这条消息里有 { $count } 部剧
 chat-rate-title = 给这些剧评分
 taste-title = { $name } 的口味
@@ -486,7 +487,7 @@ list-private = 这份清单没有公开。
 list-empty = 你的清单还是空的。用 /list add 或在任意卡片上加入第一部剧吧。
 list-empty-theirs = 这份清单还是空的。
 episode-beyond = **{ $title }** 一共只有 { $count } 集。
-day-unclear = 看不懂“{ $given }”是哪天。请写成 Sunday、tomorrow、in 5 days 或 2026-01-31。
+day-unclear = 看不懂“{ $given }”是哪天。请写成 周日、明天、5天后 或 2026-01-31。
 pace-past = 这一天已经到了，请换个更晚的日期。
 pace-unknown = **{ $title }** 已经没有剩下的，或者还不知道一共多少集。
 review-empty = 剧评总要写几句。只想打分可以用 /rate。
@@ -734,6 +735,11 @@ choice-of-world = Namida 全体
 choice-surprise-safe = 广为人知
 choice-surprise-balanced = 两者都有
 choice-surprise-surprise = 冷门
+choice-with_others-everyone = 所有人
+choice-with_others-nobody = 只有我
+choice-where-direct = 用私信告诉我
+choice-where-server = 在本服务器的频道
+choice-where-off = 不用通知
 
 ## Countries
 
@@ -969,7 +975,7 @@ option-of = 这个服务器的评分，还是所有人的
     .name = 范围
 option-episode = 你看到的最后一集
     .name = 集
-option-before = 在这天之前看完：Sunday、in 5 days、2026-01-31
+option-before = 在这天之前看完：周日、5天后、2026-01-31
     .name = 期限
 option-max_episodes = 最多这么多集
     .name = 最多集数

@@ -139,6 +139,7 @@ chat-left = 沒有記下任何評分。
 chat-named = **{ $title }**：後面加上分數，例如「{ $title } 9/10」，我就會記下來。
 chat-more = 還有 { $count } 部，超過一則訊息能處理的數量，請另外傳一則。
 chat-hello = 跟我說你看了什麼，例如「Goblin 9/10, W 8.5」，我來記下評分。更多用法請看 /help
+chat-role = Discord 只讓我看到點名提及我的訊息。請帶上 { $bot } 再傳一次。
 chat-names = 這則訊息裡有 { $count } 部劇
 chat-rate-title = 幫這些劇評分
 taste-title = { $name } 的口味
@@ -486,7 +487,7 @@ list-private = 這份清單沒有公開。
 list-empty = 你的清單還是空的。用 /list add 或在任何一張卡片上加入第一部劇吧。
 list-empty-theirs = 這份清單還是空的。
 episode-beyond = **{ $title }** 總共只有 { $count } 集。
-day-unclear = 看不懂「{ $given }」是哪一天。請寫成 Sunday、tomorrow、in 5 days 或 2026-01-31。
+day-unclear = 看不懂「{ $given }」是哪一天。請寫成 週日、明天、5天後 或 2026-01-31。
 pace-past = 這一天已經到了，請換個更晚的日期。
 pace-unknown = **{ $title }** 已經沒有剩下的，或是還不知道總共幾集。
 review-empty = 心得總要寫幾句。只想給分數可以用 /rate。
@@ -734,6 +735,11 @@ choice-of-world = 全 Namida
 choice-surprise-safe = 廣為人知
 choice-surprise-balanced = 兩種都有
 choice-surprise-surprise = 冷門
+choice-with_others-everyone = 所有人
+choice-with_others-nobody = 只有我
+choice-where-direct = 用私訊通知我
+choice-where-server = 在本伺服器的頻道
+choice-where-off = 不用通知
 
 ## Countries
 
@@ -969,7 +975,7 @@ option-of = 這個伺服器的評分，還是所有人的
     .name = 範圍
 option-episode = 你看到的最後一集
     .name = 集
-option-before = 在這天之前看完：Sunday、in 5 days、2026-01-31
+option-before = 在這天之前看完：週日、5天後、2026-01-31
     .name = 期限
 option-max_episodes = 最多這麼多集
     .name = 最多集數

@@ -27,10 +27,41 @@ _KIND_PRIOR = np.array([0.25, 0.2, 0.0, 0.1, -0.1, -0.25, 0.2], dtype=np.float32
 _SHOWN = np.array([True, True, False, False, False, False, False])
 _MOST_OPENINGS = 16_000
 _MOST_NAMES = 1000
-# Names whose forms are made at once: enough to pay, without all texts being held several times over.
-_PART = 16_384
+# Entries whose forms are made at once: enough to pay, without all texts being held several times over.
+_PART = 4096
 # Shared pieces are summed in a byte for each row.
 _FULL = 255
+
+
+class _Part:
+    """The rows of some entries, sorted by their plain text and then by entry; `owners` counts from these entries."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        called = [entry.names[:_MOST_NAMES] for entry in entries]
+        counts = [len(names) for names in called]
+        owners = np.repeat(np.arange(len(called)), counts)
+        positions = np.concatenate([np.arange(count, dtype=np.uint16) for count in (0, *counts)])
+        names = [name for some in called for name in some]
+        latin = np.fromiter(map(str.isascii, names), np.bool_, len(names))
+        made = forms(names, np.where(positions == 0, TITLE, np.where(latin, ALIAS, NATIVE)).astype(np.uint8))
+        by_name: list[int] = np.argsort(made.keys).tolist()
+        listed = sorted(by_name, key=made.plain.__getitem__)[made.plain.count("") :]
+        order = np.array(listed, np.int64)
+        plain = [made.plain[n] for n in listed]
+        named = made.keys[order] // WAYS
+        owner = owners[named]
+        again = np.fromiter(map(eq, plain, ["", *plain]), np.bool_, len(plain))
+        again[1:] &= owner[1:] == owner[:-1]
+        kept = np.flatnonzero(~again)
+        kinds = made.kinds[order]
+        self.plain = [plain[n] for n in kept.tolist()]
+        first: list[int] = order[kept].tolist()
+        self.spaced = [made.spaced[n] for n in first]
+        self.written = [made.written[n] for n in first]
+        self.kinds = kinds[kept]
+        self.roles = np.bitwise_or.reduceat(np.left_shift(np.uint8(1), kinds), kept) if len(kept) else kinds
+        self.owners = owner[kept]
+        self.positions = positions[named[kept]]
 
 
 class Segment:
@@ -84,36 +115,22 @@ class Segment:
 
     def _read(self) -> None:
         """Take in every form, one of each text and entry: that of the earliest name."""
-        called = [entry.names[:_MOST_NAMES] for entry in self.entries]
-        counts = [len(names) for names in called]
-        owners = np.repeat(np.arange(len(called), dtype=np.int32), counts)
-        positions = np.concatenate([np.arange(count, dtype=np.uint16) for count in (0, *counts)])
-        names = [name for some in called for name in some]
-        latin = np.fromiter(map(str.isascii, names), np.bool_, len(names))
-        kinds = np.where(positions == 0, TITLE, np.where(latin, ALIAS, NATIVE)).astype(np.uint8)
-        made = [forms(names[n : n + _PART], kinds[n : n + _PART]) for n in range(0, len(names), _PART)]
-        plain = [text for part in made for text in part.plain]
-        spaced = [text for part in made for text in part.spaced]
-        written = [text for part in made for text in part.written]
-        keys = np.concatenate([part.keys + n * _PART * WAYS for n, part in enumerate(made)] or [np.zeros(0, np.int64)])
-        by_name: list[int] = np.argsort(keys).tolist()
-        listed = sorted(by_name, key=plain.__getitem__)[plain.count("") :]
-        order = np.array(listed, np.int64)
-        plain = [plain[n] for n in listed]
-        named = keys[order] // WAYS
-        owner = owners[named]
-        again = np.fromiter(map(eq, plain, ["", *plain]), np.bool_, len(plain))
-        again[1:] &= owner[1:] == owner[:-1]
-        kept = np.flatnonzero(~again)
-        kinds = np.concatenate([part.kinds for part in made] or [kinds])[order]
-        self.plain = [plain[n] for n in kept.tolist()]
-        listed = order[kept].tolist()
+        starts = range(0, len(self.entries), _PART) or [0]
+        parts = [_Part(self.entries[start : start + _PART]) for start in starts]
+        plain = [text for part in parts for text in part.plain]
+        # Each part is in order already, so this is little more than a merge.
+        listed = sorted(range(len(plain)), key=plain.__getitem__)
+        self.plain = [plain[n] for n in listed]
+        spaced = [text for part in parts for text in part.spaced]
         self.spaced = [spaced[n] for n in listed]
+        written = [text for part in parts for text in part.written]
         self.written = [written[n] for n in listed]
-        self.kinds = kinds[kept]
-        self.roles = np.bitwise_or.reduceat(np.left_shift(np.uint8(1), kinds), kept) if len(kept) else kinds
-        self.owners = owner[kept]
-        self.positions = positions[named[kept]]
+        order = np.array(listed, np.int64)
+        owners = [part.owners + start for part, start in zip(parts, starts, strict=True)]
+        self.owners = np.concatenate(owners).astype(np.int32)[order]
+        self.kinds = np.concatenate([part.kinds for part in parts])[order]
+        self.roles = np.concatenate([part.roles for part in parts])[order]
+        self.positions = np.concatenate([part.positions for part in parts])[order]
 
     def __len__(self) -> int:
         return int(self._live.sum())

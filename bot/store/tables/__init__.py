@@ -1,0 +1,53 @@
+"""What is kept: one table a thing. Times are Unix seconds (UTC), ids of members and servers Discord's own."""
+
+from bot.store.tables.lists import alert, alert_channel, import_draft, listed, open_list
+from bot.store.tables.opinions import dismissal, heard, hidden_review, rating, report, review
+from bot.store.tables.people import (
+    avoided,
+    hidden,
+    member,
+    member_service,
+    outvoted,
+    presence,
+    server,
+    server_service,
+    vote,
+)
+from bot.store.tables.running import command_sync, fitted, slow_answer, taste
+from bot.store.tables.schema import metadata
+from bot.store.tables.titles import alias, answer, correction, draft, drama, miss, neighbour
+
+__all__ = [
+    "alert",
+    "alert_channel",
+    "alias",
+    "answer",
+    "avoided",
+    "command_sync",
+    "correction",
+    "dismissal",
+    "draft",
+    "drama",
+    "fitted",
+    "heard",
+    "hidden",
+    "hidden_review",
+    "import_draft",
+    "listed",
+    "member",
+    "member_service",
+    "metadata",
+    "miss",
+    "neighbour",
+    "open_list",
+    "outvoted",
+    "presence",
+    "rating",
+    "report",
+    "review",
+    "server",
+    "server_service",
+    "slow_answer",
+    "taste",
+    "vote",
+]

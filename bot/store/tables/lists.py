@@ -1,0 +1,64 @@
+"""What members watch, and who is told of new episodes."""
+
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Table, Text
+
+from bot.store.tables.schema import Long, metadata
+
+# A member's list: what they mean to watch, watch or have watched, how many episodes of it, and their note.
+listed = Table(
+    "listed",
+    metadata,
+    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    Column("drama_id", Text, primary_key=True),
+    Column(
+        "status",
+        Text,
+        CheckConstraint("status IN ('plan', 'watching', 'completed', 'hold', 'dropped')", name="status"),
+        nullable=False,
+    ),
+    Column("episode", Integer, CheckConstraint("episode BETWEEN 0 AND 9999", name="episode"), nullable=False),
+    Column("note", Text, CheckConstraint("length(note) BETWEEN 1 AND 200", name="note")),
+    Column("changed_at", Long, nullable=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+# Members whose list others may see.
+open_list = Table(
+    "open_list",
+    metadata,
+    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+# What a file of another site held, as JSON, until its member has said whether to keep it.
+import_draft = Table(
+    "import_draft",
+    metadata,
+    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    Column("rows", Text, nullable=False),
+    Column("drafted_at", Long, nullable=False),
+    sqlite_strict=True,
+)
+
+# Who is told of new episodes: in a server's channel, or by direct message where it is NULL. Those that aired up to
+# `told_until` were told.
+alert = Table(
+    "alert",
+    metadata,
+    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE")),
+    Column("told_until", Long, nullable=False),
+    Index("ix_alert_server_id", "server_id"),
+    sqlite_strict=True,
+)
+
+# Where a server wants its members to be told of new episodes.
+alert_channel = Table(
+    "alert_channel",
+    metadata,
+    Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE"), primary_key=True),
+    Column("channel_id", Long, nullable=False),
+    sqlite_strict=True,
+)

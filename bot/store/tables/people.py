@@ -1,0 +1,106 @@
+"""Who uses the bot, where, and what they and their servers chose."""
+
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Table, Text
+
+from bot.store.tables.schema import Long, metadata
+
+member = Table(
+    "member",
+    metadata,
+    Column("id", Long, primary_key=True, autoincrement=False),
+    Column("region", Text, CheckConstraint("length(region) = 2", name="region")),
+    Column("scale", Text, CheckConstraint("scale IN ('ten', 'percent', 'five')", name="scale")),
+    Column("language", Text, CheckConstraint("length(language) BETWEEN 2 AND 10", name="language")),
+    Column("titles", Text, CheckConstraint("titles IN ('english', 'native', 'romanised')", name="titles")),
+    Column("names", Text, CheckConstraint("names IN ('family', 'given')", name="names")),
+    Column("private", Integer, CheckConstraint("private IN (0, 1)", name="private")),
+    sqlite_strict=True,
+)
+
+# What a server chose for its members. `left_at` is when the bot was removed from it: its rows go a week later.
+server = Table(
+    "server",
+    metadata,
+    Column("id", Long, primary_key=True, autoincrement=False),
+    Column("region", Text, CheckConstraint("length(region) = 2", name="region")),
+    Column("language", Text, CheckConstraint("length(language) BETWEEN 2 AND 10", name="language")),
+    Column("titles", Text, CheckConstraint("titles IN ('english', 'native', 'romanised')", name="titles")),
+    Column("private", Integer, CheckConstraint("private IN (0, 1)", name="private")),
+    Column("adult_apart", Integer, CheckConstraint("adult_apart IN (0, 1)", name="adult_apart")),
+    Column("left_at", Long),
+    sqlite_strict=True,
+)
+
+# The services a member pays for, and those a server names for its members.
+member_service = Table(
+    "member_service",
+    metadata,
+    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    Column("service", Text, primary_key=True),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+server_service = Table(
+    "server_service",
+    metadata,
+    Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE"), primary_key=True),
+    Column("service", Text, primary_key=True),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+# Tags and genres a member never wants recommended.
+avoided = Table(
+    "avoided",
+    metadata,
+    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    Column("tag", Text, primary_key=True),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+# Who is left out of all that members share: averages, tops, matches.
+hidden = Table(
+    "hidden",
+    metadata,
+    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+# Who was seen using the bot where: their ratings count in that server's averages.
+presence = Table(
+    "presence",
+    metadata,
+    Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE"), primary_key=True),
+    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    Column("last_at", Long, nullable=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+# Who was outvoted in a server's last votes, how often in a row; `vote_id` is the newest vote that was counted.
+outvoted = Table(
+    "outvoted",
+    metadata,
+    Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE"), primary_key=True),
+    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    Column("times", Integer, CheckConstraint("times BETWEEN 1 AND 4", name="times"), nullable=False),
+    Column("vote_id", Long, nullable=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+# The votes that are open, until it is known who was outvoted: Discord's ids of the server, channel and message.
+vote = Table(
+    "vote",
+    metadata,
+    Column("id", Long, primary_key=True),
+    Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE"), nullable=False),
+    Column("channel_id", Long, nullable=False),
+    Column("ends_at", Long, nullable=False),
+    Index("ix_vote_server_id", "server_id"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)

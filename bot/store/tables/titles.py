@@ -1,0 +1,106 @@
+"""Dramas beside the bundled ones: names and corrections of servers, what the live sources know."""
+
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Table, Text
+
+from bot.store.tables.schema import Long, metadata
+
+# Searches that found nothing in a server, a row for each member and folded text (`key`), and what that member
+# picked afterwards.
+miss = Table(
+    "miss",
+    metadata,
+    Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE"), primary_key=True),
+    Column("key", Text, CheckConstraint("length(key) BETWEEN 1 AND 100", name="key"), primary_key=True),
+    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    Column("words", Text, CheckConstraint("length(words) BETWEEN 1 AND 100", name="words"), nullable=False),
+    Column("missed_at", Long, nullable=False),
+    Column("drama_id", Text),
+    Index("ix_miss_member_id", "member_id"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+# Names of a server's own: used there, or dropped (0) and never proposed again. Nobody is named in them.
+alias = Table(
+    "alias",
+    metadata,
+    Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE"), primary_key=True),
+    Column("key", Text, CheckConstraint("length(key) BETWEEN 1 AND 100", name="key"), primary_key=True),
+    Column("drama_id", Text, primary_key=True),
+    Column("name", Text, CheckConstraint("length(name) BETWEEN 1 AND 100", name="name"), nullable=False),
+    Column("used", Integer, CheckConstraint("used IN (0, 1)", name="used"), nullable=False),
+    Column("decided_at", Long, nullable=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+# What a server states of dramas on top of the catalogue: a row for each drama that a change touched, `facts` its
+# fields as JSON, NULL where it is hidden. Of a drama the newest row that is not undone counts. Who made a change is
+# forgotten with the member; the server's titles stay.
+correction = Table(
+    "correction",
+    metadata,
+    Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("drama_id", Text, primary_key=True),
+    Column("member_id", Long, ForeignKey("member.id", ondelete="SET NULL")),
+    Column("made_at", Long, nullable=False),
+    Column("act", Text, CheckConstraint("act IN ('add', 'correct', 'hide', 'import')", name="act"), nullable=False),
+    Column("undone", Integer, CheckConstraint("undone IN (0, 1)", name="undone"), nullable=False),
+    Column("facts", Text, CheckConstraint("(facts IS NULL) = (act = 'hide')", name="facts")),
+    Index("ix_correction_member_id", "member_id"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+# What a member was shown before it is kept, one in each server; `content` is JSON.
+draft = Table(
+    "draft",
+    metadata,
+    Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE"), primary_key=True),
+    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    Column("code", Text, CheckConstraint("length(code) = 12", name="code"), nullable=False),
+    Column("made_at", Long, nullable=False),
+    Column("content", Text, nullable=False),
+    Index("ix_draft_member_id", "member_id"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+# Titles beside the bundled ones; `record` is the drama as JSON in the interchange format.
+drama = Table(
+    "drama",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("source", Text, nullable=False),
+    Column("added_at", Long, nullable=False),
+    Column("record", Text, nullable=False),
+    sqlite_strict=True,
+)
+
+# What the live sources answered: `body` is JSON, NULL where they have no such thing; `shown` is how often members
+# saw it since it was last fetched.
+answer = Table(
+    "answer",
+    metadata,
+    Column("source", Text, primary_key=True),
+    Column("key", Text, CheckConstraint("length(key) BETWEEN 1 AND 300", name="key"), primary_key=True),
+    Column("body", Text),
+    Column("fetched_at", Long, nullable=False),
+    Column("expires_at", Long, CheckConstraint("expires_at >= fetched_at", name="expires_at"), nullable=False),
+    Column("shown", Integer, CheckConstraint("shown >= 0", name="shown"), nullable=False),
+    Index("ix_answer_fetched_at", "fetched_at"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+# What those who liked a title at a live source liked too, the nearest at place 0.
+neighbour = Table(
+    "neighbour",
+    metadata,
+    Column("drama_id", Text, primary_key=True),
+    Column("other_id", Text, primary_key=True),
+    Column("place", Integer, CheckConstraint("place >= 0", name="place"), nullable=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
