@@ -159,6 +159,8 @@ class Namida(discord.AutoShardedClient):
         self._remembered = remembered
         self._running: set[asyncio.Task[Any]] = set()
         self._leaving = False
+        # How many members wait for an answer now.
+        self.waiting = 0
 
     async def setup_hook(self) -> None:
         assert self.application_id is not None
@@ -243,7 +245,7 @@ class Namida(discord.AutoShardedClient):
     @property
     def crowded(self) -> bool:
         """Whether more ask than can be answered in time."""
-        return len(self._running) > _CROWD
+        return self.waiting > _CROWD
 
     def admit(self, member: int) -> None:
         """Let a member ask. Raises Sorry where they or all together ask too fast, or the bot is about to stop."""
