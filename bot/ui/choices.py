@@ -35,7 +35,8 @@ def my_card(
         f"||{parts.safe(words.named(tag))}||" if vocabulary.spoils(tag) else parts.safe(words.named(tag))
         for tag in chosen.avoid
     )
-    head = f"### {words('settings-mine')}\n-# {words('settings-mine-about')}\n" + "\n".join(
+    head = f"### {words('settings-mine')}\n-# {words('settings-mine-about')}"
+    rows = "\n".join(
         (
             _region_line(settings.region, words),
             _row("services", ", ".join(map(parts.safe, settings.services)) or words("services-all"), words),
@@ -46,6 +47,7 @@ def my_card(
     names = [(order, words(f"names-{order}")) for order in get_args(NameOrder)]
     return parts.card(
         ui.TextDisplay(head),
+        ui.TextDisplay(rows),
         ui.Separator(),
         _regions("mine", who, chosen.region, words),
         _services("mine", who, chosen.services, settings.region, words, vocabulary),
@@ -71,8 +73,8 @@ def server_card(
 ) -> ui.LayoutView:
     """What was chosen for a server."""
     who = write_member(owner)
-    head = f"### {words('settings-theirs', server=parts.safe(server))}\n-# {words('settings-theirs-about')}\n"
-    head += "\n".join(
+    head = f"### {words('settings-theirs', server=parts.safe(server))}\n-# {words('settings-theirs-about')}"
+    rows = "\n".join(
         (
             _region_line(chosen.region, words),
             _row("services", ", ".join(map(parts.safe, chosen.services)) or words("services-all"), words),
@@ -81,6 +83,7 @@ def server_card(
     )
     return parts.card(
         ui.TextDisplay(head),
+        ui.TextDisplay(rows),
         ui.Separator(),
         _regions("theirs", who, chosen.region, words),
         _services("theirs", who, chosen.services, chosen.region, words, vocabulary),

@@ -37,6 +37,7 @@ def preview_card(found: Preview, owner: int, scale: Scale, words: Words) -> ui.L
         ui.Separator(),
         _part(words("import-matched"), [_matched(one, scale, words) for one in found.matched], words),
         _part(words("import-missing"), [parts.safe(cut(name, 80)) for name in found.missing], words),
+        ui.Separator() if found.open else None,
         _question(found.open[0], len(found.open), words) if found.open else None,
         _menu(found.open[0], who, words) if found.open else None,
         ui.ActionRow(*buttons),
@@ -47,7 +48,7 @@ def _part(title: str, rows: list[str], words: Words) -> ui.TextDisplay | None:
     if not rows:
         return None
     more = f"\n-# {words('import-more', count=len(rows) - _SHOWN)}" if len(rows) > _SHOWN else ""
-    return ui.TextDisplay(f"**{title}**\n" + "\n".join(rows[:_SHOWN]) + more)
+    return ui.TextDisplay(f"**{title}**\n" + "\n".join(f"- {row}" for row in rows[:_SHOWN]) + more)
 
 
 def _matched(one: Meant, scale: Scale, words: Words) -> str:
@@ -64,7 +65,7 @@ def _said(row: Row, scale: Scale, words: Words) -> list[str | None]:
     return [
         f"**{write_score(row.score, scale)}**" if row.score else None,
         words(f"list-{row.status}") if row.status else None,
-        words("progress-open", episode=row.episode) if row.episode else None,
+        words("progress-open", episode=row.episode) if row.episode and row.status != "completed" else None,
     ]
 
 

@@ -172,6 +172,8 @@ def _rows(rows: Iterable[ListRow], scale: Scale, words: Words) -> Iterable[str]:
     status = None
     for row in rows:
         if row.entry.status != status:
+            if status is not None:
+                yield ""
             status = row.entry.status
             yield f"**{words(f'list-{status}')}**"
         counted = status in _COUNTED and (row.entry.episode or status == "watching")

@@ -23,7 +23,7 @@ TOLD: dict[str, str | None] = {
     "presence": "privacy-presence",
     "miss": "privacy-searches",
     "outvoted": "privacy-votes",
-    "vote": "privacy-servers",
+    "vote": "privacy-votes",
     "correction": "privacy-corrections",
     "draft": "privacy-corrections",
     "server": "privacy-servers",
@@ -50,7 +50,9 @@ def privacy_card(words: Words) -> ui.LayoutView:
     """What is kept of members, what never is, and what they can do about it."""
     kept = "\n".join(f"- {fact}" for fact in facts(words))
     return parts.card(
-        ui.TextDisplay(f"### {words('privacy-title')}\n{words('privacy-short')}\n{kept}"),
+        ui.TextDisplay(f"### {words('privacy-title')}\n{words('privacy-short')}\n\n{words('privacy-never')}"),
         ui.Separator(),
-        ui.TextDisplay(f"{words('privacy-never')}\n{words('privacy-yours')}"),
+        ui.TextDisplay(kept),
+        ui.Separator(),
+        ui.TextDisplay(words("privacy-yours")),
     )

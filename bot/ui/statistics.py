@@ -20,11 +20,12 @@ from bot.ui.text import Words
 def pictured(
     head: str, numbers: str, picture: Picture | None, words: Words, instead: str | None = None
 ) -> list[ui.Item]:
-    """A heading, its picture and the numbers in small below; `instead` is shown where there is no picture."""
+    """A picture, which has its heading drawn, and the numbers in small below; the heading and `instead` where there is
+    no picture."""
     if picture is None:
         return [ui.TextDisplay("\n".join((head, instead or numbers)))]
     missing = None if picture.whole else f"-# {words('picture-no-font')}"
-    return [ui.TextDisplay(head), picture.gallery(), ui.TextDisplay(parts.line(numbers, missing, by="\n"))]
+    return [picture.gallery(), ui.TextDisplay(parts.line(numbers, missing, by="\n"))]
 
 
 def bands_text(bands: Sequence[int]) -> str:
@@ -67,9 +68,9 @@ def taste_card(taste: Taste, name: str, scale: Scale, words: Words, picture: Pic
     summary = words("ratings-summary", count=taste.total, mean=write_score(taste.mean, scale)) if taste.total else None
     numbers = [
         parts.line(summary, _watched(taste.watched, words)),
-        parts.line(*tags),
-        parts.line(*countries),
-        parts.line(*decades),
+        _named("profile-tags", tags, words),
+        _named("profile-countries", countries, words),
+        _named("profile-decades", decades, words),
     ]
     contrary = taste.contrary
     told = contrary and words(
@@ -112,8 +113,8 @@ def club_card(club: Club, owner: int, scale: Scale, words: Words, picture: Pictu
     ]
     numbers = [
         _about(club, scale, words),
-        f"**{words('club-loved')}** {parts.line(*loved)}",
-        f"**{words('club-disputed')}** {parts.line(*disputed)}" if disputed else None,
+        _named("club-loved", loved, words),
+        _named("club-disputed", disputed, words),
         parts.line(*(words("month-busiest", month=words.month(day), count=n) for day, n in club.months if n)),
     ]
     best = club.matchmaker
@@ -146,7 +147,7 @@ def year_card(
     best = [f"{parts.safe(drama.title)} {write_score(score, scale)}" for drama, score in recap.best]
     numbers = [
         parts.line(summary, _watched(recap.watched, words)),
-        f"**{words('year-best')}** {parts.line(*best)}" if best else None,
+        _named("year-best", best, words),
         mostly and parts.safe(mostly),
         parts.line(*(words("month-busiest", month=words.month(day), count=n) for day, n in recap.months if n)),
     ]
@@ -161,6 +162,12 @@ def _share(share: Share, words: Words) -> str:
     if share.others is None:
         return words("profile-tag", tag=tag, mine=mine)
     return words("profile-tag-beside", tag=tag, mine=mine, others=round(100 * share.others))
+
+
+def _named(key: str, rows: Iterable[str], words: Words) -> str | None:
+    """ "From where Korea 7 · Japan 2"; None where there is nothing to tell."""
+    text = parts.line(*rows)
+    return f"**{words(key)}** {text}" if text else None
 
 
 def _small(rows: Iterable[str | None]) -> str:

@@ -176,7 +176,7 @@ list-note-was = Deine Notiz war: { $note }
 list-finished = Das war die letzte Folge. Was gibst du dem Drama?
 list-title = Liste von { $name }
 list-shared = Andere dürfen diese Liste sehen.
-list-yours = Diese Liste sieht nur, wem sie gehört; /list share öffnet sie.
+list-yours = Nur du siehst diese Liste; /list share öffnet sie für andere.
 list-none-of = Davon ist hier nichts.
 list-share-everyone = Deine Liste ist offen: Alle können sie mit /list show sehen, auch deine Notizen.
 list-share-nobody = Deine Liste siehst nur du.
@@ -658,7 +658,7 @@ settings-region = Region
 settings-services = Dienste
 settings-avoid = Nie vorgeschlagen
 settings-adult-apart = Titel für Erwachsene
-region-unset = Keine Region
+region-unset = nicht gewählt
 services-all = alle
 avoid-nothing = nichts
 adult-apart = nur in altersbeschränkten Kanälen
@@ -714,15 +714,18 @@ privacy-ratings = Deine Bewertungen mit ihrem Zeitpunkt, und was du nie wieder s
 privacy-choices = Was du mit /me settings und /me private gewählt hast: um zu antworten, wie du es magst, bis du anders wählst.
 privacy-presence = Auf welchen Servern du mich genutzt hast, und an welchem Tag zuletzt: Der Schnitt eines Servers ist der seiner Nutzer. Es geht sieben Tage, nachdem ich dort entfernt wurde.
 privacy-searches = Was du auf einem Server vergeblich gesucht und dann gewählt hast: damit es beim nächsten Mal gefunden wird. Es geht nach 120 Tagen.
-privacy-votes = Wie oft in Folge du auf einem Server überstimmt wurdest: damit du nächstes Mal mehr zählst, bis du eine Abstimmung gewinnst.
+privacy-votes = Wie oft in Folge du auf einem Server überstimmt wurdest: damit du nächstes Mal mehr zählst, bis du eine Abstimmung gewinnst. Wo eine Abstimmung aus /together läuft und wann sie endet: bis sie ausgezählt ist.
 privacy-lists = Was auf deiner Liste steht, wie weit du bist, deine Notizen und ob andere sie sehen: bis du es herunternimmst. Eine Liste, die du gerade importierst, wartet höchstens einen Tag.
 privacy-reviews = Was du in Rezensionen schreibst, und dass du eine gemeldet hast: gezeigt, wo man dich sieht, bis du sie löschst.
 privacy-messages = Die Nummer einer Nachricht, die ich beantwortet habe, zwei Tage lang: damit keine doppelt beantwortet wird.
 privacy-alerts = Wo du von neuen Folgen hören willst und bis wann du es gehört hast: bis du es abschaltest.
 privacy-corrections = Wer auf einem Server einen Titel geändert hat und wann: damit es sich dort zurücknehmen lässt. Was du gerade ändern willst, wartet, bis du entscheidest. Soll ich dich vergessen, bleiben die Titel des Servers, ohne deine Nummer.
 privacy-servers = Von einem Server seine Einstellungen, wo er neue Folgen meldet, die Namen, die er Titeln gab, und die Rezensionen, die er nicht zeigt, bis sieben Tage nachdem ich entfernt wurde.
-privacy-never = Ich lese eure Nachrichten nicht: Ich sehe Befehle und Nachrichten, die mich erwähnen oder mir direkt geschrieben werden. Von dir bewahre ich Discords Nummer auf, nie Namen oder Bild.
-privacy-yours = **/me export** schickt dir alles · **/me forget** löscht es überall sofort, und aus Sicherungen, wenn sie ersetzt werden · **/me private** nimmt dich aus Durchschnitten, Bestenlisten und Vergleichen
+privacy-never = Ich lese eure Nachrichten nicht: Ich sehe Befehle, Nachrichten, die mich erwähnen oder mir direkt geschrieben werden, und die eine Nachricht, bei der ihr ein Nachrichtenmenü wählt. Von dir bewahre ich Discords Nummer auf, nie Namen oder Bild.
+privacy-yours =
+    - **/me export** schickt dir alles
+    - **/me forget** löscht es überall sofort, und aus Sicherungen, wenn sie ersetzt werden
+    - **/me private** nimmt dich aus Durchschnitten, Bestenlisten und Vergleichen
 
 ## Statistics
 
@@ -795,17 +798,22 @@ year-empty = Von dir ist nichts aus { $year } da. Bewerte etwas mit /rate, und d
 help-title = Namida kennt Dramen
 help-body =
     Tipp irgendeinen Namen, unter dem ein Drama läuft: englisch, original, in lateinischen Buchstaben oder kurz.
-    {""}**/drama** die Karte · **/synopsis** **/cast** **/episodes** **/watch** gleich zu einem Teil
-    {""}**/rate** als 9, 8,5/10, 95% oder ★★★★½ · **/unrate** nimmt es zurück · **/ratings** deine
-    {""}**/list** was du planst, schaust, gesehen hast · **/progress** die letzte Folge, die du gesehen hast
-    {""}**/review** was du von einem Drama hältst, Spoiler verdeckt
-    {""}**/person** Rollen, Partner · **/browse** nach Genre, Tag, Jahren … · **/random** · **/top** · **/who** wer hier bewertet hat
-    Im Chat: erwähne mich mit Titeln und Bewertungen, „Goblin 9/10, W 8,5“, oder schreib mir direkt
-    {""}**/similar** Titel wie einer, den du kennst · **/recommend** Titel für dich
-    {""}**/together** Titel für eine Gruppe, mit Abstimmung · **/match** wie ähnlich zwei von euch sind
-    {""}**/me profile** was du magst · **/me year** dein Jahr · **/server** was dieser Server mag, jeweils als Bild
-    {""}**/me settings** Sprache, Region, Skala · **/me export** **/me forget** **/me private** · **/privacy** was aufbewahrt wird
-    {""}**/settings** **/catalogue** für alle, die den Server verwalten: was hier gilt, eigene Titel und Namen
+
+    - **/drama** die Karte · **/synopsis** **/cast** **/episodes** **/watch** gleich zu einem Teil
+    - **/person** Rollen, Partner · **/browse** nach Genre, Tag, Jahren … · **/random** · **/top** · **/who** wer hier bewertet hat
+
+    - **/rate** als 9, 8,5/10, 95% oder ★★★★½ · **/unrate** nimmt es zurück · **/ratings** deine
+    - Im Chat: erwähne mich mit Titeln und Bewertungen, „Goblin 9/10, W 8,5“, oder schreib mir direkt
+    - **/review** was du von einem Drama hältst, Spoiler verdeckt
+    - **/list** was du planst, schaust, gesehen hast · **/progress** die letzte Folge, die du gesehen hast
+
+    - **/similar** Titel wie einer, den du kennst · **/recommend** Titel für dich
+    - **/together** Titel für eine Gruppe, mit Abstimmung · **/match** wie ähnlich zwei von euch sind
+
+    - **/me profile** was du magst · **/me year** dein Jahr · **/server** was dieser Server mag, jeweils als Bild
+    - **/me settings** Sprache, Region, Skala · **/me export** **/me forget** **/me private** · **/privacy** was aufbewahrt wird
+
+    - **/settings** **/catalogue** für alle, die den Server verwalten: was hier gilt, eigene Titel und Namen
 about-body =
     Namida { $version } · { $titles } Titel · { $ratings } Bewertungen
     Fakten: der mitgelieferte Katalog und öffentliche Seiten, genannt auf jeder Karte; Wertungen anderer Seiten vom Datum daneben.

@@ -176,7 +176,7 @@ list-note-was = Your note was: { $note }
 list-finished = That was the last episode. What do you give it?
 list-title = List of { $name }
 list-shared = Others may see this list.
-list-yours = Only the one whose list it is sees it; /list share opens it.
+list-yours = Only you see this list; /list share opens it to others.
 list-none-of = Nothing of that sort here.
 list-share-everyone = Your list is open: anyone may see it with /list show, your notes too.
 list-share-nobody = Your list is yours alone.
@@ -659,7 +659,7 @@ settings-region = Region
 settings-services = Services
 settings-avoid = Never recommended
 settings-adult-apart = Titles for adults
-region-unset = No region
+region-unset = not set
 services-all = any
 avoid-nothing = nothing
 adult-apart = in age-restricted channels only
@@ -780,32 +780,40 @@ privacy-ratings = Your scores with the time you gave them, and what you never wa
 privacy-choices = What you chose with /me settings and /me private: to answer the way you like, until you choose otherwise.
 privacy-presence = In which servers you used me, and on which day last: a server's averages are of those who use me there. It goes seven days after I was removed from it.
 privacy-searches = What you looked for in vain in a server, and what you picked then: so that it is found next time. It goes after 120 days.
-privacy-votes = How often in a row you were outvoted in a server: so that you count for more next time, until you win a vote.
+privacy-votes = How often in a row you were outvoted in a server: so that you count for more next time, until you win a vote. Where a vote of /together is open and when it ends: until it is counted.
 privacy-lists = What is on your list, how far you are, your notes, and whether others may see it: until you take it off. A list you are about to import waits for a day at most.
 privacy-reviews = What you write in reviews, and that you reported one: shown where you are seen, until you delete it.
 privacy-messages = The number of a message I answered, for two days: so that none is answered twice.
 privacy-alerts = Where you want to be told of new episodes, and up to when you were: until you switch it off.
 privacy-corrections = Who changed a title of a server, and when: so that it can be undone there. What you are about to change waits until you decide. If I am to forget you, the server's titles stay, without your number.
 privacy-servers = Of a server its settings, where it tells of new episodes, the names it gave to titles and the reviews it does not show, until seven days after I was removed from it.
-privacy-never = I do not read your messages: I see commands, and messages that mention me or that you write to me directly. Of you I keep Discord's number, never your name or picture.
-privacy-yours = **/me export** sends you all of it · **/me forget** deletes it everywhere at once, and from backups as they are replaced · **/me private** leaves you out of averages, tops and matches
+privacy-never = I do not read your messages: I see commands, messages that mention me or that you write to me directly, and the one message you choose a message menu for. Of you I keep Discord's number, never your name or picture.
+privacy-yours =
+    - **/me export** sends you all of it
+    - **/me forget** deletes it everywhere at once, and from backups as they are replaced
+    - **/me private** leaves you out of averages, tops and matches
 
 ## Help
 
 help-title = Namida knows dramas
 help-body =
     Type any name a drama goes by: English, original, romanised or short.
-    {""}**/drama** its card · **/synopsis** **/cast** **/episodes** **/watch** straight to a part
-    {""}**/rate** as 9, 8.5/10, 95% or ★★★★½ · **/unrate** takes it back · **/ratings** yours
-    {""}**/list** what you plan, watch, have watched · **/progress** the last episode you have seen
-    {""}**/review** what you think of it, spoilers behind bars
-    {""}**/person** roles, partners · **/browse** by genre, tag, years … · **/random** · **/top** · **/who** rated it here
-    In chat: mention me with titles and scores, “Goblin 9/10, W 8.5”, or write to me directly
-    {""}**/similar** titles like one you know · **/recommend** titles for you
-    {""}**/together** titles for a group, with a vote · **/match** how alike two of you are
-    {""}**/me profile** what you like · **/me year** your year · **/server** what this server likes, each as a picture
-    {""}**/me settings** your language, region, scale · **/me export** **/me forget** **/me private** · **/privacy** what is kept
-    {""}**/settings** **/catalogue** for those who manage the server: what goes here, its own titles and names · **/manage** reported reviews, new episodes
+
+    - **/drama** its card · **/synopsis** **/cast** **/episodes** **/watch** straight to a part
+    - **/person** roles, partners · **/browse** by genre, tag, years … · **/random** · **/top** · **/who** rated it here
+
+    - **/rate** as 9, 8.5/10, 95% or ★★★★½ · **/unrate** takes it back · **/ratings** yours
+    - In chat: mention me with titles and scores, “Goblin 9/10, W 8.5”, or write to me directly
+    - **/review** what you think of it, spoilers behind bars
+    - **/list** what you plan, watch, have watched · **/progress** the last episode you have seen
+
+    - **/similar** titles like one you know · **/recommend** titles for you
+    - **/together** titles for a group, with a vote · **/match** how alike two of you are
+
+    - **/me profile** what you like · **/me year** your year · **/server** what this server likes, each as a picture
+    - **/me settings** your language, region, scale · **/me export** **/me forget** **/me private** · **/privacy** what is kept
+
+    - **/settings** **/catalogue** for those who manage the server: what goes here, its own titles and names · **/manage** reported reviews, new episodes
 about-body =
     Namida { $version } · { $titles } titles · { $ratings } ratings kept
     Facts: the bundled catalogue and public pages named on each card; scores of other sites are of the date beside them.

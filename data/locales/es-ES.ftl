@@ -179,7 +179,7 @@ list-note-was = Tu anotación era: { $note }
 list-finished = Ese era el último episodio. ¿Qué nota le das?
 list-title = Lista de { $name }
 list-shared = Otras personas pueden ver esta lista.
-list-yours = Solo la ve quien la creó; /list share la abre.
+list-yours = Solo tú ves esta lista; /list share la abre a los demás.
 list-none-of = Aquí no hay nada de eso.
 list-share-everyone = Tu lista está abierta: cualquiera puede verla con /list show, también tus anotaciones.
 list-share-nobody = Tu lista es solo tuya.
@@ -661,7 +661,7 @@ settings-region = Región
 settings-services = Servicios
 settings-avoid = Nunca recomendado
 settings-adult-apart = Títulos para adultos
-region-unset = Sin región
+region-unset = sin elegir
 services-all = cualquiera
 avoid-nothing = nada
 adult-apart = solo en canales con restricción de edad
@@ -717,15 +717,18 @@ privacy-ratings = Tus notas con la hora en que las diste, y lo que no quieres vo
 privacy-choices = Lo que elegiste con /me settings y /me private: para responder como te gusta, hasta que elijas otra cosa.
 privacy-presence = En qué servidores me usaste, y qué día por última vez: la media de un servidor es la de quienes me usan allí. Se borra siete días después de que me quiten de él.
 privacy-searches = Lo que buscaste en vano en un servidor y lo que elegiste entonces: para que se encuentre la próxima vez. Se borra a los 120 días.
-privacy-votes = Cuántas veces seguidas quedaste en minoría en un servidor: para que cuentes más la próxima vez, hasta que ganes una votación.
+privacy-votes = Cuántas veces seguidas quedaste en minoría en un servidor: para que cuentes más la próxima vez, hasta que ganes una votación. Dónde hay una votación de /together abierta y cuándo termina: hasta que se cuente.
 privacy-lists = Lo que hay en tu lista, por dónde vas, tus notas y si otros pueden verla: hasta que lo quites. Una lista que estás por importar espera un día como mucho.
 privacy-reviews = Lo que escribes en tus reseñas y que denunciaste alguna: se muestra donde te ven, hasta que la borres.
 privacy-messages = El número de un mensaje que respondí, durante dos días: para no responder dos veces al mismo.
 privacy-alerts = Dónde quieres que te avise de episodios nuevos y hasta cuándo lo hice: hasta que lo desactives.
 privacy-corrections = Quién cambió un título de un servidor y cuándo: para poder deshacerlo allí. Lo que estás por cambiar espera a que decidas. Si tengo que olvidarte, los títulos del servidor se quedan, sin tu número.
 privacy-servers = De un servidor, sus ajustes, dónde avisa de episodios nuevos, los nombres que dio a los títulos y las reseñas que no muestra, hasta siete días después de que me quiten.
-privacy-never = No leo tus mensajes: veo comandos, y mensajes que me mencionan o que me escribes directamente. De ti guardo el número de Discord, nunca tu nombre ni tu foto.
-privacy-yours = **/me export** te lo envía todo · **/me forget** lo borra en todas partes al momento, y de las copias según se reemplazan · **/me private** te deja fuera de medias, listas de lo mejor y comparaciones
+privacy-never = No leo tus mensajes: veo comandos, mensajes que me mencionan o que me escribes directamente, y el mensaje en el que eliges un menú de mensaje. De ti guardo el número de Discord, nunca tu nombre ni tu foto.
+privacy-yours =
+    - **/me export** te lo envía todo
+    - **/me forget** lo borra en todas partes al momento, y de las copias según se reemplazan
+    - **/me private** te deja fuera de medias, listas de lo mejor y comparaciones
 
 ## Statistics
 
@@ -801,17 +804,22 @@ year-empty = No hay nada tuyo de { $year }. Puntúa algo con /rate y empieza tu 
 help-title = Namida sabe de dramas
 help-body =
     Escribe cualquier nombre de un drama: en inglés, original, romanizado o abreviado.
-    {""}**/drama** su ficha · **/synopsis** **/cast** **/episodes** **/watch** directo a una parte
-    {""}**/rate** como 9, 8.5/10, 95% o ★★★★½ · **/unrate** la quita · **/ratings** las tuyas
-    {""}**/list** lo que quieres ver, ves y has visto · **/progress** el último episodio que has visto
-    {""}**/review** lo que opinas, con los spoilers ocultos
-    {""}**/person** papeles, compañeros · **/browse** por género, etiqueta, años… · **/random** · **/top** · **/who** quién lo ha puntuado aquí
-    En el chat: mencióname con títulos y notas, «Goblin 9/10, W 8.5», o escríbeme directamente
-    {""}**/similar** títulos como uno que conoces · **/recommend** títulos para ti
-    {""}**/together** títulos para un grupo, con votación · **/match** cuánto se parecen sus gustos
-    {""}**/me profile** lo que te gusta · **/me year** tu año · **/server** lo que gusta en este servidor, cada uno en una imagen
-    {""}**/me settings** tu idioma, región, escala · **/me export** **/me forget** **/me private** · **/privacy** lo que se guarda
-    {""}**/settings** **/catalogue** para quienes gestionan el servidor: lo que vale aquí, sus títulos y nombres
+
+    - **/drama** su ficha · **/synopsis** **/cast** **/episodes** **/watch** directo a una parte
+    - **/person** papeles, compañeros · **/browse** por género, etiqueta, años… · **/random** · **/top** · **/who** quién lo ha puntuado aquí
+
+    - **/rate** como 9, 8.5/10, 95% o ★★★★½ · **/unrate** la quita · **/ratings** las tuyas
+    - En el chat: mencióname con títulos y notas, «Goblin 9/10, W 8.5», o escríbeme directamente
+    - **/review** lo que opinas, con los spoilers ocultos
+    - **/list** lo que quieres ver, ves y has visto · **/progress** el último episodio que has visto
+
+    - **/similar** títulos como uno que conoces · **/recommend** títulos para ti
+    - **/together** títulos para un grupo, con votación · **/match** cuánto se parecen sus gustos
+
+    - **/me profile** lo que te gusta · **/me year** tu año · **/server** lo que gusta en este servidor, cada uno en una imagen
+    - **/me settings** tu idioma, región, escala · **/me export** **/me forget** **/me private** · **/privacy** lo que se guarda
+
+    - **/settings** **/catalogue** para quienes gestionan el servidor: lo que vale aquí, sus títulos y nombres
 about-body =
     Namida { $version } · { $titles } títulos · { $ratings } puntuaciones guardadas
     Datos: el catálogo incluido y páginas públicas citadas en cada ficha; las notas de otros sitios son de la fecha que llevan al lado.

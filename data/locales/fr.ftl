@@ -179,7 +179,7 @@ list-note-was = Ton mémo disait : { $note }
 list-finished = C'était le dernier épisode. Quelle note lui donnes-tu ?
 list-title = Liste de { $name }
 list-shared = Les autres peuvent voir cette liste.
-list-yours = Seule la personne à qui est la liste la voit ; /list share l'ouvre.
+list-yours = Personne d'autre ne voit cette liste ; /list share l'ouvre aux autres.
 list-none-of = Rien de ce genre ici.
 list-share-everyone = Ta liste est ouverte : tout le monde peut la voir avec /list show, tes mémos aussi.
 list-share-nobody = Ta liste n'est qu'à toi.
@@ -661,7 +661,7 @@ settings-region = Région
 settings-services = Services
 settings-avoid = Jamais recommandé
 settings-adult-apart = Titres pour adultes
-region-unset = Pas de région
+region-unset = non choisie
 services-all = tous
 avoid-nothing = rien
 adult-apart = seulement dans les salons avec restriction d'âge
@@ -717,15 +717,18 @@ privacy-ratings = Tes notes avec l'heure où tu les as données, et ce que tu ne
 privacy-choices = Ce que tu as choisi avec /me settings et /me private : pour répondre comme tu aimes, jusqu'à ce que tu changes d'avis.
 privacy-presence = Sur quels serveurs tu m'as utilisé, et quel jour pour la dernière fois : la moyenne d'un serveur est celle de ceux qui m'y utilisent. C'est effacé sept jours après qu'on m'en a retiré.
 privacy-searches = Ce que tu as cherché en vain sur un serveur, et ce que tu as choisi ensuite : pour que ce soit trouvé la prochaine fois. C'est effacé au bout de 120 jours.
-privacy-votes = Combien de fois de suite tu as perdu un vote sur un serveur : pour compter davantage la prochaine fois, jusqu'à ce que tu en gagnes un.
+privacy-votes = Combien de fois de suite tu as perdu un vote sur un serveur : pour compter davantage la prochaine fois, jusqu'à ce que tu en gagnes un. Où un vote de /together est ouvert et quand il se termine : jusqu'à ce qu'il soit compté.
 privacy-lists = Ce qui est sur ta liste, où tu en es, tes notes et si d’autres peuvent la voir : jusqu’à ce que tu l’enlèves. Une liste que tu vas importer attend un jour au plus.
 privacy-reviews = Ce que tu écris dans tes critiques, et que tu en as signalé une : montré là où l’on te voit, jusqu’à ce que tu la supprimes.
 privacy-messages = Le numéro d’un message auquel j’ai répondu, pendant deux jours : pour ne répondre à aucun deux fois.
 privacy-alerts = Où tu veux être prévenu des nouveaux épisodes, et jusqu’à quand tu l’as été : jusqu’à ce que tu l’arrêtes.
 privacy-corrections = Qui a changé un titre d’un serveur, et quand : pour pouvoir l’annuler là-bas. Ce que tu vas changer attend ta décision. Si je dois t’oublier, les titres du serveur restent, sans ton numéro.
 privacy-servers = D’un serveur, ses réglages, où il annonce les nouveaux épisodes, les noms qu’il a donnés aux titres et les critiques qu’il ne montre pas, jusqu’à sept jours après mon retrait.
-privacy-never = Je ne lis pas tes messages : je vois les commandes, et les messages qui me mentionnent ou que tu m'écris directement. De toi, je garde le numéro Discord, jamais ton nom ni ton image.
-privacy-yours = **/me export** t'envoie tout · **/me forget** supprime tout partout aussitôt, et des sauvegardes à mesure qu'elles sont remplacées · **/me private** te laisse en dehors des moyennes, des classements et des comparaisons
+privacy-never = Je ne lis pas tes messages : je vois les commandes, les messages qui me mentionnent ou que tu m'écris directement, et le message pour lequel tu choisis un menu de message. De toi, je garde le numéro Discord, jamais ton nom ni ton image.
+privacy-yours =
+    - **/me export** t'envoie tout
+    - **/me forget** supprime tout partout aussitôt, et des sauvegardes à mesure qu'elles sont remplacées
+    - **/me private** te laisse en dehors des moyennes, des classements et des comparaisons
 
 ## Statistics
 
@@ -798,17 +801,22 @@ year-empty = Rien de toi ne date de { $year }. Note quelque chose avec /rate, et
 help-title = Namida s'y connaît en dramas
 help-body =
     Tape n'importe quel nom d'un drama : anglais, d'origine, romanisé ou abrégé.
-    {""}**/drama** sa fiche · **/synopsis** **/cast** **/episodes** **/watch** tout droit vers une partie
-    {""}**/rate** comme 9, 8,5/10, 95% ou ★★★★½ · **/unrate** retire la note · **/ratings** les tiennes
-    {""}**/list** ce que tu veux voir, regardes, as vu · **/progress** le dernier épisode que tu as vu
-    {""}**/review** ce que tu en penses, spoilers masqués
-    {""}**/person** rôles, partenaires · **/browse** par genre, tag, années… · **/random** · **/top** · **/who** qui l'a noté ici
-    Dans le chat : mentionne-moi avec des titres et des notes, « Goblin 9/10, W 8,5 », ou écris-moi directement
-    {""}**/similar** des titres comme un que tu connais · **/recommend** des titres pour toi
-    {""}**/together** des titres pour un groupe, avec un vote · **/match** combien deux d'entre vous se ressemblent
-    {""}**/me profile** ce que tu aimes · **/me year** ton année · **/server** ce que ce serveur aime, chacun en image
-    {""}**/me settings** ta langue, ta région, ton échelle · **/me export** **/me forget** **/me private** · **/privacy** ce qui est gardé
-    {""}**/settings** **/catalogue** pour ceux qui gèrent le serveur : ce qui vaut ici, ses titres et noms à lui
+
+    - **/drama** sa fiche · **/synopsis** **/cast** **/episodes** **/watch** tout droit vers une partie
+    - **/person** rôles, partenaires · **/browse** par genre, tag, années… · **/random** · **/top** · **/who** qui l'a noté ici
+
+    - **/rate** comme 9, 8,5/10, 95% ou ★★★★½ · **/unrate** retire la note · **/ratings** les tiennes
+    - Dans le chat : mentionne-moi avec des titres et des notes, « Goblin 9/10, W 8,5 », ou écris-moi directement
+    - **/review** ce que tu en penses, spoilers masqués
+    - **/list** ce que tu veux voir, regardes, as vu · **/progress** le dernier épisode que tu as vu
+
+    - **/similar** des titres comme un que tu connais · **/recommend** des titres pour toi
+    - **/together** des titres pour un groupe, avec un vote · **/match** combien deux d'entre vous se ressemblent
+
+    - **/me profile** ce que tu aimes · **/me year** ton année · **/server** ce que ce serveur aime, chacun en image
+    - **/me settings** ta langue, ta région, ton échelle · **/me export** **/me forget** **/me private** · **/privacy** ce qui est gardé
+
+    - **/settings** **/catalogue** pour ceux qui gèrent le serveur : ce qui vaut ici, ses titres et noms à lui
 about-body =
     Namida { $version } · { $titles } titres · { $ratings } notes gardées
     Les faits : le catalogue fourni et des pages publiques citées sur chaque fiche ; les notes d'autres sites sont de la date à côté.

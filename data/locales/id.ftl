@@ -161,7 +161,7 @@ list-note-was = Catatanmu tadi: { $note }
 list-finished = Itu episode terakhir. Berapa nilaimu?
 list-title = Daftar { $name }
 list-shared = Orang lain boleh melihat daftar ini.
-list-yours = Hanya pemiliknya yang bisa melihat; /list share untuk membukanya.
+list-yours = Hanya kamu yang bisa melihat daftar ini; /list share membukanya untuk yang lain.
 list-none-of = Tidak ada yang seperti itu di sini.
 list-share-everyone = Daftarmu terbuka: siapa pun boleh melihatnya dengan /list show, termasuk catatanmu.
 list-share-nobody = Daftarmu hanya untukmu sendiri.
@@ -580,7 +580,7 @@ settings-region = Wilayah
 settings-services = Layanan
 settings-avoid = Tidak pernah direkomendasikan
 settings-adult-apart = Judul dewasa
-region-unset = Tanpa wilayah
+region-unset = belum dipilih
 services-all = apa saja
 avoid-nothing = tidak ada
 adult-apart = hanya di kanal yang dibatasi usia
@@ -636,15 +636,18 @@ privacy-ratings = Nilaimu beserta waktu kamu memberinya, dan yang tidak ingin ka
 privacy-choices = Yang kamu pilih dengan /me settings dan /me private: supaya dijawab sesuai kesukaanmu, sampai kamu memilih lain.
 privacy-presence = Di server mana kamu memakaiku, dan hari terakhirnya: rata-rata server dihitung dari yang memakaiku di sana. Dihapus tujuh hari setelah aku dikeluarkan.
 privacy-searches = Yang kamu cari tanpa hasil di sebuah server, dan yang lalu kamu pilih: supaya lain kali ditemukan. Dihapus setelah 120 hari.
-privacy-votes = Berapa kali berturut-turut kamu kalah suara di sebuah server: supaya lain kali lebih diperhitungkan, sampai kamu memenangkan voting.
+privacy-votes = Berapa kali berturut-turut kamu kalah suara di sebuah server: supaya lain kali lebih diperhitungkan, sampai kamu memenangkan voting. Di mana voting /together sedang berlangsung dan kapan berakhir: sampai suaranya dihitung.
 privacy-lists = Isi daftarmu, sampai mana kamu menonton, catatanmu, dan apakah orang lain boleh melihatnya: sampai kamu menghapusnya. Daftar yang akan kamu impor menunggu paling lama sehari.
 privacy-reviews = Apa yang kamu tulis dalam ulasan, dan bahwa kamu melaporkan ulasan: ditampilkan di tempat kamu terlihat, sampai kamu menghapusnya.
 privacy-messages = Nomor pesan yang sudah kujawab, selama dua hari: supaya tidak ada yang dijawab dua kali.
 privacy-alerts = Di mana kamu mau diberi tahu soal episode baru, dan sudah sampai kapan: sampai kamu mematikannya.
 privacy-corrections = Siapa yang mengubah judul di sebuah server dan kapan: supaya bisa dibatalkan di sana. Yang akan kamu ubah menunggu keputusanmu. Jika aku harus melupakanmu, judul server itu tetap ada, tanpa nomormu.
 privacy-servers = Dari sebuah server: pengaturannya, tempat memberi tahu episode baru, nama yang diberikan pada judul, dan ulasan yang tidak ditampilkan, sampai tujuh hari setelah aku dikeluarkan.
-privacy-never = Aku tidak membaca pesanmu: aku melihat perintah, dan pesan yang menyebutku atau yang kamu kirim langsung kepadaku. Tentangmu aku menyimpan nomor Discord, bukan nama atau fotomu.
-privacy-yours = **/me export** mengirimkan semuanya · **/me forget** langsung menghapusnya di mana saja, dan dari cadangan saat cadangan diganti · **/me private** membuatmu tidak ikut dalam rata-rata, peringkat, dan kecocokan
+privacy-never = Aku tidak membaca pesanmu: aku melihat perintah, pesan yang menyebutku atau yang kamu kirim langsung kepadaku, dan pesan yang kamu pilih lewat menu pesan. Tentangmu aku menyimpan nomor Discord, bukan nama atau fotomu.
+privacy-yours =
+    - **/me export** mengirimkan semuanya
+    - **/me forget** langsung menghapusnya di mana saja, dan dari cadangan saat cadangan diganti
+    - **/me private** membuatmu tidak ikut dalam rata-rata, peringkat, dan kecocokan
 
 ## Statistics
 
@@ -693,17 +696,22 @@ year-empty = Tidak ada apa-apa darimu dari tahun { $year }. Beri satu nilai deng
 help-title = Namida paham drama
 help-body =
     Ketik nama apa pun dari sebuah drama: Inggris, asli, romanisasi, atau singkatan.
-    {""}**/drama** kartunya · **/synopsis** **/cast** **/episodes** **/watch** langsung ke satu bagian
-    {""}**/rate** seperti 9, 8.5/10, 95% atau ★★★★½ · **/unrate** menghapusnya · **/ratings** nilaimu
-    {""}**/list** yang mau, sedang, dan sudah kamu tonton · **/progress** episode terakhir yang kamu tonton
-    {""}**/review** pendapatmu, spoiler disembunyikan
-    {""}**/person** peran, lawan main · **/browse** menurut genre, tag, tahun … · **/random** · **/top** · **/who** yang menilainya di sini
-    Di obrolan: sebut aku dengan judul dan nilai, “Goblin 9/10, W 8.5”, atau kirim pesan langsung kepadaku
-    {""}**/similar** judul yang mirip dengan yang kamu kenal · **/recommend** judul untukmu
-    {""}**/together** judul untuk kelompok, dengan voting · **/match** seberapa mirip selera kalian berdua
-    {""}**/me profile** kesukaanmu · **/me year** tahunmu · **/server** kesukaan server ini, masing-masing sebagai gambar
-    {""}**/me settings** bahasa, wilayah, skala · **/me export** **/me forget** **/me private** · **/privacy** yang disimpan
-    {""}**/settings** **/catalogue** untuk pengelola server: aturan di sini, judul dan namanya sendiri
+
+    - **/drama** kartunya · **/synopsis** **/cast** **/episodes** **/watch** langsung ke satu bagian
+    - **/person** peran, lawan main · **/browse** menurut genre, tag, tahun … · **/random** · **/top** · **/who** yang menilainya di sini
+
+    - **/rate** seperti 9, 8.5/10, 95% atau ★★★★½ · **/unrate** menghapusnya · **/ratings** nilaimu
+    - Di obrolan: sebut aku dengan judul dan nilai, “Goblin 9/10, W 8.5”, atau kirim pesan langsung kepadaku
+    - **/review** pendapatmu, spoiler disembunyikan
+    - **/list** yang mau, sedang, dan sudah kamu tonton · **/progress** episode terakhir yang kamu tonton
+
+    - **/similar** judul yang mirip dengan yang kamu kenal · **/recommend** judul untukmu
+    - **/together** judul untuk kelompok, dengan voting · **/match** seberapa mirip selera kalian berdua
+
+    - **/me profile** kesukaanmu · **/me year** tahunmu · **/server** kesukaan server ini, masing-masing sebagai gambar
+    - **/me settings** bahasa, wilayah, skala · **/me export** **/me forget** **/me private** · **/privacy** yang disimpan
+
+    - **/settings** **/catalogue** untuk pengelola server: aturan di sini, judul dan namanya sendiri
 about-body =
     Namida { $version } · { $titles } judul · { $ratings } nilai tersimpan
     Fakta: katalog bawaan dan halaman publik yang disebut di tiap kartu; nilai dari situs lain sesuai tanggal di sebelahnya.

@@ -158,7 +158,7 @@ list-note-was = 書いてあったメモ：{ $note }
 list-finished = 最終話まで見終わりましたね。何点をつけますか？
 list-title = { $name }さんのリスト
 list-shared = このリストは公開されています。
-list-yours = このリストは本人だけに見えます。公開するには /list share
+list-yours = このリストはあなただけに見えます。公開するには /list share
 list-none-of = ここに当てはまる作品はありません。
 list-share-everyone = リストを公開しました。/list show で誰でも見られます。メモも含まれます。
 list-share-nobody = リストはあなただけに見えるようになりました。
@@ -576,7 +576,7 @@ settings-region = 地域
 settings-services = 配信サービス
 settings-avoid = おすすめしないもの
 settings-adult-apart = 成人向け作品
-region-unset = 地域なし
+region-unset = 未設定
 services-all = すべて
 avoid-nothing = なし
 adult-apart = 年齢制限チャンネルのみ
@@ -632,15 +632,18 @@ privacy-ratings = つけた点数とその時刻、もう見たくない作品�
 privacy-choices = /me settings と /me private で選んだこと：お好みに合わせて答えるために、あなたが変えるまで。
 privacy-presence = どのサーバーで使い、最後に使ったのはどの日か：サーバーの平均は、そこで使う人のものだからです。サーバーから外されて7日後に消えます。
 privacy-searches = サーバーで検索して見つからなかった言葉と、そのとき選んだ作品：次は見つかるように。120日後に消えます。
-privacy-votes = サーバーの投票で希望が通らなかった連続回数：次は重視するために、希望が通るまで。
+privacy-votes = サーバーの投票で希望が通らなかった連続回数：次は重視するために、希望が通るまで。 行われている /together の投票の場所と終了時刻：集計されるまで。
 privacy-lists = リストに入れた作品、どこまで見たか、メモ、リストを公開しているか。リストから外すまで保存します。取り込み前のリストは最長1日だけ待ちます。
 privacy-reviews = レビューに書いた内容と、通報したこと。あなたがいるサーバーで表示し、削除するまで保存します。
 privacy-messages = 返事をしたメッセージの番号。同じメッセージに二度返事をしないため、2日間だけ保存します。
 privacy-alerts = 新しいエピソードをどこで知らせるか、どこまで知らせたか。オフにするまで保存します。
 privacy-corrections = サーバーの作品情報を誰がいつ変えたか。そのサーバーで元に戻せるようにするためです。変更しかけの内容は、決めるまで待ちます。あなたを忘れるとき、サーバーの作品はあなたの番号なしで残ります。
 privacy-servers = サーバーの設定、新しいエピソードを知らせる場所、作品に付けた名前、表示しないレビュー。私が外されてから7日後に消えます。
-privacy-never = メッセージは読みません。見えるのはコマンドと、メンションやDMで直接送られたものだけです。あなたについて保存するのはDiscordの番号で、名前や画像は決して保存しません。
-privacy-yours = **/me export** ですべて受け取る · **/me forget** であらゆる場所から一度に消す（バックアップからは入れ替わりに消えます） · **/me private** で平均、ランキング、相性から外れる
+privacy-never = メッセージは読みません。見えるのはコマンド、メンションやDMで直接送られたもの、メッセージメニューで選ばれたメッセージだけです。あなたについて保存するのはDiscordの番号で、名前や画像は決して保存しません。
+privacy-yours =
+    - **/me export** ですべて受け取る
+    - **/me forget** であらゆる場所から一度に消す（バックアップからは入れ替わりに消えます）
+    - **/me private** で平均、ランキング、相性から外れる
 
 ## Statistics
 
@@ -689,17 +692,22 @@ year-empty = { $year }年の記録はまだありません。/rate で何か評�
 help-title = ドラマのことならNamida
 help-body =
     ドラマの名前は、英語、原題、ローマ字、略称のどれでも入力できます。
-    {""}**/drama** カード · **/synopsis** **/cast** **/episodes** **/watch** 各項目を直接
-    {""}**/rate** 9、8.5/10、95%、★★★★½ のように · **/unrate** 取り消し · **/ratings** あなたの評価
-    {""}**/list** 見たい、視聴中、視聴済み · **/progress** 最後に見たエピソード
-    {""}**/review** 感想を書く。ネタバレは伏せて表示
-    {""}**/person** 出演作と共演者 · **/browse** ジャンル、タグ、年などで · **/random** · **/top** · **/who** ここで評価した人
-    チャットで：タイトルと点数を添えてメンション「Goblin 9/10, W 8.5」、またはDMで
-    {""}**/similar** 知っている作品に似たもの · **/recommend** あなたへのおすすめ
-    {""}**/together** グループへのおすすめと投票 · **/match** 二人の相性
-    {""}**/me profile** あなたの好み · **/me year** あなたの一年 · **/server** このサーバーの好み、どれも画像で
-    {""}**/me settings** 言語、地域、点数の形式 · **/me export** **/me forget** **/me private** · **/privacy** 保存しているもの
-    {""}**/settings** **/catalogue** サーバーの管理者向け：ここでの設定、独自の作品と呼び名
+
+    - **/drama** カード · **/synopsis** **/cast** **/episodes** **/watch** 各項目を直接
+    - **/person** 出演作と共演者 · **/browse** ジャンル、タグ、年などで · **/random** · **/top** · **/who** ここで評価した人
+
+    - **/rate** 9、8.5/10、95%、★★★★½ のように · **/unrate** 取り消し · **/ratings** あなたの評価
+    - チャットで：タイトルと点数を添えてメンション「Goblin 9/10, W 8.5」、またはDMで
+    - **/review** 感想を書く。ネタバレは伏せて表示
+    - **/list** 見たい、視聴中、視聴済み · **/progress** 最後に見たエピソード
+
+    - **/similar** 知っている作品に似たもの · **/recommend** あなたへのおすすめ
+    - **/together** グループへのおすすめと投票 · **/match** 二人の相性
+
+    - **/me profile** あなたの好み · **/me year** あなたの一年 · **/server** このサーバーの好み、どれも画像で
+    - **/me settings** 言語、地域、点数の形式 · **/me export** **/me forget** **/me private** · **/privacy** 保存しているもの
+
+    - **/settings** **/catalogue** サーバーの管理者向け：ここでの設定、独自の作品と呼び名
 about-body =
     Namida { $version } · { $titles }作品 · 評価{ $ratings }件
     情報：同梱のカタログと、各カードに記した公開ページ。ほかのサイトの点数は、併記した日付のものです。

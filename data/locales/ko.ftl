@@ -158,7 +158,7 @@ list-note-was = 적어 둔 메모: { $note }
 list-finished = 마지막 화까지 다 보셨네요. 몇 점을 주시겠어요?
 list-title = { $name }님의 목록
 list-shared = 다른 사람도 볼 수 있는 목록이에요.
-list-yours = 목록 주인만 볼 수 있어요. 공개하려면: /list share
+list-yours = 나만 볼 수 있는 목록이에요. 공개하려면: /list share
 list-none-of = 여기에 해당하는 작품이 없어요.
 list-share-everyone = 목록을 공개했어요. 누구나 /list show 명령어로 볼 수 있고, 메모도 함께 보여요.
 list-share-nobody = 이제 목록은 나만 볼 수 있어요.
@@ -576,7 +576,7 @@ settings-region = 지역
 settings-services = 서비스
 settings-avoid = 추천하지 않을 것
 settings-adult-apart = 성인용 작품
-region-unset = 지역 없음
+region-unset = 정하지 않음
 services-all = 전체
 avoid-nothing = 없음
 adult-apart = 연령 제한 채널에서만
@@ -632,15 +632,18 @@ privacy-ratings = 점수와 평가한 시각, 다시 보고 싶지 않은 작품
 privacy-choices = /me settings, /me private 명령어로 고른 것: 원하는 방식으로 답하려고, 다르게 고를 때까지.
 privacy-presence = 어느 서버에서 썼고 마지막으로 쓴 날이 언제인지: 서버 평균은 그곳에서 쓰는 분들의 것이니까요. 서버에서 봇이 제거되고 7일 뒤에 지워져요.
 privacy-searches = 서버에서 찾지 못한 검색어와 그때 고른 작품: 다음에는 찾을 수 있도록. 120일 뒤에 지워져요.
-privacy-votes = 서버 투표에서 몇 번 연달아 밀렸는지: 다음에 더 반영하려고, 바라던 작품이 이길 때까지.
+privacy-votes = 서버 투표에서 몇 번 연달아 밀렸는지: 다음에 더 반영하려고, 바라던 작품이 이길 때까지. 진행 중인 /together 투표가 어디에 있고 언제 끝나는지: 집계할 때까지.
 privacy-lists = 목록에 담은 작품, 어디까지 봤는지, 메모, 목록 공개 여부: 목록에서 뺄 때까지 보관해요. 가져오려던 목록은 길어야 하루만 기다려요.
 privacy-reviews = 리뷰에 쓴 내용과 신고한 사실: 당신이 보이는 서버에 보여 주고, 지울 때까지 보관해요.
 privacy-messages = 제가 답한 메시지의 번호: 같은 메시지에 두 번 답하지 않도록 이틀만 보관해요.
 privacy-alerts = 새 에피소드 소식을 어디에서 받을지, 어디까지 받았는지: 끌 때까지 보관해요.
 privacy-corrections = 서버의 작품 정보를 누가 언제 바꿨는지: 그 서버에서 되돌릴 수 있게 하려고요. 바꾸려던 내용은 결정할 때까지 기다려요. 당신을 잊을 때 서버의 작품은 당신의 번호 없이 남아요.
 privacy-servers = 서버의 설정, 새 에피소드를 알리는 곳, 작품에 붙인 이름, 보여 주지 않는 리뷰: 제가 나간 지 7일 뒤에 사라져요.
-privacy-never = 메시지를 읽지 않아요. 명령어와, 저를 멘션하거나 DM으로 직접 보낸 메시지만 봐요. 사용자에 대해서는 Discord 번호만 저장하고 이름이나 사진은 저장하지 않아요.
-privacy-yours = **/me export** 모두 받기 · **/me forget** 모든 곳에서 한 번에 지우기, 백업에서는 교체되면서 지워져요 · **/me private** 평균, 랭킹, 취향 비교에서 빠지기
+privacy-never = 메시지를 읽지 않아요. 명령어와, 저를 멘션하거나 DM으로 직접 보낸 메시지, 그리고 메시지 메뉴로 고른 메시지만 봐요. 사용자에 대해서는 Discord 번호만 저장하고 이름이나 사진은 저장하지 않아요.
+privacy-yours =
+    - **/me export** 모두 받기
+    - **/me forget** 모든 곳에서 한 번에 지우기, 백업에서는 교체되면서 지워져요
+    - **/me private** 평균, 랭킹, 취향 비교에서 빠지기
 
 ## Statistics
 
@@ -689,17 +692,22 @@ year-empty = { $year }년의 기록이 없어요. /rate 명령어로 작품을 �
 help-title = 드라마라면 Namida
 help-body =
     영어 제목, 원제, 로마자, 줄임말까지 드라마의 어떤 이름이든 적어 주세요.
-    {""}**/drama** 카드 · **/synopsis** **/cast** **/episodes** **/watch** 각 항목 바로 보기
-    {""}**/rate** 9, 8.5/10, 95%, ★★★★½처럼 · **/unrate** 평점 취소 · **/ratings** 내 평가
-    {""}**/list** 볼 예정, 보는 중, 다 본 작품 · **/progress** 마지막으로 본 회차
-    {""}**/review** 감상 쓰기, 스포일러는 가려져요
-    {""}**/person** 출연작, 함께한 배우 · **/browse** 장르, 태그, 연도 등으로 · **/random** · **/top** · **/who** 여기서 평가한 사람
-    채팅에서: “Goblin 9/10, W 8.5”처럼 제목과 점수를 적어 저를 멘션하거나 DM을 보내 주세요
-    {""}**/similar** 아는 작품과 비슷한 작품 · **/recommend** 나를 위한 추천
-    {""}**/together** 모임 추천과 투표 · **/match** 두 사람의 취향 비교
-    {""}**/me profile** 내 취향 · **/me year** 나의 한 해 · **/server** 이 서버의 취향, 모두 그림으로
-    {""}**/me settings** 언어, 지역, 점수 형식 · **/me export** **/me forget** **/me private** · **/privacy** 저장하는 것
-    {""}**/settings** **/catalogue** 서버 관리자용: 이곳의 설정, 서버만의 작품과 별칭
+
+    - **/drama** 카드 · **/synopsis** **/cast** **/episodes** **/watch** 각 항목 바로 보기
+    - **/person** 출연작, 함께한 배우 · **/browse** 장르, 태그, 연도 등으로 · **/random** · **/top** · **/who** 여기서 평가한 사람
+
+    - **/rate** 9, 8.5/10, 95%, ★★★★½처럼 · **/unrate** 평점 취소 · **/ratings** 내 평가
+    - 채팅에서: “Goblin 9/10, W 8.5”처럼 제목과 점수를 적어 저를 멘션하거나 DM을 보내 주세요
+    - **/review** 감상 쓰기, 스포일러는 가려져요
+    - **/list** 볼 예정, 보는 중, 다 본 작품 · **/progress** 마지막으로 본 회차
+
+    - **/similar** 아는 작품과 비슷한 작품 · **/recommend** 나를 위한 추천
+    - **/together** 모임 추천과 투표 · **/match** 두 사람의 취향 비교
+
+    - **/me profile** 내 취향 · **/me year** 나의 한 해 · **/server** 이 서버의 취향, 모두 그림으로
+    - **/me settings** 언어, 지역, 점수 형식 · **/me export** **/me forget** **/me private** · **/privacy** 저장하는 것
+
+    - **/settings** **/catalogue** 서버 관리자용: 이곳의 설정, 서버만의 작품과 별칭
 about-body =
     Namida { $version } · 작품 { $titles }편 · 평가 { $ratings }개
     정보: 기본 카탈로그와 각 카드에 적힌 공개 페이지. 다른 사이트의 점수는 옆에 적힌 날짜 기준이에요.

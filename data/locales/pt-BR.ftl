@@ -179,7 +179,7 @@ list-note-was = Sua anotação era: { $note }
 list-finished = Esse foi o último episódio. Que nota você dá?
 list-title = Lista de { $name }
 list-shared = Outras pessoas podem ver esta lista.
-list-yours = Só quem fez a lista a vê; /list share a abre.
+list-yours = Só você vê esta lista; /list share a abre para os outros.
 list-none-of = Nada desse tipo por aqui.
 list-share-everyone = Sua lista está aberta: qualquer pessoa pode ver com /list show, inclusive suas anotações.
 list-share-nobody = Sua lista é só sua.
@@ -661,7 +661,7 @@ settings-region = Região
 settings-services = Serviços
 settings-avoid = Nunca recomendado
 settings-adult-apart = Títulos para adultos
-region-unset = Sem região
+region-unset = não escolhida
 services-all = qualquer um
 avoid-nothing = nada
 adult-apart = só em canais com restrição de idade
@@ -717,15 +717,18 @@ privacy-ratings = Suas notas com o horário em que você as deu, e o que você n
 privacy-choices = O que você escolheu com /me settings e /me private: para responder do jeito que você gosta, até você mudar.
 privacy-presence = Em quais servidores você me usou, e em que dia pela última vez: a média de um servidor é de quem me usa lá. Some sete dias depois de me removerem dele.
 privacy-searches = O que você procurou em vão em um servidor, e o que escolheu depois: para ser encontrado da próxima vez. Some após 120 dias.
-privacy-votes = Quantas vezes seguidas você perdeu a votação em um servidor: para você contar mais da próxima vez, até ganhar uma.
+privacy-votes = Quantas vezes seguidas você perdeu a votação em um servidor: para você contar mais da próxima vez, até ganhar uma. Onde há uma votação de /together aberta e quando termina: até ser contada.
 privacy-lists = O que está na sua lista, até onde você viu, suas notas e se outros podem ver: até você tirar. Uma lista que você vai importar espera no máximo um dia.
 privacy-reviews = O que você escreve nas resenhas e que denunciou alguma: aparece onde você é visto, até você apagar.
 privacy-messages = O número de uma mensagem que respondi, por dois dias: para nenhuma ser respondida duas vezes.
 privacy-alerts = Onde você quer saber de episódios novos e até quando já soube: até você desligar.
 privacy-corrections = Quem mudou um título de um servidor e quando: para dar para desfazer lá. O que você está para mudar espera sua decisão. Se eu tiver que esquecer você, os títulos do servidor ficam, sem o seu número.
 privacy-servers = De um servidor, suas configurações, onde ele avisa de episódios novos, os nomes que deu aos títulos e as resenhas que não mostra, até sete dias depois de eu ser removido.
-privacy-never = Eu não leio suas mensagens: vejo comandos e mensagens que me mencionam ou que você me escreve diretamente. De você guardo o número do Discord, nunca seu nome ou foto.
-privacy-yours = **/me export** manda tudo para você · **/me forget** apaga em todo lugar na hora, e das cópias conforme são trocadas · **/me private** deixa você fora de médias, tops e comparações
+privacy-never = Eu não leio suas mensagens: vejo comandos, mensagens que me mencionam ou que você me escreve diretamente e a mensagem em que você escolhe um menu de mensagem. De você guardo o número do Discord, nunca seu nome ou foto.
+privacy-yours =
+    - **/me export** manda tudo para você
+    - **/me forget** apaga em todo lugar na hora, e das cópias conforme são trocadas
+    - **/me private** deixa você fora de médias, tops e comparações
 
 ## Statistics
 
@@ -801,17 +804,22 @@ year-empty = Não há nada seu de { $year }. Avalie algo com /rate, e o seu ano 
 help-title = A Namida entende de doramas
 help-body =
     Digite qualquer nome de um dorama: em inglês, original, romanizado ou curto.
-    {""}**/drama** a ficha · **/synopsis** **/cast** **/episodes** **/watch** direto a uma parte
-    {""}**/rate** como 9, 8,5/10, 95% ou ★★★★½ · **/unrate** retira · **/ratings** as suas
-    {""}**/list** o que você quer ver, vê e já viu · **/progress** o último episódio que você viu
-    {""}**/review** o que você achou, com os spoilers ocultos
-    {""}**/person** papéis, parceiros · **/browse** por gênero, tag, anos… · **/random** · **/top** · **/who** quem avaliou aqui
-    No chat: me mencione com títulos e notas, “Goblin 9/10, W 8,5”, ou me escreva diretamente
-    {""}**/similar** títulos como um que você conhece · **/recommend** títulos para você
-    {""}**/together** títulos para um grupo, com votação · **/match** o quanto dois de vocês são parecidos
-    {""}**/me profile** do que você gosta · **/me year** seu ano · **/server** do que este servidor gosta, cada um em uma imagem
-    {""}**/me settings** seu idioma, região, escala · **/me export** **/me forget** **/me private** · **/privacy** o que é guardado
-    {""}**/settings** **/catalogue** para quem gerencia o servidor: o que vale aqui, títulos e nomes próprios
+
+    - **/drama** a ficha · **/synopsis** **/cast** **/episodes** **/watch** direto a uma parte
+    - **/person** papéis, parceiros · **/browse** por gênero, tag, anos… · **/random** · **/top** · **/who** quem avaliou aqui
+
+    - **/rate** como 9, 8,5/10, 95% ou ★★★★½ · **/unrate** retira · **/ratings** as suas
+    - No chat: me mencione com títulos e notas, “Goblin 9/10, W 8,5”, ou me escreva diretamente
+    - **/review** o que você achou, com os spoilers ocultos
+    - **/list** o que você quer ver, vê e já viu · **/progress** o último episódio que você viu
+
+    - **/similar** títulos como um que você conhece · **/recommend** títulos para você
+    - **/together** títulos para um grupo, com votação · **/match** o quanto dois de vocês são parecidos
+
+    - **/me profile** do que você gosta · **/me year** seu ano · **/server** do que este servidor gosta, cada um em uma imagem
+    - **/me settings** seu idioma, região, escala · **/me export** **/me forget** **/me private** · **/privacy** o que é guardado
+
+    - **/settings** **/catalogue** para quem gerencia o servidor: o que vale aqui, títulos e nomes próprios
 about-body =
     Namida { $version } · { $titles } títulos · { $ratings } avaliações guardadas
     Dados: o catálogo que vem junto e páginas públicas citadas em cada ficha; as notas de outros sites são da data ao lado.

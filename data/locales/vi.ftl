@@ -161,7 +161,7 @@ list-note-was = Ghi chú trước đó: { $note }
 list-finished = Đó là tập cuối rồi. Bạn cho mấy điểm?
 list-title = Danh sách của { $name }
 list-shared = Người khác có thể xem danh sách này.
-list-yours = Chỉ chủ danh sách xem được; /list share để mở cho mọi người.
+list-yours = Chỉ bạn xem được danh sách này; /list share để mở cho mọi người.
 list-none-of = Không có phim nào ở mục này.
 list-share-everyone = Danh sách của bạn đang mở: ai cũng xem được bằng /list show, kể cả ghi chú.
 list-share-nobody = Danh sách này chỉ mình bạn xem được.
@@ -580,7 +580,7 @@ settings-region = Khu vực
 settings-services = Dịch vụ
 settings-avoid = Không bao giờ gợi ý
 settings-adult-apart = Phim 18+
-region-unset = Không chọn khu vực
+region-unset = chưa chọn
 services-all = bất kỳ
 avoid-nothing = không có
 adult-apart = chỉ trong kênh giới hạn độ tuổi
@@ -636,15 +636,18 @@ privacy-ratings = Điểm của bạn kèm thời gian chấm, và những phim 
 privacy-choices = Những gì bạn chọn với /me settings và /me private: để trả lời theo ý bạn, đến khi bạn chọn khác.
 privacy-presence = Bạn đã dùng mình ở những máy chủ nào, và lần cuối vào ngày nào: điểm trung bình của máy chủ là của những người dùng mình ở đó. Xóa bảy ngày sau khi mình bị gỡ khỏi máy chủ.
 privacy-searches = Những gì bạn tìm không ra trong một máy chủ, và phim bạn chọn sau đó: để lần sau tìm thấy. Xóa sau 120 ngày.
-privacy-votes = Bạn bị thua phiếu mấy lần liên tiếp trong một máy chủ: để lần sau bạn được ưu tiên hơn, đến khi bạn thắng phiếu.
+privacy-votes = Bạn bị thua phiếu mấy lần liên tiếp trong một máy chủ: để lần sau bạn được ưu tiên hơn, đến khi bạn thắng phiếu. Cuộc bình chọn /together đang mở ở đâu và khi nào kết thúc: đến khi đếm phiếu xong.
 privacy-lists = Những gì trong danh sách của bạn, bạn xem đến đâu, ghi chú, và người khác có được xem không: cho đến khi bạn gỡ ra. Danh sách bạn sắp nhập chờ nhiều nhất một ngày.
 privacy-reviews = Những gì bạn viết trong bài đánh giá, và việc bạn đã báo cáo một bài: hiện ở nơi người ta thấy bạn, cho đến khi bạn xóa.
 privacy-messages = Mã số của tin nhắn mình đã trả lời, trong hai ngày: để không trả lời tin nào hai lần.
 privacy-alerts = Bạn muốn được báo tập mới ở đâu, và đã được báo đến lúc nào: cho đến khi bạn tắt.
 privacy-corrections = Ai đã sửa thông tin phim của một máy chủ và khi nào: để có thể hoàn tác ở đó. Những gì bạn sắp sửa sẽ chờ bạn quyết định. Nếu bạn muốn được quên, phim của máy chủ vẫn ở lại, không kèm mã số của bạn.
 privacy-servers = Của một máy chủ: cài đặt, nơi báo tập mới, tên đặt cho các phim và những bài đánh giá không hiện, cho đến bảy ngày sau khi mình bị gỡ.
-privacy-never = Mình không đọc tin nhắn của bạn: mình chỉ thấy lệnh, và tin nhắc đến mình hoặc bạn nhắn riêng cho mình. Về bạn, mình lưu mã số Discord, không bao giờ lưu tên hay ảnh.
-privacy-yours = **/me export** gửi cho bạn tất cả · **/me forget** xóa ngay ở mọi nơi, và khỏi bản sao lưu khi chúng được thay · **/me private** không tính bạn vào điểm trung bình, bảng xếp hạng và so gu
+privacy-never = Mình không đọc tin nhắn của bạn: mình chỉ thấy lệnh, tin nhắc đến mình hoặc bạn nhắn riêng cho mình, và tin bạn chọn qua menu tin nhắn. Về bạn, mình lưu mã số Discord, không bao giờ lưu tên hay ảnh.
+privacy-yours =
+    - **/me export** gửi cho bạn tất cả
+    - **/me forget** xóa ngay ở mọi nơi, và khỏi bản sao lưu khi chúng được thay
+    - **/me private** không tính bạn vào điểm trung bình, bảng xếp hạng và so gu
 
 ## Statistics
 
@@ -693,17 +696,22 @@ year-empty = Bạn chưa có gì trong năm { $year }. Chấm một phim bằng 
 help-title = Namida rành phim
 help-body =
     Gõ bất kỳ tên nào của phim: tiếng Anh, tên gốc, phiên âm hay tên tắt.
-    {""}**/drama** thẻ phim · **/synopsis** **/cast** **/episodes** **/watch** đến thẳng từng phần
-    {""}**/rate** như 9, 8.5/10, 95% hoặc ★★★★½ · **/unrate** gỡ điểm · **/ratings** điểm của bạn
-    {""}**/list** phim bạn định xem, đang xem, đã xem · **/progress** tập cuối bạn đã xem
-    {""}**/review** cảm nhận của bạn, phần tiết lộ được che
-    {""}**/person** vai diễn, bạn diễn · **/browse** theo thể loại, thẻ, năm … · **/random** · **/top** · **/who** ai ở đây đã chấm
-    Trong trò chuyện: nhắc đến mình kèm tên phim và điểm, “Goblin 9/10, W 8.5”, hoặc nhắn riêng cho mình
-    {""}**/similar** phim giống phim bạn biết · **/recommend** phim dành cho bạn
-    {""}**/together** phim cho cả nhóm, có bình chọn · **/match** hai bạn hợp gu đến đâu
-    {""}**/me profile** bạn thích gì · **/me year** năm của bạn · **/server** máy chủ này thích gì, đều bằng hình
-    {""}**/me settings** ngôn ngữ, khu vực, thang điểm · **/me export** **/me forget** **/me private** · **/privacy** những gì được lưu
-    {""}**/settings** **/catalogue** dành cho người quản lý máy chủ: quy định, phim và tên riêng ở đây
+
+    - **/drama** thẻ phim · **/synopsis** **/cast** **/episodes** **/watch** đến thẳng từng phần
+    - **/person** vai diễn, bạn diễn · **/browse** theo thể loại, thẻ, năm … · **/random** · **/top** · **/who** ai ở đây đã chấm
+
+    - **/rate** như 9, 8.5/10, 95% hoặc ★★★★½ · **/unrate** gỡ điểm · **/ratings** điểm của bạn
+    - Trong trò chuyện: nhắc đến mình kèm tên phim và điểm, “Goblin 9/10, W 8.5”, hoặc nhắn riêng cho mình
+    - **/review** cảm nhận của bạn, phần tiết lộ được che
+    - **/list** phim bạn định xem, đang xem, đã xem · **/progress** tập cuối bạn đã xem
+
+    - **/similar** phim giống phim bạn biết · **/recommend** phim dành cho bạn
+    - **/together** phim cho cả nhóm, có bình chọn · **/match** hai bạn hợp gu đến đâu
+
+    - **/me profile** bạn thích gì · **/me year** năm của bạn · **/server** máy chủ này thích gì, đều bằng hình
+    - **/me settings** ngôn ngữ, khu vực, thang điểm · **/me export** **/me forget** **/me private** · **/privacy** những gì được lưu
+
+    - **/settings** **/catalogue** dành cho người quản lý máy chủ: quy định, phim và tên riêng ở đây
 about-body =
     Namida { $version } · { $titles } phim · { $ratings } lượt chấm
     Thông tin: danh mục kèm theo và các trang công khai ghi trên mỗi thẻ phim; điểm của trang khác tính theo ngày ghi bên cạnh.

@@ -162,7 +162,7 @@ list-note-was = 你的备注是：{ $note }
 list-finished = 这是最后一集了。你给几分？
 list-title = { $name } 的清单
 list-shared = 其他人可以看到这份清单。
-list-yours = 只有清单的主人能看到；用 /list share 可以公开。
+list-yours = 只有你能看到这份清单；用 /list share 可以公开。
 list-none-of = 这一类还是空的。
 list-share-everyone = 你的清单已公开：任何人都能用 /list show 查看，包括备注。
 list-share-nobody = 你的清单只有你自己能看。
@@ -580,7 +580,7 @@ settings-region = 地区
 settings-services = 平台
 settings-avoid = 永不推荐
 settings-adult-apart = 成人作品
-region-unset = 未设地区
+region-unset = 未设置
 services-all = 不限
 avoid-nothing = 无
 adult-apart = 只在年龄限制频道
@@ -636,15 +636,18 @@ privacy-ratings = 你的评分和评分时间，以及你不想再看到的作�
 privacy-choices = 你在 /me settings 和 /me private 里的选择：按你喜欢的方式回答，直到你改选。
 privacy-presence = 你在哪些服务器用过我，以及最近是哪一天：服务器的平均分只算在那里用过我的人。我被移出服务器七天后删除。
 privacy-searches = 你在服务器里没搜到的词，以及之后选了什么：好让下次能找到。120 天后删除。
-privacy-votes = 你在一个服务器里连续几次投票没选上：下次多照顾你，直到你选上一次。
+privacy-votes = 你在一个服务器里连续几次投票没选上：下次多照顾你，直到你选上一次。 正在进行的 /together 投票在哪里、何时结束：计票后删除。
 privacy-lists = 你的片单、看到哪一集、备注，以及片单是否公开：保留到你移除为止。准备导入的片单最多等一天。
 privacy-reviews = 你写的剧评，以及你举报过的剧评：在能看到你的服务器里显示，直到你删除。
 privacy-messages = 我回复过的消息的编号，保留两天：免得同一条回复两次。
 privacy-alerts = 你想在哪里收到新剧集的消息，以及已经通知到什么时候：直到你关闭。
 privacy-corrections = 谁在什么时候改了某个服务器的剧目：方便在那里撤销。你正要修改的内容会等你决定。要我忘记你时，服务器的剧目会留下，但不再带你的编号。
 privacy-servers = 服务器的设置、发布新剧集消息的地方、给剧目起的名字和不显示的剧评，在我被移除七天后删除。
-privacy-never = 我不读你们的消息：只看到命令、提到我的消息和你直接发给我的消息。关于你我只存 Discord 的编号，从不存名字或头像。
-privacy-yours = **/me export** 把一切发给你 · **/me forget** 立刻在所有地方删除，备份在更换时一并删除 · **/me private** 不算进平均分、排行和口味比较
+privacy-never = 我不读你们的消息：只看到命令、提到我的消息、你直接发给我的消息，以及你用消息菜单选中的那条消息。关于你我只存 Discord 的编号，从不存名字或头像。
+privacy-yours =
+    - **/me export** 把一切发给你
+    - **/me forget** 立刻在所有地方删除，备份在更换时一并删除
+    - **/me private** 不算进平均分、排行和口味比较
 
 ## Statistics
 
@@ -693,17 +696,22 @@ year-empty = { $year } 年还没有你的记录。用 /rate 评一部剧，你�
 help-title = Namida 懂剧
 help-body =
     剧的任何叫法都行：英文名、原名、罗马字或简称。
-    {""}**/drama** 看卡片 · **/synopsis** **/cast** **/episodes** **/watch** 直接看某一部分
-    {""}**/rate** 写 9、8.5/10、95% 或 ★★★★½ · **/unrate** 取消打过的分 · **/ratings** 看你的评分
-    {""}**/list** 想看、在看、看过的 · **/progress** 看到第几集
-    {""}**/review** 写下你的看法，剧透会遮住
-    {""}**/person** 作品和合作者 · **/browse** 按类型、标签、年份等找剧 · **/random** · **/top** · **/who** 这里谁评过
-    在聊天里：提到我并写上剧名和分数，如“Goblin 9/10, W 8.5”，也可以直接私信我
-    {""}**/similar** 找相似的剧 · **/recommend** 给你推荐
-    {""}**/together** 为一群人选剧并投票 · **/match** 看两人口味多合拍
-    {""}**/me profile** 你喜欢什么 · **/me year** 你的年度回顾 · **/server** 这个服务器喜欢什么，都是图片
-    {""}**/me settings** 语言、地区、评分方式 · **/me export** **/me forget** **/me private** · **/privacy** 保存了什么
-    {""}**/settings** **/catalogue** 给服务器管理者：这里的设置、自有作品和别名
+
+    - **/drama** 看卡片 · **/synopsis** **/cast** **/episodes** **/watch** 直接看某一部分
+    - **/person** 作品和合作者 · **/browse** 按类型、标签、年份等找剧 · **/random** · **/top** · **/who** 这里谁评过
+
+    - **/rate** 写 9、8.5/10、95% 或 ★★★★½ · **/unrate** 取消打过的分 · **/ratings** 看你的评分
+    - 在聊天里：提到我并写上剧名和分数，如“Goblin 9/10, W 8.5”，也可以直接私信我
+    - **/review** 写下你的看法，剧透会遮住
+    - **/list** 想看、在看、看过的 · **/progress** 看到第几集
+
+    - **/similar** 找相似的剧 · **/recommend** 给你推荐
+    - **/together** 为一群人选剧并投票 · **/match** 看两人口味多合拍
+
+    - **/me profile** 你喜欢什么 · **/me year** 你的年度回顾 · **/server** 这个服务器喜欢什么，都是图片
+    - **/me settings** 语言、地区、评分方式 · **/me export** **/me forget** **/me private** · **/privacy** 保存了什么
+
+    - **/settings** **/catalogue** 给服务器管理者：这里的设置、自有作品和别名
 about-body =
     Namida { $version } · { $titles } 部作品 · { $ratings } 个评分
     资料：来自内置剧库和各卡片注明的公开网页；其他网站的评分以旁边的日期为准。

@@ -162,7 +162,7 @@ list-note-was = 你的備註是：{ $note }
 list-finished = 這是最後一集了。你給幾分？
 list-title = { $name } 的清單
 list-shared = 其他人看得到這份清單。
-list-yours = 只有清單的主人看得到；用 /list share 可以公開。
+list-yours = 只有你看得到這份清單；用 /list share 可以公開。
 list-none-of = 這一類還是空的。
 list-share-everyone = 你的清單已公開：任何人都能用 /list show 查看，包括你的備註。
 list-share-nobody = 你的清單只有你自己看得到。
@@ -580,7 +580,7 @@ settings-region = 地區
 settings-services = 平台
 settings-avoid = 永不推薦
 settings-adult-apart = 成人作品
-region-unset = 未設地區
+region-unset = 未設定
 services-all = 不限
 avoid-nothing = 無
 adult-apart = 只在年齡限制頻道
@@ -636,15 +636,18 @@ privacy-ratings = 你的評分和評分時間，以及你不想再看到的作�
 privacy-choices = 你在 /me settings 和 /me private 裡的選擇：照你喜歡的方式回答，直到你改選。
 privacy-presence = 你在哪些伺服器用過我，以及最近是哪一天：伺服器的平均分數只算在那裡用過我的人。我被移出伺服器七天後刪除。
 privacy-searches = 你在伺服器裡沒搜尋到的字，以及之後選了什麼：好讓下次找得到。120 天後刪除。
-privacy-votes = 你在一個伺服器裡連續幾次投票落選：下次多照顧你，直到你選上一次。
+privacy-votes = 你在一個伺服器裡連續幾次投票落選：下次多照顧你，直到你選上一次。 進行中的 /together 投票在哪裡、何時結束：計票後刪除。
 privacy-lists = 你的片單、看到第幾集、備註，以及片單是否公開：保留到你移除為止。準備匯入的片單最多等一天。
 privacy-reviews = 你寫的劇評，以及你檢舉過的劇評：在看得到你的伺服器裡顯示，直到你刪除。
 privacy-messages = 我回覆過的訊息的編號，保留兩天：免得同一則回覆兩次。
 privacy-alerts = 你想在哪裡收到新集數的消息，以及已經通知到什麼時候：直到你關閉。
 privacy-corrections = 誰在什麼時候改了某個伺服器的作品資料：方便在那裡復原。你正要修改的內容會等你決定。要我忘記你時，伺服器的作品會留下，但不再帶你的編號。
 privacy-servers = 伺服器的設定、公布新集數消息的地方、替作品取的名字和不顯示的劇評，在我被移除七天後刪除。
-privacy-never = 我不讀你們的訊息：只看得到指令、提及我的訊息和你直接傳給我的訊息。關於你我只存 Discord 的編號，從不存名字或頭像。
-privacy-yours = **/me export** 把全部傳給你 · **/me forget** 立刻在所有地方刪除，備份在更換時一併刪除 · **/me private** 不算進平均分數、排行和口味比較
+privacy-never = 我不讀你們的訊息：只看得到指令、提及我的訊息、你直接傳給我的訊息，以及你用訊息選單選的那則訊息。關於你我只存 Discord 的編號，從不存名字或頭像。
+privacy-yours =
+    - **/me export** 把全部傳給你
+    - **/me forget** 立刻在所有地方刪除，備份在更換時一併刪除
+    - **/me private** 不算進平均分數、排行和口味比較
 
 ## Statistics
 
@@ -693,17 +696,22 @@ year-empty = { $year } 年還沒有你的紀錄。用 /rate 評一部劇，你�
 help-title = Namida 懂劇
 help-body =
     劇的任何叫法都行：英文名、原名、羅馬拼音或簡稱。
-    {""}**/drama** 看卡片 · **/synopsis** **/cast** **/episodes** **/watch** 直接看某一部分
-    {""}**/rate** 寫 9、8.5/10、95% 或 ★★★★½ · **/unrate** 取消給過的分數 · **/ratings** 看你的評分
-    {""}**/list** 想看、在追、看完的 · **/progress** 看到第幾集
-    {""}**/review** 寫下你的看法，有雷會遮住
-    {""}**/person** 作品和合作對象 · **/browse** 依類型、標籤、年份等找劇 · **/random** · **/top** · **/who** 這裡誰評過
-    在聊天裡：提及我並寫上劇名和分數，例如「Goblin 9/10, W 8.5」，也可以直接私訊我
-    {""}**/similar** 找相似的劇 · **/recommend** 推薦給你
-    {""}**/together** 為一群人選劇並投票 · **/match** 看兩人口味多合拍
-    {""}**/me profile** 你的喜好 · **/me year** 你的一年 · **/server** 這個伺服器的喜好，都做成圖片
-    {""}**/me settings** 語言、地區、評分方式 · **/me export** **/me forget** **/me private** · **/privacy** 儲存了什麼
-    {""}**/settings** **/catalogue** 給伺服器管理者：這裡的設定、自有作品和別名
+
+    - **/drama** 看卡片 · **/synopsis** **/cast** **/episodes** **/watch** 直接看某一部分
+    - **/person** 作品和合作對象 · **/browse** 依類型、標籤、年份等找劇 · **/random** · **/top** · **/who** 這裡誰評過
+
+    - **/rate** 寫 9、8.5/10、95% 或 ★★★★½ · **/unrate** 取消給過的分數 · **/ratings** 看你的評分
+    - 在聊天裡：提及我並寫上劇名和分數，例如「Goblin 9/10, W 8.5」，也可以直接私訊我
+    - **/review** 寫下你的看法，有雷會遮住
+    - **/list** 想看、在追、看完的 · **/progress** 看到第幾集
+
+    - **/similar** 找相似的劇 · **/recommend** 推薦給你
+    - **/together** 為一群人選劇並投票 · **/match** 看兩人口味多合拍
+
+    - **/me profile** 你的喜好 · **/me year** 你的一年 · **/server** 這個伺服器的喜好，都做成圖片
+    - **/me settings** 語言、地區、評分方式 · **/me export** **/me forget** **/me private** · **/privacy** 儲存了什麼
+
+    - **/settings** **/catalogue** 給伺服器管理者：這裡的設定、自有作品和別名
 about-body =
     Namida { $version } · { $titles } 部作品 · { $ratings } 個評分
     資料：來自內建片庫和各卡片註明的公開網頁；其他網站的評分以旁邊的日期為準。
