@@ -138,6 +138,13 @@ async def test_a_server_that_removes_the_bot_leaves_no_row(kept: Kept) -> None:
     assert [row["server_id"] for row in export["presence"]] == [OTHER]
 
 
+async def test_a_message_is_claimed_once_until_all_are_forgotten(kept: Kept) -> None:
+    assert await kept.messages.claim(1, MINA, 1)
+    assert not await kept.messages.claim(1, MINA, 2)
+    await kept.messages.forget()
+    assert await kept.messages.claim(1, MINA, 3)
+
+
 async def test_all_that_is_kept_of_a_member_is_exported(kept: Kept) -> None:
     await kept.ratings.rate(MINA, "goblin", 90, 1)
     await kept.members.seen(MINA, CLUB, 1)

@@ -119,8 +119,9 @@ async def _play(settings: Settings, port: int, *, open_page: bool) -> None:
     except ModuleNotFoundError as error:
         raise BadInput(f"{error.name} is missing: pip install 'namida[play]', or uv run namida play.") from error
     async with open_house(settings, live=True) as house:
-        # The made-up Discord forgets the commands between runs.
+        # The made-up Discord forgets the commands between runs, and numbers its messages from the same number on.
         await house.kept.commands.forget()
+        await house.kept.messages.forget()
         jobs = asyncio.create_task(run_refreshes(house.guide.elsewhere, house.kept.alone))
         try:
             await serve(house.client(), house.kept, house.refit, port, open_page=open_page)

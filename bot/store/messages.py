@@ -29,3 +29,11 @@ class MessageTable:
             return claimed.rowcount > 0
 
         return await self._database.write(work)
+
+    async def forget(self) -> None:
+        """Let every message be answered anew."""
+
+        async def work(connection: AsyncConnection) -> None:
+            await connection.execute(delete(heard))
+
+        await self._database.write(work)

@@ -20,7 +20,7 @@ def rated_text(rated: Rated, server: str | None, scale: Scale, words: Words) -> 
     change, title = rated.change, parts.safe(rated.drama.title)
     if change.after is None:
         text = words("rating-gone", title=title, before=write_score(change.before or 0, scale))
-    elif change.before is None:
+    elif change.before is None or change.before == change.after:
         text = words("rating-kept", title=title, score=write_score(change.after, scale))
     else:
         before = write_score(change.before, scale)
@@ -49,9 +49,8 @@ def ledger_card(
 ) -> ui.LayoutView:
     """One's ratings, newest first, below how they are spread: a picture of it, or bars of letters without one."""
     mean = write_score(ledger.mean, scale)
-    head = f"### {words('ratings-title', name=parts.safe(name))}\n" + words(
-        "ratings-summary", count=ledger.total, mean=mean
-    )
+    head = f"### {words('ratings-title', name=parts.safe(name))}"
+    summary = words("ratings-summary", count=ledger.total, mean=mean)
     rows = [
         f"**{write_score(rating.score, scale)}**  {parts.safe(drama.title)}"
         + (f" ({drama.year})" if drama.year else "")
@@ -59,7 +58,13 @@ def ledger_card(
         for drama, rating in ledger.rows
     ]
     items: list[ui.Item] = [
-        *statistics.pictured(head, statistics.bands_text(ledger.bands), picture, words, instead=spread(ledger.bands)),
+        *statistics.pictured(
+            head,
+            f"-# {summary}\n{statistics.bands_text(ledger.bands)}",
+            picture,
+            words,
+            instead=f"{summary}\n{spread(ledger.bands)}",
+        ),
         ui.Separator(),
         ui.TextDisplay("\n".join(rows)),
         parts.title_menu(write_id("open", write_member(owner)), words("open-another"), (row[0] for row in ledger.rows)),

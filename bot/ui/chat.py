@@ -18,6 +18,8 @@ _SHOWN = 7
 FIELDS = 5
 _ROW = 5
 _LABEL = 45
+# Of a title so much is on its Undo, so that two fit in a row of a phone.
+_NAMED = 20
 _MOST_SCORES = 3
 
 
@@ -48,7 +50,7 @@ def heard_note(heard: Heard, owner: int, scale: Scale, words: Words, gone: Rated
 def _undo(rated: Rated, owner: int, named: bool, words: Words) -> ui.Button:
     change = rated.change
     undo = write_id("unsay", write_member(owner), change.drama, change.before, change.after)
-    return parts.button(words("chat-undo", title=rated.drama.title) if named else words("undo"), undo)
+    return parts.button(words("chat-undo", title=cut(rated.drama.title, _NAMED)) if named else words("undo"), undo)
 
 
 def _ask(question: Question, scale: Scale, words: Words) -> str:

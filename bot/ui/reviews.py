@@ -14,6 +14,8 @@ from bot.ui.text import Words
 
 # Of each text so much is shown beside others.
 _SHORT = 450
+# Of one behind bars less: a wall of them says nothing.
+_BARRED = 160
 _STEPS = range(100, 4, -5)
 _OPEN_BAR = re.compile(r"(?<!\\)\|")
 _GAPS = re.compile(r"\s*\n\s*\n\s*")
@@ -30,7 +32,7 @@ def body(review: Review, seen: int | None, words: Words, most: int | None = None
     if why == "ahead" and review.words.episode is None:
         hint = words("review-ahead-unknown")
     barred = f"||{text}||"
-    return f"-# {hint}\n{cut(barred, most) if most else barred}"
+    return f"-# {hint}\n{cut(barred, min(most, _BARRED)) if most else barred}"
 
 
 def byline(review: Review, scale: Scale, words: Words) -> str:

@@ -78,7 +78,7 @@ def taste_card(taste: Taste, name: str, scale: Scale, words: Words, picture: Pic
         others=write_score(contrary.others.mean, scale), count=contrary.others.count,
     )  # fmt: skip
     head = f"### {words('profile-title', name=parts.safe(name))}"
-    return parts.card(*pictured(head, _small(numbers), picture, words), ui.TextDisplay(told) if told else None)
+    return parts.card(*pictured(head, _small(numbers), picture, words), ui.TextDisplay(f"-# {told}") if told else None)
 
 
 def club_chart(club: Club, scale: Scale, words: Words) -> Chart:
