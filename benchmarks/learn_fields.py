@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import time
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -40,18 +39,16 @@ from bot.engine.personal import PERSONAL, Taste
 from bot.engine.recommender import CANDIDATES, Recommender
 from bot.engine.similar import LINEAR, Content, Nearness
 from bot.engine.taste import Ratings, TasteMap
-from bot.engine.weights import Weights, packed
+from bot.engine.weights import Weights
 
 Floats = NDArray[np.float32]
 Triple = tuple[int, str, int]
 
 SAMPLE = 4
-PARTS = 40
-LEAST = 0.05
 SERVERS = ((20, 3, 50), (100, 3, 10), (100, 5, 10))
 """Members, known ratings each, draws: ten draws of twenty members alone say little."""
 KNOWN = (1, 2, 3, 4, 5, 8, 15)
-NOTHING = Weights({}, empty_trees(len(ALIKE)), {}, empty_net(len(PERSONAL)), {})
+NOTHING = Weights({}, empty_trees(len(ALIKE)), {}, empty_net(len(PERSONAL)))
 """What learning starts from: a first stage and rankers that find all titles alike."""
 
 
@@ -66,10 +63,6 @@ class Titles:
         """The same titles, their synopses unknown."""
         return Titles([replace(item, terms=None) for item in self.items], self.groups)
 
-    def with_recommended(self, recommended: Mapping[str, float]) -> Titles:
-        """The same titles, those of `recommended` as much recommended as it says and the others as is usual."""
-        return Titles([replace(item, recommended=recommended.get(item.key, 0.0)) for item in self.items], self.groups)
-
     def features(self) -> Features:
         return Features.build(self.items, self.groups)
 
@@ -77,40 +70,14 @@ class Titles:
         return Recommender.fit(self.items, ratings, taste, self.groups, weights)
 
 
-@dataclass(frozen=True, slots=True)
-class Recommended:
-    """How much more often than others as well known titles are recommended (`more`, see Item), and what one
-    recommendation less takes from each (`own`): a pair must not be learned from itself."""
-
-    more: Mapping[str, float]
-    own: Mapping[str, float]
-
-    @classmethod
-    def of(cls, items: Sequence[Item], pairs: Iterable[tuple[str, str]]) -> Recommended:
-        """Counted in (source, target) pairs; what is usual is the mean of log(1 + times) among the fortieth part of
-        the titles that is as well known, in straight lines between."""
-        times = Counter(target for _, target in pairs)
-        fame = np.array([item.votes for item in items])
-        often = np.log1p([times[item.key] for item in items])
-        parts = np.array_split(np.argsort(fame, kind="stable"), PARTS)
-        usual = np.interp(fame, [fame[part].mean() for part in parts], [often[part].mean() for part in parts])
-        more = {item.key: round(float(x), 2) for item, x in zip(items, often - usual, strict=True)}
-        return cls(
-            {key: x for key, x in more.items() if abs(x) >= LEAST},
-            {key: float(np.log1p(count) - np.log(count)) for key, count in times.items()},
-        )
-
-
 def fit_first(
     features: Features,
     groups: Sequence[tuple[Sequence[int], set[int]]],
     extra: Mapping[str, Any],
-    own: Mapping[int, float] | None = None,
 ) -> dict[str, float]:
     """Weights over LINEAR (and `extra`: name to a function from a group's number to n values) by softmax regression.
 
-    A group is (known rows, right rows); the known take no part. `own` is what a right row's being so takes part in
-    of "recommended".
+    A group is (known rows, right rows); the known take no part.
     """
     near = Nearness(features)
     single = {name: Content(features, near, {name: 1.0}) for name in LINEAR}
@@ -124,8 +91,6 @@ def fit_first(
         for i, make in enumerate(extra.values(), len(LINEAR)):
             x[g, :, i] = make(g)
         y[g, sorted(right)] = 1
-        for row in right:
-            x[g, row, LINEAR.index("recommended")] -= (own or {}).get(row, 0.0)
         y[g, list(known)] = 0
         x[g, list(known)] = 0
 
@@ -178,21 +143,15 @@ def _climb(x: Floats, y: Floats, start: Sequence[float], rounds: int = 3) -> lis
     return [round(float(v), 3) for v in w]
 
 
-def similar_lists(recommender: Recommender, right: Mapping[str, set[str]], own: Mapping[str, float]) -> Lists:
-    """The candidates of every title in a pair, each as much recommended as by the other sources. Who recommends one
-    title for another would often do so the other way round: both ways are right."""
+def similar_lists(recommender: Recommender, right: Mapping[str, set[str]]) -> Lists:
+    """The candidates of every title in a pair. Who recommends one title for another would often do so the other way
+    round: both ways are right."""
     alike = {key: set(true) for key, true in right.items()}
     for source, true in right.items():
         for target in true:
             alike.setdefault(target, set()).add(source)
 
-    def of(key: str, true: set[str]) -> tuple[list[str], Floats, set[str]]:
-        keys, signals = recommender.candidates(key)
-        mine = right.get(key, set())
-        signals[:, ALIKE.index("recommended")] -= [own[k] if k in mine else 0.0 for k in keys]
-        return keys, signals, true
-
-    return Lists.of(of(key, true) for key, true in alike.items())
+    return Lists.of((*recommender.candidates(key), true) for key, true in alike.items())
 
 
 def personal_lists(
@@ -240,13 +199,9 @@ def split(given: Mapping[str, int], known: int, rng: np.random.Generator) -> tup
     return ({key: given[key] for key in keys[:known]}, hidden) if hidden else None
 
 
-def learn_similar(
-    titles: Titles, pairs: Sequence[tuple[str, str]], taste: TasteMap, weights: Weights
-) -> tuple[Titles, Weights]:
+def learn_similar(titles: Titles, pairs: Sequence[tuple[str, str]], taste: TasteMap, weights: Weights) -> Weights:
     """The weights of similar titles from (source, target) pairs, for titles with and without synopses and with and
-    without the `taste` map alike; also the titles as often recommended as there."""
-    recommended = Recommended.of(titles.items, pairs)
-    titles = titles.with_recommended(recommended.more)
+    without the `taste` map alike."""
     features = titles.features()
     right: dict[str, set[str]] = {}
     for source, target in pairs:
@@ -255,15 +210,14 @@ def learn_similar(
     index = features.index
     groups = [([index[s]], {index[t] for t in true}) for s, true in list(right.items())[::SAMPLE]]
     alike = Alike(features, Nearness(features), Taste(*taste.over(index)), {})
-    own = {index[key]: less for key, less in recommended.own.items() if key in index}
     pull = {"taste": lambda g: alike.pulled(groups[g][0][0])}
-    weights = replace(weights, similar_first=fit_first(features, groups, pull, own))
+    weights = replace(weights, similar_first=fit_first(features, groups, pull))
     lists = [
-        similar_lists(one.fit(weights, None, of), right, recommended.own)
+        similar_lists(one.fit(weights, None, of), right)
         for one in (titles, titles.without_words())
         for of in (taste, None)
     ]
-    return titles, replace(weights, similar=fit_trees(Lists.together(lists)), recommended=recommended.more)
+    return replace(weights, similar=fit_trees(Lists.together(lists)))
 
 
 def learn_personal(titles: Titles, rated: Mapping[int, Mapping[str, int]], weights: Weights) -> Weights:
@@ -295,7 +249,7 @@ def learn_personal(titles: Titles, rated: Mapping[int, Mapping[str, int]], weigh
 
 def learn(titles: Titles, pairs: Sequence[tuple[str, str]], rated: Mapping[int, Mapping[str, int]]) -> Weights:
     """All weights."""
-    titles, weights = learn_similar(titles, pairs, TasteMap.learn(triples(rated, rated)), NOTHING)
+    weights = learn_similar(titles, pairs, TasteMap.learn(triples(rated, rated)), NOTHING)
     return learn_personal(titles, rated, weights)
 
 
@@ -311,7 +265,6 @@ def written(weights: Weights) -> str:
         lines += [f"{name}: Final = {{", *(f'    "{key}": {value!r},' for key, value in first.items()), "}"]
     for name, text in (("SIMILAR_TREES", weights.similar.packed()), ("PERSONAL_NET", weights.personal.packed())):
         lines += _packed(name, text)
-    lines += _packed("RECOMMENDED", packed(weights.recommended))
     return "\n".join(lines) + "\n"
 
 
@@ -322,14 +275,14 @@ def _packed(name: str, text: str) -> list[str]:
 def check(titles: Titles, pairs: Sequence[tuple[str, str]], rated: Mapping[int, Mapping[str, int]]) -> None:
     """Print what weights learned on a part of the pairs and members reach on the rest."""
     taste = TasteMap.learn(triples(rated, rated))
-    for name, learned, held in (("sources", *_by_source(pairs)), ("pairs", *_by_pair(pairs))):
-        known, weights = learn_similar(titles, learned, taste, NOTHING)
-        for words, ours in (("no synopsis words", known.without_words()), ("with synopsis words", known)):
+    for name, learned, held in (("sources", *_by_source(pairs)), ("titles", *_by_title(pairs))):
+        weights = learn_similar(titles, learned, taste, NOTHING)
+        for words, ours in (("no synopsis words", titles.without_words()), ("with synopsis words", titles)):
             for map_, of in (("without a map", None), ("with a map", taste)):
                 found = evaluate_similar(ours.items, held, time.process_time, 0, ours.fit(weights, None, of))
                 print_figures(f"Similar, {name} held out, {words}, {map_}", found)
-    known, weights = learn_similar(titles, pairs, taste, NOTHING)
-    check_personal(known.without_words(), rated, weights)
+    weights = learn_similar(titles, pairs, taste, NOTHING)
+    check_personal(titles.without_words(), rated, weights)
 
 
 def _by_source(pairs: Sequence[tuple[str, str]]) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
@@ -340,11 +293,11 @@ def _by_source(pairs: Sequence[tuple[str, str]]) -> tuple[list[tuple[str, str]],
     return [p for p in pairs if p[0] not in tested], [p for p in pairs if p[0] in tested]
 
 
-def _by_pair(pairs: Sequence[tuple[str, str]]) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
-    """Half of the pairs, whatever their source, and the others."""
-    kept = (np.random.default_rng(7).random(len(pairs)) < 0.5).tolist()
-    parts = [[p for p, mine in zip(pairs, kept, strict=True) if mine is half] for half in (True, False)]
-    return parts[0], parts[1]
+def _by_title(pairs: Sequence[tuple[str, str]]) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """The pairs within one half of the titles, and those within the other: no title can be learned by heart."""
+    titles = sorted({title for pair in pairs for title in pair})
+    half = set(np.random.default_rng(7).permutation(titles)[: len(titles) // 2].tolist())
+    return [p for p in pairs if {*p} <= half], [p for p in pairs if not {*p} & half]
 
 
 def check_personal(titles: Titles, rated: Mapping[int, Mapping[str, int]], weights: Weights) -> None:

@@ -57,9 +57,6 @@ class Item:
     """The world's mean, 1 to 100."""
     related: tuple[str, ...] = ()
     """Keys of the same story: sequel, remake, special."""
-    recommended: float = 0.0
-    """How much more often than others as well known it is recommended to those who liked another title: a
-    difference of log(1 + times), 0 where that is not known."""
 
 
 def plain(name: str) -> str:
@@ -75,8 +72,8 @@ class Features:
     `rows` is n x F: the fields side by side, each field's part of a row of unit length; `field` (F) names the
     field of a column as an index into FIELDS, `names` (F) its value, `idf` (F) its rarity. `facts` holds one code
     per title and fact, -1 where unknown; `year` is NaN where unknown. `popularity` is log10(1 + votes);
-    `quality` is the world's mean, 1 to 100, shrunk to the catalogue's mean by few votes; `recommended` is that of
-    the items, and `new` is whether no vote on it is known. `story` numbers the connected titles of one story, and
+    `quality` is the world's mean, 1 to 100, shrunk to the catalogue's mean by few votes, and `new` is whether no vote
+    on it is known. `story` numbers the connected titles of one story, and
     `stories` has the rows of each story of several titles.
     """
 
@@ -93,7 +90,6 @@ class Features:
     year: Floats
     popularity: Floats
     quality: Floats
-    recommended: Floats
     new: NDArray[np.bool_]
     story: Ints
     stories: Mapping[int, NDArray[np.intp]]
@@ -143,7 +139,6 @@ class Features:
             year=np.array([np.nan if item.year is None else item.year for item in items], dtype=np.float32),
             popularity=_popularity(items),
             quality=_quality(items),
-            recommended=np.array([item.recommended for item in items], dtype=np.float32),
             new=np.array([item.votes <= 0 for item in items], dtype=np.bool_),
             story=story,
             stories={number: np.array(rows_, dtype=np.intp) for number, rows_ in stories.items()},

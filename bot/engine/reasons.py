@@ -22,7 +22,7 @@ _NOBODYS: Final = np.zeros(0, dtype=np.intp)
 _WORDS: Final = FIELDS.index("words")
 _CONTEXT: Final = ("known", "mass", "total", "seen", "seen_of", "recency", "detail")
 """Signals of how much is known; they speak for no title by themselves."""
-_PLAIN: Final = ("popularity", "popularity_gap", "quality", "quality_gap", "recommended")
+_PLAIN: Final = ("popularity", "popularity_gap", "quality", "quality_gap")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Reason:
 
     `kind` is a field or a fact of features.py; or "liked" (people who like `sources` like this), "loved" (as many
     members here as `values` says loved `sources` and this), "story", "wished" (tags asked for), "popularity",
-    "quality" or "recommended". `values` are what the title has of it, most telling first; `weight` is the part's
+    "quality". `values` are what the title has of it, most telling first; `weight` is the part's
     share of all that spoke for the title, 0 to 1; `sources` are keys of the member's own titles it came from.
     """
 

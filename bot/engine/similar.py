@@ -14,7 +14,7 @@ from bot.engine.sparse import Positions, Rows
 
 Floats = NDArray[np.float32]
 
-STATIC: Final = ("popularity", "quality", "recommended")
+STATIC: Final = ("popularity", "quality")
 LINEAR: Final = (*FIELDS, *FACTS, *STATIC, "story")
 """The signals of the first stage, which are cheap for every title at once."""
 
@@ -35,7 +35,6 @@ SIGNALS: Final = (
     "popularity_gap",
     "quality",
     "quality_gap",
-    "recommended",
     "story",
     "newer",
     "recency",
@@ -142,7 +141,6 @@ class Content:
         self._prior: Floats = (
             weights.get("popularity", 0.0) * features.popularity / 5
             + weights.get("quality", 0.0) * (features.quality - 70) / 30
-            + weights.get("recommended", 0.0) * features.recommended
         ).astype(np.float32)
 
     def profile(self, rows: Positions, weights: Floats) -> Profile:
@@ -210,12 +208,11 @@ class Content:
         out[:, 1] = -np.abs(popularity - of.popularity)
         out[:, 2] = (quality - 70) / 30
         out[:, 3] = -np.abs(quality - of.quality) / 30
-        out[:, 4] = f.recommended[rows]
-        out[:, 5] = [of.stories.get(story, 0.0) for story in f.story[rows].tolist()]
-        out[:, 6] = np.clip((year - of.year) / 8, -2, 2)
-        out[:, 7] = (year - 2015) / 10
-        out[:, 6:8][np.isnan(out[:, 6:8])] = 0
-        out[:, 8] = f.rows.starts[rows + 1] - f.rows.starts[rows]
+        out[:, 4] = [of.stories.get(story, 0.0) for story in f.story[rows].tolist()]
+        out[:, 5] = np.clip((year - of.year) / 8, -2, 2)
+        out[:, 6] = (year - 2015) / 10
+        out[:, 5:7][np.isnan(out[:, 5:7])] = 0
+        out[:, 7] = f.rows.starts[rows + 1] - f.rows.starts[rows]
         return out
 
 

@@ -15,7 +15,6 @@ from bot.engine.features import Item
 from bot.engine.recommender import Recommender
 from bot.engine.shared import Learned
 from bot.engine.taste import Ratings, TasteMap
-from bot.engine.weights import learned_weights
 from bot.guide.catalogue import COMMON, Own
 
 Allowed = NDArray[np.bool_]
@@ -172,11 +171,4 @@ def _item(drama: Drama) -> Item:
         votes=votes,
         score=sum(known) / len(known) if known else None,
         related=tuple(relation.id for relation in drama.related if relation.id),
-        recommended=_recommended(drama),
     )
-
-
-def _recommended(drama: Drama) -> float:
-    known = learned_weights().recommended
-    names = (drama.id, *(f"{site}-{number}" for site, number in (drama.links or {}).items()))
-    return next((known[name] for name in names if name in known), 0.0)

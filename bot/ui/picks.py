@@ -16,7 +16,7 @@ from bot.ui.text import Words
 MOST = 5
 _REASONS = 2
 # True of very many titles, so said only after what is special to this one.
-_GENERAL = frozenset(("genres", "country", "era", "kind", "length", "networks", "popularity", "quality", "recommended"))
+_GENERAL = frozenset(("genres", "country", "era", "kind", "length", "networks", "popularity", "quality"))
 _VALUES = 3
 _TITLE = 40
 _NAMED = frozenset(("tags", "genres", "wished"))

@@ -392,7 +392,6 @@ reason-loved = { $values } Mitglieder, die { $titles } lieben, lieben auch dies
 reason-wished = hat, was du dir gewünscht hast
 reason-popularity = viel gesehen
 reason-quality = hoch bewertet
-reason-recommended = oft empfohlen
 reason-general = gefällt vielen
 
 ## Watching together

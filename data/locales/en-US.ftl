@@ -392,7 +392,6 @@ reason-loved = { $values } members who loved { $titles } loved this
 reason-wished = has what you asked for
 reason-popularity = widely watched
 reason-quality = rated highly
-reason-recommended = often recommended
 reason-general = liked by many
 
 ## Watching together

@@ -395,7 +395,6 @@ reason-loved = a { $values } miembros que adoran { $titles } les encantó
 reason-wished = tiene lo que pediste
 reason-popularity = muy visto
 reason-quality = muy bien valorado
-reason-recommended = recomendado a menudo
 reason-general = gusta a mucha gente
 
 ## Watching together

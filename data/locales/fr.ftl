@@ -395,7 +395,6 @@ reason-loved = { $values } membres qui ont adoré { $titles } ont adoré ceci
 reason-wished = a ce que tu as demandé
 reason-popularity = très regardé
 reason-quality = très bien noté
-reason-recommended = souvent recommandé
 reason-general = plaît à beaucoup
 
 ## Watching together

@@ -344,7 +344,6 @@ reason-loved = { $values } anggota yang suka { $titles } juga suka ini
 reason-wished = sesuai permintaanmu
 reason-popularity = banyak ditonton
 reason-quality = nilainya tinggi
-reason-recommended = sering direkomendasikan
 reason-general = disukai banyak orang
 
 ## Watching together

@@ -341,7 +341,6 @@ reason-loved = { $titles } が大好きなメンバー { $values } 人がこれ�
 reason-wished = 希望に合う
 reason-popularity = 多くの人が視聴
 reason-quality = 高評価
-reason-recommended = よくおすすめされる
 reason-general = 幅広く人気
 
 ## Watching together

@@ -341,7 +341,6 @@ reason-loved = { $titles } 애청자 { $values }명이 좋아한 작품
 reason-wished = 원하신 조건에 맞음
 reason-popularity = 많이 본 작품
 reason-quality = 평점이 높음
-reason-recommended = 자주 추천되는 작품
 reason-general = 많은 사람이 좋아함
 
 ## Watching together

@@ -395,7 +395,6 @@ reason-loved = { $values } membros que amaram { $titles } amaram este
 reason-wished = tem o que você pediu
 reason-popularity = muito assistido
 reason-quality = bem avaliado
-reason-recommended = muito recomendado
 reason-general = muita gente gosta
 
 ## Watching together

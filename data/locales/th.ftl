@@ -344,7 +344,6 @@ reason-loved = สมาชิก { $values } คนที่รัก { $titles
 reason-wished = มีสิ่งที่คุณขอ
 reason-popularity = มีคนดูมาก
 reason-quality = คะแนนสูง
-reason-recommended = มีคนแนะนำบ่อย
 reason-general = หลายคนชอบ
 
 ## Watching together

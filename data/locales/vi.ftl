@@ -344,7 +344,6 @@ reason-loved = { $values } thành viên mê { $titles } cũng mê phim này
 reason-wished = có điều bạn muốn
 reason-popularity = nhiều người xem
 reason-quality = điểm cao
-reason-recommended = thường được giới thiệu
 reason-general = nhiều người thích
 
 ## Watching together

@@ -345,7 +345,6 @@ reason-loved = 喜爱 { $titles } 的 { $values } 位成员也喜爱这部
 reason-wished = 合你的要求
 reason-popularity = 很多人看
 reason-quality = 评分高
-reason-recommended = 常被推荐
 reason-general = 很多人喜欢
 
 ## Watching together

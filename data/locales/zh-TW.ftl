@@ -345,7 +345,6 @@ reason-loved = 喜愛 { $titles } 的 { $values } 位成員也喜愛這部
 reason-wished = 符合你的要求
 reason-popularity = 很多人看
 reason-quality = 評分高
-reason-recommended = 常被推薦
 reason-general = 很多人喜歡
 
 ## Watching together
