@@ -48,6 +48,8 @@ SAMPLE = 4
 SERVERS = ((20, 3, 50), (100, 3, 10), (100, 5, 10))
 """Members, known ratings each, draws: ten draws of twenty members alone say little."""
 KNOWN = (1, 2, 3, 4, 5, 8, 15)
+EITHER = ("popularity_gap", "quality_gap", "newer", "recency", "detail", "seen", "seen_of")
+"""Signals of which more may speak for a title or against it."""
 NOTHING = Weights({}, empty_trees(len(ALIKE)), {}, empty_net(len(PERSONAL)))
 """What learning starts from: a first stage and rankers that find all titles alike."""
 
@@ -217,7 +219,7 @@ def learn_similar(titles: Titles, pairs: Sequence[tuple[str, str]], taste: Taste
         for one in (titles, titles.without_words())
         for of in (taste, None)
     ]
-    return replace(weights, similar=fit_trees(Lists.together(lists)))
+    return replace(weights, similar=fit_trees(Lists.together(lists), [signal not in EITHER for signal in ALIKE]))
 
 
 def learn_personal(titles: Titles, rated: Mapping[int, Mapping[str, int]], weights: Weights) -> Weights:
