@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import discord
 from discord import app_commands, ui
 
-from bot.core.errors import Sorry, StoreUnavailable
+from bot.core.errors import Moment, Sorry, StoreUnavailable
 from bot.core.people import Asker
 from bot.logs import number, numbered
 from bot.outgoing import UNKNOWN_MESSAGE, Undelivered, deliver
@@ -23,7 +23,7 @@ from bot.ui.pictures import Picture
 from bot.ui.text import Words
 
 if TYPE_CHECKING:
-    from bot.client import Namida  # noqa: F401 - named in quotes below
+    from bot.client import Namida
 
 log = logging.getLogger("namida")
 
@@ -244,21 +244,25 @@ async def trouble(interaction: Ask, error: BaseException) -> None:
     if isinstance(error, Undelivered):
         log.warning("An answer to %s could not be given: %s", what(interaction), error)
         return
-    words = words_for(interaction, private=True)
-    if isinstance(error, Sorry):
-        text = words(error.key, **{key: _safe(value) for key, value in error.values.items()})
-    elif isinstance(error, StoreUnavailable):
-        log.error("The database does not answer: %s", error)
-        text = words("cannot-save")
-    else:
-        fault = number()
-        interaction.client.metrics.faults.inc()
-        log.error("Fault %s in %s", fault, what(interaction), exc_info=error)
-        text = words("fault", id=fault)
+    view = excuse(interaction.client, words_for(interaction, private=True), error, what(interaction))
     try:
-        await show(interaction, parts.note(text), private=True)
+        await show(interaction, view, private=True)
     except (discord.HTTPException, Undelivered) as failed:
         log.warning("An answer to %s could not be given: %s", what(interaction), failed)
+
+
+def excuse(client: "Namida", words: Words, error: BaseException, where: str) -> ui.LayoutView:
+    """What is said of `error`, which came of `where`: a refusal in its own words, of anything else an apology with
+    the number that finds the traceback in the log."""
+    if isinstance(error, Sorry):
+        return parts.note(words(error.key, **{key: _safe(value) for key, value in error.values.items()}))
+    if isinstance(error, StoreUnavailable):
+        log.error("The database does not answer: %s", error)
+        return parts.note(words("cannot-save"))
+    fault = number()
+    client.metrics.faults.inc()
+    log.error("Fault %s in %s", fault, where, exc_info=error)
+    return parts.note(words("fault", id=fault))
 
 
 async def _put_off(interaction: Ask) -> None:
@@ -282,6 +286,8 @@ def _answered(interaction: Ask) -> bool:
 
 
 def _safe(value: str | int | float) -> str | int | float:
+    if isinstance(value, Moment):
+        return f"<t:{value}:R>"
     return parts.safe(value) if isinstance(value, str) else value
 
 

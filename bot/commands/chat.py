@@ -4,14 +4,13 @@ import logging
 
 import discord
 
-from bot.answering import Ask, asker, show, words_for
+from bot.answering import Ask, asker, excuse, show, words_for
 from bot.client import Namida
 from bot.commands import pages
 from bot.commands.inputs import attended
-from bot.core.errors import Sorry, StoreUnavailable
+from bot.core.errors import Sorry
 from bot.core.people import Asker
 from bot.core.together import Person
-from bot.logs import number
 from bot.ui import chat, parts
 from bot.ui.limits import gate
 from bot.ui.text import DEFAULT, Words
@@ -24,15 +23,8 @@ async def heard(client: Namida, message: discord.Message) -> None:
     who, words = await _met(client, message)
     try:
         view = await _answer(client, who, words, message)
-    except Sorry as sorry:
-        view = parts.note(words(sorry.key, **sorry.values))
-    except StoreUnavailable as error:
-        log.error("The database does not answer: %s", error)
-        view = parts.note(words("cannot-save"))
     except Exception as error:
-        fault = number()
-        log.error("Fault %s in message", fault, exc_info=error)
-        view = parts.note(words("fault", id=fault))
+        view = excuse(client, words, error, "message")
     if view is None:
         return
     try:

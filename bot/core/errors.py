@@ -3,8 +3,12 @@
 from dataclasses import dataclass
 
 
+class Moment(int):
+    """A time in seconds since 1970, shown to a member as how far off it is."""
+
+
 class Sorry(Exception):
-    """A refusal meant for the member: `key` names a text in data/locales, `args` fill its places.
+    """A refusal meant for the member: `key` names a text in data/locales, `values` fill its places.
 
     It is raised by the guide and answered privately by the one handler in `bot.client`.
     """

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot.core.chat import Heard, Question
-from bot.core.errors import Sorry
+from bot.core.errors import Moment, Sorry
 from bot.core.models import Drama
 from bot.core.notations import plain
 from bot.core.people import Asker, Rated
@@ -47,7 +47,7 @@ class Chat:
         if turn == "silence" or not await self._store.messages.claim(message, asker.member, int(self._clock())):
             return None
         if turn == "enough":
-            raise Sorry("chat-often", count=ANSWERS, when=f"<t:{self._pace.until(asker.member)}:R>")
+            raise Sorry("chat-often", count=ANSWERS, when=Moment(self._pace.until(asker.member)))
         kept = [await self._ratings.rate(asker, drama, score) for drama, score in reading.certain[:MOST]]
         return Heard(
             kept=tuple(kept),
