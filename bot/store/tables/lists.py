@@ -1,14 +1,14 @@
 """What members watch, and who is told of new episodes."""
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Table, Text
+from sqlalchemy import CheckConstraint, Column, Index, Integer, Table, Text
 
-from bot.store.tables.schema import Long, metadata
+from bot.store.tables.schema import Long, metadata, of_member, of_server
 
 # A member's list: what they mean to watch, watch or have watched, how many episodes of it, and their note.
 listed = Table(
     "listed",
     metadata,
-    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    of_member(primary_key=True),
     Column("drama_id", Text, primary_key=True),
     Column(
         "status",
@@ -27,7 +27,7 @@ listed = Table(
 open_list = Table(
     "open_list",
     metadata,
-    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    of_member(primary_key=True),
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )
@@ -36,7 +36,7 @@ open_list = Table(
 import_draft = Table(
     "import_draft",
     metadata,
-    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    of_member(primary_key=True),
     Column("rows", Text, nullable=False),
     Column("drafted_at", Long, nullable=False),
     sqlite_strict=True,
@@ -47,8 +47,8 @@ import_draft = Table(
 alert = Table(
     "alert",
     metadata,
-    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
-    Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE")),
+    of_member(primary_key=True),
+    of_server(),
     Column("told_until", Long, nullable=False),
     Index("ix_alert_server_id", "server_id"),
     sqlite_strict=True,
@@ -58,7 +58,7 @@ alert = Table(
 alert_channel = Table(
     "alert_channel",
     metadata,
-    Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE"), primary_key=True),
+    of_server(primary_key=True),
     Column("channel_id", Long, nullable=False),
     sqlite_strict=True,
 )

@@ -2,12 +2,12 @@
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Table, Text
 
-from bot.store.tables.schema import Long, metadata
+from bot.store.tables.schema import Long, metadata, of_member, of_server
 
 rating = Table(
     "rating",
     metadata,
-    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    of_member(primary_key=True),
     Column("drama_id", Text, primary_key=True),
     Column("score", Integer, CheckConstraint("score BETWEEN 1 AND 100", name="score"), nullable=False),
     Column("rated_at", Long, nullable=False),
@@ -20,7 +20,7 @@ rating = Table(
 dismissal = Table(
     "dismissal",
     metadata,
-    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    of_member(primary_key=True),
     Column("drama_id", Text, primary_key=True),
     Column("dismissed_at", Long, nullable=False),
     sqlite_strict=True,
@@ -32,7 +32,7 @@ review = Table(
     "review",
     metadata,
     Column("id", Long, primary_key=True),
-    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), nullable=False),
+    of_member(nullable=False),
     Column("drama_id", Text, nullable=False),
     Column("text", Text, CheckConstraint("length(text) BETWEEN 1 AND 1500", name="text"), nullable=False),
     Column("spoiler", Integer, CheckConstraint("spoiler IN (0, 1)", name="spoiler"), nullable=False),
@@ -53,9 +53,9 @@ review = Table(
 report = Table(
     "report",
     metadata,
-    Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE"), primary_key=True),
+    of_server(primary_key=True),
     Column("review_id", Long, ForeignKey("review.id", ondelete="CASCADE"), primary_key=True),
-    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    of_member(primary_key=True),
     Column("reported_at", Long, nullable=False),
     Index("ix_report_review_id", "review_id"),
     Index("ix_report_member_id", "member_id"),
@@ -67,7 +67,7 @@ report = Table(
 hidden_review = Table(
     "hidden_review",
     metadata,
-    Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE"), primary_key=True),
+    of_server(primary_key=True),
     Column("review_id", Long, ForeignKey("review.id", ondelete="CASCADE"), primary_key=True),
     Column("hidden_at", Long, nullable=False),
     Index("ix_hidden_review_review_id", "review_id"),
@@ -80,7 +80,7 @@ heard = Table(
     "heard",
     metadata,
     Column("message_id", Long, primary_key=True, autoincrement=False),
-    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), nullable=False),
+    of_member(nullable=False),
     Column("heard_at", Long, nullable=False),
     Index("ix_heard_member_id", "member_id"),
     Index("ix_heard_heard_at", "heard_at"),

@@ -1,8 +1,8 @@
 """Who uses the bot, where, and what they and their servers chose."""
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Table, Text
+from sqlalchemy import CheckConstraint, Column, Index, Integer, Table, Text
 
-from bot.store.tables.schema import Long, metadata
+from bot.store.tables.schema import Long, metadata, of_member, of_server
 
 member = Table(
     "member",
@@ -35,7 +35,7 @@ server = Table(
 member_service = Table(
     "member_service",
     metadata,
-    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    of_member(primary_key=True),
     Column("service", Text, primary_key=True),
     sqlite_strict=True,
     sqlite_with_rowid=False,
@@ -44,7 +44,7 @@ member_service = Table(
 server_service = Table(
     "server_service",
     metadata,
-    Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE"), primary_key=True),
+    of_server(primary_key=True),
     Column("service", Text, primary_key=True),
     sqlite_strict=True,
     sqlite_with_rowid=False,
@@ -54,7 +54,7 @@ server_service = Table(
 avoided = Table(
     "avoided",
     metadata,
-    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    of_member(primary_key=True),
     Column("tag", Text, primary_key=True),
     sqlite_strict=True,
     sqlite_with_rowid=False,
@@ -64,7 +64,7 @@ avoided = Table(
 hidden = Table(
     "hidden",
     metadata,
-    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    of_member(primary_key=True),
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )
@@ -73,8 +73,8 @@ hidden = Table(
 presence = Table(
     "presence",
     metadata,
-    Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE"), primary_key=True),
-    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    of_server(primary_key=True),
+    of_member(primary_key=True),
     Column("last_at", Long, nullable=False),
     sqlite_strict=True,
     sqlite_with_rowid=False,
@@ -84,8 +84,8 @@ presence = Table(
 outvoted = Table(
     "outvoted",
     metadata,
-    Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE"), primary_key=True),
-    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    of_server(primary_key=True),
+    of_member(primary_key=True),
     Column("times", Integer, CheckConstraint("times BETWEEN 1 AND 4", name="times"), nullable=False),
     Column("vote_id", Long, nullable=False),
     sqlite_strict=True,
@@ -97,7 +97,7 @@ vote = Table(
     "vote",
     metadata,
     Column("id", Long, primary_key=True),
-    Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE"), nullable=False),
+    of_server(nullable=False),
     Column("channel_id", Long, nullable=False),
     Column("ends_at", Long, nullable=False),
     Index("ix_vote_server_id", "server_id"),

@@ -1,6 +1,8 @@
 """What all tables have in common."""
 
-from sqlalchemy import REAL, BigInteger, Float, Integer, MetaData
+from typing import Any
+
+from sqlalchemy import REAL, BigInteger, Column, Float, ForeignKey, Integer, MetaData
 
 # SQLite's STRICT tables know INTEGER alone, of up to 64 bits, and REAL.
 Real = Float(53).with_variant(REAL, "sqlite")
@@ -14,3 +16,13 @@ metadata = MetaData(
         "ix": "ix_%(table_name)s_%(column_0_name)s",
     }
 )
+
+
+def of_member(**more: Any) -> Column[int]:
+    """The column of the member a row is about; the row goes with them."""
+    return Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), **more)
+
+
+def of_server(**more: Any) -> Column[int]:
+    """The column of the server a row is about; the row goes with it."""
+    return Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE"), **more)

@@ -2,16 +2,16 @@
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Table, Text
 
-from bot.store.tables.schema import Long, metadata
+from bot.store.tables.schema import Long, metadata, of_member, of_server
 
 # Searches that found nothing in a server, a row for each member and folded text (`key`), and what that member
 # picked afterwards.
 miss = Table(
     "miss",
     metadata,
-    Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE"), primary_key=True),
+    of_server(primary_key=True),
     Column("key", Text, CheckConstraint("length(key) BETWEEN 1 AND 100", name="key"), primary_key=True),
-    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    of_member(primary_key=True),
     Column("words", Text, CheckConstraint("length(words) BETWEEN 1 AND 100", name="words"), nullable=False),
     Column("missed_at", Long, nullable=False),
     Column("drama_id", Text),
@@ -24,7 +24,7 @@ miss = Table(
 alias = Table(
     "alias",
     metadata,
-    Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE"), primary_key=True),
+    of_server(primary_key=True),
     Column("key", Text, CheckConstraint("length(key) BETWEEN 1 AND 100", name="key"), primary_key=True),
     Column("drama_id", Text, primary_key=True),
     Column("name", Text, CheckConstraint("length(name) BETWEEN 1 AND 100", name="name"), nullable=False),
@@ -40,7 +40,7 @@ alias = Table(
 correction = Table(
     "correction",
     metadata,
-    Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE"), primary_key=True),
+    of_server(primary_key=True),
     Column("number", Integer, primary_key=True),
     Column("drama_id", Text, primary_key=True),
     Column("member_id", Long, ForeignKey("member.id", ondelete="SET NULL")),
@@ -57,8 +57,8 @@ correction = Table(
 draft = Table(
     "draft",
     metadata,
-    Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE"), primary_key=True),
-    Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), primary_key=True),
+    of_server(primary_key=True),
+    of_member(primary_key=True),
     Column("code", Text, CheckConstraint("length(code) = 12", name="code"), nullable=False),
     Column("made_at", Long, nullable=False),
     Column("content", Text, nullable=False),
