@@ -273,6 +273,8 @@ class Namida(discord.AutoShardedClient):
         end = loop.time() + _LAST
         while self._running and loop.time() < end:
             await asyncio.wait(self._running, timeout=end - loop.time())
+        for task in self._running:
+            task.cancel()
         await self.close()
 
 

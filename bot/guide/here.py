@@ -60,6 +60,7 @@ class Here:
         self._settings: OrderedDict[tuple[int, int | None], Settings] = OrderedDict()
         self._changes = 0
         self._stale: set[int] = set()
+        self._reading: set[int] = set()
         self._turn = asyncio.Lock()
         self._near: Mapping[str, Mapping[str, float]] = {
             country: dict.fromkeys((drama.id for drama in dramas), _COUNTRY)
@@ -106,10 +107,15 @@ class Here:
         if asker.server is None:
             return
         known = self._servers.get(asker.server)
-        if known is None or (again and self._changed(asker.server, known)):
-            await self.reread(asker.server)
-        else:
+        if known is not None:
             self._servers.move_to_end(asker.server)
+            # Of many who rate at once one reads it again, for all of them.
+            if again and asker.server not in self._reading and self._changed(asker.server, known):
+                await self.reread(asker.server)
+            return
+        async with self._turn:
+            if asker.server not in self._servers:
+                await self._read(asker.server)
 
     def _changed(self, server: int, known: _Server) -> bool:
         age = self._clock() - known.read_at
@@ -117,24 +123,31 @@ class Here:
 
     async def reread(self, server: int) -> None:
         """Read a server's names and ratings. Raises StoreUnavailable."""
-        async with self._turn:
-            self._stale.discard(server)
-            began = self._clock()
-            aliases = tuple(alias for alias in await self._store.names.aliases(server) if alias.used)
-            rated = await self._store.ratings.interest(server, _INTERESTING)
-            own = await self._versions(server)
-            names = {key: list(one.names) for key, one in own.items() if one and one.names != self._called(key)}
-            unlisted = frozenset((*names, *(key for key, drama in own.items() if drama is None)))
-            for alias in aliases:
-                if drama := self._catalogue.get(alias.drama, own):
-                    names.setdefault(drama.id, []).append(alias.name)
-            interest = {key: _INTEREST * min(1.0, log2(1 + n) / log2(1 + _FULL_INTEREST)) for key, n in rated.items()}
-            index = self._catalogue.named(names, own)
-            now = self._clock()
-            self._servers[server] = _Server(aliases, own, unlisted, index, interest, now, max(0.0, now - began))
-            self._servers.move_to_end(server)
-            if len(self._servers) > _SERVERS:
-                self._servers.popitem(last=False)
+        self._reading.add(server)
+        try:
+            async with self._turn:
+                await self._read(server)
+        finally:
+            self._reading.discard(server)
+
+    async def _read(self, server: int) -> None:
+        self._stale.discard(server)
+        began = self._clock()
+        aliases = tuple(alias for alias in await self._store.names.aliases(server) if alias.used)
+        rated = await self._store.ratings.interest(server, _INTERESTING)
+        own = await self._versions(server)
+        names = {key: list(one.names) for key, one in own.items() if one and one.names != self._called(key)}
+        unlisted = frozenset((*names, *(key for key, drama in own.items() if drama is None)))
+        for alias in aliases:
+            if drama := self._catalogue.get(alias.drama, own):
+                names.setdefault(drama.id, []).append(alias.name)
+        interest = {key: _INTEREST * min(1.0, log2(1 + n) / log2(1 + _FULL_INTEREST)) for key, n in rated.items()}
+        index = self._catalogue.named(names, own)
+        now = self._clock()
+        self._servers[server] = _Server(aliases, own, unlisted, index, interest, now, max(0.0, now - began))
+        self._servers.move_to_end(server)
+        if len(self._servers) > _SERVERS:
+            self._servers.popitem(last=False)
 
     async def _versions(self, server: int) -> Own:
         own: dict[str, Drama | None] = {}

@@ -105,7 +105,10 @@ def engines(path: Path) -> tuple[AsyncEngine, AsyncEngine]:
         raise BadInput(f"The database {path} cannot be made: {error.strerror}. Name another place.") from error
 
     async def connect() -> aiosqlite.Connection:
-        return await _Connection(lambda: sqlite3.connect(path), iter_chunk_size=64)
+        made = _Connection(lambda: sqlite3.connect(path), iter_chunk_size=64)
+        # One who still reads when the program ends must not keep it from ending.
+        made._thread.daemon = True  # pyright: ignore[reportPrivateUsage]
+        return await made
 
     def engine(size: int, **more: Any) -> AsyncEngine:
         pool = AsyncAdaptedQueuePool
