@@ -18,6 +18,8 @@ from bot.core.regions import REGIONS
 DEFAULT = "en-US"
 _COMMAND = re.compile(r"^command-(\S+) = .*\n +\.name = (\S+)$", re.MULTILINE)
 _WEEK = get_args(Weekday)
+# Texts kept of a language: more than the pages in use have, and no more than a megabyte.
+_SAID = 4096
 
 
 class Words:
@@ -27,15 +29,18 @@ class Words:
         self.locale = locale
         self._bundles = bundles
         self._locale = Locale.parse(locale, sep="-")
-        self._plain: dict[str, str] = {}
+        self._said: dict[object, str] = {}
+        self._names: dict[str, str] = {}
 
     def __call__(self, key: str, **values: str | int | float | date) -> str:
         """The text of `key`, `values` in its places. Raises KeyError for a key English does not have."""
-        if values:
-            return self._text(key, values)
-        # Most of a card's texts have no places to fill.
-        if (text := self._plain.get(key)) is None:
-            text = self._plain[key] = self._text(key, {})
+        # The same few are said again and again, and putting one together takes long. 1 and 1.0 are equal, yet may be
+        # written otherwise.
+        known = (key, *values.items(), *map(type, values.values())) if values else key
+        if (text := self._said.get(known)) is None:
+            if len(self._said) >= _SAID:
+                self._said.clear()
+            text = self._said[known] = self._text(key, values)
         return text
 
     def _text(self, key: str, values: dict[str, str | int | float | date]) -> str:
@@ -62,8 +67,12 @@ class Words:
 
     def named(self, name: str) -> str:
         """A genre or tag of the vocabulary in this language; its English name where it has no other."""
-        word = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
-        return self.own(f"genre-{word}") or self.own(f"tag-{word}") or name
+        if (text := self._names.get(name)) is None:
+            word = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+            text = self.own(f"genre-{word}") or self.own(f"tag-{word}") or name
+            if len(self._names) < _SAID:
+                self._names[name] = text
+        return text
 
     def region(self, code: str) -> str:
         """The region of that code, "South Korea"; the code itself where it has no name."""
