@@ -32,8 +32,11 @@ Handler = Callable[[Ask, Press], Coroutine[Any, Any, None]]
 # What still runs when the bot is told to stop has this long; those who stop it wait ten seconds.
 _LAST = 8.0
 
-# So many are answered at once; beyond that everyone would wait longer than Discord does, and nobody be answered.
-_CROWD = 128
+# So many are answered at once; beyond that everyone would wait longer than Discord does, and nobody be answered. From
+# some on it depends on how late the event loop comes to what is due, in seconds: an answer takes several rounds of it.
+_CROWD, _SOME, _LATE = 128, 16, 0.1
+# How often that is looked at, in seconds.
+_BEAT = 0.05
 
 # How the library says that a command came which is not, or no longer, as the bot knows it.
 _OF_ANOTHER_VERSION = (
@@ -159,11 +162,13 @@ class Namida(discord.AutoShardedClient):
         self._remembered = remembered
         self._running: set[asyncio.Task[Any]] = set()
         self._leaving = False
-        # How many members wait for an answer now.
+        # How many members wait for an answer now, and by how many seconds the event loop is late.
         self.waiting = 0
+        self.late = 0.0
 
     async def setup_hook(self) -> None:
         assert self.application_id is not None
+        self._beat(self.loop.time())
         await self.tree.set_translator(Texts(self.languages))
         if await self.tree.sync_changed(self._remembered, self.application_id):
             log.info("The commands changed and were sent to Discord.")
@@ -245,7 +250,13 @@ class Namida(discord.AutoShardedClient):
     @property
     def crowded(self) -> bool:
         """Whether more ask than can be answered in time."""
-        return self.waiting > _CROWD
+        return self.waiting > _CROWD or (self.waiting > _SOME and self.late > _LATE)
+
+    def _beat(self, due: float) -> None:
+        now = self.loop.time()
+        self.late = now - due
+        if not self.is_closed():
+            self.loop.call_at(now + _BEAT, self._beat, now + _BEAT)
 
     def admit(self, member: int) -> None:
         """Let a member ask. Raises Sorry where they or all together ask too fast, or the bot is about to stop."""

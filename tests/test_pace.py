@@ -80,3 +80,13 @@ async def test_where_more_ask_than_can_be_answered_each_is_told_so_at_once(club:
     club.client.waiting = 0
     assert words("busy") not in said(await club.member.slash(club.channel, "drama", title="Goblin"))
     assert club.client.waiting == 0
+
+
+async def test_a_late_event_loop_counts_once_some_wait(
+    club: Club, words: Words, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.client._LATE", -1.0)
+    club.client.waiting = 20
+    assert said(await club.member.slash(club.channel, "drama", title="Goblin")) == words("busy")
+    club.client.waiting = 0
+    assert words("busy") not in said(await club.member.slash(club.channel, "drama", title="Goblin"))
