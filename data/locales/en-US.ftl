@@ -350,7 +350,7 @@ top-title = Best of { $server }
 top-summary = { $count ->
     [one] 1 title rated
    *[other] { $count } titles rated
-}, the fewer ratings the closer to the average of all
+}; few ratings count for less
 who-title = Who here rated { $title }
 
 ## Recommending
