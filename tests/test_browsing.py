@@ -72,6 +72,29 @@ def test_a_name_is_found_in_hangul_and_in_han(guide: Guide, typed: str, meant: s
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [
+        ("아이유", "IU"),
+        ("수지", "Bae Suzy"),
+        ("전지현", "Jun Ji Hyun"),
+        ("조인성", "Zo In Sung"),
+        ("윤아", "Lim Yoon A"),
+    ],
+)
+def test_a_name_in_its_own_script_goes_before_one_that_only_sounds_like_it(
+    guide: Guide, typed: str, meant: str
+) -> None:
+    assert guide.persons.find(typed).sure in [person for person in guide.persons.suggest(typed) if person.name == meant]
+
+
+def test_a_maker_is_not_taken_for_the_actor_of_that_name(guide: Guide) -> None:
+    actor, director = (guide.persons.find(name).sure for name in ("Lee Byung Hun", "Lee Byung Hun (director)"))
+    assert actor is not None
+    assert director is not None
+    assert {drama.title for drama in actor.known}.isdisjoint(drama.title for drama in director.known)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
         ("沢尻エリカ", "Sawajiri Erika"), ("石原さとみ", "Ishihara Satomi"), ("赵丽颖", "Zhao Li Ying"), ("趙麗穎", "Zhao Li Ying"),
         ("言承旭", "Jerry Yan"), ("佘詩曼", "Charmaine Sheh"), ("ไบร์ท วชิรวิชญ์", "Bright Vachirawit Chivaaree"),
         ("Liu Yifei", "Crystal Liu"),

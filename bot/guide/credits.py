@@ -86,7 +86,16 @@ class Credits:
         return _Varied(self, own)
 
     def _hits(self, typed: str, limit: int) -> list[Hit]:
-        return self._index.search(_latin(typed), limit)
+        """By the name as it is typed and as it reads in Latin letters: not everyone's own script is known."""
+        latin = _latin(typed)
+        hits = self._index.search(latin, limit)
+        if latin == typed:
+            return hits
+        best = {hit.key: hit for hit in hits}
+        for hit in self._index.search(typed, limit):
+            if hit.key not in best or hit.score >= best[hit.key].score:
+                best[hit.key] = hit
+        return sorted(best.values(), key=lambda hit: -hit.score)[:limit]
 
     def _meant(self, hits: list[Hit], *, sure: bool) -> PersonFound:
         people = tuple(self._people[hit.key] for hit in hits)
@@ -167,7 +176,7 @@ def _order(part: Part) -> tuple[int, str, int, str]:
 
 
 def _latin(name: str) -> str:
-    """A name in Latin letters, as the catalogue has its people in these alone: Han is read as Mandarin."""
+    """A name in Latin letters, as most of the catalogue's people are in these alone: Han is read as Mandarin."""
     name = latin_name(name)
     return transcribed(folded(name)) or name
 

@@ -1,6 +1,6 @@
 """Korean names in Latin letters, as the press writes them.
 
-The catalogue has its people in Latin letters alone. Names do not follow the official romanisation (이 is Lee, not I),
+The catalogue has most of its people in Latin letters alone. Names do not follow the official romanisation (이 is Lee, not I),
 but few spellings are usual for each syllable; the fuzzy search does the rest.
 """
 
