@@ -99,6 +99,7 @@ def test_where_to_watch_starts_with_what_is_known_of_the_region(
         Watch(service="Netflix", regions=("KR", "JP"), url="https://www.netflix.com/title/1", as_of="2025-10-03"),
         Watch(service="Viki", regions=("US",), kind="free", url="javascript:alert(1)", as_of="2025-09"),
         Watch(service="Unknown one", as_of="2024-01"),
+        Watch(service="YouTube", kind="free", as_of="2024-01"),
         Watch(service="Apple TV", regions=("KR",), kind="rent"),
     )
     drama = Drama(id="a", title="A & B", kind="series", watch=watch)

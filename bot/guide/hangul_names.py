@@ -1,7 +1,7 @@
 """Korean names in Latin letters, as the press writes them.
 
-The catalogue has most of its people in Latin letters alone. Names do not follow the official romanisation (이 is Lee, not I),
-but few spellings are usual for each syllable; the fuzzy search does the rest.
+The catalogue has most of its people in Latin letters alone. Names do not follow the official romanisation (이 is
+Lee, not I), but few spellings are usual for each syllable; the fuzzy search does the rest.
 """
 
 import unicodedata

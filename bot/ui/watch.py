@@ -60,11 +60,12 @@ def region_menu(drama: Drama, owner: int, words: Words) -> ui.ActionRow:
 
 
 def _linked(drama: Drama, vocabulary: Vocabulary) -> list[Watch]:
-    """Each with a link: to the title there, or else to a search for it."""
+    """Those seen in no region we know of with a link all the same: to a search at the service. What is known by
+    region has none, as it may be long."""
     services = vocabulary.services
     return [
         one
-        if one.url or one.service not in services
+        if one.url or one.regions or one.service not in services
         else replace(one, url=_search(services[one.service], quote(drama.title)))
         for one in drama.watch
     ]
