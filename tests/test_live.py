@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from aiohttp import web
 from conftest import Club, ids_of, message_of, said, text_of, walk
 from discord import ui
 from loopback import (
@@ -201,6 +202,21 @@ async def test_all_who_ask_for_one_title_wait_for_one_call(guide: Guide, sites: 
     assert sites.asked == ["3/search/tv", "3/tv/12345"]
     await source.facts(drama, 5)
     assert len(sites.asked) == 2
+
+
+async def test_one_call_brings_all_there_is_of_a_title(guide: Guide, sites: Sites, source: Cached) -> None:
+    with_it: list[str] = []
+
+    def title(request: web.Request) -> web.Response:
+        with_it.extend(request.query["append_to_response"].split(","))
+        return body(LITRE_ALL)(request)
+
+    sites.answers["3/tv/12345"] = title
+    assert (await source.facts(guide.titles.get(TITLE), 5)).value is not None
+    assert sorted(with_it) == [
+        "aggregate_credits", "alternative_titles", "content_ratings", "external_ids", "images", "keywords",
+        "recommendations", "translations", "videos", "watch/providers",
+    ]  # fmt: skip
 
 
 async def test_a_source_that_asks_to_wait_is_asked_again_then_and_not_before(

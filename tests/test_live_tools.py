@@ -3,14 +3,21 @@
 import asyncio
 import functools
 from pathlib import Path
+from typing import Any
 
+import aiohttp
 import pytest
-from loopback import LITRE_ALL, QUOKKA, Sites, body, half, open_sites, text
+from aiolimiter import AsyncLimiter
+from loopback import LITRE_ALL, NOW, QUOKKA, Sites, body, half, open_sites, text
 from typer.testing import CliRunner, Result
 
 from bot.cli.app import command_line
+from bot.config import read_settings
+from bot.core.live import SourceTrouble
+from bot.core.vocabulary import Vocabulary
 from bot.sources import online
 from bot.sources.tmdb import Tmdb
+from bot.sources.web import Web
 
 FAULTS = {
     "401": (body({"status_code": 7}, 401), "refuses TMDB_API_KEY"),
@@ -84,3 +91,31 @@ async def test_the_doctor_says_what_tmdb_makes_of_the_key(
     # A key that is refused is wrong here; a site that does not answer is not.
     assert ("✗" in row) == (fault == "401")
     assert (told.exit_code == 1) == (fault == "401"), told.output
+
+
+async def test_every_try_counts_against_the_rate_of_the_site() -> None:
+    counted: list[float] = []
+
+    class Counting(AsyncLimiter):
+        async def acquire(self, amount: float = 1) -> None:
+            counted.append(amount)
+            await super().acquire(amount)
+
+    async with open_sites() as sites, aiohttp.ClientSession() as session:
+        sites.failing = body({}, 500)
+        site = Web(session, f"{sites.address}/3", Counting(100, 1), first_wait=0)
+        with pytest.raises(SourceTrouble):
+            await site.get("tv/12345", dict[str, Any])
+        assert len(counted) == len(sites.asked) == 3
+
+
+@pytest.mark.parametrize(
+    ("key", "tvmaze", "asked"),
+    [("", "on", ["TVmaze"]), ("key", "on", ["TMDB", "TVmaze"]), ("key", "off", ["TMDB"]), ("", "off", [])],
+)
+async def test_the_settings_say_which_sites_are_asked(
+    vocabulary: Vocabulary, key: str, tvmaze: str, asked: list[str]
+) -> None:
+    settings = read_settings({"TMDB_API_KEY": key, "TVMAZE": tvmaze})
+    async with online.open_sites(settings, vocabulary, lambda: NOW) as sites:
+        assert [site.name for site in sites] == asked

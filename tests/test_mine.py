@@ -93,10 +93,13 @@ async def test_what_the_server_chose_goes_until_a_member_chooses(club: Club, kep
     await choose(club, club.owner, card, "language", "de")
     await choose(club, club.owner, card, "services", "Viki")
     assert await kept.choices.of_server(club.world.guild.id) == ServerChoices("TH", ("Viki",), "de")
-    assert "🇹🇭" in said(await club.member.slash(club.channel, "watch", title=TITLE))
+    assert "**🇹🇭" in said(await club.member.slash(club.channel, "watch", title=TITLE))
     mine = await club.member.slash(club.channel, "me settings")
     await choose(club, club.member, mine, "region", "JP")
-    assert "🇯🇵" in said(await club.member.slash(club.channel, "watch", title=TITLE))
+    assert "**🇯🇵" in said(await club.member.slash(club.channel, "watch", title=TITLE))
+    asked = said(await club.member.slash(club.channel, "watch", title=TITLE, region="KR"))
+    assert "**🇰🇷" in asked
+    assert "**🇯🇵" not in asked
 
 
 async def test_each_reads_their_own_language_and_a_public_answer_the_servers(club: Club, words: Words) -> None:
