@@ -10,8 +10,8 @@ from bot.core.live import Facts, SourceTrouble
 from bot.core.models import Drama
 from bot.core.titles import same_title
 from bot.core.vocabulary import Vocabulary
-from bot.sources.tmdb_bodies import Page, Title, Titled
-from bot.sources.tmdb_facts import brief_of, facts_of
+from bot.sources.tmdb.bodies import Page, Title, Titled
+from bot.sources.tmdb.facts import brief_of, facts_of
 from bot.sources.web import Web
 
 ADDRESS = "https://api.themoviedb.org/3"

@@ -8,7 +8,7 @@ from bot.core.live import Episode, Facts
 from bot.core.models import Billing, Credit, Drama, Images, Kind, Role, SiteScore, Status, Watch, WatchKind
 from bot.core.titles import named_only
 from bot.core.vocabulary import Vocabulary
-from bot.sources.tmdb_bodies import Actor, Credits, Offers, Title, Titled, Video
+from bot.sources.tmdb.bodies import Actor, Credits, Offers, Title, Titled, Video
 
 _POSTER, _PICTURE = "w500", "w780"
 _GALLERY, _CAST, _CREW, _ALIASES = 3, 20, 8, 40
