@@ -7,7 +7,7 @@ from bot.commands.inputs import managing
 from bot.commands.pressed import answer, chosen, number, typed, values_of
 from bot.core.corrections import TitleForm, Unread
 from bot.core.errors import Sorry
-from bot.sources.page_text import read_page
+from bot.sources.page.text import read_page
 from bot.sources.title_form import read_form, write_form
 from bot.ui import corrections, parts
 from bot.ui.ids import Press, read_member

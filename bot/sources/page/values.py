@@ -5,7 +5,7 @@ import re
 from bot.core.models import Role, SiteScore, Song, SongKind
 from bot.core.regions import read_region
 from bot.core.scores import read_score
-from bot.sources.page_words import COUNTRIES
+from bot.sources.page.words import COUNTRIES
 
 _LONGEST = 100
 _MINUTES = re.compile(

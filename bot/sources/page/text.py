@@ -10,8 +10,8 @@ from bot.core.corrections import Readout, Unread
 from bot.core.models import Billing, Credit, Drama, Kind, Role, SiteScore, Special, Status
 from bot.core.titles import slug
 from bot.core.vocabulary import Vocabulary
-from bot.sources import page_values as values
-from bot.sources.page_words import BILLINGS, KEYS, KINDS, SITES, SONGS
+from bot.sources.page import values
+from bot.sources.page.words import BILLINGS, KEYS, KINDS, SITES, SONGS
 
 _LINES, _LINE, _RECORDS, _UNREAD = 4000, 2000, 50, 200
 _KEY = re.compile(r"[\s*•·\-–—#>]{0,6}([^:：=\n]{1,40}?)\s{0,4}(?:[:：=]|\s[-–—]\s)\s{0,4}(.*)")
