@@ -8,7 +8,6 @@ from discord import Permissions, app_commands
 from bot.client import Namida
 from bot.commands import (
     about,
-    alerting,
     browse_buttons,
     browsing,
     buttons,
@@ -17,9 +16,6 @@ from bot.commands import (
     chat_buttons,
     corrections,
     corrections_buttons,
-    importing,
-    list_buttons,
-    lists,
     lookup,
     me,
     me_buttons,
@@ -38,6 +34,9 @@ from bot.commands import (
     votes,
 )
 from bot.commands.described import described, name_of, text_of
+from bot.commands.lists import alerting, importing
+from bot.commands.lists import buttons as list_buttons
+from bot.commands.lists import commands as list_commands
 from bot.ui.text import DEFAULT, Words
 
 _T = TypeVar("_T", app_commands.Group, app_commands.Command[Any, ..., None])
@@ -49,7 +48,7 @@ COMMANDS = (
     *rating.COMMANDS,
     *recommending.COMMANDS,
     *together.COMMANDS,
-    *lists.COMMANDS,
+    *list_commands.COMMANDS,
     *reviewing.COMMANDS,
     *statistics.COMMANDS,
     *about.COMMANDS,
@@ -57,7 +56,7 @@ COMMANDS = (
     *status.COMMANDS,
 )
 # Commands below one name each.
-GROUPS = {"list": (*lists.LIST, *importing.LIST, *alerting.LIST), "me": (*statistics.MINE, *me.COMMANDS)}
+GROUPS = {"list": (*list_commands.LIST, *importing.LIST, *alerting.LIST), "me": (*statistics.MINE, *me.COMMANDS)}
 # For those who manage a server, and there alone: commands, and commands below one name each.
 MANAGING = settings.COMMANDS
 MANAGED = {

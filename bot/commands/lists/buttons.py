@@ -6,7 +6,8 @@ from discord import ui
 
 from bot.answering import Ask, asker, show, turn, words_for
 from bot.client import Handler
-from bot.commands import list_pages, pages
+from bot.commands.lists import pages
+from bot.commands.pages import card
 from bot.commands.pressed import answer, carried, chosen, number, values_of
 from bot.core.errors import Sorry
 from bot.core.lists import STATUSES, ListChange, Status
@@ -60,7 +61,7 @@ async def _changed(interaction: Ask, owner: str, tab: str, made: ListChange) -> 
     if tab in TABS and read_member(owner) == asker(interaction).member:
         view = await _card(interaction, made, tab)
     else:
-        view = await list_pages.changed(interaction, made)
+        view = await pages.changed(interaction, made)
     await answer(interaction, owner, view)
 
 
@@ -68,7 +69,7 @@ async def _card(interaction: Ask, made: ListChange, tab: str) -> ui.LayoutView:
     words, owner = words_for(interaction), asker(interaction).member
     note, back = lists.change_text(made, words), lists.undo_button(made, owner, words)
     shown = View(owner=owner, tab=tab, note=note, back=back, another=carried(interaction, "random"))
-    return await pages.card(interaction, made.drama, shown)
+    return await card(interaction, made.drama, shown)
 
 
 async def unput(interaction: Ask, press: Press) -> None:
@@ -82,7 +83,7 @@ async def unput(interaction: Ask, press: Press) -> None:
         was, made = lists.read_entry(drama.id, before), lists.read_entry(drama.id, after)
     except ValueError:
         raise Sorry("stale-button") from None
-    await turn(interaction, await list_pages.changed(interaction, await guide.lists.undo(who, drama, was, made)))
+    await turn(interaction, await pages.changed(interaction, await guide.lists.undo(who, drama, was, made)))
 
 
 async def turn_list(interaction: Ask, press: Press) -> None:
@@ -98,14 +99,14 @@ async def shelf(interaction: Ask, press: Press) -> None:
 
 
 async def _list(interaction: Ask, owner: str, whose: str, status: str, page: int) -> None:
-    view, _ = await list_pages.page(interaction, read_member(whose), _status(status), page)
+    view, _ = await pages.page(interaction, read_member(whose), _status(status), page)
     await answer(interaction, owner, view)
 
 
 async def pace(interaction: Ask, press: Press) -> None:
     """How many evenings the rest of a drama takes."""
     drama = interaction.client.guide.titles.get(values_of(press, 2)[1], asker(interaction))
-    await show(interaction, await list_pages.paced(interaction, drama), private=True)
+    await show(interaction, await pages.paced(interaction, drama), private=True)
 
 
 async def paced(interaction: Ask, press: Press) -> None:
@@ -116,7 +117,7 @@ async def paced(interaction: Ask, press: Press) -> None:
         before = date.fromisoformat(chosen(interaction))
     except ValueError:
         raise Sorry("stale-button") from None
-    await answer(interaction, owner, await list_pages.paced(interaction, drama, before))
+    await answer(interaction, owner, await pages.paced(interaction, drama, before))
 
 
 def _status(text: str) -> Status | None:

@@ -7,8 +7,8 @@ from discord import app_commands
 
 from bot.answering import Ask, asker, words_for
 from bot.answering import show as answer
-from bot.commands import list_pages
 from bot.commands.inputs import Somebody, Title, attended, meant, suggest
+from bot.commands.lists import pages
 from bot.core.days import read_day
 from bot.core.errors import Sorry
 from bot.core.lists import Status
@@ -36,7 +36,7 @@ def _day(interaction: Ask, text: str) -> date:
 async def show(
     interaction: Ask, status: Status | None = None, member: Somebody | None = None, private: bool = False
 ) -> None:
-    view, open_to_all = await list_pages.page(interaction, member.id if member else interaction.user.id, status)
+    view, open_to_all = await pages.page(interaction, member.id if member else interaction.user.id, status)
     await answer(interaction, view, private=private or not open_to_all)
 
 
@@ -48,7 +48,7 @@ async def add(
     if drama := await meant(interaction, title, f"put-{status}", private):
         change = await interaction.client.guide.lists.put(asker(interaction), drama, status, note)
         private = private or note is not None
-        await answer(interaction, await list_pages.changed(interaction, change, private), private=private)
+        await answer(interaction, await pages.changed(interaction, change, private), private=private)
 
 
 @app_commands.autocomplete(title=suggest)
@@ -56,7 +56,7 @@ async def add(
 async def remove(interaction: Ask, title: Title) -> None:
     if drama := await meant(interaction, title, "put-none", private=True):
         change = await interaction.client.guide.lists.remove(asker(interaction), drama)
-        await answer(interaction, await list_pages.changed(interaction, change, private=True), private=True)
+        await answer(interaction, await pages.changed(interaction, change, private=True), private=True)
 
 
 @attended
@@ -77,7 +77,7 @@ async def progress(
     day = _day(interaction, before) if before else None
     then = f"watched-{'' if episode is None else episode}-{day.isoformat() if day else ''}"
     if drama := await meant(interaction, title, then, private):
-        await answer(interaction, await list_pages.progress(interaction, drama, episode, day), private=private)
+        await answer(interaction, await pages.progress(interaction, drama, episode, day), private=private)
 
 
 COMMANDS = (progress,)
