@@ -23,8 +23,6 @@ from bot.commands import (
     privacy,
     rating,
     recommending,
-    review_buttons,
-    reviewing,
     settings,
     settings_buttons,
     statistics,
@@ -37,6 +35,8 @@ from bot.commands.described import described, name_of, text_of
 from bot.commands.lists import alerting, importing
 from bot.commands.lists import buttons as list_buttons
 from bot.commands.lists import commands as list_commands
+from bot.commands.reviews import buttons as review_buttons
+from bot.commands.reviews import commands as review_commands
 from bot.ui.text import DEFAULT, Words
 
 _T = TypeVar("_T", app_commands.Group, app_commands.Command[Any, ..., None])
@@ -49,7 +49,7 @@ COMMANDS = (
     *recommending.COMMANDS,
     *together.COMMANDS,
     *list_commands.COMMANDS,
-    *reviewing.COMMANDS,
+    *review_commands.COMMANDS,
     *statistics.COMMANDS,
     *about.COMMANDS,
     *privacy.COMMANDS,
@@ -61,7 +61,7 @@ GROUPS = {"list": (*list_commands.LIST, *importing.LIST, *alerting.LIST), "me": 
 MANAGING = settings.COMMANDS
 MANAGED = {
     "catalogue": (*catalogue.COMMANDS, *corrections.COMMANDS),
-    "manage": (*reviewing.MANAGED, *alerting.MANAGED),
+    "manage": (*review_commands.MANAGED, *alerting.MANAGED),
 }
 PRESSED = (
     buttons,

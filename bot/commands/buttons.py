@@ -10,12 +10,13 @@ from discord import TextStyle, ui
 
 from bot.answering import Ask, asker, show, turn, words_for
 from bot.client import Handler
-from bot.commands import catalogue_buttons, pages, review_pages
+from bot.commands import catalogue_buttons, pages
 from bot.commands.corrections import correction_form
 from bot.commands.inputs import managing
 from bot.commands.lists import buttons as list_buttons
 from bot.commands.lists import pages as list_pages
 from bot.commands.pressed import answer, carried, chosen, number, typed, values_of
+from bot.commands.reviews import pages as review_pages
 from bot.core.errors import Sorry
 from bot.core.models import Drama
 from bot.core.people import MOST_AVOIDED, Change, Request

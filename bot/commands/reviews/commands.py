@@ -3,22 +3,22 @@
 from discord import app_commands
 
 from bot.answering import Ask, asker, show
-from bot.commands import review_pages
 from bot.commands.inputs import Title, attended, managing, meant, suggest
+from bot.commands.reviews import pages
 
 
 @app_commands.autocomplete(title=suggest)
 @attended
 async def review(interaction: Ask, title: Title, private: bool = False) -> None:
     if drama := await meant(interaction, title, f"review-{'p' if private else ''}", private):
-        await review_pages.ask(interaction, drama, "p" if private else "")
+        await pages.ask(interaction, drama, "p" if private else "")
 
 
 @attended
 async def reports(interaction: Ask) -> None:
     managing(interaction)
     found = await interaction.client.guide.reviews.reported(asker(interaction))
-    await show(interaction, await review_pages.reported(interaction, found), private=True)
+    await show(interaction, await pages.reported(interaction, found), private=True)
 
 
 COMMANDS = (review,)

@@ -2,9 +2,10 @@
 
 from bot.answering import Ask, asker, show, turn, words_for
 from bot.client import Handler
-from bot.commands import pages, review_pages
 from bot.commands.inputs import managing
+from bot.commands.pages import card
 from bot.commands.pressed import answer, carried, chosen, number, typed, values_of
+from bot.commands.reviews import pages
 from bot.core.errors import Sorry
 from bot.core.reviews import ASPECTS, Aspect
 from bot.ui import parts, reviews
@@ -19,7 +20,7 @@ async def review(interaction: Ask, press: Press) -> None:
     owner, key = values_of(press, 2)
     drama = interaction.client.guide.titles.get(key, asker(interaction))
     on_card = read_member(owner) == asker(interaction).member and _on_card(interaction)
-    await review_pages.ask(interaction, drama, "c" if on_card else "p")
+    await pages.ask(interaction, drama, "c" if on_card else "p")
 
 
 async def reviewed(interaction: Ask, press: Press) -> None:
@@ -43,7 +44,7 @@ async def reviewed(interaction: Ask, press: Press) -> None:
     )
     if then == "c" and not kept.unread:
         view = View(owner=who.member, tab="reviews", note=words("review-kept-here"))
-        await turn(interaction, await pages.card(interaction, drama, view))
+        await turn(interaction, await card(interaction, drama, view))
         return
     scale = (await guide.members.settings(who)).scale
     kept = guide.naming.told(kept, who)
@@ -105,7 +106,7 @@ async def reports(interaction: Ask, press: Press) -> None:
     """Turn to another of the reported reviews."""
     owner, page = values_of(press, 2)
     found = await interaction.client.guide.reviews.reported(managing(interaction), number(page))
-    await answer(interaction, owner, await review_pages.reported(interaction, found))
+    await answer(interaction, owner, await pages.reported(interaction, found))
 
 
 def _own(interaction: Ask, owner: str) -> int:
