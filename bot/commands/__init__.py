@@ -11,11 +11,8 @@ from bot.commands import (
     browse_buttons,
     browsing,
     buttons,
-    catalogue,
     chat,
     chat_buttons,
-    corrections,
-    corrections_buttons,
     lookup,
     me,
     me_buttons,
@@ -31,6 +28,7 @@ from bot.commands import (
     together_buttons,
     votes,
 )
+from bot.commands.catalogue import corrections, corrections_buttons, names, names_buttons
 from bot.commands.described import described, name_of, text_of
 from bot.commands.lists import alerting, importing
 from bot.commands.lists import buttons as list_buttons
@@ -60,7 +58,7 @@ GROUPS = {"list": (*list_commands.LIST, *importing.LIST, *alerting.LIST), "me": 
 # For those who manage a server, and there alone: commands, and commands below one name each.
 MANAGING = settings.COMMANDS
 MANAGED = {
-    "catalogue": (*catalogue.COMMANDS, *corrections.COMMANDS),
+    "catalogue": (*names.COMMANDS, *corrections.COMMANDS),
     "manage": (*review_commands.MANAGED, *alerting.MANAGED),
 }
 PRESSED = (
@@ -71,6 +69,7 @@ PRESSED = (
     importing,
     list_buttons,
     me_buttons,
+    names_buttons,
     review_buttons,
     settings_buttons,
     together_buttons,

@@ -10,8 +10,9 @@ from discord import TextStyle, ui
 
 from bot.answering import Ask, asker, show, turn, words_for
 from bot.client import Handler
-from bot.commands import catalogue_buttons, pages
-from bot.commands.corrections import correction_form
+from bot.commands import pages
+from bot.commands.catalogue import pages as catalogue_pages
+from bot.commands.catalogue.corrections import correction_form
 from bot.commands.inputs import managing
 from bot.commands.lists import buttons as list_buttons
 from bot.commands.lists import pages as list_pages
@@ -100,13 +101,13 @@ async def choose(interaction: Ask, press: Press) -> None:
         view = await pages.picked(interaction, Request(drama=drama.id))
     elif action == "alias":
         managing(interaction)
-        view = await pages.named(interaction, drama, rest)
+        view = await catalogue_pages.named(interaction, drama, rest)
     elif action == "correct":
         managing(interaction)
         await correction_form(interaction, drama)
         return
     elif action == "hide":
-        view = await pages.hidden(interaction, drama)
+        view = await catalogue_pages.hidden(interaction, drama)
     elif action == "put":
         view = await list_pages.changed(interaction, await list_buttons.change(interaction, drama, rest))
     elif action == "watched":
@@ -230,7 +231,7 @@ async def less(interaction: Ask, press: Press) -> None:
 HANDLERS: dict[str, Handler] = {
     "tab": tab, "page": tab, "rate": rate, "undo": undo, "card": card, "open": open_title, "choose": choose,
     "region": region, "typed": region_typed, "ledger": ledger, "seen": seen, "pass": dismiss, "back": welcome_back,
-    "more": more, "again": again, "less": less, **catalogue_buttons.HANDLERS,
+    "more": more, "again": again, "less": less,
 }  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from bot.answering import Ask, asker, show, words_for
 from bot.client import Handler
-from bot.commands import pages
+from bot.commands.catalogue import pages
 from bot.commands.inputs import managing
 from bot.commands.pressed import answer, chosen, number, typed, values_of
 from bot.core.corrections import TitleForm, Unread

@@ -2,7 +2,7 @@
 
 from bot.answering import Ask, words_for
 from bot.client import Handler
-from bot.commands import pages
+from bot.commands.catalogue import pages
 from bot.commands.inputs import managing
 from bot.commands.pressed import answer, number, values_of
 from bot.core.names import Named

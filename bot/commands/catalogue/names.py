@@ -3,7 +3,7 @@
 from discord import app_commands
 
 from bot.answering import Ask, asker, show, words_for
-from bot.commands import pages
+from bot.commands.catalogue import pages
 from bot.commands.inputs import Title, attended, managing, meant, suggest
 from bot.ui import names
 

@@ -4,7 +4,7 @@ import discord
 from discord import app_commands
 
 from bot.answering import Ask, show, words_for
-from bot.commands import pages
+from bot.commands.catalogue import pages
 from bot.commands.inputs import Title, attended, content, managing, meant, suggest
 from bot.core.corrections import TitleForm
 from bot.core.models import Drama
