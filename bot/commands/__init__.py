@@ -11,8 +11,6 @@ from bot.commands import (
     browse_buttons,
     browsing,
     buttons,
-    chat,
-    chat_buttons,
     lookup,
     me,
     me_buttons,
@@ -29,6 +27,8 @@ from bot.commands import (
     votes,
 )
 from bot.commands.catalogue import corrections, corrections_buttons, names, names_buttons
+from bot.commands.chat import buttons as chat_buttons
+from bot.commands.chat import messages
 from bot.commands.described import described, name_of, text_of
 from bot.commands.lists import alerting, importing
 from bot.commands.lists import buttons as list_buttons
@@ -87,11 +87,11 @@ def install(client: Namida) -> None:
         tree.add_command(_group(name, callbacks, words))
     for name, callbacks in MANAGED.items():
         tree.add_command(_for_managers(_group(name, callbacks, words)))
-    for key, callback in chat.MENUS.items():
+    for key, callback in messages.MENUS.items():
         tree.add_command(app_commands.ContextMenu(name=text_of(key, words), callback=callback))
     for module in PRESSED:
         client.presses.update(module.HANDLERS)
-    client.listener = chat.heard
+    client.listener = messages.heard
     client.ended = votes.ended
 
 
