@@ -22,9 +22,6 @@ from bot.commands import (
     settings_buttons,
     statistics,
     status,
-    together,
-    together_buttons,
-    votes,
 )
 from bot.commands.catalogue import corrections, corrections_buttons, names, names_buttons
 from bot.commands.chat import buttons as chat_buttons
@@ -35,6 +32,9 @@ from bot.commands.lists import buttons as list_buttons
 from bot.commands.lists import commands as list_commands
 from bot.commands.reviews import buttons as review_buttons
 from bot.commands.reviews import commands as review_commands
+from bot.commands.together import buttons as together_buttons
+from bot.commands.together import commands as together_commands
+from bot.commands.together import votes
 from bot.ui.text import DEFAULT, Words
 
 _T = TypeVar("_T", app_commands.Group, app_commands.Command[Any, ..., None])
@@ -45,7 +45,7 @@ COMMANDS = (
     *browsing.COMMANDS,
     *rating.COMMANDS,
     *recommending.COMMANDS,
-    *together.COMMANDS,
+    *together_commands.COMMANDS,
     *list_commands.COMMANDS,
     *review_commands.COMMANDS,
     *statistics.COMMANDS,

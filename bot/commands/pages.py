@@ -1,26 +1,20 @@
 """The pages that commands and buttons both show."""
 
-from collections.abc import Sequence
-
 from discord import ui
 
 from bot.answering import Ask, asker, renew, words_for
 from bot.commands.drawing import as_picture
-from bot.core import together as groups
 from bot.core.browsing import Filters, Sort
 from bot.core.credits import Person
-from bot.core.errors import Sorry
 from bot.core.live import Live
 from bot.core.models import Drama
 from bot.core.people import Rated, Request
-from bot.core.together import Match
-from bot.ui import answers, browse, cards, match, person, picks, together
+from bot.ui import answers, browse, cards, person, picks
 from bot.ui import raters as who_rated
 from bot.ui.cards import View
 from bot.ui.ids import write_filters, write_id, write_member
 from bot.ui.pictures import Picture
 from bot.ui.statistics import histogram
-from bot.ui.taste import taste_card
 
 
 async def card(interaction: Ask, drama: Drama, view: View, live: Live | None = None) -> ui.LayoutView:
@@ -105,34 +99,3 @@ async def person_page(interaction: Ask, someone: Person, page: int = 0) -> ui.La
     guide = interaction.client.guide
     sheet = guide.naming.told(await guide.persons.sheet(who, someone, page), who)
     return person.person_card(sheet, who.member, words_for(interaction))
-
-
-async def gathering(interaction: Ask, people: Sequence[groups.Person], page: int = 0) -> ui.LayoutView:
-    """A page of picks for a group. A vote needs a server the bot is in."""
-    who = asker(interaction)
-    guide = interaction.client.guide
-    found = guide.naming.told(await guide.together.gather(who, people, page), who)
-    can_vote = interaction.client.get_guild(who.server or 0) is not None
-    return together.gathering_card(found, who.member, can_vote, words_for(interaction))
-
-
-async def matched(interaction: Ask, other: groups.Person) -> ui.LayoutView:
-    """How alike the asker and another member rate."""
-    who, guide, words = asker(interaction), interaction.client.guide, words_for(interaction)
-    found = guide.naming.told(await guide.together.match(who, other), who)
-    settings = await guide.members.settings(who)
-    return match.match_card(found, who.member, interaction.user.display_name, other.name, settings.scale, words)
-
-
-async def taste(interaction: Ask, other: groups.Person) -> ui.LayoutView:
-    """What another member likes, and how alike they and the asker rate."""
-    who, guide, words = asker(interaction), interaction.client.guide, words_for(interaction)
-    settings = await guide.members.settings(who)
-    profile = await guide.ratings.profile(other.member)
-    found: Match | Sorry | None = None
-    if other.member != who.member:
-        try:
-            found = await guide.together.match(who, other)
-        except Sorry as few:
-            found = few
-    return taste_card(profile, found, who.member, interaction.user.display_name, other.name, settings.scale, words)

@@ -6,8 +6,8 @@ import discord
 
 from bot.answering import Ask, asker, excuse, show, words_for
 from bot.client import Namida
-from bot.commands import pages
 from bot.commands.inputs import attended
+from bot.commands.together import pages as together_pages
 from bot.core.errors import Sorry
 from bot.core.people import Asker
 from bot.core.together import Person
@@ -88,7 +88,9 @@ async def rate_here(interaction: Ask, message: discord.Message) -> None:
 async def taste(interaction: Ask, member: discord.User) -> None:
     if member.bot:
         raise Sorry("taste-bot")
-    await show(interaction, await pages.taste(interaction, Person(member.id, member.display_name)), private=True)
+    await show(
+        interaction, await together_pages.taste(interaction, Person(member.id, member.display_name)), private=True
+    )
 
 
 # Each with the key of its name in the texts.

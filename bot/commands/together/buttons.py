@@ -7,8 +7,8 @@ from discord import ui
 
 from bot.answering import Ask, asker, post_poll, turn, words_for
 from bot.client import Handler
-from bot.commands import pages, votes
 from bot.commands.pressed import all_items, answer, chosen, number, values_of
+from bot.commands.together import pages, votes
 from bot.core.errors import Sorry
 from bot.core.together import Person
 from bot.ui import together

@@ -1,8 +1,8 @@
 """/together, /match."""
 
 from bot.answering import Ask, asker, show
-from bot.commands import pages, votes
 from bot.commands.inputs import Somebody, attended
+from bot.commands.together import pages, votes
 from bot.core.together import Person
 
 
