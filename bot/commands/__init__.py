@@ -12,14 +12,10 @@ from bot.commands import (
     browsing,
     buttons,
     lookup,
-    me,
-    me_buttons,
     persons,
     privacy,
     rating,
     recommending,
-    settings,
-    settings_buttons,
     statistics,
     status,
 )
@@ -32,6 +28,9 @@ from bot.commands.lists import buttons as list_buttons
 from bot.commands.lists import commands as list_commands
 from bot.commands.reviews import buttons as review_buttons
 from bot.commands.reviews import commands as review_commands
+from bot.commands.settings import buttons as settings_buttons
+from bot.commands.settings import commands as settings_commands
+from bot.commands.settings import me, me_buttons
 from bot.commands.together import buttons as together_buttons
 from bot.commands.together import commands as together_commands
 from bot.commands.together import votes
@@ -56,7 +55,7 @@ COMMANDS = (
 # Commands below one name each.
 GROUPS = {"list": (*list_commands.LIST, *importing.LIST, *alerting.LIST), "me": (*statistics.MINE, *me.COMMANDS)}
 # For those who manage a server, and there alone: commands, and commands below one name each.
-MANAGING = settings.COMMANDS
+MANAGING = settings_commands.COMMANDS
 MANAGED = {
     "catalogue": (*names.COMMANDS, *corrections.COMMANDS),
     "manage": (*review_commands.MANAGED, *alerting.MANAGED),

@@ -2,8 +2,8 @@
 
 from bot.answering import Ask, asker, turn, words_for
 from bot.client import Handler
-from bot.commands import choosing
 from bot.commands.pressed import every, values_of
+from bot.commands.settings import pages
 from bot.core.errors import Sorry
 from bot.core.people import Asker
 from bot.ui import mine, parts
@@ -19,7 +19,7 @@ async def choose(interaction: Ask, press: Press) -> None:
     await interaction.client.guide.choices.choose(who, what, values, locales)
     # In the language just chosen.
     await interaction.client.guide.members.settings(who)
-    await turn(interaction, await choosing.mine(interaction))
+    await turn(interaction, await pages.mine(interaction))
 
 
 async def forget(interaction: Ask, press: Press) -> None:

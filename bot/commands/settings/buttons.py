@@ -5,9 +5,9 @@ from discord import TextStyle, ui
 
 from bot.answering import Ask, asker, turn, words_for
 from bot.client import Handler
-from bot.commands import choosing
 from bot.commands.inputs import managing
 from bot.commands.pressed import every, typed, values_of
+from bot.commands.settings import pages
 from bot.core.errors import Sorry
 from bot.ui.ids import Press, read_member, write_id, write_member
 from bot.ui.limits import MODAL_TEXT, cut
@@ -24,7 +24,7 @@ async def choose(interaction: Ask, press: Press) -> None:
     values = [value] if value else every(interaction)
     await interaction.client.guide.choices.choose_here(who, what, values, interaction.client.languages.locales)
     await interaction.client.guide.members.settings(who)
-    await turn(interaction, await choosing.theirs(interaction))
+    await turn(interaction, await pages.theirs(interaction))
 
 
 async def ask(interaction: Ask, press: Press) -> None:
@@ -53,10 +53,10 @@ async def said(interaction: Ask, press: Press) -> None:
         values = list(guide.wishes.never(text))
     if whose == "theirs":
         await guide.choices.choose_here(managing(interaction), what, values, locales)
-        await turn(interaction, await choosing.theirs(interaction))
+        await turn(interaction, await pages.theirs(interaction))
     else:
         await guide.choices.choose(asker(interaction), what, values, locales)
-        await turn(interaction, await choosing.mine(interaction))
+        await turn(interaction, await pages.mine(interaction))
 
 
 class _Typed(ui.Modal):

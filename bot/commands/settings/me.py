@@ -1,14 +1,14 @@
 """/me settings, export, forget, private."""
 
 from bot.answering import Ask, asker, show, words_for, write_to
-from bot.commands import choosing
 from bot.commands.inputs import attended
+from bot.commands.settings import pages
 from bot.ui import mine, parts
 
 
 @attended
 async def settings(interaction: Ask) -> None:
-    await show(interaction, await choosing.mine(interaction), private=True)
+    await show(interaction, await pages.mine(interaction), private=True)
 
 
 @attended
