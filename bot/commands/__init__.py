@@ -15,7 +15,6 @@ from bot.commands import (
     persons,
     privacy,
     rating,
-    recommending,
     statistics,
     status,
 )
@@ -26,6 +25,8 @@ from bot.commands.described import described, name_of, text_of
 from bot.commands.lists import alerting, importing
 from bot.commands.lists import buttons as list_buttons
 from bot.commands.lists import commands as list_commands
+from bot.commands.picks import buttons as pick_buttons
+from bot.commands.picks import commands as pick_commands
 from bot.commands.reviews import buttons as review_buttons
 from bot.commands.reviews import commands as review_commands
 from bot.commands.settings import buttons as settings_buttons
@@ -43,7 +44,7 @@ COMMANDS = (
     *persons.COMMANDS,
     *browsing.COMMANDS,
     *rating.COMMANDS,
-    *recommending.COMMANDS,
+    *pick_commands.COMMANDS,
     *together_commands.COMMANDS,
     *list_commands.COMMANDS,
     *review_commands.COMMANDS,
@@ -69,6 +70,7 @@ PRESSED = (
     list_buttons,
     me_buttons,
     names_buttons,
+    pick_buttons,
     review_buttons,
     settings_buttons,
     together_buttons,

@@ -9,7 +9,7 @@ from bot.core.credits import Person
 from bot.core.live import Live
 from bot.core.models import Drama
 from bot.core.people import Rated, Request
-from bot.ui import answers, browse, cards, person, picks
+from bot.ui import answers, browse, cards, person
 from bot.ui import raters as who_rated
 from bot.ui.cards import View
 from bot.ui.ids import write_filters, write_id, write_member
@@ -48,17 +48,6 @@ async def ledger(interaction: Ask, page: int = 0) -> tuple[ui.LayoutView, Pictur
     name, words = interaction.user.display_name, words_for(interaction)
     picture = await as_picture(histogram(rows, name, settings.scale, words))
     return answers.ledger_card(rows, who.member, name, settings.scale, words, picture), picture
-
-
-async def picked(
-    interaction: Ask, request: Request, note: str | None = None, back: ui.Button | None = None
-) -> ui.LayoutView:
-    """The picks for a request; below them a note, and a button to take back what it says."""
-    who, guide, words = asker(interaction), interaction.client.guide, words_for(interaction)
-    found = guide.naming.told(await guide.picks.pick(who, request), who)
-    settings = await guide.members.settings(who)
-    name, vocabulary = interaction.user.display_name, guide.catalogue.vocabulary
-    return picks.picks_card(found, who.member, name, who.server_name, settings.scale, words, vocabulary, note, back)
 
 
 async def listing(interaction: Ask, filters: Filters, sort: Sort, page: int = 0) -> ui.LayoutView:

@@ -3,7 +3,6 @@
 from discord import app_commands
 
 from bot.answering import Ask, show
-from bot.commands import pages
 from bot.commands.inputs import (
     Country,
     Title,
@@ -15,6 +14,7 @@ from bot.commands.inputs import (
     suggest_service,
     suggest_tags,
 )
+from bot.commands.picks import pages
 from bot.core.people import Daring, Request
 
 
