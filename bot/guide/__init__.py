@@ -8,6 +8,7 @@ from bot.core.ports import Store
 from bot.core.sources import Source
 from bot.guide.alerts import Alerts
 from bot.guide.browsing import Browsing
+from bot.guide.cast.persons import Persons
 from bot.guide.catalogue import Catalogue
 from bot.guide.chat import Chat
 from bot.guide.choices import Choices
@@ -22,7 +23,6 @@ from bot.guide.names import Names
 from bot.guide.naming import Naming
 from bot.guide.opinions import Opinions
 from bot.guide.pace import Pace
-from bot.guide.persons import Persons
 from bot.guide.picks import Picks
 from bot.guide.ratings import Ratings
 from bot.guide.reviews import Reviews

@@ -8,8 +8,8 @@ from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.models import Drama
 from bot.core.people import Asker, Average, Settings
 from bot.core.ports import Store
+from bot.guide.cast.credits import Credits
 from bot.guide.catalogue import COMMON, Catalogue, Own
-from bot.guide.credits import Credits
 from bot.guide.here import Here
 from bot.guide.opinions import by_bayes
 

@@ -11,8 +11,8 @@ from bot.core.titles import fold
 from bot.engine.search import Entry, Hit, Index
 from bot.engine.search.fold import fold as folded
 from bot.engine.search.forms import transcribed
+from bot.guide.cast.hangul_names import latin_name
 from bot.guide.catalogue import Own, popularity
-from bot.guide.hangul_names import latin_name
 
 _SURE = 0.88
 _CLEAR = 0.12
