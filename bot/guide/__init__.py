@@ -23,14 +23,14 @@ from bot.guide.names import Names
 from bot.guide.naming import Naming
 from bot.guide.opinions import Opinions
 from bot.guide.pace import Pace
-from bot.guide.picks import Picks
 from bot.guide.ratings import Ratings
+from bot.guide.recommending.picks import Picks
+from bot.guide.recommending.together import Together
+from bot.guide.recommending.wishes import Wishing
 from bot.guide.reviews import Reviews
 from bot.guide.statistics import Statistics
 from bot.guide.titles import Titles
-from bot.guide.together import Together
 from bot.guide.upkeep import Upkeep
-from bot.guide.wishes import Wishing
 
 
 class Guide:

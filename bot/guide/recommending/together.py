@@ -12,8 +12,8 @@ from bot.core.together import MOST_PEOPLE, Gathering, GroupSuggestion, Match, Op
 from bot.engine.recommender import GroupPick, Wishes
 from bot.guide.catalogue import Catalogue, Own
 from bot.guide.here import Here
-from bot.guide.match import LEAST_SHARED, gap, in_words, shared
-from bot.guide.picks import Picks
+from bot.guide.recommending.match import LEAST_SHARED, gap, in_words, shared
+from bot.guide.recommending.picks import Picks
 
 _PAGE = 5
 _MOST_PAGES = 20

@@ -17,7 +17,7 @@ from bot.engine.recommender import Pick, Recommender, Wishes
 from bot.engine.taste import Gathered
 from bot.guide.catalogue import Catalogue, Own
 from bot.guide.here import Here
-from bot.guide.shelf import Shelf
+from bot.guide.recommending.shelf import Shelf
 
 Allowed = NDArray[np.bool_]
 
