@@ -6,7 +6,6 @@ from importlib.metadata import version
 from bot.core.people import State
 from bot.core.ports import Store
 from bot.core.sources import Source
-from bot.guide.alerts import Alerts
 from bot.guide.browsing import Browsing
 from bot.guide.cast.persons import Persons
 from bot.guide.catalogue import Catalogue
@@ -15,8 +14,6 @@ from bot.guide.choices import Choices
 from bot.guide.corrections import Corrections
 from bot.guide.elsewhere import PATIENCE, Elsewhere
 from bot.guide.here import Here
-from bot.guide.imports import Imports
-from bot.guide.lists import Lists
 from bot.guide.members import Members
 from bot.guide.mine import Mine
 from bot.guide.names import Names
@@ -31,6 +28,9 @@ from bot.guide.reviews import Reviews
 from bot.guide.statistics import Statistics
 from bot.guide.titles import Titles
 from bot.guide.upkeep import Upkeep
+from bot.guide.watching.alerts import Alerts
+from bot.guide.watching.imports import Imports
+from bot.guide.watching.lists import Lists
 
 
 class Guide:

@@ -9,7 +9,7 @@ from bot.client import Namida
 from bot.commands.inputs import attended, managing
 from bot.core.alerts import News
 from bot.core.errors import Sorry
-from bot.guide.alerts import Where
+from bot.guide.watching.alerts import Where
 from bot.ui import parts
 from bot.ui.alerts import news_card
 from bot.ui.limits import gate
