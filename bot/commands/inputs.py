@@ -52,9 +52,17 @@ async def suggest(interaction: Ask, typed: str) -> list[app_commands.Choice[str]
     return offered
 
 
-async def suggest_tags(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
+async def suggest_liked(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
     """The tags and genres for what was typed so far, behind those already set apart by commas."""
-    found = interaction.client.guide.wishes.suggest_tags(typed)
+    return _tags(interaction.client.guide.wishes.suggest_liked(typed))
+
+
+async def suggest_avoided(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
+    """The same for what is not wanted."""
+    return _tags(interaction.client.guide.wishes.suggest_avoided(typed))
+
+
+def _tags(found: Sequence[str]) -> list[app_commands.Choice[str]]:
     return [app_commands.Choice(name=tags, value=tags) for tags in found if len(tags) <= CHOICE]
 
 

@@ -10,9 +10,10 @@ from bot.commands.inputs import (
     attended,
     meant,
     suggest,
+    suggest_avoided,
+    suggest_liked,
     suggest_mood,
     suggest_service,
-    suggest_tags,
 )
 from bot.commands.picks import pages
 from bot.core.people import Daring, Request
@@ -25,7 +26,7 @@ async def similar(interaction: Ask, title: Title, private: bool = False) -> None
         await show(interaction, await pages.picked(interaction, Request(drama=drama.id)), private=private)
 
 
-@app_commands.autocomplete(like=suggest_tags, avoid=suggest_tags, mood=suggest_mood, service=suggest_service)
+@app_commands.autocomplete(like=suggest_liked, avoid=suggest_avoided, mood=suggest_mood, service=suggest_service)
 @attended
 async def recommend(
     interaction: Ask,

@@ -13,12 +13,14 @@ from bot.engine.search import Entry, Index
 
 _LONGEST = 60
 _SURE = 0.8
+# Among a few hundred words something is always a little like what was typed; far less like it than the best is noise.
+_LIKELY, _NEARLY = 0.5, 0.75
 _COMMAS = re.compile(r"[,;，、\n]")
 _NOT = re.compile(r"(?:no|not|without|avoid|nothing)\s+(?:an?\s+|any\s+)?", re.IGNORECASE)
 
 
 class Wishing:
-    """Reads wishes by the vocabulary. What gives a story away is neither offered nor liked, but may be avoided."""
+    """Reads wishes by the vocabulary. What gives a story away cannot be liked, but avoided."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
@@ -83,12 +85,13 @@ class Wishing:
             raise Sorry("years-unclear", given=text[:_LONGEST])
         return years
 
-    def suggest_tags(self, typed: str, limit: int = 25) -> list[str]:
+    def suggest_liked(self, typed: str, limit: int = 25) -> list[str]:
         """What was typed so far, its last part made one of the tags and genres it may mean."""
-        *before, last = _COMMAS.split(typed)
-        kept = [part.strip() for part in before if part.strip()]
-        hits = self._liked.search(_NOT.sub("", last.strip())[:_LONGEST], limit)
-        return [", ".join((*kept, hit.key)) for hit in hits if hit.key not in kept]
+        return _suggest(self._liked, typed, limit)
+
+    def suggest_avoided(self, typed: str, limit: int = 25) -> list[str]:
+        """The same for what is not wanted, endings among them: to name one gives no story away."""
+        return _suggest(self._avoided, typed, limit)
 
     def suggest_moods(self, typed: str, limit: int = 25) -> list[Mood]:
         """The moods that what was typed so far may mean."""
@@ -111,6 +114,14 @@ class Wishing:
                 raise Sorry("tag-unknown", given=wish[:_LONGEST])
             found.append(name)
         return tuple(dict.fromkeys(found))
+
+
+def _suggest(index: Index, typed: str, limit: int) -> list[str]:
+    *before, last = _COMMAS.split(typed)
+    kept = [part.strip() for part in before if part.strip()]
+    hits = index.search(_NOT.sub("", last.strip())[:_LONGEST], limit)
+    least = max(_LIKELY, _NEARLY * hits[0].score) if hits and last.strip() else 0.0
+    return [", ".join((*kept, hit.key)) for hit in hits if hit.score >= least and hit.key not in kept]
 
 
 def _sure(index: Index, text: str) -> str | None:
