@@ -26,12 +26,12 @@ class Browsing:
         self._store = store
         self._here = here
         self._clock = clock
+        # What was drawn for whom on which day that the database could not keep.
+        self._unkept: set[tuple[int, str, int]] = set()
         words = catalogue.vocabulary
         self.genres = Names((genre, also) for genre, also in words.genres.items())
         self.tags = Names((tag.name, tag.also) for tag in words.tags.values() if not tag.spoils)
         self.services = Names((service.name, service.also) for service in words.services.values())
-        self._today = 0
-        self._drawn: dict[int, set[str]] = {}
 
     def filters(
         self,
@@ -89,20 +89,14 @@ class Browsing:
         Each member has an order of their own, a new one each day (UTC); `day` and `step` say how far they came in
         it. Raises Sorry where nothing fits, and where nothing is left today.
         """
-        closed = await self._closed(asker.member)
         today = int(self._clock()) // _DAY
-        if today != self._today:
-            self._today = today
-            self._drawn.clear()
-        # What a button cannot know: what other messages, under other filters, showed the member today.
-        drawn = self._drawn.setdefault(asker.member, set())
+        closed = await self._closed(asker.member, today)
         seed = f"{asker.member} {today} {filters}"
         order = [drama for drama in self._fitting(asker, filters) if drama.kind != "special"]
         order.sort(key=lambda drama: blake2b(f"{seed} {drama.id}".encode(), digest_size=8).digest())
         for place in range(step if day == today else 0, len(order)):
             drama = order[place]
-            if drama.id not in closed and drama.id not in drawn:
-                drawn.add(drama.id)
+            if drama.id not in closed and await self._draw(asker.member, drama.id, today):
                 return Drawn(drama, today, place + 1)
         raise Sorry("random-none-left")
 
@@ -123,14 +117,27 @@ class Browsing:
         except StoreUnavailable:
             return {}
 
-    async def _closed(self, member: int) -> set[str]:
+    async def _draw(self, member: int, drama: str, day: int) -> bool:
+        """Note what the member is shown; False where they were shown it that day."""
+        drawn = member, drama, day
+        if drawn in self._unkept:
+            return False
         try:
+            return await self._store.draws.draw(*drawn)
+        except StoreUnavailable:
+            self._unkept = {one for one in self._unkept if one[2] == day} | {drawn}
+            return True
+
+    async def _closed(self, member: int, day: int) -> set[str]:
+        """What is not drawn for a member: also what other messages, under other filters, showed them that day."""
+        try:
+            drawn = await self._store.draws.of_day(member, day)
             dismissed = await self._store.members.dismissed(member)
             rated = await self._store.ratings.of_member(member)
             away = await self._store.lists.away(member)
         except StoreUnavailable:
             return set()
-        return {*dismissed, *(row.drama for row in rated), *away}
+        return {*drawn, *dismissed, *(row.drama for row in rated), *away}
 
 
 class Names:

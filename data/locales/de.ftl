@@ -713,6 +713,7 @@ privacy-ratings = Deine Bewertungen mit ihrem Zeitpunkt, und was du nie wieder s
 privacy-choices = Was du mit /me settings und /me private gewählt hast: um zu antworten, wie du es magst, bis du anders wählst.
 privacy-presence = Auf welchen Servern du mich genutzt hast, und an welchem Tag zuletzt: Der Schnitt eines Servers ist der seiner Nutzer. Es geht sieben Tage, nachdem ich dort entfernt wurde.
 privacy-searches = Was du auf einem Server vergeblich gesucht und dann gewählt hast: damit es beim nächsten Mal gefunden wird. Es geht nach 120 Tagen.
+privacy-draws = Was /random dir heute gezogen hat: damit am selben Tag nichts zweimal kommt. Es geht am Tag danach.
 privacy-votes = Wie oft in Folge du auf einem Server überstimmt wurdest: damit du nächstes Mal mehr zählst, bis du eine Abstimmung gewinnst. Wo eine Abstimmung aus /together läuft und wann sie endet: bis sie ausgezählt ist.
 privacy-lists = Was auf deiner Liste steht, wie weit du bist, deine Notizen und ob andere sie sehen: bis du es herunternimmst. Eine Liste, die du gerade importierst, wartet höchstens einen Tag.
 privacy-reviews = Was du in Rezensionen schreibst, und dass du eine gemeldet hast: gezeigt, wo man dich sieht, bis du sie löschst.

@@ -716,6 +716,7 @@ privacy-ratings = Tus notas con la hora en que las diste, y lo que no quieres vo
 privacy-choices = Lo que elegiste con /me settings y /me private: para responder como te gusta, hasta que elijas otra cosa.
 privacy-presence = En qué servidores me usaste, y qué día por última vez: la media de un servidor es la de quienes me usan allí. Se borra siete días después de que me quiten de él.
 privacy-searches = Lo que buscaste en vano en un servidor y lo que elegiste entonces: para que se encuentre la próxima vez. Se borra a los 120 días.
+privacy-draws = Lo que /random te sacó hoy: para que nada salga dos veces en un día. Se borra al día siguiente.
 privacy-votes = Cuántas veces seguidas quedaste en minoría en un servidor: para que cuentes más la próxima vez, hasta que ganes una votación. Dónde hay una votación de /together abierta y cuándo termina: hasta que se cuente.
 privacy-lists = Lo que hay en tu lista, por dónde vas, tus notas y si otros pueden verla: hasta que lo quites. Una lista que estás por importar espera un día como mucho.
 privacy-reviews = Lo que escribes en tus reseñas y que denunciaste alguna: se muestra donde te ven, hasta que la borres.

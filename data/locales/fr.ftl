@@ -716,6 +716,7 @@ privacy-ratings = Tes notes avec l'heure où tu les as données, et ce que tu ne
 privacy-choices = Ce que tu as choisi avec /me settings et /me private : pour répondre comme tu aimes, jusqu'à ce que tu changes d'avis.
 privacy-presence = Sur quels serveurs tu m'as utilisé, et quel jour pour la dernière fois : la moyenne d'un serveur est celle de ceux qui m'y utilisent. C'est effacé sept jours après qu'on m'en a retiré.
 privacy-searches = Ce que tu as cherché en vain sur un serveur, et ce que tu as choisi ensuite : pour que ce soit trouvé la prochaine fois. C'est effacé au bout de 120 jours.
+privacy-draws = Ce que /random a tiré pour toi aujourd'hui : pour que rien ne revienne deux fois dans la journée. C'est effacé le lendemain.
 privacy-votes = Combien de fois de suite tu as perdu un vote sur un serveur : pour compter davantage la prochaine fois, jusqu'à ce que tu en gagnes un. Où un vote de /together est ouvert et quand il se termine : jusqu'à ce qu'il soit compté.
 privacy-lists = Ce qui est sur ta liste, où tu en es, tes notes et si d’autres peuvent la voir : jusqu’à ce que tu l’enlèves. Une liste que tu vas importer attend un jour au plus.
 privacy-reviews = Ce que tu écris dans tes critiques, et que tu en as signalé une : montré là où l’on te voit, jusqu’à ce que tu la supprimes.

@@ -635,6 +635,7 @@ privacy-ratings = Nilaimu beserta waktu kamu memberinya, dan yang tidak ingin ka
 privacy-choices = Yang kamu pilih dengan /me settings dan /me private: supaya dijawab sesuai kesukaanmu, sampai kamu memilih lain.
 privacy-presence = Di server mana kamu memakaiku, dan hari terakhirnya: rata-rata server dihitung dari yang memakaiku di sana. Dihapus tujuh hari setelah aku dikeluarkan.
 privacy-searches = Yang kamu cari tanpa hasil di sebuah server, dan yang lalu kamu pilih: supaya lain kali ditemukan. Dihapus setelah 120 hari.
+privacy-draws = Yang diambilkan /random untukmu hari ini: supaya tidak ada yang muncul dua kali dalam sehari. Dihapus keesokan harinya.
 privacy-votes = Berapa kali berturut-turut kamu kalah suara di sebuah server: supaya lain kali lebih diperhitungkan, sampai kamu memenangkan voting. Di mana voting /together sedang berlangsung dan kapan berakhir: sampai suaranya dihitung.
 privacy-lists = Isi daftarmu, sampai mana kamu menonton, catatanmu, dan apakah orang lain boleh melihatnya: sampai kamu menghapusnya. Daftar yang akan kamu impor menunggu paling lama sehari.
 privacy-reviews = Apa yang kamu tulis dalam ulasan, dan bahwa kamu melaporkan ulasan: ditampilkan di tempat kamu terlihat, sampai kamu menghapusnya.

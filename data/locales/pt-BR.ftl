@@ -716,6 +716,7 @@ privacy-ratings = Suas notas com o horário em que você as deu, e o que você n
 privacy-choices = O que você escolheu com /me settings e /me private: para responder do jeito que você gosta, até você mudar.
 privacy-presence = Em quais servidores você me usou, e em que dia pela última vez: a média de um servidor é de quem me usa lá. Some sete dias depois de me removerem dele.
 privacy-searches = O que você procurou em vão em um servidor, e o que escolheu depois: para ser encontrado da próxima vez. Some após 120 dias.
+privacy-draws = O que o /random sorteou para você hoje: para nada sair duas vezes no mesmo dia. Some no dia seguinte.
 privacy-votes = Quantas vezes seguidas você perdeu a votação em um servidor: para você contar mais da próxima vez, até ganhar uma. Onde há uma votação de /together aberta e quando termina: até ser contada.
 privacy-lists = O que está na sua lista, até onde você viu, suas notas e se outros podem ver: até você tirar. Uma lista que você vai importar espera no máximo um dia.
 privacy-reviews = O que você escreve nas resenhas e que denunciou alguma: aparece onde você é visto, até você apagar.

@@ -635,6 +635,7 @@ privacy-ratings = Điểm của bạn kèm thời gian chấm, và những phim 
 privacy-choices = Những gì bạn chọn với /me settings và /me private: để trả lời theo ý bạn, đến khi bạn chọn khác.
 privacy-presence = Bạn đã dùng mình ở những máy chủ nào, và lần cuối vào ngày nào: điểm trung bình của máy chủ là của những người dùng mình ở đó. Xóa bảy ngày sau khi mình bị gỡ khỏi máy chủ.
 privacy-searches = Những gì bạn tìm không ra trong một máy chủ, và phim bạn chọn sau đó: để lần sau tìm thấy. Xóa sau 120 ngày.
+privacy-draws = Những phim /random đã chọn cho bạn hôm nay: để không phim nào ra hai lần trong một ngày. Xóa vào hôm sau.
 privacy-votes = Bạn bị thua phiếu mấy lần liên tiếp trong một máy chủ: để lần sau bạn được ưu tiên hơn, đến khi bạn thắng phiếu. Cuộc bình chọn /together đang mở ở đâu và khi nào kết thúc: đến khi đếm phiếu xong.
 privacy-lists = Những gì trong danh sách của bạn, bạn xem đến đâu, ghi chú, và người khác có được xem không: cho đến khi bạn gỡ ra. Danh sách bạn sắp nhập chờ nhiều nhất một ngày.
 privacy-reviews = Những gì bạn viết trong bài đánh giá, và việc bạn đã báo cáo một bài: hiện ở nơi người ta thấy bạn, cho đến khi bạn xóa.

@@ -635,6 +635,7 @@ privacy-ratings = 你的評分和評分時間，以及你不想再看到的作�
 privacy-choices = 你在 /me settings 和 /me private 裡的選擇：照你喜歡的方式回答，直到你改選。
 privacy-presence = 你在哪些伺服器用過我，以及最近是哪一天：伺服器的平均分數只算在那裡用過我的人。我被移出伺服器七天後刪除。
 privacy-searches = 你在伺服器裡沒搜尋到的字，以及之後選了什麼：好讓下次找得到。120 天後刪除。
+privacy-draws = /random 今天為你抽到的劇：同一天裡不重複。隔天刪除。
 privacy-votes = 你在一個伺服器裡連續幾次投票落選：下次多照顧你，直到你選上一次。 進行中的 /together 投票在哪裡、何時結束：計票後刪除。
 privacy-lists = 你的片單、看到第幾集、備註，以及片單是否公開：保留到你移除為止。準備匯入的片單最多等一天。
 privacy-reviews = 你寫的劇評，以及你檢舉過的劇評：在看得到你的伺服器裡顯示，直到你刪除。
