@@ -14,6 +14,7 @@ from bot.commands.inputs import (
     suggest_liked,
     suggest_mood,
     suggest_service,
+    told,
 )
 from bot.commands.picks import pages
 from bot.core.people import Daring, Request
@@ -40,11 +41,11 @@ async def recommend(
     surprise: Daring = "balanced",
     private: bool = False,
 ) -> None:
-    wishes = interaction.client.guide.wishes
+    wishes, own = interaction.client.guide.wishes, told(interaction)
     first_year, last_year = wishes.years(years)
     request = Request(
-        like=wishes.liked(like),
-        avoid=wishes.avoided(avoid),
+        like=wishes.liked(like, own),
+        avoid=wishes.avoided(avoid, own),
         mood=wishes.mood(mood),
         country=country,
         first_year=first_year,

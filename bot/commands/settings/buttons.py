@@ -5,7 +5,7 @@ from discord import TextStyle, ui
 
 from bot.answering import Ask, asker, turn, words_for
 from bot.client import Handler
-from bot.commands.inputs import managing
+from bot.commands.inputs import managing, told
 from bot.commands.pressed import every, typed, values_of
 from bot.commands.settings import pages
 from bot.core.errors import Sorry
@@ -50,7 +50,7 @@ async def said(interaction: Ask, press: Press) -> None:
     if text and what == "region":
         values = [_region(interaction, text)]
     elif text:
-        values = list(guide.wishes.never(text))
+        values = list(guide.wishes.never(text, told(interaction)))
     if whose == "theirs":
         await guide.choices.choose_here(managing(interaction), what, values, locales)
         await turn(interaction, await pages.theirs(interaction))
