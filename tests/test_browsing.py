@@ -19,8 +19,8 @@ from bot.core.people import Asker, Average
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.browsing import Browsing
+from bot.guide.cast.credits import Credits, key_of
 from bot.guide.catalogue import Catalogue
-from bot.guide.credits import Credits, key_of
 from bot.guide.here import Here
 from bot.guide.opinions import by_bayes
 from bot.store import Kept

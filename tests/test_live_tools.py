@@ -16,7 +16,7 @@ from bot.config import read_settings
 from bot.core.live import SourceTrouble
 from bot.core.vocabulary import Vocabulary
 from bot.sources import online
-from bot.sources.tmdb import Tmdb
+from bot.sources.tmdb.client import Tmdb
 from bot.sources.web import Web
 
 FAULTS = {

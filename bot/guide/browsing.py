@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from functools import cached_property
 from hashlib import blake2b
 
 from bot.core.browsing import Drawn, Filters, Listed, Listing, Sort
@@ -10,9 +9,10 @@ from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.models import Drama
 from bot.core.people import Asker, Average
 from bot.core.ports import Store
-from bot.engine.search import Entry, Index
+from bot.engine.search import Entry
 from bot.guide.catalogue import Catalogue, popularity
 from bot.guide.here import Here
+from bot.guide.terms import LONGEST, NOT_TOLD, Terms, Told, services
 
 _ROWS = 8
 _DAY = 24 * 60 * 60
@@ -29,9 +29,9 @@ class Browsing:
         # What was drawn for whom on which day that the database could not keep.
         self._unkept: set[tuple[int, str, int]] = set()
         words = catalogue.vocabulary
-        self.genres = Names((genre, also) for genre, also in words.genres.items())
-        self.tags = Names((tag.name, tag.also) for tag in words.tags.values() if not tag.spoils)
-        self.services = Names((service.name, service.also) for service in words.services.values())
+        self.genres = Terms(Entry(genre, (genre, *also)) for genre, also in words.genres.items())
+        self.tags = Terms(Entry(tag.name, (tag.name, *tag.also)) for tag in words.tags.values() if not tag.spoils)
+        self.services = services(words)
 
     def filters(
         self,
@@ -41,8 +41,12 @@ class Browsing:
         years: tuple[int | None, int | None],
         max_episodes: int | None,
         service: str | None,
+        told: Told = NOT_TOLD,
     ) -> Filters:
-        """What was asked for in members' words. Raises Sorry for a word that is not known, or would spoil."""
+        """What was asked for in members' words. Raises Sorry for a word that is not known, or would spoil.
+
+        `told` is what the member's language calls tags and genres, where it has names of its own.
+        """
         vocabulary = self._catalogue.vocabulary
         if tag and vocabulary.spoils(vocabulary.tag(tag.strip())):
             raise Sorry("tag-spoils", given=tag)
@@ -50,13 +54,13 @@ class Browsing:
         if since and until and since > until:
             since, until = until, since
         return Filters(
-            genre=self.genres.read(genre, "genre-unknown"),
-            tag=self.tags.read(tag, "tag-unknown"),
+            genre=_read(self.genres, genre, "genre-unknown", told),
+            tag=_read(self.tags, tag, "tag-unknown", told),
             country=country,
             since=since,
             until=until,
             max_episodes=max_episodes,
-            service=self.services.read(service, "service-unknown"),
+            service=_read(self.services, service, "service-unknown"),
         )
 
     async def browse(self, asker: Asker, filters: Filters, sort: Sort, page: int = 0) -> Listing:
@@ -140,34 +144,12 @@ class Browsing:
         return {*drawn, *dismissed, *(row.drama for row in rated), *away}
 
 
-class Names:
-    """A closed list of names with their other names, completed as they are typed."""
-
-    _LONGEST = 60
-    _SURE = 0.8
-
-    def __init__(self, names: Iterable[tuple[str, tuple[str, ...]]]) -> None:
-        self._entries = [Entry(name, (name, *also)) for name, also in names]
-        self.all = tuple(entry.key for entry in self._entries)
-
-    @cached_property
-    def _index(self) -> Index:
-        return Index.build(self._entries)
-
-    def suggest(self, typed: str, limit: int = 25) -> list[str]:
-        """The names that what was typed so far may mean, all in order for an empty text."""
-        if not typed.strip():
-            return sorted(self.all, key=str.casefold)[:limit]
-        return [hit.key for hit in self._index.search(typed[: self._LONGEST], limit)]
-
-    def read(self, text: str | None, unknown: str) -> str | None:
-        """The name `text` means, None for None. Raises Sorry(`unknown`) for one that is not known."""
-        if text is None:
-            return None
-        hits = self._index.search(text[: self._LONGEST], 1) if text.strip() else []
-        if not hits or hits[0].score < self._SURE:
-            raise Sorry(unknown, given=text[: self._LONGEST])
-        return hits[0].key
+def _read(terms: Terms, text: str | None, unknown: str, told: Told = NOT_TOLD) -> str | None:
+    if text is None:
+        return None
+    if (term := terms.read(text, told)) is None:
+        raise Sorry(unknown, given=text[:LONGEST])
+    return term
 
 
 def _fits(drama: Drama, wanted: Filters) -> bool:
