@@ -23,6 +23,7 @@ _FILLER = """
     era und vu vi j'ai ai adoré adore donne note mets je moi acabo ver terminar doy dou dei nota eu yo acabei
     assistir gesehen fertig geschaut gebe ich bekommt bekommen kriegt habe hab von mir sehr gut pour para für pra pro
     mim mi mí por aku saya kasih nilai nonton baru selesai untuk buat tôi mình cho điểm xem vừa xong phim это
+    é è itu ini adalah essa esse
     моя оценка смотрела посмотрел 은 는 이 가 을 를 도 의 에 요 드라마 봤어 봤는데 봤어요 봤다 다 본 방금 보고
     제 점수는 내 점수 평점 별점 완전 진짜 정말 너무 저는 나는 최고 재밌다 は が を に も の で と ドラマ 見た
     見ました 見終わった 観た 評価 私 私は 個人的に 点数 最高 面白かった 是 给 給 打 打了 给个 給個 我 我给 我給 看完
@@ -37,6 +38,11 @@ LEADS = re.compile(
     re.IGNORECASE,
 )
 
+# Right before what is a title: "made me watch".
+SEEN = re.compile(
+    r"\b(?:re-?)?(?:watch(?:ed|ing)?|finish(?:ed|ing)?|bing(?:ed|ing|e-watched)|marathoned|completed|rated?)\s\Z",
+    re.IGNORECASE,
+)
 # Somebody else's score, and what is not said as a fact.
 OTHERS = re.compile(
     r"""(?:@someone|\b(?:he|she|they|everyone|everybody|people|somebody|someone|nobody|no\sone|critics?|reviewers?|fans|imdb|mdl|mydramalist
@@ -72,6 +78,12 @@ FROM_OTHERS = re.compile(
     |(?:my|our|his|her|their)\s(?!heart|part|side|book|eyes|taste|money|own|self|inner|opinion|view|list|mom\sand\s(?:me|i)\b)[a-z]+)""",
     re.IGNORECASE | re.VERBOSE,
 )
+# "IMDb: 8.7/10", "豆瓣9.4分": right before a score, whose it is.
+SITE = re.compile(
+    r"""(?<!my\s)(?:(?<![A-Za-z])(?:imdb|mdl|mydramalist|tmdb|douban|viki|letterboxd|rotten\stomatoes|metacritic|anilist|filmarks|naver|watcha)
+    |豆瓣|네이버|왓챠|フィルマークス)(?:['’]s)?\s*(?:score|rating|rates?|评分|評分|평점|점수|点数)?\W{0,3}\Z""",
+    re.IGNORECASE | re.VERBOSE,
+)
 FUTURE = re.compile(
     r"\b(?:will|'ll|gonna|going\sto|bound\sto|about\sto)\s+(?:\w+ly\s+)?(?:be|become|get|end\sup|deserve)\b|\bcan['’]?t\swait\b|\bwhen\s(?:it|i)['’]?s?\s(?:done|over|out)",
     re.IGNORECASE,
@@ -96,6 +108,12 @@ DENIED = re.compile(
     r"""(?:\bnot|n['’]t|\b(?:isnt|wasnt|never|hardly|nowhere\snear|far\sfrom|less\sthan|more\sthan|above|below|under|over|least|most))\s+
     (?:(?:be|even|really|quite|exactly|a|an|the|give\s(?:it|him|her)|worth|deserve)\s+)*\Z""",
     re.IGNORECASE | re.VERBOSE,
+)
+# Right before a score that somebody else gives: "she gives it 10/10".
+GIVEN = re.compile(
+    r"\b(?:he|she|they|you|(?:my|our|his|her|their)\s\w+)\s(?:gave|gives?|rated|rates?|scored|scores?|calls?|called)\s(?:it|this|that|both|them)\s"
+    r"(?:(?:like|only|just|an?|about|at)\s)*\Z",
+    re.IGNORECASE,
 )
 # Words to others that are of nobody's score.
 IDIOM = re.compile(
@@ -165,6 +183,18 @@ PART_OF = re.compile(
 # "The webtoon of True Beauty": something else of that name.
 OTHER_MEDIA = re.compile(
     r"(?<!than\sthe\s)(?<!unlike\sthe\s)\b(?:webtoon|manhwa|manga|manhua|novel|book|anime|video\sgame|album|podcast|musical|band|restaurant)\b|웹툰(?!보다)|원작(?!보다)|漫画|小説|小说|アニメ|原作",
+    re.IGNORECASE,
+)
+# "Lee Dong Wook in Goblin is": what is rated where this stands before a title and STATES behind it.
+WITHIN = re.compile(
+    r"\A(?!.*\b(?:rest|whole|all|entirety|everything|every|score|rating|grade|review|opinion|verdict|rewatch|binge|end|season|part|version)\b)"
+    r"(.*\S)\s(?:in|from|of)\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+STATES = re.compile(r"\s*(?:is|was|are|were)\b", re.IGNORECASE)
+# What something does, other than being: "broke me", "dragged".
+DOES = re.compile(
+    r"\s+(?:\w+ly\s)?(?!\w*(?:rated|based|related)\b)(?:\w{3,}ed|broke|made|sucks?|hits?|left|lost|got|kept|felt|went|fell|kills?|ruins?|breaks?|makes?|drags?)\b(?!.*\b(?:is|was|are|were)\s(?:an?\s)?\Z)",
     re.IGNORECASE,
 )
 WHOLE = re.compile(

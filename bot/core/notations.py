@@ -52,6 +52,15 @@ _SIGNS = str.maketrans(
     }
     | dict.fromkeys(("\ufe0f", "\ufe0e", "\u20e3", "\u200b", "\u200c", "\u200d", "\u2060"), "")
 )
+# "💯/100", "별 다섯 개", "四颗星"
+_HUNDRED = re.compile(r"💯\s?/\s?(100|10)(?!\d)")
+_STARS_IN_WORDS = re.compile(
+    r"별\s?(?P<korean>한|두|세|네|다섯|[1-5])\s?개(?P<korean_half>\s?반(?![가-힣]))?"
+    r"|(?P<chinese>[一二三四五1-5])\s?[颗顆]星(?P<chinese_half>半)?"
+)
+_STAR_WORDS = {
+    word: n for n, words in enumerate(("한一1", "두二2", "세三3", "네四4", "다섯五5"), start=1) for word in words
+}
 _HALF = re.compile(r"(?<=\d) ?½")
 
 _N = r"(?<!\d)\d{1,3}(?:[.,]\d{1,2})?(?!\d)"
@@ -77,7 +86,8 @@ _SCORE = re.compile(
     |(?P<hundred>💯)
     |★\s?(?P<star_first>{_N})(?![.,]?\d|\s*(?:/|out\s?of))
     |(?P<of_stars>{_N})\s*{_STARS}\s*(?:{_OF})\s*(?P<stars_of>10|5)(?!\d)
-    |별\s?(?P<star_count>{_N})\s?개
+    |星\s?(?P<stars_full>10|5)\s?つ?\s?(?:中|のうち)\s*(?P<in_stars>{_N})
+    |(?:별\s?(?P<star_count>{_N})\s?개|(?<![\u3400-\u9fff])星\s?(?P<star_sign>{_N})\s?[つ個]?)
     |(?P<stars>{_N})\s*{_STARS}
     |(?P<points>{_N})\s*{_POINTS}
     |(?P<bare>{_N})\+?
@@ -125,9 +135,9 @@ _PUT_AT = re.compile(
     re.IGNORECASE,
 )
 _UNITS = r"""
-    episodes?|eps?|hours?|hrs?|h|minutes?|mins?|seconds?|days?|nights?|weeks?|weekends?|months?|years?|yrs?|yo|times|time
+    (?:episodes?|eps?|seasons?|parts?|chapters?|volumes?)\b(?!\s*\d)|hours?|hrs?|h|minutes?|mins?|seconds?|days?|nights?|weeks?|weekends?|months?|years?|yrs?|yo|times|time
     |people|persons?|users?|friends|members|dentists|doctors|of\s(?:the|my|us|them|those|these|all|you|its|his|her)|out|am|pm
-    |seasons?|parts?|chapters?|volumes?|reviews|ratings|votes|o'?clock|left|bars?|chances?|odds|likely|hp|mp|xp|lives|damage|points?\sleft|scenes|characters|way|through|done|minutos?
+    |reviews|ratings|votes|o'?clock|left|bars?|chances?|odds|likely|hp|mp|xp|lives|damage|points?\sleft|scenes|characters|way|through|done|minutos?
     |episodios?|episódios?|capítulos?|épisodes?|heures?|folgen|stunden|horas?|jam|menit|kali|orang|tập|giờ|phút|lần|người|veces|fois|mal|uhr
 """
 _AFTER = re.compile(
@@ -154,6 +164,8 @@ def plain(text: str) -> str:
     """A message with the widths, digits and stars of every script in one form; what is quoted, code, a link or a
     custom emoji is emptied, and whoever is mentioned is "@someone"."""
     text = _SOMEONE.sub(" @someone ", _GONE.sub(" ", text[:LONGEST]))
+    text = _HUNDRED.sub(r"\1/\1", text)
+    text = _STARS_IN_WORDS.sub(_stars_in_digits, text)
     text = _HALF.sub(".5", text.translate(_SIGNS)).replace("★½", "★⯪").replace("★✨", "★⯪")
     text = "".join(str(unicodedata.decimal(c)) if not c.isascii() and c.isdecimal() else c for c in text)
     text = unicodedata.normalize("NFKC", text)
@@ -161,6 +173,11 @@ def plain(text: str) -> str:
     return _IN_WORDS.sub(
         lambda match: str(_NUMBERS.index((match[1] or match[3]).casefold())) + (".5" if match["half"] else ""), text
     )
+
+
+def _stars_in_digits(match: re.Match[str]) -> str:
+    count = _STAR_WORDS[(match["korean"] or match["chinese"])[0]]
+    return f" {count}{'.5' if match['korean_half'] or match['chinese_half'] else ''}★ "
 
 
 def notations(text: str, titles: Iterable[tuple[int, int]] = ()) -> list[Notation]:
@@ -214,7 +231,9 @@ def _notation(text: str, match: re.Match[str], japanese: bool, since: int) -> No
     if match["percent"]:
         known = not _PERCENT_AFTER.match(after) and not _SHARE_BEFORE.search(before)
         return _made(start, end, "percent", read_score(match["percent"] + "%")) if known else None
-    if stars := match["star_first"] or match["star_count"] or match["stars"]:
+    if value := match["in_stars"]:
+        return _out_of(start, end, value, match["stars_full"])
+    if stars := match["star_first"] or match["star_count"] or match["star_sign"] or match["stars"]:
         return _out_of(start, end, stars, "5" if _number(stars) <= 5 else "10")
     if _BEFORE.search(before) and not _PUT_AT.search(text, max(0, start - 60), start):
         return None

@@ -11,7 +11,7 @@ _TURN = re.compile(
     r"|,\s*(?=(?:i|i'd|i'll|i've|i'm|for me|my|me|personally|imo|imho|mine)\b)|근데|하지만|でも|けど|但是?|แต่",
     re.IGNORECASE,
 )
-_CLAUSES = re.compile(r"[,;:.!?()\n]|\b(?:and|but)\b")
+_CLAUSES = re.compile(r"[,;:.!?()\n、。]|\b(?:and|but|so)\b")
 _QUOTES = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]")
 # A word right behind, with nothing between: "signal strength", "a 10/10 cook".
 _NEXT = re.compile(r"[ \t]+([A-Za-z][\w'’-]*)|-([A-Za-z]\w*)")
@@ -36,6 +36,7 @@ _SAYING_WORDS = "say said think thought call called consider considered find fou
 _COMMON, _VERBS, _SAYING = (frozenset(words.split()) for words in (_COMMON_WORDS, _VERB_WORDS, _SAYING_WORDS))
 _ATTRIBUTE = re.compile(r"\b(?:a|an|the|this|that|another|some)\s\Z", re.IGNORECASE)
 _OWNED = re.compile(r"\b(?:my|your|our|his|her|their|this|that|no|any)\s[a-z]+\s\Z")
+_DOES = re.compile(r"\w{3,}(?:[^s\W]s|ed)\Z|(?:had|made|broke)\Z", re.IGNORECASE)
 _OPINION = re.compile(r"\s*(?:rating|score|review|opinion|verdict)\b", re.IGNORECASE)
 
 
@@ -74,7 +75,7 @@ def _theirs(text: str, head: int, before: str, end: int, after: str) -> bool:
         return True
     if say.SOMEBODY.search(before) or say.HEARSAY.search(before) or say.NAMED.search(before):
         return True
-    return bool(say.VIEWERS.search(before + after[:24]))
+    return bool(say.SITE.search(before) or say.VIEWERS.search(before + after[:24]))
 
 
 def _part(text: str, score: Item, title: Item) -> bool | None:
@@ -83,9 +84,16 @@ def _part(text: str, score: Item, title: Item) -> bool | None:
         between = text[min(score.end, title.end) : max(score.start, title.start)]
         return True if re.search(r"[,;.!\n]", between) and not whole["who"] else None
     if title.end <= score.start:
-        said = _CLAUSES.split(text[title.end : score.start])[-1]
-        if say.ASPECT.search(said) and not say.WHOLE.search(said):
-            return True if score.extra else None
+        said = text[title.end : score.start]
+        held = _CLAUSES.split(text[max(0, title.start - 60) : title.start])[-1]
+        if (what := say.WITHIN.search(held)) and content(what[1]) and say.STATES.match(said):
+            return None
+        said = _CLAUSES.split(said)[-1]
+        aspects = list(say.ASPECT.finditer(said))
+        if aspects and not say.WHOLE.search(said):
+            does = say.DOES.match(said, aspects[-1].end())
+            # "the ending broke me 9/10" rates the whole, "the ending was 9/10" does not.
+            return False if does else True if score.extra else None
     return bool(say.FOR_ASPECT.match(text[score.end : score.end + 40]))
 
 
@@ -107,9 +115,10 @@ def loose(text: str, score: Item, title: Item) -> bool | None:
             return None
         if content(word) and word not in _SAYING:
             return None if notation.kind == "percent" and text[title.start].islower() else True
-    if [word for word in content(between) if word.casefold() not in _VERBS] and not re.search(
-        r"[,;:.!?(\n–—-]", between
-    ):
+    strange = [word for word in content(between) if word.casefold() not in _VERBS]
+    # "beyond evil deserves every award 100/100": of two words and more, with what they do, at the very beginning.
+    does = _opens(text, title.start) and " " in text[title.start : title.end] and _DOES.match(following or "")
+    if strange and not (does and len(strange) < 3) and not re.search(r"[,;:.!?(\n–—、。-]", between):
         return True
     if score.start < title.end:
         return False

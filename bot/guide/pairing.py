@@ -190,4 +190,4 @@ def bare(word: str) -> str:
 def _clean(before: str) -> bool:
     """Whether nothing but filler stands between the last break and what follows: it is a name by itself."""
     clause = re.split(r"[,;:.!?\n(/|]|\d\s", before)[-1]
-    return not content(clause)
+    return not content(clause) or bool(say.SEEN.search(clause))

@@ -92,12 +92,12 @@ class Reader:
     def _said(self, items: Sequence[Item], text: str, unknown: str | None, find: Find) -> Reading:
         certain: dict[str, tuple[Drama, int]] = {}
         questions: dict[tuple[str, ...], Question] = {}
-        ten = _out_of_ten(items)
+        ten, veiled = _out_of_ten(items), _veiled(text, items)
         sole = sum(1 for item in items if item.notation and item.mate) == 1
         for item in items:
             if item.notation is None or item.mate is None or item.mate.spot is None:
                 continue
-            manner = mood(text, item, item.mate)
+            manner = mood(veiled, item, item.mate)
             if manner is None:
                 continue
             manner = manner or self._speaks(text, item.mate.start)
@@ -130,7 +130,10 @@ class Reader:
         if notation is None:
             return
         # "king the land: fun. 6/10": what a message begins with is what it is about.
-        plainly = spot.firm or (sole and not text[: spot.start].strip() and item.cost <= _CERTAIN)
+        opens = not text[: spot.start].strip() or (
+            " " in text[spot.start : spot.end] and not content(text[: spot.start])
+        )
+        plainly = spot.firm or (sole and opens and item.cost <= _CERTAIN)
         if not spot.firm and item.mate:
             if (far_off := loose(text, item, item.mate)) is None:
                 return
@@ -191,10 +194,19 @@ def _out_of_ten(items: Sequence[Item]) -> bool:
 
 def _denied(text: str, score: Notation, spots: Sequence[Spot]) -> bool:
     """Whether a score is denied, or somebody else's by what follows it."""
-    if say.DENIED.search(text, max(0, score.start - 40), score.start):
+    low = max(0, score.start - 40)
+    if say.DENIED.search(text, low, score.start) or say.GIVEN.search(text, low, score.start):
         return True
     theirs = say.FROM_OTHERS.match(text, score.end)
     return theirs is not None and not any(spot.start < theirs.end() and score.end <= spot.start for spot in spots)
+
+
+def _veiled(text: str, items: Sequence[Item]) -> str:
+    """The text with its titles made unreadable: "someday" and "my husband" are no words of a sentence there."""
+    for item in items:
+        if item.spot:
+            text = text[: item.start] + "x" * (item.end - item.start) + text[item.end :]
+    return text
 
 
 def _only_title(items: Sequence[Item], text: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from bot.core import chat_words as say
 from bot.core.chat import Spot
 from bot.core.models import Drama
 from bot.engine.search.fold import fold
@@ -36,10 +37,7 @@ _CUE_AFTER = re.compile(
     r"\s*(?:\(?\b(?:19|20)\d\d\b|\b(?:drama|kdrama|jdrama|cdrama|series|ost|finale|remake|episode|episodes|eps?\b|s\d\b|season|cast)\b)",
     re.IGNORECASE,
 )
-# "Finished signal, ..." where nothing follows that it could be a part of.
-_WATCHED = re.compile(
-    r"\b(?:re-?)?(?:watch(?:ed|ing)|finish(?:ed|ing)|bing(?:ed|ing|e-watched)|marathoned|completed)\s\Z", re.IGNORECASE
-)
+# Behind a title that was watched: "finished signal, ...", where nothing follows that it could be a part of.
 _ENDS = re.compile(
     r"\s*(?:[.,;:!?()\n\d-]|\Z|(?:and|last|yesterday|today|tonight|with|on|again|for|in|at|this|it|so|but|just|finally|over|the)\b)",
     re.IGNORECASE,
@@ -153,7 +151,7 @@ class Spotter:
             everyday = units[0] in self._everyday or len(letters) == 1
             if not everyday:
                 return True
-            if quoted or (_WATCHED.search(before) and _ENDS.match(after)):
+            if quoted or (say.SEEN.search(before) and _ENDS.match(after)):
                 return True
             inside = cased and not _opens(before) and not _proper_beside(before, after)
             return bool(cased and (cue or inside) and (len(letters) > 1 or cue))
