@@ -47,7 +47,9 @@ SEEN = re.compile(
 OTHERS = re.compile(
     r"""(?:@someone|\b(?:he|she|they|everyone|everybody|people|somebody|someone|nobody|no\sone|critics?|reviewers?|fans|imdb|mdl|mydramalist
     |tmdb|douban|rotten\stomatoes|netflix|viki|google|letterboxd|anilist|reddit|twitter|friends?|sister|brother|mom|mum|mother's
-    |dad|husband|wife|boyfriend's|girlfriend|roommate|cousin|aunt|grandma|bestie|coworker|boss|the\sbot|you|u|who|which|what|users?|viewers?
+    |dad|husband|wife|boyfriend's|bf|gf|hubby|girlfriend|mi\s(?:hermano|mam[áa]|pap[áa]|amigo|novi[oa]|prim[oa])|(?:meu|minha)\s(?!nota)\w+
+    |meine?\s(?:mutter|mama|bruder|freund(?:in)?|mann|frau)|mon\s(?:fr[èe]re|copain|mari)|ma\s(?:m[èe]re|copine)|te?m[ae]n(?:ku|\ssaya)
+    |adik(?:ku)?|kakak(?:ku)?|ibu(?:ku)?|nyokap|mẹ\stôi|bạn\s(?:tôi|mình|em)|chị\stôi|em\stôi|roommate|cousin|aunt|grandma|bestie|coworker|boss|the\sbot|you|u|who|which|what|users?|viewers?
     |average|avg|mean|audience|ratings?\sof|viewership|nielsen|others|ma\ss[oœ]ur|mon\sami|mi\shermana|mi\samiga|meine\sschwester)\b
     |豆瓣|网友|網友|大家|朋友|妈妈|媽媽|姐姐|妹妹|友達|みんな|母|妹|姉|친구|언니|동생|엄마|사람들|시청률|視聴率|收视|เพื่อน|พี่|แม่)""",
     re.IGNORECASE | re.VERBOSE,
@@ -59,7 +61,7 @@ NAMED = re.compile(
 # Verbs and nouns by which a score becomes theirs: "mdl has Goblin at", "my sister gave".
 THEIRS = re.compile(
     r"""\b(?:gave|give|gives|giving|rates?|rated|rating|says?|said|has|have|had|scored?|scores|think|thinks|thought|put|puts|average|avg|is|got
-    |called|calls|a\sdonné|donne|dio|da|gibt|gab)\b|给|給|打|评分|評分|줬|준|주|평점|つけ|点|ให้""",
+    |called|calls|a\sdonné|donne|dio|da|gibt|gab|hat|puso|pone|deu|botou|met|a\smis|kasih|ngasih|bilang|chấm|cho)\b|给|給|打|评分|評分|줬|준|주|평점|つけ|点|ให้""",
     re.IGNORECASE | re.VERBOSE,
 )
 SOMEBODY = re.compile(
@@ -109,6 +111,18 @@ DENIED = re.compile(
     (?:(?:be|even|really|quite|exactly|a|an|the|give\s(?:it|him|her)|worth|deserve)\s+)*\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
+# Right before a score it might have had: "would have been a 9".
+MIGHT = re.compile(
+    r"\b(?:would|could|should)(?:['’]?ve|\shave|\sof|a)?\s(?:easily\s|probably\s|definitely\s)?(?:be|been|gotten|got|given\s\w+)\s"
+    r"(?:like\s)?(?:an?\s)?(?:easy\s|solid\s)?\Z",
+    re.IGNORECASE,
+)
+# Between two scores, by which the second is a second thought of the same drama.
+AGAIN = re.compile(
+    r"→|=>|->|\b(?:now|then|later|actually|rewatch\w*|second|first|again|after|before|or|maybe|no|nah|nope|edit|wait|update\w*|change\w*|make|today|used|from|to"
+    r"|half|ended|down|up|drops?|dropped|end|finale|deh|eh|sorry|mean|meant)\b|いや|やっぱ|아니|다시|不对|不對|改",
+    re.IGNORECASE,
+)
 # Right before a score that somebody else gives: "she gives it 10/10".
 GIVEN = re.compile(
     r"\b(?:he|she|they|you|(?:my|our|his|her|their)\s\w+)\s(?:gave|gives?|rated|rates?|scored|scores?|calls?|called)\s(?:it|this|that|both|them)\s"
@@ -128,6 +142,12 @@ NOT_SO = re.compile(
     r"|no\s(?:notes|question|doubt|regrets))\b",
     re.IGNORECASE,
 )
+# "9/10 if you can survive 78 episodes" is a score all the same.
+PROVIDED = re.compile(
+    r"\bif\s(?:you(?:['’](?:re|ve))?|u|ur|y'all|anyone)\s(?:can|could|like|love|enjoy|don['’]?t|do|ignore|want|skip|haven['’]?t|have|are|need|get|make"
+    r"|stop|look|ask)\b",
+    re.IGNORECASE,
+)
 IF = re.compile(
     r"""\b(?:if|unless|would\s?(?:'ve|have)?\s(?:been|be|have)|wouldve|could\s?(?:'ve|have)|might|maybe|perhaps|almost|i\sbet|bet\s(?:that|you)|going\sto|gonna|predict|expect
     |expecting|hope|hoping|hopefully|potential|at\sleast|at\smost|hypothetical\w*|someday|if\sonly|should\sbe|guess|imagine|pretend|say\sif|were\sto
@@ -139,6 +159,7 @@ ASKS = re.compile(
     |have|anyone|any|am|qui|quoi|quel\w*|est-ce|quién|qué|cuál|wer|was|welche\w*|warum|siapa|apa|ai|có)\b|[誰谁]|누가|누구|어때|무슨|どう|なに|何点|几分|幾分|多少|吗|嗎|กี่|ไหม|ใคร""",
     re.IGNORECASE | re.VERBOSE,
 )
+WONDERS = re.compile(r"\b(?:why|how)\s(?:is|are|was|were|do|does|did)\b", re.IGNORECASE)
 # How many watched is no rating.
 VIEWERS = re.compile(
     r"시청률|시청율|視聴率|收视|收視|\bviewers\b|\bviewership\b|\bshare\b|\bratings\s+in\b",
@@ -203,7 +224,7 @@ WHOLE = re.compile(
 )
 # What may follow a bare number that is a score.
 GOES_ON = re.compile(
-    r"""\s*(?:\Z|[.,;:!?)\]}"'”»\n~♡♥❤😭-]|[^\w\s]|from\sme|for\s(?:me|now|sure|the)|and\b|but\b|because\b|bc\b|cuz\b|so\b|loved?\b|lol\b|lmao\b|tbh\b|imo\b|ngl\b|honestly\b|easily\b|easy\b
+    r"""\s*(?:\Z|[.,;:!?)\]}"'”»\n~♡♥❤😭-]|[^\w\s]|from\sme|for\s(?:me|now|sure|the)|and\b|but\b|because\b|bc\b|cuz\b|so\b|loved?\b|lol\b|lmao\b|tbh\b|imo\b|ngl\b|honestly\b|easily\b|easy\b|(?:mess|gem|trash|fluff|peak|iconic|chaos|cute|funny|sad|mid|boring|banger|classic|masterpiece)\b
     |overall\b|meh\b|what\b|i\b|it\b|was\b|the\b|my\b|would\b|pls\b|please\b|thanks?\b|thx\b|omg\b|too\b|solid\b|perfect\b|cried\b|great\b|good\b|nice\b|with\b|since\b|yet\b|though\b|best\b
     |este|요|이요|입니다|이에요|정도|줄|드|をつ|です|かな|吧|ครับ|ค่ะ|คะ|นะ|เลย|ya\b|deh\b|sih\b|nhé\b|nha\b)""",
     re.IGNORECASE | re.VERBOSE,

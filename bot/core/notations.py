@@ -80,6 +80,8 @@ _SCORE = re.compile(
         \s*(?:점|点|點|分)?
     |(?:满分|滿分)\s*(?P<full2>100|10|5)\s*分?[\s,]*(?:我?[给給打])?\s*(?P<in_full2>{_N})\s*分?
     |(?P<low>{_N})(?:(?P<dash>[-–~])|\s*(?:\bto\b|\bor\b|또는|か|或)\s*)(?P<high>{_N})\s*(?:(?:/|\bout\s?of\b)\s*(?P<both_of>100|10|20|5)\b|(?P<both>%|점|点|點|分|\bstars?\b))?
+    |\b(?:between|entre|zwischen|antara)\s(?:an?\s)?(?P<least>{_N})\s(?:and|y|e|et|und|dan)\s(?:an?\s)?(?P<most>{_N})
+        (?:\s?(?:/|out\s?of)\s?(?P<between_of>100|10|20|5)\b)?
     |(?P<value>{_N})\s*{_OF}\s*(?P<of>100|10|20|5)(?!\d)
     |(?P<percent>{_N})\s*(?:%|percent\b|pct\b|prozent\b|porcent\w*|por\sciento\b|pour\s?cent\b|por\scento\b|persen\b|per\scent\b|퍼센트|프로(?!그)|パーセント|เปอร์เซ็นต์|phần\străm\b)
     |(?P<run>★{{1,10}}[⯪½]?☆{{0,9}})(?!\s?\d)
@@ -87,7 +89,7 @@ _SCORE = re.compile(
     |★\s?(?P<star_first>{_N})(?![.,]?\d|\s*(?:/|out\s?of))
     |(?P<of_stars>{_N})\s*{_STARS}\s*(?:{_OF})\s*(?P<stars_of>10|5)(?!\d)
     |星\s?(?P<stars_full>10|5)\s?つ?\s?(?:中|のうち)\s*(?P<in_stars>{_N})
-    |(?:별\s?(?P<star_count>{_N})\s?개|(?<![\u3400-\u9fff])星\s?(?P<star_sign>{_N})\s?[つ個]?)
+    |(?:별\s?(?P<star_count>{_N})\s?개|별점\s?(?P<star_points>{_N})(?!\s*점)|(?<![\u3400-\u9fff])星\s?(?P<star_sign>{_N})\s?[つ個]?)
     |(?P<stars>{_N})\s*{_STARS}
     |(?P<points>{_N})\s*{_POINTS}
     |(?P<bare>{_N})\+?
@@ -142,7 +144,7 @@ _UNITS = r"""
 """
 _AFTER = re.compile(
     rf"""\s*-?\s*(?:(?:{_UNITS})\b
-    |(?:회|화|편|시(?!그)|시간|분|명|번|년|월|일|話|巻|回|時|分間|年|月|日|人|歳|集|季|部|小时|个|個|遍|次|岁|ตอน|ชั่วโมง|นาที|ครั้ง|คน|ปี|โมง|ทุ่ม))""",
+    |(?:회|화|편|시(?![그즌])|시간|분|명|번|년|월|일|話|巻|回|時|分間|年|月|日|人|歳|集|季|部|小时|个|個|遍|次|岁|ตอน|ชั่วโมง|นาที|ครั้ง|คน|ปี|โมง|ทุ่ม))""",
     re.IGNORECASE | re.VERBOSE,
 )
 _BARE_AFTER = re.compile(
@@ -203,10 +205,11 @@ def notations(text: str, titles: Iterable[tuple[int, int]] = ()) -> list[Notatio
 def _put(found: list[Notation], notation: Notation, text: str) -> None:
     """Add a score; stars with the same said exactly behind them, "★★★★ (4.25/5)", are one."""
     last = found[-1] if found else None
-    behind = last is not None and not text[last.end : notation.start].strip(" (☆") and len(notation.scores) == 1
-    if last and behind and text[last.start] in "★⯪" and abs(last.scores[0] - notation.scores[0]) <= 10:
-        found[-1] = Notation(last.start, notation.end, "clear", notation.scores)
-        return
+    if last and text[last.start] in "★⯪" and not text[last.end : notation.start].strip(" (☆"):
+        exact = [score for score in notation.scores if abs(last.scores[0] - score) <= 10]
+        if len(exact) == 1:
+            found[-1] = Notation(last.start, notation.end, "clear", (exact[0],))
+            return
     found.append(notation)
 
 
@@ -222,7 +225,7 @@ def _notation(text: str, match: re.Match[str], japanese: bool, since: int) -> No
         return Notation(start, end, "clear", (100,), doubtful=True)
     if _AFTER.match(after) or (_FIRM_BEFORE.search(before) and not _PUT_AT.search(text, max(0, start - 60), start)):
         return None
-    if match["low"]:
+    if match["low"] or match["least"]:
         return _either(match)
     if value := match["in_full"] or match["in_full2"]:
         return _out_of(start, end, value, match["full"] or match["full2"])
@@ -233,7 +236,13 @@ def _notation(text: str, match: re.Match[str], japanese: bool, since: int) -> No
         return _made(start, end, "percent", read_score(match["percent"] + "%")) if known else None
     if value := match["in_stars"]:
         return _out_of(start, end, value, match["stars_full"])
-    if stars := match["star_first"] or match["star_count"] or match["star_sign"] or match["stars"]:
+    if (
+        stars := match["star_first"]
+        or match["star_count"]
+        or match["star_points"]
+        or match["star_sign"]
+        or match["stars"]
+    ):
         return _out_of(start, end, stars, "5" if _number(stars) <= 5 else "10")
     if _BEFORE.search(before) and not _PUT_AT.search(text, max(0, start - 60), start):
         return None
@@ -260,11 +269,11 @@ def _run(start: int, end: int, stars: str) -> Notation | None:
 
 def _either(match: re.Match[str]) -> Notation | None:
     """Two scores between which the writer did not choose. Two bare numbers with a dash are episodes or years."""
-    sign, of = match["both"], match["both_of"]
+    sign, of = match["both"], match["both_of"] or match["between_of"]
     if match["dash"] and not sign and not of:
         return None
     scores: list[int] = []
-    for number in (match["low"], match["high"]):
+    for number in (match["low"] or match["least"], match["high"] or match["most"]):
         if of or sign in ("star", "stars"):
             score = read_score(f"{number}/{of or 5}")
         else:
@@ -272,7 +281,9 @@ def _either(match: re.Match[str]) -> Notation | None:
         if score is None:
             return None
         scores.append(score)
-    return Notation(match.start(), match.end(), "clear" if of else "points" if sign else "bare", tuple(scores))
+    return Notation(
+        match.start(), match.end(), "clear" if of else "points" if sign or match["least"] else "bare", tuple(scores)
+    )
 
 
 def _out_of(start: int, end: int, value: str, of: str) -> Notation | None:

@@ -52,6 +52,8 @@ def mood(text: str, score: Item, title: Item) -> bool | None:
     before = text[head:start] + " " + text[title.end : score.start]
     ordered = say.ORDER.search(sentence)
     asked = bool(tail and "?" in tail[0]) and not ordered
+    if say.WONDERS.search(before):
+        return None
     if (asked and (say.ASKS.search(sentence) or say.EITHER.search(before))) or say.POLL.search(text, low, stop):
         return None
     listed = text[head:start].rfind(",") + 1
@@ -66,12 +68,14 @@ def mood(text: str, score: Item, title: Item) -> bool | None:
     near = re.split(r"[,;:]|\bbut\b", before)[-1]
     if say.NOT.search(say.NOT_SO.sub(" ", near)) or (part := _part(text, score, title)) is None:
         return None
-    return asked or part or bool(say.IF.search(sentence) or say.OTHER_MEDIA.search(sentence))
+    turn = max((match.end() for match in _TURN.finditer(text, title.end, score.start)), default=head)
+    certain = say.PROVIDED.sub(" ", text[max(head, turn) : stop])
+    return asked or part or bool(say.IF.search(certain) or say.OTHER_MEDIA.search(sentence))
 
 
 def _theirs(text: str, head: int, before: str, end: int, after: str) -> bool:
     """Whether the score is somebody else's."""
-    if (other := say.OTHERS.search(before)) and say.THEIRS.search(text[head + other.end() : end]):
+    if (other := say.OTHERS.search(before)) and say.THEIRS.search(text[head + other.end() : end] + after[:4]):
         return True
     if say.SOMEBODY.search(before) or say.HEARSAY.search(before) or say.NAMED.search(before):
         return True
@@ -103,8 +107,10 @@ def loose(text: str, score: Item, title: Item) -> bool | None:
     if notation is None:
         return None
     following, between = _next(text, title.end), text[title.end : score.start]
+    # "youth of may destroyed me, 9/10": a name of two words and more, with what it does, at the very beginning.
+    does = _opens(text, title.start) and " " in text[title.start : title.end] and _DOES.match(following or "")
     joined = following is not None and not _OPINION.match(text, title.end) and following.casefold() not in _VERBS
-    if following and joined and (content(following) or following.casefold() in ("of", "one")):
+    if following and joined and not does and (content(following) or following.casefold() in ("of", "one")):
         opens = _opens(text, title.start) and len(content(between)) > 1 and " " in text[title.start : title.end]
         named = text[title.start].isupper() and bool(text[: title.start].strip()) and notation.kind == "clear"
         return True if BREAK.search(between) or opens or (named and len(content(between)) < 3) else None
@@ -116,13 +122,13 @@ def loose(text: str, score: Item, title: Item) -> bool | None:
         if content(word) and word not in _SAYING:
             return None if notation.kind == "percent" and text[title.start].islower() else True
     strange = [word for word in content(between) if word.casefold() not in _VERBS]
-    # "beyond evil deserves every award 100/100": of two words and more, with what they do, at the very beginning.
-    does = _opens(text, title.start) and " " in text[title.start : title.end] and _DOES.match(following or "")
     if strange and not (does and len(strange) < 3) and not re.search(r"[,;:.!?(\n–—、。-]", between):
         return True
     if score.start < title.end:
         return False
     behind = _next(text, score.end)
+    if behind and say.ASPECT.fullmatch(behind):
+        return None
     if behind and notation.kind == "percent" and not say.GOES_ON.match(text[score.end :]):
         return None
     if behind and _ATTRIBUTE.search(text, max(0, score.start - 8), score.start):

@@ -130,15 +130,14 @@ class Reader:
         if notation is None:
             return
         # "king the land: fun. 6/10": what a message begins with is what it is about.
-        opens = not text[: spot.start].strip() or (
-            " " in text[spot.start : spot.end] and not content(text[: spot.start])
-        )
-        plainly = spot.firm or (sole and opens and item.cost <= _CERTAIN)
+        words = " " in text[spot.start : spot.end] and not content(text[: spot.start])
+        limit = FAR if sole and notation.kind == "clear" and (spot.firm or words) else _CERTAIN
+        plainly = spot.firm or (sole and (words or not text[: spot.start].strip()) and item.cost <= limit)
         if not spot.firm and item.mate:
             if (far_off := loose(text, item, item.mate)) is None:
                 return
             asked = asked or far_off
-        far = item.cost > (FAR if sole and spot.firm and notation.kind == "clear" else _CERTAIN)
+        far = item.cost > limit
         doubt = item.doubt or notation.doubtful or spot.doubtful or asked or far or (not plainly and item.cost > 1.5)
         if not doubt and len(spot.dramas) == 1 and len(scores) == 1:
             key = spot.dramas[0].id
@@ -195,7 +194,7 @@ def _out_of_ten(items: Sequence[Item]) -> bool:
 def _denied(text: str, score: Notation, spots: Sequence[Spot]) -> bool:
     """Whether a score is denied, or somebody else's by what follows it."""
     low = max(0, score.start - 40)
-    if say.DENIED.search(text, low, score.start) or say.GIVEN.search(text, low, score.start):
+    if any(words.search(text, low, score.start) for words in (say.DENIED, say.GIVEN, say.MIGHT)):
         return True
     theirs = say.FROM_OTHERS.match(text, score.end)
     return theirs is not None and not any(spot.start < theirs.end() and score.end <= spot.start for spot in spots)

@@ -174,7 +174,7 @@ class Spotter:
                 _add(root, name, drama.id)
         for drama in self._catalogue.all():
             for name in filter(None, (drama.title, drama.native_title)):
-                if short := _called(name):
+                for short in _called(name):
                     _add(root, short, drama.id)
         self._everyday = frozenset(words | _WORDS)
         self._root = root
@@ -212,11 +212,14 @@ _WORDS = frozenset(_EVERYDAY.split())
 _SUBTITLE = re.compile(r"\s*(?::|：|\s[-–—]\s|[―〜～]|\s(?:시즌|シーズン|파트)\s?1\Z).*")
 
 
-def _called(name: str) -> str | None:
-    """A title without what is added to it, where that is name enough."""
+def _called(name: str) -> Iterator[str]:
+    """A title without what is added to it, and without its article, where that is name enough."""
     short = _SUBTITLE.sub("", name)
     enough = len(short.split()) > 1 if short.isascii() else len(short) > 2
-    return short if short != name and enough else None
+    if short != name and enough:
+        yield short
+    if short.startswith("The ") and len(short.split()) > 2:
+        yield short.removeprefix("The ")
 
 
 def _add(root: _Node, name: str, key: str) -> None:
