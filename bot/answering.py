@@ -93,14 +93,11 @@ async def attend(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
             return
         task = asyncio.ensure_future(_met(interaction, work))
         try:
-            client.waiting += 1
-            try:
+            with client.crowd.one():
                 await asyncio.wait({task}, timeout=_PATIENCE)
                 if not task.done():
                     await _put_off(interaction)
                 await task
-            finally:
-                client.waiting -= 1
             if interaction.extras.get("forgotten"):
                 return
             await client.guide.members.note(asker(interaction))

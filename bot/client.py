@@ -16,6 +16,7 @@ from discord import app_commands
 
 from bot.answering import PRESSED, Ask, attend, trouble, what
 from bot.core.errors import Sorry, StoreUnavailable
+from bot.crowd import Crowd
 from bot.guide import Guide
 from bot.incoming import Once, fields_fit, options_fit
 from bot.logs import numbered
@@ -31,9 +32,6 @@ Handler = Callable[[Ask, Press], Coroutine[Any, Any, None]]
 
 # What still runs when the bot is told to stop has this long; those who stop it wait ten seconds.
 _LAST = 8.0
-
-# So many are answered at once; beyond that everyone would wait longer than Discord does, and nobody be answered.
-_CROWD = 128
 
 # How the library says that a command came which is not, or no longer, as the bot knows it.
 _OF_ANOTHER_VERSION = (
@@ -159,8 +157,7 @@ class Namida(discord.AutoShardedClient):
         self._remembered = remembered
         self._running: set[asyncio.Task[Any]] = set()
         self._leaving = False
-        # How many members wait for an answer now.
-        self.waiting = 0
+        self.crowd = Crowd()
 
     async def setup_hook(self) -> None:
         assert self.application_id is not None
@@ -242,16 +239,11 @@ class Namida(discord.AutoShardedClient):
         """How many of the shards served here are connected."""
         return sum(not shard.is_closed() for shard in self.shards.values())
 
-    @property
-    def crowded(self) -> bool:
-        """Whether more ask than can be answered in time."""
-        return self.waiting > _CROWD
-
     def admit(self, member: int) -> None:
         """Let a member ask. Raises Sorry where they or all together ask too fast, or the bot is about to stop."""
         if self._leaving:
             raise Sorry("restarting")
-        if self.crowded:
+        if self.crowd.full:
             raise Sorry("busy")
         self.guide.pace.take(member)
 

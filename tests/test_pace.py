@@ -1,11 +1,16 @@
 """How fast one member may ask."""
 
+import asyncio
+import time
+from contextlib import ExitStack
+
 import pytest
 from conftest import Club, said
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.errors import Sorry
+from bot.crowd import Crowd
 from bot.guide.pace import Pace
 from bot.ui.text import Words
 
@@ -75,8 +80,30 @@ async def test_one_who_asks_too_fast_is_told_when_to_ask_again(club: Club, words
 
 
 async def test_where_more_ask_than_can_be_answered_each_is_told_so_at_once(club: Club, words: Words) -> None:
-    club.client.waiting = 200
-    assert said(await club.member.slash(club.channel, "drama", title="Goblin")) == words("busy")
-    club.client.waiting = 0
+    with ExitStack() as waiting:
+        for _ in range(200):
+            waiting.enter_context(club.client.crowd.one())
+        assert said(await club.member.slash(club.channel, "drama", title="Goblin")) == words("busy")
     assert words("busy") not in said(await club.member.slash(club.channel, "drama", title="Goblin"))
-    assert club.client.waiting == 0
+    assert not club.client.crowd.full
+
+
+async def test_once_some_wait_it_counts_how_late_the_event_loop_is() -> None:
+    crowd = Crowd()
+    with crowd.one():
+        await _held_up()
+        assert not crowd.full, "one who waits is no crowd, however slow the machine"
+    with ExitStack() as waiting:
+        for _ in range(20):
+            waiting.enter_context(crowd.one())
+        assert not crowd.full, "a crowd that is answered in time is none"
+        await _held_up()
+        assert crowd.full
+    assert not crowd.full
+
+
+async def _held_up() -> None:
+    held = time.sleep
+    held(0.2)
+    for _ in range(2):
+        await asyncio.sleep(0)

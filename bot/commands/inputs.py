@@ -36,7 +36,7 @@ _Command = Callable[..., Coroutine[Any, Any, None]]
 async def suggest(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
     """The titles for what was typed so far; each choice carries the id. The last one asks for others of that name,
     so that a title that only a source knows is reached past its namesake here."""
-    if interaction.client.crowded:
+    if interaction.client.crowd.full:
         return []
     guide, who, began = interaction.client.guide, asker(interaction), time.monotonic()
     # After a start the first keystroke in a server learns what that server has of its own, if that is quick.
