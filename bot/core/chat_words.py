@@ -5,7 +5,7 @@ import re
 
 # Words that may stand between a title and its score, or before a title, and say nothing of which it is.
 _FILLER = """
-    update change edit correct fix lmao lmfao rofl haha hehe smh idk fr istg mid beendet fertig terminé fini
+    deu dio lol kkk kkkk jaja jajaja wkwk wkwkwk ㅋㅋ ㅋㅋㅋ ㅠㅠ ㅜㅜ www update change edit correct fix lmao lmfao rofl haha hehe smh idk fr istg mid beendet fertig terminé fini
     terminado chấm thấy
     a an the is was it its it's this that to for of on in at and & + plus also then gets get got deserves
     deserve earns earned worth i i'd id i'm im i've ive i'll me my mine we would will could did do just finally
@@ -31,6 +31,8 @@ _FILLER = """
     คะแนน ดู ดูจบ แล้ว ซีรีส์ ฉัน ผม เรา ขอ เลย มาก จบ กับ และ
 """
 FILLER = frozenset(_FILLER.split())
+# Such words in a row, in scripts that are written without spaces: "我打".
+FILLERS = re.compile("(?:" + "|".join(sorted((word for word in FILLER if word > "\u0e00"), key=len, reverse=True)) + ")+")
 
 # Between a score and the title behind it: "9/10 for Goblin".
 LEADS = re.compile(
@@ -40,7 +42,7 @@ LEADS = re.compile(
 
 # Right before what is a title: "made me watch".
 SEEN = re.compile(
-    r"\b(?:re-?)?(?:watch(?:ed|ing)?|finish(?:ed|ing)?|bing(?:ed|ing|e-watched)|marathoned|completed|rated?)\s\Z",
+    r"\b(?:re-?)?(?:watch(?:ed|ing)?|finish(?:ed|ing)?|bing(?:ed|ing|e-watched)|marathoned|completed|dropped|rated?|termin(?:ei|é)|(?:acab(?:o|ei|é)\sde\s)?(?:ver|assistir)|vi|assisti|nonton|xem(?:\sxong)?)\s\Z",
     re.IGNORECASE,
 )
 # Somebody else's score, and what is not said as a fact.
@@ -48,7 +50,7 @@ OTHERS = re.compile(
     r"""(?:@someone|\b(?:he|she|they|everyone|everybody|people|somebody|someone|nobody|no\sone|critics?|reviewers?|fans|imdb|mdl|mydramalist
     |tmdb|douban|rotten\stomatoes|netflix|viki|google|letterboxd|anilist|reddit|twitter|friends?|sister|brother|mom|mum|mother's
     |dad|husband|wife|boyfriend's|bf|gf|hubby|girlfriend|mi\s(?:hermano|mam[áa]|pap[áa]|amigo|novi[oa]|prim[oa])|(?:meu|minha)\s(?!nota)\w+
-    |meine?\s(?:mutter|mama|bruder|freund(?:in)?|mann|frau)|mon\s(?:fr[èe]re|copain|mari)|ma\s(?:m[èe]re|copine)|te?m[ae]n(?:ku|\ssaya)
+    |meine?\s(?:mutter|mama|bruder|freund(?:in)?|mann|frau)|mon\s(?:fr[èe]re|copain|mari)|ma\s(?:m[èe]re|copine)|te?m[ae]n(?:ku|\s(?:saya|aku|gue|gw))
     |adik(?:ku)?|kakak(?:ku)?|ibu(?:ku)?|nyokap|mẹ\stôi|bạn\s(?:tôi|mình|em)|chị\stôi|em\stôi|roommate|cousin|aunt|grandma|bestie|coworker|boss|the\sbot|you|u|who|which|what|users?|viewers?
     |average|avg|mean|audience|ratings?\sof|viewership|nielsen|others|ma\ss[oœ]ur|mon\sami|mi\shermana|mi\samiga|meine\sschwester)\b
     |豆瓣|网友|網友|大家|朋友|妈妈|媽媽|姐姐|妹妹|友達|みんな|母|妹|姉|친구|언니|동생|엄마|사람들|시청률|視聴率|收视|เพื่อน|พี่|แม่)""",
@@ -61,7 +63,7 @@ NAMED = re.compile(
 # Verbs and nouns by which a score becomes theirs: "mdl has Goblin at", "my sister gave".
 THEIRS = re.compile(
     r"""\b(?:gave|give|gives|giving|rates?|rated|rating|says?|said|has|have|had|scored?|scores|think|thinks|thought|put|puts|average|avg|is|got
-    |called|calls|a\sdonné|donne|dio|da|gibt|gab|hat|puso|pone|deu|botou|met|a\smis|kasih|ngasih|bilang|chấm|cho)\b|给|給|打|评分|評分|줬|준|주|평점|つけ|点|ให้""",
+    |called|calls|a\sdonné|donne|dio|da|gibt|gab|hat|puso|pone|deu|botou|met|a\smis|kasih|ngasih|bilang|chấm|cho)\b|给|給|打|评分|評分|줬|준|주|이래|이라|평점|だって|つけ|点|ให้""",
     re.IGNORECASE | re.VERBOSE,
 )
 SOMEBODY = re.compile(
@@ -100,6 +102,12 @@ COMMAND = re.compile(
     r"(?:^|[.!?,]\s*|\b(?:please|pls|plz|namida|to|you)\s)(?:re-?)?(?:rate|set|change|update|put|give|log|add|save|record|mark|score)\s[^.!?\n]*\b(?:to|at|as|an?)\s\Z",
     re.IGNORECASE,
 )
+# "dou 7,5", "I'd give it 8": what makes a plain number behind it a score.
+GIVES = re.compile(
+    r"\b(?:(?:i['’]?d|i|i\swould|i['’]?ll)\s(?:give|rate)\s(?:it|this|that)|dou|(?:le\s)?doy|(?:je\s)?(?:lui\s)?(?:mets|donne)|gebe|nota)"
+    r"\s(?:an?\s|uma?\s|une?\s)?\Z",
+    re.IGNORECASE,
+)
 NOT = re.compile(
     r"""\b(?:not|n't|dont|don't|doesn't|didn't|isn't|wasn't|wouldn't|won't|never|cannot|can't|couldn't|hardly|neither|no\sway|stop|undo|delete
     |remove|without|jamais|nunca|kein|keine|nicht|bukan|jangan|không)\b|않|아니|안\s|ない|不是|不给|沒|没有|ไม่""",
@@ -119,7 +127,7 @@ MIGHT = re.compile(
 )
 # Between two scores, by which the second is a second thought of the same drama.
 AGAIN = re.compile(
-    r"→|=>|->|\b(?:now|then|later|actually|rewatch\w*|second|first|again|after|before|or|maybe|no|nah|nope|edit|wait|update\w*|change\w*|make|today|used|from|to"
+    r"→|=>|->|\b(?:now|then|later|actually|rewatch\w*|(?:second|first)\s(?:watch|time|thought)|again|after|before|or|maybe|no|nah|nope|edit|wait|update\w*|change\w*|make|today|used|from|to"
     r"|half|ended|down|up|drops?|dropped|end|finale|deh|eh|sorry|mean|meant)\b|いや|やっぱ|아니|다시|不对|不對|改",
     re.IGNORECASE,
 )
@@ -159,6 +167,8 @@ ASKS = re.compile(
     |have|anyone|any|am|qui|quoi|quel\w*|est-ce|quién|qué|cuál|wer|was|welche\w*|warum|siapa|apa|ai|có)\b|[誰谁]|누가|누구|어때|무슨|どう|なに|何点|几分|幾分|多少|吗|嗎|กี่|ไหม|ใคร""",
     re.IGNORECASE | re.VERBOSE,
 )
+# "If they kill him, Goblin is a 2/10"
+SUPPOSED = re.compile(r"\A\W*(?:(?:and|but|so|ok)\s)?if\s(?!(?:you|u|ya|y'all|anyone|someone|i\s(?:had|have|were|must|am))\b)", re.I)
 WONDERS = re.compile(r"\b(?:why|how)\s(?:is|are|was|were|do|does|did)\b", re.IGNORECASE)
 # How many watched is no rating.
 VIEWERS = re.compile(
@@ -203,7 +213,8 @@ PART_OF = re.compile(
 )
 # "The webtoon of True Beauty": something else of that name.
 OTHER_MEDIA = re.compile(
-    r"(?<!than\sthe\s)(?<!unlike\sthe\s)\b(?:webtoon|manhwa|manga|manhua|novel|book|anime|video\sgame|album|podcast|musical|band|restaurant)\b|웹툰(?!보다)|원작(?!보다)|漫画|小説|小说|アニメ|原作",
+    r"(?<!than\sthe\s)(?<!unlike\sthe\s)\b(?:webtoon|manhwa|manga|manhua|novel|book|anime|video\sgame|album|podcast|musical|band|restaurant)\b"
+    r"(?!\s(?:\w+\s)?(?:was|is|had|did|ends?)\b)|웹툰(?!보다)|원작(?!보다)|漫画|小説|小说|アニメ|原作",
     re.IGNORECASE,
 )
 # "Lee Dong Wook in Goblin is": what is rated where this stands before a title and STATES behind it.
@@ -224,8 +235,8 @@ WHOLE = re.compile(
 )
 # What may follow a bare number that is a score.
 GOES_ON = re.compile(
-    r"""\s*(?:\Z|[.,;:!?)\]}"'”»\n~♡♥❤😭-]|[^\w\s]|from\sme|for\s(?:me|now|sure|the)|and\b|but\b|because\b|bc\b|cuz\b|so\b|loved?\b|lol\b|lmao\b|tbh\b|imo\b|ngl\b|honestly\b|easily\b|easy\b|(?:mess|gem|trash|fluff|peak|iconic|chaos|cute|funny|sad|mid|boring|banger|classic|masterpiece)\b
-    |overall\b|meh\b|what\b|i\b|it\b|was\b|the\b|my\b|would\b|pls\b|please\b|thanks?\b|thx\b|omg\b|too\b|solid\b|perfect\b|cried\b|great\b|good\b|nice\b|with\b|since\b|yet\b|though\b|best\b
+    r"""\s*(?:\Z|[.,;:!?)\]}"'”»\n~♡♥❤😭-]|[^\w\s]|from\sme|for\s(?:me|now|sure|the)|and\b|but\b|because\b|bc\b|cuz\b|so\b|loved?\b|lol\b|lmao\b|k{3,}\b|(?:ja){2,}|(?:wk){2,}|(?:ha){2,}|tbh\b|imo\b|ngl\b|honestly\b|easily\b|easy\b|(?:mess|gem|trash|fluff|peak|iconic|chaos|cute|funny|sad|mid|boring|banger|classic|masterpiece)\b
+    |overall\b|meh\b|what\b|i\b|it\b|was\b|the\b|my\b|would\b|pls\b|please\b|thanks?\b|thx\b|omg\b|too\b|vs\b|solid\b|perfect\b|cried\b|great\b|good\b|nice\b|with\b|since\b|yet\b|though\b|best\b
     |este|요|이요|입니다|이에요|정도|줄|드|をつ|です|かな|吧|ครับ|ค่ะ|คะ|นะ|เลย|ya\b|deh\b|sih\b|nhé\b|nha\b)""",
     re.IGNORECASE | re.VERBOSE,
 )

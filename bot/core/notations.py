@@ -84,7 +84,7 @@ _SCORE = re.compile(
         (?:\s?(?:/|out\s?of)\s?(?P<between_of>100|10|20|5)\b)?
     |(?P<value>{_N})\s*{_OF}\s*(?P<of>100|10|20|5)(?!\d)
     |(?P<percent>{_N})\s*(?:%|percent\b|pct\b|prozent\b|porcent\w*|por\sciento\b|pour\s?cent\b|por\scento\b|persen\b|per\scent\b|퍼센트|프로(?!그)|パーセント|เปอร์เซ็นต์|phần\străm\b)
-    |(?P<run>★{{1,10}}[⯪½]?☆{{0,9}})(?!\s?\d)
+    |(?P<run>★{{1,10}}+[⯪½]?☆{{0,9}}+)(?!\s?\d)
     |(?P<hundred>💯)
     |★\s?(?P<star_first>{_N})(?![.,]?\d|\s*(?:/|out\s?of))
     |(?P<of_stars>{_N})\s*{_STARS}\s*(?:{_OF})\s*(?P<stars_of>10|5)(?!\d)
@@ -99,6 +99,10 @@ _SCORE = re.compile(
 _LEFT = re.compile(r"(?:[A-Za-z0-9$€£¥₩#@]|\d[.,:/~–-])\Z")
 _RIGHT = re.compile(r"[0-9A-Za-z]|[.,:/]\d|['’][a-z]")
 
+# "2) Stranger"; "8/10 → 9/10"
+_ORDINAL = re.compile(r"(?<![\w.,/(])(\d{1,2})[.)](?=\s)")
+_TO = re.compile(r"\s?(?:→|[-=]+>)\s?")
+
 _NUMBERS: Final[list[str]] = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 # "cloy9/10"
 _GLUED = re.compile(r"(?<=[a-z])(?=\d{1,2}(?:[.,]\d)?\s?/\s?10(?!\d))")
@@ -110,7 +114,7 @@ _IN_WORDS = re.compile(
 
 # What stands right before a number that is no score, and right after it.
 _BEFORE = re.compile(
-    r"""(?:\b(?:ep|eps|episodes?|at|on|since|until|till|by|before|after|from|seasons?|parts?|chapters?|ch|vol|volume
+    r"""(?:(?<!\d)(?<!\d\s)\b(?:ep|eps|episodes?)\.?\s*|\b(?:at|on|since|until|till|by|before|after|from|seasons?|parts?|chapters?|ch|vol|volume
     |days?|page|number|no|nr|top|past|last|next|in|airs?|aired|airing|premieres?|premiered|starts?|rank|ranked|round|age|aged
     |channel|room|version|today|tomorrow|tonight|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday
     |episodios?|episódios?|capítulos?|épisodes?|folgen?|tập|ngày|tanggal|pukul|jam|um|am|am\sdem|le|il\sy\sa|dia|día
@@ -121,7 +125,7 @@ _BEFORE = re.compile(
 )
 # "has a", "got a 9" state scores where a plain number does not.
 _FIRM_BEFORE = re.compile(
-    r"\b(?:ep|eps|episodes?|at|on|since|until|till|by|before|after|from|in|airs?|aired|airing|premieres?|premiered|starts?"
+    r"(?<!\d)(?<!\d\s)\b(?:ep|eps|episodes?)\.?\s*\Z|\b(?:at|on|since|until|till|by|before|after|from|in|airs?|aired|airing|premieres?|premiered|starts?"
     r"|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tập|ngày|tanggal|am|le|dia|día|pukul)"
     r"\.?\s*(?:the\s)?\Z|(?:第|제|ตอนที่|ตอน|วันที่|今晚|今天|明天|晚上|早上|下午|周.|오늘|내일|오전|오후|午前|午後|今夜|明日|@)\s*\Z",
     re.IGNORECASE,
@@ -171,10 +175,21 @@ def plain(text: str) -> str:
     text = _HALF.sub(".5", text.translate(_SIGNS)).replace("★½", "★⯪").replace("★✨", "★⯪")
     text = "".join(str(unicodedata.decimal(c)) if not c.isascii() and c.isdecimal() else c for c in text)
     text = unicodedata.normalize("NFKC", text)
-    text = _GLUED.sub(" ", text)
+    text = _unlisted(_GLUED.sub(" ", text))
     return _IN_WORDS.sub(
         lambda match: str(_NUMBERS.index((match[1] or match[3]).casefold())) + (".5" if match["half"] else ""), text
     )
+
+
+def _unlisted(text: str) -> str:
+    """A text with each item of a numbered list in a line of its own: "1. Signal 2. Stranger"."""
+    marks: list[re.Match[str]] = []
+    for match in _ORDINAL.finditer(text):
+        if int(match[1]) == len(marks) + 1:
+            marks.append(match)
+    for mark in reversed(marks if len(marks) > 1 else ()):
+        text = f"{text[: mark.start()]}\n{text[mark.end() :]}"
+    return text
 
 
 def _stars_in_digits(match: re.Match[str]) -> str:
@@ -203,13 +218,16 @@ def notations(text: str, titles: Iterable[tuple[int, int]] = ()) -> list[Notatio
 
 
 def _put(found: list[Notation], notation: Notation, text: str) -> None:
-    """Add a score; stars with the same said exactly behind them, "★★★★ (4.25/5)", are one."""
+    """Add a score; stars with the same said exactly behind them, "★★★★ (4.25/5)", are one, and of "8 → 9" the new one counts."""
     last = found[-1] if found else None
     if last and text[last.start] in "★⯪" and not text[last.end : notation.start].strip(" (☆"):
         exact = [score for score in notation.scores if abs(last.scores[0] - score) <= 10]
         if len(exact) == 1:
             found[-1] = Notation(last.start, notation.end, "clear", (exact[0],))
             return
+    if last and _TO.fullmatch(text[last.end : notation.start]):
+        found[-1] = Notation(last.start, notation.end, notation.kind, notation.scores, notation.doubtful)
+        return
     found.append(notation)
 
 

@@ -28,7 +28,7 @@ _COMMON_WORDS = """
 """
 # Words right behind a title that are of its sentence, and before one, of saying so.
 _VERB_WORDS = """
-    isn't wasn't aren't weren't has had have having hits hit feels felt made makes make broke breaks deserved got gets
+    isn't wasn't aren't weren't has had have having hits hit feels felt made makes make broke breaks went stayed became turned started ended aged holds held deserved got gets
     really totally truly might can can't cannot never ever always surprisingly actually literally easily by
     until before after when while from about than since till if as like during through twice once already
 """
@@ -51,8 +51,10 @@ def mood(text: str, score: Item, title: Item) -> bool | None:
     sentence, after = text[head:stop], text[score.end : score.end + 60]
     before = text[head:start] + " " + text[title.end : score.start]
     ordered = say.ORDER.search(sentence)
-    asked = bool(tail and "?" in tail[0]) and not ordered
-    if say.WONDERS.search(before):
+    # "8/10 plot?? where": a question of its own behind it asks nothing of the score.
+    apart = len(text[end:stop].split()) > 2 and not say.ASKS.search(sentence) and not say.EITHER.match(text, end + 1)
+    asked = bool(tail and "?" in tail[0]) and not ordered and not apart
+    if say.WONDERS.search(before) or say.SUPPOSED.search(sentence):
         return None
     if (asked and (say.ASKS.search(sentence) or say.EITHER.search(before))) or say.POLL.search(text, low, stop):
         return None
@@ -65,7 +67,7 @@ def mood(text: str, score: Item, title: Item) -> bool | None:
         return None
     if any(quote.start() < start and end < quote.end() for quote in _QUOTES.finditer(text, low, high)):
         return None if say.OTHERS.search(text, low, high) else True
-    near = re.split(r"[,;:]|\bbut\b", before)[-1]
+    near = re.split(r"[,;:]|\bbut\b", re.sub(r"\([^()]*\)", " ", before))[-1]
     if say.NOT.search(say.NOT_SO.sub(" ", near)) or (part := _part(text, score, title)) is None:
         return None
     turn = max((match.end() for match in _TURN.finditer(text, title.end, score.start)), default=head)
@@ -104,7 +106,7 @@ def _part(text: str, score: Item, title: Item) -> bool | None:
 def loose(text: str, score: Item, title: Item) -> bool | None:
     """Whether a common word beside a score is hardly a title there: None where it surely is not."""
     notation = score.notation
-    if notation is None:
+    if notation is None or owned(text, title.start, title.end):
         return None
     following, between = _next(text, title.end), text[title.end : score.start]
     # "youth of may destroyed me, 9/10": a name of two words and more, with what it does, at the very beginning.
@@ -116,9 +118,6 @@ def loose(text: str, score: Item, title: Item) -> bool | None:
         return True if BREAK.search(between) or opens or (named and len(content(between)) < 3) else None
     if before := _BEFORE.search(text, max(0, title.start - 24), title.start):
         word = before[1].casefold()
-        owned = word in _COMMON or bool(_OWNED.search(text, max(0, title.start - 32), title.start))
-        if owned and text[title.start].islower() and not _OPINION.match(text, title.end):
-            return None
         if content(word) and word not in _SAYING:
             return None if notation.kind == "percent" and text[title.start].islower() else True
     strange = [word for word in content(between) if word.casefold() not in _VERBS]
@@ -127,7 +126,7 @@ def loose(text: str, score: Item, title: Item) -> bool | None:
     if score.start < title.end:
         return False
     behind = _next(text, score.end)
-    if behind and say.ASPECT.fullmatch(behind):
+    if behind and say.ASPECT.fullmatch(behind) and say.FOR_ASPECT.match(text, score.end):
         return None
     if behind and notation.kind == "percent" and not say.GOES_ON.match(text[score.end :]):
         return None
@@ -142,6 +141,14 @@ def loose(text: str, score: Item, title: Item) -> bool | None:
         return True
     whole = notation.kind == "percent" and notation.scores == (100,)
     return (True if _opens(text, title.start) else None) if whole else False
+
+
+def owned(text: str, start: int, end: int) -> bool:
+    """Whether common words in lower case are somebody's or something's: "my life", "this old kingdom"."""
+    before = _BEFORE.search(text, max(0, start - 24), start)
+    mine = before is not None and before[1].casefold() in _COMMON
+    mine = mine or _OWNED.search(text, max(0, start - 32), start) is not None
+    return mine and text[start].islower() and not _OPINION.match(text, end)
 
 
 def _opens(text: str, start: int) -> bool:

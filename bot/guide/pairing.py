@@ -17,6 +17,7 @@ _GOES_ON = re.compile(r"\s+(?:to|of|in|into|with|from|at)\b", re.IGNORECASE)
 # "stuck on Island 9"
 _PLACED = re.compile(r"\b(?:on|in|at|to|from|near|into)\s\Z", re.IGNORECASE)
 _LAST = re.compile(r"\s*[.!]*\s*(?:\n|\Z)")
+_IN_ROW = re.compile(rf"{say.JOINED.pattern}|\s*>+\s*", re.IGNORECASE)
 # In words between a title and its score, beyond which they are not said of each other.
 FAR, UNPAIRED = 9.0, 20.0
 
@@ -58,6 +59,11 @@ def items_of(spots: Sequence[Spot], scores: Sequence[Notation]) -> list[Item]:
 def pair(items: list[Item], text: str) -> None:
     """Give every score the title it is said of: the one before it or the one behind it, so that together they stand
     as near as can be. Dynamic programming along the text; a title takes one score."""
+    if done := _respectively(items, text):
+        rest = [item for item in items if item not in done]
+        pair(rest, text)
+        items[:] = sorted([*rest, *done], key=lambda item: item.start)
+        return
     best: dict[bool, tuple[float, tuple[tuple[int, int], ...]]] = {False: (0.0, ())}
     for n, item in enumerate(items):
         if item.notation is None:
@@ -88,6 +94,32 @@ def pair(items: list[Item], text: str) -> None:
     _share(items, text)
 
 
+def _respectively(items: Sequence[Item], text: str) -> list[Item]:
+    """Titles in a row with as many scores in a row behind them, each given its own: "Healer and Signal, 9 and 8"."""
+    for n in range(1, len(items) - 2):
+        title, score = items[n], items[n + 1]
+        if not title.spot or title.mate or not score.notation or _distance(text[title.end : score.start]) > FAR / 2:
+            continue
+        titles, scores = _row(items[n::-1], text), _row(items[n + 1 :], text)
+        if len(titles) == len(scores) > 1 and not any(one.notation and one.notation.doubtful for one in scores):
+            for one, other in zip(reversed(titles), scores, strict=True):
+                one.mate, other.mate = other, one
+            return [*titles, *scores]
+    return []
+
+
+def _row(items: Sequence[Item], text: str) -> list[Item]:
+    """The first of some items, in or against the order of the text, and those of its kind joined to it."""
+    row = [items[0]]
+    for item in items[1:]:
+        first, second = sorted((row[-1], item), key=lambda one: one.start)
+        same = (item.spot is None) == (row[0].spot is None) and item.mate is None
+        if not same or not _IN_ROW.fullmatch(text[first.end : second.start]):
+            break
+        row.append(item)
+    return row
+
+
 def _left(items: Sequence[Item], n: int, text: str) -> float:
     """How far a score is from the title before it, in words that say something."""
     title, score = items[n - 1], items[n]
@@ -112,7 +144,9 @@ def _left(items: Sequence[Item], n: int, text: str) -> float:
 def _bare_left(text: str, title: Item, score: Item, cost: float, clean: bool, followed: bool) -> float:
     """How far a plain number, which may count anything, is from the title before it."""
     between, firm = text[title.end : score.start], title.spot is not None and title.spot.firm
-    if cost <= 0.5 and say.COMMAND.search(text, max(0, score.start - 80), score.start):
+    if cost <= 0.5 and any(
+        words.search(text, max(0, score.start - 80), score.start) for words in (say.COMMAND, say.GIVES)
+    ):
         return cost
     decimal = firm and re.search(r"[.,]", text[score.start : score.end])
     ends = _LAST.match(text, score.end) and re.search(r"[,:;.–—-]\s*\Z", between)
@@ -165,7 +199,7 @@ def _share(items: Sequence[Item], text: str) -> None:
             between = text[items[n - 1].end : item.start] if n else ""
             if pair is None or item.notation.kind == "bare" or len(content(between)) > 3:
                 continue
-            named = pair.mate and pair.mate.spot and pair.mate.spot.firm
+            named = "(" in between or (pair.mate and pair.mate.spot and pair.mate.spot.firm)
             if named and content(between) and not say.AGAIN.search(between) and not say.WHOLE.search(between):
                 continue
             near = text[max(0, item.start - 20) : item.end + 20]
@@ -183,7 +217,9 @@ def _distance(between: str) -> float:
 
 
 def content(text: str) -> list[str]:
-    return [match[0] for match in WORD.finditer(text) if bare(match[0]) and bare(match[0]) not in say.FILLER]
+    """The words of a text that say something of what it is about."""
+    words = (match[0] for match in WORD.finditer(text))
+    return [word for word in words if bare(word) and bare(word) not in say.FILLER and not say.FILLERS.fullmatch(word)]
 
 
 def bare(word: str) -> str:

@@ -11,7 +11,7 @@ from bot.core.models import Drama
 from bot.core.notations import Notation, notations, plain
 from bot.guide.catalogue import Found
 from bot.guide.likeness import MOST_CHOICES, resemble
-from bot.guide.mood import loose, mood
+from bot.guide.mood import loose, mood, owned
 from bot.guide.pairing import FAR, Item, content, items_of, pair
 from bot.guide.widening import aside, widened
 
@@ -53,8 +53,10 @@ class Reader:
         """What the message says. Any text is a valid message; at most its first 4,000 characters are read."""
         text, find = plain(message), _sparing(self._find)
         spots = widened(text, self._spotter.spot(text, self._own), find)
-        spots = [spot for spot in spots if not say.COMPARED.search(text[max(0, spot.start - 30) : spot.start])] or spots
+        # "moon lovers ruined my life"
+        spots = [spot for spot in spots if spot.firm or len(spots) == 1 or not owned(text, spot.start, spot.end)]
         scores = notations(text, [(spot.start, spot.end) for spot in spots])
+        spots = [spot for spot in spots if not _compared(text, spot, scores)] or spots
         scores = [score for score in scores if not _denied(text, score, spots)]
         items = items_of(spots, scores)
         pair(items, text)
@@ -169,6 +171,9 @@ def _meant(text: str, spot: Spot, find: Find) -> Spot:
         return spot
     if (sure := find(text[spot.start : spot.end]).sure) and sure in spot.dramas:
         return replace(spot, dramas=(sure,))
+    exact = [drama for drama in spot.dramas if text[spot.start : spot.end] in (drama.title, drama.native_title)]
+    if len(exact) == 1:
+        return replace(spot, dramas=tuple(exact))
     series = tuple(drama for drama in spot.dramas if not aside(drama))
     if len(series) == 1:
         return replace(spot, dramas=series)
@@ -198,6 +203,14 @@ def _denied(text: str, score: Notation, spots: Sequence[Spot]) -> bool:
         return True
     theirs = say.FROM_OTHERS.match(text, score.end)
     return theirs is not None and not any(spot.start < theirs.end() and score.end <= spot.start for spot in spots)
+
+
+def _compared(text: str, spot: Spot, scores: Sequence[Notation]) -> bool:
+    """Whether a title is but what another is compared to; with a score of its own, "9 vs Healer 8", it is not."""
+    if not say.COMPARED.search(text, max(0, spot.start - 30), spot.start):
+        return False
+    own = any(not text[spot.end : score.start].strip(" (:") for score in scores if score.start >= spot.end)
+    return not own or not any(score.end <= spot.start for score in scores)
 
 
 def _veiled(text: str, items: Sequence[Item]) -> str:

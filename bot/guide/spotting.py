@@ -155,9 +155,11 @@ class Spotter:
                 return True
             inside = cased and not _opens(before) and not _proper_beside(before, after)
             return bool(cased and (cue or inside) and (len(letters) > 1 or cue))
-        everyday = all(unit in self._everyday or unit.isdigit() for unit in units)
+        everyday = all(unit in self._everyday or (unit.isdigit() and len(unit) < 4) for unit in units)
         titled = sum(word[0].isupper() for word in shown.split() if word[0].isalpha()) >= min(2, len(units))
         if not everyday or quoted or (len(units) >= 4 and len(shown) >= 16):
+            return True
+        if say.SEEN.search(before) and _ENDS.match(after):
             return True
         if titled and not voice.shouts_beside(shown):
             return not _proper_beside("", after) or cue
@@ -212,14 +214,19 @@ _WORDS = frozenset(_EVERYDAY.split())
 _SUBTITLE = re.compile(r"\s*(?::|：|\s[-–—]\s|[―〜～]|\s(?:시즌|シーズン|파트)\s?1\Z).*")
 
 
+_OPENINGS = ("The ", "Story of ", "Tale of ", "Legend of ", "the ")
+
+
 def _called(name: str) -> Iterator[str]:
-    """A title without what is added to it, and without its article, where that is name enough."""
+    """A title without what is added to it, and without "The Tale of the", where that is name enough."""
     short = _SUBTITLE.sub("", name)
     enough = len(short.split()) > 1 if short.isascii() else len(short) > 2
     if short != name and enough:
         yield short
-    if short.startswith("The ") and len(short.split()) > 2:
-        yield short.removeprefix("The ")
+    for opening in _OPENINGS:
+        if (bare := short.removeprefix(opening)) != short and len(bare) > 4:
+            yield bare
+            short = bare
 
 
 def _add(root: _Node, name: str, key: str) -> None:

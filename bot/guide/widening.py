@@ -13,7 +13,7 @@ from bot.guide.likeness import MOST_CHOICES
 _YEAR = re.compile(r"\s*\(?\b((?:19|20)\d\d)(?![\dA-Za-z])(?:年?版|年|년판?)?\)?")
 _ORDINALS = ("first", "second", "third", "fourth")
 _SEASON = re.compile(
-    r"""[\s:,(]{0,3}(?:(?<![^\W_])(?:seasons?|parts?|series|s|saison|temporada|parte|partie|teil|phần|staffel|musim|mùa)\s*(\d)(?![\d\w/%.])
+    r"""[\s:,(]{0,3}(?:(?<![^\W_])(?:seasons?|parts?|series|s|saison|temporada|temp\.?|t|parte|partie|teil|phần|staffel|musim|mùa)\s*(\d)(?![\d\w/%.])
     |(?:시즌|シーズン|ซีซั่น|ภาค)\s*(\d)|(\d)\s?(?:기|期)|第\s?([一二三四\d])\s?[季期部]|\b(first|second|third|fourth)\s(?:season|part)\b)\)?""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -43,7 +43,7 @@ _MORE = re.compile(r"\s*(?:\band\b|&|\+|와|과|と|和)\s*(\d)(?![\w/%.])")
 _SEASON_END = re.compile(r"(?:\b(?:seasons?|parts?|s)|시즌|シーズン)\s*\d\)?\Z", re.IGNORECASE)
 # "reply 1988 10/10, 1997 8/10": the year is the other title.
 _YEAR_ALONE = re.compile(r"(?<![\w/.-])((?:19|20)\d\d)(?:\s?(?:年?版|年판|version|ver\b))?(?![\w/%-]|\.\d)")
-_BETWEEN_NAMES = re.compile(r"\s?[(（\[/|·~〜–-]?\s?\Z")
+_BETWEEN_NAMES = re.compile(r"\s?(?:[(（\[/|·~〜–-]|,?\s?(?:\(?aka|a\.k\.a\.?))?\s?\Z", re.IGNORECASE)
 
 
 def widened(text: str, spots: Sequence[Spot], find: Callable[[str], Found]) -> list[Spot]:
