@@ -5,7 +5,7 @@ import re
 
 # Words that may stand between a title and its score, or before a title, and say nothing of which it is.
 _FILLER = """
-    se lleva parte deu dio lol kkk kkkk jaja jajaja wkwk wkwkwk ㅋㅋ ㅋㅋㅋ ㅠㅠ ㅜㅜ www update change edit correct fix lmao lmfao rofl haha hehe smh idk fr istg mid beendet fertig terminé fini
+    se lleva parte deu dio lol kkk kkkk jaja jajaja wkwk wkwkwk ㅋㅋ ㅋㅋㅋ ㅠㅠ ㅜㅜ www update change edit correct fix lmao lmfao rofl 그냥 gue gw gua aku mình em tôi netflix disney disney+ viki iqiyi wetv youtube tving hulu haha hehe smh idk fr istg mid beendet fertig terminé fini
     terminado chấm thấy
     a an the is was it its it's this that to for of on in at and & + plus also then gets get got deserves
     deserve earns earned worth i i'd id i'm im i've ive i'll me my mine we would will could did do just finally
@@ -73,7 +73,7 @@ SOMEBODY = re.compile(
 )
 HEARSAY = re.compile(
     r"\b(?:heard|hear|apparently|supposedly|allegedly|reportedly|rumou?rs?|word\sis|(?:they|people|everyone|everybody|some|many)\ssays?"
-    r"|it\ssays|dizem|dicen|on\sdit|katanya|nghe\snói|angeblich)\b|らしい|そうです|대요|听说|聽說|据说",
+    r"|it\ssays|dizem|dicen|on\sdit|kata|katanya|nghe\snói|angeblich)\b|らしい|そうです|대요|听说|聽說|据说",
     re.IGNORECASE,
 )
 # What comes behind somebody else's score: "10/10 for my wife", "95% on Rotten Tomatoes".
@@ -226,7 +226,8 @@ WITHIN = re.compile(
 STATES = re.compile(r"\s*(?:is|was|are|were)\b", re.IGNORECASE)
 # What something does, other than being: "broke me", "dragged".
 DOES = re.compile(
-    r"\s+(?:\w+ly\s)?(?!\w*(?:rated|based|related)\b)(?:\w{3,}ed|broke|made|sucks?|hits?|left|lost|got|kept|felt|went|fell|kills?|ruins?|breaks?|makes?|drags?)\b(?!.*\b(?:is|was|are|were)\s(?:an?\s)?\Z)",
+    r"\s+(?:\w+ly\s)?(?!\w*(?:rated|based|related)\b)(?:\w{3,}ed|broke|made|sucks?|hits?|left|lost|got|kept|felt|went|fell|kills?|ruins?|breaks?|makes?|drags?)\b(?!.*\b(?:is|was|are|were)\s(?:an?\s)?\Z)"
+    r"|\s*(?:때문에|이?\s?아쉬|[은는이가]\s?(?:별로|아쉬|좀))",
     re.IGNORECASE,
 )
 WHOLE = re.compile(

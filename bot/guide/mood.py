@@ -28,7 +28,7 @@ _COMMON_WORDS = """
 """
 # Words right behind a title that are of its sentence, and before one, of saying so.
 _VERB_WORDS = """
-    isn't wasn't aren't weren't has had have having hits hit feels felt made makes make broke breaks went stayed became turned started ended aged holds held deserved got gets
+    isn't wasn't aren't weren't has had have having hits hit feels felt made makes make broke breaks would've could've should've went stayed became turned started ended aged holds held deserved got gets
     really totally truly might can can't cannot never ever always surprisingly actually literally easily by
     until before after when while from about than since till if as like during through twice once already
 """
@@ -77,7 +77,10 @@ def mood(text: str, score: Item, title: Item) -> bool | None:
 
 def _theirs(text: str, head: int, before: str, end: int, after: str) -> bool:
     """Whether the score is somebody else's."""
-    if (other := say.OTHERS.search(before)) and say.THEIRS.search(text[head + other.end() : end] + after[:4]):
+    other = say.OTHERS.search(before)
+    if other and say.THEIRS.search(text[head + other.end() : end] + after[:4]):
+        return True
+    if other and before[other.end() :].startswith(":"):
         return True
     if say.SOMEBODY.search(before) or say.HEARSAY.search(before) or say.NAMED.search(before):
         return True

@@ -228,5 +228,5 @@ def bare(word: str) -> str:
 
 def _clean(before: str) -> bool:
     """Whether nothing but filler stands between the last break and what follows: it is a name by itself."""
-    clause = re.split(r"[,;:.!?\n(/|]|\d\s", before)[-1]
+    clause = re.split(r"[,;:.!?\n(/|\U0001f000-\U0001faff\u2665\u2764]|\d\s", before)[-1]
     return not content(clause) or bool(say.SEEN.search(clause))

@@ -9,7 +9,7 @@ from bot.core import chat_words as say
 from bot.core.chat import Question, Reading, Spot
 from bot.core.models import Drama
 from bot.core.notations import Notation, notations, plain
-from bot.guide.catalogue import Found
+from bot.guide.catalogue import Found, popularity
 from bot.guide.likeness import MOST_CHOICES, resemble
 from bot.guide.mood import loose, mood, owned
 from bot.guide.pairing import FAR, Item, content, items_of, pair
@@ -21,6 +21,8 @@ MOST_LOOKUPS = 30
 
 Find = Callable[[str], Found]
 _CERTAIN = 4.0
+# How much more widely known one of two dramas of a name is when it alone is meant: about ten times.
+_BY_FAR = 0.13
 _QUOTED = re.compile(r"[《「『“\"]([^》」』”\"\n]{1,60})[》」』”\"]")
 _SPEAKER = re.compile(r"(?:\A|\n)([A-Z][a-z]+):\s?\Z")
 _COPULA = re.compile(
@@ -36,6 +38,10 @@ class Spotting(Protocol):
 
     def common(self, words: str) -> bool:
         """Whether all of them are words of every day."""
+        ...
+
+    def somebody(self, words: str) -> bool:
+        """Whether they are the name of one who plays."""
         ...
 
 
@@ -85,7 +91,7 @@ class Reader:
         words = rest.split()
         titled = [word for word in words if word[0].isupper()]
         small = all(word in titled or not word.isalpha() or len(word) <= 3 for word in words)
-        if not titled or not small or len(words) > 6 or "@someone" in words or not rest.isascii():
+        if self._spotter.somebody(rest) or not titled or not small or len(words) > 6 or "@someone" in words or not rest.isascii():
             return None
         common = self._spotter.common(rest) and not (len(titled) == len(words) > 1)
         plainly = not say.ASPECT.search(rest) and not _COPULA.search(rest) and not common
@@ -171,13 +177,13 @@ def _meant(text: str, spot: Spot, find: Find) -> Spot:
         return spot
     if (sure := find(text[spot.start : spot.end]).sure) and sure in spot.dramas:
         return replace(spot, dramas=(sure,))
-    exact = [drama for drama in spot.dramas if text[spot.start : spot.end] in (drama.title, drama.native_title)]
+    exact = tuple(drama for drama in spot.dramas if text[spot.start : spot.end] in (drama.title, drama.native_title))
     if len(exact) == 1:
-        return replace(spot, dramas=tuple(exact))
-    series = tuple(drama for drama in spot.dramas if not aside(drama))
-    if len(series) == 1:
-        return replace(spot, dramas=series)
-    return replace(spot, dramas=series) if series else spot
+        return replace(spot, dramas=exact)
+    dramas = tuple(drama for drama in spot.dramas if not aside(drama)) or spot.dramas
+    first, *others = sorted(dramas, key=popularity, reverse=True)
+    known = all(popularity(first) - popularity(other) >= _BY_FAR for other in others)
+    return replace(spot, dramas=(first,) if known else dramas)
 
 
 def _scores(item: Item, ten: bool) -> tuple[int, ...]:

@@ -67,6 +67,7 @@ class Spotter:
         self._root: _Node | None = None
         # Words the synopses use in lower case: a name of these alone may be meant as words.
         self._everyday: frozenset[str] = frozenset()
+        self._people: frozenset[str] = frozenset()
         catalogue.follow(self._put)
 
     def spot(self, text: str, own: Mapping[str, Iterable[str]] | None = None) -> list[Spot]:
@@ -101,6 +102,13 @@ class Spotter:
         if self._root is None:
             self._learn()
         return all(unit.text in self._everyday for unit in _units(words))
+
+    def somebody(self, words: str) -> bool:
+        """Whether they are the name of one who plays, the family name first or last."""
+        if self._root is None:
+            self._learn()
+        first, *rest = [unit.text for unit in _units(words)] or [""]
+        return bool({"".join((first, *rest)), "".join((*rest, first))} & self._people)
 
     def _longest(self, root: _Node, units: Sequence[_Unit], at: int, text: str, voice: "_Voice") -> Spot | None:
         """The longest name that begins at a unit and stands for itself there."""
@@ -139,7 +147,7 @@ class Spotter:
         letters = shown.replace(".", "")
         quoted = bool(_QUOTED.match(before[-1:]) and _QUOTED.match(after[:1]))
         if shown.isdigit():
-            return quoted
+            return quoted or (None if len(shown) < 4 or int(shown) < 2100 else False)
         cased = shown[0].isupper() or not shown[0].isalpha()
         cue = bool(_CUE.search(before) or _CUE_AFTER.match(after))
         if len(units) == 1:
@@ -166,12 +174,13 @@ class Spotter:
         return cue and (len(units) >= 3 or bool(_CUE_AFTER.match(after)))
 
     def _learn(self) -> None:
-        words: set[str] = set()
+        words, people = set[str](), set[str]()
         root = _Node()
         for drama in self._catalogue.all():
             words.update(re.findall(r"(?<![\w’'-])[a-z]+(?![\w’'-])", drama.synopsis or ""))
             for tag in (*drama.tags, *drama.genres):
                 words.update(tag.casefold().split())
+            people.update("".join(unit.text for unit in _units(role.actor)) for role in drama.cast)
             for name in drama.names:
                 _add(root, name, drama.id)
         for drama in self._catalogue.all():
@@ -179,6 +188,7 @@ class Spotter:
                 for short in _called(name):
                     _add(root, short, drama.id)
         self._everyday = frozenset(words | _WORDS)
+        self._people = frozenset(people)
         self._root = root
 
     def _put(self, drama: Drama) -> None:
