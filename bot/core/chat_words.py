@@ -5,7 +5,7 @@ import re
 
 # Words that may stand between a title and its score, or before a title, and say nothing of which it is.
 _FILLER = """
-    se lleva parte deu dio lol kkk kkkk jaja jajaja wkwk wkwkwk ㅋㅋ ㅋㅋㅋ ㅠㅠ ㅜㅜ www update change edit correct fix lmao lmfao rofl 그냥 gue gw gua aku mình em tôi netflix disney disney+ viki iqiyi wetv youtube tving hulu haha hehe smh idk fr istg mid beendet fertig terminé fini
+    se lleva parte deu dio lol kkk kkkk jaja jajaja wkwk wkwkwk ㅋㅋ ㅋㅋㅋ ㅠㅠ ㅜㅜ www update change edit correct fix lmao lmfao rofl goes nilainya ratingnya skornya 그냥 gue gw gua aku mình em tôi netflix disney disney+ viki iqiyi wetv youtube tving hulu haha hehe smh idk fr istg mid beendet fertig terminé fini
     terminado chấm thấy
     a an the is was it its it's this that to for of on in at and & + plus also then gets get got deserves
     deserve earns earned worth i i'd id i'm im i've ive i'll me my mine we would will could did do just finally
@@ -45,6 +45,8 @@ SEEN = re.compile(
     r"\b(?:re-?)?(?:watch(?:ed|ing)?|finish(?:ed|ing)?|bing(?:ed|ing|e-watched)|marathoned|completed|dropped|rated?|termin(?:ei|é)|(?:acab(?:o|ei|é)\sde\s)?(?:ver|assistir)|vi|assisti|nonton|xem(?:\sxong)?)\s\Z",
     re.IGNORECASE,
 )
+# "put Goblin down as a 9"
+PUT = re.compile(r"\b(?:put|add|log|save|record|set|mark|rate|change|update|give)\s\Z", re.IGNORECASE)
 # Somebody else's score, and what is not said as a fact.
 OTHERS = re.compile(
     r"""(?:@someone|\b(?:he|she|they|everyone|everybody|people|somebody|someone|nobody|no\sone|critics?|reviewers?|fans|imdb|mdl|mydramalist
@@ -53,7 +55,7 @@ OTHERS = re.compile(
     |meine?\s(?:mutter|mama|bruder|freund(?:in)?|mann|frau)|mon\s(?:fr[èe]re|copain|mari)|ma\s(?:m[èe]re|copine)|te?m[ae]n(?:ku|\s(?:saya|aku|gue|gw))
     |adik(?:ku)?|kakak(?:ku)?|ibu(?:ku)?|nyokap|mẹ\stôi|bạn\s(?:tôi|mình|em)|chị\stôi|em\stôi|roommate|cousin|aunt|grandma|bestie|coworker|boss|the\sbot|you|u|who|which|what|users?|viewers?
     |average|avg|mean|audience|ratings?\sof|viewership|nielsen|others|ma\ss[oœ]ur|mon\sami|mi\shermana|mi\samiga|meine\sschwester)\b
-    |豆瓣|网友|網友|大家|朋友|妈妈|媽媽|姐姐|妹妹|友達|みんな|母|妹|姉|친구|언니|동생|엄마|사람들|시청률|視聴率|收视|เพื่อน|พี่|แม่)""",
+    |豆瓣|网友|網友|大家|朋友|妈妈|媽媽|姐姐|妹妹|友達|みんな|親|父|兄|弟|彼氏|彼女|母|妹|姉|친구|언니|동생|엄마|사람들|시청률|視聴率|收视|เพื่อน|พี่|แม่)""",
     re.IGNORECASE | re.VERBOSE,
 )
 # "Mina rated Signal 9/10".
@@ -63,7 +65,7 @@ NAMED = re.compile(
 # Verbs and nouns by which a score becomes theirs: "mdl has Goblin at", "my sister gave".
 THEIRS = re.compile(
     r"""\b(?:gave|give|gives|giving|rates?|rated|rating|says?|said|has|have|had|scored?|scores|think|thinks|thought|put|puts|average|avg|is|got
-    |called|calls|a\sdonné|donne|dio|da|gibt|gab|hat|puso|pone|deu|botou|met|a\smis|kasih|ngasih|bilang|chấm|cho)\b|给|給|打|评分|評分|줬|준|주|이래|이라|평점|だって|つけ|点|ให้""",
+    |called|calls|a\sdonné|donne|dio|da|gibt|gab|hat|puso|pone|deu|botou|met|a\smis|kasih|ngasih|bilang|chấm|cho)\b|给|給|打|评分|評分|줬|준|주|평점|つけ|点|ให้""",
     re.IGNORECASE | re.VERBOSE,
 )
 SOMEBODY = re.compile(
@@ -93,6 +95,19 @@ FUTURE = re.compile(
     re.IGNORECASE,
 )
 # "Can you save 95% for My Mister?"
+# "planning to watch Signal, hope it's a 10"
+WISHED = re.compile(
+    r"\b(?:plan(?:ning)?\sto|(?:about|going)\sto\s(?:watch|start)|gonna\s(?:watch|start)"
+    r"|hop(?:e|ing)\s(?:it|this|that|they)(?:['’]s|\sis|\swill|['’]ll|\sgets?|\sturns?))\b",
+    re.IGNORECASE,
+)
+# What a name only goes with: "Goblin fans".
+BELONGING = re.compile(
+    r"\s(?:fans?|stans?|haters?|lovers|memes?|merch|posters?|gifs?|stickers?|emojis?|cosplay|playlist|merchandise|quotes?)\b",
+    re.IGNORECASE,
+)
+# Behind a score that somebody is said to have given.
+TOLD = re.compile(r"\s*(?:점|点|分)?(?:이래|이라|준대|줬대|래요|대요|って言|と言って|らしい|だって|だそう)")
 ORDER = re.compile(
     r"\b(?:can|could|would|will)\s(?:you|u|i)\s(?:pls\s|plz\s|please\s|just\s)?(?:rate|save|put|log|add|record|set|mark|note|give|keep|change|update)\b",
     re.IGNORECASE,

@@ -79,7 +79,7 @@ _SCORE = re.compile(
     |{_FULL}\s*(?:점|点|點|分)\s*(?:만점\s*(?:에서?|중에?)?|満点\s*(?:中|で)?|满分|滿分|中)[\s,]*(?:给|給|打|我给|我給)?\s*(?P<in_full>{_N})
         \s*(?:점|点|點|分)?
     |(?:满分|滿分)\s*(?P<full2>100|10|5)\s*分?[\s,]*(?:我?[给給打])?\s*(?P<in_full2>{_N})\s*分?
-    |(?P<low>{_N})(?:(?P<dash>[-–~])|\s*(?:\bto\b|\bor\b|또는|か|或)\s*)(?P<high>{_N})\s*(?:(?:/|\bout\s?of\b)\s*(?P<both_of>100|10|20|5)\b|(?P<both>%|점|点|點|分|\bstars?\b))?
+    |(?P<low>{_N})(?:(?P<dash>[-–~])|\s*(?:\bto\b|\bor\b(?:\san?\b)?|또는|か|或)\s*)(?P<high>{_N})\s*(?:(?:/|\bout\s?of\b)\s*(?P<both_of>100|10|20|5)\b|(?P<both>%|점|点|點|分|\bstars?\b))?
     |\b(?:between|entre|zwischen|antara)\s(?:an?\s)?(?P<least>{_N})\s(?:and|y|e|et|und|dan)\s(?:an?\s)?(?P<most>{_N})
         (?:\s?(?:/|out\s?of)\s?(?P<between_of>100|10|20|5)\b)?
     |(?P<value>{_N})\s*{_OF}\s*(?P<of>100|10|20|5)(?!\d)
@@ -157,7 +157,7 @@ _BARE_AFTER = re.compile(
     re.IGNORECASE,
 )
 _PERCENT_AFTER = re.compile(
-    r"\s*(?:(?:of|off|agree|sure|certain|done|finished|through|complete|recommend|the|true|better|worse|more|less|real|convinced"
+    r"\s*(?:(?:nationwide|ratings?\s(?:last|this|on|in|nationwide|tonight|today)|of|off|agree|sure|certain|done|finished|through|complete|recommend|the|true|better|worse|more|less|real|convinced"
     r"|chance|battery|my|in|into|would|will|was|were|her|his|their|because\sof|is|are|what|how|who|worth|like|that|free|legit|right|discount|deserved?"
     r"|of\sthe\sway|watched|loaded)\b|동의|확실|推荐|推薦|同意)",
     re.IGNORECASE,

@@ -3,7 +3,7 @@
 import re
 
 from bot.core import chat_words as say
-from bot.guide.pairing import BREAK, Item, content
+from bot.guide.pairing import BREAK, Item, content, without_asides
 
 # "Everybody says 10 but I'd say 7": what comes before is of somebody else.
 _TURN = re.compile(
@@ -28,7 +28,7 @@ _COMMON_WORDS = """
 """
 # Words right behind a title that are of its sentence, and before one, of saying so.
 _VERB_WORDS = """
-    isn't wasn't aren't weren't has had have having hits hit feels felt made makes make broke breaks would've could've should've went stayed became turned started ended aged holds held deserved got gets
+    isn't wasn't aren't weren't has had have having hits hit feels felt made makes make broke breaks would've could've should've went stayed became turned started ended aged holds held down up deserved got gets
     really totally truly might can can't cannot never ever always surprisingly actually literally easily by
     until before after when while from about than since till if as like during through twice once already
 """
@@ -54,7 +54,7 @@ def mood(text: str, score: Item, title: Item) -> bool | None:
     # "8/10 plot?? where": a question of its own behind it asks nothing of the score.
     apart = len(text[end:stop].split()) > 2 and not say.ASKS.search(sentence) and not say.EITHER.match(text, end + 1)
     asked = bool(tail and "?" in tail[0]) and not ordered and not apart
-    if say.WONDERS.search(before) or say.SUPPOSED.search(sentence):
+    if say.WONDERS.search(before) or say.SUPPOSED.search(sentence) or say.WISHED.search(sentence):
         return None
     if (asked and (say.ASKS.search(sentence) or say.EITHER.search(before))) or say.POLL.search(text, low, stop):
         return None
@@ -63,11 +63,11 @@ def mood(text: str, score: Item, title: Item) -> bool | None:
         # "not as good as everyone says, Goblin 7/10"
         before = text[head + listed : start] + " " + text[title.end : score.start]
         asked, head = asked or bool(say.OTHERS.search(say.IDIOM.sub(" ", text[head : head + listed]))), head + listed
-    if _theirs(text, head, say.IDIOM.sub(" ", before), end, after) or say.FUTURE.search(sentence):
+    if _theirs(text, head, say.ORDER.sub(" ", say.IDIOM.sub(" ", before)), end, after) or say.FUTURE.search(sentence):
         return None
     if any(quote.start() < start and end < quote.end() for quote in _QUOTES.finditer(text, low, high)):
         return None if say.OTHERS.search(text, low, high) else True
-    near = re.split(r"[,;:]|\bbut\b", re.sub(r"\([^()]*\)", " ", before))[-1]
+    near = re.split(r"[,;:]|\bbut\b", without_asides(before))[-1]
     if say.NOT.search(say.NOT_SO.sub(" ", near)) or (part := _part(text, score, title)) is None:
         return None
     turn = max((match.end() for match in _TURN.finditer(text, title.end, score.start)), default=head)
@@ -78,7 +78,7 @@ def mood(text: str, score: Item, title: Item) -> bool | None:
 def _theirs(text: str, head: int, before: str, end: int, after: str) -> bool:
     """Whether the score is somebody else's."""
     other = say.OTHERS.search(before)
-    if other and say.THEIRS.search(text[head + other.end() : end] + after[:4]):
+    if other and (say.THEIRS.search(text[head + other.end() : end] + after[:4]) or say.TOLD.match(after)):
         return True
     if other and before[other.end() :].startswith(":"):
         return True
@@ -89,6 +89,8 @@ def _theirs(text: str, head: int, before: str, end: int, after: str) -> bool:
 
 def _part(text: str, score: Item, title: Item) -> bool | None:
     """Whether the score is of a part of the drama, its music or an actor: None where it is, True where it may be."""
+    if say.BELONGING.match(text, title.end):
+        return None
     if whole := say.PART_OF.search(text, max(0, title.start - 48), title.start):
         between = text[min(score.end, title.end) : max(score.start, title.start)]
         return True if re.search(r"[,;.!\n]", between) and not whole["who"] else None
@@ -111,7 +113,7 @@ def loose(text: str, score: Item, title: Item) -> bool | None:
     notation = score.notation
     if notation is None or owned(text, title.start, title.end):
         return None
-    following, between = _next(text, title.end), text[title.end : score.start]
+    following, between = _next(text, title.end), without_asides(text[title.end : score.start])
     # "youth of may destroyed me, 9/10": a name of two words and more, with what it does, at the very beginning.
     does = _opens(text, title.start) and " " in text[title.start : title.end] and _DOES.match(following or "")
     joined = following is not None and not _OPINION.match(text, title.end) and following.casefold() not in _VERBS

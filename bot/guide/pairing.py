@@ -16,6 +16,7 @@ MINE = re.compile(r"(?:my|our|your|a) [a-z]+")
 _GOES_ON = re.compile(r"\s+(?:to|of|in|into|with|from|at)\b", re.IGNORECASE)
 # "stuck on Island 9"
 _PLACED = re.compile(r"\b(?:on|in|at|to|from|near|into)\s\Z", re.IGNORECASE)
+_ASIDE = re.compile(r"\([^()]*\)")
 _LAST = re.compile(r"\s*[.!]*\s*(?:\n|\Z)")
 _IN_ROW = re.compile(rf"{say.JOINED.pattern}|\s*>+\s*", re.IGNORECASE)
 # In words between a title and its score, beyond which they are not said of each other.
@@ -123,7 +124,7 @@ def _row(items: Sequence[Item], text: str) -> list[Item]:
 def _left(items: Sequence[Item], n: int, text: str) -> float:
     """How far a score is from the title before it, in words that say something."""
     title, score = items[n - 1], items[n]
-    between = text[title.end : score.start]
+    between = without_asides(text[title.end : score.start])
     cost = _distance(between)
     notation, spot = score.notation, title.spot
     if notation is None or spot is None:
@@ -143,7 +144,7 @@ def _left(items: Sequence[Item], n: int, text: str) -> float:
 
 def _bare_left(text: str, title: Item, score: Item, cost: float, clean: bool, followed: bool) -> float:
     """How far a plain number, which may count anything, is from the title before it."""
-    between, firm = text[title.end : score.start], title.spot is not None and title.spot.firm
+    between, firm = without_asides(text[title.end : score.start]), title.spot is not None and title.spot.firm
     if cost <= 0.5 and any(
         words.search(text, max(0, score.start - 80), score.start) for words in (say.COMMAND, say.GIVES)
     ):
@@ -194,6 +195,13 @@ def _share(items: Sequence[Item], text: str) -> None:
                 near = text[max(0, other.start - 12) : item.end + 12]
                 other.mate, item.doubt = item, item.doubt or not say.ALL.search(near)
                 item.also.append(other.spot)
+        if item.mate is not None and n + 1 < len(items) and item.mate is items[n + 1] and item.notation.kind == "clear":
+            # "9/10 for Goblin and Healer"
+            for last, other in zip(items[n + 1 :], items[n + 2 :], strict=False):
+                if not other.spot or other.mate or not say.JOINED.fullmatch(text[last.end : other.start]):
+                    break
+                other.mate = item
+                item.also.append(other.spot)
         if item.mate is None:
             pair = next((one for one in reversed(items[:n]) if one.notation and one.mate), None)
             between = text[items[n - 1].end : item.start] if n else ""
@@ -214,6 +222,11 @@ def _distance(between: str) -> float:
     """The words between a title and a score that say something, and the sentences that end there."""
     breaks = BREAK.findall(between)
     return len(content(between)) + 1.5 * len(breaks)
+
+
+def without_asides(text: str) -> str:
+    """A text without what it has in brackets."""
+    return _ASIDE.sub(" ", text)
 
 
 def content(text: str) -> list[str]:

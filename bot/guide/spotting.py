@@ -24,7 +24,7 @@ _HAN_CUES = re.compile(
     r"(?:看了?|看完了?|追了?|推荐|推薦|喜欢|喜歡|給|给|打|剧|劇|ドラマ|[《「『〈【\"'“(（:：,，、。.!！?？\s]|\A)\Z"
 )
 _HAN_AFTER = re.compile(
-    r"\s*(?:[》」』〉】\"'”()（）,，、。.!！?？:：0-9★]|\Z|是|给|給|打|我|真|很|太|好|也|和|と|は|が|を|も|の)"
+    r"\s*(?:[》」』〉】\"'”()（）,，、。.!！?？:：0-9★]|\Z|是|电视剧|電視劇|第|版|给|給|打|我|真|很|太|好|也|和|と|は|が|を|も|の)"
 )
 # Words beside which a name is a title and not a word.
 _CUE = re.compile(
@@ -159,7 +159,7 @@ class Spotter:
             everyday = units[0] in self._everyday or len(letters) == 1
             if not everyday:
                 return True
-            if quoted or (say.SEEN.search(before) and _ENDS.match(after)):
+            if quoted or _put(before, after):
                 return True
             inside = cased and not _opens(before) and not _proper_beside(before, after)
             return bool(cased and (cue or inside) and (len(letters) > 1 or cue))
@@ -167,7 +167,7 @@ class Spotter:
         titled = sum(word[0].isupper() for word in shown.split() if word[0].isalpha()) >= min(2, len(units))
         if not everyday or quoted or (len(units) >= 4 and len(shown) >= 16):
             return True
-        if say.SEEN.search(before) and _ENDS.match(after):
+        if _put(before, after):
             return True
         if titled and not voice.shouts_beside(shown):
             return not _proper_beside("", after) or cue
@@ -296,6 +296,11 @@ def _stands_in_script(shown: str, before: str, after: str) -> bool | None:
 
 def _alone(before: str, after: str) -> bool:
     return bool(_QUOTED.match(before[-1:]) and _QUOTED.match(after))
+
+
+def _put(before: str, after: str) -> bool:
+    """Whether what stands there was watched, or is given a score: "finished signal.", "put goblin down as 9"."""
+    return bool((say.SEEN.search(before) and _ENDS.match(after)) or (say.PUT.search(before) and re.search(r"\d", after)))
 
 
 def _opens(before: str) -> bool:

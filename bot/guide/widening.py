@@ -18,6 +18,8 @@ _SEASON = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _NUMBERED = re.compile(r"([2-4])(?=[\s、。,:：はがもをのも는은도이가]|\Z)(?!\s*\Z)")
+# "squid game 1: 8/10, squid game 2 7/10"
+_NUMBERED_LATIN = re.compile(r"\s([1-4])(?=(?:\s?[:=]|\s[–-])?\s[\d★])")
 _OF_SEASON = re.compile(r"\b(?:season|part|s)\s*(\d)\sof\s(?:the\s)?\Z", re.IGNORECASE)
 _SCREEN = re.compile(r"\s*\(?\b(?:film|movie|special)\b\)?", re.IGNORECASE)
 _COUNTRIES = {
@@ -91,8 +93,8 @@ def _beside(text: str, spot: Spot, find: Callable[[str], Found]) -> Spot:
 
 
 def _numbered(text: str, spot: Spot) -> re.Match[str] | None:
-    """A number right behind a name that is not in Latin letters, "花男2"."""
-    return None if text[spot.start : spot.end].isascii() else _NUMBERED.match(text, spot.end)
+    """A number right behind a name that tells its season, "花男2"."""
+    return (_NUMBERED_LATIN if text[spot.start : spot.end].isascii() else _NUMBERED).match(text, spot.end)
 
 
 def _dated(text: str, spot: Spot, year: re.Match[str], find: Callable[[str], Found]) -> Spot:
@@ -143,8 +145,9 @@ def _alone(text: str, spots: Sequence[Spot], find: Callable[[str], Found]) -> li
 def _of_year(drama: Drama, year: str, find: Callable[[str], Found]) -> tuple[Drama, ...]:
     """The other dramas of a title that a year tells apart: "Reply 1997" beside Reply 1988, a remake by its date."""
     digits = re.search(r"\b(?:19|20)\d\d\b", drama.title)
-    found = _found(find(drama.title.replace(digits[0], year) if digits else drama.title))
-    return tuple(other for other in found if other.id != drama.id and (digits or other.year == int(year)))[:1]
+    found = _found(find(drama.title.replace(digits[0], year) if digits else f"{drama.title} {year}"))
+    dated = (other for other in found if digits or other.year == int(year) or year in other.title)
+    return tuple(other for other in dated if other.id != drama.id)[:1]
 
 
 def _root(drama: Drama, find: Callable[[str], Found]) -> Drama:
