@@ -5,7 +5,7 @@ import re
 
 # Words that may stand between a title and its score, or before a title, and say nothing of which it is.
 _FILLER = """
-    se lleva parte deu dio lol kkk kkkk jaja jajaja wkwk wkwkwk ㅋㅋ ㅋㅋㅋ ㅠㅠ ㅜㅜ www update change edit correct fix lmao lmfao rofl goes nilainya ratingnya skornya 그냥 gue gw gua aku mình em tôi netflix disney disney+ viki iqiyi wetv youtube tving hulu haha hehe smh idk fr istg mid beendet fertig terminé fini
+    se lleva parte deu dio lol kkk kkkk jaja jajaja wkwk wkwkwk ㅋㅋ ㅋㅋㅋ ㅠㅠ ㅜㅜ www update change edit correct fix lmao lmfao rofl ig merece mérite verdient goes nilainya ratingnya skornya 그냥 gue gw gua aku mình em tôi netflix disney disney+ viki iqiyi wetv youtube tving hulu haha hehe smh idk fr istg mid beendet fertig terminé fini
     terminado chấm thấy
     a an the is was it its it's this that to for of on in at and & + plus also then gets get got deserves
     deserve earns earned worth i i'd id i'm im i've ive i'll me my mine we would will could did do just finally
@@ -51,11 +51,12 @@ PUT = re.compile(r"\b(?:put|add|log|save|record|set|mark|rate|change|update|give
 OTHERS = re.compile(
     r"""(?:@someone|\b(?:he|she|they|everyone|everybody|people|somebody|someone|nobody|no\sone|critics?|reviewers?|fans|imdb|mdl|mydramalist
     |tmdb|douban|rotten\stomatoes|netflix|viki|google|letterboxd|anilist|reddit|twitter|friends?|sister|brother|mom|mum|mother's
-    |dad|husband|wife|boyfriend's|bf|gf|hubby|girlfriend|mi\s(?:hermano|mam[áa]|pap[áa]|amigo|novi[oa]|prim[oa])|(?:meu|minha)\s(?!nota)\w+
-    |meine?\s(?:mutter|mama|bruder|freund(?:in)?|mann|frau)|mon\s(?:fr[èe]re|copain|mari)|ma\s(?:m[èe]re|copine)|te?m[ae]n(?:ku|\s(?:saya|aku|gue|gw))
-    |adik(?:ku)?|kakak(?:ku)?|ibu(?:ku)?|nyokap|mẹ\stôi|bạn\s(?:tôi|mình|em)|chị\stôi|em\stôi|roommate|cousin|aunt|grandma|bestie|coworker|boss|the\sbot|you|u|who|which|what|users?|viewers?
-    |average|avg|mean|audience|ratings?\sof|viewership|nielsen|others|ma\ss[oœ]ur|mon\sami|mi\shermana|mi\samiga|meine\sschwester)\b
-    |豆瓣|网友|網友|大家|朋友|妈妈|媽媽|姐姐|妹妹|友達|みんな|親|父|兄|弟|彼氏|彼女|母|妹|姉|친구|언니|동생|엄마|사람들|시청률|視聴率|收视|เพื่อน|พี่|แม่)""",
+    |dad|husband|wife|boyfriend's|bf|gf|hubby|girlfriend|(?:mi|meu|minha|mon|ma|meine?)\s(?!(?:nota|note|puntua|puntaje|calific|opini|avis|bewert|wertung|meinung
+    |serie|dram|dorama|k-?dram|favorit|préfér|lieblings|cora|cœur|coeur|herz|top|lista|primer|premi|erst|vida|reseñ|vot)\w*)\w+
+    |te?m[ae]n(?:ku|\s(?:saya|aku|gue|gw))|(?:adik|kakak|ibu|mama|papa|pacar)(?:ku|\s(?:saya|aku|gue|gw))|nyokap|bokap
+    |(?:mẹ|ba|bố|bạn|chị|anh|em|ông|bà)\s(?:tôi|mình|em|tao|tui)|roommate|cousin|aunt|grandma|bestie|coworker|boss|the\sbot|you|u|who|which|what|users?|viewers?
+    |average|avg|mean|audience|ratings?\sof|viewership|nielsen|others)\b
+    |豆瓣|网友|網友|大家|朋友|室友|同事|同学|同學|闺蜜|老公|老婆|男友|女友|妈|媽|爸|姐|妹|友達|先輩|同僚|みんな|親|父|兄|弟|彼氏|彼女|母|姉|친구|언니|동생|엄마|아빠|오빠|누나|남친|여친|할머니|사람들|시청률|視聴率|收视|เพื่อน|พี่|แม่)""",
     re.IGNORECASE | re.VERBOSE,
 )
 # "Mina rated Signal 9/10".
@@ -65,7 +66,7 @@ NAMED = re.compile(
 # Verbs and nouns by which a score becomes theirs: "mdl has Goblin at", "my sister gave".
 THEIRS = re.compile(
     r"""\b(?:gave|give|gives|giving|rates?|rated|rating|says?|said|has|have|had|scored?|scores|think|thinks|thought|put|puts|average|avg|is|got
-    |called|calls|a\sdonné|donne|dio|da|gibt|gab|hat|puso|pone|deu|botou|met|a\smis|kasih|ngasih|bilang|chấm|cho)\b|给|給|打|评分|評分|줬|준|주|평점|つけ|点|ให้""",
+    |called|calls|a\sdonné|donne|dio|da|gibt|gab|hat|puso|pone|dice|dijo|deu|botou|amou|disse|diz|acha|met|dit|trouve|a\smis|fand|findet|meinte?|kasih|ngasih|bilang|chấm|cho)\b|给|給|打|评分|評分|줬|준|주|평점|つけ|点|ให้""",
     re.IGNORECASE | re.VERBOSE,
 )
 SOMEBODY = re.compile(
@@ -75,13 +76,14 @@ SOMEBODY = re.compile(
 )
 HEARSAY = re.compile(
     r"\b(?:heard|hear|apparently|supposedly|allegedly|reportedly|rumou?rs?|word\sis|(?:they|people|everyone|everybody|some|many)\ssays?"
-    r"|it\ssays|dizem|dicen|on\sdit|kata|katanya|nghe\snói|angeblich)\b|らしい|そうです|대요|听说|聽說|据说",
+    r"|it\ssays|dizem|dicen|segundo\s(?:ela|ele|el[ae]s|[ao]\s\w+)|seg[úu]n|selon|laut|on\sdit|kata|katanya|nghe\snói|angeblich)\b|らしい|そうです|대요|听说|聽說|据说",
     re.IGNORECASE,
 )
 # What comes behind somebody else's score: "10/10 for my wife", "95% on Rotten Tomatoes".
 FROM_OTHERS = re.compile(
-    r"""\W{0,3}(?:for|from|by|said|says|say|according\sto|on|in|at|per|via)\s+(?:the\s)?(?:@someone|imdb|mdl|mydramalist|tmdb|douban|rotten|rt\b|google|letterboxd|anilist|metacritic|reddit|twitter|critics?|everyone|everybody|people|fans|you\b|him|her|them|he\b|she\b|they\b
-    |(?:my|our|his|her|their)\s(?!heart|part|side|book|eyes|taste|money|own|self|inner|opinion|view|list|mom\sand\s(?:me|i)\b)[a-z]+)""",
+    r"""\W{0,3}(?:for|from|by|said|says|say|seg[úu]n|segundo|selon|laut|according\sto|on|in|at|per|via)\s+(?:the\s)?(?:@someone|imdb|mdl|mydramalist|tmdb|douban|rotten|rt\b|google|letterboxd|anilist|metacritic|reddit|twitter|critics?|everyone|everybody|people|fans|you\b|him|her|them|he\b|she\b|they\b
+    |(?:my|our|his|her|their)\s(?!heart|part|side|book|eyes|taste|money|own|self|inner|opinion|view|list|mom\sand\s(?:me|i)\b)[a-z]+|el[ae]s?\b|elle|ihr|ihm)
+    |\W{0,3}(?:audience|critics?|users?|viewers?)['’]?\s(?:score|rating)""",
     re.IGNORECASE | re.VERBOSE,
 )
 # "IMDb: 8.7/10", "豆瓣9.4分": right before a score, whose it is.
@@ -109,7 +111,7 @@ BELONGING = re.compile(
 # Behind a score that somebody is said to have given.
 TOLD = re.compile(r"\s*(?:점|点|分)?(?:이래|이라|준대|줬대|래요|대요|って言|と言って|らしい|だって|だそう)")
 ORDER = re.compile(
-    r"\b(?:can|could|would|will)\s(?:you|u|i)\s(?:pls\s|plz\s|please\s|just\s)?(?:rate|save|put|log|add|record|set|mark|note|give|keep|change|update)\b",
+    r"\b(?:(?:can|could|will)\s(?:you|u|i)\s(?:pls\s|plz\s|please\s|just\s)?|would\s(?:you|u)\s(?:please|pls|kindly)\s)(?:rate|save|put|log|add|record|set|mark|note|give|keep|change|update)\b",
     re.IGNORECASE,
 )
 # "Change goblin to 9"
@@ -183,7 +185,11 @@ ASKS = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 # "If they kill him, Goblin is a 2/10"
-SUPPOSED = re.compile(r"\A\W*(?:(?:and|but|so|ok)\s)?if\s(?!(?:you|u|ya|y'all|anyone|someone|i\s(?:had|have|were|must|am))\b)", re.I)
+SUPPOSED = re.compile(
+    r"\A\W*(?:(?:and|but|so|ok)\s)?if\s(?!(?:you|u|ya|y'all|anyone|someone|i\s(?:had|have|were|must|am))\b)"
+    r"|\A\W*(?:(?:would|should|could|shall)\s(?:it|i|we)|is\sit)\b",
+    re.IGNORECASE,
+)
 WONDERS = re.compile(r"\b(?:why|how)\s(?:is|are|was|were|do|does|did)\b", re.IGNORECASE)
 # How many watched is no rating.
 VIEWERS = re.compile(
@@ -223,7 +229,7 @@ FOR_ASPECT = re.compile(
 )
 # What a score is of where this stands before the title: "that kiss in", "Gong Yoo in".
 PART_OF = re.compile(
-    rf"(?:(?<!every\s)(?<!each\s)(?<!all\s)(?<!\d\s)\b(?i:{_ASPECT})|\b(?i:the|that|this|his|her)\s(?!(?i:rating|score|review|entirety|rest|world|whole|name)\b)[\w'’-]+(?:\s[\w'’-]+)?|(?P<who>\b(?!I\b)[A-Z]\w+(?:[\s-]\w+){{0,2}}))"
+    rf"(?:(?<!every\s)(?<!each\s)(?<!all\s)(?<!\d\s)\b(?i:{_ASPECT})|\b(?i:the|that|this|his|her)\s(?!(?i:rating|score|review|entirety|rest|world|whole|name)\b)[\w'’-]+(?:\s[\w'’-]+)?|(?P<whose>\b(?!(?i:it|that|what|let|here|there|today|tonight|who|how|he|she)['’])\w+['’]s\s(?!(?i:rating|score|review|rewatch|verdict|remake)\b)[\w-]+(?:\s[\w-]+)?(?=\sin\s))|(?P<who>\b(?!I\b)[A-Z]\w+(?:[\s-]\w+){{0,2}}))"
     r"\s(?i:of|in|from|for)\s(?i:the\s)?\Z",
 )
 # "The webtoon of True Beauty": something else of that name.

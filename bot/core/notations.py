@@ -58,9 +58,12 @@ _STARS_IN_WORDS = re.compile(
     r"별\s?(?P<korean>한|두|세|네|다섯|[1-5])\s?개(?P<korean_half>\s?반(?![가-힣]))?"
     r"|(?P<chinese>[一二三四五1-5])\s?[颗顆]星(?P<chinese_half>半)?"
 )
+_DIGITS = "零一二三四五六七八九"
 _STAR_WORDS = {
     word: n for n, words in enumerate(("한一1", "두二2", "세三3", "네四4", "다섯五5"), start=1) for word in words
 }
+# "七分", but not "十分" and "七分钟"
+_POINTS_IN_WORDS = re.compile(r"(?<![一-十百第])([六七八九])(?:点([五二八]))?分(?![钟鐘之钱錢饱享手析])")
 _HALF = re.compile(r"(?<=\d) ?½")
 
 _N = r"(?<!\d)\d{1,3}(?:[.,]\d{1,2})?(?!\d)"
@@ -115,7 +118,7 @@ _IN_WORDS = re.compile(
 # What stands right before a number that is no score, and right after it.
 _BEFORE = re.compile(
     r"""(?:(?<!\d)(?<!\d\s)\b(?:ep|eps|episodes?)\.?\s*|\b(?:at|on|since|until|till|by|before|after|from|seasons?|parts?|chapters?|ch|vol|volume
-    |days?|page|number|no|nr|top|past|last|next|in|airs?|aired|airing|premieres?|premiered|starts?|rank|ranked|round|age|aged
+    |days?|page|number|no|nr|top|past|last|next|in|airs?|aired|airing|premieres?|premiered|drops|releases?d?|returns|comes(?:\sback|\sout)?|launches|starts?|rank|ranked|round|age|aged
     |channel|room|version|today|tomorrow|tonight|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday
     |episodios?|episódios?|capítulos?|épisodes?|folgen?|tập|ngày|tanggal|pukul|jam|um|am|am\sdem|le|il\sy\sa|dia|día
     |watched|took|only|needs?|needed|has|have|had|got|with|these|those|first|about\shalf|serie|se|te)\.?\s*(?:the\s)?
@@ -125,7 +128,7 @@ _BEFORE = re.compile(
 )
 # "has a", "got a 9" state scores where a plain number does not.
 _FIRM_BEFORE = re.compile(
-    r"(?<!\d)(?<!\d\s)\b(?:ep|eps|episodes?)\.?\s*\Z|\b(?:at|on|since|until|till|by|before|after|from|in|airs?|aired|airing|premieres?|premiered|starts?"
+    r"(?<!\d)(?<!\d\s)\b(?:ep|eps|episodes?)\.?\s*\Z|\b(?:at|on|since|until|till|by|before|after|from|in|airs?|aired|airing|premieres?|premiered|drops|releases?d?|returns|comes(?:\sback|\sout)?|launches|starts?"
     r"|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tập|ngày|tanggal|am|le|dia|día|pukul)"
     r"\.?\s*(?:the\s)?\Z|(?:第|제|ตอนที่|ตอน|วันที่|今晚|今天|明天|晚上|早上|下午|周.|오늘|내일|오전|오후|午前|午後|今夜|明日|@)\s*\Z",
     re.IGNORECASE,
@@ -172,6 +175,7 @@ def plain(text: str) -> str:
     text = _SOMEONE.sub(" @someone ", _GONE.sub(" ", text[:LONGEST]))
     text = _HUNDRED.sub(r"\1/\1", text)
     text = _STARS_IN_WORDS.sub(_stars_in_digits, text)
+    text = _POINTS_IN_WORDS.sub(_points_in_digits, text)
     text = _HALF.sub(".5", text.translate(_SIGNS)).replace("★½", "★⯪").replace("★✨", "★⯪")
     text = "".join(str(unicodedata.decimal(c)) if not c.isascii() and c.isdecimal() else c for c in text)
     text = unicodedata.normalize("NFKC", text)
@@ -190,6 +194,10 @@ def _unlisted(text: str) -> str:
     for mark in reversed(marks if len(marks) > 1 else ()):
         text = f"{text[: mark.start()]}\n{text[mark.end() :]}"
     return text
+
+
+def _points_in_digits(match: re.Match[str]) -> str:
+    return f"{_DIGITS.index(match[1])}{f'.{_DIGITS.index(match[2])}' if match[2] else ''}分"
 
 
 def _stars_in_digits(match: re.Match[str]) -> str:

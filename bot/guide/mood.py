@@ -93,7 +93,7 @@ def _part(text: str, score: Item, title: Item) -> bool | None:
         return None
     if whole := say.PART_OF.search(text, max(0, title.start - 48), title.start):
         between = text[min(score.end, title.end) : max(score.start, title.start)]
-        return True if re.search(r"[,;.!\n]", between) and not whole["who"] else None
+        return True if re.search(r"[,;.!\n]", between) and not (whole["who"] or whole["whose"]) else None
     if title.end <= score.start:
         said = text[title.end : score.start]
         held = _CLAUSES.split(text[max(0, title.start - 60) : title.start])[-1]

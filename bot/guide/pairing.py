@@ -153,7 +153,10 @@ def _bare_left(text: str, title: Item, score: Item, cost: float, clean: bool, fo
     ends = _LAST.match(text, score.end) and re.search(r"[,:;.–—-]\s*\Z", between)
     if ends and clean and 0.5 < cost <= FAR:
         return cost if decimal else max(cost, FAR / 2)
-    if not firm and (re.search(r"\w", between) or (cost == 0 and not clean)):
+    name = text[title.start : title.end]
+    # "hospital playlist gets a 9"
+    stated = " " in name and cost == 0 and not content(text[: title.start]) and not MINE.fullmatch(name)
+    if not firm and not stated and (re.search(r"\w", between) or (cost == 0 and not clean)):
         return UNPAIRED if re.search(r"\w", between) else cost + 3
     if _PLACED.search(text, max(0, title.start - 8), title.start):
         return UNPAIRED
@@ -241,5 +244,5 @@ def bare(word: str) -> str:
 
 def _clean(before: str) -> bool:
     """Whether nothing but filler stands between the last break and what follows: it is a name by itself."""
-    clause = re.split(r"[,;:.!?\n(/|\U0001f000-\U0001faff\u2665\u2764]|\d\s", before)[-1]
+    clause = re.split(r"[,;:.!?\n(/|\U0001f000-\U0001faff\u2665\u2764]|\d\s|\bbut\b", before)[-1]
     return not content(clause) or bool(say.SEEN.search(clause))

@@ -23,7 +23,7 @@ _NUMBERED_LATIN = re.compile(r"\s([1-4])(?=(?:\s?[:=]|\s[–-])?\s[\d★])")
 _OF_SEASON = re.compile(r"\b(?:season|part|s)\s*(\d)\sof\s(?:the\s)?\Z", re.IGNORECASE)
 _SCREEN = re.compile(r"\s*\(?\b(?:film|movie|special)\b\)?", re.IGNORECASE)
 _COUNTRIES = {
-    "KR": r"korean?|corean[ao]|coréenne?|koreanische?|korea|hàn|k-?drama|kr|한국판?|韓国版?|韩国|韓國|韩版|韓版|เกาหลี",
+    "KR": r"korean?|core(?:an)?[ao]|coréenne?|koreanische?|korea|hàn|k-?drama|kr|한국판?|韓国版?|韩国|韓國|韩版|韓版|เกาหลี",
     "JP": r"japan(?:ese)?|japon[eé]sa?|japonaise?|japanische?|jepang|nhật|j-?drama|jp|일본판?|日本版?|日版|ญี่ปุ่น",
     "CN": r"china|chinese|chin[ao]|chinesa?|chinoise?|chinesische?|cina|trung|c-?drama|mainland|cn|중국판?|中国版?|大陆版?"
     r"|จีน",
