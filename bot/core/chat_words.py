@@ -32,7 +32,9 @@ _FILLER = """
 """
 FILLER = frozenset(_FILLER.split())
 # Such words in a row, in scripts that are written without spaces: "我打".
-FILLERS = re.compile("(?:" + "|".join(sorted((word for word in FILLER if word > "\u0e00"), key=len, reverse=True)) + ")+")
+FILLERS = re.compile(
+    "(?:" + "|".join(sorted((word for word in FILLER if word > "\u0e00"), key=len, reverse=True)) + ")+"
+)
 
 # Between a score and the title behind it: "9/10 for Goblin".
 LEADS = re.compile(

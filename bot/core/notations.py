@@ -64,6 +64,7 @@ _STAR_WORDS = {
 }
 # "七分", but not "十分" and "七分钟"
 _POINTS_IN_WORDS = re.compile(r"(?<![一-十百第])([六七八九])(?:点([五二八]))?分(?![钟鐘之钱錢饱享手析])")
+_QUARTERS = re.compile("(★+)([¼¾])")
 _HALF = re.compile(r"(?<=\d) ?½")
 
 _N = r"(?<!\d)\d{1,3}(?:[.,]\d{1,2})?(?!\d)"
@@ -176,7 +177,10 @@ def plain(text: str) -> str:
     text = _HUNDRED.sub(r"\1/\1", text)
     text = _STARS_IN_WORDS.sub(_stars_in_digits, text)
     text = _POINTS_IN_WORDS.sub(_points_in_digits, text)
-    text = _HALF.sub(".5", text.translate(_SIGNS)).replace("★½", "★⯪").replace("★✨", "★⯪")
+    text = _QUARTERS.sub(
+        lambda match: f" {len(match[1])}{'.25' if match[2] == '¼' else '.75'}★ ", text.translate(_SIGNS)
+    )
+    text = _HALF.sub(".5", text).replace("★½", "★⯪").replace("★✨", "★⯪")
     text = "".join(str(unicodedata.decimal(c)) if not c.isascii() and c.isdecimal() else c for c in text)
     text = unicodedata.normalize("NFKC", text)
     text = _unlisted(_GLUED.sub(" ", text))

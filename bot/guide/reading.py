@@ -25,6 +25,7 @@ _CERTAIN = 4.0
 _BY_FAR = 0.13
 _QUOTED = re.compile(r"[《「『“\"]([^》」』”\"\n]{1,60})[》」』”\"]")
 _SPEAKER = re.compile(r"(?:\A|\n)([A-Z][a-z]+):\s?\Z")
+_PLAYER = re.compile(r"((?:[\w'-]+\s){1,4})(?:in|from)\s\Z")
 _COPULA = re.compile(
     r"\b(?:is|was|are|were|gets?|got|says?|gave|i|it|this|that|ist|bei|est|es|está|é|adalah|itu|mi|mein|meine|mon|ma)\b",
     re.IGNORECASE,
@@ -63,12 +64,13 @@ class Reader:
         spots = [spot for spot in spots if spot.firm or len(spots) == 1 or not owned(text, spot.start, spot.end)]
         scores = notations(text, [(spot.start, spot.end) for spot in spots])
         spots = [spot for spot in spots if not _compared(text, spot, scores)] or spots
-        scores = [score for score in scores if not _denied(text, score, spots)]
+        veiled = _veiled(text, spots)
+        scores = [score for score in scores if not _denied(veiled, score, spots)]
         items = items_of(spots, scores)
         pair(items, text)
         resemble(items, text, find, self._spotter.common)
         unknown = self._unknown(items, text)
-        return self._said(items, text, unknown, find)
+        return self._said(items, text, veiled, unknown, find)
 
     def names(self, message: str) -> list[Drama]:
         """The titles any message names, those surely meant; all those of a name that several have."""
@@ -91,22 +93,29 @@ class Reader:
         words = rest.split()
         titled = [word for word in words if word[0].isupper()]
         small = all(word in titled or not word.isalpha() or len(word) <= 3 for word in words)
-        if self._spotter.somebody(rest) or not titled or not small or len(words) > 6 or "@someone" in words or not rest.isascii():
+        if (
+            self._spotter.somebody(rest)
+            or not titled
+            or not small
+            or len(words) > 6
+            or "@someone" in words
+            or not rest.isascii()
+        ):
             return None
         common = self._spotter.common(rest) and not (len(titled) == len(words) > 1)
         plainly = not say.ASPECT.search(rest) and not _COPULA.search(rest) and not common
         return rest if plainly else None
 
-    def _said(self, items: Sequence[Item], text: str, unknown: str | None, find: Find) -> Reading:
+    def _said(self, items: Sequence[Item], text: str, veiled: str, unknown: str | None, find: Find) -> Reading:
         certain: dict[str, tuple[Drama, int]] = {}
         questions: dict[tuple[str, ...], Question] = {}
-        ten, veiled = _out_of_ten(items), _veiled(text, items)
+        ten = _out_of_ten(items)
         sole = sum(1 for item in items if item.notation and item.mate) == 1
         for item in items:
             if item.notation is None or item.mate is None or item.mate.spot is None:
                 continue
             manner = mood(veiled, item, item.mate)
-            if manner is None:
+            if manner is None or self._plays(text, item.mate, item):
                 continue
             manner = manner or self._speaks(text, item.mate.start)
             for said in (item.mate.spot, *item.also):
@@ -116,6 +125,14 @@ class Reader:
         named = [drama for item in items if item.spot for drama in _meant(text, item.spot, find).dramas[:1]]
         alone = not scored and len({drama.id for drama in named}) == 1 and _only_title(items, text)
         return Reading(tuple(certain.values()), tuple(questions.values()), tuple(named[:1]) if alone else (), unknown)
+
+    def _plays(self, text: str, title: Item, score: Item) -> bool:
+        """Whether a score is of one who plays in a drama: "gong yoo in goblin is a 10"."""
+        if re.search(r"[!.…\n]", text[title.end : score.start]):
+            return False
+        before = _PLAYER.search(text, max(0, title.start - 60), title.start)
+        words = before[1].split() if before else []
+        return any(self._spotter.somebody(" ".join(words[n:])) for n in range(len(words) - 1))
 
     def _speaks(self, text: str, start: int) -> bool:
         """Whether somebody's name stands before a line, "Ana: Signal 9/10"."""
@@ -219,11 +236,10 @@ def _compared(text: str, spot: Spot, scores: Sequence[Notation]) -> bool:
     return not own or not any(score.end <= spot.start for score in scores)
 
 
-def _veiled(text: str, items: Sequence[Item]) -> str:
+def _veiled(text: str, spots: Sequence[Spot]) -> str:
     """The text with its titles made unreadable: "someday" and "my husband" are no words of a sentence there."""
-    for item in items:
-        if item.spot:
-            text = text[: item.start] + "x" * (item.end - item.start) + text[item.end :]
+    for spot in spots:
+        text = text[: spot.start] + "x" * (spot.end - spot.start) + text[spot.end :]
     return text
 
 

@@ -67,7 +67,7 @@ class Spotter:
         self._root: _Node | None = None
         # Words the synopses use in lower case: a name of these alone may be meant as words.
         self._everyday: frozenset[str] = frozenset()
-        self._people: frozenset[str] = frozenset()
+        self._people = _Node()
         catalogue.follow(self._put)
 
     def spot(self, text: str, own: Mapping[str, Iterable[str]] | None = None) -> list[Spot]:
@@ -88,10 +88,11 @@ class Spotter:
         at = 0
         while at < len(units) and len(found) < MOST_SPOTS:
             spots = [spot for root in roots if (spot := self._longest(root, units, at, text, voice))]
-            if not spots:
-                at += 1
+            spot = max(spots, key=lambda spot: spot.end, default=None)
+            person = self._named(units, at)
+            if spot is None or (person > 1 and spot.end < units[at + person - 1].end):
+                at += max(1, person)
                 continue
-            spot = max(spots, key=lambda spot: spot.end)
             found.append(spot)
             while at < len(units) and units[at].start < spot.end:
                 at += 1
@@ -107,8 +108,17 @@ class Spotter:
         """Whether they are the name of one who plays, the family name first or last."""
         if self._root is None:
             self._learn()
-        first, *rest = [unit.text for unit in _units(words)] or [""]
-        return bool({"".join((first, *rest)), "".join((*rest, first))} & self._people)
+        units = list(_units(words))
+        return bool(units) and self._named(units, 0) == len(units)
+
+    def _named(self, units: Sequence[_Unit], at: int) -> int:
+        """How many words from one on are the name of one who plays."""
+        node, longest = self._people, 0
+        for count, unit in enumerate(units[at:], start=1):
+            if (node := node.next.get(unit.text)) is None:
+                break
+            longest = count if node.name else longest
+        return longest
 
     def _longest(self, root: _Node, units: Sequence[_Unit], at: int, text: str, voice: "_Voice") -> Spot | None:
         """The longest name that begins at a unit and stands for itself there."""
@@ -174,13 +184,14 @@ class Spotter:
         return cue and (len(units) >= 3 or bool(_CUE_AFTER.match(after)))
 
     def _learn(self) -> None:
-        words, people = set[str](), set[str]()
+        words, people = set[str](), _Node()
         root = _Node()
         for drama in self._catalogue.all():
             words.update(re.findall(r"(?<![\w’'-])[a-z]+(?![\w’'-])", drama.synopsis or ""))
             for tag in (*drama.tags, *drama.genres):
                 words.update(tag.casefold().split())
-            people.update("".join(unit.text for unit in _units(role.actor)) for role in drama.cast)
+            for role in drama.cast:
+                _add_person(people, role.actor)
             for name in drama.names:
                 _add(root, name, drama.id)
         for drama in self._catalogue.all():
@@ -188,7 +199,7 @@ class Spotter:
                 for short in _called(name):
                     _add(root, short, drama.id)
         self._everyday = frozenset(words | _WORDS)
-        self._people = frozenset(people)
+        self._people = people
         self._root = root
 
     def _put(self, drama: Drama) -> None:
@@ -256,6 +267,25 @@ def _add(root: _Node, name: str, key: str) -> None:
         joined.name = joined.name or name
 
 
+def _add_person(root: _Node, name: str) -> None:
+    """A name of two words and more, the family name first or last, the given name in one word or two."""
+    first, *rest = [unit.text for unit in _units(name)] or [""]
+    if not rest or not name.isascii():
+        return
+    *given, last = first, *rest
+    for words in (
+        (first, *rest),
+        (*rest, first),
+        (first, "".join(rest)),
+        ("".join(rest), first),
+        (last, "".join(given)),
+    ):
+        node = root
+        for word in words:
+            node = node.next.setdefault(word, _Node())
+        node.name = name
+
+
 def _units(text: str) -> Iterator[_Unit]:
     for match in _UNIT.finditer(text):
         if folded := fold(match[0]).replace(" ", ""):
@@ -300,7 +330,9 @@ def _alone(before: str, after: str) -> bool:
 
 def _put(before: str, after: str) -> bool:
     """Whether what stands there was watched, or is given a score: "finished signal.", "put goblin down as 9"."""
-    return bool((say.SEEN.search(before) and _ENDS.match(after)) or (say.PUT.search(before) and re.search(r"\d", after)))
+    return bool(
+        (say.SEEN.search(before) and _ENDS.match(after)) or (say.PUT.search(before) and re.search(r"\d", after))
+    )
 
 
 def _opens(before: str) -> bool:

@@ -13,15 +13,17 @@ from bot.guide.likeness import MOST_CHOICES
 _YEAR = re.compile(r"\s*\(?\b((?:19|20)\d\d)(?![\dA-Za-z])(?:年?版|年|년판?)?\)?")
 _ORDINALS = ("first", "second", "third", "fourth")
 _SEASON = re.compile(
-    r"""[\s:,(]{0,3}(?:の|의\s)?(?:(?<![^\W_])(?:seasons?|parts?|series|s|saison|temporada|temp\.?|t|parte|partie|teil|phần|staffel|musim|mùa|p)\s*(\d)(?![\d\w/%.])
+    r"""[\s:,(]{0,3}(?:の|의\s)?(?:(?<![^\W_])(?:seasons?|parts?|series|s|saison|temporada|temp\.?|t|parte|partie|teil|phần|staffel|musim|mùa|p)\s*(\d)(?![\w/%]|\.\d)
     |(?:시즌|シーズン|ซีซั่น|ภาค)\s*(\d)|(\d)\s?(?:기|期)|第\s?([一二三四\d])\s?[季期部]|\b(first|second|third|fourth)\s(?:season|part)\b)\)?""",
     re.IGNORECASE | re.VERBOSE,
 )
 _NUMBERED = re.compile(r"([2-4])(?=[\s、。,:：はがもをのも는은도이가]|\Z)(?!\s*\Z)")
 # "squid game 1: 8/10, squid game 2 7/10"
-_NUMBERED_LATIN = re.compile(r"\s([1-4])(?=(?:\s?[:=]|\s[–-])?\s[\d★])")
+_NUMBERED_LATIN = re.compile(r"\s([1-4])(?=(?:\s?[:=]|\s(?:[–→-]|->))?\s[\d★])")
 _OF_SEASON = re.compile(r"\b(?:season|part|s)\s*(\d)\sof\s(?:the\s)?\Z", re.IGNORECASE)
 _SCREEN = re.compile(r"\s*\(?\b(?:film|movie|special)\b\)?", re.IGNORECASE)
+# "One Piece live action"
+_FORM = re.compile(r"\s\(?live[\s-]action\b\)?", re.IGNORECASE)
 _COUNTRIES = {
     "KR": r"korean?|core(?:an)?[ao]|coréenne?|koreanische?|korea|hàn|k-?drama|kr|한국판?|韓国版?|韩国|韓國|韩版|韓版|เกาหลี",
     "JP": r"japan(?:ese)?|japon[eé]sa?|japonaise?|japanische?|jepang|nhật|j-?drama|jp|일본판?|日本版?|日版|ญี่ปุ่น",
@@ -89,6 +91,8 @@ def _beside(text: str, spot: Spot, find: Callable[[str], Found]) -> Spot:
         return _of_season(spot, end, name, _number(season), find)
     if (screen := _SCREEN.match(text, spot.end)) and any(aside(drama) for drama in spot.dramas):
         return Spot(spot.start, screen.end(), tuple(filter(aside, spot.dramas)), spot.firm)
+    if form := _FORM.match(text, spot.end):
+        return replace(spot, end=form.end(), firm=True)
     return replace(spot, firm=True) if _SEASON_END.search(name) else spot
 
 
