@@ -107,7 +107,7 @@ WISHED = re.compile(
 )
 # What a name only goes with: "Goblin fans".
 BELONGING = re.compile(
-    r"\s(?:fans?|stans?|haters?|lovers|memes?|merch|posters?|gifs?|stickers?|emojis?|cosplay|playlist|merchandise|quotes?)\b",
+    r"\s(?:fans?|stans?|haters?|lovers|memes?|merch|posters?|gifs?|stickers?|emojis?|cosplay|playlist|merchandise|quotes?|era)\b",
     re.IGNORECASE,
 )
 # Behind a score that somebody is said to have given.

@@ -237,7 +237,7 @@ def _put(found: list[Notation], notation: Notation, text: str) -> None:
         if len(exact) == 1:
             found[-1] = Notation(last.start, notation.end, "clear", (exact[0],))
             return
-    if last and _TO.fullmatch(text[last.end : notation.start]):
+    if last and last.kind == notation.kind and _TO.fullmatch(text[last.end : notation.start]):
         found[-1] = Notation(last.start, notation.end, notation.kind, notation.scores, notation.doubtful)
         return
     found.append(notation)

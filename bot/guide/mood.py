@@ -71,7 +71,7 @@ def mood(text: str, score: Item, title: Item) -> bool | None:
     if say.NOT.search(say.NOT_SO.sub(" ", near)) or (part := _part(text, score, title)) is None:
         return None
     turn = max((match.end() for match in _TURN.finditer(text, title.end, score.start)), default=head)
-    certain = say.PROVIDED.sub(" ", text[max(head, turn) : stop])
+    certain = say.NOT_SO.sub(" ", say.PROVIDED.sub(" ", text[max(head, turn) : stop]))
     return asked or part or bool(say.IF.search(certain) or say.OTHER_MEDIA.search(sentence))
 
 
@@ -137,6 +137,10 @@ def loose(text: str, score: Item, title: Item) -> bool | None:
         return None
     if behind and _ATTRIBUTE.search(text, max(0, score.start - 8), score.start):
         return bool(content(behind)) and not say.GOES_ON.match(text[score.end :])
+    # "the secret is 10/10 skincare"
+    stated = say.STATES.match(between) and " " not in text[title.start : title.end]
+    if behind and stated and content(behind) and not say.GOES_ON.match(text[score.end :]):
+        return None
     if _WOULD.match(text, score.end):
         return True
     # "black 9/10 tint": a last word that the score belongs to.

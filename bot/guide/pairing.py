@@ -16,6 +16,8 @@ MINE = re.compile(r"(?:my|our|your|a) [a-z]+")
 _GOES_ON = re.compile(r"\s+(?:to|of|in|into|with|from|at)\b", re.IGNORECASE)
 # "stuck on Island 9"
 _PLACED = re.compile(r"\b(?:on|in|at|to|from|near|into)\s\Z", re.IGNORECASE)
+# "voice 4 was meh"
+_SEQUEL = re.compile(r"[1-5]\s(?:is|was|will|comes|has|had|when)\b", re.IGNORECASE)
 _ASIDE = re.compile(r"\([^()]*\)")
 _LAST = re.compile(r"\s*[.!]*\s*(?:\n|\Z)")
 _IN_ROW = re.compile(rf"{say.JOINED.pattern}|\s*>+\s*", re.IGNORECASE)
@@ -154,6 +156,8 @@ def _bare_left(text: str, title: Item, score: Item, cost: float, clean: bool, fo
     if ends and clean and 0.5 < cost <= FAR:
         return cost if decimal else max(cost, FAR / 2)
     name = text[title.start : title.end]
+    if not firm and _SEQUEL.match(text, score.start):
+        return UNPAIRED
     # "hospital playlist gets a 9"
     stated = " " in name and cost == 0 and not content(text[: title.start]) and not MINE.fullmatch(name)
     if not firm and not stated and (re.search(r"\w", between) or (cost == 0 and not clean)):
