@@ -68,7 +68,7 @@ NAMED = re.compile(
 # Verbs and nouns by which a score becomes theirs: "mdl has Goblin at", "my sister gave".
 THEIRS = re.compile(
     r"""\b(?:gave|give|gives|giving|rates?|rated|rating|says?|said|has|have|had|scored?|scores|think|thinks|thought|put|puts|average|avg|is|got
-    |called|calls|a\sdonné|donne|dio|da|gibt|gab|hat|puso|pone|dice|dijo|deu|botou|amou|disse|diz|acha|met|dit|trouve|a\smis|fand|findet|meinte?|kasih|ngasih|bilang|chấm|cho)\b|给|給|打|评分|評分|줬|준|주|평점|つけ|点|ให้""",
+    |called|calls|a\sdonné|donne|dio|da|gibt|gab|hat|puso|pone|dice|dijo|deu|botou|amou|disse|diz|acha|met|dit|trouve|a\smis|fand|findet|meinte?|kasih|ngasih|bilang|chấm|cho)\b|给|給|打|评分|評分|줬|준|주|평점|つけ|点|ให้|บอก""",
     re.IGNORECASE | re.VERBOSE,
 )
 SOMEBODY = re.compile(
@@ -146,7 +146,7 @@ MIGHT = re.compile(
 )
 # Between two scores, by which the second is a second thought of the same drama.
 AGAIN = re.compile(
-    r"→|=>|->|\b(?:now|then|later|actually|rewatch\w*|(?:second|first)\s(?:watch|time|thought)|again|after|before|or|maybe|no|nah|nope|edit|wait|update\w*|change\w*|make|today|used|from|to"
+    r"→|\b(?:at\sfirst|initially|originally|making|bump\w*|rais\w*|lower\w*)\b|=>|->|\b(?:now|then|later|actually|rewatch\w*|(?:second|first)\s(?:watch|time|thought)|again|after|before|or|maybe|no|nah|nope|edit|wait|update\w*|change\w*|make|today|used|from|to"
     r"|half|ended|down|up|drops?|dropped|end|finale|deh|eh|sorry|mean|meant)\b|いや|やっぱ|아니|다시|不对|不對|改",
     re.IGNORECASE,
 )
@@ -189,7 +189,8 @@ ASKS = re.compile(
 # "If they kill him, Goblin is a 2/10"
 SUPPOSED = re.compile(
     r"\A\W*(?:(?:and|but|so|ok)\s)?if\s(?!(?:you|u|ya|y'all|anyone|someone|i\s(?:had|have|were|must|am))\b)"
-    r"|\A\W*(?:(?:would|should|could|shall)\s(?:it|i|we)|is\sit)\b",
+    r"|\A\W*(?:(?:would|should|could|shall)\s(?:it|i|we)|(?:do|does|did|has|have|is|are|was|were)\s"
+    r"(?:y'?all|you|u|we|they|ppl|people|anyone|anybody|it|this|that))\b",
     re.IGNORECASE,
 )
 WONDERS = re.compile(r"\b(?:why|how)\s(?:is|are|was|were|do|does|did)\b", re.IGNORECASE)
@@ -231,7 +232,7 @@ FOR_ASPECT = re.compile(
 )
 # What a score is of where this stands before the title: "that kiss in", "Gong Yoo in".
 PART_OF = re.compile(
-    rf"(?:(?<!every\s)(?<!each\s)(?<!all\s)(?<!\d\s)\b(?i:{_ASPECT})|\b(?i:the|that|this|his|her)\s(?!(?i:rating|score|review|entirety|rest|world|whole|name)\b)[\w'’-]+(?:\s[\w'’-]+)?|(?P<whose>\b(?!(?i:it|that|what|let|here|there|today|tonight|who|how|he|she)['’])\w+['’]s\s(?!(?i:rating|score|review|rewatch|verdict|remake)\b)[\w-]+(?:\s[\w-]+)?(?=\sin\s))|(?P<who>\b(?!I\b)[A-Z]\w+(?:[\s-]\w+){{0,2}}))"
+    rf"(?:(?<!every\s)(?<!each\s)(?<!all\s)(?<!\d\s)\b(?i:{_ASPECT})|\b(?i:the|that|this|his|her)\s(?!(?i:rating|score|review|entirety|rest|world|whole|name)\b)[\w'’-]+(?:\s[\w'’-]+)?|\b(?i:first|last)\s\d+\s(?i:eps?|episodes)|(?P<whose>\b(?!(?i:it|that|what|let|here|there|today|tonight|who|how|he|she)['’])\w+['’]s\s(?!(?i:rating|score|review|rewatch|verdict|remake)\b)[\w-]+(?:\s[\w-]+)?(?=\sin\s))|(?P<who>\b(?!I\b)[A-Z]\w+(?:[\s-]\w+){{0,2}}))"
     r"\s(?i:of|in|from|for)\s(?i:the\s)?\Z",
 )
 # "The webtoon of True Beauty": something else of that name.
@@ -242,7 +243,7 @@ OTHER_MEDIA = re.compile(
 )
 # "Lee Dong Wook in Goblin is": what is rated where this stands before a title and STATES behind it.
 WITHIN = re.compile(
-    r"\A(?!.*\b(?:rest|whole|all|entirety|everything|every|score|rating|grade|review|opinion|verdict|rewatch|binge|end|season|part|version)\b)"
+    r"\A(?!.*\b(?:rest|whole|all|entirety|everything|every|score|rating|grade|review|opinion|verdict|rewatch|binge|end|season|s\d|part|version)\b)"
     r"(.*\S)\s(?:in|from|of)\s(?:the\s)?\Z",
     re.IGNORECASE,
 )

@@ -147,7 +147,7 @@ _PUT_AT = re.compile(
 _UNITS = r"""
     (?:episodes?|eps?|seasons?|parts?|chapters?|volumes?)\b(?!\s*\d)|hours?|hrs?|h|minutes?|mins?|seconds?|days?|nights?|weeks?|weekends?|months?|years?|yrs?|yo|times|time
     |people|persons?|users?|friends|members|dentists|doctors|of\s(?:the|my|us|them|those|these|all|you|its|his|her)|out|am|pm
-    |reviews|ratings|votes|o'?clock|left|bars?|chances?|odds|likely|hp|mp|xp|lives|damage|points?\sleft|scenes|characters|way|through|done|minutos?
+    |reviews|ratings|votes|o'?clock|left|bars?|chances?|odds|likely|hp|mp|xp|lives|damage|points?\sleft|scenes|characters|way\s(?:through|there)|through|done|minutos?
     |episodios?|episódios?|capítulos?|épisodes?|heures?|folgen|stunden|horas?|jam|menit|kali|orang|tập|giờ|phút|lần|người|veces|fois|mal|uhr
 """
 _AFTER = re.compile(

@@ -11,6 +11,9 @@ _TURN = re.compile(
     r"|,\s*(?=(?:i|i'd|i'll|i've|i'm|for me|my|me|personally|imo|imho|mine)\b)|근데|하지만|でも|けど|但是?|แต่",
     re.IGNORECASE,
 )
+_OWN = re.compile(
+    r"[.!…,;–—-]\s*(?:(?:but|and|so)\s)?(?:i['’](?:m|d|ll)|i|for\sme|me|my|mine|personally)\b", re.IGNORECASE
+)
 _CLAUSES = re.compile(r"[,;:.!?()\n、。]|\b(?:and|but|so)\b")
 _QUOTES = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]")
 # A word right behind, with nothing between: "signal strength", "a 10/10 cook".
@@ -62,7 +65,13 @@ def mood(text: str, score: Item, title: Item) -> bool | None:
     if listed and not content(text[head + listed : start]) and not say.SOMEBODY.search(text[head : head + listed]):
         # "not as good as everyone says, Goblin 7/10"
         before = text[head + listed : start] + " " + text[title.end : score.start]
-        asked, head = asked or bool(say.OTHERS.search(say.IDIOM.sub(" ", text[head : head + listed]))), head + listed
+        others = say.OTHERS.search(say.IDIOM.sub(" ", text[head : head + listed]))
+        if others and say.THEIRS.match(before.lstrip()):
+            return None
+        asked, head = asked or bool(others), head + listed
+    if own := _OWN.search(text, title.end, score.start):
+        # "Everyone rates Goblin so high... I'm at 7/10"
+        before, head = text[own.start() : score.start], own.start()
     if _theirs(text, head, say.ORDER.sub(" ", say.IDIOM.sub(" ", before)), end, after) or say.FUTURE.search(sentence):
         return None
     if any(quote.start() < start and end < quote.end() for quote in _QUOTES.finditer(text, low, high)):
@@ -149,7 +158,8 @@ def loose(text: str, score: Item, title: Item) -> bool | None:
     if behind and content(behind) and parted and not say.GOES_ON.match(text[score.end :]):
         return True
     whole = notation.kind == "percent" and notation.scores == (100,)
-    return (True if _opens(text, title.start) else None) if whole else False
+    named = " " in text[title.start : title.end] or text[title.start].isupper()
+    return (True if named and _opens(text, title.start) else None) if whole else False
 
 
 def owned(text: str, start: int, end: int) -> bool:

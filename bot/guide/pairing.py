@@ -214,7 +214,9 @@ def _share(items: Sequence[Item], text: str) -> None:
             between = text[items[n - 1].end : item.start] if n else ""
             if pair is None or item.notation.kind == "bare" or len(content(between)) > 3:
                 continue
-            named = "(" in between or (pair.mate and pair.mate.spot and pair.mate.spot.firm)
+            named = "(" in between or (
+                pair.mate and pair.mate.spot and (pair.mate.spot.firm or text[pair.mate.start].isupper())
+            )
             if named and content(between) and not say.AGAIN.search(between) and not say.WHOLE.search(between):
                 continue
             near = text[max(0, item.start - 20) : item.end + 20]

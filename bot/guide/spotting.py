@@ -161,6 +161,8 @@ class Spotter:
         cased = shown[0].isupper() or not shown[0].isalpha()
         cue = bool(_CUE.search(before) or _CUE_AFTER.match(after))
         if len(units) == 1:
+            if len(letters) == 1 and after.startswith("/"):
+                return None
             short = len(letters) <= 4 and node.name.isupper()
             if short and letters != letters.upper():
                 return None if units[0] in self._everyday and len(letters) > 1 else False
