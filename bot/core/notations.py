@@ -140,7 +140,7 @@ _SHARE_BEFORE = re.compile(
 )
 # "put My Mister at 95"
 _PUT_AT = re.compile(
-    r"\b(?:(?:put|rated?|set|save|log|mark|have|record)\b[^.,;!?\n]*|end(?:ed|ing)?\sup|land(?:ed|s)|sits|stays|stands|settled)"
+    r"\b(?:(?:put|rated?|set|save|log|mark|have|record)\b[^.,;!?\n]*|end(?:ed|ing)?\sup|land(?:ed|s)|sits|stays|stands|settled|\bi['’]?m|\bi\sam)"
     r"\sat\s(?:an?\s)?\Z",
     re.IGNORECASE,
 )

@@ -140,7 +140,7 @@ def _left(items: Sequence[Item], n: int, text: str) -> float:
     if not spot.firm and _GOES_ON.match(between) and ":" not in between:
         return UNPAIRED
     if not spot.firm and cost <= 2 and not clean:
-        return cost + 3 if cost == 0 else UNPAIRED
+        return UNPAIRED if content(between) else max(cost + 2, 3.0)
     return cost if cost <= 2 * FAR else UNPAIRED
 
 
@@ -151,15 +151,15 @@ def _bare_left(text: str, title: Item, score: Item, cost: float, clean: bool, fo
         words.search(text, max(0, score.start - 80), score.start) for words in (say.COMMAND, say.GIVES)
     ):
         return cost
-    decimal = firm and re.search(r"[.,]", text[score.start : score.end])
+    name = text[title.start : title.end]
+    # "hospital playlist gets a 9"
+    stated = " " in name and cost == 0 and not content(text[: title.start]) and not MINE.fullmatch(name)
+    decimal = (firm or stated) and re.search(r"[.,]", text[score.start : score.end])
     ends = _LAST.match(text, score.end) and re.search(r"[,:;.–—-]\s*\Z", between)
     if ends and clean and 0.5 < cost <= FAR:
         return cost if decimal else max(cost, FAR / 2)
-    name = text[title.start : title.end]
     if not firm and _SEQUEL.match(text, score.start):
         return UNPAIRED
-    # "hospital playlist gets a 9"
-    stated = " " in name and cost == 0 and not content(text[: title.start]) and not MINE.fullmatch(name)
     if not firm and not stated and (re.search(r"\w", between) or (cost == 0 and not clean)):
         return UNPAIRED if re.search(r"\w", between) else cost + 3
     if _PLACED.search(text, max(0, title.start - 8), title.start):
@@ -173,7 +173,7 @@ def _right(items: Sequence[Item], n: int, text: str) -> float:
     """How far a score is from the title behind it."""
     score, title = items[n], items[n + 1]
     between = text[score.end : title.start]
-    led = bool(say.LEADS.match(between))
+    led = bool(say.LEADS.match(between)) or between.strip() == "("
     cost = (0.0 if led and between.strip() else 0.6) + _distance(between) + (1.5 if "," in between else 0)
     if score.notation is None or title.spot is None:
         return UNPAIRED
