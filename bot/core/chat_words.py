@@ -5,7 +5,10 @@ import re
 
 # Words that may stand between a title and its score, or before a title, and say nothing of which it is.
 _FILLER = """
-    se lleva parte deu dio lol kkk kkkk jaja jajaja wkwk wkwkwk ㅋㅋ ㅋㅋㅋ ㅠㅠ ㅜㅜ www update change edit correct fix lmao lmfao rofl yyds 神剧 封神 绝了 ig merece mérite verdient goes nilainya ratingnya skornya 그냥 gue gw gua aku mình em tôi netflix disney disney+ viki iqiyi wetv youtube tving hulu haha hehe smh idk fr istg mid beendet fertig terminé fini
+    se lleva parte deu dio lol kkk kkkk jaja jajaja wkwk wkwkwk ㅋㅋ ㅋㅋㅋ ㅠㅠ ㅜㅜ www update change edit correct fix lmao
+    lmfao rofl 정도 yyds 神剧 封神 绝了 ig merece mérite verdient goes nilainya ratingnya skornya 그냥 gue gw gua aku mình em
+    tôi netflix disney disney+ viki iqiyi wetv youtube tving hulu haha hehe smh idk fr istg mid beendet fertig
+    terminé fini
     terminado chấm thấy
     a an the is was it its it's this that to for of on in at and & + plus also then gets get got deserves
     deserve earns earned worth i i'd id i'm im i've ive i'll me my mine we would will could did do just finally
@@ -58,7 +61,7 @@ OTHERS = re.compile(
     |te?m[ae]n(?:ku|\s(?:saya|aku|gue|gw))|(?:adik|kakak|ibu|mama|papa|pacar)(?:ku|\s(?:saya|aku|gue|gw))|nyokap|bokap
     |(?:mẹ|ba|bố|bạn|chị|anh|em|ông|bà)\s(?:tôi|mình|em|tao|tui)|roommate|cousin|aunt|grandma|bestie|coworker|boss|the\sbot|you|u|who|which|what|users?|viewers?
     |average|avg|mean|audience|ratings?\sof|viewership|nielsen|others)\b
-    |豆瓣|网友|網友|大家|朋友|室友|同事|同学|同學|闺蜜|老公|老婆|男友|女友|妈|媽|爸|姐|妹|友達|先輩|同僚|みんな|親|父|兄|弟|彼氏|彼女|母|姉|친구|언니|동생|엄마|아빠|오빠|누나|남친|여친|할머니|사람들|시청률|視聴率|收视|เพื่อน|พี่|แม่)""",
+    |豆瓣|网友|網友|大家|朋友|室友|同事|同学|同學|闺蜜|老公|老婆|男友|女友|妈|媽|爸|姐|妹|友達|先輩|同僚|みんな|親|父|兄|弟|彼氏|彼女|母|姉|친구|언니|동생|엄마|아빠|오빠|누나|남친|여친|할머니|사람들|시청률|視聴率|收视|เพื่อน|แฟน|พี่|แม่)""",
     re.IGNORECASE | re.VERBOSE,
 )
 # "Mina rated Signal 9/10".
@@ -85,7 +88,7 @@ HEARSAY = re.compile(
 FROM_OTHERS = re.compile(
     r"""\W{0,3}(?:for|from|by|said|says|say|seg[úu]n|segundo|selon|laut|according\sto|on|in|at|per|via)\s+(?:the\s)?(?:@someone|imdb|mdl|mydramalist|tmdb|douban|rotten|rt\b|google|letterboxd|anilist|metacritic|reddit|twitter|critics?|everyone|everybody|people|fans|you\b|him|her|them|he\b|she\b|they\b
     |(?:my|our|his|her|their)\s(?!heart|part|side|book|eyes|taste|money|own|self|inner|opinion|view|list|mom\sand\s(?:me|i)\b)[a-z]+|el[ae]s?\b|elle|ihr|ihm)
-    |\W{0,3}(?:audience|critics?|users?|viewers?)['’]?\s(?:score|rating)""",
+    |\W{0,3}(?:sagt|dice|dijo|dit|disse|katanya|kata)\b|\W{0,3}(?:audience|critics?|users?|viewers?)['’]?\s(?:score|rating)""",
     re.IGNORECASE | re.VERBOSE,
 )
 # "IMDb: 8.7/10", "豆瓣9.4分": right before a score, whose it is.
@@ -111,7 +114,9 @@ BELONGING = re.compile(
     re.IGNORECASE,
 )
 # Behind a score that somebody is said to have given.
-TOLD = re.compile(r"\s*(?:점|点|分)?(?:이래|이라|준대|줬대|래요|대요|って言|と言って|らしい|だって|だそう)")
+TOLD = re.compile(
+    r"\s*(?:점|点|分)?(?:이래|이라|준대|줬대|래요|대요|\s?줌|\s?줬어?|って言|と言って|らしい|だって|だそう)"
+)
 ORDER = re.compile(
     r"\b(?:(?:can|could|will)\s(?:you|u|i)\s(?:pls\s|plz\s|please\s|just\s)?|would\s(?:you|u)\s(?:please|pls|kindly)\s)(?:rate|save|put|log|add|record|set|mark|note|give|keep|change|update)\b",
     re.IGNORECASE,
@@ -150,6 +155,8 @@ AGAIN = re.compile(
     r"|half|ended|down|up|drops?|dropped|end|finale|deh|eh|sorry|mean|meant)\b|いや|やっぱ|아니|다시|不对|不對|改",
     re.IGNORECASE,
 )
+# Behind a score that was not the last: "7/10 (10/10 until ep 14)".
+SO_FAR = re.compile(r"\s(?:until|till|before|up\sto|for\sthe\s(?:first|last)|minus|if)\b", re.IGNORECASE)
 # Right before a score that somebody else gives: "she gives it 10/10".
 GIVEN = re.compile(
     r"\b(?:he|she|they|you|(?:my|our|his|her|their)\s\w+)\s(?:gave|gives?|rated|rates?|scored|scores?|calls?|called)\s(?:it|this|that|both|them)\s"
@@ -193,6 +200,11 @@ SUPPOSED = re.compile(
     r"(?:y'?all|you|u|we|they|ppl|people|anyone|anybody|it|this|that))\b",
     re.IGNORECASE,
 )
+# What a question behind a score asks of it: "8/10, right?"
+TAG = re.compile(
+    r"\W*(?:right|agreed?|no|yes|yeah|ok|okay|huh|eh|fair|thoughts|any(?:one|body)|am\si|or|you|u|maybe|idk|deserved|too|is|isn|does|do|wdyt)\b",
+    re.IGNORECASE,
+)
 WONDERS = re.compile(r"\b(?:why|how)\s(?:is|are|was|were|do|does|did)\b", re.IGNORECASE)
 # How many watched is no rating.
 VIEWERS = re.compile(
@@ -200,7 +212,7 @@ VIEWERS = re.compile(
     re.IGNORECASE,
 )
 EITHER = re.compile(r"\b(?:or|oder|ou|atau|hay)\b|还是|還是|아니면|それとも|หรือ", re.IGNORECASE)
-POLL = re.compile(r"\b(?:polls?|votes?|voted|survey|voting)\b|投票|투표", re.IGNORECASE)
+POLL = re.compile(r"\b(?:polls?|votes?|voted|survey|voting)\b|\b(?:count|tally)\s*:|投票|투표", re.IGNORECASE)
 # A title in a comparison is not the one that is rated.
 COMPARED = re.compile(
     r"(?:\b(?:than|vs\.?|versus|unlike|compared\s(?:to|with)|similar\sto|reminds?\s(?:me|us)\sof|such\sas|same\s(?:writer|director|actor|cast)\sas"

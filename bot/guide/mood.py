@@ -31,7 +31,8 @@ _COMMON_WORDS = """
 """
 # Words right behind a title that are of its sentence, and before one, of saying so.
 _VERB_WORDS = """
-    isn't wasn't aren't weren't has had have having hits hit feels felt made makes make broke breaks would've could've should've went stayed became turned started ended aged holds held down up deserved got gets
+    isn't wasn't aren't weren't has had have having hits hit feels felt made makes make broke breaks would've
+    could've should've went stayed became turned started ended aged holds held down up deserved got gets
     really totally truly might can can't cannot never ever always surprisingly actually literally easily by
     until before after when while from about than since till if as like during through twice once already
 """
@@ -55,7 +56,7 @@ def mood(text: str, score: Item, title: Item) -> bool | None:
     before = text[head:start] + " " + text[title.end : score.start]
     ordered = say.ORDER.search(sentence)
     # "8/10 plot?? where": a question of its own behind it asks nothing of the score.
-    apart = len(text[end:stop].split()) > 2 and not say.ASKS.search(sentence) and not say.EITHER.match(text, end + 1)
+    apart = content(text[end:stop]) and not say.ASKS.search(sentence) and not say.TAG.match(text, end)
     asked = bool(tail and "?" in tail[0]) and not ordered and not apart
     if say.WONDERS.search(before) or say.SUPPOSED.search(sentence) or say.WISHED.search(sentence):
         return None
@@ -89,7 +90,7 @@ def _theirs(text: str, head: int, before: str, end: int, after: str) -> bool:
     other = say.OTHERS.search(before)
     if other and (say.THEIRS.search(text[head + other.end() : end] + after[:4]) or say.TOLD.match(after)):
         return True
-    if other and before[other.end() :].startswith(":"):
+    if other and re.match(r"\s?:", before[other.end() :]):
         return True
     if say.SOMEBODY.search(before) or say.HEARSAY.search(before) or say.NAMED.search(before):
         return True
@@ -113,7 +114,9 @@ def _part(text: str, score: Item, title: Item) -> bool | None:
         if aspects and not say.WHOLE.search(said):
             does = say.DOES.match(said, aspects[-1].end())
             # "the ending broke me 9/10" rates the whole, "the ending was 9/10" does not.
-            return False if does else True if score.extra else None
+            return (
+                False if does else True if score.extra and score.notation and score.notation.kind != "percent" else None
+            )
     return bool(say.FOR_ASPECT.match(text[score.end : score.end + 40]))
 
 

@@ -219,6 +219,8 @@ def _share(items: Sequence[Item], text: str) -> None:
             )
             if named and content(between) and not say.AGAIN.search(between) and not say.WHOLE.search(between):
                 continue
+            if say.SO_FAR.match(text, item.end):
+                continue
             near = text[max(0, item.start - 20) : item.end + 20]
             if say.WHOLE.search(near):
                 item.mate, item.cost, pair.mate = pair.mate, pair.cost, None

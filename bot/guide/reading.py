@@ -26,6 +26,9 @@ _BY_FAR = 0.13
 _QUOTED = re.compile(r"[《「『“\"]([^》」』”\"\n]{1,60})[》」』”\"]")
 _SPEAKER = re.compile(r"(?:\A|\n)([A-Z][a-z]+):\s?\Z")
 _PLAYER = re.compile(r"((?:[\w'-]+\s){1,4})(?:in|from)\s\Z")
+# What a later season has behind the name of the first.
+_LATER = re.compile(r"\W*(?:Season|Part)?\s?\d", re.IGNORECASE)
+_ALSO_IN = re.compile(r"[,;]\s(?:and\s)?in\s\Z", re.IGNORECASE)
 _COPULA = re.compile(
     r"\b(?:is|was|are|were|gets?|got|says?|gave|i|it|this|that|ist|bei|est|es|está|é|adalah|itu|mi|mein|meine|mon|ma)\b",
     re.IGNORECASE,
@@ -130,6 +133,8 @@ class Reader:
         """Whether a score is of one who plays in a drama: "gong yoo in goblin is a 10"."""
         if re.search(r"[!.…\n]", text[title.end : score.start]):
             return False
+        if _ALSO_IN.search(text, max(0, title.start - 12), title.start):
+            return True
         before = _PLAYER.search(text, max(0, title.start - 60), title.start)
         words = before[1].split() if before else []
         return any(self._spotter.somebody(" ".join(words[n:])) for n in range(len(words) - 1))
@@ -192,15 +197,20 @@ def _meant(text: str, spot: Spot, find: Find) -> Spot:
     film."""
     if len(spot.dramas) < 2:
         return spot
-    if (sure := find(text[spot.start : spot.end]).sure) and sure in spot.dramas:
+    shown = text[spot.start : spot.end]
+    if (sure := find(shown).sure) and sure in spot.dramas:
         return replace(spot, dramas=(sure,))
-    exact = tuple(drama for drama in spot.dramas if text[spot.start : spot.end] in (drama.title, drama.native_title))
-    if len(exact) == 1:
-        return replace(spot, dramas=exact)
+    native = tuple(drama for drama in spot.dramas if drama.native_title == shown)
+    if len(native) == 1 and not shown.isascii():
+        return replace(spot, dramas=native)
+    # "Squid Game" is the first season where the others have it and a number for a title.
+    first = tuple(drama for drama in spot.dramas if drama.title.casefold() == shown.casefold())
+    if len(first) == 1 and all(_LATER.match(other.title, len(shown)) for other in spot.dramas if other not in first):
+        return replace(spot, dramas=first)
     dramas = tuple(drama for drama in spot.dramas if not aside(drama)) or spot.dramas
-    first, *others = sorted(dramas, key=popularity, reverse=True)
-    known = all(popularity(first) - popularity(other) >= _BY_FAR for other in others)
-    return replace(spot, dramas=(first,) if known else dramas)
+    known, *others = sorted(dramas, key=popularity, reverse=True)
+    alone = all(popularity(known) - popularity(other) >= _BY_FAR for other in others)
+    return replace(spot, dramas=(known,) if alone else dramas)
 
 
 def _scores(item: Item, ten: bool) -> tuple[int, ...]:

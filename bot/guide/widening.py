@@ -25,8 +25,10 @@ _SCREEN = re.compile(r"\s*\(?\b(?:film|movie|special)\b\)?", re.IGNORECASE)
 # "One Piece live action"
 _FORM = re.compile(r"\s\(?live[\s-]action\b\)?", re.IGNORECASE)
 _COUNTRIES = {
-    "KR": r"korean?|core(?:an)?[ao]|coréenne?|koreanische?|korea|hàn|k-?drama|kr|한국판?|韓国版?|韩国|韓國|韩版|韓版|เกาหลี",
-    "JP": r"japan(?:ese)?|japon[eé]sa?|japonaise?|japanische?|jepang|nhật|j-?drama|jp|일본판?|日本版?|日版|ญี่ปุ่น",
+    "KR": r"korean?|core(?:an)?[ao]|coréenne?|koreanische?|korea|hàn|k-?drama|kr|한국판?|韓国版?|韩国|韓國|韩版|韓版"
+    r"|เกาหลี",
+    "JP": r"japan(?:ese)?|japon[eé]sa?|japonaise?|japanische?|jepang|nhật|j-?drama|jp|일본판?|日本版?|日版"
+    r"|ญี่ปุ่น",
     "CN": r"china|chinese|chin[ao]|chinesa?|chinoise?|chinesische?|cina|trung|c-?drama|mainland|cn|중국판?|中国版?|大陆版?"
     r"|จีน",
     "TW": r"taiwan(?:ese)?|taiwan[eé]sa?|taïwanaise?|taiwanesische?|đài|tw-?drama|tw|대만판?|台湾版?|台灣版?|台版"
@@ -118,7 +120,7 @@ def _of_season(spot: Spot, end: int, name: str, number: int, find: Callable[[str
     dramas = own or [drama for drama in _found(found) if _season_of(drama) == number and _akin(drama, spot.dramas)]
     if dramas and number > 1:
         return Spot(spot.start, end, tuple(dramas[:MOST_CHOICES]), True)
-    return replace(spot, end=end, firm=True, doubtful=number > 1)
+    return replace(spot, end=end, dramas=tuple(own) or spot.dramas, firm=True, doubtful=number > 1)
 
 
 def _alone(text: str, spots: Sequence[Spot], find: Callable[[str], Found]) -> list[Spot]:
