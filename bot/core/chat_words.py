@@ -86,7 +86,7 @@ HEARSAY = re.compile(
 )
 # What comes behind somebody else's score: "10/10 for my wife", "95% on Rotten Tomatoes".
 FROM_OTHERS = re.compile(
-    r"""\W{0,3}(?:for|from|by|said|says|say|seg[úu]n|segundo|selon|laut|according\sto|on|in|at|per|via)\s+(?:the\s)?(?:@someone|imdb|mdl|mydramalist|tmdb|douban|rotten|rt\b|google|letterboxd|anilist|metacritic|reddit|twitter|critics?|everyone|everybody|people|fans|you\b|him|her|them|he\b|she\b|they\b
+    r"""\W{0,3}(?:for|from|by|said|says|say|seg[úu]n|segundo|selon|laut|according\sto|on|in|at|per|via)\s+(?:the\s)?(?:@someone|imdb|mdl|mydramalist|tmdb|douban|rotten|rt\b|google|letterboxd|anilist|metacritic|amazon|goodreads|steam|yelp|reddit|twitter|critics?|everyone|everybody|people|fans|you\b|him|her|them|he\b|she\b|they\b
     |(?:my|our|his|her|their)\s(?!heart|part|side|book|eyes|taste|money|own|self|inner|opinion|view|list|mom\sand\s(?:me|i)\b)[a-z]+|el[ae]s?\b|elle|ihr|ihm)
     |\W{0,3}(?:sagt|dice|dijo|dit|disse|katanya|kata)\b|\W{0,3}(?:audience|critics?|users?|viewers?)['’]?\s(?:score|rating)""",
     re.IGNORECASE | re.VERBOSE,
@@ -105,7 +105,7 @@ FUTURE = re.compile(
 # "planning to watch Signal, hope it's a 10"
 WISHED = re.compile(
     r"\b(?:plan(?:ning)?\sto|(?:about|going)\sto\s(?:watch|start)|gonna\s(?:watch|start)"
-    r"|hop(?:e|ing)\s(?:it|this|that|they)(?:['’]s|\sis|\swill|['’]ll|\sgets?|\sturns?))\b",
+    r"|want(?:ed)?\sto\s(?:give|rate)\b[^.!?\n]*\bbut|wish\si\s(?:could|can)|hop(?:e|ing)\s(?:it|this|that|they)(?:['’]s|\sis|\swill|['’]ll|\sgets?|\sturns?))\b",
     re.IGNORECASE,
 )
 # What a name only goes with: "Goblin fans".
@@ -139,7 +139,7 @@ NOT = re.compile(
 )
 # Right before a score that is denied: "not a 10".
 DENIED = re.compile(
-    r"""(?:\bnot|n['’]t|\b(?:isnt|wasnt|never|hardly|nowhere\snear|far\sfrom|less\sthan|more\sthan|above|below|under|over|least|most))\s+
+    r"""(?:\bnot|n['’]t|\b(?:isnt|wasnt|never|hardly|nowhere\snear|far\sfrom|(?<!nothing\s)(?<!no\s)less\sthan|more\sthan|above|below|under|over|least|most))\s+
     (?:(?:be|even|really|quite|exactly|a|an|the|give\s(?:it|him|her)|worth|deserve)\s+)*\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -196,7 +196,7 @@ ASKS = re.compile(
 # "If they kill him, Goblin is a 2/10"
 SUPPOSED = re.compile(
     r"\A\W*(?:(?:and|but|so|ok)\s)?if\s(?!(?:you|u|ya|y'all|anyone|someone|i\s(?:had|have|were|must|am))\b)"
-    r"|\A\W*(?:(?:would|should|could|shall)\s(?:it|i|we)|(?:do|does|did|has|have|is|are|was|were)\s"
+    r"|\A\W*(?:imagine\b|(?:would|should|could|shall)\s(?:it|i|we)|(?:do|does|did|has|have|is|are|was|were)\s"
     r"(?:y'?all|you|u|we|they|ppl|people|anyone|anybody|it|this|that))\b",
     re.IGNORECASE,
 )

@@ -53,9 +53,9 @@ _SIGNS = str.maketrans(
     | dict.fromkeys(("\ufe0f", "\ufe0e", "\u20e3", "\u200b", "\u200c", "\u200d", "\u2060"), "")
 )
 # "💯/100", "별 다섯 개", "四颗星"
-_HUNDRED = re.compile(r"💯\s?/\s?(100|10)(?!\d)")
+_HUNDRED = re.compile(r"💯\s?/\s?(100|10|💯)(?!\d)")
 _STARS_IN_WORDS = re.compile(
-    r"별\s?(?P<korean>한|두|세|네|다섯|[1-5])\s?개(?P<korean_half>\s?반(?![가-힣]))?"
+    r"별\s?(?:(?:다섯|5)\s?개\s?(?:중에?서?|만점에)\s?)?(?P<korean>한|두|세|네|다섯|[1-5])\s?개(?P<korean_half>\s?반(?![가-힣]))?"
     r"|(?P<chinese>[一二三四五1-5])\s?[颗顆]星(?P<chinese_half>半)?"
 )
 _DIGITS = "零一二三四五六七八九"
@@ -112,7 +112,7 @@ _NUMBERS: Final[list[str]] = ["zero", "one", "two", "three", "four", "five", "si
 _GLUED = re.compile(r"(?<=[a-z])(?=\d{1,2}(?:[.,]\d)?\s?/\s?10(?!\d))")
 _IN_WORDS = re.compile(
     rf"\b({'|'.join(_NUMBERS)})(?P<half>\sand\sa\shalf)?(?=\s*(?:out\s?of|outta|/|stars?\b))"
-    rf"|(?<=of )({'|'.join(_NUMBERS)})\b",
+    rf"|(?<=of |ta )({'|'.join(_NUMBERS)})\b",
     re.IGNORECASE,
 )
 
@@ -174,7 +174,7 @@ def plain(text: str) -> str:
     """A message with the widths, digits and stars of every script in one form; what is quoted, code, a link or a
     custom emoji is emptied, and whoever is mentioned is "@someone"."""
     text = _SOMEONE.sub(" @someone ", _GONE.sub(" ", text[:LONGEST]))
-    text = _HUNDRED.sub(r"\1/\1", text)
+    text = _HUNDRED.sub(lambda match: "/".join(2 * (match[1].replace("💯", "100"),)), text)
     text = _STARS_IN_WORDS.sub(_stars_in_digits, text)
     text = _POINTS_IN_WORDS.sub(_points_in_digits, text)
     text = _QUARTERS.sub(
@@ -230,7 +230,7 @@ def notations(text: str, titles: Iterable[tuple[int, int]] = ()) -> list[Notatio
 
 
 def _put(found: list[Notation], notation: Notation, text: str) -> None:
-    """Add a score; stars with the same said exactly behind them, "★★★★ (4.25/5)", are one, and of "8 → 9" the new one counts."""
+    """Add a score; stars with the same said exactly behind them, "★★★★ (4.25/5)", are one; of "8 → 9" the new counts."""
     last = found[-1] if found else None
     if last and text[last.start] in "★⯪" and not text[last.end : notation.start].strip(" (☆"):
         exact = [score for score in notation.scores if abs(last.scores[0] - score) <= 10]

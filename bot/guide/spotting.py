@@ -42,6 +42,10 @@ _ENDS = re.compile(
     r"\s*(?:[.,;:!?()\n\d-]|\Z|(?:and|last|yesterday|today|tonight|with|on|again|for|in|at|this|it|so|but|just|finally|over|the)\b)",
     re.IGNORECASE,
 )
+# Behind a number that is a score and not the last of a name: "squid game 3/5".
+_SCALE = re.compile(r"\s*(?:/\s*\d|out\s?of\b|[점点點分%★]|stars?\b|[.,]\d)")
+# The "!" and "?" a title ends in.
+_MARK = re.compile(r"[!?]+")
 _QUOTED = re.compile(r"[\"“”'‘’«»《》「」『』\[\]]")
 
 
@@ -87,8 +91,12 @@ class Spotter:
             roots.append(mine)
         at = 0
         while at < len(units) and len(found) < MOST_SPOTS:
-            spots = [spot for root in roots if (spot := self._longest(root, units, at, text, voice))]
-            spot = max(spots, key=lambda spot: spot.end, default=None)
+            spot = self._at(roots, units, at, text, voice)
+            if spot and not spot.firm:
+                # "for Love and Destiny"
+                within = (n for n in range(at + 1, len(units)) if units[n].start < spot.end)
+                later = [one for n in within if (one := self._at(roots, units, n, text, voice))]
+                spot = next((one for one in later if one.end > spot.end and one.firm), spot)
             person = self._named(units, at)
             if spot is None or (person > 1 and spot.end < units[at + person - 1].end):
                 at += max(1, person)
@@ -97,6 +105,10 @@ class Spotter:
             while at < len(units) and units[at].start < spot.end:
                 at += 1
         return found
+
+    def _at(self, roots: Sequence[_Node], units: Sequence[_Unit], at: int, text: str, voice: "_Voice") -> Spot | None:
+        spots = (spot for root in roots if (spot := self._longest(root, units, at, text, voice)))
+        return max(spots, key=lambda spot: spot.end, default=None)
 
     def common(self, words: str) -> bool:
         """Whether all of them are words of every day."""
@@ -134,10 +146,14 @@ class Spotter:
                 ends.append((place, node))
         for place, node in reversed(ends):
             start, end = units[at].start, units[place].end
+            if place > at and re.search(r"\D\d\Z", node.name) and _SCALE.match(text, end):
+                continue
             if text[end - 1] == "." and not node.name.endswith("."):
                 end -= 1
             firm = self._stands(text, start, end, node, [unit.text for unit in units[at : place + 1]], voice)
             if firm is not None:
+                if (mark := _MARK.match(text, end)) and _MARK.search(node.name[-2:]):
+                    end = mark.end()
                 return Spot(start, end, self._known(node.dramas), firm)
         return None
 
