@@ -173,7 +173,7 @@ IDIOM = re.compile(
 NOT_SO = re.compile(
     r"\b(?:(?:can|could)(?:['’]?t|not)\s(?:believe|stop|get\senough|recommend|praise)|not\s(?:bad|gonna\slie|perfect|a\sfan|as\s\w+\sas|sure)"
     r"|(?:didn|wasn|don|isn)['’]?t\s(?:expect|sure|perfect|bad|mind|regret|know|for\severyone)|never\s(?:gets|get|thought|cried|laughed|been)"
-    r"|no\s(?:notes|question|doubt|regrets))\b",
+    r"|no\s(?:notes|question|doubt|regrets)|i\sguess)\b",
     re.IGNORECASE,
 )
 # "9/10 if you can survive 78 episodes" is a score all the same.
