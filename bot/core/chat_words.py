@@ -202,7 +202,7 @@ SUPPOSED = re.compile(
 )
 # What a question behind a score asks of it: "8/10, right?"
 TAG = re.compile(
-    r"\W*(?:right|agreed?|no|yes|yeah|ok|okay|huh|eh|fair|thoughts|any(?:one|body)|am\si|or|you|u|maybe|idk|deserved|too|is|isn|does|do|wdyt)\b",
+    r"\W*(?:right|agreed?|no|yes|yeah|ok|okay|huh|eh|fair|thoughts|any(?:one|body)|am\si|or|you|u|maybe|idk|deserved|too|i\sguess|is|isn|does|do|wdyt)\b",
     re.IGNORECASE,
 )
 WONDERS = re.compile(r"\b(?:why|how)\s(?:is|are|was|were|do|does|did)\b", re.IGNORECASE)
