@@ -22,7 +22,7 @@ from bot.engine.evaluate_picks import Figures, GroupFigures
 from bot.engine.features import Item
 from bot.engine.recommender import Recommender
 from bot.engine.taste import Ratings, TasteMap
-from bot.guide.shelf import Shelf
+from bot.guide.recommending.shelf import Shelf
 from bot.sources.interchange import read_dramas
 from bot.sources.vocabulary import read_vocabulary
 

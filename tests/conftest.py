@@ -24,7 +24,7 @@ from bot.engine.taste import Ratings
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue
 from bot.guide.pace import Pace
-from bot.guide.shelf import Shelf
+from bot.guide.recommending.shelf import Shelf
 from bot.house import languages
 from bot.sources.bundled import read_bundled
 from bot.sources.vocabulary import read_vocabulary

@@ -14,7 +14,7 @@ from aiohttp import web
 
 from bot.core.vocabulary import Vocabulary
 from bot.sources.cache import Cached
-from bot.sources.tmdb import Tmdb
+from bot.sources.tmdb.client import Tmdb
 from bot.sources.tvmaze import Tvmaze
 from bot.store import Kept
 

@@ -10,7 +10,7 @@ from test_ui import check
 
 from bot.client import Namida
 from bot.commands import install
-from bot.commands.alerting import send_news
+from bot.commands.lists.alerting import send_news
 from bot.core.alerts import Airing, News, airings
 from bot.core.lists import Entry
 from bot.core.models import Drama

@@ -1,5 +1,6 @@
 """People, lists, titles at random, and what a server thinks."""
 
+import asyncio
 import re
 from collections.abc import Iterator
 from datetime import date
@@ -18,8 +19,8 @@ from bot.core.people import Asker, Average
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.browsing import Browsing
+from bot.guide.cast.credits import Credits, key_of
 from bot.guide.catalogue import Catalogue
-from bot.guide.credits import Credits, key_of
 from bot.guide.here import Here
 from bot.guide.opinions import by_bayes
 from bot.store import Kept
@@ -371,7 +372,47 @@ async def test_the_button_goes_on_where_it_was_after_a_restart(guide: Guide, cat
     fresh = Browsing(catalogue, kept, Here(catalogue, kept, lambda: NOW), lambda: NOW)
     after = await fresh.draw(MINA, filters, drawn.day, drawn.step)
     assert after.drama.id not in {one.drama.id for one in before}
-    assert after == await guide.browsing.draw(MINA, filters, drawn.day, drawn.step)
+    assert (after.day, after.step) == (drawn.day, drawn.step + 1)
+
+
+async def test_a_restart_forgets_nothing_that_was_drawn_today(guide: Guide, catalogue: Catalogue, kept: Kept) -> None:
+    filters = Filters(country="HK")
+    total = (await guide.browsing.browse(MINA, filters, "popular")).total
+    before = {(await guide.browsing.draw(MINA, filters)).drama.id for _ in range(total // 2)}
+    now = NOW
+    fresh = Browsing(catalogue, kept, Here(catalogue, kept, lambda: NOW), lambda: now)
+    after = {(await fresh.draw(MINA, filters)).drama.id for _ in range(total - total // 2)}
+    assert len(before | after) == total
+    with pytest.raises(Sorry, match="random-none-left"):
+        await fresh.draw(MINA, filters)
+    assert (await fresh.draw(JUN, filters)).step == 1
+    now += DAY
+    assert {(await fresh.draw(MINA, filters)).drama.id for _ in range(total)} == before | after
+
+
+async def test_nothing_comes_twice_while_the_database_keeps_nothing(
+    guide: Guide, kept: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def full(*_: object) -> bool:
+        raise StoreUnavailable("disk full")
+
+    monkeypatch.setattr(kept.draws, "draw", full)
+    assert len({(await guide.browsing.draw(MINA, EVERYTHING)).drama.id for _ in range(8)}) == 8
+
+
+async def test_two_draws_at_once_are_two_titles(guide: Guide) -> None:
+    both = await asyncio.gather(*(guide.browsing.draw(MINA, EVERYTHING) for _ in range(8)))
+    assert len({one.drama.id for one in both}) == 8
+
+
+async def test_what_was_drawn_on_past_days_goes(guide: Guide, kept: Kept) -> None:
+    today = NOW // DAY
+    await kept.draws.draw(11, "signal-2016", today - 1)
+    await kept.draws.draw(11, "silent-2022", today)
+    await guide.members.tidy()
+    assert [row["drama_id"] for row in (await kept.members.export(11))["drawn"]] == ["silent-2022"]
+    await kept.members.forget(11)
+    assert not await kept.draws.of_day(11, today)
 
 
 async def test_each_member_and_each_day_has_its_own_order(catalogue: Catalogue, kept: Kept) -> None:
@@ -474,7 +515,7 @@ async def test_typing_offers_people_whose_choice_carries_their_key(club: Club) -
     assert choices[0]["value"] == key_of("Sawajiri Erika")
     assert choices[0]["name"].startswith("Sawajiri Erika · ")
     card = said(await club.member.slash(club.channel, "person", name=choices[0]["value"]))
-    assert re.search(r"2005 · \*\*1 Litre of Tears\*\* · \*Ikeuchi Aya\* · main", card)
+    assert re.search(r"2005 · \*\*1 Litre of Tears\*\*\n-# \*Ikeuchi Aya\* · main", card)
     assert "Nishikido Ryo (2)" in card
 
 
@@ -553,10 +594,10 @@ async def test_the_best_are_ranked_and_paged(club: Club, kept: Kept) -> None:
     await kept.members.seen(club.member.id, club.client.guilds[0].id, NOW)
     await kept.ratings.keep([(club.member.id, key, 50 + n, NOW) for n, key in enumerate(dramas)])
     result = await club.member.slash(club.channel, "top")
-    assert re.search(r"\*\*1\.\*\* .+ · 7\.2 from 1", said(result))
+    assert re.search(r"\*\*1\. .+\*\*\n-# 7\.2 from 1", said(result))
     (forward,) = [i for i in ids_of(result.response, "top") if i.endswith(":1")]
     await club.member.click(message_of(result), custom_id=forward)
-    assert "**11.**" in text_of(result.response)
+    assert "**11. " in text_of(result.response)
     assert "**10.**" not in text_of(result.response)
 
 

@@ -9,7 +9,7 @@ from simcord import ChannelHandle, MemberActor, ResponseMessage
 
 from bot.client import Namida
 from bot.commands import install
-from bot.commands.chat import MENUS
+from bot.commands.chat.messages import MENUS
 from bot.guide.chat_pace import ANSWERS, WINDOW
 from bot.house import languages
 from bot.store import Kept

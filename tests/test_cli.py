@@ -1,12 +1,12 @@
 """The command line, as a person or a program uses it."""
 
 import json
-import os
 import re
-import subprocess
-import sys
+from functools import partial
 from pathlib import Path
+from subprocess import CompletedProcess
 
+import command_line
 import pytest
 
 HERE = Path(__file__).parent.parent
@@ -16,25 +16,10 @@ HERE = Path(__file__).parent.parent
 def namida(tmp_path: Path):
     """Runs `namida` in an empty folder, with nothing of this machine's settings."""
 
-    def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, "-m", "bot", *arguments],
-            capture_output=True,
-            text=True,
-            cwd=tmp_path,
-            check=False,
-            env={**_plain(), "PYTHONPATH": str(HERE), **environment},
-        )
-
-    return run
+    return partial(command_line.namida, tmp_path)
 
 
-def _plain() -> dict[str, str]:
-    ours = ("DISCORD_TOKEN", "DATABASE_URL", "NAMIDA_DATA", "LOG_LEVEL")
-    return {key: value for key, value in os.environ.items() if key not in ours}
-
-
-def lines(run: subprocess.CompletedProcess[str]) -> list[dict]:
+def lines(run: CompletedProcess[str]) -> list[dict]:
     assert run.returncode == 0, run.stderr
     return [json.loads(line) for line in run.stdout.splitlines()]
 

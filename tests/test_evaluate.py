@@ -2,10 +2,10 @@
 
 import csv
 import json
-import subprocess
-import sys
+from functools import partial
 from pathlib import Path
 
+import command_line
 import pytest
 
 from bot.cli.figures import as_json, plot, table
@@ -16,13 +16,7 @@ TITLES = sorted(path.stem for path in (Path(__file__).parents[1] / "data" / "dra
 
 @pytest.fixture
 def namida(tmp_path: Path):
-    here = Path(__file__).parent.parent
-
-    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "bot", "--database", str(tmp_path / "n.sqlite3"), "evaluate", *arguments]
-        return subprocess.run(command, capture_output=True, text=True, cwd=here, check=False)
-
-    return run
+    return partial(command_line.namida, tmp_path, "--database", "n.sqlite3", "evaluate")
 
 
 def _pairs(folder: Path, *rows: tuple[str, str]) -> Path:

@@ -10,7 +10,7 @@ from typer.testing import CliRunner, Result
 
 from bot.cli.app import command_line
 from bot.sources import online
-from bot.sources.tmdb import Tmdb
+from bot.sources.tmdb.client import Tmdb
 
 FAULTS = {
     "401": (body({"status_code": 7}, 401), "refuses TMDB_API_KEY"),

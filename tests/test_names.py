@@ -2,11 +2,11 @@
 
 import asyncio
 import json
-import subprocess
-import sys
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+import command_line
 import pytest
 from conftest import NOW, Club, ids_of, message_of, said, text_of, walk
 
@@ -556,13 +556,7 @@ def test_names_of_a_server_stand_by_how_well_they_fit(catalogue: Catalogue) -> N
 
 @pytest.fixture
 def namida(tmp_path: Path):
-    here = Path(__file__).parent.parent
-
-    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "bot", "--database", str(tmp_path / "n.sqlite3"), *arguments]
-        return subprocess.run(command, capture_output=True, text=True, cwd=here, check=False)
-
-    return run
+    return partial(command_line.namida, tmp_path, "--database", "n.sqlite3")
 
 
 def test_the_search_is_evaluated_on_a_file_of_queries(namida, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from bot.core.people import Asker, Request, Why
 from bot.core.vocabulary import Vocabulary
 from bot.engine.recommender import Ratings, Recommender, Wishes
 from bot.guide import Guide
-from bot.guide.shelf import Shelf, terms
+from bot.guide.recommending.shelf import Shelf, terms
 from bot.ui.picks import picks_card, reason_texts
 from bot.ui.text import Words
 

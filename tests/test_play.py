@@ -12,6 +12,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from command_line import namida
 
 from bot.config import bundled_data
 
@@ -74,9 +75,7 @@ def test_play_serves_a_page_and_keeps_its_ratings_between_runs(tmp_path: Path) -
 
 
 def _ratings(folder: Path) -> list[str]:
-    process = start(folder, "--database", "namida-play.sqlite3", "export", "ratings")
-    output, _ = process.communicate(timeout=30)
-    return output.splitlines()[1:]
+    return namida(folder, "--database", "namida-play.sqlite3", "export", "ratings").stdout.splitlines()[1:]
 
 
 def test_a_port_that_is_taken_is_said_in_one_line(tmp_path: Path) -> None:
@@ -121,7 +120,6 @@ def test_every_command_of_the_readme_works(tmp_path: Path, command: str) -> None
     if arguments[0] == "evaluate":
         _samples(tmp_path)
         arguments = ["--data", "data", *arguments]
-    process = start(tmp_path, *arguments)
-    output, _ = process.communicate(timeout=60)
+    run = namida(tmp_path, *arguments)
     # Without a token `run` can only say so.
-    assert process.returncode == (1 if arguments[0] == "run" else 0), output
+    assert run.returncode == (1 if arguments[0] == "run" else 0), run.stdout + run.stderr

@@ -64,6 +64,30 @@ def test_related_titles_are_linked_both_ways(dramas: list[Drama]) -> None:
     assert [pair for pair in linked if pair[::-1] not in linked] == []
 
 
+def test_every_link_leads_to_one_title(dramas: list[Drama]) -> None:
+    """Not to the front page of a service, to its player without a title, or by a detour through somebody else."""
+    links = {one.url: drama.id for drama in dramas for one in drama.watch if one.url}
+    leading_nowhere = re.compile(r"(/(playlist|watch|detail|play|vod|video|latest|browse|home|search)|://[^/]+)/?$")
+    assert {drama: url for url, drama in links.items() if leading_nowhere.search(url)} == {}
+    detour = re.compile(r"^https?://(bit\.ly|disneyplus\.bn5x\.net)/")
+    assert {drama: url for url, drama in links.items() if detour.search(url)} == {}
+
+
+def test_an_actor_and_a_maker_of_one_name_are_kept_apart(dramas: list[Drama]) -> None:
+    """The less known of two is written with what they do, "Lee Byung Hun (director)"."""
+    cast = {role.actor for drama in dramas for role in drama.cast}
+    both = cast & {credit.person for drama in dramas for credit in drama.crew}
+    truly_both = {
+        "Cha Tae Hyun",
+        "Fukuyama Masaharu",
+        "Goy Arachaporn Pokinpakorn",
+        "Kim Hee Won",
+        "Kudo Kankuro",
+        "Puttipong Promsaka Na Sakolnakorn",
+    }
+    assert both == truly_both
+
+
 def test_the_vocabulary_is_closed_grouped_and_says_what_spoils(vocabulary: Vocabulary) -> None:
     assert 150 <= len(vocabulary.tags) <= 300
     assert len({tag.group for tag in vocabulary.tags.values()}) >= 8

@@ -151,6 +151,7 @@ async def test_all_that_is_kept_of_a_member_is_exported(kept: Kept) -> None:
     await kept.members.dismiss(MINA, "signal", 1)
     await kept.names.missed(CLUB, MINA, Miss("gblin", "gblin", 1))
     await kept.votes.decided(CLUB, 1, [MINA], [])
+    await kept.draws.draw(MINA, "goblin", 1)
     await kept.corrections.keep(CLUB, MINA, "hide", {"goblin": None}, 1)
     await kept.corrections.stage(CLUB, MINA, Draft("0" * 12, "x.csv", {}, frozenset(), ()), 1)
     await kept.messages.claim(1, MINA, 1)

@@ -14,7 +14,7 @@ from bot.core.models import Drama
 from bot.core.people import Asker, Why
 from bot.core.together import Gathering, GroupSuggestion, OpenVote, Person
 from bot.guide import Guide
-from bot.guide.match import gap, in_words
+from bot.guide.recommending.match import gap, in_words
 from bot.store import Kept
 from bot.ui import together
 from bot.ui.ids import write_member

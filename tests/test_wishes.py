@@ -78,12 +78,28 @@ def test_what_cannot_be_read_is_answered_with_what_can(guide: Guide) -> None:
 
 
 def test_the_last_of_several_tags_completes_and_none_is_offered_twice(guide: Guide) -> None:
-    offered = guide.wishes.suggest_tags("romance, found fam")
-    assert "romance, found family" in offered
-    assert all(choice.startswith("romance, ") for choice in offered)
-    assert "healing, healing" not in guide.wishes.suggest_tags("healing, heal")
+    offered = guide.wishes.suggest_liked("romance, found fam")
+    assert ("romance", "found family") in [(kept.lower(), tag) for kept, tag in offered]
+    assert all(len(choice) == 2 for choice in offered)
+    assert ("healing", "healing") not in guide.wishes.suggest_liked("healing, heal")
     assert [mood.name for mood in guide.wishes.suggest_moods("")]
-    assert guide.wishes.suggest_services("netf")[0] == "Netflix"
+    assert len(guide.wishes.suggest_liked("")) == 25
+    assert guide.wishes.services.suggest("netf")[0] == "Netflix"
+
+
+def test_only_what_is_much_like_the_typed_is_offered_and_endings_only_to_be_avoided(guide: Guide) -> None:
+    assert guide.wishes.suggest_avoided("no sad")[0] == ("sad ending",)
+    assert guide.wishes.suggest_avoided("amnesia, sad e")[0] == ("amnesia", "sad ending")
+    assert not guide.wishes.suggest_liked("xqzkw")
+    assert guide.wishes.suggest_liked("revnge") == [("revenge",)]
+
+
+def test_genres_are_offered_and_read_as_the_members_language_calls_them(guide: Guide) -> None:
+    told = {"Romance": "ロマンス", "Comedy": "コメディ"}
+    assert guide.wishes.suggest_liked("コメ", told)[0] == ("Comedy",)
+    assert guide.wishes.suggest_liked("ロマンス、コメ", told)[0] == ("Romance", "Comedy")
+    assert guide.wishes.liked("ロマンス, コメディ", told) == ("Romance", "Comedy")
+    assert guide.browsing.filters("ロマンス", None, None, (None, None), None, None, told).genre == "Romance"
 
 
 async def test_every_wish_is_kept_to(guide: Guide, vocabulary: Vocabulary, kept: Kept) -> None:

@@ -19,7 +19,7 @@ from bot.core.errors import BadInput
 from bot.engine.evaluate_picks import evaluate_group, evaluate_personal, evaluate_similar
 from bot.engine.features import Item
 from bot.engine.recommender import Recommender, TasteMap
-from bot.guide.shelf import Shelf
+from bot.guide.recommending.shelf import Shelf
 from bot.house import House, open_house
 from bot.sources.interchange import read_ratings
 

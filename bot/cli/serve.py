@@ -41,7 +41,7 @@ async def _serve(settings: Settings) -> None:
         import discord
 
         from bot.cli.watch import watched
-        from bot.commands.alerting import send_news
+        from bot.commands.lists.alerting import send_news
         from bot.jobs import run_alerts, run_backups, run_jobs, run_news, run_refreshes
 
     stopped = _stopped()

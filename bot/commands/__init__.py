@@ -8,36 +8,33 @@ from discord import Permissions, app_commands
 from bot.client import Namida
 from bot.commands import (
     about,
-    alerting,
     browse_buttons,
     browsing,
     buttons,
-    catalogue,
-    chat,
-    chat_buttons,
-    corrections,
-    corrections_buttons,
-    importing,
-    list_buttons,
-    lists,
     lookup,
-    me,
-    me_buttons,
     persons,
     privacy,
     rating,
-    recommending,
-    review_buttons,
-    reviewing,
-    settings,
-    settings_buttons,
     statistics,
     status,
-    together,
-    together_buttons,
-    votes,
 )
+from bot.commands.catalogue import corrections, corrections_buttons, names, names_buttons
+from bot.commands.chat import buttons as chat_buttons
+from bot.commands.chat import messages
 from bot.commands.described import described, name_of, text_of
+from bot.commands.lists import alerting, importing
+from bot.commands.lists import buttons as list_buttons
+from bot.commands.lists import commands as list_commands
+from bot.commands.picks import buttons as pick_buttons
+from bot.commands.picks import commands as pick_commands
+from bot.commands.reviews import buttons as review_buttons
+from bot.commands.reviews import commands as review_commands
+from bot.commands.settings import buttons as settings_buttons
+from bot.commands.settings import commands as settings_commands
+from bot.commands.settings import me, me_buttons
+from bot.commands.together import buttons as together_buttons
+from bot.commands.together import commands as together_commands
+from bot.commands.together import votes
 from bot.ui.text import DEFAULT, Words
 
 _T = TypeVar("_T", app_commands.Group, app_commands.Command[Any, ..., None])
@@ -47,22 +44,22 @@ COMMANDS = (
     *persons.COMMANDS,
     *browsing.COMMANDS,
     *rating.COMMANDS,
-    *recommending.COMMANDS,
-    *together.COMMANDS,
-    *lists.COMMANDS,
-    *reviewing.COMMANDS,
+    *pick_commands.COMMANDS,
+    *together_commands.COMMANDS,
+    *list_commands.COMMANDS,
+    *review_commands.COMMANDS,
     *statistics.COMMANDS,
     *about.COMMANDS,
     *privacy.COMMANDS,
     *status.COMMANDS,
 )
 # Commands below one name each.
-GROUPS = {"list": (*lists.LIST, *importing.LIST, *alerting.LIST), "me": (*statistics.MINE, *me.COMMANDS)}
+GROUPS = {"list": (*list_commands.LIST, *importing.LIST, *alerting.LIST), "me": (*statistics.MINE, *me.COMMANDS)}
 # For those who manage a server, and there alone: commands, and commands below one name each.
-MANAGING = settings.COMMANDS
+MANAGING = settings_commands.COMMANDS
 MANAGED = {
-    "catalogue": (*catalogue.COMMANDS, *corrections.COMMANDS),
-    "manage": (*reviewing.MANAGED, *alerting.MANAGED),
+    "catalogue": (*names.COMMANDS, *corrections.COMMANDS),
+    "manage": (*review_commands.MANAGED, *alerting.MANAGED),
 }
 PRESSED = (
     buttons,
@@ -72,6 +69,8 @@ PRESSED = (
     importing,
     list_buttons,
     me_buttons,
+    names_buttons,
+    pick_buttons,
     review_buttons,
     settings_buttons,
     together_buttons,
@@ -89,11 +88,11 @@ def install(client: Namida) -> None:
         tree.add_command(_group(name, callbacks, words))
     for name, callbacks in MANAGED.items():
         tree.add_command(_for_managers(_group(name, callbacks, words)))
-    for key, callback in chat.MENUS.items():
+    for key, callback in messages.MENUS.items():
         tree.add_command(app_commands.ContextMenu(name=text_of(key, words), callback=callback))
     for module in PRESSED:
         client.presses.update(module.HANDLERS)
-    client.listener = chat.heard
+    client.listener = messages.heard
     client.ended = votes.ended
 
 

@@ -3,23 +3,26 @@
 Where the message is another member's, it stays as it is and the one who pressed gets an answer of their own.
 """
 
-from dataclasses import replace
 from datetime import date
 
 from discord import TextStyle, ui
 
 from bot.answering import Ask, asker, show, turn, words_for
 from bot.client import Handler
-from bot.commands import catalogue_buttons, list_buttons, list_pages, pages, review_pages
-from bot.commands.corrections import correction_form
+from bot.commands import pages
+from bot.commands.catalogue import pages as catalogue_pages
+from bot.commands.catalogue.corrections import correction_form
 from bot.commands.inputs import managing
+from bot.commands.lists import buttons as list_buttons
+from bot.commands.lists import pages as list_pages
+from bot.commands.picks.pages import picked
 from bot.commands.pressed import answer, carried, chosen, number, typed, values_of
+from bot.commands.reviews import pages as review_pages
 from bot.core.errors import Sorry
-from bot.core.models import Drama
-from bot.core.people import MOST_AVOIDED, Change, Request
-from bot.ui import answers, cards, parts
+from bot.core.people import Change, Request
+from bot.ui import answers
 from bot.ui.cards import TABS, View
-from bot.ui.ids import Press, read_id, read_member, read_request, write_id, write_member
+from bot.ui.ids import Press, read_member, write_id
 
 
 async def tab(interaction: Ask, press: Press) -> None:
@@ -94,16 +97,16 @@ async def choose(interaction: Ask, press: Press) -> None:
     elif action == "unrate":
         view = await pages.rated_note(interaction, await guide.ratings.unrate(who, drama))
     elif action == "similar":
-        view = await pages.picked(interaction, Request(drama=drama.id))
+        view = await picked(interaction, Request(drama=drama.id))
     elif action == "alias":
         managing(interaction)
-        view = await pages.named(interaction, drama, rest)
+        view = await catalogue_pages.named(interaction, drama, rest)
     elif action == "correct":
         managing(interaction)
         await correction_form(interaction, drama)
         return
     elif action == "hide":
-        view = await pages.hidden(interaction, drama)
+        view = await catalogue_pages.hidden(interaction, drama)
     elif action == "put":
         view = await list_pages.changed(interaction, await list_buttons.change(interaction, drama, rest))
     elif action == "watched":
@@ -161,92 +164,10 @@ async def ledger(interaction: Ask, press: Press) -> None:
     await answer(interaction, owner, *await pages.ledger(interaction, number(page)))
 
 
-async def seen(interaction: Ask, press: Press) -> None:
-    """Ask what is given to a pick that was seen already."""
-    interaction.extras["private"] = True
-    guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
-    drama = guide.titles.get(values_of(press, 2)[1], asker(interaction))
-    scale = (await guide.members.settings(who)).scale
-    menu = cards.rate_menu(drama, who.member, "", None, scale, words)
-    await show(interaction, parts.note(words("rate-ask", title=_title(interaction, drama)), menu), private=True)
-
-
-async def dismiss(interaction: Ask, press: Press) -> None:
-    """Not for me: it never comes up again, and another takes its place."""
-    owner, key = values_of(press, 2)
-    guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
-    drama = guide.titles.get(key, asker(interaction))
-    await guide.picks.dismiss(who, drama)
-    back = parts.button(words("undo"), write_id("back", write_member(who.member), drama.id))
-    text = words("dismissed", title=_title(interaction, drama))
-    request = _request(interaction)
-    if read_member(owner) != who.member or request is None:
-        await show(interaction, parts.note(text, ui.ActionRow(back)), private=True)
-        return
-    await turn(interaction, await pages.picked(interaction, request, text, back))
-
-
-async def welcome_back(interaction: Ask, press: Press) -> None:
-    """Undo a dismissal."""
-    owner, key = values_of(press, 2)
-    guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
-    if read_member(owner) != who.member:
-        raise Sorry("not-yours")
-    drama = guide.titles.get(key, asker(interaction))
-    await guide.picks.welcome_back(who, drama)
-    text, request = words("welcome-back", title=_title(interaction, drama)), _request(interaction)
-    if request is None:
-        await turn(interaction, parts.note(text))
-    else:
-        await turn(interaction, await pages.picked(interaction, request, text))
-
-
-async def more(interaction: Ask, press: Press) -> None:
-    """More like this: picks like the one pressed."""
-    interaction.extras["private"] = True
-    await show(interaction, await pages.picked(interaction, Request(drama=values_of(press, 2)[1])), private=True)
-
-
-async def again(interaction: Ask, press: Press) -> None:
-    """The next picks for the same request."""
-    request = _read_request(interaction, press)
-    await answer(interaction, press.values[0], await pages.picked(interaction, request.next()))
-
-
-async def less(interaction: Ask, press: Press) -> None:
-    """Less of a tag: the same picks without it, from the first page."""
-    (owner,) = values_of(press, 1)
-    words, request, tag = words_for(interaction), _request(interaction), chosen(interaction)
-    vocabulary = interaction.client.guide.catalogue.vocabulary
-    if request is None or not (tag in vocabulary.tags or tag in vocabulary.genres):
-        raise Sorry("stale-button")
-    without = replace(request, avoid=tuple(dict.fromkeys((*request.avoid, tag)))[:MOST_AVOIDED], page=0)
-    await answer(interaction, owner, await pages.picked(interaction, without, words("less-done", tag=words.named(tag))))
-
-
 HANDLERS: dict[str, Handler] = {
     "tab": tab, "page": tab, "rate": rate, "undo": undo, "card": card, "open": open_title, "choose": choose,
-    "region": region, "typed": region_typed, "ledger": ledger, "seen": seen, "pass": dismiss, "back": welcome_back,
-    "more": more, "again": again, "less": less, **catalogue_buttons.HANDLERS,
+    "region": region, "typed": region_typed, "ledger": ledger,
 }  # fmt: skip
-
-
-def _title(interaction: Ask, drama: Drama) -> str:
-    """The title of a drama as the one who pressed reads it."""
-    return parts.safe(interaction.client.guide.naming.told(drama, asker(interaction)).title)
-
-
-def _request(interaction: Ask) -> Request | None:
-    """The request the picks of this message answer, from the id of its button for others."""
-    press = read_id(carried(interaction, "again") or "")
-    return _read_request(interaction, press) if press else None
-
-
-def _read_request(interaction: Ask, press: Press) -> Request:
-    try:
-        return read_request(press.values[1:], interaction.client.guide.catalogue.vocabulary)
-    except (ValueError, KeyError):
-        raise Sorry("stale-button") from None
 
 
 def _date(text: str) -> date:

@@ -5,7 +5,7 @@ import contextlib
 import functools
 import inspect
 import time
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import Any, Literal
 
 import discord
@@ -52,10 +52,41 @@ async def suggest(interaction: Ask, typed: str) -> list[app_commands.Choice[str]
     return offered
 
 
-async def suggest_tags(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
+def told(interaction: Ask) -> dict[str, str]:
+    """What the member's language calls tags and genres, where it has names of its own."""
+    words = words_for(interaction, private=True)
+    return {term: name for term in interaction.client.guide.wishes.avoids.all if (name := words.named(term)) != term}
+
+
+async def suggest_liked(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
     """The tags and genres for what was typed so far, behind those already set apart by commas."""
-    found = interaction.client.guide.wishes.suggest_tags(typed)
-    return [app_commands.Choice(name=tags, value=tags) for tags in found if len(tags) <= CHOICE]
+    own = told(interaction)
+    return _choices(interaction.client.guide.wishes.suggest_liked(typed, own), own)
+
+
+async def suggest_avoided(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
+    """The same for what is not wanted."""
+    own = told(interaction)
+    return _choices(interaction.client.guide.wishes.suggest_avoided(typed, own), own)
+
+
+async def suggest_genre(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
+    """The genres for what was typed so far."""
+    own = told(interaction)
+    return _choices([(genre,) for genre in interaction.client.guide.browsing.genres.suggest(typed, own)], own)
+
+
+async def suggest_tag(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
+    """The tags for what was typed so far."""
+    own = told(interaction)
+    return _choices([(tag,) for tag in interaction.client.guide.browsing.tags.suggest(typed, own)], own)
+
+
+def _choices(found: Sequence[tuple[str, ...]], own: Mapping[str, str]) -> list[app_commands.Choice[str]]:
+    rows = [(", ".join(own.get(term, term) for term in terms), ", ".join(terms)) for terms in found]
+    return [
+        app_commands.Choice(name=name, value=value) for name, value in rows if max(map(len, (name, value))) <= CHOICE
+    ]
 
 
 async def suggest_mood(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
@@ -68,7 +99,7 @@ async def suggest_mood(interaction: Ask, typed: str) -> list[app_commands.Choice
 
 async def suggest_service(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
     """The services for what was typed so far."""
-    found = interaction.client.guide.wishes.suggest_services(typed)
+    found = interaction.client.guide.wishes.services.suggest(typed)
     return [app_commands.Choice(name=service, value=service) for service in found]
 
 

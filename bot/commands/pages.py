@@ -1,28 +1,20 @@
 """The pages that commands and buttons both show."""
 
-from collections.abc import Sequence
-
 from discord import ui
 
 from bot.answering import Ask, asker, renew, words_for
 from bot.commands.drawing import as_picture
-from bot.commands.inputs import managing
-from bot.core import together as groups
 from bot.core.browsing import Filters, Sort
-from bot.core.corrections import Kept, Preview
 from bot.core.credits import Person
-from bot.core.errors import Sorry
 from bot.core.live import Live
 from bot.core.models import Drama
 from bot.core.people import Rated, Request
-from bot.core.together import Match
-from bot.ui import answers, browse, cards, corrections, match, names, person, picks, together
+from bot.ui import answers, browse, cards, person
 from bot.ui import raters as who_rated
 from bot.ui.cards import View
 from bot.ui.ids import write_filters, write_id, write_member
 from bot.ui.pictures import Picture
 from bot.ui.statistics import histogram
-from bot.ui.taste import taste_card
 
 
 async def card(interaction: Ask, drama: Drama, view: View, live: Live | None = None) -> ui.LayoutView:
@@ -56,56 +48,6 @@ async def ledger(interaction: Ask, page: int = 0) -> tuple[ui.LayoutView, Pictur
     name, words = interaction.user.display_name, words_for(interaction)
     picture = await as_picture(histogram(rows, name, settings.scale, words))
     return answers.ledger_card(rows, who.member, name, settings.scale, words, picture), picture
-
-
-async def picked(
-    interaction: Ask, request: Request, note: str | None = None, back: ui.Button | None = None
-) -> ui.LayoutView:
-    """The picks for a request; below them a note, and a button to take back what it says."""
-    who, guide, words = asker(interaction), interaction.client.guide, words_for(interaction)
-    found = guide.naming.told(await guide.picks.pick(who, request), who)
-    settings = await guide.members.settings(who)
-    name, vocabulary = interaction.user.display_name, guide.catalogue.vocabulary
-    return picks.picks_card(found, who.member, name, who.server_name, settings.scale, words, vocabulary, note, back)
-
-
-async def misses(
-    interaction: Ask, page: int = 0, note: str | None = None, back: ui.Button | None = None
-) -> ui.LayoutView:
-    """A page of what was not found in the server; below it a note, and a button to take back what it says."""
-    who = asker(interaction)
-    guide = interaction.client.guide
-    found = guide.naming.told(await guide.names.misses(who, page), who)
-    return names.misses_card(found, who.member, who.server_name or "", words_for(interaction), note, back)
-
-
-async def named(interaction: Ask, drama: Drama, name: str) -> ui.LayoutView:
-    """The answer to a further name given to a drama in the server."""
-    who = asker(interaction)
-    guide = interaction.client.guide
-    given = guide.naming.told(await guide.names.give(who, drama, name), who)
-    return names.named_note(given, who.member, words_for(interaction))
-
-
-async def hidden(interaction: Ask, drama: Drama) -> ui.LayoutView:
-    """The answer to a title that is hidden in the server."""
-    return await changed(interaction, await interaction.client.guide.corrections.hide(managing(interaction), drama))
-
-
-async def changed(interaction: Ask, made: Kept | Preview) -> ui.LayoutView:
-    """The answer to a title added or corrected: what was kept, or what would be."""
-    owner, words = interaction.user.id, words_for(interaction)
-    if isinstance(made, Kept):
-        told = interaction.client.guide.naming.told(made, asker(interaction))
-        return corrections.kept_note(told, owner, words)
-    return corrections.preview_card(made, owner, words)
-
-
-async def changes(interaction: Ask, page: int = 0) -> ui.LayoutView:
-    """A page of what was changed in the server's titles."""
-    who = managing(interaction)
-    found = await interaction.client.guide.corrections.history(who, page)
-    return corrections.history_card(found, who.member, who.server_name or "", words_for(interaction))
 
 
 async def listing(interaction: Ask, filters: Filters, sort: Sort, page: int = 0) -> ui.LayoutView:
@@ -146,34 +88,3 @@ async def person_page(interaction: Ask, someone: Person, page: int = 0) -> ui.La
     guide = interaction.client.guide
     sheet = guide.naming.told(await guide.persons.sheet(who, someone, page), who)
     return person.person_card(sheet, who.member, words_for(interaction))
-
-
-async def gathering(interaction: Ask, people: Sequence[groups.Person], page: int = 0) -> ui.LayoutView:
-    """A page of picks for a group. A vote needs a server the bot is in."""
-    who = asker(interaction)
-    guide = interaction.client.guide
-    found = guide.naming.told(await guide.together.gather(who, people, page), who)
-    can_vote = interaction.client.get_guild(who.server or 0) is not None
-    return together.gathering_card(found, who.member, can_vote, words_for(interaction))
-
-
-async def matched(interaction: Ask, other: groups.Person) -> ui.LayoutView:
-    """How alike the asker and another member rate."""
-    who, guide, words = asker(interaction), interaction.client.guide, words_for(interaction)
-    found = guide.naming.told(await guide.together.match(who, other), who)
-    settings = await guide.members.settings(who)
-    return match.match_card(found, who.member, interaction.user.display_name, other.name, settings.scale, words)
-
-
-async def taste(interaction: Ask, other: groups.Person) -> ui.LayoutView:
-    """What another member likes, and how alike they and the asker rate."""
-    who, guide, words = asker(interaction), interaction.client.guide, words_for(interaction)
-    settings = await guide.members.settings(who)
-    profile = await guide.ratings.profile(other.member)
-    found: Match | Sorry | None = None
-    if other.member != who.member:
-        try:
-            found = await guide.together.match(who, other)
-        except Sorry as few:
-            found = few
-    return taste_card(profile, found, who.member, interaction.user.display_name, other.name, settings.scale, words)

@@ -199,6 +199,22 @@ class Votes(Protocol):
         ...
 
 
+class Draws(Protocol):
+    """What was drawn at random for whom; days are counted since 1970, UTC."""
+
+    async def of_day(self, member: int, day: int, /) -> Collection[str]:
+        """The ids of what was drawn for a member that day."""
+        ...
+
+    async def draw(self, member: int, drama: str, day: int, /) -> bool:
+        """Note a drama as drawn; False where it was drawn for them that day."""
+        ...
+
+    async def prune(self, before: int, /) -> None:
+        """Drop what was drawn before that day."""
+        ...
+
+
 class Messages(Protocol):
     """Which messages in chat were answered."""
 
@@ -359,6 +375,8 @@ class Store(Protocol):
     def names(self) -> Names: ...
     @property
     def votes(self) -> Votes: ...
+    @property
+    def draws(self) -> Draws: ...
     @property
     def corrections(self) -> Corrections: ...
     @property

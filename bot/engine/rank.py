@@ -40,15 +40,16 @@ def varied(tags: Sequence[Collection[int]], limit: int, common: Collection[int] 
     page: Counter[int] = Counter()
     left = list(range(len(tags)))
     taken: list[int] = []
+    most, full = MOST_OF_ONE_TAG, set[int]()
     while left and len(taken) < limit:
         if len(taken) % PAGE == 0:
             page.clear()
-        most = MOST_OF_ONE_TAG * (1 + len(taken) // (2 * PAGE))
-        full = {tag for tag, times in page.items() if times >= MOST_OF_ONE_TAG}
-        full |= {tag for tag, times in count.items() if times >= most}
+            most = MOST_OF_ONE_TAG * (1 + len(taken) // (2 * PAGE))
+            full = {tag for tag, times in count.items() if times >= most}
         at = next((at for at in left if full.isdisjoint(tags[at])), left[0])
         left.remove(at)
         taken.append(at)
         page.update(tags[at])
         count.update(tag for tag in tags[at] if tag not in common)
+        full.update(tag for tag in tags[at] if page[tag] >= MOST_OF_ONE_TAG or count[tag] >= most)
     return np.array(taken, dtype=np.intp)

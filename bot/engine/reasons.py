@@ -98,7 +98,7 @@ def explain(
     total = np.maximum(by_row, 0).sum(axis=1, keepdims=True)
     shares = by_row / np.where(total > 0, total, 1)
     orders: list[list[int]] = np.argsort(-by_row, axis=1, kind="stable").tolist()
-    weights: list[list[float]] = shares.tolist()
+    weights: list[list[float]] = shares.astype(np.float64).round(4).tolist()
     numbers: list[int] = rows.tolist()
     for i, row in enumerate(numbers):
         found: list[Reason] = []
@@ -117,7 +117,7 @@ def explain(
             behind = tuple(sources[i][:_VALUES]) if needs_source else ()
             if kind == "tags":
                 behind = sharing[i]
-            found.append(Reason(kind, named[:_VALUES], round(weight, 4), behind))
+            found.append(Reason(kind, named[:_VALUES], weight, behind))
         out.append(tuple(found))
     return out
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import Any, Final
 
 import numpy as np
@@ -218,14 +219,13 @@ class Recommender:
         if limit < _VARIED_FROM:
             return ranked[:limit]
         f = self._plain
-        asked = {f.column["tags", tag] for tag in free if ("tags", tag) in f.column}
+        asked = [f.column["tags", tag] for tag in free if ("tags", tag) in f.column]
         looked_at = ranked[: _LOOK_AHEAD * limit]
         position, column, _ = f.rows.entries(rows[looked_at])
-        counted = np.flatnonzero(f.field[column] == _TAGS)
-        tags = [list[int]() for _ in looked_at]
-        for p, c in zip(_ints(position[counted]), _ints(column[counted]), strict=True):
-            if c not in asked:
-                tags[p].append(c)
+        counted = np.flatnonzero((f.field[column] == _TAGS) & ~np.isin(column, asked))
+        ends = np.bincount(position[counted], minlength=len(looked_at)).cumsum()
+        flat = _ints(column[counted])
+        tags = [flat[start:end] for start, end in pairwise([0, *_ints(ends)])]
         return looked_at[varied(tags, limit, self._common_tags)]
 
     def _why(self, ask: Ask, taste: Wishes, rows: Positions, signals: Floats) -> list[tuple[Reason, ...]]:

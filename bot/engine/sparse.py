@@ -67,9 +67,9 @@ class Rows:
         """The stored entries of `rows` (m): position in `rows`, column and value of each."""
         begin = self.starts[rows]
         count = self.starts[rows + 1] - begin
-        position = np.repeat(np.arange(len(rows)), count)
-        offset = np.arange(int(count.sum())) - np.repeat(np.cumsum(count) - count, count)
-        at = np.repeat(begin, count) + offset
+        ends = count.cumsum()
+        position = np.arange(len(rows)).repeat(count)
+        at = np.arange(ends[-1] if len(ends) else 0) + (begin - ends + count).repeat(count)
         return position, self.columns[at], self.values[at]
 
     def times(self, vector: Floats) -> Floats:

@@ -6,31 +6,31 @@ from importlib.metadata import version
 from bot.core.people import State
 from bot.core.ports import Store
 from bot.core.sources import Source
-from bot.guide.alerts import Alerts
 from bot.guide.browsing import Browsing
+from bot.guide.cast.persons import Persons
 from bot.guide.catalogue import Catalogue
 from bot.guide.chat import Chat
 from bot.guide.choices import Choices
 from bot.guide.corrections import Corrections
 from bot.guide.elsewhere import PATIENCE, Elsewhere
 from bot.guide.here import Here
-from bot.guide.imports import Imports
-from bot.guide.lists import Lists
 from bot.guide.members import Members
 from bot.guide.mine import Mine
 from bot.guide.names import Names
 from bot.guide.naming import Naming
 from bot.guide.opinions import Opinions
 from bot.guide.pace import Pace
-from bot.guide.persons import Persons
-from bot.guide.picks import Picks
 from bot.guide.ratings import Ratings
+from bot.guide.recommending.picks import Picks
+from bot.guide.recommending.together import Together
+from bot.guide.recommending.wishes import Wishing
 from bot.guide.reviews import Reviews
 from bot.guide.statistics import Statistics
 from bot.guide.titles import Titles
-from bot.guide.together import Together
 from bot.guide.upkeep import Upkeep
-from bot.guide.wishes import Wishing
+from bot.guide.watching.alerts import Alerts
+from bot.guide.watching.imports import Imports
+from bot.guide.watching.lists import Lists
 
 
 class Guide:
@@ -65,9 +65,9 @@ class Guide:
         self.statistics = Statistics(self.catalogue, store, self.lists, self.here, clock)
         self.picks = Picks(self.catalogue, store, self.here, clock)
         self.persons = Persons(self.catalogue, store, self.here)
-        self.browsing = Browsing(self.catalogue, store, self.here, clock)
         self.opinions = Opinions(self.catalogue, store, self.here)
         self.wishes = Wishing(catalogue.vocabulary)
+        self.browsing = Browsing(self.catalogue, store, self.here, clock)
         self.together = Together(catalogue, store, self.here, self.picks, clock)
         self.chat = Chat(self.catalogue, store, self.ratings, self.here, clock)
         self.upkeep = Upkeep(store, self.state, clock)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from functools import cached_property
 from hashlib import blake2b
 
 from bot.core.browsing import Drawn, Filters, Listed, Listing, Sort
@@ -10,9 +9,10 @@ from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.models import Drama
 from bot.core.people import Asker, Average
 from bot.core.ports import Store
-from bot.engine.search import Entry, Index
+from bot.engine.search import Entry
 from bot.guide.catalogue import Catalogue, popularity
 from bot.guide.here import Here
+from bot.guide.terms import LONGEST, NOT_TOLD, Terms, Told, services
 
 _ROWS = 8
 _DAY = 24 * 60 * 60
@@ -26,12 +26,12 @@ class Browsing:
         self._store = store
         self._here = here
         self._clock = clock
+        # What was drawn for whom on which day that the database could not keep.
+        self._unkept: set[tuple[int, str, int]] = set()
         words = catalogue.vocabulary
-        self.genres = Names((genre, also) for genre, also in words.genres.items())
-        self.tags = Names((tag.name, tag.also) for tag in words.tags.values() if not tag.spoils)
-        self.services = Names((service.name, service.also) for service in words.services.values())
-        self._today = 0
-        self._drawn: dict[int, set[str]] = {}
+        self.genres = Terms(Entry(genre, (genre, *also)) for genre, also in words.genres.items())
+        self.tags = Terms(Entry(tag.name, (tag.name, *tag.also)) for tag in words.tags.values() if not tag.spoils)
+        self.services = services(words)
 
     def filters(
         self,
@@ -41,8 +41,12 @@ class Browsing:
         years: tuple[int | None, int | None],
         max_episodes: int | None,
         service: str | None,
+        told: Told = NOT_TOLD,
     ) -> Filters:
-        """What was asked for in members' words. Raises Sorry for a word that is not known, or would spoil."""
+        """What was asked for in members' words. Raises Sorry for a word that is not known, or would spoil.
+
+        `told` is what the member's language calls tags and genres, where it has names of its own.
+        """
         vocabulary = self._catalogue.vocabulary
         if tag and vocabulary.spoils(vocabulary.tag(tag.strip())):
             raise Sorry("tag-spoils", given=tag)
@@ -50,13 +54,13 @@ class Browsing:
         if since and until and since > until:
             since, until = until, since
         return Filters(
-            genre=self.genres.read(genre, "genre-unknown"),
-            tag=self.tags.read(tag, "tag-unknown"),
+            genre=_read(self.genres, genre, "genre-unknown", told),
+            tag=_read(self.tags, tag, "tag-unknown", told),
             country=country,
             since=since,
             until=until,
             max_episodes=max_episodes,
-            service=self.services.read(service, "service-unknown"),
+            service=_read(self.services, service, "service-unknown"),
         )
 
     async def browse(self, asker: Asker, filters: Filters, sort: Sort, page: int = 0) -> Listing:
@@ -89,20 +93,14 @@ class Browsing:
         Each member has an order of their own, a new one each day (UTC); `day` and `step` say how far they came in
         it. Raises Sorry where nothing fits, and where nothing is left today.
         """
-        closed = await self._closed(asker.member)
         today = int(self._clock()) // _DAY
-        if today != self._today:
-            self._today = today
-            self._drawn.clear()
-        # What a button cannot know: what other messages, under other filters, showed the member today.
-        drawn = self._drawn.setdefault(asker.member, set())
+        closed = await self._closed(asker.member, today)
         seed = f"{asker.member} {today} {filters}"
         order = [drama for drama in self._fitting(asker, filters) if drama.kind != "special"]
         order.sort(key=lambda drama: blake2b(f"{seed} {drama.id}".encode(), digest_size=8).digest())
         for place in range(step if day == today else 0, len(order)):
             drama = order[place]
-            if drama.id not in closed and drama.id not in drawn:
-                drawn.add(drama.id)
+            if drama.id not in closed and await self._draw(asker.member, drama.id, today):
                 return Drawn(drama, today, place + 1)
         raise Sorry("random-none-left")
 
@@ -123,44 +121,35 @@ class Browsing:
         except StoreUnavailable:
             return {}
 
-    async def _closed(self, member: int) -> set[str]:
+    async def _draw(self, member: int, drama: str, day: int) -> bool:
+        """Note what the member is shown; False where they were shown it that day."""
+        drawn = member, drama, day
+        if drawn in self._unkept:
+            return False
         try:
+            return await self._store.draws.draw(*drawn)
+        except StoreUnavailable:
+            self._unkept = {one for one in self._unkept if one[2] == day} | {drawn}
+            return True
+
+    async def _closed(self, member: int, day: int) -> set[str]:
+        """What is not drawn for a member: also what other messages, under other filters, showed them that day."""
+        try:
+            drawn = await self._store.draws.of_day(member, day)
             dismissed = await self._store.members.dismissed(member)
             rated = await self._store.ratings.of_member(member)
             away = await self._store.lists.away(member)
         except StoreUnavailable:
             return set()
-        return {*dismissed, *(row.drama for row in rated), *away}
+        return {*drawn, *dismissed, *(row.drama for row in rated), *away}
 
 
-class Names:
-    """A closed list of names with their other names, completed as they are typed."""
-
-    _LONGEST = 60
-    _SURE = 0.8
-
-    def __init__(self, names: Iterable[tuple[str, tuple[str, ...]]]) -> None:
-        self._entries = [Entry(name, (name, *also)) for name, also in names]
-        self.all = tuple(entry.key for entry in self._entries)
-
-    @cached_property
-    def _index(self) -> Index:
-        return Index.build(self._entries)
-
-    def suggest(self, typed: str, limit: int = 25) -> list[str]:
-        """The names that what was typed so far may mean, all in order for an empty text."""
-        if not typed.strip():
-            return sorted(self.all, key=str.casefold)[:limit]
-        return [hit.key for hit in self._index.search(typed[: self._LONGEST], limit)]
-
-    def read(self, text: str | None, unknown: str) -> str | None:
-        """The name `text` means, None for None. Raises Sorry(`unknown`) for one that is not known."""
-        if text is None:
-            return None
-        hits = self._index.search(text[: self._LONGEST], 1) if text.strip() else []
-        if not hits or hits[0].score < self._SURE:
-            raise Sorry(unknown, given=text[: self._LONGEST])
-        return hits[0].key
+def _read(terms: Terms, text: str | None, unknown: str, told: Told = NOT_TOLD) -> str | None:
+    if text is None:
+        return None
+    if (term := terms.read(text, told)) is None:
+        raise Sorry(unknown, given=text[:LONGEST])
+    return term
 
 
 def _fits(drama: Drama, wanted: Filters) -> bool:

@@ -82,9 +82,11 @@ class Members:
             await self._store.members.come(servers)
 
     async def tidy(self) -> int:
-        """Drop old failed searches, and what is kept of servers the bot left a week ago; how many there were."""
+        """Drop old failed searches, what was drawn on past days, and what is kept of servers the bot left a week
+        ago; how many there were."""
         now = int(self._clock())
         await self._store.names.prune(now)
+        await self._store.draws.prune(now // _DAY)
         return await self._store.members.purge(now - KEPT_AFTER_LEAVING)
 
     def unmet(self, member: int) -> None:

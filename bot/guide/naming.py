@@ -12,7 +12,7 @@ from bot.core.models import Credit, Drama, Role
 from bot.core.people import Asker, Settings
 from bot.engine.search.fold import fold
 from bot.engine.search.forms import transcribed
-from bot.guide.family_names import given_first
+from bot.guide.cast.family_names import given_first
 from bot.guide.here import Here
 
 T = TypeVar("T")

@@ -22,8 +22,8 @@ from bot.core.reviews import (
 )
 from bot.guide.catalogue import Catalogue
 from bot.guide.here import Here
-from bot.guide.lists import Lists
 from bot.guide.ratings import Ratings
+from bot.guide.watching.lists import Lists
 
 _ROWS = 4
 

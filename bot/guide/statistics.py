@@ -15,9 +15,9 @@ from bot.core.statistics import Club, Contrary, Dispute, Matchmaker, Recap, Shar
 from bot.core.vocabulary import Vocabulary
 from bot.guide.catalogue import Catalogue, Own
 from bot.guide.here import Here
-from bot.guide.lists import Lists
-from bot.guide.match import LEAST_SHARED, gap
 from bot.guide.opinions import by_bayes
+from bot.guide.recommending.match import LEAST_SHARED, gap
+from bot.guide.watching.lists import Lists
 
 _TAGS, _COUNTRIES, _DECADES, _LOVED, _DISPUTED, _BEST, _MONTHS = 5, 4, 5, 5, 3, 5, 12
 # Points between lowest and highest score from which a title is disputed, and between a score and the others' mean.

@@ -11,7 +11,7 @@ from bot.config import Settings
 from bot.core.sources import Answers
 from bot.core.vocabulary import Vocabulary
 from bot.sources.cache import Cached, Site
-from bot.sources.tmdb import Tmdb
+from bot.sources.tmdb.client import Tmdb
 from bot.sources.tvmaze import Tvmaze
 
 

@@ -7,8 +7,8 @@ from typing import Any, Final
 from bot.core.corrections import TitleForm, Unread
 from bot.core.models import Drama, Role
 from bot.core.vocabulary import Vocabulary
-from bot.sources.page_text import read_page
-from bot.sources.page_values import read_note, read_roles
+from bot.sources.page.text import read_page
+from bot.sources.page.values import read_note, read_roles
 
 LONGEST: Final = 4000
 

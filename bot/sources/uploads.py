@@ -9,9 +9,9 @@ from bot.core.corrections import Readout, Unread
 from bot.core.errors import Sorry
 from bot.core.titles import slug
 from bot.core.vocabulary import Vocabulary
-from bot.sources import page_values
 from bot.sources.interchange import Read, read_json_lines, read_records
-from bot.sources.page_text import read_page
+from bot.sources.page.text import read_page
+from bot.sources.page.values import read_roles
 
 MOST_BYTES = 2_000_000
 MOST_ROWS = 1000
@@ -83,7 +83,7 @@ def _record(cells: dict[str, str]) -> dict[str, Any]:
             record[key] = [part for one in text.split(";") if (part := one.strip())]
         elif key == "cast":
             parts = [part for one in text.split(";") if (part := one.strip())]
-            roles = [page_values.read_roles(part, inside=True) for part in parts]
+            roles = [read_roles(part, inside=True) for part in parts]
             # A part that is no role stays a text, which the format refuses by name.
             record[key] = [
                 {"actor": role.actor, **({"role": role.role} if role.role else {}), "billing": "support"}

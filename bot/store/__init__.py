@@ -12,6 +12,7 @@ from bot.store.commands import CommandTable
 from bot.store.corrections import CorrectionTable
 from bot.store.database import Database, open_database
 from bot.store.dramas import DramaTable
+from bot.store.draws import DrawTable
 from bot.store.fitted import FittedTable
 from bot.store.lists import ListTable
 from bot.store.members import MemberTable
@@ -37,6 +38,7 @@ class Kept:
         self.dramas = DramaTable(database)
         self.names = NameTable(database)
         self.votes = VoteTable(database)
+        self.draws = DrawTable(database)
         self.corrections = CorrectionTable(database)
         self.messages = MessageTable(database)
         self.lists = ListTable(database)

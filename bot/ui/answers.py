@@ -52,9 +52,9 @@ def ledger_card(
     head = f"### {words('ratings-title', name=parts.safe(name))}"
     summary = words("ratings-summary", count=ledger.total, mean=mean)
     rows = [
-        f"**{write_score(rating.score, scale)}**  {parts.safe(drama.title)}"
+        f"**{write_score(rating.score, scale)}**  **{parts.safe(drama.title)}**"
         + (f" ({drama.year})" if drama.year else "")
-        + f" · <t:{rating.rated_at}:d>"
+        + f"\n-# <t:{rating.rated_at}:D>"
         for drama, rating in ledger.rows
     ]
     items: list[ui.Item] = [
@@ -67,7 +67,7 @@ def ledger_card(
         ),
         ui.Separator(),
         ui.TextDisplay("\n".join(rows)),
-        parts.title_menu(write_id("open", write_member(owner)), words("open-another"), (row[0] for row in ledger.rows)),
+        parts.title_menu(write_id("open", write_member(owner)), words("open-title"), (row[0] for row in ledger.rows)),
     ]
     who = write_member(owner)
     return parts.card(*items, parts.pager(ledger.page, ledger.pages, lambda page: write_id("ledger", who, page), words))

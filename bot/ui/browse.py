@@ -19,7 +19,14 @@ def browse_card(listing: Listing, owner: int, scale: Scale, words: Words) -> ui.
     head = f"### {wanted(listing.filters, words)}\n-# {words('browse-count', count=listing.total)} · {order}"
     if listing.filters.service:
         head += f"\n-# {words('browse-service')}"
-    rows = [_row(row, parts.short_facts(row.drama, words), listing.server_name, scale, words) for row in listing.rows]
+    rows = [
+        _row(
+            parts.safe(row.drama.title),
+            parts.short_facts(row.drama, words),
+            _average(row.average, listing.server_name, scale, words),
+        )
+        for row in listing.rows
+    ]
     pager = parts.pager(
         listing.page, listing.pages, lambda page: write_id("browse", who, *filters, listing.sort, page), words
     )
@@ -32,8 +39,11 @@ def best_card(best: Best, owner: int, scale: Scale, words: Words) -> ui.LayoutVi
     title = words("top-title", server=_whose(best.server_name, words))
     head = f"### {title}\n-# {words('top-summary', count=best.total)}"
     rows = [
-        f"**{row.rank}.** **{parts.safe(row.drama.title)}** ({row.drama.year or '?'})"
-        + (f" · {parts.average(row.average, scale, words)}" if row.average else "")
+        _row(
+            f"{row.rank}. {parts.safe(row.drama.title)}",
+            parts.average(row.average, scale, words) if row.average else None,
+            parts.short_facts(row.drama, words),
+        )
         for row in best.rows
     ]
     pager = parts.pager(best.page, best.pages, lambda page: write_id("top", who, whole, page), words)
@@ -60,9 +70,9 @@ def wanted(filters: Filters, words: Words) -> str:
     ) or words("browse-all")
 
 
-def _row(row: Listed, facts: str, server: str | None, scale: Scale, words: Words) -> str:
-    small = parts.line(facts, _average(row.average, server, scale, words))
-    return f"**{parts.safe(row.drama.title)}**" + (f"\n-# {small}" if small else "")
+def _row(title: str, *facts: str | None) -> str:
+    small = parts.line(*facts)
+    return f"**{title}**" + (f"\n-# {small}" if small else "")
 
 
 def _average(average: Average | None, server: str | None, scale: Scale, words: Words) -> str | None:

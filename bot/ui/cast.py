@@ -40,6 +40,7 @@ def _role(role: Role) -> str:
 def _crew(drama: Drama, words: Words) -> Iterator[str]:
     jobs = dict.fromkeys(credit.job for credit in drama.crew)
     for job in list(jobs)[:_JOBS]:
-        people = [parts.safe(credit.person) for credit in drama.crew if credit.job == job]
+        # Of two people of one name the one is written with their job, which is said here already.
+        people = [parts.safe(credit.person.removesuffix(f" ({job})")) for credit in drama.crew if credit.job == job]
         name = words(f"job-{job}") if words.has(f"job-{job}") else parts.safe(job.capitalize())
         yield f"**{name}** {', '.join(people[:6])}"

@@ -81,7 +81,8 @@ def _row(part: Part, words: Words) -> str:
     drama, role = part.drama, part.role
     name = f"*{parts.safe(role.role)}*" if role and role.role else None
     billing = words(f"billed-{role.billing}") if role else None
-    return parts.line(str(drama.year or "?"), f"**{parts.safe(drama.title)}**", name, billing)
+    small = parts.line(name, billing)
+    return parts.line(str(drama.year or "?"), f"**{parts.safe(drama.title)}**") + (f"\n-# {small}" if small else "")
 
 
 def _known(person: Person) -> str:

@@ -32,9 +32,11 @@ def reasons(pick: Suggestion, server: str | None, scale: Scale, words: Words) ->
 
 def reason_texts(why: Sequence[Why], words: Words, scale: Scale = "ten") -> list[str]:
     """The strongest reasons, each in words; scores that may be told are in the scale of the one who reads."""
-    special = [text for one in why if one.kind not in _GENERAL and (text := _reason(one, scale, words))]
-    general = [text for one in why if one.kind in _GENERAL and (text := _reason(one, scale, words))]
-    return [*special[:_REASONS], *general[: 1 if special else _REASONS]]
+    told = [(one.kind, text) for one in why if (text := _reason(one, scale, words))]
+    asked = [text for kind, text in told if kind == "wished"]
+    special = [text for kind, text in told if kind != "wished" and kind not in _GENERAL]
+    general = [text for kind, text in told if kind in _GENERAL]
+    return [*asked, *[*special, *general][:_REASONS]]
 
 
 def _reason(why: Why, scale: Scale, words: Words) -> str | None:
@@ -44,7 +46,7 @@ def _reason(why: Why, scale: Scale, words: Words) -> str | None:
     named = (words.named(value) if why.kind in _NAMED else value for value in why.values[:_VALUES])
     values = ", ".join(map(parts.safe, named))
     titles = words.both([parts.safe(cut(one.title, _TITLE)) for one in why.dramas[:2]])
-    if why.kind in ("tags", "genres", "cast", "crew") and not values:
+    if why.kind in ("tags", "genres", "cast", "crew", "wished") and not values:
         return None
     if why.kind in ("liked", "loved") and not titles:
         return None

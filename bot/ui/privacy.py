@@ -22,6 +22,7 @@ TOLD: dict[str, str | None] = {
     "alert": "privacy-alerts",
     "presence": "privacy-presence",
     "miss": "privacy-searches",
+    "drawn": "privacy-draws",
     "outvoted": "privacy-votes",
     "vote": "privacy-votes",
     "correction": "privacy-corrections",

@@ -1,6 +1,7 @@
 """The tab Where to watch: what is known, of when and for where, and where to search."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 from urllib.parse import quote
@@ -32,14 +33,15 @@ def watch_tab(
     """What shows the drama in each of `regions`, and links to search in the first; none where none is set. The
     member's `own` services come first."""
     rows: list[str] = []
+    watch = _linked(drama, vocabulary)
     for region in regions:
         rows.append(f"**{words('watch-in', flag=flag(region), region=words.region(region))}**")
-        rows += _here(drama.watch, region, words)
+        rows += _here(watch, region, words)
     if not regions:
         rows.append(f"**{words('region-none')}**")
-        rows += _everywhere(drama.watch, words)
-    rows += _somewhere(drama.watch, words)
-    if not drama.watch and len(regions) != 1:
+        rows += _everywhere(watch, words)
+    rows += _somewhere(watch, words)
+    if not watch and len(regions) != 1:
         rows.append(words("watch-none"))
     links = _links(drama, regions[0] if regions else None, vocabulary, own)
     rows.append(f"\n**{words('search-at')}** {parts.line(*links)}")
@@ -55,6 +57,17 @@ def region_menu(drama: Drama, owner: int, words: Words) -> ui.ActionRow:
     options.append(SelectOption(label=words("region-other"), value="other"))
     menu = write_id("region", write_member(owner), drama.id)
     return ui.ActionRow(ui.Select(custom_id=menu, placeholder=words("region-set"), options=options))
+
+
+def _linked(drama: Drama, vocabulary: Vocabulary) -> list[Watch]:
+    """Each with a link: to the title there, or else to a search for it."""
+    services = vocabulary.services
+    return [
+        one
+        if one.url or one.service not in services
+        else replace(one, url=_search(services[one.service], quote(drama.title)))
+        for one in drama.watch
+    ]
 
 
 def _here(watch: Iterable[Watch], region: str, words: Words) -> list[str]:
@@ -128,10 +141,14 @@ def _links(drama: Drama, region: str | None, vocabulary: Vocabulary, own: Sequen
     ]
     services.sort(key=lambda service: (service.name not in own, *_rank(service, region)))
     title = quote(drama.title)
-    links = [_link(service.name, (service.search or "").replace("{title}", title)) for service in services[:_LINKS]]
+    links = [_link(service.name, _search(service, title)) for service in services[:_LINKS]]
     place = (region or "us").lower()
     just_watch = f"https://www.justwatch.com/{place}/search?q={title}"
     return [*([_link("JustWatch", just_watch)] if region else []), *links]
+
+
+def _search(service: Service, title: str) -> str | None:
+    return service.search.replace("{title}", title) if service.search else None
 
 
 def _rank(service: Service, region: str | None) -> tuple[int, int, str]:

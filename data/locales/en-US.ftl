@@ -350,7 +350,7 @@ top-title = Best of { $server }
 top-summary = { $count ->
     [one] 1 title rated
    *[other] { $count } titles rated
-}, the fewer ratings the closer to the average of all
+}; few ratings count for less
 who-title = Who here rated { $title }
 
 ## Recommending
@@ -389,7 +389,7 @@ reason-source = also based on a { $values }
 reason-networks = same network
 reason-liked = loved by those who love { $titles }
 reason-loved = { $values } members who loved { $titles } loved this
-reason-wished = has what you asked for
+reason-wished = { $values }
 reason-popularity = widely watched
 reason-quality = rated highly
 reason-general = liked by many
@@ -779,6 +779,7 @@ privacy-ratings = Your scores with the time you gave them, and what you never wa
 privacy-choices = What you chose with /me settings and /me private: to answer the way you like, until you choose otherwise.
 privacy-presence = In which servers you used me, and on which day last: a server's averages are of those who use me there. It goes seven days after I was removed from it.
 privacy-searches = What you looked for in vain in a server, and what you picked then: so that it is found next time. It goes after 120 days.
+privacy-draws = What /random drew for you today: so that nothing comes twice in a day. It goes the day after.
 privacy-votes = How often in a row you were outvoted in a server: so that you count for more next time, until you win a vote. Where a vote of /together is open and when it ends: until it is counted.
 privacy-lists = What is on your list, how far you are, your notes, and whether others may see it: until you take it off. A list you are about to import waits for a day at most.
 privacy-reviews = What you write in reviews, and that you reported one: shown where you are seen, until you delete it.

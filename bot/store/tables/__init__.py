@@ -4,6 +4,7 @@ from bot.store.tables.lists import alert, alert_channel, import_draft, listed, o
 from bot.store.tables.opinions import dismissal, heard, hidden_review, rating, report, review
 from bot.store.tables.people import (
     avoided,
+    drawn,
     hidden,
     member,
     member_service,
@@ -28,6 +29,7 @@ __all__ = [
     "dismissal",
     "draft",
     "drama",
+    "drawn",
     "fitted",
     "heard",
     "hidden",

@@ -92,6 +92,17 @@ outvoted = Table(
     sqlite_with_rowid=False,
 )
 
+# What /random drew for a member on a day (since 1970, UTC): nothing comes twice.
+drawn = Table(
+    "drawn",
+    metadata,
+    of_member(primary_key=True),
+    Column("drama_id", Text, primary_key=True),
+    Column("day", Integer, CheckConstraint("day >= 0", name="day"), nullable=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
 # The votes that are open, until it is known who was outvoted: Discord's ids of the server, channel and message.
 vote = Table(
     "vote",

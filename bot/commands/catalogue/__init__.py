@@ -1,0 +1,1 @@
+"""Titles and names of a server's own, for those who manage it."""

@@ -1,0 +1,108 @@
+"""Forms and buttons of a server's own titles: each asks again whether the one who uses it manages the server."""
+
+from bot.answering import Ask, asker, show, words_for
+from bot.client import Handler
+from bot.commands.catalogue import pages
+from bot.commands.inputs import managing
+from bot.commands.pressed import answer, chosen, number, typed, values_of
+from bot.core.corrections import TitleForm, Unread
+from bot.core.errors import Sorry
+from bot.sources.page.text import read_page
+from bot.sources.title_form import read_form, write_form
+from bot.ui import corrections, parts
+from bot.ui.ids import Press, read_member
+
+
+async def added(interaction: Ask, press: Press) -> None:
+    """Add the title of a form."""
+    who, guide = managing(interaction), interaction.client.guide
+    facts, unread = read_form(_form(interaction), guide.catalogue.vocabulary, None)
+    made = await guide.corrections.add(who, facts, unread)
+    await show(interaction, await pages.changed(interaction, made), private=True)
+
+
+async def corrected(interaction: Ask, press: Press) -> None:
+    """Correct a title by its form. Where it was changed since the form was opened, what would be is shown first."""
+    key, code = values_of(press, 2)
+    who, guide, words = managing(interaction), interaction.client.guide, words_for(interaction)
+    drama = guide.titles.get(key, who)
+    facts, unread = read_form(_form(interaction), guide.catalogue.vocabulary, drama)
+    if write_form(drama).code != code:
+        unread.append(Unread(0, words("form-late")))
+    made = await guide.corrections.correct(who, drama, facts, unread)
+    await show(interaction, await pages.changed(interaction, made), private=True)
+
+
+async def pasted(interaction: Ask, press: Press) -> None:
+    """Read the text of a page that was pasted."""
+    who, guide = managing(interaction), interaction.client.guide
+    name = words_for(interaction)("pasted-text")
+    readout = read_page(typed(interaction).get("text", ""), guide.catalogue.vocabulary, name)
+    made = await guide.corrections.propose(who, readout)
+    await show(interaction, await pages.changed(interaction, made), private=True)
+
+
+async def turn_preview(interaction: Ask, press: Press) -> None:
+    """Turn the page of what would be kept."""
+    owner, code, page = values_of(press, 3)
+    preview = await interaction.client.guide.corrections.preview(_own(interaction, owner), code)
+    view = corrections.preview_card(preview, interaction.user.id, words_for(interaction), number(page))
+    await answer(interaction, owner, view)
+
+
+async def take(interaction: Ask, press: Press) -> None:
+    """Keep what was shown."""
+    owner, code = values_of(press, 2)
+    kept = await interaction.client.guide.corrections.take(_own(interaction, owner), code)
+    await answer(interaction, owner, await pages.changed(interaction, kept))
+
+
+async def put_away(interaction: Ask, press: Press) -> None:
+    """Keep nothing of what was shown."""
+    owner, code = values_of(press, 2)
+    await interaction.client.guide.corrections.drop(_own(interaction, owner), code)
+    await answer(interaction, owner, parts.note(words_for(interaction)("draft-dropped")))
+
+
+async def turn_history(interaction: Ask, press: Press) -> None:
+    """Turn the page of the changes."""
+    owner, page = values_of(press, 2)
+    managing(interaction)
+    await answer(interaction, owner, await pages.changes(interaction, number(page)))
+
+
+async def unmake(interaction: Ask, press: Press) -> None:
+    """Undo a change, that of the button or the one chosen in the menu."""
+    owner, change = values_of(press, 2)
+    wanted = number(change or chosen(interaction))
+    kept = await interaction.client.guide.corrections.undo(managing(interaction), wanted)
+    await answer(interaction, owner, await pages.changed(interaction, kept))
+
+
+async def remake(interaction: Ask, press: Press) -> None:
+    """Make an undone change again."""
+    owner, change = values_of(press, 2)
+    kept = await interaction.client.guide.corrections.redo(managing(interaction), number(change))
+    await answer(interaction, owner, await pages.changed(interaction, kept))
+
+
+HANDLERS: dict[str, Handler] = {
+    "added": added, "corrected": corrected, "pasted": pasted, "draft": turn_preview, "take": take,
+    "putaway": put_away, "changes": turn_history, "unmake": unmake, "remake": remake,
+}  # fmt: skip
+
+
+def _form(interaction: Ask) -> TitleForm:
+    fields = typed(interaction)
+    form = TitleForm(**{name: fields.get(name, "") for name in corrections.FIELDS})
+    if not any(map(str.isalnum, form.title)):
+        raise Sorry("form-title-empty")
+    return form
+
+
+def _own(interaction: Ask, owner: str):
+    """The asker, whose preview it is: what another member was shown is theirs to keep."""
+    who = managing(interaction)
+    if read_member(owner) != asker(interaction).member:
+        raise Sorry("not-yours")
+    return who

@@ -1,0 +1,97 @@
+"""Messages to the bot, and the menus of messages and members."""
+
+import logging
+
+import discord
+
+from bot.answering import Ask, asker, excuse, show, words_for
+from bot.client import Namida
+from bot.commands.inputs import attended
+from bot.commands.together import pages as together_pages
+from bot.core.errors import Sorry
+from bot.core.people import Asker
+from bot.core.together import Person
+from bot.ui import chat, parts
+from bot.ui.limits import gate
+from bot.ui.text import DEFAULT, Words
+
+log = logging.getLogger("namida")
+
+
+async def heard(client: Namida, message: discord.Message) -> None:
+    """Read a message to the bot, keep what it rates, and answer where there is something to say."""
+    who, words = await _met(client, message)
+    try:
+        view = await _answer(client, who, words, message)
+    except Exception as error:
+        view = excuse(client, words, error, "message")
+    if view is None:
+        return
+    try:
+        reference = message.to_reference(fail_if_not_exists=False)
+        await message.channel.send(view=gate(view), reference=reference, mention_author=False)
+    except discord.HTTPException as failed:
+        log.warning("A message could not be answered: %s", failed)
+
+
+async def _met(client: Namida, message: discord.Message) -> tuple[Asker, Words]:
+    """Who wrote a message, and the words of its answer: in the language the server chose, or by direct message the
+    member; else the one Discord names, else again the member's, since most servers name none."""
+    guild = message.guild
+    locale = guild.preferred_locale.value if guild else DEFAULT
+    who = Asker(message.author.id, guild.id if guild else None, guild.name if guild else None, locale)
+    await client.guide.here.meet(who)
+    settings = client.guide.here.settings(who)
+    chosen = settings.server_language if guild else None
+    named = locale if locale != DEFAULT else settings.language or DEFAULT
+    return who, client.languages[chosen or named]
+
+
+async def _answer(client: Namida, who: Asker, words: Words, message: discord.Message) -> discord.ui.LayoutView | None:
+    assert client.user is not None
+    role = client.role_of(message)
+    mine = [f"<@{client.user.id}>", f"<@!{client.user.id}>", *([role.mention] if role else [])]
+    text, called = message.content, any(mention in message.content for mention in mine)
+    for mention in mine:
+        text = text.replace(mention, " ")
+    if role and not message.content:
+        # Discord keeps the text of such a message from bots without a privileged intent.
+        return parts.note(words("chat-role", bot=client.user.mention))
+    if not text.strip() and (not called or message.attachments):
+        return None
+    found = await client.guide.chat.hear(who, message.id, text)
+    if found is None:
+        return None
+    if not text.strip():
+        return parts.note(words("chat-hello"))
+    scale = (await client.guide.members.settings(who)).scale
+    return chat.heard_note(client.guide.naming.told(found, who), who.member, scale, words)
+
+
+@attended
+async def dramas(interaction: Ask, message: discord.Message) -> None:
+    who = asker(interaction)
+    guide = interaction.client.guide
+    found = guide.naming.told(await guide.chat.names(who, message.content), who)
+    await show(interaction, chat.named_card(found, who.member, words_for(interaction)), private=True)
+
+
+@attended
+async def rate_here(interaction: Ask, message: discord.Message) -> None:
+    guide, who = interaction.client.guide, asker(interaction)
+    said = guide.naming.told(await guide.chat.said(who, message.content), who)
+    scale = (await guide.members.settings(who)).scale
+    await interaction.response.send_modal(chat.RateModal(said, who.member, scale, words_for(interaction)))
+
+
+@attended
+async def taste(interaction: Ask, member: discord.User) -> None:
+    if member.bot:
+        raise Sorry("taste-bot")
+    await show(
+        interaction, await together_pages.taste(interaction, Person(member.id, member.display_name)), private=True
+    )
+
+
+# Each with the key of its name in the texts.
+MENUS = {"menu-dramas": dramas, "menu-rate-here": rate_here, "menu-taste": taste}

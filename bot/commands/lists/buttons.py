@@ -1,0 +1,130 @@
+"""The buttons of lists and progress. Each acts for the member who pressed it."""
+
+from datetime import date
+
+from discord import ui
+
+from bot.answering import Ask, asker, show, turn, words_for
+from bot.client import Handler
+from bot.commands.lists import pages
+from bot.commands.pages import card
+from bot.commands.pressed import answer, carried, chosen, number, values_of
+from bot.core.errors import Sorry
+from bot.core.lists import STATUSES, ListChange, Status
+from bot.core.models import Drama
+from bot.ui import lists
+from bot.ui.cards import TABS, View
+from bot.ui.ids import Press, read_member
+
+
+async def put(interaction: Ask, press: Press) -> None:
+    """Put a drama on one's list from the menu of a card, or take it off."""
+    owner, key, tab = values_of(press, 3)
+    drama = interaction.client.guide.titles.get(key, asker(interaction))
+    await _changed(interaction, owner, tab, await change(interaction, drama, chosen(interaction)))
+
+
+async def enlist(interaction: Ask, press: Press) -> None:
+    """Show the presser where a drama stands on their list, with the menu that puts it there."""
+    guide, who = interaction.client.guide, asker(interaction)
+    drama = guide.titles.get(values_of(press, 2)[1], who)
+    drama, entry = guide.naming.told(drama, who), await guide.lists.entry(who, drama)
+    await show(
+        interaction, lists.place_note(drama, entry, who.member, words_for(interaction, private=True)), private=True
+    )
+
+
+async def change(interaction: Ask, drama: Drama, to: str) -> ListChange:
+    """Put a drama on the asker's list by the name of a status, or take it off for "none"."""
+    guide, who = interaction.client.guide, asker(interaction)
+    if to == "none":
+        return await guide.lists.remove(who, drama)
+    status = _status(to)
+    if status is None:
+        raise Sorry("stale-button")
+    return await guide.lists.put(who, drama, status)
+
+
+async def plus(interaction: Ask, press: Press) -> None:
+    """One more episode. Pressed twice it counts once on one's own message: the button names its episode."""
+    owner, key, episode, tab = values_of(press, 4)
+    guide, who = interaction.client.guide, asker(interaction)
+    drama = guide.titles.get(key, asker(interaction))
+    if read_member(owner) == who.member:
+        made = await guide.lists.watched(who, drama, number(episode))
+    else:
+        made = await guide.lists.one_more(who, drama)
+    await _changed(interaction, owner, tab, made)
+
+
+async def _changed(interaction: Ask, owner: str, tab: str, made: ListChange) -> None:
+    if tab in TABS and read_member(owner) == asker(interaction).member:
+        view = await _card(interaction, made, tab)
+    else:
+        view = await pages.changed(interaction, made)
+    await answer(interaction, owner, view)
+
+
+async def _card(interaction: Ask, made: ListChange, tab: str) -> ui.LayoutView:
+    words, owner = words_for(interaction), asker(interaction).member
+    note, back = lists.change_text(made, words), lists.undo_button(made, owner, words)
+    shown = View(owner=owner, tab=tab, note=note, back=back, another=carried(interaction, "random"))
+    return await card(interaction, made.drama, shown)
+
+
+async def unput(interaction: Ask, press: Press) -> None:
+    """Put back what a change of one's list replaced."""
+    owner, key, before, after = values_of(press, 4)
+    guide, who = interaction.client.guide, asker(interaction)
+    if read_member(owner) != who.member:
+        raise Sorry("not-yours")
+    drama = guide.titles.get(key, asker(interaction))
+    try:
+        was, made = lists.read_entry(drama.id, before), lists.read_entry(drama.id, after)
+    except ValueError:
+        raise Sorry("stale-button") from None
+    await turn(interaction, await pages.changed(interaction, await guide.lists.undo(who, drama, was, made)))
+
+
+async def turn_list(interaction: Ask, press: Press) -> None:
+    """Turn the page of a list."""
+    owner, whose, status, page = values_of(press, 4)
+    await _list(interaction, owner, whose, status, number(page))
+
+
+async def shelf(interaction: Ask, press: Press) -> None:
+    """Show one sort of a list alone."""
+    owner, whose = values_of(press, 2)
+    await _list(interaction, owner, whose, chosen(interaction), 0)
+
+
+async def _list(interaction: Ask, owner: str, whose: str, status: str, page: int) -> None:
+    view, _ = await pages.page(interaction, read_member(whose), _status(status), page)
+    await answer(interaction, owner, view)
+
+
+async def pace(interaction: Ask, press: Press) -> None:
+    """How many evenings the rest of a drama takes."""
+    drama = interaction.client.guide.titles.get(values_of(press, 2)[1], asker(interaction))
+    await show(interaction, await pages.paced(interaction, drama), private=True)
+
+
+async def paced(interaction: Ask, press: Press) -> None:
+    """The same before another day."""
+    owner, key = values_of(press, 2)
+    drama = interaction.client.guide.titles.get(key, asker(interaction))
+    try:
+        before = date.fromisoformat(chosen(interaction))
+    except ValueError:
+        raise Sorry("stale-button") from None
+    await answer(interaction, owner, await pages.paced(interaction, drama, before))
+
+
+def _status(text: str) -> Status | None:
+    return next((status for status in STATUSES if status == text), None)
+
+
+HANDLERS: dict[str, Handler] = {
+    "put": put, "enlist": enlist, "plus": plus, "unput": unput, "list": turn_list, "shelf": shelf, "pace": pace,
+    "paced": paced,
+}  # fmt: skip

@@ -1,0 +1,84 @@
+"""/list show, add, remove, share; /progress."""
+
+from datetime import date
+from typing import Literal
+
+from discord import app_commands
+
+from bot.answering import Ask, asker, words_for
+from bot.answering import show as answer
+from bot.commands.inputs import Somebody, Title, attended, meant, suggest
+from bot.commands.lists import pages
+from bot.core.days import read_day
+from bot.core.errors import Sorry
+from bot.core.lists import Status
+from bot.ui import lists, parts
+
+Note = app_commands.Range[str, 1, 200]
+
+
+async def suggest_day(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
+    """The coming days, or the one that was typed."""
+    today, words = interaction.client.guide.lists.today(), words_for(interaction)
+    read = read_day(typed, today)
+    days = [read] if read else lists.deadlines(today)
+    return [app_commands.Choice(name=lists.day(one, words), value=one.isoformat()) for one in days]
+
+
+def _day(interaction: Ask, text: str) -> date:
+    read = read_day(text, interaction.client.guide.lists.today())
+    if read is None:
+        raise Sorry("day-unclear", given=text[:40])
+    return read
+
+
+@attended
+async def show(
+    interaction: Ask, status: Status | None = None, member: Somebody | None = None, private: bool = False
+) -> None:
+    view, open_to_all = await pages.page(interaction, member.id if member else interaction.user.id, status)
+    await answer(interaction, view, private=private or not open_to_all)
+
+
+@app_commands.autocomplete(title=suggest)
+@attended
+async def add(
+    interaction: Ask, title: Title, status: Status = "plan", note: Note | None = None, private: bool = False
+) -> None:
+    if drama := await meant(interaction, title, f"put-{status}", private):
+        change = await interaction.client.guide.lists.put(asker(interaction), drama, status, note)
+        private = private or note is not None
+        await answer(interaction, await pages.changed(interaction, change, private), private=private)
+
+
+@app_commands.autocomplete(title=suggest)
+@attended
+async def remove(interaction: Ask, title: Title) -> None:
+    if drama := await meant(interaction, title, "put-none", private=True):
+        change = await interaction.client.guide.lists.remove(asker(interaction), drama)
+        await answer(interaction, await pages.changed(interaction, change, private=True), private=True)
+
+
+@attended
+async def share(interaction: Ask, with_others: Literal["everyone", "nobody"]) -> None:
+    await interaction.client.guide.lists.share(asker(interaction), with_others == "everyone")
+    await answer(interaction, parts.note(words_for(interaction)(f"list-share-{with_others}")), private=True)
+
+
+@app_commands.autocomplete(title=suggest, before=suggest_day)
+@attended
+async def progress(
+    interaction: Ask,
+    title: Title,
+    episode: app_commands.Range[int, 0, 9999] | None = None,
+    before: app_commands.Range[str, 1, 40] | None = None,
+    private: bool = False,
+) -> None:
+    day = _day(interaction, before) if before else None
+    then = f"watched-{'' if episode is None else episode}-{day.isoformat() if day else ''}"
+    if drama := await meant(interaction, title, then, private):
+        await answer(interaction, await pages.progress(interaction, drama, episode, day), private=private)
+
+
+COMMANDS = (progress,)
+LIST = (show, add, remove, share)

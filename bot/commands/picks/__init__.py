@@ -1,0 +1,1 @@
+"""Titles recommended to one member, and what is said back to each."""

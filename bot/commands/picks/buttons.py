@@ -1,0 +1,101 @@
+"""The buttons of picks. What they answer, the request, is in the id of the button for others."""
+
+from dataclasses import replace
+
+from discord import ui
+
+from bot.answering import Ask, asker, show, turn, words_for
+from bot.client import Handler
+from bot.commands.picks import pages
+from bot.commands.pressed import answer, carried, chosen, values_of
+from bot.core.errors import Sorry
+from bot.core.models import Drama
+from bot.core.people import MOST_AVOIDED, Request
+from bot.ui import cards, parts
+from bot.ui.ids import Press, read_id, read_member, read_request, write_id, write_member
+
+
+async def seen(interaction: Ask, press: Press) -> None:
+    """Ask what is given to a pick that was seen already."""
+    interaction.extras["private"] = True
+    guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
+    drama = guide.titles.get(values_of(press, 2)[1], asker(interaction))
+    scale = (await guide.members.settings(who)).scale
+    menu = cards.rate_menu(drama, who.member, "", None, scale, words)
+    await show(interaction, parts.note(words("rate-ask", title=_title(interaction, drama)), menu), private=True)
+
+
+async def dismiss(interaction: Ask, press: Press) -> None:
+    """Not for me: it never comes up again, and another takes its place."""
+    owner, key = values_of(press, 2)
+    guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
+    drama = guide.titles.get(key, asker(interaction))
+    await guide.picks.dismiss(who, drama)
+    back = parts.button(words("undo"), write_id("back", write_member(who.member), drama.id))
+    text = words("dismissed", title=_title(interaction, drama))
+    request = _request(interaction)
+    if read_member(owner) != who.member or request is None:
+        await show(interaction, parts.note(text, ui.ActionRow(back)), private=True)
+        return
+    await turn(interaction, await pages.picked(interaction, request, text, back))
+
+
+async def welcome_back(interaction: Ask, press: Press) -> None:
+    """Undo a dismissal."""
+    owner, key = values_of(press, 2)
+    guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
+    if read_member(owner) != who.member:
+        raise Sorry("not-yours")
+    drama = guide.titles.get(key, asker(interaction))
+    await guide.picks.welcome_back(who, drama)
+    text, request = words("welcome-back", title=_title(interaction, drama)), _request(interaction)
+    if request is None:
+        await turn(interaction, parts.note(text))
+    else:
+        await turn(interaction, await pages.picked(interaction, request, text))
+
+
+async def more(interaction: Ask, press: Press) -> None:
+    """More like this: picks like the one pressed."""
+    interaction.extras["private"] = True
+    await show(interaction, await pages.picked(interaction, Request(drama=values_of(press, 2)[1])), private=True)
+
+
+async def again(interaction: Ask, press: Press) -> None:
+    """The next picks for the same request."""
+    request = _read_request(interaction, press)
+    await answer(interaction, press.values[0], await pages.picked(interaction, request.next()))
+
+
+async def less(interaction: Ask, press: Press) -> None:
+    """Less of a tag: the same picks without it, from the first page."""
+    (owner,) = values_of(press, 1)
+    words, request, tag = words_for(interaction), _request(interaction), chosen(interaction)
+    vocabulary = interaction.client.guide.catalogue.vocabulary
+    if request is None or not (tag in vocabulary.tags or tag in vocabulary.genres):
+        raise Sorry("stale-button")
+    without = replace(request, avoid=tuple(dict.fromkeys((*request.avoid, tag)))[:MOST_AVOIDED], page=0)
+    await answer(interaction, owner, await pages.picked(interaction, without, words("less-done", tag=words.named(tag))))
+
+
+HANDLERS: dict[str, Handler] = {
+    "seen": seen, "pass": dismiss, "back": welcome_back, "more": more, "again": again, "less": less,
+}  # fmt: skip
+
+
+def _title(interaction: Ask, drama: Drama) -> str:
+    """The title of a drama as the one who pressed reads it."""
+    return parts.safe(interaction.client.guide.naming.told(drama, asker(interaction)).title)
+
+
+def _request(interaction: Ask) -> Request | None:
+    """The request the picks of this message answer, from the id of its button for others."""
+    press = read_id(carried(interaction, "again") or "")
+    return _read_request(interaction, press) if press else None
+
+
+def _read_request(interaction: Ask, press: Press) -> Request:
+    try:
+        return read_request(press.values[1:], interaction.client.guide.catalogue.vocabulary)
+    except (ValueError, KeyError):
+        raise Sorry("stale-button") from None

@@ -1,0 +1,60 @@
+"""/similar, /recommend."""
+
+from discord import app_commands
+
+from bot.answering import Ask, show
+from bot.commands.inputs import (
+    Country,
+    Title,
+    Wish,
+    attended,
+    meant,
+    suggest,
+    suggest_avoided,
+    suggest_liked,
+    suggest_mood,
+    suggest_service,
+    told,
+)
+from bot.commands.picks import pages
+from bot.core.people import Daring, Request
+
+
+@app_commands.autocomplete(title=suggest)
+@attended
+async def similar(interaction: Ask, title: Title, private: bool = False) -> None:
+    if drama := await meant(interaction, title, "similar", private):
+        await show(interaction, await pages.picked(interaction, Request(drama=drama.id)), private=private)
+
+
+@app_commands.autocomplete(like=suggest_liked, avoid=suggest_avoided, mood=suggest_mood, service=suggest_service)
+@attended
+async def recommend(
+    interaction: Ask,
+    like: Wish | None = None,
+    avoid: Wish | None = None,
+    mood: Wish | None = None,
+    country: Country | None = None,
+    years: Wish | None = None,
+    max_episodes: app_commands.Range[int, 1, 1000] | None = None,
+    service: Wish | None = None,
+    surprise: Daring = "balanced",
+    private: bool = False,
+) -> None:
+    wishes, own = interaction.client.guide.wishes, told(interaction)
+    first_year, last_year = wishes.years(years)
+    request = Request(
+        like=wishes.liked(like, own),
+        avoid=wishes.avoided(avoid, own),
+        mood=wishes.mood(mood),
+        country=country,
+        first_year=first_year,
+        last_year=last_year,
+        max_episodes=max_episodes,
+        service=wishes.service(service),
+        surprise=surprise,
+    )
+    await show(interaction, await pages.picked(interaction, request), private=private)
+
+
+COMMANDS = (similar, recommend)

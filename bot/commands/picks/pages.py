@@ -1,0 +1,18 @@
+"""The page of picks that commands and buttons both show."""
+
+from discord import ui
+
+from bot.answering import Ask, asker, words_for
+from bot.core.people import Request
+from bot.ui.picks import picks_card
+
+
+async def picked(
+    interaction: Ask, request: Request, note: str | None = None, back: ui.Button | None = None
+) -> ui.LayoutView:
+    """The picks for a request; below them a note, and a button to take back what it says."""
+    who, guide, words = asker(interaction), interaction.client.guide, words_for(interaction)
+    found = guide.naming.told(await guide.picks.pick(who, request), who)
+    settings = await guide.members.settings(who)
+    name, vocabulary = interaction.user.display_name, guide.catalogue.vocabulary
+    return picks_card(found, who.member, name, who.server_name, settings.scale, words, vocabulary, note, back)

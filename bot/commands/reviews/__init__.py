@@ -1,0 +1,1 @@
+"""Reviews: written, read, reported and hidden."""

@@ -1,0 +1,133 @@
+"""The buttons of reviews. Each acts for the member who pressed it; those that hide are for who manages the server."""
+
+from bot.answering import Ask, asker, show, turn, words_for
+from bot.client import Handler
+from bot.commands.inputs import managing
+from bot.commands.pages import card
+from bot.commands.pressed import answer, carried, chosen, number, typed, values_of
+from bot.commands.reviews import pages
+from bot.core.errors import Sorry
+from bot.core.reviews import ASPECTS, Aspect
+from bot.ui import parts, reviews
+from bot.ui.cards import View
+from bot.ui.ids import Press, read_id, read_member
+
+_LONGEST_ID = 15
+
+
+async def review(interaction: Ask, press: Press) -> None:
+    """Open the form of one's review; on one's own card the card is turned to it afterwards."""
+    owner, key = values_of(press, 2)
+    drama = interaction.client.guide.titles.get(key, asker(interaction))
+    on_card = read_member(owner) == asker(interaction).member and _on_card(interaction)
+    await pages.ask(interaction, drama, "c" if on_card else "p")
+
+
+async def reviewed(interaction: Ask, press: Press) -> None:
+    """Keep the review of a form."""
+    _, key, then = values_of(press, 3)
+    guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
+    drama, fields = guide.titles.get(key, asker(interaction)), typed(interaction)
+    score = number(fields.get("score", ""))
+    if not 1 <= score <= 100:
+        raise Sorry("stale-button")
+    names: dict[str, Aspect] = {name: one for one in ASPECTS for name in (one, words(f"aspect-{one}"))}
+    kept = await guide.reviews.write(
+        who,
+        drama,
+        score,
+        fields.get("text", ""),
+        fields.get("spoiler") == "True",
+        fields.get("episode", ""),
+        fields.get("aspects", ""),
+        names,
+    )
+    if then == "c" and not kept.unread:
+        view = View(owner=who.member, tab="reviews", note=words("review-kept-here"))
+        await turn(interaction, await card(interaction, drama, view))
+        return
+    scale = (await guide.members.settings(who)).scale
+    kept = guide.naming.told(kept, who)
+    await show(interaction, reviews.written_note(kept, who.member, scale, words), private=then != "")
+
+
+async def read(interaction: Ask, press: Press) -> None:
+    """One review in full, for the one who chose it alone."""
+    values_of(press, 1)
+    guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
+    opened = guide.naming.told(await guide.reviews.open(who, _key(chosen(interaction))), who)
+    scale = (await guide.members.settings(who)).scale
+    manages = interaction.guild_id is not None and interaction.permissions.manage_guild
+    await show(interaction, reviews.review_card(opened, who.member, manages, scale, words), private=True)
+
+
+async def unreview(interaction: Ask, press: Press) -> None:
+    """Ask whether to delete one's review."""
+    owner, key = values_of(press, 2)
+    who = _own(interaction, owner)
+    drama = interaction.client.guide.titles.get(key, asker(interaction))
+    await show(interaction, reviews.delete_note(drama, who, words_for(interaction)), private=True)
+
+
+async def unreviewed(interaction: Ask, press: Press) -> None:
+    """Delete one's review."""
+    owner, key = values_of(press, 2)
+    _own(interaction, owner)
+    guide, words = interaction.client.guide, words_for(interaction)
+    drama = guide.titles.get(key, asker(interaction))
+    await guide.reviews.delete(asker(interaction), drama)
+    await turn(interaction, parts.note(words("review-deleted", title=parts.safe(drama.title))))
+
+
+async def report(interaction: Ask, press: Press) -> None:
+    """Report a review to those who manage the server."""
+    _, key = values_of(press, 2)
+    await interaction.client.guide.reviews.report(asker(interaction), _key(key))
+    await show(interaction, parts.note(words_for(interaction)("review-reported")), private=True)
+
+
+async def hide(interaction: Ask, press: Press) -> None:
+    """Hide a review in this server."""
+    owner, key = values_of(press, 2)
+    who = managing(interaction)
+    await interaction.client.guide.reviews.settle(who, _key(key), hide=True)
+    await answer(interaction, owner, reviews.hidden_note(_key(key), who.member, words_for(interaction)))
+
+
+async def keep(interaction: Ask, press: Press) -> None:
+    """Show a review in this server, whoever reported it."""
+    owner, key = values_of(press, 2)
+    who, words = managing(interaction), words_for(interaction)
+    await interaction.client.guide.reviews.settle(who, _key(key), hide=False)
+    await answer(interaction, owner, parts.note(words("review-kept-shown")))
+
+
+async def reports(interaction: Ask, press: Press) -> None:
+    """Turn to another of the reported reviews."""
+    owner, page = values_of(press, 2)
+    found = await interaction.client.guide.reviews.reported(managing(interaction), number(page))
+    await answer(interaction, owner, await pages.reported(interaction, found))
+
+
+def _own(interaction: Ask, owner: str) -> int:
+    if read_member(owner) != asker(interaction).member:
+        raise Sorry("not-yours")
+    return read_member(owner)
+
+
+def _on_card(interaction: Ask) -> bool:
+    """Whether the message that was pressed is a card, turned to its reviews."""
+    press = read_id(carried(interaction, "put") or "")
+    return press is not None and press.values[-1] == "reviews"
+
+
+def _key(text: str) -> int:
+    if not text.isdecimal() or len(text) > _LONGEST_ID:
+        raise Sorry("stale-button")
+    return int(text)
+
+
+HANDLERS: dict[str, Handler] = {
+    "review": review, "reviewed": reviewed, "read": read, "unreview": unreview, "unreviewed": unreviewed,
+    "report": report, "review-hide": hide, "review-keep": keep, "reports": reports,
+}  # fmt: skip

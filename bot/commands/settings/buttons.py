@@ -1,0 +1,81 @@
+"""The buttons of settings: each asks again whether the one who pressed it manages the server; a region that no menu
+offers, and tags to avoid, are typed."""
+
+from discord import TextStyle, ui
+
+from bot.answering import Ask, asker, turn, words_for
+from bot.client import Handler
+from bot.commands.inputs import managing, told
+from bot.commands.pressed import every, typed, values_of
+from bot.commands.settings import pages
+from bot.core.errors import Sorry
+from bot.ui.ids import Press, read_member, write_id, write_member
+from bot.ui.limits import MODAL_TEXT, cut
+
+_LONGEST = 400
+
+
+async def choose(interaction: Ask, press: Press) -> None:
+    """Choose something for the server."""
+    owner, what, value = values_of(press, 3)
+    who = managing(interaction)
+    if read_member(owner) != who.member:
+        raise Sorry("not-yours-alone")
+    values = [value] if value else every(interaction)
+    await interaction.client.guide.choices.choose_here(who, what, values, interaction.client.languages.locales)
+    await interaction.client.guide.members.settings(who)
+    await turn(interaction, await pages.theirs(interaction))
+
+
+async def ask(interaction: Ask, press: Press) -> None:
+    """Ask for what is typed: `whose` is mine or theirs, `what` region or avoid."""
+    _, whose, what = _typed_choice(press)
+    words, who = words_for(interaction, private=True), asker(interaction)
+    chosen = await interaction.client.guide.choices.mine(who) if what == "avoid" else None
+    modal = _Typed(
+        write_id("said", write_member(who.member), whose, what),
+        words(f"set-{what}"),
+        words(f"{what}-ask"),
+        ", ".join(chosen.avoid)[:_LONGEST] if chosen else "",
+    )
+    await interaction.response.send_modal(modal)
+
+
+async def said(interaction: Ask, press: Press) -> None:
+    """Choose what was typed; nothing typed takes the choice back."""
+    _, whose, what = _typed_choice(press)
+    guide, text = interaction.client.guide, next(iter(typed(interaction).values()), "").strip()
+    locales = interaction.client.languages.locales
+    values: list[str] = []
+    if text and what == "region":
+        values = [_region(interaction, text)]
+    elif text:
+        values = list(guide.wishes.never(text, told(interaction)))
+    if whose == "theirs":
+        await guide.choices.choose_here(managing(interaction), what, values, locales)
+        await turn(interaction, await pages.theirs(interaction))
+    else:
+        await guide.choices.choose(asker(interaction), what, values, locales)
+        await turn(interaction, await pages.mine(interaction))
+
+
+class _Typed(ui.Modal):
+    def __init__(self, custom_id: str, title: str, label: str, before: str) -> None:
+        super().__init__(title=cut(title, MODAL_TEXT), custom_id=custom_id)
+        field = ui.TextInput(style=TextStyle.short, required=False, max_length=_LONGEST, default=before or None)
+        self.add_item(ui.Label(text=cut(label, MODAL_TEXT), component=field))
+        self.stop()
+
+
+def _typed_choice(press: Press) -> tuple[str, ...]:
+    values = values_of(press, 3)
+    if values[1:] not in (("mine", "region"), ("theirs", "region"), ("mine", "avoid")):
+        raise Sorry("stale-button")
+    return values
+
+
+def _region(interaction: Ask, text: str) -> str:
+    return words_for(interaction, private=True).read_region(text) or interaction.client.guide.members.region(text)
+
+
+HANDLERS: dict[str, Handler] = {"theirs": choose, "ask": ask, "said": said}

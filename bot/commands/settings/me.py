@@ -1,0 +1,35 @@
+"""/me settings, export, forget, private."""
+
+from bot.answering import Ask, asker, show, words_for, write_to
+from bot.commands.inputs import attended
+from bot.commands.settings import pages
+from bot.ui import mine, parts
+
+
+@attended
+async def settings(interaction: Ask) -> None:
+    await show(interaction, await pages.mine(interaction), private=True)
+
+
+@attended
+async def export(interaction: Ask) -> None:
+    words = words_for(interaction)
+    files = await interaction.client.guide.mine.export(asker(interaction))
+    await write_to(interaction, parts.note(words("export-here")), files)
+    await show(interaction, parts.note(words("export-sent")), private=True)
+
+
+@attended
+async def forget(interaction: Ask) -> None:
+    await show(interaction, mine.forget_ask(interaction.user.id, words_for(interaction)), private=True)
+
+
+@attended
+async def private(interaction: Ask) -> None:
+    guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
+    already = await guide.mine.is_hidden(who)
+    await guide.mine.hide(who, True)
+    await show(interaction, mine.hidden_note(who.member, words, already=already), private=True)
+
+
+COMMANDS = (settings, export, forget, private)

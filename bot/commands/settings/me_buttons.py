@@ -1,0 +1,58 @@
+"""The buttons of /me: each acts for the one it was shown to, and for nobody else."""
+
+from bot.answering import Ask, asker, turn, words_for
+from bot.client import Handler
+from bot.commands.pressed import every, values_of
+from bot.commands.settings import pages
+from bot.core.errors import Sorry
+from bot.core.people import Asker
+from bot.ui import mine, parts
+from bot.ui.ids import Press, read_member
+
+
+async def choose(interaction: Ask, press: Press) -> None:
+    """Choose something for oneself; a menu says it by its values, a button by its own."""
+    owner, what, value = values_of(press, 3)
+    who = _own(interaction, owner)
+    locales = interaction.client.languages.locales
+    values = [value] if value else every(interaction)
+    await interaction.client.guide.choices.choose(who, what, values, locales)
+    # In the language just chosen.
+    await interaction.client.guide.members.settings(who)
+    await turn(interaction, await pages.mine(interaction))
+
+
+async def forget(interaction: Ask, press: Press) -> None:
+    """Forget the member, now that they said so twice."""
+    (owner,) = values_of(press, 1)
+    who = _own(interaction, owner)
+    words = words_for(interaction)
+    interaction.extras["forgotten"] = True
+    await interaction.client.guide.mine.forget(who)
+    await turn(interaction, parts.note(words("forgotten")))
+
+
+async def keep(interaction: Ask, press: Press) -> None:
+    """Not forgotten after all."""
+    _own(interaction, *values_of(press, 1))
+    await turn(interaction, parts.note(words_for(interaction)("forget-kept")))
+
+
+async def hide(interaction: Ask, press: Press) -> None:
+    """Be left out of what is shared, or counted in again."""
+    owner, wanted = values_of(press, 2)
+    who, hidden = _own(interaction, owner), wanted == "yes"
+    await interaction.client.guide.mine.hide(who, hidden)
+    words = words_for(interaction)
+    await turn(interaction, mine.hidden_note(who.member, words) if hidden else mine.shown_note(who.member, words))
+
+
+HANDLERS: dict[str, Handler] = {"mine": choose, "forget": forget, "keep": keep, "hide": hide}
+
+
+def _own(interaction: Ask, owner: str) -> Asker:
+    """The asker, whose button it is. Raises Sorry where it is another's."""
+    who = asker(interaction)
+    if read_member(owner) != who.member:
+        raise Sorry("not-yours-alone")
+    return who

@@ -1,0 +1,1 @@
+"""Titles for a group and the vote on them, and how alike two members rate."""

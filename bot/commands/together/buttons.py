@@ -1,0 +1,132 @@
+"""The buttons of a group's picks. What they need is in the menus of the message: its titles, and its people."""
+
+from datetime import datetime, timedelta
+
+import discord
+from discord import ui
+
+from bot.answering import Ask, asker, post_poll, turn, words_for
+from bot.client import Handler
+from bot.commands.pressed import all_items, answer, chosen, number, values_of
+from bot.commands.together import pages, votes
+from bot.core.errors import Sorry
+from bot.core.together import Person
+from bot.ui import together
+from bot.ui.ids import Press, read_id, read_member
+from bot.ui.limits import EVENT_TEXT, cut
+
+_QUARTER = timedelta(minutes=15)
+_LENGTH = 60
+
+
+async def group(interaction: Ask, press: Press) -> None:
+    """The next picks for the same people."""
+    owner, page = values_of(press, 2)
+    await answer(interaction, owner, await pages.gathering(interaction, _people(interaction), number(page)))
+
+
+async def leave(interaction: Ask, press: Press) -> None:
+    """The picks without one of the people."""
+    (owner,) = values_of(press, 1)
+    gone = read_member(chosen(interaction))
+    people = [person for person in _people(interaction) if person.member != gone]
+    await answer(interaction, owner, await pages.gathering(interaction, people))
+
+
+async def vote(interaction: Ask, press: Press) -> None:
+    """Hand the picks over to a poll."""
+    (owner,) = values_of(press, 1)
+    _own(interaction, owner)
+    words, message = words_for(interaction), interaction.message
+    guide, who = interaction.client.guide, asker(interaction)
+    dramas = guide.naming.told([guide.titles.get(key, who) for key in _titles(interaction)], who)
+    if message is None:
+        raise Sorry("stale-button")
+    if interaction.guild_id and not interaction.app_permissions.send_polls:
+        raise Sorry("vote-not-allowed")
+    poll = await post_poll(interaction, together.poll(dramas, words))
+    await guide.together.opened(who, poll, interaction.channel_id or 0, together.VOTE_HOURS)
+    card = ui.LayoutView.from_message(message, timeout=None)
+    await turn(interaction, together.voting(card, read_member(owner), poll, words))
+
+
+async def plan(interaction: Ask, press: Press) -> None:
+    """End the vote, say who won, and ask when it is watched."""
+    owner, poll = values_of(press, 2)
+    _own(interaction, owner)
+    guide, who, vote = interaction.client.guide, asker(interaction), read_member(poll)
+    message = await votes.poll_message(interaction.client, interaction.guild_id, interaction.channel_id or 0, vote)
+    found = await guide.together.decide(who, vote, _titles(interaction), await votes.ballots(message))
+    if message.poll and not message.poll.is_finalised():
+        await message.end_poll()
+    card = together.outcome_card(
+        guide.naming.told(found, who), who.member, _may_plan(interaction), words_for(interaction)
+    )
+    await turn(interaction, card)
+
+
+async def event(interaction: Ask, press: Press) -> None:
+    """Make an event of the title that won."""
+    owner, key = values_of(press, 2)
+    _own(interaction, owner)
+    words, hours = words_for(interaction), number(chosen(interaction))
+    drama = interaction.client.guide.titles.get(key, asker(interaction))
+    guild = interaction.client.get_guild(interaction.guild_id or 0)
+    if guild is None or hours not in together.HOURS:
+        raise Sorry("stale-button")
+    start = _quarter(interaction.created_at + timedelta(hours=hours))
+    try:
+        made = await guild.create_scheduled_event(
+            name=cut(drama.title, EVENT_TEXT),
+            start_time=start,
+            end_time=start + timedelta(minutes=drama.runtime or _LENGTH),
+            entity_type=discord.EntityType.external,
+            privacy_level=discord.PrivacyLevel.guild_only,
+            location=_place(interaction, guild),
+            description=words("event-about"),
+        )
+    except discord.Forbidden:
+        raise Sorry("event-not-allowed") from None
+    await turn(interaction, together.planned_card(drama, start, made.url, read_member(owner), words))
+
+
+HANDLERS: dict[str, Handler] = {"group": group, "leave": leave, "vote": vote, "plan": plan, "event": event}
+
+
+def _own(interaction: Ask, owner: str) -> None:
+    if read_member(owner) != asker(interaction).member:
+        raise Sorry("vote-not-yours")
+
+
+def _options(interaction: Ask, action: str) -> list[discord.SelectOption]:
+    """The options of the menu of that action. Raises Sorry where the message has none."""
+    for row in interaction.message.components if interaction.message else ():
+        for item in all_items(row):
+            press = read_id(item.custom_id or "") if isinstance(item, discord.SelectMenu) else None
+            if press and press.action == action:
+                return item.options
+    raise Sorry("stale-button")
+
+
+def _people(interaction: Ask) -> list[Person]:
+    return [Person(read_member(option.value), option.label) for option in _options(interaction, "leave")]
+
+
+def _titles(interaction: Ask) -> list[str]:
+    return [option.value for option in _options(interaction, "open")]
+
+
+def _may_plan(interaction: Ask) -> bool:
+    may = interaction.app_permissions
+    here = interaction.client.get_guild(interaction.guild_id or 0)
+    return here is not None and (may.create_events or may.manage_events)
+
+
+def _quarter(moment: datetime) -> datetime:
+    """The next quarter of an hour."""
+    return moment + (-(moment - datetime.min.replace(tzinfo=moment.tzinfo)) % _QUARTER)
+
+
+def _place(interaction: Ask, guild: discord.Guild) -> str:
+    name = getattr(interaction.channel, "name", None)
+    return cut(f"#{name}" if name else guild.name, EVENT_TEXT)

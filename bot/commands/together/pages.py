@@ -1,0 +1,43 @@
+"""The pages of groups and of two members that commands, buttons and menus show."""
+
+from collections.abc import Sequence
+
+from discord import ui
+
+from bot.answering import Ask, asker, words_for
+from bot.core.errors import Sorry
+from bot.core.together import Match, Person
+from bot.ui import together
+from bot.ui.match import match_card
+from bot.ui.taste import taste_card
+
+
+async def gathering(interaction: Ask, people: Sequence[Person], page: int = 0) -> ui.LayoutView:
+    """A page of picks for a group. A vote needs a server the bot is in."""
+    who = asker(interaction)
+    guide = interaction.client.guide
+    found = guide.naming.told(await guide.together.gather(who, people, page), who)
+    can_vote = interaction.client.get_guild(who.server or 0) is not None
+    return together.gathering_card(found, who.member, can_vote, words_for(interaction))
+
+
+async def matched(interaction: Ask, other: Person) -> ui.LayoutView:
+    """How alike the asker and another member rate."""
+    who, guide, words = asker(interaction), interaction.client.guide, words_for(interaction)
+    found = guide.naming.told(await guide.together.match(who, other), who)
+    settings = await guide.members.settings(who)
+    return match_card(found, who.member, interaction.user.display_name, other.name, settings.scale, words)
+
+
+async def taste(interaction: Ask, other: Person) -> ui.LayoutView:
+    """What another member likes, and how alike they and the asker rate."""
+    who, guide, words = asker(interaction), interaction.client.guide, words_for(interaction)
+    settings = await guide.members.settings(who)
+    profile = await guide.ratings.profile(other.member)
+    found: Match | Sorry | None = None
+    if other.member != who.member:
+        try:
+            found = await guide.together.match(who, other)
+        except Sorry as few:
+            found = few
+    return taste_card(profile, found, who.member, interaction.user.display_name, other.name, settings.scale, words)

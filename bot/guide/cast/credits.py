@@ -1,0 +1,187 @@
+"""Everyone of cast and crew in memory: by key, by name, and by title."""
+
+from collections import ChainMap, Counter
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
+from hashlib import blake2b
+from types import MappingProxyType
+
+from bot.core.credits import Part, Person, PersonFound
+from bot.core.models import Drama
+from bot.core.titles import fold
+from bot.engine.search import Entry, Hit, Index
+from bot.engine.search.fold import fold as folded
+from bot.engine.search.forms import transcribed
+from bot.guide.cast.hangul_names import latin_name
+from bot.guide.catalogue import Own, popularity
+
+_SURE = 0.88
+_CLEAR = 0.12
+_LIKELY = 0.7
+_KNOWN = 3
+_FIRST_JOBS = ("director", "screenwriter")
+
+
+class Credits:
+    """The people of a catalogue. Spellings that differ in case, spaces and hyphens alone are one person; `also` are
+    further names of those credited by a name, such as that in their own script."""
+
+    def __init__(self, dramas: Iterable[Drama], also: Mapping[str, Sequence[str]] = MappingProxyType({})) -> None:
+        self._also = {key_of(name): tuple(others) for name, others in also.items()}
+        # What each person did, every part with the name it is credited to.
+        self._parts: MutableMapping[str, list[tuple[str, Part]]] = {}
+        self._of: MutableMapping[str, tuple[str, ...]] = {}
+        for drama in dramas:
+            self._add(drama)
+        self._people: MutableMapping[str, Person] = {key: self._person(key) for key in self._parts}
+        self._index = Index.build(map(_entry, self._people.values()))
+
+    def get(self, key: str) -> Person | None:
+        return self._people.get(key)
+
+    def parts(self, person: Person) -> list[Part]:
+        """All they did: roles first, then each job, newest first."""
+        return sorted((part for _, part in self._parts[person.key]), key=_order)
+
+    def cast(self, drama: Drama) -> list[Person]:
+        """Who plays in it, in the order of its cast."""
+        keys = dict.fromkeys(key_of(role.actor) for role in drama.cast)
+        return [self._people[key] for key in keys if key in self._people]
+
+    def search(self, typed: str, limit: int) -> list[Person]:
+        """Who a name may mean, likeliest first; the best known ones for an empty one."""
+        return [self._people[hit.key] for hit in self._hits(typed, limit)]
+
+    def find(self, text: str, limit: int = 25) -> PersonFound:
+        """Who `text`, a key or a name as someone typed it, means. A name that fits several gives them all."""
+        if person := self.get(text.strip()):
+            return PersonFound(sure=person)
+        hits = self._hits(text, limit) if text.strip() else []
+        exact = [hit for hit in hits if hit.score >= 1]
+        # "Lin Yi" as it is written is not Yi Lin, though both names are found.
+        exact = [hit for hit in exact if self._is_written(hit)] or exact
+        if exact:
+            return self._meant(exact, sure=len(exact) == 1)
+        likely = [hit for hit in hits if hit.score >= _LIKELY]
+        if not likely:
+            return PersonFound(nearest=tuple(self._people[hit.key] for hit in hits[:3]))
+        alone = all(likely[0].score - other.score >= _CLEAR for other in likely[1:])
+        return self._meant(likely, sure=alone and likely[0].score >= _SURE)
+
+    def put(self, drama: Drama) -> None:
+        """Take a new title in, or a corrected one in its place."""
+        changed = {*self._of.get(drama.id, ())}
+        for key in changed:
+            self._parts[key] = [(name, part) for name, part in self._parts[key] if part.drama.id != drama.id]
+        self._add(drama)
+        for key in changed.union(self._of[drama.id]):
+            if self._parts[key]:
+                self._people[key] = self._person(key)
+                self._index.put(_entry(self._people[key]))
+            else:
+                del self._parts[key], self._people[key]
+                self._index.drop(key)
+
+    def varied(self, own: Own) -> "Credits":
+        """The people as a server has them, by its versions of dramas."""
+        return _Varied(self, own)
+
+    def _hits(self, typed: str, limit: int) -> list[Hit]:
+        return self._index.search(_latin(typed), limit)
+
+    def _meant(self, hits: list[Hit], *, sure: bool) -> PersonFound:
+        people = tuple(self._people[hit.key] for hit in hits)
+        return PersonFound(sure=people[0]) if sure else PersonFound(choices=people)
+
+    def _is_written(self, hit: Hit) -> bool:
+        person = self._people[hit.key]
+        return hit.name in (person.name, *person.others)
+
+    def _add(self, drama: Drama) -> None:
+        keys: list[str] = []
+        for name, part in _all_parts(drama):
+            key = key_of(name)
+            self._parts.setdefault(key, []).append((" ".join(name.split()), part))
+            keys.append(key)
+        self._of[drama.id] = tuple(dict.fromkeys(keys))
+
+    def _person(self, key: str) -> Person:
+        spellings = Counter(name for name, _ in self._parts[key])
+        name, *others = (spelling for spelling, _ in spellings.most_common())
+        dramas = {part.drama.id: part.drama for _, part in self._parts[key]}.values()
+        known = sorted(dramas, key=lambda drama: (-popularity(drama), drama.id))
+        others = dict.fromkeys((*others, *self._also.get(key, ())))
+        return Person(key, name, tuple(others), tuple(known[:_KNOWN]))
+
+
+class _Varied(Credits):
+    """A catalogue's people with those of some dramas read anew; the rest is shared with `base`."""
+
+    def __init__(self, base: Credits, own: Own) -> None:
+        self._base = base
+        self._also = base._also
+        self._parts = ChainMap({}, base._parts)
+        self._of = ChainMap({}, base._of)
+        touched = {key for drama in own for key in base._of.get(drama, ())}
+        for key in touched:
+            self._parts[key] = [row for row in base._parts[key] if row[1].drama.id not in own]
+        for drama in filter(None, own.values()):
+            for key in map(key_of, (name for name, _ in _all_parts(drama))):
+                if key not in touched:
+                    self._parts[key] = list(base._parts.get(key, ()))
+                    touched.add(key)
+            self._add(drama)
+        people = {key: self._person(key) for key in touched if self._parts[key]}
+        self._people = ChainMap(people, base._people)
+        self._touched = frozenset(touched)
+        self._gone = self._touched - people.keys()
+        self._index = Index.build(map(_entry, people.values()))
+
+    def get(self, key: str) -> Person | None:
+        return None if key in self._gone else super().get(key)
+
+    def _hits(self, typed: str, limit: int) -> list[Hit]:
+        others = self._base._hits(typed, limit + len(self._touched))
+        theirs = super()._hits(typed, limit) if typed.strip() else []
+        found = [*theirs, *(hit for hit in others if hit.key not in self._touched)]
+        return sorted(found, key=lambda hit: -hit.score)[:limit]
+
+
+def key_of(name: str) -> str:
+    """A short key that stays, the same for every spelling of a name: 48 bits of its digest in base 32."""
+    digest = blake2b((fold(name) or name).encode(), digest_size=6).digest()
+    return "".join(
+        "0123456789abcdefghijklmnopqrstuv"[int.from_bytes(digest) >> shift & 31] for shift in range(0, 48, 5)
+    )
+
+
+def _all_parts(drama: Drama) -> Iterator[tuple[str, Part]]:
+    for role in drama.cast:
+        yield role.actor, Part(drama, role=role)
+    for credit in drama.crew:
+        yield credit.person, Part(drama, job=credit.job)
+
+
+def _order(part: Part) -> tuple[int, str, int, str]:
+    place = -1 if part.job is None else _FIRST_JOBS.index(part.job) if part.job in _FIRST_JOBS else len(_FIRST_JOBS)
+    return place, part.job or "", -(part.drama.year or 0), part.drama.title
+
+
+def _latin(name: str) -> str:
+    """A name in Latin letters, as the catalogue has its people in these alone: Han is read as Mandarin."""
+    name = latin_name(name)
+    return transcribed(folded(name)) or name
+
+
+def _entry(person: Person) -> Entry:
+    names = (person.name, *person.others)
+    turned = (other for name in names for other in _turned(name))
+    weight = max(map(popularity, person.known), default=0.0)
+    return Entry(person.key, tuple(dict.fromkeys((*names, *turned))), weight)
+
+
+def _turned(name: str) -> tuple[str, ...]:
+    """The name with its parts in the other order: the family name may be the first or the last."""
+    first, *rest = name.split()
+    if not rest:
+        return ()
+    return " ".join((*rest, first)), " ".join((rest[-1], first, *rest[:-1]))

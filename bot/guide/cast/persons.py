@@ -1,0 +1,112 @@
+"""Looking up the people who make dramas."""
+
+from collections import Counter, OrderedDict
+from collections.abc import Sequence
+
+from bot.core.credits import Part, Person, PersonFound, PersonSheet
+from bot.core.errors import Sorry, StoreUnavailable
+from bot.core.models import Drama
+from bot.core.people import Asker, Average, Settings
+from bot.core.ports import Store
+from bot.guide.cast.credits import Credits
+from bot.guide.catalogue import COMMON, Catalogue, Own
+from bot.guide.here import Here
+from bot.guide.opinions import by_bayes
+
+_LONGEST_NAME = 100
+_ROWS = 10
+_TOP = 5
+# Servers with titles of their own whose people are kept ready.
+_SERVERS = 32
+
+
+class Persons:
+    """Who plays, directs and writes, found by name in either order."""
+
+    def __init__(self, catalogue: Catalogue, store: Store, here: Here) -> None:
+        self._catalogue = catalogue
+        self._store = store
+        self._here = here
+        self._built: Credits | None = None
+        self._local: OrderedDict[int, tuple[Own, Credits]] = OrderedDict()
+        catalogue.follow(self._follow)
+
+    def suggest(self, typed: str, asker: Asker | None = None) -> list[Person]:
+        """Up to 25 people for what was typed so far, from memory alone."""
+        return self._of(asker).search(typed[:_LONGEST_NAME], 25)
+
+    def find(self, text: str, asker: Asker | None = None) -> PersonFound:
+        """Who a name means; see `Credits.find`."""
+        return self._of(asker).find(text[:_LONGEST_NAME])
+
+    def get(self, key: str, asker: Asker | None = None) -> Person:
+        """The person of that key. Raises Sorry where they are gone."""
+        person = self._of(asker).get(key)
+        if person is None:
+            raise Sorry("person-gone")
+        return person
+
+    async def sheet(self, asker: Asker, person: Person, page: int = 0) -> PersonSheet:
+        """A page of what they did, who they play with, and what the asker's server thinks of it.
+
+        Looking up goes on where the database does not answer: what is thought is then left out. Raises Sorry where
+        they are in titles for adults alone, and none may be shown.
+        """
+        known = self._of(asker)
+        person = known.get(person.key) or person
+        parts = [part for part in known.parts(person) if asker.adult or not part.drama.for_adults]
+        if not parts:
+            raise Sorry("person-gone")
+        try:
+            averages = await self._store.ratings.averages(asker.server, None)
+            settings = await self._store.members.settings(asker.member, asker.server)
+        except StoreUnavailable:
+            averages, settings = dict[str, Average](), Settings()
+        theirs = {part.drama.id: part.drama for part in parts}
+        best = [(theirs[key], average) for key, average in by_bayes(averages) if key in theirs]
+        pages = -(-len(parts) // _ROWS)
+        page = min(max(page, 0), pages - 1)
+        return PersonSheet(
+            person=person,
+            parts=tuple(parts[page * _ROWS : (page + 1) * _ROWS]),
+            partners=self._partners(known, person, parts),
+            best=tuple(best[:_TOP]),
+            settings=settings,
+            page=page,
+            pages=pages,
+            server_name=asker.server_name if asker.server is not None else None,
+        )
+
+    def _partners(self, known: Credits, person: Person, parts: Sequence[Part]) -> tuple[tuple[Person, int], ...]:
+        """Who plays beside them in most titles; once together is no habit, and left out."""
+        played: dict[str, Drama] = {part.drama.id: part.drama for part in parts if part.role}
+        beside = Counter(
+            other.key for drama in played.values() for other in known.cast(drama) if other.key != person.key
+        )
+        often = ((known.get(key), count) for key, count in beside.most_common(_TOP) if count > 1)
+        return tuple((other, count) for other, count in often if other)
+
+    def _of(self, asker: Asker | None) -> Credits:
+        """The people of the catalogue as the asker's server has it; built anew after each change there."""
+        own = self._here.own(asker.server) if asker else COMMON
+        if not own or asker is None or asker.server is None:
+            return self._credits
+        built = self._local.pop(asker.server, None)
+        if built is None or built[0] is not own:
+            built = own, self._credits.varied(own)
+        self._local[asker.server] = built
+        if len(self._local) > _SERVERS:
+            self._local.popitem(last=False)
+        return built[1]
+
+    @property
+    def _credits(self) -> Credits:
+        """Read from the catalogue when they are first asked for, as few starts of the program need them."""
+        if self._built is None:
+            self._built = Credits(self._catalogue.all(), self._catalogue.vocabulary.people)
+        return self._built
+
+    def _follow(self, drama: Drama) -> None:
+        self._local.clear()
+        if self._built is not None:
+            self._built.put(drama)

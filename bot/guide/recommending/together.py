@@ -1,0 +1,225 @@
+"""Watching together: picks for a group, the vote on them, how alike two members are."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence, Set
+
+from bot.core.errors import Sorry, StoreUnavailable
+from bot.core.models import Drama
+from bot.core.people import Asker, Request, Settings
+from bot.core.ports import Store
+from bot.core.together import MOST_PEOPLE, Gathering, GroupSuggestion, Match, OpenVote, Outcome, Person, Shared
+from bot.engine.recommender import GroupPick, Wishes
+from bot.guide.catalogue import Catalogue, Own
+from bot.guide.here import Here
+from bot.guide.recommending.match import LEAST_SHARED, gap, in_words, shared
+from bot.guide.recommending.picks import Picks
+
+_PAGE = 5
+_MOST_PAGES = 20
+# Each time in a row that someone was outvoted, they weigh this much more in the next list.
+_HEEDED = 0.5
+_LOVED = 80
+_FOUGHT = 15
+_SHOWN = 3
+
+
+class Together:
+    """What several members would all like."""
+
+    def __init__(
+        self, catalogue: Catalogue, store: Store, here: Here, picks: Picks, clock: Callable[[], float]
+    ) -> None:
+        self._catalogue = catalogue
+        self._store = store
+        self._here = here
+        self._picks = picks
+        self._clock = clock
+
+    async def gather(self, asker: Asker, people: Sequence[Person], page: int = 0) -> Gathering:
+        """A page of titles that none of the 2 to 10 people rated, dismissed or began, each with reasons for everyone.
+
+        Nothing comes that one of them never wants, and each can watch all of it on their own services, where there
+        is any such title.
+
+        Raises Sorry for fewer or more people, where nobody rated anything, and where nothing is left.
+        """
+        group = tuple({person.member: person for person in people}.values())
+        if len(group) < 2:
+            raise Sorry("together-alone")
+        if len(group) > MOST_PEOPLE:
+            raise Sorry("together-many", most=MOST_PEOPLE)
+        await self._picks.catch_up()
+        hidden = await self._hidden(group)
+        ratings = {
+            person: {} if person.member in hidden else await self._picks.rated(person.member) for person in group
+        }
+        dismissed = {person: await self._picks.dismissed(person.member) for person in group}
+        away = {key for person in group for key in await self._picks.away(person.member)}
+        rated = [person for person in group if ratings[person]]
+        if not rated:
+            raise Sorry("together-empty")
+        times, own = await self._outvoted(asker.server, rated), self._here.own(asker.server)
+        chosen = [await self._store.members.settings(person.member, asker.server) for person in group]
+        page = max(0, min(page, _MOST_PAGES))
+        # For ten people this takes longer than anyone else should wait.
+        found, watched = await asyncio.to_thread(
+            self._rank,
+            own,
+            [ratings[person] for person in rated],
+            [Wishes(dismissed=dismissed[person]) for person in rated],
+            away.union(*dismissed.values()),
+            [1 + _HEEDED * times.get(person.member, 0) for person in rated],
+            (page + 1) * _PAGE,
+            chosen,
+            asker.adult,
+        )
+        picks = [
+            self._suggestion(drama, pick, rated, own) for pick in found if (drama := self._catalogue.get(pick.key, own))
+        ]
+        shown = picks[page * _PAGE :]
+        if not shown:
+            raise Sorry("together-none-left")
+        return Gathering(
+            people=group,
+            picks=tuple(shown),
+            page=page,
+            unrated=tuple(person for person in group if not ratings[person]),
+            heeded=tuple(person for person in rated if times.get(person.member)),
+            anywhere=not watched,
+        )
+
+    def _suggestion(self, drama: Drama, pick: GroupPick, rated: Sequence[Person], own: Own) -> GroupSuggestion:
+        why = tuple(
+            (person, tuple(self._picks.why(reason, own, {}) for reason in one.reasons))
+            for person, one in zip(rated, pick.members, strict=True)
+        )
+        return GroupSuggestion(drama, why, surprise=pick.members[0].surprise)
+
+    def _rank(
+        self,
+        own: Own,
+        ratings: Sequence[Mapping[str, int]],
+        wishes: Sequence[Wishes],
+        closed: Set[str],
+        shares: Sequence[float],
+        limit: int,
+        chosen: Sequence[Settings],
+        adult: bool,
+    ) -> tuple[list[GroupPick], bool]:
+        """The best for all, without the sequels and remakes of what one of them has seen: a group has no use for
+        a second season. Also whether each can watch all of it, in their own region on a service of their own; where
+        nothing is left so, services do not count."""
+        shelf, model = self._picks.fitted()
+        without = closed | set(model.stories(key for scores in ratings for key in scores))
+        avoid = {tag for settings in chosen for tag in settings.avoid}
+        allowed = shelf.allowed(Request(), without, own=own, avoid=avoid, adult=adult)
+        for services, region in {(settings.services, settings.region) for settings in chosen if settings.services}:
+            shown = shelf.allowed(Request(), without, region, own, avoid=avoid, services=services, adult=adult)
+            allowed &= shown
+        if watched := bool(allowed.any()):
+            return model.group(ratings, wishes, limit, allowed, shares), watched
+        allowed = shelf.allowed(Request(), without, own=own, avoid=avoid, adult=adult)
+        return model.group(ratings, wishes, limit, allowed, shares), watched
+
+    async def _outvoted(self, server: int | None, people: Sequence[Person]) -> Mapping[int, int]:
+        """How often in a row each was outvoted here; nobody where the database does not answer."""
+        if server is None:
+            return {}
+        try:
+            return await self._store.votes.outvoted(server, [person.member for person in people])
+        except StoreUnavailable:
+            return {}
+
+    async def _hidden(self, people: Sequence[Person]) -> frozenset[int]:
+        return await self._store.members.hidden([person.member for person in people])
+
+    async def opened(self, asker: Asker, vote: int, channel: int, hours: int) -> None:
+        """A vote began that ends by itself after so many hours; Discord's ids of its message and channel."""
+        if asker.server is not None:
+            await self._store.votes.opened(OpenVote(vote, asker.server, channel, int(self._clock()) + 3600 * hours))
+
+    async def open_vote(self, vote: int) -> OpenVote | None:
+        """The vote of that id, where it was not counted yet."""
+        return await self._store.votes.open(vote)
+
+    async def due(self, asker: Asker) -> Sequence[OpenVote]:
+        """The votes of the asker's server that ended and were not counted yet; none where the database does not
+        answer."""
+        try:
+            return [] if asker.server is None else await self._store.votes.due(asker.server, int(self._clock()))
+        except StoreUnavailable:
+            return []
+
+    async def count(self, server: int, vote: int, ballots: Mapping[int, int]) -> None:
+        """Count a vote that ended: members with the place of the title each chose, the better pick at the lower.
+
+        Those who were outvoted weigh more in their next list there, once for each vote.
+        """
+        votes = Counter(ballots.values())
+        winner = min(votes, key=lambda place: (-votes[place], place), default=None)
+        lost = [member for member, place in ballots.items() if place != winner]
+        won = [member for member, place in ballots.items() if place == winner]
+        await self._store.votes.decided(server, vote, lost, won)
+
+    async def decide(self, asker: Asker, vote: int, titles: Sequence[str], ballots: Mapping[int, int]) -> Outcome:
+        """How the vote of that id on `titles`, best first, fell; of a tie the better pick wins.
+
+        `ballots` are members with the place of the title each chose, see `count`. Raises Sorry where nobody voted,
+        or the titles are gone.
+        """
+        count = Counter(titles[place] for place in ballots.values())
+        if not count:
+            raise Sorry("vote-none")
+        ranked = sorted(titles, key=lambda key: (-count[key], titles.index(key)))
+        own = self._here.own(asker.server)
+        dramas = [(drama, count[key]) for key in ranked if (drama := self._catalogue.get(key, own))]
+        if len(dramas) < len(titles):
+            raise Sorry("drama-gone")
+        if asker.server is not None:
+            await self.count(asker.server, vote, ballots)
+        return Outcome(tuple(dramas), tied=len(ranked) > 1 and count[ranked[0]] == count[ranked[1]])
+
+    async def match(self, asker: Asker, other: Person) -> Match:
+        """How alike the asker and another member rate.
+
+        Raises Sorry for the asker themselves, where one is left out of what is shared, and below LEAST_SHARED shared
+        titles.
+        """
+        if other.member == asker.member:
+            raise Sorry("match-self")
+        hidden = await self._hidden((Person(asker.member, ""), other))
+        if hidden:
+            raise Sorry("match-hidden-self" if asker.member in hidden else "match-hidden", name=other.name)
+        own = self._here.own(asker.server)
+        mine, theirs = await self._known(asker.member, own), await self._known(other.member, own)
+        both = shared(mine, theirs)
+        if len(both) < LEAST_SHARED:
+            raise Sorry("match-few", name=other.name, shared=len(both), missing=LEAST_SHARED - len(both))
+        agreement, confidence = in_words(*gap(mine, theirs))
+        rows = [Shared(drama, mine[key], theirs[key]) for key in both if (drama := self._catalogue.get(key, own))]
+        loved = [row for row in rows if min(row.mine, row.theirs) >= _LOVED]
+        fought = [row for row in rows if abs(row.mine - row.theirs) >= _FOUGHT]
+        return Match(
+            agreement=agreement,
+            confidence=confidence,
+            shared=len(both),
+            mine=len(mine),
+            theirs=len(theirs),
+            loved=tuple(sorted(loved, key=lambda row: -(row.mine + row.theirs))[:_SHOWN]),
+            fought=tuple(sorted(fought, key=lambda row: -abs(row.mine - row.theirs))[:_SHOWN]),
+            for_me=await self._from(asker.member, mine, theirs, own),
+            for_them=await self._from(other.member, theirs, mine, own),
+        )
+
+    async def _known(self, member: int, own: Own) -> dict[str, int]:
+        rated = await self._picks.rated(member)
+        return {key: score for key, score in rated.items() if self._catalogue.get(key, own)}
+
+    async def _from(self, member: int, mine: Mapping[str, int], theirs: Mapping[str, int], own: Own) -> Drama | None:
+        """What the other loved that suits the member best, among what they neither rated nor dismissed."""
+        loved = {key for key, score in theirs.items() if score >= _LOVED and key not in mine}
+        wishes = Wishes(dismissed=await self._picks.dismissed(member))
+        shelf, model = self._picks.fitted()
+        found = model.personal(mine, wishes, 1, shelf.only(loved, own))
+        return self._catalogue.get(found[0].key, own) if found else None

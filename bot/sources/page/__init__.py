@@ -1,0 +1,1 @@
+"""Reading the text of a page about a drama, as someone copied it: its words, its values, its lines."""

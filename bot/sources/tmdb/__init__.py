@@ -1,0 +1,1 @@
+"""TMDB: the asking, what it answers, and its answers as ours."""

@@ -1,0 +1,38 @@
+"""What was drawn at random for whom today."""
+
+from sqlalchemy import delete, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.database import Database
+from bot.store.tables import drawn, member
+
+
+class DrawTable:
+    """The implementation of `core.ports.Draws`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def of_day(self, member_id: int, day: int) -> frozenset[str]:
+        query = select(drawn.c.drama_id).where(drawn.c.member_id == member_id, drawn.c.day == day)
+        async with self._database.reading() as connection:
+            return frozenset((await connection.execute(query)).scalars())
+
+    async def draw(self, member_id: int, drama: str, day: int) -> bool:
+        async def work(connection: AsyncConnection) -> bool:
+            insert = self._database.insert
+            await connection.execute(insert(member).values(id=member_id).on_conflict_do_nothing())
+            row = insert(drawn).values(member_id=member_id, drama_id=drama, day=day)
+            # A row of a past day may still be there.
+            row = row.on_conflict_do_update(
+                index_elements=["member_id", "drama_id"], set_={"day": day}, where=drawn.c.day < day
+            )
+            return (await connection.execute(row)).rowcount > 0
+
+        return await self._database.write(work)
+
+    async def prune(self, before: int) -> None:
+        async def work(connection: AsyncConnection) -> None:
+            await connection.execute(delete(drawn).where(drawn.c.day < before))
+
+        await self._database.write(work)
