@@ -5,33 +5,31 @@ import re
 
 # Words that may stand between a title and its score, or before a title, and say nothing of which it is.
 _FILLER = """
-    se lleva parte deu dio lol kkk kkkk jaja jajaja wkwk wkwkwk ㅋㅋ ㅋㅋㅋ ㅠㅠ ㅜㅜ www update change edit correct fix lmao
-    lmfao rofl 정도 yyds 神剧 封神 绝了 ig merece mérite verdient goes nilainya ratingnya skornya 그냥 gue gw gua aku mình em
-    tôi netflix disney disney+ viki iqiyi wetv youtube tving hulu haha hehe smh idk fr istg mid beendet fertig
-    terminé fini
-    terminado chấm thấy
-    a an the is was it its it's this that to for of on in at and & + plus also then gets get got deserves
-    deserve earns earned worth i i'd id i'm im i've ive i'll me my mine we would will could did do just finally
-    finished finish finishing completed complete done watched watching watch rewatched rewatching rewatch binged
-    bingeing binging binge marathoned saw seen ended loved love loving liked like enjoyed adored hated hate give
-    giving gave rate rating rated rates score scoring scored grade put log add save record mark set make please
-    pls plz hey hi hello so really very pretty quite solid strong easy perfect definitely absolutely about
-    around roughly maybe probably overall total final finale ending honestly tbh imo imho ngl omg lol well ok
-    okay with as goes by yes yeah yep oh wow only not-bad good great amazing best drama dramas kdrama kdramas
-    jdrama cdrama show series season again still today yesterday tonight now last night week weekend too all
-    both each them him her from out definite clear full firm decent nice masterpiece beautiful meh bad
-    underrated overrated my's namida bot rn btw ugh man bro sis guys y'all lovely cute boring sad fun brilliant
-    superb tearjerker tears-jerker first new here thanks thank you another one two some because but stars points
-    le la les el los las un une una de du des et y e o um uma der die das den ein eine ist war es est était fue
-    era und vu vi j'ai ai adoré adore donne note mets je moi acabo ver terminar doy dou dei nota eu yo acabei
-    assistir gesehen fertig geschaut gebe ich bekommt bekommen kriegt habe hab von mir sehr gut pour para für pra pro
-    mim mi mí por aku saya kasih nilai nonton baru selesai untuk buat tôi mình cho điểm xem vừa xong phim это
-    é è itu ini adalah essa esse
-    моя оценка смотрела посмотрел 은 는 이 가 을 를 도 의 에 요 드라마 봤어 봤는데 봤어요 봤다 다 본 방금 보고
-    제 점수는 내 점수 평점 별점 완전 진짜 정말 너무 저는 나는 최고 재밌다 は が を に も の で と ドラマ 見た
-    見ました 見終わった 観た 評価 私 私は 個人的に 点数 最高 面白かった 是 给 給 打 打了 给个 給個 我 我给 我給 看完
-    看完了 刚看完 剛看完 看了 评分 評分 剧 劇 电视剧 觉得 覺得 值 个人 和 也 很 真的 太 好看 ให้ ได้ เรื่อง
-    คะแนน ดู ดูจบ แล้ว ซีรีส์ ฉัน ผม เรา ขอ เลย มาก จบ กับ และ
+    se lleva parte deu dio lol kkk kkkk jaja jajaja wkwk wkwkwk ㅋㅋ ㅋㅋㅋ ㅠㅠ ㅜㅜ www update change edit
+    correct fix lmao lmfao rofl 정도 yyds 神剧 封神 绝了 ig merece mérite verdient goes nilainya ratingnya
+    skornya 그냥 gue gw gua aku mình em tôi netflix disney disney+ viki iqiyi wetv youtube tving hulu haha hehe
+    smh idk fr istg mid beendet fertig terminé fini terminado chấm thấy a an the is was it its it's this that to
+    for of on in at and & + plus also then gets get got deserves deserve earns earned worth i i'd id i'm im i've
+    ive i'll me my mine we would will could did do just finally finished finish finishing completed complete
+    done watched watching watch rewatched rewatching rewatch binged bingeing binging binge marathoned saw seen
+    ended loved love loving liked like enjoyed adored hated hate give giving gave rate rating rated rates score
+    scoring scored grade put log add save record mark set make please pls plz hey hi hello so really very pretty
+    quite solid strong easy perfect definitely absolutely about around roughly maybe probably overall total
+    final finale ending honestly tbh imo imho ngl omg well ok okay with as by yes yeah yep oh wow only not-bad
+    good great amazing best drama dramas kdrama kdramas jdrama cdrama show series season again still today
+    yesterday tonight now last night week weekend too all both each them him her from out definite clear full
+    firm decent nice masterpiece beautiful meh bad underrated overrated my's namida bot rn btw ugh man bro sis
+    guys y'all lovely cute boring sad fun brilliant superb tearjerker tears-jerker first new here thanks thank
+    you another one two some because but stars points le la les el los las un une una de du des et y e o um uma
+    der die das den ein eine ist war es est était fue era und vu vi j'ai ai adoré adore donne note mets je moi
+    acabo ver terminar doy dou dei nota eu yo acabei assistir gesehen geschaut gebe ich bekommt bekommen kriegt
+    habe hab von mir sehr gut pour para für pra pro mim mi mí por saya kasih nilai nonton baru selesai untuk
+    buat cho điểm xem vừa xong phim это é è itu ini adalah essa esse моя оценка смотрела посмотрел 은 는 이 가
+    을 를 도 의 에 요 드라마 봤어 봤는데 봤어요 봤다 다 본 방금 보고 제 점수는 내 점수 평점 별점 완전 진짜 정말
+    너무 저는 나는 최고 재밌다 は が を に も の で と ドラマ 見た 見ました 見終わった 観た 評価 私 私は
+    個人的に 点数 最高 面白かった 是 给 給 打 打了 给个 給個 我 我给 我給 看完 看完了 刚看完 剛看完 看了 评分
+    評分 剧 劇 电视剧 觉得 覺得 值 个人 和 也 很 真的 太 好看 ให้ ได้ เรื่อง คะแนน ดู ดูจบ แล้ว ซีรีส์ ฉัน ผม
+    เรา ขอ เลย มาก จบ กับ และ
 """
 FILLER = frozenset(_FILLER.split())
 # Such words in a row, in scripts that are written without spaces: "我打".

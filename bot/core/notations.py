@@ -230,7 +230,7 @@ def notations(text: str, titles: Iterable[tuple[int, int]] = ()) -> list[Notatio
 
 
 def _put(found: list[Notation], notation: Notation, text: str) -> None:
-    """Add a score; stars with the same said exactly behind them, "★★★★ (4.25/5)", are one; of "8 → 9" the new counts."""
+    """Add a score; stars with the same said exactly behind them, "★★★★ (4.25/5)", are one, and so are "8 → 9"."""
     last = found[-1] if found else None
     if last and text[last.start] in "★⯪" and not text[last.end : notation.start].strip(" (☆"):
         exact = [score for score in notation.scores if abs(last.scores[0] - score) <= 10]

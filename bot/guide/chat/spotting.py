@@ -43,7 +43,7 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 # Behind a number that is a score and not the last of a name: "squid game 3/5".
-_SCALE = re.compile(r"\s*(?:/\s*\d|out\s?of\b|[점点點分%★]|stars?\b|[.,]\d)")
+_SCALE = re.compile(r"\s*(?:/\s*\d|out\s?of\b|[점点點分%]|stars?\b|[.,]\d)|★(?!★)")
 # The "!" and "?" a title ends in.
 _MARK = re.compile(r"[!?]+")
 _QUOTED = re.compile(r"[\"“”'‘’«»《》「」『』\[\]]")

@@ -3,7 +3,7 @@
 import re
 
 from bot.core import chat_words as say
-from bot.guide.pairing import BREAK, Item, content, without_asides
+from bot.guide.chat.pairing import BREAK, Item, content, without_asides
 
 # "Everybody says 10 but I'd say 7": what comes before is of somebody else.
 _TURN = re.compile(

@@ -10,10 +10,10 @@ from bot.core.chat import Question, Reading, Spot
 from bot.core.models import Drama
 from bot.core.notations import Notation, notations, plain
 from bot.guide.catalogue import Found, popularity
-from bot.guide.likeness import MOST_CHOICES, resemble
-from bot.guide.mood import loose, mood, owned
-from bot.guide.pairing import FAR, Item, content, items_of, pair
-from bot.guide.widening import aside, widened
+from bot.guide.chat.likeness import MOST_CHOICES, resemble
+from bot.guide.chat.mood import loose, mood, owned
+from bot.guide.chat.pairing import FAR, Item, content, items_of, pair
+from bot.guide.chat.widening import aside, widened
 
 MOST = 15
 # Names of a message that are looked up; a lookup takes a millisecond or so.

@@ -11,7 +11,7 @@ from bot.core.models import Drama
 from bot.core.notations import Notation
 from bot.core.titles import fold
 from bot.guide.catalogue import Found
-from bot.guide.pairing import MINE, WORD, Item, bare, content
+from bot.guide.chat.pairing import MINE, WORD, Item, bare, content
 
 MOST_CHOICES = 4
 _LIKE, _VERY_LIKE, _CLEARLY = 78, 85, 4

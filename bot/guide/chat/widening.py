@@ -8,7 +8,7 @@ from bot.core.chat import Spot
 from bot.core.models import Drama
 from bot.core.titles import fold
 from bot.guide.catalogue import Found
-from bot.guide.likeness import MOST_CHOICES
+from bot.guide.chat.likeness import MOST_CHOICES
 
 _YEAR = re.compile(r"\s*\(?\b((?:19|20)\d\d)(?![\dA-Za-z])(?:年?版|年|년판?)?\)?")
 _ORDINALS = ("first", "second", "third", "fourth")
@@ -29,8 +29,8 @@ _COUNTRIES = {
     r"|เกาหลี",
     "JP": r"japan(?:ese)?|japon[eé]sa?|japonaise?|japanische?|jepang|nhật|j-?drama|jp|일본판?|日本版?|日版"
     r"|ญี่ปุ่น",
-    "CN": r"china|chinese|chin[ao]|chinesa?|chinoise?|chinesische?|cina|trung|c-?drama|mainland|cn|중국판?|中国版?|大陆版?"
-    r"|จีน",
+    "CN": r"china|chinese|chin[ao]|chinesa?|chinoise?|chinesische?|cina|trung|c-?drama|mainland|cn"
+    r"|중국판?|中国版?|大陆版?|จีน",
     "TW": r"taiwan(?:ese)?|taiwan[eé]sa?|taïwanaise?|taiwanesische?|đài|tw-?drama|tw|대만판?|台湾版?|台灣版?|台版"
     r"|ไต้หวัน",
     "TH": r"thai(?:land)?|tailandesa?|thaïlandaise?|thailändische?|thái|lakorn|th|태국판?|タイ版|泰版|泰国|泰國|ไทย",
