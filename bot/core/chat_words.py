@@ -237,6 +237,11 @@ _ASPECT_OTHER = (
     r"|(?<!全)\d+\s?[화회話集](?!\s?(?:까지|다\s?[봤보본]|전부|まで|都))|ตอนที่\s?\d+|\b(?:cap(?:[íi]tulo)?|tập|folge|épisode)\s\d+\b"
 )
 ASPECT = re.compile(rf"\b{_ASPECT}\b|{_ASPECT_OTHER}", re.IGNORECASE)
+# "OST ranking: Goblin 10/10", with titles made unreadable.
+HEADING = re.compile(
+    rf"\W*(?:(?!xx)\w+\s){{0,2}}(?:{_ASPECT}|{_ASPECT_OTHER})\s?(?:ranking|ratings?|scores?|list|only)?\s?:",
+    re.IGNORECASE,
+)
 # "9/10 for the acting"
 FOR_ASPECT = re.compile(
     rf"\s*(?:(?:for|on)\s(?:(?:the|its|their|that)\s)?)?{_ASPECT}\s*(?:\Z|[,.;!)\n]|and\b)", re.IGNORECASE

@@ -99,7 +99,8 @@ def _theirs(text: str, head: int, before: str, end: int, after: str) -> bool:
 
 def _part(text: str, score: Item, title: Item) -> bool | None:
     """Whether the score is of a part of the drama, its music or an actor: None where it is, True where it may be."""
-    if say.BELONGING.match(text, title.end):
+    headed = say.HEADING.match(text, text.rfind("\n", 0, title.start) + 1, title.start)
+    if say.BELONGING.match(text, title.end) or (headed and not BREAK.search(text, headed.end(), title.start)):
         return None
     if whole := say.PART_OF.search(text, max(0, title.start - 48), title.start):
         between = text[min(score.end, title.end) : max(score.start, title.start)]
@@ -156,7 +157,11 @@ def loose(text: str, score: Item, title: Item) -> bool | None:
     if _WOULD.match(text, score.end):
         return True
     # "black 9/10 tint": a last word that the score belongs to.
-    last = text[title.start].islower() and bool(_LAST_WORD.match(text, score.end))
+    last = (
+        text[title.start].islower()
+        and " " not in text[title.start : title.end]
+        and bool(_LAST_WORD.match(text, score.end))
+    )
     parted = last or re.search(r"[!,.?]\s*\Z", between)
     if behind and content(behind) and parted and not say.GOES_ON.match(text[score.end :]):
         return True
