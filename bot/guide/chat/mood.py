@@ -113,11 +113,11 @@ def _part(text: str, score: Item, title: Item) -> bool | None:
         said = _CLAUSES.split(said)[-1]
         aspects = list(say.ASPECT.finditer(said))
         if aspects and not say.WHOLE.search(said):
-            does = say.DOES.match(said, aspects[-1].end())
             # "the ending broke me 9/10" rates the whole, "the ending was 9/10" does not.
-            return (
-                False if does else True if score.extra and score.notation and score.notation.kind != "percent" else None
-            )
+            if say.DOES.match(said, aspects[-1].end()):
+                return False
+            percent = score.notation is not None and score.notation.kind == "percent"
+            return True if score.extra and not percent else None
     return bool(say.FOR_ASPECT.match(text[score.end : score.end + 40]))
 
 
