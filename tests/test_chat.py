@@ -10,7 +10,7 @@ from simcord import ChannelHandle, MemberActor, ResponseMessage
 from bot.client import Namida
 from bot.commands import install
 from bot.commands.chat.messages import MENUS
-from bot.guide.chat_pace import ANSWERS, WINDOW
+from bot.guide.chat.pace import ANSWERS, WINDOW
 from bot.house import languages
 from bot.store import Kept
 from bot.ui.ids import write_id, write_member

@@ -5,31 +5,37 @@ import re
 
 # Words that may stand between a title and its score, or before a title, and say nothing of which it is.
 _FILLER = """
-    update change edit correct fix lmao lmfao rofl haha hehe smh idk fr istg mid beendet fertig terminé fini
-    terminado chấm thấy
-    a an the is was it its it's this that to for of on in at and & + plus also then gets get got deserves
-    deserve earns earned worth i i'd id i'm im i've ive i'll me my mine we would will could did do just finally
-    finished finish finishing completed complete done watched watching watch rewatched rewatching rewatch binged
-    bingeing binging binge marathoned saw seen ended loved love loving liked like enjoyed adored hated hate give
-    giving gave rate rating rated rates score scoring scored grade put log add save record mark set make please
-    pls plz hey hi hello so really very pretty quite solid strong easy perfect definitely absolutely about
-    around roughly maybe probably overall total final finale ending honestly tbh imo imho ngl omg lol well ok
-    okay with as goes by yes yeah yep oh wow only not-bad good great amazing best drama dramas kdrama kdramas
-    jdrama cdrama show series season again still today yesterday tonight now last night week weekend too all
-    both each them him her from out definite clear full firm decent nice masterpiece beautiful meh bad
-    underrated overrated my's namida bot rn btw ugh man bro sis guys y'all lovely cute boring sad fun brilliant
-    superb tearjerker tears-jerker first new here thanks thank you another one two some because but stars points
-    le la les el los las un une una de du des et y e o um uma der die das den ein eine ist war es est était fue
-    era und vu vi j'ai ai adoré adore donne note mets je moi acabo ver terminar doy dou dei nota eu yo acabei
-    assistir gesehen fertig geschaut gebe ich bekommt bekommen kriegt habe hab von mir sehr gut pour para für pra pro
-    mim mi mí por aku saya kasih nilai nonton baru selesai untuk buat tôi mình cho điểm xem vừa xong phim это
-    моя оценка смотрела посмотрел 은 는 이 가 을 를 도 의 에 요 드라마 봤어 봤는데 봤어요 봤다 다 본 방금 보고
-    제 점수는 내 점수 평점 별점 완전 진짜 정말 너무 저는 나는 최고 재밌다 は が を に も の で と ドラマ 見た
-    見ました 見終わった 観た 評価 私 私は 個人的に 点数 最高 面白かった 是 给 給 打 打了 给个 給個 我 我给 我給 看完
-    看完了 刚看完 剛看完 看了 评分 評分 剧 劇 电视剧 觉得 覺得 值 个人 和 也 很 真的 太 好看 ให้ ได้ เรื่อง
-    คะแนน ดู ดูจบ แล้ว ซีรีส์ ฉัน ผม เรา ขอ เลย มาก จบ กับ และ
+    se lleva parte deu dio lol kkk kkkk jaja jajaja wkwk wkwkwk ㅋㅋ ㅋㅋㅋ ㅠㅠ ㅜㅜ www update change edit
+    correct fix lmao lmfao rofl 정도 yyds 神剧 封神 绝了 ig merece mérite verdient goes nilainya ratingnya
+    skornya 그냥 gue gw gua aku mình em tôi netflix disney disney+ viki iqiyi wetv youtube tving hulu haha hehe
+    smh idk fr istg mid beendet fertig terminé fini terminado chấm thấy a an the is was it its it's this that to
+    for of on in at and & + plus also then gets get got deserves deserve earns earned worth i i'd id i'm im i've
+    ive i'll me my mine we would will could did do just finally finished finish finishing completed complete
+    done watched watching watch rewatched rewatching rewatch binged bingeing binging binge marathoned saw seen
+    ended loved love loving liked like enjoyed adored hated hate give giving gave rate rating rated rates score
+    scoring scored grade put log add save record mark set make please pls plz hey hi hello so really very pretty
+    quite solid strong easy perfect definitely absolutely about around roughly maybe probably overall total
+    final finale ending honestly tbh imo imho ngl omg well ok okay with as by yes yeah yep oh wow only not-bad
+    good great amazing best drama dramas kdrama kdramas jdrama cdrama show series season again still today
+    yesterday tonight now last night week weekend too all both each them him her from out definite clear full
+    firm decent nice masterpiece beautiful meh bad underrated overrated my's namida bot rn btw ugh man bro sis
+    guys y'all lovely cute boring sad fun brilliant superb tearjerker tears-jerker first new here thanks thank
+    you another one two some because but stars points le la les el los las un une una de du des et y e o um uma
+    der die das den ein eine ist war es est était fue era und vu vi j'ai ai adoré adore donne note mets je moi
+    acabo ver terminar doy dou dei nota eu yo acabei assistir gesehen geschaut gebe ich bekommt bekommen kriegt
+    habe hab von mir sehr gut pour para für pra pro mim mi mí por saya kasih nilai nonton baru selesai untuk
+    buat cho điểm xem vừa xong phim это é è itu ini adalah essa esse моя оценка смотрела посмотрел 은 는 이 가
+    을 를 도 의 에 요 드라마 봤어 봤는데 봤어요 봤다 다 본 방금 보고 제 점수는 내 점수 평점 별점 완전 진짜 정말
+    너무 저는 나는 최고 재밌다 は が を に も の で と ドラマ 見た 見ました 見終わった 観た 評価 私 私は
+    個人的に 点数 最高 面白かった 是 给 給 打 打了 给个 給個 我 我给 我給 看完 看完了 刚看完 剛看完 看了 评分
+    評分 剧 劇 电视剧 觉得 覺得 值 个人 和 也 很 真的 太 好看 ให้ ได้ เรื่อง คะแนน ดู ดูจบ แล้ว ซีรีส์ ฉัน ผม
+    เรา ขอ เลย มาก จบ กับ และ
 """
 FILLER = frozenset(_FILLER.split())
+# Such words in a row, in scripts that are written without spaces: "我打".
+FILLERS = re.compile(
+    "(?:" + "|".join(sorted((word for word in FILLER if word > "\u0e00"), key=len, reverse=True)) + ")+"
+)
 
 # Between a score and the title behind it: "9/10 for Goblin".
 LEADS = re.compile(
@@ -37,13 +43,23 @@ LEADS = re.compile(
     re.IGNORECASE,
 )
 
+# Right before what is a title: "made me watch".
+SEEN = re.compile(
+    r"\b(?:re-?)?(?:watch(?:ed|ing)?|finish(?:ed|ing)?|bing(?:ed|ing|e-watched)|marathoned|completed|dropped|rated?|termin(?:ei|é)|(?:acab(?:o|ei|é)\sde\s)?(?:ver|assistir)|vi|assisti|nonton|xem(?:\sxong)?)\s\Z",
+    re.IGNORECASE,
+)
+# "put Goblin down as a 9"
+PUT = re.compile(r"\b(?:put|add|log|save|record|set|mark|rate|change|update|give)\s\Z", re.IGNORECASE)
 # Somebody else's score, and what is not said as a fact.
 OTHERS = re.compile(
     r"""(?:@someone|\b(?:he|she|they|everyone|everybody|people|somebody|someone|nobody|no\sone|critics?|reviewers?|fans|imdb|mdl|mydramalist
     |tmdb|douban|rotten\stomatoes|netflix|viki|google|letterboxd|anilist|reddit|twitter|friends?|sister|brother|mom|mum|mother's
-    |dad|husband|wife|boyfriend's|girlfriend|roommate|cousin|aunt|grandma|bestie|coworker|boss|the\sbot|you|u|who|which|what|users?|viewers?
-    |average|avg|mean|audience|ratings?\sof|viewership|nielsen|others|ma\ss[oœ]ur|mon\sami|mi\shermana|mi\samiga|meine\sschwester)\b
-    |豆瓣|网友|網友|大家|朋友|妈妈|媽媽|姐姐|妹妹|友達|みんな|母|妹|姉|친구|언니|동생|엄마|사람들|시청률|視聴率|收视|เพื่อน|พี่|แม่)""",
+    |dad|husband|wife|boyfriend's|bf|gf|hubby|girlfriend|(?:mi|meu|minha|mon|ma|meine?)\s(?!(?:nota|note|puntua|puntaje|calific|opini|avis|bewert|wertung|meinung
+    |serie|dram|dorama|k-?dram|favorit|préfér|lieblings|cora|cœur|coeur|herz|top|lista|primer|premi|erst|vida|reseñ|vot)\w*)\w+
+    |te?m[ae]n(?:ku|\s(?:saya|aku|gue|gw))|(?:adik|kakak|ibu|mama|papa|pacar)(?:ku|\s(?:saya|aku|gue|gw))|nyokap|bokap
+    |(?:mẹ|ba|bố|bạn|chị|anh|em|ông|bà)\s(?:tôi|mình|em|tao|tui)|roommate|cousin|aunt|grandma|bestie|coworker|boss|the\sbot|you|u|who|which|what|users?|viewers?
+    |average|avg|mean|audience|ratings?\sof|viewership|nielsen|others)\b
+    |豆瓣|网友|網友|大家|朋友|室友|同事|同学|同學|闺蜜|老公|老婆|男友|女友|妈|媽|爸|姐|妹|友達|先輩|同僚|みんな|親|父|兄|弟|彼氏|彼女|母|姉|친구|언니|동생|엄마|아빠|오빠|누나|남친|여친|할머니|사람들|시청률|視聴率|收视|เพื่อน|แฟน|พี่|แม่)""",
     re.IGNORECASE | re.VERBOSE,
 )
 # "Mina rated Signal 9/10".
@@ -53,7 +69,7 @@ NAMED = re.compile(
 # Verbs and nouns by which a score becomes theirs: "mdl has Goblin at", "my sister gave".
 THEIRS = re.compile(
     r"""\b(?:gave|give|gives|giving|rates?|rated|rating|says?|said|has|have|had|scored?|scores|think|thinks|thought|put|puts|average|avg|is|got
-    |called|calls|a\sdonné|donne|dio|da|gibt|gab)\b|给|給|打|评分|評分|줬|준|주|평점|つけ|点|ให้""",
+    |called|calls|a\sdonné|donne|dio|da|gibt|gab|hat|puso|pone|dice|dijo|deu|botou|amou|disse|diz|acha|met|dit|trouve|a\smis|fand|findet|meinte?|kasih|ngasih|bilang|chấm|cho)\b|给|給|打|评分|評分|줬|준|주|평점|つけ|点|ให้|บอก""",
     re.IGNORECASE | re.VERBOSE,
 )
 SOMEBODY = re.compile(
@@ -63,13 +79,20 @@ SOMEBODY = re.compile(
 )
 HEARSAY = re.compile(
     r"\b(?:heard|hear|apparently|supposedly|allegedly|reportedly|rumou?rs?|word\sis|(?:they|people|everyone|everybody|some|many)\ssays?"
-    r"|it\ssays|dizem|dicen|on\sdit|katanya|nghe\snói|angeblich)\b|らしい|そうです|대요|听说|聽說|据说",
+    r"|it\ssays|dizem|dicen|segundo\s(?:ela|ele|el[ae]s|[ao]\s\w+)|seg[úu]n|selon|laut|on\sdit|kata|katanya|nghe\snói|angeblich)\b|らしい|そうです|대요|听说|聽說|据说",
     re.IGNORECASE,
 )
 # What comes behind somebody else's score: "10/10 for my wife", "95% on Rotten Tomatoes".
 FROM_OTHERS = re.compile(
-    r"""\W{0,3}(?:for|from|by|said|says|say|according\sto|on|in|at|per|via)\s+(?:the\s)?(?:@someone|imdb|mdl|mydramalist|tmdb|douban|rotten|rt\b|google|letterboxd|anilist|metacritic|reddit|twitter|critics?|everyone|everybody|people|fans|you\b|him|her|them|he\b|she\b|they\b
-    |(?:my|our|his|her|their)\s(?!heart|part|side|book|eyes|taste|money|own|self|inner|opinion|view|list|mom\sand\s(?:me|i)\b)[a-z]+)""",
+    r"""\W{0,3}(?:for|from|by|said|says|say|seg[úu]n|segundo|selon|laut|according\sto|on|in|at|per|via)\s+(?:the\s)?(?:@someone|imdb|mdl|mydramalist|tmdb|douban|rotten|rt\b|google|letterboxd|anilist|metacritic|amazon|goodreads|steam|yelp|reddit|twitter|critics?|everyone|everybody|people|fans|you\b|him|her|them|he\b|she\b|they\b
+    |(?:my|our|his|her|their)\s(?!heart|part|side|book|eyes|taste|money|own|self|inner|opinion|view|list|mom\sand\s(?:me|i)\b)[a-z]+|el[ae]s?\b|elle|ihr|ihm)
+    |\W{0,3}(?:sagt|dice|dijo|dit|disse|katanya|kata)\b|\W{0,3}(?:audience|critics?|users?|viewers?)['’]?\s(?:score|rating)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# "IMDb: 8.7/10", "豆瓣9.4分": right before a score, whose it is.
+SITE = re.compile(
+    r"""(?<!my\s)(?:(?<![A-Za-z])(?:imdb|mdl|mydramalist|tmdb|douban|viki|letterboxd|rotten\stomatoes|metacritic|anilist|filmarks|naver|watcha)
+    |豆瓣|네이버|왓챠|フィルマークス)(?:['’]s)?\s*(?:score|rating|rates?|评分|評分|평점|점수|点数)?\W{0,3}\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
 FUTURE = re.compile(
@@ -77,13 +100,34 @@ FUTURE = re.compile(
     re.IGNORECASE,
 )
 # "Can you save 95% for My Mister?"
+# "planning to watch Signal, hope it's a 10"
+WISHED = re.compile(
+    r"\b(?:plan(?:ning)?\sto|(?:about|going)\sto\s(?:watch|start)|gonna\s(?:watch|start)"
+    r"|want(?:ed)?\sto\s(?:give|rate)\b[^.!?\n]*\bbut|wish\si\s(?:could|can)|hop(?:e|ing)\s(?:it|this|that|they)(?:['’]s|\sis|\swill|['’]ll|\sgets?|\sturns?))\b",
+    re.IGNORECASE,
+)
+# What a name only goes with: "Goblin fans".
+BELONGING = re.compile(
+    r"\s(?:fans?|stans?|haters?|lovers|memes?|merch|posters?|gifs?|stickers?|emojis?|cosplay|playlist|merchandise|quotes?|era)\b",
+    re.IGNORECASE,
+)
+# Behind a score that somebody is said to have given.
+TOLD = re.compile(
+    r"\s*(?:점|点|分)?(?:이래|이라|준대|줬대|래요|대요|\s?줌|\s?줬어?|って言|と言って|らしい|だって|だそう)"
+)
 ORDER = re.compile(
-    r"\b(?:can|could|would|will)\s(?:you|u|i)\s(?:pls\s|plz\s|please\s|just\s)?(?:rate|save|put|log|add|record|set|mark|note|give|keep|change|update)\b",
+    r"\b(?:(?:can|could|will)\s(?:you|u|i)\s(?:pls\s|plz\s|please\s|just\s)?|would\s(?:you|u)\s(?:please|pls|kindly)\s)(?:rate|save|put|log|add|record|set|mark|note|give|keep|change|update)\b",
     re.IGNORECASE,
 )
 # "Change goblin to 9"
 COMMAND = re.compile(
     r"(?:^|[.!?,]\s*|\b(?:please|pls|plz|namida|to|you)\s)(?:re-?)?(?:rate|set|change|update|put|give|log|add|save|record|mark|score)\s[^.!?\n]*\b(?:to|at|as|an?)\s\Z",
+    re.IGNORECASE,
+)
+# "dou 7,5", "I'd give it 8": what makes a plain number behind it a score.
+GIVES = re.compile(
+    r"\b(?:(?:i['’]?d|i|i\swould|i['’]?ll)\s(?:give|rate)\s(?:it|this|that)|dou|(?:le\s)?doy|(?:je\s)?(?:lui\s)?(?:mets|donne)|gebe|nota)"
+    r"\s(?:an?\s|uma?\s|une?\s)?\Z",
     re.IGNORECASE,
 )
 NOT = re.compile(
@@ -93,9 +137,29 @@ NOT = re.compile(
 )
 # Right before a score that is denied: "not a 10".
 DENIED = re.compile(
-    r"""(?:\bnot|n['’]t|\b(?:isnt|wasnt|never|hardly|nowhere\snear|far\sfrom|less\sthan|more\sthan|above|below|under|over|least|most))\s+
+    r"""(?:\bnot|n['’]t|\b(?:isnt|wasnt|never|hardly|nowhere\snear|far\sfrom|(?<!nothing\s)(?<!no\s)less\sthan|more\sthan|above|below|under|over|least|most))\s+
     (?:(?:be|even|really|quite|exactly|a|an|the|give\s(?:it|him|her)|worth|deserve)\s+)*\Z""",
     re.IGNORECASE | re.VERBOSE,
+)
+# Right before a score it might have had: "would have been a 9".
+MIGHT = re.compile(
+    r"\b(?:would|could|should)(?:['’]?ve|\shave|\sof|a)?\s(?:easily\s|probably\s|definitely\s)?(?:be|been|gotten|got|given\s\w+)\s"
+    r"(?:like\s)?(?:an?\s)?(?:easy\s|solid\s)?\Z",
+    re.IGNORECASE,
+)
+# Between two scores, by which the second is a second thought of the same drama.
+AGAIN = re.compile(
+    r"→|\b(?:at\sfirst|initially|originally|making|bump\w*|rais\w*|lower\w*)\b|=>|->|\b(?:now|then|later|actually|rewatch\w*|(?:second|first)\s(?:watch|time|thought)|again|after|before|or|maybe|no|nah|nope|edit|wait|update\w*|change\w*|make|today|used|from|to"
+    r"|half|ended|down|up|drops?|dropped|end|finale|deh|eh|sorry|mean|meant)\b|いや|やっぱ|아니|다시|不对|不對|改",
+    re.IGNORECASE,
+)
+# Behind a score that was not the last: "7/10 (10/10 until ep 14)".
+SO_FAR = re.compile(r"\s(?:until|till|before|up\sto|for\sthe\s(?:first|last)|minus|if)\b", re.IGNORECASE)
+# Right before a score that somebody else gives: "she gives it 10/10".
+GIVEN = re.compile(
+    r"\b(?:he|she|they|you|(?:my|our|his|her|their)\s\w+)\s(?:gave|gives?|rated|rates?|scored|scores?|calls?|called)\s(?:it|this|that|both|them)\s"
+    r"(?:(?:like|only|just|an?|about|at)\s)*\Z",
+    re.IGNORECASE,
 )
 # Words to others that are of nobody's score.
 IDIOM = re.compile(
@@ -107,7 +171,13 @@ IDIOM = re.compile(
 NOT_SO = re.compile(
     r"\b(?:(?:can|could)(?:['’]?t|not)\s(?:believe|stop|get\senough|recommend|praise)|not\s(?:bad|gonna\slie|perfect|a\sfan|as\s\w+\sas|sure)"
     r"|(?:didn|wasn|don|isn)['’]?t\s(?:expect|sure|perfect|bad|mind|regret|know|for\severyone)|never\s(?:gets|get|thought|cried|laughed|been)"
-    r"|no\s(?:notes|question|doubt|regrets))\b",
+    r"|no\s(?:notes|question|doubt|regrets)|i\sguess)\b",
+    re.IGNORECASE,
+)
+# "9/10 if you can survive 78 episodes" is a score all the same.
+PROVIDED = re.compile(
+    r"\bif\s(?:you(?:['’](?:re|ve))?|u|ur|y'all|anyone)\s(?:can|could|like|love|enjoy|don['’]?t|do|ignore|want|skip|haven['’]?t|have|are|need|get|make"
+    r"|stop|look|ask)\b",
     re.IGNORECASE,
 )
 IF = re.compile(
@@ -121,13 +191,26 @@ ASKS = re.compile(
     |have|anyone|any|am|qui|quoi|quel\w*|est-ce|quién|qué|cuál|wer|was|welche\w*|warum|siapa|apa|ai|có)\b|[誰谁]|누가|누구|어때|무슨|どう|なに|何点|几分|幾分|多少|吗|嗎|กี่|ไหม|ใคร""",
     re.IGNORECASE | re.VERBOSE,
 )
+# "If they kill him, Goblin is a 2/10"
+SUPPOSED = re.compile(
+    r"\A\W*(?:(?:and|but|so|ok)\s)?if\s(?!(?:you|u|ya|y'all|anyone|someone|i\s(?:had|have|were|must|am))\b)"
+    r"|\A\W*(?:imagine\b|(?:would|should|could|shall)\s(?:it|i|we)|(?:do|does|did|has|have|is|are|was|were)\s"
+    r"(?:y'?all|you|u|we|they|ppl|people|anyone|anybody|it|this|that))\b",
+    re.IGNORECASE,
+)
+# What a question behind a score asks of it: "8/10, right?"
+TAG = re.compile(
+    r"\W*(?:right|agreed?|no|yes|yeah|ok|okay|huh|eh|fair|thoughts|any(?:one|body)|am\si|or|you|u|maybe|idk|deserved|too|i\sguess|is|isn|does|do|wdyt)\b",
+    re.IGNORECASE,
+)
+WONDERS = re.compile(r"\b(?:why|how)\s(?:is|are|was|were|do|does|did)\b", re.IGNORECASE)
 # How many watched is no rating.
 VIEWERS = re.compile(
     r"시청률|시청율|視聴率|收视|收視|\bviewers\b|\bviewership\b|\bshare\b|\bratings\s+in\b",
     re.IGNORECASE,
 )
 EITHER = re.compile(r"\b(?:or|oder|ou|atau|hay)\b|还是|還是|아니면|それとも|หรือ", re.IGNORECASE)
-POLL = re.compile(r"\b(?:polls?|votes?|voted|survey|voting)\b|投票|투표", re.IGNORECASE)
+POLL = re.compile(r"\b(?:polls?|votes?|voted|survey|voting)\b|\b(?:count|tally)\s*:|投票|투표", re.IGNORECASE)
 # A title in a comparison is not the one that is rated.
 COMPARED = re.compile(
     r"(?:\b(?:than|vs\.?|versus|unlike|compared\s(?:to|with)|similar\sto|reminds?\s(?:me|us)\sof|such\sas|same\s(?:writer|director|actor|cast)\sas"
@@ -151,20 +234,40 @@ _ASPECT = (
 _ASPECT_OTHER = (
     r"연기|스토리|결말|음악|영상미|케미|노래|演技|剧情|劇情|结局|結局|配乐|音乐|音楽|ストーリー|ラスト|主題歌|キャスト"
     r"|นักแสดง|ตอนจบ|เพลง|diễn\sxuất|nhạc\sphim|cái\skết"
+    r"|(?<!全)\d+\s?[화회話集](?!\s?(?:까지|다\s?[봤보본]|전부|まで|都))|ตอนที่\s?\d+|\b(?:cap(?:[íi]tulo)?|tập|folge|épisode)\s\d+\b"
 )
 ASPECT = re.compile(rf"\b{_ASPECT}\b|{_ASPECT_OTHER}", re.IGNORECASE)
+# "OST ranking: Goblin 10/10", with titles made unreadable.
+HEADING = re.compile(
+    rf"\W*(?:(?!xx)\w+\s){{0,2}}(?:{_ASPECT}|{_ASPECT_OTHER})\s?(?:ranking|ratings?|scores?|list|only)?\s?:",
+    re.IGNORECASE,
+)
 # "9/10 for the acting"
 FOR_ASPECT = re.compile(
     rf"\s*(?:(?:for|on)\s(?:(?:the|its|their|that)\s)?)?{_ASPECT}\s*(?:\Z|[,.;!)\n]|and\b)", re.IGNORECASE
 )
 # What a score is of where this stands before the title: "that kiss in", "Gong Yoo in".
 PART_OF = re.compile(
-    rf"(?:(?<!every\s)(?<!each\s)(?<!all\s)(?<!\d\s)\b(?i:{_ASPECT})|\b(?i:the|that|this|his|her)\s(?!(?i:rating|score|review|entirety|rest|world|whole|name)\b)[\w'’-]+(?:\s[\w'’-]+)?|(?P<who>\b(?!I\b)[A-Z]\w+(?:[\s-]\w+){{0,2}}))"
+    rf"(?:(?<!every\s)(?<!each\s)(?<!all\s)(?<!\d\s)\b(?i:{_ASPECT})|\b(?i:the|that|this|his|her)\s(?!(?i:rating|score|review|entirety|rest|world|whole|name)\b)[\w'’-]+(?:\s[\w'’-]+)?|\b(?i:first|last)\s\d+\s(?i:eps?|episodes)|(?P<whose>\b(?!(?i:it|that|what|let|here|there|today|tonight|who|how|he|she)['’])\w+['’]s\s(?!(?i:rating|score|review|rewatch|verdict|remake)\b)[\w-]+(?:\s[\w-]+)?(?=\sin\s))|(?P<who>\b(?!(?:I|S\d|Season|Part|Both|All|Every)\b)[A-Z]\w+(?:[\s-]\w+){{0,2}}))"
     r"\s(?i:of|in|from|for)\s(?i:the\s)?\Z",
 )
 # "The webtoon of True Beauty": something else of that name.
 OTHER_MEDIA = re.compile(
-    r"(?<!than\sthe\s)(?<!unlike\sthe\s)\b(?:webtoon|manhwa|manga|manhua|novel|book|anime|video\sgame|album|podcast|musical|band|restaurant)\b|웹툰(?!보다)|원작(?!보다)|漫画|小説|小说|アニメ|原作",
+    r"(?<!than\sthe\s)(?<!unlike\sthe\s)\b(?:webtoon|manhwa|manga|manhua|novel|book|anime|video\sgame|album|podcast|musical|band|restaurant)\b"
+    r"(?!\s(?:\w+\s)?(?:was|is|had|did|ends?)\b)|웹툰(?!보다)|원작(?!보다)|漫画|小説|小说|アニメ|原作",
+    re.IGNORECASE,
+)
+# "Lee Dong Wook in Goblin is": what is rated where this stands before a title and STATES behind it.
+WITHIN = re.compile(
+    r"\A(?!.*\b(?:rest|whole|all|entirety|everything|every|score|rating|grade|review|opinion|verdict|rewatch|binge|end|season|s\d|part|version)\b)"
+    r"(.*\S)\s(?:in|from|of)\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+STATES = re.compile(r"\s*(?:is|was|are|were)\b", re.IGNORECASE)
+# What something does, other than being: "broke me", "dragged".
+DOES = re.compile(
+    r"\s+(?:\w+ly\s)?(?!\w*(?:rated|based|related)\b)(?:\w{3,}ed|broke|made|sucks?|hits?|left|lost|got|kept|felt|went|fell|kills?|ruins?|breaks?|makes?|drags?)\b(?!.*\b(?:is|was|are|were)\s(?:an?\s)?\Z)"
+    r"|\s*(?:때문에|이?\s?아쉬|[은는이가]\s?(?:별로|아쉬|좀))",
     re.IGNORECASE,
 )
 WHOLE = re.compile(
@@ -173,8 +276,8 @@ WHOLE = re.compile(
 )
 # What may follow a bare number that is a score.
 GOES_ON = re.compile(
-    r"""\s*(?:\Z|[.,;:!?)\]}"'”»\n~♡♥❤😭-]|[^\w\s]|from\sme|for\s(?:me|now|sure|the)|and\b|but\b|because\b|bc\b|cuz\b|so\b|loved?\b|lol\b|lmao\b|tbh\b|imo\b|ngl\b|honestly\b|easily\b|easy\b
-    |overall\b|meh\b|what\b|i\b|it\b|was\b|the\b|my\b|would\b|pls\b|please\b|thanks?\b|thx\b|omg\b|too\b|solid\b|perfect\b|cried\b|great\b|good\b|nice\b|with\b|since\b|yet\b|though\b|best\b
+    r"""\s*(?:\Z|[.,;:!?)\]}"'”»\n~♡♥❤😭-]|[^\w\s]|from\sme|for\s(?:me|now|sure|the)|and\b|but\b|because\b|bc\b|cuz\b|so\b|loved?\b|lol\b|lmao\b|k{3,}\b|(?:ja){2,}|(?:wk){2,}|(?:ha){2,}|tbh\b|imo\b|ngl\b|honestly\b|easily\b|easy\b|(?:mess|gem|trash|fluff|peak|iconic|chaos|cute|funny|sad|mid|boring|banger|classic|masterpiece)\b
+    |overall\b|meh\b|what\b|i\b|it\b|was\b|the\b|my\b|would\b|pls\b|please\b|thanks?\b|thx\b|omg\b|too\b|vs\b|solid\b|perfect\b|cried\b|great\b|good\b|nice\b|with\b|since\b|yet\b|though\b|best\b
     |este|요|이요|입니다|이에요|정도|줄|드|をつ|です|かな|吧|ครับ|ค่ะ|คะ|นะ|เลย|ya\b|deh\b|sih\b|nhé\b|nha\b)""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -52,6 +52,19 @@ _SIGNS = str.maketrans(
     }
     | dict.fromkeys(("\ufe0f", "\ufe0e", "\u20e3", "\u200b", "\u200c", "\u200d", "\u2060"), "")
 )
+# "💯/100", "별 다섯 개", "四颗星"
+_HUNDRED = re.compile(r"💯\s?/\s?(100|10|💯)(?!\d)")
+_STARS_IN_WORDS = re.compile(
+    r"별\s?(?:(?:다섯|5)\s?개\s?(?:중에?서?|만점에)\s?)?(?P<korean>한|두|세|네|다섯|[1-5])\s?개(?P<korean_half>\s?반(?![가-힣]))?"
+    r"|(?P<chinese>[一二三四五1-5])\s?[颗顆]星(?P<chinese_half>半)?"
+)
+_DIGITS = "零一二三四五六七八九"
+_STAR_WORDS = {
+    word: n for n, words in enumerate(("한一1", "두二2", "세三3", "네四4", "다섯五5"), start=1) for word in words
+}
+# "七分", but not "十分" and "七分钟"
+_POINTS_IN_WORDS = re.compile(r"(?<![一-十百第])([六七八九])(?:点([五二八]))?分(?![钟鐘之钱錢饱享手析])")
+_QUARTERS = re.compile("(★+)([¼¾])")
 _HALF = re.compile(r"(?<=\d) ?½")
 
 _N = r"(?<!\d)\d{1,3}(?:[.,]\d{1,2})?(?!\d)"
@@ -70,14 +83,17 @@ _SCORE = re.compile(
     |{_FULL}\s*(?:점|点|點|分)\s*(?:만점\s*(?:에서?|중에?)?|満点\s*(?:中|で)?|满分|滿分|中)[\s,]*(?:给|給|打|我给|我給)?\s*(?P<in_full>{_N})
         \s*(?:점|点|點|分)?
     |(?:满分|滿分)\s*(?P<full2>100|10|5)\s*分?[\s,]*(?:我?[给給打])?\s*(?P<in_full2>{_N})\s*分?
-    |(?P<low>{_N})(?:(?P<dash>[-–~])|\s*(?:\bto\b|\bor\b|또는|か|或)\s*)(?P<high>{_N})\s*(?:(?:/|\bout\s?of\b)\s*(?P<both_of>100|10|20|5)\b|(?P<both>%|점|点|點|分|\bstars?\b))?
+    |(?P<low>{_N})(?:(?P<dash>[-–~])|\s*(?:\bto\b|\bor\b(?:\san?\b)?|또는|か|或)\s*)(?P<high>{_N})\s*(?:(?:/|\bout\s?of\b)\s*(?P<both_of>100|10|20|5)\b|(?P<both>%|점|点|點|分|\bstars?\b))?
+    |\b(?:between|entre|zwischen|antara)\s(?:an?\s)?(?P<least>{_N})\s(?:and|y|e|et|und|dan)\s(?:an?\s)?(?P<most>{_N})
+        (?:\s?(?:/|out\s?of)\s?(?P<between_of>100|10|20|5)\b)?
     |(?P<value>{_N})\s*{_OF}\s*(?P<of>100|10|20|5)(?!\d)
     |(?P<percent>{_N})\s*(?:%|percent\b|pct\b|prozent\b|porcent\w*|por\sciento\b|pour\s?cent\b|por\scento\b|persen\b|per\scent\b|퍼센트|프로(?!그)|パーセント|เปอร์เซ็นต์|phần\străm\b)
-    |(?P<run>★{{1,10}}[⯪½]?☆{{0,9}})(?!\s?\d)
+    |(?P<run>★{{1,10}}+[⯪½]?☆{{0,9}}+)(?!\s?\d)
     |(?P<hundred>💯)
     |★\s?(?P<star_first>{_N})(?![.,]?\d|\s*(?:/|out\s?of))
     |(?P<of_stars>{_N})\s*{_STARS}\s*(?:{_OF})\s*(?P<stars_of>10|5)(?!\d)
-    |별\s?(?P<star_count>{_N})\s?개
+    |星\s?(?P<stars_full>10|5)\s?つ?\s?(?:中|のうち)\s*(?P<in_stars>{_N})
+    |(?:별\s?(?P<star_count>{_N})\s?개|별점\s?(?P<star_points>{_N})(?!\s*점)|(?<![\u3400-\u9fff])星\s?(?P<star_sign>{_N})\s?[つ個]?)
     |(?P<stars>{_N})\s*{_STARS}
     |(?P<points>{_N})\s*{_POINTS}
     |(?P<bare>{_N})\+?
@@ -87,19 +103,23 @@ _SCORE = re.compile(
 _LEFT = re.compile(r"(?:[A-Za-z0-9$€£¥₩#@]|\d[.,:/~–-])\Z")
 _RIGHT = re.compile(r"[0-9A-Za-z]|[.,:/]\d|['’][a-z]")
 
+# "2) Stranger"; "8/10 → 9/10"
+_ORDINAL = re.compile(r"(?<![\w.,/(])(\d{1,2})[.)](?=\s)")
+_TO = re.compile(r"\s?(?:→|[-=]+>)\s?")
+
 _NUMBERS: Final[list[str]] = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 # "cloy9/10"
 _GLUED = re.compile(r"(?<=[a-z])(?=\d{1,2}(?:[.,]\d)?\s?/\s?10(?!\d))")
 _IN_WORDS = re.compile(
     rf"\b({'|'.join(_NUMBERS)})(?P<half>\sand\sa\shalf)?(?=\s*(?:out\s?of|outta|/|stars?\b))"
-    rf"|(?<=of )({'|'.join(_NUMBERS)})\b",
+    rf"|(?<=of |ta )({'|'.join(_NUMBERS)})\b",
     re.IGNORECASE,
 )
 
 # What stands right before a number that is no score, and right after it.
 _BEFORE = re.compile(
-    r"""(?:\b(?:ep|eps|episodes?|at|on|since|until|till|by|before|after|from|seasons?|parts?|chapters?|ch|vol|volume
-    |days?|page|number|no|nr|top|past|last|next|in|airs?|aired|airing|premieres?|premiered|starts?|rank|ranked|round|age|aged
+    r"""(?:(?<!\d)(?<!\d\s)\b(?:ep|eps|episodes?)\.?\s*|\b(?:at|on|since|until|till|by|before|after|from|seasons?|parts?|chapters?|ch|vol|volume
+    |days?|page|number|no|nr|top|past|last|next|in|airs?|aired|airing|premieres?|premiered|drops|releases?d?|returns|comes(?:\sback|\sout)?|launches|starts?|rank|ranked|round|age|aged
     |channel|room|version|today|tomorrow|tonight|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday
     |episodios?|episódios?|capítulos?|épisodes?|folgen?|tập|ngày|tanggal|pukul|jam|um|am|am\sdem|le|il\sy\sa|dia|día
     |watched|took|only|needs?|needed|has|have|had|got|with|these|those|first|about\shalf|serie|se|te)\.?\s*(?:the\s)?
@@ -109,7 +129,7 @@ _BEFORE = re.compile(
 )
 # "has a", "got a 9" state scores where a plain number does not.
 _FIRM_BEFORE = re.compile(
-    r"\b(?:ep|eps|episodes?|at|on|since|until|till|by|before|after|from|in|airs?|aired|airing|premieres?|premiered|starts?"
+    r"(?<!\d)(?<!\d\s)\b(?:ep|eps|episodes?)\.?\s*\Z|\b(?:at|on|since|until|till|by|before|after|from|in|airs?|aired|airing|premieres?|premiered|drops|releases?d?|returns|comes(?:\sback|\sout)?|launches|starts?"
     r"|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tập|ngày|tanggal|am|le|dia|día|pukul)"
     r"\.?\s*(?:the\s)?\Z|(?:第|제|ตอนที่|ตอน|วันที่|今晚|今天|明天|晚上|早上|下午|周.|오늘|내일|오전|오후|午前|午後|今夜|明日|@)\s*\Z",
     re.IGNORECASE,
@@ -120,19 +140,19 @@ _SHARE_BEFORE = re.compile(
 )
 # "put My Mister at 95"
 _PUT_AT = re.compile(
-    r"\b(?:(?:put|rated?|set|save|log|mark|have|record)\b[^.,;!?\n]*|end(?:ed|ing)?\sup|land(?:ed|s)|sits|stays|stands|settled)"
+    r"\b(?:(?:put|rated?|set|save|log|mark|have|record)\b[^.,;!?\n]*|end(?:ed|ing)?\sup|land(?:ed|s)|sits|stays|stands|settled|\bi['’]?m|\bi\sam)"
     r"\sat\s(?:an?\s)?\Z",
     re.IGNORECASE,
 )
 _UNITS = r"""
-    episodes?|eps?|hours?|hrs?|h|minutes?|mins?|seconds?|days?|nights?|weeks?|weekends?|months?|years?|yrs?|yo|times|time
+    (?:episodes?|eps?|seasons?|parts?|chapters?|volumes?)\b(?!\s*\d)|hours?|hrs?|h|minutes?|mins?|seconds?|days?|nights?|weeks?|weekends?|months?|years?|yrs?|yo|times|time
     |people|persons?|users?|friends|members|dentists|doctors|of\s(?:the|my|us|them|those|these|all|you|its|his|her)|out|am|pm
-    |seasons?|parts?|chapters?|volumes?|reviews|ratings|votes|o'?clock|left|bars?|chances?|odds|likely|hp|mp|xp|lives|damage|points?\sleft|scenes|characters|way|through|done|minutos?
+    |reviews|ratings|votes|o'?clock|left|bars?|chances?|odds|likely|hp|mp|xp|lives|damage|points?\sleft|scenes|characters|way\s(?:through|there)|through|done|minutos?
     |episodios?|episódios?|capítulos?|épisodes?|heures?|folgen|stunden|horas?|jam|menit|kali|orang|tập|giờ|phút|lần|người|veces|fois|mal|uhr
 """
 _AFTER = re.compile(
     rf"""\s*-?\s*(?:(?:{_UNITS})\b
-    |(?:회|화|편|시(?!그)|시간|분|명|번|년|월|일|話|巻|回|時|分間|年|月|日|人|歳|集|季|部|小时|个|個|遍|次|岁|ตอน|ชั่วโมง|นาที|ครั้ง|คน|ปี|โมง|ทุ่ม))""",
+    |(?:회|화|편|시(?![그즌])|시간|분|명|번|년|월|일|話|巻|回|時|分間|年|月|日|人|歳|集|季|部|小时|个|個|遍|次|岁|ตอน|ชั่วโมง|นาที|ครั้ง|คน|ปี|โมง|ทุ่ม))""",
     re.IGNORECASE | re.VERBOSE,
 )
 _BARE_AFTER = re.compile(
@@ -141,7 +161,7 @@ _BARE_AFTER = re.compile(
     re.IGNORECASE,
 )
 _PERCENT_AFTER = re.compile(
-    r"\s*(?:(?:of|off|agree|sure|certain|done|finished|through|complete|recommend|the|true|better|worse|more|less|real|convinced"
+    r"\s*(?:(?:nationwide|ratings?\s(?:last|this|on|in|nationwide|tonight|today)|of|off|agree|sure|certain|done|finished|through|complete|recommend|the|true|better|worse|more|less|real|convinced"
     r"|chance|battery|my|in|into|would|will|was|were|her|his|their|because\sof|is|are|what|how|who|worth|like|that|free|legit|right|discount|deserved?"
     r"|of\sthe\sway|watched|loaded)\b|동의|확실|推荐|推薦|同意)",
     re.IGNORECASE,
@@ -154,13 +174,39 @@ def plain(text: str) -> str:
     """A message with the widths, digits and stars of every script in one form; what is quoted, code, a link or a
     custom emoji is emptied, and whoever is mentioned is "@someone"."""
     text = _SOMEONE.sub(" @someone ", _GONE.sub(" ", text[:LONGEST]))
-    text = _HALF.sub(".5", text.translate(_SIGNS)).replace("★½", "★⯪").replace("★✨", "★⯪")
+    text = _HUNDRED.sub(lambda match: "/".join(2 * (match[1].replace("💯", "100"),)), text)
+    text = _STARS_IN_WORDS.sub(_stars_in_digits, text)
+    text = _POINTS_IN_WORDS.sub(_points_in_digits, text)
+    text = _QUARTERS.sub(
+        lambda match: f" {len(match[1])}{'.25' if match[2] == '¼' else '.75'}★ ", text.translate(_SIGNS)
+    )
+    text = _HALF.sub(".5", text).replace("★½", "★⯪").replace("★✨", "★⯪")
     text = "".join(str(unicodedata.decimal(c)) if not c.isascii() and c.isdecimal() else c for c in text)
     text = unicodedata.normalize("NFKC", text)
-    text = _GLUED.sub(" ", text)
+    text = _unlisted(_GLUED.sub(" ", text))
     return _IN_WORDS.sub(
         lambda match: str(_NUMBERS.index((match[1] or match[3]).casefold())) + (".5" if match["half"] else ""), text
     )
+
+
+def _unlisted(text: str) -> str:
+    """A text with each item of a numbered list in a line of its own: "1. Signal 2. Stranger"."""
+    marks: list[re.Match[str]] = []
+    for match in _ORDINAL.finditer(text):
+        if int(match[1]) == len(marks) + 1:
+            marks.append(match)
+    for mark in reversed(marks if len(marks) > 1 else ()):
+        text = f"{text[: mark.start()]}\n{text[mark.end() :]}"
+    return text
+
+
+def _points_in_digits(match: re.Match[str]) -> str:
+    return f"{_DIGITS.index(match[1])}{f'.{_DIGITS.index(match[2])}' if match[2] else ''}分"
+
+
+def _stars_in_digits(match: re.Match[str]) -> str:
+    count = _STAR_WORDS[(match["korean"] or match["chinese"])[0]]
+    return f" {count}{'.5' if match['korean_half'] or match['chinese_half'] else ''}★ "
 
 
 def notations(text: str, titles: Iterable[tuple[int, int]] = ()) -> list[Notation]:
@@ -184,11 +230,15 @@ def notations(text: str, titles: Iterable[tuple[int, int]] = ()) -> list[Notatio
 
 
 def _put(found: list[Notation], notation: Notation, text: str) -> None:
-    """Add a score; stars with the same said exactly behind them, "★★★★ (4.25/5)", are one."""
+    """Add a score; stars with the same said exactly behind them, "★★★★ (4.25/5)", are one, and so are "8 → 9"."""
     last = found[-1] if found else None
-    behind = last is not None and not text[last.end : notation.start].strip(" (☆") and len(notation.scores) == 1
-    if last and behind and text[last.start] in "★⯪" and abs(last.scores[0] - notation.scores[0]) <= 10:
-        found[-1] = Notation(last.start, notation.end, "clear", notation.scores)
+    if last and text[last.start] in "★⯪" and not text[last.end : notation.start].strip(" (☆"):
+        exact = [score for score in notation.scores if abs(last.scores[0] - score) <= 10]
+        if len(exact) == 1:
+            found[-1] = Notation(last.start, notation.end, "clear", (exact[0],))
+            return
+    if last and last.kind == notation.kind and _TO.fullmatch(text[last.end : notation.start]):
+        found[-1] = Notation(last.start, notation.end, notation.kind, notation.scores, notation.doubtful)
         return
     found.append(notation)
 
@@ -205,7 +255,7 @@ def _notation(text: str, match: re.Match[str], japanese: bool, since: int) -> No
         return Notation(start, end, "clear", (100,), doubtful=True)
     if _AFTER.match(after) or (_FIRM_BEFORE.search(before) and not _PUT_AT.search(text, max(0, start - 60), start)):
         return None
-    if match["low"]:
+    if match["low"] or match["least"]:
         return _either(match)
     if value := match["in_full"] or match["in_full2"]:
         return _out_of(start, end, value, match["full"] or match["full2"])
@@ -214,7 +264,15 @@ def _notation(text: str, match: re.Match[str], japanese: bool, since: int) -> No
     if match["percent"]:
         known = not _PERCENT_AFTER.match(after) and not _SHARE_BEFORE.search(before)
         return _made(start, end, "percent", read_score(match["percent"] + "%")) if known else None
-    if stars := match["star_first"] or match["star_count"] or match["stars"]:
+    if value := match["in_stars"]:
+        return _out_of(start, end, value, match["stars_full"])
+    if (
+        stars := match["star_first"]
+        or match["star_count"]
+        or match["star_points"]
+        or match["star_sign"]
+        or match["stars"]
+    ):
         return _out_of(start, end, stars, "5" if _number(stars) <= 5 else "10")
     if _BEFORE.search(before) and not _PUT_AT.search(text, max(0, start - 60), start):
         return None
@@ -241,11 +299,11 @@ def _run(start: int, end: int, stars: str) -> Notation | None:
 
 def _either(match: re.Match[str]) -> Notation | None:
     """Two scores between which the writer did not choose. Two bare numbers with a dash are episodes or years."""
-    sign, of = match["both"], match["both_of"]
+    sign, of = match["both"], match["both_of"] or match["between_of"]
     if match["dash"] and not sign and not of:
         return None
     scores: list[int] = []
-    for number in (match["low"], match["high"]):
+    for number in (match["low"] or match["least"], match["high"] or match["most"]):
         if of or sign in ("star", "stars"):
             score = read_score(f"{number}/{of or 5}")
         else:
@@ -253,7 +311,9 @@ def _either(match: re.Match[str]) -> Notation | None:
         if score is None:
             return None
         scores.append(score)
-    return Notation(match.start(), match.end(), "clear" if of else "points" if sign else "bare", tuple(scores))
+    return Notation(
+        match.start(), match.end(), "clear" if of else "points" if sign or match["least"] else "bare", tuple(scores)
+    )
 
 
 def _out_of(start: int, end: int, value: str, of: str) -> Notation | None:

@@ -9,7 +9,7 @@ from bot.core.sources import Source
 from bot.guide.browsing import Browsing
 from bot.guide.cast.persons import Persons
 from bot.guide.catalogue import Catalogue
-from bot.guide.chat import Chat
+from bot.guide.chat.hearing import Chat
 from bot.guide.choices import Choices
 from bot.guide.corrections import Corrections
 from bot.guide.elsewhere import PATIENCE, Elsewhere

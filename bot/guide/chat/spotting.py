@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from bot.core import chat_words as say
 from bot.core.chat import Spot
 from bot.core.models import Drama
 from bot.engine.search.fold import fold
@@ -23,7 +24,7 @@ _HAN_CUES = re.compile(
     r"(?:看了?|看完了?|追了?|推荐|推薦|喜欢|喜歡|給|给|打|剧|劇|ドラマ|[《「『〈【\"'“(（:：,，、。.!！?？\s]|\A)\Z"
 )
 _HAN_AFTER = re.compile(
-    r"\s*(?:[》」』〉】\"'”()（）,，、。.!！?？:：0-9★]|\Z|是|给|給|打|我|真|很|太|好|也|和|と|は|が|を|も|の)"
+    r"\s+|(?:[》」』〉】\"'”()（）,，、。.!！?？:：0-9★]|\Z|是|了|电视剧|電視劇|第|版|给|給|打|我|真|很|太|好|也|和|と|は|が|を|も|の)"
 )
 # Words beside which a name is a title and not a word.
 _CUE = re.compile(
@@ -36,14 +37,15 @@ _CUE_AFTER = re.compile(
     r"\s*(?:\(?\b(?:19|20)\d\d\b|\b(?:drama|kdrama|jdrama|cdrama|series|ost|finale|remake|episode|episodes|eps?\b|s\d\b|season|cast)\b)",
     re.IGNORECASE,
 )
-# "Finished signal, ..." where nothing follows that it could be a part of.
-_WATCHED = re.compile(
-    r"\b(?:re-?)?(?:watch(?:ed|ing)|finish(?:ed|ing)|bing(?:ed|ing|e-watched)|marathoned|completed)\s\Z", re.IGNORECASE
-)
+# Behind a title that was watched: "finished signal, ...", where nothing follows that it could be a part of.
 _ENDS = re.compile(
     r"\s*(?:[.,;:!?()\n\d-]|\Z|(?:and|last|yesterday|today|tonight|with|on|again|for|in|at|this|it|so|but|just|finally|over|the)\b)",
     re.IGNORECASE,
 )
+# Behind a number that is a score and not the last of a name: "squid game 3/5".
+_SCALE = re.compile(r"\s*(?:/\s*\d|out\s?of\b|[점点點分%]|stars?\b|[.,]\d)|★(?!★)")
+# The "!" and "?" a title ends in.
+_MARK = re.compile(r"[!?]+")
 _QUOTED = re.compile(r"[\"“”'‘’«»《》「」『』\[\]]")
 
 
@@ -69,6 +71,7 @@ class Spotter:
         self._root: _Node | None = None
         # Words the synopses use in lower case: a name of these alone may be meant as words.
         self._everyday: frozenset[str] = frozenset()
+        self._people = _Node()
         catalogue.follow(self._put)
 
     def spot(self, text: str, own: Mapping[str, Iterable[str]] | None = None) -> list[Spot]:
@@ -88,21 +91,46 @@ class Spotter:
             roots.append(mine)
         at = 0
         while at < len(units) and len(found) < MOST_SPOTS:
-            spots = [spot for root in roots if (spot := self._longest(root, units, at, text, voice))]
-            if not spots:
-                at += 1
+            spot = self._at(roots, units, at, text, voice)
+            if spot and not spot.firm:
+                # "for Love and Destiny"
+                within = (n for n in range(at + 1, len(units)) if units[n].start < spot.end)
+                later = [one for n in within if (one := self._at(roots, units, n, text, voice))]
+                spot = next((one for one in later if one.end > spot.end and one.firm), spot)
+            person = self._named(units, at)
+            if spot is None or (person > 1 and spot.end < units[at + person - 1].end):
+                at += max(1, person)
                 continue
-            spot = max(spots, key=lambda spot: spot.end)
             found.append(spot)
             while at < len(units) and units[at].start < spot.end:
                 at += 1
         return found
+
+    def _at(self, roots: Sequence[_Node], units: Sequence[_Unit], at: int, text: str, voice: "_Voice") -> Spot | None:
+        spots = (spot for root in roots if (spot := self._longest(root, units, at, text, voice)))
+        return max(spots, key=lambda spot: spot.end, default=None)
 
     def common(self, words: str) -> bool:
         """Whether all of them are words of every day."""
         if self._root is None:
             self._learn()
         return all(unit.text in self._everyday for unit in _units(words))
+
+    def somebody(self, words: str) -> bool:
+        """Whether they are the name of one who plays, the family name first or last."""
+        if self._root is None:
+            self._learn()
+        units = list(_units(words))
+        return bool(units) and self._named(units, 0) == len(units)
+
+    def _named(self, units: Sequence[_Unit], at: int) -> int:
+        """How many words from one on are the name of one who plays."""
+        node, longest = self._people, 0
+        for count, unit in enumerate(units[at:], start=1):
+            if (node := node.next.get(unit.text)) is None:
+                break
+            longest = count if node.name else longest
+        return longest
 
     def _longest(self, root: _Node, units: Sequence[_Unit], at: int, text: str, voice: "_Voice") -> Spot | None:
         """The longest name that begins at a unit and stands for itself there."""
@@ -118,10 +146,14 @@ class Spotter:
                 ends.append((place, node))
         for place, node in reversed(ends):
             start, end = units[at].start, units[place].end
+            if place > at and re.search(r"\D\d\Z", node.name) and _SCALE.match(text, end):
+                continue
             if text[end - 1] == "." and not node.name.endswith("."):
                 end -= 1
             firm = self._stands(text, start, end, node, [unit.text for unit in units[at : place + 1]], voice)
             if firm is not None:
+                if (mark := _MARK.match(text, end)) and _MARK.search(node.name[-2:]):
+                    end = mark.end()
                 return Spot(start, end, self._known(node.dramas), firm)
         return None
 
@@ -141,10 +173,12 @@ class Spotter:
         letters = shown.replace(".", "")
         quoted = bool(_QUOTED.match(before[-1:]) and _QUOTED.match(after[:1]))
         if shown.isdigit():
-            return quoted
+            return quoted or (None if len(shown) < 4 or int(shown) < 2100 else False)
         cased = shown[0].isupper() or not shown[0].isalpha()
         cue = bool(_CUE.search(before) or _CUE_AFTER.match(after))
         if len(units) == 1:
+            if len(letters) == 1 and after.startswith("/"):
+                return None
             short = len(letters) <= 4 and node.name.isupper()
             if short and letters != letters.upper():
                 return None if units[0] in self._everyday and len(letters) > 1 else False
@@ -153,32 +187,37 @@ class Spotter:
             everyday = units[0] in self._everyday or len(letters) == 1
             if not everyday:
                 return True
-            if quoted or (_WATCHED.search(before) and _ENDS.match(after)):
+            if quoted or _put(before, after):
                 return True
             inside = cased and not _opens(before) and not _proper_beside(before, after)
             return bool(cased and (cue or inside) and (len(letters) > 1 or cue))
-        everyday = all(unit in self._everyday or unit.isdigit() for unit in units)
+        everyday = all(unit in self._everyday or (unit.isdigit() and len(unit) < 4) for unit in units)
         titled = sum(word[0].isupper() for word in shown.split() if word[0].isalpha()) >= min(2, len(units))
         if not everyday or quoted or (len(units) >= 4 and len(shown) >= 16):
+            return True
+        if _put(before, after):
             return True
         if titled and not voice.shouts_beside(shown):
             return not _proper_beside("", after) or cue
         return cue and (len(units) >= 3 or bool(_CUE_AFTER.match(after)))
 
     def _learn(self) -> None:
-        words: set[str] = set()
+        words, people = set[str](), _Node()
         root = _Node()
         for drama in self._catalogue.all():
             words.update(re.findall(r"(?<![\w’'-])[a-z]+(?![\w’'-])", drama.synopsis or ""))
             for tag in (*drama.tags, *drama.genres):
                 words.update(tag.casefold().split())
+            for role in drama.cast:
+                _add_person(people, role.actor)
             for name in drama.names:
                 _add(root, name, drama.id)
         for drama in self._catalogue.all():
             for name in filter(None, (drama.title, drama.native_title)):
-                if short := _called(name):
+                for short in _called(name):
                     _add(root, short, drama.id)
         self._everyday = frozenset(words | _WORDS)
+        self._people = people
         self._root = root
 
     def _put(self, drama: Drama) -> None:
@@ -214,11 +253,19 @@ _WORDS = frozenset(_EVERYDAY.split())
 _SUBTITLE = re.compile(r"\s*(?::|：|\s[-–—]\s|[―〜～]|\s(?:시즌|シーズン|파트)\s?1\Z).*")
 
 
-def _called(name: str) -> str | None:
-    """A title without what is added to it, where that is name enough."""
+_OPENINGS = ("The ", "Story of ", "Tale of ", "Legend of ", "the ")
+
+
+def _called(name: str) -> Iterator[str]:
+    """A title without what is added to it, and without "The Tale of the", where that is name enough."""
     short = _SUBTITLE.sub("", name)
     enough = len(short.split()) > 1 if short.isascii() else len(short) > 2
-    return short if short != name and enough else None
+    if short != name and enough:
+        yield short
+    for opening in _OPENINGS:
+        if (bare := short.removeprefix(opening)) != short and len(bare) > 4:
+            yield bare
+            short = bare
 
 
 def _add(root: _Node, name: str, key: str) -> None:
@@ -236,6 +283,25 @@ def _add(root: _Node, name: str, key: str) -> None:
         joined = root.next.setdefault("".join(units), _Node())
         joined.dramas += [key] if key not in joined.dramas else []
         joined.name = joined.name or name
+
+
+def _add_person(root: _Node, name: str) -> None:
+    """A name of two words and more, the family name first or last, the given name in one word or two."""
+    first, *rest = [unit.text for unit in _units(name)] or [""]
+    if not rest or not name.isascii():
+        return
+    *given, last = first, *rest
+    for words in (
+        (first, *rest),
+        (*rest, first),
+        (first, "".join(rest)),
+        ("".join(rest), first),
+        (last, "".join(given)),
+    ):
+        node = root
+        for word in words:
+            node = node.next.setdefault(word, _Node())
+        node.name = name
 
 
 def _units(text: str) -> Iterator[_Unit]:
@@ -278,6 +344,13 @@ def _stands_in_script(shown: str, before: str, after: str) -> bool | None:
 
 def _alone(before: str, after: str) -> bool:
     return bool(_QUOTED.match(before[-1:]) and _QUOTED.match(after))
+
+
+def _put(before: str, after: str) -> bool:
+    """Whether what stands there was watched, or is given a score: "finished signal.", "put goblin down as 9"."""
+    return bool(
+        (say.SEEN.search(before) and _ENDS.match(after)) or (say.PUT.search(before) and re.search(r"\d", after))
+    )
 
 
 def _opens(before: str) -> bool:

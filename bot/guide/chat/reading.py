@@ -9,11 +9,11 @@ from bot.core import chat_words as say
 from bot.core.chat import Question, Reading, Spot
 from bot.core.models import Drama
 from bot.core.notations import Notation, notations, plain
-from bot.guide.catalogue import Found
-from bot.guide.likeness import MOST_CHOICES, resemble
-from bot.guide.mood import loose, mood
-from bot.guide.pairing import FAR, Item, content, items_of, pair
-from bot.guide.widening import aside, widened
+from bot.guide.catalogue import Found, popularity
+from bot.guide.chat.likeness import MOST_CHOICES, resemble
+from bot.guide.chat.mood import loose, mood, owned
+from bot.guide.chat.pairing import FAR, Item, content, items_of, pair
+from bot.guide.chat.widening import aside, widened
 
 MOST = 15
 # Names of a message that are looked up; a lookup takes a millisecond or so.
@@ -21,8 +21,14 @@ MOST_LOOKUPS = 30
 
 Find = Callable[[str], Found]
 _CERTAIN = 4.0
+# How much more widely known one of two dramas of a name is when it alone is meant: about ten times.
+_BY_FAR = 0.13
 _QUOTED = re.compile(r"[《「『“\"]([^》」』”\"\n]{1,60})[》」』”\"]")
 _SPEAKER = re.compile(r"(?:\A|\n)([A-Z][a-z]+):\s?\Z")
+_PLAYER = re.compile(r"((?:[\w'-]+\s){1,4})(?:in|from)\s\Z")
+# What a later season has behind the name of the first.
+_LATER = re.compile(r"\W*(?:Season|Part)?\s?\d", re.IGNORECASE)
+_ALSO_IN = re.compile(r"[,;]\s(?:and\s)?in\s\Z", re.IGNORECASE)
 _COPULA = re.compile(
     r"\b(?:is|was|are|were|gets?|got|says?|gave|i|it|this|that|ist|bei|est|es|está|é|adalah|itu|mi|mein|meine|mon|ma)\b",
     re.IGNORECASE,
@@ -36,6 +42,10 @@ class Spotting(Protocol):
 
     def common(self, words: str) -> bool:
         """Whether all of them are words of every day."""
+        ...
+
+    def somebody(self, words: str) -> bool:
+        """Whether they are the name of one who plays."""
         ...
 
 
@@ -53,14 +63,17 @@ class Reader:
         """What the message says. Any text is a valid message; at most its first 4,000 characters are read."""
         text, find = plain(message), _sparing(self._find)
         spots = widened(text, self._spotter.spot(text, self._own), find)
-        spots = [spot for spot in spots if not say.COMPARED.search(text[max(0, spot.start - 30) : spot.start])] or spots
+        # "moon lovers ruined my life"
+        spots = [spot for spot in spots if spot.firm or len(spots) == 1 or not owned(text, spot.start, spot.end)]
         scores = notations(text, [(spot.start, spot.end) for spot in spots])
-        scores = [score for score in scores if not _denied(text, score, spots)]
+        spots = [spot for spot in spots if not _compared(text, spot, scores)] or spots
+        veiled = _veiled(text, spots)
+        scores = [score for score in scores if not _denied(veiled, score, spots)]
         items = items_of(spots, scores)
         pair(items, text)
         resemble(items, text, find, self._spotter.common)
         unknown = self._unknown(items, text)
-        return self._said(items, text, unknown, find)
+        return self._said(items, text, veiled, unknown, find)
 
     def names(self, message: str) -> list[Drama]:
         """The titles any message names, those surely meant; all those of a name that several have."""
@@ -83,13 +96,20 @@ class Reader:
         words = rest.split()
         titled = [word for word in words if word[0].isupper()]
         small = all(word in titled or not word.isalpha() or len(word) <= 3 for word in words)
-        if not titled or not small or len(words) > 6 or "@someone" in words or not rest.isascii():
+        if (
+            self._spotter.somebody(rest)
+            or not titled
+            or not small
+            or len(words) > 6
+            or "@someone" in words
+            or not rest.isascii()
+        ):
             return None
         common = self._spotter.common(rest) and not (len(titled) == len(words) > 1)
         plainly = not say.ASPECT.search(rest) and not _COPULA.search(rest) and not common
         return rest if plainly else None
 
-    def _said(self, items: Sequence[Item], text: str, unknown: str | None, find: Find) -> Reading:
+    def _said(self, items: Sequence[Item], text: str, veiled: str, unknown: str | None, find: Find) -> Reading:
         certain: dict[str, tuple[Drama, int]] = {}
         questions: dict[tuple[str, ...], Question] = {}
         ten = _out_of_ten(items)
@@ -97,8 +117,8 @@ class Reader:
         for item in items:
             if item.notation is None or item.mate is None or item.mate.spot is None:
                 continue
-            manner = mood(text, item, item.mate)
-            if manner is None:
+            manner = mood(veiled, item, item.mate)
+            if manner is None or self._plays(text, item.mate, item):
                 continue
             manner = manner or self._speaks(text, item.mate.start)
             for said in (item.mate.spot, *item.also):
@@ -108,6 +128,16 @@ class Reader:
         named = [drama for item in items if item.spot for drama in _meant(text, item.spot, find).dramas[:1]]
         alone = not scored and len({drama.id for drama in named}) == 1 and _only_title(items, text)
         return Reading(tuple(certain.values()), tuple(questions.values()), tuple(named[:1]) if alone else (), unknown)
+
+    def _plays(self, text: str, title: Item, score: Item) -> bool:
+        """Whether a score is of one who plays in a drama: "gong yoo in goblin is a 10"."""
+        if re.search(r"[!.…\n]", text[title.end : score.start]):
+            return False
+        if _ALSO_IN.search(text, max(0, title.start - 12), title.start):
+            return True
+        before = _PLAYER.search(text, max(0, title.start - 60), title.start)
+        words = before[1].split() if before else []
+        return any(self._spotter.somebody(" ".join(words[n:])) for n in range(len(words) - 1))
 
     def _speaks(self, text: str, start: int) -> bool:
         """Whether somebody's name stands before a line, "Ana: Signal 9/10"."""
@@ -130,12 +160,14 @@ class Reader:
         if notation is None:
             return
         # "king the land: fun. 6/10": what a message begins with is what it is about.
-        plainly = spot.firm or (sole and not text[: spot.start].strip() and item.cost <= _CERTAIN)
+        words = " " in text[spot.start : spot.end] and not content(text[: spot.start])
+        limit = FAR if sole and notation.kind == "clear" and (spot.firm or words) else _CERTAIN
+        plainly = spot.firm or (sole and (words or not text[: spot.start].strip()) and item.cost <= limit)
         if not spot.firm and item.mate:
             if (far_off := loose(text, item, item.mate)) is None:
                 return
             asked = asked or far_off
-        far = item.cost > (FAR if sole and spot.firm and notation.kind == "clear" else _CERTAIN)
+        far = item.cost > limit
         doubt = item.doubt or notation.doubtful or spot.doubtful or asked or far or (not plainly and item.cost > 1.5)
         if not doubt and len(spot.dramas) == 1 and len(scores) == 1:
             key = spot.dramas[0].id
@@ -165,12 +197,23 @@ def _meant(text: str, spot: Spot, find: Find) -> Spot:
     film."""
     if len(spot.dramas) < 2:
         return spot
-    if (sure := find(text[spot.start : spot.end]).sure) and sure in spot.dramas:
+    shown = text[spot.start : spot.end]
+    if (sure := find(shown).sure) and sure in spot.dramas:
         return replace(spot, dramas=(sure,))
-    series = tuple(drama for drama in spot.dramas if not aside(drama))
-    if len(series) == 1:
-        return replace(spot, dramas=series)
-    return replace(spot, dramas=series) if series else spot
+    native = tuple(drama for drama in spot.dramas if drama.native_title == shown)
+    if len(native) == 1 and not shown.isascii():
+        return replace(spot, dramas=native)
+    # "Squid Game" is the first season where the others have it and a number for a title.
+    first = tuple(drama for drama in spot.dramas if drama.title.casefold() == shown.casefold())
+    if len(first) == 1 and all(_LATER.match(other.title, len(shown)) for other in spot.dramas if other not in first):
+        return replace(spot, dramas=first)
+    dramas = tuple(drama for drama in spot.dramas if not aside(drama)) or spot.dramas
+    titled = tuple(drama for drama in dramas if shown.casefold() in (drama.title.casefold(), drama.native_title))
+    known, *others = sorted(dramas, key=popularity, reverse=True)
+    alone = (not titled or known in titled) and all(
+        popularity(known) - popularity(other) >= _BY_FAR for other in others
+    )
+    return replace(spot, dramas=(known,) if alone else dramas)
 
 
 def _scores(item: Item, ten: bool) -> tuple[int, ...]:
@@ -191,10 +234,26 @@ def _out_of_ten(items: Sequence[Item]) -> bool:
 
 def _denied(text: str, score: Notation, spots: Sequence[Spot]) -> bool:
     """Whether a score is denied, or somebody else's by what follows it."""
-    if say.DENIED.search(text, max(0, score.start - 40), score.start):
+    low = max(0, score.start - 40)
+    if any(words.search(text, low, score.start) for words in (say.DENIED, say.GIVEN, say.MIGHT)):
         return True
     theirs = say.FROM_OTHERS.match(text, score.end)
     return theirs is not None and not any(spot.start < theirs.end() and score.end <= spot.start for spot in spots)
+
+
+def _compared(text: str, spot: Spot, scores: Sequence[Notation]) -> bool:
+    """Whether a title is but what another is compared to; with a score of its own, "9 vs Healer 8", it is not."""
+    if not say.COMPARED.search(text, max(0, spot.start - 30), spot.start):
+        return False
+    own = any(not text[spot.end : score.start].strip(" (:") for score in scores if score.start >= spot.end)
+    return not own or not any(score.end <= spot.start for score in scores)
+
+
+def _veiled(text: str, spots: Sequence[Spot]) -> str:
+    """The text with its titles made unreadable: "someday" and "my husband" are no words of a sentence there."""
+    for spot in spots:
+        text = text[: spot.start] + "x" * (spot.end - spot.start) + text[spot.end :]
+    return text
 
 
 def _only_title(items: Sequence[Item], text: str) -> bool:

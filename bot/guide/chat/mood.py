@@ -3,7 +3,7 @@
 import re
 
 from bot.core import chat_words as say
-from bot.guide.pairing import BREAK, Item, content
+from bot.guide.chat.pairing import BREAK, Item, content, without_asides
 
 # "Everybody says 10 but I'd say 7": what comes before is of somebody else.
 _TURN = re.compile(
@@ -11,7 +11,10 @@ _TURN = re.compile(
     r"|,\s*(?=(?:i|i'd|i'll|i've|i'm|for me|my|me|personally|imo|imho|mine)\b)|근데|하지만|でも|けど|但是?|แต่",
     re.IGNORECASE,
 )
-_CLAUSES = re.compile(r"[,;:.!?()\n]|\b(?:and|but)\b")
+_OWN = re.compile(
+    r"[.!…,;–—-]\s*(?:(?:but|and|so)\s)?(?:i['’](?:m|d|ll)|i|for\sme|me|my|mine|personally)\b", re.IGNORECASE
+)
+_CLAUSES = re.compile(r"[,;:.!?()\n、。]|\b(?:and|but|so)\b")
 _QUOTES = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]")
 # A word right behind, with nothing between: "signal strength", "a 10/10 cook".
 _NEXT = re.compile(r"[ \t]+([A-Za-z][\w'’-]*)|-([A-Za-z]\w*)")
@@ -28,7 +31,8 @@ _COMMON_WORDS = """
 """
 # Words right behind a title that are of its sentence, and before one, of saying so.
 _VERB_WORDS = """
-    isn't wasn't aren't weren't has had have having hits hit feels felt made makes make broke breaks deserved got gets
+    isn't wasn't aren't weren't has had have having hits hit feels felt made makes make broke breaks would've
+    could've should've went stayed became turned started ended aged holds held down up deserved got gets
     really totally truly might can can't cannot never ever always surprisingly actually literally easily by
     until before after when while from about than since till if as like during through twice once already
 """
@@ -36,6 +40,7 @@ _SAYING_WORDS = "say said think thought call called consider considered find fou
 _COMMON, _VERBS, _SAYING = (frozenset(words.split()) for words in (_COMMON_WORDS, _VERB_WORDS, _SAYING_WORDS))
 _ATTRIBUTE = re.compile(r"\b(?:a|an|the|this|that|another|some)\s\Z", re.IGNORECASE)
 _OWNED = re.compile(r"\b(?:my|your|our|his|her|their|this|that|no|any)\s[a-z]+\s\Z")
+_DOES = re.compile(r"\w{3,}(?:[^s\W]s|ed)\Z|(?:had|made|broke)\Z", re.IGNORECASE)
 _OPINION = re.compile(r"\s*(?:rating|score|review|opinion|verdict)\b", re.IGNORECASE)
 
 
@@ -50,83 +55,127 @@ def mood(text: str, score: Item, title: Item) -> bool | None:
     sentence, after = text[head:stop], text[score.end : score.end + 60]
     before = text[head:start] + " " + text[title.end : score.start]
     ordered = say.ORDER.search(sentence)
-    asked = bool(tail and "?" in tail[0]) and not ordered
+    # "8/10 plot?? where": a question of its own behind it asks nothing of the score.
+    apart = content(text[end:stop]) and not say.ASKS.search(sentence) and not say.TAG.match(text, end)
+    asked = bool(tail and "?" in tail[0]) and not ordered and not apart
+    if say.WONDERS.search(before) or say.SUPPOSED.search(sentence) or say.WISHED.search(sentence):
+        return None
     if (asked and (say.ASKS.search(sentence) or say.EITHER.search(before))) or say.POLL.search(text, low, stop):
         return None
     listed = text[head:start].rfind(",") + 1
     if listed and not content(text[head + listed : start]) and not say.SOMEBODY.search(text[head : head + listed]):
         # "not as good as everyone says, Goblin 7/10"
         before = text[head + listed : start] + " " + text[title.end : score.start]
-        asked, head = asked or bool(say.OTHERS.search(say.IDIOM.sub(" ", text[head : head + listed]))), head + listed
-    if _theirs(text, head, say.IDIOM.sub(" ", before), end, after) or say.FUTURE.search(sentence):
+        others = say.OTHERS.search(say.IDIOM.sub(" ", text[head : head + listed]))
+        if others and say.THEIRS.match(before.lstrip()):
+            return None
+        asked, head = asked or bool(others), head + listed
+    if own := _OWN.search(text, title.end, score.start):
+        # "Everyone rates Goblin so high... I'm at 7/10"
+        before, head = text[own.start() : score.start], own.start()
+    if _theirs(text, head, say.ORDER.sub(" ", say.IDIOM.sub(" ", before)), end, after) or say.FUTURE.search(sentence):
         return None
     if any(quote.start() < start and end < quote.end() for quote in _QUOTES.finditer(text, low, high)):
         return None if say.OTHERS.search(text, low, high) else True
-    near = re.split(r"[,;:]|\bbut\b", before)[-1]
+    near = re.split(r"[,;:]|\bbut\b", without_asides(before))[-1]
     if say.NOT.search(say.NOT_SO.sub(" ", near)) or (part := _part(text, score, title)) is None:
         return None
-    return asked or part or bool(say.IF.search(sentence) or say.OTHER_MEDIA.search(sentence))
+    turn = max((match.end() for match in _TURN.finditer(text, title.end, score.start)), default=head)
+    certain = say.NOT_SO.sub(" ", say.PROVIDED.sub(" ", text[max(head, turn) : stop]))
+    return asked or part or bool(say.IF.search(certain) or say.OTHER_MEDIA.search(sentence))
 
 
 def _theirs(text: str, head: int, before: str, end: int, after: str) -> bool:
     """Whether the score is somebody else's."""
-    if (other := say.OTHERS.search(before)) and say.THEIRS.search(text[head + other.end() : end]):
+    other = say.OTHERS.search(before)
+    if other and (say.THEIRS.search(text[head + other.end() : end] + after[:4]) or say.TOLD.match(after)):
+        return True
+    if other and re.match(r"\s?:", before[other.end() :]):
         return True
     if say.SOMEBODY.search(before) or say.HEARSAY.search(before) or say.NAMED.search(before):
         return True
-    return bool(say.VIEWERS.search(before + after[:24]))
+    return bool(say.SITE.search(before) or say.VIEWERS.search(before + after[:24]))
 
 
 def _part(text: str, score: Item, title: Item) -> bool | None:
     """Whether the score is of a part of the drama, its music or an actor: None where it is, True where it may be."""
+    headed = say.HEADING.match(text, text.rfind("\n", 0, title.start) + 1, title.start)
+    if say.BELONGING.match(text, title.end) or (headed and not BREAK.search(text, headed.end(), title.start)):
+        return None
     if whole := say.PART_OF.search(text, max(0, title.start - 48), title.start):
         between = text[min(score.end, title.end) : max(score.start, title.start)]
-        return True if re.search(r"[,;.!\n]", between) and not whole["who"] else None
+        return True if re.search(r"[,;.!\n]", between) and not (whole["who"] or whole["whose"]) else None
     if title.end <= score.start:
-        said = _CLAUSES.split(text[title.end : score.start])[-1]
-        if say.ASPECT.search(said) and not say.WHOLE.search(said):
-            return True if score.extra else None
+        said = text[title.end : score.start]
+        held = _CLAUSES.split(text[max(0, title.start - 60) : title.start])[-1]
+        if (what := say.WITHIN.search(held)) and content(what[1]) and say.STATES.match(said):
+            return None
+        said = _CLAUSES.split(said)[-1]
+        aspects = list(say.ASPECT.finditer(said))
+        if aspects and not say.WHOLE.search(said):
+            # "the ending broke me 9/10" rates the whole, "the ending was 9/10" does not.
+            if say.DOES.match(said, aspects[-1].end()):
+                return False
+            percent = score.notation is not None and score.notation.kind == "percent"
+            return True if score.extra and not percent else None
     return bool(say.FOR_ASPECT.match(text[score.end : score.end + 40]))
 
 
 def loose(text: str, score: Item, title: Item) -> bool | None:
     """Whether a common word beside a score is hardly a title there: None where it surely is not."""
     notation = score.notation
-    if notation is None:
+    if notation is None or owned(text, title.start, title.end):
         return None
-    following, between = _next(text, title.end), text[title.end : score.start]
+    following, between = _next(text, title.end), without_asides(text[title.end : score.start])
+    # "youth of may destroyed me, 9/10": a name of two words and more, with what it does, at the very beginning.
+    does = _opens(text, title.start) and " " in text[title.start : title.end] and _DOES.match(following or "")
     joined = following is not None and not _OPINION.match(text, title.end) and following.casefold() not in _VERBS
-    if following and joined and (content(following) or following.casefold() in ("of", "one")):
+    if following and joined and not does and (content(following) or following.casefold() in ("of", "one")):
         opens = _opens(text, title.start) and len(content(between)) > 1 and " " in text[title.start : title.end]
         named = text[title.start].isupper() and bool(text[: title.start].strip()) and notation.kind == "clear"
         return True if BREAK.search(between) or opens or (named and len(content(between)) < 3) else None
     if before := _BEFORE.search(text, max(0, title.start - 24), title.start):
         word = before[1].casefold()
-        owned = word in _COMMON or bool(_OWNED.search(text, max(0, title.start - 32), title.start))
-        if owned and text[title.start].islower() and not _OPINION.match(text, title.end):
-            return None
         if content(word) and word not in _SAYING:
             return None if notation.kind == "percent" and text[title.start].islower() else True
-    if [word for word in content(between) if word.casefold() not in _VERBS] and not re.search(
-        r"[,;:.!?(\n–—-]", between
-    ):
+    strange = [word for word in content(between) if word.casefold() not in _VERBS]
+    if strange and not (does and len(strange) < 3) and not re.search(r"[,;:.!?(\n–—、。-]", between):
         return True
     if score.start < title.end:
         return False
     behind = _next(text, score.end)
+    if behind and say.ASPECT.fullmatch(behind) and say.FOR_ASPECT.match(text, score.end):
+        return None
     if behind and notation.kind == "percent" and not say.GOES_ON.match(text[score.end :]):
         return None
     if behind and _ATTRIBUTE.search(text, max(0, score.start - 8), score.start):
         return bool(content(behind)) and not say.GOES_ON.match(text[score.end :])
+    # "the secret is 10/10 skincare"
+    stated = say.STATES.match(between) and " " not in text[title.start : title.end]
+    if behind and stated and content(behind) and not say.GOES_ON.match(text[score.end :]):
+        return None
     if _WOULD.match(text, score.end):
         return True
     # "black 9/10 tint": a last word that the score belongs to.
-    last = text[title.start].islower() and bool(_LAST_WORD.match(text, score.end))
+    last = (
+        text[title.start].islower()
+        and " " not in text[title.start : title.end]
+        and bool(_LAST_WORD.match(text, score.end))
+    )
     parted = last or re.search(r"[!,.?]\s*\Z", between)
     if behind and content(behind) and parted and not say.GOES_ON.match(text[score.end :]):
         return True
     whole = notation.kind == "percent" and notation.scores == (100,)
-    return (True if _opens(text, title.start) else None) if whole else False
+    named = " " in text[title.start : title.end] or text[title.start].isupper()
+    return (True if named and _opens(text, title.start) else None) if whole else False
+
+
+def owned(text: str, start: int, end: int) -> bool:
+    """Whether common words in lower case are somebody's or something's: "my life", "this old kingdom"."""
+    before = _BEFORE.search(text, max(0, start - 24), start)
+    mine = before is not None and before[1].casefold() in _COMMON
+    mine = mine or _OWNED.search(text, max(0, start - 32), start) is not None
+    return mine and text[start].islower() and not _OPINION.match(text, end)
 
 
 def _opens(text: str, start: int) -> bool:

@@ -16,7 +16,11 @@ MINE = re.compile(r"(?:my|our|your|a) [a-z]+")
 _GOES_ON = re.compile(r"\s+(?:to|of|in|into|with|from|at)\b", re.IGNORECASE)
 # "stuck on Island 9"
 _PLACED = re.compile(r"\b(?:on|in|at|to|from|near|into)\s\Z", re.IGNORECASE)
+# "voice 4 was meh"
+_SEQUEL = re.compile(r"[1-5]\s(?:is|was|will|comes|has|had|when)\b", re.IGNORECASE)
+_ASIDE = re.compile(r"\([^()]*\)")
 _LAST = re.compile(r"\s*[.!]*\s*(?:\n|\Z)")
+_IN_ROW = re.compile(rf"{say.JOINED.pattern}|\s*>+\s*", re.IGNORECASE)
 # In words between a title and its score, beyond which they are not said of each other.
 FAR, UNPAIRED = 9.0, 20.0
 
@@ -58,6 +62,11 @@ def items_of(spots: Sequence[Spot], scores: Sequence[Notation]) -> list[Item]:
 def pair(items: list[Item], text: str) -> None:
     """Give every score the title it is said of: the one before it or the one behind it, so that together they stand
     as near as can be. Dynamic programming along the text; a title takes one score."""
+    if done := _respectively(items, text):
+        rest = [item for item in items if item not in done]
+        pair(rest, text)
+        items[:] = sorted([*rest, *done], key=lambda item: item.start)
+        return
     best: dict[bool, tuple[float, tuple[tuple[int, int], ...]]] = {False: (0.0, ())}
     for n, item in enumerate(items):
         if item.notation is None:
@@ -88,10 +97,36 @@ def pair(items: list[Item], text: str) -> None:
     _share(items, text)
 
 
+def _respectively(items: Sequence[Item], text: str) -> list[Item]:
+    """Titles in a row with as many scores in a row behind them, each given its own: "Healer and Signal, 9 and 8"."""
+    for n in range(1, len(items) - 2):
+        title, score = items[n], items[n + 1]
+        if not title.spot or title.mate or not score.notation or _distance(text[title.end : score.start]) > FAR / 2:
+            continue
+        titles, scores = _row(items[n::-1], text), _row(items[n + 1 :], text)
+        if len(titles) == len(scores) > 1 and not any(one.notation and one.notation.doubtful for one in scores):
+            for one, other in zip(reversed(titles), scores, strict=True):
+                one.mate, other.mate = other, one
+            return [*titles, *scores]
+    return []
+
+
+def _row(items: Sequence[Item], text: str) -> list[Item]:
+    """The first of some items, in or against the order of the text, and those of its kind joined to it."""
+    row = [items[0]]
+    for item in items[1:]:
+        first, second = sorted((row[-1], item), key=lambda one: one.start)
+        same = (item.spot is None) == (row[0].spot is None) and item.mate is None
+        if not same or not _IN_ROW.fullmatch(text[first.end : second.start]):
+            break
+        row.append(item)
+    return row
+
+
 def _left(items: Sequence[Item], n: int, text: str) -> float:
     """How far a score is from the title before it, in words that say something."""
     title, score = items[n - 1], items[n]
-    between = text[title.end : score.start]
+    between = without_asides(text[title.end : score.start])
     cost = _distance(between)
     notation, spot = score.notation, title.spot
     if notation is None or spot is None:
@@ -105,20 +140,27 @@ def _left(items: Sequence[Item], n: int, text: str) -> float:
     if not spot.firm and _GOES_ON.match(between) and ":" not in between:
         return UNPAIRED
     if not spot.firm and cost <= 2 and not clean:
-        return cost + 3 if cost == 0 else UNPAIRED
+        return UNPAIRED if content(between) else max(cost + 2, 3.0)
     return cost if cost <= 2 * FAR else UNPAIRED
 
 
 def _bare_left(text: str, title: Item, score: Item, cost: float, clean: bool, followed: bool) -> float:
     """How far a plain number, which may count anything, is from the title before it."""
-    between, firm = text[title.end : score.start], title.spot is not None and title.spot.firm
-    if cost <= 0.5 and say.COMMAND.search(text, max(0, score.start - 80), score.start):
+    between, firm = without_asides(text[title.end : score.start]), title.spot is not None and title.spot.firm
+    if cost <= 0.5 and any(
+        words.search(text, max(0, score.start - 80), score.start) for words in (say.COMMAND, say.GIVES)
+    ):
         return cost
-    decimal = firm and re.search(r"[.,]", text[score.start : score.end])
+    name = text[title.start : title.end]
+    # "hospital playlist gets a 9"
+    stated = " " in name and cost == 0 and not content(text[: title.start]) and not MINE.fullmatch(name)
+    decimal = (firm or stated) and re.search(r"[.,]", text[score.start : score.end])
     ends = _LAST.match(text, score.end) and re.search(r"[,:;.–—-]\s*\Z", between)
     if ends and clean and 0.5 < cost <= FAR:
         return cost if decimal else max(cost, FAR / 2)
-    if not firm and (re.search(r"\w", between) or (cost == 0 and not clean)):
+    if not firm and _SEQUEL.match(text, score.start):
+        return UNPAIRED
+    if not firm and not stated and (re.search(r"\w", between) or (cost == 0 and not clean)):
         return UNPAIRED if re.search(r"\w", between) else cost + 3
     if _PLACED.search(text, max(0, title.start - 8), title.start):
         return UNPAIRED
@@ -131,7 +173,7 @@ def _right(items: Sequence[Item], n: int, text: str) -> float:
     """How far a score is from the title behind it."""
     score, title = items[n], items[n + 1]
     between = text[score.end : title.start]
-    led = bool(say.LEADS.match(between))
+    led = bool(say.LEADS.match(between)) or between.strip() == "("
     cost = (0.0 if led and between.strip() else 0.6) + _distance(between) + (1.5 if "," in between else 0)
     if score.notation is None or title.spot is None:
         return UNPAIRED
@@ -160,10 +202,24 @@ def _share(items: Sequence[Item], text: str) -> None:
                 near = text[max(0, other.start - 12) : item.end + 12]
                 other.mate, item.doubt = item, item.doubt or not say.ALL.search(near)
                 item.also.append(other.spot)
+        if item.mate is not None and n + 1 < len(items) and item.mate is items[n + 1] and item.notation.kind == "clear":
+            # "9/10 for Goblin and Healer"
+            for last, other in zip(items[n + 1 :], items[n + 2 :], strict=False):
+                if not other.spot or other.mate or not say.JOINED.fullmatch(text[last.end : other.start]):
+                    break
+                other.mate = item
+                item.also.append(other.spot)
         if item.mate is None:
             pair = next((one for one in reversed(items[:n]) if one.notation and one.mate), None)
             between = text[items[n - 1].end : item.start] if n else ""
             if pair is None or item.notation.kind == "bare" or len(content(between)) > 3:
+                continue
+            named = "(" in between or (
+                pair.mate and pair.mate.spot and (pair.mate.spot.firm or text[pair.mate.start].isupper())
+            )
+            if named and content(between) and not say.AGAIN.search(between) and not say.WHOLE.search(between):
+                continue
+            if say.SO_FAR.match(text, item.end):
                 continue
             near = text[max(0, item.start - 20) : item.end + 20]
             if say.WHOLE.search(near):
@@ -179,8 +235,15 @@ def _distance(between: str) -> float:
     return len(content(between)) + 1.5 * len(breaks)
 
 
+def without_asides(text: str) -> str:
+    """A text without what it has in brackets."""
+    return _ASIDE.sub(" ", text)
+
+
 def content(text: str) -> list[str]:
-    return [match[0] for match in WORD.finditer(text) if bare(match[0]) and bare(match[0]) not in say.FILLER]
+    """The words of a text that say something of what it is about."""
+    words = (match[0] for match in WORD.finditer(text))
+    return [word for word in words if bare(word) and bare(word) not in say.FILLER and not say.FILLERS.fullmatch(word)]
 
 
 def bare(word: str) -> str:
@@ -189,5 +252,5 @@ def bare(word: str) -> str:
 
 def _clean(before: str) -> bool:
     """Whether nothing but filler stands between the last break and what follows: it is a name by itself."""
-    clause = re.split(r"[,;:.!?\n(/|]|\d\s", before)[-1]
-    return not content(clause)
+    clause = re.split(r"[,;:.!?\n(/|\U0001f000-\U0001faff\u2665\u2764]|\d\s|\bbut\b", before)[-1]
+    return not content(clause) or bool(say.SEEN.search(clause))

@@ -11,7 +11,7 @@ from bot.core.models import Drama
 from bot.core.notations import Notation
 from bot.core.titles import fold
 from bot.guide.catalogue import Found
-from bot.guide.pairing import MINE, WORD, Item, bare, content
+from bot.guide.chat.pairing import MINE, WORD, Item, bare, content
 
 MOST_CHOICES = 4
 _LIKE, _VERY_LIKE, _CLEARLY = 78, 85, 4
@@ -56,9 +56,9 @@ def resemble(items: Sequence[Item], text: str, find: Callable[[str], Found], com
             continue
         if not content(words):
             words, at, trailing = _clause(text[item.end : high], last=False), item.end, False
-        if spot := _resembling(words, trailing, item.notation, find, common):
-            start = max(at, text.find(words.strip(), at))
-            spot = Spot(start, start + len(words.strip()), spot.dramas, spot.firm)
+        if spot := _resembling(words.strip(), trailing, item.notation, find, common):
+            start = max(at, text.find(words.strip(), at)) + spot.start
+            spot = Spot(start, start + spot.end - spot.start, spot.dramas, spot.firm)
             item.mate = Item(spot.start, spot.end, spot=spot, mate=item, settled=True)
             item.doubt = item.doubt or not spot.firm
 
@@ -66,8 +66,8 @@ def resemble(items: Sequence[Item], text: str, find: Callable[[str], Found], com
 def _resembling(
     words: str, trailing: bool, notation: Notation, find: Callable[[str], Found], common: Callable[[str], bool]
 ) -> Spot | None:
-    """The title some words are meant for: all of them, or those next to the score."""
-    every = [match[0] for match in WORD.finditer(words)]
+    """The title some words are meant for, where in them: all of them, or those next to the score."""
+    every = list(WORD.finditer(words))
     trimmed = _trimmed(every)
     if not trimmed or len(trimmed) > 12:
         return None
@@ -81,39 +81,41 @@ def _resembling(
     if stated and (notation.kind == "bare" or MINE.match(words.strip())):
         return None
     for part in parts:
-        typed, whole = " ".join(part), len(part) >= len(trimmed)
-        if len(fold(typed)) < 3 or (len(part) == 1 and bare(part[0]) in say.FILLER) or say.ASPECT.fullmatch(typed):
+        typed, whole = " ".join(_TRAILING.sub("", word[0]) for word in part), len(part) >= len(trimmed)
+        start, end = part[0].start(), part[-1].end()
+        if len(fold(typed)) < 3 or (len(part) == 1 and bare(typed) in say.FILLER) or say.ASPECT.fullmatch(typed):
             continue
-        if len(part) < 3 and common(typed):
+        if (len(part) < 3 and common(typed)) or say.NAMED.search(typed):
             continue
         found = find(typed)
         if found.sure and _alike(typed, found.sure) >= _LIKE + 4 and (whole or len(fold(typed)) > 4):
             sure = not common(typed) and (whole or (_alike(typed, found.sure) >= 90 and notation.kind != "bare"))
-            return Spot(0, 0, (found.sure,), sure)
+            return Spot(start, end, (found.sure,), sure)
         if whole and unsure is None and len(part) <= 6 and not common(typed):
-            unsure = _close(typed, found)
+            dramas, clearly = _close(typed, found)
+            unsure = Spot(start, end, dramas, clearly) if dramas else None
     return unsure
 
 
-def _close(typed: str, found: Found) -> Spot | None:
-    """The titles a misspelt name comes close to; firm where one of them is clearly the closest."""
+def _close(typed: str, found: Found) -> tuple[tuple[Drama, ...], bool]:
+    """The titles a misspelt name comes close to, and whether one of them is clearly the closest."""
     likeness = {choice.drama.id: _alike(typed, choice.drama) for choice in found.choices}
     close = sorted(
         (choice.drama for choice in found.choices if likeness[choice.drama.id] >= _LIKE), key=lambda d: -likeness[d.id]
     )
     if not close or (len(fold(typed)) < 6 and likeness[close[0].id] < _VERY_LIKE):
-        return None
+        return (), False
     best, *others = close
     if len(fold(typed)) < 6 and not any(fold(name)[:1] == fold(typed)[0] for name in best.names):
-        return None
+        return (), False
     # Without a number the first season is meant.
     first = fold(best.title)
     if not any(map(str.isdigit, typed)):
         others = [one for one in others if fold(one.title) == first or not fold(one.title).startswith(first)]
     apart = likeness[best.id] - max((likeness[other.id] for other in others), default=0.0)
     if likeness[best.id] >= _VERY_LIKE and apart >= _CLEARLY and len(fold(typed)) >= 7:
-        return Spot(0, 0, (best,), True)
-    return Spot(0, 0, tuple(close[:MOST_CHOICES]), False)
+        return (best,), True
+    return tuple(close[:MOST_CHOICES]), False
 
 
 def _clause(text: str, last: bool) -> str:
@@ -122,16 +124,16 @@ def _clause(text: str, last: bool) -> str:
     return (parts[-1] if last else parts[0]) if parts else ""
 
 
-def _trimmed(words: Sequence[str], kept: frozenset[str] = frozenset()) -> list[str]:
+def _trimmed(words: Sequence[re.Match[str]], kept: frozenset[str] = frozenset()) -> list[re.Match[str]]:
     """Words without the filler around them, but for a word of `kept` right before them."""
     out = list(words)
-    while out and (bare(out[0]) in say.FILLER or not bare(out[0])):
-        if len(out) > 1 and bare(out[0]) in kept and bare(out[1]) not in say.FILLER:
+    while out and (bare(out[0][0]) in say.FILLER or not bare(out[0][0])):
+        if len(out) > 1 and bare(out[0][0]) in kept and bare(out[1][0]) not in say.FILLER:
             break
         del out[0]
-    while out and (bare(out[-1]) in say.FILLER or not bare(out[-1])):
+    while out and (bare(out[-1][0]) in say.FILLER or not bare(out[-1][0])):
         del out[-1]
-    return [_TRAILING.sub("", word) for word in out]
+    return out
 
 
 def _alike(typed: str, drama: Drama) -> float:

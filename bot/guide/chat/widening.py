@@ -8,27 +8,36 @@ from bot.core.chat import Spot
 from bot.core.models import Drama
 from bot.core.titles import fold
 from bot.guide.catalogue import Found
-from bot.guide.likeness import MOST_CHOICES
+from bot.guide.chat.likeness import MOST_CHOICES
 
 _YEAR = re.compile(r"\s*\(?\b((?:19|20)\d\d)(?![\dA-Za-z])(?:年?版|年|년판?)?\)?")
 _ORDINALS = ("first", "second", "third", "fourth")
 _SEASON = re.compile(
-    r"""[\s:,(]{0,3}(?:(?<![^\W_])(?:seasons?|parts?|series|s|saison|temporada|staffel|musim|mùa)\s*(\d)(?![\d\w/%.])
+    r"""[\s:,(]{0,3}(?:の|의\s)?(?:(?<![^\W_])(?:seasons?|parts?|series|s|saison|temporada|temp\.?|t|parte|partie|teil|phần|staffel|musim|mùa|p)\s*(\d)(?![\w/%]|\.\d)
     |(?:시즌|シーズン|ซีซั่น|ภาค)\s*(\d)|(\d)\s?(?:기|期)|第\s?([一二三四\d])\s?[季期部]|\b(first|second|third|fourth)\s(?:season|part)\b)\)?""",
     re.IGNORECASE | re.VERBOSE,
 )
+_NUMBERED = re.compile(r"([2-4])(?=[\s、。,:：はがもをのも는은도이가]|\Z)(?!\s*\Z)")
+# "squid game 1: 8/10, squid game 2 7/10"
+_NUMBERED_LATIN = re.compile(r"\s([1-4])(?=(?:\s?[:=]|\s(?:[–→-]|->))?\s[\d★])")
 _OF_SEASON = re.compile(r"\b(?:season|part|s)\s*(\d)\sof\s(?:the\s)?\Z", re.IGNORECASE)
 _SCREEN = re.compile(r"\s*\(?\b(?:film|movie|special)\b\)?", re.IGNORECASE)
+# "One Piece live action"
+_FORM = re.compile(r"\s\(?live[\s-]action\b\)?", re.IGNORECASE)
 _COUNTRIES = {
-    "KR": r"korean?|k-?drama|kr|한국판?|韓国版?|韩国|韓國|韩版|韓版|เกาหลี",
-    "JP": r"japan(?:ese)?|j-?drama|jp|일본판?|日本版?|日版|ญี่ปุ่น",
-    "CN": r"china|chinese|c-?drama|mainland|cn|중국판?|中国版?|大陆版?|จีน",
-    "TW": r"taiwan(?:ese)?|tw-?drama|tw|대만판?|台湾版?|台灣版?|台版|ไต้หวัน",
-    "TH": r"thai(?:land)?|lakorn|th|태국판?|タイ版|泰版|泰国|泰國|ไทย",
+    "KR": r"korean?|core(?:an)?[ao]|coréenne?|koreanische?|korea|hàn|k-?drama|kr|한국판?|韓国版?|韩国|韓國|韩版|韓版"
+    r"|เกาหลี",
+    "JP": r"japan(?:ese)?|japon[eé]sa?|japonaise?|japanische?|jepang|nhật|j-?drama|jp|일본판?|日本版?|日版"
+    r"|ญี่ปุ่น",
+    "CN": r"china|chinese|chin[ao]|chinesa?|chinoise?|chinesische?|cina|trung|c-?drama|mainland|cn"
+    r"|중국판?|中国版?|大陆版?|จีน",
+    "TW": r"taiwan(?:ese)?|taiwan[eé]sa?|taïwanaise?|taiwanesische?|đài|tw-?drama|tw|대만판?|台湾版?|台灣版?|台版"
+    r"|ไต้หวัน",
+    "TH": r"thai(?:land)?|tailandesa?|thaïlandaise?|thailändische?|thái|lakorn|th|태국판?|タイ版|泰版|泰国|泰國|ไทย",
     "PH": r"filipino|philippines?|pinoy|ph",
 }
 _COUNTRY = re.compile(
-    r"[\s,]*[(\[]?\s*(?:the\s|by\s)?(?:"
+    r"[\s,]*[(\[]?\s*(?:(?:the|by|la|el|le|die|der|das|a|o|versi|versión|versão|version|bản)\s){0,2}(?:"
     + "|".join(f"(?P<{country}>{words})" for country, words in _COUNTRIES.items())
     + r")(?![^\W\d_]|\sbl)(?:\s(?:version|ver\b\.?|one\b|drama\b|remake\b|adaptation\b|edition\b))?\s*[)\]]?",
     re.IGNORECASE,
@@ -40,7 +49,7 @@ _MORE = re.compile(r"\s*(?:\band\b|&|\+|와|과|と|和)\s*(\d)(?![\w/%.])")
 _SEASON_END = re.compile(r"(?:\b(?:seasons?|parts?|s)|시즌|シーズン)\s*\d\)?\Z", re.IGNORECASE)
 # "reply 1988 10/10, 1997 8/10": the year is the other title.
 _YEAR_ALONE = re.compile(r"(?<![\w/.-])((?:19|20)\d\d)(?:\s?(?:年?版|年판|version|ver\b))?(?![\w/%-]|\.\d)")
-_BETWEEN_NAMES = re.compile(r"\s?[(（\[/|·~〜–-]?\s?\Z")
+_BETWEEN_NAMES = re.compile(r"\s?(?:[(（\[/|·~〜–-]|,?\s?(?:\(?aka|a\.k\.a\.?))?\s?\Z", re.IGNORECASE)
 
 
 def widened(text: str, spots: Sequence[Spot], find: Callable[[str], Found]) -> list[Spot]:
@@ -75,7 +84,7 @@ def _beside(text: str, spot: Spot, find: Callable[[str], Found]) -> Spot:
             spot = Spot(spot.start, country.end(), ours, True)
     if year := _YEAR.match(text, spot.end):
         return _dated(text, spot, year, find)
-    season, end = _SEASON.match(text, spot.end), spot.end
+    season, end = _SEASON.match(text, spot.end) or _numbered(text, spot), spot.end
     if season:
         end = season.end()
     else:
@@ -84,7 +93,14 @@ def _beside(text: str, spot: Spot, find: Callable[[str], Found]) -> Spot:
         return _of_season(spot, end, name, _number(season), find)
     if (screen := _SCREEN.match(text, spot.end)) and any(aside(drama) for drama in spot.dramas):
         return Spot(spot.start, screen.end(), tuple(filter(aside, spot.dramas)), spot.firm)
+    if form := _FORM.match(text, spot.end):
+        return replace(spot, end=form.end(), firm=True)
     return replace(spot, firm=True) if _SEASON_END.search(name) else spot
+
+
+def _numbered(text: str, spot: Spot) -> re.Match[str] | None:
+    """A number right behind a name that tells its season, "花男2"."""
+    return (_NUMBERED_LATIN if text[spot.start : spot.end].isascii() else _NUMBERED).match(text, spot.end)
 
 
 def _dated(text: str, spot: Spot, year: re.Match[str], find: Callable[[str], Found]) -> Spot:
@@ -100,11 +116,11 @@ def _dated(text: str, spot: Spot, year: re.Match[str], find: Callable[[str], Fou
 def _of_season(spot: Spot, end: int, name: str, number: int, find: Callable[[str], Found]) -> Spot:
     """The spot as a season of its title. A season that is not here is none of the others."""
     own = [drama for drama in spot.dramas if _season_of(drama) == number]
-    found = find(f"{name} season {number}")
+    found = find(f"{name} season {number}") if name.isascii() else find(f"{spot.dramas[0].title} {number}")
     dramas = own or [drama for drama in _found(found) if _season_of(drama) == number and _akin(drama, spot.dramas)]
     if dramas and number > 1:
         return Spot(spot.start, end, tuple(dramas[:MOST_CHOICES]), True)
-    return replace(spot, end=end, firm=True, doubtful=number > 1)
+    return replace(spot, end=end, dramas=tuple(own) or spot.dramas, firm=True, doubtful=number > 1)
 
 
 def _alone(text: str, spots: Sequence[Spot], find: Callable[[str], Found]) -> list[Spot]:
@@ -135,8 +151,9 @@ def _alone(text: str, spots: Sequence[Spot], find: Callable[[str], Found]) -> li
 def _of_year(drama: Drama, year: str, find: Callable[[str], Found]) -> tuple[Drama, ...]:
     """The other dramas of a title that a year tells apart: "Reply 1997" beside Reply 1988, a remake by its date."""
     digits = re.search(r"\b(?:19|20)\d\d\b", drama.title)
-    found = _found(find(drama.title.replace(digits[0], year) if digits else drama.title))
-    return tuple(other for other in found if other.id != drama.id and (digits or other.year == int(year)))[:1]
+    found = _found(find(drama.title.replace(digits[0], year) if digits else f"{drama.title} {year}"))
+    dated = (other for other in found if digits or other.year == int(year) or year in other.title)
+    return tuple(other for other in dated if other.id != drama.id)[:1]
 
 
 def _root(drama: Drama, find: Callable[[str], Found]) -> Drama:

@@ -9,11 +9,11 @@ from bot.core.notations import plain
 from bot.core.people import Asker, Rated
 from bot.core.ports import Store
 from bot.guide.catalogue import Catalogue
-from bot.guide.chat_pace import ANSWERS, ChatPace
+from bot.guide.chat.pace import ANSWERS, ChatPace
+from bot.guide.chat.reading import MOST, Reader
+from bot.guide.chat.spotting import Spotter
 from bot.guide.here import Here
 from bot.guide.ratings import Ratings
-from bot.guide.reading import MOST, Reader
-from bot.guide.spotting import Spotter
 
 # A question has a row of buttons, and what is kept has an Undo: both have to fit into one message.
 _MOST_QUESTIONS = 4
