@@ -96,12 +96,14 @@ async def attend(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
             with client.crowd.one():
                 await asyncio.wait({task}, timeout=_PATIENCE)
                 if not task.done():
-                    await _put_off(interaction)
+                    # Where Discord waits no longer, what was begun is done all the same.
+                    with suppress(Undelivered):
+                        await _put_off(interaction)
                 await task
             if interaction.extras.get("forgotten"):
                 return
             await client.guide.members.note(asker(interaction))
-            await client.guide.here.meet(asker(interaction), again=True)
+            await client.guide.here.meet(asker(interaction), after=True)
         except Exception as error:
             await trouble(interaction, error)
         finally:

@@ -290,7 +290,9 @@ async def test_what_is_rated_here_comes_first_among_near_equals(here: Guide, kep
         await kept.ratings.rate(n, last, 90, NOW)
         await kept.ratings.rate(n, everywhere[MINA][1], 90, NOW)
     await here.here.meet(MINA)
-    await here.here.meet(ELSEWHERE)
+    assert here.here.around(MINA).boosts == {}, "nobody waits for what takes longer"
+    await here.here.meet(MINA, after=True)
+    await here.here.meet(ELSEWHERE, after=True)
     now = [choice.drama.id for choice in here.titles.suggest("boys over flowers", MINA)]
     assert now.index(last) <= near.index(last)
     assert {choice.drama.id for choice in here.titles.find("boys over flowers", MINA).choices} == {
@@ -308,7 +310,7 @@ async def test_a_rating_changes_what_is_likely_once_its_server_is_met_again(here
     assert here.here.around(MINA).boosts == {}
     await here.members.note(MINA)
     await here.ratings.rate(MINA, here.titles.get(SIGNAL), 90)
-    await here.here.meet(MINA, again=True)
+    await here.here.meet(MINA, after=True)
     assert SIGNAL in here.here.around(MINA).boosts
 
 

@@ -1,6 +1,7 @@
 """The unmodified discord.py on a loopback Discord that has faults: nobody is answered twice, and nothing is lost."""
 
 import asyncio
+import gc
 import logging
 import sys
 from collections.abc import AsyncGenerator, Callable, Iterator
@@ -291,6 +292,31 @@ async def test_an_answer_that_cannot_arrive_is_given_up_quietly(
         assert asked.answers == []
         assert await line.score() == [90]
         assert any("could not be given" in record.getMessage() for record in caplog.records)
+
+
+async def test_what_discord_waits_for_no_longer_is_done_all_the_same_and_is_no_fault(
+    begin: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with begin() as line:
+        wire, rate = line.wire, line.kept.ratings.rate
+
+        async def slow(*given: Any) -> Any:
+            await asyncio.sleep(0.2)
+            return await rate(*given)
+
+        monkeypatch.setattr(line.kept.ratings, "rate", slow)
+        with monkeypatch.context() as hasty:
+            hasty.setattr("bot.answering._PATIENCE", 0.05)
+            hasty.setattr("wire.rest._WAITS", 0)
+            typed = await wire.typing("drama", "title", "1 lit", MINA)
+            asked = await wire.slash("rate", MINA, title=TITLE, score="9")
+            async with asyncio.timeout(10):
+                while not (typed.refused and len(asked.refused) == 2):  # noqa: ASYNC110 - nothing tells of either
+                    await asyncio.sleep(0.05)
+        gc.collect()
+        assert await line.score() == [90]
+        assert {*typed.refused, *asked.refused} == {10062}
+        assert [record.getMessage() for record in caplog.records if record.levelno >= logging.ERROR] == []
 
 
 async def test_an_answer_to_a_message_that_is_gone_is_given_apart(

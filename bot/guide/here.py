@@ -4,7 +4,7 @@ its own names and versions of titles, what is rated there, where a member is fro
 import asyncio
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import log2
 
 from bot.core.corrections import version
@@ -29,7 +29,7 @@ _INTERESTING, _BEST_KNOWN = 120, 200
 
 _DEFAULTS = Settings()
 
-# What a server rates is read again for no more than so small a part of the time.
+# What a server rates is counted again for no more than so small a part of the time.
 _REST = 500
 
 # Where a member is likely from who set no region, by the language of their Discord.
@@ -42,9 +42,10 @@ class _Server:
     own: Own
     unlisted: frozenset[str]
     names: Index | None
-    interest: Mapping[str, float]
-    read_at: float
-    took: float
+    # What is rated there, when it was counted, in Unix seconds, and how many seconds that took.
+    interest: Mapping[str, float] = field(default_factory=dict[str, float])
+    counted_at: float = 0.0
+    took: float = 0.0
     # What it adds to a search, by the asker's country.
     around: dict[str | None, Local] = field(default_factory=dict[str | None, Local])
 
@@ -61,7 +62,8 @@ class Here:
         self._changes = 0
         self._stale: set[int] = set()
         self._reading: set[int] = set()
-        self._turn = asyncio.Lock()
+        # Reading what is rated may take long in a large server: one at a time, and nobody waits for it.
+        self._turn, self._counting = asyncio.Lock(), asyncio.Lock()
         self._near: Mapping[str, Mapping[str, float]] = {
             country: dict.fromkeys((drama.id for drama in dramas), _COUNTRY)
             for country, dramas in catalogue.best_known(_BEST_KNOWN).items()
@@ -92,62 +94,69 @@ class Here:
         known = self._servers.get(server) if server is not None else None
         return known.aliases if known else ()
 
-    async def meet(self, asker: Asker, again: bool = False) -> None:
-        """Read what is not yet known of the asker and their server, and what has changed where `again`.
+    async def meet(self, asker: Asker, after: bool = False) -> None:
+        """Read what is not yet known of the asker and their server; `after` an answer also what takes longer, what is
+        rated there.
 
         Nobody is refused an answer for it: where the database does not answer, it is left for the next time.
         """
         try:
-            await self._meet(asker, again)
+            await self.chosen(asker)
+            if asker.server is not None:
+                await self._meet(asker.server, after)
         except StoreUnavailable:
             return
 
-    async def _meet(self, asker: Asker, again: bool) -> None:
-        await self.chosen(asker)
-        if asker.server is None:
-            return
-        known = self._servers.get(asker.server)
-        if known is not None:
-            self._servers.move_to_end(asker.server)
-            # Of many who rate at once one reads it again, for all of them.
-            if again and asker.server not in self._reading and self._changed(asker.server, known):
-                await self.reread(asker.server)
-            return
-        async with self._turn:
-            if asker.server not in self._servers:
-                await self._read(asker.server)
+    async def _meet(self, server: int, after: bool) -> None:
+        if server not in self._servers:
+            async with self._turn:
+                if server not in self._servers:
+                    await self._read(server)
+        self._servers.move_to_end(server)
+        # Of many who rate at once one reads it again, for all of them.
+        if after and server not in self._reading and self._changed(server):
+            self._reading.add(server)
+            try:
+                async with self._counting:
+                    await self._count(server)
+            finally:
+                self._reading.discard(server)
 
-    def _changed(self, server: int, known: _Server) -> bool:
-        age = self._clock() - known.read_at
+    def _changed(self, server: int) -> bool:
+        known = self._servers[server]
+        age = self._clock() - known.counted_at
         return age > _FRESH or (server in self._stale and age >= _REST * known.took)
 
     async def reread(self, server: int) -> None:
-        """Read a server's names and ratings. Raises StoreUnavailable."""
-        self._reading.add(server)
-        try:
-            async with self._turn:
-                await self._read(server)
-        finally:
-            self._reading.discard(server)
+        """Read again what a server calls its own. Raises StoreUnavailable."""
+        async with self._turn:
+            await self._read(server)
 
     async def _read(self, server: int) -> None:
-        self._stale.discard(server)
-        began = self._clock()
         aliases = tuple(alias for alias in await self._store.names.aliases(server) if alias.used)
-        rated = await self._store.ratings.interest(server, _INTERESTING)
         own = await self._versions(server)
         names = {key: list(one.names) for key, one in own.items() if one and one.names != self._called(key)}
         unlisted = frozenset((*names, *(key for key, drama in own.items() if drama is None)))
         for alias in aliases:
             if drama := self._catalogue.get(alias.drama, own):
                 names.setdefault(drama.id, []).append(alias.name)
-        interest = {key: _INTEREST * min(1.0, log2(1 + n) / log2(1 + _FULL_INTEREST)) for key, n in rated.items()}
         index = self._catalogue.named(names, own)
-        now = self._clock()
-        self._servers[server] = _Server(aliases, own, unlisted, index, interest, now, max(0.0, now - began))
-        self._servers.move_to_end(server)
+        if known := self._servers.get(server):
+            self._servers[server] = replace(known, aliases=aliases, own=own, unlisted=unlisted, names=index, around={})
+            return
+        self._servers[server] = _Server(aliases, own, unlisted, index)
         if len(self._servers) > _SERVERS:
             self._servers.popitem(last=False)
+
+    async def _count(self, server: int) -> None:
+        self._stale.discard(server)
+        began = self._clock()
+        rated = await self._store.ratings.interest(server, _INTERESTING)
+        interest = {key: _INTEREST * min(1.0, log2(1 + n) / log2(1 + _FULL_INTEREST)) for key, n in rated.items()}
+        now = self._clock()
+        if known := self._servers.get(server):
+            took = max(0.0, now - began)
+            self._servers[server] = replace(known, interest=interest, counted_at=now, took=took, around={})
 
     async def _versions(self, server: int) -> Own:
         own: dict[str, Drama | None] = {}
