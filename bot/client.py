@@ -21,6 +21,7 @@ from bot.guide import Guide
 from bot.incoming import Once, fields_fit, options_fit
 from bot.logs import numbered
 from bot.metrics import Metrics
+from bot.outgoing import Hasty
 from bot.ui.ids import Press, read_id
 from bot.ui.text import DEFAULT, Languages
 
@@ -32,6 +33,8 @@ Handler = Callable[[Ask, Press], Coroutine[Any, Any, None]]
 
 # What still runs when the bot is told to stop has this long; those who stop it wait ten seconds.
 _LAST = 8.0
+
+_HASTY = Hasty()
 
 # How the library says that a command came which is not, or no longer, as the bot knows it.
 _OF_ANOTHER_VERSION = (
@@ -132,6 +135,8 @@ class Namida(discord.AutoShardedClient):
     ) -> None:
         # Namida does not speak, so that the parts for voice are missing is no news.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
+        # The library writes a traceback of each keystroke that is answered too late.
+        logging.getLogger("discord.app_commands.tree").addFilter(_HASTY)
         intents = discord.Intents.none()
         intents.guilds = intents.guild_messages = intents.dm_messages = True
         super().__init__(

@@ -18,16 +18,12 @@ _TOO_LATE = {10062, 10015, 50027}
 _PAUSES = (0.2, 0.6)
 
 
-class _Hasty(logging.Filter):
+class Hasty(logging.Filter):
     """A member who types fast is answered for letters Discord asks no more about: no fault of anybody."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         error = record.exc_info[1] if record.exc_info else None
         return not (isinstance(error, discord.HTTPException) and error.code in _TOO_LATE)
-
-
-# The library writes a traceback of each.
-logging.getLogger("discord.app_commands.tree").addFilter(_Hasty())
 
 
 class Undelivered(Exception):
