@@ -13,7 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.chat import Reading
+from bot.core.models import Drama
 from bot.core.notations import LONGEST
+from bot.core.vocabulary import Vocabulary
 from bot.guide.catalogue import Catalogue
 from bot.guide.chat.reading import MOST_LOOKUPS, Reader
 from bot.guide.chat.spotting import Spotter
@@ -41,8 +43,15 @@ def _row(message: str, means: list[str]) -> Row:
 
 
 @pytest.fixture(scope="module")
-def reader(catalogue: Catalogue) -> Reader:
-    return Reader(Spotter(catalogue), catalogue.find)
+def spotter(catalogue: Catalogue) -> Spotter:
+    spotter = Spotter(catalogue)
+    spotter.learn(list(catalogue.all()))
+    return spotter
+
+
+@pytest.fixture(scope="module")
+def reader(spotter: Spotter, catalogue: Catalogue) -> Reader:
+    return Reader(spotter, catalogue.find)
 
 
 def answered(reading: Reading) -> bool:
@@ -155,7 +164,7 @@ def test_no_message_is_a_fault(reader: Reader, message: str) -> None:
         "reply 1988 9 1997 8 ",
     ],
 )
-def test_the_longest_message_is_read_with_few_searches(catalogue: Catalogue, unit: str) -> None:
+def test_the_longest_message_is_read_with_few_searches(spotter: Spotter, catalogue: Catalogue, unit: str) -> None:
     searches = 0
 
     def find(text: str):
@@ -163,7 +172,7 @@ def test_the_longest_message_is_read_with_few_searches(catalogue: Catalogue, uni
         searches += 1
         return catalogue.find(text)
 
-    Reader(Spotter(catalogue), find).read(unit * (LONGEST // len(unit)))
+    Reader(spotter, find).read(unit * (LONGEST // len(unit)))
     assert searches <= MOST_LOOKUPS
 
 
@@ -198,3 +207,13 @@ def test_titles_in_running_text_are_found(reader: Reader, message: str, named: l
 )  # fmt: skip
 def test_words_that_are_titles_elsewhere_are_left_alone(reader: Reader, message: str) -> None:
     assert reader.names(message) == []
+
+
+def test_a_title_put_while_the_others_are_learned_is_found_as_well(dramas: list[Drama], vocabulary: Vocabulary) -> None:
+    catalogue = Catalogue(dramas[:5], vocabulary)
+    spotter, before = Spotter(catalogue), list(catalogue.all())
+    (new,) = (drama for drama in dramas if drama.id == "crash-landing-on-you-2019")
+    catalogue.put(new)
+    spotter.learn(before)
+    (spot,) = spotter.spot("Crash Landing on You 9/10")
+    assert spot.dramas == (new,)

@@ -1,5 +1,6 @@
 """Rating in the flow of chat."""
 
+import asyncio
 from collections.abc import Callable
 
 from bot.core.chat import Heard, Question
@@ -30,7 +31,7 @@ class Chat:
         self._ratings = ratings
         self._here = here
         self._clock = clock
-        self._spotter = Spotter(catalogue)
+        self._spotter, self._learning = Spotter(catalogue), asyncio.Lock()
         self._pace = ChatPace(clock)
 
     async def hear(self, asker: Asker, message: int, text: str) -> Heard | None:
@@ -40,7 +41,7 @@ class Chat:
         Raises Sorry once where these become too many; nothing of that message is kept.
         """
         await self._here.meet(asker)
-        reading = self._reader(asker).read(text)
+        reading = (await self._reader(asker)).read(text)
         if plain(text).strip() and not (reading.certain or reading.questions or reading.named or reading.unknown):
             return None
         turn = self._pace.take(asker.member)
@@ -60,7 +61,7 @@ class Chat:
     async def names(self, asker: Asker, text: str) -> list[Drama]:
         """The dramas any message names, in its order. Raises Sorry where it names none."""
         await self._here.meet(asker)
-        found = self._reader(asker).names(text)
+        found = (await self._reader(asker)).names(text)
         if not found:
             raise Sorry("chat-names-none")
         return found
@@ -68,7 +69,7 @@ class Chat:
     async def said(self, asker: Asker, text: str) -> list[tuple[Drama, int | None]]:
         """The dramas any message names, each with the score it surely gives. Raises Sorry where it names none."""
         await self._here.meet(asker)
-        reader = self._reader(asker)
+        reader = await self._reader(asker)
         reading = reader.read(text)
         scores = {drama.id: score for drama, score in reading.certain}
         asked = [drama for question in reading.questions for drama in question.dramas]
@@ -83,7 +84,10 @@ class Chat:
             return await self._ratings.rate(asker, drama, scores[0])
         return Question((drama,), scores)
 
-    def _reader(self, asker: Asker) -> Reader:
+    async def _reader(self, asker: Asker) -> Reader:
+        async with self._learning:
+            if not self._spotter.learned:
+                await asyncio.to_thread(self._spotter.learn, list(self._catalogue.all()))
         own: dict[str, list[str]] = {}
         for alias in self._here.aliases(asker.server):
             own.setdefault(alias.drama, []).append(alias.name)

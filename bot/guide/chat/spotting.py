@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.core import chat_words as say
 from bot.core.chat import Spot
@@ -51,9 +52,27 @@ _QUOTED = re.compile(r"[\"“”'‘’«»《》「」『』\[\]]")
 
 @dataclass(slots=True)
 class _Node:
-    next: dict[str, "_Node"] = field(default_factory=dict[str, "_Node"])
-    dramas: list[str] = field(default_factory=list[str])
+    """What names go on with from some words on, and the dramas these words name. There are very many: the empty ones
+    take no room."""
+
+    next: dict[str, "_Node"] | None = None
+    dramas: tuple[str, ...] = ()
     name: str = ""
+
+    def step(self, word: str) -> "_Node | None":
+        return self.next.get(word) if self.next else None
+
+    def grow(self, word: str) -> "_Node":
+        if self.next is None:
+            self.next = {}
+        if (node := self.next.get(word)) is None:
+            node = self.next[word] = _Node()
+        return node
+
+    def put(self, name: str, drama: str) -> None:
+        if drama not in self.dramas:
+            self.dramas = (*self.dramas, drama)
+        self.name = self.name or name
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +83,14 @@ class _Unit:
 
 
 class Spotter:
-    """Every name of every title, to be found in a text. Titles put later are found as well."""
+    """Every name of every title, to be found in a text once they are learned. Titles put later are found as well."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
-        self._root: _Node | None = None
+        self.learned = False
+        self._root = _Node()
+        # Titles put while the others are learned.
+        self._late: list[Drama] = []
         # Words the synopses use in lower case: a name of these alone may be meant as words.
         self._everyday: frozenset[str] = frozenset()
         self._people = _Node()
@@ -79,10 +101,8 @@ class Spotter:
 
         Takes time linear in the length of the text; no more than MOST_SPOTS are looked for.
         """
-        if self._root is None:
-            self._learn()
         units, found, voice = list(_units(text)), list[Spot](), _Voice.of(text)
-        roots = [self._root or _Node()]
+        roots = [self._root]
         if own:
             mine = _Node()
             for key, names in own.items():
@@ -112,14 +132,10 @@ class Spotter:
 
     def common(self, words: str) -> bool:
         """Whether all of them are words of every day."""
-        if self._root is None:
-            self._learn()
         return all(unit.text in self._everyday for unit in _units(words))
 
     def somebody(self, words: str) -> bool:
         """Whether they are the name of one who plays, the family name first or last."""
-        if self._root is None:
-            self._learn()
         units = list(_units(words))
         return bool(units) and self._named(units, 0) == len(units)
 
@@ -127,8 +143,9 @@ class Spotter:
         """How many words from one on are the name of one who plays."""
         node, longest = self._people, 0
         for count, unit in enumerate(units[at:], start=1):
-            if (node := node.next.get(unit.text)) is None:
+            if (step := node.step(unit.text)) is None:
                 break
+            node = step
             longest = count if node.name else longest
         return longest
 
@@ -139,7 +156,7 @@ class Spotter:
         for place in range(at, min(at + _LONGEST, len(units))):
             if place > at and _parted(text[units[place - 1].end : units[place].start]):
                 break
-            node = node.next.get(units[place].text) if node else None
+            node = node.step(units[place].text) if node else None
             if node is None:
                 break
             if node.dramas:
@@ -201,10 +218,10 @@ class Spotter:
             return not _proper_beside("", after) or cue
         return cue and (len(units) >= 3 or bool(_CUE_AFTER.match(after)))
 
-    def _learn(self) -> None:
-        words, people = set[str](), _Node()
-        root = _Node()
-        for drama in self._catalogue.all():
+    def learn(self, dramas: Sequence[Drama]) -> None:
+        """Learn the names of all titles, which takes a second for the bundled ones: not on the event loop."""
+        words, people, root = set[str](), _Node(), _Node()
+        for drama in dramas:
             words.update(re.findall(r"(?<![\w’'-])[a-z]+(?![\w’'-])", drama.synopsis or ""))
             for tag in (*drama.tags, *drama.genres):
                 words.update(tag.casefold().split())
@@ -212,18 +229,23 @@ class Spotter:
                 _add_person(people, role.actor)
             for name in drama.names:
                 _add(root, name, drama.id)
-        for drama in self._catalogue.all():
+        for drama in dramas:
             for name in filter(None, (drama.title, drama.native_title)):
                 for short in _called(name):
                     _add(root, short, drama.id)
         self._everyday = frozenset(words | _WORDS)
         self._people = people
         self._root = root
+        self.learned = True
+        while self._late:
+            self._put(self._late.pop())
 
     def _put(self, drama: Drama) -> None:
-        if self._root is not None:
-            for name in drama.names:
-                _add(self._root, name, drama.id)
+        if not self.learned:
+            self._late.append(drama)
+            return
+        for name in drama.names:
+            _add(self._root, name, drama.id)
 
 
 # What chats say and synopses do not.
@@ -269,25 +291,21 @@ def _called(name: str) -> Iterator[str]:
 
 
 def _add(root: _Node, name: str, key: str) -> None:
-    node = root
-    units = [unit.text for unit in _units(name)]
-    if not units or len(units) > _LONGEST:
+    words = _words(name)
+    if not words or len(words) > _LONGEST:
         return
-    for unit in units:
-        node = node.next.setdefault(unit, _Node())
-    if key not in node.dramas:
-        node.dramas.append(key)
-    node.name = node.name or name
+    node = root
+    for word in words:
+        node = node.grow(word)
+    node.put(name, key)
     # "squidgame", "startup"
-    if 1 < len(units) < 4 and name.isascii() and len("".join(units)) > 6:
-        joined = root.next.setdefault("".join(units), _Node())
-        joined.dramas += [key] if key not in joined.dramas else []
-        joined.name = joined.name or name
+    if 1 < len(words) < 4 and name.isascii() and len("".join(words)) > 6:
+        root.grow("".join(words)).put(name, key)
 
 
 def _add_person(root: _Node, name: str) -> None:
     """A name of two words and more, the family name first or last, the given name in one word or two."""
-    first, *rest = [unit.text for unit in _units(name)] or [""]
+    first, *rest = _words(name) or [""]
     if not rest or not name.isascii():
         return
     *given, last = first, *rest
@@ -300,14 +318,23 @@ def _add_person(root: _Node, name: str) -> None:
     ):
         node = root
         for word in words:
-            node = node.next.setdefault(word, _Node())
+            node = node.grow(word)
         node.name = name
 
 
 def _units(text: str) -> Iterator[_Unit]:
     for match in _UNIT.finditer(text):
-        if folded := fold(match[0]).replace(" ", ""):
+        if folded := _folded(match[0]):
             yield _Unit(folded, match.start(), match.end())
+
+
+def _words(name: str) -> list[str]:
+    return [folded for word in _UNIT.findall(name) if (folded := _folded(word))]
+
+
+@lru_cache(maxsize=1 << 15)
+def _folded(word: str) -> str:
+    return fold(word).replace(" ", "")
 
 
 def _parted(between: str) -> bool:
