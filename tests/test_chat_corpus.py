@@ -3,6 +3,7 @@
 A row of the table means pairs of drama and score that are kept (`id=90`) or titles that are asked about (`?id|id`).
 """
 
+import asyncio
 import csv
 from collections import Counter
 from dataclasses import dataclass
@@ -45,7 +46,7 @@ def _row(message: str, means: list[str]) -> Row:
 @pytest.fixture(scope="module")
 def spotter(catalogue: Catalogue) -> Spotter:
     spotter = Spotter(catalogue)
-    spotter.learn(list(catalogue.all()))
+    asyncio.run(spotter.learn())
     return spotter
 
 
@@ -209,11 +210,15 @@ def test_words_that_are_titles_elsewhere_are_left_alone(reader: Reader, message:
     assert reader.names(message) == []
 
 
-def test_a_title_put_while_the_others_are_learned_is_found_as_well(dramas: list[Drama], vocabulary: Vocabulary) -> None:
+async def test_a_title_put_while_the_others_are_learned_is_found_as_well(
+    dramas: list[Drama], vocabulary: Vocabulary
+) -> None:
     catalogue = Catalogue(dramas[:5], vocabulary)
-    spotter, before = Spotter(catalogue), list(catalogue.all())
+    spotter = Spotter(catalogue)
     (new,) = (drama for drama in dramas if drama.id == "crash-landing-on-you-2019")
+    learning = asyncio.create_task(spotter.learn())
+    await asyncio.sleep(0)
     catalogue.put(new)
-    spotter.learn(before)
+    await learning
     (spot,) = spotter.spot("Crash Landing on You 9/10")
     assert spot.dramas == (new,)

@@ -52,6 +52,7 @@ async def _serve(settings: Settings) -> None:
             asyncio.create_task(run_jobs(kept.ratings, kept.corrections, house.refit, house.guide.members.tidy)),
             asyncio.create_task(run_refreshes(house.guide.elsewhere, kept.alone)),
             asyncio.create_task(run_alerts(lambda: send_news(client), kept.alone)),
+            asyncio.create_task(house.guide.chat.learn()),
             asyncio.create_task(run_news(kept.news(), house.hear)),
             asyncio.create_task(run_backups(settings.database, backups_of(settings), settings.backup_keep, kept.alone)),
         ]

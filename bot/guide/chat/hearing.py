@@ -1,6 +1,5 @@
 """Rating in the flow of chat."""
 
-import asyncio
 from collections.abc import Callable
 
 from bot.core.chat import Heard, Question
@@ -31,8 +30,12 @@ class Chat:
         self._ratings = ratings
         self._here = here
         self._clock = clock
-        self._spotter, self._learning = Spotter(catalogue), asyncio.Lock()
+        self._spotter = Spotter(catalogue)
         self._pace = ChatPace(clock)
+
+    async def learn(self) -> None:
+        """Learn the names messages are read by, so that the first message need not wait for it."""
+        await self._spotter.learn()
 
     async def hear(self, asker: Asker, message: int, text: str) -> Heard | None:
         """Keep what a message to the bot, its id and its text, surely rates. None where there is nothing to say: it
@@ -85,9 +88,7 @@ class Chat:
         return Question((drama,), scores)
 
     async def _reader(self, asker: Asker) -> Reader:
-        async with self._learning:
-            if not self._spotter.learned:
-                await asyncio.to_thread(self._spotter.learn, list(self._catalogue.all()))
+        await self._spotter.learn()
         own: dict[str, list[str]] = {}
         for alias in self._here.aliases(asker.server):
             own.setdefault(alias.drama, []).append(alias.name)

@@ -1,5 +1,6 @@
 """Titles in running text: every name a drama goes by, found where it stands, common words left alone."""
 
+import asyncio
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,8 @@ from bot.guide.catalogue import Catalogue, popularity
 # A run of Latin letters and digits is one unit; in scripts that are written without spaces a sign is.
 _UNIT = re.compile(r"[0-9A-Za-zÀ-ɏḀ-ỿ]+(?:['’][A-Za-zÀ-ɏ]+)*\.?(?:(?<=[A-Z]\.)[A-Z]\.?)*|[^\W\d_]|[\u0e31-\u0e4e]")
 _LONGEST = 24
+# So many titles take two milliseconds or so to learn; then others have as long.
+_AT_A_TIME, _REST = 16, 0.002
 MOST_SPOTS = 60
 _HANGUL, _KANA, _HAN, _THAI = (r"\uac00-\ud7a3", r"\u3041-\u30ff", r"\u3400-\u9fff", r"\u0e01-\u0e4e")
 # What may follow a Korean name without a space.
@@ -87,7 +90,7 @@ class Spotter:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
-        self.learned = False
+        self.learned, self._learning = False, asyncio.Lock()
         self._root = _Node()
         # Titles put while the others are learned.
         self._late: list[Drama] = []
@@ -218,10 +221,17 @@ class Spotter:
             return not _proper_beside("", after) or cue
         return cue and (len(units) >= 3 or bool(_CUE_AFTER.match(after)))
 
-    def learn(self, dramas: Sequence[Drama]) -> None:
-        """Learn the names of all titles, which takes a second for the bundled ones: not on the event loop."""
+    async def learn(self) -> None:
+        """Learn the names of all titles, a few at a time: everybody else is answered meanwhile."""
+        async with self._learning:
+            if not self.learned:
+                await self._learn(list(self._catalogue.all()))
+
+    async def _learn(self, dramas: Sequence[Drama]) -> None:
         words, people, root = set[str](), _Node(), _Node()
-        for drama in dramas:
+        for n, drama in enumerate(dramas):
+            if n % _AT_A_TIME == 0:
+                await asyncio.sleep(_REST)
             words.update(re.findall(r"(?<![\w’'-])[a-z]+(?![\w’'-])", drama.synopsis or ""))
             for tag in (*drama.tags, *drama.genres):
                 words.update(tag.casefold().split())
@@ -229,7 +239,9 @@ class Spotter:
                 _add_person(people, role.actor)
             for name in drama.names:
                 _add(root, name, drama.id)
-        for drama in dramas:
+        for n, drama in enumerate(dramas):
+            if n % _AT_A_TIME == 0:
+                await asyncio.sleep(_REST)
             for name in filter(None, (drama.title, drama.native_title)):
                 for short in _called(name):
                     _add(root, short, drama.id)
