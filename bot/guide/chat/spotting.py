@@ -2,19 +2,15 @@
 
 import asyncio
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from bot.core import chat_words as say
 from bot.core.chat import Spot
 from bot.core.models import Drama
-from bot.engine.search.fold import fold
 from bot.guide.catalogue import Catalogue, popularity
+from bot.guide.chat.tree import LONGEST, Node, Unit, add, add_person, called, units_of
 
-# A run of Latin letters and digits is one unit; in scripts that are written without spaces a sign is.
-_UNIT = re.compile(r"[0-9A-Za-zÀ-ɏḀ-ỿ]+(?:['’][A-Za-zÀ-ɏ]+)*\.?(?:(?<=[A-Z]\.)[A-Z]\.?)*|[^\W\d_]|[\u0e31-\u0e4e]")
-_LONGEST = 24
 # So many titles take two milliseconds or so to learn; then others have as long.
 _AT_A_TIME, _REST = 16, 0.002
 MOST_SPOTS = 60
@@ -53,50 +49,18 @@ _MARK = re.compile(r"[!?]+")
 _QUOTED = re.compile(r"[\"“”'‘’«»《》「」『』\[\]]")
 
 
-@dataclass(slots=True)
-class _Node:
-    """What names go on with from some words on, and the dramas these words name. There are very many: the empty ones
-    take no room."""
-
-    next: dict[str, "_Node"] | None = None
-    dramas: tuple[str, ...] = ()
-    name: str = ""
-
-    def step(self, word: str) -> "_Node | None":
-        return self.next.get(word) if self.next else None
-
-    def grow(self, word: str) -> "_Node":
-        if self.next is None:
-            self.next = {}
-        if (node := self.next.get(word)) is None:
-            node = self.next[word] = _Node()
-        return node
-
-    def put(self, name: str, drama: str) -> None:
-        if drama not in self.dramas:
-            self.dramas = (*self.dramas, drama)
-        self.name = self.name or name
-
-
-@dataclass(frozen=True, slots=True)
-class _Unit:
-    text: str
-    start: int
-    end: int
-
-
 class Spotter:
     """Every name of every title, to be found in a text once they are learned. Titles put later are found as well."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
         self.learned, self._learning = False, asyncio.Lock()
-        self._root = _Node()
+        self._root = Node()
         # Titles put while the others are learned.
         self._late: list[Drama] = []
         # Words the synopses use in lower case: a name of these alone may be meant as words.
         self._everyday: frozenset[str] = frozenset()
-        self._people = _Node()
+        self._people = Node()
         catalogue.follow(self._put)
 
     def spot(self, text: str, own: Mapping[str, Iterable[str]] | None = None) -> list[Spot]:
@@ -104,13 +68,13 @@ class Spotter:
 
         Takes time linear in the length of the text; no more than MOST_SPOTS are looked for.
         """
-        units, found, voice = list(_units(text)), list[Spot](), _Voice.of(text)
+        units, found, voice = list(units_of(text)), list[Spot](), _Voice.of(text)
         roots = [self._root]
         if own:
-            mine = _Node()
+            mine = Node()
             for key, names in own.items():
                 for name in names:
-                    _add(mine, name, key)
+                    add(mine, name, key)
             roots.append(mine)
         at = 0
         while at < len(units) and len(found) < MOST_SPOTS:
@@ -129,20 +93,20 @@ class Spotter:
                 at += 1
         return found
 
-    def _at(self, roots: Sequence[_Node], units: Sequence[_Unit], at: int, text: str, voice: "_Voice") -> Spot | None:
+    def _at(self, roots: Sequence[Node], units: Sequence[Unit], at: int, text: str, voice: "_Voice") -> Spot | None:
         spots = (spot for root in roots if (spot := self._longest(root, units, at, text, voice)))
         return max(spots, key=lambda spot: spot.end, default=None)
 
     def common(self, words: str) -> bool:
         """Whether all of them are words of every day."""
-        return all(unit.text in self._everyday for unit in _units(words))
+        return all(unit.text in self._everyday for unit in units_of(words))
 
     def somebody(self, words: str) -> bool:
         """Whether they are the name of one who plays, the family name first or last."""
-        units = list(_units(words))
+        units = list(units_of(words))
         return bool(units) and self._named(units, 0) == len(units)
 
-    def _named(self, units: Sequence[_Unit], at: int) -> int:
+    def _named(self, units: Sequence[Unit], at: int) -> int:
         """How many words from one on are the name of one who plays."""
         node, longest = self._people, 0
         for count, unit in enumerate(units[at:], start=1):
@@ -152,11 +116,11 @@ class Spotter:
             longest = count if node.name else longest
         return longest
 
-    def _longest(self, root: _Node, units: Sequence[_Unit], at: int, text: str, voice: "_Voice") -> Spot | None:
+    def _longest(self, root: Node, units: Sequence[Unit], at: int, text: str, voice: "_Voice") -> Spot | None:
         """The longest name that begins at a unit and stands for itself there."""
-        node: _Node | None = root
-        ends: list[tuple[int, _Node]] = []
-        for place in range(at, min(at + _LONGEST, len(units))):
+        node: Node | None = root
+        ends: list[tuple[int, Node]] = []
+        for place in range(at, min(at + LONGEST, len(units))):
             if place > at and _parted(text[units[place - 1].end : units[place].start]):
                 break
             node = node.step(units[place].text) if node else None
@@ -182,7 +146,7 @@ class Spotter:
         return tuple(sorted(dramas.values(), key=lambda drama: -popularity(drama)))
 
     def _stands(
-        self, text: str, start: int, end: int, node: _Node, units: Sequence[str], voice: "_Voice"
+        self, text: str, start: int, end: int, node: Node, units: Sequence[str], voice: "_Voice"
     ) -> bool | None:
         """Whether the name at that place is surely a title; None where it is a part of other words."""
         shown, before, after = text[start:end], text[max(0, start - 40) : start], text[end : end + 24]
@@ -228,7 +192,7 @@ class Spotter:
                 await self._learn(list(self._catalogue.all()))
 
     async def _learn(self, dramas: Sequence[Drama]) -> None:
-        words, people, root = set[str](), _Node(), _Node()
+        words, people, root = set[str](), Node(), Node()
         for n, drama in enumerate(dramas):
             if n % _AT_A_TIME == 0:
                 await asyncio.sleep(_REST)
@@ -236,15 +200,15 @@ class Spotter:
             for tag in (*drama.tags, *drama.genres):
                 words.update(tag.casefold().split())
             for role in drama.cast:
-                _add_person(people, role.actor)
+                add_person(people, role.actor)
             for name in drama.names:
-                _add(root, name, drama.id)
+                add(root, name, drama.id)
         for n, drama in enumerate(dramas):
             if n % _AT_A_TIME == 0:
                 await asyncio.sleep(_REST)
             for name in filter(None, (drama.title, drama.native_title)):
-                for short in _called(name):
-                    _add(root, short, drama.id)
+                for short in called(name):
+                    add(root, short, drama.id)
         self._everyday = frozenset(words | _WORDS)
         self._people = people
         self._root = root
@@ -257,7 +221,7 @@ class Spotter:
             self._late.append(drama)
             return
         for name in drama.names:
-            _add(self._root, name, drama.id)
+            add(self._root, name, drama.id)
 
 
 # What chats say and synopses do not.
@@ -281,72 +245,6 @@ _EVERYDAY = """
     kidnap lovers hounds heirs start up run on
 """
 _WORDS = frozenset(_EVERYDAY.split())
-
-
-# "The Trauma Code: Heroes on Call" and "美しい彼 シーズン1" are called by what stands before.
-_SUBTITLE = re.compile(r"\s*(?::|：|\s[-–—]\s|[―〜～]|\s(?:시즌|シーズン|파트)\s?1\Z).*")
-
-
-_OPENINGS = ("The ", "Story of ", "Tale of ", "Legend of ", "the ")
-
-
-def _called(name: str) -> Iterator[str]:
-    """A title without what is added to it, and without "The Tale of the", where that is name enough."""
-    short = _SUBTITLE.sub("", name)
-    enough = len(short.split()) > 1 if short.isascii() else len(short) > 2
-    if short != name and enough:
-        yield short
-    for opening in _OPENINGS:
-        if (bare := short.removeprefix(opening)) != short and len(bare) > 4:
-            yield bare
-            short = bare
-
-
-def _add(root: _Node, name: str, key: str) -> None:
-    words = _words(name)
-    if not words or len(words) > _LONGEST:
-        return
-    node = root
-    for word in words:
-        node = node.grow(word)
-    node.put(name, key)
-    # "squidgame", "startup"
-    if 1 < len(words) < 4 and name.isascii() and len("".join(words)) > 6:
-        root.grow("".join(words)).put(name, key)
-
-
-def _add_person(root: _Node, name: str) -> None:
-    """A name of two words and more, the family name first or last, the given name in one word or two."""
-    first, *rest = _words(name) or [""]
-    if not rest or not name.isascii():
-        return
-    *given, last = first, *rest
-    for words in (
-        (first, *rest),
-        (*rest, first),
-        (first, "".join(rest)),
-        ("".join(rest), first),
-        (last, "".join(given)),
-    ):
-        node = root
-        for word in words:
-            node = node.grow(word)
-        node.name = name
-
-
-def _units(text: str) -> Iterator[_Unit]:
-    for match in _UNIT.finditer(text):
-        if folded := _folded(match[0]):
-            yield _Unit(folded, match.start(), match.end())
-
-
-def _words(name: str) -> list[str]:
-    return [folded for word in _UNIT.findall(name) if (folded := _folded(word))]
-
-
-@lru_cache(maxsize=1 << 15)
-def _folded(word: str) -> str:
-    return fold(word).replace(" ", "")
 
 
 def _parted(between: str) -> bool:
