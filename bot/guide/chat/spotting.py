@@ -11,8 +11,8 @@ from bot.core.models import Drama
 from bot.guide.catalogue import Catalogue, popularity
 from bot.guide.chat.tree import LONGEST, Node, Unit, add, add_person, called, units_of
 
-# So many titles take two milliseconds or so to learn; then others have as long.
-_AT_A_TIME, _REST = 16, 0.002
+# So many titles take two milliseconds or so to learn; then it is the others' turn.
+_AT_A_TIME = 16
 MOST_SPOTS = 60
 _HANGUL, _KANA, _HAN, _THAI = (r"\uac00-\ud7a3", r"\u3041-\u30ff", r"\u3400-\u9fff", r"\u0e01-\u0e4e")
 # What may follow a Korean name without a space.
@@ -74,7 +74,7 @@ class Spotter:
             mine = Node()
             for key, names in own.items():
                 for name in names:
-                    add(mine, name, key)
+                    add(mine, name, (key,))
             roots.append(mine)
         at = 0
         while at < len(units) and len(found) < MOST_SPOTS:
@@ -195,20 +195,22 @@ class Spotter:
         words, people, root = set[str](), Node(), Node()
         for n, drama in enumerate(dramas):
             if n % _AT_A_TIME == 0:
-                await asyncio.sleep(_REST)
+                await asyncio.sleep(0)
             words.update(re.findall(r"(?<![\w’'-])[a-z]+(?![\w’'-])", drama.synopsis or ""))
             for tag in (*drama.tags, *drama.genres):
                 words.update(tag.casefold().split())
             for role in drama.cast:
                 add_person(people, role.actor)
+            key = (drama.id,)
             for name in drama.names:
-                add(root, name, drama.id)
+                add(root, name, key)
         for n, drama in enumerate(dramas):
             if n % _AT_A_TIME == 0:
-                await asyncio.sleep(_REST)
+                await asyncio.sleep(0)
+            key = (drama.id,)
             for name in filter(None, (drama.title, drama.native_title)):
                 for short in called(name):
-                    add(root, short, drama.id)
+                    add(root, short, key)
         self._everyday = frozenset(words | _WORDS)
         self._people = people
         self._root = root
@@ -221,7 +223,7 @@ class Spotter:
             self._late.append(drama)
             return
         for name in drama.names:
-            add(self._root, name, drama.id)
+            add(self._root, name, (drama.id,))
 
 
 # What chats say and synopses do not.

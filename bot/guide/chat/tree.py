@@ -14,26 +14,34 @@ LONGEST = 24
 
 @dataclass(slots=True)
 class Node:
-    """What names go on with from some words on, and the dramas these words name. There are very many: the empty ones
-    take no room."""
+    """What names go on with from some words on, and the dramas these words name.
 
-    next: dict[str, "Node"] | None = None
+    There are very many, and most go on with one word: `next` is that word and its node, a table for more of them.
+    """
+
+    next: "dict[str, Node] | tuple[str, Node] | None" = None
     dramas: tuple[str, ...] = ()
     name: str = ""
 
     def step(self, word: str) -> "Node | None":
+        if isinstance(self.next, tuple):
+            return self.next[1] if self.next[0] == word else None
         return self.next.get(word) if self.next else None
 
     def grow(self, word: str) -> "Node":
-        if self.next is None:
-            self.next = {}
-        if (node := self.next.get(word)) is None:
-            node = self.next[word] = Node()
+        if (node := self.step(word)) is None:
+            node = Node()
+            if self.next is None:
+                self.next = (word, node)
+            elif isinstance(self.next, tuple):
+                self.next = {self.next[0]: self.next[1], word: node}
+            else:
+                self.next[word] = node
         return node
 
-    def put(self, name: str, drama: str) -> None:
-        if drama not in self.dramas:
-            self.dramas = (*self.dramas, drama)
+    def put(self, name: str, drama: tuple[str]) -> None:
+        if drama[0] not in self.dramas:
+            self.dramas = (*self.dramas, *drama) if self.dramas else drama
         self.name = self.name or name
 
 
@@ -63,17 +71,18 @@ def called(name: str) -> Iterator[str]:
             short = bare
 
 
-def add(root: Node, name: str, key: str) -> None:
+def add(root: Node, name: str, drama: tuple[str]) -> None:
+    """Put a name of the drama with that id, which is alone in its tuple: all its names share it."""
     words = _words(name)
     if not words or len(words) > LONGEST:
         return
     node = root
     for word in words:
         node = node.grow(word)
-    node.put(name, key)
+    node.put(name, drama)
     # "squidgame", "startup"
     if 1 < len(words) < 4 and name.isascii() and len("".join(words)) > 6:
-        root.grow("".join(words)).put(name, key)
+        root.grow("".join(words)).put(name, drama)
 
 
 def add_person(root: Node, name: str) -> None:
