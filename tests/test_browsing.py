@@ -663,3 +663,8 @@ async def test_a_forged_button_is_refused_and_never_a_fault(club: Club, words: W
     result = await club.member.click(await channel.send(view=view), custom_id=custom_id)
     assert result.acknowledged
     assert words("fault", id="")[:20] not in (text_of(result.response) if result.response else "")
+
+
+def test_where_nothing_is_typed_all_names_are_offered_in_their_order(guide: Guide) -> None:
+    for terms in (guide.browsing.genres, guide.browsing.tags, guide.browsing.services):
+        assert terms.suggest("") == sorted(terms.all, key=str.casefold)[:25]

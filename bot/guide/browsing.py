@@ -12,7 +12,7 @@ from bot.core.ports import Store
 from bot.engine.search import Entry
 from bot.guide.catalogue import Catalogue, popularity
 from bot.guide.here import Here
-from bot.guide.terms import LONGEST, NOT_TOLD, Terms, Told, services
+from bot.guide.terms import NOT_TOLD, Terms, Told, services
 
 _ROWS = 8
 _DAY = 24 * 60 * 60
@@ -29,8 +29,10 @@ class Browsing:
         # What was drawn for whom on which day that the database could not keep.
         self._unkept: set[tuple[int, str, int]] = set()
         words = catalogue.vocabulary
-        self.genres = Terms(Entry(genre, (genre, *also)) for genre, also in words.genres.items())
-        self.tags = Terms(Entry(tag.name, (tag.name, *tag.also)) for tag in words.tags.values() if not tag.spoils)
+        # Where nothing is typed yet, all come in the order of their names.
+        self.genres = Terms(Entry(genre, (genre, *words.genres[genre])) for genre in sorted(words.genres))
+        tags = sorted(words.tags.values(), key=lambda tag: tag.name.casefold())
+        self.tags = Terms(Entry(tag.name, (tag.name, *tag.also)) for tag in tags if not tag.spoils)
         self.services = services(words)
 
     def filters(
@@ -54,13 +56,13 @@ class Browsing:
         if since and until and since > until:
             since, until = until, since
         return Filters(
-            genre=_read(self.genres, genre, "genre-unknown", told),
-            tag=_read(self.tags, tag, "tag-unknown", told),
+            genre=self.genres.meant(genre, "genre-unknown", told),
+            tag=self.tags.meant(tag, "tag-unknown", told),
             country=country,
             since=since,
             until=until,
             max_episodes=max_episodes,
-            service=_read(self.services, service, "service-unknown"),
+            service=self.services.meant(service, "service-unknown"),
         )
 
     async def browse(self, asker: Asker, filters: Filters, sort: Sort, page: int = 0) -> Listing:
@@ -142,14 +144,6 @@ class Browsing:
         except StoreUnavailable:
             return set()
         return {*drawn, *dismissed, *(row.drama for row in rated), *away}
-
-
-def _read(terms: Terms, text: str | None, unknown: str, told: Told = NOT_TOLD) -> str | None:
-    if text is None:
-        return None
-    if (term := terms.read(text, told)) is None:
-        raise Sorry(unknown, given=text[:LONGEST])
-    return term
 
 
 def _fits(drama: Drama, wanted: Filters) -> bool:

@@ -4,10 +4,12 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from types import MappingProxyType
 
+from bot.core.errors import Sorry
 from bot.core.vocabulary import Vocabulary
 from bot.engine.search import Entry, Index
 
 LONGEST = 60
+_MOST = 25
 _SURE = 0.8
 # Among a few hundred terms something is always a little like what was typed; far less like it than the best is noise.
 _LIKELY, _NEARLY = 0.5, 0.75
@@ -29,15 +31,15 @@ class Terms:
     def _index(self) -> Index:
         return Index.build(self._entries)
 
-    def suggest(self, typed: str, told: Told = NOT_TOLD, limit: int = 25) -> list[str]:
+    def suggest(self, typed: str, told: Told = NOT_TOLD) -> list[str]:
         """The terms that what was typed so far may mean, likeliest first; those of most weight for nothing typed."""
         start = typed.strip()[:LONGEST]
-        hits = self._index.search(start, limit)
+        hits = self._index.search(start, _MOST)
         if not start:
             return [hit.key for hit in hits]
         own = [term for term, name in told.items() if name.casefold().startswith(start.casefold()) and term in self.all]
         least = max(_LIKELY, _NEARLY * hits[0].score) if hits else 0.0
-        return list(dict.fromkeys([*own, *(hit.key for hit in hits if hit.score >= least)]))[:limit]
+        return list(dict.fromkeys([*own, *(hit.key for hit in hits if hit.score >= least)]))[:_MOST]
 
     def read(self, text: str, told: Told = NOT_TOLD) -> str | None:
         """The term that `text` surely means, None where it means none."""
@@ -47,6 +49,14 @@ class Terms:
                 return term
         hits = self._index.search(given, 1) if given else []
         return hits[0].key if hits and hits[0].score >= _SURE else None
+
+    def meant(self, text: str | None, unknown: str, told: Told = NOT_TOLD) -> str | None:
+        """The term that `text` means, None for None. Raises Sorry(`unknown`) where it means none."""
+        if text is None:
+            return None
+        if (term := self.read(text, told)) is None:
+            raise Sorry(unknown, given=text[:LONGEST])
+        return term
 
 
 def services(vocabulary: Vocabulary) -> Terms:

@@ -55,12 +55,7 @@ class Wishing:
 
     def service(self, text: str | None) -> str | None:
         """The service `text` names. Raises Sorry for one that is not known."""
-        if text is None:
-            return None
-        found = self.services.read(text)
-        if found is None:
-            raise Sorry("service-unknown", given=text[:LONGEST])
-        return found
+        return self.services.meant(text, "service-unknown")
 
     def years(self, text: str | None) -> tuple[int | None, int | None]:
         """The first and last year `text` means, see `read_years`. Raises Sorry with examples."""
