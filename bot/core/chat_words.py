@@ -99,7 +99,6 @@ FUTURE = re.compile(
     r"\b(?:will|'ll|gonna|going\sto|bound\sto|about\sto)\s+(?:\w+ly\s+)?(?:be|become|get|end\sup|deserve)\b|\bcan['’]?t\swait\b|\bwhen\s(?:it|i)['’]?s?\s(?:done|over|out)",
     re.IGNORECASE,
 )
-# "Can you save 95% for My Mister?"
 # "planning to watch Signal, hope it's a 10"
 WISHED = re.compile(
     r"\b(?:plan(?:ning)?\sto|(?:about|going)\sto\s(?:watch|start)|gonna\s(?:watch|start)"
@@ -115,6 +114,7 @@ BELONGING = re.compile(
 TOLD = re.compile(
     r"\s*(?:점|点|分)?(?:이래|이라|준대|줬대|래요|대요|\s?줌|\s?줬어?|って言|と言って|らしい|だって|だそう)"
 )
+# "Can you save 95% for My Mister?"
 ORDER = re.compile(
     r"\b(?:(?:can|could|will)\s(?:you|u|i)\s(?:pls\s|plz\s|please\s|just\s)?|would\s(?:you|u)\s(?:please|pls|kindly)\s)(?:rate|save|put|log|add|record|set|mark|note|give|keep|change|update)\b",
     re.IGNORECASE,

@@ -61,8 +61,8 @@ class Here:
         self._settings: OrderedDict[tuple[int, int | None], Settings] = OrderedDict()
         self._changes = 0
         self._stale: set[int] = set()
-        self._reading: set[int] = set()
-        # Reading what is rated may take long in a large server: one at a time, and nobody waits for it.
+        self._counted: set[int] = set()
+        # Counting what is rated may take long in a large server: one at a time, and nobody waits for it.
         self._turn, self._counting = asyncio.Lock(), asyncio.Lock()
         self._near: Mapping[str, Mapping[str, float]] = {
             country: dict.fromkeys((drama.id for drama in dramas), _COUNTRY)
@@ -113,14 +113,14 @@ class Here:
                 if server not in self._servers:
                     await self._read(server)
         self._servers.move_to_end(server)
-        # Of many who rate at once one reads it again, for all of them.
-        if after and server not in self._reading and self._changed(server):
-            self._reading.add(server)
+        # Of many who rate at once one counts it again, for all of them.
+        if after and server not in self._counted and self._changed(server):
+            self._counted.add(server)
             try:
                 async with self._counting:
                     await self._count(server)
             finally:
-                self._reading.discard(server)
+                self._counted.discard(server)
 
     def _changed(self, server: int) -> bool:
         known = self._servers[server]

@@ -88,7 +88,7 @@ class Chat:
         return Question((drama,), scores)
 
     async def _reader(self, asker: Asker) -> Reader:
-        await self._spotter.learn()
+        await self.learn()
         own: dict[str, list[str]] = {}
         for alias in self._here.aliases(asker.server):
             own.setdefault(alias.drama, []).append(alias.name)

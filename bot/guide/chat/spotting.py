@@ -2,7 +2,7 @@
 
 import asyncio
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.core import chat_words as say
@@ -54,7 +54,7 @@ class Spotter:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
-        self.learned, self._learning = False, asyncio.Lock()
+        self._learned, self._learning = False, asyncio.Lock()
         self._root = Node()
         # Titles put while the others are learned.
         self._late: list[Drama] = []
@@ -118,14 +118,13 @@ class Spotter:
 
     def _longest(self, root: Node, units: Sequence[Unit], at: int, text: str, voice: "_Voice") -> Spot | None:
         """The longest name that begins at a unit and stands for itself there."""
-        node: Node | None = root
-        ends: list[tuple[int, Node]] = []
+        node, ends = root, list[tuple[int, Node]]()
         for place in range(at, min(at + LONGEST, len(units))):
             if place > at and _parted(text[units[place - 1].end : units[place].start]):
                 break
-            node = node.step(units[place].text) if node else None
-            if node is None:
+            if (step := node.step(units[place].text)) is None:
                 break
+            node = step
             if node.dramas:
                 ends.append((place, node))
         for place, node in reversed(ends):
@@ -188,14 +187,12 @@ class Spotter:
     async def learn(self) -> None:
         """Learn the names of all titles, a few at a time: everybody else is answered meanwhile."""
         async with self._learning:
-            if not self.learned:
+            if not self._learned:
                 await self._learn(list(self._catalogue.all()))
 
     async def _learn(self, dramas: Sequence[Drama]) -> None:
         words, people, root = set[str](), Node(), Node()
-        for n, drama in enumerate(dramas):
-            if n % _AT_A_TIME == 0:
-                await asyncio.sleep(0)
+        async for drama in _in_turns(dramas):
             words.update(re.findall(r"(?<![\w’'-])[a-z]+(?![\w’'-])", drama.synopsis or ""))
             for tag in (*drama.tags, *drama.genres):
                 words.update(tag.casefold().split())
@@ -204,9 +201,7 @@ class Spotter:
             key = (drama.id,)
             for name in drama.names:
                 add(root, name, key)
-        for n, drama in enumerate(dramas):
-            if n % _AT_A_TIME == 0:
-                await asyncio.sleep(0)
+        async for drama in _in_turns(dramas):
             key = (drama.id,)
             for name in filter(None, (drama.title, drama.native_title)):
                 for short in called(name):
@@ -214,16 +209,23 @@ class Spotter:
         self._everyday = frozenset(words | _WORDS)
         self._people = people
         self._root = root
-        self.learned = True
+        self._learned = True
         while self._late:
             self._put(self._late.pop())
 
     def _put(self, drama: Drama) -> None:
-        if not self.learned:
+        if not self._learned:
             self._late.append(drama)
             return
         for name in drama.names:
             add(self._root, name, (drama.id,))
+
+
+async def _in_turns(dramas: Sequence[Drama]) -> AsyncIterator[Drama]:
+    for n, drama in enumerate(dramas):
+        if n % _AT_A_TIME == 0:
+            await asyncio.sleep(0)
+        yield drama
 
 
 # What chats say and synopses do not.

@@ -1,7 +1,7 @@
 """Names as trees of words, so that the longest one that begins at a word of a text is found in one walk."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -39,6 +39,12 @@ class Node:
                 self.next[word] = node
         return node
 
+    def reach(self, words: Sequence[str]) -> "Node":
+        node = self
+        for word in words:
+            node = node.grow(word)
+        return node
+
     def put(self, name: str, drama: tuple[str]) -> None:
         if drama[0] not in self.dramas:
             self.dramas = (*self.dramas, *drama) if self.dramas else drama
@@ -54,8 +60,6 @@ class Unit:
 
 # "The Trauma Code: Heroes on Call" and "美しい彼 シーズン1" are called by what stands before.
 _SUBTITLE = re.compile(r"\s*(?::|：|\s[-–—]\s|[―〜～]|\s(?:시즌|シーズン|파트)\s?1\Z).*")
-
-
 _OPENINGS = ("The ", "Story of ", "Tale of ", "Legend of ", "the ")
 
 
@@ -76,10 +80,7 @@ def add(root: Node, name: str, drama: tuple[str]) -> None:
     words = _words(name)
     if not words or len(words) > LONGEST:
         return
-    node = root
-    for word in words:
-        node = node.grow(word)
-    node.put(name, drama)
+    root.reach(words).put(name, drama)
     # "squidgame", "startup"
     if 1 < len(words) < 4 and name.isascii() and len("".join(words)) > 6:
         root.grow("".join(words)).put(name, drama)
@@ -98,10 +99,7 @@ def add_person(root: Node, name: str) -> None:
         ("".join(rest), first),
         (last, "".join(given)),
     ):
-        node = root
-        for word in words:
-            node = node.grow(word)
-        node.name = name
+        root.reach(words).name = name
 
 
 def units_of(text: str) -> Iterator[Unit]:
