@@ -96,7 +96,7 @@ SITE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 FUTURE = re.compile(
-    r"\b(?:will|'ll|gonna|going\sto|bound\sto|about\sto)\s+(?:\w+ly\s+)?(?:be|become|get|end\sup|deserve)\b|\bcan['’]?t\swait\b|\bwhen\s(?:it|i)['’]?s?\s(?:done|over|out)",
+    r"\b(?:will|'ll|(?<!was\s)(?:gonna|going\sto|bound\sto|about\sto))\s+(?:\w+ly\s+)?(?:be|become|get|end\sup|deserve)\b|\bcan['’]?t\swait\b|\bwhen\s(?:it|i)['’]?s?\s(?:done|over|out)",
     re.IGNORECASE,
 )
 # "planning to watch Signal, hope it's a 10"
@@ -143,7 +143,7 @@ DENIED = re.compile(
 )
 # Right before a score it might have had: "would have been a 9".
 MIGHT = re.compile(
-    r"\b(?:would|could|should)(?:['’]?ve|\shave|\sof|a)?\s(?:easily\s|probably\s|definitely\s)?(?:be|been|gotten|got|given\s\w+)\s"
+    r"\b(?:was\s(?:going\sto|gonna|about\sto)|(?:would|could|should)(?:['’]?ve|\shave|\sof|a)?)\s(?:easily\s|probably\s|definitely\s)?(?:be|been|gotten|got|given\s\w+)\s"
     r"(?:like\s)?(?:an?\s)?(?:easy\s|solid\s)?\Z",
     re.IGNORECASE,
 )
@@ -183,7 +183,7 @@ PROVIDED = re.compile(
 IF = re.compile(
     r"""\b(?:if|unless|would\s?(?:'ve|have)?\s(?:been|be|have)|wouldve|could\s?(?:'ve|have)|might|maybe|perhaps|almost|i\sbet|bet\s(?:that|you)|going\sto|gonna|predict|expect
     |expecting|hope|hoping|hopefully|potential|at\sleast|at\smost|hypothetical\w*|someday|if\sonly|should\sbe|guess|imagine|pretend|say\sif|were\sto
-    |si\sseulement|wenn|kalau|jika|nếu)\b|면\s|たら|如果|要是|ถ้า""",
+    |si\sseulement|wenn|kalau|jika|nếu)\b|면\s|도\s?아깝|たら|如果|要是|ถ้า""",
     re.IGNORECASE | re.VERBOSE,
 )
 ASKS = re.compile(

@@ -93,7 +93,7 @@ _SCORE = re.compile(
     |★\s?(?P<star_first>{_N})(?![.,]?\d|\s*(?:/|out\s?of))
     |(?P<of_stars>{_N})\s*{_STARS}\s*(?:{_OF})\s*(?P<stars_of>10|5)(?!\d)
     |星\s?(?P<stars_full>10|5)\s?つ?\s?(?:中|のうち)\s*(?P<in_stars>{_N})
-    |(?:별\s?(?P<star_count>{_N})\s?개|별점\s?(?P<star_points>{_N})(?!\s*점)|(?<![\u3400-\u9fff])星\s?(?P<star_sign>{_N})\s?[つ個]?)
+    |(?:별\s?(?P<star_count>{_N})\s?개|별점\s?(?P<star_points>{_N})(?!\s*점\s*만점)(?:\s*점)?|(?<![\u3400-\u9fff])星\s?(?P<star_sign>{_N})\s?[つ個]?)
     |(?P<stars>{_N})\s*{_STARS}
     |(?P<points>{_N})\s*{_POINTS}
     |(?P<bare>{_N})\+?
@@ -146,7 +146,7 @@ _PUT_AT = re.compile(
 )
 _UNITS = r"""
     (?:episodes?|eps?|seasons?|parts?|chapters?|volumes?)\b(?!\s*\d)|hours?|hrs?|h|minutes?|mins?|seconds?|days?|nights?|weeks?|weekends?|months?|years?|yrs?|yo|times|time
-    |people|persons?|users?|friends|members|dentists|doctors|of\s(?:the|my|us|them|those|these|all|you|its|his|her)|out|am|pm
+    |people|persons?|users?|friends|members|dentists|doctors|of\s(?:the|my|us|them|those|these|all|you|its|his|her)(?!\s(?:life|year|decade|season|month|week))|out|am|pm
     |reviews|ratings|votes|o'?clock|left|bars?|chances?|odds|likely|hp|mp|xp|lives|damage|points?\sleft|scenes|characters|way\s(?:through|there)|through|done|minutos?
     |episodios?|episódios?|capítulos?|épisodes?|heures?|folgen|stunden|horas?|jam|menit|kali|orang|tập|giờ|phút|lần|người|veces|fois|mal|uhr
 """

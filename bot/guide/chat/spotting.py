@@ -58,7 +58,7 @@ class Spotter:
         self._root = Node()
         # Titles put while the others are learned.
         self._late: list[Drama] = []
-        # Words the synopses use in lower case: a name of these alone may be meant as words.
+        # Words of every day and those of synopses in lower case: a name of these alone may be meant as words.
         self._everyday: frozenset[str] = frozenset()
         self._people = Node()
         catalogue.follow(self._put)
@@ -206,7 +206,7 @@ class Spotter:
             for name in filter(None, (drama.title, drama.native_title)):
                 for short in called(name):
                     add(root, short, key)
-        self._everyday = frozenset(words | _WORDS)
+        self._everyday = self._catalogue.vocabulary.everyday | words
         self._people = people
         self._root = root
         self._learned = True
@@ -226,29 +226,6 @@ async def _in_turns(dramas: Sequence[Drama]) -> AsyncIterator[Drama]:
         if n % _AT_A_TIME == 0:
             await asyncio.sleep(0)
         yield drama
-
-
-# What chats say and synopses do not.
-_EVERYDAY = """
-    i you he she it we they them this that these those there here what where when who why how is are am was were be been
-    do does did done have has had will would can could should may might must not your yours yourself myself himself
-    herself ourselves themselves mine his hers its our ours their theirs anyone someone everyone nobody today tonight
-    tomorrow
-    hi hello hey welcome bye lol omg wow nice bad big hip hot cool gap flaw dear hand son eve link mars nemesis
-    goodbye thank thanks please sorry okay oh my you me us we yes no nevertheless unknown remember reset pride
-    voice sprout moving switched tempted erased filter border blind black abyss trunk hero faith desire misaeng
-    greetings celebrity coincidence counterattack chocolate umbrella sandbox hormones end palace mouse doom
-    enigma freak imitation crush signal producer producers doctors goblin healer memories hellbound revenant
-    vigilante stranger strangers borders acquaintances addicted affection blacklist blood blossom boyfriend
-    bromance courier defendant derailment destined doubt encounter happiness heartbeat heartstrings hierarchy
-    kingdom memorist miracle monster moonlight mother reborn resurrection secret secrets shogun snowdrop the
-    undercover unnatural unstoppable untouchable upstream vagabond thirty nine eighteen together stay cute love
-    bloodhounds doberman extracurricular triage heroin faust pornographer nightwatcher
-    startup mood food coffee battery weather
-    come hug pinocchio guardian quartet life silent silence healers khat jin island gung misa bandit shadow
-    kidnap lovers hounds heirs start up run on
-"""
-_WORDS = frozenset(_EVERYDAY.split())
 
 
 def _parted(between: str) -> bool:
