@@ -5,6 +5,8 @@ import re
 
 # Words that may stand between a title and its score, or before a title, and say nothing of which it is.
 _FILLER = """
+    ontem hoje ayer anoche hoy hier aujourd'hui soir gestern heute abend endlich enfin finalmente kemarin akhirnya
+    semalem tadi tamat hôm qua nay cuối cùng
     se lleva parte deu dio lol kkk kkkk jaja jajaja wkwk wkwkwk ㅋㅋ ㅋㅋㅋ ㅠㅠ ㅜㅜ www update change edit
     correct fix lmao lmfao rofl 정도 yyds 神剧 封神 绝了 ig merece mérite verdient goes nilainya ratingnya
     skornya 그냥 gue gw gua aku mình em tôi netflix disney disney+ viki iqiyi wetv youtube tving hulu haha hehe
@@ -244,7 +246,7 @@ HEADING = re.compile(
 )
 # "9/10 for the acting"
 FOR_ASPECT = re.compile(
-    rf"\s*(?:(?:for|on)\s(?:(?:the|its|their|that)\s)?)?{_ASPECT}\s*(?:\Z|[,.;!)\n]|and\b)", re.IGNORECASE
+    rf"[^\w.,;!()\n]*(?:(?:for|on)\s(?:(?:the|its|their|that)\s)?)?{_ASPECT}\s*(?:\Z|[,.;!)\n]|and\b)", re.IGNORECASE
 )
 # What a score is of where this stands before the title: "that kiss in", "Gong Yoo in".
 PART_OF = re.compile(
@@ -272,6 +274,11 @@ DOES = re.compile(
 )
 WHOLE = re.compile(
     r"\b(?:overall|total|altogether|in\sall|all\sin\sall|final\s(?:score|rating|grade)|average)\b|총점|总分|總分|総合",
+    re.IGNORECASE,
+)
+# Right before a plain number that is one score, whatever follows: "is a solid 9", "nota 9".
+A_SCORE = re.compile(
+    r"\b(?:an?|un[ea]?|uma?|eine[nr]?|nota|note|skor|nilai|điểm)\s(?:(?:solid|easy|strong|perfect|clear|full|big|fat|light|low|high)\s)?\Z",
     re.IGNORECASE,
 )
 # What may follow a bare number that is a score.

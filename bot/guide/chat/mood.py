@@ -12,7 +12,9 @@ _TURN = re.compile(
     re.IGNORECASE,
 )
 _OWN = re.compile(
-    r"[.!…,;–—-]\s*(?:(?:but|and|so)\s)?(?:i['’](?:m|d|ll)|i|for\sme|me|my|mine|personally)\b", re.IGNORECASE
+    r"(?:[.!…,;–—-]\s*(?:(?:but|and|so)\s)?|\b(?:but|and|so)\s(?:\w+\s)?)"
+    r"(?:i['’](?:m|d|ll)|i|for\sme|me|my|mine|personally)\b",
+    re.IGNORECASE,
 )
 _CLAUSES = re.compile(r"[,;:.!?()\n、。]|\b(?:and|but|so)\b")
 _QUOTES = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]")
@@ -66,7 +68,8 @@ def mood(text: str, score: Item, title: Item) -> bool | None:
     if listed and not content(text[head + listed : start]) and not say.SOMEBODY.search(text[head : head + listed]):
         # "not as good as everyone says, Goblin 7/10"
         before = text[head + listed : start] + " " + text[title.end : score.start]
-        others = say.OTHERS.search(say.IDIOM.sub(" ", text[head : head + listed]))
+        # Whoever is addressed first says nothing.
+        others = say.OTHERS.search(say.IDIOM.sub(" ", text[head : head + listed].lstrip().removeprefix("@someone")))
         if others and say.THEIRS.match(before.lstrip()):
             return None
         asked, head = asked or bool(others), head + listed

@@ -164,7 +164,8 @@ def _bare_left(text: str, title: Item, score: Item, cost: float, clean: bool, fo
         return UNPAIRED if re.search(r"\w", between) else cost + 3
     if _PLACED.search(text, max(0, title.start - 8), title.start):
         return UNPAIRED
-    if cost > 0.5 or not (decimal or followed or say.GOES_ON.match(text[score.end :])):
+    stands = decimal or followed or say.A_SCORE.search(text, max(0, score.start - 40), score.start)
+    if cost > 0.5 or not (stands or say.GOES_ON.match(text[score.end :])):
         return UNPAIRED
     return cost
 

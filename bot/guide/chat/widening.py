@@ -36,10 +36,16 @@ _COUNTRIES = {
     "TH": r"thai(?:land)?|tailandesa?|thaïlandaise?|thailändische?|thái|lakorn|th|태국판?|タイ版|泰版|泰国|泰國|ไทย",
     "PH": r"filipino|philippines?|pinoy|ph",
 }
+_NATIONS = "|".join(f"(?P<{country}>{words})" for country, words in _COUNTRIES.items())
+_VERSION = r"(?:version|ver\b\.?|one\b|drama\b|remake\b|adaptation\b|edition\b)"
 _COUNTRY = re.compile(
-    r"[\s,]*[(\[]?\s*(?:(?:the|by|la|el|le|die|der|das|a|o|versi|versión|versão|version|bản)\s){0,2}(?:"
-    + "|".join(f"(?P<{country}>{words})" for country, words in _COUNTRIES.items())
-    + r")(?![^\W\d_]|\sbl)(?:\s(?:version|ver\b\.?|one\b|drama\b|remake\b|adaptation\b|edition\b))?\s*[)\]]?",
+    r"[\s,:]*[(\[]?\s*(?:(?:the|by|la|el|le|die|der|das|a|o|versi|versión|versão|version|bản)\s){0,2}"
+    rf"(?:{_NATIONS})(?![^\W\d_]|\sbl)(?:\s{_VERSION})?\s*[)\]]?",
+    re.IGNORECASE,
+)
+# "hana kimi 7/10 (the taiwanese one)", and "the Japanese one 9/10", which is another drama.
+_COUNTRY_ALONE = re.compile(
+    rf"(?<![^\W_])(?:{_NATIONS})(?:(?<=[版판])|\s{_VERSION}|(?=\)))(?P<scored>\)?(?:\s(?:is|was|an?))*[\s:=-]*[\d★])?",
     re.IGNORECASE,
 )
 # In signs: how far behind a title a season or a year may still be of it; and how many are read in a message.
@@ -62,7 +68,29 @@ def widened(text: str, spots: Sequence[Spot], find: Callable[[str], Found]) -> l
             out[-1] = _beside(text, wide, find)
         else:
             out.append(_beside(text, spot, find))
+    out = [_placed(text, spot, out[n + 1].start if n + 1 < len(out) else len(text)) for n, spot in enumerate(out)]
     return sorted([*out, *_alone(text, out, find)], key=lambda spot: spot.start)
+
+
+def _placed(text: str, spot: Spot, stop: int) -> Spot:
+    """Dramas of one name told apart by the country that is said of them further on."""
+    if len(spot.dramas) < 2:
+        return spot
+    countries = _COUNTRY_ALONE.finditer(text, spot.end, min(stop, spot.end + _REACH))
+    country = next((_country(country) for country in countries if not country["scored"]), None)
+    ours = tuple(drama for drama in spot.dramas if drama.country == country)
+    return replace(spot, dramas=ours or spot.dramas)
+
+
+def _country(match: re.Match[str]) -> str:
+    return next(country for country in _COUNTRIES if match[country])
+
+
+def _made_in(country: str, spot: Spot, find: Callable[[str], Found]) -> tuple[Drama, ...]:
+    """The dramas a spot names, or others called so, that are from a country."""
+    ours = tuple(drama for drama in spot.dramas if drama.country == country)
+    others = (drama for drama in _found(find(spot.dramas[0].title)) if _akin(drama, spot.dramas))
+    return ours or tuple(drama for drama in others if drama.country == country)
 
 
 def _joined(text: str, first: Spot, second: Spot) -> Spot | None:
@@ -77,10 +105,7 @@ def _joined(text: str, first: Spot, second: Spot) -> Spot | None:
 def _beside(text: str, spot: Spot, find: Callable[[str], Found]) -> Spot:
     name = text[spot.start : spot.end]
     if country := _COUNTRY.match(text, spot.end):
-        ours = tuple(drama for drama in spot.dramas if drama.country == country.lastgroup)
-        if not ours and country.lastgroup:
-            ours = tuple(d for d in _found(find(name)) if d.country == country.lastgroup)
-        if ours:
+        if ours := _made_in(_country(country), spot, find):
             spot = Spot(spot.start, country.end(), ours, True)
     if year := _YEAR.match(text, spot.end):
         return _dated(text, spot, year, find)
@@ -142,6 +167,9 @@ def _alone(text: str, spots: Sequence[Spot], find: Callable[[str], Found]) -> li
                 continue
             base = Spot(start, season.end(), (_root(first, find),), True)
             found.append(_of_season(base, season.end(), base.dramas[0].title, _number(season), find))
+        for country in _COUNTRY_ALONE.finditer(text, spot.end, stop):
+            if country["scored"] and (dramas := _made_in(_country(country), spot, find)):
+                found.append(Spot(country.start(), country.start("scored"), dramas, True))
         for year in _YEAR_ALONE.finditer(text, spot.end, stop):
             dramas = _of_year(first, year[1], find)
             found += [Spot(year.start(), year.end(), dramas, True)] if dramas else []
