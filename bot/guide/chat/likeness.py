@@ -12,11 +12,13 @@ from bot.core.notations import Notation
 from bot.core.titles import fold
 from bot.guide.catalogue import Found
 from bot.guide.chat.pairing import MINE, WORD, Item, bare, content
+from bot.guide.chat.tree import units_of
 
 MOST_CHOICES = 4
 _LIKE, _VERY_LIKE, _CLEARLY = 78, 85, 4
 _TRAILING = re.compile(r"[\s.,:;!?'\"()\[\]~-]+\Z")
 _STATED = re.compile(r"\b(?:is|was|are|were|has|had)\b", re.IGNORECASE)
+_LATER = re.compile(r"\bSeason\s\d|\s[2-9]\Z")
 # Filler that names begin with.
 _OPENERS = frozenset(
     (
@@ -104,7 +106,7 @@ def _close(typed: str, found: Found) -> tuple[tuple[Drama, ...], bool]:
         (choice.drama for choice in found.choices if likeness[choice.drama.id] >= _LIKE), key=lambda d: -likeness[d.id]
     )
     if not close or (len(fold(typed)) < 6 and likeness[close[0].id] < _VERY_LIKE):
-        return (), False
+        return _part_of_one(typed, found), False
     best, *others = close
     if len(fold(typed)) < 6 and not any(fold(name)[:1] == fold(typed)[0] for name in best.names):
         return (), False
@@ -116,6 +118,18 @@ def _close(typed: str, found: Found) -> tuple[tuple[Drama, ...], bool]:
     if likeness[best.id] >= _VERY_LIKE and apart >= _CLEARLY and len(fold(typed)) >= 7:
         return (best,), True
     return tuple(close[:MOST_CHOICES]), False
+
+
+def _part_of_one(typed: str, found: Found) -> tuple[Drama, ...]:
+    """The title that alone has these words in it: "tangerines" for When Life Gives You Tangerines."""
+    words = _in_words(typed)
+    whole = [choice.drama for choice in found.choices if any(words in _in_words(name) for name in choice.drama.names)]
+    first = [drama for drama in whole if not any(map(_LATER.search, drama.names))]
+    return tuple(whole) if len(fold(typed)) > 4 and len(first) == 1 else ()
+
+
+def _in_words(name: str) -> str:
+    return f" {' '.join(unit.text for unit in units_of(name))} "
 
 
 def _clause(text: str, last: bool) -> str:
@@ -139,7 +153,9 @@ def _trimmed(words: Sequence[re.Match[str]], kept: frozenset[str] = frozenset())
 def _alike(typed: str, drama: Drama) -> float:
     """How like one of its names some words are, 0–100."""
     folded = fold(typed)
-    names = [fold(name) for name in drama.names]
+    # Without a number no later season is meant.
+    numbered = any(map(str.isdigit, typed))
+    names = [fold(name) for name in drama.names if numbered or not _LATER.search(name)]
     best = max((fuzz.ratio(folded, name) for name in names), default=0.0)
     begun = any(name.startswith(folded) and len(folded) >= 0.55 * len(name) and len(folded) >= 8 for name in names)
     return max(best, 90.0 if begun else 0.0)

@@ -76,7 +76,9 @@ def mood(text: str, score: Item, title: Item) -> bool | None:
     if own := _OWN.search(text, title.end, score.start):
         # "Everyone rates Goblin so high... I'm at 7/10"
         before, head = text[own.start() : score.start], own.start()
-    if _theirs(text, head, say.ORDER.sub(" ", say.IDIOM.sub(" ", before)), end, after) or say.FUTURE.search(sentence):
+    if _theirs(text, head, say.ORDER.sub(" ", say.IDIOM.sub(" ", before)), end, after) or say.FUTURE.search(
+        text[head:end]
+    ):
         return None
     if any(quote.start() < start and end < quote.end() for quote in _QUOTES.finditer(text, low, high)):
         return None if say.OTHERS.search(text, low, high) else True
@@ -107,7 +109,9 @@ def _part(text: str, score: Item, title: Item) -> bool | None:
         return None
     if whole := say.PART_OF.search(text, max(0, title.start - 48), title.start):
         between = text[min(score.end, title.end) : max(score.start, title.start)]
-        return True if re.search(r"[,;.!\n]", between) and not (whole["who"] or whole["whose"]) else None
+        return (
+            True if re.search(r"[,;.!\n]|\b(?:and|but)\b", between) and not (whole["who"] or whole["whose"]) else None
+        )
     if title.end <= score.start:
         said = text[title.end : score.start]
         held = _CLAUSES.split(text[max(0, title.start - 60) : title.start])[-1]

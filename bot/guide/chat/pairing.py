@@ -19,8 +19,8 @@ _PLACED = re.compile(r"\b(?:on|in|at|to|from|near|into)\s\Z", re.IGNORECASE)
 # "voice 4 was meh"
 _SEQUEL = re.compile(r"[1-5]\s(?:is|was|will|comes|has|had|when)\b", re.IGNORECASE)
 _ASIDE = re.compile(r"\([^()]*\)")
-_LAST = re.compile(r"\s*[.!]*\s*(?:\n|\Z)")
-_IN_ROW = re.compile(rf"{say.JOINED.pattern}|\s*>+\s*", re.IGNORECASE)
+_LAST = re.compile(r"\s*(?:[.!?…\n]|\Z)")
+_IN_ROW = re.compile(rf"{say.JOINED.pattern}|\s*(?:>+|\bvs\b\.?)\s*", re.IGNORECASE)
 # In words between a title and its score, beyond which they are not said of each other.
 FAR, UNPAIRED = 9.0, 20.0
 
@@ -164,8 +164,9 @@ def _bare_left(text: str, title: Item, score: Item, cost: float, clean: bool, fo
         return UNPAIRED if re.search(r"\w", between) else cost + 3
     if _PLACED.search(text, max(0, title.start - 8), title.start):
         return UNPAIRED
-    stands = decimal or followed or say.A_SCORE.search(text, max(0, score.start - 40), score.start)
-    if cost > 0.5 or not (stands or say.GOES_ON.match(text[score.end :])):
+    if firm and cost <= FAR / 2 and say.A_SCORE.search(text, max(0, score.start - 40), score.start):
+        return cost
+    if cost > 0.5 or not (decimal or followed or say.GOES_ON.match(text[score.end :])):
         return UNPAIRED
     return cost
 

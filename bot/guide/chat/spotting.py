@@ -30,7 +30,7 @@ _HAN_AFTER = re.compile(
 _CUE = re.compile(
     r"(?:\b(?:watch(?:ed|ing|es)?|rewatch(?:ed|ing)?|finish(?:ed|ing)?|binged?|bingeing|binging|started|starting|dropped|dramas?|kdramas?"
     r"|jdramas?|cdramas?|lakorn|series|show|called|titled|recommend(?:ed)?|rate[ds]?|rating|ost\sof|finale\sof|ending\sof|cast\sof|season\s\d\sof"
-    r"|episodes?\s(?:\d+\s)?of|ep\s\d+\sof|remake\sof|like|love[ds]?|vi|vu|ver|vi|nonton|xem|ดู)\s+(?:the\s(?:drama|series|show)\s)?)\Z",
+    r"|(?:episodes?|eps?)\s(?:\d+\s)?of|remake\sof|like|love[ds]?|vi|vu|ver|vi|nonton|xem|ดู)\s+(?:the\s(?:drama|series|show)\s)?)\Z",
     re.IGNORECASE,
 )
 _CUE_AFTER = re.compile(

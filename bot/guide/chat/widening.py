@@ -22,6 +22,8 @@ _NUMBERED = re.compile(r"([2-4])(?=[\s、。,:：はがもをのも는은도이�
 _NUMBERED_LATIN = re.compile(r"\s([1-4])(?=(?:\s?[:=]|\s(?:[–→-]|->))?\s[\d★])")
 _OF_SEASON = re.compile(r"\b(?:season|part|s)\s*(\d)\sof\s(?:the\s)?\Z", re.IGNORECASE)
 _SCREEN = re.compile(r"\s*\(?\b(?:film|movie|special)\b\)?", re.IGNORECASE)
+# "the movie 7/10"
+_SCREEN_ALONE = re.compile(r"(?<!\w)the\s(?:film|movie|special)(?=(?:\s(?:is|was|an?))*[\s:=-]*[\d★])", re.IGNORECASE)
 # "One Piece live action"
 _FORM = re.compile(r"\s\(?live[\s-]action\b\)?", re.IGNORECASE)
 _COUNTRIES = {
@@ -104,9 +106,9 @@ def _joined(text: str, first: Spot, second: Spot) -> Spot | None:
 
 def _beside(text: str, spot: Spot, find: Callable[[str], Found]) -> Spot:
     name = text[spot.start : spot.end]
-    if country := _COUNTRY.match(text, spot.end):
-        if ours := _made_in(_country(country), spot, find):
-            spot = Spot(spot.start, country.end(), ours, True)
+    country = _COUNTRY.match(text, spot.end)
+    if country and (ours := _made_in(_country(country), spot, find)):
+        spot = Spot(spot.start, country.end(), ours, True)
     if year := _YEAR.match(text, spot.end):
         return _dated(text, spot, year, find)
     season, end = _SEASON.match(text, spot.end) or _numbered(text, spot), spot.end
@@ -170,6 +172,10 @@ def _alone(text: str, spots: Sequence[Spot], find: Callable[[str], Found]) -> li
         for country in _COUNTRY_ALONE.finditer(text, spot.end, stop):
             if country["scored"] and (dramas := _made_in(_country(country), spot, find)):
                 found.append(Spot(country.start(), country.start("scored"), dramas, True))
+        for screen in _SCREEN_ALONE.finditer(text, spot.end, stop):
+            shown = (drama for drama in (*spot.dramas, *_found(find(f"{first.title}: The Movie"))) if aside(drama))
+            if dramas := tuple(drama for drama in shown if _akin(drama, spot.dramas)):
+                found.append(Spot(screen.start(), screen.end(), dramas[:1], True))
         for year in _YEAR_ALONE.finditer(text, spot.end, stop):
             dramas = _of_year(first, year[1], find)
             found += [Spot(year.start(), year.end(), dramas, True)] if dramas else []
