@@ -5,7 +5,7 @@ import re
 
 # Words that may stand between a title and its score, or before a title, and say nothing of which it is.
 _FILLER = """
-    ontem hoje ayer anoche hoy hier aujourd'hui soir gestern heute abend endlich enfin finalmente kemarin akhirnya
+    honest ne nen ontem hoje ayer anoche hoy hier aujourd'hui soir gestern heute abend endlich enfin finalmente kemarin akhirnya
     semalem tadi tamat hôm qua nay cuối cùng
     se lleva parte deu dio lol kkk kkkk jaja jajaja wkwk wkwkwk ㅋㅋ ㅋㅋㅋ ㅠㅠ ㅜㅜ www update change edit
     correct fix lmao lmfao rofl 정도 yyds 神剧 封神 绝了 ig merece mérite verdient goes nilainya ratingnya
@@ -159,7 +159,7 @@ AGAIN = re.compile(
 SO_FAR = re.compile(r"\s(?:until|till|before|up\sto|for\sthe\s(?:first|last)|minus|if)\b", re.IGNORECASE)
 # Right before a score that somebody else gives: "she gives it 10/10".
 GIVEN = re.compile(
-    r"\b(?:he|she|they|you|(?:my|our|his|her|their)\s\w+)\s(?:gave|gives?|rated|rates?|scored|scores?|calls?|called)\s(?:it|this|that|both|them)\s"
+    r"\bgiv(?:e|ing)\s(?:my|his|her|our|their)\s(?!xx|rating|score|vote|heart)\w+\s(?:an?\s)?\Z|\b(?:he|she|they|you|(?:my|our|his|her|their)\s\w+)\s(?:gave|gives?|rated|rates?|scored|scores?|calls?|called)\s(?:it|this|that|both|them)\s"
     r"(?:(?:like|only|just|an?|about|at)\s)*\Z",
     re.IGNORECASE,
 )
@@ -212,7 +212,7 @@ VIEWERS = re.compile(
     re.IGNORECASE,
 )
 EITHER = re.compile(r"\b(?:or|oder|ou|atau|hay)\b|还是|還是|아니면|それとも|หรือ", re.IGNORECASE)
-POLL = re.compile(r"\b(?:polls?|votes?|voted|survey|voting)\b|\b(?:count|tally)\s*:|投票|투표", re.IGNORECASE)
+POLL = re.compile(r"\b(?:polls?|votes?|voted|survey|voting|nielsen)\b|\b(?:count|tally)\s*:|投票|투표", re.IGNORECASE)
 # A title in a comparison is not the one that is rated.
 COMPARED = re.compile(
     r"(?:\b(?:than|vs\.?|versus|unlike|compared\s(?:to|with)|similar\sto|reminds?\s(?:me|us)\sof|such\sas|same\s(?:writer|director|actor|cast)\sas"
@@ -278,7 +278,7 @@ WHOLE = re.compile(
 )
 # Right before a plain number that is one score, whatever follows: "is a solid 9", "nota 9".
 A_SCORE = re.compile(
-    r"\b(?:an?|un[ea]?|uma?|eine[nr]?|nota|note|skor|nilai|điểm)\s(?:(?:solid|easy|strong|perfect|clear|full|big|fat|light|low|high)\s)?\Z",
+    r"(?:評価|点数|평점|점수)[はは은는]?\s?\Z|\b(?:an?|un[ea]?|uma?|(?:ei)?ne[nr]?|nota|note|skor|nilai|điểm)\s(?:(?:solid|easy|strong|perfect|clear|full|big|fat|light|low|high)\s)?\Z",
     re.IGNORECASE,
 )
 # What may follow a bare number that is a score.

@@ -82,7 +82,7 @@ def mood(text: str, score: Item, title: Item) -> bool | None:
         return None
     if any(quote.start() < start and end < quote.end() for quote in _QUOTES.finditer(text, low, high)):
         return None if say.OTHERS.search(text, low, high) else True
-    near = re.split(r"[,;:]|\bbut\b", without_asides(before))[-1]
+    near = re.split(r"[,;:\n]|[.!?…]\s|\bbut\b", without_asides(before))[-1]
     if say.NOT.search(say.NOT_SO.sub(" ", near)) or (part := _part(text, score, title)) is None:
         return None
     turn = max((match.end() for match in _TURN.finditer(text, title.end, score.start)), default=head)

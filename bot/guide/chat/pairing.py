@@ -137,7 +137,8 @@ def _left(items: Sequence[Item], n: int, text: str) -> float:
     clean = bool(listed) or _clean(text[max(0, title.start - 120) : title.start])
     if notation.kind == "bare":
         return _bare_left(text, title, score, cost, clean, _next_title(items, n, text))
-    if not spot.firm and _GOES_ON.match(between) and ":" not in between:
+    introduced = ":" in between and text[title.start].isupper()
+    if not spot.firm and _GOES_ON.match(between) and not introduced:
         return UNPAIRED
     if not spot.firm and cost <= 2 and not clean:
         return UNPAIRED if content(between) else max(cost + 2, 3.0)
@@ -221,7 +222,8 @@ def _share(items: Sequence[Item], text: str) -> None:
             )
             if named and content(between) and not say.AGAIN.search(between) and not say.WHOLE.search(between):
                 continue
-            if say.SO_FAR.match(text, item.end):
+            other = item.notation.kind == "percent" != pair.notation.kind if pair.notation else False
+            if other or say.SO_FAR.match(text, item.end):
                 continue
             near = text[max(0, item.start - 20) : item.end + 20]
             if say.WHOLE.search(near):

@@ -29,7 +29,7 @@ _HAN_AFTER = re.compile(
 # Words beside which a name is a title and not a word.
 _CUE = re.compile(
     r"(?:\b(?:watch(?:ed|ing|es)?|rewatch(?:ed|ing)?|finish(?:ed|ing)?|binged?|bingeing|binging|started|starting|dropped|dramas?|kdramas?"
-    r"|jdramas?|cdramas?|lakorn|series|show|called|titled|recommend(?:ed)?|rate[ds]?|rating|ost\sof|finale\sof|ending\sof|cast\sof|season\s\d\sof"
+    r"|jdramas?|cdramas?|lakorn|series|show|called|titled|recommend(?:ed)?|rate[ds]?|rating(?:\sfor)?|ost\sof|finale\sof|ending\sof|cast\sof|season\s\d\sof"
     r"|(?:episodes?|eps?)\s(?:\d+\s)?of|remake\sof|like|love[ds]?|vi|vu|ver|vi|nonton|xem|ดู)\s+(?:the\s(?:drama|series|show)\s)?)\Z",
     re.IGNORECASE,
 )

@@ -1,7 +1,7 @@
 """What stands beside a title and tells which drama is meant: a year, a season, a country, its other name."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from bot.core.chat import Spot
@@ -23,7 +23,9 @@ _NUMBERED_LATIN = re.compile(r"\s([1-4])(?=(?:\s?[:=]|\s(?:[–→-]|->))?\s[\d�
 _OF_SEASON = re.compile(r"\b(?:season|part|s)\s*(\d)\sof\s(?:the\s)?\Z", re.IGNORECASE)
 _SCREEN = re.compile(r"\s*\(?\b(?:film|movie|special)\b\)?", re.IGNORECASE)
 # "the movie 7/10"
-_SCREEN_ALONE = re.compile(r"(?<!\w)the\s(?:film|movie|special)(?=(?:\s(?:is|was|an?))*[\s:=-]*[\d★])", re.IGNORECASE)
+_SCREEN_ALONE = re.compile(r"(?:\bthe\s|[,;.(\n]\s?)(?:film|movie|special)\b", re.IGNORECASE)
+# A score right behind.
+_SCORED = re.compile(r"(?:\s(?:is|was|gets|an?))*[\s:=–-]*[\d★]", re.IGNORECASE)
 # "One Piece live action"
 _FORM = re.compile(r"\s\(?live[\s-]action\b\)?", re.IGNORECASE)
 _COUNTRIES = {
@@ -47,7 +49,7 @@ _COUNTRY = re.compile(
 )
 # "hana kimi 7/10 (the taiwanese one)", and "the Japanese one 9/10", which is another drama.
 _COUNTRY_ALONE = re.compile(
-    rf"(?<![^\W_])(?:{_NATIONS})(?:(?<=[版판])|\s{_VERSION}|(?=\)))(?P<scored>\)?(?:\s(?:is|was|an?))*[\s:=-]*[\d★])?",
+    rf"(?<![^\W_])(?:{_NATIONS})(?:(?<=[版판])|\s{_VERSION}|(?=\)))",
     re.IGNORECASE,
 )
 # In signs: how far behind a title a season or a year may still be of it; and how many are read in a message.
@@ -79,7 +81,7 @@ def _placed(text: str, spot: Spot, stop: int) -> Spot:
     if len(spot.dramas) < 2:
         return spot
     countries = _COUNTRY_ALONE.finditer(text, spot.end, min(stop, spot.end + _REACH))
-    country = next((_country(country) for country in countries if not country["scored"]), None)
+    country = next((_country(country) for country in countries if not _SCORED.match(text, country.end())), None)
     ours = tuple(drama for drama in spot.dramas if drama.country == country)
     return replace(spot, dramas=ours or spot.dramas)
 
@@ -151,35 +153,53 @@ def _of_season(spot: Spot, end: int, name: str, number: int, find: Callable[[str
 
 
 def _alone(text: str, spots: Sequence[Spot], find: Callable[[str], Found]) -> list[Spot]:
-    """Seasons and years by themselves, of the title before them."""
+    """What stands by itself and is of the title before it: seasons, years, countries, the film."""
     found: list[Spot] = []
     for n, spot in enumerate(spots):
         if not spot.firm or not spot.dramas:
             continue
-        first = spot.dramas[0]
-        if (more := _MORE.match(text, spot.end)) and _SEASON_END.search(text, spot.start, spot.end):
-            base = Spot(more.start(1), more.end(), (_root(first, find),), True)
-            found.append(_of_season(base, base.end, base.dramas[0].title, int(more[1]), find))
-        stop = min(spots[n + 1].start if n + 1 < len(spots) else len(text), spot.end + _REACH)
         if len(found) >= _MOST_ALONE:
             break
-        for season in _SEASON.finditer(text, spot.end, stop):
-            start = season.start() + len(season[0]) - len(season[0].lstrip(" :,("))
-            if _OF_SEASON.search(text, 0, stop) and season.end() >= stop - 8:
-                continue
-            base = Spot(start, season.end(), (_root(first, find),), True)
-            found.append(_of_season(base, season.end(), base.dramas[0].title, _number(season), find))
-        for country in _COUNTRY_ALONE.finditer(text, spot.end, stop):
-            if country["scored"] and (dramas := _made_in(_country(country), spot, find)):
-                found.append(Spot(country.start(), country.start("scored"), dramas, True))
-        for screen in _SCREEN_ALONE.finditer(text, spot.end, stop):
-            shown = (drama for drama in (*spot.dramas, *_found(find(f"{first.title}: The Movie"))) if aside(drama))
-            if dramas := tuple(drama for drama in shown if _akin(drama, spot.dramas)):
-                found.append(Spot(screen.start(), screen.end(), dramas[:1], True))
-        for year in _YEAR_ALONE.finditer(text, spot.end, stop):
-            dramas = _of_year(first, year[1], find)
-            found += [Spot(year.start(), year.end(), dramas, True)] if dramas else []
+        stop = min(spots[n + 1].start if n + 1 < len(spots) else len(text), spot.end + _REACH)
+        for kind in (_seasons, _countries, _films, _years):
+            found += kind(text, spot, stop, find)
     return found
+
+
+def _seasons(text: str, spot: Spot, stop: int, find: Callable[[str], Found]) -> Iterator[Spot]:
+    first = spot.dramas[0]
+    if (more := _MORE.match(text, spot.end)) and _SEASON_END.search(text, spot.start, spot.end):
+        base = Spot(more.start(1), more.end(), (_root(first, find),), True)
+        yield _of_season(base, base.end, base.dramas[0].title, int(more[1]), find)
+    for season in _SEASON.finditer(text, spot.end, stop):
+        start = season.start() + len(season[0]) - len(season[0].lstrip(" :,("))
+        if _OF_SEASON.search(text, 0, stop) and season.end() >= stop - 8:
+            continue
+        base = Spot(start, season.end(), (_root(first, find),), True)
+        other = _of_season(base, season.end(), base.dramas[0].title, _number(season), find)
+        # "deserves a season 2": one that is not here is but spoken of, unless it has a score.
+        if not other.doubtful or _SCORED.match(text, season.end()):
+            yield other
+
+
+def _countries(text: str, spot: Spot, stop: int, find: Callable[[str], Found]) -> Iterator[Spot]:
+    for country in _COUNTRY_ALONE.finditer(text, spot.end, stop):
+        if _SCORED.match(text, country.end()) and (dramas := _made_in(_country(country), spot, find)):
+            yield Spot(country.start(), country.end(), dramas, True)
+
+
+def _films(text: str, spot: Spot, stop: int, find: Callable[[str], Found]) -> Iterator[Spot]:
+    for film in _SCREEN_ALONE.finditer(text, spot.end, stop):
+        if _SCORED.match(text, film.end()):
+            shown = filter(aside, (*spot.dramas, *_found(find(f"{spot.dramas[0].title}: The Movie"))))
+            if dramas := tuple(drama for drama in shown if _akin(drama, spot.dramas)):
+                yield Spot(film.start(), film.end(), dramas[:1], True)
+
+
+def _years(text: str, spot: Spot, stop: int, find: Callable[[str], Found]) -> Iterator[Spot]:
+    for year in _YEAR_ALONE.finditer(text, spot.end, stop):
+        if dramas := _of_year(spot.dramas[0], year[1], find):
+            yield Spot(year.start(), year.end(), dramas, True)
 
 
 def _of_year(drama: Drama, year: str, find: Callable[[str], Found]) -> tuple[Drama, ...]:
