@@ -5,6 +5,7 @@ A row of the table means pairs of drama and score that are kept (`id=90`) or tit
 
 import asyncio
 import csv
+import sys
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +18,7 @@ from bot.core.chat import Reading
 from bot.core.models import Drama
 from bot.core.notations import LONGEST
 from bot.core.vocabulary import Vocabulary
-from bot.guide.catalogue import Catalogue
+from bot.guide.catalogue import Catalogue, Found
 from bot.guide.chat.reading import MOST_LOOKUPS, Reader
 from bot.guide.chat.spotting import Spotter
 
@@ -44,14 +45,8 @@ def _row(message: str, means: list[str]) -> Row:
 
 
 @pytest.fixture(scope="module")
-def spotter(catalogue: Catalogue) -> Spotter:
-    spotter = Spotter(catalogue)
-    asyncio.run(spotter.learn())
-    return spotter
-
-
-@pytest.fixture(scope="module")
 def reader(spotter: Spotter, catalogue: Catalogue) -> Reader:
+    asyncio.run(spotter.learn())
     return Reader(spotter, catalogue.find)
 
 
@@ -143,28 +138,16 @@ def test_no_message_is_a_fault(reader: Reader, message: str) -> None:
     reader.names(message)
 
 
-@pytest.mark.parametrize(
-    "unit",
-    [
-        "9/10 ",
-        "goblin ",
-        "goblin 9/10, ",
-        "a",
-        "★",
-        "9",
-        "도깨비",
-        "(",
-        "W ",
-        "my 9",
-        "x 9/10 ",
-        "1/1/",
-        "\n",
-        "...!?",
-        "love storey 9/10, ",
-        "Mother season 2 9/10 ",
-        "reply 1988 9 1997 8 ",
-    ],
-)
+# What the longest messages are made of.
+UNITS = [
+    "9/10 ", "goblin ", "goblin 9/10, ", "goblin 9 ", "\"goblin\" 9/10 ", "a", "★", "☆★", "9", "도깨비", "ก", "九分", "(",
+    "W ", "my 9", "x 9/10 ", "1/1/", "\n", "...!?", "one out of ", "love storey 9/10, ", "Mother season 2 9/10 ",
+    "reply 1988 9 1997 8 ", "hana kimi (taiwanese) 8 ", "goblin is 9/10 and healer is 8/10 but ",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("unit", UNITS)
+@pytest.mark.usefixtures("reader")
 def test_the_longest_message_is_read_with_few_searches(spotter: Spotter, catalogue: Catalogue, unit: str) -> None:
     searches = 0
 
@@ -175,6 +158,33 @@ def test_the_longest_message_is_read_with_few_searches(spotter: Spotter, catalog
 
     Reader(spotter, find).read(unit * (LONGEST // len(unit)))
     assert searches <= MOST_LOOKUPS
+
+
+@pytest.mark.parametrize("unit", UNITS)
+@pytest.mark.usefixtures("reader")
+def test_the_work_of_reading_grows_no_faster_than_the_message(spotter: Spotter, unit: str) -> None:
+    reader = Reader(spotter, lambda _: Found())
+
+    def work(length: int) -> int:
+        """How many functions are called."""
+        calls = 0
+
+        def count(*_: object) -> None:
+            nonlocal calls
+            calls += 1
+
+        message = unit * (length // len(unit))
+        reader.read(message)
+        sys.setprofile(count)
+        try:
+            reader.read(message)
+        finally:
+            sys.setprofile(None)
+        return calls
+
+    whole = work(LONGEST)
+    assert whole <= 2.5 * work(LONGEST // 2)
+    assert whole <= 60 * LONGEST
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ import re
 
 # Words that may stand between a title and its score, or before a title, and say nothing of which it is.
 _FILLER = """
-    honest ne nen ontem hoje ayer anoche hoy hier aujourd'hui soir gestern heute abend endlich enfin finalmente kemarin akhirnya
-    semalem tadi tamat hôm qua nay cuối cùng
+    honest ne nen ontem hoje ayer anoche hoy hier aujourd'hui soir gestern heute abend endlich enfin finalmente
+    kemarin akhirnya semalem tadi tamat hôm qua nay cuối cùng
     se lleva parte deu dio lol kkk kkkk jaja jajaja wkwk wkwkwk ㅋㅋ ㅋㅋㅋ ㅠㅠ ㅜㅜ www update change edit
     correct fix lmao lmfao rofl 정도 yyds 神剧 封神 绝了 ig merece mérite verdient goes nilainya ratingnya
     skornya 그냥 gue gw gua aku mình em tôi netflix disney disney+ viki iqiyi wetv youtube tving hulu haha hehe

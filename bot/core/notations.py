@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -9,7 +10,9 @@ from typing import Final, Literal
 from bot.core.scores import read_score
 
 LONGEST = 4000
-MOST = 60
+MOST = 40
+# Numbers of a message that are looked at, whether they are scores or not.
+_MOST_NUMBERS = 200
 
 Kind = Literal["clear", "points", "percent", "bare"]
 
@@ -30,7 +33,8 @@ class Notation:
 
 
 _GONE = re.compile(
-    r"""```.*?(?:```|\Z)|^[ \t]*>[^\n]*|~~[^\n]*?~~|https?://\S+|<(?:\#|a?:\w+:|t:|/|id:)[^>]*>|[A-Za-z_.]+\(["'][^)\n]*\)""",
+    r"""```.*?(?:```|\Z)|^[ \t]*>[^\n]*|~~[^\n]*?~~|https?://\S+|<(?:\#|a?:\w{1,40}:|t:|/|id:)[^<>]{0,60}>"""
+    r"""|(?<![A-Za-z_.])[A-Za-z_.]{1,40}\(["'][^)\n]{0,200}\)""",
     re.DOTALL | re.MULTILINE,
 )
 _SOMEONE = re.compile(r"<@[!&]?\d+>|@everyone|@here")
@@ -64,7 +68,7 @@ _STAR_WORDS = {
 }
 # "七分", but not "十分" and "七分钟"
 _POINTS_IN_WORDS = re.compile(r"(?<![一-十百第])([六七八九])(?:点([五二八]))?分(?![钟鐘之钱錢饱享手析])")
-_QUARTERS = re.compile("(★+)([¼¾])")
+_QUARTERS = re.compile("(?<!★)(★{1,9})([¼¾])")
 _HALF = re.compile(r"(?<=\d) ?½")
 
 _N = r"(?<!\d)\d{1,3}(?:[.,]\d{1,2})?(?!\d)"
@@ -103,6 +107,8 @@ _SCORE = re.compile(
 _LEFT = re.compile(r"(?:[A-Za-z0-9$€£¥₩#@]|\d[.,:/~–-])\Z")
 _RIGHT = re.compile(r"[0-9A-Za-z]|[.,:/]\d|['’][a-z]")
 
+_FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
+_KANA = re.compile(r"[\u3041-\u30ff]")
 # "2) Stranger"; "8/10 → 9/10"
 _ORDINAL = re.compile(r"(?<![\w.,/(])(\d{1,2})[.)](?=\s)")
 _TO = re.compile(r"\s?(?:→|[-=]+>)\s?")
@@ -181,7 +187,7 @@ def plain(text: str) -> str:
         lambda match: f" {len(match[1])}{'.25' if match[2] == '¼' else '.75'}★ ", text.translate(_SIGNS)
     )
     text = _HALF.sub(".5", text).replace("★½", "★⯪").replace("★✨", "★⯪")
-    text = "".join(str(unicodedata.decimal(c)) if not c.isascii() and c.isdecimal() else c for c in text)
+    text = _FOREIGN_DIGIT.sub(lambda match: str(unicodedata.decimal(match[0])), text)
     text = unicodedata.normalize("NFKC", text)
     text = _unlisted(_GLUED.sub(" ", text))
     return _IN_WORDS.sub(
@@ -214,17 +220,18 @@ def notations(text: str, titles: Iterable[tuple[int, int]] = ()) -> list[Notatio
     number behind them."""
     ends = sorted(end for _, end in titles)
     found: list[Notation] = []
-    at = 0
-    japanese = any("\u3041" <= c <= "\u30ff" for c in text)
-    while len(found) < MOST and (match := _SCORE.search(text, at)):
-        at = match.end()
+    at = looked = 0
+    japanese = _KANA.search(text) is not None
+    while len(found) < MOST and looked < _MOST_NUMBERS and (match := _SCORE.search(text, at)):
+        at, looked = match.end(), looked + 1
         if _LEFT.search(text, max(0, match.start() - 2), match.start()) and text[match.start()] != "★":
             # Inside a word or a longer number: none of its digits is a score.
             at = match.start() + 1
             while at < len(text) and text[at].isdigit():
                 at += 1
             continue
-        if notation := _notation(text, match, japanese, max((end for end in ends if end <= match.start()), default=0)):
+        since = bisect_right(ends, match.start())
+        if notation := _notation(text, match, japanese, ends[since - 1] if since else 0):
             _put(found, notation, text)
     return found
 

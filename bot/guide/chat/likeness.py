@@ -16,6 +16,8 @@ from bot.guide.chat.tree import units_of
 
 MOST_CHOICES = 4
 _LIKE, _VERY_LIKE, _CLEARLY = 78, 85, 4
+# In signs: how far from a score its title may be.
+_NEAR = 160
 _TRAILING = re.compile(r"[\s.,:;!?'\"()\[\]~-]+\Z")
 _STATED = re.compile(r"\b(?:is|was|are|were|has|had)\b", re.IGNORECASE)
 _LATER = re.compile(r"\bSeason\s\d|\s[2-9]\Z")
@@ -53,6 +55,7 @@ def resemble(items: Sequence[Item], text: str, find: Callable[[str], Found], com
         others = [one for one in items if one.notation or one.mate or (one.spot and one.spot.firm)]
         low = max((other.end for other in others if other.end <= item.start), default=0)
         high = min((other.start for other in others if other.start >= item.end), default=len(text))
+        low, high = max(low, item.start - _NEAR), min(high, item.end + _NEAR)
         words, at, trailing = _clause(text[low : item.start], last=True), low, True
         if content(words) and item.notation.kind == "bare" and not say.GOES_ON.match(text[item.end :]):
             continue
@@ -76,7 +79,7 @@ def _resembling(
     # Names are made of the words of sentences too: the most words come first.
     wider = [every, _trimmed(every, _OPENERS)] if len(every) <= 8 else [_trimmed(every, _OPENERS)]
     parts = [part for part in wider if len(part) > len(trimmed)] + [trimmed]
-    sizes = range(min(len(trimmed) - 1, 6), 0, -1)
+    sizes = range(min(len(trimmed) - 1, 4), 0, -1)
     parts += [trimmed[-size:] if trailing else trimmed[:size] for size in sizes]
     unsure: Spot | None = None
     stated = _STATED.search(words)

@@ -3,7 +3,7 @@
 import re
 
 from bot.core import chat_words as say
-from bot.guide.chat.pairing import BREAK, Item, content, without_asides
+from bot.guide.chat.pairing import BREAK, Item, content, opens, without_asides
 
 # "Everybody says 10 but I'd say 7": what comes before is of somebody else.
 _TURN = re.compile(
@@ -22,7 +22,7 @@ _QUOTES = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”|«[^»\n]*»|„[^“”\n]*
 _NEXT = re.compile(r"[ \t]+([A-Za-z][\w'’-]*)|-([A-Za-z]\w*)")
 _BEFORE = re.compile(r"([A-Za-z][\w'’-]*)[ \t]+\Z")
 # In signs: how far around a pair its sentence is read.
-_NEAR = 240
+_NEAR = 160
 # "10/10 would nap again"
 _WOULD = re.compile(
     r"\s+would\s(?!(?:definitely\s|totally\s)?(?:re-?watch|watch|recommend|see|binge|be|have)\b)", re.IGNORECASE
@@ -135,12 +135,12 @@ def loose(text: str, score: Item, title: Item) -> bool | None:
         return None
     following, between = _next(text, title.end), without_asides(text[title.end : score.start])
     # "youth of may destroyed me, 9/10": a name of two words and more, with what it does, at the very beginning.
-    does = _opens(text, title.start) and " " in text[title.start : title.end] and _DOES.match(following or "")
+    does = opens(text, title.start) and " " in text[title.start : title.end] and _DOES.match(following or "")
     joined = following is not None and not _OPINION.match(text, title.end) and following.casefold() not in _VERBS
     if following and joined and not does and (content(following) or following.casefold() in ("of", "one")):
-        opens = _opens(text, title.start) and len(content(between)) > 1 and " " in text[title.start : title.end]
+        begins = opens(text, title.start) and len(content(between)) > 1 and " " in text[title.start : title.end]
         named = text[title.start].isupper() and bool(text[: title.start].strip()) and notation.kind == "clear"
-        return True if BREAK.search(between) or opens or (named and len(content(between)) < 3) else None
+        return True if BREAK.search(between) or begins or (named and len(content(between)) < 3) else None
     if before := _BEFORE.search(text, max(0, title.start - 24), title.start):
         word = before[1].casefold()
         if content(word) and word not in _SAYING:
@@ -174,7 +174,7 @@ def loose(text: str, score: Item, title: Item) -> bool | None:
         return True
     whole = notation.kind == "percent" and notation.scores == (100,)
     named = " " in text[title.start : title.end] or text[title.start].isupper()
-    return (True if named and _opens(text, title.start) else None) if whole else False
+    return (True if named and opens(text, title.start) else None) if whole else False
 
 
 def owned(text: str, start: int, end: int) -> bool:
@@ -183,10 +183,6 @@ def owned(text: str, start: int, end: int) -> bool:
     mine = before is not None and before[1].casefold() in _COMMON
     mine = mine or _OWNED.search(text, max(0, start - 32), start) is not None
     return mine and text[start].islower() and not _OPINION.match(text, end)
-
-
-def _opens(text: str, start: int) -> bool:
-    return not content(text[max(0, start - _NEAR) : start])
 
 
 def _next(text: str, at: int) -> str | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from bot.core import chat_words as say
 from bot.core.chat import Spot
@@ -154,7 +155,7 @@ def _bare_left(text: str, title: Item, score: Item, cost: float, clean: bool, fo
         return cost
     name = text[title.start : title.end]
     # "hospital playlist gets a 9"
-    stated = " " in name and cost == 0 and not content(text[: title.start]) and not MINE.fullmatch(name)
+    stated = " " in name and cost == 0 and opens(text, title.start) and not MINE.fullmatch(name)
     decimal = (firm or stated) and re.search(r"[.,]", text[score.start : score.end])
     ends = _LAST.match(text, score.end) and re.search(r"[,:;.–—-]\s*\Z", between)
     if ends and clean and 0.5 < cost <= FAR:
@@ -244,10 +245,19 @@ def without_asides(text: str) -> str:
     return _ASIDE.sub(" ", text)
 
 
+def opens(text: str, start: int) -> bool:
+    """Whether nothing before a place says anything of what the message is about."""
+    return not any(_says(match[0]) for match in WORD.finditer(text, 0, start))
+
+
 def content(text: str) -> list[str]:
     """The words of a text that say something of what it is about."""
-    words = (match[0] for match in WORD.finditer(text))
-    return [word for word in words if bare(word) and bare(word) not in say.FILLER and not say.FILLERS.fullmatch(word)]
+    return [word for word in WORD.findall(text) if _says(word)]
+
+
+@lru_cache(maxsize=1 << 12)
+def _says(word: str) -> bool:
+    return bool(bare(word)) and bare(word) not in say.FILLER and not say.FILLERS.fullmatch(word)
 
 
 def bare(word: str) -> str:

@@ -12,12 +12,14 @@ from bot.core.notations import Notation, notations, plain
 from bot.guide.catalogue import Found, popularity
 from bot.guide.chat.likeness import MOST_CHOICES, resemble
 from bot.guide.chat.mood import loose, mood, owned
-from bot.guide.chat.pairing import FAR, Item, content, items_of, pair
+from bot.guide.chat.pairing import FAR, Item, content, items_of, opens, pair
 from bot.guide.chat.widening import aside, widened
 
 MOST = 15
+# Scores with a title that are weighed; no more of them are kept and asked.
+MOST_WEIGHED = 20
 # Names of a message that are looked up; a lookup takes a millisecond or so.
-MOST_LOOKUPS = 30
+MOST_LOOKUPS = 10
 
 Find = Callable[[str], Found]
 _CERTAIN = 4.0
@@ -93,17 +95,12 @@ class Reader:
         rest = (text[: scores[0].start] + " " + text[scores[0].end :]).strip(" \n.,:;-!")
         if quoted := _QUOTED.fullmatch(rest):
             return quoted[1]
-        words = rest.split()
+        words = rest.split(maxsplit=6)
         titled = [word for word in words if word[0].isupper()]
         small = all(word in titled or not word.isalpha() or len(word) <= 3 for word in words)
-        if (
-            self._spotter.somebody(rest)
-            or not titled
-            or not small
-            or len(words) > 6
-            or "@someone" in words
-            or not rest.isascii()
-        ):
+        if not titled or not small or len(words) > 6 or "@someone" in words or not rest.isascii():
+            return None
+        if self._spotter.somebody(rest):
             return None
         common = self._spotter.common(rest) and not (len(titled) == len(words) > 1)
         plainly = not say.ASPECT.search(rest) and not _COPULA.search(rest) and not common
@@ -113,9 +110,10 @@ class Reader:
         certain: dict[str, tuple[Drama, int]] = {}
         questions: dict[tuple[str, ...], Question] = {}
         ten = _out_of_ten(items)
-        sole = sum(1 for item in items if item.notation and item.mate) == 1
-        for item in items:
-            if item.notation is None or item.mate is None or item.mate.spot is None:
+        paired = [item for item in items if item.notation and item.mate and item.mate.spot]
+        sole = len(paired) == 1
+        for item in paired[:MOST_WEIGHED]:
+            if item.mate is None or item.mate.spot is None:
                 continue
             manner = mood(veiled, item, item.mate)
             if manner is None or self._plays(text, item.mate, item):
@@ -127,7 +125,13 @@ class Reader:
         scored = any(item.notation for item in items)
         named = [drama for item in items if item.spot for drama in _meant(text, item.spot, find).dramas[:1]]
         alone = not scored and len({drama.id for drama in named}) == 1 and _only_title(items, text)
-        return Reading(tuple(certain.values()), tuple(questions.values()), tuple(named[:1]) if alone else (), unknown)
+        return Reading(
+            certain=tuple(certain.values()),
+            questions=tuple(questions.values()),
+            named=tuple(named[:1]) if alone else (),
+            unknown=unknown,
+            more=sum(1 + len(item.also) for item in paired[MOST_WEIGHED:]),
+        )
 
     def _plays(self, text: str, title: Item, score: Item) -> bool:
         """Whether a score is of one who plays in a drama: "gong yoo in goblin is a 10"."""
@@ -160,7 +164,7 @@ class Reader:
         if notation is None:
             return
         # "king the land: fun. 6/10": what a message begins with is what it is about.
-        words = " " in text[spot.start : spot.end] and not content(text[: spot.start])
+        words = " " in text[spot.start : spot.end] and opens(text, spot.start)
         limit = FAR if sole and notation.kind == "clear" and (spot.firm or words) else _CERTAIN
         plainly = spot.firm or (sole and (words or not text[: spot.start].strip()) and item.cost <= limit)
         if not spot.firm and item.mate:

@@ -13,8 +13,10 @@ from bot.guide.chat.tree import LONGEST, Node, Unit, add, add_person, called, un
 
 # So many titles take two milliseconds or so to learn; then it is the others' turn.
 _AT_A_TIME = 16
-MOST_SPOTS = 60
+MOST_SPOTS = 40
 _HANGUL, _KANA, _HAN, _THAI = (r"\uac00-\ud7a3", r"\u3041-\u30ff", r"\u3400-\u9fff", r"\u0e01-\u0e4e")
+# A Korean name does not begin within a word.
+_WITHIN_HANGUL = re.compile(rf"(?<=[{_HANGUL}])[{_HANGUL}]")
 # What may follow a Korean name without a space.
 _PARTICLES = re.compile(
     rf"(?:은|는|이|가|을|를|도|의|에|에서|에게|와|과|랑|이랑|하고|로|으로|만|보다|부터|까지|처럼|요|이요|이에요|예요|입니다|임|이야|야|다|인데)"
@@ -78,12 +80,13 @@ class Spotter:
             roots.append(mine)
         at = 0
         while at < len(units) and len(found) < MOST_SPOTS:
+            if _WITHIN_HANGUL.match(text, units[at].start):
+                at += 1
+                continue
             spot = self._at(roots, units, at, text, voice)
             if spot and not spot.firm:
                 # "for Love and Destiny"
-                within = (n for n in range(at + 1, len(units)) if units[n].start < spot.end)
-                later = [one for n in within if (one := self._at(roots, units, n, text, voice))]
-                spot = next((one for one in later if one.end > spot.end and one.firm), spot)
+                spot = self._overlapping(roots, units, at, spot, text, voice) or spot
             person = self._named(units, at)
             if spot is None or (person > 1 and spot.end < units[at + person - 1].end):
                 at += max(1, person)
@@ -94,8 +97,23 @@ class Spotter:
         return found
 
     def _at(self, roots: Sequence[Node], units: Sequence[Unit], at: int, text: str, voice: "_Voice") -> Spot | None:
-        spots = (spot for root in roots if (spot := self._longest(root, units, at, text, voice)))
-        return max(spots, key=lambda spot: spot.end, default=None)
+        best: Spot | None = None
+        for root in roots:
+            spot = self._longest(root, units, at, text, voice)
+            best = spot if spot and (best is None or spot.end > best.end) else best
+        return best
+
+    def _overlapping(
+        self, roots: Sequence[Node], units: Sequence[Unit], at: int, spot: Spot, text: str, voice: "_Voice"
+    ) -> Spot | None:
+        """The first sure title that begins within a spot and ends behind it."""
+        for n in range(at + 1, len(units)):
+            if units[n].start >= spot.end:
+                return None
+            one = self._at(roots, units, n, text, voice)
+            if one and one.firm and one.end > spot.end:
+                return one
+        return None
 
     def common(self, words: str) -> bool:
         """Whether all of them are words of every day."""
@@ -109,18 +127,21 @@ class Spotter:
     def _named(self, units: Sequence[Unit], at: int) -> int:
         """How many words from one on are the name of one who plays."""
         node, longest = self._people, 0
-        for count, unit in enumerate(units[at:], start=1):
-            if (step := node.step(unit.text)) is None:
+        for place in range(at, len(units)):
+            if (step := node.step(units[place].text)) is None:
                 break
             node = step
-            longest = count if node.name else longest
+            longest = place + 1 - at if node.name else longest
         return longest
 
     def _longest(self, root: Node, units: Sequence[Unit], at: int, text: str, voice: "_Voice") -> Spot | None:
         """The longest name that begins at a unit and stands for itself there."""
+        if root.step(units[at].text) is None:
+            return None
         node, ends = root, list[tuple[int, Node]]()
         for place in range(at, min(at + LONGEST, len(units))):
-            if place > at and _parted(text[units[place - 1].end : units[place].start]):
+            past = units[place - 1].end if place > at else units[at].start
+            if past < units[place].start and _parted(text[past : units[place].start]):
                 break
             if (step := node.step(units[place].text)) is None:
                 break
@@ -237,8 +258,6 @@ def _stands_in_script(shown: str, before: str, after: str) -> bool | None:
     """A name of letters other than Latin: apart from what is around it, or long enough to be nothing else."""
     last = before[-1:]
     if re.match(rf"[{_HANGUL}]", shown):
-        if re.match(rf"[{_HANGUL}]", last):
-            return None
         if not _PARTICLES.match(after):
             return None
         return len(shown) > 2 or _alone(before, after)
@@ -290,8 +309,8 @@ class _Voice:
 
     @classmethod
     def of(cls, text: str) -> "_Voice":
-        letters = [c for c in text if c.isascii() and c.isalpha()]
-        return cls(len(letters), sum(c.isupper() for c in letters))
+        letters = re.sub(r"[^A-Za-z]+", "", text)
+        return cls(len(letters), sum(map(str.isupper, letters)))
 
     def shouts_beside(self, shown: str) -> bool:
         """Whether the rest of the text is in capitals, so that those of a name say nothing."""

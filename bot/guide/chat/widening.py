@@ -57,6 +57,8 @@ _REACH, _MOST_ALONE = 200, 8
 # "Season 1 and 2"
 _MORE = re.compile(r"\s*(?:\band\b|&|\+|와|과|と|和)\s*(\d)(?![\w/%.])")
 _SEASON_END = re.compile(r"(?:\b(?:seasons?|parts?|s)|시즌|シーズン)\s*\d\)?\Z", re.IGNORECASE)
+# In the names of a drama, one a line.
+_MARKED = re.compile(r"(?:Season|Part|Class|Mr\.)[ ](\d)|[ ](\d)(?::|$)", re.MULTILINE)
 # "reply 1988 10/10, 1997 8/10": the year is the other title.
 _YEAR_ALONE = re.compile(r"(?<![\w/.-])((?:19|20)\d\d)(?:\s?(?:年?版|年판|version|ver\b))?(?![\w/%-]|\.\d)")
 _BETWEEN_NAMES = re.compile(r"\s?(?:[(（\[/|·~〜–-]|,?\s?(?:\(?aka|a\.k\.a\.?))?\s?\Z", re.IGNORECASE)
@@ -173,7 +175,7 @@ def _seasons(text: str, spot: Spot, stop: int, find: Callable[[str], Found]) -> 
         yield _of_season(base, base.end, base.dramas[0].title, int(more[1]), find)
     for season in _SEASON.finditer(text, spot.end, stop):
         start = season.start() + len(season[0]) - len(season[0].lstrip(" :,("))
-        if _OF_SEASON.search(text, 0, stop) and season.end() >= stop - 8:
+        if _OF_SEASON.search(text, max(0, stop - 24), stop) and season.end() >= stop - 8:
             continue
         base = Spot(start, season.end(), (_root(first, find),), True)
         other = _of_season(base, season.end(), base.dramas[0].title, _number(season), find)
@@ -217,8 +219,8 @@ def _root(drama: Drama, find: Callable[[str], Found]) -> Drama:
 
 
 def _season_of(drama: Drama) -> int:
-    marks = [re.search(r"(?:Season|Part|Class|Mr\.)\s(\d)|\s(\d)(?::|\Z)", name) for name in drama.names]
-    return next((int(mark[1] or mark[2]) for mark in marks if mark), 1)
+    mark = _MARKED.search("\n".join(drama.names))
+    return int(mark[1] or mark[2]) if mark else 1
 
 
 def _akin(drama: Drama, others: Sequence[Drama]) -> bool:
