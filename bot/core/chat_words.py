@@ -5,7 +5,7 @@ import re
 
 # Words that may stand between a title and its score, or before a title, and say nothing of which it is.
 _FILLER = """
-    honest ne nen ontem hoje ayer anoche hoy hier aujourd'hui soir gestern heute abend endlich enfin finalmente
+    tho honest ne nen ontem hoje ayer anoche hoy hier aujourd'hui soir gestern heute abend endlich enfin finalmente
     kemarin akhirnya semalem tadi tamat hôm qua nay cuối cùng
     se lleva parte deu dio lol kkk kkkk jaja jajaja wkwk wkwkwk ㅋㅋ ㅋㅋㅋ ㅠㅠ ㅜㅜ www update change edit
     correct fix lmao lmfao rofl 정도 yyds 神剧 封神 绝了 ig merece mérite verdient goes nilainya ratingnya
@@ -165,7 +165,7 @@ GIVEN = re.compile(
 )
 # Words to others that are of nobody's score.
 IDIOM = re.compile(
-    r"\b(?:what\scan\si\ssay|what\sa(?:n)?\b|you\s(?:know|guys|all|were\sright|are\sright)|you['’]?re\sright|who\s(?:knew|cares)"
+    r"\b(?:(?:my|the)\s\w+\sand\s(?:i|me)|what\scan\si\ssay|what\sa(?:n)?\b|you\s(?:know|guys|all|were\sright|are\sright)|you['’]?re\sright|who\s(?:knew|cares)"
     r"|who\swould(?:['’]ve|\shave)?\sthought|thank\syou|trust\sme|if\syou|i\stell\syou|like\syou\ssaid)",
     re.IGNORECASE,
 )
@@ -272,13 +272,17 @@ DOES = re.compile(
     r"|\s*(?:때문에|이?\s?아쉬|[은는이가]\s?(?:별로|아쉬|좀))",
     re.IGNORECASE,
 )
+# "결말 빼고 9점": of the whole but for a part.
+EXCEPT = re.compile(
+    r"\b(?:except|besides|aside\sfrom|apart\sfrom|minus|sauf|außer|menos|salvo|kecuali)\b|빼고|제외|除了|以外"
+)
 WHOLE = re.compile(
     r"\b(?:overall|total|altogether|in\sall|all\sin\sall|final\s(?:score|rating|grade)|average)\b|총점|总分|總分|総合",
     re.IGNORECASE,
 )
 # Right before a plain number that is one score, whatever follows: "is a solid 9", "nota 9".
 A_SCORE = re.compile(
-    r"(?:評価|点数|평점|점수)[はは은는]?\s?\Z|\b(?:an?|un[ea]?|uma?|(?:ei)?ne[nr]?|nota|note|skor|nilai|điểm)\s(?:(?:solid|easy|strong|perfect|clear|full|big|fat|light|low|high)\s)?\Z",
+    r"(?:評価|点数|평점|점수)[はは은는]?\s?\Z|\b(?:an?|un[ea]?|uma?|(?:ei)?ne[nr]?|overall|(?:drop|bump|lower|rais|chang|go)(?:s|e[sd]?|ing|ped|ping)?\s(?:\w+\s){0,2}to(?:\sa)?|nota|note|skor|nilai|điểm)\s(?:(?:solid|easy|strong|perfect|clear|full|big|fat|light|low|high)\s)?\Z",
     re.IGNORECASE,
 )
 # What may follow a bare number that is a score.

@@ -68,6 +68,11 @@ _STAR_WORDS = {
 }
 # "七分", but not "十分" and "七分钟"
 _POINTS_IN_WORDS = re.compile(r"(?<![一-十百第])([六七八九])(?:点([五二八]))?分(?![钟鐘之钱錢饱享手析])")
+# "drops from 9 to 7", but not "from 9 to 5"
+_CHANGED = re.compile(
+    r"\b((?:drop|fall|fell|went|go|bump|rais|lower|mov|chang|updat|knock)\w*\b[^.!?\n]{0,40}?)\sfrom\s(?:an?\s)?\d{1,2}(?:[.,]\d)?(?:/\d+)?(?=\sto\b)",
+    re.IGNORECASE,
+)
 _QUARTERS = re.compile("(?<!★)(★{1,9})([¼¾])")
 _HALF = re.compile(r"(?<=\d) ?½")
 
@@ -186,6 +191,7 @@ def plain(text: str) -> str:
     text = _QUARTERS.sub(
         lambda match: f" {len(match[1])}{'.25' if match[2] == '¼' else '.75'}★ ", text.translate(_SIGNS)
     )
+    text = _CHANGED.sub(r"\1", text)
     text = _HALF.sub(".5", text).replace("★½", "★⯪").replace("★✨", "★⯪")
     text = _FOREIGN_DIGIT.sub(lambda match: str(unicodedata.decimal(match[0])), text)
     text = unicodedata.normalize("NFKC", text)

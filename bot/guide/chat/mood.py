@@ -119,6 +119,8 @@ def _part(text: str, score: Item, title: Item) -> bool | None:
             return None
         said = _CLAUSES.split(said)[-1]
         aspects = list(say.ASPECT.finditer(said))
+        if aspects and say.EXCEPT.search(said):
+            return True
         if aspects and not say.WHOLE.search(said):
             # "the ending broke me 9/10" rates the whole, "the ending was 9/10" does not.
             if say.DOES.match(said, aspects[-1].end()):
@@ -156,9 +158,10 @@ def loose(text: str, score: Item, title: Item) -> bool | None:
     if behind and notation.kind == "percent" and not say.GOES_ON.match(text[score.end :]):
         return None
     if behind and _ATTRIBUTE.search(text, max(0, score.start - 8), score.start):
-        return bool(content(behind)) and not say.GOES_ON.match(text[score.end :])
+        other = bool(content(behind)) and not say.GOES_ON.match(text[score.end :])
+        return None if other and text[title.start].islower() and " " not in text[title.start : title.end] else other
     # "the secret is 10/10 skincare"
-    stated = say.STATES.match(between) and " " not in text[title.start : title.end]
+    stated = say.STATES.match(between) and not BREAK.search(between) and " " not in text[title.start : title.end]
     if behind and stated and content(behind) and not say.GOES_ON.match(text[score.end :]):
         return None
     if _WOULD.match(text, score.end):

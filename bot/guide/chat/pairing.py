@@ -84,8 +84,9 @@ def pair(items: list[Item], text: str) -> None:
                 ways[True].append((cost + _right(items, n, text), (*pairs, (n, n + 1))))
         best = {used: min(found, key=lambda way: way[0]) for used, found in ways.items() if found}
     _, pairs = min(best.values(), key=lambda way: way[0])
-    idle = {n for n, item in enumerate(items) if item.notation and item.notation.kind == "bare"} - {n for n, _ in pairs}
-    if idle:
+    bare = {n for n, item in enumerate(items) if item.notation and item.notation.kind == "bare"}
+    paired = {n for n, _ in pairs}
+    if idle := {n for n in bare - paired if n - 1 not in paired or not a_score(text, items[n])}:
         # A plain number that is no score must not stand between a title and its own.
         rest = [item for n, item in enumerate(items) if n not in idle]
         pair(rest, text)
@@ -154,8 +155,11 @@ def _bare_left(text: str, title: Item, score: Item, cost: float, clean: bool, fo
     ):
         return cost
     name = text[title.start : title.end]
+    opening = " " in name and opens(text, title.start) and not MINE.fullmatch(name)
+    if (firm or opening) and cost <= FAR / 2 and a_score(text, score):
+        return cost
     # "hospital playlist gets a 9"
-    stated = " " in name and cost == 0 and opens(text, title.start) and not MINE.fullmatch(name)
+    stated = opening and cost == 0
     decimal = (firm or stated) and re.search(r"[.,]", text[score.start : score.end])
     ends = _LAST.match(text, score.end) and re.search(r"[,:;.–—-]\s*\Z", between)
     if ends and clean and 0.5 < cost <= FAR:
@@ -166,11 +170,14 @@ def _bare_left(text: str, title: Item, score: Item, cost: float, clean: bool, fo
         return UNPAIRED if re.search(r"\w", between) else cost + 3
     if _PLACED.search(text, max(0, title.start - 8), title.start):
         return UNPAIRED
-    if firm and cost <= FAR / 2 and say.A_SCORE.search(text, max(0, score.start - 40), score.start):
-        return cost
     if cost > 0.5 or not (decimal or followed or say.GOES_ON.match(text[score.end :])):
         return UNPAIRED
     return cost
+
+
+def a_score(text: str, number: Item) -> bool:
+    """Whether what stands before a plain number makes it a score."""
+    return say.A_SCORE.search(text, max(0, number.start - 40), number.start) is not None
 
 
 def _right(items: Sequence[Item], n: int, text: str) -> float:
@@ -216,7 +223,8 @@ def _share(items: Sequence[Item], text: str) -> None:
         if item.mate is None:
             pair = next((one for one in reversed(items[:n]) if one.notation and one.mate), None)
             between = text[items[n - 1].end : item.start] if n else ""
-            if pair is None or item.notation.kind == "bare" or len(content(between)) > 3:
+            stated = item.notation.kind != "bare" or a_score(text, item)
+            if pair is None or not stated or len(content(between)) > 3:
                 continue
             named = "(" in between or (
                 pair.mate and pair.mate.spot and (pair.mate.spot.firm or text[pair.mate.start].isupper())

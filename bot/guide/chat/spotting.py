@@ -60,8 +60,10 @@ class Spotter:
         self._root = Node()
         # Titles put while the others are learned.
         self._late: list[Drama] = []
-        # Words of every day and those of synopses in lower case: a name of these alone may be meant as words.
+        # Words of every day and those of synopses in lower case: a name of these alone may be meant as words, and so
+        # may one of a single word of English.
         self._everyday: frozenset[str] = frozenset()
+        self._words = catalogue.vocabulary.words
         self._people = Node()
         catalogue.follow(self._put)
 
@@ -185,10 +187,10 @@ class Spotter:
                 return None
             short = len(letters) <= 4 and node.name.isupper()
             if short and letters != letters.upper():
-                return None if units[0] in self._everyday and len(letters) > 1 else False
+                return None if units[0] in self._words and len(letters) > 1 else False
             if letters.upper() == letters and len(letters) > 1 and node.name.isupper():
                 return not voice.shouts_beside(shown)
-            everyday = units[0] in self._everyday or len(letters) == 1
+            everyday = units[0] in self._words or len(letters) == 1
             if not everyday:
                 return True
             if quoted or _put(before, after):
@@ -228,6 +230,7 @@ class Spotter:
                 for short in called(name):
                     add(root, short, key)
         self._everyday = self._catalogue.vocabulary.everyday | words
+        self._words = self._catalogue.vocabulary.words | words
         self._people = people
         self._root = root
         self._learned = True

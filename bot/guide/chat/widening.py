@@ -158,7 +158,7 @@ def _alone(text: str, spots: Sequence[Spot], find: Callable[[str], Found]) -> li
     """What stands by itself and is of the title before it: seasons, years, countries, the film."""
     found: list[Spot] = []
     for n, spot in enumerate(spots):
-        if not spot.firm or not spot.dramas:
+        if not spot.dramas or not (spot.firm or _SCORED.match(text, spot.end)):
             continue
         if len(found) >= _MOST_ALONE:
             break
