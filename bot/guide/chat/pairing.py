@@ -84,9 +84,9 @@ def pair(items: list[Item], text: str) -> None:
                 ways[True].append((cost + _right(items, n, text), (*pairs, (n, n + 1))))
         best = {used: min(found, key=lambda way: way[0]) for used, found in ways.items() if found}
     _, pairs = min(best.values(), key=lambda way: way[0])
-    bare = {n for n, item in enumerate(items) if item.notation and item.notation.kind == "bare"}
     paired = {n for n, _ in pairs}
-    if idle := {n for n in bare - paired if n - 1 not in paired or not a_score(text, items[n])}:
+    bare = {n for n, item in enumerate(items) if item.notation and item.notation.kind == "bare"} - paired
+    if idle := {n for n in bare if not a_score(text, items[n])} or {n for n in bare if n - 1 not in paired}:
         # A plain number that is no score must not stand between a title and its own.
         rest = [item for n, item in enumerate(items) if n not in idle]
         pair(rest, text)
