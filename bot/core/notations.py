@@ -77,7 +77,7 @@ _QUARTERS = re.compile("(?<!★)(★{1,9})([¼¾])")
 _HALF = re.compile(r"(?<=\d) ?½")
 
 _N = r"(?<!\d)\d{1,3}(?:[.,]\d{1,2})?(?!\d)"
-_POINTS = r"(?:점|点|點|分|คะแนน|แต้ม|points?\b|pts?\b|điểm\b|puntos?\b|pontos?\b|punkte\b|poin\b|балл\w*)"
+_POINTS = r"(?:점|点|點|分|คะแนน|แต้ม|points?\b|pts?\b|điểm\b|đ(?!\w)|puntos?\b|pontos?\b|punkte\b|poin\b|балл\w*)"
 _STARS = (
     r"(?:★(?!★)|-?\s*stars?\b|つ星|颗星|顆星|星|ดาว|estrellas?\b|estrelas?\b|étoiles?\b|sterne\b|bintang\b|sao\b"
     r"|звезд\w*)"
@@ -250,6 +250,9 @@ def _put(found: list[Notation], notation: Notation, text: str) -> None:
         if len(exact) == 1:
             found[-1] = Notation(last.start, notation.end, "clear", (exact[0],))
             return
+    if last and text[last.start] == "💯" and not text[last.end : notation.start].strip():
+        found[-1] = notation
+        return
     if last and last.kind == notation.kind and _TO.fullmatch(text[last.end : notation.start]):
         found[-1] = Notation(last.start, notation.end, notation.kind, notation.scores, notation.doubtful)
         return

@@ -16,6 +16,8 @@ _OWN = re.compile(
     r"(?:i['’](?:m|d|ll)|i|for\sme|me|my|mine|personally)\b",
     re.IGNORECASE,
 )
+# "is it bad that I gave Signal a 9?"
+_GAVE = re.compile(r"\bi\s(?:gave|rated|scored)\b", re.IGNORECASE)
 _CLAUSES = re.compile(r"[,;:.!?()\n、。]|\b(?:and|but|so)\b")
 _QUOTES = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]")
 # A word right behind, with nothing between: "signal strength", "a 10/10 cook".
@@ -60,6 +62,8 @@ def mood(text: str, score: Item, title: Item) -> bool | None:
     # "8/10 plot?? where": a question of its own behind it asks nothing of the score.
     apart = content(text[end:stop]) and not say.ASKS.search(sentence) and not say.TAG.match(text, end)
     asked = bool(tail and "?" in tail[0]) and not ordered and not apart
+    if asked and _GAVE.search(before):
+        return True
     if say.WONDERS.search(before) or say.SUPPOSED.search(sentence) or say.WISHED.search(sentence):
         return None
     if (asked and (say.ASKS.search(sentence) or say.EITHER.search(before))) or say.POLL.search(text, low, stop):
@@ -135,49 +139,52 @@ def loose(text: str, score: Item, title: Item) -> bool | None:
     notation = score.notation
     if notation is None or owned(text, title.start, title.end):
         return None
+    name = text[title.start : title.end]
     following, between = _next(text, title.end), without_asides(text[title.end : score.start])
     # "youth of may destroyed me, 9/10": a name of two words and more, with what it does, at the very beginning.
-    does = opens(text, title.start) and " " in text[title.start : title.end] and _DOES.match(following or "")
+    does = opens(text, title.start) and " " in name and _DOES.match(following or "")
     joined = following is not None and not _OPINION.match(text, title.end) and following.casefold() not in _VERBS
     if following and joined and not does and (content(following) or following.casefold() in ("of", "one")):
-        begins = opens(text, title.start) and len(content(between)) > 1 and " " in text[title.start : title.end]
+        begins = opens(text, title.start) and len(content(between)) > 1 and " " in name
         named = text[title.start].isupper() and bool(text[: title.start].strip()) and notation.kind == "clear"
         return True if BREAK.search(between) or begins or (named and len(content(between)) < 3) else None
     if before := _BEFORE.search(text, max(0, title.start - 24), title.start):
         word = before[1].casefold()
         if content(word) and word not in _SAYING:
             return None if notation.kind == "percent" and text[title.start].islower() else True
+    # "thirty but seventeen was lovely 9/10"
+    if say.STATES.match(between) and opens(text, title.start) and name.count(" ") > 1:
+        return False
     strange = [word for word in content(between) if word.casefold() not in _VERBS]
     if strange and not (does and len(strange) < 3) and not re.search(r"[,;:.!?(\n–—、。-]", between):
         return True
-    if score.start < title.end:
-        return False
-    behind = _next(text, score.end)
+    return False if score.start < title.end else _belongs(text, score, title, between)
+
+
+def _belongs(text: str, score: Item, title: Item, between: str) -> bool | None:
+    """Whether a score behind a common word is of the word that follows it: "the secret is 10/10 skincare"."""
+    name, notation, behind = text[title.start : title.end], score.notation, _next(text, score.end)
+    single, small = " " not in name, text[title.start].islower()
+    percent = notation is not None and notation.kind == "percent"
     if behind and say.ASPECT.fullmatch(behind) and say.FOR_ASPECT.match(text, score.end):
         return None
-    if behind and notation.kind == "percent" and not say.GOES_ON.match(text[score.end :]):
-        return None
-    if behind and _ATTRIBUTE.search(text, max(0, score.start - 8), score.start):
-        other = bool(content(behind)) and not say.GOES_ON.match(text[score.end :])
-        return None if other and text[title.start].islower() and " " not in text[title.start : title.end] else other
-    # "the secret is 10/10 skincare"
-    stated = say.STATES.match(between) and not BREAK.search(between) and " " not in text[title.start : title.end]
-    if behind and stated and content(behind) and not say.GOES_ON.match(text[score.end :]):
-        return None
+    if behind and not say.GOES_ON.match(text[score.end :]):
+        if percent:
+            return None
+        if content(behind) and behind.casefold() not in _VERBS:
+            attribute = _ATTRIBUTE.search(text, max(0, score.start - 8), score.start)
+            stated = single and say.STATES.match(between) and not BREAK.search(between)
+            if content(between) or stated or (attribute and single and small):
+                return None
+            # "black 9/10 tint": a last word that the score belongs to.
+            last = single and small and _LAST_WORD.match(text, score.end)
+            if attribute or last or re.search(r"[!,.?]\s*\Z", between):
+                return True
     if _WOULD.match(text, score.end):
         return True
-    # "black 9/10 tint": a last word that the score belongs to.
-    last = (
-        text[title.start].islower()
-        and " " not in text[title.start : title.end]
-        and bool(_LAST_WORD.match(text, score.end))
-    )
-    parted = last or re.search(r"[!,.?]\s*\Z", between)
-    if behind and content(behind) and parted and not say.GOES_ON.match(text[score.end :]):
-        return True
-    whole = notation.kind == "percent" and notation.scores == (100,)
-    named = " " in text[title.start : title.end] or text[title.start].isupper()
-    return (True if named and opens(text, title.start) else None) if whole else False
+    if percent and notation and notation.scores == (100,):
+        return True if not (single and small) and opens(text, title.start) else None
+    return False
 
 
 def owned(text: str, start: int, end: int) -> bool:

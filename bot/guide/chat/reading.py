@@ -30,6 +30,7 @@ _SPEAKER = re.compile(r"(?:\A|\n)([A-Z][a-z]+):\s?\Z")
 _PLAYER = re.compile(r"((?:[\w'-]+\s){1,4})(?:in|from)\s\Z")
 # What a later season has behind the name of the first.
 _LATER = re.compile(r"\W*(?:Season|Part)?\s?\d", re.IGNORECASE)
+_PREDICATE = re.compile(r"(?:\b(?:is|was|are|were)|['’]s)\s\Z", re.IGNORECASE)
 _ALSO_IN = re.compile(r"[,;]\s(?:and\s)?in\s\Z", re.IGNORECASE)
 _COPULA = re.compile(
     r"\b(?:is|was|are|were|gets?|got|says?|gave|i|it|this|that|ist|bei|est|es|está|é|adalah|itu|mi|mein|meine|mon|ma)\b",
@@ -65,8 +66,8 @@ class Reader:
         """What the message says. Any text is a valid message; at most its first 4,000 characters are read."""
         text, find = plain(message), _sparing(self._find)
         spots = widened(text, self._spotter.spot(text, self._own), find)
-        # "moon lovers ruined my life"
-        spots = [spot for spot in spots if spot.firm or len(spots) == 1 or not owned(text, spot.start, spot.end)]
+        # "moon lovers ruined my life", "is the best thing"
+        spots = [spot for spot in spots if spot.firm or len(spots) == 1 or not _of_sentence(text, spot)]
         scores = notations(text, [(spot.start, spot.end) for spot in spots])
         spots = [spot for spot in spots if not _compared(text, spot, scores)] or spots
         veiled = _veiled(text, spots)
@@ -243,6 +244,11 @@ def _denied(text: str, score: Notation, spots: Sequence[Spot]) -> bool:
         return True
     theirs = say.FROM_OTHERS.match(text, score.end)
     return theirs is not None and not any(spot.start < theirs.end() and score.end <= spot.start for spot in spots)
+
+
+def _of_sentence(text: str, spot: Spot) -> bool:
+    """Whether common words are those of a sentence beside a title."""
+    return owned(text, spot.start, spot.end) or _PREDICATE.search(text, max(0, spot.start - 8), spot.start) is not None
 
 
 def _compared(text: str, spot: Spot, scores: Sequence[Notation]) -> bool:
