@@ -5,8 +5,9 @@ import re
 
 # Words that may stand between a title and its score, or before a title, and say nothing of which it is.
 _FILLER = """
-    tho go must honest ne nen ontem hoje ayer anoche hoy hier aujourd'hui soir gestern heute abend endlich enfin
-    finalmente kemarin akhirnya semalem tadi tamat hôm qua nay cuối cùng
+    tho go must started gefallen gefällt gustó encantó gostei amei aimé plu suka thích honest ne nen ontem hoje
+    ayer anoche hoy hier aujourd'hui soir gestern heute abend endlich enfin finalmente kemarin akhirnya semalem
+    tadi tamat hôm qua nay cuối cùng
     se lleva parte deu dio lol kkk kkkk jaja jajaja wkwk wkwkwk ㅋㅋ ㅋㅋㅋ ㅠㅠ ㅜㅜ www update change edit
     correct fix lmao lmfao rofl 정도 yyds 神剧 封神 绝了 ig merece mérite verdient goes nilainya ratingnya
     skornya 그냥 gue gw gua aku mình em tôi netflix disney disney+ viki iqiyi wetv youtube tving hulu haha hehe
@@ -47,7 +48,7 @@ LEADS = re.compile(
 
 # Right before what is a title: "made me watch".
 SEEN = re.compile(
-    r"\b(?:re-?)?(?:watch(?:ed|ing)?|finish(?:ed|ing)?|bing(?:ed|ing|e-watched)|marathoned|completed|dropped|rated?|termin(?:ei|é)|(?:acab(?:o|ei|é)\sde\s)?(?:ver|assistir)|vi|assisti|nonton|xem(?:\sxong)?)\s\Z",
+    r"\b(?:re-?)?(?:watch(?:ed|ing)?|start(?:ed|ing)?|finish(?:ed|ing)?|bing(?:ed|ing|e-watched)|marathoned|completed|dropped|rated?|termin(?:ei|é)|(?:acab(?:o|ei|é)\sde\s)?(?:ver|assistir)|vi|assisti|nonton|xem(?:\sxong)?)\s\Z",
     re.IGNORECASE,
 )
 # "put Goblin down as a 9"

@@ -123,7 +123,7 @@ _NUMBERS: Final[list[str]] = ["zero", "one", "two", "three", "four", "five", "si
 _GLUED = re.compile(r"(?<=[a-z])(?=\d{1,2}(?:[.,]\d)?\s?/\s?10(?!\d))")
 _IN_WORDS = re.compile(
     rf"\b({'|'.join(_NUMBERS)})(?P<half>\sand\sa\shalf)?(?=\s*(?:out\s?of|outta|/|stars?\b))"
-    rf"|(?<=of |ta )({'|'.join(_NUMBERS)})\b",
+    rf"|(?:(?<=out of )|(?<=outta ))({'|'.join(_NUMBERS)})\b",
     re.IGNORECASE,
 )
 

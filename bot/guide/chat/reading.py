@@ -212,8 +212,11 @@ def _meant(text: str, spot: Spot, find: Find) -> Spot:
     first = tuple(drama for drama in spot.dramas if drama.title.casefold() == shown.casefold())
     if len(first) == 1 and all(_LATER.match(other.title, len(shown)) for other in spot.dramas if other not in first):
         return replace(spot, dramas=first)
-    dramas = tuple(drama for drama in spot.dramas if not aside(drama)) or spot.dramas
-    titled = tuple(drama for drama in dramas if shown.casefold() in (drama.title.casefold(), drama.native_title))
+    titled = tuple(drama for drama in spot.dramas if shown.casefold() in (drama.title.casefold(), drama.native_title))
+    dramas = tuple(drama for drama in spot.dramas if not aside(drama))
+    if not dramas or (titled and all(map(aside, titled))):
+        dramas = spot.dramas
+    titled = tuple(drama for drama in titled if drama in dramas)
     known, *others = sorted(dramas, key=popularity, reverse=True)
     alone = (not titled or known in titled) and all(
         popularity(known) - popularity(other) >= _BY_FAR for other in others

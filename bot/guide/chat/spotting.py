@@ -108,12 +108,12 @@ class Spotter:
     def _overlapping(
         self, roots: Sequence[Node], units: Sequence[Unit], at: int, spot: Spot, text: str, voice: "_Voice"
     ) -> Spot | None:
-        """The first sure title that begins within a spot and ends behind it."""
+        """The first title that begins within a spot and ends behind it, and is sure or longer."""
         for n in range(at + 1, len(units)):
             if units[n].start >= spot.end:
                 return None
             one = self._at(roots, units, n, text, voice)
-            if one and one.firm and one.end > spot.end:
+            if one and one.end > spot.end and (one.firm or one.end - one.start > spot.end - spot.start):
                 return one
         return None
 

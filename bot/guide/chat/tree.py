@@ -9,7 +9,9 @@ from typing import NamedTuple
 from bot.engine.search.fold import fold
 
 # A run of Latin letters and digits is one unit; in scripts that are written without spaces a sign is.
-_UNIT = re.compile(r"[0-9A-Za-zÀ-ɏḀ-ỿ]+(?:['’][A-Za-zÀ-ɏ]+)*\.?(?:(?<=[A-Z]\.)[A-Z]\.?)*|[^\W\d_]|[\u0e31-\u0e4e]")
+_UNIT = re.compile(
+    r"[0-9A-Za-zÀ-ɏḀ-ỿ]+(?:['’][A-Za-zÀ-ɏ]+)*\.?(?:(?<=\b[A-Za-z]\.)[A-Za-z]\b\.?)*|[^\W\d_]|[\u0e31-\u0e4e]"
+)
 LONGEST = 24
 
 
