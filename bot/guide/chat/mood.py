@@ -121,7 +121,7 @@ def _part(text: str, score: Item, title: Item) -> bool | None:
         held = _CLAUSES.split(text[max(0, title.start - 60) : title.start])[-1]
         if (what := say.WITHIN.search(held)) and content(what[1]) and say.STATES.match(said):
             return None
-        said = _CLAUSES.split(said)[-1]
+        said = _CLAUSES.split(said.rstrip(" :"))[-1]
         aspects = list(say.ASPECT.finditer(said))
         if aspects and say.EXCEPT.search(said):
             return True
