@@ -42,7 +42,7 @@ FILLERS = re.compile(
 
 # Between a score and the title behind it: "9/10 for Goblin".
 LEADS = re.compile(
-    r"[\s:=>\-–—→]*(?:(?:stars?|points?)\s+)?(?:(?:\b(?:for|to|on|pour|para|für|a|an|al|à|untuk|buat|cho|au|drama|the|my|goes|from\sme|is\smy|rating)\b|给|給|ให้)[\s:\-–—]*)*\Z",
+    r"[\s:=>\-–—→]*(?:(?:stars?|points?)\s+)?(?:(?:\b(?:for|to|on|pour|para|pra|pro|für|a|an|al|à|untuk|buat|cho|au|drama|the|my|goes|from\sme|is\smy|rating)\b|给|給|ให้)[\s:\-–—]*)*\Z",
     re.IGNORECASE,
 )
 
@@ -106,6 +106,7 @@ FUTURE = re.compile(
 # "planning to watch Signal, hope it's a 10"
 WISHED = re.compile(
     r"\b(?:plan(?:ning)?\sto|(?:about|going)\sto\s(?:watch|start)|gonna\s(?:watch|start)|imagin(?:e|ing)\s\w+ing"
+    r"|haven['’]?t\s(?:seen|watched|started)\s(?:it|(?:the|this)\s(?:drama|show|series))"
     r"|want(?:ed)?\sto\s(?:give|rate)\b[^.!?\n]*\bbut|wish\si\s(?:could|can)|hop(?:e|ing)\s(?:it|this|that|they)(?:['’]s|\sis|\swill|['’]ll|\sgets?|\sturns?))\b",
     re.IGNORECASE,
 )

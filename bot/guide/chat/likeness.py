@@ -94,7 +94,9 @@ def _resembling(
             continue
         found = find(typed)
         if found.sure and _alike(typed, found.sure) >= _LIKE + 4 and (whole or len(fold(typed)) > 4):
-            sure = not common(typed) and (whole or (_alike(typed, found.sure) >= 90 and notation.kind != "bare"))
+            sure = (len(part) > 3 or not common(typed)) and (
+                whole or (_alike(typed, found.sure) >= 90 and notation.kind != "bare")
+            )
             return Spot(start, end, (found.sure,), sure)
         if whole and unsure is None and len(part) <= 6 and not common(typed):
             dramas, clearly = _close(typed, found)

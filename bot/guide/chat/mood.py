@@ -90,7 +90,10 @@ def mood(text: str, score: Item, title: Item) -> bool | None:
     if say.NOT.search(say.NOT_SO.sub(" ", near)) or (part := _part(text, score, title)) is None:
         return None
     turn = max((match.end() for match in _TURN.finditer(text, title.end, score.start)), default=head)
-    certain = say.NOT_SO.sub(" ", say.PROVIDED.sub(" ", text[max(head, turn) : stop]))
+    clause = re.search(r"[,;(]", text[end:stop])
+    certain = say.NOT_SO.sub(
+        " ", say.PROVIDED.sub(" ", text[max(head, turn) : end + clause.start() if clause else stop])
+    )
     return asked or part or bool(say.IF.search(certain) or say.OTHER_MEDIA.search(sentence))
 
 
@@ -113,9 +116,8 @@ def _part(text: str, score: Item, title: Item) -> bool | None:
         return None
     if whole := say.PART_OF.search(text, max(0, title.start - 48), title.start):
         between = text[min(score.end, title.end) : max(score.start, title.start)]
-        return (
-            True if re.search(r"[,;.!\n]|\b(?:and|but)\b", between) and not (whole["who"] or whole["whose"]) else None
-        )
+        apart = re.search(r"[,;.!\n]|\b(?:and|but)\b", between) and not (whole["who"] or whole["whose"])
+        return True if apart and not say.FOR_ASPECT.match(text, score.end) else None
     if title.end <= score.start:
         said = text[title.end : score.start]
         held = _CLAUSES.split(text[max(0, title.start - 60) : title.start])[-1]
@@ -144,7 +146,9 @@ def loose(text: str, score: Item, title: Item) -> bool | None:
     # "youth of may destroyed me, 9/10": a name of two words and more, with what it does, at the very beginning.
     does = opens(text, title.start) and " " in name and _DOES.match(following or "")
     joined = following is not None and not _OPINION.match(text, title.end) and following.casefold() not in _VERBS
-    if following and joined and not does and (content(following) or following.casefold() in ("of", "one")):
+    if following and following.casefold() == "of":
+        return None
+    if following and joined and not does and (content(following) or following.casefold() == "one"):
         begins = opens(text, title.start) and len(content(between)) > 1 and " " in name
         named = text[title.start].isupper() and bool(text[: title.start].strip()) and notation.kind == "clear"
         return True if BREAK.search(between) or begins or (named and len(content(between)) < 3) else None

@@ -227,7 +227,7 @@ def _share(items: Sequence[Item], text: str) -> None:
             if pair is None or not stated or len(content(between)) > 3:
                 continue
             named = "(" in between or (
-                pair.mate and pair.mate.spot and (pair.mate.spot.firm or text[pair.mate.start].isupper())
+                pair.mate and pair.mate.spot and (pair.mate.spot.firm or not text[pair.mate.start].islower())
             )
             if named and content(between) and not say.AGAIN.search(between) and not say.WHOLE.search(between):
                 continue

@@ -30,7 +30,7 @@ _SPEAKER = re.compile(r"(?:\A|\n)([A-Z][a-z]+):\s?\Z")
 _PLAYER = re.compile(r"((?:[\w'-]+\s){1,4})(?:in|from)\s\Z")
 # What a later season has behind the name of the first.
 _LATER = re.compile(r"\W*(?:Season|Part)?\s?\d", re.IGNORECASE)
-_PREDICATE = re.compile(r"(?:\b(?:is|was|are|were)|['’]s)\s\Z", re.IGNORECASE)
+_WITHIN = re.compile(r"(?:\b(?:is|was|are|were|of|an?)|['’]s)\s\Z", re.IGNORECASE)
 _ALSO_IN = re.compile(r"[,;]\s(?:and\s)?in\s\Z", re.IGNORECASE)
 _COPULA = re.compile(
     r"\b(?:is|was|are|were|gets?|got|says?|gave|i|it|this|that|ist|bei|est|es|está|é|adalah|itu|mi|mein|meine|mon|ma)\b",
@@ -206,8 +206,10 @@ def _meant(text: str, spot: Spot, find: Find) -> Spot:
     if (sure := find(shown).sure) and sure in spot.dramas:
         return replace(spot, dramas=(sure,))
     native = tuple(drama for drama in spot.dramas if drama.native_title == shown)
-    if len(native) == 1 and not shown.isascii():
-        return replace(spot, dramas=native)
+    if native and not shown.isascii():
+        spot = replace(spot, dramas=native)
+        if len(native) == 1:
+            return spot
     # "Squid Game" is the first season where the others have it and a number for a title.
     first = tuple(drama for drama in spot.dramas if drama.title.casefold() == shown.casefold())
     if len(first) == 1 and all(_LATER.match(other.title, len(shown)) for other in spot.dramas if other not in first):
@@ -251,7 +253,7 @@ def _denied(text: str, score: Notation, spots: Sequence[Spot]) -> bool:
 
 def _of_sentence(text: str, spot: Spot) -> bool:
     """Whether common words are those of a sentence beside a title."""
-    return owned(text, spot.start, spot.end) or _PREDICATE.search(text, max(0, spot.start - 8), spot.start) is not None
+    return owned(text, spot.start, spot.end) or _WITHIN.search(text, max(0, spot.start - 8), spot.start) is not None
 
 
 def _compared(text: str, spot: Spot, scores: Sequence[Notation]) -> bool:

@@ -9,7 +9,7 @@ from bot.core import chat_words as say
 from bot.core.chat import Spot
 from bot.core.models import Drama
 from bot.guide.catalogue import Catalogue, popularity
-from bot.guide.chat.tree import LONGEST, Node, Unit, add, add_person, called, units_of
+from bot.guide.chat.tree import LONGEST, Node, Unit, add, add_person, called, holds, units_of
 
 # So many titles take two milliseconds or so to learn; then it is the others' turn.
 _AT_A_TIME = 16
@@ -229,6 +229,11 @@ class Spotter:
             for name in filter(None, (drama.title, drama.native_title)):
                 for short in called(name):
                     add(root, short, key)
+        async for drama in _in_turns(dramas):
+            for name in drama.aliases:
+                for short in () if name.isascii() else called(name):
+                    if not holds(root, short):
+                        add(root, short, (drama.id,))
         self._everyday = self._catalogue.vocabulary.everyday | words
         self._words = self._catalogue.vocabulary.words | words
         self._people = people

@@ -88,6 +88,14 @@ def add(root: Node, name: str, drama: tuple[str]) -> None:
         root.grow("".join(words)).put(name, drama)
 
 
+def holds(root: Node, name: str) -> bool:
+    """Whether a name is there already."""
+    node: Node | None = root
+    for word in _words(name):
+        node = node.step(word) if node else None
+    return node is not None and bool(node.dramas)
+
+
 def add_person(root: Node, name: str) -> None:
     """A name of two words and more, the family name first or last, the given name in one word or two."""
     first, *rest = _words(name) or [""]

@@ -49,7 +49,7 @@ _COUNTRY = re.compile(
 )
 # "hana kimi 7/10 (the taiwanese one)", and "the Japanese one 9/10", which is another drama.
 _COUNTRY_ALONE = re.compile(
-    rf"(?<![^\W_])(?:{_NATIONS})(?:(?<=[版판])|\s{_VERSION}|(?=\)))",
+    rf"(?<![^\W_])(?:{_NATIONS})(?:(?<=[版판])|\s{_VERSION}|(?=\))|(?<=[,;:]\s[A-Z][A-Z])(?=\s\d))",
     re.IGNORECASE,
 )
 # In signs: how far behind a title a season or a year may still be of it; and how many are read in a message.
@@ -146,12 +146,11 @@ def _dated(text: str, spot: Spot, year: re.Match[str], find: Callable[[str], Fou
 
 def _of_season(spot: Spot, end: int, name: str, number: int, find: Callable[[str], Found]) -> Spot:
     """The spot as a season of its title. A season that is not here is none of the others."""
-    own = [drama for drama in spot.dramas if _season_of(drama) == number]
+    own = [drama for drama in spot.dramas if _season_of(drama) == number and not aside(drama)]
     found = find(f"{name} season {number}") if name.isascii() else find(f"{spot.dramas[0].title} {number}")
     dramas = own or [drama for drama in _found(found) if _season_of(drama) == number and _akin(drama, spot.dramas)]
-    if dramas and number > 1:
-        return Spot(spot.start, end, tuple(dramas[:MOST_CHOICES]), True)
-    return replace(spot, end=end, dramas=tuple(own) or spot.dramas, firm=True, doubtful=number > 1)
+    dramas = tuple(dramas[:MOST_CHOICES])
+    return replace(spot, end=end, dramas=dramas or spot.dramas, firm=True, doubtful=not dramas and number > 1)
 
 
 def _alone(text: str, spots: Sequence[Spot], find: Callable[[str], Found]) -> list[Spot]:
