@@ -4,37 +4,66 @@ says that the score is somebody else's, or no rating at all."""
 import re
 
 # Words that may stand between a title and its score, or before a title, and say nothing of which it is.
-_FILLER = """
-    tho go must started gefallen gefällt gustó encantó gostei amei aimé plu suka thích honest ne nen ontem hoje
-    ayer anoche hoy hier aujourd'hui soir gestern heute abend endlich enfin finalmente kemarin akhirnya semalem
-    tadi tamat hôm qua nay cuối cùng
-    se lleva parte deu dio lol kkk kkkk jaja jajaja wkwk wkwkwk ㅋㅋ ㅋㅋㅋ ㅠㅠ ㅜㅜ www update change edit
-    correct fix lmao lmfao rofl 정도 yyds 神剧 封神 绝了 ig merece mérite verdient goes nilainya ratingnya
-    skornya 그냥 gue gw gua aku mình em tôi netflix disney disney+ viki iqiyi wetv youtube tving hulu haha hehe
-    smh idk fr istg mid beendet fertig terminé fini terminado chấm thấy a an the is was it its it's this that to
-    for of on in at and & + plus also then gets get got deserves deserve earns earned worth i i'd id i'm im i've
-    ive i'll me my mine we would will could did do just finally finished finish finishing completed complete
-    done watched watching watch rewatched rewatching rewatch binged bingeing binging binge marathoned saw seen
-    ended loved love loving liked like enjoyed adored hated hate give giving gave rate rating rated rates score
-    scoring scored grade put log add save record mark set make please pls plz hey hi hello so really very pretty
-    quite solid strong easy perfect definitely absolutely about around roughly maybe probably overall total
-    final finale ending honestly tbh imo imho ngl omg well ok okay with as by yes yeah yep oh wow only not-bad
-    good great amazing best drama dramas kdrama kdramas jdrama cdrama show series season again still today
-    yesterday tonight now last night week weekend too all both each them him her from out definite clear full
-    firm decent nice masterpiece beautiful meh bad underrated overrated my's namida bot rn btw ugh man bro sis
-    guys y'all lovely cute boring sad fun brilliant superb tearjerker tears-jerker first new here thanks thank
-    you another one two some because but stars points le la les el los las un une una de du des et y e o um uma
-    der die das den ein eine ist war es est était fue era und vu vi j'ai ai adoré adore donne note mets je moi
-    acabo ver terminar doy dou dei nota eu yo acabei assistir gesehen geschaut gebe ich bekommt bekommen kriegt
-    habe hab von mir sehr gut pour para für pra pro mim mi mí por saya kasih nilai nonton baru selesai untuk
-    buat cho điểm xem vừa xong phim это é è itu ini adalah essa esse моя оценка смотрела посмотрел 은 는 이 가
-    을 를 도 의 에 요 드라마 봤어 봤는데 봤어요 봤다 다 본 방금 보고 제 점수는 내 점수 평점 별점 완전 진짜 정말
-    너무 저는 나는 최고 재밌다 は が を に も の で と ドラマ 見た 見ました 見終わった 観た 評価 私 私は
-    個人的に 点数 最高 面白かった 是 给 給 打 打了 给个 給個 我 我给 我給 看完 看完了 刚看完 剛看完 看了 评分
-    評分 剧 劇 电视剧 觉得 覺得 值 个人 和 也 很 真的 太 好看 ให้ ได้ เรื่อง คะแนน ดู ดูจบ แล้ว ซีรีส์ ฉัน ผม
-    เรา ขอ เลย มาก จบ กับ และ
-"""
-FILLER = frozenset(_FILLER.split())
+_FILLER = {
+    "en": """
+        tho go must started honest lol www update change edit correct fix lmao lmfao rofl yyds goes netflix
+        disney disney+ viki iqiyi wetv youtube tving hulu haha hehe smh idk fr istg a an the is was
+        it its it's this that to for of on in at and & + plus then gets get got deserves deserve earns
+        earned worth i i'd id i'm im i've ive i'll me my mine we would will could did do just finally
+        finished finish finishing completed complete done watched watching watch rewatched rewatching
+        rewatch binged bingeing binging binge marathoned saw seen ended loved love loving liked like enjoyed
+        adored hated hate give giving gave rate rating rated rates score scoring scored grade put log add
+        save record mark set make please pls plz hey hi hello so really very pretty quite solid strong easy
+        perfect definitely absolutely about around roughly maybe probably overall total final finale ending
+        honestly tbh imo imho ngl omg well ok okay with as by yes yeah yep oh wow only not-bad good great
+        amazing best drama dramas kdrama kdramas jdrama cdrama show series season again still today
+        yesterday tonight now last night week weekend too all both each them him her from out definite clear
+        full firm decent nice masterpiece beautiful meh bad underrated overrated my's namida bot rn btw ugh
+        man bro sis guys y'all lovely cute boring sad fun brilliant superb tearjerker tears-jerker first new
+        here thanks thank you another one two some because but stars points super
+    """,
+    "es": """
+        gustó encantó ayer anoche hoy finalmente se lleva parte dio jaja jajaja merece terminé terminado la
+        el los las un una y e es fue era vi acabo ver terminar doy nota yo para mi mí por vimos acabé
+        fascinó lloré amé buena buenísima serie muy mucho calificación puntuación realmente simplemente solo
+        también pero
+    """,
+    "pt": """
+        gostei amei ontem hoje deu kkk kkkk ig um uma dou dei eu acabei assistir pra pro mim é essa esse
+        assisti adorei chorei muito demais boa perfeito série então só mesmo o também dorama
+    """,
+    "fr": """
+        aimé plu hier aujourd'hui soir enfin mérite fini le les de du des et est était vu j'ai ai adoré
+        adore donne note mets je moi pour regardé pleuré très bien trop vraiment bon bonne franchement juste
+        aussi mais donc une
+    """,
+    "de": """
+        fand gefallen gefällt ne nen gestern heute abend endlich verdient mid beendet also der das den ein
+        eine ist und gesehen geschaut gebe ich bekommt bekommen kriegt habe hab von mir sehr gut für geliebt
+        geweint finde mega durch toll wirklich einfach nur schon doch die war fertig
+    """,
+    "id": """
+        suka kemarin akhirnya semalem tadi tamat wkwk wkwkwk nilainya ratingnya skornya gue gw gua aku saya
+        kasih nilai nonton baru selesai untuk buat itu ini adalah nangis bagus banget drakor seru parah sih
+        deh jadi udah sudah dah abis habis kelar pun aja doang bgt emang
+    """,
+    "vi": "thích hôm qua nay cuối cùng mình em tôi chấm thấy cho điểm xem vừa xong phim hay quá khóc rất",
+    "ru": "это моя оценка смотрела посмотрел",
+    "ko": """
+        ㅋㅋ ㅋㅋㅋ ㅠㅠ ㅜㅜ 정도 그냥 은 는 이 가 을 를 도 의 에 요 드라마 봤어 봤는데 봤어요 봤다 다 본
+        방금 보고 제 점수는 내 점수 평점 별점 완전 진짜 정말 너무 저는 나는 최고 재밌다
+    """,
+    "ja": """
+        は が を に も の で と ドラマ 見た 見ました 見終わった 観た 評価 私 私は 個人的に 点数 最高
+        面白かった
+    """,
+    "zh": """
+        神剧 封神 绝了 是 给 給 打 打了 给个 給個 我 我给 我給 看完 看完了 刚看完 剛看完 看了 评分 評分 剧
+        劇 电视剧 觉得 覺得 值 个人 和 也 很 真的 太 好看
+    """,
+    "th": "ให้ ได้ เรื่อง คะแนน ดู ดูจบ แล้ว ซีรีส์ ฉัน ผม เรา ขอ เลย มาก จบ กับ และ",
+}
+FILLER = frozenset(word for words in _FILLER.values() for word in words.split())
 # Such words in a row, in scripts that are written without spaces: "我打".
 FILLERS = re.compile(
     "(?:" + "|".join(sorted((word for word in FILLER if word > "\u0e00"), key=len, reverse=True)) + ")+"
@@ -55,7 +84,7 @@ SEEN = re.compile(
 PUT = re.compile(r"\b(?:put|add|log|save|record|set|mark|rate|change|update|give)\s\Z", re.IGNORECASE)
 # Somebody else's score, and what is not said as a fact.
 OTHERS = re.compile(
-    r"""(?:@someone|\b(?:he|she|they|everyone|everybody|people|somebody|someone|nobody|no\sone|critics?|reviewers?|fans|imdb|mdl|mydramalist
+    r"""(?:@someone(?=['’:]|\s(?:gave|gives?|rate[sd]?|rating|says?|said|thinks?|thought|has|had|put|scored|loved|called)\b)|\b(?:he|she|they|everyone|everybody|people|somebody|(?<!@)someone|nobody|no\sone|critics?|reviewers?|fans|imdb|mdl|mydramalist
     |tmdb|douban|rotten\stomatoes|netflix|viki|google|letterboxd|anilist|reddit|twitter|friends?|sister|brother|mom|mum|mother's
     |dad|husband|wife|boyfriend's|bf|gf|hubby|girlfriend|(?:mi|meu|minha|mon|ma|meine?)\s(?!(?:nota|note|puntua|puntaje|calific|opini|avis|bewert|wertung|meinung
     |serie|dram|dorama|k-?dram|favorit|préfér|lieblings|cora|cœur|coeur|herz|top|lista|primer|premi|erst|vida|reseñ|vot)\w*)\w+
@@ -186,7 +215,7 @@ PROVIDED = re.compile(
     re.IGNORECASE,
 )
 IF = re.compile(
-    r"""\b(?:if|unless|would\s?(?:'ve|have)?\s(?:been|be|have)|wouldve|could\s?(?:'ve|have)|might|maybe|perhaps|almost|i\sbet|bet\s(?:that|you)|going\sto|gonna|predict|expect
+    r"""\b(?:if|unless|would\s?(?:'ve|have)?\s(?:been|be|have)|wouldve|could\s?(?:'ve|have)|might|maybe|perhaps|almost|i\sbet|bet\s(?:that|you)|(?:going\sto|gonna)(?!\s(?:go\swith|give|say|rate|put)\b)|predict|expect
     |expecting|hope|hoping|hopefully|potential|at\sleast|at\smost|hypothetical\w*|someday|if\sonly|should\sbe|guess|imagine|pretend|say\sif|were\sto
     |si\sseulement|wenn|kalau|jika|nếu)\b|면\s|도\s?아깝|たら|如果|要是|ถ้า""",
     re.IGNORECASE | re.VERBOSE,
@@ -253,7 +282,7 @@ FOR_ASPECT = re.compile(
 )
 # What a score is of where this stands before the title: "that kiss in", "Gong Yoo in".
 PART_OF = re.compile(
-    rf"(?:(?<!every\s)(?<!each\s)(?<!all\s)(?<!\d\s)\b(?i:{_ASPECT})|\b(?i:the|that|this|his|her)\s(?!(?i:rating|score|review|entirety|rest|world|whole|name)\b)[\w'’-]+(?:\s[\w'’-]+)?|\b(?i:first|last)\s\d+\s(?i:eps?|episodes)|(?P<whose>\b(?!(?i:it|that|what|let|here|there|today|tonight|who|how|he|she)['’])\w+['’]s\s(?!(?i:rating|score|review|rewatch|verdict|remake)\b)[\w-]+(?:\s[\w-]+)?(?=\sin\s))|(?P<who>\b(?!(?:I|S\d|Season|Part|Both|All|Every)\b)[A-Z]\w+(?:[\s-]\w+){{0,2}}(?=\s(?:in|from)\s)))"
+    rf"(?:(?<!every\s)(?<!each\s)(?<!all\s)(?<!\d\s(?=[Ee]p))\b(?i:{_ASPECT})|\b(?i:the|that|this|his|her)\s(?!(?i:rating|score|review|entirety|rest|world|whole|name)\b)[\w'’-]+(?:\s[\w'’-]+)?|\b(?i:first|last)\s\d+\s(?i:eps?|episodes)|(?P<whose>\b(?!(?i:it|that|what|let|here|there|today|tonight|who|how|he|she)['’])\w+['’]s\s(?!(?i:rating|score|review|rewatch|verdict|remake)\b)[\w-]+(?:\s[\w-]+)?(?=\sin\s))|(?P<who>\b(?!(?:I|S\d|Season|Part|Both|All|Every)\b)[A-Z]\w+(?:[\s-]\w+){{0,2}}(?=\s(?:in|from)\s)))"
     r"\s(?i:of|in|from|for)\s(?i:the\s)?\Z",
 )
 # "The webtoon of True Beauty": something else of that name.

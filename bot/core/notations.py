@@ -70,7 +70,7 @@ _STAR_WORDS = {
 _POINTS_IN_WORDS = re.compile(r"(?<![一-十百第])([六七八九])(?:点([五二八]))?分(?![钟鐘之钱錢饱享手析])")
 # "drops from 9 to 7", but not "from 9 to 5"
 _CHANGED = re.compile(
-    r"\b((?:drop|fall|fell|went|go|bump|rais|lower|mov|chang|updat|knock)\w*\b[^.!?\n]{0,40}?)\sfrom\s(?:an?\s)?\d{1,2}(?:[.,]\d)?(?:/\d+)?(?=\sto\b)",
+    r"\b((?:drop|fall|fell|went|go|bump|rais|lower|mov|chang|updat|knock)\w*\b[^.\n]{0,40}?)\sfrom\s(?:an?\s)?\d{1,2}(?:[.,]\d)?(?:/\d+)?(?=\sto\b)",
     re.IGNORECASE,
 )
 _QUARTERS = re.compile("(?<!★)(★{1,9})([¼¾])")
@@ -109,7 +109,7 @@ _SCORE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_LEFT = re.compile(r"(?:[A-Za-z0-9$€£¥₩#@]|\d[.,:/~–-])\Z")
+_LEFT = re.compile(r"(?:[A-Za-z0-9$€£¥₩#@]|\d[.,:/~–-]|[A-Za-z]/)\Z")
 _RIGHT = re.compile(r"[0-9A-Za-z]|[.,:/]\d|['’][a-z]")
 
 _FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
@@ -142,7 +142,7 @@ _BEFORE = re.compile(
 _FIRM_BEFORE = re.compile(
     r"(?<!\d)(?<!\d\s)\b(?:ep|eps|episodes?)\.?\s*\Z|\b(?:at|on|since|until|till|by|before|after|from|in|airs?|aired|airing|premieres?|premiered|drops|releases?d?|returns|comes(?:\sback|\sout)?|launches|starts?"
     r"|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tập|ngày|tanggal|am|le|dia|día|pukul)"
-    r"\.?\s*(?:the\s)?\Z|(?:第|제|ตอนที่|ตอน|วันที่|今晚|今天|明天|晚上|早上|下午|周.|오늘|내일|오전|오후|午前|午後|今夜|明日|@)\s*\Z",
+    r"\s*(?:the\s)?\Z|(?:第|제|ตอนที่|ตอน|วันที่|今晚|今天|明天|晚上|早上|下午|周.|오늘|내일|오전|오후|午前|午後|今夜|明日|@)\s*\Z",
     re.IGNORECASE,
 )
 # "was first with 20.5%": of those who watched.

@@ -72,8 +72,7 @@ def mood(text: str, score: Item, title: Item) -> bool | None:
     if listed and not content(text[head + listed : start]) and not say.SOMEBODY.search(text[head : head + listed]):
         # "not as good as everyone says, Goblin 7/10"
         before = text[head + listed : start] + " " + text[title.end : score.start]
-        # Whoever is addressed first says nothing.
-        others = say.OTHERS.search(say.IDIOM.sub(" ", text[head : head + listed].lstrip().removeprefix("@someone")))
+        others = say.OTHERS.search(say.IDIOM.sub(" ", text[head : head + listed]))
         if others and say.THEIRS.match(before.lstrip()):
             return None
         asked, head = asked or bool(others), head + listed
@@ -114,6 +113,8 @@ def _part(text: str, score: Item, title: Item) -> bool | None:
     headed = say.HEADING.match(text, text.rfind("\n", 0, title.start) + 1, title.start)
     if say.BELONGING.match(text, title.end) or (headed and not BREAK.search(text, headed.end(), title.start)):
         return None
+    if say.WHOLE.search(text, max(0, score.start - 20), score.start):
+        return False
     if whole := say.PART_OF.search(text, max(0, title.start - 48), title.start):
         between = text[min(score.end, title.end) : max(score.start, title.start)]
         apart = re.search(r"[,;.!\n]|\b(?:and|but)\b", between) and not (whole["who"] or whole["whose"])

@@ -13,12 +13,16 @@ WORD = re.compile(r"[^\s,:;=()\[\]<>\"“”«»《》「」『』!?…、，。
 BREAK = re.compile(r"(?<![A-Z]\.[A-Z])(?<!\b[DM]r)(?<!\bMs)[.!?…。！？]+(?:\s|\Z)|\n")
 # "my boss is a 2/10" is hardly of My Boss.
 MINE = re.compile(r"(?:my|our|your|a) [a-z]+")
+# "my demon gets 8/10"
+_EARNS = re.compile(r"\s(?:gets?|deserves?|earns?|earned)(?:\san?)?\s", re.IGNORECASE)
 # "Moving to a new flat": a common word within a sentence.
 _GOES_ON = re.compile(r"\s+(?:to|of|in|into|with|from|at)\b", re.IGNORECASE)
 # "stuck on Island 9"
 _PLACED = re.compile(r"\b(?:on|in|at|to|from|near|into)\s\Z", re.IGNORECASE)
 # "voice 4 was meh"
 _SEQUEL = re.compile(r"[1-5]\s(?:is|was|will|comes|has|had|when)\b", re.IGNORECASE)
+# "waiting for Signal 2"
+_SMALL = re.compile(r"[1-4]")
 _ASIDE = re.compile(r"\([^()]*\)")
 _LAST = re.compile(r"\s*(?:[.!?…\n]|\Z)")
 _IN_ROW = re.compile(rf"{say.JOINED.pattern}|\s*(?:>+|\bvs\b\.?)\s*", re.IGNORECASE)
@@ -133,7 +137,8 @@ def _left(items: Sequence[Item], n: int, text: str) -> float:
     notation, spot = score.notation, title.spot
     if notation is None or spot is None:
         return UNPAIRED
-    if not spot.firm and MINE.fullmatch(text[title.start : title.end]) and re.search(r"\w", between):
+    mine = not spot.firm and MINE.fullmatch(text[title.start : title.end])
+    if mine and re.search(r"\w", between) and not _EARNS.fullmatch(between):
         return UNPAIRED
     listed = n > 1 and items[n - 2].spot and say.JOINED.fullmatch(text[items[n - 2].end : title.start])
     clean = bool(listed) or _clean(text[max(0, title.start - 120) : title.start])
@@ -161,10 +166,12 @@ def _bare_left(text: str, title: Item, score: Item, cost: float, clean: bool, fo
     # "hospital playlist gets a 9"
     stated = opening and cost == 0
     decimal = (firm or stated) and re.search(r"[.,]", text[score.start : score.end])
-    ends = _LAST.match(text, score.end) and re.search(r"[,:;.–—-]\s*\Z", between)
+    ends = _LAST.match(text, score.end) and re.search(r"[,:;.?!–—-]\s*\Z", between)
     if ends and clean and 0.5 < cost <= FAR:
         return cost if decimal else max(cost, FAR / 2)
     if not firm and _SEQUEL.match(text, score.start):
+        return UNPAIRED
+    if not clean and _SMALL.fullmatch(text, score.start, score.end) and not between.strip():
         return UNPAIRED
     if not firm and not stated and (re.search(r"\w", between) or (cost == 0 and not clean)):
         return UNPAIRED if re.search(r"\w", between) else cost + 3
@@ -188,7 +195,7 @@ def _right(items: Sequence[Item], n: int, text: str) -> float:
     cost = (0.0 if led and between.strip() else 0.6) + _distance(between) + (1.5 if "," in between else 0)
     if score.notation is None or title.spot is None:
         return UNPAIRED
-    if score.notation.kind == "bare" and not (led and re.search(r"\w", between)):
+    if score.notation.kind == "bare" and not (led and re.search(r"\w|→|>", between)):
         return UNPAIRED
     if not led and (cost > 2.5 or not title.spot.firm):
         return UNPAIRED

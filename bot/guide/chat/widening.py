@@ -14,7 +14,7 @@ _YEAR = re.compile(r"\s*\(?\b((?:19|20)\d\d)(?![\dA-Za-z])(?:年?版|年|년판?
 _ORDINALS = ("first", "second", "third", "fourth")
 _SEASON = re.compile(
     r"""[\s:,(]{0,3}(?:の|의\s)?(?:(?<![^\W_])(?:seasons?|parts?|series|s|saison|temporada|temp\.?|t|parte|partie|teil|phần|staffel|musim|mùa|p)\s*(\d)(?![\w/%]|\.\d)
-    |(?:시즌|シーズン|ซีซั่น|ภาค)\s*(\d)|(\d)\s?(?:기|期)|第\s?([一二三四\d])\s?[季期部]|\b(first|second|third|fourth)\s(?:season|part)\b)\)?""",
+    |(?:시즌|파트|シーズン|ซีซั่น|ภาค)\s*(\d)|(\d)\s?(?:기|期)|第\s?([一二三四\d])\s?[季期部]|\b(first|second|third|fourth)\s(?:season|part)\b)\)?""",
     re.IGNORECASE | re.VERBOSE,
 )
 _NUMBERED = re.compile(r"([2-4])(?=[\s、。,:：はがもをのも는은도이가]|\Z)(?!\s*\Z)")
