@@ -84,7 +84,7 @@ SEEN = re.compile(
 PUT = re.compile(r"\b(?:put|add|log|save|record|set|mark|rate|change|update|give)\s\Z", re.IGNORECASE)
 # Somebody else's score, and what is not said as a fact.
 OTHERS = re.compile(
-    r"""(?:@someone(?=['’:]|\s(?:gave|gives?|rate[sd]?|rating|says?|said|thinks?|thought|has|had|put|scored|loved|called)\b)|\b(?:he|she|they|everyone|everybody|people|somebody|(?<!@)someone|nobody|no\sone|critics?|reviewers?|fans|imdb|mdl|mydramalist
+    r"""(?:@someone(?=\s*['’:]|\s+(?:gave|gives?|rate[sd]?|rating|says?|said|thinks?|thought|has|had|put|scored|loved|called)\b)|\b(?:he|she|they|everyone|everybody|people|somebody|(?<!@)someone|nobody|no\sone|critics?|reviewers?|fans|imdb|mdl|mydramalist
     |tmdb|douban|rotten\stomatoes|netflix|viki|google|letterboxd|anilist|reddit|twitter|friends?|sister|brother|mom|mum|mother's
     |dad|husband|wife|boyfriend's|bf|gf|hubby|girlfriend|(?:mi|meu|minha|mon|ma|meine?)\s(?!(?:nota|note|puntua|puntaje|calific|opini|avis|bewert|wertung|meinung
     |serie|dram|dorama|k-?dram|favorit|préfér|lieblings|cora|cœur|coeur|herz|top|lista|primer|premi|erst|vida|reseñ|vot)\w*)\w+
@@ -288,7 +288,7 @@ PART_OF = re.compile(
 # "The webtoon of True Beauty": something else of that name.
 OTHER_MEDIA = re.compile(
     r"(?<!than\sthe\s)(?<!unlike\sthe\s)\b(?:webtoon|manhwa|manga|manhua|novel|book|anime|video\sgame|album|podcast|musical|band|restaurant)\b"
-    r"(?!\s(?:\w+\s)?(?:was|is|had|did|ends?)\b)|웹툰(?!보다)|원작(?!보다)|漫画|小説|小说|アニメ|原作",
+    r"(?!(?:\s(?:\w+\s)?(?:was|is|had|did|ends?)|['’]s)\b)|웹툰(?!보다)|원작(?!보다)|漫画|小説|小说|アニメ|原作",
     re.IGNORECASE,
 )
 # "Lee Dong Wook in Goblin is": what is rated where this stands before a title and STATES behind it.

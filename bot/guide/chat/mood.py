@@ -29,6 +29,7 @@ _NEAR = 160
 _WOULD = re.compile(
     r"\s+would\s(?!(?:definitely\s|totally\s)?(?:re-?watch|watch|recommend|see|binge|be|have)\b)", re.IGNORECASE
 )
+_WONDERED = re.compile(r"[^.!\n]{0,60}\?")
 _LAST_WORD = re.compile(r"[ \t]+[A-Za-z]+[.!]*\s*(?:\n|\Z)")
 _COMMON_WORDS = """
     a an my your our his her their this that these those any some no every each another what which
@@ -183,7 +184,7 @@ def _belongs(text: str, score: Item, title: Item, between: str) -> bool | None:
                 return None
             # "black 9/10 tint": a last word that the score belongs to.
             last = single and small and _LAST_WORD.match(text, score.end)
-            if attribute or last or re.search(r"[!,.?]\s*\Z", between):
+            if attribute or last or re.search(r"[!,.?]\s*\Z", between) or _WONDERED.match(text, score.end):
                 return True
     if _WOULD.match(text, score.end):
         return True

@@ -31,6 +31,7 @@ _PLAYER = re.compile(r"((?:[\w'-]+\s){1,4})(?:in|from)\s\Z")
 # What a later season has behind the name of the first.
 _LATER = re.compile(r"\W*(?:Season|Part)?\s?\d", re.IGNORECASE)
 _WITHIN = re.compile(r"(?:\b(?:is|was|are|were|of|an?)|['’]s)\s\Z", re.IGNORECASE)
+_IN = re.compile(r"\sin\s", re.IGNORECASE)
 _ALSO_IN = re.compile(r"[,;]\s(?:and\s)?in\s\Z", re.IGNORECASE)
 _COPULA = re.compile(
     r"\b(?:is|was|are|were|gets?|got|says?|gave|i|it|this|that|ist|bei|est|es|está|é|adalah|itu|mi|mein|meine|mon|ma)\b",
@@ -243,10 +244,13 @@ def _out_of_ten(items: Sequence[Item]) -> bool:
 
 
 def _denied(text: str, score: Notation, spots: Sequence[Spot]) -> bool:
-    """Whether a score is denied, or somebody else's by what follows it."""
+    """Whether a score is denied, of one who plays, "was 9/10 in Goblin", or somebody else's by what follows it."""
     low = max(0, score.start - 40)
     if any(words.search(text, low, score.start) for words in (say.DENIED, say.GIVEN, say.MIGHT)):
         return True
+    if within := _IN.match(text, score.end):
+        if any(spot.start == within.end() for spot in spots) or text[: score.start].endswith(" and "):
+            return True
     theirs = say.FROM_OTHERS.match(text, score.end)
     return theirs is not None and not any(spot.start < theirs.end() and score.end <= spot.start for spot in spots)
 
