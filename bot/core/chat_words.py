@@ -210,7 +210,7 @@ NOT_SO = re.compile(
 )
 # "9/10 if you can survive 78 episodes" is a score all the same.
 PROVIDED = re.compile(
-    r"\bif\s(?:you(?:['’](?:re|ve))?|u|ur|y'all|anyone)\s(?:can|could|like|love|enjoy|don['’]?t|do|ignore|want|skip|haven['’]?t|have|are|need|get|make"
+    r"(?:좋아하|원하|싶으)(?:시|신다)?면|\bif\s(?:you(?:['’](?:re|ve))?|u|ur|y'all|anyone)\s(?:can|could|like|love|enjoy|don['’]?t|do|ignore|want|skip|haven['’]?t|have|are|need|get|make"
     r"|stop|look|ask)\b",
     re.IGNORECASE,
 )

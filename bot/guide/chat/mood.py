@@ -114,7 +114,7 @@ def _part(text: str, score: Item, title: Item) -> bool | None:
     headed = say.HEADING.match(text, text.rfind("\n", 0, title.start) + 1, title.start)
     if say.BELONGING.match(text, title.end) or (headed and not BREAK.search(text, headed.end(), title.start)):
         return None
-    if say.WHOLE.search(text, max(0, score.start - 20), score.start):
+    if say.WHOLE.search(text, max(0, score.start - 20), score.end + 12):
         return False
     if whole := say.PART_OF.search(text, max(0, title.start - 48), title.start):
         between = text[min(score.end, title.end) : max(score.start, title.start)]

@@ -165,7 +165,8 @@ def _bare_left(text: str, title: Item, score: Item, cost: float, clean: bool, fo
         return cost
     # "hospital playlist gets a 9"
     stated = opening and cost == 0
-    decimal = (firm or stated) and re.search(r"[.,]", text[score.start : score.end])
+    headed = text[title.start].isupper() and opens(text, title.start)
+    decimal = (firm or stated or headed) and re.search(r"[.,]", text[score.start : score.end])
     ends = _LAST.match(text, score.end) and re.search(r"[,:;.?!–—-]\s*\Z", between)
     if ends and clean and 0.5 < cost <= FAR:
         return cost if decimal else max(cost, FAR / 2)
@@ -272,7 +273,9 @@ def content(text: str) -> list[str]:
 
 @lru_cache(maxsize=1 << 12)
 def _says(word: str) -> bool:
-    return bool(bare(word)) and bare(word) not in say.FILLER and not say.FILLERS.fullmatch(word)
+    small = bare(word)
+    manner = len(small) > 5 and small.endswith("ly")
+    return bool(small) and not manner and small not in say.FILLER and not say.FILLERS.fullmatch(word)
 
 
 def bare(word: str) -> str:

@@ -12,7 +12,7 @@ from bot.core.notations import Notation, notations, plain
 from bot.guide.catalogue import Found, popularity
 from bot.guide.chat.likeness import MOST_CHOICES, resemble
 from bot.guide.chat.mood import loose, mood, owned
-from bot.guide.chat.pairing import FAR, Item, content, items_of, opens, pair
+from bot.guide.chat.pairing import FAR, MINE, Item, content, items_of, opens, pair
 from bot.guide.chat.widening import aside, widened
 
 MOST = 15
@@ -31,8 +31,9 @@ _PLAYER = re.compile(r"((?:[\w'-]+\s){1,4})(?:in|from)\s\Z")
 # What a later season has behind the name of the first.
 _LATER = re.compile(r"\W*(?:Season|Part)?\s?\d", re.IGNORECASE)
 _WITHIN = re.compile(r"(?:\b(?:is|was|are|were|of|an?)|['’]s)\s\Z", re.IGNORECASE)
+_WORD_BEFORE = re.compile(r"([A-Za-z][\w'’-]*) \Z")
 _IN = re.compile(r"\sin\s", re.IGNORECASE)
-_ALSO_IN = re.compile(r"[,;]\s(?:and\s)?in\s\Z", re.IGNORECASE)
+_ALSO_IN = re.compile(r"(?:[,;]|\bvs\.?)\s(?:and\s)?in\s\Z", re.IGNORECASE)
 _COPULA = re.compile(
     r"\b(?:is|was|are|were|gets?|got|says?|gave|i|it|this|that|ist|bei|est|es|está|é|adalah|itu|mi|mein|meine|mon|ma)\b",
     re.IGNORECASE,
@@ -248,16 +249,22 @@ def _denied(text: str, score: Notation, spots: Sequence[Spot]) -> bool:
     low = max(0, score.start - 40)
     if any(words.search(text, low, score.start) for words in (say.DENIED, say.GIVEN, say.MIGHT)):
         return True
-    if within := _IN.match(text, score.end):
-        if any(spot.start == within.end() for spot in spots) or text[: score.start].endswith(" and "):
-            return True
+    within = _IN.match(text, score.end)
+    if within and (any(spot.start == within.end() for spot in spots) or text[: score.start].endswith(" and ")):
+        return True
     theirs = say.FROM_OTHERS.match(text, score.end)
     return theirs is not None and not any(spot.start < theirs.end() and score.end <= spot.start for spot in spots)
 
 
 def _of_sentence(text: str, spot: Spot) -> bool:
     """Whether common words are those of a sentence beside a title."""
-    return owned(text, spot.start, spot.end) or _WITHIN.search(text, max(0, spot.start - 8), spot.start) is not None
+    before = _WORD_BEFORE.search(text, max(0, spot.start - 24), spot.start)
+    told = before and MINE.fullmatch(text[spot.start : spot.end]) and content(before[1])
+    return (
+        bool(told)
+        or owned(text, spot.start, spot.end)
+        or _WITHIN.search(text, max(0, spot.start - 8), spot.start) is not None
+    )
 
 
 def _compared(text: str, spot: Spot, scores: Sequence[Notation]) -> bool:
