@@ -308,6 +308,7 @@ DOES = re.compile(
 EXCEPT = re.compile(
     r"\b(?:except|besides|aside\sfrom|apart\sfrom|minus|sauf|außer|menos|salvo|kecuali)\b|빼고|제외|除了|以外"
 )
+ALL_IN_ALL = re.compile(r"all\sin\sall\b", re.IGNORECASE)
 WHOLE = re.compile(
     r"\b(?:overall|total|altogether|in\sall|all\sin\sall|final\s(?:score|rating|grade)|average)\b|총점|总分|總分|総合",
     re.IGNORECASE,

@@ -62,7 +62,7 @@ def mood(text: str, score: Item, title: Item) -> bool | None:
     ordered = say.ORDER.search(sentence)
     # "8/10 plot?? where": a question of its own behind it asks nothing of the score.
     apart = content(text[end:stop]) and not say.ASKS.search(sentence) and not say.TAG.match(text, end)
-    asked = bool(tail and "?" in tail[0]) and not ordered and not apart
+    asked = bool(tail and "?" in tail[0] and "!" not in tail[0]) and not ordered and not apart
     if asked and _GAVE.search(before):
         return True
     if say.WONDERS.search(before) or say.SUPPOSED.search(sentence) or say.WISHED.search(sentence):
@@ -135,7 +135,9 @@ def _part(text: str, score: Item, title: Item) -> bool | None:
                 return False
             percent = score.notation is not None and score.notation.kind == "percent"
             return True if score.extra and not percent else None
-    return bool(say.FOR_ASPECT.match(text[score.end : score.end + 40]))
+    if not say.FOR_ASPECT.match(text[score.end : score.end + 40]):
+        return False
+    return None if BREAK.search(text, title.end, score.start) else True
 
 
 def loose(text: str, score: Item, title: Item) -> bool | None:

@@ -31,6 +31,8 @@ _PLAYER = re.compile(r"((?:[\w'-]+\s){1,4})(?:in|from)\s\Z")
 # What a later season has behind the name of the first.
 _LATER = re.compile(r"\W*(?:Season|Part)?\s?\d", re.IGNORECASE)
 _WITHIN = re.compile(r"(?:\b(?:is|was|are|were|of|an?)|['’]s)\s\Z", re.IGNORECASE)
+# "my cat's name is Vincenzo"
+_NAMED = re.compile(r"\bname(?:\sis|\swas|d|['’]s)\s\Z", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"([A-Za-z][\w'’-]*) \Z")
 _IN = re.compile(r"\sin\s", re.IGNORECASE)
 _ALSO_IN = re.compile(r"(?:[,;]|\bvs\.?)\s(?:and\s)?in\s\Z", re.IGNORECASE)
@@ -68,7 +70,8 @@ class Reader:
         """What the message says. Any text is a valid message; at most its first 4,000 characters are read."""
         text, find = plain(message), _sparing(self._find)
         spots = widened(text, self._spotter.spot(text, self._own), find)
-        # "moon lovers ruined my life", "is the best thing"
+        spots = [spot for spot in spots if not _elsewhere(text, spot)]
+        # "moon lovers ruined my life"
         spots = [spot for spot in spots if spot.firm or len(spots) == 1 or not _of_sentence(text, spot)]
         scores = notations(text, [(spot.start, spot.end) for spot in spots])
         spots = [spot for spot in spots if not _compared(text, spot, scores)] or spots
@@ -256,15 +259,18 @@ def _denied(text: str, score: Notation, spots: Sequence[Spot]) -> bool:
     return theirs is not None and not any(spot.start < theirs.end() and score.end <= spot.start for spot in spots)
 
 
+def _elsewhere(text: str, spot: Spot) -> bool:
+    """Whether words are of an idiom, or the name of something else."""
+    named = _NAMED.search(text, max(0, spot.start - 12), spot.start)
+    return named is not None or say.ALL_IN_ALL.match(text, spot.start) is not None
+
+
 def _of_sentence(text: str, spot: Spot) -> bool:
-    """Whether common words are those of a sentence beside a title."""
+    """Whether common words are those of a sentence beside a title: "tell my boss", "is the best thing"."""
+    if owned(text, spot.start, spot.end) or _WITHIN.search(text, max(0, spot.start - 8), spot.start):
+        return True
     before = _WORD_BEFORE.search(text, max(0, spot.start - 24), spot.start)
-    told = before and MINE.fullmatch(text[spot.start : spot.end]) and content(before[1])
-    return (
-        bool(told)
-        or owned(text, spot.start, spot.end)
-        or _WITHIN.search(text, max(0, spot.start - 8), spot.start) is not None
-    )
+    return bool(before and MINE.fullmatch(text[spot.start : spot.end]) and content(before[1]))
 
 
 def _compared(text: str, spot: Spot, scores: Sequence[Notation]) -> bool:
