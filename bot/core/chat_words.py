@@ -85,7 +85,7 @@ PUT = re.compile(r"\b(?:put|add|log|save|record|set|mark|rate|change|update|give
 # Somebody else's score, and what is not said as a fact.
 OTHERS = re.compile(
     r"""(?:@someone(?=\s*['’:]|\s+(?:gave|gives?|rate[sd]?|rating|says?|said|thinks?|thought|has|had|put|scored|loved|called)\b)|\b(?:he|she|they|everyone|everybody|people|somebody|(?<!@)someone|nobody|no\sone|critics?|reviewers?|fans|imdb|mdl|mydramalist
-    |tmdb|douban|rotten\stomatoes|netflix|viki|google|letterboxd|anilist|reddit|twitter|friends?|sister|brother|mom|mum|mother's
+    |tmdb|douban|rotten\stomatoes|(?<!on\s)netflix|(?<!on\s)viki|google|letterboxd|anilist|reddit|twitter|friends?|sister|brother|mom|mum|mother's
     |dad|husband|wife|boyfriend's|bf|gf|hubby|girlfriend|(?:mi|meu|minha|mon|ma|meine?)\s(?!(?:nota|note|puntua|puntaje|calific|opini|avis|bewert|wertung|meinung
     |serie|dram|dorama|k-?dram|favorit|préfér|lieblings|cora|cœur|coeur|herz|top|lista|primer|premi|erst|vida|reseñ|vot)\w*)\w+
     |te?m[ae]n(?:ku|\s(?:saya|aku|gue|gw))|(?:adik|kakak|ibu|mama|papa|pacar)(?:ku|\s(?:saya|aku|gue|gw))|nyokap|bokap
@@ -315,7 +315,7 @@ WHOLE = re.compile(
 )
 # Right before a plain number that is one score, whatever follows: "is a solid 9", "nota 9".
 A_SCORE = re.compile(
-    r"(?:評価|点数|평점|점수)[はは은는]?\s?\Z|\b(?:an?|un[ea]?|uma?|(?:ei)?ne[nr]?|overall|(?:drop|bump|lower|rais|chang|go)(?:s|e[sd]?|ing|ped|ping)?\s(?:\w+\s){0,2}to(?:\sa)?|nota|note|skor|nilai|điểm)\s(?:(?:solid|easy|strong|perfect|clear|full|big|fat|light|low|high)\s){0,2}\Z",
+    r"(?:(?:評価|点数|평점|점수)[はは은는]?|ให้|给|給|打)\s?\Z|\b(?:an?|un[ea]?|uma?|(?:ei)?ne[nr]?|overall|(?:drop|bump|lower|rais|chang|go)(?:s|e[sd]?|ing|ped|ping)?\s(?:\w+\s){0,2}to(?:\sa)?|nota|note|skor|nilai|điểm)\s(?:(?:solid|easy|strong|perfect|clear|full|big|fat|light|low|high)\s){0,2}\Z",
     re.IGNORECASE,
 )
 # What may follow a bare number that is a score.

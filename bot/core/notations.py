@@ -280,7 +280,9 @@ def _notation(text: str, match: re.Match[str], japanese: bool, since: int) -> No
     if value := match["value"] or match["of_stars"]:
         return _out_of(start, end, value, match["of"] or match["stars_of"])
     if match["percent"]:
-        known = not _PERCENT_AFTER.match(after) and not _SHARE_BEFORE.search(before)
+        # "24.9%" of all watched.
+        share = _number(match["percent"]) < 50 and not match["percent"].isdigit()
+        known = not share and not _PERCENT_AFTER.match(after) and not _SHARE_BEFORE.search(before)
         return _made(start, end, "percent", read_score(match["percent"] + "%")) if known else None
     if value := match["in_stars"]:
         return _out_of(start, end, value, match["stars_full"])

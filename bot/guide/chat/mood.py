@@ -17,6 +17,10 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 # "is it bad that I gave Signal a 9?"
+_FELT = re.compile(
+    r"\b(?:my|our|his|her|their)\s(?!heart)\w+\s(?:loved|hated|liked|enjoyed|adored|dropped|disliked|loves|hates|likes)\b",
+    re.IGNORECASE,
+)
 _GAVE = re.compile(r"\bi\s(?:gave|rated|scored)\b", re.IGNORECASE)
 _CLAUSES = re.compile(r"[,;:.!?()\n、。]|\b(?:and|but|so)\b")
 _QUOTES = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]")
@@ -94,7 +98,8 @@ def mood(text: str, score: Item, title: Item) -> bool | None:
     certain = say.NOT_SO.sub(
         " ", say.PROVIDED.sub(" ", text[max(head, turn) : end + clause.start() if clause else stop])
     )
-    return asked or part or bool(say.IF.search(certain) or say.OTHER_MEDIA.search(sentence))
+    felt = _FELT.search(say.IDIOM.sub(" ", before)) is not None
+    return asked or part or felt or bool(say.IF.search(certain) or say.OTHER_MEDIA.search(sentence))
 
 
 def _theirs(text: str, head: int, before: str, end: int, after: str) -> bool:
@@ -150,7 +155,8 @@ def loose(text: str, score: Item, title: Item) -> bool | None:
     # "youth of may destroyed me, 9/10": a name of two words and more, with what it does, at the very beginning.
     does = opens(text, title.start) and " " in name and _DOES.match(following or "")
     joined = following is not None and not _OPINION.match(text, title.end) and following.casefold() not in _VERBS
-    if following and following.casefold() == "of":
+    # "find yourself a man like that 10/10"
+    if following and (following == "of" or (following in ("a", "an", "my", "your") and content(between))):
         return None
     if following and joined and not does and (content(following) or following.casefold() == "one"):
         begins = opens(text, title.start) and len(content(between)) > 1 and " " in name

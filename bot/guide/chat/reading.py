@@ -275,6 +275,8 @@ def _of_sentence(text: str, spot: Spot) -> bool:
 
 def _compared(text: str, spot: Spot, scores: Sequence[Notation]) -> bool:
     """Whether a title is but what another is compared to; with a score of its own, "9 vs Healer 8", it is not."""
+    if len(scores) == 1 and text[: spot.start].endswith("> "):
+        return True
     if not say.COMPARED.search(text, max(0, spot.start - 30), spot.start):
         return False
     own = any(not text[spot.end : score.start].strip(" (:") for score in scores if score.start >= spot.end)

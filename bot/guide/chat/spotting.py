@@ -180,6 +180,8 @@ class Spotter:
         quoted = bool(_QUOTED.match(before[-1:]) and _QUOTED.match(after[:1]))
         if shown.isdigit():
             return quoted or (None if len(shown) < 4 or int(shown) < 2100 else False)
+        if not any(map(str.isalpha, shown)) and re.search(r"[,.]", shown):
+            return None
         cased = shown[0].isupper() or not shown[0].isalpha()
         cue = bool(_CUE.search(before) or _CUE_AFTER.match(after))
         if len(units) == 1:
@@ -187,7 +189,7 @@ class Spotter:
                 return None
             short = len(letters) <= 4 and node.name.isupper()
             if short and letters != letters.upper():
-                return None if units[0] in self._words and len(letters) > 1 else False
+                return None if units[0] in self._words | say.FILLER and len(letters) > 1 else False
             if letters.upper() == letters and len(letters) > 1 and node.name.isupper():
                 return not voice.shouts_beside(shown)
             everyday = units[0] in self._words or len(letters) == 1
