@@ -1,4 +1,4 @@
-"""What is understood in chat, on messages of our own: 1,100 that rate, 630 that must be left alone.
+"""What is understood in chat, on messages of our own: 2,000 that rate, 900 that must be left alone.
 
 A row of the table means pairs of drama and score that are kept (`id=90`) or titles that are asked about (`?id|id`).
 """
@@ -19,7 +19,7 @@ from bot.core.models import Drama
 from bot.core.notations import LONGEST
 from bot.core.vocabulary import Vocabulary
 from bot.guide.catalogue import Catalogue, Found
-from bot.guide.chat.reading import MOST_LOOKUPS, Reader
+from bot.guide.chat.reading import MOST_LOOKUPS, MOST_WEIGHED, Reader
 from bot.guide.chat.spotting import Spotter
 
 CORPUS = Path(__file__).parent / "chat" / "corpus.tsv"
@@ -112,6 +112,37 @@ WAYS = [
     "{} is an 8/10",
     "{} 8.5",
     "my rating for {} is 8/10",
+    "okay {} was way better than expected, 8/10",
+    "finally watched {}!! 8/10",
+    "gave {} an 8/10",
+    "can't believe I slept on {}. 8/10",
+    "not my usual genre but {} gets an 8/10",
+    "honestly {} deserves an 8/10",
+    "I cried watching {} so 8/10",
+    "binged {} in two days. solid 8/10",
+    "hot take: {} is 8/10",
+    "acabei de ver {}, nota 8/10",
+    "{} me gustó mucho, 8/10",
+    "j'ai adoré {} : 8/10",
+    "baru selesai {}, 8/10",
+    "vừa xem xong {}, 8/10",
+]
+# Of nobody's rating of their own.
+NOT_WAYS = [
+    "my sister gave {} an 8/10",
+    "is {} worth it? mdl says 8/10",
+    "what would you rate {} out of 10?",
+    "if {} ends badly I'm giving it a 2/10",
+    "{} episode 8 was 10/10",
+    "everyone says {} is a 10/10 but I haven't seen it",
+    "planning to watch {} next, hope it's a 9/10",
+    "I wouldn't give {} a 10/10",
+    "{} got a 12.5% rating last night",
+    "{} is 8.5 on imdb",
+    "{} comes out on 10/10",
+    "mein Bruder gibt {} 8/10",
+    "mi hermana le da un 8/10 a {}",
+    "kata adikku {} 8/10",
 ]
 
 
@@ -128,6 +159,18 @@ def test_every_title_is_read_with_every_notation(reader: Reader, catalogue: Cata
         if titles[drama.title.casefold()] == 1 and (drama.id not in kept | asked or kept - {drama.id}):
             wrong.append(message)
     assert wrong == []
+
+
+def test_no_title_is_kept_where_nobody_rates_it(reader: Reader, catalogue: Catalogue) -> None:
+    messages = (NOT_WAYS[n % len(NOT_WAYS)].format(drama.title) for n, drama in enumerate(catalogue.all()))
+    assert [message for message in messages if reader.read(message).certain] == []
+
+
+def test_a_message_of_very_many_scores_says_how_many_titles_are_left(reader: Reader, catalogue: Catalogue) -> None:
+    titles = [drama.title for drama in catalogue.best_known(40)["KR"] if drama.kind == "series"]
+    reading = reader.read("\n".join(f"{title} 9/10" for title in titles[:30]))
+    assert len(reading.certain) + len(reading.questions) == MOST_WEIGHED
+    assert reading.more == 30 - MOST_WEIGHED
 
 
 @given(st.text(max_size=300) | st.text(alphabet="0123456789/.,%★☆½ -–~점点分oute ofgblinW", max_size=120))
