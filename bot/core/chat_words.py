@@ -171,9 +171,15 @@ NOT = re.compile(
 )
 # Right before a score that is denied: "not a 10".
 DENIED = re.compile(
-    r"""(?:\bnot|n['’]t|\b(?:isnt|wasnt|never|hardly|nowhere\snear|far\sfrom|(?<!nothing\s)(?<!no\s)less\sthan|more\sthan|above|below|under|over|least|most))\s+
+    r"""(?:\bnot|n['’]t|\b(?:isnt|wasnt|never|hardly|nowhere\snear|far\sfrom|(?<!nothing\s)(?<!no\s)less\sthan|more\sthan|above|below|under|over))\s+
     (?:(?:be|even|really|quite|exactly|a|an|the|give\s(?:it|him|her)|worth|deserve)\s+)*\Z""",
     re.IGNORECASE | re.VERBOSE,
+)
+# Right before the score of something else: "this selfie is 2/10".
+OF_ELSE = re.compile(
+    r"\b(?:this|that|my|his|her|their|your)\s(?!x+\b|(?:show|drama|kdrama|series|one|thing|gem|masterpiece|fav\w*|rating|score"
+    r"|verdict|review|opinion|take)\b)[a-z]+\s(?:is|was)\s(?:(?:an?|like|only|just)\s)*\Z",
+    re.IGNORECASE,
 )
 # Right before a score it might have had: "would have been a 9".
 MIGHT = re.compile(
@@ -203,7 +209,7 @@ IDIOM = re.compile(
 )
 # Denials that deny nothing of a score.
 NOT_SO = re.compile(
-    r"\b(?:(?:can|could)(?:['’]?t|not)\s(?:believe|stop|get\senough|recommend|praise)|not\s(?:bad|gonna\slie|perfect|a\sfan|as\s\w+\sas|sure)"
+    r"\b(?:(?:can|could)(?:['’]?t|not)\s(?:decide|believe|stop|get\senough|recommend|praise)|not\s(?:bad|gonna\slie|perfect|a\sfan|as\s\w+\sas|sure)"
     r"|(?:didn|wasn|don|isn)['’]?t\s(?:expect|sure|perfect|bad|mind|regret|know|for\severyone)|never\s(?:gets|get|thought|cried|laughed|been)"
     r"|no\s(?:notes|question|doubt|regrets)|i\sguess)\b",
     re.IGNORECASE,

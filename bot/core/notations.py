@@ -110,7 +110,7 @@ _SCORE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _LEFT = re.compile(r"(?:[A-Za-z0-9$€£¥₩#@]|\d[.,:/~–-]|[A-Za-z]/)\Z")
-_RIGHT = re.compile(r"[0-9A-Za-z]|[.,:/]\d|['’][a-z]")
+_RIGHT = re.compile(r"[0-9A-Za-z]|[.,:/]\d|['’][a-z\d]")
 
 _FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
 _KANA = re.compile(r"[\u3041-\u30ff]")

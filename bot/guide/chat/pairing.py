@@ -243,7 +243,12 @@ def _share(items: Sequence[Item], text: str) -> None:
             if other or say.SO_FAR.match(text, item.end):
                 continue
             near = text[max(0, item.start - 20) : item.end + 20]
-            if say.WHOLE.search(near):
+            whole = say.WHOLE.search(near)
+            *_, aspect = None, *say.ASPECT.finditer(between)
+            # "8/10, first half 10/10"
+            if aspect and not whole and not between[aspect.end() :].strip(" :"):
+                continue
+            if whole:
                 item.mate, item.cost, pair.mate = pair.mate, pair.cost, None
             else:
                 pair.extra.append(item.notation.scores)

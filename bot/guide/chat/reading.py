@@ -250,7 +250,7 @@ def _out_of_ten(items: Sequence[Item]) -> bool:
 def _denied(text: str, score: Notation, spots: Sequence[Spot]) -> bool:
     """Whether a score is denied, of one who plays, "was 9/10 in Goblin", or somebody else's by what follows it."""
     low = max(0, score.start - 40)
-    if any(words.search(text, low, score.start) for words in (say.DENIED, say.GIVEN, say.MIGHT)):
+    if any(words.search(text, low, score.start) for words in (say.DENIED, say.GIVEN, say.MIGHT, say.OF_ELSE)):
         return True
     within = _IN.match(text, score.end)
     if within and (any(spot.start == within.end() for spot in spots) or text[: score.start].endswith(" and ")):
