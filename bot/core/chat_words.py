@@ -178,7 +178,7 @@ DENIED = re.compile(
 # Right before the score of something else: "this selfie is 2/10".
 OF_ELSE = re.compile(
     r"\b(?:this|that|my|his|her|their|your)\s(?!x+\b|(?:show|drama|kdrama|series|one|thing|gem|masterpiece|fav\w*|rating|score"
-    r"|verdict|review|opinion|take)\b)[a-z]+\s(?:is|was)\s(?:(?:an?|like|only|just)\s)*\Z",
+    r"|verdict|review|opinion|take)\b)[a-z]+(?:\s(?!x+\b)[a-z]+)?\s(?:is|was)\s(?:(?:an?|like|only|just)\s)*\Z",
     re.IGNORECASE,
 )
 # Right before a score it might have had: "would have been a 9".
@@ -216,7 +216,7 @@ NOT_SO = re.compile(
 )
 # "9/10 if you can survive 78 episodes" is a score all the same.
 PROVIDED = re.compile(
-    r"(?:좋아하|원하|싶으)(?:시|신다)?면|\bif\s(?:you(?:['’](?:re|ve))?|u|ur|y'all|anyone)\s(?:can|could|like|love|enjoy|don['’]?t|do|ignore|want|skip|haven['’]?t|have|are|need|get|make"
+    r"(?:좋아하|원하|싶으)(?:시|신다)?면|\bif\s(?:you(?:['’](?:re|ve))?|u|ur|y'all|anyone)\s(?:can|could|like|love|enjoy|don['’]?t|do|ignore|want|skip|haven['’]?t|have|are|need|get|make|disagree"
     r"|stop|look|ask)\b",
     re.IGNORECASE,
 )
@@ -288,7 +288,7 @@ FOR_ASPECT = re.compile(
 )
 # What a score is of where this stands before the title: "that kiss in", "Gong Yoo in".
 PART_OF = re.compile(
-    rf"(?:(?<!every\s)(?<!each\s)(?<!all\s)(?<!\d\s(?=[Ee]p))\b(?i:{_ASPECT})|\b(?i:the|that|this|his|her)\s(?!(?i:rating|score|review|entirety|rest|world|whole|name)\b)[\w'’-]+(?:\s[\w'’-]+)?|\b(?i:first|last)\s\d+\s(?i:eps?|episodes)|(?P<whose>\b(?!(?i:it|that|what|let|here|there|today|tonight|who|how|he|she)['’])\w+['’]s\s(?!(?i:rating|score|review|rewatch|verdict|remake)\b)[\w-]+(?:\s[\w-]+)?(?=\sin\s))|(?P<who>\b(?!(?:I|S\d|Season|Part|Both|All|Every)\b)[A-Z]\w+(?:[\s-]\w+){{0,2}}(?=\s(?:in|from)\s)))"
+    rf"(?:(?<!every\s)(?<!each\s)(?<!all\s)(?<!\d\s(?=[Ee]p))\b(?i:{_ASPECT})|\b(?i:the|that|this|his|her)\s(?!(?i:rating|score|review|entirety|rest|world|whole|name|\w+\s(?:season|part))\b)[\w'’-]+(?:\s[\w'’-]+)?|\b(?i:first|last)\s\d+\s(?i:eps?|episodes)|(?P<whose>\b(?!(?i:it|that|what|let|here|there|today|tonight|who|how|he|she)['’])\w+['’]s\s(?!(?i:rating|score|review|rewatch|verdict|remake)\b)[\w-]+(?:\s[\w-]+)?(?=\sin\s))|(?P<who>\b(?!(?:I|S\d|Season|Part|Both|All|Every)\b)[A-Z]\w+(?:[\s-]\w+){{0,2}}(?=\s(?:in|from)\s)))"
     r"\s(?i:of|in|from|for)\s(?i:the\s)?\Z",
 )
 # "The webtoon of True Beauty": something else of that name.

@@ -80,7 +80,8 @@ def mood(text: str, score: Item, title: Item) -> bool | None:
         others = say.OTHERS.search(say.IDIOM.sub(" ", text[head : head + listed]))
         if others and say.THEIRS.match(before.lstrip()):
             return None
-        asked, head = asked or bool(others), head + listed
+        told = others and say.THEIRS.search(text, head + others.end(), head + listed)
+        asked, head = asked or bool(told), head + listed
     if own := _OWN.search(text, title.end, score.start):
         # "Everyone rates Goblin so high... I'm at 7/10"
         before, head = text[own.start() : score.start], own.start()

@@ -23,6 +23,8 @@ _PLACED = re.compile(r"\b(?:on|in|at|to|from|near|into)\s\Z", re.IGNORECASE)
 _SEQUEL = re.compile(r"[1-5]\s(?:is|was|will|comes|has|had|when)\b", re.IGNORECASE)
 # "waiting for Signal 2"
 _SMALL = re.compile(r"[1-4]")
+# "10/10 for Shin Hye-sun"
+_TO_NAME = re.compile(r"\s(?:for|to)\s[A-Z]")
 _ASIDE = re.compile(r"\([^()]*\)")
 _LAST = re.compile(r"\s*(?:[.!?…\n]|\Z)")
 _IN_ROW = re.compile(rf"{say.JOINED.pattern}|\s*(?:>+|\bvs\b\.?)\s*", re.IGNORECASE)
@@ -240,7 +242,7 @@ def _share(items: Sequence[Item], text: str) -> None:
             if named and content(between) and not say.AGAIN.search(between) and not say.WHOLE.search(between):
                 continue
             other = item.notation.kind == "percent" != pair.notation.kind if pair.notation else False
-            if other or say.SO_FAR.match(text, item.end):
+            if other or say.SO_FAR.match(text, item.end) or _TO_NAME.match(text, item.end):
                 continue
             near = text[max(0, item.start - 20) : item.end + 20]
             whole = say.WHOLE.search(near)

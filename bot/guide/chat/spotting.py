@@ -22,6 +22,7 @@ _PARTICLES = re.compile(
     rf"(?:은|는|이|가|을|를|도|의|에|에서|에게|와|과|랑|이랑|하고|로|으로|만|보다|부터|까지|처럼|요|이요|이에요|예요|입니다|임|이야|야|다|인데)"
     rf"(?![{_HANGUL}])|[^{_HANGUL}]|\Z|드라마|보고|봤|본"
 )
+_WATCHED = re.compile(r"\s(?:다\s)?(?:봤|보고|정주행|완주)")
 _HAN_CUES = re.compile(
     r"(?:看了?|看完了?|追了?|推荐|推薦|喜欢|喜歡|給|给|打|剧|劇|ドラマ|[《「『〈【\"'“(（:：,，、。.!！?？\s]|\A)\Z"
 )
@@ -270,7 +271,7 @@ def _stands_in_script(shown: str, before: str, after: str) -> bool | None:
     if re.match(rf"[{_HANGUL}]", shown):
         if not _PARTICLES.match(after):
             return None
-        return len(shown) > 2 or _alone(before, after)
+        return len(shown) > 2 or _alone(before, after) or _WATCHED.match(after) is not None
     if re.match(rf"[{_THAI}]", shown):
         if re.match("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]", after):
             return None

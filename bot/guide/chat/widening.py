@@ -20,7 +20,9 @@ _SEASON = re.compile(
 _NUMBERED = re.compile(r"([2-4])(?=[\s、。,:：はがもをのも는은도이가]|\Z)(?!\s*\Z)")
 # "squid game 1: 8/10, squid game 2 7/10"
 _NUMBERED_LATIN = re.compile(r"\s([1-4])(?=(?:\s?[:=]|\s(?:[–→-]|->))?\s[\d★])")
-_OF_SEASON = re.compile(r"\b(?:season|part|s)\s*(\d)\sof\s(?:the\s)?\Z", re.IGNORECASE)
+_OF_SEASON = re.compile(
+    r"\b(?:(?:season|part|s)\s*(\d)|(first|second|third|fourth)\s(?:season|part))\sof\s(?:the\s)?\Z", re.IGNORECASE
+)
 _SCREEN = re.compile(r"\s*\(?\b(?:film|movie|special)\b\)?", re.IGNORECASE)
 # "the movie 7/10"
 _SCREEN_ALONE = re.compile(r"(?:\bthe\s|[,;.(\n]\s?)(?:film|movie|special)\b", re.IGNORECASE)
