@@ -259,11 +259,11 @@ COMPARED = re.compile(
     re.IGNORECASE,
 )
 JOINED = re.compile(
-    r"\s*(?:,|&|\+|/|、|，|\band\b|,\s*and\b|\by\b|\bet\b|\bund\b|\bdan\b|\bvà\b|와|과|랑|이랑|하고|と|和|กับ|และ)\s*",
+    r"\s*(?:,|&|\+|/|、|，|\band\b|,\s*and\b|\by\b|\bet\b|\bund\b|\bdan\b|\bvà\b|와|과|랑|이랑|하고|と|も|和|กับ|และ)\s*",
     re.IGNORECASE,
 )
 ALL = re.compile(
-    r"\b(?:both|each|all|alle|beide|ambos|tous|toutes|les\sdeux|keduanya)\b|둘\s?다|모두|どちらも|両方|都|ทั้งคู่|ทั้งสอง",
+    r"\b(?:both|each|all|alle|beide|ambos|tous|toutes|les\sdeux|keduanya)\b|둘\s?다|모두|どちらも|も[^も]{1,20}も|両方|都|ทั้งคู่|ทั้งสอง",
     re.IGNORECASE,
 )
 _ASPECT = (
@@ -321,7 +321,7 @@ WHOLE = re.compile(
 )
 # Right before a plain number that is one score, whatever follows: "is a solid 9", "nota 9".
 A_SCORE = re.compile(
-    r"(?:(?:評価|点数|평점|점수)[はは은는]?|ให้|给|給|打)\s?\Z|\b(?:an?|un[ea]?|uma?|(?:ei)?ne[nr]?|overall|(?:drop|bump|lower|rais|chang|go)(?:s|e[sd]?|ing|ped|ping)?\s(?:\w+\s){0,2}to(?:\sa)?|nota|note|skor|nilai|điểm)\s(?:(?:solid|easy|strong|perfect|clear|full|big|fat|light|low|high)\s){0,2}\Z",
+    r"(?:(?:評価|点数|평점|점수)[はは은는]?|ให้|给|給|打)\s?\Z|\b(?:an?|un[ea]?|uma?|(?:ei)?ne[nr]?|overall|(?:drop|bump|lower|rais|chang|go)(?:s|e[sd]?|ing|ped|ping)?\s(?:\w+\s){0,2}to(?:\sa)?|dape?t|kasih|nota|note|skor|nilai|điểm)\s(?:(?:solid|easy|strong|perfect|clear|full|big|fat|light|low|high)\s){0,2}\Z",
     re.IGNORECASE,
 )
 # What may follow a bare number that is a score.

@@ -190,7 +190,8 @@ class Spotter:
                 return None
             short = len(letters) <= 4 and node.name.isupper()
             if short and letters != letters.upper():
-                return None if units[0] in self._words | say.FILLER and len(letters) > 1 else False
+                word = units[0] in self._words or units[0] in say.FILLER
+                return None if word and len(letters) > 1 else False
             if letters.upper() == letters and len(letters) > 1 and node.name.isupper():
                 return not voice.shouts_beside(shown)
             everyday = units[0] in self._words or len(letters) == 1
