@@ -84,7 +84,7 @@ SEEN = re.compile(
 PUT = re.compile(r"\b(?:put|add|log|save|record|set|mark|rate|change|update|give)\s\Z", re.IGNORECASE)
 # Somebody else's score, and what is not said as a fact.
 OTHERS = re.compile(
-    r"""(?:@someone(?=\s*['’:]|\s+(?:gave|gives?|rate[sd]?|rating|says?|said|thinks?|thought|has|had|put|scored|loved|called)\b)|\b(?:he|she|they|everyone|everybody|people|somebody|(?<!@)someone|nobody|no\sone|critics?|reviewers?|fans|imdb|mdl|mydramalist
+    r"""(?:(?<!\w\s)(?<!\w\s\s)@someone(?=\s*['’:])|@someone(?=\s+(?:gave|gives?|rate[sd]?|rating|says?|said|thinks?|thought|has|had|put|scored|loved|called)\b)|\b(?:he|she|they|everyone|everybody|people|somebody|(?<!@)someone|nobody|no\sone|critics?|reviewers?|fans|imdb|mdl|mydramalist
     |tmdb|douban|rotten\stomatoes|(?<!on\s)netflix|(?<!on\s)viki|google|letterboxd|anilist|reddit|twitter|friends?|sister|brother|mom|mum|mother's
     |dad|husband|wife|boyfriend's|bf|gf|hubby|girlfriend|(?:mi|meu|minha|mon|ma|meine?)\s(?!(?:nota|note|puntua|puntaje|calific|opini|avis|bewert|wertung|meinung
     |serie|dram|dorama|k-?dram|favorit|préfér|lieblings|cora|cœur|coeur|herz|top|lista|primer|premi|erst|vida|reseñ|vot)\w*)\w+
@@ -197,7 +197,7 @@ AGAIN = re.compile(
 SO_FAR = re.compile(r"\s(?:until|till|before|up\sto|for\sthe\s(?:first|last)|minus|if)\b", re.IGNORECASE)
 # Right before a score that somebody else gives: "she gives it 10/10".
 GIVEN = re.compile(
-    r"\bgiv(?:e|ing)\s(?:my|his|her|our|their)\s(?!xx|rating|score|vote|heart)\w+\s(?:an?\s)?\Z|\b(?:he|she|they|you|(?:my|our|his|her|their)\s\w+)\s(?:gave|gives?|rated|rates?|scored|scores?|calls?|called)\s(?:it|this|that|both|them)\s"
+    r"\bgiv(?:e|ing)\s(?:my|his|her|our|their)\s(?!xx|rating|score|vote|heart)\w+\s(?:an?\s)?\Z|\b(?:he|she|they|you|(?:my|our|his|her|their)\s\w+)\s(?:says?|said|gave|gives?|rated|rates?|scored|scores?|calls?|called)\s(?:(?:it|this|that|both|them)\s)?"
     r"(?:(?:like|only|just|an?|about|at)\s)*\Z",
     re.IGNORECASE,
 )

@@ -193,7 +193,7 @@ def _belongs(text: str, score: Item, title: Item, between: str) -> bool | None:
                 return None
             # "black 9/10 tint": a last word that the score belongs to.
             last = single and small and _LAST_WORD.match(text, score.end)
-            if attribute or last or re.search(r"[!,.?]\s*\Z", between) or _WONDERED.match(text, score.end):
+            if attribute or last or re.search(r"[!,.?]\s*\Z", between) or (small and _WONDERED.match(text, score.end)):
                 return True
     if _WOULD.match(text, score.end):
         return True
