@@ -16,12 +16,14 @@ _OWN = re.compile(
     r"(?:i['’](?:m|d|ll)|i|for\sme|me|my|mine|personally)\b",
     re.IGNORECASE,
 )
-# "is it bad that I gave Signal a 9?"
+# "my sister loved Signal 9/10"
 _FELT = re.compile(
     r"\b(?:my|our|his|her|their)\s(?!heart)\w+\s(?:loved|hated|liked|enjoyed|adored|dropped|disliked|loves|hates|likes)\b",
     re.IGNORECASE,
 )
+# "is it bad that I gave Signal a 9?"
 _GAVE = re.compile(r"\bi\s(?:gave|rated|scored)\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"[,;(]")
 _CLAUSES = re.compile(r"[,;:.!?()\n、。]|\b(?:and|but|so)\b")
 _QUOTES = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]")
 # A word right behind, with nothing between: "signal strength", "a 10/10 cook".
@@ -77,17 +79,17 @@ def mood(text: str, score: Item, title: Item) -> bool | None:
     if listed and not content(text[head + listed : start]) and not say.SOMEBODY.search(text[head : head + listed]):
         # "not as good as everyone says, Goblin 7/10"
         before = text[head + listed : start] + " " + text[title.end : score.start]
-        others = say.OTHERS.search(say.IDIOM.sub(" ", text[head : head + listed]))
+        led = say.IDIOM.sub(" ", text[head : head + listed])
+        others = say.OTHERS.search(led)
         if others and say.THEIRS.match(before.lstrip()):
             return None
-        told = others and say.THEIRS.search(text, head + others.end(), head + listed)
+        told = others and say.THEIRS.search(led, others.end())
         asked, head = asked or bool(told), head + listed
     if own := _OWN.search(text, title.end, score.start):
         # "Everyone rates Goblin so high... I'm at 7/10"
         before, head = text[own.start() : score.start], own.start()
-    if _theirs(text, head, say.ORDER.sub(" ", say.IDIOM.sub(" ", before)), end, after) or say.FUTURE.search(
-        text[head:end]
-    ):
+    theirs = _theirs(text, head, say.ORDER.sub(" ", say.IDIOM.sub(" ", before)), end, after)
+    if theirs or say.FUTURE.search(text, head, end):
         return None
     if any(quote.start() < start and end < quote.end() for quote in _QUOTES.finditer(text, low, high)):
         return None if say.OTHERS.search(text, low, high) else True
@@ -95,10 +97,10 @@ def mood(text: str, score: Item, title: Item) -> bool | None:
     if say.NOT.search(say.NOT_SO.sub(" ", near)) or (part := _part(text, score, title)) is None:
         return None
     turn = max((match.end() for match in _TURN.finditer(text, title.end, score.start)), default=head)
-    clause = re.search(r"[,;(]", text[end:stop])
-    certain = say.NOT_SO.sub(
-        " ", say.PROVIDED.sub(" ", text[max(head, turn) : end + clause.start() if clause else stop])
-    )
+    # What is said behind a comma leaves the score as it is.
+    clause = _CLAUSE.search(text, end, stop)
+    said = text[max(head, turn) : clause.start() if clause else stop]
+    certain = say.NOT_SO.sub(" ", say.PROVIDED.sub(" ", said))
     felt = _FELT.search(say.IDIOM.sub(" ", before)) is not None
     return asked or part or felt or bool(say.IF.search(certain) or say.OTHER_MEDIA.search(sentence))
 

@@ -47,6 +47,8 @@ _ENDS = re.compile(
 )
 # Behind a number that is a score and not the last of a name: "squid game 3/5".
 _SCALE = re.compile(r"\s*(?:/\s*\d|out\s?of\b|[점点點分%]|stars?\b|[.,]\d)|★(?!★)")
+# Words that a name of words is but a part of.
+_GOES_ON = re.compile(r"\s(?:by|of)\s")
 # The "!" and "?" a title ends in.
 _MARK = re.compile(r"[!?]+")
 _QUOTED = re.compile(r"[\"“”'‘’«»《》「」『』\[\]]")
@@ -203,7 +205,9 @@ class Spotter:
             return bool(cased and (cue or inside) and (len(letters) > 1 or cue))
         everyday = all(unit in self._everyday or (unit.isdigit() and len(unit) < 4) for unit in units)
         titled = sum(word[0].isupper() for word in shown.split() if word[0].isalpha()) >= min(2, len(units))
-        if not everyday or quoted or (len(units) >= 4 and len(shown) >= 16):
+        # "ode to joy by beethoven"
+        goes_on = shown.islower() and _GOES_ON.match(after) and all(unit in self._words for unit in units)
+        if quoted or (not goes_on and (not everyday or (len(units) >= 4 and len(shown) >= 16))):
             return True
         if _put(before, after):
             return True
