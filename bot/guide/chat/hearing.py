@@ -58,7 +58,7 @@ class Chat:
             questions=reading.questions[:_MOST_QUESTIONS],
             named=reading.named[0] if reading.named else None,
             unknown=reading.unknown,
-            more=max(0, len(reading.certain) - MOST) + max(0, len(reading.questions) - _MOST_QUESTIONS),
+            more=reading.more + max(0, len(reading.certain) - MOST) + max(0, len(reading.questions) - _MOST_QUESTIONS),
         )
 
     async def names(self, asker: Asker, text: str) -> list[Drama]:
