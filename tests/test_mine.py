@@ -212,6 +212,40 @@ async def test_titles_for_adults_stay_in_age_restricted_channels_where_a_server_
     assert "## Squid Game" in said(await club.member.slash(club.channel, "drama", title=ADULT))
 
 
+async def test_a_title_for_adults_is_named_nowhere_a_server_keeps_it_apart(
+    club: Club, kept: Kept, words: Words
+) -> None:
+    others = ("signal-2016", "my-mister-2018", "w-2016", "reply-1988-2015", "vincenzo-2021")
+    for who in (club.member, club.friend):
+        for place, key in enumerate((ADULT, *others)):
+            await kept.ratings.rate(who.id, key, 95 - place, NOW)
+    await kept.lists.share(club.friend.id, True)
+    await kept.choices.keep_server(club.world.guild.id, ServerChoices(adult_apart=True))
+    refusal = words("adult-elsewhere", title="Squid Game")
+    for command, options in {
+        "rate": {"score": "9"}, "list add": {}, "progress": {}, "similar": {}, "synopsis": {}, "who": {}, "review": {},
+    }.items():  # fmt: skip
+        assert said(await club.member.slash(club.channel, command, title="squid game", **options)) == refusal
+    for shown in (
+        await club.member.slash(club.channel, "ratings"),
+        await club.member.slash(club.channel, "list show"),
+        await club.member.slash(club.channel, "list show", member=club.friend),
+    ):
+        assert "Squid Game" not in said(shown)
+        assert words("adult-left-out") in said(shown)
+    for shown in (
+        await club.member.slash(club.channel, "match", member=club.friend),
+        await club.member.context_menu(club.channel, words("menu-taste"), club.friend),
+    ):
+        assert "Signal" in said(shown)
+        assert "Squid Game" not in said(shown)
+    message = await club.friend.send(club.channel, "My Mister and Squid Game")
+    named = said(await club.member.context_menu(club.channel, words("menu-dramas"), message))
+    assert "My Mister" in named
+    assert "Squid Game" not in named
+    assert "Squid Game" in said(await club.stranger.slash("rate", title=ADULT, score="9"))
+
+
 async def test_everything_kept_comes_by_direct_message_as_json_and_csv(club: Club, guide: Guide, words: Words) -> None:
     await club.member.slash(club.channel, "rate", title=TITLE, score="9.5")
     result = await club.member.slash(club.channel, "me export")
@@ -355,6 +389,13 @@ async def test_who_is_private_is_in_no_average_top_match_or_list(
     assert said(await club.member.slash(club.channel, "match", member=club.friend)) == words(
         "match-hidden-self", name="lek"
     )
+    taste = await club.friend.context_menu(club.channel, words("menu-taste"), club.member)
+    assert said(taste) == words("taste-hidden", name="jun")
+    assert "9.0" in said(await club.member.context_menu(club.channel, words("menu-taste"), club.member))
+    opened = await club.member.slash(club.channel, "list share", with_others="everyone")
+    assert said(opened) == words("list-share-hidden")
+    assert said(await club.friend.slash(club.channel, "list show", member=club.member)) == words("list-private")
+    assert (await club.member.slash(club.channel, "list show")).ephemeral
     group = await guide.together.gather(friend, [Person(club.member.id, "jun"), Person(club.friend.id, "lek")])
     assert [person.name for person in group.unrated] == ["jun"]
     assert words("hidden-already") in said(await club.member.slash(club.channel, "me private"))

@@ -62,7 +62,7 @@ class Statistics:
             tags=_telling([drama for drama, _ in rated], known, self._catalogue.vocabulary),
             countries=_counted(drama.country for drama, _ in rated)[:_COUNTRIES],
             decades=_decades(drama for drama, _ in rated),
-            contrary=_contrary([row for row in rated if asker.adult or not row[0].for_adults], others),
+            contrary=_contrary([row for row in rated if asker.sees(row[0])], others),
             watched=watched,
             here=here,
         )
@@ -80,7 +80,7 @@ class Statistics:
         rows: list[_Row] = [
             (member, drama, score, at)
             for member, key, score, at in kept
-            if (drama := self._catalogue.get(key, own)) and (asker.adult or not drama.for_adults)
+            if (drama := self._catalogue.get(key, own)) and asker.sees(drama)
         ]
         if not rows:
             raise Sorry("top-none")
@@ -123,7 +123,7 @@ class Statistics:
         if not rated and not watched.minutes:
             raise Sorry("year-empty", year=str(year))
         best = sorted(rated, key=lambda row: (-row[1].score, -row[1].rated_at))
-        named = [row for row in best if asker.adult or not row[0].for_adults]
+        named = [row for row in best if asker.sees(row[0])]
         tags = _counted(tag for drama, _ in rated for tag in _open(drama, self._catalogue.vocabulary))
         countries = _counted(drama.country for drama, _ in rated)
         return Recap(

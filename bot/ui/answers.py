@@ -66,10 +66,11 @@ def ledger_card(
             instead=f"{summary}\n{spread(ledger.bands)}",
         ),
         ui.Separator(),
-        ui.TextDisplay("\n".join(rows)),
-        parts.title_menu(write_id("open", write_member(owner)), words("open-title"), (row[0] for row in ledger.rows)),
+        ui.TextDisplay("\n".join([*rows, *([f"-# {words('adult-left-out')}"] if ledger.apart else [])])),
     ]
     who = write_member(owner)
+    if ledger.rows:
+        items.append(parts.title_menu(write_id("open", who), words("open-title"), (row[0] for row in ledger.rows)))
     return parts.card(*items, parts.pager(ledger.page, ledger.pages, lambda page: write_id("ledger", who, page), words))
 
 

@@ -142,8 +142,11 @@ def list_card(listing: ListPage, owner: int, name: str, scale: Scale, words: Wor
     counts = parts.line(
         *(f"{words(f'list-{status}')} {count}" for status, count in listing.counts.items() if count),
     )
-    head = f"### {words('list-title', name=name)}\n{counts}\n-# " + words(
-        "list-shared" if listing.shared else "list-yours"
+    small = [words("list-shared" if listing.shared else "list-yours")]
+    if listing.apart:
+        small.append(words("adult-left-out"))
+    head = "\n".join(
+        (f"### {words('list-title', name=name)}", *filter(None, [counts]), *(f"-# {line}" for line in small))
     )
     rows = "\n".join(_rows(listing.rows, scale, words)) or f"-# {words('list-none-of')}"
     options = [

@@ -61,8 +61,10 @@ async def remove(interaction: Ask, title: Title) -> None:
 
 @attended
 async def share(interaction: Ask, with_others: Literal["everyone", "nobody"]) -> None:
-    await interaction.client.guide.lists.share(asker(interaction), with_others == "everyone")
-    await answer(interaction, parts.note(words_for(interaction)(f"list-share-{with_others}")), private=True)
+    opened = with_others == "everyone"
+    seen = await interaction.client.guide.lists.share(asker(interaction), opened)
+    said = "hidden" if opened and not seen else with_others
+    await answer(interaction, parts.note(words_for(interaction)(f"list-share-{said}")), private=True)
 
 
 @app_commands.autocomplete(title=suggest, before=suggest_day)
