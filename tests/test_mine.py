@@ -40,14 +40,14 @@ def menus(message: Any) -> dict[str, dict[str, Any]]:
     return {item["custom_id"].split(":")[3]: item for item in found if "options" in item}
 
 
-async def choose(club: Club, who: Any, card: Any, what: str, *values: str) -> None:
-    await who.select(message_of(card), list(values), custom_id=menus(message_of(card))[what]["custom_id"])
+async def choose(club: Club, who: Any, card: Any, what: str, *values: str) -> Any:
+    return await who.select(message_of(card), list(values), custom_id=menus(message_of(card))[what]["custom_id"])
 
 
 async def test_nothing_must_be_set_and_every_choice_is_shown_and_goes(club: Club, kept: Kept) -> None:
     card = await club.member.slash(club.channel, "me settings")
     assert card.ephemeral
-    assert set(menus(message_of(card))) == {"region", "services", "language", "titles", "names", "scale"}
+    assert set(menus(message_of(card))) == {"region", "services", "language", "titles", "names", "scale", "alerts"}
     for what, values in {
         "region": ["KR"], "services": ["Netflix", "Viki"], "titles": ["native"], "names": ["given"], "scale": ["percent"],
     }.items():  # fmt: skip
@@ -100,6 +100,26 @@ async def test_what_the_server_chose_goes_until_a_member_chooses(club: Club, kep
     asked = said(await club.member.slash(club.channel, "watch", title=TITLE, region="KR"))
     assert "**🇰🇷" in asked
     assert "**🇯🇵" not in asked
+
+
+async def test_a_server_chooses_how_scores_and_names_are_written_and_where_new_episodes_are_told(
+    club: Club, kept: Kept, words: Words
+) -> None:
+    card = await club.owner.slash(club.channel, "settings")
+    await choose(club, club.owner, card, "scale", "percent")
+    await choose(club, club.owner, card, "names", "given")
+    assert "95%" in said(await club.member.slash(club.channel, "rate", title=TITLE, score="9.5"))
+    assert "Erika Sawajiri — *Aya Ikeuchi*" in said(await club.member.slash(club.channel, "cast", title=TITLE))
+    mine = await club.member.slash(club.channel, "me settings")
+    assert said(await choose(club, club.member, mine, "alerts", "server")) == words("alerts-no-channel")
+    (channel,) = [one for one in ids_of(card.response, "theirs") if ":alerts:" in one]
+    await club.owner.select(message_of(card), [club.channel], custom_id=channel)
+    assert await kept.alerts.channel(club.world.guild.id) == club.channel.id
+    for where, place in (("server", (True, club.world.guild.id)), ("direct", (True, None)), ("-", (False, None))):
+        await choose(club, club.member, mine, "alerts", where)
+        assert await kept.alerts.place(club.member.id) == place
+    await club.owner.select(message_of(card), [], custom_id=channel)
+    assert await kept.alerts.channel(club.world.guild.id) is None
 
 
 async def test_each_reads_their_own_language_and_a_public_answer_the_servers(club: Club, words: Words) -> None:
@@ -360,7 +380,7 @@ def _value(column: Any) -> Any:
     if any(key.column.table.name == "member" for key in column.foreign_keys) or str(column) == "member.id":
         return MEMBER
     known = {
-        "hour": 3600, "act": "add", "code": "0" * 12, "status": "plan", "region": "KR", "scale": "ten", "language": "de", "titles": "native", "names": "given", "record": "{}",
+        "hour": 3600, "act": "add", "code": "0" * 12, "status": "plan", "region": "KR", "scale": "ten", "language": "de", "locale": "de", "titles": "native", "names": "given", "record": "{}",
     }  # fmt: skip
     if column.name in known:
         return known[column.name]

@@ -297,11 +297,16 @@ class Reviews(Protocol):
 class Alerts(Protocol):
     """Who is told of new episodes of what they watch. Times are Unix seconds."""
 
-    async def follow(self, member: int, server: int | None, at: int, /) -> None:
-        """Tell a member what airs after `at`, in that server's channel, or by direct message for None."""
+    async def follow(self, member: int, server: int | None, at: int, locale: str | None = None, /) -> None:
+        """Tell a member what airs after `at`, in that server's channel, or by direct message for None; `locale` is the
+        language Discord names for them."""
         ...
 
     async def unfollow(self, member: int, /) -> None: ...
+
+    async def place(self, member: int, /) -> tuple[bool, int | None]:
+        """Whether a member is told, and in which server's channel; by direct message for None."""
+        ...
 
     async def set_channel(self, server: int, channel: int | None, /) -> None: ...
 

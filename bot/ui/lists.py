@@ -145,9 +145,7 @@ def list_card(listing: ListPage, owner: int, name: str, scale: Scale, words: Wor
     small = [words("list-shared" if listing.shared else "list-yours")]
     if listing.apart:
         small.append(words("adult-left-out"))
-    head = "\n".join(
-        (f"### {words('list-title', name=name)}", *filter(None, [counts]), *(f"-# {line}" for line in small))
-    )
+    head = parts.line(f"### {words('list-title', name=name)}", counts, *(f"-# {line}" for line in small), by="\n")
     rows = "\n".join(_rows(listing.rows, scale, words)) or f"-# {words('list-none-of')}"
     options = [
         SelectOption(label=words(f"list-{status}" if status else "list-all"), value=status or "all")
