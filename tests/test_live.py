@@ -4,6 +4,7 @@ import asyncio
 import json
 import tomllib
 from collections.abc import AsyncGenerator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,7 @@ from loopback import (
 from bot.client import Namida
 from bot.commands import install
 from bot.core.errors import Sorry
+from bot.core.live import Episode
 from bot.core.models import Drama
 from bot.core.people import Asker, Request
 from bot.core.titles import identities, unite
