@@ -275,8 +275,8 @@ async def test_everything_kept_comes_by_direct_message_as_json_and_csv(club: Clu
     kept = json.loads(files["namida.json"])["kept"]
     assert kept["rating"] == [
         {
-            "member_id": club.member.id, "drama_id": TITLE, "score": 95, "rated_at": "2025-10-09T08:53:20+00:00",
-            "title": "1 Litre of Tears",
+            "title": "1 Litre of Tears", "member_id": str(club.member.id), "drama_id": TITLE, "score": 95,
+            "rated_at": "2025-10-09T08:53:20+00:00",
         }
     ]  # fmt: skip
     rows = list(csv.DictReader(StringIO(files["namida.csv"].decode("utf-8-sig"))))
@@ -284,6 +284,8 @@ async def test_everything_kept_comes_by_direct_message_as_json_and_csv(club: Clu
         ("rating", "1 Litre of Tears", "95")
     ]
     assert {row["kept"] for row in rows} == set(kept)
+    assert list(rows[0])[:2] == ["kept", "title"]
+    assert str(club.member.id) not in files["namida.csv"].decode()
 
 
 async def test_one_who_takes_no_direct_messages_is_told_how(
