@@ -15,6 +15,7 @@ from PIL import Image
 from simcord import InteractionResult
 
 from bot.commands import pages
+from bot.core.errors import Sorry
 from bot.core.models import Drama
 from bot.core.people import Asker, Average, Ledger
 from bot.core.statistics import Club as ClubValues
@@ -204,6 +205,15 @@ async def test_a_year_holds_what_was_rated_in_it_alone(guide: Guide, kept: Kept)
     assert (recap.year, recap.total, [drama.id for drama, _ in recap.best]) == (2025, 1, [TITLES[0]])
     assert recap.months[9] == (date(2025, 10, 1), 1)
     assert (await guide.statistics.recap(MINA, 2020)).best[0][0].id == TITLES[1]
+
+
+@pytest.mark.parametrize(("year", "key"), [(None, "year-begins"), (2025, "year-begins"), (2019, "year-empty")])
+async def test_a_year_of_nothing_is_said_so_and_only_this_one_still_begins(
+    guide: Guide, year: int | None, key: str
+) -> None:
+    with pytest.raises(Sorry) as refused:
+        await guide.statistics.recap(MINA, year)
+    assert refused.value.key == key
 
 
 def picture_of(result: InteractionResult) -> dict[str, Any]:

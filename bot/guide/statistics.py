@@ -110,7 +110,8 @@ class Statistics:
 
     async def recap(self, asker: Asker, year: int | None = None) -> Recap:
         """The asker's year, this one for None. Raises Sorry where they neither rated nor saw anything in it."""
-        year = year or _day(self._clock()).year
+        now = _day(self._clock()).year
+        year = year or now
         own = self._here.own(asker.server)
         kept = await self._store.ratings.of_member(asker.member)
         rated: list[tuple[Drama, Rating]] = [
@@ -121,7 +122,7 @@ class Statistics:
         listed = await self._lists.rows(asker.member, asker.server)
         watched = _watched([row for row in listed if _day(row.entry.changed_at).year == year])
         if not rated and not watched.minutes:
-            raise Sorry("year-empty", year=str(year))
+            raise Sorry("year-begins" if year == now else "year-empty", year=str(year))
         best = sorted(rated, key=lambda row: (-row[1].score, -row[1].rated_at))
         named = [row for row in best if asker.sees(row[0])]
         tags = _counted(tag for drama, _ in rated for tag in _open(drama, self._catalogue.vocabulary))

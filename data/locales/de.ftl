@@ -799,7 +799,8 @@ year-title = { $name } im Jahr { $year }
 year-best = Das Beste des Jahres
 year-months = Bewertungen nach Monat
 year-most = Vor allem { $names }
-year-empty = Von dir ist nichts aus { $year } da. Bewerte etwas mit /rate, und dein Jahr beginnt.
+year-empty = Von dir ist nichts aus { $year } da.
+year-begins = Von dir ist noch nichts aus { $year } da. Bewerte etwas mit /rate, und dein Jahr beginnt.
 
 ## Help
 

@@ -760,7 +760,8 @@ year-title = { $name } in { $year }
 year-best = Best of the year
 year-months = Ratings by month
 year-most = Mostly { $names }
-year-empty = Nothing of yours is from { $year }. Rate something with /rate, and your year begins.
+year-empty = Nothing of yours is from { $year }.
+year-begins = Nothing of yours is from { $year } yet. Rate something with /rate, and your year begins.
 
 ## What is yours
 

@@ -805,7 +805,8 @@ year-title = { $name } en { $year }
 year-best = Lo mejor del año
 year-months = Puntuaciones por mes
 year-most = Sobre todo { $names }
-year-empty = No hay nada tuyo de { $year }. Puntúa algo con /rate y empieza tu año.
+year-empty = No hay nada tuyo de { $year }.
+year-begins = Todavía no hay nada tuyo de { $year }. Puntúa algo con /rate y empieza tu año.
 
 ## Help
 

@@ -802,7 +802,8 @@ year-title = { $name } en { $year }
 year-best = Le meilleur de l'année
 year-months = Notes par mois
 year-most = Surtout { $names }
-year-empty = Rien de toi ne date de { $year }. Note quelque chose avec /rate, et ton année commence.
+year-empty = Rien de toi ne date de { $year }.
+year-begins = Rien de toi ne date encore de { $year }. Note quelque chose avec /rate, et ton année commence.
 
 ## Help
 

@@ -697,7 +697,8 @@ year-title = { $name } tahun { $year }
 year-best = Terbaik tahun ini
 year-months = Nilai per bulan
 year-most = Kebanyakan { $names }
-year-empty = Tidak ada apa-apa darimu dari tahun { $year }. Beri satu nilai dengan /rate, dan tahunmu dimulai.
+year-empty = Tidak ada apa-apa darimu dari tahun { $year }.
+year-begins = Belum ada apa-apa darimu dari tahun { $year }. Beri satu nilai dengan /rate, dan tahunmu dimulai.
 
 ## Help
 

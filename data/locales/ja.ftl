@@ -693,7 +693,8 @@ year-title = { $name }さんの{ $year }年
 year-best = この年のベスト
 year-months = 月別の評価数
 year-most = 特に多いのは { $names }
-year-empty = { $year }年の記録はまだありません。/rate で何か評価すると、あなたの一年が始まります。
+year-empty = { $year }年の記録はありません。
+year-begins = { $year }年の記録はまだありません。/rate で何か評価すると、あなたの一年が始まります。
 
 ## Help
 

@@ -693,7 +693,8 @@ year-title = { $name }님의 { $year }년
 year-best = 그해의 최고작
 year-months = 월별 평가
 year-most = 주로 { $names }
-year-empty = { $year }년의 기록이 없어요. /rate 명령어로 작품을 평가하면 나의 한 해가 시작돼요.
+year-empty = { $year }년의 기록이 없어요.
+year-begins = { $year }년의 기록이 아직 없어요. /rate 명령어로 작품을 평가하면 나의 한 해가 시작돼요.
 
 ## Help
 

@@ -805,7 +805,8 @@ year-title = { $name } em { $year }
 year-best = O melhor do ano
 year-months = Avaliações por mês
 year-most = Principalmente { $names }
-year-empty = Não há nada seu de { $year }. Avalie algo com /rate, e o seu ano começa.
+year-empty = Não há nada seu de { $year }.
+year-begins = Ainda não há nada seu de { $year }. Avalie algo com /rate, e o seu ano começa.
 
 ## Help
 

@@ -697,7 +697,8 @@ year-title = { $name } năm { $year }
 year-best = Hay nhất năm
 year-months = Lượt chấm theo tháng
 year-most = Chủ yếu là { $names }
-year-empty = Bạn chưa có gì trong năm { $year }. Chấm một phim bằng /rate, và năm của bạn sẽ bắt đầu.
+year-empty = Bạn không có gì trong năm { $year }.
+year-begins = Bạn chưa có gì trong năm { $year }. Chấm một phim bằng /rate, và năm của bạn sẽ bắt đầu.
 
 ## Help
 

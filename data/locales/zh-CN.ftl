@@ -697,7 +697,8 @@ year-title = { $name } 的 { $year } 年
 year-best = 年度最佳
 year-months = 每月评分数
 year-most = 主要是 { $names }
-year-empty = { $year } 年还没有你的记录。用 /rate 评一部剧，你的这一年就开始了。
+year-empty = { $year } 年没有你的记录。
+year-begins = { $year } 年还没有你的记录。用 /rate 评一部剧，你的这一年就开始了。
 
 ## Help
 

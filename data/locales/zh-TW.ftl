@@ -697,7 +697,8 @@ year-title = { $name } 的 { $year } 年
 year-best = 年度最佳
 year-months = 每月評分數
 year-most = 大多是 { $names }
-year-empty = { $year } 年還沒有你的紀錄。用 /rate 評一部劇，你的這一年就開始了。
+year-empty = { $year } 年沒有你的紀錄。
+year-begins = { $year } 年還沒有你的紀錄。用 /rate 評一部劇，你的這一年就開始了。
 
 ## Help
 
