@@ -65,7 +65,9 @@ def test_the_opinions_furthest_apart_stand_first() -> None:
 def test_a_text_is_barred_for_those_who_are_not_that_far() -> None:
     assert bar(Written("x", spoiler=True), None) == "spoiler"
     assert bar(Written("x", episode=8), 3) == "ahead"
-    assert bar(Written("x"), 3) == "ahead"
+    assert bar(Written("x"), 3) == "ahead-unknown"
+    assert bar(Written("x", episode=8), None, here=3) == "ahead-here"
+    assert bar(Written("x"), None, here=3) is None
     assert bar(Written("x", episode=3), 3) is None
     assert bar(Written("x", episode=8), None) is None
 
@@ -152,6 +154,18 @@ async def test_two_opinions_stand_side_by_side_then_the_newest(club: Club, kept:
     await club.friend.click(message_of(card), custom_id=tab)
     assert "Goes on to episode 11" in text_of(message_of(card))
     assert "||A classic.||" in text_of(message_of(card))
+
+
+async def test_what_all_may_read_is_barred_where_one_of_them_is_behind(club: Club, words: Words) -> None:
+    await write(club, club.member, "A classic.", score=["95"], episode="11")
+    await club.friend.slash(club.channel, "progress", title=TITLE, episode=3)
+    for private in (False, True):
+        card = await club.member.slash(club.channel, "drama", title=TITLE, private=private)
+        (tab,) = [one for one in ids_of(message_of(card), "tab") if ":reviews:" in one]
+        await club.member.click(message_of(card), custom_id=tab)
+        text = text_of(message_of(card))
+        assert ("||A classic.||" in text) is not private
+        assert (words("review-ahead-here", episode=11) in text) is not private
 
 
 async def test_a_review_is_written_from_the_card_edited_and_deleted(club: Club, kept: Kept, words: Words) -> None:

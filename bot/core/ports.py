@@ -232,6 +232,11 @@ class Lists(Protocol):
         """What a member put on their list of a drama, and when they rated it (Unix seconds)."""
         ...
 
+    async def least(self, server: int, drama: str, /) -> int | None:
+        """The fewest episodes that someone seen in a server, who is watching a drama, has seen of it; None where nobody
+        is."""
+        ...
+
     async def put(self, member: int, entries: Sequence[Entry], /) -> list[Entry | None]:
         """Keep all the entries; what each of them replaced."""
         ...

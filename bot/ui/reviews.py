@@ -21,16 +21,15 @@ _OPEN_BAR = re.compile(r"(?<!\\)\|")
 _GAPS = re.compile(r"\s*\n\s*\n\s*")
 
 
-def body(review: Review, seen: int | None, words: Words, most: int | None = None) -> str:
-    """A review's text for a reader who is so far: defused, what spoils behind bars, cut to `most` characters."""
+def body(review: Review, seen: int | None, words: Words, most: int | None = None, here: int | None = None) -> str:
+    """A review's text for a reader who is so far, see `bar`: defused, what spoils behind bars, cut to `most`
+    characters."""
     # What a link keeps of its bars would open those around the text.
     text = _OPEN_BAR.sub(r"\\|", parts.safe(_GAPS.sub("\n\n", review.words.text)))
-    why = bar(review.words, seen)
+    why = bar(review.words, seen, here)
     if why is None:
         return cut(text, most) if most else text
     hint = words(f"review-{why}", episode=review.words.episode or 0)
-    if why == "ahead" and review.words.episode is None:
-        hint = words("review-ahead-unknown")
     barred = f"||{text}||"
     return f"-# {hint}\n{cut(barred, min(most, _BARRED)) if most else barred}"
 
@@ -68,14 +67,15 @@ def reviews_tab(drama: Drama, found: ReviewPage, owner: int, scale: Scale, words
     if found.opposites and found.page == 0:
         rows.append(f"**{words('review-opposites')}** {parts.line(*(opinion(one, scale) for one in found.opposites))}")
     rows += [
-        f"**{number}.** {byline(one, scale, words)}\n{body(one, _behind(one, found.seen, owner), words, _SHORT)}"
+        f"**{number}.** {byline(one, scale, words)}\n"
+        + body(one, _behind(one, found.seen, owner), words, _SHORT, found.here)
         for number, one in enumerate(found.rows, start=found.first)
     ]
     options = [
         SelectOption(
             label=cut(parts.line(f"{number}", write_score(one.score, scale) if one.score else None), OPTION_LABEL),
             value=str(one.id),
-            description=cut(_teaser(one, _behind(one, found.seen, owner), words), OPTION_LABEL),
+            description=cut(_teaser(one, _behind(one, found.seen, owner), found.here, words), OPTION_LABEL),
         )
         for number, one in enumerate(found.rows, start=found.first)
     ]
@@ -88,8 +88,8 @@ def _behind(review: Review, seen: int | None, reader: int) -> int | None:
     return None if review.member == reader else seen
 
 
-def _teaser(review: Review, seen: int | None, words: Words) -> str:
-    return words("review-barred") if bar(review.words, seen) else " ".join(review.words.text.split())
+def _teaser(review: Review, seen: int | None, here: int | None, words: Words) -> str:
+    return words("review-barred") if bar(review.words, seen, here) else " ".join(review.words.text.split())
 
 
 def review_card(opened: Opened, owner: int, managing: bool, scale: Scale, words: Words) -> ui.LayoutView:

@@ -279,6 +279,7 @@ review-none = Hier hat noch niemand eine Rezension geschrieben.
 review-opposites = Zwei Meinungen:
 review-spoiler = Verrät die Handlung:
 review-ahead = Geht bis Folge { $episode }, die du noch nicht gesehen hast:
+review-ahead-here = Geht bis Folge { $episode }, die hier noch nicht alle gesehen haben:
 review-ahead-unknown = Handelt vielleicht von Folgen, die du noch nicht gesehen hast:
 review-barred = verdeckt, weil es verrät, was kommt
 review-until = { $episode ->

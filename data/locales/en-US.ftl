@@ -279,6 +279,7 @@ review-none = Nobody here has reviewed it yet.
 review-opposites = Two minds:
 review-spoiler = Gives the story away:
 review-ahead = Goes on to episode { $episode }, which you have not seen yet:
+review-ahead-here = Goes on to episode { $episode }, which not everyone here has seen yet:
 review-ahead-unknown = May be about episodes you have not seen yet:
 review-barred = behind bars, as it tells what comes
 review-until = { $episode ->

@@ -282,6 +282,7 @@ review-none = Nadie de aquí ha escrito todavía una reseña.
 review-opposites = Dos opiniones:
 review-spoiler = Desvela la historia:
 review-ahead = Llega hasta el episodio { $episode }, que todavía no has visto:
+review-ahead-here = Llega hasta el episodio { $episode }, que aquí no todos han visto todavía:
 review-ahead-unknown = Puede hablar de episodios que todavía no has visto:
 review-barred = oculta, porque cuenta lo que viene
 review-until = { $episode ->

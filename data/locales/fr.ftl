@@ -282,6 +282,7 @@ review-none = Personne ici n'a encore écrit de critique.
 review-opposites = Deux avis :
 review-spoiler = Dévoile l'histoire :
 review-ahead = Va jusqu'à l'épisode { $episode }, que tu n'as pas encore vu :
+review-ahead-here = Va jusqu'à l'épisode { $episode }, que tout le monde ici n'a pas encore vu :
 review-ahead-unknown = Parle peut-être d'épisodes que tu n'as pas encore vus :
 review-barred = masquée, car elle dit ce qui arrive
 review-until = { $episode ->

@@ -243,6 +243,7 @@ review-none = Belum ada yang mengulasnya di sini.
 review-opposites = Dua pandangan berbeda:
 review-spoiler = Membocorkan cerita:
 review-ahead = Membahas sampai episode { $episode }, yang belum kamu tonton:
+review-ahead-here = Membahas sampai episode { $episode }, yang belum ditonton semua orang di sini:
 review-ahead-unknown = Mungkin membahas episode yang belum kamu tonton:
 review-barred = disembunyikan karena membocorkan kelanjutannya
 review-until = setelah { $episode } episode

@@ -240,6 +240,7 @@ review-none = ここにはまだレビューがありません。
 review-opposites = 意見が分かれています：
 review-spoiler = ネタバレあり：
 review-ahead = 第{ $episode }話までの内容です。あなたはまだ見ていません：
+review-ahead-here = 第{ $episode }話までの内容です。ここにはまだ見ていない人がいます：
 review-ahead-unknown = まだ見ていないエピソードの内容かもしれません：
 review-barred = ネタバレのため伏せています
 review-until = 第{ $episode }話まで視聴

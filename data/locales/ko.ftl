@@ -240,6 +240,7 @@ review-none = 아직 여기서 리뷰를 쓴 사람이 없어요.
 review-opposites = 엇갈린 의견:
 review-spoiler = 스포일러 포함:
 review-ahead = { $episode }화까지의 내용이에요. 아직 거기까지 안 보셨어요:
+review-ahead-here = { $episode }화까지의 내용이에요. 여기에는 아직 안 본 분이 있어요:
 review-ahead-unknown = 아직 보지 않은 회차의 내용일 수 있어요:
 review-barred = 스포일러라서 가렸어요
 review-until = { $episode }화까지 봄

@@ -282,6 +282,7 @@ review-none = Ninguém aqui escreveu resenha ainda.
 review-opposites = Duas opiniões:
 review-spoiler = Entrega a história:
 review-ahead = Vai até o episódio { $episode }, que você ainda não viu:
+review-ahead-here = Vai até o episódio { $episode }, que nem todos aqui já viram:
 review-ahead-unknown = Pode falar de episódios que você ainda não viu:
 review-barred = oculta, porque conta o que vem
 review-until = { $episode ->

@@ -243,6 +243,7 @@ review-none = ยังไม่มีใครที่นี่รีวิว
 review-opposites = สองมุมมอง:
 review-spoiler = เปิดเผยเนื้อเรื่อง:
 review-ahead = เล่าถึงตอนที่ { $episode } ซึ่งคุณยังไม่ได้ดู:
+review-ahead-here = เล่าถึงตอนที่ { $episode } ซึ่งบางคนที่นี่ยังไม่ได้ดู:
 review-ahead-unknown = อาจเล่าถึงตอนที่คุณยังไม่ได้ดู:
 review-barred = ปิดไว้เพราะมีสปอยล์
 review-until = หลังดูไป { $episode } ตอน

@@ -243,6 +243,7 @@ review-none = Chưa ai ở đây đánh giá phim này.
 review-opposites = Hai ý kiến trái chiều:
 review-spoiler = Có tiết lộ nội dung:
 review-ahead = Nói đến tập { $episode }, tập bạn chưa xem:
+review-ahead-here = Nói đến tập { $episode }, tập mà ở đây chưa phải ai cũng xem:
 review-ahead-unknown = Có thể nói về những tập bạn chưa xem:
 review-barred = đã che vì tiết lộ diễn biến
 review-until = sau { $episode } tập

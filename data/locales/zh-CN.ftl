@@ -244,6 +244,7 @@ review-none = 这里还没有人写剧评。
 review-opposites = 看法两极：
 review-spoiler = 含剧透：
 review-ahead = 讲到了第 { $episode } 集，你还没看到那里：
+review-ahead-here = 讲到了第 { $episode } 集，这里有人还没看到那里：
 review-ahead-unknown = 可能讲到你还没看的剧情：
 review-barred = 含后面的剧情，已遮住
 review-until = 看到第 { $episode } 集时

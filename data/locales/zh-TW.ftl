@@ -244,6 +244,7 @@ review-none = 這裡還沒有人寫心得。
 review-opposites = 看法兩極：
 review-spoiler = 有雷：
 review-ahead = 講到第 { $episode } 集，你還沒看到那裡：
+review-ahead-here = 講到第 { $episode } 集，這裡有人還沒看到那裡：
 review-ahead-unknown = 可能講到你還沒看的劇情：
 review-barred = 有後面的劇情，已防雷遮住
 review-until = 看到第 { $episode } 集時
