@@ -173,7 +173,7 @@ list-remove = Von meiner Liste nehmen
 list-kept = **{ $title }**: { $standing }.
 list-gone = **{ $title }** steht nicht mehr auf deiner Liste.
 list-note-was = Deine Notiz war: { $note }
-list-finished = Das war die letzte Folge. Was gibst du dem Drama?
+list-finished = Was gibst du dem Drama?
 list-title = Liste von { $name }
 list-shared = Andere dürfen diese Liste sehen.
 list-yours = Nur du siehst diese Liste; /list share öffnet sie für andere.
@@ -185,6 +185,7 @@ progress-of = { $episode } von { $total }
 progress-open = Folge { $episode }
 progress-none = Du hast **{ $title }** noch nicht angefangen.
 one-more = Folge { $episode } gesehen
+seen-whole = Gesehen
 pace-ask = Wie viele Abende?
 pace = Fertig vor { $day }: { $size } = { $evenings ->
     [one] 1 Abend

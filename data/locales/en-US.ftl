@@ -173,7 +173,7 @@ list-remove = Take it off my list
 list-kept = **{ $title }**: { $standing }.
 list-gone = **{ $title }** is off your list.
 list-note-was = Your note was: { $note }
-list-finished = That was the last episode. What do you give it?
+list-finished = What do you give it?
 list-title = List of { $name }
 list-shared = Others may see this list.
 list-yours = Only you see this list; /list share opens it to others.
@@ -185,6 +185,7 @@ progress-of = { $episode } of { $total }
 progress-open = episode { $episode }
 progress-none = You have not begun **{ $title }**.
 one-more = Seen episode { $episode }
+seen-whole = Watched it
 pace-ask = How many evenings?
 pace = Finish before { $day }: { $size } = { $evenings ->
     [one] 1 evening

@@ -176,7 +176,7 @@ list-remove = Quitar de mi lista
 list-kept = **{ $title }**: { $standing }.
 list-gone = **{ $title }** ya no está en tu lista.
 list-note-was = Tu anotación era: { $note }
-list-finished = Ese era el último episodio. ¿Qué nota le das?
+list-finished = ¿Qué nota le das?
 list-title = Lista de { $name }
 list-shared = Otras personas pueden ver esta lista.
 list-yours = Solo tú ves esta lista; /list share la abre a los demás.
@@ -188,6 +188,7 @@ progress-of = { $episode } de { $total }
 progress-open = episodio { $episode }
 progress-none = Todavía no has empezado **{ $title }**.
 one-more = Episodio { $episode } visto
+seen-whole = Ya lo vi
 pace-ask = ¿Cuántas noches?
 pace = Terminar antes del { $day }: { $size } = { $evenings ->
     [one] 1 noche

@@ -176,7 +176,7 @@ list-remove = Retirer de ma liste
 list-kept = **{ $title }** : { $standing }.
 list-gone = **{ $title }** n'est plus dans ta liste.
 list-note-was = Ton mémo disait : { $note }
-list-finished = C'était le dernier épisode. Quelle note lui donnes-tu ?
+list-finished = Quelle note lui donnes-tu ?
 list-title = Liste de { $name }
 list-shared = Les autres peuvent voir cette liste.
 list-yours = Personne d'autre ne voit cette liste ; /list share l'ouvre aux autres.
@@ -188,6 +188,7 @@ progress-of = { $episode } sur { $total }
 progress-open = épisode { $episode }
 progress-none = Tu n'as pas encore commencé **{ $title }**.
 one-more = Épisode { $episode } vu
+seen-whole = Vu
 pace-ask = Combien de soirées ?
 pace = Finir avant le { $day } : { $size } = { $evenings ->
     [one] { $evenings } soirée

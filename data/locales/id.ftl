@@ -158,7 +158,7 @@ list-remove = Keluarkan dari daftarku
 list-kept = **{ $title }**: { $standing }.
 list-gone = **{ $title }** sudah keluar dari daftarmu.
 list-note-was = Catatanmu tadi: { $note }
-list-finished = Itu episode terakhir. Berapa nilaimu?
+list-finished = Berapa nilaimu?
 list-title = Daftar { $name }
 list-shared = Orang lain boleh melihat daftar ini.
 list-yours = Hanya kamu yang bisa melihat daftar ini; /list share membukanya untuk yang lain.
@@ -170,6 +170,7 @@ progress-of = { $episode } dari { $total }
 progress-open = episode { $episode }
 progress-none = Kamu belum mulai **{ $title }**.
 one-more = Selesai episode { $episode }
+seen-whole = Sudah ditonton
 pace-ask = Berapa malam lagi?
 pace = Tamat sebelum { $day }: { $size } = { $evenings } malam.
 pace-each = Artinya { $each } per malam, { $time }.

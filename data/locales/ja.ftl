@@ -155,7 +155,7 @@ list-remove = リストから外す
 list-kept = **{ $title }**：{ $standing }
 list-gone = **{ $title }** をリストから外しました。
 list-note-was = 書いてあったメモ：{ $note }
-list-finished = 最終話まで見終わりましたね。何点をつけますか？
+list-finished = 何点をつけますか？
 list-title = { $name }さんのリスト
 list-shared = このリストは公開されています。
 list-yours = このリストはあなただけに見えます。公開するには /list share
@@ -167,6 +167,7 @@ progress-of = { $episode } / { $total }話
 progress-open = 第{ $episode }話
 progress-none = **{ $title }** はまだ見始めていません。
 one-more = 第{ $episode }話を見た
+seen-whole = 見終わった
 pace-ask = 何晩で見終わる？
 pace = { $day } より前に見終えるには、{ $size } = { $evenings }晩です。
 pace-each = 一晩に{ $each }、{ $time }です。

@@ -155,7 +155,7 @@ list-remove = 목록에서 빼기
 list-kept = **{ $title }**: { $standing }
 list-gone = **{ $title }**: 목록에서 뺐어요.
 list-note-was = 적어 둔 메모: { $note }
-list-finished = 마지막 화까지 다 보셨네요. 몇 점을 주시겠어요?
+list-finished = 몇 점을 주시겠어요?
 list-title = { $name }님의 목록
 list-shared = 다른 사람도 볼 수 있는 목록이에요.
 list-yours = 나만 볼 수 있는 목록이에요. 공개하려면: /list share
@@ -167,6 +167,7 @@ progress-of = { $episode } / { $total }화
 progress-open = { $episode }화
 progress-none = **{ $title }**: 아직 보기 시작하지 않았어요.
 one-more = { $episode }화 봤어요
+seen-whole = 다 봤어요
 pace-ask = 며칠 밤이면 다 볼까요?
 pace = { $day } 전에 다 보려면 { $size } = { $evenings }일 저녁이에요.
 pace-each = 하루 저녁에 { $each }, { $time }이에요.

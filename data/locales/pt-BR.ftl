@@ -176,7 +176,7 @@ list-remove = Tirar da minha lista
 list-kept = **{ $title }**: { $standing }.
 list-gone = **{ $title }** saiu da sua lista.
 list-note-was = Sua anotação era: { $note }
-list-finished = Esse foi o último episódio. Que nota você dá?
+list-finished = Que nota você dá?
 list-title = Lista de { $name }
 list-shared = Outras pessoas podem ver esta lista.
 list-yours = Só você vê esta lista; /list share a abre para os outros.
@@ -188,6 +188,7 @@ progress-of = { $episode } de { $total }
 progress-open = episódio { $episode }
 progress-none = Você ainda não começou **{ $title }**.
 one-more = Vi o episódio { $episode }
+seen-whole = Já vi
 pace-ask = Quantas noites?
 pace = Terminar antes de { $day }: { $size } = { $evenings ->
     [one] { $evenings } noite

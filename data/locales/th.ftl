@@ -158,7 +158,7 @@ list-remove = เอาออกจากลิสต์ของฉัน
 list-kept = **{ $title }**: { $standing }
 list-gone = เอา **{ $title }** ออกจากลิสต์ของคุณแล้ว
 list-note-was = โน้ตเดิมของคุณ: { $note }
-list-finished = นั่นคือตอนสุดท้ายแล้ว คุณให้กี่คะแนน
+list-finished = คุณให้กี่คะแนน
 list-title = ลิสต์ของ { $name }
 list-shared = คนอื่นดูลิสต์นี้ได้
 list-yours = มีแค่คุณที่เห็นลิสต์นี้ ใช้ /list share เพื่อเปิดให้คนอื่นดู
@@ -170,6 +170,7 @@ progress-of = { $episode } จาก { $total }
 progress-open = ตอนที่ { $episode }
 progress-none = คุณยังไม่ได้เริ่มดู **{ $title }**
 one-more = ดูตอนที่ { $episode } แล้ว
+seen-whole = ดูแล้ว
 pace-ask = ต้องดูกี่คืน
 pace = ดูจบก่อน { $day }: { $size } = { $evenings } คืน
 pace-each = คืนละ { $each } ใช้ { $time }

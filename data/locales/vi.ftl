@@ -158,7 +158,7 @@ list-remove = Xóa khỏi danh sách
 list-kept = **{ $title }**: { $standing }.
 list-gone = **{ $title }** đã ra khỏi danh sách của bạn.
 list-note-was = Ghi chú trước đó: { $note }
-list-finished = Đó là tập cuối rồi. Bạn cho mấy điểm?
+list-finished = Bạn cho mấy điểm?
 list-title = Danh sách của { $name }
 list-shared = Người khác có thể xem danh sách này.
 list-yours = Chỉ bạn xem được danh sách này; /list share để mở cho mọi người.
@@ -170,6 +170,7 @@ progress-of = { $episode } / { $total }
 progress-open = tập { $episode }
 progress-none = Bạn chưa bắt đầu **{ $title }**.
 one-more = Đã xem tập { $episode }
+seen-whole = Đã xem
 pace-ask = Còn mấy buổi tối?
 pace = Xem xong trước { $day }: { $size } = { $evenings } buổi tối.
 pace-each = Tức là { $each } mỗi tối, { $time }.

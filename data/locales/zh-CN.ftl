@@ -159,7 +159,7 @@ list-remove = 移出我的清单
 list-kept = **{ $title }**：{ $standing }。
 list-gone = **{ $title }** 已移出你的清单。
 list-note-was = 你的备注是：{ $note }
-list-finished = 这是最后一集了。你给几分？
+list-finished = 你给几分？
 list-title = { $name } 的清单
 list-shared = 其他人可以看到这份清单。
 list-yours = 只有你能看到这份清单；用 /list share 可以公开。
@@ -171,6 +171,7 @@ progress-of = { $episode }/{ $total } 集
 progress-open = 第 { $episode } 集
 progress-none = 你还没开始看 **{ $title }**。
 one-more = 看完第 { $episode } 集
+seen-whole = 看完了
 pace-ask = 要看几个晚上？
 pace = { $day } 之前看完：{ $size } = { $evenings } 个晚上。
 pace-each = 每晚 { $each }，{ $time }。

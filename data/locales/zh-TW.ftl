@@ -159,7 +159,7 @@ list-remove = 從我的清單移除
 list-kept = **{ $title }**：{ $standing }。
 list-gone = **{ $title }** 已從你的清單移除。
 list-note-was = 你的備註是：{ $note }
-list-finished = 這是最後一集了。你給幾分？
+list-finished = 你給幾分？
 list-title = { $name } 的清單
 list-shared = 其他人看得到這份清單。
 list-yours = 只有你看得到這份清單；用 /list share 可以公開。
@@ -171,6 +171,7 @@ progress-of = { $episode }/{ $total } 集
 progress-open = 第 { $episode } 集
 progress-none = 你還沒開始看 **{ $title }**。
 one-more = 看完第 { $episode } 集
+seen-whole = 看完了
 pace-ask = 要看幾個晚上？
 pace = { $day } 之前看完：{ $size } = { $evenings } 個晚上。
 pace-each = 每晚 { $each }，{ $time }。
