@@ -180,6 +180,14 @@ async def test_what_was_rated_years_ago_is_kept_as_rated_then(guide: Guide, kept
     assert times == {"stranger-2017": SECOND, "signal-2016": NOW}
 
 
+async def test_what_is_planned_and_has_a_score_stays_planned(guide: Guide) -> None:
+    await guide.imports.draft(MINA, read("Title,Score,Status,Episodes\nSignal,9,Plan to Watch,16\n"))
+    await guide.imports.confirm(MINA, replacing=False)
+    entry = await guide.lists.entry(MINA, guide.titles.get("signal-2016"))
+    assert entry is not None
+    assert entry.status == "plan"
+
+
 async def test_what_one_has_already_stays_unless_it_is_replaced(guide: Guide, kept: Kept) -> None:
     await kept.ratings.rate(MINA.member, "signal-2016", 70, 1)
     rows = (Row(("Signal",), 2016, 90, "dropped", 4), Row(("1 Litre of Tears",), 2005, 95, "completed"))

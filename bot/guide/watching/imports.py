@@ -161,7 +161,9 @@ def _once(matched: tuple[Meant, ...]) -> tuple[Meant, ...]:
 
 def _entry(one: Meant, now: int) -> Entry | None:
     """The place on the list a row asks for; None where it is a rating alone, which completes by itself."""
-    row, total, at = one.row, episodes_of(one.drama), _when(one.row, now)
+    row, total = one.row, episodes_of(one.drama)
+    # A place on the list that comes with a score was not settled by it: what is planned stays planned.
+    at = _when(row, now) + bool(row.score)
     if row.status is None and row.episode is None:
         return None
     if row.status == "completed" or (row.status != "dropped" and total and (row.episode or 0) >= total):
