@@ -77,8 +77,8 @@ def ledger_card(
 def spread(bands: Sequence[int]) -> str:
     """How many scores fall in each band, as bars over the numbers 1 to 10."""
     most = max(bands) or 1
-    bars = " ".join(f"{_BLOCKS[max(0, round(count / most * len(_BLOCKS)) - 1)] if count else '·'} " for count in bands)
-    numbers = " ".join(f"{band:<2}" for band in range(1, len(bands) + 1))
+    bars = "".join(f"{_BLOCKS[max(0, round(count / most * len(_BLOCKS)) - 1)] if count else '·'} " for count in bands)
+    numbers = "".join(f"{band:<2}" for band in range(1, len(bands) + 1))
     return f"```\n{bars.rstrip()}\n{numbers.rstrip()}\n```"
 
 

@@ -793,10 +793,6 @@ club-matchmaker = Bester Draht zu allen: { $member } bewertet am ehesten wie all
    *[other] { $count } gemeinsamen Titeln
 }
 club-matchmaker-none = Noch hat niemand den besten Draht zu allen: Dafür braucht es fünf Titel, die auch andere bewertet haben.
-month-busiest = { $count ->
-    [one] 1 Bewertung
-   *[other] { $count } Bewertungen
-} im { $month }
 year-title = { $name } im Jahr { $year }
 year-best = Das Beste des Jahres
 year-months = Bewertungen nach Monat

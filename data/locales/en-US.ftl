@@ -754,10 +754,6 @@ club-matchmaker = Best matchmaker: { $member }, who rates most like everyone els
    *[other] { $count } shared titles
 }
 club-matchmaker-none = No matchmaker yet: it takes five titles that others rated too.
-month-busiest = { $count ->
-    [one] 1 rating
-   *[other] { $count } ratings
-} in { $month }
 year-title = { $name } in { $year }
 year-best = Best of the year
 year-months = Ratings by month

@@ -799,10 +799,6 @@ club-matchmaker = Mejor celestina: { $member }, cuyas notas más se parecen a la
    *[other] { $count } títulos en común
 }
 club-matchmaker-none = Todavía no hay celestina: hacen falta cinco títulos que otros también hayan puntuado.
-month-busiest = { $count ->
-    [one] 1 puntuación
-   *[other] { $count } puntuaciones
-} en { $month }
 year-title = { $name } en { $year }
 year-best = Lo mejor del año
 year-months = Puntuaciones por mes

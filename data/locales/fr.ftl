@@ -796,10 +796,6 @@ club-matchmaker = L'âme sœur de tous : { $member }, dont les notes ressemblen
    *[other] { $count } titres en commun
 }
 club-matchmaker-none = Pas encore d'âme sœur de tous : il faut cinq titres que d'autres ont notés aussi.
-month-busiest = { $count ->
-    [one] { $count } note
-   *[other] { $count } notes
-} en { $month }
 year-title = { $name } en { $year }
 year-best = Le meilleur de l'année
 year-months = Notes par mois

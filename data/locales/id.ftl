@@ -694,7 +694,6 @@ club-months = Nilai per bulan
 club-dispute = { $low } sampai { $high }, dari { $count } penilai
 club-matchmaker = Mak comblang terbaik: { $member }, yang nilainya paling mirip dengan semua orang pada { $count } judul yang sama
 club-matchmaker-none = Belum ada mak comblang: perlu lima judul yang juga dinilai orang lain.
-month-busiest = { $count } nilai pada { $month }
 year-title = { $name } tahun { $year }
 year-best = Terbaik tahun ini
 year-months = Nilai per bulan

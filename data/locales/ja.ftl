@@ -690,7 +690,6 @@ club-months = 月別の評価数
 club-dispute = { $low }から{ $high }まで、{ $count }人
 club-matchmaker = 一番の仲人：{ $member }さん。みんなと評価した{ $count }作品で、点数がみんなに最も近い人です
 club-matchmaker-none = 仲人はまだいません。ほかの人も評価した作品が5つ必要です。
-month-busiest = { $month }に評価{ $count }件
 year-title = { $name }さんの{ $year }年
 year-best = この年のベスト
 year-months = 月別の評価数

@@ -690,7 +690,6 @@ club-months = 월별 평가
 club-dispute = 최저 { $low }, 최고 { $high }, { $count }명
 club-matchmaker = 최고의 중매인: { $member }님, 함께 평가한 작품 { $count }편에서 모두와 점수가 가장 비슷해요
 club-matchmaker-none = 아직 중매인이 없어요. 다른 사람도 평가한 작품이 다섯 편 있어야 해요.
-month-busiest = { $month } 평가 { $count }개
 year-title = { $name }님의 { $year }년
 year-best = 그해의 최고작
 year-months = 월별 평가

@@ -799,10 +799,6 @@ club-matchmaker = Melhor cupido: { $member }, com as notas mais parecidas com as
    *[other] { $count } títulos em comum
 }
 club-matchmaker-none = Ainda não há cupido: são precisos cinco títulos que outros também avaliaram.
-month-busiest = { $count ->
-    [one] { $count } avaliação
-   *[other] { $count } avaliações
-} em { $month }
 year-title = { $name } em { $year }
 year-best = O melhor do ano
 year-months = Avaliações por mês

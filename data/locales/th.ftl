@@ -694,7 +694,6 @@ club-months = จำนวนคะแนนรายเดือน
 club-dispute = { $low } ถึง { $high } จาก { $count } คน
 club-matchmaker = กามเทพดีเด่น: { $member } ให้คะแนนใกล้เคียงทุกคนที่สุด จาก { $count } เรื่องที่คนอื่นให้คะแนนด้วย
 club-matchmaker-none = ยังไม่มีกามเทพ ต้องมีห้าเรื่องที่คนอื่นให้คะแนนด้วย
-month-busiest = { $month } ให้คะแนน { $count } ครั้ง
 year-title = { $name } ในปี { $year }
 year-best = ที่สุดแห่งปี
 year-months = จำนวนคะแนนรายเดือน

@@ -694,7 +694,6 @@ club-months = Lượt chấm theo tháng
 club-dispute = { $low } đến { $high }, từ { $count } lượt
 club-matchmaker = Người mai mối mát tay nhất: { $member }, chấm giống mọi người nhất ở { $count } phim chung
 club-matchmaker-none = Chưa có người mai mối: cần năm phim mà người khác cũng đã chấm.
-month-busiest = { $count } lượt chấm trong { $month }
 year-title = { $name } năm { $year }
 year-best = Hay nhất năm
 year-months = Lượt chấm theo tháng

@@ -694,7 +694,6 @@ club-months = 每月评分数
 club-dispute = { $low } 到 { $high }，{ $count } 人评分
 club-matchmaker = 最佳红娘：{ $member }，在共同评过的 { $count } 部里，评分和大家最接近
 club-matchmaker-none = 还没有红娘：要有五部别人也评过的作品。
-month-busiest = { $month }有 { $count } 个评分
 year-title = { $name } 的 { $year } 年
 year-best = 年度最佳
 year-months = 每月评分数

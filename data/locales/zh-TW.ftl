@@ -694,7 +694,6 @@ club-months = 每月評分數
 club-dispute = { $low } 到 { $high }（{ $count } 人）
 club-matchmaker = 最佳紅娘：{ $member }，和別人都評過的 { $count } 部裡，給分和大家最接近
 club-matchmaker-none = 還沒有最佳紅娘：要有五部別人也評過的作品。
-month-busiest = { $month }有 { $count } 個評分
 year-title = { $name } 的 { $year } 年
 year-best = 年度最佳
 year-months = 每月評分數
