@@ -22,9 +22,11 @@ from bot.core.statistics import Club as ClubValues
 from bot.core.statistics import Contrary, Dispute, Matchmaker, Recap, Share, Taste, Watched
 from bot.guide import Guide
 from bot.guide.statistics import without
+from bot.house import languages
 from bot.store import Kept
 from bot.ui import charts, fonts, pictures, statistics
 from bot.ui.charts import Chart, Columns, Row, Rows, Totals, described, draw
+from bot.ui.limits import ALTERNATIVE_TEXT, cut
 from bot.ui.text import Words
 
 KEPT = Path(__file__).parent / "charts"
@@ -134,6 +136,20 @@ def test_native_titles_no_font_can_write_are_left_out_and_that_is_said(
     assert not shown.whole
     items = statistics.pictured("head", "numbers", shown, words)
     assert words("picture-no-font") in str(items[-1].content)  # type: ignore[attr-defined]
+
+
+def test_a_picture_whose_words_no_font_can_write_is_in_english(
+    monkeypatch: pytest.MonkeyPatch, words: Words, dramas: list[Drama]
+) -> None:
+    thai = languages()["th"]
+    chart, plain = charts_of(thai, dramas)["profile"], charts_of(words, dramas)["profile"]
+    drawn: list[charts.Chart] = []
+    monkeypatch.setattr(fonts, "installed", lambda: fonts.BUNDLED)
+    monkeypatch.setattr(pictures, "draw", lambda chart, _: drawn.append(chart) or b"")
+    shown = pictures.picture(chart, plain)
+    assert drawn[0].words == plain.words
+    assert shown.about == cut(described(chart), ALTERNATIVE_TEXT)
+    assert not shown.whole
 
 
 def test_installed_fonts_are_chosen_by_the_letters_they_have() -> None:
@@ -298,9 +314,9 @@ async def test_a_picture_drawn_late_is_put_into_the_answer_put_off(club: Club, m
     await club.member.slash(club.channel, "rate", title=TITLES[0], score="9")
     made = pages.as_picture
 
-    async def slow(chart: Chart) -> pictures.Picture | None:
+    async def slow(*given: Any) -> pictures.Picture | None:
         await asyncio.sleep(2.5)
-        return await made(chart)
+        return await made(*given)
 
     monkeypatch.setattr(pages, "as_picture", slow)
     result = await club.member.slash(club.channel, "ratings")

@@ -47,7 +47,7 @@ async def ledger(interaction: Ask, page: int = 0) -> tuple[ui.LayoutView, Pictur
     settings = await guide.members.settings(who)
     rows = guide.naming.told(await guide.ratings.ledger(who, page), who)
     name, words = interaction.user.display_name, words_for(interaction)
-    picture = await as_picture(histogram(rows, name, settings.scale, words))
+    picture = await as_picture(interaction, lambda words: histogram(rows, name, settings.scale, words))
     return answers.ledger_card(rows, who.member, name, settings.scale, words, picture), picture
 
 

@@ -741,7 +741,7 @@ privacy-yours =
 
 owner-only = Das ist für den Besitzer dieses Bots.
 histogram-panel = Wie oft welche Bewertung
-picture-no-font = Manche Titel stehen hier in lateinischen Buchstaben: Für ihre eigene Schrift ist keine Schriftart installiert.
+picture-no-font = Manches steht hier in lateinischen Buchstaben: Für die eigene Schrift ist keine Schriftart installiert.
 profile-title = Was { $name } mag
 profile-tags = Deine Art von Drama
 profile-others-here = andere hier

@@ -702,7 +702,7 @@ adult-apart-off = Show titles for adults anywhere
 ## Statistics
 
 histogram-panel = How often each score
-picture-no-font = Some titles are in Latin letters here: no font for their own script is installed.
+picture-no-font = Some of it is in Latin letters here: no font for its own script is installed.
 profile-title = What { $name } likes
 profile-tags = Your kind of drama
 profile-others-here = others here

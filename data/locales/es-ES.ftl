@@ -744,7 +744,7 @@ privacy-yours =
 
 owner-only = Eso es para el dueño de este bot.
 histogram-panel = Cuántas veces cada nota
-picture-no-font = Algunos títulos van aquí en letras latinas: no hay instalada una fuente para su propia escritura.
+picture-no-font = Una parte va aquí en letras latinas: no hay instalada una fuente para su propia escritura.
 profile-title = Lo que le gusta a { $name }
 profile-tags = Tu tipo de drama
 profile-others-here = los demás aquí

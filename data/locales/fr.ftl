@@ -744,7 +744,7 @@ privacy-yours =
 
 owner-only = C'est réservé au propriétaire de ce bot.
 histogram-panel = Répartition des notes
-picture-no-font = Certains titres sont ici en lettres latines : aucune police pour leur propre écriture n'est installée.
+picture-no-font = Une partie est ici en lettres latines : aucune police pour son écriture n'est installée.
 profile-title = Ce qu'aime { $name }
 profile-tags = Ton genre de drama
 profile-others-here = les autres ici

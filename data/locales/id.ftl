@@ -663,7 +663,7 @@ privacy-yours =
 
 owner-only = Itu untuk pemilik bot ini.
 histogram-panel = Sebaran tiap nilai
-picture-no-font = Sebagian judul di sini memakai huruf Latin: font untuk aksara aslinya tidak terpasang.
+picture-no-font = Sebagian di sini memakai huruf Latin: font untuk aksara aslinya tidak terpasang.
 profile-title = Kesukaan { $name }
 profile-tags = Drama seleramu
 profile-others-here = yang lain di sini

@@ -659,7 +659,7 @@ privacy-yours =
 
 owner-only = これはこのボットのオーナー専用です。
 histogram-panel = 点数の分布
-picture-no-font = 一部のタイトルはローマ字で表示しています。本来の文字のフォントが入っていません。
+picture-no-font = 一部をローマ字で表示しています。本来の文字のフォントが入っていません。
 profile-title = { $name }さんの好み
 profile-tags = お好みのドラマ
 profile-others-here = ここのほかの人

@@ -659,7 +659,7 @@ privacy-yours =
 
 owner-only = 이 봇의 소유자만 쓸 수 있어요.
 histogram-panel = 점수 분포
-picture-no-font = 일부 제목은 로마자로 표시했어요. 원래 문자의 글꼴이 설치되어 있지 않아요.
+picture-no-font = 일부는 로마자로 표시했어요. 원래 문자의 글꼴이 설치되어 있지 않아요.
 profile-title = { $name }님의 취향
 profile-tags = 좋아하는 드라마 유형
 profile-others-here = 여기 다른 멤버

@@ -744,7 +744,7 @@ privacy-yours =
 
 owner-only = Isso é para o dono deste bot.
 histogram-panel = Quantas vezes cada nota
-picture-no-font = Alguns títulos estão em letras latinas aqui: não há fonte instalada para a escrita original deles.
+picture-no-font = Parte disto está em letras latinas aqui: não há fonte instalada para a escrita original.
 profile-title = Do que { $name } gosta
 profile-tags = Seu tipo de dorama
 profile-others-here = os outros aqui

@@ -663,7 +663,7 @@ privacy-yours =
 
 owner-only = Chỉ chủ của bot này dùng được.
 histogram-panel = Số lần cho mỗi mức điểm
-picture-no-font = Vài tên phim ở đây viết bằng chữ Latinh: chưa cài phông cho chữ gốc.
+picture-no-font = Vài chỗ ở đây viết bằng chữ Latinh: chưa cài phông cho chữ gốc.
 profile-title = { $name } thích gì
 profile-tags = Kiểu phim của bạn
 profile-others-here = người khác ở đây

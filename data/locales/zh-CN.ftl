@@ -663,7 +663,7 @@ privacy-yours =
 
 owner-only = 这个只给机器人的所有者用。
 histogram-panel = 评分分布
-picture-no-font = 这里有些片名用拉丁字母显示：没有安装对应文字的字体。
+picture-no-font = 这里有些内容用拉丁字母显示：没有安装对应文字的字体。
 profile-title = { $name } 喜欢什么
 profile-tags = 你爱看的剧
 profile-others-here = 这里的其他人

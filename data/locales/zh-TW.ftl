@@ -663,7 +663,7 @@ privacy-yours =
 
 owner-only = 這個只有機器人的擁有者能用。
 histogram-panel = 各分數的次數
-picture-no-font = 有些片名這裡用拉丁字母顯示：沒有安裝原文的字型。
+picture-no-font = 有些內容這裡用拉丁字母顯示：沒有安裝原文的字型。
 profile-title = { $name } 喜歡什麼
 profile-tags = 你喜歡的類型
 profile-others-here = 這裡的其他人
