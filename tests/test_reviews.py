@@ -233,6 +233,8 @@ async def test_what_is_reported_is_hidden_by_those_who_manage_the_server(club: C
     await club.friend.click(message_of(card), custom_id=tab.replace(":reviews:", ":overview:"))
     await club.friend.click(message_of(card), custom_id=tab)
     assert words("review-none") in text_of(message_of(card))
+    edited = await write(club, club.member, "Something nasty.")
+    assert words("review-kept-hidden") in said(edited)
     (keep,) = ids_of(message_of(found), "review-keep")
     await club.owner.click(message_of(found), custom_id=keep)
     await club.friend.click(message_of(card), custom_id=tab.replace(":reviews:", ":overview:"))

@@ -55,11 +55,13 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:
-    """The answer to a review; `unread` names the fields that could not be read and were left out."""
+    """The answer to a review; `unread` names the fields that could not be read and were left out, `hidden` is whether
+    it is not shown where it was written."""
 
     drama: Drama
     review: Review
     unread: tuple[str, ...] = ()
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,8 @@ class Reviews:
         review = await self._store.reviews.mine(asker.member, drama.id)
         if review is None:
             raise Sorry("review-gone")
-        return Reviewed(drama, review, tuple(name for name, slip in slips.items() if slip))
+        hidden = await self._store.reviews.open(asker.server, asker.member, review.id) is None
+        return Reviewed(drama, review, tuple(name for name, slip in slips.items() if slip), hidden)
 
     async def page(self, asker: Asker, drama: Drama, page: int = 0, shared: bool = False) -> ReviewPage:
         """A page of what the asker may read of a drama where they are: two opposite opinions, then the newest.

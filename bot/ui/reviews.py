@@ -118,6 +118,8 @@ def written_note(reviewed: Reviewed, owner: int, scale: Scale, words: Words) -> 
     """The answer to a review: that it is kept, and what of it was left out."""
     text = words("review-kept", title=parts.safe(reviewed.drama.title), who=opinion(reviewed.review, scale))
     lines = [text, *(f"-# {words(f'review-unread-{name}')}" for name in reviewed.unread)]
+    if reviewed.hidden:
+        lines.append(f"-# {words('review-kept-hidden')}")
     tab = parts.button(words("review-open"), write_id("tab", write_member(owner), reviewed.drama.id, "reviews", 0))
     row = ui.ActionRow(tab, *own_buttons(reviewed.drama, owner, words))
     return parts.note("\n".join(lines), row, accent=parts.colour(reviewed.drama))

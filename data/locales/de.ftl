@@ -273,6 +273,7 @@ review-show = Wieder zeigen
 review-hidden = Diese Rezension wird auf diesem Server nicht mehr gezeigt.
 review-kept-shown = Diese Rezension wird auf diesem Server gezeigt.
 review-kept = { $who } hat **{ $title }** rezensiert.
+review-kept-hidden = Wer diesen Server verwaltet, zeigt sie hier nicht.
 review-kept-here = Deine Rezension ist gespeichert.
 review-open = Rezensionen lesen
 review-read = Eine ganz lesen

@@ -273,6 +273,7 @@ review-show = Show it again
 review-hidden = That review is not shown in this server any more.
 review-kept-shown = That review is shown in this server.
 review-kept = **{ $title }** is reviewed by { $who }.
+review-kept-hidden = Those who manage this server do not show it here.
 review-kept-here = Your review is kept.
 review-open = Read the reviews
 review-read = Read one in full

@@ -276,6 +276,7 @@ review-show = Volver a mostrar
 review-hidden = Esa reseña ya no se muestra en este servidor.
 review-kept-shown = Esa reseña se muestra en este servidor.
 review-kept = { $who } ha escrito una reseña de **{ $title }**.
+review-kept-hidden = Quienes gestionan este servidor no la muestran aquí.
 review-kept-here = Tu reseña se ha guardado.
 review-open = Leer las reseñas
 review-read = Leer una entera

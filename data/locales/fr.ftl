@@ -276,6 +276,7 @@ review-show = Réafficher
 review-hidden = Cette critique n'est plus affichée sur ce serveur.
 review-kept-shown = Cette critique est affichée sur ce serveur.
 review-kept = { $who } a fait la critique de **{ $title }**.
+review-kept-hidden = Ceux qui gèrent ce serveur ne la montrent pas ici.
 review-kept-here = Ta critique est gardée.
 review-open = Lire les critiques
 review-read = En lire une en entier

@@ -237,6 +237,7 @@ review-show = Tampilkan lagi
 review-hidden = Ulasan itu tidak lagi ditampilkan di server ini.
 review-kept-shown = Ulasan itu ditampilkan di server ini.
 review-kept = **{ $title }** diulas oleh { $who }.
+review-kept-hidden = Pengelola server ini tidak menampilkannya di sini.
 review-kept-here = Ulasanmu sudah disimpan.
 review-open = Baca ulasan
 review-read = Baca satu selengkapnya

@@ -234,6 +234,7 @@ review-show = もう一度表示する
 review-hidden = そのレビューはこのサーバーで表示されなくなりました。
 review-kept-shown = そのレビューはこのサーバーで表示されます。
 review-kept = **{ $title }** のレビュー：{ $who }
+review-kept-hidden = このサーバーの管理者により、ここでは表示されません。
 review-kept-here = レビューを保存しました。
 review-open = レビューを読む
 review-read = 全文を読む

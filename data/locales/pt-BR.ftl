@@ -276,6 +276,7 @@ review-show = Mostrar de novo
 review-hidden = Essa resenha não aparece mais neste servidor.
 review-kept-shown = Essa resenha aparece neste servidor.
 review-kept = { $who } resenhou **{ $title }**.
+review-kept-hidden = Quem gerencia este servidor não a mostra aqui.
 review-kept-here = Sua resenha foi guardada.
 review-open = Ler as resenhas
 review-read = Ler uma inteira

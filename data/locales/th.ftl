@@ -237,6 +237,7 @@ review-show = แสดงอีกครั้ง
 review-hidden = รีวิวนั้นจะไม่แสดงในเซิร์ฟเวอร์นี้อีก
 review-kept-shown = รีวิวนั้นแสดงในเซิร์ฟเวอร์นี้
 review-kept = รีวิว **{ $title }** โดย { $who }
+review-kept-hidden = ผู้ดูแลเซิร์ฟเวอร์นี้ไม่แสดงรีวิวนี้ที่นี่
 review-kept-here = บันทึกรีวิวของคุณแล้ว
 review-open = อ่านรีวิว
 review-read = อ่านฉบับเต็ม

@@ -237,6 +237,7 @@ review-show = Hiện lại
 review-hidden = Đánh giá đó không còn hiện trong máy chủ này.
 review-kept-shown = Đánh giá đó được hiện trong máy chủ này.
 review-kept = **{ $title }** được đánh giá bởi { $who }.
+review-kept-hidden = Người quản lý máy chủ này không hiển thị nó ở đây.
 review-kept-here = Đã lưu đánh giá của bạn.
 review-open = Đọc các đánh giá
 review-read = Đọc trọn một bài

@@ -238,6 +238,7 @@ review-show = 重新显示
 review-hidden = 这篇剧评不再在这个服务器显示。
 review-kept-shown = 这篇剧评会在这个服务器显示。
 review-kept = { $who } 写了 **{ $title }** 的剧评。
+review-kept-hidden = 管理这个服务器的人没有在这里展示它。
 review-kept-here = 你的剧评已保存。
 review-open = 看剧评
 review-read = 看一篇全文

@@ -238,6 +238,7 @@ review-show = 重新顯示
 review-hidden = 這篇心得不再顯示於這個伺服器。
 review-kept-shown = 這篇心得會顯示於這個伺服器。
 review-kept = { $who } 寫了 **{ $title }** 的心得。
+review-kept-hidden = 管理這個伺服器的人沒有在這裡顯示它。
 review-kept-here = 你的心得已儲存。
 review-open = 看心得
 review-read = 看一篇全文

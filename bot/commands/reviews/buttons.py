@@ -42,7 +42,7 @@ async def reviewed(interaction: Ask, press: Press) -> None:
         fields.get("aspects", ""),
         names,
     )
-    if then == "c" and not kept.unread:
+    if then == "c" and not kept.unread and not kept.hidden:
         view = View(owner=who.member, tab="reviews", note=words("review-kept-here"))
         await turn(interaction, await card(interaction, drama, view))
         return
@@ -65,7 +65,8 @@ async def unreview(interaction: Ask, press: Press) -> None:
     """Ask whether to delete one's review."""
     owner, key = values_of(press, 2)
     who = _own(interaction, owner)
-    drama = interaction.client.guide.titles.get(key, asker(interaction))
+    guide, asking = interaction.client.guide, asker(interaction)
+    drama = guide.naming.told(guide.titles.get(key, asking), asking)
     await show(interaction, reviews.delete_note(drama, who, words_for(interaction)), private=True)
 
 
@@ -76,6 +77,7 @@ async def unreviewed(interaction: Ask, press: Press) -> None:
     guide, words = interaction.client.guide, words_for(interaction)
     drama = guide.titles.get(key, asker(interaction))
     await guide.reviews.delete(asker(interaction), drama)
+    drama = guide.naming.told(drama, asker(interaction))
     await turn(interaction, parts.note(words("review-deleted", title=parts.safe(drama.title))))
 
 
