@@ -136,6 +136,25 @@ async def test_each_reads_their_own_language_and_a_public_answer_the_servers(clu
     assert said(await club.friend.slash(club.channel, "ratings")) == german("no-ratings")
 
 
+async def test_what_one_alone_is_shown_is_in_their_language_also_from_a_message_for_all(
+    club: Club, words: Words
+) -> None:
+    german = club.client.languages["de"]
+    await choose(club, club.owner, await club.owner.slash(club.channel, "settings"), "language", "de")
+    form = await club.member.slash(club.channel, "review", title=TITLE)
+    assert form.modal is not None
+    assert words("review-text") in str(form.modal)
+    await club.member.submit_modal(form, {"score": ["90"], "text": "Warm.", "episode": "", "aspects": "story 9"})
+    assert words("list-yours") in said(await club.member.slash(club.channel, "list show"))
+    card = await club.member.slash(club.channel, "drama", title=TITLE)
+    (reviews,) = [one for one in ids_of(card.response, "tab") if ":reviews:" in one]
+    await club.member.click(message_of(card), custom_id=reviews)
+    assert german("review-edit") in str(message_of(card).components)
+    (menu,) = [item for item in walk(message_of(card).components) if ":read:" in str(item.get("custom_id"))]
+    opened = await club.member.select(message_of(card), [menu["options"][0]["value"]], custom_id=menu["custom_id"])
+    assert words("review-edit") in str(message_of(opened).components)
+
+
 async def test_a_region_no_menu_offers_is_typed(club: Club, kept: Kept, words: Words) -> None:
     for who, name in ((club.member, "me settings"), (club.owner, "settings")):
         card = await who.slash(club.channel, name)

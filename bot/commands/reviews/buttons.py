@@ -26,12 +26,14 @@ async def review(interaction: Ask, press: Press) -> None:
 async def reviewed(interaction: Ask, press: Press) -> None:
     """Keep the review of a form."""
     _, key, then = values_of(press, 3)
-    guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
+    guide, who = interaction.client.guide, asker(interaction)
     drama, fields = guide.titles.get(key, asker(interaction)), typed(interaction)
+    # The form was read by its writer alone.
+    form = words_for(interaction, private=True)
     score = number(fields.get("score", ""))
     if not 1 <= score <= 100:
         raise Sorry("stale-button")
-    names: dict[str, Aspect] = {name: one for one in ASPECTS for name in (one, words(f"aspect-{one}"))}
+    names: dict[str, Aspect] = {name: one for one in ASPECTS for name in (one, form(f"aspect-{one}"))}
     kept = await guide.reviews.write(
         who,
         drama,
@@ -43,16 +45,18 @@ async def reviewed(interaction: Ask, press: Press) -> None:
         names,
     )
     if then == "c" and not kept.unread and not kept.hidden:
-        view = View(owner=who.member, tab="reviews", note=words("review-kept-here"))
+        view = View(owner=who.member, tab="reviews", note=words_for(interaction)("review-kept-here"))
         await turn(interaction, await card(interaction, drama, view))
         return
-    scale = (await guide.members.settings(who)).scale
+    interaction.extras["private"] = then != ""
+    scale, words = (await guide.members.settings(who)).scale, words_for(interaction)
     kept = guide.naming.told(kept, who)
     await show(interaction, reviews.written_note(kept, who.member, scale, words), private=then != "")
 
 
 async def read(interaction: Ask, press: Press) -> None:
     """One review in full, for the one who chose it alone."""
+    interaction.extras["private"] = True
     values_of(press, 1)
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
     opened = guide.naming.told(await guide.reviews.open(who, _key(chosen(interaction))), who)
@@ -63,6 +67,7 @@ async def read(interaction: Ask, press: Press) -> None:
 
 async def unreview(interaction: Ask, press: Press) -> None:
     """Ask whether to delete one's review."""
+    interaction.extras["private"] = True
     owner, key = values_of(press, 2)
     who = _own(interaction, owner)
     guide, asking = interaction.client.guide, asker(interaction)
@@ -83,6 +88,7 @@ async def unreviewed(interaction: Ask, press: Press) -> None:
 
 async def report(interaction: Ask, press: Press) -> None:
     """Report a review to those who manage the server."""
+    interaction.extras["private"] = True
     _, key = values_of(press, 2)
     await interaction.client.guide.reviews.report(asker(interaction), _key(key))
     await show(interaction, parts.note(words_for(interaction)("review-reported")), private=True)

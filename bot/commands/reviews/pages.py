@@ -15,7 +15,7 @@ async def ask(interaction: Ask, drama: Drama, then: str = "") -> None:
     draft = guide.naming.told(await guide.reviews.draft(who, drama), who)
     scale = (await guide.members.settings(who)).scale
     place = write_id("reviewed", write_member(who.member), drama.id, then)
-    await interaction.response.send_modal(reviews.ReviewForm(draft, place, scale, words_for(interaction)))
+    await interaction.response.send_modal(reviews.ReviewForm(draft, place, scale, words_for(interaction, private=True)))
     interaction.extras["answered"] = True
 
 
