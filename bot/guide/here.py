@@ -29,8 +29,8 @@ _INTERESTING, _BEST_KNOWN = 120, 200
 
 _DEFAULTS = Settings()
 
-# What a server rates is counted again for no more than so small a part of the time.
-_REST = 500
+# What the servers in use rate is counted again for no more than so small a part of the time, all of them together.
+_REST = 100
 
 # Where a member is likely from who set no region, by the language of their Discord.
 _HOMES = {"ko": "KR", "ja": "JP", "zh-CN": "CN", "zh-TW": "TW", "th": "TH"}
@@ -125,7 +125,7 @@ class Here:
     def _changed(self, server: int) -> bool:
         known = self._servers[server]
         age = self._clock() - known.counted_at
-        return age > _FRESH or (server in self._stale and age >= _REST * known.took)
+        return age > _FRESH or (server in self._stale and age >= _REST * known.took * len(self._servers))
 
     async def reread(self, server: int) -> None:
         """Read again what a server calls its own. Raises StoreUnavailable."""

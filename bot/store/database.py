@@ -3,12 +3,12 @@
 import asyncio
 import secrets
 import sqlite3
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping, Sequence
+from contextlib import asynccontextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import BigInteger, Table, any_, bindparam, select
+from sqlalchemy import BigInteger, Executable, Table, any_, bindparam, select
 from sqlalchemy.dialects import sqlite as lite
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -41,13 +41,14 @@ class Database:
     own work and is on disk (WAL, synchronous=FULL), yet many need few commits.
     """
 
-    def __init__(self, place: Place, writer: AsyncEngine, reader: AsyncEngine) -> None:
+    def __init__(self, place: Place, writer: AsyncEngine, reader: AsyncEngine, quick: sqlite.Reader | None) -> None:
         self._place = place
         # By this name the other processes that use the database know this one.
         self._me = secrets.token_hex(8)
         self._told: dict[Kind, set[int | str]] = {}
         self._writer = writer
         self._reader = reader
+        self._quick = quick
         self._turn = asyncio.Lock()
         self._waiting: list[tuple[Work[Any], asyncio.Future[Any]]] = []
 
@@ -129,6 +130,17 @@ class Database:
         except PoolTimeout as error:
             raise StoreUnavailable("more is asked of the database than it answers in time") from error
 
+    async def ask(self, query: Executable, values: Mapping[str, Any]) -> Sequence[Any]:
+        """The rows of a question that is asked with every card, whose statement is made once and kept. Raises
+        StoreUnavailable."""
+        if self._quick is None:
+            async with self.reading() as connection:
+                return (await connection.execute(query, values)).all()
+        try:
+            return await self._quick.ask(query, values)
+        except DBAPIError as error:
+            raise StoreUnavailable(_told(error)) from error
+
     async def check(self) -> None:
         """Read a SQLite file through. Raises Damaged; a server looks after its data itself."""
         if self._place.server is not None:
@@ -194,11 +206,6 @@ class Database:
                 if busy:
                     raise StoreUnavailable("the write-ahead log is being read, so it cannot be emptied")
 
-    async def close(self) -> None:
-        async with self._turn:
-            await self._reader.dispose()
-            await self._writer.dispose()
-
 
 def _settle(done: asyncio.Future[Any], result: object = None, error: BaseException | None = None) -> None:
     if done.cancelled():
@@ -246,7 +253,8 @@ async def open_database(where: str) -> AsyncGenerator[Database]:
             raise BadInput(f"The database {place} cannot be opened: {_line(error)}.") from error
         except StoreUnavailable as error:
             raise BadInput(str(error)) from error
-        yield Database(place, writer, reader)
+        async with sqlite.reading(place.file) if place.file else nullcontext() as quick:
+            yield Database(place, writer, reader, quick)
     finally:
         await reader.dispose()
         await writer.dispose()

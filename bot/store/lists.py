@@ -36,10 +36,9 @@ class ListTable:
             return [Entry(*row) for row in await connection.execute(query)]
 
     async def entry(self, member_id: int, drama: str) -> tuple[Entry | None, int | None]:
-        async with self._database.reading() as connection:
-            rows = (await connection.execute(_ENTRY_AND_RATING, {"member": member_id, "drama": drama})).all()
+        rows = await self._database.ask(_ENTRY_AND_RATING, {"member": member_id, "drama": drama})
         entry = next((Entry(*row[1:]) for row in rows if row[0] == "entry"), None)
-        return entry, next((row.changed_at for row in rows if row[0] == "rating"), None)
+        return entry, next((row[-1] for row in rows if row[0] == "rating"), None)
 
     async def least(self, server_id: int, drama: str) -> int | None:
         query = select(func.min(listed.c.episode)).join_from(

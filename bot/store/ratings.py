@@ -1,14 +1,16 @@
 """Ratings: one score a member and drama."""
 
 import asyncio
-from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from sqlite3 import Connection
 
 from sqlalchemy import BindParameter, and_, bindparam, delete, func, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.people import Average, Change, Rating, Standing
 from bot.store.database import Database
+from bot.store.sqlite import Statement, together
 from bot.store.tables import hidden, member, presence, rating
 from bot.store.tables.schema import Long
 
@@ -33,6 +35,7 @@ class _Arrival:
 
 
 _PART = 2000
+_COLUMNS: tuple[str, ...] = ("member_id", "drama_id", "score", "rated_at")
 
 
 class RatingTable:
@@ -48,6 +51,7 @@ class RatingTable:
             set_={"score": put.excluded.score, "rated_at": put.excluded.rated_at},
         )
         self._meet_all = database.insert(member).on_conflict_do_nothing()
+        self._put_one, self._meet_one = Statement(self._put_all), Statement(self._meet_all)
 
     async def rate(self, member_id: int, drama: str, score: int, at: int) -> int | None:
         # Ratings that arrive while others are being written are written together, a few statements for all.
@@ -63,6 +67,7 @@ class RatingTable:
 
         async def work(connection: AsyncConnection) -> list[int | None]:
             if not taken:
+                await asyncio.sleep(0)
                 taken.extend(self._arriving)
                 self._arriving.clear()
             return await self._replace(connection, [arrival.row for arrival in taken])
@@ -94,15 +99,12 @@ class RatingTable:
 
     async def _replace(self, connection: AsyncConnection, rows: list[_Row]) -> list[int | None]:
         """Keep the rows, later ones over earlier ones; the score each of them replaced."""
-        keys = list({(member_id, drama) for member_id, drama, _, _ in rows})
-        members = sorted({member_id for member_id, _ in keys})
-        if self._database.shared:
-            # Only what is read once they are held is sure to be what is replaced.
-            await self._meet(connection, rows)
-        found = (await connection.execute(_BEFORE, {"members": members, "keys": keys})).all()
-        scores: dict[tuple[int, str], int] = {(who, drama): score for who, drama, score in found if drama is not None}
         if not self._database.shared:
-            await self._meet(connection, rows, {row[0] for row in found})
+            return await together(connection, lambda connection: self._replace_each(connection, rows))
+        # Only what is read once they are held is sure to be what is replaced.
+        await self._meet(connection, rows)
+        found = (await connection.execute(_BEFORE, {"keys": list({row[:2] for row in rows})})).all()
+        scores: dict[tuple[int, str], int] = {(who, drama): score for who, drama, score in found}
         before: list[int | None] = []
         newest: dict[tuple[int, str], _Row] = {}
         for row in rows:
@@ -110,6 +112,17 @@ class RatingTable:
             scores[row[:2]] = row[2]
             newest[row[:2]] = row
         await self._put(connection, list(newest.values()))
+        return before
+
+    def _replace_each(self, connection: Connection, rows: list[_Row]) -> list[int | None]:
+        before: list[int | None] = []
+        for row in rows:
+            values = dict(zip(_COLUMNS, row, strict=True))
+            found = _SCORE.run(connection, values).fetchone()
+            if found is None:
+                self._meet_one.run(connection, {"id": row[0]})
+            self._put_one.run(connection, values)
+            before.append(found and found[0])
         return before
 
     async def unrate(self, member_id: int, drama: str) -> int | None:
@@ -148,9 +161,8 @@ class RatingTable:
             return [Rating(*row) for row in await connection.execute(query)]
 
     async def standing(self, member_id: int, server: int | None, drama: str) -> Standing:
-        async with self._database.reading() as connection:
-            values = {"member": member_id, "server": server or 0, "drama": drama}
-            mine, here_mean, here_count, mean, count = (await connection.execute(_STANDING, values)).one()
+        values = {"member": member_id, "server": server or 0, "drama": drama}
+        ((mine, here_mean, here_count, mean, count),) = await self._database.ask(_STANDING, values)
         return Standing(
             mine=mine,
             here=Average(float(here_mean), here_count) if here_count else None,
@@ -262,14 +274,13 @@ class RatingTable:
         query = select(rating.c.score).where(*_of(member_id, drama))
         return (await connection.execute(query)).scalar_one_or_none()
 
-    async def _meet(self, connection: AsyncConnection, rows: list[_Row], known: Collection[int] = ()) -> None:
-        """Make sure of the members whose ratings these are, and of no other process changing them meanwhile; those
-        `known` are there."""
+    async def _meet(self, connection: AsyncConnection, rows: list[_Row]) -> None:
+        """Make sure of the members whose ratings these are, and of no other process changing them meanwhile."""
         members = sorted({row[0] for row in rows})
         if not members:
             return
         self._database.tell("rated", members)
-        known = known or await self._database.hold(connection, members)
+        known = await self._database.hold(connection, members)
         if new := [{"id": member_id} for member_id in members if member_id not in known]:
             await connection.execute(self._meet_all, new)
             if self._database.shared:
@@ -278,8 +289,7 @@ class RatingTable:
     async def _put(self, connection: AsyncConnection, rows: list[_Row]) -> None:
         if not rows:
             return
-        names = ("member_id", "drama_id", "score", "rated_at")
-        await connection.execute(self._put_all, [dict(zip(names, row, strict=True)) for row in rows])
+        await connection.execute(self._put_all, [dict(zip(_COLUMNS, row, strict=True)) for row in rows])
 
 
 def _of(member_id: int, drama: str):
@@ -313,17 +323,12 @@ def _standing():
 
 
 _STANDING = _standing()
-# Who of `members` is known, with their scores of the `keys` (member, drama); a drama of None for none of these.
-_BEFORE = (
-    select(member.c.id, rating.c.drama_id, rating.c.score)
-    .select_from(
-        member.outerjoin(
-            rating,
-            and_(
-                rating.c.member_id == member.c.id,
-                tuple_(rating.c.member_id, rating.c.drama_id).in_(bindparam("keys", expanding=True)),
-            ),
-        )
+_SCORE = Statement(
+    select(rating.c.score).where(
+        rating.c.member_id == bindparam("member_id"), rating.c.drama_id == bindparam("drama_id")
     )
-    .where(member.c.id.in_(bindparam("members", expanding=True)))
+)
+# The scores of the `keys` (member, drama).
+_BEFORE = select(rating.c.member_id, rating.c.drama_id, rating.c.score).where(
+    tuple_(rating.c.member_id, rating.c.drama_id).in_(bindparam("keys", expanding=True))
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from zlib import crc32
 
 from bot.core.browsing import Filters
@@ -41,6 +42,7 @@ def read_id(text: str) -> Press | None:
     return Press(rest[0], tuple(rest[1:])) if mark == _MARK and rest else None
 
 
+@lru_cache(4096)
 def write_member(member: int) -> str:
     """A member's id in as few characters as can be (base 36)."""
     digits = ""
