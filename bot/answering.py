@@ -45,7 +45,9 @@ def asker(interaction: Ask) -> Asker:
         locale=interaction.locale.value,
     )
     apart = interaction.client.guide.here.settings(who).adult_apart
-    return replace(who, adult=not apart or age_restricted(interaction.channel))
+    # Who decides what a server shows is shown all of it, alone.
+    managing = bool(interaction.extras.get("managing"))
+    return replace(who, adult=not apart or managing or age_restricted(interaction.channel))
 
 
 def words_for(interaction: Ask, *, private: bool | None = None) -> Words:

@@ -283,6 +283,7 @@ async def test_a_title_for_adults_is_named_nowhere_a_server_keeps_it_apart(
     assert "My Mister" in named
     assert "Squid Game" not in named
     assert "Squid Game" in said(await club.stranger.slash("rate", title=ADULT, score="9"))
+    assert "Squid Game" in said(await club.owner.slash(club.channel, "catalogue hide", title="squid game"))
 
 
 async def test_everything_kept_comes_by_direct_message_as_json_and_csv(club: Club, guide: Guide, words: Words) -> None:
