@@ -243,6 +243,23 @@ async def test_what_is_reported_is_hidden_by_those_who_manage_the_server(club: C
     assert said(await club.owner.slash(club.channel, "manage reports")) == words("reports-none")
 
 
+async def test_one_report_follows_on_another(club: Club, kept: Kept, words: Words) -> None:
+    server = club.world.guild.id
+    for who, text in ((club.member, "Nasty."), (club.friend, "Nastier.")):
+        await write(club, who, text)
+        review = await kept.reviews.mine(who.id, TITLE)
+        assert review is not None
+        await kept.reviews.report(server, review.id, club.owner.id, NOW + review.id)
+    found = await club.owner.slash(club.channel, "manage reports")
+    assert "Nasty." in said(found)
+    await club.owner.click(message_of(found), custom_id=ids_of(message_of(found), "review-hide")[0])
+    assert words("review-hidden") in text_of(message_of(found))
+    assert "Nastier." in text_of(message_of(found))
+    (other,) = [one for one in ids_of(message_of(found), "review-keep") if one.endswith(f":{review.id}")]
+    await club.owner.click(message_of(found), custom_id=other)
+    assert text_of(message_of(found)) == words("review-kept-shown")
+
+
 @pytest.mark.parametrize("custom_id", ["nm:review-hide:0:1", "nm:review-keep:0:1", "nm:reports:0:0"])
 async def test_no_one_else_decides_on_reports(club: Club, words: Words, custom_id: str) -> None:
     from test_commands import _message_with  # pyright: ignore[reportPrivateUsage]

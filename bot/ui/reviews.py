@@ -1,6 +1,7 @@
 """Reviews: the tab of a card, one review in full, the form to write one, and what was reported."""
 
 import re
+from collections.abc import Sequence
 
 from discord import ButtonStyle, SelectOption, TextStyle, ui
 
@@ -133,14 +134,15 @@ def delete_note(drama: Drama, owner: int, words: Words) -> ui.LayoutView:
     return parts.note(words("review-delete-ask", title=parts.safe(drama.title)), ui.ActionRow(sure))
 
 
-def report_card(report: Report, owner: int, scale: Scale, words: Words, note: str | None = None) -> ui.LayoutView:
-    """A reported review, with what those who manage the server may do about it."""
+def report_card(report: Report, owner: int, scale: Scale, words: Words, done: Sequence[ui.Item] = ()) -> ui.LayoutView:
+    """A reported review, with what those who manage the server may do about it, below what was `done` about another."""
     who, review = write_member(owner), report.review
     head = f"### {words('reports-title', title=parts.safe(report.drama.title))}\n-# " + words(
         "reports-count", count=report.count
     )
     return parts.card(
-        ui.TextDisplay(note) if note else None,
+        *done,
+        ui.Separator() if done else None,
         ui.TextDisplay(f"{head}\n{byline(review, scale, words)}"),
         ui.TextDisplay(body(review, None, words)),
         ui.ActionRow(
@@ -152,10 +154,12 @@ def report_card(report: Report, owner: int, scale: Scale, words: Words, note: st
     )
 
 
-def hidden_note(key: int, owner: int, words: Words) -> ui.LayoutView:
-    """That a review is hidden here, with the button to show it again."""
+def settled(key: int, hidden: bool, owner: int, words: Words) -> list[ui.Item]:
+    """That a review is hidden here, with the button to show it again; or that it is shown."""
+    if not hidden:
+        return [ui.TextDisplay(words("review-kept-shown"))]
     back = parts.button(words("review-show"), write_id("review-keep", write_member(owner), key))
-    return parts.note(words("review-hidden"), ui.ActionRow(back))
+    return [ui.TextDisplay(words("review-hidden")), ui.ActionRow(back)]
 
 
 class ReviewForm(ui.Modal):

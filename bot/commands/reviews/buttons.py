@@ -1,5 +1,7 @@
 """The buttons of reviews. Each acts for the member who pressed it; those that hide are for who manages the server."""
 
+from contextlib import suppress
+
 from bot.answering import Ask, asker, show, turn, words_for
 from bot.client import Handler
 from bot.commands.inputs import managing
@@ -96,18 +98,25 @@ async def report(interaction: Ask, press: Press) -> None:
 
 async def hide(interaction: Ask, press: Press) -> None:
     """Hide a review in this server."""
-    owner, key = values_of(press, 2)
-    who = managing(interaction)
-    await interaction.client.guide.reviews.settle(who, _key(key), hide=True)
-    await answer(interaction, owner, reviews.hidden_note(_key(key), who.member, words_for(interaction)))
+    await _settle(interaction, press, hidden=True)
 
 
 async def keep(interaction: Ask, press: Press) -> None:
     """Show a review in this server, whoever reported it."""
+    await _settle(interaction, press, hidden=False)
+
+
+async def _settle(interaction: Ask, press: Press, *, hidden: bool) -> None:
+    """Hide a review, or show it; where it was decided on as reported, the next one that is follows."""
     owner, key = values_of(press, 2)
-    who, words = managing(interaction), words_for(interaction)
-    await interaction.client.guide.reviews.settle(who, _key(key), hide=False)
-    await answer(interaction, owner, parts.note(words("review-kept-shown")))
+    who, guide = managing(interaction), interaction.client.guide
+    await guide.reviews.settle(who, _key(key), hidden)
+    done = reviews.settled(_key(key), hidden, who.member, words_for(interaction))
+    view = parts.card(*done)
+    if carried(interaction, "review-hide") and carried(interaction, "review-keep"):
+        with suppress(Sorry):
+            view = await pages.reported(interaction, await guide.reviews.reported(who), done)
+    await answer(interaction, owner, view)
 
 
 async def reports(interaction: Ask, press: Press) -> None:
