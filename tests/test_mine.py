@@ -28,7 +28,6 @@ from bot.ui.text import Words
 
 TITLE = "1-litre-of-tears-2005"
 GOBLIN = "guardian-the-lonely-and-great-god-2016"
-ADULT = "squid-game-2021"
 # As long as Discord's ids are: eight bytes, of which none is zero.
 MEMBER = 0x11C3_5A7E_4B2D_6F19
 WEEK = 7 * 24 * 60 * 60
@@ -230,60 +229,6 @@ async def test_what_is_avoided_and_the_services_i_have_narrow_what_is_recommende
     field = shown.modal["components"][0]["component"]["custom_id"]
     await club.member.submit_modal(shown, {field: "no such thing"})
     assert (await kept.choices.of_member(club.member.id)).avoid == ("amnesia", "Romance")
-
-
-async def test_titles_for_adults_stay_in_age_restricted_channels_where_a_server_wants_it(
-    club: Club, words: Words, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert "## Squid Game" in said(await club.member.slash(club.channel, "drama", title=ADULT))
-    card = await club.owner.slash(club.channel, "settings")
-    (apart,) = [one for one in ids_of(card.response, "theirs") if ":adult_apart:" in one]
-    await club.owner.click(message_of(card), custom_id=apart)
-    refused = await club.member.slash(club.channel, "drama", title=ADULT)
-    assert refused.ephemeral
-    assert said(refused) == words("adult-elsewhere", title="Squid Game")
-    offered = await club.member.autocomplete(club.channel, "drama", "title", "squid game")
-    assert ADULT not in [choice["value"] for choice in offered]
-    listed = await club.member.slash(club.channel, "browse", country="KR", genre="Thriller")
-    assert "Squid Game" not in said(listed)
-    assert "## Squid Game" in said(await club.stranger.slash("drama", title=ADULT))
-    monkeypatch.setattr(discord.TextChannel, "is_nsfw", lambda _: True)
-    assert "## Squid Game" in said(await club.member.slash(club.channel, "drama", title=ADULT))
-
-
-async def test_a_title_for_adults_is_named_nowhere_a_server_keeps_it_apart(
-    club: Club, kept: Kept, words: Words
-) -> None:
-    others = ("signal-2016", "my-mister-2018", "w-2016", "reply-1988-2015", "vincenzo-2021")
-    for who in (club.member, club.friend):
-        for place, key in enumerate((ADULT, *others)):
-            await kept.ratings.rate(who.id, key, 95 - place, NOW)
-    await kept.lists.share(club.friend.id, True)
-    await kept.choices.keep_server(club.world.guild.id, ServerChoices(adult_apart=True))
-    refusal = words("adult-elsewhere", title="Squid Game")
-    for command, options in {
-        "rate": {"score": "9"}, "list add": {}, "progress": {}, "similar": {}, "synopsis": {}, "who": {}, "review": {},
-    }.items():  # fmt: skip
-        assert said(await club.member.slash(club.channel, command, title="squid game", **options)) == refusal
-    for shown in (
-        await club.member.slash(club.channel, "ratings"),
-        await club.member.slash(club.channel, "list show"),
-        await club.member.slash(club.channel, "list show", member=club.friend),
-    ):
-        assert "Squid Game" not in said(shown)
-        assert words("adult-left-out") in said(shown)
-    for shown in (
-        await club.member.slash(club.channel, "match", member=club.friend),
-        await club.member.context_menu(club.channel, words("menu-taste"), club.friend),
-    ):
-        assert "Signal" in said(shown)
-        assert "Squid Game" not in said(shown)
-    message = await club.friend.send(club.channel, "My Mister and Squid Game")
-    named = said(await club.member.context_menu(club.channel, words("menu-dramas"), message))
-    assert "My Mister" in named
-    assert "Squid Game" not in named
-    assert "Squid Game" in said(await club.stranger.slash("rate", title=ADULT, score="9"))
-    assert "Squid Game" in said(await club.owner.slash(club.channel, "catalogue hide", title="squid game"))
 
 
 async def test_everything_kept_comes_by_direct_message_as_json_and_csv(club: Club, guide: Guide, words: Words) -> None:
