@@ -46,10 +46,12 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """The answer to a message: what was kept, what is asked, the one title that was only named."""
+    """The answer to a message: what was kept, what is asked, the one title that was only named. `elsewhere` is one
+    that may not be shown there, and was left alone."""
 
     kept: tuple[Rated, ...] = ()
     questions: tuple[Question, ...] = ()
     named: Drama | None = None
+    elsewhere: Drama | None = None
     unknown: str | None = None
     more: int = 0

@@ -104,16 +104,19 @@ class Elsewhere:
         await asyncio.gather(*(source.check() for source in self._sources))
 
     async def refresh(self) -> int:
-        """Ask anew for what airs now and what is shown most, one title at a time; how many were asked for.
+        """Ask anew for what members want to be told of, what airs now and what is shown most, one title at a time; how
+        many were asked for.
 
         What is older than its source lets it be kept goes, whether it could be renewed or not.
         """
         now, today = int(self._clock()), self._today()
+        watched = [key for follower in await self._store.alerts.followers() for key in follower.dramas]
+        told = [drama for key in watched if (drama := self._catalogue.get(key)) and status_on(drama, today) != "ended"]
         airing = [drama.id for drama in self._catalogue.all() if status_on(drama, today) == "airing"]
         asked: set[str] = set()
         for source in self._sources:
-            wanted = dict.fromkeys((*await source.wanted(now, _REFRESHED), *airing))
-            for key in list(wanted)[:_REFRESHED]:
+            others = dict.fromkeys((*await source.wanted(now, _REFRESHED), *airing))
+            for key in dict.fromkeys((*(drama.id for drama in told), *list(others)[:_REFRESHED])):
                 if drama := self._catalogue.get(key):
                     await source.facts(drama)
                     asked.add(drama.id)
