@@ -27,6 +27,7 @@ EDITS = NAMES.index("whole_edits")
 OPENING = NAMES.index("opening_edits")
 ALL_WORDS = NAMES.index("words_all")
 _KIND = NAMES.index("title")
+WHOLE_NAMES = [NAMES.index(role) for role in ("title", "native", "alias", "romanised")]
 _ROLES = (1 << np.arange(7, dtype=np.uint8))[:, None]
 
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from bot.engine.search import weights
 from bot.engine.search.entry import Entry, Hit
-from bot.engine.search.features import OPENS, Floats, confidence
+from bot.engine.search.features import EQUAL, OPENS, WHOLE_NAMES, Floats, confidence
 from bot.engine.search.query import Reading, readings
 from bot.engine.search.rank import Model, candidates
 from bot.engine.search.segment import Segment
@@ -113,10 +113,9 @@ def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, floa
     if extra is not None:
         value += extra[places] * _BOOST
     owners: list[int] = places.tolist()
-    certain = confidence(told)
     known = segment.weights[places] if extra is None else segment.weights[places] + extra[places]
-    _put_first(value, known, certain, told[:, OPENS])
-    sure: list[float] = certain.tolist()
+    _put_first(value, known, told)
+    sure: list[float] = confidence(told).tolist()
     # A name equal to the query is the one that is meant, however its other names rank.
     equal = {owners[n]: n for n, score in enumerate(sure) if score == 1}
     if way.year is not None or way.country is not None:
@@ -140,12 +139,13 @@ def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, floa
     return out
 
 
-def _put_first(value: Floats, known: Floats, sure: Floats, opens: Floats) -> None:
+def _put_first(value: Floats, known: Floats, told: Floats) -> None:
     """A title called exactly so comes before those whose names are only like it, however well known: what is written
     is seldom a slip for another name. Names that begin so may be on their way, so only those no better known yield."""
-    like = sure < 1
-    for n in np.flatnonzero(~like).tolist():
-        ahead = value[like & ((opens == 0) | (known <= known[n]))].max(initial=-np.inf)
+    equal, opens = told[:, EQUAL] > 0, told[:, OPENS] > 0
+    # Initials and other short forms are many, and nobody's name.
+    for n in np.flatnonzero(equal & (told[:, WHOLE_NAMES].max(axis=1) > 0)).tolist():
+        ahead = value[~equal & (~opens | (known <= known[n]))].max(initial=-np.inf)
         value[n] = max(value[n], ahead + _AHEAD)
 
 
