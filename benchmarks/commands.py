@@ -14,6 +14,7 @@ import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import discord
 import numpy as np
@@ -92,7 +93,8 @@ async def main(extra: Path | None, database: str) -> None:
             channel = club.create_text_channel("dramas")
             member = club.add_member(world.create_user("mina"))
             locale = discord.Locale.american_english
-            ask = SimpleNamespace(client=client, user=member, guild=None, guild_id=club.id, locale=locale)
+            here: dict[str, Any] = {"guild": None, "guild_id": club.id, "locale": locale, "channel": None, "extras": {}}
+            ask = SimpleNamespace(client=client, user=member, **here)
             own: list[float] = []
             for text in typed:
                 started = time.perf_counter()
