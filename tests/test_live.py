@@ -13,6 +13,7 @@ from conftest import Club, ids_of, message_of, said, text_of, walk
 from discord import ui
 from loopback import (
     IMPATIENT,
+    LITRE,
     LITRE_ALL,
     MAZE_LITRE,
     QUOKKA,
@@ -309,6 +310,28 @@ async def test_a_search_while_the_source_is_down_says_so(club: Club, sites: Site
     result = await club.member.slash(club.channel, "drama", title="qqqqzzzz")
     assert words("live-not-searched", sources="TMDB") in said(result)
     assert result.ephemeral
+
+
+async def test_what_a_server_hid_is_not_offered_as_found_elsewhere_and_its_own_titles_are(
+    guide: Guide, sites: Sites
+) -> None:
+    titles = [LITRE, QUOKKA, {**QUOKKA, "id": 888, "name": "Wombat Court", "original_name": "웜뱃 법정"}]
+    sites.answers["3/search/multi"] = body({"results": titles})
+    hidden = guide.titles.get(TITLE, MINA)
+    await guide.corrections.hide(MINA, hidden)
+    await guide.corrections.add(MINA, {"title": "Wombat Court", "kind": "series", "country": "KR", "year": 2024})
+    own = guide.here.own(MINA.server)
+    here = await guide.elsewhere.search("tears", own)
+    assert [choice.drama.title for choice in here.choices] == ["Wombat Court", "Quokka Detective"]
+    assert here.choices[0].source is None
+    there = await guide.elsewhere.search("tears")
+    assert [choice.drama.id for choice in there.choices] == [TITLE, "tmdb-tv-777", "tmdb-tv-888"]
+    quokka = await guide.elsewhere.open("tmdb-tv-777", own)
+    await guide.corrections.hide(MINA, quokka)
+    for key in ("tmdb-tv-777", "tmdb-tv-12345"):
+        with pytest.raises(Sorry, match="drama-gone"):
+            await guide.elsewhere.open(key, guide.here.own(MINA.server))
+    assert (await guide.elsewhere.open("tmdb-tv-888", guide.here.own(MINA.server))).id.startswith("wombat-court-2024")
 
 
 async def test_where_to_watch_keeps_kinds_and_regions_apart_each_with_its_date(guide: Guide, words: Words) -> None:

@@ -77,6 +77,7 @@ region-other = Andere Region …
 region-ask = Name des Landes oder zwei Buchstaben, wie KR
 watch-in = { $flag } { $region }
 watch-none = Kein Dienst ist bekannt, der es zeigt.
+watch-unstated = Für diese Region nicht bekannt.
 watch-stream = Im Abo
 watch-free = Kostenlos
 watch-rent = Zum Leihen

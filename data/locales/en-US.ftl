@@ -77,6 +77,7 @@ region-other = Another region…
 region-ask = Your country, or its two letters, such as KR
 watch-in = { $flag } { $region }
 watch-none = No service is known to show it.
+watch-unstated = Not known for this region.
 watch-stream = With a subscription
 watch-free = Free
 watch-rent = To rent

@@ -80,6 +80,7 @@ region-other = Otra región…
 region-ask = Tu país o sus dos letras, como KR
 watch-in = { $flag } { $region }
 watch-none = No se conoce ningún servicio que lo tenga.
+watch-unstated = No se sabe nada de esta región.
 watch-stream = Con suscripción
 watch-free = Gratis
 watch-rent = En alquiler

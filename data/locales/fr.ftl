@@ -80,6 +80,7 @@ region-other = Autre région…
 region-ask = Ton pays, ou ses deux lettres, comme KR
 watch-in = { $flag } { $region }
 watch-none = Aucun service connu ne le propose.
+watch-unstated = Rien de connu pour cette région.
 watch-stream = Avec abonnement
 watch-free = Gratuit
 watch-rent = À louer

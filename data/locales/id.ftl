@@ -71,6 +71,7 @@ region-other = Wilayah lain…
 region-ask = Negaramu, atau dua hurufnya, misalnya KR
 watch-in = { $flag } { $region }
 watch-none = Belum diketahui ada layanan yang menayangkannya.
+watch-unstated = Belum diketahui untuk wilayah ini.
 watch-stream = Langganan
 watch-free = Gratis
 watch-rent = Sewa

@@ -68,6 +68,7 @@ region-other = 別の地域…
 region-ask = 国名、または KR のような2文字のコード
 watch-in = { $flag } { $region }
 watch-none = 配信しているサービスは見つかっていません。
+watch-unstated = この地域については分かっていません。
 watch-stream = 見放題
 watch-free = 無料
 watch-rent = レンタル

@@ -68,6 +68,7 @@ region-other = 다른 지역…
 region-ask = 나라 이름이나 KR 같은 두 글자 코드
 watch-in = { $flag } { $region }
 watch-none = 볼 수 있는 서비스를 찾지 못했어요.
+watch-unstated = 이 지역은 아직 알려지지 않았어요.
 watch-stream = 구독
 watch-free = 무료
 watch-rent = 대여

@@ -80,6 +80,7 @@ region-other = Outra região…
 region-ask = Seu país ou as duas letras dele, como KR
 watch-in = { $flag } { $region }
 watch-none = Não se conhece nenhum serviço que exiba.
+watch-unstated = Nada se sabe desta região.
 watch-stream = Com assinatura
 watch-free = Grátis
 watch-rent = Para alugar

@@ -71,6 +71,7 @@ region-other = ภูมิภาคอื่น…
 region-ask = ชื่อประเทศ หรืออักษรสองตัว เช่น KR
 watch-in = { $flag } { $region }
 watch-none = ยังไม่พบบริการที่ฉายเรื่องนี้
+watch-unstated = ยังไม่ทราบสำหรับภูมิภาคนี้
 watch-stream = แบบสมาชิก
 watch-free = ดูฟรี
 watch-rent = เช่า

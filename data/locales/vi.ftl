@@ -71,6 +71,7 @@ region-other = Khu vực khác…
 region-ask = Quốc gia của bạn, hoặc hai chữ cái như KR
 watch-in = { $flag } { $region }
 watch-none = Chưa biết dịch vụ nào chiếu phim này.
+watch-unstated = Chưa rõ ở khu vực này.
 watch-stream = Gói thuê bao
 watch-free = Miễn phí
 watch-rent = Thuê

@@ -72,6 +72,7 @@ region-other = 其他地区…
 region-ask = 国家或地区名，或两位字母代码，如 KR
 watch-in = { $flag } { $region }
 watch-none = 目前不知道哪个平台能看。
+watch-unstated = 这个地区的情况未知。
 watch-stream = 订阅可看
 watch-free = 免费
 watch-rent = 租看

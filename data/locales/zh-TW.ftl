@@ -72,6 +72,7 @@ region-other = 其他地區…
 region-ask = 國家或地區名稱，或兩個字母的代碼，例如 KR
 watch-in = { $flag } { $region }
 watch-none = 目前不知道哪個平台看得到。
+watch-unstated = 這個地區的情況未知。
 watch-stream = 訂閱可看
 watch-free = 免費
 watch-rent = 租借

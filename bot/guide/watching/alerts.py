@@ -7,7 +7,8 @@ from bot.core.alerts import Airing, News, airings
 from bot.core.errors import Sorry
 from bot.core.people import Asker
 from bot.core.ports import Store
-from bot.guide.catalogue import Catalogue
+from bot.guide.catalogue import COMMON, Catalogue, Own
+from bot.guide.here import Here
 
 Where = Literal["direct", "server", "off"]
 
@@ -20,9 +21,10 @@ _TITLES = 20
 class Alerts:
     """Who is told of new episodes. `clock` gives Unix seconds."""
 
-    def __init__(self, catalogue: Catalogue, store: Store, clock: Callable[[], float]) -> None:
+    def __init__(self, catalogue: Catalogue, store: Store, here: Here, clock: Callable[[], float]) -> None:
         self._catalogue = catalogue
         self._store = store
+        self._here = here
         self._clock = clock
 
     async def follow(self, asker: Asker, where: Where) -> int | None:
@@ -54,13 +56,16 @@ class Alerts:
         """What aired since it was last told, a message for each channel and each member who is written to."""
         now = int(self._clock())
         places: dict[tuple[int | None, int], dict[tuple[str, int], tuple[Airing, list[int]]]] = {}
+        theirs: dict[int | None, Own] = {None: COMMON}
         for follower in await self._store.alerts.followers():
             if follower.server is not None and follower.channel is None:
                 continue
+            if follower.server not in theirs and follower.server is not None:
+                theirs[follower.server] = await self._here.versions(follower.server)
             place = (follower.channel, 0 if follower.channel else follower.member)
             after = max(follower.told_until, now - _STALE)
             for key in follower.dramas:
-                drama = self._catalogue.get(key)
+                drama = self._catalogue.get(key, theirs[follower.server])
                 for airing in airings(drama, after, now) if drama else ():
                     rows = places.setdefault(place, {})
                     rows.setdefault((airing.drama.id, airing.first), (airing, []))[1].append(follower.member)
