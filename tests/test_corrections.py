@@ -132,6 +132,31 @@ async def test_a_hidden_title_is_not_found_listed_recommended_or_opened_there(gu
     assert guide.titles.find("Signal", THERE).sure
 
 
+async def test_messages_in_chat_are_read_by_the_titles_of_their_server(guide: Guide) -> None:
+    await guide.corrections.hide(MINA, guide.titles.get(SIGNAL))
+    await guide.corrections.add(MINA, {"title": "Quokka Detective", "kind": "series", "country": "KR", "year": 2031})
+    await guide.corrections.correct(MINA, guide.titles.get("stranger-2017"), {"title": "Woods of Secrets"})
+    text = "signal 7/10, Quokka Detective 9/10 and Woods of Secrets 80%"
+    heard = await guide.chat.hear(MINA, 1, text)
+    assert heard is not None
+    assert [(rated.drama.title, rated.change.after) for rated in heard.kept] == [
+        ("Quokka Detective", 90), ("Woods of Secrets", 80),
+    ]  # fmt: skip
+    named = await guide.chat.names(MINA, "we saw Quokka Detective and Signal")
+    assert [drama.title for drama in named] == ["Quokka Detective"]
+    assert [drama.id for drama in await guide.chat.names(THERE, "we saw Quokka Detective and Signal")] == [SIGNAL]
+
+
+async def test_a_hidden_title_is_not_drawn_by_chance(guide: Guide) -> None:
+    filters, drawn = Filters(country="KR", since=2016, until=2016), list[str]()
+    await guide.corrections.hide(MINA, guide.titles.get(SIGNAL))
+    with pytest.raises(Sorry, match="random-none-left"):
+        while True:
+            drawn.append((await guide.browsing.draw(MINA, filters)).drama.id)
+    assert drawn
+    assert SIGNAL not in drawn
+
+
 async def test_undo_puts_back_the_exact_former_state_step_by_step(guide: Guide) -> None:
     first = guide.titles.get(SIGNAL, MINA)
     await correct(guide, SIGNAL, year=1999)
