@@ -391,6 +391,36 @@ async def test_the_clock_refreshes_what_is_shown_and_forgets_what_is_too_old(
     assert await kept.neighbours.rows() == []
 
 
+async def test_all_that_airs_is_asked_for_in_turn_beside_what_is_shown_most(
+    kept: Kept, sites: Sites, source: Cached, vocabulary: Vocabulary, clock: Clock
+) -> None:
+    airing = [Drama(id=f"a{n}", title=f"A {n}", kind="series", status="airing", links={"tmdb": f"tv/{n}"})
+              for n in range(50)]  # fmt: skip
+    guide = Guide(Catalogue(airing, vocabulary), kept, clock, [source])
+    sites.answers |= {f"3/tv/{n}": body({"id": n, "name": f"A {n}", "status": "Returning Series"}) for n in range(50)}
+    for _ in range(3):
+        await guide.elsewhere.refresh()
+    assert sorted(sites.asked) == sorted(f"3/tv/{n}" for n in range(50))
+    assert await guide.elsewhere.refresh() == 0
+
+
+async def test_what_is_too_old_goes_before_the_source_is_waited_for(
+    guide: Guide, kept: Kept, sites: Sites, clock: Clock
+) -> None:
+    await guide.elsewhere.renew(guide.titles.get(TITLE))
+    clock.now += 181 * DAY
+    seen: list[object] = []
+
+    async def look(request: web.Request) -> web.Response:
+        seen.append(await kept.answers.get("TMDB", [f"title/{TITLE}"]))
+        return body(LITRE_ALL)(request)
+
+    sites.failing = look
+    await guide.elsewhere.refresh()
+    assert seen
+    assert not any(seen)
+
+
 async def test_tvmaze_alone_gives_a_poster_and_the_hour_of_the_next_episode(
     sites: Sites, kept: Kept, dramas: list[Drama], vocabulary: Vocabulary, clock: Clock
 ) -> None:

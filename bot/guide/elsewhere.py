@@ -114,15 +114,18 @@ class Elsewhere:
         What is older than its source lets it be kept goes, whether it could be renewed or not.
         """
         now, today = int(self._clock()), self._today()
-        airing = [drama.id for drama in self._catalogue.all() if status_on(drama, today) == "airing"]
-        asked: set[str] = set()
+        airing = [drama for drama in self._catalogue.all() if status_on(drama, today) == "airing"]
+        due: list[tuple[Source, list[str]]] = []
         for source in self._sources:
-            wanted = dict.fromkeys((*await source.wanted(now, _REFRESHED), *airing))
-            for key in list(wanted)[:_REFRESHED]:
+            stale = [drama.id for drama in airing if not (await source.known(drama)).fresh][: _REFRESHED // 2]
+            due.append((source, [*stale, *await source.wanted(now, _REFRESHED - len(stale))]))
+        await self._forget(now)
+        asked: set[str] = set()
+        for source, keys in due:
+            for key in dict.fromkeys(keys):
                 if drama := self._catalogue.get(key):
                     await source.facts(drama)
                     asked.add(drama.id)
-        await self._forget(now)
         return len(asked)
 
     async def taste(self, rows: Iterable[Row]) -> list[Row]:
