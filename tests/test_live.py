@@ -334,6 +334,45 @@ async def test_what_a_server_hid_is_not_offered_as_found_elsewhere_and_its_own_t
     assert (await guide.elsewhere.open("tmdb-tv-888", guide.here.own(MINA.server))).id.startswith("wombat-court-2024")
 
 
+@pytest.mark.parametrize("fault", FAULTS)
+async def test_whatever_the_source_does_a_search_says_whether_it_was_asked(
+    guide: Guide, sites: Sites, fault: str
+) -> None:
+    trouble = fail(sites, guide, fault)
+    abroad = await guide.elsewhere.search("quokka detektive")
+    assert abroad.choices == ()
+    assert [told.trouble for told in abroad.silent] == ([] if trouble == "unlisted" else [trouble])
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+async def test_whatever_the_source_does_where_to_watch_says_as_of_when(
+    guide: Guide, sites: Sites, words: Words, clock: Clock, fault: str
+) -> None:
+    await guide.elsewhere.renew(guide.titles.get(TITLE))
+    asked_at, clock.now = int(clock.now), clock.now + 10 * DAY
+    trouble = fail(sites, guide, fault)
+    shown = await card(guide, words, "watch", "KR")
+    assert words(f"live-{trouble}", source="TMDB") in shown
+    if trouble != "unlisted":
+        assert "Netflix (Oct 9, 2025)" in shown
+        assert words("live-as-of", when=f"<t:{asked_at}:R>") in shown
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+async def test_whatever_the_source_does_the_clock_goes_on(
+    guide: Guide, sites: Sites, source: Cached, clock: Clock, fault: str
+) -> None:
+    await guide.elsewhere.renew(guide.titles.get(TITLE))
+    clock.now += 10 * DAY
+    fail(sites, guide, fault)
+    await guide.elsewhere.refresh()
+    sites.failing = None
+    clock.now += 4 * DAY
+    told = await source.facts(guide.titles.get(TITLE))
+    assert told.value is not None
+    assert told.trouble is None
+
+
 async def test_where_to_watch_keeps_kinds_and_regions_apart_each_with_its_date(guide: Guide, words: Words) -> None:
     both = await card(guide, words, "watch", "KR", "US")
     korea, us = both.index("🇰🇷"), both.index("🇺🇸")
