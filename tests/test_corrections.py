@@ -17,9 +17,11 @@ from bot.core.corrections import Draft, Kept, Preview, Readout
 from bot.core.errors import Sorry
 from bot.core.models import Drama, Role
 from bot.core.people import Asker, Request
+from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue
 from bot.house import languages
+from bot.sources.uploads import read_upload
 from bot.store import Kept as Store
 from bot.store import corrections as table
 from bot.ui import corrections as cards
@@ -421,6 +423,33 @@ async def test_a_file_that_cannot_be_read_is_refused_with_what_to_do(
     answer = await club.owner.slash(club.channel, "catalogue import", file=(name, content))
     assert answer.ephemeral
     assert refusal in said(answer)
+
+
+SHEET = "Title;Kind;Year;Native Title;tmdb\nQuokka;Series;2031;쿼카;tv/777\nQuokka;film;2031;;\n"
+
+
+@pytest.mark.parametrize("data", [
+    SHEET.encode(), SHEET.encode("utf-16"), SHEET.replace(";", "\t").encode(), SHEET.replace("\n", "\r\n").encode("utf-8-sig"),
+], ids=["semicolons", "utf-16", "tabs", "crlf"])  # fmt: skip
+def test_a_table_is_read_as_spreadsheets_save_it(data: bytes, vocabulary: Vocabulary) -> None:
+    readout = read_upload("a.csv", data, vocabulary)
+    assert readout.unread == ()
+    assert [(drama.id, drama.kind, drama.native_title, drama.links) for drama in readout.dramas] == [
+        ("quokka-2031", "series", "쿼카", {"tmdb": "tv/777"}), ("quokka-2031-film", "film", None, None),
+    ]  # fmt: skip
+
+
+def test_the_faults_of_a_file_are_said_in_words(vocabulary: Vocabulary) -> None:
+    def faults(name: str, text: str) -> list[tuple[int, str]]:
+        return [(one.line, one.text) for one in read_upload(name, text.encode(), vocabulary).unread]
+
+    assert faults("a.csv", "title,kind,year\nQuokka,opera,soon") == [
+        (2, "kind: 'opera' is none of series, special, film, other"),
+        (2, "year: a whole number is expected, not text"),
+    ]
+    ((line, text),) = faults("a.json", '[{"title": "Quokka", "kind": "film"}]')
+    assert line == 1
+    assert "one record a line" in text
 
 
 async def test_a_pasted_text_is_read_and_can_be_put_away(club: Club, words: Words) -> None:
