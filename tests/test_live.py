@@ -184,6 +184,17 @@ async def test_the_card_is_answered_before_the_source_and_gains_its_facts_by_an_
     assert (drama.episodes, drama.images) == (11, None)
 
 
+async def test_a_card_drawn_by_chance_gains_the_facts_of_today_too(club: Club, sites: Sites) -> None:
+    sites.answers["3/search/tv"] = sites.answers["3/search/movie"] = body({"results": [LITRE]})
+    result = await club.member.slash(club.channel, "random", country="JP", from_year=2005, to_year=2005)
+    for _ in range(2):
+        assert any(path.startswith("3/search/") or path == "3/tv/12345" for path in sites.asked)
+        sites.asked.clear()
+        assert "TMDB" in text_of(result.response)
+        (another,) = ids_of(result.response, "random")
+        await club.member.click(message_of(result), custom_id=another)
+
+
 async def test_facts_that_come_late_do_not_turn_back_a_card_that_was_turned(club: Club, sites: Sites) -> None:
     result = await club.member.slash(club.channel, "drama", title=TITLE)
     message = message_of(result)
