@@ -460,6 +460,15 @@ async def test_a_pasted_text_is_read_and_can_be_put_away(club: Club, words: Word
     assert text_of(answer.response) == words("draft-dropped")
 
 
+def test_why_a_line_was_left_out_is_told_in_the_language_of_the_manager(vocabulary: Vocabulary) -> None:
+    unread = read_upload("a.txt", PAGE, vocabulary).unread
+    preview = Preview(Draft("c" * 12, "a.txt", {}, frozenset(), unread), ())
+    words = languages()["de"]
+    view = cards.preview_card(preview, 1, words)
+    shown = "\n".join(item.content for item in view.walk_children() if isinstance(item, discord.ui.TextDisplay))
+    assert f"Zeile 6: nobody knows. · {words('unread-unknown')}" in shown
+
+
 async def test_the_preview_and_what_was_kept_survive_a_restart(club: Club, kept: Store, catalogue: Catalogue) -> None:
     answer = await fill(club, "import", {"text": PAGE.decode()})
     (take,) = ids_of(answer.response, "take")

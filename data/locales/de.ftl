@@ -513,6 +513,24 @@ draft-removed = nichts mehr
 draft-rest = Alles andere, was ich verstanden habe, ist schon bekannt.
 draft-unread = Nicht verstanden und weggelassen
 draft-line = Zeile { NUMBER($line, useGrouping: 0) }:
+unread-unknown = ich weiß nicht, was das sagt
+unread-nothing = dahinter steht nichts
+unread-other-title = das gehört zu einem anderen Titel, der hier nicht genannt ist
+unread-score = diese Wertung ist nicht eindeutig
+unread-unclear = das lässt sich nicht eindeutig lesen
+unread-said-before = oben steht etwas anderes
+unread-no-title = davor steht kein Titel
+unread-many-titles = mehr Titel dieser Seite werden nicht gelesen
+unread-opinion = die Worte einer Meinung werden nicht behalten, ihre Wertung schon
+unread-columns = Spalten sagen nicht, wer wen spielt; schreib „Schauspieler (Rolle)“
+unread-no-kind = es steht nicht da, ob das eine Serie oder ein Film ist; ergänze „Kind: …“
+unread-no-actor = wer diese Rolle spielt, steht nicht da
+unread-untitled = kein Titel gefunden: beginne damit oder schreib „Title: …“
+unread-long = der Text ist zu lang; der Rest wurde nicht gelesen
+unread-html = das ist HTML: kopiere die Seite so, wie dein Browser sie zeigt
+unread-more = weitere Zeilen
+unread-one-title = ein Formular fasst einen Titel
+unread-role = schreib es als „Schauspieler (Rolle)“
 draft-keep = { $count ->
     [one] Speichern
    *[other] Alle { $count } speichern

@@ -513,6 +513,24 @@ draft-removed = nothing any more
 draft-rest = All else that was understood of it is known already.
 draft-unread = Not understood, and left out
 draft-line = Line { NUMBER($line, useGrouping: 0) }:
+unread-unknown = I do not know what it says
+unread-nothing = nothing stands behind it
+unread-other-title = it is about another title, which is not named here
+unread-score = that score is not clear
+unread-unclear = that cannot be read in one way only
+unread-said-before = something else is said above
+unread-no-title = no title stands before it
+unread-many-titles = no more titles of this page are read
+unread-opinion = the words of an opinion are not kept, its score is
+unread-columns = columns do not say who plays whom; write “Actor (Role)”
+unread-no-kind = it is not said whether that is a series or a film; add “Kind: …”
+unread-no-actor = who plays that part is not said
+unread-untitled = no title was found: begin with it, or write “Title: …”
+unread-long = the text is too long; the rest was not read
+unread-html = that is HTML: copy the page as your browser shows it
+unread-more = more lines
+unread-one-title = a form holds one title
+unread-role = write it as “Actor (Role)”
 draft-keep = { $count ->
     [one] Keep it
    *[other] Keep all { $count }

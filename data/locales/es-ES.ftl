@@ -516,6 +516,24 @@ draft-removed = ya nada
 draft-rest = Todo lo demás que se entendió ya se sabía.
 draft-unread = Sin entender, queda fuera
 draft-line = Línea { NUMBER($line, useGrouping: 0) }:
+unread-unknown = no sé qué dice
+unread-nothing = no hay nada detrás
+unread-other-title = trata de otro título, que aquí no se nombra
+unread-score = esa nota no está clara
+unread-unclear = se puede leer de más de una manera
+unread-said-before = más arriba dice otra cosa
+unread-no-title = no hay ningún título delante
+unread-many-titles = no se leen más títulos de esta página
+unread-opinion = las palabras de una opinión no se guardan, su nota sí
+unread-columns = las columnas no dicen quién interpreta a quién; escribe «Actor (Papel)»
+unread-no-kind = no dice si es una serie o una película; añade «Kind: …»
+unread-no-actor = no dice quién interpreta ese papel
+unread-untitled = no se encontró ningún título: empieza por él o escribe «Title: …»
+unread-long = el texto es demasiado largo; el resto no se leyó
+unread-html = eso es HTML: copia la página tal como la muestra tu navegador
+unread-more = líneas más
+unread-one-title = un formulario lleva un solo título
+unread-role = escríbelo como «Actor (Papel)»
 draft-keep = { $count ->
     [one] Guardar
    *[other] Guardar los { $count }

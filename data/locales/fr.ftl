@@ -516,6 +516,24 @@ draft-removed = plus rien
 draft-rest = Tout le reste de ce qui a été compris est déjà connu.
 draft-unread = Non compris, laissé de côté
 draft-line = Ligne { NUMBER($line, useGrouping: 0) } :
+unread-unknown = je ne sais pas ce que cela dit
+unread-nothing = il n’y a rien derrière
+unread-other-title = cela concerne un autre titre, qui n’est pas nommé ici
+unread-score = cette note n’est pas claire
+unread-unclear = cela peut se lire de plusieurs façons
+unread-said-before = autre chose est dit plus haut
+unread-no-title = aucun titre ne précède
+unread-many-titles = les autres titres de cette page ne sont pas lus
+unread-opinion = les mots d’un avis ne sont pas gardés, sa note si
+unread-columns = les colonnes ne disent pas qui joue qui ; écris « Acteur (Rôle) »
+unread-no-kind = il n’est pas dit si c’est une série ou un film ; ajoute « Kind: … »
+unread-no-actor = il n’est pas dit qui joue ce rôle
+unread-untitled = aucun titre trouvé : commence par lui, ou écris « Title: … »
+unread-long = le texte est trop long ; le reste n’a pas été lu
+unread-html = c’est du HTML : copie la page telle que ton navigateur la montre
+unread-more = autres lignes
+unread-one-title = un formulaire contient un seul titre
+unread-role = écris « Acteur (Rôle) »
 draft-keep = { $count ->
     [one] Garder
    *[other] Garder les { $count }

@@ -448,6 +448,24 @@ draft-removed = dikosongkan
 draft-rest = Selebihnya yang dipahami sudah diketahui.
 draft-unread = Tidak dipahami, jadi dilewati
 draft-line = Baris { NUMBER($line, useGrouping: 0) }:
+unread-unknown = aku tidak tahu maksudnya
+unread-nothing = tidak ada apa-apa di belakangnya
+unread-other-title = ini tentang judul lain yang tidak disebut di sini
+unread-score = skor itu tidak jelas
+unread-unclear = bisa dibaca lebih dari satu cara
+unread-said-before = di atas tertulis lain
+unread-no-title = tidak ada judul sebelumnya
+unread-many-titles = judul lain di halaman ini tidak dibaca
+unread-opinion = kata-kata ulasan tidak disimpan, skornya disimpan
+unread-columns = kolom tidak menyebut siapa memerankan siapa; tulis “Aktor (Peran)”
+unread-no-kind = tidak disebut serial atau film; tambahkan “Kind: …”
+unread-no-actor = tidak disebut siapa pemerannya
+unread-untitled = judul tidak ditemukan: mulailah dengan judul, atau tulis “Title: …”
+unread-long = teks terlalu panjang; sisanya tidak dibaca
+unread-html = itu HTML: salin halaman seperti tampil di peramban
+unread-more = baris lagi
+unread-one-title = satu formulir memuat satu judul
+unread-role = tulis sebagai “Aktor (Peran)”
 draft-keep = { $count ->
     [1] Simpan
    *[other] Simpan semua ({ $count })

@@ -445,6 +445,24 @@ draft-removed = なしにする
 draft-rest = 読み取れたほかの内容は、すべて登録済みです。
 draft-unread = 読み取れず、省いたもの
 draft-line = { NUMBER($line, useGrouping: 0) }行目：
+unread-unknown = 何のことか分かりません
+unread-nothing = 後ろに何もありません
+unread-other-title = ここに名前のない別の作品の情報です
+unread-score = 評価がはっきりしません
+unread-unclear = 一通りには読めません
+unread-said-before = 上に別のことが書かれています
+unread-no-title = 前に作品名がありません
+unread-many-titles = このページのほかの作品は読みません
+unread-opinion = 感想の文章は保存せず、評価だけ保存します
+unread-columns = 列だけでは誰がどの役か分かりません。「俳優 (役名)」と書いてください
+unread-no-kind = ドラマか映画か書かれていません。「Kind: …」を足してください
+unread-no-actor = この役を誰が演じるか書かれていません
+unread-untitled = 作品名が見つかりません。最初に書くか「Title: …」としてください
+unread-long = 文章が長すぎるため、残りは読んでいません
+unread-html = HTMLです。ブラウザーに表示されたままをコピーしてください
+unread-more = 行（ほか）
+unread-one-title = 1つのフォームには1作品です
+unread-role = 「俳優 (役名)」と書いてください
 draft-keep = { $count ->
     [1] 保存する
    *[other] { $count }件すべて保存する

@@ -445,6 +445,24 @@ draft-removed = 값 없음
 draft-rest = 이해한 나머지 내용은 모두 이미 있어요.
 draft-unread = 이해하지 못해 뺀 내용
 draft-line = { NUMBER($line, useGrouping: 0) }번째 줄:
+unread-unknown = 무슨 뜻인지 알 수 없어요
+unread-nothing = 뒤에 아무것도 없어요
+unread-other-title = 여기에 이름이 없는 다른 작품 이야기예요
+unread-score = 점수가 분명하지 않아요
+unread-unclear = 한 가지로만 읽히지 않아요
+unread-said-before = 위에는 다르게 적혀 있어요
+unread-no-title = 앞에 제목이 없어요
+unread-many-titles = 이 페이지의 다른 작품은 더 읽지 않아요
+unread-opinion = 감상 글은 저장하지 않고 점수만 저장해요
+unread-columns = 열만으로는 누가 어떤 역인지 알 수 없어요. “배우 (배역)”으로 적어 주세요
+unread-no-kind = 시리즈인지 영화인지 적혀 있지 않아요. “Kind: …”를 덧붙여 주세요
+unread-no-actor = 누가 이 역을 맡았는지 적혀 있지 않아요
+unread-untitled = 제목을 찾지 못했어요. 제목으로 시작하거나 “Title: …”라고 적어 주세요
+unread-long = 글이 너무 길어 나머지는 읽지 않았어요
+unread-html = HTML이에요. 브라우저에 보이는 대로 복사해 주세요
+unread-more = 줄 더
+unread-one-title = 한 양식에는 한 작품만 적어요
+unread-role = “배우 (배역)”으로 적어 주세요
 draft-keep = { $count ->
     [1] 저장하기
    *[other] { $count }개 모두 저장

@@ -516,6 +516,24 @@ draft-removed = mais nada
 draft-rest = Tudo o mais que foi entendido já era conhecido.
 draft-unread = Não entendido e deixado de fora
 draft-line = Linha { NUMBER($line, useGrouping: 0) }:
+unread-unknown = não sei o que isso diz
+unread-nothing = não há nada depois
+unread-other-title = é sobre outro título, que não é citado aqui
+unread-score = essa nota não está clara
+unread-unclear = isso pode ser lido de mais de um jeito
+unread-said-before = acima está dito outra coisa
+unread-no-title = não há título antes
+unread-many-titles = os outros títulos desta página não são lidos
+unread-opinion = as palavras de uma opinião não são guardadas, a nota sim
+unread-columns = as colunas não dizem quem faz quem; escreva “Ator (Papel)”
+unread-no-kind = não está dito se é série ou filme; acrescente “Kind: …”
+unread-no-actor = não está dito quem faz esse papel
+unread-untitled = nenhum título encontrado: comece por ele ou escreva “Title: …”
+unread-long = o texto é longo demais; o resto não foi lido
+unread-html = isso é HTML: copie a página como o navegador a mostra
+unread-more = linhas a mais
+unread-one-title = um formulário leva um só título
+unread-role = escreva como “Ator (Papel)”
 draft-keep = { $count ->
     [one] Guardar
    *[other] Guardar os { $count }

@@ -448,6 +448,24 @@ draft-removed = ไม่มีแล้ว
 draft-rest = ส่วนอื่นที่เข้าใจนั้นมีอยู่แล้ว
 draft-unread = ไม่เข้าใจ จึงข้ามไป
 draft-line = บรรทัดที่ { NUMBER($line, useGrouping: 0) }:
+unread-unknown = ไม่ทราบว่าบรรทัดนี้หมายถึงอะไร
+unread-nothing = ไม่มีอะไรต่อท้าย
+unread-other-title = เป็นเรื่องอื่นที่ไม่ได้ระบุชื่อไว้
+unread-score = คะแนนนี้ไม่ชัดเจน
+unread-unclear = อ่านได้มากกว่าหนึ่งแบบ
+unread-said-before = ด้านบนระบุไว้ต่างออกไป
+unread-no-title = ไม่มีชื่อเรื่องอยู่ข้างหน้า
+unread-many-titles = ไม่อ่านเรื่องอื่นในหน้านี้ต่อ
+unread-opinion = ไม่เก็บถ้อยคำของความเห็น เก็บเฉพาะคะแนน
+unread-columns = คอลัมน์ไม่ได้บอกว่าใครเล่นเป็นใคร ให้เขียนว่า “นักแสดง (บท)”
+unread-no-kind = ไม่ได้บอกว่าเป็นซีรีส์หรือภาพยนตร์ ให้เพิ่ม “Kind: …”
+unread-no-actor = ไม่ได้บอกว่าใครเล่นบทนี้
+unread-untitled = ไม่พบชื่อเรื่อง ให้เริ่มด้วยชื่อเรื่องหรือเขียน “Title: …”
+unread-long = ข้อความยาวเกินไป ส่วนที่เหลือไม่ได้อ่าน
+unread-html = นี่คือ HTML ให้คัดลอกหน้าตามที่เบราว์เซอร์แสดง
+unread-more = บรรทัดเพิ่มเติม
+unread-one-title = หนึ่งแบบฟอร์มใส่ได้หนึ่งเรื่อง
+unread-role = ให้เขียนว่า “นักแสดง (บท)”
 draft-keep = { $count ->
     [1] บันทึก
    *[other] บันทึกทั้ง { $count } รายการ

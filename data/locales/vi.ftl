@@ -448,6 +448,24 @@ draft-removed = bỏ trống
 draft-rest = Những gì hiểu được còn lại đều đã biết.
 draft-unread = Không hiểu được, nên bỏ qua
 draft-line = Dòng { NUMBER($line, useGrouping: 0) }:
+unread-unknown = mình không hiểu dòng này
+unread-nothing = phía sau không có gì
+unread-other-title = nói về một phim khác không được nêu tên ở đây
+unread-score = điểm này không rõ
+unread-unclear = có thể đọc theo nhiều cách
+unread-said-before = ở trên đã ghi khác
+unread-no-title = phía trước không có tên phim
+unread-many-titles = các phim khác của trang này không được đọc
+unread-opinion = lời nhận xét không được lưu, điểm thì có
+unread-columns = các cột không cho biết ai đóng vai nào; hãy viết “Diễn viên (Vai)”
+unread-no-kind = không nói là phim bộ hay phim lẻ; hãy thêm “Kind: …”
+unread-no-actor = không nói ai đóng vai đó
+unread-untitled = không tìm thấy tên phim: hãy bắt đầu bằng tên, hoặc viết “Title: …”
+unread-long = văn bản quá dài; phần còn lại chưa được đọc
+unread-html = đó là HTML: hãy sao chép trang như trình duyệt hiển thị
+unread-more = dòng nữa
+unread-one-title = mỗi biểu mẫu chỉ có một phim
+unread-role = hãy viết là “Diễn viên (Vai)”
 draft-keep = { $count ->
     [1] Lưu
    *[other] Lưu cả { $count }

@@ -449,6 +449,24 @@ draft-removed = 不再有内容
 draft-rest = 读懂的其余内容都是已知的。
 draft-unread = 没看懂，已略过
 draft-line = 第 { NUMBER($line, useGrouping: 0) } 行：
+unread-unknown = 看不懂这一行
+unread-nothing = 后面没有内容
+unread-other-title = 说的是另一部作品，这里没有写出名字
+unread-score = 这个评分不明确
+unread-unclear = 可以有不止一种读法
+unread-said-before = 上面写的不一样
+unread-no-title = 前面没有剧名
+unread-many-titles = 这一页的其他作品不再读取
+unread-opinion = 评论的文字不保存，只保存评分
+unread-columns = 分栏看不出谁演谁，请写成“演员 (角色)”
+unread-no-kind = 没有说明是剧集还是电影，请加上“Kind: …”
+unread-no-actor = 没有说明这个角色由谁出演
+unread-untitled = 没有找到剧名：请以剧名开头，或写“Title: …”
+unread-long = 文字太长，其余部分没有读取
+unread-html = 这是 HTML：请复制浏览器里显示的内容
+unread-more = 行未列出
+unread-one-title = 一张表单只填一部作品
+unread-role = 请写成“演员 (角色)”
 draft-keep = { $count ->
     [1] 保存
    *[other] 全部保存（{ $count } 部）

@@ -449,6 +449,24 @@ draft-removed = 不再有內容
 draft-rest = 讀懂的其他內容都是已知的。
 draft-unread = 看不懂，已略過
 draft-line = 第 { NUMBER($line, useGrouping: 0) } 行：
+unread-unknown = 看不懂這一行
+unread-nothing = 後面沒有內容
+unread-other-title = 說的是另一部作品，這裡沒有寫出名字
+unread-score = 這個評分不明確
+unread-unclear = 可以有不只一種讀法
+unread-said-before = 上面寫的不一樣
+unread-no-title = 前面沒有劇名
+unread-many-titles = 這一頁的其他作品不再讀取
+unread-opinion = 評論的文字不保存，只保存評分
+unread-columns = 分欄看不出誰演誰，請寫成「演員 (角色)」
+unread-no-kind = 沒有說明是影集還是電影，請加上「Kind: …」
+unread-no-actor = 沒有說明這個角色由誰演出
+unread-untitled = 沒有找到劇名：請以劇名開頭，或寫「Title: …」
+unread-long = 文字太長，其餘部分沒有讀取
+unread-html = 這是 HTML：請複製瀏覽器裡顯示的內容
+unread-more = 行未列出
+unread-one-title = 一張表單只填一部作品
+unread-role = 請寫成「演員 (角色)」
 draft-keep = { $count ->
     [1] 儲存
    *[other] 全部儲存（{ $count } 部）

@@ -34,7 +34,7 @@ def read_page(text: str, vocabulary: Vocabulary, name: str = "") -> Readout:
     """The dramas a page tells of, several where it has several titles. Never raises."""
     reader = _Reader(vocabulary)
     if _HTML.match(text):
-        return Readout(name, (), (Unread(0, "that is HTML: copy the page as your browser shows it"),))
+        return Readout(name, (), (Unread(0, "", "html"),))
     lines = unicodedata.normalize("NFC", text).translate(_WIDE).replace("\x00", "").splitlines()
     rows = cast_rows(lines[:_LINES])
     for number, line in enumerate(lines[:_LINES], start=1):
@@ -43,7 +43,7 @@ def read_page(text: str, vocabulary: Vocabulary, name: str = "") -> Readout:
         elif role := rows[number]:
             reader.take(role)
     if len(lines) > _LINES:
-        reader.leave(_LINES + 1, "", f"the text is longer than {_LINES} lines; the rest was not read")
+        reader.leave(_LINES + 1, "", "long")
     return reader.done(name)
 
 
@@ -100,14 +100,14 @@ class _Reader:
             return
         plain = _LIST_MARK.sub("", line).strip(" *#")
         if self._billing and len(columns) > 1:
-            self.leave(number, line, "columns do not say who plays whom; write “Actor (Role)”")
+            self.leave(number, line, "columns")
             return
         understood = self._line(number, plain, above, following)
         if not understood:
             if self._in == "synopsis":
                 self._now.known["synopsis"] = f"{self._now.known['synopsis']} {plain}".strip()
             elif self._in == "opinion":
-                self.leave(number, plain, "the words of an opinion are not kept, its score is")
+                self.leave(number, plain, "opinion")
             else:
                 self._above = number, plain
         if above and not (understood and self._is_reviewer(above[1])):
@@ -146,31 +146,31 @@ class _Reader:
     def _field(self, number: int, line: str, name: str, value: str) -> bool:
         self._in = ""
         if name == "title of a kind" and values.read_minutes(value):
-            return self.leave(number, line, "it is about another title, which is not named here")
+            return self.leave(number, line, "other-title")
         if name in ("title", "title of a kind"):
             if name == "title of a kind":
                 self._kind = KINDS.get(line.split(":")[0].split(" - ")[0].strip().casefold())
-            return self._title(number, value) if value else self.leave(number, line, "nothing stands behind it")
+            return self._title(number, value) if value else self.leave(number, line, "nothing")
         if name == "synopsis" and not value:
             self._now.known.setdefault("synopsis", "")
             self._in, self._billing = "synopsis", None
             return True
         if not value:
-            return self.leave(number, line, "nothing stands behind it")
+            return self.leave(number, line, "nothing")
         if name == "score":
             score = values.read_site_score(
                 "Page", re.sub(r"^current user rating:? ", "", value, flags=re.I), plain=True
             )
-            return self._keep_score(score) if score else self.leave(number, line, "that score is not clear")
+            return self._keep_score(score) if score else self.leave(number, line, "score")
         found = self._value(name, value)
         if not found:
-            return self.leave(number, line, "that cannot be read in one way only")
+            return self.leave(number, line, "unclear")
         for key, one in found.items():
             before = self._now.known.get(key)
             if before in (None, (), ""):
                 self._now.known[key] = one
             elif key in _ALONE and before != one:
-                return self.leave(number, line, f"{key.replace('_', ' ')} is said to be {before} above")
+                return self.leave(number, line, "said-before")
             elif isinstance(one, tuple):
                 self._now.known[key] = tuple(dict.fromkeys((*before, *cast(tuple[object, ...], one))))
         self._billing = None
@@ -218,10 +218,10 @@ class _Reader:
         """A title begins a record of its own, unless the one before has none yet."""
         titles, kind, year = _title_parts(line)
         if not titles or len(titles[0]) > 150:
-            return self.leave(number, line, "no title stands before it")
+            return self.leave(number, line, "no-title")
         if self._now.known.get("title"):
             if len(self._records) == _RECORDS:
-                return self.leave(number, line, f"a page of more than {_RECORDS} titles is read no further")
+                return self.leave(number, line, "many-titles")
             self._records.append(_Record())
         record = self._now
         record.line = number
@@ -314,10 +314,10 @@ class _Reader:
         self._now.scores = [*(one for one in self._now.scores if one.site != score.site), score]
         return True
 
-    def leave(self, number: int, line: str, why: str = "I do not know what it says") -> bool:
+    def leave(self, number: int, line: str, why: str = "unknown") -> bool:
         """List a line that is not understood. It is dealt with, so the answer is always yes."""
         shown = line if len(line) <= 120 else f"{line[:119]}…"
-        self._unread.append(Unread(number, f"{shown} · {why}" if shown else why))
+        self._unread.append(Unread(number, shown, why))
         return True
 
     def done(self, name: str) -> Readout:
@@ -327,24 +327,24 @@ class _Reader:
         unread = sorted(self._unread, key=lambda one: one.line)
         more = len(unread) - _UNREAD
         if more > 0:
-            unread = [*unread[:_UNREAD], Unread(0, f"and {more} lines more")]
+            unread = [*unread[:_UNREAD], Unread(0, f"+{more}", "more")]
         return Readout(name, tuple(_apart(dramas)), tuple(unread))
 
     def _drama(self, record: _Record) -> Drama | None:
         known = {key: value for key, value in record.known.items() if value not in (None, "", ())}
         if "title" not in known:
             if known or record.cast or record.scores:
-                self.leave(0, "", "no title was found: begin with it, or write “Title: …”")
+                self.leave(0, "", "untitled")
             return None
         roles: list[Role] = []
         for role in record.cast:
             _, note = record.notes.pop((role.role or "").casefold(), (0, role.note))
             roles.append(replace(role, note=note))
         for character, (number, note) in record.notes.items():
-            self.leave(number, f"{character.title()} – {note}", "who plays that part is not said")
+            self.leave(number, f"{character.title()} – {note}", "no-actor")
         kind = known.pop("kind", None) or ("series" if known.get("episodes", 0) > 1 else None)
         if kind is None:
-            self.leave(record.line, known["title"], "it is not said whether that is a series or a film; add “Kind: …”")
+            self.leave(record.line, known["title"], "no-kind")
             kind = "other"
         key = slug(known["title"], known.get("year"))
         return Drama(id=key, kind=kind, cast=tuple(dict.fromkeys(roles)), scores=tuple(record.scores), **known)
