@@ -14,7 +14,7 @@ from __future__ import annotations
 import argparse
 import time
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -28,10 +28,11 @@ from benchmarks.recommender import (
     print_groups,
     read_pairs,
     read_ratings,
-    read_shelf,
     with_terms,
 )
 from bot.cli.factors import installed_factors
+from bot.config import bundled_data
+from bot.core.titles import unite
 from bot.engine.alike import ALIKE, Alike
 from bot.engine.evaluate_picks import evaluate_group, evaluate_personal, evaluate_similar
 from bot.engine.features import Features, Item
@@ -40,9 +41,13 @@ from bot.engine.recommender import CANDIDATES, Recommender
 from bot.engine.similar import LINEAR, Content, Nearness
 from bot.engine.taste import Ratings, TasteMap
 from bot.engine.weights import Weights
+from bot.guide.recommending.shelf import Shelf
+from bot.sources.bundled import read_bundled
+from bot.sources.interchange import read_dramas
+from bot.sources.vocabulary import read_vocabulary
 
 Floats = NDArray[np.float32]
-Triple = tuple[int, str, int]
+Rated = Mapping[int, Mapping[str, int]]
 
 SAMPLE = 4
 SERVERS = ((20, 3, 50), (100, 3, 10), (100, 5, 10))
@@ -56,14 +61,20 @@ NOTHING = Weights({}, empty_trees(len(ALIKE)), {}, empty_net(len(PERSONAL)))
 
 @dataclass(frozen=True, slots=True)
 class Titles:
-    """What is ranked, with the group of each tag, as the bot has them."""
+    """What is ranked, with the group of each tag, as the bot has them; `moved` names what a title is called here that
+    has another id in the files."""
 
     items: Sequence[Item]
     groups: Mapping[str, str]
+    moved: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def without_words(self) -> Titles:
         """The same titles, their synopses unknown."""
-        return Titles([replace(item, terms=None) for item in self.items], self.groups)
+        return replace(self, items=[replace(item, terms=None) for item in self.items])
+
+    def rated(self, rated: Rated) -> Rated:
+        """The same ratings, of the titles as they are called here."""
+        return {m: {self.moved.get(key, key): score for key, score in given.items()} for m, given in rated.items()}
 
     def features(self) -> Features:
         return Features.build(self.items, self.groups)
@@ -158,7 +169,7 @@ def similar_lists(recommender: Recommender, right: Mapping[str, set[str]]) -> Li
 
 def personal_lists(
     titles: Titles,
-    rated: Mapping[int, Mapping[str, int]],
+    rated: Rated,
     members: Sequence[int],
     weights: Weights,
     seed: int,
@@ -187,7 +198,7 @@ def personal_lists(
     return Lists.together(parts)
 
 
-def triples(rated: Mapping[int, Mapping[str, int]], members: Iterable[int]) -> Ratings:
+def triples(rated: Rated, members: Iterable[int]) -> Ratings:
     """The ratings of some members."""
     return Ratings.of((m, key, score) for m in members for key, score in rated[m].items())
 
@@ -222,10 +233,26 @@ def learn_similar(titles: Titles, pairs: Sequence[tuple[str, str]], taste: Taste
     return replace(weights, similar=fit_trees(Lists.together(lists), [signal not in EITHER for signal in ALIKE]))
 
 
-def learn_personal(titles: Titles, rated: Mapping[int, Mapping[str, int]], weights: Weights) -> Weights:
-    """The weights of personal picks from ratings (member to title to score), with and without a taste map."""
+def learn_personal(shelves: Sequence[Titles], rated: Rated, weights: Weights) -> Weights:
+    """The weights of personal picks from ratings (member to title to score), with and without a taste map, over each
+    of the shelves."""
+    plain = [titles.without_words() for titles in shelves]
+    first = [personal_first(titles, titles.rated(rated)) for titles in plain]
+    mean = {name: round(sum(one[name] for one in first) / len(first), 3) for name in first[0]}
+    weights = replace(weights, personal_first=mean)
+    lists: list[Lists] = []
+    for titles in plain:
+        here = titles.rated(rated)
+        able = [m for m, given in here.items() if len(given) > 3]
+        lists.append(personal_lists(titles, here, able, weights, 1, pooled=True))
+        lists.append(personal_lists(titles, here, able, weights, 2, pooled=False))
+    return replace(weights, personal=fit_net(Lists.together(lists), epochs=10))
+
+
+def personal_first(titles: Titles, rated: Rated) -> dict[str, float]:
+    """The first stage of personal picks: without a map its terms are zero and the rest must find the candidates
+    alone, so that a mean of learning with and without serves both."""
     rng = np.random.default_rng(0)
-    titles = titles.without_words()
     features = titles.features()
     able = [m for m, given in rated.items() if len(given) > 3]
     drawn = rng.permutation(able)[:600].tolist()
@@ -241,18 +268,13 @@ def learn_personal(titles: Titles, rated: Mapping[int, Mapping[str, int]], weigh
 
     first = fit_first(features, groups, {"taste": pulled, "seen": lambda _: np.log1p(seen)})
     plain = fit_first(features, groups, {})
-    # Without a map its terms are zero and the rest must find the candidates alone: a mean serves both.
-    both = {name: round((first[name] + plain.get(name, first[name])) / 2, 3) for name in first}
-    weights = replace(weights, personal_first=both)
-    lists = [personal_lists(titles, rated, able, weights, 1, pooled=True)]
-    lists.append(personal_lists(titles, rated, able, weights, 2, pooled=False))
-    return replace(weights, personal=fit_net(Lists.together(lists), epochs=10))
+    return {name: (first[name] + plain.get(name, first[name])) / 2 for name in first}
 
 
-def learn(titles: Titles, pairs: Sequence[tuple[str, str]], rated: Mapping[int, Mapping[str, int]]) -> Weights:
-    """All weights."""
-    weights = learn_similar(titles, pairs, TasteMap.learn(triples(rated, rated)), NOTHING)
-    return learn_personal(titles, rated, weights)
+def learn(shelves: Sequence[Titles], pairs: Sequence[tuple[str, str]], rated: Rated) -> Weights:
+    """All weights. Likeness is learned over the first shelf alone: it does as well over the others."""
+    weights = learn_similar(shelves[0], pairs, TasteMap.learn(triples(rated, rated)), NOTHING)
+    return learn_personal(shelves, rated, weights)
 
 
 def written(weights: Weights) -> str:
@@ -274,9 +296,9 @@ def _packed(name: str, text: str) -> list[str]:
     return [f"{name}: Final = (", *(f'    "{text[at : at + 100]}"' for at in range(0, len(text), 100)), ")"]
 
 
-def check(titles: Titles, pairs: Sequence[tuple[str, str]], rated: Mapping[int, Mapping[str, int]]) -> None:
+def check(shelves: Sequence[Titles], pairs: Sequence[tuple[str, str]], rated: Rated) -> None:
     """Print what weights learned on a part of the pairs and members reach on the rest."""
-    taste = TasteMap.learn(triples(rated, rated))
+    titles, taste = shelves[0], TasteMap.learn(triples(rated, rated))
     for name, learned, held in (("sources", *_by_source(pairs)), ("titles", *_by_title(pairs))):
         weights = learn_similar(titles, learned, taste, NOTHING)
         for words, ours in (("no synopsis words", titles.without_words()), ("with synopsis words", titles)):
@@ -284,7 +306,7 @@ def check(titles: Titles, pairs: Sequence[tuple[str, str]], rated: Mapping[int, 
                 found = evaluate_similar(ours.items, held, time.process_time, 0, ours.fit(weights, None, of))
                 print_figures(f"Similar, {name} held out, {words}, {map_}", found)
     weights = learn_similar(titles, pairs, taste, NOTHING)
-    check_personal(titles.without_words(), rated, weights)
+    check_personal(shelves, rated, weights)
 
 
 def _by_source(pairs: Sequence[tuple[str, str]]) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
@@ -302,30 +324,45 @@ def _by_title(pairs: Sequence[tuple[str, str]]) -> tuple[list[tuple[str, str]], 
     return [p for p in pairs if {*p} <= half], [p for p in pairs if not {*p} & half]
 
 
-def check_personal(titles: Titles, rated: Mapping[int, Mapping[str, int]], weights: Weights) -> None:
-    """Print what weights learned from two thirds of the members reach for the others, alone and in groups."""
+def check_personal(shelves: Sequence[Titles], rated: Rated, weights: Weights) -> None:
+    """Print what weights learned from two thirds of the members reach for the others, alone and in groups, over each
+    of the shelves."""
     able = [m for m, given in rated.items() if len(given) > 3]
     order = np.random.default_rng(7).permutation(len(able)).tolist()
     drawn = {able[i] for i in order[: len(able) // 3]}
-    weights = learn_personal(titles, {m: given for m, given in rated.items() if m not in drawn}, weights)
-    for size, known, draws, with_map in (*((*server, True) for server in SERVERS), (100, 3, 10, False)):
-        rows = evaluate_personal(
-            titles.items,
-            rated,
-            size,
-            known,
-            time.process_time,
-            draws,
-            with_map=with_map,
-            factors=installed_factors(),
-            weights=weights,
-            among=drawn,
-            tag_groups=titles.groups,
-        )
-        print_figures(f"Personal, held out, {size} x {known}, {'with' if with_map else 'without'} a map", rows)
-    for size in (3, 5):
-        found = evaluate_group(titles.items, rated, size, weights=weights, among=drawn, tag_groups=titles.groups)
-        print_groups(f"Groups of {size}, held out", found)
+    weights = learn_personal(shelves, {m: given for m, given in rated.items() if m not in drawn}, weights)
+    for titles in shelves:
+        here, name = titles.rated(rated), f"{len(titles.items)} titles"
+        for size, known, draws, with_map in (*((*server, True) for server in SERVERS), (100, 3, 10, False)):
+            rows = evaluate_personal(
+                titles.items,
+                here,
+                size,
+                known,
+                time.process_time,
+                draws,
+                with_map=with_map,
+                factors=installed_factors(),
+                weights=weights,
+                among=drawn,
+                tag_groups=titles.groups,
+            )
+            map_ = "with a map" if with_map else "without a map"
+            print_figures(f"Personal, held out, {name}, {size} x {known}, {map_}", rows)
+        for size in (3, 5):
+            found = evaluate_group(titles.items, here, size, weights=weights, among=drawn, tag_groups=titles.groups)
+            print_groups(f"Groups of {size}, held out, {name}", found)
+
+
+def read_shelves(dramas: Path, terms: Path) -> list[Titles]:
+    """The titles of a file alone, and beside the bundled ones, as the bot has them: facts that only the bundled ones
+    name, such as what they are based on, must not be new to what was learned."""
+    vocabulary = read_vocabulary(bundled_data())
+    read = read_dramas(dramas, vocabulary, lambda _: None).values
+    bundled, _ = read_bundled(bundled_data(), vocabulary)
+    together, moved = unite((*bundled, *read))
+    shelves = [(Shelf(read, vocabulary), {}), (Shelf(together.values(), vocabulary), moved)]
+    return [Titles(with_terms(shelf.items, terms, gone), shelf.groups, gone) for shelf, gone in shelves]
 
 
 def main() -> None:
@@ -337,12 +374,12 @@ def main() -> None:
     parser.add_argument("--to", type=Path, default=Path("bot/engine/learned.py"))
     parser.add_argument("--check", action="store_true", help="Measure on what was not learned from; write nothing.")
     given = parser.parse_args()
-    shelf, pairs, rated = read_shelf(given.dramas), read_pairs(given.pairs), read_ratings(given.ratings)
-    titles = Titles(with_terms(shelf.items, given.terms), shelf.groups)
+    shelves = read_shelves(given.dramas, given.terms)
+    pairs, rated = read_pairs(given.pairs), read_ratings(given.ratings)
     if given.check:
-        check(titles, pairs, rated)
+        check(shelves, pairs, rated)
         return
-    given.to.write_text(written(learn(titles, pairs, rated)), "utf-8")
+    given.to.write_text(written(learn(shelves, pairs, rated)), "utf-8")
 
 
 if __name__ == "__main__":

@@ -50,9 +50,11 @@ def fit_net(
     flat = lists.signals.reshape(-1, lists.signals.shape[-1])
     mean, scale = flat.mean(axis=0), flat.std(axis=0) + 1e-3
     d = len(mean)
+    # Of what never varied nothing can be learned: met later, it must say nothing either.
+    silent = np.ptp(flat, axis=0) == 0
     p: list[NDArray[Any]] = [
         np.zeros(d, dtype=np.float32),
-        rng.normal(0, (1 / d) ** 0.5, (d, hidden)).astype(np.float32),
+        np.where(silent[:, None], 0, rng.normal(0, (1 / d) ** 0.5, (d, hidden))).astype(np.float32),
         np.zeros(hidden, dtype=np.float32),
         rng.normal(0, (1 / hidden) ** 0.5, hidden).astype(np.float32),
     ]

@@ -11,9 +11,10 @@ import csv
 import json
 import resource
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 
 import numpy as np
 
@@ -33,13 +34,16 @@ def read_shelf(path: Path) -> Shelf:
     return Shelf(read_dramas(path, vocabulary, lambda _: None).values, vocabulary)
 
 
-def with_terms(items: Sequence[Item], terms: Path | None) -> list[Item]:
-    """The items with the words of their synopses, where `terms` has them."""
+def with_terms(
+    items: Sequence[Item], terms: Path | None, moved: Mapping[str, str] = MappingProxyType({})
+) -> list[Item]:
+    """The items with the words of their synopses, where `terms` has them; `moved` names ids that changed."""
     if terms is None:
         return list(items)
     with terms.open(encoding="utf-8") as lines:
-        words = {record["id"]: record["terms"] for record in map(json.loads, lines)}
-    return [replace(item, terms=words.get(item.key)) for item in items]
+        read = list(map(json.loads, lines))
+    words = {moved.get(record["id"], record["id"]): record["terms"] for record in read}
+    return [replace(item, terms=words.get(item.key, item.terms)) for item in items]
 
 
 def read_pairs(path: Path) -> list[tuple[str, str]]:

@@ -45,7 +45,9 @@ def asker(interaction: Ask) -> Asker:
         locale=interaction.locale.value,
     )
     apart = interaction.client.guide.here.settings(who).adult_apart
-    return replace(who, adult=not apart or _age_restricted(interaction.channel))
+    # Who decides what a server shows is shown all of it, alone.
+    managing = bool(interaction.extras.get("managing"))
+    return replace(who, adult=not apart or managing or age_restricted(interaction.channel))
 
 
 def words_for(interaction: Ask, *, private: bool | None = None) -> Words:
@@ -74,7 +76,7 @@ def alone(interaction: Ask) -> bool:
     return not press or not press.values or read_member(press.values[0]) != interaction.user.id
 
 
-def _age_restricted(channel: Any) -> bool:
+def age_restricted(channel: Any) -> bool:
     """Whether a channel, or that of a thread, is for adults; messages of one person to another are."""
     if channel is None or (isinstance(channel, discord.Thread) and channel.parent is None):
         return False

@@ -23,6 +23,7 @@ from bot.engine.recommender import Recommender
 from bot.engine.taste import Ratings
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue
+from bot.guide.chat.spotting import Spotter
 from bot.guide.pace import Pace
 from bot.guide.recommending.shelf import Shelf
 from bot.house import languages
@@ -159,12 +160,19 @@ def fitted(catalogue: Catalogue) -> tuple[Shelf, Recommender]:
     return shelf, shelf.fit(Ratings.of([]), [])
 
 
+@pytest.fixture(scope="session")
+def spotter(catalogue: Catalogue) -> Spotter:
+    """What finds the titles of the catalogue in chat; the first message that is heard has it learn them."""
+    return Spotter(catalogue)
+
+
 @pytest.fixture
-def guide(catalogue: Catalogue, kept: Kept, fitted: tuple[Shelf, Recommender]) -> Iterator[Guide]:
+def guide(catalogue: Catalogue, kept: Kept, fitted: tuple[Shelf, Recommender], spotter: Spotter) -> Iterator[Guide]:
     followers = catalogue._followers.copy()  # pyright: ignore[reportPrivateUsage]
     # Tests ask faster than people do.
     guide = Guide(catalogue, kept, lambda: NOW, pace=Pace(burst=1_000_000))
     guide.picks._fitted = fitted  # pyright: ignore[reportPrivateUsage]
+    guide.chat._spotter = spotter  # pyright: ignore[reportPrivateUsage]
     yield guide
     # The catalogue outlives the test, and would hold its guide.
     catalogue._followers[:] = followers  # pyright: ignore[reportPrivateUsage]

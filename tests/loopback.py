@@ -51,6 +51,7 @@ QUOKKA_ALL: dict[str, Any] = {
     "aggregate_credits": {"cast": [{"name": "Kim Quokka", "order": 0, "total_episode_count": 16, "roles": [{"character": "Detective Q"}]}],
                           "crew": [{"name": "Park Director", "jobs": [{"job": "Director"}]}]},
     "next_episode_to_air": {"air_date": "2025-10-12", "episode_number": 7, "season_number": 2},
+    "last_episode_to_air": {"air_date": "2025-10-05", "episode_number": 6, "season_number": 2, "runtime": 60},
     "content_ratings": {"results": [{"iso_3166_1": "KR", "rating": "15"}]},
     "alternative_titles": {"results": [{"title": "Detective Quokka"}]},
     "videos": {"results": [{"site": "YouTube", "type": "Trailer", "key": "abcdefghijk", "official": True}]},
@@ -59,7 +60,8 @@ QUOKKA_ALL: dict[str, Any] = {
 MAZE_LITRE: dict[str, Any] = {
     "id": 9, "name": "1 Litre of Tears", "language": "Japanese", "premiered": "2005-10-11", "status": "Ended",
     "network": {"name": "Fuji TV", "country": {"code": "JP"}}, "image": {"original": "http://static.example/litre.jpg"},
-    "_embedded": {"nextepisode": {"season": 1, "number": 12, "airdate": "2025-10-20", "airstamp": "2025-10-20T12:00:00+00:00"}},
+    "_embedded": {"nextepisode": {"season": 1, "number": 12, "airdate": "2025-10-20", "airstamp": "2025-10-20T12:00:00+00:00"},
+                  "previousepisode": {"season": 1, "number": 11, "airdate": "2025-10-13"}},
 }  # fmt: skip
 
 Answer = Callable[[web.Request], Any]

@@ -1,5 +1,6 @@
 """New episodes of what members watch: told once, together, where each chose, and to nobody who did not."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -12,12 +13,15 @@ from bot.client import Namida
 from bot.commands import install
 from bot.commands.lists.alerting import send_news
 from bot.core.alerts import Airing, News, airings
+from bot.core.choices import MemberChoices, ServerChoices
 from bot.core.lists import Entry
+from bot.core.live import Episode, Facts, Live, Told
 from bot.core.models import Drama
 from bot.core.people import Asker
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue
+from bot.guide.elsewhere import Elsewhere
 from bot.house import languages
 from bot.store import Kept
 from bot.ui.alerts import news_card
@@ -30,9 +34,10 @@ def moment(day: int, hour: int = 12) -> int:
 
 
 SHOW = Drama(
-    id="show-2025", title="The Show", kind="series", country="KR", year=2025, status="airing", episodes=16,
+    id="show-2025", title="The Show", native_title="그 드라마", kind="series", country="KR", year=2025, status="airing", episodes=16,
     aired_from=date(2025, 10, 4), airs_on=("Sat", "Sun"),
 )  # fmt: skip
+GROWN = replace(SHOW, id="grown-2025", title="Grown", native_title=None, content_rating="18+")
 FRIDAY, SATURDAY, MONDAY = moment(10), moment(11, 16), moment(13)
 
 
@@ -43,7 +48,7 @@ def clock() -> list[int]:
 
 @pytest.fixture
 async def simcord_bot(kept: Kept, vocabulary: Vocabulary, clock: list[int]) -> Namida:
-    client = Namida(Guide(Catalogue([SHOW], vocabulary), kept, lambda: clock[0]), languages(), kept.commands)
+    client = Namida(Guide(Catalogue([SHOW, GROWN], vocabulary), kept, lambda: clock[0]), languages(), kept.commands)
     install(client)
     return client
 
@@ -66,8 +71,6 @@ def test_where_the_last_day_is_known_the_episodes_are_spread_over_the_days() -> 
 
 @pytest.mark.parametrize("change", [{"status": "ended"}, {"airs_on": ()}, {"aired_from": None}, {"episodes": None}])
 def test_what_has_no_dates_is_never_told(change: dict[str, object]) -> None:
-    from dataclasses import replace
-
     assert list(airings(replace(SHOW, **change), 0, MONDAY)) == []  # type: ignore[arg-type]
 
 
@@ -79,8 +82,6 @@ def test_nothing_is_told_twice_or_left_out(one: int, other: int) -> None:
 
 
 def test_a_message_of_many_keeps_discords_limits(words: Words) -> None:
-    from dataclasses import replace
-
     rows = tuple(
         (Airing(replace(SHOW, id=f"d{n}", title="**T** " * 12), 1, 2, 1), tuple(range(2**63 - 40, 2**63 - 1)))
         for n in range(20)
@@ -154,6 +155,67 @@ async def test_a_server_that_removed_the_bot_is_told_nothing(club: Club, kept: K
     assert await kept.alerts.followers() == []
 
 
+async def test_what_a_live_source_dates_is_told_with_its_hour(
+    club: Club, kept: Kept, clock: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    began = moment(12, 12)
+    dated = Facts(
+        drama=replace(SHOW, sources=("TVmaze",)),
+        next_episode=Episode(airs=date(2025, 10, 18), number=6, at=moment(18)),
+        last_episode=Episode(airs=date(2025, 10, 12), number=5, at=began),
+    )
+
+    async def known(_: object, drama: Drama) -> Live:
+        return Live(replace(drama, episodes=None, airs_on=()), (Told("TVmaze", dated),))
+
+    monkeypatch.setattr(Elsewhere, "known", known)
+    await kept.lists.put(club.member.id, [Entry(SHOW.id, "watching", 4, None, 1)])
+    await club.member.slash(club.channel, "list tell", where="direct")
+    clock[0] = began + 60
+    await send_news(club.client)
+    assert await _messages(club, club.member.id) == []
+    clock[0] = MONDAY
+    await send_news(club.client)
+    await send_news(club.client)
+    (message,) = await _messages(club, club.member.id)
+    assert f"The Show** · episode 5 · <t:{began}:f>" in message
+
+
+async def test_each_is_told_in_their_language_with_the_titles_they_chose(
+    club: Club, kept: Kept, clock: list[int]
+) -> None:
+    german, korean = club.client.languages["de"], club.client.languages["ko"]
+    for who in (club.member, club.friend):
+        await kept.lists.put(who.id, [Entry(SHOW.id, "watching", 2, None, 1)])
+    await kept.alerts.follow(club.member.id, None, FRIDAY, "de")
+    await kept.choices.keep_member(club.friend.id, MemberChoices(language="ko", titles="native"))
+    await kept.alerts.follow(club.friend.id, None, FRIDAY, "de")
+    clock[0] = SATURDAY
+    await send_news(club.client)
+    (message,) = await _messages(club, club.member.id)
+    assert german("alerts-title") in message
+    (message,) = await _messages(club, club.friend.id)
+    assert korean("alerts-title") in message
+    assert "그 드라마" in message
+
+
+async def test_a_channel_is_told_in_the_servers_language_and_of_no_title_for_adults_it_keeps_apart(
+    club: Club, kept: Kept, clock: list[int]
+) -> None:
+    server = club.world.guild.id
+    for key in (SHOW.id, GROWN.id):
+        await kept.lists.put(club.member.id, [Entry(key, "watching", 2, None, 1)])
+    await kept.choices.keep_server(server, ServerChoices(language="de", adult_apart=True))
+    await kept.alerts.set_channel(server, club.channel.id)
+    await kept.alerts.follow(club.member.id, server, FRIDAY)
+    clock[0] = SATURDAY
+    await send_news(club.client)
+    (text,) = await _texts(club, club.channel.id)
+    assert club.client.languages["de"]("alerts-title") in text
+    assert "The Show" in text
+    assert "Grown" not in text
+
+
 async def _messages(club: Club, member: int) -> list[str]:
     import discord
 
@@ -170,5 +232,5 @@ async def _texts(club: Club, channel: int) -> list[str]:
     async for message in place.history(limit=20):
         items = discord.ui.LayoutView.from_message(message, timeout=None)
         texts = [item.content for item in items.walk_children() if isinstance(item, discord.ui.TextDisplay)]
-        found += [text for text in texts if "New episodes\n" in text]
+        found += [text for text in texts if text.startswith("### ")]
     return found

@@ -10,6 +10,7 @@ from simcord import ChannelHandle, MemberActor, ResponseMessage
 from bot.client import Namida
 from bot.commands import install
 from bot.commands.chat.messages import MENUS
+from bot.core.choices import ServerChoices
 from bot.guide.chat.pace import ANSWERS, WINDOW
 from bot.house import languages
 from bot.store import Kept
@@ -269,6 +270,15 @@ async def test_a_score_in_the_modal_that_cannot_be_read_keeps_nothing(club: Club
     answer = await club.member.submit_modal(result, {keys[0]: "8", keys[1]: "eleventy"})
     assert said(answer) == words("score-unclear", given="eleventy")
     assert await kept.ratings.count() == 0
+
+
+async def test_a_title_for_adults_is_not_kept_where_a_server_keeps_it_apart(
+    club: Club, kept: Kept, words: Words
+) -> None:
+    await kept.choices.keep_server(club.world.guild.id, ServerChoices(adult_apart=True))
+    (answer,) = await tell(club, "Squid Game 9/10, My Mister 8/10")
+    assert words("adult-elsewhere", title="Squid Game") in text_of(answer)
+    assert await scores(kept, club.member.id) == {"my-mister-2018": 80}
 
 
 async def test_the_menu_of_a_member_shows_their_taste_and_the_match(club: Club, kept: Kept, words: Words) -> None:

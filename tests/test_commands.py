@@ -90,8 +90,12 @@ async def test_every_command_is_answered_once_with_all_its_options(club: Club, w
         assert result.ephemeral or result.modal or not private
 
 
-@pytest.mark.parametrize("who", ["owner", "member", "direct message"])
-@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+@pytest.mark.parametrize(
+    ("who", "text"),
+    # What a text does hardly depends on who writes it: a member all of them, the others every third.
+    [(who, text) for who, step in (("member", 1), ("owner", 3), ("direct message", 3)) for text in HOSTILE[::step]],
+    ids=lambda given: given if given in ("member", "owner", "direct message") else str(HOSTILE.index(given)),
+)
 async def test_no_hostile_text_is_a_fault(club: Club, words: Words, who: str, text: str) -> None:
     apology = words("fault", id="")[:20]
     for name in NAMES:

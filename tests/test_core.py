@@ -130,3 +130,12 @@ def test_regions_are_read_by_code_and_by_name() -> None:
     assert read_region("Atlantis") is None
     assert flag("KR") == "🇰🇷"
     assert all(len(code) == 2 and code.isupper() for code in REGIONS)
+
+
+@pytest.mark.parametrize(
+    ("rating", "adult"),
+    [("18+", True), ("R - Restricted Screening", True), ("R18+", True), ("19", True), ("TV-MA", True), ("NC-17", True),
+     ("R15+", False), ("15+ - Teens 15 or older", False), ("G", False), (None, False)],
+)  # fmt: skip
+def test_a_rating_of_adults_is_known_in_the_notations_of_each_country(rating: str | None, adult: bool) -> None:
+    assert Drama(id="a", title="A", kind="series", content_rating=rating).for_adults is adult

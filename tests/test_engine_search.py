@@ -132,6 +132,12 @@ def test_a_boost_decides_between_dramas_of_one_name(index: Index) -> None:
     assert index.search("boys over flowers", 3, {"boys-jp": 0.5})[0].key == "boys-jp"
 
 
+def test_a_title_called_exactly_so_comes_before_one_no_better_known_that_is_called_so_and_more() -> None:
+    palace = Entry("palace", ("Jewel in the Palace", "대장금", "Dae Jang Geum"), 0.62, 2003, "KR")
+    watching = Entry("watching", ("Dae Jang Geum Is Watching", "대장금이 보고 있다"), 0.53, 2018, "KR")
+    assert first(Index.build([*ALL, palace, watching]), "dae jang geum") == "palace"
+
+
 def test_a_boosted_title_is_found_behind_many_of_the_same_beginning() -> None:
     crowd = [Entry(str(n), (f"Love {n}",), 0.5) for n in range(300)]
     index = Index.build([*crowd, Entry("meant", ("Love Alarm",), 0.1)])

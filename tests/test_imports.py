@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from conftest import Club, ids_of, message_of, said, text_of
+from conftest import NOW, Club, ids_of, message_of, said, text_of
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -17,6 +17,8 @@ from bot.sources.lists import read_list
 from bot.store import Kept
 from bot.ui.text import Words
 
+# The second of January 2024, UTC.
+SECOND = 1704153600
 MINA = Asker(11, 100, "Drama Club")
 LETTERBOXD = "Date,Name,Year,Letterboxd URI,Rating\n2024-01-02,Parasite,2019,https://boxd.it/a,4.5\n2024-01-03,Ikiru,1952,https://boxd.it/b,\n"
 TRAKT = [
@@ -28,7 +30,7 @@ TRAKT = [
 ]  # fmt: skip
 ANILIST = {
     "data": {"MediaListCollection": {"user": {"mediaListOptions": {"scoreFormat": "POINT_10_DECIMAL"}}, "lists": [
-        {"name": "Completed", "entries": [{"status": "COMPLETED", "score": 8.5, "progress": 12, "media": {
+        {"name": "Completed", "entries": [{"status": "COMPLETED", "score": 8.5, "progress": 12, "completedAt": {"year": 2024, "month": 1, "day": 2}, "media": {
             "title": {"romaji": "Signal", "english": None, "native": "시그널"}, "startDate": {"year": 2016}}}]},
         {"name": "Paused", "entries": [{"status": "PAUSED", "score": 0, "progress": 3, "media": {"title": {"romaji": "X"}}}]},
     ]}}
@@ -43,7 +45,7 @@ def read(text: str, name: str = "list.csv", out_of: int | None = None) -> ListFi
 def test_letterboxd_is_out_of_five() -> None:
     found = read(LETTERBOXD)
     assert found.site == "Letterboxd"
-    assert found.rows == (Row(("Parasite",), 2019, 90), Row(("Ikiru",), 1952))
+    assert found.rows == (Row(("Parasite",), 2019, 90, at=SECOND), Row(("Ikiru",), 1952, at=SECOND + 86400))
     assert read(LETTERBOXD, "watchlist.csv").rows[1].status == "plan"
     assert read(LETTERBOXD, "watched.csv").rows[1].status == "completed"
 
@@ -51,7 +53,8 @@ def test_letterboxd_is_out_of_five() -> None:
 def test_trakt_tells_ratings_watched_and_planned() -> None:
     found = read(json.dumps(TRAKT), "ratings-shows.json")
     assert found.rows == (
-        Row(("Signal",), 2016, 90), Row(("Stranger",), 2017, None, "watching", 2), Row(("Kingdom",), 2019, None, "plan"),
+        Row(("Signal",), 2016, 90, at=SECOND), Row(("Stranger",), 2017, None, "watching", 2, SECOND),
+        Row(("Kingdom",), 2019, None, "plan", at=SECOND),
     )  # fmt: skip
     assert found.unread == 1
     table = read("rated_at,type,title,year,trakt_rating,rating\nx,show,Signal,2016,8.1,9\n")
@@ -60,7 +63,10 @@ def test_trakt_tells_ratings_watched_and_planned() -> None:
 
 def test_anilist_is_read_with_the_scale_its_user_chose() -> None:
     found = read(json.dumps(ANILIST), "list.json")
-    assert found.rows == (Row(("Signal", "시그널"), 2016, 85, "completed", 12), Row(("X",), None, None, "hold", 3))
+    assert found.rows == (
+        Row(("Signal", "시그널"), 2016, 85, "completed", 12, SECOND),
+        Row(("X",), None, None, "hold", 3),
+    )
     flat = {"lists": [{"title": {"english": "Signal"}, "status": "DROPPED", "score": 3}]}
     assert read(json.dumps(flat)).unscaled
     assert read(json.dumps(flat), out_of=5).rows[0].score == 60
@@ -80,6 +86,18 @@ def test_a_plain_table_is_read_by_its_header() -> None:
     assert found.rows == (Row(("Signal", "시그널"), None, 95, None, 4), Row(("Kingdom",), None, 80))
     assert found.unread == 1
     assert not found.unscaled
+
+
+def test_what_stands_above_a_header_is_passed_over() -> None:
+    listed = "Letterboxd list export v7\nDate,Name,Tags,URL,Description\n2024-01-02,Tears,,x,\n\nPosition,Name,Year,URL,Description\n1,Parasite,2019,x,\n"
+    found = read(listed, "tears.csv")
+    assert (found.site, found.rows) == ("Letterboxd", (Row(("Parasite",), 2019, None, "plan"),))
+    assert read("sep=;\nTitle;Score\nSignal;9,5\n").rows == (Row(("Signal",), None, 95),)
+
+
+def test_titles_alone_are_a_list_of_what_to_watch() -> None:
+    assert read("\ufefftitle\nSignal\n").rows == (Row(("Signal",), status="plan"),)
+    assert read("title,status\nSignal,\n").rows == (Row(("Signal",)),)
 
 
 def test_scores_that_may_be_out_of_five_or_ten_are_left_out() -> None:
@@ -153,6 +171,23 @@ async def test_only_what_is_certain_is_matched(guide: Guide) -> None:
     assert found.missing == ("Zzyzx Unheard Of",)
 
 
+async def test_what_was_rated_years_ago_is_kept_as_rated_then(guide: Guide, kept: Kept) -> None:
+    day_to_come = "2099-01-01"
+    file = read(f"Date,Name,Year,Letterboxd URI,Rating\n2024-01-02,Stranger,2017,x,4\n{day_to_come},Signal,2016,x,5\n")
+    await guide.imports.draft(MINA, file)
+    await guide.imports.confirm(MINA, replacing=False)
+    times = {rating.drama: rating.rated_at for rating in await kept.ratings.of_member(MINA.member)}
+    assert times == {"stranger-2017": SECOND, "signal-2016": NOW}
+
+
+async def test_what_is_planned_and_has_a_score_stays_planned(guide: Guide) -> None:
+    await guide.imports.draft(MINA, read("Title,Score,Status,Episodes\nSignal,9,Plan to Watch,16\n"))
+    await guide.imports.confirm(MINA, replacing=False)
+    entry = await guide.lists.entry(MINA, guide.titles.get("signal-2016"))
+    assert entry is not None
+    assert entry.status == "plan"
+
+
 async def test_what_one_has_already_stays_unless_it_is_replaced(guide: Guide, kept: Kept) -> None:
     await kept.ratings.rate(MINA.member, "signal-2016", 70, 1)
     rows = (Row(("Signal",), 2016, 90, "dropped", 4), Row(("1 Litre of Tears",), 2005, 95, "completed"))
@@ -198,6 +233,8 @@ async def test_a_file_that_is_no_list_is_refused_and_what_waits_can_be_left(
 ) -> None:
     refused = await club.member.slash(club.channel, "list import", file=("cat.png", b"\x89PNG\r\n"))
     assert "not a list I can read" in said(refused)
+    latin = await club.member.slash(club.channel, "list import", file=("mine.csv", "title\nPokémon".encode("latin-1")))
+    assert said(latin) == words("import-not-text", name="mine.csv")
     large = await club.member.slash(club.channel, "list import", file=("big.csv", b"title\n" + b"x" * 2_000_001))
     assert said(large) == words("import-large", most=2)
     result = await club.member.slash(club.channel, "list import", file=("mine.csv", b"title,score\nSignal,9\n"))

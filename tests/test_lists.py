@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from conftest import NOW, Club, ids_of, message_of, said, text_of
+from conftest import NOW, Club, ids_of, message_of, said, text_of, walk
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -22,6 +22,7 @@ from bot.ui.text import Words
 
 TITLE = "1-litre-of-tears-2005"
 OTHER = "signal-2016"
+FILM = "you-are-my-sunshine-2015"
 MINA = Asker(11, 100, "Drama Club")
 JUN = Asker(12, 100, "Drama Club")
 LITRE = Drama(id=TITLE, title="1 Litre of Tears", kind="series", episodes=11, runtime=45)
@@ -123,6 +124,18 @@ async def test_the_card_puts_a_title_on_the_list_and_counts_episodes_to_the_scor
     (menu,) = ids_of(message_of(card), "rate")
     await club.member.select(message_of(card), ["95"], custom_id=menu)
     assert "**You** 9.5" in text_of(message_of(card))
+
+
+async def test_a_film_has_no_episodes_to_count(club: Club, words: Words) -> None:
+    begun = await club.member.slash(club.channel, "list add", title=FILM, status="watching")
+    assert said(begun).endswith(f": {words('list-watching')}.")
+    labels = [item["label"] for item in walk(message_of(begun).components) if item["type"] == 2]
+    assert words("seen-whole") in labels
+    assert words("pace-ask") not in labels
+    await club.member.click(message_of(begun), custom_id=ids_of(begun.response, "plus")[0])
+    assert (
+        text_of(message_of(begun)) == f"**You Are My Sunshine**: {words('list-completed')}.\n{words('list-finished')}"
+    )
 
 
 async def test_undo_puts_back_where_a_title_was(club: Club, kept: Kept, words: Words) -> None:

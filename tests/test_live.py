@@ -4,6 +4,7 @@ import asyncio
 import json
 import tomllib
 from collections.abc import AsyncGenerator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,7 @@ from loopback import (
 from bot.client import Namida
 from bot.commands import install
 from bot.core.errors import Sorry
+from bot.core.live import Episode
 from bot.core.models import Drama
 from bot.core.people import Asker, Request
 from bot.core.titles import identities, unite
@@ -485,6 +487,7 @@ async def test_tvmaze_alone_gives_a_poster_and_the_hour_of_the_next_episode(
     assert live.drama.images.poster == "https://static.example/litre.jpg"
     assert live.next_episode is not None
     assert (live.next_episode.number, live.next_episode.at) == (12, 1760961600)
+    assert live.last_episode == Episode(airs=date(2025, 10, 13), number=11, season=1)
 
 
 async def test_our_facts_win_and_the_difference_is_shown(guide: Guide, words: Words) -> None:

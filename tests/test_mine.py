@@ -28,7 +28,6 @@ from bot.ui.text import Words
 
 TITLE = "1-litre-of-tears-2005"
 GOBLIN = "guardian-the-lonely-and-great-god-2016"
-ADULT = "squid-game-2021"
 # As long as Discord's ids are: eight bytes, of which none is zero.
 MEMBER = 0x11C3_5A7E_4B2D_6F19
 WEEK = 7 * 24 * 60 * 60
@@ -40,14 +39,14 @@ def menus(message: Any) -> dict[str, dict[str, Any]]:
     return {item["custom_id"].split(":")[3]: item for item in found if "options" in item}
 
 
-async def choose(club: Club, who: Any, card: Any, what: str, *values: str) -> None:
-    await who.select(message_of(card), list(values), custom_id=menus(message_of(card))[what]["custom_id"])
+async def choose(club: Club, who: Any, card: Any, what: str, *values: str) -> Any:
+    return await who.select(message_of(card), list(values), custom_id=menus(message_of(card))[what]["custom_id"])
 
 
 async def test_nothing_must_be_set_and_every_choice_is_shown_and_goes(club: Club, kept: Kept) -> None:
     card = await club.member.slash(club.channel, "me settings")
     assert card.ephemeral
-    assert set(menus(message_of(card))) == {"region", "services", "language", "titles", "names", "scale"}
+    assert set(menus(message_of(card))) == {"region", "services", "language", "titles", "names", "scale", "alerts"}
     for what, values in {
         "region": ["KR"], "services": ["Netflix", "Viki"], "titles": ["native"], "names": ["given"], "scale": ["percent"],
     }.items():  # fmt: skip
@@ -102,6 +101,26 @@ async def test_what_the_server_chose_goes_until_a_member_chooses(club: Club, kep
     assert "**🇯🇵" not in asked
 
 
+async def test_a_server_chooses_how_scores_and_names_are_written_and_where_new_episodes_are_told(
+    club: Club, kept: Kept, words: Words
+) -> None:
+    card = await club.owner.slash(club.channel, "settings")
+    await choose(club, club.owner, card, "scale", "percent")
+    await choose(club, club.owner, card, "names", "given")
+    assert "95%" in said(await club.member.slash(club.channel, "rate", title=TITLE, score="9.5"))
+    assert "Erika Sawajiri — *Aya Ikeuchi*" in said(await club.member.slash(club.channel, "cast", title=TITLE))
+    mine = await club.member.slash(club.channel, "me settings")
+    assert said(await choose(club, club.member, mine, "alerts", "server")) == words("alerts-no-channel")
+    (channel,) = [one for one in ids_of(card.response, "theirs") if ":alerts:" in one]
+    await club.owner.select(message_of(card), [club.channel], custom_id=channel)
+    assert await kept.alerts.channel(club.world.guild.id) == club.channel.id
+    for where, place in (("server", (True, club.world.guild.id)), ("direct", (True, None)), ("-", (False, None))):
+        await choose(club, club.member, mine, "alerts", where)
+        assert await kept.alerts.place(club.member.id) == place
+    await club.owner.select(message_of(card), [], custom_id=channel)
+    assert await kept.alerts.channel(club.world.guild.id) is None
+
+
 async def test_each_reads_their_own_language_and_a_public_answer_the_servers(club: Club, words: Words) -> None:
     german = club.client.languages["de"]
     await choose(club, club.owner, await club.owner.slash(club.channel, "settings"), "language", "de")
@@ -114,6 +133,25 @@ async def test_each_reads_their_own_language_and_a_public_answer_the_servers(clu
     assert german("billing-main") in text_of(public.response)
     await choose(club, club.friend, await club.friend.slash(club.channel, "me settings"), "language", "de")
     assert said(await club.friend.slash(club.channel, "ratings")) == german("no-ratings")
+
+
+async def test_what_one_alone_is_shown_is_in_their_language_also_from_a_message_for_all(
+    club: Club, words: Words
+) -> None:
+    german = club.client.languages["de"]
+    await choose(club, club.owner, await club.owner.slash(club.channel, "settings"), "language", "de")
+    form = await club.member.slash(club.channel, "review", title=TITLE)
+    assert form.modal is not None
+    assert words("review-text") in str(form.modal)
+    await club.member.submit_modal(form, {"score": ["90"], "text": "Warm.", "episode": "", "aspects": "story 9"})
+    assert words("list-yours") in said(await club.member.slash(club.channel, "list show"))
+    card = await club.member.slash(club.channel, "drama", title=TITLE)
+    (reviews,) = [one for one in ids_of(card.response, "tab") if ":reviews:" in one]
+    await club.member.click(message_of(card), custom_id=reviews)
+    assert german("review-edit") in str(message_of(card).components)
+    (menu,) = [item for item in walk(message_of(card).components) if ":read:" in str(item.get("custom_id"))]
+    opened = await club.member.select(message_of(card), [menu["options"][0]["value"]], custom_id=menu["custom_id"])
+    assert words("review-edit") in str(message_of(opened).components)
 
 
 async def test_a_region_no_menu_offers_is_typed(club: Club, kept: Kept, words: Words) -> None:
@@ -193,25 +231,6 @@ async def test_what_is_avoided_and_the_services_i_have_narrow_what_is_recommende
     assert (await kept.choices.of_member(club.member.id)).avoid == ("amnesia", "Romance")
 
 
-async def test_titles_for_adults_stay_in_age_restricted_channels_where_a_server_wants_it(
-    club: Club, words: Words, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert "## Squid Game" in said(await club.member.slash(club.channel, "drama", title=ADULT))
-    card = await club.owner.slash(club.channel, "settings")
-    (apart,) = [one for one in ids_of(card.response, "theirs") if ":adult_apart:" in one]
-    await club.owner.click(message_of(card), custom_id=apart)
-    refused = await club.member.slash(club.channel, "drama", title=ADULT)
-    assert refused.ephemeral
-    assert said(refused) == words("adult-elsewhere", title="Squid Game")
-    offered = await club.member.autocomplete(club.channel, "drama", "title", "squid game")
-    assert ADULT not in [choice["value"] for choice in offered]
-    listed = await club.member.slash(club.channel, "browse", country="KR", genre="Thriller")
-    assert "Squid Game" not in said(listed)
-    assert "## Squid Game" in said(await club.stranger.slash("drama", title=ADULT))
-    monkeypatch.setattr(discord.TextChannel, "is_nsfw", lambda _: True)
-    assert "## Squid Game" in said(await club.member.slash(club.channel, "drama", title=ADULT))
-
-
 async def test_everything_kept_comes_by_direct_message_as_json_and_csv(club: Club, guide: Guide, words: Words) -> None:
     await club.member.slash(club.channel, "rate", title=TITLE, score="9.5")
     result = await club.member.slash(club.channel, "me export")
@@ -221,8 +240,8 @@ async def test_everything_kept_comes_by_direct_message_as_json_and_csv(club: Clu
     kept = json.loads(files["namida.json"])["kept"]
     assert kept["rating"] == [
         {
-            "member_id": club.member.id, "drama_id": TITLE, "score": 95, "rated_at": "2025-10-09T08:53:20+00:00",
-            "title": "1 Litre of Tears",
+            "title": "1 Litre of Tears", "member_id": str(club.member.id), "drama_id": TITLE, "score": 95,
+            "rated_at": "2025-10-09T08:53:20+00:00",
         }
     ]  # fmt: skip
     rows = list(csv.DictReader(StringIO(files["namida.csv"].decode("utf-8-sig"))))
@@ -230,6 +249,8 @@ async def test_everything_kept_comes_by_direct_message_as_json_and_csv(club: Clu
         ("rating", "1 Litre of Tears", "95")
     ]
     assert {row["kept"] for row in rows} == set(kept)
+    assert list(rows[0])[:2] == ["kept", "title"]
+    assert str(club.member.id) not in files["namida.csv"].decode()
 
 
 async def test_one_who_takes_no_direct_messages_is_told_how(
@@ -326,7 +347,7 @@ def _value(column: Any) -> Any:
     if any(key.column.table.name == "member" for key in column.foreign_keys) or str(column) == "member.id":
         return MEMBER
     known = {
-        "hour": 3600, "act": "add", "code": "0" * 12, "status": "plan", "region": "KR", "scale": "ten", "language": "de", "titles": "native", "names": "given", "record": "{}",
+        "hour": 3600, "act": "add", "code": "0" * 12, "status": "plan", "region": "KR", "scale": "ten", "language": "de", "locale": "de", "titles": "native", "names": "given", "record": "{}",
     }  # fmt: skip
     if column.name in known:
         return known[column.name]
@@ -355,6 +376,13 @@ async def test_who_is_private_is_in_no_average_top_match_or_list(
     assert said(await club.member.slash(club.channel, "match", member=club.friend)) == words(
         "match-hidden-self", name="lek"
     )
+    taste = await club.friend.context_menu(club.channel, words("menu-taste"), club.member)
+    assert said(taste) == words("taste-hidden", name="jun")
+    assert "9.0" in said(await club.member.context_menu(club.channel, words("menu-taste"), club.member))
+    opened = await club.member.slash(club.channel, "list share", with_others="everyone")
+    assert said(opened) == words("list-share-hidden")
+    assert said(await club.friend.slash(club.channel, "list show", member=club.member)) == words("list-private")
+    assert (await club.member.slash(club.channel, "list show")).ephemeral
     group = await guide.together.gather(friend, [Person(club.member.id, "jun"), Person(club.friend.id, "lek")])
     assert [person.name for person in group.unrated] == ["jun"]
     assert words("hidden-already") in said(await club.member.slash(club.channel, "me private"))

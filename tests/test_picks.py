@@ -51,7 +51,7 @@ async def test_the_line_of_a_known_story_is_drawn(guide: Guide, words: Words, vo
 async def test_a_reason_names_the_titles_the_member_gave_with_their_scores_and_what_is_shared(
     guide: Guide, words: Words
 ) -> None:
-    given = {"signal-2016": 95, "stranger-2017": 90}
+    given = {"the-untamed-2019": 95, "eternal-love-2017": 90}
     for key, score in given.items():
         await guide.ratings.rate(MINA, guide.titles.get(key), score)
     found = [(p, why) for p in (await guide.picks.pick(MINA, Request())).picks for why in p.reasons if why.dramas]

@@ -65,7 +65,9 @@ def test_the_opinions_furthest_apart_stand_first() -> None:
 def test_a_text_is_barred_for_those_who_are_not_that_far() -> None:
     assert bar(Written("x", spoiler=True), None) == "spoiler"
     assert bar(Written("x", episode=8), 3) == "ahead"
-    assert bar(Written("x"), 3) == "ahead"
+    assert bar(Written("x"), 3) == "ahead-unknown"
+    assert bar(Written("x", episode=8), None, here=3) == "ahead-here"
+    assert bar(Written("x"), None, here=3) is None
     assert bar(Written("x", episode=3), 3) is None
     assert bar(Written("x", episode=8), None) is None
 
@@ -154,6 +156,18 @@ async def test_two_opinions_stand_side_by_side_then_the_newest(club: Club, kept:
     assert "||A classic.||" in text_of(message_of(card))
 
 
+async def test_what_all_may_read_is_barred_where_one_of_them_is_behind(club: Club, words: Words) -> None:
+    await write(club, club.member, "A classic.", score=["95"], episode="11")
+    await club.friend.slash(club.channel, "progress", title=TITLE, episode=3)
+    for private in (False, True):
+        card = await club.member.slash(club.channel, "drama", title=TITLE, private=private)
+        (tab,) = [one for one in ids_of(message_of(card), "tab") if ":reviews:" in one]
+        await club.member.click(message_of(card), custom_id=tab)
+        text = text_of(message_of(card))
+        assert ("||A classic.||" in text) is not private
+        assert (words("review-ahead-here", episode=11) in text) is not private
+
+
 async def test_a_review_is_written_from_the_card_edited_and_deleted(club: Club, kept: Kept, words: Words) -> None:
     card = await club.member.slash(club.channel, "drama", title=TITLE)
     (tab,) = [one for one in ids_of(message_of(card), "tab") if ":reviews:" in one]
@@ -219,12 +233,31 @@ async def test_what_is_reported_is_hidden_by_those_who_manage_the_server(club: C
     await club.friend.click(message_of(card), custom_id=tab.replace(":reviews:", ":overview:"))
     await club.friend.click(message_of(card), custom_id=tab)
     assert words("review-none") in text_of(message_of(card))
+    edited = await write(club, club.member, "Something nasty.")
+    assert words("review-kept-hidden") in said(edited)
     (keep,) = ids_of(message_of(found), "review-keep")
     await club.owner.click(message_of(found), custom_id=keep)
     await club.friend.click(message_of(card), custom_id=tab.replace(":reviews:", ":overview:"))
     await club.friend.click(message_of(card), custom_id=tab)
     assert "Something nasty." in text_of(message_of(card))
     assert said(await club.owner.slash(club.channel, "manage reports")) == words("reports-none")
+
+
+async def test_one_report_follows_on_another(club: Club, kept: Kept, words: Words) -> None:
+    server = club.world.guild.id
+    for who, text in ((club.member, "Nasty."), (club.friend, "Nastier.")):
+        await write(club, who, text)
+        review = await kept.reviews.mine(who.id, TITLE)
+        assert review is not None
+        await kept.reviews.report(server, review.id, club.owner.id, NOW + review.id)
+    found = await club.owner.slash(club.channel, "manage reports")
+    assert "Nasty." in said(found)
+    await club.owner.click(message_of(found), custom_id=ids_of(message_of(found), "review-hide")[0])
+    assert words("review-hidden") in text_of(message_of(found))
+    assert "Nastier." in text_of(message_of(found))
+    (other,) = [one for one in ids_of(message_of(found), "review-keep") if one.endswith(f":{review.id}")]
+    await club.owner.click(message_of(found), custom_id=other)
+    assert text_of(message_of(found)) == words("review-kept-shown")
 
 
 @pytest.mark.parametrize("custom_id", ["nm:review-hide:0:1", "nm:review-keep:0:1", "nm:reports:0:0"])

@@ -15,15 +15,18 @@ from PIL import Image
 from simcord import InteractionResult
 
 from bot.commands import pages
+from bot.core.errors import Sorry
 from bot.core.models import Drama
 from bot.core.people import Asker, Average, Ledger
 from bot.core.statistics import Club as ClubValues
 from bot.core.statistics import Contrary, Dispute, Matchmaker, Recap, Share, Taste, Watched
 from bot.guide import Guide
 from bot.guide.statistics import without
+from bot.house import languages
 from bot.store import Kept
 from bot.ui import charts, fonts, pictures, statistics
 from bot.ui.charts import Chart, Columns, Row, Rows, Totals, described, draw
+from bot.ui.limits import ALTERNATIVE_TEXT, cut
 from bot.ui.text import Words
 
 KEPT = Path(__file__).parent / "charts"
@@ -135,6 +138,20 @@ def test_native_titles_no_font_can_write_are_left_out_and_that_is_said(
     assert words("picture-no-font") in str(items[-1].content)  # type: ignore[attr-defined]
 
 
+def test_a_picture_whose_words_no_font_can_write_is_in_english(
+    monkeypatch: pytest.MonkeyPatch, words: Words, dramas: list[Drama]
+) -> None:
+    thai = languages()["th"]
+    chart, plain = charts_of(thai, dramas)["profile"], charts_of(words, dramas)["profile"]
+    drawn: list[charts.Chart] = []
+    monkeypatch.setattr(fonts, "installed", lambda: fonts.BUNDLED)
+    monkeypatch.setattr(pictures, "draw", lambda chart, _: drawn.append(chart) or b"")
+    shown = pictures.picture(chart, plain)
+    assert drawn[0].words == plain.words
+    assert shown.about == cut(described(chart), ALTERNATIVE_TEXT)
+    assert not shown.whole
+
+
 def test_installed_fonts_are_chosen_by_the_letters_they_have() -> None:
     families = fonts.installed()
     assert families[-1] == "DejaVu Sans"
@@ -204,6 +221,15 @@ async def test_a_year_holds_what_was_rated_in_it_alone(guide: Guide, kept: Kept)
     assert (recap.year, recap.total, [drama.id for drama, _ in recap.best]) == (2025, 1, [TITLES[0]])
     assert recap.months[9] == (date(2025, 10, 1), 1)
     assert (await guide.statistics.recap(MINA, 2020)).best[0][0].id == TITLES[1]
+
+
+@pytest.mark.parametrize(("year", "key"), [(None, "year-begins"), (2025, "year-begins"), (2019, "year-empty")])
+async def test_a_year_of_nothing_is_said_so_and_only_this_one_still_begins(
+    guide: Guide, year: int | None, key: str
+) -> None:
+    with pytest.raises(Sorry) as refused:
+        await guide.statistics.recap(MINA, year)
+    assert refused.value.key == key
 
 
 def picture_of(result: InteractionResult) -> dict[str, Any]:
@@ -288,9 +314,9 @@ async def test_a_picture_drawn_late_is_put_into_the_answer_put_off(club: Club, m
     await club.member.slash(club.channel, "rate", title=TITLES[0], score="9")
     made = pages.as_picture
 
-    async def slow(chart: Chart) -> pictures.Picture | None:
+    async def slow(*given: Any) -> pictures.Picture | None:
         await asyncio.sleep(2.5)
-        return await made(chart)
+        return await made(*given)
 
     monkeypatch.setattr(pages, "as_picture", slow)
     result = await club.member.slash(club.channel, "ratings")

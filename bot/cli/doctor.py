@@ -48,6 +48,7 @@ def doctor(context: typer.Context) -> None:
         ("data", (settings.data / "dramas").is_dir(), str(settings.data)),
         *_database(settings),
         _disk(settings),
+        _fonts(),
         _backups(settings),
     ]
     table = Table(box=None, show_header=False)
@@ -150,6 +151,16 @@ def _disk(settings: Settings) -> Row:
     free = shutil.disk_usage(folder if folder.exists() else Path()).free
     text = f"{free / 2**30:.1f} GB free"
     return "disk", free > _LEAST_FREE, text if free > _LEAST_FREE else f"{text}: make room, ratings need it"
+
+
+def _fonts() -> Row:
+    """Whether pictures can write the scripts of titles."""
+    # It loads matplotlib.
+    from bot.ui.fonts import missing
+
+    if scripts := ", ".join(missing()):
+        return "fonts", True, f"none for {scripts}: pictures write it in Latin letters; README says which do"
+    return "fonts", True, "Hangul, kana, hanzi and Thai can be written in pictures"
 
 
 def _backups(settings: Settings) -> Row:

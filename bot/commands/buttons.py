@@ -129,7 +129,7 @@ async def choose(interaction: Ask, press: Press) -> None:
 async def region(interaction: Ask, press: Press) -> None:
     """Set one's region from the menu of a card."""
     owner, key = values_of(press, 2)
-    code, words = chosen(interaction), words_for(interaction)
+    code, words = chosen(interaction), words_for(interaction, private=True)
     if code == "other":
         await interaction.response.send_modal(_RegionModal(owner, key, words("region-set"), words("region-ask")))
         return

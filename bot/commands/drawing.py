@@ -2,17 +2,22 @@
 
 import asyncio
 import logging
+from collections.abc import Callable
 
+from bot.answering import Ask, words_for
 from bot.ui.charts import Chart
 from bot.ui.pictures import Picture, picture
+from bot.ui.text import DEFAULT, Words
 
 log = logging.getLogger("namida")
 
 
-async def as_picture(chart: Chart) -> Picture | None:
-    """The picture of a chart; None where it cannot be drawn, which is logged: a card says the same in words."""
+async def as_picture(interaction: Ask, chart: Callable[[Words], Chart]) -> Picture | None:
+    """The picture of the chart in the words of an answer, or in English where no font writes those; None where it
+    cannot be drawn, which is logged: a card says the same in words."""
+    words, plain = words_for(interaction), interaction.client.languages[DEFAULT]
     try:
-        return await asyncio.to_thread(picture, chart)
+        return await asyncio.to_thread(picture, chart(words), None if words is plain else chart(plain))
     except Exception:
         log.exception("A picture could not be drawn.")
         return None

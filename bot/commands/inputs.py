@@ -140,7 +140,7 @@ def managing(interaction: Ask) -> Asker:
     if not interaction.permissions.manage_guild:
         raise Sorry("managers-only")
     # What a manager decides is shown to them alone, also where the answer is put off.
-    interaction.extras["private"] = True
+    interaction.extras["private"] = interaction.extras["managing"] = True
     return asker(interaction)
 
 

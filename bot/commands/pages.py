@@ -2,7 +2,7 @@
 
 from discord import ui
 
-from bot.answering import Ask, asker, renew, words_for
+from bot.answering import Ask, alone, asker, renew, words_for
 from bot.commands.drawing import as_picture
 from bot.core.browsing import Filters, Sort
 from bot.core.credits import Person
@@ -23,7 +23,8 @@ async def card(interaction: Ask, drama: Drama, view: View, live: Live | None = N
     sheet = await guide.titles.sheet(who, drama, live)
     picked = await guide.picks.pick(who, Request(drama=drama.id)) if view.tab == "similar" else None
     sheet, picked = guide.naming.told((sheet, picked), who)
-    written = await guide.reviews.page(who, drama, view.page) if view.tab == "reviews" else None
+    shared = not alone(interaction)
+    written = await guide.reviews.page(who, drama, view.page, shared) if view.tab == "reviews" else None
     return cards.drama_card(sheet, view, words, guide.catalogue.vocabulary, picked, written)
 
 
@@ -46,7 +47,7 @@ async def ledger(interaction: Ask, page: int = 0) -> tuple[ui.LayoutView, Pictur
     settings = await guide.members.settings(who)
     rows = guide.naming.told(await guide.ratings.ledger(who, page), who)
     name, words = interaction.user.display_name, words_for(interaction)
-    picture = await as_picture(histogram(rows, name, settings.scale, words))
+    picture = await as_picture(interaction, lambda words: histogram(rows, name, settings.scale, words))
     return answers.ledger_card(rows, who.member, name, settings.scale, words, picture), picture
 
 

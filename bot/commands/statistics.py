@@ -13,7 +13,7 @@ async def server(interaction: Ask, private: bool = False) -> None:
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
     found = guide.naming.told(await guide.statistics.club(who), who)
     scale = (await guide.members.settings(who)).scale
-    picture = await as_picture(statistics.club_chart(found, scale, words))
+    picture = await as_picture(interaction, lambda words: statistics.club_chart(found, scale, words))
     await show(
         interaction, statistics.club_card(found, who.member, scale, words, picture), private=private, picture=picture
     )
@@ -24,7 +24,7 @@ async def profile(interaction: Ask, private: bool = False) -> None:
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
     found = guide.naming.told(await guide.statistics.taste(who), who)
     scale, name = (await guide.members.settings(who)).scale, interaction.user.display_name
-    picture = await as_picture(statistics.taste_chart(found, name, scale, words))
+    picture = await as_picture(interaction, lambda words: statistics.taste_chart(found, name, scale, words))
     await show(interaction, statistics.taste_card(found, name, scale, words, picture), private=private, picture=picture)
 
 
@@ -35,7 +35,7 @@ async def year(
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
     found = guide.naming.told(await guide.statistics.recap(who, year), who)
     scale, name = (await guide.members.settings(who)).scale, interaction.user.display_name
-    picture = await as_picture(statistics.year_chart(found, name, scale, words))
+    picture = await as_picture(interaction, lambda words: statistics.year_chart(found, name, scale, words))
     view = statistics.year_card(found, who.member, name, scale, words, picture)
     await show(interaction, view, private=private, picture=picture)
 

@@ -1,10 +1,15 @@
 """New episodes: when they air, by the dates the catalogue knows, and who is told of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Literal
 
+from bot.core.live import Episode
 from bot.core.models import Drama
+
+Where = Literal["off", "direct", "server"]
+"""How a member is told: not at all, by direct message, or in their server's channel."""
 
 # Hours east of Greenwich; none of these countries has a summer time.
 _ZONES = {"KR": 9, "JP": 9, "CN": 8, "TW": 8, "HK": 8, "PH": 8, "SG": 8, "TH": 7, "VN": 7}
@@ -16,19 +21,22 @@ _LONGEST = timedelta(days=366)
 
 @dataclass(frozen=True, slots=True)
 class Airing:
-    """One day's episodes of a drama, `first` to `last`; `at` is Unix seconds."""
+    """One day's episodes of a drama, `first` to `last`; `at` (Unix seconds) is when they are told, at the end of that
+    day's evening, and `began` when they began to air, where the hour is known."""
 
     drama: Drama
     first: int
     last: int
     at: int
+    began: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Follower:
     """Who is told of new episodes of `dramas` (ids): in `channel` of `server`, or by direct message for None.
 
-    Those that aired up to `told_until` (Unix seconds) were told.
+    Those that aired up to `told_until` (Unix seconds) were told. `locale` is the language Discord named when they
+    asked for it.
     """
 
     member: int
@@ -36,15 +44,17 @@ class Follower:
     channel: int | None
     told_until: int
     dramas: tuple[str, ...]
+    locale: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class News:
     """What is told in one message: each airing with those who watch it. `channel` is None for a direct message to
-    the one member there is."""
+    the one member there is, in the language of that `locale` where they chose none."""
 
     channel: int | None
     rows: tuple[tuple[Airing, tuple[int, ...]], ...]
+    locale: str | None = None
 
     @property
     def members(self) -> tuple[int, ...]:
@@ -59,7 +69,7 @@ def airings(drama: Drama, after: int, until: int) -> Iterator[Airing]:
     all episodes are spread evenly over the days between. Nothing of what has no such dates.
     """
     first, total = drama.aired_from, drama.episodes
-    if drama.status != "airing" or first is None or not drama.airs_on or not total:
+    if drama.status == "ended" or first is None or not drama.airs_on or not total:
         return
     a_day = _a_day(drama, first, total)
     number, today = 0, first
@@ -73,6 +83,15 @@ def airings(drama: Drama, after: int, until: int) -> Iterator[Airing]:
                 yield Airing(drama, number + 1, last, at)
             number = last
         today += timedelta(days=1)
+
+
+def aired(drama: Drama, episodes: Iterable[Episode | None], after: int, until: int) -> Iterator[Airing]:
+    """What of the episodes that a live source names is to be told after one moment and up to another, oldest first."""
+    named = {one.number: one for one in episodes if one and one.number}
+    for number, one in sorted(named.items()):
+        at = max(_out(drama, one.airs), one.at or 0)
+        if after < at <= until:
+            yield Airing(drama, number, number, at, one.at)
 
 
 def _a_day(drama: Drama, first: date, total: int) -> int:

@@ -33,21 +33,25 @@ class Question:
 class Reading:
     """What is certain in a message, what has to be asked, and the titles it names without a score.
 
-    `unknown` are words that were given a score and that no title is called.
+    `unknown` are words that were given a score and that no title is called; `more` titles with a score were left
+    unread.
     """
 
     certain: tuple[tuple[Drama, int], ...] = ()
     questions: tuple[Question, ...] = ()
     named: tuple[Drama, ...] = ()
     unknown: str | None = None
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """The answer to a message: what was kept, what is asked, the one title that was only named."""
+    """The answer to a message: what was kept, what is asked, the one title that was only named. `elsewhere` is one
+    that may not be shown there, and was left alone."""
 
     kept: tuple[Rated, ...] = ()
     questions: tuple[Question, ...] = ()
     named: Drama | None = None
+    elsewhere: Drama | None = None
     unknown: str | None = None
     more: int = 0

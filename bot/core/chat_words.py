@@ -4,34 +4,66 @@ says that the score is somebody else's, or no rating at all."""
 import re
 
 # Words that may stand between a title and its score, or before a title, and say nothing of which it is.
-_FILLER = """
-    se lleva parte deu dio lol kkk kkkk jaja jajaja wkwk wkwkwk ㅋㅋ ㅋㅋㅋ ㅠㅠ ㅜㅜ www update change edit
-    correct fix lmao lmfao rofl 정도 yyds 神剧 封神 绝了 ig merece mérite verdient goes nilainya ratingnya
-    skornya 그냥 gue gw gua aku mình em tôi netflix disney disney+ viki iqiyi wetv youtube tving hulu haha hehe
-    smh idk fr istg mid beendet fertig terminé fini terminado chấm thấy a an the is was it its it's this that to
-    for of on in at and & + plus also then gets get got deserves deserve earns earned worth i i'd id i'm im i've
-    ive i'll me my mine we would will could did do just finally finished finish finishing completed complete
-    done watched watching watch rewatched rewatching rewatch binged bingeing binging binge marathoned saw seen
-    ended loved love loving liked like enjoyed adored hated hate give giving gave rate rating rated rates score
-    scoring scored grade put log add save record mark set make please pls plz hey hi hello so really very pretty
-    quite solid strong easy perfect definitely absolutely about around roughly maybe probably overall total
-    final finale ending honestly tbh imo imho ngl omg well ok okay with as by yes yeah yep oh wow only not-bad
-    good great amazing best drama dramas kdrama kdramas jdrama cdrama show series season again still today
-    yesterday tonight now last night week weekend too all both each them him her from out definite clear full
-    firm decent nice masterpiece beautiful meh bad underrated overrated my's namida bot rn btw ugh man bro sis
-    guys y'all lovely cute boring sad fun brilliant superb tearjerker tears-jerker first new here thanks thank
-    you another one two some because but stars points le la les el los las un une una de du des et y e o um uma
-    der die das den ein eine ist war es est était fue era und vu vi j'ai ai adoré adore donne note mets je moi
-    acabo ver terminar doy dou dei nota eu yo acabei assistir gesehen geschaut gebe ich bekommt bekommen kriegt
-    habe hab von mir sehr gut pour para für pra pro mim mi mí por saya kasih nilai nonton baru selesai untuk
-    buat cho điểm xem vừa xong phim это é è itu ini adalah essa esse моя оценка смотрела посмотрел 은 는 이 가
-    을 를 도 의 에 요 드라마 봤어 봤는데 봤어요 봤다 다 본 방금 보고 제 점수는 내 점수 평점 별점 완전 진짜 정말
-    너무 저는 나는 최고 재밌다 は が を に も の で と ドラマ 見た 見ました 見終わった 観た 評価 私 私は
-    個人的に 点数 最高 面白かった 是 给 給 打 打了 给个 給個 我 我给 我給 看完 看完了 刚看完 剛看完 看了 评分
-    評分 剧 劇 电视剧 觉得 覺得 值 个人 和 也 很 真的 太 好看 ให้ ได้ เรื่อง คะแนน ดู ดูจบ แล้ว ซีรีส์ ฉัน ผม
-    เรา ขอ เลย มาก จบ กับ และ
-"""
-FILLER = frozenset(_FILLER.split())
+_FILLER = {
+    "en": """
+        tho go must started honest lol www update change edit correct fix lmao lmfao rofl yyds goes netflix
+        disney disney+ viki iqiyi wetv youtube tving hulu haha hehe smh idk fr istg a an the is was
+        it its it's this that to for of on in at and & + plus then gets get got deserves deserve earns
+        earned worth i i'd id i'm im i've ive i'll me my mine we would will could did do just finally
+        finished finish finishing completed complete done watched watching watch rewatched rewatching
+        rewatch binged bingeing binging binge marathoned saw seen ended loved love loving liked like enjoyed
+        adored hated hate give giving gave rate rating rated rates score scoring scored grade put log add
+        save record mark set make please pls plz hey hi hello so really very pretty quite solid strong easy
+        perfect definitely absolutely about around roughly maybe probably overall total final finale ending
+        honestly tbh imo imho ngl omg well ok okay with as by yes yeah yep oh wow only not-bad good great
+        amazing best drama dramas kdrama kdramas jdrama cdrama show series season again still today
+        yesterday tonight now last night week weekend too all both each them him her from out definite clear
+        full firm decent nice masterpiece beautiful meh bad underrated overrated my's namida bot rn btw ugh
+        man bro sis guys y'all lovely cute boring sad fun brilliant superb tearjerker tears-jerker first new
+        here thanks thank you another one two some because but stars points super
+    """,
+    "es": """
+        gustó encantó ayer anoche hoy finalmente se lleva parte dio jaja jajaja merece terminé terminado la
+        el los las un una y e es fue era vi acabo ver terminar doy nota yo para mi mí por vimos acabé
+        fascinó lloré amé buena buenísima serie muy mucho calificación puntuación realmente simplemente solo
+        también pero
+    """,
+    "pt": """
+        gostei amei ontem hoje deu kkk kkkk ig um uma dou dei eu acabei assistir pra pro mim é essa esse
+        assisti adorei chorei muito demais boa perfeito série então só mesmo o também dorama
+    """,
+    "fr": """
+        aimé plu hier aujourd'hui soir enfin mérite fini le les de du des et est était vu j'ai ai adoré
+        adore donne note mets je moi pour regardé pleuré très bien trop vraiment bon bonne franchement juste
+        aussi mais donc une
+    """,
+    "de": """
+        fand gefallen gefällt ne nen gestern heute abend endlich verdient mid beendet also der das den ein
+        eine ist und gesehen geschaut gebe ich bekommt bekommen kriegt habe hab von mir sehr gut für geliebt
+        geweint finde mega durch toll wirklich einfach nur schon doch die war fertig
+    """,
+    "id": """
+        suka kemarin akhirnya semalem tadi tamat wkwk wkwkwk nilainya ratingnya skornya gue gw gua aku saya
+        kasih nilai nonton baru selesai untuk buat itu ini adalah nangis bagus banget drakor seru parah sih
+        deh jadi udah sudah dah abis habis kelar pun aja doang bgt emang
+    """,
+    "vi": "thích hôm qua nay cuối cùng mình em tôi chấm thấy cho điểm xem vừa xong phim hay quá khóc rất",
+    "ru": "это моя оценка смотрела посмотрел",
+    "ko": """
+        ㅋㅋ ㅋㅋㅋ ㅠㅠ ㅜㅜ 정도 그냥 은 는 이 가 을 를 도 의 에 요 드라마 봤어 봤는데 봤어요 봤다 다 본
+        방금 보고 제 점수는 내 점수 평점 별점 완전 진짜 정말 너무 저는 나는 최고 재밌다
+    """,
+    "ja": """
+        は が を に も の で と ドラマ 見た 見ました 見終わった 観た 評価 私 私は 個人的に 点数 最高
+        面白かった
+    """,
+    "zh": """
+        神剧 封神 绝了 是 给 給 打 打了 给个 給個 我 我给 我給 看完 看完了 刚看完 剛看完 看了 评分 評分 剧
+        劇 电视剧 觉得 覺得 值 个人 和 也 很 真的 太 好看
+    """,
+    "th": "ให้ ได้ เรื่อง คะแนน ดู ดูจบ แล้ว ซีรีส์ ฉัน ผม เรา ขอ เลย มาก จบ กับ และ",
+}
+FILLER = frozenset(word for words in _FILLER.values() for word in words.split())
 # Such words in a row, in scripts that are written without spaces: "我打".
 FILLERS = re.compile(
     "(?:" + "|".join(sorted((word for word in FILLER if word > "\u0e00"), key=len, reverse=True)) + ")+"
@@ -39,21 +71,21 @@ FILLERS = re.compile(
 
 # Between a score and the title behind it: "9/10 for Goblin".
 LEADS = re.compile(
-    r"[\s:=>\-–—→]*(?:(?:stars?|points?)\s+)?(?:(?:\b(?:for|to|on|pour|para|für|a|an|al|à|untuk|buat|cho|au|drama|the|my|goes|from\sme|is\smy|rating)\b|给|給|ให้)[\s:\-–—]*)*\Z",
+    r"[\s:=>\-–—→]*(?:(?:stars?|points?)\s+)?(?:(?:\b(?:for|to|on|pour|para|pra|pro|für|a|an|al|à|untuk|buat|cho|au|drama|the|my|goes|from\sme|is\smy|rating)\b|给|給|ให้)[\s:\-–—]*)*\Z",
     re.IGNORECASE,
 )
 
 # Right before what is a title: "made me watch".
 SEEN = re.compile(
-    r"\b(?:re-?)?(?:watch(?:ed|ing)?|finish(?:ed|ing)?|bing(?:ed|ing|e-watched)|marathoned|completed|dropped|rated?|termin(?:ei|é)|(?:acab(?:o|ei|é)\sde\s)?(?:ver|assistir)|vi|assisti|nonton|xem(?:\sxong)?)\s\Z",
+    r"\b(?:re-?)?(?:watch(?:ed|ing)?|start(?:ed|ing)?|finish(?:ed|ing)?|bing(?:ed|ing|e-watched)|marathoned|completed|dropped|rated?|termin(?:ei|é)|(?:acab(?:o|ei|é)\sde\s)?(?:ver|assistir)|vi|assisti|nonton|xem(?:\sxong)?)\s\Z",
     re.IGNORECASE,
 )
 # "put Goblin down as a 9"
 PUT = re.compile(r"\b(?:put|add|log|save|record|set|mark|rate|change|update|give)\s\Z", re.IGNORECASE)
 # Somebody else's score, and what is not said as a fact.
 OTHERS = re.compile(
-    r"""(?:@someone|\b(?:he|she|they|everyone|everybody|people|somebody|someone|nobody|no\sone|critics?|reviewers?|fans|imdb|mdl|mydramalist
-    |tmdb|douban|rotten\stomatoes|netflix|viki|google|letterboxd|anilist|reddit|twitter|friends?|sister|brother|mom|mum|mother's
+    r"""(?:(?<!\w\s)(?<!\w\s\s)@someone(?=\s*['’:])|@someone(?=\s+(?:gave|gives?|rate[sd]?|rating|says?|said|thinks?|thought|has|had|put|scored|loved|called)\b)|\b(?:he|she|they|everyone|everybody|people|somebody|(?<!@)someone|nobody|no\sone|critics?|reviewers?|fans|imdb|mdl|mydramalist
+    |tmdb|douban|rotten\stomatoes|(?<!on\s)netflix|(?<!on\s)viki|google|letterboxd|anilist|reddit|twitter|friends?|sister|brother|mom|mum|mother's
     |dad|husband|wife|boyfriend's|bf|gf|hubby|girlfriend|(?:mi|meu|minha|mon|ma|meine?)\s(?!(?:nota|note|puntua|puntaje|calific|opini|avis|bewert|wertung|meinung
     |serie|dram|dorama|k-?dram|favorit|préfér|lieblings|cora|cœur|coeur|herz|top|lista|primer|premi|erst|vida|reseñ|vot)\w*)\w+
     |te?m[ae]n(?:ku|\s(?:saya|aku|gue|gw))|(?:adik|kakak|ibu|mama|papa|pacar)(?:ku|\s(?:saya|aku|gue|gw))|nyokap|bokap
@@ -74,7 +106,8 @@ THEIRS = re.compile(
 )
 SOMEBODY = re.compile(
     r"""\b(?:my|our|his|her|their|your|the|a|an|some|every|this|that|most)\s+(?!rating|score|heart)[\w'’-]+(?:\s[\w'’-]+)?
-    \s+(?:gave|gives|rated|rates|says|said|thinks|thought|scored|scores|claims?|swears)\b|\b(?:it|which|he|she)\ssa(?:id|ys)\b""",
+    \s+(?:gave|gives|rated|rates|says|said|thinks|thought|scored|scores|claims?|swears)\b|\b(?:it|which|he|she)\ssa(?:id|ys)\b
+    |\b(?:his|her|their|your)\s(?:score|rating)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 HEARSAY = re.compile(
@@ -96,12 +129,13 @@ SITE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 FUTURE = re.compile(
-    r"\b(?:will|'ll|gonna|going\sto|bound\sto|about\sto)\s+(?:\w+ly\s+)?(?:be|become|get|end\sup|deserve)\b|\bcan['’]?t\swait\b|\bwhen\s(?:it|i)['’]?s?\s(?:done|over|out)",
+    r"\b(?:will|'ll|(?<!was\s)(?:gonna|going\sto|bound\sto|about\sto))\s+(?:\w+ly\s+)?(?:be|become|get|end\sup|deserve)\b|\bcan['’]?t\swait\b|\bwhen\s(?:it|i)['’]?s?\s(?:done|over|out)",
     re.IGNORECASE,
 )
 # "planning to watch Signal, hope it's a 10"
 WISHED = re.compile(
-    r"\b(?:plan(?:ning)?\sto|(?:about|going)\sto\s(?:watch|start)|gonna\s(?:watch|start)"
+    r"\b(?:plan(?:ning)?\sto|(?:about|going)\sto\s(?:watch|start)|gonna\s(?:watch|start)|imagin(?:e|ing)\s\w+ing"
+    r"|haven['’]?t\s(?:seen|watched|started)\s(?:it|(?:the|this)\s(?:drama|show|series))"
     r"|want(?:ed)?\sto\s(?:give|rate)\b[^.!?\n]*\bbut|wish\si\s(?:could|can)|hop(?:e|ing)\s(?:it|this|that|they)(?:['’]s|\sis|\swill|['’]ll|\sgets?|\sturns?))\b",
     re.IGNORECASE,
 )
@@ -137,13 +171,19 @@ NOT = re.compile(
 )
 # Right before a score that is denied: "not a 10".
 DENIED = re.compile(
-    r"""(?:\bnot|n['’]t|\b(?:isnt|wasnt|never|hardly|nowhere\snear|far\sfrom|(?<!nothing\s)(?<!no\s)less\sthan|more\sthan|above|below|under|over|least|most))\s+
+    r"""(?:\bnot|n['’]t|\b(?:isnt|wasnt|never|hardly|nowhere\snear|far\sfrom|(?<!nothing\s)(?<!no\s)less\sthan|more\sthan|above|below|under|over))\s+
     (?:(?:be|even|really|quite|exactly|a|an|the|give\s(?:it|him|her)|worth|deserve)\s+)*\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
+# Right before the score of something else: "this selfie is 2/10".
+OF_ELSE = re.compile(
+    r"\b(?:this|that|my|his|her|their|your)\s(?!x+\b|(?:show|drama|kdrama|series|one|thing|gem|masterpiece|fav\w*|rating|score"
+    r"|verdict|review|opinion|take)\b)[a-z]+(?:\s(?!x+\b)[a-z]+)?\s(?:is|was)\s(?:(?:an?|like|only|just)\s)*\Z",
+    re.IGNORECASE,
+)
 # Right before a score it might have had: "would have been a 9".
 MIGHT = re.compile(
-    r"\b(?:would|could|should)(?:['’]?ve|\shave|\sof|a)?\s(?:easily\s|probably\s|definitely\s)?(?:be|been|gotten|got|given\s\w+)\s"
+    r"\b(?:was\s(?:going\sto|gonna|about\sto)|(?:would|could|should)(?:['’]?ve|\shave|\sof|a)?)\s(?:easily\s|probably\s|definitely\s)?(?:be|been|gotten|got|given\s\w+)\s"
     r"(?:like\s)?(?:an?\s)?(?:easy\s|solid\s)?\Z",
     re.IGNORECASE,
 )
@@ -157,33 +197,33 @@ AGAIN = re.compile(
 SO_FAR = re.compile(r"\s(?:until|till|before|up\sto|for\sthe\s(?:first|last)|minus|if)\b", re.IGNORECASE)
 # Right before a score that somebody else gives: "she gives it 10/10".
 GIVEN = re.compile(
-    r"\b(?:he|she|they|you|(?:my|our|his|her|their)\s\w+)\s(?:gave|gives?|rated|rates?|scored|scores?|calls?|called)\s(?:it|this|that|both|them)\s"
+    r"\bgiv(?:e|ing)\s(?:my|his|her|our|their)\s(?!xx|rating|score|vote|heart)\w+\s(?:an?\s)?\Z|\b(?:he|she|they|you|(?:my|our|his|her|their)\s\w+)\s(?:says?|said|gave|gives?|rated|rates?|scored|scores?|calls?|called)\s(?:(?:it|this|that|both|them)\s)?"
     r"(?:(?:like|only|just|an?|about|at)\s)*\Z",
     re.IGNORECASE,
 )
 # Words to others that are of nobody's score.
 IDIOM = re.compile(
-    r"\b(?:what\scan\si\ssay|what\sa(?:n)?\b|you\s(?:know|guys|all|were\sright|are\sright)|you['’]?re\sright|who\s(?:knew|cares)"
+    r"\b(?:(?:my|the)\s\w+\sand\s(?:i|me)|what\scan\si\ssay|what\sa(?:n)?\b|you\s(?:know|guys|all|were\sright|are\sright)|you['’]?re\sright|who\s(?:knew|cares)"
     r"|who\swould(?:['’]ve|\shave)?\sthought|thank\syou|trust\sme|if\syou|i\stell\syou|like\syou\ssaid)",
     re.IGNORECASE,
 )
 # Denials that deny nothing of a score.
 NOT_SO = re.compile(
-    r"\b(?:(?:can|could)(?:['’]?t|not)\s(?:believe|stop|get\senough|recommend|praise)|not\s(?:bad|gonna\slie|perfect|a\sfan|as\s\w+\sas|sure)"
+    r"\b(?:(?:can|could)(?:['’]?t|not)\s(?:decide|believe|stop|get\senough|recommend|praise)|not\s(?:bad|gonna\slie|perfect|a\sfan|as\s\w+\sas|sure)"
     r"|(?:didn|wasn|don|isn)['’]?t\s(?:expect|sure|perfect|bad|mind|regret|know|for\severyone)|never\s(?:gets|get|thought|cried|laughed|been)"
     r"|no\s(?:notes|question|doubt|regrets)|i\sguess)\b",
     re.IGNORECASE,
 )
 # "9/10 if you can survive 78 episodes" is a score all the same.
 PROVIDED = re.compile(
-    r"\bif\s(?:you(?:['’](?:re|ve))?|u|ur|y'all|anyone)\s(?:can|could|like|love|enjoy|don['’]?t|do|ignore|want|skip|haven['’]?t|have|are|need|get|make"
+    r"(?:좋아하|원하|싶으)(?:시|신다)?면|\bif\s(?:you(?:['’](?:re|ve))?|u|ur|y'all|anyone)\s(?:can|could|like|love|enjoy|don['’]?t|do|ignore|want|skip|haven['’]?t|have|are|need|get|make|disagree"
     r"|stop|look|ask)\b",
     re.IGNORECASE,
 )
 IF = re.compile(
-    r"""\b(?:if|unless|would\s?(?:'ve|have)?\s(?:been|be|have)|wouldve|could\s?(?:'ve|have)|might|maybe|perhaps|almost|i\sbet|bet\s(?:that|you)|going\sto|gonna|predict|expect
+    r"""\b(?:if|unless|would\s?(?:'ve|have)?\s(?:been|be|have)|wouldve|could\s?(?:'ve|have)|might|maybe|perhaps|almost|i\sbet|bet\s(?:that|you)|(?:going\sto|gonna)(?!\s(?:go\swith|give|say|rate|put)\b)|predict|expect
     |expecting|hope|hoping|hopefully|potential|at\sleast|at\smost|hypothetical\w*|someday|if\sonly|should\sbe|guess|imagine|pretend|say\sif|were\sto
-    |si\sseulement|wenn|kalau|jika|nếu)\b|면\s|たら|如果|要是|ถ้า""",
+    |si\sseulement|wenn|kalau|jika|nếu)\b|면\s|도\s?아깝|たら|如果|要是|ถ้า""",
     re.IGNORECASE | re.VERBOSE,
 )
 ASKS = re.compile(
@@ -210,20 +250,20 @@ VIEWERS = re.compile(
     re.IGNORECASE,
 )
 EITHER = re.compile(r"\b(?:or|oder|ou|atau|hay)\b|还是|還是|아니면|それとも|หรือ", re.IGNORECASE)
-POLL = re.compile(r"\b(?:polls?|votes?|voted|survey|voting)\b|\b(?:count|tally)\s*:|投票|투표", re.IGNORECASE)
+POLL = re.compile(r"\b(?:polls?|votes?|voted|survey|voting|nielsen)\b|\b(?:count|tally)\s*:|投票|투표", re.IGNORECASE)
 # A title in a comparison is not the one that is rated.
 COMPARED = re.compile(
     r"(?:\b(?:than|vs\.?|versus|unlike|compared\s(?:to|with)|similar\sto|reminds?\s(?:me|us)\sof|such\sas|same\s(?:writer|director|actor|cast)\sas"
     r"|(?:writer|director|makers?|creators?|actor|actress|lead|guy|girl|star|team|pd)s?\s(?:of|from|behind)|remake\sof|sequel\s(?:of|to)|version\sof|as\sgood\sas|as\sbad\sas"
-    r"|instead\sof|before|after|better|worse|fan\sof|que|als|daripada|hơn)\s+(?:the\s)?|보다\s*|比)\Z",
+    r"|instead\sof|compete[sd]?\swith|comes?\sclose\sto|lives?\sup\sto|before|after|better|worse|fan\sof|que|als|daripada|hơn)\s+(?:the\s)?|보다\s*|比)\Z",
     re.IGNORECASE,
 )
 JOINED = re.compile(
-    r"\s*(?:,|&|\+|/|、|，|\band\b|,\s*and\b|\by\b|\bet\b|\bund\b|\bdan\b|\bvà\b|와|과|랑|이랑|하고|と|和|กับ|และ)\s*",
+    r"\s*(?:,|&|\+|/|、|，|\band\b|,\s*and\b|\by\b|\bet\b|\bund\b|\bdan\b|\bvà\b|와|과|랑|이랑|하고|と|も|和|กับ|และ)\s*",
     re.IGNORECASE,
 )
 ALL = re.compile(
-    r"\b(?:both|each|all|alle|beide|ambos|tous|toutes|les\sdeux|keduanya)\b|둘\s?다|모두|どちらも|両方|都|ทั้งคู่|ทั้งสอง",
+    r"\b(?:both|each|all|alle|beide|ambos|tous|toutes|les\sdeux|keduanya)\b|둘\s?다|모두|どちらも|も[^も]{1,20}も|両方|都|ทั้งคู่|ทั้งสอง",
     re.IGNORECASE,
 )
 _ASPECT = (
@@ -232,7 +272,7 @@ _ASPECT = (
     r"|beginning|premise|kiss(?:es)?|scenes?|trailer|teaser|poster|wedding|cameo|intro|opening|male\slead|female\slead|[fms]l|bromance|eps?(?:isodes?)?(?:\.?\s?\d+)?)"
 )
 _ASPECT_OTHER = (
-    r"연기|스토리|결말|음악|영상미|케미|노래|演技|剧情|劇情|结局|結局|配乐|音乐|音楽|ストーリー|ラスト|主題歌|キャスト"
+    r"연기|전반부?|후반부?|초반|前半|後半|스토리|결말|음악|영상미|케미|노래|演技|剧情|劇情|结局|結局|配乐|音乐|音楽|ストーリー|ラスト|主題歌|キャスト"
     r"|นักแสดง|ตอนจบ|เพลง|diễn\sxuất|nhạc\sphim|cái\skết"
     r"|(?<!全)\d+\s?[화회話集](?!\s?(?:까지|다\s?[봤보본]|전부|まで|都))|ตอนที่\s?\d+|\b(?:cap(?:[íi]tulo)?|tập|folge|épisode)\s\d+\b"
 )
@@ -244,17 +284,17 @@ HEADING = re.compile(
 )
 # "9/10 for the acting"
 FOR_ASPECT = re.compile(
-    rf"\s*(?:(?:for|on)\s(?:(?:the|its|their|that)\s)?)?{_ASPECT}\s*(?:\Z|[,.;!)\n]|and\b)", re.IGNORECASE
+    rf"[^\w.,;!()\n]*(?:(?:for|on)\s(?:(?:the|its|their|that)\s)?)?{_ASPECT}\s*(?:\Z|[,.;!)\n]|and\b)", re.IGNORECASE
 )
 # What a score is of where this stands before the title: "that kiss in", "Gong Yoo in".
 PART_OF = re.compile(
-    rf"(?:(?<!every\s)(?<!each\s)(?<!all\s)(?<!\d\s)\b(?i:{_ASPECT})|\b(?i:the|that|this|his|her)\s(?!(?i:rating|score|review|entirety|rest|world|whole|name)\b)[\w'’-]+(?:\s[\w'’-]+)?|\b(?i:first|last)\s\d+\s(?i:eps?|episodes)|(?P<whose>\b(?!(?i:it|that|what|let|here|there|today|tonight|who|how|he|she)['’])\w+['’]s\s(?!(?i:rating|score|review|rewatch|verdict|remake)\b)[\w-]+(?:\s[\w-]+)?(?=\sin\s))|(?P<who>\b(?!(?:I|S\d|Season|Part|Both|All|Every)\b)[A-Z]\w+(?:[\s-]\w+){{0,2}}))"
+    rf"(?:(?<!every\s)(?<!each\s)(?<!all\s)(?<!\d\s(?=[Ee]p))\b(?i:{_ASPECT})|\b(?i:the|that|this|his|her)\s(?!(?i:rating|score|review|entirety|rest|world|whole|name|\w+\s(?:season|part))\b)[\w'’-]+(?:\s[\w'’-]+)?|\b(?i:first|last)\s\d+\s(?i:eps?|episodes)|(?P<whose>\b(?!(?i:it|that|what|let|here|there|today|tonight|who|how|he|she)['’])\w+['’]s\s(?!(?i:rating|score|review|rewatch|verdict|remake)\b)[\w-]+(?:\s[\w-]+)?(?=\sin\s))|(?P<who>\b(?!(?:I|S\d|Season|Part|Both|All|Every)\b)[A-Z]\w+(?:[\s-]\w+){{0,2}}(?=\s(?:in|from)\s)))"
     r"\s(?i:of|in|from|for)\s(?i:the\s)?\Z",
 )
 # "The webtoon of True Beauty": something else of that name.
 OTHER_MEDIA = re.compile(
     r"(?<!than\sthe\s)(?<!unlike\sthe\s)\b(?:webtoon|manhwa|manga|manhua|novel|book|anime|video\sgame|album|podcast|musical|band|restaurant)\b"
-    r"(?!\s(?:\w+\s)?(?:was|is|had|did|ends?)\b)|웹툰(?!보다)|원작(?!보다)|漫画|小説|小说|アニメ|原作",
+    r"(?!(?:\s(?:\w+\s)?(?:was|is|had|did|ends?)|['’]s)\b)|웹툰(?!보다)|원작(?!보다)|漫画|小説|小说|アニメ|原作",
     re.IGNORECASE,
 )
 # "Lee Dong Wook in Goblin is": what is rated where this stands before a title and STATES behind it.
@@ -270,8 +310,18 @@ DOES = re.compile(
     r"|\s*(?:때문에|이?\s?아쉬|[은는이가]\s?(?:별로|아쉬|좀))",
     re.IGNORECASE,
 )
+# "결말 빼고 9점": of the whole but for a part.
+EXCEPT = re.compile(
+    r"\b(?:except|besides|aside\sfrom|apart\sfrom|minus|sauf|außer|menos|salvo|kecuali)\b|빼고|제외|除了|以外"
+)
+ALL_IN_ALL = re.compile(r"all\sin\sall\b", re.IGNORECASE)
 WHOLE = re.compile(
     r"\b(?:overall|total|altogether|in\sall|all\sin\sall|final\s(?:score|rating|grade)|average)\b|총점|总分|總分|総合",
+    re.IGNORECASE,
+)
+# Right before a plain number that is one score, whatever follows: "is a solid 9", "nota 9".
+A_SCORE = re.compile(
+    r"(?:(?:評価|点数|평점|점수)[はは은는]?|ให้|给|給|打)\s?\Z|\b(?:an?|un[ea]?|uma?|(?:ei)?ne[nr]?|overall|(?:drop|bump|lower|rais|chang|go)(?:s|e[sd]?|ing|ped|ping)?\s(?:\w+\s){0,2}to(?:\sa)?|dape?t|kasih|nota|note|skor|nilai|điểm)\s(?:(?:solid|easy|strong|perfect|clear|full|big|fat|light|low|high)\s){0,2}\Z",
     re.IGNORECASE,
 )
 # What may follow a bare number that is a score.

@@ -36,4 +36,6 @@ class ServerChoices:
     language: str | None = None
     titles: TitleLanguage | None = None
     private: bool | None = None
+    scale: Scale | None = None
+    names: NameOrder | None = None
     adult_apart: bool = False

@@ -8,13 +8,15 @@ from bot.core.models import Drama
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One title of a file. `names` are what it is called there, the first one shown; the score is 1–100."""
+    """One title of a file. `names` are what it is called there, the first one shown; the score is 1–100. `at` is when
+    it was rated or seen, Unix seconds."""
 
     names: tuple[str, ...]
     year: int | None = None
     score: int | None = None
     status: Status | None = None
     episode: int | None = None
+    at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

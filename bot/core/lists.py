@@ -48,7 +48,8 @@ class ListRow:
 
 @dataclass(frozen=True, slots=True)
 class ListPage:
-    """A page of the list of `member`, of one status or of all; `counts` how many there are of each."""
+    """A page of the list of `member`, of one status or of all; `counts` how many there are of each. `apart` where
+    titles for adults are left out of it."""
 
     member: int
     status: Status | None
@@ -57,6 +58,7 @@ class ListPage:
     page: int
     pages: int
     shared: bool
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ class SourceTrouble(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Episode:
-    """The next episode to air; `at` is Unix seconds where the hour is known."""
+    """An episode and the day it airs; `at` is Unix seconds where the hour is known."""
 
     airs: date
     number: int | None = None
@@ -42,6 +42,7 @@ class Facts:
 
     drama: Drama
     next_episode: Episode | None = None
+    last_episode: Episode | None = None
     trailer: str | None = None
     also_liked: tuple[Drama, ...] = ()
 
@@ -88,6 +89,11 @@ class Live:
     @property
     def next_episode(self) -> Episode | None:
         return next((told.value.next_episode for told in self.told if told.value and told.value.next_episode), None)
+
+    @property
+    def last_episode(self) -> Episode | None:
+        """The one that aired last."""
+        return next((told.value.last_episode for told in self.told if told.value and told.value.last_episode), None)
 
     @property
     def trailer(self) -> str | None:

@@ -4,6 +4,7 @@ The field names are the keys of the files in `data/` and of the interchange form
 known is left out: `None`, or an empty tuple.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -14,6 +15,8 @@ Billing = Literal["main", "support", "guest"]
 WatchKind = Literal["stream", "free", "rent", "buy"]
 SongKind = Literal["opening", "ending", "insert"]
 Weekday = Literal["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+
+_FOR_ADULTS = frozenset(("R", "NC-17", "X", "TV-MA"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,8 +161,10 @@ class Drama:
 
     @property
     def for_adults(self) -> bool:
-        """Whether its content rating is one of adults: 18+, 19+ or R."""
-        return self.content_rating is not None and self.content_rating.upper().startswith(("18", "19", "R", "NC-17"))
+        """Whether its content rating is one of adults: an age of 18 or more, or a word for that, such as R."""
+        word = (self.content_rating or "").upper().partition(" ")[0]
+        age = re.search(r"\d+", word)
+        return word in _FOR_ADULTS or (age is not None and int(age[0]) >= 18)
 
     @property
     def minutes(self) -> int | None:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -9,7 +10,9 @@ from typing import Final, Literal
 from bot.core.scores import read_score
 
 LONGEST = 4000
-MOST = 60
+MOST = 40
+# Numbers of a message that are looked at, whether they are scores or not.
+_MOST_NUMBERS = 200
 
 Kind = Literal["clear", "points", "percent", "bare"]
 
@@ -30,7 +33,8 @@ class Notation:
 
 
 _GONE = re.compile(
-    r"""```.*?(?:```|\Z)|^[ \t]*>[^\n]*|~~[^\n]*?~~|https?://\S+|<(?:\#|a?:\w+:|t:|/|id:)[^>]*>|[A-Za-z_.]+\(["'][^)\n]*\)""",
+    r"""```.*?(?:```|\Z)|^[ \t]*>[^\n]*|~~[^\n]*?~~|https?://\S+|<(?:\#|a?:\w{1,40}:|t:|/|id:)[^<>]{0,60}>"""
+    r"""|(?<![A-Za-z_.])[A-Za-z_.]{1,40}\(["'][^)\n]{0,200}\)""",
     re.DOTALL | re.MULTILINE,
 )
 _SOMEONE = re.compile(r"<@[!&]?\d+>|@everyone|@here")
@@ -64,11 +68,16 @@ _STAR_WORDS = {
 }
 # "七分", but not "十分" and "七分钟"
 _POINTS_IN_WORDS = re.compile(r"(?<![一-十百第])([六七八九])(?:点([五二八]))?分(?![钟鐘之钱錢饱享手析])")
-_QUARTERS = re.compile("(★+)([¼¾])")
+# "drops from 9 to 7", but not "from 9 to 5"
+_CHANGED = re.compile(
+    r"\b((?:drop|fall|fell|went|go|bump|rais|lower|mov|chang|updat|knock)\w*\b[^.\n]{0,40}?)\sfrom\s(?:an?\s)?\d{1,2}(?:[.,]\d)?(?:/\d+)?(?=\sto\b)",
+    re.IGNORECASE,
+)
+_QUARTERS = re.compile("(?<!★)(★{1,9})([¼¾])")
 _HALF = re.compile(r"(?<=\d) ?½")
 
 _N = r"(?<!\d)\d{1,3}(?:[.,]\d{1,2})?(?!\d)"
-_POINTS = r"(?:점|点|點|分|คะแนน|แต้ม|points?\b|pts?\b|điểm\b|puntos?\b|pontos?\b|punkte\b|poin\b|балл\w*)"
+_POINTS = r"(?:점|点|點|分|คะแนน|แต้ม|points?\b|pts?\b|điểm\b|đ(?!\w)|puntos?\b|pontos?\b|punkte\b|poin\b|балл\w*)"
 _STARS = (
     r"(?:★(?!★)|-?\s*stars?\b|つ星|颗星|顆星|星|ดาว|estrellas?\b|estrelas?\b|étoiles?\b|sterne\b|bintang\b|sao\b"
     r"|звезд\w*)"
@@ -93,16 +102,18 @@ _SCORE = re.compile(
     |★\s?(?P<star_first>{_N})(?![.,]?\d|\s*(?:/|out\s?of))
     |(?P<of_stars>{_N})\s*{_STARS}\s*(?:{_OF})\s*(?P<stars_of>10|5)(?!\d)
     |星\s?(?P<stars_full>10|5)\s?つ?\s?(?:中|のうち)\s*(?P<in_stars>{_N})
-    |(?:별\s?(?P<star_count>{_N})\s?개|별점\s?(?P<star_points>{_N})(?!\s*점)|(?<![\u3400-\u9fff])星\s?(?P<star_sign>{_N})\s?[つ個]?)
+    |(?:별\s?(?P<star_count>{_N})\s?개|별점\s?(?P<star_points>{_N})(?!\s*점\s*만점)(?:\s*점)?|(?<![\u3400-\u9fff])星\s?(?P<star_sign>{_N})\s?[つ個]?)
     |(?P<stars>{_N})\s*{_STARS}
     |(?P<points>{_N})\s*{_POINTS}
     |(?P<bare>{_N})\+?
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_LEFT = re.compile(r"(?:[A-Za-z0-9$€£¥₩#@]|\d[.,:/~–-])\Z")
-_RIGHT = re.compile(r"[0-9A-Za-z]|[.,:/]\d|['’][a-z]")
+_LEFT = re.compile(r"(?:[A-Za-z0-9$€£¥₩#@]|\d[.,:/~–-]|[A-Za-z]/)\Z")
+_RIGHT = re.compile(r"[0-9A-Za-z]|[.,:/]\d|['’][a-z\d]")
 
+_FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
+_KANA = re.compile(r"[\u3041-\u30ff]")
 # "2) Stranger"; "8/10 → 9/10"
 _ORDINAL = re.compile(r"(?<![\w.,/(])(\d{1,2})[.)](?=\s)")
 _TO = re.compile(r"\s?(?:→|[-=]+>)\s?")
@@ -112,7 +123,7 @@ _NUMBERS: Final[list[str]] = ["zero", "one", "two", "three", "four", "five", "si
 _GLUED = re.compile(r"(?<=[a-z])(?=\d{1,2}(?:[.,]\d)?\s?/\s?10(?!\d))")
 _IN_WORDS = re.compile(
     rf"\b({'|'.join(_NUMBERS)})(?P<half>\sand\sa\shalf)?(?=\s*(?:out\s?of|outta|/|stars?\b))"
-    rf"|(?<=of |ta )({'|'.join(_NUMBERS)})\b",
+    rf"|(?:(?<=out of )|(?<=outta ))({'|'.join(_NUMBERS)})\b",
     re.IGNORECASE,
 )
 
@@ -131,7 +142,7 @@ _BEFORE = re.compile(
 _FIRM_BEFORE = re.compile(
     r"(?<!\d)(?<!\d\s)\b(?:ep|eps|episodes?)\.?\s*\Z|\b(?:at|on|since|until|till|by|before|after|from|in|airs?|aired|airing|premieres?|premiered|drops|releases?d?|returns|comes(?:\sback|\sout)?|launches|starts?"
     r"|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tập|ngày|tanggal|am|le|dia|día|pukul)"
-    r"\.?\s*(?:the\s)?\Z|(?:第|제|ตอนที่|ตอน|วันที่|今晚|今天|明天|晚上|早上|下午|周.|오늘|내일|오전|오후|午前|午後|今夜|明日|@)\s*\Z",
+    r"\s*(?:the\s)?\Z|(?:第|제|ตอนที่|ตอน|วันที่|今晚|今天|明天|晚上|早上|下午|周.|오늘|내일|오전|오후|午前|午後|今夜|明日|@)\s*\Z",
     re.IGNORECASE,
 )
 # "was first with 20.5%": of those who watched.
@@ -146,7 +157,7 @@ _PUT_AT = re.compile(
 )
 _UNITS = r"""
     (?:episodes?|eps?|seasons?|parts?|chapters?|volumes?)\b(?!\s*\d)|hours?|hrs?|h|minutes?|mins?|seconds?|days?|nights?|weeks?|weekends?|months?|years?|yrs?|yo|times|time
-    |people|persons?|users?|friends|members|dentists|doctors|of\s(?:the|my|us|them|those|these|all|you|its|his|her)|out|am|pm
+    |people|persons?|users?|friends|members|dentists|doctors|of\s(?:the|my|us|them|those|these|all|you|its|his|her)(?!\s(?:life|year|decade|season|month|week))|out|am|pm
     |reviews|ratings|votes|o'?clock|left|bars?|chances?|odds|likely|hp|mp|xp|lives|damage|points?\sleft|scenes|characters|way\s(?:through|there)|through|done|minutos?
     |episodios?|episódios?|capítulos?|épisodes?|heures?|folgen|stunden|horas?|jam|menit|kali|orang|tập|giờ|phút|lần|người|veces|fois|mal|uhr
 """
@@ -180,8 +191,9 @@ def plain(text: str) -> str:
     text = _QUARTERS.sub(
         lambda match: f" {len(match[1])}{'.25' if match[2] == '¼' else '.75'}★ ", text.translate(_SIGNS)
     )
+    text = _CHANGED.sub(r"\1", text)
     text = _HALF.sub(".5", text).replace("★½", "★⯪").replace("★✨", "★⯪")
-    text = "".join(str(unicodedata.decimal(c)) if not c.isascii() and c.isdecimal() else c for c in text)
+    text = _FOREIGN_DIGIT.sub(lambda match: str(unicodedata.decimal(match[0])), text)
     text = unicodedata.normalize("NFKC", text)
     text = _unlisted(_GLUED.sub(" ", text))
     return _IN_WORDS.sub(
@@ -214,17 +226,18 @@ def notations(text: str, titles: Iterable[tuple[int, int]] = ()) -> list[Notatio
     number behind them."""
     ends = sorted(end for _, end in titles)
     found: list[Notation] = []
-    at = 0
-    japanese = any("\u3041" <= c <= "\u30ff" for c in text)
-    while len(found) < MOST and (match := _SCORE.search(text, at)):
-        at = match.end()
+    at = looked = 0
+    japanese = _KANA.search(text) is not None
+    while len(found) < MOST and looked < _MOST_NUMBERS and (match := _SCORE.search(text, at)):
+        at, looked = match.end(), looked + 1
         if _LEFT.search(text, max(0, match.start() - 2), match.start()) and text[match.start()] != "★":
             # Inside a word or a longer number: none of its digits is a score.
             at = match.start() + 1
             while at < len(text) and text[at].isdigit():
                 at += 1
             continue
-        if notation := _notation(text, match, japanese, max((end for end in ends if end <= match.start()), default=0)):
+        since = bisect_right(ends, match.start())
+        if notation := _notation(text, match, japanese, ends[since - 1] if since else 0):
             _put(found, notation, text)
     return found
 
@@ -237,6 +250,9 @@ def _put(found: list[Notation], notation: Notation, text: str) -> None:
         if len(exact) == 1:
             found[-1] = Notation(last.start, notation.end, "clear", (exact[0],))
             return
+    if last and text[last.start] == "💯" and not text[last.end : notation.start].strip():
+        found[-1] = notation
+        return
     if last and last.kind == notation.kind and _TO.fullmatch(text[last.end : notation.start]):
         found[-1] = Notation(last.start, notation.end, notation.kind, notation.scores, notation.doubtful)
         return
@@ -253,7 +269,9 @@ def _notation(text: str, match: re.Match[str], japanese: bool, since: int) -> No
         return _run(start, end, match["run"])
     if match["hundred"]:
         return Notation(start, end, "clear", (100,), doubtful=True)
-    if _AFTER.match(after) or (_FIRM_BEFORE.search(before) and not _PUT_AT.search(text, max(0, start - 60), start)):
+    # "5/10 out of spite", "7/10 time travel"
+    counts = _AFTER.match(after) and not (match["value"] and re.match(r"\s(?:out|time)\b", after))
+    if counts or (_FIRM_BEFORE.search(before) and not _PUT_AT.search(text, max(0, start - 60), start)):
         return None
     if match["low"] or match["least"]:
         return _either(match)
@@ -262,7 +280,9 @@ def _notation(text: str, match: re.Match[str], japanese: bool, since: int) -> No
     if value := match["value"] or match["of_stars"]:
         return _out_of(start, end, value, match["of"] or match["stars_of"])
     if match["percent"]:
-        known = not _PERCENT_AFTER.match(after) and not _SHARE_BEFORE.search(before)
+        # "24.9%" of all watched.
+        share = _number(match["percent"]) < 50 and not match["percent"].isdigit()
+        known = not share and not _PERCENT_AFTER.match(after) and not _SHARE_BEFORE.search(before)
         return _made(start, end, "percent", read_score(match["percent"] + "%")) if known else None
     if value := match["in_stars"]:
         return _out_of(start, end, value, match["stars_full"])

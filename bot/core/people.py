@@ -30,6 +30,10 @@ class Asker:
     locale: str = "en-US"
     adult: bool = True
 
+    def sees(self, drama: Drama) -> bool:
+        """Whether a drama may be shown there."""
+        return self.adult or not drama.for_adults
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -97,7 +101,8 @@ class Rated:
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """A member's ratings, newest first, with how many fall in each of the ten bands 1–10 … 91–100."""
+    """A member's ratings, newest first, with how many fall in each of the ten bands 1–10 … 91–100. `apart` where
+    titles for adults are left out of the rows."""
 
     rows: tuple[tuple[Drama, Rating], ...]
     bands: tuple[int, ...]
@@ -105,6 +110,7 @@ class Ledger:
     total: int
     page: int
     pages: int
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -232,6 +232,11 @@ class Lists(Protocol):
         """What a member put on their list of a drama, and when they rated it (Unix seconds)."""
         ...
 
+    async def least(self, server: int, drama: str, /) -> int | None:
+        """The fewest episodes that someone seen in a server, who is watching a drama, has seen of it; None where nobody
+        is."""
+        ...
+
     async def put(self, member: int, entries: Sequence[Entry], /) -> list[Entry | None]:
         """Keep all the entries; what each of them replaced."""
         ...
@@ -297,11 +302,16 @@ class Reviews(Protocol):
 class Alerts(Protocol):
     """Who is told of new episodes of what they watch. Times are Unix seconds."""
 
-    async def follow(self, member: int, server: int | None, at: int, /) -> None:
-        """Tell a member what airs after `at`, in that server's channel, or by direct message for None."""
+    async def follow(self, member: int, server: int | None, at: int, locale: str | None = None, /) -> None:
+        """Tell a member what airs after `at`, in that server's channel, or by direct message for None; `locale` is the
+        language Discord names for them."""
         ...
 
     async def unfollow(self, member: int, /) -> None: ...
+
+    async def place(self, member: int, /) -> tuple[bool, int | None]:
+        """Whether a member is told, and in which server's channel; by direct message for None."""
+        ...
 
     async def set_channel(self, server: int, channel: int | None, /) -> None: ...
 

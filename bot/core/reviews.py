@@ -13,6 +13,8 @@ Aspect = Literal["story", "acting", "music", "rewatch"]
 ASPECTS: tuple[Aspect, ...] = ("story", "acting", "music", "rewatch")
 LONGEST = 1500
 
+Bar = Literal["spoiler", "ahead", "ahead-unknown", "ahead-here"]
+
 # A comma inside a number ("8,5") parts nothing.
 _APART = re.compile(r"[;\n、]|,(?!\d)|(?<!\d),")
 _NAMED = re.compile(r"([^\W\d_]+)[\s:=–-]*(.*)", re.DOTALL)
@@ -53,11 +55,13 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:
-    """The answer to a review; `unread` names the fields that could not be read and were left out."""
+    """The answer to a review; `unread` names the fields that could not be read and were left out, `hidden` is whether
+    it is not shown where it was written."""
 
     drama: Drama
     review: Review
     unread: tuple[str, ...] = ()
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,8 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class ReviewPage:
-    """A page of reviews of a drama. The first two are `opposites` where there are two opinions."""
+    """A page of reviews of a drama. The first two are `opposites` where there are two opinions. `seen` and `here` are
+    those of `bar`."""
 
     rows: tuple[Review, ...]
     opposites: tuple[Review, ...]
@@ -81,6 +86,7 @@ class ReviewPage:
     pages: int
     seen: int | None
     mine: Review | None
+    here: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +107,18 @@ def far(entry: Entry | None) -> int | None:
     return entry.episode
 
 
-def bar(words: Written, seen: int | None) -> Literal["spoiler", "ahead"] | None:
-    """Why a text stays behind bars for a reader who has seen so many episodes (see `far`), None where it does not."""
+def bar(words: Written, seen: int | None, here: int | None = None) -> Bar | None:
+    """Why a text stays behind bars for a reader who has seen so many episodes (see `far`), None where it does not.
+
+    `here` is how many episodes all of those have seen who read along and are in the middle of it.
+    """
     if words.spoiler:
         return "spoiler"
-    if seen is not None and (words.episode is None or words.episode > seen):
+    if seen is not None and words.episode is None:
+        return "ahead-unknown"
+    if seen is not None and (words.episode or 0) > seen:
         return "ahead"
-    return None
+    return "ahead-here" if here is not None and (words.episode or 0) > here else None
 
 
 def opposite(reviews: list[Review]) -> tuple[Review, ...]:

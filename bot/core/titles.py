@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, replace
 from datetime import date
+from functools import lru_cache
 
 from bot.core.models import Drama, Relation, Status
 
@@ -15,6 +16,7 @@ _LANGUAGES = {
 _BETWEEN = re.compile(r"[\W_]+")
 
 
+@lru_cache(maxsize=1 << 14)
 def fold(text: str) -> str:
     """Case, accents, width, punctuation and spacing taken away: what is left decides whether names agree."""
     text = text.casefold()

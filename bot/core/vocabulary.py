@@ -1,5 +1,5 @@
-"""The closed lists: tags and genres, the services that show dramas, the moods one may be in; and what else people
-of cast and crew are called."""
+"""The closed lists: tags and genres, the services that show dramas, the moods one may be in; what else people of
+cast and crew are called; and the words of English, which titles are made of too."""
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
@@ -54,6 +54,8 @@ class Vocabulary:
         moods: Mapping[str, Mood] = MappingProxyType({}),
         keywords: Mapping[str, str] = MappingProxyType({}),
         people: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
+        everyday: frozenset[str] = frozenset(),
+        words: frozenset[str] = frozenset(),
     ) -> None:
         self.tags = tags
         self.genres = genres
@@ -61,6 +63,8 @@ class Vocabulary:
         self.moods = moods
         self.keywords = keywords
         self.people = people
+        self.everyday = everyday
+        self.words = words | everyday
         self._tags = _names((tag.name, tag.also) for tag in tags.values())
         self._genres = _names(genres.items())
         self._services = _names((service.name, service.also) for service in services.values())

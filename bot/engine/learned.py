@@ -21,23 +21,23 @@ SIMILAR_FIRST: Final = {
     "taste": 6.603,
 }
 PERSONAL_FIRST: Final = {
-    "genres": 1.511,
-    "tags": 5.653,
-    "cast": 7.024,
-    "crew": 0.318,
-    "networks": 0.357,
+    "genres": 1.36,
+    "tags": 4.983,
+    "cast": 6.848,
+    "crew": 1.574,
+    "networks": 0.414,
     "words": 0.0,
-    "country": 1.191,
-    "kind": -0.345,
-    "source": 0.0,
-    "era": 3.555,
-    "length": 0.98,
-    "episodes": -0.206,
-    "popularity": 1.255,
-    "quality": 3.925,
-    "story": -0.98,
-    "taste": 7.382,
-    "seen": 1.019,
+    "country": 1.183,
+    "kind": 0.663,
+    "source": 0.004,
+    "era": 3.237,
+    "length": 0.92,
+    "episodes": 0.153,
+    "popularity": 1.176,
+    "quality": 3.039,
+    "story": 0.006,
+    "taste": 4.902,
+    "seen": 1.022,
 }
 SIMILAR_TREES: Final = (
     "AOHXWpa1{>5)c3Y<;M>{GAp7!b-)Kb@Y+N?_jEQs5+O%Dir}O_2EOz^?)F7K6r)r<#S5%HI44j)r~8UPSWN~%%40=8T$FY{00000"
@@ -738,36 +738,36 @@ SIMILAR_TREES: Final = (
     "@tkd$ZJB+Pfe&RGN+4w#8XHO=Wg1E#&LhqvVkH77000"
 )
 PERSONAL_NET: Final = (
-    "Ku`csLN=B%+b0|&ATs~}OFURTz%i;TpEdvh?m++mRynFW001gEyf=b3Qbgak!8e$&P8fbHKsd@xjV;nKctEZ@!aHe4b~8vY>n+wS"
-    "Dm57t;5TJDPdFttpg0*6#6KAnJvQnw85A)yIy6o+p*N;DXD>uGktl*SuQaGX?=W98m_LL$s5;9+rYvcz1~EV>AFluaTqnaYxTrXy"
-    "z%T#+H>UsqGc=ns007oDYAACcMl*0TkTk+I&nC66|EQa#)-Mw=k2r5NU@3SpF)j5gg{+JvlOYDKo+}k6Xt7<f%Pd$it+miC>8uK&"
-    "a;_b<{w?>djWV_~Gb<W0Xe*Ac0xAKtFD8dCV=l`ihcT(J9+wQMgsT;*mM*L@da6*Y@-9`8S+WoqeKNx_<SwEwjV)8L0<DoIQLQhg"
-    ";4Ql~bhO|yak0p##~szLq^Nu?NH2CQ88nft60k`y#jsneZZ^rY8?1^lxv++;)hy1a#<Dz}n;>;ADJ)tui>gv8=q$UfrYP31tSKQg"
-    "Zz}()Gqv?1^D5XS@FN?t9j$z>;4gisnzWcKiLH4v-6i9xg)sWAn=a@nM=(DzRTb$Z`KY+A+#wCCgR`lpAtt`CWUz*;K(Q_`=&a@<"
-    "$}~)@Rk++V601ujU8x8xC9KS_FSOY#=djkLS+zj4r?D|K&9LmNCMj#KL9Qvb!7PNS>a1a?HZ)_OY$D{cqccG;@-Pw~KrrAcuPvpe"
-    ")w0Dfe6(|@m8aFPuPtq-4Xn~EYpifGgeqpNfwT~^1gjIQyR4-%w=b2b1g%Ca`>{%_0J8)v*)-y+>@D=PB_vlVl&&r{q^_8)k+ny$"
-    "?=D&@Sgdm|_Z26uA~98{EUgf(CourBb*)Pzx-77^>M+S9fH)~0!?-3Y9JVjE5jl0V^*Rx?mNX(Wg*qNQEU+iFRVd~!53@kAueC`u"
-    "h9qw(^t6yJ`=}D70=4k2IjD{+@~)pF@v+LX+cDuOYp*-83bu(MI4ni6&$1pMkf|u644@;gwIh769x_U-KdT8a2()<}pCNpwVX$$S"
-    "7O{FQfhFv#Coe@QEGn3?ma90h`m3(3$FPp3k*L+I7Afhip(X7vilum~Xs~9i+#(1u6RlP-lQQzMlQ0~q4YYzN)-`~(n=ZyKH!;Pv"
-    "aVd7LU^FYMa4-xob~LXg_%pz>Ix#3EGAv*%Rkaj1Q>zoO)-qwA(5en7)i0YcV6vh#V=xG-m#==XlOzJJ7q5jc!YWa#&MsCm6S0`B"
-    "UNEXIG$>;+3$fd>1h9)Fn5)C2r?Jy1STIbmm^5TC;I(nA3AZq^Q#pUL88Ff;%DFT(HMc=Ixw3#QUAfM+88~^XnK8|^{Wa^S;VvDp"
-    "6|5sKwJ>|7=dx-t1u=}N<1~1xMX|`G|1emvhBPR!Y%mNhwxt3w^Ri1axu6HF@-FHyBQK&f0x|P30j=gEE-B5dnyp<oi#36?jxdfe"
-    "aV5|=sJDGI60L%?H!o<j{jjw&g|W#sjVt^iShH=m*fFEAg*YWMd9<%G0=UXEo1SVgORQ%ztSk|+TCgfHgC8WPM6diXJ-CxMZ7vQp"
-    "{x#__AFy>c4l(kdoVQabk}#;Q5~0jAqp%7o;w>353$62{1TuWEcQjix@v}RnS}F~%->zq<+Ah7UJTzb_o1?cf&Mnz0B&swthA)e!"
-    "PqXSOO|kT|EvYyu@-aLq#4iD}KC>G*95J7?+A;g9ez$5gT(l)TbATJTt|%roi#4#Xx~`Wv2^_gI6slFNwKxg5_%sT+)HI8-p)j60"
-    "A}&QQL8mP(bTPE7rKnOc@i0p;AGAj)g{Y;Yz9!MB9xr+<Pa%0Pld3_lJFscA;;GQJ2`)-BnX|Dg)41Xuqp1X~FR+KKqbG?gAuNlo"
-    "LA2qVSTHd!?=7;bu`Spyt18N{-!A~EA1oIzA($32U@F2c+btI@JFtnPB{ZI|->r8zthC1;7c|7Xxh)7Tzp!aJWwmdu4mr#)wl(!E"
-    "SU9DiIW=gqlQz#ZuQ@ihT()2<l{l5Ldbr6oo26)}P%}^{Go5=Ykg#v5<|+`cCArKm&n&R3hbT&_kf&25m^4kU)-*k@4=-&o12~Q`"
-    "2PxAyb}qlVbg7P(#=0yhf54J8C8;o-d^D4<%r2ZXR4rtx+q3#4s5Is*=`uB>KC?VEva>Zb(lT2uBf1!|Q8T)%Pc0{|CAjr3S+ujP"
-    "ce;A0Y%o|d!MGYMRxxa;sW^PF^DR;|PBpnEwz3pA5HKLHaxc3qgf7)LW-vWC;WE^<(X5y=y|6SdH#NgBkuH2QQ8cbE*tjmK%b-3i"
-    "l(GUc6}OHx#<;7u5wu{oC$>p3ov}Bx?5#GgjxS&y`n0CEz8H(PudF(_lCV0b3K{#br>Ih>h9`8Xk1?2^z%l8pSF8LvT{390d?_Bh"
-    "N-;YriLx^^f2+VC4Y5PD9yEq9I<09ovbX;*HLxl-Mygz{F*K8~PB+pX;;{)SKq?t4nUK6V6S-J4r890X=sbEX0y+XX8mT|8TQs38"
-    "F}YhYyrh~hrLioty)3pWg)X2q&MdK~nkRRwP9>Qzs3`lgJS~nZr!<l<$}jmZe5A~)GBGnV4KmIzkE)EIl(71&c&zRy(J;L%(X%wP"
-    "w50N~5i;zp0jR7Z+98#!;VB8Mcr4$q4YH;&mnGD<U9syf)hXpD_^2qZII;1udnB;9`LD9ClCcQ0|G00fd$2;a_b`66rz{jWb)Utw"
-    "IxP&eo-)Ux6s_g12dsZC<ueDelQ6lhR=HlYbTfge;<6_z<FtA*PP7TP!?P+aNw>VBTsh~jhOEaq3?zs)UbL2|G%P)|BCszw=PxU`"
-    "P^*zRi8RnI9W0ZxxV3q+xvoR7RIN{}46!>jh_lMI0jv=;khs1(BQ0LHFf?zoJUKKtl&$1A`!H_152}<g<uWz3TQpQSjWm}zA+p3d"
-    "20O+y2sw~B@v$wpd^J=#bSO14#<3hLDYS^J#jxDAP_vDxHYFJ;J~bV<JGkgITD8ixGq*XksJEuA8ZgK+@uH_RNwZ|I@TZcsAvCnE"
-    "k*iL)7p+(@|F5Y!N3dkC6*CdF+p5Vl*RyD}Te7q_@-9}i{j_s3+PCYpW3I6;&Nd@8O0|Qt;V;s$Ml*Cchr?^TO1a>=Q@P8%W3^zl"
-    "GPgs!-?;X?_Pmz4B)E6DIlXGQdAd%y47lF9I=qRzEWIbTUAz6c@4NoGQo5wP-@JV<05SM4qAhMTLog#QqO#d8zAkby-ZN}3G%cO7"
-    "gf($6STc7o`z$Cgn=^ni)G|u6fiH5ioU)uPf3a0F"
+    "Ku`csFgA-bU??*rT{8dxO+0}<3p0x>>^1-ZWJ3S|c{#{CEhr^91vvXRFhs+*y*H$=vKW6XJ~)|9Yb~rXY(RKBnL7$dVKYZC^esg#"
+    "JvA8=;5P_6j5wh+%s3eoTR<5UBQ~=zd@wpQA~ZQP1~{KMqAxNv-YA?kq%?a(v@m2dhCg#Tt2((t!Ymo2;W51_=&%3)jV1UosI3{P"
+    "kud-O>!|<$2{rsNxFzK`Y%7eJ-83~c>@>PHvL<h^dnk+-FfZLO8adCm%(<4j?kP60gszCQBCXyaa4)<qfUFEF{i*sihq*f}<g$9E"
+    "`>3O|J+RcYM={Sfi7n2nHZ@|fzciY&N-|n7IW0V~oG=rz|D<Isy0HMQ_b^g5-Kv?Y#jQLm8>u<0Ju#Ckt1G}Uawn3g39n_W@URH1"
+    "x-jT8Ft9@~>MJp+rY*3pk}4fFH!m133^Hk~Ahtv{XSL&~4LCQn!?co~Wvsfahb#;$fvH-vIje*$2P^b55ie&c)~<f8?Wakyn<O<S"
+    "iYSz*O0~<Z<0gG8)-21Zk+8U{1u+XTs<IF(VX6)>6e}*S2q#yxJ}<K@lr8r$MJC87St!u2ZYF}P9<d@M{3*M!^Q8lv&98klPqII;"
+    "?KP;eO0<_aUa0V-psyt{(6o}YFS187r?XtBIkYyit*|^cWh%C<?yiZd36!d}0000000000000000000000000000000000000000"
+    "00000000000000000000000000000000000000006sXFg3?U#jFftjg6R!0sEVSySWiJn{GBu{Jpe}i|n6q>&JTB@pqphs1U$hXj"
+    "RW*b#mZ%sjsH#V%zNo7yRWLHObCDgjJ+)1%5Hi-Zqb4*nB{+>S{<zdD+qR0gUOtSqwm77<)imTW(mC`zDYHDa7NyQF@~Q8%4YxEl"
+    "YOMh&9<)j@;iZtLq_$!oiY_LjuB^Bt#4Mz=k}ugOF|We0u`V+rBC3wB!LD4ed9DI1@Dzh9MKH9kQ7`tf7N|=uWV2VYAgRv?M6ZP}"
+    "ezevsb1q)06fB7><1Xs4S}HrTov)j;RIh`jRGk#Ck0+I=KPsy+_@m0KM2g&|-W}aA4yEZT4KiM~b24BvFR^+pSTrNJ<uC^?mNL4v"
+    "Tr!)lkuqwwvNO9h@H8c=Ry1z4m8CJUtuUT0yR!8)000000000000000000000000000000000000000000000000000000000000"
+    "00000000000000000000e6(RGo~zj`U@Yw=Z!~E&?zE+^?Y3~V5;^#@3^Lj@cD;o*g}5R&C$U{8xVQwjS~T0Kmo5afJS|=<Q8Om3"
+    "00000000000000000000000000000000000000000000000000000000000000000000000000000000{Va^N9<#eVQ9RwWt*b&W"
+    "b1!o=47s^6MXsH-S}>lq=CxWe0j_H_05L_hpQ*RCo3ZG#y*TwIg0X5fz_gdE)-0Pe3@<1$RIJ&p^QbE}KdjIz&8(s{w70T0=`i6T"
+    "-zpn6Q#fWgZ=^&r0JlCPYciv;HXRx_q_N8~9;}J9_a`tW9<IZ)Rjsb5g)F+C`Y>56Q?WO$Qm=fhq9lc|n5&Pev>_6pa4Tgjc&|sT"
+    "XD8aP)UJ5AKQ1z>v@iNC!K}-)-L*0~bSw+Ci!@L#?zjLl8n^d5=A-wwldljn7pl{;YB{Mo7cQSJNV5GS0X0Xs$~hsmv^k@)b27X-"
+    ")+^F5v8<6MFe%KSQ?8??`8DyRL8zlF;39=211}IT^Ra3zf-=`Li6MxrvoS8T#jho`Ga+s<qcVvtkh@5%bE|i>%%)qgur%u}dNTs8"
+    "IkJ5%-Y_K~eJX0Ps;%KDT@}r+zp4Y8G%Ch2jwI$ZM>1b9OtE7vh^po)Q89inVkUYwSGowZEjWF<+_0dyX|;$t3cQN6+c-Zmr8N#G"
+    "z&Ap(fH&x_YB-EH96Xq|rMPJ#{x9&VOS$ni!mu|WAu+ryW+hrNMYD9JJtthQakjQFysiu#OeP>Q>aGJg5;t$OgD{M*-7yR^OgRiO"
+    "?5*NEv@uP+-zpKUZ@XHi(ZRtnOR}4ylOXA^8#4|!fG!s^K`R_FNi^K4W;MyF*twB7+^>Hyi8Sdq8niL7NHY_y)UlqPg1ntD)v#%?"
+    "6uHHuvnXO6CA%~v4m8KIpfp-6ShTh@6eO@FcC+ZPk1R5*m@)e?OEEV(kTl*mQZ!Gx^*1*;`?i}gay!~L1TKd(t}%5mqOy0Y{jTe{"
+    "jGc-q9JlZ@UArW;b+`t#i@B;afV6eE=dLxdI4=P&eYAhL>oN+seXrxVAF;fwPO1~FsjNCMm?u)M12g%q$TK{&u%f*<_A+X-@U0`e"
+    "Ik!KsDmS7y8nD2v%CqCO95ib)^)c2ok1S*^B)E_`|0OTD<uKf<csTu(siYgQ^eYf78muEZTe>|qTrkftF*@=neLN{Tpp;au@HkU5"
+    "G`co2X||^^Hnjq?I3pOibS%X*LX-_L6*9&nNVPw(0WI38MJynoj1R{tPADQTtgE1@`mRl^m!yuWWva)qeWgAr7_Vs}mM|$M46u_T"
+    "6)(xMa51u|a;n#;1SgrL9jC&v6|6zBNU&}(53&ii9kYEfW3K@pxvh1v*Rn6MhN*$Lu&fQT7!WPD$G2q?a<mY$7&M`?LoSs#pc~e*"
+    "{w`FtRWjKvAhV_{6SaUafHpd|4KbCb1Gi4GATh-Rj<iDv6|K55+^<x*RI%GIZM*xkSvv`>kF~Nnt(rG2D6jyuU9>f~#;}YzRW?7l"
+    "n6IBWII6~}yC^NO8n;ilII&2xS+LBlCao+okF}z>danC5W4Y-%MltNR(Ka7C9y-)GA~W_lLN3?3v9<Uu^e6?kS2nshw>Nq^*C^IG"
+    "p*sjQb32|n5VtzG=``>;-Y~m0A*@5QK((5zr>{q}H?2ysfG}?)TQ;q=H@ZqR=Cz5oGquaKnYPrm(lj<SW+?GAq$@qM<h53`@-d;Y"
+    "Jt(TPs5WCb{4Y2<3a$(@?ViWEk2q5}g|B$D#-bEB9GG>p_A^E|;ke7LNV1wWt2om(R5m0o>NIC3#x)c=+r&1%kGyidRlWwizPV(&"
+    "9Jt-RbG$;m2fyyTGP{(wTE7OojJ{;O;=Gc+9=_1MZoD+P%)Ont6~H{bbG+od_`Me~6Eg)ey)mUTNG_c)AhPf+CozjLhcX~AA}&g_"
+    "@--STSTtxdqb-jycrsx!9WYX~%rM!r{j}9CE3^_a"
 )

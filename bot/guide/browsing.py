@@ -108,9 +108,7 @@ class Browsing:
 
     def _fitting(self, asker: Asker, filters: Filters) -> list[Drama]:
         """What fits, best known first. Raises Sorry where nothing does."""
-        shown = (
-            drama for drama in self._catalogue.all(self._here.own(asker.server)) if asker.adult or not drama.for_adults
-        )
+        shown = (drama for drama in self._catalogue.all(self._here.own(asker.server)) if asker.sees(drama))
         found = [drama for drama in shown if _fits(drama, filters)]
         if not found:
             raise Sorry("browse-none")

@@ -14,6 +14,8 @@ from bot.engine.search import BESIDE_DRAMAS, Entry, Hit, Index, popularity_weigh
 _SURE = 0.88
 _CLEAR = 0.12
 _LIKELY = 0.7
+# Watchers, where nobody counted them.
+_SOME = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,10 +211,12 @@ def _joined(hits: Sequence[Hit], own: Sequence[Hit]) -> list[Hit]:
 
 
 def popularity(drama: Drama) -> float:
-    """How widely known a title is, in 0..1, by the watchers or else the voters other sites count."""
+    """How widely known a title is, in 0..1, by the watchers or else the voters other sites count. One that nobody
+    counted, but somebody described, is known to some."""
     votes = max((score.votes or 0 for score in drama.scores), default=0)
     watchers = max((score.watchers or 0 for score in drama.scores), default=0)
-    return popularity_weight(watchers or None, votes or None)
+    described = bool(drama.synopsis and drama.cast)
+    return popularity_weight(watchers or (_SOME if described and not votes else None), votes or None)
 
 
 def _entry(drama: Drama, names: tuple[str, ...]) -> Entry:

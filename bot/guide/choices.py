@@ -24,7 +24,7 @@ _ONE_OF: dict[str, Collection[str]] = {
     "private": ("yes", "no"),
     "adult_apart": ("yes", "no"),
 }
-_SERVERS = ("region", "services", "language", "titles", "private", "adult_apart")
+_SERVERS = ("region", "services", "language", "titles", "private", "scale", "names", "adult_apart")
 _MEMBERS = ("region", "services", "language", "titles", "private", "scale", "names", "avoid")
 
 

@@ -109,16 +109,20 @@ class Elsewhere:
         await asyncio.gather(*(source.check() for source in self._sources))
 
     async def refresh(self) -> int:
-        """Ask anew for what airs now and what is shown most, one title at a time; how many were asked for.
+        """Ask anew for what members want to be told of, what airs now and what is shown most, one title at a time; how
+        many were asked for.
 
         What is older than its source lets it be kept goes, whether it could be renewed or not.
         """
         now, today = int(self._clock()), self._today()
+        watched = [key for follower in await self._store.alerts.followers() for key in follower.dramas]
+        told = [drama for key in watched if (drama := self._catalogue.get(key)) and status_on(drama, today) != "ended"]
         airing = [drama for drama in self._catalogue.all() if status_on(drama, today) == "airing"]
         due: list[tuple[Source, list[str]]] = []
         for source in self._sources:
             stale = [drama.id for drama in airing if not (await source.known(drama)).fresh][: _REFRESHED // 2]
-            due.append((source, [*stale, *await source.wanted(now, _REFRESHED - len(stale))]))
+            shown = await source.wanted(now, _REFRESHED - len(stale))
+            due.append((source, [*(drama.id for drama in told), *stale, *shown]))
         await self._forget(now)
         asked: set[str] = set()
         for source, keys in due:

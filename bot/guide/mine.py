@@ -13,6 +13,10 @@ from bot.guide.catalogue import Catalogue
 from bot.guide.members import Members
 
 _DRAMA = "drama_id"
+_DAY = 24 * 60 * 60
+# The tables of most worth to their member, and the columns that hold a record as JSON.
+_FIRST = ("rating", "listed", "review")
+_RECORDS = ("rows", "content", "facts")
 
 
 class Mine:
@@ -27,13 +31,14 @@ class Mine:
     async def export(self, asker: Asker) -> dict[str, bytes]:
         """Everything kept of the asker as files, by name: one of JSON, one of CSV with a row for each thing kept.
 
-        Times are written as ISO 8601 in UTC, and titles stand beside their ids.
+        Times are written as ISO 8601 in UTC, Discord's ids as texts, since they are longer than the numbers of many
+        programs, and titles stand before their ids.
         """
         found = await self._store.members.export(asker.member)
         kept = {table: [self._readable(row) for row in rows] for table, rows in found.items() if rows}
-        about = {"member": asker.member, "exported_at": _iso(int(self._clock())), "kept": kept}
+        about = {"member": str(asker.member), "exported_at": _iso(int(self._clock())), "kept": kept}
         text = json.dumps(about, ensure_ascii=False, indent=2)
-        return {"namida.json": text.encode(), "namida.csv": _table(kept).encode("utf-8-sig")}
+        return {"namida.json": text.encode(), "namida.csv": _table(kept, str(asker.member)).encode("utf-8-sig")}
 
     async def forget(self, asker: Asker) -> None:
         """Forget the asker: nothing kept names them any more. What they rated no longer counts."""
@@ -49,19 +54,41 @@ class Mine:
         return asker.member in await self._store.members.hidden([asker.member])
 
     def _readable(self, row: dict[str, Any]) -> dict[str, Any]:
-        told = {name: _iso(value) if name.endswith("_at") and value else value for name, value in row.items()}
+        told = {name: _told(name, value) for name, value in row.items() if value is not None}
         drama = self._catalogue.get(str(row.get(_DRAMA) or ""))
-        return {**told, "title": drama.title} if drama else told
+        return {"title": drama.title, **told} if drama else told
+
+
+def _told(name: str, value: Any) -> Any:
+    """A value of the store as a reader takes it."""
+    if name.endswith(("_at", "_until")):
+        return _iso(value)
+    if name == "day":
+        return _iso(value * _DAY)[:10]
+    if name == "id" or name.endswith("_id"):
+        return str(value)
+    return json.loads(value) if name in _RECORDS else value
 
 
 def _iso(at: int) -> str:
     return datetime.fromtimestamp(at, UTC).isoformat()
 
 
-def _table(kept: dict[str, list[dict[str, Any]]]) -> str:
-    names = dict.fromkeys(name for rows in kept.values() for row in rows for name in row)
+def _cell(value: Any) -> Any:
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, dict | list) else value
+
+
+def _table(kept: dict[str, list[dict[str, Any]]], member: str) -> str:
+    """All of it below one header, ratings, lists and reviews first; the member's own number, which would stand in
+    each row, is left out."""
+    rows: list[dict[str, Any]] = [
+        {"kept": table, **{name: _cell(value) for name, value in row.items() if value != member}}
+        for table in sorted(kept, key=lambda table: (_FIRST.index(table) if table in _FIRST else len(_FIRST), table))
+        for row in kept[table]
+    ]
+    names = dict.fromkeys(("kept", "title", *(name for row in rows for name in row)))
     written = StringIO()
-    writer = csv.DictWriter(written, ["kept", *names], lineterminator="\n")
+    writer = csv.DictWriter(written, list(names), lineterminator="\n")
     writer.writeheader()
-    writer.writerows({"kept": table, **row} for table, rows in kept.items() for row in rows)
+    writer.writerows(rows)
     return written.getvalue()

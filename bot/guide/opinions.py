@@ -32,7 +32,7 @@ class Opinions:
         rated = [
             (drama, average)
             for key, average in by_bayes(await self._store.ratings.averages(server, None))
-            if (drama := self._catalogue.get(key, own)) and (asker.adult or not drama.for_adults)
+            if (drama := self._catalogue.get(key, own)) and asker.sees(drama)
         ]
         if not rated:
             raise Sorry("top-none")

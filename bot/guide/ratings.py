@@ -8,6 +8,7 @@ from bot.core.models import Drama
 from bot.core.people import Asker, Change, Ledger, Profile, Rated, Rating
 from bot.core.ports import Store
 from bot.core.scores import read_score
+from bot.core.together import Person
 from bot.guide.catalogue import Catalogue
 from bot.guide.here import Here
 from bot.guide.members import Members
@@ -68,22 +69,31 @@ class Ratings:
         ]
         if not rows:
             raise Sorry("no-ratings")
-        pages = -(-len(rows) // _ROWS)
+        shown = [row for row in rows if asker.sees(row[0])]
+        pages = max(1, -(-len(shown) // _ROWS))
         page = min(max(page, 0), pages - 1)
         return Ledger(
-            rows=tuple(rows[page * _ROWS : (page + 1) * _ROWS]),
+            rows=tuple(shown[page * _ROWS : (page + 1) * _ROWS]),
             bands=_bands(rows),
             mean=sum(rating.score for _, rating in rows) / len(rows),
             total=len(rows),
             page=page,
             pages=pages,
+            apart=len(shown) < len(rows),
         )
 
-    async def profile(self, member: int) -> Profile:
-        """What a member likes, by their ratings; one without any has an empty one."""
-        known = await self._store.ratings.of_member(member)
-        rows = [(drama, rating) for rating in known if (drama := self._catalogue.get(rating.drama))]
-        best = sorted(rows, key=lambda row: (-row[1].score, -row[1].rated_at))[:_BEST]
+    async def profile(self, asker: Asker, other: Person) -> Profile:
+        """What a member likes, by their ratings, as the asker may see it; one without any has an empty one.
+
+        Raises Sorry for another who is left out of what is shared.
+        """
+        if other.member != asker.member and await self._store.members.hidden([other.member]):
+            raise Sorry("taste-hidden", name=other.name)
+        own = self._here.own(asker.server)
+        known = await self._store.ratings.of_member(other.member)
+        rows = [(drama, rating) for rating in known if (drama := self._catalogue.get(rating.drama, own))]
+        named = [row for row in rows if asker.sees(row[0])]
+        best = sorted(named, key=lambda row: (-row[1].score, -row[1].rated_at))[:_BEST]
         mean = sum(rating.score for _, rating in rows) / len(rows) if rows else 0.0
         return Profile(tuple((drama, rating.score) for drama, rating in best), _bands(rows), mean, len(rows))
 

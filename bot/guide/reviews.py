@@ -77,10 +77,14 @@ class Reviews:
         review = await self._store.reviews.mine(asker.member, drama.id)
         if review is None:
             raise Sorry("review-gone")
-        return Reviewed(drama, review, tuple(name for name, slip in slips.items() if slip))
+        hidden = await self._store.reviews.open(asker.server, asker.member, review.id) is None
+        return Reviewed(drama, review, tuple(name for name, slip in slips.items() if slip), hidden)
 
-    async def page(self, asker: Asker, drama: Drama, page: int = 0) -> ReviewPage:
-        """A page of what the asker may read of a drama where they are: two opposite opinions, then the newest."""
+    async def page(self, asker: Asker, drama: Drama, page: int = 0, shared: bool = False) -> ReviewPage:
+        """A page of what the asker may read of a drama where they are: two opposite opinions, then the newest.
+
+        Where it is `shared`, all who use the bot there read along.
+        """
         found = await self._store.reviews.of_drama(asker.server, asker.member, drama.id)
         pair = opposite(found)
         ordered = [*pair, *(one for one in found if one not in pair)]
@@ -95,6 +99,7 @@ class Reviews:
             pages=pages,
             seen=await self._seen(asker, drama),
             mine=next((one for one in found if one.member == asker.member), None),
+            here=await self._store.lists.least(asker.server, drama.id) if shared and asker.server is not None else None,
         )
 
     async def open(self, asker: Asker, key: int) -> Opened:

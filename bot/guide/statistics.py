@@ -62,7 +62,7 @@ class Statistics:
             tags=_telling([drama for drama, _ in rated], known, self._catalogue.vocabulary),
             countries=_counted(drama.country for drama, _ in rated)[:_COUNTRIES],
             decades=_decades(drama for drama, _ in rated),
-            contrary=_contrary([row for row in rated if asker.adult or not row[0].for_adults], others),
+            contrary=_contrary([row for row in rated if asker.sees(row[0])], others),
             watched=watched,
             here=here,
         )
@@ -80,7 +80,7 @@ class Statistics:
         rows: list[_Row] = [
             (member, drama, score, at)
             for member, key, score, at in kept
-            if (drama := self._catalogue.get(key, own)) and (asker.adult or not drama.for_adults)
+            if (drama := self._catalogue.get(key, own)) and asker.sees(drama)
         ]
         if not rows:
             raise Sorry("top-none")
@@ -110,7 +110,8 @@ class Statistics:
 
     async def recap(self, asker: Asker, year: int | None = None) -> Recap:
         """The asker's year, this one for None. Raises Sorry where they neither rated nor saw anything in it."""
-        year = year or _day(self._clock()).year
+        now = _day(self._clock()).year
+        year = year or now
         own = self._here.own(asker.server)
         kept = await self._store.ratings.of_member(asker.member)
         rated: list[tuple[Drama, Rating]] = [
@@ -121,9 +122,9 @@ class Statistics:
         listed = await self._lists.rows(asker.member, asker.server)
         watched = _watched([row for row in listed if _day(row.entry.changed_at).year == year])
         if not rated and not watched.minutes:
-            raise Sorry("year-empty", year=str(year))
+            raise Sorry("year-begins" if year == now else "year-empty", year=str(year))
         best = sorted(rated, key=lambda row: (-row[1].score, -row[1].rated_at))
-        named = [row for row in best if asker.adult or not row[0].for_adults]
+        named = [row for row in best if asker.sees(row[0])]
         tags = _counted(tag for drama, _ in rated for tag in _open(drama, self._catalogue.vocabulary))
         countries = _counted(drama.country for drama, _ in rated)
         return Recap(

@@ -28,23 +28,22 @@ class Titles:
         """Up to 25 titles for what the asker typed so far, from memory alone."""
         found = self._catalogue.search(typed[:_LONGEST_NAME], 25, self._here.around(asker))
         least = max((choice.score for choice in found), default=0) * _NEAR
-        adult = asker is None or asker.adult
-        return [choice for choice in found if choice.score >= least and (adult or not choice.drama.for_adults)]
+        return [choice for choice in found if choice.score >= least and (asker is None or asker.sees(choice.drama))]
 
     def find(self, text: str, asker: Asker | None = None) -> Found:
-        """What a name means where the asker is; see `Catalogue.find`."""
-        return self._catalogue.find(text[:_LONGEST_NAME], self._here.around(asker))
+        """What a name means where the asker is; see `Catalogue.find`. Raises Sorry for a title not shown there."""
+        return _shown(self._catalogue.find(text[:_LONGEST_NAME], self._here.around(asker)), asker)
 
     def among(self, text: str, asker: Asker | None = None) -> Found:
         """All titles a name may mean where the asker is, although one of them be sure."""
-        return self._catalogue.among(text[:_LONGEST_NAME], self._here.around(asker))
+        return _shown(self._catalogue.among(text[:_LONGEST_NAME], self._here.around(asker)), asker)
 
     def get(self, key: str, asker: Asker | None = None) -> Drama:
-        """The drama with that id, as the asker's server has it. Raises Sorry where it is gone."""
+        """The drama with that id, as the asker's server has it. Raises Sorry where it is gone, or not shown there."""
         drama = self._catalogue.get(key, self._here.own(asker.server if asker else None))
         if drama is None:
             raise Sorry("drama-gone")
-        return drama
+        return _open(drama, asker)
 
     async def sheet(self, asker: Asker, drama: Drama, live: Live | None = None) -> Sheet:
         """The drama with what the asker, their server and all think of it, and what the live sources say: `live`,
@@ -53,8 +52,7 @@ class Titles:
         Looking up goes on where the database does not answer: the scores and the list are then left out. Raises
         Sorry for a title for adults where none may be shown.
         """
-        if drama.for_adults and not asker.adult:
-            raise Sorry("adult-elsewhere", title=drama.title)
+        _open(drama, asker)
         try:
             standing = await self._store.ratings.standing(asker.member, asker.server, drama.id)
             settings = await self._here.chosen(asker)
@@ -66,6 +64,23 @@ class Titles:
         story = {
             relation.id: other
             for relation in drama.related
-            if relation.id and (other := self._catalogue.get(relation.id, own))
+            if relation.id and (other := self._catalogue.get(relation.id, own)) and asker.sees(other)
         }
         return Sheet(live.drama, standing, asker.server_name, settings, story, live, entry)
+
+
+def _open(drama: Drama, asker: Asker | None) -> Drama:
+    if asker and not asker.sees(drama):
+        raise Sorry("adult-elsewhere", title=drama.title)
+    return drama
+
+
+def _shown(found: Found, asker: Asker | None) -> Found:
+    if asker is None or asker.adult:
+        return found
+    if found.sure:
+        _open(found.sure, asker)
+    choices, nearest = (
+        tuple(choice for choice in some if asker.sees(choice.drama)) for some in (found.choices, found.nearest)
+    )
+    return Found(found.sure, choices, nearest)

@@ -7,6 +7,7 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
 from typing import Any, cast
 
 import msgspec
@@ -25,6 +26,7 @@ _COLUMNS = {
     "year": ("year", "releaseyear", "released"),
     "score": ("score", "rating", "myrating", "myscore", "yourrating", "userrating", "rate"),
     "status": ("status", "mystatus", "watchstatus", "list", "state"),
+    "at": ("watcheddate", "ratedat", "datewatched", "lastwatchedat", "completedat", "finished", "finishdate", "date"),
     "episode": ("episodeswatched", "watchedepisodes", "progress", "episodesseen", "seen", "episodes", "episode"),
 }
 _STATUSES: dict[str, Status] = {
@@ -85,10 +87,14 @@ def _trakt(items: list[Any]) -> ListFile:
         if status is None and _at(item, "rating") is None:
             status = "completed" if _at(item, "last_watched_at") else None
         rating = _percent(_at(item, "rating"), 10)
-        rows.append(Row((title,), _year(_at(show, "year")), rating, status, watched))
+        at = next((day for key in _WHEN if (day := _day(_at(item, key)))), None)
+        rows.append(Row((title,), _year(_at(show, "year")), rating, status, watched, at))
     if not rows:
         raise ValueError("no titles")
     return ListFile("Trakt", tuple(rows), unread + max(0, len(items) - MOST_ROWS))
+
+
+_WHEN = ("rated_at", "last_watched_at", "listed_at")
 
 
 def _watched(item: Any) -> int | None:
@@ -122,7 +128,13 @@ def _anilist(groups: list[Any], collection: Any, raw: Any, out_of: int | None) -
         exact = _at(entry, "scoreRaw") or _at(entry, "score_raw")
         score = _percent(exact, 100) if exact else _percent(_at(entry, "score"), scale)
         year = _year(_at(entry, "media", "startDate", "year") or _at(entry, "media", "seasonYear"))
-        rows.append(Row(names, year, score, _status(_at(entry, "status")), _count(_at(entry, "progress"))))
+        status, progress, done = (
+            _status(_at(entry, "status")),
+            _count(_at(entry, "progress")),
+            _at(entry, "completedAt"),
+        )
+        at = _moment(_at(done, "year"), _at(done, "month"), _at(done, "day"))
+        rows.append(Row(names, year, score, status, progress, at))
     if not rows:
         raise ValueError("no titles")
     unread += max(0, len(entries) - MOST_ROWS)
@@ -136,17 +148,31 @@ def _table(text: str, name: str, out_of: int | None) -> ListFile:
             lines = [line for line in reader if any(cell.strip() for cell in line)]
         except csv.Error as error:
             raise ValueError("not a table") from error
+        above, site = _above(lines)
+        lines = lines[above:]
         header = [_letters(cell) for cell in lines[0]] if lines else []
         at = {key: _find(header, names) for key, names in _COLUMNS.items()}
         if at["title"] is not None:
-            return _lines(lines[1:], header, at, name, out_of)
+            return _lines(lines[1:], header, at, f"{site}{name}", out_of)
     raise ValueError("no column of titles")
+
+
+def _above(lines: list[list[str]]) -> tuple[int, str]:
+    """How many lines stand above a table's header, and of which site that shows it to be, or nothing: Letterboxd's
+    lists begin with what the list is, in three lines, and some spreadsheets with how the cells are set apart."""
+    first = lines[0][0].strip().casefold() if lines else ""
+    if first.startswith("letterboxd list export"):
+        return 3, "letterboxd "
+    return (1, "") if first.startswith("sep=") else (0, "")
 
 
 def _lines(
     lines: list[list[str]], header: list[str], at: Mapping[str, int | None], name: str, out_of: int | None
 ) -> ListFile:
     site, scale, status = _site(header, name)
+    if status is None and all(at[key] is None for key in ("score", "status", "episode")):
+        # A list of titles and nothing else is one of what to watch.
+        status = "plan"
     cells = [_cell(line, at["score"]) for line in lines]
     scale = out_of or scale or _scale([float(cell.replace(",", ".")) for cell in cells if _NUMBER.fullmatch(cell)])
     rows: list[Row] = []
@@ -166,6 +192,7 @@ def _lines(
                 score,
                 _status(_cell(line, at["status"])) or status,
                 _seen(_cell(line, at["episode"]), header, at["episode"]),
+                _day(_cell(line, at["at"])),
             )
         )
     if not rows:
@@ -176,8 +203,9 @@ def _lines(
 def _site(header: Iterable[str], name: str) -> tuple[str, int | None, Status | None]:
     """Which site a table is of, what its scores are out of, and what being in it says of a title."""
     columns = set(header)
-    if "letterboxduri" in columns:
-        listed: Status | None = "plan" if "watchlist" in name else "completed" if "watched" in name else None
+    if "letterboxduri" in columns or name.startswith("letterboxd "):
+        seen = any(word in name for word in ("watched", "diary", "reviews"))
+        listed: Status | None = "plan" if "watchlist" in name else "completed" if seen else None
         return "Letterboxd", 5, listed
     if columns & {"traktid", "traktrating", "trakturl"} or "trakt" in name:
         return "Trakt", 10, "plan" if "watchlist" in name else None
@@ -219,6 +247,20 @@ def _seen(cell: str, header: list[str], at: int | None) -> int | None:
 def _count(value: Any) -> int | None:
     text = str(value).strip()
     return int(text) if text.isascii() and text.isdecimal() and 0 < int(text[:9]) <= MOST_EPISODES else None
+
+
+def _day(value: Any) -> int | None:
+    """The Unix seconds of a day, or of a moment, that is written as ISO 8601; None for anything else."""
+    parts = str(value or "").strip()[:10].split("-")
+    return _moment(*parts) if len(parts) == 3 and all(map(str.isascii, parts)) else None
+
+
+def _moment(year: Any, month: Any, day: Any) -> int | None:
+    try:
+        when = datetime(int(year), int(month), int(day), tzinfo=UTC)
+    except (TypeError, ValueError, OverflowError):
+        return None
+    return int(when.timestamp()) if when.year > 1970 else None
 
 
 def _year(value: Any) -> int | None:

@@ -66,6 +66,7 @@ class Played(Struct):
 
 class Embedded(Struct):
     nextepisode: Aired | None = None
+    previousepisode: Aired | None = None
     cast: list[Played] | None = None
     akas: list[Called] | None = None
 
@@ -122,7 +123,9 @@ class Tvmaze:
         number = (drama.links or {}).get(self.link) or await self._number_of(drama)
         if number is None:
             return None
-        show = await self._web.get(f"shows/{number}", Show, **{"embed[]": ["nextepisode", "cast", "akas"]})
+        show = await self._web.get(
+            f"shows/{number}", Show, **{"embed[]": ["nextepisode", "previousepisode", "cast", "akas"]}
+        )
         return self._facts(show, number) if show else None
 
     async def search(self, text: str) -> tuple[Drama, ...]:
@@ -141,15 +144,12 @@ class Tvmaze:
         return None
 
     def _facts(self, show: Show, number: str) -> Facts:
-        following = show.embedded.nextepisode if show.embedded else None
-        airs = _day(following.airdate) if following else None
+        embedded = show.embedded or Embedded()
+        following = _episode(embedded.nextepisode)
         return Facts(
             drama=self._drama(show, number),
-            next_episode=Episode(
-                airs=airs, number=following.number, season=following.season, at=_stamp(following.airstamp)
-            )
-            if following and airs and airs >= self._today()
-            else None,
+            next_episode=following if following and following.airs >= self._today() else None,
+            last_episode=_episode(embedded.previousepisode),
         )
 
     def _drama(self, show: Show, number: str) -> Drama:
@@ -186,6 +186,13 @@ class Tvmaze:
 
 
 _DAYS = frozenset(("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"))
+
+
+def _episode(aired: Aired | None) -> Episode | None:
+    airs = _day(aired.airdate) if aired else None
+    if aired is None or airs is None:
+        return None
+    return Episode(airs=airs, number=aired.number, season=aired.season, at=_stamp(aired.airstamp))
 
 
 def _roles(cast: list[Played]) -> list[Role]:

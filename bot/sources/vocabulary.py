@@ -31,7 +31,14 @@ def read_vocabulary(data: Path) -> Vocabulary:
             raise BadInput(f"data/vocabulary/keywords.toml, {keyword}: {tag!r} is not a tag of tags.toml.")
     words = {word.casefold(): tag for word, tag in keywords.items()}
     people = {name: tuple(also) for name, also in _read(data, "people").items()}
-    return Vocabulary(tags, genres, services, moods, words, people)
+    return Vocabulary(tags, genres, services, moods, words, people, _words(data, "everyday"), _words(data, "words"))
+
+
+def _words(data: Path, name: str) -> frozenset[str]:
+    """The words of a list, which begins with where they are from."""
+    path = data / "vocabulary" / f"{name}.txt"
+    lines = path.read_text("utf-8").splitlines() if path.exists() else ()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
 def _read(data: Path, name: str) -> dict[str, dict[str, Any]]:

@@ -16,16 +16,15 @@ class AlertTable:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def follow(self, member_id: int, server_id: int | None, at: int) -> None:
+    async def follow(self, member_id: int, server_id: int | None, at: int, locale: str | None = None) -> None:
         async def work(connection: AsyncConnection) -> None:
             insert = self._database.insert
             await connection.execute(insert(member).values(id=member_id).on_conflict_do_nothing())
             if server_id is not None:
                 await connection.execute(insert(server).values(id=server_id).on_conflict_do_nothing())
-            row = insert(alert).values(member_id=member_id, server_id=server_id, told_until=at)
-            await connection.execute(
-                row.on_conflict_do_update(index_elements=["member_id"], set_={"server_id": server_id, "told_until": at})
-            )
+            values = {"server_id": server_id, "told_until": at, "locale": locale}
+            row = insert(alert).values(member_id=member_id, **values)
+            await connection.execute(row.on_conflict_do_update(index_elements=["member_id"], set_=values))
 
         await self._database.write(work)
 
@@ -34,6 +33,12 @@ class AlertTable:
             await connection.execute(delete(alert).where(alert.c.member_id == member_id))
 
         await self._database.write(work)
+
+    async def place(self, member_id: int) -> tuple[bool, int | None]:
+        query = select(alert.c.server_id).where(alert.c.member_id == member_id)
+        async with self._database.reading() as connection:
+            row = (await connection.execute(query)).one_or_none()
+        return (row is not None, row[0] if row else None)
 
     async def set_channel(self, server_id: int, channel: int | None) -> None:
         async def work(connection: AsyncConnection) -> None:
@@ -61,6 +66,7 @@ class AlertTable:
                 alert.c.server_id,
                 alert_channel.c.channel_id,
                 alert.c.told_until,
+                alert.c.locale,
                 listed.c.drama_id,
             )
             .select_from(places.join(listed, listed.c.member_id == alert.c.member_id))
@@ -69,9 +75,9 @@ class AlertTable:
         )
         found: dict[int, Follower] = {}
         async with self._database.reading() as connection:
-            for who, where, channel, told_until, drama in await connection.execute(query):
+            for who, where, channel, told_until, locale, drama in await connection.execute(query):
                 dramas = found[who].dramas if who in found else ()
-                found[who] = Follower(who, where, channel, told_until, (*dramas, drama))
+                found[who] = Follower(who, where, channel, told_until, (*dramas, drama), locale)
         return list(found.values())
 
     async def told(self, members: Sequence[int], until: int) -> None:

@@ -50,6 +50,8 @@ class ChoiceTable:
             "language": choices.language,
             "titles": choices.titles,
             "private": None if choices.private is None else int(choices.private),
+            "scale": choices.scale,
+            "names": choices.names,
             "adult_apart": int(choices.adult_apart),
         }
 
@@ -80,12 +82,12 @@ async def read_settings(connection: AsyncConnection, member_id: int, server_id: 
     private = mine.private if mine.private is not None else theirs.private
     return Settings(
         region=mine.region or theirs.region,
-        scale=mine.scale or "ten",
+        scale=mine.scale or theirs.scale or "ten",
         services=mine.services or theirs.services,
         language=mine.language,
         server_language=theirs.language,
         titles=mine.titles or theirs.titles or "english",
-        names=mine.names or "family",
+        names=mine.names or theirs.names or "family",
         private=bool(private),
         avoid=mine.avoid,
         adult_apart=theirs.adult_apart,
@@ -129,6 +131,8 @@ def _server(row: Row[Any] | None, services: list[str]) -> ServerChoices:
         language=row.language,
         titles=row.titles,
         private=None if row.private is None else bool(row.private),
+        scale=row.scale,
+        names=row.names,
         adult_apart=bool(row.adult_apart),
     )
 

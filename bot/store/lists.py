@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import bindparam, delete, literal, null, select, union_all
+from sqlalchemy import bindparam, delete, func, literal, null, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.lists import Entry
 from bot.store.database import Database
 from bot.store.merged import follow
-from bot.store.tables import import_draft, listed, member, open_list, rating
+from bot.store.tables import import_draft, listed, member, open_list, presence, rating
 
 _ENTRY = (listed.c.drama_id, listed.c.status, listed.c.episode, listed.c.note, listed.c.changed_at)
 _ENTRY_AND_RATING = union_all(
@@ -20,6 +20,7 @@ _ENTRY_AND_RATING = union_all(
     ),
 )
 _DRAFT_KEPT = 24 * 60 * 60
+_MIDDLE = ("watching", "hold")
 _AWAY = ("watching", "completed", "hold", "dropped")
 
 
@@ -38,6 +39,14 @@ class ListTable:
         rows = await self._database.ask(_ENTRY_AND_RATING, {"member": member_id, "drama": drama})
         entry = next((Entry(*row[1:]) for row in rows if row[0] == "entry"), None)
         return entry, next((row[-1] for row in rows if row[0] == "rating"), None)
+
+    async def least(self, server_id: int, drama: str) -> int | None:
+        query = select(func.min(listed.c.episode)).join_from(
+            presence, listed, presence.c.member_id == listed.c.member_id
+        )
+        middle = listed.c.drama_id == drama, listed.c.status.in_(_MIDDLE)
+        async with self._database.reading() as connection:
+            return (await connection.execute(query.where(presence.c.server_id == server_id, *middle))).scalar_one()
 
     async def put(self, member_id: int, entries: Sequence[Entry]) -> list[Entry | None]:
         async def work(connection: AsyncConnection) -> list[Entry | None]:

@@ -29,5 +29,6 @@ def _row(airing: Airing, members: tuple[int, ...], words: Words) -> str:
         episode = words("alerts-several", first=airing.first, last=airing.last)
     named = " ".join(f"<@{member}>" for member in members[:_NAMED])
     more = words("alerts-more", count=len(members) - _NAMED) if len(members) > _NAMED else None
-    row = parts.line(f"**{parts.safe(airing.drama.title)}**", episode, f"<t:{airing.at}:D>")
+    when = f"<t:{airing.began}:f>" if airing.began else f"<t:{airing.at}:D>"
+    row = parts.line(f"**{parts.safe(airing.drama.title)}**", episode, when)
     return f"{row}\n-# {parts.line(named, more)}" if members else row

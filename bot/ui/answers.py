@@ -66,18 +66,19 @@ def ledger_card(
             instead=f"{summary}\n{spread(ledger.bands)}",
         ),
         ui.Separator(),
-        ui.TextDisplay("\n".join(rows)),
-        parts.title_menu(write_id("open", write_member(owner)), words("open-title"), (row[0] for row in ledger.rows)),
+        ui.TextDisplay("\n".join([*rows, *([f"-# {words('adult-left-out')}"] if ledger.apart else [])])),
     ]
     who = write_member(owner)
+    if ledger.rows:
+        items.append(parts.title_menu(write_id("open", who), words("open-title"), (row[0] for row in ledger.rows)))
     return parts.card(*items, parts.pager(ledger.page, ledger.pages, lambda page: write_id("ledger", who, page), words))
 
 
 def spread(bands: Sequence[int]) -> str:
     """How many scores fall in each band, as bars over the numbers 1 to 10."""
     most = max(bands) or 1
-    bars = " ".join(f"{_BLOCKS[max(0, round(count / most * len(_BLOCKS)) - 1)] if count else '·'} " for count in bands)
-    numbers = " ".join(f"{band:<2}" for band in range(1, len(bands) + 1))
+    bars = "".join(f"{_BLOCKS[max(0, round(count / most * len(_BLOCKS)) - 1)] if count else '·'} " for count in bands)
+    numbers = "".join(f"{band:<2}" for band in range(1, len(bands) + 1))
     return f"```\n{bars.rstrip()}\n{numbers.rstrip()}\n```"
 
 

@@ -71,6 +71,14 @@ class Chart:
         bars = [row for beside in self.panels for one in beside if isinstance(one, Rows) for row in one.rows]
         return [text for bar in bars for text in (bar.label, bar.small) if text]
 
+    @property
+    def words(self) -> list[str]:
+        """Its own words: what its panels, their columns and their numbers are called."""
+        panels = [one for beside in self.panels for one in beside]
+        titles = [one.title for one in panels if not isinstance(one, Totals)]
+        columns = [name for one in panels if isinstance(one, Columns) for name, _ in one.rows]
+        return [*titles, *columns, *(name for one in panels if isinstance(one, Totals) for _, name in one.rows)]
+
 
 def described(chart: Chart) -> str:
     """All the numbers of a chart in words, for those who do not see it."""

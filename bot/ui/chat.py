@@ -33,6 +33,8 @@ def heard_note(heard: Heard, owner: int, scale: Scale, words: Words, gone: Rated
         lines.append(words("nothing", typed=parts.safe(cut(heard.unknown, BUTTON_LABEL))))
     if heard.named:
         lines.append(words("chat-named", title=parts.safe(heard.named.title)))
+    if heard.elsewhere:
+        lines.append(words("adult-elsewhere", title=parts.safe(heard.elsewhere.title)))
     if lines:
         rows.append(ui.TextDisplay("\n".join(lines)))
     if heard.named:

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import get_args
 
-from discord import ButtonStyle, SelectOption, ui
+from discord import ButtonStyle, ChannelType, Object, SelectOption, ui
 
+from bot.core.alerts import Where
 from bot.core.choices import MemberChoices, NameOrder, ServerChoices, TitleLanguage
 from bot.core.people import Settings
 from bot.core.regions import flag
@@ -28,8 +29,10 @@ def my_card(
     words: Words,
     languages: Mapping[str, str],
     vocabulary: Vocabulary,
+    told: Where,
 ) -> ui.LayoutView:
-    """What a member chose. `settings` is what goes for them where they are, `languages` name what there is."""
+    """What a member chose. `settings` is what goes for them where they are, `languages` name what there is; `told` is
+    where they are told of new episodes."""
     who = write_member(owner)
     avoid = ", ".join(
         f"||{parts.safe(words.named(tag))}||" if vocabulary.spoils(tag) else parts.safe(words.named(tag))
@@ -43,8 +46,7 @@ def my_card(
             _row("avoid", avoid or words("avoid-nothing"), words),
         )
     )
-    scales = [(scale, words(f"scale-{scale}", example=write_score(_EXAMPLE, scale))) for scale in get_args(Scale)]
-    names = [(order, words(f"names-{order}")) for order in get_args(NameOrder)]
+    places = [(one, words(f"alerts-to-{one}")) for one in get_args(Where) if one != "off"]
     return parts.card(
         ui.TextDisplay(head),
         ui.TextDisplay(rows),
@@ -53,8 +55,9 @@ def my_card(
         _services("mine", who, chosen.services, settings.region, words, vocabulary),
         _languages("mine", who, chosen.language, words, languages),
         _titles("mine", who, chosen.titles, words),
-        _menu("mine", who, "names", names, chosen.names, "", words),
-        _menu("mine", who, "scale", scales, chosen.scale, "", words),
+        _names("mine", who, chosen.names, words),
+        _scales("mine", who, chosen.scale, words),
+        _menu("mine", who, "alerts", places, told, words("alerts-to-off"), words),
         ui.ActionRow(
             _toggle("mine", who, "private", settings.private, words),
             parts.button(words("set-avoid"), write_id("ask", who, "mine", "avoid")),
@@ -70,8 +73,9 @@ def server_card(
     words: Words,
     languages: Mapping[str, str],
     vocabulary: Vocabulary,
+    channel: int | None,
 ) -> ui.LayoutView:
-    """What was chosen for a server."""
+    """What was chosen for a server; `channel` is where it is told of new episodes."""
     who = write_member(owner)
     head = f"### {words('settings-theirs', server=parts.safe(server))}\n-# {words('settings-theirs-about')}"
     rows = "\n".join(
@@ -89,6 +93,9 @@ def server_card(
         _services("theirs", who, chosen.services, chosen.region, words, vocabulary),
         _languages("theirs", who, chosen.language, words, languages),
         _titles("theirs", who, chosen.titles, words),
+        _names("theirs", who, chosen.names, words),
+        _scales("theirs", who, chosen.scale, words),
+        ui.ActionRow(_channel(who, channel, words)),
         ui.ActionRow(
             _toggle("theirs", who, "private", bool(chosen.private), words),
             _toggle("theirs", who, "adult_apart", chosen.adult_apart, words),
@@ -142,6 +149,27 @@ def _languages(whose: str, who: str, chosen: str | None, words: Words, languages
 def _titles(whose: str, who: str, chosen: str | None, words: Words) -> ui.ActionRow:
     options = [(one, words(f"titles-{one}")) for one in get_args(TitleLanguage)]
     return _menu(whose, who, "titles", options, chosen, "", words)
+
+
+def _names(whose: str, who: str, chosen: str | None, words: Words) -> ui.ActionRow:
+    options = [(order, words(f"names-{order}")) for order in get_args(NameOrder)]
+    return _menu(whose, who, "names", options, chosen, "", words)
+
+
+def _scales(whose: str, who: str, chosen: str | None, words: Words) -> ui.ActionRow:
+    options = [(scale, words(f"scale-{scale}", example=write_score(_EXAMPLE, scale))) for scale in get_args(Scale)]
+    return _menu(whose, who, "scale", options, chosen, "", words)
+
+
+def _channel(who: str, chosen: int | None, words: Words) -> ui.ChannelSelect:
+    """The channel where new episodes are told, or none."""
+    return ui.ChannelSelect(
+        custom_id=write_id("theirs", who, "alerts", ""),
+        placeholder=words("set-alerts-channel"),
+        channel_types=[ChannelType.text],
+        min_values=0,
+        default_values=[Object(chosen)] if chosen else [],
+    )
 
 
 def _menu(

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import cache
 
-# A letter of each script that titles are written in: Hangul, kana, hanzi (simplified, traditional), Thai.
-_SCRIPTS = ("가", "あ", "爱", "愛", "ก")
+# A letter of each script that titles are written in.
+_SCRIPTS = {"Hangul": "가", "kana": "あ", "simplified hanzi": "爱", "traditional hanzi": "愛", "Thai": "ก"}
 # Sans serif ones first, as they are called by those who make the systems; any other that has the letter comes after.
 _LIKED = (
     "Noto Sans", "Noto Sans CJK JP", "Noto Sans CJK KR", "Noto Sans CJK SC", "Noto Sans JP", "Noto Sans KR",
@@ -25,10 +25,15 @@ def installed() -> tuple[str, ...]:
     liked = [name for name in _LIKED if name in names]
     others = sorted(names - set(liked))
     chosen = [name for name in liked[:1] if covered("Aa1", [name])]
-    for letter in _SCRIPTS:
+    for letter in _SCRIPTS.values():
         if not covered(letter, chosen):
             chosen += [name for name in (*liked, *others) if covered(letter, [name])][:1]
     return (*chosen, *BUNDLED)
+
+
+def missing() -> list[str]:
+    """The scripts of titles that none of the installed fonts writes."""
+    return [script for script, letter in _SCRIPTS.items() if not covered(letter, installed())]
 
 
 def covered(text: str, families: Sequence[str]) -> bool:

@@ -56,7 +56,7 @@ def _matched(one: Meant, scale: Scale, words: Words) -> str:
     named = parts.safe(cut(row.names[0], 60))
     shown = parts.safe(drama.title) + (f" ({drama.year})" if drama.year else "")
     was = words("import-was", score=write_score(one.replaces, scale)) if one.replaces is not None else None
-    title = shown if named == parts.safe(drama.title) else f"{named} → {shown}"
+    title = shown if named.casefold() == parts.safe(drama.title).casefold() else f"{named} → {shown}"
     return parts.line(title, *_said(row, scale, words), was)
 
 

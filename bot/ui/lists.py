@@ -37,9 +37,13 @@ def read_entry(drama: str, text: str) -> Entry | None:
 
 def standing(entry: Entry, drama: Drama, words: Words) -> str:
     """ "Watching · 5 of 16"."""
-    if entry.status not in _COUNTED or not (entry.episode or entry.status == "watching"):
-        return words(f"list-{entry.status}")
-    return parts.line(words(f"list-{entry.status}"), seen(entry, drama, words))
+    return parts.line(words(f"list-{entry.status}"), _counted(entry, drama, words))
+
+
+def _counted(entry: Entry, drama: Drama, words: Words) -> str | None:
+    """How far an entry is, None where that goes without saying: of a film too."""
+    told = entry.status in _COUNTED and (entry.episode or entry.status == "watching")
+    return seen(entry, drama, words) if told and episodes_of(drama) != 1 else None
 
 
 def seen(entry: Entry, drama: Drama, words: Words) -> str:
@@ -69,13 +73,13 @@ def next_row(drama: Drama, entry: Entry, owner: int, tab: str, words: Words) -> 
     total = episodes_of(drama)
     row = ui.ActionRow(
         parts.button(
-            words("one-more", episode=following),
+            words("seen-whole") if total == 1 else words("one-more", episode=following),
             write_id("plus", who, drama.id, following, tab),
             style=ButtonStyle.primary,
             disabled=total is not None and following > total,
         )
     )
-    if total is not None and total > entry.episode:
+    if total is not None and total > max(1, entry.episode):
         row.add_item(parts.button(words("pace-ask"), write_id("pace", who, drama.id)))
     return row
 
@@ -142,9 +146,10 @@ def list_card(listing: ListPage, owner: int, name: str, scale: Scale, words: Wor
     counts = parts.line(
         *(f"{words(f'list-{status}')} {count}" for status, count in listing.counts.items() if count),
     )
-    head = f"### {words('list-title', name=name)}\n{counts}\n-# " + words(
-        "list-shared" if listing.shared else "list-yours"
-    )
+    small = [words("list-shared" if listing.shared else "list-yours")]
+    if listing.apart:
+        small.append(words("adult-left-out"))
+    head = parts.line(f"### {words('list-title', name=name)}", counts, *(f"-# {line}" for line in small), by="\n")
     rows = "\n".join(_rows(listing.rows, scale, words)) or f"-# {words('list-none-of')}"
     options = [
         SelectOption(label=words(f"list-{status}" if status else "list-all"), value=status or "all")
@@ -176,10 +181,9 @@ def _rows(rows: Iterable[ListRow], scale: Scale, words: Words) -> Iterable[str]:
                 yield ""
             status = row.entry.status
             yield f"**{words(f'list-{status}')}**"
-        counted = status in _COUNTED and (row.entry.episode or status == "watching")
         yield parts.line(
             parts.safe(row.drama.title) + (f" ({row.drama.year})" if row.drama.year else ""),
-            seen(row.entry, row.drama, words) if counted else None,
+            _counted(row.entry, row.drama, words),
             f"**{write_score(row.score, scale)}**" if row.score else None,
         )
         if row.entry.note:

@@ -16,7 +16,7 @@ _NAME = "namida.png"
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A PNG and what it shows in words; `whole` is False where no font has the letters of some of its names."""
+    """A PNG and what it shows in words; `whole` is False where no font has the letters of some of them."""
 
     png: bytes
     about: str
@@ -31,17 +31,20 @@ class Picture:
         return ui.MediaGallery(discord.MediaGalleryItem(f"attachment://{_NAME}", description=self.about))
 
 
-def picture(chart: Chart) -> Picture:
-    """The chart in the fonts that are installed, without the second names they cannot write.
+def picture(chart: Chart, plain: Chart | None = None) -> Picture:
+    """The chart in the fonts that are installed, without the second names they cannot write; `plain` is the same in
+    English, which is drawn where they cannot write the words of the chart either.
 
     Takes a while: not for the event loop. Raises ImportError where matplotlib is not installed.
     """
     families = fonts.installed()
-    whole = all(fonts.covered(text, families) for text in chart.texts)
+    own = plain is None or all(fonts.covered(text, families) for text in chart.words)
+    drawn = chart if own or plain is None else plain
+    whole = own and all(fonts.covered(text, families) for text in chart.texts)
     if not whole:
-        panels = tuple(tuple(_legible(panel, families) for panel in beside) for beside in chart.panels)
-        chart = replace(chart, panels=panels)
-    return Picture(draw(chart, families), cut(described(chart), ALTERNATIVE_TEXT), whole)
+        panels = tuple(tuple(_legible(panel, families) for panel in beside) for beside in drawn.panels)
+        drawn = replace(drawn, panels=panels)
+    return Picture(draw(drawn, families), cut(described(chart), ALTERNATIVE_TEXT), whole)
 
 
 def _legible(panel: Panel, families: Sequence[str]) -> Panel:

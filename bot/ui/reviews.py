@@ -1,6 +1,7 @@
 """Reviews: the tab of a card, one review in full, the form to write one, and what was reported."""
 
 import re
+from collections.abc import Sequence
 
 from discord import ButtonStyle, SelectOption, TextStyle, ui
 
@@ -21,16 +22,15 @@ _OPEN_BAR = re.compile(r"(?<!\\)\|")
 _GAPS = re.compile(r"\s*\n\s*\n\s*")
 
 
-def body(review: Review, seen: int | None, words: Words, most: int | None = None) -> str:
-    """A review's text for a reader who is so far: defused, what spoils behind bars, cut to `most` characters."""
+def body(review: Review, seen: int | None, words: Words, most: int | None = None, here: int | None = None) -> str:
+    """A review's text for a reader who is so far, see `bar`: defused, what spoils behind bars, cut to `most`
+    characters."""
     # What a link keeps of its bars would open those around the text.
     text = _OPEN_BAR.sub(r"\\|", parts.safe(_GAPS.sub("\n\n", review.words.text)))
-    why = bar(review.words, seen)
+    why = bar(review.words, seen, here)
     if why is None:
         return cut(text, most) if most else text
     hint = words(f"review-{why}", episode=review.words.episode or 0)
-    if why == "ahead" and review.words.episode is None:
-        hint = words("review-ahead-unknown")
     barred = f"||{text}||"
     return f"-# {hint}\n{cut(barred, min(most, _BARRED)) if most else barred}"
 
@@ -68,14 +68,15 @@ def reviews_tab(drama: Drama, found: ReviewPage, owner: int, scale: Scale, words
     if found.opposites and found.page == 0:
         rows.append(f"**{words('review-opposites')}** {parts.line(*(opinion(one, scale) for one in found.opposites))}")
     rows += [
-        f"**{number}.** {byline(one, scale, words)}\n{body(one, _behind(one, found.seen, owner), words, _SHORT)}"
+        f"**{number}.** {byline(one, scale, words)}\n"
+        + body(one, _behind(one, found.seen, owner), words, _SHORT, found.here)
         for number, one in enumerate(found.rows, start=found.first)
     ]
     options = [
         SelectOption(
             label=cut(parts.line(f"{number}", write_score(one.score, scale) if one.score else None), OPTION_LABEL),
             value=str(one.id),
-            description=cut(_teaser(one, _behind(one, found.seen, owner), words), OPTION_LABEL),
+            description=cut(_teaser(one, _behind(one, found.seen, owner), found.here, words), OPTION_LABEL),
         )
         for number, one in enumerate(found.rows, start=found.first)
     ]
@@ -88,8 +89,8 @@ def _behind(review: Review, seen: int | None, reader: int) -> int | None:
     return None if review.member == reader else seen
 
 
-def _teaser(review: Review, seen: int | None, words: Words) -> str:
-    return words("review-barred") if bar(review.words, seen) else " ".join(review.words.text.split())
+def _teaser(review: Review, seen: int | None, here: int | None, words: Words) -> str:
+    return words("review-barred") if bar(review.words, seen, here) else " ".join(review.words.text.split())
 
 
 def review_card(opened: Opened, owner: int, managing: bool, scale: Scale, words: Words) -> ui.LayoutView:
@@ -118,6 +119,8 @@ def written_note(reviewed: Reviewed, owner: int, scale: Scale, words: Words) -> 
     """The answer to a review: that it is kept, and what of it was left out."""
     text = words("review-kept", title=parts.safe(reviewed.drama.title), who=opinion(reviewed.review, scale))
     lines = [text, *(f"-# {words(f'review-unread-{name}')}" for name in reviewed.unread)]
+    if reviewed.hidden:
+        lines.append(f"-# {words('review-kept-hidden')}")
     tab = parts.button(words("review-open"), write_id("tab", write_member(owner), reviewed.drama.id, "reviews", 0))
     row = ui.ActionRow(tab, *own_buttons(reviewed.drama, owner, words))
     return parts.note("\n".join(lines), row, accent=parts.colour(reviewed.drama))
@@ -131,14 +134,15 @@ def delete_note(drama: Drama, owner: int, words: Words) -> ui.LayoutView:
     return parts.note(words("review-delete-ask", title=parts.safe(drama.title)), ui.ActionRow(sure))
 
 
-def report_card(report: Report, owner: int, scale: Scale, words: Words, note: str | None = None) -> ui.LayoutView:
-    """A reported review, with what those who manage the server may do about it."""
+def report_card(report: Report, owner: int, scale: Scale, words: Words, done: Sequence[ui.Item] = ()) -> ui.LayoutView:
+    """A reported review, with what those who manage the server may do about it, below what was `done` about another."""
     who, review = write_member(owner), report.review
     head = f"### {words('reports-title', title=parts.safe(report.drama.title))}\n-# " + words(
         "reports-count", count=report.count
     )
     return parts.card(
-        ui.TextDisplay(note) if note else None,
+        *done,
+        ui.Separator() if done else None,
         ui.TextDisplay(f"{head}\n{byline(review, scale, words)}"),
         ui.TextDisplay(body(review, None, words)),
         ui.ActionRow(
@@ -150,10 +154,12 @@ def report_card(report: Report, owner: int, scale: Scale, words: Words, note: st
     )
 
 
-def hidden_note(key: int, owner: int, words: Words) -> ui.LayoutView:
-    """That a review is hidden here, with the button to show it again."""
+def settled(key: int, hidden: bool, owner: int, words: Words) -> list[ui.Item]:
+    """That a review is hidden here, with the button to show it again; or that it is shown."""
+    if not hidden:
+        return [ui.TextDisplay(words("review-kept-shown"))]
     back = parts.button(words("review-show"), write_id("review-keep", write_member(owner), key))
-    return parts.note(words("review-hidden"), ui.ActionRow(back))
+    return [ui.TextDisplay(words("review-hidden")), ui.ActionRow(back)]
 
 
 class ReviewForm(ui.Modal):

@@ -16,6 +16,9 @@ from bot.ui.ids import write_id, write_member
 from bot.ui.pictures import Picture
 from bot.ui.text import Words
 
+# The letters of a decade that fit below its column, beside four others.
+_LABEL = 5
+
 
 def pictured(
     head: str, numbers: str, picture: Picture | None, words: Words, instead: str | None = None
@@ -48,7 +51,7 @@ def taste_chart(taste: Taste, name: str, scale: Scale, words: Words) -> Chart:
     )
     most = max((count for _, count in taste.countries), default=1)
     countries = tuple(Row(words.country(code), str(count), count / most) for code, count in taste.countries)
-    decades = tuple((words("decade", year=str(year)), count) for year, count in taste.decades)
+    decades = tuple((_axis(words("decade", year=str(year)), year), count) for year, count in taste.decades)
     panels: list[tuple[Panel, ...]] = [(Totals(_totals(taste.total, taste.mean, taste.watched, scale, words)),)]
     if tags:
         panels.append((Rows(words("profile-tags"), tags, others if tags[0].other is not None else None),))
@@ -115,7 +118,7 @@ def club_card(club: Club, owner: int, scale: Scale, words: Words, picture: Pictu
         _about(club, scale, words),
         _named("club-loved", loved, words),
         _named("club-disputed", disputed, words),
-        parts.line(*(words("month-busiest", month=words.month(day), count=n) for day, n in club.months if n)),
+        _named("club-months", _by_month(club.months, words), words),
     ]
     best = club.matchmaker
     # A mention shows the name each reader knows the member by; the bot's messages ping nobody.
@@ -149,7 +152,7 @@ def year_card(
         parts.line(summary, _watched(recap.watched, words)),
         _named("year-best", best, words),
         mostly and parts.safe(mostly),
-        parts.line(*(words("month-busiest", month=words.month(day), count=n) for day, n in recap.months if n)),
+        _named("year-months", _by_month(recap.months, words), words),
     ]
     head = f"### {words('year-title', name=parts.safe(name), year=str(recap.year))}"
     dramas = [drama for drama, _ in recap.best]
@@ -207,12 +210,21 @@ def _bar(drama: Drama, score: float, scale: Scale) -> Row:
     return Row(drama.title, write_score(score, scale), score / 100, _second(drama))
 
 
+def _axis(decade: str, year: int) -> str:
+    """A decade below its column: its first year alone where the language has a longer name for it."""
+    return decade if len(decade) <= _LABEL else str(year)
+
+
 def _second(drama: Drama) -> str | None:
     return drama.native_title if drama.native_title != drama.title else None
 
 
 def _dispute(low: int, high: int, scale: Scale) -> str:
     return f"{write_score(low, scale)} – {write_score(high, scale)}"
+
+
+def _by_month(months: Iterable[tuple[date, int]], words: Words) -> Iterable[str]:
+    return (f"{month} {count}" for month, count in _months(months, words) if count)
 
 
 def _months(months: Iterable[tuple[date, int]], words: Words) -> tuple[tuple[str, int], ...]:

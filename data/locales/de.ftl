@@ -174,17 +174,19 @@ list-remove = Von meiner Liste nehmen
 list-kept = **{ $title }**: { $standing }.
 list-gone = **{ $title }** steht nicht mehr auf deiner Liste.
 list-note-was = Deine Notiz war: { $note }
-list-finished = Das war die letzte Folge. Was gibst du dem Drama?
+list-finished = Was gibst du dem Drama?
 list-title = Liste von { $name }
 list-shared = Andere dürfen diese Liste sehen.
 list-yours = Nur du siehst diese Liste; /list share öffnet sie für andere.
 list-none-of = Davon ist hier nichts.
 list-share-everyone = Deine Liste ist offen: Alle können sie mit /list show sehen, auch deine Notizen.
 list-share-nobody = Deine Liste siehst nur du.
+list-share-hidden = Deine Liste öffnet sich, sobald du dich wieder mitzählst: /me private. Bis dahin siehst nur du sie.
 progress-of = { $episode } von { $total }
 progress-open = Folge { $episode }
 progress-none = Du hast **{ $title }** noch nicht angefangen.
 one-more = Folge { $episode } gesehen
+seen-whole = Gesehen
 pace-ask = Wie viele Abende?
 pace = Fertig vor { $day }: { $size } = { $evenings ->
     [one] 1 Abend
@@ -272,6 +274,7 @@ review-show = Wieder zeigen
 review-hidden = Diese Rezension wird auf diesem Server nicht mehr gezeigt.
 review-kept-shown = Diese Rezension wird auf diesem Server gezeigt.
 review-kept = { $who } hat **{ $title }** rezensiert.
+review-kept-hidden = Wer diesen Server verwaltet, zeigt sie hier nicht.
 review-kept-here = Deine Rezension ist gespeichert.
 review-open = Rezensionen lesen
 review-read = Eine ganz lesen
@@ -279,6 +282,7 @@ review-none = Hier hat noch niemand eine Rezension geschrieben.
 review-opposites = Zwei Meinungen:
 review-spoiler = Verrät die Handlung:
 review-ahead = Geht bis Folge { $episode }, die du noch nicht gesehen hast:
+review-ahead-here = Geht bis Folge { $episode }, die hier noch nicht alle gesehen haben:
 review-ahead-unknown = Handelt vielleicht von Folgen, die du noch nicht gesehen hast:
 review-barred = verdeckt, weil es verrät, was kommt
 review-until = { $episode ->
@@ -661,7 +665,9 @@ cannot-save = Ich kann gerade nicht speichern, also wurde nichts geändert. Vers
 fault = Entschuldige, das ging bei mir schief. Wenn es wieder passiert, nenne dem Besitzer diese Nummer: `{ $id }`
 
 adult-elsewhere = **{ $title }** ist für Erwachsene. Hier bleiben solche Titel in altersbeschränkten Kanälen: Frag dort danach, oder in einer Direktnachricht.
+adult-left-out = Titel für Erwachsene fehlen in diesem Kanal.
 match-hidden = { $name } behält die eigenen Bewertungen für sich, also gibt es keinen Vergleich.
+taste-hidden = { $name } behält die eigenen Bewertungen für sich.
 match-hidden-self = Du bist von Vergleichen ausgenommen. Zähl dich erst wieder mit: /me private
 not-yours-alone = Diese Knöpfe gehören jemand anderem. Deine findest du mit demselben Befehl.
 direct-closed = Ich kann dir nicht direkt schreiben. Erlaube in den Datenschutz-Einstellungen dieses Servers Direktnachrichten und frag dann noch einmal.
@@ -688,7 +694,12 @@ set-titles = Titel
 set-names = Namen der Besetzung
 set-scale = Bewertungen
 set-avoid = Was nie vorgeschlagen wird
+set-alerts = { alerts-title }
+set-alerts-channel = Kanal für neue Folgen
 avoid-ask = Tags oder Genres, durch Kommas getrennt
+alerts-to-off = Neue Folgen: nicht melden
+alerts-to-direct = Neue Folgen: per Direktnachricht
+alerts-to-server = Neue Folgen: im Kanal dieses Servers
 language-as-discord = Sprache: wie mein Discord
 language-as-server = Sprache: wie Discord auf diesem Server
 titles-unset = Titel: wie üblich
@@ -718,7 +729,7 @@ forget-me = Vergiss mich
 keep-me = Alles behalten
 forgotten = Du bist vergessen: Nichts, was ich aufbewahre, nennt dich noch.
 forget-kept = Nichts wurde geändert.
-hidden-now = Ab jetzt bleibst du aus Durchschnitten, Bestenlisten, Vergleichen und Gruppenvorschlägen heraus. Für deine eigenen Vorschläge zählen deine Bewertungen weiter.
+hidden-now = Ab jetzt bleibst du aus Durchschnitten, Bestenlisten, Vergleichen und Gruppenvorschlägen heraus, und deine Rezensionen und deine Liste sieht sonst niemand. Für deine eigenen Vorschläge zählen deine Bewertungen weiter.
 hidden-already = Du bleibst aus Durchschnitten, Bestenlisten, Vergleichen und Gruppenvorschlägen heraus.
 shown-now = Du zählst wieder in Durchschnitten, Bestenlisten, Vergleichen und Gruppenvorschlägen.
 count-me-in = Zähl mich mit
@@ -737,7 +748,7 @@ privacy-votes = Wie oft in Folge du auf einem Server überstimmt wurdest: damit 
 privacy-lists = Was auf deiner Liste steht, wie weit du bist, deine Notizen und ob andere sie sehen: bis du es herunternimmst. Eine Liste, die du gerade importierst, wartet höchstens einen Tag.
 privacy-reviews = Was du in Rezensionen schreibst, und dass du eine gemeldet hast: gezeigt, wo man dich sieht, bis du sie löschst.
 privacy-messages = Die Nummer einer Nachricht, die ich beantwortet habe, zwei Tage lang: damit keine doppelt beantwortet wird.
-privacy-alerts = Wo du von neuen Folgen hören willst und bis wann du es gehört hast: bis du es abschaltest.
+privacy-alerts = Wo und in welcher Sprache du von neuen Folgen hören willst und bis wann du es gehört hast: bis du es abschaltest.
 privacy-corrections = Wer auf einem Server einen Titel geändert hat und wann: damit es sich dort zurücknehmen lässt. Was du gerade ändern willst, wartet, bis du entscheidest. Soll ich dich vergessen, bleiben die Titel des Servers, ohne deine Nummer.
 privacy-servers = Von einem Server seine Einstellungen, wo er neue Folgen meldet, die Namen, die er Titeln gab, und die Rezensionen, die er nicht zeigt, bis sieben Tage nachdem ich entfernt wurde.
 privacy-never = Ich lese eure Nachrichten nicht: Ich sehe Befehle, Nachrichten, die mich erwähnen oder mir direkt geschrieben werden, und die eine Nachricht, bei der ihr ein Nachrichtenmenü wählt. Von dir bewahre ich Discords Nummer auf, nie Namen oder Bild.
@@ -750,7 +761,7 @@ privacy-yours =
 
 owner-only = Das ist für den Besitzer dieses Bots.
 histogram-panel = Wie oft welche Bewertung
-picture-no-font = Manche Titel stehen hier in lateinischen Buchstaben: Für ihre eigene Schrift ist keine Schriftart installiert.
+picture-no-font = Manches steht hier in lateinischen Buchstaben: Für die eigene Schrift ist keine Schriftart installiert.
 profile-title = Was { $name } mag
 profile-tags = Deine Art von Drama
 profile-others-here = andere hier
@@ -802,15 +813,12 @@ club-matchmaker = Bester Draht zu allen: { $member } bewertet am ehesten wie all
    *[other] { $count } gemeinsamen Titeln
 }
 club-matchmaker-none = Noch hat niemand den besten Draht zu allen: Dafür braucht es fünf Titel, die auch andere bewertet haben.
-month-busiest = { $count ->
-    [one] 1 Bewertung
-   *[other] { $count } Bewertungen
-} im { $month }
 year-title = { $name } im Jahr { $year }
 year-best = Das Beste des Jahres
 year-months = Bewertungen nach Monat
 year-most = Vor allem { $names }
-year-empty = Von dir ist nichts aus { $year } da. Bewerte etwas mit /rate, und dein Jahr beginnt.
+year-empty = Von dir ist nichts aus { $year } da.
+year-begins = Von dir ist noch nichts aus { $year } da. Bewerte etwas mit /rate, und dein Jahr beginnt.
 
 ## Help
 

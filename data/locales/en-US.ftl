@@ -174,17 +174,19 @@ list-remove = Take it off my list
 list-kept = **{ $title }**: { $standing }.
 list-gone = **{ $title }** is off your list.
 list-note-was = Your note was: { $note }
-list-finished = That was the last episode. What do you give it?
+list-finished = What do you give it?
 list-title = List of { $name }
 list-shared = Others may see this list.
 list-yours = Only you see this list; /list share opens it to others.
 list-none-of = Nothing of that sort here.
 list-share-everyone = Your list is open: anyone may see it with /list show, your notes too.
 list-share-nobody = Your list is yours alone.
+list-share-hidden = Your list opens to others once you count yourself in again: /me private. Until then only you see it.
 progress-of = { $episode } of { $total }
 progress-open = episode { $episode }
 progress-none = You have not begun **{ $title }**.
 one-more = Seen episode { $episode }
+seen-whole = Watched it
 pace-ask = How many evenings?
 pace = Finish before { $day }: { $size } = { $evenings ->
     [one] 1 evening
@@ -272,6 +274,7 @@ review-show = Show it again
 review-hidden = That review is not shown in this server any more.
 review-kept-shown = That review is shown in this server.
 review-kept = **{ $title }** is reviewed by { $who }.
+review-kept-hidden = Those who manage this server do not show it here.
 review-kept-here = Your review is kept.
 review-open = Read the reviews
 review-read = Read one in full
@@ -279,6 +282,7 @@ review-none = Nobody here has reviewed it yet.
 review-opposites = Two minds:
 review-spoiler = Gives the story away:
 review-ahead = Goes on to episode { $episode }, which you have not seen yet:
+review-ahead-here = Goes on to episode { $episode }, which not everyone here has seen yet:
 review-ahead-unknown = May be about episodes you have not seen yet:
 review-barred = behind bars, as it tells what comes
 review-until = { $episode ->
@@ -662,7 +666,9 @@ cannot-save = I cannot save just now, so nothing was changed. Please try again i
 fault = Sorry, that went wrong on my side. If it happens again, tell the owner this number: `{ $id }`
 
 adult-elsewhere = **{ $title }** is for adults. Here such titles are kept to age-restricted channels: ask for it in one, or in a direct message.
+adult-left-out = Titles for adults are left out in this channel.
 match-hidden = { $name } keeps their ratings to themselves, so there is no match to tell.
+taste-hidden = { $name } keeps their ratings to themselves.
 match-hidden-self = You are left out of matches. Count yourself in again first: /me private
 not-yours-alone = Those buttons are another member's. Yours are behind the same command.
 direct-closed = I cannot write to you directly. Allow direct messages from this server in its privacy settings, then ask again.
@@ -689,7 +695,12 @@ set-titles = Titles
 set-names = Names of the cast
 set-scale = Scores
 set-avoid = What to never recommend
+set-alerts = { alerts-title }
+set-alerts-channel = Channel for new episodes
 avoid-ask = Tags or genres, set apart by commas
+alerts-to-off = New episodes: not told
+alerts-to-direct = New episodes: by direct message
+alerts-to-server = New episodes: in this server’s channel
 language-as-discord = Language: as my Discord
 language-as-server = Language: as this server's Discord
 titles-unset = Titles: as usual
@@ -711,7 +722,7 @@ adult-apart-off = Show titles for adults anywhere
 ## Statistics
 
 histogram-panel = How often each score
-picture-no-font = Some titles are in Latin letters here: no font for their own script is installed.
+picture-no-font = Some of it is in Latin letters here: no font for its own script is installed.
 profile-title = What { $name } likes
 profile-tags = Your kind of drama
 profile-others-here = others here
@@ -763,15 +774,12 @@ club-matchmaker = Best matchmaker: { $member }, who rates most like everyone els
    *[other] { $count } shared titles
 }
 club-matchmaker-none = No matchmaker yet: it takes five titles that others rated too.
-month-busiest = { $count ->
-    [one] 1 rating
-   *[other] { $count } ratings
-} in { $month }
 year-title = { $name } in { $year }
 year-best = Best of the year
 year-months = Ratings by month
 year-most = Mostly { $names }
-year-empty = Nothing of yours is from { $year }. Rate something with /rate, and your year begins.
+year-empty = Nothing of yours is from { $year }.
+year-begins = Nothing of yours is from { $year } yet. Rate something with /rate, and your year begins.
 
 ## What is yours
 
@@ -784,7 +792,7 @@ forget-me = Forget me
 keep-me = Keep everything
 forgotten = You are forgotten: nothing I keep names you any more.
 forget-kept = Nothing was changed.
-hidden-now = You are left out of averages, tops, matches and group picks from now on. What you rate still counts for your own recommendations.
+hidden-now = You are left out of averages, tops, matches and group picks from now on, and nobody else sees your reviews or your list. What you rate still counts for your own recommendations.
 hidden-already = You are left out of averages, tops, matches and group picks.
 shown-now = You count in averages, tops, matches and group picks again.
 count-me-in = Count me in
@@ -803,7 +811,7 @@ privacy-votes = How often in a row you were outvoted in a server: so that you co
 privacy-lists = What is on your list, how far you are, your notes, and whether others may see it: until you take it off. A list you are about to import waits for a day at most.
 privacy-reviews = What you write in reviews, and that you reported one: shown where you are seen, until you delete it.
 privacy-messages = The number of a message I answered, for two days: so that none is answered twice.
-privacy-alerts = Where you want to be told of new episodes, and up to when you were: until you switch it off.
+privacy-alerts = Where and in which language you want to be told of new episodes, and up to when you were: until you switch it off.
 privacy-corrections = Who changed a title of a server, and when: so that it can be undone there. What you are about to change waits until you decide. If I am to forget you, the server's titles stay, without your number.
 privacy-servers = Of a server its settings, where it tells of new episodes, the names it gave to titles and the reviews it does not show, until seven days after I was removed from it.
 privacy-never = I do not read your messages: I see commands, messages that mention me or that you write to me directly, and the one message you choose a message menu for. Of you I keep Discord's number, never your name or picture.

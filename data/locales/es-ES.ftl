@@ -177,17 +177,19 @@ list-remove = Quitar de mi lista
 list-kept = **{ $title }**: { $standing }.
 list-gone = **{ $title }** ya no está en tu lista.
 list-note-was = Tu anotación era: { $note }
-list-finished = Ese era el último episodio. ¿Qué nota le das?
+list-finished = ¿Qué nota le das?
 list-title = Lista de { $name }
 list-shared = Otras personas pueden ver esta lista.
 list-yours = Solo tú ves esta lista; /list share la abre a los demás.
 list-none-of = Aquí no hay nada de eso.
 list-share-everyone = Tu lista está abierta: cualquiera puede verla con /list show, también tus anotaciones.
 list-share-nobody = Tu lista es solo tuya.
+list-share-hidden = Tu lista se abrirá a los demás cuando vuelvas a incluirte: /me private. Hasta entonces solo la ves tú.
 progress-of = { $episode } de { $total }
 progress-open = episodio { $episode }
 progress-none = Todavía no has empezado **{ $title }**.
 one-more = Episodio { $episode } visto
+seen-whole = Ya lo vi
 pace-ask = ¿Cuántas noches?
 pace = Terminar antes del { $day }: { $size } = { $evenings ->
     [one] 1 noche
@@ -275,6 +277,7 @@ review-show = Volver a mostrar
 review-hidden = Esa reseña ya no se muestra en este servidor.
 review-kept-shown = Esa reseña se muestra en este servidor.
 review-kept = { $who } ha escrito una reseña de **{ $title }**.
+review-kept-hidden = Quienes gestionan este servidor no la muestran aquí.
 review-kept-here = Tu reseña se ha guardado.
 review-open = Leer las reseñas
 review-read = Leer una entera
@@ -282,6 +285,7 @@ review-none = Nadie de aquí ha escrito todavía una reseña.
 review-opposites = Dos opiniones:
 review-spoiler = Desvela la historia:
 review-ahead = Llega hasta el episodio { $episode }, que todavía no has visto:
+review-ahead-here = Llega hasta el episodio { $episode }, que aquí no todos han visto todavía:
 review-ahead-unknown = Puede hablar de episodios que todavía no has visto:
 review-barred = oculta, porque cuenta lo que viene
 review-until = { $episode ->
@@ -664,7 +668,9 @@ cannot-save = Ahora mismo no puedo guardar, así que no se ha cambiado nada. Int
 fault = Perdona, algo falló por mi parte. Si vuelve a pasar, dile este número al dueño: `{ $id }`
 
 adult-elsewhere = **{ $title }** es para adultos. Aquí esos títulos se quedan en canales con restricción de edad: pídelo en uno o por mensaje directo.
+adult-left-out = En este canal se omiten los títulos para adultos.
 match-hidden = { $name } prefiere no mostrar sus puntuaciones, así que no hay comparación que contar.
+taste-hidden = { $name } prefiere no mostrar sus puntuaciones.
 match-hidden-self = No participas en las comparaciones. Vuelve a incluirte primero: /me private
 not-yours-alone = Esos botones son de otro miembro. Los tuyos están tras el mismo comando.
 direct-closed = No puedo escribirte por mensaje directo. Permite los mensajes directos de este servidor en su privacidad y pídelo otra vez.
@@ -691,7 +697,12 @@ set-titles = Títulos
 set-names = Nombres del reparto
 set-scale = Puntuaciones
 set-avoid = Qué no recomendar nunca
+set-alerts = { alerts-title }
+set-alerts-channel = Canal para episodios nuevos
 avoid-ask = Etiquetas o géneros, separados por comas
+alerts-to-off = Episodios nuevos: sin aviso
+alerts-to-direct = Episodios nuevos: por mensaje directo
+alerts-to-server = Episodios nuevos: en el canal de este servidor
 language-as-discord = Idioma: como mi Discord
 language-as-server = Idioma: como el Discord de este servidor
 titles-unset = Títulos: como siempre
@@ -721,7 +732,7 @@ forget-me = Olvídame
 keep-me = Conservar todo
 forgotten = Te he olvidado: nada de lo que guardo te nombra ya.
 forget-kept = No se ha cambiado nada.
-hidden-now = Desde ahora quedas fuera de medias, listas de lo mejor, comparaciones y elecciones de grupo. Lo que puntúas sigue contando para tus recomendaciones.
+hidden-now = Desde ahora quedas fuera de medias, listas de lo mejor, comparaciones y elecciones de grupo, y nadie más ve tus reseñas ni tu lista. Lo que puntúas sigue contando para tus recomendaciones.
 hidden-already = Estás fuera de medias, listas de lo mejor, comparaciones y elecciones de grupo.
 shown-now = Vuelves a contar en medias, listas de lo mejor, comparaciones y elecciones de grupo.
 count-me-in = Inclúyeme
@@ -740,7 +751,7 @@ privacy-votes = Cuántas veces seguidas quedaste en minoría en un servidor: par
 privacy-lists = Lo que hay en tu lista, por dónde vas, tus notas y si otros pueden verla: hasta que lo quites. Una lista que estás por importar espera un día como mucho.
 privacy-reviews = Lo que escribes en tus reseñas y que denunciaste alguna: se muestra donde te ven, hasta que la borres.
 privacy-messages = El número de un mensaje que respondí, durante dos días: para no responder dos veces al mismo.
-privacy-alerts = Dónde quieres que te avise de episodios nuevos y hasta cuándo lo hice: hasta que lo desactives.
+privacy-alerts = Dónde y en qué idioma quieres que te avise de episodios nuevos y hasta cuándo lo hice: hasta que lo desactives.
 privacy-corrections = Quién cambió un título de un servidor y cuándo: para poder deshacerlo allí. Lo que estás por cambiar espera a que decidas. Si tengo que olvidarte, los títulos del servidor se quedan, sin tu número.
 privacy-servers = De un servidor, sus ajustes, dónde avisa de episodios nuevos, los nombres que dio a los títulos y las reseñas que no muestra, hasta siete días después de que me quiten.
 privacy-never = No leo tus mensajes: veo comandos, mensajes que me mencionan o que me escribes directamente, y el mensaje en el que eliges un menú de mensaje. De ti guardo el número de Discord, nunca tu nombre ni tu foto.
@@ -753,7 +764,7 @@ privacy-yours =
 
 owner-only = Eso es para el dueño de este bot.
 histogram-panel = Cuántas veces cada nota
-picture-no-font = Algunos títulos van aquí en letras latinas: no hay instalada una fuente para su propia escritura.
+picture-no-font = Una parte va aquí en letras latinas: no hay instalada una fuente para su propia escritura.
 profile-title = Lo que le gusta a { $name }
 profile-tags = Tu tipo de drama
 profile-others-here = los demás aquí
@@ -808,15 +819,12 @@ club-matchmaker = Mejor celestina: { $member }, cuyas notas más se parecen a la
    *[other] { $count } títulos en común
 }
 club-matchmaker-none = Todavía no hay celestina: hacen falta cinco títulos que otros también hayan puntuado.
-month-busiest = { $count ->
-    [one] 1 puntuación
-   *[other] { $count } puntuaciones
-} en { $month }
 year-title = { $name } en { $year }
 year-best = Lo mejor del año
 year-months = Puntuaciones por mes
 year-most = Sobre todo { $names }
-year-empty = No hay nada tuyo de { $year }. Puntúa algo con /rate y empieza tu año.
+year-empty = No hay nada tuyo de { $year }.
+year-begins = Todavía no hay nada tuyo de { $year }. Puntúa algo con /rate y empieza tu año.
 
 ## Help
 

@@ -177,17 +177,19 @@ list-remove = Retirer de ma liste
 list-kept = **{ $title }** : { $standing }.
 list-gone = **{ $title }** n'est plus dans ta liste.
 list-note-was = Ton mémo disait : { $note }
-list-finished = C'était le dernier épisode. Quelle note lui donnes-tu ?
+list-finished = Quelle note lui donnes-tu ?
 list-title = Liste de { $name }
 list-shared = Les autres peuvent voir cette liste.
 list-yours = Personne d'autre ne voit cette liste ; /list share l'ouvre aux autres.
 list-none-of = Rien de ce genre ici.
 list-share-everyone = Ta liste est ouverte : tout le monde peut la voir avec /list show, tes mémos aussi.
 list-share-nobody = Ta liste n'est qu'à toi.
+list-share-hidden = Ta liste s'ouvrira aux autres quand tu compteras de nouveau : /me private. D'ici là, personne d'autre ne la voit.
 progress-of = { $episode } sur { $total }
 progress-open = épisode { $episode }
 progress-none = Tu n'as pas encore commencé **{ $title }**.
 one-more = Épisode { $episode } vu
+seen-whole = Vu
 pace-ask = Combien de soirées ?
 pace = Finir avant le { $day } : { $size } = { $evenings ->
     [one] { $evenings } soirée
@@ -275,6 +277,7 @@ review-show = Réafficher
 review-hidden = Cette critique n'est plus affichée sur ce serveur.
 review-kept-shown = Cette critique est affichée sur ce serveur.
 review-kept = { $who } a fait la critique de **{ $title }**.
+review-kept-hidden = Ceux qui gèrent ce serveur ne la montrent pas ici.
 review-kept-here = Ta critique est gardée.
 review-open = Lire les critiques
 review-read = En lire une en entier
@@ -282,6 +285,7 @@ review-none = Personne ici n'a encore écrit de critique.
 review-opposites = Deux avis :
 review-spoiler = Dévoile l'histoire :
 review-ahead = Va jusqu'à l'épisode { $episode }, que tu n'as pas encore vu :
+review-ahead-here = Va jusqu'à l'épisode { $episode }, que tout le monde ici n'a pas encore vu :
 review-ahead-unknown = Parle peut-être d'épisodes que tu n'as pas encore vus :
 review-barred = masquée, car elle dit ce qui arrive
 review-until = { $episode ->
@@ -664,7 +668,9 @@ cannot-save = Je ne peux pas enregistrer pour l'instant, donc rien n'a changé. 
 fault = Oups, un problème de mon côté. Si cela se reproduit, donne ce numéro au propriétaire : `{ $id }`
 
 adult-elsewhere = **{ $title }** est pour adultes. Ici, ces titres sont réservés aux salons avec restriction d'âge : demande-le dans l'un d'eux, ou en message privé.
+adult-left-out = Les titres pour adultes sont laissés de côté dans ce salon.
 match-hidden = { $name } garde ses notes pour soi, il n'y a donc rien à comparer.
+taste-hidden = { $name } garde ses notes pour soi.
 match-hidden-self = Tu restes en dehors des comparaisons. Reviens-y d'abord : /me private
 not-yours-alone = Ces boutons sont ceux d'un autre membre. Les tiens sont derrière la même commande.
 direct-closed = Je ne peux pas t'écrire en privé. Autorise les messages privés de ce serveur dans ses paramètres de confidentialité, puis redemande.
@@ -691,7 +697,12 @@ set-titles = Titres
 set-names = Noms de la distribution
 set-scale = Notes
 set-avoid = Ce qu'il ne faut jamais recommander
+set-alerts = { alerts-title }
+set-alerts-channel = Salon des nouveaux épisodes
 avoid-ask = Tags ou genres, séparés par des virgules
+alerts-to-off = Nouveaux épisodes : ne rien signaler
+alerts-to-direct = Nouveaux épisodes : en message privé
+alerts-to-server = Nouveaux épisodes : dans le salon de ce serveur
 language-as-discord = Langue : comme mon Discord
 language-as-server = Langue : comme le Discord de ce serveur
 titles-unset = Titres : comme d'habitude
@@ -721,7 +732,7 @@ forget-me = Oublie-moi
 keep-me = Tout garder
 forgotten = C'est oublié : plus rien de ce que je garde ne te nomme.
 forget-kept = Rien n'a changé.
-hidden-now = Désormais, tu restes en dehors des moyennes, des classements, des comparaisons et des choix de groupe. Ce que tu notes compte toujours pour tes propres recommandations.
+hidden-now = Désormais, tu restes en dehors des moyennes, des classements, des comparaisons et des choix de groupe, et personne d'autre ne voit tes critiques ni ta liste. Ce que tu notes compte toujours pour tes propres recommandations.
 hidden-already = Tu restes en dehors des moyennes, des classements, des comparaisons et des choix de groupe.
 shown-now = Tu comptes de nouveau dans les moyennes, les classements, les comparaisons et les choix de groupe.
 count-me-in = Compte-moi
@@ -740,7 +751,7 @@ privacy-votes = Combien de fois de suite tu as perdu un vote sur un serveur : p
 privacy-lists = Ce qui est sur ta liste, où tu en es, tes notes et si d’autres peuvent la voir : jusqu’à ce que tu l’enlèves. Une liste que tu vas importer attend un jour au plus.
 privacy-reviews = Ce que tu écris dans tes critiques, et que tu en as signalé une : montré là où l’on te voit, jusqu’à ce que tu la supprimes.
 privacy-messages = Le numéro d’un message auquel j’ai répondu, pendant deux jours : pour ne répondre à aucun deux fois.
-privacy-alerts = Où tu veux être prévenu des nouveaux épisodes, et jusqu’à quand tu l’as été : jusqu’à ce que tu l’arrêtes.
+privacy-alerts = Où et dans quelle langue tu veux être prévenu des nouveaux épisodes, et jusqu’à quand tu l’as été : jusqu’à ce que tu l’arrêtes.
 privacy-corrections = Qui a changé un titre d’un serveur, et quand : pour pouvoir l’annuler là-bas. Ce que tu vas changer attend ta décision. Si je dois t’oublier, les titres du serveur restent, sans ton numéro.
 privacy-servers = D’un serveur, ses réglages, où il annonce les nouveaux épisodes, les noms qu’il a donnés aux titres et les critiques qu’il ne montre pas, jusqu’à sept jours après mon retrait.
 privacy-never = Je ne lis pas tes messages : je vois les commandes, les messages qui me mentionnent ou que tu m'écris directement, et le message pour lequel tu choisis un menu de message. De toi, je garde le numéro Discord, jamais ton nom ni ton image.
@@ -753,7 +764,7 @@ privacy-yours =
 
 owner-only = C'est réservé au propriétaire de ce bot.
 histogram-panel = Répartition des notes
-picture-no-font = Certains titres sont ici en lettres latines : aucune police pour leur propre écriture n'est installée.
+picture-no-font = Une partie est ici en lettres latines : aucune police pour son écriture n'est installée.
 profile-title = Ce qu'aime { $name }
 profile-tags = Ton genre de drama
 profile-others-here = les autres ici
@@ -805,15 +816,12 @@ club-matchmaker = L'âme sœur de tous : { $member }, dont les notes ressemblen
    *[other] { $count } titres en commun
 }
 club-matchmaker-none = Pas encore d'âme sœur de tous : il faut cinq titres que d'autres ont notés aussi.
-month-busiest = { $count ->
-    [one] { $count } note
-   *[other] { $count } notes
-} en { $month }
 year-title = { $name } en { $year }
 year-best = Le meilleur de l'année
 year-months = Notes par mois
 year-most = Surtout { $names }
-year-empty = Rien de toi ne date de { $year }. Note quelque chose avec /rate, et ton année commence.
+year-empty = Rien de toi ne date de { $year }.
+year-begins = Rien de toi ne date encore de { $year }. Note quelque chose avec /rate, et ton année commence.
 
 ## Help
 

@@ -177,17 +177,19 @@ list-remove = Tirar da minha lista
 list-kept = **{ $title }**: { $standing }.
 list-gone = **{ $title }** saiu da sua lista.
 list-note-was = Sua anotação era: { $note }
-list-finished = Esse foi o último episódio. Que nota você dá?
+list-finished = Que nota você dá?
 list-title = Lista de { $name }
 list-shared = Outras pessoas podem ver esta lista.
 list-yours = Só você vê esta lista; /list share a abre para os outros.
 list-none-of = Nada desse tipo por aqui.
 list-share-everyone = Sua lista está aberta: qualquer pessoa pode ver com /list show, inclusive suas anotações.
 list-share-nobody = Sua lista é só sua.
+list-share-hidden = Sua lista se abre aos outros quando você voltar a participar: /me private. Até lá, só você a vê.
 progress-of = { $episode } de { $total }
 progress-open = episódio { $episode }
 progress-none = Você ainda não começou **{ $title }**.
 one-more = Vi o episódio { $episode }
+seen-whole = Já vi
 pace-ask = Quantas noites?
 pace = Terminar antes de { $day }: { $size } = { $evenings ->
     [one] { $evenings } noite
@@ -275,6 +277,7 @@ review-show = Mostrar de novo
 review-hidden = Essa resenha não aparece mais neste servidor.
 review-kept-shown = Essa resenha aparece neste servidor.
 review-kept = { $who } resenhou **{ $title }**.
+review-kept-hidden = Quem gerencia este servidor não a mostra aqui.
 review-kept-here = Sua resenha foi guardada.
 review-open = Ler as resenhas
 review-read = Ler uma inteira
@@ -282,6 +285,7 @@ review-none = Ninguém aqui escreveu resenha ainda.
 review-opposites = Duas opiniões:
 review-spoiler = Entrega a história:
 review-ahead = Vai até o episódio { $episode }, que você ainda não viu:
+review-ahead-here = Vai até o episódio { $episode }, que nem todos aqui já viram:
 review-ahead-unknown = Pode falar de episódios que você ainda não viu:
 review-barred = oculta, porque conta o que vem
 review-until = { $episode ->
@@ -664,7 +668,9 @@ cannot-save = Não consigo salvar agora, então nada foi mudado. Tente de novo d
 fault = Desculpe, algo deu errado do meu lado. Se acontecer de novo, informe este número ao dono: `{ $id }`
 
 adult-elsewhere = **{ $title }** é para adultos. Aqui, títulos assim ficam em canais com restrição de idade: peça em um deles, ou por mensagem direta.
+adult-left-out = Títulos para adultos ficam de fora neste canal.
 match-hidden = { $name } guarda as próprias notas para si, então não há comparação a mostrar.
+taste-hidden = { $name } guarda as próprias notas para si.
 match-hidden-self = Você está fora das comparações. Volte a participar primeiro: /me private
 not-yours-alone = Esses botões são de outro membro. Os seus estão no mesmo comando.
 direct-closed = Não consigo escrever para você. Permita mensagens diretas deste servidor na privacidade dele e peça de novo.
@@ -691,7 +697,12 @@ set-titles = Títulos
 set-names = Nomes do elenco
 set-scale = Notas
 set-avoid = O que nunca recomendar
+set-alerts = { alerts-title }
+set-alerts-channel = Canal para novos episódios
 avoid-ask = Tags ou gêneros, separados por vírgulas
+alerts-to-off = Novos episódios: sem aviso
+alerts-to-direct = Novos episódios: por mensagem direta
+alerts-to-server = Novos episódios: no canal deste servidor
 language-as-discord = Idioma: como no meu Discord
 language-as-server = Idioma: como no Discord deste servidor
 titles-unset = Títulos: como sempre
@@ -721,7 +732,7 @@ forget-me = Me esqueça
 keep-me = Manter tudo
 forgotten = Esqueci você: nada do que guardo leva mais o seu nome.
 forget-kept = Nada foi mudado.
-hidden-now = De agora em diante você fica fora de médias, tops, comparações e escolhas em grupo. O que você avalia continua valendo para suas próprias recomendações.
+hidden-now = De agora em diante você fica fora de médias, tops, comparações e escolhas em grupo, e ninguém mais vê suas resenhas nem sua lista. O que você avalia continua valendo para suas próprias recomendações.
 hidden-already = Você está fora de médias, tops, comparações e escolhas em grupo.
 shown-now = Você volta a contar em médias, tops, comparações e escolhas em grupo.
 count-me-in = Me inclua
@@ -740,7 +751,7 @@ privacy-votes = Quantas vezes seguidas você perdeu a votação em um servidor: 
 privacy-lists = O que está na sua lista, até onde você viu, suas notas e se outros podem ver: até você tirar. Uma lista que você vai importar espera no máximo um dia.
 privacy-reviews = O que você escreve nas resenhas e que denunciou alguma: aparece onde você é visto, até você apagar.
 privacy-messages = O número de uma mensagem que respondi, por dois dias: para nenhuma ser respondida duas vezes.
-privacy-alerts = Onde você quer saber de episódios novos e até quando já soube: até você desligar.
+privacy-alerts = Onde e em que idioma você quer saber de episódios novos e até quando já soube: até você desligar.
 privacy-corrections = Quem mudou um título de um servidor e quando: para dar para desfazer lá. O que você está para mudar espera sua decisão. Se eu tiver que esquecer você, os títulos do servidor ficam, sem o seu número.
 privacy-servers = De um servidor, suas configurações, onde ele avisa de episódios novos, os nomes que deu aos títulos e as resenhas que não mostra, até sete dias depois de eu ser removido.
 privacy-never = Eu não leio suas mensagens: vejo comandos, mensagens que me mencionam ou que você me escreve diretamente e a mensagem em que você escolhe um menu de mensagem. De você guardo o número do Discord, nunca seu nome ou foto.
@@ -753,7 +764,7 @@ privacy-yours =
 
 owner-only = Isso é para o dono deste bot.
 histogram-panel = Quantas vezes cada nota
-picture-no-font = Alguns títulos estão em letras latinas aqui: não há fonte instalada para a escrita original deles.
+picture-no-font = Parte disto está em letras latinas aqui: não há fonte instalada para a escrita original.
 profile-title = Do que { $name } gosta
 profile-tags = Seu tipo de dorama
 profile-others-here = os outros aqui
@@ -808,15 +819,12 @@ club-matchmaker = Melhor cupido: { $member }, com as notas mais parecidas com as
    *[other] { $count } títulos em comum
 }
 club-matchmaker-none = Ainda não há cupido: são precisos cinco títulos que outros também avaliaram.
-month-busiest = { $count ->
-    [one] { $count } avaliação
-   *[other] { $count } avaliações
-} em { $month }
 year-title = { $name } em { $year }
 year-best = O melhor do ano
 year-months = Avaliações por mês
 year-most = Principalmente { $names }
-year-empty = Não há nada seu de { $year }. Avalie algo com /rate, e o seu ano começa.
+year-empty = Não há nada seu de { $year }.
+year-begins = Ainda não há nada seu de { $year }. Avalie algo com /rate, e o seu ano começa.
 
 ## Help
 

@@ -1,15 +1,16 @@
 """/list tell, /manage alerts, and what is sent of new episodes."""
 
 import logging
+from dataclasses import replace
 
 import discord
 
-from bot.answering import Ask, asker, show, words_for
+from bot.answering import Ask, age_restricted, asker, show, words_for
 from bot.client import Namida
 from bot.commands.inputs import attended, managing
-from bot.core.alerts import News
+from bot.core.alerts import News, Where
 from bot.core.errors import Sorry
-from bot.guide.watching.alerts import Where
+from bot.core.people import Asker
 from bot.ui import parts
 from bot.ui.alerts import news_card
 from bot.ui.limits import gate
@@ -27,13 +28,18 @@ async def tell(interaction: Ask, where: Where) -> None:
 
 @attended
 async def alerts(interaction: Ask, channel: discord.TextChannel | None = None) -> None:
+    await tell_in(interaction, channel)
+    words = words_for(interaction)
+    text = words("alerts-channel", channel=channel.mention) if channel else words("alerts-channel-none")
+    await show(interaction, parts.note(text), private=True)
+
+
+async def tell_in(interaction: Ask, channel: discord.TextChannel | None) -> None:
+    """Let the server be told of new episodes in a channel, or nowhere. Raises Sorry where the bot may not write."""
     who = managing(interaction)
     if channel and not channel.permissions_for(channel.guild.me).send_messages:
         raise Sorry("alerts-not-allowed")
     await interaction.client.guide.alerts.choose_channel(who, channel.id if channel else None)
-    words = words_for(interaction)
-    text = words("alerts-channel", channel=channel.mention) if channel else words("alerts-channel-none")
-    await show(interaction, parts.note(text), private=True)
 
 
 async def send_news(client: Namida) -> None:
@@ -50,17 +56,31 @@ async def send_news(client: Namida) -> None:
 
 
 async def _send(client: Namida, news: News) -> None:
+    """Write to the one it is for, or in their server's channel, each in the language and with the titles chosen there;
+    titles for adults only where they may be shown."""
+    guide = client.guide
     if news.channel is None:
-        place = await client.create_dm(discord.Object(news.members[0]))
-        await place.send(view=gate(news_card(news, client.languages[DEFAULT])))
+        who = Asker(news.members[0], locale=news.locale or DEFAULT)
+        language = (await guide.members.settings(who)).language
+        place = await client.create_dm(discord.Object(who.member))
+    else:
+        channel = client.get_channel(news.channel)
+        server = channel.guild if isinstance(channel, discord.TextChannel) else None
+        # What goes for nobody in particular is what the server chose.
+        who = Asker(0, server.id if server else None, locale=server.preferred_locale.value if server else DEFAULT)
+        settings = await guide.members.settings(who)
+        language = settings.server_language
+        who = replace(who, adult=not settings.adult_apart or age_restricted(channel))
+        place = client.get_partial_messageable(news.channel)
+    rows = tuple(row for row in news.rows if who.sees(row[0].drama))
+    if not rows:
         return
-    channel = client.get_channel(news.channel)
-    guild = channel.guild if isinstance(channel, discord.TextChannel) else None
-    words = client.languages[guild.preferred_locale.value if guild else DEFAULT]
+    told = guide.naming.told(replace(news, rows=rows), who)
     # Each of them asked to be told here.
-    pinged = discord.AllowedMentions(users=[discord.Object(member) for member in news.members])
-    place = client.get_partial_messageable(news.channel)
-    await place.send(view=gate(news_card(news, words)), allowed_mentions=pinged)
+    pinged = discord.AllowedMentions(
+        users=[discord.Object(member) for member in told.members] if news.channel else False
+    )
+    await place.send(view=gate(news_card(told, client.languages[language or who.locale])), allowed_mentions=pinged)
 
 
 LIST = (tell,)

@@ -99,12 +99,12 @@ async def shelf(interaction: Ask, press: Press) -> None:
 
 
 async def _list(interaction: Ask, owner: str, whose: str, status: str, page: int) -> None:
-    view, _ = await pages.page(interaction, read_member(whose), _status(status), page)
-    await answer(interaction, owner, view)
+    await answer(interaction, owner, await pages.page(interaction, read_member(whose), _status(status), page))
 
 
 async def pace(interaction: Ask, press: Press) -> None:
     """How many evenings the rest of a drama takes."""
+    interaction.extras["private"] = True
     drama = interaction.client.guide.titles.get(values_of(press, 2)[1], asker(interaction))
     await show(interaction, await pages.paced(interaction, drama), private=True)
 

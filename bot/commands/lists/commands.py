@@ -36,8 +36,10 @@ def _day(interaction: Ask, text: str) -> date:
 async def show(
     interaction: Ask, status: Status | None = None, member: Somebody | None = None, private: bool = False
 ) -> None:
-    view, open_to_all = await pages.page(interaction, member.id if member else interaction.user.id, status)
-    await answer(interaction, view, private=private or not open_to_all)
+    whose = member.id if member else interaction.user.id
+    private = private or not await interaction.client.guide.lists.shared(whose)
+    interaction.extras["private"] = private
+    await answer(interaction, await pages.page(interaction, whose, status), private=private)
 
 
 @app_commands.autocomplete(title=suggest)
@@ -47,7 +49,7 @@ async def add(
 ) -> None:
     if drama := await meant(interaction, title, f"put-{status}", private):
         change = await interaction.client.guide.lists.put(asker(interaction), drama, status, note)
-        private = private or note is not None
+        private = interaction.extras["private"] = private or note is not None
         await answer(interaction, await pages.changed(interaction, change, private), private=private)
 
 
@@ -61,8 +63,10 @@ async def remove(interaction: Ask, title: Title) -> None:
 
 @attended
 async def share(interaction: Ask, with_others: Literal["everyone", "nobody"]) -> None:
-    await interaction.client.guide.lists.share(asker(interaction), with_others == "everyone")
-    await answer(interaction, parts.note(words_for(interaction)(f"list-share-{with_others}")), private=True)
+    opened = with_others == "everyone"
+    seen = await interaction.client.guide.lists.share(asker(interaction), opened)
+    said = "hidden" if opened and not seen else with_others
+    await answer(interaction, parts.note(words_for(interaction)(f"list-share-{said}")), private=True)
 
 
 @app_commands.autocomplete(title=suggest, before=suggest_day)

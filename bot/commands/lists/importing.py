@@ -14,6 +14,8 @@ from bot.sources.lists import read_list
 from bot.ui import imports, parts
 from bot.ui.ids import Press, read_member
 
+_TEXTS = (".csv", ".tsv", ".txt", ".json")
+
 
 @attended
 async def import_(interaction: Ask, file: discord.Attachment, out_of: Literal[5, 10, 100] | None = None) -> None:
@@ -27,8 +29,11 @@ async def _read(file: discord.Attachment, out_of: int | None) -> ListFile:
     data = await content(file)
     try:
         return read_list(data, file.filename, out_of)
-    except ValueError:
-        raise Sorry("import-unreadable", file=file.filename[:60]) from None
+    except ValueError as error:
+        name = file.filename[:60]
+        if isinstance(error, UnicodeDecodeError) and file.filename.casefold().endswith(_TEXTS):
+            raise Sorry("import-not-text", name=name) from None
+        raise Sorry("import-unreadable", file=name) from None
 
 
 async def _card(interaction: Ask, found: Preview) -> discord.ui.LayoutView:

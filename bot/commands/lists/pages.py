@@ -20,15 +20,13 @@ async def changed(interaction: Ask, change: ListChange, private: bool = False) -
     return lists.change_note(change, who.member, menu, words, private)
 
 
-async def page(
-    interaction: Ask, whose: int, status: Status | None = None, number: int = 0
-) -> tuple[ui.LayoutView, bool]:
-    """A page of a member's list, and whether others may see it."""
+async def page(interaction: Ask, whose: int, status: Status | None = None, number: int = 0) -> ui.LayoutView:
+    """A page of a member's list."""
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
     listing = guide.naming.told(await guide.lists.page(who, whose, status, number), who)
     scale = (await guide.members.settings(who)).scale
     name = parts.safe(interaction.user.display_name) if whose == who.member else f"<@{whose}>"
-    return lists.list_card(listing, who.member, name, scale, words), listing.shared
+    return lists.list_card(listing, who.member, name, scale, words)
 
 
 async def progress(interaction: Ask, drama: Drama, episode: int | None, before: date | None) -> ui.LayoutView:

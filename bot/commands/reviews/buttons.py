@@ -1,5 +1,7 @@
 """The buttons of reviews. Each acts for the member who pressed it; those that hide are for who manages the server."""
 
+from contextlib import suppress
+
 from bot.answering import Ask, asker, show, turn, words_for
 from bot.client import Handler
 from bot.commands.inputs import managing
@@ -26,12 +28,14 @@ async def review(interaction: Ask, press: Press) -> None:
 async def reviewed(interaction: Ask, press: Press) -> None:
     """Keep the review of a form."""
     _, key, then = values_of(press, 3)
-    guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
+    guide, who = interaction.client.guide, asker(interaction)
     drama, fields = guide.titles.get(key, asker(interaction)), typed(interaction)
+    # The form was read by its writer alone.
+    form = words_for(interaction, private=True)
     score = number(fields.get("score", ""))
     if not 1 <= score <= 100:
         raise Sorry("stale-button")
-    names: dict[str, Aspect] = {name: one for one in ASPECTS for name in (one, words(f"aspect-{one}"))}
+    names: dict[str, Aspect] = {name: one for one in ASPECTS for name in (one, form(f"aspect-{one}"))}
     kept = await guide.reviews.write(
         who,
         drama,
@@ -42,17 +46,19 @@ async def reviewed(interaction: Ask, press: Press) -> None:
         fields.get("aspects", ""),
         names,
     )
-    if then == "c" and not kept.unread:
-        view = View(owner=who.member, tab="reviews", note=words("review-kept-here"))
+    if then == "c" and not kept.unread and not kept.hidden:
+        view = View(owner=who.member, tab="reviews", note=words_for(interaction)("review-kept-here"))
         await turn(interaction, await card(interaction, drama, view))
         return
-    scale = (await guide.members.settings(who)).scale
+    interaction.extras["private"] = then != ""
+    scale, words = (await guide.members.settings(who)).scale, words_for(interaction)
     kept = guide.naming.told(kept, who)
     await show(interaction, reviews.written_note(kept, who.member, scale, words), private=then != "")
 
 
 async def read(interaction: Ask, press: Press) -> None:
     """One review in full, for the one who chose it alone."""
+    interaction.extras["private"] = True
     values_of(press, 1)
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
     opened = guide.naming.told(await guide.reviews.open(who, _key(chosen(interaction))), who)
@@ -63,9 +69,11 @@ async def read(interaction: Ask, press: Press) -> None:
 
 async def unreview(interaction: Ask, press: Press) -> None:
     """Ask whether to delete one's review."""
+    interaction.extras["private"] = True
     owner, key = values_of(press, 2)
     who = _own(interaction, owner)
-    drama = interaction.client.guide.titles.get(key, asker(interaction))
+    guide, asking = interaction.client.guide, asker(interaction)
+    drama = guide.naming.told(guide.titles.get(key, asking), asking)
     await show(interaction, reviews.delete_note(drama, who, words_for(interaction)), private=True)
 
 
@@ -76,11 +84,13 @@ async def unreviewed(interaction: Ask, press: Press) -> None:
     guide, words = interaction.client.guide, words_for(interaction)
     drama = guide.titles.get(key, asker(interaction))
     await guide.reviews.delete(asker(interaction), drama)
+    drama = guide.naming.told(drama, asker(interaction))
     await turn(interaction, parts.note(words("review-deleted", title=parts.safe(drama.title))))
 
 
 async def report(interaction: Ask, press: Press) -> None:
     """Report a review to those who manage the server."""
+    interaction.extras["private"] = True
     _, key = values_of(press, 2)
     await interaction.client.guide.reviews.report(asker(interaction), _key(key))
     await show(interaction, parts.note(words_for(interaction)("review-reported")), private=True)
@@ -88,18 +98,25 @@ async def report(interaction: Ask, press: Press) -> None:
 
 async def hide(interaction: Ask, press: Press) -> None:
     """Hide a review in this server."""
-    owner, key = values_of(press, 2)
-    who = managing(interaction)
-    await interaction.client.guide.reviews.settle(who, _key(key), hide=True)
-    await answer(interaction, owner, reviews.hidden_note(_key(key), who.member, words_for(interaction)))
+    await _settle(interaction, press, hidden=True)
 
 
 async def keep(interaction: Ask, press: Press) -> None:
     """Show a review in this server, whoever reported it."""
+    await _settle(interaction, press, hidden=False)
+
+
+async def _settle(interaction: Ask, press: Press, *, hidden: bool) -> None:
+    """Hide a review, or show it; where it was decided on as reported, the next one that is follows."""
     owner, key = values_of(press, 2)
-    who, words = managing(interaction), words_for(interaction)
-    await interaction.client.guide.reviews.settle(who, _key(key), hide=False)
-    await answer(interaction, owner, parts.note(words("review-kept-shown")))
+    who, guide = managing(interaction), interaction.client.guide
+    await guide.reviews.settle(who, _key(key), hidden)
+    done = reviews.settled(_key(key), hidden, who.member, words_for(interaction))
+    view = parts.card(*done)
+    if carried(interaction, "review-hide") and carried(interaction, "review-keep"):
+        with suppress(Sorry):
+            view = await pages.reported(interaction, await guide.reviews.reported(who), done)
+    await answer(interaction, owner, view)
 
 
 async def reports(interaction: Ask, press: Press) -> None:

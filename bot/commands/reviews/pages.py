@@ -1,5 +1,7 @@
 """The pages of reviews that commands and buttons both show."""
 
+from collections.abc import Sequence
+
 from discord import ui
 
 from bot.answering import Ask, asker, words_for
@@ -15,12 +17,12 @@ async def ask(interaction: Ask, drama: Drama, then: str = "") -> None:
     draft = guide.naming.told(await guide.reviews.draft(who, drama), who)
     scale = (await guide.members.settings(who)).scale
     place = write_id("reviewed", write_member(who.member), drama.id, then)
-    await interaction.response.send_modal(reviews.ReviewForm(draft, place, scale, words_for(interaction)))
+    await interaction.response.send_modal(reviews.ReviewForm(draft, place, scale, words_for(interaction, private=True)))
     interaction.extras["answered"] = True
 
 
-async def reported(interaction: Ask, report: Report, note: str | None = None) -> ui.LayoutView:
-    """A reported review."""
+async def reported(interaction: Ask, report: Report, done: Sequence[ui.Item] = ()) -> ui.LayoutView:
+    """A reported review, below what was `done` about another."""
     guide, who = interaction.client.guide, asker(interaction)
     scale, report = (await guide.members.settings(who)).scale, guide.naming.told(report, who)
-    return reviews.report_card(report, who.member, scale, words_for(interaction), note)
+    return reviews.report_card(report, who.member, scale, words_for(interaction), done)

@@ -1,11 +1,12 @@
 """The buttons of settings: each asks again whether the one who pressed it manages the server; a region that no menu
 offers, and tags to avoid, are typed."""
 
-from discord import TextStyle, ui
+from discord import TextChannel, TextStyle, ui
 
 from bot.answering import Ask, asker, turn, words_for
 from bot.client import Handler
 from bot.commands.inputs import managing, told
+from bot.commands.lists.alerting import tell_in
 from bot.commands.pressed import every, typed, values_of
 from bot.commands.settings import pages
 from bot.core.errors import Sorry
@@ -22,7 +23,10 @@ async def choose(interaction: Ask, press: Press) -> None:
     if read_member(owner) != who.member:
         raise Sorry("not-yours-alone")
     values = [value] if value else every(interaction)
-    await interaction.client.guide.choices.choose_here(who, what, values, interaction.client.languages.locales)
+    if what == "alerts":
+        await tell_in(interaction, _channel(interaction, values))
+    else:
+        await interaction.client.guide.choices.choose_here(who, what, values, interaction.client.languages.locales)
     await interaction.client.guide.members.settings(who)
     await turn(interaction, await pages.theirs(interaction))
 
@@ -57,6 +61,16 @@ async def said(interaction: Ask, press: Press) -> None:
     else:
         await guide.choices.choose(asker(interaction), what, values, locales)
         await turn(interaction, await pages.mine(interaction))
+
+
+def _channel(interaction: Ask, values: list[str]) -> TextChannel | None:
+    """The channel chosen, None for none. Raises Sorry for one that is not of this server."""
+    if not values:
+        return None
+    known = interaction.guild and values[0].isdecimal() and interaction.guild.get_channel(int(values[0]))
+    if not isinstance(known, TextChannel):
+        raise Sorry("stale-button")
+    return known
 
 
 class _Typed(ui.Modal):

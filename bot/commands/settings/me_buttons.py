@@ -1,11 +1,15 @@
 """The buttons of /me: each acts for the one it was shown to, and for nobody else."""
 
+from typing import get_args
+
 from bot.answering import Ask, asker, turn, words_for
 from bot.client import Handler
 from bot.commands.pressed import every, values_of
 from bot.commands.settings import pages
+from bot.core.alerts import Where
 from bot.core.errors import Sorry
 from bot.core.people import Asker
+from bot.guide.choices import NOTHING
 from bot.ui import mine, parts
 from bot.ui.ids import Press, read_member
 
@@ -16,7 +20,10 @@ async def choose(interaction: Ask, press: Press) -> None:
     who = _own(interaction, owner)
     locales = interaction.client.languages.locales
     values = [value] if value else every(interaction)
-    await interaction.client.guide.choices.choose(who, what, values, locales)
+    if what == "alerts":
+        await interaction.client.guide.alerts.follow(who, _where(values))
+    else:
+        await interaction.client.guide.choices.choose(who, what, values, locales)
     # In the language just chosen.
     await interaction.client.guide.members.settings(who)
     await turn(interaction, await pages.mine(interaction))
@@ -48,6 +55,15 @@ async def hide(interaction: Ask, press: Press) -> None:
 
 
 HANDLERS: dict[str, Handler] = {"mine": choose, "forget": forget, "keep": keep, "hide": hide}
+
+
+def _where(values: list[str]) -> Where:
+    """Where one wants to be told of new episodes; nowhere for a choice taken back."""
+    wanted = "off" if values == [NOTHING] else next(iter(values), "")
+    where: Where | None = next((one for one in get_args(Where) if one == wanted), None)
+    if where is None:
+        raise Sorry("stale-button")
+    return where
 
 
 def _own(interaction: Ask, owner: str) -> Asker:

@@ -10,16 +10,16 @@ async def mine(interaction: Ask) -> ui.LayoutView:
     """What the asker chose, with a menu for each."""
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction, private=True)
     chosen, settings = await guide.choices.mine(who), await guide.members.settings(who)
-    return choices.my_card(chosen, settings, who.member, words, _names(interaction), guide.catalogue.vocabulary)
+    told, vocabulary = await guide.alerts.where(who), guide.catalogue.vocabulary
+    return choices.my_card(chosen, settings, who.member, words, _names(interaction), vocabulary, told)
 
 
 async def theirs(interaction: Ask) -> ui.LayoutView:
     """What was chosen for the asker's server, with a menu for each."""
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction, private=True)
-    chosen = await guide.choices.theirs(who)
-    return choices.server_card(
-        chosen, who.server_name or "", who.member, words, _names(interaction), guide.catalogue.vocabulary
-    )
+    chosen, channel = await guide.choices.theirs(who), await guide.alerts.channel(who)
+    name, vocabulary = who.server_name or "", guide.catalogue.vocabulary
+    return choices.server_card(chosen, name, who.member, words, _names(interaction), vocabulary, channel)
 
 
 def _names(interaction: Ask) -> dict[str, str]:

@@ -33,11 +33,11 @@ async def taste(interaction: Ask, other: Person) -> ui.LayoutView:
     """What another member likes, and how alike they and the asker rate."""
     who, guide, words = asker(interaction), interaction.client.guide, words_for(interaction)
     settings = await guide.members.settings(who)
-    profile = await guide.ratings.profile(other.member)
+    profile = guide.naming.told(await guide.ratings.profile(who, other), who)
     found: Match | Sorry | None = None
     if other.member != who.member:
         try:
-            found = await guide.together.match(who, other)
+            found = guide.naming.told(await guide.together.match(who, other), who)
         except Sorry as few:
             found = few
     return taste_card(profile, found, who.member, interaction.user.display_name, other.name, settings.scale, words)

@@ -21,6 +21,7 @@ NAMES = (
     "shown", "second", "written", "numbers",
 )  # fmt: skip
 EQUAL = NAMES.index("equal")
+OPENS = NAMES.index("opens")
 _NUMBER = re.compile("[0-9]+")
 EDITS = NAMES.index("whole_edits")
 OPENING = NAMES.index("opening_edits")

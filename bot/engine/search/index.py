@@ -6,7 +6,7 @@ import numpy as np
 
 from bot.engine.search import weights
 from bot.engine.search.entry import Entry, Hit
-from bot.engine.search.features import confidence
+from bot.engine.search.features import OPENS, Floats, confidence
 from bot.engine.search.query import Reading, readings
 from bot.engine.search.rank import Model, candidates
 from bot.engine.search.segment import Segment
@@ -22,6 +22,8 @@ _MODEL = Model(
 # In the ranking's log odds: what full extra popularity is worth, what it is worth to be of the year or country
 # named, and what it costs not to be.
 _BOOST, _NARROWED, _RULED_OUT = 16.0, 0.5, 6.0
+# As much as makes an order sure.
+_AHEAD = 0.01
 
 # Entries kept in the part that is built anew at each change, and in the one behind it.
 _FRESH, _HELD = 32, 512
@@ -111,7 +113,10 @@ def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, floa
     if extra is not None:
         value += extra[places] * _BOOST
     owners: list[int] = places.tolist()
-    sure: list[float] = confidence(told).tolist()
+    certain = confidence(told)
+    known = segment.weights[places] if extra is None else segment.weights[places] + extra[places]
+    _put_first(value, known, certain, told[:, OPENS])
+    sure: list[float] = certain.tolist()
     # A name equal to the query is the one that is meant, however its other names rank.
     equal = {owners[n]: n for n, score in enumerate(sure) if score == 1}
     if way.year is not None or way.country is not None:
@@ -133,6 +138,15 @@ def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, floa
         if len(out) == limit:
             break
     return out
+
+
+def _put_first(value: Floats, known: Floats, sure: Floats, opens: Floats) -> None:
+    """A title called exactly so comes before those whose names are only like it, however well known: what is written
+    is seldom a slip for another name. Names that begin so may be on their way, so only those no better known yield."""
+    like = sure < 1
+    for n in np.flatnonzero(~like).tolist():
+        ahead = value[like & ((opens == 0) | (known <= known[n]))].max(initial=-np.inf)
+        value[n] = max(value[n], ahead + _AHEAD)
 
 
 def _narrowed(entry: Entry, way: Reading) -> float:

@@ -54,7 +54,7 @@ class Persons:
         """
         known = self._of(asker)
         person = known.get(person.key) or person
-        parts = [part for part in known.parts(person) if asker.adult or not part.drama.for_adults]
+        parts = [part for part in known.parts(person) if asker.sees(part.drama)]
         if not parts:
             raise Sorry("person-gone")
         try:

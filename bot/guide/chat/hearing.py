@@ -1,8 +1,9 @@
 """Rating in the flow of chat."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from bot.core.chat import Heard, Question
+from bot.core.chat import Heard, Question, Reading
 from bot.core.errors import Moment, Sorry
 from bot.core.models import Drama
 from bot.core.notations import plain
@@ -53,34 +54,31 @@ class Chat:
             return None
         if turn == "enough":
             raise Sorry("chat-often", count=ANSWERS, when=Moment(self._pace.until(asker.member)))
+        reading, elsewhere = _shown(reading, asker)
         kept = [await self._ratings.rate(asker, drama, score) for drama, score in reading.certain[:MOST]]
         return Heard(
             kept=tuple(kept),
             questions=reading.questions[:_MOST_QUESTIONS],
             named=reading.named[0] if reading.named else None,
+            elsewhere=elsewhere,
             unknown=reading.unknown,
-            more=max(0, len(reading.certain) - MOST) + max(0, len(reading.questions) - _MOST_QUESTIONS),
+            more=reading.more + max(0, len(reading.certain) - MOST) + max(0, len(reading.questions) - _MOST_QUESTIONS),
         )
 
     async def names(self, asker: Asker, text: str) -> list[Drama]:
-        """The dramas any message names, in its order. Raises Sorry where it names none."""
+        """The dramas any message names, in its order. Raises Sorry where it names none that may be shown there."""
         await self._here.meet(asker)
-        found = (await self._reader(asker)).names(text)
-        if not found:
-            raise Sorry("chat-names-none")
-        return found
+        return _open((await self._reader(asker)).names(text), asker)
 
     async def said(self, asker: Asker, text: str) -> list[tuple[Drama, int | None]]:
-        """The dramas any message names, each with the score it surely gives. Raises Sorry where it names none."""
+        """The dramas any message names, each with the score it surely gives. Raises Sorry as `names` does."""
         await self._here.meet(asker)
         reader = await self._reader(asker)
         reading = reader.read(text)
         scores = {drama.id: score for drama, score in reading.certain}
         asked = [drama for question in reading.questions for drama in question.dramas]
         dramas = {drama.id: drama for drama in (*(drama for drama, _ in reading.certain), *asked, *reader.names(text))}
-        if not dramas:
-            raise Sorry("chat-names-none")
-        return [(drama, scores.get(key)) for key, drama in dramas.items()]
+        return [(drama, scores.get(drama.id)) for drama in _open(list(dramas.values()), asker)]
 
     async def answer(self, asker: Asker, drama: Drama, scores: tuple[int, ...]) -> Rated | Question:
         """What was asked is answered by a drama: it is rated where one score is left, else the score is asked."""
@@ -95,3 +93,27 @@ class Chat:
             own.setdefault(alias.drama, []).append(alias.name)
         around = self._here.around(asker)
         return Reader(There(self._spotter, around), lambda text: self._catalogue.find(text, around), own)
+
+
+def _shown(reading: Reading, asker: Asker) -> tuple[Reading, Drama | None]:
+    """What a message says of the titles that may be shown where the asker is, and the first of the others."""
+    asked = [drama for question in reading.questions for drama in question.dramas]
+    named = (*(drama for drama, _ in reading.certain), *asked, *reading.named)
+    elsewhere = next((drama for drama in named if not asker.sees(drama)), None)
+    if elsewhere is None:
+        return reading, None
+    left = replace(
+        reading,
+        certain=tuple(row for row in reading.certain if asker.sees(row[0])),
+        questions=tuple(one for one in reading.questions if all(map(asker.sees, one.dramas))),
+        named=tuple(filter(asker.sees, reading.named)),
+    )
+    return left, elsewhere
+
+
+def _open(dramas: list[Drama], asker: Asker) -> list[Drama]:
+    if not dramas:
+        raise Sorry("chat-names-none")
+    if not (found := [*filter(asker.sees, dramas)]):
+        raise Sorry("adult-elsewhere", title=dramas[0].title)
+    return found

@@ -12,11 +12,15 @@ from bot.core.notations import Notation
 from bot.core.titles import fold
 from bot.guide.catalogue import Found
 from bot.guide.chat.pairing import MINE, WORD, Item, bare, content
+from bot.guide.chat.tree import units_of
 
 MOST_CHOICES = 4
 _LIKE, _VERY_LIKE, _CLEARLY = 78, 85, 4
+# In signs: how far from a score its title may be.
+_NEAR = 160
 _TRAILING = re.compile(r"[\s.,:;!?'\"()\[\]~-]+\Z")
 _STATED = re.compile(r"\b(?:is|was|are|were|has|had)\b", re.IGNORECASE)
+_LATER = re.compile(r"\bSeason\s\d|\s[2-9]\Z")
 # Filler that names begin with.
 _OPENERS = frozenset(
     (
@@ -51,6 +55,7 @@ def resemble(items: Sequence[Item], text: str, find: Callable[[str], Found], com
         others = [one for one in items if one.notation or one.mate or (one.spot and one.spot.firm)]
         low = max((other.end for other in others if other.end <= item.start), default=0)
         high = min((other.start for other in others if other.start >= item.end), default=len(text))
+        low, high = max(low, item.start - _NEAR), min(high, item.end + _NEAR)
         words, at, trailing = _clause(text[low : item.start], last=True), low, True
         if content(words) and item.notation.kind == "bare" and not say.GOES_ON.match(text[item.end :]):
             continue
@@ -74,7 +79,7 @@ def _resembling(
     # Names are made of the words of sentences too: the most words come first.
     wider = [every, _trimmed(every, _OPENERS)] if len(every) <= 8 else [_trimmed(every, _OPENERS)]
     parts = [part for part in wider if len(part) > len(trimmed)] + [trimmed]
-    sizes = range(min(len(trimmed) - 1, 6), 0, -1)
+    sizes = range(min(len(trimmed) - 1, 4), 0, -1)
     parts += [trimmed[-size:] if trailing else trimmed[:size] for size in sizes]
     unsure: Spot | None = None
     stated = _STATED.search(words)
@@ -89,7 +94,9 @@ def _resembling(
             continue
         found = find(typed)
         if found.sure and _alike(typed, found.sure) >= _LIKE + 4 and (whole or len(fold(typed)) > 4):
-            sure = not common(typed) and (whole or (_alike(typed, found.sure) >= 90 and notation.kind != "bare"))
+            sure = (len(part) > 3 or not common(typed)) and (
+                whole or (_alike(typed, found.sure) >= 90 and notation.kind != "bare")
+            )
             return Spot(start, end, (found.sure,), sure)
         if whole and unsure is None and len(part) <= 6 and not common(typed):
             dramas, clearly = _close(typed, found)
@@ -104,7 +111,7 @@ def _close(typed: str, found: Found) -> tuple[tuple[Drama, ...], bool]:
         (choice.drama for choice in found.choices if likeness[choice.drama.id] >= _LIKE), key=lambda d: -likeness[d.id]
     )
     if not close or (len(fold(typed)) < 6 and likeness[close[0].id] < _VERY_LIKE):
-        return (), False
+        return _part_of_one(typed, found), False
     best, *others = close
     if len(fold(typed)) < 6 and not any(fold(name)[:1] == fold(typed)[0] for name in best.names):
         return (), False
@@ -116,6 +123,18 @@ def _close(typed: str, found: Found) -> tuple[tuple[Drama, ...], bool]:
     if likeness[best.id] >= _VERY_LIKE and apart >= _CLEARLY and len(fold(typed)) >= 7:
         return (best,), True
     return tuple(close[:MOST_CHOICES]), False
+
+
+def _part_of_one(typed: str, found: Found) -> tuple[Drama, ...]:
+    """The title that alone has these words in it: "tangerines" for When Life Gives You Tangerines."""
+    words = _in_words(typed)
+    whole = [choice.drama for choice in found.choices if any(words in _in_words(name) for name in choice.drama.names)]
+    first = [drama for drama in whole if not any(map(_LATER.search, drama.names))]
+    return tuple(whole) if len(fold(typed)) > 4 and len(first) == 1 else ()
+
+
+def _in_words(name: str) -> str:
+    return f" {' '.join(unit.text for unit in units_of(name))} "
 
 
 def _clause(text: str, last: bool) -> str:
@@ -139,7 +158,9 @@ def _trimmed(words: Sequence[re.Match[str]], kept: frozenset[str] = frozenset())
 def _alike(typed: str, drama: Drama) -> float:
     """How like one of its names some words are, 0–100."""
     folded = fold(typed)
-    names = [fold(name) for name in drama.names]
+    # Without a number no later season is meant.
+    numbered = any(map(str.isdigit, typed))
+    names = [fold(name) for name in drama.names if numbered or not _LATER.search(name)]
     best = max((fuzz.ratio(folded, name) for name in names), default=0.0)
     begun = any(name.startswith(folded) and len(folded) >= 0.55 * len(name) and len(folded) >= 8 for name in names)
     return max(best, 90.0 if begun else 0.0)

@@ -3,7 +3,7 @@
 import re
 
 from bot.core import chat_words as say
-from bot.guide.chat.pairing import BREAK, Item, content, without_asides
+from bot.guide.chat.pairing import BREAK, Item, content, opens, without_asides
 
 # "Everybody says 10 but I'd say 7": what comes before is of somebody else.
 _TURN = re.compile(
@@ -12,19 +12,30 @@ _TURN = re.compile(
     re.IGNORECASE,
 )
 _OWN = re.compile(
-    r"[.!…,;–—-]\s*(?:(?:but|and|so)\s)?(?:i['’](?:m|d|ll)|i|for\sme|me|my|mine|personally)\b", re.IGNORECASE
+    r"(?:[.!…,;–—-]\s*(?:(?:but|and|so)\s)?|\b(?:but|and|so)\s(?:\w+\s)?)"
+    r"(?:i['’](?:m|d|ll)|i|for\sme|me|my|mine|personally)\b",
+    re.IGNORECASE,
 )
+# "my sister loved Signal 9/10"
+_FELT = re.compile(
+    r"\b(?:my|our|his|her|their)\s(?!heart)\w+\s(?:loved|hated|liked|enjoyed|adored|dropped|disliked|loves|hates|likes)\b",
+    re.IGNORECASE,
+)
+# "is it bad that I gave Signal a 9?"
+_GAVE = re.compile(r"\bi\s(?:gave|rated|scored)\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"[,;(]")
 _CLAUSES = re.compile(r"[,;:.!?()\n、。]|\b(?:and|but|so)\b")
 _QUOTES = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]")
 # A word right behind, with nothing between: "signal strength", "a 10/10 cook".
 _NEXT = re.compile(r"[ \t]+([A-Za-z][\w'’-]*)|-([A-Za-z]\w*)")
 _BEFORE = re.compile(r"([A-Za-z][\w'’-]*)[ \t]+\Z")
 # In signs: how far around a pair its sentence is read.
-_NEAR = 240
+_NEAR = 160
 # "10/10 would nap again"
 _WOULD = re.compile(
     r"\s+would\s(?!(?:definitely\s|totally\s)?(?:re-?watch|watch|recommend|see|binge|be|have)\b)", re.IGNORECASE
 )
+_WONDERED = re.compile(r"[^.!\n]{0,60}\?")
 _LAST_WORD = re.compile(r"[ \t]+[A-Za-z]+[.!]*\s*(?:\n|\Z)")
 _COMMON_WORDS = """
     a an my your our his her their this that these those any some no every each another what which
@@ -57,7 +68,9 @@ def mood(text: str, score: Item, title: Item) -> bool | None:
     ordered = say.ORDER.search(sentence)
     # "8/10 plot?? where": a question of its own behind it asks nothing of the score.
     apart = content(text[end:stop]) and not say.ASKS.search(sentence) and not say.TAG.match(text, end)
-    asked = bool(tail and "?" in tail[0]) and not ordered and not apart
+    asked = bool(tail and "?" in tail[0] and "!" not in tail[0]) and not ordered and not apart
+    if asked and _GAVE.search(before):
+        return True
     if say.WONDERS.search(before) or say.SUPPOSED.search(sentence) or say.WISHED.search(sentence):
         return None
     if (asked and (say.ASKS.search(sentence) or say.EITHER.search(before))) or say.POLL.search(text, low, stop):
@@ -66,23 +79,30 @@ def mood(text: str, score: Item, title: Item) -> bool | None:
     if listed and not content(text[head + listed : start]) and not say.SOMEBODY.search(text[head : head + listed]):
         # "not as good as everyone says, Goblin 7/10"
         before = text[head + listed : start] + " " + text[title.end : score.start]
-        others = say.OTHERS.search(say.IDIOM.sub(" ", text[head : head + listed]))
+        led = say.IDIOM.sub(" ", text[head : head + listed])
+        others = say.OTHERS.search(led)
         if others and say.THEIRS.match(before.lstrip()):
             return None
-        asked, head = asked or bool(others), head + listed
+        told = others and say.THEIRS.search(led, others.end())
+        asked, head = asked or bool(told), head + listed
     if own := _OWN.search(text, title.end, score.start):
         # "Everyone rates Goblin so high... I'm at 7/10"
         before, head = text[own.start() : score.start], own.start()
-    if _theirs(text, head, say.ORDER.sub(" ", say.IDIOM.sub(" ", before)), end, after) or say.FUTURE.search(sentence):
+    theirs = _theirs(text, head, say.ORDER.sub(" ", say.IDIOM.sub(" ", before)), end, after)
+    if theirs or say.FUTURE.search(text, head, end):
         return None
     if any(quote.start() < start and end < quote.end() for quote in _QUOTES.finditer(text, low, high)):
         return None if say.OTHERS.search(text, low, high) else True
-    near = re.split(r"[,;:]|\bbut\b", without_asides(before))[-1]
+    near = re.split(r"[,;:\n]|[.!?…]\s|\bbut\b", without_asides(before))[-1]
     if say.NOT.search(say.NOT_SO.sub(" ", near)) or (part := _part(text, score, title)) is None:
         return None
     turn = max((match.end() for match in _TURN.finditer(text, title.end, score.start)), default=head)
-    certain = say.NOT_SO.sub(" ", say.PROVIDED.sub(" ", text[max(head, turn) : stop]))
-    return asked or part or bool(say.IF.search(certain) or say.OTHER_MEDIA.search(sentence))
+    # What is said behind a comma leaves the score as it is.
+    clause = _CLAUSE.search(text, end, stop)
+    said = text[max(head, turn) : clause.start() if clause else stop]
+    certain = say.NOT_SO.sub(" ", say.PROVIDED.sub(" ", said))
+    felt = _FELT.search(say.IDIOM.sub(" ", before)) is not None
+    return asked or part or felt or bool(say.IF.search(certain) or say.OTHER_MEDIA.search(sentence))
 
 
 def _theirs(text: str, head: int, before: str, end: int, after: str) -> bool:
@@ -102,23 +122,30 @@ def _part(text: str, score: Item, title: Item) -> bool | None:
     headed = say.HEADING.match(text, text.rfind("\n", 0, title.start) + 1, title.start)
     if say.BELONGING.match(text, title.end) or (headed and not BREAK.search(text, headed.end(), title.start)):
         return None
+    if say.WHOLE.search(text, max(0, score.start - 20), score.end + 12):
+        return False
     if whole := say.PART_OF.search(text, max(0, title.start - 48), title.start):
         between = text[min(score.end, title.end) : max(score.start, title.start)]
-        return True if re.search(r"[,;.!\n]", between) and not (whole["who"] or whole["whose"]) else None
+        apart = re.search(r"[,;.!\n]|\b(?:and|but)\b", between) and not (whole["who"] or whole["whose"])
+        return True if apart and not say.FOR_ASPECT.match(text, score.end) else None
     if title.end <= score.start:
         said = text[title.end : score.start]
         held = _CLAUSES.split(text[max(0, title.start - 60) : title.start])[-1]
         if (what := say.WITHIN.search(held)) and content(what[1]) and say.STATES.match(said):
             return None
-        said = _CLAUSES.split(said)[-1]
+        said = _CLAUSES.split(said.rstrip(" :"))[-1]
         aspects = list(say.ASPECT.finditer(said))
+        if aspects and say.EXCEPT.search(said):
+            return True
         if aspects and not say.WHOLE.search(said):
             # "the ending broke me 9/10" rates the whole, "the ending was 9/10" does not.
             if say.DOES.match(said, aspects[-1].end()):
                 return False
             percent = score.notation is not None and score.notation.kind == "percent"
             return True if score.extra and not percent else None
-    return bool(say.FOR_ASPECT.match(text[score.end : score.end + 40]))
+    if not say.FOR_ASPECT.match(text[score.end : score.end + 40]):
+        return False
+    return None if BREAK.search(text, title.end, score.start) else True
 
 
 def loose(text: str, score: Item, title: Item) -> bool | None:
@@ -126,48 +153,55 @@ def loose(text: str, score: Item, title: Item) -> bool | None:
     notation = score.notation
     if notation is None or owned(text, title.start, title.end):
         return None
+    name = text[title.start : title.end]
     following, between = _next(text, title.end), without_asides(text[title.end : score.start])
     # "youth of may destroyed me, 9/10": a name of two words and more, with what it does, at the very beginning.
-    does = _opens(text, title.start) and " " in text[title.start : title.end] and _DOES.match(following or "")
+    does = opens(text, title.start) and " " in name and _DOES.match(following or "")
     joined = following is not None and not _OPINION.match(text, title.end) and following.casefold() not in _VERBS
-    if following and joined and not does and (content(following) or following.casefold() in ("of", "one")):
-        opens = _opens(text, title.start) and len(content(between)) > 1 and " " in text[title.start : title.end]
+    # "find yourself a man like that 10/10"
+    if following and (following == "of" or (following in ("a", "an", "my", "your") and content(between))):
+        return None
+    if following and joined and not does and (content(following) or following.casefold() == "one"):
+        begins = opens(text, title.start) and len(content(between)) > 1 and " " in name
         named = text[title.start].isupper() and bool(text[: title.start].strip()) and notation.kind == "clear"
-        return True if BREAK.search(between) or opens or (named and len(content(between)) < 3) else None
+        return True if BREAK.search(between) or begins or (named and len(content(between)) < 3) else None
     if before := _BEFORE.search(text, max(0, title.start - 24), title.start):
         word = before[1].casefold()
         if content(word) and word not in _SAYING:
             return None if notation.kind == "percent" and text[title.start].islower() else True
+    # "thirty but seventeen was lovely 9/10"
+    if say.STATES.match(between) and opens(text, title.start) and name.count(" ") > 1:
+        return False
     strange = [word for word in content(between) if word.casefold() not in _VERBS]
     if strange and not (does and len(strange) < 3) and not re.search(r"[,;:.!?(\n–—、。-]", between):
         return True
-    if score.start < title.end:
-        return False
-    behind = _next(text, score.end)
+    return False if score.start < title.end else _belongs(text, score, title, between)
+
+
+def _belongs(text: str, score: Item, title: Item, between: str) -> bool | None:
+    """Whether a score behind a common word is of the word that follows it: "the secret is 10/10 skincare"."""
+    name, notation, behind = text[title.start : title.end], score.notation, _next(text, score.end)
+    single, small = " " not in name, text[title.start].islower()
+    percent = notation is not None and notation.kind == "percent"
     if behind and say.ASPECT.fullmatch(behind) and say.FOR_ASPECT.match(text, score.end):
         return None
-    if behind and notation.kind == "percent" and not say.GOES_ON.match(text[score.end :]):
-        return None
-    if behind and _ATTRIBUTE.search(text, max(0, score.start - 8), score.start):
-        return bool(content(behind)) and not say.GOES_ON.match(text[score.end :])
-    # "the secret is 10/10 skincare"
-    stated = say.STATES.match(between) and " " not in text[title.start : title.end]
-    if behind and stated and content(behind) and not say.GOES_ON.match(text[score.end :]):
-        return None
+    if behind and not say.GOES_ON.match(text[score.end :]):
+        if percent:
+            return None
+        if content(behind) and behind.casefold() not in _VERBS:
+            attribute = _ATTRIBUTE.search(text, max(0, score.start - 8), score.start)
+            stated = single and say.STATES.match(between) and not BREAK.search(between)
+            if content(between) or stated or (attribute and single and small):
+                return None
+            # "black 9/10 tint": a last word that the score belongs to.
+            last = single and small and _LAST_WORD.match(text, score.end)
+            if attribute or last or re.search(r"[!,.?]\s*\Z", between) or (small and _WONDERED.match(text, score.end)):
+                return True
     if _WOULD.match(text, score.end):
         return True
-    # "black 9/10 tint": a last word that the score belongs to.
-    last = (
-        text[title.start].islower()
-        and " " not in text[title.start : title.end]
-        and bool(_LAST_WORD.match(text, score.end))
-    )
-    parted = last or re.search(r"[!,.?]\s*\Z", between)
-    if behind and content(behind) and parted and not say.GOES_ON.match(text[score.end :]):
-        return True
-    whole = notation.kind == "percent" and notation.scores == (100,)
-    named = " " in text[title.start : title.end] or text[title.start].isupper()
-    return (True if named and _opens(text, title.start) else None) if whole else False
+    if percent and notation and notation.scores == (100,):
+        return True if not (single and small) and opens(text, title.start) else None
+    return False
 
 
 def owned(text: str, start: int, end: int) -> bool:
@@ -176,10 +210,6 @@ def owned(text: str, start: int, end: int) -> bool:
     mine = before is not None and before[1].casefold() in _COMMON
     mine = mine or _OWNED.search(text, max(0, start - 32), start) is not None
     return mine and text[start].islower() and not _OPINION.match(text, end)
-
-
-def _opens(text: str, start: int) -> bool:
-    return not content(text[max(0, start - _NEAR) : start])
 
 
 def _next(text: str, at: int) -> str | None:

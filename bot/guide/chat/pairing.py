@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from bot.core import chat_words as say
 from bot.core.chat import Spot
@@ -12,15 +13,21 @@ WORD = re.compile(r"[^\s,:;=()\[\]<>\"“”«»《》「」『』!?…、，。
 BREAK = re.compile(r"(?<![A-Z]\.[A-Z])(?<!\b[DM]r)(?<!\bMs)[.!?…。！？]+(?:\s|\Z)|\n")
 # "my boss is a 2/10" is hardly of My Boss.
 MINE = re.compile(r"(?:my|our|your|a) [a-z]+")
+# "my demon gets 8/10"
+_EARNS = re.compile(r"\s(?:gets?|deserves?|earns?|earned)(?:\san?)?\s", re.IGNORECASE)
 # "Moving to a new flat": a common word within a sentence.
 _GOES_ON = re.compile(r"\s+(?:to|of|in|into|with|from|at)\b", re.IGNORECASE)
 # "stuck on Island 9"
 _PLACED = re.compile(r"\b(?:on|in|at|to|from|near|into)\s\Z", re.IGNORECASE)
 # "voice 4 was meh"
 _SEQUEL = re.compile(r"[1-5]\s(?:is|was|will|comes|has|had|when)\b", re.IGNORECASE)
+# "waiting for Signal 2"
+_SMALL = re.compile(r"[1-4]")
+# "10/10 for Shin Hye-sun"
+_TO_NAME = re.compile(r"\s(?:for|to)\s[A-Z]")
 _ASIDE = re.compile(r"\([^()]*\)")
-_LAST = re.compile(r"\s*[.!]*\s*(?:\n|\Z)")
-_IN_ROW = re.compile(rf"{say.JOINED.pattern}|\s*>+\s*", re.IGNORECASE)
+_LAST = re.compile(r"\s*(?:[.!?…\n]|\Z)")
+_IN_ROW = re.compile(rf"{say.JOINED.pattern}|\s*(?:>+|\bvs\b\.?)\s*", re.IGNORECASE)
 # In words between a title and its score, beyond which they are not said of each other.
 FAR, UNPAIRED = 9.0, 20.0
 
@@ -83,8 +90,9 @@ def pair(items: list[Item], text: str) -> None:
                 ways[True].append((cost + _right(items, n, text), (*pairs, (n, n + 1))))
         best = {used: min(found, key=lambda way: way[0]) for used, found in ways.items() if found}
     _, pairs = min(best.values(), key=lambda way: way[0])
-    idle = {n for n, item in enumerate(items) if item.notation and item.notation.kind == "bare"} - {n for n, _ in pairs}
-    if idle:
+    paired = {n for n, _ in pairs}
+    bare = {n for n, item in enumerate(items) if item.notation and item.notation.kind == "bare"} - paired
+    if idle := {n for n in bare if not a_score(text, items[n])} or {n for n in bare if n - 1 not in paired}:
         # A plain number that is no score must not stand between a title and its own.
         rest = [item for n, item in enumerate(items) if n not in idle]
         pair(rest, text)
@@ -131,13 +139,15 @@ def _left(items: Sequence[Item], n: int, text: str) -> float:
     notation, spot = score.notation, title.spot
     if notation is None or spot is None:
         return UNPAIRED
-    if not spot.firm and MINE.fullmatch(text[title.start : title.end]) and re.search(r"\w", between):
+    mine = not spot.firm and MINE.fullmatch(text[title.start : title.end])
+    if mine and re.search(r"\w", between) and not _EARNS.fullmatch(between):
         return UNPAIRED
     listed = n > 1 and items[n - 2].spot and say.JOINED.fullmatch(text[items[n - 2].end : title.start])
     clean = bool(listed) or _clean(text[max(0, title.start - 120) : title.start])
     if notation.kind == "bare":
         return _bare_left(text, title, score, cost, clean, _next_title(items, n, text))
-    if not spot.firm and _GOES_ON.match(between) and ":" not in between:
+    introduced = ":" in between and text[title.start].isupper()
+    if not spot.firm and _GOES_ON.match(between) and not introduced:
         return UNPAIRED
     if not spot.firm and cost <= 2 and not clean:
         return UNPAIRED if content(between) else max(cost + 2, 3.0)
@@ -152,13 +162,19 @@ def _bare_left(text: str, title: Item, score: Item, cost: float, clean: bool, fo
     ):
         return cost
     name = text[title.start : title.end]
+    opening = " " in name and opens(text, title.start) and not MINE.fullmatch(name)
+    if (firm or opening) and cost <= FAR / 2 and a_score(text, score):
+        return cost
     # "hospital playlist gets a 9"
-    stated = " " in name and cost == 0 and not content(text[: title.start]) and not MINE.fullmatch(name)
-    decimal = (firm or stated) and re.search(r"[.,]", text[score.start : score.end])
-    ends = _LAST.match(text, score.end) and re.search(r"[,:;.–—-]\s*\Z", between)
+    stated = opening and cost == 0
+    headed = text[title.start].isupper() and opens(text, title.start)
+    decimal = (firm or stated or headed) and re.search(r"[.,]", text[score.start : score.end])
+    ends = _LAST.match(text, score.end) and re.search(r"[,:;.?!–—-]\s*\Z", between)
     if ends and clean and 0.5 < cost <= FAR:
         return cost if decimal else max(cost, FAR / 2)
     if not firm and _SEQUEL.match(text, score.start):
+        return UNPAIRED
+    if not clean and _SMALL.fullmatch(text, score.start, score.end) and not between.strip():
         return UNPAIRED
     if not firm and not stated and (re.search(r"\w", between) or (cost == 0 and not clean)):
         return UNPAIRED if re.search(r"\w", between) else cost + 3
@@ -169,6 +185,11 @@ def _bare_left(text: str, title: Item, score: Item, cost: float, clean: bool, fo
     return cost
 
 
+def a_score(text: str, number: Item) -> bool:
+    """Whether what stands before a plain number makes it a score."""
+    return say.A_SCORE.search(text, max(0, number.start - 40), number.start) is not None
+
+
 def _right(items: Sequence[Item], n: int, text: str) -> float:
     """How far a score is from the title behind it."""
     score, title = items[n], items[n + 1]
@@ -177,7 +198,7 @@ def _right(items: Sequence[Item], n: int, text: str) -> float:
     cost = (0.0 if led and between.strip() else 0.6) + _distance(between) + (1.5 if "," in between else 0)
     if score.notation is None or title.spot is None:
         return UNPAIRED
-    if score.notation.kind == "bare" and not (led and re.search(r"\w", between)):
+    if score.notation.kind == "bare" and not (led and re.search(r"\w|→|>", between)):
         return UNPAIRED
     if not led and (cost > 2.5 or not title.spot.firm):
         return UNPAIRED
@@ -212,17 +233,24 @@ def _share(items: Sequence[Item], text: str) -> None:
         if item.mate is None:
             pair = next((one for one in reversed(items[:n]) if one.notation and one.mate), None)
             between = text[items[n - 1].end : item.start] if n else ""
-            if pair is None or item.notation.kind == "bare" or len(content(between)) > 3:
+            stated = item.notation.kind != "bare" or a_score(text, item)
+            if pair is None or not stated or len(content(between)) > 3:
                 continue
             named = "(" in between or (
-                pair.mate and pair.mate.spot and (pair.mate.spot.firm or text[pair.mate.start].isupper())
+                pair.mate and pair.mate.spot and (pair.mate.spot.firm or not text[pair.mate.start].islower())
             )
             if named and content(between) and not say.AGAIN.search(between) and not say.WHOLE.search(between):
                 continue
-            if say.SO_FAR.match(text, item.end):
+            other = item.notation.kind == "percent" != pair.notation.kind if pair.notation else False
+            if other or say.SO_FAR.match(text, item.end) or _TO_NAME.match(text, item.end):
                 continue
             near = text[max(0, item.start - 20) : item.end + 20]
-            if say.WHOLE.search(near):
+            whole = say.WHOLE.search(near)
+            *_, aspect = None, *say.ASPECT.finditer(between)
+            # "8/10, first half 10/10"
+            if aspect and not whole and not between[aspect.end() :].strip(" :"):
+                continue
+            if whole:
                 item.mate, item.cost, pair.mate = pair.mate, pair.cost, None
             else:
                 pair.extra.append(item.notation.scores)
@@ -240,10 +268,21 @@ def without_asides(text: str) -> str:
     return _ASIDE.sub(" ", text)
 
 
+def opens(text: str, start: int) -> bool:
+    """Whether nothing before a place says anything of what the message is about."""
+    return not any(_says(match[0]) for match in WORD.finditer(text, 0, start))
+
+
 def content(text: str) -> list[str]:
     """The words of a text that say something of what it is about."""
-    words = (match[0] for match in WORD.finditer(text))
-    return [word for word in words if bare(word) and bare(word) not in say.FILLER and not say.FILLERS.fullmatch(word)]
+    return [word for word in WORD.findall(text) if _says(word)]
+
+
+@lru_cache(maxsize=1 << 12)
+def _says(word: str) -> bool:
+    small = bare(word)
+    manner = len(small) > 5 and small.endswith("ly")
+    return bool(small) and not manner and small not in say.FILLER and not say.FILLERS.fullmatch(word)
 
 
 def bare(word: str) -> str:

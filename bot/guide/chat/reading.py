@@ -12,12 +12,14 @@ from bot.core.notations import Notation, notations, plain
 from bot.guide.catalogue import Found, popularity
 from bot.guide.chat.likeness import MOST_CHOICES, resemble
 from bot.guide.chat.mood import loose, mood, owned
-from bot.guide.chat.pairing import FAR, Item, content, items_of, pair
+from bot.guide.chat.pairing import FAR, MINE, Item, content, items_of, opens, pair
 from bot.guide.chat.widening import aside, widened
 
 MOST = 15
+# Scores with a title that are weighed; no more of them are kept and asked.
+MOST_WEIGHED = 20
 # Names of a message that are looked up; a lookup takes a millisecond or so.
-MOST_LOOKUPS = 30
+MOST_LOOKUPS = 10
 
 Find = Callable[[str], Found]
 _CERTAIN = 4.0
@@ -28,7 +30,12 @@ _SPEAKER = re.compile(r"(?:\A|\n)([A-Z][a-z]+):\s?\Z")
 _PLAYER = re.compile(r"((?:[\w'-]+\s){1,4})(?:in|from)\s\Z")
 # What a later season has behind the name of the first.
 _LATER = re.compile(r"\W*(?:Season|Part)?\s?\d", re.IGNORECASE)
-_ALSO_IN = re.compile(r"[,;]\s(?:and\s)?in\s\Z", re.IGNORECASE)
+_WITHIN = re.compile(r"(?:\b(?:is|was|are|were|of|an?)|['’]s)\s\Z", re.IGNORECASE)
+# "my cat's name is Vincenzo"
+_NAMED = re.compile(r"\bname(?:\sis|\swas|d|['’]s)\s\Z", re.IGNORECASE)
+_WORD_BEFORE = re.compile(r"([A-Za-z][\w'’-]*) \Z")
+_IN = re.compile(r"\sin\s", re.IGNORECASE)
+_ALSO_IN = re.compile(r"(?:[,;]|\bvs\.?)\s(?:and\s)?in\s\Z", re.IGNORECASE)
 _COPULA = re.compile(
     r"\b(?:is|was|are|were|gets?|got|says?|gave|i|it|this|that|ist|bei|est|es|está|é|adalah|itu|mi|mein|meine|mon|ma)\b",
     re.IGNORECASE,
@@ -63,8 +70,9 @@ class Reader:
         """What the message says. Any text is a valid message; at most its first 4,000 characters are read."""
         text, find = plain(message), _sparing(self._find)
         spots = widened(text, self._spotter.spot(text, self._own), find)
+        spots = [spot for spot in spots if not _elsewhere(text, spot)]
         # "moon lovers ruined my life"
-        spots = [spot for spot in spots if spot.firm or len(spots) == 1 or not owned(text, spot.start, spot.end)]
+        spots = [spot for spot in spots if spot.firm or len(spots) == 1 or not _of_sentence(text, spot)]
         scores = notations(text, [(spot.start, spot.end) for spot in spots])
         spots = [spot for spot in spots if not _compared(text, spot, scores)] or spots
         veiled = _veiled(text, spots)
@@ -93,17 +101,12 @@ class Reader:
         rest = (text[: scores[0].start] + " " + text[scores[0].end :]).strip(" \n.,:;-!")
         if quoted := _QUOTED.fullmatch(rest):
             return quoted[1]
-        words = rest.split()
+        words = rest.split(maxsplit=6)
         titled = [word for word in words if word[0].isupper()]
         small = all(word in titled or not word.isalpha() or len(word) <= 3 for word in words)
-        if (
-            self._spotter.somebody(rest)
-            or not titled
-            or not small
-            or len(words) > 6
-            or "@someone" in words
-            or not rest.isascii()
-        ):
+        if not titled or not small or len(words) > 6 or "@someone" in words or not rest.isascii():
+            return None
+        if self._spotter.somebody(rest):
             return None
         common = self._spotter.common(rest) and not (len(titled) == len(words) > 1)
         plainly = not say.ASPECT.search(rest) and not _COPULA.search(rest) and not common
@@ -113,9 +116,10 @@ class Reader:
         certain: dict[str, tuple[Drama, int]] = {}
         questions: dict[tuple[str, ...], Question] = {}
         ten = _out_of_ten(items)
-        sole = sum(1 for item in items if item.notation and item.mate) == 1
-        for item in items:
-            if item.notation is None or item.mate is None or item.mate.spot is None:
+        paired = [item for item in items if item.notation and item.mate and item.mate.spot]
+        sole = len(paired) == 1
+        for item in paired[:MOST_WEIGHED]:
+            if item.mate is None or item.mate.spot is None:
                 continue
             manner = mood(veiled, item, item.mate)
             if manner is None or self._plays(text, item.mate, item):
@@ -127,7 +131,13 @@ class Reader:
         scored = any(item.notation for item in items)
         named = [drama for item in items if item.spot for drama in _meant(text, item.spot, find).dramas[:1]]
         alone = not scored and len({drama.id for drama in named}) == 1 and _only_title(items, text)
-        return Reading(tuple(certain.values()), tuple(questions.values()), tuple(named[:1]) if alone else (), unknown)
+        return Reading(
+            certain=tuple(certain.values()),
+            questions=tuple(questions.values()),
+            named=tuple(named[:1]) if alone else (),
+            unknown=unknown,
+            more=sum(1 + len(item.also) for item in paired[MOST_WEIGHED:]),
+        )
 
     def _plays(self, text: str, title: Item, score: Item) -> bool:
         """Whether a score is of one who plays in a drama: "gong yoo in goblin is a 10"."""
@@ -160,7 +170,7 @@ class Reader:
         if notation is None:
             return
         # "king the land: fun. 6/10": what a message begins with is what it is about.
-        words = " " in text[spot.start : spot.end] and not content(text[: spot.start])
+        words = " " in text[spot.start : spot.end] and opens(text, spot.start)
         limit = FAR if sole and notation.kind == "clear" and (spot.firm or words) else _CERTAIN
         plainly = spot.firm or (sole and (words or not text[: spot.start].strip()) and item.cost <= limit)
         if not spot.firm and item.mate:
@@ -201,14 +211,19 @@ def _meant(text: str, spot: Spot, find: Find) -> Spot:
     if (sure := find(shown).sure) and sure in spot.dramas:
         return replace(spot, dramas=(sure,))
     native = tuple(drama for drama in spot.dramas if drama.native_title == shown)
-    if len(native) == 1 and not shown.isascii():
-        return replace(spot, dramas=native)
+    if native and not shown.isascii():
+        spot = replace(spot, dramas=native)
+        if len(native) == 1:
+            return spot
     # "Squid Game" is the first season where the others have it and a number for a title.
     first = tuple(drama for drama in spot.dramas if drama.title.casefold() == shown.casefold())
     if len(first) == 1 and all(_LATER.match(other.title, len(shown)) for other in spot.dramas if other not in first):
         return replace(spot, dramas=first)
-    dramas = tuple(drama for drama in spot.dramas if not aside(drama)) or spot.dramas
-    titled = tuple(drama for drama in dramas if shown.casefold() in (drama.title.casefold(), drama.native_title))
+    titled = tuple(drama for drama in spot.dramas if shown.casefold() in (drama.title.casefold(), drama.native_title))
+    dramas = tuple(drama for drama in spot.dramas if not aside(drama))
+    if not dramas or (titled and all(map(aside, titled))):
+        dramas = spot.dramas
+    titled = tuple(drama for drama in titled if drama in dramas)
     known, *others = sorted(dramas, key=popularity, reverse=True)
     alone = (not titled or known in titled) and all(
         popularity(known) - popularity(other) >= _BY_FAR for other in others
@@ -233,16 +248,35 @@ def _out_of_ten(items: Sequence[Item]) -> bool:
 
 
 def _denied(text: str, score: Notation, spots: Sequence[Spot]) -> bool:
-    """Whether a score is denied, or somebody else's by what follows it."""
+    """Whether a score is denied, of one who plays, "was 9/10 in Goblin", or somebody else's by what follows it."""
     low = max(0, score.start - 40)
-    if any(words.search(text, low, score.start) for words in (say.DENIED, say.GIVEN, say.MIGHT)):
+    if any(words.search(text, low, score.start) for words in (say.DENIED, say.GIVEN, say.MIGHT, say.OF_ELSE)):
+        return True
+    within = _IN.match(text, score.end)
+    if within and (any(spot.start == within.end() for spot in spots) or text[: score.start].endswith(" and ")):
         return True
     theirs = say.FROM_OTHERS.match(text, score.end)
     return theirs is not None and not any(spot.start < theirs.end() and score.end <= spot.start for spot in spots)
 
 
+def _elsewhere(text: str, spot: Spot) -> bool:
+    """Whether words are of an idiom, or the name of something else."""
+    named = _NAMED.search(text, max(0, spot.start - 12), spot.start)
+    return named is not None or say.ALL_IN_ALL.match(text, spot.start) is not None
+
+
+def _of_sentence(text: str, spot: Spot) -> bool:
+    """Whether common words are those of a sentence beside a title: "tell my boss", "is the best thing"."""
+    if owned(text, spot.start, spot.end) or _WITHIN.search(text, max(0, spot.start - 8), spot.start):
+        return True
+    before = _WORD_BEFORE.search(text, max(0, spot.start - 24), spot.start)
+    return bool(before and MINE.fullmatch(text[spot.start : spot.end]) and content(before[1]))
+
+
 def _compared(text: str, spot: Spot, scores: Sequence[Notation]) -> bool:
     """Whether a title is but what another is compared to; with a score of its own, "9 vs Healer 8", it is not."""
+    if len(scores) == 1 and text[: spot.start].endswith("> "):
+        return True
     if not say.COMPARED.search(text, max(0, spot.start - 30), spot.start):
         return False
     own = any(not text[spot.end : score.start].strip(" (:") for score in scores if score.start >= spot.end)

@@ -9,17 +9,20 @@ from bot.core import chat_words as say
 from bot.core.chat import Spot
 from bot.core.models import Drama
 from bot.guide.catalogue import Catalogue, popularity
-from bot.guide.chat.tree import LONGEST, Node, Unit, add, add_person, called, units_of
+from bot.guide.chat.tree import LONGEST, Node, Unit, add, add_person, called, holds, units_of
 
 # So many titles take two milliseconds or so to learn; then it is the others' turn.
 _AT_A_TIME = 16
-MOST_SPOTS = 60
+MOST_SPOTS = 40
 _HANGUL, _KANA, _HAN, _THAI = (r"\uac00-\ud7a3", r"\u3041-\u30ff", r"\u3400-\u9fff", r"\u0e01-\u0e4e")
+# A Korean name does not begin within a word.
+_WITHIN_HANGUL = re.compile(rf"(?<=[{_HANGUL}])[{_HANGUL}]")
 # What may follow a Korean name without a space.
 _PARTICLES = re.compile(
     rf"(?:은|는|이|가|을|를|도|의|에|에서|에게|와|과|랑|이랑|하고|로|으로|만|보다|부터|까지|처럼|요|이요|이에요|예요|입니다|임|이야|야|다|인데)"
     rf"(?![{_HANGUL}])|[^{_HANGUL}]|\Z|드라마|보고|봤|본"
 )
+_WATCHED = re.compile(r"\s(?:다\s)?(?:봤|보고|정주행|완주)")
 _HAN_CUES = re.compile(
     r"(?:看了?|看完了?|追了?|推荐|推薦|喜欢|喜歡|給|给|打|剧|劇|ドラマ|[《「『〈【\"'“(（:：,，、。.!！?？\s]|\A)\Z"
 )
@@ -29,8 +32,8 @@ _HAN_AFTER = re.compile(
 # Words beside which a name is a title and not a word.
 _CUE = re.compile(
     r"(?:\b(?:watch(?:ed|ing|es)?|rewatch(?:ed|ing)?|finish(?:ed|ing)?|binged?|bingeing|binging|started|starting|dropped|dramas?|kdramas?"
-    r"|jdramas?|cdramas?|lakorn|series|show|called|titled|recommend(?:ed)?|rate[ds]?|rating|ost\sof|finale\sof|ending\sof|cast\sof|season\s\d\sof"
-    r"|episodes?\s(?:\d+\s)?of|ep\s\d+\sof|remake\sof|like|love[ds]?|vi|vu|ver|vi|nonton|xem|ดู)\s+(?:the\s(?:drama|series|show)\s)?)\Z",
+    r"|jdramas?|cdramas?|lakorn|series|show|called|titled|recommend(?:ed)?|rate[ds]?|rating(?:\sfor)?|ost\sof|finale\sof|ending\sof|cast\sof|season\s\d\sof"
+    r"|(?:episodes?|eps?)\s(?:\d+\s)?of|remake\sof|like|love[ds]?|vi|vu|ver|vi|nonton|xem|ดู)\s+(?:the\s(?:drama|series|show)\s)?)\Z",
     re.IGNORECASE,
 )
 _CUE_AFTER = re.compile(
@@ -44,6 +47,8 @@ _ENDS = re.compile(
 )
 # Behind a number that is a score and not the last of a name: "squid game 3/5".
 _SCALE = re.compile(r"\s*(?:/\s*\d|out\s?of\b|[점点點分%]|stars?\b|[.,]\d)|★(?!★)")
+# Words that a name of words is but a part of.
+_GOES_ON = re.compile(r"\s(?:by|of)\s")
 # The "!" and "?" a title ends in.
 _MARK = re.compile(r"[!?]+")
 _QUOTED = re.compile(r"[\"“”'‘’«»《》「」『』\[\]]")
@@ -58,8 +63,10 @@ class Spotter:
         self._root = Node()
         # Titles put while the others are learned.
         self._late: list[Drama] = []
-        # Words the synopses use in lower case: a name of these alone may be meant as words.
+        # Words of every day and those of synopses in lower case: a name of these alone may be meant as words, and so
+        # may one of a single word of English.
         self._everyday: frozenset[str] = frozenset()
+        self._words = catalogue.vocabulary.words
         self._people = Node()
         catalogue.follow(self._put)
 
@@ -78,12 +85,13 @@ class Spotter:
             roots.append(mine)
         at = 0
         while at < len(units) and len(found) < MOST_SPOTS:
+            if _WITHIN_HANGUL.match(text, units[at].start):
+                at += 1
+                continue
             spot = self._at(roots, units, at, text, voice)
             if spot and not spot.firm:
                 # "for Love and Destiny"
-                within = (n for n in range(at + 1, len(units)) if units[n].start < spot.end)
-                later = [one for n in within if (one := self._at(roots, units, n, text, voice))]
-                spot = next((one for one in later if one.end > spot.end and one.firm), spot)
+                spot = self._overlapping(roots, units, at, spot, text, voice) or spot
             person = self._named(units, at)
             if spot is None or (person > 1 and spot.end < units[at + person - 1].end):
                 at += max(1, person)
@@ -94,8 +102,23 @@ class Spotter:
         return found
 
     def _at(self, roots: Sequence[Node], units: Sequence[Unit], at: int, text: str, voice: "_Voice") -> Spot | None:
-        spots = (spot for root in roots if (spot := self._longest(root, units, at, text, voice)))
-        return max(spots, key=lambda spot: spot.end, default=None)
+        best: Spot | None = None
+        for root in roots:
+            spot = self._longest(root, units, at, text, voice)
+            best = spot if spot and (best is None or spot.end > best.end) else best
+        return best
+
+    def _overlapping(
+        self, roots: Sequence[Node], units: Sequence[Unit], at: int, spot: Spot, text: str, voice: "_Voice"
+    ) -> Spot | None:
+        """The first title that begins within a spot and ends behind it, and is sure or longer."""
+        for n in range(at + 1, len(units)):
+            if units[n].start >= spot.end:
+                return None
+            one = self._at(roots, units, n, text, voice)
+            if one and one.end > spot.end and (one.firm or one.end - one.start > spot.end - spot.start):
+                return one
+        return None
 
     def common(self, words: str) -> bool:
         """Whether all of them are words of every day."""
@@ -109,18 +132,21 @@ class Spotter:
     def _named(self, units: Sequence[Unit], at: int) -> int:
         """How many words from one on are the name of one who plays."""
         node, longest = self._people, 0
-        for count, unit in enumerate(units[at:], start=1):
-            if (step := node.step(unit.text)) is None:
+        for place in range(at, len(units)):
+            if (step := node.step(units[place].text)) is None:
                 break
             node = step
-            longest = count if node.name else longest
+            longest = place + 1 - at if node.name else longest
         return longest
 
     def _longest(self, root: Node, units: Sequence[Unit], at: int, text: str, voice: "_Voice") -> Spot | None:
         """The longest name that begins at a unit and stands for itself there."""
+        if root.step(units[at].text) is None:
+            return None
         node, ends = root, list[tuple[int, Node]]()
         for place in range(at, min(at + LONGEST, len(units))):
-            if place > at and _parted(text[units[place - 1].end : units[place].start]):
+            past = units[place - 1].end if place > at else units[at].start
+            if past < units[place].start and _parted(text[past : units[place].start]):
                 break
             if (step := node.step(units[place].text)) is None:
                 break
@@ -157,6 +183,8 @@ class Spotter:
         quoted = bool(_QUOTED.match(before[-1:]) and _QUOTED.match(after[:1]))
         if shown.isdigit():
             return quoted or (None if len(shown) < 4 or int(shown) < 2100 else False)
+        if not any(map(str.isalpha, shown)) and re.search(r"[,.]", shown):
+            return None
         cased = shown[0].isupper() or not shown[0].isalpha()
         cue = bool(_CUE.search(before) or _CUE_AFTER.match(after))
         if len(units) == 1:
@@ -164,10 +192,11 @@ class Spotter:
                 return None
             short = len(letters) <= 4 and node.name.isupper()
             if short and letters != letters.upper():
-                return None if units[0] in self._everyday and len(letters) > 1 else False
+                word = units[0] in self._words or units[0] in say.FILLER
+                return None if word and len(letters) > 1 else False
             if letters.upper() == letters and len(letters) > 1 and node.name.isupper():
                 return not voice.shouts_beside(shown)
-            everyday = units[0] in self._everyday or len(letters) == 1
+            everyday = units[0] in self._words or len(letters) == 1
             if not everyday:
                 return True
             if quoted or _put(before, after):
@@ -176,7 +205,9 @@ class Spotter:
             return bool(cased and (cue or inside) and (len(letters) > 1 or cue))
         everyday = all(unit in self._everyday or (unit.isdigit() and len(unit) < 4) for unit in units)
         titled = sum(word[0].isupper() for word in shown.split() if word[0].isalpha()) >= min(2, len(units))
-        if not everyday or quoted or (len(units) >= 4 and len(shown) >= 16):
+        # "ode to joy by beethoven"
+        goes_on = shown.islower() and _GOES_ON.match(after) and all(unit in self._words for unit in units)
+        if quoted or (not goes_on and (not everyday or (len(units) >= 4 and len(shown) >= 16))):
             return True
         if _put(before, after):
             return True
@@ -206,7 +237,13 @@ class Spotter:
             for name in filter(None, (drama.title, drama.native_title)):
                 for short in called(name):
                     add(root, short, key)
-        self._everyday = frozenset(words | _WORDS)
+        async for drama in _in_turns(dramas):
+            for name in drama.aliases:
+                for short in () if name.isascii() else called(name):
+                    if not holds(root, short):
+                        add(root, short, (drama.id,))
+        self._everyday = self._catalogue.vocabulary.everyday | words
+        self._words = self._catalogue.vocabulary.words | words
         self._people = people
         self._root = root
         self._learned = True
@@ -228,29 +265,6 @@ async def _in_turns(dramas: Sequence[Drama]) -> AsyncIterator[Drama]:
         yield drama
 
 
-# What chats say and synopses do not.
-_EVERYDAY = """
-    i you he she it we they them this that these those there here what where when who why how is are am was were be been
-    do does did done have has had will would can could should may might must not your yours yourself myself himself
-    herself ourselves themselves mine his hers its our ours their theirs anyone someone everyone nobody today tonight
-    tomorrow
-    hi hello hey welcome bye lol omg wow nice bad big hip hot cool gap flaw dear hand son eve link mars nemesis
-    goodbye thank thanks please sorry okay oh my you me us we yes no nevertheless unknown remember reset pride
-    voice sprout moving switched tempted erased filter border blind black abyss trunk hero faith desire misaeng
-    greetings celebrity coincidence counterattack chocolate umbrella sandbox hormones end palace mouse doom
-    enigma freak imitation crush signal producer producers doctors goblin healer memories hellbound revenant
-    vigilante stranger strangers borders acquaintances addicted affection blacklist blood blossom boyfriend
-    bromance courier defendant derailment destined doubt encounter happiness heartbeat heartstrings hierarchy
-    kingdom memorist miracle monster moonlight mother reborn resurrection secret secrets shogun snowdrop the
-    undercover unnatural unstoppable untouchable upstream vagabond thirty nine eighteen together stay cute love
-    bloodhounds doberman extracurricular triage heroin faust pornographer nightwatcher
-    startup mood food coffee battery weather
-    come hug pinocchio guardian quartet life silent silence healers khat jin island gung misa bandit shadow
-    kidnap lovers hounds heirs start up run on
-"""
-_WORDS = frozenset(_EVERYDAY.split())
-
-
 def _parted(between: str) -> bool:
     """Whether what is between two words keeps them from being of one name."""
     return len(between) > 3 or any(c in "\n;|/•…" for c in between)
@@ -260,11 +274,9 @@ def _stands_in_script(shown: str, before: str, after: str) -> bool | None:
     """A name of letters other than Latin: apart from what is around it, or long enough to be nothing else."""
     last = before[-1:]
     if re.match(rf"[{_HANGUL}]", shown):
-        if re.match(rf"[{_HANGUL}]", last):
-            return None
         if not _PARTICLES.match(after):
             return None
-        return len(shown) > 2 or _alone(before, after)
+        return len(shown) > 2 or _alone(before, after) or _WATCHED.match(after) is not None
     if re.match(rf"[{_THAI}]", shown):
         if re.match("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]", after):
             return None
@@ -313,8 +325,8 @@ class _Voice:
 
     @classmethod
     def of(cls, text: str) -> "_Voice":
-        letters = [c for c in text if c.isascii() and c.isalpha()]
-        return cls(len(letters), sum(c.isupper() for c in letters))
+        letters = re.sub(r"[^A-Za-z]+", "", text)
+        return cls(len(letters), sum(map(str.isupper, letters)))
 
     def shouts_beside(self, shown: str) -> bool:
         """Whether the rest of the text is in capitals, so that those of a name say nothing."""

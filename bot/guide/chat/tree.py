@@ -4,11 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from bot.engine.search.fold import fold
 
 # A run of Latin letters and digits is one unit; in scripts that are written without spaces a sign is.
-_UNIT = re.compile(r"[0-9A-Za-zÀ-ɏḀ-ỿ]+(?:['’][A-Za-zÀ-ɏ]+)*\.?(?:(?<=[A-Z]\.)[A-Z]\.?)*|[^\W\d_]|[\u0e31-\u0e4e]")
+_UNIT = re.compile(
+    r"[0-9A-Za-zÀ-ɏḀ-ỿ]+(?:['’][A-Za-zÀ-ɏ]+)*\.?(?:(?<=\b[A-Za-z]\.)[A-Za-z]\b\.?)*|[^\W\d_]|[\u0e31-\u0e4e]"
+)
 LONGEST = 24
 
 
@@ -51,8 +54,7 @@ class Node:
         self.name = self.name or name
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     text: str
     start: int
     end: int
@@ -84,6 +86,14 @@ def add(root: Node, name: str, drama: tuple[str]) -> None:
     # "squidgame", "startup"
     if 1 < len(words) < 4 and name.isascii() and len("".join(words)) > 6:
         root.grow("".join(words)).put(name, drama)
+
+
+def holds(root: Node, name: str) -> bool:
+    """Whether a name is there already."""
+    node: Node | None = root
+    for word in _words(name):
+        node = node.step(word) if node else None
+    return node is not None and bool(node.dramas)
 
 
 def add_person(root: Node, name: str) -> None:

@@ -1,7 +1,7 @@
 """What stands beside a title and tells which drama is meant: a year, a season, a country, its other name."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from bot.core.chat import Spot
@@ -14,14 +14,20 @@ _YEAR = re.compile(r"\s*\(?\b((?:19|20)\d\d)(?![\dA-Za-z])(?:年?版|年|년판?
 _ORDINALS = ("first", "second", "third", "fourth")
 _SEASON = re.compile(
     r"""[\s:,(]{0,3}(?:の|의\s)?(?:(?<![^\W_])(?:seasons?|parts?|series|s|saison|temporada|temp\.?|t|parte|partie|teil|phần|staffel|musim|mùa|p)\s*(\d)(?![\w/%]|\.\d)
-    |(?:시즌|シーズン|ซีซั่น|ภาค)\s*(\d)|(\d)\s?(?:기|期)|第\s?([一二三四\d])\s?[季期部]|\b(first|second|third|fourth)\s(?:season|part)\b)\)?""",
+    |(?:시즌|파트|シーズン|ซีซั่น|ภาค)\s*(\d)|(\d)\s?(?:기|期)|第\s?([一二三四\d])\s?[季期部]|\b(first|second|third|fourth)\s(?:season|part)\b)\)?""",
     re.IGNORECASE | re.VERBOSE,
 )
 _NUMBERED = re.compile(r"([2-4])(?=[\s、。,:：はがもをのも는은도이가]|\Z)(?!\s*\Z)")
 # "squid game 1: 8/10, squid game 2 7/10"
 _NUMBERED_LATIN = re.compile(r"\s([1-4])(?=(?:\s?[:=]|\s(?:[–→-]|->))?\s[\d★])")
-_OF_SEASON = re.compile(r"\b(?:season|part|s)\s*(\d)\sof\s(?:the\s)?\Z", re.IGNORECASE)
+_OF_SEASON = re.compile(
+    r"\b(?:(?:season|part|s)\s*(\d)|(first|second|third|fourth)\s(?:season|part))\sof\s(?:the\s)?\Z", re.IGNORECASE
+)
 _SCREEN = re.compile(r"\s*\(?\b(?:film|movie|special)\b\)?", re.IGNORECASE)
+# "the movie 7/10"
+_SCREEN_ALONE = re.compile(r"(?:\bthe\s|[,;.(\n]\s?)(?:film|movie|special)\b", re.IGNORECASE)
+# A score right behind.
+_SCORED = re.compile(r"(?:\s(?:is|was|gets|an?))*[\s:=–-]*[\d★]", re.IGNORECASE)
 # "One Piece live action"
 _FORM = re.compile(r"\s\(?live[\s-]action\b\)?", re.IGNORECASE)
 _COUNTRIES = {
@@ -36,10 +42,16 @@ _COUNTRIES = {
     "TH": r"thai(?:land)?|tailandesa?|thaïlandaise?|thailändische?|thái|lakorn|th|태국판?|タイ版|泰版|泰国|泰國|ไทย",
     "PH": r"filipino|philippines?|pinoy|ph",
 }
+_NATIONS = "|".join(f"(?P<{country}>{words})" for country, words in _COUNTRIES.items())
+_VERSION = r"(?:version|ver\b\.?|one\b|drama\b|remake\b|adaptation\b|edition\b)"
 _COUNTRY = re.compile(
-    r"[\s,]*[(\[]?\s*(?:(?:the|by|la|el|le|die|der|das|a|o|versi|versión|versão|version|bản)\s){0,2}(?:"
-    + "|".join(f"(?P<{country}>{words})" for country, words in _COUNTRIES.items())
-    + r")(?![^\W\d_]|\sbl)(?:\s(?:version|ver\b\.?|one\b|drama\b|remake\b|adaptation\b|edition\b))?\s*[)\]]?",
+    r"[\s,:]*[(\[]?\s*(?:(?:the|by|la|el|le|die|der|das|a|o|versi|versión|versão|version|bản)\s){0,2}"
+    rf"(?:{_NATIONS})(?![^\W\d_]|\sbl)(?:\s{_VERSION})?\s*[)\]]?",
+    re.IGNORECASE,
+)
+# "hana kimi 7/10 (the taiwanese one)", and "the Japanese one 9/10", which is another drama.
+_COUNTRY_ALONE = re.compile(
+    rf"(?<![^\W_])(?:{_NATIONS})(?:(?<=[版판])|\s{_VERSION}|(?=\))|(?<=[,;:]\s[A-Z][A-Z])(?=\s\d))",
     re.IGNORECASE,
 )
 # In signs: how far behind a title a season or a year may still be of it; and how many are read in a message.
@@ -47,6 +59,8 @@ _REACH, _MOST_ALONE = 200, 8
 # "Season 1 and 2"
 _MORE = re.compile(r"\s*(?:\band\b|&|\+|와|과|と|和)\s*(\d)(?![\w/%.])")
 _SEASON_END = re.compile(r"(?:\b(?:seasons?|parts?|s)|시즌|シーズン)\s*\d\)?\Z", re.IGNORECASE)
+# In the names of a drama, one a line.
+_MARKED = re.compile(r"(?:Season|Part|Class|Mr\.)[ ](\d)|[ ](\d)(?::|$)", re.MULTILINE)
 # "reply 1988 10/10, 1997 8/10": the year is the other title.
 _YEAR_ALONE = re.compile(r"(?<![\w/.-])((?:19|20)\d\d)(?:\s?(?:年?版|年판|version|ver\b))?(?![\w/%-]|\.\d)")
 _BETWEEN_NAMES = re.compile(r"\s?(?:[(（\[/|·~〜–-]|,?\s?(?:\(?aka|a\.k\.a\.?))?\s?\Z", re.IGNORECASE)
@@ -62,7 +76,29 @@ def widened(text: str, spots: Sequence[Spot], find: Callable[[str], Found]) -> l
             out[-1] = _beside(text, wide, find)
         else:
             out.append(_beside(text, spot, find))
+    out = [_placed(text, spot, out[n + 1].start if n + 1 < len(out) else len(text)) for n, spot in enumerate(out)]
     return sorted([*out, *_alone(text, out, find)], key=lambda spot: spot.start)
+
+
+def _placed(text: str, spot: Spot, stop: int) -> Spot:
+    """Dramas of one name told apart by the country that is said of them further on."""
+    if len(spot.dramas) < 2:
+        return spot
+    countries = _COUNTRY_ALONE.finditer(text, spot.end, min(stop, spot.end + _REACH))
+    country = next((_country(country) for country in countries if not _SCORED.match(text, country.end())), None)
+    ours = tuple(drama for drama in spot.dramas if drama.country == country)
+    return replace(spot, dramas=ours or spot.dramas)
+
+
+def _country(match: re.Match[str]) -> str:
+    return next(country for country in _COUNTRIES if match[country])
+
+
+def _made_in(country: str, spot: Spot, find: Callable[[str], Found]) -> tuple[Drama, ...]:
+    """The dramas a spot names, or others called so, that are from a country."""
+    ours = tuple(drama for drama in spot.dramas if drama.country == country)
+    others = (drama for drama in _found(find(spot.dramas[0].title)) if _akin(drama, spot.dramas))
+    return ours or tuple(drama for drama in others if drama.country == country)
 
 
 def _joined(text: str, first: Spot, second: Spot) -> Spot | None:
@@ -76,12 +112,9 @@ def _joined(text: str, first: Spot, second: Spot) -> Spot | None:
 
 def _beside(text: str, spot: Spot, find: Callable[[str], Found]) -> Spot:
     name = text[spot.start : spot.end]
-    if country := _COUNTRY.match(text, spot.end):
-        ours = tuple(drama for drama in spot.dramas if drama.country == country.lastgroup)
-        if not ours and country.lastgroup:
-            ours = tuple(d for d in _found(find(name)) if d.country == country.lastgroup)
-        if ours:
-            spot = Spot(spot.start, country.end(), ours, True)
+    country = _COUNTRY.match(text, spot.end)
+    if country and (ours := _made_in(_country(country), spot, find)):
+        spot = Spot(spot.start, country.end(), ours, True)
     if year := _YEAR.match(text, spot.end):
         return _dated(text, spot, year, find)
     season, end = _SEASON.match(text, spot.end) or _numbered(text, spot), spot.end
@@ -115,37 +148,61 @@ def _dated(text: str, spot: Spot, year: re.Match[str], find: Callable[[str], Fou
 
 def _of_season(spot: Spot, end: int, name: str, number: int, find: Callable[[str], Found]) -> Spot:
     """The spot as a season of its title. A season that is not here is none of the others."""
-    own = [drama for drama in spot.dramas if _season_of(drama) == number]
+    own = [drama for drama in spot.dramas if _season_of(drama) == number and not aside(drama)]
     found = find(f"{name} season {number}") if name.isascii() else find(f"{spot.dramas[0].title} {number}")
     dramas = own or [drama for drama in _found(found) if _season_of(drama) == number and _akin(drama, spot.dramas)]
-    if dramas and number > 1:
-        return Spot(spot.start, end, tuple(dramas[:MOST_CHOICES]), True)
-    return replace(spot, end=end, dramas=tuple(own) or spot.dramas, firm=True, doubtful=number > 1)
+    dramas = tuple(dramas[:MOST_CHOICES])
+    return replace(spot, end=end, dramas=dramas or spot.dramas, firm=True, doubtful=not dramas and number > 1)
 
 
 def _alone(text: str, spots: Sequence[Spot], find: Callable[[str], Found]) -> list[Spot]:
-    """Seasons and years by themselves, of the title before them."""
+    """What stands by itself and is of the title before it: seasons, years, countries, the film."""
     found: list[Spot] = []
     for n, spot in enumerate(spots):
-        if not spot.firm or not spot.dramas:
+        if not spot.dramas or not (spot.firm or _SCORED.match(text, spot.end)):
             continue
-        first = spot.dramas[0]
-        if (more := _MORE.match(text, spot.end)) and _SEASON_END.search(text, spot.start, spot.end):
-            base = Spot(more.start(1), more.end(), (_root(first, find),), True)
-            found.append(_of_season(base, base.end, base.dramas[0].title, int(more[1]), find))
-        stop = min(spots[n + 1].start if n + 1 < len(spots) else len(text), spot.end + _REACH)
         if len(found) >= _MOST_ALONE:
             break
-        for season in _SEASON.finditer(text, spot.end, stop):
-            start = season.start() + len(season[0]) - len(season[0].lstrip(" :,("))
-            if _OF_SEASON.search(text, 0, stop) and season.end() >= stop - 8:
-                continue
-            base = Spot(start, season.end(), (_root(first, find),), True)
-            found.append(_of_season(base, season.end(), base.dramas[0].title, _number(season), find))
-        for year in _YEAR_ALONE.finditer(text, spot.end, stop):
-            dramas = _of_year(first, year[1], find)
-            found += [Spot(year.start(), year.end(), dramas, True)] if dramas else []
+        stop = min(spots[n + 1].start if n + 1 < len(spots) else len(text), spot.end + _REACH)
+        for kind in (_seasons, _countries, _films, _years):
+            found += kind(text, spot, stop, find)
     return found
+
+
+def _seasons(text: str, spot: Spot, stop: int, find: Callable[[str], Found]) -> Iterator[Spot]:
+    first = spot.dramas[0]
+    if (more := _MORE.match(text, spot.end)) and _SEASON_END.search(text, spot.start, spot.end):
+        base = Spot(more.start(1), more.end(), (_root(first, find),), True)
+        yield _of_season(base, base.end, base.dramas[0].title, int(more[1]), find)
+    for season in _SEASON.finditer(text, spot.end, stop):
+        start = season.start() + len(season[0]) - len(season[0].lstrip(" :,("))
+        if _OF_SEASON.search(text, max(0, stop - 24), stop) and season.end() >= stop - 8:
+            continue
+        base = Spot(start, season.end(), (_root(first, find),), True)
+        other = _of_season(base, season.end(), base.dramas[0].title, _number(season), find)
+        # "deserves a season 2": one that is not here is but spoken of, unless it has a score.
+        if not other.doubtful or _SCORED.match(text, season.end()):
+            yield other
+
+
+def _countries(text: str, spot: Spot, stop: int, find: Callable[[str], Found]) -> Iterator[Spot]:
+    for country in _COUNTRY_ALONE.finditer(text, spot.end, stop):
+        if _SCORED.match(text, country.end()) and (dramas := _made_in(_country(country), spot, find)):
+            yield Spot(country.start(), country.end(), dramas, True)
+
+
+def _films(text: str, spot: Spot, stop: int, find: Callable[[str], Found]) -> Iterator[Spot]:
+    for film in _SCREEN_ALONE.finditer(text, spot.end, stop):
+        if _SCORED.match(text, film.end()):
+            shown = filter(aside, (*spot.dramas, *_found(find(f"{spot.dramas[0].title}: The Movie"))))
+            if dramas := tuple(drama for drama in shown if _akin(drama, spot.dramas)):
+                yield Spot(film.start(), film.end(), dramas[:1], True)
+
+
+def _years(text: str, spot: Spot, stop: int, find: Callable[[str], Found]) -> Iterator[Spot]:
+    for year in _YEAR_ALONE.finditer(text, spot.end, stop):
+        if dramas := _of_year(spot.dramas[0], year[1], find):
+            yield Spot(year.start(), year.end(), dramas, True)
 
 
 def _of_year(drama: Drama, year: str, find: Callable[[str], Found]) -> tuple[Drama, ...]:
@@ -163,8 +220,8 @@ def _root(drama: Drama, find: Callable[[str], Found]) -> Drama:
 
 
 def _season_of(drama: Drama) -> int:
-    marks = [re.search(r"(?:Season|Part|Class|Mr\.)\s(\d)|\s(\d)(?::|\Z)", name) for name in drama.names]
-    return next((int(mark[1] or mark[2]) for mark in marks if mark), 1)
+    mark = _MARKED.search("\n".join(drama.names))
+    return int(mark[1] or mark[2]) if mark else 1
 
 
 def _akin(drama: Drama, others: Sequence[Drama]) -> bool:

@@ -197,7 +197,11 @@ class Together:
         if len(both) < LEAST_SHARED:
             raise Sorry("match-few", name=other.name, shared=len(both), missing=LEAST_SHARED - len(both))
         agreement, confidence = in_words(*gap(mine, theirs))
-        rows = [Shared(drama, mine[key], theirs[key]) for key in both if (drama := self._catalogue.get(key, own))]
+        rows = [
+            Shared(drama, mine[key], theirs[key])
+            for key in both
+            if (drama := self._catalogue.get(key, own)) and asker.sees(drama)
+        ]
         loved = [row for row in rows if min(row.mine, row.theirs) >= _LOVED]
         fought = [row for row in rows if abs(row.mine - row.theirs) >= _FOUGHT]
         return Match(
@@ -208,17 +212,25 @@ class Together:
             theirs=len(theirs),
             loved=tuple(sorted(loved, key=lambda row: -(row.mine + row.theirs))[:_SHOWN]),
             fought=tuple(sorted(fought, key=lambda row: -abs(row.mine - row.theirs))[:_SHOWN]),
-            for_me=await self._from(asker.member, mine, theirs, own),
-            for_them=await self._from(other.member, theirs, mine, own),
+            for_me=await self._from(asker, asker.member, mine, theirs),
+            for_them=await self._from(asker, other.member, theirs, mine),
         )
 
     async def _known(self, member: int, own: Own) -> dict[str, int]:
         rated = await self._picks.rated(member)
         return {key: score for key, score in rated.items() if self._catalogue.get(key, own)}
 
-    async def _from(self, member: int, mine: Mapping[str, int], theirs: Mapping[str, int], own: Own) -> Drama | None:
-        """What the other loved that suits the member best, among what they neither rated nor dismissed."""
-        loved = {key for key, score in theirs.items() if score >= _LOVED and key not in mine}
+    async def _from(
+        self, asker: Asker, member: int, mine: Mapping[str, int], theirs: Mapping[str, int]
+    ) -> Drama | None:
+        """What the other loved that suits the member best, among what they neither rated nor dismissed, and what may
+        be shown to the asker."""
+        own = self._here.own(asker.server)
+        loved = {
+            key
+            for key, score in theirs.items()
+            if score >= _LOVED and key not in mine and (drama := self._catalogue.get(key, own)) and asker.sees(drama)
+        }
         wishes = Wishes(dismissed=await self._picks.dismissed(member))
         shelf, model = self._picks.fitted()
         found = model.personal(mine, wishes, 1, shelf.only(loved, own))

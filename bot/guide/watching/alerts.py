@@ -1,16 +1,15 @@
 """New episodes of what members watch: who wants to be told, and what there is to tell."""
 
 from collections.abc import Callable
-from typing import Literal
+from dataclasses import replace
 
-from bot.core.alerts import Airing, News, airings
+from bot.core.alerts import Airing, News, Where, aired, airings
 from bot.core.errors import Sorry
 from bot.core.people import Asker
 from bot.core.ports import Store
 from bot.guide.catalogue import COMMON, Catalogue, Own
+from bot.guide.elsewhere import Elsewhere
 from bot.guide.here import Here
-
-Where = Literal["direct", "server", "off"]
 
 # What aired longer ago than this is no news, after a bot was away.
 _STALE = 3 * 24 * 60 * 60
@@ -21,10 +20,13 @@ _TITLES = 20
 class Alerts:
     """Who is told of new episodes. `clock` gives Unix seconds."""
 
-    def __init__(self, catalogue: Catalogue, store: Store, here: Here, clock: Callable[[], float]) -> None:
+    def __init__(
+        self, catalogue: Catalogue, store: Store, here: Here, elsewhere: Elsewhere, clock: Callable[[], float]
+    ) -> None:
         self._catalogue = catalogue
         self._store = store
         self._here = here
+        self._elsewhere = elsewhere
         self._clock = clock
 
     async def follow(self, asker: Asker, where: Where) -> int | None:
@@ -39,12 +41,17 @@ class Alerts:
         if where == "server":
             if asker.server is None:
                 raise Sorry("server-only")
-            channel = await self._store.alerts.channel(asker.server)
+            channel = await self.channel(asker)
             if channel is None:
                 raise Sorry("alerts-no-channel")
         server = asker.server if where == "server" else None
-        await self._store.alerts.follow(asker.member, server, int(self._clock()))
+        await self._store.alerts.follow(asker.member, server, int(self._clock()), asker.locale)
         return channel
+
+    async def where(self, asker: Asker) -> Where:
+        """Where the asker is told."""
+        told, server = await self._store.alerts.place(asker.member)
+        return "off" if not told else "direct" if server is None else "server"
 
     async def choose_channel(self, asker: Asker, channel: int | None) -> None:
         """Where the asker's server is told of new episodes; nowhere for None."""
@@ -52,29 +59,53 @@ class Alerts:
             raise Sorry("server-only")
         await self._store.alerts.set_channel(asker.server, channel)
 
+    async def channel(self, asker: Asker) -> int | None:
+        """The channel in which the asker's server is told; None for none."""
+        return await self._store.alerts.channel(asker.server) if asker.server is not None else None
+
     async def due(self) -> list[News]:
         """What aired since it was last told, a message for each channel and each member who is written to."""
         now = int(self._clock())
         places: dict[tuple[int | None, int], dict[tuple[str, int], tuple[Airing, list[int]]]] = {}
+        known: dict[str, tuple[Airing, ...]] = {}
+        locales: dict[int, str | None] = {}
         theirs: dict[int | None, Own] = {None: COMMON}
         for follower in await self._store.alerts.followers():
             if follower.server is not None and follower.channel is None:
                 continue
-            if follower.server not in theirs and follower.server is not None:
+            locales[follower.member] = follower.locale
+            if follower.server is not None and follower.server not in theirs:
                 theirs[follower.server] = await self._here.versions(follower.server)
             place = (follower.channel, 0 if follower.channel else follower.member)
-            after = max(follower.told_until, now - _STALE)
             for key in follower.dramas:
-                drama = self._catalogue.get(key, theirs[follower.server])
-                for airing in airings(drama, after, now) if drama else ():
-                    rows = places.setdefault(place, {})
-                    rows.setdefault((airing.drama.id, airing.first), (airing, []))[1].append(follower.member)
+                if self._catalogue.get(key, theirs[follower.server]) is None:
+                    continue
+                if key not in known:
+                    known[key] = await self._airings(key, now)
+                for airing in known[key]:
+                    if airing.at > follower.told_until:
+                        rows = places.setdefault(place, {})
+                        rows.setdefault((airing.drama.id, airing.first), (airing, []))[1].append(follower.member)
         found: list[News] = []
-        for (channel, _), rows in places.items():
+        for (channel, member), rows in places.items():
             ordered = sorted(rows.values(), key=lambda row: (row[0].at, row[0].drama.id))
-            found.append(News(channel, tuple((airing, tuple(members)) for airing, members in ordered[:_TITLES])))
+            told = tuple((airing, tuple(dict.fromkeys(members))) for airing, members in ordered[:_TITLES])
+            found.append(News(channel, told, locales.get(member)))
         return found
 
     async def told(self, news: News) -> None:
         """Those it was for know of it now."""
         await self._store.alerts.told(news.members, max(airing.at for airing, _ in news.rows))
+
+    async def _airings(self, key: str, now: int) -> tuple[Airing, ...]:
+        """What of a drama is news: as a live source dates it, else by the dates and weekdays of its record."""
+        drama = self._catalogue.get(key)
+        if drama is None:
+            return ()
+        live = await self._elsewhere.known(drama)
+        episodes = live.last_episode, live.next_episode
+        if any(episodes):
+            found = aired(live.drama, episodes, now - _STALE, now)
+        else:
+            found = airings(live.drama, now - _STALE, now)
+        return tuple(replace(airing, drama=drama) for airing in found)

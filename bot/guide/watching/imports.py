@@ -64,7 +64,7 @@ class Imports:
         rated = {rating.drama for rating in await self._store.ratings.of_member(asker.member)}
         listed = {entry.drama for entry in await self._store.lists.of_member(asker.member)}
         new = [one for one in found.matched if replacing or one.drama.id not in rated]
-        scores = [(asker.member, one.drama.id, one.row.score, now) for one in new if one.row.score]
+        scores = [(asker.member, one.drama.id, one.row.score, _when(one.row, now)) for one in new if one.row.score]
         entries = [
             entry
             for one in found.matched
@@ -162,12 +162,20 @@ def _once(matched: tuple[Meant, ...]) -> tuple[Meant, ...]:
 def _entry(one: Meant, now: int) -> Entry | None:
     """The place on the list a row asks for; None where it is a rating alone, which completes by itself."""
     row, total = one.row, episodes_of(one.drama)
+    # A place on the list that comes with a score was not settled by it: what is planned stays planned.
+    at = _when(row, now) + bool(row.score)
     if row.status is None and row.episode is None:
         return None
     if row.status == "completed" or (row.status != "dropped" and total and (row.episode or 0) >= total):
-        return Entry(one.drama.id, "completed", total or row.episode or 0, None, now)
-    return Entry(one.drama.id, row.status or "watching", min(row.episode or 0, total or row.episode or 0), None, now)
+        return Entry(one.drama.id, "completed", total or row.episode or 0, None, at)
+    return Entry(one.drama.id, row.status or "watching", min(row.episode or 0, total or row.episode or 0), None, at)
+
+
+def _when(row: Row, now: int) -> int:
+    """When a row was rated or seen; now where the file does not say, or names a day to come."""
+    return min(row.at, now) if row.at else now
 
 
 def _row(record: Mapping[str, Any]) -> Row:
-    return Row(tuple(record["names"]), record["year"], record["score"], record["status"], record["episode"])
+    year, score, status, episode = (record[name] for name in ("year", "score", "status", "episode"))
+    return Row(tuple(record["names"]), year, score, status, episode, record.get("at"))

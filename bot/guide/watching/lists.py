@@ -108,18 +108,20 @@ class Lists:
 
         Raises Sorry where nothing is on it, and where another member's is not shared.
         """
-        mine, shared = whose == asker.member, await self._store.lists.shared(whose)
+        mine, shared = whose == asker.member, await self.shared(whose)
         if not (mine or shared):
             raise Sorry("list-private")
         rows = await self.rows(whose, asker.server)
         if not rows:
             raise Sorry("list-empty" if mine else "list-empty-theirs")
+        total, rows = len(rows), [row for row in rows if asker.sees(row.drama)]
+        apart = len(rows) < total
         counts: dict[Status, int] = {one: sum(row.entry.status == one for row in rows) for one in STATUSES}
         if status is not None:
             rows = [row for row in rows if row.entry.status == status]
         pages = max(1, -(-len(rows) // _ROWS))
         page = min(max(page, 0), pages - 1)
-        return ListPage(whose, status, tuple(rows[page * _ROWS :][:_ROWS]), counts, page, pages, shared)
+        return ListPage(whose, status, tuple(rows[page * _ROWS :][:_ROWS]), counts, page, pages, shared, apart)
 
     async def rows(self, member: int, server: int | None) -> list[ListRow]:
         """All of a member's list, what they watch first, then newest first; titles as that server has them."""
@@ -135,9 +137,14 @@ class Lists:
         rows.sort(key=lambda row: (STATUSES.index(row.entry.status), -row.entry.changed_at, row.drama.id))
         return rows
 
-    async def share(self, asker: Asker, shared: bool) -> None:
-        """Let others see the asker's list, or nobody."""
+    async def share(self, asker: Asker, shared: bool) -> bool:
+        """Let others see the asker's list, or nobody; whether they do now, see `shared`."""
         await self._store.lists.share(asker.member, shared)
+        return await self.shared(asker.member)
+
+    async def shared(self, member: int) -> bool:
+        """Whether others may see a member's list: it was opened, and they are not left out of what is shared."""
+        return await self._store.lists.shared(member) and not await self._store.members.hidden([member])
 
     async def pace(self, asker: Asker, drama: Drama, before: date | None = None) -> Pace:
         """How the asker finishes a drama before a day, the first Sunday it is not too much by for None.

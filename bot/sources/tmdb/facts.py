@@ -8,7 +8,7 @@ from bot.core.live import Episode, Facts
 from bot.core.models import Billing, Credit, Drama, Images, Kind, Role, SiteScore, Status, Watch, WatchKind
 from bot.core.titles import named_only
 from bot.core.vocabulary import Vocabulary
-from bot.sources.tmdb.bodies import Actor, Credits, Offers, Title, Titled, Video
+from bot.sources.tmdb.bodies import Actor, Aired, Credits, Offers, Title, Titled, Video
 
 _POSTER, _PICTURE = "w500", "w780"
 _GALLERY, _CAST, _CREW, _ALIASES = 3, 20, 8, 40
@@ -60,9 +60,8 @@ def facts_of(title: Title, path: str, vocabulary: Vocabulary, today: date, pictu
     native = title.original_title or title.original_name
     began = _day(title.release_date if kind == "film" else title.first_air_date)
     backdrops = (title.images.backdrops if title.images else None) or []
-    following = title.next_episode_to_air
-    airs = _day(following.air_date) if following else None
-    status = _status(title, kind, began, airs, today)
+    following = _episode(title.next_episode_to_air)
+    status = _status(title, kind, began, following.airs if following else None, today)
     drama = Drama(
         id=key_of(path),
         title=name,
@@ -93,12 +92,16 @@ def facts_of(title: Title, path: str, vocabulary: Vocabulary, today: date, pictu
     )
     return Facts(
         drama=drama,
-        next_episode=Episode(airs=airs, number=following.episode_number, season=following.season_number)
-        if following and airs and airs >= today
-        else None,
+        next_episode=following if following and following.airs >= today else None,
+        last_episode=_episode(title.last_episode_to_air),
         trailer=_trailer((title.videos.results if title.videos else None) or ()),
         also_liked=tuple(_also_liked(title, pictures)),
     )
+
+
+def _episode(aired: Aired | None) -> Episode | None:
+    airs = _day(aired.air_date) if aired else None
+    return Episode(airs=airs, number=aired.episode_number, season=aired.season_number) if aired and airs else None
 
 
 def _also_liked(title: Title, pictures: str) -> Iterator[Drama]:

@@ -43,13 +43,14 @@ import_draft = Table(
 )
 
 # Who is told of new episodes: in a server's channel, or by direct message where it is NULL. Those that aired up to
-# `told_until` were told.
+# `told_until` were told. `locale` is the language Discord named when they asked for it.
 alert = Table(
     "alert",
     metadata,
     of_member(primary_key=True),
     of_server(),
     Column("told_until", Long, nullable=False),
+    Column("locale", Text, CheckConstraint("length(locale) BETWEEN 2 AND 10", name="locale")),
     Index("ix_alert_server_id", "server_id"),
     sqlite_strict=True,
 )

@@ -28,6 +28,8 @@ server = Table(
     Column("private", Integer, CheckConstraint("private IN (0, 1)", name="private")),
     Column("adult_apart", Integer, CheckConstraint("adult_apart IN (0, 1)", name="adult_apart")),
     Column("left_at", Long),
+    Column("scale", Text, CheckConstraint("scale IN ('ten', 'percent', 'five')", name="scale")),
+    Column("names", Text, CheckConstraint("names IN ('family', 'given')", name="names")),
     sqlite_strict=True,
 )
 

@@ -1,0 +1,65 @@
+"""Titles for adults: where a server keeps them apart, they are named in age-restricted channels alone."""
+
+import discord
+import pytest
+from conftest import NOW, Club, ids_of, message_of, said
+
+from bot.core.choices import ServerChoices
+from bot.store import Kept
+from bot.ui.text import Words
+
+ADULT = "squid-game-2021"
+
+
+async def test_titles_for_adults_stay_in_age_restricted_channels_where_a_server_wants_it(
+    club: Club, words: Words, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "## Squid Game" in said(await club.member.slash(club.channel, "drama", title=ADULT))
+    card = await club.owner.slash(club.channel, "settings")
+    (apart,) = [one for one in ids_of(card.response, "theirs") if ":adult_apart:" in one]
+    await club.owner.click(message_of(card), custom_id=apart)
+    refused = await club.member.slash(club.channel, "drama", title=ADULT)
+    assert refused.ephemeral
+    assert said(refused) == words("adult-elsewhere", title="Squid Game")
+    offered = await club.member.autocomplete(club.channel, "drama", "title", "squid game")
+    assert ADULT not in [choice["value"] for choice in offered]
+    listed = await club.member.slash(club.channel, "browse", country="KR", genre="Thriller")
+    assert "Squid Game" not in said(listed)
+    assert "## Squid Game" in said(await club.stranger.slash("drama", title=ADULT))
+    monkeypatch.setattr(discord.TextChannel, "is_nsfw", lambda _: True)
+    assert "## Squid Game" in said(await club.member.slash(club.channel, "drama", title=ADULT))
+
+
+async def test_a_title_for_adults_is_named_nowhere_a_server_keeps_it_apart(
+    club: Club, kept: Kept, words: Words
+) -> None:
+    others = ("signal-2016", "my-mister-2018", "w-2016", "reply-1988-2015", "vincenzo-2021")
+    for who in (club.member, club.friend):
+        for place, key in enumerate((ADULT, *others)):
+            await kept.ratings.rate(who.id, key, 95 - place, NOW)
+    await kept.lists.share(club.friend.id, True)
+    await kept.choices.keep_server(club.world.guild.id, ServerChoices(adult_apart=True))
+    refusal = words("adult-elsewhere", title="Squid Game")
+    for command, options in {
+        "rate": {"score": "9"}, "list add": {}, "progress": {}, "similar": {}, "synopsis": {}, "who": {}, "review": {},
+    }.items():  # fmt: skip
+        assert said(await club.member.slash(club.channel, command, title="squid game", **options)) == refusal
+    for shown in (
+        await club.member.slash(club.channel, "ratings"),
+        await club.member.slash(club.channel, "list show"),
+        await club.member.slash(club.channel, "list show", member=club.friend),
+    ):
+        assert "Squid Game" not in said(shown)
+        assert words("adult-left-out") in said(shown)
+    for shown in (
+        await club.member.slash(club.channel, "match", member=club.friend),
+        await club.member.context_menu(club.channel, words("menu-taste"), club.friend),
+    ):
+        assert "Signal" in said(shown)
+        assert "Squid Game" not in said(shown)
+    message = await club.friend.send(club.channel, "My Mister and Squid Game")
+    named = said(await club.member.context_menu(club.channel, words("menu-dramas"), message))
+    assert "My Mister" in named
+    assert "Squid Game" not in named
+    assert "Squid Game" in said(await club.stranger.slash("rate", title=ADULT, score="9"))
+    assert "Squid Game" in said(await club.owner.slash(club.channel, "catalogue hide", title="squid game"))
