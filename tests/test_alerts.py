@@ -17,6 +17,7 @@ from bot.core.choices import MemberChoices, ServerChoices
 from bot.core.lists import Entry
 from bot.core.live import Episode, Facts, Live, Told
 from bot.core.models import Drama
+from bot.core.people import Asker
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue
@@ -86,6 +87,22 @@ def test_a_message_of_many_keeps_discords_limits(words: Words) -> None:
         for n in range(20)
     )
     check(news_card(News(1, rows), words))
+
+
+async def test_what_a_server_hid_is_not_told_in_its_channel_and_still_to_those_who_are_written_to(
+    club: Club, kept: Kept, clock: list[int]
+) -> None:
+    guide = club.client.guide
+    here, alone = Asker(club.member.id, 100, "Club"), Asker(club.friend.id, None, None)
+    await guide.alerts.choose_channel(here, 7)
+    await guide.alerts.follow(here, "server")
+    await guide.alerts.follow(alone, "direct")
+    for who in (here, alone):
+        await kept.lists.put(who.member, [Entry(SHOW.id, "watching", 2, None, 1)])
+    clock[0] = MONDAY
+    assert {news.channel for news in await guide.alerts.due()} == {7, None}
+    await guide.corrections.hide(here, SHOW)
+    assert {news.channel for news in await guide.alerts.due()} == {None}
 
 
 async def test_new_episodes_are_written_to_those_who_asked_once_and_together(

@@ -1,5 +1,6 @@
 """A server's own corrections: seen only there, searchable at once, and undone exactly."""
 
+import contextlib
 import json
 from dataclasses import dataclass
 from typing import Any
@@ -16,9 +17,11 @@ from bot.core.corrections import Draft, Kept, Preview, Readout
 from bot.core.errors import Sorry
 from bot.core.models import Drama, Role
 from bot.core.people import Asker, Request
+from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue
 from bot.house import languages
+from bot.sources.uploads import read_upload
 from bot.store import Kept as Store
 from bot.store import corrections as table
 from bot.ui import corrections as cards
@@ -130,6 +133,31 @@ async def test_a_hidden_title_is_not_found_listed_recommended_or_opened_there(gu
     listed = await guide.browsing.browse(MINA, Filters(country="KR", since=2016, until=2016), "newest")
     assert SIGNAL not in [row.drama.id for row in listed.rows]
     assert guide.titles.find("Signal", THERE).sure
+
+
+async def test_messages_in_chat_are_read_by_the_titles_of_their_server(guide: Guide) -> None:
+    await guide.corrections.hide(MINA, guide.titles.get(SIGNAL))
+    await guide.corrections.add(MINA, {"title": "Quokka Detective", "kind": "series", "country": "KR", "year": 2031})
+    await guide.corrections.correct(MINA, guide.titles.get("stranger-2017"), {"title": "Woods of Secrets"})
+    text = "signal 7/10, Quokka Detective 9/10 and Woods of Secrets 80%"
+    heard = await guide.chat.hear(MINA, 1, text)
+    assert heard is not None
+    assert [(rated.drama.title, rated.change.after) for rated in heard.kept] == [
+        ("Quokka Detective", 90), ("Woods of Secrets", 80),
+    ]  # fmt: skip
+    named = await guide.chat.names(MINA, "we saw Quokka Detective and Signal")
+    assert [drama.title for drama in named] == ["Quokka Detective"]
+    assert [drama.id for drama in await guide.chat.names(THERE, "we saw Quokka Detective and Signal")] == [SIGNAL]
+
+
+async def test_a_hidden_title_is_not_drawn_by_chance(guide: Guide) -> None:
+    await guide.corrections.hide(MINA, guide.titles.get(SIGNAL))
+    filters, drawn = Filters(country="KR", since=2016, until=2016), list[str]()
+    with contextlib.suppress(Sorry):
+        while True:
+            drawn.append((await guide.browsing.draw(MINA, filters)).drama.id)
+    assert drawn
+    assert SIGNAL not in drawn
 
 
 async def test_undo_puts_back_the_exact_former_state_step_by_step(guide: Guide) -> None:
@@ -397,12 +425,48 @@ async def test_a_file_that_cannot_be_read_is_refused_with_what_to_do(
     assert refusal in said(answer)
 
 
+SHEET = "Title;Kind;Year;Native Title;tmdb\nQuokka;Series;2031;쿼카;tv/777\nQuokka;film;2031;;\n"
+
+
+@pytest.mark.parametrize("data", [
+    SHEET.encode(), SHEET.encode("utf-16"), SHEET.replace(";", "\t").encode(), SHEET.replace("\n", "\r\n").encode("utf-8-sig"),
+], ids=["semicolons", "utf-16", "tabs", "crlf"])  # fmt: skip
+def test_a_table_is_read_as_spreadsheets_save_it(data: bytes, vocabulary: Vocabulary) -> None:
+    readout = read_upload("a.csv", data, vocabulary)
+    assert readout.unread == ()
+    assert [(drama.id, drama.kind, drama.native_title, drama.links) for drama in readout.dramas] == [
+        ("quokka-2031", "series", "쿼카", {"tmdb": "tv/777"}), ("quokka-2031-film", "film", None, None),
+    ]  # fmt: skip
+
+
+def test_the_faults_of_a_file_are_said_in_words(vocabulary: Vocabulary) -> None:
+    def faults(name: str, text: str) -> list[tuple[int, str]]:
+        return [(one.line, one.text) for one in read_upload(name, text.encode(), vocabulary).unread]
+
+    assert faults("a.csv", "title,kind,year\nQuokka,opera,soon") == [
+        (2, "kind: 'opera' is none of series, special, film, other"),
+        (2, "year: a whole number is expected, not text"),
+    ]
+    ((line, text),) = faults("a.json", '[{"title": "Quokka", "kind": "film"}]')
+    assert line == 1
+    assert "one record a line" in text
+
+
 async def test_a_pasted_text_is_read_and_can_be_put_away(club: Club, words: Words) -> None:
     answer = await fill(club, "import", {"text": PAGE.decode()})
     assert "Line 6: nobody knows. · I do not know" in said(answer)
     (drop,) = ids_of(answer.response, "putaway")
     await club.owner.click(message_of(answer), custom_id=drop)
     assert text_of(answer.response) == words("draft-dropped")
+
+
+def test_why_a_line_was_left_out_is_told_in_the_language_of_the_manager(vocabulary: Vocabulary) -> None:
+    unread = read_upload("a.txt", PAGE, vocabulary).unread
+    preview = Preview(Draft("c" * 12, "a.txt", {}, frozenset(), unread), ())
+    words = languages()["de"]
+    view = cards.preview_card(preview, 1, words)
+    shown = "\n".join(item.content for item in view.walk_children() if isinstance(item, discord.ui.TextDisplay))
+    assert f"Zeile 6: nobody knows. · {words('unread-unknown')}" in shown
 
 
 async def test_the_preview_and_what_was_kept_survive_a_restart(club: Club, kept: Store, catalogue: Catalogue) -> None:

@@ -14,6 +14,7 @@ from conftest import Club, ids_of, message_of, said, text_of, walk
 from discord import ui
 from loopback import (
     IMPATIENT,
+    LITRE,
     LITRE_ALL,
     MAZE_LITRE,
     QUOKKA,
@@ -185,6 +186,17 @@ async def test_the_card_is_answered_before_the_source_and_gains_its_facts_by_an_
     assert (drama.episodes, drama.images) == (11, None)
 
 
+async def test_a_card_drawn_by_chance_gains_the_facts_of_today_too(club: Club, sites: Sites) -> None:
+    sites.answers["3/search/tv"] = sites.answers["3/search/movie"] = body({"results": [LITRE]})
+    result = await club.member.slash(club.channel, "random", country="JP", from_year=2005, to_year=2005)
+    for _ in range(2):
+        assert any(path.startswith("3/search/") or path == "3/tv/12345" for path in sites.asked)
+        sites.asked.clear()
+        assert "TMDB" in text_of(result.response)
+        (another,) = ids_of(result.response, "random")
+        await club.member.click(message_of(result), custom_id=another)
+
+
 async def test_facts_that_come_late_do_not_turn_back_a_card_that_was_turned(club: Club, sites: Sites) -> None:
     result = await club.member.slash(club.channel, "drama", title=TITLE)
     message = message_of(result)
@@ -313,6 +325,67 @@ async def test_a_search_while_the_source_is_down_says_so(club: Club, sites: Site
     assert result.ephemeral
 
 
+async def test_what_a_server_hid_is_not_offered_as_found_elsewhere_and_its_own_titles_are(
+    guide: Guide, sites: Sites
+) -> None:
+    titles = [LITRE, QUOKKA, {**QUOKKA, "id": 888, "name": "Wombat Court", "original_name": "웜뱃 법정"}]
+    sites.answers["3/search/multi"] = body({"results": titles})
+    hidden = guide.titles.get(TITLE, MINA)
+    await guide.corrections.hide(MINA, hidden)
+    await guide.corrections.add(MINA, {"title": "Wombat Court", "kind": "series", "country": "KR", "year": 2024})
+    own = guide.here.own(MINA.server)
+    here = await guide.elsewhere.search("tears", own)
+    assert [choice.drama.title for choice in here.choices] == ["Wombat Court", "Quokka Detective"]
+    assert here.choices[0].source is None
+    there = await guide.elsewhere.search("tears")
+    assert [choice.drama.id for choice in there.choices] == [TITLE, "tmdb-tv-777", "tmdb-tv-888"]
+    quokka = await guide.elsewhere.open("tmdb-tv-777", own)
+    await guide.corrections.hide(MINA, quokka)
+    for key in ("tmdb-tv-777", "tmdb-tv-12345"):
+        with pytest.raises(Sorry, match="drama-gone"):
+            await guide.elsewhere.open(key, guide.here.own(MINA.server))
+    assert (await guide.elsewhere.open("tmdb-tv-888", guide.here.own(MINA.server))).id.startswith("wombat-court-2024")
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+async def test_whatever_the_source_does_a_search_says_whether_it_was_asked(
+    guide: Guide, sites: Sites, fault: str
+) -> None:
+    trouble = fail(sites, guide, fault)
+    abroad = await guide.elsewhere.search("quokka detektive")
+    assert abroad.choices == ()
+    assert [told.trouble for told in abroad.silent] == ([] if trouble == "unlisted" else [trouble])
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+async def test_whatever_the_source_does_where_to_watch_says_as_of_when(
+    guide: Guide, sites: Sites, words: Words, clock: Clock, fault: str
+) -> None:
+    await guide.elsewhere.renew(guide.titles.get(TITLE))
+    asked_at, clock.now = int(clock.now), clock.now + 10 * DAY
+    trouble = fail(sites, guide, fault)
+    shown = await card(guide, words, "watch", "KR")
+    assert words(f"live-{trouble}", source="TMDB") in shown
+    if trouble != "unlisted":
+        assert "Netflix (Oct 9, 2025)" in shown
+        assert words("live-as-of", when=f"<t:{asked_at}:R>") in shown
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+async def test_whatever_the_source_does_the_clock_goes_on(
+    guide: Guide, sites: Sites, source: Cached, clock: Clock, fault: str
+) -> None:
+    await guide.elsewhere.renew(guide.titles.get(TITLE))
+    clock.now += 10 * DAY
+    fail(sites, guide, fault)
+    await guide.elsewhere.refresh()
+    sites.failing = None
+    clock.now += 4 * DAY
+    told = await source.facts(guide.titles.get(TITLE))
+    assert told.value is not None
+    assert told.trouble is None
+
+
 async def test_where_to_watch_keeps_kinds_and_regions_apart_each_with_its_date(guide: Guide, words: Words) -> None:
     both = await card(guide, words, "watch", "KR", "US")
     korea, us = both.index("🇰🇷"), both.index("🇺🇸")
@@ -368,6 +441,36 @@ async def test_the_clock_refreshes_what_is_shown_and_forgets_what_is_too_old(
     assert (left.title, left.synopsis, left.watch, left.cast) == ("Quokka Detective", None, (), ())
     assert await kept.answers.get("TMDB", ["title/tmdb-tv-777", f"title/{TITLE}"]) == {}
     assert await kept.neighbours.rows() == []
+
+
+async def test_all_that_airs_is_asked_for_in_turn_beside_what_is_shown_most(
+    kept: Kept, sites: Sites, source: Cached, vocabulary: Vocabulary, clock: Clock
+) -> None:
+    airing = [Drama(id=f"a{n}", title=f"A {n}", kind="series", status="airing", links={"tmdb": f"tv/{n}"})
+              for n in range(50)]  # fmt: skip
+    guide = Guide(Catalogue(airing, vocabulary), kept, clock, [source])
+    sites.answers |= {f"3/tv/{n}": body({"id": n, "name": f"A {n}", "status": "Returning Series"}) for n in range(50)}
+    for _ in range(3):
+        await guide.elsewhere.refresh()
+    assert sorted(sites.asked) == sorted(f"3/tv/{n}" for n in range(50))
+    assert await guide.elsewhere.refresh() == 0
+
+
+async def test_what_is_too_old_goes_before_the_source_is_waited_for(
+    guide: Guide, kept: Kept, sites: Sites, clock: Clock
+) -> None:
+    await guide.elsewhere.renew(guide.titles.get(TITLE))
+    clock.now += 181 * DAY
+    seen: list[object] = []
+
+    async def look(request: web.Request) -> web.Response:
+        seen.append(await kept.answers.get("TMDB", [f"title/{TITLE}"]))
+        return body(LITRE_ALL)(request)
+
+    sites.failing = look
+    await guide.elsewhere.refresh()
+    assert seen
+    assert not any(seen)
 
 
 async def test_tvmaze_alone_gives_a_poster_and_the_hour_of_the_next_episode(

@@ -1,6 +1,7 @@
 """The text of a page is read, what was not understood is listed, and nothing is guessed."""
 
 import contextlib
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.core.corrections import Readout
 from bot.core.errors import Sorry
-from bot.core.models import Drama, Role, SiteScore, Song, Special
+from bot.core.models import Credit, Drama, Role, SiteScore, Song, Special
 from bot.core.vocabulary import Vocabulary
 from bot.sources.page.text import read_page
 from bot.sources.uploads import read_upload
@@ -59,8 +60,8 @@ def one(text: str) -> Drama:
     return drama
 
 
-def left(text: str) -> list[tuple[int, str]]:
-    return [(row.line, row.text) for row in read(text).unread]
+def left(text: str) -> list[tuple[int, str, str | None]]:
+    return [(row.line, row.text, row.why) for row in read(text).unread]
 
 
 def test_a_fan_page_of_the_drama_and_the_film_is_read_as_two_that_do_not_mix() -> None:
@@ -96,9 +97,9 @@ def test_a_fan_page_of_the_drama_and_the_film_is_read_as_two_that_do_not_mix() -
 
 def test_what_a_fan_page_says_beside_is_listed_line_by_line() -> None:
     assert left(FAN_PAGE) == [
-        (17, "Bring two boxes of tissues. · the words of an opinion are not kept, its score is"),
-        (21, "It took me a month to get over it. · the words of an opinion are not kept, its score is"),
-        (28, "Best watched last. · I do not know what it says"),
+        (17, "Bring two boxes of tissues.", "opinion"),
+        (21, "It took me a month to get over it.", "opinion"),
+        (28, "Best watched last.", "unknown"),
     ]
 
 
@@ -108,6 +109,26 @@ LINES = [
     ("* Year = 2016", {"year": 2016}),
     ("Aired: Jan 22, 2016 - Mar 12, 2016", {"year": 2016}),
     ("Broadcast period: 2016-Jan-22 to 2016-Mar-12", {"year": 2016}),
+    ("Aired: Dec 2, 2016 - Jan 21, 2017", {"aired_from": date(2016, 12, 2), "aired_to": date(2017, 1, 21)}),
+    ("Broadcast period: 2005-Oct-11 to 2005-Dec-20", {"aired_from": date(2005, 10, 11), "aired_to": date(2005, 12, 20)}),
+    ("Release Date: March 21 - May 17, 2018", {"aired_from": date(2018, 3, 21), "aired_to": date(2018, 5, 17)}),
+    ("방영 기간: 2016년 12월 2일 ~ 2017년 1월 21일", {"aired_from": date(2016, 12, 2), "aired_to": date(2017, 1, 21)}),
+    ("Year: Dec 2, 2016 - Jan 21, 2015", {"year": 2016, "aired_from": None, "aired_to": None}),
+    ("Aired On: Friday, Saturday", {"airs_on": ("Fri", "Sat")}),
+    ("Air time: Tue 21:00", {"airs_on": ("Tue",)}),
+    ("Language: Korean", {"language": "ko"}),
+    ("話数：全11話", {"episodes": 11}),
+    ("회차: 16부작", {"episodes": 16}),
+    ("导演: 孔笙 / 李雪", {"crew": (Credit(person="孔笙", job="director"), Credit(person="李雪", job="director"))}),
+    ("キャスト\n沢尻エリカ（池内亜也）", {"cast": (Role(actor="沢尻エリカ", role="池内亜也"),)}),
+    ("Starring: Gong Yoo, Kim Go Eun", {"cast": (Role(actor="Gong Yoo"), Role(actor="Kim Go Eun"))}),
+    ("Also Known As: Dokkaebi , The Lonely, Shining Goblin", {"aliases": ("Dokkaebi", "The Lonely, Shining Goblin")}),
+    ("Tags: slow burn, found family (Vote tags)", {"tags": ("slow burn", "found family")}),
+    ("Score: 8.9 (scored by 123,456 users)",
+     {"scores": (SiteScore(site="Page", score=8.9, out_of=10, votes=123456),)}),
+    ("User Ratings: Current user rating: 94 (10212 votes)",
+     {"scores": (SiteScore(site="Page", score=94, out_of=100, votes=10212),)}),
+    ("MDL: 8.6 (from 12,345 users)", {"scores": (SiteScore(site="MyDramaList", score=8.6, out_of=10, votes=12345),)}),
     ("Episodes: 16", {"episodes": 16}),
     ("Episodes - 16 eps (60 min each)", {"episodes": 16, "runtime": 60}),
     ("Episodes: 16 x 1 hr 10 min", {"episodes": 16, "runtime": 70}),
@@ -161,7 +182,7 @@ def test_a_line_states_what_it_says(line: str, facts: dict[str, object]) -> None
 UNCLEAR = [
     "Year: soon", "Episodes: many", "Episodes: 11 (long)", "Country: Narnia", "Kind: opera", "Status: unsure",
     "Duration: forever", "Score: 7 of 9 lives", "Director:", "Movie: 98 min", "Filming took a year.",
-    "Budget: 3 million", "She works as a nurse (at night)", "42", "???", "Ikeuchi Shioka – mom",
+    "Budget: 3 million", "Aired On: days of the moon", "Language: whispers", "She works as a nurse (at night)", "42", "???", "Ikeuchi Shioka – mom",
 ]  # fmt: skip
 
 
@@ -186,9 +207,9 @@ def test_a_reviewer_without_a_name_is_no_guest_of_the_cast(line: str) -> None:
 
 
 def test_a_second_statement_that_differs_is_listed_and_the_first_stays() -> None:
-    readout = read("Signal\nKind: series\nYear: 2016\nYear: 2018\nYear: 2016")
-    assert readout.dramas[0].year == 2016
-    assert [(row.line, row.text) for row in readout.unread] == [(4, "Year: 2018 · year is said to be 2016 above")]
+    page = "Signal\nKind: series\nYear: 2016\nYear: 2018\nYear: 2016"
+    assert read(page).dramas[0].year == 2016
+    assert left(page) == [(4, "Year: 2018", "said-before")]
 
 
 @pytest.mark.parametrize(
@@ -215,9 +236,70 @@ def test_the_line_of_a_title_gives_its_names_kind_and_year(
 
 
 def test_a_title_whose_kind_is_not_said_says_so() -> None:
-    ((line, text),) = left("Signal\nYear: 2016")
-    assert line == 1
-    assert "series or a film" in text
+    assert left("Signal\nYear: 2016") == [(1, "Signal", "no-kind")]
+
+
+DATABASE_PAGE = """\
+Goblin (2016)
+Guardian / 도깨비
+
+Details
+Country: South Korea
+Episodes: 16
+
+Cast & Credits
+Gong Yoo
+
+Kim Shin / "Goblin"
+Main Role
+
+Kim Go Eun
+Ji Eun Tak
+Main Role
+Lee Dong Wook
+Wang Yeo
+Support Role
+
+Yoo In Na
+Support Role
+"""
+
+
+def test_a_cast_of_which_each_has_three_lines_is_read_and_no_part_becomes_an_actor() -> None:
+    drama = one(DATABASE_PAGE)
+    assert (drama.title, drama.native_title, drama.aliases) == ("Goblin", "도깨비", ("Guardian",))
+    assert drama.cast == (
+        Role(actor="Gong Yoo", role='Kim Shin / "Goblin"', billing="main"),
+        Role(actor="Kim Go Eun", role="Ji Eun Tak", billing="main"),
+        Role(actor="Lee Dong Wook", role="Wang Yeo"),
+        Role(actor="Yoo In Na"),
+    )
+
+
+@pytest.mark.parametrize("heading", ["Main Role", "Cast\nMain Role", "Cast"])
+def test_a_billing_over_a_list_of_names_is_its_heading(heading: str) -> None:
+    drama = one(
+        f"Signal (2016 drama)\n\n{heading}\nKim Hye Soo\nLee Je Hoon\nSupport Role\nJang Hyun Sung\nJung Hae Kyun"
+    )
+    assert [role.actor for role in drama.cast] == ["Kim Hye Soo", "Lee Je Hoon", "Jang Hyun Sung", "Jung Hae Kyun"]
+    assert [role.role for role in drama.cast] == [None] * 4
+
+
+def test_a_cast_in_columns_is_listed_as_it_does_not_say_who_plays_whom() -> None:
+    readout = read("Signal (2016 drama)\nCast\nLee Je-Hoon\tKim Hye-Soo\nPark Hae-Young\tCha Soo-Hyun")
+    assert readout.dramas[0].cast == ()
+    assert [row.line for row in readout.unread] == [3, 4]
+
+
+def test_the_heading_of_a_page_is_no_title() -> None:
+    (drama,) = read("Profile\nDrama: My Mister (literal title)\nHangul: 나의 아저씨").dramas
+    assert (drama.title, drama.native_title, drama.aliases) == ("My Mister", "나의 아저씨", ())
+
+
+def test_a_page_saved_as_html_says_what_to_copy() -> None:
+    page = "<!DOCTYPE html>\n<html><body><h1>Signal (2016)</h1></body></html>"
+    assert read(page).dramas == ()
+    assert left(page) == [(0, "", "html")]
 
 
 def test_two_titles_set_apart_by_their_facts_are_two() -> None:
@@ -231,9 +313,8 @@ def test_headings_say_of_which_kind_the_next_title_is() -> None:
 
 
 def test_a_page_without_a_title_says_how_to_give_one() -> None:
-    readout = read("Year: 2016\nEpisodes: 16")
-    assert readout.dramas == ()
-    assert "Title: …" in readout.unread[-1].text
+    assert read("Year: 2016\nEpisodes: 16").dramas == ()
+    assert left("Year: 2016\nEpisodes: 16")[-1] == (0, "", "untitled")
 
 
 def test_nothing_is_no_drama() -> None:

@@ -2,8 +2,9 @@
 
 import json
 import re
+import tomllib
 from collections import Counter
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import msgspec
@@ -178,6 +179,14 @@ def test_a_value_that_cannot_be_is_told(tmp_path: Path, vocabulary: Vocabulary, 
     (folder / "twin-2020.toml").write_text(f"{kept}\n{line}\n")
     faults = check_bundled(tmp_path / "data", vocabulary)
     assert [fault for fault in faults if what in fault.text and fault.line == len(kept.splitlines()) + 1]
+
+
+def test_a_new_file_has_every_key_of_the_format_in_the_order_of_the_catalogue(data: Path) -> None:
+    keys = re.findall(r"^(?:# )?(\w+) = ", blank("Signal", 2016, "KR"), re.MULTILINE)
+    assert sorted(keys) == sorted(field.name for field in fields(Drama))
+    for path in sorted(data.glob("dramas/*/*.toml"))[::50]:
+        places = [keys.index(key) for key in tomllib.loads(path.read_text("utf-8"))]
+        assert places == sorted(places), path.name
 
 
 def test_a_new_file_can_be_read_and_says_what_is_to_be_filled_in(tmp_path: Path, vocabulary: Vocabulary) -> None:

@@ -108,6 +108,23 @@ def test_where_to_watch_starts_with_what_is_known_of_the_region(
     assert shown(view) == snapshot
 
 
+def test_each_service_stands_before_its_own_date(words: Words, vocabulary: Vocabulary) -> None:
+    watch = (
+        Watch(service="Netflix", regions=("KR",), as_of="2024-03"),
+        Watch(service="Viki", regions=("KR",), as_of="2025-10-03"),
+        Watch(service="Wavve", regions=("KR",), as_of="2025-10-03"),
+    )
+    drama = Drama(id="a", title="A", kind="series", watch=watch)
+    view = cards.drama_card(sheet_of(drama, region="KR"), View(OWNER, "watch"), words, vocabulary)
+    assert "Viki · Wavve (Oct 3, 2025) · Netflix (Mar 2024)" in shown(view)
+
+
+def test_a_region_of_which_nothing_is_known_says_so(words: Words, vocabulary: Vocabulary) -> None:
+    drama = Drama(id="a", title="A", kind="series", watch=(Watch(service="Viki", as_of="2025-10"),))
+    view = cards.drama_card(sheet_of(drama, region="KR"), View(OWNER, "watch"), words, vocabulary)
+    assert words("watch-unstated") in shown(view)
+
+
 def test_with_no_region_the_card_says_so_and_offers_to_set_one(words: Words, vocabulary: Vocabulary) -> None:
     view = cards.drama_card(sheet_of(Drama(id="a", title="A", kind="series")), View(OWNER, "watch"), words, vocabulary)
     assert words("region-none") in shown(view)

@@ -25,7 +25,9 @@ async def random(interaction: Ask, press: Press) -> None:
     """Draw another title; one who presses the button of another member starts an order of their own."""
     owner, *filters, day, step = values_of(press, 10)
     at = (number(day), max(0, number(step))) if read_member(owner) == asker(interaction).member else (0, 0)
-    await answer(interaction, owner, await pages.drawn(interaction, _filters(interaction, tuple(filters)), *at))
+    drama, view = await pages.drawn(interaction, _filters(interaction, tuple(filters)), *at)
+    await answer(interaction, owner, await pages.card(interaction, drama, view))
+    await pages.complete(interaction, drama, view)
 
 
 async def top(interaction: Ask, press: Press) -> None:

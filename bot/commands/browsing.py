@@ -62,7 +62,9 @@ async def random(
     filters = guide.browsing.filters(
         genre, tag, country, (from_year, to_year), max_episodes, service, told(interaction)
     )
-    await show(interaction, await pages.drawn(interaction, filters), private=private)
+    drama, view = await pages.drawn(interaction, filters)
+    await show(interaction, await pages.card(interaction, drama, view), private=private)
+    await pages.complete(interaction, drama, view)
 
 
 @attended

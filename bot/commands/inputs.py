@@ -182,7 +182,7 @@ async def meant(interaction: Ask, title: str, then: str, private: bool) -> Drama
         await guide.names.searched(who, title, found)
     if sources:
         known = {choice.drama.id for choice in (*found.choices, *found.nearest)}
-        abroad = await guide.elsewhere.search(title)
+        abroad = await guide.elsewhere.search(title, guide.here.own(who.server))
         told = guide.naming.told(abroad.choices, who)
         more = [choice for choice in told if choice.drama.id not in known]
         silent = live.not_searched([told.source for told in abroad.silent], words)

@@ -59,12 +59,12 @@ async def listing(interaction: Ask, filters: Filters, sort: Sort, page: int = 0)
     return browse.browse_card(found, who.member, settings.scale, words_for(interaction))
 
 
-async def drawn(interaction: Ask, filters: Filters, day: int = 0, step: int = 0) -> ui.LayoutView:
-    """The card of a title at random, with the button that draws another."""
+async def drawn(interaction: Ask, filters: Filters, day: int = 0, step: int = 0) -> tuple[Drama, View]:
+    """A title at random, and its card as it is shown: with the button that draws another."""
     who = asker(interaction)
     found = await interaction.client.guide.browsing.draw(who, filters, day, step)
     another = write_id("random", write_member(who.member), *write_filters(filters), found.day, found.step)
-    return await card(interaction, found.drama, View(owner=who.member, another=another))
+    return found.drama, View(owner=who.member, another=another)
 
 
 async def best(interaction: Ask, world: bool, page: int = 0) -> ui.LayoutView:

@@ -56,10 +56,12 @@ class History:
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """What could not be taken from a file or a text: where (a line from 1, 0 for the whole) and why."""
+    """What could not be taken from a file or a text: where (a line from 1, 0 for the whole), the words themselves,
+    and why, as a text key behind "unread-"; None where the words say it."""
 
     line: int
     text: str
+    why: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

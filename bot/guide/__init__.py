@@ -59,7 +59,7 @@ class Guide:
         self.mine = Mine(self.catalogue, store, self.members, clock)
         self.naming = Naming(self.here)
         self.lists = Lists(self.catalogue, store, self.members, self.here, clock)
-        self.alerts = Alerts(self.catalogue, store, self.elsewhere, clock)
+        self.alerts = Alerts(self.catalogue, store, self.here, self.elsewhere, clock)
         self.imports = Imports(self.catalogue, store, self.members, self.here, clock)
         self.reviews = Reviews(self.catalogue, store, self.ratings, self.lists, self.here, clock)
         self.statistics = Statistics(self.catalogue, store, self.lists, self.here, clock)

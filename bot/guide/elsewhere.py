@@ -76,28 +76,33 @@ class Elsewhere:
         # A server's own version stays; the catalogue's may have gained by what arrived.
         return together(drama if mine else self._catalogue.get(drama.id) or drama, told, self._today())
 
-    async def search(self, text: str) -> Abroad:
-        """The titles a name may mean at the sources, as far as they answer in time."""
+    async def search(self, text: str, own: Own = COMMON) -> Abroad:
+        """The titles a name may mean at the sources, as far as they answer in time; none that the server of the
+        versions `own` hides."""
         told = await asyncio.gather(*(source.search(text, self._patience) for source in self._sources))
         here: dict[str, Choice] = {}
         abroad: list[Choice] = []
         for one in told:
             for found in (one.value or ())[:_OFFERED]:
-                if same := self._catalogue.same(found):
-                    here.setdefault(same.id, Choice(same, found.title, 0))
+                if same := self._same(found, own):
+                    if shown := self._catalogue.get(same.id, own):
+                        here.setdefault(same.id, Choice(shown, found.title, 0))
                 elif not any(same_title(found, other.drama) for other in abroad):
                     abroad.append(Choice(found, found.title, 0, one.source))
         return Abroad((*here.values(), *abroad), tuple(one for one in told if one.trouble))
 
     async def open(self, key: str, own: Own = COMMON) -> Drama:
         """The drama of that id: from here, or as it was found at a source, from now on kept here. Raises Sorry."""
-        if drama := self._catalogue.get(key, own):
-            return drama
-        if key.startswith(_FOREIGN):
+        drama = self._catalogue.get(key, own)
+        if drama is None and key.startswith(_FOREIGN) and key not in own:
             for source in self._sources:
                 if brief := await source.brief(key):
-                    return self._catalogue.same(brief) or await self._adopt(brief, source.name)
-        raise Sorry("drama-gone")
+                    same = self._same(brief, own)
+                    drama = self._catalogue.get(same.id, own) if same else await self._adopt(brief, source.name)
+                    break
+        if drama is None:
+            raise Sorry("drama-gone")
+        return drama
 
     async def check(self) -> None:
         """Ask each source whether it takes the key, so that a bad one is known before a member needs it."""
@@ -112,20 +117,29 @@ class Elsewhere:
         now, today = int(self._clock()), self._today()
         watched = [key for follower in await self._store.alerts.followers() for key in follower.dramas]
         told = [drama for key in watched if (drama := self._catalogue.get(key)) and status_on(drama, today) != "ended"]
-        airing = [drama.id for drama in self._catalogue.all() if status_on(drama, today) == "airing"]
-        asked: set[str] = set()
+        airing = [drama for drama in self._catalogue.all() if status_on(drama, today) == "airing"]
+        due: list[tuple[Source, list[str]]] = []
         for source in self._sources:
-            others = dict.fromkeys((*await source.wanted(now, _REFRESHED), *airing))
-            for key in dict.fromkeys((*(drama.id for drama in told), *list(others)[:_REFRESHED])):
+            stale = [drama.id for drama in airing if not (await source.known(drama)).fresh][: _REFRESHED // 2]
+            shown = await source.wanted(now, _REFRESHED - len(stale))
+            due.append((source, [*(drama.id for drama in told), *stale, *shown]))
+        await self._forget(now)
+        asked: set[str] = set()
+        for source, keys in due:
+            for key in dict.fromkeys(keys):
                 if drama := self._catalogue.get(key):
                     await source.facts(drama)
                     asked.add(drama.id)
-        await self._forget(now)
         return len(asked)
 
     async def taste(self, rows: Iterable[Row]) -> list[Row]:
         """The rows of a taste map with what the sources' viewers also liked beside them."""
         return with_neighbours(rows, await self._store.neighbours.rows())
+
+    def _same(self, found: Drama, own: Own) -> Drama | None:
+        """The drama here that a source found, a server's own titles among them."""
+        added = (drama for key, drama in own.items() if drama and self._catalogue.get(key) is None)
+        return self._catalogue.same(found) or next((drama for drama in added if same_title(drama, found)), None)
 
     async def _hear(self, key: str, told: Told[Facts]) -> None:
         """Take over what a source just told: its neighbours, and all of it for a title that comes from there."""

@@ -134,7 +134,7 @@ class Here:
 
     async def _read(self, server: int) -> None:
         aliases = tuple(alias for alias in await self._store.names.aliases(server) if alias.used)
-        own = await self._versions(server)
+        own = await self.versions(server)
         names = {key: list(one.names) for key, one in own.items() if one and one.names != self._called(key)}
         unlisted = frozenset((*names, *(key for key, drama in own.items() if drama is None)))
         for alias in aliases:
@@ -158,7 +158,8 @@ class Here:
             took = max(0.0, now - began)
             self._servers[server] = replace(known, interest=interest, counted_at=now, took=took, around={})
 
-    async def _versions(self, server: int) -> Own:
+    async def versions(self, server: int) -> Own:
+        """A server's versions of dramas, as they are kept. Raises StoreUnavailable."""
         own: dict[str, Drama | None] = {}
         for key, facts in (await self._store.corrections.of(server)).items():
             base = self._catalogue.get(key)

@@ -59,7 +59,7 @@ def check_bundled(data: Path, vocabulary: Vocabulary) -> list[Fault]:
             if target not in ids:
                 line = line_of(texts[path], "related.id", target)
                 faults.append(Fault(_name(path, data), line, f"related: there is no drama {target!r}"))
-    return faults
+    return sorted(faults, key=lambda fault: (fault.file, fault.line))
 
 
 def check_file(path: Path, data: Path, vocabulary: Vocabulary) -> list[Fault]:

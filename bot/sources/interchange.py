@@ -43,7 +43,8 @@ def read_json_lines(name: str, lines: Iterable[tuple[int, bytes]], read: Read) -
         try:
             raw = _JSON.decode(line)
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            read.faults.append(Fault(name, number, f"not a JSON object: {error}"))
+            what = "JSON Lines have one record a line, and no list around them" if line[:1] in b"[]" else str(error)
+            read.faults.append(Fault(name, number, f"not a JSON object: {what}"))
             continue
         yield number, raw
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import fields
 from functools import cache
-from typing import Any, cast, get_type_hints
+from typing import Any, cast, get_args, get_type_hints
 
 import msgspec
 
@@ -31,6 +31,14 @@ REQUIRED_BUNDLED = (
 _PARTS = {
     "specials": Special, "based_on": Origin, "cast": Role, "crew": Credit, "songs": Song, "related": Relation,
     "watch": Watch, "scores": SiteScore, "images": Images, "disputed": Dispute,
+}  # fmt: skip
+
+
+_TYPES = re.compile(r"Expected `(\w+)[^`]*`, got `(\w+)`")
+_ENUM = re.compile(r"Invalid enum value '(.*)'")
+_SAID = {
+    "int": "a whole number", "float": "a number", "str": "text", "array": "a list", "object": "a record",
+    "bool": "true or false", "date": "a day such as 2025-10-11", "null": "nothing",
 }  # fmt: skip
 
 
@@ -70,7 +78,7 @@ def wrong_values(raw: dict[str, Any], required: tuple[str, ...]) -> Iterator[tup
         try:
             msgspec.convert(value, hints[key])
         except msgspec.ValidationError as error:
-            yield key, f"{key}: {_plain(error)}"
+            yield key, f"{key}: {_plain(error, get_args(hints[key]))}"
     yield from out_of_range(raw)
 
 
@@ -127,9 +135,15 @@ def schema() -> dict[str, Any]:
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Drama", **described}
 
 
-def _plain(error: msgspec.ValidationError) -> str:
+def _plain(error: msgspec.ValidationError, allowed: tuple[object, ...] = ()) -> str:
+    """What a fault says, in words; `allowed` are the values of a closed list."""
     text = str(error)
     what, _, path = text.partition(" - at ")
+    if match := _TYPES.fullmatch(what):
+        what = f"{_SAID.get(match[1], match[1])} is expected, not {_SAID.get(match[2], match[2])}"
+    elif match := _ENUM.fullmatch(what):
+        values = [value for value in allowed if isinstance(value, str)]
+        what = f"{match[1]!r} is none of {', '.join(values)}" if values else f"{match[1]!r} is not one of the values"
     where = path.strip("`").removeprefix("$").lstrip(".")
     return f"{what}, at {where}" if where and where != "..." else what
 

@@ -31,6 +31,7 @@ def blank(title: str, year: int, country: str, known: Drama | None = None) -> st
         _line("aired_to", drama.aired_to, f"{year}-03-31", str),
         _line("airs_on", drama.airs_on, '["Fri", "Sat"]'),
         _noted(f"status = {_value(status)}", "announced, airing, ended"),
+        _line("seasons", drama.seasons, "1"),
         _line("episodes", drama.episodes, "16"),
         _line("runtime", drama.runtime, "60                # minutes"),
         f'# specials = [{{ title = "", runtime = 60, year = {year} }}]',
@@ -45,7 +46,13 @@ def blank(title: str, year: int, country: str, known: Drama | None = None) -> st
         *_table("crew", drama.crew[:_CREW], '{ person = "", job = "director" },'),
         _noted('# songs = [{ title = "", artist = "", kind = "ending" }]', "kind: opening, ending, insert"),
         '# related = [{ relation = "remake", id = "", title = "" }]',
+        _noted(
+            '# watch = [{ service = "", regions = ["KR"], kind = "stream", as_of = "" }]',
+            "kind: stream, free, rent, buy",
+        ),
+        '# scores = [{ site = "MyDramaList", score = 8.5, votes = 1000, as_of = "" }]',
         _line("links", drama.links, '{ mdl = "", tmdb = "", imdb = "" }'),
+        '# images = { poster = "", gallery = [] }',
         '# disputed = [{ field = "", value = "", source = "" }]',
         f"sources = {_value(drama.sources)}",
     ]

@@ -81,9 +81,9 @@ def _read_facts(text: str, vocabulary: Vocabulary, before: Drama | None) -> tupl
         _keep_rest(facts, before, gone, stated)
     if facts.get("kind", before) is None:
         facts.pop("kind")
-    unread = [Unread(0, one.text) for one in read.unread if not one.text.startswith("- · ")]
+    unread = [replace(one, line=0) for one in read.unread if one.text != "-"]
     if len(read.dramas) > 1:
-        unread.append(Unread(0, f"{read.dramas[1].title} · a form holds one title"))
+        unread.append(Unread(0, read.dramas[1].title, "one-title"))
     return facts, unread
 
 
@@ -130,12 +130,12 @@ def _read_cast(text: str, before: Sequence[Role]) -> tuple[tuple[Role, ...], lis
             billings = {role.actor: role.billing for role in before}
             roles += [replace(role, billing=billings.get(role.actor, role.billing)) for role in read]
         else:
-            unread.append(Unread(0, f"{line[:120]} · write it as Actor (Role)"))
+            unread.append(Unread(0, line[:120], "role"))
     cast: list[Role] = []
     for role in roles:
         _, note = notes.pop((role.role or "").casefold(), ("", role.note))
         cast.append(replace(role, note=note))
-    unread += [Unread(0, f"{line[:120]} · who plays that part is not said") for line, _ in notes.values()]
+    unread += [Unread(0, line[:120], "no-actor") for line, _ in notes.values()]
     return tuple(cast), unread
 
 

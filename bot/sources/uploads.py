@@ -12,6 +12,7 @@ from bot.core.vocabulary import Vocabulary
 from bot.sources.interchange import Read, read_json_lines, read_records
 from bot.sources.page.text import read_page
 from bot.sources.page.values import read_roles
+from bot.sources.page.words import KINDS
 
 MOST_BYTES = 2_000_000
 MOST_ROWS = 1000
@@ -22,7 +23,8 @@ _TEXTS = (
     "id", "title", "native_title", "kind", "country", "language", "aired_from", "aired_to", "status",
     "content_rating", "synopsis",
 )  # fmt: skip
-COLUMNS = (*_TEXTS, *_NUMBERS, *_LISTS, "cast")
+_LINKS = ("mdl", "tmdb", "imdb", "tvmaze", "wikidata")
+COLUMNS = (*_TEXTS, *_NUMBERS, *_LISTS, "cast", *_LINKS)
 
 
 def read_upload(name: str, data: bytes, vocabulary: Vocabulary) -> Readout:
@@ -30,7 +32,8 @@ def read_upload(name: str, data: bytes, vocabulary: Vocabulary) -> Readout:
     if len(data) > MOST_BYTES:
         raise Sorry("import-large", most=MOST_BYTES // 1_000_000)
     try:
-        text = data.decode("utf-8-sig")
+        # Spreadsheets save "Unicode text" as UTF-16.
+        text = data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
     except UnicodeDecodeError:
         raise Sorry("import-not-text", name=name[:60]) from None
     ending = name.rpartition(".")[2].casefold()
@@ -41,7 +44,7 @@ def read_upload(name: str, data: bytes, vocabulary: Vocabulary) -> Readout:
     read = Read()
     lines = enumerate(text.encode().split(b"\n"), start=1)
     records = _csv_rows(name, text, read) if ending == "csv" else read_json_lines(name, lines, read)
-    read_records(name, _counted(records), vocabulary, read)
+    read_records(name, _named(_counted(records)), vocabulary, read)
     unread = [Unread(fault.line, fault.text) for fault in sorted(read.faults, key=lambda fault: fault.line)]
     if read.unknown:
         keys = ", ".join(key[:40] for key, _ in read.unknown.most_common(10))
@@ -59,11 +62,26 @@ def _counted(records: Iterable[tuple[int, dict[str, Any]]]) -> Iterator[tuple[in
         yield record
 
 
+def _named(records: Iterable[tuple[int, dict[str, Any]]]) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The records with an id each: where a file gives none, of title and year, and of the kind for a namesake."""
+    kinds: dict[str, object] = {}
+    for line, record in records:
+        title, year = record.get("title"), record.get("year")
+        if "id" not in record and isinstance(title, str) and title:
+            key = slug(title, year if isinstance(year, int) else None)
+            if kinds.setdefault(key, record.get("kind")) != record.get("kind"):
+                key = f"{key[:56]}-{record.get('kind')}"
+            record = {**record, "id": key}
+        yield line, record
+
+
 def _csv_rows(name: str, text: str, read: Read) -> Iterator[tuple[int, dict[str, Any]]]:
     """The rows of a CSV file whose first line names keys of the format; semicolons set apart what is several."""
-    rows = csv.reader(text.splitlines(keepends=True), strict=False)
+    first = text.partition("\n")[0]
+    delimiter = max(",;\t", key=first.count)
+    rows = csv.reader(text.splitlines(keepends=True), delimiter=delimiter, strict=False)
     try:
-        header = [cell.strip().lower() for cell in next(rows, list[str]())]
+        header = ["_".join(cell.lower().split()) for cell in next(rows, list[str]())]
         if "title" not in header:
             raise Sorry("import-header", columns=", ".join(COLUMNS))
         for row in rows:
@@ -81,6 +99,10 @@ def _record(cells: dict[str, str]) -> dict[str, Any]:
             record[key] = int(text)
         elif key in _LISTS:
             record[key] = [part for one in text.split(";") if (part := one.strip())]
+        elif key == "kind":
+            record[key] = KINDS.get(text.casefold(), text)
+        elif key in _LINKS:
+            record["links"] = {**record.get("links", {}), key: record.pop(key)}
         elif key == "cast":
             parts = [part for one in text.split(";") if (part := one.strip())]
             roles = [read_roles(part, inside=True) for part in parts]
@@ -90,7 +112,4 @@ def _record(cells: dict[str, str]) -> dict[str, Any]:
                 for read in roles
                 for role in read or ()
             ] if all(roles) else text  # fmt: skip
-    if "id" not in record and "title" in record:
-        year = record.get("year")
-        record["id"] = slug(record["title"], year if isinstance(year, int) else None)
     return record

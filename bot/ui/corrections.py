@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 import discord
 from discord import ButtonStyle, TextStyle, ui
 
-from bot.core.corrections import Edited, Facts, History, Kept, Preview, TitleForm
+from bot.core.corrections import Edited, Facts, History, Kept, Preview, TitleForm, Unread
 from bot.core.models import Credit, Drama, Role, SiteScore, Song, Special
 from bot.ui import parts
 from bot.ui.ids import write_id, write_member
@@ -55,12 +55,7 @@ def preview_card(preview: Preview, owner: int, words: Words, page: int = 0) -> u
     )
     pages = max(1, -(-max(len(draft.unread), 1) // _UNREAD))
     page = min(max(page, 0), pages - 1)
-    faults = [
-        f"-# {words('draft-line', line=one.line)} {parts.safe(cut(one.text, 160))}"
-        if one.line
-        else f"-# {parts.safe(cut(one.text, 160))}"
-        for one in draft.unread[page * _UNREAD :][:_UNREAD]
-    ]
+    faults = [_unread(one, words) for one in draft.unread[page * _UNREAD :][:_UNREAD]]
     buttons = [parts.button(words("draft-drop"), write_id("putaway", who, draft.code))]
     if preview.rows:
         keep = words("draft-keep", count=len(preview.rows))
@@ -73,6 +68,13 @@ def preview_card(preview: Preview, owner: int, words: Words, page: int = 0) -> u
         parts.pager(page, pages, lambda to: write_id("draft", who, draft.code, to), words),
         ui.ActionRow(*buttons),
     )
+
+
+def _unread(one: Unread, words: Words) -> str:
+    """What was not understood, where and why."""
+    why = words(f"unread-{one.why}") if one.why else None
+    line = words("draft-line", line=one.line) if one.line else None
+    return parts.line("-#", line, parts.line(parts.safe(cut(one.text, 160)) or None, why), by=" ")
 
 
 def _understood(rows: Sequence[tuple[Drama, Facts, bool]], words: Words) -> list[ui.Item]:

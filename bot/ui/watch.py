@@ -79,7 +79,7 @@ def _here(watch: Iterable[Watch], region: str, words: Words) -> list[str]:
         return [_shown(list(group), words(f"watch-{kind}"), words) for kind, group in _by_kind(here)]
     others = sorted({code for one in watch for code in one.regions})
     if not others:
-        return [] if watch else [words("watch-none")]
+        return [words("watch-unstated" if watch else "watch-none")]
     codes = ", ".join(others[:_CODES])
     return [words("watch-elsewhere", regions=codes, more=max(0, len(others) - _CODES))]
 
@@ -121,8 +121,10 @@ def _by_kind(watch: list[Watch]) -> Iterable[tuple[str, Iterable[Watch]]]:
 
 
 def _shown(watch: list[Watch], label: str, words: Words) -> str:
-    when = _when(max(one.as_of or "" for one in watch), words)
-    return f"{label}: {_names(watch)} ({when})"
+    """The services of one kind, each with its date, the newest first."""
+    watch = sorted(watch, key=lambda one: one.as_of or "", reverse=True)
+    dated = [f"{_names(list(group))} ({_when(as_of, words)})" for as_of, group in groupby(watch, lambda one: one.as_of)]
+    return f"{label}: {parts.line(*dated)}"
 
 
 def _names(watch: list[Watch]) -> str:

@@ -13,6 +13,7 @@ from bot.guide.catalogue import Catalogue
 from bot.guide.chat.pace import ANSWERS, ChatPace
 from bot.guide.chat.reading import MOST, Reader
 from bot.guide.chat.spotting import Spotter
+from bot.guide.chat.there import There
 from bot.guide.here import Here
 from bot.guide.ratings import Ratings
 
@@ -91,7 +92,7 @@ class Chat:
         for alias in self._here.aliases(asker.server):
             own.setdefault(alias.drama, []).append(alias.name)
         around = self._here.around(asker)
-        return Reader(self._spotter, lambda text: self._catalogue.find(text, around), own)
+        return Reader(There(self._spotter, around), lambda text: self._catalogue.find(text, around), own)
 
 
 def _shown(reading: Reading, asker: Asker) -> tuple[Reading, Drama | None]:

@@ -7,8 +7,9 @@ from bot.core.alerts import Airing, News, Where, aired, airings
 from bot.core.errors import Sorry
 from bot.core.people import Asker
 from bot.core.ports import Store
-from bot.guide.catalogue import Catalogue
+from bot.guide.catalogue import COMMON, Catalogue, Own
 from bot.guide.elsewhere import Elsewhere
+from bot.guide.here import Here
 
 # What aired longer ago than this is no news, after a bot was away.
 _STALE = 3 * 24 * 60 * 60
@@ -19,9 +20,12 @@ _TITLES = 20
 class Alerts:
     """Who is told of new episodes. `clock` gives Unix seconds."""
 
-    def __init__(self, catalogue: Catalogue, store: Store, elsewhere: Elsewhere, clock: Callable[[], float]) -> None:
+    def __init__(
+        self, catalogue: Catalogue, store: Store, here: Here, elsewhere: Elsewhere, clock: Callable[[], float]
+    ) -> None:
         self._catalogue = catalogue
         self._store = store
+        self._here = here
         self._elsewhere = elsewhere
         self._clock = clock
 
@@ -65,12 +69,17 @@ class Alerts:
         places: dict[tuple[int | None, int], dict[tuple[str, int], tuple[Airing, list[int]]]] = {}
         known: dict[str, tuple[Airing, ...]] = {}
         locales: dict[int, str | None] = {}
+        theirs: dict[int | None, Own] = {None: COMMON}
         for follower in await self._store.alerts.followers():
             if follower.server is not None and follower.channel is None:
                 continue
             locales[follower.member] = follower.locale
+            if follower.server is not None and follower.server not in theirs:
+                theirs[follower.server] = await self._here.versions(follower.server)
             place = (follower.channel, 0 if follower.channel else follower.member)
             for key in follower.dramas:
+                if self._catalogue.get(key, theirs[follower.server]) is None:
+                    continue
                 if key not in known:
                     known[key] = await self._airings(key, now)
                 for airing in known[key]:

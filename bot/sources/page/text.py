@@ -11,13 +11,18 @@ from bot.core.models import Billing, Credit, Drama, Kind, Role, SiteScore, Speci
 from bot.core.titles import slug
 from bot.core.vocabulary import Vocabulary
 from bot.sources.page import values
-from bot.sources.page.words import BILLINGS, KEYS, KINDS, SITES, SONGS
+from bot.sources.page.days import read_span, read_weekdays
+from bot.sources.page.rows import cast_rows
+from bot.sources.page.words import BILLINGS, HEADINGS, KEYS, KINDS, LANGUAGES, SITES, SONGS
 
 _LINES, _LINE, _RECORDS, _UNREAD = 4000, 2000, 50, 200
 _KEY = re.compile(r"[\s*•·\-–—#>]{0,6}([^:：=\n]{1,40}?)\s{0,4}(?:[:：=]|\s[-–—]\s)\s{0,4}(.*)")
 _LIST_MARK = re.compile(r"^(?:[*•·>#]|-(?= )|\d{1,3}[.)](?= ))\s{0,4}")
 _RULE = re.compile(r"[-=*_~–—]{3,}")
 _TITLED = re.compile(r"(.{1,150}?)\s{0,3}[(\[]([^()\[\]]{1,40})[)\]]")
+_HTML = re.compile(r"\s*<(?:!doctype|html|head|body|table|div|\?xml)\b", re.I)
+_WIDE = str.maketrans("（）［］：　", "()[]: ")
+_REMARKS = frozenset(("literal title", "working title", "english title", "international title"))
 _ALONE = ("year", "episodes", "runtime", "native_title", "country", "kind", "status", "content_rating", "synopsis")
 _STATUSES: Mapping[str, Status] = {
     "ended": "ended", "finished": "ended", "completed": "ended", "airing": "airing", "ongoing": "airing",
@@ -28,11 +33,17 @@ _STATUSES: Mapping[str, Status] = {
 def read_page(text: str, vocabulary: Vocabulary, name: str = "") -> Readout:
     """The dramas a page tells of, several where it has several titles. Never raises."""
     reader = _Reader(vocabulary)
-    lines = unicodedata.normalize("NFC", text).replace("\x00", "").splitlines()
+    if _HTML.match(text):
+        return Readout(name, (), (Unread(0, "", "html"),))
+    lines = unicodedata.normalize("NFC", text).translate(_WIDE).replace("\x00", "").splitlines()
+    rows = cast_rows(lines[:_LINES])
     for number, line in enumerate(lines[:_LINES], start=1):
-        reader.read(number, " ".join(line[:_LINE].split()), _following(lines, number))
+        if number not in rows:
+            reader.read(number, line[:_LINE], _following(lines, number))
+        elif role := rows[number]:
+            reader.take(role)
     if len(lines) > _LINES:
-        reader.leave(_LINES + 1, "", f"the text is longer than {_LINES} lines; the rest was not read")
+        reader.leave(_LINES + 1, "", "long")
     return reader.done(name)
 
 
@@ -65,12 +76,20 @@ class _Reader:
         self._kind: Kind | None = None
         # The line above, where it may be the name of a reviewer.
         self._above: tuple[int, str] | None = None
+        # The line of the last title.
+        self._titled = 0
 
     @property
     def _now(self) -> _Record:
         return self._records[-1]
 
+    def take(self, role: Role) -> None:
+        self._billing, self._in = role.billing, ""
+        self._now.cast.append(role)
+
     def read(self, number: int, line: str, following: str) -> None:
+        columns = [cell for cell in line.split("\t") if cell.strip()]
+        line = " ".join(line.split())
         above, self._above = self._above, None
         if not line or _RULE.fullmatch(line):
             self._blank, self._in = True, ""
@@ -80,12 +99,15 @@ class _Reader:
                 self._billing = None
             return
         plain = _LIST_MARK.sub("", line).strip(" *#")
+        if self._billing and len(columns) > 1:
+            self.leave(number, line, "columns")
+            return
         understood = self._line(number, plain, above, following)
         if not understood:
             if self._in == "synopsis":
                 self._now.known["synopsis"] = f"{self._now.known['synopsis']} {plain}".strip()
             elif self._in == "opinion":
-                self.leave(number, plain, "the words of an opinion are not kept, its score is")
+                self.leave(number, plain, "opinion")
             else:
                 self._above = number, plain
         if above and not (understood and self._is_reviewer(above[1])):
@@ -97,6 +119,9 @@ class _Reader:
         if heading := KINDS.get(line.rstrip(":").casefold()):
             self._kind, self._billing, self._in = heading, None, ""
             return True
+        if line.rstrip(":").casefold() in HEADINGS:
+            self._billing, self._in = None, ""
+            return True
         field_name, value = _keyed(line)
         if field_name is None and (entry := KEYS.get(line.casefold())):
             field_name, value = entry, ""
@@ -105,11 +130,13 @@ class _Reader:
             return True
         if field_name in BILLINGS or field_name == "opinions":
             self._in, self._billing = "", BILLINGS.get(field_name or "")
-            return not value or self._cast_line(number, value)
+            return not value or self._cast_line(number, value) or self._actors(value)
         if field_name:
             return self._field(number, line, field_name, value)
         if not self._now.known.get("title") or self._kind or self._is_new_title(line, following):
             return self._title(number, line)
+        if self._names_line(number, line):
+            return True
         if above and (score := values.read_site_score(above[1], line, plain=False)) and self._is_person(above[1]):
             return self._opinion(score)
         if self._score_line(line):
@@ -119,29 +146,31 @@ class _Reader:
     def _field(self, number: int, line: str, name: str, value: str) -> bool:
         self._in = ""
         if name == "title of a kind" and values.read_minutes(value):
-            return self.leave(number, line, "it is about another title, which is not named here")
+            return self.leave(number, line, "other-title")
         if name in ("title", "title of a kind"):
             if name == "title of a kind":
                 self._kind = KINDS.get(line.split(":")[0].split(" - ")[0].strip().casefold())
-            return self._title(number, value) if value else self.leave(number, line, "nothing stands behind it")
+            return self._title(number, value) if value else self.leave(number, line, "nothing")
         if name == "synopsis" and not value:
             self._now.known.setdefault("synopsis", "")
             self._in, self._billing = "synopsis", None
             return True
         if not value:
-            return self.leave(number, line, "nothing stands behind it")
+            return self.leave(number, line, "nothing")
         if name == "score":
-            score = values.read_site_score("Page", value, plain=True)
-            return self._keep_score(score) if score else self.leave(number, line, "that score is not clear")
+            score = values.read_site_score(
+                "Page", re.sub(r"^current user rating:? ", "", value, flags=re.I), plain=True
+            )
+            return self._keep_score(score) if score else self.leave(number, line, "score")
         found = self._value(name, value)
         if not found:
-            return self.leave(number, line, "that cannot be read in one way only")
+            return self.leave(number, line, "unclear")
         for key, one in found.items():
             before = self._now.known.get(key)
             if before in (None, (), ""):
                 self._now.known[key] = one
             elif key in _ALONE and before != one:
-                return self.leave(number, line, f"{key.replace('_', ' ')} is said to be {before} above")
+                return self.leave(number, line, "said-before")
             elif isinstance(one, tuple):
                 self._now.known[key] = tuple(dict.fromkeys((*before, *cast(tuple[object, ...], one))))
         self._billing = None
@@ -170,9 +199,16 @@ class _Reader:
             found["networks"] = values.read_list(text)
         elif name == "aliases":
             found["aliases"] = values.read_names(text)
+        elif name == "airs_on":
+            found["airs_on"] = read_weekdays(text)
+        elif name == "year":
+            found["year"] = values.read_year(text)
+            if found["year"]:
+                found["aired_from"], found["aired_to"] = read_span(text)
         else:
             readers: dict[str, Callable[[str], object]] = {
-                "year": values.read_year, "runtime": values.read_minutes, "country": values.read_country,
+                "runtime": values.read_minutes, "country": values.read_country,
+                "language": lambda one: LANGUAGES.get(one.casefold()),
                 "kind": lambda one: KINDS.get(one.casefold()), "status": lambda one: _STATUSES.get(one.casefold()),
             }  # fmt: skip
             found[name] = readers[name](text) if name in readers else text
@@ -182,10 +218,10 @@ class _Reader:
         """A title begins a record of its own, unless the one before has none yet."""
         titles, kind, year = _title_parts(line)
         if not titles or len(titles[0]) > 150:
-            return self.leave(number, line, "no title stands before it")
+            return self.leave(number, line, "no-title")
         if self._now.known.get("title"):
             if len(self._records) == _RECORDS:
-                return self.leave(number, line, f"a page of more than {_RECORDS} titles is read no further")
+                return self.leave(number, line, "many-titles")
             self._records.append(_Record())
         record = self._now
         record.line = number
@@ -193,11 +229,26 @@ class _Reader:
         record.known["kind"] = kind or self._kind or record.known.get("kind")
         if year and not record.known.get("year"):
             record.known["year"] = year
-        for other in titles[1:]:
-            field_name = "aliases" if other.isascii() or record.known.get("native_title") else "native_title"
-            more = (*record.known.get("aliases", ()), other) if field_name == "aliases" else other
-            record.known[field_name] = more
+        self._call(titles[1:])
+        self._titled = number
         self._kind, self._billing, self._in = None, None, ""
+        return True
+
+    def _call(self, names: Iterable[str]) -> None:
+        """Take in other names of the title: the first in another script is its native one."""
+        known = self._now.known
+        for other in names:
+            if other.isascii() or known.get("native_title"):
+                known["aliases"] = (*known.get("aliases", ()), other)
+            else:
+                known["native_title"] = other
+
+    def _names_line(self, number: int, line: str) -> bool:
+        """Other names in the line under a title: "One Litre of Tears / 1リットルの涙", "(1リットルの涙)"."""
+        bare = line[1:-1] if re.fullmatch(r"\([^()]+\)", line) else line
+        if number != self._titled + 1 or (bare == line and not re.search(r"\s/\s", line)) or len(line) > 300:
+            return False
+        self._call(values.read_names(bare))
         return True
 
     def _is_new_title(self, line: str, following: str) -> bool:
@@ -224,17 +275,27 @@ class _Reader:
         self._now.cast += [replace(role, billing=billed) for role in roles]
         return True
 
+    def _actors(self, text: str) -> bool:
+        """ "Starring: Gong Yoo, Kim Go Eun"."""
+        names = values.read_list(text)
+        if not self._billing or not all(map(values.is_name, names)):
+            return False
+        self._now.cast += [Role(actor=name, billing=self._billing) for name in names]
+        return True
+
     def _noted(self, character: str, note: str) -> None:
         self._now.notes[character.casefold()] = (self._now.notes[character.casefold()][0], note)
 
     def _score_line(self, line: str) -> bool:
         """ "MDL 8.6/10", "Mina (95%)", "Mina: 95%"."""
-        match = re.fullmatch(r"(.{2,40}?)\s{0,3}(?:[:：(\[]|\s[-–—]\s|\s)\s{0,3}([^()\[\]]{1,20})[)\]]?", line)
+        match = re.fullmatch(
+            r"(.{2,40}?)\s{0,3}(?:[:：(\[]|\s[-–—]\s|\s)\s{0,3}([^()\[\]]{1,40})[)\]]?((?: ?\([^()]{1,40}\))?)", line
+        )
         if match is None:
             return False
         who = match[1].strip(" :-–—")
         site = SITES.get(who.casefold())
-        score = values.read_site_score(site or who, match[2], plain=site is not None)
+        score = values.read_site_score(site or who, match[2] + match[3], plain=site is not None)
         if score is None or not (site or self._is_person(who)):
             return False
         return self._keep_score(score) if site else self._opinion(score)
@@ -253,10 +314,10 @@ class _Reader:
         self._now.scores = [*(one for one in self._now.scores if one.site != score.site), score]
         return True
 
-    def leave(self, number: int, line: str, why: str = "I do not know what it says") -> bool:
+    def leave(self, number: int, line: str, why: str = "unknown") -> bool:
         """List a line that is not understood. It is dealt with, so the answer is always yes."""
         shown = line if len(line) <= 120 else f"{line[:119]}…"
-        self._unread.append(Unread(number, f"{shown} · {why}" if shown else why))
+        self._unread.append(Unread(number, shown, why))
         return True
 
     def done(self, name: str) -> Readout:
@@ -266,24 +327,24 @@ class _Reader:
         unread = sorted(self._unread, key=lambda one: one.line)
         more = len(unread) - _UNREAD
         if more > 0:
-            unread = [*unread[:_UNREAD], Unread(0, f"and {more} lines more")]
+            unread = [*unread[:_UNREAD], Unread(0, f"+{more}", "more")]
         return Readout(name, tuple(_apart(dramas)), tuple(unread))
 
     def _drama(self, record: _Record) -> Drama | None:
         known = {key: value for key, value in record.known.items() if value not in (None, "", ())}
         if "title" not in known:
             if known or record.cast or record.scores:
-                self.leave(0, "", "no title was found: begin with it, or write “Title: …”")
+                self.leave(0, "", "untitled")
             return None
         roles: list[Role] = []
         for role in record.cast:
             _, note = record.notes.pop((role.role or "").casefold(), (0, role.note))
             roles.append(replace(role, note=note))
         for character, (number, note) in record.notes.items():
-            self.leave(number, f"{character.title()} – {note}", "who plays that part is not said")
+            self.leave(number, f"{character.title()} – {note}", "no-actor")
         kind = known.pop("kind", None) or ("series" if known.get("episodes", 0) > 1 else None)
         if kind is None:
-            self.leave(record.line, known["title"], "it is not said whether that is a series or a film; add “Kind: …”")
+            self.leave(record.line, known["title"], "no-kind")
             kind = "other"
         key = slug(known["title"], known.get("year"))
         return Drama(id=key, kind=kind, cast=tuple(dict.fromkeys(roles)), scores=tuple(record.scores), **known)
@@ -322,7 +383,7 @@ def _title_parts(line: str) -> tuple[tuple[str, ...], Kind | None, int | None]:
                 break
             kind = KINDS[rest] if rest else kind
             year = number or year
-        else:
+        elif words.casefold() not in _REMARKS:
             others.insert(0, words)
         line = match[1].strip()
     names = [name for part in (line, *others) for name in re.split(r"\s[/|]\s", part) if name.strip()]

@@ -9,20 +9,29 @@ from bot.sources.page.words import COUNTRIES
 
 _LONGEST = 100
 _MINUTES = re.compile(
-    r"(?:about |approx\.? |~ ?)?(\d{1,3}) ?(?:min|mins|minutes|m)\.?(?: ?(?:each|per episode))?", re.I
+    r"(?:about |approx\.? |~ ?)?(\d{1,3}) ?(?:min|mins|minutes|m|분|分|分钟)\.?(?: ?(?:each|per episode))?", re.I
 )
 _HOURS = re.compile(r"(\d{1,2}) ?(?:h|hr|hrs|hour|hours)\.?(?: ?(\d{1,2}) ?(?:m|min|mins|minutes)\.?)?", re.I)
 _EPISODES = re.compile(
-    r"(\d{1,4})(?: ?(?:episodes?|eps?\.?))?(?: ?(?:[(\[] ?(.{1,30}?) ?[)\]]|[x×,] ?(.{1,30})))?", re.I
+    r"(?:全|共)?(\d{1,4})(?: ?(?:episodes?|eps?\.?|부작|회|話|回|集))?"
+    r"(?: ?(?:[(\[] ?(.{1,30}?) ?[)\]]|[x×,] ?(.{1,30})))?",
+    re.I,
 )
 _SPECIAL = re.compile(r"(?:(\d{1,2}) )?specials?(?: ?[:(-])? ?(.{0,30}?)\)?", re.I)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _QUOTED = re.compile(r'["“”«「『]([^"“”«»「」『』]{1,100})["”“»」』](?: ?(?:by|/|[-–—]) ?(.{1,100}))?')
 _NUMBER = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?")
 _OF = re.compile(r"(?:/|out of) ?(\d{1,3})", re.I)
+_VOTES = re.compile(
+    r" ?[(\[]?(?:(?:scored |rated )?by |from )?(\d{1,3}(?:[,.]?\d{3}){0,3}) ?"
+    r"(?:users?|votes?|ratings?|reviews?|people)[)\]]?",
+    re.I,
+)
 _NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|[.'’·\- ]){0,58}")
 _ROLE = re.compile(r"([^()\[\]]{1,60}?) ?[(\[]([^()\[\]]{1,100})[)\]]")
 _DASH = re.compile(r" +[-–—] +| +[–—] ?|(?<=\w)[–—](?=\w)")
+# What a page asks its readers behind a list.
+_INVITED = re.compile(r" ?\((?:vote|add)[^()]{0,20} tags?\)$", re.I)
 _SMALL = frozenset(("de", "da", "di", "von", "van", "of", "the", "la", "le", "no", "al", "bin", "jr", "jr."))
 
 
@@ -71,13 +80,13 @@ def read_country(text: str) -> str | None:
 
 def read_list(text: str) -> tuple[str, ...]:
     """Names set apart by commas, strokes, dots or slashes with room around them."""
-    parts = re.split(r"[,;|、·•]| / ", text)
+    parts = re.split(r"[,;|、·•]| / ", _INVITED.sub("", text))
     return tuple(dict.fromkeys(part for raw in parts if (part := raw.strip()) and len(part) <= _LONGEST))
 
 
 def read_names(text: str) -> tuple[str, ...]:
     """Names of a title: those that hold a comma are kept whole where another mark sets them apart."""
-    parts = re.split(r" / |[;|•]| - ", text)
+    parts = re.split(r" / |[;|•]| - | , ", text)
     if len(parts) == 1:
         parts = re.split(r"[,、]", text)
     names = (part.strip(" \"“”'") for part in parts)
@@ -96,19 +105,22 @@ def read_song(text: str, kind: SongKind) -> Song | None:
 
 def read_site_score(site: str, text: str, plain: bool) -> SiteScore | None:
     """A score in any notation; a bare number only where `plain`, as it may be anything else."""
+    votes = None
+    if match := _VOTES.search(text):
+        text, votes = text[: match.start()] + text[match.end() :], int(re.sub(r"\D", "", match[1]))
     text = text.strip(" ()[]")
     score = read_score(text) if 0 < len(text) <= 40 else None
     if score is None:
         return None
     number, of = _NUMBER.search(text), _OF.search(text)
     if number is None or "½" in text:
-        return SiteScore(site=site, score=score / 20, out_of=5)
+        return SiteScore(site=site, score=score / 20, out_of=5, votes=votes)
     value = float(number[0].replace(",", "."))
     if "%" in text:
-        return SiteScore(site=site, score=value, out_of=100)
+        return SiteScore(site=site, score=value, out_of=100, votes=votes)
     if of:
-        return SiteScore(site=site, score=value, out_of=int(of[1]))
-    return SiteScore(site=site, score=value, out_of=10 if value <= 10 else 100) if plain else None
+        return SiteScore(site=site, score=value, out_of=int(of[1]), votes=votes)
+    return SiteScore(site=site, score=value, out_of=10 if value <= 10 else 100, votes=votes) if plain else None
 
 
 def read_roles(text: str, inside: bool) -> tuple[Role, ...] | None:

@@ -1,0 +1,56 @@
+"""Reads the days a page names: "Dec 2, 2016 - Jan 21, 2017", "2005-Oct-11 to 2005-Dec-20", "2016년 12월 2일 ~"."""
+
+import re
+from datetime import date
+from typing import cast
+
+from bot.core.models import Weekday
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_TO = re.compile(r"\s+(?:to|until|till)\s+|\s*[–—~～]\s*|\s+-\s+")
+_FORMS = (
+    re.compile(r"(?P<y>\d{4})[-./ ](?P<m>\w{3,9}|\d{1,2})[-./ ](?P<d>\d{1,2})"),
+    re.compile(r"(?P<y>\d{4}) ?[년年] ?(?P<m>\d{1,2}) ?[월月] ?(?P<d>\d{1,2}) ?[일日]"),
+    re.compile(r"(?P<m>[A-Za-z]{3,9})\.? (?P<d>\d{1,2})(?:st|nd|rd|th)?(?:,? (?P<y>\d{4}))?"),
+    re.compile(r"(?P<d>\d{1,2})(?:st|nd|rd|th)? (?P<m>[A-Za-z]{3,9})\.?,?(?: (?P<y>\d{4}))?"),
+)
+
+
+def read_span(text: str) -> tuple[date | None, date | None]:
+    """The first and the last day of a span; None for each that is not said to the day.
+
+    A first day without a year is of the last one's, where that does not turn the two round.
+    """
+    first, *rest = _TO.split(text.strip(), maxsplit=1)
+    end = _day(rest[0]) if rest else None
+    begin = _day(first, end.year if end else None)
+    return (begin, end) if not (begin and end and begin > end) else (None, None)
+
+
+def read_weekdays(text: str) -> tuple[Weekday, ...]:
+    """The days of the week a text names; () where it says anything else but an hour."""
+    words = re.findall(r"[A-Za-z]+", text.replace(" and ", " "))
+    days = [word[:3].title() for word in words]
+    known = all(
+        day in _DAYS and re.fullmatch(r"\w{3}|\w+days?", word, re.I) for day, word in zip(days, words, strict=True)
+    )
+    return cast(tuple[Weekday, ...], tuple(dict.fromkeys(days))) if known else ()
+
+
+def _day(text: str, year: int | None = None) -> date | None:
+    for form in _FORMS:
+        if match := form.fullmatch(text.strip()):
+            said = match["y"] or year
+            month = match["m"]
+            number = int(month) if month.isdecimal() else _month(month)
+            try:
+                return date(int(said), number, int(match["d"])) if said and number else None
+            except ValueError:
+                return None
+    return None
+
+
+def _month(name: str) -> int | None:
+    short = name[:3].casefold()
+    return _MONTHS.index(short) + 1 if short in _MONTHS else None

@@ -1,0 +1,45 @@
+"""Finds the cast of a database page, where actor, part and billing each have a line of their own."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.core.models import Role
+from bot.sources.page import values
+from bot.sources.page.words import BILLINGS, KEYS, ROLE_LINES
+
+
+def cast_rows(lines: Sequence[str]) -> Mapping[int, Role | None]:
+    """By the number of its line, from 1: the role a row ends with, None for the lines before that belong to it.
+
+    "Main Role" over a list of names is a heading: a row has one or two lines, behind a heading of the cast or another
+    row. One row alone that other lines follow at once may be such a list, and is left.
+    """
+    found: dict[int, Role | None] = {}
+    ends: list[int] = []
+    block: list[int] = []
+    heading = ""
+    for number, line in enumerate(lines, start=1):
+        text = line.strip().rstrip(":").casefold()
+        if not text:
+            continue
+        if text in ROLE_LINES:
+            row = [lines[one - 1].strip() for one in block]
+            if heading in ("cast", text) and len(row) in ((1, 2) if ends else (2,)) and _is_row(row):
+                found |= {**dict.fromkeys(block), number: _role(row, text)}
+                ends.append(number)
+            else:
+                heading = text
+            block = []
+        elif KEYS.get(text) in BILLINGS:
+            heading, block = "cast", []
+        elif heading:
+            block.append(number)
+    alone = len(ends) == 1 and ends[0] < len(lines) and lines[ends[0]].strip()
+    return {} if alone else found
+
+
+def _is_row(row: Sequence[str]) -> bool:
+    return values.is_name(row[0]) and len(row[-1]) <= 100 and values.read_roles(row[-1], False) is None
+
+
+def _role(row: Sequence[str], end: str) -> Role:
+    return Role(actor=row[0], role=row[1] if len(row) == 2 else None, billing=ROLE_LINES[end])
