@@ -428,11 +428,11 @@ async def test_a_file_that_cannot_be_read_is_refused_with_what_to_do(
 SHEET = "Title;Kind;Year;Native Title;tmdb\nQuokka;Series;2031;쿼카;tv/777\nQuokka;film;2031;;\n"
 
 
-@pytest.mark.parametrize("data", [
+@pytest.mark.parametrize("content", [
     SHEET.encode(), SHEET.encode("utf-16"), SHEET.replace(";", "\t").encode(), SHEET.replace("\n", "\r\n").encode("utf-8-sig"),
 ], ids=["semicolons", "utf-16", "tabs", "crlf"])  # fmt: skip
-def test_a_table_is_read_as_spreadsheets_save_it(data: bytes, vocabulary: Vocabulary) -> None:
-    readout = read_upload("a.csv", data, vocabulary)
+def test_a_table_is_read_as_spreadsheets_save_it(content: bytes, vocabulary: Vocabulary) -> None:
+    readout = read_upload("a.csv", content, vocabulary)
     assert readout.unread == ()
     assert [(drama.id, drama.kind, drama.native_title, drama.links) for drama in readout.dramas] == [
         ("quokka-2031", "series", "쿼카", {"tmdb": "tv/777"}), ("quokka-2031-film", "film", None, None),
