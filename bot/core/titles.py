@@ -16,7 +16,7 @@ _LANGUAGES = {
 _BETWEEN = re.compile(r"[\W_]+")
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 9)
 def fold(text: str) -> str:
     """Case, accents, width, punctuation and spacing taken away: what is left decides whether names agree."""
     text = text.casefold()

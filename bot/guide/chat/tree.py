@@ -122,6 +122,6 @@ def _words(name: str) -> list[str]:
     return [folded for word in _UNIT.findall(name) if (folded := _folded(word))]
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 12)
 def _folded(word: str) -> str:
     return fold(word).replace(" ", "")
