@@ -66,6 +66,12 @@ async def test_a_reason_names_the_titles_the_member_gave_with_their_scores_and_w
     assert f"you gave {why.dramas[0].title} **{score:.1f}**" in reason_texts([why], words)[0]
 
 
+def test_who_made_a_title_is_named_without_what_tells_namesakes_apart(words: Words) -> None:
+    assert reason_texts([Why("crew", ("Shin Won Ho (director)", "Lee Woo Jung"))], words) == [
+        words("reason-crew", values="Shin Won Ho, Lee Woo Jung", titles="")
+    ]
+
+
 async def test_who_is_left_out_of_what_is_shared_is_not_told_their_scores_for_others_to_read(guide: Guide) -> None:
     await guide.ratings.rate(MINA, guide.titles.get("my-mister-2018"), 95)
     await guide.mine.hide(MINA, True)

@@ -43,7 +43,10 @@ def _reason(why: Why, scale: Scale, words: Words) -> str | None:
     key = f"reason-{why.kind}"
     if not words.has(key):
         return None
-    named = (words.named(value) if why.kind in _NAMED else value for value in why.values[:_VALUES])
+    named = [words.named(value) if why.kind in _NAMED else value for value in why.values[:_VALUES]]
+    if why.kind == "crew":
+        # What tells namesakes apart, "Shin Won Ho (director)", says nothing here.
+        named = [name.partition(" (")[0] for name in named]
     values = ", ".join(map(parts.safe, named))
     titles = words.both([parts.safe(cut(one.title, _TITLE)) for one in why.dramas[:2]])
     if why.kind in ("tags", "genres", "cast", "crew", "wished") and not values:
