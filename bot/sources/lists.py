@@ -29,6 +29,8 @@ _COLUMNS = {
     "at": ("watcheddate", "ratedat", "datewatched", "lastwatchedat", "completedat", "finished", "finishdate", "date"),
     "episode": ("episodeswatched", "watchedepisodes", "progress", "episodesseen", "seen", "episodes", "episode"),
 }
+# When Trakt says a title was rated, seen or put on a list.
+_WHEN = ("rated_at", "last_watched_at", "listed_at")
 _STATUSES: dict[str, Status] = {
     "completed": "completed", "complete": "completed", "watched": "completed", "finished": "completed",
     "watching": "watching", "currentlywatching": "watching", "current": "watching", "inprogress": "watching",
@@ -92,9 +94,6 @@ def _trakt(items: list[Any]) -> ListFile:
     if not rows:
         raise ValueError("no titles")
     return ListFile("Trakt", tuple(rows), unread + max(0, len(items) - MOST_ROWS))
-
-
-_WHEN = ("rated_at", "last_watched_at", "listed_at")
 
 
 def _watched(item: Any) -> int | None:

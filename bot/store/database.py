@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import BigInteger, Executable, Table, any_, bindparam, select
+from sqlalchemy import BigInteger, Table, any_, bindparam, select
 from sqlalchemy.dialects import sqlite as lite
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -130,14 +130,13 @@ class Database:
         except PoolTimeout as error:
             raise StoreUnavailable("more is asked of the database than it answers in time") from error
 
-    async def ask(self, query: Executable, values: Mapping[str, Any]) -> Sequence[Any]:
-        """The rows of a question that is asked with every card, whose statement is made once and kept. Raises
-        StoreUnavailable."""
+    async def ask(self, statement: sqlite.Statement, values: Mapping[str, Any]) -> Sequence[Any]:
+        """The rows of what is asked with every card. Raises StoreUnavailable."""
         if self._quick is None:
             async with self.reading() as connection:
-                return (await connection.execute(query, values)).all()
+                return (await connection.execute(statement.clause, values)).all()
         try:
-            return await self._quick.ask(query, values)
+            return await self._quick.ask(statement, values)
         except DBAPIError as error:
             raise StoreUnavailable(_told(error)) from error
 

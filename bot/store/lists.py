@@ -8,16 +8,19 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.lists import Entry
 from bot.store.database import Database
 from bot.store.merged import follow
+from bot.store.sqlite import Statement
 from bot.store.tables import import_draft, listed, member, open_list, presence, rating
 
 _ENTRY = (listed.c.drama_id, listed.c.status, listed.c.episode, listed.c.note, listed.c.changed_at)
-_ENTRY_AND_RATING = union_all(
-    select(literal("entry"), *_ENTRY).where(
-        listed.c.member_id == bindparam("member"), listed.c.drama_id == bindparam("drama")
-    ),
-    select(literal("rating"), rating.c.drama_id, null(), null(), null(), rating.c.rated_at).where(
-        rating.c.member_id == bindparam("member"), rating.c.drama_id == bindparam("drama")
-    ),
+_ENTRY_AND_RATING = Statement(
+    union_all(
+        select(literal("entry"), *_ENTRY).where(
+            listed.c.member_id == bindparam("member"), listed.c.drama_id == bindparam("drama")
+        ),
+        select(literal("rating"), rating.c.drama_id, null(), null(), null(), rating.c.rated_at).where(
+            rating.c.member_id == bindparam("member"), rating.c.drama_id == bindparam("drama")
+        ),
+    )
 )
 _DRAFT_KEPT = 24 * 60 * 60
 _MIDDLE = ("watching", "hold")

@@ -67,6 +67,7 @@ class RatingTable:
 
         async def work(connection: AsyncConnection) -> list[int | None]:
             if not taken:
+                # Who was answered a moment ago may rate again at once: their ratings come along, not one commit later.
                 await asyncio.sleep(0)
                 taken.extend(self._arriving)
                 self._arriving.clear()
@@ -322,7 +323,7 @@ def _standing():
     )
 
 
-_STANDING = _standing()
+_STANDING = Statement(_standing())
 _SCORE = Statement(
     select(rating.c.score).where(
         rating.c.member_id == bindparam("member_id"), rating.c.drama_id == bindparam("drama_id")

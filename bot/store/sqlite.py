@@ -113,13 +113,13 @@ class Statement:
     """A statement for the driver itself, put into words once: SQLAlchemy's way to it takes several times as long as a
     row takes to be read or written."""
 
-    def __init__(self, statement: Executable) -> None:
-        self._statement = statement
+    def __init__(self, clause: Executable) -> None:
+        self.clause = clause
 
     @cached_property
     def _compiled(self) -> tuple[str, list[tuple[str, Any]]]:
         """The text, and the name and the value of each of its places, where the statement has one of its own."""
-        compiled = cast(Any, self._statement).compile(dialect=_DIALECT)
+        compiled = cast(Any, self.clause).compile(dialect=_DIALECT)
         return str(compiled), [(name, compiled.params[name]) for name in compiled.positiontup]
 
     def run(self, connection: sqlite3.Connection, values: Mapping[str, Any]) -> sqlite3.Cursor:
@@ -132,13 +132,9 @@ class Reader:
 
     def __init__(self, connection: _Connection) -> None:
         self._connection = connection
-        self._statements: dict[Executable, Statement] = {}
 
-    async def ask(self, query: Executable, values: Mapping[str, Any]) -> list[Any]:
+    async def ask(self, statement: Statement, values: Mapping[str, Any]) -> list[Any]:
         """The rows. Raises DBAPIError."""
-        statement = self._statements.get(query)
-        if statement is None:
-            statement = self._statements[query] = Statement(query)
         return await _translated(self._connection, lambda connection: statement.run(connection, values).fetchall())
 
 

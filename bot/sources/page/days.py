@@ -2,12 +2,12 @@
 
 import re
 from datetime import date
-from typing import cast
+from typing import cast, get_args
 
 from bot.core.models import Weekday
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_DAYS = get_args(Weekday)
 _TO = re.compile(r"\s+(?:to|until|till)\s+|\s*[–—~～]\s*|\s+-\s+")
 _FORMS = (
     re.compile(r"(?P<y>\d{4})[-./ ](?P<m>\w{3,9}|\d{1,2})[-./ ](?P<d>\d{1,2})"),
