@@ -124,7 +124,12 @@ async def _play(settings: Settings, port: int, *, open_page: bool) -> None:
         await house.kept.commands.forget()
         await house.kept.messages.forget()
         jobs = asyncio.create_task(run_refreshes(house.guide.elsewhere, house.kept.alone))
+        serving = asyncio.create_task(serve(house.client(), house.kept, house.refit, port, open_page=open_page))
+        waiting = asyncio.create_task(_stopped().wait())
         try:
-            await serve(house.client(), house.kept, house.refit, port, open_page=open_page)
+            await asyncio.wait({serving, waiting}, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            jobs.cancel()
+            for task in (serving, waiting, jobs):
+                task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await serving
