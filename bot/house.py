@@ -21,7 +21,7 @@ from bot.guide import Guide
 from bot.guide.catalogue import Catalogue
 from bot.memory import for_good, give_back
 from bot.sources.bundled import read_bundled
-from bot.sources.taste import read_taste
+from bot.sources.taste import ADVICE, TASTE, read_map
 from bot.sources.vocabulary import read_vocabulary
 from bot.store import Kept, open_store
 from bot.store.backup import backup_folder, newest
@@ -50,10 +50,10 @@ class House:
     refits: int = 0
     refit_seconds: float = 0.0
     _taken: int = 0
-    _taking: asyncio.Future[None] | None = None
+    _taking: asyncio.Future[bool] | None = None
 
     async def refit(self) -> None:
-        """Learn from the ratings kept so far, the bundled taste map and the one learned here.
+        """Learn from the ratings kept so far and the maps bundled or learned here.
 
         Of several processes that share the database one learns, and the others wait for what it learned.
         """
@@ -62,13 +62,13 @@ class House:
             return
         async with self.kept.alone("refit", wait=True):
             made, count = await self.kept.fitted.made(), await self.kept.ratings.count()
-            if made is None or (made[0] + FRESH <= time.time() and made[1] != count):
+            due = made is None or (made[0] + FRESH <= time.time() and made[1] != count)
+            # What another version of the bot learned may not be readable.
+            if due or not await self._take():
                 await self._learn()
                 learned = await self.guide.picks.learned()
                 self._taken = int(time.time())
                 await self.kept.fitted.keep(Fitted(self._taken, count, learned))
-                return
-        await self._take()
 
     async def hear(self, news: News) -> None:
         """Take in what another process changed. Raises StoreUnavailable."""
@@ -88,19 +88,22 @@ class House:
             await self.guide.here.hear(news)
 
     async def _learn(self) -> None:
-        """Learn from the ratings kept, the bundled taste map or the one learned here, and what the viewers of other
-        sites liked."""
+        """Learn from the ratings kept, the maps bundled or learned here, and what the viewers of other sites liked."""
         began = time.monotonic()
-        await self.guide.picks.refit(await self.guide.elsewhere.taste(await self.taste()))
+        await self.guide.picks.refit(await self.guide.elsewhere.taste(await self.taste()), await self.advice())
         await asyncio.to_thread(give_back)
         self.refits, self.refit_seconds = self.refits + 1, time.monotonic() - began
 
     async def taste(self) -> Sequence[tuple[str, str, float]]:
         """The taste map learned here, the bundled one where there is none. Raises BadInput for one that is broken."""
-        return await self.kept.taste.rows() or await asyncio.to_thread(read_taste, self.data)
+        return await self.kept.taste.rows() or await asyncio.to_thread(read_map, taste_of(self.data) / TASTE)
 
-    async def _take(self) -> None:
-        """Answer by what another process learned last, unless that is in use already."""
+    async def advice(self) -> Sequence[tuple[str, str, float]]:
+        """The advice map learned here, the bundled one where there is none. Raises BadInput for one that is broken."""
+        return await self.kept.advice.rows() or await asyncio.to_thread(read_map, taste_of(self.data) / ADVICE)
+
+    async def _take(self) -> bool:
+        """Answer by what another process learned last, unless that is in use already; whether it could be read."""
         try:
             made = await self.kept.fitted.made()
             if made is not None and made[0] != self._taken and (newest := await self.kept.fitted.newest()):
@@ -109,6 +112,8 @@ class House:
                 self._taken = newest.made_at
         except (StoreUnavailable, ValueError) as error:
             log.warning("The recommender stays as it is: %s", error)
+            return False
+        return True
 
     def client(self, shard_count: int | None = 1, shard_ids: Sequence[int] | None = None) -> "Namida":
         """The bot of this house, with its commands, for those shards."""
@@ -175,6 +180,12 @@ async def _store(settings: Settings, *, checked: bool) -> AsyncGenerator[Kept]:
 def vocabulary_of(data: Path) -> Vocabulary:
     """The vocabulary of a data folder; the bundled one where it has none of its own."""
     return read_vocabulary(data if (data / "vocabulary").is_dir() else bundled_data())
+
+
+def taste_of(data: Path) -> Path:
+    """The folder of maps of a data folder; the bundled one where it has none of its own."""
+    own = data / "taste"
+    return own if own.is_dir() else bundled_data() / "taste"
 
 
 @cache

@@ -130,6 +130,18 @@ def test_a_taste_map_is_learned_and_written(namida, tmp_path: Path) -> None:
     assert namida("learn", "in.csv").returncode == 0
 
 
+def test_a_map_of_advice_is_learned_and_used(namida, tmp_path: Path) -> None:
+    far = lines(namida("similar", "signal-2016", "--json"))[0]["results"][-1]["id"]
+    pairs = [("signal-2016", "full-house-2004"), ("mdl-0", "full-house-2004")]
+    (tmp_path / "pairs.csv").write_text("source,target\n" + "".join(f"{one},{other}\n" for one, other in pairs))
+    run = namida("learn", "pairs.csv", "--to", "advice.tsv")
+    assert run.stdout == "Learned from 2 pairs: 3 titles, 6 weights.\n", run.stderr
+    assert namida("learn", "pairs.csv").returncode == 0
+    results = lines(namida("similar", "signal-2016", "--json"))[0]["results"]
+    assert far != results[0]["id"] == "full-house-2004"
+    assert "near Signal in what fans recommend" in " ".join(results[0]["reasons"])
+
+
 def test_the_schema_describes_what_is_exported(namida) -> None:
     schema = json.loads(namida("schema").stdout)
     assert schema["$schema"].startswith("https://json-schema.org/")

@@ -14,7 +14,7 @@ from bot.engine.metrics import hit, ndcg, recall
 from bot.engine.net import Net
 from bot.engine.personal import read_ratings
 from bot.engine.rank import MOST_OF_ONE_TAG, best, varied
-from bot.engine.recommender import Ratings, Recommender, TasteMap, Wishes
+from bot.engine.recommender import AdviceMap, Ratings, Recommender, TasteMap, Wishes
 
 GENRES = ("Romance", "Thriller", "Comedy", "Historical")
 TAGS = ("revenge", "healing", "family", "office", "time travel", "slow burn", "detective", "palace", "school")
@@ -278,6 +278,25 @@ def test_many_local_ratings_outweigh_the_map() -> None:
     new = Ratings.of((m, key, 90) for m in range(2000) for key in (("a", "c") if m % 2 else ("b", "d")))
     weights = {(one, other): weight for one, other, weight in old.pooled(new).rows()}
     assert weights["a", "c"] > weights["a", "b"]
+
+
+def test_what_is_advised_is_near_and_what_is_advised_with_that_is_nearer_than_the_rest() -> None:
+    pairs = [("a", "b"), ("b", "c"), ("d", "e"), ("a", "b"), ("f", "f")]
+    weights = {(one, other): weight for one, other, weight in AdviceMap.learn(pairs).rows()}
+    assert weights["a", "b"] == weights["b", "a"] > weights["a", "c"] > weights.get(("a", "d"), 0)
+    assert (weights["a", "a"], weights["b", "b"]) == (1, 2)
+    assert "f" not in {key for pair in weights for key in pair}
+    assert AdviceMap.learn([]).rows() == []
+
+
+def test_what_people_advise_comes_first_and_is_said_to() -> None:
+    far = next(pick.key for pick in reversed(PLAIN.similar("drama-1", limit=60)))
+    advised = Recommender.fit(ITEMS, advice=AdviceMap.learn([("drama-1", far)]))
+    first, *_ = advised.similar("drama-1", limit=60)
+    assert first.key == far
+    assert next(reason for reason in first.reasons if reason.kind == "advice").sources == ("drama-1",)
+    mine = [pick.key for pick in advised.personal({"drama-1": 95}, limit=60)]
+    assert mine.index(far) < [pick.key for pick in PLAIN.personal({"drama-1": 95}, limit=60)].index(far)
 
 
 def test_members_here_are_named_where_they_loved_both() -> None:

@@ -35,7 +35,7 @@ def _ratings(folder: Path, members: int) -> Path:
 
 
 def test_alike_titles_are_measured_beside_every_baseline(namida, tmp_path: Path) -> None:
-    pairs = _pairs(tmp_path, ("my-mister-2018", "misaeng-incomplete-life-2014"), ("my-mister-2018", "nothing-1900"))
+    pairs = _pairs(tmp_path, ("my-mister-2018", "my-liberation-notes-2022"), ("my-mister-2018", "nothing-1900"))
     words = tmp_path / "terms.jsonl"
     words.write_text('{"id": "my-mister-2018", "terms": {"office": 2}}\n{"id": "nothing-1900", "terms": {}}\n')
     run = namida("similar", str(pairs), "--terms", str(words), "--json")

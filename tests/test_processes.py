@@ -3,6 +3,7 @@
 import asyncio
 import json
 import sys
+import time
 from collections import Counter
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from pathlib import Path
@@ -11,11 +12,13 @@ from typing import Any
 import pytest
 
 from bot import jobs
-from bot.config import read_settings
+from bot.config import Settings, read_settings
 from bot.core.errors import BadInput
 from bot.core.lists import Entry
+from bot.house import open_house
 from bot.store import Kept, open_store
 from bot.store.database import open_database
+from bot.store.fitted import Fitted
 from bot.store.place import place_of
 from bot.store.postgres import connect
 
@@ -220,3 +223,14 @@ def test_shards_are_set_by_their_numbers(count: str, ids: str, wanted: object) -
 def test_shards_that_cannot_be_are_refused(count: str, ids: str) -> None:
     with pytest.raises(BadInput, match="SHARD"):
         read_settings({"SHARD_COUNT": count, "SHARD_IDS": ids})
+
+
+async def test_what_another_version_of_the_bot_learned_is_learned_anew(where: str) -> None:
+    async with open_house(Settings(database=where)) as house:
+        await house.kept.fitted.keep(Fitted(int(time.time()), 0, b"in a form of its own"))
+        await house.refit()
+        assert house.refits == 1
+    async with open_house(Settings(database=where)) as house:
+        await house.refit()
+        shelf, _ = house.guide.picks.fitted()
+        assert (house.refits, GOBLIN in shelf) == (0, True)

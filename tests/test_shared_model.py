@@ -13,7 +13,7 @@ async def test_what_another_process_learned_answers_alike_with_the_same_reasons(
 ) -> None:
     ids = [drama.id for drama in dramas]
     await kept.ratings.keep([(n, ids[(n * 7 + 3 * k) % 60], 85 + k % 10, 1) for n in range(1, 60) for k in range(12)])
-    await guide.picks.refit([])
+    await guide.picks.refit([], [(ids[5], ids[5], 1.0), (ids[5], ids[40], 0.5)])
     first = await guide.picks.pick(Asker(5), Request(), 10)
     learned = await guide.picks.learned()
     await guide.picks.refit([("nothing", "else", 1.0)])

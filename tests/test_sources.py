@@ -19,7 +19,7 @@ from bot.sources.bundled import check_bundled, read_bundled
 from bot.sources.gaps import gaps
 from bot.sources.interchange import read_dramas, read_ratings, write_dramas
 from bot.sources.records import schema
-from bot.sources.taste import read_taste, write_taste
+from bot.sources.taste import read_map, write_map
 from bot.sources.template import blank
 from bot.sources.vocabulary import read_vocabulary
 
@@ -297,22 +297,31 @@ def test_a_vocabulary_that_cannot_be_read_is_said_in_one_line(tmp_path: Path) ->
 
 
 def test_a_taste_map_is_read_back_as_it_was_written(tmp_path: Path) -> None:
-    assert read_taste(tmp_path) == []
+    assert read_map(tmp_path / "taste" / "map.tsv") == []
     rows = [("a", "a", 12.0), ("a", "b", 0.25), ("a", "c", -0.012), ("b", "b", 3.0), ("c", "c", 0.0)]
     (tmp_path / "taste").mkdir()
-    (tmp_path / "taste" / "map.tsv").write_text("\n".join(write_taste(rows)) + "\n")
-    assert read_taste(tmp_path) == rows
+    (tmp_path / "taste" / "map.tsv").write_text("\n".join(write_map(rows)) + "\n")
+    assert read_map(tmp_path / "taste" / "map.tsv") == rows
     for wrong in ("a b c", "a\t1\t7:3", "a\tmany\t", "a\t1\t0"):
         (tmp_path / "taste" / "map.tsv").write_text(wrong)
         with pytest.raises(BadInput, match=":1:"):
-            read_taste(tmp_path)
+            read_map(tmp_path / "taste" / "map.tsv")
 
 
 def test_the_bundled_taste_map_is_of_bundled_dramas(data: Path, dramas: list[Drama]) -> None:
-    rows = read_taste(data)
+    rows = read_map(data / "taste" / "map.tsv")
     assert len(rows) > 10_000
     assert {key for one, other, _ in rows for key in (one, other)} <= {drama.id for drama in dramas}
     assert (data / "taste" / "map.tsv").stat().st_size < 400_000
+
+
+def test_most_bundled_dramas_that_people_know_are_in_the_map_of_advice(data: Path, dramas: list[Drama]) -> None:
+    rows = read_map(data / "taste" / "advice.tsv")
+    named = {key for key, other, _ in rows if key == other}
+    known = [drama for drama in dramas if drama.country == "KR" and 2014 < (drama.year or 0) < 2024]
+    here = [drama for drama in known if drama.id in named or f"mdl-{(drama.links or {}).get('mdl')}" in named]
+    assert len(here) > len(known) / 2
+    assert (data / "taste" / "advice.tsv").stat().st_size < 500_000
 
 
 def test_a_record_is_encoded_without_what_is_not_known() -> None:

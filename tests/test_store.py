@@ -178,10 +178,12 @@ async def test_kept_titles_come_back_as_they_were(kept: Kept, dramas: list[Drama
     assert {drama.id: drama for drama in await kept.dramas.all()} == {drama.id: drama for drama in dramas}
 
 
-async def test_the_taste_map_is_replaced_as_a_whole(kept: Kept) -> None:
+async def test_a_map_is_replaced_as_a_whole_and_the_other_stays(kept: Kept) -> None:
+    await kept.advice.replace([("a", "c", 0.5)])
     await kept.taste.replace([("a", "b", 0.5), ("a", "a", 3.0)])
     await kept.taste.replace([("b", "a", 0.25)])
     assert await kept.taste.rows() == [("b", "a", 0.25)]
+    assert await kept.advice.rows() == [("a", "c", 0.5)]
 
 
 async def test_the_file_is_its_owners_alone_and_durable(tmp_path: Path) -> None:

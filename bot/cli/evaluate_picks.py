@@ -1,6 +1,5 @@
 """namida evaluate similar, personal: how well the recommender does on answers that are known."""
 
-import csv
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -14,11 +13,11 @@ from rich.console import Console
 from bot.cli.context import err, progress, run, settings_of, stop
 from bot.cli.factors import installed_factors
 from bot.cli.figures import Rows, Tables, as_json, plot, table
-from bot.cli.lines import Find, finder, read_lines
+from bot.cli.lines import Find, finder, read_lines, read_pairs
 from bot.core.errors import BadInput
 from bot.engine.evaluate_picks import evaluate_group, evaluate_personal, evaluate_similar
 from bot.engine.features import Item
-from bot.engine.recommender import Recommender, TasteMap
+from bot.engine.recommender import AdviceMap, Recommender, TasteMap
 from bot.guide.recommending.shelf import Shelf
 from bot.house import House, open_house
 from bot.sources.interchange import read_ratings
@@ -52,15 +51,20 @@ def evaluate_similar_titles(
     async def work() -> None:
         async with open_house(settings_of(context)) as house:
             find = finder(house.guide.catalogue)
-            read = _read_pairs(pairs)
+            read = read_pairs(pairs)
             known = [(a.id, b.id) for s, t in read if (a := find(s)) and (b := find(t))]
             if not known:
                 stop(f"None of the dramas of {pairs.name} is here. Take them in first: namida import dramas.")
             _say_left_out(len(read) - len(known), "pairs")
             shelf = Shelf(house.guide.catalogue.all(), house.vocabulary)
             items = _with_terms(shelf.items, terms, find) if terms else shelf.items
-            taste = TasteMap.of_rows(await house.taste())
-            model = Recommender.fit(items, taste=taste, tag_groups=shelf.groups)
+            taste, advice = map(house.guide.catalogue.mapped, (await house.taste(), await house.advice()))
+            model = Recommender.fit(
+                items,
+                taste=TasteMap.of_rows(taste),
+                tag_groups=shelf.groups,
+                advice=AdviceMap.of_rows(advice),
+            )
             sources = {source for source, _ in known}
             right = f"{len(sources)} of them with {len(known) / len(sources):.1f} right ones each"
             title = f"Similar, {len(items)} titles, {right}" + (f", words of {terms.name}" if terms else "")
@@ -81,7 +85,8 @@ def evaluate_personal_picks(
 
     async def work() -> None:
         async with open_house(settings_of(context)) as house:
-            tables = _personal(house, _read_rated(ratings, finder(house.guide.catalogue)), draws)
+            advice = AdviceMap.of_rows(house.guide.catalogue.mapped(await house.advice()))
+            tables = _personal(house, _read_rated(ratings, finder(house.guide.catalogue)), advice, draws)
         if not tables:
             stop(f"{ratings.name} has nobody with enough ratings: four, one of them 80 or more.")
         _tell(tables, picture, as_object)
@@ -89,7 +94,7 @@ def evaluate_personal_picks(
     run(work())
 
 
-def _personal(house: House, rated: Mapping[int, Mapping[str, int]], draws: int) -> Tables:
+def _personal(house: House, rated: Mapping[int, Mapping[str, int]], advice: AdviceMap, draws: int) -> Tables:
     shelf = Shelf(house.guide.catalogue.all(), house.vocabulary)
     factors = installed_factors()
     tables: dict[str, Rows] = {}
@@ -107,24 +112,16 @@ def _personal(house: House, rated: Mapping[int, Mapping[str, int]], draws: int) 
                 with_map=pooled,
                 factors=factors,
                 tag_groups=shelf.groups,
+                advice=advice if pooled else None,
             )
             bar.advance(task)
         for size in _GROUPS:
             title = f"Groups of {size} from servers of 100 with 5 ratings each"
-            tables[title] = evaluate_group(shelf.items, rated, size, draws=draws, tag_groups=shelf.groups)
+            tables[title] = evaluate_group(
+                shelf.items, rated, size, draws=draws, tag_groups=shelf.groups, advice=advice
+            )
             bar.advance(task)
     return {title: rows for title, rows in tables.items() if rows}
-
-
-def _read_pairs(path: Path) -> list[tuple[str, str]]:
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            rows = list(csv.DictReader(file))
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadInput(f"{path} cannot be read: {error}. Name a CSV file.") from error
-    if not rows or not {"source", "target"} <= rows[0].keys():
-        raise BadInput(f"{path.name}: the first line must name the columns source,target, and rows must follow.")
-    return [(row["source"] or "", row["target"] or "") for row in rows]
 
 
 def _with_terms(items: Sequence[Item], path: Path, find: Find) -> list[Item]:

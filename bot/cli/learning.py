@@ -1,4 +1,4 @@
-"""namida learn: the taste map, from many people's ratings."""
+"""namida learn: the taste map, from many people's ratings, and the map of advice, from what they recommend."""
 
 from pathlib import Path
 from typing import Annotated
@@ -6,11 +6,15 @@ from typing import Annotated
 import typer
 
 from bot.cli.context import progress, run, settings_of, stop
-from bot.cli.lines import finder
+from bot.cli.lines import finder, read_pairs
+from bot.core.errors import BadInput
+from bot.engine.advice import AdviceMap
+from bot.engine.maps import TitleMap
 from bot.engine.taste import NEIGHBOURS, Ratings, TasteMap
-from bot.house import open_house
+from bot.house import House, open_house
 from bot.sources.interchange import read_ratings
-from bot.sources.taste import write_taste
+from bot.sources.taste import write_map
+from bot.store.weights import WeightTable
 
 _SHIPPED = 60
 """So many weights a title fit in a small file, and rank as well as more."""
@@ -18,31 +22,61 @@ _SHIPPED = 60
 
 def learn(
     context: typer.Context,
-    ratings: Path,
+    file: Annotated[Path, typer.Argument(metavar="RATINGS.csv", help="Columns member,drama,score, or source,target.")],
     to: Annotated[Path | None, typer.Option("--to", help="Write the map to a file instead.")] = None,
 ) -> None:
-    """Learn which titles are liked by the same people; only weights between titles are kept, never who rated."""
+    """Learn which titles are liked by the same people; only weights between titles are kept, never who rated.
+
+    Pairs source,target say what people recommend to those who liked the source: they make the map of advice.
+    """
 
     async def work() -> None:
         async with open_house(settings_of(context)) as house:
-            with progress() as bar:
-                task = bar.add_task(f"Reading {ratings.name}", total=ratings.stat().st_size if ratings.exists() else 0)
-                read = read_ratings(ratings, lambda count: bar.advance(task, count), now=0)
-            if read.faults:
-                stop(f"{read.faults[0]} ({len(read.faults)} faults in all). Mend them first.")
-            find = finder(house.guide.catalogue)
-            known = [
-                (member, drama.id, float(score)) for _, (member, key, score, _) in read.values if (drama := find(key))
-            ]
-            if not known:
-                stop(f"None of the dramas of {ratings.name} is here. Take them in first: namida import dramas.")
-            rows = TasteMap.learn(Ratings.of(known), _SHIPPED if to else NEIGHBOURS).rows()
-            if to:
-                to.parent.mkdir(parents=True, exist_ok=True)
-                to.write_text("\n".join(write_taste(rows)) + "\n", "utf-8")
+            if _of_pairs(file):
+                learned, told = _from_pairs(file)
+                await _keep(learned, told, house.kept.advice, to)
             else:
-                await house.kept.taste.replace(rows)
-            titles = len({row[0] for row in rows})
-            typer.echo(f"Learned from {len(known)} ratings: {titles} titles, {len(rows) - titles} weights.")
+                learned, told = _from_ratings(file, house, _SHIPPED if to else NEIGHBOURS)
+                await _keep(learned, told, house.kept.taste, to)
 
     run(work())
+
+
+def _of_pairs(path: Path) -> bool:
+    """Whether the columns are those of pairs."""
+    try:
+        with path.open(encoding="utf-8-sig") as file:
+            return {"source", "target"} <= {name.strip() for name in file.readline().split(",")}
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadInput(f"{path} cannot be read: {error}. Name a CSV file.") from error
+
+
+def _from_pairs(path: Path) -> tuple[TitleMap, str]:
+    """The map of advice, and what it was learned from. Its titles need not be here yet."""
+    pairs = read_pairs(path)
+    return AdviceMap.learn(pairs), f"{len(pairs)} pairs"
+
+
+def _from_ratings(path: Path, house: House, neighbours: int) -> tuple[TitleMap, str]:
+    """The taste map of the titles that are here, and what it was learned from."""
+    with progress() as bar:
+        task = bar.add_task(f"Reading {path.name}", total=path.stat().st_size)
+        read = read_ratings(path, lambda count: bar.advance(task, count), now=0)
+    if read.faults:
+        stop(f"{read.faults[0]} ({len(read.faults)} faults in all). Mend them first.")
+    find = finder(house.guide.catalogue)
+    known = [(member, drama.id, float(score)) for _, (member, key, score, _) in read.values if (drama := find(key))]
+    if not known:
+        stop(f"None of the dramas of {path.name} is here. Take them in first: namida import dramas.")
+    return TasteMap.learn(Ratings.of(known), neighbours), f"{len(known)} ratings"
+
+
+async def _keep(learned: TitleMap, told: str, table: WeightTable, to: Path | None) -> None:
+    rows = learned.rows()
+    if to:
+        to.parent.mkdir(parents=True, exist_ok=True)
+        to.write_text("\n".join(write_map(rows)) + "\n", "utf-8")
+    else:
+        await table.replace(rows)
+    titles = len({row[0] for row in rows})
+    typer.echo(f"Learned from {told}: {titles} titles, {len(rows) - titles} weights.")

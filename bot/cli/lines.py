@@ -1,5 +1,6 @@
-"""Files of questions and answers: JSON Lines, and the dramas they name."""
+"""Files of questions and answers: JSON Lines, pairs, and the dramas they name."""
 
+import csv
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -38,3 +39,15 @@ def read_lines(path: Path, kind: type[T]) -> list[T]:
         list_faults(faults)
         stop(f"{len(faults)} faults, nothing was asked. Mend them first.")
     return found
+
+
+def read_pairs(path: Path) -> list[tuple[str, str]]:
+    """(source, target) of each row of a CSV file. Raises BadInput."""
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.DictReader(file))
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadInput(f"{path} cannot be read: {error}. Name a CSV file.") from error
+    if not rows or not {"source", "target"} <= rows[0].keys():
+        raise BadInput(f"{path.name}: the first line must name the columns source,target, and rows must follow.")
+    return [(row["source"] or "", row["target"] or "") for row in rows]

@@ -1,4 +1,4 @@
-"""What speaks for each title as one like another: what both are, and what the taste map says of the two."""
+"""What speaks for each title as one like another: what both are, and what the taste and advice maps say of the two."""
 
 from __future__ import annotations
 
@@ -15,22 +15,29 @@ from bot.engine.sparse import Positions, Rows
 
 Floats = NDArray[np.float32]
 
-ALIKE: Final = (*SIGNALS, "taste", "taste_back", "seen", "seen_of")
-"""The signals of a likeness: those of content, then the map's weights between the two in both directions, and how
-often each was rated."""
+ALIKE: Final = (*SIGNALS, "taste", "taste_back", "seen", "seen_of", "advice")
+"""The signals of a likeness: those of content, then the taste map's weights between the two in both directions, how
+often each was rated, and the root of the advice map's weight."""
 
 _ONE: Final = np.ones(1, dtype=np.float32)
 
 
 class Alike:
-    """The signals of likeness over one catalogue, and the weights of the first stage over LINEAR and "taste"."""
+    """The signals of likeness over one catalogue, and the weights of the first stage over LINEAR, "taste" and "advice".
 
-    def __init__(self, features: Features, near: Nearness, taste: Taste, weights: Mapping[str, float]) -> None:
+    `advice` (n x n) is the advice map over the catalogue.
+    """
+
+    def __init__(
+        self, features: Features, near: Nearness, taste: Taste, advice: Rows, weights: Mapping[str, float]
+    ) -> None:
         self._content = Content(features, near, weights)
         self._forth = taste.weights
         self._back = taste.weights.transposed()
         self._log_seen: Floats = np.log1p(taste.seen).astype(np.float32)
         self._taste = weights.get("taste", 0.0)
+        self._advice = (advice, advice.transposed())
+        self._advised = weights.get("advice", 0.0)
 
     def profile(self, row: int) -> Profile:
         """What the title `row` has."""
@@ -40,6 +47,7 @@ class Alike:
         """The first stage of likeness to `row`, whose profile is `of`, for every title (n)."""
         total = self._content.scores(of)
         total += self._taste * self.pulled(row)
+        total += self._advised * self.advised(row)
         return total
 
     def pulled(self, row: int) -> Floats:
@@ -49,6 +57,12 @@ class Alike:
             start, end = weights.starts[row : row + 2]
             total[weights.columns[start:end]] += np.sqrt(np.maximum(weights.values[start:end], 0))
         return total
+
+    def advised(self, row: int) -> Floats:
+        """The root of the advice map's weight between `row` and each title (n), where it is among the strongest of
+        either."""
+        one, other = (_row(weights, row) for weights in self._advice)
+        return np.sqrt(np.maximum(one, other))
 
     def joined(self, row: int, rows: Positions) -> tuple[Floats, Floats]:
         """The map's weights from `row` to each of `rows` (m), and from each to it."""
@@ -62,6 +76,7 @@ class Alike:
         mine[:, 0], mine[:, 1] = self.joined(row, rows)
         mine[:, 2] = self._log_seen[rows]
         mine[:, 3] = self._log_seen[row]
+        mine[:, 4] = self.advised(row)[rows]
         return np.hstack([content, mine])
 
 

@@ -9,6 +9,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.engine.advice import AdviceMap
 from bot.engine.baselines import Baselines, Factors, known_matrix
 from bot.engine.features import Item
 from bot.engine.group import average, borda, chances, least_misery, proportional
@@ -148,13 +149,15 @@ def evaluate_personal(
     weights: Weights | None = None,
     among: Collection[int] | None = None,
     tag_groups: Mapping[str, str] | None = None,
+    advice: AdviceMap | None = None,
 ) -> list[Figures]:
     """Servers of `size` members with `known` ratings each; all titles but the known ranked, ten draws.
 
     "ours" is the ranking of all titles, "ours, varied" the list a member sees, in which no page is five of one tag.
     Baselines learn from the server's known ratings; "EASE with map" and, `with_map`, ours also have a taste map
     learned from all members not drawn. `factors` makes the scores of a factor model (implicit's ALS) from a
-    members x titles matrix. `rated` maps member to key to score. `clock` returns seconds.
+    members x titles matrix. `advice` is the map of what people advise. `rated` maps member to key to
+    score. `clock` returns seconds.
     """
     tally = _Tally()
     base = Baselines(items, np.random.default_rng(seed))
@@ -162,7 +165,7 @@ def evaluate_personal(
     rated = {m: {k: s for k, s in given.items() if k in catalogue} for m, given in rated.items()}
     for server in servers(rated, size, known, draws, seed, among):
         taste = TasteMap.learn(_of(rated, {m for m, _, _ in server})) if with_map else None
-        ours = Recommender.fit(items, _of_server(server), taste, tag_groups, weights)
+        ours = Recommender.fit(items, _of_server(server), taste, tag_groups, weights, advice)
         matrix = known_matrix([given for _, given, _ in server], base.index)
         learned = base.from_server(matrix, factors)
         if taste is not None:
@@ -188,12 +191,13 @@ def evaluate_group(
     weights: Weights | None = None,
     among: Collection[int] | None = None,
     tag_groups: Mapping[str, str] | None = None,
+    advice: AdviceMap | None = None,
 ) -> list[GroupFigures]:
     """Groups of `size` cut from servers of `of` members with `known` ratings, by ways to join the same scores."""
     found: dict[str, list[list[tuple[float, float]]]] = {}
     for server in servers(rated, of, known, draws, seed, among):
         taste = TasteMap.learn(_of(rated, {m for m, _, _ in server}))
-        ours = Recommender.fit(items, _of_server(server), taste, tag_groups, weights)
+        ours = Recommender.fit(items, _of_server(server), taste, tag_groups, weights, advice)
         for at in range(0, len(server) - size + 1, size):
             members = server[at : at + size]
             keys, scores = ours.group_candidates([given for _, given, _ in members])

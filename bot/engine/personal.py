@@ -16,8 +16,8 @@ from bot.engine.sparse import Positions, Rows
 
 Floats = NDArray[np.float32]
 
-PERSONAL: Final = (*SIGNALS, "taste", "taste_root", "seen", "known", "mass", "total")
-"""The signals of a personal score: those of content, then of the taste map."""
+PERSONAL: Final = (*SIGNALS, "taste", "taste_root", "seen", "known", "mass", "total", "advice", "advice_root")
+"""The signals of a personal score: those of content, then of the taste map and of the advice map."""
 
 USUAL_SCORE: Final = 80.0
 """What reviewers give on average, 1 to 100: the prior of a member's own mean, with the weight of two ratings."""
@@ -46,13 +46,15 @@ class Ask:
     """What a member's ratings and wishes say.
 
     `liked` (m) are rows with `weights` (m, positive); `of` is their profile. `pulled` (n) is what the taste map
-    adds; `wished` and `disliked` (n) are added to every score as they are. `closed` (n) may not come back.
+    adds, `advised` (n) what the advice map does; `wished`, `disliked` and `plain` (n) are added to every score as they
+    are. `closed` (n) may not come back.
     """
 
     liked: Positions
     weights: Floats
     of: Profile
     pulled: Floats
+    advised: Floats
     wished: Floats
     disliked: Floats
     plain: Floats
@@ -75,11 +77,12 @@ def read_ratings(features: Features, ratings: Mapping[str, int], wishes: Wishes)
 class Asking:
     """Turns members' ratings into arrays over one catalogue."""
 
-    def __init__(self, features: Features, content: Content, against: Content, taste: Taste) -> None:
+    def __init__(self, features: Features, content: Content, against: Content, taste: Taste, advice: Rows) -> None:
         self._features = features
         self._content = content
         self._against = against
         self._taste = taste
+        self._advice = advice
         self._total = float(np.log1p(taste.seen.sum()))
         self._log_seen: Floats = np.log1p(taste.seen).astype(np.float32)
         order = np.argsort(np.argsort(features.popularity, kind="stable"), kind="stable")
@@ -91,8 +94,7 @@ class Asking:
         liked, against = read_ratings(f, ratings, wishes)
         rows = np.array(list(liked), dtype=np.intp)
         weights = np.array(list(liked.values()), dtype=np.float32)
-        position, column, weight = self._taste.weights.entries(rows)
-        pulled = np.bincount(column, weights=weight * weights[position], minlength=len(f)).astype(np.float32)
+        pulled, advised = (self._from(map_, rows, weights) for map_ in (self._taste.weights, self._advice))
         wished = np.zeros(len(f), dtype=np.float32)
         for tags, bonus in ((wishes.like_tags, _WISH), (wishes.mood_tags, _MOOD)):
             for tag in sorted(tags):
@@ -108,7 +110,14 @@ class Asking:
         closed[[f.index[key] for key in (*ratings, *wishes.dismissed, *wishes.more_like) if key in f.index]] = True
         for tag in wishes.avoid_tags:
             closed[self.having(tag)] = True
-        return Ask(rows, weights, self._content.profile(rows, weights), pulled, wished, disliked, plain, closed)
+        of = self._content.profile(rows, weights)
+        return Ask(rows, weights, of, pulled, advised, wished, disliked, plain, closed)
+
+    def _from(self, map_: Rows, rows: Positions, weights: Floats) -> Floats:
+        """What a map adds to each title (n) from `rows` (m) of `weights` (m)."""
+        position, column, weight = map_.entries(rows)
+        flat = np.bincount(column, weights=weight * weights[position], minlength=len(self._features))
+        return flat.astype(np.float32)
 
     def having(self, tag: str) -> NDArray[np.int32]:
         """The rows of the titles with a tag or genre of this name."""
@@ -125,9 +134,10 @@ class Asking:
         return ask.wished + ask.disliked + ask.plain
 
     def first(self, ask: Ask, weights: Mapping[str, float]) -> Floats:
-        """The first stage for every title (n): content, the taste map by `weights`, and what was asked for."""
-        taste = weights.get("taste", 0.0) * np.sqrt(np.maximum(ask.pulled, 0))
-        total = self._content.scores(ask.of) + taste + weights.get("seen", 0.0) * self._log_seen
+        """The first stage for every title (n): content, the two maps by `weights`, and what was asked for."""
+        maps = weights.get("taste", 0.0) * np.sqrt(np.maximum(ask.pulled, 0))
+        maps += weights.get("advice", 0.0) * np.sqrt(ask.advised)
+        total = self._content.scores(ask.of) + maps + weights.get("seen", 0.0) * self._log_seen
         return (total + self.spoken(ask)).astype(np.float32)
 
     def signals(self, ask: Ask, rows: Positions) -> Floats:
@@ -141,4 +151,6 @@ class Asking:
         mine[:, 3] = np.log(max(len(ask.liked), 1))
         mine[:, 4] = np.log1p(np.abs(ask.pulled).sum())
         mine[:, 5] = self._total
+        mine[:, 6] = ask.advised[rows]
+        mine[:, 7] = np.sqrt(mine[:, 6])
         return np.hstack([content, mine])

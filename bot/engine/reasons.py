@@ -22,6 +22,8 @@ _NOBODYS: Final = np.zeros(0, dtype=np.intp)
 _WORDS: Final = FIELDS.index("words")
 _CONTEXT: Final = ("known", "mass", "total", "seen", "seen_of", "recency", "detail")
 """Signals of how much is known; they speak for no title by themselves."""
+_MAPS: Final = {"taste": "liked", "advice": "advice"}
+"""The kind of reason that the signals of a map speak for."""
 _PLAIN: Final = ("popularity", "popularity_gap", "quality", "quality_gap")
 
 
@@ -29,7 +31,8 @@ _PLAIN: Final = ("popularity", "popularity_gap", "quality", "quality_gap")
 class Reason:
     """One part of a score.
 
-    `kind` is a field or a fact of features.py; or "liked" (people who like `sources` like this), "loved" (as many
+    `kind` is a field or a fact of features.py; or "liked" (people who like `sources` like this), "advice" (people
+    advise this to those who liked `sources`), "loved" (as many
     members here as `values` says loved `sources` and this), "story", "wished" (tags asked for), "popularity",
     "quality". `values` are what the title has of it, most telling first; `weight` is the part's
     share of all that spoke for the title, 0 to 1; `sources` are keys of the member's own titles it came from.
@@ -58,7 +61,7 @@ class Kinds:
     def __init__(self, signals: Sequence[str], ranker: Ranker) -> None:
         grouped: dict[str, list[int]] = {}
         for number, signal in enumerate(signals):
-            kind = "liked" if signal.startswith("taste") else kind_of(signal)
+            kind = _MAPS.get(signal.partition("_")[0]) or kind_of(signal)
             if signal not in _CONTEXT:
                 grouped.setdefault(kind, []).append(number)
         self.names: Final = tuple(grouped)
@@ -82,13 +85,13 @@ def explain(
     rows: Positions,
     parts: Mapping[str, Floats],
     given: Mapping[str, Sequence[Sequence[str]]],
-    sources: Sequence[Sequence[str]],
+    sources: Mapping[str, Sequence[Sequence[str]]],
     liked: Positions = _NOBODYS,
 ) -> list[tuple[Reason, ...]]:
     """The reasons of each of `rows` (m), largest share first.
 
     `parts[kind]` (m) is what a kind gave to the score; `given[kind][i]` are values for row i of kinds the features
-    do not hold; `sources[i]` are the member's titles behind "liked" and "loved". Of the rows `liked`, most liked
+    do not hold; `sources[kind][i]` are the member's titles behind kinds that need some. Of the rows `liked`, most liked
     first, it is told which share the tags.
     """
     values = _values(features, of, rows)
@@ -109,12 +112,11 @@ def explain(
             named = tuple(given[kind][i]) if kind in given else tuple(values.get((i, kind), ()))
             if kind in FACTS and kind not in given:
                 named = _fact(features, kind, row)
-            needs_source = kind in ("liked", "loved")
-            if (kind in FIELDS or kind in FACTS or kind in given) and not named and not needs_source:
+            if (kind in FIELDS or kind in FACTS or kind in given) and not named and kind not in sources:
                 continue
-            if needs_source and not sources[i]:
+            behind = tuple(sources[kind][i][:_VALUES]) if kind in sources else ()
+            if kind in sources and not behind:
                 continue
-            behind = tuple(sources[i][:_VALUES]) if needs_source else ()
             if kind == "tags":
                 behind = sharing[i]
             found.append(Reason(kind, named[:_VALUES], weight, behind))

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.engine import group
+from bot.engine.advice import AdviceMap
 from bot.engine.alike import ALIKE, Alike
 from bot.engine.features import FIELDS, Features, Item
 from bot.engine.neighbours import Loves
@@ -19,11 +20,11 @@ from bot.engine.rank import best, varied
 from bot.engine.reasons import Kinds, Reason, explain
 from bot.engine.shared import Counted, Learned
 from bot.engine.similar import Content, Nearness, Profile
-from bot.engine.sparse import Positions
+from bot.engine.sparse import Positions, Rows
 from bot.engine.taste import Ratings, TasteMap
 from bot.engine.weights import Weights, learned_weights
 
-__all__ = ["CANDIDATES", "GroupPick", "Pick", "Ratings", "Reason", "Recommender", "TasteMap", "Wishes"]
+__all__ = ["CANDIDATES", "AdviceMap", "GroupPick", "Pick", "Ratings", "Reason", "Recommender", "TasteMap", "Wishes"]
 
 Floats = NDArray[np.float32]
 Allowed = NDArray[np.bool_]
@@ -41,6 +42,8 @@ _NEW_AT: Final = 10
 """The place in a list that is kept for a title nobody rated: what is learned from ratings would never find it."""
 _HEARD: Final = 50
 """Of so many titles a member likes, those they like most, it is told which share a tag."""
+_SEVERAL: Final = 2
+"""So many members here who loved both titles are told of."""
 _COMMON: Final = 8
 """A tag of more than one in so many titles says little of any of them."""
 
@@ -53,19 +56,28 @@ def _ints(array: NDArray[np.integer[Any]]) -> list[int]:
 class Recommender:
     """A fitted snapshot. Fit a new one off the event loop and swap the reference; nothing here changes after."""
 
-    def __init__(self, features: Features, learned: TasteMap, loves: Loves | Counted, weights: Weights | None) -> None:
+    def __init__(
+        self,
+        features: Features,
+        learned: TasteMap,
+        loves: Loves | Counted,
+        advice: AdviceMap,
+        weights: Weights | None,
+    ) -> None:
         near = Nearness(features)
         taste = Taste(*learned.over(features.index))
         self._features = features
-        self._map = learned
+        self._taste_map = learned
+        self._advice_map = advice
         self._taste = taste
         self._loves = loves
         self._weights = weights = weights or learned_weights()
-        self._alike = Alike(features, near, taste, weights.similar_first)
+        self._advice, _ = advice.over(features.index)
+        self._alike = Alike(features, near, taste, self._advice, weights.similar_first)
         # What members like is learned from what titles are; the words of synopses would only take time.
         self._plain = plain = features.without_words()
         personal = Content(plain, near, weights.personal_first)
-        self._asking = Asking(plain, personal, Content(plain, near, AGAINST), taste)
+        self._asking = Asking(plain, personal, Content(plain, near, AGAINST), taste, self._advice)
         self._similar_kinds = Kinds(ALIKE, weights.similar)
         self._personal_kinds = Kinds(PERSONAL, weights.personal)
         often = np.diff(features.columns.starts) * _COMMON > len(features)
@@ -81,8 +93,10 @@ class Recommender:
         taste: TasteMap | None = None,
         tag_groups: Mapping[str, str] | None = None,
         weights: Weights | None = None,
+        advice: AdviceMap | None = None,
     ) -> Recommender:
-        """Index `items`; pool the `ratings` of all members here into the `taste` map learned elsewhere.
+        """Index `items`; pool the `ratings` of all members here into the `taste` map learned elsewhere. `advice`
+        is what people advise.
 
         Raise ValueError where two items share a key.
         """
@@ -90,7 +104,7 @@ class Recommender:
         pooled = taste or TasteMap.empty()
         if ratings is not None and len(ratings):
             pooled = pooled.pooled(ratings)
-        return cls(features, pooled, Loves.among(ratings, features.index), weights)
+        return cls(features, pooled, Loves.among(ratings, features.index), advice or AdviceMap.empty(), weights)
 
     @classmethod
     def of(
@@ -102,13 +116,13 @@ class Recommender:
     ) -> Recommender:
         """Index `items`, with what was learned from ratings elsewhere."""
         features = Features.build(items, tag_groups)
-        return cls(features, learned.taste, learned.over(features.index), weights)
+        return cls(features, learned.taste, learned.over(features.index), learned.advice, weights)
 
     def learned(self) -> Learned:
         """What was learned from ratings, for others to answer by. Only where it was learned here: TypeError else."""
         if not isinstance(self._loves, Loves):
             raise TypeError("it was learned elsewhere")
-        return Learned.of(self._map, self._loves, self._features.index)
+        return Learned.of(self._taste_map, self._loves, self._advice_map, self._features.index)
 
     def _mask(self, allowed: Allowed | None) -> Allowed:
         if allowed is None:
@@ -138,7 +152,8 @@ class Recommender:
         parts = self._similar_kinds.parts(signals[order])
         kinds = dict(zip(self._similar_kinds.names, parts.T, strict=True))
         forth, back = self._alike.joined(row, rows)
-        sources = [(key,) if joined else () for joined in np.maximum(forth, back) > 0]
+        spoken = {"liked": np.maximum(forth, back), "advice": self._alike.advised(row)[rows]}
+        sources = {kind: [(key,) if speaks else () for speaks in weights > 0] for kind, weights in spoken.items()}
         reasons = explain(self._features, of, rows, kinds, {}, sources)
         return self._picks(rows, scores[order], reasons)
 
@@ -146,11 +161,12 @@ class Recommender:
         candidates = best(self._alike.first(of, row), count, inside)
         return candidates, self._alike.signals(of, row, candidates)
 
-    def candidates(self, key: str) -> tuple[list[str], Floats]:
-        """The candidates for `key` in the order of the first stage, with their ALIKE signals: what there is to learn
-        from."""
+    def candidates(self, key: str, without: Iterable[str] = ()) -> tuple[list[str], Floats]:
+        """The candidates for `key` but those `without` in the order of the first stage, with their ALIKE signals: what
+        there is to learn from."""
         row = self._features.index[key]
-        inside = np.arange(len(self._features)) != row
+        inside = np.ones(len(self._features), dtype=np.bool_)
+        inside[[row, *(self._features.index[other] for other in without)]] = False
         rows, signals = self._alike_signals(self._alike.profile(row), row, CANDIDATES, inside)
         return [self._features.keys[r] for r in rows], signals
 
@@ -235,34 +251,35 @@ class Recommender:
         parts["wished"] = ask.wished[rows]
         asked = [(tag, set(self._asking.having(tag).tolist())) for tag in sorted(taste.like_tags | taste.mood_tags)]
         wished = [[tag for tag, having in asked if int(row) in having] for row in rows]
-        sources, counts = self._behind(ask, rows)
+        speaking = self._behind(self._taste.weights, ask, rows)
+        pairs = zip(_ints(rows), speaking, strict=True)
+        counts = [self._loves.both(liked[0], row) if liked else 0 for row, liked in pairs]
         # Where members here loved both, the map learned it from them: that part is told as theirs.
-        here = np.array([bool(count) for count in counts], dtype=bool)
+        here = np.array(counts) >= _SEVERAL
         parts["loved"] = np.where(here, parts["liked"], 0)
         parts["liked"] = np.where(here, 0, parts["liked"])
-        given = {"wished": wished, "loved": [(str(count),) if count else () for count in counts]}
+        given = {"wished": wished, "loved": [(str(count),) if count >= _SEVERAL else () for count in counts]}
+        behind = {
+            "liked": speaking,
+            "loved": [liked[:1] for liked in speaking],
+            "advice": self._behind(self._advice, ask, rows),
+        }
+        sources = {kind: [[f.keys[row] for row in liked] for liked in lists] for kind, lists in behind.items()}
         most_liked = ask.liked[np.argsort(-ask.weights, kind="stable")[:_HEARD]]
         return explain(f, ask.of, rows, parts, given, sources, most_liked)
 
-    def _behind(self, ask: Ask, rows: Positions) -> tuple[list[list[str]], list[int]]:
-        """The liked titles that speak for each of `rows` by the map, and how many here loved the first and it."""
-        f = self._features
-        position, column, value = self._taste.weights.entries(ask.liked)
+    def _behind(self, map_: Rows, ask: Ask, rows: Positions) -> list[list[int]]:
+        """The liked titles that speak for each of `rows` by a map, the strongest first."""
+        position, column, value = map_.entries(ask.liked)
         value = value * ask.weights[position]
-        place = np.full(len(f), -1, dtype=np.int32)
+        place = np.full(len(self._features), -1, dtype=np.int32)
         place[rows] = np.arange(len(rows), dtype=np.int32)
         met = np.flatnonzero((place[column] >= 0) & (value > 0))
         met = met[np.argsort(-value[met], kind="stable")]
         speaking = [list[int]() for _ in rows]
         for at, liked in zip(_ints(place[column[met]]), _ints(ask.liked[position[met]]), strict=True):
             speaking[at].append(liked)
-        sources: list[list[str]] = []
-        counts: list[int] = []
-        for row, ranked in zip(_ints(rows), speaking, strict=True):
-            count = self._loves.both(ranked[0], row) if ranked else 0
-            counts.append(count if count >= 2 else 0)
-            sources.append([f.keys[r] for r in (ranked[:1] if count >= 2 else ranked)])
-        return sources, counts
+        return speaking
 
     def _picks(self, rows: Positions, scores: Floats, reasons: Sequence[tuple[Reason, ...]]) -> list[Pick]:
         f = self._features

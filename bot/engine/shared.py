@@ -2,51 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
+from typing import Any, Final
 from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.engine.advice import AdviceMap
 from bot.engine.neighbours import Loves
 from bot.engine.sparse import Rows
 from bot.engine.taste import TasteMap
+
+_PARTS: Final = ("keys", "seen", "starts", "columns", "weights")
+"""A map, part by part."""
 
 
 @dataclass(frozen=True, slots=True)
 class Learned:
     """The taste map drawn towards the ratings of all members, and how many loved both titles of each weight in it.
 
-    `lovers` has a row for each of the map's keys, as its weights do. No member is in it.
+    `lovers` has a row for each of the taste map's keys, as its weights do; `advice` is the advice map. No member is in
+    it.
     """
 
     taste: TasteMap
     lovers: Rows
+    advice: AdviceMap
 
     @classmethod
-    def of(cls, taste: TasteMap, loves: Loves, index: Mapping[str, int]) -> Learned:
-        """From a map and the members who loved titles, by their row in `index`."""
+    def of(cls, taste: TasteMap, loves: Loves, advice: AdviceMap, index: Mapping[str, int]) -> Learned:
+        """From the maps and the members who loved titles, by their row in `index`."""
         row = np.array([index.get(key, -1) for key in taste.keys], dtype=np.intp)
         counts = np.zeros(len(taste.weights.values), dtype=np.float32)
         for one, (start, end) in enumerate(zip(taste.weights.starts, taste.weights.starts[1:], strict=False)):
             others = row[taste.weights.columns[start:end]]
             counts[start:end] = loves.shared(int(row[one]), others)
-        return cls(taste, Rows(taste.weights.starts, taste.weights.columns, counts, taste.weights.width))
+        return cls(taste, Rows(taste.weights.starts, taste.weights.columns, counts, taste.weights.width), advice)
 
     def packed(self) -> bytes:
         """All of it in one piece."""
-        weights, out = self.taste.weights, BytesIO()
-        np.savez_compressed(
-            out,
-            keys=np.array(self.taste.keys, dtype=np.str_),
-            seen=self.taste.seen,
-            starts=weights.starts,
-            columns=weights.columns,
-            weights=weights.values,
-            lovers=self.lovers.values,
-        )
+        parts: dict[str, NDArray[Any]] = {"lovers": self.lovers.values}
+        for name, map_ in (("taste", self.taste), ("advice", self.advice)):
+            weights = map_.weights
+            keys = np.array(map_.keys, dtype=np.str_)
+            held = (keys, map_.seen, weights.starts, weights.columns, weights.values)
+            parts |= {f"{name}_{part}": array for part, array in zip(_PARTS, held, strict=True)}
+        out = BytesIO()
+        np.savez_compressed(out, allow_pickle=False, **parts)
         return out.getvalue()
 
     @classmethod
@@ -54,12 +59,10 @@ class Learned:
         """What `packed` was. Raises ValueError for anything else."""
         try:
             with np.load(BytesIO(content), allow_pickle=False) as found:
-                keys: NDArray[np.str_] = found["keys"]
-                starts, columns = found["starts"], found["columns"]
-                taste = TasteMap(
-                    tuple(keys.tolist()), Rows(starts, columns, found["weights"], len(keys)), found["seen"]
-                )
-                return cls(taste, Rows(starts, columns, found["lovers"], len(keys)))
+                taste = TasteMap(*_map([found[f"taste_{part}"] for part in _PARTS]))
+                advice = AdviceMap(*_map([found[f"advice_{part}"] for part in _PARTS]))
+                weights = taste.weights
+                return cls(taste, Rows(weights.starts, weights.columns, found["lovers"], weights.width), advice)
         except (OSError, KeyError, EOFError, ValueError, BadZipFile) as error:
             raise ValueError(f"what another process learned cannot be read: {error}") from error
 
@@ -67,6 +70,11 @@ class Learned:
         """How many loved both, by the rows of a catalogue."""
         counts, _ = TasteMap(self.taste.keys, self.lovers, self.taste.seen).over(index)
         return Counted(counts)
+
+
+def _map(parts: Sequence[NDArray[Any]]) -> tuple[tuple[str, ...], Rows, NDArray[np.float32]]:
+    keys, seen, starts, columns, weights = parts
+    return tuple(keys.tolist()), Rows(starts, columns, weights, len(keys)), seen
 
 
 class Counted:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.engine.maps import TitleMap
 from bot.engine.sparse import Positions, Rows, gram_of
 
 Floats = NDArray[np.float32]
@@ -85,15 +86,11 @@ class Gathered:
 
 
 @dataclass(frozen=True, slots=True)
-class TasteMap:
-    """Weights between titles: row i holds what having liked `keys[i]` adds to each other title.
+class TasteMap(TitleMap):
+    """Row i holds what having liked `keys[i]` adds to each other title.
 
     `seen` (n) counts the members each title was learned from, those who rated another title too. No member is in it.
     """
-
-    keys: tuple[str, ...]
-    weights: Rows
-    seen: Floats
 
     @classmethod
     def learn(cls, ratings: Ratings, neighbours: int = NEIGHBOURS) -> TasteMap:
@@ -102,11 +99,6 @@ class TasteMap:
         Takes the time and memory of a few dense squares over the titles, at most MOST_TITLES of them.
         """
         return cls.empty().pooled(ratings, neighbours)
-
-    @classmethod
-    def empty(cls) -> TasteMap:
-        """The map that knows nothing."""
-        return cls((), Rows.build([], 0), np.zeros(0, dtype=np.float32))
 
     def pooled(self, ratings: Ratings, neighbours: int = NEIGHBOURS) -> TasteMap:
         """This map drawn towards `ratings`: the more there are, the more they say."""
@@ -130,43 +122,6 @@ class TasteMap:
         del gram, prior
         keys = list(place)
         return TasteMap(tuple(keys[int(i)] for i in kept), strongest(weights, neighbours), seen[kept])
-
-    def rows(self) -> list[tuple[str, str, float]]:
-        """Plain rows (key, other key, weight) to store; (key, key, count) says how often a title was rated."""
-        out = [(key, key, float(n)) for key, n in zip(self.keys, self.seen, strict=True)]
-        position, column, value = self.weights.entries(np.arange(len(self.keys)))
-        out += [
-            (self.keys[i], self.keys[j], round(float(v), 5)) for i, j, v in zip(position, column, value, strict=True)
-        ]
-        return out
-
-    @classmethod
-    def of_rows(cls, rows: Iterable[tuple[str, str, float]]) -> TasteMap:
-        """The map that `rows` came from."""
-        index: dict[str, int] = {}
-        seen: dict[int, float] = {}
-        weights: dict[int, dict[int, float]] = {}
-        for key, other, value in rows:
-            i, j = index.setdefault(key, len(index)), index.setdefault(other, len(index))
-            if i == j:
-                seen[i] = value
-            else:
-                weights.setdefault(i, {})[j] = value
-        lists = [sorted(weights.get(i, {}).items()) for i in range(len(index))]
-        counts = np.array([seen.get(i, 0.0) for i in range(len(index))], dtype=np.float32)
-        return cls(tuple(index), Rows.build(lists, len(index)), counts)
-
-    def over(self, index: Mapping[str, int]) -> tuple[Rows, Floats]:
-        """The same weights and counts over the rows of another catalogue; titles it lacks are left out."""
-        place = np.array([index.get(key, -1) for key in self.keys], dtype=np.intp)
-        row, column, value = self.weights.entries(np.arange(len(self.keys)))
-        inside = (place[row] >= 0) & (place[column] >= 0)
-        weights = Rows.gathered(
-            place[row[inside]], place[column[inside]].astype(np.int32), value[inside], len(index), len(index)
-        )
-        seen = np.zeros(len(index), dtype=np.float32)
-        seen[place[place >= 0]] = self.seen[place >= 0]
-        return weights, seen
 
 
 def co_ratings(ratings: Ratings, place: Positions, size: int) -> Floats:

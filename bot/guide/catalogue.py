@@ -90,6 +90,19 @@ class Catalogue:
         """The titles by what other sites call them: "mdl-2" is the one with number 2 at mdl."""
         return {f"{site}-{number}": drama for drama in self.all() for site, number in (drama.links or {}).items()}
 
+    def mapped(self, rows: Sequence[tuple[str, str, float]]) -> list[tuple[str, str, float]]:
+        """The rows of a map between titles by the ids they have here; what is not here is left out."""
+        linked = self.by_site()
+        ids: dict[str, str | None] = {}
+        for key in {key for one, other, _ in rows for key in (one, other)}:
+            drama = self.get(key) or linked.get(key)
+            ids[key] = drama.id if drama else None
+        return [
+            (first, second, weight)
+            for one, other, weight in rows
+            if (first := ids[one]) is not None and (second := ids[other]) is not None
+        ]
+
     def best_known(self, most: int) -> dict[str, list[Drama]]:
         """Of each country so many titles, those known to most."""
         countries: dict[str, list[Drama]] = {}

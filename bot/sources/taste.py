@@ -1,23 +1,27 @@
-"""The bundled taste map: data/taste/map.tsv, a line a title.
+"""The bundled maps of taste and of advice: data/taste/map.tsv and advice.tsv, a line a title.
 
-`drama<TAB>count<TAB>place:weight place:weight …`: its id, how many ratings it was learned from, and in thousandths
-how much liking it speaks for the titles at other places; the first title is at place 0.
+`drama<TAB>count<TAB>place:weight place:weight …`: its id, or what another site calls it ("mdl-2"), of how much it was
+learned, and in thousandths how much liking it speaks for the titles at other places; the first is at place 0.
 """
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Final
 
 from bot.core.errors import BadInput
 
 _PARTS = 1000
 
 
-def read_taste(data: Path) -> list[tuple[str, str, float]]:
+TASTE: Final = "map.tsv"
+ADVICE: Final = "advice.tsv"
+
+
+def read_map(path: Path) -> list[tuple[str, str, float]]:
     """The map as (drama, other drama, weight), a drama beside itself with its count; none where there is no file.
 
     Raises BadInput.
     """
-    path = data / "taste" / "map.tsv"
     if not path.exists():
         return []
     lines = enumerate(path.read_text("utf-8").splitlines(), start=1)
@@ -36,7 +40,7 @@ def read_taste(data: Path) -> list[tuple[str, str, float]]:
     return rows
 
 
-def write_taste(rows: Iterable[tuple[str, str, float]]) -> Iterator[str]:
+def write_map(rows: Iterable[tuple[str, str, float]]) -> Iterator[str]:
     """The lines of a map; weights that round to nothing are left out."""
     counts: dict[str, float] = {}
     weights: dict[str, list[tuple[str, int]]] = {}
@@ -48,7 +52,7 @@ def write_taste(rows: Iterable[tuple[str, str, float]]) -> Iterator[str]:
         elif part := round(value * _PARTS):
             weights.setdefault(key, []).append((other, part))
     place = {key: number for number, key in enumerate(counts)}
-    yield "# drama, ratings it was learned from, place:weight in thousandths; written by namida learn"
+    yield "# drama, of how much it was learned, place:weight in thousandths; written by namida learn"
     for key, count in counts.items():
         entries = " ".join(f"{place[other]}:{part}" for other, part in weights.get(key, ()))
         yield f"{key}\t{count:.0f}\t{entries}"

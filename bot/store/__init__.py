@@ -20,9 +20,10 @@ from bot.store.messages import MessageTable
 from bot.store.names import NameTable
 from bot.store.ratings import RatingTable
 from bot.store.reviews import ReviewTable
-from bot.store.taste import TasteTable
+from bot.store.tables import advice, taste
 from bot.store.upkeep import UpkeepTable
 from bot.store.votes import VoteTable
+from bot.store.weights import WeightTable
 
 
 class Kept:
@@ -44,7 +45,8 @@ class Kept:
         self.lists = ListTable(database)
         self.alerts = AlertTable(database)
         self.reviews = ReviewTable(database)
-        self.taste = TasteTable(database)
+        self.taste = WeightTable(database, taste)
+        self.advice = WeightTable(database, advice)
         self.fitted = FittedTable(database)
         self.answers = AnswerTable(database)
         self.neighbours = NeighbourTable(database)

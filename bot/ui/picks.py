@@ -51,7 +51,7 @@ def _reason(why: Why, scale: Scale, words: Words) -> str | None:
     titles = words.both([parts.safe(cut(one.title, _TITLE)) for one in why.dramas[:2]])
     if why.kind in ("tags", "genres", "cast", "crew", "wished") and not values:
         return None
-    if why.kind in ("liked", "loved") and not titles:
+    if why.kind in ("liked", "loved", "advice") and not titles:
         return None
     if words.has(f"{key}-given") and (given := _given(why, scale)):
         return words(f"{key}-given", values=values, titles=words.both(given))

@@ -32,6 +32,7 @@ TOLD: dict[str, str | None] = {
     "hidden_review": "privacy-servers",
     "server_service": "privacy-servers",
     "alias": "privacy-servers",
+    "advice": None,
     "answer": None,
     "drama": None,
     "fitted": None,

@@ -394,6 +394,7 @@ reason-source = auch nach { $values }
 reason-networks = vom selben Sender
 reason-liked = geliebt von denen, die { $titles } lieben
 reason-loved = { $values } Mitglieder, die { $titles } lieben, lieben auch dies
+reason-advice = nah bei { $titles } in dem, was Fans empfehlen
 reason-wished = { $values }
 reason-popularity = viel gesehen
 reason-quality = hoch bewertet

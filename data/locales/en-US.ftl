@@ -394,6 +394,7 @@ reason-source = also based on a { $values }
 reason-networks = same network
 reason-liked = loved by those who love { $titles }
 reason-loved = { $values } members who loved { $titles } loved this
+reason-advice = near { $titles } in what fans recommend
 reason-wished = { $values }
 reason-popularity = widely watched
 reason-quality = rated highly

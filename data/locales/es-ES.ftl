@@ -397,6 +397,7 @@ reason-source = también basado en: { $values }
 reason-networks = de la misma cadena
 reason-liked = les encanta a quienes aman { $titles }
 reason-loved = a { $values } miembros que adoran { $titles } les encantó
+reason-advice = cerca de { $titles } en lo que recomiendan los fans
 reason-wished = { $values }
 reason-popularity = muy visto
 reason-quality = muy bien valorado

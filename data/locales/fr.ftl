@@ -397,6 +397,7 @@ reason-source = aussi tiré de : { $values }
 reason-networks = même chaîne
 reason-liked = adoré de ceux qui adorent { $titles }
 reason-loved = { $values } membres qui ont adoré { $titles } ont adoré ceci
+reason-advice = proche de { $titles } dans ce que les fans conseillent
 reason-wished = { $values }
 reason-popularity = très regardé
 reason-quality = très bien noté

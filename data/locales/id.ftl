@@ -346,6 +346,7 @@ reason-source = juga diadaptasi dari { $values }
 reason-networks = stasiun yang sama
 reason-liked = disukai para penggemar { $titles }
 reason-loved = { $values } anggota yang suka { $titles } juga suka ini
+reason-advice = dekat dengan { $titles } dalam rekomendasi penggemar
 reason-wished = { $values }
 reason-popularity = banyak ditonton
 reason-quality = nilainya tinggi

@@ -343,6 +343,7 @@ reason-source = 同じく { $values } が原作
 reason-networks = 同じ放送局
 reason-liked = { $titles } が好きな人に人気
 reason-loved = { $titles } が大好きなメンバー { $values } 人がこれも大好き
+reason-advice = ファンのおすすめで { $titles } に近い
 reason-wished = { $values }
 reason-popularity = 多くの人が視聴
 reason-quality = 高評価

@@ -343,6 +343,7 @@ reason-source = 똑같이 { $values } 원작
 reason-networks = 같은 방송사
 reason-liked = { $titles } 팬들이 좋아하는 작품
 reason-loved = { $titles } 애청자 { $values }명이 좋아한 작품
+reason-advice = 팬들의 추천에서 { $titles } 가까이 있는 작품
 reason-wished = { $values }
 reason-popularity = 많이 본 작품
 reason-quality = 평점이 높음

@@ -397,6 +397,7 @@ reason-source = também baseado em: { $values }
 reason-networks = mesma emissora
 reason-liked = amado por quem ama { $titles }
 reason-loved = { $values } membros que amaram { $titles } amaram este
+reason-advice = perto de { $titles } no que os fãs recomendam
 reason-wished = { $values }
 reason-popularity = muito assistido
 reason-quality = bem avaliado

@@ -346,6 +346,7 @@ reason-source = ดัดแปลงจาก { $values } เหมือนก
 reason-networks = ช่องเดียวกัน
 reason-liked = คนที่รัก { $titles } ก็รักเรื่องนี้
 reason-loved = สมาชิก { $values } คนที่รัก { $titles } ก็รักเรื่องนี้
+reason-advice = ใกล้เคียงกับ { $titles } ในสิ่งที่แฟน ๆ แนะนำ
 reason-wished = { $values }
 reason-popularity = มีคนดูมาก
 reason-quality = คะแนนสูง

@@ -346,6 +346,7 @@ reason-source = cũng chuyển thể từ { $values }
 reason-networks = cùng đài
 reason-liked = được người mê { $titles } yêu thích
 reason-loved = { $values } thành viên mê { $titles } cũng mê phim này
+reason-advice = gần với { $titles } trong gợi ý của người hâm mộ
 reason-wished = { $values }
 reason-popularity = nhiều người xem
 reason-quality = điểm cao

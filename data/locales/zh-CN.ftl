@@ -347,6 +347,7 @@ reason-source = 同样改编自 { $values }
 reason-networks = 同一家电视台
 reason-liked = 喜欢 { $titles } 的人也喜欢
 reason-loved = 喜爱 { $titles } 的 { $values } 位成员也喜爱这部
+reason-advice = 在粉丝推荐中与 { $titles } 相近
 reason-wished = { $values }
 reason-popularity = 很多人看
 reason-quality = 评分高

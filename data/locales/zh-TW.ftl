@@ -347,6 +347,7 @@ reason-source = 同樣改編自 { $values }
 reason-networks = 同一家電視台
 reason-liked = 喜歡 { $titles } 的人也喜歡
 reason-loved = 喜愛 { $titles } 的 { $values } 位成員也喜愛這部
+reason-advice = 在粉絲推薦中與 { $titles } 相近
 reason-wished = { $values }
 reason-popularity = 很多人看
 reason-quality = 評分高

@@ -20,6 +20,7 @@ from bot.guide.here import Here
 from bot.guide.recommending.shelf import Shelf
 
 Allowed = NDArray[np.bool_]
+Row = tuple[str, str, float]
 
 _STEP = 25
 # A title of either sort may be rare among the best: so many more are ranked to find enough.
@@ -38,15 +39,15 @@ class Picks:
         self._here = here
         self._clock = clock
         self._fitted: tuple[Shelf, Recommender] | None = None
-        self._taste: Sequence[tuple[str, str, float]] = ()
+        self._maps: tuple[Sequence[Row], Sequence[Row]] = ((), ())
         self._behind = False
         self._turn = asyncio.Lock()
         catalogue.follow(self._follow)
 
-    async def refit(self, taste: Iterable[tuple[str, str, float]]) -> None:
-        """Learn from all ratings kept so far and the taste map, over the titles there are by now; the answers
-        change in one step at the end."""
-        self._taste, self._behind = list(taste), False
+    async def refit(self, taste: Sequence[Row], advice: Sequence[Row] = ()) -> None:
+        """Learn from all ratings kept so far and the maps of taste and of advice, over the titles there are by now;
+        the answers change in one step at the end."""
+        self._maps, self._behind = (taste, advice), False
         added = await self._added()
         theirs = {drama.id: drama for drama in added}
         ids: dict[str, str | None] = {}
@@ -59,13 +60,9 @@ class Picks:
         dramas = list(self._catalogue.all())
 
         def fit() -> tuple[Shelf, Recommender]:
-            known = [
-                (one.id, other.id, weight)
-                for first, second, weight in self._taste
-                if (one := self._catalogue.get(first)) and (other := self._catalogue.get(second))
-            ]
+            known, told = map(self._catalogue.mapped, (taste, advice))
             shelf = Shelf(dramas, self._catalogue.vocabulary, added)
-            return shelf, shelf.fit(gathered.ratings(), known)
+            return shelf, shelf.fit(gathered.ratings(), known, told)
 
         # The whole work in a thread of its own: what is asked meanwhile does not wait.
         self._fitted = await asyncio.to_thread(fit)
@@ -83,7 +80,7 @@ class Picks:
         """Take in the titles that came into the catalogue since the last fit."""
         async with self._turn:
             if self._behind and self._fitted is not None:
-                await self.refit(self._taste)
+                await self.refit(*self._maps)
 
     def _follow(self, drama: Drama) -> None:
         self._behind = self._behind or self._fitted is None or not self._fitted[0].has(drama)

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from bot.core.models import Drama, Watch
 from bot.core.people import Request
 from bot.core.vocabulary import Vocabulary
+from bot.engine.advice import AdviceMap
 from bot.engine.features import Item
 from bot.engine.recommender import Recommender
 from bot.engine.shared import Learned
@@ -61,9 +62,15 @@ class Shelf:
     def __contains__(self, key: str) -> bool:
         return key in self._row
 
-    def fit(self, ratings: Ratings, taste: Iterable[tuple[str, str, float]]) -> Recommender:
-        """A recommender over these titles, from everyone's ratings and the taste map. Takes a while."""
-        return Recommender.fit(self.items, ratings, TasteMap.of_rows(taste), tag_groups=self.groups)
+    def fit(
+        self,
+        ratings: Ratings,
+        taste: Iterable[tuple[str, str, float]],
+        advice: Iterable[tuple[str, str, float]] = (),
+    ) -> Recommender:
+        """A recommender over these titles, from everyone's ratings and the rows of the two maps. Takes a while."""
+        maps = TasteMap.of_rows(taste), AdviceMap.of_rows(advice)
+        return Recommender.fit(self.items, ratings, maps[0], tag_groups=self.groups, advice=maps[1])
 
     def fit_to(self, learned: bytes) -> Recommender:
         """A recommender over these titles, from what another process learned. Raises ValueError."""

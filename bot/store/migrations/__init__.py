@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.core.errors import BadInput
 
-NEWEST = "0016"
+NEWEST = "0017"
 
 
 async def migrate(engine: AsyncEngine) -> None:

@@ -14,11 +14,12 @@ from bot.store.tables.people import (
     server_service,
     vote,
 )
-from bot.store.tables.running import command_sync, fitted, slow_answer, taste
+from bot.store.tables.running import advice, command_sync, fitted, slow_answer, taste
 from bot.store.tables.schema import metadata
 from bot.store.tables.titles import alias, answer, correction, draft, drama, miss, neighbour
 
 __all__ = [
+    "advice",
     "alert",
     "alert_channel",
     "alias",

@@ -16,6 +16,17 @@ taste = Table(
     sqlite_with_rowid=False,
 )
 
+# The map of what people advise to those who liked a title. A title beside itself says with how many it was named.
+advice = Table(
+    "advice",
+    metadata,
+    Column("drama_id", Text, primary_key=True),
+    Column("other_id", Text, primary_key=True),
+    Column("weight", Real, nullable=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
 # What one of several processes learned from all ratings, for the others to answer by: the newest alone.
 fitted = Table(
     "fitted",

@@ -1,0 +1,122 @@
+"""Learns what makes titles alike, from pairs: LambdaMART over the candidates of the first stage.
+
+Burges, "From RankNet to LambdaRank to LambdaMART", 2010; needs `pip install lightgbm`, which the bot does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from benchmarks.learn_first import Group, Titles, fit_first
+from benchmarks.rankers import Lists, fit_trees
+from bot.engine.advice import AdviceMap
+from bot.engine.alike import ALIKE, Alike
+from bot.engine.features import Features
+from bot.engine.personal import Taste
+from bot.engine.recommender import Recommender
+from bot.engine.similar import Nearness
+from bot.engine.taste import TasteMap
+from bot.engine.weights import Weights
+
+Pairs = Sequence[tuple[str, str]]
+
+SAMPLE = 4
+"""Every fourth source is enough for the first stage."""
+FOLDS = 8
+EITHER = ("popularity_gap", "quality_gap", "newer", "recency", "detail", "seen", "seen_of")
+"""Signals of which more may speak for a title or against it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """A map of advice, the pairs it was learned from (`told`), and those it was not (`right`), by source."""
+
+    advice: AdviceMap
+    told: Mapping[str, set[str]]
+    right: Mapping[str, set[str]]
+
+
+def advised(pairs: Pairs, parts: int = FOLDS) -> list[Fold]:
+    """The pairs in `parts`, each held out of the map of advice once."""
+    fold = np.random.default_rng(3).permutation(len(pairs)) % parts
+    found: list[Fold] = []
+    for part in range(parts):
+        told = [pair for pair, of in zip(pairs, fold.tolist(), strict=True) if of != part]
+        held = by_source(pair for pair, of in zip(pairs, fold.tolist(), strict=True) if of == part)
+        known = by_source(told)
+        right = {source: true - known.get(source, set()) for source, true in held.items()}
+        found.append(Fold(AdviceMap.learn(told), known, {source: true for source, true in right.items() if true}))
+    return found
+
+
+def by_source(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
+    """The targets of each source."""
+    found: dict[str, set[str]] = {}
+    for source, target in pairs:
+        found.setdefault(source, set()).add(target)
+    return found
+
+
+def similar_lists(recommender: Recommender, right: Mapping[str, set[str]]) -> Lists:
+    """The candidates of every title in a pair. Who recommends one title for another would often do so the other way
+    round: both ways are right."""
+    alike = {key: set(true) for key, true in right.items()}
+    for source, true in right.items():
+        for target in true:
+            alike.setdefault(target, set()).add(source)
+
+    return Lists.of((*recommender.candidates(key), true) for key, true in alike.items())
+
+
+def advised_lists(titles: Titles, folds: Sequence[Fold], weights: Weights, taste: TasteMap | None) -> Lists:
+    """The candidates of the sources of pairs that the advice map was not learned from; who is told of a title already
+    need not be told of it by the rest."""
+    parts: list[Lists] = []
+    for fold in folds:
+        recommender = titles.fit(weights, None, taste, fold.advice)
+        parts.append(
+            Lists.of(
+                (*recommender.candidates(source, fold.told.get(source, ())), right)
+                for source, right in fold.right.items()
+            )
+        )
+    return Lists.together(parts)
+
+
+def learn_similar(titles: Titles, pairs: Pairs, taste: TasteMap, weights: Weights) -> Weights:
+    """The weights of similar titles from (source, target) pairs, for titles with and without synopses and with and
+    without the `taste` map and a map of advice alike."""
+    features = titles.features()
+    index = features.index
+    pairs = [pair for pair in pairs if pair[0] != pair[1] and pair[0] in index and pair[1] in index]
+    right, folds = by_source(pairs), advised(pairs)
+    first = _first(features, folds, taste, of_advice=True)
+    plain = _first(features, [Fold(AdviceMap.empty(), {}, right)], taste, of_advice=False)
+    weights = replace(weights, similar_first={k: round((first[k] + plain.get(k, first[k])) / 2, 3) for k in first})
+    lists: list[Lists] = []
+    for one in (titles, titles.without_words()):
+        for of in (taste, None):
+            lists.append(similar_lists(one.fit(weights, None, of), right))
+            lists.append(advised_lists(one, folds, weights, of))
+    return replace(weights, similar=fit_trees(Lists.together(lists), [signal not in EITHER for signal in ALIKE]))
+
+
+def _first(features: Features, folds: Sequence[Fold], taste: TasteMap, *, of_advice: bool) -> dict[str, float]:
+    """The first stage of likeness, with the map of advice among its signals or without."""
+    index, near = features.index, Nearness(features)
+    over = Taste(*taste.over(index))
+    groups: list[tuple[Alike, int]] = []
+    asked: list[Group] = []
+    for fold in folds:
+        alike = Alike(features, near, over, fold.advice.over(index)[0], {})
+        for source, true in list(fold.right.items())[::SAMPLE]:
+            told = fold.told.get(source, ())
+            groups.append((alike, index[source]))
+            asked.append(Group([index[source]], {index[t] for t in true}, {index[t] for t in told}))
+    extra = {"taste": lambda g: groups[g][0].pulled(groups[g][1])}
+    if of_advice:
+        extra["advice"] = lambda g: groups[g][0].advised(groups[g][1])
+    return fit_first(features, asked, extra)

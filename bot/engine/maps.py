@@ -1,0 +1,68 @@
+"""Maps: how much one title speaks for another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.engine.sparse import Rows
+
+Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class TitleMap:
+    """Weights between titles: row i holds what `keys[i]` adds to each other title.
+
+    `seen` (n) counts of how much each title was learned.
+    """
+
+    keys: tuple[str, ...]
+    weights: Rows
+    seen: Floats
+
+    @classmethod
+    def empty(cls) -> Self:
+        """The map that knows nothing."""
+        return cls((), Rows.build([], 0), np.zeros(0, dtype=np.float32))
+
+    def rows(self) -> list[tuple[str, str, float]]:
+        """Plain rows (key, other key, weight) to store; (key, key, count) says of how much a title was learned."""
+        out = [(key, key, float(n)) for key, n in zip(self.keys, self.seen, strict=True)]
+        position, column, value = self.weights.entries(np.arange(len(self.keys)))
+        out += [
+            (self.keys[i], self.keys[j], round(float(v), 5)) for i, j, v in zip(position, column, value, strict=True)
+        ]
+        return out
+
+    @classmethod
+    def of_rows(cls, rows: Iterable[tuple[str, str, float]]) -> Self:
+        """The map that `rows` came from."""
+        index: dict[str, int] = {}
+        seen: dict[int, float] = {}
+        weights: dict[int, dict[int, float]] = {}
+        for key, other, value in rows:
+            i, j = index.setdefault(key, len(index)), index.setdefault(other, len(index))
+            if i == j:
+                seen[i] = value
+            else:
+                weights.setdefault(i, {})[j] = value
+        lists = [sorted(weights.get(i, {}).items()) for i in range(len(index))]
+        counts = np.array([seen.get(i, 0.0) for i in range(len(index))], dtype=np.float32)
+        return cls(tuple(index), Rows.build(lists, len(index)), counts)
+
+    def over(self, index: Mapping[str, int]) -> tuple[Rows, Floats]:
+        """The same weights and counts over the rows of another catalogue; titles it lacks are left out."""
+        place = np.array([index.get(key, -1) for key in self.keys], dtype=np.intp)
+        row, column, value = self.weights.entries(np.arange(len(self.keys)))
+        inside = (place[row] >= 0) & (place[column] >= 0)
+        weights = Rows.gathered(
+            place[row[inside]], place[column[inside]].astype(np.int32), value[inside], len(index), len(index)
+        )
+        seen = np.zeros(len(index), dtype=np.float32)
+        seen[place[place >= 0]] = self.seen[place >= 0]
+        return weights, seen

@@ -1,0 +1,32 @@
+"""The maps of weights between titles: taste, learned from ratings, and advice, from what people advise."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Table, delete, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.database import Database
+
+
+class WeightTable:
+    """One map, in a table of its own."""
+
+    def __init__(self, database: Database, table: Table) -> None:
+        self._database = database
+        self._table = table
+
+    async def rows(self) -> list[tuple[str, str, float]]:
+        """(drama, other drama, weight); a drama beside itself says of how much it was learned."""
+        async with self._database.reading() as connection:
+            return [(one, other, weight) for one, other, weight in await connection.execute(select(self._table))]
+
+    async def replace(self, rows: Iterable[tuple[str, str, float]]) -> None:
+        """Keep this map instead of the one before."""
+        values = [{"drama_id": one, "other_id": other, "weight": weight} for one, other, weight in rows]
+
+        async def work(connection: AsyncConnection) -> None:
+            await connection.execute(delete(self._table))
+            if values:
+                await connection.execute(self._database.insert(self._table), values)
+
+        await self._database.write(work)
