@@ -248,7 +248,7 @@ class Namida(discord.AutoShardedClient):
         """Let a member ask. Raises Sorry where they or all together ask too fast, or the bot is about to stop."""
         if self._leaving:
             raise Sorry("restarting")
-        if self.crowd.full:
+        if not self.crowd.let_in():
             raise Sorry("busy")
         self.guide.pace.take(member)
 

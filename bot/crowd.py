@@ -5,41 +5,35 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 # So many are answered at once; beyond that everyone would wait longer than Discord does, and nobody be answered. From
-# some on it depends on how late the event loop comes to what is due, in seconds: an answer takes several rounds of it.
-_MANY, _SOME, _LATE = 128, 16, 0.1
-# How often that is looked at, in seconds.
-_BEAT = 0.05
+# some on it depends on how long a round of the event loop takes, in seconds: an answer takes several of them.
+_MANY, _SOME, _LONG = 72, 8, 0.03
 
 
 class Crowd:
     def __init__(self) -> None:
         self._waiting = 0
-        self._late = 0.0
+        self._came = 0
+        self._round = 0.0
         self._looking = False
 
-    @property
-    def full(self) -> bool:
-        """Whether more wait than can be answered in time."""
-        return self._waiting > _MANY or (self._waiting > _SOME and self._late > _LATE)
+    def let_in(self) -> bool:
+        """Whether one more can be answered in time; asked once of each who comes."""
+        self._came += 1
+        if not self._looking:
+            loop = asyncio.get_running_loop()
+            self._looking = True
+            loop.call_soon(self._look, loop, loop.time())
+        return self._waiting <= _MANY and (self._round <= _LONG or max(self._waiting, self._came) <= _SOME)
 
     @contextmanager
     def one(self) -> Iterator[None]:
-        """Held while one waits. From some on the event loop is looked at, not before: an idle bot need not wake."""
+        """Held while one waits."""
         self._waiting += 1
-        if self._waiting > _SOME and not self._looking:
-            self._looking = True
-            self._look_again(asyncio.get_running_loop())
         try:
             yield
         finally:
             self._waiting -= 1
 
-    def _look_again(self, loop: asyncio.AbstractEventLoop) -> None:
-        due = loop.time() + _BEAT
-        loop.call_at(due, self._look, loop, due)
-
-    def _look(self, loop: asyncio.AbstractEventLoop, due: float) -> None:
-        self._looking = self._waiting > _SOME
-        self._late = loop.time() - due if self._looking else 0.0
-        if self._looking:
-            self._look_again(loop)
+    def _look(self, loop: asyncio.AbstractEventLoop, since: float) -> None:
+        """A round has gone by."""
+        self._round, self._came, self._looking = loop.time() - since, 0, False

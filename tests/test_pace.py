@@ -85,25 +85,37 @@ async def test_where_more_ask_than_can_be_answered_each_is_told_so_at_once(club:
             waiting.enter_context(club.client.crowd.one())
         assert said(await club.member.slash(club.channel, "drama", title="Goblin")) == words("busy")
     assert words("busy") not in said(await club.member.slash(club.channel, "drama", title="Goblin"))
-    assert not club.client.crowd.full
+    assert club.client.crowd.let_in()
 
 
-async def test_once_some_wait_it_counts_how_late_the_event_loop_is() -> None:
+async def test_once_some_wait_it_counts_how_long_a_round_of_the_event_loop_takes() -> None:
     crowd = Crowd()
     with crowd.one():
-        await _held_up()
-        assert not crowd.full, "one who waits is no crowd, however slow the machine"
+        await _held_up(crowd)
+        assert crowd.let_in(), "one who waits is no crowd, however slow the machine"
     with ExitStack() as waiting:
         for _ in range(20):
             waiting.enter_context(crowd.one())
-        assert not crowd.full, "a crowd that is answered in time is none"
-        await _held_up()
-        assert crowd.full
-    assert not crowd.full
+        await asyncio.sleep(0)
+        assert crowd.let_in(), "a crowd that is answered in time is none"
+        await _held_up(crowd)
+        assert not crowd.let_in()
+    assert crowd.let_in()
 
 
-async def _held_up() -> None:
+async def test_many_who_come_in_one_long_round_are_a_crowd_though_none_waits_yet() -> None:
+    crowd = Crowd()
+    await _held_up(crowd)
+    answered = [crowd.let_in() for _ in range(40)]
+    assert answered[0]
+    assert not answered[-1]
+    await asyncio.sleep(0)
+    assert crowd.let_in()
+
+
+async def _held_up(crowd: Crowd) -> None:
+    """A round of the event loop that takes long."""
+    crowd.let_in()
     held = time.sleep
     held(0.2)
-    for _ in range(2):
-        await asyncio.sleep(0)
+    await asyncio.sleep(0)

@@ -29,6 +29,8 @@ Country = Literal["KR", "JP", "CN", "TW", "TH", "HK", "PH", "SG"]
 # Before a name: all titles of that name are asked about, also where one of them is sure.
 ALL_OF = "?"
 _LONGEST_ASKED = 60
+# Seconds; who types reads no longer what comes later.
+_QUICK = 0.5
 
 _Command = Callable[..., Coroutine[Any, Any, None]]
 
@@ -36,12 +38,12 @@ _Command = Callable[..., Coroutine[Any, Any, None]]
 async def suggest(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
     """The titles for what was typed so far; each choice carries the id. The last one asks for others of that name,
     so that a title that only a source knows is reached past its namesake here."""
-    if interaction.client.crowd.full:
+    if not interaction.client.crowd.let_in():
         return []
     guide, who, began = interaction.client.guide, asker(interaction), time.monotonic()
     # After a start the first keystroke in a server learns what that server has of its own, if that is quick.
     with contextlib.suppress(TimeoutError):
-        await asyncio.wait_for(guide.here.meet(who), 1)
+        await asyncio.wait_for(guide.here.meet(who), _QUICK)
     found = guide.naming.told(guide.titles.suggest(typed, who), who)
     offered = [app_commands.Choice(name=parts.label(choice.drama), value=choice.drama.id) for choice in found]
     name = typed.strip().removeprefix(ALL_OF).strip()[:_LONGEST_ASKED]

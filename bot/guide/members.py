@@ -1,5 +1,6 @@
 """Who uses the bot where, and what they chose."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 
 from bot.core.errors import Sorry, StoreUnavailable
@@ -20,6 +21,8 @@ class Members:
         self._clock = clock
         self._here = here
         self._noted: dict[tuple[int, int], int] = {}
+        self._arrived: set[tuple[int, int]] = set()
+        self._writing = asyncio.Lock()
 
     async def note(self, asker: Asker) -> None:
         """Remember that the asker uses the bot in their server, at most once a day.
@@ -28,14 +31,20 @@ class Members:
         """
         if asker.server is None:
             return
-        day = int(self._clock()) // _DAY
-        if self._noted.get((asker.server, asker.member)) == day:
+        who, now = (asker.server, asker.member), int(self._clock())
+        if self._noted.get(who) == now // _DAY:
             return
-        try:
-            await self._store.members.seen(asker.member, asker.server, int(self._clock()))
-        except StoreUnavailable:
-            return
-        self._noted[asker.server, asker.member] = day
+        self._arrived.add(who)
+        # Who arrives while others are being written is written along with the next.
+        async with self._writing:
+            if who not in self._arrived:
+                return
+            taken, self._arrived = self._arrived, set()
+            try:
+                await self._store.members.seen([(member, server, now) for server, member in taken])
+            except StoreUnavailable:
+                return
+            self._noted.update(dict.fromkeys(taken, now // _DAY))
 
     async def settings(self, asker: Asker) -> Settings:
         """What the asker chose; the defaults where the database does not answer."""

@@ -1,14 +1,15 @@
 """What members and servers chose."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Column, Row, Table, bindparam, delete, literal, select, union_all
+from sqlalchemy import Column, Table, bindparam, delete, literal, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.choices import MemberChoices, ServerChoices
 from bot.core.people import Settings
 from bot.store.database import Database
+from bot.store.sqlite import Statement
 from bot.store.tables import avoided, member, member_service, server, server_service
 
 
@@ -19,12 +20,10 @@ class ChoiceTable:
         self._database = database
 
     async def of_member(self, member_id: int) -> MemberChoices:
-        async with self._database.reading() as connection:
-            return (await _read(connection, member_id, None))[0]
+        return (await _read(self._database, member_id, None))[0]
 
     async def of_server(self, server_id: int) -> ServerChoices:
-        async with self._database.reading() as connection:
-            return (await _read(connection, 0, server_id))[1]
+        return (await _read(self._database, 0, server_id))[1]
 
     async def keep_member(self, member_id: int, choices: MemberChoices) -> None:
         values = {
@@ -76,9 +75,9 @@ class ChoiceTable:
             await connection.execute(self._database.insert(table), rows)
 
 
-async def read_settings(connection: AsyncConnection, member_id: int, server_id: int | None) -> Settings:
+async def read_settings(database: Database, member_id: int, server_id: int | None) -> Settings:
     """What goes for a member in a server."""
-    mine, theirs = await _read(connection, member_id, server_id)
+    mine, theirs = await _read(database, member_id, server_id)
     private = mine.private if mine.private is not None else theirs.private
     return Settings(
         region=mine.region or theirs.region,
@@ -94,54 +93,59 @@ async def read_settings(connection: AsyncConnection, member_id: int, server_id: 
     )
 
 
-async def _read(
-    connection: AsyncConnection, member_id: int, server_id: int | None
-) -> tuple[MemberChoices, ServerChoices]:
+async def _read(database: Database, member_id: int, server_id: int | None) -> tuple[MemberChoices, ServerChoices]:
     about = {"member": member_id, "server": server_id}
-    mine = (await connection.execute(_MEMBER, about)).one_or_none()
-    theirs = (await connection.execute(_SERVER, about)).one_or_none() if server_id is not None else None
+    mine = _row(member, await database.ask(_MEMBER, about))
+    theirs = _row(server, await database.ask(_SERVER, about)) if server_id is not None else None
     named: dict[str, list[str]] = {"mine": [], "avoid": [], "theirs": []}
     if mine or theirs:
-        for whose, value in await connection.execute(_NAMED, about):
+        for whose, value in await database.ask(_NAMED, about):
             named[whose].append(value)
     return _member(mine, named["mine"], named["avoid"]), _server(theirs, named["theirs"])
 
 
-def _member(row: Row[Any] | None, services: list[str], avoid: list[str]) -> MemberChoices:
+def _row(table: Table, found: Sequence[Any]) -> dict[str, Any] | None:
+    """The one row of a table, by column; None where there is none."""
+    return dict(zip(table.c.keys(), found[0], strict=True)) if found else None
+
+
+def _member(row: dict[str, Any] | None, services: list[str], avoid: list[str]) -> MemberChoices:
     if row is None:
         return MemberChoices()
     return MemberChoices(
-        region=row.region,
+        region=row["region"],
         services=tuple(sorted(services, key=str.casefold)),
-        language=row.language,
-        titles=row.titles,
-        private=None if row.private is None else bool(row.private),
-        scale=row.scale,
-        names=row.names,
+        language=row["language"],
+        titles=row["titles"],
+        private=None if row["private"] is None else bool(row["private"]),
+        scale=row["scale"],
+        names=row["names"],
         avoid=tuple(sorted(avoid, key=str.casefold)),
     )
 
 
-def _server(row: Row[Any] | None, services: list[str]) -> ServerChoices:
+def _server(row: dict[str, Any] | None, services: list[str]) -> ServerChoices:
     if row is None:
         return ServerChoices()
     return ServerChoices(
-        region=row.region,
+        region=row["region"],
         services=tuple(sorted(services, key=str.casefold)),
-        language=row.language,
-        titles=row.titles,
-        private=None if row.private is None else bool(row.private),
-        scale=row.scale,
-        names=row.names,
-        adult_apart=bool(row.adult_apart),
+        language=row["language"],
+        titles=row["titles"],
+        private=None if row["private"] is None else bool(row["private"]),
+        scale=row["scale"],
+        names=row["names"],
+        adult_apart=bool(row["adult_apart"]),
     )
 
 
 # Asked for with most of what members do, so that they are put together once.
-_MEMBER = select(member).where(member.c.id == bindparam("member"))
-_SERVER = select(server).where(server.c.id == bindparam("server"))
-_NAMED = union_all(
-    select(literal("mine"), member_service.c.service).where(member_service.c.member_id == bindparam("member")),
-    select(literal("avoid"), avoided.c.tag).where(avoided.c.member_id == bindparam("member")),
-    select(literal("theirs"), server_service.c.service).where(server_service.c.server_id == bindparam("server")),
+_MEMBER = Statement(select(member).where(member.c.id == bindparam("member")))
+_SERVER = Statement(select(server).where(server.c.id == bindparam("server")))
+_NAMED = Statement(
+    union_all(
+        select(literal("mine"), member_service.c.service).where(member_service.c.member_id == bindparam("member")),
+        select(literal("avoid"), avoided.c.tag).where(avoided.c.member_id == bindparam("member")),
+        select(literal("theirs"), server_service.c.service).where(server_service.c.server_id == bindparam("server")),
+    )
 )

@@ -140,6 +140,16 @@ class Database:
         except DBAPIError as error:
             raise StoreUnavailable(_told(error)) from error
 
+    async def run(
+        self, connection: AsyncConnection, work: Sequence[tuple[sqlite.Statement, Mapping[str, Any]]]
+    ) -> None:
+        """Run statements in the transaction of `connection`, on SQLite in one turn of its thread."""
+        if self.shared:
+            for statement, values in work:
+                await connection.execute(statement.clause, values)
+        else:
+            await sqlite.together(connection, lambda raw: [one.run(raw, values) for one, values in work])
+
     async def check(self) -> None:
         """Read a SQLite file through. Raises Damaged; a server looks after its data itself."""
         if self._place.server is not None:

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.people import Settings
 from bot.store.choices import read_settings
 from bot.store.database import Database
+from bot.store.sqlite import Statement
 from bot.store.tables import dismissal, hidden, member, metadata, presence, server
 
 
@@ -20,16 +21,17 @@ class MemberTable:
         insert = database.insert
         here = insert(presence)
         self._see = (
-            insert(member).values(id=bindparam("member_id")).on_conflict_do_nothing(),
-            insert(server).values(id=bindparam("server_id")).on_conflict_do_nothing(),
-            here.on_conflict_do_update(
-                index_elements=["server_id", "member_id"], set_={"last_at": here.excluded.last_at}
+            Statement(insert(member).values(id=bindparam("member_id")).on_conflict_do_nothing()),
+            Statement(insert(server).values(id=bindparam("server_id")).on_conflict_do_nothing()),
+            Statement(
+                here.on_conflict_do_update(
+                    index_elements=["server_id", "member_id"], set_={"last_at": here.excluded.last_at}
+                )
             ),
         )
 
     async def settings(self, member_id: int, server_id: int | None) -> Settings:
-        async with self._database.reading() as connection:
-            return await read_settings(connection, member_id, server_id)
+        return await read_settings(self._database, member_id, server_id)
 
     async def set_region(self, member_id: int, region: str | None) -> None:
         await self._set(member_id, region=region)
@@ -37,11 +39,11 @@ class MemberTable:
     async def set_scale(self, member_id: int, scale: str) -> None:
         await self._set(member_id, scale=scale)
 
-    async def seen(self, member_id: int, server_id: int, at: int) -> None:
+    async def seen(self, rows: Sequence[tuple[int, int, int]]) -> None:
+        values = [{"member_id": member, "server_id": server, "last_at": at} for member, server, at in rows]
+
         async def work(connection: AsyncConnection) -> None:
-            values = {"member_id": member_id, "server_id": server_id, "last_at": at}
-            for statement in self._see:
-                await connection.execute(statement, values)
+            await self._database.run(connection, [(statement, one) for one in values for statement in self._see])
 
         await self._database.write(work)
 

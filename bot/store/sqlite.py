@@ -177,7 +177,7 @@ def engines(path: Path) -> tuple[AsyncEngine, AsyncEngine]:
 
     writer = engine(1)
     _begin_by_hand(writer)
-    return writer, engine(2, isolation_level="AUTOCOMMIT")
+    return writer, engine(4, isolation_level="AUTOCOMMIT")
 
 
 def _connection(path: Path) -> _Connection:

@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from sqlalchemy import case, delete, func, select
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import bindparam, case, delete, func, select
 
 from bot.core.running import DAY, Place, Slow
 from bot.store.backup import newest
 from bot.store.database import Database
+from bot.store.sqlite import Statement
 from bot.store.tables import slow_answer
 
 _HOUR = 60 * 60
@@ -19,6 +19,13 @@ class UpkeepTable:
     def __init__(self, database: Database, backups: Path) -> None:
         self._database = database
         self._backups = backups
+        row = database.insert(slow_answer)
+        worst, new = slow_answer.c.worst, row.excluded.worst
+        more = {"times": slow_answer.c.times + 1, "worst": case((worst < new, new), else_=worst)}
+        self._slow = (
+            Statement(delete(slow_answer).where(slow_answer.c.hour < bindparam("before"))),
+            Statement(row.on_conflict_do_update(index_elements=["hour", "command"], set_=more)),
+        )
 
     async def place(self) -> Place:
         backup = newest(self._backups)
@@ -26,20 +33,11 @@ class UpkeepTable:
         return Place(self._database.name, await self._database.size(), made)
 
     async def slow(self, command: str, milliseconds: int, at: int) -> None:
-        async def work(connection: AsyncConnection) -> None:
-            await connection.execute(delete(slow_answer).where(slow_answer.c.hour < at - DAY - _HOUR))
-            row = self._database.insert(slow_answer).values(
-                hour=at // _HOUR * _HOUR, command=command, times=1, worst=milliseconds
-            )
-            worst, new = slow_answer.c.worst, row.excluded.worst
-            await connection.execute(
-                row.on_conflict_do_update(
-                    index_elements=["hour", "command"],
-                    set_={"times": slow_answer.c.times + 1, "worst": case((worst < new, new), else_=worst)},
-                )
-            )
-
-        await self._database.write(work)
+        values = {"hour": at // _HOUR * _HOUR, "command": command, "times": 1, "worst": milliseconds}
+        values["before"] = at - DAY - _HOUR
+        await self._database.write(
+            lambda connection: self._database.run(connection, [(one, values) for one in self._slow])
+        )
 
     async def slow_since(self, at: int) -> list[Slow]:
         times, worst = func.sum(slow_answer.c.times), func.max(slow_answer.c.worst)
