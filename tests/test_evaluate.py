@@ -42,7 +42,15 @@ def test_alike_titles_are_measured_beside_every_baseline(namida, tmp_path: Path)
     assert run.returncode == 0, run.stderr
     [(title, methods)] = json.loads(run.stdout).items()
     assert "terms.jsonl" in title
-    assert {"random", "popularity", "genre cosine", "tag cosine", "BM25", "ours"} <= methods.keys()
+    assert {
+        "random",
+        "popularity",
+        "genre cosine",
+        "tag cosine",
+        "BM25",
+        "ours",
+        "ours, without advice",
+    } <= methods.keys()
     assert methods["ours"]["hit@10"] == 1
     assert 0 < methods["ours"]["p50 ms"] <= methods["ours"]["p99 ms"]
     assert "1 pairs left out" in run.stderr

@@ -79,12 +79,13 @@ def evaluate_similar(
     clock: Clock,
     seed: int = 0,
     recommender: Recommender | None = None,
+    unadvised: Recommender | None = None,
 ) -> list[Figures]:
     """Every method's ranking of all titles but the source, against the targets of each source in `pairs`.
 
     "ours" ranks what the member sees on one card: titles of the same story and of others; "ours, other stories"
-    leaves the first out, as a list of discoveries does. Pairs with an unknown title are left out. `clock` returns
-    seconds.
+    leaves the first out, as a list of discoveries does; "ours, without advice" is `unadvised`, where given. Pairs with
+    an unknown title are left out. `clock` returns seconds.
     """
     ours = recommender or Recommender.fit(items)
     base = Baselines(items, np.random.default_rng(seed))
@@ -94,10 +95,13 @@ def evaluate_similar(
         if source in known and target in known and source != target:
             right.setdefault(source, set()).add(target)
     tally = _Tally()
+    asked = {"ours, other stories": ours.similar, "ours": ours.alike}
+    if unadvised:
+        asked["ours, without advice"] = unadvised.alike
     for source, targets in right.items():
         for name, scores in base.alike(source).items():
             tally.add(name, base.keys(scores, [source], _DEEP), targets)
-        for name, ask in (("ours, other stories", ours.similar), ("ours", ours.alike)):
+        for name, ask in asked.items():
             start = clock()
             picks = ask(source, _DEEP)
             tally.add(name, [pick.key for pick in picks], targets, clock() - start)

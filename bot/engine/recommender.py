@@ -30,9 +30,9 @@ Floats = NDArray[np.float32]
 Allowed = NDArray[np.bool_]
 
 CANDIDATES: Final = 200
-"""How many titles of the first stage are ranked by the second, for a member."""
+"""How many titles of the first stage the second learns from."""
 LIKELIEST: Final = 80
-"""The same for titles alike, whose trees take longer."""
+"""How many it ranks: those behind them change no page."""
 
 _TAGS: Final = FIELDS.index("tags")
 _NONE: Final = np.zeros(0, dtype=np.intp)
@@ -202,7 +202,7 @@ class Recommender:
         """
         ask = self._asking.ask(ratings, taste, self._mask(allowed))
         first = self._asking.first(ask, self._weights.personal_first)
-        candidates = best(first, max(CANDIDATES, 2 * limit), ~ask.closed)
+        candidates = best(first, max(LIKELIEST, 2 * limit), ~ask.closed)
         new = self._newcomer(first, ask) if limit >= _NEW_AT else None
         if new is not None and new not in candidates:
             candidates = np.append(candidates, new)
@@ -224,8 +224,8 @@ class Recommender:
     def ranked(self, ratings: Mapping[str, int], taste: Wishes = Wishes()) -> list[str]:  # noqa: B008 - frozen
         """The keys of a member's candidates, best first, as scored: before the list is made varied."""
         ask = self._asking.ask(ratings, taste, self._mask(None))
-        rows = best(self._asking.first(ask, self._weights.personal_first), CANDIDATES, ~ask.closed)
-        order = best(self._scores(ask, rows, self._asking.signals(ask, rows)), CANDIDATES)
+        rows = best(self._asking.first(ask, self._weights.personal_first), LIKELIEST, ~ask.closed)
+        order = best(self._scores(ask, rows, self._asking.signals(ask, rows)), LIKELIEST)
         return [self._features.keys[int(row)] for row in rows[order]]
 
     def _scores(self, ask: Ask, rows: Positions, signals: Floats) -> Floats:
