@@ -10,7 +10,7 @@ import sqlite3
 import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import AsyncExitStack, closing, contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -177,7 +177,9 @@ async def test_who_waits_too_long_to_read_is_told_that_the_database_does_not_ans
     monkeypatch.setattr(sqlite, "_TURN", 0.01)
     async with open_store(str(tmp_path / "busy.sqlite3")) as kept:
         reading = kept.ratings._database.reading  # pyright: ignore[reportPrivateUsage]
-        async with reading(), reading():
+        async with AsyncExitStack() as held:
+            for _ in range(sqlite.READERS):
+                await held.enter_async_context(reading())
             with pytest.raises(StoreUnavailable):
                 await kept.ratings.count()
         assert await kept.ratings.count() == 0

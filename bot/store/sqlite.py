@@ -17,6 +17,8 @@ from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from bot.core.errors import BadInput
 
+# Connections to read with. Each is held for a few rounds of the event loop, whatever little it asks.
+READERS = 4
 # Seconds that somebody who reads waits for their turn; Discord waits three for an answer.
 _TURN = 2.0
 
@@ -177,7 +179,7 @@ def engines(path: Path) -> tuple[AsyncEngine, AsyncEngine]:
 
     writer = engine(1)
     _begin_by_hand(writer)
-    return writer, engine(4, isolation_level="AUTOCOMMIT")
+    return writer, engine(READERS, isolation_level="AUTOCOMMIT")
 
 
 def _connection(path: Path) -> _Connection:
