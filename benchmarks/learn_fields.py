@@ -22,8 +22,9 @@ from benchmarks.learn_first import Rated, Titles, read_shelves
 from benchmarks.learn_personal import learn_personal, triples
 from benchmarks.learn_similar import Pairs, learn_similar
 from benchmarks.rankers import empty_net, empty_trees
-from benchmarks.recommender import print_figures, print_groups, read_pairs, read_ratings
+from benchmarks.recommender import print_figures, print_groups, read_ratings
 from bot.cli.factors import installed_factors
+from bot.cli.lines import read_pairs
 from bot.engine.alike import ALIKE
 from bot.engine.evaluate_picks import evaluate_group, evaluate_personal, evaluate_similar
 from bot.engine.personal import PERSONAL

@@ -46,12 +46,6 @@ def with_terms(
     return [replace(item, terms=words.get(item.key, item.terms)) for item in items]
 
 
-def read_pairs(path: Path) -> list[tuple[str, str]]:
-    """(source, target) of each recommendation."""
-    with path.open(encoding="utf-8") as file:
-        return [(row["source"], row["target"]) for row in csv.DictReader(file)]
-
-
 def read_ratings(path: Path) -> dict[int, dict[str, int]]:
     """Member to title to score."""
     rated: dict[int, dict[str, int]] = {}

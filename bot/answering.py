@@ -13,7 +13,7 @@ import discord
 from discord import app_commands, ui
 
 from bot.core.errors import Moment, Sorry, StoreUnavailable
-from bot.core.people import Asker
+from bot.core.people import Asker, Settings
 from bot.logs import number, numbered
 from bot.outgoing import UNKNOWN_MESSAGE, Undelivered, deliver
 from bot.ui import parts
@@ -44,10 +44,10 @@ def asker(interaction: Ask) -> Asker:
         server_name=guild.name if guild else None,
         locale=interaction.locale.value,
     )
-    apart = interaction.client.guide.here.settings(who).adult_apart
+    settings = interaction.client.guide.here.settings(who)
     # Who decides what a server shows is shown all of it, alone.
     managing = bool(interaction.extras.get("managing"))
-    return replace(who, adult=not apart or managing or age_restricted(interaction.channel))
+    return replace(who, adult=managing or open_to_adults(settings, interaction.channel))
 
 
 def words_for(interaction: Ask, *, private: bool | None = None) -> Words:
@@ -76,7 +76,12 @@ def alone(interaction: Ask) -> bool:
     return not press or not press.values or read_member(press.values[0]) != interaction.user.id
 
 
-def age_restricted(channel: Any) -> bool:
+def open_to_adults(settings: Settings, channel: Any) -> bool:
+    """Whether titles for adults are shown in a channel."""
+    return not settings.adult_apart or _age_restricted(channel)
+
+
+def _age_restricted(channel: Any) -> bool:
     """Whether a channel, or that of a thread, is for adults; messages of one person to another are."""
     if channel is None or (isinstance(channel, discord.Thread) and channel.parent is None):
         return False

@@ -17,6 +17,7 @@ from bot.core.news import News
 from bot.core.sources import Source
 from bot.core.titles import unite
 from bot.core.vocabulary import Vocabulary
+from bot.engine.maps import Row
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue
 from bot.memory import for_good, give_back
@@ -94,13 +95,13 @@ class House:
         await asyncio.to_thread(give_back)
         self.refits, self.refit_seconds = self.refits + 1, time.monotonic() - began
 
-    async def taste(self) -> Sequence[tuple[str, str, float]]:
+    async def taste(self) -> Sequence[Row]:
         """The taste map learned here, the bundled one where there is none. Raises BadInput for one that is broken."""
-        return await self.kept.taste.rows() or await asyncio.to_thread(read_map, taste_of(self.data) / TASTE)
+        return await self.kept.taste.rows() or await asyncio.to_thread(_map_of, self.data, TASTE)
 
-    async def advice(self) -> Sequence[tuple[str, str, float]]:
+    async def advice(self) -> Sequence[Row]:
         """The advice map learned here, the bundled one where there is none. Raises BadInput for one that is broken."""
-        return await self.kept.advice.rows() or await asyncio.to_thread(read_map, taste_of(self.data) / ADVICE)
+        return await self.kept.advice.rows() or await asyncio.to_thread(_map_of, self.data, ADVICE)
 
     async def _take(self) -> bool:
         """Answer by what another process learned last, unless that is in use already; whether it could be read."""
@@ -179,13 +180,16 @@ async def _store(settings: Settings, *, checked: bool) -> AsyncGenerator[Kept]:
 
 def vocabulary_of(data: Path) -> Vocabulary:
     """The vocabulary of a data folder; the bundled one where it has none of its own."""
-    return read_vocabulary(data if (data / "vocabulary").is_dir() else bundled_data())
+    return read_vocabulary(_with(data, "vocabulary"))
 
 
-def taste_of(data: Path) -> Path:
-    """The folder of maps of a data folder; the bundled one where it has none of its own."""
-    own = data / "taste"
-    return own if own.is_dir() else bundled_data() / "taste"
+def _map_of(data: Path, name: str) -> list[Row]:
+    return read_map(_with(data, "taste") / "taste" / name)
+
+
+def _with(data: Path, folder: str) -> Path:
+    """A data folder; the bundled one where it has no such `folder` of its own."""
+    return data if (data / folder).is_dir() else bundled_data()
 
 
 @cache

@@ -1,7 +1,7 @@
 """namida evaluate similar, personal: how well the recommender does on answers that are known."""
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -13,8 +13,9 @@ from rich.console import Console
 from bot.cli.context import err, progress, run, settings_of, stop
 from bot.cli.factors import installed_factors
 from bot.cli.figures import Rows, Tables, as_json, plot, table
-from bot.cli.lines import Find, finder, read_lines, read_pairs
+from bot.cli.lines import read_lines, read_pairs
 from bot.core.errors import BadInput
+from bot.core.models import Drama
 from bot.engine.evaluate_picks import evaluate_group, evaluate_personal, evaluate_similar
 from bot.engine.features import Item
 from bot.engine.recommender import AdviceMap, Recommender, TasteMap
@@ -51,7 +52,7 @@ def evaluate_similar_titles(
 
     async def work() -> None:
         async with open_house(settings_of(context)) as house:
-            find = finder(house.guide.catalogue)
+            find = house.guide.catalogue.finder()
             read = read_pairs(pairs)
             known = [(a.id, b.id) for s, t in read if (a := find(s)) and (b := find(t))]
             if not known:
@@ -59,7 +60,7 @@ def evaluate_similar_titles(
             _say_left_out(len(read) - len(known), "pairs")
             shelf = Shelf(house.guide.catalogue.all(), house.vocabulary)
             items = _with_terms(shelf.items, terms, find) if terms else shelf.items
-            taste, advice = map(house.guide.catalogue.mapped, (await house.taste(), await house.advice()))
+            taste, advice = house.guide.catalogue.mapped(await house.taste(), await house.advice())
             model, unadvised = (
                 Recommender.fit(items, taste=TasteMap.of_rows(taste), tag_groups=shelf.groups, advice=of)
                 for of in (AdviceMap.of_rows(advice), None)
@@ -84,8 +85,9 @@ def evaluate_personal_picks(
 
     async def work() -> None:
         async with open_house(settings_of(context)) as house:
-            advice = AdviceMap.of_rows(house.guide.catalogue.mapped(await house.advice()))
-            tables = _personal(house, _read_rated(ratings, finder(house.guide.catalogue)), advice, draws)
+            catalogue = house.guide.catalogue
+            (advice,) = catalogue.mapped(await house.advice())
+            tables = _personal(house, _read_rated(ratings, catalogue.finder()), AdviceMap.of_rows(advice), draws)
         if not tables:
             stop(f"{ratings.name} has nobody with enough ratings: four, one of them 80 or more.")
         _tell(tables, picture, as_object)
@@ -123,13 +125,13 @@ def _personal(house: House, rated: Mapping[int, Mapping[str, int]], advice: Advi
     return {title: rows for title, rows in tables.items() if rows}
 
 
-def _with_terms(items: Sequence[Item], path: Path, find: Find) -> list[Item]:
+def _with_terms(items: Sequence[Item], path: Path, find: Callable[[str], Drama | None]) -> list[Item]:
     """The items with the words of the file in place of their own, where it has any."""
     words = {drama.id: one.terms for one in read_lines(path, Terms) if (drama := find(one.id))}
     return [replace(item, terms=words.get(item.key, item.terms)) for item in items]
 
 
-def _read_rated(path: Path, find: Find) -> dict[int, dict[str, int]]:
+def _read_rated(path: Path, find: Callable[[str], Drama | None]) -> dict[int, dict[str, int]]:
     """Member to drama to score, of the dramas that are here."""
     read = read_ratings(path, lambda _: None, now=0)
     if read.faults:

@@ -6,8 +6,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.context import progress, run, settings_of, stop
-from bot.cli.lines import finder, read_pairs
-from bot.core.errors import BadInput
+from bot.cli.lines import of_pairs, read_pairs
 from bot.engine.advice import AdviceMap
 from bot.engine.maps import TitleMap
 from bot.engine.taste import NEIGHBOURS, Ratings, TasteMap
@@ -32,29 +31,15 @@ def learn(
 
     async def work() -> None:
         async with open_house(settings_of(context)) as house:
-            if _of_pairs(file):
-                learned, told = _from_pairs(file)
-                await _keep(learned, told, house.kept.advice, to)
+            if of_pairs(file):
+                # Its titles need not be here yet.
+                pairs = read_pairs(file)
+                await _keep(AdviceMap.learn(pairs), f"{len(pairs)} pairs", house.kept.advice, to)
             else:
                 learned, told = _from_ratings(file, house, _SHIPPED if to else NEIGHBOURS)
                 await _keep(learned, told, house.kept.taste, to)
 
     run(work())
-
-
-def _of_pairs(path: Path) -> bool:
-    """Whether the columns are those of pairs."""
-    try:
-        with path.open(encoding="utf-8-sig") as file:
-            return {"source", "target"} <= {name.strip() for name in file.readline().split(",")}
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadInput(f"{path} cannot be read: {error}. Name a CSV file.") from error
-
-
-def _from_pairs(path: Path) -> tuple[TitleMap, str]:
-    """The map of advice, and what it was learned from. Its titles need not be here yet."""
-    pairs = read_pairs(path)
-    return AdviceMap.learn(pairs), f"{len(pairs)} pairs"
 
 
 def _from_ratings(path: Path, house: House, neighbours: int) -> tuple[TitleMap, str]:
@@ -64,7 +49,7 @@ def _from_ratings(path: Path, house: House, neighbours: int) -> tuple[TitleMap, 
         read = read_ratings(path, lambda count: bar.advance(task, count), now=0)
     if read.faults:
         stop(f"{read.faults[0]} ({len(read.faults)} faults in all). Mend them first.")
-    find = finder(house.guide.catalogue)
+    find = house.guide.catalogue.finder()
     known = [(member, drama.id, float(score)) for _, (member, key, score, _) in read.values if (drama := find(key))]
     if not known:
         stop(f"None of the dramas of {path.name} is here. Take them in first: namida import dramas.")

@@ -1,7 +1,8 @@
-"""Files of questions and answers: JSON Lines, pairs, and the dramas they name."""
+"""Files of questions and answers: JSON Lines, and pairs as CSV."""
 
 import csv
-from collections.abc import Callable
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
@@ -9,17 +10,8 @@ import msgspec
 
 from bot.cli.context import list_faults, stop
 from bot.core.errors import BadInput, Fault
-from bot.core.models import Drama
-from bot.guide.catalogue import Catalogue
 
 T = TypeVar("T")
-Find = Callable[[str], Drama | None]
-
-
-def finder(catalogue: Catalogue) -> Find:
-    """Finds a drama by its id, or by the site and number that its links name: "mdl-2"."""
-    linked = catalogue.by_site()
-    return lambda key: catalogue.get(key) or linked.get(key)
 
 
 def read_lines(path: Path, kind: type[T]) -> list[T]:
@@ -41,13 +33,26 @@ def read_lines(path: Path, kind: type[T]) -> list[T]:
     return found
 
 
-def read_pairs(path: Path) -> list[tuple[str, str]]:
-    """(source, target) of each row of a CSV file. Raises BadInput."""
+@contextmanager
+def _table(path: Path) -> "Generator[csv.DictReader[str]]":
+    """The rows of a CSV file. Raises BadInput."""
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
-            rows = list(csv.DictReader(file))
+            yield csv.DictReader(file)
     except (OSError, UnicodeDecodeError) as error:
         raise BadInput(f"{path} cannot be read: {error}. Name a CSV file.") from error
+
+
+def of_pairs(path: Path) -> bool:
+    """Whether the columns of a CSV file are those of pairs. Raises BadInput."""
+    with _table(path) as rows:
+        return {"source", "target"} <= {name.strip() for name in rows.fieldnames or ()}
+
+
+def read_pairs(path: Path) -> list[tuple[str, str]]:
+    """(source, target) of each row of a CSV file. Raises BadInput."""
+    with _table(path) as table:
+        rows = list(table)
     if not rows or not {"source", "target"} <= rows[0].keys():
         raise BadInput(f"{path.name}: the first line must name the columns source,target, and rows must follow.")
     return [(row["source"] or "", row["target"] or "") for row in rows]

@@ -9,7 +9,7 @@ from typing import Final, Self
 import numpy as np
 
 from bot.engine.maps import TitleMap
-from bot.engine.taste import MOST_TITLES, inverse_of, strongest
+from bot.engine.taste import inverse_of, most_seen, strongest
 
 ADVICE: Final = 30
 """So many weights a title are kept."""
@@ -37,12 +37,10 @@ class AdviceMap(TitleMap):
         index = {key: row for row, key in enumerate(keys)}
         joined = {(index[min(pair)], index[max(pair)]) for pair in pairs if pair[0] != pair[1]}
         ends = np.array(sorted(joined), dtype=np.intp).reshape(-1, 2)
-        seen = np.bincount(ends.ravel(), minlength=len(keys))
-        kept = np.sort(np.argsort(-seen, kind="stable")[: min(MOST_TITLES, int((seen > 0).sum()))])
+        seen = np.bincount(ends.ravel(), minlength=len(keys)).astype(np.float32)
+        kept, where = most_seen(seen)
         if not len(kept):
             return cls.empty()
-        where = np.full(len(keys), -1, dtype=np.intp)
-        where[kept] = np.arange(len(kept))
         one, other = where[ends[(where[ends] >= 0).all(axis=1)]].T
         near = np.zeros((len(kept), len(kept)), dtype=np.float32)
         # One more than there are: what was said once alone is not all that could be said.
@@ -52,4 +50,4 @@ class AdviceMap(TitleMap):
         weights = inverse_of(left) @ near
         np.fill_diagonal(weights, 0)
         rows = strongest(np.maximum(weights, 0), ADVICE)
-        return cls(tuple(keys[int(row)] for row in kept), rows, seen[kept].astype(np.float32))
+        return cls(tuple(keys[int(row)] for row in kept), rows, seen[kept])

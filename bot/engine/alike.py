@@ -36,7 +36,7 @@ class Alike:
         self._back = taste.weights.transposed()
         self._log_seen: Floats = np.log1p(taste.seen).astype(np.float32)
         self._taste = weights.get("taste", 0.0)
-        self._advice = (advice, advice.transposed())
+        self._advice = _either(advice)
         self._advised = weights.get("advice", 0.0)
 
     def profile(self, row: int) -> Profile:
@@ -61,23 +61,28 @@ class Alike:
     def advised(self, row: int) -> Floats:
         """The root of the advice map's weight between `row` and each title (n), where it is among the strongest of
         either."""
-        one, other = (_row(weights, row) for weights in self._advice)
-        return np.sqrt(np.maximum(one, other))
-
-    def joined(self, row: int, rows: Positions) -> tuple[Floats, Floats]:
-        """The map's weights from `row` to each of `rows` (m), and from each to it."""
-        forth, back = (_row(weights, row) for weights in (self._forth, self._back))
-        return forth[rows], back[rows]
+        return _row(self._advice, row)
 
     def signals(self, of: Profile, row: int, rows: Positions) -> Floats:
         """ALIKE for `rows` (m) beside `row`, whose profile is `of`: m x len(ALIKE)."""
         content = self._content.signals(of, rows)
         mine = np.empty((len(rows), len(ALIKE) - len(SIGNALS)), dtype=np.float32)
-        mine[:, 0], mine[:, 1] = self.joined(row, rows)
+        mine[:, 0], mine[:, 1] = _row(self._forth, row)[rows], _row(self._back, row)[rows]
         mine[:, 2] = self._log_seen[rows]
         mine[:, 3] = self._log_seen[row]
         mine[:, 4] = self.advised(row)[rows]
         return np.hstack([content, mine])
+
+
+def _either(weights: Rows) -> Rows:
+    """The roots of the larger of each weight and that in the other direction."""
+    n = len(weights)
+    one, other, value = weights.entries(np.arange(n))
+    ends = np.concatenate([one * n + other, other.astype(np.intp) * n + one])
+    value = np.concatenate([value, value])
+    order = np.lexsort((-value, ends))
+    ends, first = np.unique(ends[order], return_index=True)
+    return Rows.gathered(ends // n, (ends % n).astype(np.int32), np.sqrt(value[order][first]), n, n)
 
 
 def _row(weights: Rows, row: int) -> Floats:

@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from bot.engine.sparse import Rows
 
 Floats = NDArray[np.float32]
+Row = tuple[str, str, float]
+"""A row of a map to store: two titles and a weight; a title beside itself with of how much it was learned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +32,8 @@ class TitleMap:
         """The map that knows nothing."""
         return cls((), Rows.build([], 0), np.zeros(0, dtype=np.float32))
 
-    def rows(self) -> list[tuple[str, str, float]]:
-        """Plain rows (key, other key, weight) to store; (key, key, count) says of how much a title was learned."""
+    def rows(self) -> list[Row]:
+        """The rows to store."""
         out = [(key, key, float(n)) for key, n in zip(self.keys, self.seen, strict=True)]
         position, column, value = self.weights.entries(np.arange(len(self.keys)))
         out += [
@@ -40,7 +42,7 @@ class TitleMap:
         return out
 
     @classmethod
-    def of_rows(cls, rows: Iterable[tuple[str, str, float]]) -> Self:
+    def of_rows(cls, rows: Iterable[Row]) -> Self:
         """The map that `rows` came from."""
         index: dict[str, int] = {}
         seen: dict[int, float] = {}

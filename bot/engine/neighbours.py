@@ -8,6 +8,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.engine.maps import Row
 from bot.engine.taste import Ratings
 
 LOVED: Final = 80.0
@@ -49,9 +50,6 @@ class Loves:
         none = np.zeros(0, dtype=np.int32)
         return np.array([int(here[self._members.get(int(other), none)].sum()) for other in others], dtype=np.int64)
 
-
-Row = tuple[str, str, float]
-"""A row of a taste map: two titles and a weight; a title beside itself with how many ratings it was learned from."""
 
 _NEAREST: Final = 0.05
 """The weight of the nearest neighbour of another site: about that of two titles often rated together."""

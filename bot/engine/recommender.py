@@ -151,8 +151,8 @@ class Recommender:
         rows = candidates[order]
         parts = self._similar_kinds.parts(signals[order])
         kinds = dict(zip(self._similar_kinds.names, parts.T, strict=True))
-        forth, back = self._alike.joined(row, rows)
-        spoken = {"liked": np.maximum(forth, back), "advice": self._alike.advised(row)[rows]}
+        told = dict(zip(ALIKE, signals[order].T, strict=True))
+        spoken = {"liked": np.maximum(told["taste"], told["taste_back"]), "advice": told["advice"]}
         sources = {kind: [(key,) if speaks else () for speaks in weights > 0] for kind, weights in spoken.items()}
         reasons = explain(self._features, of, rows, kinds, {}, sources)
         return self._picks(rows, scores[order], reasons)

@@ -108,10 +108,7 @@ class TasteMap(TitleMap):
         seen = np.zeros(len(place), dtype=np.float32)
         seen[: len(self.keys)] = self.seen
         seen += np.bincount(column[ratings.items], minlength=len(place)).astype(np.float32)
-        kept = np.argsort(-seen, kind="stable")[: min(MOST_TITLES, int((seen > 0).sum()))]
-        kept.sort()
-        where = np.full(len(place), -1, dtype=np.intp)
-        where[kept] = np.arange(len(kept))
+        kept, where = most_seen(seen)
         prior = np.zeros((len(kept), len(kept)), dtype=np.float32)
         row, other, value = self.weights.entries(np.arange(len(self.keys)))
         inside = (where[row] >= 0) & (where[other] >= 0)
@@ -122,6 +119,15 @@ class TasteMap(TitleMap):
         del gram, prior
         keys = list(place)
         return TasteMap(tuple(keys[int(i)] for i in kept), strongest(weights, neighbours), seen[kept])
+
+
+def most_seen(seen: Floats) -> tuple[Positions, Positions]:
+    """The rows of the MOST_TITLES most seen titles, rising, and for each row (n) its place among them, -1 for none."""
+    kept = np.argsort(-seen, kind="stable")[: min(MOST_TITLES, int((seen > 0).sum()))]
+    kept.sort()
+    where = np.full(len(seen), -1, dtype=np.intp)
+    where[kept] = np.arange(len(kept))
+    return kept, where
 
 
 def co_ratings(ratings: Ratings, place: Positions, size: int) -> Floats:

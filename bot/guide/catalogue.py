@@ -9,6 +9,7 @@ from bot.core.models import Drama
 from bot.core.people import Choice
 from bot.core.titles import fold, same_title, unite
 from bot.core.vocabulary import Vocabulary
+from bot.engine.maps import Row
 from bot.engine.search import BESIDE_DRAMAS, Entry, Hit, Index, popularity_weight
 
 _SURE = 0.88
@@ -86,21 +87,19 @@ class Catalogue:
         key = key if key in self._dramas else self.moved.get(key, key)
         return own[key] if key in own else self._dramas.get(key)
 
-    def by_site(self) -> dict[str, Drama]:
-        """The titles by what other sites call them: "mdl-2" is the one with number 2 at mdl."""
-        return {f"{site}-{number}": drama for drama in self.all() for site, number in (drama.links or {}).items()}
+    def finder(self) -> Callable[[str], Drama | None]:
+        """Finds a drama by its id, or by the site and number that its links name: "mdl-2"."""
+        linked = {f"{site}-{number}": drama for drama in self.all() for site, number in (drama.links or {}).items()}
+        return lambda key: self.get(key) or linked.get(key)
 
-    def mapped(self, rows: Sequence[tuple[str, str, float]]) -> list[tuple[str, str, float]]:
-        """The rows of a map between titles by the ids they have here; what is not here is left out."""
-        linked = self.by_site()
-        ids: dict[str, str | None] = {}
-        for key in {key for one, other, _ in rows for key in (one, other)}:
-            drama = self.get(key) or linked.get(key)
-            ids[key] = drama.id if drama else None
+    def mapped(self, *maps: Sequence[Row]) -> list[list[Row]]:
+        """The rows of maps between titles by the ids they have here; what is not here is left out."""
+        find = self.finder()
+        keys = {key for rows in maps for one, other, _ in rows for key in (one, other)}
+        ids = {key: drama.id for key in keys if (drama := find(key))}
         return [
-            (first, second, weight)
-            for one, other, weight in rows
-            if (first := ids[one]) is not None and (second := ids[other]) is not None
+            [(ids[one], ids[other], weight) for one, other, weight in rows if one in ids and other in ids]
+            for rows in maps
         ]
 
     def best_known(self, most: int) -> dict[str, list[Drama]]:

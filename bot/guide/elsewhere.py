@@ -13,7 +13,8 @@ from bot.core.people import Choice
 from bot.core.ports import Store
 from bot.core.sources import Source
 from bot.core.titles import named_only, same_title, status_on
-from bot.engine.neighbours import Row, with_neighbours
+from bot.engine.maps import Row
+from bot.engine.neighbours import with_neighbours
 from bot.guide.catalogue import COMMON, Catalogue, Own
 
 log = logging.getLogger("namida")

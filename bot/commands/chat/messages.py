@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import discord
 
-from bot.answering import Ask, age_restricted, asker, excuse, show, words_for
+from bot.answering import Ask, asker, excuse, open_to_adults, show, words_for
 from bot.client import Namida
 from bot.commands.inputs import attended
 from bot.commands.together import pages as together_pages
@@ -43,7 +43,7 @@ async def _met(client: Namida, message: discord.Message) -> tuple[Asker, Words]:
     who = Asker(message.author.id, guild.id if guild else None, guild.name if guild else None, locale)
     await client.guide.here.meet(who)
     settings = client.guide.here.settings(who)
-    who = replace(who, adult=not settings.adult_apart or age_restricted(message.channel))
+    who = replace(who, adult=open_to_adults(settings, message.channel))
     chosen = settings.server_language if guild else None
     named = locale if locale != DEFAULT else settings.language or DEFAULT
     return who, client.languages[chosen or named]

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import discord
 
-from bot.answering import Ask, age_restricted, asker, show, words_for
+from bot.answering import Ask, asker, open_to_adults, show, words_for
 from bot.client import Namida
 from bot.commands.inputs import attended, managing
 from bot.core.alerts import News, Where
@@ -70,7 +70,7 @@ async def _send(client: Namida, news: News) -> None:
         who = Asker(0, server.id if server else None, locale=server.preferred_locale.value if server else DEFAULT)
         settings = await guide.members.settings(who)
         language = settings.server_language
-        who = replace(who, adult=not settings.adult_apart or age_restricted(channel))
+        who = replace(who, adult=open_to_adults(settings, channel))
         place = client.get_partial_messageable(news.channel)
     rows = tuple(row for row in news.rows if who.sees(row[0].drama))
     if not rows:

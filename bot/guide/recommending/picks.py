@@ -12,6 +12,7 @@ from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.models import Drama
 from bot.core.people import Asker, Average, Picked, Request, Settings, Suggestion, Why
 from bot.core.ports import Store
+from bot.engine.maps import Row
 from bot.engine.reasons import Reason
 from bot.engine.recommender import Pick, Recommender, Wishes
 from bot.engine.taste import Gathered
@@ -20,7 +21,6 @@ from bot.guide.here import Here
 from bot.guide.recommending.shelf import Shelf
 
 Allowed = NDArray[np.bool_]
-Row = tuple[str, str, float]
 
 _STEP = 25
 # A title of either sort may be rare among the best: so many more are ranked to find enough.
@@ -60,7 +60,7 @@ class Picks:
         dramas = list(self._catalogue.all())
 
         def fit() -> tuple[Shelf, Recommender]:
-            known, told = map(self._catalogue.mapped, (taste, advice))
+            known, told = self._catalogue.mapped(taste, advice)
             shelf = Shelf(dramas, self._catalogue.vocabulary, added)
             return shelf, shelf.fit(gathered.ratings(), known, told)
 

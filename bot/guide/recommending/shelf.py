@@ -13,6 +13,7 @@ from bot.core.people import Request
 from bot.core.vocabulary import Vocabulary
 from bot.engine.advice import AdviceMap
 from bot.engine.features import Item
+from bot.engine.maps import Row
 from bot.engine.recommender import Recommender
 from bot.engine.shared import Learned
 from bot.engine.taste import Ratings, TasteMap
@@ -65,8 +66,8 @@ class Shelf:
     def fit(
         self,
         ratings: Ratings,
-        taste: Iterable[tuple[str, str, float]],
-        advice: Iterable[tuple[str, str, float]] = (),
+        taste: Iterable[Row],
+        advice: Iterable[Row] = (),
     ) -> Recommender:
         """A recommender over these titles, from everyone's ratings and the rows of the two maps. Takes a while."""
         maps = TasteMap.of_rows(taste), AdviceMap.of_rows(advice)

@@ -4,28 +4,24 @@ from sqlalchemy import CheckConstraint, Column, Integer, LargeBinary, Table, Tex
 
 from bot.store.tables.schema import Long, Real, metadata
 
-# The taste map: how much liking one title speaks for another, never who liked it. A title beside itself says
-# how many ratings it was learned from.
-taste = Table(
-    "taste",
-    metadata,
-    Column("drama_id", Text, primary_key=True),
-    Column("other_id", Text, primary_key=True),
-    Column("weight", Real, nullable=False),
-    sqlite_strict=True,
-    sqlite_with_rowid=False,
-)
 
-# The map of what people advise to those who liked a title. A title beside itself says with how many it was named.
-advice = Table(
-    "advice",
-    metadata,
-    Column("drama_id", Text, primary_key=True),
-    Column("other_id", Text, primary_key=True),
-    Column("weight", Real, nullable=False),
-    sqlite_strict=True,
-    sqlite_with_rowid=False,
-)
+def _title_map(name: str) -> Table:
+    """How much one title speaks for another; a title beside itself says of how much it was learned."""
+    return Table(
+        name,
+        metadata,
+        Column("drama_id", Text, primary_key=True),
+        Column("other_id", Text, primary_key=True),
+        Column("weight", Real, nullable=False),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+
+
+# What liking one speaks for another, learned from ratings, never who liked it.
+taste = _title_map("taste")
+# What people advise to those who liked a title.
+advice = _title_map("advice")
 
 # What one of several processes learned from all ratings, for the others to answer by: the newest alone.
 fitted = Table(
