@@ -21,6 +21,8 @@ import numpy as np
 from bot.config import bundled_data
 from bot.engine.evaluate_picks import Figures, GroupFigures
 from bot.engine.features import Item
+from bot.engine.picks import Ranking
+from bot.engine.rank import PAGE
 from bot.engine.recommender import Recommender
 from bot.engine.taste import Ratings, TasteMap
 from bot.guide.recommending.shelf import Shelf
@@ -111,10 +113,11 @@ def more_items(items: Sequence[Item], path: Path) -> list[Item]:
 
 
 def print_speed(recommender: Recommender, items: Sequence[Item], name: str) -> None:
-    """The processor time of requests, reasons included: what else the machine does is left out."""
+    """The processor time of requests, a ranking and the reasons of a page of it; what else the machine does is left
+    out."""
     rng = np.random.default_rng(2)
     keys = [items[int(i)].key for i in rng.integers(0, len(items), 400)]
-    asked: list[tuple[str, Callable[[int], object]]] = [("similar", lambda n: recommender.similar(keys[n]))]
+    asked: list[tuple[str, Callable[[int], Ranking]]] = [("similar", lambda n: recommender.similar(keys[n]))]
     for known in (5, 20):
         members = [{items[int(i)].key: 60 + int(i) % 41 for i in rng.integers(0, 4000, known)} for _ in keys]
         asked.append((f"personal, {known} known", lambda n, m=members: recommender.personal(m[n])))
@@ -122,7 +125,7 @@ def print_speed(recommender: Recommender, items: Sequence[Item], name: str) -> N
         times: list[float] = []
         for n in range(len(keys)):
             start = time.process_time()
-            ask(n)
+            ask(n).picks(range(PAGE))
             times.append(1000 * (time.process_time() - start))
         p50, p99 = np.percentile(times, [50, 99])
         print(f"{what}, {name}: p50 {p50:.2f} ms, p99 {p99:.2f} ms", flush=True)

@@ -2,7 +2,7 @@
 
 import asyncio
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 from typing import Any
@@ -24,6 +24,7 @@ from bot.guide.catalogue import Catalogue
 from bot.guide.here import Here
 from bot.guide.opinions import by_bayes
 from bot.store import Kept
+from bot.store.sqlite import Statement
 from bot.ui.browse import browse_card, wanted
 from bot.ui.ids import CUSTOM_ID, read_filters, write_filters, write_id, write_member
 from bot.ui.limits import COMPONENTS, gate
@@ -277,12 +278,19 @@ async def test_each_order_of_a_list_is_what_it_says(guide: Guide, kept: Kept) ->
     assert watchers == sorted(watchers, reverse=True)
 
 
-async def test_many_averages_are_read_in_one_query(guide: Guide, kept: Kept) -> None:
+async def test_many_averages_are_read_in_one_query(guide: Guide, kept: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
     from sqlalchemy import event
 
     said: list[str] = []
-    engine = kept.ratings._database._reader.sync_engine  # pyright: ignore[reportPrivateUsage]
+    database = kept.ratings._database  # pyright: ignore[reportPrivateUsage]
+    engine, ask = database._reader.sync_engine, database.ask  # pyright: ignore[reportPrivateUsage]
     event.listen(engine, "before_cursor_execute", lambda *given: said.append(given[2]))
+
+    async def asked(statement: Statement, values: Mapping[str, Any]) -> Sequence[Any]:
+        said.append(str(statement.clause))
+        return await ask(statement, values)
+
+    monkeypatch.setattr(database, "ask", asked)
     person = guide.persons.find("Sawajiri Erika").sure
     assert person is not None
     for sort in ("popular", "server", "world", "newest"):

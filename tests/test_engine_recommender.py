@@ -73,7 +73,7 @@ quick = settings(max_examples=40, deadline=None)
 @quick
 @given(rated, wishes)
 def test_what_was_rated_or_dismissed_never_returns(ratings: dict[str, int], wish: Wishes) -> None:
-    keys = {pick.key for pick in FITTED.personal(ratings, wish, limit=60)}
+    keys = set(FITTED.personal(ratings, wish, limit=60).keys)
     assert not keys & (ratings.keys() | wish.dismissed | set(wish.more_like))
 
 
@@ -81,9 +81,9 @@ def test_what_was_rated_or_dismissed_never_returns(ratings: dict[str, int], wish
 @given(rated, wishes, masks)
 def test_a_filter_is_never_broken(ratings: dict[str, int], wish: Wishes, allowed: np.ndarray) -> None:
     inside = {key for key, kept in zip(KEYS, allowed, strict=True) if kept}
-    picks = FITTED.personal(ratings, wish, limit=60, allowed=allowed)
+    picks = FITTED.personal(ratings, wish, limit=60, allowed=allowed).picks()
     assert {pick.key for pick in picks} <= inside
-    assert {pick.key for pick in FITTED.similar(KEYS[0], 60, allowed)} <= inside
+    assert set(FITTED.similar(KEYS[0], 60, allowed).keys) <= inside
     together = FITTED.group([ratings, {}], [wish, Wishes()], limit=60, allowed=allowed)
     assert {pick.key for pick in together} <= inside
     for pick in (*picks, *together):
@@ -97,14 +97,14 @@ def test_the_order_of_ratings_does_not_matter(ratings: dict[str, int], wish: Wis
     keys = list(ratings)
     random.shuffle(keys)
     shuffled = {key: ratings[key] for key in keys}
-    assert FITTED.personal(shuffled, wish) == FITTED.personal(ratings, wish)
+    assert FITTED.personal(shuffled, wish).picks() == FITTED.personal(ratings, wish).picks()
 
 
 @quick
 @given(rated, wishes, st.sampled_from(TAGS))
 def test_one_more_like_of_a_tag_never_lowers_it(ratings: dict[str, int], wish: Wishes, tag: str) -> None:
     def scores(asked: Wishes) -> dict[str, float]:
-        return {pick.key: pick.score for pick in FITTED.personal(ratings, asked, limit=60)}
+        return {pick.key: pick.score for pick in FITTED.personal(ratings, asked, limit=60).picks()}
 
     before, after = scores(wish), scores(replace(wish, like_tags=wish.like_tags | {tag}))
     having = [key for key in before if tag in BY_KEY[key].tags]
@@ -118,8 +118,8 @@ def test_one_more_like_of_a_tag_never_lowers_it(ratings: dict[str, int], wish: W
 @given(rated, wishes)
 def test_reasons_name_only_what_the_title_has(ratings: dict[str, int], wish: Wishes) -> None:
     mine = ratings.keys() | set(wish.more_like)
-    picks = [(pick, mine) for pick in FITTED.personal(ratings, wish)]
-    for pick, known in [*picks, *((pick, {KEYS[5]}) for pick in FITTED.similar(KEYS[5]))]:
+    picks = [(pick, mine) for pick in FITTED.personal(ratings, wish).picks()]
+    for pick, known in [*picks, *((pick, {KEYS[5]}) for pick in FITTED.similar(KEYS[5]).picks())]:
         item = BY_KEY[pick.key]
         has = {
             "genres": item.genres,
@@ -154,8 +154,8 @@ def test_nobody_in_a_group_has_seen_what_it_gets(members: list[dict[str, int]]) 
 def test_a_sequel_is_the_same_story_and_no_discovery() -> None:
     assert PLAIN.same_story("drama-3") == ["drama-4"]
     assert PLAIN.same_story("drama-4") == ["drama-3"]
-    assert "drama-4" not in {pick.key for pick in PLAIN.similar("drama-3", limit=60)}
-    assert "drama-4" in {pick.key for pick in PLAIN.alike("drama-3", limit=60)}
+    assert "drama-4" not in set(PLAIN.similar("drama-3", limit=60).keys)
+    assert "drama-4" in set(PLAIN.alike("drama-3", limit=60).keys)
 
 
 def test_an_unknown_title_is_a_key_error() -> None:
@@ -175,17 +175,17 @@ def test_two_items_with_one_key_are_refused() -> None:
 
 def test_an_empty_catalogue_answers_with_nothing() -> None:
     empty = Recommender.fit([])
-    assert empty.personal({"gone": 90}) == []
+    assert empty.personal({"gone": 90}).keys == []
     assert empty.group([{}, {}]) == []
 
 
 def test_nobodys_ratings_still_give_picks() -> None:
-    assert len(PLAIN.personal({})) == 10
+    assert len(PLAIN.personal({}).keys) == 10
 
 
 def test_a_dismissed_title_pulls_down_what_shares_its_reasons() -> None:
     def score(key: str, wish: Wishes) -> float:
-        return next(pick.score for pick in PLAIN.personal({}, wish, limit=60) if pick.key == key)
+        return next(pick.score for pick in PLAIN.personal({}, wish, limit=60).picks() if pick.key == key)
 
     gone = BY_KEY["drama-5"]
     near = next(i for i in ITEMS if i.key != gone.key and set(i.tags) & set(gone.tags))
@@ -200,7 +200,7 @@ def test_a_dislike_leaves_what_shares_only_its_genre_alone() -> None:
     engine = Recommender.fit(items)
 
     def score(wish: Wishes) -> float:
-        return next(pick.score for pick in engine.personal({}, wish, limit=62) if pick.key == "b")
+        return next(pick.score for pick in engine.personal({}, wish, limit=62).picks() if pick.key == "b")
 
     assert score(Wishes(dismissed=frozenset({"a"}))) == pytest.approx(score(Wishes()))
 
@@ -216,7 +216,7 @@ def test_a_rating_is_read_against_the_members_own_mean() -> None:
 
 def test_surprise_asks_for_what_few_know() -> None:
     def popularity(surprise: float) -> float:
-        picks = PLAIN.personal({"drama-1": 90}, Wishes(surprise=surprise))
+        picks = PLAIN.personal({"drama-1": 90}, Wishes(surprise=surprise)).picks()
         return float(np.mean([BY_KEY[pick.key].votes for pick in picks]))
 
     assert popularity(1.0) < popularity(0.0)
@@ -290,20 +290,20 @@ def test_what_is_advised_is_near_and_what_is_advised_with_that_is_nearer_than_th
 
 
 def test_what_people_advise_comes_first_and_is_said_to() -> None:
-    far = next(pick.key for pick in reversed(PLAIN.similar("drama-1", limit=60)))
+    far = PLAIN.similar("drama-1", limit=60).keys[-1]
     advised = Recommender.fit(ITEMS, advice=AdviceMap.learn([("drama-1", far)]))
-    first, *_ = advised.similar("drama-1", limit=60)
+    first, *_ = advised.similar("drama-1", limit=60).picks()
     assert first.key == far
     assert next(reason for reason in first.reasons if reason.kind == "advice").sources == ("drama-1",)
-    mine = [pick.key for pick in advised.personal({"drama-1": 95}, limit=60)]
-    assert mine.index(far) < [pick.key for pick in PLAIN.personal({"drama-1": 95}, limit=60)].index(far)
+    mine = advised.personal({"drama-1": 95}, limit=60).keys
+    assert mine.index(far) < PLAIN.personal({"drama-1": 95}, limit=60).keys.index(far)
 
 
 def test_members_here_are_named_where_they_loved_both() -> None:
     here = [(m, key, 95) for m in range(20) for key in ("drama-1", "drama-2")]
     here += [(m, key, 95) for m in range(20, 40) for key in ("drama-7", "drama-8")]
     engine = Recommender.fit(ITEMS, Ratings.of(here))
-    pick = next(pick for pick in engine.personal({"drama-1": 95}, limit=60) if pick.key == "drama-2")
+    pick = next(pick for pick in engine.personal({"drama-1": 95}, limit=60).picks() if pick.key == "drama-2")
     loved = [reason for reason in pick.reasons if reason.kind == "loved"]
     assert [(reason.values, reason.sources) for reason in loved] == [(("20",), ("drama-1",))]
 

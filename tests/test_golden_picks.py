@@ -58,4 +58,4 @@ def test_there_are_at_least_sixty_judgements() -> None:
 def test_a_judgement_holds(asked: str, above: str, below: str, because: str) -> None:
     engine, keys = _fitted()
     between = np.isin(keys, [above, below])
-    assert [pick.key for pick in engine.alike(asked, 2, between)] == [above, below], because
+    assert engine.alike(asked, 2, between).keys == [above, below], because

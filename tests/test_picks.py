@@ -89,10 +89,10 @@ def test_a_title_nobody_rated_is_reachable(dramas: list[Drama], vocabulary: Voca
     new = replace(old, id="new-2030", title="New", scores=(), links=None, related=())
     model = Shelf([*dramas, new], vocabulary).fit(Ratings.of([]), ())
     given = {"my-mister-2018": 95, old.id: 95}
-    assert new.id in [pick.key for pick in model.similar(old.id, 5)]
-    assert new.id in [pick.key for pick in model.personal(given, limit=10)]
+    assert new.id in model.similar(old.id, 5).keys
+    assert new.id in model.personal(given, limit=10).keys
     dismissed = Wishes(dismissed=frozenset([new.id]))
-    assert new.id not in [pick.key for pick in model.personal(given, dismissed, limit=10)]
+    assert new.id not in model.personal(given, dismissed, limit=10).keys
 
 
 async def test_a_new_rating_counts_at_once_without_a_refit(guide: Guide) -> None:

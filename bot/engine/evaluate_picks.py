@@ -14,7 +14,8 @@ from bot.engine.baselines import Baselines, Factors, known_matrix
 from bot.engine.features import Item
 from bot.engine.group import average, borda, chances, least_misery, proportional
 from bot.engine.metrics import hit, ndcg, recall
-from bot.engine.rank import best
+from bot.engine.picks import Ranking
+from bot.engine.rank import PAGE, best
 from bot.engine.recommender import Recommender
 from bot.engine.taste import Ratings, TasteMap
 from bot.engine.weights import Weights
@@ -85,7 +86,7 @@ def evaluate_similar(
 
     "ours" ranks what the member sees on one card: titles of the same story and of others; "ours, other stories"
     leaves the first out, as a list of discoveries does; "ours, without advice" is `unadvised`, where given. Pairs with
-    an unknown title are left out. `clock` returns seconds.
+    an unknown title are left out. `clock` returns seconds; a request is the ranking, and the reasons of a page of it.
     """
     ours = recommender or Recommender.fit(items)
     base = Baselines(items, np.random.default_rng(seed))
@@ -103,9 +104,15 @@ def evaluate_similar(
             tally.add(name, base.keys(scores, [source], _DEEP), targets)
         for name, ask in asked.items():
             start = clock()
-            picks = ask(source, _DEEP)
-            tally.add(name, [pick.key for pick in picks], targets, clock() - start)
+            ranking = ask(source, _DEEP)
+            ranking.picks(_page(ranking))
+            tally.add(name, ranking.keys, targets, clock() - start)
     return tally.figures()
+
+
+def _page(ranking: Ranking) -> range:
+    """The places of what a member sees first, with reasons."""
+    return range(len(ranking.keys))[:PAGE]
 
 
 def servers(
@@ -161,7 +168,7 @@ def evaluate_personal(
     Baselines learn from the server's known ratings; "EASE with map" and, `with_map`, ours also have a taste map
     learned from all members not drawn. `factors` makes the scores of a factor model (implicit's ALS) from a
     members x titles matrix. `advice` is the map of what people advise. `rated` maps member to key to
-    score. `clock` returns seconds.
+    score. `clock` returns seconds; a request is the ranking, and the reasons of a page of it.
     """
     tally = _Tally()
     base = Baselines(items, np.random.default_rng(seed))
@@ -178,8 +185,9 @@ def evaluate_personal(
             for name, scores in (base.for_one(given) | {name: all_[row] for name, all_ in learned.items()}).items():
                 tally.add(name, base.keys(scores, list(given), _DEEP), hidden)
             start = clock()
-            picks = ours.personal(given, limit=_DEEP)
-            tally.add("ours, varied", [pick.key for pick in picks], hidden, clock() - start)
+            ranking = ours.personal(given, limit=_DEEP)
+            ranking.picks(_page(ranking))
+            tally.add("ours, varied", ranking.keys, hidden, clock() - start)
             tally.add("ours", ours.ranked(given)[:_DEEP], hidden)
     return tally.figures()
 

@@ -46,8 +46,8 @@ class Ask:
     """What a member's ratings and wishes say.
 
     `liked` (m) are rows with `weights` (m, positive); `of` is their profile. `pulled` (n) is what the taste map
-    adds, `advised` (n) what the advice map does; `wished`, `disliked` and `plain` (n) are added to every score as they
-    are. `closed` (n) may not come back.
+    adds, `advised` (n) what the advice map does; `spoken` (n) is added to every score as it is, `wished` (n) the part
+    of it that was asked for. `closed` (n) may not come back.
     """
 
     liked: Positions
@@ -56,8 +56,7 @@ class Ask:
     pulled: Floats
     advised: Floats
     wished: Floats
-    disliked: Floats
-    plain: Floats
+    spoken: Floats
     closed: NDArray[np.bool_]
 
 
@@ -99,19 +98,20 @@ class Asking:
         for tags, bonus in ((wishes.like_tags, _WISH), (wishes.mood_tags, _MOOD)):
             for tag in sorted(tags):
                 wished[self.having(tag)] += bonus
-        plain = (-_SURPRISE * wishes.surprise * self._fame).astype(np.float32)
-        disliked = np.zeros(len(f), dtype=np.float32)
+        spoken = wished.copy()
+        if wishes.surprise:
+            spoken -= np.float32(_SURPRISE * wishes.surprise) * self._fame
         if against:
             no = np.array(sorted(against), dtype=np.intp)
             of = self._against.profile(no, np.ones(len(no), dtype=np.float32))
             # A mean over many dislikes thins each of them out; their number brings them back.
-            disliked = -_DISLIKE * min(len(no), 4) ** 0.5 * self._against.matches(of)
+            spoken -= np.float32(_DISLIKE * min(len(no), 4) ** 0.5) * self._against.matches(of)
         closed = ~allowed
         closed[[f.index[key] for key in (*ratings, *wishes.dismissed, *wishes.more_like) if key in f.index]] = True
         for tag in wishes.avoid_tags:
             closed[self.having(tag)] = True
         of = self._content.profile(rows, weights)
-        return Ask(rows, weights, of, pulled, advised, wished, disliked, plain, closed)
+        return Ask(rows, weights, of, pulled, advised, wished, spoken, closed)
 
     def _from(self, map_: Rows, rows: Positions, weights: Floats) -> Floats:
         """What a map adds to each title (n) from `rows` (m) of `weights` (m)."""
@@ -129,16 +129,14 @@ class Asking:
         ]
         return np.unique(np.concatenate(found)) if found else np.zeros(0, dtype=np.int32)
 
-    def spoken(self, ask: Ask) -> Floats:
-        """What was asked for and spoken against, for every title (n), on the scale of the last score."""
-        return ask.wished + ask.disliked + ask.plain
-
     def first(self, ask: Ask, weights: Mapping[str, float]) -> Floats:
         """The first stage for every title (n): content, the two maps by `weights`, and what was asked for."""
-        maps = weights.get("taste", 0.0) * np.sqrt(np.maximum(ask.pulled, 0))
-        maps += weights.get("advice", 0.0) * np.sqrt(ask.advised)
-        total = self._content.scores(ask.of) + maps + weights.get("seen", 0.0) * self._log_seen
-        return (total + self.spoken(ask)).astype(np.float32)
+        total = self._content.scores(ask.of)
+        total += weights.get("taste", 0.0) * np.sqrt(np.maximum(ask.pulled, 0))
+        total += weights.get("advice", 0.0) * np.sqrt(ask.advised)
+        total += weights.get("seen", 0.0) * self._log_seen
+        total += ask.spoken
+        return total
 
     def signals(self, ask: Ask, rows: Positions) -> Floats:
         """PERSONAL for `rows` (m): m x len(PERSONAL)."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bot.engine.reasons import Reason
@@ -33,6 +34,25 @@ class Pick:
     reasons: tuple[Reason, ...]
     surprise: bool
     """Whether few know it; the others are the safe picks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """Titles best first. Why each is there takes as long to say as the order, so it is said of those that are shown."""
+
+    keys: Sequence[str]
+    scores: Sequence[float]
+    surprises: Sequence[bool]
+    why: Callable[[Sequence[int]], Sequence[tuple[Reason, ...]]]
+    """The reasons of the titles at some places."""
+
+    def picks(self, places: Sequence[int] | None = None) -> list[Pick]:
+        """The titles at `places`, all of them by default."""
+        places = range(len(self.keys)) if places is None else places
+        return [
+            Pick(self.keys[n], self.scores[n], why, self.surprises[n])
+            for n, why in zip(places, self.why(places), strict=True)
+        ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, Final
 
@@ -15,7 +15,7 @@ from bot.engine.alike import ALIKE, Alike
 from bot.engine.features import FIELDS, Features, Item
 from bot.engine.neighbours import Loves
 from bot.engine.personal import AGAINST, PERSONAL, Ask, Asking, Taste
-from bot.engine.picks import GroupPick, Pick, Wishes
+from bot.engine.picks import GroupPick, Pick, Ranking, Wishes
 from bot.engine.rank import best, varied
 from bot.engine.reasons import Kinds, Reason, explain
 from bot.engine.shared import Counted, Learned
@@ -24,7 +24,18 @@ from bot.engine.sparse import Positions, Rows
 from bot.engine.taste import Ratings, TasteMap
 from bot.engine.weights import Weights, learned_weights
 
-__all__ = ["CANDIDATES", "AdviceMap", "GroupPick", "Pick", "Ratings", "Reason", "Recommender", "TasteMap", "Wishes"]
+__all__ = [
+    "CANDIDATES",
+    "AdviceMap",
+    "GroupPick",
+    "Pick",
+    "Ranking",
+    "Ratings",
+    "Reason",
+    "Recommender",
+    "TasteMap",
+    "Wishes",
+]
 
 Floats = NDArray[np.float32]
 Allowed = NDArray[np.bool_]
@@ -82,7 +93,7 @@ class Recommender:
         self._personal_kinds = Kinds(PERSONAL, weights.personal)
         often = np.diff(features.columns.starts) * _COMMON > len(features)
         self._common_tags = frozenset(_ints(np.flatnonzero(often & (features.field == _TAGS))))
-        self._new: Positions = np.flatnonzero(features.new & (taste.seen == 0))
+        self._new: Allowed = features.new & (taste.seen == 0)
         self._known_by_few = float(np.quantile(features.popularity, 0.6)) if len(features) else 0.0
 
     @classmethod
@@ -131,7 +142,7 @@ class Recommender:
             raise ValueError(f"allowed has shape {allowed.shape}, not ({len(self._features)},)")
         return allowed
 
-    def similar(self, key: str, limit: int = 10, allowed: Allowed | None = None) -> list[Pick]:
+    def similar(self, key: str, limit: int = 10, allowed: Allowed | None = None) -> Ranking:
         """The titles most like `key` in another story, best first; raise KeyError for an unknown key.
 
         `allowed` (n, in the order of the items) keeps a title when True.
@@ -139,7 +150,7 @@ class Recommender:
         story = self._features.story
         return self.alike(key, limit, self._mask(allowed) & (story != story[self._features.index[key]]))
 
-    def alike(self, key: str, limit: int = 10, allowed: Allowed | None = None) -> list[Pick]:
+    def alike(self, key: str, limit: int = 10, allowed: Allowed | None = None) -> Ranking:
         """The titles most like `key`, those of the same story among them; raise KeyError for an unknown key."""
         row = self._features.index[key]
         inside = self._mask(allowed).copy()
@@ -148,14 +159,18 @@ class Recommender:
         candidates, signals = self._alike_signals(of, row, max(LIKELIEST, limit), inside)
         scores = self._weights.similar.scores(signals)
         order = best(scores, limit)
-        rows = candidates[order]
-        parts = self._similar_kinds.parts(signals[order])
-        kinds = dict(zip(self._similar_kinds.names, parts.T, strict=True))
-        told = dict(zip(ALIKE, signals[order].T, strict=True))
-        spoken = {"liked": np.maximum(told["taste"], told["taste_back"]), "advice": told["advice"]}
-        sources = {kind: [(key,) if speaks else () for speaks in weights > 0] for kind, weights in spoken.items()}
-        reasons = explain(self._features, of, rows, kinds, {}, sources)
-        return self._picks(rows, scores[order], reasons)
+        rows, signals = candidates[order], signals[order]
+
+        def why(places: Sequence[int]) -> list[tuple[Reason, ...]]:
+            at = np.array(places, dtype=np.intp)
+            parts = self._similar_kinds.parts(signals[at])
+            kinds = dict(zip(self._similar_kinds.names, parts.T, strict=True))
+            told = dict(zip(ALIKE, signals[at].T, strict=True))
+            spoken = {"liked": np.maximum(told["taste"], told["taste_back"]), "advice": told["advice"]}
+            sources = {kind: [(key,) if speaks else () for speaks in weights > 0] for kind, weights in spoken.items()}
+            return explain(self._features, of, rows[at], kinds, {}, sources)
+
+        return self._ranking(rows, scores[order], why)
 
     def _alike_signals(self, of: Profile, row: int, count: int, inside: Allowed) -> tuple[Positions, Floats]:
         candidates = best(self._alike.first(of, row), count, inside)
@@ -185,8 +200,11 @@ class Recommender:
 
     def stories(self, keys: Iterable[str]) -> list[str]:
         """The other titles of the same stories as `keys`, in their order; unknown keys have none."""
-        given = dict.fromkeys(key for key in keys if key in self._features.index)
-        found = dict.fromkeys(other for key in given for other in self.same_story(key))
+        f = self._features
+        given = {key: f.index[key] for key in keys if key in f.index}
+        stories = _ints(f.story[list(given.values())])
+        several = [key for key, story in zip(given, stories, strict=True) if story in f.stories]
+        found = dict.fromkeys(other for key in several for other in self.same_story(key))
         return [key for key in found if key not in given]
 
     def personal(
@@ -195,7 +213,7 @@ class Recommender:
         taste: Wishes = Wishes(),  # noqa: B008 - frozen
         limit: int = 10,
         allowed: Allowed | None = None,
-    ) -> list[Pick]:
+    ) -> Ranking:
         """The titles a member would like, best first, from their `ratings` (key to 1..100) and wishes.
 
         Nothing rated or dismissed comes back. `allowed` (n, in the order of the items) keeps a title when True.
@@ -213,13 +231,14 @@ class Recommender:
         if new is not None and new not in candidates[order[:_NEW_AT]]:
             at = int(np.flatnonzero(candidates == new)[0])
             order = np.insert(order[order != at], _NEW_AT - 1, at)[:limit]
-        reasons = self._why(ask, taste, candidates[order], signals[order])
-        return self._picks(candidates[order], scores[order], reasons)
+        return self._for(ask, taste, candidates[order], scores[order], signals[order])
 
     def _newcomer(self, first: Floats, ask: Ask) -> int | None:
         """Of the titles that nobody rated yet the likeliest by the first stage; None where none may come."""
-        rows = self._new[~ask.closed[self._new]]
-        return int(rows[np.argmax(first[rows])]) if len(rows) and len(ask.liked) else None
+        if not len(ask.liked):
+            return None
+        row = int(np.argmax(np.where(self._new & ~ask.closed, first, -np.inf)))
+        return row if self._new[row] and not ask.closed[row] else None
 
     def ranked(self, ratings: Mapping[str, int], taste: Wishes = Wishes()) -> list[str]:  # noqa: B008 - frozen
         """The keys of a member's candidates, best first, as scored: before the list is made varied."""
@@ -229,7 +248,7 @@ class Recommender:
         return [self._features.keys[int(row)] for row in rows[order]]
 
     def _scores(self, ask: Ask, rows: Positions, signals: Floats) -> Floats:
-        return self._weights.personal.scores(signals) + self._asking.spoken(ask)[rows]
+        return self._weights.personal.scores(signals) + ask.spoken[rows]
 
     def _varied(self, rows: Positions, ranked: Positions, limit: int, free: frozenset[str]) -> Positions:
         if limit < _VARIED_FROM:
@@ -281,12 +300,19 @@ class Recommender:
             speaking[at].append(liked)
         return speaking
 
-    def _picks(self, rows: Positions, scores: Floats, reasons: Sequence[tuple[Reason, ...]]) -> list[Pick]:
+    def _for(self, ask: Ask, wishes: Wishes, rows: Positions, scores: Floats, signals: Floats) -> Ranking:
+        def why(places: Sequence[int]) -> list[tuple[Reason, ...]]:
+            at = np.array(places, dtype=np.intp)
+            return self._why(ask, wishes, rows[at], signals[at])
+
+        return self._ranking(rows, scores, why)
+
+    def _ranking(
+        self, rows: Positions, scores: Floats, why: Callable[[Sequence[int]], Sequence[tuple[Reason, ...]]]
+    ) -> Ranking:
         f = self._features
-        return [
-            Pick(f.keys[int(r)], float(s), why, surprise=bool(f.popularity[int(r)] < self._known_by_few))
-            for r, s, why in zip(rows, scores, reasons, strict=True)
-        ]
+        surprises = f.popularity[rows] < self._known_by_few
+        return Ranking([f.keys[row] for row in _ints(rows)], scores.tolist(), surprises.tolist(), why)
 
     def group(
         self,
@@ -307,7 +333,7 @@ class Recommender:
         chance = group.chances(scores)
         order = group.proportional(chance, share, limit)
         each = [
-            self._picks(rows[order], scores[i][order], self._why(ask, wish, rows[order], signals[i][order]))
+            self._for(ask, wish, rows[order], scores[i][order], signals[i][order]).picks()
             for i, (ask, wish) in enumerate(zip(asks, wishes, strict=True))
         ]
         together = group.average(chance, share)

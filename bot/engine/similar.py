@@ -79,8 +79,8 @@ class Profile:
 
 
 class Nearness:
-    """What is made once for one catalogue: the nearness of the codes of each fact, and the columns that so many
-    titles have that they are quicker to add up whole."""
+    """What is made once for one catalogue: the nearness of the codes of each fact, which titles share all codes, and
+    the columns that so many titles have that they are quicker to add up whole."""
 
     def __init__(self, features: Features) -> None:
         sizes = np.diff(features.columns.starts)
@@ -92,6 +92,11 @@ class Nearness:
                 self.common[column] = np.zeros(len(features), dtype=np.float32)
                 self.common[column][rows] = values
         self.of: Final = {fact: nearness(fact, len(features.fact_names[fact])) for fact in FACTS}
+        together = np.zeros(len(features), dtype=np.int64)
+        for fact in FACTS:
+            together = together * (len(features.fact_names[fact]) + 1) + features.facts[fact] + 1
+        _, first, self.kin = np.unique(together, return_index=True, return_inverse=True)
+        self.codes: Final = {fact: features.facts[fact][first] for fact in FACTS}
 
 
 def profile(features: Features, near: Nearness, rows: Positions, weights: Floats) -> Profile:
@@ -150,10 +155,12 @@ class Content:
     def scores(self, of: Profile) -> Floats:
         """The first stage: the weighted sum of LINEAR for every title (n)."""
         total = self._prior + self.matches(of)
+        facts = np.zeros(len(self._near.codes[FACTS[0]]), dtype=np.float32)
         for fact in FACTS:
             weight = self._weights.get(fact, 0.0)
             if weight:
-                total += (weight * of.tables[fact]).take(self._features.facts[fact])
+                facts += (weight * of.tables[fact]).take(self._near.codes[fact])
+        total += facts.take(self._near.kin)
         for story, share in of.stories.items():
             total[self._features.stories.get(story, _NONE)] += self._weights.get("story", 0.0) * share
         return total

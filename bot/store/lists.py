@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import bindparam, delete, func, literal, null, select, union_all
+from sqlalchemy import bindparam, delete, func, literal, null, or_, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.lists import Entry
@@ -24,7 +24,12 @@ _ENTRY_AND_RATING = Statement(
 )
 _DRAFT_KEPT = 24 * 60 * 60
 _MIDDLE = ("watching", "hold")
-_AWAY = ("watching", "completed", "hold", "dropped")
+_AWAY = Statement(
+    select(listed.c.drama_id).where(
+        listed.c.member_id == bindparam("member"),
+        or_(*(listed.c.status == status for status in ("watching", "completed", "hold", "dropped"))),
+    )
+)
 
 
 class ListTable:
@@ -83,9 +88,7 @@ class ListTable:
         return await self._database.write(work)
 
     async def away(self, member_id: int) -> frozenset[str]:
-        query = select(listed.c.drama_id).where(listed.c.member_id == member_id, listed.c.status.in_(_AWAY))
-        async with self._database.reading() as connection:
-            return frozenset((await connection.execute(query)).scalars())
+        return frozenset(drama for (drama,) in await self._database.ask(_AWAY, {"member": member_id}))
 
     async def share(self, member_id: int, shared: bool) -> None:
         async def work(connection: AsyncConnection) -> None:

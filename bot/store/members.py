@@ -1,6 +1,7 @@
 """Members: what they chose, where they were seen, what they do not want to see."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Column, Executable, Table, bindparam, delete, func, or_, select, update
@@ -9,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.people import Settings
 from bot.store.choices import read_settings
 from bot.store.database import Database
-from bot.store.sqlite import Statement
+from bot.store.sqlite import Statement, placed, places
 from bot.store.tables import dismissal, hidden, member, metadata, presence, server
 
 
@@ -84,9 +85,7 @@ class MemberTable:
             await self._execute(delete(hidden).where(hidden.c.member_id == member_id))
 
     async def hidden(self, members: Sequence[int]) -> frozenset[int]:
-        query = select(hidden.c.member_id).where(hidden.c.member_id.in_(members))
-        async with self._database.reading() as connection:
-            return frozenset((await connection.execute(query)).scalars())
+        return frozenset(member for (member,) in await self._database.ask(_hidden(len(members)), placed(members)))
 
     async def dismiss(self, member_id: int, drama: str, at: int) -> None:
         async def work(connection: AsyncConnection) -> None:
@@ -106,9 +105,7 @@ class MemberTable:
         await self._database.write(work)
 
     async def dismissed(self, member_id: int) -> frozenset[str]:
-        query = select(dismissal.c.drama_id).where(dismissal.c.member_id == member_id)
-        async with self._database.reading() as connection:
-            return frozenset((await connection.execute(query)).scalars())
+        return frozenset(drama for (drama,) in await self._database.ask(_DISMISSED, {"member": member_id}))
 
     async def export(self, member_id: int) -> dict[str, list[dict[str, Any]]]:
         """Everything kept of a member, by table."""
@@ -138,6 +135,14 @@ class MemberTable:
             self._database.tell("member", [member_id])
 
         await self._database.write(work)
+
+
+_DISMISSED = Statement(select(dismissal.c.drama_id).where(dismissal.c.member_id == bindparam("member")))
+
+
+@cache
+def _hidden(members: int) -> Statement:
+    return Statement(select(hidden.c.member_id).where(hidden.c.member_id.in_(places(members))))
 
 
 def about_members() -> dict[Table, list[Column[Any]]]:

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from sqlite3 import Connection
 
 from sqlalchemy import BindParameter, and_, bindparam, delete, func, select, tuple_, update
@@ -10,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.people import Average, Change, Rating, Standing
 from bot.store.database import Database
-from bot.store.sqlite import Statement, together
+from bot.store.sqlite import Statement, placed, places, together
 from bot.store.tables import hidden, member, presence, rating
 from bot.store.tables.schema import Long
 
@@ -153,13 +154,7 @@ class RatingTable:
         return await self._database.write(work)
 
     async def of_member(self, member_id: int) -> list[Rating]:
-        query = (
-            select(rating.c.drama_id, rating.c.score, rating.c.rated_at)
-            .where(rating.c.member_id == member_id)
-            .order_by(rating.c.rated_at.desc(), rating.c.drama_id)
-        )
-        async with self._database.reading() as connection:
-            return [Rating(*row) for row in await connection.execute(query)]
+        return [Rating(*row) for row in await self._database.ask(_OF_MEMBER, {"member": member_id})]
 
     async def standing(self, member_id: int, server: int | None, drama: str) -> Standing:
         values = {"member": member_id, "server": server or 0, "drama": drama}
@@ -171,14 +166,15 @@ class RatingTable:
         )
 
     async def averages(self, server: int | None, dramas: Sequence[str] | None) -> Mapping[str, Average]:
-        query = select(rating.c.drama_id, func.avg(rating.c.score), func.count()).where(_shared())
-        query = query.group_by(rating.c.drama_id)
+        values: dict[str, int | str] = {"server": server or 0, **placed(dramas or ())}
+        wanted = _averages(server is not None, None if dramas is None else len(dramas))
         if dramas is not None:
-            query = query.where(rating.c.drama_id.in_(dramas))
-        if server is not None:
-            query = query.select_from(rating.join(presence, _present(server)))
-        async with self._database.reading() as connection:
-            return {drama: Average(float(mean), count) for drama, mean, count in await connection.execute(query)}
+            rows = await self._database.ask(wanted, values)
+        else:
+            # All there are take a while to count, and cards are not to wait for it.
+            async with self._database.reading() as connection:
+                rows = (await connection.execute(wanted.clause, values)).all()
+        return {drama: Average(float(mean), count) for drama, mean, count in rows}
 
     async def interest(self, server: int, most: int) -> Mapping[str, int]:
         query = (
@@ -323,6 +319,23 @@ def _standing():
     )
 
 
+@cache
+def _averages(of_server: bool, dramas: int | None) -> Statement:
+    """The mean and the count of the shared scores by drama: of `server`'s members or of all, of so many `dramas` or
+    of all."""
+    query = select(rating.c.drama_id, func.avg(rating.c.score), func.count()).where(_shared())
+    if dramas is not None:
+        query = query.where(rating.c.drama_id.in_(places(dramas)))
+    if of_server:
+        query = query.select_from(rating.join(presence, _present(bindparam("server", type_=Long))))
+    return Statement(query.group_by(rating.c.drama_id))
+
+
+_OF_MEMBER = Statement(
+    select(rating.c.drama_id, rating.c.score, rating.c.rated_at)
+    .where(rating.c.member_id == bindparam("member"))
+    .order_by(rating.c.rated_at.desc(), rating.c.drama_id)
+)
 _STANDING = Statement(_standing())
 _SCORE = Statement(
     select(rating.c.score).where(

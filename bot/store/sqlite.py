@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Self, TypeVar, cast
 
 import aiosqlite
-from sqlalchemy import Connection, Executable, event
+from sqlalchemy import BindParameter, Connection, Executable, bindparam, event
 from sqlalchemy.dialects.sqlite.aiosqlite import SQLiteDialect_aiosqlite
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
@@ -127,6 +127,16 @@ class Statement:
     def run(self, connection: sqlite3.Connection, values: Mapping[str, Any]) -> sqlite3.Cursor:
         text, places = self._compiled
         return connection.execute(text, [values.get(name, own) for name, own in places])
+
+
+def places(count: int) -> list[BindParameter[Any]]:
+    """The places for so many values of one column in a `Statement`, to be filled with `placed`."""
+    return [bindparam(f"value_{number}") for number in range(count)]
+
+
+def placed(values: Iterable[T]) -> dict[str, T]:
+    """Values by the names of their `places`."""
+    return {f"value_{number}": value for number, value in enumerate(values)}
 
 
 class Reader:

@@ -14,7 +14,7 @@ from bot.core.people import Asker, Average, Picked, Request, Settings, Suggestio
 from bot.core.ports import Store
 from bot.engine.maps import Row
 from bot.engine.reasons import Reason
-from bot.engine.recommender import Pick, Recommender, Wishes
+from bot.engine.recommender import Pick, Ranking, Recommender, Wishes
 from bot.engine.taste import Gathered
 from bot.guide.catalogue import Catalogue, Own
 from bot.guide.here import Here
@@ -28,6 +28,7 @@ _MORE = 4
 # Nobody waits for the next season of what they did not like.
 _LIKED = 60
 _SPOKEN = ("tags", "genres", "wished")
+_NOTHING = Ranking((), (), (), lambda places: ())
 
 
 class Picks:
@@ -125,7 +126,7 @@ class Picks:
         told: Mapping[str, int] = {}
         if request.drama is None:
             ratings = await self.rated(asker.member)
-            picks, keys = self._for_asker(shelf, model, ratings, request, dismissed, most, allowed)
+            ranking, keys = self._for_asker(shelf, model, ratings, request, dismissed, most, allowed)
             # A member who is left out of what is shared is not told their scores where others read along.
             told = {} if await self._store.members.hidden([asker.member]) else ratings
             drama = None
@@ -135,9 +136,11 @@ class Picks:
                 raise Sorry("drama-gone")
             # What a server added a moment ago is not yet among the titles the model was fitted to.
             known = drama.id in shelf
-            picks = model.similar(drama.id, most, allowed) if known else []
+            ranking = model.similar(drama.id, most, allowed) if known else _NOTHING
             keys = model.same_story(drama.id) if known else []
-        shown = picks[request.page * limit :][:limit]
+        either, rare = request.surprise == "balanced", request.surprise == "surprise"
+        places = [n for n, surprise in enumerate(ranking.surprises) if either or surprise == rare][:most]
+        shown = ranking.picks(places[request.page * limit :][:limit])
         if not shown and (request.drama is None or request.page):
             raise Sorry("recommend-none-fits")
         story = tuple(title for key in keys if (title := self._catalogue.get(key, own)))
@@ -153,8 +156,9 @@ class Picks:
         dismissed: Collection[str],
         limit: int,
         allowed: Allowed,
-    ) -> tuple[list[Pick], list[str]]:
-        """The picks, and what goes on with the stories of titles the asker liked: no discovery, but worth a line."""
+    ) -> tuple[Ranking, list[str]]:
+        """The titles, well known or not, and what goes on with the stories of titles the asker liked: no discovery, but
+        worth a line."""
         if not ratings and not request.like and not request.mood:
             raise Sorry("recommend-empty")
         mood = self._catalogue.vocabulary.moods[request.mood].tags if request.mood else ()
@@ -167,10 +171,8 @@ class Picks:
         liked = [key for key, score in sorted(ratings.items(), key=lambda one: -one[1]) if score >= _LIKED]
         story = shelf.kept(model.stories(liked), allowed & ~shelf.only(ratings))
         allowed = allowed & ~shelf.only(model.stories(ratings))
-        if request.surprise == "balanced":
-            return model.personal(ratings, wishes, limit, allowed), story
-        picks = model.personal(ratings, wishes, _MORE * limit, allowed)
-        return [pick for pick in picks if pick.surprise == (request.surprise == "surprise")][:limit], story
+        limit *= 1 if request.surprise == "balanced" else _MORE
+        return model.personal(ratings, wishes, limit, allowed), story
 
     def _spoke(self, picks: Iterable[Suggestion], request: Request) -> tuple[str, ...]:
         """The tags and genres of the vocabulary that spoke for the picks and were not asked for, oftenest first."""

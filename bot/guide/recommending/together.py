@@ -233,5 +233,5 @@ class Together:
         }
         wishes = Wishes(dismissed=await self._picks.dismissed(member))
         shelf, model = self._picks.fitted()
-        found = model.personal(mine, wishes, 1, shelf.only(loved, own))
-        return self._catalogue.get(found[0].key, own) if found else None
+        found = model.personal(mine, wishes, 1, shelf.only(loved, own)).keys
+        return self._catalogue.get(found[0], own) if found else None
