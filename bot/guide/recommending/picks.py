@@ -28,7 +28,6 @@ _MORE = 4
 # Nobody waits for the next season of what they did not like.
 _LIKED = 60
 _SPOKEN = ("tags", "genres", "wished")
-_NOTHING = Ranking((), (), (), lambda places: ())
 
 
 class Picks:
@@ -103,8 +102,6 @@ class Picks:
         Raises Sorry where there is nothing to go by, or nothing left that fits.
         """
         await self.catch_up()
-        # The list is made varied as a whole, so a longer one is not a shorter one continued: ask in large steps.
-        most = -(-(request.page + 1) * limit // _STEP) * _STEP
         try:
             dismissed = await self.dismissed(asker.member)
             settings = await self._here.chosen(asker)
@@ -126,9 +123,9 @@ class Picks:
         told: Mapping[str, int] = {}
         if request.drama is None:
             ratings = await self.rated(asker.member)
-            ranking, keys = self._for_asker(shelf, model, ratings, request, dismissed, most, allowed)
             # A member who is left out of what is shared is not told their scores where others read along.
             told = {} if await self._store.members.hidden([asker.member]) else ratings
+            shown, keys = self._for_asker(shelf, model, ratings, request, dismissed, limit, allowed)
             drama = None
         else:
             drama = self._catalogue.get(request.drama, own)
@@ -136,11 +133,8 @@ class Picks:
                 raise Sorry("drama-gone")
             # What a server added a moment ago is not yet among the titles the model was fitted to.
             known = drama.id in shelf
-            ranking = model.similar(drama.id, most, allowed) if known else _NOTHING
+            shown = _page(model.similar(drama.id, _most(request, limit), allowed), request, limit) if known else []
             keys = model.same_story(drama.id) if known else []
-        either, rare = request.surprise == "balanced", request.surprise == "surprise"
-        places = [n for n, surprise in enumerate(ranking.surprises) if either or surprise == rare][:most]
-        shown = ranking.picks(places[request.page * limit :][:limit])
         if not shown and (request.drama is None or request.page):
             raise Sorry("recommend-none-fits")
         story = tuple(title for key in keys if (title := self._catalogue.get(key, own)))
@@ -156,9 +150,8 @@ class Picks:
         dismissed: Collection[str],
         limit: int,
         allowed: Allowed,
-    ) -> tuple[Ranking, list[str]]:
-        """The titles, well known or not, and what goes on with the stories of titles the asker liked: no discovery, but
-        worth a line."""
+    ) -> tuple[list[Pick], list[str]]:
+        """The picks, and what goes on with the stories of titles the asker liked: no discovery, but worth a line."""
         if not ratings and not request.like and not request.mood:
             raise Sorry("recommend-empty")
         mood = self._catalogue.vocabulary.moods[request.mood].tags if request.mood else ()
@@ -171,8 +164,8 @@ class Picks:
         liked = [key for key, score in sorted(ratings.items(), key=lambda one: -one[1]) if score >= _LIKED]
         story = shelf.kept(model.stories(liked), allowed & ~shelf.only(ratings))
         allowed = allowed & ~shelf.only(model.stories(ratings))
-        limit *= 1 if request.surprise == "balanced" else _MORE
-        return model.personal(ratings, wishes, limit, allowed), story
+        most = _most(request, limit) * (1 if request.surprise == "balanced" else _MORE)
+        return _page(model.personal(ratings, wishes, most, allowed), request, limit), story
 
     def _spoke(self, picks: Iterable[Suggestion], request: Request) -> tuple[str, ...]:
         """The tags and genres of the vocabulary that spoke for the picks and were not asked for, oftenest first."""
@@ -247,3 +240,16 @@ class Picks:
         if reason.kind == "tags":
             dramas = [drama for drama in dramas if set(values) & set(drama.tags)]
         return Why(reason.kind, values, tuple(dramas), tuple(scores.get(drama.id) for drama in dramas))
+
+
+def _most(request: Request, limit: int) -> int:
+    """How many titles are ranked for a page of `limit`. The list is made varied as a whole, so a longer one is not a
+    shorter one continued: it grows in large steps."""
+    return -(-(request.page + 1) * limit // _STEP) * _STEP
+
+
+def _page(ranking: Ranking, request: Request, limit: int) -> list[Pick]:
+    """What is shown of a ranking: of the sort that is wanted, with reasons. The ranking itself holds much memory."""
+    either, rare = request.surprise == "balanced", request.surprise == "surprise"
+    places = [n for n, surprise in enumerate(ranking.surprises) if either or surprise == rare]
+    return ranking.picks(places[: _most(request, limit)][request.page * limit :][:limit])
