@@ -13,17 +13,20 @@ class Crowd:
     def __init__(self) -> None:
         self._waiting = 0
         self._came = 0
-        self._round = 0.0
+        # How many seconds the last round took, and when this one began.
+        self._round, self._since = 0.0, 0.0
         self._looking = False
 
     def let_in(self) -> bool:
         """Whether one more can be answered in time; asked once of each who comes."""
+        loop = asyncio.get_running_loop()
+        now = loop.time()
         self._came += 1
         if not self._looking:
-            loop = asyncio.get_running_loop()
-            self._looking = True
-            loop.call_soon(self._look, loop, loop.time())
-        return self._waiting <= _MANY and (self._round <= _LONG or max(self._waiting, self._came) <= _SOME)
+            self._looking, self._since = True, now
+            loop.call_soon(self._look, loop)
+        long = max(self._round, now - self._since) > _LONG
+        return self._waiting <= _MANY and (not long or max(self._waiting, self._came) <= _SOME)
 
     @contextmanager
     def one(self) -> Iterator[None]:
@@ -34,6 +37,6 @@ class Crowd:
         finally:
             self._waiting -= 1
 
-    def _look(self, loop: asyncio.AbstractEventLoop, since: float) -> None:
+    def _look(self, loop: asyncio.AbstractEventLoop) -> None:
         """A round has gone by."""
-        self._round, self._came, self._looking = loop.time() - since, 0, False
+        self._round, self._came, self._looking = loop.time() - self._since, 0, False

@@ -20,7 +20,7 @@ from bot.core.vocabulary import Vocabulary
 from bot.engine.maps import Row
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue
-from bot.memory import for_good, give_back
+from bot.memory import for_good, for_long, give_back
 from bot.sources.bundled import read_bundled
 from bot.sources.taste import ADVICE, TASTE, read_map
 from bot.sources.vocabulary import read_vocabulary
@@ -91,7 +91,8 @@ class House:
     async def _learn(self) -> None:
         """Learn from the ratings kept, the maps bundled or learned here, and what the viewers of other sites liked."""
         began = time.monotonic()
-        await self.guide.picks.refit(await self.guide.elsewhere.taste(await self.taste()), await self.advice())
+        with for_long():
+            await self.guide.picks.refit(await self.guide.elsewhere.taste(await self.taste()), await self.advice())
         await asyncio.to_thread(give_back)
         self.refits, self.refit_seconds = self.refits + 1, time.monotonic() - began
 
@@ -108,7 +109,8 @@ class House:
         try:
             made = await self.kept.fitted.made()
             if made is not None and made[0] != self._taken and (newest := await self.kept.fitted.newest()):
-                await self.guide.picks.take(newest.content)
+                with for_long():
+                    await self.guide.picks.take(newest.content)
                 await asyncio.to_thread(give_back)
                 self._taken = newest.made_at
         except (StoreUnavailable, ValueError) as error:

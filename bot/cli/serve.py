@@ -14,9 +14,9 @@ from bot.cli.context import run as run_async
 from bot.cli.context import settings_of, stop
 from bot.config import Settings
 from bot.core.errors import BadInput
-from bot.house import backups_of, open_house
+from bot.house import House, backups_of, open_house
 from bot.logs import setup_logs
-from bot.memory import for_good
+from bot.memory import for_good, for_long, seldom
 
 log = logging.getLogger("namida")
 
@@ -44,6 +44,7 @@ async def _serve(settings: Settings) -> None:
         from bot.commands.lists.alerting import send_news
         from bot.jobs import run_alerts, run_backups, run_jobs, run_news, run_refreshes
 
+    seldom()
     stopped = _stopped()
     async with open_house(settings, checked=True, live=True) as house:
         client = house.client(settings.shard_count, settings.shard_ids)
@@ -52,7 +53,7 @@ async def _serve(settings: Settings) -> None:
             asyncio.create_task(run_jobs(kept.ratings, kept.corrections, house.refit, house.guide.members.tidy)),
             asyncio.create_task(run_refreshes(house.guide.elsewhere, kept.alone)),
             asyncio.create_task(run_alerts(lambda: send_news(client), kept.alone)),
-            asyncio.create_task(house.guide.chat.learn()),
+            asyncio.create_task(_learn_names(house)),
             asyncio.create_task(run_news(kept.news(), house.hear)),
             asyncio.create_task(run_backups(settings.database, backups_of(settings), settings.backup_keep, kept.alone)),
         ]
@@ -76,6 +77,11 @@ async def _serve(settings: Settings) -> None:
             for job in beside:
                 job.cancel()
             await asyncio.gather(*beside, return_exceptions=True)
+
+
+async def _learn_names(house: House) -> None:
+    with for_long():
+        await house.guide.chat.learn()
 
 
 def _stopped() -> asyncio.Event:

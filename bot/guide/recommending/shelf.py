@@ -175,7 +175,8 @@ def _item(drama: Drama) -> Item:
         episodes=drama.episodes,
         source=drama.based_on.kind if drama.based_on else None,
         networks=drama.networks,
-        terms=terms(drama.synopsis),
+        # A plain dict of plain values: the garbage collector need not look into it.
+        terms=dict(terms(drama.synopsis)) if drama.synopsis else None,
         votes=votes,
         score=sum(known) / len(known) if known else None,
         related=tuple(relation.id for relation in drama.related if relation.id),
