@@ -69,7 +69,7 @@ async def _seed(client: Namida, store: Store, server: int, members: list[MemberA
     """Give the club its first ratings, where there are none."""
     now = int(time.time())
     for member in members:
-        await store.members.seen([(member.id, server, now)])
+        await store.members.seen(member.id, server, now)
     if await store.ratings.count():
         return
     for member in members:

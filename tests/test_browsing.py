@@ -41,7 +41,7 @@ DAY = 24 * 60 * 60
 async def rate(kept: Kept, server: int, *rows: tuple[int, str, int]) -> None:
     """Ratings (member, drama, score) of members seen in that server."""
     for member in {row[0] for row in rows}:
-        await kept.members.seen([(member, server, NOW)])
+        await kept.members.seen(member, server, NOW)
     await kept.ratings.keep([(*row, NOW) for row in rows])
 
 
@@ -622,7 +622,7 @@ async def test_the_best_are_ranked_and_paged(club: Club, kept: Kept) -> None:
     refused = await club.member.slash(club.channel, "top")
     assert refused.ephemeral
     dramas = sorted(drama.id for drama in club.client.guide.catalogue.all())[:23]
-    await kept.members.seen([(club.member.id, club.client.guilds[0].id, NOW)])
+    await kept.members.seen(club.member.id, club.client.guilds[0].id, NOW)
     await kept.ratings.keep([(club.member.id, key, 50 + n, NOW) for n, key in enumerate(dramas)])
     result = await club.member.slash(club.channel, "top")
     assert re.search(r"\*\*1\. .+\*\*\n-# 7\.2 from 1", said(result))

@@ -293,7 +293,7 @@ async def test_no_byte_is_left_of_one_among_many_however_the_file_grew(tmp_path:
             rows = [(MEMBER + n, f"drama-{step}-{m}", 50, NOW) for n in range(-40, 41) for m in range(12)]
             await kept.ratings.keep(rows)
             await kept.ratings.unrate(MEMBER, f"drama-{step}-3")
-        await kept.members.seen([(MEMBER, 5, NOW)])
+        await kept.members.seen(MEMBER, 5, NOW)
         await kept.members.dismiss(MEMBER, "drama", NOW)
         assert _traces(path, MEMBER)
         await kept.members.forget(MEMBER)

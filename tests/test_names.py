@@ -286,7 +286,7 @@ async def test_what_is_rated_here_comes_first_among_near_equals(here: Guide, kep
     last = exact[-1].drama.id
     everywhere = {asker: [c.drama.id for c in here.titles.suggest("lo", asker)] for asker in (MINA, ELSEWHERE)}
     for n in range(1, 10):
-        await kept.members.seen([(n, CLUB, NOW)])
+        await kept.members.seen(n, CLUB, NOW)
         await kept.ratings.rate(n, last, 90, NOW)
         await kept.ratings.rate(n, everywhere[MINA][1], 90, NOW)
     await here.here.meet(MINA)

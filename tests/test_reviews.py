@@ -108,13 +108,13 @@ async def test_only_those_seen_here_are_read_and_nothing_that_is_hidden(guide: G
     drama = guide.titles.get(TITLE)
     keys = [await kept.reviews.write(who.member, TITLE, Written(f"by {who.member}"), 1) for who in (MINA, JUN, LEK)]
     for who in (MINA, JUN):
-        await kept.members.seen([(who.member, CLUB, 1)])
+        await kept.members.seen(who.member, CLUB, 1)
     assert {one.member for one in (await guide.reviews.page(MINA, drama)).rows} == {11, 12}
     assert {one.member for one in (await guide.reviews.page(LEK, drama)).rows} == {11, 12, 13}
     assert {one.member for one in (await guide.reviews.page(Asker(11), drama)).rows} == {11}
     await guide.reviews.settle(MINA, keys[1], hide=True)
     assert {one.member for one in (await guide.reviews.page(MINA, drama)).rows} == {11}
-    await kept.members.seen([(JUN.member, 200, 1)])
+    await kept.members.seen(JUN.member, 200, 1)
     assert {one.member for one in (await guide.reviews.page(Asker(11, 200), drama)).rows} == {11, 12}
     assert await kept.reviews.open(CLUB, MINA.member, keys[2]) is None
 

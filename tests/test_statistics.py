@@ -42,7 +42,7 @@ TOLERANCE = 4.0
 async def rated(kept: Kept, *rows: tuple[int, str, int], at: int = NOW) -> None:
     await kept.ratings.keep([(*row, at) for row in rows])
     for member in {member for member, _, _ in rows}:
-        await kept.members.seen([(member, SERVER, NOW)])
+        await kept.members.seen(member, SERVER, NOW)
 
 
 def charts_of(words: Words, dramas: list[Drama]) -> dict[str, Chart]:

@@ -68,7 +68,7 @@ async def test_a_servers_average_is_over_the_members_seen_there(kept: Kept) -> N
     for member, score in ((MINA, 90), (JUN, 70), (13, 20)):
         await kept.ratings.rate(member, "goblin", score, 1)
     for member in (MINA, JUN):
-        await kept.members.seen([(member, CLUB, 1)])
+        await kept.members.seen(member, CLUB, 1)
     assert await kept.ratings.standing(MINA, CLUB, "goblin") == Standing(90, Average(80, 2), Average(60, 3))
     assert await kept.ratings.standing(99, OTHER, "goblin") == Standing(None, None, Average(60, 3))
     assert await kept.ratings.standing(MINA, None, "goblin") == Standing(90, None, Average(60, 3))
@@ -129,8 +129,8 @@ async def test_a_members_region_comes_before_nothing_at_all(kept: Kept) -> None:
 
 
 async def test_a_server_that_removes_the_bot_leaves_no_row(kept: Kept) -> None:
-    await kept.members.seen([(MINA, CLUB, 1)])
-    await kept.members.seen([(MINA, OTHER, 1)])
+    await kept.members.seen(MINA, CLUB, 1)
+    await kept.members.seen(MINA, OTHER, 1)
     await kept.members.leave(CLUB, 5)
     assert await kept.members.purge(5) == 0
     assert await kept.members.purge(6) == 1
@@ -147,7 +147,7 @@ async def test_a_message_is_claimed_once_until_all_are_forgotten(kept: Kept) -> 
 
 async def test_all_that_is_kept_of_a_member_is_exported(kept: Kept) -> None:
     await kept.ratings.rate(MINA, "goblin", 90, 1)
-    await kept.members.seen([(MINA, CLUB, 1)])
+    await kept.members.seen(MINA, CLUB, 1)
     await kept.members.dismiss(MINA, "signal", 1)
     await kept.names.missed(CLUB, MINA, Miss("gblin", "gblin", 1))
     await kept.votes.decided(CLUB, 1, [MINA], [])

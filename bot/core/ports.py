@@ -79,8 +79,8 @@ class Members(Protocol):
 
     async def set_scale(self, member: int, scale: str, /) -> None: ...
 
-    async def seen(self, rows: Sequence[tuple[int, int, int]], /) -> None:
-        """Note of (member, server, time) that they use the bot there: their ratings count there from now on."""
+    async def seen(self, member: int, server: int, at: int, /) -> None:
+        """Note that a member uses the bot in a server: their ratings count there from now on."""
         ...
 
     async def leave(self, server: int, at: int, /) -> None:

@@ -1,7 +1,7 @@
 """Who uses the bot where, and what they chose."""
 
-import asyncio
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.people import Asker, Settings
@@ -20,9 +20,8 @@ class Members:
         self._store = store
         self._clock = clock
         self._here = here
-        self._noted: dict[tuple[int, int], int] = {}
-        self._arrived: set[tuple[int, int]] = set()
-        self._writing = asyncio.Lock()
+        # Who was noted on this day.
+        self._day, self._noted = 0, set[tuple[int, int]]()
 
     async def note(self, asker: Asker) -> None:
         """Remember that the asker uses the bot in their server, at most once a day.
@@ -31,20 +30,13 @@ class Members:
         """
         if asker.server is None:
             return
-        who, now = (asker.server, asker.member), int(self._clock())
-        if self._noted.get(who) == now // _DAY:
-            return
-        self._arrived.add(who)
-        # Who arrives while others are being written is written along with the next.
-        async with self._writing:
-            if who not in self._arrived:
-                return
-            taken, self._arrived = self._arrived, set()
-            try:
-                await self._store.members.seen([(member, server, now) for server, member in taken])
-            except StoreUnavailable:
-                return
-            self._noted.update(dict.fromkeys(taken, now // _DAY))
+        if self._day != (today := int(self._clock()) // _DAY):
+            self._day, self._noted = today, set[tuple[int, int]]()
+        who = asker.server, asker.member
+        if who not in self._noted:
+            with suppress(StoreUnavailable):
+                await self._store.members.seen(asker.member, asker.server, int(self._clock()))
+                self._noted.add(who)
 
     async def settings(self, asker: Asker) -> Settings:
         """What the asker chose; the defaults where the database does not answer."""
@@ -75,7 +67,7 @@ class Members:
 
     async def left(self, server: int) -> None:
         """The bot was removed from a server: what is kept of it goes in a week, unless it comes back."""
-        self._noted = {key: day for key, day in self._noted.items() if key[0] != server}
+        self._noted = {one for one in self._noted if one[0] != server}
         await self._store.members.leave(server, int(self._clock()))
         self._here.forget(server)
 
@@ -100,5 +92,5 @@ class Members:
 
     def unmet(self, member: int) -> None:
         """A member was forgotten: nothing of them stays in memory either."""
-        self._noted = {key: day for key, day in self._noted.items() if key[1] != member}
+        self._noted = {one for one in self._noted if one[1] != member}
         self._here.changed(member=member)

@@ -1,5 +1,7 @@
 """Looking dramas up."""
 
+import asyncio
+
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.lists import settled
 from bot.core.live import Live
@@ -54,9 +56,12 @@ class Titles:
         """
         _open(drama, asker)
         try:
-            standing = await self._store.ratings.standing(asker.member, asker.server, drama.id)
             settings = await self._here.chosen(asker)
-            entry = settled(*await self._store.lists.entry(asker.member, drama.id), drama)
+            standing, listed = await asyncio.gather(
+                self._store.ratings.standing(asker.member, asker.server, drama.id),
+                self._store.lists.entry(asker.member, drama.id),
+            )
+            entry = settled(*listed, drama)
         except StoreUnavailable:
             standing, settings, entry = Standing(), Settings(), None
         own = self._here.own(asker.server)

@@ -95,12 +95,11 @@ async def read_settings(database: Database, member_id: int, server_id: int | Non
 
 async def _read(database: Database, member_id: int, server_id: int | None) -> tuple[MemberChoices, ServerChoices]:
     about = {"member": member_id, "server": server_id}
-    mine = _row(member, await database.ask(_MEMBER, about))
-    theirs = _row(server, await database.ask(_SERVER, about)) if server_id is not None else None
+    one, other, rows = await database.ask_all([_MEMBER, _SERVER, _NAMED], about)
+    mine, theirs = _row(member, one), _row(server, other)
     named: dict[str, list[str]] = {"mine": [], "avoid": [], "theirs": []}
-    if mine or theirs:
-        for whose, value in await database.ask(_NAMED, about):
-            named[whose].append(value)
+    for whose, value in rows:
+        named[whose].append(value)
     return _member(mine, named["mine"], named["avoid"]), _server(theirs, named["theirs"])
 
 

@@ -51,6 +51,7 @@ class Database:
         self._quick = quick
         self._turn = asyncio.Lock()
         self._waiting: list[tuple[Work[Any], asyncio.Future[Any]]] = []
+        self._committing: asyncio.Task[None] | None = None
 
     def insert(self, table: Table) -> "lite.Insert | postgresql.Insert":
         """An INSERT that knows ON CONFLICT, of the dialect in use."""
@@ -132,11 +133,18 @@ class Database:
 
     async def ask(self, statement: sqlite.Statement, values: Mapping[str, Any]) -> Sequence[Any]:
         """The rows of what is asked with every card. Raises StoreUnavailable."""
+        (rows,) = await self.ask_all([statement], values)
+        return rows
+
+    async def ask_all(
+        self, statements: Sequence[sqlite.Statement], values: Mapping[str, Any]
+    ) -> Sequence[Sequence[Any]]:
+        """The rows of each, on SQLite in one turn of a thread. Raises StoreUnavailable."""
         if self._quick is None:
             async with self.reading() as connection:
-                return (await connection.execute(statement.clause, values)).all()
+                return [(await connection.execute(one.clause, values)).all() for one in statements]
         try:
-            return await self._quick.ask(statement, values)
+            return await self._quick.ask(statements, values)
         except DBAPIError as error:
             raise StoreUnavailable(_told(error)) from error
 
@@ -169,12 +177,21 @@ class Database:
         """
         done: asyncio.Future[T] = asyncio.get_running_loop().create_future()
         self._waiting.append((work, done))
-        async with self._turn:
-            if not done.done():
-                batch, self._waiting = self._waiting, []
-                # A member who gives up waiting must not take the others' commit along.
-                await asyncio.shield(asyncio.ensure_future(self._commit(batch)))
+        if self._committing is None:
+            # Its own task: a member who gives up waiting must not take the others' commit along.
+            self._committing = asyncio.ensure_future(self._commit_all())
         return await done
+
+    async def _commit_all(self) -> None:
+        try:
+            while self._waiting:
+                # Who was answered a moment ago may write again at once: theirs comes along, not one commit later.
+                await asyncio.sleep(0)
+                async with self._turn:
+                    batch, self._waiting = self._waiting, []
+                    await self._commit(batch)
+        finally:
+            self._committing = None
 
     async def _commit(self, batch: list[tuple[Work[Any], asyncio.Future[Any]]], tries: int = _TRIES) -> None:
         self._told.clear()

@@ -1,6 +1,6 @@
 """Members: what they chose, where they were seen, what they do not want to see."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -8,6 +8,7 @@ from sqlalchemy import Column, Executable, Table, bindparam, delete, func, or_, 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.people import Settings
+from bot.store.arrivals import Arrivals
 from bot.store.choices import read_settings
 from bot.store.database import Database
 from bot.store.sqlite import Statement, placed, places
@@ -19,6 +20,7 @@ class MemberTable:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._arrivals = Arrivals(database, self._seen)
         insert = database.insert
         here = insert(presence)
         self._see = (
@@ -40,13 +42,12 @@ class MemberTable:
     async def set_scale(self, member_id: int, scale: str) -> None:
         await self._set(member_id, scale=scale)
 
-    async def seen(self, rows: Sequence[tuple[int, int, int]]) -> None:
-        values = [{"member_id": member, "server_id": server, "last_at": at} for member, server, at in rows]
+    async def seen(self, member_id: int, server_id: int, at: int) -> None:
+        await self._arrivals.put({"member_id": member_id, "server_id": server_id, "last_at": at})
 
-        async def work(connection: AsyncConnection) -> None:
-            await self._database.run(connection, [(statement, one) for one in values for statement in self._see])
-
-        await self._database.write(work)
+    async def _seen(self, connection: AsyncConnection, rows: Sequence[Mapping[str, int]]) -> Sequence[None]:
+        await self._database.run(connection, [(statement, row) for row in rows for statement in self._see])
+        return [None] * len(rows)
 
     async def leave(self, server_id: int, at: int) -> None:
         await self._execute(update(server).where(server.c.id == server_id).values(left_at=at))

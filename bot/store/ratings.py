@@ -1,8 +1,6 @@
 """Ratings: one score a member and drama."""
 
-import asyncio
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from sqlite3 import Connection
 
@@ -10,29 +8,13 @@ from sqlalchemy import BindParameter, and_, bindparam, delete, func, select, tup
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.people import Average, Change, Rating, Standing
+from bot.store.arrivals import Arrivals
 from bot.store.database import Database
 from bot.store.sqlite import Statement, placed, places, together
 from bot.store.tables import hidden, member, presence, rating
 from bot.store.tables.schema import Long
 
 _Row = tuple[int, str, int, int]
-
-
-@dataclass(slots=True)
-class _Arrival:
-    """A rating on its way to the disk; `before` is told the score it replaced once it is there."""
-
-    row: _Row
-    before: asyncio.Future[int | None]
-    writing: asyncio.Task[None] | None = None
-
-    def succeed(self, score: int | None) -> None:
-        if not self.before.done():
-            self.before.set_result(score)
-
-    def fail(self, error: Exception) -> None:
-        if not self.before.done():
-            self.before.set_exception(error)
 
 
 _PART = 2000
@@ -44,7 +26,7 @@ class RatingTable:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._arriving: list[_Arrival] = []
+        self._arrivals = Arrivals(database, self._replace)
         put = database.insert(rating)
         # Made once: what is asked for with every rating need not be put together anew.
         self._put_all = put.on_conflict_do_update(
@@ -55,51 +37,9 @@ class RatingTable:
         self._put_one, self._meet_one = Statement(self._put_all), Statement(self._meet_all)
 
     async def rate(self, member_id: int, drama: str, score: int, at: int) -> int | None:
-        # Ratings that arrive while others are being written are written together, a few statements for all.
-        arrival = _Arrival((member_id, drama, score, at), asyncio.get_running_loop().create_future())
-        self._arriving.append(arrival)
-        if len(self._arriving) == 1:
-            # Its own task: a member who gives up waiting must not take the others along.
-            arrival.writing = asyncio.ensure_future(self._write_arrivals())
-        return await arrival.before
+        return await self._arrivals.put((member_id, drama, score, at))
 
-    async def _write_arrivals(self) -> None:
-        taken: list[_Arrival] = []
-
-        async def work(connection: AsyncConnection) -> list[int | None]:
-            if not taken:
-                # Who was answered a moment ago may rate again at once: their ratings come along, not one commit later.
-                await asyncio.sleep(0)
-                taken.extend(self._arriving)
-                self._arriving.clear()
-            return await self._replace(connection, [arrival.row for arrival in taken])
-
-        try:
-            before = await self._database.write(work)
-        except Exception as error:
-            if len(taken) > 1:
-                # One of them cannot be kept and took the others along: each is written by itself.
-                await asyncio.gather(*map(self._write_alone, taken))
-                return
-            if not taken:
-                # The database refused before any of it was written.
-                taken.extend(self._arriving)
-                self._arriving.clear()
-            for arrival in taken:
-                arrival.fail(error)
-        else:
-            for arrival, score in zip(taken, before, strict=True):
-                arrival.succeed(score)
-
-    async def _write_alone(self, arrival: "_Arrival") -> None:
-        try:
-            (before,) = await self._database.write(lambda connection: self._replace(connection, [arrival.row]))
-        except Exception as error:
-            arrival.fail(error)
-        else:
-            arrival.succeed(before)
-
-    async def _replace(self, connection: AsyncConnection, rows: list[_Row]) -> list[int | None]:
+    async def _replace(self, connection: AsyncConnection, rows: Sequence[_Row]) -> list[int | None]:
         """Keep the rows, later ones over earlier ones; the score each of them replaced."""
         if not self._database.shared:
             return await together(connection, lambda connection: self._replace_each(connection, rows))
@@ -116,7 +56,7 @@ class RatingTable:
         await self._put(connection, list(newest.values()))
         return before
 
-    def _replace_each(self, connection: Connection, rows: list[_Row]) -> list[int | None]:
+    def _replace_each(self, connection: Connection, rows: Sequence[_Row]) -> list[int | None]:
         before: list[int | None] = []
         for row in rows:
             values = dict(zip(_COLUMNS, row, strict=True))
@@ -271,7 +211,7 @@ class RatingTable:
         query = select(rating.c.score).where(*_of(member_id, drama))
         return (await connection.execute(query)).scalar_one_or_none()
 
-    async def _meet(self, connection: AsyncConnection, rows: list[_Row]) -> None:
+    async def _meet(self, connection: AsyncConnection, rows: Sequence[_Row]) -> None:
         """Make sure of the members whose ratings these are, and of no other process changing them meanwhile."""
         members = sorted({row[0] for row in rows})
         if not members:

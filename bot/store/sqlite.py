@@ -140,14 +140,16 @@ def placed(values: Iterable[T]) -> dict[str, T]:
 
 
 class Reader:
-    """Answers what is asked with every card, one turn of a thread each."""
+    """Answers what is asked with every card, in one turn of a thread."""
 
     def __init__(self, connection: _Connection) -> None:
         self._connection = connection
 
-    async def ask(self, statement: Statement, values: Mapping[str, Any]) -> list[Any]:
-        """The rows. Raises DBAPIError."""
-        return await _translated(self._connection, lambda connection: statement.run(connection, values).fetchall())
+    async def ask(self, statements: Sequence[Statement], values: Mapping[str, Any]) -> list[list[Any]]:
+        """The rows of each. Raises DBAPIError."""
+        return await _translated(
+            self._connection, lambda connection: [one.run(connection, values).fetchall() for one in statements]
+        )
 
 
 @asynccontextmanager

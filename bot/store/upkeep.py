@@ -1,10 +1,13 @@
 """What the store knows of itself: its size, its newest backup, and which answers came late."""
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from sqlalchemy import bindparam, case, delete, func, select
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.running import DAY, Place, Slow
+from bot.store.arrivals import Arrivals
 from bot.store.backup import newest
 from bot.store.database import Database
 from bot.store.sqlite import Statement
@@ -19,6 +22,8 @@ class UpkeepTable:
     def __init__(self, database: Database, backups: Path) -> None:
         self._database = database
         self._backups = backups
+        # When many are slow, writing each by itself would make all that write slower still.
+        self._arrivals = Arrivals(database, self._note)
         row = database.insert(slow_answer)
         worst, new = slow_answer.c.worst, row.excluded.worst
         more = {"times": slow_answer.c.times + 1, "worst": case((worst < new, new), else_=worst)}
@@ -34,10 +39,11 @@ class UpkeepTable:
 
     async def slow(self, command: str, milliseconds: int, at: int) -> None:
         values = {"hour": at // _HOUR * _HOUR, "command": command, "times": 1, "worst": milliseconds}
-        values["before"] = at - DAY - _HOUR
-        await self._database.write(
-            lambda connection: self._database.run(connection, [(one, values) for one in self._slow])
-        )
+        await self._arrivals.put(values | {"before": at - DAY - _HOUR})
+
+    async def _note(self, connection: AsyncConnection, rows: Sequence[Mapping[str, object]]) -> Sequence[None]:
+        await self._database.run(connection, [(statement, row) for row in rows for statement in self._slow])
+        return [None] * len(rows)
 
     async def slow_since(self, at: int) -> list[Slow]:
         times, worst = func.sum(slow_answer.c.times), func.max(slow_answer.c.worst)
