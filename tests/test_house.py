@@ -1,6 +1,7 @@
 """The rules of the house, as far as a machine can hold them."""
 
 import ast
+import gc
 import re
 import subprocess
 from pathlib import Path
@@ -9,6 +10,8 @@ import pytest
 
 from bot.config import Settings, read_settings
 from bot.core.errors import BadInput
+from bot.engine.features import Item
+from bot.house import open_house
 from bot.ui.text import Words
 
 HERE = Path(__file__).parent.parent
@@ -100,3 +103,9 @@ def test_every_folder_of_the_map_is_there() -> None:
     readme = (HERE / "README.md").read_text("utf-8").split("## Where things are")[1]
     for name in re.findall(r"`((?:bot|data|tests|benchmarks)[^`]*)`", readme):
         assert (HERE / name).exists(), name
+
+
+async def test_the_garbage_collector_walks_over_nothing_that_was_learned(tmp_path: Path) -> None:
+    async with open_house(Settings(database=str(tmp_path / "namida.sqlite3"), tvmaze=False)) as house:
+        await house.refit()
+        assert not [one for one in gc.get_objects() if isinstance(one, Item)]

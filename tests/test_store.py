@@ -20,6 +20,7 @@ from bot.core.models import Drama
 from bot.core.names import Miss
 from bot.core.people import Average, Change, Standing
 from bot.core.reviews import Written
+from bot.core.running import Slow
 from bot.store import Kept, open_store
 from bot.store.database import open_database
 from bot.store.tables import metadata
@@ -306,3 +307,23 @@ async def _reopened(where: str) -> list[tuple[int, str, int, int]]:
         rows = await kept.ratings.rows()
         assert await kept.ratings.rate(99, "after", 50, 1) is None
     return rows
+
+
+@pytest.mark.both_databases
+async def test_what_arrives_at_the_same_time_shares_few_commits(kept: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
+    database, batches = kept.members._database, list[int]()  # pyright: ignore[reportPrivateUsage]
+    commit = database._commit  # pyright: ignore[reportPrivateUsage]
+
+    async def counted(batch: list[Any], tries: int = 5) -> None:
+        batches.append(len(batch))
+        await commit(batch, tries)
+
+    monkeypatch.setattr(database, "_commit", counted)
+    await asyncio.gather(
+        *(kept.members.seen(member, CLUB, 1) for member in range(1, 61)),
+        *(kept.upkeep.slow("/drama", 1000 + member, 7200) for member in range(1, 41)),
+        *(kept.ratings.rate(member, "signal-2016", 90, 1) for member in range(1, 61)),
+    )
+    assert len(batches) <= 3
+    assert await kept.upkeep.slow_since(7200) == [Slow("/drama", 40, 1040)]
+    assert await kept.ratings.interest(CLUB, 10) == {"signal-2016": 60}
