@@ -235,10 +235,8 @@ class Recommender:
 
     def _newcomer(self, first: Floats, ask: Ask) -> int | None:
         """Of the titles that nobody rated yet the likeliest by the first stage; None where none may come."""
-        if not len(ask.liked):
-            return None
-        row = int(np.argmax(np.where(self._new & ~ask.closed, first, -np.inf)))
-        return row if self._new[row] and not ask.closed[row] else None
+        able = self._new & ~ask.closed
+        return int(np.argmax(np.where(able, first, -np.inf))) if len(ask.liked) and able.any() else None
 
     def ranked(self, ratings: Mapping[str, int], taste: Wishes = Wishes()) -> list[str]:  # noqa: B008 - frozen
         """The keys of a member's candidates, best first, as scored: before the list is made varied."""

@@ -1,13 +1,14 @@
 """Rows of one kind that arrive at the same time, written together."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.database import Database
+from bot.store.sqlite import Statement
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -86,3 +87,13 @@ class Arrivals(Generic[T, R]):
             arrival.fail(error)
         else:
             arrival.succeed(result)
+
+
+def each(database: Database, *statements: Statement) -> Arrivals[Mapping[str, object], None]:
+    """Arrivals of rows that are kept by running the statements for each of them."""
+
+    async def keep(connection: AsyncConnection, rows: Sequence[Mapping[str, object]]) -> Sequence[None]:
+        await database.run(connection, [(statement, row) for row in rows for statement in statements])
+        return [None] * len(rows)
+
+    return Arrivals(database, keep)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import bindparam, delete, func, literal, null, or_, select, union_all
+from sqlalchemy import bindparam, delete, func, literal, null, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.lists import Entry
@@ -27,7 +27,7 @@ _MIDDLE = ("watching", "hold")
 _AWAY = Statement(
     select(listed.c.drama_id).where(
         listed.c.member_id == bindparam("member"),
-        or_(*(listed.c.status == status for status in ("watching", "completed", "hold", "dropped"))),
+        listed.c.status.in_([literal(status) for status in (*_MIDDLE, "completed", "dropped")]),
     )
 )
 

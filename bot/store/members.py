@@ -1,6 +1,6 @@
 """Members: what they chose, where they were seen, what they do not want to see."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -8,7 +8,7 @@ from sqlalchemy import Column, Executable, Table, bindparam, delete, func, or_, 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.people import Settings
-from bot.store.arrivals import Arrivals
+from bot.store.arrivals import each
 from bot.store.choices import read_settings
 from bot.store.database import Database
 from bot.store.sqlite import Statement, placed, places
@@ -20,10 +20,10 @@ class MemberTable:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._arrivals = Arrivals(database, self._seen)
         insert = database.insert
         here = insert(presence)
-        self._see = (
+        self._arrivals = each(
+            database,
             Statement(insert(member).values(id=bindparam("member_id")).on_conflict_do_nothing()),
             Statement(insert(server).values(id=bindparam("server_id")).on_conflict_do_nothing()),
             Statement(
@@ -44,10 +44,6 @@ class MemberTable:
 
     async def seen(self, member_id: int, server_id: int, at: int) -> None:
         await self._arrivals.put({"member_id": member_id, "server_id": server_id, "last_at": at})
-
-    async def _seen(self, connection: AsyncConnection, rows: Sequence[Mapping[str, int]]) -> Sequence[None]:
-        await self._database.run(connection, [(statement, row) for row in rows for statement in self._see])
-        return [None] * len(rows)
 
     async def leave(self, server_id: int, at: int) -> None:
         await self._execute(update(server).where(server.c.id == server_id).values(left_at=at))

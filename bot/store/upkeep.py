@@ -1,13 +1,11 @@
 """What the store knows of itself: its size, its newest backup, and which answers came late."""
 
-from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from sqlalchemy import bindparam, case, delete, func, select
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.running import DAY, Place, Slow
-from bot.store.arrivals import Arrivals
+from bot.store.arrivals import each
 from bot.store.backup import newest
 from bot.store.database import Database
 from bot.store.sqlite import Statement
@@ -22,12 +20,12 @@ class UpkeepTable:
     def __init__(self, database: Database, backups: Path) -> None:
         self._database = database
         self._backups = backups
-        # When many are slow, writing each by itself would make all that write slower still.
-        self._arrivals = Arrivals(database, self._note)
         row = database.insert(slow_answer)
         worst, new = slow_answer.c.worst, row.excluded.worst
         more = {"times": slow_answer.c.times + 1, "worst": case((worst < new, new), else_=worst)}
-        self._slow = (
+        # When many are slow, writing each by itself would make all that write slower still.
+        self._arrivals = each(
+            database,
             Statement(delete(slow_answer).where(slow_answer.c.hour < bindparam("before"))),
             Statement(row.on_conflict_do_update(index_elements=["hour", "command"], set_=more)),
         )
@@ -38,12 +36,8 @@ class UpkeepTable:
         return Place(self._database.name, await self._database.size(), made)
 
     async def slow(self, command: str, milliseconds: int, at: int) -> None:
-        values = {"hour": at // _HOUR * _HOUR, "command": command, "times": 1, "worst": milliseconds}
-        await self._arrivals.put(values | {"before": at - DAY - _HOUR})
-
-    async def _note(self, connection: AsyncConnection, rows: Sequence[Mapping[str, object]]) -> Sequence[None]:
-        await self._database.run(connection, [(statement, row) for row in rows for statement in self._slow])
-        return [None] * len(rows)
+        row = {"hour": at // _HOUR * _HOUR, "command": command, "times": 1, "worst": milliseconds}
+        await self._arrivals.put({**row, "before": at - DAY - _HOUR})
 
     async def slow_since(self, at: int) -> list[Slow]:
         times, worst = func.sum(slow_answer.c.times), func.max(slow_answer.c.worst)
