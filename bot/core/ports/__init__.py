@@ -1,0 +1,59 @@
+"""What the guide needs of the floors below it, by need and not by maker."""
+
+from typing import Protocol
+
+from bot.core.ports.lists import Alerts, Lists
+from bot.core.ports.opinions import Ratings, Reviews
+from bot.core.ports.people import Choices, Draws, Members, Messages, Votes
+from bot.core.ports.titles import Corrections, Dramas, Names
+from bot.core.running import Upkeep
+from bot.core.sources import Answers, Neighbours
+
+__all__ = [
+    "Alerts",
+    "Choices",
+    "Corrections",
+    "Dramas",
+    "Draws",
+    "Lists",
+    "Members",
+    "Messages",
+    "Names",
+    "Ratings",
+    "Reviews",
+    "Store",
+    "Votes",
+]
+
+
+class Store(Protocol):
+    @property
+    def ratings(self) -> Ratings: ...
+    @property
+    def members(self) -> Members: ...
+    @property
+    def choices(self) -> Choices: ...
+    @property
+    def names(self) -> Names: ...
+    @property
+    def votes(self) -> Votes: ...
+    @property
+    def draws(self) -> Draws: ...
+    @property
+    def corrections(self) -> Corrections: ...
+    @property
+    def messages(self) -> Messages: ...
+    @property
+    def lists(self) -> Lists: ...
+    @property
+    def reviews(self) -> Reviews: ...
+    @property
+    def alerts(self) -> Alerts: ...
+    @property
+    def dramas(self) -> Dramas: ...
+    @property
+    def answers(self) -> Answers: ...
+    @property
+    def neighbours(self) -> Neighbours: ...
+    @property
+    def upkeep(self) -> Upkeep: ...

@@ -1,0 +1,92 @@
+"""What members think of dramas: scores and reviews."""
+
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from typing import Protocol
+
+from bot.core.people import Average, Change, Rating, Standing
+from bot.core.reviews import Review, Written
+
+
+class Ratings(Protocol):
+    """What members think of dramas. Scores are integers 1–100, times are Unix seconds."""
+
+    async def rate(self, member: int, drama: str, score: int, at: int, /) -> int | None:
+        """Keep the score durably; the score it replaced, or None. Returns only once it is on disk."""
+        ...
+
+    async def keep(self, rows: Iterable[tuple[int, str, int, int]], /) -> int:
+        """Keep many ratings (member, drama, score, rated_at), all or none; how many there were."""
+        ...
+
+    async def unrate(self, member: int, drama: str, /) -> int | None:
+        """Take the score back; what it was, or None where there was none."""
+        ...
+
+    async def undo(self, member: int, change: Change, at: int, /) -> bool:
+        """Put back what `change` replaced; False where the score is no longer what `change` made it."""
+        ...
+
+    async def of_member(self, member: int, /) -> list[Rating]:
+        """All of a member's ratings, newest first."""
+        ...
+
+    async def standing(self, member: int, server: int | None, drama: str, /) -> Standing:
+        """A member's own score, their server's average and the world's. In every average, those who are hidden are
+        left out (here, and in `averages`, `raters`, `of_server`, `interest` and `everything`)."""
+        ...
+
+    async def averages(self, server: int | None, dramas: Sequence[str] | None, /) -> Mapping[str, Average]:
+        """The averages of a server, or of the world for None, of those dramas that anyone rated; of every drama
+        where `dramas` is None."""
+        ...
+
+    async def raters(self, server: int, drama: str, /) -> list[tuple[int, int]]:
+        """Who of a server rated a drama, as (member, score), the highest score first."""
+        ...
+
+    async def of_server(self, server: int, /) -> list[tuple[int, str, int, int]]:
+        """Every rating of a server's members, as (member, drama, score, rated_at)."""
+        ...
+
+    async def interest(self, server: int, most: int, /) -> Mapping[str, int]:
+        """How many of a server's members rated each title: at most so many, those rated by most first."""
+        ...
+
+    async def count(self) -> int:
+        """How many ratings are kept."""
+        ...
+
+    def everything(self) -> AsyncIterator[Sequence[tuple[int, str, int]]]:
+        """Every rating kept as (member, drama, score), in parts, for a refit."""
+        ...
+
+
+class Reviews(Protocol):
+    """What members wrote of dramas. Times are Unix seconds."""
+
+    async def write(self, member: int, drama: str, words: Written, at: int, /) -> int:
+        """Keep a member's review of a drama, in the place of the one before; its id."""
+        ...
+
+    async def mine(self, member: int, drama: str, /) -> Review | None: ...
+
+    async def of_drama(self, server: int | None, reader: int, drama: str, /) -> list[Review]:
+        """The reviews a reader is shown in a server, newest first: their own and those of members seen there, none
+        that is hidden there."""
+        ...
+
+    async def open(self, server: int | None, reader: int, key: int, /) -> Review | None:
+        """The review of that id, where it is one the reader is shown in that server."""
+        ...
+
+    async def delete(self, member: int, drama: str, /) -> bool: ...
+
+    async def report(self, server: int, key: int, member: int, at: int, /) -> None: ...
+
+    async def reported(self, server: int, /) -> list[tuple[Review, int]]:
+        """The reviews that were reported in a server, and by how many; those that wait longest first."""
+        ...
+
+    async def settle(self, server: int, key: int, hide: bool, at: int, /) -> bool:
+        """Hide a review in a server, or show it, whoever reported it; False where it is gone."""
+        ...
