@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 # So many are answered at once; beyond that everyone would wait longer than Discord does, and nobody be answered. From
 # some on it depends on how long a round of the event loop takes, in seconds: an answer takes several of them.
-_MANY, _SOME, _LONG = 72, 12, 0.06
+_MANY, _SOME, _LONG = 72, 12, 0.045
 
 
 class Crowd:

@@ -38,9 +38,12 @@ class Ratings:
 
     async def rate(self, asker: Asker, drama: Drama, score: int) -> Rated:
         """Keep the score; it is on disk when this returns."""
-        # Side by side, so that both are in one commit.
-        rating = self._store.ratings.rate(asker.member, drama.id, score, self._now())
-        _, before = await asyncio.gather(self._members.note(asker), rating)
+        # Begun first, so that both are in one commit.
+        noted = asyncio.ensure_future(self._members.note(asker))
+        try:
+            before = await self._store.ratings.rate(asker.member, drama.id, score, self._now())
+        finally:
+            await noted
         return await self._rated(asker, drama, Change(drama.id, before, score))
 
     async def unrate(self, asker: Asker, drama: Drama) -> Rated:

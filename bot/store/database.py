@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager, nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from sqlalchemy import BigInteger, Table, any_, bindparam, select
 from sqlalchemy.dialects import sqlite as lite
@@ -29,6 +29,39 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Work = Callable[[AsyncConnection], Awaitable[T]]
 
+
+class Write(Protocol):
+    """Work that waits for its commit, and is told what came of it."""
+
+    @property
+    def plain(self) -> Callable[[], sqlite.Plain[Any]] | None:
+        """Makes the same work for SQLite's driver, once it begins, where one turn of its thread is enough."""
+
+    def run(self, connection: AsyncConnection, /) -> Awaitable[Any]: ...
+
+    def succeed(self, result: Any) -> None: ...
+
+    def fail(self, error: Exception) -> None: ...
+
+
+class _Work(Generic[T]):
+    """Work of which somebody waits for the result."""
+
+    plain = None
+
+    def __init__(self, run: Work[T]) -> None:
+        self.run = run
+        self.told: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+
+    def succeed(self, result: T) -> None:
+        if not self.told.done():
+            self.told.set_result(result)
+
+    def fail(self, error: Exception) -> None:
+        if not self.told.done():
+            self.told.set_exception(error)
+
+
 # Two processes that wait for each other's rows: PostgreSQL lets one of them go on, the other tries again.
 _CROSSED = ("40001", "40P01")
 _TRIES = 5
@@ -50,7 +83,7 @@ class Database:
         self._reader = reader
         self._quick = quick
         self._turn = asyncio.Lock()
-        self._waiting: list[tuple[Work[Any], asyncio.Future[Any]]] = []
+        self._waiting: list[Write] = []
         self._committing: asyncio.Task[None] | None = None
 
     def insert(self, table: Table) -> "lite.Insert | postgresql.Insert":
@@ -148,16 +181,6 @@ class Database:
         except DBAPIError as error:
             raise StoreUnavailable(_told(error)) from error
 
-    async def run(
-        self, connection: AsyncConnection, work: Sequence[tuple[sqlite.Statement, Mapping[str, Any]]]
-    ) -> None:
-        """Run statements in the transaction of `connection`, on SQLite in one turn of its thread."""
-        if self.shared:
-            for statement, values in work:
-                await connection.execute(statement.clause, values)
-        else:
-            await sqlite.together(connection, lambda raw: [one.run(raw, values) for one, values in work])
-
     async def check(self) -> None:
         """Read a SQLite file through. Raises Damaged; a server looks after its data itself."""
         if self._place.server is not None:
@@ -175,35 +198,36 @@ class Database:
 
         Raises what `work` raised, with nothing of it kept, and StoreUnavailable where the database refuses.
         """
-        done: asyncio.Future[T] = asyncio.get_running_loop().create_future()
-        self._waiting.append((work, done))
+        write = _Work(work)
+        self.send(write)
+        return await write.told
+
+    def send(self, write: Write) -> None:
+        """Have something written with the next commit."""
+        self._waiting.append(write)
         if self._committing is None:
             # Its own task: a member who gives up waiting must not take the others' commit along.
             self._committing = asyncio.ensure_future(self._commit_all())
-        return await done
 
     async def _commit_all(self) -> None:
         try:
             while self._waiting:
-                # Who was answered a moment ago may write again at once: theirs comes along, not one commit later.
-                await asyncio.sleep(0)
                 async with self._turn:
                     batch, self._waiting = self._waiting, []
                     await self._commit(batch)
+                # Who was answered just now may write again at once: theirs comes along, not one commit later.
+                await asyncio.sleep(0)
         finally:
             self._committing = None
 
-    async def _commit(self, batch: list[tuple[Work[Any], asyncio.Future[Any]]], tries: int = _TRIES) -> None:
+    async def _commit(self, batch: list[Write], tries: int = _TRIES) -> None:
         self._told.clear()
         try:
-            async with self._writer.begin() as connection:
-                results = [await work(connection) for work, _ in batch]
-                if self._told:
-                    await publish(connection, self._me, self._told)
+            results = await self._written(batch)
         except StoreUnavailable as error:
             # Nobody is there: it would be no different for any of them alone.
-            for _, done in batch:
-                _settle(done, error=error)
+            for write in batch:
+                write.fail(error)
         except Exception as error:
             if len(batch) > 1 and not _of_the_database(error):
                 # One of them failed and took the shared transaction along: each gets one of its own.
@@ -213,11 +237,27 @@ class Database:
             if tries > 1 and _crossed(error):
                 await self._commit(batch, tries - 1)
                 return
-            for _, done in batch:
-                _settle(done, error=_plain(error))
+            for write in batch:
+                write.fail(_plain(error))
         else:
-            for (_, done), result in zip(batch, results, strict=True):
-                _settle(done, result)
+            for write, result in zip(batch, results, strict=True):
+                write.succeed(result)
+
+    async def _written(self, batch: list[Write]) -> list[Any]:
+        """What each of them returns, once all are on disk."""
+        if not self.shared and all(write.plain for write in batch):
+            async with self._writer.connect() as connection:
+                return await sqlite.commit(connection, [write.plain() for write in batch if write.plain])
+        async with self._writer.begin() as connection:
+            results = [await self._ran(write, connection) for write in batch]
+            if self._told:
+                await publish(connection, self._me, self._told)
+        return results
+
+    async def _ran(self, write: Write, connection: AsyncConnection) -> Any:
+        if write.plain and not self.shared:
+            return await sqlite.together(connection, write.plain())
+        return await write.run(connection)
 
     async def scrub(self) -> None:
         """Leave no byte of what was deleted in the file, nor in its write-ahead log.
@@ -231,15 +271,6 @@ class Database:
                 busy, *_ = (await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")).one()
                 if busy:
                     raise StoreUnavailable("the write-ahead log is being read, so it cannot be emptied")
-
-
-def _settle(done: asyncio.Future[Any], result: object = None, error: BaseException | None = None) -> None:
-    if done.cancelled():
-        return
-    if error is None:
-        done.set_result(result)
-    else:
-        done.set_exception(error)
 
 
 def _of_the_database(error: Exception) -> bool:

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.people import Average, Change, Rating, Standing
 from bot.store.arrivals import Arrivals
 from bot.store.database import Database
-from bot.store.sqlite import Statement, placed, places, together
+from bot.store.sqlite import Statement, placed, places
 from bot.store.tables import hidden, member, presence, rating
 from bot.store.tables.schema import Long
 
@@ -26,7 +26,7 @@ class RatingTable:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._arrivals = Arrivals(database, self._replace)
+        self._arrivals = Arrivals(database, self._replace, self._replace_each)
         put = database.insert(rating)
         # Made once: what is asked for with every rating need not be put together anew.
         self._put_all = put.on_conflict_do_update(
@@ -41,8 +41,6 @@ class RatingTable:
 
     async def _replace(self, connection: AsyncConnection, rows: Sequence[_Row]) -> list[int | None]:
         """Keep the rows, later ones over earlier ones; the score each of them replaced."""
-        if not self._database.shared:
-            return await together(connection, lambda connection: self._replace_each(connection, rows))
         # Only what is read once they are held is sure to be what is replaced.
         await self._meet(connection, rows)
         found = (await connection.execute(_BEFORE, {"keys": list({row[:2] for row in rows})})).all()

@@ -26,6 +26,7 @@ _URL = "sqlite+aiosqlite://"
 _DIALECT = SQLiteDialect_aiosqlite()
 
 T = TypeVar("T")
+Plain = Callable[[sqlite3.Connection], T]
 
 
 class _Cursor:
@@ -78,7 +79,7 @@ class _Connection(aiosqlite.Connection):
     async def run_many(self, statement: str, values: Iterable[Iterable[Any]]) -> tuple[sqlite3.Cursor, list[Any]]:
         return await self._execute(self._run_many, statement, values)  # pyright: ignore[reportUnknownMemberType]
 
-    async def together(self, work: Callable[[sqlite3.Connection], T]) -> T:
+    async def together(self, work: Plain[T]) -> T:
         return await self._execute(self._together, work)  # pyright: ignore[reportUnknownMemberType]
 
     async def commit(self) -> None:
@@ -101,7 +102,7 @@ class _Connection(aiosqlite.Connection):
         self._begin()
         return self._conn.executemany(statement, values), []
 
-    def _together(self, work: Callable[[sqlite3.Connection], T]) -> T:
+    def _together(self, work: Plain[T]) -> T:
         self._begin()
         return work(self._conn)
 
@@ -158,13 +159,36 @@ async def reading(path: Path) -> AsyncGenerator[Reader]:
         yield Reader(cast(_Connection, connection))
 
 
-async def together(connection: AsyncConnection, work: Callable[[sqlite3.Connection], T]) -> T:
+async def together(connection: AsyncConnection, work: Plain[T]) -> T:
     """What `work` returns, run in the transaction of `connection` in one turn of its thread. Raises DBAPIError."""
+    return await _translated(await _driver(connection), work)
+
+
+async def commit(connection: AsyncConnection, works: Sequence[Plain[Any]]) -> list[Any]:
+    """What each returns, once all of it is on disk: a transaction of their own in one turn of the thread of
+    `connection`. Raises what one of them raised, with nothing of any kept."""
+    return await _translated(await _driver(connection), lambda connection: _committed(connection, works))
+
+
+def _committed(connection: sqlite3.Connection, works: Sequence[Plain[Any]]) -> list[Any]:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        results = [work(connection) for work in works]
+        connection.execute("COMMIT")
+    except BaseException:
+        # A full disk may have ended the transaction by itself.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    return results
+
+
+async def _driver(connection: AsyncConnection) -> _Connection:
     raw: Any = await connection.get_raw_connection()
-    return await _translated(raw.driver_connection, work)
+    return raw.driver_connection
 
 
-async def _translated(connection: _Connection, work: Callable[[sqlite3.Connection], T]) -> T:
+async def _translated(connection: _Connection, work: Plain[T]) -> T:
     try:
         return await connection.together(work)
     except sqlite3.Error as error:
