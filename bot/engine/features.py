@@ -25,6 +25,8 @@ _LENGTH_SCALE: Final = 2.5
 _COMMON_WORD: Final = 0.10
 _FEW: Final = 0.25
 """This part of the titles is known to fewer than "few"."""
+_FRESH: Final = 2
+"""So many years before the newest title's are new."""
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
@@ -72,8 +74,8 @@ class Features:
     `rows` is n x F: the fields side by side, each field's part of a row of unit length; `field` (F) names the
     field of a column as an index into FIELDS, `names` (F) its value, `idf` (F) its rarity. `facts` holds one code
     per title and fact, -1 where unknown; `year` is NaN where unknown. `popularity` is log10(1 + votes);
-    `quality` is the world's mean, 1 to 100, shrunk to the catalogue's mean by few votes, and `new` is whether no vote
-    on it is known. `story` numbers the connected titles of one story, and
+    `quality` is the world's mean, 1 to 100, shrunk to the catalogue's mean by few votes, and `new` is whether it is of
+    the last years, or of none, and no vote on it is known. `story` numbers the connected titles of one story, and
     `stories` has the rows of each story of several titles.
     """
 
@@ -139,7 +141,7 @@ class Features:
             year=np.array([np.nan if item.year is None else item.year for item in items], dtype=np.float32),
             popularity=_popularity(items),
             quality=_quality(items),
-            new=np.array([item.votes <= 0 for item in items], dtype=np.bool_),
+            new=_new(items),
             story=story,
             stories={number: np.array(rows_, dtype=np.intp) for number, rows_ in stories.items()},
         )
@@ -234,6 +236,13 @@ def nearness(fact: str, size: int) -> Floats:
     steps = np.arange(size)
     scale = _ERA_SCALE if fact == "era" else _LENGTH_SCALE
     return np.exp(-np.abs(steps[:, None] - steps[None, :]) / scale).astype(np.float32)
+
+
+def _new(items: Sequence[Item]) -> NDArray[np.bool_]:
+    """An old title without votes is one that nobody looked for, and no news."""
+    newest = max((item.year for item in items if item.year is not None), default=0)
+    fresh = [item.year is None or item.year >= newest - _FRESH for item in items]
+    return np.array(fresh, dtype=np.bool_) & np.array([item.votes <= 0 for item in items], dtype=np.bool_)
 
 
 def _popularity(items: Sequence[Item]) -> Floats:

@@ -13,16 +13,12 @@ from bot.engine.features import Features
 from bot.engine.picks import Wishes
 from bot.engine.similar import SIGNALS, Content, Profile
 from bot.engine.sparse import Positions, Rows
+from bot.engine.taste import DISLIKED, own_mean
 
 Floats = NDArray[np.float32]
 
 PERSONAL: Final = (*SIGNALS, "taste", "taste_root", "seen", "known", "mass", "total", "advice", "advice_root")
 """The signals of a personal score: those of content, then of the taste map and of the advice map."""
-
-USUAL_SCORE: Final = 80.0
-"""What reviewers give on average, 1 to 100: the prior of a member's own mean, with the weight of two ratings."""
-DISLIKED: Final = 20.0
-"""How far below their own mean a score must be to speak against a title."""
 
 AGAINST: Final[Mapping[str, float]] = {"tags": 1.0, "cast": 0.5, "crew": 0.5}
 """The fields in which a disliked title speaks against others: its reasons, not its genre or country."""
@@ -63,7 +59,7 @@ class Ask:
 def read_ratings(features: Features, ratings: Mapping[str, int], wishes: Wishes) -> tuple[dict[int, float], set[int]]:
     """The rows liked, with weights, and the rows disliked; scores are read against the member's own mean."""
     known = {features.index[key]: score for key, score in ratings.items() if key in features.index}
-    mean = (sum(known.values()) + 2 * USUAL_SCORE) / (len(known) + 2)
+    mean = float(own_mean(np.array(sum(known.values())), np.array(len(known))))
     against = {row for row, score in known.items() if score <= mean - DISLIKED}
     against |= {features.index[key] for key in wishes.dismissed if key in features.index}
     liked = {row: min(max(1 + (score - mean) / 40, 0.25), 1.5) for row, score in known.items() if row not in against}

@@ -30,6 +30,12 @@ def best(scores: NDArray[np.floating[Any]], count: int, allowed: NDArray[np.bool
     return rows[np.argsort(-inside, kind="stable")][:count]
 
 
+def once_each(values: NDArray[np.integer[Any]]) -> Positions:
+    """The places (rising) at which each of the values (n) is met for the first time."""
+    _, first = np.unique(values, return_index=True)
+    return np.sort(first)
+
+
 def varied(tags: Sequence[Collection[int]], limit: int, common: Collection[int] = ()) -> Positions:
     """Which of a ranking to show: the first `limit` with no tag on all of a page.
 

@@ -15,7 +15,8 @@ from bot.engine.sparse import Positions
 
 Floats = NDArray[np.float32]
 
-_VALUES: Final = 4
+_VALUES: Final = 6
+_SOURCES: Final = 4
 _REASONS: Final = 8
 _LEAST_SHARE: Final = 0.03
 _NOBODYS: Final = np.zeros(0, dtype=np.intp)
@@ -25,6 +26,8 @@ _CONTEXT: Final = ("known", "mass", "total", "seen", "seen_of", "recency", "deta
 _MAPS: Final = {"taste": "liked", "advice": "advice"}
 """The kind of reason that the signals of a map speak for."""
 _PLAIN: Final = ("popularity", "popularity_gap", "quality", "quality_gap")
+_UNTOLD: Final = ("popularity_gap", "quality_gap", "newer", "length", "kind", "words")
+"""They rank, and tell nobody anything: that a title is as little known as another, say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +112,14 @@ def explain(
             kind, weight = kinds[number], weights[i][number]
             if weight < _LEAST_SHARE or len(found) == _REASONS:
                 break
+            if kind in _UNTOLD:
+                continue
             named = tuple(given[kind][i]) if kind in given else tuple(values.get((i, kind), ()))
             if kind in FACTS and kind not in given:
                 named = _fact(features, kind, row)
             if (kind in FIELDS or kind in FACTS or kind in given) and not named and kind not in sources:
                 continue
-            behind = tuple(sources[kind][i][:_VALUES]) if kind in sources else ()
+            behind = tuple(sources[kind][i][:_SOURCES]) if kind in sources else ()
             if kind in sources and not behind:
                 continue
             if kind == "tags":
@@ -140,7 +145,7 @@ def _sharing(features: Features, liked: Positions, tags: Sequence[Sequence[str]]
     entry = met[entry]
     count = np.bincount(row * len(liked) + position[entry], minlength=len(tags) * len(liked))
     count = count.reshape(len(tags), len(liked))
-    order: list[list[int]] = np.argsort(-count, axis=1, kind="stable")[:, :_VALUES].tolist()
+    order: list[list[int]] = np.argsort(-count, axis=1, kind="stable")[:, :_SOURCES].tolist()
     return [tuple(features.keys[int(liked[at])] for at in ranked if count[i, at]) for i, ranked in enumerate(order)]
 
 

@@ -16,7 +16,7 @@ from bot.engine.features import FIELDS, Features, Item
 from bot.engine.neighbours import Loves
 from bot.engine.personal import AGAINST, PERSONAL, Ask, Asking, Taste
 from bot.engine.picks import GroupPick, Pick, Ranking, Wishes
-from bot.engine.rank import best, varied
+from bot.engine.rank import PAGE, best, once_each, varied
 from bot.engine.reasons import Kinds, Reason, explain
 from bot.engine.shared import Counted, Learned
 from bot.engine.similar import Content, Nearness, Profile
@@ -49,10 +49,13 @@ _TAGS: Final = FIELDS.index("tags")
 _NONE: Final = np.zeros(0, dtype=np.intp)
 _VARIED_FROM: Final = 5
 _LOOK_AHEAD: Final = 5
+_AHEAD: Final = 2
 _NEW_AT: Final = 10
 """The place in a list that is kept for a title nobody rated: what is learned from ratings would never find it."""
 _HEARD: Final = 50
 """Of so many titles a member likes, those they like most, it is told which share a tag."""
+_FONDLY: Final = 0.75
+"""What weighs less was liked less than most: it speaks for other titles, yet nobody would name it as loved."""
 _SEVERAL: Final = 2
 """So many members here who loved both titles are told of."""
 _COMMON: Final = 8
@@ -148,17 +151,25 @@ class Recommender:
         `allowed` (n, in the order of the items) keeps a title when True.
         """
         story = self._features.story
-        return self.alike(key, limit, self._mask(allowed) & (story != story[self._features.index[key]]))
+        inside = self._mask(allowed) & (story != story[self._features.index[key]])
+        return self._like(key, limit, inside, once=True)
 
     def alike(self, key: str, limit: int = 10, allowed: Allowed | None = None) -> Ranking:
         """The titles most like `key`, those of the same story among them; raise KeyError for an unknown key."""
+        return self._like(key, limit, self._mask(allowed), once=False)
+
+    def _like(self, key: str, limit: int, allowed: Allowed, *, once: bool) -> Ranking:
+        """The titles most like `key`, of each other story the first alone where `once`."""
         row = self._features.index[key]
-        inside = self._mask(allowed).copy()
+        inside = allowed.copy()
         inside[row] = False
         of = self._alike.profile(row)
         candidates, signals = self._alike_signals(of, row, max(LIKELIEST, limit), inside)
         scores = self._weights.similar.scores(signals)
-        order = best(scores, limit)
+        order = best(scores, len(scores))
+        if once:
+            order = order[once_each(self._features.story[candidates[order]])]
+        order = order[:limit]
         rows, signals = candidates[order], signals[order]
 
         def why(places: Sequence[int]) -> list[tuple[Reason, ...]]:
@@ -227,11 +238,19 @@ class Recommender:
         signals = self._asking.signals(ask, candidates)
         scores = self._scores(ask, candidates, signals)
         ranked = best(scores, len(scores))
-        order = self._varied(candidates, ranked, limit, taste.like_tags | taste.mood_tags)
+        ranked = ranked[once_each(self._features.story[candidates[ranked]])]
+        free = taste.like_tags | taste.mood_tags
+        order = self._varied(candidates, ranked, limit, free)
         if new is not None and new not in candidates[order[:_NEW_AT]]:
-            at = int(np.flatnonzero(candidates == new)[0])
-            order = np.insert(order[order != at], _NEW_AT - 1, at)[:limit]
+            order = self._with_new(candidates, order, int(np.flatnonzero(candidates == new)[0]), free)[:limit]
         return self._for(ask, taste, candidates[order], scores[order], signals[order])
+
+    def _with_new(self, rows: Positions, order: Positions, new: int, free: frozenset[str]) -> Positions:
+        """`order` with the place `new` at the one kept for it, unless it has what all others of that page have."""
+        order = order[order != new]
+        beside = self._tags(rows[np.append(order[_NEW_AT - PAGE : _NEW_AT - 1], new)], free)
+        same = len(beside) == PAGE and set(beside[0]).intersection(*beside[1:])
+        return order if same else np.insert(order, min(_NEW_AT - 1, len(order)), new)
 
     def _newcomer(self, first: Floats, ask: Ask) -> int | None:
         """Of the titles that nobody rated yet the likeliest by the first stage; None where none may come."""
@@ -251,15 +270,18 @@ class Recommender:
     def _varied(self, rows: Positions, ranked: Positions, limit: int, free: frozenset[str]) -> Positions:
         if limit < _VARIED_FROM:
             return ranked[:limit]
+        looked_at = ranked[: _LOOK_AHEAD * limit]
+        return looked_at[varied(self._tags(rows[looked_at], free), limit, self._common_tags)]
+
+    def _tags(self, rows: Positions, free: frozenset[str]) -> list[list[int]]:
+        """The tags of each of `rows`, those `free` left out."""
         f = self._plain
         asked = [f.column["tags", tag] for tag in free if ("tags", tag) in f.column]
-        looked_at = ranked[: _LOOK_AHEAD * limit]
-        position, column, _ = f.rows.entries(rows[looked_at])
+        position, column, _ = f.rows.entries(rows)
         counted = np.flatnonzero((f.field[column] == _TAGS) & ~np.isin(column, asked))
-        ends = np.bincount(position[counted], minlength=len(looked_at)).cumsum()
+        ends = np.bincount(position[counted], minlength=len(rows)).cumsum()
         flat = _ints(column[counted])
-        tags = [flat[start:end] for start, end in pairwise([0, *_ints(ends)])]
-        return looked_at[varied(tags, limit, self._common_tags)]
+        return [flat[start:end] for start, end in pairwise([0, *_ints(ends)])]
 
     def _why(self, ask: Ask, taste: Wishes, rows: Positions, signals: Floats) -> list[tuple[Reason, ...]]:
         f = self._plain
@@ -282,7 +304,8 @@ class Recommender:
             "advice": self._behind(self._advice, ask, rows),
         }
         sources = {kind: [[f.keys[row] for row in liked] for liked in lists] for kind, lists in behind.items()}
-        most_liked = ask.liked[np.argsort(-ask.weights, kind="stable")[:_HEARD]]
+        fondly = np.flatnonzero(ask.weights >= _FONDLY)
+        most_liked = ask.liked[fondly[np.argsort(-ask.weights[fondly], kind="stable")[:_HEARD]]]
         return explain(f, ask.of, rows, parts, given, sources, most_liked)
 
     def _behind(self, map_: Rows, ask: Ask, rows: Positions) -> list[list[int]]:
@@ -291,7 +314,7 @@ class Recommender:
         value = value * ask.weights[position]
         place = np.full(len(self._features), -1, dtype=np.int32)
         place[rows] = np.arange(len(rows), dtype=np.int32)
-        met = np.flatnonzero((place[column] >= 0) & (value > 0))
+        met = np.flatnonzero((place[column] >= 0) & (value > 0) & (ask.weights[position] >= _FONDLY))
         met = met[np.argsort(-value[met], kind="stable")]
         speaking = [list[int]() for _ in rows]
         for at, liked in zip(_ints(place[column[met]]), _ints(ask.liked[position[met]]), strict=True):
@@ -319,8 +342,9 @@ class Recommender:
         limit: int = 10,
         allowed: Allowed | None = None,
         shares: Sequence[float] | None = None,
+        skip: int = 0,
     ) -> list[GroupPick]:
-        """Titles that none of the 1 to 10 `members` has seen or avoids, best first.
+        """Titles that none of the 1 to 10 `members` has seen or avoids, best first: `limit` but the first `skip`.
 
         `shares` (one a member, positive, default 1) lets those outvoted last time weigh more.
         """
@@ -329,12 +353,17 @@ class Recommender:
         rows, scores, signals = self.group_scores(asks)
         share = np.array(shares if shares is not None else [1.0] * len(members), dtype=np.float64)
         chance = group.chances(scores)
-        order = group.proportional(chance, share, limit)
+        together = group.average(chance, share)
+        # Of each story what all together would like most; the order is fair among these.
+        first = best(together, len(together))
+        first = first[once_each(self._features.story[rows[first]])]
+        fair = group.proportional(chance[:, first], share, _AHEAD * limit)
+        free = frozenset[str]().union(*(wish.like_tags | wish.mood_tags for wish in wishes))
+        order = self._varied(rows, first[fair], limit, free)[skip:]
         each = [
             self._for(ask, wish, rows[order], scores[i][order], signals[i][order]).picks()
             for i, (ask, wish) in enumerate(zip(asks, wishes, strict=True))
         ]
-        together = group.average(chance, share)
         return [
             GroupPick(self._features.keys[int(rows[at])], float(together[at]), tuple(picks[n] for picks in each))
             for n, at in enumerate(order)

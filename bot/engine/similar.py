@@ -46,10 +46,6 @@ _KIND: Final = {
     **{f"{field}_{form}": field for field in FIELDS for form in ("cosine", "idf")},
     "tags_rare": "tags",
     "words_rare": "words",
-    "popularity_gap": "popularity",
-    "quality_gap": "quality",
-    "newer": "era",
-    "recency": "era",
     "episodes": "length",
 }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +24,17 @@ _TOGETHER_SHRINK: Final = 10.0
 _POPULAR_POWER: Final = 0.3
 _BLOCK: Final = 256
 _SMALL: Final = 256
+
+
+USUAL_SCORE: Final = 80.0
+"""What reviewers give on average, 1 to 100: the prior of a member's own mean, with the weight of two ratings."""
+DISLIKED: Final = 20.0
+"""How far below their own mean a score must be to speak against a title."""
+
+
+def own_mean(total: NDArray[Any], count: NDArray[Any]) -> NDArray[np.float64]:
+    """Members' means of scores, from the sums and the numbers of them."""
+    return (total + 2 * USUAL_SCORE) / (count + 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +59,19 @@ class Ratings:
     def __len__(self) -> int:
         return len(self.scores)
 
+    def liked(self) -> Ratings:
+        """Without what its member disliked, read against their own mean: it speaks for nothing they like."""
+        people = int(self.members.max()) + 1 if len(self) else 0
+        sums = np.bincount(self.members, weights=self.scores, minlength=people)
+        mean = own_mean(sums, np.bincount(self.members, minlength=people))
+        return self._only(self.scores > mean[self.members] - DISLIKED)
+
+    def _only(self, kept: NDArray[np.bool_]) -> Ratings:
+        return Ratings(self.members[kept], self.items[kept], self.scores[kept], self.keys)
+
     def of_several(self) -> Ratings:
         """Only the members who rated more than one title: one rating alone joins nothing."""
-        kept = (np.bincount(self.members, minlength=1) > 1)[self.members]
-        return Ratings(self.members[kept], self.items[kept], self.scores[kept], self.keys)
+        return self._only((np.bincount(self.members, minlength=1) > 1)[self.members])
 
 
 class Gathered:
@@ -89,7 +109,8 @@ class Gathered:
 class TasteMap(TitleMap):
     """Row i holds what having liked `keys[i]` adds to each other title.
 
-    `seen` (n) counts the members each title was learned from, those who rated another title too. No member is in it.
+    `seen` (n) counts the members each title was learned from: those who liked it and rated another title too. No
+    member is in it.
     """
 
     @classmethod
@@ -102,7 +123,7 @@ class TasteMap(TitleMap):
 
     def pooled(self, ratings: Ratings, neighbours: int = NEIGHBOURS) -> TasteMap:
         """This map drawn towards `ratings`: the more there are, the more they say."""
-        ratings = ratings.of_several()
+        ratings = ratings.of_several().liked()
         place = {key: row for row, key in enumerate(self.keys)}
         column = np.array([place.setdefault(key, len(place)) for key in ratings.keys], dtype=np.intp)
         seen = np.zeros(len(place), dtype=np.float32)
