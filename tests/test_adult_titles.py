@@ -63,3 +63,18 @@ async def test_a_title_for_adults_is_named_nowhere_a_server_keeps_it_apart(
     assert "Squid Game" not in named
     assert "Squid Game" in said(await club.stranger.slash("rate", title=ADULT, score="9"))
     assert "Squid Game" in said(await club.owner.slash(club.channel, "catalogue hide", title="squid game"))
+
+
+async def test_no_reason_and_no_line_of_a_story_names_one_a_server_keeps_apart(
+    club: Club, kept: Kept, words: Words
+) -> None:
+    await kept.ratings.rate(club.member.id, ADULT, 95, NOW)
+    guide = club.client.guide
+    drama = guide.titles.get("stay-with-me-2023")
+    _, model = guide.picks.fitted()
+    (adult,) = [title for key in model.same_story(drama.id) if (title := guide.titles.get(key)).for_adults]
+    assert adult.title in said(await club.stranger.slash("similar", title=drama.id))
+    await kept.choices.keep_server(club.world.guild.id, ServerChoices(adult_apart=True))
+    assert adult.title not in said(await club.member.slash(club.channel, "similar", title=drama.id))
+    for _ in range(3):
+        assert "Squid Game" not in said(await club.member.slash(club.channel, "recommend"))

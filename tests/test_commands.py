@@ -295,12 +295,35 @@ async def test_recommendations_change_with_what_is_said_back(club: Club, kept: K
     before = ids_of(result.response, "pass")
     await club.member.click(message_of(result), custom_id=ids_of(result.response, "again")[0])
     assert set(before).isdisjoint(ids_of(result.response, "pass"))
-    seen = await club.member.click(message_of(result), custom_id=ids_of(result.response, "seen")[0])
-    (menu,) = ids_of(seen.response, "rate")
-    await club.member.select(message_of(seen), ["75"], custom_id=menu)
+    watched = ids_of(result.response, "watched")[0]
+    key = watched.split(":")[-1]
+    seen = await club.member.click(message_of(result), custom_id=watched)
+    assert watched not in ids_of(result.response, "watched")
+    assert len(ids_of(result.response, "watched")) == 5
+    asked = seen.followups[-1]
+    (menu,) = ids_of(asked, "rate")
+    await club.member.select(asked, ["75"], custom_id=menu)
     assert {row.score for row in await kept.ratings.of_member(club.member.id)} == {95, 75}
-    more = await club.member.click(message_of(result), custom_id=ids_of(result.response, "more")[1])
+    assert key in await kept.lists.away(club.member.id)
+    wanted = ids_of(result.response, "more")[1]
+    more = await club.member.click(message_of(result), custom_id=wanted)
     assert more.ephemeral
+    assert "🇯🇵" not in text_of(more.response)
+    assert await kept.members.wanted(club.member.id, 0, 5) == [wanted.split(":")[-1]]
+
+
+async def test_where_the_last_pick_is_put_aside_the_way_back_is_left(club: Club, kept: Kept, words: Words) -> None:
+    await club.member.slash(club.channel, "rate", title="signal-2016", score="9.5")
+    result = await club.member.slash(club.channel, "recommend", country="SG")
+    last = ""
+    while put_aside := ids_of(result.response, "pass"):
+        last = put_aside[0]
+        await club.member.click(message_of(result), custom_id=last)
+    assert words("recommend-none-fits") in text_of(result.response)
+    (back,) = ids_of(result.response, "back")
+    assert back.split(":")[-1] == last.split(":")[-1]
+    await club.member.click(message_of(result), custom_id=back)
+    assert last.split(":")[-1] not in await kept.members.dismissed(club.member.id)
 
 
 async def test_my_ratings_are_paged_newest_first(club: Club, kept: Kept) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.core.errors import Sorry
 from bot.core.models import Drama
 from bot.core.people import Asker, Request, Why
 from bot.core.vocabulary import Vocabulary
@@ -86,7 +87,8 @@ def test_how_many_loved_both_is_said_with_the_title(words: Words, dramas: list[D
 
 def test_a_title_nobody_rated_is_reachable(dramas: list[Drama], vocabulary: Vocabulary) -> None:
     (old,) = [drama for drama in dramas if drama.id == "misaeng-incomplete-life-2014"]
-    new = replace(old, id="new-2030", title="New", scores=(), links=None, related=())
+    newest = max(drama.year or 0 for drama in dramas)
+    new = replace(old, id="new-2030", title="New", year=newest, scores=(), links=None, related=())
     model = Shelf([*dramas, new], vocabulary).fit(Ratings.of([]), ())
     given = {"my-mister-2018": 95, old.id: 95}
     assert new.id in model.similar(old.id, 5).keys
@@ -146,6 +148,108 @@ async def test_safe_picks_and_surprises_are_told_apart(guide: Guide) -> None:
     daring = await guide.picks.pick(MINA, Request(surprise="surprise"))
     assert {pick.surprise for pick in safe.picks} == {False}
     assert {pick.surprise for pick in daring.picks} == {True}
+
+
+async def test_of_each_story_one_title_comes_and_never_the_second_season_of_one_unseen(
+    guide: Guide, dramas: list[Drama]
+) -> None:
+    await guide.ratings.rate(MINA, guide.titles.get("signal-2016"), 95)
+    shelf, model = guide.picks.fitted()
+    assert shelf.sequels[[drama.id for drama in dramas].index("hospital-playlist-season-2-2021")]
+    pages = [(await guide.picks.pick(MINA, Request(page=page))).picks for page in range(8)]
+    pages += [(await guide.picks.pick(MINA, Request(drama="the-heirs-2013", page=page))).picks for page in range(2)]
+    for shown in (pages[:8], pages[8:]):
+        keys = [pick.drama.id for page in shown for pick in page]
+        assert len(set(keys)) == len(keys) == 5 * len(shown)
+        assert not shelf.sequels[[row for row, drama in enumerate(dramas) if drama.id in keys]].any()
+        for key in keys:
+            assert not set(model.same_story(key)) & set(keys)
+
+
+async def test_what_is_on_a_list_is_known_with_its_story(guide: Guide) -> None:
+    await guide.ratings.rate(MINA, guide.titles.get("my-mister-2018"), 95)
+    await guide.lists.put(MINA, guide.titles.get("boys-over-flowers-2009"), "dropped")
+    _, model = guide.picks.fitted()
+    story = {"boys-over-flowers-2009", *model.same_story("boys-over-flowers-2009")}
+    for page in range(12):
+        shown = {pick.drama.id for pick in (await guide.picks.pick(MINA, Request(page=page))).picks}
+        assert story.isdisjoint(shown)
+
+
+async def test_what_was_liked_in_so_many_words_is_what_comes(guide: Guide) -> None:
+    await guide.ratings.rate(MINA, guide.titles.get("my-mister-2018"), 95)
+    picked = await guide.picks.pick(MINA, Request(like=("zombies",)))
+    assert picked.picks
+    assert all("zombies" in pick.drama.tags for pick in picked.picks)
+    with pytest.raises(Sorry, match="recommend-none-fits"):
+        await guide.picks.pick(MINA, Request(like=("zombies",), avoid=("zombies",)))
+
+
+async def test_who_rated_nothing_gets_picks_for_any_wish_and_an_invitation_for_none(guide: Guide) -> None:
+    with pytest.raises(Sorry, match="recommend-empty"):
+        await guide.picks.pick(MINA, Request())
+    picked = await guide.picks.pick(MINA, Request(country="JP", first_year=2010))
+    assert len(picked.picks) == 5
+    assert all(pick.drama.country == "JP" for pick in picked.picks)
+
+
+async def test_more_like_a_title_brings_what_is_like_it_for_a_while(guide: Guide) -> None:
+    for key in ("my-mister-2018", "reply-1988-2015"):
+        await guide.ratings.rate(MINA, guide.titles.get(key), 95)
+    before = [pick.drama.id for pick in (await guide.picks.pick(MINA, Request())).picks]
+    wanted = guide.titles.get("2gether-2020")
+    await guide.picks.more_like(MINA, wanted)
+    after = [pick.drama.id for pick in (await guide.picks.pick(MINA, Request())).picks]
+    assert after != before
+    assert wanted.id not in after
+    guide.picks._clock = lambda: 10**10  # pyright: ignore[reportPrivateUsage]
+    assert [pick.drama.id for pick in (await guide.picks.pick(MINA, Request())).picks] == before
+
+
+async def test_what_was_learned_elsewhere_is_kept_when_titles_come_in(guide: Guide, dramas: list[Drama]) -> None:
+    rows = [("my-mister-2018", "my-mister-2018", 5.0), ("signal-2016", "signal-2016", 5.0)]
+    rows.append(("my-mister-2018", "signal-2016", 0.2))
+    await guide.picks.refit(rows, rows)
+    await guide.picks.take(await guide.picks.learned())
+    guide.catalogue.put(replace(dramas[0], id="new-2030", title="New", links=None, related=()))
+    await guide.picks.catch_up()
+    shelf, model = guide.picks.fitted()
+    assert "new-2030" in shelf
+    assert model._taste.seen.sum() > 0  # pyright: ignore[reportPrivateUsage]
+    assert len(model._advice.values) == 1  # pyright: ignore[reportPrivateUsage]
+
+
+async def test_nobody_waits_long_for_titles_that_are_new(
+    guide: Guide, dramas: list[Drama], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held, fit = threading.Event(), Shelf.fit
+
+    def slow(self: Shelf, *given) -> Recommender:
+        held.wait(30)
+        return fit(self, *given)
+
+    monkeypatch.setattr(Shelf, "fit", slow)
+    await guide.ratings.rate(MINA, guide.titles.get("signal-2016"), 95)
+    guide.catalogue.put(replace(dramas[0], id="new-2030", title="New", links=None, related=()))
+    assert (await guide.picks.pick(MINA, Request())).picks
+    assert "new-2030" not in guide.picks.fitted()[0]
+    held.set()
+    for _ in range(60):
+        await guide.picks.catch_up()
+    assert "new-2030" in guide.picks.fitted()[0]
+
+
+async def test_what_to_be_warned_of_is_no_reason_but_can_be_had_less(guide: Guide, vocabulary: Vocabulary) -> None:
+    for key in ("squid-game-2021", "the-glory-2022", "alice-in-borderland-2020"):
+        await guide.ratings.rate(MINA, guide.titles.get(key), 95)
+    spoke, said = set[str](), set[str]()
+    for page in range(5):
+        picked = await guide.picks.pick(MINA, Request(page=page))
+        spoke |= set(picked.spoke)
+        said |= {value for pick in picked.picks for why in pick.reasons for value in why.values}
+    warnings = {tag.name for tag in vocabulary.tags.values() if tag.group == "content"}
+    assert spoke & warnings
+    assert not said & warnings
 
 
 def test_the_words_of_a_synopsis_are_counted() -> None:

@@ -10,7 +10,7 @@ from simcord import InteractionResult
 
 from bot.core.choices import MemberChoices
 from bot.core.errors import Sorry
-from bot.core.models import Drama
+from bot.core.models import Drama, Watch
 from bot.core.people import Asker, Why
 from bot.core.together import Gathering, GroupSuggestion, OpenVote, Person
 from bot.guide import Guide
@@ -62,6 +62,38 @@ async def test_a_group_is_not_shown_the_second_season_of_what_one_of_them_saw(gu
         await rate(kept, person.member, {key: 95})
     shown = [pick.drama.title for n in range(4) for pick in (await guide.together.gather(ASKER, [MINA, JUN], n)).picks]
     assert not [title for title in shown if title.startswith(("Kingdom", "Hospital Playlist"))]
+
+
+async def test_what_one_of_them_has_on_a_list_is_known_with_its_story(guide: Guide, kept: Kept) -> None:
+    for person in (MINA, JUN):
+        await rate(kept, person.member, {"my-mister-2018": 95})
+    jun = Asker(JUN.member, CLUB, "Drama Club")
+    await guide.lists.put(jun, guide.titles.get("boys-over-flowers-2009"), "completed")
+    _, model = guide.picks.fitted()
+    story = {"boys-over-flowers-2009", *model.same_story("boys-over-flowers-2009")}
+    for page in range(20):
+        found = await guide.together.gather(ASKER, [MINA, JUN], page)
+        assert story.isdisjoint(pick.drama.id for pick in found.picks)
+
+
+async def test_what_one_knows_who_is_left_out_of_what_is_shared_does_not_come_either(
+    guide: Guide, kept: Kept, couple: list[Person]
+) -> None:
+    first = (await guide.together.gather(ASKER, couple)).picks[0].drama.id
+    await rate(kept, LEK.member, {first: 90})
+    await kept.members.hide(LEK.member, True)
+    found = await guide.together.gather(ASKER, [*couple, LEK])
+    assert first not in {pick.drama.id for pick in found.picks}
+    assert found.unrated == (LEK,)
+
+
+async def test_what_is_shown_only_elsewhere_does_not_come(guide: Guide, kept: Kept, couple: list[Person]) -> None:
+    first = (await guide.together.gather(ASKER, couple)).picks[0].drama
+    guide.catalogue.put(replace(first, watch=(Watch(service="Viki", regions=("KR",)),)))
+    await guide.picks.refit()
+    assert first.id in {pick.drama.id for pick in (await guide.together.gather(ASKER, couple)).picks}
+    await kept.members.set_region(MINA.member, "JP")
+    assert first.id not in {pick.drama.id for pick in (await guide.together.gather(ASKER, couple)).picks}
 
 
 async def test_each_who_rated_has_a_line_and_who_did_not_is_named(guide: Guide, couple: list[Person]) -> None:
@@ -369,6 +401,30 @@ async def test_a_match_names_what_both_love_what_to_fight_about_and_what_to_watc
     assert "jun: **Bad Buddy (2021)**, loved by lek" in text
     assert "lek: **Move to Heaven (2021)**, loved by jun" in text
     assert "%" not in text
+
+
+async def test_a_strict_and_a_generous_member_of_one_mind_have_what_both_love_and_nothing_to_fight_about(
+    guide: Guide, kept: Kept
+) -> None:
+    keys = [drama.id for drama in guide.catalogue.all()][:12]
+    await rate(kept, MINA.member, {key: 98 if n < 4 else 88 for n, key in enumerate(keys)})
+    await rate(kept, JUN.member, {key: 70 if n < 4 else 58 for n, key in enumerate(keys)})
+    found = await guide.together.match(ASKER, JUN)
+    assert {row.drama.id for row in found.loved} <= set(keys[:4])
+    assert found.loved
+    assert not found.fought
+
+
+async def test_what_to_watch_next_is_news_and_nothing_never_wanted(guide: Guide, kept: Kept) -> None:
+    shared = {drama.id: 90 for drama in list(guide.catalogue.all())[:6]}
+    theirs = ("kingdom-2019", "my-mister-2018", "silent-2022", "hospital-playlist-season-2-2021")
+    await rate(kept, MINA.member, shared)
+    await rate(kept, JUN.member, shared | dict.fromkeys(theirs, 98))
+    await guide.lists.put(ASKER, guide.titles.get("my-mister-2018"), "dropped")
+    await kept.choices.keep_member(MINA.member, MemberChoices(avoid=("zombies",)))
+    found = await guide.together.match(ASKER, JUN)
+    assert found.for_me is not None
+    assert found.for_me.id == "silent-2022"
 
 
 async def test_both_members_get_the_same_words(guide: Guide, kept: Kept) -> None:

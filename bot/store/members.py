@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, Executable, Table, bindparam, delete, func, or_, select, update
+from sqlalchemy import Column, Executable, Integer, Table, bindparam, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.people import Settings
@@ -12,7 +12,8 @@ from bot.store.arrivals import each
 from bot.store.choices import read_settings
 from bot.store.database import Database
 from bot.store.sqlite import Statement, placed, places
-from bot.store.tables import dismissal, hidden, member, metadata, presence, server
+from bot.store.tables import dismissal, hidden, member, metadata, more_like, presence, server
+from bot.store.tables.schema import Long
 
 
 class MemberTable:
@@ -104,6 +105,20 @@ class MemberTable:
     async def dismissed(self, member_id: int) -> frozenset[str]:
         return frozenset(drama for (drama,) in await self._database.ask(_DISMISSED, {"member": member_id}))
 
+    async def more_like(self, member_id: int, drama: str, at: int) -> None:
+        async def work(connection: AsyncConnection) -> None:
+            insert = self._database.insert
+            await connection.execute(insert(member).values(id=member_id).on_conflict_do_nothing())
+            row = insert(more_like).values(member_id=member_id, drama_id=drama, asked_at=at)
+            key = ["member_id", "drama_id"]
+            await connection.execute(row.on_conflict_do_update(index_elements=key, set_={"asked_at": at}))
+
+        await self._database.write(work)
+
+    async def wanted(self, member_id: int, since: int, most: int) -> list[str]:
+        values = {"member": member_id, "since": since, "most": most}
+        return [drama for (drama,) in await self._database.ask(_WANTED, values)]
+
     async def export(self, member_id: int) -> dict[str, list[dict[str, Any]]]:
         """Everything kept of a member, by table."""
         found: dict[str, list[dict[str, Any]]] = {}
@@ -134,6 +149,12 @@ class MemberTable:
         await self._database.write(work)
 
 
+_WANTED = Statement(
+    select(more_like.c.drama_id)
+    .where(more_like.c.member_id == bindparam("member"), more_like.c.asked_at >= bindparam("since", type_=Long))
+    .order_by(more_like.c.asked_at.desc(), more_like.c.drama_id)
+    .limit(bindparam("most", type_=Integer))
+)
 _DISMISSED = Statement(select(dismissal.c.drama_id).where(dismissal.c.member_id == bindparam("member")))
 
 

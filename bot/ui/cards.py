@@ -15,7 +15,7 @@ from bot.ui.cast import cast_pages, cast_tab
 from bot.ui.episodes import episodes_tab
 from bot.ui.ids import write_id, write_member
 from bot.ui.lists import card_rows
-from bot.ui.picks import reasons
+from bot.ui.picks import given_here, reasons
 from bot.ui.reviews import reviews_tab
 from bot.ui.text import Words
 from bot.ui.watch import region_menu, watch_tab
@@ -162,11 +162,12 @@ def _similar(sheet: Sheet, view: View, words: Words, picked: Picked) -> list[ui.
     if picked.story:
         same = ", ".join(f"{parts.safe(one.title)} ({one.year or '?'})" for one in picked.story[:6])
         rows.append(f"**{words('same-story')}** {same}\n")
-    rows += [
-        f"**{parts.safe(pick.drama.title)}** ({pick.drama.year or '?'})\n"
-        f"-# {reasons(pick, sheet.server_name, sheet.settings.scale, words)}"
-        for pick in picked.picks
-    ]
+    for pick in picked.picks:
+        name = f"**{parts.safe(pick.drama.title)}** ({pick.drama.year or '?'})"
+        scale = sheet.settings.scale
+        rows.append(
+            f"{parts.line(name, given_here(pick, sheet.server_name, scale, words))}\n-# {reasons(pick, scale, words)}"
+        )
     items: list[ui.Item] = [ui.TextDisplay("\n".join(rows) or f"-# {words('similar-none')}")]
     others = [*(pick.drama for pick in picked.picks), *picked.story]
     if others:

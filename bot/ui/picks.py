@@ -17,17 +17,18 @@ MOST = 5
 _REASONS = 2
 # True of very many titles, so said only after what is special to this one.
 _GENERAL = frozenset(("genres", "country", "era", "kind", "length", "networks", "popularity", "quality"))
-_VALUES = 3
 _TITLE = 40
 _NAMED = frozenset(("tags", "genres", "wished"))
 
 
-def reasons(pick: Suggestion, server: str | None, scale: Scale, words: Words) -> str:
-    """Why this title, strongest first: "shares found family, healing · same lead · Drama Club 9.1 from 7"."""
-    texts = reason_texts(pick.reasons, words, scale)
-    if pick.here and server:
-        texts.append(f"{parts.safe(server)} {parts.average(pick.here, scale, words)}")
-    return parts.line(*texts) or words("reason-general")
+def reasons(pick: Suggestion, scale: Scale, words: Words) -> str:
+    """Why this title, strongest first: "shares found family, healing · same lead"."""
+    return parts.line(*reason_texts(pick.reasons, words, scale)) or words("reason-general")
+
+
+def given_here(pick: Suggestion, server: str | None, scale: Scale, words: Words) -> str | None:
+    """What the server gives it on average: "Drama Club 9.1 from 7"."""
+    return f"{parts.safe(server)} {parts.average(pick.here, scale, words)}" if pick.here and server else None
 
 
 def reason_texts(why: Sequence[Why], words: Words, scale: Scale = "ten") -> list[str]:
@@ -43,7 +44,7 @@ def _reason(why: Why, scale: Scale, words: Words) -> str | None:
     key = f"reason-{why.kind}"
     if not words.has(key):
         return None
-    named = [words.named(value) if why.kind in _NAMED else value for value in why.values[:_VALUES]]
+    named = [words.named(value) if why.kind in _NAMED else value for value in why.values]
     if why.kind == "crew":
         # What tells namesakes apart, "Shin Won Ho (director)", says nothing here.
         named = [name.partition(" (")[0] for name in named]
@@ -155,15 +156,16 @@ def _less_menu(picked: Picked, owner: int, words: Words) -> ui.ActionRow | None:
 
 def _row(pick: Suggestion, owner: int, server: str | None, scale: Scale, words: Words) -> list[ui.Item]:
     drama, who = pick.drama, write_member(owner)
+    facts = parts.line(parts.short_facts(drama, words), given_here(pick, server, scale, words))
     text = (
         f"**{parts.safe(drama.title)}**"
         + f" · {words('pick-surprise' if pick.surprise else 'pick-safe')}"
-        + f"\n{parts.short_facts(drama, words)}\n-# {reasons(pick, server, scale, words)}"
+        + f"\n{facts}\n-# {reasons(pick, scale, words)}"
     )
     return [
         ui.TextDisplay(text),
         ui.ActionRow(
-            parts.button(words("seen-it"), write_id("seen", who, drama.id)),
+            parts.button(words("seen-it"), write_id("watched", who, drama.id)),
             parts.button(words("not-for-me"), write_id("pass", who, drama.id)),
             parts.button(words("more-like-this"), write_id("more", who, drama.id)),
             parts.button(words("open"), write_id("card", who, drama.id)),

@@ -13,6 +13,7 @@ TOLD: dict[str, str | None] = {
     "hidden": "privacy-choices",
     "rating": "privacy-ratings",
     "dismissal": "privacy-ratings",
+    "more_like": "privacy-ratings",
     "listed": "privacy-lists",
     "open_list": "privacy-lists",
     "import_draft": "privacy-lists",

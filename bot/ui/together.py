@@ -44,7 +44,7 @@ def gathering_card(found: Gathering, owner: int, can_vote: bool, words: Words) -
         ui.Separator(),
         parts.title_menu(write_id("open", who), words("open-one"), (pick.drama for pick in found.picks)),
         _people_menu(found.people, who, words),
-        ui.ActionRow(*([vote] if can_vote else []), others),
+        ui.ActionRow(*([vote] if can_vote and len(found.picks) > 1 else []), others),
     )
 
 

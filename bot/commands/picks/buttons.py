@@ -6,6 +6,7 @@ from discord import ui
 
 from bot.answering import Ask, asker, show, turn, words_for
 from bot.client import Handler
+from bot.commands.lists import pages as list_pages
 from bot.commands.picks import pages
 from bot.commands.pressed import answer, carried, chosen, values_of
 from bot.core.errors import Sorry
@@ -16,7 +17,7 @@ from bot.ui.ids import Press, read_id, read_member, read_request, write_id, writ
 
 
 async def seen(interaction: Ask, press: Press) -> None:
-    """Ask what is given to a pick that was seen already."""
+    """Ask what is given to a title."""
     interaction.extras["private"] = True
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
     drama = guide.titles.get(values_of(press, 2)[1], asker(interaction))
@@ -37,7 +38,19 @@ async def dismiss(interaction: Ask, press: Press) -> None:
     if read_member(owner) != who.member or request is None:
         await show(interaction, parts.note(text, ui.ActionRow(back)), private=True)
         return
-    await turn(interaction, await pages.picked(interaction, request, text, back))
+    await turn(interaction, await _next(interaction, request, text, back))
+
+
+async def watched(interaction: Ask, press: Press) -> None:
+    """Seen it: it is on the list as watched, another takes its place, and a score is asked for apart."""
+    owner, key = values_of(press, 2)
+    guide, who = interaction.client.guide, asker(interaction)
+    change = await guide.lists.put(who, guide.titles.get(key, who), "completed")
+    request = _request(interaction)
+    if read_member(owner) == who.member and request is not None:
+        await turn(interaction, await _next(interaction, request))
+    interaction.extras["private"] = True
+    await show(interaction, await list_pages.changed(interaction, change, private=True), private=True)
 
 
 async def welcome_back(interaction: Ask, press: Press) -> None:
@@ -56,9 +69,14 @@ async def welcome_back(interaction: Ask, press: Press) -> None:
 
 
 async def more(interaction: Ask, press: Press) -> None:
-    """More like this: picks like the one pressed."""
+    """More like this: picks like the one pressed, within what was asked for; the next recommendations heed it."""
     interaction.extras["private"] = True
-    await show(interaction, await pages.picked(interaction, Request(drama=values_of(press, 2)[1])), private=True)
+    guide, who = interaction.client.guide, asker(interaction)
+    drama = guide.titles.get(values_of(press, 2)[1], who)
+    await guide.picks.more_like(who, drama)
+    request = _request(interaction) or Request()
+    like_it = replace(request, drama=drama.id, like=(), mood=None, surprise="balanced", page=0)
+    await show(interaction, await pages.picked(interaction, like_it), private=True)
 
 
 async def again(interaction: Ask, press: Press) -> None:
@@ -79,8 +97,19 @@ async def less(interaction: Ask, press: Press) -> None:
 
 
 HANDLERS: dict[str, Handler] = {
-    "seen": seen, "pass": dismiss, "back": welcome_back, "more": more, "again": again, "less": less,
+    "seen": seen, "watched": watched, "pass": dismiss, "back": welcome_back, "more": more, "again": again, "less": less,
 }  # fmt: skip
+
+
+async def _next(
+    interaction: Ask, request: Request, text: str | None = None, back: ui.Button | None = None
+) -> ui.LayoutView:
+    """The picks once one of them went; where none is left, that alone, and the way back."""
+    try:
+        return await pages.picked(interaction, request, text, back)
+    except Sorry as error:
+        told = "\n".join(filter(None, (text, words_for(interaction)(error.key, **error.values))))
+        return parts.note(told, *([ui.ActionRow(back)] if back else []))
 
 
 def _title(interaction: Ask, drama: Drama) -> str:

@@ -70,7 +70,8 @@ async def event(interaction: Ask, press: Press) -> None:
     owner, key = values_of(press, 2)
     _own(interaction, owner)
     words, hours = words_for(interaction), number(chosen(interaction))
-    drama = interaction.client.guide.titles.get(key, asker(interaction))
+    guide, who = interaction.client.guide, asker(interaction)
+    drama = guide.naming.told(guide.titles.get(key, who), who)
     guild = interaction.client.get_guild(interaction.guild_id or 0)
     if guild is None or hours not in together.HOURS:
         raise Sorry("stale-button")

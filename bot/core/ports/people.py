@@ -65,6 +65,14 @@ class Members(Protocol):
 
     async def dismissed(self, member: int, /) -> frozenset[str]: ...
 
+    async def more_like(self, member: int, drama: str, at: int, /) -> None:
+        """A member asked for more like a title."""
+        ...
+
+    async def wanted(self, member: int, since: int, most: int, /) -> list[str]:
+        """The titles a member asked for more of since then, the newest first."""
+        ...
+
 
 class Choices(Protocol):
     """What members and servers chose."""

@@ -41,8 +41,8 @@ def gap(mine: Mapping[str, int], theirs: Mapping[str, int]) -> tuple[float, floa
     keys = shared(mine, theirs)
     if not keys:
         raise ValueError("no title is shared")
-    one = np.array([mine[key] for key in keys], dtype=np.float64) - _own_mean(mine)
-    other = np.array([theirs[key] for key in keys], dtype=np.float64) - _own_mean(theirs)
+    one = np.array([mine[key] for key in keys], dtype=np.float64) - own_mean(mine)
+    other = np.array([theirs[key] for key in keys], dtype=np.float64) - own_mean(theirs)
     gaps = np.abs(one - other)
     count = len(keys)
     drawn = (gaps.sum() + _PRIOR * _USUAL_GAP) / (count + _PRIOR)
@@ -65,5 +65,6 @@ def _confidence(error: float) -> Confidence:
     return "first"
 
 
-def _own_mean(scores: Mapping[str, int]) -> float:
+def own_mean(scores: Mapping[str, int]) -> float:
+    """What a member gives on average, drawn to what is usual."""
     return (sum(scores.values()) + _OWN_PRIOR * _USUAL_SCORE) / (len(scores) + _OWN_PRIOR)

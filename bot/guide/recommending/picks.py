@@ -2,7 +2,9 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +18,7 @@ from bot.engine.maps import Row
 from bot.engine.reasons import Reason
 from bot.engine.recommender import Pick, Ranking, Recommender, Wishes
 from bot.engine.taste import Gathered
-from bot.guide.catalogue import Catalogue, Own
+from bot.guide.catalogue import Catalogue
 from bot.guide.here import Here
 from bot.guide.recommending.shelf import Shelf
 
@@ -28,6 +30,13 @@ _MORE = 4
 # Nobody waits for the next season of what they did not like.
 _LIKED = 60
 _SPOKEN = ("tags", "genres", "wished")
+_VALUES = 3
+# What to be warned of draws nobody to a title.
+_WARNINGS = "content"
+# What more was asked of counts so many seconds, the last few alone.
+_WANTED_FOR, _MOST_WANTED = 30 * 24 * 60 * 60, 5
+# Who asks waits so many seconds for titles that are new.
+_PATIENCE = 0.5
 
 
 class Picks:
@@ -39,15 +48,22 @@ class Picks:
         self._here = here
         self._clock = clock
         self._fitted: tuple[Shelf, Recommender] | None = None
-        self._maps: tuple[Sequence[Row], Sequence[Row]] = ((), ())
+        # Learns what the last fit was made of over the titles there are by now.
+        self._again: Callable[[], Awaitable[None]] = self.refit
         self._behind = False
+        self._catching: asyncio.Task[None] | None = None
         self._turn = asyncio.Lock()
         catalogue.follow(self._follow)
 
-    async def refit(self, taste: Sequence[Row], advice: Sequence[Row] = ()) -> None:
+    async def refit(self, taste: Sequence[Row] = (), advice: Sequence[Row] = ()) -> None:
         """Learn from all ratings kept so far and the maps of taste and of advice, over the titles there are by now;
         the answers change in one step at the end."""
-        self._maps, self._behind = (taste, advice), False
+        async with self._turn:
+            self._again = partial(self.refit, taste, advice)
+            await self._refit(taste, advice)
+
+    async def _refit(self, taste: Sequence[Row], advice: Sequence[Row]) -> None:
+        self._behind = False
         added = await self._added()
         theirs = {drama.id: drama for drama in added}
         ids: dict[str, str | None] = {}
@@ -77,10 +93,20 @@ class Picks:
         ]
 
     async def catch_up(self) -> None:
-        """Take in the titles that came into the catalogue since the last fit."""
-        async with self._turn:
-            if self._behind and self._fitted is not None:
-                await self.refit(*self._maps)
+        """Take in the titles that came into the catalogue since the last fit. Where that takes long, what is asked
+        meanwhile is answered without them."""
+        if self._catching is None and self._behind and self._fitted is not None:
+            self._catching = asyncio.ensure_future(self._again())
+            self._catching.add_done_callback(self._caught_up)
+        if self._catching is not None:
+            done, _ = await asyncio.wait({self._catching}, timeout=_PATIENCE)
+            for task in done:
+                task.result()
+
+    def _caught_up(self, task: "asyncio.Task[None]") -> None:
+        self._catching = None
+        if not task.cancelled() and task.exception() is not None:
+            self._behind = True
 
     def _follow(self, drama: Drama) -> None:
         self._behind = self._behind or self._fitted is None or not self._fitted[0].has(drama)
@@ -92,8 +118,16 @@ class Picks:
 
     async def take(self, learned: bytes) -> None:
         """Answer by what another process learned. Raises ValueError for what cannot be read."""
-        shelf = Shelf(self._catalogue.all(), self._catalogue.vocabulary, await self._added())
-        self._fitted = shelf, await asyncio.to_thread(shelf.fit_to, learned)
+        async with self._turn:
+            self._behind = False
+            added, dramas = await self._added(), list(self._catalogue.all())
+
+            def fit() -> tuple[Shelf, Recommender]:
+                shelf = Shelf(dramas, self._catalogue.vocabulary, added)
+                return shelf, shelf.fit_to(learned)
+
+            self._fitted = await asyncio.to_thread(fit)
+            self._again = partial(self.take, learned)
 
     async def pick(self, asker: Asker, request: Request, limit: int = 5) -> Picked:
         """A page of picks: like one drama, or what the asker would like, never what they rated, dismissed or have
@@ -103,80 +137,103 @@ class Picks:
         """
         await self.catch_up()
         try:
-            dismissed = await self.dismissed(asker.member)
-            settings = await self._here.chosen(asker)
+            dismissed, away = await self.dismissed(asker.member), await self.away(asker.member)
+            ratings, settings = await self.rated(asker.member), await self._here.chosen(asker)
         except StoreUnavailable:
             if request.drama is None:
                 raise
             # What is like a title is told all the same.
-            dismissed, settings = frozenset[str](), Settings()
-        without = dismissed if request.drama else dismissed | await self.away(asker.member)
+            dismissed, away, ratings, settings = frozenset[str](), frozenset[str](), dict[str, int](), Settings()
         services = settings.services if request.drama is None and request.service is None else ()
         # What was liked in so many words is wanted now, whatever is avoided else.
         avoid = [tag for tag in settings.avoid if tag not in request.like]
         shelf, model = self.fitted()
-        own, region, adult = self._here.own(asker.server), settings.region, asker.adult
-        allowed = shelf.allowed(request, without, region, own, avoid=avoid, services=services, adult=adult)
-        if services and not allowed.any():
-            services = ()
-            allowed = shelf.allowed(request, without, region, own, avoid=avoid, adult=adult)
+        own = self._here.own(asker.server)
+
+        def allowed(services: Sequence[str]) -> Allowed:
+            return shelf.allowed(
+                request,
+                {*dismissed, *away, *ratings},
+                settings.region,
+                own,
+                avoid=avoid,
+                services=services,
+                adult=asker.adult,
+            )
+
         told: Mapping[str, int] = {}
         if request.drama is None:
-            ratings = await self.rated(asker.member)
             # A member who is left out of what is shared is not told their scores where others read along.
             told = {} if await self._store.members.hidden([asker.member]) else ratings
-            shown, keys = self._for_asker(shelf, model, ratings, request, dismissed, limit, allowed)
+            wishes = await self._wishes(asker, request, dismissed)
+            shown, keys = self._for_asker(shelf, model, ratings, away, wishes, request, limit, allowed(services))
+            if services and not shown and not request.page:
+                services = ()
+                shown, keys = self._for_asker(shelf, model, ratings, away, wishes, request, limit, allowed(()))
             drama = None
         else:
             drama = self._catalogue.get(request.drama, own)
             if drama is None:
                 raise Sorry("drama-gone")
             # What a server added a moment ago is not yet among the titles the model was fitted to.
-            known = drama.id in shelf
-            shown = _page(model.similar(drama.id, _most(request, limit), allowed), request, limit) if known else []
-            keys = model.same_story(drama.id) if known else []
+            shown, keys = list[Pick](), list[str]()
+            if drama.id in shelf:
+                rank = partial(model.similar, drama.id)
+                shown = _page(rank, shelf, allowed(()) & ~shelf.sequels, request, limit)
+                keys = model.same_story(drama.id)
         if not shown and (request.drama is None or request.page):
             raise Sorry("recommend-none-fits")
-        story = tuple(title for key in keys if (title := self._catalogue.get(key, own)))
+        titles = (self._catalogue.get(key, own) for key in keys)
+        story = tuple(title for title in titles if title and asker.sees(title))
         suggestions = tuple(await self._suggestions(asker, shown, told))
-        return Picked(request, suggestions, drama, story, self._spoke(suggestions, request), services)
+        return Picked(request, suggestions, drama, story, self._spoke(shown, request), services)
 
     def _for_asker(
         self,
         shelf: Shelf,
         model: Recommender,
         ratings: Mapping[str, int],
+        away: Collection[str],
+        wishes: Wishes,
         request: Request,
-        dismissed: Collection[str],
         limit: int,
         allowed: Allowed,
     ) -> tuple[list[Pick], list[str]]:
         """The picks, and what goes on with the stories of titles the asker liked: no discovery, but worth a line."""
-        if not ratings and not request.like and not request.mood:
+        if not ratings and not wishes.more_like and replace(request, page=0) == Request():
             raise Sorry("recommend-empty")
+        liked = [key for key, score in sorted(ratings.items(), key=lambda one: -one[1]) if score >= _LIKED]
+        story = shelf.kept(model.stories(liked), allowed)
+        known = model.stories([*ratings, *(key for key in away if key in shelf)])
+        allowed = allowed & ~shelf.only(known) & ~shelf.sequels
+        return _page(partial(model.personal, ratings, wishes), shelf, allowed, request, limit), story
+
+    async def _wishes(self, asker: Asker, request: Request, dismissed: Collection[str]) -> Wishes:
+        since = int(self._clock()) - _WANTED_FOR
+        wanted = await self._store.members.wanted(asker.member, since, _MOST_WANTED)
         mood = self._catalogue.vocabulary.moods[request.mood].tags if request.mood else ()
-        wishes = Wishes(
+        return Wishes(
             like_tags=frozenset(request.like),
             dismissed=frozenset(dismissed),
+            more_like=tuple(self._id(key) for key in wanted),
             mood_tags=frozenset(mood),
             surprise=1.0 if request.surprise == "surprise" else 0.0,
         )
-        liked = [key for key, score in sorted(ratings.items(), key=lambda one: -one[1]) if score >= _LIKED]
-        story = shelf.kept(model.stories(liked), allowed & ~shelf.only(ratings))
-        allowed = allowed & ~shelf.only(model.stories(ratings))
-        most = _most(request, limit) * (1 if request.surprise == "balanced" else _MORE)
-        return _page(model.personal(ratings, wishes, most, allowed), request, limit), story
 
-    def _spoke(self, picks: Iterable[Suggestion], request: Request) -> tuple[str, ...]:
+    async def more_like(self, asker: Asker, drama: Drama) -> None:
+        """For a while recommend the asker more of what is like it."""
+        await self._store.members.more_like(asker.member, drama.id, int(self._clock()))
+
+    def _spoke(self, picks: Iterable[Pick], request: Request) -> tuple[str, ...]:
         """The tags and genres of the vocabulary that spoke for the picks and were not asked for, oftenest first."""
         known = self._catalogue.vocabulary
         said = Counter(
             value
             for pick in picks
-            for why in pick.reasons
-            if why.kind in _SPOKEN
-            for value in why.values
-            if (value in known.tags or value in known.genres) and value not in request.like
+            for reason in pick.reasons
+            if reason.kind in _SPOKEN
+            for value in reason.values
+            if (value in known.tags or value in known.genres) and not known.spoils(value) and value not in request.like
         )
         return tuple(value for value, _ in said.most_common())
 
@@ -223,7 +280,7 @@ class Picks:
             Suggestion(
                 drama=drama,
                 score=pick.score,
-                reasons=tuple(self.why(reason, own, told) for reason in pick.reasons),
+                reasons=tuple(self.why(reason, asker, told) for reason in pick.reasons),
                 here=here.get(pick.key),
                 surprise=pick.surprise,
             )
@@ -231,25 +288,40 @@ class Picks:
             if drama is not None
         ]
 
-    def why(self, reason: Reason, own: Own, scores: Mapping[str, int]) -> Why:
-        """A reason of the recommender as it may be told: without what gives the story away, with those of the
-        member's `scores` that stand behind it."""
-        spoils = self._catalogue.vocabulary.spoils
-        values = tuple(v for v in reason.values if reason.kind not in _SPOKEN or not spoils(v))
-        dramas = [drama for key in reason.sources if (drama := self._catalogue.get(key, own))]
+    def why(self, reason: Reason, asker: Asker, scores: Mapping[str, int]) -> Why:
+        """A reason of the recommender as it may be told: without what gives the story away, what nobody would be
+        drawn by and what the asker may not see, with those of the member's `scores` that stand behind it."""
+        values = reason.values
+        if reason.kind in _SPOKEN:
+            values = tuple(value for value in values if reason.kind == "wished" or self._draws(value))
+        values, own = values[:_VALUES], self._here.own(asker.server)
+        titles = (self._catalogue.get(key, own) for key in reason.sources)
+        dramas = [drama for drama in titles if drama and asker.sees(drama)]
         if reason.kind == "tags":
             dramas = [drama for drama in dramas if set(values) & set(drama.tags)]
         return Why(reason.kind, values, tuple(dramas), tuple(scores.get(drama.id) for drama in dramas))
 
+    def _draws(self, value: str) -> bool:
+        """Whether a tag or genre may be told as what speaks for a title."""
+        known = self._catalogue.vocabulary
+        return not known.spoils(value) and (value not in known.tags or known.tags[value].group != _WARNINGS)
 
-def _most(request: Request, limit: int) -> int:
-    """How many titles are ranked for a page of `limit`. The list is made varied as a whole, so a longer one is not a
-    shorter one continued: it grows in large steps."""
-    return -(-(request.page + 1) * limit // _STEP) * _STEP
 
+def _page(
+    rank: Callable[[int, Allowed], Ranking], shelf: Shelf, allowed: Allowed, request: Request, limit: int
+) -> list[Pick]:
+    """A page of a ranking of what is `allowed`: of the sort that is wanted, with reasons.
 
-def _page(ranking: Ranking, request: Request, limit: int) -> list[Pick]:
-    """What is shown of a ranking: of the sort that is wanted, with reasons. The ranking itself holds much memory."""
+    A list is made varied as a whole, so a longer one is not a shorter one continued: what comes after _STEP titles is
+    ranked anew without these.
+    """
     either, rare = request.surprise == "balanced", request.surprise == "surprise"
-    places = [n for n, surprise in enumerate(ranking.surprises) if either or surprise == rare]
-    return ranking.picks(places[: _most(request, limit)][request.page * limit :][:limit])
+    step = _STEP // limit * limit or limit
+    steps, at = divmod(request.page * limit, step)
+    for number in range(steps + 1):
+        ranking = rank(step if either else step * _MORE, allowed)
+        places = [n for n, surprise in enumerate(ranking.surprises) if either or surprise == rare][:step]
+        if number == steps:
+            return ranking.picks(places[at : at + limit])
+        allowed = allowed & ~shelf.only([ranking.keys[n] for n in places])
+    return []

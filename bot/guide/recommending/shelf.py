@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 
 import numpy as np
@@ -43,6 +43,8 @@ class Shelf:
         self._country = np.array([drama.country or "" for drama in held])
         self._episodes = np.array([drama.episodes or 0 for drama in held], dtype=np.int32)
         self._year = np.array([drama.year or 0 for drama in held], dtype=np.int32)
+        self.sequels: Allowed = np.array([self._goes_on(drama, held) for drama in held], dtype=np.bool_)
+        """Which titles go on with another here that came before: whoever does not know that one begins with it."""
         self._tagged: dict[str, list[int]] = {}
         self._shown: dict[str, list[tuple[int, Watch]]] = {}
         for row, drama in enumerate(held):
@@ -50,6 +52,14 @@ class Shelf:
                 self._tagged.setdefault(tag, []).append(row)
             for watch in drama.watch:
                 self._shown.setdefault(watch.service, []).append((row, watch))
+
+    def _goes_on(self, drama: Drama, held: Sequence[Drama]) -> bool:
+        befores = [one.id for one in drama.related if one.id in self._row and one.relation.endswith("prequel")]
+        # A prequel made later is one to watch after it.
+        return any(
+            held[self._row[before]].kind != "special" and (held[self._row[before]].year or 0) <= (drama.year or 9999)
+            for before in befores
+        )
 
     @cached_property
     def items(self) -> list[Item]:
@@ -91,7 +101,8 @@ class Shelf:
         """Which titles (n, in the order of the shelf) may be picked: a service counts where it shows them in
         `region`, or anywhere for None. `avoid` are tags that are not wanted beside those of the request, of
         `services` one is enough, and `adult` lets titles for adults through. A server's versions `own` count for
-        it, and what it hides is left out. A special is no discovery, it belongs to its series."""
+        it, and what it hides is left out. A special is no discovery, it belongs to its series. Of `like` one is
+        enough."""
         kept = self._fitting(wanted, region, avoid, services, adult)
         kept &= ~self._of(self._row[key] for key in {*self._added, *own} if key in self._row)
         versions = [drama for drama in own.values() if drama is not None and drama.id in self._row]
@@ -114,6 +125,8 @@ class Shelf:
             kept &= (self._year > 0) & (self._year <= wanted.last_year)
         if wanted.mood:
             kept &= self._having(self._vocabulary.moods[wanted.mood].tags)
+        if wanted.like:
+            kept &= self._having(wanted.like)
         if wanted.avoid or avoid:
             kept &= ~self._having(self._vocabulary.covered((*wanted.avoid, *avoid)))
         if wanted.service is not None:
@@ -133,6 +146,13 @@ class Shelf:
     def kept(self, keys: Iterable[str], allowed: Allowed) -> list[str]:
         """Those of `keys` that `allowed` (n) keeps, in their order."""
         return [key for key in keys if key in self._row and allowed[self._row[key]]]
+
+    def reachable(self, region: str) -> Allowed:
+        """The titles that may be watched in a region (n), as far as anybody knows."""
+        away = (
+            all(not _in(region, watch) for watch in drama.watch) if drama.watch else False for drama in self._dramas
+        )
+        return ~np.fromiter(away, dtype=np.bool_, count=len(self._dramas))
 
     def _having(self, tags: Iterable[str]) -> Allowed:
         """The titles with one of these tags or genres."""

@@ -12,14 +12,14 @@ from bot.core.together import MOST_PEOPLE, Gathering, GroupSuggestion, Match, Op
 from bot.engine.recommender import GroupPick, Wishes
 from bot.guide.catalogue import Catalogue, Own
 from bot.guide.here import Here
-from bot.guide.recommending.match import LEAST_SHARED, gap, in_words, shared
+from bot.guide.recommending.match import LEAST_SHARED, gap, in_words, own_mean, shared
 from bot.guide.recommending.picks import Picks
 
 _PAGE = 5
 _MOST_PAGES = 20
 # Each time in a row that someone was outvoted, they weigh this much more in the next list.
 _HEEDED = 0.5
-_LOVED = 80
+_LOVED, _ABOVE = 80, 5
 _FOUGHT = 15
 _SHOWN = 3
 
@@ -51,11 +51,11 @@ class Together:
             raise Sorry("together-many", most=MOST_PEOPLE)
         await self._picks.catch_up()
         hidden = await self._hidden(group)
-        ratings = {
-            person: {} if person.member in hidden else await self._picks.rated(person.member) for person in group
-        }
+        # Who is left out of what is shared is not shown what they know either, yet no pick goes by it.
+        known = {person: await self._picks.rated(person.member) for person in group}
+        ratings = {person: {} if person.member in hidden else known[person] for person in group}
         dismissed = {person: await self._picks.dismissed(person.member) for person in group}
-        away = {key for person in group for key in await self._picks.away(person.member)}
+        begun = {key for person in group for key in await self._picks.away(person.member)}
         rated = [person for person in group if ratings[person]]
         if not rated:
             raise Sorry("together-empty")
@@ -68,16 +68,18 @@ class Together:
             own,
             [ratings[person] for person in rated],
             [Wishes(dismissed=dismissed[person]) for person in rated],
-            away.union(*dismissed.values()),
+            begun.union(*known.values()),
+            frozenset[str]().union(*dismissed.values()),
             [1 + _HEEDED * times.get(person.member, 0) for person in rated],
-            (page + 1) * _PAGE,
+            page,
             chosen,
             asker.adult,
         )
-        picks = [
-            self._suggestion(drama, pick, rated, own) for pick in found if (drama := self._catalogue.get(pick.key, own))
+        shown = [
+            self._suggestion(drama, pick, rated, asker)
+            for pick in found
+            if (drama := self._catalogue.get(pick.key, own))
         ]
-        shown = picks[page * _PAGE :]
         if not shown:
             raise Sorry("together-none-left")
         return Gathering(
@@ -89,9 +91,9 @@ class Together:
             anywhere=not watched,
         )
 
-    def _suggestion(self, drama: Drama, pick: GroupPick, rated: Sequence[Person], own: Own) -> GroupSuggestion:
+    def _suggestion(self, drama: Drama, pick: GroupPick, rated: Sequence[Person], asker: Asker) -> GroupSuggestion:
         why = tuple(
-            (person, tuple(self._picks.why(reason, own, {}) for reason in one.reasons))
+            (person, tuple(self._picks.why(reason, asker, {}) for reason in one.reasons))
             for person, one in zip(rated, pick.members, strict=True)
         )
         return GroupSuggestion(drama, why, surprise=pick.members[0].surprise)
@@ -101,26 +103,29 @@ class Together:
         own: Own,
         ratings: Sequence[Mapping[str, int]],
         wishes: Sequence[Wishes],
-        closed: Set[str],
+        known: Set[str],
+        dismissed: Set[str],
         shares: Sequence[float],
-        limit: int,
+        page: int,
         chosen: Sequence[Settings],
         adult: bool,
     ) -> tuple[list[GroupPick], bool]:
-        """The best for all, without the sequels and remakes of what one of them has seen: a group has no use for
-        a second season. Also whether each can watch all of it, in their own region on a service of their own; where
-        nothing is left so, services do not count."""
+        """A page of the best for all, without the stories one of them knows: a group has no use for a second season.
+        Also whether each can watch all of it, in their own region on a service of their own; where nothing is left
+        so, services do not count."""
         shelf, model = self._picks.fitted()
-        without = closed | set(model.stories(key for scores in ratings for key in scores))
+        without = known | dismissed | set(model.stories(known))
         avoid = {tag for settings in chosen for tag in settings.avoid}
-        allowed = shelf.allowed(Request(), without, own=own, avoid=avoid, adult=adult)
+        fitting = shelf.allowed(Request(), without, own=own, avoid=avoid, adult=adult) & ~shelf.sequels
+        for region in {settings.region for settings in chosen if settings.region}:
+            fitting &= shelf.reachable(region)
+        allowed = fitting
         for services, region in {(settings.services, settings.region) for settings in chosen if settings.services}:
             shown = shelf.allowed(Request(), without, region, own, avoid=avoid, services=services, adult=adult)
-            allowed &= shown
-        if watched := bool(allowed.any()):
-            return model.group(ratings, wishes, limit, allowed, shares), watched
-        allowed = shelf.allowed(Request(), without, own=own, avoid=avoid, adult=adult)
-        return model.group(ratings, wishes, limit, allowed, shares), watched
+            allowed = allowed & shown
+        watched = bool(allowed.any())
+        limit = (page + 1) * _PAGE
+        return model.group(ratings, wishes, limit, allowed if watched else fitting, shares, limit - _PAGE), watched
 
     async def _outvoted(self, server: int | None, people: Sequence[Person]) -> Mapping[int, int]:
         """How often in a row each was outvoted here; nobody where the database does not answer."""
@@ -202,8 +207,10 @@ class Together:
             for key in both
             if (drama := self._catalogue.get(key, own)) and asker.sees(drama)
         ]
-        loved = [row for row in rows if min(row.mine, row.theirs) >= _LOVED]
-        fought = [row for row in rows if abs(row.mine - row.theirs) >= _FOUGHT]
+        # As their agreement is read: each score against its member's own mean.
+        apart = {row.drama.id: abs((row.mine - own_mean(mine)) - (row.theirs - own_mean(theirs))) for row in rows}
+        fought = [row for row in rows if apart[row.drama.id] >= _FOUGHT]
+        loved = [row for row in rows if row not in fought and _loves(row.mine, mine) and _loves(row.theirs, theirs)]
         return Match(
             agreement=agreement,
             confidence=confidence,
@@ -211,7 +218,7 @@ class Together:
             mine=len(mine),
             theirs=len(theirs),
             loved=tuple(sorted(loved, key=lambda row: -(row.mine + row.theirs))[:_SHOWN]),
-            fought=tuple(sorted(fought, key=lambda row: -abs(row.mine - row.theirs))[:_SHOWN]),
+            fought=tuple(sorted(fought, key=lambda row: -apart[row.drama.id])[:_SHOWN]),
             for_me=await self._from(asker, asker.member, mine, theirs),
             for_them=await self._from(asker, other.member, theirs, mine),
         )
@@ -223,15 +230,27 @@ class Together:
     async def _from(
         self, asker: Asker, member: int, mine: Mapping[str, int], theirs: Mapping[str, int]
     ) -> Drama | None:
-        """What the other loved that suits the member best, among what they neither rated nor dismissed, and what may
-        be shown to the asker."""
+        """What the other loved that suits the member best, among what is news to them and fits what they never want,
+        and what may be shown to the asker."""
         own = self._here.own(asker.server)
         loved = {
             key
             for key, score in theirs.items()
-            if score >= _LOVED and key not in mine and (drama := self._catalogue.get(key, own)) and asker.sees(drama)
+            if _loves(score, theirs)
+            and key not in mine
+            and (drama := self._catalogue.get(key, own))
+            and asker.sees(drama)
         }
-        wishes = Wishes(dismissed=await self._picks.dismissed(member))
+        dismissed, away = await self._picks.dismissed(member), await self._picks.away(member)
+        settings = await self._store.members.settings(member, asker.server)
         shelf, model = self._picks.fitted()
-        found = model.personal(mine, wishes, 1, shelf.only(loved, own)).keys
+        allowed = shelf.allowed(Request(), dismissed | away, own=own, avoid=settings.avoid) & shelf.only(loved, own)
+        begun = shelf.only(model.stories([*mine, *(key for key in away if key in shelf)]), own)
+        found = model.personal(mine, Wishes(dismissed=dismissed), 1, allowed & (~shelf.sequels | begun)).keys
         return self._catalogue.get(found[0], own) if found else None
+
+
+def _loves(score: int, scores: Mapping[str, int]) -> bool:
+    """Whether a member loves what they gave that: it is high, or well above what they give on average."""
+    mean = own_mean(scores)
+    return score >= max(mean, min(_LOVED, mean + _ABOVE))

@@ -1,7 +1,7 @@
 """What is kept: one table a thing. Times are Unix seconds (UTC), ids of members and servers Discord's own."""
 
 from bot.store.tables.lists import alert, alert_channel, import_draft, listed, open_list
-from bot.store.tables.opinions import dismissal, heard, hidden_review, rating, report, review
+from bot.store.tables.opinions import dismissal, heard, hidden_review, more_like, rating, report, review
 from bot.store.tables.people import (
     avoided,
     drawn,
@@ -41,6 +41,7 @@ __all__ = [
     "member_service",
     "metadata",
     "miss",
+    "more_like",
     "neighbour",
     "open_list",
     "outvoted",

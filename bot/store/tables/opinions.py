@@ -27,6 +27,17 @@ dismissal = Table(
     sqlite_with_rowid=False,
 )
 
+# "More like this": for a while it speaks for what is like it.
+more_like = Table(
+    "more_like",
+    metadata,
+    of_member(primary_key=True),
+    Column("drama_id", Text, primary_key=True),
+    Column("asked_at", Long, nullable=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
 # What members wrote of dramas. `episode` is how many episodes they had seen; the score is their rating.
 review = Table(
     "review",
