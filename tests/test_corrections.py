@@ -317,6 +317,13 @@ async def test_a_title_is_added_by_its_form_and_seen_in_that_server_alone(club: 
         assert said(await club.member.slash(club.channel, name, title="quokka detective"))
 
 
+@pytest.mark.parametrize("facts", ["", "Year: 2031", "Kind: other", "Genres: Romance"])
+async def test_a_title_of_which_no_kind_is_told_is_added_all_the_same(club: Club, facts: str) -> None:
+    answer = await fill(club, "add", {**FORM, "facts": facts})
+    assert "is part of this server's catalogue now" in said(answer)
+    assert "A quokka solves crimes." in said(await club.member.slash(club.channel, "drama", title="quokka detective"))
+
+
 async def test_undo_takes_the_added_title_away_and_does_it_again(club: Club) -> None:
     answer = await fill(club, "add", FORM)
     (undo,) = ids_of(answer.response, "unmake")

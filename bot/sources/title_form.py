@@ -79,8 +79,9 @@ def _read_facts(text: str, vocabulary: Vocabulary, before: Drama | None) -> tupl
             facts[field] = value
     if before:
         _keep_rest(facts, before, gone, stated)
-    if facts.get("kind", before) is None:
-        facts.pop("kind")
+    # A title is of some kind, that it had before or none in particular.
+    if facts.get("kind") is None:
+        facts.pop("kind", None)
     unread = [replace(one, line=0) for one in read.unread if one.text != "-"]
     if len(read.dramas) > 1:
         unread.append(Unread(0, read.dramas[1].title, "one-title"))
