@@ -72,7 +72,11 @@ def test_a_text_is_barred_for_those_who_are_not_that_far() -> None:
     assert bar(Written("x", episode=8), None) is None
 
 
-BAD = st.text(alphabet="|\\*_~`<>@#[](): abchtps/\n", min_size=1, max_size=1500)
+LINKS = st.sampled_from(["https://a.b/", "<x:/", "||", " ", "he dies", ">", "|"])
+BAD = st.one_of(
+    st.text(alphabet="|\\*_~`<>@#[](): abchtps/\n", min_size=1, max_size=1500),
+    st.lists(LINKS, min_size=1, max_size=40).map("".join),
+)
 
 
 @given(BAD, st.integers(5, 600))

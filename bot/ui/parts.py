@@ -26,6 +26,14 @@ PLAIN = 0x7A8CA3
 
 # What begins a mention, a time, an emoji or a command in Discord's markup.
 _TOKEN = re.compile(r"<(?=[@#/:]|a:|t:|id:)")
+# What Discord's markup is made of, anywhere and at the beginning of a line; within an address an underscore is none,
+# and a backslash would be part of it. The library's own escape takes all that is shaped like a link for one, and of
+# several masked links in a line it defuses the first.
+_MARK = re.compile(
+    r"(?P<address>https?://[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#][\w\-./?=&%#+:,;@!()]*)?)"
+    r"|(?P<before>^[^\S\n]*)(?P<line>[-#>])|(?P<mark>[\\*_~`|\[\]])",
+    re.ASCII | re.MULTILINE,
+)
 
 
 def colour(drama: Drama) -> int:
@@ -34,7 +42,11 @@ def colour(drama: Drama) -> int:
 
 def safe(text: str) -> str:
     """A text from outside with its markdown and mentions defused."""
-    return _TOKEN.sub("<\u200b", discord.utils.escape_mentions(discord.utils.escape_markdown(text)))
+    return _TOKEN.sub("<\u200b", discord.utils.escape_mentions(_MARK.sub(_escaped, text)))
+
+
+def _escaped(found: re.Match[str]) -> str:
+    return found["address"] or f"{found['before'] or ''}\\{found['line'] or found['mark']}"
 
 
 def card(*items: ui.Item | None, accent: int = PLAIN) -> ui.LayoutView:

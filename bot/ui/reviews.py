@@ -18,15 +18,13 @@ _SHORT = 450
 # Of one behind bars less: a wall of them says nothing.
 _BARRED = 160
 _STEPS = range(100, 4, -5)
-_OPEN_BAR = re.compile(r"(?<!\\)\|")
 _GAPS = re.compile(r"\s*\n\s*\n\s*")
 
 
 def body(review: Review, seen: int | None, words: Words, most: int | None = None, here: int | None = None) -> str:
     """A review's text for a reader who is so far, see `bar`: defused, what spoils behind bars, cut to `most`
     characters."""
-    # What a link keeps of its bars would open those around the text.
-    text = _OPEN_BAR.sub(r"\\|", parts.safe(_GAPS.sub("\n\n", review.words.text)))
+    text = parts.safe(_GAPS.sub("\n\n", review.words.text))
     why = bar(review.words, seen, here)
     if why is None:
         return cut(text, most) if most else text
