@@ -18,7 +18,7 @@ from bot.answering import PRESSED, Ask, attend, trouble, what
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.crowd import Crowd
 from bot.guide import Guide
-from bot.incoming import Once, fields_fit, options_fit
+from bot.incoming import Once, fields_fit, options_fit, told_whole
 from bot.logs import numbered
 from bot.metrics import Metrics
 from bot.outgoing import Hasty
@@ -72,9 +72,10 @@ class Tree(app_commands.CommandTree["Namida"]):
             return False
         data: Any = interaction.data
         command, options = self._get_app_command_options(data) if data.get("type", 1) == 1 else (None, [])
-        if command is None or options_fit(command, options):
+        typing = interaction.type is discord.InteractionType.autocomplete
+        if (command is None or options_fit(command, options)) and (typing or told_whole(data, options)):
             return True
-        if interaction.type is discord.InteractionType.autocomplete:
+        if typing:
             await interaction.response.autocomplete([])
         else:
             await trouble(interaction, Sorry("stale-command"))

@@ -4,11 +4,16 @@ from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from discord import AppCommandOptionType as Kind
+from discord import AppCommandType as Menu
 from discord.app_commands import Command
 
 # Discord's own bounds: the longest text of an option and of a field in a modal, and what a number holds exactly.
 _LONGEST_OPTION, _LONGEST_FIELD, _LARGEST = 6000, 4000, 2**53
 _REMEMBERED = 20_000
+# What a value is by its option's kind, and where Discord tells more of one that is an id.
+_SHAPES: dict[Any, type] = {Kind.string.value: str, Kind.integer.value: int, Kind.boolean.value: bool}
+_TOLD = {Kind.user.value: "users", Kind.channel.value: "channels", Kind.attachment.value: "attachments"}
 
 
 class Once:
@@ -29,22 +34,37 @@ class Once:
 
 
 def options_fit(command: Command[Any, ..., Any], given: Iterable[Mapping[str, Any]]) -> bool:
-    """Whether the values given for a command's options are within what the command states."""
+    """Whether the values given for a command's options are of the kind and within what the command states."""
     known = {parameter.display_name: parameter for parameter in command.parameters}
-    return all(_fits(option.get("value"), known.get(str(option.get("name")))) for option in given)
+    return all(_fits(option, known.get(str(option.get("name")))) for option in given)
 
 
-def _fits(value: object, parameter: Any) -> bool:
-    choices = getattr(parameter, "choices", None)
-    if choices:
-        return value in {choice.value for choice in choices}
-    least = getattr(parameter, "min_value", None)
-    most = getattr(parameter, "max_value", None)
+def _fits(option: Mapping[str, Any], parameter: Any) -> bool:
+    if parameter is None:
+        return True
+    value = option.get("value")
+    if option.get("type") != parameter.type.value:
+        return False
+    if parameter.choices:
+        return value in {choice.value for choice in parameter.choices}
+    least, most = parameter.min_value, parameter.max_value
     if isinstance(value, str):
         return len(value) <= (most or _LONGEST_OPTION)
     if isinstance(value, int | float):
         return (-_LARGEST if least is None else least) <= value <= (_LARGEST if most is None else most)
     return True
+
+
+def told_whole(data: Mapping[str, Any], given: Iterable[Mapping[str, Any]]) -> bool:
+    """Whether the data of a command that was sent has what its options say: values of their kinds, and who or what
+    it is that they, or a menu's target, name by an id."""
+    told: Mapping[str, Any] = data.get("resolved") or {}
+    named = [("messages" if data.get("type") == Menu.message.value else "users", data.get("target_id"))]
+    if data.get("type", Menu.chat_input.value) == Menu.chat_input.value:
+        if not all(isinstance(one.get("value"), _SHAPES.get(one.get("type"), object)) for one in given):
+            return False
+        named = [(_TOLD[kind], one.get("value")) for one in given if (kind := one.get("type")) in _TOLD]
+    return all(str(value) in (told.get(where) or {}) for where, value in named)
 
 
 def fields_fit(data: object) -> bool:

@@ -3,12 +3,14 @@
 import asyncio
 import logging
 import re
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from typing import Any
 
 import discord
 import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from wire import Wire, made
@@ -182,6 +184,55 @@ async def test_a_foreign_button_changes_nothing_of_its_owners(guide: Guide, kept
                 await _answer(wire, stranger, rated.message)
         assert [row.score for row in await kept.ratings.of_member(int(OWNER))] == [90]
         assert rated.message == before
+
+
+@pytest.mark.parametrize("fault", ["gone", "broken", "reset", "refused", "silent"])
+@pytest.mark.parametrize(("name", "option"), [("list import", "file"), ("catalogue import", "file")])
+async def test_an_attachment_discord_does_not_give_is_asked_for_again(
+    guide: Guide, kept: Kept, words: Words, monkeypatch: pytest.MonkeyPatch, name: str, option: str, fault: str
+) -> None:
+    async def gives(request: web.Request) -> web.StreamResponse:
+        if fault == "silent":
+            await asyncio.sleep(60)
+        if fault == "reset" and request.transport:
+            request.transport.abort()
+        return web.Response(status=404 if fault == "gone" else 500)
+
+    monkeypatch.setattr("bot.commands.inputs._ATTACHED", 0.2)
+    async with _line(guide, kept) as (wire, _), TestServer(_app(gives), shutdown_timeout=0) as cdn:
+        url = "http://127.0.0.1:9/a.csv" if fault == "refused" else str(cdn.make_url("/a.csv"))
+        file = {"id": "1", "filename": "a.csv", "size": 9, "url": url, "proxy_url": url, "content_type": "text/csv"}
+        data = _command(name, [{"name": option, "type": 11, "value": "1"}]) | {"resolved": {"attachments": {"1": file}}}
+        asked = await _answer(wire, _managing(made.interaction(2, made.snowflake(), wire.home, data)))
+        assert _said(asked) == words("import-lost", file="a.csv")
+
+
+def _app(handler: Callable[[web.Request], Awaitable[web.StreamResponse]]) -> web.Application:
+    app = web.Application()
+    app.router.add_get("/a.csv", handler)
+    return app
+
+
+def _managing(payload: dict[str, Any]) -> dict[str, Any]:
+    """An interaction by one who manages the server."""
+    payload["member"]["permissions"] = made.MANAGER
+    return payload
+
+
+def _said(asked: Asked) -> str:
+    """All that an answer says."""
+    return "\n".join(part["content"] for part in walk(asked.answers[-1]["components"]) if "content" in part)
+
+
+@pytest.mark.parametrize(("kind", "value"), [(6, "1"), (6, "x"), (3, "jun"), (99, None)])
+async def test_who_is_named_by_an_id_discord_says_nothing_of_is_refused(
+    guide: Guide, kept: Kept, words: Words, kind: int, value: str | None
+) -> None:
+    async with _line(guide, kept) as (wire, _):
+        for name in ("together", "match"):
+            data = _command(name, [{"name": "member", "type": kind, "value": value}])
+            asked = await _answer(wire, made.interaction(2, made.snowflake(), wire.home, data))
+            assert _said(asked) == words("stale-command")
 
 
 @given(st.text(max_size=30))

@@ -112,8 +112,9 @@ def test_scores_that_may_be_out_of_five_or_ten_are_left_out() -> None:
 
 
 @pytest.mark.parametrize(
-    "data", [b"", b"x", b"a,b\n1,2\n", b"{", b"[]", b'{"a": 1}', b"\xff\xfe\x00", b"\xe9", b"title\n", b"[[[", b'"']
-)
+    "data", [b"", b"x", b"a,b\n1,2\n", b"{", b"[]", b'{"a": 1}', b"\xff\xfe\x00", b"\xe9", b"title\n", b"[[[", b'"',
+             b"[" * 100_000, b'{"a":' * 100_000]
+)  # fmt: skip
 def test_what_is_no_list_is_refused(data: bytes) -> None:
     with pytest.raises(ValueError):  # noqa: PT011
         read_list(data, "x")

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import Any, Literal
 
+import aiohttp
 import discord
 from discord import app_commands, ui
 
@@ -31,6 +32,8 @@ ALL_OF = "?"
 _LONGEST_ASKED = 60
 # Seconds; who types reads no longer what comes later.
 _QUICK = 0.5
+# Seconds within which Discord gives what a member attached.
+_ATTACHED = 10
 
 _Command = Callable[..., Coroutine[Any, Any, None]]
 
@@ -151,8 +154,9 @@ async def content(file: discord.Attachment) -> bytes:
     if file.size > MOST_BYTES:
         raise Sorry("import-large", most=MOST_BYTES // 1_000_000)
     try:
-        return await file.read()
-    except discord.HTTPException:
+        async with asyncio.timeout(_ATTACHED):
+            return await file.read()
+    except (discord.HTTPException, aiohttp.ClientError, OSError):
         raise Sorry("import-lost", file=file.filename[:60]) from None
 
 

@@ -51,7 +51,8 @@ def read_list(data: bytes, name: str, out_of: int | None = None) -> ListFile:
     if text.lstrip()[:1] in ("[", "{"):
         try:
             raw = msgspec.json.decode(text)
-        except msgspec.DecodeError as error:
+        except (msgspec.DecodeError, RecursionError) as error:
+            # Also where it is brackets within brackets without end.
             raise ValueError("not JSON") from error
         return _json(raw, out_of)
     return _table(text, name.casefold(), out_of)
