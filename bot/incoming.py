@@ -2,7 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, TypeGuard
 
 from discord import AppCommandOptionType as Kind
 from discord import AppCommandType as Menu
@@ -10,6 +10,7 @@ from discord.app_commands import Command
 
 # Discord's own bounds: the longest text of an option and of a field in a modal, and what a number holds exactly.
 _LONGEST_OPTION, _LONGEST_FIELD, _LARGEST = 6000, 4000, 2**53
+_LARGEST_ID = 2**63 - 1
 _REMEMBERED = 20_000
 # What a value is by its option's kind, and where Discord tells more of one that is an id.
 _SHAPES: dict[Any, type] = {Kind.string.value: str, Kind.integer.value: int, Kind.boolean.value: bool}
@@ -64,7 +65,12 @@ def told_whole(data: Mapping[str, Any], given: Iterable[Mapping[str, Any]]) -> b
         if not all(isinstance(one.get("value"), _SHAPES.get(one.get("type"), object)) for one in given):
             return False
         named = [(_TOLD[kind], one.get("value")) for one in given if (kind := one.get("type")) in _TOLD]
-    return all(str(value) in (told.get(where) or {}) for where, value in named)
+    return all(_is_id(value) and value in (told.get(where) or {}) for where, value in named)
+
+
+def _is_id(value: object) -> TypeGuard[str]:
+    """Whether it is an id as Discord gives them, which a database holds."""
+    return isinstance(value, str) and value.isascii() and value.isdecimal() and int(value[:20]) <= _LARGEST_ID
 
 
 def fields_fit(data: object) -> bool:

@@ -3,15 +3,17 @@
 import asyncio
 import logging
 import re
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
 from typing import Any
 
-import discord
+import hostile
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
-from hypothesis import given, settings
+from hostile import FILES, MEMBER, OTHER, OWNER, TEXT, TITLE, drawn
+from hypothesis import given
 from hypothesis import strategies as st
 from wire import Wire, made
 from wire.bodies import CHOICES, MODAL, walk
@@ -26,22 +28,6 @@ from bot.store import Kept
 from bot.ui.ids import read_member, write_id, write_member
 from bot.ui.parts import safe
 from bot.ui.text import Words
-
-TITLE = "1-litre-of-tears-2005"
-OWNER = made.snowflake()
-NASTY = [
-    "", " ", "0", "-1", "1e9", "NaN", "\x00", "\ud83d", "‮evil‬", "\u200b\u200d", "**_~~`||x||```", "@everyone <@1> <#1>", "<t:1:R>",
-    "[x](https://evil.example)", "'; DROP TABLE rating; --", "{0.__class__}", "%s%n", "../../etc/passwd", "x" * 4000, "😭" * 200, "１２",
-    "1_0", "+5", str(2**63), str(10**40), "z" * 90, TITLE, "tab-cast", "rate-50", "alias-x", ":", "::::", "nm:tab",
-]  # fmt: skip
-TEXT = st.one_of(st.sampled_from(NASTY), st.text(max_size=40))
-NUMBER = st.sampled_from([-(2**53), -1, 0, 1, 5, 2**31, 2**53])
-MEMBER = st.sampled_from(["0", write_member(int(OWNER)), write_member(2**63), "zzzzzzzzzzzzzzzzz", "-1", "１", ""])
-
-
-def _plain(text: str) -> str:
-    """As JSON can carry it over the wire."""
-    return text.encode("utf-8", "replace").decode()
 
 
 @asynccontextmanager
@@ -58,118 +44,175 @@ async def _line(guide: Guide, kept: Kept) -> AsyncGenerator[tuple[Wire, Namida]]
         assert wire.wrong == []
 
 
+@dataclass
+class Sweep:
+    """Delivers what is hostile and looks at each answer; keeps the parts and forms that were shown, by their actions."""
+
+    wire: Wire
+    guide: Guide
+    apology: str
+    parts: dict[str, list[tuple[dict[str, Any], Asked]]] = field(default_factory=dict[str, Any])
+    forms: dict[str, dict[str, Any]] = field(default_factory=dict[str, Any])
+    count: int = 0
+
+    async def deliver(self, kind: int, data: dict[str, Any], on: Asked | None = None) -> Asked:
+        """Deliver something by changing members, with and without permissions, here, in a server the bot is not in,
+        and to the bot alone."""
+        self.count += 1
+        n = self.count
+        who = (OWNER, OTHER, OWNER, made.snowflake())[n % 4]
+        where = (self.wire.home, self.wire.home, self.wire.home, None, "1")[n % 5]
+        more = {"message": {**on.message, "channel_id": where or made.BOT}} if on and on.message else {}
+        payload = made.interaction(kind, who, where, data, **more)
+        if where == "1" and n % 3 == 0:
+            # It may also be told nothing of where that is.
+            del payload["guild"], payload["channel"]
+        if where and n % 7 < 3:
+            _managing(payload)
+        return await self._deliver(payload, on)
+
+    async def mean(self, who: str, kind: int, data: dict[str, Any], on: Asked | None = None) -> Asked:
+        """Deliver something by one who manages the server."""
+        more = {"message": on.message} if on else {}
+        return await self._deliver(_managing(made.interaction(kind, who, self.wire.home, data, **more)), on)
+
+    async def use(self, client: Namida, who: str, title: str, cdn: str) -> None:
+        """Let a member use every command, menu, part and form as they are meant, so that there is much to press."""
+        for name, known in hostile.commands(client):
+            await self.mean(who, 2, hostile.meant(name, known, title, cdn))
+        said = made.said(OTHER, self.wire.home, "") | {"content": "Goblin 9/10, Signal 8"}
+        told = {"messages": {said["id"]: said}, "users": {OTHER: made.user(OTHER, "jun")}}
+        for name, kind in hostile.menus(client):
+            target = said["id"] if kind == 3 else OTHER
+            await self.mean(who, 2, {"id": "1", "name": name, "type": kind, "target_id": target, "resolved": told})
+        mine = {a: (part, on) for a, shown in sorted(self.parts.items()) for part, on in shown if _asker(on) == who}
+        for part, asked in mine.values():
+            for option in part.get("options", [{"value": ""}])[::-1][:2]:
+                values = [option["value"]] if part["type"] == 3 else None
+                await self.mean(who, 3, made.press(part["custom_id"], values), asked)
+        for form in list(self.forms.values()):
+            await self.mean(who, 5, hostile.filled_in(form))
+
+    async def _deliver(self, payload: dict[str, Any], on: Asked | None) -> Asked:
+        self.guide.pace._free_at.clear()  # pyright: ignore[reportPrivateUsage]
+        asked = await _answer(self.wire, payload, on.message if on else None)
+        self._look(asked)
+        return asked
+
+    def _look(self, asked: Asked) -> None:
+        """Answered once, by no apology, and with nothing in it that rings or leads elsewhere."""
+        if "poll" not in asked.answers[0]:
+            assert len(asked.answers) == 1
+        answer = asked.answers[-1]
+        if asked.callback == CHOICES:
+            assert len(answer["choices"]) <= 25
+        elif asked.callback == MODAL:
+            self.forms.setdefault(answer["custom_id"].split(":")[1], answer)
+        else:
+            # What is escaped leads nowhere.
+            bare = re.sub(r"\\[\W_]", "x", _said(asked))
+            assert self.apology not in bare
+            for live in ("@everyone", "<@1>", "<#1>", "<t:1:R>", "](https://evil.example)"):
+                assert live not in bare
+            for part in walk(answer.get("components") or []):
+                if part.get("custom_id", "").startswith("nm:"):
+                    self.parts.setdefault(part["custom_id"].split(":")[1], []).append((part, asked))
+
+
+def _asker(asked: Asked) -> str:
+    by = asked.payload.get("member") or asked.payload
+    return by["user"]["id"]
+
+
 async def _answer(wire: Wire, payload: dict[str, Any], message: dict[str, Any] | None = None) -> Asked:
     asked = await wire.deliver(payload, message)
     await asyncio.wait_for(asked.seen.wait(), 10)
     return asked
 
 
-def _harmless(asked: Asked, apology: str) -> None:
-    """Answered once, by no apology, and with nothing in it that rings or leads elsewhere."""
-    (answer,) = asked.answers
-    if asked.callback in (CHOICES, MODAL):
-        return
-    said = "\n".join(part["content"] for part in walk(answer["components"]) if "content" in part)
-    assert apology not in said
-    # What is escaped leads nowhere.
-    bare = re.sub(r"\\[\W_]", "x", said)
-    for live in ("@everyone", "<@1>", "<#1>", "<t:1:R>", "](https://evil.example)"):
-        assert live not in bare
-
-
-def _options(client: Namida) -> Iterator[tuple[str, list[dict[str, Any]], bool]]:
-    for command in client.tree.get_commands(type=discord.AppCommandType.chat_input):
-        told: dict[str, Any] = command.to_dict(client.tree)
-        deep = [one for one in told.get("options", []) if one["type"] == 1]
-        for one in deep:
-            yield f"{told['name']} {one['name']}", one.get("options", []), True
-        if not deep:
-            yield told["name"], told.get("options", []), False
-
-
-def _command(name: str, options: list[dict[str, Any]]) -> dict[str, Any]:
-    group, _, one = name.partition(" ")
-    data = made.command(group, {})
-    data["options"] = [{"name": one, "type": 1, "options": options}] if one else options
-    return data
+@pytest.fixture
+async def sweep(
+    guide: Guide, kept: Kept, words: Words, caplog: pytest.LogCaptureFixture
+) -> AsyncGenerator[tuple[Sweep, Namida]]:
+    """What is hostile is answered; when it is over no fault is in the log."""
+    async with _line(guide, kept) as (wire, client):
+        yield Sweep(wire, guide, words("fault", id="")[:20]), client
+    assert [record.getMessage() for record in caplog.records if record.levelno >= logging.ERROR] == []
 
 
 @pytest.fixture
-def apology(words: Words) -> str:
-    return words("fault", id="")[:20]
+async def cdn() -> AsyncGenerator[str]:
+    """Where the files of the hostile are, by their number."""
+    app = web.Application()
+
+    async def gives(request: web.Request) -> web.Response:
+        return web.Response(body=FILES[int(request.match_info["at"])][1])
+
+    app.router.add_get("/{at}", gives)
+    async with TestServer(app) as server:
+        yield str(server.make_url("")).rstrip("/")
 
 
 async def test_every_command_with_hostile_values_is_answered_and_never_a_fault(
-    guide: Guide, kept: Kept, apology: str, caplog: pytest.LogCaptureFixture
+    sweep: tuple[Sweep, Namida], kept: Kept, cdn: str
 ) -> None:
-    async with _line(guide, kept) as (wire, client):
-        cases = [
-            (name, _given(data, known))
-            for name, known, _ in _options(client)
-            for data in _drawn(st.fixed_dictionaries({"text": TEXT, "number": NUMBER, "all": st.booleans()}), 5)
-        ]
-        for name, options in cases:
-            where = wire.home
-            _harmless(
-                await _answer(wire, made.interaction(2, made.snowflake(), where, _command(name, options))), apology
-            )
-        for name, known, _ in _options(client):
-            for option in [one for one in known if one.get("autocomplete")]:
-                for text in NASTY[::4]:
-                    focused = {"name": option["name"], "type": 3, "value": _plain(text), "focused": True}
-                    typed = made.interaction(4, made.snowflake(), wire.home, _command(name, [focused]))
-                    asked = await _answer(wire, typed)
-                    assert len(asked.answers[0]["choices"]) <= 25
-    assert [record.getMessage() for record in caplog.records if record.levelno >= logging.ERROR] == []
+    line, client = sweep
+    for name, known in hostile.commands(client):
+        for data in drawn(hostile.commanded(name, known, line.wire.home, cdn), 12 if known else 3):
+            await line.deliver(2, data)
+        for option in [one for one in known if one.get("autocomplete")]:
+            for text in drawn(TEXT, 12):
+                focused = {"name": option["name"], "type": 3, "value": text, "focused": True}
+                await line.deliver(4, hostile.command(name, [focused]))
 
 
-def _given(drawn: dict[str, Any], known: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The options of a command, those required and perhaps the others, with what was drawn for each kind."""
-    values: dict[int, Any] = {3: _plain(drawn["text"]), 4: drawn["number"], 5: True}
-    return [
-        {"name": option["name"], "type": option["type"], "value": values[option["type"]]}
-        for option in known
-        if option["type"] in values and (option.get("required") or drawn["all"])
-    ]
-
-
-def _drawn(strategy: st.SearchStrategy[Any], count: int) -> list[Any]:
-    """So many examples, the same in every run."""
-    found: list[Any] = []
-
-    @settings(max_examples=count, deadline=None, derandomize=True, database=None)
-    @given(strategy)
-    def draw(one: Any) -> None:
-        found.append(one)
-
-    draw()
-    return found
+async def test_every_menu_of_a_member_or_message_is_answered_and_never_a_fault(sweep: tuple[Sweep, Namida]) -> None:
+    line, client = sweep
+    for name, kind in hostile.menus(client):
+        for data in drawn(hostile.opened_on(name, kind, line.wire.home), 40):
+            await line.deliver(2, data)
 
 
 async def test_every_button_with_forged_values_is_answered_and_never_a_fault(
-    guide: Guide, kept: Kept, apology: str, caplog: pytest.LogCaptureFixture
+    sweep: tuple[Sweep, Namida], kept: Kept
 ) -> None:
+    line, client = sweep
     value = st.one_of(MEMBER, TEXT, st.sampled_from([TITLE, "overview", "cast", "3", "-3", "999999", "9999999"]))
     values = st.lists(value, max_size=11)
-    async with _line(guide, kept) as (wire, client):
-        card = await wire.slash("drama", OWNER, title=TITLE)
-        await asyncio.wait_for(card.seen.wait(), 10)
-        for action in client.presses:
-            for number, (given_values, chosen) in enumerate(_drawn(st.tuples(values, TEXT), 12)):
-                custom_id = ":".join(("nm", action, *map(_plain, given_values)))[:100]
-                menu = [_plain(chosen)[:100]] if number % 2 else None
-                data = made.press(custom_id, menu)
-                who = OWNER if number % 3 else made.snowflake()
-                if number % 5 == 0:
-                    field = {"type": 4, "id": 3, "custom_id": "x", "value": _plain(chosen)[:4000]}
-                    row = {"type": 18, "id": 2, "component": field}
-                    data = {"custom_id": custom_id, "components": [row] if number % 2 else []}
-                kind = 5 if "components" in data else 3
-                pressed = made.interaction(kind, who, wire.home, data, message=card.message)
-                guide.pace._free_at.clear()  # pyright: ignore[reportPrivateUsage]
-                _harmless(await _answer(wire, pressed, card.message), apology)
-    assert [record.getMessage() for record in caplog.records if record.levelno >= logging.ERROR] == []
+    card = await line.wire.slash("drama", OWNER, title=TITLE)
+    await asyncio.wait_for(card.seen.wait(), 10)
+    for action in client.presses:
+        for number, (given_values, chosen) in enumerate(drawn(st.tuples(values, TEXT), 20)):
+            custom_id = ":".join(("nm", action, *given_values))[:100]
+            await line.deliver(3, made.press(custom_id, [chosen[:100]] if number % 2 else None), card)
+            if number % 5 == 0:
+                await line.deliver(5, {"custom_id": custom_id, "components": []})
     assert await kept.ratings.of_member(0) == []
+
+
+# The actions that forms are sent back with.
+FORMS = {"added", "corrected", "pasted", "rated-here", "reviewed", "said", "typed"}
+
+
+async def test_every_part_and_form_that_was_shown_is_answered_and_never_a_fault(
+    sweep: tuple[Sweep, Namida], kept: Kept, cdn: str
+) -> None:
+    line, client = sweep
+    for n, key in enumerate((TITLE, "guardian-the-lonely-and-great-god-2016", "crash-landing-on-you-2019")):
+        await kept.ratings.rate(int(OWNER), key, 90 - n, 1)
+        await kept.ratings.rate(int(OTHER), key, 50 + n, 1)
+    several = "Boys over Flowers"
+    for who, title in ((OWNER, TITLE), (OTHER, TITLE), (OTHER, several), (OTHER, TITLE), (OWNER, TITLE)):
+        await line.use(client, who, title, cdn)
+    assert line.forms.keys() == FORMS
+    for _ in range(2):
+        for shown in [line.parts[action][-8:] for action in sorted(line.parts)]:
+            for part, asked in shown:
+                for data in drawn(hostile.pressed(part), 3):
+                    await line.deliver(3, data, asked)
+    for form in list(line.forms.values()):
+        for data in drawn(hostile.filled(form), 40):
+            await line.deliver(5, data)
 
 
 async def test_a_foreign_button_changes_nothing_of_its_owners(guide: Guide, kept: Kept) -> None:
@@ -202,7 +245,9 @@ async def test_an_attachment_discord_does_not_give_is_asked_for_again(
     async with _line(guide, kept) as (wire, _), TestServer(_app(gives), shutdown_timeout=0) as cdn:
         url = "http://127.0.0.1:9/a.csv" if fault == "refused" else str(cdn.make_url("/a.csv"))
         file = {"id": "1", "filename": "a.csv", "size": 9, "url": url, "proxy_url": url, "content_type": "text/csv"}
-        data = _command(name, [{"name": option, "type": 11, "value": "1"}]) | {"resolved": {"attachments": {"1": file}}}
+        data = hostile.command(name, [{"name": option, "type": 11, "value": "1"}]) | {
+            "resolved": {"attachments": {"1": file}}
+        }
         asked = await _answer(wire, _managing(made.interaction(2, made.snowflake(), wire.home, data)))
         assert _said(asked) == words("import-lost", file="a.csv")
 
@@ -221,7 +266,7 @@ def _managing(payload: dict[str, Any]) -> dict[str, Any]:
 
 def _said(asked: Asked) -> str:
     """All that an answer says."""
-    return "\n".join(part["content"] for part in walk(asked.answers[-1]["components"]) if "content" in part)
+    return "\n".join(part["content"] for part in walk(asked.answers[-1].get("components") or []) if "content" in part)
 
 
 @pytest.mark.parametrize(("kind", "value"), [(6, "1"), (6, "x"), (3, "jun"), (99, None)])
@@ -230,7 +275,7 @@ async def test_who_is_named_by_an_id_discord_says_nothing_of_is_refused(
 ) -> None:
     async with _line(guide, kept) as (wire, _):
         for name in ("together", "match"):
-            data = _command(name, [{"name": "member", "type": kind, "value": value}])
+            data = hostile.command(name, [{"name": "member", "type": kind, "value": value}])
             asked = await _answer(wire, made.interaction(2, made.snowflake(), wire.home, data))
             assert _said(asked) == words("stale-command")
 

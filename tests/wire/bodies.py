@@ -17,7 +17,7 @@ _UNSAID = {
     "IncomingWebhookUpdateRequestPartial": "tts",
 }
 _V2 = 1 << 15
-_CARD = {"components", "flags", "allowed_mentions", "poll", "tts"}
+_CARD = {"components", "flags", "allowed_mentions", "poll", "tts", "attachments"}
 _DATA = {
     MESSAGE: _CARD, UPDATE: _CARD, THINKING: {"flags"}, LATER: {"flags"}, CHOICES: {"choices"},
     MODAL: {"title", "custom_id", "components"},
