@@ -11,6 +11,8 @@ from discord.app_commands import Command
 # Discord's own bounds: the longest text of an option and of a field in a modal, and what a number holds exactly.
 _LONGEST_OPTION, _LONGEST_FIELD, _LARGEST = 6000, 4000, 2**53
 _LARGEST_ID = 2**63 - 1
+# No database keeps it within a text: one ends the text there, the other refuses it.
+_NOTHING = "\x00"
 _REMEMBERED = 20_000
 # What a value is by its option's kind, and where Discord tells more of one that is an id.
 _SHAPES: dict[Any, type] = {Kind.string.value: str, Kind.integer.value: int, Kind.boolean.value: bool}
@@ -50,7 +52,7 @@ def _fits(option: Mapping[str, Any], parameter: Any) -> bool:
         return value in {choice.value for choice in parameter.choices}
     least, most = parameter.min_value, parameter.max_value
     if isinstance(value, str):
-        return len(value) <= (most or _LONGEST_OPTION)
+        return len(value) <= (most or _LONGEST_OPTION) and _NOTHING not in value
     if isinstance(value, int | float):
         return (-_LARGEST if least is None else least) <= value <= (_LARGEST if most is None else most)
     return True
@@ -79,4 +81,4 @@ def fields_fit(data: object) -> bool:
         return all(fields_fit(value) for value in data.values())
     if isinstance(data, list):
         return all(fields_fit(value) for value in data)
-    return not isinstance(data, str) or len(data) <= _LONGEST_FIELD
+    return not isinstance(data, str) or (len(data) <= _LONGEST_FIELD and _NOTHING not in data)

@@ -280,6 +280,17 @@ async def test_who_is_named_by_an_id_discord_says_nothing_of_is_refused(
             assert _said(asked) == words("stale-command")
 
 
+async def test_a_text_that_no_database_keeps_is_refused(sweep: tuple[Sweep, Namida], words: Words) -> None:
+    line, client = sweep
+    await line.use(client, OWNER, TITLE, "http://127.0.0.1:9")
+    form = hostile.filled_in(line.forms["reviewed"])
+    (text,) = [row["component"] for row in form["components"] if row["component"]["custom_id"] == "text"]
+    text["value"] = "\x00"
+    assert _said(await line.mean(OWNER, 5, form)) == words("stale-button")
+    titled = {"title": "a\x00b"}
+    assert _said(await line.mean(OWNER, 2, made.command("drama", titled))) == words("stale-command")
+
+
 @given(st.text(max_size=30))
 def test_a_members_id_is_one_a_database_holds(text: str) -> None:
     assert 0 <= read_member(text) < 2**63
