@@ -12,7 +12,7 @@ import aiohttp
 import pytest
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
-from wire import Wire, made
+from wire import Wire, bodies, made
 from wire.bodies import LATER, MESSAGE, THINKING, UPDATE, walk
 from wire.rest import Asked, Trip, broken, gone, late, limited, reset
 from wire.server import lead_to
@@ -177,15 +177,82 @@ async def test_a_command_a_button_and_a_keystroke_are_answered_over_the_wire(beg
         assert line.wire.gateway.identified == 1
 
 
-async def test_an_unknown_route_or_field_is_loud() -> None:
+_POLL = {
+    "question": {"text": "x"},
+    "answers": [{"poll_media": {"text": "x"}}],
+    "allow_multiselect": True,
+    "layout_type": 1,
+}
+_TEXT = {"type": 10, "content": "x"}
+_CALLBACK = "interactions/{number}/{token}/callback"
+_V2 = {"flags": 1 << 15, "components": [_TEXT]}
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body"),
+    [
+        ("POST", _CALLBACK, {"type": 4, "data": {**_V2, "words": "x"}}),
+        ("POST", _CALLBACK, {"type": 4, "data": _V2, "words": "x"}),
+        ("POST", _CALLBACK, {"type": 5, "data": {"words": "x"}}),
+        ("POST", _CALLBACK, {"type": 8, "data": {"choices": [{"name": "x", "value": "x", "words": "x"}]}}),
+        ("POST", _CALLBACK, {"type": 4, "data": {**_V2, "components": [{**_TEXT, "words": "x"}]}}),
+        ("POST", _CALLBACK, {"type": 4, "data": {**_V2, "components": [{"type": 17, "components": [{"type": 10, "words": 1}]}]}}),
+        ("POST", _CALLBACK, {"type": 4, "data": {**_V2, "attachments": [{"id": 0, "words": "x"}]}}),
+        ("PATCH", "webhooks/1/{token}/messages/@original", {**_V2, "words": "x"}),
+        ("POST", "webhooks/1/{token}", {**_V2, "words": "x"}),
+        ("POST", "webhooks/1/{token}", {"poll": {**_POLL, "words": "x"}}),
+        ("POST", "channels/1/messages", {**_V2, "words": "x"}),
+        ("POST", "users/@me/channels", {"recipient_id": "1", "words": "x"}),
+        ("POST", "guilds/1/scheduled-events", {"name": "x", "words": "x"}),
+        ("PUT", "applications/1/commands", [{"name": "x", "type": 1, "description": "x", "words": "x"}]),
+        ("PUT", "applications/1/commands", [{"name": "x", "options": [{"name": "x", "type": 3, "words": "x"}]}]),
+    ],
+)  # fmt: skip
+async def test_an_unknown_field_is_refused_as_discord_would_and_loud(
+    monkeypatch: pytest.MonkeyPatch, method: str, path: str, body: Any
+) -> None:
+    # Also where Discord's document is not at hand.
+    monkeypatch.setattr("wire.bodies._document", lambda: None)
+    bodies._validator.cache_clear()  # pyright: ignore[reportPrivateUsage]
     async with Wire() as wire, aiohttp.ClientSession() as session:
-        assert (await session.get(f"{wire.url}/api/v10/guilds/1/members")).status == 404
         asked = Asked(made.interaction(2, MINA, wire.home, made.command("about", {})), 0)
         wire.rest.asked[asked.payload["id"]] = asked
-        path = f"/api/v10/interactions/{asked.payload['id']}/{asked.payload['token']}/callback"
-        await session.post(wire.url + path, json={"type": 4, "data": {"words": "x"}})
+        url = f"{wire.url}/api/v10/{path.format(number=asked.payload['id'], token=asked.payload['token'])}"
+        async with session.request(method, url, json=body) as answer:
+            assert answer.status == 400
+            assert (await answer.json())["code"] == 50035
+        assert any(fault.endswith("/words") for fault in wire.wrong)
+        assert asked.answers == []
+    bodies._validator.cache_clear()  # pyright: ignore[reportPrivateUsage]
+
+
+async def test_an_unknown_route_is_refused_and_loud() -> None:
+    async with Wire() as wire, aiohttp.ClientSession() as session:
+        async with session.get(f"{wire.url}/api/v10/guilds/1/members") as answer:
+            assert answer.status == 404
         assert any("guilds/1/members" in fault for fault in wire.wrong)
-        assert any("words" in fault for fault in wire.wrong)
+
+
+async def test_a_picture_is_sent_beside_the_answer_that_shows_it(begin: Callable[..., Any]) -> None:
+    async with begin() as line:
+        for n, key in enumerate((TITLE, "signal-2016", "crash-landing-on-you-2019")):
+            for who in (MINA, JUN):
+                await line.kept.ratings.rate(int(who), key, 90 - n, 1)
+        for name in ("ratings", "server"):
+            asked = await line.wire.slash(name, MINA)
+            await told(asked)
+            (attached,) = asked.answers[0]["attachments"]
+            shown = [item for part in walk(asked.answers[0]["components"]) for item in part.get("items", ())]
+            assert [item["media"]["url"] for item in shown] == [f"attachment://{attached['filename']}"]
+            assert line.wire.rest.files.pop().startswith(b"\x89PNG")
+
+
+async def test_a_picture_that_is_not_sent_is_loud() -> None:
+    async with Wire() as wire, aiohttp.ClientSession() as session:
+        body = {**_V2, "components": [{"type": 13, "file": {"url": "attachment://a.png"}}]}
+        async with session.post(f"{wire.url}/api/v10/channels/1/messages", json=body) as answer:
+            assert answer.status == 400
+        assert any("no file of the name a.png" in fault for fault in wire.wrong)
 
 
 @pytest.mark.parametrize("fault", ["reconnect", "cut", "resumable", "forgotten"])

@@ -1,11 +1,15 @@
-"""What a request's body must look like: by Discord's own OpenAPI document where it is at hand, and by our rules."""
+"""What a request's body must look like: by the fields and rules of our own, and by Discord's OpenAPI document where it
+is at hand."""
 
 import json
 import os
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+from .fields import unknown
 
 # The folder with `discord/openapi.json` (discord/discord-api-spec); it is no part of the project.
 _REFERENCE = Path(os.environ.get("NAMIDA_REFERENCE") or Path(__file__).parents[3] / "shared" / "reference")
@@ -17,25 +21,25 @@ _UNSAID = {
     "IncomingWebhookUpdateRequestPartial": "tts",
 }
 _V2 = 1 << 15
-_CARD = {"components", "flags", "allowed_mentions", "poll", "tts", "attachments"}
-_DATA = {
-    MESSAGE: _CARD, UPDATE: _CARD, THINKING: {"flags"}, LATER: {"flags"}, CHOICES: {"choices"},
-    MODAL: {"title", "custom_id", "components"},
-}  # fmt: skip
+_CALLBACKS = (MESSAGE, THINKING, LATER, UPDATE, CHOICES, MODAL)
 
 
-def faults(method: str, route: str, body: Any) -> list[str]:
-    """What is wrong with a body sent to a route, which is named as in Discord's document."""
-    return [*_against_document(method, route, body), *_against_rules(route, body)]
+def faults(method: str, route: str, body: Any, files: Collection[str] = ()) -> list[str]:
+    """What is wrong with a body sent to a route, which is named as in Discord's document, and with the names of the
+    files sent beside it."""
+    return [
+        *unknown(method, route, body),
+        *_against_rules(route, body),
+        *_loose_files((body.get("data") or {}) if route.endswith("/callback") else body, files),
+        *_against_document(method, route, body),
+    ]
 
 
 def _against_rules(route: str, body: Any) -> Iterator[str]:
     if route.endswith("/callback"):
         kind, data = body.get("type"), body.get("data") or {}
-        if kind not in _DATA:
+        if kind not in _CALLBACKS:
             yield f"a callback of type {kind}"
-        elif strange := _named(data) - _DATA[kind]:
-            yield f"fields {sorted(strange)} in a callback of type {kind}"
         if kind in (MESSAGE, UPDATE):
             yield from _card(data)
         elif kind == MODAL and len(data["components"]) > 5:
@@ -43,13 +47,7 @@ def _against_rules(route: str, body: Any) -> Iterator[str]:
         elif kind == CHOICES and len(data["choices"]) > 25:
             yield "more than 25 choices"
     elif route.startswith("/webhooks/"):
-        if strange := _named(body) - _CARD:
-            yield f"fields {sorted(strange)} in a message"
         yield from _card(body)
-
-
-def _named(data: dict[str, Any]) -> set[str]:
-    return {name for name, value in data.items() if value is not None}
 
 
 def _card(data: dict[str, Any]) -> Iterator[str]:
@@ -69,6 +67,17 @@ def _card(data: dict[str, Any]) -> Iterator[str]:
         yield "a message of more than 4000 characters"
     if len(ids) != len(set(ids)) or any(len(custom_id) > 100 for custom_id in ids):
         yield "custom ids that are too long, or not unique"
+
+
+def _loose_files(told: Any, files: Collection[str]) -> Iterator[str]:
+    """Where the files that a message names and shows are not those sent beside it, each in a part `files[n]`."""
+    named = told.get("attachments") or () if isinstance(told, dict) else ()
+    attached = {f"files[{one['id']}]": one.get("filename") for one in named}
+    if attached.keys() != set(files):
+        yield f"the parts {sorted(files)} for the attachments {sorted(attached)}"
+    for name in re.findall(r'"attachment://([^"]+)"', json.dumps(told)):
+        if name not in attached.values():
+            yield f"no file of the name {name}"
 
 
 def walk(components: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:

@@ -54,6 +54,14 @@ class Trip:
     times: int = 1
 
 
+class Misformed(Exception):
+    """A body that Discord would not take."""
+
+    def __init__(self, route: str, faults: list[str]) -> None:
+        super().__init__(route, faults)
+        self.route, self.faults = route, faults
+
+
 class Rest:
     """The REST side of `Wire`."""
 
@@ -65,6 +73,8 @@ class Rest:
         self.trips: list[Trip] = []
         # What was written to channels, newest last.
         self.written: list[dict[str, Any]] = []
+        # What came beside messages, newest last.
+        self.files: list[bytes] = []
         self.polls = Polls()
         self._wrong = wrong
         self._gateway = gateway
@@ -98,6 +108,9 @@ class Rest:
                 return instead
         try:
             response = await handler(request)
+        except Misformed as error:
+            self._wrong += [f"{request.method} {error.route}: {fault}" for fault in error.faults]
+            return _refusal(400, _INVALID, "Invalid Form Body")
         except web.HTTPException as error:
             self._wrong.append(f"{request.method} {request.path}: {error.reason}")
             return _refusal(error.status, 0, str(error.reason))
@@ -199,11 +212,17 @@ class Rest:
         return _json(made.message(made.snowflake(), request.match_info["channel_id"], body))
 
     async def _body(self, request: web.Request, route: str) -> Any:
-        """The JSON of a request; files come beside it, in parts."""
-        multipart = request.content_type.startswith("multipart/")
-        body = json.loads(str((await request.post())["payload_json"])) if multipart else await request.json()
-        for fault in bodies.faults(request.method, route, body) if self._check else ():
-            self._wrong.append(f"{request.method} {route}: {fault}")
+        """The JSON of a request; files come beside it, in parts. Raises Misformed."""
+        files: dict[str, bytes] = {}
+        if request.content_type.startswith("multipart/"):
+            parts = await request.post()
+            body = json.loads(str(parts["payload_json"]))
+            files = {name: part.file.read() for name, part in parts.items() if isinstance(part, web.FileField)}
+        else:
+            body = await request.json()
+        if self._check and (faults := bodies.faults(request.method, route, body, files.keys())):
+            raise Misformed(route, faults)
+        self.files += files.values()
         return body
 
     def _asked(self, number: str, token: str) -> Asked:
