@@ -96,7 +96,9 @@ def begin(guide: Guide, kept: Kept, caplog: pytest.LogCaptureFixture) -> Callabl
                     await line.works()
                 await running
             assert wire.wrong == []
-            assert hosts - {"127.0.0.1", "localhost", "::1"} == set()
+            # A session is resumed at another name, which may stand for two addresses of this machine.
+            resumed = wire.gateway.resumed > 0
+            assert hosts - ({"::1"} if resumed else set()) == {"127.0.0.1"} | ({"localhost"} if resumed else set())
             for asked in wire.rest.asked.values():
                 assert len(asked.answers) <= 1
             assert [record.getMessage() for record in caplog.records if record.levelno >= logging.ERROR] == []
