@@ -12,6 +12,8 @@ from uuid import uuid4
 import postgres_server
 import pytest
 import simcord
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
 from simcord import ChannelHandle, InteractionResult, MemberActor, ResponseMessage, UserHandle
 
 from bot.client import Namida
@@ -71,6 +73,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     # not wait for the connections to a source to be closed, which aiohttp keeps so long.
     for item in items:
         item.add_marker(pytest.mark.simcord(settle_timeout=14.0))
+
+
+@pytest.fixture(autouse=True)
+def _discord_itself_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Route, "BASE", Route.BASE)
+    monkeypatch.setattr(DiscordWebSocket, "DEFAULT_GATEWAY", DiscordWebSocket.DEFAULT_GATEWAY)
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,6 @@
 """New episodes of what members watch: told once, together, where each chose, and to nobody who did not."""
 
+import asyncio
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -8,6 +9,9 @@ from conftest import Club, said
 from hypothesis import given
 from hypothesis import strategies as st
 from test_ui import check
+from wire import Wire, made
+from wire.bodies import walk
+from wire.server import lead_to
 
 from bot.client import Namida
 from bot.commands import install
@@ -214,6 +218,44 @@ async def test_a_channel_is_told_in_the_servers_language_and_of_no_title_for_adu
     assert club.client.languages["de"]("alerts-title") in text
     assert "The Show" in text
     assert "Grown" not in text
+
+
+async def test_a_channel_of_another_processs_shard_is_told_as_its_server_chose(
+    kept: Kept, clock: list[int], vocabulary: Vocabulary
+) -> None:
+    async with Wire(servers=8) as wire:
+        lead_to(wire.url)
+        wire.rest.shards = 2
+        theirs = [server for server in wire.gateway.servers.values() if int(server["id"]) >> 22 & 1]
+        for server, chosen, adult in zip(
+            theirs, (ServerChoices(language="de", adult_apart=True, titles="native"), ServerChoices(adult_apart=True)),
+            (False, True), strict=False,
+        ):  # fmt: skip
+            server["preferred_locale"], server["channels"][0]["nsfw"] = "ko", adult
+            await kept.choices.keep_server(int(server["id"]), chosen)
+            await kept.alerts.set_channel(int(server["id"]), int(server["id"]))
+            for key in (SHOW.id, GROWN.id):
+                await kept.lists.put(int(server["id"]) + 1, [Entry(key, "watching", 2, None, 1)])
+            await kept.alerts.follow(int(server["id"]) + 1, int(server["id"]), FRIDAY)
+        other = Guide(Catalogue([SHOW, GROWN], vocabulary), kept, lambda: clock[0])
+        client = Namida(other, languages(), kept.commands, shard_count=2, shard_ids=[0])
+        install(client)
+        clock[0] = SATURDAY
+        async with client:
+            running = asyncio.create_task(client.start(made.TOKEN))
+            await wire.gateway.connected()
+            await send_news(client)
+        await running
+        german, korean = (
+            "\n".join(part["content"] for part in walk(body["components"]) if "content" in part)
+            for body in wire.rest.written
+        )
+        assert languages()["de"]("alerts-title") in german
+        assert "그 드라마" in german
+        assert "Grown" not in german
+        assert languages()["ko"]("alerts-title") in korean
+        assert "Grown" in korean
+        assert wire.wrong == []
 
 
 async def _messages(club: Club, member: int) -> list[str]:

@@ -10,8 +10,6 @@ from typing import Any
 
 import aiohttp
 import pytest
-from discord.gateway import DiscordWebSocket
-from discord.http import Route
 from wire import Wire, bodies, made
 from wire.bodies import LATER, MESSAGE, THINKING, UPDATE, walk
 from wire.rest import Asked, Trip, broken, gone, late, limited, reset
@@ -64,12 +62,6 @@ class Line:
 
     async def score(self, who: str = MINA) -> list[int]:
         return [row.score for row in await self.kept.ratings.of_member(int(who))]
-
-
-@pytest.fixture(autouse=True)
-def _discord_itself_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Route, "BASE", Route.BASE)
-    monkeypatch.setattr(DiscordWebSocket, "DEFAULT_GATEWAY", DiscordWebSocket.DEFAULT_GATEWAY)
 
 
 @pytest.fixture

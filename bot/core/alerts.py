@@ -49,12 +49,13 @@ class Follower:
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """What is told in one message: each airing with those who watch it. `channel` is None for a direct message to
-    the one member there is, in the language of that `locale` where they chose none."""
+    """What is told in one message: each airing with those who watch it, in `channel` of `server`. Both are None for a
+    direct message to the one member there is, in the language of that `locale` where they chose none."""
 
     channel: int | None
     rows: tuple[tuple[Airing, tuple[int, ...]], ...]
     locale: str | None = None
+    server: int | None = None
 
     @property
     def members(self) -> tuple[int, ...]:

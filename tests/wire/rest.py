@@ -65,7 +65,9 @@ class Misformed(Exception):
 class Rest:
     """The REST side of `Wire`."""
 
-    def __init__(self, wrong: list[str], gateway: str, *, check: bool = True) -> None:
+    def __init__(
+        self, wrong: list[str], gateway: str, servers: dict[str, dict[str, Any]], *, check: bool = True
+    ) -> None:
         self.asked: dict[str, Asked] = {}
         self.commands: list[dict[str, Any]] = []
         self.synced = 0
@@ -78,6 +80,7 @@ class Rest:
         self.polls = Polls()
         self._wrong = wrong
         self._gateway = gateway
+        self._servers = servers
         self._check = check
 
     def routes(self) -> list[web.RouteDef]:
@@ -91,6 +94,8 @@ class Rest:
             web.patch(webhook + "/messages/@original", self._edit),
             web.post(webhook, self._followup),
             web.post("/users/@me/channels", self._direct),
+            web.get("/channels/{channel_id}", self._channel),
+            web.get("/guilds/{guild_id}", self._server),
             web.post("/channels/{channel_id}/messages", self._message),
             web.get("/channels/{channel_id}/messages/{message_id}", self._poll),
             web.get("/channels/{channel_id}/polls/{message_id}/answers/{answer_id}", self._voters),
@@ -205,6 +210,19 @@ class Rest:
         body = await self._body(request, "/users/@me/channels")
         who = made.user(str(body["recipient_id"]), "someone")
         return _json({"id": made.snowflake(), "type": 1, "recipients": [who], "last_message_id": None, "flags": 0})
+
+    async def _channel(self, request: web.Request) -> web.Response:
+        server = self._known_server(request.match_info["channel_id"])
+        return _json({**server["channels"][0], "guild_id": server["id"]})
+
+    async def _server(self, request: web.Request) -> web.Response:
+        return _json(self._known_server(request.match_info["guild_id"]))
+
+    def _known_server(self, number: str) -> dict[str, Any]:
+        """A server by its id, which is that of its channel too. Raises HTTPNotFound."""
+        if number not in self._servers:
+            raise web.HTTPNotFound(reason="No such server")
+        return self._servers[number]
 
     async def _message(self, request: web.Request) -> web.Response:
         body = await self._body(request, "/channels/{channel_id}/messages")

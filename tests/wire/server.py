@@ -46,7 +46,7 @@ class Wire:
         self.url = f"http://127.0.0.1:{self._port}"
         # A session is resumed at another name of this machine than the one it was begun at.
         self.gateway = Gateway(self.wrong, f"ws://localhost:{self._port}/gateway", self._beat)
-        self.rest = Rest(self.wrong, f"ws://127.0.0.1:{self._port}/gateway", check=self._check)
+        self.rest = Rest(self.wrong, f"ws://127.0.0.1:{self._port}/gateway", self.gateway.servers, check=self._check)
         api = web.Application(middlewares=[self.rest.watch])
         api.add_routes(self.rest.routes())
         app.add_subapp("/api/v10", api)

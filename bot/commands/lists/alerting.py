@@ -59,15 +59,16 @@ async def _send(client: Namida, news: News) -> None:
     """Write to the one it is for, or in their server's channel, each in the language and with the titles chosen there;
     titles for adults only where they may be shown."""
     guide = client.guide
-    if news.channel is None:
+    if news.channel is None or news.server is None:
         who = Asker(news.members[0], locale=news.locale or DEFAULT)
         language = (await guide.members.settings(who)).language
         place = await client.create_dm(discord.Object(who.member))
     else:
-        channel = client.get_channel(news.channel)
-        server = channel.guild if isinstance(channel, discord.TextChannel) else None
+        # Of a server on another process's shard nothing is known here.
+        channel = client.get_channel(news.channel) or await client.fetch_channel(news.channel)
+        server = client.get_guild(news.server) or await client.fetch_guild(news.server, with_counts=False)
         # What goes for nobody in particular is what the server chose.
-        who = Asker(0, server.id if server else None, locale=server.preferred_locale.value if server else DEFAULT)
+        who = Asker(0, news.server, locale=server.preferred_locale.value)
         settings = await guide.members.settings(who)
         language = settings.server_language
         who = replace(who, adult=open_to_adults(settings, channel))

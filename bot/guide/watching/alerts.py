@@ -66,7 +66,7 @@ class Alerts:
     async def due(self) -> list[News]:
         """What aired since it was last told, a message for each channel and each member who is written to."""
         now = int(self._clock())
-        places: dict[tuple[int | None, int], dict[tuple[str, int], tuple[Airing, list[int]]]] = {}
+        places: dict[tuple[int | None, int | None, int], dict[tuple[str, int], tuple[Airing, list[int]]]] = {}
         known: dict[str, tuple[Airing, ...]] = {}
         locales: dict[int, str | None] = {}
         theirs: dict[int | None, Own] = {None: COMMON}
@@ -76,7 +76,7 @@ class Alerts:
             locales[follower.member] = follower.locale
             if follower.server is not None and follower.server not in theirs:
                 theirs[follower.server] = await self._here.versions(follower.server)
-            place = (follower.channel, 0 if follower.channel else follower.member)
+            place = (follower.server, follower.channel, 0 if follower.channel else follower.member)
             for key in follower.dramas:
                 if self._catalogue.get(key, theirs[follower.server]) is None:
                     continue
@@ -87,10 +87,10 @@ class Alerts:
                         rows = places.setdefault(place, {})
                         rows.setdefault((airing.drama.id, airing.first), (airing, []))[1].append(follower.member)
         found: list[News] = []
-        for (channel, member), rows in places.items():
+        for (server, channel, member), rows in places.items():
             ordered = sorted(rows.values(), key=lambda row: (row[0].at, row[0].drama.id))
             told = tuple((airing, tuple(dict.fromkeys(members))) for airing, members in ordered[:_TITLES])
-            found.append(News(channel, told, locales.get(member)))
+            found.append(News(channel, told, locales.get(member), server))
         return found
 
     async def told(self, news: News) -> None:
