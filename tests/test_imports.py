@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.client import Namida
 from bot.commands import install
-from bot.core.errors import Sorry
+from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.imports import ListFile, Row
 from bot.core.people import Asker
 from bot.guide import Guide
@@ -204,6 +204,40 @@ async def test_what_one_has_already_stays_unless_it_is_replaced(guide: Guide, ke
     assert {row.score for row in await kept.ratings.of_member(MINA.member)} == {90, 95}
     entries = {entry.drama: (entry.status, entry.episode) for entry in await kept.lists.of_member(MINA.member)}
     assert entries == {"signal-2016": ("dropped", 4), "1-litre-of-tears-2005": ("completed", 11)}
+
+
+async def test_where_only_the_scores_can_be_kept_it_says_so_and_the_rest_follows(
+    club: Club, kept: Kept, words: Words, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def away(*_: object) -> None:
+        raise StoreUnavailable("the database is locked")
+
+    file = ("mine.csv", b"title,year,score,status,episodes\nSignal,2016,9,watching,3/16\n")
+    result = await club.member.slash(club.channel, "list import", file=file)
+    sure = next(one for one in ids_of(message_of(result), "import") if one.endswith(":new"))
+    with monkeypatch.context() as locked:
+        locked.setattr(kept.lists, "put", away)
+        answer = await club.member.click(message_of(result), custom_id=sure)
+    assert said(answer) == words("import-half")
+    assert [row.score for row in await kept.ratings.of_member(club.member.id)] == [90]
+    assert await kept.lists.of_member(club.member.id) == []
+    with monkeypatch.context() as locked:
+        locked.setattr(kept.lists, "drop_draft", away)
+        await club.member.click(message_of(result), custom_id=sure)
+    assert words("import-done", scores=0, listed=1) in text_of(message_of(result))
+    assert [entry.episode for entry in await kept.lists.of_member(club.member.id)] == [3]
+
+
+async def test_where_nothing_can_be_kept_nothing_is_said_to_be(
+    club: Club, kept: Kept, words: Words, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def away(*_: object) -> None:
+        raise StoreUnavailable("the database is locked")
+
+    result = await club.member.slash(club.channel, "list import", file=("mine.csv", b"title\nSignal\n"))
+    monkeypatch.setattr(kept.lists, "put", away)
+    answer = await club.member.click(message_of(result), custom_id=ids_of(message_of(result), "import")[0])
+    assert said(answer) == words("cannot-save")
 
 
 async def test_a_list_is_previewed_asked_about_and_kept_even_after_a_restart(

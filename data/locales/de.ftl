@@ -256,6 +256,7 @@ import-done = { $scores ->
     [one] 1 Titel steht
    *[other] { $listed } Titel stehen
 } auf deiner Liste.
+import-half = Die Bewertungen sind gespeichert, deine Liste noch nicht: Ich kann gerade nicht speichern. Drück den Knopf in einer Weile noch einmal, dann folgt der Rest.
 import-open = Meine Liste öffnen
 
 ## Reviews

@@ -256,6 +256,7 @@ import-done = { $scores ->
     [one] 1 title is
    *[other] { $listed } titles are
 } on your list.
+import-half = The scores are kept, your list is not yet: I cannot save just now. Press the button again in a little while, and the rest follows.
 import-open = Open my list
 
 ## Reviews

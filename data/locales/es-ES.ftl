@@ -259,6 +259,7 @@ import-done = { $scores ->
     [one] hay 1 título
    *[other] hay { $listed } títulos
 } en tu lista.
+import-half = Las notas están guardadas, tu lista todavía no: ahora mismo no puedo guardar. Pulsa el botón otra vez dentro de un rato y seguirá el resto.
 import-open = Abrir mi lista
 
 ## Reviews

@@ -259,6 +259,7 @@ import-done = { $scores ->
     [one] { $listed } titre est
    *[other] { $listed } titres sont
 } dans ta liste.
+import-half = Les notes sont gardées, ta liste pas encore : je ne peux pas enregistrer pour l'instant. Appuie de nouveau sur le bouton dans un petit moment, et le reste suivra.
 import-open = Ouvrir ma liste
 
 ## Reviews

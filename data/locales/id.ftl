@@ -220,6 +220,7 @@ import-replace = Impor dan ganti nilaiku
 import-cancel = Batal
 import-cancelled = Tidak ada yang diimpor.
 import-done = { $scores } nilai disimpan, dan { $listed } judul ada di daftarmu.
+import-half = Nilainya sudah disimpan, daftarmu belum: aku sedang tidak bisa menyimpan. Tekan tombolnya lagi sebentar lagi, sisanya akan menyusul.
 import-open = Buka daftarku
 
 ## Reviews

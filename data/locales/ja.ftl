@@ -217,6 +217,7 @@ import-replace = 取り込んで置き換える
 import-cancel = やめる
 import-cancelled = 何も取り込みませんでした。
 import-done = { $scores }件の評価を記録し、{ $listed }作品をリストに入れました。
+import-half = 評価は記録しましたが、リストはまだです。今は保存できません。少し待ってからもう一度ボタンを押すと、残りも入ります。
 import-open = リストを開く
 
 ## Reviews

@@ -217,6 +217,7 @@ import-replace = 가져와서 바꾸기
 import-cancel = 그만두기
 import-cancelled = 아무것도 가져오지 않았어요.
 import-done = 평점 { $scores }개를 저장하고 작품 { $listed }편을 목록에 담았어요.
+import-half = 평점은 저장했지만 목록은 아직이에요. 지금은 저장할 수 없어요. 잠시 후 버튼을 다시 누르면 나머지도 담을게요.
 import-open = 내 목록 열기
 
 ## Reviews

@@ -259,6 +259,7 @@ import-done = { $scores ->
     [one] { $listed } título
    *[other] { $listed } títulos
 } na sua lista.
+import-half = As notas estão guardadas, sua lista ainda não: não consigo salvar agora. Aperte o botão de novo daqui a pouco, e o resto vem.
 import-open = Abrir minha lista
 
 ## Reviews

@@ -220,6 +220,7 @@ import-replace = Nhập và thay điểm của tôi
 import-cancel = Thôi
 import-cancelled = Chưa nhập gì cả.
 import-done = Đã lưu { $scores } điểm, và { $listed } phim trong danh sách của bạn.
+import-half = Điểm đã được lưu, còn danh sách của bạn thì chưa: hiện mình không lưu được. Bạn bấm nút lại sau ít phút, phần còn lại sẽ theo sau.
 import-open = Mở danh sách của tôi
 
 ## Reviews

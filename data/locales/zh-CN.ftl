@@ -221,6 +221,7 @@ import-replace = 导入并替换我的评分
 import-cancel = 不导入
 import-cancelled = 什么都没有导入。
 import-done = 保存了 { $scores } 个评分，清单里加入了 { $listed } 部。
+import-half = 评分已经保存，清单还没有：我现在没法保存。请过一会儿再按一次按钮，剩下的会跟上。
 import-open = 打开我的清单
 
 ## Reviews

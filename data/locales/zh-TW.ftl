@@ -221,6 +221,7 @@ import-replace = 匯入並取代我的評分
 import-cancel = 不匯入
 import-cancelled = 沒有匯入任何東西。
 import-done = 儲存了 { $scores } 個評分，清單裡加入了 { $listed } 部。
+import-half = 評分已經儲存，清單還沒有：我現在沒辦法儲存。請稍後再按一次按鈕，剩下的會跟上。
 import-open = 打開我的清單
 
 ## Reviews

@@ -3,10 +3,11 @@
 import asyncio
 import json
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import asdict, replace
 from typing import Any
 
-from bot.core.errors import Sorry
+from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.imports import Imported, ListFile, Meant, Open, Preview, Row
 from bot.core.lists import Entry, episodes_of
 from bot.core.models import Drama
@@ -58,7 +59,11 @@ class Imports:
         return await self._preview(asker, found)
 
     async def confirm(self, asker: Asker, replacing: bool) -> Imported:
-        """Keep what was matched: scores and places on the list that the asker has already stay, unless `replacing`."""
+        """Keep what was matched: scores and places on the list that the asker has already stay, unless `replacing`.
+
+        Raises Sorry where nothing waits, and where the scores are kept and the list is not: then all still waits, and
+        to confirm it again keeps the rest.
+        """
         found = await self._waiting(asker)
         now = int(self._clock())
         rated = {rating.drama for rating in await self._store.ratings.of_member(asker.member)}
@@ -72,9 +77,16 @@ class Imports:
         ]
         await self._members.note(asker)
         await self._store.ratings.keep(scores)
-        await self._store.lists.put(asker.member, entries)
-        await self._store.lists.drop_draft(asker.member)
         self._here.rated(asker.server)
+        try:
+            await self._store.lists.put(asker.member, entries)
+        except StoreUnavailable as error:
+            if not scores:
+                raise
+            raise Sorry("import-half") from error
+        # All of it is kept: where this cannot be put away now, it is in a day.
+        with suppress(StoreUnavailable):
+            await self._store.lists.drop_draft(asker.member)
         return Imported(len(scores), len(entries))
 
     async def cancel(self, asker: Asker) -> None:
