@@ -1,0 +1,108 @@
+"""How it is deployed: what the files of deploy/ name is there."""
+
+import configparser
+import json
+import re
+import shlex
+import shutil
+import socket
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import aiohttp
+import pytest
+import typer
+import yaml
+from dotenv import dotenv_values
+
+from bot.cli.app import command_line
+from bot.config import read_settings
+from bot.metrics import Metrics, serve_metrics
+
+ROOT = Path(__file__).parents[1]
+DOCKERFILE = (ROOT / "deploy/Dockerfile").read_text("utf-8")
+SERVICE = ROOT / "deploy/namida.service"
+
+
+def step(word: str) -> str:
+    """What the one line of the Dockerfile that begins with a word says."""
+    (found,) = re.findall(rf"^{word} (.*)$", DOCKERFILE, re.MULTILINE)
+    return found
+
+
+def unit() -> configparser.ConfigParser:
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.optionxform = str  # pyright: ignore[reportAttributeAccessIssue]
+    parser.read(SERVICE)
+    return parser
+
+
+@pytest.fixture(scope="module")
+def compose() -> dict[str, Any]:
+    return yaml.safe_load((ROOT / "deploy/compose.yaml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("words", [json.loads(step("CMD")), shlex.split(unit()["Service"]["ExecStart"])])
+def test_what_is_started_is_a_command(words: list[str]) -> None:
+    program, name = words
+    assert Path(program).name == "namida"
+    assert name in typer.main.get_command(command_line()).commands  # pyright: ignore[reportAttributeAccessIssue]
+
+
+async def test_the_health_check_asks_for_what_is_served() -> None:
+    (url,) = re.findall(r"http://[^']+", step("HEALTHCHECK"))
+    environment = dict(one.split("=") for one in step("ENV").split())
+    where = urlsplit(url)
+    assert (where.hostname, where.port) == ("127.0.0.1", read_settings(environment).metrics_port)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+
+    async def well() -> dict[str, bool]:
+        return {"gateway": True}
+
+    async with (
+        serve_metrics(Metrics(), well, port),
+        aiohttp.ClientSession() as session,
+        session.get(f"http://127.0.0.1:{port}{where.path}") as answer,
+    ):
+        assert answer.status == 200
+
+
+def test_the_containers_name_what_is_there(compose: dict[str, Any]) -> None:
+    services: dict[str, Any] = compose["services"]
+    build = services["namida"]["build"]
+    assert (ROOT / "deploy" / build["context"] / build["dockerfile"]).samefile(ROOT / "deploy/Dockerfile")
+    assert services["namida"]["depends_on"].keys() <= services.keys()
+    for service in services.values():
+        for volume in service["volumes"]:
+            assert volume.split(":")[0] in compose["volumes"]
+    assert services["namida"]["volumes"] == [f"data:{step('VOLUME')}"]
+    assert step("VOLUME") == re.findall(r"^WORKDIR (.*)$", DOCKERFILE, re.MULTILINE)[-1]
+    assert f"METRICS_PORT={services['namida']['environment']['METRICS_PORT']}" in step("ENV").split()
+    # Docker waits longer than the bot needs to finish what runs.
+    assert services["namida"]["stop_grace_period"] == "15s"
+
+
+def test_what_the_image_copies_is_there() -> None:
+    for sources in re.findall(r"^COPY (.*) \S+$", DOCKERFILE, re.MULTILINE):
+        for source in sources.split():
+            assert (ROOT / source).exists()
+
+
+def test_the_service_is_a_unit_and_its_settings_are_read(tmp_path: Path) -> None:
+    service = unit()
+    assert service.sections() == ["Unit", "Service", "Install"]
+    assert int(service["Service"]["TimeoutStopSec"]) == 15
+    assert service["Service"]["WorkingDirectory"] == f"/var/lib/{service['Service']['StateDirectory']}"
+    # What /etc/namida.env is made from.
+    read_settings({key: value or "" for key, value in dotenv_values(ROOT / ".env.example").items()})
+    if systemd := shutil.which("systemd-analyze"):
+        # It looks for the program too, which is not installed there.
+        copy = tmp_path / SERVICE.name
+        copy.write_text(SERVICE.read_text("utf-8").replace("/opt/namida/bin/namida", sys.executable), "utf-8")
+        told = subprocess.run([systemd, "verify", str(copy)], capture_output=True, text=True, check=False)
+        assert str(copy) not in told.stdout + told.stderr
