@@ -150,6 +150,7 @@ async def test_all_that_is_kept_of_a_member_is_exported(kept: Kept) -> None:
     await kept.ratings.rate(MINA, "goblin", 90, 1)
     await kept.members.seen(MINA, CLUB, 1)
     await kept.members.dismiss(MINA, "signal", 1)
+    await kept.members.more_like(MINA, "stranger", 1)
     await kept.names.missed(CLUB, MINA, Miss("gblin", "gblin", 1))
     await kept.votes.decided(CLUB, 1, [MINA], [])
     await kept.draws.draw(MINA, "goblin", 1)
