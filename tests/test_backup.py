@@ -1,6 +1,7 @@
 """Backups: one moment of a database in use, checked, and put back without losing what was."""
 
 import asyncio
+import resource
 import sqlite3
 import stat
 from contextlib import closing
@@ -79,6 +80,63 @@ def test_a_damaged_or_foreign_file_is_refused_and_nothing_changes(tmp_path: Path
             restore(tmp_path / f"{name}.sqlite3", str(path))
         assert "\n" not in str(caught.value)
     assert path.read_bytes() == before
+    assert not list(tmp_path.glob("*.before-*"))
+
+
+def test_a_restore_that_does_not_fit_on_the_disk_changes_nothing(tmp_path: Path) -> None:
+    path, copy = tmp_path / "namida.sqlite3", tmp_path / "copy.sqlite3"
+    asyncio.run(_rate(path, 5000))
+    back_up(str(path), copy)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    before = path.read_bytes()
+    resource.setrlimit(resource.RLIMIT_FSIZE, (copy.stat().st_size // 2, hard))
+    try:
+        with pytest.raises(BadInput, match=r"cannot be replaced: .*Nothing was changed") as caught:
+            restore(copy, str(path))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert "\n" not in str(caught.value)
+    assert path.read_bytes() == before
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["copy.sqlite3", "namida.sqlite3"]
+    assert restore(copy, str(path))[0] == 5000
+
+
+@pytest.mark.on_postgres
+async def test_a_server_stays_as_it_is_where_what_it_has_cannot_be_kept(kept: Kept, where: str, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.sqlite3"
+    await kept.ratings.rate(1, "goblin", 50, 1)
+    await asyncio.to_thread(back_up, where, copy)
+    await kept.ratings.keep([(member, "goblin", 60, 1) for member in range(1, 5001)])
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (copy.stat().st_size + 4096, hard))
+    try:
+        with pytest.raises(BadInput, match="Nothing was changed") as caught:
+            await asyncio.to_thread(restore, copy, where)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert "\n" not in str(caught.value)
+    assert await kept.ratings.count() == 5000
+    assert [file.name for file in tmp_path.iterdir()] == ["copy.sqlite3"]
+
+
+def test_the_database_itself_is_no_backup_of_it(tmp_path: Path) -> None:
+    path, copy, link = tmp_path / "namida.sqlite3", tmp_path / "copy.sqlite3", tmp_path / "link.sqlite3"
+    asyncio.run(_rate(path, 3))
+    link.symlink_to(path)
+    with closing(sqlite3.connect(path)) as database:
+        # As long as it is open it has a log.
+        database.execute("SELECT count(*) FROM rating").fetchone()
+        for own in (path, link, Path(f"{path}-wal")):
+            with pytest.raises(BadInput, match="belongs to the database"):
+                back_up(str(path), own)
+    for own in (path, link):
+        with pytest.raises(BadInput, match="belongs to the database"):
+            restore(own, str(path))
+    # What is copied is written beside its place first, and that must not be the database either.
+    path.rename(tmp_path / "copy.sqlite3.part")
+    with pytest.raises(BadInput, match="belongs to the database"):
+        back_up(str(tmp_path / "copy.sqlite3.part"), copy)
+    assert asyncio.run(_ratings(tmp_path / "copy.sqlite3.part")) == 3
     assert not list(tmp_path.glob("*.before-*"))
 
 

@@ -3,8 +3,10 @@
 import asyncio
 import os
 import sqlite3
-from contextlib import closing
+from collections.abc import Generator
+from contextlib import closing, contextmanager
 from datetime import date
+from itertools import product
 from pathlib import Path
 
 from bot.core.errors import BadInput, StoreUnavailable
@@ -20,30 +22,23 @@ def back_up(where: str, to: Path) -> int:
     """Copy the database `where` names to the SQLite file `to`; how many ratings it holds.
 
     The copy is one moment of the database, whoever writes meanwhile. It takes the place of an older one only
-    once it was checked. Raises BadInput.
+    once it was checked. Raises BadInput, also where `to` is the database itself.
     """
     place = place_of(where)
     if place.file and not place.file.exists():
         raise BadInput(f"There is no database {place} to back up. Name another with --database.")
-    draft = to.with_name(f"{to.name}.part")
     try:
-        to.parent.mkdir(parents=True, exist_ok=True)
-        draft.unlink(missing_ok=True)
-        os.close(os.open(draft, os.O_CREAT | os.O_WRONLY, 0o600))
-        if place.file:
-            with closing(sqlite3.connect(place.file)) as original, closing(sqlite3.connect(draft)) as copy:
-                original.backup(copy)
-        else:
-            asyncio.run(write_file(where, draft))
-        with closing(sqlite3.connect(draft)) as copy:
-            copy.execute("PRAGMA journal_mode=DELETE")
-        ratings = check(draft)
-        draft.replace(to)
+        if place.file and _overlap(to, place.file):
+            raise BadInput(f"{to} belongs to the database that is to be copied. Name another file.")
+        with _draft(to) as draft:
+            if place.file:
+                _copy(place.file, draft)
+            else:
+                asyncio.run(write_file(where, draft))
+            ratings = check(draft)
+            draft.replace(to)
     except (OSError, sqlite3.Error) as error:
         raise BadInput(f"{to} cannot be written: {error}. Name another file.") from error
-    finally:
-        for end in _ENDS:
-            Path(f"{draft}{end}").unlink(missing_ok=True)
     return ratings
 
 
@@ -80,8 +75,8 @@ def _daily(folder: Path) -> list[Path]:
 def restore(backup: Path, where: str) -> tuple[int, Path | None]:
     """Put `backup` in the place of the database `where` names; its ratings, and where what it replaced is kept.
 
-    Raises BadInput, with nothing changed, for a damaged file or one that is not Namida's, and where the
-    database is in use.
+    Raises BadInput, with nothing changed, for a damaged file or one that is not Namida's, where the database is in
+    use, and where it cannot be written.
     """
     ratings = check(backup)
     target = place_of(where).file
@@ -91,19 +86,71 @@ def restore(backup: Path, where: str) -> tuple[int, Path | None]:
             return ratings, kept if asyncio.run(read_file(backup, where, kept)) else None
         except StoreUnavailable as error:
             raise BadInput(str(error)) from error
-    kept = None
-    if target.exists():
-        _claim(target)
-        kept = _free_name(target)
-        for end in _ENDS:
-            part = Path(f"{target}{end}")
-            if part.exists():
-                part.rename(f"{kept}{end}")
-    target.parent.mkdir(parents=True, exist_ok=True)
-    os.close(os.open(target, os.O_CREAT | os.O_WRONLY, 0o600))
-    with closing(sqlite3.connect(backup)) as source, closing(sqlite3.connect(target)) as copy:
-        source.backup(copy)
-    return ratings, kept
+    try:
+        if _overlap(target, backup):
+            raise BadInput(f"{backup} belongs to the database that is to be replaced. Name a backup of it.")
+        with _draft(target) as draft:
+            _copy(backup, draft)
+            check(draft)
+            return ratings, _swap(draft, target)
+    except (OSError, sqlite3.Error) as error:
+        raise BadInput(f"{target} cannot be replaced: {error}. Nothing was changed.") from error
+
+
+@contextmanager
+def _draft(of: Path) -> Generator[Path]:
+    """An empty file beside `of` that its owner alone may read; gone afterwards, unless it took a place by then."""
+    draft = _draft_name(of)
+    try:
+        of.parent.mkdir(parents=True, exist_ok=True)
+        draft.unlink(missing_ok=True)
+        os.close(os.open(draft, os.O_CREAT | os.O_WRONLY, 0o600))
+        yield draft
+    finally:
+        for part in _parts(draft):
+            part.unlink(missing_ok=True)
+
+
+def _draft_name(of: Path) -> Path:
+    return of.with_name(f"{of.name}.part")
+
+
+def _parts(file: Path) -> list[Path]:
+    """The files a SQLite database may be kept in: its own, first, then its log and its index."""
+    return [Path(f"{file}{end}") for end in _ENDS]
+
+
+def _overlap(written: Path, read: Path) -> bool:
+    """Whether what is written on the way to `written` would go over a file of the database `read`."""
+    pairs = product([*_parts(written), *_parts(_draft_name(written))], _parts(read))
+    return any(one.exists() and other.exists() and one.samefile(other) for one, other in pairs)
+
+
+def _copy(file: Path, to: Path) -> None:
+    """Copy a database to an empty file, which needs no log of its own afterwards."""
+    with closing(sqlite3.connect(file)) as original, closing(sqlite3.connect(to)) as copy:
+        original.backup(copy)
+        copy.execute("PRAGMA journal_mode=DELETE")
+
+
+def _swap(draft: Path, target: Path) -> Path | None:
+    """Put `draft` in the place of the database `target`; where that is kept, None where there was none."""
+    if not target.exists():
+        draft.replace(target)
+        return None
+    _claim(target)
+    kept = _free_name(target)
+    moves = [move for move in zip(_parts(target), _parts(kept), strict=True) if move[0].exists()]
+    try:
+        for old, new in moves:
+            old.rename(new)
+        draft.replace(target)
+    except OSError:
+        for old, new in moves:
+            if new.exists():
+                new.rename(old)
+        raise
+    return kept
 
 
 def check(file: Path) -> int:

@@ -37,6 +37,8 @@ async def write_file(where: str, file: Path) -> None:
                     for table in metadata.sorted_tables:
                         await _fetch(connection, table, copy)
                 copy.commit()
+                # It needs no log of its own any more.
+                copy.execute("PRAGMA journal_mode=DELETE")
         finally:
             connection.terminate()
     except (StoreUnavailable, *faults()) as error:
@@ -59,6 +61,14 @@ async def read_file(file: Path, where: str, keep: Path) -> bool:
     What it replaces is written to `keep` first; whether there was anything. Raises BadInput, with nothing changed,
     also where a process of Namida is at work there.
     """
+    try:
+        return await _replace(file, where, keep)
+    except (StoreUnavailable, OSError, sqlite3.Error, *faults()) as error:
+        keep.unlink(missing_ok=True)
+        raise BadInput(f"{file} cannot be put into {place_of(where)}: {error}. Nothing was changed.") from error
+
+
+async def _replace(file: Path, where: str, keep: Path) -> bool:
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "backup.sqlite3"
         shutil.copy(file, source)
@@ -79,8 +89,6 @@ async def read_file(file: Path, where: str, keep: Path) -> bool:
                     for table in metadata.sorted_tables:
                         names = [column.name for column in table.columns]
                         await connection.copy_records_to_table(table.name, columns=names, records=_rows(rows, table))
-        except faults() as error:
-            raise BadInput(f"{file} cannot be put into {place_of(where)}: {error}. Nothing was changed.") from error
         finally:
             connection.terminate()
     return replaced
