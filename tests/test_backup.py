@@ -70,13 +70,22 @@ def test_a_damaged_or_foreign_file_is_refused_and_nothing_changes(tmp_path: Path
     with sqlite3.connect(tmp_path / "foreign.sqlite3") as foreign:
         foreign.execute("CREATE TABLE other (x)")
     foreign.close()
-    newer = tmp_path / "newer.sqlite3"
-    newer.write_bytes(copy.read_bytes())
-    with sqlite3.connect(newer) as database:
-        database.execute("UPDATE alembic_version SET version_num = '9999'")
-    database.close()
-    for name in ("damaged", "cut", "text", "foreign", "newer", "missing"):
-        with pytest.raises(BadInput) as caught:
+    schemas = {"newer": "= '9999'", "other": "= '0001a'", "strange": "= 'a1b2c3d4e5f6'", "number": "= x'00'"}
+    for name, schema in schemas.items():
+        (tmp_path / f"{name}.sqlite3").write_bytes(copy.read_bytes())
+        with closing(sqlite3.connect(tmp_path / f"{name}.sqlite3")) as database:
+            database.execute(f"UPDATE alembic_version SET version_num {schema}")
+            database.commit()
+    (tmp_path / "blank.sqlite3").write_bytes(copy.read_bytes())
+    with closing(sqlite3.connect(tmp_path / "blank.sqlite3")) as database:
+        database.execute("DELETE FROM alembic_version")
+        database.commit()
+    wanted = {
+        **dict.fromkeys(("damaged", "cut", "text"), "backup"), "missing": "no file", "newer": "newer Namida",
+        **dict.fromkeys(("foreign", "other", "strange", "number", "blank"), "not one of Namida's"),
+    }  # fmt: skip
+    for name, reason in wanted.items():
+        with pytest.raises(BadInput, match=reason) as caught:
             restore(tmp_path / f"{name}.sqlite3", str(path))
         assert "\n" not in str(caught.value)
     assert path.read_bytes() == before

@@ -11,10 +11,11 @@ from pathlib import Path
 
 from bot.core.errors import BadInput, StoreUnavailable
 from bot.store.copies import read_file, write_file
-from bot.store.migrations import NEWEST
+from bot.store.migrations import NEWEST, is_ours
 from bot.store.place import place_of
 
 _ENDS = ("", "-wal", "-shm")
+_OURS = {"alembic_version", "rating", "member"}
 _STEM, _END = "namida-", ".sqlite3"
 
 
@@ -163,11 +164,11 @@ def check(file: Path) -> int:
             if found != "ok":
                 raise BadInput(f"{file} is damaged: {found}. Take an older backup.")
             tables = {row[0] for row in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-            if not {"alembic_version", "rating", "member"} <= tables:
+            schemas = database.execute("SELECT version_num FROM alembic_version").fetchall() if tables >= _OURS else []
+            if len(schemas) != 1 or not is_ours(*schemas[0]):
                 raise BadInput(f"{file} is a database, but not one of Namida's.")
-            schema = database.execute("SELECT version_num FROM alembic_version").fetchone()[0]
-            if schema > NEWEST:
-                raise BadInput(f"{file} has schema {schema}, made by a newer Namida: update Namida first.")
+            if schemas[0][0] > NEWEST:
+                raise BadInput(f"{file} has schema {schemas[0][0]}, made by a newer Namida: update Namida first.")
             return database.execute("SELECT count(*) FROM rating").fetchone()[0]
     except sqlite3.Error as error:
         raise BadInput(f"{file} cannot be read as a database: {error}. Take another backup.") from error

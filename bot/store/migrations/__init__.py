@@ -1,13 +1,25 @@
 """The schema, step by step; each step and its record are one transaction."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.core.errors import BadInput
 
+if TYPE_CHECKING:
+    from alembic.config import Config
+
 NEWEST = "0017"
+
+
+def is_ours(schema: object) -> bool:
+    """Whether a schema is one that Namida had, or that a newer one may have."""
+    if not isinstance(schema, str):
+        return False
+    newer = len(schema) == len(NEWEST) and schema.isdecimal() and schema > NEWEST
+    return newer or schema == NEWEST or schema in _known(_scripts())
 
 
 async def migrate(engine: AsyncEngine) -> None:
@@ -25,15 +37,26 @@ def _migrate(connection: Connection) -> None:
         found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
     if found == NEWEST:
         return
-    # Alembic is slow to import and seldom needed.
+    scripts = _scripts()
+    if found is not None and found not in _known(scripts):
+        raise BadInput(f"This database has schema {found}, made by a newer Namida: update Namida to open it.")
     from alembic import command
+
+    scripts.attributes["connection"] = connection
+    command.upgrade(scripts, "head")
+
+
+def _scripts() -> "Config":
+    """Where Alembic finds the steps."""
+    # Alembic is slow to import and seldom needed.
     from alembic.config import Config
-    from alembic.script import ScriptDirectory
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent))
-    config.attributes["connection"] = connection
-    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
-    if found is not None and found not in known:
-        raise BadInput(f"This database has schema {found}, made by a newer Namida: update Namida to open it.")
-    command.upgrade(config, "head")
+    return config
+
+
+def _known(scripts: "Config") -> set[str]:
+    from alembic.script import ScriptDirectory
+
+    return {script.revision for script in ScriptDirectory.from_config(scripts).walk_revisions()}
