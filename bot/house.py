@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import time
-from collections.abc import AsyncGenerator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -92,7 +92,8 @@ class House:
         """Learn from the ratings kept, the maps bundled or learned here, and what the viewers of other sites liked."""
         began = time.monotonic()
         with for_long():
-            await self.guide.picks.refit(await self.guide.elsewhere.taste(await self.taste()), await self.advice())
+            taste, advice = await _unless_broken(self.taste), await _unless_broken(self.advice)
+            await self.guide.picks.refit(await self.guide.elsewhere.taste(taste), advice)
         await asyncio.to_thread(give_back)
         self.refits, self.refit_seconds = self.refits + 1, time.monotonic() - began
 
@@ -159,6 +160,14 @@ async def _follow(kept: Kept, moved: Mapping[str, str]) -> None:
     """Let what members said of titles that were merged into others count for those."""
     for table in (kept.ratings, kept.lists, kept.reviews):
         await table.follow(moved)
+
+
+async def _unless_broken(read: Callable[[], Awaitable[Sequence[Row]]]) -> Sequence[Row]:
+    try:
+        return await read()
+    except BadInput as error:
+        log.error("Learning goes on without a map that cannot be read: %s", error)
+        return ()
 
 
 def backups_of(settings: Settings) -> Path:

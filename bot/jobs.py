@@ -11,12 +11,28 @@ from bot.core.errors import BadInput, StoreUnavailable
 from bot.core.news import News
 from bot.core.ports import Corrections, Ratings
 from bot.guide.elsewhere import Elsewhere
+from bot.logs import number
 from bot.store.backup import rotate
 
 log = logging.getLogger("namida")
 
 _EVERY = 15 * 60
 _LOOK_EVERY = 60 * 60
+# Seconds before a job that failed is begun again.
+_PAUSE = 60
+
+
+async def keep_running(name: str, job: Callable[[], Awaitable[None]]) -> None:
+    """Run a job until it ends by itself or is cancelled; after a fault, which is logged with its traceback under a
+    number, it is begun again."""
+    while True:
+        try:
+            await job()
+        except Exception as error:
+            log.error("Fault %s in %s, begun again in %d s", number(), name, _PAUSE, exc_info=error)
+        else:
+            return
+        await asyncio.sleep(_PAUSE)
 
 
 async def run_jobs(

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import logging
 import signal
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -42,23 +43,25 @@ async def _serve(settings: Settings) -> None:
 
         from bot.cli.watch import watched
         from bot.commands.lists.alerting import send_news
-        from bot.jobs import run_alerts, run_backups, run_jobs, run_news, run_refreshes
+        from bot.jobs import keep_running, run_alerts, run_backups, run_jobs, run_news, run_refreshes
 
     seldom()
     stopped = _stopped()
     async with open_house(settings, checked=True, live=True) as house:
         client = house.client(settings.shard_count, settings.shard_ids)
         kept = house.kept
-        beside = [
-            asyncio.create_task(run_jobs(kept.ratings, kept.corrections, house.refit, house.guide.members.tidy)),
-            asyncio.create_task(run_refreshes(house.guide.elsewhere, kept.alone)),
-            asyncio.create_task(run_alerts(lambda: send_news(client), kept.alone)),
-            asyncio.create_task(_learn_names(house)),
-            asyncio.create_task(run_news(kept.news(), house.hear)),
-            asyncio.create_task(run_backups(settings.database, backups_of(settings), settings.backup_keep, kept.alone)),
-        ]
+        backups, keep = backups_of(settings), settings.backup_keep
+        jobs: dict[str, Callable[[], Awaitable[None]]] = {
+            "learning": lambda: run_jobs(kept.ratings, kept.corrections, house.refit, house.guide.members.tidy),
+            "the live sources": lambda: run_refreshes(house.guide.elsewhere, kept.alone),
+            "new episodes": lambda: run_alerts(lambda: send_news(client), kept.alone),
+            "the titles named in chat": lambda: _learn_names(house),
+            "the news of other processes": lambda: run_news(kept.news(), house.hear),
+            "backups": lambda: run_backups(settings.database, backups, keep, kept.alone),
+        }
+        beside = [asyncio.create_task(keep_running(name, job)) for name, job in jobs.items()]
         try:
-            async with client, watched(client, house, backups_of(settings), settings.metrics_port):
+            async with client, watched(client, house, backups, settings.metrics_port):
                 running = asyncio.create_task(client.start(settings.token or ""))
                 waiting = asyncio.create_task(stopped.wait())
                 await asyncio.wait({running, waiting}, return_when=asyncio.FIRST_COMPLETED)
@@ -119,7 +122,7 @@ def play(
 
 
 async def _play(settings: Settings, port: int, *, open_page: bool) -> None:
-    from bot.jobs import run_refreshes
+    from bot.jobs import keep_running, run_refreshes
 
     try:
         from bot.play import play as serve
@@ -129,7 +132,8 @@ async def _play(settings: Settings, port: int, *, open_page: bool) -> None:
         # The made-up Discord forgets the commands between runs, and numbers its messages from the same number on.
         await house.kept.commands.forget()
         await house.kept.messages.forget()
-        jobs = asyncio.create_task(run_refreshes(house.guide.elsewhere, house.kept.alone))
+        elsewhere, alone = house.guide.elsewhere, house.kept.alone
+        jobs = asyncio.create_task(keep_running("the live sources", lambda: run_refreshes(elsewhere, alone)))
         serving = asyncio.create_task(serve(house.client(), house.kept, house.refit, port, open_page=open_page))
         waiting = asyncio.create_task(_stopped().wait())
         try:

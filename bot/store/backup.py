@@ -49,11 +49,14 @@ def rotate(where: str, folder: Path, keep: int, day: date) -> Path | None:
     The new backup, or None. Raises BadInput.
     """
     new = folder / f"{_STEM}{day.isoformat()}{_END}"
-    if new.exists():
-        return None
-    back_up(where, new)
-    for old in _daily(folder)[:-keep]:
-        old.unlink(missing_ok=True)
+    try:
+        if new.exists():
+            return None
+        back_up(where, new)
+        for old in _daily(folder)[:-keep]:
+            old.unlink(missing_ok=True)
+    except OSError as error:
+        raise BadInput(f"{folder} cannot hold the backups: {error}. Name another with BACKUP_DIR.") from error
     return new
 
 

@@ -148,7 +148,10 @@ class Database:
         try:
             take = "pg_advisory_lock" if wait else "pg_try_advisory_lock"
             # The key is let go when the connection ends, however it does.
-            mine = await connection.fetchval(f"SELECT {take}(hashtextextended($1, 0))", f"namida {work}")
+            try:
+                mine = await connection.fetchval(f"SELECT {take}(hashtextextended($1, 0))", f"namida {work}")
+            except postgres.faults() as error:
+                raise StoreUnavailable(f"the connection was lost while waiting for a turn: {error}") from error
             yield mine is not False
         finally:
             connection.terminate()

@@ -1,5 +1,6 @@
 """Titles kept beside the bundled ones, as they were given."""
 
+import logging
 from collections.abc import Collection, Iterable
 from typing import Any
 
@@ -12,6 +13,8 @@ from bot.core.records import as_record
 from bot.store.database import Database
 from bot.store.tables import drama
 
+log = logging.getLogger("namida")
+
 _READ = msgspec.json.Decoder(Drama)
 
 
@@ -22,12 +25,14 @@ class DramaTable:
         self._database = database
 
     async def all(self, ids: Collection[str] | None = None) -> list[Drama]:
-        """Every kept title, or those of `ids`, in the order they came."""
-        query = select(drama.c.record).order_by(drama.c.added_at, drama.c.id)
+        """Every kept title, or those of `ids`, in the order they came; what only a newer Namida can read is left
+        out."""
+        query = select(drama.c.id, drama.c.record).order_by(drama.c.added_at, drama.c.id)
         if ids is not None:
             query = query.where(drama.c.id.in_(ids))
         async with self._database.reading() as connection:
-            return [_READ.decode(record) for record in (await connection.execute(query)).scalars()]
+            rows = (await connection.execute(query)).all()
+        return [one for key, record in rows if (one := _read(key, record))]
 
     async def keep(self, dramas: Iterable[Drama], source: str, at: int) -> int:
         """Keep the titles, all or none; one with an id already kept replaces it. How many there were."""
@@ -52,3 +57,11 @@ class DramaTable:
             return len(rows)
 
         return await self._database.write(work) if rows else 0
+
+
+def _read(key: str, record: str) -> Drama | None:
+    try:
+        return _READ.decode(record)
+    except msgspec.DecodeError as error:
+        log.warning("The title %s is left out, its record is of another version of Namida: %s", key, error)
+        return None

@@ -1,0 +1,117 @@
+"""What runs beside the answers goes on whatever happens to it, and says what happened."""
+
+import asyncio
+import logging
+import shutil
+import sqlite3
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, closing, suppress
+from pathlib import Path
+
+import pytest
+
+from bot import jobs
+from bot.config import Settings
+from bot.core.errors import StoreUnavailable
+from bot.core.models import Drama
+from bot.core.news import News
+from bot.house import open_house
+from bot.jobs import keep_running, run_backups
+from bot.store.database import open_database
+from bot.store.place import place_of
+from bot.store.postgres import connect
+
+
+async def test_a_job_that_fails_is_said_with_its_traceback_and_goes_on(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(jobs, "_PAUSE", 0)
+    runs = 0
+
+    async def job() -> None:
+        nonlocal runs
+        runs += 1
+        if runs < 3:
+            raise RuntimeError("the roof fell in")
+
+    await keep_running("the roof", job)
+    assert runs == 3
+    said = [record for record in caplog.records if "in the roof" in record.getMessage()]
+    assert len({record.getMessage().split()[1] for record in said}) == 2
+    assert all(record.exc_info and "fell in" in str(record.exc_info[1]) for record in said)
+
+
+async def test_a_job_ends_when_it_is_told_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(jobs, "_PAUSE", 0)
+    begun = asyncio.Event()
+
+    async def job() -> None:
+        begun.set()
+        await asyncio.Event().wait()
+
+    running = asyncio.create_task(keep_running("waiting", job))
+    await begun.wait()
+    running.cancel()
+    with suppress(asyncio.CancelledError):
+        await running
+    assert running.cancelled()
+
+
+async def test_a_map_with_a_bad_line_is_said_and_learning_goes_on_without_it(
+    tmp_path: Path, data: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    shutil.copytree(data / "taste", tmp_path / "data" / "taste")
+    broken = tmp_path / "data" / "taste" / "map.tsv"
+    broken.write_text("signal-2016\tmany\t\n", "utf-8")
+    (tmp_path / "data" / "dramas").symlink_to(data / "dramas")
+    async with open_house(Settings(database=str(tmp_path / "namida.sqlite3"), data=tmp_path / "data")) as house:
+        await house.refit()
+        shelf, _ = house.guide.picks.fitted()
+        assert "signal-2016" in shelf
+    assert any(f"{broken}:1" in record.getMessage() for record in caplog.records)
+
+
+async def test_a_title_of_a_newer_version_is_left_out_and_said(where: str, caplog: pytest.LogCaptureFixture) -> None:
+    async with open_house(Settings(database=where)) as house:
+        await house.kept.dramas.keep([Drama(id="qqxx-2031", title="Qqxx", kind="series")], "test", 1)
+        with closing(sqlite3.connect(where)) as newer:
+            newer.execute("INSERT INTO drama (id, source, added_at, record) VALUES ('n', 't', 0, ?)", ('{"id": [7]}',))
+            newer.commit()
+        await house.hear(News("titles"))
+        assert house.guide.catalogue.get("qqxx-2031")
+    async with open_house(Settings(database=where)) as house:
+        assert house.guide.catalogue.get("qqxx-2031")
+    assert sum("The title n is left out" in record.getMessage() for record in caplog.records) == 2
+
+
+async def test_a_folder_that_holds_no_backups_is_said_every_time(
+    where: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(jobs, "_LOOK_EVERY", 0.001)
+    async with open_database(where) as database:
+        job = asyncio.create_task(run_backups(where, tmp_path / ("x" * 300), 7, database.alone))
+        while len(said := [one for one in caplog.records if "could not be made" in one.getMessage()]) < 2:
+            await asyncio.sleep(0.01)
+            assert not job.done()
+        job.cancel()
+    assert all(one.levelno == logging.ERROR and "BACKUP_DIR" in one.getMessage() for one in said)
+
+
+@pytest.mark.on_postgres
+async def test_a_connection_that_is_cut_while_a_turn_is_waited_for_is_the_database_not_answering(where: str) -> None:
+    alone: Callable[..., AbstractAsyncContextManager[bool]]
+    async with open_database(where) as one, open_database(where) as other, one.alone("x"):
+        alone = other.alone
+
+        async def wait() -> None:
+            async with alone("x", wait=True):
+                pass
+
+        waiting: Awaitable[None] = asyncio.create_task(wait())
+        server = await connect(place_of(where))
+        cut = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event = 'advisory'"
+        while not await server.fetch(cut):  # noqa: ASYNC110 - another connection has no event to wait for
+            await asyncio.sleep(0.01)
+        server.terminate()
+        with pytest.raises(StoreUnavailable, match="turn"):
+            await waiting
