@@ -12,11 +12,13 @@ import pytest
 
 from bot import jobs
 from bot.config import Settings
+from bot.core.corrections import Stated
 from bot.core.errors import StoreUnavailable
 from bot.core.models import Drama
 from bot.core.news import News
 from bot.house import open_house
 from bot.jobs import keep_running, run_backups
+from bot.store import Kept
 from bot.store.database import open_database
 from bot.store.place import place_of
 from bot.store.postgres import connect
@@ -95,6 +97,18 @@ async def test_a_folder_that_holds_no_backups_is_said_every_time(
             assert not job.done()
         job.cancel()
     assert all(one.levelno == logging.ERROR and "BACKUP_DIR" in one.getMessage() for one in said)
+
+
+async def test_a_correction_of_a_newer_version_is_left_out_and_said(
+    kept: Kept, where: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    made: dict[str, Stated] = {key: {"title": "Qqxx", "kind": "series"} for key in ("qqxx", "newer")}
+    await kept.corrections.keep(7, 1, "add", made, 1)
+    with closing(sqlite3.connect(where)) as newer:
+        newer.execute("UPDATE correction SET facts = replace(facts, 'series', 'opera') WHERE drama_id = 'newer'")
+        newer.commit()
+    assert list(await kept.corrections.titles()) == list(await kept.corrections.of(7)) == ["qqxx"]
+    assert any("correction of newer is left out" in record.getMessage() for record in caplog.records)
 
 
 @pytest.mark.on_postgres

@@ -1,6 +1,7 @@
 """A server's own corrections: every change in order, of which the newest that is not undone counts."""
 
-from collections.abc import Mapping
+import logging
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,6 +13,8 @@ from bot.core.corrections import Act, Draft, Edit, Facts, Stated, Unread
 from bot.core.models import Drama
 from bot.store.database import Database
 from bot.store.tables import correction, draft, member, server
+
+log = logging.getLogger("namida")
 
 # What can be undone in one server: the newest changes, so many of them, of so many rows together.
 _CHANGES, _ROWS = 300, 3000
@@ -31,7 +34,7 @@ class CorrectionTable:
         async with self._database.reading() as connection:
             rows = await connection.execute(query.order_by(correction.c.number))
             newest = {row.drama_id: row.facts for row in rows}
-        return {key: _read(facts) for key, facts in newest.items()}
+        return dict(_read(newest))
 
     async def keep(self, server_id: int, member_id: int, act: Act, rows: Mapping[str, Stated], at: int) -> int:
         written = [(key, None if facts is None else _write(facts)) for key, facts in rows.items()]
@@ -96,8 +99,8 @@ class CorrectionTable:
         query = select(c.drama_id, c.facts).where(c.undone == 0).order_by(c.number)
         async with self._database.reading() as connection:
             newest = {row.drama_id: row.facts for row in await connection.execute(query)}
-        known = {key: _read(facts) for key, facts in newest.items() if facts and '"title"' in facts}
-        return {key: facts for key, facts in known.items() if facts and "kind" in facts}
+        titles = {key: facts for key, facts in newest.items() if facts and '"title"' in facts}
+        return {key: facts for key, facts in _read(titles) if facts and "kind" in facts}
 
     async def count(self) -> int:
         c = correction.c
@@ -192,8 +195,13 @@ def _write(facts: Facts) -> str:
     return msgspec.json.encode(facts).decode()
 
 
-def _read(facts: str | None) -> Stated:
-    return None if facts is None else _facts(facts.encode())
+def _read(rows: Mapping[str, str | None]) -> Iterator[tuple[str, Stated]]:
+    """What is stated of each drama; what only a newer Namida can read is left out."""
+    for key, facts in rows.items():
+        try:
+            yield key, None if facts is None else _facts(facts.encode())
+        except msgspec.DecodeError as error:
+            log.warning("A correction of %s is left out, it is of another version of Namida: %s", key, error)
 
 
 def _facts(text: bytes) -> Facts:
