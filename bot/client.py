@@ -18,7 +18,7 @@ from bot.answering import PRESSED, Ask, attend, trouble, what
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.crowd import Crowd
 from bot.guide import Guide
-from bot.incoming import Once, fields_fit, options_fit, told_whole
+from bot.incoming import Once, fields_fit, options_fit, readable, told_whole
 from bot.logs import numbered
 from bot.metrics import Metrics
 from bot.outgoing import Hasty
@@ -70,7 +70,7 @@ class Tree(app_commands.CommandTree["Namida"]):
         """Whether it is to be done: not where it was done already, nor with values its command does not take."""
         if not interaction.client.once.first(interaction.id):
             return False
-        data: Any = interaction.data
+        data = interaction.data = readable(interaction.data)
         command, options = self._get_app_command_options(data) if data.get("type", 1) == 1 else (None, [])
         typing = interaction.type is discord.InteractionType.autocomplete
         if (command is None or options_fit(command, options)) and (typing or told_whole(data, options)):
@@ -207,6 +207,7 @@ class Namida(discord.AutoShardedClient):
         if self._called(message) and self.once.first(message.id):
             with self.working(), numbered():
                 began = time.monotonic()
+                message.content = readable(message.content)
                 await self.listener(self, message)
                 self.metrics.answered("message", time.monotonic() - began)
 
@@ -226,7 +227,7 @@ class Namida(discord.AutoShardedClient):
         """Buttons, menus and modals: all they need is in their id."""
         if interaction.type not in PRESSED or not self.once.first(interaction.id):
             return
-        data: dict[str, Any] = dict(interaction.data or {})
+        data = interaction.data = readable(interaction.data or {})
         press = read_id(str(data.get("custom_id", ""))) if fields_fit(data) else None
         handler = self.presses.get(press.action) if press else None
         if press is None or handler is None:

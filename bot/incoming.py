@@ -1,5 +1,6 @@
-"""What Discord delivers: each thing once, its values within bounds."""
+"""What Discord delivers: each thing once, its texts readable, its values within bounds."""
 
+import re
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeGuard
@@ -11,8 +12,8 @@ from discord.app_commands import Command
 # Discord's own bounds: the longest text of an option and of a field in a modal, and what a number holds exactly.
 _LONGEST_OPTION, _LONGEST_FIELD, _LARGEST = 6000, 4000, 2**53
 _LARGEST_ID = 2**63 - 1
-# No database keeps it within a text: one ends the text there, the other refuses it.
-_NOTHING = "\x00"
+# What no text needs and not every database keeps: control characters but tab and line feed, and halves of a character.
+_UNREADABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _REMEMBERED = 20_000
 # What a value is by its option's kind, and where Discord tells more of one that is an id.
 _SHAPES: dict[Any, type] = {Kind.string.value: str, Kind.integer.value: int, Kind.boolean.value: bool}
@@ -36,6 +37,15 @@ class Once:
         return True
 
 
+def readable(data: Any) -> Any:
+    """The same values, with nothing in any text that cannot be read or kept."""
+    if isinstance(data, str):
+        return _UNREADABLE.sub("", data)
+    if isinstance(data, Mapping):
+        return {key: readable(value) for key, value in data.items()}
+    return [readable(value) for value in data] if isinstance(data, list) else data
+
+
 def options_fit(command: Command[Any, ..., Any], given: Iterable[Mapping[str, Any]]) -> bool:
     """Whether the values given for a command's options are of the kind and within what the command states."""
     known = {parameter.display_name: parameter for parameter in command.parameters}
@@ -52,7 +62,7 @@ def _fits(option: Mapping[str, Any], parameter: Any) -> bool:
         return value in {choice.value for choice in parameter.choices}
     least, most = parameter.min_value, parameter.max_value
     if isinstance(value, str):
-        return len(value) <= (most or _LONGEST_OPTION) and _NOTHING not in value
+        return len(value) <= (most or _LONGEST_OPTION)
     if isinstance(value, int | float):
         return (-_LARGEST if least is None else least) <= value <= (_LARGEST if most is None else most)
     return True
@@ -81,4 +91,4 @@ def fields_fit(data: object) -> bool:
         return all(fields_fit(value) for value in data.values())
     if isinstance(data, list):
         return all(fields_fit(value) for value in data)
-    return not isinstance(data, str) or (len(data) <= _LONGEST_FIELD and _NOTHING not in data)
+    return not isinstance(data, str) or len(data) <= _LONGEST_FIELD

@@ -15,6 +15,7 @@ from bot.config import Settings
 from bot.core.errors import BadInput
 from bot.core.models import Drama
 from bot.core.names import Alias, Miss
+from bot.core.reviews import Written
 from bot.house import open_house
 from bot.jobs import run_backups
 from bot.store import Kept, open_store
@@ -243,6 +244,19 @@ async def test_a_backup_goes_from_sqlite_to_either_database_and_back_row_by_row(
     assert check(replaced) == 1
     async with open_store(where) as kept:
         assert await kept.ratings.rate(1, "’n 드라마 🎭", 50, 1) == 100
+
+
+@pytest.mark.on_postgres
+async def test_a_text_only_sqlite_keeps_keeps_no_backup_out_of_a_server(where: str, tmp_path: Path) -> None:
+    path, file = tmp_path / "first.sqlite3", tmp_path / "copy.sqlite3"
+    async with open_store(str(path)) as kept:
+        await kept.reviews.write(1, "goblin", Written("so\0good"), 1)
+    await asyncio.to_thread(back_up, str(path), file)
+    await asyncio.to_thread(restore, file, where)
+    async with open_store(where) as kept:
+        review = await kept.reviews.mine(1, "goblin")
+    assert review is not None
+    assert review.words.text == "so\N{REPLACEMENT CHARACTER}good"
 
 
 @pytest.mark.on_postgres

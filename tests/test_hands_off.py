@@ -12,6 +12,7 @@ import hostile
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
+from conftest import Club
 from hostile import FILES, MEMBER, OTHER, OWNER, TEXT, TITLE, drawn
 from hypothesis import given
 from hypothesis import strategies as st
@@ -280,15 +281,21 @@ async def test_who_is_named_by_an_id_discord_says_nothing_of_is_refused(
             assert _said(asked) == words("stale-command")
 
 
-async def test_a_text_that_no_database_keeps_is_refused(sweep: tuple[Sweep, Namida], words: Words) -> None:
-    line, client = sweep
-    await line.use(client, OWNER, TITLE, "http://127.0.0.1:9")
-    form = hostile.filled_in(line.forms["reviewed"])
-    (text,) = [row["component"] for row in form["components"] if row["component"]["custom_id"] == "text"]
-    text["value"] = "\x00"
-    assert _said(await line.mean(OWNER, 5, form)) == words("stale-button")
-    titled = {"title": "a\x00b"}
-    assert _said(await line.mean(OWNER, 2, made.command("drama", titled))) == words("stale-command")
+@pytest.mark.both_databases
+async def test_what_no_database_keeps_of_a_text_is_left_out_before_it_is_kept(club: Club, kept: Kept) -> None:
+    shown = await club.member.slash(club.channel, "review", title=TITLE)
+    text = "So\0 good.\n\x1bReally\ud83d, \N{LOUDLY CRYING FACE}!"
+    await club.member.submit_modal(shown, {"score": ["90"], "text": text, "episode": "", "aspects": ""})
+    await club.member.slash(club.channel, "list add", title=TITLE, note="with\0 mum")
+    await club.member.slash(club.channel, "drama", title="qqzz\0 xxkkvv")
+    mention = f"<@{club.client.user.id if club.client.user else 0}>"
+    await club.member.send(club.channel, f"{mention} Sig\0nal (2016): 9/10")
+    review = await kept.reviews.mine(club.member.id, TITLE)
+    assert review is not None
+    assert review.words.text == "So good.\nReally, \N{LOUDLY CRYING FACE}!"
+    assert [entry.note for entry in await kept.lists.of_member(club.member.id)] == ["with mum"]
+    assert [miss.words for miss in await kept.names.misses(club.member.guild.id)] == ["qqzz xxkkvv"]
+    assert [row.score for row in await kept.ratings.of_member(club.member.id) if "signal" in row.drama] == [90]
 
 
 @given(st.text(max_size=30))

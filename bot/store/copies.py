@@ -95,5 +95,11 @@ async def _replace(file: Path, where: str, keep: Path) -> bool:
 
 
 def _rows(source: sqlite3.Connection, table: Table) -> Iterator[tuple[Any, ...]]:
+    # SQLite keeps NUL characters in a text, PostgreSQL refuses them.
+    source.text_factory = _without_nul
     names = ", ".join(column.name for column in table.columns)
     yield from source.execute(f"SELECT {names} FROM {table.name}")  # noqa: S608 - names of our own
+
+
+def _without_nul(text: bytes) -> str:
+    return text.decode().replace("\0", "\N{REPLACEMENT CHARACTER}")
