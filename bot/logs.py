@@ -10,12 +10,14 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import fields
 from datetime import UTC, datetime
+from urllib.parse import unquote
 
 from bot.config import Settings
 
 # The token of an interaction or a webhook, and the password of a database.
 _TOKENS = re.compile(r"((?:interactions|webhooks)/\d+/)[\w%.-]{20,}")
-_PASSWORDS = re.compile(r"(://[^\s:/@]+:)[^\s@]+@")
+_PASSWORDS = re.compile(r"(://[^\s:/@]*:)\S+@|(\b(?:ssl)?password=)[^\s&]+")
+_IN_ADDRESS = re.compile(r"://[^\s:/@]*:(\S+)@|\b(?:ssl)?password=([^\s&]+)")
 
 # The number of the answer at work, in whatever task works for it.
 _answer: ContextVar[str | None] = ContextVar("answer", default=None)
@@ -51,7 +53,17 @@ class _Discreet(logging.Formatter):
     def _without_secrets(self, text: str) -> str:
         for secret in self._hidden:
             text = text.replace(secret, "[token]")
-        return _PASSWORDS.sub(r"\1[password]@", _TOKENS.sub(r"\1[token]", text))
+        return _PASSWORDS.sub(_without_password, _TOKENS.sub(r"\1[token]", text))
+
+
+def _without_password(found: re.Match[str]) -> str:
+    return f"{found[1]}[password]@" if found[1] else f"{found[2]}[password]"
+
+
+def _passwords(address: str) -> list[str]:
+    """The passwords in the address of a database, as they are written there and as they are meant."""
+    written = [one for found in _IN_ADDRESS.findall(address) for one in found if one]
+    return [*written, *map(unquote, written)]
 
 
 class _Json(_Discreet):
@@ -75,7 +87,8 @@ def setup_logs(settings: Settings) -> None:
     handler = logging.StreamHandler(sys.stderr)
     # What must not be shown is what the settings do not show of themselves.
     values = [getattr(settings, one.name) for one in fields(settings) if not one.repr]
-    hidden = [value for value in values if value]
+    # An address in the words of a driver need not look like one: its password is looked for by itself.
+    hidden = sorted(filter(None, [*values, *_passwords(settings.database)]), key=len, reverse=True)
     handler.setFormatter(_Json(hidden) if settings.log_format == "json" else _Discreet(hidden))
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
     logging.getLogger("namida").setLevel(settings.log_level)

@@ -89,6 +89,20 @@ def test_a_secret_with_quotes_is_in_no_json_either(logged: Any) -> None:
     assert json.loads(written.getvalue())["message"] == "login with [token] at postgresql://namida:[password]@host/db"
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "postgresql://namida:hu@sh@host/db", "postgresql://:hu@host/db", "postgresql://host/db?user=namida&password=hu&x=1",
+        "could not log in with hu@sh", "could not log in with hu%40sh",
+    ],
+)  # fmt: skip
+def test_the_password_of_a_database_is_in_no_log_however_it_is_written(logged: Any, told: str) -> None:
+    written = logged(database="postgresql+asyncpg://namida:hu%40sh@host/db")
+    logging.getLogger("namida").error("no answer: %s", told)
+    assert "hu" not in written.getvalue()
+    assert "no answer" in written.getvalue()
+
+
 async def test_the_owner_sees_how_the_bot_does(club: Club, monkeypatch: pytest.MonkeyPatch) -> None:
     application = club.client.application
     assert application is not None

@@ -23,6 +23,7 @@ from bot.core.reviews import Written
 from bot.core.running import Slow
 from bot.store import Kept, open_store
 from bot.store.database import open_database
+from bot.store.place import place_of
 from bot.store.tables import metadata
 
 pytestmark = pytest.mark.both_databases
@@ -248,6 +249,29 @@ async def test_a_database_of_a_newer_namida_is_refused_in_one_line(where: str) -
     with pytest.raises(BadInput, match="newer Namida"):
         async with open_store(where):
             pass
+
+
+@pytest.mark.parametrize(
+    "secret", ["hush/99", "hush#99", "hush?99", "hush@99", "hush[99", "hush]99", "hush/99?x=1", "hush\u2100", "hu:sh/99", "9/hush"]
+)  # fmt: skip
+async def test_an_address_whose_password_does_not_end_where_it_should_is_refused_and_not_shown(secret: str) -> None:
+    with pytest.raises(BadInput) as caught:
+        async with open_store(f"postgresql+asyncpg://namida:{secret}@host/db"):
+            pass
+    assert "%2F for /" in str(caught.value)
+    assert "hu" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("postgresql://namida:hu%2Fsh@host:1,[::1]:2/db?sslmode=require", "host:1,[::1]:2/db"),
+        ("postgresql+asyncpg://:hush@host/db", "host/db"), ("postgres:///db?host=/run/postgres", "this machine/db"),
+        ("postgresql://host/db?user=namida@server&password=hush@", "host/db"), ("postgresql://host", "host"),
+    ],
+)  # fmt: skip
+def test_of_a_server_its_host_and_its_database_are_shown(address: str, shown: str) -> None:
+    assert str(place_of(address)) == shown
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,9 @@
 """Where a database is: what DATABASE_URL names."""
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
@@ -12,6 +13,9 @@ from bot.core.errors import BadInput
 _POSTGRES = ("postgresql+asyncpg", "postgresql", "postgres")
 _SQLITE = ("sqlite+aiosqlite", "sqlite", "sqlite+pysqlite")
 _FORMS = "use a path, sqlite+aiosqlite:///namida.sqlite3 or postgresql+asyncpg://user:password@host/database"
+
+_ESCAPES = "%2F for /, %23 for #, %3F for ?, %40 for @, %5B for [ and %5D for ]"
+_HOST = re.compile(r"(\[[0-9A-Fa-f:.%]+\]|[^:\[\]]*)(:[0-9]*)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +39,8 @@ def place_of(text: str) -> Place:
     if not separator:
         return Place(file=Path(text).expanduser())
     if scheme in _POSTGRES:
-        try:
-            urlsplit(text)
-        except ValueError as error:
-            raise BadInput(f"DATABASE_URL cannot be read ({error}): {_FORMS}.") from error
+        if not _legible(text):
+            raise BadInput(f"DATABASE_URL cannot be read: {_FORMS}, with {_ESCAPES} in the user and the password.")
         # The rest is read by asyncpg as libpq would: several hosts, sslmode and a socket's folder may be in it.
         return Place(server=f"postgresql://{rest}")
     try:
@@ -48,3 +50,16 @@ def place_of(text: str) -> Place:
     if url.drivername not in _SQLITE:
         raise BadInput(f"DATABASE_URL names {url.drivername}: {_FORMS}.")
     return Place(file=Path(url.database or ""))
+
+
+def _legible(text: str) -> bool:
+    """Whether it is clear which part of an address is the password: it may end where it should not, at a character
+    that ends what stands before it, and what is left of it would be shown as the host or the database."""
+    try:
+        parts = urlsplit(text)
+        query = parse_qs(parts.query, strict_parsing=True) if parts.query else {}
+    except ValueError:
+        return False
+    user, _, hosts = parts.netloc.rpartition("@")
+    astray = "@" in user or "@" in parts.path or parts.fragment or (not parts.path and "@" in str(query))
+    return not astray and all(_HOST.fullmatch(host) for host in hosts.split(","))
