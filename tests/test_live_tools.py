@@ -8,7 +8,7 @@ from typing import Any
 import aiohttp
 import pytest
 from aiolimiter import AsyncLimiter
-from loopback import LITRE_ALL, NOW, QUOKKA, Sites, body, half, open_sites, text
+from loopback import LITRE_ALL, MAZE_LITRE, NOW, QUOKKA, Sites, body, half, open_sites, text
 from typer.testing import CliRunner, Result
 
 from bot.cli.app import command_line
@@ -17,6 +17,7 @@ from bot.core.live import SourceTrouble
 from bot.core.vocabulary import Vocabulary
 from bot.sources import online
 from bot.sources.tmdb.client import Tmdb
+from bot.sources.tvmaze import Tvmaze
 from bot.sources.web import Web
 
 FAULTS = {
@@ -46,6 +47,7 @@ async def namida(sites: Sites, monkeypatch: pytest.MonkeyPatch, *words: str) -> 
     """The command, asking the loopback sites in TMDB's stead."""
     there = functools.partial(Tmdb, address=f"{sites.address}/3", first_wait=0)
     monkeypatch.setattr(online, "Tmdb", there)
+    monkeypatch.setattr(online, "Tvmaze", functools.partial(Tvmaze, address=f"{sites.address}/maze", first_wait=0))
     return await asyncio.to_thread(CliRunner().invoke, command_line(), list(words))
 
 
@@ -91,6 +93,28 @@ async def test_the_doctor_says_what_tmdb_makes_of_the_key(
     # A key that is refused is wrong here; a site that does not answer is not.
     assert ("✗" in row) == (fault == "401")
     assert (told.exit_code == 1) == (fault == "401"), told.output
+
+
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [("", "✓ TVmaze answers"), ("401", "✗ TVmaze refuses"), ("500", "✓ TVmaze does not answer just now")],
+)
+async def test_the_doctor_asks_tvmaze_and_compares_the_clock_with_its(
+    settings: Path, monkeypatch: pytest.MonkeyPatch, fault: str, said: str
+) -> None:
+    monkeypatch.setenv("TMDB_API_KEY", "")
+    monkeypatch.setenv("TVMAZE", "on")
+    async with open_sites() as sites:
+        sites.answers["maze/shows/1"] = body(MAZE_LITRE)
+        if fault:
+            sites.failing = FAULTS[fault][0]
+        told = await namida(sites, monkeypatch, "--data", str(settings), "doctor")
+        assert set(sites.asked) == {"maze/shows/1"}
+        sites.failing = body(MAZE_LITRE, Date="Tue, 11 Oct 2005 12:00:00 GMT")
+        late = await namida(sites, monkeypatch, "--data", str(settings), "doctor")
+    assert said in " ".join(told.output.split())
+    assert "✓ clock as the live source's" in " ".join(told.output.split())
+    assert "✗ clock" in " ".join(late.output.split())
 
 
 async def test_every_try_counts_against_the_rate_of_the_site() -> None:

@@ -239,4 +239,26 @@ def test_the_doctor_names_what_is_wrong(tmp_path: Path) -> None:
     assert status == 1
     for row in ("✗ token", "✗ backups", "✗ answers", "/together 1 × up to 4.2 s"):
         assert row in told
+    assert "clock not compared" in told
     assert doctor(tmp_path, DATABASE_URL=str(tmp_path / "namida.sqlite3"), BACKUP_KEEP="0")[1].count("✗") == 1
+
+
+def test_the_doctor_tries_where_backups_go_and_looks_at_that_disk_too(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    status, told = doctor(tmp_path, BACKUP_DIR=str(tmp_path / "file" / "backups"))
+    assert status == 1
+    assert "✗ backups none can be made" in told
+
+    async def ran() -> None:
+        async with open_store(str(tmp_path / "namida.sqlite3")) as kept:
+            await kept.commands.synced(1, "f", int(time.time()) - 3 * DAY)
+
+    assert "✓ backups none in" in doctor(tmp_path)[1]
+    asyncio.run(ran())
+    assert re.search("✗ backups none in .* since 3 days", doctor(tmp_path)[1])
+    other = Path("/dev/shm")
+    if other.is_dir() and other.stat().st_dev != tmp_path.stat().st_dev:
+        address = f"sqlite+aiosqlite:///{tmp_path}/namida.sqlite3"
+        told = doctor(other, DATABASE_URL=address, BACKUP_DIR=str(other / "no-such-folder"))[1]
+        assert f"free in {tmp_path}" in told
+        assert f"free in {other}" in told

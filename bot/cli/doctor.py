@@ -1,10 +1,13 @@
 """namida doctor: what is wrong with an installation, in one screen."""
 
 import asyncio
+import os
 import re
 import shutil
 import sys
+import tempfile
 import time
+from contextlib import suppress
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 from pathlib import Path
@@ -17,11 +20,11 @@ from rich.table import Table
 from bot.cli.context import settings_of
 from bot.config import Settings
 from bot.core.errors import BadInput, StoreUnavailable
-from bot.core.live import SourceState
+from bot.core.live import SourceTrouble, Trouble
 from bot.core.running import DAY, Slow
 from bot.house import backups_of, open_house, vocabulary_of
-from bot.store import open_store
 from bot.store.backup import newest
+from bot.store.place import place_of
 
 # What is looked at, whether it is well, and what there is to say of it.
 Row = tuple[str, bool, str]
@@ -39,17 +42,20 @@ _LEAST_FREE = 500 * 2**20
 def doctor(context: typer.Context) -> None:
     """What is wrong with this installation, in one screen."""
     settings = settings_of(context)
+    sites, time_there = _sites(settings)
+    discord = _discord(settings.token)
+    database, ran = _database(settings)
     rows: list[Row] = [
         ("python", sys.version_info >= (3, 11), sys.version.split()[0]),
         _token(settings.token),
-        *_discord(settings.token),
-        ("TMDB", *_tmdb(settings)),
-        ("TVmaze", True, "in use" if settings.tvmaze else "off"),
+        *discord,
+        *sites,
+        *([] if any(name == "clock" for name, *_ in discord) else [_clock(time_there, "the live source's")]),
         ("data", (settings.data / "dramas").is_dir(), str(settings.data)),
-        *_database(settings),
-        _disk(settings),
+        *database,
+        *_disks(settings),
         _fonts(),
-        _backups(settings),
+        _backups(settings, ran),
     ]
     table = Table(box=None, show_header=False)
     for name, fine, text in rows:
@@ -76,12 +82,12 @@ def _discord(token: str | None) -> list[Row]:
     except (aiohttp.ClientError, TimeoutError, ValueError):
         return [("Discord", False, "cannot be reached from here: look at the network, or at discordstatus.com")]
     if status == 401:
-        return [("Discord", False, "refuses the token: Bot → Reset Token makes a new one"), _clock(date)]
+        return [("Discord", False, "refuses the token: Bot → Reset Token makes a new one"), _clock(date, "Discord's")]
     if status != 200:
         return [("Discord", False, f"answers with status {status}: look at discordstatus.com")]
     granted = ", ".join(name for name, bits in _PRIVILEGED.items() if flags & bits)
     intents = f"{granted} is on, and Namida needs none: turn it off under Bot" if granted else "none is privileged"
-    return [("Discord", True, "takes the token"), ("intents", True, intents), _clock(date)]
+    return [("Discord", True, "takes the token"), ("intents", True, intents), _clock(date, "Discord's")]
 
 
 async def _application(token: str) -> tuple[int, int, datetime]:
@@ -95,48 +101,73 @@ async def _application(token: str) -> tuple[int, int, datetime]:
         return response.status, int(body.get("flags", 0)), parsedate_to_datetime(response.headers.get("Date", ""))
 
 
-def _clock(discord: datetime) -> Row:
-    off = abs(time.time() - discord.timestamp())
-    text = "as Discord's" if off < _WRONG else f"{off:,.0f} s away from Discord's: turn on time synchronisation"
+def _clock(there: datetime | None, whose: str) -> Row:
+    if there is None:
+        return "clock", True, "not compared: no token to ask Discord with, and no live source that tells the time"
+    off = abs(time.time() - there.timestamp())
+    text = f"as {whose}" if off < _WRONG else f"{off:,.0f} s away from {whose}: turn on time synchronisation"
     return "clock", off < _WRONG, text
 
 
-def _tmdb(settings: Settings) -> tuple[bool, str]:
-    if not settings.tmdb_key:
-        return True, "no key: no live where-to-watch, and only the titles that are here"
+def _sites(settings: Settings) -> tuple[list[Row], datetime | None]:
+    """What the live sources say, and the time at the last that told it."""
+    times: list[datetime] = []
 
-    async def ask() -> SourceState:
-        from bot.sources.online import open_sources
+    async def told(_session: object, _context: object, answer: aiohttp.TraceRequestEndParams) -> None:
+        with suppress(ValueError):
+            times.append(parsedate_to_datetime(answer.response.headers.get("Date", "")))
 
-        async with (
-            open_store(settings.database) as kept,
-            open_sources(settings, vocabulary_of(settings.data), kept.answers, time.time) as sources,
-        ):
-            await sources[0].check()
-            return sources[0].state
+    async def ask() -> dict[str, Trouble | None]:
+        from bot.sources.online import open_sites
+
+        trace = aiohttp.TraceConfig()
+        trace.on_request_end.append(told)
+        found: dict[str, Trouble | None] = {}
+        async with open_sites(settings, vocabulary_of(settings.data), time.time, [trace]) as sites:
+            for site in sites:
+                try:
+                    await site.check()
+                    found[site.name] = None
+                except SourceTrouble as error:
+                    found[site.name] = error.trouble
+        return found
 
     try:
-        trouble = asyncio.run(ask()).trouble
+        found = asyncio.run(ask())
     except BadInput as error:
-        return False, str(error)
+        return [("sources", False, str(error))], None
+    return [_tmdb(settings, found.get("TMDB")), _tvmaze(settings, found.get("TVmaze"))], times[-1] if times else None
+
+
+def _tmdb(settings: Settings, trouble: Trouble | None) -> Row:
+    if not settings.tmdb_key:
+        return "TMDB", True, "no key: no live where-to-watch, and only the titles that are here"
     said = {None: "the key is taken", "refused": "TMDB refuses the key: make a new one, put it into .env"}
-    return trouble != "refused", said.get(trouble, "a key is set, but TMDB does not answer just now")
+    return "TMDB", trouble != "refused", said.get(trouble, "a key is set, but TMDB does not answer just now")
 
 
-def _database(settings: Settings) -> list[Row]:
-    """The database, and the late answers kept in it."""
+def _tvmaze(settings: Settings, trouble: Trouble | None) -> Row:
+    if not settings.tvmaze:
+        return "TVmaze", True, "off"
+    said = {None: "answers", "refused": "refuses to answer this machine: TVMAZE=off never asks it"}
+    return "TVmaze", trouble != "refused", said.get(trouble, "does not answer just now")
 
-    async def look() -> tuple[str, list[Slow]]:
+
+def _database(settings: Settings) -> tuple[list[Row], int | None]:
+    """The database and the late answers kept in it; when the bot last began with new commands (Unix seconds)."""
+
+    async def look() -> tuple[str, list[Slow], int | None]:
         async with open_house(settings, checked=True) as house:
             state, place = await house.guide.state(), await house.kept.upkeep.place()
             text = f"{place.name}: {state.titles} titles, {state.ratings} ratings, {place.size / 1e6:.0f} MB"
-            return text, await house.kept.upkeep.slow_since(int(time.time()) - DAY)
+            slow = await house.kept.upkeep.slow_since(int(time.time()) - DAY)
+            return text, slow, await house.kept.commands.last()
 
     try:
-        text, slow = asyncio.run(look())
+        text, slow, ran = asyncio.run(look())
     except (BadInput, StoreUnavailable) as error:
-        return [("database", False, str(error))]
-    return [("database", True, text), _slow(slow)]
+        return [("database", False, str(error))], None
+    return [("database", True, text), _slow(slow)], ran
 
 
 def _slow(slow: list[Slow]) -> Row:
@@ -146,11 +177,25 @@ def _slow(slow: list[Slow]) -> Row:
     return "answers", False, f"over a second in the last day: {told}"
 
 
-def _disk(settings: Settings) -> Row:
-    folder = Path(settings.database).parent if "://" not in settings.database else Path()
-    free = shutil.disk_usage(folder if folder.exists() else Path()).free
-    text = f"{free / 2**30:.1f} GB free"
-    return "disk", free > _LEAST_FREE, text if free > _LEAST_FREE else f"{text}: make room, ratings need it"
+def _disks(settings: Settings) -> list[Row]:
+    """Each disk that something is kept on."""
+    with suppress(BadInput):
+        file = place_of(settings.database).file
+        folders = [*([file.parent] if file else []), *([backups_of(settings)] if settings.backup_keep else [])]
+        disks = {found.stat().st_dev: found for found in map(_nearest, folders)}
+        return [_disk(folder) for folder in disks.values()]
+    return []
+
+
+def _disk(folder: Path) -> Row:
+    free = shutil.disk_usage(folder).free
+    text = f"{free / 2**30:.1f} GB free in {folder.resolve()}"
+    return "disk", free > _LEAST_FREE, text if free > _LEAST_FREE else f"{text}: make room, ratings and backups need it"
+
+
+def _nearest(folder: Path) -> Path:
+    """A folder, or where it would be made: the nearest one above it that is there."""
+    return next(one for one in (folder, *folder.absolute().parents) if os.path.exists(one))
 
 
 def _fonts() -> Row:
@@ -163,14 +208,22 @@ def _fonts() -> Row:
     return "fonts", True, "Hangul, kana, hanzi and Thai can be written in pictures"
 
 
-def _backups(settings: Settings) -> Row:
-    folder = backups_of(settings)
+def _backups(settings: Settings, ran: int | None) -> Row:
     if not settings.backup_keep:
         return "backups", True, "off: BACKUP_KEEP is 0"
-    backup = newest(folder)
+    try:
+        folder = backups_of(settings)
+    except BadInput as error:
+        return "backups", False, str(error)
+    try:
+        with tempfile.TemporaryFile(dir=_nearest(folder)):
+            backup = newest(folder)
+    except OSError as error:
+        return "backups", False, f"none can be made in {folder} ({error.strerror}): name another with BACKUP_DIR"
+    age = time.time() - (backup.stat().st_mtime if backup else ran or time.time())
+    if age > _LATE:
+        what = f"{backup} is {age / DAY:.0f} days old" if backup else f"none in {folder} since {age / DAY:.0f} days"
+        return "backups", False, f"{what}: is `namida run` running, and what does its log say?"
     if backup is None:
         return "backups", True, f"none in {folder} yet: `namida run` makes the first when it starts"
-    age = time.time() - backup.stat().st_mtime
-    if age > _LATE:
-        return "backups", False, f"{backup} is {age / DAY:.0f} days old: is `namida run` running, and is there room?"
     return "backups", True, f"{backup}, {age / 3600:.0f} h old"

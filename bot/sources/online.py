@@ -1,6 +1,6 @@
 """Opens the live sources: one connection for all, closed at the end."""
 
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime
 from importlib.metadata import version
@@ -17,15 +17,19 @@ from bot.sources.tvmaze import Tvmaze
 
 @asynccontextmanager
 async def open_sites(
-    settings: Settings, vocabulary: Vocabulary, clock: Callable[[], float]
+    settings: Settings,
+    vocabulary: Vocabulary,
+    clock: Callable[[], float],
+    traces: Sequence[aiohttp.TraceConfig] = (),
 ) -> AsyncGenerator[list[Site]]:
-    """The sites the settings name, best first: TMDB with a key, TVmaze where it is not off."""
+    """The sites the settings name, best first: TMDB with a key, TVmaze where it is not off; `traces` are told of each
+    request to them."""
 
     def today() -> date:
         return datetime.fromtimestamp(clock(), UTC).date()
 
     agent = f"Namida/{version('namida')} (a drama bot for Discord)"
-    async with aiohttp.ClientSession(headers={"User-Agent": agent}) as session:
+    async with aiohttp.ClientSession(headers={"User-Agent": agent}, trace_configs=[*traces]) as session:
         sites: list[Site] = []
         if settings.tmdb_key:
             sites.append(Tmdb(session, settings.tmdb_key, vocabulary, today))

@@ -10,7 +10,7 @@ import aiohttp
 from aiolimiter import AsyncLimiter
 from msgspec import Struct, field
 
-from bot.core.live import Episode, Facts
+from bot.core.live import Episode, Facts, SourceTrouble
 from bot.core.models import Drama, Images, Role, Status, Weekday
 from bot.core.titles import same_title
 from bot.core.vocabulary import Vocabulary
@@ -134,7 +134,9 @@ class Tvmaze:
         return tuple(sorted(found, key=lambda drama: drama.language not in _LANGUAGES.values()))
 
     async def check(self) -> None:
-        """There is no key to check."""
+        """There is no key to check, only whether it answers."""
+        if await self._web.get("shows/1", Show) is None:
+            raise SourceTrouble("down")
 
     async def _number_of(self, drama: Drama) -> str | None:
         for name in dict.fromkeys(filter(None, (drama.title, drama.native_title))):

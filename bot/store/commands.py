@@ -2,7 +2,7 @@
 
 from contextlib import AbstractAsyncContextManager
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.database import Database
@@ -33,6 +33,11 @@ class CommandTable:
             )
 
         await self._database.write(work)
+
+    async def last(self) -> int | None:
+        """When the commands were last sent, in Unix seconds; None where the bot never ran."""
+        async with self._database.reading() as connection:
+            return (await connection.execute(select(func.max(command_sync.c.synced_at)))).scalar_one()
 
     async def forget(self) -> None:
         """Let the commands be sent anew."""
