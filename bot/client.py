@@ -168,19 +168,23 @@ class Namida(discord.AutoShardedClient):
     async def setup_hook(self) -> None:
         assert self.application_id is not None
         await self.tree.set_translator(Texts(self.languages))
-        if await self.tree.sync_changed(self._remembered, self.application_id):
-            log.info("The commands changed and were sent to Discord.")
+        with _unkept("that the commands were sent"):
+            if await self.tree.sync_changed(self._remembered, self.application_id):
+                log.info("The commands changed and were sent to Discord.")
 
     async def on_ready(self) -> None:
         log.info("Ready as %s in %d servers.", self.user, len(self.guilds))
         # Of several shards each sees its own servers only.
-        await self.guide.members.is_in([guild.id for guild in self.guilds], only=self.shard_count in (None, 1))
+        with _unkept("which servers the bot is in"):
+            await self.guide.members.is_in([guild.id for guild in self.guilds], only=self.shard_count in (None, 1))
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
-        await self.guide.members.came(guild.id)
+        with _unkept(f"that the bot came to the server {guild.id}"):
+            await self.guide.members.came(guild.id)
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:
-        await self.guide.members.left(guild.id)
+        with _unkept(f"that the bot left the server {guild.id}"):
+            await self.guide.members.left(guild.id)
 
     async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
         """Polls that end, by themselves or by a button."""
@@ -275,6 +279,15 @@ class Namida(discord.AutoShardedClient):
         for task in self._running:
             task.cancel()
         await self.close()
+
+
+@contextmanager
+def _unkept(what: str) -> Iterator[None]:
+    """What Discord tells is no fault of anybody's where the database does not answer; at a start it tells it again."""
+    try:
+        yield
+    except StoreUnavailable as error:
+        log.warning("It could not be kept %s: %s", what, error)
 
 
 async def _stale() -> None:

@@ -152,7 +152,10 @@ async def open_house(settings: Settings, *, checked: bool = False, live: bool = 
         give_back()
         for fault in faults:
             log.warning("Left out of the catalogue: %s", fault)
-        await _follow(kept, guide.catalogue.moved)
+        try:
+            await _follow(kept, guide.catalogue.moved)
+        except StoreUnavailable as error:
+            log.warning("What was said of merged titles counts for them from the next start on: %s", error)
         yield House(guide, kept, vocabulary, settings.data, {drama.id: drama for drama in bundled})
 
 

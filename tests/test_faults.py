@@ -26,7 +26,7 @@ from bot.config import Settings
 from bot.core.errors import BadInput, StoreUnavailable
 from bot.house import open_house
 from bot.store import Kept, migrations, open_store, sqlite
-from bot.store.backup import rotate
+from bot.store.backup import back_up, restore, rotate
 from bot.store.migrations import NEWEST
 from bot.ui.text import Words
 
@@ -153,13 +153,42 @@ async def test_a_disk_that_runs_full_loses_nothing_acknowledged_and_may_be_empti
         assert {row.drama: row.score for row in await kept.ratings.of_member(1)} == acknowledged | {"goblin": 90}
 
 
-async def test_a_disk_that_may_only_be_read_is_said_in_one_line(disk: Path) -> None:
+async def test_titles_are_looked_up_on_a_disk_that_may_only_be_read(
+    disk: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     async with open_store(str(disk / "namida.sqlite3")) as kept:
         await kept.ratings.rate(1, "goblin", 90, 1)
     await asyncio.to_thread(subprocess.run, ["mount", "-o", "remount,ro", str(disk)], check=True)
-    with pytest.raises(BadInput, match=r"namida\.sqlite3 cannot be opened: "):
-        async with open_store(str(disk / "namida.sqlite3")):
-            pass
+    async with open_house(Settings(database=str(disk / "namida.sqlite3")), checked=True) as house:
+        assert house.guide.titles.find("Signal").sure
+        assert [row.score for row in await house.kept.ratings.of_member(1)] == [90]
+        with pytest.raises(StoreUnavailable):
+            await house.kept.ratings.rate(1, "goblin", 80, 2)
+        with pytest.raises(StoreUnavailable):
+            await house.kept.members.set_region(1, "KR")
+    assert any("nothing can be saved" in record.getMessage() for record in caplog.records)
+
+
+async def test_a_database_of_an_older_schema_that_may_only_be_read_is_refused_in_one_line(disk: Path) -> None:
+    _at(disk / "older.sqlite3", "0001")
+    await asyncio.to_thread(subprocess.run, ["mount", "-o", "remount,ro", str(disk)], check=True)
+    for name in ("older", "missing"):
+        assert f"{name}.sqlite3 cannot be" in await _refused(disk / f"{name}.sqlite3")
+
+
+async def test_titles_are_looked_up_from_the_start_while_another_process_holds_the_database(tmp_path: Path) -> None:
+    path = tmp_path / "namida.sqlite3"
+    async with open_store(str(path)) as kept:
+        await kept.ratings.rate(1, "goblin", 90, 1)
+    with _locked(path):
+        async with open_house(Settings(database=str(path)), checked=True) as house:
+            assert house.guide.titles.find("Signal").sure
+            assert await house.kept.ratings.count() == 1
+    # A database that was put back is in use for the first time, and has its log from then on.
+    back_up(str(path), tmp_path / "copy.sqlite3")
+    restore(tmp_path / "copy.sqlite3", str(path))
+    async with open_store(str(path)):
+        assert Path(f"{path}-wal").exists()
 
 
 async def test_a_database_that_may_only_be_read_is_said(club: Club, kept: Kept, words: Words) -> None:

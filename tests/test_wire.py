@@ -464,6 +464,20 @@ async def test_servers_that_are_away_at_the_start_are_served_as_they_come(begin:
             await line.wire.gateway.dispatch("GUILD_CREATE", server, where)
 
 
+async def test_a_bot_begins_all_the_same_where_nothing_can_be_saved(
+    begin: Callable[..., Any], kept: Kept, caplog: pytest.LogCaptureFixture
+) -> None:
+    writer = kept.ratings._database._writer  # pyright: ignore[reportPrivateUsage]
+    async with writer.connect() as connection:
+        await connection.exec_driver_sql("PRAGMA query_only=1")
+    async with begin() as line:
+        await line.works()
+        async with asyncio.timeout(10):
+            while not any("which servers" in record.getMessage() for record in caplog.records):  # noqa: ASYNC110
+                await asyncio.sleep(0.05)
+    assert any("that the commands were sent" in record.getMessage() for record in caplog.records)
+
+
 async def test_every_shard_is_served(begin: Callable[..., Any]) -> None:
     async with begin(servers=4, shards=2) as line:
         wire = line.wire

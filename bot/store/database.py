@@ -1,6 +1,7 @@
 """The database: one writer that shares commits, and readers beside it."""
 
 import asyncio
+import logging
 import secrets
 import sqlite3
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping, Sequence
@@ -17,7 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from bot.core.errors import BadInput, Damaged, StoreUnavailable
 from bot.core.news import Kind, News
 from bot.store import postgres, sqlite
-from bot.store.migrations import migrate
+from bot.store.migrations import NEWEST, migrate, schema_of
 from bot.store.news import follow, publish
 from bot.store.place import Place, place_of
 from bot.store.tables import member
@@ -25,6 +26,8 @@ from bot.store.tables import member
 if TYPE_CHECKING:
     # SQLite is what most run, and the other dialect is slow to import.
     from sqlalchemy.dialects import postgresql
+
+log = logging.getLogger("namida")
 
 T = TypeVar("T")
 Work = Callable[[AsyncConnection], Awaitable[T]]
@@ -304,7 +307,8 @@ async def open_database(where: str) -> AsyncGenerator[Database]:
     writer, reader = postgres.engines(place) if place.server else sqlite.engines(place.file or Path())
     try:
         try:
-            await migrate(writer)
+            if not await _ready(place, reader):
+                await migrate(writer)
             async with reader.connect() as connection:
                 await connection.exec_driver_sql("SELECT 1 FROM member LIMIT 1")
         except DBAPIError as error:
@@ -313,11 +317,24 @@ async def open_database(where: str) -> AsyncGenerator[Database]:
             raise BadInput(f"The database {place} cannot be opened: {_line(error)}.") from error
         except StoreUnavailable as error:
             raise BadInput(str(error)) from error
+        if place.file and not sqlite.writable(place.file):
+            log.warning("The database %s may only be read: titles are looked up, and nothing can be saved.", place)
         async with sqlite.reading(place.file) if place.file else nullcontext() as quick:
             yield Database(place, writer, reader, quick)
     finally:
         await reader.dispose()
         await writer.dispose()
+
+
+async def _ready(place: Place, reader: AsyncEngine) -> bool:
+    """Whether nothing is to be written before it is used: it may be another's to write just now, or only be read."""
+    async with reader.connect() as connection:
+        if await connection.run_sync(schema_of) != NEWEST:
+            return False
+        if place.file is None or not sqlite.writable(place.file):
+            return True
+        # A copy that was put back has no log yet.
+        return (await connection.exec_driver_sql("PRAGMA journal_mode")).scalar() == "wal"
 
 
 def _spoilt(error: DBAPIError) -> bool:

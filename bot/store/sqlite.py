@@ -218,8 +218,20 @@ def engines(path: Path) -> tuple[AsyncEngine, AsyncEngine]:
     return writer, engine(READERS, isolation_level="AUTOCOMMIT")
 
 
+def writable(path: Path) -> bool:
+    """Whether a file may be written, or a log beside it."""
+    return os.access(path, os.W_OK) or os.access(path.parent, os.W_OK)
+
+
 def _connection(path: Path) -> _Connection:
-    made = _Connection(lambda: sqlite3.connect(path), iter_chunk_size=64)
+    def connect() -> sqlite3.Connection:
+        if writable(path):
+            return sqlite3.connect(path)
+        # SQLite would make a log beside it, unless it is told that nobody writes there.
+        only = "mode=ro" if Path(f"{path}-wal").exists() else "immutable=1"
+        return sqlite3.connect(f"{path.absolute().as_uri()}?{only}", uri=True)
+
+    made = _Connection(connect, iter_chunk_size=64)
     # One who still reads when the program ends must not keep it from ending.
     made._thread.daemon = True  # pyright: ignore[reportPrivateUsage]
     return made

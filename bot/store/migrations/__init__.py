@@ -28,13 +28,18 @@ async def migrate(engine: AsyncEngine) -> None:
         await connection.run_sync(_migrate)
 
 
+def schema_of(connection: Connection) -> str | None:
+    """The schema of a database; None for a new one."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+
+
 def _migrate(connection: Connection) -> None:
     if connection.dialect.name == "postgresql":
         # Of several processes that start together one migrates, and the others find it done.
         connection.execute(text("SELECT pg_advisory_xact_lock(hashtextextended('namida schema', 0))"))
-    found = None
-    if inspect(connection).has_table("alembic_version"):
-        found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    found = schema_of(connection)
     if found == NEWEST:
         return
     scripts = _scripts()
