@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, inspect
+from sqlalchemy import Connection, event, inspect
 
 from bot.core.choices import MemberChoices
 from bot.core.corrections import Draft
@@ -49,6 +49,22 @@ async def test_a_rating_taken_back_is_gone(kept: Kept) -> None:
     await kept.ratings.rate(MINA, "goblin", 90, 1)
     assert await kept.ratings.unrate(MINA, "goblin") == 90
     assert await kept.ratings.unrate(MINA, "goblin") is None
+    assert await kept.ratings.count() == 0
+
+
+async def test_members_who_are_forgotten_together_have_the_database_cleaned_once(kept: Kept) -> None:
+    reader, cleaned = kept.ratings._database._reader, list[str]()  # pyright: ignore[reportPrivateUsage]
+
+    def told(*given: Any) -> None:
+        cleaned.extend([given[2]] if given[2] == "VACUUM" else [])
+
+    event.listen(reader.sync_engine, "before_cursor_execute", told)
+    for member in range(1, 9):
+        await kept.ratings.rate(member, "goblin", 90, 1)
+    await asyncio.gather(*(kept.members.forget(member) for member in range(1, 8)))
+    assert cleaned == ["VACUUM"]
+    await kept.members.forget(8)
+    assert cleaned == ["VACUUM"] * 2
     assert await kept.ratings.count() == 0
 
 

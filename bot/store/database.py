@@ -88,6 +88,8 @@ class Database:
         self._turn = asyncio.Lock()
         self._waiting: list[Write] = []
         self._committing: asyncio.Task[None] | None = None
+        # A scrub that has not begun yet.
+        self._scrubbing: asyncio.Task[None] | None = None
 
     def insert(self, table: Table) -> "lite.Insert | postgresql.Insert":
         """An INSERT that knows ON CONFLICT, of the dialect in use."""
@@ -269,11 +271,22 @@ class Database:
         """Leave no byte of what was deleted in the file, nor in its write-ahead log.
 
         What is deleted is overwritten with zeros at once (secure_delete), but pages that were divided or moved may
-        hold older copies: the file is written anew. Raises StoreUnavailable.
+        hold older copies: the file is written anew, once for all who ask for it before that begins. Raises
+        StoreUnavailable.
         """
-        async with self._turn, self.reading() as connection:
-            await connection.exec_driver_sql("VACUUM")
-            if connection.dialect.name == "sqlite":
+        if self._scrubbing is None:
+            self._scrubbing = asyncio.ensure_future(self._scrub())
+        # A member who gives up waiting must not take the others' along.
+        await asyncio.shield(self._scrubbing)
+
+    async def _scrub(self) -> None:
+        # Nobody can write to a SQLite file meanwhile; a server lets them.
+        async with nullcontext() if self.shared else self._turn:
+            self._scrubbing = None
+            async with self.reading() as connection:
+                await connection.exec_driver_sql("VACUUM")
+                if self.shared:
+                    return
                 busy, *_ = (await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")).one()
                 if busy:
                     raise StoreUnavailable("the write-ahead log is being read, so it cannot be emptied")
