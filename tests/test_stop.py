@@ -70,6 +70,35 @@ async def test_told_to_stop_the_bot_answers_what_runs_and_refuses_what_comes(tmp
         assert sorted(database.execute("SELECT score FROM rating")) == [(80,), (90,)]
 
 
+async def test_told_to_stop_while_it_begins_the_bot_ends_without_a_fault(tmp_path: Path) -> None:
+    async with Wire() as wire:
+        for begun in ("namida.sqlite3", "namida.sqlite3-wal"):
+            folder = tmp_path / begun
+            folder.mkdir()
+            async with bot_at(wire, folder) as process:
+                while not (folder / begun).exists():  # noqa: ASYNC110 - another process has no event to wait for
+                    await asyncio.sleep(0.01)
+                process.terminate()
+                status, told = await ended(process)
+            assert (status, "Traceback" in told) == (0, False), told
+
+
+async def test_told_to_stop_while_discord_is_silent_the_bot_ends_without_a_fault(tmp_path: Path) -> None:
+    asked = asyncio.Event()
+
+    async def silent(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        asked.set()
+        await writer.wait_closed()
+
+    async with Wire() as wire, await asyncio.start_server(silent, "127.0.0.1", 0) as server:
+        wire.url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        async with bot_at(wire, tmp_path) as process:
+            await asyncio.wait_for(asked.wait(), 60)
+            process.terminate()
+            status, told = await ended(process)
+        assert (status, "Traceback" in told) == (0, False), told
+
+
 async def test_no_secret_is_in_the_log_of_a_run_that_is_interrupted(tmp_path: Path) -> None:
     async with Wire() as wire, bot_at(wire, tmp_path) as process:
         await wire.gateway.connected(within=60)

@@ -48,6 +48,10 @@ async def _serve(settings: Settings) -> None:
     seldom()
     stopped = _stopped()
     async with open_house(settings, checked=True, live=True) as house:
+        # What reads the titles keeps the loop from hearing of a signal.
+        await asyncio.sleep(0)
+        if stopped.is_set():
+            return
         client = house.client(settings.shard_count, settings.shard_ids)
         kept = house.kept
         backups, keep = backups_of(settings), settings.backup_keep
@@ -67,6 +71,10 @@ async def _serve(settings: Settings) -> None:
                 await asyncio.wait({running, waiting}, return_when=asyncio.FIRST_COMPLETED)
                 if stopped.is_set():
                     log.info("Stopping, once what runs is answered.")
+                    if not client.is_ready():
+                        # Who is not connected yet has nothing to answer, and cannot connect any more.
+                        running.cancel()
+                        await asyncio.wait({running})
                     await client.finish()
                     running.cancel()
                 waiting.cancel()
