@@ -86,6 +86,8 @@ class House:
             # It takes a while, and other news are not to wait for it.
             self._taking = asyncio.ensure_future(self._take())
         else:
+            if news.kind == "member":
+                self.guide.members.hear(news)
             await self.guide.here.hear(news)
 
     async def _learn(self) -> None:

@@ -15,6 +15,8 @@ from bot import jobs
 from bot.config import Settings, read_settings
 from bot.core.errors import BadInput
 from bot.core.lists import Entry
+from bot.core.news import KINDS, News
+from bot.core.people import Asker
 from bot.house import open_house
 from bot.store import Kept, open_store
 from bot.store.database import open_database
@@ -166,6 +168,22 @@ async def test_news_come_from_others_once_they_are_kept(kept: Kept, where: str) 
         assert await anext(heard) == type(start[0])("rated", frozenset([1]))
         await kept.ratings.keep([(n, "goblin", 50, 1) for n in range(10**9, 10**9 + 2000)])
         assert await anext(heard) == type(start[0])("rated", None)
+        await heard.aclose()
+
+
+async def test_who_is_forgotten_by_one_process_is_met_anew_by_the_others(where: str) -> None:
+    mina = Asker(1, 100)
+    async with open_house(Settings(database=where)) as one, open_house(Settings(database=where)) as other:
+        heard = other.kept.news()
+        for _ in KINDS:
+            await anext(heard)
+        await other.guide.members.note(mina)
+        await one.guide.mine.forget(mina)
+        news = await anext(heard)
+        assert news == News("member", frozenset([1]))
+        await other.hear(news)
+        await other.guide.members.note(mina)
+        assert await other.kept.members.servers([1]) == {100}
         await heard.aclose()
 
 

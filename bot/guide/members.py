@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from bot.core.errors import Sorry, StoreUnavailable
+from bot.core.news import News
 from bot.core.people import Asker, Settings
 from bot.core.ports import Store
 from bot.core.regions import read_region
@@ -89,6 +90,10 @@ class Members:
         await self._store.names.prune(now)
         await self._store.draws.prune(now // _DAY)
         return await self._store.members.purge(now - KEPT_AFTER_LEAVING)
+
+    def hear(self, news: News) -> None:
+        """Another process changed what is kept of members, or forgot them: they are noted anew."""
+        self._noted = {one for one in self._noted if news.about is not None and one[1] not in news.about}
 
     def unmet(self, member: int) -> None:
         """A member was forgotten: nothing of them stays in memory either."""

@@ -130,7 +130,12 @@ class MemberTable:
 
     async def forget(self, member_id: int) -> None:
         """Drop everything kept of a member: their row, and by its foreign keys every row that names them."""
-        await self._execute(delete(member).where(member.c.id == member_id))
+
+        async def work(connection: AsyncConnection) -> None:
+            await connection.execute(delete(member).where(member.c.id == member_id))
+            self._database.tell("member", [member_id])
+
+        await self._database.write(work)
         await self._database.scrub()
 
     async def _execute(self, *statements: Executable) -> None:
