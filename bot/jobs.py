@@ -64,7 +64,7 @@ async def run_refreshes(elsewhere: Elsewhere, alone: Callable[[str], AbstractAsy
     while True:
         try:
             async with alone("sources") as mine:
-                if mine and (count := await elsewhere.refresh()):
+                if mine and await elsewhere.due() and (count := await elsewhere.refresh()):
                     log.info("Asked the live sources for %d titles again.", count)
         except StoreUnavailable as error:
             log.warning("The live sources were not asked again: %s", error)

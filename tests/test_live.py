@@ -442,6 +442,19 @@ async def test_all_that_airs_is_asked_for_in_turn_beside_what_is_shown_most(
     assert await guide.elsewhere.refresh() == 0
 
 
+async def test_of_several_processes_one_asks_anew_each_hour_and_each_keeps_what_was_shown_there(
+    guide: Guide, kept: Kept, sites: Sites, vocabulary: Vocabulary, clock: Clock
+) -> None:
+    async with tmdb(sites, kept, vocabulary, clock) as theirs:
+        other = Guide(guide.catalogue, kept, clock, [theirs])
+        assert await guide.elsewhere.due()
+        await other.elsewhere.renew(other.titles.get(TITLE))
+        assert [await one.elsewhere.due() for one in (guide, other)] == [False, False]
+        clock.now += 8 * DAY
+        assert await kept.answers.wanted("TMDB", int(clock.now), 9) == [f"title/{TITLE}"]
+        assert [await one.elsewhere.due() for one in (other, guide)] == [True, False]
+
+
 async def test_what_is_too_old_goes_before_the_source_is_waited_for(
     guide: Guide, kept: Kept, sites: Sites, clock: Clock
 ) -> None:

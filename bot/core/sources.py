@@ -74,6 +74,10 @@ class Source(Protocol):
         """The short record of that id, from memory; None where it was not found lately."""
         ...
 
+    async def note(self) -> None:
+        """Keep how often each drama was shown since this was last done."""
+        ...
+
     async def wanted(self, now: int, most: int, /) -> list[str]:
         """The ids of the dramas shown most whose facts are no longer fresh."""
         ...

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from bot.core.errors import Sorry, StoreUnavailable
-from bot.core.live import Facts, Live, SourceState, Told, brief_key, drama_of, title_key, together
+from bot.core.live import Facts, Kept, Live, SourceState, Told, brief_key, drama_of, title_key, together
 from bot.core.models import Drama
 from bot.core.people import Choice
 from bot.core.ports import Store
@@ -24,6 +24,9 @@ PATIENCE = 2.5
 # TMDB's terms let its answers be kept for six months.
 _LONGEST = timedelta(days=180)
 _REFRESHED = 40
+# When the sources were asked anew is kept among their answers. Processes look each hour, not to the second.
+_ALL, _REFRESH = "all", "refresh"
+_REST = 55 * 60
 _OFFERED = 8
 # The ids of titles that come from a source begin with its name.
 _FOREIGN = ("tmdb-", "tvmaze-")
@@ -108,6 +111,17 @@ class Elsewhere:
     async def check(self) -> None:
         """Ask each source whether it takes the key, so that a bad one is known before a member needs it."""
         await asyncio.gather(*(source.check() for source in self._sources))
+
+    async def due(self) -> bool:
+        """Whether no process asked anew within the hour; from then on one did. Each keeps what was shown there."""
+        for source in self._sources:
+            await source.note()
+        now = int(self._clock())
+        before = (await self._store.answers.get(_ALL, [_REFRESH])).get(_REFRESH)
+        if before and now < before.expires_at:
+            return False
+        await self._store.answers.keep(_ALL, {_REFRESH: Kept(None, now, now + _REST)})
+        return True
 
     async def refresh(self) -> int:
         """Ask anew for what members want to be told of, what airs now and what is shown most, one title at a time; how

@@ -119,9 +119,12 @@ class Cached:
     async def brief(self, key: str) -> Drama | None:
         return (await self._known(brief_key(key), _DRAMA.decode)).value
 
-    async def wanted(self, now: int, most: int) -> list[str]:
+    async def note(self) -> None:
         shown, self._shown = self._shown, Counter()
         await self._answers.shown(self.name, shown)
+
+    async def wanted(self, now: int, most: int) -> list[str]:
+        await self.note()
         return [drama for key in await self._answers.wanted(self.name, now, most) if (drama := drama_of(key))]
 
     async def check(self) -> None:
