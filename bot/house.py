@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import time
-from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -75,11 +75,9 @@ class House:
         """Take in what another process changed. Raises StoreUnavailable."""
         if news.kind == "titles":
             moved = len(self.guide.catalogue.moved)
-            for drama in await self.kept.dramas.all(None if news.about is None else {str(one) for one in news.about}):
-                # What is bundled has precedence, as at a start.
-                joined, _ = unite([self.bundled[drama.id], drama] if drama.id in self.bundled else [drama])
-                if self.guide.catalogue.get(drama.id) != joined[drama.id]:
-                    self.guide.catalogue.take(joined[drama.id])
+            kept = await self.kept.dramas.all(None if news.about is None else {str(one) for one in news.about})
+            for drama in await asyncio.to_thread(self._changed, kept):
+                self.guide.catalogue.take(drama)
             if len(self.guide.catalogue.moved) > moved:
                 await _follow(self.kept, self.guide.catalogue.moved)
         elif news.kind == "model":
@@ -89,6 +87,16 @@ class House:
             if news.kind == "member":
                 self.guide.members.hear(news)
             await self.guide.here.hear(news)
+
+    def _changed(self, kept: Iterable[Drama]) -> list[Drama]:
+        """Those of the kept titles that are not in the catalogue as they are kept. Of many it takes a while to tell."""
+        found: list[Drama] = []
+        for drama in kept:
+            # What is bundled has precedence, as at a start.
+            joined, _ = unite([self.bundled[drama.id], drama] if drama.id in self.bundled else [drama])
+            if self.guide.catalogue.get(drama.id) != joined[drama.id]:
+                found.append(joined[drama.id])
+        return found
 
     async def _learn(self) -> None:
         """Learn from the ratings kept, the maps bundled or learned here, and what the viewers of other sites liked."""

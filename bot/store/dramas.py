@@ -15,6 +15,7 @@ from bot.store.tables import drama
 
 log = logging.getLogger("namida")
 
+_PART = 500
 _READ = msgspec.json.Decoder(Drama)
 
 
@@ -27,12 +28,19 @@ class DramaTable:
     async def all(self, ids: Collection[str] | None = None) -> list[Drama]:
         """Every kept title, or those of `ids`, in the order they came; what only a newer Namida can read is left
         out."""
-        query = select(drama.c.id, drama.c.record).order_by(drama.c.added_at, drama.c.id)
+        query = select(drama.c.id, drama.c.record, drama.c.added_at).order_by(drama.c.id).limit(_PART)
         if ids is not None:
             query = query.where(drama.c.id.in_(ids))
-        async with self._database.reading() as connection:
-            rows = (await connection.execute(query)).all()
-        return [one for key, record in rows if (one := _read(key, record))]
+        found: list[tuple[int, str, Drama]] = []
+        after = query
+        # In parts, so that whoever asks for something meanwhile need not wait until all are read.
+        while True:
+            async with self._database.reading() as connection:
+                rows = (await connection.execute(after)).all()
+            found += [(at, key, one) for key, record, at in rows if (one := _read(key, record))]
+            if len(rows) < _PART:
+                return [one for *_, one in sorted(found, key=lambda row: row[:2])]
+            after = query.where(drama.c.id > rows[-1].id)
 
     async def keep(self, dramas: Iterable[Drama], source: str, at: int) -> int:
         """Keep the titles, all or none; one with an id already kept replaces it. How many there were."""
