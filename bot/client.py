@@ -174,9 +174,10 @@ class Namida(discord.AutoShardedClient):
 
     async def on_ready(self) -> None:
         log.info("Ready as %s in %d servers.", self.user, len(self.guilds))
-        # Of several shards each sees its own servers only.
+        count = self.shard_count or 1
         with _unkept("which servers the bot is in"):
-            await self.guide.members.is_in([guild.id for guild in self.guilds], only=self.shard_count in (None, 1))
+            servers = [guild.id for guild in self.guilds]
+            await self.guide.members.is_in(servers, count, self.shard_ids or range(count))
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
         with _unkept(f"that the bot came to the server {guild.id}"):

@@ -404,10 +404,10 @@ async def test_what_is_kept_of_a_server_goes_a_week_after_it_removed_the_bot(
     assert (await kept.members.export(club.member.id))["presence"]
     await guide.members.came(server)
     assert await kept.members.purge(NOW + WEEK) == 0
-    await guide.members.is_in([server + 1], only=True)
-    await guide.members.is_in([server], only=False)
+    await guide.members.is_in([server + 1], 1, [0])
+    await guide.members.is_in([server], 1, [0])
     assert await kept.members.purge(NOW + WEEK) == 0
-    await guide.members.is_in([], only=True)
+    await guide.members.is_in([], 1, [0])
     assert await kept.members.purge(NOW + WEEK) == 1
     assert (await kept.members.export(club.member.id))["presence"] == []
     assert (await kept.ratings.of_member(club.member.id))[0].score == 90

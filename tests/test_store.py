@@ -22,6 +22,7 @@ from bot.core.people import Average, Change, Standing
 from bot.core.reviews import Written
 from bot.core.running import Slow
 from bot.store import Kept, open_store
+from bot.store import dramas as dramas_kept
 from bot.store.database import open_database
 from bot.store.place import place_of
 from bot.store.tables import metadata
@@ -66,6 +67,48 @@ async def test_members_who_are_forgotten_together_have_the_database_cleaned_once
     await kept.members.forget(8)
     assert cleaned == ["VACUUM"] * 2
     assert await kept.ratings.count() == 0
+
+
+async def test_many_kept_titles_are_read_in_parts_and_come_in_the_order_they_came(
+    kept: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read, at_once, most = dramas_kept._read, 0, 0  # pyright: ignore[reportPrivateUsage]
+
+    def counted(key: str, record: str) -> Drama | None:
+        nonlocal at_once, most
+        at_once += 1
+        most = max(most, at_once)
+        return read(key, record)
+
+    async def others() -> None:
+        nonlocal at_once
+        while True:
+            await asyncio.sleep(0)
+            at_once = 0
+
+    for at in (1, 2):
+        rows = [Drama(id=f"d{n:04}", title=f"Title {n}", kind="series") for n in range(1200) if n % 2 == at % 2]
+        await kept.dramas.keep(rows, "test", at)
+    monkeypatch.setattr(dramas_kept, "_read", counted)
+    working = asyncio.create_task(others())
+    found = [drama.id for drama in await kept.dramas.all()]
+    working.cancel()
+    assert found == [f"d{n:04}" for at in (1, 2) for n in range(1200) if n % 2 == at % 2]
+    assert most <= 500
+
+
+async def test_a_process_notes_only_of_its_own_shards_which_servers_it_left(kept: Kept) -> None:
+    servers = [number << 22 | 7 for number in range(6)]
+    for one in servers:
+        await kept.members.seen(MINA, one, 1)
+    # Of three shards those of 1 and 4 are the second's, where it is still in the first of them.
+    await kept.members.stay([servers[1]], 5, 3, [1])
+    assert await kept.members.purge(6) == 1
+    assert await kept.members.servers([MINA]) == {servers[n] for n in (0, 1, 2, 3, 5)}
+    await kept.members.stay([servers[0]], 5, 3, [0, 2])
+    assert await kept.members.purge(6) == 3
+    await kept.members.stay([], 5, 1, [0])
+    assert await kept.members.purge(6) == 2
 
 
 async def test_undo_puts_back_what_was_there(kept: Kept) -> None:

@@ -1,6 +1,6 @@
 """Who uses the bot where, and what they chose."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 
 from bot.core.errors import Sorry, StoreUnavailable
@@ -76,12 +76,9 @@ class Members:
         """The bot was added to a server."""
         await self._store.members.come([server])
 
-    async def is_in(self, servers: Sequence[int], *, only: bool) -> None:
-        """The bot is in those servers; `only` where these are all, so that it left every other while it was away."""
-        if only:
-            await self._store.members.stay(servers, int(self._clock()))
-        else:
-            await self._store.members.come(servers)
+    async def is_in(self, servers: Sequence[int], count: int, shards: Collection[int]) -> None:
+        """The bot is in those servers, and left every other of the `shards` of `count` while it was away."""
+        await self._store.members.stay(servers, int(self._clock()), count, shards)
 
     async def tidy(self) -> int:
         """Drop old failed searches, what was drawn on past days, and what is kept of servers the bot left a week

@@ -1,10 +1,10 @@
 """Members: what they chose, where they were seen, what they do not want to see."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, Executable, Integer, Table, bindparam, delete, func, or_, select, update
+from sqlalchemy import Column, Executable, Integer, Table, bindparam, delete, func, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.people import Settings
@@ -57,8 +57,9 @@ class MemberTable:
     async def come(self, servers: Sequence[int]) -> None:
         await self._execute(update(server).where(server.c.id.in_(servers)).values(left_at=None))
 
-    async def stay(self, servers: Sequence[int], at: int) -> None:
-        away = server.c.id.not_in(servers), server.c.left_at.is_(None)
+    async def stay(self, servers: Sequence[int], at: int, count: int, shards: Collection[int]) -> None:
+        shard = server.c.id.op(">>")(literal(22, Integer)) % count
+        away = server.c.id.not_in(servers), server.c.left_at.is_(None), shard.in_(shards)
         await self._execute(
             update(server).where(server.c.id.in_(servers)).values(left_at=None),
             update(server).where(*away).values(left_at=at),

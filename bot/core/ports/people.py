@@ -29,8 +29,9 @@ class Members(Protocol):
         """Note that the bot is in those servers, whatever was noted before."""
         ...
 
-    async def stay(self, servers: Sequence[int], at: int, /) -> None:
-        """Note that the bot is in those servers and no other: it was removed from the rest while it was away."""
+    async def stay(self, servers: Sequence[int], at: int, count: int, shards: Collection[int], /) -> None:
+        """Note that the bot is in those servers and no other of the `shards` of `count`: it was removed from the rest
+        of theirs while it was away."""
         ...
 
     async def purge(self, before: int, /) -> int:
