@@ -62,13 +62,15 @@ class House:
             await self._learn()
             return
         async with self.kept.alone("refit", wait=True):
-            made, count = await self.kept.fitted.made(), await self.kept.ratings.count()
-            due = made is None or (made[0] + FRESH <= time.time() and made[1] != count)
+            made, now = await self.kept.fitted.made(), int(time.time())
+            count, newest = await self.kept.ratings.mark()
+            due = made is None or (made[0] + FRESH <= now and (made[1] != count or made[0] <= newest <= now))
             # What another version of the bot learned may not be readable.
             if due or not await self._take():
                 await self._learn()
                 learned = await self.guide.picks.learned()
-                self._taken = int(time.time())
+                # Who rates meanwhile is learned from the next time.
+                self._taken = now
                 await self.kept.fitted.keep(Fitted(self._taken, count, learned))
 
     async def hear(self, news: News) -> None:

@@ -42,16 +42,16 @@ async def run_jobs(
     tidy: Callable[[], Awaitable[int]],
 ) -> None:
     """Learn at once, beside the connecting to Discord, then where there is something new, until cancelled."""
-    learned: tuple[int, int] | None = None
+    learned: tuple[tuple[int, int], int] | None = None
     while True:
         try:
             if gone := await tidy():
                 log.info("What was kept of %d servers that removed Namida a week ago is gone.", gone)
-            known = await ratings.count(), await corrections.count()
+            known = await ratings.mark(), await corrections.count()
             if known != learned:
                 await refit()
                 learned = known
-                log.info("The recommender learned from %d ratings.", known[0])
+                log.info("The recommender learned from %d ratings.", known[0][0])
         except StoreUnavailable as error:
             log.warning("The database does not answer, so what is done by the clock waits: %s", error)
         await asyncio.sleep(_EVERY)

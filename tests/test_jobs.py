@@ -4,20 +4,21 @@ import asyncio
 import logging
 import shutil
 import sqlite3
+import time
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, closing, suppress
 from pathlib import Path
 
 import pytest
 
-from bot import jobs
+from bot import house, jobs
 from bot.config import Settings
 from bot.core.corrections import Stated
 from bot.core.errors import StoreUnavailable
 from bot.core.models import Drama
 from bot.core.news import News
 from bot.house import open_house
-from bot.jobs import keep_running, run_backups
+from bot.jobs import keep_running, run_backups, run_jobs
 from bot.store import Kept
 from bot.store.database import open_database
 from bot.store.place import place_of
@@ -66,24 +67,54 @@ async def test_a_map_with_a_bad_line_is_said_and_learning_goes_on_without_it(
     broken = tmp_path / "data" / "taste" / "map.tsv"
     broken.write_text("signal-2016\tmany\t\n", "utf-8")
     (tmp_path / "data" / "dramas").symlink_to(data / "dramas")
-    async with open_house(Settings(database=str(tmp_path / "namida.sqlite3"), data=tmp_path / "data")) as house:
-        await house.refit()
-        shelf, _ = house.guide.picks.fitted()
+    async with open_house(Settings(database=str(tmp_path / "namida.sqlite3"), data=tmp_path / "data")) as one:
+        await one.refit()
+        shelf, _ = one.guide.picks.fitted()
         assert "signal-2016" in shelf
     assert any(f"{broken}:1" in record.getMessage() for record in caplog.records)
 
 
 async def test_a_title_of_a_newer_version_is_left_out_and_said(where: str, caplog: pytest.LogCaptureFixture) -> None:
-    async with open_house(Settings(database=where)) as house:
-        await house.kept.dramas.keep([Drama(id="qqxx-2031", title="Qqxx", kind="series")], "test", 1)
+    async with open_house(Settings(database=where)) as one:
+        await one.kept.dramas.keep([Drama(id="qqxx-2031", title="Qqxx", kind="series")], "test", 1)
         with closing(sqlite3.connect(where)) as newer:
             newer.execute("INSERT INTO drama (id, source, added_at, record) VALUES ('n', 't', 0, ?)", ('{"id": [7]}',))
             newer.commit()
-        await house.hear(News("titles"))
-        assert house.guide.catalogue.get("qqxx-2031")
-    async with open_house(Settings(database=where)) as house:
-        assert house.guide.catalogue.get("qqxx-2031")
+        await one.hear(News("titles"))
+        assert one.guide.catalogue.get("qqxx-2031")
+    async with open_house(Settings(database=where)) as one:
+        assert one.guide.catalogue.get("qqxx-2031")
     assert sum("The title n is left out" in record.getMessage() for record in caplog.records) == 2
+
+
+async def test_a_score_that_is_changed_is_learned_from_too(kept: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(jobs, "_EVERY", 0.001)
+    learned = asyncio.Semaphore(0)
+
+    async def refit() -> None:
+        learned.release()
+
+    async def tidy() -> int:
+        return 0
+
+    await kept.ratings.rate(1, "goblin", 90, 1)
+    job = asyncio.create_task(run_jobs(kept.ratings, kept.corrections, refit, tidy))
+    await asyncio.wait_for(learned.acquire(), 10)
+    await kept.ratings.rate(1, "goblin", 10, 2)
+    await asyncio.wait_for(learned.acquire(), 10)
+    job.cancel()
+
+
+@pytest.mark.on_postgres
+async def test_processes_learn_anew_from_a_score_that_was_changed(where: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(house, "FRESH", 0)
+    async with open_house(Settings(database=where)) as one:
+        await one.kept.ratings.rate(1, "goblin", 90, 1)
+        for changed, refits in ((False, 1), (False, 1), (True, 2)):
+            if changed:
+                await one.kept.ratings.rate(1, "goblin", 10, int(time.time()))
+            await one.refit()
+            assert one.refits == refits
 
 
 async def test_a_folder_that_holds_no_backups_is_said_every_time(

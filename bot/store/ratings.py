@@ -146,6 +146,12 @@ class RatingTable:
         async with self._database.reading() as connection:
             return (await connection.execute(select(func.count()).select_from(rating))).scalar_one()
 
+    async def mark(self) -> tuple[int, int]:
+        query = select(func.count(), func.coalesce(func.max(rating.c.rated_at), 0)).select_from(rating)
+        async with self._database.reading() as connection:
+            count, newest = (await connection.execute(query)).one()
+        return count, newest
+
     async def everything(self) -> AsyncIterator[list[tuple[int, str, int]]]:
         place = tuple_(rating.c.member_id, rating.c.drama_id)
         query = (

@@ -56,6 +56,10 @@ class Ratings(Protocol):
         """How many ratings are kept."""
         ...
 
+    async def mark(self) -> tuple[int, int]:
+        """How many ratings are kept, and when the newest was given (Unix seconds): whether anyone rated since."""
+        ...
+
     def everything(self) -> AsyncIterator[Sequence[tuple[int, str, int]]]:
         """Every rating kept as (member, drama, score), in parts, for a refit."""
         ...
