@@ -198,8 +198,12 @@ async def test_a_damaged_database_points_to_the_newest_backup(tmp_path: Path) ->
         async with open_house(settings):
             pass
     (tmp_path / "backups").mkdir()
+    await _rate(tmp_path / "other.sqlite3", 1)
     for day in (1, 2):
-        (tmp_path / "backups" / f"namida-2026-11-0{day}.sqlite3").touch()
+        rotate(str(tmp_path / "other.sqlite3"), tmp_path / "backups", 7, date(2026, 11, day))
+    # What is left of one that was lost is none.
+    (tmp_path / "backups" / "namida-2026-11-03.sqlite3").touch()
+    (tmp_path / "backups" / "namida-2026-11-04.sqlite3").mkdir()
     with pytest.raises(BadInput, match=r"namida restore .*namida-2026-11-02\.sqlite3"):
         async with open_house(settings):
             pass

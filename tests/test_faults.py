@@ -209,9 +209,11 @@ async def test_who_waits_too_long_to_read_is_told_that_the_database_does_not_ans
         async with AsyncExitStack() as held:
             for _ in range(sqlite.READERS):
                 await held.enter_async_context(reading())
-            with pytest.raises(StoreUnavailable):
-                await kept.ratings.count()
+            for ask in (kept.ratings.count, kept.upkeep.ask):
+                with pytest.raises(StoreUnavailable):
+                    await ask()
         assert await kept.ratings.count() == 0
+        await kept.upkeep.ask()
 
 
 async def test_a_rating_that_is_kept_is_not_called_lost_where_only_reading_fails(

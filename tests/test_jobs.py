@@ -7,6 +7,7 @@ import sqlite3
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, closing, suppress
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from bot.core.news import News
 from bot.house import open_house
 from bot.jobs import keep_running, run_backups, run_jobs
 from bot.store import Kept
+from bot.store.backup import rotate
 from bot.store.database import open_database
 from bot.store.place import place_of
 from bot.store.postgres import connect
@@ -115,6 +117,14 @@ async def test_processes_learn_anew_from_a_score_that_was_changed(where: str, mo
                 await one.kept.ratings.rate(1, "goblin", 10, int(time.time()))
             await one.refit()
             assert one.refits == refits
+
+
+async def test_a_backup_that_came_to_nothing_is_made_again(where: str, tmp_path: Path) -> None:
+    (tmp_path / "backups").mkdir()
+    today = date(2026, 11, 1)
+    (tmp_path / "backups" / "namida-2026-11-01.sqlite3").touch()
+    assert rotate(where, tmp_path / "backups", 7, today)
+    assert rotate(where, tmp_path / "backups", 7, today) is None
 
 
 async def test_a_folder_that_holds_no_backups_is_said_every_time(

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
 
@@ -200,6 +201,33 @@ async def test_a_bot_that_lost_its_database_is_not_well(kept: Kept) -> None:
                 pass
 
 
+@pytest.mark.parametrize(("given", "well"), [("", True), (None, True), ("closed", False), ("open", True)])
+async def test_a_container_is_asked_for_its_health_where_there_is_somebody_to_ask(
+    given: str | None, well: bool
+) -> None:
+    (told,) = re.findall(r"^HEALTHCHECK .*CMD (\[.*\])$", (HERE / "deploy" / "Dockerfile").read_text(), re.MULTILINE)
+    port = free_port()
+    environment = {key: value for key, value in os.environ.items() if key != "METRICS_PORT"}
+    if given is not None:
+        environment["METRICS_PORT"] = str(port) if given else ""
+
+    async def health() -> dict[str, bool]:
+        return {"gateway": True, "database": True}
+
+    async with AsyncExitStack() as opened:
+        if given == "open":
+            await opened.enter_async_context(serve_metrics(Metrics(), health, port))
+        check = [sys.executable, *json.loads(told)[1:]]
+        run = await asyncio.to_thread(subprocess.run, check, env=environment, capture_output=True, check=False)
+    assert (run.returncode == 0) == well
+
+
+def test_systemd_gives_up_a_bot_that_never_begins() -> None:
+    said = dict(re.findall(r"^(\w+)=(\d+)", (HERE / "deploy" / "namida.service").read_text(), re.MULTILINE))
+    # So many starts, each with its pause and half a minute of its own, come within the hour that is looked at.
+    assert int(said["StartLimitBurst"]) * (int(said["RestartSec"]) + 30) < int(said["StartLimitIntervalSec"]) * 3600
+
+
 def doctor(folder: Path, url: str = "", **environment: str) -> tuple[int, str]:
     """The status of `namida doctor`, and what it says, in one line."""
     begin = ["-m", "wire.namida", url] if url else ["-m", "bot"]
@@ -227,7 +255,7 @@ def test_the_doctor_names_what_is_wrong(tmp_path: Path) -> None:
     backups = tmp_path / "backups"
     backups.mkdir()
     old = backups / "namida-2025-01-01.sqlite3"
-    old.touch()
+    old.write_bytes(b"SQLite format 3\0")
     os.utime(old, (NOW - 9 * DAY, NOW - 9 * DAY))
 
     async def slow() -> None:

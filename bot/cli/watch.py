@@ -26,7 +26,7 @@ async def watched(client: "Namida", house: House, backups: "Path", port: int | N
 
     async def health() -> dict[str, bool]:
         try:
-            await house.kept.ratings.count()
+            await house.kept.upkeep.ask()
             database = True
         except StoreUnavailable:
             database = False

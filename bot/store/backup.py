@@ -16,6 +16,7 @@ from bot.store.place import place_of
 
 _ENDS = ("", "-wal", "-shm")
 _OURS = {"alembic_version", "rating", "member"}
+_HEAD = b"SQLite format 3\0"
 _STEM, _END = "namida-", ".sqlite3"
 
 
@@ -50,7 +51,8 @@ def rotate(where: str, folder: Path, keep: int, day: date) -> Path | None:
     """
     new = folder / f"{_STEM}{day.isoformat()}{_END}"
     try:
-        if new.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        if _begins_well(new):
             return None
         back_up(where, new)
         for old in _daily(folder)[:-keep]:
@@ -61,8 +63,17 @@ def rotate(where: str, folder: Path, keep: int, day: date) -> Path | None:
 
 
 def newest(folder: Path) -> Path | None:
-    """The newest daily backup in a folder; None where there is none."""
-    return next(reversed(_daily(folder)), None)
+    """The newest daily backup in a folder; None where there is none that could be one."""
+    return next(filter(_begins_well, reversed(_daily(folder))), None)
+
+
+def _begins_well(file: Path) -> bool:
+    """Whether a file has the head of a SQLite file. To read all of it takes long, and `restore` does."""
+    try:
+        with file.open("rb") as content:
+            return content.read(len(_HEAD)) == _HEAD
+    except OSError:
+        return False
 
 
 def backup_folder(where: str) -> Path:

@@ -9,7 +9,7 @@ from bot.store.arrivals import each
 from bot.store.backup import newest
 from bot.store.database import Database
 from bot.store.sqlite import Statement
-from bot.store.tables import slow_answer
+from bot.store.tables import member, slow_answer
 
 _HOUR = 60 * 60
 
@@ -29,6 +29,11 @@ class UpkeepTable:
             Statement(delete(slow_answer).where(slow_answer.c.hour < bindparam("before"))),
             Statement(row.on_conflict_do_update(index_elements=["hour", "command"], set_=more)),
         )
+
+    async def ask(self) -> None:
+        """Ask the database for next to nothing. Raises StoreUnavailable where it does not answer."""
+        async with self._database.reading() as connection:
+            await connection.execute(select(member.c.id).limit(1))
 
     async def place(self) -> Place:
         backup = newest(self._backups)
