@@ -63,6 +63,9 @@ async def read_file(file: Path, where: str, keep: Path) -> bool:
     """
     try:
         return await _replace(file, where, keep)
+    except BadInput:
+        keep.unlink(missing_ok=True)
+        raise
     except (StoreUnavailable, OSError, sqlite3.Error, *faults()) as error:
         keep.unlink(missing_ok=True)
         raise BadInput(f"{file} cannot be put into {place_of(where)}: {error}. Nothing was changed.") from error
