@@ -45,7 +45,7 @@ class Examples:
         for query in queries:
             told, owners = [], []
             for way in readings(query.text):
-                if way.year is None and way.country is None:
+                if way.said or not way.narrows:
                     rows, lines = candidates(segment, way.text)
                     told.append(lines)
                     owners.append(segment.owners[rows])

@@ -96,6 +96,17 @@ def test_a_year_or_a_country_narrows(index: Index, query: str, key: str) -> None
     assert first(index, query) == key
 
 
+def test_a_title_of_another_year_never_counts_as_called_so(index: Index) -> None:
+    korean, *others = index.search("boys over flowers 2009")
+    assert (korean.key, korean.score) == ("boys-kr", 1.0)
+    assert {"boys-jp", "f4"} <= {hit.key for hit in others}
+    assert all(hit.score < 0.85 for hit in others)
+
+
+def test_a_year_nothing_is_from_hides_no_title_that_has_it_in_its_name(index: Index) -> None:
+    assert index.search("answer me 1988")[0] == Hit("reply", 1.0, "Answer Me 1988")
+
+
 def test_dramas_of_one_name_all_come(index: Index) -> None:
     assert {hit.key for hit in index.search("boys over flowers", 3)} == {"boys-kr", "boys-jp", "f4"}
 

@@ -345,6 +345,31 @@ def test_a_drama_stands_before_a_better_known_book_of_its_name(vocabulary: Vocab
     assert [choice.drama.id for choice in found] == ["series", "book"]
 
 
+@pytest.mark.parametrize(
+    ("query", "key"),
+    [
+        ("boys over flowers 2009", "boys-over-flowers-2009"), ("boys over flowers 2005", "hana-yori-dango-2005"),
+        ("boys over flowers thailand", "f4-thailand-boys-over-flowers-2021"),
+        ("scarlet heart korea", "moon-lovers-scarlet-heart-ryeo-2016"),
+        ("hana kimi korea", "to-the-beautiful-you-2012"), ("hana yori dango korea", "boys-over-flowers-2009"),
+        ("playful kiss japan", "mischievous-kiss-love-in-tokyo-2013"),
+        ("it started with a kiss japan", "mischievous-kiss-love-in-tokyo-2013"),
+        ("내 남편과 결혼해줘 japan", "marry-my-husband-japan-2025"), ("reply 1988", "reply-1988-2015"),
+    ],
+)  # fmt: skip
+def test_who_names_the_year_or_the_country_is_not_asked_which(catalogue: Catalogue, query: str, key: str) -> None:
+    assert catalogue.search(query)[0].drama.id == key
+    sure = catalogue.find(query).sure
+    assert sure is not None
+    assert sure.id == key
+
+
+def test_the_only_title_of_a_name_is_asked_about_where_another_country_is_named(catalogue: Catalogue) -> None:
+    found = catalogue.find("liar game korea")
+    assert found.sure is None
+    assert found.choices[0].drama.id == "liar-game-2007"
+
+
 # The command, as those who manage a server use it.
 
 

@@ -22,6 +22,8 @@ NAMES = (
 )  # fmt: skip
 EQUAL = NAMES.index("equal")
 OPENS = NAMES.index("opens")
+WITHIN = NAMES.index("within")
+FILLED = NAMES.index("filled")
 _NUMBER = re.compile("[0-9]+")
 EDITS = NAMES.index("whole_edits")
 OPENING = NAMES.index("opening_edits")

@@ -1,12 +1,14 @@
 """The index itself: built once, corrected one entry at a time, asked at every keystroke."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bot.engine.search import weights
 from bot.engine.search.entry import Entry, Hit
-from bot.engine.search.features import EQUAL, OPENS, WHOLE_NAMES, Floats, confidence
+from bot.engine.search.features import FILLED, OPENS, WHOLE_NAMES, WITHIN, Floats, confidence
 from bot.engine.search.query import Reading, readings
 from bot.engine.search.rank import Model, candidates
 from bot.engine.search.segment import Segment
@@ -24,6 +26,11 @@ _MODEL = Model(
 _BOOST, _NARROWED, _RULED_OUT = 16.0, 0.5, 6.0
 # As much as makes an order sure.
 _AHEAD = 0.01
+# What remains of the confidence in a title of another year or country than the one named: never enough to be sure.
+_DOUBTED = 0.8
+# Of the year or country named, a title that holds the other words is told from those that are called so alone; what
+# it has beside them counts little.
+_TOLD_APART, _BESIDE = 0.9, 0.09
 
 # Entries kept in the part that is built anew at each change, and in the one behind it.
 _FRESH, _HELD = 32, 512
@@ -82,14 +89,16 @@ class Index:
         extra = boosts or {}
         if not query.strip():
             return self._popular(limit, extra)
-        found: list[tuple[float, Hit]] = []
+        found: list[_Found] = []
         for way in readings(query):
             for segment in self.segments:
                 found += _found(segment, way, limit, extra)
-        found.sort(key=lambda pair: -pair[0])
+        found.sort(reverse=True, key=lambda one: (one.near, one.value))
         best: dict[str, Hit] = {}
-        for _, hit in found:
-            best.setdefault(hit.key, hit)
+        for one in found:
+            known = best.get(one.hit.key)
+            # Its place is by the reading it fits best among others, its score by the one it fits best itself.
+            best[one.hit.key] = one.hit if known is None or one.hit.score > known.score else known
         return list(best.values())[:limit]
 
     def _popular(self, limit: int, boosts: Mapping[str, float]) -> list[Hit]:
@@ -102,8 +111,17 @@ class Index:
         return [Hit(entry.key, 0.0, entry.names[0] if entry.names else "") for entry in order[:limit]]
 
 
-def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, float]) -> list[tuple[float, Hit]]:
-    """The best entries of one segment for one reading, each once, with what the ranking makes of them."""
+class _Found(NamedTuple):
+    """An entry as one reading finds it: what the ranking makes of it, and whether it is of the year or country that is
+    named and nearer to the words than any of another can be, which puts it before all of these."""
+
+    value: float
+    near: bool
+    hit: Hit
+
+
+def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, float]) -> list[_Found]:
+    """The best entries of one segment for one reading, each once, best first."""
     extra = segment.boosted(boosts) if boosts else None
     rows, told = candidates(segment, way.text, extra)
     if not len(rows):
@@ -114,15 +132,19 @@ def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, floa
         value += extra[places] * _BOOST
     owners: list[int] = places.tolist()
     known = segment.weights[places] if extra is None else segment.weights[places] + extra[places]
-    _put_first(value, known, told)
-    sure: list[float] = confidence(told).tolist()
+    alike, near = confidence(told), None
+    if way.narrows:
+        fits = _fitting(segment, rows.tolist(), way)
+        value += np.where(fits, _NARROWED, -_RULED_OUT).astype(np.float32)
+        alike = _narrowed(alike, told, fits, segment, rows, way)
+        near = fits & (alike > _DOUBTED)
+    _put_first(value, known, told, alike)
+    sure: list[float] = alike.tolist()
     # A name equal to the query is the one that is meant, however its other names rank.
     equal = {owners[n]: n for n, score in enumerate(sure) if score == 1}
-    if way.year is not None or way.country is not None:
-        value += [_narrowed(segment.entries[n], way) for n in owners]
-    out: list[tuple[float, Hit]] = []
+    out: list[_Found] = []
     seen: set[int] = set()
-    order: list[int] = np.argsort(-value, kind="stable").tolist()
+    order: list[int] = (np.argsort(-value, kind="stable") if near is None else np.lexsort((-value, ~near))).tolist()
     for n in order:
         owner = owners[n]
         if owner in seen:
@@ -133,27 +155,43 @@ def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, floa
         if not sure[told_by]:
             continue
         name = entry.names[int(segment.positions[rows[told_by]])]
-        out.append((float(value[n]), Hit(entry.key, sure[told_by], name)))
+        out.append(_Found(float(value[n]), near is not None and bool(near[n]), Hit(entry.key, sure[told_by], name)))
         if len(out) == limit:
             break
     return out
 
 
-def _put_first(value: Floats, known: Floats, told: Floats) -> None:
+def _put_first(value: Floats, known: Floats, told: Floats, alike: Floats) -> None:
     """A title called exactly so comes before those whose names are only like it, however well known: what is written
     is seldom a slip for another name. Names that begin so may be on their way, so only those no better known yield."""
-    equal, opens = told[:, EQUAL] > 0, told[:, OPENS] > 0
+    equal, opens = alike == 1, told[:, OPENS] > 0
     # Initials and other short forms are many, and nobody's name.
     for n in np.flatnonzero(equal & (told[:, WHOLE_NAMES].max(axis=1) > 0)).tolist():
         ahead = value[~equal & (~opens | (known <= known[n]))].max(initial=-np.inf)
         value[n] = max(value[n], ahead + _AHEAD)
 
 
-def _narrowed(entry: Entry, way: Reading) -> float:
-    """What being of the year and the country named in the query is worth."""
-    value = 0.0
-    if way.year is not None:
-        value += _NARROWED if entry.year == way.year else -_RULED_OUT
-    if way.country is not None:
-        value += _NARROWED if entry.country == way.country else -_RULED_OUT
-    return value
+def _fitting(segment: Segment, rows: Sequence[int], way: Reading) -> NDArray[np.bool_]:
+    """Of each row whether its entry is of the year and the country named, or the row holds the words that name them."""
+    out = np.empty(len(rows), dtype=np.bool_)
+    for n, row in enumerate(rows):
+        entry = segment.entries[int(segment.owners[row])]
+        out[n] = (way.year is None or entry.year == way.year) and (way.country is None or entry.country == way.country)
+        if way.said and not out[n]:
+            out[n] = set(way.said).issubset(segment.spaced[row].split(" "))
+    return out
+
+
+def _narrowed(
+    alike: Floats, told: Floats, fits: NDArray[np.bool_], segment: Segment, rows: NDArray[np.int64], way: Reading
+) -> Floats:
+    """The confidence in each row where a year or a country is named."""
+    out = np.where(fits, alike, alike * _DOUBTED)
+    if way.said:
+        return out
+    phrase = f" {way.text.spaced} "
+    for n in np.flatnonzero(fits & (told[:, WITHIN] > 0)).tolist():
+        row = int(rows[n])
+        if phrase in f" {segment.spaced[row]} " or not way.text.plain.isascii():
+            out[n] = max(out[n], _TOLD_APART + _BESIDE * told[n, FILLED])
+    return out

@@ -1,6 +1,7 @@
 """The year and the country that words of a query ask for, in the languages members write."""
 
 import re
+from typing import NamedTuple
 
 from bot.engine.search.fold import fold
 
@@ -35,25 +36,34 @@ _WIDEST = 3
 _VERSION = frozenset(("version", "ver", "versao", "edition", "remake", "drama", "dramas", "dorama", "series", "serie"))
 
 
-def narrowed(words: list[str]) -> tuple[list[str], int | None, str | None]:
-    """Folded words without those at their beginning and end that name a year or a country; the year, the country.
+class Narrowed(NamedTuple):
+    """Folded words without those at their beginning and end that name a year or a country; the year, the country, and
+    the words left out."""
 
-    At least one word remains.
-    """
+    words: list[str]
+    year: int | None
+    country: str | None
+    said: tuple[str, ...]
+
+
+def narrowed(words: list[str]) -> Narrowed:
+    """What folded words ask for. At least one word remains."""
     left, year, country = words.copy(), None, None
+    said: list[str] = []
     while len(left) > 1:
         for end in (-1, 0):
             if year is None and (told := _YEAR.fullmatch(left[end])):
                 year = int(told[1])
-                del left[end]
+                said.append(left.pop(end))
                 break
             if country is None and (found := _country(left, end)):
                 country, size = found
+                said += left[:size] if end == 0 else left[-size:]
                 left = left[size:] if end == 0 else left[:-size]
                 break
         else:
             break
-    return left, year, country
+    return Narrowed(left, year, country, tuple(said))
 
 
 def _country(words: list[str], end: int) -> tuple[str, int] | None:

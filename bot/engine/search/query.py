@@ -21,11 +21,20 @@ class Text(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One way to read a query: its text, and the year and country it asks for when these were named."""
+    """One way to read a query: its text, and the year and country it asks for when these were named.
+
+    `said` is the words that named them where the text still holds these, as a title may hold them too.
+    """
 
     text: Text
     year: int | None = None
     country: str | None = None
+    said: tuple[str, ...] = ()
+
+    @property
+    def narrows(self) -> bool:
+        """Whether a year or a country is asked for."""
+        return self.year is not None or self.country is not None
 
 
 def readings(query: str) -> list[Reading]:
@@ -33,12 +42,13 @@ def readings(query: str) -> list[Reading]:
     spaced = fold(query)
     if not spaced:
         return []
-    found = [Reading(_text(spaced))]
+    words, year, country, said = narrowed(spaced.split(" "))
+    said = tuple(map(hangul.keystrokes, said))
+    found = [Reading(_text(spaced), year, country, said)]
     same = canonical(spaced)
     if same != spaced:
-        found.append(Reading(_text(same)))
-    words, year, country = narrowed(spaced.split(" "))
-    if year is not None or country is not None:
+        found.append(Reading(_text(same), year, country, said))
+    if said:
         found.append(Reading(_text(canonical(" ".join(words))), year, country))
     return found
 
