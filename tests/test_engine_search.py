@@ -96,6 +96,38 @@ def test_a_year_or_a_country_narrows(index: Index, query: str, key: str) -> None
     assert first(index, query) == key
 
 
+HWANHON = Entry("hwanhon", ("Alchemy of Souls", "환혼"), 0.75, 2022, "KR")
+HWANHON2 = Entry("hwanhon2", ("Alchemy of Souls Season 2: Light and Shadow", "환혼 : 빛과 그림자"), 0.71, 2022, "KR")
+JOY = Entry("joy", ("Joy of Life", "庆余年"), 0.65, 2019, "CN")
+JOY2 = Entry("joy2", ("Joy of Life Season 2", "庆余年 第二季"), 0.6, 2024, "CN")
+GOKUSEN = Entry("gokusen", ("Gokusen", "ごくせん"), 0.64, 2002, "JP")
+GOKUSEN2 = Entry("gokusen2", ("Gokusen Season 2", "ごくせん 2"), 0.6, 2005, "JP")
+SEASONS = [SQUID, SQUID2, HWANHON, HWANHON2, JOY, JOY2, GOKUSEN, GOKUSEN2, REPLY, SCHOOL]
+
+
+@pytest.mark.parametrize(
+    ("query", "key"),
+    [
+        ("squid game season 1", "squid"), ("squid game season 2", "squid2"), ("오징어게임 시즌1", "squid"),
+        ("ごくせん シーズン1", "gokusen"), ("庆余年第一季", "joy"), ("환혼 2", "hwanhon2"), ("환혼 시즌1", "hwanhon"),
+        ("ごくせんII", "gokusen2"), ("庆余年二", "joy2"), ("庆余年2", "joy2"), ("ojingeo geim 2", "squid2"),
+        ("squid game series", "squid"), ("squid game episode 12", "squid"), ("오징어 게임 3화", "squid"),
+        ("squid game season 2 episode 3", "squid2"), ("squid game season 2 korea", "squid2"), ("2 moons", "2moons"),
+        ("reply 1988 season 1", "reply"),
+    ],
+)  # fmt: skip
+def test_a_season_asked_for_is_the_one_found_whichever_name_tells_it(query: str, key: str) -> None:
+    best, *others = Index.build(SEASONS).search(query)
+    assert best.key == key
+    assert best.score > 0.88
+    assert all(hit.score < 0.95 for hit in others)
+
+
+@pytest.mark.parametrize("query", ["squid games", "squid gam episode", "squid game seri"])
+def test_a_season_nobody_asked_for_yields_to_the_first(query: str) -> None:
+    assert first(Index.build(SEASONS), query) == "squid"
+
+
 def test_a_title_of_another_year_never_counts_as_called_so(index: Index) -> None:
     korean, *others = index.search("boys over flowers 2009")
     assert (korean.key, korean.score) == ("boys-kr", 1.0)

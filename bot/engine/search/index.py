@@ -1,6 +1,6 @@
 """The index itself: built once, corrected one entry at a time, asked at every keystroke."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 import numpy as np
@@ -11,7 +11,7 @@ from bot.engine.search.entry import Entry, Hit
 from bot.engine.search.features import FILLED, OPENS, WHOLE_NAMES, WITHIN, Floats, confidence
 from bot.engine.search.query import Reading, readings
 from bot.engine.search.rank import Model, candidates
-from bot.engine.search.segment import Segment
+from bot.engine.search.segment import Rows, Segment
 
 _MODEL = Model(
     np.array(weights.LINE, dtype=np.float32),
@@ -24,6 +24,8 @@ _MODEL = Model(
 # In the ranking's log odds: what full extra popularity is worth, what it is worth to be of the year or country
 # named, and what it costs not to be.
 _BOOST, _NARROWED, _RULED_OUT = 16.0, 0.5, 6.0
+# What it costs to be called a later season where no number is written.
+_LATER = 1.0
 # As much as makes an order sure.
 _AHEAD = 0.01
 # What remains of the confidence in a title of another year or country than the one named: never enough to be sure.
@@ -134,10 +136,12 @@ def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, floa
     known = segment.weights[places] if extra is None else segment.weights[places] + extra[places]
     alike, near = confidence(told), None
     if way.narrows:
-        fits = _fitting(segment, rows.tolist(), way)
+        fits = _fitting(segment, rows, told, way)
         value += np.where(fits, _NARROWED, -_RULED_OUT).astype(np.float32)
         alike = _narrowed(alike, told, fits, segment, rows, way)
         near = fits & (alike > _DOUBTED)
+    elif not any(map(str.isdigit, way.text.plain)):
+        value[(segment.seasons[places] & 1) == 0] -= _LATER
     _put_first(value, known, told, alike)
     sure: list[float] = alike.tolist()
     # A name equal to the query is the one that is meant, however its other names rank.
@@ -171,19 +175,26 @@ def _put_first(value: Floats, known: Floats, told: Floats, alike: Floats) -> Non
         value[n] = max(value[n], ahead + _AHEAD)
 
 
-def _fitting(segment: Segment, rows: Sequence[int], way: Reading) -> NDArray[np.bool_]:
-    """Of each row whether its entry is of the year and the country named, or the row holds the words that name them."""
-    out = np.empty(len(rows), dtype=np.bool_)
-    for n, row in enumerate(rows):
-        entry = segment.entries[int(segment.owners[row])]
-        out[n] = (way.year is None or entry.year == way.year) and (way.country is None or entry.country == way.country)
-        if way.said and not out[n]:
-            out[n] = set(way.said).issubset(segment.spaced[row].split(" "))
+def _fitting(segment: Segment, rows: Rows, told: Floats, way: Reading) -> NDArray[np.bool_]:
+    """Of each row whether its entry is of the year, the country and the season named, or the row has in its name what
+    names them."""
+    owners: list[int] = segment.owners[rows].tolist()
+    out = np.ones(len(owners), dtype=np.bool_)
+    if way.season is not None:
+        out = (segment.seasons[owners] & (1 << way.season - 1)) > 0
+    if way.year is not None or way.country is not None:
+        entries = [segment.entries[owner] for owner in owners]
+        out &= [way.year in (None, entry.year) and way.country in (None, entry.country) for entry in entries]
+    if way.said:
+        said = set(way.said)
+        listed: list[int] = rows.tolist()
+        out |= told[:, WITHIN] > 0
+        out |= [said.issubset(segment.spaced[row].split(" ")) for row in listed]
     return out
 
 
 def _narrowed(
-    alike: Floats, told: Floats, fits: NDArray[np.bool_], segment: Segment, rows: NDArray[np.int64], way: Reading
+    alike: Floats, told: Floats, fits: NDArray[np.bool_], segment: Segment, rows: Rows, way: Reading
 ) -> Floats:
     """The confidence in each row where a year or a country is named."""
     out = np.where(fits, alike, alike * _DOUBTED)

@@ -7,6 +7,7 @@ from bot.engine.search import hangul
 from bot.engine.search.fold import fold
 from bot.engine.search.narrowing import narrowed
 from bot.engine.search.phonetic import skeleton
+from bot.engine.search.seasons import asked, without_episode
 from bot.engine.search.words import canonical
 
 
@@ -21,7 +22,7 @@ class Text(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One way to read a query: its text, and the year and country it asks for when these were named.
+    """One way to read a query: its text, and the year, country and season it asks for when these were named.
 
     `said` is the words that named them where the text still holds these, as a title may hold them too.
     """
@@ -29,12 +30,13 @@ class Reading:
     text: Text
     year: int | None = None
     country: str | None = None
+    season: int | None = None
     said: tuple[str, ...] = ()
 
     @property
     def narrows(self) -> bool:
-        """Whether a year or a country is asked for."""
-        return self.year is not None or self.country is not None
+        """Whether a year, a country or a season is asked for."""
+        return self.year is not None or self.country is not None or self.season is not None
 
 
 def readings(query: str) -> list[Reading]:
@@ -43,13 +45,16 @@ def readings(query: str) -> list[Reading]:
     if not spaced:
         return []
     words, year, country, said = narrowed(spaced.split(" "))
-    said = tuple(map(hangul.keystrokes, said))
-    found = [Reading(_text(spaced), year, country, said)]
+    left = canonical(" ".join(words))
+    base, season = asked(without_episode(left))
     same = canonical(spaced)
-    if same != spaced:
-        found.append(Reading(_text(same), year, country, said))
+    told = tuple(map(hangul.keystrokes, said))
+    numbered = told if season is None else (*told, str(season))
+    found = [Reading(_text(text), year, country, season, numbered) for text in dict.fromkeys((spaced, same))]
     if said:
-        found.append(Reading(_text(canonical(" ".join(words))), year, country))
+        found.append(Reading(_text(left), year, country, season, numbered[len(said) :]))
+    if base != left:
+        found.append(Reading(_text(base), year, country, season))
     return found
 
 

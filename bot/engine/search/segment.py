@@ -17,6 +17,7 @@ from bot.engine.search.grams import Grams
 from bot.engine.search.letters import Letters
 from bot.engine.search.opening import Openings
 from bot.engine.search.phonetic import skeletons
+from bot.engine.search.seasons import told
 from bot.engine.search.vocabulary import LAST, Vocabulary
 
 Rows = NDArray[np.int64]
@@ -71,12 +72,14 @@ class Segment:
     what it is, `roles` a bit for every kind that another form of its entry with that text has as well, `owners` the
     place of its entry in `entries`, `positions` which of the entry's names it is of, `lengths`
     (2, rows) the lengths of its plain text and its sound, `breadths` its number of words. `weights` is each
-    entry's popularity, `places` where each key stands that was not dropped. Only one thread may search at a time.
+    entry's popularity, `seasons` which seasons its names tell (see `seasons`), `places` where each key stands that
+    was not dropped. Only one thread may search at a time.
     """
 
     __slots__ = (
         "_grams", "_letters", "_live", "_openings", "_prior", "_seen", "_vocabulary", "breadths", "entries", "kinds",
-        "lengths", "owners", "places", "plain", "positions", "roles", "sound", "spaced", "weights", "written",
+        "lengths", "owners", "places", "plain", "positions", "roles", "seasons", "sound", "spaced", "weights",
+        "written",
     )  # fmt: skip
 
     plain: list[str]
@@ -98,6 +101,7 @@ class Segment:
         self.lengths = np.empty((2, count), dtype=np.uint16)
         self.lengths[0] = np.fromiter(map(len, self.plain), np.uint16, count)
         self.lengths[1] = np.fromiter(map(len, self.sound), np.uint16, count)
+        self.seasons = told([entry.names for entry in self.entries])
         self.weights = np.array([entry.weight for entry in self.entries], dtype=np.float32)
         self._prior = (self.weights[self.owners] + _KIND_PRIOR[self.kinds]).astype(np.float32)
         self._grams = Grams([self.sound[n] for n in listed], named, count)

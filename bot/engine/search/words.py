@@ -39,7 +39,9 @@ _CHANGING = frozenset(_SAME) | _SEASON
 # The same where no space tells them from what is around: 게임시즌2, 琅琊榜第二季, 2기.
 _GLUED = re.compile("(?:시즌|파트|しずん|ぱと|ซีซั่น|ซีซัน|ภาค|พาร์ท) ?([0-9]+)(?= |$)")
 _COUNTED = re.compile("(?:第|(?<= )|^)([0-9一二三四五六七八九十])[季部期기](?= |$)")
-_NUMBER = re.compile("[0-9一二三四五六七八九十]")
+_NUMBER = re.compile("[0-9一二三四五六七八九十]|ii|iv")
+# A numeral after the name itself: ごくせんii, 庆余年二.
+_AFTER = re.compile("(?<=[^\x00-\x7f一二三四五六七八九十 ]) ?(ii|iii|iv|[二三四])$")
 _HAN_DIGITS = {c: str(n) for n, c in enumerate("〇一二三四五六七八九十")}
 
 
@@ -51,7 +53,7 @@ def single_spaced(text: str) -> str:
 
 
 def _unglued(text: str) -> str:
-    text = _GLUED.sub(r" \1", text)
+    text = _AFTER.sub(lambda match: f" {_HAN_DIGITS.get(match[1]) or _ROMAN[match[1]]}", _GLUED.sub(r" \1", text))
     return single_spaced(_COUNTED.sub(lambda match: f" {_HAN_DIGITS.get(match[1], match[1])}", text))
 
 

@@ -1,0 +1,56 @@
+"""Which season a query asks for, and which ones the names of titles tell."""
+
+import re
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+_DIGITS = {c: n for n, c in enumerate("一二三四五六七八九", 1)} | {"ii": 2, "iii": 3, "iv": 4}
+# Letters of the Latin alphabet take no season without a space: f4, x2.
+_ASKED = re.compile(r"(.*(?:\S(?= )|[^\x00-\x7f])) ?([1-9])")
+# Where in a title somebody is adds nothing to which title it is.
+_EPISODE = re.compile(
+    " (?:(?:episodes?|eps?|folge|episodio|capitulo|cap|tap|ตอน|ตอนที่) ?[0-9]+|第?[0-9]+ ?(?:회|화|話|话|集)|series)$"
+)
+_WORD = (
+    "season|series|part|saison|partie|staffel|teil|temporada|parte|stagione|sezon|musim|phần|mùa|сезон|часть|"
+    "シーズン|パート|시즌|파트|ซีซั่น|ซีซัน|ภาค|พาร์ท"
+)
+_TOLD = re.compile(
+    rf"(?:{_WORD}) ?([1-9])(?![0-9])|第 ?([1-9一二三四五六七八九]) ?[季部期]|(?<= )([2-9]|ii|iii|iv)$"
+    r"|(?<=[^\x00-\x7f])([2-9二三四]|ii|iii|iv)$",
+    re.IGNORECASE,
+)
+# Few names tell a season, and this is quick to see.
+_MAYBE = re.compile("[1-9一二三四五六七八九]|[iI][iIvV]$")
+
+
+def without_episode(text: str) -> str:
+    """Folded text without the episode named at its end."""
+    return _EPISODE.sub("", text)
+
+
+def asked(text: str) -> tuple[str, int | None]:
+    """The text without the season it asks for at its end, and that season; `text` is folded and canonical."""
+    found = _ASKED.fullmatch(text)
+    return (found[1], int(found[2])) if found else (text, None)
+
+
+def told(called: Sequence[Sequence[str]]) -> NDArray[np.uint16]:
+    """For the names of each title, the shown one first, a bit for each season it may be, from the first on.
+
+    What the shown name tells is all there is; where it tells none, it may be the first or what other names tell.
+    """
+    out = np.ones(len(called), np.uint16)
+    for n, names in enumerate(called):
+        if not any(map(_MAYBE.search, names)):
+            continue
+        bits = [sum({1 << _number(found) - 1 for found in _TOLD.finditer(name)}) for name in names]
+        out[n] = bits[0] or np.bitwise_or.reduce([1, *bits])
+    return out
+
+
+def _number(found: re.Match[str]) -> int:
+    number = next(filter(None, found.groups())).lower()
+    return int(number) if number.isdecimal() else _DIGITS[number]
