@@ -128,6 +128,13 @@ def test_a_season_nobody_asked_for_yields_to_the_first(query: str) -> None:
     assert first(Index.build(SEASONS), query) == "squid"
 
 
+def test_a_title_called_exactly_so_comes_before_one_with_an_article() -> None:
+    bare = Entry("bare", ("Eternal Love",), 0.4, 2017, "CN")
+    known = Entry("known", ("The Eternal Love",), 0.7, 2017, "CN")
+    hits = Index.build([bare, known]).search("eternal love")
+    assert [hit.key for hit in hits if hit.score == 1] == ["bare"] == [hits[0].key]
+
+
 def test_a_title_of_another_year_never_counts_as_called_so(index: Index) -> None:
     korean, *others = index.search("boys over flowers 2009")
     assert (korean.key, korean.score) == ("boys-kr", 1.0)

@@ -364,6 +364,19 @@ def test_who_names_the_year_or_the_country_is_not_asked_which(catalogue: Catalog
     assert sure.id == key
 
 
+@pytest.mark.parametrize(
+    ("query", "key"),
+    [
+        ("kem", "the-king-eternal-monarch-2020"), ("sloms", "the-secret-life-of-my-secretary-2019"),
+        ("uncnny", "the-uncanny-counter-2020"), ("pehthou", "the-penthouse-war-in-life-2020"),
+    ],
+)  # fmt: skip
+def test_a_title_is_found_by_its_beginning_or_initials_without_the_article(
+    catalogue: Catalogue, query: str, key: str
+) -> None:
+    assert catalogue.search(query)[0].drama.id == key
+
+
 def test_the_only_title_of_a_name_is_asked_about_where_another_country_is_named(catalogue: Catalogue) -> None:
     found = catalogue.find("liar game korea")
     assert found.sure is None

@@ -8,6 +8,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA, LCSseq
 from rapidfuzz.process import cdist
 
+from bot.engine.search.forms import BARE, DERIVED
 from bot.engine.search.query import Text
 from bot.engine.search.segment import Segment
 
@@ -31,6 +32,8 @@ ALL_WORDS = NAMES.index("words_all")
 _KIND = NAMES.index("title")
 WHOLE_NAMES = [NAMES.index(role) for role in ("title", "native", "alias", "romanised")]
 _ROLES = (1 << np.arange(7, dtype=np.uint8))[:, None]
+# What the ranking was taught, it was taught without this kind.
+_ROLES[DERIVED] |= 1 << BARE
 
 
 def _near(query: str, texts: list[str], slack: int) -> tuple[Floats, Floats]:
@@ -69,7 +72,9 @@ def describe(query: Text, segment: Segment, rows: NDArray[np.int64]) -> Floats:
     shared = cdist([text], plain, scorer=LCSseq.similarity, dtype=np.float32)[0]
     out[7] = shared / size
     out[8] = shared / sizes
-    out[9] = whole == 0
+    roles = segment.roles[rows]
+    # A title without its article is not yet called so: another may be.
+    out[9] = (whole == 0) & (roles != 1 << BARE)
     out[10] = (opening == 0) & (sizes >= size)
 
     padded = [f" {other} " for other in spaced]
@@ -98,7 +103,7 @@ def describe(query: Text, segment: Segment, rows: NDArray[np.int64]) -> Floats:
     out[18] = np.minimum(np.maximum(segment.breadths[rows] - held, 0), 6) / 6
 
     out[19] = segment.weights[segment.owners[rows]]
-    out[_KIND : _KIND + len(_ROLES)] = (segment.roles[rows] & _ROLES) > 0
+    out[_KIND : _KIND + len(_ROLES)] = (roles & _ROLES) > 0
     out[27] = min(size, 24) / 24
     out[28] = min(len(words), 6) / 6
     out[29] = text.isascii()

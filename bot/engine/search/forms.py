@@ -1,5 +1,6 @@
 """The spellings names are found by, made for many names at once, as most of the cost is in the calls."""
 
+import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -10,9 +11,9 @@ from bot.engine.search import han, hangul, kana
 from bot.engine.search.fold import fold_all
 from bot.engine.search.words import canonical
 
-TITLE, NATIVE, ALIAS, DERIVED, ROMANISED, INITIALS, CONSONANTS = range(7)
+TITLE, NATIVE, ALIAS, DERIVED, ROMANISED, INITIALS, CONSONANTS, BARE = range(8)
 """What a form is: the shown title, a name in a script of its own, an alias, a respelling, a transcription,
-the first letters of a Latin name, the initial consonants of a Korean one."""
+the first letters of a Latin name, the initial consonants of a Korean one, the shown title without its article."""
 
 WAYS = 32
 """More than there are ways to make forms."""
@@ -21,6 +22,7 @@ _KANA_DIGITS = str.maketrans(
     dict(zip("123456789", ["いち", "に", "さん", "し", "ご", "ろく", "なな", "はち", "きゅう"], strict=True))
 )
 _SPACE, _BREAK = 32, 10
+_ARTICLE = re.compile("(?:the|an?) (?=.)")
 
 
 class Forms(NamedTuple):
@@ -59,6 +61,10 @@ def forms(names: Sequence[str], kinds: NDArray[np.uint8]) -> Forms:
         respelt = [(text, n) for n in some if (text := canonical(spaced[n])) != spaced[n]]
         rows.add([text for text, _ in respelt], [n for _, n in respelt], DERIVED)
     rows.add_initials([spaced[n] for n in latin], latin)
+    begun = [(n, found.end()) for n in latin if kinds[n] == TITLE and (found := _ARTICLE.match(spaced[n]))]
+    bare, titled = [spaced[n][end:] for n, end in begun], [n for n, _ in begun]
+    rows.add(bare, titled, BARE)
+    rows.add_initials(bare, titled)
 
     korean = [n for n in others if hangul.has_hangul(spaced[n])]
     others = [n for n in others if not hangul.has_hangul(spaced[n])]
