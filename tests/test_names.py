@@ -377,6 +377,21 @@ def test_a_title_is_found_by_its_beginning_or_initials_without_the_article(
     assert catalogue.search(query)[0].drama.id == key
 
 
+@pytest.mark.parametrize(
+    ("query", "key"),
+    [
+        ("ㅆㅆㅎㄱㅊㄹㅎㄷㄲㅂ", GOBLIN), ("ㅆㅆㄱㅎㅊㄹㅎㄷㄲㅂ", GOBLIN), ("ㅇㄹㅇㅂㅅㅊ", "crash-landing-on-you-2019"),
+        ("ㅅㄹㅇㅂㅊㅅ", "crash-landing-on-you-2019"), ("ㅅㄹㅂㅅㅊ", "crash-landing-on-you-2019"),
+        ("ㅇㅂㅎㅅㅇㅇㅇ", "extraordinary-attorney-woo-2022"), ("ㅂㅎㅅㅇㅇㅇ", "extraordinary-attorney-woo-2022"),
+        ("ㅇㅅㅅㅎㅂㅎㅅ", "extraordinary-attorney-woo-2022"),
+    ],
+)  # fmt: skip
+def test_initial_consonants_may_lack_one_or_the_first_word_or_be_swapped(
+    catalogue: Catalogue, query: str, key: str
+) -> None:
+    assert catalogue.search(query)[0].drama.id == key
+
+
 def test_the_only_title_of_a_name_is_asked_about_where_another_country_is_named(catalogue: Catalogue) -> None:
     found = catalogue.find("liar game korea")
     assert found.sure is None

@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import cdist
 
 from bot.engine.search.entry import Entry
-from bot.engine.search.forms import ALIAS, BARE, INITIALS, NATIVE, TITLE, WAYS, forms
+from bot.engine.search.forms import ALIAS, INITIALS, NATIVE, TITLE, WAYS, forms
 from bot.engine.search.grams import Grams
 from bot.engine.search.letters import Letters
 from bot.engine.search.opening import Openings
@@ -25,7 +25,7 @@ Rows = NDArray[np.int64]
 # What a row's kind adds to popularity when a beginning matches more rows than can be looked at closely.
 _KIND_PRIOR = np.array([0.25, 0.2, 0.0, 0.1, -0.1, -0.25, 0.2, 0.1], dtype=np.float32)
 # A beginning with a typo says so little that only well-known titles and native names are worth trying.
-_SHOWN = np.array([True, True, False, False, False, False, False, True])
+_SHOWN = np.array([True, True, False, False, False, False, True, True])
 _MOST_OPENINGS = 16_000
 _MOST_NAMES = 1000
 # Entries whose forms are made at once: enough to pay, without all texts being held several times over.
@@ -92,11 +92,10 @@ class Segment:
         self.places = {entry.key: n for n, entry in enumerate(self.entries)}
         self._read()
         count = len(self.plain)
-        named = np.flatnonzero(self.kinds < INITIALS)
-        listed = named.tolist()
+        named = np.flatnonzero(self.kinds != INITIALS)
+        listed: list[int] = named.tolist()
         self.sound = self.plain.copy()
-        heard: list[int] = np.flatnonzero((self.kinds < INITIALS) | (self.kinds == BARE)).tolist()
-        for n, sound in zip(heard, skeletons([self.plain[n] for n in heard]), strict=True):
+        for n, sound in zip(listed, skeletons([self.plain[n] for n in listed]), strict=True):
             self.sound[n] = sound
         self.breadths = np.fromiter(map(str.count, self.spaced, repeat(" ")), np.uint8, count) + np.uint8(1)
         self.lengths = np.empty((2, count), dtype=np.uint16)
