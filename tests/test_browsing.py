@@ -23,6 +23,7 @@ from bot.guide.cast.credits import Credits, key_of
 from bot.guide.catalogue import Catalogue
 from bot.guide.here import Here
 from bot.guide.opinions import by_bayes
+from bot.house import languages
 from bot.store import Kept
 from bot.store.sqlite import Statement
 from bot.ui.browse import browse_card, wanted
@@ -676,3 +677,21 @@ async def test_a_forged_button_is_refused_and_never_a_fault(club: Club, words: W
 def test_where_nothing_is_typed_all_names_are_offered_in_their_order(guide: Guide) -> None:
     for terms in (guide.browsing.genres, guide.browsing.tags, guide.browsing.services):
         assert terms.suggest("") == sorted(terms.all, key=str.casefold)[:25]
+
+
+@pytest.mark.parametrize(
+    ("locale", "typed", "term"),
+    [
+        ("ko", "다멘터리", "Documentary"), ("ko", "ㅁㅎ", "Adventure"), ("ko", "비즈ㄴ", "Business"),
+        ("ja", "あくしょん", "Action"), ("fr", "policir", "Crime"), ("fr", "tranchedevie", "Life"),
+        ("es-ES", "belico", "War"), ("pt-BR", "negocios", "Business"), ("vi", "phieu luu", "Adventure"),
+        ("de", "abeteuer", "Adventure"), ("de", "adventure", "Adventure"),
+    ],
+)  # fmt: skip
+def test_a_genre_is_found_in_the_members_language_however_it_is_typed(
+    guide: Guide, locale: str, typed: str, term: str
+) -> None:
+    genres, own = guide.browsing.genres, languages()[locale]
+    told = {name: own.named(name) for name in genres.all}
+    assert genres.suggest(typed, told)[0] == term
+    assert genres.read(own.named(term).upper(), told) == term

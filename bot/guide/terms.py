@@ -1,7 +1,7 @@
 """Closed lists of terms – genres, tags, moods, services – read as members write them, completed as they type."""
 
 from collections.abc import Iterable, Mapping
-from functools import cached_property
+from dataclasses import replace
 from types import MappingProxyType
 
 from bot.core.errors import Sorry
@@ -11,6 +11,8 @@ from bot.engine.search import Entry, Index
 LONGEST = 60
 _MOST = 25
 _SURE = 0.8
+# More than the bot speaks.
+_LANGUAGES = 32
 # Among a few hundred terms something is always a little like what was typed; far less like it than the best is noise.
 _LIKELY, _NEARLY = 0.5, 0.75
 
@@ -25,29 +27,33 @@ class Terms:
     def __init__(self, entries: Iterable[Entry]) -> None:
         self._entries = tuple(entries)
         self.all = tuple(entry.key for entry in self._entries)
+        self._indexes: dict[frozenset[tuple[str, str]], Index] = {}
 
-    # Built when first asked for: it is small, and a start has enough to build.
-    @cached_property
-    def _index(self) -> Index:
-        return Index.build(self._entries)
+    def _index(self, told: Told) -> Index:
+        """The terms by the names of a language beside their own. Built when first asked for: it is small, and a start
+        has enough to build."""
+        language = frozenset(told.items())
+        if (index := self._indexes.get(language)) is None:
+            if len(self._indexes) == _LANGUAGES:
+                self._indexes.clear()
+            index = Index.build(
+                replace(entry, names=(told[entry.key], *entry.names)) if entry.key in told else entry
+                for entry in self._entries
+            )
+            self._indexes[language] = index
+        return index
 
     def suggest(self, typed: str, told: Told = NOT_TOLD) -> list[str]:
         """The terms that what was typed so far may mean, likeliest first; those of most weight for nothing typed."""
         start = typed.strip()[:LONGEST]
-        hits = self._index.search(start, _MOST)
-        if not start:
-            return [hit.key for hit in hits]
-        own = [term for term, name in told.items() if name.casefold().startswith(start.casefold()) and term in self.all]
-        least = max(_LIKELY, _NEARLY * hits[0].score) if hits else 0.0
-        return list(dict.fromkeys([*own, *(hit.key for hit in hits if hit.score >= least)]))[:_MOST]
+        hits = self._index(told).search(start, _MOST)
+        least = max(_LIKELY, _NEARLY * hits[0].score) if start and hits else 0.0
+        return [hit.key for hit in hits if hit.score >= least]
 
     def read(self, text: str, told: Told = NOT_TOLD) -> str | None:
         """The term that `text` surely means, None where it means none."""
         given = text.strip()[:LONGEST]
-        for term, name in told.items():
-            if name.casefold() == given.casefold() and term in self.all:
-                return term
-        hits = self._index.search(given, 1) if given else []
+        hits = self._index(told).search(given, 1) if given else []
         return hits[0].key if hits and hits[0].score >= _SURE else None
 
     def meant(self, text: str | None, unknown: str, told: Told = NOT_TOLD) -> str | None:
