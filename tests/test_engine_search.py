@@ -13,6 +13,7 @@ from bot.engine.search import Entry, Hit, Index, popularity_weight
 from bot.engine.search.fold import fold, fold_all
 from bot.engine.search.forms import TITLE, forms
 from bot.engine.search.grams import ROW_BITS, Grams, _terms, _terms_of  # pyright: ignore[reportPrivateUsage]
+from bot.engine.search.han import toneless
 from bot.engine.search.hangul import initials, keystrokes, romanised
 from bot.engine.search.kana import romaji
 from bot.engine.search.phonetic import skeleton, skeletons
@@ -66,7 +67,7 @@ def first(index: Index, query: str) -> str | None:
         ("1 liter tears", "tears"), ("1 litre of tears", "tears"), ("いちりっとる", "tears"),
         ("ichi rittoru", "tears"), ("iti rittoru", "tears"), ("1リットル", "tears"),
         ("yi tian tu long", "yitian"), ("yitiantulongji", "yitian"), ("yttlj", "yitian"), ("倚天屠龙", "yitian"),
-        ("倚天屠龍", "yitian"), ("天屠龙", "yitian"), ("Yǐ tiān tú lóng", "yitian"),
+        ("倚天屠龍", "yitian"), ("yi3 tian1 tu2 long2 ji4", "yitian"), ("yi3tian1tu2long2", "yitian"), ("f4 s2", "f4"), ("天屠龙", "yitian"), ("Yǐ tiān tú lóng", "yitian"),
         ("hanayori dango", "boys-jp"), ("f4 thailand", "f4"), ("kotpoda namja", "boys-kr"),
         ("shooting meteor garden", "garden"), ("liuxing huayuan", "garden"),
         ("squid game s2", "squid2"), ("squid game ii", "squid2"), ("오징어게임 시즌 2", "squid2"),
@@ -302,6 +303,13 @@ def test_hangul_is_taken_apart_as_it_is_typed() -> None:
     assert keystrokes("관값") == "ㄱㅗㅏㄴㄱㅏㅂㅅ"
     assert initials("도깨비 2") == "ㄷㄲㅂ 2"
     assert romanised("별에서 온 그대") == "byeoleseo on geudae"
+
+
+def test_tones_of_pinyin_are_left_out_and_numbers_are_not() -> None:
+    assert toneless("dou4luo2da4lu4") == "douluodalu"
+    assert toneless("qing4 yu2 nian") == "qing yu nian"
+    for text in ("f4 thailand", "reply 1988", "love 2", "mine2", "ma2", "1 litre of tears"):
+        assert toneless(text) == text
 
 
 def test_kana_is_read_in_hepburn() -> None:

@@ -7,6 +7,10 @@ from bot.engine.search.han_table import READINGS, SIMPLIFIED, TRADITIONAL
 from bot.engine.search.words import single_spaced
 
 _HAN = re.compile("[\u4e00-\u9fff]")
+_SYLLABLE = "(?:[zcs]h|[b-df-hj-np-tw-z])?[aeiouv]{1,3}(?:ng?|r)?"
+# A number by itself is none: at least two syllables have a tone.
+_TONED = re.compile(f"(?:{_SYLLABLE}[1-5] ?){{2,}}(?:{_SYLLABLE})?")
+_TONE = re.compile("(?<=[a-z])[1-5]")
 _simple = dict(zip(TRADITIONAL, SIMPLIFIED, strict=True))
 
 
@@ -34,3 +38,8 @@ def has_han(text: str) -> bool:
 def pinyin(text: str) -> str:
     """Folded Han text in pinyin without tones, a space between syllables (`倚天` is `yi tian`)."""
     return single_spaced(text.translate(_readings()))
+
+
+def toneless(text: str) -> str:
+    """Folded pinyin without the digits that tell tones (`qing4 yu2 nian2`); any other text as it is."""
+    return _TONE.sub("", text) if _TONED.fullmatch(text) else text

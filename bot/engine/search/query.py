@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from bot.engine.search import hangul
+from bot.engine.search import han, hangul
 from bot.engine.search.fold import fold
 from bot.engine.search.narrowing import narrowed
 from bot.engine.search.phonetic import skeleton
@@ -47,6 +47,7 @@ def readings(query: str) -> list[Reading]:
     words, year, country, said = narrowed(spaced.split(" "))
     left = canonical(" ".join(words))
     base, season = asked(without_episode(left))
+    base = han.toneless(base)
     same = canonical(spaced)
     told = tuple(map(hangul.keystrokes, said))
     numbered = told if season is None else (*told, str(season))
