@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -187,6 +188,13 @@ def test_a_title_called_exactly_so_comes_before_one_no_better_known_that_is_call
     palace = Entry("palace", ("Jewel in the Palace", "대장금", "Dae Jang Geum"), 0.62, 2003, "KR")
     watching = Entry("watching", ("Dae Jang Geum Is Watching", "대장금이 보고 있다"), 0.53, 2018, "KR")
     assert first(Index.build([*ALL, palace, watching]), "dae jang geum") == "palace"
+
+
+def test_a_short_name_that_was_given_comes_before_initials_of_a_little_better_known_title() -> None:
+    star = Entry("star", ("To My Star", "나의 별에게", "TMS"), 0.68, 2021, "KR")
+    sun = Entry("sun", ("The Master's Sun", "주군의 태양"), 0.71, 2013, "KR")
+    assert first(Index.build([*ALL, star, sun]), "tms") == "star"
+    assert first(Index.build([*ALL, star, replace(sun, weight=0.85)]), "tms") == "sun"
 
 
 def test_a_boosted_title_is_found_behind_many_of_the_same_beginning() -> None:

@@ -26,6 +26,8 @@ _MODEL = Model(
 _BOOST, _NARROWED, _RULED_OUT = 16.0, 0.5, 6.0
 # What it costs to be called a later season where no number is written.
 _LATER = 1.0
+# Popularity that is little beside a name of one's own: twice or three times as many watchers.
+_LITTLE = 0.06
 # As much as makes an order sure.
 _AHEAD = 0.01
 # What remains of the confidence in a title of another year or country than the one named: never enough to be sure.
@@ -169,9 +171,11 @@ def _put_first(value: Floats, known: Floats, told: Floats, alike: Floats) -> Non
     """A title called exactly so comes before those whose names are only like it, however well known: what is written
     is seldom a slip for another name. Names that begin so may be on their way, so only those no better known yield."""
     equal, opens = alike == 1, told[:, OPENS] > 0
-    # Initials and other short forms are many, and nobody's name.
-    for n in np.flatnonzero(equal & (told[:, WHOLE_NAMES].max(axis=1) > 0)).tolist():
-        ahead = value[~equal & (~opens | (known <= known[n]))].max(initial=-np.inf)
+    # Initials and other short forms are many, and nobody's name: they yield to a name unless far better known.
+    called = equal & (told[:, WHOLE_NAMES].max(axis=1) > 0)
+    for n in np.flatnonzero(called).tolist():
+        yields = np.where(equal, known <= known[n] + _LITTLE, ~opens | (known <= known[n]))
+        ahead = value[~called & yields].max(initial=-np.inf)
         value[n] = max(value[n], ahead + _AHEAD)
 
 
