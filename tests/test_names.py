@@ -367,6 +367,22 @@ def test_who_names_the_year_or_the_country_is_not_asked_which(catalogue: Catalog
 @pytest.mark.parametrize(
     ("query", "key"),
     [
+        ("보보경심려", "moon-lovers-scarlet-heart-ryeo-2016"), ("더킹", "the-king-eternal-monarch-2020"),
+        ("학생이되었습니다", "high-school-return-of-a-gangster-2024"), ("무라비", "miss-hammurabi-2018"),
+        ("いんらんどり", "minatos-laundromat-2022"),
+    ],
+)  # fmt: skip
+def test_a_part_of_a_name_written_without_spaces_is_never_taken_for_another_title_in_silence(
+    catalogue: Catalogue, query: str, key: str
+) -> None:
+    found = catalogue.find(query)
+    assert found.sure is None
+    assert key in [choice.drama.id for choice in found.choices]
+
+
+@pytest.mark.parametrize(
+    ("query", "key"),
+    [
         ("kem", "the-king-eternal-monarch-2020"), ("sloms", "the-secret-life-of-my-secretary-2019"),
         ("uncnny", "the-uncanny-counter-2020"), ("pehthou", "the-penthouse-war-in-life-2020"),
     ],

@@ -30,6 +30,10 @@ EDITS = NAMES.index("whole_edits")
 OPENING = NAMES.index("opening_edits")
 ALL_WORDS = NAMES.index("words_all")
 _KIND = NAMES.index("title")
+_LATIN = NAMES.index("query_latin")
+_SIZE = NAMES.index("query_size")
+# Of the 24 characters that are counted.
+_LONG = 3 / 24
 WHOLE_NAMES = [NAMES.index(role) for role in ("title", "native", "alias", "romanised")]
 _ROLES = (1 << np.arange(7, dtype=np.uint8))[:, None]
 # What the ranking was taught, it was taught without this kind.
@@ -126,6 +130,10 @@ def confidence(told: Floats) -> Floats:
     Otherwise the best of its likeness to the whole name, to its sound and to its words in any order, or a
     little less for the beginning or the words of a longer name.
     """
-    part = np.where((told[:, 10] > 0) | (told[:, 16] > 0), 0.6 + 0.35 * told[:, 8], 0)
+    filled = told[:, FILLED]
+    part = np.where((told[:, OPENS] > 0) | (told[:, ALL_WORDS] > 0), 0.65 + 0.3 * filled, 0)
+    # What stands inside a name that is written without spaces was hardly typed for another; a beginning may be.
+    inside = (told[:, WITHIN] > 0) & (told[:, OPENS] == 0) & (told[:, _LATIN] == 0) & (told[:, _SIZE] >= _LONG)
+    part = np.where(inside, 0.7 + 0.25 * filled, part)
     best = np.maximum(told[:, [0, 4, 6]].max(axis=1), part)
     return np.where(told[:, EQUAL] > 0, 1.0, np.minimum(best, 0.99))

@@ -174,7 +174,7 @@ def _put_first(value: Floats, known: Floats, told: Floats, alike: Floats) -> Non
     # Initials and other short forms are many, and nobody's name: they yield to a name unless far better known.
     called = equal & (told[:, WHOLE_NAMES].max(axis=1) > 0)
     for n in np.flatnonzero(called).tolist():
-        yields = np.where(equal, known <= known[n] + _LITTLE, ~opens | (known <= known[n]))
+        yields = (equal & (known <= known[n] + _LITTLE)) | (~equal & (~opens | (known <= known[n])))
         ahead = value[~called & yields].max(initial=-np.inf)
         value[n] = max(value[n], ahead + _AHEAD)
 
