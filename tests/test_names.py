@@ -367,6 +367,19 @@ def test_who_names_the_year_or_the_country_is_not_asked_which(catalogue: Catalog
 @pytest.mark.parametrize(
     ("query", "key"),
     [
+        ("이변우", "extraordinary-attorney-woo-2022"), ("우블", "our-blues-2022"), ("사불", "crash-landing-on-you-2019"),
+        ("스캐", "sky-castle-2018"),
+    ],
+)  # fmt: skip
+def test_a_korean_title_is_found_by_the_first_syllables_of_its_words(
+    catalogue: Catalogue, query: str, key: str
+) -> None:
+    assert catalogue.search(query)[0].drama.id == key
+
+
+@pytest.mark.parametrize(
+    ("query", "key"),
+    [
         ("보보경심려", "moon-lovers-scarlet-heart-ryeo-2016"), ("더킹", "the-king-eternal-monarch-2020"),
         ("학생이되었습니다", "high-school-return-of-a-gangster-2024"), ("무라비", "miss-hammurabi-2018"),
         ("いんらんどり", "minatos-laundromat-2022"),

@@ -13,7 +13,8 @@ from bot.engine.search.words import canonical
 
 TITLE, NATIVE, ALIAS, DERIVED, ROMANISED, INITIALS, CONSONANTS, BARE = range(8)
 """What a form is: the shown title, a name in a script of its own, an alias, a respelling, a transcription,
-the first letters of a Latin name, the initial consonants of a Korean one, the shown title without its article."""
+the first letters of a Latin name or syllables of a Korean one, the initial consonants of a Korean one, the shown
+title without its article."""
 
 WAYS = 32
 """More than there are ways to make forms."""
@@ -22,6 +23,8 @@ _KANA_DIGITS = str.maketrans(
     dict(zip("123456789", ["いち", "に", "さん", "し", "ご", "ろく", "なな", "はち", "きゅう"], strict=True))
 )
 _SPACE, _BREAK = 32, 10
+# More words than that are not abbreviated.
+_MOST_WORDS = 12
 _ARTICLE = re.compile("(?:the|an?) (?=.)")
 
 
@@ -72,6 +75,8 @@ def forms(names: Sequence[str], kinds: NDArray[np.uint8]) -> Forms:
     syllabic = [n for n in japanese if not han.has_han(spaced[n])]
     chinese = [n for n in others if not kana.has_kana(spaced[n]) and han.has_han(spaced[n])]
     rows.add_consonants([spaced[n] for n in korean], korean)
+    several = [n for n in korean if 1 <= spaced[n].count(" ") < _MOST_WORDS]
+    rows.add(["".join(word[0] for word in spaced[n].split(" ")) for n in several], several, INITIALS)
     for some, change in ((korean, hangul.romanised), (syllabic, kana.romaji), (chinese, han.pinyin)):
         romanised = _at_once(change, [spaced[n] for n in some])
         rows.add(romanised, some, ROMANISED)
@@ -105,7 +110,7 @@ class _Rows:
 
     def add_initials(self, texts: Sequence[str], names: Sequence[int]) -> None:
         """The first letters of the words of Latin texts, numbers whole or not; nothing for a single word."""
-        some = [n for n, text in enumerate(texts) if text.isascii() and 1 <= text.count(" ") < 12]
+        some = [n for n, text in enumerate(texts) if text.isascii() and 1 <= text.count(" ") < _MOST_WORDS]
         short = _at_once(_first_letters, [texts[n] for n in some])
         self._put(short, short, short, [names[n] for n in some], INITIALS)
         counted = [n for n, letters in zip(some, short, strict=True) if not letters.isalpha()]
