@@ -367,6 +367,17 @@ def test_who_names_the_year_or_the_country_is_not_asked_which(catalogue: Catalog
 @pytest.mark.parametrize(
     ("query", "key"),
     [
+        ("はんざわなおき", "hanzawa-naoki-2013"), ("しんやしょくどう", "midnight-diner-2009"),
+        ("いまわのくに", "alice-in-borderland-2020"), ("うつくしいかれ", "my-beautiful-man-2021"),
+    ],
+)  # fmt: skip
+def test_a_title_in_kanji_is_found_by_how_it_is_read(catalogue: Catalogue, query: str, key: str) -> None:
+    assert catalogue.search(query)[0].drama.id == key
+
+
+@pytest.mark.parametrize(
+    ("query", "key"),
+    [
         ("이변우", "extraordinary-attorney-woo-2022"), ("우블", "our-blues-2022"), ("사불", "crash-landing-on-you-2019"),
         ("스캐", "sky-castle-2018"),
     ],

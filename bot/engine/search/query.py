@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from bot.engine.search import han, hangul
+from bot.engine.search import han, hangul, kana
 from bot.engine.search.fold import fold
 from bot.engine.search.narrowing import narrowed
 from bot.engine.search.phonetic import skeleton
 from bot.engine.search.seasons import asked, without_episode
 from bot.engine.search.words import canonical
+
+# Fewer kana are the beginning of too much else.
+_SPOKEN = 3
 
 
 class Text(NamedTuple):
@@ -56,6 +59,9 @@ def readings(query: str) -> list[Reading]:
         found.append(Reading(_text(left), year, country, season, numbered[len(said) :]))
     if base != left:
         found.append(Reading(_text(base), year, country, season))
+    # A name in Han is read in kana by what it is in Latin letters: no table here has the readings of names.
+    if len(base) >= _SPOKEN and kana.has_kana(base) and not han.has_han(base):
+        found.append(Reading(_text(kana.romaji(base)), year, country, season))
     return found
 
 
