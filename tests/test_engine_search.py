@@ -343,7 +343,8 @@ def test_spellings_of_one_sound_have_one_key(one: str, other: str) -> None:
         ("one litre of tears", "1 liter of tears"), ("love ii", "love season 2"), ("love s2", "love second season"),
         ("오징어 게임 시즌2", "오징어 게임 2"), ("琅琊榜 第二季", "琅琊榜 2"), ("the colour", "the color"),
         ("琅琊榜第2部", "琅琊榜 2"), ("しぐなる しずん2", "しぐなる 2"), ("しぐなる 2期", "しぐなる 2"), ("love ss2", "love 2"),
-        ("게임 2기", "게임 2"), ("รัก ภาค 2", "รัก ซีซั่น2"), ("love 2a temporada", "love staffel 2"), ("love phan 2", "love 2"),
+        ("게임 2기", "게임 2"), ("forty nine days", "49 days"), ("one hundred days", "100 days"), ("a hundred days", "100 days"),
+        ("twenty five twenty one", "25 21"), ("two hundred and thirty", "200 30"), ("รัก ภาค 2", "รัก ซีซั่น2"), ("love 2a temporada", "love staffel 2"), ("love phan 2", "love 2"),
     ],
 )  # fmt: skip
 def test_words_written_in_several_ways_come_to_one(one: str, other: str) -> None:

@@ -6,6 +6,8 @@ _NUMBERS = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
 ]  # fmt: skip
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_UNITS = frozenset(_NUMBERS[1:10])
 _ORDINALS = ["zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
 
 _SPELLING = {
@@ -22,6 +24,8 @@ _ROMAN = {"ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", 
 _SAME: dict[str, str] = (
     _ROMAN
     | {word: str(n) for n, word in enumerate(_NUMBERS)}
+    | {word: str(10 * n) for n, word in enumerate(_TENS, 2)}
+    | {"hundred": "100"}
     | {word: str(n) for n, word in enumerate(_ORDINALS)}
     | {f"{n}{end}": str(n) for n in range(1, 11) for end in ("st", "nd", "rd", "th", "a", "o", "e", "eme")}
     | {f"{mark}{n}": str(n) for n in range(1, 10) for mark in ("s", "s0", "ss", "season", "part")}
@@ -64,9 +68,23 @@ def canonical(text: str) -> str:
     words = text.split(" ")
     if _CHANGING.isdisjoint(words):
         return text
-    words = [_SAME.get(word, word) for word in words]
+    words = [_SAME.get(word, word) for word in _joined(words)]
     kept = [word for n, word in enumerate(words) if word and not (word in _SEASON and _beside_number(words, n))]
     return " ".join(kept) or text
+
+
+def _joined(words: list[str]) -> list[str]:
+    """The words, those of one number put together: forty nine, two hundred, a hundred."""
+    out: list[str] = []
+    for word in words:
+        before = out[-1] if out else ""
+        if before in _TENS and word in _UNITS:
+            out[-1] = _SAME[before][0] + _SAME[word]
+        elif word == "hundred" and (before in _UNITS or before == "a"):
+            out[-1] = _SAME.get(before, "1") + "00"
+        else:
+            out.append(word)
+    return out
 
 
 def _beside_number(words: list[str], n: int) -> bool:
