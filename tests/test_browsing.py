@@ -87,6 +87,15 @@ def test_a_name_in_its_own_script_goes_before_one_that_only_sounds_like_it(
     assert guide.persons.find(typed).sure in [person for person in guide.persons.suggest(typed) if person.name == meant]
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("민기 이", "Lee Min Ki"), ("수지", "Bae Suzy"), ("박보", "Park Bo Young")]
+)
+def test_a_korean_name_comes_first_by_the_given_name_and_by_how_well_it_is_known(
+    guide: Guide, typed: str, meant: str
+) -> None:
+    assert guide.persons.suggest(typed)[0].name == meant
+
+
 def test_a_maker_is_not_taken_for_the_actor_of_that_name(guide: Guide) -> None:
     actor, director = (guide.persons.find(name).sure for name in ("Lee Byung Hun", "Lee Byung Hun (director)"))
     assert actor is not None

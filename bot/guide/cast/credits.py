@@ -1,5 +1,6 @@
 """Everyone of cast and crew in memory: by key, by name, and by title."""
 
+import re
 from collections import ChainMap, Counter
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
 from hashlib import blake2b
@@ -18,6 +19,10 @@ _SURE = 0.88
 _CLEAR = 0.12
 _LIKELY = 0.7
 _KNOWN = 3
+# How finely two searches' scores are compared.
+_STEPS = 10
+# A name in Hangul is written as one word: the family name, then the given one.
+_KOREAN = re.compile("[가-힣]{2,4}")
 _FIRST_JOBS = ("director", "screenwriter")
 
 
@@ -91,11 +96,13 @@ class Credits:
         hits = self._index.search(latin, limit)
         if latin == typed:
             return hits
-        best = {hit.key: hit for hit in hits}
-        for hit in self._index.search(typed, limit):
-            if hit.key not in best or hit.score >= best[hit.key].score:
-                best[hit.key] = hit
-        return sorted(best.values(), key=lambda hit: -hit.score)[:limit]
+        both = [(n, hit) for found in (self._index.search(typed, limit), hits) for n, hit in enumerate(found)]
+        # Of those that fit about alike each search has put the one first that is likelier meant.
+        both.sort(key=lambda pair: (-int(pair[1].score * _STEPS), pair[0]))
+        best: dict[str, Hit] = {}
+        for _, hit in both:
+            best.setdefault(hit.key, hit)
+        return list(best.values())[:limit]
 
     def _meant(self, hits: list[Hit], *, sure: bool) -> PersonFound:
         people = tuple(self._people[hit.key] for hit in hits)
@@ -192,5 +199,5 @@ def _turned(name: str) -> tuple[str, ...]:
     """The name with its parts in the other order: the family name may be the first or the last."""
     first, *rest = name.split()
     if not rest:
-        return ()
+        return (f"{name[1:]} {name[0]}",) if _KOREAN.fullmatch(name) else ()
     return " ".join((*rest, first)), " ".join((rest[-1], first, *rest[:-1]))
