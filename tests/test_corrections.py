@@ -384,7 +384,7 @@ async def test_a_name_of_several_opens_a_picker_from_which_it_is_hidden(club: Cl
     await club.owner.select(message_of(result), ["boys-over-flowers-2009"], custom_id=menu)
     assert "no longer found" in text_of(result.response)
     found = await club.member.slash(club.channel, "drama", title="boys-over-flowers-2009")
-    assert "boys-over-flowers-2009" not in str(message_of(found).components)
+    assert "'value': 'boys-over-flowers-2009'" not in str(message_of(found).components)
     history = await club.owner.slash(club.channel, "catalogue history")
     assert "Hid Boys over Flowers" in said(history)
     (menu,) = ids_of(history.response, "unmake")

@@ -1,18 +1,19 @@
 """How it is deployed: what the files of deploy/ name is there."""
 
+import asyncio
 import configparser
 import json
+import os
 import re
 import shlex
 import shutil
 import socket
 import subprocess
 import sys
+from asyncio.subprocess import DEVNULL
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
-import aiohttp
 import pytest
 import typer
 import yaml
@@ -53,10 +54,14 @@ def test_what_is_started_is_a_command(words: list[str]) -> None:
 
 
 async def test_the_health_check_asks_for_what_is_served() -> None:
-    (url,) = re.findall(r"http://[^']+", step("HEALTHCHECK"))
-    environment = dict(one.split("=") for one in step("ENV").split())
-    where = urlsplit(url)
-    assert (where.hostname, where.port) == ("127.0.0.1", read_settings(environment).metrics_port)
+    program, *words = json.loads(step("HEALTHCHECK").partition("CMD ")[2])
+    assert program == "python"
+
+    async def checked(port: str) -> int:
+        environment = os.environ | {"METRICS_PORT": port}
+        asked = await asyncio.create_subprocess_exec(sys.executable, *words, env=environment, stderr=DEVNULL)
+        return await asked.wait()
+
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -64,12 +69,11 @@ async def test_the_health_check_asks_for_what_is_served() -> None:
     async def well() -> dict[str, bool]:
         return {"gateway": True}
 
-    async with (
-        serve_metrics(Metrics(), well, port),
-        aiohttp.ClientSession() as session,
-        session.get(f"http://127.0.0.1:{port}{where.path}") as answer,
-    ):
-        assert answer.status == 200
+    assert await checked(str(port)) == 1
+    async with serve_metrics(Metrics(), well, port):
+        assert await checked(str(port)) == 0
+    # Where figures are switched off, nothing can be asked.
+    assert await checked("") == 0
 
 
 def test_the_containers_name_what_is_there(compose: dict[str, Any]) -> None:
