@@ -186,6 +186,14 @@ def guide(catalogue: Catalogue, kept: Kept, fitted: tuple[Shelf, Recommender], s
     catalogue._followers[:] = followers  # pyright: ignore[reportPrivateUsage]
 
 
+@pytest.fixture
+def own_guide(dramas: list[Drama], vocabulary: Vocabulary, kept: Kept, fitted: tuple[Shelf, Recommender]) -> Guide:
+    """A guide with a catalogue of its own, for tests that change titles."""
+    guide = Guide(Catalogue(dramas, vocabulary), kept, lambda: NOW, pace=Pace(burst=1_000_000))
+    guide.picks._fitted = fitted  # pyright: ignore[reportPrivateUsage]
+    return guide
+
+
 @dataclass
 class Club:
     """A server with the bot, and people in it; the stranger writes to the bot directly."""

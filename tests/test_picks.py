@@ -1,6 +1,7 @@
 """Recommendations for a member: what goes on with the stories they know, what is learned, and when."""
 
 import asyncio
+import json
 import threading
 from dataclasses import replace
 
@@ -202,25 +203,28 @@ async def test_more_like_a_title_brings_what_is_like_it_for_a_while(guide: Guide
     after = [pick.drama.id for pick in (await guide.picks.pick(MINA, Request())).picks]
     assert after != before
     assert wanted.id not in after
-    guide.picks._clock = lambda: 10**10  # pyright: ignore[reportPrivateUsage]
+    guide.picks._clock = guide.members._clock = lambda: 10**10  # pyright: ignore[reportPrivateUsage]
+    await guide.members.tidy()
+    kept = json.loads((await guide.mine.export(MINA))["namida.json"])["kept"]
+    assert "more_like" not in kept
     assert [pick.drama.id for pick in (await guide.picks.pick(MINA, Request())).picks] == before
 
 
-async def test_what_was_learned_elsewhere_is_kept_when_titles_come_in(guide: Guide, dramas: list[Drama]) -> None:
+async def test_what_was_learned_elsewhere_is_kept_when_titles_come_in(own_guide: Guide, dramas: list[Drama]) -> None:
     rows = [("my-mister-2018", "my-mister-2018", 5.0), ("signal-2016", "signal-2016", 5.0)]
     rows.append(("my-mister-2018", "signal-2016", 0.2))
-    await guide.picks.refit(rows, rows)
-    await guide.picks.take(await guide.picks.learned())
-    guide.catalogue.put(replace(dramas[0], id="new-2030", title="New", links=None, related=()))
-    await guide.picks.catch_up()
-    shelf, model = guide.picks.fitted()
+    await own_guide.picks.refit(rows, rows)
+    await own_guide.picks.take(await own_guide.picks.learned())
+    own_guide.catalogue.put(replace(dramas[0], id="new-2030", title="New", links=None, related=()))
+    await own_guide.picks.catch_up()
+    shelf, model = own_guide.picks.fitted()
     assert "new-2030" in shelf
     assert model._taste.seen.sum() > 0  # pyright: ignore[reportPrivateUsage]
     assert len(model._advice.values) == 1  # pyright: ignore[reportPrivateUsage]
 
 
 async def test_nobody_waits_long_for_titles_that_are_new(
-    guide: Guide, dramas: list[Drama], monkeypatch: pytest.MonkeyPatch
+    own_guide: Guide, dramas: list[Drama], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     held, fit = threading.Event(), Shelf.fit
 
@@ -229,14 +233,14 @@ async def test_nobody_waits_long_for_titles_that_are_new(
         return fit(self, *given)
 
     monkeypatch.setattr(Shelf, "fit", slow)
-    await guide.ratings.rate(MINA, guide.titles.get("signal-2016"), 95)
-    guide.catalogue.put(replace(dramas[0], id="new-2030", title="New", links=None, related=()))
-    assert (await guide.picks.pick(MINA, Request())).picks
-    assert "new-2030" not in guide.picks.fitted()[0]
+    await own_guide.ratings.rate(MINA, own_guide.titles.get("signal-2016"), 95)
+    own_guide.catalogue.put(replace(dramas[0], id="new-2030", title="New", links=None, related=()))
+    assert (await own_guide.picks.pick(MINA, Request())).picks
+    assert "new-2030" not in own_guide.picks.fitted()[0]
     held.set()
     for _ in range(60):
-        await guide.picks.catch_up()
-    assert "new-2030" in guide.picks.fitted()[0]
+        await own_guide.picks.catch_up()
+    assert "new-2030" in own_guide.picks.fitted()[0]
 
 
 async def test_what_to_be_warned_of_is_no_reason_but_can_be_had_less(guide: Guide, vocabulary: Vocabulary) -> None:

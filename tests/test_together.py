@@ -87,13 +87,13 @@ async def test_what_one_knows_who_is_left_out_of_what_is_shared_does_not_come_ei
     assert found.unrated == (LEK,)
 
 
-async def test_what_is_shown_only_elsewhere_does_not_come(guide: Guide, kept: Kept, couple: list[Person]) -> None:
-    first = (await guide.together.gather(ASKER, couple)).picks[0].drama
-    guide.catalogue.put(replace(first, watch=(Watch(service="Viki", regions=("KR",)),)))
-    await guide.picks.refit()
-    assert first.id in {pick.drama.id for pick in (await guide.together.gather(ASKER, couple)).picks}
+async def test_what_is_shown_only_elsewhere_does_not_come(own_guide: Guide, kept: Kept, couple: list[Person]) -> None:
+    first = (await own_guide.together.gather(ASKER, couple)).picks[0].drama
+    own_guide.catalogue.put(replace(first, watch=(Watch(service="Viki", regions=("KR",)),)))
+    await own_guide.picks.refit()
+    assert first.id in {pick.drama.id for pick in (await own_guide.together.gather(ASKER, couple)).picks}
     await kept.members.set_region(MINA.member, "JP")
-    assert first.id not in {pick.drama.id for pick in (await guide.together.gather(ASKER, couple)).picks}
+    assert first.id not in {pick.drama.id for pick in (await own_guide.together.gather(ASKER, couple)).picks}
 
 
 async def test_each_who_rated_has_a_line_and_who_did_not_is_named(guide: Guide, couple: list[Person]) -> None:

@@ -12,6 +12,8 @@ from bot.guide.here import Here
 
 _DAY = 24 * 60 * 60
 KEPT_AFTER_LEAVING = 7 * _DAY
+# So long counts what somebody asked for more of.
+WANTED_FOR = 30 * _DAY
 # As many as fit into the id of a picker.
 MOST_REGIONS = 6
 
@@ -85,6 +87,7 @@ class Members:
         ago; how many there were."""
         now = int(self._clock())
         await self._store.names.prune(now)
+        await self._store.members.prune(now - WANTED_FOR)
         await self._store.draws.prune(now // _DAY)
         return await self._store.members.purge(now - KEPT_AFTER_LEAVING)
 

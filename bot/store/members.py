@@ -120,6 +120,9 @@ class MemberTable:
         values = {"member": member_id, "since": since, "most": most}
         return [drama for (drama,) in await self._database.ask(_WANTED, values)]
 
+    async def prune(self, before: int) -> None:
+        await self._execute(delete(more_like).where(more_like.c.asked_at < before))
+
     async def export(self, member_id: int) -> dict[str, list[dict[str, Any]]]:
         """Everything kept of a member, by table."""
         found: dict[str, list[dict[str, Any]]] = {}

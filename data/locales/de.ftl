@@ -741,7 +741,7 @@ leave-me-out = Lass mich heraus
 
 privacy-title = Was ich aufbewahre, warum und wie lange
 privacy-short = Ich bewahre auf, was du mir sagst, um dir und deinem Server zu antworten; niemand verkauft es, und es verlässt die Datenbank dieses Bots nur als Antwort in Discord.
-privacy-ratings = Deine Bewertungen mit ihrem Zeitpunkt, und was du nie wieder sehen willst: für Durchschnitte und Vorschläge, bis du sie zurücknimmst.
+privacy-ratings = Deine Bewertungen mit ihrem Zeitpunkt, und was du nie wieder sehen willst: für Durchschnitte und Vorschläge, bis du sie zurücknimmst. Wovon du mehr wolltest: einen Monat lang.
 privacy-choices = Was du mit /me settings und /me private gewählt hast: um zu antworten, wie du es magst, bis du anders wählst.
 privacy-presence = Auf welchen Servern du mich genutzt hast, und an welchem Tag zuletzt: Der Schnitt eines Servers ist der seiner Nutzer. Es geht sieben Tage, nachdem ich dort entfernt wurde.
 privacy-searches = Was du auf einem Server vergeblich gesucht und dann gewählt hast: damit es beim nächsten Mal gefunden wird. Es geht nach 120 Tagen.

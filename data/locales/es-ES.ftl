@@ -744,7 +744,7 @@ leave-me-out = Déjame fuera
 
 privacy-title = Qué guardo, por qué y por cuánto tiempo
 privacy-short = Guardo lo que me cuentas para responderte a ti y a tu servidor; nadie lo vende, y solo sale de la base de datos de este bot como respuestas en Discord.
-privacy-ratings = Tus notas con la hora en que las diste, y lo que no quieres volver a ver: para medias y recomendaciones, hasta que las quites.
+privacy-ratings = Tus notas con la hora en que las diste, y lo que no quieres volver a ver: para medias y recomendaciones, hasta que las quites. De qué pediste más: durante un mes.
 privacy-choices = Lo que elegiste con /me settings y /me private: para responder como te gusta, hasta que elijas otra cosa.
 privacy-presence = En qué servidores me usaste, y qué día por última vez: la media de un servidor es la de quienes me usan allí. Se borra siete días después de que me quiten de él.
 privacy-searches = Lo que buscaste en vano en un servidor y lo que elegiste entonces: para que se encuentre la próxima vez. Se borra a los 120 días.

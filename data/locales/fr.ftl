@@ -744,7 +744,7 @@ leave-me-out = Laisse-moi en dehors
 
 privacy-title = Ce que je garde, pourquoi et combien de temps
 privacy-short = Je garde ce que tu me dis, pour te répondre, à toi et à ton serveur ; personne ne le vend, et cela ne quitte la base de ce bot que sous forme de réponses dans Discord.
-privacy-ratings = Tes notes avec l'heure où tu les as données, et ce que tu ne veux plus jamais voir : pour les moyennes et les recommandations, jusqu'à ce que tu les retires.
+privacy-ratings = Tes notes avec l'heure où tu les as données, et ce que tu ne veux plus jamais voir : pour les moyennes et les recommandations, jusqu'à ce que tu les retires. Ce dont tu as demandé davantage : pendant un mois.
 privacy-choices = Ce que tu as choisi avec /me settings et /me private : pour répondre comme tu aimes, jusqu'à ce que tu changes d'avis.
 privacy-presence = Sur quels serveurs tu m'as utilisé, et quel jour pour la dernière fois : la moyenne d'un serveur est celle de ceux qui m'y utilisent. C'est effacé sept jours après qu'on m'en a retiré.
 privacy-searches = Ce que tu as cherché en vain sur un serveur, et ce que tu as choisi ensuite : pour que ce soit trouvé la prochaine fois. C'est effacé au bout de 120 jours.

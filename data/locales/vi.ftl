@@ -663,7 +663,7 @@ leave-me-out = Đừng tính tôi
 
 privacy-title = Mình lưu gì, để làm gì và trong bao lâu
 privacy-short = Mình lưu những gì bạn nói với mình để trả lời bạn và máy chủ của bạn; không ai bán chúng, và chúng chỉ rời cơ sở dữ liệu của bot dưới dạng câu trả lời trong Discord.
-privacy-ratings = Điểm của bạn kèm thời gian chấm, và những phim bạn không muốn thấy lại: để tính trung bình và gợi ý, đến khi bạn gỡ.
+privacy-ratings = Điểm của bạn kèm thời gian chấm, và những phim bạn không muốn thấy lại: để tính trung bình và gợi ý, đến khi bạn gỡ. Những gì bạn muốn xem thêm: trong một tháng.
 privacy-choices = Những gì bạn chọn với /me settings và /me private: để trả lời theo ý bạn, đến khi bạn chọn khác.
 privacy-presence = Bạn đã dùng mình ở những máy chủ nào, và lần cuối vào ngày nào: điểm trung bình của máy chủ là của những người dùng mình ở đó. Xóa bảy ngày sau khi mình bị gỡ khỏi máy chủ.
 privacy-searches = Những gì bạn tìm không ra trong một máy chủ, và phim bạn chọn sau đó: để lần sau tìm thấy. Xóa sau 120 ngày.

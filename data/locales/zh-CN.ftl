@@ -663,7 +663,7 @@ leave-me-out = 不算我
 
 privacy-title = 我保存什么、为什么、多久
 privacy-short = 我保存你告诉我的内容，用来回答你和你的服务器；不会出售，也只会以 Discord 里的回复离开这个机器人的数据库。
-privacy-ratings = 你的评分和评分时间，以及你不想再看到的作品：用于平均分和推荐，直到你撤回。
+privacy-ratings = 你的评分和评分时间，以及你不想再看到的作品：用于平均分和推荐，直到你撤回。你想看更多的作品：保留一个月。
 privacy-choices = 你在 /me settings 和 /me private 里的选择：按你喜欢的方式回答，直到你改选。
 privacy-presence = 你在哪些服务器用过我，以及最近是哪一天：服务器的平均分只算在那里用过我的人。我被移出服务器七天后删除。
 privacy-searches = 你在服务器里没搜到的词，以及之后选了什么：好让下次能找到。120 天后删除。

@@ -663,7 +663,7 @@ leave-me-out = 不算我
 
 privacy-title = 我儲存什麼、為什麼、多久
 privacy-short = 我儲存你告訴我的內容，用來回答你和你的伺服器；不會販售，也只會以 Discord 裡的回覆離開這個機器人的資料庫。
-privacy-ratings = 你的評分和評分時間，以及你不想再看到的作品：用於平均分數和推薦，直到你收回。
+privacy-ratings = 你的評分和評分時間，以及你不想再看到的作品：用於平均分數和推薦，直到你收回。你想看更多的作品：保留一個月。
 privacy-choices = 你在 /me settings 和 /me private 裡的選擇：照你喜歡的方式回答，直到你改選。
 privacy-presence = 你在哪些伺服器用過我，以及最近是哪一天：伺服器的平均分數只算在那裡用過我的人。我被移出伺服器七天後刪除。
 privacy-searches = 你在伺服器裡沒搜尋到的字，以及之後選了什麼：好讓下次找得到。120 天後刪除。

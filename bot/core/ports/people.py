@@ -74,6 +74,10 @@ class Members(Protocol):
         """The titles a member asked for more of since then, the newest first."""
         ...
 
+    async def prune(self, before: int, /) -> None:
+        """Drop what more was asked of before then."""
+        ...
+
 
 class Choices(Protocol):
     """What members and servers chose."""

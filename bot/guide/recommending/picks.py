@@ -20,6 +20,7 @@ from bot.engine.recommender import Pick, Ranking, Recommender, Wishes
 from bot.engine.taste import Gathered
 from bot.guide.catalogue import Catalogue
 from bot.guide.here import Here
+from bot.guide.members import WANTED_FOR
 from bot.guide.recommending.shelf import Shelf
 
 Allowed = NDArray[np.bool_]
@@ -33,8 +34,8 @@ _SPOKEN = ("tags", "genres", "wished")
 _VALUES = 3
 # What to be warned of draws nobody to a title.
 _WARNINGS = "content"
-# What more was asked of counts so many seconds, the last few alone.
-_WANTED_FOR, _MOST_WANTED = 30 * 24 * 60 * 60, 5
+# Of what more was asked of the last few count.
+_MOST_WANTED = 5
 # Who asks waits so many seconds for titles that are new.
 _PATIENCE = 0.5
 
@@ -209,7 +210,7 @@ class Picks:
         return _page(partial(model.personal, ratings, wishes), shelf, allowed, request, limit), story
 
     async def _wishes(self, asker: Asker, request: Request, dismissed: Collection[str]) -> Wishes:
-        since = int(self._clock()) - _WANTED_FOR
+        since = int(self._clock()) - WANTED_FOR
         wanted = await self._store.members.wanted(asker.member, since, _MOST_WANTED)
         mood = self._catalogue.vocabulary.moods[request.mood].tags if request.mood else ()
         return Wishes(
