@@ -18,7 +18,7 @@ VOTE_HOURS = 24
 # From now to when it may be watched.
 HOURS = (1, 3, 24, 48, 72, 168)
 
-# With more people than this, their reasons are cut short and share a line, so that all of them fit.
+# With more people than this, their reasons are cut short, so that all of them fit.
 _FEW = 5
 _SHORT = 40
 
@@ -52,9 +52,8 @@ def _row(pick: GroupSuggestion, words: Words) -> str:
     drama = pick.drama
     few = len(pick.why) <= _FEW
     rows = [(person, (reason_texts(why, words) or [words("reason-general")])[0]) for person, why in pick.why]
-    lines = parts.line(
-        *(f"**{parts.safe(person.name)}**: {text if few else cut(text, _SHORT)}" for person, text in rows),
-        by="\n-# " if few else " · ",
+    lines = "\n-# ".join(
+        f"**{parts.safe(person.name)}**: {text if few else cut(text, _SHORT)}" for person, text in rows
     )
     sort = words("pick-surprise" if pick.surprise else "pick-safe")
     return f"**{parts.safe(drama.title)}** · {sort}\n{parts.short_facts(drama, words)}\n-# {lines}"
