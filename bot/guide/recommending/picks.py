@@ -93,14 +93,15 @@ class Picks:
             if facts and not self._catalogue.get(key) and (drama := version(None, key, facts))
         ]
 
-    async def catch_up(self) -> None:
+    async def catch_up(self, about: str | None = None) -> None:
         """Take in the titles that came into the catalogue since the last fit. Where that takes long, what is asked
-        meanwhile is answered without them."""
+        meanwhile is answered without them, unless it is `about` one of them."""
         if self._catching is None and self._behind and self._fitted is not None:
             self._catching = asyncio.ensure_future(self._again())
             self._catching.add_done_callback(self._caught_up)
         if self._catching is not None:
-            done, _ = await asyncio.wait({self._catching}, timeout=_PATIENCE)
+            new = about is not None and self._fitted is not None and about not in self._fitted[0]
+            done, _ = await asyncio.wait({self._catching}, timeout=None if new else _PATIENCE)
             for task in done:
                 task.result()
 
@@ -136,7 +137,7 @@ class Picks:
 
         Raises Sorry where there is nothing to go by, or nothing left that fits.
         """
-        await self.catch_up()
+        await self.catch_up(request.drama)
         try:
             dismissed, away = await self.dismissed(asker.member), await self.away(asker.member)
             ratings, settings = await self.rated(asker.member), await self._here.chosen(asker)
