@@ -177,9 +177,7 @@ def spotter(catalogue: Catalogue) -> Spotter:
 @pytest.fixture
 def guide(catalogue: Catalogue, kept: Kept, fitted: tuple[Shelf, Recommender], spotter: Spotter) -> Iterator[Guide]:
     followers = catalogue._followers.copy()  # pyright: ignore[reportPrivateUsage]
-    # Tests ask faster than people do.
-    guide = Guide(catalogue, kept, lambda: NOW, pace=Pace(burst=1_000_000))
-    guide.picks._fitted = fitted  # pyright: ignore[reportPrivateUsage]
+    guide = _guide(catalogue, kept, fitted)
     guide.chat._spotter = spotter  # pyright: ignore[reportPrivateUsage]
     yield guide
     # The catalogue outlives the test, and would hold its guide.
@@ -189,7 +187,12 @@ def guide(catalogue: Catalogue, kept: Kept, fitted: tuple[Shelf, Recommender], s
 @pytest.fixture
 def own_guide(dramas: list[Drama], vocabulary: Vocabulary, kept: Kept, fitted: tuple[Shelf, Recommender]) -> Guide:
     """A guide with a catalogue of its own, for tests that change titles."""
-    guide = Guide(Catalogue(dramas, vocabulary), kept, lambda: NOW, pace=Pace(burst=1_000_000))
+    return _guide(Catalogue(dramas, vocabulary), kept, fitted)
+
+
+def _guide(catalogue: Catalogue, kept: Kept, fitted: tuple[Shelf, Recommender]) -> Guide:
+    # Tests ask faster than people do.
+    guide = Guide(catalogue, kept, lambda: NOW, pace=Pace(burst=1_000_000))
     guide.picks._fitted = fitted  # pyright: ignore[reportPrivateUsage]
     return guide
 

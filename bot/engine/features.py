@@ -241,8 +241,8 @@ def nearness(fact: str, size: int) -> Floats:
 def _new(items: Sequence[Item]) -> NDArray[np.bool_]:
     """An old title without votes is one that nobody looked for, and no news."""
     newest = max((item.year for item in items if item.year is not None), default=0)
-    fresh = [item.year is None or item.year >= newest - _FRESH for item in items]
-    return np.array(fresh, dtype=np.bool_) & np.array([item.votes <= 0 for item in items], dtype=np.bool_)
+    new = [item.votes <= 0 and (item.year is None or item.year >= newest - _FRESH) for item in items]
+    return np.array(new, dtype=np.bool_)
 
 
 def _popularity(items: Sequence[Item]) -> Floats:

@@ -59,7 +59,7 @@ class Ask:
 def read_ratings(features: Features, ratings: Mapping[str, int], wishes: Wishes) -> tuple[dict[int, float], set[int]]:
     """The rows liked, with weights, and the rows disliked; scores are read against the member's own mean."""
     known = {features.index[key]: score for key, score in ratings.items() if key in features.index}
-    mean = float(own_mean(np.array(sum(known.values())), np.array(len(known))))
+    mean = own_mean(float(sum(known.values())), float(len(known)))
     against = {row for row, score in known.items() if score <= mean - DISLIKED}
     against |= {features.index[key] for key in wishes.dismissed if key in features.index}
     liked = {row: min(max(1 + (score - mean) / 40, 0.25), 1.5) for row, score in known.items() if row not in against}

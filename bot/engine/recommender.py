@@ -49,7 +49,8 @@ _TAGS: Final = FIELDS.index("tags")
 _NONE: Final = np.zeros(0, dtype=np.intp)
 _VARIED_FROM: Final = 5
 _LOOK_AHEAD: Final = 5
-_AHEAD: Final = 2
+_FAIR_AHEAD: Final = 2
+"""What is fair to a group is worked out title by title: so many times those wanted, for a varied list of them."""
 _NEW_AT: Final = 10
 """The place in a list that is kept for a title nobody rated: what is learned from ratings would never find it."""
 _HEARD: Final = 50
@@ -357,7 +358,7 @@ class Recommender:
         # Of each story what all together would like most; the order is fair among these.
         first = best(together, len(together))
         first = first[once_each(self._features.story[rows[first]])]
-        fair = group.proportional(chance[:, first], share, _AHEAD * limit)
+        fair = group.proportional(chance[:, first], share, _FAIR_AHEAD * limit)
         free = frozenset[str]().union(*(wish.like_tags | wish.mood_tags for wish in wishes))
         order = self._varied(rows, first[fair], limit, free)[skip:]
         each = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +14,7 @@ from bot.engine.maps import TitleMap
 from bot.engine.sparse import Positions, Rows, gram_of
 
 Floats = NDArray[np.float32]
+Amount = TypeVar("Amount", float, NDArray[np.float64])
 
 RIDGE: Final = 300.0
 NEIGHBOURS: Final = 200
@@ -32,8 +33,9 @@ DISLIKED: Final = 20.0
 """How far below their own mean a score must be to speak against a title."""
 
 
-def own_mean(total: NDArray[Any], count: NDArray[Any]) -> NDArray[np.float64]:
-    """Members' means of scores, from the sums and the numbers of them."""
+def own_mean(total: Amount, count: Amount) -> Amount:
+    """What a member gives on average, from the sum and the number of their scores, drawn to what is usual; of many
+    members at once from arrays."""
     return (total + 2 * USUAL_SCORE) / (count + 2)
 
 
@@ -62,8 +64,8 @@ class Ratings:
     def liked(self) -> Ratings:
         """Without what its member disliked, read against their own mean: it speaks for nothing they like."""
         people = int(self.members.max()) + 1 if len(self) else 0
-        sums = np.bincount(self.members, weights=self.scores, minlength=people)
-        mean = own_mean(sums, np.bincount(self.members, minlength=people))
+        sums = np.bincount(self.members, weights=self.scores, minlength=people).astype(np.float64)
+        mean = own_mean(sums, np.bincount(self.members, minlength=people).astype(np.float64))
         return self._only(self.scores > mean[self.members] - DISLIKED)
 
     def _only(self, kept: NDArray[np.bool_]) -> Ratings:

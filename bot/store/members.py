@@ -74,12 +74,9 @@ class MemberTable:
         return count
 
     async def hide(self, member_id: int, wanted: bool) -> None:
-        insert = self._database.insert
         if wanted:
-            await self._execute(
-                insert(member).values(id=member_id).on_conflict_do_nothing(),
-                insert(hidden).values(member_id=member_id).on_conflict_do_nothing(),
-            )
+            row = self._database.insert(hidden).values(member_id=member_id)
+            await self._execute(self._met(member_id), row.on_conflict_do_nothing())
         else:
             await self._execute(delete(hidden).where(hidden.c.member_id == member_id))
 
@@ -87,34 +84,19 @@ class MemberTable:
         return frozenset(member for (member,) in await self._database.ask(_hidden(len(members)), placed(members)))
 
     async def dismiss(self, member_id: int, drama: str, at: int) -> None:
-        async def work(connection: AsyncConnection) -> None:
-            insert = self._database.insert
-            await connection.execute(insert(member).values(id=member_id).on_conflict_do_nothing())
-            row = insert(dismissal).values(member_id=member_id, drama_id=drama, dismissed_at=at)
-            await connection.execute(row.on_conflict_do_nothing())
-
-        await self._database.write(work)
+        row = self._database.insert(dismissal).values(member_id=member_id, drama_id=drama, dismissed_at=at)
+        await self._execute(self._met(member_id), row.on_conflict_do_nothing())
 
     async def welcome_back(self, member_id: int, drama: str) -> None:
-        async def work(connection: AsyncConnection) -> None:
-            await connection.execute(
-                delete(dismissal).where(dismissal.c.member_id == member_id, dismissal.c.drama_id == drama)
-            )
-
-        await self._database.write(work)
+        await self._execute(delete(dismissal).where(dismissal.c.member_id == member_id, dismissal.c.drama_id == drama))
 
     async def dismissed(self, member_id: int) -> frozenset[str]:
         return frozenset(drama for (drama,) in await self._database.ask(_DISMISSED, {"member": member_id}))
 
     async def more_like(self, member_id: int, drama: str, at: int) -> None:
-        async def work(connection: AsyncConnection) -> None:
-            insert = self._database.insert
-            await connection.execute(insert(member).values(id=member_id).on_conflict_do_nothing())
-            row = insert(more_like).values(member_id=member_id, drama_id=drama, asked_at=at)
-            key = ["member_id", "drama_id"]
-            await connection.execute(row.on_conflict_do_update(index_elements=key, set_={"asked_at": at}))
-
-        await self._database.write(work)
+        row = self._database.insert(more_like).values(member_id=member_id, drama_id=drama, asked_at=at)
+        key = ["member_id", "drama_id"]
+        await self._execute(self._met(member_id), row.on_conflict_do_update(index_elements=key, set_={"asked_at": at}))
 
     async def wanted(self, member_id: int, since: int, most: int) -> list[str]:
         values = {"member": member_id, "since": since, "most": most}
@@ -141,6 +123,10 @@ class MemberTable:
 
         await self._database.write(work)
         await self._database.scrub()
+
+    def _met(self, member_id: int) -> Executable:
+        """Make sure of the member that a row is about."""
+        return self._database.insert(member).values(id=member_id).on_conflict_do_nothing()
 
     async def _execute(self, *statements: Executable) -> None:
         async def work(connection: AsyncConnection) -> None:

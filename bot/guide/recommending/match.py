@@ -6,6 +6,7 @@ from typing import Final
 import numpy as np
 
 from bot.core.together import Agreement, Confidence
+from bot.engine.taste import own_mean
 
 LEAST_SHARED: Final = 5
 """Below this many titles nothing is said."""
@@ -16,8 +17,6 @@ LEAST_SHARED: Final = 5
 _USUAL_GAP: Final = 14.0
 _USUAL_SPREAD: Final = 12.0
 _PRIOR: Final = 5
-_USUAL_SCORE: Final = 80.0
-_OWN_PRIOR: Final = 2
 _GAPS: Final[tuple[tuple[float, Agreement], ...]] = ((10.0, "close"), (13.0, "alike"), (16.0, "mixed"))
 _ERRORS: Final[tuple[tuple[float, Confidence], ...]] = ((1.8, "sure"), (3.0, "fair"))
 
@@ -41,8 +40,8 @@ def gap(mine: Mapping[str, int], theirs: Mapping[str, int]) -> tuple[float, floa
     keys = shared(mine, theirs)
     if not keys:
         raise ValueError("no title is shared")
-    one = np.array([mine[key] for key in keys], dtype=np.float64) - own_mean(mine)
-    other = np.array([theirs[key] for key in keys], dtype=np.float64) - own_mean(theirs)
+    one = np.array([mine[key] for key in keys], dtype=np.float64) - mean_of(mine)
+    other = np.array([theirs[key] for key in keys], dtype=np.float64) - mean_of(theirs)
     gaps = np.abs(one - other)
     count = len(keys)
     drawn = (gaps.sum() + _PRIOR * _USUAL_GAP) / (count + _PRIOR)
@@ -65,6 +64,6 @@ def _confidence(error: float) -> Confidence:
     return "first"
 
 
-def own_mean(scores: Mapping[str, int]) -> float:
-    """What a member gives on average, drawn to what is usual."""
-    return (sum(scores.values()) + _OWN_PRIOR * _USUAL_SCORE) / (len(scores) + _OWN_PRIOR)
+def mean_of(scores: Mapping[str, int]) -> float:
+    """What a member gives on average, as the recommender reads it."""
+    return own_mean(float(sum(scores.values())), float(len(scores)))

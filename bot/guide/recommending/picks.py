@@ -206,7 +206,7 @@ class Picks:
             raise Sorry("recommend-empty")
         liked = [key for key, score in sorted(ratings.items(), key=lambda one: -one[1]) if score >= _LIKED]
         story = shelf.kept(model.stories(liked), allowed)
-        known = model.stories([*ratings, *(key for key in away if key in shelf)])
+        known = model.stories([*ratings, *away])
         allowed = allowed & ~shelf.only(known) & ~shelf.sequels
         return _page(partial(model.personal, ratings, wishes), shelf, allowed, request, limit), story
 

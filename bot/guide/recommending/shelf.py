@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from functools import cached_property
 
 import numpy as np
@@ -43,7 +43,7 @@ class Shelf:
         self._country = np.array([drama.country or "" for drama in held])
         self._episodes = np.array([drama.episodes or 0 for drama in held], dtype=np.int32)
         self._year = np.array([drama.year or 0 for drama in held], dtype=np.int32)
-        self.sequels: Allowed = np.array([self._goes_on(drama, held) for drama in held], dtype=np.bool_)
+        self.sequels: Allowed = np.array([self._goes_on(drama) for drama in held], dtype=np.bool_)
         """Which titles go on with another here that came before: whoever does not know that one begins with it."""
         self._tagged: dict[str, list[int]] = {}
         self._shown: dict[str, list[tuple[int, Watch]]] = {}
@@ -53,13 +53,11 @@ class Shelf:
             for watch in drama.watch:
                 self._shown.setdefault(watch.service, []).append((row, watch))
 
-    def _goes_on(self, drama: Drama, held: Sequence[Drama]) -> bool:
-        befores = [one.id for one in drama.related if one.id in self._row and one.relation.endswith("prequel")]
+    def _goes_on(self, drama: Drama) -> bool:
+        prequels = [one.id for one in drama.related if one.id in self._row and one.relation.endswith("prequel")]
+        before = [self._dramas[self._row[key]] for key in prequels]
         # A prequel made later is one to watch after it.
-        return any(
-            held[self._row[before]].kind != "special" and (held[self._row[before]].year or 0) <= (drama.year or 9999)
-            for before in befores
-        )
+        return any(one.kind != "special" and (one.year or 0) <= (drama.year or 9999) for one in before)
 
     @cached_property
     def items(self) -> list[Item]:
@@ -149,10 +147,8 @@ class Shelf:
 
     def reachable(self, region: str) -> Allowed:
         """The titles that may be watched in a region (n), as far as anybody knows."""
-        away = (
-            all(not _in(region, watch) for watch in drama.watch) if drama.watch else False for drama in self._dramas
-        )
-        return ~np.fromiter(away, dtype=np.bool_, count=len(self._dramas))
+        shown = [not drama.watch or any(_in(region, watch) for watch in drama.watch) for drama in self._dramas]
+        return np.array(shown, dtype=np.bool_)
 
     def _having(self, tags: Iterable[str]) -> Allowed:
         """The titles with one of these tags or genres."""

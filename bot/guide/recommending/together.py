@@ -12,7 +12,7 @@ from bot.core.together import MOST_PEOPLE, Gathering, GroupSuggestion, Match, Op
 from bot.engine.recommender import GroupPick, Wishes
 from bot.guide.catalogue import Catalogue, Own
 from bot.guide.here import Here
-from bot.guide.recommending.match import LEAST_SHARED, gap, in_words, own_mean, shared
+from bot.guide.recommending.match import LEAST_SHARED, gap, in_words, mean_of, shared
 from bot.guide.recommending.picks import Picks
 
 _PAGE = 5
@@ -208,7 +208,7 @@ class Together:
             if (drama := self._catalogue.get(key, own)) and asker.sees(drama)
         ]
         # As their agreement is read: each score against its member's own mean.
-        apart = {row.drama.id: abs((row.mine - own_mean(mine)) - (row.theirs - own_mean(theirs))) for row in rows}
+        apart = {row.drama.id: abs((row.mine - mean_of(mine)) - (row.theirs - mean_of(theirs))) for row in rows}
         fought = [row for row in rows if apart[row.drama.id] >= _FOUGHT]
         loved = [row for row in rows if row not in fought and _loves(row.mine, mine) and _loves(row.theirs, theirs)]
         return Match(
@@ -245,12 +245,12 @@ class Together:
         settings = await self._store.members.settings(member, asker.server)
         shelf, model = self._picks.fitted()
         allowed = shelf.allowed(Request(), dismissed | away, own=own, avoid=settings.avoid) & shelf.only(loved, own)
-        begun = shelf.only(model.stories([*mine, *(key for key in away if key in shelf)]), own)
+        begun = shelf.only(model.stories([*mine, *away]), own)
         found = model.personal(mine, Wishes(dismissed=dismissed), 1, allowed & (~shelf.sequels | begun)).keys
         return self._catalogue.get(found[0], own) if found else None
 
 
 def _loves(score: int, scores: Mapping[str, int]) -> bool:
     """Whether a member loves what they gave that: it is high, or well above what they give on average."""
-    mean = own_mean(scores)
+    mean = mean_of(scores)
     return score >= max(mean, min(_LOVED, mean + _ABOVE))
