@@ -245,6 +245,18 @@ async def test_nobody_waits_long_for_titles_that_are_new(
     assert "new-2030" in own_guide.picks.fitted()[0]
 
 
+async def test_a_service_is_heeded_as_soon_as_it_shows_a_title(own_guide: Guide) -> None:
+    await own_guide.ratings.rate(MINA, own_guide.titles.get("signal-2016"), 95)
+    wanted = Request(service="Netflix")
+    before = {pick.drama.id for pick in (await own_guide.picks.pick(MINA, wanted, limit=10)).picks}
+    gone = own_guide.titles.get(min(before))
+    own_guide.catalogue.put(replace(gone, watch=tuple(one for one in gone.watch if one.service != "Netflix")))
+    after = (await own_guide.picks.pick(MINA, wanted, limit=10)).picks
+    assert gone.id not in {pick.drama.id for pick in after}
+    own_guide.catalogue.put(gone)
+    assert gone.id in {pick.drama.id for pick in (await own_guide.picks.pick(MINA, wanted, limit=10)).picks}
+
+
 async def test_what_to_be_warned_of_is_no_reason_but_can_be_had_less(guide: Guide, vocabulary: Vocabulary) -> None:
     for key in ("squid-game-2021", "the-glory-2022", "alice-in-borderland-2020"):
         await guide.ratings.rate(MINA, guide.titles.get(key), 95)

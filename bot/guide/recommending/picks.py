@@ -111,7 +111,11 @@ class Picks:
             self._behind = True
 
     def _follow(self, drama: Drama) -> None:
-        self._behind = self._behind or self._fitted is None or not self._fitted[0].has(drama)
+        if self._fitted is None or not self._fitted[0].has(drama):
+            self._behind = True
+        else:
+            shelf, model = self._fitted
+            self._fitted = shelf.showing(drama), model
 
     async def learned(self) -> bytes:
         """What the last refit learned, for other processes to take."""

@@ -3,6 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable
+from copy import copy
+from dataclasses import replace
 from functools import cached_property
 
 import numpy as np
@@ -70,6 +72,20 @@ class Shelf:
 
     def __contains__(self, key: str) -> bool:
         return key in self._row
+
+    def showing(self, drama: Drama) -> "Shelf":
+        """The shelf with the places where a title of it is shown by now; nothing else is read anew."""
+        row = self._row[drama.id]
+        before = self._dramas[row].watch
+        if before == drama.watch:
+            return self
+        new = copy(self)
+        new._dramas, new._shown = [*self._dramas], dict(self._shown)
+        new._dramas[row] = replace(self._dramas[row], watch=drama.watch)
+        for service in {watch.service for watch in (*before, *drama.watch)}:
+            others = [(at, watch) for at, watch in self._shown.get(service, ()) if at != row]
+            new._shown[service] = others + [(row, watch) for watch in drama.watch if watch.service == service]
+        return new
 
     def fit(
         self,
