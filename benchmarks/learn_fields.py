@@ -88,11 +88,14 @@ def _by_pair(pairs: Pairs) -> tuple[Pairs, Pairs]:
 
 
 def _by_source(pairs: Pairs) -> tuple[Pairs, Pairs]:
-    """The pairs of two thirds of the sources, and those of the others."""
+    """The pairs of two thirds of the sources, and those of the others, which the first do not say the other way round:
+    nearly half of the pairs stand both ways."""
     sources = sorted({source for source, _ in pairs})
     order = np.random.default_rng(7).permutation(len(sources)).tolist()
     tested = {sources[i] for i in order[: len(sources) // 3]}
-    return [p for p in pairs if p[0] not in tested], [p for p in pairs if p[0] in tested]
+    held = [pair for pair in pairs if pair[0] in tested]
+    told = {(target, source) for source, target in held}
+    return [pair for pair in pairs if pair[0] not in tested and pair not in told], held
 
 
 def _by_title(pairs: Pairs) -> tuple[Pairs, Pairs]:

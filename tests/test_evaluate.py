@@ -48,8 +48,11 @@ def test_alike_titles_are_measured_beside_every_baseline(namida, tmp_path: Path)
         "genre cosine",
         "tag cosine",
         "BM25",
+        "ItemKNN",
+        "EASE",
         "ours",
         "ours, without advice",
+        "ours, advice elsewhere",
     } <= methods.keys()
     assert methods["ours"]["hit@10"] == 1
     assert 0 < methods["ours"]["p50 ms"] <= methods["ours"]["p99 ms"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final
 
 import numpy as np
@@ -16,17 +16,17 @@ from bot.engine.taste import TasteMap, ease
 Floats = NDArray[np.float32]
 Scores = NDArray[np.floating[Any]]
 Factors = Callable[[Floats], Scores]
-"""Scores (members x titles) of a factor model fitted to 1 where a member (row) rated a title (column)."""
+"""Scores (lists x titles) of a factor model fitted to 1 where a list (row) has a title (column)."""
 
 _K1: Final = 1.2
 _B: Final = 0.75
 _SHRINK: Final = 10.0
 
 
-def known_matrix(members: Sequence[Mapping[str, int]], index: Mapping[str, int]) -> Floats:
-    """1 where a member rated a title: members x titles."""
-    matrix = np.zeros((len(members), len(index)), dtype=np.float32)
-    for row, given in enumerate(members):
+def known_matrix(lists: Sequence[Iterable[str]], index: Mapping[str, int]) -> Floats:
+    """1 where a title stands in a list, such as what a member rated: lists x titles."""
+    matrix = np.zeros((len(lists), len(index)), dtype=np.float32)
+    for row, given in enumerate(lists):
         matrix[row, [index[key] for key in given if key in index]] = 1
     return matrix
 
@@ -73,8 +73,9 @@ class Baselines:
         weight = (presence * f.idf[columns])[position] * (_K1 + 1) / (1 + self._damp[row])
         return np.bincount(row, weights=weight, minlength=len(f)).astype(np.float32)
 
-    def from_server(self, matrix: Floats, factors: Factors | None) -> dict[str, Scores]:
-        """Scores (members x n) learned from a server's known ratings, `matrix` (members x n)."""
+    def from_lists(self, matrix: Floats, factors: Factors | None) -> dict[str, Scores]:
+        """Scores (lists x n) learned from what stands together in lists, `matrix` (lists x n): a member's known
+        ratings are one, or a title and those recommended for it."""
         rated = np.flatnonzero(matrix.sum(axis=0))
         known = matrix[:, rated]
         gram = known.T @ known

@@ -24,6 +24,7 @@ LIKED: Final = 80
 """The score, 1 to 100, from which a title counts as liked."""
 
 _DEEP: Final = 20
+_FOLDS: Final = 5
 
 Rated = Mapping[int, Mapping[str, int]]
 Clock = Callable[[], float]
@@ -80,13 +81,16 @@ def evaluate_similar(
     clock: Clock,
     seed: int = 0,
     recommender: Recommender | None = None,
-    unadvised: Recommender | None = None,
+    advised: Callable[[AdviceMap], Recommender] | None = None,
+    factors: Factors | None = None,
 ) -> list[Figures]:
     """Every method's ranking of all titles but the source, against the targets of each source in `pairs`.
 
     "ours" ranks what the member sees on one card: titles of the same story and of others; "ours, other stories"
-    leaves the first out, as a list of discoveries does; "ours, without advice" is `unadvised`, where given. Pairs with
-    an unknown title are left out. `clock` returns seconds; a request is the ranking, and the reasons of a page of it.
+    leaves the first out, as a list of discoveries does. `advised` makes ours with another map of advice: "ours,
+    without advice", and "ours, advice elsewhere" learned, as ItemKNN, EASE and `factors` (see `evaluate_personal`)
+    are, from what four fifths of the other sources say of other titles. Pairs with an unknown title are left out.
+    `clock` returns seconds; a request is the ranking, and the reasons of a page of it.
     """
     ours = recommender or Recommender.fit(items)
     base = Baselines(items, np.random.default_rng(seed))
@@ -97,16 +101,30 @@ def evaluate_similar(
             right.setdefault(source, set()).add(target)
     tally = _Tally()
     asked = {"ours, other stories": ours.similar, "ours": ours.alike}
-    if unadvised:
-        asked["ours, without advice"] = unadvised.alike
-    for source, targets in right.items():
-        for name, scores in base.alike(source).items():
-            tally.add(name, base.keys(scores, [source], _DEEP), targets)
-        for name, ask in asked.items():
-            start = clock()
-            ranking = ask(source, _DEEP)
-            ranking.picks(_page(ranking))
-            tally.add(name, ranking.keys, targets, clock() - start)
+    if advised:
+        asked["ours, without advice"] = advised(AdviceMap.empty()).alike
+    sources = list(right)
+    for fold in range(_FOLDS):
+        held = sources[fold::_FOLDS]
+        # A pair that stands both ways is not learned by its other way.
+        asked_for = {(target, source) for source in held for target in right[source]}
+        told = [(s, t) for s in sources if s not in held for t in right[s] if (s, t) not in asked_for]
+        others: dict[str, set[str]] = {}
+        for source, target in told:
+            others.setdefault(source, {source}).add(target)
+        lists = [*({source} for source in held), *others.values()]
+        learned = base.from_lists(known_matrix(lists, base.index), factors)
+        if advised:
+            asked["ours, advice elsewhere"] = advised(AdviceMap.learn(told)).alike
+        for row, source in enumerate(held):
+            alike = base.alike(source) | {name: scores[row] for name, scores in learned.items()}
+            for name, scores in alike.items():
+                tally.add(name, base.keys(scores, [source], _DEEP), right[source])
+            for name, ask in asked.items():
+                start = clock()
+                ranking = ask(source, _DEEP)
+                ranking.picks(_page(ranking))
+                tally.add(name, ranking.keys, right[source], clock() - start)
     return tally.figures()
 
 
@@ -178,7 +196,7 @@ def evaluate_personal(
         taste = TasteMap.learn(_of(rated, {m for m, _, _ in server})) if with_map else None
         ours = Recommender.fit(items, _of_server(server), taste, tag_groups, weights, advice)
         matrix = known_matrix([given for _, given, _ in server], base.index)
-        learned = base.from_server(matrix, factors)
+        learned = base.from_lists(matrix, factors)
         if taste is not None:
             learned["EASE with map"] = base.from_map(matrix, taste)
         for row, (_, given, hidden) in enumerate(server):
