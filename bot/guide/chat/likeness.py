@@ -11,8 +11,8 @@ from bot.core.models import Drama
 from bot.core.notations import Notation
 from bot.core.titles import fold
 from bot.guide.catalogue import Found
+from bot.guide.chat.names import units_of
 from bot.guide.chat.pairing import MINE, WORD, Item, bare, content
-from bot.guide.chat.tree import units_of
 
 MOST_CHOICES = 4
 _LIKE, _VERY_LIKE, _CLEARLY = 78, 85, 4

@@ -9,7 +9,19 @@ from bot.core import chat_words as say
 from bot.core.chat import Spot
 from bot.core.models import Drama
 from bot.guide.catalogue import Catalogue, popularity
-from bot.guide.chat.tree import LONGEST, Node, Unit, add, add_person, called, holds, units_of
+from bot.guide.chat.names import (
+    LONGEST,
+    Both,
+    Known,
+    Name,
+    Names,
+    Unit,
+    called,
+    units_of,
+    ways,
+    ways_of_person,
+    words_of,
+)
 
 # So many titles take two milliseconds or so to learn; then it is the others' turn.
 _AT_A_TIME = 16
@@ -60,14 +72,16 @@ class Spotter:
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
         self._learned, self._learning = False, asyncio.Lock()
-        self._root = Node()
+        # The names of the titles there were, and of those put later.
+        self._names: Known = Names()
+        self._later = Names()
         # Titles put while the others are learned.
         self._late: list[Drama] = []
         # Words of every day and those of synopses in lower case: a name of these alone may be meant as words, and so
         # may one of a single word of English.
         self._everyday: frozenset[str] = frozenset()
         self._words = catalogue.vocabulary.words
-        self._people = Node()
+        self._people: Known = Names()
         catalogue.follow(self._put)
 
     def spot(self, text: str, own: Mapping[str, Iterable[str]] | None = None) -> list[Spot]:
@@ -76,22 +90,22 @@ class Spotter:
         Takes time linear in the length of the text; no more than MOST_SPOTS are looked for.
         """
         units, found, voice = list(units_of(text)), list[Spot](), _Voice.of(text)
-        roots = [self._root]
+        known = [self._names]
         if own:
-            mine = Node()
+            mine = Names()
             for key, names in own.items():
                 for name in names:
-                    add(mine, name, (key,))
-            roots.append(mine)
+                    _add(mine, name, (key,))
+            known.append(mine)
         at = 0
         while at < len(units) and len(found) < MOST_SPOTS:
             if _WITHIN_HANGUL.match(text, units[at].start):
                 at += 1
                 continue
-            spot = self._at(roots, units, at, text, voice)
+            spot = self._at(known, units, at, text, voice)
             if spot and not spot.firm:
                 # "for Love and Destiny"
-                spot = self._overlapping(roots, units, at, spot, text, voice) or spot
+                spot = self._overlapping(known, units, at, spot, text, voice) or spot
             person = self._named(units, at)
             if spot is None or (person > 1 and spot.end < units[at + person - 1].end):
                 at += max(1, person)
@@ -101,21 +115,21 @@ class Spotter:
                 at += 1
         return found
 
-    def _at(self, roots: Sequence[Node], units: Sequence[Unit], at: int, text: str, voice: "_Voice") -> Spot | None:
+    def _at(self, known: Sequence[Known], units: Sequence[Unit], at: int, text: str, voice: "_Voice") -> Spot | None:
         best: Spot | None = None
-        for root in roots:
-            spot = self._longest(root, units, at, text, voice)
+        for names in known:
+            spot = self._longest(names, units, at, text, voice)
             best = spot if spot and (best is None or spot.end > best.end) else best
         return best
 
     def _overlapping(
-        self, roots: Sequence[Node], units: Sequence[Unit], at: int, spot: Spot, text: str, voice: "_Voice"
+        self, known: Sequence[Known], units: Sequence[Unit], at: int, spot: Spot, text: str, voice: "_Voice"
     ) -> Spot | None:
         """The first title that begins within a spot and ends behind it, and is sure or longer."""
         for n in range(at + 1, len(units)):
             if units[n].start >= spot.end:
                 return None
-            one = self._at(roots, units, n, text, voice)
+            one = self._at(known, units, n, text, voice)
             if one and one.end > spot.end and (one.firm or one.end - one.start > spot.end - spot.start):
                 return one
         return None
@@ -131,39 +145,26 @@ class Spotter:
 
     def _named(self, units: Sequence[Unit], at: int) -> int:
         """How many words from one on are the name of one who plays."""
-        node, longest = self._people, 0
-        for place in range(at, len(units)):
-            if (step := node.step(units[place].text)) is None:
-                break
-            node = step
-            longest = place + 1 - at if node.name else longest
-        return longest
+        longest = self._people.begun([unit.text for unit in units[at : at + LONGEST]])[-1:]
+        return longest[0][0] if longest else 0
 
-    def _longest(self, root: Node, units: Sequence[Unit], at: int, text: str, voice: "_Voice") -> Spot | None:
+    def _longest(self, known: Known, units: Sequence[Unit], at: int, text: str, voice: "_Voice") -> Spot | None:
         """The longest name that begins at a unit and stands for itself there."""
-        if root.step(units[at].text) is None:
-            return None
-        node, ends = root, list[tuple[int, Node]]()
-        for place in range(at, min(at + LONGEST, len(units))):
-            past = units[place - 1].end if place > at else units[at].start
-            if past < units[place].start and _parted(text[past : units[place].start]):
-                break
-            if (step := node.step(units[place].text)) is None:
-                break
-            node = step
-            if node.dramas:
-                ends.append((place, node))
-        for place, node in reversed(ends):
-            start, end = units[at].start, units[place].end
-            if place > at and re.search(r"\D\d\Z", node.name) and _SCALE.match(text, end):
+        found = known.begun([unit.text for unit in units[at : at + LONGEST]])
+        most = _unbroken(units, at, text) if found else 0
+        for count, name in reversed(found):
+            if count > most:
                 continue
-            if text[end - 1] == "." and not node.name.endswith("."):
+            start, end = units[at].start, units[at + count - 1].end
+            if count > 1 and re.search(r"\D\d\Z", name.text) and _SCALE.match(text, end):
+                continue
+            if text[end - 1] == "." and not name.text.endswith("."):
                 end -= 1
-            firm = self._stands(text, start, end, node, [unit.text for unit in units[at : place + 1]], voice)
+            firm = self._stands(text, start, end, name, [unit.text for unit in units[at : at + count]], voice)
             if firm is not None:
-                if (mark := _MARK.match(text, end)) and _MARK.search(node.name[-2:]):
+                if (mark := _MARK.match(text, end)) and _MARK.search(name.text[-2:]):
                     end = mark.end()
-                return Spot(start, end, self._known(node.dramas), firm)
+                return Spot(start, end, self._known(name.dramas), firm)
         return None
 
     def _known(self, keys: Iterable[str]) -> tuple[Drama, ...]:
@@ -171,7 +172,7 @@ class Spotter:
         return tuple(sorted(dramas.values(), key=lambda drama: -popularity(drama)))
 
     def _stands(
-        self, text: str, start: int, end: int, node: Node, units: Sequence[str], voice: "_Voice"
+        self, text: str, start: int, end: int, name: Name, units: Sequence[str], voice: "_Voice"
     ) -> bool | None:
         """Whether the name at that place is surely a title; None where it is a part of other words."""
         shown, before, after = text[start:end], text[max(0, start - 40) : start], text[end : end + 24]
@@ -190,11 +191,11 @@ class Spotter:
         if len(units) == 1:
             if len(letters) == 1 and after.startswith("/"):
                 return None
-            short = len(letters) <= 4 and node.name.isupper()
+            short = len(letters) <= 4 and name.text.isupper()
             if short and letters != letters.upper():
                 word = units[0] in self._words or units[0] in say.FILLER
                 return None if word and len(letters) > 1 else False
-            if letters.upper() == letters and len(letters) > 1 and node.name.isupper():
+            if letters.upper() == letters and len(letters) > 1 and name.text.isupper():
                 return not voice.shouts_beside(shown)
             everyday = units[0] in self._words or len(letters) == 1
             if not everyday:
@@ -222,30 +223,31 @@ class Spotter:
                 await self._learn(list(self._catalogue.all()))
 
     async def _learn(self, dramas: Sequence[Drama]) -> None:
-        words, people, root = set[str](), Node(), Node()
+        words, people, names = set[str](), Names(), Names()
         async for drama in _in_turns(dramas):
             words.update(re.findall(r"(?<![\w’'-])[a-z]+(?![\w’'-])", drama.synopsis or ""))
             for tag in (*drama.tags, *drama.genres):
                 words.update(tag.casefold().split())
             for role in drama.cast:
-                add_person(people, role.actor)
+                for way in ways_of_person(role.actor):
+                    people.add(way, role.actor)
             key = (drama.id,)
             for name in drama.names:
-                add(root, name, key)
+                _add(names, name, key)
         async for drama in _in_turns(dramas):
             key = (drama.id,)
             for name in filter(None, (drama.title, drama.native_title)):
                 for short in called(name):
-                    add(root, short, key)
+                    _add(names, short, key)
         async for drama in _in_turns(dramas):
             for name in drama.aliases:
                 for short in () if name.isascii() else called(name):
-                    if not holds(root, short):
-                        add(root, short, (drama.id,))
+                    if words_of(short) not in names:
+                        _add(names, short, (drama.id,))
         self._everyday = self._catalogue.vocabulary.everyday | words
         self._words = self._catalogue.vocabulary.words | words
-        self._people = people
-        self._root = root
+        self._people, packed = await asyncio.to_thread(lambda: (people.packed(), names.packed()))
+        self._names = Both(packed, self._later)
         self._learned = True
         while self._late:
             self._put(self._late.pop())
@@ -255,7 +257,7 @@ class Spotter:
             self._late.append(drama)
             return
         for name in drama.names:
-            add(self._root, name, (drama.id,))
+            _add(self._later, name, (drama.id,))
 
 
 async def _in_turns(dramas: Sequence[Drama]) -> AsyncIterator[Drama]:
@@ -263,6 +265,20 @@ async def _in_turns(dramas: Sequence[Drama]) -> AsyncIterator[Drama]:
         if n % _AT_A_TIME == 0:
             await asyncio.sleep(0)
         yield drama
+
+
+def _add(names: Names, name: str, drama: tuple[str]) -> None:
+    for way in ways(name):
+        names.add(way, name, drama)
+
+
+def _unbroken(units: Sequence[Unit], at: int, text: str) -> int:
+    """How many units from one on may be of one name."""
+    for place in range(at + 1, min(at + LONGEST, len(units))):
+        past, start = units[place - 1].end, units[place].start
+        if past < start and _parted(text[past:start]):
+            return place - at
+    return LONGEST
 
 
 def _parted(between: str) -> bool:

@@ -1,0 +1,173 @@
+"""Names by the words they are made of, so that the longest one that begins at a word of a text is found in one walk."""
+
+import re
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple, Protocol
+
+from bot.engine.search.fold import fold
+
+# A run of Latin letters and digits is one unit; in scripts that are written without spaces a sign is.
+_UNIT = re.compile(
+    r"[0-9A-Za-zÀ-ɏḀ-ỿ]+(?:['’][A-Za-zÀ-ɏ]+)*\.?(?:(?<=\b[A-Za-z]\.)[A-Za-z]\b\.?)*|[^\W\d_]|[\u0e31-\u0e4e]"
+)
+LONGEST = 24
+
+
+class Name(NamedTuple):
+    """A name as it is written, and the ids of the dramas called so."""
+
+    text: str
+    dramas: tuple[str, ...]
+
+
+class Known(Protocol):
+    """Names that are known."""
+
+    def begun(self, words: Sequence[str]) -> list[tuple[int, Name]]:
+        """The names that `words` begin with, the shortest first, each with the number of its words."""
+        ...
+
+
+class Names:
+    """Names that can be added to. Each run of words that one begins with is known by its hash."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, Name | None] = {}
+
+    def add(self, words: Sequence[str], name: str, drama: tuple[str, ...] = ()) -> None:
+        """Put a name of the drama with that id, which is alone in its tuple: all its names share it."""
+        at = 0
+        for word in words:
+            at = hash((at, word))
+            self._known.setdefault(at, None)
+        there = self._known[at]
+        if there is None:
+            self._known[at] = Name(name, drama)
+        elif not {*drama} <= {*there.dramas}:
+            self._known[at] = Name(there.text, (*there.dramas, *drama))
+
+    def begun(self, words: Sequence[str]) -> list[tuple[int, Name]]:
+        at, found = 0, list[tuple[int, Name]]()
+        for count, word in enumerate(words, 1):
+            at = hash((at, word))
+            if at not in self._known:
+                break
+            if name := self._known[at]:
+                found.append((count, name))
+        return found
+
+    def __contains__(self, words: Sequence[str]) -> bool:
+        return any(count == len(words) for count, _ in self.begun(words))
+
+    def packed(self) -> "Packed":
+        return Packed(self._known)
+
+
+class Packed:
+    """The same in a tenth of the memory: of the runs of words only the hashes are kept, in order."""
+
+    def __init__(self, known: dict[int, Name | None]) -> None:
+        steps = sorted(known)
+        self._steps, self._count = array("q", steps), len(steps)
+        # The place of the name that ends with a step; -1 for none.
+        self._ends = array("i", (-1 for _ in steps))
+        names: list[Name] = []
+        for place, at in enumerate(steps):
+            if name := known[at]:
+                self._ends[place] = len(names)
+                names.append(name)
+        # Tuples of texts alone are nothing to the garbage collector.
+        self._texts = tuple(name.text for name in names)
+        self._dramas = tuple(name.dramas for name in names)
+
+    def begun(self, words: Sequence[str]) -> list[tuple[int, Name]]:
+        at, found = 0, list[tuple[int, Name]]()
+        for count, word in enumerate(words, 1):
+            at = hash((at, word))
+            place = bisect_left(self._steps, at)
+            if place == self._count or self._steps[place] != at:
+                break
+            if (end := self._ends[place]) >= 0:
+                found.append((count, Name(self._texts[end], self._dramas[end])))
+        return found
+
+
+class Both:
+    """The names of two, a drama's in either."""
+
+    def __init__(self, one: Known, other: Known) -> None:
+        self._of = one, other
+
+    def begun(self, words: Sequence[str]) -> list[tuple[int, Name]]:
+        found, more = (known.begun(words) for known in self._of)
+        if not more:
+            return found
+        joined = dict(found)
+        for count, name in more:
+            there = joined.get(count)
+            joined[count] = Name(there.text, tuple(dict.fromkeys(there.dramas + name.dramas))) if there else name
+        return sorted(joined.items())
+
+
+class Unit(NamedTuple):
+    text: str
+    start: int
+    end: int
+
+
+# "The Trauma Code: Heroes on Call" and "美しい彼 シーズン1" are called by what stands before.
+_SUBTITLE = re.compile(r"\s*(?::|：|\s[-–—]\s|[―〜～]|\s(?:시즌|シーズン|파트)\s?1\Z).*")
+_OPENINGS = ("The ", "Story of ", "Tale of ", "Legend of ", "the ")
+
+
+def called(name: str) -> Iterator[str]:
+    """A title without what is added to it, and without "The Tale of the", where that is name enough."""
+    short = _SUBTITLE.sub("", name)
+    enough = len(short.split()) > 1 if short.isascii() else len(short) > 2
+    if short != name and enough:
+        yield short
+    for opening in _OPENINGS:
+        if (bare := short.removeprefix(opening)) != short and len(bare) > 4:
+            yield bare
+            short = bare
+
+
+def ways(name: str) -> Iterator[Sequence[str]]:
+    """The words of a name, and those of a short one run together: "squidgame", "startup"."""
+    words = words_of(name)
+    if not words or len(words) > LONGEST:
+        return
+    yield words
+    if 1 < len(words) < 4 and name.isascii() and len(together := "".join(words)) > 6:
+        yield (together,)
+
+
+def ways_of_person(name: str) -> Iterator[Sequence[str]]:
+    """A name of two words and more, the family name first or last, the given name in one word or two."""
+    first, *rest = words_of(name) or [""]
+    if not rest or not name.isascii():
+        return
+    *given, last = first, *rest
+    yield (first, *rest)
+    yield (*rest, first)
+    yield (first, "".join(rest))
+    yield ("".join(rest), first)
+    yield (last, "".join(given))
+
+
+def units_of(text: str) -> Iterator[Unit]:
+    for match in _UNIT.finditer(text):
+        if folded := _folded(match[0]):
+            yield Unit(folded, match.start(), match.end())
+
+
+def words_of(name: str) -> list[str]:
+    return [folded for word in _UNIT.findall(name) if (folded := _folded(word))]
+
+
+@lru_cache(maxsize=1 << 12)
+def _folded(word: str) -> str:
+    return fold(word).replace(" ", "")
