@@ -68,6 +68,18 @@ async def test_a_reason_names_the_titles_the_member_gave_with_their_scores_and_w
     assert f"you gave {why.dramas[0].title} **{score:.1f}**" in reason_texts([why], words)[0]
 
 
+async def test_what_is_said_to_be_shared_is_of_a_title_named_beside_it(guide: Guide) -> None:
+    for key in ("hometown-cha-cha-cha-2021", "hospital-playlist-2020", "signal-2016", "eternal-love-2017",
+                "healer-2014", "reply-1988-2015", "my-mister-2018", "the-untamed-2019"):  # fmt: skip
+        await guide.ratings.rate(MINA, guide.titles.get(key), 95)
+    picks = [pick for page in range(4) for pick in (await guide.picks.pick(MINA, Request(page=page))).picks]
+    shared = [why for pick in picks for why in pick.reasons if why.kind == "tags" and why.dramas]
+    assert len(shared) > 10
+    for why in shared:
+        assert len(why.dramas) <= 2
+        assert set(why.values) <= {tag for drama in why.dramas for tag in drama.tags}
+
+
 def test_who_made_a_title_is_named_without_what_tells_namesakes_apart(words: Words) -> None:
     assert reason_texts([Why("crew", ("Shin Won Ho (director)", "Lee Woo Jung"))], words) == [
         words("reason-crew", values="Shin Won Ho, Lee Woo Jung", titles="")
@@ -216,7 +228,7 @@ async def test_what_was_learned_elsewhere_is_kept_when_titles_come_in(own_guide:
     await own_guide.picks.refit(rows, rows)
     await own_guide.picks.take(await own_guide.picks.learned())
     own_guide.catalogue.put(replace(dramas[0], id="new-2030", title="New", links=None, related=()))
-    await own_guide.picks.catch_up()
+    await own_guide.picks.catch_up("new-2030")
     shelf, model = own_guide.picks.fitted()
     assert "new-2030" in shelf
     assert model._taste.seen.sum() > 0  # pyright: ignore[reportPrivateUsage]
@@ -243,6 +255,16 @@ async def test_nobody_waits_long_for_titles_that_are_new(
     # Who asks about one of them waits for it.
     assert (await asked).picks
     assert "new-2030" in own_guide.picks.fitted()[0]
+
+
+async def test_who_disliked_all_they_rated_is_not_told_that_they_liked_it(guide: Guide) -> None:
+    given = ("secret-garden-2010", "business-proposal-2022", "boys-over-flowers-2009", "the-heirs-2013")
+    given = (*given, "playful-kiss-2010", "my-love-from-the-star-2013")
+    for key in given:
+        await guide.ratings.rate(MINA, guide.titles.get(key), 20)
+    picked = await guide.picks.pick(MINA, Request())
+    assert not any(why.dramas for pick in picked.picks for why in pick.reasons)
+    assert not any("rich man poor woman" in pick.drama.tags for pick in picked.picks)
 
 
 async def test_a_service_is_heeded_as_soon_as_it_shows_a_title(own_guide: Guide) -> None:

@@ -13,7 +13,7 @@ from bot.engine.features import Features
 from bot.engine.picks import Wishes
 from bot.engine.similar import SIGNALS, Content, Profile
 from bot.engine.sparse import Positions, Rows
-from bot.engine.taste import DISLIKED, own_mean
+from bot.engine.taste import disliked_to, own_mean
 
 Floats = NDArray[np.float32]
 
@@ -60,7 +60,8 @@ def read_ratings(features: Features, ratings: Mapping[str, int], wishes: Wishes)
     """The rows liked, with weights, and the rows disliked; scores are read against the member's own mean."""
     known = {features.index[key]: score for key, score in ratings.items() if key in features.index}
     mean = own_mean(float(sum(known.values())), float(len(known)))
-    against = {row for row, score in known.items() if score <= mean - DISLIKED}
+    disliked = float(disliked_to(np.array(mean)))
+    against = {row for row, score in known.items() if score <= disliked}
     against |= {features.index[key] for key in wishes.dismissed if key in features.index}
     liked = {row: min(max(1 + (score - mean) / 40, 0.25), 1.5) for row, score in known.items() if row not in against}
     for key in wishes.more_like:

@@ -98,7 +98,8 @@ class Recommender:
         often = np.diff(features.columns.starts) * _COMMON > len(features)
         self._common_tags = frozenset(_ints(np.flatnonzero(often & (features.field == _TAGS))))
         self._new: Allowed = features.new & (taste.seen == 0)
-        self._known_by_few = float(np.quantile(features.popularity, 0.6)) if len(features) else 0.0
+        few = np.quantile(features.popularity, 0.6) if len(features) else 0.0
+        self.little_known: Final[Allowed] = features.popularity < few
 
     @classmethod
     def fit(
@@ -333,8 +334,8 @@ class Recommender:
         self, rows: Positions, scores: Floats, why: Callable[[Sequence[int]], Sequence[tuple[Reason, ...]]]
     ) -> Ranking:
         f = self._features
-        surprises = f.popularity[rows] < self._known_by_few
-        return Ranking([f.keys[row] for row in _ints(rows)], scores.tolist(), surprises.tolist(), why)
+        surprises: list[bool] = self.little_known[rows].tolist()
+        return Ranking([f.keys[row] for row in _ints(rows)], scores.tolist(), surprises, why)
 
     def group(
         self,

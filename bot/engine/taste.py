@@ -29,14 +29,20 @@ _SMALL: Final = 256
 
 USUAL_SCORE: Final = 80.0
 """What reviewers give on average, 1 to 100: the prior of a member's own mean, with the weight of two ratings."""
-DISLIKED: Final = 20.0
-"""How far below their own mean a score must be to speak against a title."""
+_BELOW: Final = 20.0
+_POOR: Final = 40.0
 
 
 def own_mean(total: Amount, count: Amount) -> Amount:
     """What a member gives on average, from the sum and the number of their scores, drawn to what is usual; of many
     members at once from arrays."""
     return (total + 2 * USUAL_SCORE) / (count + 2)
+
+
+def disliked_to(mean: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The scores up to which titles are disliked by members of these means: well below them, or poor whatever else
+    they gave."""
+    return np.maximum(mean - _BELOW, _POOR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +72,7 @@ class Ratings:
         people = int(self.members.max()) + 1 if len(self) else 0
         sums = np.bincount(self.members, weights=self.scores, minlength=people).astype(np.float64)
         mean = own_mean(sums, np.bincount(self.members, minlength=people).astype(np.float64))
-        return self._only(self.scores > mean[self.members] - DISLIKED)
+        return self._only(self.scores > disliked_to(mean)[self.members])
 
     def _only(self, kept: NDArray[np.bool_]) -> Ratings:
         return Ratings(self.members[kept], self.items[kept], self.scores[kept], self.keys)

@@ -26,12 +26,12 @@ from bot.guide.recommending.shelf import Shelf
 Allowed = NDArray[np.bool_]
 
 _STEP = 25
-# A title of either sort may be rare among the best: so many more are ranked to find enough.
-_MORE = 4
 # Nobody waits for the next season of what they did not like.
 _LIKED = 60
 _SPOKEN = ("tags", "genres", "wished")
 _VALUES = 3
+# So many titles are named with a reason.
+_NAMED = 2
 # What to be warned of draws nobody to a title.
 _WARNINGS = "content"
 # Of what more was asked of the last few count.
@@ -157,15 +157,13 @@ class Picks:
         own = self._here.own(asker.server)
 
         def allowed(services: Sequence[str]) -> Allowed:
-            return shelf.allowed(
-                request,
-                {*dismissed, *away, *ratings},
-                settings.region,
-                own,
-                avoid=avoid,
-                services=services,
-                adult=asker.adult,
+            without = {*dismissed, *away, *ratings}
+            kept = shelf.allowed(
+                request, without, settings.region, own, avoid=avoid, services=services, adult=asker.adult
             )
+            if request.surprise == "balanced":
+                return kept
+            return kept & (model.little_known if request.surprise == "surprise" else ~model.little_known)
 
         told: Mapping[str, int] = {}
         if request.drama is None:
@@ -300,12 +298,15 @@ class Picks:
         values = reason.values
         if reason.kind in _SPOKEN:
             values = tuple(value for value in values if reason.kind == "wished" or self._draws(value))
-        values, own = values[:_VALUES], self._here.own(asker.server)
+        own = self._here.own(asker.server)
         titles = (self._catalogue.get(key, own) for key in reason.sources)
         dramas = [drama for drama in titles if drama and asker.sees(drama)]
         if reason.kind == "tags":
-            dramas = [drama for drama in dramas if set(values) & set(drama.tags)]
-        return Why(reason.kind, values, tuple(dramas), tuple(scores.get(drama.id) for drama in dramas))
+            dramas = [drama for drama in dramas if set(values) & set(drama.tags)][:_NAMED]
+            shared = {tag for drama in dramas for tag in drama.tags}
+            # What none of those named has is not said to be shared with them.
+            values = tuple(value for value in values if value in shared or not dramas)
+        return Why(reason.kind, values[:_VALUES], tuple(dramas), tuple(scores.get(drama.id) for drama in dramas))
 
     def _draws(self, value: str) -> bool:
         """Whether a tag or genre may be told as what speaks for a title."""
@@ -316,18 +317,16 @@ class Picks:
 def _page(
     rank: Callable[[int, Allowed], Ranking], shelf: Shelf, allowed: Allowed, request: Request, limit: int
 ) -> list[Pick]:
-    """A page of a ranking of what is `allowed`: of the sort that is wanted, with reasons.
+    """A page of a ranking of what is `allowed`, with reasons.
 
     A list is made varied as a whole, so a longer one is not a shorter one continued: what comes after _STEP titles is
     ranked anew without these.
     """
-    either, rare = request.surprise == "balanced", request.surprise == "surprise"
     step = _STEP // limit * limit or limit
     steps, at = divmod(request.page * limit, step)
     for number in range(steps + 1):
-        ranking = rank(step if either else step * _MORE, allowed)
-        places = [n for n, surprise in enumerate(ranking.surprises) if either or surprise == rare][:step]
+        ranking = rank(step, allowed)
         if number == steps:
-            return ranking.picks(places[at : at + limit])
-        allowed = allowed & ~shelf.only([ranking.keys[n] for n in places])
+            return ranking.picks(range(len(ranking.keys))[at : at + limit])
+        allowed = allowed & ~shelf.only(ranking.keys)
     return []

@@ -20,6 +20,7 @@ from bot.engine.recommender import Recommender
 from bot.engine.shared import Learned
 from bot.engine.taste import Ratings, TasteMap
 from bot.guide.catalogue import COMMON, Own
+from bot.guide.recommending.stories import Stories
 
 Allowed = NDArray[np.bool_]
 
@@ -40,6 +41,7 @@ class Shelf:
         self._vocabulary = vocabulary
         self.groups = {tag.name: tag.group for tag in vocabulary.tags.values()}
         self._row = {drama.id: row for row, drama in enumerate(held)}
+        self._stories = Stories(held)
         self._discovery = np.array([drama.kind != "special" for drama in held], dtype=np.bool_)
         self._adult = np.array([drama.for_adults for drama in held], dtype=np.bool_)
         self._country = np.array([drama.country or "" for drama in held])
@@ -56,19 +58,23 @@ class Shelf:
                 self._shown.setdefault(watch.service, []).append((row, watch))
 
     def _goes_on(self, drama: Drama) -> bool:
-        prequels = [one.id for one in drama.related if one.id in self._row and one.relation.endswith("prequel")]
-        before = [self._dramas[self._row[key]] for key in prequels]
+        before = [self._dramas[self._row[key]] for key in self._stories.before.get(drama.id, ())]
         # A prequel made later is one to watch after it.
         return any(one.kind != "special" and (one.year or 0) <= (drama.year or 9999) for one in before)
 
     @cached_property
     def items(self) -> list[Item]:
         """The titles as the engine sees them, made when first asked for: reading all synopses takes a while."""
-        return [_item(drama) for drama in self._dramas]
+        return [self._item(drama) for drama in self._dramas]
 
     def has(self, drama: Drama) -> bool:
         """Whether the title stands here as it is, as far as recommending goes by it."""
-        return drama.id in self._row and self.items[self._row[drama.id]] == _item(drama)
+        if (row := self._row.get(drama.id)) is None or self._dramas[row].related != drama.related:
+            return False
+        return self.items[row] == self._item(drama)
+
+    def _item(self, drama: Drama) -> Item:
+        return _item(drama, sorted(self._stories.related.get(drama.id, ())))
 
     def __contains__(self, key: str) -> bool:
         return key in self._row
@@ -191,7 +197,7 @@ def terms(text: str | None) -> Counter[str]:
     return Counter(word for word in _WORD.findall((text or "").casefold()) if len(word) > 2)
 
 
-def _item(drama: Drama) -> Item:
+def _item(drama: Drama, related: Iterable[str]) -> Item:
     votes = max((score.votes or 0 for score in drama.scores), default=0)
     known = [score.percent for score in drama.scores if score.percent]
     return Item(
@@ -211,5 +217,5 @@ def _item(drama: Drama) -> Item:
         terms=dict(terms(drama.synopsis)) if drama.synopsis else None,
         votes=votes,
         score=sum(known) / len(known) if known else None,
-        related=tuple(relation.id for relation in drama.related if relation.id),
+        related=tuple(related),
     )

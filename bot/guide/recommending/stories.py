@@ -1,0 +1,89 @@
+"""Which titles tell one story: by how they are related, and by names that differ in a season alone."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from bot.core.models import Drama, Relation
+from bot.core.titles import fold
+
+# They are told of the same people or bound in one volume, and are stories of their own.
+_APART = ("universe", "compilation")
+# A title that is of so many others, which nothing else joins, is a collection of pieces.
+_OF = ("prequel", "parent story")
+_PIECES = 3
+_DATED = re.compile(r"(.+?)\s*\((\d{4})\)")
+_LATER = re.compile(
+    r"(.+?)[\s:：,-]+(?:(?:season|series|part)\s?[2-9](?!\d).*|(?:[2-9]|ii|iii|iv)(?:\s?[:：(].*)?|the\smovie.*)",
+    re.IGNORECASE,
+)
+
+
+class Stories:
+    """How titles hang together: `related` has the ids of those that tell a part of one's story, in either direction,
+    and `before` of those that it goes on with."""
+
+    def __init__(self, dramas: Sequence[Drama]) -> None:
+        self._dramas = {drama.id: drama for drama in dramas}
+        self._titled: defaultdict[str, list[Drama]] = defaultdict(list)
+        for drama in dramas:
+            self._titled[fold(drama.title)].append(drama)
+        self.related: defaultdict[str, set[str]] = defaultdict(set)
+        self.before: defaultdict[str, set[str]] = defaultdict(set)
+        self._of: defaultdict[str, set[str]] = defaultdict(set)
+        for drama in dramas:
+            for relation in drama.related:
+                if not relation.relation.endswith(_APART) and (other := self._other(drama, relation)):
+                    self._join(drama, relation.relation, other)
+            if first := self._first(drama):
+                self._join(drama, "prequel", first)
+        for key in [*self._collections()]:
+            for other in self.related.pop(key):
+                self.related[other].discard(key)
+
+    def _join(self, drama: Drama, relation: str, other: Drama) -> None:
+        self.related[drama.id].add(other.id)
+        self.related[other.id].add(drama.id)
+        if relation.endswith(_OF):
+            self._of[drama.id].add(other.id)
+        if relation.endswith("prequel"):
+            self.before[drama.id].add(other.id)
+        elif relation.endswith("sequel"):
+            self._of[other.id].add(drama.id)
+            self.before[other.id].add(drama.id)
+
+    def _other(self, drama: Drama, relation: Relation) -> Drama | None:
+        """The title a relation means; one without an id that is known here is found by its name, where one alone has
+        it."""
+        if relation.id in self._dramas:
+            return self._dramas[relation.id]
+        dated = _DATED.fullmatch(relation.title or "")
+        name, year = (dated[1], int(dated[2])) if dated else (relation.title or "", None)
+        found = [one for one in self._titled.get(fold(name), ()) if one is not drama and year in (None, one.year)]
+        return found[0] if len(found) == 1 else None
+
+    def _first(self, drama: Drama) -> Drama | None:
+        """The title of the same country whose name this one's is but for a later season."""
+        later = _LATER.fullmatch(drama.title)
+        if later is None:
+            return None
+        found = [
+            one
+            for one in self._titled.get(fold(later[1]), ())
+            if one.country == drama.country and one is not drama and (one.year or 0) <= (drama.year or 9999)
+        ]
+        return max(found, key=lambda one: one.year or 0, default=None)
+
+    def _collections(self) -> Iterator[str]:
+        for key in [key for key, of in self._of.items() if len(of) >= _PIECES]:
+            pieces = 0
+            left = set(self._of[key])
+            while left:
+                pieces += 1
+                reached = [left.pop()]
+                while reached:
+                    near = self.related[reached.pop()] & left
+                    left -= near
+                    reached += near
+            if pieces >= _PIECES:
+                yield key

@@ -1,0 +1,66 @@
+"""Which titles tell one story, and which of them comes first."""
+
+from bot.core.models import Drama, Relation
+from bot.guide.recommending.stories import Stories
+
+
+def drama(key: str, title: str, year: int, *related: tuple[str, str], country: str = "TH") -> Drama:
+    """A drama with (relation, id or title) of others."""
+    told = tuple(Relation(relation=relation, title=of, id=of if of.islower() else None) for relation, of in related)
+    return Drama(id=key, title=title, kind="series", country=country, year=year, related=told)
+
+
+def test_a_sequel_is_of_the_story_from_either_side() -> None:
+    stories = Stories([drama("one", "One", 2016, ("Thai sequel", "more")), drama("more", "More", 2018)])
+    assert stories.related == {"one": {"more"}, "more": {"one"}}
+    assert stories.before["more"] == {"one"}
+
+
+def test_who_meets_whom_elsewhere_is_another_story() -> None:
+    stories = Stories([drama("one", "One", 2016), drama("other", "Other", 2018, ("same universe", "one"))])
+    assert not any(stories.related.values())
+
+
+def test_pieces_bound_in_one_volume_do_not_become_one_story() -> None:
+    of = ("first", "second", "third")
+    titles = [drama(key, key.title(), 2016) for key in of]
+    bound = drama("bound", "Bound", 2018, *(("Thai prequel", key) for key in of))
+    assert not any(Stories([*titles, bound]).related.values())
+
+
+def test_a_third_part_of_one_story_is_no_collection() -> None:
+    titles = [
+        drama("first", "First", 2002),
+        drama("second", "Second", 2005, ("prequel", "first")),
+        drama("third", "Third", 2008, ("prequel", "second"), ("prequel", "first")),
+        drama("extra", "Extra", 2009, ("prequel", "third"), ("prequel", "second"), ("parent story", "first")),
+    ]
+    assert Stories(titles).related["extra"] == {"first", "second", "third"}
+
+
+def test_a_relation_without_an_id_is_found_by_its_title_and_year() -> None:
+    stories = Stories(
+        [
+            drama("one", "One", 2008, ("sequel", "Another One (2010)")),
+            drama("another", "Another One", 2010),
+            drama("namesake", "Another One", 2015),
+        ]
+    )
+    assert stories.before["another"] == {"one"}
+    assert "namesake" not in stories.related
+
+
+def test_a_later_season_goes_on_with_the_title_it_is_named_for() -> None:
+    first = drama("code", "Code Blue", 2008, country="JP")
+    later = [
+        drama(f"later-{n}", title, 2010 + n, country="JP")
+        for n, title in enumerate(("Code Blue Season 2", "Code Blue: Part 3", "Code Blue 2", "Code Blue II: Again"))
+    ]
+    others = [
+        drama("abroad", "Code Blue 2", 2012, country="KR"),
+        drama("year", "Code Blue 2021", 2021, country="JP"),
+        drama("before", "Code Blue 4", 2001, country="JP"),
+    ]
+    stories = Stories([first, *later, *others])
+    assert stories.related["code"] == {one.id for one in later}
+    assert all(stories.before[one.id] == {"code"} for one in later)
