@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from bot.engine.features import Features
 from bot.engine.picks import Wishes
-from bot.engine.similar import SIGNALS, Content, Profile
+from bot.engine.similar import SIGNALS, Content, Nearness, Profile
 from bot.engine.sparse import Positions, Rows
 from bot.engine.taste import disliked_to, own_mean
 
@@ -43,7 +43,7 @@ class Ask:
 
     `liked` (m) are rows with `weights` (m, positive); `of` is their profile. `pulled` (n) is what the taste map
     adds, `advised` (n) what the advice map does; `spoken` (n) is added to every score as it is, `wished` (n) the part
-    of it that was asked for. `closed` (n) may not come back.
+    of it that was asked for. `closed` (n) may not come back. `wanted` are the rows of which more was asked for.
     """
 
     liked: Positions
@@ -54,6 +54,7 @@ class Ask:
     wished: Floats
     spoken: Floats
     closed: NDArray[np.bool_]
+    wanted: Positions
 
 
 def read_ratings(features: Features, ratings: Mapping[str, int], wishes: Wishes) -> tuple[dict[int, float], set[int]]:
@@ -73,10 +74,12 @@ def read_ratings(features: Features, ratings: Mapping[str, int], wishes: Wishes)
 class Asking:
     """Turns members' ratings into arrays over one catalogue."""
 
-    def __init__(self, features: Features, content: Content, against: Content, taste: Taste, advice: Rows) -> None:
+    def __init__(
+        self, features: Features, near: Nearness, weights: Mapping[str, float], taste: Taste, advice: Rows
+    ) -> None:
         self._features = features
-        self._content = content
-        self._against = against
+        self._content = Content(features, near, weights)
+        self._against = Content(features, near, AGAINST)
         self._taste = taste
         self._advice = advice
         self._total = float(np.log1p(taste.seen.sum()))
@@ -108,7 +111,8 @@ class Asking:
         for tag in wishes.avoid_tags:
             closed[self.having(tag)] = True
         of = self._content.profile(rows, weights)
-        return Ask(rows, weights, of, pulled, advised, wished, spoken, closed)
+        wanted = np.array([f.index[key] for key in wishes.more_like if key in f.index], dtype=np.intp)
+        return Ask(rows, weights, of, pulled, advised, wished, spoken, closed, wanted)
 
     def _from(self, map_: Rows, rows: Positions, weights: Floats) -> Floats:
         """What a map adds to each title (n) from `rows` (m) of `weights` (m)."""

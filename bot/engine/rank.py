@@ -36,6 +36,18 @@ def once_each(values: NDArray[np.integer[Any]]) -> Positions:
     return np.sort(first)
 
 
+def blended(ranked: Positions, others: Positions, places: Sequence[int]) -> tuple[Positions, Positions]:
+    """`ranked` with the next of `others`, some of its rows in an order of their own, at `places` of every page; and
+    the rows that came so."""
+    first, second = iter(ranked.tolist()), iter(others.tolist())
+    taken: dict[int, bool] = {}
+    for at in range(len(ranked)):
+        turns = ((second, True), (first, False)) if at % PAGE in places else ((first, False), (second, True))
+        row, other = next((row, other) for rows, other in turns for row in rows if row not in taken)
+        taken[row] = other
+    return np.array(list(taken), dtype=np.intp), np.array([row for row, other in taken.items() if other], dtype=np.intp)
+
+
 def varied(tags: Sequence[Collection[int]], limit: int, common: Collection[int] = ()) -> Positions:
     """Which of a ranking to show: the first `limit` with no tag on all of a page.
 

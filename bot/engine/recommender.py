@@ -13,13 +13,14 @@ from bot.engine import group
 from bot.engine.advice import AdviceMap
 from bot.engine.alike import ALIKE, Alike
 from bot.engine.features import FIELDS, Features, Item
+from bot.engine.kindred import Kindred
 from bot.engine.neighbours import Loves
-from bot.engine.personal import AGAINST, PERSONAL, Ask, Asking, Taste
+from bot.engine.personal import PERSONAL, Ask, Asking, Taste
 from bot.engine.picks import GroupPick, Pick, Ranking, Wishes
-from bot.engine.rank import PAGE, best, once_each, varied
+from bot.engine.rank import PAGE, best, blended, once_each, varied
 from bot.engine.reasons import Kinds, Reason, explain
 from bot.engine.shared import Counted, Learned
-from bot.engine.similar import Content, Nearness, Profile
+from bot.engine.similar import Nearness, Profile
 from bot.engine.sparse import Positions, Rows
 from bot.engine.taste import Ratings, TasteMap
 from bot.engine.weights import Weights, learned_weights
@@ -53,6 +54,10 @@ _FAIR_AHEAD: Final = 2
 """What is fair to a group is worked out title by title: so many times those wanted, for a varied list of them."""
 _NEW_AT: Final = 10
 """The place in a list that is kept for a title nobody rated: what is learned from ratings would never find it."""
+_RATED: Final = 20
+"""A title that so few rated is new all the same: the map says next to nothing of it yet."""
+_FITTING: Final = 4
+"""It comes where it is among one in so many of the titles for which most speaks, but for what others rated."""
 _HEARD: Final = 50
 """Of so many titles a member likes, those they like most, it is told which share a tag."""
 _FONDLY: Final = 0.75
@@ -91,13 +96,13 @@ class Recommender:
         self._alike = Alike(features, near, taste, self._advice, weights.similar_first)
         # What members like is learned from what titles are; the words of synopses would only take time.
         self._plain = plain = features.without_words()
-        personal = Content(plain, near, weights.personal_first)
-        self._asking = Asking(plain, personal, Content(plain, near, AGAINST), taste, self._advice)
+        self._asking = Asking(plain, near, weights.personal_first, taste, self._advice)
+        self._kindred = Kindred(plain, near, weights.personal_first, taste)
         self._similar_kinds = Kinds(ALIKE, weights.similar)
         self._personal_kinds = Kinds(PERSONAL, weights.personal)
         often = np.diff(features.columns.starts) * _COMMON > len(features)
         self._common_tags = frozenset(_ints(np.flatnonzero(often & (features.field == _TAGS))))
-        self._new: Allowed = features.new & (taste.seen == 0)
+        self._new: Allowed = features.new & (taste.seen < _RATED)
         few = np.quantile(features.popularity, 0.6) if len(features) else 0.0
         self.little_known: Final[Allowed] = features.popularity < few
 
@@ -232,20 +237,32 @@ class Recommender:
         Nothing rated or dismissed comes back. `allowed` (n, in the order of the items) keeps a title when True.
         """
         ask = self._asking.ask(ratings, taste, self._mask(allowed))
-        first = self._asking.first(ask, self._weights.personal_first)
-        candidates = best(first, max(LIKELIEST, 2 * limit), ~ask.closed)
-        new = self._newcomer(first, ask) if limit >= _NEW_AT else None
-        if new is not None and new not in candidates:
-            candidates = np.append(candidates, new)
+        candidates, others, new = self._candidates(ask, limit)
         signals = self._asking.signals(ask, candidates)
         scores = self._scores(ask, candidates, signals)
-        ranked = best(scores, len(scores))
-        ranked = ranked[once_each(self._features.story[candidates[ranked]])]
+        order = best(scores, len(scores))
+        order = order[once_each(self._features.story[candidates[order]])]
+        order, alike = blended(order, others[np.isin(others, order)], self._kindred.places(ask))
         free = taste.like_tags | taste.mood_tags
-        order = self._varied(candidates, ranked, limit, free)
-        if new is not None and new not in candidates[order[:_NEW_AT]]:
-            order = self._with_new(candidates, order, int(np.flatnonzero(candidates == new)[0]), free)[:limit]
-        return self._for(ask, taste, candidates[order], scores[order], signals[order])
+        order = self._varied(candidates, order, limit, free)
+        for at in _ints(new):
+            if at not in order[:_NEW_AT]:
+                order = self._with_new(candidates, order, at, free)[:limit]
+                alike = np.append(alike, at)
+        return self._for(ask, taste, candidates[order], scores[order], signals[order], np.isin(order, alike))
+
+    def _candidates(self, ask: Ask, limit: int) -> tuple[Positions, Positions, Positions]:
+        """The candidates for `limit` places, and the places among them of kindred titles, best first, and of one that
+        nobody rated yet, where any may come."""
+        first = self._asking.first(ask, self._weights.personal_first)
+        likeliest = best(first, max(LIKELIEST, 2 * limit), ~ask.closed)
+        if limit < _VARIED_FROM or not len(ask.liked):
+            return likeliest, _NONE, _NONE
+        kindred = self._kindred.scores(ask)
+        others = best(kindred, 2 * limit, ~ask.closed)
+        new = self._newcomer(kindred, ask) if limit >= _NEW_AT else _NONE
+        rows = np.unique(np.concatenate([likeliest, others, new]))
+        return rows, np.searchsorted(rows, others), np.searchsorted(rows, new)
 
     def _with_new(self, rows: Positions, order: Positions, new: int, free: frozenset[str]) -> Positions:
         """`order` with the place `new` at the one kept for it, unless it has what all others of that page have."""
@@ -254,10 +271,12 @@ class Recommender:
         same = len(beside) == PAGE and set(beside[0]).intersection(*beside[1:])
         return order if same else np.insert(order, min(_NEW_AT - 1, len(order)), new)
 
-    def _newcomer(self, first: Floats, ask: Ask) -> int | None:
-        """Of the titles that nobody rated yet the likeliest by the first stage; None where none may come."""
-        able = self._new & ~ask.closed
-        return int(np.argmax(np.where(able, first, -np.inf))) if len(ask.liked) and able.any() else None
+    def _newcomer(self, kindred: Floats, ask: Ask) -> Positions:
+        """Of the titles that nobody rated yet the one most like those liked, if any is among those most like them."""
+        able = np.flatnonzero(self._new & ~ask.closed)
+        first = able[np.argmax(kindred[able])][None] if len(able) else _NONE
+        few = len(kindred) - max(len(kindred) // _FITTING, 1)
+        return first[kindred[first] >= np.partition(kindred, few)[few]]
 
     def ranked(self, ratings: Mapping[str, int], taste: Wishes = Wishes()) -> list[str]:  # noqa: B008 - frozen
         """The keys of a member's candidates, best first, as scored: before the list is made varied."""
@@ -285,10 +304,15 @@ class Recommender:
         flat = _ints(column[counted])
         return [flat[start:end] for start, end in pairwise([0, *_ints(ends)])]
 
-    def _why(self, ask: Ask, taste: Wishes, rows: Positions, signals: Floats) -> list[tuple[Reason, ...]]:
+    def _why(
+        self, ask: Ask, taste: Wishes, rows: Positions, signals: Floats, alike: Allowed
+    ) -> list[tuple[Reason, ...]]:
         f = self._plain
         found = self._personal_kinds.parts(signals)
         parts: dict[str, Floats] = dict(zip(self._personal_kinds.names, found.T, strict=True))
+        if alike.any():
+            by_kind = self._kindred.parts(signals)
+            parts = {kind: np.where(alike, by_kind.get(kind, 0), part) for kind, part in parts.items()}
         parts["wished"] = ask.wished[rows]
         asked = [(tag, set(self._asking.having(tag).tolist())) for tag in sorted(taste.like_tags | taste.mood_tags)]
         wished = [[tag for tag, having in asked if int(row) in having] for row in rows]
@@ -323,10 +347,14 @@ class Recommender:
             speaking[at].append(liked)
         return speaking
 
-    def _for(self, ask: Ask, wishes: Wishes, rows: Positions, scores: Floats, signals: Floats) -> Ranking:
+    def _for(
+        self, ask: Ask, wishes: Wishes, rows: Positions, scores: Floats, signals: Floats, alike: Allowed
+    ) -> Ranking:
+        """The titles `rows` (m) in their order; those `alike` (m) are there as they are like what is liked."""
+
         def why(places: Sequence[int]) -> list[tuple[Reason, ...]]:
             at = np.array(places, dtype=np.intp)
-            return self._why(ask, wishes, rows[at], signals[at])
+            return self._why(ask, wishes, rows[at], signals[at], alike[at])
 
         return self._ranking(rows, scores, why)
 
@@ -362,8 +390,9 @@ class Recommender:
         fair = group.proportional(chance[:, first], share, _FAIR_AHEAD * limit)
         free = frozenset[str]().union(*(wish.like_tags | wish.mood_tags for wish in wishes))
         order = self._varied(rows, first[fair], limit, free)[skip:]
+        nobodys = np.zeros(len(order), dtype=np.bool_)
         each = [
-            self._for(ask, wish, rows[order], scores[i][order], signals[i][order]).picks()
+            self._for(ask, wish, rows[order], scores[i][order], signals[i][order], nobodys).picks()
             for i, (ask, wish) in enumerate(zip(asks, wishes, strict=True))
         ]
         return [

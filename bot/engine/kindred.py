@@ -1,0 +1,86 @@
+"""What is like the titles a member likes, whoever rated it: for the places of a page that are not left to the maps.
+
+The taste map finds what many people rated. Of the other titles it knows nothing, and a taste of which most is among
+these would be answered with what is famous.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.engine.features import FACTS, FIELDS, Features
+from bot.engine.personal import Ask, Taste
+from bot.engine.rank import PAGE
+from bot.engine.similar import SIGNALS, Content, Nearness, Profile, kind_of
+
+Floats = NDArray[np.float32]
+
+_ABOUT: Final = 2.0
+"""What a title is about weighs so many times what it does beside the maps."""
+_KNOWN: Final = 20
+"""From so many ratings on the taste map knows a title well, or from fewer where it knows most of them less."""
+_AT: Final = (4, 2, 0, 3, 1)
+"""The places of a page, the first to be given away first."""
+_DIVERSE: Final = 0.1
+_PLACES: Final = 10.0
+"""So many places for each point that the tags of the titles liked are nearer to each other than those of a diverse
+taste."""
+_OF_ONE: Final = 0.3
+"""How near they are taken to be where one title is liked."""
+_WANTED: Final = 2
+"""At least so many places where more like a title was asked for."""
+_TAGS: Final = FIELDS.index("tags")
+
+
+class Kindred:
+    """Titles that have what the titles liked have, over one catalogue; `weights` are those of LINEAR for a member."""
+
+    def __init__(self, features: Features, near: Nearness, weights: Mapping[str, float], taste: Taste) -> None:
+        about = {field: _ABOUT * weights.get(field, 0.0) for field in ("tags", "genres")}
+        self._features = features
+        self._weights = {**weights, **about}
+        self._content = Content(features, near, self._weights)
+        self._seen = taste.seen
+        seen = taste.seen[taste.seen > 0]
+        self._well = min(float(np.median(seen)), _KNOWN) if len(seen) else 1.0
+
+    def scores(self, ask: Ask) -> Floats:
+        """How much each title (n) is like those liked, or like those alone of which more was asked for."""
+        return self._content.scores(self._of(ask)) + ask.spoken
+
+    def _of(self, ask: Ask) -> Profile:
+        if not len(ask.wanted):
+            return ask.of
+        return self._content.profile(ask.wanted, np.ones(len(ask.wanted), dtype=np.float32))
+
+    def places(self, ask: Ask) -> Sequence[int]:
+        """The places of a page (0 to 4, rising) for kindred titles: the more, the less the taste map knows of what is
+        liked, and the more of one kind that is."""
+        if not len(ask.liked):
+            return ()
+        known = np.average(np.minimum(self._seen[ask.liked] / self._well, 1), weights=ask.weights)
+        count = max(PAGE * (1 - float(known)), _PLACES * (self._coherence(ask) - _DIVERSE))
+        return sorted(_AT[: max(round(count), _WANTED if len(ask.wanted) else 0)])
+
+    def _coherence(self, ask: Ask) -> float:
+        """The mean cosine of the tags of two of the titles liked."""
+        if len(ask.liked) < 2:
+            return _OF_ONE
+        share = ask.weights / ask.weights.sum()
+        alone = float(share @ share)
+        tags = ask.of.weights[self._features.field[ask.of.columns] == _TAGS]
+        return (float(tags @ tags) - alone) / (1 - alone)
+
+    def parts(self, signals: Floats) -> dict[str, Floats]:
+        """What each kind of reason gave to the scores of titles with these `signals` (m x SIGNALS and more)."""
+        found: dict[str, Floats] = {}
+        for name in (*FIELDS, *FACTS, "popularity", "quality"):
+            signal = signals[:, SIGNALS.index(f"{name}_cosine" if name in FIELDS else name)]
+            value = signal**2 if name in FIELDS else signal / 5 if name == "popularity" else signal
+            kind = kind_of(name)
+            found[kind] = found.get(kind, np.float32(0)) + np.float32(self._weights.get(name, 0.0)) * value
+        return found

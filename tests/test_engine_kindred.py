@@ -1,0 +1,75 @@
+"""The places of a page that are not left to what others rated."""
+
+import numpy as np
+import pytest
+
+from bot.engine.features import Item
+from bot.engine.rank import PAGE, blended
+from bot.engine.recommender import Ratings, Recommender, Wishes
+
+CROWD = ("romance", "office", "slow burn", "family", "revenge", "school", "healing", "detective")
+RARE = {"wuxia": ("swords", "monks", "mountains"), "cooking": ("kitchen", "market", "rivalry")}
+
+
+def _known(n: int) -> Item:
+    tags = (CROWD[n % 8], CROWD[(n // 8 + n) % 8], f"only {n}")
+    return Item(key=f"known-{n}", tags=tags, genres=("Drama",), country="KR", year=2018, votes=40_000.0, score=85.0)
+
+
+def _rare(kind: str, n: int, votes: float = 900.0, year: int = 2018) -> Item:
+    tags = (*RARE[kind], CROWD[n % 8])
+    return Item(key=f"{kind}-{n}", tags=tags, genres=(kind.title(),), country="KR", year=year, votes=votes, score=80.0)
+
+
+KNOWN = [_known(n) for n in range(150)]
+SMALL = [_rare(kind, n) for kind in RARE for n in range(12)]
+EVERYBODY = [(member, f"known-{(member * 7 + step * step) % 150}", 90) for member in range(900) for step in range(8)]
+
+
+@pytest.fixture(scope="module")
+def model() -> Recommender:
+    return Recommender.fit([*KNOWN, *SMALL], Ratings.of(EVERYBODY))
+
+
+def _of(kind: str, keys: list[str]) -> int:
+    return sum(key.startswith(kind) for key in keys)
+
+
+@pytest.mark.parametrize("kind", RARE)
+def test_a_taste_that_nobody_else_rated_is_answered_by_what_it_is(model: Recommender, kind: str) -> None:
+    picks = model.personal({f"{kind}-{n}": 95 for n in range(4)}).picks()
+    like = [pick for pick in picks if pick.key.startswith(kind)]
+    assert len(like) >= 3
+    assert picks[0] in like
+    assert all(like.reasons[0].kind in ("tags", "genres") for like in like)
+
+
+def test_a_taste_of_many_kinds_that_everybody_shares_is_left_to_them(model: Recommender) -> None:
+    keys = [pick.key for pick in model.personal({f"known-{n}": 95 for n in (0, 9, 18, 27, 36)}).picks()]
+    assert _of("known", keys) == len(keys)
+
+
+def test_more_like_a_title_brings_titles_like_it_beside_the_others(model: Recommender) -> None:
+    mine = {f"known-{n}": 95 for n in (0, 9, 18, 27, 36)}
+    keys = [pick.key for pick in model.personal(mine, Wishes(more_like=("wuxia-1",))).picks()]
+    assert _of("wuxia", keys[:PAGE]) == 2
+    assert _of("known", keys[:PAGE]) == 3
+
+
+def test_what_a_few_love_is_as_new_as_before() -> None:
+    new = [_rare(kind, 20, votes=0, year=2025) for kind in RARE]
+    mine = {f"wuxia-{n}": 95 for n in range(4)}
+    loved = [(1000 + n, key, 98) for n in range(3) for key in (*mine, "wuxia-20")]
+    for ratings in (EVERYBODY, [*EVERYBODY, *loved]):
+        model = Recommender.fit([*KNOWN, *SMALL, *new], Ratings.of(ratings))
+        keys = [pick.key for pick in model.personal(mine).picks()]
+        assert "wuxia-20" in keys
+        # A new title has to be like something that is liked.
+        assert "cooking-20" not in keys
+
+
+def test_two_rankings_are_blended_without_a_title_coming_twice() -> None:
+    ranked, others = np.array([0, 1, 2, 3, 4, 5, 6]), np.array([5, 1])
+    order, came = blended(ranked, others, (1, 3))
+    assert order.tolist() == [0, 5, 1, 2, 3, 4, 6]
+    assert came.tolist() == [5]
