@@ -80,6 +80,40 @@ async def test_what_is_said_to_be_shared_is_of_a_title_named_beside_it(guide: Gu
         assert set(why.values) <= {tag for drama in why.dramas for tag in drama.tags}
 
 
+async def test_what_goes_on_with_a_story_is_the_part_that_comes_next_and_only_where_it_was_liked(guide: Guide) -> None:
+    async def goes_on() -> list[str]:
+        return [drama.id for drama in (await guide.picks.pick(MINA, Request())).story]
+
+    await guide.ratings.rate(MINA, guide.titles.get("squid-game-2021"), 60)
+    for key in ("my-mister-2018", "hospital-playlist-2020", "reply-1988-2015", "signal-2016"):
+        await guide.ratings.rate(MINA, guide.titles.get(key), 95)
+    assert "squid-game-season-2-2024" not in await goes_on()
+    assert "hospital-playlist-season-2-2021" in await goes_on()
+    await guide.ratings.rate(MINA, guide.titles.get("squid-game-2021"), 90)
+    assert "squid-game-season-2-2024" in await goes_on()
+    assert "squid-game-season-3-2025" not in await goes_on()
+    await guide.ratings.rate(MINA, guide.titles.get("squid-game-season-2-2024"), 90)
+    assert "squid-game-season-3-2025" in await goes_on()
+
+
+async def test_titles_are_of_the_same_years_only_where_they_are(guide: Guide) -> None:
+    mine = {"1-litre-of-tears-2005": 95}
+    for key, score in mine.items():
+        await guide.ratings.rate(MINA, guide.titles.get(key), score)
+    picks = [pick for page in range(10) for pick in (await guide.picks.pick(MINA, Request(page=page))).picks]
+    years = [pick.drama.year or 0 for pick in picks if any(why.kind == "era" for why in pick.reasons)]
+    assert years
+    assert all(abs(year - 2005) <= 3 for year in years)
+
+
+def test_what_is_true_of_many_titles_is_said_only_where_nothing_special_is(words: Words, dramas: list[Drama]) -> None:
+    general = [Why("era", ("2016",)), Why("country", ("KR",))]
+    special = Why("liked", (), (dramas[0],))
+    assert reason_texts([*general, special], words) == [words("reason-liked", titles=dramas[0].title, values="")]
+    assert reason_texts(general, words) == [words("reason-era"), words("reason-country")]
+    assert reason_texts([special], words, like=dramas[0]) == [words("reason-liked-here")]
+
+
 def test_who_made_a_title_is_named_without_what_tells_namesakes_apart(words: Words) -> None:
     assert reason_texts([Why("crew", ("Shin Won Ho (director)", "Lee Woo Jung"))], words) == [
         words("reason-crew", values="Shin Won Ho, Lee Woo Jung", titles="")

@@ -16,6 +16,7 @@ from bot.engine.features import FACTS, FIELDS, Features
 from bot.engine.personal import Ask, Taste
 from bot.engine.rank import PAGE
 from bot.engine.similar import SIGNALS, Content, Nearness, Profile, kind_of
+from bot.engine.sparse import Positions
 
 Floats = NDArray[np.float32]
 
@@ -29,28 +30,39 @@ _DIVERSE: Final = 0.1
 _PLACES: Final = 10.0
 """So many places for each point that the tags of the titles liked are nearer to each other than those of a diverse
 taste."""
-_OF_ONE: Final = 0.3
+_OF_ONE: Final = 0.4
 """How near they are taken to be where one title is liked."""
+_FEW: Final = 2
+"""Of so few titles liked what people advise beside them is as telling as for one."""
 _WANTED: Final = 2
 """At least so many places where more like a title was asked for."""
+_NOTHING: Final = np.zeros(1, dtype=np.float32)
 _TAGS: Final = FIELDS.index("tags")
 
 
 class Kindred:
-    """Titles that have what the titles liked have, over one catalogue; `weights` are those of LINEAR for a member."""
+    """Titles that have what the titles liked have, over one catalogue; `weights` are those of LINEAR for a member, and
+    `advice` that of the advice map for a likeness."""
 
-    def __init__(self, features: Features, near: Nearness, weights: Mapping[str, float], taste: Taste) -> None:
+    def __init__(
+        self, features: Features, near: Nearness, weights: Mapping[str, float], advice: float, taste: Taste
+    ) -> None:
         about = {field: _ABOUT * weights.get(field, 0.0) for field in ("tags", "genres")}
         self._features = features
         self._weights = {**weights, **about}
         self._content = Content(features, near, self._weights)
+        self._advice = advice
         self._seen = taste.seen
         seen = taste.seen[taste.seen > 0]
         self._well = min(float(np.median(seen)), _KNOWN) if len(seen) else 1.0
 
     def scores(self, ask: Ask) -> Floats:
         """How much each title (n) is like those liked, or like those alone of which more was asked for."""
-        return self._content.scores(self._of(ask)) + ask.spoken
+        return self._content.scores(self._of(ask)) + self._advised(ask) + ask.spoken
+
+    def _advised(self, ask: Ask) -> Floats:
+        few = 0 < len(ask.liked) <= _FEW and not len(ask.wanted)
+        return np.float32(self._advice if few else 0.0) * np.sqrt(ask.advised / max(float(ask.weights.sum()), 1.0))
 
     def _of(self, ask: Ask) -> Profile:
         if not len(ask.wanted):
@@ -75,12 +87,14 @@ class Kindred:
         tags = ask.of.weights[self._features.field[ask.of.columns] == _TAGS]
         return (float(tags @ tags) - alone) / (1 - alone)
 
-    def parts(self, signals: Floats) -> dict[str, Floats]:
-        """What each kind of reason gave to the scores of titles with these `signals` (m x SIGNALS and more)."""
-        found: dict[str, Floats] = {}
+    def parts(self, ask: Ask, rows: Positions, signals: Floats) -> dict[str, Floats]:
+        """What each kind of reason gave to the scores of `rows` (m), which have these `signals` (m x SIGNALS and
+        more)."""
+        found = {"advice": self._advised(ask)[rows]}
         for name in (*FIELDS, *FACTS, "popularity", "quality"):
             signal = signals[:, SIGNALS.index(f"{name}_cosine" if name in FIELDS else name)]
             value = signal**2 if name in FIELDS else signal / 5 if name == "popularity" else signal
             kind = kind_of(name)
-            found[kind] = found.get(kind, np.float32(0)) + np.float32(self._weights.get(name, 0.0)) * value
+            part = np.float32(self._weights.get(name, 0.0)) * value
+            found[kind] = found.get(kind, _NOTHING) + part.astype(np.float32)
         return found

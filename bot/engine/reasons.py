@@ -18,9 +18,13 @@ Floats = NDArray[np.float32]
 _VALUES: Final = 6
 _SOURCES: Final = 4
 _REASONS: Final = 8
-_LEAST_SHARE: Final = 0.03
+LEAST_SHARE: Final = 0.03
+"""What gave less to a score is not told."""
 _NOBODYS: Final = np.zeros(0, dtype=np.intp)
 _WORDS: Final = FIELDS.index("words")
+_MEANT: Final = ("country", "era")
+"""Told as the same only where it is that of most titles of a profile, or within a few years of them."""
+_SHARED: Final = 0.45
 _CONTEXT: Final = ("known", "mass", "total", "seen", "seen_of", "recency", "detail")
 """Signals of how much is known; they speak for no title by themselves."""
 _MAPS: Final = {"taste": "liked", "advice": "advice"}
@@ -110,13 +114,13 @@ def explain(
         found: list[Reason] = []
         for number in orders[i]:
             kind, weight = kinds[number], weights[i][number]
-            if weight < _LEAST_SHARE or len(found) == _REASONS:
+            if weight < LEAST_SHARE or len(found) == _REASONS:
                 break
             if kind in _UNTOLD:
                 continue
             named = tuple(given[kind][i]) if kind in given else tuple(values.get((i, kind), ()))
             if kind in FACTS and kind not in given:
-                named = _fact(features, kind, row)
+                named = _fact(features, of, kind, row)
             if (kind in FIELDS or kind in FACTS or kind in given) and not named and kind not in sources:
                 continue
             behind = tuple(sources[kind][i][:_SOURCES]) if kind in sources else ()
@@ -149,9 +153,10 @@ def _sharing(features: Features, liked: Positions, tags: Sequence[Sequence[str]]
     return [tuple(features.keys[int(liked[at])] for at in ranked if count[i, at]) for i, ranked in enumerate(order)]
 
 
-def _fact(features: Features, kind: str, row: int) -> tuple[str, ...]:
+def _fact(features: Features, of: Profile, kind: str, row: int) -> tuple[str, ...]:
     code = int(features.facts[kind][row])
-    return (features.fact_names[kind][code],) if code >= 0 else ()
+    shared = code >= 0 and (kind not in _MEANT or of.tables[kind][code] >= _SHARED)
+    return (features.fact_names[kind][code],) if shared else ()
 
 
 def _values(features: Features, of: Profile, rows: Positions) -> dict[tuple[int, str], list[str]]:

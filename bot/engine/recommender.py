@@ -18,7 +18,7 @@ from bot.engine.neighbours import Loves
 from bot.engine.personal import PERSONAL, Ask, Asking, Taste
 from bot.engine.picks import GroupPick, Pick, Ranking, Wishes
 from bot.engine.rank import PAGE, best, blended, once_each, varied
-from bot.engine.reasons import Kinds, Reason, explain
+from bot.engine.reasons import LEAST_SHARE, Kinds, Reason, explain
 from bot.engine.shared import Counted, Learned
 from bot.engine.similar import Nearness, Profile
 from bot.engine.sparse import Positions, Rows
@@ -64,6 +64,8 @@ _FONDLY: Final = 0.75
 """What weighs less was liked less than most: it speaks for other titles, yet nobody would name it as loved."""
 _SEVERAL: Final = 2
 """So many members here who loved both titles are told of."""
+_TELLING: Final = 0.5
+"""The part of shared tags in the first stage from which on they are told."""
 _COMMON: Final = 8
 """A tag of more than one in so many titles says little of any of them."""
 
@@ -97,7 +99,7 @@ class Recommender:
         # What members like is learned from what titles are; the words of synopses would only take time.
         self._plain = plain = features.without_words()
         self._asking = Asking(plain, near, weights.personal_first, taste, self._advice)
-        self._kindred = Kindred(plain, near, weights.personal_first, taste)
+        self._kindred = Kindred(plain, near, weights.personal_first, weights.similar_first.get("advice", 0.0), taste)
         self._similar_kinds = Kinds(ALIKE, weights.similar)
         self._personal_kinds = Kinds(PERSONAL, weights.personal)
         often = np.diff(features.columns.starts) * _COMMON > len(features)
@@ -310,9 +312,12 @@ class Recommender:
         f = self._plain
         found = self._personal_kinds.parts(signals)
         parts: dict[str, Floats] = dict(zip(self._personal_kinds.names, found.T, strict=True))
+        by_kind = self._kindred.parts(ask, rows, signals)
         if alike.any():
-            by_kind = self._kindred.parts(signals)
             parts = {kind: np.where(alike, by_kind.get(kind, 0), part) for kind, part in parts.items()}
+        # What titles share made them candidates, also where little came of it after that.
+        total = np.maximum(np.stack(list(parts.values())), 0).sum(axis=0)
+        parts["tags"] = np.maximum(parts["tags"], np.where(by_kind["tags"] > _TELLING, LEAST_SHARE * total, 0))
         parts["wished"] = ask.wished[rows]
         asked = [(tag, set(self._asking.having(tag).tolist())) for tag in sorted(taste.like_tags | taste.mood_tags)]
         wished = [[tag for tag, having in asked if int(row) in having] for row in rows]

@@ -165,9 +165,8 @@ def _similar(sheet: Sheet, view: View, words: Words, picked: Picked) -> list[ui.
     for pick in picked.picks:
         name = f"**{parts.safe(pick.drama.title)}** ({pick.drama.year or '?'})"
         scale = sheet.settings.scale
-        rows.append(
-            f"{parts.line(name, given_here(pick, sheet.server_name, scale, words))}\n-# {reasons(pick, scale, words)}"
-        )
+        head = parts.line(name, given_here(pick, sheet.server_name, scale, words))
+        rows.append(f"{head}\n-# {reasons(pick, scale, words, sheet.drama)}")
     items: list[ui.Item] = [ui.TextDisplay("\n".join(rows) or f"-# {words('similar-none')}")]
     others = [*(pick.drama for pick in picked.picks), *picked.story]
     if others:

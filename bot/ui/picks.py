@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from discord import ButtonStyle, SelectOption, ui
 
+from bot.core.models import Drama
 from bot.core.people import MOST_AVOIDED, Picked, Request, Suggestion, Why
 from bot.core.scores import Scale, write_score
 from bot.core.vocabulary import Vocabulary
@@ -15,15 +16,17 @@ from bot.ui.text import Words
 
 MOST = 5
 _REASONS = 2
-# True of very many titles, so said only after what is special to this one.
+# True of very many titles, so said only where nothing is special to this one.
 _GENERAL = frozenset(("genres", "country", "era", "kind", "length", "networks", "popularity", "quality"))
 _TITLE = 40
+_OF_STORY = 6
 _NAMED = frozenset(("tags", "genres", "wished"))
 
 
-def reasons(pick: Suggestion, scale: Scale, words: Words) -> str:
-    """Why this title, strongest first: "shares found family, healing · same lead"."""
-    return parts.line(*reason_texts(pick.reasons, words, scale)) or words("reason-general")
+def reasons(pick: Suggestion, scale: Scale, words: Words, like: Drama | None = None) -> str:
+    """Why this title, strongest first: "shares found family, healing · same lead"; what it is like, `like`, is not
+    named again."""
+    return parts.line(*reason_texts(pick.reasons, words, scale, like)) or words("reason-general")
 
 
 def given_here(pick: Suggestion, server: str | None, scale: Scale, words: Words) -> str | None:
@@ -31,19 +34,21 @@ def given_here(pick: Suggestion, server: str | None, scale: Scale, words: Words)
     return f"{parts.safe(server)} {parts.average(pick.here, scale, words)}" if pick.here and server else None
 
 
-def reason_texts(why: Sequence[Why], words: Words, scale: Scale = "ten") -> list[str]:
+def reason_texts(why: Sequence[Why], words: Words, scale: Scale = "ten", like: Drama | None = None) -> list[str]:
     """The strongest reasons, each in words; scores that may be told are in the scale of the one who reads."""
-    told = [(one.kind, text) for one in why if (text := _reason(one, scale, words))]
+    told = [(one.kind, text) for one in why if (text := _reason(one, scale, words, like))]
     asked = [text for kind, text in told if kind == "wished"]
     special = [text for kind, text in told if kind != "wished" and kind not in _GENERAL]
     general = [text for kind, text in told if kind in _GENERAL]
-    return [*asked, *[*special, *general][:_REASONS]]
+    return [*asked, *(special or general)[:_REASONS]]
 
 
-def _reason(why: Why, scale: Scale, words: Words) -> str | None:
+def _reason(why: Why, scale: Scale, words: Words, like: Drama | None) -> str | None:
     key = f"reason-{why.kind}"
     if not words.has(key):
         return None
+    if like and words.has(f"{key}-here") and [one.id for one in why.dramas] == [like.id]:
+        return words(f"{key}-here")
     named = [words.named(value) if why.kind in _NAMED else value for value in why.values]
     if why.kind == "crew":
         # What tells namesakes apart, "Shin Won Ho (director)", says nothing here.
@@ -90,10 +95,11 @@ def picks_card(
     if picked.services:
         names = ", ".join(map(parts.safe, picked.services))
         head += f"\n-# {words('picks-services', services=names)}"
+    of_story, told = words("same-story" if picked.drama else "story-goes-on"), picked.story[:_OF_STORY]
     story = None
-    if picked.story:
-        told = ", ".join(f"{parts.safe(one.title)} ({one.year or '?'})" for one in picked.story[:6])
-        story = f"-# {words('same-story' if picked.drama else 'story-goes-on')}: {told}"
+    if told:
+        named = ", ".join(f"{parts.safe(one.title)} ({one.year or '?'})" for one in told)
+        story = f"-# {of_story}: {named}"
     # A story's remakes are looked for first; what goes on from stories known comes after the discoveries.
     if story and picked.drama:
         head += f"\n{story}"
@@ -101,7 +107,7 @@ def picks_card(
         head += f"\n{words('similar-none')}"
     items: list[ui.Item] = [ui.TextDisplay(head)]
     for pick in picked.picks[:MOST]:
-        items += _row(pick, owner, server, scale, words)
+        items += _row(pick, picked, owner, server, scale, words)
     others = write_id("again", write_member(owner), *write_request(picked.request))
     if foot := "\n".join(filter(None, (None if picked.drama else story, note))):
         items.append(ui.TextDisplay(foot))
@@ -109,6 +115,7 @@ def picks_card(
     return parts.card(
         *items,
         _less_menu(picked, owner, words),
+        parts.title_menu(write_id("open", write_member(owner)), of_story, told) if told else None,
         ui.ActionRow(*last, *([back] if back else [])),
         accent=parts.colour(picked.drama) if picked.drama else parts.PLAIN,
     )
@@ -154,13 +161,15 @@ def _less_menu(picked: Picked, owner: int, words: Words) -> ui.ActionRow | None:
     return ui.ActionRow(ui.Select(custom_id=menu, placeholder=words("less-of-this"), options=options))
 
 
-def _row(pick: Suggestion, owner: int, server: str | None, scale: Scale, words: Words) -> list[ui.Item]:
+def _row(pick: Suggestion, picked: Picked, owner: int, server: str | None, scale: Scale, words: Words) -> list[ui.Item]:
     drama, who = pick.drama, write_member(owner)
+    # Of picks of one sort alone the heading says it.
+    both = picked.request.surprise == "balanced"
     facts = parts.line(parts.short_facts(drama, words), given_here(pick, server, scale, words))
     text = (
         f"**{parts.safe(drama.title)}**"
-        + f" · {words('pick-surprise' if pick.surprise else 'pick-safe')}"
-        + f"\n{facts}\n-# {reasons(pick, scale, words)}"
+        + (f" · {words('pick-surprise' if pick.surprise else 'pick-safe')}" if both else "")
+        + f"\n{facts}\n-# {reasons(pick, scale, words, picked.drama)}"
     )
     return [
         ui.TextDisplay(text),

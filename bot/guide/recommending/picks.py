@@ -21,13 +21,14 @@ from bot.engine.taste import Gathered
 from bot.guide.catalogue import Catalogue
 from bot.guide.here import Here
 from bot.guide.members import WANTED_FOR
+from bot.guide.recommending.match import mean_of
 from bot.guide.recommending.shelf import Shelf
 
 Allowed = NDArray[np.bool_]
 
 _STEP = 25
-# Nobody waits for the next season of what they did not like.
-_LIKED = 60
+# Nobody waits for the next season of what they did not like, or liked less than most.
+_LIKED, _FONDLY = 60, 10
 _SPOKEN = ("tags", "genres", "wished")
 _VALUES = 3
 # So many titles are named with a reason.
@@ -206,8 +207,9 @@ class Picks:
         """The picks, and what goes on with the stories of titles the asker liked: no discovery, but worth a line."""
         if not ratings and not wishes.more_like and replace(request, page=0) == Request():
             raise Sorry("recommend-empty")
-        liked = [key for key, score in sorted(ratings.items(), key=lambda one: -one[1]) if score >= _LIKED]
-        story = shelf.kept(model.stories(liked), allowed)
+        least = max(_LIKED, mean_of(ratings) - _FONDLY)
+        liked = [key for key, score in sorted(ratings.items(), key=lambda one: -one[1]) if score >= least]
+        story = shelf.kept(shelf.next_of(model.stories(liked), {*ratings, *away}), allowed)
         known = model.stories([*ratings, *away])
         allowed = allowed & ~shelf.only(known) & ~shelf.sequels
         return _page(partial(model.personal, ratings, wishes), shelf, allowed, request, limit), story

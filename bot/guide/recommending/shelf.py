@@ -58,9 +58,18 @@ class Shelf:
                 self._shown.setdefault(watch.service, []).append((row, watch))
 
     def _goes_on(self, drama: Drama) -> bool:
+        return bool(self._before(drama))
+
+    def _before(self, drama: Drama) -> list[Drama]:
+        """What comes before a title; a prequel made later is one to watch after it."""
         before = [self._dramas[self._row[key]] for key in self._stories.before.get(drama.id, ())]
-        # A prequel made later is one to watch after it.
-        return any(one.kind != "special" and (one.year or 0) <= (drama.year or 9999) for one in before)
+        return [one for one in before if one.kind != "special" and (one.year or 0) <= (drama.year or 9999)]
+
+    def next_of(self, keys: Iterable[str], known: Collection[str]) -> list[str]:
+        """Those of `keys` that nothing `known` lacks comes before: what goes on with it first, then the others."""
+        before = {key: [one.id for one in self._before(self._dramas[self._row[key]])] for key in keys}
+        ready = [key for key, of in before.items() if all(one in known for one in of)]
+        return sorted(ready, key=lambda key: not before[key])
 
     @cached_property
     def items(self) -> list[Item]:
