@@ -139,7 +139,7 @@ def test_a_map_of_advice_is_learned_and_used(namida, tmp_path: Path) -> None:
     assert namida("learn", "pairs.csv").returncode == 0
     results = lines(namida("similar", "signal-2016", "--json"))[0]["results"]
     assert far != results[0]["id"] == "full-house-2004"
-    assert "near Signal in what fans recommend" in " ".join(results[0]["reasons"])
+    assert "recommended along with Signal" in " ".join(results[0]["reasons"])
 
 
 def test_the_schema_describes_what_is_exported(namida) -> None:

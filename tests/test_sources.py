@@ -308,11 +308,14 @@ def test_a_taste_map_is_read_back_as_it_was_written(tmp_path: Path) -> None:
             read_map(tmp_path / "taste" / "map.tsv")
 
 
-def test_the_bundled_taste_map_is_of_bundled_dramas(data: Path, dramas: list[Drama]) -> None:
+def test_the_taste_map_is_of_bundled_dramas_and_of_those_a_site_numbers(data: Path, dramas: list[Drama]) -> None:
     rows = read_map(data / "taste" / "map.tsv")
-    assert len(rows) > 10_000
-    assert {key for one, other, _ in rows for key in (one, other)} <= {drama.id for drama in dramas}
-    assert (data / "taste" / "map.tsv").stat().st_size < 400_000
+    named = {key for one, other, _ in rows for key in (one, other)}
+    bundled = {drama.id for drama in dramas}
+    assert len(named & bundled) > 600
+    assert all(key.startswith("mdl-") for key in named - bundled)
+    assert not named & {f"mdl-{(drama.links or {}).get('mdl')}" for drama in dramas}
+    assert (data / "taste" / "map.tsv").stat().st_size < 500_000
 
 
 def test_most_bundled_dramas_that_people_know_are_in_the_map_of_advice(data: Path, dramas: list[Drama]) -> None:
