@@ -56,6 +56,13 @@ def test_more_like_a_title_brings_titles_like_it_beside_the_others(model: Recomm
     assert _of("known", keys[:PAGE]) == 3
 
 
+def test_a_group_that_loves_what_nobody_else_rated_is_answered_by_what_it_is(model: Recommender) -> None:
+    members = [{f"wuxia-{n}": 95, f"wuxia-{n + 1}": 90} for n in range(3)]
+    picks = model.group(members)
+    assert _of("wuxia", [pick.key for pick in picks[:PAGE]]) >= 3
+    assert all(pick.members[0].reasons[0].kind in ("tags", "genres") for pick in picks if pick.key.startswith("wuxia"))
+
+
 def test_what_a_few_love_is_as_new_as_before() -> None:
     new = [_rare(kind, 20, votes=0, year=2025) for kind in RARE]
     mine = {f"wuxia-{n}": 95 for n in range(4)}

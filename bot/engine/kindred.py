@@ -78,6 +78,18 @@ class Kindred:
         count = max(PAGE * (1 - float(known)), _PLACES * (self._coherence(ask) - _DIVERSE))
         return sorted(_AT[: max(round(count), _WANTED if len(ask.wanted) else 0)])
 
+    def places_of_all(self, asks: Sequence[Ask]) -> Sequence[int]:
+        """The places of a page for a group: as many as its members would have on average."""
+        return sorted(_AT[: round(sum(len(self.places(ask)) for ask in asks) / len(asks))])
+
+    def scores_of_all(self, asks: Sequence[Ask], shares: NDArray[np.float64]) -> Floats:
+        """How much each title (n) is like what members like, each measured by the spread of their own scores."""
+        total = np.zeros(len(self._features), dtype=np.float64)
+        for ask, share in zip(asks, shares.tolist(), strict=True):
+            scores = self.scores(ask)
+            total += share * (scores - scores.mean()) / max(float(scores.std()), 1e-6)
+        return total.astype(np.float32)
+
     def _coherence(self, ask: Ask) -> float:
         """The mean cosine of the tags of two of the titles liked."""
         if len(ask.liked) < 2:

@@ -385,8 +385,11 @@ class Recommender:
         """
         wishes = list(tastes) if tastes is not None else [Wishes() for _ in members]
         asks = [self._asking.ask(m, w, self._mask(allowed)) for m, w in zip(members, wishes, strict=True)]
-        rows, scores, signals = self.group_scores(asks)
         share = np.array(shares if shares is not None else [1.0] * len(members), dtype=np.float64)
+        places = self._kindred.places_of_all(asks)
+        closed = np.logical_or.reduce([ask.closed for ask in asks])
+        others = best(self._kindred.scores_of_all(asks, share), 2 * limit, ~closed) if places else _NONE
+        rows, scores, signals = self.group_scores(asks, closed, others)
         chance = group.chances(scores)
         together = group.average(chance, share)
         # Of each story what all together would like most; the order is fair among these.
@@ -394,10 +397,12 @@ class Recommender:
         first = first[once_each(self._features.story[rows[first]])]
         fair = group.proportional(chance[:, first], share, _FAIR_AHEAD * limit)
         free = frozenset[str]().union(*(wish.like_tags | wish.mood_tags for wish in wishes))
-        order = self._varied(rows, first[fair], limit, free)[skip:]
-        nobodys = np.zeros(len(order), dtype=np.bool_)
+        others = np.searchsorted(rows, others)
+        ranked, alike = blended(first[fair], others[np.isin(others, first)], places)
+        order = self._varied(rows, ranked, limit, free)[skip:]
+        by_kind = np.isin(order, alike)
         each = [
-            self._for(ask, wish, rows[order], scores[i][order], signals[i][order], nobodys).picks()
+            self._for(ask, wish, rows[order], scores[i][order], signals[i][order], by_kind).picks()
             for i, (ask, wish) in enumerate(zip(asks, wishes, strict=True))
         ]
         return [
@@ -405,16 +410,18 @@ class Recommender:
             for n, at in enumerate(order)
         ]
 
-    def group_scores(self, asks: Sequence[Ask]) -> tuple[Positions, Floats, list[Floats]]:
-        """The candidates of all members together (c), each member's scores (m x c) and signals of them."""
-        closed = np.logical_or.reduce([ask.closed for ask in asks])
+    def group_scores(
+        self, asks: Sequence[Ask], closed: Allowed, others: Positions = _NONE
+    ) -> tuple[Positions, Floats, list[Floats]]:
+        """The candidates of all members together and `others` (c, rising), each member's scores (m x c) and signals of
+        them; `closed` (n) may not come."""
         firsts = [self._asking.first(ask, self._weights.personal_first) for ask in asks]
-        rows = np.unique(np.concatenate([best(first, CANDIDATES // 2, ~closed) for first in firsts]))
+        rows = np.unique(np.concatenate([others, *(best(first, CANDIDATES // 2, ~closed) for first in firsts)]))
         signals = [self._asking.signals(ask, rows) for ask in asks]
         return rows, np.stack([self._scores(a, rows, s) for a, s in zip(asks, signals, strict=True)]), signals
 
     def group_candidates(self, members: Sequence[Mapping[str, int]]) -> tuple[list[str], Floats]:
         """The candidates of a group and each member's score of them (m x c): what the ways to join them share."""
         asks = [self._asking.ask(m, Wishes(), self._mask(None)) for m in members]
-        rows, scores, _ = self.group_scores(asks)
+        rows, scores, _ = self.group_scores(asks, np.logical_or.reduce([ask.closed for ask in asks]))
         return [self._features.keys[int(r)] for r in rows], scores
