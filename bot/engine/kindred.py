@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from bot.engine.features import FACTS, FIELDS, Features
 from bot.engine.personal import Ask, Taste
 from bot.engine.rank import PAGE
-from bot.engine.similar import SIGNALS, Content, Nearness, Profile, kind_of
+from bot.engine.similar import SIGNALS, Content, Nearness, kind_of
 from bot.engine.sparse import Positions
 
 Floats = NDArray[np.float32]
@@ -47,10 +47,10 @@ class Kindred:
     def __init__(
         self, features: Features, near: Nearness, weights: Mapping[str, float], advice: float, taste: Taste
     ) -> None:
-        about = {field: _ABOUT * weights.get(field, 0.0) for field in ("tags", "genres")}
+        about = {field: (_ABOUT - 1) * weights.get(field, 0.0) for field in ("tags", "genres")}
         self._features = features
-        self._weights = {**weights, **about}
-        self._content = Content(features, near, self._weights)
+        self._weights = {**weights, **{field: weights.get(field, 0.0) + more for field, more in about.items()}}
+        self._content, self._about = Content(features, near, weights), Content(features, near, about)
         self._advice = advice
         self._seen = taste.seen
         seen = taste.seen[taste.seen > 0]
@@ -58,16 +58,15 @@ class Kindred:
 
     def scores(self, ask: Ask) -> Floats:
         """How much each title (n) is like those liked, or like those alone of which more was asked for."""
-        return self._content.scores(self._of(ask)) + self._advised(ask) + ask.spoken
+        if len(ask.wanted):
+            of = self._content.profile(ask.wanted, np.ones(len(ask.wanted), dtype=np.float32))
+            return self._content.scores(of) + self._about.matches(of) + ask.spoken
+        return ask.like + self._about.matches(ask.of) + self._advised(ask) + ask.spoken
 
     def _advised(self, ask: Ask) -> Floats:
-        few = 0 < len(ask.liked) <= _FEW and not len(ask.wanted)
-        return np.float32(self._advice if few else 0.0) * np.sqrt(ask.advised / max(float(ask.weights.sum()), 1.0))
-
-    def _of(self, ask: Ask) -> Profile:
-        if not len(ask.wanted):
-            return ask.of
-        return self._content.profile(ask.wanted, np.ones(len(ask.wanted), dtype=np.float32))
+        if len(ask.wanted) or not 0 < len(ask.liked) <= _FEW:
+            return np.zeros(len(ask.advised), dtype=np.float32)
+        return np.float32(self._advice) * np.sqrt(ask.advised / max(float(ask.weights.sum()), 1.0))
 
     def places(self, ask: Ask) -> Sequence[int]:
         """The places of a page (0 to 4, rising) for kindred titles: the more, the less the taste map knows of what is
@@ -98,6 +97,10 @@ class Kindred:
         alone = float(share @ share)
         tags = ask.of.weights[self._features.field[ask.of.columns] == _TAGS]
         return (float(tags @ tags) - alone) / (1 - alone)
+
+    def about(self, signals: Floats) -> Floats:
+        """What tags gave to the scores of titles with these `signals` (m x SIGNALS and more)."""
+        return np.float32(self._weights.get("tags", 0.0)) * signals[:, SIGNALS.index("tags_cosine")] ** 2
 
     def parts(self, ask: Ask, rows: Positions, signals: Floats) -> dict[str, Floats]:
         """What each kind of reason gave to the scores of `rows` (m), which have these `signals` (m x SIGNALS and

@@ -41,14 +41,16 @@ class Taste:
 class Ask:
     """What a member's ratings and wishes say.
 
-    `liked` (m) are rows with `weights` (m, positive); `of` is their profile. `pulled` (n) is what the taste map
-    adds, `advised` (n) what the advice map does; `spoken` (n) is added to every score as it is, `wished` (n) the part
-    of it that was asked for. `closed` (n) may not come back. `wanted` are the rows of which more was asked for.
+    `liked` (m) are rows with `weights` (m, positive); `of` is their profile, and `like` (n) how much each title is
+    like it. `pulled` (n) is what the taste map adds, `advised` (n) what the advice map does; `spoken` (n) is added to
+    every score as it is, `wished` (n) the part of it that was asked for. `closed` (n) may not come back. `wanted` are
+    the rows of which more was asked for.
     """
 
     liked: Positions
     weights: Floats
     of: Profile
+    like: Floats
     pulled: Floats
     advised: Floats
     wished: Floats
@@ -112,7 +114,8 @@ class Asking:
             closed[self.having(tag)] = True
         of = self._content.profile(rows, weights)
         wanted = np.array([f.index[key] for key in wishes.more_like if key in f.index], dtype=np.intp)
-        return Ask(rows, weights, of, pulled, advised, wished, spoken, closed, wanted)
+        like = self._content.scores(of)
+        return Ask(rows, weights, of, like, pulled, advised, wished, spoken, closed, wanted)
 
     def _from(self, map_: Rows, rows: Positions, weights: Floats) -> Floats:
         """What a map adds to each title (n) from `rows` (m) of `weights` (m)."""
@@ -132,8 +135,7 @@ class Asking:
 
     def first(self, ask: Ask, weights: Mapping[str, float]) -> Floats:
         """The first stage for every title (n): content, the two maps by `weights`, and what was asked for."""
-        total = self._content.scores(ask.of)
-        total += weights.get("taste", 0.0) * np.sqrt(np.maximum(ask.pulled, 0))
+        total = ask.like + np.float32(weights.get("taste", 0.0)) * np.sqrt(np.maximum(ask.pulled, 0))
         total += weights.get("advice", 0.0) * np.sqrt(ask.advised)
         total += weights.get("seen", 0.0) * self._log_seen
         total += ask.spoken

@@ -39,6 +39,8 @@ def once_each(values: NDArray[np.integer[Any]]) -> Positions:
 def blended(ranked: Positions, others: Positions, places: Sequence[int]) -> tuple[Positions, Positions]:
     """`ranked` with the next of `others`, some of its rows in an order of their own, at `places` of every page; and
     the rows that came so."""
+    if not len(others) or not places:
+        return ranked, np.zeros(0, dtype=np.intp)
     first, second = iter(ranked.tolist()), iter(others.tolist())
     taken: dict[int, bool] = {}
     for at in range(len(ranked)):

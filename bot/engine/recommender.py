@@ -75,6 +75,17 @@ def _ints(array: NDArray[np.integer[Any]]) -> list[int]:
     return array.tolist()
 
 
+def _mask(rows: Positions, size: int) -> Allowed:
+    mask = np.zeros(size, dtype=np.bool_)
+    mask[rows] = True
+    return mask
+
+
+def _among(rows: Positions, others: Positions, size: int) -> Positions:
+    """Those of `rows` (each below `size`) that are among `others`, in their order."""
+    return rows[_mask(others, size)[rows]]
+
+
 class Recommender:
     """A fitted snapshot. Fit a new one off the event loop and swap the reference; nothing here changes after."""
 
@@ -239,29 +250,31 @@ class Recommender:
         Nothing rated or dismissed comes back. `allowed` (n, in the order of the items) keeps a title when True.
         """
         ask = self._asking.ask(ratings, taste, self._mask(allowed))
-        candidates, others, new = self._candidates(ask, limit)
+        places = self._kindred.places(ask)
+        candidates, others, new = self._candidates(ask, limit, len(places))
         signals = self._asking.signals(ask, candidates)
         scores = self._scores(ask, candidates, signals)
         order = best(scores, len(scores))
         order = order[once_each(self._features.story[candidates[order]])]
-        order, alike = blended(order, others[np.isin(others, order)], self._kindred.places(ask))
+        order, alike = blended(order, _among(others, order, len(candidates)), places)
         free = taste.like_tags | taste.mood_tags
         order = self._varied(candidates, order, limit, free)
         for at in _ints(new):
             if at not in order[:_NEW_AT]:
                 order = self._with_new(candidates, order, at, free)[:limit]
                 alike = np.append(alike, at)
-        return self._for(ask, taste, candidates[order], scores[order], signals[order], np.isin(order, alike))
+        by_kind = _mask(alike, len(candidates))[order]
+        return self._for(ask, taste, candidates[order], scores[order], signals[order], by_kind)
 
-    def _candidates(self, ask: Ask, limit: int) -> tuple[Positions, Positions, Positions]:
-        """The candidates for `limit` places, and the places among them of kindred titles, best first, and of one that
-        nobody rated yet, where any may come."""
+    def _candidates(self, ask: Ask, limit: int, a_page: int) -> tuple[Positions, Positions, Positions]:
+        """The candidates for `limit` places, and the places among them of kindred titles, best first, for so many
+        places `a_page`, and of one that nobody rated yet, where any may come."""
         first = self._asking.first(ask, self._weights.personal_first)
         likeliest = best(first, max(LIKELIEST, 2 * limit), ~ask.closed)
         if limit < _VARIED_FROM or not len(ask.liked):
             return likeliest, _NONE, _NONE
         kindred = self._kindred.scores(ask)
-        others = best(kindred, 2 * limit, ~ask.closed)
+        others = best(kindred, 2 * a_page * -(-limit // PAGE), ~ask.closed)
         new = self._newcomer(kindred, ask) if limit >= _NEW_AT else _NONE
         rows = np.unique(np.concatenate([likeliest, others, new]))
         return rows, np.searchsorted(rows, others), np.searchsorted(rows, new)
@@ -277,8 +290,8 @@ class Recommender:
         """Of the titles that nobody rated yet the one most like those liked, if any is among those most like them."""
         able = np.flatnonzero(self._new & ~ask.closed)
         first = able[np.argmax(kindred[able])][None] if len(able) else _NONE
-        few = len(kindred) - max(len(kindred) // _FITTING, 1)
-        return first[kindred[first] >= np.partition(kindred, few)[few]]
+        better = int(np.count_nonzero(kindred > kindred[first])) if len(first) else 0
+        return first if better * _FITTING < len(kindred) else _NONE
 
     def ranked(self, ratings: Mapping[str, int], taste: Wishes = Wishes()) -> list[str]:  # noqa: B008 - frozen
         """The keys of a member's candidates, best first, as scored: before the list is made varied."""
@@ -301,7 +314,8 @@ class Recommender:
         f = self._plain
         asked = [f.column["tags", tag] for tag in free if ("tags", tag) in f.column]
         position, column, _ = f.rows.entries(rows)
-        counted = np.flatnonzero((f.field[column] == _TAGS) & ~np.isin(column, asked))
+        counted = f.field[column] == _TAGS
+        counted = np.flatnonzero(counted & ~np.isin(column, asked) if asked else counted)
         ends = np.bincount(position[counted], minlength=len(rows)).cumsum()
         flat = _ints(column[counted])
         return [flat[start:end] for start, end in pairwise([0, *_ints(ends)])]
@@ -312,12 +326,14 @@ class Recommender:
         f = self._plain
         found = self._personal_kinds.parts(signals)
         parts: dict[str, Floats] = dict(zip(self._personal_kinds.names, found.T, strict=True))
-        by_kind = self._kindred.parts(ask, rows, signals)
         if alike.any():
+            by_kind = self._kindred.parts(ask, rows, signals)
             parts = {kind: np.where(alike, by_kind.get(kind, 0), part) for kind, part in parts.items()}
         # What titles share made them candidates, also where little came of it after that.
         total = np.maximum(np.stack(list(parts.values())), 0).sum(axis=0)
-        parts["tags"] = np.maximum(parts["tags"], np.where(by_kind["tags"] > _TELLING, LEAST_SHARE * total, 0))
+        parts["tags"] = np.maximum(
+            parts["tags"], np.where(self._kindred.about(signals) > _TELLING, LEAST_SHARE * total, 0)
+        )
         parts["wished"] = ask.wished[rows]
         asked = [(tag, set(self._asking.having(tag).tolist())) for tag in sorted(taste.like_tags | taste.mood_tags)]
         wished = [[tag for tag, having in asked if int(row) in having] for row in rows]
@@ -398,9 +414,9 @@ class Recommender:
         fair = group.proportional(chance[:, first], share, _FAIR_AHEAD * limit)
         free = frozenset[str]().union(*(wish.like_tags | wish.mood_tags for wish in wishes))
         others = np.searchsorted(rows, others)
-        ranked, alike = blended(first[fair], others[np.isin(others, first)], places)
+        ranked, alike = blended(first[fair], _among(others, first, len(rows)), places)
         order = self._varied(rows, ranked, limit, free)[skip:]
-        by_kind = np.isin(order, alike)
+        by_kind = _mask(alike, len(rows))[order]
         each = [
             self._for(ask, wish, rows[order], scores[i][order], signals[i][order], by_kind).picks()
             for i, (ask, wish) in enumerate(zip(asks, wishes, strict=True))
