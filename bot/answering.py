@@ -105,7 +105,7 @@ async def attend(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
                 if not task.done():
                     # Where Discord waits no longer, what was begun is done all the same.
                     with suppress(Undelivered):
-                        await _put_off(interaction)
+                        await put_off(interaction)
                 await task
             if interaction.extras.get("forgotten"):
                 return
@@ -146,17 +146,16 @@ async def show(interaction: Ask, view: ui.LayoutView, *, private: bool = False, 
     """Answer with a message of its own; `picture` is one that the view shows."""
     async with _turn(interaction):
         gate(view)
-        response, followup = interaction.response, interaction.followup
+        response = interaction.response
         if not response.is_done():
             if sent := await deliver(lambda: response.send_message(view=view, ephemeral=private, **_with(picture))):
                 interaction.extras["message"] = sent.message_id
-        elif interaction.type is discord.InteractionType.application_command and not _answered(interaction):
+        elif interaction.type is not discord.InteractionType.application_command or _answered(interaction):
+            await _follow(interaction, view, private=private, picture=picture)
+        elif private == interaction.extras.get("put-off", private):
             await _edit(interaction, view, private=private, picture=picture)
         else:
-            if more := await deliver(
-                lambda: followup.send(view=view, ephemeral=private, wait=True, **_with(picture)), again=False
-            ):
-                interaction.extras["followup"] = interaction.extras["message"] = more.id
+            await _anew(interaction, view, private=private, picture=picture)
         interaction.extras.setdefault("answered", time.monotonic())
 
 
@@ -190,8 +189,27 @@ async def _edit(interaction: Ask, view: ui.LayoutView, *, private: bool, picture
     except discord.NotFound as error:
         if error.code != UNKNOWN_MESSAGE:
             raise
-        send = interaction.followup.send
-        await deliver(lambda: send(view=view, ephemeral=private, **_with(picture)), again=False)
+        await _follow(interaction, view, private=private, picture=picture)
+
+
+async def _follow(interaction: Ask, view: ui.LayoutView, *, private: bool, picture: Picture | None) -> None:
+    """Answer with a further message."""
+    send = interaction.followup.send
+    if more := await deliver(lambda: send(view=view, ephemeral=private, wait=True, **_with(picture)), again=False):
+        interaction.extras["followup"] = interaction.extras["message"] = more.id
+
+
+async def _anew(interaction: Ask, view: ui.LayoutView, *, private: bool, picture: Picture | None) -> None:
+    """Answer apart where it was put off before other eyes than it is for: who sees a message cannot be changed."""
+    original = interaction.edit_original_response
+    with suppress(discord.NotFound):
+        # While it says nothing, Discord would put what follows into it.
+        await deliver(lambda: original(view=parts.note("…")))
+    try:
+        await _follow(interaction, view, private=private, picture=picture)
+    finally:
+        with suppress(discord.HTTPException, Undelivered):
+            await deliver(interaction.delete_original_response)
 
 
 def _with(picture: Picture | None) -> dict[str, Any]:
@@ -271,12 +289,13 @@ def excuse(client: "Namida", words: Words, error: BaseException, where: str) -> 
     return parts.note(words("fault", id=fault))
 
 
-async def _put_off(interaction: Ask) -> None:
+async def put_off(interaction: Ask) -> None:
+    """Say that the answer comes later; before all only where that is known to be for all."""
     async with _turn(interaction):
         if interaction.response.is_done():
             return
         if interaction.type is discord.InteractionType.application_command:
-            private = bool(interaction.extras.get("private", getattr(interaction.namespace, "private", False)))
+            private = interaction.extras["put-off"] = bool(interaction.extras.get("private", True))
             await deliver(lambda: interaction.response.defer(thinking=True, ephemeral=private))
         else:
             await deliver(interaction.response.defer)

@@ -488,3 +488,22 @@ async def test_every_shard_is_served(begin: Callable[..., Any]) -> None:
         wire.gateway.cut()
         await wire.gateway.connected(2, resumed=2)
         assert await line.score() == [40]
+
+
+async def test_an_answer_put_off_for_other_eyes_than_it_is_for_is_given_anew(
+    begin: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with begin() as line:
+        meet = line.client.guide.here.meet
+
+        async def slow(*given: Any, **more: Any) -> Any:
+            await asyncio.sleep(0.3)
+            return await meet(*given, **more)
+
+        monkeypatch.setattr(line.client.guide.here, "meet", slow)
+        with monkeypatch.context() as hasty:
+            hasty.setattr("bot.answering._PATIENCE", 0.05)
+            asked = await line.wire.slash("drama", MINA, title=TITLE)
+            await becomes(lambda: asked.answers and asked.message is None)
+        assert "1 Litre of Tears" in await told(asked)
+        assert asked.callback == THINKING

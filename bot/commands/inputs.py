@@ -126,13 +126,16 @@ def attended(command: _Command) -> _Command:
     choice = "private" in inspect.signature(command).parameters
 
     async def answer(interaction: Ask, given: tuple[Any, ...], options: dict[str, Any]) -> None:
-        if choice and "private" not in interaction.namespace:
-            options["private"] = interaction.client.guide.here.settings(asker(interaction)).private
-        interaction.extras["private"] = options["private"] if choice else True
+        if "private" not in interaction.extras:
+            settings = interaction.client.guide.here.settings(asker(interaction))
+            options["private"] = interaction.extras["private"] = settings.private
         await command(interaction, *given, **options)
 
     @functools.wraps(command)
     async def run(interaction: Ask, *given: Any, **options: Any) -> None:
+        # An answer may be put off before it is known what was chosen.
+        if not choice or "private" in interaction.namespace:
+            interaction.extras["private"] = options["private"] if choice else True
         await attend(interaction, answer(interaction, given, options))
 
     return run

@@ -92,6 +92,7 @@ class Rest:
             web.put("/applications/{application_id}/commands", self._sync),
             web.post("/interactions/{interaction_id}/{interaction_token}/callback", self._callback),
             web.patch(webhook + "/messages/@original", self._edit),
+            web.delete(webhook + "/messages/@original", self._take_back),
             web.post(webhook, self._followup),
             web.post("/users/@me/channels", self._direct),
             web.get("/channels/{channel_id}", self._channel),
@@ -185,6 +186,15 @@ class Rest:
         asked.message = made.message(number, asked.payload["channel_id"], body)
         asked.answer(body)
         return _json(asked.message)
+
+    async def _take_back(self, request: web.Request) -> web.Response:
+        asked = self._by_token(request)
+        if asked.message is None:
+            return _refusal(404, _NO_MESSAGE, "Unknown Message")
+        # What a member saw of it is gone; what followed it stays.
+        del asked.answers[0]
+        asked.message = None
+        return web.Response(status=204)
 
     async def _followup(self, request: web.Request) -> web.Response:
         body = await self._body(request, "/webhooks/{webhook_id}/{webhook_token}")

@@ -37,8 +37,9 @@ async def show(
     interaction: Ask, status: Status | None = None, member: Somebody | None = None, private: bool = False
 ) -> None:
     whose = member.id if member else interaction.user.id
-    private = private or not await interaction.client.guide.lists.shared(whose)
-    interaction.extras["private"] = private
+    # Until it is known whether the list is shared, nobody else is to see it.
+    interaction.extras["private"] = True
+    private = interaction.extras["private"] = private or not await interaction.client.guide.lists.shared(whose)
     await answer(interaction, await pages.page(interaction, whose, status), private=private)
 
 
@@ -47,9 +48,9 @@ async def show(
 async def add(
     interaction: Ask, title: Title, status: Status = "plan", note: Note | None = None, private: bool = False
 ) -> None:
+    private = interaction.extras["private"] = private or note is not None
     if drama := await meant(interaction, title, f"put-{status}", private):
         change = await interaction.client.guide.lists.put(asker(interaction), drama, status, note)
-        private = interaction.extras["private"] = private or note is not None
         await answer(interaction, await pages.changed(interaction, change, private), private=private)
 
 

@@ -4,7 +4,7 @@ from typing import Literal
 
 import discord
 
-from bot.answering import Ask, asker, show, turn, words_for
+from bot.answering import Ask, asker, put_off, show, turn, words_for
 from bot.client import Handler
 from bot.commands.inputs import attended, content
 from bot.commands.pressed import chosen, values_of
@@ -20,7 +20,7 @@ _TEXTS = (".csv", ".tsv", ".txt", ".json")
 @attended
 async def import_(interaction: Ask, file: discord.Attachment, out_of: Literal[5, 10, 100] | None = None) -> None:
     # A long file takes a while, and what it holds is nobody else's business.
-    await interaction.response.defer(thinking=True, ephemeral=True)
+    await put_off(interaction)
     found = await interaction.client.guide.imports.draft(asker(interaction), await _read(file, out_of))
     await show(interaction, await _card(interaction, found), private=True)
 
