@@ -185,7 +185,9 @@ async def turn(interaction: Ask, view: ui.LayoutView, *, picture: Picture | None
 async def _edit(interaction: Ask, view: ui.LayoutView, *, private: bool, picture: Picture | None) -> None:
     """Change the message an interaction is about; where that is gone, answer with one of its own."""
     try:
-        await deliver(lambda: interaction.edit_original_response(view=view, **_attached(picture)))
+        edited = await deliver(lambda: interaction.edit_original_response(view=view, **_attached(picture)))
+        if edited:
+            interaction.extras["message"] = edited.id
     except discord.NotFound as error:
         if error.code != UNKNOWN_MESSAGE:
             raise

@@ -17,6 +17,8 @@ from wire.server import lead_to
 
 from bot.client import Namida
 from bot.commands import install
+from bot.core.live import Live
+from bot.core.models import Drama
 from bot.guide import Guide
 from bot.house import languages
 from bot.store import Kept
@@ -507,3 +509,34 @@ async def test_an_answer_put_off_for_other_eyes_than_it_is_for_is_given_anew(
             await becomes(lambda: asked.answers and asked.message is None)
         assert "1 Litre of Tears" in await told(asked)
         assert asked.callback == THINKING
+
+
+async def test_facts_that_come_late_do_not_turn_back_a_card_that_was_put_off_and_turned(
+    begin: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with begin() as line:
+        wire, guide, arrived = line.wire, line.client.guide, asyncio.Event()
+        standing = line.kept.ratings.standing
+
+        async def slow(*given: Any) -> Any:
+            await asyncio.sleep(0.3)
+            return await standing(*given)
+
+        async def late(drama: Drama) -> Live:
+            await arrived.wait()
+            return Live(drama)
+
+        with monkeypatch.context() as living:
+            living.setattr(guide.elsewhere, "renew", late)
+            with monkeypatch.context() as hasty:
+                hasty.setattr("bot.answering._PATIENCE", 0.05)
+                hasty.setattr(line.kept.ratings, "standing", slow)
+                card = await wire.slash("drama", MINA, title=TITLE)
+                await told(card)
+            turned = await wire.press(card, button(card, "tab", 1), MINA)
+            assert "Sawajiri" in await told(turned)
+            arrived.set()
+            # Only the tab that was turned to gains what arrived.
+            await becomes(lambda: len(turned.answers) == 2)
+        assert (card.callback, len(card.answers)) == (THINKING, 1)
+        del turned.answers[1]
