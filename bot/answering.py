@@ -159,6 +159,19 @@ async def show(interaction: Ask, view: ui.LayoutView, *, private: bool = False, 
         interaction.extras.setdefault("answered", time.monotonic())
 
 
+async def ask_with(interaction: Ask, form: ui.Modal, again: str, *rows: ui.ActionRow) -> None:
+    """Answer with a form. Discord takes none where the answer was put off: a button of the id `again` opens it then,
+    below the `rows` it needs."""
+    async with _turn(interaction):
+        if not interaction.response.is_done():
+            await deliver(lambda: interaction.response.send_modal(form))
+            interaction.extras.setdefault("answered", time.monotonic())
+            return
+    words = words_for(interaction, private=True)
+    opener = ui.ActionRow(parts.button(words("form-open"), again))
+    await show(interaction, parts.note(words("form-ready"), *rows, opener), private=True)
+
+
 async def turn(interaction: Ask, view: ui.LayoutView, *, picture: Picture | None = None) -> None:
     """Answer a button by changing the message it is on, or apart where that message is gone; `picture` is one that
     the view shows."""

@@ -4,8 +4,8 @@ import asyncio
 from typing import Any
 
 import pytest
-from conftest import Club, said, text_of
-from simcord import InteractionResult
+from conftest import Club, ids_of, message_of, said, text_of, walk
+from simcord import InteractionResult, ResponseMessage
 
 from bot.core.lists import Entry
 from bot.store import Kept
@@ -92,3 +92,81 @@ async def test_a_file_of_a_member_who_is_not_known_yet_is_read_all_the_same(
     slow(monkeypatch, club.client.guide.here, "meet")
     result = await club.member.slash(club.channel, "list import", file=("mine.csv", b"title,score\nSignal,9\n"))
     assert "Signal" in alone(result)
+
+
+FORMS = {
+    "review": {"title": "signal-2016"},
+    "catalogue correct": {"title": "signal-2016"},
+    "catalogue add": {},
+    "catalogue import": {},
+}
+
+
+def opener(note: ResponseMessage) -> str:
+    """The id of the one button of a message."""
+    (custom_id,) = [item["custom_id"] for item in walk(note.components) if item.get("type") == 2]
+    return custom_id
+
+
+def form(result: InteractionResult) -> tuple[str, list[str]]:
+    """The id of a form, and what it asks for with what is filled in."""
+    assert result.modal is not None
+    fields = [f"{row['label']} {row['component'].get('value')}" for row in result.modal["components"]]
+    return result.modal["custom_id"], fields
+
+
+@pytest.mark.parametrize("command", FORMS)
+async def test_a_form_that_comes_too_late_is_opened_by_a_button(
+    club: Club, words: Words, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    at_once = await club.owner.slash(club.channel, command, **FORMS[command])
+    with monkeypatch.context() as hasty:
+        slow(hasty, club.client.guide.here, "meet")
+        result = await club.owner.slash(club.channel, command, **FORMS[command])
+    assert result.modal is None
+    assert alone(result) == words("form-ready")
+    opened = await club.owner.click(message_of(result), custom_id=opener(message_of(result)))
+    assert form(opened) == form(at_once)
+
+
+@pytest.mark.parametrize("action", ["ask", "region", "review"])
+async def test_a_form_of_a_card_that_comes_too_late_is_opened_by_a_button(
+    club: Club, words: Words, monkeypatch: pytest.MonkeyPatch, action: str
+) -> None:
+    if action == "ask":
+        card = await club.member.slash(club.channel, "me settings")
+    else:
+        card = await club.member.slash(club.channel, "watch", title="signal-2016")
+    if action == "review":
+        tab = next(custom_id for custom_id in ids_of(card.response, "tab") if ":reviews:" in custom_id)
+        await club.member.click(message_of(card), custom_id=tab)
+    custom_id = ids_of(card.response, action)[0]
+
+    async def press() -> InteractionResult:
+        if action == "region":
+            return await club.member.select(message_of(card), ["other"], custom_id=custom_id)
+        return await club.member.click(message_of(card), custom_id=custom_id)
+
+    at_once = await press()
+    with monkeypatch.context() as hasty:
+        slow(hasty, club.client.guide.here, "meet")
+        result = await press()
+    (note,) = result.followups
+    assert note.ephemeral
+    assert text_of(note) == words("form-ready")
+    opened = await club.member.click(note, custom_id=opener(note))
+    assert form(opened) == form(at_once)
+
+
+async def test_the_form_for_the_titles_of_a_message_comes_later_with_what_the_message_says(
+    club: Club, words: Words, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    message = await club.friend.send(club.channel, "1 Litre of Tears 95%, and then Signal")
+    at_once = await club.member.context_menu(club.channel, words("menu-rate-here"), message)
+    with monkeypatch.context() as hasty:
+        slow(hasty, club.client.guide.here, "meet")
+        result = await club.member.context_menu(club.channel, words("menu-rate-here"), message)
+    assert alone(result) == words("form-ready")
+    opened = await club.member.click(message_of(result), custom_id=opener(message_of(result)))
+    assert form(opened) == form(at_once)
+    assert [field.split()[-1] for field in form(opened)[1]] == ["9.5/10", "None"]

@@ -7,7 +7,7 @@ from datetime import date
 
 from discord import TextStyle, ui
 
-from bot.answering import Ask, asker, show, turn, words_for
+from bot.answering import Ask, ask_with, asker, show, turn, words_for
 from bot.client import Handler
 from bot.commands import pages
 from bot.commands.catalogue import pages as catalogue_pages
@@ -127,11 +127,12 @@ async def choose(interaction: Ask, press: Press) -> None:
 
 
 async def region(interaction: Ask, press: Press) -> None:
-    """Set one's region from the menu of a card."""
+    """Set one's region from the menu of a card; a button, which has nothing to choose, has it typed."""
     owner, key = values_of(press, 2)
-    code, words = chosen(interaction), words_for(interaction, private=True)
+    code, words = chosen(interaction) or "other", words_for(interaction, private=True)
     if code == "other":
-        await interaction.response.send_modal(_RegionModal(owner, key, words("region-set"), words("region-ask")))
+        form = _RegionModal(owner, key, words("region-set"), words("region-ask"))
+        await ask_with(interaction, form, write_id("region", owner, key))
         return
     await _live_in(interaction, owner, key, code)
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import discord
 from discord import ui
 
 from bot.answering import Ask, asker, show, turn
@@ -51,6 +52,16 @@ def carried(interaction: Ask, action: str) -> str | None:
             if (press := read_id(custom_id)) and press.action == action:
                 return custom_id
     return None
+
+
+def options(interaction: Ask, action: str) -> list[discord.SelectOption]:
+    """The options of the menu of that action on the message that was pressed. Raises Sorry where it has none."""
+    for row in interaction.message.components if interaction.message else ():
+        for item in all_items(row):
+            press = read_id(item.custom_id or "") if isinstance(item, discord.SelectMenu) else None
+            if press and press.action == action:
+                return item.options
+    raise Sorry("stale-button")
 
 
 def typed(interaction: Ask) -> dict[str, str]:

@@ -3,7 +3,7 @@
 import discord
 from discord import app_commands
 
-from bot.answering import Ask, show, words_for
+from bot.answering import Ask, ask_with, show, words_for
 from bot.commands.catalogue import pages
 from bot.commands.inputs import Title, attended, content, managing, meant, suggest
 from bot.core.corrections import TitleForm
@@ -18,14 +18,26 @@ async def correction_form(interaction: Ask, drama: Drama) -> None:
     """Open the form of a title, filled in with what is known of it."""
     form = write_form(drama)
     custom_id = write_id("corrected", drama.id, form.code)
-    await interaction.response.send_modal(ui.title_modal(form, custom_id, "form-correct", words_for(interaction)))
+    modal = ui.title_modal(form, custom_id, "form-correct", words_for(interaction))
+    await ask_with(interaction, modal, write_id("correct", drama.id))
+
+
+async def addition_form(interaction: Ask) -> None:
+    """Open the form of a title that is not here yet."""
+    managing(interaction)
+    modal = ui.title_modal(TitleForm(""), write_id("added"), "form-add", words_for(interaction))
+    await ask_with(interaction, modal, write_id("add"))
+
+
+async def page_form(interaction: Ask) -> None:
+    """Open the form that takes the text of a page."""
+    managing(interaction)
+    await ask_with(interaction, ui.page_modal(write_id("pasted"), words_for(interaction)), write_id("paste"))
 
 
 @attended
 async def add(interaction: Ask) -> None:
-    managing(interaction)
-    modal = ui.title_modal(TitleForm(""), write_id("added"), "form-add", words_for(interaction))
-    await interaction.response.send_modal(modal)
+    await addition_form(interaction)
 
 
 @app_commands.autocomplete(title=suggest)
@@ -59,7 +71,7 @@ async def undo(interaction: Ask) -> None:
 async def import_(interaction: Ask, file: discord.Attachment | None = None) -> None:
     who, guide = managing(interaction), interaction.client.guide
     if file is None:
-        await interaction.response.send_modal(ui.page_modal(write_id("pasted"), words_for(interaction)))
+        await page_form(interaction)
         return
     readout = read_upload(file.filename, await content(file), guide.catalogue.vocabulary)
     await show(

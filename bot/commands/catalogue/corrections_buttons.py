@@ -3,6 +3,7 @@
 from bot.answering import Ask, asker, show, words_for
 from bot.client import Handler
 from bot.commands.catalogue import pages
+from bot.commands.catalogue.corrections import addition_form, correction_form, page_form
 from bot.commands.inputs import managing
 from bot.commands.pressed import answer, chosen, number, typed, values_of
 from bot.core.corrections import TitleForm, Unread
@@ -11,6 +12,22 @@ from bot.sources.page.text import read_page
 from bot.sources.title_form import read_form, write_form
 from bot.ui import corrections, parts
 from bot.ui.ids import Press, read_member
+
+
+async def add(interaction: Ask, press: Press) -> None:
+    """Open the form of a new title where it could not be opened at once."""
+    await addition_form(interaction)
+
+
+async def correct(interaction: Ask, press: Press) -> None:
+    """The same for the form of a title."""
+    (key,) = values_of(press, 1)
+    await correction_form(interaction, interaction.client.guide.titles.get(key, managing(interaction)))
+
+
+async def paste(interaction: Ask, press: Press) -> None:
+    """The same for the form that takes the text of a page."""
+    await page_form(interaction)
 
 
 async def added(interaction: Ask, press: Press) -> None:
@@ -87,8 +104,9 @@ async def remake(interaction: Ask, press: Press) -> None:
 
 
 HANDLERS: dict[str, Handler] = {
-    "added": added, "corrected": corrected, "pasted": pasted, "draft": turn_preview, "take": take,
-    "putaway": put_away, "changes": turn_history, "unmake": unmake, "remake": remake,
+    "add": add, "correct": correct, "paste": paste, "added": added, "corrected": corrected, "pasted": pasted,
+    "draft": turn_preview, "take": take, "putaway": put_away, "changes": turn_history, "unmake": unmake,
+    "remake": remake,
 }  # fmt: skip
 
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from bot.answering import Ask, asker, show, turn, words_for
 from bot.client import Handler
-from bot.commands.pressed import all_items, number, values_of
+from bot.commands.chat import pages
+from bot.commands.pressed import all_items, number, options, values_of
 from bot.core.chat import Heard, Question
 from bot.core.errors import Sorry
 from bot.core.people import Change, Rated
@@ -52,6 +53,17 @@ async def unsay(interaction: Ask, press: Press) -> None:
     await _redraw(interaction, before, gone)
 
 
+async def rate_here(interaction: Ask, press: Press) -> None:
+    """Open the form for the titles of a message where it could not be opened at once."""
+    guide, who, (scores,) = interaction.client.guide, asker(interaction), values_of(press, 1)
+    keys = [option.value for option in options(interaction, "open")]
+    given = [number(score) if score else None for score in scores.split(".")]
+    if len(given) != len(keys):
+        raise Sorry("stale-button")
+    said = [(guide.titles.get(key, who), score) for key, score in zip(keys, given, strict=True)]
+    await pages.rating_form(interaction, said)
+
+
 async def rated_here(interaction: Ask, press: Press) -> None:
     """Rate what was filled in for the titles of a message."""
     values_of(press, 1)
@@ -67,7 +79,9 @@ async def rated_here(interaction: Ask, press: Press) -> None:
     await show(interaction, chat.heard_note(heard, who.member, scale, words), private=True)
 
 
-HANDLERS: dict[str, Handler] = {"say": say, "unask": unask, "unsay": unsay, "rated-here": rated_here}
+HANDLERS: dict[str, Handler] = {
+    "say": say, "unask": unask, "unsay": unsay, "rate-here": rate_here, "rated-here": rated_here,
+}  # fmt: skip
 
 
 @dataclass(slots=True)

@@ -7,6 +7,7 @@ import discord
 
 from bot.answering import Ask, asker, excuse, open_to_adults, show, words_for
 from bot.client import Namida
+from bot.commands.chat import pages
 from bot.commands.inputs import attended
 from bot.commands.together import pages as together_pages
 from bot.core.errors import Sorry
@@ -80,10 +81,7 @@ async def dramas(interaction: Ask, message: discord.Message) -> None:
 
 @attended
 async def rate_here(interaction: Ask, message: discord.Message) -> None:
-    guide, who = interaction.client.guide, asker(interaction)
-    said = guide.naming.told(await guide.chat.said(who, message.content), who)
-    scale = (await guide.members.settings(who)).scale
-    await interaction.response.send_modal(chat.RateModal(said, who.member, scale, words_for(interaction)))
+    await pages.rating_form(interaction, await interaction.client.guide.chat.said(asker(interaction), message.content))
 
 
 @attended

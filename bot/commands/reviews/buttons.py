@@ -25,17 +25,23 @@ async def review(interaction: Ask, press: Press) -> None:
     await pages.ask(interaction, drama, "c" if on_card else "p")
 
 
+async def form(interaction: Ask, press: Press) -> None:
+    """Open the form of one's review where it could not be opened at once."""
+    key, then = values_of(press, 2)
+    await pages.ask(interaction, interaction.client.guide.titles.get(key, asker(interaction)), then)
+
+
 async def reviewed(interaction: Ask, press: Press) -> None:
     """Keep the review of a form."""
     _, key, then = values_of(press, 3)
     guide, who = interaction.client.guide, asker(interaction)
     drama, fields = guide.titles.get(key, asker(interaction)), typed(interaction)
     # The form was read by its writer alone.
-    form = words_for(interaction, private=True)
+    reader = words_for(interaction, private=True)
     score = number(fields.get("score", ""))
     if not 1 <= score <= 100:
         raise Sorry("stale-button")
-    names: dict[str, Aspect] = {name: one for one in ASPECTS for name in (one, form(f"aspect-{one}"))}
+    names: dict[str, Aspect] = {name: one for one in ASPECTS for name in (one, reader(f"aspect-{one}"))}
     kept = await guide.reviews.write(
         who,
         drama,
@@ -145,6 +151,6 @@ def _key(text: str) -> int:
 
 
 HANDLERS: dict[str, Handler] = {
-    "review": review, "reviewed": reviewed, "read": read, "unreview": unreview, "unreviewed": unreviewed,
-    "report": report, "review-hide": hide, "review-keep": keep, "reports": reports,
+    "review": review, "review-form": form, "reviewed": reviewed, "read": read, "unreview": unreview,
+    "unreviewed": unreviewed, "report": report, "review-hide": hide, "review-keep": keep, "reports": reports,
 }  # fmt: skip

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from discord import ui
 
-from bot.answering import Ask, asker, words_for
+from bot.answering import Ask, ask_with, asker, words_for
 from bot.core.models import Drama
 from bot.core.reviews import Report
 from bot.ui import reviews
@@ -17,8 +17,8 @@ async def ask(interaction: Ask, drama: Drama, then: str = "") -> None:
     draft = guide.naming.told(await guide.reviews.draft(who, drama), who)
     scale = (await guide.members.settings(who)).scale
     place = write_id("reviewed", write_member(who.member), drama.id, then)
-    await interaction.response.send_modal(reviews.ReviewForm(draft, place, scale, words_for(interaction, private=True)))
-    interaction.extras["answered"] = True
+    form = reviews.ReviewForm(draft, place, scale, words_for(interaction, private=True))
+    await ask_with(interaction, form, write_id("review-form", drama.id, then))
 
 
 async def reported(interaction: Ask, report: Report, done: Sequence[ui.Item] = ()) -> ui.LayoutView:

@@ -3,7 +3,7 @@ offers, and tags to avoid, are typed."""
 
 from discord import TextChannel, TextStyle, ui
 
-from bot.answering import Ask, asker, turn, words_for
+from bot.answering import Ask, ask_with, asker, turn, words_for
 from bot.client import Handler
 from bot.commands.inputs import managing, told
 from bot.commands.lists.alerting import tell_in
@@ -42,7 +42,7 @@ async def ask(interaction: Ask, press: Press) -> None:
         words(f"{what}-ask"),
         ", ".join(chosen.avoid)[:_LONGEST] if chosen else "",
     )
-    await interaction.response.send_modal(modal)
+    await ask_with(interaction, modal, write_id("ask", *press.values))
 
 
 async def said(interaction: Ask, press: Press) -> None:

@@ -7,12 +7,12 @@ from discord import ui
 
 from bot.answering import Ask, asker, post_poll, turn, words_for
 from bot.client import Handler
-from bot.commands.pressed import all_items, answer, chosen, number, values_of
+from bot.commands.pressed import answer, chosen, number, options, values_of
 from bot.commands.together import pages, votes
 from bot.core.errors import Sorry
 from bot.core.together import Person
 from bot.ui import together
-from bot.ui.ids import Press, read_id, read_member
+from bot.ui.ids import Press, read_member
 from bot.ui.limits import EVENT_TEXT, cut
 
 _QUARTER = timedelta(minutes=15)
@@ -99,22 +99,12 @@ def _own(interaction: Ask, owner: str) -> None:
         raise Sorry("vote-not-yours")
 
 
-def _options(interaction: Ask, action: str) -> list[discord.SelectOption]:
-    """The options of the menu of that action. Raises Sorry where the message has none."""
-    for row in interaction.message.components if interaction.message else ():
-        for item in all_items(row):
-            press = read_id(item.custom_id or "") if isinstance(item, discord.SelectMenu) else None
-            if press and press.action == action:
-                return item.options
-    raise Sorry("stale-button")
-
-
 def _people(interaction: Ask) -> list[Person]:
-    return [Person(read_member(option.value), option.label) for option in _options(interaction, "leave")]
+    return [Person(read_member(option.value), option.label) for option in options(interaction, "leave")]
 
 
 def _titles(interaction: Ask) -> list[str]:
-    return [option.value for option in _options(interaction, "open")]
+    return [option.value for option in options(interaction, "open")]
 
 
 def _may_plan(interaction: Ask) -> bool:

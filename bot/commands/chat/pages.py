@@ -1,0 +1,20 @@
+"""The form that rates the titles of a message, opened from its menu and by a button."""
+
+from collections.abc import Sequence
+
+from bot.answering import Ask, ask_with, asker, words_for
+from bot.core.models import Drama
+from bot.ui import chat
+from bot.ui.ids import write_id, write_member
+from bot.ui.parts import title_menu
+
+
+async def rating_form(interaction: Ask, said: Sequence[tuple[Drama, int | None]]) -> None:
+    """Open the form for the titles of a message, each with the score it says, if any."""
+    guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
+    said = guide.naming.told(said[: chat.FIELDS], who)
+    scale = (await guide.members.settings(who)).scale
+    # The button that opens it later finds the titles in the menu beside it.
+    again = write_id("rate-here", ".".join(str(score or "") for _, score in said))
+    menu = title_menu(write_id("open", write_member(who.member)), words("open-title"), [drama for drama, _ in said])
+    await ask_with(interaction, chat.RateModal(said, who.member, scale, words), again, menu)
