@@ -196,11 +196,18 @@ def test_the_largest_group_with_the_longest_names_is_a_message_discord_takes(dra
 async def evening(club: Club, kept: Kept, **options: Any) -> InteractionResult:
     await rate(kept, club.member.id, TASTES[MINA.member])
     await rate(kept, club.friend.id, TASTES[JUN.member])
+    # As in a new server on Discord.
+    everyone(club).permissions |= discord.Permissions(send_polls=True, create_events=True).value
     return await club.member.slash(club.channel, "together", member=club.friend, **options)
 
 
 def server_of(club: Club) -> Any:
     return club.channel.guild
+
+
+def everyone(club: Club) -> Any:
+    """The role of everyone in the server."""
+    return club.world.backend.get_guild(server_of(club).id).roles[server_of(club).id]
 
 
 def poll_of(club: Club) -> Any:
@@ -340,6 +347,37 @@ async def test_where_the_bot_may_not_start_polls_it_says_so(club: Club, kept: Ke
         role.permissions &= ~discord.Permissions(send_polls=True).value
     assert said(await press(club, result, "vote")) == words("vote-not-allowed")
     assert ids_of(result.response, "vote")
+
+
+async def test_what_a_member_may_not_do_themselves_the_bot_does_not_do_for_them(
+    club: Club, kept: Kept, words: Words
+) -> None:
+    result, guild = await evening(club, kept), club.world.backend.get_guild(server_of(club).id)
+    before = everyone(club).permissions
+    everyone(club).permissions = before & ~discord.Permissions(send_polls=True).value
+    refused = await press(club, result, "vote")
+    assert refused.ephemeral
+    assert said(refused) == words("vote-not-by-you")
+    everyone(club).permissions = before
+    await press(club, result, "vote")
+    poll = club.client.get_partial_messageable(club.channel.id).get_partial_message(poll_of(club).id)
+    await club.member.vote(await poll.fetch(), answer=1)
+    await press(club, result, "plan")
+    (menu,) = ids_of(result.response, "event")
+    everyone(club).permissions = before & ~discord.Permissions(create_events=True).value
+    assert said(await club.member.select(message_of(result), ["24"], custom_id=menu)) == words("event-not-by-you")
+    assert not guild.scheduled_events
+
+
+async def test_where_the_asker_may_not_make_events_the_outcome_says_so(club: Club, kept: Kept, words: Words) -> None:
+    result = await evening(club, kept)
+    await press(club, result, "vote")
+    poll = club.client.get_partial_messageable(club.channel.id).get_partial_message(poll_of(club).id)
+    await club.member.vote(await poll.fetch(), answer=1)
+    everyone(club).permissions &= ~discord.Permissions(create_events=True).value
+    await press(club, result, "plan")
+    assert words("event-not-by-you") in text_of(result.response)
+    assert ids_of(result.response, "event") == []
 
 
 async def test_a_vote_that_was_deleted_is_named(club: Club, kept: Kept, words: Words) -> None:

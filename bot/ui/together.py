@@ -104,8 +104,9 @@ def _does(item: ui.Item, action: str) -> bool:
     return press is not None and press.action == action
 
 
-def outcome_card(outcome: Outcome, owner: int, may_plan: bool, words: Words) -> ui.LayoutView:
-    """Who won, how the votes fell, and a menu of when to watch it; where no event can be made, it says so."""
+def outcome_card(outcome: Outcome, owner: int, barred: str | None, words: Words) -> ui.LayoutView:
+    """Who won, how the votes fell, and a menu of when to watch it; where no event can be made, the text `barred`
+    says why."""
     winner = outcome.winner
     votes = "\n".join(
         f"{'**' if drama is winner else ''}{parts.safe(drama.title)}{'**' if drama is winner else ''}"
@@ -114,10 +115,9 @@ def outcome_card(outcome: Outcome, owner: int, may_plan: bool, words: Words) -> 
         if count
     )
     head = "\n".join(filter(None, (_winner(outcome, words), votes)))
-    plan = ui.TextDisplay(f"-# {words('event-not-allowed')}")
     return parts.card(
         ui.TextDisplay(head),
-        _when_menu(winner, owner, words) if may_plan else plan,
+        ui.TextDisplay(f"-# {words(barred)}") if barred else _when_menu(winner, owner, words),
         ui.ActionRow(_open(winner, owner, words)),
         accent=parts.colour(winner),
     )

@@ -12,7 +12,8 @@ BOT = str(900_000_000_000_000_001)
 APPLICATION = str(900_000_000_000_000_002)
 TOKEN = f"OTAw.{'wire'}.loopback-token-of-nobody"
 MANAGER = str(1 << 5 | 1 << 10 | 1 << 44 | 1 << 49)
-NOBODY = str(1 << 10)
+# Who manages nothing may start polls and make events all the same, as in a new server.
+NOBODY = str(1 << 10 | 1 << 44 | 1 << 49)
 
 # By the type of its value, what kind an option is: text, whole number, switch.
 _KINDS: dict[type, int] = {str: 3, int: 4, bool: 5}

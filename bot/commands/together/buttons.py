@@ -44,6 +44,8 @@ async def vote(interaction: Ask, press: Press) -> None:
         raise Sorry("stale-button")
     if interaction.guild_id and not interaction.app_permissions.send_polls:
         raise Sorry("vote-not-allowed")
+    if interaction.guild_id and not interaction.permissions.send_polls:
+        raise Sorry("vote-not-by-you")
     poll = await post_poll(interaction, together.poll(dramas, words))
     await guide.together.opened(who, poll, interaction.channel_id or 0, together.VOTE_HOURS)
     card = ui.LayoutView.from_message(message, timeout=None)
@@ -60,7 +62,7 @@ async def plan(interaction: Ask, press: Press) -> None:
     if message.poll and not message.poll.is_finalised():
         await message.end_poll()
     card = together.outcome_card(
-        guide.naming.told(found, who), who.member, _may_plan(interaction), words_for(interaction)
+        guide.naming.told(found, who), who.member, _barred(interaction), words_for(interaction)
     )
     await turn(interaction, card)
 
@@ -75,6 +77,8 @@ async def event(interaction: Ask, press: Press) -> None:
     guild = interaction.client.get_guild(interaction.guild_id or 0)
     if guild is None or hours not in together.HOURS:
         raise Sorry("stale-button")
+    if barred := _barred(interaction):
+        raise Sorry(barred)
     start = _quarter(interaction.created_at + timedelta(hours=hours))
     try:
         made = await guild.create_scheduled_event(
@@ -107,10 +111,18 @@ def _titles(interaction: Ask) -> list[str]:
     return [option.value for option in options(interaction, "open")]
 
 
-def _may_plan(interaction: Ask) -> bool:
-    may = interaction.app_permissions
-    here = interaction.client.get_guild(interaction.guild_id or 0)
-    return here is not None and (may.create_events or may.manage_events)
+def _barred(interaction: Ask) -> str | None:
+    """Why no event can be made here, by its key in the texts; None where one can. The bot makes none for a member who
+    may make none."""
+    if interaction.client.get_guild(interaction.guild_id or 0) is None or not _makes_events(
+        interaction.app_permissions
+    ):
+        return "event-not-allowed"
+    return None if _makes_events(interaction.permissions) else "event-not-by-you"
+
+
+def _makes_events(may: discord.Permissions) -> bool:
+    return may.create_events or may.manage_events
 
 
 def _quarter(moment: datetime) -> datetime:
