@@ -540,3 +540,13 @@ async def test_facts_that_come_late_do_not_turn_back_a_card_that_was_put_off_and
             await becomes(lambda: len(turned.answers) == 2)
         assert (card.callback, len(card.answers)) == (THINKING, 1)
         del turned.answers[1]
+
+
+async def test_how_long_a_form_took_is_counted_as_it_is_of_any_answer(begin: Callable[..., Any]) -> None:
+    async with begin() as line:
+        figures = line.client.metrics.registry
+        asked = await line.wire.slash("review", MINA, title=TITLE)
+        await asyncio.wait_for(asked.seen.wait(), 10)
+        of = {"command": "/review"}
+        await becomes(lambda: figures.get_sample_value("namida_answer_seconds_count", of))
+        assert (figures.get_sample_value("namida_answer_seconds_sum", of) or 0) > 0
