@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from conftest import Club, said
+from discord import ui
 from hypothesis import given
 from hypothesis import strategies as st
 from test_ui import check
@@ -85,12 +86,63 @@ def test_nothing_is_told_twice_or_left_out(one: int, other: int) -> None:
     assert [*airings(SHOW, 0, first), *airings(SHOW, first, last)] == whole
 
 
-def test_a_message_of_many_keeps_discords_limits(words: Words) -> None:
+def test_messages_of_many_keep_discords_limits_and_leave_nobody_out(words: Words) -> None:
+    crowd = tuple(range(2**63 - 140, 2**63 - 1))
     rows = tuple(
-        (Airing(replace(SHOW, id=f"d{n}", title="**T** " * 12), 1, 2, 1), tuple(range(2**63 - 40, 2**63 - 1)))
-        for n in range(20)
+        (Airing(replace(SHOW, id=f"d{n}", title="The Title " * 12), 1, 2, 1), crowd[n:][: n**2 + 1]) for n in range(30)
     )
-    check(news_card(News(1, rows), words))
+    told = News(1, rows).messages()
+    for one in told:
+        card = news_card(one, words)
+        check(card)
+        text = "".join(item.content for item in card.walk_children() if isinstance(item, ui.TextDisplay))
+        assert all(f"<@{member}>" in text for member in one.members)
+        assert len(one.members) <= 100
+    again = [(airing.drama.id, member) for one in told for airing, members in one.rows for member in members]
+    assert again == [(airing.drama.id, member) for airing, members in rows for member in members]
+
+
+async def test_titles_out_at_one_moment_are_all_told_however_many(club: Club, kept: Kept, clock: list[int]) -> None:
+    keys = [f"show-{n}" for n in range(45)]
+    for key in keys:
+        club.client.guide.catalogue.put(replace(SHOW, id=key, title=f"The Show {key}."))
+    await kept.lists.put(club.member.id, [Entry(key, "watching", 2, None, 1) for key in keys])
+    await club.member.slash(club.channel, "list tell", where="direct")
+    clock[0] = SATURDAY
+    await send_news(club.client)
+    told = await _messages(club, club.member.id)
+    assert len(told) == 3
+    assert all(sum(f"The Show {key}." in text for text in told) == 1 for key in keys)
+    await send_news(club.client)
+    assert len(await _messages(club, club.member.id)) == 3
+
+
+async def test_all_who_watch_a_title_are_named_and_pinged(kept: Kept, vocabulary: Vocabulary, clock: list[int]) -> None:
+    async with Wire() as wire:
+        lead_to(wire.url)
+        server, crowd = int(wire.home), range(10**17, 10**17 + 130)
+        await kept.alerts.set_channel(server, server)
+        for member in crowd:
+            await kept.lists.put(member, [Entry(SHOW.id, "watching", 2, None, 1)])
+            await kept.alerts.follow(member, server, FRIDAY)
+        await kept.lists.put(crowd[0], [Entry(GROWN.id, "watching", 2, None, 1)])
+        client = Namida(Guide(Catalogue([SHOW, GROWN], vocabulary), kept, lambda: clock[0]), languages(), kept.commands)
+        install(client)
+        clock[0] = SATURDAY
+        async with client:
+            running = asyncio.create_task(client.start(made.TOKEN))
+            await wire.gateway.connected()
+            await send_news(client)
+        await running
+        found: list[int] = []
+        for body in wire.rest.written:
+            text = "\n".join(part["content"] for part in walk(body["components"]) if "content" in part)
+            pinged = [int(member) for member in body["allowed_mentions"]["users"]]
+            assert len(pinged) <= 100
+            assert all(f"<@{member}>" in text for member in pinged)
+            found += pinged
+        assert sorted(set(found)) == list(crowd)
+        assert wire.wrong == []
 
 
 async def test_what_a_server_hid_is_not_told_in_its_channel_and_still_to_those_who_are_written_to(

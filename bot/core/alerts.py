@@ -1,7 +1,7 @@
 """New episodes: when they air, by the dates the catalogue knows, and who is told of them."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
 
@@ -17,6 +17,9 @@ _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 # The catalogue knows the day and not the hour: at this hour there, the episode of the day is out.
 _OUT = time(23)
 _LONGEST = timedelta(days=366)
+# A message holds so many titles, and names so many: Discord lets one ping at most a hundred.
+_TITLES = 20
+_NAMED = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ class Follower:
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """What is told in one message: each airing with those who watch it, in `channel` of `server`. Both are None for a
+    """What is told in one place: each airing with those who watch it, in `channel` of `server`. Both are None for a
     direct message to the one member there is, in the language of that `locale` where they chose none."""
 
     channel: int | None
@@ -61,6 +64,20 @@ class News:
     def members(self) -> tuple[int, ...]:
         """Everyone it is for, none twice."""
         return tuple(dict.fromkeys(member for _, members in self.rows for member in members))
+
+    def messages(self) -> list["News"]:
+        """The same in messages that hold it all. Those who watch one title share a message where they can."""
+        pages: list[list[tuple[Airing, tuple[int, ...]]]] = []
+        room = 0
+        for airing, members in self.rows:
+            for at in range(0, len(members), _NAMED):
+                named = members[at : at + _NAMED]
+                if not pages or len(pages[-1]) == _TITLES or len(named) > room:
+                    pages.append([])
+                    room = _NAMED
+                pages[-1].append((airing, named))
+                room -= len(named)
+        return [replace(self, rows=tuple(page)) for page in pages]
 
 
 def airings(drama: Drama, after: int, until: int) -> Iterator[Airing]:

@@ -5,10 +5,10 @@ from discord import ui
 from bot.core.alerts import Airing, News
 from bot.ui import parts
 from bot.ui.ids import write_id
+from bot.ui.limits import cut
 from bot.ui.text import Words
 
-# So many are named behind a title; the mentions of all ping them.
-_NAMED = 10
+_TITLE = 60
 
 
 def news_card(news: News, words: Words) -> ui.LayoutView:
@@ -27,8 +27,8 @@ def _row(airing: Airing, members: tuple[int, ...], words: Words) -> str:
         episode = words("progress-open", episode=airing.first)
     else:
         episode = words("alerts-several", first=airing.first, last=airing.last)
-    named = " ".join(f"<@{member}>" for member in members[:_NAMED])
-    more = words("alerts-more", count=len(members) - _NAMED) if len(members) > _NAMED else None
+    named = " ".join(f"<@{member}>" for member in members)
     when = f"<t:{airing.began}:f>" if airing.began else f"<t:{airing.at}:D>"
-    row = parts.line(f"**{parts.safe(airing.drama.title)}**", episode, when)
-    return f"{row}\n-# {parts.line(named, more)}" if members else row
+    # Those named behind it are to find themselves: a long title gives way.
+    row = parts.line(f"**{parts.safe(cut(airing.drama.title, _TITLE))}**", episode, when)
+    return f"{row}\n-# {named}" if members else row

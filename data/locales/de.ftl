@@ -213,7 +213,6 @@ weekday = { $day }, { $date }
 
 alerts-title = Neue Folgen
 alerts-several = Folgen { $first } bis { $last }
-alerts-more = und { $count } mehr
 alerts-direct = Ich schreibe dir, wenn etwas, das du schaust, eine neue Folge hat: alles eines Abends in einer Nachricht.
 alerts-server = Ich erwähne dich in { $channel }, wenn etwas, das du schaust, eine neue Folge hat.
 alerts-off = Neue Folgen werden dir nicht gemeldet.

@@ -216,7 +216,6 @@ weekday = { $day } { $date }
 
 alerts-title = Nouveaux épisodes
 alerts-several = épisodes { $first } à { $last }
-alerts-more = et { $count } de plus
 alerts-direct = Je t'écrirai quand ce que tu regardes aura un nouvel épisode : tout pour une soirée dans un seul message.
 alerts-server = Je te mentionnerai dans { $channel } quand ce que tu regardes aura un nouvel épisode.
 alerts-off = Les nouveaux épisodes ne te seront pas signalés.

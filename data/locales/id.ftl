@@ -192,7 +192,6 @@ weekday = { $day }, { $date }
 
 alerts-title = Episode baru
 alerts-several = episode { $first } sampai { $last }
-alerts-more = dan { $count } orang lagi
 alerts-direct = Aku akan mengirimimu pesan saat yang kamu tonton punya episode baru, semua dari satu malam dalam satu pesan.
 alerts-server = Aku akan menyebutmu di { $channel } saat yang kamu tonton punya episode baru.
 alerts-off = Kamu tidak akan dikabari soal episode baru.

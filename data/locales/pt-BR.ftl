@@ -216,7 +216,6 @@ weekday = { $day }, { $date }
 
 alerts-title = Novos episódios
 alerts-several = episódios { $first } a { $last }
-alerts-more = e mais { $count }
 alerts-direct = Vou escrever para você quando algo que você assiste tiver episódio novo, tudo de uma noite em uma mensagem só.
 alerts-server = Vou mencionar você em { $channel } quando algo que você assiste tiver episódio novo.
 alerts-off = Você não vai receber avisos de novos episódios.

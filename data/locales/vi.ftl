@@ -192,7 +192,6 @@ weekday = { $day }, { $date }
 
 alerts-title = Tập mới
 alerts-several = tập { $first } đến { $last }
-alerts-more = và { $count } người nữa
 alerts-direct = Mình sẽ nhắn riêng cho bạn khi phim bạn đang xem có tập mới, cả buổi tối gộp trong một tin.
 alerts-server = Mình sẽ nhắc tên bạn trong { $channel } khi phim bạn đang xem có tập mới.
 alerts-off = Bạn sẽ không nhận tin về tập mới nữa.

@@ -193,7 +193,6 @@ weekday = { $date } { $day }
 
 alerts-title = 更新了
 alerts-several = 第 { $first }–{ $last } 集
-alerts-more = 还有 { $count } 人
 alerts-direct = 你在看的剧更新时，我会私信你，同一晚的合成一条。
 alerts-server = 你在看的剧更新时，我会在 { $channel } 提到你。
 alerts-off = 以后不再通知你更新。

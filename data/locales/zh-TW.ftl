@@ -193,7 +193,6 @@ weekday = { $date } { $day }
 
 alerts-title = 新集數上架
 alerts-several = 第 { $first }–{ $last } 集
-alerts-more = 還有 { $count } 人
 alerts-direct = 你在追的劇有新集數時，我會私訊你，同一晚的併成一則。
 alerts-server = 你在追的劇有新集數時，我會在 { $channel } 提及你。
 alerts-off = 之後不再通知你新集數。

@@ -76,12 +76,11 @@ async def _send(client: Namida, news: News) -> None:
     rows = tuple(row for row in news.rows if who.sees(row[0].drama))
     if not rows:
         return
-    told = guide.naming.told(replace(news, rows=rows), who)
-    # Each of them asked to be told here.
-    pinged = discord.AllowedMentions(
-        users=[discord.Object(member) for member in told.members] if news.channel else False
-    )
-    await place.send(view=gate(news_card(told, client.languages[language or who.locale])), allowed_mentions=pinged)
+    words = client.languages[language or who.locale]
+    for told in guide.naming.told(replace(news, rows=rows), who).messages():
+        # Each of them asked to be told here.
+        named = [discord.Object(member) for member in told.members] if news.channel else False
+        await place.send(view=gate(news_card(told, words)), allowed_mentions=discord.AllowedMentions(users=named))
 
 
 LIST = (tell,)

@@ -13,8 +13,6 @@ from bot.guide.here import Here
 
 # What aired longer ago than this is no news, after a bot was away.
 _STALE = 3 * 24 * 60 * 60
-# A message holds so many titles; the others follow in the next.
-_TITLES = 20
 
 
 class Alerts:
@@ -64,7 +62,7 @@ class Alerts:
         return await self._store.alerts.channel(asker.server) if asker.server is not None else None
 
     async def due(self) -> list[News]:
-        """What aired since it was last told, a message for each channel and each member who is written to."""
+        """What aired since it was last told, for each channel and each member who is written to."""
         now = int(self._clock())
         places: dict[tuple[int | None, int | None, int], dict[tuple[str, int], tuple[Airing, list[int]]]] = {}
         known: dict[str, tuple[Airing, ...]] = {}
@@ -89,7 +87,7 @@ class Alerts:
         found: list[News] = []
         for (server, channel, member), rows in places.items():
             ordered = sorted(rows.values(), key=lambda row: (row[0].at, row[0].drama.id))
-            told = tuple((airing, tuple(dict.fromkeys(members))) for airing, members in ordered[:_TITLES])
+            told = tuple((airing, tuple(dict.fromkeys(members))) for airing, members in ordered)
             found.append(News(channel, told, locales.get(member), server))
         return found
 
