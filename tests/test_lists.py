@@ -287,3 +287,14 @@ async def test_a_forged_button_of_a_list_is_no_fault(club: Club, words: Words, c
     result = await club.member.click(await _message_with(club, custom_id), custom_id=custom_id)
     assert result.acknowledged
     assert words("fault", id="")[:20] not in (text_of(result.response) if result.response else "")
+
+
+async def test_a_note_is_kept_with_the_title_that_is_chosen_among_several(club: Club, kept: Kept, words: Words) -> None:
+    note = "with mum: **after** <@1> ||Sunday||"
+    asked = await club.member.slash(club.channel, "list add", title="boys over flower", note=note)
+    assert asked.ephemeral
+    (menu,) = ids_of(asked.response, "choose")
+    await club.member.select(message_of(asked), ["boys-over-flowers-2009"], custom_id=menu)
+    (entry,) = await kept.lists.of_member(club.member.id)
+    assert (entry.drama, entry.status, entry.note) == ("boys-over-flowers-2009", "plan", note)
+    assert "with mum" in text_of(asked.response)

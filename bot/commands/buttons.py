@@ -16,7 +16,7 @@ from bot.commands.inputs import managing
 from bot.commands.lists import buttons as list_buttons
 from bot.commands.lists import pages as list_pages
 from bot.commands.picks.pages import picked
-from bot.commands.pressed import answer, carried, chosen, number, typed, values_of
+from bot.commands.pressed import answer, carried, chosen, number, typed, values_of, written
 from bot.commands.reviews import pages as review_pages
 from bot.core.errors import Sorry
 from bot.core.people import Change, Request
@@ -108,7 +108,9 @@ async def choose(interaction: Ask, press: Press) -> None:
     elif action == "hide":
         view = await catalogue_pages.hidden(interaction, drama)
     elif action == "put":
-        view = await list_pages.changed(interaction, await list_buttons.change(interaction, drama, rest))
+        note = written(interaction, answers.NOTE)
+        change = await list_buttons.change(interaction, drama, rest, note)
+        view = await list_pages.changed(interaction, change, private=note is not None)
     elif action == "watched":
         episode, _, day = rest.partition("-")
         seen = number(episode) if episode else None

@@ -163,9 +163,9 @@ async def content(file: discord.Attachment) -> bytes:
         raise Sorry("import-lost", file=file.filename[:60]) from None
 
 
-async def meant(interaction: Ask, title: str, then: str, private: bool) -> Drama | None:
-    """The drama `title` means. Where it means several or none, asks which, and `then` is done with it; what the
-    live sources know by that name is put beside those of the catalogue once they answer."""
+async def meant(interaction: Ask, title: str, then: str, private: bool, note: str | None = None) -> Drama | None:
+    """The drama `title` means. Where it means several or none, asks which, and `then` is done with it and the `note`;
+    what the live sources know by that name is put beside those of the catalogue once they answer."""
     guide, who = interaction.client.guide, asker(interaction)
     await guide.here.meet(who)
     every = title.startswith(ALL_OF) and len(title) > len(ALL_OF)
@@ -182,8 +182,8 @@ async def meant(interaction: Ask, title: str, then: str, private: bool) -> Drama
 
     def ask(more: Sequence[Choice], line: str | None) -> ui.LayoutView:
         if found.choices:
-            return answers.which_title(found.choices, typed, owner, then, words, more, line)
-        return answers.nothing_found(found.nearest, typed, owner, then, words, more, line)
+            return answers.which_title(found.choices, typed, owner, then, words, more, line, note)
+        return answers.nothing_found(found.nearest, typed, owner, then, words, more, line, note)
 
     looking = live.searching(sources, words) if sources else None
     await show(interaction, ask((), looking), private=private or not found.choices)

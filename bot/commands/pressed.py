@@ -54,6 +54,15 @@ def carried(interaction: Ask, action: str) -> str | None:
     return None
 
 
+def written(interaction: Ask, place: int) -> str | None:
+    """The text of that number on the message that was pressed, None where it has none."""
+    for row in interaction.message.components if interaction.message else ():
+        for item in all_items(row):
+            if isinstance(item, discord.TextDisplay) and item.id == place:
+                return item.content
+    return None
+
+
 def options(interaction: Ask, action: str) -> list[discord.SelectOption]:
     """The options of the menu of that action on the message that was pressed. Raises Sorry where it has none."""
     for row in interaction.message.components if interaction.message else ():

@@ -12,6 +12,8 @@ from bot.ui.ids import write_id, write_member
 from bot.ui.pictures import Picture
 from bot.ui.text import Words
 
+# By this number the note is found in a message that asks which title is meant; no custom id holds one.
+NOTE = 1000
 _BLOCKS = "▁▂▃▄▅▆▇█"
 
 
@@ -37,11 +39,6 @@ def rated_note(rated: Rated, owner: int, server: str | None, scale: Scale, words
         parts.button(words("open-card"), write_id("card", write_member(owner), rated.drama.id)),
     )
     return parts.note(rated_text(rated, server, scale, words), row, accent=parts.colour(rated.drama))
-
-
-def rate_prompt(title: str, drama_menu: ui.ActionRow, words: Words) -> ui.LayoutView:
-    """Asks for a score."""
-    return parts.note(words("rate-ask", title=parts.safe(title)), drama_menu)
 
 
 def ledger_card(
@@ -90,12 +87,13 @@ def which_title(
     words: Words,
     more: Sequence[Choice] = (),
     line: str | None = None,
+    note: str | None = None,
 ) -> ui.LayoutView:
     """Asks which of several titles is meant; `then` says what is done with the one chosen. `more` are those found
-    elsewhere, `line` says more of that."""
+    elsewhere, `line` says more of that; the `note` that goes with the one chosen is read from the message."""
     offered = (*choices[: 25 - len(more)], *more)
     text = words("several", typed=parts.safe(typed), count=len(offered))
-    return parts.note("\n".join(filter(None, (text, line))), _choose(offered, owner, then, words))
+    return _choose("\n".join(filter(None, (text, line))), offered, owner, then, words, note)
 
 
 def nothing_found(
@@ -106,15 +104,19 @@ def nothing_found(
     words: Words,
     more: Sequence[Choice] = (),
     line: str | None = None,
+    note: str | None = None,
 ) -> ui.LayoutView:
     """Says that nothing was found, and offers what was found elsewhere and what comes closest."""
     key = "nothing-elsewhere" if more else "nothing-nearest" if nearest else "nothing"
     text = "\n".join(filter(None, (words(key, typed=parts.safe(typed)), line)))
     offered = (*more, *nearest)
-    return parts.note(text, _choose(offered, owner, then, words)) if offered else parts.note(text)
+    return _choose(text, offered, owner, then, words, note) if offered else parts.note(text)
 
 
-def _choose(choices: Sequence[Choice], owner: int, then: str, words: Words) -> ui.ActionRow:
+def _choose(
+    text: str, choices: Sequence[Choice], owner: int, then: str, words: Words, note: str | None
+) -> ui.LayoutView:
     notes = {one.drama.id: words("from-source", source=one.source) for one in choices if one.source}
     dramas = (choice.drama for choice in choices)
-    return parts.title_menu(write_id("choose", write_member(owner), then), words("choose"), dramas, notes)
+    menu = parts.title_menu(write_id("choose", write_member(owner), then), words("choose"), dramas, notes)
+    return parts.card(ui.TextDisplay(text), ui.TextDisplay(note, id=NOTE) if note else None, menu)

@@ -34,15 +34,15 @@ async def enlist(interaction: Ask, press: Press) -> None:
     )
 
 
-async def change(interaction: Ask, drama: Drama, to: str) -> ListChange:
-    """Put a drama on the asker's list by the name of a status, or take it off for "none"."""
+async def change(interaction: Ask, drama: Drama, to: str, note: str | None = None) -> ListChange:
+    """Put a drama on the asker's list by the name of a status, with a note if there is one; off for "none"."""
     guide, who = interaction.client.guide, asker(interaction)
     if to == "none":
         return await guide.lists.remove(who, drama)
     status = _status(to)
     if status is None:
         raise Sorry("stale-button")
-    return await guide.lists.put(who, drama, status)
+    return await guide.lists.put(who, drama, status, note)
 
 
 async def plus(interaction: Ask, press: Press) -> None:

@@ -49,7 +49,7 @@ async def add(
     interaction: Ask, title: Title, status: Status = "plan", note: Note | None = None, private: bool = False
 ) -> None:
     private = interaction.extras["private"] = private or note is not None
-    if drama := await meant(interaction, title, f"put-{status}", private):
+    if drama := await meant(interaction, title, f"put-{status}", private, note):
         change = await interaction.client.guide.lists.put(asker(interaction), drama, status, note)
         await answer(interaction, await pages.changed(interaction, change, private), private=private)
 
