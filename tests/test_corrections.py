@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import threading
 from dataclasses import dataclass
 from typing import Any
 
@@ -213,6 +214,24 @@ async def test_a_title_that_is_here_already_is_shown_before_it_is_corrected(guid
     assert guide.titles.find("xqzz", MINA).sure
     with pytest.raises(Sorry, match="draft-gone"):
         await guide.corrections.take(MINA, made.draft.code)
+
+
+async def test_titles_may_come_in_while_an_import_is_compared_with_those_here(
+    own_guide: Guide, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    catalogue, every = own_guide.catalogue, own_guide.catalogue.all
+    late = Drama(id="late", title="Come In Late", kind="film", year=2030)
+
+    def while_read(*given: Any) -> Any:
+        for drama in every(*given):
+            if threading.current_thread() is not threading.main_thread():
+                catalogue.put(late)
+            yield drama
+
+    monkeypatch.setattr(catalogue, "all", while_read)
+    fresh = Drama(id="fresh", title="Fresh One", kind="film", year=2030)
+    preview = await own_guide.corrections.propose(MINA, Readout("x.jsonl", (fresh,)))
+    assert [new for _, _, new in preview.rows] == [True]
 
 
 async def test_an_import_joins_what_is_known_and_takes_nothing_away(guide: Guide) -> None:

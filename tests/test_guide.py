@@ -4,6 +4,7 @@ import asyncio
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -75,6 +76,18 @@ def test_a_correction_is_found_at_the_next_keystroke(dramas: list[Drama], vocabu
     catalogue = Catalogue(dramas[:20], vocabulary)
     catalogue.put(Drama(id="new-2030", title="Quokka Detective", kind="series", year=2030))
     assert catalogue.find("quokka detective").sure is catalogue.get("new-2030")
+
+
+def test_titles_may_come_in_while_all_are_looked_through(dramas: list[Drama], vocabulary: Vocabulary) -> None:
+    catalogue = Catalogue(dramas[:20], vocabulary)
+
+    class Links(dict[str, str]):
+        def items(self) -> Any:
+            catalogue.put(Drama(id="new-2030", title="Quokka Detective", kind="series", year=2030))
+            return super().items()
+
+    catalogue.put(Drama(id="old-2029", title="Quokka Nurse", kind="series", links=Links(mdl="1")))
+    assert catalogue.mapped([("mdl-1", dramas[0].id, 1.0)]) == [[("old-2029", dramas[0].id, 1.0)]]
 
 
 async def test_rating_shows_the_servers_average_at_once(guide: Guide) -> None:

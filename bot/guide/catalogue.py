@@ -89,7 +89,9 @@ class Catalogue:
 
     def finder(self) -> Callable[[str], Drama | None]:
         """Finds a drama by its id, or by the site and number that its links name: "mdl-2"."""
-        linked = {f"{site}-{number}": drama for drama in self.all() for site, number in (drama.links or {}).items()}
+        # A refit looks in a thread while titles come in: they are listed in one step.
+        dramas = list(self._dramas.values())
+        linked = {f"{site}-{number}": drama for drama in dramas for site, number in (drama.links or {}).items()}
         return lambda key: self.get(key) or linked.get(key)
 
     def mapped(self, *maps: Sequence[Row]) -> list[list[Row]]:

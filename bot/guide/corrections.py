@@ -80,7 +80,9 @@ class Corrections:
         """Show what a readout would add and correct in the asker's server; nothing is kept of it yet."""
         server = _server(asker)
         mine = await self._store.corrections.of(server)
-        ids = await asyncio.to_thread(self._ids, server, mine, readout.dramas)
+        # Titles may come into the catalogue while the thread runs.
+        here = list(self._catalogue.all())
+        ids = await asyncio.to_thread(self._ids, server, mine, here, readout.dramas)
         rows: dict[str, Facts] = {}
         for record in readout.dramas:
             key = ids[record.id]
@@ -187,14 +189,17 @@ class Corrections:
         )
         return Preview(draft, tuple(shown))
 
-    def _ids(self, server: int, mine: Mapping[str, Stated], records: Sequence[Drama]) -> dict[str, str]:
-        """The id each record has in the server: that of the drama it is, or one of the server's own.
+    def _ids(
+        self, server: int, mine: Mapping[str, Stated], here: Sequence[Drama], records: Sequence[Drama]
+    ) -> dict[str, str]:
+        """The id each record has in the server: that of the drama it is, among those `here` in every server, or one
+        of the server's own.
 
         A record is a drama here by its id, as `unite` tells, or where it alone has its name, year and kind.
         """
         own = {key: drama for key, facts in mine.items() if facts and (drama := self._version(key, facts))}
         hidden = {key for key, facts in mine.items() if facts is None}
-        known = [own.get(drama.id, drama) for drama in self._catalogue.all()]
+        known = [own.get(drama.id, drama) for drama in here]
         known += [drama for key, drama in own.items() if self._catalogue.get(key) is None]
         names: dict[tuple[str, int | None, bool], set[str]] = {}
         for drama in known:
