@@ -383,8 +383,9 @@ FORGED = [
     write_id("rate", "0", TITLE, "overview"), write_id("undo", "0", TITLE, "x", "y"), write_id("again", "0", "", "x", "0"), write_id("again", "0", "", "lzzzz", "0"), write_id("again", "0", "", "rx", "0"), write_id("again", "0", "", "", "x"),
     write_id("group", "0", 1), write_id("leave", "0"), write_id("vote", "0"), write_id("plan", "0", "1"), write_id("event", "0", TITLE),
     write_id("group"), write_id("plan", "0", "x"), write_id("less", "0"), write_id("less"),
-    write_id("nobody", "1"), write_id("none"), "nm:", "nm:tab", "nm:tab:1", "other", "nm:again:0:::::", "nm:ledger:0:-5", "nm:ledger:0:x",
+    write_id("nobody", "1"), write_id("none"), "nm:", "nm:tab", "nm:tab:1", "other", "nm:again:0:::::", "nm:ledger:0:-5", "nm:ledger:0:x", "nm:ledger:0:--5", "nm:ledger:0:5-",
     "nm:choose:0:rate-999", "nm:choose:0:", "nm:region:0:nothing", "nm:typed:0:nothing",
+    write_id("rate-here", "x"), write_id("rate-here", "9.."), write_id("review-form", "nothing", "p"), write_id("correct", "nothing"),
 ]  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """What a press says, checked, and the two ways to answer one."""
 
+import re
 from typing import Any
 
 import discord
@@ -9,6 +10,8 @@ from bot.answering import Ask, asker, show, turn
 from bot.core.errors import Sorry
 from bot.ui.ids import Press, read_id, read_member
 from bot.ui.pictures import Picture
+
+_NUMBER = re.compile(r"-?[0-9]{1,6}")
 
 
 async def answer(interaction: Ask, owner: str, view: ui.LayoutView, picture: Picture | None = None) -> None:
@@ -28,7 +31,7 @@ def values_of(press: Press, count: int) -> tuple[str, ...]:
 
 def number(text: str) -> int:
     """The whole number a value states. Raises Sorry for anything else."""
-    if not text.lstrip("-").isdecimal() or len(text) > 6:
+    if not _NUMBER.fullmatch(text):
         raise Sorry("stale-button")
     return int(text)
 
