@@ -16,7 +16,7 @@ from bot.commands.inputs import managing
 from bot.commands.lists import buttons as list_buttons
 from bot.commands.lists import pages as list_pages
 from bot.commands.picks.pages import picked
-from bot.commands.pressed import answer, carried, chosen, number, typed, values_of, written
+from bot.commands.pressed import answer, carried, chosen, number, own, typed, values_of, written
 from bot.commands.reviews import pages as review_pages
 from bot.core.errors import Sorry
 from bot.core.people import Change, Request
@@ -58,9 +58,7 @@ async def rate(interaction: Ask, press: Press) -> None:
 async def undo(interaction: Ask, press: Press) -> None:
     """Put back what a rating replaced."""
     owner, key, before, after = values_of(press, 4)
-    who = asker(interaction)
-    if read_member(owner) != who.member:
-        raise Sorry("not-yours")
+    who = own(interaction, owner)
     change = Change(key, _score(before), _score(after))
     rated = await interaction.client.guide.ratings.undo(who, change)
     await turn(interaction, await pages.rated_note(interaction, rated))

@@ -8,10 +8,19 @@ from discord import ui
 
 from bot.answering import Ask, asker, show, turn
 from bot.core.errors import Sorry
+from bot.core.people import Asker
 from bot.ui.ids import Press, read_id, read_member
 from bot.ui.pictures import Picture
 
 _NUMBER = re.compile(r"-?[0-9]{1,6}")
+
+
+def own(interaction: Ask, owner: str, key: str = "not-yours") -> Asker:
+    """The asker, whose message it is. Raises Sorry of that key where it is another's."""
+    who = asker(interaction)
+    if read_member(owner) != who.member:
+        raise Sorry(key)
+    return who
 
 
 async def answer(interaction: Ask, owner: str, view: ui.LayoutView, picture: Picture | None = None) -> None:

@@ -1,17 +1,18 @@
 """Forms and buttons of a server's own titles: each asks again whether the one who uses it manages the server."""
 
-from bot.answering import Ask, asker, show, words_for
+from bot.answering import Ask, show, words_for
 from bot.client import Handler
 from bot.commands.catalogue import pages
 from bot.commands.catalogue.corrections import addition_form, correction_form, page_form
 from bot.commands.inputs import managing
-from bot.commands.pressed import answer, chosen, number, typed, values_of
+from bot.commands.pressed import answer, chosen, number, own, typed, values_of
 from bot.core.corrections import TitleForm, Unread
 from bot.core.errors import Sorry
+from bot.core.people import Asker
 from bot.sources.page.text import read_page
 from bot.sources.title_form import read_form, write_form
 from bot.ui import corrections, parts
-from bot.ui.ids import Press, read_member
+from bot.ui.ids import Press
 
 
 async def add(interaction: Ask, press: Press) -> None:
@@ -62,7 +63,7 @@ async def pasted(interaction: Ask, press: Press) -> None:
 async def turn_preview(interaction: Ask, press: Press) -> None:
     """Turn the page of what would be kept."""
     owner, code, page = values_of(press, 3)
-    preview = await interaction.client.guide.corrections.preview(_own(interaction, owner), code)
+    preview = await interaction.client.guide.corrections.preview(_theirs(interaction, owner), code)
     view = corrections.preview_card(preview, interaction.user.id, words_for(interaction), number(page))
     await answer(interaction, owner, view)
 
@@ -70,14 +71,14 @@ async def turn_preview(interaction: Ask, press: Press) -> None:
 async def take(interaction: Ask, press: Press) -> None:
     """Keep what was shown."""
     owner, code = values_of(press, 2)
-    kept = await interaction.client.guide.corrections.take(_own(interaction, owner), code)
+    kept = await interaction.client.guide.corrections.take(_theirs(interaction, owner), code)
     await answer(interaction, owner, await pages.changed(interaction, kept))
 
 
 async def put_away(interaction: Ask, press: Press) -> None:
     """Keep nothing of what was shown."""
     owner, code = values_of(press, 2)
-    await interaction.client.guide.corrections.drop(_own(interaction, owner), code)
+    await interaction.client.guide.corrections.drop(_theirs(interaction, owner), code)
     await answer(interaction, owner, parts.note(words_for(interaction)("draft-dropped")))
 
 
@@ -118,9 +119,7 @@ def _form(interaction: Ask) -> TitleForm:
     return form
 
 
-def _own(interaction: Ask, owner: str):
-    """The asker, whose preview it is: what another member was shown is theirs to keep."""
-    who = managing(interaction)
-    if read_member(owner) != asker(interaction).member:
-        raise Sorry("not-yours")
-    return who
+def _theirs(interaction: Ask, owner: str) -> Asker:
+    """The asker, who manages the server and whose preview it is: what another was shown is theirs to keep."""
+    managing(interaction)
+    return own(interaction, owner)

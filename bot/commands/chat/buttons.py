@@ -5,18 +5,18 @@ from dataclasses import dataclass
 from bot.answering import Ask, asker, show, turn, words_for
 from bot.client import Handler
 from bot.commands.chat import pages
-from bot.commands.pressed import all_items, number, options, values_of
+from bot.commands.pressed import all_items, number, options, own, values_of
 from bot.core.chat import Heard, Question
 from bot.core.errors import Sorry
 from bot.core.people import Change, Rated
 from bot.ui import chat
-from bot.ui.ids import Press, read_id, read_member
+from bot.ui.ids import Press, read_id
 
 
 async def say(interaction: Ask, press: Press) -> None:
     """A title or a score was chosen: keep it, or ask for what is still open."""
     owner, key, scores, place = values_of(press, 4)
-    _own(interaction, owner)
+    own(interaction, owner)
     guide = interaction.client.guide
     given = tuple(number(score) for score in scores.split("."))
     if not all(1 <= score <= 100 for score in given):
@@ -36,7 +36,7 @@ async def say(interaction: Ask, press: Press) -> None:
 async def unask(interaction: Ask, press: Press) -> None:
     """None of what was asked: the question goes."""
     owner, place = values_of(press, 2)
-    _own(interaction, owner)
+    own(interaction, owner)
     before = _carried(interaction)
     before.questions.pop(number(place), None)
     await _redraw(interaction, before)
@@ -45,7 +45,7 @@ async def unask(interaction: Ask, press: Press) -> None:
 async def unsay(interaction: Ask, press: Press) -> None:
     """Put back what one rating of a message replaced."""
     owner, key, old, new = values_of(press, 4)
-    _own(interaction, owner)
+    own(interaction, owner)
     change = Change(key, number(old) if old else None, number(new) if new else None)
     before = _carried(interaction)
     gone = await interaction.client.guide.ratings.undo(asker(interaction), change)
@@ -90,11 +90,6 @@ class _Carried:
 
     kept: list[Rated]
     questions: dict[int, Question]
-
-
-def _own(interaction: Ask, owner: str) -> None:
-    if read_member(owner) != asker(interaction).member:
-        raise Sorry("not-yours")
 
 
 def _carried(interaction: Ask) -> _Carried:

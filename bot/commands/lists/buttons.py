@@ -8,7 +8,7 @@ from bot.answering import Ask, asker, show, turn, words_for
 from bot.client import Handler
 from bot.commands.lists import pages
 from bot.commands.pages import card
-from bot.commands.pressed import answer, carried, chosen, number, values_of
+from bot.commands.pressed import answer, carried, chosen, number, own, values_of
 from bot.core.errors import Sorry
 from bot.core.lists import STATUSES, ListChange, Status
 from bot.core.models import Drama
@@ -75,10 +75,8 @@ async def _card(interaction: Ask, made: ListChange, tab: str) -> ui.LayoutView:
 async def unput(interaction: Ask, press: Press) -> None:
     """Put back what a change of one's list replaced."""
     owner, key, before, after = values_of(press, 4)
-    guide, who = interaction.client.guide, asker(interaction)
-    if read_member(owner) != who.member:
-        raise Sorry("not-yours")
-    drama = guide.titles.get(key, asker(interaction))
+    guide, who = interaction.client.guide, own(interaction, owner)
+    drama = guide.titles.get(key, who)
     try:
         was, made = lists.read_entry(drama.id, before), lists.read_entry(drama.id, after)
     except ValueError:

@@ -7,12 +7,12 @@ import discord
 from bot.answering import Ask, asker, put_off, show, turn, words_for
 from bot.client import Handler
 from bot.commands.inputs import attended, content
-from bot.commands.pressed import chosen, values_of
+from bot.commands.pressed import chosen, own, values_of
 from bot.core.errors import Sorry
 from bot.core.imports import ListFile, Preview
 from bot.sources.lists import read_list
 from bot.ui import imports, parts
-from bot.ui.ids import Press, read_member
+from bot.ui.ids import Press
 
 _TEXTS = (".csv", ".tsv", ".txt", ".json")
 
@@ -44,7 +44,7 @@ async def _card(interaction: Ask, found: Preview) -> discord.ui.LayoutView:
 
 async def which(interaction: Ask, press: Press) -> None:
     """Say what the row that is asked about means."""
-    _own(interaction, values_of(press, 1)[0])
+    own(interaction, values_of(press, 1)[0])
     key = chosen(interaction)
     found = await interaction.client.guide.imports.choose(asker(interaction), "" if key == "-" else key)
     await turn(interaction, await _card(interaction, found))
@@ -53,21 +53,16 @@ async def which(interaction: Ask, press: Press) -> None:
 async def confirm(interaction: Ask, press: Press) -> None:
     """Keep what was matched; "all" replaces what the member has already."""
     owner, what = values_of(press, 2)
-    _own(interaction, owner)
+    own(interaction, owner)
     done = await interaction.client.guide.imports.confirm(asker(interaction), replacing=what == "all")
     await turn(interaction, imports.imported_note(done, asker(interaction).member, words_for(interaction)))
 
 
 async def drop(interaction: Ask, press: Press) -> None:
     """Forget what waits."""
-    _own(interaction, values_of(press, 1)[0])
+    own(interaction, values_of(press, 1)[0])
     await interaction.client.guide.imports.cancel(asker(interaction))
     await turn(interaction, parts.note(words_for(interaction)("import-cancelled")))
-
-
-def _own(interaction: Ask, owner: str) -> None:
-    if read_member(owner) != asker(interaction).member:
-        raise Sorry("not-yours")
 
 
 LIST = (import_,)

@@ -8,7 +8,7 @@ from bot.answering import Ask, asker, show, turn, words_for
 from bot.client import Handler
 from bot.commands.lists import pages as list_pages
 from bot.commands.picks import pages
-from bot.commands.pressed import answer, carried, chosen, values_of
+from bot.commands.pressed import answer, carried, chosen, own, values_of
 from bot.core.errors import Sorry
 from bot.core.models import Drama
 from bot.core.people import MOST_AVOIDED, Request
@@ -56,10 +56,8 @@ async def watched(interaction: Ask, press: Press) -> None:
 async def welcome_back(interaction: Ask, press: Press) -> None:
     """Undo a dismissal."""
     owner, key = values_of(press, 2)
-    guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
-    if read_member(owner) != who.member:
-        raise Sorry("not-yours")
-    drama = guide.titles.get(key, asker(interaction))
+    guide, who, words = interaction.client.guide, own(interaction, owner), words_for(interaction)
+    drama = guide.titles.get(key, who)
     await guide.picks.welcome_back(who, drama)
     text, request = words("welcome-back", title=_title(interaction, drama)), _request(interaction)
     if request is None:

@@ -6,7 +6,7 @@ from bot.answering import Ask, asker, show, turn, words_for
 from bot.client import Handler
 from bot.commands.inputs import managing
 from bot.commands.pages import card
-from bot.commands.pressed import answer, carried, chosen, number, typed, values_of
+from bot.commands.pressed import answer, carried, chosen, number, own, typed, values_of
 from bot.commands.reviews import pages
 from bot.core.errors import Sorry
 from bot.core.reviews import ASPECTS, Aspect
@@ -77,20 +77,18 @@ async def unreview(interaction: Ask, press: Press) -> None:
     """Ask whether to delete one's review."""
     interaction.extras["private"] = True
     owner, key = values_of(press, 2)
-    who = _own(interaction, owner)
-    guide, asking = interaction.client.guide, asker(interaction)
-    drama = guide.naming.told(guide.titles.get(key, asking), asking)
-    await show(interaction, reviews.delete_note(drama, who, words_for(interaction)), private=True)
+    who, guide = own(interaction, owner), interaction.client.guide
+    drama = guide.naming.told(guide.titles.get(key, who), who)
+    await show(interaction, reviews.delete_note(drama, who.member, words_for(interaction)), private=True)
 
 
 async def unreviewed(interaction: Ask, press: Press) -> None:
     """Delete one's review."""
     owner, key = values_of(press, 2)
-    _own(interaction, owner)
-    guide, words = interaction.client.guide, words_for(interaction)
-    drama = guide.titles.get(key, asker(interaction))
-    await guide.reviews.delete(asker(interaction), drama)
-    drama = guide.naming.told(drama, asker(interaction))
+    who, guide, words = own(interaction, owner), interaction.client.guide, words_for(interaction)
+    drama = guide.titles.get(key, who)
+    await guide.reviews.delete(who, drama)
+    drama = guide.naming.told(drama, who)
     await turn(interaction, parts.note(words("review-deleted", title=parts.safe(drama.title))))
 
 
@@ -130,12 +128,6 @@ async def reports(interaction: Ask, press: Press) -> None:
     owner, page = values_of(press, 2)
     found = await interaction.client.guide.reviews.reported(managing(interaction), number(page))
     await answer(interaction, owner, await pages.reported(interaction, found))
-
-
-def _own(interaction: Ask, owner: str) -> int:
-    if read_member(owner) != asker(interaction).member:
-        raise Sorry("not-yours")
-    return read_member(owner)
 
 
 def _on_card(interaction: Ask) -> bool:

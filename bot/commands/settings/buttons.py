@@ -7,10 +7,10 @@ from bot.answering import Ask, ask_with, asker, turn, words_for
 from bot.client import Handler
 from bot.commands.inputs import managing, told
 from bot.commands.lists.alerting import tell_in
-from bot.commands.pressed import every, typed, values_of
+from bot.commands.pressed import every, own, typed, values_of
 from bot.commands.settings import pages
 from bot.core.errors import Sorry
-from bot.ui.ids import Press, read_member, write_id, write_member
+from bot.ui.ids import Press, write_id, write_member
 from bot.ui.limits import MODAL_TEXT, cut
 
 _LONGEST = 400
@@ -19,9 +19,8 @@ _LONGEST = 400
 async def choose(interaction: Ask, press: Press) -> None:
     """Choose something for the server."""
     owner, what, value = values_of(press, 3)
-    who = managing(interaction)
-    if read_member(owner) != who.member:
-        raise Sorry("not-yours-alone")
+    managing(interaction)
+    who = own(interaction, owner, "not-yours-alone")
     values = [value] if value else every(interaction)
     if what == "alerts":
         await tell_in(interaction, _channel(interaction, values))

@@ -2,22 +2,21 @@
 
 from typing import get_args
 
-from bot.answering import Ask, asker, turn, words_for
+from bot.answering import Ask, turn, words_for
 from bot.client import Handler
-from bot.commands.pressed import every, values_of
+from bot.commands.pressed import every, own, values_of
 from bot.commands.settings import pages
 from bot.core.alerts import Where
 from bot.core.errors import Sorry
-from bot.core.people import Asker
 from bot.guide.choices import NOTHING
 from bot.ui import mine, parts
-from bot.ui.ids import Press, read_member
+from bot.ui.ids import Press
 
 
 async def choose(interaction: Ask, press: Press) -> None:
     """Choose something for oneself; a menu says it by its values, a button by its own."""
     owner, what, value = values_of(press, 3)
-    who = _own(interaction, owner)
+    who = own(interaction, owner, "not-yours-alone")
     locales = interaction.client.languages.locales
     values = [value] if value else every(interaction)
     if what == "alerts":
@@ -32,7 +31,7 @@ async def choose(interaction: Ask, press: Press) -> None:
 async def forget(interaction: Ask, press: Press) -> None:
     """Forget the member, now that they said so twice."""
     (owner,) = values_of(press, 1)
-    who = _own(interaction, owner)
+    who = own(interaction, owner, "not-yours-alone")
     words = words_for(interaction)
     interaction.extras["forgotten"] = True
     await interaction.client.guide.mine.forget(who)
@@ -41,14 +40,15 @@ async def forget(interaction: Ask, press: Press) -> None:
 
 async def keep(interaction: Ask, press: Press) -> None:
     """Not forgotten after all."""
-    _own(interaction, *values_of(press, 1))
+    (owner,) = values_of(press, 1)
+    own(interaction, owner, "not-yours-alone")
     await turn(interaction, parts.note(words_for(interaction)("forget-kept")))
 
 
 async def hide(interaction: Ask, press: Press) -> None:
     """Be left out of what is shared, or counted in again."""
     owner, wanted = values_of(press, 2)
-    who, hidden = _own(interaction, owner), wanted == "yes"
+    who, hidden = own(interaction, owner, "not-yours-alone"), wanted == "yes"
     await interaction.client.guide.mine.hide(who, hidden)
     words = words_for(interaction)
     await turn(interaction, mine.hidden_note(who.member, words) if hidden else mine.shown_note(who.member, words))
@@ -64,11 +64,3 @@ def _where(values: list[str]) -> Where:
     if where is None:
         raise Sorry("stale-button")
     return where
-
-
-def _own(interaction: Ask, owner: str) -> Asker:
-    """The asker, whose button it is. Raises Sorry where it is another's."""
-    who = asker(interaction)
-    if read_member(owner) != who.member:
-        raise Sorry("not-yours-alone")
-    return who

@@ -7,7 +7,7 @@ from discord import ui
 
 from bot.answering import Ask, asker, post_poll, turn, words_for
 from bot.client import Handler
-from bot.commands.pressed import answer, chosen, number, options, values_of
+from bot.commands.pressed import answer, chosen, number, options, own, values_of
 from bot.commands.together import pages, votes
 from bot.core.errors import Sorry
 from bot.core.together import Person
@@ -36,7 +36,7 @@ async def leave(interaction: Ask, press: Press) -> None:
 async def vote(interaction: Ask, press: Press) -> None:
     """Hand the picks over to a poll."""
     (owner,) = values_of(press, 1)
-    _own(interaction, owner)
+    own(interaction, owner, "vote-not-yours")
     words, message = words_for(interaction), interaction.message
     guide, who = interaction.client.guide, asker(interaction)
     dramas = guide.naming.told([guide.titles.get(key, who) for key in _titles(interaction)], who)
@@ -55,7 +55,7 @@ async def vote(interaction: Ask, press: Press) -> None:
 async def plan(interaction: Ask, press: Press) -> None:
     """End the vote, say who won, and ask when it is watched."""
     owner, poll = values_of(press, 2)
-    _own(interaction, owner)
+    own(interaction, owner, "vote-not-yours")
     guide, who, vote = interaction.client.guide, asker(interaction), read_member(poll)
     message = await votes.poll_message(interaction.client, interaction.guild_id, interaction.channel_id or 0, vote)
     found = await guide.together.decide(who, vote, _titles(interaction), await votes.ballots(message))
@@ -70,7 +70,7 @@ async def plan(interaction: Ask, press: Press) -> None:
 async def event(interaction: Ask, press: Press) -> None:
     """Make an event of the title that won."""
     owner, key = values_of(press, 2)
-    _own(interaction, owner)
+    own(interaction, owner, "vote-not-yours")
     words, hours = words_for(interaction), number(chosen(interaction))
     guide, who = interaction.client.guide, asker(interaction)
     drama = guide.naming.told(guide.titles.get(key, who), who)
@@ -96,11 +96,6 @@ async def event(interaction: Ask, press: Press) -> None:
 
 
 HANDLERS: dict[str, Handler] = {"group": group, "leave": leave, "vote": vote, "plan": plan, "event": event}
-
-
-def _own(interaction: Ask, owner: str) -> None:
-    if read_member(owner) != asker(interaction).member:
-        raise Sorry("vote-not-yours")
 
 
 def _people(interaction: Ask) -> list[Person]:
