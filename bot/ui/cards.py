@@ -50,7 +50,7 @@ def drama_card(
     drama = sheet.drama
     body: list[ui.Item | None] = []
     if view.tab == "overview":
-        body += _overview(sheet, words, vocabulary)
+        body += _overview(sheet, words)
     elif view.tab == "cast":
         body += cast_tab(drama, view.page, words)
         body.append(parts.pager(view.page, cast_pages(drama), lambda page: _page_id(sheet, view, page), words))
@@ -75,7 +75,7 @@ def drama_card(
         *body,
         live.footer(sheet.live, view.tab == "watch", words),
         ui.Separator(),
-        *_rated(sheet, view, words),
+        *_rated(view, words),
         _rate_menu(sheet, view, words),
         *card_rows(drama, sheet.entry, view.owner, view.tab, words),
         *_tabs(sheet, view, words),
@@ -85,7 +85,7 @@ def drama_card(
 
 
 def _head(sheet: Sheet, view: View, words: Words, vocabulary: Vocabulary) -> str:
-    head = f"{parts.heading(sheet.drama, words)}\n{parts.facts(sheet.drama, words)}"
+    head = f"{parts.heading(sheet.drama)}\n{parts.facts(sheet.drama, words)}"
     if view.tab != "overview":
         return head
     genres = parts.line(*(parts.safe(words.named(genre)) for genre in sheet.drama.genres))
@@ -93,7 +93,7 @@ def _head(sheet: Sheet, view: View, words: Words, vocabulary: Vocabulary) -> str
     return "\n".join(filter(None, (head, f"**{genres}**" if genres else "", tags)))
 
 
-def _overview(sheet: Sheet, words: Words, vocabulary: Vocabulary) -> list[ui.Item]:
+def _overview(sheet: Sheet, words: Words) -> list[ui.Item]:
     drama = sheet.drama
     synopsis = parts.safe(drama.synopsis) if drama.synopsis else f"-# {words('synopsis-none')}"
     more = "\n".join(filter(None, (_based_on(drama, words), _songs(drama, words), _on_screen(sheet, words))))
@@ -175,7 +175,7 @@ def _similar(sheet: Sheet, view: View, words: Words, picked: Picked) -> list[ui.
     return items
 
 
-def _rated(sheet: Sheet, view: View, words: Words) -> list[ui.Item]:
+def _rated(view: View, words: Words) -> list[ui.Item]:
     items: list[ui.Item] = []
     if view.note:
         items.append(ui.TextDisplay(view.note))

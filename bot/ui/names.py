@@ -27,7 +27,8 @@ def misses_card(
         items += _row(missed, misses.page, owner, words)
     if note:
         items += [ui.Separator(), ui.TextDisplay(note)]
-    last = [*([back] if back else []), *(_pager(misses, owner, words) if misses.pages > 1 else [])]
+    turn = parts.pager(misses.page, misses.pages, lambda page: write_id("misses", write_member(owner), page), words)
+    last = [*([back] if back else []), *(turn.children if turn else [])]
     return parts.card(*items, ui.ActionRow(*last) if last else None)
 
 
@@ -49,16 +50,6 @@ def _row(missed: Missed, page: int, owner: int, words: Words) -> list[ui.Item]:
             parts.button(use, write_id("accept", who, best.code, page), style=ButtonStyle.success),
             parts.button(words("drop-it"), write_id("drop", who, best.code, page)),
         ),
-    ]
-
-
-def _pager(misses: Misses, owner: int, words: Words) -> list[ui.Button]:
-    who, last = write_member(owner), misses.page + 1 >= misses.pages
-    place = words("page-of", page=misses.page + 1, pages=misses.pages)
-    return [
-        parts.button("‹", write_id("misses", who, misses.page - 1), disabled=misses.page == 0),
-        parts.button(place, write_id("none"), disabled=True),
-        parts.button("›", write_id("misses", who, misses.page + 1), disabled=last),
     ]
 
 

@@ -86,7 +86,7 @@ def pager(page: int, pages: int, page_id: Callable[[int], str], words: Words) ->
     )
 
 
-def heading(drama: Drama, words: Words) -> str:
+def heading(drama: Drama) -> str:
     """The titles: ours large, native and other names small below."""
     latin = [name for name in drama.aliases if name.isascii() and len(name) <= 60]
     others = [name for name in latin if name.casefold() != drama.title.casefold()][:3]
