@@ -7,12 +7,13 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from discord import AppCommandType
 
+from bot.client import Namida
 from bot.config import Settings, read_settings
 from bot.core.errors import BadInput
 from bot.engine.features import Item
 from bot.house import open_house
-from bot.ui.text import Words
 
 HERE = Path(__file__).parent.parent
 CODE = sorted((HERE / "bot").rglob("*.py"))
@@ -80,15 +81,27 @@ def test_no_machine_and_no_registry_is_named() -> None:
     tracked = subprocess.run(["git", "ls-files"], cwd=HERE, capture_output=True, text=True, check=False).stdout.split()
     words = re.compile("index" + "-url|/" + "work/|/" + "root/|pypi" + r"\.org|files\.python" + "hosted")
     texts = (HERE / name for name in tracked if not name.endswith(".png"))
+    assert {"README.md", "pyproject.toml"} <= set(tracked)
     assert [path.name for path in texts if path.exists() and words.search(path.read_text("utf-8"))] == []
     assert "uv.lock" not in tracked
 
 
-def test_the_readme_names_every_command(words: Words) -> None:
-    from bot.commands import COMMANDS
-
+def test_the_readme_names_every_command(simcord_bot: Namida) -> None:
     readme = (HERE / "README.md").read_text("utf-8")
-    assert [command.__name__ for command in COMMANDS if f"/{command.__name__}" not in readme] == []
+    # A group stands on one line with some of its commands, or on several.
+    lines = [line for line in readme.splitlines() if line.startswith("|")]
+    tree, missing = simcord_bot.tree, list[str]()
+    commands = list(tree.walk_commands())
+    for command in commands:
+        group, _, name = command.qualified_name.rpartition(" ")
+        told = [line for line in lines if f"`/{group} " in line and re.search(rf"[` ]{name}`", line)]
+        if not (told if group else re.search(rf"`/{name}[` ]", readme)):
+            missing.append(command.qualified_name)
+    menus = [menu for kind in (AppCommandType.message, AppCommandType.user) for menu in tree.get_commands(type=kind)]
+    missing += [menu.name for menu in menus if f"**{menu.name}**" not in readme]
+    assert {bool(command.parent) for command in commands} == {True, False}
+    assert menus
+    assert missing == []
 
 
 def test_the_tests_of_ci_are_those_of_the_readme() -> None:
