@@ -1,6 +1,8 @@
 """Lists of other sites: read as they are exported, nothing guessed, kept once their member says so."""
 
+import asyncio
 import json
+import sys
 
 import pytest
 from conftest import NOW, Club, ids_of, message_of, said, text_of
@@ -11,6 +13,7 @@ from bot.client import Namida
 from bot.commands import install
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.imports import ListFile, Row
+from bot.core.models import Drama
 from bot.core.people import Asker
 from bot.guide import Guide
 from bot.sources.lists import read_list
@@ -170,6 +173,24 @@ async def test_only_what_is_certain_is_matched(guide: Guide) -> None:
     assert [one.row.names[0] for one in found.open] == ["Signal", "Boys over Flowers", "1 litre of teers"]
     assert len(found.open[1].choices) > 1
     assert found.missing == ("Zzyzx Unheard Of",)
+
+
+async def test_who_searches_while_a_list_is_read_is_answered_as_ever(guide: Guide, dramas: list[Drama]) -> None:
+    typed = [drama.title[1:] for drama in dramas[:300] if len(drama.title) > 4]
+    file = ListFile("CSV", tuple(Row((text,)) for text in reversed(typed)))
+    alone, read_alone = {text: guide.catalogue.search(text, 5) for text in typed}, await guide.imports.draft(MINA, file)
+    # Threads take turns so often that what they share unawares is soon seen.
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        reading = asyncio.create_task(guide.imports.draft(MINA, file))
+        while not reading.done():
+            for text in typed[:: len(typed) // 100]:
+                assert guide.catalogue.search(text, 5) == alone[text]
+            await asyncio.sleep(0)
+        assert await reading == read_alone
+    finally:
+        sys.setswitchinterval(before)
 
 
 async def test_what_was_rated_years_ago_is_kept_as_rated_then(guide: Guide, kept: Kept) -> None:

@@ -73,11 +73,11 @@ class Segment:
     place of its entry in `entries`, `positions` which of the entry's names it is of, `lengths`
     (2, rows) the lengths of its plain text and its sound, `breadths` its number of words. `weights` is each
     entry's popularity, `seasons` which seasons its names tell (see `seasons`), `places` where each key stands that
-    was not dropped. Only one thread may search at a time.
+    was not dropped. Several threads may search at a time.
     """
 
     __slots__ = (
-        "_grams", "_letters", "_live", "_openings", "_prior", "_seen", "_vocabulary", "breadths", "entries", "kinds",
+        "_grams", "_letters", "_live", "_openings", "_prior", "_vocabulary", "breadths", "entries", "kinds",
         "lengths", "owners", "places", "plain", "positions", "roles", "seasons", "sound", "spaced", "weights",
         "written",
     )  # fmt: skip
@@ -108,7 +108,6 @@ class Segment:
         self._letters = Letters([self.plain[n] for n in listed], named)
         self._openings = self._popular_openings()
         self._vocabulary = Vocabulary([self.spaced[n] for n in listed], named, self.breadths[named])
-        self._seen = np.zeros(count, dtype=np.uint8)
         self._live = np.ones(len(self.entries), dtype=np.bool_)
 
     def _popular_openings(self) -> Openings:
@@ -225,7 +224,7 @@ class Segment:
         whole.append(self._vocabulary.opening(words[-1]))
         lists += [(min(12, max(1, int(log2(count / len(rows))))), rows) for rows in whole if len(rows)]
         lists.sort(key=lambda pair: len(pair[1]))
-        seen, total, read = self._seen, 0, 0
+        seen, total, read = np.zeros(len(self.plain), dtype=np.uint8), 0, 0
         for weight, rows in lists:
             if total + weight > _FULL or (read + len(rows) > most and total > 12):
                 break
@@ -238,7 +237,6 @@ class Segment:
         if len(rows) < limit // 2:
             rows = np.flatnonzero(seen >= max(1, total // 6))
         shared = seen[rows].astype(np.float32)
-        seen.fill(0)
         if len(rows) > limit:
             norms = self._grams.norms[rows]
             score = shared / total + shared / (norms + total) + 0.15 * self._prior[rows]
