@@ -2,6 +2,8 @@
 
 import csv
 import json
+import sqlite3
+from contextlib import closing
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -300,6 +302,29 @@ async def test_no_byte_is_left_of_one_among_many_however_the_file_grew(tmp_path:
         assert not _traces(path, MEMBER)
         assert await kept.ratings.count() == 80 * 12 * 6
     assert not _traces(path, MEMBER)
+
+
+async def test_who_is_forgotten_while_the_file_is_read_is_told_so_and_the_traces_go_later(
+    club: Club, kept: Kept, tmp_path: Path, words: Words, caplog: pytest.LogCaptureFixture
+) -> None:
+    await club.member.slash(club.channel, "rate", title=TITLE, score="9")
+    ask = await club.member.slash(club.channel, "me forget")
+    path = tmp_path / "namida.sqlite3"
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT * FROM rating").fetchone()
+        await club.member.click(message_of(ask), custom_id=ids_of(ask.response, "forget")[0])
+        assert text_of(ask.response) == words("forgotten")
+        assert not any((await kept.members.export(club.member.id)).values())
+        assert "overwritten later" in caplog.text
+        assert _traces(path, club.member.id)
+    # By another start of the program even.
+    async with open_store(str(path)) as again:
+        await again.members.clean()
+    assert not _traces(path, club.member.id)
+    # They are noted anew in their server, not as somebody seen today.
+    await club.member.slash(club.channel, "rate", title=TITLE, score="8")
+    assert (await kept.members.export(club.member.id))["presence"]
 
 
 def _traces(path: Path, member: int) -> bool:

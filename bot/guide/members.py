@@ -83,9 +83,10 @@ class Members:
         await self._store.members.stay(servers, int(self._clock()), count, shards)
 
     async def tidy(self) -> int:
-        """Drop old failed searches, what was drawn on past days, and what is kept of servers the bot left a week
-        ago; how many there were."""
+        """Drop old failed searches, what was drawn on past days, traces of who was forgotten, and what is kept of
+        servers the bot left a week ago; how many of these there were."""
         now = int(self._clock())
+        await self._store.members.clean()
         await self._store.names.prune(now)
         await self._store.members.prune(now - WANTED_FOR)
         await self._store.draws.prune(now // _DAY)

@@ -267,8 +267,20 @@ class Database:
             return await sqlite.together(connection, write.plain())
         return await write.run(connection)
 
+    async def mark(self, connection: AsyncConnection) -> None:
+        """Note, with the transaction at hand, that the file is to be scrubbed. A server cleans up by itself."""
+        if not self.shared:
+            await connection.exec_driver_sql("PRAGMA user_version = 1")
+
+    async def marked(self) -> bool:
+        """Whether the file is still to be scrubbed. Raises StoreUnavailable."""
+        if self.shared:
+            return False
+        async with self.reading() as connection:
+            return bool((await connection.exec_driver_sql("PRAGMA user_version")).scalar())
+
     async def scrub(self) -> None:
-        """Leave no byte of what was deleted in the file, nor in its write-ahead log.
+        """Leave no byte of what was deleted in the file, nor in its write-ahead log, and take the mark away.
 
         What is deleted is overwritten with zeros at once (secure_delete), but pages that were divided or moved may
         hold older copies: the file is written anew, once for all who ask for it before that begins. Raises
@@ -290,6 +302,7 @@ class Database:
                 busy, *_ = (await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")).one()
                 if busy:
                     raise StoreUnavailable("the write-ahead log is being read, so it cannot be emptied")
+                await connection.exec_driver_sql("PRAGMA user_version = 0")
 
 
 def _of_the_database(error: Exception) -> bool:

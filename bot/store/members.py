@@ -1,5 +1,6 @@
 """Members: what they chose, where they were seen, what they do not want to see."""
 
+import logging
 from collections.abc import Collection, Sequence
 from functools import cache
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 from sqlalchemy import Column, Executable, Integer, Table, bindparam, delete, func, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.core.errors import StoreUnavailable
 from bot.core.people import Settings
 from bot.store.arrivals import each
 from bot.store.choices import read_settings
@@ -14,6 +16,8 @@ from bot.store.database import Database
 from bot.store.sqlite import Statement, placed, places
 from bot.store.tables import dismissal, hidden, member, metadata, more_like, presence, server
 from bot.store.tables.schema import Long
+
+log = logging.getLogger("namida")
 
 
 class MemberTable:
@@ -119,10 +123,22 @@ class MemberTable:
 
         async def work(connection: AsyncConnection) -> None:
             await connection.execute(delete(member).where(member.c.id == member_id))
+            await self._database.mark(connection)
             self._database.tell("member", [member_id])
 
         await self._database.write(work)
-        await self._database.scrub()
+        await self._scrub()
+
+    async def clean(self) -> None:
+        if await self._database.marked():
+            await self._scrub()
+
+    async def _scrub(self) -> None:
+        """The rows are gone by now: where their traces cannot be, that is no failure to tell a member."""
+        try:
+            await self._database.scrub()
+        except StoreUnavailable as error:
+            log.warning("What forgotten members left in the database's file is overwritten later: %s", error)
 
     def _met(self, member_id: int) -> Executable:
         """Make sure of the member that a row is about."""

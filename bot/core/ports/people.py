@@ -51,7 +51,12 @@ class Members(Protocol):
         ...
 
     async def forget(self, member: int, /) -> None:
-        """Drop everything kept of a member, and every trace of their id in the file."""
+        """Drop everything kept of a member, and every trace of their id in the file. Where the file is in use, the
+        traces wait for `clean`."""
+        ...
+
+    async def clean(self) -> None:
+        """Overwrite what forgetting left in the file, where it could not be done at once."""
         ...
 
     async def servers(self, members: Sequence[int], /) -> Collection[int]:
