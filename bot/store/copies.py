@@ -92,9 +92,21 @@ async def _replace(file: Path, where: str, keep: Path) -> bool:
                     for table in metadata.sorted_tables:
                         names = [column.name for column in table.columns]
                         await connection.copy_records_to_table(table.name, columns=names, records=_rows(rows, table))
+                        await _count_on(connection, table)
         finally:
             connection.terminate()
     return replaced
+
+
+async def _count_on(connection: Any, table: Table) -> None:
+    """Have new rows numbered after those that came with their numbers, and after all that were given here before."""
+    column = table.autoincrement_column
+    if column is None:
+        return
+    name = await connection.fetchval("SELECT pg_get_serial_sequence($1, $2)", table.name, column.name)
+    if name:
+        newest = f"SELECT coalesce(max({column.name}), 0) FROM {table.name}"  # noqa: S608 - names of our own
+        await connection.execute(f"SELECT setval('{name}', greatest(({newest}), nextval('{name}')))")
 
 
 def _rows(source: sqlite3.Connection, table: Table) -> Iterator[tuple[Any, ...]]:
