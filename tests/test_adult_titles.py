@@ -4,7 +4,6 @@ import discord
 import pytest
 from conftest import NOW, Club, ids_of, message_of, said
 
-from bot.core.choices import ServerChoices
 from bot.store import Kept
 from bot.ui.text import Words
 
@@ -38,7 +37,7 @@ async def test_a_title_for_adults_is_named_nowhere_a_server_keeps_it_apart(
         for place, key in enumerate((ADULT, *others)):
             await kept.ratings.rate(who.id, key, 95 - place, NOW)
     await kept.lists.share(club.friend.id, True)
-    await kept.choices.keep_server(club.world.guild.id, ServerChoices(adult_apart=True))
+    await kept.choices.keep_server(club.world.guild.id, adult_apart=True)
     refusal = words("adult-elsewhere", title="Squid Game")
     for command, options in {
         "rate": {"score": "9"}, "list add": {}, "progress": {}, "similar": {}, "synopsis": {}, "who": {}, "review": {},
@@ -74,7 +73,7 @@ async def test_no_reason_and_no_line_of_a_story_names_one_a_server_keeps_apart(
     _, model = guide.picks.fitted()
     (adult,) = [title for key in model.same_story(drama.id) if (title := guide.titles.get(key)).for_adults]
     assert adult.title in said(await club.stranger.slash("similar", title=drama.id))
-    await kept.choices.keep_server(club.world.guild.id, ServerChoices(adult_apart=True))
+    await kept.choices.keep_server(club.world.guild.id, adult_apart=True)
     assert adult.title not in said(await club.member.slash(club.channel, "similar", title=drama.id))
     for _ in range(3):
         assert "Squid Game" not in said(await club.member.slash(club.channel, "recommend"))

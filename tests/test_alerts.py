@@ -18,7 +18,6 @@ from bot.client import Namida
 from bot.commands import install
 from bot.commands.lists.alerting import send_news
 from bot.core.alerts import Airing, News, airings
-from bot.core.choices import MemberChoices, ServerChoices
 from bot.core.lists import Entry
 from bot.core.live import Episode, Facts, Live, Told
 from bot.core.models import Drama
@@ -244,7 +243,7 @@ async def test_each_is_told_in_their_language_with_the_titles_they_chose(
     for who in (club.member, club.friend):
         await kept.lists.put(who.id, [Entry(SHOW.id, "watching", 2, None, 1)])
     await kept.alerts.follow(club.member.id, None, FRIDAY, "de")
-    await kept.choices.keep_member(club.friend.id, MemberChoices(language="ko", titles="native"))
+    await kept.choices.keep_member(club.friend.id, language="ko", titles="native")
     await kept.alerts.follow(club.friend.id, None, FRIDAY, "de")
     clock[0] = SATURDAY
     await send_news(club.client)
@@ -261,7 +260,7 @@ async def test_a_channel_is_told_in_the_servers_language_and_of_no_title_for_adu
     server = club.world.guild.id
     for key in (SHOW.id, GROWN.id):
         await kept.lists.put(club.member.id, [Entry(key, "watching", 2, None, 1)])
-    await kept.choices.keep_server(server, ServerChoices(language="de", adult_apart=True))
+    await kept.choices.keep_server(server, language="de", adult_apart=True)
     await kept.alerts.set_channel(server, club.channel.id)
     await kept.alerts.follow(club.member.id, server, FRIDAY)
     clock[0] = SATURDAY
@@ -280,11 +279,11 @@ async def test_a_channel_of_another_processs_shard_is_told_as_its_server_chose(
         wire.rest.shards = 2
         theirs = [server for server in wire.gateway.servers.values() if int(server["id"]) >> 22 & 1]
         for server, chosen, adult in zip(
-            theirs, (ServerChoices(language="de", adult_apart=True, titles="native"), ServerChoices(adult_apart=True)),
+            theirs, ({"language": "de", "adult_apart": True, "titles": "native"}, {"adult_apart": True}),
             (False, True), strict=False,
         ):  # fmt: skip
             server["preferred_locale"], server["channels"][0]["nsfw"] = "ko", adult
-            await kept.choices.keep_server(int(server["id"]), chosen)
+            await kept.choices.keep_server(int(server["id"]), **chosen)
             await kept.alerts.set_channel(int(server["id"]), int(server["id"]))
             for key in (SHOW.id, GROWN.id):
                 await kept.lists.put(int(server["id"]) + 1, [Entry(key, "watching", 2, None, 1)])

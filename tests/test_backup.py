@@ -214,7 +214,7 @@ async def _fill(kept: Kept, dramas: list[Drama]) -> None:
     await kept.ratings.keep([(n, f"d{n % 70}", 1 + n % 100, n) for n in range(2**63 - 12_000, 2**63 - 1)])
     await kept.ratings.rate(1, "’n 드라마 🎭", 100, -5)
     await kept.members.seen(1, 2**62, 1)
-    await kept.members.set_region(2, "KR")
+    await kept.choices.keep_member(2, region="KR")
     await kept.members.dismiss(1, "signal", 1)
     await kept.names.missed(5, 1, Miss("gblin", "gblin", 1, "goblin"))
     await kept.names.decide(5, Alias("gblin", "gblin", "goblin", used=True), 7)

@@ -10,7 +10,6 @@ from simcord import ChannelHandle, MemberActor, ResponseMessage
 from bot.client import Namida
 from bot.commands import install
 from bot.commands.chat.messages import MENUS
-from bot.core.choices import ServerChoices
 from bot.guide.chat.pace import ANSWERS, WINDOW
 from bot.house import languages
 from bot.store import Kept
@@ -275,7 +274,7 @@ async def test_a_score_in_the_modal_that_cannot_be_read_keeps_nothing(club: Club
 async def test_a_title_for_adults_is_not_kept_where_a_server_keeps_it_apart(
     club: Club, kept: Kept, words: Words
 ) -> None:
-    await kept.choices.keep_server(club.world.guild.id, ServerChoices(adult_apart=True))
+    await kept.choices.keep_server(club.world.guild.id, adult_apart=True)
     (answer,) = await tell(club, "Squid Game 9/10, My Mister 8/10")
     assert words("adult-elsewhere", title="Squid Game") in text_of(answer)
     assert await scores(kept, club.member.id) == {"my-mister-2018": 80}

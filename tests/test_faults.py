@@ -165,7 +165,7 @@ async def test_titles_are_looked_up_on_a_disk_that_may_only_be_read(
         with pytest.raises(StoreUnavailable):
             await house.kept.ratings.rate(1, "goblin", 80, 2)
         with pytest.raises(StoreUnavailable):
-            await house.kept.members.set_region(1, "KR")
+            await house.kept.choices.keep_member(1, region="KR")
     assert any("nothing can be saved" in record.getMessage() for record in caplog.records)
 
 

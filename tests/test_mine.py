@@ -1,5 +1,6 @@
 """A member's own settings and data: what they choose goes, what is kept is theirs to take along and to have forgotten."""
 
+import asyncio
 import csv
 import json
 import sqlite3
@@ -72,6 +73,20 @@ async def test_nothing_must_be_set_and_every_choice_is_shown_and_goes(club: Club
     assert choices[0]["name"].startswith("1リットルの涙 · 1 Litre of Tears")
     await choose(club, club.member, card, "titles", "-")
     assert said(await club.member.slash(club.channel, "drama", title=TITLE)).startswith("## 1 Litre of Tears")
+
+
+async def test_what_is_chosen_in_the_same_moment_is_all_kept(guide: Guide, kept: Kept) -> None:
+    who, choices = Asker(5, 6, "Drama Club"), guide.choices
+    every = {"region": ["KR"], "scale": ["percent"], "services": ["Viki"], "avoid": ["Romance"], "private": ["yes"]}
+    await asyncio.gather(*(choices.choose(who, what, values, ()) for what, values in every.items()))
+    assert await choices.mine(who) == MemberChoices(
+        region="KR", services=("Viki",), scale="percent", private=True, avoid=("Romance",)
+    )
+    theirs = {"region": ["TH"], "titles": ["native"], "services": ["Netflix"], "adult_apart": ["yes"]}
+    await asyncio.gather(*(choices.choose_here(who, what, values, ()) for what, values in theirs.items()))
+    assert await choices.theirs(who) == ServerChoices("TH", ("Netflix",), titles="native", adult_apart=True)
+    await choices.choose(who, "services", [], ())
+    assert (await kept.choices.of_member(who.member)).services == ()
 
 
 async def test_titles_are_read_in_latin_letters_by_those_who_want_them_so(club: Club) -> None:

@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, event, inspect
 
-from bot.core.choices import MemberChoices
 from bot.core.corrections import Draft
 from bot.core.errors import BadInput, StoreUnavailable
 from bot.core.lists import Entry
@@ -183,8 +182,8 @@ async def test_dismissed_titles_can_be_welcomed_back(kept: Kept) -> None:
 
 async def test_a_members_region_comes_before_nothing_at_all(kept: Kept) -> None:
     assert (await kept.members.settings(MINA, CLUB)).region is None
-    await kept.members.set_region(MINA, "KR")
-    await kept.members.set_scale(MINA, "percent")
+    await kept.choices.keep_member(MINA, region="KR")
+    await kept.choices.keep_member(MINA, scale="percent")
     found = await kept.members.settings(MINA, CLUB)
     assert (found.region, found.scale) == ("KR", "percent")
 
@@ -217,7 +216,7 @@ async def test_all_that_is_kept_of_a_member_is_exported(kept: Kept) -> None:
     await kept.corrections.keep(CLUB, MINA, "hide", {"goblin": None}, 1)
     await kept.corrections.stage(CLUB, MINA, Draft("0" * 12, "x.csv", {}, frozenset(), ()), 1)
     await kept.messages.claim(1, MINA, 1)
-    await kept.choices.keep_member(MINA, MemberChoices(services=("Viki",), avoid=("amnesia",)))
+    await kept.choices.keep_member(MINA, services=("Viki",), avoid=("amnesia",))
     await kept.members.hide(MINA, True)
     await kept.lists.put(MINA, [Entry("goblin", "watching", 3, "with mum", 1)])
     await kept.lists.share(MINA, True)

@@ -8,7 +8,6 @@ import pytest
 from conftest import NOW, Club, ids_of, message_of, said, text_of, walk
 from simcord import InteractionResult
 
-from bot.core.choices import MemberChoices
 from bot.core.errors import Sorry
 from bot.core.models import Drama, Watch
 from bot.core.people import Asker, Why
@@ -92,7 +91,7 @@ async def test_what_is_shown_only_elsewhere_does_not_come(own_guide: Guide, kept
     own_guide.catalogue.put(replace(first, watch=(Watch(service="Viki", regions=("KR",)),)))
     await own_guide.picks.refit()
     assert first.id in {pick.drama.id for pick in (await own_guide.together.gather(ASKER, couple)).picks}
-    await kept.members.set_region(MINA.member, "JP")
+    await kept.choices.keep_member(MINA.member, region="JP")
     assert first.id not in {pick.drama.id for pick in (await own_guide.together.gather(ASKER, couple)).picks}
 
 
@@ -113,7 +112,7 @@ async def test_each_of_a_group_can_watch_it_and_nobody_gets_what_they_never_want
     services = {MINA: "Viki", JUN: "Netflix"}
     for person, genre in avoided.items():
         mine = (services[person],) if person in services else ()
-        await kept.choices.keep_member(person.member, MemberChoices(region="KR", services=mine, avoid=(genre,)))
+        await kept.choices.keep_member(person.member, region="KR", services=mine, avoid=(genre,))
     for asker in (MINA, LEK):
         found = await guide.together.gather(Asker(asker.member, CLUB), [*couple, LEK])
         assert found.picks
@@ -127,7 +126,7 @@ async def test_where_no_title_is_on_a_service_of_each_the_card_says_so(
     guide: Guide, kept: Kept, couple: list[Person], words: Words
 ) -> None:
     for person, service in ((MINA, "Viki"), (JUN, "nowhere")):
-        await kept.choices.keep_member(person.member, MemberChoices(services=(service,)))
+        await kept.choices.keep_member(person.member, services=(service,))
     found = await guide.together.gather(ASKER, couple)
     assert len(found.picks) == 5
     assert found.anywhere
@@ -459,7 +458,7 @@ async def test_what_to_watch_next_is_news_and_nothing_never_wanted(guide: Guide,
     await rate(kept, MINA.member, shared)
     await rate(kept, JUN.member, shared | dict.fromkeys(theirs, 98))
     await guide.lists.put(ASKER, guide.titles.get("my-mister-2018"), "dropped")
-    await kept.choices.keep_member(MINA.member, MemberChoices(avoid=("zombies",)))
+    await kept.choices.keep_member(MINA.member, avoid=("zombies",))
     found = await guide.together.match(ASKER, JUN)
     assert found.for_me is not None
     assert found.for_me.id == "silent-2022"

@@ -104,7 +104,7 @@ def test_genres_are_offered_and_read_as_the_members_language_calls_them(guide: G
 
 async def test_every_wish_is_kept_to(guide: Guide, vocabulary: Vocabulary, kept: Kept) -> None:
     await kept.ratings.rate(MINA.member, "my-mister-2018", 95, 1)
-    await kept.members.set_region(MINA.member, "KR")
+    await kept.choices.keep_member(MINA.member, region="KR")
     request = Request(
         avoid=("amnesia", "Horror"), mood="laugh", service="Netflix", first_year=2012, last_year=2022, max_episodes=40
     )

@@ -1,7 +1,6 @@
 """What members choose for themselves, and those who manage a server for all of it."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from typing import Any, get_args
 
 from bot.core.choices import MOST_CHOSEN, MemberChoices, NameOrder, ServerChoices, TitleLanguage
@@ -45,27 +44,22 @@ class Choices:
         """What was chosen for the asker's server. Raises Sorry outside of servers."""
         return await self._store.choices.of_server(_server(asker))
 
-    async def choose(self, asker: Asker, what: str, values: Sequence[str], locales: Collection[str]) -> MemberChoices:
-        """Let the asker choose; what is chosen from then on. Raises Sorry for what cannot be chosen."""
+    async def choose(self, asker: Asker, what: str, values: Sequence[str], locales: Collection[str]) -> None:
+        """Let the asker choose. Raises Sorry for what cannot be chosen."""
         if what not in _MEMBERS:
             raise Sorry("stale-button")
-        chosen = self._read(what, values, locales)
-        choices = replace(await self.mine(asker), **{what: chosen})
-        await self._store.choices.keep_member(asker.member, choices)
+        # Only this: what is chosen in the same moment stays.
+        await self._store.choices.keep_member(asker.member, **{what: self._read(what, values, locales)})
         self._here.changed(member=asker.member)
-        return choices
 
-    async def choose_here(
-        self, asker: Asker, what: str, values: Sequence[str], locales: Collection[str]
-    ) -> ServerChoices:
+    async def choose_here(self, asker: Asker, what: str, values: Sequence[str], locales: Collection[str]) -> None:
         """The same for the asker's server; that they manage it is asked by the caller."""
         if what not in _SERVERS:
             raise Sorry("stale-button")
         chosen = self._read(what, values, locales)
-        choices = replace(await self.theirs(asker), **{what: bool(chosen) if what == "adult_apart" else chosen})
-        await self._store.choices.keep_server(_server(asker), choices)
+        chosen = bool(chosen) if what == "adult_apart" else chosen
+        await self._store.choices.keep_server(_server(asker), **{what: chosen})
         self._here.changed(server=asker.server)
-        return choices
 
     def _read(self, what: str, values: Sequence[str], locales: Collection[str]) -> Any:
         given = [value for value in values if value and value != NOTHING]

@@ -50,7 +50,7 @@ class Members:
 
     async def live_in(self, asker: Asker, region: str) -> None:
         """Set the asker's region, by code or name. Raises Sorry for one that is not known."""
-        await self._store.members.set_region(asker.member, self.region(region))
+        await self._store.choices.keep_member(asker.member, region=self.region(region))
         self._here.changed(member=asker.member)
 
     def region(self, text: str) -> str:

@@ -1,6 +1,6 @@
 """What members and servers chose."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Column, Table, bindparam, delete, literal, select, union_all
@@ -25,45 +25,34 @@ class ChoiceTable:
     async def of_server(self, server_id: int) -> ServerChoices:
         return (await _read(self._database, 0, server_id))[1]
 
-    async def keep_member(self, member_id: int, choices: MemberChoices) -> None:
+    async def keep_member(self, member_id: int, **chosen: Any) -> None:
+        lists = {"services": member_service.c.service, "avoid": avoided.c.tag}
+        await self._keep(member, member_id, chosen, lists)
+
+    async def keep_server(self, server_id: int, **chosen: Any) -> None:
+        await self._keep(server, server_id, chosen, {"services": server_service.c.service})
+
+    async def _keep(self, table: Table, key: int, chosen: Mapping[str, Any], lists: Mapping[str, Column[Any]]) -> None:
+        # SQLite has no type for yes and no.
         values = {
-            "region": choices.region,
-            "scale": choices.scale,
-            "language": choices.language,
-            "titles": choices.titles,
-            "names": choices.names,
-            "private": None if choices.private is None else int(choices.private),
+            what: int(value) if isinstance(value, bool) else value
+            for what, value in chosen.items()
+            if what not in lists
         }
 
         async def work(connection: AsyncConnection) -> None:
-            await self._put(connection, member, member_id, values)
-            await self._list(connection, member_service.c.service, member_id, choices.services)
-            await self._list(connection, avoided.c.tag, member_id, choices.avoid)
-            self._database.tell("member", [member_id])
+            row, same = self._database.insert(table).values(id=key, **values), ["id"]
+            if values:
+                row = row.on_conflict_do_update(index_elements=same, set_=values)
+            else:
+                row = row.on_conflict_do_nothing(index_elements=same)
+            await connection.execute(row)
+            for what, column in lists.items():
+                if what in chosen:
+                    await self._list(connection, column, key, chosen[what])
+            self._database.tell("member" if table is member else "server", [key])
 
         await self._database.write(work)
-
-    async def keep_server(self, server_id: int, choices: ServerChoices) -> None:
-        values = {
-            "region": choices.region,
-            "language": choices.language,
-            "titles": choices.titles,
-            "private": None if choices.private is None else int(choices.private),
-            "scale": choices.scale,
-            "names": choices.names,
-            "adult_apart": int(choices.adult_apart),
-        }
-
-        async def work(connection: AsyncConnection) -> None:
-            await self._put(connection, server, server_id, values)
-            await self._list(connection, server_service.c.service, server_id, choices.services)
-            self._database.tell("server", [server_id])
-
-        await self._database.write(work)
-
-    async def _put(self, connection: AsyncConnection, table: Table, key: int, values: dict[str, Any]) -> None:
-        row = self._database.insert(table).values(id=key, **values)
-        await connection.execute(row.on_conflict_do_update(index_elements=["id"], set_=values))
 
     async def _list(self, connection: AsyncConnection, column: Column[Any], owner: int, values: Iterable[str]) -> None:
         table = column.table

@@ -41,12 +41,6 @@ class MemberTable:
     async def settings(self, member_id: int, server_id: int | None) -> Settings:
         return await read_settings(self._database, member_id, server_id)
 
-    async def set_region(self, member_id: int, region: str | None) -> None:
-        await self._set(member_id, region=region)
-
-    async def set_scale(self, member_id: int, scale: str) -> None:
-        await self._set(member_id, scale=scale)
-
     async def seen(self, member_id: int, server_id: int, at: int) -> None:
         await self._arrivals.put({"member_id": member_id, "server_id": server_id, "last_at": at})
 
@@ -148,14 +142,6 @@ class MemberTable:
         async def work(connection: AsyncConnection) -> None:
             for statement in statements:
                 await connection.execute(statement)
-
-        await self._database.write(work)
-
-    async def _set(self, member_id: int, **values: str | None) -> None:
-        async def work(connection: AsyncConnection) -> None:
-            row = self._database.insert(member).values(id=member_id, **values)
-            await connection.execute(row.on_conflict_do_update(index_elements=["id"], set_=values))
-            self._database.tell("member", [member_id])
 
         await self._database.write(work)
 
