@@ -90,6 +90,21 @@ def test_titles_may_come_in_while_all_are_looked_through(dramas: list[Drama], vo
     assert catalogue.mapped([("mdl-1", dramas[0].id, 1.0)]) == [[("old-2029", dramas[0].id, 1.0)]]
 
 
+def test_titles_that_come_in_disturb_nobody_who_goes_through_them(dramas: list[Drama], vocabulary: Vocabulary) -> None:
+    catalogue = Catalogue(dramas, vocabulary)
+    new, goblin = iter(range(10**6)), dramas[0]
+
+    def put() -> None:
+        catalogue.put(Drama(id=f"new-{next(new)}", title="Brand New", kind="series"))
+
+    for own in ({}, {"theirs": Drama(id="theirs", title="Theirs", kind="series"), goblin.id: None}):
+        shown = {drama.id for drama in catalogue.all(own)}
+        for drama in catalogue.all(own):
+            assert drama.id in shown
+            put()
+        assert ("theirs" in shown, goblin.id in shown) == (bool(own), not own)
+
+
 async def test_rating_shows_the_servers_average_at_once(guide: Guide) -> None:
     drama = guide.titles.get("my-mister-2018")
     first = await guide.ratings.rate(MINA, drama, 90)

@@ -73,13 +73,17 @@ class Catalogue:
     def __len__(self) -> int:
         return len(self._dramas)
 
-    def all(self, own: Own = COMMON) -> Iterable[Drama]:
-        """Every title, as a server has it where its versions are given."""
+    def all(self, own: Own = COMMON) -> Sequence[Drama]:
+        """Every title there is now, as a server has it where its versions are given.
+
+        What comes in meanwhile disturbs no thread that goes through them.
+        """
+        dramas = list(self._dramas.values())
         if not own:
-            return self._dramas.values()
+            return dramas
         added = (drama for key, drama in own.items() if drama and key not in self._dramas)
-        theirs = (own.get(key, drama) for key, drama in self._dramas.items())
-        return (drama for drama in (*theirs, *added) if drama)
+        theirs = (own.get(drama.id, drama) for drama in dramas)
+        return [drama for drama in (*theirs, *added) if drama]
 
     def get(self, key: str, own: Own = COMMON) -> Drama | None:
         """The drama with that id, or with which the drama of that id was merged; the server's version of it where
@@ -89,9 +93,7 @@ class Catalogue:
 
     def finder(self) -> Callable[[str], Drama | None]:
         """Finds a drama by its id, or by the site and number that its links name: "mdl-2"."""
-        # A refit looks in a thread while titles come in: they are listed in one step.
-        dramas = list(self._dramas.values())
-        linked = {f"{site}-{number}": drama for drama in dramas for site, number in (drama.links or {}).items()}
+        linked = {f"{site}-{number}": drama for drama in self.all() for site, number in (drama.links or {}).items()}
         return lambda key: self.get(key) or linked.get(key)
 
     def mapped(self, *maps: Sequence[Row]) -> list[list[Row]]:
