@@ -20,6 +20,7 @@ from bot.core.vocabulary import Vocabulary
 from bot.engine.maps import Row
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue
+from bot.logs import number
 from bot.memory import for_good, for_long, give_back
 from bot.sources.bundled import read_bundled
 from bot.sources.taste import ADVICE, TASTE, read_map
@@ -50,8 +51,9 @@ class House:
     # How often this process learned, and how many seconds it took the last time.
     refits: int = 0
     refit_seconds: float = 0.0
-    _taken: int = 0
-    _taking: asyncio.Future[bool] | None = None
+    # When what is in use was learned, and how many titles of their own servers had added by then.
+    _taken: tuple[int, int] = (0, 0)
+    _taking: asyncio.Task[None] | None = None
 
     async def refit(self) -> None:
         """Learn from the ratings kept so far and the maps bundled or learned here.
@@ -67,11 +69,12 @@ class House:
             due = made is None or (made[0] + FRESH <= now and (made[1] != count or made[0] <= newest <= now))
             # What another version of the bot learned may not be readable.
             if due or not await self._take():
+                added = await self.kept.corrections.count()
                 await self._learn()
                 learned = await self.guide.picks.learned()
                 # Who rates meanwhile is learned from the next time.
-                self._taken = now
-                await self.kept.fitted.keep(Fitted(self._taken, count, learned))
+                self._taken = now, added
+                await self.kept.fitted.keep(Fitted(now, count, learned))
 
     async def hear(self, news: News) -> None:
         """Take in what another process changed. Raises StoreUnavailable."""
@@ -84,7 +87,7 @@ class House:
                 await _follow(self.kept, self.guide.catalogue.moved)
         elif news.kind == "model":
             # It takes a while, and other news are not to wait for it.
-            self._taking = asyncio.ensure_future(self._take())
+            self._taking = asyncio.create_task(self._take_after(self._taking))
         else:
             if news.kind == "member":
                 self.guide.members.hear(news)
@@ -117,15 +120,26 @@ class House:
         """The advice map learned here, the bundled one where there is none. Raises BadInput for one that is broken."""
         return await self.kept.advice.rows() or await asyncio.to_thread(_map_of, self.data, ADVICE)
 
-    async def _take(self) -> bool:
-        """Answer by what another process learned last, unless that is in use already; whether it could be read."""
+    async def _take_after(self, before: "asyncio.Task[None] | None") -> None:
+        """Take what another process learned, once what it learned before is taken."""
+        if before is not None:
+            await asyncio.wait({before})
         try:
-            made = await self.kept.fitted.made()
-            if made is not None and made[0] != self._taken and (newest := await self.kept.fitted.newest()):
+            await self._take()
+        except Exception as error:
+            # Nobody waits for this, so nobody else would tell.
+            log.error("Fault %s in taking what another process learned", number(), exc_info=error)
+
+    async def _take(self) -> bool:
+        """Answer by what another process learned last, over the titles servers have of their own by now, unless that
+        is in use already; whether it could be read."""
+        try:
+            made, added = await self.kept.fitted.made(), await self.kept.corrections.count()
+            if made is not None and (made[0], added) != self._taken and (newest := await self.kept.fitted.newest()):
                 with for_long():
                     await self.guide.picks.take(newest.content)
                 await asyncio.to_thread(give_back)
-                self._taken = newest.made_at
+                self._taken = newest.made_at, added
         except (StoreUnavailable, ValueError) as error:
             log.warning("The recommender stays as it is: %s", error)
             return False

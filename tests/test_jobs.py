@@ -14,15 +14,18 @@ import pytest
 
 from bot import house, jobs
 from bot.config import Settings
+from bot.core.corrections import Kept as Done
 from bot.core.corrections import Stated
 from bot.core.errors import StoreUnavailable
 from bot.core.models import Drama
 from bot.core.news import News
+from bot.core.people import Asker
 from bot.house import open_house
 from bot.jobs import keep_running, run_backups, run_jobs
 from bot.store import Kept
 from bot.store.backup import rotate
 from bot.store.database import open_database
+from bot.store.fitted import Fitted
 from bot.store.place import place_of
 from bot.store.postgres import connect
 
@@ -117,6 +120,51 @@ async def test_processes_learn_anew_from_a_score_that_was_changed(where: str, mo
                 await one.kept.ratings.rate(1, "goblin", 10, int(time.time()))
             await one.refit()
             assert one.refits == refits
+
+
+@pytest.mark.both_databases
+async def test_a_title_a_server_adds_is_recommended_there_though_nobody_rated_since(where: str) -> None:
+    async with open_house(Settings(database=where)) as one, open_house(Settings(database=where)) as other:
+        for each in (one, other) if one.kept.shared else (one,):
+            await each.refit()
+        asker = Asker(7, 70, "Drama Club")
+        await one.guide.here.meet(asker)
+        done = await one.guide.corrections.add(asker, {"title": "A Thing of Ours", "kind": "series", "year": 2020})
+        assert isinstance(done, Done)
+        for each in (one, other) if one.kept.shared else (one,):
+            # As `run_jobs` has it done, which sees that titles were added.
+            await each.refit()
+            shelf, _ = each.guide.picks.fitted()
+            assert done.dramas[0].id in shelf
+        assert other.refits == 0
+
+
+@pytest.mark.on_postgres
+async def test_what_is_learned_in_quick_succession_is_taken_in_turn_and_a_fault_is_said(
+    where: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with open_house(Settings(database=where)) as one:
+        taken, begun, may = list[bytes](), asyncio.Event(), asyncio.Event()
+
+        async def take(learned: bytes) -> None:
+            taken.append(learned)
+            begun.set()
+            await may.wait()
+            if learned == b"first":
+                raise MemoryError("the attic is full")
+
+        monkeypatch.setattr(one.guide.picks, "take", take)
+        for at, learned in enumerate((b"first", b"second"), 1):
+            await one.kept.fitted.keep(Fitted(at, 0, learned))
+            await one.hear(News("model"))
+            await asyncio.wait_for(begun.wait(), 10)
+        await asyncio.sleep(0.1)
+        assert taken == [b"first"]
+        may.set()
+        assert one._taking  # pyright: ignore[reportPrivateUsage]
+        await one._taking  # pyright: ignore[reportPrivateUsage]
+        assert taken == [b"first", b"second"]
+    assert "attic is full" in caplog.text
 
 
 async def test_a_backup_that_came_to_nothing_is_made_again(where: str, tmp_path: Path) -> None:
