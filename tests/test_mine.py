@@ -5,6 +5,7 @@ import csv
 import json
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -96,6 +97,17 @@ async def test_titles_are_read_in_latin_letters_by_those_who_want_them_so(club: 
     goblin = said(await club.member.slash(club.channel, "drama", title=GOBLIN))
     assert goblin.startswith("## Sseulsseulhago Challanhasin: Dokkaebi\n-# 쓸쓸하고 찬란하神")
     assert "## 1 Litre" in said(await club.friend.slash(club.channel, "drama", title=TITLE))
+
+
+async def test_a_title_in_latin_letters_is_that_of_the_version_it_is_read_from(guide: Guide) -> None:
+    here, there = Asker(5, 6, "Drama Club"), Asker(5, 7, "Book Club")
+    await guide.choices.choose(here, "titles", ["romanised"], ())
+    for asker in (here, there):
+        await guide.here.meet(asker)
+    drama = guide.titles.get(TITLE)
+    theirs = replace(drama, native_title="なみだのまち", aliases=())
+    for asker, version, title in ((here, drama, "Ichi Rittoru no Namida"), (there, theirs, "Namidanomachi")) * 2:
+        assert guide.naming.told(version, asker).title == title
 
 
 async def test_what_the_server_chose_goes_until_a_member_chooses(club: Club, kept: Kept, words: Words) -> None:

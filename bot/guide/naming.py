@@ -32,7 +32,8 @@ class Naming:
 
     def __init__(self, here: Here) -> None:
         self._here = here
-        self._romanised: dict[str, str | None] = {}
+        # Of each drama what it was told from last, as a server may have a version of its own, and what was told.
+        self._romanised: dict[str, tuple[tuple[object, ...], str | None]] = {}
 
     def told(self, value: T, asker: Asker) -> T:
         """The value for the asker, with all dramas and people in it, however deep; itself by the defaults."""
@@ -76,9 +77,11 @@ class Naming:
         return replace(person, name=name, known=known)
 
     def _latin(self, drama: Drama) -> str | None:
-        if drama.id not in self._romanised:
-            self._romanised[drama.id] = romanised(drama)
-        return self._romanised[drama.id]
+        version = drama.title, drama.native_title, drama.aliases, drama.country
+        known = self._romanised.get(drama.id)
+        if known is None or known[0] != version:
+            known = self._romanised[drama.id] = version, romanised(drama)
+        return known[1]
 
 
 def romanised(drama: Drama) -> str | None:
