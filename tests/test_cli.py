@@ -36,7 +36,7 @@ def test_without_a_token_one_line_says_what_is_missing_and_that_play_needs_none(
 @pytest.mark.parametrize(
     "arguments",
     [["search"], ["search", "x", "--batch", "f"], ["nothing"], ["similar", "x", "--limit", "0"], ["import"], ["--odd"],
-     ["recommend", "--member", "1", "--batch", "x"]],
+     ["recommend", "--member", "1", "--batch", "x"], ["export", "member", "99999999999999999999"]],
     ids=" ".join,
 )  # fmt: skip
 def test_wrong_usage_is_status_two(namida, arguments: list[str]) -> None:
@@ -47,6 +47,7 @@ def test_wrong_usage_is_status_two(namida, arguments: list[str]) -> None:
     "arguments",
     [["search", "--batch", "nothing.txt"], ["similar", "qqqqzzzz"], ["recommend", "--member", "x"], ["recommend", "--member", "5"],
      ["import", "dramas", "nothing.jsonl"], ["import", "ratings", "nothing.csv"], ["new", "X", "--year", "2020", "--country", "Korea"],
+     ["recommend", "--member", "99999999999999999999"], ["--data", "/proc", "new", "X", "--year", "2020", "--country", "KR"],
      ["learn", "nothing.csv"], ["--database", "/proc/x/y.sqlite3", "search", "x"]],
     ids=" ".join,
 )  # fmt: skip
@@ -110,6 +111,17 @@ def test_an_import_is_all_or_nothing_unless_the_bad_is_skipped(namida, tmp_path:
     assert namida("export", "ratings").stdout.count("\n") == 2
 
 
+@pytest.mark.parametrize(
+    "command", [["import", "ratings"], ["learn"], ["evaluate", "personal"], ["evaluate", "similar"]]
+)
+def test_a_table_with_a_cell_that_never_ends_is_said_in_one_line(namida, tmp_path: Path, command: list[str]) -> None:
+    head = "source,target" if command[-1] == "similar" else "member,drama,score"
+    (tmp_path / "in.csv").write_text(f"{head}\n1,{'x' * 200_000},90\n")
+    run = namida(*command, "in.csv")
+    assert run.returncode == 1
+    assert len(run.stderr.strip().splitlines()) == 1, run.stderr
+
+
 def test_an_empty_data_folder_means_no_bundled_titles(namida, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     assert lines(namida("--data", "empty", "search", "goblin", "--json"))[0]["results"] == []
@@ -128,6 +140,10 @@ def test_a_taste_map_is_learned_and_written(namida, tmp_path: Path) -> None:
     lines = (tmp_path / "map.tsv").read_text().splitlines()
     assert {"signal-2016", "stranger-2017"} < {line.split("\t")[0] for line in lines[1:]}
     assert namida("learn", "in.csv").returncode == 0
+    for place in ("in.csv/map.tsv", "."):
+        run = namida("learn", "in.csv", "--to", place)
+        assert run.returncode == 1
+        assert len(run.stderr.strip().splitlines()) == 1, run.stderr
 
 
 def test_a_map_of_advice_is_learned_and_used(namida, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import re
+import time
 import tomllib
 from collections import Counter
 from dataclasses import fields, replace
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from conftest import NOW
 from jsonschema import Draft202012Validator
 
 from bot.core.errors import BadInput
@@ -259,18 +261,56 @@ def test_an_import_names_file_and_line_of_every_fault(tmp_path: Path, vocabulary
 def test_ratings_are_read_with_or_without_their_time(tmp_path: Path) -> None:
     file = tmp_path / "ratings.csv"
     file.write_text("member,drama,score,rated_at\n1,goblin,90,5\n2,goblin,70,\n3,goblin,60,2020-01-01T00:00:00+00:00\n")
-    read = read_ratings(file, lambda _: None, now=7)
+    read = read_ratings(file, lambda _: None, NOW)
     assert read.values == [
         (2, (1, "goblin", 90, 5)),
-        (3, (2, "goblin", 70, 7)),
+        (3, (2, "goblin", 70, NOW)),
         (4, (3, "goblin", 60, 1577836800)),
     ]
+
+
+def test_a_day_or_a_time_without_its_zone_is_read_the_same_on_every_machine(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    request.addfinalizer(time.tzset)
+    file = tmp_path / "ratings.csv"
+    file.write_text("member,drama,score,rated_at\n1,goblin,90,2020-01-01\n2,goblin,90,2020-01-01T09:00:00\n")
+    for zone in ("Asia/Seoul", "America/New_York"):
+        monkeypatch.setenv("TZ", zone)
+        time.tzset()
+        read = read_ratings(file, lambda _: None, NOW)
+        assert [row[-1] for _, row in read.values] == [1577836800, 1577836800 + 9 * 60 * 60]
+    monkeypatch.undo()
+
+
+@pytest.mark.parametrize(
+    "at",
+    ["1700000000000", "99999999999999999999", "9" * 5000, str(NOW + 172800), "1969-12-31", "9999-12-31", "-5", "now"],
+)
+def test_a_time_nobody_can_have_rated_at_is_told_by_its_line(tmp_path: Path, at: str) -> None:
+    file = tmp_path / "ratings.csv"
+    file.write_text(f"member,drama,score,rated_at\n1,goblin,90,{at}\n2,goblin,90,{NOW}\n")
+    read = read_ratings(file, lambda _: None, NOW)
+    (fault,) = read.faults
+    assert str(fault).startswith("ratings.csv:2: rated_at")
+    assert len(str(fault)) < 200
+    assert len(read.values) == 1
+
+
+@pytest.mark.parametrize(
+    "content", [b"member,drama,score\r1,goblin,90\r", b"member,drama,score\n1,goblin,90\n1,%s,90\n" % (b"x" * 200_000)]
+)
+def test_a_table_that_is_no_csv_is_said_in_one_line(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "ratings.csv"
+    file.write_bytes(content)
+    with pytest.raises(BadInput, match=r"^ratings\.csv:[13]: this is no line of CSV: [^\n]*$"):
+        read_ratings(file, lambda _: None, NOW)
 
 
 def test_ratings_that_cannot_be_are_told_by_line(tmp_path: Path) -> None:
     file = tmp_path / "ratings.csv"
     file.write_text("\ufeffmember,drama,score\nx,a,5\n1,,5\n1,a,0\n1,a,101\n1,a,9.5\n1,a\n-1,a,5\n1,a,50\n", "utf-8")
-    read = read_ratings(file, lambda _: None, now=7)
+    read = read_ratings(file, lambda _: None, now=NOW)
     assert [fault.line for fault in read.faults] == [2, 3, 4, 5, 6, 7, 8]
     assert len(read.values) == 1
 
@@ -279,7 +319,7 @@ def test_a_file_that_is_not_what_it_should_be_is_said_in_one_line(tmp_path: Path
     file = tmp_path / "x.csv"
     file.write_text("a,b\n1,2\n")
     with pytest.raises(BadInput, match="member,drama,score"):
-        read_ratings(file, lambda _: None, now=7)
+        read_ratings(file, lambda _: None, now=NOW)
     for missing in (tmp_path / "none", tmp_path):
         with pytest.raises(BadInput, match="cannot be read"):
             read_dramas(missing, vocabulary, lambda _: None)

@@ -1,5 +1,6 @@
 """namida search, similar, recommend: the same answers as in Discord, for a terminal or a program."""
 
+import re
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
@@ -10,7 +11,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from bot.cli.context import run, settings_of, stop
+from bot.cli.context import MOST, run, settings_of, stop
 from bot.core.errors import BadInput, Sorry
 from bot.core.people import Asker, Request, Suggestion
 from bot.house import House, languages, open_house
@@ -125,9 +126,10 @@ async def _similar(house: House, text: str, limit: int) -> list[dict[str, Any]]:
 
 
 async def _recommend(house: House, text: str, limit: int) -> list[dict[str, Any]]:
-    if not text.strip().isdecimal():
-        raise BadInput(f"{text!r} is not a member's id, which is a whole number.")
-    picked = await house.guide.picks.pick(Asker(int(text)), Request(), limit)
+    member = int(text) if re.fullmatch(r"\s*[0-9]{1,19}\s*", text) else MOST + 1
+    if member > MOST:
+        raise BadInput(f"{text[:40]!r} is not a member's id, which is a whole number.")
+    picked = await house.guide.picks.pick(Asker(member), Request(), limit)
     return _rows(picked.picks)
 
 

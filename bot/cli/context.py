@@ -3,6 +3,7 @@
 import asyncio
 import sys
 from collections.abc import Coroutine
+from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
 import typer
@@ -13,6 +14,9 @@ from bot.config import Settings
 from bot.core.errors import BadInput, Fault, Sorry, StoreUnavailable
 
 T = TypeVar("T")
+
+# The largest id there can be: Discord's have 64 bits, of which the store keeps 63.
+MOST = 2**63 - 1
 
 err = Console(stderr=True, highlight=False)
 
@@ -39,6 +43,15 @@ def stop(text: str) -> NoReturn:
     """End with one line on stderr, status 1."""
     err.print(text, soft_wrap=True, markup=False)
     raise typer.Exit(1)
+
+
+def write(file: Path, text: str) -> None:
+    """Write a file, and the folders it needs; where that cannot be, the program ends in one line."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, "utf-8")
+    except OSError as error:
+        stop(f"{file} cannot be written: {error.strerror}. Name another place.")
 
 
 def list_faults(faults: list[Fault]) -> None:

@@ -137,7 +137,7 @@ def _with_terms(items: Sequence[Item], path: Path, find: Callable[[str], Drama |
 
 def _read_rated(path: Path, find: Callable[[str], Drama | None]) -> dict[int, dict[str, int]]:
     """Member to drama to score, of the dramas that are here."""
-    read = read_ratings(path, lambda _: None, now=0)
+    read = read_ratings(path, lambda _: None, int(time.time()))
     if read.faults:
         stop(f"{read.faults[0]} ({len(read.faults)} faults in all). Mend them first.")
     rated: dict[int, dict[str, int]] = {}

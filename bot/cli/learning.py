@@ -1,11 +1,12 @@
 """namida learn: the taste map, from many people's ratings, and the map of advice, from what they recommend."""
 
+import time
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from bot.cli.context import progress, run, settings_of, stop
+from bot.cli.context import progress, run, settings_of, stop, write
 from bot.cli.lines import of_pairs, read_pairs
 from bot.engine.advice import AdviceMap
 from bot.engine.maps import TitleMap
@@ -46,7 +47,7 @@ def _from_ratings(path: Path, house: House, neighbours: int) -> tuple[TitleMap, 
     """The taste map of the titles that are here, and what it was learned from."""
     with progress() as bar:
         task = bar.add_task(f"Reading {path.name}", total=path.stat().st_size)
-        read = read_ratings(path, lambda count: bar.advance(task, count), now=0)
+        read = read_ratings(path, lambda count: bar.advance(task, count), int(time.time()))
     if read.faults:
         stop(f"{read.faults[0]} ({len(read.faults)} faults in all). Mend them first.")
     find = house.guide.catalogue.finder()
@@ -59,8 +60,7 @@ def _from_ratings(path: Path, house: House, neighbours: int) -> tuple[TitleMap, 
 async def _keep(learned: TitleMap, told: str, table: WeightTable, to: Path | None) -> None:
     rows = learned.rows()
     if to:
-        to.parent.mkdir(parents=True, exist_ok=True)
-        to.write_text("\n".join(write_map(rows)) + "\n", "utf-8")
+        write(to, "\n".join(write_map(rows)) + "\n")
     else:
         await table.replace(rows)
     titles = len({row[0] for row in rows})

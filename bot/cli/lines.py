@@ -39,7 +39,7 @@ def _table(path: Path) -> "Generator[csv.DictReader[str]]":
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             yield csv.DictReader(file)
-    except (OSError, UnicodeDecodeError) as error:
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise BadInput(f"{path} cannot be read: {error}. Name a CSV file.") from error
 
 

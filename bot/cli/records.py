@@ -11,7 +11,7 @@ from typing import Annotated
 import msgspec
 import typer
 
-from bot.cli.context import err, list_faults, progress, run, settings_of, stop
+from bot.cli.context import MOST, err, list_faults, progress, run, settings_of, stop, write
 from bot.config import Settings, bundled_data
 from bot.core.errors import BadInput, Fault
 from bot.core.live import SourceTrouble, Trouble
@@ -112,7 +112,7 @@ def export_ratings(context: typer.Context) -> None:
 
 
 @exports.command("member")
-def export_member(context: typer.Context, member: Annotated[int, typer.Argument(min=0)]) -> None:
+def export_member(context: typer.Context, member: Annotated[int, typer.Argument(min=0, max=MOST)]) -> None:
     """Everything kept of one member, as JSON."""
 
     async def work() -> None:
@@ -142,9 +142,8 @@ def new(
     path = settings.data / "dramas" / code.lower() / f"{slug(title, year)}.toml"
     if path.exists():
         stop(f"{path} is there already.")
-    path.parent.mkdir(parents=True, exist_ok=True)
     known = run(_looked_up(settings, Drama(id=slug(title, year), title=title, kind="series", country=code, year=year)))
-    path.write_text(blank(title, year, code, known), "utf-8")
+    write(path, blank(title, year, code, known))
     typer.echo(f"{path}: fill {'the rest' if known else 'it'} in, then run `namida check`.")
 
 

@@ -4,9 +4,9 @@ import csv
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -16,8 +16,12 @@ from bot.core.records import as_record
 from bot.core.vocabulary import Vocabulary
 from bot.sources.records import REQUIRED, known_keys, out_of_range, read_record, tidy, wrong_values
 
+if TYPE_CHECKING:
+    import _csv
+
 _JSON = msgspec.json.Decoder(dict[str, Any])
 _LONGEST_LINE = 1_000_000
+_DAY = 24 * 60 * 60
 
 
 @dataclass(slots=True)
@@ -76,10 +80,18 @@ def read_records(name: str, records: Iterable[tuple[int, dict[str, Any]]], vocab
 
 
 def read_ratings(path: Path, progress: Callable[[int], None], now: int) -> Read:
-    """The rows of a CSV file with a header, each as (line, (member, drama, score, rated_at)); `now` where no time
-    is given."""
-    read = Read()
+    """The rows of a CSV file with a header, each as (line, (member, drama, score, rated_at)); `now` (Unix seconds)
+    where no time is given. Raises BadInput for what is no such file."""
     rows = csv.reader(line.decode("utf-8-sig" if n == 1 else "utf-8", "replace") for n, line in _lines(path, progress))
+    try:
+        return _read_ratings(path, rows, now)
+    except csv.Error as error:
+        where = f"{path.name}:{rows.line_num}"
+        raise BadInput(f"{where}: this is no line of CSV: {error}. Save the table with a row a line.") from error
+
+
+def _read_ratings(path: Path, rows: "_csv.Reader", now: int) -> Read:
+    read = Read()
     header = [name.strip().lower() for name in next(rows, list[str]())]
     if not {"member", "drama", "score"} <= set(header):
         raise BadInput(f"{path.name}: the first line must name the columns member,drama,score[,rated_at].")
@@ -108,12 +120,19 @@ def _rating(cells: dict[str, str], now: int) -> tuple[int, str, int, int]:
 def _time(text: str, now: int) -> int:
     if not text:
         return now
-    if text.isdecimal():
-        return int(text)
     try:
-        return int(datetime.fromisoformat(text).timestamp())
+        at = int(text) if text.isdecimal() else _seconds(datetime.fromisoformat(text))
     except ValueError:
-        raise ValueError(f"rated_at {text!r} is neither Unix seconds nor a date such as 2025-10-11") from None
+        raise ValueError(f"rated_at {text[:40]!r} is neither Unix seconds nor a date such as 2025-10-11") from None
+    # Clocks differ, and so do days.
+    if not 0 <= at <= now + _DAY:
+        raise ValueError(f"rated_at {text[:40]!r} is not a time from 1970 to now, in seconds")
+    return at
+
+
+def _seconds(date: datetime) -> int:
+    """Unix seconds; of one without its zone as in UTC."""
+    return int((date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp())
 
 
 def _lines(path: Path, progress: Callable[[int], None]) -> Iterator[tuple[int, bytes]]:
