@@ -46,6 +46,17 @@ async def test_a_backup_of_a_database_in_use_is_one_moment_of_it(tmp_path: Path)
     assert [file.name for file in copy.parent.iterdir()] == ["one.sqlite3"]
 
 
+@pytest.mark.parametrize("name", ["#1", "what?", "100%25", "a b"])
+def test_a_backup_may_be_called_anything(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name / "namida.sqlite3"
+    asyncio.run(_rate(path, 3))
+    assert back_up(str(path), tmp_path / f"{name}.sqlite3") == 3
+    assert restore(tmp_path / f"{name}.sqlite3", str(path))[0] == 3
+    new = rotate(str(path), tmp_path / name / "backups", 7, date(2026, 11, 1))
+    assert new is not None
+    assert check(new) == 3
+
+
 def test_a_backup_comes_back_and_what_it_replaces_is_kept(tmp_path: Path) -> None:
     path, copy = tmp_path / "namida.sqlite3", tmp_path / "copy.sqlite3"
     asyncio.run(_rate(path, 5))

@@ -173,7 +173,7 @@ def check(file: Path) -> int:
     if not file.is_file():
         raise BadInput(f"There is no file {file}. Name another.")
     try:
-        with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as database:
+        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as database:
             found = database.execute("PRAGMA integrity_check").fetchone()[0]
             if found != "ok":
                 raise BadInput(f"{file} is damaged: {found}. Take an older backup.")
