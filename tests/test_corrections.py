@@ -3,6 +3,7 @@
 import contextlib
 import json
 import threading
+import sqlite3
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +16,7 @@ from bot.client import Namida
 from bot.commands import install
 from bot.core.browsing import Filters
 from bot.core.corrections import Draft, Kept, Preview, Readout
-from bot.core.errors import Sorry
+from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.models import Drama, Role
 from bot.core.people import Asker, Request
 from bot.core.vocabulary import Vocabulary
@@ -232,6 +233,20 @@ async def test_titles_may_come_in_while_an_import_is_compared_with_those_here(
     fresh = Drama(id="fresh", title="Fresh One", kind="film", year=2030)
     preview = await own_guide.corrections.propose(MINA, Readout("x.jsonl", (fresh,)))
     assert [new for _, _, new in preview.rows] == [True]
+
+
+async def test_what_was_shown_still_waits_where_the_database_fails_to_keep_it(guide: Guide, where: str) -> None:
+    readout = Readout("x.csv", (Drama(id="quokka", title="Quokka Detective", kind="series"),), ())
+    shown = await guide.corrections.propose(MINA, readout)
+    with contextlib.closing(sqlite3.connect(where)) as other:
+        other.execute("CREATE TRIGGER full BEFORE INSERT ON correction BEGIN SELECT RAISE(ABORT, 'full'); END")
+        with pytest.raises(StoreUnavailable):
+            await guide.corrections.take(MINA, shown.draft.code)
+        other.execute("DROP TRIGGER full")
+    kept = await guide.corrections.take(MINA, shown.draft.code)
+    assert [drama.title for drama in kept.dramas] == ["Quokka Detective"]
+    with pytest.raises(Sorry, match="draft-gone"):
+        await guide.corrections.take(MINA, shown.draft.code)
 
 
 async def test_an_import_joins_what_is_known_and_takes_nothing_away(guide: Guide) -> None:

@@ -114,10 +114,12 @@ class Corrections:
             raise Sorry("draft-empty")
         mine = await self._store.corrections.of(server)
         self._check_room(mine, draft.rows)
-        if not await self._store.corrections.unstage(server, asker.member, code):
-            raise Sorry("draft-gone")
         act: Act = "import" if len(draft.rows) > 1 else "add" if draft.added else "correct"
-        return await self._keep(asker, act, draft.rows)
+        now = int(self._clock())
+        number = await self._store.corrections.take(server, asker.member, code, act, draft.rows, now)
+        if number is None:
+            raise Sorry("draft-gone")
+        return await self._kept(server, number, act, draft.rows)
 
     async def drop(self, asker: Asker, code: str) -> None:
         """Put away what was shown. Raises Sorry where it is gone already."""
@@ -167,6 +169,9 @@ class Corrections:
     async def _keep(self, asker: Asker, act: Act, rows: Mapping[str, Stated]) -> Kept:
         server = _server(asker)
         number = await self._store.corrections.keep(server, asker.member, act, rows, int(self._clock()))
+        return await self._kept(server, number, act, rows)
+
+    async def _kept(self, server: int, number: int, act: Act, rows: Mapping[str, Stated]) -> Kept:
         await self._here.reread(server)
         return Kept(number, act, False, self._dramas(server, rows))
 

@@ -20,6 +20,8 @@ log = logging.getLogger("namida")
 _CHANGES, _ROWS = 300, 3000
 _DRAFT_SECONDS = 7 * 24 * 60 * 60
 
+_Written = list[tuple[str, str | None]]
+
 
 class CorrectionTable:
     """The implementation of `core.ports.Corrections`."""
@@ -37,25 +39,43 @@ class CorrectionTable:
         return dict(_read(newest))
 
     async def keep(self, server_id: int, member_id: int, act: Act, rows: Mapping[str, Stated], at: int) -> int:
-        written = [(key, None if facts is None else _write(facts)) for key, facts in rows.items()]
+        written = _written(rows)
 
         async def work(connection: AsyncConnection) -> int:
-            insert = self._database.insert
-            await connection.execute(insert(member).values(id=member_id).on_conflict_do_nothing())
-            await connection.execute(insert(server).values(id=server_id).on_conflict_do_nothing())
-            last = select(func.max(correction.c.number)).where(correction.c.server_id == server_id)
-            number = ((await connection.execute(last)).scalar_one() or 0) + 1
-            same = {
-                "server_id": server_id, "number": number, "member_id": member_id, "made_at": at, "act": act,
-                "undone": 0,
-            }  # fmt: skip
-            values = [{**same, "drama_id": key, "facts": facts} for key, facts in written]
-            await connection.execute(correction.insert(), values)
-            await self._prune(connection, server_id)
-            self._database.tell("server", [server_id])
-            return number
+            return await self._change(connection, server_id, member_id, act, written, at)
 
         return await self._database.write(work)
+
+    async def take(
+        self, server_id: int, member_id: int, code: str, act: Act, rows: Mapping[str, Stated], at: int
+    ) -> int | None:
+        written = _written(rows)
+
+        async def work(connection: AsyncConnection) -> int | None:
+            gone = await connection.execute(delete(draft).where(*_drafted(server_id, member_id, code)))
+            if not gone.rowcount:
+                return None
+            return await self._change(connection, server_id, member_id, act, written, at)
+
+        return await self._database.write(work)
+
+    async def _change(
+        self, connection: AsyncConnection, server_id: int, member_id: int, act: Act, rows: _Written, at: int
+    ) -> int:
+        """The number of the change."""
+        insert = self._database.insert
+        await connection.execute(insert(member).values(id=member_id).on_conflict_do_nothing())
+        await connection.execute(insert(server).values(id=server_id).on_conflict_do_nothing())
+        last = select(func.max(correction.c.number)).where(correction.c.server_id == server_id)
+        number = ((await connection.execute(last)).scalar_one() or 0) + 1
+        same = {
+            "server_id": server_id, "number": number, "member_id": member_id, "made_at": at, "act": act, "undone": 0,
+        }  # fmt: skip
+        values = [{**same, "drama_id": key, "facts": facts} for key, facts in rows]
+        await connection.execute(correction.insert(), values)
+        await self._prune(connection, server_id)
+        self._database.tell("server", [server_id])
+        return number
 
     async def history(self, server_id: int) -> list[Edit]:
         c = correction.c
@@ -189,6 +209,10 @@ _CONTENT = msgspec.json.Decoder(_Content)
 
 def _drafted(server_id: int, member_id: int, code: str):
     return draft.c.server_id == server_id, draft.c.member_id == member_id, draft.c.code == code
+
+
+def _written(rows: Mapping[str, Stated]) -> _Written:
+    return [(key, None if facts is None else _write(facts)) for key, facts in rows.items()]
 
 
 def _write(facts: Facts) -> str:

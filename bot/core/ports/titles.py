@@ -27,6 +27,12 @@ class Corrections(Protocol):
         """Keep what a change makes of each drama; its number. Changes that can no longer be undone go."""
         ...
 
+    async def take(
+        self, server: int, member: int, code: str, act: Act, rows: Mapping[str, Stated], at: int, /
+    ) -> int | None:
+        """`keep` of a draft, which is put away by it, both or neither; None where it is gone."""
+        ...
+
     async def history(self, server: int, /) -> list[Edit]:
         """A server's changes, newest first, those undone among them."""
         ...
