@@ -92,7 +92,7 @@ async def test_a_title_of_a_newer_version_is_left_out_and_said(where: str, caplo
     assert sum("The title n is left out" in record.getMessage() for record in caplog.records) == 2
 
 
-async def test_a_score_that_is_changed_is_learned_from_too(kept: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_score_that_is_changed_or_hidden_is_learned_of_too(kept: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(jobs, "_EVERY", 0.001)
     learned = asyncio.Semaphore(0)
 
@@ -107,6 +107,10 @@ async def test_a_score_that_is_changed_is_learned_from_too(kept: Kept, monkeypat
     await asyncio.wait_for(learned.acquire(), 10)
     await kept.ratings.rate(1, "goblin", 10, 2)
     await asyncio.wait_for(learned.acquire(), 10)
+    # Who is left out of what is shared is so too, and comes back.
+    for hidden in (True, False):
+        await kept.members.hide(1, hidden)
+        await asyncio.wait_for(learned.acquire(), 10)
     job.cancel()
 
 

@@ -147,7 +147,8 @@ class RatingTable:
             return (await connection.execute(select(func.count()).select_from(rating))).scalar_one()
 
     async def mark(self) -> tuple[int, int]:
-        query = select(func.count(), func.coalesce(func.max(rating.c.rated_at), 0)).select_from(rating)
+        newest = func.coalesce(func.max(rating.c.rated_at), 0)
+        query = select(func.count(), newest).select_from(rating).where(_shared())
         async with self._database.reading() as connection:
             count, newest = (await connection.execute(query)).one()
         return count, newest

@@ -57,7 +57,8 @@ class Ratings(Protocol):
         ...
 
     async def mark(self) -> tuple[int, int]:
-        """How many ratings are kept, and when the newest was given (Unix seconds): whether anyone rated since."""
+        """How many ratings count in what members share, and when the newest of them was given (Unix seconds): whether
+        there is anything else to learn from since."""
         ...
 
     def everything(self) -> AsyncIterator[Sequence[tuple[int, str, int]]]:
