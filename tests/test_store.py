@@ -198,6 +198,14 @@ async def test_a_server_that_removes_the_bot_leaves_no_row(kept: Kept) -> None:
     assert [row["server_id"] for row in export["presence"]] == [OTHER]
 
 
+async def test_a_bot_in_more_servers_than_a_statement_takes_values_says_where_it_is(kept: Kept) -> None:
+    await kept.members.seen(MINA, 40_001, 1)
+    await kept.members.seen(MINA, 7, 1)
+    await kept.members.stay(range(1, 40_001), 5, 1, [0])
+    assert await kept.members.purge(6) == 1
+    assert await kept.members.servers([MINA]) == {7}
+
+
 async def test_a_message_is_claimed_once_until_all_are_forgotten(kept: Kept) -> None:
     assert await kept.messages.claim(1, MINA, 1)
     assert not await kept.messages.claim(1, MINA, 2)

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, Executable, Integer, Table, bindparam, delete, func, literal, or_, select, update
+from sqlalchemy import Column, Executable, Integer, Table, bindparam, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.errors import StoreUnavailable
@@ -18,6 +18,9 @@ from bot.store.tables import dismissal, hidden, member, metadata, more_like, pre
 from bot.store.tables.schema import Long
 
 log = logging.getLogger("namida")
+
+# The bits of a server's id below those that its shard is told from.
+_SHARD = 22
 
 
 class MemberTable:
@@ -56,12 +59,21 @@ class MemberTable:
         await self._execute(update(server).where(server.c.id.in_(servers)).values(left_at=None))
 
     async def stay(self, servers: Sequence[int], at: int, count: int, shards: Collection[int]) -> None:
-        shard = server.c.id.op(">>")(literal(22, Integer)) % count
-        away = server.c.id.not_in(servers), server.c.left_at.is_(None), shard.in_(shards)
-        await self._execute(
-            update(server).where(server.c.id.in_(servers)).values(left_at=None),
-            update(server).where(*away).values(left_at=at),
-        )
+        here = frozenset(servers)
+
+        async def work(connection: AsyncConnection) -> None:
+            # Compared here, and only what changed is written: no database takes any number of values in a statement.
+            known = (await connection.execute(select(server.c.id, server.c.left_at))).all()
+            back = [key for key, left in known if left is not None and key in here]
+            gone = [
+                key for key, left in known if left is None and key not in here and (key >> _SHARD) % count in shards
+            ]
+            for keys, left_at in ((back, None), (gone, at)):
+                if keys:
+                    change = update(server).where(server.c.id == bindparam("key")).values(left_at=left_at)
+                    await connection.execute(change, [{"key": key} for key in keys])
+
+        await self._database.write(work)
 
     async def purge(self, before: int) -> int:
         gone = server.c.left_at < before
