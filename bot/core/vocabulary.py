@@ -34,7 +34,6 @@ class Service:
     """`search` is an address with `{title}` in it; `regions` where it is offered, empty for everywhere."""
 
     name: str
-    home: str
     search: str | None = None
     regions: tuple[str, ...] = ()
     also: tuple[str, ...] = ()

@@ -123,10 +123,6 @@ def read_record(raw: dict[str, Any], vocabulary: Vocabulary) -> Drama:
     return msgspec.convert(raw, Drama)
 
 
-def fault_of(error: msgspec.ValidationError) -> str:
-    return _plain(error)
-
-
 def schema() -> dict[str, Any]:
     """The interchange format as JSON Schema (draft 2020-12)."""
     described = msgspec.json.schema(Drama)

@@ -43,7 +43,7 @@ def read_upload(name: str, data: bytes, vocabulary: Vocabulary) -> Readout:
         raise Sorry("import-kind", name=name[:60])
     read = Read()
     lines = enumerate(text.encode().split(b"\n"), start=1)
-    records = _csv_rows(name, text, read) if ending == "csv" else read_json_lines(name, lines, read)
+    records = _csv_rows(text) if ending == "csv" else read_json_lines(name, lines, read)
     read_records(name, _named(_counted(records)), vocabulary, read)
     unread = [Unread(fault.line, fault.text) for fault in sorted(read.faults, key=lambda fault: fault.line)]
     if read.unknown:
@@ -75,7 +75,7 @@ def _named(records: Iterable[tuple[int, dict[str, Any]]]) -> Iterator[tuple[int,
         yield line, record
 
 
-def _csv_rows(name: str, text: str, read: Read) -> Iterator[tuple[int, dict[str, Any]]]:
+def _csv_rows(text: str) -> Iterator[tuple[int, dict[str, Any]]]:
     """The rows of a CSV file whose first line names keys of the format; semicolons set apart what is several."""
     first = text.partition("\n")[0]
     delimiter = max(",;\t", key=first.count)

@@ -41,10 +41,6 @@ class Imports:
         await self._keep(asker, found)
         return await self._preview(asker, found)
 
-    async def preview(self, asker: Asker) -> Preview:
-        """What waits for the asker's word. Raises Sorry where nothing does."""
-        return await self._preview(asker, await self._waiting(asker))
-
     async def choose(self, asker: Asker, key: str) -> Preview:
         """Say what the first open row means, or leave it out for an empty key. Raises Sorry for what it cannot mean."""
         found = await self._waiting(asker)

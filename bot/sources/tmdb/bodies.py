@@ -32,7 +32,6 @@ class Page(Struct):
 
 class Acted(Struct):
     character: str | None = None
-    episode_count: int | None = None
 
 
 class Did(Struct):
