@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.alerts import Follower
 from bot.store.database import Database
-from bot.store.tables import alert, alert_channel, listed, member, server
+from bot.store.tables import alert, alert_channel, listed, server
 
 
 class AlertTable:
@@ -18,12 +18,9 @@ class AlertTable:
 
     async def follow(self, member_id: int, server_id: int | None, at: int, locale: str | None = None) -> None:
         async def work(connection: AsyncConnection) -> None:
-            insert = self._database.insert
-            await connection.execute(insert(member).values(id=member_id).on_conflict_do_nothing())
-            if server_id is not None:
-                await connection.execute(insert(server).values(id=server_id).on_conflict_do_nothing())
+            await self._database.meet(connection, member_id, server_id)
             values = {"server_id": server_id, "told_until": at, "locale": locale}
-            row = insert(alert).values(member_id=member_id, **values)
+            row = self._database.insert(alert).values(member_id=member_id, **values)
             await connection.execute(row.on_conflict_do_update(index_elements=["member_id"], set_=values))
 
         await self._database.write(work)
@@ -42,12 +39,11 @@ class AlertTable:
 
     async def set_channel(self, server_id: int, channel: int | None) -> None:
         async def work(connection: AsyncConnection) -> None:
-            insert = self._database.insert
             if channel is None:
                 await connection.execute(delete(alert_channel).where(alert_channel.c.server_id == server_id))
                 return
-            await connection.execute(insert(server).values(id=server_id).on_conflict_do_nothing())
-            row = insert(alert_channel).values(server_id=server_id, channel_id=channel)
+            await self._database.meet(connection, server_id=server_id)
+            row = self._database.insert(alert_channel).values(server_id=server_id, channel_id=channel)
             row = row.on_conflict_do_update(index_elements=["server_id"], set_={"channel_id": channel})
             await connection.execute(row)
 

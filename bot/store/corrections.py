@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.corrections import Act, Draft, Edit, Facts, Stated, Unread
 from bot.core.models import Drama
 from bot.store.database import Database
-from bot.store.tables import correction, draft, member, server
+from bot.store.tables import correction, draft
 
 log = logging.getLogger("namida")
 
@@ -63,9 +63,7 @@ class CorrectionTable:
         self, connection: AsyncConnection, server_id: int, member_id: int, act: Act, rows: _Written, at: int
     ) -> int:
         """The number of the change."""
-        insert = self._database.insert
-        await connection.execute(insert(member).values(id=member_id).on_conflict_do_nothing())
-        await connection.execute(insert(server).values(id=server_id).on_conflict_do_nothing())
+        await self._database.meet(connection, member_id, server_id)
         last = select(func.max(correction.c.number)).where(correction.c.server_id == server_id)
         number = ((await connection.execute(last)).scalar_one() or 0) + 1
         same = {
@@ -134,10 +132,8 @@ class CorrectionTable:
         content = msgspec.json.encode(kept).decode()
 
         async def work(connection: AsyncConnection) -> None:
-            insert = self._database.insert
-            await connection.execute(insert(member).values(id=member_id).on_conflict_do_nothing())
-            await connection.execute(insert(server).values(id=server_id).on_conflict_do_nothing())
-            row = insert(draft).values(
+            await self._database.meet(connection, member_id, server_id)
+            row = self._database.insert(draft).values(
                 server_id=server_id, member_id=member_id, code=told.code, made_at=at, content=content
             )
             new = row.excluded

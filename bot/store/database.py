@@ -21,7 +21,7 @@ from bot.store import postgres, sqlite
 from bot.store.migrations import NEWEST, migrate, schema_of
 from bot.store.news import follow, publish
 from bot.store.place import Place, place_of
-from bot.store.tables import member
+from bot.store.tables import member, server
 
 if TYPE_CHECKING:
     # SQLite is what most run, and the other dialect is slow to import.
@@ -130,6 +130,14 @@ class Database:
         wanted = bindparam("members", list(members), type_=postgresql.ARRAY(BigInteger))
         rows = select(member.c.id).where(member.c.id == any_(wanted)).order_by(member.c.id)
         return frozenset((await connection.execute(rows.with_for_update(key_share=True))).scalars())
+
+    async def meet(
+        self, connection: AsyncConnection, member_id: int | None = None, server_id: int | None = None
+    ) -> None:
+        """Make sure of the member and of the server that a row is about."""
+        for table, key in ((member, member_id), (server, server_id)):
+            if key is not None:
+                await connection.execute(self.insert(table).values(id=key).on_conflict_do_nothing())
 
     def tell(self, kind: Kind, about: Iterable[int | str]) -> None:
         """Let the other processes know what the transaction at hand changes, once it is on disk."""

@@ -4,7 +4,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.database import Database
-from bot.store.tables import drawn, member
+from bot.store.tables import drawn
 
 
 class DrawTable:
@@ -20,9 +20,8 @@ class DrawTable:
 
     async def draw(self, member_id: int, drama: str, day: int) -> bool:
         async def work(connection: AsyncConnection) -> bool:
-            insert = self._database.insert
-            await connection.execute(insert(member).values(id=member_id).on_conflict_do_nothing())
-            row = insert(drawn).values(member_id=member_id, drama_id=drama, day=day)
+            await self._database.meet(connection, member_id)
+            row = self._database.insert(drawn).values(member_id=member_id, drama_id=drama, day=day)
             # A row of a past day may still be there.
             row = row.on_conflict_do_update(
                 index_elements=["member_id", "drama_id"], set_={"day": day}, where=drawn.c.day < day

@@ -9,7 +9,7 @@ from bot.core.lists import Entry
 from bot.store.database import Database
 from bot.store.merged import follow
 from bot.store.sqlite import Statement
-from bot.store.tables import import_draft, listed, member, open_list, presence, rating
+from bot.store.tables import import_draft, listed, open_list, presence, rating
 
 _ENTRY = (listed.c.drama_id, listed.c.status, listed.c.episode, listed.c.note, listed.c.changed_at)
 _ENTRY_AND_RATING = Statement(
@@ -58,7 +58,7 @@ class ListTable:
 
     async def put(self, member_id: int, entries: Sequence[Entry]) -> list[Entry | None]:
         async def work(connection: AsyncConnection) -> list[Entry | None]:
-            await connection.execute(self._database.insert(member).values(id=member_id).on_conflict_do_nothing())
+            await self._database.meet(connection, member_id)
             before = [await self._entry(connection, member_id, entry.drama) for entry in entries]
             for entry in entries:
                 await self._put(connection, member_id, entry)
@@ -92,10 +92,11 @@ class ListTable:
 
     async def share(self, member_id: int, shared: bool) -> None:
         async def work(connection: AsyncConnection) -> None:
-            insert = self._database.insert
             if shared:
-                await connection.execute(insert(member).values(id=member_id).on_conflict_do_nothing())
-                await connection.execute(insert(open_list).values(member_id=member_id).on_conflict_do_nothing())
+                await self._database.meet(connection, member_id)
+                await connection.execute(
+                    self._database.insert(open_list).values(member_id=member_id).on_conflict_do_nothing()
+                )
             else:
                 await connection.execute(delete(open_list).where(open_list.c.member_id == member_id))
 
@@ -108,10 +109,9 @@ class ListTable:
 
     async def keep_draft(self, member_id: int, rows: str, at: int) -> None:
         async def work(connection: AsyncConnection) -> None:
-            insert = self._database.insert
-            await connection.execute(insert(member).values(id=member_id).on_conflict_do_nothing())
+            await self._database.meet(connection, member_id)
             await connection.execute(delete(import_draft).where(import_draft.c.drafted_at < at - _DRAFT_KEPT))
-            row = insert(import_draft).values(member_id=member_id, rows=rows, drafted_at=at)
+            row = self._database.insert(import_draft).values(member_id=member_id, rows=rows, drafted_at=at)
             row = row.on_conflict_do_update(index_elements=["member_id"], set_={"rows": rows, "drafted_at": at})
             await connection.execute(row)
 

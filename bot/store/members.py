@@ -86,7 +86,7 @@ class MemberTable:
     async def hide(self, member_id: int, wanted: bool) -> None:
         if wanted:
             row = self._database.insert(hidden).values(member_id=member_id)
-            await self._execute(self._met(member_id), row.on_conflict_do_nothing())
+            await self._put(member_id, row.on_conflict_do_nothing())
         else:
             await self._execute(delete(hidden).where(hidden.c.member_id == member_id))
 
@@ -95,7 +95,7 @@ class MemberTable:
 
     async def dismiss(self, member_id: int, drama: str, at: int) -> None:
         row = self._database.insert(dismissal).values(member_id=member_id, drama_id=drama, dismissed_at=at)
-        await self._execute(self._met(member_id), row.on_conflict_do_nothing())
+        await self._put(member_id, row.on_conflict_do_nothing())
 
     async def welcome_back(self, member_id: int, drama: str) -> None:
         await self._execute(delete(dismissal).where(dismissal.c.member_id == member_id, dismissal.c.drama_id == drama))
@@ -106,7 +106,7 @@ class MemberTable:
     async def more_like(self, member_id: int, drama: str, at: int) -> None:
         row = self._database.insert(more_like).values(member_id=member_id, drama_id=drama, asked_at=at)
         key = ["member_id", "drama_id"]
-        await self._execute(self._met(member_id), row.on_conflict_do_update(index_elements=key, set_={"asked_at": at}))
+        await self._put(member_id, row.on_conflict_do_update(index_elements=key, set_={"asked_at": at}))
 
     async def wanted(self, member_id: int, since: int, most: int) -> list[str]:
         values = {"member": member_id, "since": since, "most": most}
@@ -146,14 +146,18 @@ class MemberTable:
         except StoreUnavailable as error:
             log.warning("What forgotten members left in the database's file is overwritten later: %s", error)
 
-    def _met(self, member_id: int) -> Executable:
-        """Make sure of the member that a row is about."""
-        return self._database.insert(member).values(id=member_id).on_conflict_do_nothing()
+    async def _put(self, member_id: int, row: Executable) -> None:
+        """Write a row about a member."""
 
-    async def _execute(self, *statements: Executable) -> None:
         async def work(connection: AsyncConnection) -> None:
-            for statement in statements:
-                await connection.execute(statement)
+            await self._database.meet(connection, member_id)
+            await connection.execute(row)
+
+        await self._database.write(work)
+
+    async def _execute(self, statement: Executable) -> None:
+        async def work(connection: AsyncConnection) -> None:
+            await connection.execute(statement)
 
         await self._database.write(work)
 

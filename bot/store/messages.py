@@ -4,7 +4,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.database import Database
-from bot.store.tables import heard, member
+from bot.store.tables import heard
 
 # Discord delivers a message again within minutes, where it does at all.
 _KEPT = 2 * 24 * 60 * 60
@@ -21,10 +21,9 @@ class MessageTable:
             known = select(heard.c.message_id).where(heard.c.message_id == message_id)
             if (await connection.execute(known)).scalar_one_or_none() is not None:
                 return False
-            insert = self._database.insert
             await connection.execute(delete(heard).where(heard.c.heard_at < at - _KEPT))
-            await connection.execute(insert(member).values(id=member_id).on_conflict_do_nothing())
-            row = insert(heard).values(message_id=message_id, member_id=member_id, heard_at=at)
+            await self._database.meet(connection, member_id)
+            row = self._database.insert(heard).values(message_id=message_id, member_id=member_id, heard_at=at)
             claimed = await connection.execute(row.on_conflict_do_nothing())
             return claimed.rowcount > 0
 

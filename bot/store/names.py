@@ -5,7 +5,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.names import MISSES_KEPT, Alias, Miss
 from bot.store.database import Database
-from bot.store.tables import alias, member, miss, server
+from bot.store.tables import alias, miss
 
 # What is kept of one server: so many failed searches, of one member so many of them.
 _MISSES, _OF_MEMBER = 300, 40
@@ -21,10 +21,8 @@ class NameTable:
 
     async def missed(self, server_id: int, member_id: int, told: Miss) -> int:
         async def work(connection: AsyncConnection) -> int:
-            insert = self._database.insert
-            await connection.execute(insert(member).values(id=member_id).on_conflict_do_nothing())
-            await connection.execute(insert(server).values(id=server_id).on_conflict_do_nothing())
-            row = insert(miss).values(
+            await self._database.meet(connection, member_id, server_id)
+            row = self._database.insert(miss).values(
                 server_id=server_id,
                 key=told.key,
                 member_id=member_id,
@@ -67,9 +65,8 @@ class NameTable:
 
     async def decide(self, server_id: int, decided: Alias, at: int) -> None:
         async def work(connection: AsyncConnection) -> None:
-            insert = self._database.insert
-            await connection.execute(insert(server).values(id=server_id).on_conflict_do_nothing())
-            row = insert(alias).values(
+            await self._database.meet(connection, server_id=server_id)
+            row = self._database.insert(alias).values(
                 server_id=server_id,
                 key=decided.key,
                 drama_id=decided.drama,

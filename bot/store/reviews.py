@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.reviews import ASPECTS, Aspect, Review, Written
 from bot.store.database import Database
 from bot.store.merged import follow
-from bot.store.tables import hidden, hidden_review, member, presence, rating, report, review, server
+from bot.store.tables import hidden, hidden_review, presence, rating, report, review
 
 
 class ReviewTable:
@@ -20,7 +20,7 @@ class ReviewTable:
 
     async def write(self, member_id: int, drama: str, words: Written, at: int) -> int:
         async def work(connection: AsyncConnection) -> int:
-            await connection.execute(self._database.insert(member).values(id=member_id).on_conflict_do_nothing())
+            await self._database.meet(connection, member_id)
             values: dict[str, Any] = {
                 "text": words.text,
                 "spoiler": int(words.spoiler),
@@ -54,10 +54,10 @@ class ReviewTable:
 
     async def report(self, server_id: int, key: int, member_id: int, at: int) -> None:
         async def work(connection: AsyncConnection) -> None:
-            insert = self._database.insert
-            await connection.execute(insert(member).values(id=member_id).on_conflict_do_nothing())
-            await connection.execute(insert(server).values(id=server_id).on_conflict_do_nothing())
-            row = insert(report).values(server_id=server_id, review_id=key, member_id=member_id, reported_at=at)
+            await self._database.meet(connection, member_id, server_id)
+            row = self._database.insert(report).values(
+                server_id=server_id, review_id=key, member_id=member_id, reported_at=at
+            )
             await connection.execute(row.on_conflict_do_nothing())
 
         await self._database.write(work)
@@ -77,12 +77,11 @@ class ReviewTable:
             there = select(review.c.id).where(review.c.id == key)
             if (await connection.execute(there)).one_or_none() is None:
                 return False
-            insert = self._database.insert
             of_it = report.c.server_id == server_id, report.c.review_id == key
             await connection.execute(delete(report).where(*of_it))
             if hide:
-                await connection.execute(insert(server).values(id=server_id).on_conflict_do_nothing())
-                row = insert(hidden_review).values(server_id=server_id, review_id=key, hidden_at=at)
+                await self._database.meet(connection, server_id=server_id)
+                row = self._database.insert(hidden_review).values(server_id=server_id, review_id=key, hidden_at=at)
                 await connection.execute(row.on_conflict_do_nothing())
             else:
                 shown = hidden_review.c.server_id == server_id, hidden_review.c.review_id == key

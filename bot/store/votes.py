@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.together import OpenVote
 from bot.store.database import Database
-from bot.store.tables import member, outvoted, server, vote
+from bot.store.tables import outvoted, vote
 
 _MOST = 4
 
@@ -27,9 +27,10 @@ class VoteTable:
 
     async def opened(self, one: OpenVote) -> None:
         async def work(connection: AsyncConnection) -> None:
-            insert = self._database.insert
-            await connection.execute(insert(server).values(id=one.server).on_conflict_do_nothing())
-            row = insert(vote).values(id=one.vote, server_id=one.server, channel_id=one.channel, ends_at=one.ends_at)
+            await self._database.meet(connection, server_id=one.server)
+            row = self._database.insert(vote).values(
+                id=one.vote, server_id=one.server, channel_id=one.channel, ends_at=one.ends_at
+            )
             await connection.execute(row.on_conflict_do_nothing())
 
         await self._database.write(work)
@@ -46,16 +47,16 @@ class VoteTable:
 
     async def decided(self, server_id: int, vote_id: int, lost: Sequence[int], won: Sequence[int]) -> None:
         async def work(connection: AsyncConnection) -> None:
-            insert = self._database.insert
             await connection.execute(delete(vote).where(vote.c.id == vote_id))
             # Votes have Discord's ids, which ascend: an older vote, told late, changes nothing a newer one did.
             winners = outvoted.c.server_id == server_id, outvoted.c.member_id.in_(won), outvoted.c.vote_id <= vote_id
             await connection.execute(delete(outvoted).where(*winners))
             if not lost:
                 return
-            await connection.execute(insert(server).values(id=server_id).on_conflict_do_nothing())
-            await connection.execute(insert(member).on_conflict_do_nothing(), [{"id": one} for one in lost])
-            row = insert(outvoted)
+            await self._database.meet(connection, server_id=server_id)
+            for one in lost:
+                await self._database.meet(connection, one)
+            row = self._database.insert(outvoted)
             once_more = case((outvoted.c.times < _MOST, outvoted.c.times + 1), else_=_MOST)
             row = row.on_conflict_do_update(
                 index_elements=["server_id", "member_id"],
