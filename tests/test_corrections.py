@@ -2,8 +2,8 @@
 
 import contextlib
 import json
-import threading
 import sqlite3
+import threading
 from dataclasses import dataclass
 from typing import Any
 
