@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from bot.engine.search import weights
 from bot.engine.search.entry import Entry, Hit
 from bot.engine.search.features import FILLED, OPENS, WHOLE_NAMES, WITHIN, Floats, confidence
-from bot.engine.search.query import Reading, readings
+from bot.engine.search.query import Reading, Text, readings
 from bot.engine.search.rank import Model, candidates
 from bot.engine.search.segment import Rows, Segment
 
@@ -94,9 +94,10 @@ class Index:
         if not query.strip():
             return self._popular(limit, extra)
         found: list[_Found] = []
-        for way in readings(query):
+        for way in readings(query, self._opens):
             for segment in self.segments:
                 found += _found(segment, way, limit, extra)
+        found = _literal_first(found)
         found.sort(reverse=True, key=lambda one: (one.near, one.value))
         best: dict[str, Hit] = {}
         for one in found:
@@ -104,6 +105,9 @@ class Index:
             # Its place is by the reading it fits best among others, its score by the one it fits best itself.
             best[one.hit.key] = one.hit if known is None or one.hit.score > known.score else known
         return list(best.values())[:limit]
+
+    def _opens(self, text: Text) -> bool:
+        return any(segment.opens(text) for segment in self.segments)
 
     def _popular(self, limit: int, boosts: Mapping[str, float]) -> list[Hit]:
         top: dict[str, Entry] = {}
@@ -117,11 +121,27 @@ class Index:
 
 class _Found(NamedTuple):
     """An entry as one reading finds it: what the ranking makes of it, and whether it is of the year or country that is
-    named and nearer to the words than any of another can be, which puts it before all of these."""
+    named and nearer to the words than any of another can be, which puts it before all of these; whether the reading is
+    all that was typed; whether what equals it is a name, not initials."""
 
     value: float
     near: bool
     hit: Hit
+    literal: bool
+    named: bool
+
+
+def _literal_first(found: list[_Found]) -> list[_Found]:
+    """Where all that was typed is a name, who has it comes before who is called by what a shorter reading leaves."""
+    exact = [one for one in found if one.hit.score == 1]
+    called = {one.hit.key: one.value for one in exact if one.literal and one.named}
+    if not called or all(one.literal for one in exact):
+        return found
+    most = max(called.values()) - _AHEAD
+    return [
+        one if one.literal or one.hit.score < 1 or one.hit.key in called else one._replace(value=min(one.value, most))
+        for one in found
+    ]
 
 
 def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, float]) -> list[_Found]:
@@ -141,10 +161,12 @@ def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, floa
         fits = _fitting(segment, rows, told, way)
         value += np.where(fits, _NARROWED, -_RULED_OUT).astype(np.float32)
         alike = _narrowed(alike, told, fits, segment, rows, way)
-        near = fits & (alike > _DOUBTED)
+        # The first season is what nearly every title is.
+        near = fits & (alike > _DOUBTED) if way.season != 1 or way.years or way.country else None
     elif not any(map(str.isdigit, way.text.plain)):
         value[(segment.seasons[places] & 1) == 0] -= _LATER
-    _put_first(value, known, told, alike)
+    _put_first(value, known, told, alike, way.ended)
+    named = told[:, WHOLE_NAMES].max(axis=1) > 0
     sure: list[float] = alike.tolist()
     # A name equal to the query is the one that is meant, however its other names rank.
     equal = {owners[n]: n for n, score in enumerate(sure) if score == 1}
@@ -161,16 +183,19 @@ def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, floa
         if not sure[told_by]:
             continue
         name = entry.names[int(segment.positions[rows[told_by]])]
-        out.append(_Found(float(value[n]), near is not None and bool(near[n]), Hit(entry.key, sure[told_by], name)))
+        hit = Hit(entry.key, sure[told_by], name)
+        first = near is not None and bool(near[n])
+        out.append(_Found(float(value[n]), first, hit, way.literal, bool(named[told_by])))
         if len(out) == limit:
             break
     return out
 
 
-def _put_first(value: Floats, known: Floats, told: Floats, alike: Floats) -> None:
+def _put_first(value: Floats, known: Floats, told: Floats, alike: Floats, ended: bool) -> None:
     """A title called exactly so comes before those whose names are only like it, however well known: what is written
-    is seldom a slip for another name. Names that begin so may be on their way, so only those no better known yield."""
-    equal, opens = alike == 1, told[:, OPENS] > 0
+    is seldom a slip for another name. Names that begin so may be on their way unless the text is `ended`, so only those
+    no better known yield."""
+    equal, opens = alike == 1, (told[:, OPENS] > 0) & (not ended)
     # Initials and other short forms are many, and nobody's name: they yield to a name unless far better known.
     called = equal & (told[:, WHOLE_NAMES].max(axis=1) > 0)
     for n in np.flatnonzero(called).tolist():
@@ -186,9 +211,11 @@ def _fitting(segment: Segment, rows: Rows, told: Floats, way: Reading) -> NDArra
     out = np.ones(len(owners), dtype=np.bool_)
     if way.season is not None:
         out = (segment.seasons[owners] & (1 << way.season - 1)) > 0
-    if way.year is not None or way.country is not None:
-        entries = [segment.entries[owner] for owner in owners]
-        out &= [way.year in (None, entry.year) and way.country in (None, entry.country) for entry in entries]
+    if way.country is not None:
+        out &= [segment.entries[owner].country == way.country for owner in owners]
+    if way.years is not None:
+        first, last = way.years
+        out &= [first <= (segment.entries[owner].year or 0) <= last for owner in owners]
     if way.said:
         said = set(way.said)
         listed: list[int] = rows.tolist()

@@ -1,6 +1,7 @@
 """The year and the country that words of a query ask for, in the languages members write."""
 
 import re
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from bot.engine.search.fold import fold
@@ -37,47 +38,82 @@ _VERSION = frozenset(("version", "ver", "versao", "edition", "remake", "drama", 
 
 
 class Narrowed(NamedTuple):
-    """Folded words without those at their beginning and end that name a year or a country; the year, the country, and
-    the words left out."""
+    """Folded words without those at their beginning and end that name years or a country; the first and the last year,
+    the country, the words left out, and whether some of these stood at the end, so that what is left is whole."""
 
     words: list[str]
-    year: int | None
-    country: str | None
-    said: tuple[str, ...]
+    years: tuple[int, int] | None = None
+    country: str | None = None
+    said: tuple[str, ...] = ()
+    ended: bool = False
 
 
-def narrowed(words: list[str]) -> Narrowed:
-    """What folded words ask for. At least one word remains."""
-    left, year, country = words.copy(), None, None
+def narrowings(words: list[str], unfinished: Callable[[], bool]) -> Iterator[Narrowed]:
+    """What folded words may ask for, the most first. At least one word remains.
+
+    `unfinished` is whether the last word may be one not yet written to its end.
+    """
+    most = _narrowed(words, unfinished, 2, True)
+    yield most
+    # What names a year or a country may be of the title: Reply 1997 Korea.
+    if most.years and most.country:
+        yield _narrowed(words, unfinished, 0, True)
+        yield _narrowed(words, unfinished, 2, False)
+    if most.years and most.years[0] < most.years[1]:
+        yield _narrowed(words, unfinished, 1, True)
+
+
+def _narrowed(words: list[str], unfinished: Callable[[], bool], most_years: int, countries: bool) -> Narrowed:
+    left, years, country, ended = words.copy(), list[int](), None, False
     said: list[str] = []
     while len(left) > 1:
         for end in (-1, 0):
-            if year is None and (told := _YEAR.fullmatch(left[end])):
+            if len(years) < most_years and (told := _YEAR.fullmatch(left[end])):
                 year = int(told[1])
+                if years and not _spans(left[end], said[-1], end):
+                    continue
+                years.append(year)
                 said.append(left.pop(end))
-                break
-            if country is None and (found := _country(left, end)):
-                country, size = found
+            elif countries and country is None and (found := _country(left, end)):
+                code, size = found
+                if end and not ended and size == 1 and _is_short(left[-1]) and unfinished():
+                    continue
+                country = code
                 said += left[:size] if end == 0 else left[-size:]
                 left = left[size:] if end == 0 else left[:-size]
-                break
+            else:
+                continue
+            ended = ended or end == -1
+            break
         else:
             break
-    return Narrowed(left, year, country, tuple(said))
+    span = (min(years), max(years)) if years else None
+    return Narrowed(left, span, country, tuple(said), ended)
+
+
+def _spans(word: str, beside: str, end: int) -> bool:
+    """Whether a year and the one left out just before it are written as a span: 2016-2017."""
+    first, last = (word, beside) if end == -1 else (beside, word)
+    return _YEAR.fullmatch(beside) is not None and first <= last
+
+
+def _is_short(name: str) -> bool:
+    return len(name) == 2 and name.isascii()
 
 
 def _country(words: list[str], end: int) -> tuple[str, int] | None:
     """The country named at the end (-1) or the beginning (0) of the words, and by how many; not by all."""
     turn = 1 if end == 0 else -1
     ordered = words[::turn]
-    before = int(ordered[0] in _VERSION)
-    for size in range(min(_WIDEST, len(words) - before - 1), 0, -1):
-        told = before + size
-        name = " ".join(ordered[before:told][::turn])
-        # In front two letters are a word not yet written to its end, or one with a letter wrong.
-        if len(name) == 2 and name.isascii() and end == 0:
-            continue
-        if code := _COUNTRIES.get(name):
-            after = int(not before and told + 1 < len(words) and ordered[told] in _VERSION)
-            return code, told + after
+    # The word for drama may be of the name: k drama.
+    for before in (0, 1) if ordered[0] in _VERSION else (0,):
+        for size in range(min(_WIDEST, len(words) - before - 1), 0, -1):
+            told = before + size
+            name = " ".join(ordered[before:told][::turn])
+            # In front two letters are a word not yet written to its end, or one with a letter wrong.
+            if end == 0 and _is_short(name):
+                continue
+            if code := _COUNTRIES.get(name):
+                after = int(not before and told + 1 < len(words) and ordered[told] in _VERSION)
+                return code, told + after
     return None

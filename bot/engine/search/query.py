@@ -1,11 +1,12 @@
 """What a member typed, read in the ways it may be meant."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from bot.engine.search import han, hangul, kana
 from bot.engine.search.fold import fold
-from bot.engine.search.narrowing import narrowed
+from bot.engine.search.narrowing import narrowings
 from bot.engine.search.phonetic import skeleton
 from bot.engine.search.seasons import asked, without_episode
 from bot.engine.search.words import canonical
@@ -25,43 +26,57 @@ class Text(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One way to read a query: its text, and the year, country and season it asks for when these were named.
+    """One way to read a query: its text, and the years, first and last, the country and the season it asks for when
+    these were named.
 
-    `said` is the words that named them where the text still holds these, as a title may hold them too.
+    `said` is the words that named them where the text still holds these, as a title may hold them too. `literal` is
+    whether the text is all that was typed, `ended` whether it is whole, as more was typed behind it.
     """
 
     text: Text
-    year: int | None = None
+    years: tuple[int, int] | None = None
     country: str | None = None
     season: int | None = None
     said: tuple[str, ...] = ()
+    literal: bool = False
+    ended: bool = False
 
     @property
     def narrows(self) -> bool:
         """Whether a year, a country or a season is asked for."""
-        return self.year is not None or self.country is not None or self.season is not None
+        return self.years is not None or self.country is not None or self.season is not None
 
 
-def readings(query: str) -> list[Reading]:
-    """The ways a query may be meant, the literal one first. Empty when there is nothing to look for."""
+def readings(query: str, opens: Callable[[Text], bool]) -> list[Reading]:
+    """The ways a query may be meant, the literal one first. Empty when there is nothing to look for.
+
+    `opens` is whether some name begins so or is called so.
+    """
     spaced = fold(query)
     if not spaced:
         return []
-    words, year, country, said = narrowed(spaced.split(" "))
-    left = canonical(" ".join(words))
-    base, season = asked(without_episode(left))
-    base = han.toneless(base)
-    same = canonical(spaced)
-    told = tuple(map(hangul.keystrokes, said))
-    numbered = told if season is None else (*told, str(season))
-    found = [Reading(_text(text), year, country, season, numbered) for text in dict.fromkeys((spaced, same))]
-    if said:
-        found.append(Reading(_text(left), year, country, season, numbered[len(said) :]))
-    if base != left:
-        found.append(Reading(_text(base), year, country, season))
-    # A name in Han is read in kana by what it is in Latin letters: no table here has the readings of names.
-    if len(base) >= _SPOKEN and kana.has_kana(base) and not han.has_han(base):
-        found.append(Reading(_text(kana.romaji(base)), year, country, season))
+    literal = [_text(text) for text in dict.fromkeys((spaced, canonical(spaced)))]
+    found: list[Reading] = []
+    for way in narrowings(spaced.split(" "), lambda: not query[-1].isspace() and any(map(opens, literal))):
+        kept = " ".join(way.words)
+        left = canonical(kept)
+        base, season, said_so = asked(without_episode(kept))
+        # A number alone is no season where it may be of a name.
+        if season is not None and not said_so and opens(_text(left)):
+            base, season = left, None
+        base = han.toneless(base)
+        asks = way.years, way.country, season
+        told = tuple(map(hangul.keystrokes, way.said))
+        number = () if season is None else (str(season),)
+        if not found:
+            found += [Reading(text, *asks, (*told, *number), literal=True) for text in literal]
+        if way.said:
+            found.append(Reading(_text(left), *asks, number, ended=way.ended))
+        if base != left:
+            found.append(Reading(_text(base), *asks, ended=True))
+        # A name in Han is read in kana by what it is in Latin letters: no table here has the readings of names.
+        if len(base) >= _SPOKEN and kana.has_kana(base) and not han.has_han(base):
+            found.append(Reading(_text(kana.romaji(base)), *asks))
     return found
 
 

@@ -2,13 +2,24 @@
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.engine.search.words import SEASON, SPELT, canonical
+
 _DIGITS = {c: n for n, c in enumerate("一二三四五六七八九", 1)} | {"ii": 2, "iii": 3, "iv": 4}
 # Letters of the Latin alphabet take no season without a space: f4, x2.
 _ASKED = re.compile(r"(.*(?:\S(?= )|[^\x00-\x7f])) ?([1-9])")
+_NUMERAL = "[1-9一二三四五六七八九]|ii|iii|iv|vi|vii|viii|ix"
+# A number with the word for season beside it, in folded text.
+_WORDED = re.compile(
+    rf"(?:(?:^|[ ]|[^\x00-\x7f])(?:{'|'.join(sorted(SEASON))}|ss?0?) ?(?:{_NUMERAL}|{'|'.join(SPELT)})"
+    rf"|(?: (?:{'|'.join(SPELT)})|[1-9](?:st|nd|rd|th|a|o|e|eme)?) (?:{'|'.join(sorted(SEASON))})"
+    rf"|(?:第|(?<= ))(?:{_NUMERAL})[季部期기])$"
+)
+_BARE = re.compile(r"(?:[2-9]|(?<![a-z])(?:ii|iii|iv|vi|vii|viii|ix)|[二三四])$")
 # Where in a title somebody is adds nothing to which title it is.
 _EPISODE = re.compile(
     " (?:(?:episodes?|eps?|folge|episodio|capitulo|cap|tap|ตอน|ตอนที่) ?[0-9]+|第?[0-9]+ ?(?:회|화|話|话|集)|series)$"
@@ -17,9 +28,11 @@ _WORD = (
     "season|series|part|saison|partie|staffel|teil|temporada|parte|stagione|sezon|musim|phần|mùa|сезон|часть|"
     "シーズン|パート|시즌|파트|ซีซั่น|ซีซัน|ภาค|พาร์ท"
 )
+# Scripts in which a numeral can only be one: Thai, kana, Han and Hangul.
+_CASELESS = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
 _TOLD = re.compile(
     rf"(?:{_WORD}) ?([1-9])(?![0-9])|第 ?([1-9一二三四五六七八九]) ?[季部期]|(?<= )([2-9]|ii|iii|iv)$"
-    r"|(?<=[^\x00-\x7f])([2-9二三四]|ii|iii|iv)$",
+    rf"|(?<=[{_CASELESS}])([2-9二三四]|ii|iii|iv)$",
     re.IGNORECASE,
 )
 # Few names tell a season, and this is quick to see.
@@ -31,10 +44,22 @@ def without_episode(text: str) -> str:
     return _EPISODE.sub("", text)
 
 
-def asked(text: str) -> tuple[str, int | None]:
-    """The text without the season it asks for at its end, and that season; `text` is folded and canonical."""
-    found = _ASKED.fullmatch(text)
-    return (found[1], int(found[2])) if found else (text, None)
+class Asked(NamedTuple):
+    """A text without the season it asks for at its end, that season, and whether a word says that it is one."""
+
+    text: str
+    season: int | None
+    said: bool
+
+
+def asked(text: str) -> Asked:
+    """What folded text asks for. A number alone is the first season of nothing, and spelt out it is of a name."""
+    left = canonical(text)
+    found = _ASKED.fullmatch(left)
+    said = _WORDED.search(text) is not None
+    if not found or not (said or _BARE.search(text)):
+        return Asked(left, None, False)
+    return Asked(found[1], int(found[2]), said)
 
 
 def told(called: Sequence[Sequence[str]]) -> NDArray[np.uint16]:

@@ -17,6 +17,7 @@ from bot.engine.search.grams import Grams
 from bot.engine.search.letters import Letters
 from bot.engine.search.opening import Openings
 from bot.engine.search.phonetic import skeletons
+from bot.engine.search.query import Text
 from bot.engine.search.seasons import told
 from bot.engine.search.vocabulary import LAST, Vocabulary
 
@@ -184,6 +185,16 @@ class Segment:
             rest = rest + extra[self.owners[equal:high]]
         best = np.argpartition(-rest, limit)[:limit] if len(rest) > limit else np.arange(len(rest))
         return np.concatenate((np.arange(low, min(equal, low + limit)), best + equal))
+
+    def opens(self, text: Text) -> bool:
+        """Whether a form of an entry begins so; of a Latin one by whole words, the last open."""
+        low = bisect_left(self.plain, text.plain)
+        high = bisect_left(self.plain, text.plain + LAST, low)
+        latin = text.plain.isascii()
+        return any(
+            self._live[self.owners[n]] and (not latin or self.spaced[n].startswith(text.spaced))
+            for n in range(low, high)
+        )
 
     def misspelt(self, start: str, limit: int) -> Rows:
         """Up to `limit` rows whose beginning is one typo away, the most popular ones."""

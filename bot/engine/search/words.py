@@ -31,15 +31,18 @@ _SAME: dict[str, str] = (
     | {f"{mark}{n}": str(n) for n in range(1, 10) for mark in ("s", "s0", "ss", "season", "part")}
     | _SPELLING
 )
-# A season's number says enough; the word for season, in the languages titles use, adds nothing. As they are folded.
-_SEASON = frozenset(
+# A season's number says enough; the word adds nothing.
+SEASON = frozenset(
     (
         "season", "seasons", "series", "part", "saison", "partie", "staffel", "teil", "temporada", "parte", "stagione",
         "sezon", "musim", "phan", "mua", "сезон", "часть", "しずん", "ぱと", "시즌", "파트", "部", "季", "期",
         "ซีซั่น", "ซีซัน", "ภาค", "พาร์ท",
     )
 )  # fmt: skip
-_CHANGING = frozenset(_SAME) | _SEASON
+"""The word for season, in the languages titles use, as it is folded."""
+SPELT = frozenset((*_NUMBERS, *_TENS, "hundred", *_ORDINALS))
+"""Numbers written as words."""
+_CHANGING = frozenset(_SAME) | SEASON
 # The same where no space tells them from what is around: 게임시즌2, 琅琊榜第二季, 2기.
 _GLUED = re.compile("(?:시즌|파트|しずん|ぱと|ซีซั่น|ซีซัน|ภาค|พาร์ท) ?([0-9]+)(?= |$)")
 _COUNTED = re.compile("(?:第|(?<= )|^)([0-9一二三四五六七八九十])[季部期기](?= |$)")
@@ -69,7 +72,7 @@ def canonical(text: str) -> str:
     if _CHANGING.isdisjoint(words):
         return text
     words = [_SAME.get(word, word) for word in _joined(words)]
-    kept = [word for n, word in enumerate(words) if word and not (word in _SEASON and _beside_number(words, n))]
+    kept = [word for n, word in enumerate(words) if word and not (word in SEASON and _beside_number(words, n))]
     return " ".join(kept) or text
 
 

@@ -1,0 +1,99 @@
+"""What a query asks for beside a name: a year, a country, a season, and what only looks like one."""
+
+import pytest
+
+from bot.engine.search import Entry, Hit, Index
+
+MOONLIGHT = Entry("moonlight", ("Love in the Moonlight", "구르미 그린 달빛"), 0.71, 2016, "KR")
+AIR = Entry("air", ("Love in the Air", "บรรยากาศรัก"), 0.69, 2022, "TH")
+RINGS = Entry("rings", ("When the Phone Rings", "지금 거신 전화는"), 0.71, 2024, "KR")
+SNAIL = Entry("snail", ("When a Snail Falls in Love", "如果蜗牛有爱情"), 0.53, 2023, "TH")
+BOYS = Entry("boys", ("Boys over Flowers", "꽃보다 남자"), 0.7, 2009, "KR")
+BOYS_JP = Entry("boys-jp", ("Hana Yori Dango", "花より男子", "Boys over Flowers"), 0.65, 2005, "JP")
+FIRST = Entry("first", ("My First First Love", "첫사랑은 처음이라서"), 0.7, 2019, "KR")
+STAR = Entry("star", ("My Love from the Star", "별에서 온 그대", "My"), 0.75, 2013, "KR")
+HEIRS = Entry("heirs", ("The Heirs", "상속자들"), 0.76, 2013, "KR")
+ONLY = Entry("only", ("The One and Only", "한 사람만"), 0.61, 2021, "KR")
+DEAD = Entry(
+    "dead",
+    ("All of Us Are Dead", "지금 우리 학교는", "Suntem Morți cu Toții", "All of Us Are Dead S1"),
+    0.73,
+    2022,
+    "KR",
+)
+DEAD2 = Entry("dead2", ("All of Us Are Dead Season 2", "지금 우리 학교는 시즌 2"), 0.6, None, "KR")
+REPLY_97 = Entry("reply-97", ("Reply 1997", "응답하라 1997"), 0.7, 2012, "KR")
+REPLY_94 = Entry("reply-94", ("Reply 1994", "응답하라 1994"), 0.67, 2013, "KR")
+GOBLIN = Entry("goblin", ("Guardian: The Lonely and Great God", "도깨비", "Goblin"), 0.78, 2016, "KR")
+GUARDIAN = Entry("guardian", ("Guardian", "镇魂"), 0.64, 2018, "CN")
+SCHOOL = Entry("school", ("School 2017", "학교 2017"), 0.7, 2017, "KR")
+ALICE = Entry("alice", ("Alice", "앨리스"), 0.6, 2020, "KR")
+BORDERLAND = Entry("borderland", ("Alice in Borderland", "今際の国のアリス"), 0.73, 2020, "JP")
+BORDERLAND_KR = Entry("borderland-kr", ("Alice in Wonder City",), 0.74, 2020, "KR")
+MOTHER = Entry("mother", ("Mother", "마더"), 0.66, 2018, "KR")
+MOTHER_JP = Entry("mother-jp", ("Mother", "Mother"), 0.58, 2010, "JP")
+ALL = [
+    MOONLIGHT, AIR, RINGS, SNAIL, BOYS, BOYS_JP, FIRST, STAR, HEIRS, ONLY, DEAD, DEAD2, REPLY_97, REPLY_94, GOBLIN,
+    GUARDIAN, SCHOOL, ALICE, BORDERLAND, BORDERLAND_KR, MOTHER, MOTHER_JP,
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def index() -> Index:
+    return Index.build(ALL)
+
+
+def keys(index: Index, query: str) -> list[str]:
+    return [hit.key for hit in index.search(query)]
+
+
+@pytest.mark.parametrize(("query", "key"), [("love in th", "moonlight"), ("when th", "rings")])
+def test_two_letters_that_begin_the_next_word_of_a_name_are_no_country(index: Index, query: str, key: str) -> None:
+    assert keys(index, query)[0] == key
+
+
+@pytest.mark.parametrize(("query", "key"), [("love in th ", "air"), ("boys over flowers jp", "boys-jp")])
+def test_two_letters_that_begin_no_word_or_are_followed_by_a_space_are_one(index: Index, query: str, key: str) -> None:
+    assert keys(index, query)[0] == key
+
+
+@pytest.mark.parametrize(("query", "key"), [("my first", "first"), ("the one", "only")])
+def test_a_number_that_is_spelt_out_asks_for_no_season(index: Index, query: str, key: str) -> None:
+    assert keys(index, query)[0] == key
+
+
+def test_a_name_that_is_written_in_full_is_not_taken_for_a_season_of_another(index: Index) -> None:
+    best, other, *_ = index.search("all of us are dead 2")
+    assert best == Hit("dead2", 1.0, "All of Us Are Dead Season 2")
+    assert other.score < 1
+
+
+@pytest.mark.parametrize(
+    ("query", "key"),
+    [
+        ("reply 1997 korea", "reply-97"), ("kdrama reply 1994", "reply-94"), ("reply 1994 2013", "reply-94"),
+        ("reply 1997 2012 korea", "reply-97"),
+    ],
+)  # fmt: skip
+def test_a_year_in_a_name_stays_one_beside_a_country_or_another_year(index: Index, query: str, key: str) -> None:
+    best, *others = index.search(query)
+    assert (best.key, best.score) == (key, 1)
+    assert all(hit.score < 1 for hit in others)
+
+
+@pytest.mark.parametrize("query", ["Goblin (2016-2017)", "2015-2016 goblin", "goblin 2015–2018 korea"])
+def test_a_span_of_years_narrows_to_what_is_of_one_of_them(index: Index, query: str) -> None:
+    best = index.search(query)[0]
+    assert (best.key, best.score) == ("goblin", 1)
+
+
+@pytest.mark.parametrize(
+    ("query", "key"), [("alice 2020 korea", "alice"), ("alice kdrama", "alice"), ("guardian episode 5", "guardian")]
+)
+def test_a_name_with_more_typed_behind_it_is_not_on_its_way_to_a_longer_one(index: Index, query: str, key: str) -> None:
+    assert keys(index, query)[0] == key
+
+
+@pytest.mark.parametrize("query", ["mother j drama", "mother j-drama", "j drama mother", "mother drama japan"])
+def test_a_country_narrows_with_drama_written_apart(index: Index, query: str) -> None:
+    assert keys(index, query)[0] == "mother-jp"
