@@ -8,11 +8,10 @@ what they watch.
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from math import expm1, log1p
 
 from rapidfuzz.distance import OSA
 
-from bot.engine.search import Entry, hangul
+from bot.engine.search import Entry, hangul, watchers_of
 from bot.engine.search.fold import fold
 from bot.engine.search.forms import transcribed
 from bot.engine.search.phonetic import skeleton
@@ -220,7 +219,7 @@ KINDS: dict[str, _Make] = {
 def generate(entries: Sequence[Entry], each: int, seed: int) -> list[Query]:
     """`each` queries of every class that the entries have names for, the same for the same seed."""
     rng = random.Random(seed)
-    chances = [expm1(entry.weight * log1p(10_000_000)) for entry in entries]
+    chances = [watchers_of(entry.weight) for entry in entries]
     out: list[Query] = []
     for kind, make in KINDS.items():
         made = 0

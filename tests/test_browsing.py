@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from bot.core.browsing import Filters, Sort
 from bot.core.errors import Sorry, StoreUnavailable
-from bot.core.models import Credit, Drama, Role
+from bot.core.models import Credit, Drama, Role, SiteScore
 from bot.core.people import Asker, Average
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
@@ -135,6 +135,28 @@ def test_spellings_of_one_name_are_one_person() -> None:
     assert (person.name, set(person.others)) == ("Rowoon", {"Ro Woon", "ROWOON"})
     assert [part.drama.id for part in credits.parts(person)] == ["a", "b", "c", "c"]
     assert key_of("Kim Ji-won") == key_of("kim ji won") == key_of("KimJiWon") != key_of("Kim Ji Hoon")
+
+
+def test_somebody_with_a_hangul_name_is_found_by_the_given_name_as_one_without() -> None:
+    credits = Credits(
+        [_watched("a", 90_000, Role(actor="Cha Eun Woo")), _watched("b", 40_000, Role(actor="Shim Eun Woo"))],
+        {"Cha Eun Woo": ("차은우", "이동민")},
+    )
+    assert [person.name for person in credits.search("eunwoo", 2)] == ["Cha Eun Woo", "Shim Eun Woo"]
+
+
+def test_who_leads_many_titles_comes_before_who_is_seen_or_behind_a_better_known_one() -> None:
+    main = Role(actor="Lee Min Ho", billing="main")
+    best = Drama(
+        id="best", title="Best", kind="series", cast=(Role(actor="Lee El", billing="guest"),),
+        crew=(Credit(person="Lee Eung Bok", job="director"),), scores=(SiteScore(site="mdl", watchers=200_000),),
+    )  # fmt: skip
+    credits = Credits([best, *(_watched(f"his-{n}", 60_000, main) for n in range(3))])
+    assert credits.search("lee", 3)[0].name == "Lee Min Ho"
+
+
+def _watched(key: str, watchers: int, *cast: Role) -> Drama:
+    return Drama(id=key, title=key, kind="series", cast=cast, scores=(SiteScore(site="mdl", watchers=watchers),))
 
 
 def test_a_name_as_it_is_written_goes_before_one_turned_round(guide: Guide) -> None:

@@ -3,7 +3,7 @@
 One index in memory, built from names alone, with popularity as the prior.
 """
 
-from bot.engine.search.entry import BESIDE_DRAMAS, Entry, Hit, popularity_weight
+from bot.engine.search.entry import BESIDE_DRAMAS, Entry, Hit, popularity_weight, watchers_of
 from bot.engine.search.index import Index
 
-__all__ = ["BESIDE_DRAMAS", "Entry", "Hit", "Index", "popularity_weight"]
+__all__ = ["BESIDE_DRAMAS", "Entry", "Hit", "Index", "popularity_weight", "watchers_of"]

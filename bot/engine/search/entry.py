@@ -1,7 +1,7 @@
 """What goes into the title index and what comes out of it."""
 
 from dataclasses import dataclass
-from math import log1p
+from math import expm1, log1p
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +47,8 @@ def popularity_weight(watchers: int | None, votes: int | None) -> float:
     """
     count = watchers if watchers is not None else round((votes or 0) * _WATCHERS_PER_VOTE)
     return min(1.0, log1p(max(0, count)) / _FULL)
+
+
+def watchers_of(weight: float) -> float:
+    """How many watchers give a popularity of `weight`."""
+    return expm1(weight * _FULL)

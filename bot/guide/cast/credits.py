@@ -9,7 +9,7 @@ from types import MappingProxyType
 from bot.core.credits import Part, Person, PersonFound
 from bot.core.models import Drama
 from bot.core.titles import fold
-from bot.engine.search import Entry, Hit, Index
+from bot.engine.search import Entry, Hit, Index, popularity_weight, watchers_of
 from bot.engine.search.fold import fold as folded
 from bot.engine.search.forms import transcribed
 from bot.guide.cast.hangul_names import latin_name
@@ -23,6 +23,9 @@ _KNOWN = 3
 _STEPS = 10
 # A name in Hangul is written as one word: the family name, then the given one.
 _KOREAN = re.compile("[가-힣]{2,4}")
+# Of those who watch a title, how many come to know who is in it in such a part, and who is behind it.
+_SHARES = {"main": 1.0, "support": 0.3, "guest": 0.1}
+_BEHIND = 0.2
 _FIRST_JOBS = ("director", "screenwriter")
 
 
@@ -38,7 +41,7 @@ class Credits:
         for drama in dramas:
             self._add(drama)
         self._people: MutableMapping[str, Person] = {key: self._person(key) for key in self._parts}
-        self._index = Index.build(map(_entry, self._people.values()))
+        self._index = Index.build(map(self._entry, self._people.values()))
 
     def get(self, key: str) -> Person | None:
         return self._people.get(key)
@@ -81,7 +84,7 @@ class Credits:
         for key in changed.union(self._of[drama.id]):
             if self._parts[key]:
                 self._people[key] = self._person(key)
-                self._index.put(_entry(self._people[key]))
+                self._index.put(self._entry(self._people[key]))
             else:
                 del self._parts[key], self._people[key]
                 self._index.drop(key)
@@ -128,6 +131,13 @@ class Credits:
         others = dict.fromkeys((*others, *self._also.get(key, ())))
         return Person(key, name, tuple(others), tuple(known[:_KNOWN]))
 
+    def _entry(self, person: Person) -> Entry:
+        name, *others = (person.name, *person.others)
+        turned = (other for name in others for other in _turned(name))
+        # The shown name's other orders stand where a title's second name does, whoever has other names or none.
+        names = dict.fromkeys((name, *_turned(name), *others, *turned))
+        return Entry(person.key, tuple(names), _renown(part for _, part in self._parts[person.key]))
+
 
 class _Varied(Credits):
     """A catalogue's people with those of some dramas read anew; the rest is shared with `base`."""
@@ -150,7 +160,7 @@ class _Varied(Credits):
         self._people = ChainMap(people, base._people)
         self._touched = frozenset(touched)
         self._gone = self._touched - people.keys()
-        self._index = Index.build(map(_entry, people.values()))
+        self._index = Index.build(map(self._entry, people.values()))
 
     def get(self, key: str) -> Person | None:
         return None if key in self._gone else super().get(key)
@@ -188,11 +198,15 @@ def _latin(name: str) -> str:
     return transcribed(folded(name)) or name
 
 
-def _entry(person: Person) -> Entry:
-    names = (person.name, *person.others)
-    turned = (other for name in names for other in _turned(name))
-    weight = max(map(popularity, person.known), default=0.0)
-    return Entry(person.key, tuple(dict.fromkeys((*names, *turned))), weight)
+def _renown(parts: Iterable[Part]) -> float:
+    """How well known someone is, in 0..1: the watchers of their titles, each by what they did there that tells most."""
+    share: dict[str, float] = {}
+    known: dict[str, float] = {}
+    for part in parts:
+        drama = part.drama
+        known[drama.id] = watchers_of(popularity(drama))
+        share[drama.id] = max(share.get(drama.id, 0.0), _SHARES[part.role.billing] if part.role else _BEHIND)
+    return popularity_weight(round(sum(known[drama] * share[drama] for drama in share)), None)
 
 
 def _turned(name: str) -> tuple[str, ...]:
