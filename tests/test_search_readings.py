@@ -97,3 +97,35 @@ def test_a_name_with_more_typed_behind_it_is_not_on_its_way_to_a_longer_one(inde
 @pytest.mark.parametrize("query", ["mother j drama", "mother j-drama", "j drama mother", "mother drama japan"])
 def test_a_country_narrows_with_drama_written_apart(index: Index, query: str) -> None:
     assert keys(index, query)[0] == "mother-jp"
+
+
+def test_the_end_of_a_word_with_an_accent_tells_no_season(index: Index) -> None:
+    best, other, *_ = index.search("all of us are dead season 2")
+    assert best.key == "dead2"
+    assert other.score < 0.88
+
+
+COUNTER = Entry("counter", ("The Uncanny Counter", "경이로운 소문", "Amazing So Mun"), 0.72, 2020, "KR")
+COUNTER2 = Entry("counter2", ("The Uncanny Counter Season 2: Counter Punch", "경이로운 소문 2"), 0.66, 2023, "KR")
+BORDERLAND2 = Entry(
+    "borderland2", ("Alice in Borderland Season 2", "今際の国のアリス2", "Alice na Fronteira 2"), 0.69, 2022, "JP"
+)
+SEASONS = [*ALL, COUNTER, COUNTER2, BORDERLAND2]
+
+
+@pytest.mark.parametrize(
+    ("query", "key"),
+    [
+        ("amazing so mun 2", "counter2"), ("amazing so mun season 2", "counter2"), ("amazing so mun", "counter"),
+        ("alice na fronteira", "borderland"), ("alice na fronteira 2", "borderland2"),
+        ("alice na fronteira season 1", "borderland"), ("counter punch", "counter2"),
+    ],
+)  # fmt: skip
+def test_seasons_of_one_series_share_its_names(query: str, key: str) -> None:
+    assert keys(Index.build(SEASONS), query)[0] == key
+
+
+def test_a_season_that_was_dropped_borrows_no_name() -> None:
+    index = Index.build(SEASONS)
+    index.drop("counter2")
+    assert "counter2" not in keys(index, "amazing so mun 2")

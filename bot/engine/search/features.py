@@ -24,6 +24,7 @@ NAMES = (
 EQUAL = NAMES.index("equal")
 OPENS = NAMES.index("opens")
 WITHIN = NAMES.index("within")
+WEIGHT = NAMES.index("weight")
 FILLED = NAMES.index("filled")
 _NUMBER = re.compile("[0-9]+")
 EDITS = NAMES.index("whole_edits")

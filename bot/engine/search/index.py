@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from bot.engine.search import weights
 from bot.engine.search.entry import Entry, Hit
-from bot.engine.search.features import FILLED, OPENS, WHOLE_NAMES, WITHIN, Floats, confidence
+from bot.engine.search.features import FILLED, OPENS, WEIGHT, WHOLE_NAMES, WITHIN, Floats, confidence
 from bot.engine.search.query import Reading, Text, readings
 from bot.engine.search.rank import Model, candidates
 from bot.engine.search.segment import Rows, Segment
@@ -150,20 +150,26 @@ def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, floa
     rows, told = candidates(segment, way.text, extra)
     if not len(rows):
         return []
-    value = _MODEL.worth(told)
     places = segment.owners[rows]
+    own, counted = len(rows), any(map(str.isdigit, way.text.plain))
+    if way.season is not None or not counted:
+        lent, others = segment.lent(rows, way.text, way.season)
+        rows, told = np.concatenate((rows, rows[lent])), np.concatenate((told, told[lent]))
+        places = np.concatenate((places, np.array(others, places.dtype)))
+        told[own:, WEIGHT] = segment.weights[others]
+    value = _MODEL.worth(told)
     if extra is not None:
         value += extra[places] * _BOOST
     owners: list[int] = places.tolist()
     known = segment.weights[places] if extra is None else segment.weights[places] + extra[places]
     alike, near = confidence(told), None
     if way.narrows:
-        fits = _fitting(segment, rows, told, way)
+        fits = _fitting(segment, rows, places, told, way)
         value += np.where(fits, _NARROWED, -_RULED_OUT).astype(np.float32)
         alike = _narrowed(alike, told, fits, segment, rows, way)
         # The first season is what nearly every title is.
         near = fits & (alike > _DOUBTED) if way.season != 1 or way.years or way.country else None
-    elif not any(map(str.isdigit, way.text.plain)):
+    elif not counted:
         value[(segment.seasons[places] & 1) == 0] -= _LATER
     _put_first(value, known, told, alike, way.ended)
     named = told[:, WHOLE_NAMES].max(axis=1) > 0
@@ -182,7 +188,8 @@ def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, floa
         told_by = equal.get(owner, n)
         if not sure[told_by]:
             continue
-        name = entry.names[int(segment.positions[rows[told_by]])]
+        # A name that another season lends is none of its own.
+        name = entry.names[int(segment.positions[rows[told_by]]) if told_by < own else 0]
         hit = Hit(entry.key, sure[told_by], name)
         first = near is not None and bool(near[n])
         out.append(_Found(float(value[n]), first, hit, way.literal, bool(named[told_by])))
@@ -204,10 +211,10 @@ def _put_first(value: Floats, known: Floats, told: Floats, alike: Floats, ended:
         value[n] = max(value[n], ahead + _AHEAD)
 
 
-def _fitting(segment: Segment, rows: Rows, told: Floats, way: Reading) -> NDArray[np.bool_]:
+def _fitting(segment: Segment, rows: Rows, places: NDArray[np.int32], told: Floats, way: Reading) -> NDArray[np.bool_]:
     """Of each row whether its entry is of the year, the country and the season named, or the row has in its name what
     names them."""
-    owners: list[int] = segment.owners[rows].tolist()
+    owners: list[int] = places.tolist()
     out = np.ones(len(owners), dtype=np.bool_)
     if way.season is not None:
         out = (segment.seasons[owners] & (1 << way.season - 1)) > 0

@@ -76,6 +76,13 @@ def told(called: Sequence[Sequence[str]]) -> NDArray[np.uint16]:
     return out
 
 
+def numbered(name: str) -> tuple[str, int] | None:
+    """A title's name without the season it tells, without case, and that season; None where it tells none."""
+    found = _TOLD.search(name) if _MAYBE.search(name) else None
+    base = name[: found.start()].rstrip(" -–:,(").casefold() if found else ""
+    return (base, _number(found)) if found and base else None
+
+
 def _number(found: re.Match[str]) -> int:
     number = next(filter(None, found.groups())).lower()
     return int(number) if number.isdecimal() else _DIGITS[number]

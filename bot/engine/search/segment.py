@@ -19,6 +19,7 @@ from bot.engine.search.opening import Openings
 from bot.engine.search.phonetic import skeletons
 from bot.engine.search.query import Text
 from bot.engine.search.seasons import told
+from bot.engine.search.series import Series, is_numbered
 from bot.engine.search.vocabulary import LAST, Vocabulary
 
 Rows = NDArray[np.int64]
@@ -78,8 +79,8 @@ class Segment:
     """
 
     __slots__ = (
-        "_grams", "_letters", "_live", "_openings", "_prior", "_vocabulary", "breadths", "entries", "kinds",
-        "lengths", "owners", "places", "plain", "positions", "roles", "seasons", "sound", "spaced", "weights",
+        "_grams", "_letters", "_live", "_openings", "_prior", "_series", "_vocabulary", "breadths", "entries",
+        "kinds", "lengths", "owners", "places", "plain", "positions", "roles", "seasons", "sound", "spaced", "weights",
         "written",
     )  # fmt: skip
 
@@ -103,6 +104,7 @@ class Segment:
         self.lengths[0] = np.fromiter(map(len, self.plain), np.uint16, count)
         self.lengths[1] = np.fromiter(map(len, self.sound), np.uint16, count)
         self.seasons = told([entry.names for entry in self.entries])
+        self._series = Series(self.entries)
         self.weights = np.array([entry.weight for entry in self.entries], dtype=np.float32)
         self._prior = (self.weights[self.owners] + _KIND_PRIOR[self.kinds]).astype(np.float32)
         self._grams = Grams([self.sound[n] for n in listed], named, count)
@@ -161,6 +163,24 @@ class Segment:
     def live(self, rows: Rows) -> Rows:
         """Those of the rows whose entry was not dropped."""
         return rows[self._live[self.owners[rows]]]
+
+    def lent(self, rows: Rows, text: Text, season: int | None) -> tuple[list[int], list[int]]:
+        """Which of the rows tell another season of their series, and the place of that: the season asked for is called
+        what any of them is, and the first what a later one is before its number, if it has no such name itself."""
+        told, places = list[int](), list[int]()
+        listed: list[int] = rows.tolist()
+        owners: list[int] = self.owners[rows].tolist()
+        for n, (row, owner) in enumerate(zip(listed, owners, strict=True)):
+            if owner in self._series and (season or is_numbered(self.plain[row], text.plain)):
+                place = self._series.season(owner, season or 1)
+                if place is not None and self._live[place]:
+                    told.append(n)
+                    places.append(place)
+        if told and not season:
+            own = {owner for row, owner in zip(listed, owners, strict=True) if self.plain[row].startswith(text.plain)}
+            kept = [n for n, place in enumerate(places) if place not in own]
+            told, places = [told[n] for n in kept], [places[n] for n in kept]
+        return told, places
 
     def boosted(self, boosts: Mapping[str, float]) -> NDArray[np.float32] | None:
         """What is added to the popularity of each entry; None when nothing is."""

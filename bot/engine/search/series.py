@@ -1,0 +1,51 @@
+"""Which titles are seasons of one series: those called alike but for the number."""
+
+import re
+from collections.abc import Sequence
+
+from bot.engine.search.entry import Entry
+from bot.engine.search.hangul import keystrokes
+from bot.engine.search.seasons import numbered
+from bot.engine.search.words import SEASON
+
+_NUMBERED = re.compile("([^0-9]+)[1-9](?![0-9])")
+_WORDS = tuple(map(keystrokes, SEASON))
+
+
+class Series:
+    """The seasons of each series among some entries, by the places of these. Most entries are of none."""
+
+    __slots__ = ("_seasons",)
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        """Entries of one country whose shown names differ in the season alone; of two that could be one, the better
+        known."""
+        later: dict[tuple[str, str | None], list[tuple[int, int]]] = {}
+        for place, entry in enumerate(entries):
+            if entry.names and (found := numbered(entry.names[0])):
+                later.setdefault((found[0], entry.country), []).append((found[1], place))
+        names = {name for name, _ in later}
+        for place, entry in enumerate(entries):
+            name = entry.names[0].casefold() if entry.names else ""
+            if name in names and (name, entry.country) in later:
+                later[name, entry.country].append((1, place))
+        self._seasons: dict[int, dict[int, int]] = {}
+        for places in later.values():
+            places.sort(key=lambda pair: entries[pair[1]].weight)
+            seasons = dict(places)
+            if len(seasons) > 1:
+                self._seasons.update(dict.fromkeys(seasons.values(), seasons))
+
+    def __contains__(self, place: int) -> bool:
+        return place in self._seasons
+
+    def season(self, place: int, number: int) -> int | None:
+        """Where that season of the same series stands; None where it is the same, or not there."""
+        found = self._seasons.get(place, {}).get(number)
+        return None if found == place else found
+
+
+def is_numbered(plain: str, start: str) -> bool:
+    """Whether a name without spaces begins so and then tells a number, with no word for season before it."""
+    found = _NUMBERED.match(plain)
+    return found is not None and found[1].startswith(start) and not found[1].endswith(_WORDS)
