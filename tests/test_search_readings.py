@@ -3,6 +3,7 @@
 import pytest
 
 from bot.engine.search import Entry, Hit, Index
+from bot.engine.search.forms import parts
 
 MOONLIGHT = Entry("moonlight", ("Love in the Moonlight", "구르미 그린 달빛"), 0.71, 2016, "KR")
 AIR = Entry("air", ("Love in the Air", "บรรยากาศรัก"), 0.69, 2022, "TH")
@@ -129,3 +130,17 @@ def test_a_season_that_was_dropped_borrows_no_name() -> None:
     index = Index.build(SEASONS)
     index.drop("counter2")
     assert "counter2" not in keys(index, "amazing so mun 2")
+
+
+@pytest.mark.parametrize("query", ["도깨비", "도깨ㅂ", "dokkaebi", "dokebi", "トッケビ"])
+def test_a_title_is_called_by_the_part_of_its_native_name_that_is_better_known_than_a_special(query: str) -> None:
+    goblin = Entry("goblin", ("Guardian: The Lonely and Great God", "쓸쓸하고 찬란하神 - 도깨비"), 0.78, 2016, "KR")
+    special = Entry("special", ("Goblin Special: The Summoning", "도깨비 스페셜", "도깨비"), 0.54, 2017, "KR")
+    assert keys(Index.build([*ALL[:8], goblin, special]), query)[:2] == ["goblin", "special"]
+
+
+def test_the_part_of_a_name_that_tells_it_from_its_series_is_nobodys_name() -> None:
+    assert parts("쓸쓸하고 찬란하神 - 도깨비") == ["쓸쓸하고 찬란하神", "도깨비"]
+    assert parts("환혼 : 빛과 그림자") == ["환혼", "빛과 그림자"]
+    assert parts("펜트하우스: 시즌2") == ["펜트하우스"]
+    assert parts("응답하라 1988") == parts("사랑-해") == []

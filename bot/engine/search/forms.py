@@ -9,12 +9,12 @@ from numpy.typing import NDArray
 
 from bot.engine.search import han, hangul, kana
 from bot.engine.search.fold import fold_all
-from bot.engine.search.words import canonical
+from bot.engine.search.words import SEASON, canonical
 
 TITLE, NATIVE, ALIAS, DERIVED, ROMANISED, INITIALS, CONSONANTS, BARE = range(8)
 """What a form is: the shown title, a name in a script of its own, an alias, a respelling, a transcription,
 the first letters of a Latin name or syllables of a Korean one, the initial consonants of a Korean one, the shown
-title without its article."""
+title without its article or a part of a name."""
 
 WAYS = 32
 """More than there are ways to make forms."""
@@ -26,6 +26,11 @@ _SPACE, _BREAK = 32, 10
 # More words than that are not abbreviated.
 _MOST_WORDS = 12
 _ARTICLE = re.compile("(?:the|an?) (?=.)")
+# Where a name has a title beside its title: 쓸쓸하고 찬란하神 - 도깨비.
+_BETWEEN = re.compile(r"\s[-–—]\s|\s?[:：~～〜]\s?")
+_SHORTEST_PART = 2
+# What tells a part of a series from others is nobody's name.
+_MARKED = re.compile(rf"(?:{'|'.join(sorted(SEASON))}|第|스페셜|特別|特别|ตอนพิเศษ|special) ?", re.IGNORECASE)
 
 
 class Forms(NamedTuple):
@@ -51,6 +56,12 @@ def transcribed(spaced: str) -> str | None:
     if kana.has_kana(spaced):
         return None if han.has_han(spaced) else kana.romaji(spaced)
     return han.pinyin(spaced) if han.has_han(spaced) else None
+
+
+def parts(name: str) -> list[str]:
+    """The parts of a name that may be called for the whole, none of one that has no parts."""
+    found = _BETWEEN.split(name) if _BETWEEN.search(name) else []
+    return [part for part in found if sum(map(str.isalpha, part)) >= _SHORTEST_PART and not _MARKED.match(part)]
 
 
 def forms(names: Sequence[str], kinds: NDArray[np.uint8]) -> Forms:
@@ -79,7 +90,8 @@ def forms(names: Sequence[str], kinds: NDArray[np.uint8]) -> Forms:
     rows.add(["".join(word[0] for word in spaced[n].split(" ")) for n in several], several, INITIALS)
     for some, change in ((korean, hangul.romanised), (syllabic, kana.romaji), (chinese, han.pinyin)):
         romanised = _at_once(change, [spaced[n] for n in some])
-        rows.add(romanised, some, ROMANISED)
+        # Neither is a part of a name a name in other letters.
+        rows.add(romanised, some, np.where(kinds[some] == BARE, BARE, ROMANISED).astype(np.uint8))
         rows.add_initials(romanised, some)
     counted = {n: read for n in japanese if (read := spaced[n].translate(_KANA_DIGITS)) != spaced[n]}
     told = [n for n in syllabic if n in counted]

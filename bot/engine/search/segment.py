@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import cdist
 
 from bot.engine.search.entry import Entry
-from bot.engine.search.forms import ALIAS, INITIALS, NATIVE, TITLE, WAYS, forms
+from bot.engine.search.forms import ALIAS, BARE, INITIALS, NATIVE, TITLE, WAYS, forms, parts
 from bot.engine.search.grams import Grams
 from bot.engine.search.letters import Letters
 from bot.engine.search.opening import Openings
@@ -46,7 +46,12 @@ class _Part:
         positions = np.concatenate([np.arange(count, dtype=np.uint16) for count in (0, *counts)])
         names = [name for some in called for name in some]
         latin = np.fromiter(map(str.isascii, names), np.bool_, len(names))
-        made = forms(names, np.where(positions == 0, TITLE, np.where(latin, ALIAS, NATIVE)).astype(np.uint8))
+        kinds = np.where(positions == 0, TITLE, np.where(latin, ALIAS, NATIVE)).astype(np.uint8)
+        halves = [(n, half) for n in np.flatnonzero(~latin & (positions < 2)).tolist() for half in parts(names[n])]
+        whole = [n for n, _ in halves]
+        owners, positions = np.append(owners, owners[whole]), np.append(positions, positions[whole])
+        kinds = np.append(kinds, np.full(len(halves), BARE, np.uint8))
+        made = forms([*names, *(half for _, half in halves)], kinds)
         by_name: list[int] = np.argsort(made.keys).tolist()
         listed = sorted(by_name, key=made.plain.__getitem__)[made.plain.count("") :]
         order = np.array(listed, np.int64)
