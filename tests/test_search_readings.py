@@ -144,3 +144,28 @@ def test_the_part_of_a_name_that_tells_it_from_its_series_is_nobodys_name() -> N
     assert parts("환혼 : 빛과 그림자") == ["환혼", "빛과 그림자"]
     assert parts("펜트하우스: 시즌2") == ["펜트하우스"]
     assert parts("응답하라 1988") == parts("사랑-해") == []
+
+
+@pytest.mark.parametrize(
+    ("query", "key"),
+    [("one", "only"), ("love and", "redemption"), ("tale of 1000 stars", "stars"), ("man 2 man", "man")],
+)
+def test_words_for_numbers_and_numbers_for_words_are_read_as_both(query: str, key: str) -> None:
+    titles = [
+        Entry("again", ("18 Again", "18 어게인"), 0.71, 2020, "KR"),
+        Entry("redemption", ("Love and Redemption", "琉璃"), 0.62, 2020, "CN"),
+        Entry("stars", ("A Tale of Thousand Stars", "นิทานพันดาว"), 0.68, 2021, "TH"),
+        Entry("stars-special", ("Tale of Stars: 1000 Stars Special",), 0.5, 2021, "TH"),
+        Entry("man", ("Man to Man", "맨투맨"), 0.63, 2017, "KR"),
+        Entry("man2", ("My Beautiful Man Season 2", "美しい彼2"), 0.65, 2023, "JP"),
+    ]
+    assert keys(Index.build([*ALL, *titles]), query)[0] == key
+
+
+def test_a_number_spelt_out_begins_no_other_number() -> None:
+    again = Entry("again", ("18 Again", "18 어게인"), 0.71, 2020, "KR")
+    one = Entry("one", ("1% of Anything", "1%의 어떤 것"), 0.5, 2016, "KR")
+    index = Index.build([again, one, *ALL])
+    assert "again" not in keys(index, "one")[:2]
+    assert "one" in keys(index, "one")
+    assert keys(index, "1")[0] == "again"

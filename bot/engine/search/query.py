@@ -9,19 +9,23 @@ from bot.engine.search.fold import fold
 from bot.engine.search.narrowing import narrowings
 from bot.engine.search.phonetic import skeleton
 from bot.engine.search.seasons import asked, without_episode
-from bot.engine.search.words import canonical
+from bot.engine.search.words import SPELT, canonical, sounded
 
 # Fewer kana are the beginning of too much else.
 _SPOKEN = 3
 
 
 class Text(NamedTuple):
-    """What is looked for: folded with spaces, without, as written before Hangul was taken apart, and by sound."""
+    """What is looked for: folded with spaces, without, as written before Hangul was taken apart, and by sound.
+
+    `number` is what a row must hold as a whole number: a word was typed for it, so it is none on its way to another.
+    """
 
     spaced: str
     plain: str
     written: str
     sound: str
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,10 @@ def readings(query: str, opens: Callable[[Text], bool]) -> list[Reading]:
     spaced = fold(query)
     if not spaced:
         return []
-    literal = [_text(text) for text in dict.fromkeys((spaced, canonical(spaced)))]
+    same = canonical(spaced)
+    literal = [_text(text) for text in dict.fromkeys((spaced, same))]
+    if spaced.rsplit(" ", 1)[-1] in SPELT:
+        literal[-1] = literal[-1]._replace(number=same.rsplit(" ", 1)[-1])
     found: list[Reading] = []
     for way in narrowings(spaced.split(" "), lambda: not query[-1].isspace() and any(map(opens, literal))):
         kept = " ".join(way.words)
@@ -70,6 +77,8 @@ def readings(query: str, opens: Callable[[Text], bool]) -> list[Reading]:
         number = () if season is None else (str(season),)
         if not found:
             found += [Reading(text, *asks, (*told, *number), literal=True) for text in literal]
+            if (meant := sounded(spaced)) != spaced and opens(_text(meant)):
+                found.append(Reading(_text(meant)))
         if way.said:
             found.append(Reading(_text(left), *asks, number, ended=way.ended))
         if base != left:

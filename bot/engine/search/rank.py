@@ -1,5 +1,7 @@
 """Which rows of the index are worth a closer look for a query, and how likely each is the one meant."""
 
+import re
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -28,7 +30,11 @@ def _shortlist(segment: Segment, text: Text, extra: Floats | None) -> NDArray[np
         found.append(segment.misspelt(text.plain, _MISSPELT))
     rows = np.concatenate(found)
     rows.sort()
-    return segment.live(rows[first_of_runs(rows)])
+    rows = segment.live(rows[first_of_runs(rows)])
+    if text.number:
+        whole = re.compile(rf"{text.number}(?![0-9])")
+        rows = rows[[whole.search(segment.plain[row]) is not None for row in rows.tolist()]]
+    return rows
 
 
 def candidates(segment: Segment, text: Text, extra: Floats | None = None) -> tuple[NDArray[np.int64], Floats]:

@@ -8,6 +8,7 @@ _NUMBERS = [
 ]  # fmt: skip
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _UNITS = frozenset(_NUMBERS[1:10])
+_ZEROS = {"hundred": "00", "thousand": "000"}
 _ORDINALS = ["zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
 
 _SPELLING = {
@@ -25,7 +26,7 @@ _SAME: dict[str, str] = (
     _ROMAN
     | {word: str(n) for n, word in enumerate(_NUMBERS)}
     | {word: str(10 * n) for n, word in enumerate(_TENS, 2)}
-    | {"hundred": "100"}
+    | {"hundred": "100", "thousand": "1000"}
     | {word: str(n) for n, word in enumerate(_ORDINALS)}
     | {f"{n}{end}": str(n) for n in range(1, 11) for end in ("st", "nd", "rd", "th", "a", "o", "e", "eme")}
     | {f"{mark}{n}": str(n) for n in range(1, 10) for mark in ("s", "s0", "ss", "season", "part")}
@@ -40,8 +41,9 @@ SEASON = frozenset(
     )
 )  # fmt: skip
 """The word for season, in the languages titles use, as it is folded."""
-SPELT = frozenset((*_NUMBERS, *_TENS, "hundred", *_ORDINALS))
+SPELT = frozenset((*_NUMBERS, *_TENS, "hundred", "thousand", *_ORDINALS))
 """Numbers written as words."""
+_FOR = {"2": "to", "4": "for"}
 _CHANGING = frozenset(_SAME) | SEASON
 # The same where no space tells them from what is around: 게임시즌2, 琅琊榜第二季, 2기.
 _GLUED = re.compile("(?:시즌|파트|しずん|ぱと|ซีซั่น|ซีซัน|ภาค|พาร์ท) ?([0-9]+)(?= |$)")
@@ -71,23 +73,30 @@ def canonical(text: str) -> str:
     words = text.split(" ")
     if _CHANGING.isdisjoint(words):
         return text
-    words = [_SAME.get(word, word) for word in _joined(words)]
+    *words, last = [_SAME.get(word, word) for word in _joined(words)]
+    # What adds nothing between words may be on its way at the end: love and.
+    words.append(last or "and")
     kept = [word for n, word in enumerate(words) if word and not (word in SEASON and _beside_number(words, n))]
     return " ".join(kept) or text
 
 
 def _joined(words: list[str]) -> list[str]:
-    """The words, those of one number put together: forty nine, two hundred, a hundred."""
+    """The words, those of one number put together: forty nine, two hundred, a thousand."""
     out: list[str] = []
     for word in words:
         before = out[-1] if out else ""
         if before in _TENS and word in _UNITS:
             out[-1] = _SAME[before][0] + _SAME[word]
-        elif word == "hundred" and (before in _UNITS or before == "a"):
-            out[-1] = _SAME.get(before, "1") + "00"
+        elif word in _ZEROS and (before in _UNITS or before == "a"):
+            out[-1] = _SAME.get(before, "1") + _ZEROS[word]
         else:
             out.append(word)
     return out
+
+
+def sounded(text: str) -> str:
+    """Folded text with the digits that are written for words as these: man 2 man."""
+    return " ".join(_FOR.get(word, word) for word in text.split(" "))
 
 
 def _beside_number(words: list[str], n: int) -> bool:
