@@ -4,6 +4,7 @@ import pytest
 
 from bot.engine.search import Entry, Hit, Index
 from bot.engine.search.forms import parts
+from bot.engine.search.hangul import keystrokes, other_layout
 
 MOONLIGHT = Entry("moonlight", ("Love in the Moonlight", "구르미 그린 달빛"), 0.71, 2016, "KR")
 AIR = Entry("air", ("Love in the Air", "บรรยากาศรัก"), 0.69, 2022, "TH")
@@ -169,3 +170,24 @@ def test_a_number_spelt_out_begins_no_other_number() -> None:
     assert "again" not in keys(index, "one")[:2]
     assert "one" in keys(index, "one")
     assert keys(index, "1")[0] == "again"
+
+
+@pytest.mark.parametrize(
+    ("query", "key"),
+    [
+        ("ehRoql", "goblin"), ("ehRo", "goblin"), ("anqld", "moving"), ("해ㅠㅣㅑㅜ", "goblin"), ("ㅡㅐ퍄ㅜㅎ", "moving"),
+        ("镇hun", "guardian"), ("如果蜗niu", "snail"), ("the one and", "only"),
+    ],
+)  # fmt: skip
+def test_what_the_keys_pressed_would_have_written_is_found(query: str, key: str) -> None:
+    moving = Entry("moving", ("Moving", "무빙"), 0.72, 2023, "KR")
+    guardian = Entry("soul", ("Soul Land", "镇国"), 0.66, 2018, "CN")
+    assert keys(Index.build([*ALL, moving, guardian]), query)[0] == key
+
+
+def test_keys_stand_for_the_other_layout_only_where_they_come_to_syllables() -> None:
+    assert other_layout("ehRoql") == keystrokes("도깨비")
+    assert other_layout("dhwlddj rpdla") == keystrokes("오징어 게임")
+    assert other_layout(keystrokes("ㅎㅐㅠㅣㅑㅜ")) == "goblin"
+    for text in ("goblin", "love", "dream high", "ㄷㄲㅂ", "도깨", "도깨ㅂ", "1988"):
+        assert other_layout(text) is None

@@ -29,6 +29,17 @@ _ROMAN_FINALS = [
 _SYLLABLE = re.compile("[가-힣]")
 _KOREAN = re.compile("[\u1100-\u11ff가-힣]")
 
+# The keys of a Latin keyboard and what they write on the common two-set one.
+_LATIN = "qwertyuiopasdfghjklzxcvbnmQWERTOP"
+_KEYS = dict(zip(_LATIN, "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡㅃㅉㄸㄲㅆㅒㅖ", strict=True))
+_to_hangul = str.maketrans({**{key.upper(): jamo for key, jamo in _KEYS.items() if key.islower()}, **_KEYS})
+_to_latin = str.maketrans({jamo: key.lower() for key, jamo in _KEYS.items()})
+# Whole syllables by their keys, and perhaps the beginning of one more.
+_WHOLE = re.compile(
+    rf"(?:[{_INITIALS}](?:ㅗ[ㅏㅐㅣ]?|ㅜ[ㅓㅔㅣ]?|ㅡㅣ?|[ㅏㅐㅑㅒㅓㅔㅕㅖㅛㅠㅣ])"
+    rf"(?:{'|'.join(sorted(filter(None, _FINALS), key=len, reverse=True))})?)+[{_INITIALS}]?"
+)
+
 _NO_INITIAL = re.compile(f"[^{_INITIALS}\n]")
 
 
@@ -98,6 +109,20 @@ def initials(text: str) -> str:
 def consonants(text: str) -> str:
     """The consonants that begin syllables, without all else but line breaks."""
     return _NO_INITIAL.sub("", text)
+
+
+def other_layout(text: str) -> str | None:
+    """What the same keys write on the other layout, as keys pressed: Hangul for Latin letters that come to whole
+    syllables, Latin letters for parts of Hangul that come to none; None for what was meant as it stands."""
+    if text.isascii():
+        typed = text.translate(_to_hangul)
+        return typed if _WHOLE.fullmatch(typed.replace(" ", "")) else None
+    typed = keystrokes(text)
+    # Consonants alone begin the syllables of a name.
+    if not _NO_INITIAL.search(typed.replace(" ", "")):
+        return None
+    latin = typed.translate(_to_latin)
+    return latin if latin.isascii() and not _WHOLE.fullmatch(typed.replace(" ", "")) else None
 
 
 def romanised(text: str) -> str:

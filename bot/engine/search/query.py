@@ -1,18 +1,22 @@
 """What a member typed, read in the ways it may be meant."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from bot.engine.search import han, hangul, kana
-from bot.engine.search.fold import fold
+from bot.engine.search.fold import LONGEST, fold
 from bot.engine.search.narrowing import narrowings
 from bot.engine.search.phonetic import skeleton
 from bot.engine.search.seasons import asked, without_episode
-from bot.engine.search.words import SPELT, canonical, sounded
+from bot.engine.search.words import SPELT, canonical, single_spaced, sounded
 
 # Fewer kana are the beginning of too much else.
 _SPOKEN = 3
+# Fewer keys come to a syllable on either layout.
+_LAYOUT = 4
+_LATIN = re.compile("[a-z]")
 
 
 class Text(NamedTuple):
@@ -77,8 +81,7 @@ def readings(query: str, opens: Callable[[Text], bool]) -> list[Reading]:
         number = () if season is None else (str(season),)
         if not found:
             found += [Reading(text, *asks, (*told, *number), literal=True) for text in literal]
-            if (meant := sounded(spaced)) != spaced and opens(_text(meant)):
-                found.append(Reading(_text(meant)))
+            found += [Reading(text) for text in _slips(query, spaced) if opens(text) and not opens(literal[0])]
         if way.said:
             found.append(Reading(_text(left), *asks, number, ended=way.ended))
         if base != left:
@@ -86,7 +89,19 @@ def readings(query: str, opens: Callable[[Text], bool]) -> list[Reading]:
         # A name in Han is read in kana by what it is in Latin letters: no table here has the readings of names.
         if len(base) >= _SPOKEN and kana.has_kana(base) and not han.has_han(base):
             found.append(Reading(_text(kana.romaji(base)), *asks))
+        # A character is written by its pinyin, so both stand in a name on its way.
+        elif han.has_han(base) and not kana.has_kana(base) and _LATIN.search(base):
+            found.append(Reading(_text(han.pinyin(base)), *asks))
     return found
+
+
+def _slips(query: str, spaced: str) -> Iterator[Text]:
+    """What else the keys pressed for a query may stand for: digits for words, and the other keyboard layout."""
+    if (meant := sounded(spaced)) != spaced:
+        yield _text(meant)
+    typed = single_spaced(query.strip()) if query.isascii() else spaced
+    if _LAYOUT <= len(typed) <= LONGEST and (meant := hangul.other_layout(typed)):
+        yield _text(meant)
 
 
 def _text(folded: str) -> Text:
