@@ -3,7 +3,7 @@
 import pytest
 
 from bot.engine.search import Entry, Hit, Index
-from bot.engine.search.forms import parts
+from bot.engine.search.forms import name_parts
 from bot.engine.search.hangul import keystrokes, other_layout
 
 MOONLIGHT = Entry("moonlight", ("Love in the Moonlight", "구르미 그린 달빛"), 0.71, 2016, "KR")
@@ -141,10 +141,10 @@ def test_a_title_is_called_by_the_part_of_its_native_name_that_is_better_known_t
 
 
 def test_the_part_of_a_name_that_tells_it_from_its_series_is_nobodys_name() -> None:
-    assert parts("쓸쓸하고 찬란하神 - 도깨비") == ["쓸쓸하고 찬란하神", "도깨비"]
-    assert parts("환혼 : 빛과 그림자") == ["환혼", "빛과 그림자"]
-    assert parts("펜트하우스: 시즌2") == ["펜트하우스"]
-    assert parts("응답하라 1988") == parts("사랑-해") == []
+    assert name_parts("쓸쓸하고 찬란하神 - 도깨비") == ["쓸쓸하고 찬란하神", "도깨비"]
+    assert name_parts("환혼 : 빛과 그림자") == ["환혼", "빛과 그림자"]
+    assert name_parts("펜트하우스: 시즌2") == ["펜트하우스"]
+    assert name_parts("응답하라 1988") == name_parts("사랑-해") == []
 
 
 @pytest.mark.parametrize(
@@ -191,3 +191,18 @@ def test_keys_stand_for_the_other_layout_only_where_they_come_to_syllables() -> 
     assert other_layout(keystrokes("ㅎㅐㅠㅣㅑㅜ")) == "goblin"
     for text in ("goblin", "love", "dream high", "ㄷㄲㅂ", "도깨", "도깨ㅂ", "1988"):
         assert other_layout(text) is None
+
+
+def test_a_part_of_a_name_yields_to_a_title_no_less_known_that_is_called_so() -> None:
+    series = Entry("series", ("En of Love", "โปรเจกต์ : กลรักรุ่นพี่"), 0.64, 2020, "TH")
+    title = Entry("title", ("Love Mechanics", "กลรักรุ่นพี่"), 0.66, 2022, "TH")
+    index = Index.build([series, title, *ALL])
+    assert [(hit.key, hit.score) for hit in index.search("กลรักรุ่นพี่", 1)] == [("title", 1.0)]
+    assert keys(index, "กลรักรุนพี")[0] == "title"
+
+
+def test_who_has_just_the_words_in_another_order_comes_before_who_has_more() -> None:
+    fall = Entry("fall", ("Fall in Love", "一见倾心"), 0.6, 2021, "CN")
+    older = Entry("older", ("Fall in Love",), 0.55, 2019, "CN")
+    please = Entry("please", ("Please Fall in Love", "拜托了！别宠我"), 0.62, 2023, "CN")
+    assert keys(Index.build([fall, older, please, *ALL]), "love fall in")[:3] == ["fall", "older", "please"]

@@ -58,7 +58,7 @@ def transcribed(spaced: str) -> str | None:
     return han.pinyin(spaced) if han.has_han(spaced) else None
 
 
-def parts(name: str) -> list[str]:
+def name_parts(name: str) -> list[str]:
     """The parts of a name that may be called for the whole, none of one that has no parts."""
     found = _BETWEEN.split(name) if _BETWEEN.search(name) else []
     return [part for part in found if sum(map(str.isalpha, part)) >= _SHORTEST_PART and not _MARKED.match(part)]

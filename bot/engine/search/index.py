@@ -8,7 +8,18 @@ from numpy.typing import NDArray
 
 from bot.engine.search import weights
 from bot.engine.search.entry import Entry, Hit
-from bot.engine.search.features import FILLED, OPENS, WEIGHT, WHOLE_NAMES, WITHIN, Floats, confidence
+from bot.engine.search.features import (
+    ALL_WORDS,
+    FILLED,
+    OPENS,
+    SORTED,
+    WEIGHT,
+    WHOLE,
+    WHOLE_NAMES,
+    WITHIN,
+    Floats,
+    confidence,
+)
 from bot.engine.search.query import Reading, Text, readings
 from bot.engine.search.rank import Model, candidates
 from bot.engine.search.segment import Rows, Segment
@@ -209,6 +220,12 @@ def _put_first(value: Floats, known: Floats, told: Floats, alike: Floats, ended:
         yields = (equal & (known <= known[n] + _LITTLE)) | (~equal & (~opens | (known <= known[n])))
         ahead = value[~called & yields].max(initial=-np.inf)
         value[n] = max(value[n], ahead + _AHEAD)
+    # Who has all the words and none besides, in whatever order, comes before who has more and begins otherwise.
+    complete = (told[:, SORTED] == 1) & (told[:, WHOLE] < 1)
+    if complete.any():
+        more = (told[:, ALL_WORDS] > 0) & (told[:, SORTED] < 1) & (told[:, OPENS] == 0)
+        ahead = value[more].max(initial=-np.inf) + _AHEAD * (1 + known[complete])
+        value[complete] = np.maximum(value[complete], ahead)
 
 
 def _fitting(segment: Segment, rows: Rows, places: NDArray[np.int32], told: Floats, way: Reading) -> NDArray[np.bool_]:

@@ -1,6 +1,6 @@
 """A part of the index that never changes once built, apart from what is dropped from it."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import repeat
 from math import log, log2
@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import cdist
 
 from bot.engine.search.entry import Entry
-from bot.engine.search.forms import ALIAS, BARE, INITIALS, NATIVE, TITLE, WAYS, forms, parts
+from bot.engine.search.forms import ALIAS, BARE, INITIALS, NATIVE, ROMANISED, TITLE, WAYS, forms, name_parts
 from bot.engine.search.grams import Grams
 from bot.engine.search.letters import Letters
 from bot.engine.search.opening import Openings
@@ -28,6 +28,7 @@ Rows = NDArray[np.int64]
 _KIND_PRIOR = np.array([0.25, 0.2, 0.0, 0.1, -0.1, -0.25, 0.2, 0.1], dtype=np.float32)
 # A beginning with a typo says so little that only well-known titles and native names are worth trying.
 _SHOWN = np.array([True, True, False, False, False, False, True, True])
+_NAMED = 1 << TITLE | 1 << NATIVE | 1 << ALIAS | 1 << ROMANISED
 _MOST_OPENINGS = 16_000
 _MOST_NAMES = 1000
 # Entries whose forms are made at once: enough to pay, without all texts being held several times over.
@@ -47,7 +48,7 @@ class _Part:
         names = [name for some in called for name in some]
         latin = np.fromiter(map(str.isascii, names), np.bool_, len(names))
         kinds = np.where(positions == 0, TITLE, np.where(latin, ALIAS, NATIVE)).astype(np.uint8)
-        halves = [(n, half) for n in np.flatnonzero(~latin & (positions < 2)).tolist() for half in parts(names[n])]
+        halves = [(n, half) for n in np.flatnonzero(~latin & (positions < 2)).tolist() for half in name_parts(names[n])]
         whole = [n for n, _ in halves]
         owners, positions = np.append(owners, owners[whole]), np.append(positions, positions[whole])
         kinds = np.append(kinds, np.full(len(halves), BARE, np.uint8))
@@ -132,16 +133,35 @@ class Segment:
         # Each part is in order already, so this is little more than a merge.
         listed = sorted(range(len(plain)), key=plain.__getitem__)
         self.plain = [plain[n] for n in listed]
+        order = np.array(listed, np.int64)
+        owners = [part.owners + start for part, start in zip(parts, starts, strict=True)]
+        self.owners = np.concatenate(owners).astype(np.int32)[order]
+        self.roles = np.concatenate([part.roles for part in parts])[order]
+        self.positions = np.concatenate([part.positions for part in parts])[order]
+        kept = np.delete(np.arange(len(order)), [n for n in self._part_rows() if self._is_taken(n)])
+        self.plain = [self.plain[n] for n in kept.tolist()]
+        self.owners, self.roles, self.positions = self.owners[kept], self.roles[kept], self.positions[kept]
+        order = order[kept]
+        listed: list[int] = order.tolist()
         spaced = [text for part in parts for text in part.spaced]
         self.spaced = [spaced[n] for n in listed]
         written = [text for part in parts for text in part.written]
         self.written = [written[n] for n in listed]
-        order = np.array(listed, np.int64)
-        owners = [part.owners + start for part, start in zip(parts, starts, strict=True)]
-        self.owners = np.concatenate(owners).astype(np.int32)[order]
         self.kinds = np.concatenate([part.kinds for part in parts])[order]
-        self.roles = np.concatenate([part.roles for part in parts])[order]
-        self.positions = np.concatenate([part.positions for part in parts])[order]
+
+    def _part_rows(self) -> list[int]:
+        """Rows that are but a part of a name in letters other than Latin ones."""
+        rows: list[int] = np.flatnonzero(self.roles == 1 << BARE).tolist()
+        return [row for row in rows if not self._entry(row).names[int(self.positions[row])].isascii()]
+
+    def _entry(self, row: int) -> Entry:
+        return self.entries[int(self.owners[row])]
+
+    def _is_taken(self, row: int) -> bool:
+        """Whether a title no less known has the whole of the row for a name."""
+        low, high = bisect_left(self.plain, self.plain[row]), bisect_right(self.plain, self.plain[row])
+        named = [n for n in range(low, high) if int(self.roles[n]) & _NAMED]
+        return any(self._entry(n).weight >= self._entry(row).weight for n in named)
 
     def __len__(self) -> int:
         return int(self._live.sum())
