@@ -30,6 +30,11 @@ class Found:
     choices: tuple[Choice, ...] = ()
     nearest: tuple[Choice, ...] = ()
 
+    @property
+    def known(self) -> bool:
+        """Whether what was typed is surely a name, if of several titles."""
+        return self.sure is not None or any(choice.score >= _SURE for choice in self.choices)
+
 
 Own = Mapping[str, Drama | None]
 """A server's versions of dramas by id, those it added among them; None for a title that is hidden there."""

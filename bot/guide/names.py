@@ -48,12 +48,13 @@ class Names:
         """Take note of what a search of the asker led to.
 
         Where it was sure, what they looked for in vain in the last two minutes may mean that drama. Where it was
-        not, it is a failed search: at once where nothing fits, later where they leave the titles it offered.
+        not, it is a failed search: at once where nothing fits, later where they leave the titles it offered. A name
+        that several titles have is none: who leaves these asked for no other name.
         It is left out where the database does not answer: nobody is kept waiting for it.
         """
         if found.sure:
             await self.picked(asker, found.sure)
-        elif asker.server is not None and (key := _key(text)):
+        elif asker.server is not None and not found.known and (key := _key(text)):
             miss = Miss(key, _plain(text), self._now())
             who = (asker.server, asker.member)
             earlier = [one for one in self._open.pop(who, ()) if one.miss.key != key]
