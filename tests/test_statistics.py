@@ -179,6 +179,23 @@ async def test_the_profile_sets_me_beside_the_others_here(guide: Guide, kept: Ke
     assert not any(guide.catalogue.vocabulary.spoils(share.name) for share in taste.tags)
 
 
+async def test_what_i_disliked_is_not_my_kind_of_drama(guide: Guide, kept: Kept) -> None:
+    mister, signal, flowers = (guide.titles.get(key) for key in (TITLES[1], TITLES[2], TITLES[3]))
+    await rated(kept, (MEMBER, mister.id, 90), (MEMBER, signal.id, 80), (MEMBER, flowers.id, 20))
+    taste, year = await guide.statistics.taste(MINA), await guide.statistics.recap(MINA)
+    liked = {*mister.tags, *signal.tags}
+    assert (taste.total, year.total) == (3, 3)
+    assert taste.tags
+    assert {share.name for share in taste.tags} <= liked
+    assert dict(taste.countries) == {"KR": 2}
+    assert dict(taste.decades) == {2010: 2}
+    assert set(year.tags) <= liked
+    await rated(kept, *((MEMBER, key, 10) for key in TITLES))
+    taste, year = await guide.statistics.taste(MINA), await guide.statistics.recap(MINA)
+    assert (taste.total, taste.tags, taste.countries, taste.decades) == (6, (), (), ())
+    assert (year.total, year.tags, year.country) == (6, (), None)
+
+
 async def test_alone_i_am_compared_with_nobody(guide: Guide, kept: Kept) -> None:
     await rated(kept, (MEMBER, TITLES[0], 90))
     taste = await guide.statistics.taste(MINA)

@@ -10,8 +10,8 @@ from bot.core.people import Average
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What part (0..1) of a member's titles has a tag, and what part of all that others rated; None where nobody
-    else rated anything."""
+    """What part (0..1) of the titles a member rated and did not dislike has a tag, and what part of all that others
+    rated; None where nobody else rated anything."""
 
     name: str
     mine: float
@@ -40,8 +40,8 @@ class Taste:
     """What the ratings of a member say of them, and their list.
 
     The tags that set them apart come first; `countries` (ISO 3166-1 alpha-2) and `decades` (their first years) each
-    with how many titles, countries by number, decades in order. `here` says whether the others are those of the
-    server, rather than everyone.
+    with how many titles, countries by number, decades in order: all of what they did not dislike. `here` says whether
+    the others are those of the server, rather than everyone.
     """
 
     total: int
@@ -91,7 +91,8 @@ class Club:
 
 @dataclass(frozen=True, slots=True)
 class Recap:
-    """A member's year: what they rated in it, best first, by month, and what they saw; `mean` is 0 without ratings."""
+    """A member's year: what they rated in it, best first, by month, and what they saw; `mean` is 0 without ratings.
+    `tags` and `country` are those of most of what they did not dislike."""
 
     year: int
     total: int

@@ -13,6 +13,7 @@ from bot.core.people import Asker, Average, Rating
 from bot.core.ports import Store
 from bot.core.statistics import Club, Contrary, Dispute, Matchmaker, Recap, Share, Taste, Watched, minutes_of
 from bot.core.vocabulary import Vocabulary
+from bot.engine.taste import Ratings
 from bot.guide.catalogue import Catalogue, Own
 from bot.guide.here import Here
 from bot.guide.opinions import by_bayes
@@ -56,12 +57,14 @@ class Statistics:
         others, here = await self._others(asker, {drama.id: score for drama, score in rated})
         known = [(drama, one) for key, one in others.items() if (drama := self._catalogue.get(key, own))]
         mean = sum(score for _, score in rated) / len(rated) if rated else 0.0
+        likes = _liked((drama.id, score) for drama, score in rated)
+        liked = [drama for drama, _ in rated if drama.id in likes]
         return Taste(
             total=len(rated),
             mean=mean,
-            tags=_telling([drama for drama, _ in rated], known, self._catalogue.vocabulary),
-            countries=_counted(drama.country for drama, _ in rated)[:_COUNTRIES],
-            decades=_decades(drama for drama, _ in rated),
+            tags=_telling(liked, known, self._catalogue.vocabulary),
+            countries=_counted(drama.country for drama in liked)[:_COUNTRIES],
+            decades=_decades(liked),
             contrary=_contrary([row for row in rated if asker.sees(row[0])], others),
             watched=watched,
             here=here,
@@ -125,8 +128,10 @@ class Statistics:
             raise Sorry("year-begins" if year == now else "year-empty", year=str(year))
         best = sorted(rated, key=lambda row: (-row[1].score, -row[1].rated_at))
         named = [row for row in best if asker.sees(row[0])]
-        tags = _counted(tag for drama, _ in rated for tag in _open(drama, self._catalogue.vocabulary))
-        countries = _counted(drama.country for drama, _ in rated)
+        likes = _liked((rating.drama, rating.score) for rating in kept)
+        liked = [drama for drama, rating in rated if rating.drama in likes]
+        tags = _counted(tag for drama in liked for tag in _open(drama, self._catalogue.vocabulary))
+        countries = _counted(drama.country for drama in liked)
         return Recap(
             year=year,
             total=len(rated),
@@ -159,6 +164,12 @@ def without(averages: Mapping[str, Average], mine: Mapping[str, int]) -> dict[st
             left = average.count - 1
             found[key] = Average((average.mean * average.count - mine[key]) / left, left)
     return found
+
+
+def _liked(scores: Iterable[tuple[str, int]]) -> set[str]:
+    """The titles of a member's scores without those disliked, read against the member's own mean."""
+    liked = Ratings.of(("", key, score) for key, score in scores).liked()
+    return {liked.keys[item] for item in liked.items}
 
 
 def _telling(
