@@ -418,7 +418,7 @@ async def test_no_title_comes_twice_a_day_whatever_is_pressed(guide: Guide) -> N
 
 
 async def test_all_that_fits_comes_once_and_then_it_says_so(guide: Guide) -> None:
-    filters = Filters(country="HK")
+    filters = Filters(country="PH")
     total = (await guide.browsing.browse(MINA, filters, "popular")).total
     seen = {(await guide.browsing.draw(MINA, filters)).drama.id for _ in range(total)}
     assert len(seen) == total
@@ -432,18 +432,18 @@ async def test_the_button_goes_on_where_it_was_after_a_restart(guide: Guide, cat
     for _ in range(20):
         drawn = await guide.browsing.draw(MINA, filters, drawn.day, drawn.step)
         before.append(drawn)
-    fresh = Browsing(catalogue, kept, Here(catalogue, kept, lambda: NOW), lambda: NOW)
+    fresh = Browsing(catalogue, kept, Here(catalogue, kept, lambda: NOW), guide.picks, lambda: NOW)
     after = await fresh.draw(MINA, filters, drawn.day, drawn.step)
     assert after.drama.id not in {one.drama.id for one in before}
     assert (after.day, after.step) == (drawn.day, drawn.step + 1)
 
 
 async def test_a_restart_forgets_nothing_that_was_drawn_today(guide: Guide, catalogue: Catalogue, kept: Kept) -> None:
-    filters = Filters(country="HK")
+    filters = Filters(country="PH")
     total = (await guide.browsing.browse(MINA, filters, "popular")).total
     before = {(await guide.browsing.draw(MINA, filters)).drama.id for _ in range(total // 2)}
     now = NOW
-    fresh = Browsing(catalogue, kept, Here(catalogue, kept, lambda: NOW), lambda: now)
+    fresh = Browsing(catalogue, kept, Here(catalogue, kept, lambda: NOW), guide.picks, lambda: now)
     after = {(await fresh.draw(MINA, filters)).drama.id for _ in range(total - total // 2)}
     assert len(before | after) == total
     with pytest.raises(Sorry, match="random-none-left"):
@@ -478,9 +478,9 @@ async def test_what_was_drawn_on_past_days_goes(guide: Guide, kept: Kept) -> Non
     assert not await kept.draws.of_day(11, today)
 
 
-async def test_each_member_and_each_day_has_its_own_order(catalogue: Catalogue, kept: Kept) -> None:
+async def test_each_member_and_each_day_has_its_own_order(guide: Guide, catalogue: Catalogue, kept: Kept) -> None:
     now = NOW
-    browsing = Browsing(catalogue, kept, Here(catalogue, kept, lambda: NOW), lambda: now)
+    browsing = Browsing(catalogue, kept, Here(catalogue, kept, lambda: NOW), guide.picks, lambda: now)
 
     async def draws(who: Asker) -> list[str]:
         return [(await browsing.draw(who, EVERYTHING)).drama.id for _ in range(5)]
@@ -504,6 +504,26 @@ async def test_nothing_rated_or_dismissed_is_drawn_and_no_special(guide: Guide, 
     specials = Filters(country="JP", max_episodes=1, until=2007, since=2007)
     with pytest.raises(Sorry, match="random-none-left"):
         await guide.browsing.draw(MINA, specials)
+
+
+async def test_a_later_season_is_drawn_for_those_alone_who_have_seen_what_came_before(guide: Guide, kept: Kept) -> None:
+    async def drawn(asker: Asker) -> set[str]:
+        found: set[str] = set()
+        try:
+            while True:
+                found.add((await guide.browsing.draw(asker, Filters(country="KR", since=2024))).drama.id)
+        except Sorry:
+            return found
+
+    first, second, third = "squid-game-2021", "squid-game-season-2-2024", "squid-game-season-3-2025"
+    assert not {second, third} & await drawn(MINA)
+    await rate(kept, 100, (MINA.member, first, 40))
+    assert await drawn(MINA) == {second}
+    await guide.lists.put(JUN, guide.titles.get(first), "watching")
+    assert not {second, third} & await drawn(JUN)
+    await guide.lists.put(JUN, guide.titles.get(first), "completed")
+    await guide.lists.put(JUN, guide.titles.get(second), "completed")
+    assert await drawn(JUN) == {third}
 
 
 # What a server thinks

@@ -67,7 +67,7 @@ class Guide:
         self.persons = Persons(self.catalogue, store, self.here)
         self.opinions = Opinions(self.catalogue, store, self.here)
         self.wishes = Wishing(catalogue.vocabulary)
-        self.browsing = Browsing(self.catalogue, store, self.here, clock)
+        self.browsing = Browsing(self.catalogue, store, self.here, self.picks, clock)
         self.together = Together(catalogue, store, self.here, self.picks, clock)
         self.chat = Chat(self.catalogue, store, self.ratings, self.here, clock)
         self.upkeep = Upkeep(store, self.state, clock)

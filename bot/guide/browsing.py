@@ -12,6 +12,7 @@ from bot.core.ports import Store
 from bot.engine.search import Entry
 from bot.guide.catalogue import Catalogue, popularity
 from bot.guide.here import Here
+from bot.guide.recommending.picks import Picks
 from bot.guide.terms import NOT_TOLD, Terms, Told, services
 
 _ROWS = 8
@@ -21,10 +22,13 @@ _DAY = 24 * 60 * 60
 class Browsing:
     """The catalogue narrowed by genre, tag, country, years, length and service."""
 
-    def __init__(self, catalogue: Catalogue, store: Store, here: Here, clock: Callable[[], float]) -> None:
+    def __init__(
+        self, catalogue: Catalogue, store: Store, here: Here, picks: Picks, clock: Callable[[], float]
+    ) -> None:
         self._catalogue = catalogue
         self._store = store
         self._here = here
+        self._picks = picks
         self._clock = clock
         # What was drawn for whom on which day that the database could not keep.
         self._unkept: set[tuple[int, str, int]] = set()
@@ -90,19 +94,22 @@ class Browsing:
         return Listing(filters, sort, rows, len(found), page, pages, name)
 
     async def draw(self, asker: Asker, filters: Filters, day: int = 0, step: int = 0) -> Drawn:
-        """A title at random that the asker neither rated, dismissed nor began, and that they did not draw today.
+        """A title at random that the asker neither rated, dismissed nor began, and that they did not draw today; one
+        that goes on with others only where they have seen these, as it gives them away.
 
         Each member has an order of their own, a new one each day (UTC); `day` and `step` say how far they came in
         it. Raises Sorry where nothing fits, and where nothing is left today.
         """
         today = int(self._clock()) // _DAY
-        closed = await self._closed(asker.member, today)
+        closed, seen = await self._closed(asker.member, today)
         seed = f"{asker.member} {today} {filters}"
         order = [drama for drama in self._fitting(asker, filters) if drama.kind != "special"]
         order.sort(key=lambda drama: blake2b(f"{seed} {drama.id}".encode(), digest_size=8).digest())
         for place in range(step if day == today else 0, len(order)):
             drama = order[place]
-            if drama.id not in closed and await self._draw(asker.member, drama.id, today):
+            if drama.id in closed or not self._picks.before(drama) <= seen:
+                continue
+            if await self._draw(asker.member, drama.id, today):
                 return Drawn(drama, today, place + 1)
         raise Sorry("random-none-left")
 
@@ -132,16 +139,18 @@ class Browsing:
             self._unkept = {one for one in self._unkept if one[2] == day} | {drawn}
             return True
 
-    async def _closed(self, member: int, day: int) -> set[str]:
-        """What is not drawn for a member: also what other messages, under other filters, showed them that day."""
+    async def _closed(self, member: int, day: int) -> tuple[set[str], set[str]]:
+        """What is not drawn for a member: also what other messages, under other filters, showed them that day; and
+        what they have seen."""
         try:
             drawn = await self._store.draws.of_day(member, day)
             dismissed = await self._store.members.dismissed(member)
-            rated = await self._store.ratings.of_member(member)
+            rated = {row.drama for row in await self._store.ratings.of_member(member)}
             away = await self._store.lists.away(member)
+            listed = await self._store.lists.of_member(member)
         except StoreUnavailable:
-            return set()
-        return {*drawn, *dismissed, *(row.drama for row in rated), *away}
+            return set(), set()
+        return {*drawn, *dismissed, *rated, *away}, rated | {row.drama for row in listed if row.status == "completed"}
 
 
 def _fits(drama: Drama, wanted: Filters) -> bool:

@@ -257,6 +257,10 @@ class Picks:
             raise Sorry("still-starting")
         return self._fitted
 
+    def before(self, drama: Drama) -> set[str]:
+        """The ids of the titles that a drama goes on with, which gives them away; none before the first fit."""
+        return self._fitted[0].before(drama) if self._fitted else set()
+
     async def rated(self, member: int) -> dict[str, int]:
         """A member's scores by id, those of merged titles under the title they were merged into."""
         rows = await self._store.ratings.of_member(member)

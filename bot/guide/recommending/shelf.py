@@ -47,7 +47,7 @@ class Shelf:
         self._country = np.array([drama.country or "" for drama in held])
         self._episodes = np.array([drama.episodes or 0 for drama in held], dtype=np.int32)
         self._year = np.array([drama.year or 0 for drama in held], dtype=np.int32)
-        self.sequels: Allowed = np.array([self._goes_on(drama) for drama in held], dtype=np.bool_)
+        self.sequels: Allowed = np.array([bool(self.before(drama)) for drama in held], dtype=np.bool_)
         """Which titles go on with another here that came before: whoever does not know that one begins with it."""
         self._tagged: dict[str, list[int]] = {}
         self._shown: dict[str, list[tuple[int, Watch]]] = {}
@@ -57,17 +57,15 @@ class Shelf:
             for watch in drama.watch:
                 self._shown.setdefault(watch.service, []).append((row, watch))
 
-    def _goes_on(self, drama: Drama) -> bool:
-        return bool(self._before(drama))
-
-    def _before(self, drama: Drama) -> list[Drama]:
-        """What comes before a title; a prequel made later is one to watch after it."""
-        before = [self._dramas[self._row[key]] for key in self._stories.before.get(drama.id, ())]
-        return [one for one in before if one.kind != "special" and (one.year or 0) <= (drama.year or 9999)]
+    def before(self, drama: Drama) -> set[str]:
+        """The ids of the titles here that came before a drama and that it goes on with."""
+        found = [self._dramas[self._row[key]] for key in self._stories.before.get(drama.id, ())]
+        # A prequel made later is one to watch after it.
+        return {one.id for one in found if one.kind != "special" and (one.year or 0) <= (drama.year or 9999)}
 
     def next_of(self, keys: Iterable[str], known: Collection[str]) -> list[str]:
         """Those of `keys` that nothing `known` lacks comes before: what goes on with it first, then the others."""
-        before = {key: [one.id for one in self._before(self._dramas[self._row[key]])] for key in keys}
+        before = {key: self.before(self._dramas[self._row[key]]) for key in keys}
         ready = [key for key, of in before.items() if all(one in known for one in of)]
         return sorted(ready, key=lambda key: not before[key])
 
