@@ -59,7 +59,8 @@ def words_for(interaction: Ask, *, private: bool | None = None) -> Words:
     settings = interaction.client.guide.here.settings(asker(interaction))
     own = settings.language or interaction.locale.value
     if alone(interaction) if private is None else private:
-        return interaction.client.languages[own]
+        # Commands are called as in the language of their Discord, whatever they chose.
+        return interaction.client.languages.naming(own, interaction.locale.value)
     server = settings.server_language or (interaction.guild_locale.value if interaction.guild_locale else own)
     return interaction.client.languages[server]
 

@@ -129,6 +129,22 @@ def test_texts_name_commands_as_members_of_that_language_see_them(locale: str) -
     assert f"**/{mine}**" in words("privacy-yours")
 
 
+def test_commands_are_called_as_in_the_language_of_who_reads_of_them() -> None:
+    every = languages()
+    mine = every.naming("de", "en-US")
+    assert mine("no-ratings") == every["de"]("no-ratings").replace("/bewerten", "/rate")
+    assert every.naming("de", "pl")("no-ratings") == mine("no-ratings")
+    assert "**/ich export** sends you" in every.naming("en-US", "de")("privacy-yours")
+    assert every.naming("de", "de") is every["de"]
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_help_names_the_same_commands_in_every_language(locale: str) -> None:
+    every = languages()
+    told = [re.findall(r"\*\*/([^*]+)\*\*", every.naming(one, DEFAULT)("help-body")) for one in (locale, DEFAULT)]
+    assert sorted(told[0]) == sorted(told[1])
+
+
 @pytest.mark.parametrize("locale", LOCALES)
 def test_every_genre_has_a_name(locale: str, vocabulary: Vocabulary) -> None:
     words = languages()[locale]

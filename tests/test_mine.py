@@ -161,7 +161,14 @@ async def test_each_reads_their_own_language_and_a_public_answer_the_servers(clu
     await club.member.click(message_of(public), custom_id=ids_of(public.response, "tab")[1])
     assert german("billing-main") in text_of(public.response)
     await choose(club, club.friend, await club.friend.slash(club.channel, "me settings"), "language", "de")
-    assert said(await club.friend.slash(club.channel, "ratings")) == german("no-ratings")
+    # Commands are called as their Discord calls them, which is English.
+    assert said(await club.friend.slash(club.channel, "ratings")) == german("no-ratings").replace("/bewerten", "/rate")
+
+
+async def test_what_a_language_is_chosen_for_is_said_below_its_menu(club: Club) -> None:
+    mine = await club.member.slash(club.channel, "me settings")
+    await choose(club, club.member, mine, "language", "de")
+    assert club.client.languages["de"]("language-mine-about") in text_of(mine.response)
 
 
 async def test_what_one_alone_is_shown_is_in_their_language_also_from_a_message_for_all(

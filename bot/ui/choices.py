@@ -54,6 +54,7 @@ def my_card(
         _regions("mine", who, chosen.region, words),
         _services("mine", who, chosen.services, settings.region, words, vocabulary),
         _languages("mine", who, chosen.language, words, languages),
+        ui.TextDisplay(f"-# {words('language-mine-about')}"),
         _titles("mine", who, chosen.titles, words),
         _names("mine", who, chosen.names, words),
         _scales("mine", who, chosen.scale, words),

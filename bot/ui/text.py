@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import get_args
@@ -16,18 +16,22 @@ from bot.core.models import Weekday
 from bot.core.regions import REGIONS
 
 DEFAULT = "en-US"
-_COMMAND = re.compile(r"^command-(\S+) = .*\n +\.name = (\S+)$", re.MULTILINE)
+_COMMAND = re.compile(r"^command-(\S+) = .*(?:\n +\.name = (\S+)$)?", re.MULTILINE)
+# Where a text names a command, in characters nobody types: it is called as its reader's Discord calls it.
+_HERE = re.compile("\ue000([^\ue001]+)\ue001")
 _WEEK = get_args(Weekday)
 # Texts kept of a language: more than the pages in use have, and no more than a megabyte.
 _SAID = 4096
 
 
 class Words:
-    """The texts of one language, those of English behind them."""
+    """The texts of one language, those of English behind them. `called` are the names of commands that are called
+    otherwise than in English."""
 
-    def __init__(self, locale: str, bundles: tuple[FluentBundle, ...]) -> None:
+    def __init__(self, locale: str, bundles: tuple[FluentBundle, ...], called: Mapping[str, str]) -> None:
         self.locale = locale
         self._bundles = bundles
+        self._called = called
         self._locale = Locale.parse(locale, sep="-")
         self._said: dict[object, str] = {}
         self._names: dict[str, str] = {}
@@ -49,7 +53,7 @@ class Words:
                 message = bundle.get_message(key)
                 if message.value is not None:
                     text, _ = bundle.format_pattern(message.value, values)
-                    return str(text)
+                    return self._naming(str(text))
         raise KeyError(key)
 
     def has(self, key: str) -> bool:
@@ -63,7 +67,10 @@ class Words:
             return None
         found = bundle.get_message(message)
         pattern = found.attributes.get(attribute) if attribute else found.value
-        return str(bundle.format_pattern(pattern)[0]) if pattern else None
+        return self._naming(str(bundle.format_pattern(pattern)[0])) if pattern else None
+
+    def _naming(self, text: str) -> str:
+        return _HERE.sub(lambda found: f"/{self._called.get(found[1], found[1])}", text)
 
     def named(self, name: str) -> str:
         """A genre or tag of the vocabulary in this language; its English name where it has no other."""
@@ -123,18 +130,33 @@ class Languages:
 
     def __init__(self, files: Mapping[str, str]) -> None:
         self._files = files
-        self._english = _bundle(DEFAULT, files[DEFAULT])
+        self._commands = _names(files[DEFAULT])
         # Each is read when it is first asked for: reading all takes longer than the rest of a start.
-        self._words = {DEFAULT: Words(DEFAULT, (self._english,))}
+        self._bundles: dict[str, FluentBundle] = {}
+        self._words: dict[tuple[str, str], Words] = {}
 
     def __getitem__(self, locale: str) -> Words:
         """The words of a locale as Discord names it; English for one there is no file of."""
-        found = locale if locale in self._files else _nearest(locale)
-        if found not in self._files:
-            found = DEFAULT
+        return self.naming(locale, locale)
+
+    def naming(self, locale: str, commands: str) -> Words:
+        """The words of a locale where commands are called as in another, that of their reader's Discord."""
+        found = self._found(locale), self._found(commands)
         if found not in self._words:
-            self._words[found] = Words(found, (_bundle(found, self._files[found]), self._english))
+            bundles = tuple(map(self._bundle, dict.fromkeys((found[0], DEFAULT))))
+            self._words[found] = Words(found[0], bundles, _called(_names(self._files[found[1]])))
         return self._words[found]
+
+    def _found(self, locale: str) -> str:
+        found = locale if locale in self._files else _nearest(locale)
+        return found if found in self._files else DEFAULT
+
+    def _bundle(self, locale: str) -> FluentBundle:
+        if locale not in self._bundles:
+            bundle = FluentBundle([locale], use_isolating=False)
+            bundle.add_resource(FluentResource(_marking_commands(self._files[locale], self._commands)))
+            self._bundles[locale] = bundle
+        return self._bundles[locale]
 
     @property
     def locales(self) -> tuple[str, ...]:
@@ -151,21 +173,23 @@ def read_languages(folder: Path) -> Languages:
     return Languages({path.stem: path.read_text("utf-8") for path in sorted(folder.glob("*.ftl"))})
 
 
-def _bundle(locale: str, text: str) -> FluentBundle:
-    bundle = FluentBundle([locale], use_isolating=False)
-    bundle.add_resource(FluentResource(_naming_commands(text)))
-    return bundle
+def _names(text: str) -> dict[str, str]:
+    """What each command is called in a file, by what it is called in English, groups among them."""
+    english = {key.replace("-", " "): name for key, name in _COMMAND.findall(text)}
+    return {key: name or key.split()[-1] for key, name in english.items()}
 
 
-def _naming_commands(text: str) -> str:
-    """The texts of a file with every command called as members of that language see it: "/rate" is "/bewerten"."""
-    names = {key.replace("-", " "): name for key, name in _COMMAND.findall(text)}
-    # A command of a group is called by both names.
-    called = {key: " ".join((*(names.get(group, group) for group in key.split()[:-1]), names[key])) for key in names}
-    if not called:
+def _called(names: Mapping[str, str]) -> dict[str, str]:
+    """The same with what a command of a group is called in full: "me settings" is "ich einstellungen"."""
+    return {key: " ".join((*(names.get(group, group) for group in key.split()[:-1]), names[key])) for key in names}
+
+
+def _marking_commands(text: str, commands: Iterable[str]) -> str:
+    """The texts of a file, each command in them marked, so that it can be called as its reader knows it."""
+    longest_first = "|".join(sorted(map(re.escape, commands), key=len, reverse=True))
+    if not longest_first:
         return text
-    longest_first = "|".join(sorted(map(re.escape, called), key=len, reverse=True))
-    return re.sub(rf"(?<![\w/])/({longest_first})(?![\w-])", lambda found: f"/{called[found[1]]}", text)
+    return re.sub(rf"(?<![\w/])/({longest_first})(?![\w-])", "\ue000\\1\ue001", text)
 
 
 def _nearest(locale: str) -> str:

@@ -697,6 +697,7 @@ adult-anywhere = in allen Kanälen
 set-region = Region
 set-services = Dienste, die du hast
 set-language = Sprache
+language-mine-about = Deine Sprache gilt für das, was nur du siehst: Antworten für alle bleiben in der des Servers.
 set-titles = Titel
 set-names = Namen der Besetzung
 set-scale = Bewertungen
@@ -847,7 +848,7 @@ help-body =
     - **/me profile** was du magst · **/me year** dein Jahr · **/server** was dieser Server mag, jeweils als Bild
     - **/me settings** Sprache, Region, Skala · **/me export** **/me forget** **/me private** · **/privacy** was aufbewahrt wird
 
-    - **/settings** **/catalogue** für alle, die den Server verwalten: was hier gilt, eigene Titel und Namen
+    - **/settings** **/catalogue** für alle, die den Server verwalten: was hier gilt, eigene Titel und Namen · **/manage** gemeldete Rezensionen, neue Folgen
 about-body =
     Namida { $version } · { $titles } Titel · { $ratings } Bewertungen
     Fakten: der mitgelieferte Katalog und öffentliche Seiten, genannt auf jeder Karte; Wertungen anderer Seiten vom Datum daneben.

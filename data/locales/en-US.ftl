@@ -698,6 +698,7 @@ adult-anywhere = in every channel
 set-region = Region
 set-services = Services you have
 set-language = Language
+language-mine-about = Your language is for what you alone see: answers for everyone stay in the server's.
 set-titles = Titles
 set-names = Names of the cast
 set-scale = Scores

@@ -700,6 +700,7 @@ adult-anywhere = en todos los canales
 set-region = Región
 set-services = Servicios que tienes
 set-language = Idioma
+language-mine-about = Tu idioma vale para lo que solo ves tú: las respuestas para todos siguen en el del servidor.
 set-titles = Títulos
 set-names = Nombres del reparto
 set-scale = Puntuaciones
@@ -853,7 +854,7 @@ help-body =
     - **/me profile** lo que te gusta · **/me year** tu año · **/server** lo que gusta en este servidor, cada uno en una imagen
     - **/me settings** tu idioma, región, escala · **/me export** **/me forget** **/me private** · **/privacy** lo que se guarda
 
-    - **/settings** **/catalogue** para quienes gestionan el servidor: lo que vale aquí, sus títulos y nombres
+    - **/settings** **/catalogue** para quienes gestionan el servidor: lo que vale aquí, sus títulos y nombres · **/manage** reseñas denunciadas, episodios nuevos
 about-body =
     Namida { $version } · { $titles } títulos · { $ratings } puntuaciones guardadas
     Datos: el catálogo incluido y páginas públicas citadas en cada ficha; las notas de otros sitios son de la fecha que llevan al lado.

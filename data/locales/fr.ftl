@@ -700,6 +700,7 @@ adult-anywhere = dans tous les salons
 set-region = Région
 set-services = Services que tu as
 set-language = Langue
+language-mine-about = Ta langue vaut pour ce que toi seul vois : les réponses pour tous restent dans celle du serveur.
 set-titles = Titres
 set-names = Noms de la distribution
 set-scale = Notes
@@ -850,7 +851,7 @@ help-body =
     - **/me profile** ce que tu aimes · **/me year** ton année · **/server** ce que ce serveur aime, chacun en image
     - **/me settings** ta langue, ta région, ton échelle · **/me export** **/me forget** **/me private** · **/privacy** ce qui est gardé
 
-    - **/settings** **/catalogue** pour ceux qui gèrent le serveur : ce qui vaut ici, ses titres et noms à lui
+    - **/settings** **/catalogue** pour ceux qui gèrent le serveur : ce qui vaut ici, ses titres et noms à lui · **/manage** critiques signalées, nouveaux épisodes
 about-body =
     Namida { $version } · { $titles } titres · { $ratings } notes gardées
     Les faits : le catalogue fourni et des pages publiques citées sur chaque fiche ; les notes d'autres sites sont de la date à côté.

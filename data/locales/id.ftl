@@ -619,6 +619,7 @@ adult-anywhere = di semua kanal
 set-region = Wilayah
 set-services = Layanan yang kamu punya
 set-language = Bahasa
+language-mine-about = Bahasamu berlaku untuk yang hanya kamu lihat: jawaban untuk semua tetap dalam bahasa server.
 set-titles = Judul
 set-names = Nama pemeran
 set-scale = Nilai
@@ -748,7 +749,7 @@ help-body =
     - **/me profile** kesukaanmu · **/me year** tahunmu · **/server** kesukaan server ini, masing-masing sebagai gambar
     - **/me settings** bahasa, wilayah, skala · **/me export** **/me forget** **/me private** · **/privacy** yang disimpan
 
-    - **/settings** **/catalogue** untuk pengelola server: aturan di sini, judul dan namanya sendiri
+    - **/settings** **/catalogue** untuk pengelola server: aturan di sini, judul dan namanya sendiri · **/manage** ulasan yang dilaporkan, episode baru
 about-body =
     Namida { $version } · { $titles } judul · { $ratings } nilai tersimpan
     Fakta: katalog bawaan dan halaman publik yang disebut di tiap kartu; nilai dari situs lain sesuai tanggal di sebelahnya.

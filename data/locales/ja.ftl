@@ -615,6 +615,7 @@ adult-anywhere = すべてのチャンネル
 set-region = 地域
 set-services = 利用中の配信サービス
 set-language = 言語
+language-mine-about = 選んだ言語は自分だけに見える返事に使われます。みんなに見える返事はサーバーの言語のままです。
 set-titles = タイトル
 set-names = キャストの名前
 set-scale = 点数
@@ -744,7 +745,7 @@ help-body =
     - **/me profile** あなたの好み · **/me year** あなたの一年 · **/server** このサーバーの好み、どれも画像で
     - **/me settings** 言語、地域、点数の形式 · **/me export** **/me forget** **/me private** · **/privacy** 保存しているもの
 
-    - **/settings** **/catalogue** サーバーの管理者向け：ここでの設定、独自の作品と呼び名
+    - **/settings** **/catalogue** サーバーの管理者向け：ここでの設定、独自の作品と呼び名 · **/manage** 報告されたレビュー、新しいエピソードのお知らせ
 about-body =
     Namida { $version } · { $titles }作品 · 評価{ $ratings }件
     情報：同梱のカタログと、各カードに記した公開ページ。ほかのサイトの点数は、併記した日付のものです。

@@ -615,6 +615,7 @@ adult-anywhere = 모든 채널에서
 set-region = 지역
 set-services = 이용 중인 서비스
 set-language = 언어
+language-mine-about = 고른 언어는 나만 보는 답에 쓰여요. 모두가 보는 답은 서버의 언어 그대로예요.
 set-titles = 제목
 set-names = 출연진 이름
 set-scale = 점수
@@ -744,7 +745,7 @@ help-body =
     - **/me profile** 내 취향 · **/me year** 나의 한 해 · **/server** 이 서버의 취향, 모두 그림으로
     - **/me settings** 언어, 지역, 점수 형식 · **/me export** **/me forget** **/me private** · **/privacy** 저장하는 것
 
-    - **/settings** **/catalogue** 서버 관리자용: 이곳의 설정, 서버만의 작품과 별칭
+    - **/settings** **/catalogue** 서버 관리자용: 이곳의 설정, 서버만의 작품과 별칭 · **/manage** 신고된 리뷰, 새 회차 알림
 about-body =
     Namida { $version } · 작품 { $titles }편 · 평가 { $ratings }개
     정보: 기본 카탈로그와 각 카드에 적힌 공개 페이지. 다른 사이트의 점수는 옆에 적힌 날짜 기준이에요.

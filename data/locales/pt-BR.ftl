@@ -700,6 +700,7 @@ adult-anywhere = em todos os canais
 set-region = Região
 set-services = Serviços que você tem
 set-language = Idioma
+language-mine-about = Seu idioma vale para o que só você vê: as respostas para todos ficam no do servidor.
 set-titles = Títulos
 set-names = Nomes do elenco
 set-scale = Notas
@@ -853,7 +854,7 @@ help-body =
     - **/me profile** do que você gosta · **/me year** seu ano · **/server** do que este servidor gosta, cada um em uma imagem
     - **/me settings** seu idioma, região, escala · **/me export** **/me forget** **/me private** · **/privacy** o que é guardado
 
-    - **/settings** **/catalogue** para quem gerencia o servidor: o que vale aqui, títulos e nomes próprios
+    - **/settings** **/catalogue** para quem gerencia o servidor: o que vale aqui, títulos e nomes próprios · **/manage** resenhas denunciadas, episódios novos
 about-body =
     Namida { $version } · { $titles } títulos · { $ratings } avaliações guardadas
     Dados: o catálogo que vem junto e páginas públicas citadas em cada ficha; as notas de outros sites são da data ao lado.

@@ -619,6 +619,7 @@ adult-anywhere = trong mọi kênh
 set-region = Khu vực
 set-services = Dịch vụ bạn có
 set-language = Ngôn ngữ
+language-mine-about = Ngôn ngữ của bạn dùng cho những gì chỉ bạn thấy: câu trả lời cho mọi người vẫn theo ngôn ngữ của máy chủ.
 set-titles = Tên phim
 set-names = Tên diễn viên
 set-scale = Thang điểm
@@ -748,7 +749,7 @@ help-body =
     - **/me profile** bạn thích gì · **/me year** năm của bạn · **/server** máy chủ này thích gì, đều bằng hình
     - **/me settings** ngôn ngữ, khu vực, thang điểm · **/me export** **/me forget** **/me private** · **/privacy** những gì được lưu
 
-    - **/settings** **/catalogue** dành cho người quản lý máy chủ: quy định, phim và tên riêng ở đây
+    - **/settings** **/catalogue** dành cho người quản lý máy chủ: quy định, phim và tên riêng ở đây · **/manage** đánh giá bị báo cáo, tập mới
 about-body =
     Namida { $version } · { $titles } phim · { $ratings } lượt chấm
     Thông tin: danh mục kèm theo và các trang công khai ghi trên mỗi thẻ phim; điểm của trang khác tính theo ngày ghi bên cạnh.

@@ -619,6 +619,7 @@ adult-anywhere = 所有频道
 set-region = 地区
 set-services = 你有的平台
 set-language = 语言
+language-mine-about = 你选的语言只用于仅你可见的回答：所有人可见的回答仍用服务器的语言。
 set-titles = 片名
 set-names = 演员姓名
 set-scale = 评分
@@ -748,7 +749,7 @@ help-body =
     - **/me profile** 你喜欢什么 · **/me year** 你的年度回顾 · **/server** 这个服务器喜欢什么，都是图片
     - **/me settings** 语言、地区、评分方式 · **/me export** **/me forget** **/me private** · **/privacy** 保存了什么
 
-    - **/settings** **/catalogue** 给服务器管理者：这里的设置、自有作品和别名
+    - **/settings** **/catalogue** 给服务器管理者：这里的设置、自有作品和别名 · **/manage** 被举报的剧评、更新通知
 about-body =
     Namida { $version } · { $titles } 部作品 · { $ratings } 个评分
     资料：来自内置剧库和各卡片注明的公开网页；其他网站的评分以旁边的日期为准。

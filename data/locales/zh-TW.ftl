@@ -619,6 +619,7 @@ adult-anywhere = 所有頻道
 set-region = 地區
 set-services = 你有的平台
 set-language = 語言
+language-mine-about = 你選的語言只用於僅你可見的回答：所有人可見的回答仍用伺服器的語言。
 set-titles = 片名
 set-names = 演員姓名
 set-scale = 評分
@@ -748,7 +749,7 @@ help-body =
     - **/me profile** 你的喜好 · **/me year** 你的一年 · **/server** 這個伺服器的喜好，都做成圖片
     - **/me settings** 語言、地區、評分方式 · **/me export** **/me forget** **/me private** · **/privacy** 儲存了什麼
 
-    - **/settings** **/catalogue** 給伺服器管理者：這裡的設定、自有作品和別名
+    - **/settings** **/catalogue** 給伺服器管理者：這裡的設定、自有作品和別名 · **/manage** 被檢舉的心得、新集數通知
 about-body =
     Namida { $version } · { $titles } 部作品 · { $ratings } 個評分
     資料：來自內建片庫和各卡片註明的公開網頁；其他網站的評分以旁邊的日期為準。
