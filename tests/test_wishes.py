@@ -65,6 +65,27 @@ def test_an_ending_cannot_be_asked_for(guide: Guide, text: str) -> None:
         guide.wishes.liked(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "tags"),
+    [
+        ("time travel romance", ("time travel", "Romance")), ("Romance time travel", ("Romance", "time travel")),
+        ("found family and comedy", ("found family", "Comedy")), ("slow burn, healing comedy", ("slow burn", "healing", "Comedy")),
+    ],
+)  # fmt: skip
+def test_tags_in_a_row_need_no_commas(guide: Guide, text: str, tags: tuple[str, ...]) -> None:
+    assert guide.wishes.liked(text) == tags
+    assert guide.wishes.avoided(f"no {text}") == tags
+
+
+def test_of_tags_in_a_row_none_is_left_out_in_silence(guide: Guide) -> None:
+    for text, key in (
+        ("time travel xqzkw romance", "tag-unknown"),
+        ("romance comedy healing youth slow burn", "tags-too-many"),
+    ):
+        with pytest.raises(Sorry, match=key):
+            guide.wishes.liked(text)
+
+
 def test_what_cannot_be_read_is_answered_with_what_can(guide: Guide) -> None:
     for wish, read in (("mood", guide.wishes.mood), ("service", guide.wishes.service)):
         with pytest.raises(Sorry, match=f"{wish}-unknown"):

@@ -52,9 +52,16 @@ class Terms:
 
     def read(self, text: str, told: Told = NOT_TOLD) -> str | None:
         """The term that `text` surely means, None where it means none."""
+        return self._read(text, told, _SURE)
+
+    def called(self, text: str, told: Told = NOT_TOLD) -> str | None:
+        """The term that is called just so, None where none is."""
+        return self._read(text, told, 1.0)
+
+    def _read(self, text: str, told: Told, least: float) -> str | None:
         given = text.strip()[:LONGEST]
         hits = self._index(told).search(given, 1) if given else []
-        return hits[0].key if hits and hits[0].score >= _SURE else None
+        return hits[0].key if hits and hits[0].score >= least else None
 
     def meant(self, text: str | None, unknown: str, told: Told = NOT_TOLD) -> str | None:
         """The term that `text` means, None for None. Raises Sorry(`unknown`) where it means none."""

@@ -1,7 +1,7 @@
 """What members wish for, in their words: tags and genres, moods, services, years."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from bot.core.choices import MOST_CHOSEN
 from bot.core.errors import Sorry
@@ -12,7 +12,11 @@ from bot.engine.search import Entry
 from bot.guide.terms import LONGEST, NOT_TOLD, Terms, Told, services
 
 _COMMAS = re.compile(r"[,;，、\n]")
+_AND = re.compile(r"\s+(?:(?:and|&|\+)\s+)?", re.IGNORECASE)
 _NOT = re.compile(r"(?:no|not|without|avoid|nothing)\s+(?:an?\s+|any\s+)?", re.IGNORECASE)
+
+# In more words than these nobody sets tags in a row.
+_MOST_WORDS = 8
 
 
 class Wishing:
@@ -92,13 +96,32 @@ def _several(text: str | None, terms: Terms, told: Told, most: int) -> tuple[str
         raise Sorry("tag-unknown", given=text[:LONGEST])
     if len(wishes) > most:
         raise Sorry("tags-too-many", most=most)
-    found: list[str] = []
+    found: dict[str, None] = {}
     for wish in wishes:
         name = terms.read(wish, told) or terms.read(_NOT.sub("", wish, count=1), told)
-        if name is None:
+        names = [name] if name else _in_row(_AND.split(wish), terms, told)
+        if not names:
             raise Sorry("tag-unknown", given=wish[:LONGEST])
-        found.append(name)
-    return tuple(dict.fromkeys(found))
+        found.update(dict.fromkeys(names))
+    if len(found) > most:
+        raise Sorry("tags-too-many", most=most)
+    return tuple(found)
+
+
+def _in_row(words: Sequence[str], terms: Terms, told: Told) -> list[str]:
+    """The terms that words in a row are called, "time travel romance"; none where some are left over."""
+    # Of each beginning the fewest terms it is made of.
+    best: list[list[str] | None] = [[]]
+    for end in range(1, min(len(words), _MOST_WORDS) + 1):
+        ways: list[list[str]] = []
+        for start, before in enumerate(best):
+            part = " ".join(words[start:end])
+            if before is not None and (
+                name := terms.called(part, told) or terms.called(_NOT.sub("", part, count=1), told)
+            ):
+                ways.append([*before, name])
+        best.append(min(ways, key=len, default=None))
+    return best[-1] or [] if len(words) <= _MOST_WORDS else []
 
 
 def _tags(tags: Iterable[Tag], vocabulary: Vocabulary) -> Iterator[Entry]:
