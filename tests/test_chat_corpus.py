@@ -173,6 +173,23 @@ def test_a_message_of_very_many_scores_says_how_many_titles_are_left(reader: Rea
     assert reading.more == 30 - MOST_WEIGHED
 
 
+@pytest.mark.parametrize(
+    ("message", "asked"),
+    [
+        ("I loved signal 9 but boys over flowers was a 3", {"boys-over-flowers-2009", "hana-yori-dango-2005"}),
+        ("signal 9/10 but healer was a 3", {"healer-2014"}), ("Signal 9 and sadly healer is only a 4, sorry", {"healer-2014"}),
+        ("signal 9/10 but healer was a 3 hour nap", set()), ("signal 9/10, everyone says healer is a 3", set()),
+        ("signal 9/10 and my boss is a 2", set()), ("signal 9/10. Healer ep 3 next", set()),
+    ],
+)  # fmt: skip
+def test_a_second_title_said_to_be_a_plain_number_is_not_passed_over_in_silence(
+    reader: Reader, message: str, asked: set[str]
+) -> None:
+    reading = reader.read(message)
+    assert [drama.id for drama, _ in reading.certain] == ["signal-2016"]
+    assert {drama.id for question in reading.questions for drama in question.dramas} == asked
+
+
 @given(st.text(max_size=300) | st.text(alphabet="0123456789/.,%★☆½ -–~점点分oute ofgblinW", max_size=120))
 @settings(max_examples=300, deadline=None)
 def test_no_message_is_a_fault(reader: Reader, message: str) -> None:

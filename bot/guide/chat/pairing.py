@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 
 from bot.core import chat_words as say
 from bot.core.chat import Spot
@@ -255,6 +256,21 @@ def _share(items: Sequence[Item], text: str) -> None:
             else:
                 pair.extra.append(item.notation.scores)
                 item.doubt = True
+
+
+def beside(items: Sequence[Item], text: str) -> None:
+    """Beside a pair, give a title the plain number it is said to be, "goblin 9/10 but healer was a 3", in doubt: alone
+    such a number may count anything."""
+    if not any(item.mate for item in items):
+        return
+    for title, score in pairwise(items):
+        if not title.spot or title.mate or not score.notation or score.mate or not a_score(text, score):
+            continue
+        between = text[title.end : score.start]
+        if not title.spot.firm and MINE.fullmatch(text[title.start : title.end]):
+            continue
+        if not content(between) and not BREAK.search(between) and say.GOES_ON.match(text[score.end :]):
+            title.mate, score.mate, score.doubt = score, title, True
 
 
 def _distance(between: str) -> float:

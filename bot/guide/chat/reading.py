@@ -12,7 +12,7 @@ from bot.core.notations import Notation, notations, plain
 from bot.guide.catalogue import Found, popularity
 from bot.guide.chat.likeness import MOST_CHOICES, resemble
 from bot.guide.chat.mood import loose, mood, owned
-from bot.guide.chat.pairing import FAR, MINE, Item, content, items_of, opens, pair
+from bot.guide.chat.pairing import FAR, MINE, Item, beside, content, items_of, opens, pair
 from bot.guide.chat.widening import aside, widened
 
 MOST = 15
@@ -79,6 +79,7 @@ class Reader:
         scores = [score for score in scores if not _denied(veiled, score, spots)]
         items = items_of(spots, scores)
         pair(items, text)
+        beside(items, text)
         resemble(items, text, find, self._spotter.common)
         unknown = self._unknown(items, text)
         return self._said(items, text, veiled, unknown, find)
