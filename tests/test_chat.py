@@ -4,7 +4,7 @@ from typing import Any
 
 import discord
 import pytest
-from conftest import NOW, Club, ids_of, message_of, said, text_of
+from conftest import NOW, Club, ids_of, message_of, said, text_of, walk
 from simcord import ChannelHandle, MemberActor, ResponseMessage
 
 from bot.client import Namida
@@ -161,6 +161,14 @@ async def test_neither_lets_the_question_go(club: Club, kept: Kept, words: Words
     await club.member.click(answer, custom_id=ids_of(answer, "unask")[0])
     assert text_of(written(club)[0]) == words("chat-left")
     assert await kept.ratings.count() == 0
+
+
+async def test_what_is_hardly_doubted_is_kept_or_left(club: Club, kept: Kept, words: Words) -> None:
+    (answer,) = await tell(club, "goblin maybe 8/10")
+    labels = [item["label"] for item in walk(answer.components) if "label" in item]
+    assert labels == [words("chat-keep", score="8.0"), words("chat-leave")]
+    await club.member.click(answer, custom_id=ids_of(answer, "say")[0])
+    assert await scores(kept, club.member.id) == {GOBLIN: 80}
 
 
 async def test_buttons_of_an_answer_work_after_a_restart(club: Club, kept: Kept) -> None:

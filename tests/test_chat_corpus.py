@@ -173,6 +173,13 @@ def test_a_message_of_very_many_scores_says_how_many_titles_are_left(reader: Rea
     assert reading.more == 30 - MOST_WEIGHED
 
 
+@pytest.mark.parametrize("score", ["9/10", "95%", "9.5", "★★★★★"])
+def test_a_score_of_another_title_before_it_casts_no_doubt_in_any_notation(reader: Reader, score: str) -> None:
+    reading = reader.read(f"1 litre of tears {score} and goblin 4/5")
+    assert [drama.id for drama, _ in reading.certain][1:] == ["guardian-the-lonely-and-great-god-2016"]
+    assert reading.questions == ()
+
+
 @pytest.mark.parametrize(
     ("message", "asked"),
     [

@@ -42,7 +42,7 @@ def heard_note(heard: Heard, owner: int, scale: Scale, words: Words, gone: Rated
     buttons = [_undo(rated, owner, len(heard.kept) > 1, words) for rated in heard.kept]
     rows += [ui.ActionRow(*buttons[at : at + _ROW]) for at in range(0, len(buttons), _ROW)]
     for place, question in enumerate(heard.questions):
-        rows += [ui.TextDisplay(_ask(question, scale, words)), _choices(question, place, owner, words)]
+        rows += [ui.TextDisplay(_ask(question, scale, words)), _choices(question, place, owner, scale, words)]
     if not rows:
         rows.append(ui.TextDisplay(words("chat-left")))
     drama = heard.named or next((rated.drama for rated in heard.kept), None)
@@ -66,7 +66,7 @@ def _ask(question: Question, scale: Scale, words: Words) -> str:
     return words("chat-sure", title=title, score=score)
 
 
-def _choices(question: Question, place: int, owner: int, words: Words) -> ui.ActionRow:
+def _choices(question: Question, place: int, owner: int, scale: Scale, words: Words) -> ui.ActionRow:
     who, first, buttons = write_member(owner), question.dramas[0], list[ui.Button]()
     if len(question.dramas) > 1:
         scores = ".".join(map(str, question.scores[:_MOST_SCORES]))
@@ -74,8 +74,12 @@ def _choices(question: Question, place: int, owner: int, words: Words) -> ui.Act
             buttons.append(parts.button(_dated(drama), write_id("say", who, drama.id, scores, place)))
     else:
         for score in question.scores[: _ROW - 1]:
-            buttons.append(parts.button(_of(score, question.scores), write_id("say", who, first.id, score, place)))
-    buttons.append(parts.button(words("chat-neither"), write_id("unask", who, place)))
+            label = _of(score, question.scores)
+            if len(question.scores) == 1:
+                label = words("chat-keep", score=write_score(score, scale))
+            buttons.append(parts.button(label, write_id("say", who, first.id, score, place)))
+    several = len(question.dramas) > 1 or len(question.scores) > 1
+    buttons.append(parts.button(words("chat-neither" if several else "chat-leave"), write_id("unask", who, place)))
     return ui.ActionRow(*buttons)
 
 

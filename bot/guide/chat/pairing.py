@@ -144,7 +144,9 @@ def _left(items: Sequence[Item], n: int, text: str) -> float:
     if mine and re.search(r"\w", between) and not _EARNS.fullmatch(between):
         return UNPAIRED
     listed = n > 1 and items[n - 2].spot and say.JOINED.fullmatch(text[items[n - 2].end : title.start])
-    clean = bool(listed) or _clean(text[max(0, title.start - 120) : title.start])
+    # A score before it ends what is said of another title, in whatever notation.
+    begins = items[n - 2].end if n > 1 and items[n - 2].notation else 0
+    clean = bool(listed) or _clean(text[max(begins, title.start - 120) : title.start])
     if notation.kind == "bare":
         return _bare_left(text, title, score, cost, clean, _next_title(items, n, text))
     introduced = ":" in between and text[title.start].isupper()
