@@ -10,7 +10,7 @@ from simcord import ChannelHandle, MemberActor, ResponseMessage
 from bot.client import Namida
 from bot.commands import install
 from bot.commands.chat.messages import MENUS
-from bot.guide.chat.pace import ANSWERS, WINDOW
+from bot.guide.chat.pace import ANSWERS, WINDOW, ChatPace
 from bot.house import languages
 from bot.store import Kept
 from bot.ui.ids import write_id, write_member
@@ -106,6 +106,38 @@ async def test_messages_to_others_of_bots_and_to_everyone_are_not_heard(club: Cl
 async def test_a_bare_mention_gets_one_helpful_line(club: Club, words: Words) -> None:
     (answer,) = await tell(club, "")
     assert text_of(answer) == words("chat-hello")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hello!", "help", "what should I watch?", "recommend me something sad", "remove my rating of signal", "unrate W",
+        "Was kannst du?", "추천해줘", "おすすめは？", "qué puedes hacer?", "rekomendasiin dong",
+    ],
+)  # fmt: skip
+async def test_who_greets_or_asks_is_told_what_there_is_once_in_a_while(club: Club, words: Words, text: str) -> None:
+    (answer,) = await tell(club, text)
+    assert text_of(answer) == words("chat-hello")
+    assert await tell(club, text) == []
+    assert len(await tell(club, text, club.friend)) == 1
+    assert len(await tell(club, "Signal 9/10")) == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["ask {} what should I watch", "recommend me something, not {} but you lot", "{} hi everyone"]
+)
+async def test_who_only_speaks_of_the_bot_is_left_alone(club: Club, text: str) -> None:
+    assert club.client.user is not None
+    await club.member.send(club.channel, text.format(f"<@{club.client.user.id}>"))
+    assert written(club) == []
+
+
+async def test_what_the_bot_can_do_is_told_again_after_a_while() -> None:
+    now = float(NOW)
+    pace = ChatPace(lambda: now)
+    assert [pace.greet(1), pace.greet(1), pace.greet(2)] == [True, False, True]
+    now += 5 * WINDOW
+    assert pace.greet(1)
 
 
 async def test_a_title_alone_offers_its_card_and_a_rating(club: Club) -> None:

@@ -19,6 +19,7 @@ from bot.core.models import Drama
 from bot.core.notations import LONGEST
 from bot.core.vocabulary import Vocabulary
 from bot.guide.catalogue import Catalogue, Found
+from bot.guide.chat.asking import asks
 from bot.guide.chat.reading import MOST_LOOKUPS, MOST_WEIGHED, Reader
 from bot.guide.chat.spotting import Spotter
 
@@ -171,6 +172,12 @@ def test_a_message_of_very_many_scores_says_how_many_titles_are_left(reader: Rea
     reading = reader.read("\n".join(f"{title} 9/10" for title in titles[:30]))
     assert len(reading.certain) + len(reading.questions) == MOST_WEIGHED
     assert reading.more == 30 - MOST_WEIGHED
+
+
+def test_few_messages_are_taken_for_requests_and_none_that_rates(reader: Reader) -> None:
+    taken = [row for row in rows() if asks(row.message) and not answered(reader.read(row.message))]
+    assert not any(row.kept or row.asked for row in taken)
+    assert 5 < len(taken) < 20
 
 
 @pytest.mark.parametrize("score", ["9/10", "95%", "9.5", "★★★★★"])

@@ -47,11 +47,12 @@ class Reading:
 @dataclass(frozen=True, slots=True)
 class Heard:
     """The answer to a message: what was kept, what is asked, the one title that was only named. `elsewhere` is one
-    that may not be shown there, and was left alone."""
+    that may not be shown there, and was left alone; `greeted` where the message rates nothing, but greets or asks."""
 
     kept: tuple[Rated, ...] = ()
     questions: tuple[Question, ...] = ()
     named: Drama | None = None
     elsewhere: Drama | None = None
     unknown: str | None = None
+    greeted: bool = False
     more: int = 0

@@ -152,7 +152,7 @@ chat-more = { $count ->
     [one] 1 weiterer Titel ist
    *[other] { $count } weitere Titel sind
 } übrig: mehr, als ich aus einer Nachricht nehme. Schick den Rest in einer neuen.
-chat-hello = Sag mir, was du gesehen hast, wie „Goblin 9/10, W 8,5“, und ich merke mir deine Bewertungen. Mehr mit /help
+chat-hello = Sag mir, was du gesehen hast, wie „Goblin 9/10, W 8,5“, und ich merke mir deine Bewertungen. /recommend findet etwas für dich, /unrate nimmt eine Bewertung zurück. Mehr mit /help
 chat-role = Discord zeigt mir nur Nachrichten, die mich beim Namen nennen. Schick sie bitte noch einmal mit { $bot }.
 chat-names = { $count ->
     [one] Ein Drama

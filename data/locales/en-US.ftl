@@ -152,7 +152,7 @@ chat-more = { $count ->
     [one] 1 more title is
    *[other] { $count } more titles are
 } left: that is more than I take from one message. Send the rest in another.
-chat-hello = Tell me what you watched, as in “Goblin 9/10, W 8.5”, and I keep your scores. More with /help
+chat-hello = Tell me what you watched, as in “Goblin 9/10, W 8.5”, and I keep your scores. /recommend finds you something to watch, /unrate takes a score back. More with /help
 chat-role = Discord shows me only messages that mention me by name. Send it again with { $bot }, please.
 chat-names = { $count ->
     [one] One drama

@@ -155,7 +155,7 @@ chat-more = { $count ->
     [one] Queda 1 título más
    *[other] Quedan { $count } títulos más
 }: no puedo con tantos en un mensaje. Envía el resto en otro.
-chat-hello = Cuéntame qué has visto, como «Goblin 9/10, W 8.5», y guardo tus notas. Más con /help
+chat-hello = Cuéntame qué has visto, como «Goblin 9/10, W 8.5», y guardo tus notas. /recommend te busca algo que ver, /unrate retira una nota. Más con /help
 chat-role = Discord solo me muestra los mensajes que me mencionan por mi nombre. Envíalo otra vez con { $bot }, por favor.
 chat-names = { $count ->
     [one] Un drama

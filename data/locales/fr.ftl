@@ -155,7 +155,7 @@ chat-more = { $count ->
     [one] Il reste { $count } autre titre
    *[other] Il reste { $count } autres titres
 } : c'est plus que je n'en prends dans un message. Envoie la suite dans un autre.
-chat-hello = Dis-moi ce que tu as regardé, comme « Goblin 9/10, W 8,5 », et je garde tes notes. Plus avec /help
+chat-hello = Dis-moi ce que tu as regardé, comme « Goblin 9/10, W 8,5 », et je garde tes notes. /recommend te trouve quelque chose à regarder, /unrate retire une note. Plus avec /help
 chat-role = Discord ne me montre que les messages qui me mentionnent par mon nom. Renvoie-le avec { $bot }, s’il te plaît.
 chat-names = { $count ->
     [one] Un drama

@@ -155,7 +155,7 @@ chat-more = { $count ->
     [one] Sobrou mais { $count } título
    *[other] Sobraram mais { $count } títulos
 }: é mais do que pego de uma mensagem só. Mande o resto em outra.
-chat-hello = Me conte o que você assistiu, como “Goblin 9/10, W 8,5”, e eu guardo suas notas. Mais com /help
+chat-hello = Me conte o que você assistiu, como “Goblin 9/10, W 8,5”, e eu guardo suas notas. /recommend acha algo para você assistir, /unrate retira uma nota. Mais com /help
 chat-role = O Discord só me mostra mensagens que me mencionam pelo nome. Envie de novo com { $bot }, por favor.
 chat-names = { $count ->
     [one] Um dorama

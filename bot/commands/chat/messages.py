@@ -62,10 +62,13 @@ async def _answer(client: Namida, who: Asker, words: Words, message: discord.Mes
         return parts.note(words("chat-role", bot=client.user.mention))
     if not text.strip() and (not called or message.attachments):
         return None
-    found = await client.guide.chat.hear(who, message.id, text)
+    # Amid a sentence the bot is but spoken of.
+    whole = message.content.strip(" \n,.!?:")
+    said = message.guild is None or any(whole.startswith(one) or whole.endswith(one) for one in mine)
+    found = await client.guide.chat.hear(who, message.id, text, said=said)
     if found is None:
         return None
-    if not text.strip():
+    if found.greeted:
         return parts.note(words("chat-hello"))
     scale = (await client.guide.members.settings(who)).scale
     return chat.heard_note(client.guide.naming.told(found, who), who.member, scale, words)

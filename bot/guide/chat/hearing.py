@@ -10,6 +10,7 @@ from bot.core.notations import plain
 from bot.core.people import Asker, Rated
 from bot.core.ports import Store
 from bot.guide.catalogue import Catalogue
+from bot.guide.chat.asking import asks
 from bot.guide.chat.pace import ANSWERS, ChatPace
 from bot.guide.chat.reading import MOST, Reader
 from bot.guide.chat.spotting import Spotter
@@ -39,16 +40,20 @@ class Chat:
         """Learn the names messages are read by, so that the first message need not wait for it."""
         await self._spotter.learn()
 
-    async def hear(self, asker: Asker, message: int, text: str) -> Heard | None:
+    async def hear(self, asker: Asker, message: int, text: str, *, said: bool = True) -> Heard | None:
         """Keep what a message to the bot, its id and its text, surely rates. None where there is nothing to say: it
-        is not about ratings, it was answered before, or its writer has had answers enough for now.
+        is not about ratings, it was answered before, or its writer has had answers enough for now. Once in a while
+        it is `greeted` where it is `said` to the bot, not in passing, and greets or asks for something.
 
         Raises Sorry once where these become too many; nothing of that message is kept.
         """
         await self._here.meet(asker)
         reading = (await self._reader(asker)).read(text)
-        if plain(text).strip() and not (reading.certain or reading.questions or reading.named or reading.unknown):
-            return None
+        greeted = not plain(text).strip()
+        if not greeted and not (reading.certain or reading.questions or reading.named or reading.unknown):
+            greeted = said and asks(text) and self._pace.greet(asker.member)
+            if not greeted:
+                return None
         turn = self._pace.take(asker.member)
         if turn == "silence" or not await self._store.messages.claim(message, asker.member, int(self._clock())):
             return None
@@ -62,6 +67,7 @@ class Chat:
             named=reading.named[0] if reading.named else None,
             elsewhere=elsewhere,
             unknown=reading.unknown,
+            greeted=greeted,
             more=reading.more + max(0, len(reading.certain) - MOST) + max(0, len(reading.questions) - _MOST_QUESTIONS),
         )
 

@@ -6,6 +6,8 @@ from typing import Final, Literal
 
 ANSWERS: Final = 10
 WINDOW: Final = 60
+# Seconds in which a member is told once what the bot can do.
+_GREETED: Final = 5 * 60
 _MEMBERS = 4096
 
 
@@ -15,6 +17,7 @@ class ChatPace:
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
         self._windows: OrderedDict[int, tuple[float, int]] = OrderedDict()
+        self._greeted: OrderedDict[int, float] = OrderedDict()
 
     def take(self, member: int) -> Literal["answer", "enough", "silence"]:
         """Whether to answer: ten times a minute, then once more to say that it is enough, then not."""
@@ -28,6 +31,17 @@ class ChatPace:
         if count < ANSWERS:
             return "answer"
         return "enough" if count == ANSWERS else "silence"
+
+    def greet(self, member: int) -> bool:
+        """Whether to tell a member what the bot can do: once in a while."""
+        now = self._clock()
+        if now - self._greeted.get(member, -_GREETED) < _GREETED:
+            return False
+        self._greeted.pop(member, None)
+        self._greeted[member] = now
+        if len(self._greeted) > _MEMBERS:
+            self._greeted.popitem(last=False)
+        return True
 
     def until(self, member: int) -> int:
         """When the member is answered again."""

@@ -1,0 +1,57 @@
+"""What a message to the bot asks for that rates nothing: a greeting, what it can do, what to watch, a score back.
+
+Only what is said to the bot and is little else: who mentions it in passing is not answered.
+"""
+
+import re
+
+# So much a request has at most: a story is none.
+_LONGEST = 80
+_LED = re.compile(
+    r"(?:(?:namida|hey|hi|hello|ok|okay|so|please|pls|plz|bitte|por\sfavor|s['’]il\ste\spla[iî]t|tolong|làm\sơn)\b[\s,!.:]*"
+    r"|(?:can|could|would|will)\s(?:you|u)\s(?:please\s)?)+",
+    re.IGNORECASE,
+)
+_END = re.compile(r"[\s,.!?~…。！？:)]*\Z")
+_GREETING = re.compile(
+    r"(?:hello|hi+|hey+|heya|good\s(?:morning|evening|afternoon)|hallo|moin|guten\s(?:morgen|tag|abend)|hola|buen[oa]s(?:\s\w+)?"
+    r"|salut|bonjour|bonsoir|coucou|ol[áa]|oi+|bom\sdia|boa\s(?:tarde|noite)|halo|hai|xin\schào|chào(?:\sbạn)?"
+    r"|สวัสดี(?:ครับ|ค่ะ|คะ)?|こんにちは|こんばんは|おはよう(?:ございます)?|はじめまして|안녕(?:하세요)?|你好|您好|嗨|哈[囉喽罗])"
+    r"(?:\s(?:there|namida|bot))*",
+    re.IGNORECASE,
+)
+_HELP = re.compile(
+    r"help(?:\s(?:me|us|please|pls))*|commands|what\s(?:can|do)\s(?:you|u)\sdo|how\s(?:do|does|can)\s(?:i\suse\s(?:you|this|it)|(?:you|this|it)\swork)"
+    r"|hilfe|was\skannst\sdu(?:\salles)?|wie\sfunktionierst\sdu|ayuda|(?:qué|que)\spuedes\shacer|c[óo]mo\sfuncionas?|aide(?:-moi)?"
+    r"|(?:que|qu['’]est-ce\sque\stu)\s(?:sais|peux)(?:-tu)?\sfaire|ajuda|o\sque\svoc[êe]\s(?:faz|pode\sfazer)|como\sfunciona"
+    r"|bantuan|(?:kamu\s)?bisa\sapa(?:\ssaja|\saja)?|trợ\sgiúp|giúp(?:\smình|\stôi)?|bạn\slàm\sđược\sgì|ช่วยด้วย|ทำอะไรได้บ้าง|ใช้ยังไง"
+    r"|ヘルプ|助けて|使い方(?:は|を教えて)?|何ができ(?:る|ますか)の?|도움말|도와\s?줘(?:요)?|(?:넌\s)?뭐\s?할\s수\s있어(?:요)?|사용법"
+    r"|帮助|幫助|帮我|幫我|怎么用|怎麼用|你(?:能|会|會|可以)(?:做什么|做什麼|干什么|幹嘛)",
+    re.IGNORECASE,
+)
+# What these begin with may go on: "recommend me something sad".
+_WISH = re.compile(
+    r"(?:recommend|suggest)\b(?!ed|ing|s\b)|(?:what|which\s(?:drama|show|series))\s(?:should|could|can|shall|do)\s(?:i|we)\swatch\b|any\s(?:recs?|recommendations?|suggestions?)\b"
+    r"|(?:i|we)\sneed\s(?:a\s(?:new\s)?(?:drama|show|series)|something\sto\swatch)\b"
+    r"|empfiehl\b|was\s(?:soll|könnte|kann)\sich\s(?:\w+\s)?(?:schauen|gucken|ansehen)\b|recomi[ée]nda(?:me|nos)?\b|qué\s(?:puedo\sver|veo|vemos)\b"
+    r"|(?:recommande|conseille)(?:-moi|-nous)?\b|que\s(?:regarder|puis-je\sregarder)\b|recomend[ae](?:-me)?\b|o\sque\s(?:eu\s)?(?:assisto|assistir|devo\sassistir)\b"
+    r"|rekomendasi(?:in|kan)?\b|nonton\sapa\b|gợi\sý\b|xem\sgì\b|(?:ช่วย)?แนะนำ|ดูอะไรดี|おすすめ|オススメ|何(?:を)?(?:見|観)(?:よう|れば|たら)"
+    r"|(?:드라마\s)?추천\s?(?:해|좀)|뭐\s?볼까|뭐\s?보지|(?:求)?推荐|(?:求)?推薦|看(?:什么|什麼|啥)"
+    r"|(?:un-?rate|(?:remove|delete|undo|take\sback|clear|reset)\s(?:my|the)\s(?:\w+\s)?(?:rating|score))\b"
+    r"|(?:lösch|entfern)e?\smeine\s(?:bewertung|wertung)\b|(?:borra|quita|elimina)\smi\s(?:nota|puntuación)\b|(?:supprime|retire|efface)\sma\snote\b"
+    r"|(?:apaga|remove|tira)\s(?:a\s)?minha\s(?:nota|avaliação)\b|hapus\s(?:nilai|rating|skor)\b|xóa\s(?:điểm|đánh\sgiá)\b|ลบคะแนน",
+    re.IGNORECASE,
+)
+
+
+def asks(text: str) -> bool:
+    """Whether a message said to the bot, without its mention, is but a greeting or a request."""
+    text = text.strip()
+    if len(text) > _LONGEST or "\n" in text:
+        return False
+    starts = {0, led.end() if (led := _LED.match(text)) else 0}
+    return any(
+        _WISH.match(text, start)
+        or any((said := words.match(text, start)) and _END.match(text, said.end()) for words in (_GREETING, _HELP))
+        for start in starts
+    )
