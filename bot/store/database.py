@@ -5,7 +5,7 @@ import logging
 import secrets
 import sqlite3
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping, Sequence
-from contextlib import asynccontextmanager, nullcontext
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
@@ -68,6 +68,8 @@ class _Work(Generic[T]):
 # Two processes that wait for each other's rows: PostgreSQL lets one of them go on, the other tries again.
 _CROSSED = ("40001", "40P01")
 _TRIES = 5
+# Seconds that what is being written has at the end.
+_LAST = 1.0
 
 
 class Database:
@@ -77,8 +79,16 @@ class Database:
     own work and is on disk (WAL, synchronous=FULL), yet many need few commits.
     """
 
-    def __init__(self, place: Place, writer: AsyncEngine, reader: AsyncEngine, quick: sqlite.Reader | None) -> None:
+    def __init__(
+        self,
+        place: Place,
+        writer: AsyncEngine,
+        reader: AsyncEngine,
+        quick: sqlite.Reader | None,
+        server: postgres.Server | None,
+    ) -> None:
         self._place = place
+        self._server = server
         # By this name the other processes that use the database know this one.
         self._me = secrets.token_hex(8)
         self._told: dict[Kind, set[int | str]] = {}
@@ -173,7 +183,7 @@ class Database:
     async def reading(self) -> AsyncGenerator[AsyncConnection]:
         """A connection to read with. Raises StoreUnavailable where the database does not answer."""
         try:
-            async with self._reader.connect() as connection:
+            async with _heard(self._server), self._reader.connect() as connection:
                 yield connection
         except DBAPIError as error:
             raise StoreUnavailable(_told(error)) from error
@@ -264,7 +274,7 @@ class Database:
         if not self.shared and all(write.plain for write in batch):
             async with self._writer.connect() as connection:
                 return await sqlite.commit(connection, [write.plain() for write in batch if write.plain])
-        async with self._writer.begin() as connection:
+        async with _heard(self._server), self._writer.begin() as connection:
             results = [await self._ran(write, connection) for write in batch]
             if self._told:
                 await publish(connection, self._me, self._told)
@@ -287,6 +297,15 @@ class Database:
         async with self.reading() as connection:
             return bool((await connection.exec_driver_sql("PRAGMA user_version")).scalar())
 
+    async def close(self) -> None:
+        """Let what is being written reach the disk, where that is soon; what is not is given up."""
+        if self._committing:
+            await asyncio.wait({self._committing}, timeout=_LAST)
+        if self._server:
+            await self._server.close()
+        if self._committing:
+            self._committing.cancel()
+
     async def scrub(self) -> None:
         """Leave no byte of what was deleted in the file, nor in its write-ahead log, and take the mark away.
 
@@ -304,13 +323,18 @@ class Database:
         async with nullcontext() if self.shared else self._turn:
             self._scrubbing = None
             async with self.reading() as connection:
-                await connection.exec_driver_sql("VACUUM")
                 if self.shared:
+                    await postgres.clean(connection)
                     return
+                await connection.exec_driver_sql("VACUUM")
                 busy, *_ = (await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")).one()
                 if busy:
                     raise StoreUnavailable("the write-ahead log is being read, so it cannot be emptied")
                 await connection.exec_driver_sql("PRAGMA user_version = 0")
+
+
+def _heard(server: postgres.Server | None) -> AbstractAsyncContextManager[None]:
+    return server.heard() if server else nullcontext()
 
 
 def _of_the_database(error: Exception) -> bool:
@@ -338,13 +362,15 @@ async def open_database(where: str) -> AsyncGenerator[Database]:
     Raises BadInput where it cannot be opened.
     """
     place = place_of(where)
-    writer, reader = postgres.engines(place) if place.server else sqlite.engines(place.file or Path())
+    server = postgres.Server(place) if place.server else None
+    writer, reader = server.engines() if server else sqlite.engines(place.file or Path())
     try:
         try:
-            if not await _ready(place, reader):
-                await migrate(writer)
-            async with reader.connect() as connection:
-                await connection.exec_driver_sql("SELECT 1 FROM member LIMIT 1")
+            async with _heard(server):
+                if not await _ready(place, reader):
+                    await migrate(writer)
+                async with reader.connect() as connection:
+                    await connection.exec_driver_sql("SELECT 1 FROM member LIMIT 1")
         except DBAPIError as error:
             if _spoilt(error):
                 raise Damaged(f"The database {place} cannot be opened, its file is damaged: {_line(error)}.") from error
@@ -354,8 +380,14 @@ async def open_database(where: str) -> AsyncGenerator[Database]:
         if place.file and not sqlite.writable(place.file):
             log.warning("The database %s may only be read: titles are looked up, and nothing can be saved.", place)
         async with sqlite.reading(place.file) if place.file else nullcontext() as quick:
-            yield Database(place, writer, reader, quick)
+            database = Database(place, writer, reader, quick, server)
+            try:
+                yield database
+            finally:
+                await database.close()
     finally:
+        if server:
+            await server.close()
         await reader.dispose()
         await writer.dispose()
 

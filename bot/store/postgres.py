@@ -1,9 +1,14 @@
 """PostgreSQL by asyncpg, the extra `postgres`."""
 
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
 from importlib import import_module
 from typing import Any
+from weakref import WeakSet
 
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.core.errors import BadInput, StoreUnavailable
 from bot.store.place import Place
@@ -13,16 +18,24 @@ _PATIENCE = 5
 _READERS = 4
 # Seconds that somebody who reads waits for their turn; Discord waits three for an answer.
 _TURN = 2.0
+# Seconds that a statement waits for what another process holds, as on SQLite.
+_HELD = 5.0
+# Seconds without an answer until it is asked whether anybody is there, and those until that is answered.
+_SILENCE, _ASKED = 3.0, 2.0
+# Seconds between looks whether a silent server is back.
+_AGAIN = 1.0
+# Seconds that a connection has to end in good order.
+_CLOSED = 1.0
 
 
-async def connect(place: Place) -> Any:
-    """An asyncpg.Connection of its own to the server.
+async def connect(place: Place, **settings: str) -> Any:
+    """An asyncpg.Connection of its own to the server, where these settings of the server hold.
 
     Raises StoreUnavailable in one line where it does not answer, and BadInput where asyncpg is missing.
     """
     asyncpg = _asyncpg()
     try:
-        return await asyncpg.connect(place.server, timeout=_PATIENCE)
+        return await asyncpg.connect(place.server, timeout=_PATIENCE, server_settings=settings)
     except (ValueError, *faults()) as error:
         reason = str(error).partition("\n")[0].rstrip(".") or f"no answer within {_PATIENCE} seconds"
         raise StoreUnavailable(f"PostgreSQL at {place} does not answer: {reason}.") from error
@@ -34,20 +47,125 @@ def faults() -> tuple[type[Exception], ...]:
     return OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError
 
 
-def engines(place: Place) -> tuple[AsyncEngine, AsyncEngine]:
-    """What writes, one transaction at a time, and what reads beside it. Raises BadInput where asyncpg is missing."""
-    _asyncpg()
+class Server:
+    """The connections to a server that are shared: to write with and to read with. Raises BadInput where asyncpg is
+    missing."""
 
-    async def creator() -> Any:
-        return await connect(place)
+    def __init__(self, place: Place) -> None:
+        _asyncpg()
+        self._place = place
+        self._open: WeakSet[Any] = WeakSet()
+        self._connecting: set[asyncio.Future[Any]] = set()
+        # When it is time to wonder what keeps the server from answering, of each who waits.
+        self._waiting: list[asyncio.TimerHandle] = []
+        self._looking: asyncio.Task[None] | None = None
+        self._silent = False
 
-    def engine(size: int, **more: Any) -> AsyncEngine:
-        # A connection that was cut while nobody used it is noticed before it is used.
-        return create_async_engine(
-            "postgresql+asyncpg://", async_creator=creator, pool_size=size, max_overflow=0, pool_pre_ping=True, **more
-        )
+    def engines(self) -> tuple[AsyncEngine, AsyncEngine]:
+        """What writes, one transaction at a time, and what reads beside it."""
 
-    return engine(1), engine(_READERS, isolation_level="AUTOCOMMIT", pool_timeout=_TURN)
+        def engine(size: int, **more: Any) -> AsyncEngine:
+            # A connection that was cut while nobody used it is noticed before it is used.
+            return create_async_engine(
+                "postgresql+asyncpg://",
+                async_creator=self._connect,
+                pool_size=size,
+                max_overflow=0,
+                pool_pre_ping=True,
+                **more,
+            )
+
+        return engine(1), engine(_READERS, isolation_level="AUTOCOMMIT", pool_timeout=_TURN)
+
+    @asynccontextmanager
+    async def heard(self) -> AsyncGenerator[None]:
+        """What is asked of the server meanwhile may take as long as it does, but is given up where the server falls
+        silent: then it takes no new connection either. Raises StoreUnavailable, at once while it is silent."""
+        if self._silent:
+            raise self._nobody()
+        timer = asyncio.get_running_loop().call_later(_SILENCE, self._look)
+        self._waiting.append(timer)
+        try:
+            yield
+        except (DBAPIError, *faults()) as error:
+            if self._silent:
+                raise self._nobody() from error
+            raise
+        finally:
+            timer.cancel()
+            self._waiting.remove(timer)
+
+    async def close(self) -> None:
+        """End every connection, and with it what is asked by it, within a second."""
+        if self._looking:
+            self._looking.cancel()
+        if still := [asyncio.ensure_future(one.close(timeout=_CLOSED)) for one in self._open if not one.is_closed()]:
+            await asyncio.gather(*still, return_exceptions=True)
+        self._cut()
+
+    async def _connect(self) -> Any:
+        if self._silent:
+            raise self._nobody()
+        connecting = asyncio.ensure_future(connect(self._place, lock_timeout=f"{_HELD * 1000:.0f}"))
+        self._connecting.add(connecting)
+        try:
+            connection = await connecting
+        except asyncio.CancelledError:
+            if self._silent and connecting.cancelled():
+                raise self._nobody() from None
+            raise
+        finally:
+            self._connecting.discard(connecting)
+        self._open.add(connection)
+        return connection
+
+    def _nobody(self) -> StoreUnavailable:
+        return StoreUnavailable(f"PostgreSQL at {self._place} has fallen silent")
+
+    def _cut(self) -> None:
+        """End every connection without a word: who waits for an answer is told that there is none."""
+        for connecting in self._connecting:
+            connecting.cancel()
+        for connection in list(self._open):
+            connection.terminate()
+
+    def _look(self) -> None:
+        if self._looking is None or self._looking.done():
+            self._looking = asyncio.create_task(self._ask())
+
+    async def _ask(self) -> None:
+        """See whether anybody is there, for as long as somebody waits for an answer."""
+        now = asyncio.get_running_loop().time
+        while await _answers(self._place):
+            await asyncio.sleep(_SILENCE)
+            if not any(timer.when() <= now() for timer in self._waiting):
+                return
+        self._silent = True
+        self._cut()
+        while not await _answers(self._place):  # noqa: ASYNC110 - a server has no event to wait for
+            await asyncio.sleep(_AGAIN)
+        self._silent = False
+
+
+async def clean(connection: AsyncConnection) -> None:
+    """Give back the room of what was deleted, however long others hold it."""
+    await connection.exec_driver_sql("SET lock_timeout = 0")
+    try:
+        await connection.exec_driver_sql("VACUUM")
+    finally:
+        await connection.exec_driver_sql("RESET lock_timeout")
+
+
+async def _answers(place: Place) -> bool:
+    """Whether the server says anything at all to a new connection."""
+    try:
+        connection = await _asyncpg().connect(place.server, timeout=_ASKED)
+    except (OSError, TimeoutError):
+        return False
+    except (ValueError, *faults()):
+        return True  # It refuses, as one with too many connections does.
+    connection.terminate()
+    return True
 
 
 def _asyncpg() -> Any:

@@ -37,6 +37,8 @@ def schema_of(connection: Connection) -> str | None:
 
 def _migrate(connection: Connection) -> None:
     if connection.dialect.name == "postgresql":
+        # What another process holds is waited for, however long.
+        connection.execute(text("SET LOCAL lock_timeout = 0"))
         # Of several processes that start together one migrates, and the others find it done.
         connection.execute(text("SELECT pg_advisory_xact_lock(hashtextextended('namida schema', 0))"))
     found = schema_of(connection)

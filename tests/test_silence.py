@@ -1,0 +1,228 @@
+"""A PostgreSQL that is held by others or falls silent: members are told, and Namida goes on and ends in time."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection
+from test_stop import TITLE, bot_at, ended
+from wire import Wire, made
+from wire.bodies import walk
+
+from bot.core.errors import BadInput, StoreUnavailable
+from bot.store import Kept, database, open_store, postgres
+from bot.store.database import Database, open_database
+from bot.store.migrations import NEWEST
+from bot.store.place import place_of
+from bot.store.postgres import connect
+
+pytestmark = [pytest.mark.on_postgres]
+
+
+class Relay:
+    """Stands between Namida and the server at `where`; `silent`, it takes connections and says nothing."""
+
+    def __init__(self, where: str) -> None:
+        parts = urlsplit(where)
+        self._server = Path(parse_qs(parts.query)["host"][0]) / ".s.PGSQL.5432"
+        # Not the tests' own folder: the path of a socket is short.
+        self._folder = TemporaryDirectory(prefix="relay-")
+        self.where = f"postgresql+asyncpg://namida@{parts.path}?host={self._folder.name}"
+        self._speaks = asyncio.Event()
+        self._speaks.set()
+        self._passing: set[asyncio.Task[None]] = set()
+
+    async def __aenter__(self) -> "Relay":
+        self._relay = await asyncio.start_unix_server(self._take, Path(self._folder.name) / ".s.PGSQL.5432")
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self._relay.close()
+        for task in self._passing:
+            task.cancel()
+        self._folder.cleanup()
+
+    @asynccontextmanager
+    async def silent(self) -> AsyncGenerator[None]:
+        self._speaks.clear()
+        yield
+        self._speaks.set()
+
+    async def _take(self, mine: asyncio.StreamReader, back: asyncio.StreamWriter) -> None:
+        await self._speaks.wait()
+        theirs, there = await asyncio.open_unix_connection(self._server)
+        for reader, writer in ((mine, there), (theirs, back)):
+            task = asyncio.create_task(self._pass(reader, writer))
+            self._passing.add(task)
+            task.add_done_callback(self._passing.discard)
+
+    async def _pass(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with suppress(OSError):
+            while some := await reader.read(65536):
+                await self._speaks.wait()
+                writer.write(some)
+        writer.close()
+
+
+@pytest.fixture
+async def relay(where: str) -> AsyncGenerator[Relay]:
+    async with Relay(where) as one:
+        yield one
+
+
+@asynccontextmanager
+async def _locked(where: str, mode: str) -> AsyncGenerator[None]:
+    """Another session has the ratings for itself."""
+    other = await connect(place_of(where))
+    async with other.transaction():
+        await other.execute(f"LOCK TABLE rating IN {mode} MODE")
+        yield
+    other.terminate()
+
+
+def _soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Silence is noticed after a tenth of a second instead of three."""
+    for name in ("_SILENCE", "_ASKED", "_AGAIN", "_CLOSED"):
+        monkeypatch.setattr(postgres, name, 0.1)
+
+
+def _database(kept: Kept) -> Database:
+    return kept.ratings._database  # pyright: ignore[reportPrivateUsage]
+
+
+async def test_a_table_another_session_holds_is_waited_for_and_then_said(
+    where: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(postgres, "_HELD", 0.05)
+    async with open_store(where) as kept:
+        await kept.ratings.rate(1, "goblin", 90, 1)
+        async with _locked(where, "EXCLUSIVE"):
+            with pytest.raises(StoreUnavailable, match="lock"):
+                await kept.ratings.rate(1, "goblin", 80, 2)
+            assert (await kept.ratings.standing(1, None, "goblin")).mine == 90
+        async with _locked(where, "ACCESS EXCLUSIVE"):
+            with pytest.raises(StoreUnavailable, match="lock"):
+                await kept.ratings.standing(1, None, "goblin")
+        await kept.ratings.rate(1, "goblin", 70, 3)
+        assert (await kept.ratings.standing(1, None, "goblin")).mine == 70
+
+
+async def test_a_database_is_cleaned_however_long_others_hold_it(where: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(postgres, "_HELD", 0.05)
+    async with open_store(where) as kept:
+        async with _locked(where, "EXCLUSIVE"):
+            cleaning = asyncio.ensure_future(_database(kept).scrub())
+            await asyncio.sleep(0.3)
+            assert not cleaning.done()
+        await cleaning
+
+
+async def test_a_schema_that_another_process_brings_up_is_waited_for(
+    where: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(postgres, "_HELD", 0.05)
+
+    async def opened() -> None:
+        async with open_database(where):
+            pass
+
+    other = await connect(place_of(where))
+    await other.execute("UPDATE alembic_version SET version_num = '0001'")
+    async with other.transaction():
+        await other.execute("SELECT pg_advisory_xact_lock(hashtextextended('namida schema', 0))")
+        opening = asyncio.ensure_future(opened())
+        await asyncio.sleep(0.5)
+        assert not opening.done()
+        await other.execute(f"UPDATE alembic_version SET version_num = '{NEWEST}'")
+    await opening
+    other.terminate()
+
+
+async def test_a_server_that_falls_silent_is_said_and_used_again_once_it_speaks(
+    relay: Relay, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _soon(monkeypatch)
+    async with open_store(relay.where) as kept:
+        await kept.ratings.rate(1, "goblin", 90, 1)
+        asks: list[Callable[[], Awaitable[object]]] = [
+            lambda: kept.ratings.rate(1, "goblin", 80, 2),
+            lambda: kept.ratings.standing(1, None, "goblin"),
+            kept.ratings.count,
+            kept.upkeep.ask,
+            lambda: _database(kept).scrub(),
+        ]
+        for _ in range(2):
+            async with relay.silent():
+                told = await asyncio.wait_for(asyncio.gather(*(ask() for ask in asks), return_exceptions=True), 10)
+                assert [type(one) for one in told] == [StoreUnavailable] * len(asks)
+                with pytest.raises(StoreUnavailable, match="silent"):
+                    await kept.ratings.count()
+            async with asyncio.timeout(10):
+                while True:
+                    with suppress(StoreUnavailable):
+                        await kept.ratings.rate(1, "goblin", 70, 3)
+                        break
+                    await asyncio.sleep(0.05)
+            assert (await kept.ratings.standing(1, None, "goblin")).mine == 70
+
+
+async def test_what_takes_long_is_waited_for_as_long_as_the_server_speaks(
+    kept: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _soon(monkeypatch)
+    monkeypatch.setattr(postgres, "_ASKED", 5)
+
+    async def work(connection: AsyncConnection) -> str:
+        return (await connection.execute(text("SELECT 'done' FROM pg_sleep(0.6)"))).scalar_one()
+
+    async with _database(kept).reading() as connection:
+        assert await work(connection) == "done"
+    assert await _database(kept).write(work) == "done"
+
+
+async def test_a_server_that_is_silent_from_the_start_is_said_in_one_line(
+    relay: Relay, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(postgres, "_PATIENCE", 0.1)
+    async with relay.silent():
+        with pytest.raises(BadInput, match=r"does not answer: no answer within 0\.1 seconds"):
+            async with open_store(relay.where):
+                pass
+
+
+async def test_what_cannot_be_written_before_the_end_is_said_and_keeps_nobody(
+    where: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "_LAST", 0.1)
+    async with _locked(where, "EXCLUSIVE"):
+        async with asyncio.timeout(4):
+            async with open_store(where) as kept:
+                rating = asyncio.ensure_future(kept.ratings.rate(1, "goblin", 90, 1))
+                await asyncio.sleep(0.1)
+            with pytest.raises(StoreUnavailable):
+                await rating
+    async with open_store(where) as kept:
+        assert await kept.ratings.count() == 0
+
+
+async def test_told_to_stop_the_bot_ends_although_the_server_is_held_or_silent(relay: Relay, tmp_path: Path) -> None:
+    more = {"DATABASE_URL": relay.where, "BACKUP_KEEP": "0"}
+    for busy, state in ((True, _locked(relay.where, "EXCLUSIVE")), (False, relay.silent()), (True, relay.silent())):
+        async with Wire() as wire, bot_at(wire, tmp_path, **more) as process:
+            await wire.gateway.connected(within=60)
+            first = await wire.slash("rate", made.snowflake(), title=TITLE, score="9")
+            await asyncio.wait_for(first.seen.wait(), 10)
+            async with state:
+                running = await wire.slash("rate", made.snowflake(), title=TITLE, score="8") if busy else None
+                await asyncio.sleep(0.3)
+                process.terminate()
+                status, told = await ended(process)
+            assert (status, "Traceback" in told) == (0, False), told
+            if running:
+                answers = [part.get("content", "") for part in walk(running.answers[0]["components"])]
+                assert "cannot save" in str(answers)
