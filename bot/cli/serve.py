@@ -21,6 +21,9 @@ from bot.memory import for_good, for_long, seldom
 
 log = logging.getLogger("namida")
 
+# Seconds that a job has to end.
+_LAST = 1.0
+
 # What is rated in the page is kept in a file of its own, in the folder namida is started in.
 PLAY = "namida-play.sqlite3"
 
@@ -71,6 +74,8 @@ async def _serve(settings: Settings) -> None:
                 await asyncio.wait({running, waiting}, return_when=asyncio.FIRST_COMPLETED)
                 if stopped.is_set():
                     log.info("Stopping, once what runs is answered.")
+                    for job in beside:
+                        job.cancel()
                     if not client.is_ready():
                         # Who is not connected yet has nothing to answer, and cannot connect any more.
                         running.cancel()
@@ -87,7 +92,8 @@ async def _serve(settings: Settings) -> None:
         finally:
             for job in beside:
                 job.cancel()
-            await asyncio.gather(*beside, return_exceptions=True)
+            # What does not end by itself ends with what it needs.
+            await asyncio.wait(beside, timeout=_LAST)
 
 
 async def _learn_names(house: House) -> None:
