@@ -4,8 +4,9 @@ import asyncio
 import logging
 from collections.abc import AsyncIterable, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
+from threading import Event
 
 from bot.core.errors import BadInput, StoreUnavailable
 from bot.core.news import News
@@ -93,11 +94,20 @@ async def run_backups(
         try:
             async with alone("backup") as mine:
                 today = datetime.now(UTC).date()
-                if mine and (file := await asyncio.to_thread(rotate, where, folder, keep, today)):
+                if mine and (file := await _rotated(where, folder, keep, today)):
                     log.info("The database was copied to %s.", file)
         except (BadInput, StoreUnavailable) as error:
             log.error("Today's backup could not be made: %s", error)
         await asyncio.sleep(_LOOK_EVERY)
+
+
+async def _rotated(where: str, folder: Path, keep: int, today: date) -> Path | None:
+    stopped = Event()
+    try:
+        return await asyncio.to_thread(rotate, where, folder, keep, today, lambda: not stopped.is_set())
+    finally:
+        # Its thread would keep the bot from ending.
+        stopped.set()
 
 
 async def run_news(news: AsyncIterable[News], hear: Callable[[News], Awaitable[None]]) -> None:

@@ -4,6 +4,8 @@ import asyncio
 import resource
 import sqlite3
 import stat
+import threading
+import time
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -11,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from bot import jobs
 from bot.config import Settings
 from bot.core.errors import BadInput
 from bot.core.models import Drama
@@ -18,7 +21,7 @@ from bot.core.names import Alias, Miss
 from bot.core.reviews import Written
 from bot.house import open_house
 from bot.jobs import run_backups
-from bot.store import Kept, open_store
+from bot.store import Kept, backup, open_store
 from bot.store.backup import back_up, backup_folder, check, newest, restore, rotate
 from bot.store.tables import metadata
 
@@ -55,6 +58,60 @@ def test_a_backup_may_be_called_anything(tmp_path: Path, name: str) -> None:
     new = rotate(str(path), tmp_path / name / "backups", 7, date(2026, 11, 1))
     assert new is not None
     assert check(new) == 3
+
+
+def test_a_backup_made_in_many_steps_is_one_moment_whoever_writes_between_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backup, "_PAGES", 1)
+    path, copy = tmp_path / "namida.sqlite3", tmp_path / "copy.sqlite3"
+    asyncio.run(_rate(path, 500))
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+
+        def write() -> bool:
+            other.execute("INSERT INTO member (id) SELECT max(id) + 1 FROM member")
+            other.execute("INSERT INTO rating SELECT max(id), 'goblin', 50, 1 FROM member")
+            return True
+
+        assert back_up(str(path), copy, write) == check(copy) == 500
+        assert other.execute("SELECT count(*) FROM rating").fetchone()[0] > 510
+
+
+@pytest.mark.both_databases
+async def test_a_backup_that_is_no_longer_wanted_ends_wherever_it_is_and_leaves_nothing(
+    kept: Kept, where: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await kept.ratings.keep([(n, "goblin", 50, n) for n in range(1, 5000)])
+    for name, one in (("_PAGES", 10), ("_STEPS", 100), ("_ASK_EVERY", 0.001)):
+        monkeypatch.setattr(backup, name, one)
+    folder, day, asked = tmp_path / "backups", date(2026, 11, 1), 0
+
+    def wanted() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked < most
+
+    most = 2**62
+    assert await asyncio.to_thread(rotate, where, folder, 7, day, wanted)
+    whole = asked
+    assert whole > 10
+    for part in (0, 1, 2, 3):
+        (folder / "namida-2026-11-01.sqlite3").unlink(missing_ok=True)
+        asked, most = 0, 1 + part * whole // 4
+        with pytest.raises(backup.Unwanted):
+            await asyncio.to_thread(rotate, where, folder, 7, day, wanted)
+        assert list(folder.iterdir()) == []
+
+
+def test_what_a_machine_that_went_down_left_of_a_backup_is_removed(tmp_path: Path) -> None:
+    path, folder = tmp_path / "namida.sqlite3", tmp_path / "backups"
+    asyncio.run(_rate(path, 3))
+    folder.mkdir()
+    for end in ("", "-wal", "-journal"):
+        (folder / f"namida-2026-10-30.sqlite3.part{end}").touch()
+    (folder / "mine.part").touch()
+    rotate(str(path), folder, 3, date(2026, 11, 1))
+    assert sorted(file.name for file in folder.iterdir()) == ["mine.part", "namida-2026-11-01.sqlite3"]
 
 
 def test_a_backup_comes_back_and_what_it_replaces_is_kept(tmp_path: Path) -> None:
@@ -199,6 +256,25 @@ async def test_the_backups_of_the_days_are_made_beside_the_answers(tmp_path: Pat
             assert not job.done()
         job.cancel()
     assert len(list(folder.iterdir())) == 1
+
+
+async def test_a_backup_that_is_being_made_does_not_keep_the_bot_from_ending(
+    where: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, ended = threading.Event(), threading.Event()
+
+    def rotate(*given: Any) -> None:
+        begun.set()
+        while given[-1]():
+            time.sleep(0.01)
+        ended.set()
+
+    monkeypatch.setattr(jobs, "rotate", rotate)
+    async with open_store(where) as kept:
+        job = asyncio.create_task(run_backups(where, tmp_path, 7, kept.alone))
+        assert await asyncio.to_thread(begun.wait, 10)
+        job.cancel()
+        assert await asyncio.to_thread(ended.wait, 10)
 
 
 async def test_a_damaged_database_points_to_the_newest_backup(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 import asyncio
 import os
 import sqlite3
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
 from datetime import date
 from itertools import product
@@ -18,13 +18,27 @@ _ENDS = ("", "-wal", "-shm")
 _OURS = {"alembic_version", "rating", "member"}
 _HEAD = b"SQLite format 3\0"
 _STEM, _END = "namida-", ".sqlite3"
+_DRAFT = ".part"
+# Pages that are copied, and steps of SQLite's machine that are done, before it is asked whether to go on.
+_PAGES, _STEPS = 1000, 100_000
+# Seconds between such questions while a server is read.
+_ASK_EVERY = 0.2
 
 
-def back_up(where: str, to: Path) -> int:
+class Unwanted(Exception):
+    """Nobody wants the copy any more."""
+
+
+def _always() -> bool:
+    return True
+
+
+def back_up(where: str, to: Path, wanted: Callable[[], bool] = _always) -> int:
     """Copy the database `where` names to the SQLite file `to`; how many ratings it holds.
 
     The copy is one moment of the database, whoever writes meanwhile. It takes the place of an older one only
-    once it was checked. Raises BadInput, also where `to` is the database itself.
+    once it was checked. Raises BadInput, also where `to` is the database itself, and Unwanted soon after it is no
+    longer `wanted`, which is asked now and then.
     """
     place = place_of(where)
     if place.file and not place.file.exists():
@@ -34,27 +48,40 @@ def back_up(where: str, to: Path) -> int:
             raise BadInput(f"{to} belongs to the database that is to be copied. Name another file.")
         with _draft(to) as draft:
             if place.file:
-                _copy(place.file, draft)
+                _copy(place.file, draft, wanted)
             else:
-                asyncio.run(write_file(where, draft))
-            ratings = check(draft)
+                asyncio.run(_write_while(wanted, where, draft))
+            ratings = check(draft, wanted)
             draft.replace(to)
     except (OSError, sqlite3.Error) as error:
         raise BadInput(f"{to} cannot be written: {error}. Name another file.") from error
     return ratings
 
 
-def rotate(where: str, folder: Path, keep: int, day: date) -> Path | None:
+async def _write_while(wanted: Callable[[], bool], where: str, draft: Path) -> None:
+    writing = asyncio.ensure_future(write_file(where, draft))
+    while not (await asyncio.wait({writing}, timeout=_ASK_EVERY))[0]:
+        if not wanted():
+            writing.cancel()
+            await asyncio.wait({writing})
+            raise Unwanted
+    await writing
+
+
+def rotate(where: str, folder: Path, keep: int, day: date, wanted: Callable[[], bool] = _always) -> Path | None:
     """Make the backup of a day where there is none yet, and let the oldest go when there are more than `keep`.
 
-    The new backup, or None. Raises BadInput.
+    The new backup, or None. Raises BadInput, and Unwanted as `back_up` does.
     """
     new = folder / f"{_STEM}{day.isoformat()}{_END}"
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        for left in folder.glob(f"{_STEM}????-??-??{_END}{_DRAFT}*"):
+            # Of a day on which the machine went down meanwhile.
+            left.unlink(missing_ok=True)
         if _begins_well(new):
             return None
-        back_up(where, new)
+        back_up(where, new, wanted)
         for old in _daily(folder)[:-keep]:
             old.unlink(missing_ok=True)
     except OSError as error:
@@ -127,7 +154,7 @@ def _draft(of: Path) -> Generator[Path]:
 
 
 def _draft_name(of: Path) -> Path:
-    return of.with_name(f"{of.name}.part")
+    return of.with_name(f"{of.name}{_DRAFT}")
 
 
 def _parts(file: Path) -> list[Path]:
@@ -141,10 +168,18 @@ def _overlap(written: Path, read: Path) -> bool:
     return any(one.exists() and other.exists() and one.samefile(other) for one, other in pairs)
 
 
-def _copy(file: Path, to: Path) -> None:
+def _copy(file: Path, to: Path, wanted: Callable[[], bool] = _always) -> None:
     """Copy a database to an empty file, which needs no log of its own afterwards."""
-    with closing(sqlite3.connect(file)) as original, closing(sqlite3.connect(to)) as copy:
-        original.backup(copy)
+
+    def heed(*_: int) -> None:
+        if not wanted():
+            raise Unwanted
+
+    with closing(sqlite3.connect(file, isolation_level=None)) as original, closing(sqlite3.connect(to)) as copy:
+        # All steps are of one moment, and nobody who writes has it begin anew.
+        original.execute("BEGIN")
+        original.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        original.backup(copy, pages=_PAGES, progress=heed)
         copy.execute("PRAGMA journal_mode=DELETE")
 
 
@@ -168,12 +203,14 @@ def _swap(draft: Path, target: Path) -> Path | None:
     return kept
 
 
-def check(file: Path) -> int:
-    """How many ratings a backup holds. Raises BadInput for a damaged file, or one that is not Namida's."""
+def check(file: Path, wanted: Callable[[], bool] = _always) -> int:
+    """How many ratings a backup holds. Raises BadInput for a damaged file, or one that is not Namida's, and Unwanted
+    as `back_up` does."""
     if not file.is_file():
         raise BadInput(f"There is no file {file}. Name another.")
     try:
         with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as database:
+            database.set_progress_handler(lambda: not wanted(), _STEPS)
             found = database.execute("PRAGMA integrity_check").fetchone()[0]
             if found != "ok":
                 raise BadInput(f"{file} is damaged: {found}. Take an older backup.")
@@ -185,6 +222,8 @@ def check(file: Path) -> int:
                 raise BadInput(f"{file} has schema {schemas[0][0]}, made by a newer Namida: update Namida first.")
             return database.execute("SELECT count(*) FROM rating").fetchone()[0]
     except sqlite3.Error as error:
+        if not wanted():
+            raise Unwanted from error
         raise BadInput(f"{file} cannot be read as a database: {error}. Take another backup.") from error
 
 
