@@ -21,6 +21,8 @@ _EVERY = 15 * 60
 _LOOK_EVERY = 60 * 60
 # Seconds before a job that failed is begun again.
 _PAUSE = 60
+# Seconds before news that could not be read are tried again.
+_AGAIN = 1
 
 
 async def keep_running(name: str, job: Callable[[], Awaitable[None]]) -> None:
@@ -111,10 +113,12 @@ async def _rotated(where: str, folder: Path, keep: int, today: date) -> Path | N
 
 
 async def run_news(news: AsyncIterable[News], hear: Callable[[News], Awaitable[None]]) -> None:
-    """Take in what other processes tell, until cancelled."""
+    """Take in what other processes tell, in the order they tell it, until cancelled."""
     async for one in news:
-        try:
-            await hear(one)
-        except StoreUnavailable as error:
-            # It is told again when the connection is back.
-            log.warning("News of another process could not be read: %s", error)
+        while True:
+            try:
+                await hear(one)
+                break
+            except StoreUnavailable as error:
+                log.warning("News of another process could not be read, which is tried again: %s", error)
+                await asyncio.sleep(_AGAIN)

@@ -6,7 +6,7 @@ import shutil
 import sqlite3
 import time
 from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager, closing, suppress
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, closing, suppress
 from datetime import date
 from pathlib import Path
 
@@ -18,11 +18,11 @@ from bot.core.corrections import Kept as Done
 from bot.core.corrections import Stated
 from bot.core.errors import StoreUnavailable
 from bot.core.models import Drama
-from bot.core.news import News
+from bot.core.news import KINDS, News
 from bot.core.people import Asker
 from bot.house import open_house
-from bot.jobs import keep_running, run_backups, run_jobs
-from bot.store import Kept
+from bot.jobs import keep_running, run_backups, run_jobs, run_news
+from bot.store import Kept, postgres
 from bot.store.backup import rotate
 from bot.store.database import open_database
 from bot.store.fitted import Fitted
@@ -222,3 +222,31 @@ async def test_a_connection_that_is_cut_while_a_turn_is_waited_for_is_the_databa
         server.terminate()
         with pytest.raises(StoreUnavailable, match="turn"):
             await waiting
+
+
+@pytest.mark.on_postgres
+async def test_news_that_cannot_be_read_are_tried_again(
+    where: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(postgres, "_TURN", 0.01)
+    monkeypatch.setattr(jobs, "_AGAIN", 0.01)
+    heard: asyncio.Queue[News] = asyncio.Queue()
+    async with open_house(Settings(database=where)) as one, open_house(Settings(database=where)) as two:
+
+        async def hear(news: News) -> None:
+            await two.hear(news)
+            heard.put_nowait(news)
+
+        job = asyncio.create_task(run_news(two.kept.news(), hear))
+        for _ in KINDS:
+            await asyncio.wait_for(heard.get(), 10)
+        reading = two.kept.ratings._database.reading  # pyright: ignore[reportPrivateUsage]
+        async with AsyncExitStack() as held:
+            for _ in range(4):
+                await held.enter_async_context(reading())
+            await one.kept.dramas.keep([Drama(id="qqxx-2031", title="Qqxx", kind="series")], "test", 1)
+            while not any("News" in record.getMessage() for record in caplog.records):  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+        await asyncio.wait_for(heard.get(), 10)
+        assert two.guide.catalogue.get("qqxx-2031")
+        job.cancel()
