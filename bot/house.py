@@ -66,7 +66,9 @@ class House:
         async with self.kept.alone("refit", wait=True):
             made, now = await self.kept.fitted.made(), int(time.time())
             count, newest = await self.kept.ratings.mark()
-            due = made is None or (made[0] + FRESH <= now and (made[1] != count or made[0] <= newest <= now))
+            # What was learned later than now was learned by a clock that was ahead.
+            ahead = made is not None and made[0] > now
+            due = made is None or ahead or (made[0] + FRESH <= now and (made[1] != count or made[0] <= newest <= now))
             # What another version of the bot learned may not be readable.
             if due or not await self._take():
                 added = await self.kept.corrections.count()

@@ -171,6 +171,19 @@ async def test_what_is_learned_in_quick_succession_is_taken_in_turn_and_a_fault_
     assert "attic is full" in caplog.text
 
 
+@pytest.mark.on_postgres
+async def test_a_clock_that_was_ahead_does_not_keep_processes_from_learning(where: str) -> None:
+    async with open_house(Settings(database=where)) as one:
+        await one.refit()
+        made = await one.kept.fitted.newest()
+        assert made
+        await one.kept.fitted.keep(Fitted(made.made_at + 10 * 365 * 86400, made.ratings, made.content))
+        await one.kept.ratings.rate(1, "goblin", 90, int(time.time()))
+        await one.refit()
+        assert one.refits == 2
+        assert (await one.kept.fitted.made() or (0, 0))[0] <= time.time()
+
+
 async def test_a_backup_that_came_to_nothing_is_made_again(where: str, tmp_path: Path) -> None:
     (tmp_path / "backups").mkdir()
     today = date(2026, 11, 1)
