@@ -7,7 +7,7 @@ import stat
 import threading
 import time
 from contextlib import closing
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -244,6 +244,21 @@ def test_each_day_has_a_backup_and_the_oldest_go(tmp_path: Path) -> None:
     found = newest(folder)
     assert found is not None
     assert check(found) == 3
+
+
+def test_what_a_clock_that_was_ahead_made_neither_pushes_backups_out_nor_counts_as_the_newest(tmp_path: Path) -> None:
+    path, folder = tmp_path / "namida.sqlite3", tmp_path / "backups"
+    asyncio.run(_rate(path, 3))
+    today = datetime.now(UTC).date()
+    before = [today - timedelta(days=days) for days in (2, 1)]
+    for day in (today + timedelta(days=4000), *before, today):
+        rotate(str(path), folder, 3, day)
+    assert [file.name for file in sorted(folder.iterdir())] == [f"namida-{day}.sqlite3" for day in (*before, today)]
+    back_up(str(path), folder / "namida-2999-01-01.sqlite3")
+    assert newest(folder) == folder / f"namida-{today}.sqlite3"
+    (folder / f"namida-{today}.sqlite3").unlink()
+    assert rotate(str(path), folder, 1, today) == newest(folder)
+    assert [file.name for file in folder.iterdir()] == [f"namida-{today}.sqlite3"]
 
 
 async def test_the_backups_of_the_days_are_made_beside_the_answers(tmp_path: Path) -> None:

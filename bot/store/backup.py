@@ -5,7 +5,7 @@ import os
 import sqlite3
 from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
-from datetime import date
+from datetime import UTC, date, datetime
 from itertools import product
 from pathlib import Path
 
@@ -82,7 +82,8 @@ def rotate(where: str, folder: Path, keep: int, day: date, wanted: Callable[[], 
         if _begins_well(new):
             return None
         back_up(where, new, wanted)
-        for old in _daily(folder)[:-keep]:
+        others = [file for file in _daily(folder, day) if file != new]
+        for old in others[: max(len(others) + 1 - keep, 0)]:
             old.unlink(missing_ok=True)
     except OSError as error:
         raise BadInput(f"{folder} cannot hold the backups: {error}. Name another with BACKUP_DIR.") from error
@@ -91,7 +92,7 @@ def rotate(where: str, folder: Path, keep: int, day: date, wanted: Callable[[], 
 
 def newest(folder: Path) -> Path | None:
     """The newest daily backup in a folder; None where there is none that could be one."""
-    return next(filter(_begins_well, reversed(_daily(folder))), None)
+    return next(filter(_begins_well, reversed(_daily(folder, datetime.now(UTC).date()))), None)
 
 
 def _begins_well(file: Path) -> bool:
@@ -109,9 +110,11 @@ def backup_folder(where: str) -> Path:
     return (file.parent if file else Path()) / "backups"
 
 
-def _daily(folder: Path) -> list[Path]:
-    """The daily backups in a folder, oldest first."""
-    return sorted(folder.glob(f"{_STEM}????-??-??{_END}"))
+def _daily(folder: Path, today: date) -> list[Path]:
+    """The daily backups in a folder, oldest first. What a clock that was ahead made is of a day nobody knows, and
+    comes before all others."""
+    last = f"{_STEM}{today.isoformat()}{_END}"
+    return sorted(folder.glob(f"{_STEM}????-??-??{_END}"), key=lambda file: (file.name <= last, file.name))
 
 
 def restore(backup: Path, where: str) -> tuple[int, Path | None]:
