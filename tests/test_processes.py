@@ -252,3 +252,13 @@ async def test_what_another_version_of_the_bot_learned_is_learned_anew(where: st
         await house.refit()
         shelf, _ = house.guide.picks.fitted()
         assert (house.refits, GOBLIN in shelf) == (0, True)
+
+
+@pytest.mark.parametrize(
+    "more",
+    ["ssl=disable", "prepared_statement_cache_size=0", "connect_timeout=3&application_name=namida", "keepalives=1"],
+)
+async def test_what_sqlalchemy_and_libpq_say_in_an_address_is_understood(where: str, more: str) -> None:
+    async with open_store(f"{where}&{more}") as kept:
+        await kept.ratings.rate(1, "goblin", 90, 1)
+    assert "sslmode=require" in str(place_of("postgresql+asyncpg://host/db?ssl=require").server)

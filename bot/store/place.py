@@ -15,6 +15,13 @@ _SQLITE = ("sqlite+aiosqlite", "sqlite", "sqlite+pysqlite")
 _FORMS = "use a path, sqlite+aiosqlite:///namida.sqlite3 or postgresql+asyncpg://user:password@host/database"
 
 _ESCAPES = "%2F for /, %23 for #, %3F for ?, %40 for @, %5B for [ and %5D for ]"
+# What SQLAlchemy calls otherwise than libpq; and what they say to their drivers alone: sent on, it would be taken for a
+# setting of the server.
+_NAMES = {"ssl": "sslmode"}
+_OF_OTHERS = {
+    "prepared_statement_cache_size", "prepared_statement_name_func", "statement_cache_size", "command_timeout",
+    "connect_timeout", "timeout", "keepalives", "keepalives_idle", "keepalives_interval", "keepalives_count",
+}  # fmt: skip
 _HOST = re.compile(r"(\[[0-9A-Fa-f:.%]+\]|[^:\[\]]*)(:[0-9]*)?")
 
 
@@ -37,12 +44,15 @@ def place_of(text: str) -> Place:
     """The place a text names: SQLAlchemy's form, or a path of a SQLite file. Raises BadInput."""
     scheme, separator, rest = text.partition("://")
     if not separator:
-        return Place(file=Path(text).expanduser())
+        try:
+            return Place(file=Path(text).expanduser())
+        except RuntimeError as error:
+            raise BadInput(f"DATABASE_URL is {text}, and there is no such user here: {_FORMS}.") from error
     if scheme in _POSTGRES:
         if not _legible(text):
             raise BadInput(f"DATABASE_URL cannot be read: {_FORMS}, with {_ESCAPES} in the user and the password.")
         # The rest is read by asyncpg as libpq would: several hosts, sslmode and a socket's folder may be in it.
-        return Place(server=f"postgresql://{rest}")
+        return Place(server=f"postgresql://{_for_asyncpg(rest)}")
     try:
         url = make_url(text)
     except SQLAlchemyError as error:
@@ -50,6 +60,14 @@ def place_of(text: str) -> Place:
     if url.drivername not in _SQLITE:
         raise BadInput(f"DATABASE_URL names {url.drivername}: {_FORMS}.")
     return Place(file=Path(url.database or ""))
+
+
+def _for_asyncpg(rest: str) -> str:
+    """What follows the scheme of a server's address, with the names of its query as asyncpg takes them."""
+    where, _, query = rest.partition("?")
+    pairs = [part.partition("=") for part in query.split("&")]
+    kept = [f"{_NAMES.get(name, name)}{is_}{value}" for name, is_, value in pairs if name and name not in _OF_OTHERS]
+    return f"{where}?{'&'.join(kept)}" if kept else where
 
 
 def _legible(text: str) -> bool:
