@@ -51,11 +51,11 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
     return Settings(
         token=environment.get("DISCORD_TOKEN", "").strip() or None,
         database=environment.get("DATABASE_URL", "").strip() or "namida.sqlite3",
-        data=Path(data).expanduser() if data else bundled_data(),
+        data=_folder("NAMIDA_DATA", data) if data else bundled_data(),
         log_level=level,
         log_format=form,
         metrics_port=_port("METRICS_PORT", environment.get("METRICS_PORT", "").strip()),
-        backup_dir=Path(backups).expanduser() if backups else None,
+        backup_dir=_folder("BACKUP_DIR", backups) if backups else None,
         backup_keep=_whole("BACKUP_KEEP", environment.get("BACKUP_KEEP", "").strip() or "7"),
         shard_count=shard_count,
         shard_ids=shard_ids,
@@ -68,6 +68,13 @@ def _whole(name: str, text: str) -> int:
     if not text.isascii() or not text.isdecimal():
         raise BadInput(f"{name} is {text!r}: use a whole number.")
     return int(text)
+
+
+def _folder(name: str, text: str) -> Path:
+    try:
+        return Path(text).expanduser()
+    except RuntimeError as error:
+        raise BadInput(f"{name} is {text!r}, and there is no such user here: name another folder.") from error
 
 
 def _port(name: str, text: str) -> int | None:

@@ -28,8 +28,9 @@ def test_every_setting_is_in_the_example_and_every_example_is_a_setting() -> Non
 
 
 def test_settings_that_cannot_be_are_refused() -> None:
-    with pytest.raises(BadInput, match="LOG_LEVEL"):
-        read_settings({"LOG_LEVEL": "loud"})
+    for name, value in (("LOG_LEVEL", "loud"), ("BACKUP_DIR", "~nobody-here/x"), ("NAMIDA_DATA", "~nobody-here")):
+        with pytest.raises(BadInput, match=name):
+            read_settings({name: value})
 
 
 def test_the_layers_of_the_house_hold() -> None:

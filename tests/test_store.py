@@ -341,7 +341,16 @@ def test_of_a_server_its_host_and_its_database_are_shown(address: str, shown: st
 
 
 @pytest.mark.parametrize(
-    "place", ["postgres://127.0.0.1:1/x", "postgresql://[", "mysql://h/d", "://", "/proc/none/namida.sqlite3"]
+    "place",
+    [
+        "postgres://127.0.0.1:1/x",
+        "postgres://127.0.0.1:99999/x",
+        "~nobody-here/x",
+        "postgresql://[",
+        "mysql://h/d",
+        "://",
+        "/proc/none/namida.sqlite3",
+    ],
 )
 async def test_a_place_that_cannot_be_used_is_said_in_one_line(place: str) -> None:
     with pytest.raises(BadInput) as caught:

@@ -36,7 +36,7 @@ async def connect(place: Place, **settings: str) -> Any:
     asyncpg = _asyncpg()
     try:
         return await asyncpg.connect(place.server, timeout=_PATIENCE, server_settings=settings)
-    except (ValueError, *faults()) as error:
+    except (ValueError, OverflowError, *faults()) as error:
         reason = str(error).partition("\n")[0].rstrip(".") or f"no answer within {_PATIENCE} seconds"
         raise StoreUnavailable(f"PostgreSQL at {place} does not answer: {reason}.") from error
 
