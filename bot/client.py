@@ -34,6 +34,10 @@ Handler = Callable[[Ask, Press], Coroutine[Any, Any, None]]
 # What still runs when the bot is told to stop has this long; those who stop it wait ten seconds.
 _LAST = 8.0
 
+# Discord asks for a heartbeat every 41.25 seconds, and answers it; on a quiet shard nothing else may come meanwhile.
+# One that is not answered within nine more is not answered any more, however slow the line.
+_SILENT = 50.0
+
 _HASTY = Hasty()
 
 # How the library says that a command came which is not, or no longer, as the bot knows it.
@@ -145,6 +149,7 @@ class Namida(discord.AutoShardedClient):
             shard_count=shard_count,
             shard_ids=list(shard_ids) if shard_ids is not None else None,  # type: ignore[arg-type] - its default
             allowed_mentions=discord.AllowedMentions.none(),
+            heartbeat_timeout=_SILENT,
             max_messages=None,
             chunk_guilds_at_startup=False,
             member_cache_flags=discord.MemberCacheFlags.none(),

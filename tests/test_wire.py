@@ -12,6 +12,7 @@ import aiohttp
 import pytest
 from wire import Wire, bodies, made
 from wire.bodies import LATER, MESSAGE, THINKING, UPDATE, walk
+from wire.gateway import Gateway
 from wire.rest import Asked, Trip, broken, gone, late, limited, reset
 from wire.server import lead_to
 
@@ -72,13 +73,14 @@ def begin(guide: Guide, kept: Kept, caplog: pytest.LogCaptureFixture) -> Callabl
     caplog.set_level(logging.INFO)
 
     @asynccontextmanager
-    async def line(*, shards: int = 1, patience: float = 60, **settings: Any) -> AsyncGenerator[Line]:
+    async def line(*, shards: int = 1, patience: float | None = None, **settings: Any) -> AsyncGenerator[Line]:
         async with Wire(**settings) as wire:
             lead_to(wire.url)
             wire.rest.shards = shards
             client = Namida(guide, languages(), kept.commands, None)
             install(client)
-            client._connection.heartbeat_timeout = patience  # pyright: ignore[reportPrivateUsage]
+            if patience:
+                client._connection.heartbeat_timeout = patience  # pyright: ignore[reportPrivateUsage]
             with _hosts_asked_for() as hosts:
                 async with client:
                     running = asyncio.create_task(client.start(made.TOKEN))
@@ -292,6 +294,12 @@ async def test_a_gateway_that_answers_no_heartbeat_is_left(begin: Callable[..., 
         line.wire.gateway.deaf = True
         await line.wire.gateway.connected(resumed=1)
         line.wire.gateway.deaf = False
+
+
+async def test_a_heartbeat_is_given_up_ten_seconds_after_it_was_due(guide: Guide, kept: Kept) -> None:
+    every = Gateway([], "").beat
+    patience = Namida(guide, languages(), kept.commands)._connection.heartbeat_timeout  # pyright: ignore[reportPrivateUsage]
+    assert every + 5 < patience < every + 10
 
 
 async def test_what_is_told_again_is_not_done_again(begin: Callable[..., Any]) -> None:
