@@ -112,3 +112,34 @@ async def test_no_secret_is_in_the_log_of_a_run_that_is_interrupted(tmp_path: Pa
         assert "juggle" in told
         assert made.TOKEN not in told
         assert not re.search("aW50ZXJhY3Rpb24", told)
+
+
+ASKED_FOR_LONG = """
+import asyncio, sys
+from bot.store import open_store
+
+async def read(kept):
+    async with kept.ratings._database.reading() as connection:
+        await connection.exec_driver_sql(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+        )
+
+async def main():
+    async with open_store(sys.argv[1]) as kept:
+        reading = asyncio.create_task(read(kept))
+        await asyncio.sleep(0.3)
+        reading.cancel()
+        await asyncio.sleep(0.1)
+
+asyncio.run(main())
+"""
+
+
+async def test_what_the_database_is_asked_for_long_does_not_keep_the_program_from_ending(where: str) -> None:
+    process = await asyncio.create_subprocess_exec(sys.executable, "-c", ASKED_FOR_LONG, where, cwd=HERE)
+    try:
+        assert await asyncio.wait_for(process.wait(), 30) == 0
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()

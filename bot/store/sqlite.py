@@ -1,5 +1,6 @@
 """A SQLite file: what writes to it, what reads from it, and a connection that asks its thread once a statement."""
 
+import asyncio
 import os
 import sqlite3
 from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
@@ -69,6 +70,20 @@ class _Connection(aiosqlite.Connection):
     """An aiosqlite connection for SQLAlchemy. Where `begins`, the next statement begins a transaction first."""
 
     begins = False
+    _stopped = False
+
+    async def close(self) -> None:
+        # Nobody waits for what is under way: it was given up.
+        if self._connection is not None:
+            self._connection.interrupt()
+        await super().close()
+
+    def stop(self) -> asyncio.Future[Any] | None:
+        # Who says so a second time would wait for a thread that has ended.
+        if self._stopped:
+            return None
+        self._stopped = True
+        return super().stop()  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
 
     def cursor(self) -> _Cursor:  # type: ignore[override] - it needs not be awaited
         return _Cursor(self)
