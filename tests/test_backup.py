@@ -126,6 +126,18 @@ def test_a_backup_comes_back_and_what_it_replaces_is_kept(tmp_path: Path) -> Non
     assert restore(copy, str(tmp_path / "new" / "x.sqlite3")) == (5, None)
 
 
+def test_a_database_that_is_linked_to_is_replaced_where_it_is(tmp_path: Path) -> None:
+    path, link, copy = tmp_path / "disk" / "namida.sqlite3", tmp_path / "namida.sqlite3", tmp_path / "copy.sqlite3"
+    path.parent.mkdir()
+    link.symlink_to(path)
+    asyncio.run(_rate(link, 5))
+    back_up(str(link), copy)
+    asyncio.run(_rate(link, 5, start=10))
+    assert restore(copy, str(link)) == (5, tmp_path / "disk" / "namida.sqlite3.before-1")
+    assert link.is_symlink()
+    assert asyncio.run(_ratings(path)) == 5
+
+
 def test_a_damaged_or_foreign_file_is_refused_and_nothing_changes(tmp_path: Path) -> None:
     path, copy = tmp_path / "namida.sqlite3", tmp_path / "copy.sqlite3"
     asyncio.run(_rate(path, 2000))

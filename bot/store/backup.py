@@ -131,6 +131,8 @@ def restore(backup: Path, where: str) -> tuple[int, Path | None]:
             return ratings, kept if asyncio.run(read_file(backup, where, kept)) else None
         except StoreUnavailable as error:
             raise BadInput(str(error)) from error
+    if target.is_symlink():
+        target = target.resolve()
     try:
         if _overlap(target, backup):
             raise BadInput(f"{backup} belongs to the database that is to be replaced. Name a backup of it.")
