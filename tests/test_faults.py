@@ -200,6 +200,23 @@ async def test_a_database_that_may_only_be_read_is_said(club: Club, kept: Kept, 
     await _saves_again(club, kept)
 
 
+@pytest.mark.parametrize("replaced", [False, True])
+async def test_a_database_whose_file_is_taken_away_acknowledges_nothing_any_more(
+    club: Club, kept: Kept, words: Words, tmp_path: Path, replaced: bool
+) -> None:
+    await club.member.slash(club.channel, "rate", title="signal-2016", score="9")
+    await kept.upkeep.ask()
+    (tmp_path / "namida.sqlite3").rename(tmp_path / "away")
+    if replaced:
+        shutil.copy(tmp_path / "away", tmp_path / "namida.sqlite3")
+    await _refused_in_discord(club, words)
+    with pytest.raises(StoreUnavailable, match="removed or replaced"):
+        await kept.upkeep.ask()
+    (tmp_path / "away").replace(tmp_path / "namida.sqlite3")
+    await kept.upkeep.ask()
+    await _saves_again(club, kept)
+
+
 async def test_who_waits_too_long_to_read_is_told_that_the_database_does_not_answer(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,5 +1,6 @@
 """What Prometheus and a health check are told of a running bot."""
 
+import asyncio
 import time
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
     from bot.client import Namida
 
+# Seconds; who asks for the health waits no longer than five.
+_PATIENCE = 2.0
+
 
 @asynccontextmanager
 async def watched(client: "Namida", house: House, backups: "Path", port: int | None) -> AsyncGenerator[None]:
@@ -26,9 +30,10 @@ async def watched(client: "Namida", house: House, backups: "Path", port: int | N
 
     async def health() -> dict[str, bool]:
         try:
-            await house.kept.upkeep.ask()
+            async with asyncio.timeout(_PATIENCE):
+                await asyncio.shield(asyncio.ensure_future(house.kept.upkeep.ask()))
             database = True
-        except StoreUnavailable:
+        except (StoreUnavailable, TimeoutError):
             database = False
         return {"gateway": client.is_ready() and client.connected == len(client.shards), "database": database}
 

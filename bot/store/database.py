@@ -92,6 +92,7 @@ class Database:
         # By this name the other processes that use the database know this one.
         self._me = secrets.token_hex(8)
         self._told: dict[Kind, set[int | str]] = {}
+        self._opened = _which(place.file)
         self._writer = writer
         self._reader = reader
         self._quick = quick
@@ -219,6 +220,12 @@ class Database:
         if found != "ok":
             raise Damaged(f"The file of the database {self._place} is damaged: {' '.join(found.split())}.")
 
+    def present(self) -> None:
+        """Raise StoreUnavailable where the file at its place is no longer the one that is open: what is written would
+        be gone with the end of this process."""
+        if self._place.file and _which(self._place.file) != self._opened:
+            raise StoreUnavailable(f"the file {self._place} was removed or replaced: stop Namida and put it back")
+
     async def write(self, work: Work[T]) -> T:
         """Run `work` in a transaction and return its result once that is on disk.
 
@@ -271,6 +278,7 @@ class Database:
 
     async def _written(self, batch: list[Write]) -> list[Any]:
         """What each of them returns, once all are on disk."""
+        self.present()
         if not self.shared and all(write.plain for write in batch):
             async with self._writer.connect() as connection:
                 return await sqlite.commit(connection, [write.plain() for write in batch if write.plain])
@@ -331,6 +339,15 @@ class Database:
                 if busy:
                     raise StoreUnavailable("the write-ahead log is being read, so it cannot be emptied")
                 await connection.exec_driver_sql("PRAGMA user_version = 0")
+
+
+def _which(file: Path | None) -> tuple[int, int] | None:
+    """What tells a file from another that takes its place; None where there is none."""
+    try:
+        found = file and file.stat()
+    except OSError:
+        return None
+    return (found.st_dev, found.st_ino) if found else None
 
 
 def _heard(server: postgres.Server | None) -> AbstractAsyncContextManager[None]:

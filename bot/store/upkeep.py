@@ -32,6 +32,7 @@ class UpkeepTable:
 
     async def ask(self) -> None:
         """Ask the database for next to nothing. Raises StoreUnavailable where it does not answer."""
+        self._database.present()
         async with self._database.reading() as connection:
             await connection.execute(select(member.c.id).limit(1))
 
