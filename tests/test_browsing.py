@@ -463,11 +463,13 @@ async def test_nothing_comes_twice_while_the_database_keeps_nothing(
     assert len({(await guide.browsing.draw(MINA, EVERYTHING)).drama.id for _ in range(8)}) == 8
 
 
+@pytest.mark.both_databases
 async def test_two_draws_at_once_are_two_titles(guide: Guide) -> None:
     both = await asyncio.gather(*(guide.browsing.draw(MINA, EVERYTHING) for _ in range(8)))
     assert len({one.drama.id for one in both}) == 8
 
 
+@pytest.mark.both_databases
 async def test_what_was_drawn_on_past_days_goes(guide: Guide, kept: Kept) -> None:
     today = NOW // DAY
     await kept.draws.draw(11, "signal-2016", today - 1)
@@ -535,6 +537,7 @@ def test_one_ten_does_not_beat_many_nines() -> None:
     assert by_bayes({}) == []
 
 
+@pytest.mark.both_databases
 async def test_the_best_of_a_server_are_not_those_of_the_world(guide: Guide, kept: Kept) -> None:
     with pytest.raises(Sorry, match="top-none"):
         await guide.opinions.best(MINA, False)
@@ -551,6 +554,7 @@ async def test_the_best_of_a_server_are_not_those_of_the_world(guide: Guide, kep
         assert world.server_name is None
 
 
+@pytest.mark.both_databases
 async def test_who_rated_a_title_are_the_members_of_this_server_alone(guide: Guide, kept: Kept) -> None:
     drama = guide.titles.get("signal-2016")
     with pytest.raises(Sorry, match="who-nobody"):

@@ -81,6 +81,7 @@ async def test_an_added_title_is_listed_rated_and_on_the_cards_of_its_people(gui
         await guide.ratings.ledger(THERE)
 
 
+@pytest.mark.both_databases
 async def test_two_servers_may_have_titles_of_one_name_and_their_ratings_stay_apart(guide: Guide) -> None:
     (mine,), (theirs,) = (await add(guide)).dramas, (await add(guide, THERE, country="JP")).dramas
     assert mine.id != theirs.id
@@ -162,6 +163,7 @@ async def test_a_hidden_title_is_not_drawn_by_chance(guide: Guide) -> None:
     assert SIGNAL not in drawn
 
 
+@pytest.mark.both_databases
 async def test_undo_puts_back_the_exact_former_state_step_by_step(guide: Guide) -> None:
     first = guide.titles.get(SIGNAL, MINA)
     await correct(guide, SIGNAL, year=1999)
@@ -180,6 +182,7 @@ async def test_undo_puts_back_the_exact_former_state_step_by_step(guide: Guide) 
     assert guide.titles.get(SIGNAL, MINA) == second
 
 
+@pytest.mark.both_databases
 async def test_a_change_that_a_later_one_stands_on_is_not_undone(guide: Guide) -> None:
     await correct(guide, SIGNAL, year=1999)
     await correct(guide, SIGNAL, year=1998)
@@ -206,6 +209,7 @@ async def test_in_direct_messages_there_is_nothing_to_correct(guide: Guide) -> N
             await work
 
 
+@pytest.mark.both_databases
 async def test_a_title_that_is_here_already_is_shown_before_it_is_corrected(guide: Guide) -> None:
     made = await guide.corrections.add(MINA, {"title": "Signal", "kind": "series", "year": 2016, "aliases": ("Xqzz",)})
     assert isinstance(made, Preview)
@@ -249,6 +253,7 @@ async def test_what_was_shown_still_waits_where_the_database_fails_to_keep_it(gu
         await guide.corrections.take(MINA, shown.draft.code)
 
 
+@pytest.mark.both_databases
 async def test_an_import_joins_what_is_known_and_takes_nothing_away(guide: Guide) -> None:
     known = guide.titles.get(TEARS)
     told = Drama(id="mdl-2", title="One Liter of Tears", kind="series", country="JP", year=2005, aliases=("Xqzz",),
@@ -270,6 +275,7 @@ async def test_an_import_joins_what_is_known_and_takes_nothing_away(guide: Guide
     assert guide.titles.find("Fresh One", MINA).sure is None
 
 
+@pytest.mark.both_databases
 async def test_the_corrections_of_a_server_go_with_it_and_their_author_can_be_forgotten(
     guide: Guide, kept: Store
 ) -> None:
@@ -288,6 +294,7 @@ async def test_the_corrections_of_a_server_go_with_it_and_their_author_can_be_fo
     assert len(titles) == 1
 
 
+@pytest.mark.both_databases
 async def test_what_can_no_longer_be_undone_goes_and_nothing_else_changes(
     kept: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:

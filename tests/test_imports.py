@@ -210,6 +210,7 @@ async def test_what_is_planned_and_has_a_score_stays_planned(guide: Guide) -> No
     assert entry.status == "plan"
 
 
+@pytest.mark.both_databases
 async def test_what_one_has_already_stays_unless_it_is_replaced(guide: Guide, kept: Kept) -> None:
     await kept.ratings.rate(MINA.member, "signal-2016", 70, 1)
     rows = (Row(("Signal",), 2016, 90, "dropped", 4), Row(("1 Litre of Tears",), 2005, 95, "completed"))

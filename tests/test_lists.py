@@ -84,6 +84,7 @@ def test_where_an_entry_stands_is_read_back_from_its_id(status: str, episode: in
     assert len(write_id("unput", write_member(2**63 - 1), "x" * 64, write_entry(entry), write_entry(entry))) <= 100
 
 
+@pytest.mark.both_databases
 async def test_what_was_begun_or_given_up_is_not_recommended(guide: Guide, kept: Kept) -> None:
     await kept.ratings.rate(MINA.member, OTHER, 95, NOW)
     first = [pick.drama for pick in (await guide.picks.pick(MINA, Request())).picks]
@@ -101,6 +102,7 @@ async def test_more_episodes_than_there_are_are_refused(guide: Guide) -> None:
         await guide.lists.watched(MINA, guide.titles.get(TITLE), 12)
 
 
+@pytest.mark.both_databases
 async def test_a_list_follows_a_title_into_the_one_it_was_merged_with(kept: Kept) -> None:
     await kept.lists.put(1, [Entry("mdl-2", "plan", 0, None, 1)])
     await kept.lists.put(2, [Entry("mdl-2", "plan", 0, None, 1), Entry("tears", "watching", 4, None, 2)])

@@ -76,6 +76,7 @@ async def test_nothing_must_be_set_and_every_choice_is_shown_and_goes(club: Club
     assert said(await club.member.slash(club.channel, "drama", title=TITLE)).startswith("## 1 Litre of Tears")
 
 
+@pytest.mark.both_databases
 async def test_what_is_chosen_in_the_same_moment_is_all_kept(guide: Guide, kept: Kept) -> None:
     who, choices = Asker(5, 6, "Drama Club"), guide.choices
     every = {"region": ["KR"], "scale": ["percent"], "services": ["Viki"], "avoid": ["Romance"], "private": ["yes"]}
@@ -472,6 +473,7 @@ async def test_what_is_kept_of_a_server_goes_a_week_after_it_removed_the_bot(
     assert (await kept.ratings.of_member(club.member.id))[0].score == 90
 
 
+@pytest.mark.both_databases
 async def test_failed_searches_go_in_time(guide: Guide, kept: Kept) -> None:
     await kept.names.missed(5, MEMBER, Miss("old", "old", NOW - MISSES_KEPT - 1))
     await kept.names.missed(6, MEMBER, Miss("new", "new", NOW - MISSES_KEPT + 1))

@@ -74,6 +74,7 @@ def first(guide: Guide, asker: Asker, typed: str) -> str:
     return guide.titles.suggest(typed, asker)[0].drama.id
 
 
+@pytest.mark.both_databases
 async def test_a_failed_search_followed_by_a_pick_is_proposed_as_a_name(here: Guide) -> None:
     await pair(here, MINA)
     assert await proposed(here) == [(WORDS, 1, [(GOBLIN, 1)])]
@@ -117,6 +118,7 @@ async def test_a_name_that_several_titles_have_is_no_failed_search(here: Guide, 
     assert await proposed(here) == []
 
 
+@pytest.mark.both_databases
 async def test_a_member_is_counted_once_however_often_they_fail(here: Guide) -> None:
     for _ in range(4):
         await pair(here, MINA)
@@ -126,6 +128,7 @@ async def test_a_member_is_counted_once_however_often_they_fail(here: Guide) -> 
     assert [members for _, members, _ in await proposed(here)] == [1]
 
 
+@pytest.mark.both_databases
 async def test_after_three_members_a_name_is_used_in_that_server_alone(here: Guide) -> None:
     for member in (MINA, JUN):
         await pair(here, member)
@@ -160,6 +163,7 @@ async def test_an_accepted_name_is_found_at_the_next_keystroke(here: Guide) -> N
     assert await proposed(here) == [(WORDS, 1, [(GOBLIN, 1)])]
 
 
+@pytest.mark.both_databases
 async def test_a_dropped_name_is_never_proposed_nor_learned_again(here: Guide) -> None:
     await pair(here, MINA)
     (row,) = (await here.names.misses(MINA)).rows
@@ -170,6 +174,7 @@ async def test_a_dropped_name_is_never_proposed_nor_learned_again(here: Guide) -
     assert here.titles.find(WORDS, MINA).sure is None
 
 
+@pytest.mark.both_databases
 async def test_a_name_can_be_given_and_taken_back_by_hand(here: Guide) -> None:
     goblin = here.titles.get(GOBLIN)
     named = await here.names.give(MINA, goblin, "Gong  Yoo's\u202e sword drama")
@@ -228,6 +233,7 @@ async def test_the_newest_and_most_frequent_come_first_and_are_paged(here: Guide
     assert (await here.names.misses(MINA, 99)).rows[-1].words == "qqzz old"
 
 
+@pytest.mark.both_databases
 async def test_what_was_learned_is_there_after_a_restart(here: Guide, catalogue: Catalogue, kept: Kept) -> None:
     await here.names.give(MINA, here.titles.get(GOBLIN), WORDS)
     again = Guide(catalogue, kept, lambda: NOW)
@@ -236,6 +242,7 @@ async def test_what_was_learned_is_there_after_a_restart(here: Guide, catalogue:
     assert again.titles.find(WORDS, MINA).sure is again.titles.get(GOBLIN)
 
 
+@pytest.mark.both_databases
 async def test_a_name_follows_a_title_into_the_one_it_was_merged_with(
     dramas: list[Drama], vocabulary: Vocabulary, kept: Kept
 ) -> None:
@@ -246,6 +253,7 @@ async def test_a_name_follows_a_title_into_the_one_it_was_merged_with(
     assert guide.titles.suggest("one litre", MINA)[0].drama.id == "1-litre-of-tears-2005"
 
 
+@pytest.mark.both_databases
 async def test_a_server_that_is_left_keeps_nothing(here: Guide, kept: Kept) -> None:
     await pair(here, MINA)
     await here.names.give(MINA, here.titles.get(GOBLIN), "another")

@@ -108,6 +108,7 @@ def test_a_page_of_long_reviews_keeps_discords_limits(words: Words, vocabulary: 
     check(cards.drama_card(sheet, View(owner, "reviews"), words, vocabulary, None, page))
 
 
+@pytest.mark.both_databases
 async def test_only_those_seen_here_are_read_and_nothing_that_is_hidden(guide: Guide, kept: Kept) -> None:
     drama = guide.titles.get(TITLE)
     keys = [await kept.reviews.write(who.member, TITLE, Written(f"by {who.member}"), 1) for who in (MINA, JUN, LEK)]
@@ -123,6 +124,7 @@ async def test_only_those_seen_here_are_read_and_nothing_that_is_hidden(guide: G
     assert await kept.reviews.open(CLUB, MINA.member, keys[2]) is None
 
 
+@pytest.mark.both_databases
 async def test_how_far_a_reviewer_is_counts_as_their_progress(guide: Guide, kept: Kept) -> None:
     drama = guide.titles.get(TITLE)
     await guide.reviews.write(MINA, drama, 90, "Warm.", False, "4", "", NAMES)

@@ -216,6 +216,7 @@ async def test_one_left_out_counts_nowhere_but_in_their_own(guide: Guide, kept: 
     assert theirs.contrary.others == Average(90, 1)
 
 
+@pytest.mark.both_databases
 async def test_a_server_knows_what_it_loves_and_disputes_and_who_agrees_with_all(guide: Guide, kept: Kept) -> None:
     third = 33
     for n, key in enumerate(TITLES):

@@ -148,6 +148,7 @@ async def test_a_group_that_cannot_be_is_told_what_to_do(
         await guide.together.gather(ASKER, people)
 
 
+@pytest.mark.both_databases
 async def test_who_was_outvoted_counts_for_more_until_they_win(guide: Guide, kept: Kept, couple: list[Person]) -> None:
     titles = [pick.drama.id for pick in (await guide.together.gather(ASKER, couple)).picks]
     ballots = {MINA.member: 1, LEK.member: 1, JUN.member: 2}
@@ -172,6 +173,7 @@ async def test_of_a_tie_the_better_pick_wins_and_no_vote_is_no_outcome(guide: Gu
         await guide.together.decide(ASKER, 7, titles, {})
 
 
+@pytest.mark.both_databases
 async def test_what_was_kept_of_votes_goes_with_the_server(kept: Kept) -> None:
     await kept.votes.decided(CLUB, 1, [JUN.member, LEK.member], [MINA.member])
     assert await kept.votes.outvoted(CLUB, [MINA.member, JUN.member]) == {JUN.member: 1}
