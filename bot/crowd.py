@@ -4,8 +4,9 @@ import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-# So many are answered at once; beyond that everyone would wait longer than Discord does, and nobody be answered. From
-# some on it depends on how long a round of the event loop takes, in seconds: an answer takes several of them.
+# At most _MANY are answered at once: with more, each would wait longer than Discord's three seconds, and nobody be
+# answered. Above _SOME nobody else is let in while a round of the event loop takes longer than _LONG seconds, as an
+# answer takes several rounds.
 _MANY, _SOME, _LONG = 72, 12, 0.045
 
 

@@ -29,8 +29,11 @@ def for_good() -> Iterator[None]:
 
 @contextmanager
 def for_long() -> Iterator[None]:
-    """The same for what is made anew now and then while members are answered: they would wait while the collector
-    walks over it, again and again. What nothing leads to any more goes all the same, unless it leads to itself."""
+    """The same for what is made anew now and then while members are answered, such as what a refit learned: they would
+    wait while the collector walks over it, again and again.
+
+    It still goes once nothing leads to it any more. Only what leads to itself, as a list that holds itself, stays.
+    """
     # All that is kept was set aside before, so this is quick, and no garbage is set aside along.
     gc.collect()
     yield

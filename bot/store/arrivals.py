@@ -26,7 +26,8 @@ class _Arrival(Generic[T, R]):
 class Arrivals(Generic[T, R]):
     """Rows that arrive while others are being written are written together with the next, a few statements for all.
 
-    `keep` writes some and returns one result each; `plain` does so on SQLite.
+    `keep` writes some and returns one result each, such as the score a rating replaced. `plain` does the same with
+    SQLite's own driver, in one turn of its thread.
     """
 
     def __init__(

@@ -71,8 +71,10 @@ def _for_asyncpg(rest: str) -> str:
 
 
 def _legible(text: str) -> bool:
-    """Whether it is clear which part of an address is the password: it may end where it should not, at a character
-    that ends what stands before it, and what is left of it would be shown as the host or the database."""
+    """Whether it is clear which part of an address is the password.
+
+    Of `postgresql://me:se/cret@host/db` it would end at the slash, and "cret@host/db" be shown as the database.
+    """
     try:
         parts = urlsplit(text)
         query = parse_qs(parts.query, strict_parsing=True) if parts.query else {}

@@ -41,7 +41,8 @@ class RatingTable:
 
     async def _replace(self, connection: AsyncConnection, rows: Sequence[_Row]) -> list[int | None]:
         """Keep the rows, later ones over earlier ones; the score each of them replaced."""
-        # Only what is read once they are held is sure to be what is replaced.
+        # Held before it is read, as another process may write the same rating. Else one who rates 80 and then 90 in two
+        # of them could be told both times that nothing was there.
         await self._meet(connection, rows)
         found = (await connection.execute(_BEFORE, {"keys": list({row[:2] for row in rows})})).all()
         scores: dict[tuple[int, str], int] = {(who, drama): score for who, drama, score in found}

@@ -10,8 +10,9 @@ from bot.sources.page.words import BILLINGS, KEYS, ROLE_LINES
 def cast_rows(lines: Sequence[str]) -> Mapping[int, Role | None]:
     """By the number of its line, from 1: the role a row ends with, None for the lines before that belong to it.
 
-    "Main Role" over a list of names is a heading: a row has one or two lines, behind a heading of the cast or another
-    row. One row alone that other lines follow at once may be such a list, and is left.
+    A row is three lines such as "Lee Je-hoon", "Park Hae-young", "Main Role"; behind the first one the part may be
+    missing. "Main Role" may also head a list of names. So rows are read below a heading of the cast alone, and a single
+    row that other lines follow at once is left.
     """
     found: dict[int, Role | None] = {}
     ends: list[int] = []
