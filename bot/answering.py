@@ -67,9 +67,11 @@ def words_for(interaction: Ask, *, private: bool | None = None) -> Words:
 
 def alone(interaction: Ask) -> bool:
     """Whether the member alone sees the answer: so it was asked, or the button is on another's message."""
+    if interaction.guild_id is None and not interaction.context.private_channel:
+        return True
     if "private" in interaction.extras:
         return bool(interaction.extras["private"])
-    if interaction.guild_id is None or interaction.type not in PRESSED:
+    if interaction.type not in PRESSED:
         return True
     if interaction.message is None or interaction.message.flags.ephemeral:
         return True

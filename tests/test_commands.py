@@ -142,7 +142,7 @@ async def test_the_card_shows_my_score_and_the_servers_average_at_once(club: Clu
     await club.member.slash(club.channel, "rate", title=TITLE, score="95%")
     await club.friend.slash(club.channel, "rate", title=TITLE, score="7.5/10")
     card = said(await club.friend.slash(club.channel, "drama", title=TITLE))
-    assert "**You** 7.5" in card
+    assert "**lek** 7.5" in card
     assert "**Drama Club** 8.5 from 2" in card
     assert "Ikeuchi Aya" in card
 
@@ -171,7 +171,7 @@ async def test_the_menu_of_the_card_rates_and_refreshes_it(club: Club, kept: Kep
     result = await club.member.slash(club.channel, "drama", title=TITLE)
     (menu,) = ids_of(result.response, "rate")
     await club.member.select(message_of(result), ["85"], custom_id=menu)
-    assert "**You** 8.5" in text_of(result.response)
+    assert "**jun** 8.5" in text_of(result.response)
     assert "**Drama Club** 8.5 from 1" in text_of(result.response)
     (undo,) = ids_of(result.response, "undo")
     (menu,) = ids_of(result.response, "rate")
@@ -350,7 +350,7 @@ async def test_buttons_work_after_a_restart(club: Club, kept: Kept) -> None:
     await club.world.restart_bot(client)
     (menu,) = ids_of(card.response, "rate")
     await club.member.select(message_of(card), ["85"], custom_id=menu)
-    assert "**You** 8.5" in text_of(card.response)
+    assert "**jun** 8.5" in text_of(card.response)
     before = ids_of(picks.response, "pass")
     await club.member.click(message_of(picks), custom_id=before[0])
     assert before[0] not in ids_of(picks.response, "pass")
@@ -373,7 +373,7 @@ async def test_scores_are_the_same_in_every_server(club: Club) -> None:
     channel = other.create_text_channel("talk")
     there = other.add_member(UserHandle(club.world, club.world.backend.get_user(club.member.id)))
     card = said(await there.slash(channel, "drama", title=TITLE))
-    assert "**You** 9.0" in card
+    assert "**jun** 9.0" in card
     standing = await club.client.guide._store.ratings.standing(0, other.id, TITLE)  # pyright: ignore[reportPrivateUsage]
     assert standing.here in (None, Average(90, 1))
 

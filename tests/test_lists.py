@@ -112,7 +112,7 @@ async def test_a_list_follows_a_title_into_the_one_it_was_merged_with(kept: Kept
 
 
 async def test_the_card_puts_a_title_on_the_list_and_counts_episodes_to_the_score(club: Club, kept: Kept) -> None:
-    card = await club.member.slash(club.channel, "drama", title=TITLE)
+    card = await club.member.slash(club.channel, "drama", title=TITLE, private=True)
     message = message_of(card)
     (menu,) = ids_of(message, "put")
     await club.member.select(message, ["watching"], custom_id=menu)
@@ -141,6 +141,7 @@ async def test_a_film_has_no_episodes_to_count(club: Club, words: Words) -> None
 
 
 async def test_undo_puts_back_where_a_title_was(club: Club, kept: Kept, words: Words) -> None:
+    await club.member.slash(club.channel, "list share", with_others="everyone")
     await club.member.slash(club.channel, "list add", title=TITLE, note="with mum")
     result = await club.member.slash(club.channel, "progress", title=TITLE, episode=5)
     (undo,) = ids_of(message_of(result), "unput")
@@ -158,6 +159,7 @@ async def test_undo_puts_back_where_a_title_was(club: Club, kept: Kept, words: W
 
 
 async def test_anothers_buttons_count_for_the_one_who_presses_them(club: Club, kept: Kept) -> None:
+    await club.member.slash(club.channel, "list share", with_others="everyone")
     result = await club.member.slash(club.channel, "progress", title=TITLE, episode=5)
     before = text_of(message_of(result))
     (plus,) = ids_of(message_of(result), "plus")
@@ -177,6 +179,7 @@ async def test_anothers_buttons_count_for_the_one_who_presses_them(club: Club, k
 
 
 async def test_finishing_asks_for_the_score_and_a_score_finishes(club: Club, kept: Kept, words: Words) -> None:
+    await club.member.slash(club.channel, "list share", with_others="everyone")
     result = await club.member.slash(club.channel, "progress", title=TITLE, episode=11)
     assert words("list-finished") in said(result)
     (menu,) = ids_of(message_of(result), "rate")
@@ -232,6 +235,7 @@ async def test_a_long_list_is_paged_and_narrowed_even_after_a_restart(club: Club
 
 
 async def test_the_evenings_left_are_told_when_asked_for(club: Club) -> None:
+    await club.member.slash(club.channel, "list share", with_others="everyone")
     result = await club.member.slash(club.channel, "progress", title=TITLE, episode=1, before="in 5 days")
     assert "10 × 45 min = 3 evenings" in said(result)
     (menu,) = ids_of(message_of(result), "paced")
@@ -300,3 +304,29 @@ async def test_a_note_is_kept_with_the_title_that_is_chosen_among_several(club: 
     (entry,) = await kept.lists.of_member(club.member.id)
     assert (entry.drama, entry.status, entry.note) == ("boys-over-flowers-2009", "plan", note)
     assert "with mum" in text_of(asked.response)
+
+
+async def test_a_card_for_all_says_whose_score_it_shows_and_asks_everyone_alike(club: Club, words: Words) -> None:
+    await club.member.slash(club.channel, "rate", title=TITLE, score="9.8")
+    public = await club.member.slash(club.channel, "drama", title=TITLE)
+    assert "**jun** 9.8" in said(public)
+    asked = [item["placeholder"] for item in walk(message_of(public).components) if item.get("placeholder")]
+    assert asked[:2] == [words("rate-this"), words("list-this")]
+    private = await club.member.slash(club.channel, "drama", title=TITLE, private=True)
+    assert "**You** 9.8" in said(private)
+    asked = [item["placeholder"] for item in walk(message_of(private).components) if item.get("placeholder")]
+    assert asked[:2] == ["You gave 9.8 – change it", "Completed – change it"]
+    direct = await club.stranger.slash("drama", title=TITLE)
+    assert f"**{words('score-mine')}** {words('score-none-yet')}" in said(direct)
+
+
+async def test_what_is_put_on_a_list_that_nobody_sees_is_not_told_to_all(club: Club, kept: Kept) -> None:
+    card = await club.member.slash(club.channel, "drama", title=TITLE)
+    before = text_of(message_of(card))
+    told = await club.member.select(message_of(card), ["watching"], custom_id=ids_of(card.response, "put")[0])
+    assert told.ephemeral
+    assert "Watching · 0 of 11" in said(told)
+    assert text_of(message_of(card)) == before
+    again = await club.member.slash(club.channel, "drama", title=TITLE)
+    assert not ids_of(again.response, "plus")
+    assert await entries(kept, club.member.id) == {TITLE: ("watching", 0)}

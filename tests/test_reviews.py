@@ -183,7 +183,7 @@ async def test_a_review_is_written_from_the_card_edited_and_deleted(club: Club, 
     shown = await club.member.click(message_of(card), custom_id=button)
     await club.member.submit_modal(shown, {"score": ["85"], "text": "Good.", "episode": "", "aspects": ""})
     assert "Good." in text_of(message_of(card))
-    assert "**You** 8.5" in said(await club.member.slash(club.channel, "drama", title=TITLE))
+    assert "**jun** 8.5" in said(await club.member.slash(club.channel, "drama", title=TITLE))
     shown = await club.member.slash(club.channel, "review", title=TITLE)
     assert "Good." in str(shown.modal)
     edited = await club.member.submit_modal(shown, {"score": ["80"], "text": "Better.", "episode": "x", "aspects": ""})

@@ -1,5 +1,7 @@
 """The pages that commands and buttons both show."""
 
+from dataclasses import replace
+
 from discord import ui
 
 from bot.answering import Ask, alone, asker, renew, words_for
@@ -21,9 +23,13 @@ async def card(interaction: Ask, drama: Drama, view: View, live: Live | None = N
     """The card of a drama, turned to the tab of `view`, with the facts of today where they are at hand."""
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
     sheet = await guide.titles.sheet(who, drama, live)
+    shared = not alone(interaction)
+    if shared:
+        view = replace(view, name=interaction.user.display_name)
+        if sheet.entry and not await guide.lists.shared(who.member):
+            sheet = replace(sheet, entry=None)
     picked = await guide.picks.pick(who, Request(drama=drama.id)) if view.tab == "similar" else None
     sheet, picked = guide.naming.told((sheet, picked), who)
-    shared = not alone(interaction)
     written = await guide.reviews.page(who, drama, view.page, shared) if view.tab == "reviews" else None
     return cards.drama_card(sheet, view, words, guide.catalogue.vocabulary, picked, written)
 

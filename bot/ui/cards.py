@@ -25,8 +25,9 @@ TABS = ("overview", "cast", "episodes", "watch", "reviews", "similar")
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Which part of the card is shown, for whom. `owner` is the member whose card it is; `another` the id of the
-    button that draws another title, on a card that was drawn at random; `back` takes back what `note` says."""
+    """Which part of the card is shown, for whom. `owner` is the member whose card it is, `name` what they are called
+    on a card for all to see; `another` the id of the button that draws another title, on a card that was drawn at
+    random; `back` takes back what `note` says."""
 
     owner: int
     tab: str = "overview"
@@ -36,6 +37,7 @@ class View:
     note: str | None = None
     another: str | None = None
     back: ui.Button | None = None
+    name: str | None = None
 
 
 def drama_card(
@@ -50,7 +52,7 @@ def drama_card(
     drama = sheet.drama
     body: list[ui.Item | None] = []
     if view.tab == "overview":
-        body += _overview(sheet, words)
+        body += _overview(sheet, view, words)
     elif view.tab == "cast":
         body += cast_tab(drama, view.page, words)
         body.append(parts.pager(view.page, cast_pages(drama), lambda page: _page_id(sheet, view, page), words))
@@ -77,7 +79,7 @@ def drama_card(
         ui.Separator(),
         *_rated(view, words),
         _rate_menu(sheet, view, words),
-        *card_rows(drama, sheet.entry, view.owner, view.tab, words),
+        *card_rows(drama, sheet.entry, view.owner, view.tab, words, open_to_all=view.name is not None),
         *_tabs(sheet, view, words),
         ui.ActionRow(parts.button(words("another-one"), view.another)) if view.another else None,
         accent=parts.colour(drama),
@@ -93,7 +95,7 @@ def _head(sheet: Sheet, view: View, words: Words, vocabulary: Vocabulary) -> str
     return "\n".join(filter(None, (head, f"**{genres}**" if genres else "", tags)))
 
 
-def _overview(sheet: Sheet, words: Words) -> list[ui.Item]:
+def _overview(sheet: Sheet, view: View, words: Words) -> list[ui.Item]:
     drama = sheet.drama
     synopsis = parts.safe(drama.synopsis) if drama.synopsis else f"-# {words('synopsis-none')}"
     more = "\n".join(filter(None, (_based_on(drama, words), _songs(drama, words), _on_screen(sheet, words))))
@@ -101,7 +103,7 @@ def _overview(sheet: Sheet, words: Words) -> list[ui.Item]:
     if pictures := live.gallery(drama):
         items.append(pictures)
     items.append(ui.Separator())
-    standing = parts.scores(drama, sheet.standing, sheet.server_name, sheet.settings.scale, words)
+    standing = parts.scores(drama, sheet.standing, sheet.server_name, sheet.settings.scale, words, view.name)
     items.append(ui.TextDisplay("\n".join(filter(None, (standing, _disputed(drama, words))))))
     return items
 
@@ -192,15 +194,24 @@ def undo_button(change: Change, owner: int, words: Words) -> ui.Button:
 
 
 def _rate_menu(sheet: Sheet, view: View, words: Words) -> ui.ActionRow:
-    return rate_menu(sheet.drama, view.owner, view.tab, sheet.standing.mine, sheet.settings.scale, words)
+    mine, scale = sheet.standing.mine, sheet.settings.scale
+    if view.name is None:
+        return rate_menu(sheet.drama, view.owner, view.tab, mine, scale, words)
+    return _menu_of_scores(sheet.drama, view.owner, view.tab, words("rate-this"), True, scale, words)
 
 
 def rate_menu(drama: Drama, owner: int, tab: str, mine: int | None, scale: Scale, words: Words) -> ui.ActionRow:
     """The menu to give a score in steps of half a point, or to take one's score back."""
-    options = list(_scores(scale, words))
-    if mine is not None:
-        options.append(SelectOption(label=words("rate-remove"), value="0"))
     placeholder = words("rate-again", score=write_score(mine, scale)) if mine else words("rate-this")
+    return _menu_of_scores(drama, owner, tab, placeholder, mine is not None, scale, words)
+
+
+def _menu_of_scores(
+    drama: Drama, owner: int, tab: str, placeholder: str, removable: bool, scale: Scale, words: Words
+) -> ui.ActionRow:
+    options = list(_scores(scale, words))
+    if removable:
+        options.append(SelectOption(label=words("rate-remove"), value="0"))
     menu = write_id("rate", write_member(owner), drama.id, tab)
     return ui.ActionRow(ui.Select(custom_id=menu, placeholder=placeholder, options=options))
 

@@ -54,12 +54,17 @@ def seen(entry: Entry, drama: Drama, words: Words) -> str:
     return words("progress-of", episode=entry.episode, total=total)
 
 
-def card_rows(drama: Drama, entry: Entry | None, owner: int, tab: str, words: Words) -> list[ui.ActionRow]:
-    """The menu that puts a drama on one's list, and what is next of one that is being watched."""
+def card_rows(
+    drama: Drama, entry: Entry | None, owner: int, tab: str, words: Words, open_to_all: bool = False
+) -> list[ui.ActionRow]:
+    """The menu that puts a drama on one's list, and what is next of one that is being watched. `open_to_all` on a card
+    whose menu anyone may use, so that it says nothing of anyone."""
     options = [SelectOption(label=words(f"list-{status}"), value=status) for status in STATUSES]
-    if entry:
+    if entry or open_to_all:
         options.append(SelectOption(label=words("list-remove"), value="none"))
-    placeholder = words("list-change", standing=standing(entry, drama, words)) if entry else words("list-this")
+    placeholder = words("list-this")
+    if entry and not open_to_all:
+        placeholder = words("list-change", standing=standing(entry, drama, words))
     menu = write_id("put", write_member(owner), drama.id, tab)
     rows = [ui.ActionRow(ui.Select(custom_id=menu, placeholder=placeholder, options=options))]
     if entry and entry.status == "watching":

@@ -141,10 +141,13 @@ def tags(drama: Drama, vocabulary: Vocabulary, words: Words, most: int = 10) -> 
     return f"-# {line(*shown, *barred)}" if shown or barred else ""
 
 
-def scores(drama: Drama, standing: Standing, server: str | None, scale: Scale, words: Words) -> str:
-    """Mine, this server's, the world's and other sites', each with what it rests on."""
+def scores(
+    drama: Drama, standing: Standing, server: str | None, scale: Scale, words: Words, name: str | None = None
+) -> str:
+    """Mine, by my `name` where others read it too, this server's, the world's and other sites', each with what it
+    rests on."""
     mine = write_score(standing.mine, scale) if standing.mine else words("score-none-yet")
-    rows = [f"**{words('score-mine')}** {mine}"]
+    rows = [f"**{safe(name) if name else words('score-mine')}** {mine}"]
     if standing.here and server:
         rows.append(f"**{safe(server)}** {average(standing.here, scale, words)}")
     if standing.world and (not standing.here or standing.world.count > standing.here.count):

@@ -4,7 +4,7 @@ from datetime import date
 
 from discord import ui
 
-from bot.answering import Ask, asker, show, turn, words_for
+from bot.answering import Ask, alone, asker, show, turn, words_for
 from bot.client import Handler
 from bot.commands.lists import pages
 from bot.commands.pages import card
@@ -58,11 +58,15 @@ async def plus(interaction: Ask, press: Press) -> None:
 
 
 async def _changed(interaction: Ask, owner: str, tab: str, made: ListChange) -> None:
-    if tab in TABS and read_member(owner) == asker(interaction).member:
-        view = await _card(interaction, made, tab)
+    """Answer a change where it was made; apart where all see that message, and nobody the list."""
+    who = asker(interaction).member
+    if not alone(interaction) and not await interaction.client.guide.lists.shared(who):
+        interaction.extras["private"] = True
+        await show(interaction, await pages.changed(interaction, made, private=True), private=True)
+    elif tab in TABS and read_member(owner) == who:
+        await turn(interaction, await _card(interaction, made, tab))
     else:
-        view = await pages.changed(interaction, made)
-    await answer(interaction, owner, view)
+        await answer(interaction, owner, await pages.changed(interaction, made))
 
 
 async def _card(interaction: Ask, made: ListChange, tab: str) -> ui.LayoutView:
