@@ -330,3 +330,13 @@ async def test_what_is_put_on_a_list_that_nobody_sees_is_not_told_to_all(club: C
     again = await club.member.slash(club.channel, "drama", title=TITLE)
     assert not ids_of(again.response, "plus")
     assert await entries(kept, club.member.id) == {TITLE: ("watching", 0)}
+
+
+@pytest.mark.parametrize("command", ["list add", "progress"])
+async def test_a_change_of_a_list_is_told_to_those_who_may_see_the_list(club: Club, command: str) -> None:
+    """Also the question which title is meant."""
+    for shared in (False, True):
+        await club.member.slash(club.channel, "list share", with_others="everyone" if shared else "nobody")
+        for title in (TITLE, "Boys over Flowers"):
+            told = await club.member.slash(club.channel, command, title=title)
+            assert told.ephemeral is not shared

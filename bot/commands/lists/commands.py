@@ -32,14 +32,20 @@ def _day(interaction: Ask, text: str) -> date:
     return read
 
 
+async def _kept_private(interaction: Ask, whose: int, private: bool) -> bool:
+    """Whether an answer that tells of a member's list is for the asker alone: always, where nobody sees that list."""
+    # Until it is known whether the list is shared, nobody else is to see it.
+    interaction.extras["private"] = True
+    private = interaction.extras["private"] = private or not await interaction.client.guide.lists.shared(whose)
+    return private
+
+
 @attended
 async def show(
     interaction: Ask, status: Status | None = None, member: Somebody | None = None, private: bool = False
 ) -> None:
     whose = member.id if member else interaction.user.id
-    # Until it is known whether the list is shared, nobody else is to see it.
-    interaction.extras["private"] = True
-    private = interaction.extras["private"] = private or not await interaction.client.guide.lists.shared(whose)
+    private = await _kept_private(interaction, whose, private)
     await answer(interaction, await pages.page(interaction, whose, status), private=private)
 
 
@@ -48,7 +54,7 @@ async def show(
 async def add(
     interaction: Ask, title: Title, status: Status = "plan", note: Note | None = None, private: bool = False
 ) -> None:
-    private = interaction.extras["private"] = private or note is not None
+    private = await _kept_private(interaction, interaction.user.id, private or note is not None)
     if drama := await meant(interaction, title, f"put-{status}", private, note):
         change = await interaction.client.guide.lists.put(asker(interaction), drama, status, note)
         await answer(interaction, await pages.changed(interaction, change, private), private=private)
@@ -79,6 +85,7 @@ async def progress(
     before: app_commands.Range[str, 1, 40] | None = None,
     private: bool = False,
 ) -> None:
+    private = await _kept_private(interaction, interaction.user.id, private)
     day = _day(interaction, before) if before else None
     then = f"watched-{'' if episode is None else episode}-{day.isoformat() if day else ''}"
     if drama := await meant(interaction, title, then, private):
