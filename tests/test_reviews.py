@@ -91,6 +91,19 @@ def test_a_barred_text_never_leaks_however_it_is_cut(words: Words, text: str, mo
         assert bare.strip("…|") == ""
 
 
+def test_bars_around_a_part_of_a_review_stay(words: Words) -> None:
+    text = "Loved it. ||He dies|| in **ep** 13 ||and ||||more|| ||"
+    review = of(1, 90, text)
+    shown = reviews.body(review, None, words)
+    assert shown == "Loved it. ||He dies|| in \\*\\*ep\\*\\* 13 ||and ||||more|| \\|\\|"
+    assert reviews.body(review, None, words, 20) == "Loved it. ||He…||"
+    page = ReviewPage((review,), (), 0, 1, 0, 1, None, None)
+    drama = Drama(id=TITLE, title="1 Litre of Tears", kind="series")
+    menu = str([item.to_component_dict() for item in reviews.reviews_tab(drama, page, 1, "ten", words)])
+    assert "Loved it. … in **ep** 13" in menu
+    assert menu.count("dies") == menu.count("||He dies||")
+
+
 def test_a_review_cannot_mention_or_format(words: Words) -> None:
     shown = reviews.body(of(1, 90, "@everyone <@1> **loud** # big [a](https://b)"), None, words)
     for bad in ("@everyone", "<@1>", "**loud**", " [a]("):

@@ -19,18 +19,27 @@ _SHORT = 450
 _BARRED = 160
 _STEPS = range(100, 4, -5)
 _GAPS = re.compile(r"\s*\n\s*\n\s*")
+# What its writer put behind bars, as Discord finds it.
+_HIDDEN = re.compile(r"\|\|(.+?)\|\|", re.DOTALL)
 
 
 def body(review: Review, seen: int | None, words: Words, most: int | None = None, here: int | None = None) -> str:
     """A review's text for a reader who is so far, see `bar`: defused, what spoils behind bars, cut to `most`
     characters."""
-    text = parts.safe(_GAPS.sub("\n\n", review.words.text))
+    text = _GAPS.sub("\n\n", review.words.text)
     why = bar(review.words, seen, here)
     if why is None:
-        return cut(text, most) if most else text
+        shown = _with_bars(text)
+        return cut(shown, most) if most else shown
     hint = words(f"review-{why}", episode=review.words.episode or 0)
-    barred = f"||{text}||"
+    barred = f"||{parts.safe(text)}||"
     return f"-# {hint}\n{cut(barred, min(most, _BARRED)) if most else barred}"
+
+
+def _with_bars(text: str) -> str:
+    """A text defused but for the bars its writer put around what spoils."""
+    pieces = _HIDDEN.split(text)
+    return "".join(f"||{parts.safe(piece)}||" if at % 2 else parts.safe(piece) for at, piece in enumerate(pieces))
 
 
 def byline(review: Review, scale: Scale, words: Words) -> str:
@@ -88,7 +97,9 @@ def _behind(review: Review, seen: int | None, reader: int) -> int | None:
 
 
 def _teaser(review: Review, seen: int | None, here: int | None, words: Words) -> str:
-    return words("review-barred") if bar(review.words, seen, here) else " ".join(review.words.text.split())
+    # A menu knows no bars.
+    shown = _HIDDEN.sub("…", review.words.text)
+    return words("review-barred") if bar(review.words, seen, here) else " ".join(shown.split())
 
 
 def review_card(opened: Opened, owner: int, managing: bool, scale: Scale, words: Words) -> ui.LayoutView:
