@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from conftest import Club, said
+from conftest import Club, ids_of, message_of, said, text_of
 from discord import ui
 from hypothesis import given
 from hypothesis import strategies as st
@@ -195,7 +195,12 @@ async def test_a_server_that_chose_a_channel_is_told_there(
     await send_news(club.client)
     (text,) = await _texts(club, club.channel.id)
     assert f"<@{club.member.id}> <@{club.friend.id}>" in text
-    await club.owner.slash(club.channel, "manage alerts")
+    shown = await club.owner.slash(club.channel, "manage alerts")
+    assert said(shown) == words("alerts-channel", channel=f"<#{club.channel.id}>")
+    assert await club.client.guide.alerts.channel(Asker(club.owner.id, club.world.guild.id)) == club.channel.id
+    ended = await club.owner.click(message_of(shown), custom_id=ids_of(shown.response, "untell")[0])
+    assert text_of(message_of(ended) if ended.response else message_of(shown)) == words("alerts-channel-none")
+    assert said(await club.owner.slash(club.channel, "manage alerts")) == words("alerts-channel-unset")
     clock[0] = MONDAY
     await send_news(club.client)
     assert len(await _texts(club, club.channel.id)) == 1

@@ -62,6 +62,7 @@ MANAGED = {
     "manage": (*review_commands.MANAGED, *alerting.MANAGED),
 }
 PRESSED = (
+    alerting,
     buttons,
     browse_buttons,
     chat_buttons,

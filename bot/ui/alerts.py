@@ -4,7 +4,7 @@ from discord import ui
 
 from bot.core.alerts import Airing, News
 from bot.ui import parts
-from bot.ui.ids import write_id
+from bot.ui.ids import write_id, write_member
 from bot.ui.limits import cut
 from bot.ui.text import Words
 
@@ -20,6 +20,14 @@ def news_card(news: News, words: Words) -> ui.LayoutView:
         parts.title_menu(write_id("open", 0), words("open-title"), dramas),
         accent=parts.colour(dramas[0]),
     )
+
+
+def channel_note(channel: int | None, owner: int, words: Words) -> ui.LayoutView:
+    """In which channel a server is told, with the button that ends it; None for none."""
+    if channel is None:
+        return parts.note(words("alerts-channel-unset"))
+    stop = parts.button(words("alerts-stop"), write_id("untell", write_member(owner)))
+    return parts.note(words("alerts-channel", channel=f"<#{channel}>"), ui.ActionRow(stop))
 
 
 def _row(airing: Airing, members: tuple[int, ...], words: Words) -> str:

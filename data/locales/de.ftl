@@ -220,6 +220,8 @@ alerts-server = Ich erwähne dich in { $channel }, wenn etwas, das du schaust, e
 alerts-off = Neue Folgen werden dir nicht gemeldet.
 alerts-channel = Neue Folgen meldet { $channel } allen, die es mit /list tell so wählen.
 alerts-channel-none = Neue Folgen werden auf diesem Server nicht mehr gemeldet.
+alerts-channel-unset = Neue Folgen werden hier in keinem Kanal gemeldet. Nenn einen: /manage alerts
+alerts-stop = Nirgends melden
 
 ## Importing a list
 
@@ -1288,7 +1290,7 @@ command-manage-reports = Die Rezensionen, die Mitglieder gemeldet haben
     .name = meldungen
 command-manage-alerts = Der Kanal, in dem neue Folgen gemeldet werden
     .name = neue-folgen
-option-manage-channel = Der Kanal; ohne Angabe wird nirgends gemeldet
+option-manage-channel = Der Kanal; ohne Angabe siehst du, welcher es gerade ist
     .name = kanal
 command-list = Was du sehen willst, schaust und gesehen hast
     .name = liste

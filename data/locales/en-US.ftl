@@ -220,6 +220,8 @@ alerts-server = I will name you in { $channel } when something you watch has a n
 alerts-off = You will not be told of new episodes.
 alerts-channel = New episodes are told in { $channel } to those who choose it with /list tell.
 alerts-channel-none = New episodes are not told in this server any more.
+alerts-channel-unset = New episodes are told in no channel here. Name one: /manage alerts
+alerts-stop = Tell them nowhere
 
 ## Importing a list
 
@@ -1009,7 +1011,7 @@ command-review = Say what you think of a drama
 command-manage = For those who manage this server
 command-manage-reports = The reviews that members reported
 command-manage-alerts = The channel where new episodes are told
-option-manage-channel = The channel; leave it out to tell them nowhere
+option-manage-channel = The channel; leave it out to see which it is now
 command-list = What you plan to watch, watch and have watched
 command-list-show = Your list, or another member's open one
 command-list-add = Put a drama on your list, or move it there

@@ -223,6 +223,8 @@ alerts-server = Te mencionaré en { $channel } cuando algo que ves tenga un epis
 alerts-off = No recibirás avisos de episodios nuevos.
 alerts-channel = Los episodios nuevos se anuncian en { $channel } a quienes lo eligen con /list tell.
 alerts-channel-none = Los episodios nuevos ya no se anuncian en este servidor.
+alerts-channel-unset = Aquí no se anuncian episodios nuevos en ningún canal. Indica uno: /manage alerts
+alerts-stop = No anunciarlos en ninguno
 
 ## Importing a list
 
@@ -1294,7 +1296,7 @@ command-manage-reports = Las reseñas que denunciaron los miembros
     .name = denuncias
 command-manage-alerts = El canal donde se anuncian los episodios nuevos
     .name = avisos
-option-manage-channel = El canal; sin él no se anuncian en ninguno
+option-manage-channel = El canal; sin él se muestra el actual
     .name = canal
 command-list = Lo que quieres ver, ves y has visto
     .name = lista

@@ -223,6 +223,8 @@ alerts-server = Je te mentionnerai dans { $channel } quand ce que tu regardes au
 alerts-off = Les nouveaux épisodes ne te seront pas signalés.
 alerts-channel = Les nouveaux épisodes sont annoncés dans { $channel } à qui le choisit avec /list tell.
 alerts-channel-none = Les nouveaux épisodes ne sont plus annoncés sur ce serveur.
+alerts-channel-unset = Les nouveaux épisodes ne sont annoncés dans aucun salon ici. Choisis-en un : /manage alerts
+alerts-stop = Ne plus les annoncer
 
 ## Importing a list
 
@@ -1290,7 +1292,7 @@ command-manage-reports = Les critiques que des membres ont signalées
     .name = signalements
 command-manage-alerts = Le salon où les nouveaux épisodes sont annoncés
     .name = annonces
-option-manage-channel = Le salon ; laisse vide pour n'annoncer nulle part
+option-manage-channel = Le salon ; laisse vide pour voir l'actuel
     .name = salon
 command-list = Ce que tu veux voir, regardes et as vu
     .name = liste

@@ -199,6 +199,8 @@ alerts-server = Aku akan menyebutmu di { $channel } saat yang kamu tonton punya 
 alerts-off = Kamu tidak akan dikabari soal episode baru.
 alerts-channel = Episode baru dikabarkan di { $channel } bagi yang memilihnya dengan /list tell.
 alerts-channel-none = Episode baru tidak lagi dikabarkan di server ini.
+alerts-channel-unset = Episode baru belum dikabarkan di kanal mana pun di sini. Pilih satu: /manage alerts
+alerts-stop = Jangan kabarkan lagi
 
 ## Importing a list
 
@@ -1189,7 +1191,7 @@ command-manage-reports = Ulasan yang dilaporkan anggota
     .name = laporan
 command-manage-alerts = Kanal tempat episode baru dikabarkan
     .name = kabar
-option-manage-channel = Kanalnya; kosongkan agar tidak dikabarkan di mana pun
+option-manage-channel = Kanalnya; kosongkan untuk melihat yang sekarang
     .name = kanal
 command-list = Yang mau, sedang, dan sudah kamu tonton
     .name = daftar

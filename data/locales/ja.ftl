@@ -196,6 +196,8 @@ alerts-server = 視聴中の作品に新しいエピソードが出たら、{ $c
 alerts-off = 新しいエピソードはお知らせしません。
 alerts-channel = 新しいエピソードを { $channel } でお知らせします。対象は /list tell で選んだ人です。
 alerts-channel-none = このサーバーでは新しいエピソードをお知らせしなくなりました。
+alerts-channel-unset = ここではどのチャンネルでも新しいエピソードをお知らせしていません。/manage alerts でチャンネルを選べます。
+alerts-stop = お知らせをやめる
 
 ## Importing a list
 
@@ -1187,7 +1189,7 @@ command-manage-reports = メンバーが報告したレビュー
     .name = 報告
 command-manage-alerts = 新しいエピソードを知らせるチャンネル
     .name = お知らせ
-option-manage-channel = チャンネル。省くとお知らせしません
+option-manage-channel = チャンネル。省くと今のチャンネルを表示します
     .name = チャンネル
 command-list = 見たい、視聴中、視聴済みのドラマ
     .name = リスト

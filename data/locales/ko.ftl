@@ -196,6 +196,8 @@ alerts-server = 보고 있는 작품에 새 회차가 나오면 { $channel }에�
 alerts-off = 새 회차를 알리지 않을게요.
 alerts-channel = 새 회차를 { $channel }에서 알려요. /list tell 명령어로 선택한 분들이 받아요.
 alerts-channel-none = 이 서버에서는 이제 새 회차를 알리지 않아요.
+alerts-channel-unset = 여기서는 새 회차를 알리는 채널이 없어요. /manage alerts 명령어로 하나를 골라 주세요.
+alerts-stop = 알림 끄기
 
 ## Importing a list
 
@@ -1187,7 +1189,7 @@ command-manage-reports = 멤버가 신고한 리뷰
     .name = 신고
 command-manage-alerts = 새 회차를 알리는 채널
     .name = 알림
-option-manage-channel = 알릴 채널. 비워 두면 알리지 않아요
+option-manage-channel = 알릴 채널. 비워 두면 지금 채널을 보여 줘요
     .name = 채널
 command-list = 볼 예정, 보는 중, 다 본 드라마
     .name = 목록

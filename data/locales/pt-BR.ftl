@@ -223,6 +223,8 @@ alerts-server = Vou mencionar você em { $channel } quando algo que você assist
 alerts-off = Você não vai receber avisos de novos episódios.
 alerts-channel = Novos episódios são avisados em { $channel } a quem escolher isso com /list tell.
 alerts-channel-none = Novos episódios não são mais avisados neste servidor.
+alerts-channel-unset = Novos episódios não são avisados em nenhum canal daqui. Escolha um: /manage alerts
+alerts-stop = Não avisar mais
 
 ## Importing a list
 
@@ -1295,7 +1297,7 @@ command-manage-reports = As resenhas que os membros denunciaram
     .name = denúncias
 command-manage-alerts = O canal onde novos episódios são avisados
     .name = avisos
-option-manage-channel = O canal; deixe vazio para não avisar em nenhum
+option-manage-channel = O canal; deixe vazio para ver o atual
     .name = canal
 command-list = O que você quer assistir, assiste e já assistiu
     .name = lista

@@ -199,6 +199,8 @@ alerts-server = Namida จะแท็กคุณใน { $channel } เมื�
 alerts-off = คุณจะไม่ได้รับแจ้งตอนใหม่
 alerts-channel = จะแจ้งตอนใหม่ใน { $channel } ให้คนที่เลือกไว้ด้วย /list tell
 alerts-channel-none = เซิร์ฟเวอร์นี้จะไม่แจ้งตอนใหม่อีก
+alerts-channel-unset = ที่นี่ยังไม่ได้แจ้งตอนใหม่ในช่องใด เลือกช่องได้ด้วย /manage alerts
+alerts-stop = หยุดแจ้ง
 
 ## Importing a list
 
@@ -1191,7 +1193,7 @@ command-manage-reports = รีวิวที่สมาชิกรายง�
     .name = รายงาน
 command-manage-alerts = ช่องที่ใช้แจ้งตอนใหม่
     .name = แจ้งเตือน
-option-manage-channel = ช่องที่จะใช้ เว้นว่างเพื่อไม่แจ้งที่ไหนเลย
+option-manage-channel = ช่องที่จะใช้ เว้นว่างเพื่อดูช่องปัจจุบัน
     .name = ช่อง
 command-list = เรื่องที่คุณตั้งใจจะดู กำลังดู และดูแล้ว
     .name = ลิสต์

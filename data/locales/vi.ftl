@@ -199,6 +199,8 @@ alerts-server = Mình sẽ nhắc tên bạn trong { $channel } khi phim bạn �
 alerts-off = Bạn sẽ không nhận tin về tập mới nữa.
 alerts-channel = Tập mới được báo trong { $channel } cho những ai chọn nhận bằng /list tell.
 alerts-channel-none = Máy chủ này không còn báo tập mới nữa.
+alerts-channel-unset = Ở đây chưa có kênh nào báo tập mới. Chọn một kênh: /manage alerts
+alerts-stop = Ngừng báo
 
 ## Importing a list
 
@@ -1190,7 +1192,7 @@ command-manage-reports = Các đánh giá bị thành viên báo cáo
     .name = báo-cáo
 command-manage-alerts = Kênh báo tập mới
     .name = báo-tập-mới
-option-manage-channel = Kênh báo tin; bỏ trống để không báo ở đâu cả
+option-manage-channel = Kênh báo tin; bỏ trống để xem kênh hiện tại
     .name = kênh
 command-list = Phim bạn định xem, đang xem và đã xem
     .name = danh-sách

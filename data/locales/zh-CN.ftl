@@ -200,6 +200,8 @@ alerts-server = 你在看的剧更新时，我会在 { $channel } 提到你。
 alerts-off = 以后不再通知你更新。
 alerts-channel = 更新会发在 { $channel }，通知用 /list tell 选择接收的成员。
 alerts-channel-none = 这个服务器不再通知更新。
+alerts-channel-unset = 这里还没有通知更新的频道。用 /manage alerts 选一个。
+alerts-stop = 不再通知
 
 ## Importing a list
 
@@ -1191,7 +1193,7 @@ command-manage-reports = 成员举报的剧评
     .name = 举报
 command-manage-alerts = 在哪个频道通知更新
     .name = 更新通知
-option-manage-channel = 频道；不选就不在任何频道通知
+option-manage-channel = 频道；不选就显示当前的频道
     .name = 频道
 command-list = 你想看、在看和看过的
     .name = 清单

@@ -200,6 +200,8 @@ alerts-server = 你在追的劇有新集數時，我會在 { $channel } 提及�
 alerts-off = 之後不再通知你新集數。
 alerts-channel = 新集數會發在 { $channel }，通知用 /list tell 選擇接收的成員。
 alerts-channel-none = 這個伺服器不再通知新集數。
+alerts-channel-unset = 這裡還沒有通知新集數的頻道。用 /manage alerts 選一個。
+alerts-stop = 不再通知
 
 ## Importing a list
 
@@ -1191,7 +1193,7 @@ command-manage-reports = 成員檢舉的心得
     .name = 檢舉
 command-manage-alerts = 在哪個頻道通知新集數
     .name = 新集數通知
-option-manage-channel = 頻道；不選就不在任何頻道通知
+option-manage-channel = 頻道；不選就顯示目前的頻道
     .name = 頻道
 command-list = 你想看、在追和看完的
     .name = 清單

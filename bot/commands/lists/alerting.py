@@ -5,14 +5,16 @@ from dataclasses import replace
 
 import discord
 
-from bot.answering import Ask, asker, open_to_adults, show, words_for
-from bot.client import Namida
+from bot.answering import Ask, asker, open_to_adults, show, turn, words_for
+from bot.client import Handler, Namida
 from bot.commands.inputs import attended, managing
+from bot.commands.pressed import values_of
 from bot.core.alerts import News, Where
 from bot.core.errors import Sorry
 from bot.core.people import Asker
 from bot.ui import parts
-from bot.ui.alerts import news_card
+from bot.ui.alerts import channel_note, news_card
+from bot.ui.ids import Press, read_member
 from bot.ui.limits import gate
 from bot.ui.text import DEFAULT
 
@@ -28,10 +30,18 @@ async def tell(interaction: Ask, where: Where) -> None:
 
 @attended
 async def alerts(interaction: Ask, channel: discord.TextChannel | None = None) -> None:
-    await tell_in(interaction, channel)
-    words = words_for(interaction)
-    text = words("alerts-channel", channel=channel.mention) if channel else words("alerts-channel-none")
-    await show(interaction, parts.note(text), private=True)
+    if channel:
+        await tell_in(interaction, channel)
+    told = channel.id if channel else await interaction.client.guide.alerts.channel(managing(interaction))
+    await show(interaction, channel_note(told, interaction.user.id, words_for(interaction)), private=True)
+
+
+async def stop(interaction: Ask, press: Press) -> None:
+    """Tell the server of new episodes nowhere."""
+    if read_member(values_of(press, 1)[0]) != interaction.user.id:
+        raise Sorry("not-yours-alone")
+    await tell_in(interaction, None)
+    await turn(interaction, parts.note(words_for(interaction)("alerts-channel-none")))
 
 
 async def tell_in(interaction: Ask, channel: discord.TextChannel | None) -> None:
@@ -85,3 +95,4 @@ async def _send(client: Namida, news: News) -> None:
 
 LIST = (tell,)
 MANAGED = (alerts,)
+HANDLERS: dict[str, Handler] = {"untell": stop}
