@@ -307,7 +307,7 @@ async def test_a_score_in_the_modal_that_cannot_be_read_keeps_nothing(club: Club
     assert result.modal is not None
     keys = [label["component"]["custom_id"] for label in result.modal["components"]]
     answer = await club.member.submit_modal(result, {keys[0]: "8", keys[1]: "eleventy"})
-    assert said(answer) == words("score-unclear", given="eleventy")
+    assert said(answer) == words("score-unread", given="eleventy")
     assert await kept.ratings.count() == 0
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.core.models import Drama, Relation, SiteScore
 from bot.core.regions import REGIONS, flag, read_region
-from bot.core.scores import bayes, read_score, write_score
+from bot.core.scores import bayes, read_score, weigh_score, write_score
 from bot.core.titles import fold, join, slug, status_on, unite
 
 
@@ -19,7 +19,7 @@ from bot.core.titles import fold, join, slug, status_on, unite
         ("9", 90), ("8.5", 85), ("8,5", 85), ("9/10", 90), ("9.25/10", 93), ("10", 100), ("10/10", 100), ("1", 10),
         ("95%", 95), ("95 %", 95), ("95", 95), ("95/100", 95), ("100%", 100), ("4.5/5", 90), ("4/5", 80), ("9 out of 10", 90),
         ("★★★★½", 90), ("★★★★☆", 80), ("★★★★★", 100), ("⭐⭐⭐", 60), ("★★★★★★★★★☆", 90), ("½", 5), ("4½/5", 90),
-        ("９／１０", 90), ("９５％", 95), (" 7 ", 70), ("0.5", 5), ("18/20", 90),
+        ("９／１０", 90), ("９５％", 95), (" 7 ", 70), ("0.5", 5), ("18/20", 90), ("15%", 15), ("11/100", 11), ("21", 21),
     ],
 )  # fmt: skip
 def test_a_score_is_read_in_every_notation(text: str, score: int) -> None:
@@ -29,10 +29,22 @@ def test_a_score_is_read_in_every_notation(text: str, score: int) -> None:
 @pytest.mark.parametrize(
     "text",
     ["", " ", "0", "-3", "11/10", "6/5", "101", "200%", "9.5.1", "nine", "9/7", "9/0", "10.5", "1e1", "∞", "9 8", "/10",
-     "0%", "0/10", "★★★★★★★★★★★", "9" * 30, "\x00", "9;DROP TABLE rating"],
+     "0%", "0/10", "★★★★★★★★★★★", "11", "15", "20", "100.4%", "9" * 30, "\x00", "9;DROP TABLE rating"],
 )  # fmt: skip
 def test_what_is_no_clear_score_is_not_read(text: str) -> None:
     assert read_score(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("good", "unread"), ("", "unread"), ("9/7", "unread"), ("-3", "unread"), ("15", "unclear"), ("10.5", "unclear"),
+        ("20", "unclear"), ("0", "beyond"), ("0%", "beyond"), ("0.01", "beyond"), ("11/10", "beyond"), ("200%", "beyond"),
+        ("★★★★★★★★★★★", "beyond"),
+    ],
+)  # fmt: skip
+def test_what_is_no_score_is_refused_for_what_it_is(text: str, why: str) -> None:
+    assert weigh_score(text) == why
 
 
 @given(st.text(max_size=60))

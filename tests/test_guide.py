@@ -15,6 +15,7 @@ from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue
 from bot.store import Kept
+from bot.ui.text import Words
 
 MINA = Asker(11, 100, "Drama Club")
 JUN = Asker(12, 100, "Drama Club")
@@ -133,11 +134,15 @@ async def test_many_members_rating_at_once_are_all_counted(guide: Guide) -> None
     assert standing.here.count == 64
 
 
-@pytest.mark.parametrize("text", ["", "eleven", "11/10", "★" * 40, "9" * 6000])
-def test_an_unclear_score_is_refused_with_examples(guide: Guide, text: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [("", "unread"), ("eleven", "unread"), ("15", "unclear"), ("11/10", "beyond"), ("★" * 40, "beyond"), ("9" * 6000, "unread")],
+)  # fmt: skip
+def test_what_is_no_score_is_refused_with_examples(guide: Guide, text: str, why: str, words: Words) -> None:
     with pytest.raises(Sorry) as caught:
         guide.ratings.read(text)
-    assert caught.value.key == "score-unclear"
+    assert caught.value.key == f"score-{why}"
+    assert "★★★★½" in words(caught.value.key, given=text)
 
 
 async def test_recommendations_say_what_to_do_where_there_is_nothing_to_go_by(guide: Guide) -> None:

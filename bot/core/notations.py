@@ -344,7 +344,8 @@ def _out_of(start: int, end: int, value: str, of: str) -> Notation | None:
 
 
 def _plain_number(start: int, end: int, kind: Kind, number: str) -> Notation | None:
-    value, score = _number(number), read_score(number)
+    value = _number(number)
+    score = read_score(number if value <= 10 else f"{number}%" if value.is_integer() else "")
     if score is None:
         return None
     if value <= 5:

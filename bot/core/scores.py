@@ -13,13 +13,24 @@ _PARTS = re.compile(
 _STARS = re.compile(r"(?=.*[★⭐🌟☆✩])(?P<full>[★⭐🌟]*)(?P<half>[½⯪⯨]?)(?P<empty>[☆✩]*)")
 _FRACTIONS = str.maketrans({"½": ".5", "¼": ".25", "¾": ".75", "٫": ".", "，": ","})
 _OUT_OF = (5, 10, 20, 100)
+# Up to this a bare number may be out of twenty, per cent, or a slip for one out of ten.
+_TWENTY = 20
+
+# Why a text is no score: it is none, it may be several, or no scale goes that far.
+Fault = Literal["unread", "unclear", "beyond"]
 
 
 def read_score(text: str) -> int | None:
-    """The score `text` states, 1–100, or None where it cannot be read in one way only.
+    """The score `text` states, 1–100, or None where it cannot be read in one way only; see `weigh_score`."""
+    found = weigh_score(text)
+    return found if isinstance(found, int) else None
+
+
+def weigh_score(text: str) -> int | Fault:
+    """The score `text` states, 1–100, or what keeps it from being read in one way only.
 
     `9`, `8.5` and `9/10` are out of ten, `4.5/5` and `★★★★½` out of five, `95%` and `95/100` per cent. A bare
-    whole number above ten and up to a hundred is per cent (`95`); a bare `100` too.
+    whole number above twenty and up to a hundred is per cent (`95`); a bare `100` too.
     """
     text = unicodedata.normalize("NFC", text).replace("\ufe0f", "").strip()
     if stars := _STARS.fullmatch(text):
@@ -28,31 +39,28 @@ def read_score(text: str) -> int | None:
     text = unicodedata.normalize("NFKC", text).strip()
     match = _PARTS.fullmatch(text)
     if match is None:
-        return None
+        return "unread"
     value = float(match["value"].replace(",", "."))
     if match["percent"]:
         return _percent(value)
     if match["of"]:
         of = int(match["of"])
-        return _percent(100 * value / of) if of in _OUT_OF and value <= of else None
+        return _percent(100 * value / of) if of in _OUT_OF else "unread"
     if value <= 10:
         return _percent(10 * value)
-    return _percent(value) if value.is_integer() else None
+    return _percent(value) if value.is_integer() and value > _TWENTY else "unclear"
 
 
-def _stars(match: re.Match[str]) -> int | None:
+def _stars(match: re.Match[str]) -> int | Fault:
     full = len(match["full"]) + (0.5 if match["half"] else 0)
     of = len(match["full"]) + bool(match["half"]) + len(match["empty"])
     if match["empty"]:
-        return _percent(100 * full / of) if of in (5, 10) else None
-    if full <= 5:
-        return _percent(20 * full)
-    return _percent(10 * full) if full <= 10 else None
+        return _percent(100 * full / of) if of in (5, 10) else "unclear"
+    return _percent(20 * full if full <= 5 else 10 * full)
 
 
-def _percent(value: float) -> int | None:
-    score = int(value + 0.5)
-    return score if 1 <= score <= 100 else None
+def _percent(value: float) -> int | Fault:
+    return int(value + 0.5) if 0.5 <= value <= 100 else "beyond"
 
 
 def write_score(score: float, scale: Scale = "ten") -> str:

@@ -7,7 +7,7 @@ from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.models import Drama
 from bot.core.people import Asker, Change, Ledger, Profile, Rated, Rating
 from bot.core.ports import Store
-from bot.core.scores import read_score
+from bot.core.scores import weigh_score
 from bot.core.together import Person
 from bot.guide.catalogue import Catalogue
 from bot.guide.here import Here
@@ -31,9 +31,9 @@ class Ratings:
 
     def read(self, text: str) -> int:
         """The score a member wrote, 1–100. Raises Sorry with examples where it is not clear."""
-        score = read_score(text[:40])
-        if score is None:
-            raise Sorry("score-unclear", given=text[:40])
+        score = weigh_score(text[:40])
+        if isinstance(score, str):
+            raise Sorry(f"score-{score}", given=text[:40])
         return score
 
     async def rate(self, asker: Asker, drama: Drama, score: int) -> Rated:

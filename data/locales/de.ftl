@@ -577,6 +577,8 @@ history-import = { $titles } importiert
 
 drama-gone = Diesen Titel gibt es hier nicht mehr. Such ihn noch einmal.
 score-unclear = „{ $given }“ könnte mehrere Bewertungen meinen. Schreib 9, 8,5, 9/10, 95%, 4,5/5 oder ★★★★½.
+score-unread = Ich kann „{ $given }“ nicht als Bewertung lesen. Schreib 9, 8,5, 9/10, 95%, 4,5/5 oder ★★★★½.
+score-beyond = „{ $given }“ liegt außerhalb der Skala: 0,1 ist das Niedrigste, 10 das Höchste. Schreib 9, 8,5, 9/10, 95%, 4,5/5 oder ★★★★½.
 not-rated = Du hast **{ $title }** nicht bewertet.
 undo-late = Deine Bewertung von **{ $title }** wurde seitdem geändert, also gibt es nichts rückgängig zu machen.
 list-not-on = **{ $title }** steht nicht auf deiner Liste.

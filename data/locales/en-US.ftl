@@ -577,6 +577,8 @@ history-import = Imported { $titles }
 
 drama-gone = That title is no longer here. Look it up again.
 score-unclear = “{ $given }” could mean several scores. Write it as 9, 8.5, 9/10, 95%, 4.5/5 or ★★★★½.
+score-unread = I cannot read “{ $given }” as a score. Write it as 9, 8.5, 9/10, 95%, 4.5/5 or ★★★★½.
+score-beyond = “{ $given }” is off the scale: the lowest is 0.1, the highest 10. Write it as 9, 8.5, 9/10, 95%, 4.5/5 or ★★★★½.
 not-rated = You have not rated **{ $title }**.
 undo-late = Your score of **{ $title }** was changed since, so there is nothing to undo.
 list-not-on = **{ $title }** is not on your list.

@@ -580,6 +580,8 @@ history-import = Se importó { $titles }
 
 drama-gone = Ese título ya no está aquí. Búscalo otra vez.
 score-unclear = «{ $given }» podría ser varias notas. Escríbela como 9, 8.5, 9/10, 95%, 4.5/5 o ★★★★½.
+score-unread = No puedo leer «{ $given }» como nota. Escríbela como 9, 8.5, 9/10, 95%, 4.5/5 o ★★★★½.
+score-beyond = «{ $given }» se sale de la escala: lo mínimo es 0.1 y lo máximo 10. Escríbela como 9, 8.5, 9/10, 95%, 4.5/5 o ★★★★½.
 not-rated = No has puntuado **{ $title }**.
 undo-late = Tu nota de **{ $title }** ha cambiado desde entonces, así que no hay nada que deshacer.
 list-not-on = **{ $title }** no está en tu lista.

@@ -580,6 +580,8 @@ history-import = A importé { $titles }
 
 drama-gone = Ce titre n'est plus ici. Cherche-le à nouveau.
 score-unclear = « { $given } » peut vouloir dire plusieurs notes. Écris 9, 8,5, 9/10, 95%, 4,5/5 ou ★★★★½.
+score-unread = Je ne peux pas lire « { $given } » comme une note. Écris 9, 8,5, 9/10, 95%, 4,5/5 ou ★★★★½.
+score-beyond = « { $given } » sort de l'échelle : le minimum est 0,1, le maximum 10. Écris 9, 8,5, 9/10, 95%, 4,5/5 ou ★★★★½.
 not-rated = Tu n'as pas noté **{ $title }**.
 undo-late = Ta note de **{ $title }** a changé depuis, il n'y a donc rien à annuler.
 list-not-on = **{ $title }** n'est pas dans ta liste.

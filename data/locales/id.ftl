@@ -509,6 +509,8 @@ history-import = Mengimpor { $titles }
 
 drama-gone = Judul itu sudah tidak ada di sini. Cari lagi.
 score-unclear = “{ $given }” bisa berarti beberapa nilai. Tulis seperti 9, 8.5, 9/10, 95%, 4.5/5 atau ★★★★½.
+score-unread = “{ $given }” tidak bisa kubaca sebagai nilai. Tulis seperti 9, 8.5, 9/10, 95%, 4.5/5 atau ★★★★½.
+score-beyond = “{ $given }” di luar skala: paling rendah 0.1, paling tinggi 10. Tulis seperti 9, 8.5, 9/10, 95%, 4.5/5 atau ★★★★½.
 not-rated = Kamu belum menilai **{ $title }**.
 undo-late = Nilaimu untuk **{ $title }** sudah berubah sejak itu, jadi tidak ada yang bisa diurungkan.
 list-not-on = **{ $title }** tidak ada di daftarmu.

@@ -580,6 +580,8 @@ history-import = Importou { $titles }
 
 drama-gone = Esse título não está mais aqui. Busque de novo.
 score-unclear = “{ $given }” pode significar várias notas. Escreva como 9, 8,5, 9/10, 95%, 4,5/5 ou ★★★★½.
+score-unread = Não consigo ler “{ $given }” como nota. Escreva como 9, 8,5, 9/10, 95%, 4,5/5 ou ★★★★½.
+score-beyond = “{ $given }” está fora da escala: o mínimo é 0,1 e o máximo é 10. Escreva como 9, 8,5, 9/10, 95%, 4,5/5 ou ★★★★½.
 not-rated = Você não avaliou **{ $title }**.
 undo-late = Sua nota de **{ $title }** mudou desde então, então não há nada a desfazer.
 list-not-on = **{ $title }** não está na sua lista.

@@ -509,6 +509,8 @@ history-import = Nhập { $titles }
 
 drama-gone = Phim đó không còn ở đây. Bạn tìm lại nhé.
 score-unclear = “{ $given }” có thể là nhiều mức điểm. Hãy viết như 9, 8.5, 9/10, 95%, 4.5/5 hoặc ★★★★½.
+score-unread = Mình không đọc được “{ $given }” thành điểm. Hãy viết như 9, 8.5, 9/10, 95%, 4.5/5 hoặc ★★★★½.
+score-beyond = “{ $given }” nằm ngoài thang điểm: thấp nhất là 0.1, cao nhất là 10. Hãy viết như 9, 8.5, 9/10, 95%, 4.5/5 hoặc ★★★★½.
 not-rated = Bạn chưa chấm điểm **{ $title }**.
 undo-late = Điểm của bạn cho **{ $title }** đã đổi từ lúc đó, nên không còn gì để hoàn tác.
 list-not-on = **{ $title }** không có trong danh sách của bạn.

@@ -510,6 +510,8 @@ history-import = 导入了 { $titles }
 
 drama-gone = 这部作品已经不在这里了，请重新查找。
 score-unclear = “{ $given }”可能是好几种分数。请写成 9、8.5、9/10、95%、4.5/5 或 ★★★★½。
+score-unread = “{ $given }”看不出是多少分。请写成 9、8.5、9/10、95%、4.5/5 或 ★★★★½。
+score-beyond = “{ $given }”超出了范围：最低 0.1，最高 10。请写成 9、8.5、9/10、95%、4.5/5 或 ★★★★½。
 not-rated = 你还没有给 **{ $title }** 评分。
 undo-late = 你给 **{ $title }** 的评分后来又改过，没有可撤销的了。
 list-not-on = **{ $title }** 不在你的清单里。

@@ -510,6 +510,8 @@ history-import = 匯入了 { $titles }
 
 drama-gone = 這部作品已經不在這裡了，請重新查詢。
 score-unclear = 「{ $given }」可能是好幾種分數。請寫成 9、8.5、9/10、95%、4.5/5 或 ★★★★½。
+score-unread = 「{ $given }」看不出是幾分。請寫成 9、8.5、9/10、95%、4.5/5 或 ★★★★½。
+score-beyond = 「{ $given }」超出範圍：最低 0.1，最高 10。請寫成 9、8.5、9/10、95%、4.5/5 或 ★★★★½。
 not-rated = 你還沒有幫 **{ $title }** 評分。
 undo-late = 你給 **{ $title }** 的評分後來又改過，沒有可以復原的了。
 list-not-on = **{ $title }** 不在你的清單裡。
