@@ -155,7 +155,27 @@ async def test_a_score_is_kept_when_the_answer_is_seen_and_undo_puts_it_back(clu
     (undo,) = ids_of(result.response, "undo")
     await club.member.click(message_of(result), custom_id=undo)
     assert (await kept.ratings.of_member(club.member.id))[0].score == 90
-    assert "9.0" in text_of(result.response)
+    assert "Undone. **1 Litre of Tears**: **9.0** from you." in text_of(result.response)
+    (redo,) = ids_of(result.response, "redo")
+    assert not ids_of(result.response, "undo")
+    await club.member.click(message_of(result), custom_id=redo)
+    assert (await kept.ratings.of_member(club.member.id))[0].score == 30
+    assert "Undone" not in text_of(result.response)
+
+
+async def test_undo_on_a_card_leaves_the_card(club: Club, kept: Kept) -> None:
+    result = await club.member.slash(club.channel, "drama", title=TITLE, private=True)
+    (tab,) = [one for one in ids_of(result.response, "tab") if ":cast:" in one]
+    await club.member.click(message_of(result), custom_id=tab)
+    before = text_of(result.response)
+    await club.member.select(message_of(result), ["85"], custom_id=ids_of(result.response, "rate")[0])
+    await club.member.click(message_of(result), custom_id=ids_of(result.response, "undo")[0])
+    assert await kept.ratings.of_member(club.member.id) == []
+    assert text_of(result.response) == f"{before}\nUndone. **1 Litre of Tears**: your 8.5 is taken back."
+    await club.member.select(message_of(result), ["watching"], custom_id=ids_of(result.response, "put")[0])
+    await club.member.click(message_of(result), custom_id=ids_of(result.response, "unput")[0])
+    assert text_of(result.response) == f"{before}\nUndone. **1 Litre of Tears** is off your list."
+    assert ids_of(result.response, "reput")
 
 
 async def test_another_member_cannot_undo_my_rating(club: Club, kept: Kept, words: Words) -> None:

@@ -142,7 +142,7 @@ def test_what_is_no_score_is_refused_with_examples(guide: Guide, text: str, why:
     with pytest.raises(Sorry) as caught:
         guide.ratings.read(text)
     assert caught.value.key == f"score-{why}"
-    assert "★★★★½" in words(caught.value.key, given=text)
+    assert "★★★★½" in words(caught.value.key, given=text[:40])
 
 
 async def test_recommendations_say_what_to_do_where_there_is_nothing_to_go_by(guide: Guide) -> None:

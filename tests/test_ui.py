@@ -137,9 +137,9 @@ def test_every_card_keeps_discords_limits(dramas: list[Drama], words: Words, voc
         suggestions = tuple(Suggestion(one, 1.0, why, Average(90, 3)) for one in dramas[:5])
         picked = Picked(Request(drama=drama.id), suggestions, drama, tuple(dramas[:8]))
         for tab in TABS:
-            change = Change(drama.id, 100, 100)
+            back = cards.undo_button(Rated(drama, Change(drama.id, 100, 100), None), OWNER, words)
             view = cards.drama_card(
-                sheet_of(drama, RATED), View(OWNER, tab, change=change, note="n" * 200), words, vocabulary, picked
+                sheet_of(drama, RATED), View(OWNER, tab, back=back, note="n" * 200), words, vocabulary, picked
             )
             check(view)
         for page in range(cast_pages(drama)):

@@ -3,6 +3,7 @@
 Where the message is another member's, it stays as it is and the one who pressed gets an answer of their own.
 """
 
+from dataclasses import replace
 from datetime import date
 
 from discord import TextStyle, ui
@@ -16,12 +17,12 @@ from bot.commands.inputs import managing
 from bot.commands.lists import buttons as list_buttons
 from bot.commands.lists import pages as list_pages
 from bot.commands.picks.pages import picked
-from bot.commands.pressed import answer, carried, chosen, number, own, typed, values_of, written
+from bot.commands.pressed import answer, carried, chosen, number, own, tab_of, typed, values_of, written
 from bot.commands.reviews import pages as review_pages
 from bot.core.errors import Sorry
-from bot.core.people import Change, Request
+from bot.core.people import Change, Rated, Request
 from bot.ui import answers
-from bot.ui.cards import TABS, View
+from bot.ui.cards import TABS, View, undo_button
 from bot.ui.ids import Press, read_member, write_id
 
 
@@ -38,7 +39,7 @@ async def tab(interaction: Ask, press: Press) -> None:
 async def rate(interaction: Ask, press: Press) -> None:
     """Rate from the menu of a card, 0 taking the rating back."""
     owner, key, name = values_of(press, 3)
-    guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
+    guide, who = interaction.client.guide, asker(interaction)
     drama, score = guide.titles.get(key, asker(interaction)), number(chosen(interaction))
     if not 0 <= score <= 100:
         raise Sorry("stale-button")
@@ -46,22 +47,32 @@ async def rate(interaction: Ask, press: Press) -> None:
     if name not in TABS:
         await answer(interaction, owner, await pages.rated_note(interaction, rated))
     elif read_member(owner) == who.member:
-        scale = (await guide.members.settings(who)).scale
-        note = answers.rated_text(guide.naming.told(rated, who), None, scale, words)
-        another = carried(interaction, "random")
-        view = View(owner=who.member, tab=name, change=rated.change, note=note, another=another)
-        await turn(interaction, await pages.card(interaction, drama, view))
+        await turn(interaction, await _rated_card(interaction, rated, name))
     else:
         await show(interaction, await pages.rated_note(interaction, rated), private=True)
 
 
+async def _rated_card(interaction: Ask, rated: Rated, name: str) -> ui.LayoutView:
+    """The card that a title was rated on, turned to the tab of that name."""
+    guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
+    scale = (await guide.members.settings(who)).scale
+    told = guide.naming.told(rated, who)
+    note, back = answers.rated_text(told, None, scale, words), undo_button(told, who.member, words)
+    view = View(owner=who.member, tab=name, note=note, back=back, another=carried(interaction, "random"))
+    return await pages.card(interaction, rated.drama, view)
+
+
 async def undo(interaction: Ask, press: Press) -> None:
-    """Put back what a rating replaced."""
+    """Put back what a rating replaced, on the card it was given on; what was put back is done again the same way."""
     owner, key, before, after = values_of(press, 4)
     who = own(interaction, owner)
     change = Change(key, _score(before), _score(after))
     rated = await interaction.client.guide.ratings.undo(who, change)
-    await turn(interaction, await pages.rated_note(interaction, rated))
+    rated = replace(rated, undone=press.action == "undo")
+    if tab := tab_of(interaction, "rate"):
+        await turn(interaction, await _rated_card(interaction, rated, tab))
+    else:
+        await turn(interaction, await pages.rated_note(interaction, rated))
 
 
 async def card(interaction: Ask, press: Press) -> None:
@@ -166,8 +177,8 @@ async def ledger(interaction: Ask, press: Press) -> None:
 
 
 HANDLERS: dict[str, Handler] = {
-    "tab": tab, "page": tab, "rate": rate, "undo": undo, "card": card, "open": open_title, "choose": choose,
-    "region": region, "typed": region_typed, "ledger": ledger,
+    "tab": tab, "page": tab, "rate": rate, "undo": undo, "redo": undo, "card": card, "open": open_title,
+    "choose": choose, "region": region, "typed": region_typed, "ledger": ledger,
 }  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from discord import ui
 from bot.answering import Ask, asker, show, turn
 from bot.core.errors import Sorry
 from bot.core.people import Asker
+from bot.ui.cards import TABS
 from bot.ui.ids import Press, read_id, read_member
 from bot.ui.pictures import Picture
 
@@ -64,6 +65,13 @@ def carried(interaction: Ask, action: str) -> str | None:
             if (press := read_id(custom_id)) and press.action == action:
                 return custom_id
     return None
+
+
+def tab_of(interaction: Ask, action: str) -> str | None:
+    """The tab that the card which was pressed is turned to, by its menu of that action; None where it is no card."""
+    custom_id = carried(interaction, action)
+    press = read_id(custom_id) if custom_id else None
+    return press.values[-1] if press and press.values and press.values[-1] in TABS else None
 
 
 def written(interaction: Ask, place: int) -> str | None:

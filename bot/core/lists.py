@@ -29,12 +29,13 @@ class Entry:
 @dataclass(frozen=True, slots=True)
 class ListChange:
     """One change of a list; None stands for a drama that is not on it. `asks` where it was finished and has no
-    score yet."""
+    score yet, `undone` where it put back what was before."""
 
     drama: Drama
     before: Entry | None
     after: Entry | None
     asks: bool = False
+    undone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,11 +92,13 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Rated:
-    """The answer to a rating: what changed, and the server's average with it."""
+    """The answer to a rating: what changed, and the server's average with it; `undone` where that put back what was
+    before."""
 
     drama: Drama
     change: Change
     here: Average | None
+    undone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.models import Drama
@@ -60,7 +61,8 @@ class Ratings:
             raise Sorry("drama-gone")
         if not await self._store.ratings.undo(asker.member, change, self._now()):
             raise Sorry("undo-late", title=drama.title)
-        return await self._rated(asker, drama, Change(change.drama, change.after, change.before))
+        rated = await self._rated(asker, drama, Change(change.drama, change.after, change.before))
+        return replace(rated, undone=True)
 
     async def ledger(self, asker: Asker, page: int = 0) -> Ledger:
         """A page of the asker's ratings, newest first. Raises Sorry where there are none."""

@@ -22,11 +22,13 @@ def rated_text(rated: Rated, server: str | None, scale: Scale, words: Words) -> 
     change, title = rated.change, parts.safe(rated.drama.title)
     if change.after is None:
         text = words("rating-gone", title=title, before=write_score(change.before or 0, scale))
-    elif change.before is None or change.before == change.after:
+    elif rated.undone or change.before in (None, change.after):
         text = words("rating-kept", title=title, score=write_score(change.after, scale))
     else:
         before = write_score(change.before, scale)
         text = words("rating-changed", title=title, score=write_score(change.after, scale), before=before)
+    if rated.undone:
+        text = words("undone", now=text)
     if rated.here and server:
         text += f"\n-# {parts.safe(server)} {parts.average(rated.here, scale, words)}"
     return text
@@ -35,7 +37,7 @@ def rated_text(rated: Rated, server: str | None, scale: Scale, words: Words) -> 
 def rated_note(rated: Rated, owner: int, server: str | None, scale: Scale, words: Words) -> ui.LayoutView:
     """The answer to a rating, with Undo."""
     row = ui.ActionRow(
-        undo_button(rated.change, owner, words),
+        undo_button(rated, owner, words),
         parts.button(words("open-card"), write_id("card", write_member(owner), rated.drama.id)),
     )
     return parts.note(rated_text(rated, server, scale, words), row, accent=parts.colour(rated.drama))

@@ -6,7 +6,7 @@ from functools import cache
 from discord import ButtonStyle, SelectOption, ui
 
 from bot.core.models import Drama
-from bot.core.people import Change, Picked, Sheet
+from bot.core.people import Picked, Rated, Sheet
 from bot.core.reviews import ReviewPage
 from bot.core.scores import Scale, write_score
 from bot.core.vocabulary import Vocabulary
@@ -33,7 +33,6 @@ class View:
     tab: str = "overview"
     page: int = 0
     regions: tuple[str, ...] = ()
-    change: Change | None = None
     note: str | None = None
     another: str | None = None
     back: ui.Button | None = None
@@ -181,16 +180,15 @@ def _rated(view: View, words: Words) -> list[ui.Item]:
     items: list[ui.Item] = []
     if view.note:
         items.append(ui.TextDisplay(view.note))
-    back = undo_button(view.change, view.owner, words) if view.change else view.back
-    if back:
-        items.append(ui.ActionRow(back))
+    if view.back:
+        items.append(ui.ActionRow(view.back))
     return items
 
 
-def undo_button(change: Change, owner: int, words: Words) -> ui.Button:
-    """Puts back what `change` replaced."""
-    undo = write_id("undo", write_member(owner), change.drama, change.before, change.after)
-    return parts.button(words("undo"), undo)
+def undo_button(rated: Rated, owner: int, words: Words) -> ui.Button:
+    """Puts back what a rating replaced; where that was done, does it again."""
+    change, name = rated.change, "redo" if rated.undone else "undo"
+    return parts.button(words(name), write_id(name, write_member(owner), change.drama, change.before, change.after))
 
 
 def _rate_menu(sheet: Sheet, view: View, words: Words) -> ui.ActionRow:

@@ -93,13 +93,17 @@ def change_text(change: ListChange, words: Words, notes: bool = False) -> str:
     """ "1 Litre of Tears: Watching · 5 of 11"; with `notes`, for its member alone, the note, or that it is lost."""
     drama, title = change.drama, parts.safe(change.drama.title)
     if change.after is None:
-        text = words("list-gone", title=title)
+        text = _told(change, words("list-gone", title=title), words)
         note = change.before.note if notes and change.before else None
         return f"{text}\n-# {words('list-note-was', note=parts.safe(note))}" if note else text
-    text = words("list-kept", title=title, standing=standing(change.after, drama, words))
+    text = _told(change, words("list-kept", title=title, standing=standing(change.after, drama, words)), words)
     if notes and change.after.note:
         text += f"\n-# {parts.safe(change.after.note)}"
     return f"{text}\n{words('list-finished')}" if change.asks else text
+
+
+def _told(change: ListChange, now: str, words: Words) -> str:
+    return words("undone", now=now) if change.undone else now
 
 
 def change_note(
@@ -118,9 +122,10 @@ def change_note(
 
 
 def undo_button(change: ListChange, owner: int, words: Words) -> ui.Button:
-    """Puts back what a change of the list replaced."""
+    """Puts back what a change of the list replaced; where that was done, does it again."""
     before, after = write_entry(change.before), write_entry(change.after)
-    return parts.button(words("undo"), write_id("unput", write_member(owner), change.drama.id, before, after))
+    name, action = ("redo", "reput") if change.undone else ("undo", "unput")
+    return parts.button(words(name), write_id(action, write_member(owner), change.drama.id, before, after))
 
 
 def progress_note(drama: Drama, entry: Entry | None, owner: int, words: Words) -> ui.LayoutView:

@@ -127,6 +127,7 @@ score-word-6 = in Ordnung
 score-word-4 = schwach
 score-word-2 = schlecht
 undo = Rückgängig
+undone = Rückgängig gemacht. { $now }
 rating-kept = **{ $title }**: **{ $score }** von dir.
 rating-changed = **{ $title }**: **{ $score }** von dir, vorher { $before }.
 rating-gone = **{ $title }**: deine { $before } ist zurückgenommen.

@@ -127,6 +127,7 @@ score-word-6 = fine
 score-word-4 = weak
 score-word-2 = poor
 undo = Undo
+undone = Undone. { $now }
 rating-kept = **{ $title }**: **{ $score }** from you.
 rating-changed = **{ $title }**: **{ $score }** from you, was { $before }.
 rating-gone = **{ $title }**: your { $before } is taken back.

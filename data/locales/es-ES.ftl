@@ -130,6 +130,7 @@ score-word-6 = está bien
 score-word-4 = flojo
 score-word-2 = malo
 undo = Deshacer
+undone = Deshecho. { $now }
 rating-kept = **{ $title }**: le das **{ $score }**.
 rating-changed = **{ $title }**: le das **{ $score }**, antes { $before }.
 rating-gone = **{ $title }**: se ha quitado tu { $before }.

@@ -130,6 +130,7 @@ score-word-6 = correct
 score-word-4 = faible
 score-word-2 = mauvais
 undo = Annuler
+undone = Annulé. { $now }
 rating-kept = **{ $title }** : tu donnes **{ $score }**.
 rating-changed = **{ $title }** : tu donnes **{ $score }**, contre { $before } avant.
 rating-gone = **{ $title }** : ton { $before } est retiré.

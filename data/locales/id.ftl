@@ -121,6 +121,7 @@ score-word-6 = lumayan
 score-word-4 = kurang
 score-word-2 = jelek
 undo = Urungkan
+undone = Sudah diurungkan. { $now }
 rating-kept = **{ $title }**: **{ $score }** darimu.
 rating-changed = **{ $title }**: **{ $score }** darimu, tadinya { $before }.
 rating-gone = **{ $title }**: nilaimu { $before } sudah dihapus.

@@ -118,6 +118,7 @@ score-word-6 = まあまあ
 score-word-4 = いまひとつ
 score-word-2 = 残念
 undo = 元に戻す
+undone = 元に戻しました。{ $now }
 rating-kept = **{ $title }**：あなたの評価は **{ $score }** です。
 rating-changed = **{ $title }**：あなたの評価を { $before } から **{ $score }** に変えました。
 rating-gone = **{ $title }**：あなたの評価 { $before } を取り消しました。

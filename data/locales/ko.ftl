@@ -118,6 +118,7 @@ score-word-6 = 괜찮음
 score-word-4 = 아쉬움
 score-word-2 = 별로
 undo = 되돌리기
+undone = 되돌렸어요. { $now }
 rating-kept = **{ $title }**: 내 평점 **{ $score }**
 rating-changed = **{ $title }**: 내 평점 { $before } → **{ $score }**
 rating-gone = **{ $title }**: 평점을 취소했어요 (이전 { $before }).

@@ -130,6 +130,7 @@ score-word-6 = ok
 score-word-4 = fraco
 score-word-2 = ruim
 undo = Desfazer
+undone = Desfeito. { $now }
 rating-kept = **{ $title }**: sua nota é **{ $score }**.
 rating-changed = **{ $title }**: sua nota agora é **{ $score }**, antes era { $before }.
 rating-gone = **{ $title }**: seu { $before } foi retirado.

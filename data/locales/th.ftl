@@ -121,6 +121,7 @@ score-word-6 = พอใช้
 score-word-4 = ไม่ค่อยดี
 score-word-2 = แย่
 undo = เลิกทำ
+undone = เลิกทำแล้ว { $now }
 rating-kept = **{ $title }**: คุณให้ **{ $score }**
 rating-changed = **{ $title }**: คุณให้ **{ $score }** เดิม { $before }
 rating-gone = **{ $title }**: ถอนคะแนน { $before } ของคุณแล้ว

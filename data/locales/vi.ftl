@@ -121,6 +121,7 @@ score-word-6 = ổn
 score-word-4 = yếu
 score-word-2 = dở
 undo = Hoàn tác
+undone = Đã hoàn tác. { $now }
 rating-kept = **{ $title }**: bạn cho **{ $score }**.
 rating-changed = **{ $title }**: bạn cho **{ $score }**, trước đó là { $before }.
 rating-gone = **{ $title }**: đã gỡ điểm { $before } của bạn.

@@ -122,6 +122,7 @@ score-word-6 = 还行
 score-word-4 = 不太行
 score-word-2 = 很差
 undo = 撤销
+undone = 已撤销。{ $now }
 rating-kept = **{ $title }**：你评了 **{ $score }**。
 rating-changed = **{ $title }**：你改评 **{ $score }**，之前是 { $before }。
 rating-gone = **{ $title }**：已撤回你的评分 { $before }。

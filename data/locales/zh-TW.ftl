@@ -122,6 +122,7 @@ score-word-6 = 還不錯
 score-word-4 = 不太行
 score-word-2 = 很糟
 undo = 復原
+undone = 已復原。{ $now }
 rating-kept = **{ $title }**：你給了 **{ $score }**。
 rating-changed = **{ $title }**：你改給 **{ $score }**，之前是 { $before }。
 rating-gone = **{ $title }**：已收回你的評分 { $before }。

@@ -1,5 +1,6 @@
 """The buttons of lists and progress. Each acts for the member who pressed it."""
 
+from dataclasses import replace
 from datetime import date
 
 from discord import ui
@@ -8,7 +9,7 @@ from bot.answering import Ask, alone, asker, show, turn, words_for
 from bot.client import Handler
 from bot.commands.lists import pages
 from bot.commands.pages import card
-from bot.commands.pressed import answer, carried, chosen, number, own, values_of
+from bot.commands.pressed import answer, carried, chosen, number, own, tab_of, values_of
 from bot.core.errors import Sorry
 from bot.core.lists import STATUSES, ListChange, Status
 from bot.core.models import Drama
@@ -77,7 +78,7 @@ async def _card(interaction: Ask, made: ListChange, tab: str) -> ui.LayoutView:
 
 
 async def unput(interaction: Ask, press: Press) -> None:
-    """Put back what a change of one's list replaced."""
+    """Put back what a change of one's list replaced; what was put back is done again the same way."""
     owner, key, before, after = values_of(press, 4)
     guide, who = interaction.client.guide, own(interaction, owner)
     drama = guide.titles.get(key, who)
@@ -85,7 +86,8 @@ async def unput(interaction: Ask, press: Press) -> None:
         was, made = lists.read_entry(drama.id, before), lists.read_entry(drama.id, after)
     except ValueError:
         raise Sorry("stale-button") from None
-    await turn(interaction, await pages.changed(interaction, await guide.lists.undo(who, drama, was, made)))
+    change = replace(await guide.lists.undo(who, drama, was, made), undone=press.action == "unput")
+    await _changed(interaction, owner, tab_of(interaction, "put") or "", change)
 
 
 async def turn_list(interaction: Ask, press: Press) -> None:
@@ -127,6 +129,6 @@ def _status(text: str) -> Status | None:
 
 
 HANDLERS: dict[str, Handler] = {
-    "put": put, "enlist": enlist, "plus": plus, "unput": unput, "list": turn_list, "shelf": shelf, "pace": pace,
-    "paced": paced,
+    "put": put, "enlist": enlist, "plus": plus, "unput": unput, "reput": unput, "list": turn_list, "shelf": shelf,
+    "pace": pace, "paced": paced,
 }  # fmt: skip

@@ -101,7 +101,7 @@ class Lists:
             before = replace(before, note=now.note if now else before.note, changed_at=self._now())
         if not await self._store.lists.undo(asker.member, drama.id, after, before):
             raise Sorry("list-undo-late", title=drama.title)
-        return ListChange(drama, after, before)
+        return ListChange(drama, after, before, undone=True)
 
     async def page(self, asker: Asker, whose: int, status: Status | None = None, page: int = 0) -> ListPage:
         """A page of a member's list, what they watch first, then newest first.
