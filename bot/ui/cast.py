@@ -11,6 +11,7 @@ from bot.ui.text import Words
 
 _PAGE = 10
 _JOBS = 6
+_FIRST = ("director", "screenwriter")
 
 
 def cast_pages(drama: Drama) -> int:
@@ -39,7 +40,7 @@ def _role(role: Role) -> str:
 
 def _crew(drama: Drama, words: Words) -> Iterator[str]:
     jobs = dict.fromkeys(credit.job for credit in drama.crew)
-    for job in list(jobs)[:_JOBS]:
+    for job in sorted(jobs, key=lambda job: _FIRST.index(job) if job in _FIRST else len(_FIRST))[:_JOBS]:
         # Of two people of one name the one is written with their job, which is said here already.
         people = [parts.safe(credit.person.removesuffix(f" ({job})")) for credit in drama.crew if credit.job == job]
         name = words(f"job-{job}") if words.has(f"job-{job}") else parts.safe(job.capitalize())
