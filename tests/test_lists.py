@@ -237,7 +237,7 @@ async def test_a_long_list_is_paged_and_narrowed_even_after_a_restart(club: Club
 async def test_the_evenings_left_are_told_when_asked_for(club: Club) -> None:
     await club.member.slash(club.channel, "list share", with_others="everyone")
     result = await club.member.slash(club.channel, "progress", title=TITLE, episode=1, before="in 5 days")
-    assert "10 × 45 min = 3 evenings" in said(result)
+    assert "10 episodes in 3 evenings." in said(result)
     (menu,) = ids_of(message_of(result), "paced")
     await club.member.select(message_of(result), ["2025-10-10"], custom_id=menu)
     assert "1 evening" in text_of(message_of(result))
@@ -245,7 +245,7 @@ async def test_the_evenings_left_are_told_when_asked_for(club: Club) -> None:
     (button,) = ids_of(message_of(progress), "pace")
     foreign = await club.friend.click(message_of(progress), custom_id=button)
     assert foreign.ephemeral
-    assert "11 × 45 min" in said(foreign)
+    assert "11 episodes in" in said(foreign)
     assert "not a day" in said(await club.member.slash(club.channel, "progress", title=TITLE, before="soonish"))
     days = await club.member.autocomplete(club.channel, "progress", "before", "sun")
     assert [day["value"] for day in days] == ["2025-10-12"]

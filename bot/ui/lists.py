@@ -201,12 +201,8 @@ def _rows(rows: Iterable[ListRow], scale: Scale, words: Words) -> Iterable[str]:
 
 
 def pace_note(found: Pace, today: date, owner: int, words: Words) -> ui.LayoutView:
-    """ "Finish before Sunday: 11 × 45 min = 3 evenings", what that is an evening, and other days to choose."""
-    size = (
-        words("episodes-runtime", count=found.left, minutes=found.runtime)
-        if found.runtime
-        else words("episodes-count", count=found.left)
-    )
+    """ "Finish before Sunday: 11 episodes in 3 evenings", what that is an evening, and other days to choose."""
+    size = words("episodes-count", count=found.left)
     text = words("pace", day=day(found.before, words), size=size, evenings=found.evenings)
     each = words("episodes-count", count=found.a_day)
     if found.runtime:
