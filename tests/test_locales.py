@@ -117,7 +117,7 @@ async def test_commands_are_told_in_german_and_stay_english_where_a_language_has
     browse = next(one for one in await _payloads(simcord_bot) if one["name"] == "browse")
     (country,) = (one for one in browse["options"] if one["name"] == "country")
     first = country["choices"][0]
-    assert (first["name"], first["value"], first["name_localizations"]["de"]) == ("Korea", "KR", "Südkorea")
+    assert (first["name"], first["value"], first["name_localizations"]["de"]) == ("South Korea", "KR", "Südkorea")
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -163,7 +163,7 @@ def test_every_tag_has_a_name_of_its_own(locale: str, vocabulary: Vocabulary) ->
 
 def test_regions_months_and_days_are_those_of_the_language(words: Words) -> None:
     german = languages()["de"]
-    assert (words.region("KR"), words.country("KR"), german.country("KR")) == ("South Korea", "Korea", "Südkorea")
+    assert (words.region("KR"), words.country("KR"), german.country("KR")) == ("South Korea", "South Korea", "Südkorea")
     assert german.region("BR") == "Brasilien"
     assert german.read_region("schweiz") == "CH"
     assert (words.weekday("Mon"), german.weekday("Mon")) == ("Mon", "Mo")

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from syrupy.assertion import SnapshotAssertion
 
-from bot.core.models import Dispute, Drama, Images, Role, SiteScore, Song, Special, Watch
+from bot.core.chat import Heard, Question
+from bot.core.models import Credit, Dispute, Drama, Images, Role, SiteScore, Song, Special, Watch
 from bot.core.people import (
     Average,
     Change,
@@ -28,7 +29,7 @@ from bot.core.people import (
 from bot.core.reviews import Review, ReviewPage, Written
 from bot.core.vocabulary import Vocabulary
 from bot.guide.catalogue import Catalogue
-from bot.ui import answers, cards, picks
+from bot.ui import answers, cards, chat, picks
 from bot.ui.cards import TABS, View
 from bot.ui.cast import cast_pages
 from bot.ui.ids import Press, read_id, read_member, read_request, write_id, write_member, write_request
@@ -122,7 +123,24 @@ def test_each_service_stands_before_its_own_date(words: Words, vocabulary: Vocab
 def test_a_region_of_which_nothing_is_known_says_so(words: Words, vocabulary: Vocabulary) -> None:
     drama = Drama(id="a", title="A", kind="series", watch=(Watch(service="Viki", as_of="2025-10"),))
     view = cards.drama_card(sheet_of(drama, region="KR"), View(OWNER, "watch"), words, vocabulary)
-    assert words("watch-unstated") in shown(view)
+    text = shown(view)
+    assert words("watch-unstated", regions="🇰🇷 South Korea") in text
+    assert text.index("Viki](<") < text.index("South Korea") < text.index(words("search-at"))
+    assert "(Oct 2025, region not stated)" in text
+
+
+def test_who_directed_and_who_wrote_it_come_first(words: Words, vocabulary: Vocabulary) -> None:
+    crew = tuple(Credit(person=job.upper(), job=job) for job in ("composer", "screenwriter", "producer", "director"))
+    view = cards.drama_card(
+        sheet_of(Drama(id="a", title="A", kind="series", crew=crew)), View(OWNER, "cast"), words, vocabulary
+    )
+    text = shown(view)
+    assert sorted(("COMPOSER", "SCREENWRITER", "PRODUCER", "DIRECTOR"), key=text.index) == [
+        "DIRECTOR",
+        "SCREENWRITER",
+        "COMPOSER",
+        "PRODUCER",
+    ]
 
 
 def test_with_no_region_the_card_says_so_and_offers_to_set_one(words: Words, vocabulary: Vocabulary) -> None:
@@ -252,3 +270,13 @@ def test_every_text_key_the_code_uses_exists(words: Words, data) -> None:
     used = set(re.findall(r'words\(\s*"([a-z0-9-]+)"', code)) | set(re.findall(r'Sorry\(\s*"([a-z0-9-]+)"', code))
     assert len(used) > 40
     assert {key for key in used if not words.has(key)} == set()
+
+
+def test_a_question_of_one_score_is_answered_by_keeping_it_or_leaving_it(words: Words) -> None:
+    drama = Drama(id="a", title="A", kind="series")
+    sure = shown(chat.heard_note(Heard((), (Question((drama,), (80,)),)), OWNER, "ten", words))
+    assert "[Keep 8.0]" in sure
+    assert "[Leave it]" in sure
+    which = shown(chat.heard_note(Heard((), (Question((drama,), (50, 100)),)), OWNER, "ten", words))
+    assert "[5/10]" in which
+    assert "[Neither]" in which

@@ -97,7 +97,7 @@ class Words:
         return self("language-name")
 
     def country(self, code: str) -> str:
-        """The country a drama is from, in one short word: "Korea"."""
+        """The country a drama is from, as it is called for short: "USA"."""
         return self.own(f"country-{code}") or self.region(code)
 
     def month(self, day: date) -> str:

@@ -34,13 +34,20 @@ def watch_tab(
     member's `own` services come first."""
     rows: list[str] = []
     watch = _linked(drama, vocabulary)
-    for region in regions:
+    placed = any(one.regions for one in watch)
+    if watch and not placed:
+        rows += _somewhere(watch, words)
+        if regions:
+            named = (words("watch-in", flag=flag(region), region=words.region(region)) for region in regions)
+            rows.append(words("watch-unstated", regions=", ".join(named)))
+    for region in regions if placed or not watch else ():
         rows.append(f"**{words('watch-in', flag=flag(region), region=words.region(region))}**")
         rows += _here(watch, region, words)
     if not regions:
         rows.append(f"**{words('region-none')}**")
         rows += _everywhere(watch, words)
-    rows += _somewhere(watch, words)
+    if placed:
+        rows += _somewhere(watch, words)
     if not watch and len(regions) != 1:
         rows.append(words("watch-none"))
     links = _links(drama, regions[0] if regions else None, vocabulary, own)
@@ -79,7 +86,7 @@ def _here(watch: Iterable[Watch], region: str, words: Words) -> list[str]:
         return [_shown(list(group), words(f"watch-{kind}"), words) for kind, group in _by_kind(here)]
     others = sorted({code for one in watch for code in one.regions})
     if not others:
-        return [words("watch-unstated" if watch else "watch-none")]
+        return [words("watch-none")]
     codes = ", ".join(others[:_CODES])
     return [words("watch-elsewhere", regions=codes, more=max(0, len(others) - _CODES))]
 
@@ -98,7 +105,7 @@ def _somewhere(watch: Iterable[Watch], words: Words) -> list[str]:
     """What was seen on a service, nobody said in which region."""
     anywhere = sorted((one for one in watch if not one.regions), key=lambda one: one.as_of or "")
     return [
-        f"{words('watch-somewhere', when=_when(as_of, words))}\n{_names(list(group))}"
+        words("watch-somewhere", services=_names(list(group)), when=_when(as_of, words))
         for as_of, group in groupby(anywhere, lambda one: one.as_of)
     ]
 

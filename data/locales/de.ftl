@@ -77,7 +77,7 @@ region-other = Andere Region …
 region-ask = Name des Landes oder zwei Buchstaben, wie KR
 watch-in = { $flag } { $region }
 watch-none = Kein Dienst ist bekannt, der es zeigt.
-watch-unstated = Für diese Region nicht bekannt.
+watch-unstated = { $regions }: Was dort läuft, ist nicht bekannt.
 watch-stream = Im Abo
 watch-free = Kostenlos
 watch-rent = Zum Leihen
@@ -88,7 +88,7 @@ watch-elsewhere = { $more ->
 }
 watch-credit = Wo es läuft, weiß JustWatch, über [TMDB](<{ $link }>).
 and-more = +{ $count }
-watch-somewhere = Gesehen { $when }, Region nicht genannt:
+watch-somewhere = { $services } ({ $when }, Region nicht genannt)
 search-at = Suchen bei
 date-unknown = Datum unbekannt
 
@@ -147,6 +147,8 @@ chat-sure = **{ $title }**: Soll ich mir **{ $score }** von dir merken?
 chat-keep = { $score } merken
 chat-leave = Lass es
 chat-neither = Keins davon
+chat-keep = { $score } merken
+chat-leave = Nicht merken
 chat-left = Nichts wurde gespeichert.
 chat-named = **{ $title }**: Häng eine Bewertung an, wie „{ $title } 9/10“, und ich merke sie mir.
 chat-more = { $count ->
@@ -191,9 +193,9 @@ progress-none = Du hast **{ $title }** noch nicht angefangen.
 one-more = Folge { $episode } gesehen
 seen-whole = Gesehen
 pace-ask = Wie viele Abende?
-pace = Fertig vor { $day }: { $size } = { $evenings ->
+pace = Fertig vor { $day }: { $size } an { $evenings ->
     [one] 1 Abend
-   *[other] { $evenings } Abende
+   *[other] { $evenings } Abenden
 }.
 pace-each = Das sind { $each } pro Abend, { $time }.
 pace-each-only = Das sind { $each } pro Abend.

@@ -77,7 +77,7 @@ region-other = Another region…
 region-ask = Your country, or its two letters, such as KR
 watch-in = { $flag } { $region }
 watch-none = No service is known to show it.
-watch-unstated = Not known for this region.
+watch-unstated = { $regions }: nothing is known of what is shown there.
 watch-stream = With a subscription
 watch-free = Free
 watch-rent = To rent
@@ -88,7 +88,7 @@ watch-elsewhere = { $more ->
 }
 watch-credit = Where to watch is JustWatch's, by way of [TMDB](<{ $link }>).
 and-more = +{ $count }
-watch-somewhere = Seen { $when }, region not stated:
+watch-somewhere = { $services } ({ $when }, region not stated)
 search-at = Search
 date-unknown = date unknown
 
@@ -147,6 +147,8 @@ chat-sure = **{ $title }**: shall I keep **{ $score }** from you?
 chat-keep = Keep { $score }
 chat-leave = Leave it
 chat-neither = Neither
+chat-keep = Keep { $score }
+chat-leave = Leave it
 chat-left = Nothing was kept.
 chat-named = **{ $title }**: add a score, as in “{ $title } 9/10”, and I keep it.
 chat-more = { $count ->
@@ -191,7 +193,7 @@ progress-none = You have not begun **{ $title }**.
 one-more = Seen episode { $episode }
 seen-whole = Watched it
 pace-ask = How many evenings?
-pace = Finish before { $day }: { $size } = { $evenings ->
+pace = Finish before { $day }: { $size } in { $evenings ->
     [one] 1 evening
    *[other] { $evenings } evenings
 }.
@@ -930,7 +932,7 @@ choice-where-off = Not at all
 
 ## Countries
 
-country-KR = Korea
+country-KR = South Korea
 country-JP = Japan
 country-CN = China
 country-TW = Taiwan

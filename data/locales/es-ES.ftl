@@ -80,7 +80,7 @@ region-other = Otra región…
 region-ask = Tu país o sus dos letras, como KR
 watch-in = { $flag } { $region }
 watch-none = No se conoce ningún servicio que lo tenga.
-watch-unstated = No se sabe nada de esta región.
+watch-unstated = { $regions }: no se sabe qué servicio lo tiene allí.
 watch-stream = Con suscripción
 watch-free = Gratis
 watch-rent = En alquiler
@@ -91,7 +91,7 @@ watch-elsewhere = { $more ->
 }
 watch-credit = Los datos de dónde ver son de JustWatch, a través de [TMDB](<{ $link }>).
 and-more = +{ $count }
-watch-somewhere = Visto { $when }, sin región indicada:
+watch-somewhere = { $services } ({ $when }, sin región indicada)
 search-at = Buscar en
 date-unknown = fecha desconocida
 
@@ -150,6 +150,8 @@ chat-sure = **{ $title }**: ¿guardo un **{ $score }** de tu parte?
 chat-keep = Guardar { $score }
 chat-leave = Déjalo
 chat-neither = Ninguno
+chat-keep = Guardar { $score }
+chat-leave = No guardar
 chat-left = No se ha guardado nada.
 chat-named = **{ $title }**: añade una nota, como «{ $title } 9/10», y la guardo.
 chat-more = { $count ->
@@ -194,7 +196,7 @@ progress-none = Todavía no has empezado **{ $title }**.
 one-more = Episodio { $episode } visto
 seen-whole = Ya lo vi
 pace-ask = ¿Cuántas noches?
-pace = Terminar antes del { $day }: { $size } = { $evenings ->
+pace = Terminar antes del { $day }: { $size } en { $evenings ->
     [one] 1 noche
    *[other] { $evenings } noches
 }.

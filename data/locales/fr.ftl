@@ -80,7 +80,7 @@ region-other = Autre région…
 region-ask = Ton pays, ou ses deux lettres, comme KR
 watch-in = { $flag } { $region }
 watch-none = Aucun service connu ne le propose.
-watch-unstated = Rien de connu pour cette région.
+watch-unstated = { $regions } : on ne sait pas quel service le propose là-bas.
 watch-stream = Avec abonnement
 watch-free = Gratuit
 watch-rent = À louer
@@ -91,7 +91,7 @@ watch-elsewhere = { $more ->
 }
 watch-credit = « Où regarder » vient de JustWatch, par [TMDB](<{ $link }>).
 and-more = +{ $count }
-watch-somewhere = Vu { $when }, région non précisée :
+watch-somewhere = { $services } ({ $when }, région non précisée)
 search-at = Chercher sur
 date-unknown = date inconnue
 
@@ -150,6 +150,8 @@ chat-sure = **{ $title }** : je garde **{ $score }** de ta part ?
 chat-keep = Garder { $score }
 chat-leave = Laisse
 chat-neither = Aucun
+chat-keep = Garder { $score }
+chat-leave = Ne pas garder
 chat-left = Rien n'a été gardé.
 chat-named = **{ $title }** : ajoute une note, comme « { $title } 9/10 », et je la garde.
 chat-more = { $count ->
@@ -194,7 +196,7 @@ progress-none = Tu n'as pas encore commencé **{ $title }**.
 one-more = Épisode { $episode } vu
 seen-whole = Vu
 pace-ask = Combien de soirées ?
-pace = Finir avant le { $day } : { $size } = { $evenings ->
+pace = Finir avant le { $day } : { $size } en { $evenings ->
     [one] { $evenings } soirée
    *[other] { $evenings } soirées
 }.

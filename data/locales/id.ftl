@@ -71,7 +71,7 @@ region-other = Wilayah lain…
 region-ask = Negaramu, atau dua hurufnya, misalnya KR
 watch-in = { $flag } { $region }
 watch-none = Belum diketahui ada layanan yang menayangkannya.
-watch-unstated = Belum diketahui untuk wilayah ini.
+watch-unstated = { $regions }: belum diketahui layanan mana yang menayangkannya di sana.
 watch-stream = Langganan
 watch-free = Gratis
 watch-rent = Sewa
@@ -82,7 +82,7 @@ watch-elsewhere = { $more ->
 }
 watch-credit = Info tempat nonton dari JustWatch, melalui [TMDB](<{ $link }>).
 and-more = +{ $count }
-watch-somewhere = Terlihat { $when }, wilayah tidak disebutkan:
+watch-somewhere = { $services } ({ $when }, wilayah tidak disebutkan)
 search-at = Cari di
 date-unknown = tanggal tidak diketahui
 
@@ -138,6 +138,8 @@ chat-sure = **{ $title }**: simpan **{ $score }** darimu?
 chat-keep = Simpan { $score }
 chat-leave = Biarkan
 chat-neither = Bukan itu semua
+chat-keep = Simpan { $score }
+chat-leave = Tidak usah
 chat-left = Tidak ada yang disimpan.
 chat-named = **{ $title }**: tambahkan nilainya, misalnya “{ $title } 9/10”, lalu aku simpan.
 chat-more = Masih ada { $count } judul lagi: terlalu banyak untuk satu pesan. Kirim sisanya di pesan lain.
@@ -176,7 +178,7 @@ progress-none = Kamu belum mulai **{ $title }**.
 one-more = Selesai episode { $episode }
 seen-whole = Sudah ditonton
 pace-ask = Berapa malam lagi?
-pace = Tamat sebelum { $day }: { $size } = { $evenings } malam.
+pace = Tamat sebelum { $day }: { $size } dalam { $evenings } malam.
 pace-each = Artinya { $each } per malam, { $time }.
 pace-each-only = Artinya { $each } per malam.
 pace-begin = Mulai paling lambat { $day }; sampai saat itu ada { $free } malam.

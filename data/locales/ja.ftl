@@ -68,7 +68,7 @@ region-other = 別の地域…
 region-ask = 国名、または KR のような2文字のコード
 watch-in = { $flag } { $region }
 watch-none = 配信しているサービスは見つかっていません。
-watch-unstated = この地域については分かっていません。
+watch-unstated = { $regions }：どのサービスで見られるかは分かっていません。
 watch-stream = 見放題
 watch-free = 無料
 watch-rent = レンタル
@@ -79,7 +79,7 @@ watch-elsewhere = { $more ->
 }
 watch-credit = 配信情報はJustWatch提供（[TMDB](<{ $link }>)経由）です。
 and-more = +{ $count }
-watch-somewhere = { $when }確認、地域は不明：
+watch-somewhere = { $services }（{ $when }確認、地域は不明）
 search-at = 検索
 date-unknown = 日付不明
 
@@ -135,6 +135,8 @@ chat-sure = **{ $title }**：**{ $score }** で記録しますか？
 chat-keep = { $score } で記録
 chat-leave = やめておく
 chat-neither = どれでもない
+chat-keep = { $score } で記録
+chat-leave = 記録しない
 chat-left = 何も記録しませんでした。
 chat-named = **{ $title }**：「{ $title } 9/10」のように点数を添えると記録します。
 chat-more = あと{ $count }作品ありますが、一度に受け取れる数を超えています。残りは別のメッセージで送ってください。
@@ -173,7 +175,7 @@ progress-none = **{ $title }** はまだ見始めていません。
 one-more = 第{ $episode }話を見た
 seen-whole = 見終わった
 pace-ask = 何晩で見終わる？
-pace = { $day } より前に見終えるには、{ $size } = { $evenings }晩です。
+pace = { $day } より前に見終えるには、{ $size }を{ $evenings }晩です。
 pace-each = 一晩に{ $each }、{ $time }です。
 pace-each-only = 一晩に{ $each }です。
 pace-begin = 遅くとも{ $day }には始めましょう。それまでに{ $free }晩あります。

@@ -68,7 +68,7 @@ region-other = 다른 지역…
 region-ask = 나라 이름이나 KR 같은 두 글자 코드
 watch-in = { $flag } { $region }
 watch-none = 볼 수 있는 서비스를 찾지 못했어요.
-watch-unstated = 이 지역은 아직 알려지지 않았어요.
+watch-unstated = { $regions }: 어느 서비스에서 볼 수 있는지 아직 알려지지 않았어요.
 watch-stream = 구독
 watch-free = 무료
 watch-rent = 대여
@@ -79,7 +79,7 @@ watch-elsewhere = { $more ->
 }
 watch-credit = 보는 곳 정보는 [TMDB](<{ $link }>)를 통해 JustWatch에서 제공해요.
 and-more = +{ $count }
-watch-somewhere = { $when } 확인, 지역은 알 수 없음:
+watch-somewhere = { $services } ({ $when } 확인, 지역은 알 수 없음)
 search-at = 검색
 date-unknown = 날짜 모름
 
@@ -135,6 +135,8 @@ chat-sure = **{ $title }**: 평점 **{ $score }** 맞나요?
 chat-keep = { $score }로 저장
 chat-leave = 그대로 두기
 chat-neither = 이 중에 없음
+chat-keep = { $score } 기록하기
+chat-leave = 기록하지 않기
 chat-left = 아무것도 저장하지 않았어요.
 chat-named = **{ $title }**: “{ $title } 9/10”처럼 점수를 함께 적어 주시면 저장할게요.
 chat-more = { $count }편이 더 있는데, 한 메시지에서 받을 수 있는 양을 넘었어요. 나머지는 따로 보내 주세요.
@@ -173,7 +175,7 @@ progress-none = **{ $title }**: 아직 보기 시작하지 않았어요.
 one-more = { $episode }화 봤어요
 seen-whole = 다 봤어요
 pace-ask = 며칠 밤이면 다 볼까요?
-pace = { $day } 전에 다 보려면 { $size } = { $evenings }일 저녁이에요.
+pace = { $day } 전에 다 보려면 { $size }를 저녁 { $evenings }번에 나눠 보면 돼요.
 pace-each = 하루 저녁에 { $each }, { $time }이에요.
 pace-each-only = 하루 저녁에 { $each }예요.
 pace-begin = 늦어도 { $day }에는 시작하세요. 그때까지 저녁이 { $free }번 있어요.

@@ -80,7 +80,7 @@ region-other = Outra região…
 region-ask = Seu país ou as duas letras dele, como KR
 watch-in = { $flag } { $region }
 watch-none = Não se conhece nenhum serviço que exiba.
-watch-unstated = Nada se sabe desta região.
+watch-unstated = { $regions }: não se sabe qual serviço o exibe lá.
 watch-stream = Com assinatura
 watch-free = Grátis
 watch-rent = Para alugar
@@ -91,7 +91,7 @@ watch-elsewhere = { $more ->
 }
 watch-credit = Onde assistir vem do JustWatch, por meio do [TMDB](<{ $link }>).
 and-more = +{ $count }
-watch-somewhere = Visto { $when }, sem região informada:
+watch-somewhere = { $services } ({ $when }, sem região informada)
 search-at = Buscar em
 date-unknown = data desconhecida
 
@@ -150,6 +150,8 @@ chat-sure = **{ $title }**: posso guardar sua nota **{ $score }**?
 chat-keep = Guardar { $score }
 chat-leave = Deixa
 chat-neither = Nenhum
+chat-keep = Guardar { $score }
+chat-leave = Não guardar
 chat-left = Nada foi guardado.
 chat-named = **{ $title }**: acrescente uma nota, como “{ $title } 9/10”, e eu guardo.
 chat-more = { $count ->
@@ -194,7 +196,7 @@ progress-none = Você ainda não começou **{ $title }**.
 one-more = Vi o episódio { $episode }
 seen-whole = Já vi
 pace-ask = Quantas noites?
-pace = Terminar antes de { $day }: { $size } = { $evenings ->
+pace = Terminar antes de { $day }: { $size } em { $evenings ->
     [one] { $evenings } noite
    *[other] { $evenings } noites
 }.

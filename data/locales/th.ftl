@@ -71,7 +71,7 @@ region-other = ภูมิภาคอื่น…
 region-ask = ชื่อประเทศ หรืออักษรสองตัว เช่น KR
 watch-in = { $flag } { $region }
 watch-none = ยังไม่พบบริการที่ฉายเรื่องนี้
-watch-unstated = ยังไม่ทราบสำหรับภูมิภาคนี้
+watch-unstated = { $regions }: ยังไม่ทราบว่าดูได้ที่ไหน
 watch-stream = แบบสมาชิก
 watch-free = ดูฟรี
 watch-rent = เช่า
@@ -82,7 +82,7 @@ watch-elsewhere = { $more ->
 }
 watch-credit = ข้อมูลที่ดูได้มาจาก JustWatch ผ่าน [TMDB](<{ $link }>)
 and-more = +{ $count }
-watch-somewhere = พบเมื่อ { $when } ไม่ระบุภูมิภาค:
+watch-somewhere = { $services } ({ $when } ไม่ระบุภูมิภาค)
 search-at = ค้นหาที่
 date-unknown = ไม่ทราบวันที่
 
@@ -138,6 +138,8 @@ chat-sure = **{ $title }**: บันทึก **{ $score }** ให้คุณ
 chat-keep = บันทึก { $score }
 chat-leave = ไม่ต้องบันทึก
 chat-neither = ไม่ใช่ทั้งหมด
+chat-keep = บันทึก { $score }
+chat-leave = ไม่ต้องบันทึก
 chat-left = ไม่ได้บันทึกอะไร
 chat-named = **{ $title }**: เติมคะแนนต่อท้าย เช่น “{ $title } 9/10” แล้ว Namida จะบันทึกให้
 chat-more = ยังเหลืออีก { $count } เรื่อง ซึ่งมากเกินไปสำหรับข้อความเดียว ส่งที่เหลือมาในข้อความถัดไปได้เลย
@@ -176,7 +178,7 @@ progress-none = คุณยังไม่ได้เริ่มดู **{ $t
 one-more = ดูตอนที่ { $episode } แล้ว
 seen-whole = ดูแล้ว
 pace-ask = ต้องดูกี่คืน
-pace = ดูจบก่อน { $day }: { $size } = { $evenings } คืน
+pace = ดูจบก่อน { $day }: { $size } ใน { $evenings } คืน
 pace-each = คืนละ { $each } ใช้ { $time }
 pace-each-only = คืนละ { $each }
 pace-begin = เริ่มอย่างช้า { $day } ถึงตอนนั้นยังมีเวลา { $free } คืน

@@ -71,7 +71,7 @@ region-other = Khu vực khác…
 region-ask = Quốc gia của bạn, hoặc hai chữ cái như KR
 watch-in = { $flag } { $region }
 watch-none = Chưa biết dịch vụ nào chiếu phim này.
-watch-unstated = Chưa rõ ở khu vực này.
+watch-unstated = { $regions }: chưa rõ dịch vụ nào chiếu.
 watch-stream = Gói thuê bao
 watch-free = Miễn phí
 watch-rent = Thuê
@@ -82,7 +82,7 @@ watch-elsewhere = { $more ->
 }
 watch-credit = Thông tin nơi xem là của JustWatch, qua [TMDB](<{ $link }>).
 and-more = +{ $count }
-watch-somewhere = Thấy có { $when }, không rõ khu vực:
+watch-somewhere = { $services } ({ $when }, không rõ khu vực)
 search-at = Tìm trên
 date-unknown = không rõ ngày
 
@@ -138,6 +138,8 @@ chat-sure = **{ $title }**: mình lưu **{ $score }** của bạn nhé?
 chat-keep = Lưu { $score }
 chat-leave = Thôi, bỏ qua
 chat-neither = Không phim nào
+chat-keep = Lưu { $score }
+chat-leave = Không lưu
 chat-left = Chưa lưu gì cả.
 chat-named = **{ $title }**: thêm điểm, như “{ $title } 9/10”, mình sẽ lưu lại.
 chat-more = Còn { $count } phim nữa: quá nhiều cho một tin nhắn. Bạn gửi phần còn lại trong tin khác nhé.
@@ -176,7 +178,7 @@ progress-none = Bạn chưa bắt đầu **{ $title }**.
 one-more = Đã xem tập { $episode }
 seen-whole = Đã xem
 pace-ask = Còn mấy buổi tối?
-pace = Xem xong trước { $day }: { $size } = { $evenings } buổi tối.
+pace = Xem xong trước { $day }: { $size } trong { $evenings } buổi tối.
 pace-each = Tức là { $each } mỗi tối, { $time }.
 pace-each-only = Tức là { $each } mỗi tối.
 pace-begin = Muộn nhất là bắt đầu vào { $day }; từ giờ đến đó còn { $free } buổi tối.

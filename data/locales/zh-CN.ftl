@@ -72,7 +72,7 @@ region-other = 其他地区…
 region-ask = 国家或地区名，或两位字母代码，如 KR
 watch-in = { $flag } { $region }
 watch-none = 目前不知道哪个平台能看。
-watch-unstated = 这个地区的情况未知。
+watch-unstated = { $regions }：还不知道哪里能看。
 watch-stream = 订阅可看
 watch-free = 免费
 watch-rent = 租看
@@ -83,7 +83,7 @@ watch-elsewhere = { $more ->
 }
 watch-credit = 观看平台信息来自 JustWatch，经由 [TMDB](<{ $link }>) 提供。
 and-more = +{ $count }
-watch-somewhere = { $when } 有片源，地区不明：
+watch-somewhere = { $services }（{ $when }，地区不明）
 search-at = 搜索
 date-unknown = 日期不详
 
@@ -139,6 +139,8 @@ chat-sure = **{ $title }**：要记下你评的 **{ $score }** 吗？
 chat-keep = 记下 { $score }
 chat-leave = 不用了
 chat-neither = 都不是
+chat-keep = 记下 { $score }
+chat-leave = 不用记
 chat-left = 没有记下任何评分。
 chat-named = **{ $title }**：后面加上分数，比如“{ $title } 9/10”，我就记下来。
 chat-more = 还剩 { $count } 部，超出了一条消息能处理的数量，请另发一条。
@@ -177,7 +179,7 @@ progress-none = 你还没开始看 **{ $title }**。
 one-more = 看完第 { $episode } 集
 seen-whole = 看完了
 pace-ask = 要看几个晚上？
-pace = { $day } 之前看完：{ $size } = { $evenings } 个晚上。
+pace = { $day } 之前看完：{ $size }，{ $evenings } 个晚上。
 pace-each = 每晚 { $each }，{ $time }。
 pace-each-only = 每晚 { $each }。
 pace-begin = 最晚 { $day } 开始；到期限前一共有 { $free } 个晚上。

@@ -72,7 +72,7 @@ region-other = 其他地區…
 region-ask = 國家或地區名稱，或兩個字母的代碼，例如 KR
 watch-in = { $flag } { $region }
 watch-none = 目前不知道哪個平台看得到。
-watch-unstated = 這個地區的情況未知。
+watch-unstated = { $regions }：還不知道哪裡能看。
 watch-stream = 訂閱可看
 watch-free = 免費
 watch-rent = 租借
@@ -83,7 +83,7 @@ watch-elsewhere = { $more ->
 }
 watch-credit = 觀看平台資訊出自 JustWatch，經由 [TMDB](<{ $link }>) 提供。
 and-more = +{ $count }
-watch-somewhere = { $when } 曾上架，地區不明：
+watch-somewhere = { $services }（{ $when }，地區不明）
 search-at = 搜尋
 date-unknown = 日期不詳
 
@@ -139,6 +139,8 @@ chat-sure = **{ $title }**：要記下你給的 **{ $score }** 嗎？
 chat-keep = 記下 { $score }
 chat-leave = 不用了
 chat-neither = 都不是
+chat-keep = 記下 { $score }
+chat-leave = 不用記
 chat-left = 沒有記下任何評分。
 chat-named = **{ $title }**：後面加上分數，例如「{ $title } 9/10」，我就會記下來。
 chat-more = 還有 { $count } 部，超過一則訊息能處理的數量，請另外傳一則。
@@ -177,7 +179,7 @@ progress-none = 你還沒開始看 **{ $title }**。
 one-more = 看完第 { $episode } 集
 seen-whole = 看完了
 pace-ask = 要看幾個晚上？
-pace = { $day } 之前看完：{ $size } = { $evenings } 個晚上。
+pace = { $day } 之前看完：{ $size }，{ $evenings } 個晚上。
 pace-each = 每晚 { $each }，{ $time }。
 pace-each-only = 每晚 { $each }。
 pace-begin = 最晚 { $day } 開始；到期限前一共有 { $free } 個晚上。
