@@ -12,16 +12,17 @@ from numpy.typing import NDArray
 from bot.engine import group
 from bot.engine.advice import AdviceMap
 from bot.engine.alike import ALIKE, Alike
+from bot.engine.because import Because
 from bot.engine.features import FIELDS, Features, Item
 from bot.engine.kindred import Kindred
 from bot.engine.neighbours import Loves
 from bot.engine.personal import PERSONAL, Ask, Asking, Taste
 from bot.engine.picks import GroupPick, Pick, Ranking, Wishes
 from bot.engine.rank import PAGE, best, blended, once_each, varied
-from bot.engine.reasons import LEAST_SHARE, Kinds, Reason, explain
+from bot.engine.reasons import Kinds, Reason, explain
 from bot.engine.shared import Counted, Learned
 from bot.engine.similar import Nearness, Profile
-from bot.engine.sparse import Positions, Rows
+from bot.engine.sparse import Positions
 from bot.engine.taste import Ratings, TasteMap
 from bot.engine.weights import Weights, learned_weights
 
@@ -58,14 +59,6 @@ _RATED: Final = 20
 """A title that so few rated is new all the same: the map says next to nothing of it yet."""
 _FITTING: Final = 4
 """It comes where it is among one in so many of the titles for which most speaks, but for what others rated."""
-_HEARD: Final = 50
-"""Of so many titles a member likes, those they like most, it is told which share a tag."""
-_FONDLY: Final = 0.75
-"""What weighs less was liked less than most: it speaks for other titles, yet nobody would name it as loved."""
-_SEVERAL: Final = 2
-"""So many members here who loved both titles are told of."""
-_TELLING: Final = 0.5
-"""The part of shared tags in the first stage from which on they are told."""
 _COMMON: Final = 8
 """A tag of more than one in so many titles says little of any of them."""
 
@@ -112,7 +105,8 @@ class Recommender:
         self._asking = Asking(plain, near, weights.personal_first, taste, self._advice)
         self._kindred = Kindred(plain, near, weights.personal_first, weights.similar_first.get("advice", 0.0), taste)
         self._similar_kinds = Kinds(ALIKE, weights.similar)
-        self._personal_kinds = Kinds(PERSONAL, weights.personal)
+        kinds = Kinds(PERSONAL, weights.personal)
+        self._because = Because(plain, kinds, self._asking, self._kindred, taste, self._advice, loves)
         often = np.diff(features.columns.starts) * _COMMON > len(features)
         self._common_tags = frozenset(_ints(np.flatnonzero(often & (features.field == _TAGS))))
         self._new: Allowed = features.new & (taste.seen < _RATED)
@@ -320,54 +314,6 @@ class Recommender:
         flat = _ints(column[counted])
         return [flat[start:end] for start, end in pairwise([0, *_ints(ends)])]
 
-    def _why(
-        self, ask: Ask, taste: Wishes, rows: Positions, signals: Floats, alike: Allowed
-    ) -> list[tuple[Reason, ...]]:
-        f = self._plain
-        found = self._personal_kinds.parts(signals)
-        parts: dict[str, Floats] = dict(zip(self._personal_kinds.names, found.T, strict=True))
-        if alike.any():
-            by_kind = self._kindred.parts(ask, rows, signals)
-            parts = {kind: np.where(alike, by_kind.get(kind, 0), part) for kind, part in parts.items()}
-        # What titles share made them candidates, also where little came of it after that.
-        total = np.maximum(np.stack(list(parts.values())), 0).sum(axis=0)
-        parts["tags"] = np.maximum(
-            parts["tags"], np.where(self._kindred.about(signals) > _TELLING, LEAST_SHARE * total, 0)
-        )
-        parts["wished"] = ask.wished[rows]
-        asked = [(tag, set(self._asking.having(tag).tolist())) for tag in sorted(taste.like_tags | taste.mood_tags)]
-        wished = [[tag for tag, having in asked if int(row) in having] for row in rows]
-        speaking = self._behind(self._taste.weights, ask, rows)
-        pairs = zip(_ints(rows), speaking, strict=True)
-        counts = [self._loves.both(liked[0], row) if liked else 0 for row, liked in pairs]
-        # Where members here loved both, the map learned it from them: that part is told as theirs.
-        here = np.array(counts) >= _SEVERAL
-        parts["loved"] = np.where(here, parts["liked"], 0)
-        parts["liked"] = np.where(here, 0, parts["liked"])
-        given = {"wished": wished, "loved": [(str(count),) if count >= _SEVERAL else () for count in counts]}
-        behind = {
-            "liked": speaking,
-            "loved": [liked[:1] for liked in speaking],
-            "advice": self._behind(self._advice, ask, rows),
-        }
-        sources = {kind: [[f.keys[row] for row in liked] for liked in lists] for kind, lists in behind.items()}
-        fondly = np.flatnonzero(ask.weights >= _FONDLY)
-        most_liked = ask.liked[fondly[np.argsort(-ask.weights[fondly], kind="stable")[:_HEARD]]]
-        return explain(f, ask.of, rows, parts, given, sources, most_liked)
-
-    def _behind(self, map_: Rows, ask: Ask, rows: Positions) -> list[list[int]]:
-        """The liked titles that speak for each of `rows` by a map, the strongest first."""
-        position, column, value = map_.entries(ask.liked)
-        value = value * ask.weights[position]
-        place = np.full(len(self._features), -1, dtype=np.int32)
-        place[rows] = np.arange(len(rows), dtype=np.int32)
-        met = np.flatnonzero((place[column] >= 0) & (value > 0) & (ask.weights[position] >= _FONDLY))
-        met = met[np.argsort(-value[met], kind="stable")]
-        speaking = [list[int]() for _ in rows]
-        for at, liked in zip(_ints(place[column[met]]), _ints(ask.liked[position[met]]), strict=True):
-            speaking[at].append(liked)
-        return speaking
-
     def _for(
         self, ask: Ask, wishes: Wishes, rows: Positions, scores: Floats, signals: Floats, alike: Allowed
     ) -> Ranking:
@@ -375,7 +321,7 @@ class Recommender:
 
         def why(places: Sequence[int]) -> list[tuple[Reason, ...]]:
             at = np.array(places, dtype=np.intp)
-            return self._why(ask, wishes, rows[at], signals[at], alike[at])
+            return self._because.reasons(ask, wishes, rows[at], signals[at], alike[at])
 
         return self._ranking(rows, scores, why)
 

@@ -1,0 +1,102 @@
+"""Why a member's picks are theirs: what is told of the numbers that ranked them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.engine.features import Features
+from bot.engine.kindred import Kindred
+from bot.engine.neighbours import Loves
+from bot.engine.personal import Ask, Asking, Taste
+from bot.engine.picks import Wishes
+from bot.engine.reasons import LEAST_SHARE, Kinds, Reason, explain
+from bot.engine.shared import Counted
+from bot.engine.sparse import Positions, Rows
+
+Floats = NDArray[np.float32]
+
+_HEARD: Final = 50
+"""Of so many titles a member likes, those they like most, it is told which share a tag."""
+_FONDLY: Final = 0.75
+"""What weighs less was liked less than most: it speaks for other titles, yet nobody would name it as loved."""
+_SEVERAL: Final = 2
+"""So many members here who loved both titles are told of."""
+_TELLING: Final = 0.5
+"""The part of shared tags in the first stage from which on they are told."""
+
+
+class Because:
+    """The reasons of personal picks over one catalogue; `kinds` are those of the signals of PERSONAL."""
+
+    def __init__(
+        self,
+        features: Features,
+        kinds: Kinds,
+        asking: Asking,
+        kindred: Kindred,
+        taste: Taste,
+        advice: Rows,
+        loves: Loves | Counted,
+    ) -> None:
+        self._features = features
+        self._kinds = kinds
+        self._asking = asking
+        self._kindred = kindred
+        self._taste = taste
+        self._advice = advice
+        self._loves = loves
+
+    def reasons(
+        self, ask: Ask, taste: Wishes, rows: Positions, signals: Floats, alike: NDArray[np.bool_]
+    ) -> list[tuple[Reason, ...]]:
+        """The reasons of each of `rows` (m), which have these `signals` (m x PERSONAL); those `alike` (m) are there as
+        they are like what is liked."""
+        f = self._features
+        found = self._kinds.parts(signals)
+        parts: dict[str, Floats] = dict(zip(self._kinds.names, found.T, strict=True))
+        if alike.any():
+            by_kind = self._kindred.parts(ask, rows, signals)
+            parts = {kind: np.where(alike, by_kind.get(kind, 0), part) for kind, part in parts.items()}
+        # What titles share made them candidates, also where little came of it after that.
+        total = np.maximum(np.stack(list(parts.values())), 0).sum(axis=0)
+        parts["tags"] = np.maximum(
+            parts["tags"], np.where(self._kindred.about(signals) > _TELLING, LEAST_SHARE * total, 0)
+        )
+        parts["wished"] = ask.wished[rows]
+        asked = [(tag, set(self._asking.having(tag).tolist())) for tag in sorted(taste.like_tags | taste.mood_tags)]
+        wished = [[tag for tag, having in asked if int(row) in having] for row in rows]
+        speaking = self._behind(self._taste.weights, ask, rows)
+        pairs = zip(rows.tolist(), speaking, strict=True)
+        counts = [self._loves.both(liked[0], row) if liked else 0 for row, liked in pairs]
+        # Where members here loved both, the map learned it from them: that part is told as theirs.
+        here = np.array(counts) >= _SEVERAL
+        parts["loved"] = np.where(here, parts["liked"], 0)
+        parts["liked"] = np.where(here, 0, parts["liked"])
+        given = {"wished": wished, "loved": [(str(count),) if count >= _SEVERAL else () for count in counts]}
+        behind = {
+            "liked": speaking,
+            "loved": [liked[:1] for liked in speaking],
+            "advice": self._behind(self._advice, ask, rows),
+        }
+        sources = {kind: [[f.keys[row] for row in liked] for liked in lists] for kind, lists in behind.items()}
+        fondly = np.flatnonzero(ask.weights >= _FONDLY)
+        most_liked = ask.liked[fondly[np.argsort(-ask.weights[fondly], kind="stable")[:_HEARD]]]
+        return explain(f, ask.of, rows, parts, given, sources, most_liked)
+
+    def _behind(self, map_: Rows, ask: Ask, rows: Positions) -> list[list[int]]:
+        """The liked titles that speak for each of `rows` by a map, the strongest first."""
+        position, column, value = map_.entries(ask.liked)
+        value = value * ask.weights[position]
+        place = np.full(len(self._features), -1, dtype=np.int32)
+        place[rows] = np.arange(len(rows), dtype=np.int32)
+        met = np.flatnonzero((place[column] >= 0) & (value > 0) & (ask.weights[position] >= _FONDLY))
+        met = met[np.argsort(-value[met], kind="stable")]
+        speaking = [list[int]() for _ in rows]
+        ends: list[int] = place[column[met]].tolist()
+        titles: list[int] = ask.liked[position[met]].tolist()
+        for at, liked in zip(ends, titles, strict=True):
+            speaking[at].append(liked)
+        return speaking
