@@ -117,9 +117,12 @@ def test_no_value_is_too_small_or_too_long_to_draw(panel: charts.Panel) -> None:
 
 def test_a_picture_says_all_its_numbers_in_words(words: Words, dramas: list[Drama]) -> None:
     told = {name: described(chart) for name, chart in charts_of(words, dramas).items()}
-    assert "8: 31, 9: 22" in told["ratings"]
+    assert "7.1–8: 31, 8.1–9: 22" in told["ratings"]
     assert "found family: 41% (others here: 22%)" in told["profile"]
+    assert "(others here: 9.2)" in told["profile"]
     assert "710 hours watched" in told["profile"]
+    assert ": 95% from 5" in told["server"]
+    assert "95% from 5" in charts_of(words, dramas)["server"].words
     assert "My Mister: 20% – 100%" in told["server"]
     assert "1 Litre of Tears: ★★★★★" in told["year"]
 
@@ -278,7 +281,7 @@ async def test_each_has_a_picture_with_its_numbers_in_words(club: Club, name: st
     elif name == "me profile":
         assert "got 3.0 from you and 9.5 from one other" in text
     elif name == "ratings":
-        assert "9: 5 · 3: 1" in text
+        assert "8.1–9: 5 · 2.1–3: 1" in text
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -27,7 +27,7 @@ class Columns:
 @dataclass(frozen=True, slots=True)
 class Row:
     """A bar from `start` to `part` (0..1) with what it stands for in words; `small` is a second name, `other` where
-    others are."""
+    others are, `beside` that in words where a share says nothing."""
 
     label: str
     value: str
@@ -35,6 +35,7 @@ class Row:
     small: str | None = None
     other: float | None = None
     start: float = 0.0
+    beside: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +74,17 @@ class Chart:
 
     @property
     def words(self) -> list[str]:
-        """Its own words: what its panels, their columns and their numbers are called."""
+        """Its own words: what its panels, their columns and their numbers are called, and what its bars say."""
         panels = [one for beside in self.panels for one in beside]
         titles = [one.title for one in panels if not isinstance(one, Totals)]
         columns = [name for one in panels if isinstance(one, Columns) for name, _ in one.rows]
-        return [*titles, *columns, *(name for one in panels if isinstance(one, Totals) for _, name in one.rows)]
+        values = [row.value for one in panels if isinstance(one, Rows) for row in one.rows]
+        return [
+            *titles,
+            *columns,
+            *values,
+            *(name for one in panels if isinstance(one, Totals) for _, name in one.rows),
+        ]
 
 
 def described(chart: Chart) -> str:
@@ -95,7 +102,7 @@ def described(chart: Chart) -> str:
 
 def _told(row: Row, other: str | None) -> str:
     text = f"{row.label}: {row.value}"
-    return f"{text} ({other}: {row.other:.0%})" if other and row.other is not None else text
+    return f"{text} ({other}: {row.beside or f'{row.other:.0%}'})" if other and row.other is not None else text
 
 
 def draw(chart: Chart, families: Sequence[str]) -> bytes:

@@ -32,15 +32,20 @@ def pictured(
 
 
 def bands_text(bands: Sequence[int]) -> str:
-    """How many scores are in each band that has any, the highest first: "10: 3 · 9: 12"."""
-    return "-# " + parts.line(*(f"{n}: {count}" for n, count in reversed([*enumerate(bands, start=1)]) if count))
+    """How many scores are in each band that has any, the highest first: "9.1–10: 3 · 8.1–9: 12"."""
+    return "-# " + parts.line(*(f"{name}: {count}" for name, count in reversed(_bands(bands)) if count))
+
+
+def _bands(bands: Sequence[int]) -> tuple[tuple[str, int], ...]:
+    """The bands by the lowest and the highest score of each."""
+    return tuple((f"{n}.1–{n + 1}", count) for n, count in enumerate(bands))
 
 
 def histogram(ledger: Ledger, name: str, scale: Scale, words: Words) -> Chart:
     """How a member's scores are spread."""
     about = words("ratings-summary", count=ledger.total, mean=write_score(ledger.mean, scale))
-    columns = tuple((str(n), count) for n, count in enumerate(ledger.bands, start=1))
-    return Chart(words("ratings-title", name=name), about, ((Columns(words("histogram-panel"), columns),),))
+    columns = Columns(words("histogram-panel"), _bands(ledger.bands))
+    return Chart(words("ratings-title", name=name), about, ((columns,),))
 
 
 def taste_chart(taste: Taste, name: str, scale: Scale, words: Words) -> Chart:
@@ -58,7 +63,9 @@ def taste_chart(taste: Taste, name: str, scale: Scale, words: Words) -> Chart:
     if countries or decades:
         panels.append((Rows(words("profile-countries"), countries), Columns(words("profile-decades"), decades)))
     if contrary := taste.contrary:
-        bar = replace(_bar(contrary.drama, contrary.mine, scale), other=contrary.others.mean / 100)
+        others_mean = contrary.others.mean
+        bar = _bar(contrary.drama, contrary.mine, scale)
+        bar = replace(bar, other=others_mean / 100, beside=write_score(others_mean, scale))
         panels.append((Rows(words("profile-against"), (bar,), others),))
     return Chart(words("profile-title", name=name), "", tuple(panels))
 
@@ -86,7 +93,11 @@ def taste_card(taste: Taste, name: str, scale: Scale, words: Words, picture: Pic
 
 def club_chart(club: Club, scale: Scale, words: Words) -> Chart:
     """What a server likes and disputes."""
-    loved = tuple(_bar(drama, average.mean, scale) for drama, average in club.loved)
+    # In the order of the weighted means: without the numbers of votes a 10 of one below a 9 of many looks mistaken.
+    loved = tuple(
+        replace(_bar(drama, average.mean, scale), value=parts.average(average, scale, words))
+        for drama, average in club.loved
+    )
     disputed = tuple(
         Row(
             one.drama.title,
