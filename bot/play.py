@@ -58,6 +58,9 @@ async def play(
             async with world.preview(channel, viewers=members, layout="channel", port=port) as page:
                 typer.echo(f"Namida plays at {page.url}")
                 typer.echo("Type a slash command there, such as /drama or /recommend. Stop with Ctrl+C.")
+                if client.user:
+                    # The page sends what is typed as it is: a name is no mention there.
+                    typer.echo(f"To rate in chat, mention the bot by its number: {client.user.mention} Goblin 9/10")
                 if open_page:
                     await asyncio.to_thread(webbrowser.open, page.url)
                 await page.wait_closed()

@@ -58,7 +58,9 @@ def test_play_serves_a_page_and_keeps_its_ratings_between_runs(tmp_path: Path) -
     with urllib.request.urlopen(address(process), timeout=10) as page:
         assert page.status == 200
         assert b"<html" in page.read().lower()
-    assert "Traceback" not in stop(process)
+    told = stop(process)
+    assert "Traceback" not in told
+    assert re.search(r"<@\d+> Goblin 9/10", told)
     kept = tmp_path / "namida-play.sqlite3"
     assert kept.exists()
     rows = _ratings(tmp_path)
