@@ -3,7 +3,6 @@
 import asyncio
 import logging
 import secrets
-import sqlite3
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from pathlib import Path
@@ -11,13 +10,14 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from sqlalchemy import BigInteger, Table, any_, bindparam, select
 from sqlalchemy.dialects import sqlite as lite
-from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.core.errors import BadInput, Damaged, StoreUnavailable
 from bot.core.news import Kind, News
 from bot.store import postgres, sqlite
+from bot.store.failures import crossed, line, of_the_database, plain, spoilt, told
 from bot.store.migrations import NEWEST, migrate, schema_of
 from bot.store.news import follow, publish
 from bot.store.place import Place, place_of
@@ -65,8 +65,6 @@ class _Work(Generic[T]):
             self.told.set_exception(error)
 
 
-# Two processes that wait for each other's rows: PostgreSQL lets one of them go on, the other tries again.
-_CROSSED = ("40001", "40P01")
 _TRIES = 5
 # Seconds that what is being written has at the end.
 _LAST = 1.0
@@ -187,7 +185,7 @@ class Database:
             async with _heard(self._server), self._reader.connect() as connection:
                 yield connection
         except DBAPIError as error:
-            raise StoreUnavailable(_told(error)) from error
+            raise StoreUnavailable(told(error)) from error
         except PoolTimeout as error:
             raise StoreUnavailable("more is asked of the database than it answers in time") from error
 
@@ -206,7 +204,7 @@ class Database:
         try:
             return await self._quick.ask(statements, values)
         except DBAPIError as error:
-            raise StoreUnavailable(_told(error)) from error
+            raise StoreUnavailable(told(error)) from error
 
     async def check(self) -> None:
         """Read a SQLite file through. Raises Damaged; a server looks after its data itself."""
@@ -216,7 +214,7 @@ class Database:
             async with self._reader.connect() as connection:
                 found = str((await connection.exec_driver_sql("PRAGMA quick_check(1)")).scalar())
         except DBAPIError as error:
-            found = _line(error)
+            found = line(error)
         if found != "ok":
             raise Damaged(f"The file of the database {self._place} is damaged: {' '.join(found.split())}.")
 
@@ -262,16 +260,16 @@ class Database:
             for write in batch:
                 write.fail(error)
         except Exception as error:
-            if len(batch) > 1 and not _of_the_database(error):
+            if len(batch) > 1 and not of_the_database(error):
                 # One of them failed and took the shared transaction along: each gets one of its own.
                 for single in batch:
                     await self._commit([single])
                 return
-            if tries > 1 and _crossed(error):
+            if tries > 1 and crossed(error):
                 await self._commit(batch, tries - 1)
                 return
             for write in batch:
-                write.fail(_plain(error))
+                write.fail(plain(error))
         else:
             for write, result in zip(batch, results, strict=True):
                 write.succeed(result)
@@ -354,24 +352,6 @@ def _heard(server: postgres.Server | None) -> AbstractAsyncContextManager[None]:
     return server.heard() if server else nullcontext()
 
 
-def _of_the_database(error: Exception) -> bool:
-    """Whether the database itself refuses, whatever it was asked: it is locked, full, damaged or gone."""
-    own = (IntegrityError, DataError, ProgrammingError)
-    return isinstance(error, DBAPIError) and not isinstance(error, own) and not _crossed(error)
-
-
-def _crossed(error: Exception) -> bool:
-    return isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", None) in _CROSSED
-
-
-def _plain(error: Exception) -> Exception:
-    if isinstance(error, DBAPIError):
-        unavailable = StoreUnavailable(_told(error))
-        unavailable.__cause__ = error
-        return unavailable
-    return error
-
-
 @asynccontextmanager
 async def open_database(where: str) -> AsyncGenerator[Database]:
     """The database `where` names (see `place_of`), brought to the newest schema first.
@@ -389,9 +369,9 @@ async def open_database(where: str) -> AsyncGenerator[Database]:
                 async with reader.connect() as connection:
                     await connection.exec_driver_sql("SELECT 1 FROM member LIMIT 1")
         except DBAPIError as error:
-            if _spoilt(error):
-                raise Damaged(f"The database {place} cannot be opened, its file is damaged: {_line(error)}.") from error
-            raise BadInput(f"The database {place} cannot be opened: {_line(error)}.") from error
+            if spoilt(error):
+                raise Damaged(f"The database {place} cannot be opened, its file is damaged: {line(error)}.") from error
+            raise BadInput(f"The database {place} cannot be opened: {line(error)}.") from error
         except StoreUnavailable as error:
             raise BadInput(str(error)) from error
         if place.file and not sqlite.writable(place.file):
@@ -418,19 +398,3 @@ async def _ready(place: Place, reader: AsyncEngine) -> bool:
             return True
         # A copy that was put back has no log yet.
         return (await connection.exec_driver_sql("PRAGMA journal_mode")).scalar() == "wal"
-
-
-def _spoilt(error: DBAPIError) -> bool:
-    """Whether it is the file that is damaged; the upper bits of a code only say how."""
-    return getattr(error.orig, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-
-
-def _told(error: DBAPIError) -> str:
-    """What the driver says, and what to do where the file was damaged meanwhile."""
-    advice = ". The file is damaged: start Namida anew, and it names the newest backup." if _spoilt(error) else ""
-    return f"{_line(error)}{advice}"
-
-
-def _line(error: DBAPIError) -> str:
-    """What the driver says, in one line."""
-    return str(error.orig).strip().partition("\n")[0].rstrip(".")

@@ -1,0 +1,46 @@
+"""What a database says when it fails: whose fault it is, whether to try again, and how it is told."""
+
+import sqlite3
+
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
+
+from bot.core.errors import StoreUnavailable
+
+# Two processes that wait for each other's rows: PostgreSQL lets one of them go on, the other tries again.
+_CROSSED = ("40001", "40P01")
+
+
+def of_the_database(error: Exception) -> bool:
+    """Whether the database itself refuses, whatever it was asked: it is locked, full, damaged or gone."""
+    own = (IntegrityError, DataError, ProgrammingError)
+    return isinstance(error, DBAPIError) and not isinstance(error, own) and not crossed(error)
+
+
+def crossed(error: Exception) -> bool:
+    """Whether it may go well when it is tried again."""
+    return isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", None) in _CROSSED
+
+
+def plain(error: Exception) -> Exception:
+    """The error as the store raises it, without the words of a driver."""
+    if isinstance(error, DBAPIError):
+        unavailable = StoreUnavailable(told(error))
+        unavailable.__cause__ = error
+        return unavailable
+    return error
+
+
+def spoilt(error: DBAPIError) -> bool:
+    """Whether it is the file that is damaged; the upper bits of a code only say how."""
+    return getattr(error.orig, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def told(error: DBAPIError) -> str:
+    """What the driver says, and what to do where the file was damaged meanwhile."""
+    advice = ". The file is damaged: start Namida anew, and it names the newest backup." if spoilt(error) else ""
+    return f"{line(error)}{advice}"
+
+
+def line(error: DBAPIError) -> str:
+    """What the driver says, in one line."""
+    return str(error.orig).strip().partition("\n")[0].rstrip(".")
