@@ -7,11 +7,12 @@ import logging
 import os
 import re
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, closing
 from pathlib import Path
 from typing import Any
 
@@ -188,6 +189,20 @@ async def test_prometheus_and_a_health_check_are_told_on_loopback_alone(tmp_path
     }
 
 
+def test_why_the_bot_did_not_begin_is_a_line_of_json_where_all_are(tmp_path: Path) -> None:
+    (tmp_path / "broken.sqlite3").write_bytes(b"not a database" * 1000)
+    for token, why in (("", "DISCORD_TOKEN"), (made.TOKEN, "damaged")):
+        environment = {"DISCORD_TOKEN": token, "DATABASE_URL": "broken.sqlite3", "LOG_FORMAT": "json"}
+        run = subprocess.run(
+            [sys.executable, "-m", "bot", "run"],
+            cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(HERE), **environment}, capture_output=True, text=True,
+            check=False,
+        )  # fmt: skip
+        (line,) = run.stderr.splitlines()
+        assert (run.returncode, json.loads(line)["level"]) == (1, "CRITICAL")
+        assert why in json.loads(line)["message"]
+
+
 async def test_a_bot_that_lost_its_database_is_not_well(kept: Kept) -> None:
     metrics, port = Metrics(), free_port()
 
@@ -240,6 +255,8 @@ def doctor(folder: Path, url: str = "", **environment: str) -> tuple[int, str]:
 
 
 async def test_the_doctor_asks_discord_where_there_is_a_token(tmp_path: Path) -> None:
+    async with open_store(str(tmp_path / "namida.sqlite3")):
+        pass
     async with Wire() as wire:
         well = await asyncio.to_thread(doctor, tmp_path, wire.url, DISCORD_TOKEN=made.TOKEN)
         refused = await asyncio.to_thread(doctor, tmp_path, wire.url, DISCORD_TOKEN="OTAw.wire.another-token-of-nobody")
@@ -249,6 +266,34 @@ async def test_the_doctor_asks_discord_where_there_is_a_token(tmp_path: Path) ->
     assert refused[0] == 1
     assert "✗ Discord" in refused[1]
     assert made.TOKEN not in well[1]
+
+
+def test_the_doctor_leaves_every_database_as_it_is(tmp_path: Path) -> None:
+    assert "✓ database none at namida.sqlite3 yet" in doctor(tmp_path)[1]
+    assert list(tmp_path.iterdir()) == []
+    with closing(sqlite3.connect(tmp_path / "foreign.sqlite3")) as foreign:
+        foreign.execute("CREATE TABLE alien (id INTEGER)")
+    asyncio.run(_opened(tmp_path / "older.sqlite3"))
+    for schema, file in (("0017", "older"), ("0099", "newer")):
+        if file == "newer":
+            (tmp_path / "newer.sqlite3").write_bytes((tmp_path / "older.sqlite3").read_bytes())
+        with closing(sqlite3.connect(tmp_path / f"{file}.sqlite3")) as database:
+            database.execute("UPDATE alembic_version SET version_num = ?", (schema,))
+            database.commit()
+            database.execute("PRAGMA journal_mode=DELETE")
+    for file, row in (
+        ("foreign", "✗ database foreign.sqlite3 is not one of Namida's"),
+        ("older", "✓ database older.sqlite3 has the schema 0017: `namida run` brings it up"),
+        ("newer", "✗ database newer.sqlite3 has the schema 0099"),
+    ):
+        before = (tmp_path / f"{file}.sqlite3").read_bytes()
+        assert row in doctor(tmp_path, DATABASE_URL=f"{file}.sqlite3")[1]
+        assert (tmp_path / f"{file}.sqlite3").read_bytes() == before
+
+
+async def _opened(path: Path) -> None:
+    async with open_store(str(path)):
+        pass
 
 
 def test_the_doctor_names_what_is_wrong(tmp_path: Path) -> None:

@@ -19,11 +19,13 @@ from rich.table import Table
 
 from bot.cli.context import settings_of
 from bot.config import Settings
-from bot.core.errors import BadInput, StoreUnavailable
+from bot.core.errors import BadInput, Damaged, StoreUnavailable
 from bot.core.live import SourceTrouble, Trouble
 from bot.core.running import DAY, Slow
 from bot.house import backups_of, open_house, vocabulary_of
 from bot.store.backup import newest
+from bot.store.looking import schema_at
+from bot.store.migrations import NEWEST, is_ours
 from bot.store.place import place_of
 
 # What is looked at, whether it is well, and what there is to say of it.
@@ -164,10 +166,30 @@ def _database(settings: Settings) -> tuple[list[Row], int | None]:
             return text, slow, await house.kept.commands.last()
 
     try:
+        if row := asyncio.run(_unopened(settings.database)):
+            return [row], None
         text, slow, ran = asyncio.run(look())
     except (BadInput, StoreUnavailable) as error:
         return [("database", False, str(error))], None
     return [("database", True, text), _slow(slow)], ran
+
+
+async def _unopened(where: str) -> Row | None:
+    """What there is to say of a database that is not as it is used, as opening it would change it; None where it is."""
+    place = place_of(where)
+    try:
+        schema, tables = await schema_at(where)
+    except Damaged:
+        return None
+    if schema == NEWEST:
+        return None
+    if schema is None and not tables:
+        return "database", True, f"none at {place} yet: `namida run` makes it"
+    if schema is None or not is_ours(schema):
+        return "database", False, f"{place} is not one of Namida's: name another with DATABASE_URL"
+    if schema > NEWEST:
+        return "database", False, f"{place} has the schema {schema} of a newer Namida: update Namida"
+    return "database", True, f"{place} has the schema {schema}: `namida run` brings it up to {NEWEST}"
 
 
 def _slow(slow: list[Slow]) -> Row:

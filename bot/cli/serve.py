@@ -12,9 +12,9 @@ from typing import Annotated
 import typer
 
 from bot.cli.context import run as run_async
-from bot.cli.context import settings_of, stop
+from bot.cli.context import settings_of
 from bot.config import Settings
-from bot.core.errors import BadInput
+from bot.core.errors import BadInput, StoreUnavailable
 from bot.house import House, backups_of, open_house
 from bot.logs import setup_logs
 from bot.memory import for_good, for_long, seldom
@@ -31,16 +31,25 @@ PLAY = "namida-play.sqlite3"
 def run(context: typer.Context) -> None:
     """The bot on Discord; needs DISCORD_TOKEN."""
     settings = settings_of(context)
-    if not settings.token:
-        stop(
-            "DISCORD_TOKEN is not set: put it into .env, from https://discord.com/developers/applications → Bot → "
-            "Reset Token. To try Namida without one: namida play"
-        )
     setup_logs(settings)
-    run_async(_serve(settings))
+    run_async(_logged(settings) if settings.log_format == "json" else _serve(settings))
+
+
+async def _logged(settings: Settings) -> None:
+    """Serve; who reads the log by machine is told in the log why it ended, too."""
+    try:
+        await _serve(settings)
+    except (BadInput, StoreUnavailable) as error:
+        log.critical("%s", error)
+        raise typer.Exit(1) from error
 
 
 async def _serve(settings: Settings) -> None:
+    if not settings.token:
+        raise BadInput(
+            "DISCORD_TOKEN is not set: put it into .env, from https://discord.com/developers/applications → Bot → "
+            "Reset Token. To try Namida without one: namida play"
+        )
     with for_good():
         import discord
 
