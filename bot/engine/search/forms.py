@@ -85,14 +85,17 @@ def forms(names: Sequence[str], kinds: NDArray[np.uint8]) -> Forms:
     japanese = [n for n in others if kana.has_kana(spaced[n])]
     syllabic = [n for n in japanese if not han.has_han(spaced[n])]
     chinese = [n for n in others if not kana.has_kana(spaced[n]) and han.has_han(spaced[n])]
-    rows.add_consonants([spaced[n] for n in korean], korean)
-    several = [n for n in korean if 1 <= spaced[n].count(" ") < _MOST_WORDS]
+    # Short forms of a part would be nobody's short form, yet equal what is typed.
+    named = [n for n in korean if kinds[n] != BARE]
+    rows.add_consonants([spaced[n] for n in named], named)
+    several = [n for n in named if 1 <= spaced[n].count(" ") < _MOST_WORDS]
     rows.add(["".join(word[0] for word in spaced[n].split(" ")) for n in several], several, INITIALS)
     for some, change in ((korean, hangul.romanised), (syllabic, kana.romaji), (chinese, han.pinyin)):
         romanised = _at_once(change, [spaced[n] for n in some])
         # Neither is a part of a name a name in other letters.
         rows.add(romanised, some, np.where(kinds[some] == BARE, BARE, ROMANISED).astype(np.uint8))
-        rows.add_initials(romanised, some)
+        whole = [(text, n) for text, n in zip(romanised, some, strict=True) if kinds[n] != BARE]
+        rows.add_initials([text for text, _ in whole], [n for _, n in whole])
     counted = {n: read for n in japanese if (read := spaced[n].translate(_KANA_DIGITS)) != spaced[n]}
     told = [n for n in syllabic if n in counted]
     rows.add(_at_once(kana.romaji, [counted[n] for n in told]), told, ROMANISED)

@@ -41,6 +41,8 @@ _LATER = 1.0
 _LITTLE = 0.06
 # As much as makes an order sure.
 _AHEAD = 0.01
+# The confidence in a title by a part of its name: never enough to be sure.
+_HALF = 0.85
 # What remains of the confidence in a title of another year or country than the one named: never enough to be sure.
 _DOUBTED = 0.8
 # Of the year or country named, a title that holds the other words is told from those that are called so alone; what
@@ -174,6 +176,8 @@ def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, floa
     owners: list[int] = places.tolist()
     known = segment.weights[places] if extra is None else segment.weights[places] + extra[places]
     alike, near = confidence(told), None
+    halves = segment.part_rows(rows)
+    alike[halves] = np.minimum(alike[halves], _HALF)
     if way.narrows:
         fits = _fitting(segment, rows, places, told, way)
         value += np.where(fits, _NARROWED, -_RULED_OUT).astype(np.float32)

@@ -138,21 +138,23 @@ class Segment:
         self.owners = np.concatenate(owners).astype(np.int32)[order]
         self.roles = np.concatenate([part.roles for part in parts])[order]
         self.positions = np.concatenate([part.positions for part in parts])[order]
-        kept = np.delete(np.arange(len(order)), [n for n in self._part_rows() if self._is_taken(n)])
-        self.plain = [self.plain[n] for n in kept.tolist()]
-        self.owners, self.roles, self.positions = self.owners[kept], self.roles[kept], self.positions[kept]
-        order = order[kept]
-        listed: list[int] = order.tolist()
+        taken = {n for n in self.part_rows(np.arange(len(order))) if self._is_taken(n)}
+        # In the same objects, as this is where building takes most memory.
+        listed = [place for n, place in enumerate(listed) if n not in taken]
+        self.plain = [text for n, text in enumerate(self.plain) if n not in taken]
+        gone = sorted(taken)
+        order, self.owners = np.delete(order, gone), np.delete(self.owners, gone)
+        self.roles, self.positions = np.delete(self.roles, gone), np.delete(self.positions, gone)
         spaced = [text for part in parts for text in part.spaced]
         self.spaced = [spaced[n] for n in listed]
         written = [text for part in parts for text in part.written]
         self.written = [written[n] for n in listed]
         self.kinds = np.concatenate([part.kinds for part in parts])[order]
 
-    def _part_rows(self) -> list[int]:
-        """Rows that are but a part of a name in letters other than Latin ones."""
-        rows: list[int] = np.flatnonzero(self.roles == 1 << BARE).tolist()
-        return [row for row in rows if not self._entry(row).names[int(self.positions[row])].isascii()]
+    def part_rows(self, rows: Rows) -> list[int]:
+        """Which of the rows are but a part of a name in letters other than Latin ones."""
+        bare: list[int] = np.flatnonzero(self.roles[rows] == 1 << BARE).tolist()
+        return [n for n in bare if not self._entry(int(rows[n])).names[int(self.positions[rows[n]])].isascii()]
 
     def _entry(self, row: int) -> Entry:
         return self.entries[int(self.owners[row])]
