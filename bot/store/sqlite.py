@@ -73,9 +73,11 @@ class _Connection(aiosqlite.Connection):
     _stopped = False
 
     async def close(self) -> None:
-        # Nobody waits for what is under way: it was given up.
         if self._connection is not None:
+            # Nobody waits for what is under way: it was given up. The next statement ends the interruption, which
+            # would keep the write-ahead log from being moved into the file as well.
             self._connection.interrupt()
+            await self._execute(self._connection.execute, "SELECT 1")  # pyright: ignore[reportUnknownMemberType]
         await super().close()
 
     def stop(self) -> asyncio.Future[Any] | None:
