@@ -128,11 +128,7 @@ async def test_all_who_watch_a_title_are_named_and_pinged(kept: Kept, vocabulary
         client = Namida(Guide(Catalogue([SHOW, GROWN], vocabulary), kept, lambda: clock[0]), languages(), kept.commands)
         install(client)
         clock[0] = SATURDAY
-        async with client:
-            running = asyncio.create_task(client.start(made.TOKEN))
-            await wire.gateway.connected()
-            await send_news(client)
-        await running
+        await _tell(wire, client)
         found: list[int] = []
         for body in wire.rest.written:
             text = "\n".join(part["content"] for part in walk(body["components"]) if "content" in part)
@@ -297,11 +293,7 @@ async def test_a_channel_of_another_processs_shard_is_told_as_its_server_chose(
         client = Namida(other, languages(), kept.commands, shard_count=2, shard_ids=[0])
         install(client)
         clock[0] = SATURDAY
-        async with client:
-            running = asyncio.create_task(client.start(made.TOKEN))
-            await wire.gateway.connected()
-            await send_news(client)
-        await running
+        await _tell(wire, client)
         german, korean = (
             "\n".join(part["content"] for part in walk(body["components"]) if "content" in part)
             for body in wire.rest.written
@@ -332,3 +324,12 @@ async def _texts(club: Club, channel: int) -> list[str]:
         texts = [item.content for item in items.walk_children() if isinstance(item, discord.ui.TextDisplay)]
         found += [text for text in texts if text.startswith("### ")]
     return found
+
+
+async def _tell(wire: Wire, client: Namida) -> None:
+    """Start the bot, and have it tell what is new once."""
+    async with client:
+        running = asyncio.create_task(client.start(made.TOKEN))
+        await wire.gateway.connected()
+        await send_news(client)
+    await running

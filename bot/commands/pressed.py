@@ -1,6 +1,7 @@
 """What a press says, checked, and the two ways to answer one."""
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import discord
@@ -59,11 +60,10 @@ def every(interaction: Ask) -> list[str]:
 
 def carried(interaction: Ask, action: str) -> str | None:
     """The id of that action's button on the message that was pressed, None where it has none."""
-    for row in interaction.message.components if interaction.message else ():
-        for item in all_items(row):
-            custom_id = getattr(item, "custom_id", None) or ""
-            if (press := read_id(custom_id)) and press.action == action:
-                return custom_id
+    for item in _on_message(interaction):
+        custom_id = getattr(item, "custom_id", None) or ""
+        if (press := read_id(custom_id)) and press.action == action:
+            return custom_id
     return None
 
 
@@ -76,20 +76,16 @@ def tab_of(interaction: Ask, action: str) -> str | None:
 
 def written(interaction: Ask, place: int) -> str | None:
     """The text of that number on the message that was pressed, None where it has none."""
-    for row in interaction.message.components if interaction.message else ():
-        for item in all_items(row):
-            if isinstance(item, discord.TextDisplay) and item.id == place:
-                return item.content
-    return None
+    texts = (item for item in _on_message(interaction) if isinstance(item, discord.TextDisplay))
+    return next((text.content for text in texts if text.id == place), None)
 
 
 def options(interaction: Ask, action: str) -> list[discord.SelectOption]:
     """The options of the menu of that action on the message that was pressed. Raises Sorry where it has none."""
-    for row in interaction.message.components if interaction.message else ():
-        for item in all_items(row):
-            press = read_id(item.custom_id or "") if isinstance(item, discord.SelectMenu) else None
-            if press and press.action == action:
-                return item.options
+    for item in _on_message(interaction):
+        press = read_id(item.custom_id or "") if isinstance(item, discord.SelectMenu) else None
+        if press and press.action == action:
+            return item.options
     raise Sorry("stale-button")
 
 
@@ -102,6 +98,12 @@ def typed(interaction: Ask) -> dict[str, str]:
         values = field.get("values") or [field.get("value")]
         found[str(field.get("custom_id"))] = "" if values[0] is None else str(values[0])
     return found
+
+
+def _on_message(interaction: Ask) -> Iterator[Any]:
+    """All that is on the message that was pressed."""
+    for row in interaction.message.components if interaction.message else ():
+        yield from all_items(row)
 
 
 def all_items(item: Any) -> list[Any]:

@@ -108,7 +108,8 @@ def evaluate_similar(
         held = sources[fold::_FOLDS]
         # A pair that stands both ways is not learned by its other way.
         asked_for = {(target, source) for source in held for target in right[source]}
-        told = [(s, t) for s in sources if s not in held for t in right[s] if (s, t) not in asked_for]
+        kept = [source for n, source in enumerate(sources) if n % _FOLDS != fold]
+        told = [(source, target) for source in kept for target in right[source] if (source, target) not in asked_for]
         others: dict[str, set[str]] = {}
         for source, target in told:
             others.setdefault(source, {source}).add(target)

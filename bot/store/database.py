@@ -4,7 +4,7 @@ import asyncio
 import logging
 import secrets
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from contextlib import asynccontextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
@@ -182,7 +182,7 @@ class Database:
     async def reading(self) -> AsyncGenerator[AsyncConnection]:
         """A connection to read with. Raises StoreUnavailable where the database does not answer."""
         try:
-            async with _heard(self._server), self._reader.connect() as connection:
+            async with postgres.heard(self._server), self._reader.connect() as connection:
                 yield connection
         except DBAPIError as error:
             raise StoreUnavailable(told(error)) from error
@@ -280,7 +280,7 @@ class Database:
         if not self.shared and all(write.plain for write in batch):
             async with self._writer.connect() as connection:
                 return await sqlite.commit(connection, [write.plain() for write in batch if write.plain])
-        async with _heard(self._server), self._writer.begin() as connection:
+        async with postgres.heard(self._server), self._writer.begin() as connection:
             results = [await self._ran(write, connection) for write in batch]
             if self._told:
                 await publish(connection, self._me, self._told)
@@ -348,10 +348,6 @@ def _which(file: Path | None) -> tuple[int, int] | None:
     return (found.st_dev, found.st_ino) if found else None
 
 
-def _heard(server: postgres.Server | None) -> AbstractAsyncContextManager[None]:
-    return server.heard() if server else nullcontext()
-
-
 @asynccontextmanager
 async def open_database(where: str) -> AsyncGenerator[Database]:
     """The database `where` names (see `place_of`), brought to the newest schema first.
@@ -363,7 +359,7 @@ async def open_database(where: str) -> AsyncGenerator[Database]:
     writer, reader = server.engines() if server else sqlite.engines(place.file or Path())
     try:
         try:
-            async with _heard(server):
+            async with postgres.heard(server):
                 if not await _ready(place, reader):
                     await migrate(writer)
                 async with reader.connect() as connection:

@@ -1,6 +1,5 @@
 """What there is at a place, for who must not change it: to open a database brings its schema up."""
 
-from contextlib import nullcontext
 from pathlib import Path
 
 from sqlalchemy import inspect
@@ -24,7 +23,7 @@ async def schema_at(where: str) -> tuple[str | None, bool]:
     server = postgres.Server(place) if place.server else None
     writer, reader = server.engines() if server else sqlite.engines(place.file or Path())
     try:
-        async with server.heard() if server else nullcontext(), reader.connect() as connection:
+        async with postgres.heard(server), reader.connect() as connection:
             return await connection.run_sync(lambda one: (schema_of(one), bool(inspect(one).get_table_names())))
     except DBAPIError as error:
         kind = Damaged if spoilt(error) else BadInput

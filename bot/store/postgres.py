@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from importlib import import_module
 from typing import Any
 from weakref import WeakSet
@@ -145,6 +145,11 @@ class Server:
         while not await _answers(self._place):  # noqa: ASYNC110 - a server has no event to wait for
             await asyncio.sleep(_AGAIN)
         self._silent = False
+
+
+def heard(server: Server | None) -> AbstractAsyncContextManager[None]:
+    """`Server.heard`, and nothing to heed where there is no server."""
+    return server.heard() if server else nullcontext()
 
 
 async def clean(connection: AsyncConnection) -> None:

@@ -17,7 +17,7 @@ def news_card(news: News, words: Words) -> ui.LayoutView:
     dramas = [airing.drama for airing, _ in news.rows]
     return parts.note(
         f"### {words('alerts-title')}\n" + "\n".join(rows),
-        parts.title_menu(write_id("open", 0), words("open-title"), dramas),
+        parts.title_menu(write_id("open", 0), words("open-one"), dramas),
         accent=parts.colour(dramas[0]),
     )
 

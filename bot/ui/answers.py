@@ -69,7 +69,7 @@ def ledger_card(
     ]
     who = write_member(owner)
     if ledger.rows:
-        items.append(parts.title_menu(write_id("open", who), words("open-title"), (row[0] for row in ledger.rows)))
+        items.append(parts.title_menu(write_id("open", who), words("open-one"), (row[0] for row in ledger.rows)))
     return parts.card(*items, parts.pager(ledger.page, ledger.pages, lambda page: write_id("ledger", who, page), words))
 
 

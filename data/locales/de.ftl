@@ -354,7 +354,6 @@ sort-popular = die bekanntesten zuerst
 sort-server = die besten in { $server } zuerst
 sort-world = die besten von ganz Namida zuerst
 sort-newest = die neuesten zuerst
-open-title = Einen Titel öffnen
 another-one = Noch einer
 top-title = Das Beste von { $server }
 top-summary = { $count ->

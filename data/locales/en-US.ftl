@@ -354,7 +354,6 @@ sort-popular = best known first
 sort-server = best in { $server } first
 sort-world = best of all of Namida first
 sort-newest = newest first
-open-title = Open a title
 another-one = Another one
 top-title = Best of { $server }
 top-summary = { $count ->

@@ -357,7 +357,6 @@ sort-popular = primero lo más conocido
 sort-server = primero lo mejor de { $server }
 sort-world = primero lo mejor de todo Namida
 sort-newest = primero lo más nuevo
-open-title = Abrir un título
 another-one = Otro
 top-title = Lo mejor de { $server }
 top-summary = { $count ->

@@ -357,7 +357,6 @@ sort-popular = les plus connus d'abord
 sort-server = les meilleurs de { $server } d'abord
 sort-world = les meilleurs de tout Namida d'abord
 sort-newest = les plus récents d'abord
-open-title = Ouvrir un titre
 another-one = Un autre
 top-title = Le meilleur de { $server }
 top-summary = { $count ->

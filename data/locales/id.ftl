@@ -309,7 +309,6 @@ sort-popular = paling dikenal dulu
 sort-server = terbaik di { $server } dulu
 sort-world = terbaik di seluruh Namida dulu
 sort-newest = terbaru dulu
-open-title = Buka judul
 another-one = Satu lagi
 top-title = Terbaik di { $server }
 top-summary = { $count } judul dinilai; makin sedikit nilainya, makin dekat ke rata-rata semua

@@ -306,7 +306,6 @@ sort-popular = 有名な順
 sort-server = { $server } での評価順
 sort-world = Namida全体での評価順
 sort-newest = 新しい順
-open-title = 作品を開く
 another-one = 別の作品
 top-title = { $server } のベスト
 top-summary = 評価された{ $count }作品。評価が少ない作品ほど、全体の平均に近づけています

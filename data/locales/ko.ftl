@@ -306,7 +306,6 @@ sort-popular = 유명한 순
 sort-server = { $server } 평점순
 sort-world = Namida 전체 평점순
 sort-newest = 최신순
-open-title = 작품 열기
 another-one = 다른 작품
 top-title = { $server } 베스트
 top-summary = 평가된 작품 { $count }편, 평가가 적을수록 전체 평균에 가깝게 매겨요

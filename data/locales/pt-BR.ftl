@@ -357,7 +357,6 @@ sort-popular = mais conhecidos primeiro
 sort-server = melhores de { $server } primeiro
 sort-world = melhores de toda a Namida primeiro
 sort-newest = mais novos primeiro
-open-title = Abrir um título
 another-one = Outro
 top-title = O melhor de { $server }
 top-summary = { $count ->

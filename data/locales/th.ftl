@@ -309,7 +309,6 @@ sort-popular = เรื่องดังขึ้นก่อน
 sort-server = ดีที่สุดใน { $server } ขึ้นก่อน
 sort-world = ดีที่สุดในทั้ง Namida ขึ้นก่อน
 sort-newest = ใหม่สุดขึ้นก่อน
-open-title = เปิดดูสักเรื่อง
 another-one = ขออีกเรื่อง
 top-title = ที่สุดของ { $server }
 top-summary = ให้คะแนนแล้ว { $count } เรื่อง ยิ่งคนให้น้อยก็ยิ่งใกล้ค่าเฉลี่ยรวม

@@ -309,7 +309,6 @@ sort-popular = nổi tiếng nhất trước
 sort-server = hay nhất ở { $server } trước
 sort-world = hay nhất toàn Namida trước
 sort-newest = mới nhất trước
-open-title = Mở một phim
 another-one = Phim khác
 top-title = Hay nhất ở { $server }
 top-summary = { $count } phim được chấm; càng ít lượt chấm thì càng gần điểm trung bình chung

@@ -310,7 +310,6 @@ sort-popular = 最知名的在前
 sort-server = { $server } 评分高的在前
 sort-world = Namida 全体评分高的在前
 sort-newest = 最新的在前
-open-title = 打开一部
 another-one = 换一部
 top-title = { $server } 最佳
 top-summary = 有 { $count } 部评过分；评分的人越少，越靠近总平均

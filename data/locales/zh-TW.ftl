@@ -310,7 +310,6 @@ sort-popular = 最知名的在前
 sort-server = { $server } 評分高的在前
 sort-world = 全 Namida 評分高的在前
 sort-newest = 最新的在前
-open-title = 打開一部
 another-one = 換一部
 top-title = { $server } 最佳
 top-summary = 有 { $count } 部評過分；評分的人越少，越靠近整體平均

@@ -8,13 +8,13 @@ import discord
 from bot.answering import Ask, asker, open_to_adults, show, turn, words_for
 from bot.client import Handler, Namida
 from bot.commands.inputs import attended, managing
-from bot.commands.pressed import values_of
+from bot.commands.pressed import own, values_of
 from bot.core.alerts import News, Where
 from bot.core.errors import Sorry
 from bot.core.people import Asker
 from bot.ui import parts
 from bot.ui.alerts import channel_note, news_card
-from bot.ui.ids import Press, read_member
+from bot.ui.ids import Press
 from bot.ui.limits import gate
 from bot.ui.text import DEFAULT
 
@@ -38,8 +38,8 @@ async def alerts(interaction: Ask, channel: discord.TextChannel | None = None) -
 
 async def stop(interaction: Ask, press: Press) -> None:
     """Tell the server of new episodes nowhere."""
-    if read_member(values_of(press, 1)[0]) != interaction.user.id:
-        raise Sorry("not-yours-alone")
+    (owner,) = values_of(press, 1)
+    own(interaction, owner, "not-yours-alone")
     await tell_in(interaction, None)
     await turn(interaction, parts.note(words_for(interaction)("alerts-channel-none")))
 
