@@ -331,7 +331,8 @@ async def test_an_address_whose_password_does_not_end_where_it_should_is_refused
 @pytest.mark.parametrize(
     ("address", "shown"),
     [
-        ("postgresql://namida:hu%2Fsh@host:1,[::1]:2/db?sslmode=require", "host:1,[::1]:2/db"),
+        ("postgresql://namida:hu%2Fsh@host:1,other:2/db?sslmode=require", "host:1,other:2/db"),
+        ("postgresql://namida:hush@[::1]:2/db", "[::1]:2/db"),
         ("postgresql+asyncpg://:hush@host/db", "host/db"), ("postgres:///db?host=/run/postgres", "this machine/db"),
         ("postgresql://host/db?user=namida@server&password=hush@", "host/db"), ("postgresql://host", "host"),
     ],
