@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from math import expm1, log1p
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +20,7 @@ class Entry:
     country: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """One result: the entry's key, the confidence in 0..1 and the name that matched, as it was given.
 
     A score of 1.0 means that a name equals the query after folding. Scores of different queries compare.

@@ -137,5 +137,5 @@ def confidence(told: Floats) -> Floats:
     # What stands inside a name that is written without spaces was hardly typed for another; a beginning may be.
     inside = (told[:, WITHIN] > 0) & (told[:, OPENS] == 0) & (told[:, _LATIN] == 0) & (told[:, _SIZE] >= _LONG)
     part = np.where(inside, 0.7 + 0.25 * filled, part)
-    best = np.maximum(told[:, [0, 4, 6]].max(axis=1), part)
+    best = np.maximum.reduce([told[:, 0], told[:, 4], told[:, 6], part])
     return np.where(told[:, EQUAL] > 0, 1.0, np.minimum(best, 0.99))

@@ -167,9 +167,10 @@ def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, floa
     own, counted = len(rows), any(map(str.isdigit, way.text.plain))
     if way.season is not None or not counted:
         lent, others = segment.lent(rows, way.text, way.season)
-        rows, told = np.concatenate((rows, rows[lent])), np.concatenate((told, told[lent]))
-        places = np.concatenate((places, np.array(others, places.dtype)))
-        told[own:, WEIGHT] = segment.weights[others]
+        if lent:
+            rows, told = np.concatenate((rows, rows[lent])), np.concatenate((told, told[lent]))
+            places = np.concatenate((places, np.array(others, places.dtype)))
+            told[own:, WEIGHT] = segment.weights[others]
     value = _MODEL.worth(told)
     if extra is not None:
         value += extra[places] * _BOOST
@@ -186,8 +187,8 @@ def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, floa
         near = fits & (alike > _DOUBTED) if way.season != 1 or way.years or way.country else None
     elif not counted:
         value[(segment.seasons[places] & 1) == 0] -= _LATER
-    _put_first(value, known, told, alike, way.ended)
     named = told[:, WHOLE_NAMES].max(axis=1) > 0
+    _put_first(value, known, told, alike, named, way.ended)
     sure: list[float] = alike.tolist()
     # A name equal to the query is the one that is meant, however its other names rank.
     equal = {owners[n]: n for n, score in enumerate(sure) if score == 1}
@@ -213,13 +214,15 @@ def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, floa
     return out
 
 
-def _put_first(value: Floats, known: Floats, told: Floats, alike: Floats, ended: bool) -> None:
+def _put_first(
+    value: Floats, known: Floats, told: Floats, alike: Floats, named: NDArray[np.bool_], ended: bool
+) -> None:
     """A title called exactly so comes before those whose names are only like it, however well known: what is written
     is seldom a slip for another name. Names that begin so may be on their way unless the text is `ended`, so only those
-    no better known yield."""
+    no better known yield. `named` is which rows are a name and no short form of one."""
     equal, opens = alike == 1, (told[:, OPENS] > 0) & (not ended)
     # Initials and other short forms are many, and nobody's name: they yield to a name unless far better known.
-    called = equal & (told[:, WHOLE_NAMES].max(axis=1) > 0)
+    called = equal & named
     for n in np.flatnonzero(called).tolist():
         yields = (equal & (known <= known[n] + _LITTLE)) | (~equal & (~opens | (known <= known[n])))
         ahead = value[~called & yields].max(initial=-np.inf)

@@ -195,16 +195,18 @@ class Segment:
         """Which of the rows tell another season of their series, and the place of that: the season asked for is called
         what any of them is, and the first what a later one is before its number, if it has no such name itself."""
         told, places = list[int](), list[int]()
-        listed: list[int] = rows.tolist()
-        owners: list[int] = self.owners[rows].tolist()
-        for n, (row, owner) in enumerate(zip(listed, owners, strict=True)):
-            if owner in self._series and (season or is_numbered(self.plain[row], text.plain)):
+        owners = self.owners[rows]
+        held: list[int] = np.flatnonzero(self._series.held[owners]).tolist()
+        names = [self.plain[int(rows[n])] for n in held]
+        series = [int(owners[n]) for n in held]
+        for n, owner, name in zip(held, series, names, strict=True):
+            if season or is_numbered(name, text.plain):
                 place = self._series.season(owner, season or 1)
                 if place is not None and self._live[place]:
                     told.append(n)
                     places.append(place)
         if told and not season:
-            own = {owner for row, owner in zip(listed, owners, strict=True) if self.plain[row].startswith(text.plain)}
+            own = {owner for owner, name in zip(series, names, strict=True) if name.startswith(text.plain)}
             kept = [n for n, place in enumerate(places) if place not in own]
             told, places = [told[n] for n in kept], [places[n] for n in kept]
         return told, places

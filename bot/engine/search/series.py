@@ -3,6 +3,9 @@
 import re
 from collections.abc import Sequence
 
+import numpy as np
+from numpy.typing import NDArray
+
 from bot.engine.search.entry import Entry
 from bot.engine.search.hangul import keystrokes
 from bot.engine.search.seasons import numbered
@@ -15,7 +18,10 @@ _WORDS = tuple(map(keystrokes, SEASON))
 class Series:
     """The seasons of each series among some entries, by the places of these. Most entries are of none."""
 
-    __slots__ = ("_seasons",)
+    __slots__ = ("_seasons", "held")
+
+    held: NDArray[np.bool_]
+    """Of each place whether its entry is a season of some series."""
 
     def __init__(self, entries: Sequence[Entry]) -> None:
         """Entries of one country whose shown names differ in the season alone; of two that could be one, the better
@@ -35,9 +41,8 @@ class Series:
             seasons = dict(places)
             if len(seasons) > 1:
                 self._seasons.update(dict.fromkeys(seasons.values(), seasons))
-
-    def __contains__(self, place: int) -> bool:
-        return place in self._seasons
+        self.held = np.zeros(len(entries), dtype=np.bool_)
+        self.held[list(self._seasons)] = True
 
     def season(self, place: int, number: int) -> int | None:
         """Where that season of the same series stands; None where it is the same, or not there."""
