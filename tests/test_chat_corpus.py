@@ -306,3 +306,12 @@ async def test_a_title_put_while_the_others_are_learned_is_found_as_well(
     await learning
     (spot,) = spotter.spot("Crash Landing on You 9/10")
     assert spot.dramas == (new,)
+
+
+@pytest.mark.parametrize("score", ["7/10", "8.5"])
+def test_a_title_and_a_score_are_understood_whatever_the_title_looks_like(
+    reader: Reader, catalogue: Catalogue, score: str
+) -> None:
+    names = {name for drama in catalogue.all() for name in (drama.title, drama.native_title) if name}
+    unheard = {name for name in names if not (found := reader.read(f"{name} {score}")).certain and not found.questions}
+    assert unheard == set()

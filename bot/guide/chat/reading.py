@@ -9,6 +9,7 @@ from bot.core import chat_words as say
 from bot.core.chat import Question, Reading, Spot
 from bot.core.models import Drama
 from bot.core.notations import Notation, notations, plain
+from bot.core.titles import fold
 from bot.guide.catalogue import Found, popularity
 from bot.guide.chat.likeness import MOST_CHOICES, resemble
 from bot.guide.chat.mood import loose, mood, owned
@@ -82,7 +83,9 @@ class Reader:
         beside(items, text)
         resemble(items, text, find, self._spotter.common)
         unknown = self._unknown(items, text)
-        return self._said(items, text, veiled, unknown, find)
+        reading = self._said(items, text, veiled, unknown, find)
+        nothing = not (reading.certain or reading.questions or reading.named)
+        return (_whole(text, find) if nothing else None) or reading
 
     def names(self, message: str) -> list[Drama]:
         """The titles any message names, those surely meant; all those of a name that several have."""
@@ -230,6 +233,21 @@ def _meant(text: str, spot: Spot, find: Find) -> Spot:
         popularity(known) - popularity(other) >= _BY_FAR for other in others
     )
     return replace(spot, dramas=(known,) if alone else dramas)
+
+
+def _whole(text: str, find: Find) -> Reading | None:
+    """What is but a name and one score behind it, whatever looks like a score in the name: "23.5 7/10"."""
+    name, _, last = text.strip(" .!").rpartition(" ")
+    score = next(iter(notations(last)), None)
+    if score is None or score.doubtful or len(score.scores) != 1 or (score.start, score.end) != (0, len(last)):
+        return None
+    name = name.strip(" :=–-")
+    found = find(name) if name else Found()
+    dramas = (found.sure,) if found.sure else tuple(choice.drama for choice in found.choices)
+    called = tuple(drama for drama in dramas if fold(name) in map(fold, drama.names))[:MOST_CHOICES]
+    if len(called) == 1:
+        return Reading(certain=((called[0], score.scores[0]),))
+    return Reading(questions=(Question(called, score.scores),)) if called else None
 
 
 def _scores(item: Item, ten: bool) -> tuple[int, ...]:
