@@ -228,6 +228,23 @@ async def test_less_of_a_tag_changes_the_list_at_once(club: Club) -> None:
     assert tag not in _offered(message_of(result))
 
 
+async def test_less_of_a_tag_can_be_for_all_recommendations_to_come(club: Club) -> None:
+    await club.member.slash(club.channel, "rate", title="1-litre-of-tears-2005", score="9.5")
+    result = await club.member.slash(club.channel, "recommend", mood="cry")
+    tag = _offered(message_of(result))[0]
+    await club.member.select(message_of(result), [tag], custom_id=ids_of(result.response, "less")[0])
+    (always,) = ids_of(result.response, "never")
+    assert (await club.friend.click(message_of(result), custom_id=always)).ephemeral
+    await club.member.click(message_of(result), custom_id=always)
+    assert not ids_of(result.response, "never")
+    assert "/me settings" in text_of(result.response)
+    again = await club.member.slash(club.channel, "recommend", mood="cry")
+    for custom_id in ids_of(again.response, "pass"):
+        drama = club.client.guide.titles.get(custom_id.split(":")[-1])
+        assert tag not in (*drama.tags, *drama.genres)
+    assert tag in text_of((await club.member.slash(club.channel, "me settings")).response)
+
+
 async def test_less_of_a_tag_works_for_titles_like_one_too(club: Club) -> None:
     result = await club.member.slash(club.channel, "similar", title="my-mister-2018")
     tag = _offered(message_of(result))[0]

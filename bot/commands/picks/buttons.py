@@ -84,18 +84,32 @@ async def again(interaction: Ask, press: Press) -> None:
 
 
 async def less(interaction: Ask, press: Press) -> None:
-    """Less of a tag: the same picks without it, from the first page."""
+    """Less of a tag: the same picks without it, from the first page; it can be left out of all to come as well."""
     (owner,) = values_of(press, 1)
     words, request, tag = words_for(interaction), _request(interaction), chosen(interaction)
     vocabulary = interaction.client.guide.catalogue.vocabulary
     if request is None or not (tag in vocabulary.tags or tag in vocabulary.genres):
         raise Sorry("stale-button")
     without = replace(request, avoid=tuple(dict.fromkeys((*request.avoid, tag)))[:MOST_AVOIDED], page=0)
-    await answer(interaction, owner, await pages.picked(interaction, without, words("less-done", tag=words.named(tag))))
+    always = parts.button(words("less-always"), write_id("never", write_member(asker(interaction).member), tag))
+    text = words("less-done", tag=words.named(tag))
+    await answer(interaction, owner, await pages.picked(interaction, without, text, always))
+
+
+async def never(interaction: Ask, press: Press) -> None:
+    """A tag that was left out is among what the member never wants recommended."""
+    owner, tag = values_of(press, 2)
+    who, words, request = own(interaction, owner), words_for(interaction), _request(interaction)
+    choices = interaction.client.guide.choices
+    avoided = (*(await choices.mine(who)).avoid, tag)
+    await choices.choose(who, "avoid", avoided, interaction.client.languages.locales)
+    text = words("less-always-done", tag=words.named(tag))
+    await turn(interaction, await pages.picked(interaction, request, text) if request else parts.note(text))
 
 
 HANDLERS: dict[str, Handler] = {
     "seen": seen, "watched": watched, "pass": dismiss, "back": welcome_back, "more": more, "again": again, "less": less,
+    "never": never,
 }  # fmt: skip
 
 
