@@ -316,6 +316,8 @@ def test_hangul_is_taken_apart_as_it_is_typed() -> None:
 def test_tones_of_pinyin_are_left_out_and_numbers_are_not() -> None:
     assert toneless("dou4luo2da4lu4") == "douluodalu"
     assert toneless("qing4 yu2 nian") == "qing yu nian"
+    assert toneless("gei3 ai4 li4 si1 de qi2 ji1") == "gei ai li si de qi ji"
+    assert toneless("wo3de2nv3hai2") == toneless("wo3denv3hai2") == "wodenvhai"
     for text in ("f4 thailand", "reply 1988", "love 2", "mine2", "ma2", "1 litre of tears"):
         assert toneless(text) == text
 

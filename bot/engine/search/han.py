@@ -8,9 +8,12 @@ from bot.engine.search.words import single_spaced
 
 _HAN = re.compile("[\u4e00-\u9fff]")
 _SYLLABLE = "(?:[zcs]h|[b-df-hj-np-tw-z])?[aeiouv]{1,3}(?:ng?|r)?"
-# A number by itself is none: at least two syllables have a tone.
-_TONED = re.compile(f"(?:{_SYLLABLE}[1-5] ?){{2,}}(?:{_SYLLABLE})?")
-_TONE = re.compile("(?<=[a-z])[1-5]")
+# Syllables in a row, as few of which have no tone told as are unstressed; each as long as it can be, so that a text
+# is gone through once.
+_PINYIN = re.compile(f"(?:(?>{_SYLLABLE})[0-5]? ?)++")
+_TONE = re.compile("(?<=[a-z])[0-5]")
+# A number by itself is no tone.
+_FEWEST_TONES = 2
 _simple = dict(zip(TRADITIONAL, SIMPLIFIED, strict=True))
 
 
@@ -42,4 +45,4 @@ def pinyin(text: str) -> str:
 
 def toneless(text: str) -> str:
     """Folded pinyin without the digits that tell tones (`qing4 yu2 nian2`); any other text as it is."""
-    return _TONE.sub("", text) if _TONED.fullmatch(text) else text
+    return _TONE.sub("", text) if len(_TONE.findall(text)) >= _FEWEST_TONES and _PINYIN.fullmatch(text) else text
