@@ -15,6 +15,11 @@ _LETTERS = {
     "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i",
     "ħ": "h", "&": " and ", "ー": "", "―": " ",
 }  # fmt: skip
+# Accents, Arabic vowels, and what makes a picture of the character before. Other marks are letters of their script.
+_MARKS = (
+    (0x300, 0x36F), (0x64B, 0x652), (0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF), (0x20D0, 0x20FF), (0xFE00, 0xFE0F),
+    (0xFE20, 0xFE2F), (0xE0100, 0xE01EF),
+)  # fmt: skip
 _CACHED = 40_000
 # Letters that stay what they are when taken apart and put together again.
 _WHOLE = re.compile("[\x00-\x7f가-힣\u4e00-\u9fff\u3041-\u3094\u30a1-\u30f4ー]*")
@@ -29,10 +34,12 @@ class _Folding(dict[int, str | None]):
         folded: str | None = char
         if 0x30A1 <= code <= 0x30F6:
             folded = chr(code - 0x60)
-        elif kind[0] == "C" or 0x300 <= code <= 0x36F or 0x64B <= code <= 0x652:
+        elif kind[0] == "C" or (kind[0] == "M" and any(low <= code <= high for low, high in _MARKS)):
             folded = None
         elif kind[0] in "ZPS":
             folded = " "
+        elif kind == "Nd":
+            folded = str(unicodedata.digit(char))
         elif code >= 0x3400:
             folded = han.simplified(char)
         if len(self) < _CACHED:
