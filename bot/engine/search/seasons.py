@@ -7,22 +7,24 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.engine.search.words import SEASON, SPELT, canonical
+from bot.engine.search.words import SEASON, SPELT, TOLD, canonical
 
 _DIGITS = {c: n for n, c in enumerate("一二三四五六七八九", 1)} | {"ii": 2, "iii": 3, "iv": 4}
 # Letters of the Latin alphabet take no season without a space: f4, x2.
 _ASKED = re.compile(r"(.*(?:\S(?= )|[^\x00-\x7f])) ?([1-9])")
 _NUMERAL = "[1-9一二三四五六七八九]|ii|iii|iv|vi|vii|viii|ix"
+_SPELT = "|".join(sorted((*SPELT, *TOLD)))
 # A number with the word for season beside it, in folded text.
 _WORDED = re.compile(
-    rf"(?:(?:^|[ ]|[^\x00-\x7f])(?:{'|'.join(sorted(SEASON))}|ss?0?) ?(?:{_NUMERAL}|{'|'.join(SPELT)})"
-    rf"|(?: (?:{'|'.join(SPELT)})|[1-9](?:st|nd|rd|th|a|o|e|eme)?) (?:{'|'.join(sorted(SEASON))})"
+    rf"(?:(?:^|[ ]|[^\x00-\x7f])(?:{'|'.join(sorted(SEASON))}|ss?0?) ?(?:{_NUMERAL}|{_SPELT})"
+    rf"|(?: (?:{_SPELT})|[1-9](?:st|nd|rd|th|a|o|e|eme)?) (?:{'|'.join(sorted(SEASON))})"
     rf"|(?:第|(?<= ))(?:{_NUMERAL})[季部期기])$"
 )
 _BARE = re.compile(r"(?:[2-9]|(?<![a-z])(?:ii|iii|iv|vi|vii|viii|ix)|[二三四])$")
 # Where in a title somebody is adds nothing to which title it is.
 _EPISODE = re.compile(
     " (?:(?:episodes?|eps?|folge|episodio|capitulo|cap|tap|ตอน|ตอนที่) ?[0-9]+|第?[0-9]+ ?(?:회|화|話|话|集)|series)$"
+    "|(?:(?<= s[0-9])|(?<= s[0-9]{2})) ?ep?[0-9]+$|(?<= [0-9])x[0-9]{2}$"
 )
 _WORD = (
     "season|series|part|saison|partie|staffel|teil|temporada|parte|stagione|sezon|musim|phần|mùa|сезон|часть|"

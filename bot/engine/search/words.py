@@ -1,6 +1,7 @@
 """Words that are written in several ways: numbers, seasons, British and American spelling."""
 
 import re
+from collections.abc import Container
 
 _NUMBERS = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -43,6 +44,16 @@ SEASON = frozenset(
 """The word for season, in the languages titles use, as it is folded."""
 SPELT = frozenset((*_NUMBERS, *_TENS, "hundred", "thousand", *_ORDINALS))
 """Numbers written as words."""
+_TOLD = (
+    "primera primeira premiere prima erste pertama первыи первая",
+    "segunda seconde deuxieme deux seconda zweite zwei dos dois due kedua dua hai второи вторая два สอง",
+    "tercera terceira troisieme trois terza dritte drei tres tre ketiga tiga ba третии третья три สาม",
+    "cuarta quarta quatrieme quatre vierte vier cuatro quatro quattro keempat empat bon четвертыи четвертая สี่",
+    "quinta cinquieme cinq funfte funf cinco cinque kelima lima nam пятыи пятая ห้า",
+)
+TOLD = {word: str(n) for n, words in enumerate(_TOLD, 1) for word in words.split(" ")}
+"""The same in other languages, as they are folded. Among them are words of names, so they are numbers beside the word
+for season alone."""
 _FOR = {"2": "to", "4": "for"}
 _CHANGING = frozenset(_SAME) | SEASON
 # The same where no space tells them from what is around: 게임시즌2, 琅琊榜第二季, 2기.
@@ -76,8 +87,9 @@ def canonical(text: str) -> str:
     *words, last = [_SAME.get(word, word) for word in _joined(words)]
     # What adds nothing between words may be on its way at the end: love and.
     words.append(last or "and")
-    kept = [word for n, word in enumerate(words) if word and not (word in SEASON and _beside_number(words, n))]
-    return " ".join(kept) or text
+    if not SEASON.isdisjoint(words):
+        words = _seasoned(words)
+    return " ".join(filter(None, words)) or text
 
 
 def _joined(words: list[str]) -> list[str]:
@@ -99,5 +111,18 @@ def sounded(text: str) -> str:
     return " ".join(_FOR.get(word, word) for word in text.split(" "))
 
 
-def _beside_number(words: list[str], n: int) -> bool:
-    return any(word.isdigit() for word in (*words[max(0, n - 1) : n], *words[n + 1 : n + 2]))
+def _seasoned(words: list[str]) -> list[str]:
+    """The words without the one for season where a number is beside it, be it in another language."""
+    if not _counted(words) and not TOLD.keys().isdisjoint(words):
+        words = [TOLD[word] if word in TOLD and _is_beside(SEASON, words, n) else word for n, word in enumerate(words)]
+    counted = _counted(words)
+    return [word for n, word in enumerate(words) if n not in counted]
+
+
+def _counted(words: list[str]) -> set[int]:
+    numbers = {word for word in words if word.isdigit()}
+    return {n for n, word in enumerate(words) if word in SEASON and _is_beside(numbers, words, n)}
+
+
+def _is_beside(some: Container[str], words: list[str], n: int) -> bool:
+    return any(word in some for word in (*words[max(0, n - 1) : n], *words[n + 1 : n + 2]))
