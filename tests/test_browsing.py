@@ -145,6 +145,16 @@ def test_somebody_with_a_hangul_name_is_found_by_the_given_name_as_one_without()
     assert [person.name for person in credits.search("eunwoo", 2)] == ["Cha Eun Woo", "Shim Eun Woo"]
 
 
+def test_a_given_name_in_hangul_is_asked_about_where_it_only_sounds_like_somebody() -> None:
+    credits = Credits(
+        [_watched("a", 90_000, Role(actor="Choi Ji Woo")), _watched("b", 2_000, Role(actor="Ji Woo"))],
+        {"Choi Ji Woo": ("최지우",)},
+    )
+    found = credits.find("지우")
+    assert found.sure is None
+    assert [person.name for person in found.choices] == ["Choi Ji Woo", "Ji Woo"]
+
+
 def test_who_leads_many_titles_comes_before_who_is_seen_or_behind_a_better_known_one() -> None:
     main = Role(actor="Lee Min Ho", billing="main")
     best = Drama(

@@ -4,6 +4,7 @@ import re
 from collections import ChainMap, Counter
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
 from hashlib import blake2b
+from itertools import accumulate
 from types import MappingProxyType
 
 from bot.core.credits import Part, Person, PersonFound
@@ -19,10 +20,13 @@ _SURE = 0.88
 _CLEAR = 0.12
 _LIKELY = 0.7
 _KNOWN = 3
+# The confidence in somebody whose name only sounds like a given one: these are many, and spelt in many ways.
+_HEARD = 0.85
 # How finely two searches' scores are compared.
 _STEPS = 10
 # A name in Hangul is written as one word: the family name, then the given one.
 _KOREAN = re.compile("[가-힣]{2,4}")
+_GIVEN = re.compile("[가-힣]{1,2}")
 # Of those who watch a title, how many come to know who is in it in such a part, and who is behind it.
 _SHARES = {"main": 1.0, "support": 0.3, "guest": 0.1}
 _BEHIND = 0.2
@@ -99,11 +103,16 @@ class Credits:
         hits = self._index.search(latin, limit)
         if latin == typed:
             return hits
-        both = [(n, hit) for found in (self._index.search(typed, limit), hits) for n, hit in enumerate(found)]
-        # Of those that fit about alike each search has put the one first that is likelier meant.
-        both.sort(key=lambda pair: (-int(pair[1].score * _STEPS), pair[0]))
+        if _GIVEN.fullmatch(typed.strip()):
+            hits = [hit._replace(score=min(hit.score, _HEARD)) for hit in hits]
+        # Each search has put the one first that is likelier meant, so nobody comes before who is ahead of them there.
+        both: list[tuple[int, int, Hit]] = []
+        for found in (self._index.search(typed, limit), hits):
+            steps = accumulate((int(hit.score * _STEPS) for hit in found), min)
+            both += [(-step, n, hit) for n, (step, hit) in enumerate(zip(steps, found, strict=True))]
+        both.sort(key=lambda row: row[:2])
         best: dict[str, Hit] = {}
-        for _, hit in both:
+        for _, _, hit in both:
             best.setdefault(hit.key, hit)
         return list(best.values())[:limit]
 
