@@ -155,6 +155,15 @@ def test_a_given_name_in_hangul_is_asked_about_where_it_only_sounds_like_somebod
     assert [person.name for person in found.choices] == ["Choi Ji Woo", "Ji Woo"]
 
 
+def test_initials_are_nobodys_name_where_a_name_begins_so() -> None:
+    credits = Credits([
+        _watched("a", 60_000, Role(actor="Inoue Mao")), _watched("b", 70_000, Role(actor="Im Si Wan"), Role(actor="Im Se Mi")),
+    ])  # fmt: skip
+    found = credits.find("im")
+    assert found.sure is None
+    assert found.choices[0].name.startswith("Im")
+
+
 def test_who_leads_many_titles_comes_before_who_is_seen_or_behind_a_better_known_one() -> None:
     main = Role(actor="Lee Min Ho", billing="main")
     best = Drama(

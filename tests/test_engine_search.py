@@ -200,6 +200,16 @@ def test_a_short_name_that_was_given_comes_before_initials_of_a_little_better_kn
     assert first(Index.build([*ALL, star, replace(sun, weight=0.85)]), "tms") == "sun"
 
 
+def test_initials_are_no_name_and_unsure_where_a_name_begins_so() -> None:
+    roommate = Entry("roommate", ("My Annoying Roommate", "我的吵闹室友"), 0.5, 2024, "CN")
+    marry = Entry("marry", ("Marry My Husband", "내 남편과 결혼해줘"), 0.72, 2024, "KR")
+    index = Index.build([*ALL, roommate, marry])
+    scores = {hit.key: hit.score for hit in index.search("mar")}
+    assert scores["roommate"] < 0.88
+    assert 0.88 < index.search("cloy")[0].score < 1
+    assert index.search("mar", 1, {"roommate": 0.4})[0].score > 0.88
+
+
 def test_a_boosted_title_is_found_behind_many_of_the_same_beginning() -> None:
     crowd = [Entry(str(n), (f"Love {n}",), 0.5) for n in range(300)]
     index = Index.build([*crowd, Entry("meant", ("Love Alarm",), 0.1)])

@@ -175,6 +175,11 @@ async def test_only_what_is_certain_is_matched(guide: Guide) -> None:
     assert found.missing == ("Zzyzx Unheard Of",)
 
 
+async def test_what_is_called_as_the_initials_of_a_drama_is_not_matched_with_it(guide: Guide) -> None:
+    assert guide.titles.suggest("days")[0].drama.id == "doom-at-your-service-2021"
+    assert not (await guide.imports.draft(MINA, ListFile("CSV", (Row(("Days",), None, 90),)))).matched
+
+
 async def test_who_searches_while_a_list_is_read_is_answered_as_ever(guide: Guide, dramas: list[Drama]) -> None:
     typed = [drama.title[1:] for drama in dramas[:300] if len(drama.title) > 4]
     file = ListFile("CSV", tuple(Row((text,)) for text in reversed(typed)))

@@ -38,6 +38,7 @@ _SIZE = NAMES.index("query_size")
 # Of the 24 characters that are counted.
 _LONG = 3 / 24
 WHOLE_NAMES = [NAMES.index(role) for role in ("title", "native", "alias", "romanised")]
+SPELT_OUT = [*WHOLE_NAMES, NAMES.index("derived")]
 # What the ranking was taught, it was taught without the bare kind: it counts as derived.
 _ROLES = np.array([1 << kind | (1 << BARE if kind == DERIVED else 0) for kind in range(7)], dtype=np.uint8)[:, None]
 

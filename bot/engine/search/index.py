@@ -13,6 +13,7 @@ from bot.engine.search.features import (
     FILLED,
     OPENS,
     SORTED,
+    SPELT_OUT,
     WEIGHT,
     WHOLE,
     WHOLE_NAMES,
@@ -41,8 +42,9 @@ _LATER = 1.0
 _LITTLE = 0.06
 # As much as makes an order sure.
 _AHEAD = 0.01
-# The confidence in a title by a part of its name: never enough to be sure.
-_HALF = 0.85
+# The confidence in a title by a part of its name: never enough to be sure. The same in one by its initials where a
+# name begins so, which may be on its way; initials alone are no name either.
+_HALF, _SHORT = 0.85, 0.99
 # What remains of the confidence in a title of another year or country than the one named: never enough to be sure.
 _DOUBTED = 0.8
 # Of the year or country named, a title that holds the other words is told from those that are called so alone; what
@@ -135,24 +137,25 @@ class Index:
 class _Found(NamedTuple):
     """An entry as one reading finds it: what the ranking makes of it, and whether it is of the year or country that is
     named and nearer to the words than any of another can be, which puts it before all of these; whether the reading is
-    all that was typed; whether what equals it is a name, not initials."""
+    all that was typed; whether the entry is called so, and whether by a name, not initials."""
 
     value: float
     near: bool
     hit: Hit
     literal: bool
+    equal: bool
     named: bool
 
 
 def _literal_first(found: list[_Found]) -> list[_Found]:
     """Where all that was typed is a name, who has it comes before who is called by what a shorter reading leaves."""
-    exact = [one for one in found if one.hit.score == 1]
+    exact = [one for one in found if one.equal]
     called = {one.hit.key: one.value for one in exact if one.literal and one.named}
     if not called or all(one.literal for one in exact):
         return found
     most = max(called.values()) - _AHEAD
     return [
-        one if one.literal or one.hit.score < 1 or one.hit.key in called else one._replace(value=min(one.value, most))
+        one if one.literal or not one.equal or one.hit.key in called else one._replace(value=min(one.value, most))
         for one in found
     ]
 
@@ -189,9 +192,9 @@ def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, floa
         value[(segment.seasons[places] & 1) == 0] -= _LATER
     named = told[:, WHOLE_NAMES].max(axis=1) > 0
     _put_first(value, known, told, alike, named, way.ended)
-    sure: list[float] = alike.tolist()
     # A name equal to the query is the one that is meant, however its other names rank.
-    equal = {owners[n]: n for n, score in enumerate(sure) if score == 1}
+    equal = {owners[n]: n for n in np.flatnonzero(alike == 1).tolist()}
+    sure: list[float] = _doubted(alike, known, told, places).tolist()
     out: list[_Found] = []
     seen: set[int] = set()
     order: list[int] = (np.argsort(-value, kind="stable") if near is None else np.lexsort((-value, ~near))).tolist()
@@ -208,7 +211,7 @@ def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, floa
         name = entry.names[int(segment.positions[rows[told_by]]) if told_by < own else 0]
         hit = Hit(entry.key, sure[told_by], name)
         first = near is not None and bool(near[n])
-        out.append(_Found(float(value[n]), first, hit, way.literal, bool(named[told_by])))
+        out.append(_Found(float(value[n]), first, hit, way.literal, owner in equal, bool(named[told_by])))
         if len(out) == limit:
             break
     return out
@@ -233,6 +236,17 @@ def _put_first(
         more = (told[:, ALL_WORDS] > 0) & (told[:, SORTED] < 1) & (told[:, OPENS] == 0)
         ahead = value[more].max(initial=-np.inf) + _AHEAD * (1 + known[complete])
         value[complete] = np.maximum(value[complete], ahead)
+
+
+def _doubted(alike: Floats, known: Floats, told: Floats, places: NDArray[np.int32]) -> Floats:
+    """The confidence in each row where those that equal the query by initials alone are no name: less than sure where
+    another name begins so, unless that is far less known."""
+    equal = alike == 1
+    out, opens = alike.copy(), (told[:, OPENS] > 0) & ~equal
+    for n in np.flatnonzero(equal & ~told[:, SPELT_OUT].any(axis=1)).tolist():
+        rivals = opens & (places != places[n]) & (known >= known[n] - _LITTLE)
+        out[n] = _HALF if rivals.any() else _SHORT
+    return out
 
 
 def _fitting(segment: Segment, rows: Rows, places: NDArray[np.int32], told: Floats, way: Reading) -> NDArray[np.bool_]:
