@@ -115,6 +115,18 @@ def test_only_what_is_much_like_the_typed_is_offered_and_endings_only_to_be_avoi
     assert guide.wishes.suggest_liked("revnge") == [("revenge",)]
 
 
+@pytest.mark.parametrize(
+    ("text", "tag", "told"),
+    [
+        ("bromnce", "bromance", {}), ("amensia", "amnesia", {}), ("fantasas", "ghosts", {"ghosts": "fantasmas", "Fantasy": "Fantasía"}),
+        ("빚", "debt", {"debt": "빚", "Business": "비즈니스"}),
+    ],
+)  # fmt: skip
+def test_a_term_is_read_as_what_it_is_most_like(guide: Guide, text: str, tag: str, told: dict[str, str]) -> None:
+    assert guide.wishes.liked(text, told) == (tag,)
+    assert guide.wishes.suggest_liked(text, told)[0] == (tag,)
+
+
 def test_genres_are_offered_and_read_as_the_members_language_calls_them(guide: Guide) -> None:
     told = {"Romance": "ロマンス", "Comedy": "コメディ"}
     assert guide.wishes.suggest_liked("コメ", told)[0] == ("Comedy",)

@@ -4,13 +4,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
+from rapidfuzz.distance import OSA
+
 from bot.core.errors import Sorry
 from bot.core.vocabulary import Vocabulary
-from bot.engine.search import Entry, Index
+from bot.engine.search import Entry, Hit, Index
+from bot.engine.search.fold import fold
 
 LONGEST = 60
 _MOST = 25
 _SURE = 0.8
+# So many are compared, and what is so much like the typed is more than a part of a name.
+_COMPARED, _SAME = 5, 0.88
 # More than the bot speaks.
 _LANGUAGES = 32
 # Among a few hundred terms something is always a little like what was typed; far less like it than the best is noise.
@@ -43,10 +48,15 @@ class Terms:
             self._indexes[language] = index
         return index
 
+    def _search(self, text: str, limit: int, told: Told) -> list[Hit]:
+        """By what is much like the text first: there is no better known term to yield to, as there is among titles."""
+        found = self._index(told).search(text, limit)
+        return sorted(found, key=lambda hit: -hit.score if _is_slip(text, hit) else 0.0)
+
     def suggest(self, typed: str, told: Told = NOT_TOLD) -> list[str]:
         """The terms that what was typed so far may mean, likeliest first; those of most weight for nothing typed."""
         start = typed.strip()[:LONGEST]
-        hits = self._index(told).search(start, _MOST)
+        hits = self._search(start, _MOST, told)
         least = max(_LIKELY, _NEARLY * hits[0].score) if start and hits else 0.0
         return [hit.key for hit in hits if hit.score >= least]
 
@@ -60,7 +70,7 @@ class Terms:
 
     def _read(self, text: str, told: Told, least: float) -> str | None:
         given = text.strip()[:LONGEST]
-        hits = self._index(told).search(given, 1) if given else []
+        hits = self._search(given, _COMPARED, told) if given else []
         return hits[0].key if hits and hits[0].score >= least else None
 
     def meant(self, text: str | None, unknown: str, told: Told = NOT_TOLD) -> str | None:
@@ -70,6 +80,11 @@ class Terms:
         if (term := self.read(text, told)) is None:
             raise Sorry(unknown, given=text[:LONGEST])
         return term
+
+
+def _is_slip(text: str, hit: Hit) -> bool:
+    """Whether the text may be the whole name with a letter wrong, and no part of it."""
+    return hit.score >= _SAME or OSA.normalized_similarity(fold(text), fold(hit.name)) >= _SURE
 
 
 def services(vocabulary: Vocabulary) -> Terms:
