@@ -190,6 +190,7 @@ def test_what_the_keys_pressed_would_have_written_is_found(query: str, key: str)
 def test_keys_stand_for_the_other_layout_only_where_they_come_to_syllables() -> None:
     assert other_layout("ehRoql") == keystrokes("도깨비")
     assert other_layout("dhwlddj rpdla") == keystrokes("오징어 게임")
+    assert other_layout("dhwlddj rpdla tlwms2") == keystrokes("오징어 게임 시즌2")
     assert other_layout(keystrokes("ㅎㅐㅠㅣㅑㅜ")) == "goblin"
     for text in ("goblin", "love", "dream high", "ㄷㄲㅂ", "도깨", "도깨ㅂ", "1988"):
         assert other_layout(text) is None

@@ -40,6 +40,8 @@ _WHOLE = re.compile(
     rf"(?:{'|'.join(sorted(filter(None, _FINALS), key=len, reverse=True))})?)+[{_INITIALS}]?"
 )
 
+# The same keys on either layout.
+_COUNTED = re.compile("[ 0-9]")
 _NO_INITIAL = re.compile(f"[^{_INITIALS}\n]")
 
 
@@ -116,7 +118,7 @@ def other_layout(text: str) -> str | None:
     syllables, Latin letters for parts of Hangul that come to none; None for what was meant as it stands."""
     if text.isascii():
         typed = text.translate(_to_hangul)
-        return typed if _WHOLE.fullmatch(typed.replace(" ", "")) else None
+        return typed if _WHOLE.fullmatch(_COUNTED.sub("", typed)) else None
     typed = keystrokes(text)
     # Consonants alone begin the syllables of a name.
     if not _NO_INITIAL.search(typed.replace(" ", "")):
