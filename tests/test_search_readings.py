@@ -151,15 +151,22 @@ def test_the_part_of_a_name_that_tells_it_from_its_series_is_nobodys_name() -> N
 
 @pytest.mark.parametrize(
     ("query", "key"),
-    [("one", "only"), ("love and", "redemption"), ("tale of 1000 stars", "stars"), ("man 2 man", "man")],
-)
-def test_words_for_numbers_and_numbers_for_words_are_read_as_both(query: str, key: str) -> None:
+    [
+        ("one", "only"), ("love and", "redemption"), ("tale of 1000 stars", "stars"), ("man 2 man", "man"),
+        ("rebirth 4 u", "rebirth"), ("u r mine", "mine"),
+    ],
+)  # fmt: skip
+def test_words_for_numbers_and_what_is_typed_for_words_are_read_as_both(query: str, key: str) -> None:
     titles = [
         Entry("again", ("18 Again", "18 어게인"), 0.71, 2020, "KR"),
         Entry("redemption", ("Love and Redemption", "琉璃"), 0.62, 2020, "CN"),
         Entry("stars", ("A Tale of Thousand Stars", "นิทานพันดาว"), 0.68, 2021, "TH"),
         Entry("stars-special", ("Tale of Stars: 1000 Stars Special",), 0.5, 2021, "TH"),
         Entry("man", ("Man to Man", "맨투맨"), 0.63, 2017, "KR"),
+        Entry("rebirth", ("Rebirth for You", "嘉南传"), 0.5, 2021, "CN"),
+        Entry("reborn", ("Rebirth", "重生"), 0.6, 2020, "CN"),
+        Entry("mine", ("You Are Mine", "絕對佔領"), 0.5, 2023, "TW"),
+        Entry("mines", ("Mine", "마인"), 0.66, 2021, "KR"),
         Entry("man2", ("My Beautiful Man Season 2", "美しい彼2"), 0.65, 2023, "JP"),
     ]
     assert keys(Index.build([*ALL, *titles]), query)[0] == key

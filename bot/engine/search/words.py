@@ -54,7 +54,7 @@ _TOLD = (
 TOLD = {word: str(n) for n, words in enumerate(_TOLD, 1) for word in words.split(" ")}
 """The same in other languages, as they are folded. Among them are words of names, so they are numbers beside the word
 for season alone."""
-_FOR = {"2": "to", "4": "for"}
+_FOR = {"2": "to", "4": "for", "u": "you", "r": "are", "ur": "your", "n": "and"}
 _CHANGING = frozenset(_SAME) | SEASON
 # The same where no space tells them from what is around: 게임시즌2, 琅琊榜第二季, 2기.
 _GLUED = re.compile("(?:시즌|파트|しずん|ぱと|ซีซั่น|ซีซัน|ภาค|พาร์ท) ?([0-9]+)(?= |$)")
@@ -107,7 +107,7 @@ def _joined(words: list[str]) -> list[str]:
 
 
 def sounded(text: str) -> str:
-    """Folded text with the digits that are written for words as these: man 2 man."""
+    """Folded text with the digits and letters that are written for words as these: man 2 man, love 4 u."""
     return " ".join(_FOR.get(word, word) for word in text.split(" "))
 
 
