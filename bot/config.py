@@ -89,12 +89,15 @@ def _shards(count: str, ids: str) -> tuple[int | None, tuple[int, ...] | None]:
             raise BadInput("SHARD_IDS is set and SHARD_COUNT is not: set how many shards there are in all.")
         return None, None
     total = _whole("SHARD_COUNT", count.strip())
+    if total < 1:
+        raise BadInput(f"SHARD_COUNT is {total}: use 1 or more.")
     found: set[int] = set()
-    for part in filter(None, (part.strip() for part in ids.split(","))):
-        first, _, last = part.partition("-")
-        found.update(range(_whole("SHARD_IDS", first), _whole("SHARD_IDS", last or first) + 1))
-    if total < 1 or (found and max(found) >= total):
-        raise BadInput(f"SHARD_IDS are {ids!r} of SHARD_COUNT {total}: the first shard is 0, the last {total - 1}.")
+    for part in ids.split(",") if ids.strip() else ():
+        first, to, last = (word.strip() for word in part.partition("-"))
+        start, end = _whole("SHARD_IDS", first), _whole("SHARD_IDS", last if to else first)
+        if not start <= end < total:
+            raise BadInput(f"SHARD_IDS are {ids!r} of SHARD_COUNT {total}: the first shard is 0, the last {total - 1}.")
+        found.update(range(start, end + 1))
     return total, tuple(sorted(found)) or None
 
 

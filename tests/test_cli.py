@@ -48,7 +48,8 @@ def test_wrong_usage_is_status_two(namida, arguments: list[str]) -> None:
     [["search", "--batch", "nothing.txt"], ["similar", "qqqqzzzz"], ["recommend", "--member", "x"], ["recommend", "--member", "5"],
      ["import", "dramas", "nothing.jsonl"], ["import", "ratings", "nothing.csv"], ["new", "X", "--year", "2020", "--country", "Korea"],
      ["recommend", "--member", "99999999999999999999"], ["--data", "/proc", "new", "X", "--year", "2020", "--country", "KR"],
-     ["learn", "nothing.csv"], ["--database", "/proc/x/y.sqlite3", "search", "x"]],
+     ["learn", "nothing.csv"], ["--database", "/proc/x/y.sqlite3", "search", "x"], ["--data", "nowhere", "check"],
+     ["new", "나의 아저씨", "--year", "2018", "--country", "KR"]],
     ids=" ".join,
 )  # fmt: skip
 def test_what_cannot_be_done_is_said_in_one_line_with_status_one(namida, arguments: list[str]) -> None:
@@ -205,6 +206,13 @@ def test_the_bundled_house_is_in_order(namida) -> None:
     assert doctor.returncode == 0
     assert "✓" in doctor.stdout
     assert namida("doctor", DISCORD_TOKEN="nonsense").returncode == 1
+
+
+def test_a_file_of_settings_in_another_encoding_is_told_in_one_line(namida, tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("LOG_LEVEL=INFO\n# größer\n", "latin-1")
+    run = namida("check")
+    assert run.returncode == 1
+    assert run.stderr.strip().endswith("is not UTF-8: save it as UTF-8.")
 
 
 def test_settings_come_from_a_file_and_the_environment_wins(namida, tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ import pytest
 from command_line import namida
 
 from bot.config import bundled_data
+from bot.core.titles import slug
 
 HERE = Path(__file__).parent.parent
 README = (HERE / "README.md").read_text("utf-8")
@@ -117,6 +118,8 @@ def test_every_command_of_the_readme_works(tmp_path: Path, command: str) -> None
         stop(process)
         return
     if arguments[0] == "new":
+        # A title that is bundled already could not be begun.
+        assert not list((bundled_data() / "dramas").glob(f"*/{slug(arguments[1], int(arguments[3]))}.toml"))
         (tmp_path / "data" / "dramas").mkdir(parents=True)
         arguments = ["--data", "data", *arguments]
     if arguments[0] == "evaluate":

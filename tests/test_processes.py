@@ -237,7 +237,21 @@ def test_shards_are_set_by_their_numbers(count: str, ids: str, wanted: object) -
     assert (settings.shard_count, settings.shard_ids) == wanted
 
 
-@pytest.mark.parametrize(("count", "ids"), [("", "0"), ("0", ""), ("2", "2"), ("2", "a"), ("-1", ""), ("2", "1-x")])
+@pytest.mark.parametrize(
+    ("count", "ids"),
+    [
+        ("", "0"),
+        ("0", ""),
+        ("2", "2"),
+        ("2", "a"),
+        ("-1", ""),
+        ("2", "1-x"),
+        ("2", "1-0"),
+        ("2", ","),
+        ("2", "1-"),
+        ("2", "0-9999999999"),
+    ],
+)
 def test_shards_that_cannot_be_are_refused(count: str, ids: str) -> None:
     with pytest.raises(BadInput, match="SHARD"):
         read_settings({"SHARD_COUNT": count, "SHARD_IDS": ids})

@@ -20,7 +20,7 @@ from bot.core.names import Miss
 from bot.core.people import Average, Change, Standing
 from bot.core.reviews import Written
 from bot.core.running import Slow
-from bot.store import Kept, open_store
+from bot.store import Kept, migrations, open_store
 from bot.store import dramas as dramas_kept
 from bot.store.database import open_database
 from bot.store.place import place_of
@@ -428,3 +428,9 @@ async def test_what_arrives_at_the_same_time_shares_few_commits(kept: Kept, monk
     assert len(batches) <= 3
     assert await kept.upkeep.slow_since(7200) == [Slow("/drama", 40, 1040)]
     assert await kept.ratings.interest(CLUB, 10) == {"signal-2016": 60}
+
+
+def test_the_steps_of_the_schema_are_found_in_a_folder_of_any_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(migrations, "__file__", "/srv/100% drama/__init__.py")
+    scripts = migrations._scripts()  # pyright: ignore[reportPrivateUsage]
+    assert scripts.get_main_option("script_location") == "/srv/100% drama"

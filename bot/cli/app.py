@@ -52,7 +52,11 @@ def settings(
         found = read_settings(
             {**{k: v for k, v in dotenv_values(find_dotenv(usecwd=True)).items() if v is not None}, **os.environ}
         )
+    except UnicodeDecodeError:
+        stop(f"{find_dotenv(usecwd=True)} is not UTF-8: save it as UTF-8.")
     except BadInput as error:
         stop(str(error))
     found = replace(found, database=database) if database else found
-    context.obj = replace(found, data=data) if data else found
+    context.obj = found = replace(found, data=data) if data else found
+    if not found.data.is_dir():
+        stop(f"{found.data} is no folder: name the folder of titles with --data or NAMIDA_DATA.")

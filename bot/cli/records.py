@@ -138,6 +138,8 @@ def new(
     code = country.strip().upper()
     if code not in REGIONS:
         stop(f"{country!r} is not a country's two letters of ISO 3166-1, such as KR.")
+    if slug(title, None) == slug("", None):
+        stop("Give the title in Latin letters, as the file is named for it; the native one stands in the file.")
     settings = settings_of(context)
     path = settings.data / "dramas" / code.lower() / f"{slug(title, year)}.toml"
     if path.exists():
