@@ -231,6 +231,17 @@ async def test_no_reason_gives_a_story_away(guide: Guide) -> None:
             assert not [v for why in pick.reasons if why.kind == "tags" for v in why.values if spoils(v)]
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("kmy lib", "My Liberation Notes"), ("chery", "Cherry Magic! Thirty Years of Virginity Can Make You a Wizard?!")],
+)
+def test_a_title_whose_beginning_is_misspelt_is_offered_beside_shorter_ones(
+    guide: Guide, typed: str, meant: str
+) -> None:
+    assert meant in [choice.drama.title for choice in guide.titles.suggest(typed)[:5]]
+    assert guide.titles.find(typed).sure is None
+
+
 def test_tags_are_suggested_and_none_of_them_spoils(guide: Guide) -> None:
     spoils = guide.catalogue.vocabulary.spoils
     assert ("found family",) in guide.wishes.suggest_liked("found")

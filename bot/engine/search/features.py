@@ -31,6 +31,9 @@ FILLED = NAMES.index("filled")
 _NUMBER = re.compile("[0-9]+")
 EDITS = NAMES.index("whole_edits")
 OPENING = NAMES.index("opening_edits")
+_BEGUN = NAMES.index("opening")
+# One edit of the four that are counted.
+_SLIP = 1 / 4
 ALL_WORDS = NAMES.index("words_all")
 _KIND = NAMES.index("title")
 _LATIN = NAMES.index("query_latin")
@@ -131,10 +134,13 @@ def confidence(told: Floats) -> Floats:
     """How well each row answers a query by its line of features: 1.0 when it is the same text.
 
     Otherwise the best of its likeness to the whole name, to its sound and to its words in any order, or a
-    little less for the beginning or the words of a longer name.
+    little less for the beginning, with or without a slip, or the words of a longer name.
     """
     filled = told[:, FILLED]
     part = np.where((told[:, OPENS] > 0) | (told[:, ALL_WORDS] > 0), 0.65 + 0.3 * filled, 0)
+    # A beginning with a slip is one as far as it is like it.
+    slipped = (told[:, OPENING] == _SLIP) & (told[:, OPENS] == 0) & (told[:, _SIZE] > _LONG)
+    part = np.where(slipped, np.maximum(part, (0.65 + 0.3 * filled) * told[:, _BEGUN]), part)
     # What stands inside a name that is written without spaces was hardly typed for another; a beginning may be.
     inside = (told[:, WITHIN] > 0) & (told[:, OPENS] == 0) & (told[:, _LATIN] == 0) & (told[:, _SIZE] >= _LONG)
     part = np.where(inside, 0.7 + 0.25 * filled, part)
