@@ -216,3 +216,10 @@ def test_who_has_just_the_words_in_another_order_comes_before_who_has_more() -> 
     older = Entry("older", ("Fall in Love",), 0.55, 2019, "CN")
     please = Entry("please", ("Please Fall in Love", "拜托了！别宠我"), 0.62, 2023, "CN")
     assert keys(Index.build([fall, older, please, *ALL]), "love fall in")[:3] == ["fall", "older", "please"]
+
+
+def test_words_in_another_order_one_of_them_misspelt_come_before_better_known_titles_with_some_of_them() -> None:
+    sweet = Entry("sweet", ("The Sweet Blood", "씬블러드"), 0.45, 2021, "KR")
+    youth = Entry("youth", ("The Blood of Youth", "少年歌行"), 0.62, 2022, "CN")
+    assert keys(Index.build([*ALL, sweet, youth]), "the blood swaeet")[0] == "sweet"
+    assert keys(Index.build([*ALL, sweet, youth]), "the blood of yuoth")[0] == "youth"

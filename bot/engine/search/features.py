@@ -38,6 +38,7 @@ ALL_WORDS = NAMES.index("words_all")
 _KIND = NAMES.index("title")
 _LATIN = NAMES.index("query_latin")
 _SIZE = NAMES.index("query_size")
+QUERY_WORDS = NAMES.index("query_words")
 # Of the 24 characters that are counted.
 _LONG = 3 / 24
 WHOLE_NAMES = [NAMES.index(role) for role in ("title", "native", "alias", "romanised")]

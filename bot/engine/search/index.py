@@ -12,6 +12,7 @@ from bot.engine.search.features import (
     ALL_WORDS,
     FILLED,
     OPENS,
+    QUERY_WORDS,
     SORTED,
     SPELT_OUT,
     WEIGHT,
@@ -42,6 +43,9 @@ _LATER = 1.0
 _LITTLE = 0.06
 # As much as makes an order sure.
 _AHEAD = 0.01
+# How much alike are words in another order and one of them misspelt, by how much more than as they stand, and by how
+# much more than other names are. Of two words none has a place.
+_NEARLY, _MIXED, _CLEARLY, _SEVERAL = 0.9, 0.1, 0.05, 3 / 6
 # The confidence in a title by a part of its name: never enough to be sure. The same in one by its initials where a
 # name begins so, which may be on its way; initials alone are no name either.
 _HALF, _SHORT = 0.85, 0.99
@@ -233,8 +237,14 @@ def _put_first(
     # Who has all the words and none besides, in whatever order, comes before who has more and begins otherwise.
     complete = (told[:, SORTED] == 1) & (told[:, WHOLE] < 1)
     if complete.any():
-        more = (told[:, ALL_WORDS] > 0) & (told[:, SORTED] < 1) & (told[:, OPENS] == 0)
-        ahead = value[more].max(initial=-np.inf) + _AHEAD * (1 + known[complete])
+        other = (told[:, ALL_WORDS] > 0) & (told[:, SORTED] < 1) & (told[:, OPENS] == 0)
+    else:
+        # The same with a letter wrong: what is less like the text by far was hardly meant.
+        complete = (told[:, SORTED] >= _NEARLY) & (told[:, WHOLE] < told[:, SORTED] - _MIXED) & (alike < 1)
+        complete &= told[:, QUERY_WORDS] >= _SEVERAL
+        other = (alike < _NEARLY - _CLEARLY) & (told[:, OPENS] == 0)
+    if complete.any():
+        ahead = value[other].max(initial=-np.inf) + _AHEAD * (1 + known[complete])
         value[complete] = np.maximum(value[complete], ahead)
 
 
