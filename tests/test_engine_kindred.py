@@ -1,5 +1,7 @@
 """The places of a page that are not left to what others rated."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -80,3 +82,13 @@ def test_two_rankings_are_blended_without_a_title_coming_twice() -> None:
     order, came = blended(ranked, others, (1, 3))
     assert order.tolist() == [0, 5, 1, 2, 3, 4, 6]
     assert came.tolist() == [5]
+
+
+@pytest.mark.parametrize("after", ["rated", "dismissed"])
+def test_of_what_was_disliked_after_all_no_more_is_brought(model: Recommender, after: str) -> None:
+    mine = {f"known-{n}": 95 for n in (0, 9, 18, 27, 36)}
+    no = Wishes(dismissed=frozenset({"wuxia-1"}) if after == "dismissed" else frozenset())
+    rated = {**mine, "wuxia-1": 10} if after == "rated" else mine
+    asked = model.personal(rated, replace(no, more_like=("wuxia-1",))).picks()
+    assert asked == model.personal(rated, no).picks()
+    assert _of("wuxia", [pick.key for pick in asked[:PAGE]]) == 0

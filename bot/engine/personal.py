@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -67,10 +67,14 @@ def read_ratings(features: Features, ratings: Mapping[str, int], wishes: Wishes)
     against = {row for row, score in known.items() if score <= disliked}
     against |= {features.index[key] for key in wishes.dismissed if key in features.index}
     liked = {row: min(max(1 + (score - mean) / 40, 0.25), 1.5) for row, score in known.items() if row not in against}
-    for key in wishes.more_like:
-        if key in features.index:
-            liked[features.index[key]] = 1.5
+    liked |= dict.fromkeys(_wanted(features, wishes, against), 1.5)
     return dict(sorted(liked.items())), against
+
+
+def _wanted(features: Features, wishes: Wishes, against: Collection[int]) -> list[int]:
+    """The rows of which more was asked for. What was disliked or put aside since then is wanted no longer."""
+    rows = (features.index[key] for key in wishes.more_like if key in features.index)
+    return [row for row in rows if row not in against]
 
 
 class Asking:
@@ -113,7 +117,7 @@ class Asking:
         for tag in wishes.avoid_tags:
             closed[self.having(tag)] = True
         of = self._content.profile(rows, weights)
-        wanted = np.array([f.index[key] for key in wishes.more_like if key in f.index], dtype=np.intp)
+        wanted = np.array(_wanted(f, wishes, against), dtype=np.intp)
         like = self._content.scores(of)
         return Ask(rows, weights, of, like, pulled, advised, wished, spoken, closed, wanted)
 
