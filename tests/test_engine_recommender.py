@@ -223,6 +223,18 @@ def test_a_rating_is_read_against_the_members_own_mean() -> None:
     assert 1 not in mild
 
 
+def test_what_a_harsh_member_gave_most_is_no_dislike() -> None:
+    scores = (40, 40, 38, 10, 10, 15, 5, 5)
+    liked, against = read_ratings(
+        Features.build(ITEMS), {f"drama-{row}": score for row, score in enumerate(scores)}, Wishes()
+    )
+    assert list(liked) == [0, 1, 2]
+    assert liked[0] > 1
+    assert against == {3, 4, 5, 6, 7}
+    # A poor score is a dislike all the same where others are better.
+    assert read_ratings(Features.build(ITEMS), {"drama-0": 40, "drama-1": 60}, Wishes())[1] == {0}
+
+
 def test_surprise_asks_for_what_few_know() -> None:
     def popularity(surprise: float) -> float:
         picks = PLAIN.personal({"drama-1": 90}, Wishes(surprise=surprise)).picks()

@@ -40,9 +40,9 @@ def own_mean(total: Amount, count: Amount) -> Amount:
 
 
 def disliked_to(mean: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The scores up to which titles are disliked by members of these means: well below them, or poor whatever else
-    they gave."""
-    return np.maximum(mean - _BELOW, _POOR)
+    """The scores up to which titles are disliked by members of these means: well below them, or poor and no better
+    than them."""
+    return np.maximum(mean - _BELOW, np.minimum(mean, _POOR))
 
 
 @dataclass(frozen=True, slots=True)
