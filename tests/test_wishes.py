@@ -156,6 +156,34 @@ async def test_a_mood_is_enough_to_begin_with(guide: Guide) -> None:
     assert len((await guide.picks.pick(MINA, Request(mood="cry"))).picks) == 5
 
 
+async def test_in_one_mood_each_taste_has_a_page_of_its_own(guide: Guide, kept: Kept, vocabulary: Vocabulary) -> None:
+    tastes = (
+        ("signal-2016", "stranger-2017", "mouse-2021"),
+        ("crash-landing-on-you-2019", "business-proposal-2022", "whats-wrong-with-secretary-kim-2018"),
+    )
+    met: list[int] = []
+    for mood in ("slow evening", "shiver", "comfort", "puzzle"):
+        pages: list[set[str]] = []
+        for member, taste in enumerate(tastes, 50):
+            for key in taste:
+                await kept.ratings.rate(member, key, 95, 1)
+            asker = Asker(member, 100, "Drama Club")
+            picks = [p for n in (0, 1) for p in (await guide.picks.pick(asker, Request(mood=mood, page=n))).picks]
+            met += [len({*p.drama.tags, *p.drama.genres} & {*vocabulary.moods[mood].tags}) for p in picks]
+            pages.append({pick.drama.id for pick in picks})
+        assert len(set.intersection(*pages)) <= 4, mood
+    # Yet what has more of the mood comes before what has little of it.
+    assert sum(met) > 2 * len(met)
+
+
+async def test_of_two_wishes_what_meets_both_comes_first(guide: Guide, kept: Kept) -> None:
+    for key in ("signal-2016", "stranger-2017", "mouse-2021"):
+        await kept.ratings.rate(MINA.member, key, 95, 1)
+    for like in (("contract marriage", "Historical"), ("time travel", "Romance"), ("revenge", "chaebol")):
+        picks = (await guide.picks.pick(MINA, Request(like=like))).picks
+        assert sum({*like} <= {*pick.drama.tags, *pick.drama.genres} for pick in picks) >= 4, like
+
+
 async def test_who_wants_no_sad_ending_gets_none_however_many_pages(guide: Guide, kept: Kept) -> None:
     await kept.ratings.rate(MINA.member, "1-litre-of-tears-2005", 95, 1)
     sad = {d.id for d in guide.catalogue.all() if {"sad ending", "lead dies", "no end couple"} & set(d.tags)}

@@ -23,7 +23,7 @@ PERSONAL: Final = (*SIGNALS, "taste", "taste_root", "seen", "known", "mass", "to
 AGAINST: Final[Mapping[str, float]] = {"tags": 1.0, "cast": 0.5, "crew": 0.5}
 """The fields in which a disliked title speaks against others: its reasons, not its genre or country."""
 
-_WISH: Final = 2.0
+_WISH: Final = 6.0
 _MOOD: Final = 1.5
 _DISLIKE: Final = 3.0
 _SURPRISE: Final = 4.0
@@ -100,10 +100,9 @@ class Asking:
         rows = np.array(list(liked), dtype=np.intp)
         weights = np.array(list(liked.values()), dtype=np.float32)
         pulled, advised = (self._from(map_, rows, weights) for map_ in (self._taste.weights, self._advice))
-        wished = np.zeros(len(f), dtype=np.float32)
-        for tags, bonus in ((wishes.like_tags, _WISH), (wishes.mood_tags, _MOOD)):
-            for tag in sorted(tags):
-                wished[self.having(tag)] += bonus
+        wished = np.float32(_WISH) * self._met(wishes.like_tags)
+        # A title with all of a mood comes before one with some of it, yet not before all that is liked.
+        wished += np.float32(_MOOD) * np.sqrt(self._met(wishes.mood_tags))
         spoken = wished.copy()
         if wishes.surprise:
             spoken -= np.float32(_SURPRISE * wishes.surprise) * self._fame
@@ -126,6 +125,13 @@ class Asking:
         position, column, weight = map_.entries(rows)
         flat = np.bincount(column, weights=weight * weights[position], minlength=len(self._features))
         return flat.astype(np.float32)
+
+    def _met(self, tags: Collection[str]) -> Floats:
+        """How many of `tags` each title (n) has."""
+        count = np.zeros(len(self._features), dtype=np.float32)
+        for tag in tags:
+            count[self.having(tag)] += 1
+        return count
 
     def having(self, tag: str) -> NDArray[np.int32]:
         """The rows of the titles with a tag or genre of this name."""
