@@ -256,6 +256,25 @@ async def test_more_like_a_title_brings_what_is_like_it_for_a_while(guide: Guide
     assert [pick.drama.id for pick in (await guide.picks.pick(MINA, Request())).picks] == before
 
 
+async def test_what_came_as_more_like_a_title_names_that_title(guide: Guide, words: Words) -> None:
+    for key in ("my-mister-2018", "reply-1988-2015", "hospital-playlist-2020"):
+        await guide.ratings.rate(MINA, guide.titles.get(key), 95)
+    before = {pick.drama.id for pick in (await guide.picks.pick(MINA, Request())).picks}
+    wanted = guide.titles.get("2gether-2020")
+    await guide.picks.more_like(MINA, wanted)
+    came = [pick for pick in (await guide.picks.pick(MINA, Request())).picks if pick.drama.id not in before]
+    assert came
+    for pick in came:
+        first, *others = reason_texts(pick.reasons, words)
+        assert first == words("reason-wanted", titles=words.both([wanted.title]))
+        assert not any("you gave" in text for text in others)
+
+
+async def test_a_title_with_no_score_is_not_passed_over_for_one_with(words: Words, dramas: list[Drama]) -> None:
+    why = Why("tags", ("healing",), tuple(dramas[:2]), (None, 95))
+    assert dramas[0].title in reason_texts([why], words)[0]
+
+
 async def test_what_was_learned_elsewhere_is_kept_when_titles_come_in(own_guide: Guide, dramas: list[Drama]) -> None:
     rows = [("my-mister-2018", "my-mister-2018", 5.0), ("signal-2016", "signal-2016", 5.0)]
     rows.append(("my-mister-2018", "signal-2016", 0.2))

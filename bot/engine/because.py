@@ -53,7 +53,32 @@ class Because:
         self, ask: Ask, taste: Wishes, rows: Positions, signals: Floats, alike: NDArray[np.bool_]
     ) -> list[tuple[Reason, ...]]:
         """The reasons of each of `rows` (m), which have these `signals` (m x PERSONAL); those `alike` (m) are there as
-        they are like what is liked."""
+        they are like what is liked, or like that of which more was asked for."""
+        if not len(ask.wanted) or not alike.any():
+            return self._liked(ask, taste, rows, signals, alike)
+        wanted, others = np.flatnonzero(alike), np.flatnonzero(~alike)
+        told = self._wanted(ask, taste, rows[wanted])
+        told += self._liked(ask, taste, rows[others], signals[others], alike[others])
+        return [told[at] for at in np.argsort(np.concatenate([wanted, others]))]
+
+    def _wanted(self, ask: Ask, taste: Wishes, rows: Positions) -> list[tuple[Reason, ...]]:
+        f = self._features
+        of = self._kindred.asked(ask)
+        parts = self._kindred.parts(ask, rows, self._kindred.signals(of, rows))
+        parts["wished"] = ask.wished[rows]
+        # It is why they are there; what they share with it comes after.
+        parts["wanted"] = np.maximum(np.stack(list(parts.values())), 0).sum(axis=0)
+        sources = {"wanted": [[f.keys[row] for row in near] for near in self._kindred.nearest(ask, rows)]}
+        return explain(f, of, rows, parts, {"wished": self._met(taste, rows)}, sources)
+
+    def _met(self, taste: Wishes, rows: Positions) -> list[list[str]]:
+        """Which of the tags asked for each of `rows` has."""
+        asked = [(tag, set(self._asking.having(tag).tolist())) for tag in sorted(taste.like_tags | taste.mood_tags)]
+        return [[tag for tag, having in asked if int(row) in having] for row in rows]
+
+    def _liked(
+        self, ask: Ask, taste: Wishes, rows: Positions, signals: Floats, alike: NDArray[np.bool_]
+    ) -> list[tuple[Reason, ...]]:
         f = self._features
         found = self._kinds.parts(signals)
         parts: dict[str, Floats] = dict(zip(self._kinds.names, found.T, strict=True))
@@ -66,8 +91,6 @@ class Because:
             parts["tags"], np.where(self._kindred.about(signals) > _TELLING, LEAST_SHARE * total, 0)
         )
         parts["wished"] = ask.wished[rows]
-        asked = [(tag, set(self._asking.having(tag).tolist())) for tag in sorted(taste.like_tags | taste.mood_tags)]
-        wished = [[tag for tag, having in asked if int(row) in having] for row in rows]
         speaking = self._behind(self._taste.weights, ask, rows)
         pairs = zip(rows.tolist(), speaking, strict=True)
         counts = [self._loves.both(liked[0], row) if liked else 0 for row, liked in pairs]
@@ -75,7 +98,10 @@ class Because:
         here = np.array(counts) >= _SEVERAL
         parts["loved"] = np.where(here, parts["liked"], 0)
         parts["liked"] = np.where(here, 0, parts["liked"])
-        given = {"wished": wished, "loved": [(str(count),) if count >= _SEVERAL else () for count in counts]}
+        given = {
+            "wished": self._met(taste, rows),
+            "loved": [(str(count),) if count >= _SEVERAL else () for count in counts],
+        }
         behind = {
             "liked": speaking,
             "loved": [liked[:1] for liked in speaking],

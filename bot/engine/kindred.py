@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from bot.engine.features import FACTS, FIELDS, Features
 from bot.engine.personal import Ask, Taste
 from bot.engine.rank import PAGE
-from bot.engine.similar import SIGNALS, Content, Nearness, kind_of
+from bot.engine.similar import SIGNALS, Content, Nearness, Profile, kind_of
 from bot.engine.sparse import Positions
 
 Floats = NDArray[np.float32]
@@ -36,6 +36,8 @@ _FEW: Final = 2
 """Of so few titles liked what people advise beside them is as telling as for one."""
 _WANTED: Final = 2
 """At least so many places where more like a title was asked for."""
+_AS_NEAR: Final = 0.5
+"""What is so much as near as the nearest is named beside it."""
 _NOTHING: Final = np.zeros(1, dtype=np.float32)
 _TAGS: Final = FIELDS.index("tags")
 
@@ -59,9 +61,26 @@ class Kindred:
     def scores(self, ask: Ask) -> Floats:
         """How much each title (n) is like those liked, or like those alone of which more was asked for."""
         if len(ask.wanted):
-            of = self._content.profile(ask.wanted, np.ones(len(ask.wanted), dtype=np.float32))
+            of = self.asked(ask)
             return self._content.scores(of) + self._about.matches(of) + ask.spoken
         return ask.like + self._about.matches(ask.of) + self._advised(ask) + ask.spoken
+
+    def asked(self, ask: Ask) -> Profile:
+        """What the titles have of which more was asked for."""
+        return self._content.profile(ask.wanted, np.ones(len(ask.wanted), dtype=np.float32))
+
+    def signals(self, of: Profile, rows: Positions) -> Floats:
+        """SIGNALS for `rows` (m): m x len(SIGNALS)."""
+        return self._content.signals(of, rows)
+
+    def nearest(self, ask: Ask, rows: Positions) -> list[list[int]]:
+        """For each of `rows` (m) the titles it is like of those of which more was asked for, the nearest first."""
+        one = np.ones(1, dtype=np.float32)
+        profiles = [self._content.profile(ask.wanted[at : at + 1], one) for at in range(len(ask.wanted))]
+        near = np.stack([self._content.matches(of)[rows] + self._about.matches(of)[rows] for of in profiles], axis=1)
+        least = _AS_NEAR * near.max(axis=1)
+        order = np.argsort(-near, axis=1, kind="stable")
+        return [[int(ask.wanted[at]) for at in ranked if near[i, at] >= least[i]] for i, ranked in enumerate(order)]
 
     def _advised(self, ask: Ask) -> Floats:
         if len(ask.wanted) or not 0 < len(ask.liked) <= _FEW:

@@ -57,7 +57,7 @@ def _reason(why: Why, scale: Scale, words: Words, like: Drama | None) -> str | N
     titles = words.both([parts.safe(cut(one.title, _TITLE)) for one in why.dramas[:2]])
     if why.kind in ("tags", "genres", "cast", "crew", "wished") and not values:
         return None
-    if why.kind in ("liked", "loved", "advice") and not titles:
+    if why.kind in ("liked", "loved", "advice", "wanted") and not titles:
         return None
     if words.has(f"{key}-given") and (given := _given(why, scale)):
         return words(f"{key}-given", values=values, titles=words.both(given))
@@ -67,9 +67,13 @@ def _reason(why: Why, scale: Scale, words: Words, like: Drama | None) -> str | N
 
 
 def _given(why: Why, scale: Scale) -> list[str]:
-    """The member's own titles behind a reason with their scores: "Reply 1988 9.5"."""
-    rated = [(one, score) for one, score in zip(why.dramas, why.scores, strict=False) if score is not None]
-    return [f"{parts.safe(cut(one.title, _TITLE))} **{write_score(score, scale)}**" for one, score in rated[:2]]
+    """The member's own titles behind a reason with their scores: "Reply 1988 9.5"; none where one has no score, which
+    would leave out what speaks as much."""
+    pairs = list(zip(why.dramas[:2], why.scores[:2], strict=False))
+    rated = [(one, score) for one, score in pairs if score is not None]
+    if len(rated) < len(pairs):
+        return []
+    return [f"{parts.safe(cut(one.title, _TITLE))} **{write_score(score, scale)}**" for one, score in rated]
 
 
 def picks_card(

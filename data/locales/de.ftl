@@ -404,6 +404,7 @@ reason-loved = { $values } Mitglieder, die { $titles } lieben, lieben auch dies
 reason-advice = nah bei { $titles } in dem, was Fans empfehlen
 reason-advice-here = auch von Fans empfohlen
 reason-wished = { $values }
+reason-wanted = mehr wie { $titles }, wie gewünscht
 reason-popularity = viel gesehen
 reason-quality = hoch bewertet
 reason-general = gefällt vielen

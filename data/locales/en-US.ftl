@@ -404,6 +404,7 @@ reason-loved = { $values } members who loved { $titles } loved this
 reason-advice = recommended along with { $titles }
 reason-advice-here = fans recommend it too
 reason-wished = { $values }
+reason-wanted = more like { $titles }, as you asked
 reason-popularity = widely watched
 reason-quality = rated highly
 reason-general = liked by many

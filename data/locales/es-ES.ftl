@@ -407,6 +407,7 @@ reason-loved = a { $values } miembros que adoran { $titles } les encantó
 reason-advice = cerca de { $titles } en lo que recomiendan los fans
 reason-advice-here = también recomendado por los fans
 reason-wished = { $values }
+reason-wanted = más como { $titles }, como pediste
 reason-popularity = muy visto
 reason-quality = muy bien valorado
 reason-general = gusta a mucha gente

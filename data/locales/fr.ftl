@@ -407,6 +407,7 @@ reason-loved = { $values } membres qui ont adoré { $titles } ont adoré ceci
 reason-advice = proche de { $titles } dans ce que les fans conseillent
 reason-advice-here = aussi conseillé par les fans
 reason-wished = { $values }
+reason-wanted = plus comme { $titles }, comme demandé
 reason-popularity = très regardé
 reason-quality = très bien noté
 reason-general = plaît à beaucoup

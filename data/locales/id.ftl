@@ -356,6 +356,7 @@ reason-loved = { $values } anggota yang suka { $titles } juga suka ini
 reason-advice = dekat dengan { $titles } dalam rekomendasi penggemar
 reason-advice-here = juga direkomendasikan penggemar
 reason-wished = { $values }
+reason-wanted = lebih banyak yang seperti { $titles }, sesuai permintaanmu
 reason-popularity = banyak ditonton
 reason-quality = nilainya tinggi
 reason-general = disukai banyak orang

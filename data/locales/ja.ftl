@@ -353,6 +353,7 @@ reason-loved = { $titles } が大好きなメンバー { $values } 人がこれ�
 reason-advice = ファンのおすすめで { $titles } に近い
 reason-advice-here = ファンのおすすめ
 reason-wished = { $values }
+reason-wanted = ご希望どおり、{ $titles } のような作品
 reason-popularity = 多くの人が視聴
 reason-quality = 高評価
 reason-general = 幅広く人気

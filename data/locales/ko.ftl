@@ -353,6 +353,7 @@ reason-loved = { $titles } 애청자 { $values }명이 좋아한 작품
 reason-advice = 팬들의 추천에서 { $titles } 가까이 있는 작품
 reason-advice-here = 팬들이 함께 추천하는 작품
 reason-wished = { $values }
+reason-wanted = 요청하신 대로 { $titles } 같은 작품
 reason-popularity = 많이 본 작품
 reason-quality = 평점이 높음
 reason-general = 많은 사람이 좋아함

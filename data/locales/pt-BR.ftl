@@ -407,6 +407,7 @@ reason-loved = { $values } membros que amaram { $titles } amaram este
 reason-advice = perto de { $titles } no que os fãs recomendam
 reason-advice-here = também recomendado pelos fãs
 reason-wished = { $values }
+reason-wanted = mais como { $titles }, como você pediu
 reason-popularity = muito assistido
 reason-quality = bem avaliado
 reason-general = muita gente gosta

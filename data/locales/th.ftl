@@ -356,6 +356,7 @@ reason-loved = สมาชิก { $values } คนที่รัก { $titles
 reason-advice = ใกล้เคียงกับ { $titles } ในสิ่งที่แฟน ๆ แนะนำ
 reason-advice-here = แฟน ๆ แนะนำด้วย
 reason-wished = { $values }
+reason-wanted = แบบเดียวกับ { $titles } ตามที่คุณขอ
 reason-popularity = มีคนดูมาก
 reason-quality = คะแนนสูง
 reason-general = หลายคนชอบ

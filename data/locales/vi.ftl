@@ -356,6 +356,7 @@ reason-loved = { $values } thành viên mê { $titles } cũng mê phim này
 reason-advice = gần với { $titles } trong gợi ý của người hâm mộ
 reason-advice-here = cũng được người hâm mộ gợi ý
 reason-wished = { $values }
+reason-wanted = giống { $titles }, như bạn yêu cầu
 reason-popularity = nhiều người xem
 reason-quality = điểm cao
 reason-general = nhiều người thích

@@ -357,6 +357,7 @@ reason-loved = 喜爱 { $titles } 的 { $values } 位成员也喜爱这部
 reason-advice = 在粉丝推荐中与 { $titles } 相近
 reason-advice-here = 粉丝也推荐
 reason-wished = { $values }
+reason-wanted = 如你所愿，与 { $titles } 相似的作品
 reason-popularity = 很多人看
 reason-quality = 评分高
 reason-general = 很多人喜欢

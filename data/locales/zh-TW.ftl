@@ -357,6 +357,7 @@ reason-loved = 喜愛 { $titles } 的 { $values } 位成員也喜愛這部
 reason-advice = 在粉絲推薦中與 { $titles } 相近
 reason-advice-here = 粉絲也推薦
 reason-wished = { $values }
+reason-wanted = 如你所願，與 { $titles } 相似的作品
 reason-popularity = 很多人看
 reason-quality = 評分高
 reason-general = 很多人喜歡
