@@ -65,6 +65,15 @@ def test_a_group_that_loves_what_nobody_else_rated_is_answered_by_what_it_is(mod
     assert all(pick.members[0].reasons[0].kind in ("tags", "genres") for pick in picks if pick.key.startswith("wuxia"))
 
 
+def test_a_group_does_not_get_what_one_of_them_cannot_stand(model: Recommender) -> None:
+    loved = {f"wuxia-{n}": 95 for n in range(4)}
+    hated = dict.fromkeys(loved, 20) | {f"known-{n}": 95 for n in (0, 9, 18)}
+    assert _of("wuxia", [pick.key for pick in model.group([loved, hated])]) == 0
+    # Where there is too little else it comes all the same.
+    only = np.array([item.key.startswith("wuxia") for item in (*KNOWN, *SMALL)])
+    assert _of("wuxia", [pick.key for pick in model.group([loved, hated], allowed=only)]) == 8
+
+
 def test_what_a_few_love_is_as_new_as_before() -> None:
     new = [_rare(kind, 20, votes=0, year=2025) for kind in RARE]
     mine = {f"wuxia-{n}": 95 for n in range(4)}

@@ -12,6 +12,13 @@ from bot.engine.sparse import Positions
 Floats = NDArray[np.floating[Any]]
 
 _SETTLED: Final = 0.02
+_LEAST: Final = 0.6
+"""This part of all titles is what a member would like least."""
+
+
+def least_liked(scores: Floats) -> NDArray[np.bool_]:
+    """The titles (n) that are among what one of the members would like least, by their scores of all (m x n)."""
+    return np.logical_or.reduce(scores < np.quantile(scores, _LEAST, axis=1, keepdims=True))
 
 
 def chances(scores: Floats) -> Floats:

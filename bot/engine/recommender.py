@@ -349,9 +349,10 @@ class Recommender:
         asks = [self._asking.ask(m, w, self._mask(allowed)) for m, w in zip(members, wishes, strict=True)]
         share = np.array(shares if shares is not None else [1.0] * len(members), dtype=np.float64)
         places = self._kindred.places_of_all(asks)
-        closed = np.logical_or.reduce([ask.closed for ask in asks])
+        firsts = [self._asking.first(ask, self._weights.personal_first) for ask in asks]
+        closed = self._closed(asks, firsts, _FAIR_AHEAD * limit)
         others = best(self._kindred.scores_of_all(asks, share), 2 * limit, ~closed) if places else _NONE
-        rows, scores, signals = self.group_scores(asks, closed, others)
+        rows, scores, signals = self.group_scores(asks, firsts, closed, others)
         chance = group.chances(scores)
         together = group.average(chance, share)
         # Of each story what all together would like most; the order is fair among these.
@@ -372,12 +373,19 @@ class Recommender:
             for n, at in enumerate(order)
         ]
 
+    def _closed(self, asks: Sequence[Ask], firsts: Sequence[Floats], least: int) -> Allowed:
+        """What may not come to a group: nor does what one who likes anything would like least, whoever else loves it,
+        where at least so many titles are left."""
+        closed = np.logical_or.reduce([ask.closed for ask in asks])
+        fond = [first for ask, first in zip(asks, firsts, strict=True) if len(ask.liked)]
+        stricter = closed | group.least_liked(np.stack(fond)) if fond else closed
+        return stricter if np.count_nonzero(~stricter) >= least else closed
+
     def group_scores(
-        self, asks: Sequence[Ask], closed: Allowed, others: Positions = _NONE
+        self, asks: Sequence[Ask], firsts: Sequence[Floats], closed: Allowed, others: Positions = _NONE
     ) -> tuple[Positions, Floats, list[Floats]]:
-        """The candidates of all members together and `others` (c, rising), each member's scores (m x c) and signals of
-        them; `closed` (n) may not come."""
-        firsts = [self._asking.first(ask, self._weights.personal_first) for ask in asks]
+        """The candidates of all members together by their `firsts` (n each) and `others` (c, rising), each member's
+        scores (m x c) and signals of them; `closed` (n) may not come."""
         rows = np.unique(np.concatenate([others, *(best(first, CANDIDATES // 2, ~closed) for first in firsts)]))
         signals = [self._asking.signals(ask, rows) for ask in asks]
         return rows, np.stack([self._scores(a, rows, s) for a, s in zip(asks, signals, strict=True)]), signals
@@ -385,5 +393,6 @@ class Recommender:
     def group_candidates(self, members: Sequence[Mapping[str, int]]) -> tuple[list[str], Floats]:
         """The candidates of a group and each member's score of them (m x c): what the ways to join them share."""
         asks = [self._asking.ask(m, Wishes(), self._mask(None)) for m in members]
-        rows, scores, _ = self.group_scores(asks, np.logical_or.reduce([ask.closed for ask in asks]))
+        firsts = [self._asking.first(ask, self._weights.personal_first) for ask in asks]
+        rows, scores, _ = self.group_scores(asks, firsts, np.logical_or.reduce([ask.closed for ask in asks]))
         return [self._features.keys[int(r)] for r in rows], scores
