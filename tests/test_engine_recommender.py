@@ -235,6 +235,20 @@ def test_what_a_harsh_member_gave_most_is_no_dislike() -> None:
     assert read_ratings(Features.build(ITEMS), {"drama-0": 40, "drama-1": 60}, Wishes())[1] == {0}
 
 
+def test_how_widely_a_title_is_known_is_seen_among_those_of_its_country() -> None:
+    big = [Item(f"kr-{n}", country="KR", votes=10_000.0 * (n + 1)) for n in range(20)]
+    small = [Item(f"hk-{n}", country="HK", votes=1_000.0 * (n + 1)) for n in range(10)]
+    few = [Item("sg-0", country="SG", votes=9_000.0), Item("kr-x", country="KR", votes=50.0)]
+    unseen = [Item("hk-x", country="HK"), Item("film", kind="film", country="KR", year=2000)]
+    engine = Recommender.fit([*big, *small, *few, *unseen])
+    sort = {pick.key: pick.surprise for pick in engine.personal({}, limit=40).picks()}
+    assert [sort["kr-19"], sort["kr-0"]] == [False, True]
+    assert [sort["hk-9"], sort["hk-4"]] == [False, True]
+    # Of too few to compare it with, a title stands among all.
+    assert [sort["sg-0"], sort["kr-x"]] == [True, True]
+    assert [sort["hk-x"], sort["film"]] == [None, None]
+
+
 def test_surprise_asks_for_what_few_know() -> None:
     def popularity(surprise: float) -> float:
         picks = PLAIN.personal({"drama-1": 90}, Wishes(surprise=surprise)).picks()

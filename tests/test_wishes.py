@@ -197,8 +197,11 @@ async def test_safe_picks_and_surprises_are_what_they_say(guide: Guide, kept: Ke
     await kept.ratings.rate(MINA.member, "my-mister-2018", 95, 1)
     safe = (await guide.picks.pick(MINA, Request(surprise="safe"))).picks
     surprise = (await guide.picks.pick(MINA, Request(surprise="surprise"))).picks
-    assert [pick.surprise for pick in safe] == [False] * 5
-    assert [pick.surprise for pick in surprise] == [True] * 5
+    assert {pick.surprise for pick in safe} <= {False, None}
+    assert {pick.surprise for pick in surprise} <= {True, None}
+    # Each country has titles that are widely known there.
+    for country in ("CN", "HK", "JP", "KR", "TH", "TW"):
+        assert len((await guide.picks.pick(MINA, Request(country=country, surprise="safe"))).picks) == 5, country
 
 
 async def test_what_spoke_for_the_picks_can_be_had_less_of_and_never_spoils(guide: Guide, kept: Kept) -> None:

@@ -185,7 +185,8 @@ class Suggestion:
     score: float
     reasons: tuple[Why, ...]
     here: Average | None = None
-    surprise: bool = False
+    surprise: bool | None = None
+    """Whether few know it; None where it is not known how many do."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,8 @@ class GroupSuggestion:
 
     drama: Drama
     why: tuple[tuple[Person, tuple[Why, ...]], ...]
-    surprise: bool = False
+    surprise: bool | None = None
+    """Whether few know it; None where it is not known how many do."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,7 +73,8 @@ class Features:
 
     `rows` is n x F: the fields side by side, each field's part of a row of unit length; `field` (F) names the
     field of a column as an index into FIELDS, `names` (F) its value, `idf` (F) its rarity. `facts` holds one code
-    per title and fact, -1 where unknown; `year` is NaN where unknown. `popularity` is log10(1 + votes);
+    per title and fact, -1 where unknown; `year` is NaN where unknown. `popularity` is log10(1 + votes), a guess where
+    no vote is known: those with one are `voted`;
     `quality` is the world's mean, 1 to 100, shrunk to the catalogue's mean by few votes, and `new` is whether it is of
     the last years, or of none, and no vote on it is known. `story` numbers the connected titles of one story, and
     `stories` has the rows of each story of several titles.
@@ -91,6 +92,7 @@ class Features:
     fact_names: Mapping[str, tuple[str, ...]]
     year: Floats
     popularity: Floats
+    voted: NDArray[np.bool_]
     quality: Floats
     new: NDArray[np.bool_]
     story: Ints
@@ -140,6 +142,7 @@ class Features:
             fact_names=fact_names,
             year=np.array([np.nan if item.year is None else item.year for item in items], dtype=np.float32),
             popularity=_popularity(items),
+            voted=np.array([item.votes > 0 for item in items], dtype=np.bool_),
             quality=_quality(items),
             new=_new(items),
             story=story,

@@ -32,8 +32,8 @@ class Pick:
     key: str
     score: float
     reasons: tuple[Reason, ...]
-    surprise: bool
-    """Whether few know it; the others are the safe picks."""
+    surprise: bool | None
+    """Whether few know it; what many know is a safe pick. None where nobody knows how many do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class Ranking:
 
     keys: Sequence[str]
     scores: Sequence[float]
-    surprises: Sequence[bool]
+    surprises: Sequence[bool | None]
     why: Callable[[Sequence[int]], Sequence[tuple[Reason, ...]]]
     """The reasons of the titles at some places."""
 

@@ -15,6 +15,7 @@ from bot.engine.alike import ALIKE, Alike
 from bot.engine.because import Because
 from bot.engine.features import FIELDS, Features, Item
 from bot.engine.kindred import Kindred
+from bot.engine.known import widely_and_little
 from bot.engine.neighbours import Loves
 from bot.engine.personal import PERSONAL, Ask, Asking, Taste
 from bot.engine.picks import GroupPick, Pick, Ranking, Wishes
@@ -110,8 +111,7 @@ class Recommender:
         often = np.diff(features.columns.starts) * _COMMON > len(features)
         self._common_tags = frozenset(_ints(np.flatnonzero(often & (features.field == _TAGS))))
         self._new: Allowed = features.new & (taste.seen < _RATED)
-        few = np.quantile(features.popularity, 0.6) if len(features) else 0.0
-        self.little_known: Final[Allowed] = features.popularity < few
+        self.widely_known, self.little_known = widely_and_little(features)
 
     @classmethod
     def fit(
@@ -329,7 +329,8 @@ class Recommender:
         self, rows: Positions, scores: Floats, why: Callable[[Sequence[int]], Sequence[tuple[Reason, ...]]]
     ) -> Ranking:
         f = self._features
-        surprises: list[bool] = self.little_known[rows].tolist()
+        known = zip(self.little_known[rows].tolist(), self.widely_known[rows].tolist(), strict=True)
+        surprises = [few if few or many else None for few, many in known]
         return Ranking([f.keys[row] for row in _ints(rows)], scores.tolist(), surprises, why)
 
     def group(

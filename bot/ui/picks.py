@@ -125,6 +125,11 @@ def picks_card(
     )
 
 
+def sort(surprise: bool | None, words: Words) -> str:
+    """Whether it is a safe pick or a surprise, as it follows a title; nothing where nobody knows."""
+    return "" if surprise is None else f" · {words('pick-surprise' if surprise else 'pick-safe')}"
+
+
 def wishes(request: Request, words: Words, vocabulary: Vocabulary) -> str:
     """What was asked for, in one line; what gives a story away stays behind bars."""
     avoided = ", ".join(
@@ -172,7 +177,7 @@ def _row(pick: Suggestion, picked: Picked, owner: int, server: str | None, scale
     facts = parts.line(parts.short_facts(drama, words), given_here(pick, server, scale, words))
     text = (
         f"**{parts.safe(drama.title)}**"
-        + (f" · {words('pick-surprise' if pick.surprise else 'pick-safe')}" if both else "")
+        + (sort(pick.surprise, words) if both else "")
         + f"\n{facts}\n-# {reasons(pick, scale, words, picked.drama)}"
     )
     return [

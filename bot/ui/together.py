@@ -11,7 +11,7 @@ from bot.core.together import Gathering, GroupSuggestion, Outcome, Person
 from bot.ui import parts
 from bot.ui.ids import read_id, write_id, write_member
 from bot.ui.limits import OPTION_LABEL, POLL_ANSWER, cut
-from bot.ui.picks import reason_texts
+from bot.ui.picks import reason_texts, sort
 from bot.ui.text import Words
 
 VOTE_HOURS = 24
@@ -55,8 +55,8 @@ def _row(pick: GroupSuggestion, words: Words) -> str:
     lines = "\n-# ".join(
         f"**{parts.safe(person.name)}**: {text if few else cut(text, _SHORT)}" for person, text in rows
     )
-    sort = words("pick-surprise" if pick.surprise else "pick-safe")
-    return f"**{parts.safe(drama.title)}** · {sort}\n{parts.short_facts(drama, words)}\n-# {lines}"
+    title = f"**{parts.safe(drama.title)}**{sort(pick.surprise, words)}"
+    return f"{title}\n{parts.short_facts(drama, words)}\n-# {lines}"
 
 
 def _names(people: Sequence[Person]) -> str:

@@ -164,7 +164,8 @@ class Picks:
             )
             if request.surprise == "balanced":
                 return kept
-            return kept & (model.little_known if request.surprise == "surprise" else ~model.little_known)
+            # What nobody knows the fame of is neither, and is not kept from who asks for the one or the other.
+            return kept & ~(model.widely_known if request.surprise == "surprise" else model.little_known)
 
         told: Mapping[str, int] = {}
         if request.drama is None:
