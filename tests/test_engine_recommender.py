@@ -167,6 +167,14 @@ def test_a_sequel_is_the_same_story_and_no_discovery() -> None:
     assert "drama-4" in PLAIN.alike("drama-3", limit=60).keys
 
 
+def test_nothing_is_like_a_title_of_which_nothing_is_known() -> None:
+    bare = [Item("bare", related=("more",)), Item("more"), Item("from", country="KR")]
+    engine = Recommender.fit([*bare, *ITEMS], RATINGS, TASTE)
+    assert engine.similar("bare", 60).keys == []
+    assert engine.alike("bare", 60).keys == ["more"]
+    assert {BY_KEY[key].country for key in engine.similar("from", 60).keys} == {"KR"}
+
+
 def test_an_unknown_title_is_a_key_error() -> None:
     with pytest.raises(KeyError):
         PLAIN.similar("nothing")

@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.engine.features import Features
+from bot.engine.features import FIELDS, Features
 from bot.engine.personal import Taste
 from bot.engine.similar import SIGNALS, Content, Nearness, Profile
 from bot.engine.sparse import Positions, Rows
@@ -19,6 +19,11 @@ ALIKE: Final = (*SIGNALS, "taste", "taste_back", "seen", "seen_of", "advice")
 """The signals of a likeness: those of content, then the taste map's weights between the two in both directions, how
 often each was rated, and the root of the advice map's weight."""
 
+_SHARED: Final = [
+    ALIKE.index(name)
+    for name in (*(f"{field}_cosine" for field in FIELDS), "country", "story", "taste", "taste_back", "advice")
+]
+"""The signals of which one at least joins two titles: of every kind, year and length there are too many."""
 _ONE: Final = np.ones(1, dtype=np.float32)
 
 
@@ -72,6 +77,11 @@ class Alike:
         mine[:, 3] = self._log_seen[row]
         mine[:, 4] = self.advised(row)[rows]
         return np.hstack([content, mine])
+
+
+def joined(signals: Floats) -> NDArray[np.bool_]:
+    """Which titles of these signals of likeness (m x ALIKE) share anything with the one they stand beside (m)."""
+    return np.logical_or.reduce(signals[:, _SHARED] > 0, axis=1)
 
 
 def _either(weights: Rows) -> Rows:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from bot.engine import group
 from bot.engine.advice import AdviceMap
-from bot.engine.alike import ALIKE, Alike
+from bot.engine.alike import ALIKE, Alike, joined
 from bot.engine.because import Because
 from bot.engine.features import FIELDS, Features, Item
 from bot.engine.kindred import Kindred
@@ -180,7 +180,7 @@ class Recommender:
         of = self._alike.profile(row)
         candidates, signals = self._alike_signals(of, row, max(LIKELIEST, limit), inside)
         scores = self._weights.similar.scores(signals)
-        order = best(scores, len(scores))
+        order = best(scores, len(scores), joined(signals))
         if once:
             order = order[once_each(self._features.story[candidates[order]])]
         order = order[:limit]
