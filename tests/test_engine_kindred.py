@@ -86,6 +86,17 @@ def test_what_a_few_love_is_as_new_as_before() -> None:
         assert "cooking-20" not in keys
 
 
+def test_the_place_for_what_is_new_is_for_what_is_much_like_what_is_liked() -> None:
+    mine = {f"wuxia-{n}": 95 for n in range(4)}
+    undated = replace(_rare("wuxia", 20, votes=0), year=None)
+    # All that is wholly of the kind comes before it: it is among a quarter of all, yet not among a tenth.
+    little = Item(key="little", tags=("swords", "office", "only it"), genres=("Wuxia",), country="KR", year=2025)
+    for new, others in ((undated, 0), (little, 8)):
+        kind = [_rare("wuxia", n) for n in range(30, 30 + others)]
+        model = Recommender.fit([*KNOWN, *SMALL, *kind, new], Ratings.of(EVERYBODY))
+        assert new.key not in [pick.key for pick in model.personal(mine).picks()]
+
+
 def test_two_rankings_are_blended_without_a_title_coming_twice() -> None:
     ranked, others = np.array([0, 1, 2, 3, 4, 5, 6]), np.array([5, 1])
     order, came = blended(ranked, others, (1, 3))

@@ -76,7 +76,7 @@ class Features:
     per title and fact, -1 where unknown; `year` is NaN where unknown. `popularity` is log10(1 + votes), a guess where
     no vote is known: those with one are `voted`;
     `quality` is the world's mean, 1 to 100, shrunk to the catalogue's mean by few votes, and `new` is whether it is of
-    the last years, or of none, and no vote on it is known. `story` numbers the connected titles of one story, and
+    the last years and no vote on it is known. `story` numbers the connected titles of one story, and
     `stories` has the rows of each story of several titles.
     """
 
@@ -242,9 +242,9 @@ def nearness(fact: str, size: int) -> Floats:
 
 
 def _new(items: Sequence[Item]) -> NDArray[np.bool_]:
-    """An old title without votes is one that nobody looked for, and no news."""
+    """An old title without votes is one that nobody looked for, and no news; nor is one of which no year is known."""
     newest = max((item.year for item in items if item.year is not None), default=0)
-    new = [item.votes <= 0 and (item.year is None or item.year >= newest - _FRESH) for item in items]
+    new = [item.votes <= 0 and item.year is not None and item.year >= newest - _FRESH for item in items]
     return np.array(new, dtype=np.bool_)
 
 

@@ -58,7 +58,7 @@ _NEW_AT: Final = 10
 """The place in a list that is kept for a title nobody rated: what is learned from ratings would never find it."""
 _RATED: Final = 20
 """A title that so few rated is new all the same: the map says next to nothing of it yet."""
-_FITTING: Final = 4
+_FITTING: Final = 10
 """It comes where it is among one in so many of the titles for which most speaks, but for what others rated."""
 _COMMON: Final = 8
 """A tag of more than one in so many titles says little of any of them."""
