@@ -342,6 +342,15 @@ def test_what_people_advise_comes_first_and_is_said_to() -> None:
     assert mine.index(far) < PLAIN.ranked({"drama-1": 95}).index(far)
 
 
+def test_only_titles_named_in_one_breath_are_said_to_be_advised_together() -> None:
+    far = PLAIN.similar("drama-1", limit=60).keys[-2:]
+    engine = Recommender.fit(ITEMS, advice=AdviceMap.learn([("drama-1", far[0]), (far[0], far[1])]))
+    for picks in (engine.similar("drama-1", 60).picks(), engine.personal({"drama-1": 95}, limit=60).picks()):
+        told = {pick.key: [r.sources for r in pick.reasons if r.kind == "advice"] for pick in picks}
+        assert told[far[0]] == [("drama-1",)]
+        assert told[far[1]] == []
+
+
 def test_what_members_disliked_is_not_learned_as_liked() -> None:
     def place(score: int) -> int:
         rated = [(m, key, 95) for m in range(60) for key in ("drama-1", f"drama-{20 + m % 7}")]

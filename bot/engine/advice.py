@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import Final, Self
 
 import numpy as np
+from numpy.typing import NDArray
 
-from bot.engine.maps import TitleMap
+from bot.engine.maps import Floats, TitleMap
+from bot.engine.sparse import Rows
 from bot.engine.taste import inverse_of, most_seen, strongest
 
 ADVICE: Final = 30
@@ -51,3 +53,17 @@ class AdviceMap(TitleMap):
         np.fill_diagonal(weights, 0)
         rows = strongest(np.maximum(weights, 0), ADVICE)
         return cls(tuple(keys[int(row)] for row in kept), rows, seen[kept])
+
+
+def in_one_breath(weights: Floats, one: Floats, other: Floats) -> NDArray[np.bool_]:
+    """Which pairs of these weights (m) were named together, not only each with others: titles advised with `one` and
+    `other` (m) titles. The series that `learn` sums begins with what the pair itself says, so their weight is no less.
+    """
+    return weights * np.sqrt((one + 1) * (other + 1)) >= 1
+
+
+def named_together(weights: Rows, seen: Floats) -> Rows:
+    """The weights of a map (n x n) between titles that were named in one breath, by its `seen` (n)."""
+    one, other, value = weights.entries(np.arange(len(weights)))
+    kept = in_one_breath(value, seen[one], seen[other])
+    return Rows.gathered(one[kept], other[kept], value[kept], len(weights), weights.width)

@@ -29,7 +29,8 @@ _TELLING: Final = 0.5
 
 
 class Because:
-    """The reasons of personal picks over one catalogue; `kinds` are those of the signals of PERSONAL."""
+    """The reasons of personal picks over one catalogue; `kinds` are those of the signals of PERSONAL, and `advice` the
+    advice map between titles that were named in one breath."""
 
     def __init__(
         self,

@@ -39,7 +39,7 @@ class Reason:
     """One part of a score.
 
     `kind` is a field or a fact of features.py; or "liked" (people who like `sources` like this), "advice" (people
-    advise this to those who liked `sources`), "loved" (as many members here as `values` says loved `sources` and
+    named this to those who liked `sources`), "loved" (as many members here as `values` says loved `sources` and
     this), "wanted" (more like `sources` was asked for), "story", "wished" (tags asked for), "popularity", "quality".
     `values` are what the title has of it, most telling first; `weight` is the part's share of all that spoke for the
     title, 0 to 1; `sources` are keys of the member's own titles it came from.

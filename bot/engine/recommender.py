@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.engine import group
-from bot.engine.advice import AdviceMap
+from bot.engine.advice import AdviceMap, in_one_breath, named_together
 from bot.engine.alike import ALIKE, Alike, joined
 from bot.engine.because import Because
 from bot.engine.features import FIELDS, Features, Item
@@ -99,15 +99,15 @@ class Recommender:
         self._taste = taste
         self._loves = loves
         self._weights = weights = weights or learned_weights()
-        self._advice, _ = advice.over(features.index)
+        self._advice, self._advised = advice.over(features.index)
         self._alike = Alike(features, near, taste, self._advice, weights.similar_first)
         # What members like is learned from what titles are; the words of synopses would only take time.
         self._plain = plain = features.without_words()
         self._asking = Asking(plain, near, weights.personal_first, taste, self._advice)
         self._kindred = Kindred(plain, near, weights.personal_first, weights.similar_first.get("advice", 0.0), taste)
         self._similar_kinds = Kinds(ALIKE, weights.similar)
-        kinds = Kinds(PERSONAL, weights.personal)
-        self._because = Because(plain, kinds, self._asking, self._kindred, taste, self._advice, loves)
+        kinds, named = Kinds(PERSONAL, weights.personal), named_together(self._advice, self._advised)
+        self._because = Because(plain, kinds, self._asking, self._kindred, taste, named, loves)
         often = np.diff(features.columns.starts) * _COMMON > len(features)
         self._common_tags = frozenset(_ints(np.flatnonzero(often & (features.field == _TAGS))))
         self._new: Allowed = features.new & (taste.seen < _RATED)
@@ -191,8 +191,9 @@ class Recommender:
             parts = self._similar_kinds.parts(signals[at])
             kinds = dict(zip(self._similar_kinds.names, parts.T, strict=True))
             told = dict(zip(ALIKE, signals[at].T, strict=True))
-            spoken = {"liked": np.maximum(told["taste"], told["taste_back"]), "advice": told["advice"]}
-            sources = {kind: [(key,) if speaks else () for speaks in weights > 0] for kind, weights in spoken.items()}
+            named = in_one_breath(told["advice"] ** 2, self._advised[[row]], self._advised[rows[at]])
+            spoken = {"liked": np.maximum(told["taste"], told["taste_back"]) > 0, "advice": named}
+            sources = {kind: [(key,) if speaks else () for speaks in found] for kind, found in spoken.items()}
             return explain(self._features, of, rows[at], kinds, {}, sources)
 
         return self._ranking(rows, scores[order], why)
