@@ -222,6 +222,27 @@ def test_a_dislike_leaves_what_shares_only_its_genre_alone() -> None:
     assert score(Wishes(dismissed=frozenset({"a"}))) == pytest.approx(score(Wishes()))
 
 
+def test_several_dislikes_of_a_genre_speak_against_it_unless_some_of_it_is_liked() -> None:
+    def romance(n: int) -> Item:
+        return Item(f"romance-{n}", genres=("Romance", "Comedy"), tags=(f"only {n}",), votes=100.0, score=80.0)
+
+    other = Item("crime", genres=("Crime", "Comedy"), tags=("heist",), votes=100.0, score=80.0)
+    engine = Recommender.fit([*map(romance, range(10)), other, *ITEMS])
+
+    def score(ratings: dict[str, int], key: str = "romance-9") -> float:
+        return next(pick.score for pick in engine.personal(ratings, limit=80).picks() if pick.key == key)
+
+    def disliked(count: int) -> dict[str, int]:
+        return {f"romance-{n}": 15 for n in range(count)}
+
+    assert score(disliked(2)) == pytest.approx(score({}))
+    assert score(disliked(3)) < score({}) - 0.5
+    liked = {"romance-8": 95}
+    assert score(disliked(4) | liked) == pytest.approx(score(liked))
+    # What some of the titles liked have as well is not what was wrong with the others.
+    assert score(disliked(3) | {"crime": 95}) < score({"crime": 95}) - 0.5
+
+
 def test_a_rating_is_read_against_the_members_own_mean() -> None:
     features = Features.build(ITEMS)
     harsh, _ = read_ratings(features, {"drama-1": 70, "drama-2": 50, "drama-5": 50, "drama-6": 50}, Wishes())

@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.engine.features import Features
+from bot.engine.features import FIELDS, Features
 from bot.engine.picks import Wishes
 from bot.engine.similar import SIGNALS, Content, Nearness, Profile
 from bot.engine.sparse import Positions, Rows
@@ -27,6 +27,12 @@ _WISH: Final = 6.0
 _MOOD: Final = 1.5
 _DISLIKE: Final = 3.0
 _SURPRISE: Final = 4.0
+_GENRE: Final = 1.0
+_SEVERAL: Final = 3
+"""So many dislikes of a genre, and most of all, are about the genre itself."""
+_SELDOM: Final = 4
+"""Unless one title is liked of it for so many disliked."""
+_GENRES: Final = FIELDS.index("genres")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +117,7 @@ class Asking:
             of = self._against.profile(no, np.ones(len(no), dtype=np.float32))
             # A mean over many dislikes thins each of them out; their number brings them back.
             spoken -= np.float32(_DISLIKE * min(len(no), 4) ** 0.5) * self._against.matches(of)
+            spoken -= np.float32(_GENRE) * self._in_genres(self._never(no, rows))
         closed = ~allowed
         closed[[f.index[key] for key in (*ratings, *wishes.dismissed, *wishes.more_like) if key in f.index]] = True
         for tag in wishes.avoid_tags:
@@ -125,6 +132,19 @@ class Asking:
         position, column, weight = map_.entries(rows)
         flat = np.bincount(column, weights=weight * weights[position], minlength=len(self._features))
         return flat.astype(np.float32)
+
+    def _never(self, disliked: Positions, liked: Positions) -> NDArray[np.int32]:
+        """The columns of the genres that the rows `disliked` have in common and the rows `liked` hardly have."""
+        f = self._features
+        no, yes = (np.bincount(f.rows.entries(rows)[1], minlength=f.rows.width) for rows in (disliked, liked))
+        common = (no >= _SEVERAL) & (2 * no > len(disliked)) & (_SELDOM * yes < no) & (f.field == _GENRES)
+        return np.flatnonzero(common).astype(np.int32)
+
+    def _in_genres(self, columns: NDArray[np.int32]) -> NDArray[np.bool_]:
+        """The titles (n) of any of these genres."""
+        found = np.zeros(len(self._features), dtype=np.bool_)
+        found[self._features.columns.entries(columns)[1]] = True
+        return found
 
     def _met(self, tags: Collection[str]) -> Floats:
         """How many of `tags` each title (n) has."""
