@@ -13,7 +13,7 @@ from bot.core.models import Drama, Watch
 from bot.core.people import Asker, Why
 from bot.core.together import Gathering, GroupSuggestion, OpenVote, Person
 from bot.guide import Guide
-from bot.guide.recommending.match import gap, in_words
+from bot.guide.recommending.match import gap, gaps, in_words
 from bot.store import Kept
 from bot.ui import together
 from bot.ui.ids import write_member
@@ -400,7 +400,7 @@ async def test_in_direct_messages_there_is_no_vote(club: Club, kept: Kept) -> No
 
 
 def test_the_gap_of_two_members_is_drawn_to_what_is_usual() -> None:
-    same = {f"d{n}": 80 for n in range(5)}
+    same = {f"d{n}": 80 + n for n in range(5)}
     drawn, error = gap(same, same)
     assert drawn == pytest.approx(5 * 14 / 10)
     assert error == pytest.approx((5 * 144 / 10 / 5) ** 0.5)
@@ -416,6 +416,19 @@ def test_a_generous_and_a_strict_member_can_agree() -> None:
     opposite = {key: 180 - score for key, score in generous.items()}
     assert in_words(*gap(generous, opposite))[0] != "close"
     assert gap(generous, strict) == gap(strict, generous)
+
+
+def test_what_else_two_members_rated_does_not_part_them_over_equal_scores() -> None:
+    same = {f"d{n}": 85 + n for n in range(12)}
+    strict = same | {f"e{n}": 50 for n in range(40)}
+    assert gap(same, strict) == gap(same, same)
+    assert set(gaps(same, strict).values()) == {0}
+
+
+def test_where_one_gave_one_score_throughout_scales_and_tastes_cannot_be_told_apart() -> None:
+    best, worst = ({f"d{n}": score for n in range(30)} for score in (100, 1))
+    assert in_words(*gap(best, worst)) == ("apart", "first")
+    assert in_words(*gap(best, best)) == ("close", "first")
 
 
 async def test_below_five_shared_titles_there_is_but_an_invitation(guide: Guide, couple: list[Person]) -> None:
@@ -451,6 +464,19 @@ async def test_a_strict_and_a_generous_member_of_one_mind_have_what_both_love_an
     found = await guide.together.match(ASKER, JUN)
     assert {row.drama.id for row in found.loved} <= set(keys[:4])
     assert found.loved
+    assert not found.fought
+
+
+async def test_what_both_gave_the_same_high_score_is_loved_by_both_whatever_else_they_rated(
+    guide: Guide, kept: Kept
+) -> None:
+    keys = [drama.id for drama in guide.catalogue.all()][:40]
+    favourites = {key: 90 + n % 2 for n, key in enumerate(keys[:10])}
+    await rate(kept, MINA.member, favourites | dict.fromkeys(keys[10:20], 100))
+    await rate(kept, JUN.member, favourites | dict.fromkeys(keys[20:], 60))
+    found = await guide.together.match(ASKER, JUN)
+    assert found.agreement == "close"
+    assert len(found.loved) == 3
     assert not found.fought
 
 

@@ -443,13 +443,13 @@ match-alike = Viel gemeinsam
 match-mixed = Manches gemeinsam, manches nicht
 match-apart = Recht verschiedene Geschmäcker
 match-overlap = { $shared } Titel von beiden bewertet, von { $mine } bei { $one } und { $theirs } bei { $other }.
-match-first = Ein erster Eindruck: Für Gewissheit sind es noch zu wenige Bewertungen, oder sie streuen zu sehr.
+match-first = Ein erster Eindruck: Für Gewissheit sind es noch zu wenige Bewertungen, oder sie streuen zu sehr oder gar nicht.
 match-fair = Recht sicher; mehr gemeinsame Titel würden es klären.
 match-sure = Sicher: Es gibt genug, um es zu sagen.
 match-loved = Beide lieben
 match-loved-none = Noch nichts, das für beide herausragt.
 match-fought = Zum Streiten
-match-fought-none = Nichts; eure Bewertungen liegen nie weit auseinander.
+match-fought-none = Nichts: Rechnet man eure Maßstäbe heraus, liegen eure Bewertungen nie weit auseinander.
 match-next = Als Nächstes
 match-watch = { $name }: { $title }, geliebt von { $by }
 

@@ -443,13 +443,13 @@ match-alike = Much in common
 match-mixed = Some in common, some not
 match-apart = Quite different tastes
 match-overlap = { $shared } titles rated by both, of { $mine } by { $one } and { $theirs } by { $other }.
-match-first = A first impression: the scores are still too few, or too scattered, to be sure.
+match-first = A first impression: the scores are still too few, too scattered or too much the same to be sure.
 match-fair = Fairly sure; more shared titles would settle it.
 match-sure = Sure: there is enough to go by.
 match-loved = Both love
 match-loved-none = Nothing yet that stands out for both.
 match-fought = To fight about
-match-fought-none = Nothing; your scores are never far apart.
+match-fought-none = Nothing: once your scales are allowed for, your scores are never far apart.
 match-next = To watch next
 match-watch = { $name }: { $title }, loved by { $by }
 

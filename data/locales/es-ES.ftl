@@ -446,13 +446,13 @@ match-alike = Mucho en común
 match-mixed = Algo en común, algo no
 match-apart = Gustos bastante distintos
 match-overlap = { $shared } títulos puntuados por ambos, de { $mine } de { $one } y { $theirs } de { $other }.
-match-first = Una primera impresión: las notas aún son muy pocas, o muy dispersas, para asegurarlo.
+match-first = Una primera impresión: las notas aún son muy pocas, muy dispersas o demasiado iguales para asegurarlo.
 match-fair = Bastante seguro; con más títulos en común quedaría claro.
 match-sure = Seguro: hay suficiente en que basarse.
 match-loved = A ambos les encanta
 match-loved-none = Todavía nada que destaque para ambos.
 match-fought = Para discutir
-match-fought-none = Nada; sus notas nunca están muy lejos.
+match-fought-none = Nada: teniendo en cuenta cómo puntúa cada quien, sus notas nunca están muy lejos.
 match-next = Para ver después
 match-watch = { $name }: { $title }, que le encanta a { $by }
 

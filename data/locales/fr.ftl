@@ -446,13 +446,13 @@ match-alike = Beaucoup en commun
 match-mixed = Des goûts communs, d'autres non
 match-apart = Des goûts assez différents
 match-overlap = { $shared } titres notés par les deux, sur { $mine } de { $one } et { $theirs } de { $other }.
-match-first = Une première impression : les notes sont encore trop rares, ou trop dispersées, pour être sûr.
+match-first = Une première impression : les notes sont encore trop rares, trop dispersées ou trop semblables pour être sûr.
 match-fair = Assez sûr ; plus de titres en commun le confirmeraient.
 match-sure = Sûr : il y a assez de matière.
 match-loved = Adorés des deux
 match-loved-none = Rien encore qui sorte du lot pour les deux.
 match-fought = De quoi se chamailler
-match-fought-none = Rien ; vos notes ne s'éloignent jamais beaucoup.
+match-fought-none = Rien : une fois vos barèmes pris en compte, vos notes ne s'éloignent jamais beaucoup.
 match-next = À voir ensuite
 match-watch = { $name } : { $title }, adoré par { $by }
 

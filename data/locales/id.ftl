@@ -394,13 +394,13 @@ match-alike = Banyak kesamaan
 match-mixed = Ada yang sama, ada yang tidak
 match-apart = Selera yang cukup berbeda
 match-overlap = { $shared } judul dinilai keduanya, dari { $mine } oleh { $one } dan { $theirs } oleh { $other }.
-match-first = Kesan pertama: nilainya masih terlalu sedikit atau terlalu beragam untuk yakin.
+match-first = Kesan pertama: nilainya masih terlalu sedikit, terlalu beragam, atau terlalu seragam untuk yakin.
 match-fair = Cukup yakin; lebih banyak judul yang sama akan memastikannya.
 match-sure = Yakin: datanya sudah cukup.
 match-loved = Sama-sama suka
 match-loved-none = Belum ada yang istimewa bagi kalian berdua.
 match-fought = Bahan debat
-match-fought-none = Tidak ada; nilai kalian tidak pernah jauh berbeda.
+match-fought-none = Tidak ada; setelah skala masing-masing diperhitungkan, nilai kalian tidak pernah jauh berbeda.
 match-next = Berikutnya
 match-watch = { $name }: { $title }, kesukaan { $by }
 

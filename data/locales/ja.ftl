@@ -391,13 +391,13 @@ match-alike = 共通点が多い
 match-mixed = 合うところも合わないところも
 match-apart = 好みはかなり違う
 match-overlap = 二人とも評価した作品：{ $shared }（{ $one }さん { $mine }作品、{ $other }さん { $theirs }作品のうち）
-match-first = まだ第一印象です。はっきり言うには評価が少ないか、ばらつきがあります。
+match-first = まだ第一印象です。はっきり言うには評価が少ないか、ばらつきすぎているか、同じ点ばかりです。
 match-fair = かなり確かです。共通の作品が増えればさらに確実になります。
 match-sure = 確かです。十分な評価がそろっています。
 match-loved = 二人とも大好き
 match-loved-none = 二人ともが特に気に入った作品はまだありません。
 match-fought = 意見が割れる作品
-match-fought-none = ありません。二人の評価が大きく離れた作品はありません。
+match-fought-none = ありません。それぞれの点の付け方を考えに入れると、評価が大きく離れた作品はありません。
 match-next = 次に見るなら
 match-watch = { $name }さん：{ $title }（{ $by }さんのお気に入り）
 

@@ -391,13 +391,13 @@ match-alike = 닮은 점이 많음
 match-mixed = 반은 비슷하고 반은 다름
 match-apart = 꽤 다른 취향
 match-overlap = 둘 다 평가한 작품 { $shared }편 ({ $one }님 { $mine }편, { $other }님 { $theirs }편 중)
-match-first = 첫인상이에요. 확신하기에는 평가가 아직 적거나 들쭉날쭉해요.
+match-first = 첫인상이에요. 확신하기에는 평가가 아직 적거나 들쭉날쭉하거나 다 똑같아요.
 match-fair = 꽤 확실해요. 함께 본 작품이 더 있으면 분명해져요.
 match-sure = 확실해요. 평가가 충분해요.
 match-loved = 둘 다 좋아하는 작품
 match-loved-none = 둘 다 특히 좋아한 작품은 아직 없어요.
 match-fought = 의견이 갈리는 작품
-match-fought-none = 없어요. 점수가 크게 갈린 작품이 없네요.
+match-fought-none = 없어요. 서로의 점수 기준을 감안하면 점수가 크게 갈린 작품이 없네요.
 match-next = 다음에 볼 작품
 match-watch = { $name }님: { $title }, { $by }님이 좋아한 작품
 

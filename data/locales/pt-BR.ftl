@@ -446,13 +446,13 @@ match-alike = Muito em comum
 match-mixed = Algumas coisas em comum, outras não
 match-apart = Gostos bem diferentes
 match-overlap = { $shared } títulos avaliados pelos dois, de { $mine } de { $one } e { $theirs } de { $other }.
-match-first = Uma primeira impressão: as notas ainda são poucas, ou variam demais, para ter certeza.
+match-first = Uma primeira impressão: as notas ainda são poucas, variam demais ou são iguais demais para ter certeza.
 match-fair = Bastante certo; mais títulos em comum confirmariam.
 match-sure = Certo: há o bastante para dizer.
 match-loved = Os dois amam
 match-loved-none = Ainda nada que se destaque para os dois.
 match-fought = Para discutir
-match-fought-none = Nada; suas notas nunca ficam muito distantes.
+match-fought-none = Nada: levando em conta a escala de cada um, suas notas nunca ficam muito distantes.
 match-next = Para assistir depois
 match-watch = { $name }: { $title }, amado por { $by }
 

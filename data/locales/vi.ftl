@@ -394,13 +394,13 @@ match-alike = Nhiều điểm chung
 match-mixed = Có điểm chung, có điểm khác
 match-apart = Gu khá khác nhau
 match-overlap = { $shared } phim cả hai đã chấm, trong { $mine } của { $one } và { $theirs } của { $other }.
-match-first = Ấn tượng đầu: điểm còn quá ít hoặc quá phân tán để chắc chắn.
+match-first = Ấn tượng đầu: điểm còn quá ít, quá phân tán hoặc quá giống nhau để chắc chắn.
 match-fair = Khá chắc; thêm phim chung sẽ rõ hơn.
 match-sure = Chắc chắn: đã đủ dữ liệu.
 match-loved = Cả hai đều mê
 match-loved-none = Chưa có phim nào cả hai đặc biệt thích.
 match-fought = Để tranh cãi
-match-fought-none = Không có; điểm của hai bạn chưa bao giờ cách xa nhau.
+match-fought-none = Không có; tính theo thang điểm riêng của mỗi người, điểm của hai bạn chưa bao giờ cách xa nhau.
 match-next = Xem tiếp theo
 match-watch = { $name }: { $title }, { $by } rất thích
 

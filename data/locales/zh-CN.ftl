@@ -395,13 +395,13 @@ match-alike = 很多地方合拍
 match-mixed = 有合有不合
 match-apart = 口味很不一样
 match-overlap = 两人都评过 { $shared } 部；{ $one } 共评 { $mine } 部，{ $other } 共评 { $theirs } 部。
-match-first = 只是初步印象：评分还太少或太分散，说不准。
+match-first = 只是初步印象：评分还太少、太分散或全都一样，说不准。
 match-fair = 比较有把握；共同评过的再多些就更准了。
 match-sure = 有把握：依据足够了。
 match-loved = 都喜欢
 match-loved-none = 还没有两人都特别喜欢的。
 match-fought = 可以吵一架
-match-fought-none = 没有；你们的评分从不差太远。
+match-fought-none = 没有；把各自打分的松紧算进去，你们的评分从不差太远。
 match-next = 接下来看
 match-watch = { $name }：{ $title }，{ $by } 很喜欢
 

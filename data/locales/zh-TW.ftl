@@ -395,13 +395,13 @@ match-alike = 很多地方合拍
 match-mixed = 有合有不合
 match-apart = 口味很不一樣
 match-overlap = 兩人都評過 { $shared } 部；{ $one } 總共評了 { $mine } 部，{ $other } 總共評了 { $theirs } 部。
-match-first = 只是初步印象：評分還太少或太分散，說不準。
+match-first = 只是初步印象：評分還太少、太分散或全都一樣，說不準。
 match-fair = 還算有把握；共同評過的再多一些會更準。
 match-sure = 有把握：依據足夠了。
 match-loved = 都很愛
 match-loved-none = 還沒有兩人都特別喜歡的。
 match-fought = 可以吵一架
-match-fought-none = 沒有；你們的評分從來不會差太遠。
+match-fought-none = 沒有；把各自評分的鬆緊算進去，你們的評分從來不會差太遠。
 match-next = 接下來看
 match-watch = { $name }：{ $title }，{ $by } 很愛
 

@@ -1,6 +1,6 @@
 """How alike two members rate, from the scores of the titles both rated."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import numpy as np
@@ -26,27 +26,46 @@ def shared(mine: Mapping[str, int], theirs: Mapping[str, int]) -> list[str]:
     return sorted(mine.keys() & theirs.keys())
 
 
+def gaps(mine: Mapping[str, int], theirs: Mapping[str, int]) -> dict[str, float]:
+    """How far apart two members' scores (title to 1–100) are on each title both rated, in points.
+
+    Each score is read against what its member gives these same titles, so that a generous and a strict rater can
+    agree: deviation from mean, Herlocker, Konstan, Borchers and Riedl, "An Algorithmic Framework for Performing
+    Collaborative Filtering", SIGIR 1999. What else either rated says nothing of it. Where one of them gave one score
+    throughout, no scale can be told from the taste, and the scores are read as they stand.
+    """
+    keys = shared(mine, theirs)
+    scales = 0.0
+    if _told(mine, keys) and _told(theirs, keys):
+        scales = mean_of({key: mine[key] for key in keys}) - mean_of({key: theirs[key] for key in keys})
+    return {key: abs(mine[key] - theirs[key] - scales) for key in keys}
+
+
 def gap(mine: Mapping[str, int], theirs: Mapping[str, int]) -> tuple[float, float]:
     """How far apart two members' scores (title to 1–100) are in points, and the standard error of that.
 
-    Each score is read against its member's own mean, so that a generous and a strict rater can agree: deviation
-    from mean, Herlocker, Konstan, Borchers and Riedl, "An Algorithmic Framework for Performing Collaborative
-    Filtering", SIGIR 1999. The mean of the n absolute gaps d and their variance are drawn to what is usual among
-    reviewers with the weight of m = 5 titles, (sum d + m usual) / (n + m): the m-estimate, Cestnik, "Estimating
-    Probabilities", ECAI 1990. The standard error is the root of variance / n.
+    The mean of the n gaps d of `gaps` and their variance are drawn to what is usual among reviewers with the weight
+    of m = 5 titles, (sum d + m usual) / (n + m): the m-estimate, Cestnik, "Estimating Probabilities", ECAI 1990. The
+    standard error is the root of variance / n; where one of them gave one score throughout, n titles say no more
+    than one.
 
     Raises ValueError where they share no title.
     """
     keys = shared(mine, theirs)
     if not keys:
         raise ValueError("no title is shared")
-    one = np.array([mine[key] for key in keys], dtype=np.float64) - mean_of(mine)
-    other = np.array([theirs[key] for key in keys], dtype=np.float64) - mean_of(theirs)
-    gaps = np.abs(one - other)
-    count = len(keys)
-    drawn = (gaps.sum() + _PRIOR * _USUAL_GAP) / (count + _PRIOR)
-    variance = (((gaps - gaps.mean()) ** 2).sum() + _PRIOR * _USUAL_SPREAD**2) / (count + _PRIOR)
+    apart = np.array([*gaps(mine, theirs).values()], dtype=np.float64)
+    count = len(apart)
+    drawn = (apart.sum() + _PRIOR * _USUAL_GAP) / (count + _PRIOR)
+    if not (_told(mine, keys) and _told(theirs, keys)):
+        return float(drawn), _USUAL_SPREAD
+    variance = (((apart - apart.mean()) ** 2).sum() + _PRIOR * _USUAL_SPREAD**2) / (count + _PRIOR)
     return float(drawn), float((variance / count) ** 0.5)
+
+
+def _told(scores: Mapping[str, int], keys: Sequence[str]) -> bool:
+    """Whether a member's scores tell these titles apart."""
+    return len({scores[key] for key in keys}) > 1
 
 
 def in_words(gap: float, error: float) -> tuple[Agreement, Confidence]:

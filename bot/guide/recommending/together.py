@@ -12,7 +12,7 @@ from bot.core.together import MOST_PEOPLE, Gathering, GroupSuggestion, Match, Op
 from bot.engine.recommender import GroupPick, Wishes
 from bot.guide.catalogue import Catalogue, Own
 from bot.guide.here import Here
-from bot.guide.recommending.match import LEAST_SHARED, gap, in_words, mean_of, shared
+from bot.guide.recommending.match import LEAST_SHARED, gap, gaps, in_words, mean_of, shared
 from bot.guide.recommending.picks import Picks
 
 _PAGE = 5
@@ -20,6 +20,8 @@ _MOST_PAGES = 20
 # Each time in a row that someone was outvoted, they weigh this much more in the next list.
 _HEEDED = 0.5
 _LOVED, _ABOVE = 80, 5
+# So high a score is given to what one loves, however often one gives it.
+_HIGH = 90
 _FOUGHT = 15
 _SHOWN = 3
 
@@ -207,9 +209,9 @@ class Together:
             for key in both
             if (drama := self._catalogue.get(key, own)) and asker.sees(drama)
         ]
-        # As their agreement is read: each score against its member's own mean.
-        apart = {row.drama.id: abs((row.mine - mean_of(mine)) - (row.theirs - mean_of(theirs))) for row in rows}
-        fought = [row for row in rows if apart[row.drama.id] >= _FOUGHT]
+        apart = gaps(mine, theirs)
+        # Nobody fights over what two scales alone make of scores that are near each other.
+        fought = [row for row in rows if min(apart[row.drama.id], abs(row.mine - row.theirs)) >= _FOUGHT]
         loved = [row for row in rows if row not in fought and _loves(row.mine, mine) and _loves(row.theirs, theirs)]
         return Match(
             agreement=agreement,
@@ -253,4 +255,4 @@ class Together:
 def _loves(score: int, scores: Mapping[str, int]) -> bool:
     """Whether a member loves what they gave that: it is high, or well above what they give on average."""
     mean = mean_of(scores)
-    return score >= max(mean, min(_LOVED, mean + _ABOVE))
+    return score >= min(_HIGH, max(mean, min(_LOVED, mean + _ABOVE)))
