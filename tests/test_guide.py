@@ -245,12 +245,12 @@ def test_a_title_whose_beginning_is_misspelt_is_offered_beside_shorter_ones(
 def test_tags_are_suggested_and_none_of_them_spoils(guide: Guide) -> None:
     spoils = guide.catalogue.vocabulary.spoils
     assert ("found family",) in guide.wishes.suggest_liked("found")
-    assert guide.wishes.liked("found fam") == ("found family",)
+    assert guide.wishes.wished("found fam").like == ("found family",)
     assert not [
         tag for text in ("", "dies", "ending", "sad") for (tag,) in guide.wishes.suggest_liked(text) if spoils(tag)
     ]
     with pytest.raises(Sorry, match="tag-unknown"):
-        guide.wishes.liked("xqzkw")
+        guide.wishes.wished("xqzkw")
 
 
 class _Down:

@@ -10,6 +10,9 @@ from bot.core.people import MOST_AVOIDED, MOST_LIKED, Asker, Request
 from bot.core.vocabulary import Vocabulary
 from bot.core.years import read_years
 from bot.guide import Guide
+from bot.guide.recommending.wishes import Wished
+from bot.guide.terms import country_of
+from bot.house import languages
 from bot.store import Kept
 from bot.ui.ids import fits, read_id, read_request, write_id, write_member, write_request
 from bot.ui.picks import wishes
@@ -58,11 +61,11 @@ def test_what_is_not_wanted_is_read_by_its_words(guide: Guide, text: str | None,
 
 
 @pytest.mark.parametrize(
-    "text", ["sad ending", "no sad ending", "lead dies", "romance, second lead wins", " , ,", "xqzkw"]
+    "text", ["sad ending", "no end couple", "lead dies", "romance, second lead wins", " , ,", "xqzkw"]
 )
 def test_an_ending_cannot_be_asked_for(guide: Guide, text: str) -> None:
     with pytest.raises(Sorry, match="tag-unknown"):
-        guide.wishes.liked(text)
+        guide.wishes.wished(text)
 
 
 @pytest.mark.parametrize(
@@ -73,8 +76,97 @@ def test_an_ending_cannot_be_asked_for(guide: Guide, text: str) -> None:
     ],
 )  # fmt: skip
 def test_tags_in_a_row_need_no_commas(guide: Guide, text: str, tags: tuple[str, ...]) -> None:
-    assert guide.wishes.liked(text) == tags
+    assert guide.wishes.wished(text).like == tags
     assert guide.wishes.avoided(f"no {text}") == tags
+
+
+@pytest.mark.parametrize(
+    ("text", "like", "avoid"),
+    [
+        ("no love triangle", (), ("love triangle",)), ("not romance", (), ("Romance",)), ("-romance", (), ("Romance",)),
+        ("romance without amnesia", ("Romance",), ("amnesia",)), ("no sad ending", (), ("sad ending",)),
+        ("no time travel romance", (), ("time travel", "Romance")), ("comedy, no zombies", ("Comedy",), ("zombies",)),
+    ],
+)  # fmt: skip
+def test_what_is_said_not_to_be_wanted_is_never_wished_for(
+    guide: Guide, text: str, like: tuple[str, ...], avoid: tuple[str, ...]
+) -> None:
+    found = guide.wishes.wished(text)
+    assert (found.like, found.avoid) == (like, avoid)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("keine Romanze", "Romanze"), ("sin romance", "Romance"), ("pas de romance", "Romance"), ("sem romance", "Romance"),
+        ("tanpa romantis", "Romantis"), ("không lãng mạn", "Lãng mạn"), ("ไม่เอาโรแมนติก", "โรแมนติก"), ("恋愛なし", "恋愛"),
+        ("로맨스 없는", "로맨스"), ("不要爱情", "爱情"), ("沒有愛情", "愛情"),
+    ],
+)  # fmt: skip
+def test_not_is_understood_in_every_language(guide: Guide, text: str, told: str) -> None:
+    assert guide.wishes.wished(text, None, {"Romance": told}) == Wished(avoid=("Romance",))
+    assert guide.wishes.avoided(text, {"Romance": told}) == ("Romance",)
+
+
+def test_what_is_avoided_is_of_both_wishes_and_no_more_than_a_button_carries(guide: Guide) -> None:
+    assert guide.wishes.wished("no zombies", "amnesia").avoid == ("zombies", "amnesia")
+    with pytest.raises(Sorry, match="tags-too-many"):
+        guide.wishes.wished("no zombies", "amnesia, romance, comedy, healing, youth, time travel")
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("kdrama", "KR"), ("k-dramas", "KR"), ("cdrama", "CN"), ("j-drama", "JP"), ("thai drama", "TH"), ("hk drama", "HK"),
+        ("韩剧", "KR"), ("drama coreano", "KR"), ("한국", "KR"),
+    ],
+)  # fmt: skip
+def test_a_country_is_a_wish_for_it_and_no_genre(guide: Guide, text: str, country: str) -> None:
+    assert guide.wishes.wished(text) == Wished(country=country)
+    assert guide.wishes.wished(f"{text} time travel") == Wished(("time travel",), country=country)
+    for refused in (f"no {text}", f"{text}, filipino"):
+        with pytest.raises(Sorry, match="country-asked"):
+            guide.wishes.wished(refused)
+    with pytest.raises(Sorry, match="country-asked"):
+        guide.wishes.avoided(text)
+    with pytest.raises(Sorry, match="genre-unknown"):
+        guide.browsing.filters(text, None, None, (None, None), None, None)
+    assert not guide.wishes.suggest_liked(text)
+
+
+def test_no_tag_or_genre_is_called_as_a_country(vocabulary: Vocabulary) -> None:
+    every = languages()
+    names = [name for tag in vocabulary.tags.values() for name in (tag.name, *tag.also)]
+    names += [name for genre, also in vocabulary.genres.items() for name in (genre, *also)]
+    told = [every[locale].named(name) for locale in every.locales for name in (*vocabulary.tags, *vocabulary.genres)]
+    assert [name for name in (*names, *told) if country_of(name)] == []
+
+
+def test_no_name_of_a_tag_or_genre_is_read_as_one_that_is_not_wanted(guide: Guide, vocabulary: Vocabulary) -> None:
+    every = languages()
+    for locale in every.locales:
+        words = every[locale]
+        told = {name: words.named(name) for name in (*vocabulary.tags, *vocabulary.genres)}
+        for name, text in told.items():
+            if "," not in text and not vocabulary.spoils(name):
+                assert not guide.wishes.wished(text, None, told).avoid
+
+
+def test_romance_and_comedy_have_a_name_together(guide: Guide) -> None:
+    for text in ("romcom", "rom-com", "romantic comedy", "ラブコメ"):
+        assert {*guide.wishes.wished(text).like} == {"Romance", "Comedy"}
+    assert {*guide.wishes.suggest_liked("healing, romcom")[0]} == {"healing", "Romance", "Comedy"}
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("gay", "bl"), ("doctor", "doctor lead"), ("school", "high school"), ("spy", "spies and undercover"), ("穿越", "time travel"),
+        ("ตลก", "Comedy"), ("liebe", "Romance"), ("tình cảm", "Romance"), ("시간여행", "time travel"), ("先婚后爱", "contract marriage"),
+    ],
+)  # fmt: skip
+def test_everyday_words_for_tags_are_known(guide: Guide, text: str, tag: str) -> None:
+    assert guide.wishes.wished(text).like == (tag,)
 
 
 def test_of_tags_in_a_row_none_is_left_out_in_silence(guide: Guide) -> None:
@@ -83,7 +175,7 @@ def test_of_tags_in_a_row_none_is_left_out_in_silence(guide: Guide) -> None:
         ("romance comedy healing youth slow burn", "tags-too-many"),
     ):
         with pytest.raises(Sorry, match=key):
-            guide.wishes.liked(text)
+            guide.wishes.wished(text)
 
 
 def test_what_cannot_be_read_is_answered_with_what_can(guide: Guide) -> None:
@@ -93,7 +185,7 @@ def test_what_cannot_be_read_is_answered_with_what_can(guide: Guide) -> None:
     with pytest.raises(Sorry, match="years-unclear"):
         guide.wishes.years("soon")
     with pytest.raises(Sorry, match="tags-too-many"):
-        guide.wishes.liked("romance, drama, comedy, healing, youth")
+        guide.wishes.wished("romance, drama, comedy, healing, youth")
     assert guide.wishes.mood("Funny") == "laugh"
     assert guide.wishes.service("disney plus") == "Disney+"
 
@@ -123,7 +215,7 @@ def test_only_what_is_much_like_the_typed_is_offered_and_endings_only_to_be_avoi
     ],
 )  # fmt: skip
 def test_a_term_is_read_as_what_it_is_most_like(guide: Guide, text: str, tag: str, told: dict[str, str]) -> None:
-    assert guide.wishes.liked(text, told) == (tag,)
+    assert guide.wishes.wished(text, None, told).like == (tag,)
     assert guide.wishes.suggest_liked(text, told)[0] == (tag,)
 
 
@@ -131,7 +223,7 @@ def test_genres_are_offered_and_read_as_the_members_language_calls_them(guide: G
     told = {"Romance": "ロマンス", "Comedy": "コメディ"}
     assert guide.wishes.suggest_liked("コメ", told)[0] == ("Comedy",)
     assert guide.wishes.suggest_liked("ロマンス、コメ", told)[0] == ("Romance", "Comedy")
-    assert guide.wishes.liked("ロマンス, コメディ", told) == ("Romance", "Comedy")
+    assert guide.wishes.wished("ロマンス, コメディ", None, told).like == ("Romance", "Comedy")
     assert guide.browsing.filters("ロマンス", None, None, (None, None), None, None, told).genre == "Romance"
 
 

@@ -10,6 +10,7 @@ from bot.core.errors import Sorry
 from bot.core.vocabulary import Vocabulary
 from bot.engine.search import Entry, Hit, Index
 from bot.engine.search.fold import fold
+from bot.engine.search.narrowing import narrowings
 
 LONGEST = 60
 _MOST = 25
@@ -20,6 +21,7 @@ _COMPARED, _SAME = 5, 0.88
 _LANGUAGES = 32
 # Among a few hundred terms something is always a little like what was typed; far less like it than the best is noise.
 _LIKELY, _NEARLY = 0.5, 0.75
+_BESIDE = "."
 
 Told = Mapping[str, str]
 NOT_TOLD: Told = MappingProxyType({})
@@ -33,6 +35,15 @@ class Terms:
         self._entries = tuple(entries)
         self.all = tuple(entry.key for entry in self._entries)
         self._indexes: dict[frozenset[tuple[str, str]], Index] = {}
+        named: dict[str, list[str]] = {}
+        for entry in self._entries:
+            for name in dict.fromkeys(map(fold, entry.names)):
+                named.setdefault(name, []).append(entry.key)
+        self._shared = {name: tuple(keys) for name, keys in named.items() if len(keys) > 1}
+
+    def together(self, text: str) -> tuple[str, ...]:
+        """The terms that are called so together, as romance and comedy are; none where it names one, or none."""
+        return self._shared.get(fold(text), ())
 
     def _index(self, told: Told) -> Index:
         """The terms by the names of a language beside their own. Built when first asked for: it is small, and a start
@@ -56,12 +67,14 @@ class Terms:
     def suggest(self, typed: str, told: Told = NOT_TOLD) -> list[str]:
         """The terms that what was typed so far may mean, likeliest first; those of most weight for nothing typed."""
         start = typed.strip()[:LONGEST]
+        if country_of(start):
+            return []
         hits = self._search(start, _MOST, told)
         least = max(_LIKELY, _NEARLY * hits[0].score) if start and hits else 0.0
         return [hit.key for hit in hits if hit.score >= least]
 
     def read(self, text: str, told: Told = NOT_TOLD) -> str | None:
-        """The term that `text` surely means, None where it means none."""
+        """The term that `text` surely means, None where it means none: a country is no term."""
         return self._read(text, told, _SURE)
 
     def called(self, text: str, told: Told = NOT_TOLD) -> str | None:
@@ -70,7 +83,7 @@ class Terms:
 
     def _read(self, text: str, told: Told, least: float) -> str | None:
         given = text.strip()[:LONGEST]
-        hits = self._search(given, _COMPARED, told) if given else []
+        hits = self._search(given, _COMPARED, told) if given and not country_of(given) else []
         return hits[0].key if hits and hits[0].score >= least else None
 
     def meant(self, text: str | None, unknown: str, told: Told = NOT_TOLD) -> str | None:
@@ -85,6 +98,17 @@ class Terms:
 def _is_slip(text: str, hit: Hit) -> bool:
     """Whether the text may be the whole name with a letter wrong, and no part of it."""
     return hit.score >= _SAME or OSA.normalized_similarity(fold(text), fold(hit.name)) >= _SURE
+
+
+def country_of(text: str) -> str | None:
+    """The code of the country that `text` names and nothing else: "Korean", "k-dramas"; None where it names none."""
+    words = fold(text).split()
+    for said in (words, [word.removesuffix("s") for word in words]):
+        # A search keeps one word at least beside a country.
+        told = next(narrowings([_BESIDE, *said], lambda: False))
+        if told.words == [_BESIDE] and told.years is None:
+            return told.country
+    return None
 
 
 def services(vocabulary: Vocabulary) -> Terms:

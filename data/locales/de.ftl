@@ -645,6 +645,7 @@ import-csv = Zeile { NUMBER($line, useGrouping: 0) } lässt sich nicht als CSV l
 alias-full = Dieser Server hat { $most } eigene Namen, mehr merke ich mir nicht. Nimm erst einen zurück: /catalogue unalias
 tags-too-many = Das ist viel auf einmal. Nenne höchstens { $most }, getrennt durch Kommas.
 mood-unknown = „{ $given }“ ist keine Stimmung, die ich kenne. Es gibt { $moods }.
+country-asked = „{ $given }“ sagt, woher ein Drama kommt. Frag mit der Option „land“ nach einem Land auf einmal; auslassen lässt sich keines.
 years-unclear = „{ $given }“ könnte mehrere Jahre meinen. Schreib 2015, 2015-2020, since 2018, until 2010 oder 90s.
 together-alone = Nenne mindestens eine weitere Person, und keinen Bot.
 together-many = Das sind mehr als { $most } Leute. Lass ein paar weg.

@@ -646,6 +646,7 @@ import-csv = Line { NUMBER($line, useGrouping: 0) } cannot be read as CSV. Mend 
 alias-full = This server has { $most } names of its own, which is all I keep. Take one back first: /catalogue unalias
 tags-too-many = That is a lot at once. Name at most { $most }, set apart by commas.
 mood-unknown = “{ $given }” is not a mood I know. There is { $moods }.
+country-asked = “{ $given }” is where dramas come from. Ask for one country at a time with the option “country”; none can be left out.
 years-unclear = “{ $given }” could mean several years. Write it as 2015, 2015-2020, since 2018, until 2010 or 90s.
 together-alone = Name at least one other person, and not a bot.
 together-many = That is more than { $most } people. Leave some out.

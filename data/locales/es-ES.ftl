@@ -648,6 +648,7 @@ import-csv = La línea { NUMBER($line, useGrouping: 0) } no se puede leer como C
 alias-full = Este servidor tiene { $most } nombres propios, que es cuanto guardo. Quita antes uno: /catalogue unalias
 tags-too-many = Es mucho a la vez. Indica { $most } como máximo, separados por comas.
 mood-unknown = «{ $given }» no es un ánimo que conozca. Hay { $moods }.
+country-asked = «{ $given }» dice de dónde viene un drama. Pide un solo país con la opción «país»; excluir uno no se puede.
 years-unclear = «{ $given }» podría ser varios años. Escríbelo como 2015, 2015-2020, since 2018, until 2010 o 90s.
 together-alone = Menciona al menos a otra persona, y que no sea un bot.
 together-many = Son más de { $most } personas. Deja a algunas fuera.

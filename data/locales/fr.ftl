@@ -648,6 +648,7 @@ import-csv = La ligne { NUMBER($line, useGrouping: 0) } ne se lit pas comme du C
 alias-full = Ce serveur a { $most } noms à lui, c'est tout ce que je garde. Retires-en un d'abord : /catalogue unalias
 tags-too-many = C'est beaucoup d'un coup. Donnes-en { $most } au plus, séparés par des virgules.
 mood-unknown = « { $given } » n'est pas une humeur que je connais. Il y a { $moods }.
+country-asked = « { $given } » dit d'où vient un drama. Demande un seul pays avec l'option « pays » ; on ne peut pas en exclure.
 years-unclear = « { $given } » peut vouloir dire plusieurs années. Écris 2015, 2015-2020, since 2018, until 2010 ou 90s.
 together-alone = Nomme au moins une autre personne, et pas un bot.
 together-many = Cela fait plus de { $most } personnes. Laisses-en quelques-unes de côté.

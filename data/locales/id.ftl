@@ -574,6 +574,7 @@ import-csv = Baris { NUMBER($line, useGrouping: 0) } tidak bisa dibaca sebagai C
 alias-full = Server ini punya { $most } nama sendiri, batas yang kusimpan. Cabut satu dulu: /catalogue unalias
 tags-too-many = Itu terlalu banyak sekaligus. Sebutkan paling banyak { $most }, dipisah koma.
 mood-unknown = “{ $given }” bukan suasana yang kukenal. Yang ada: { $moods }.
+country-asked = “{ $given }” menyebut asal drama. Minta satu negara saja dengan opsi “negara”; negara tidak bisa dikecualikan.
 years-unclear = “{ $given }” bisa berarti beberapa tahun. Tulis seperti 2015, 2015-2020, since 2018, until 2010 atau 90s.
 together-alone = Sebutkan setidaknya satu orang lain, dan bukan bot.
 together-many = Itu lebih dari { $most } orang. Kurangi beberapa.

@@ -571,6 +571,7 @@ import-csv = { NUMBER($line, useGrouping: 0) }行目をCSVとして読み取れ�
 alias-full = このサーバー独自の呼び名は{ $most }個までです。先に1つ取り消してください： /catalogue unalias
 tags-too-many = 一度に指定するには多すぎます。{ $most }個までをコンマで区切ってください。
 mood-unknown = 「{ $given }」という気分は分かりません。選べるのは { $moods } です。
+country-asked = 「{ $given }」はドラマの国のことです。国はオプション「国」で一つだけ選べます。除くことはできません。
 years-unclear = 「{ $given }」は何通りかに読めます。2015、2015-2020、since 2018、until 2010、90s のように書いてください。
 together-alone = ボット以外のメンバーを、ほかに1人以上指定してください。
 together-many = { $most }人を超えています。何人か外してください。

@@ -571,6 +571,7 @@ import-csv = { NUMBER($line, useGrouping: 0) }번째 줄을 CSV로 읽을 수 �
 alias-full = 이 서버의 별칭은 { $most }개까지만 둘 수 있어요. 먼저 하나를 취소해 주세요: /catalogue unalias
 tags-too-many = 한 번에 너무 많아요. { $most }개까지 쉼표로 구분해 적어 주세요.
 mood-unknown = “{ $given }” 기분은 모르겠어요. 고를 수 있는 것: { $moods }
+country-asked = “{ $given }”은(는) 드라마의 나라를 뜻해요. 나라는 “나라” 옵션에서 하나만 고를 수 있고, 뺄 수는 없어요.
 years-unclear = “{ $given }” 연도가 여러 뜻일 수 있어요. 2015, 2015-2020, since 2018, until 2010, 90s처럼 적어 주세요.
 together-alone = 봇이 아닌 다른 분을 한 명 이상 골라 주세요.
 together-many = { $most }명이 넘어요. 몇 명을 빼 주세요.

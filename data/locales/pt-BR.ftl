@@ -648,6 +648,7 @@ import-csv = A linha { NUMBER($line, useGrouping: 0) } não pode ser lida como C
 alias-full = Este servidor tem { $most } nomes próprios, que é tudo o que guardo. Retire um antes: /catalogue unalias
 tags-too-many = É muita coisa de uma vez. Diga no máximo { $most }, separados por vírgulas.
 mood-unknown = “{ $given }” não é um clima que eu conheça. Há { $moods }.
+country-asked = “{ $given }” diz de onde vem um dorama. Peça um país por vez com a opção “país”; não dá para excluir um.
 years-unclear = “{ $given }” pode significar vários anos. Escreva como 2015, 2015-2020, since 2018, until 2010 ou 90s.
 together-alone = Diga pelo menos mais uma pessoa, e que não seja um bot.
 together-many = São mais de { $most } pessoas. Deixe algumas de fora.

@@ -574,6 +574,7 @@ import-csv = Dòng { NUMBER($line, useGrouping: 0) } không đọc được dạ
 alias-full = Máy chủ này đã có { $most } tên riêng, mức tối đa mình lưu. Hãy gỡ một tên trước: /catalogue unalias
 tags-too-many = Hơi nhiều cùng lúc. Hãy nêu tối đa { $most }, cách nhau bằng dấu phẩy.
 mood-unknown = Mình không biết tâm trạng “{ $given }”. Có các tâm trạng: { $moods }.
+country-asked = “{ $given }” là nơi sản xuất phim. Hãy chọn từng quốc gia một bằng tùy chọn “quốc-gia”; không thể loại trừ quốc gia nào.
 years-unclear = “{ $given }” có thể là nhiều năm. Hãy viết như 2015, 2015-2020, since 2018, until 2010 hoặc 90s.
 together-alone = Hãy chọn ít nhất một người khác, không phải bot.
 together-many = Như vậy là hơn { $most } người. Bớt vài người nhé.

@@ -575,6 +575,7 @@ import-csv = 第 { NUMBER($line, useGrouping: 0) } 行不是有效的 CSV。请�
 alias-full = 这个服务器已有 { $most } 个自定别名，不能再多了。请先收回一个：/catalogue unalias
 tags-too-many = 一次太多了。最多写 { $most } 个，用逗号分隔。
 mood-unknown = 没有“{ $given }”这种心情。可以选：{ $moods }。
+country-asked = “{ $given }”说的是剧的产地。请用选项“产地”选一个地区；不能排除某个地区。
 years-unclear = “{ $given }”可能指好几种年份。请写成 2015、2015-2020、2018+、-2010 或 90s。
 together-alone = 请至少再选一个人，机器人不算。
 together-many = 超过 { $most } 人了，请减少几位。

@@ -575,6 +575,7 @@ import-csv = 第 { NUMBER($line, useGrouping: 0) } 行不是有效的 CSV。請�
 alias-full = 這個伺服器已有 { $most } 個自訂別名，不能再多了。請先收回一個：/catalogue unalias
 tags-too-many = 一次太多了。最多寫 { $most } 個，用逗號分隔。
 mood-unknown = 沒有「{ $given }」這種心情。可以選：{ $moods }。
+country-asked = 「{ $given }」說的是劇的產地。請用選項「產地」選一個地區；無法排除某個地區。
 years-unclear = 「{ $given }」可能指好幾種年份。請寫成 2015、2015-2020、2018+、-2010 或 90s。
 together-alone = 請至少再選一個人，機器人不算。
 together-many = 超過 { $most } 人了，請減少幾位。

@@ -41,13 +41,14 @@ async def recommend(
     surprise: Daring = "balanced",
     private: bool = False,
 ) -> None:
-    wishes, own = interaction.client.guide.wishes, told(interaction)
+    wishes = interaction.client.guide.wishes
     first_year, last_year = wishes.years(years)
+    wished = wishes.wished(like, avoid, told(interaction))
     request = Request(
-        like=wishes.liked(like, own),
-        avoid=wishes.avoided(avoid, own),
+        like=wished.like,
+        avoid=wished.avoid,
         mood=wishes.mood(mood),
-        country=country,
+        country=country or wished.country,
         first_year=first_year,
         last_year=last_year,
         max_episodes=max_episodes,

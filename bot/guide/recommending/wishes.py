@@ -1,7 +1,9 @@
 """What members wish for, in their words: tags and genres, moods, services, years."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
 
 from bot.core.choices import MOST_CHOSEN
 from bot.core.errors import Sorry
@@ -9,14 +11,36 @@ from bot.core.people import MOST_AVOIDED, MOST_LIKED
 from bot.core.vocabulary import Mood, Tag, Vocabulary
 from bot.core.years import read_years
 from bot.engine.search import Entry
-from bot.guide.terms import LONGEST, NOT_TOLD, Terms, Told, services
+from bot.engine.search.fold import fold
+from bot.guide.terms import LONGEST, NOT_TOLD, Terms, Told, country_of, services
 
 _COMMAS = re.compile(r"[,;，、\n]")
 _AND = re.compile(r"\s+(?:(?:and|&|\+)\s+)?", re.IGNORECASE)
-_NOT = re.compile(r"(?:no|not|without|avoid|nothing)\s+(?:an?\s+|any\s+)?", re.IGNORECASE)
-
+_NOT = re.compile(
+    r"""\A(?:(?:but\s+)?(?:no|not|without|avoid|nothing|except|keine?[mnrs]?|ohne|nicht|sin|sans|pas|sem|não|nada|tanpa|bukan|tidak
+    |không)\s+(?:(?:an?|any|with|more|eine?[mnrs]?|de|có|phải|ada)\s+|[dl]['’])?
+    |[-−–!]\s*|ไม่(?:มี|เอา|ใช่|อยาก(?:ได้|ดู))?\s*|(?:不要|不想要|不想看|不看|不是|没有|沒有|除了)\s*)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_BEHIND_NOT = re.compile(
+    r"\s*(?:の?(?:ない|なし|無し|抜き|以外)(?:の|で)?|(?:は|じゃ|では)(?:なし|ない|いや|嫌)|(?:이|가)?\s?(?:없는|없이|없음)|말고|빼고|제외|(?:은|는|이|가)?\s?(?:아닌|싫어))"
+)
 # In more words than these nobody sets tags in a row.
 _MOST_WORDS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Wished:
+    """What was asked for: tags and genres to `like` and, where it was said so, to `avoid`; the code of a country."""
+
+    like: tuple[str, ...] = ()
+    avoid: tuple[str, ...] = ()
+    country: str | None = None
+
+
+class _Said(NamedTuple):
+    sort: Literal["like", "avoid", "country"]
+    name: str
 
 
 class Wishing:
@@ -33,15 +57,37 @@ class Wishing:
         self.moods = Terms(Entry(mood.name, (mood.name, *mood.also)) for mood in vocabulary.moods.values())
         self.services = services(vocabulary)
 
-    def liked(self, text: str | None, told: Told = NOT_TOLD) -> tuple[str, ...]:
-        """The tags and genres `text` names, set apart by commas; none for None.
+    def wished(self, like: str | None, avoid: str | None = None, told: Told = NOT_TOLD) -> Wished:
+        """What two texts ask for, wishes set apart by commas: "romance, no amnesia", "korean time travel"; nothing for
+        None. What is not wanted of the first counts with the second.
 
-        Raises Sorry for one that is not known, and for more than MOST_LIKED.
+        Raises Sorry for what is not known, for more than MOST_LIKED and MOST_AVOIDED, and for more than one country.
         """
-        return _several(text, self.likes, told, MOST_LIKED)
+        said = {each: None for wish in _parts(like) for each in self._said(wish, told)}
+        said |= {_Said("avoid", name): None for name in self.avoided(avoid, told)}
+        found = {sort: tuple(each.name for each in said if each.sort == sort) for sort in ("like", "avoid", "country")}
+        for sort, most in (("like", MOST_LIKED), ("avoid", MOST_AVOIDED)):
+            if len(found[sort]) > most:
+                raise Sorry("tags-too-many", most=most)
+        if len(found["country"]) > 1:
+            raise Sorry("country-asked", given=(like or "")[:LONGEST])
+        return Wished(found["like"], found["avoid"], next(iter(found["country"]), None))
+
+    def _said(self, wish: str, told: Told) -> list[_Said]:
+        if (unwanted := _unwanted(wish, self.avoids, told)) is not None:
+            said = [_Said("avoid", name) for name in _avoided(unwanted, self.avoids, told)]
+        else:
+            name = self.likes.read(wish, told)
+            said = _in_row(wish, self.likes, self.avoids, told) or ([_Said("like", name)] if name else [])
+        if not said:
+            raise Sorry("tag-unknown", given=wish[:LONGEST])
+        return said
 
     def avoided(self, text: str | None, told: Told = NOT_TOLD) -> tuple[str, ...]:
-        """The same for what is not wanted, endings among them: "no sad ending" is "sad ending"."""
+        """The tags and genres that are not wanted, endings among them: "no sad ending" is "sad ending".
+
+        Raises Sorry for one that is not known, for more than MOST_AVOIDED, and for a country.
+        """
         return _several(text, self.avoids, told, MOST_AVOIDED)
 
     def never(self, text: str, told: Told = NOT_TOLD) -> tuple[str, ...]:
@@ -72,7 +118,8 @@ class Wishing:
 
     def suggest_liked(self, typed: str, told: Told = NOT_TOLD) -> list[tuple[str, ...]]:
         """What was typed so far, set apart by commas, its last part made one of the tags and genres it may mean."""
-        return _suggest(self.likes, typed, told)
+        names = self.likes.together(_COMMAS.split(typed)[-1])
+        return [*([(*_kept(self.likes, typed, told), *names)] if names else []), *_suggest(self.likes, typed, told)]
 
     def suggest_avoided(self, typed: str, told: Told = NOT_TOLD) -> list[tuple[str, ...]]:
         """The same for what is not wanted, endings among them: to name one gives no story away."""
@@ -84,22 +131,41 @@ class Wishing:
 
 
 def _suggest(terms: Terms, typed: str, told: Told) -> list[tuple[str, ...]]:
-    *before, last = (part.strip() for part in _COMMAS.split(typed))
-    kept = tuple(terms.read(part, told) or part for part in before if part)
-    found = terms.suggest(_NOT.sub("", last, count=1), told)
+    kept = _kept(terms, typed, told)
+    found = terms.suggest(_NOT.sub("", _COMMAS.split(typed)[-1].strip(), count=1), told)
     return [(*kept, term) for term in found if term not in kept]
 
 
-def _several(text: str | None, terms: Terms, told: Told, most: int) -> tuple[str, ...]:
-    wishes = [part.strip() for part in _COMMAS.split(text or "") if part.strip()]
-    if text and not wishes:
+def _kept(terms: Terms, typed: str, told: Told) -> tuple[str, ...]:
+    """What was set apart by commas already."""
+    before = (part.strip() for part in _COMMAS.split(typed)[:-1])
+    return tuple(terms.read(part, told) or part for part in before if part)
+
+
+def _parts(text: str | None) -> list[str]:
+    parts = [part.strip() for part in _COMMAS.split(text or "") if part.strip()]
+    if text and not parts:
         raise Sorry("tag-unknown", given=text[:LONGEST])
+    return parts
+
+
+def _unwanted(wish: str, terms: Terms, told: Told) -> str | None:
+    """What `wish` says is not wanted; None where it is, and where a term is called so, the word for not in its name."""
+    found = _NOT.match(wish)
+    bare = wish[found.end() :].strip() if found else _BEHIND_NOT.sub("", wish)
+    if bare == wish or (terms.called(wish, told) and fold(bare) != fold(wish)):
+        return None
+    return bare
+
+
+def _several(text: str | None, terms: Terms, told: Told, most: int) -> tuple[str, ...]:
+    wishes = _parts(text)
     if len(wishes) > most:
         raise Sorry("tags-too-many", most=most)
     found: dict[str, None] = {}
     for wish in wishes:
-        name = terms.read(wish, told) or terms.read(_NOT.sub("", wish, count=1), told)
-        names = [name] if name else _in_row(_AND.split(wish), terms, told)
+        bare = _unwanted(wish, terms, told)
+        names = _avoided(wish if bare is None else bare, terms, told)
         if not names:
             raise Sorry("tag-unknown", given=wish[:LONGEST])
         found.update(dict.fromkeys(names))
@@ -108,20 +174,43 @@ def _several(text: str | None, terms: Terms, told: Told, most: int) -> tuple[str
     return tuple(found)
 
 
-def _in_row(words: Sequence[str], terms: Terms, told: Told) -> list[str]:
-    """The terms that words in a row are called, "time travel romance"; none where some are left over."""
+def _avoided(wish: str, terms: Terms, told: Told) -> list[str]:
+    """The terms that are not wanted. Raises Sorry for a country, which cannot be left out."""
+    if name := terms.called(wish, told):
+        return [name]
+    said = _in_row(wish, terms, terms, told)
+    if any(each.sort == "country" for each in said):
+        raise Sorry("country-asked", given=wish[:LONGEST])
+    return [each.name for each in said] or [name for name in (terms.read(wish, told),) if name]
+
+
+def _in_row(wish: str, likes: Terms, avoids: Terms, told: Told) -> list[_Said]:
+    """What words in a row ask for, "korean time travel without amnesia"; nothing where some are left over."""
+    words = _AND.split(wish)
+    if len(words) > _MOST_WORDS:
+        return []
     # Of each beginning the fewest terms it is made of.
-    best: list[list[str] | None] = [[]]
-    for end in range(1, min(len(words), _MOST_WORDS) + 1):
-        ways: list[list[str]] = []
+    best: list[list[_Said] | None] = [[]]
+    for end in range(1, len(words) + 1):
+        ways: list[list[_Said]] = []
         for start, before in enumerate(best):
-            part = " ".join(words[start:end])
-            if before is not None and (
-                name := terms.called(part, told) or terms.called(_NOT.sub("", part, count=1), told)
-            ):
-                ways.append([*before, name])
+            if before is not None and (said := _called(" ".join(words[start:end]), likes, avoids, told)):
+                ways.append([*before, *said])
         best.append(min(ways, key=len, default=None))
-    return best[-1] or [] if len(words) <= _MOST_WORDS else []
+    return best[-1] or []
+
+
+def _called(part: str, likes: Terms, avoids: Terms, told: Told) -> list[_Said]:
+    """What a few words of a row name, none where they are not called just so."""
+    if country := country_of(part):
+        return [_Said("country", country)]
+    if names := likes.together(part):
+        return [_Said("like", name) for name in names]
+    if name := likes.called(part, told):
+        return [_Said("like", name)]
+    unwanted = _unwanted(part, avoids, told)
+    name = avoids.called(unwanted, told) if unwanted else None
+    return [_Said("avoid", name)] if name else []
 
 
 def _tags(tags: Iterable[Tag], vocabulary: Vocabulary) -> Iterator[Entry]:
