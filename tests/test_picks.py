@@ -21,29 +21,43 @@ MINA = Asker(1, 100, "Drama Club")
 
 
 async def test_sequels_of_what_was_liked_are_a_line_of_their_own(guide: Guide) -> None:
-    await guide.ratings.rate(MINA, guide.titles.get("eternal-love-2017"), 95)
+    await guide.ratings.rate(MINA, guide.titles.get("joy-of-life-2019"), 95)
     picked = await guide.picks.pick(MINA, Request(country="CN"))
     story = {drama.id for drama in picked.story}
-    assert "eternal-love-of-dream-2020" in story
+    assert "joy-of-life-season-2-2024" in story
     for page in range(4):
         shown = {pick.drama.id for pick in (await guide.picks.pick(MINA, Request(country="CN", page=page))).picks}
         assert story.isdisjoint(shown)
 
 
 async def test_sequels_of_what_was_not_liked_or_wanted_are_not_named(guide: Guide) -> None:
-    await guide.ratings.rate(MINA, guide.titles.get("eternal-love-2017"), 30)
+    await guide.ratings.rate(MINA, guide.titles.get("joy-of-life-2019"), 30)
     await guide.ratings.rate(MINA, guide.titles.get("signal-2016"), 95)
     picked = await guide.picks.pick(MINA, Request())
-    assert not any(drama.id.startswith("eternal-love") for drama in picked.story)
-    await guide.ratings.rate(MINA, guide.titles.get("eternal-love-2017"), 95)
+    assert not any(drama.id.startswith("joy-of-life") for drama in picked.story)
+    await guide.ratings.rate(MINA, guide.titles.get("joy-of-life-2019"), 95)
     assert not (await guide.picks.pick(MINA, Request(country="JP"))).story
-    await guide.picks.dismiss(MINA, guide.titles.get("eternal-love-of-dream-2020"))
+    await guide.picks.dismiss(MINA, guide.titles.get("joy-of-life-season-2-2024"))
     picked = await guide.picks.pick(MINA, Request())
-    assert "eternal-love-of-dream-2020" not in {drama.id for drama in picked.story}
+    assert "joy-of-life-season-2-2024" not in {drama.id for drama in picked.story}
+
+
+@pytest.mark.parametrize(
+    ("key", "other"),
+    [
+        ("who-are-you-school-2015-2015", "school-2013-2012"), ("school-2017-2017", "who-are-you-school-2015-2015"),
+        ("ruyis-royal-love-in-the-palace-2018", "empresses-in-the-palace-2012"), ("no-regrets-2010", "rosy-business-2009"),
+        ("eternal-love-of-dream-2020", "eternal-love-2017"), ("the-last-immortal-2023", "ancient-love-poetry-2021"),
+        ("hana-nochi-hare-2018", "hana-yori-dango-2005"),
+    ],
+)  # fmt: skip
+async def test_a_drama_of_the_same_world_that_stands_alone_is_no_sequel(guide: Guide, key: str, other: str) -> None:
+    assert not guide.picks.before(guide.titles.get(key))
+    assert key not in guide.picks.fitted()[1].same_story(other)
 
 
 async def test_the_line_of_a_known_story_is_drawn(guide: Guide, words: Words, vocabulary: Vocabulary) -> None:
-    await guide.ratings.rate(MINA, guide.titles.get("eternal-love-2017"), 95)
+    await guide.ratings.rate(MINA, guide.titles.get("joy-of-life-2019"), 95)
     picked = await guide.picks.pick(MINA, Request())
     card = picks_card(picked, 1, "mina", "Drama Club", "ten", words, vocabulary)
     text = "\n".join(getattr(item, "content", "") for item in card.walk_children())

@@ -1,5 +1,7 @@
 """Which titles tell one story, and which of them comes first."""
 
+from dataclasses import replace
+
 from bot.core.models import Drama, Relation
 from bot.guide.recommending.stories import Stories
 
@@ -26,6 +28,16 @@ def test_pieces_bound_in_one_volume_do_not_become_one_story() -> None:
     titles = [drama(key, key.title(), 2016) for key in of]
     bound = drama("bound", "Bound", 2018, *(("Thai prequel", key) for key in of))
     assert not any(Stories([*titles, bound]).related.values())
+
+
+def test_a_special_in_which_two_stories_meet_joins_neither() -> None:
+    titles = [drama("one", "One", 2016), drama("other", "Other", 2018), drama("more", "More", 2019, ("prequel", "one"))]
+    meeting = replace(drama("both", "Both", 2020, ("prequel", "one"), ("parent story", "other")), kind="special")
+    own = replace(drama("own", "Own", 2020, ("prequel", "one"), ("parent story", "more")), kind="special")
+    stories = Stories([*titles, meeting, own])
+    assert "both" not in stories.related
+    assert stories.related["other"] == set()
+    assert stories.related["one"] == {"more", "own"}
 
 
 def test_a_third_part_of_one_story_is_no_collection() -> None:

@@ -2,16 +2,17 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from bot.core.models import Drama, Relation
 from bot.core.titles import fold
 
 # They are told of the same people or bound in one volume, and are stories of their own.
 _APART = ("universe", "compilation")
-# A title that is of so many others, which nothing else joins, is a collection of pieces.
+# A title that is of so many others, which nothing else joins, is a collection of pieces; a special is of two where two
+# stories meet in it.
 _OF = ("prequel", "parent story")
-_PIECES = 3
+_PIECES, _MEETING = 3, 2
 _DATED = re.compile(r"(.+?)\s*\((\d{4})\)")
 _LATER = re.compile(
     r"(.+?)[\s:：,-]+(?:(?:season|series|part)\s?[2-9](?!\d).*|(?:[2-9]|ii|iii|iv)(?:\s?[:：(].*)?|the\smovie.*)",
@@ -75,15 +76,20 @@ class Stories:
         return max(found, key=lambda one: one.year or 0, default=None)
 
     def _collections(self) -> Iterator[str]:
-        for key in [key for key, of in self._of.items() if len(of) >= _PIECES]:
-            pieces = 0
-            left = set(self._of[key])
-            while left:
-                pieces += 1
-                reached = [left.pop()]
-                while reached:
-                    near = self.related[reached.pop()] & left
-                    left -= near
-                    reached += near
-            if pieces >= _PIECES:
+        for key in [*self.related]:
+            special = self._dramas[key].kind == "special"
+            of, least = (self.related[key], _MEETING) if special else (self._of.get(key, ()), _PIECES)
+            if len(of) >= least and self._pieces(key, of) >= least:
                 yield key
+
+    def _pieces(self, key: str, of: Iterable[str]) -> int:
+        """Into how many stories those titles fall without that one."""
+        pieces, left = 0, set(of)
+        while left:
+            pieces += 1
+            reached = [left.pop()]
+            while reached:
+                near = self.related[reached.pop()] & left - {key}
+                left -= near
+                reached += near
+        return pieces
