@@ -11,6 +11,7 @@ from bot.core.errors import Sorry
 from bot.core.models import Drama
 from bot.core.people import Asker, Request, Why
 from bot.core.vocabulary import Vocabulary
+from bot.engine.reasons import Reason
 from bot.engine.recommender import Ratings, Recommender, Wishes
 from bot.guide import Guide
 from bot.guide.recommending.shelf import Shelf, terms
@@ -92,6 +93,16 @@ async def test_what_is_said_to_be_shared_is_of_a_title_named_beside_it(guide: Gu
     for why in shared:
         assert len(why.dramas) <= 2
         assert set(why.values) <= {tag for drama in why.dramas for tag in drama.tags}
+        assert all(set(why.values) & set(drama.tags) for drama in why.dramas)
+
+
+async def test_a_title_that_shares_only_what_is_not_said_is_not_named(guide: Guide) -> None:
+    first, other = guide.titles.get("signal-2016"), guide.titles.get("my-mister-2018")
+    values = ("cold case", "time travel", "investigation", "family bonds")
+    assert set(values) & set(first.tags) == {*values[:3]}
+    assert set(values) & set(other.tags) == {values[3]}
+    why = guide.picks.why(Reason("tags", values, 0.5, sources=(other.id, first.id)), MINA, {})
+    assert (why.values, [drama.id for drama in why.dramas]) == (values[:3], [first.id])
 
 
 async def test_what_goes_on_with_a_story_is_the_part_that_comes_next_and_only_where_it_was_liked(guide: Guide) -> None:

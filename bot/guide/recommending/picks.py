@@ -309,9 +309,11 @@ class Picks:
         titles = (self._catalogue.get(key, own) for key in reason.sources)
         dramas = [drama for drama in titles if drama and asker.sees(drama)]
         if reason.kind == "tags":
+            # What none of those named has is not said to be shared with them, nor is one named that has none of it.
+            shared = {tag for drama in dramas for tag in drama.tags}
+            values = tuple(value for value in values if value in shared or shared.isdisjoint(values))[:_VALUES]
             dramas = [drama for drama in dramas if set(values) & set(drama.tags)][:_NAMED]
             shared = {tag for drama in dramas for tag in drama.tags}
-            # What none of those named has is not said to be shared with them.
             values = tuple(value for value in values if value in shared or not dramas)
         return Why(reason.kind, values[:_VALUES], tuple(dramas), tuple(scores.get(drama.id) for drama in dramas))
 
