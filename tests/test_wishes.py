@@ -244,6 +244,15 @@ async def test_every_wish_is_kept_to(guide: Guide, vocabulary: Vocabulary, kept:
         assert any(w.service == "Netflix" and (not w.regions or "KR" in w.regions) for w in drama.watch)
 
 
+async def test_a_film_is_never_too_long(guide: Guide) -> None:
+    films: set[str] = set()
+    for page in range(5):
+        picked = await guide.picks.pick(MINA, Request(country="JP", max_episodes=8, page=page))
+        assert all((pick.drama.episodes or 1) <= 8 for pick in picked.picks)
+        films |= {pick.drama.id for pick in picked.picks if pick.drama.kind == "film" and not pick.drama.episodes}
+    assert films
+
+
 async def test_a_mood_is_enough_to_begin_with(guide: Guide) -> None:
     assert len((await guide.picks.pick(MINA, Request(mood="cry"))).picks) == 5
 

@@ -45,7 +45,9 @@ class Shelf:
         self._discovery = np.array([drama.kind != "special" for drama in held], dtype=np.bool_)
         self._adult = np.array([drama.for_adults for drama in held], dtype=np.bool_)
         self._country = np.array([drama.country or "" for drama in held])
-        self._episodes = np.array([drama.episodes or 0 for drama in held], dtype=np.int32)
+        # A film is watched in one sitting.
+        sittings = [drama.episodes or int(drama.kind == "film") for drama in held]
+        self._episodes = np.array(sittings, dtype=np.int32)
         self._year = np.array([drama.year or 0 for drama in held], dtype=np.int32)
         self.sequels: Allowed = np.array([bool(self.before(drama)) for drama in held], dtype=np.bool_)
         """Which titles go on with another here that came before: whoever does not know that one begins with it."""
