@@ -252,6 +252,18 @@ async def test_what_is_on_a_list_is_known_with_its_story(guide: Guide) -> None:
         assert story.isdisjoint(shown)
 
 
+async def test_who_wants_nothing_of_a_title_is_not_offered_another_version_of_it(guide: Guide) -> None:
+    await guide.ratings.rate(MINA, guide.titles.get("boys-over-flowers-2009"), 95)
+    await guide.picks.dismiss(MINA, guide.titles.get("it-started-with-a-kiss-2005"))
+    _, model = guide.picks.fitted()
+    versions = {*model.same_story("it-started-with-a-kiss-2005")}
+    assert len(versions) > 2
+    for request in (Request(), Request(country="JP", like=("Romance",)), Request(drama="the-heirs-2013")):
+        for page in range(8):
+            shown = (await guide.picks.pick(MINA, replace(request, page=page))).picks
+            assert versions.isdisjoint(pick.drama.id for pick in shown)
+
+
 async def test_what_was_liked_in_so_many_words_is_what_comes(guide: Guide) -> None:
     await guide.ratings.rate(MINA, guide.titles.get("my-mister-2018"), 95)
     picked = await guide.picks.pick(MINA, Request(like=("zombies",)))

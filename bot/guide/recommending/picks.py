@@ -185,7 +185,8 @@ class Picks:
             shown, keys = list[Pick](), list[str]()
             if drama.id in shelf:
                 rank = partial(model.similar, drama.id)
-                shown = _page(rank, shelf, allowed(()) & ~shelf.sequels, request, limit)
+                put_aside = shelf.only(model.stories(dismissed))
+                shown = _page(rank, shelf, allowed(()) & ~shelf.sequels & ~put_aside, request, limit)
                 keys = model.same_story(drama.id)
         if not shown and (request.drama is None or request.page):
             raise Sorry("recommend-none-fits")
@@ -211,7 +212,8 @@ class Picks:
         least = max(_LIKED, mean_of(ratings) - _FONDLY)
         liked = [key for key, score in sorted(ratings.items(), key=lambda one: -one[1]) if score >= least]
         story = shelf.kept(shelf.next_of(model.stories(liked), {*ratings, *away}), allowed)
-        known = model.stories([*ratings, *away])
+        # Who wants nothing of one title is not offered another version of it.
+        known = model.stories([*ratings, *away, *wishes.dismissed])
         allowed = allowed & ~shelf.only(known) & ~shelf.sequels
         return _page(partial(model.personal, ratings, wishes), shelf, allowed, request, limit), story
 

@@ -116,7 +116,7 @@ class Together:
         Also whether each can watch all of it, in their own region on a service of their own; where nothing is left
         so, services do not count."""
         shelf, model = self._picks.fitted()
-        without = known | dismissed | set(model.stories(known))
+        without = known | dismissed | set(model.stories(known | dismissed))
         avoid = {tag for settings in chosen for tag in settings.avoid}
         fitting = shelf.allowed(Request(), without, own=own, avoid=avoid, adult=adult) & ~shelf.sequels
         for region in {settings.region for settings in chosen if settings.region}:
