@@ -3,6 +3,7 @@
 import asyncio
 import json
 import threading
+from collections import Counter
 from dataclasses import replace
 
 import pytest
@@ -15,6 +16,7 @@ from bot.engine.reasons import Reason
 from bot.engine.recommender import Ratings, Recommender, Wishes
 from bot.guide import Guide
 from bot.guide.recommending.shelf import Shelf, terms
+from bot.store import Kept
 from bot.ui.picks import picks_card, reason_texts, sort
 from bot.ui.text import Words
 
@@ -371,6 +373,35 @@ async def test_a_service_is_heeded_as_soon_as_it_shows_a_title(own_guide: Guide)
     assert gone.id not in {pick.drama.id for pick in after}
     own_guide.catalogue.put(gone)
     assert gone.id in {pick.drama.id for pick in (await own_guide.picks.pick(MINA, wanted, limit=10)).picks}
+
+
+async def test_where_nothing_is_on_the_services_one_has_every_page_is_of_any_and_says_so(
+    guide: Guide, kept: Kept, words: Words, vocabulary: Vocabulary
+) -> None:
+    await guide.ratings.rate(MINA, guide.titles.get("signal-2016"), 95)
+    await kept.choices.keep_member(MINA.member, services=("nowhere",))
+    shown: list[str] = []
+    for page in range(3):
+        picked = await guide.picks.pick(MINA, Request(country="JP", page=page))
+        assert picked.anywhere
+        assert not picked.services
+        shown += [pick.drama.id for pick in picked.picks]
+        card = picks_card(picked, 1, "mina", "Drama Club", "ten", words, vocabulary)
+        assert any(words("picks-anywhere") in getattr(item, "content", "") for item in card.walk_children())
+    assert len(set(shown)) == len(shown) == 15
+
+
+async def test_where_some_are_on_the_services_one_has_no_page_is_of_others(
+    guide: Guide, kept: Kept, dramas: list[Drama]
+) -> None:
+    await guide.ratings.rate(MINA, guide.titles.get("signal-2016"), 95)
+    offered = Counter(watch.service for drama in dramas if drama.country == "HK" for watch in drama.watch)
+    service = min(offered, key=lambda name: (offered[name], name))
+    await kept.choices.keep_member(MINA.member, services=(service,))
+    picked = await guide.picks.pick(MINA, Request(country="HK"))
+    assert (picked.services, picked.anywhere) == ((service,), False)
+    with pytest.raises(Sorry, match="recommend-none"):
+        await guide.picks.pick(MINA, Request(country="HK", page=20))
 
 
 async def test_what_to_be_warned_of_is_no_reason_but_can_be_had_less(guide: Guide, vocabulary: Vocabulary) -> None:

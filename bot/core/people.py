@@ -195,7 +195,8 @@ class Picked:
     as `drama`, or as something the asker rated.
 
     `spoke` are the tags and genres that spoke for these picks, of which less may be asked; `services` those of the
-    asker's own that all of the picks are shown on.
+    asker's own that all of the picks are shown on; `anywhere` is whether these were left aside, as nothing that fits
+    is on one of them.
     """
 
     request: Request
@@ -204,6 +205,7 @@ class Picked:
     story: tuple[Drama, ...] = ()
     spoke: tuple[str, ...] = ()
     services: tuple[str, ...] = ()
+    anywhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,6 +99,8 @@ def picks_card(
     if picked.services:
         names = ", ".join(map(parts.safe, picked.services))
         head += f"\n-# {words('picks-services', services=names)}"
+    if picked.anywhere:
+        head += f"\n-# {words('picks-anywhere')}"
     of_story, told = words("same-story" if picked.drama else "story-goes-on"), picked.story[:_OF_STORY]
     story = None
     if told:

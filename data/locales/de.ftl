@@ -368,6 +368,7 @@ picks-similar = Wie { $title }
 picks-for-me = Für { $name }
 picks-others = Andere zeigen
 picks-services = bei den Diensten, die du hast: { $services }
+picks-anywhere = Nichts Passendes läuft bei deinen Diensten, deshalb können diese überall sein.
 seen-it = Kenne ich
 not-for-me = Nichts für mich
 more-like-this = Mehr davon

@@ -368,6 +368,7 @@ picks-similar = Like { $title }
 picks-for-me = For { $name }
 picks-others = Show others
 picks-services = on the services you have: { $services }
+picks-anywhere = Nothing that fits is on the services you have, so these may be anywhere.
 seen-it = Seen it
 not-for-me = Not for me
 more-like-this = More like this

@@ -371,6 +371,7 @@ picks-similar = Como { $title }
 picks-for-me = Para { $name }
 picks-others = Mostrar otros
 picks-services = en los servicios que tienes: { $services }
+picks-anywhere = Nada de lo que encaja está en tus servicios, así que estos pueden estar en cualquier parte.
 seen-it = Ya lo vi
 not-for-me = No es para mí
 more-like-this = Más como este

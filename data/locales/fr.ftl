@@ -371,6 +371,7 @@ picks-similar = Comme { $title }
 picks-for-me = Pour { $name }
 picks-others = En montrer d'autres
 picks-services = sur les services que tu as : { $services }
+picks-anywhere = Rien de ce qui convient n’est sur tes services ; ceux-ci peuvent être n’importe où.
 seen-it = Déjà vu
 not-for-me = Pas pour moi
 more-like-this = Plus comme ça

@@ -320,6 +320,7 @@ picks-similar = Mirip { $title }
 picks-for-me = Untuk { $name }
 picks-others = Tampilkan lainnya
 picks-services = di layanan yang kamu punya: { $services }
+picks-anywhere = Tidak ada yang cocok di layananmu, jadi ini bisa ada di mana saja.
 seen-it = Sudah nonton
 not-for-me = Bukan seleraku
 more-like-this = Lebih banyak yang begini

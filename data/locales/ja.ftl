@@ -317,6 +317,7 @@ picks-similar = { $title } に似た作品
 picks-for-me = { $name }さんへのおすすめ
 picks-others = 別の作品を見る
 picks-services = 利用中の配信サービスから：{ $services }
+picks-anywhere = 使っているサービスに合う作品がないため、配信先を問わず選びました。
 seen-it = 見た
 not-for-me = 好みではない
 more-like-this = こういう作品をもっと

@@ -317,6 +317,7 @@ picks-similar = { $title }: 비슷한 작품
 picks-for-me = { $name }님을 위한 추천
 picks-others = 다른 작품 보기
 picks-services = 이용 중인 서비스에서: { $services }
+picks-anywhere = 쓰는 서비스에 맞는 작품이 없어서, 서비스를 가리지 않고 골랐어요.
 seen-it = 봤어요
 not-for-me = 취향 아님
 more-like-this = 이런 작품 더

@@ -371,6 +371,7 @@ picks-similar = Como { $title }
 picks-for-me = Para { $name }
 picks-others = Mostrar outros
 picks-services = nos serviços que você tem: { $services }
+picks-anywhere = Nada do que serve está nos seus serviços, então estes podem estar em qualquer lugar.
 seen-it = Já vi
 not-for-me = Não é para mim
 more-like-this = Mais como este

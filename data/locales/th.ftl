@@ -320,6 +320,7 @@ picks-similar = คล้าย { $title }
 picks-for-me = สำหรับ { $name }
 picks-others = ดูเรื่องอื่น
 picks-services = บนบริการที่คุณมี: { $services }
+picks-anywhere = ไม่มีเรื่องที่ตรงในบริการที่คุณมี เรื่องเหล่านี้จึงอาจอยู่ที่ไหนก็ได้
 seen-it = ดูแล้ว
 not-for-me = ไม่ใช่แนว
 more-like-this = ขอแบบนี้อีก

@@ -320,6 +320,7 @@ picks-similar = Giống { $title }
 picks-for-me = Dành cho { $name }
 picks-others = Gợi ý khác
 picks-services = trên các dịch vụ bạn có: { $services }
+picks-anywhere = Không có phim phù hợp trên các dịch vụ bạn có, nên những phim này có thể ở bất cứ đâu.
 seen-it = Đã xem
 not-for-me = Không hợp gu
 more-like-this = Thêm phim kiểu này

@@ -321,6 +321,7 @@ picks-similar = 和 { $title } 相似
 picks-for-me = 给 { $name } 的推荐
 picks-others = 换一批
 picks-services = 你有的平台：{ $services }
+picks-anywhere = 你的平台上没有符合的作品，所以这些不限平台。
 seen-it = 看过
 not-for-me = 不感兴趣
 more-like-this = 多来点这样的

@@ -321,6 +321,7 @@ picks-similar = 和 { $title } 相似
 picks-for-me = 給 { $name } 的推薦
 picks-others = 換一批
 picks-services = 你有的平台：{ $services }
+picks-anywhere = 你的平台上沒有符合的作品，所以這些不限平台。
 seen-it = 看過了
 not-for-me = 沒興趣
 more-like-this = 多來點這種

@@ -168,12 +168,20 @@ class Picks:
             return kept & ~(model.widely_known if request.surprise == "surprise" else model.little_known)
 
         told: Mapping[str, int] = {}
+        anywhere = False
         if request.drama is None:
             # A member who is left out of what is shared is not told their scores where others read along.
             told = {} if await self._store.members.hidden([asker.member]) else ratings
             wishes = await self._wishes(asker, request, dismissed)
             shown, keys = self._for_asker(shelf, model, ratings, away, wishes, request, limit, allowed(services))
-            if services and not shown and not request.page:
+            if services and not shown:
+                first = replace(request, page=0)
+                # Every page is of what the first one is of.
+                anywhere = not (
+                    request.page
+                    and self._for_asker(shelf, model, ratings, away, wishes, first, 1, allowed(services))[0]
+                )
+            if anywhere:
                 services = ()
                 shown, keys = self._for_asker(shelf, model, ratings, away, wishes, request, limit, allowed(()))
             drama = None
@@ -193,7 +201,7 @@ class Picks:
         titles = (self._catalogue.get(key, own) for key in keys)
         story = tuple(title for title in titles if title and asker.sees(title))
         suggestions = tuple(await self._suggestions(asker, shown, told))
-        return Picked(request, suggestions, drama, story, self._spoke(shown, request), services)
+        return Picked(request, suggestions, drama, story, self._spoke(shown, request), services, anywhere)
 
     def _for_asker(
         self,
