@@ -3,10 +3,10 @@
 import asyncio
 import json
 import threading
-from collections import Counter
 from dataclasses import replace
 
 import pytest
+from conftest import NOW
 
 from bot.core.errors import Sorry
 from bot.core.models import Drama
@@ -283,6 +283,21 @@ async def test_who_rated_nothing_gets_picks_for_any_wish_and_an_invitation_for_n
     assert all(pick.drama.country == "JP" for pick in picked.picks)
 
 
+async def test_who_wished_for_nothing_is_not_told_to_drop_a_wish(guide: Guide, kept: Kept, dramas: list[Drama]) -> None:
+    await kept.ratings.keep([(MINA.member, drama.id, 80, NOW) for drama in dramas])
+    with pytest.raises(Sorry, match="recommend-none-left"):
+        await guide.picks.pick(MINA, Request())
+    with pytest.raises(Sorry, match="recommend-none-fits"):
+        await guide.picks.pick(MINA, Request(country="JP"))
+
+
+async def test_a_list_without_scores_is_asked_for_a_score(guide: Guide, words: Words) -> None:
+    await guide.lists.put(MINA, guide.titles.get("signal-2016"), "completed")
+    with pytest.raises(Sorry, match="recommend-empty"):
+        await guide.picks.pick(MINA, Request())
+    assert "scores" in words("recommend-empty")
+
+
 async def test_more_like_a_title_brings_what_is_like_it_for_a_while(guide: Guide) -> None:
     for key in ("my-mister-2018", "reply-1988-2015"):
         await guide.ratings.rate(MINA, guide.titles.get(key), 95)
@@ -391,17 +406,13 @@ async def test_where_nothing_is_on_the_services_one_has_every_page_is_of_any_and
     assert len(set(shown)) == len(shown) == 15
 
 
-async def test_where_some_are_on_the_services_one_has_no_page_is_of_others(
-    guide: Guide, kept: Kept, dramas: list[Drama]
-) -> None:
+async def test_where_some_are_on_the_services_one_has_no_page_is_of_others(guide: Guide, kept: Kept) -> None:
     await guide.ratings.rate(MINA, guide.titles.get("signal-2016"), 95)
-    offered = Counter(watch.service for drama in dramas if drama.country == "HK" for watch in drama.watch)
-    service = min(offered, key=lambda name: (offered[name], name))
-    await kept.choices.keep_member(MINA.member, services=(service,))
-    picked = await guide.picks.pick(MINA, Request(country="HK"))
-    assert (picked.services, picked.anywhere) == ((service,), False)
+    await kept.choices.keep_member(MINA.member, services=("Netflix",))
+    picked = await guide.picks.pick(MINA, Request(country="TW"))
+    assert (picked.services, picked.anywhere) == (("Netflix",), False)
     with pytest.raises(Sorry, match="recommend-none"):
-        await guide.picks.pick(MINA, Request(country="HK", page=20))
+        await guide.picks.pick(MINA, Request(country="TW", page=20))
 
 
 async def test_what_to_be_warned_of_is_no_reason_but_can_be_had_less(guide: Guide, vocabulary: Vocabulary) -> None:
