@@ -9,8 +9,8 @@ import pytest
 from conftest import NOW
 
 from bot.core.errors import Sorry
-from bot.core.models import Drama
-from bot.core.people import Asker, Request, Why
+from bot.core.models import Drama, SiteScore
+from bot.core.people import Asker, Picked, Request, Suggestion, Why
 from bot.core.vocabulary import Vocabulary
 from bot.engine.reasons import Reason
 from bot.engine.recommender import Ratings, Recommender, Wishes
@@ -139,6 +139,24 @@ def test_what_is_true_of_many_titles_is_said_only_where_nothing_special_is(words
     assert reason_texts([*general, special], words) == [words("reason-liked", titles=dramas[0].title, values="")]
     assert reason_texts(general, words) == [words("reason-era"), words("reason-country")]
     assert reason_texts([special], words, like=dramas[0]) == [words("reason-liked-here")]
+
+
+def test_liked_by_many_is_said_where_many_voted_and_rate_it_well(
+    words: Words, dramas: list[Drama], vocabulary: Vocabulary
+) -> None:
+    def told(drama: Drama, request: Request) -> str:
+        picked = Picked(request, (Suggestion(drama, 1.0, ()),))
+        card = picks_card(picked, 1, "mina", "Drama Club", "ten", words, vocabulary)
+        return "\n".join(getattr(item, "content", "") for item in card.walk_children())
+
+    loved, meh = (SiteScore(site="mdl", score=score, votes=20_000) for score in (8.5, 6.5))
+    few = SiteScore(site="mdl", score=9.5, votes=80)
+    for scores, many in (((few, loved), True), ((few,), False), ((meh, few), False), ((), False)):
+        drama = replace(dramas[0], scores=scores)
+        for request in (Request(), Request(country="HK")):
+            text = told(drama, request)
+            assert (words("reason-general") in text) == many
+            assert (words("reason-asked") in text) == (request.wished and not many)
 
 
 def test_who_made_a_title_is_named_without_what_tells_namesakes_apart(words: Words) -> None:

@@ -161,6 +161,11 @@ class Request:
     surprise: Daring = "balanced"
     page: int = 0
 
+    @property
+    def wished(self) -> bool:
+        """Whether anything was asked of the titles."""
+        return replace(self, page=0, drama=None) != Request()
+
     def next(self) -> "Request":
         """The same, a page on."""
         return replace(self, page=self.page + 1)

@@ -167,7 +167,8 @@ def _similar(sheet: Sheet, view: View, words: Words, picked: Picked) -> list[ui.
         name = f"**{parts.safe(pick.drama.title)}** ({pick.drama.year or '?'})"
         scale = sheet.settings.scale
         head = parts.line(name, given_here(pick, sheet.server_name, scale, words))
-        rows.append(f"{head}\n-# {reasons(pick, scale, words, sheet.drama)}")
+        why = reasons(pick, scale, words, sheet.drama)
+        rows.append(f"{head}\n-# {why}" if why else head)
     items: list[ui.Item] = [ui.TextDisplay("\n".join(rows) or f"-# {words('similar-none')}")]
     others = [*(pick.drama for pick in picked.picks), *picked.story]
     if others:

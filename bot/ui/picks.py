@@ -18,6 +18,8 @@ MOST = 5
 _REASONS = 2
 # True of very many titles, so said only where nothing is special to this one.
 _GENERAL = frozenset(("genres", "country", "era", "kind", "length", "networks", "popularity", "quality"))
+# So many votes are many, and what they give on average, 1 to 100, says that they like it.
+_MANY, _WELL = 3000, 75
 _TITLE = 40
 _OF_STORY = 6
 _NAMED = frozenset(("tags", "genres", "wished"))
@@ -25,8 +27,14 @@ _NAMED = frozenset(("tags", "genres", "wished"))
 
 def reasons(pick: Suggestion, scale: Scale, words: Words, like: Drama | None = None) -> str:
     """Why this title, strongest first: "shares found family, healing · same lead"; what it is like, `like`, is not
-    named again."""
-    return parts.line(*reason_texts(pick.reasons, words, scale, like)) or words("reason-general")
+    named again. Empty where nothing can be said."""
+    return parts.line(*reason_texts(pick.reasons, words, scale, like)) or general(pick.drama, words) or ""
+
+
+def general(drama: Drama, words: Words) -> str | None:
+    """What can be said where nothing special speaks for a title: many liked it; None where not so many did."""
+    liked = any((one.votes or 0) >= _MANY and (one.percent or 0) >= _WELL for one in drama.scores)
+    return words("reason-general") if liked else None
 
 
 def given_here(pick: Suggestion, server: str | None, scale: Scale, words: Words) -> str | None:
@@ -177,10 +185,14 @@ def _row(pick: Suggestion, picked: Picked, owner: int, server: str | None, scale
     # Of picks of one sort alone the heading says it.
     both = picked.request.surprise == "balanced"
     facts = parts.line(parts.short_facts(drama, words), given_here(pick, server, scale, words))
+    why = reasons(pick, scale, words, picked.drama)
+    if not why and picked.request.wished:
+        why = words("reason-asked")
     text = (
         f"**{parts.safe(drama.title)}**"
         + (sort(pick.surprise, words) if both else "")
-        + f"\n{facts}\n-# {reasons(pick, scale, words, picked.drama)}"
+        + f"\n{facts}"
+        + (f"\n-# {why}" if why else "")
     )
     return [
         ui.TextDisplay(text),

@@ -11,7 +11,7 @@ from bot.core.together import Gathering, GroupSuggestion, Outcome, Person
 from bot.ui import parts
 from bot.ui.ids import read_id, write_id, write_member
 from bot.ui.limits import OPTION_LABEL, POLL_ANSWER, cut
-from bot.ui.picks import reason_texts, sort
+from bot.ui.picks import general, reason_texts, sort
 from bot.ui.text import Words
 
 VOTE_HOURS = 24
@@ -51,12 +51,12 @@ def gathering_card(found: Gathering, owner: int, can_vote: bool, words: Words) -
 def _row(pick: GroupSuggestion, words: Words) -> str:
     drama = pick.drama
     few = len(pick.why) <= _FEW
-    rows = [(person, (reason_texts(why, words) or [words("reason-general")])[0]) for person, why in pick.why]
-    lines = "\n-# ".join(
-        f"**{parts.safe(person.name)}**: {text if few else cut(text, _SHORT)}" for person, text in rows
+    rows = [(person, next(iter(reason_texts(why, words)), general(drama, words))) for person, why in pick.why]
+    lines = "".join(
+        f"\n-# **{parts.safe(person.name)}**: {text if few else cut(text, _SHORT)}" for person, text in rows if text
     )
     title = f"**{parts.safe(drama.title)}**{sort(pick.surprise, words)}"
-    return f"{title}\n{parts.short_facts(drama, words)}\n-# {lines}"
+    return f"{title}\n{parts.short_facts(drama, words)}{lines}"
 
 
 def _names(people: Sequence[Person]) -> str:

@@ -409,6 +409,7 @@ reason-wanted = mehr wie { $titles }, wie gewünscht
 reason-popularity = viel gesehen
 reason-quality = hoch bewertet
 reason-general = gefällt vielen
+reason-asked = passt zu deinem Wunsch
 
 ## Watching together
 

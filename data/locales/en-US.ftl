@@ -409,6 +409,7 @@ reason-wanted = more like { $titles }, as you asked
 reason-popularity = widely watched
 reason-quality = rated highly
 reason-general = liked by many
+reason-asked = fits what you asked for
 
 ## Watching together
 

@@ -412,6 +412,7 @@ reason-wanted = más como { $titles }, como pediste
 reason-popularity = muy visto
 reason-quality = muy bien valorado
 reason-general = gusta a mucha gente
+reason-asked = encaja con lo que pediste
 
 ## Watching together
 

@@ -412,6 +412,7 @@ reason-wanted = plus comme { $titles }, comme demandé
 reason-popularity = très regardé
 reason-quality = très bien noté
 reason-general = plaît à beaucoup
+reason-asked = correspond à ta demande
 
 ## Watching together
 

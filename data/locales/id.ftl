@@ -361,6 +361,7 @@ reason-wanted = lebih banyak yang seperti { $titles }, sesuai permintaanmu
 reason-popularity = banyak ditonton
 reason-quality = nilainya tinggi
 reason-general = disukai banyak orang
+reason-asked = sesuai permintaanmu
 
 ## Watching together
 

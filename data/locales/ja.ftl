@@ -358,6 +358,7 @@ reason-wanted = ご希望どおり、{ $titles } のような作品
 reason-popularity = 多くの人が視聴
 reason-quality = 高評価
 reason-general = 幅広く人気
+reason-asked = 希望に合う作品
 
 ## Watching together
 

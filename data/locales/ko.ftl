@@ -358,6 +358,7 @@ reason-wanted = 요청하신 대로 { $titles } 같은 작품
 reason-popularity = 많이 본 작품
 reason-quality = 평점이 높음
 reason-general = 많은 사람이 좋아함
+reason-asked = 원하는 조건에 맞음
 
 ## Watching together
 

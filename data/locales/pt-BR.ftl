@@ -412,6 +412,7 @@ reason-wanted = mais como { $titles }, como você pediu
 reason-popularity = muito assistido
 reason-quality = bem avaliado
 reason-general = muita gente gosta
+reason-asked = combina com o que você pediu
 
 ## Watching together
 

@@ -361,6 +361,7 @@ reason-wanted = แบบเดียวกับ { $titles } ตามที่
 reason-popularity = มีคนดูมาก
 reason-quality = คะแนนสูง
 reason-general = หลายคนชอบ
+reason-asked = ตรงกับที่คุณขอ
 
 ## Watching together
 

@@ -361,6 +361,7 @@ reason-wanted = giống { $titles }, như bạn yêu cầu
 reason-popularity = nhiều người xem
 reason-quality = điểm cao
 reason-general = nhiều người thích
+reason-asked = hợp với điều bạn muốn
 
 ## Watching together
 

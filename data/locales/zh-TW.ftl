@@ -362,6 +362,7 @@ reason-wanted = 如你所願，與 { $titles } 相似的作品
 reason-popularity = 很多人看
 reason-quality = 評分高
 reason-general = 很多人喜歡
+reason-asked = 符合你的要求
 
 ## Watching together
 

@@ -197,7 +197,7 @@ class Picks:
                 shown = _page(rank, shelf, allowed(()) & ~shelf.sequels & ~put_aside, request, limit)
                 keys = model.same_story(drama.id)
         if not shown and (request.drama is None or request.page):
-            raise Sorry("recommend-none-fits" if _wishes_anything(request) else "recommend-none-left")
+            raise Sorry("recommend-none-fits" if request.wished else "recommend-none-left")
         titles = (self._catalogue.get(key, own) for key in keys)
         story = tuple(title for title in titles if title and asker.sees(title))
         suggestions = tuple(await self._suggestions(asker, shown, told))
@@ -215,7 +215,7 @@ class Picks:
         allowed: Allowed,
     ) -> tuple[list[Pick], list[str]]:
         """The picks, and what goes on with the stories of titles the asker liked: no discovery, but worth a line."""
-        if not ratings and not wishes.more_like and not _wishes_anything(request):
+        if not ratings and not wishes.more_like and not request.wished:
             raise Sorry("recommend-empty")
         least = max(_LIKED, mean_of(ratings) - _FONDLY)
         liked = [key for key, score in sorted(ratings.items(), key=lambda one: -one[1]) if score >= least]
@@ -331,11 +331,6 @@ class Picks:
         """Whether a tag or genre may be told as what speaks for a title."""
         known = self._catalogue.vocabulary
         return not known.spoils(value) and (value not in known.tags or known.tags[value].group != _WARNINGS)
-
-
-def _wishes_anything(request: Request) -> bool:
-    """Whether more was asked of the titles than what they are for, a member or those who like a drama."""
-    return replace(request, page=0, drama=None) != Request()
 
 
 def _page(
