@@ -4,6 +4,7 @@ import asyncio
 import json
 import threading
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from conftest import NOW
@@ -11,6 +12,7 @@ from conftest import NOW
 from bot.core.errors import Sorry
 from bot.core.models import Drama, SiteScore
 from bot.core.people import Asker, Picked, Request, Suggestion, Why
+from bot.core.together import Person
 from bot.core.vocabulary import Vocabulary
 from bot.engine.reasons import Reason
 from bot.engine.recommender import Ratings, Recommender, Wishes
@@ -157,6 +159,26 @@ def test_liked_by_many_is_said_where_many_voted_and_rate_it_well(
             text = told(drama, request)
             assert (words("reason-general") in text) == many
             assert (words("reason-asked") in text) == (request.wished and not many)
+
+
+async def test_a_title_that_is_not_out_yet_says_so_and_is_none_for_tonight(
+    own_guide: Guide, words: Words, vocabulary: Vocabulary
+) -> None:
+    day = datetime.fromtimestamp(NOW, UTC).date() + timedelta(days=200)
+    for person in (MINA.member, 2):
+        await own_guide.ratings.rate(Asker(person, 100), own_guide.titles.get("signal-2016"), 95)
+    first = (await own_guide.together.gather(MINA, [Person(1, "mina"), Person(2, "jun")])).picks[0].drama
+    for aired, said in ((None, words("not-out")), (day, words("not-out-until", day=words.day(day)))):
+        new = replace(first, status="announced", year=day.year, aired_from=aired, aired_to=None)
+        own_guide.catalogue.put(new)
+        await own_guide.picks.refit()
+        picked = await own_guide.picks.pick(MINA, Request(first_year=day.year))
+        assert [pick.drama.id for pick in picked.picks if pick.announced] == [first.id]
+        card = picks_card(picked, 1, "mina", "Drama Club", "ten", words, vocabulary)
+        assert said in "\n".join(getattr(item, "content", "") for item in card.walk_children())
+        for page in range(5):
+            found = await own_guide.together.gather(MINA, [Person(1, "mina"), Person(2, "jun")], page)
+            assert first.id not in {pick.drama.id for pick in found.picks}
 
 
 def test_who_made_a_title_is_named_without_what_tells_namesakes_apart(words: Words) -> None:

@@ -184,7 +184,7 @@ class Why:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A recommended drama with its reasons, strongest first."""
+    """A recommended drama with its reasons, strongest first; `announced` where it is not out yet."""
 
     drama: Drama
     score: float
@@ -192,6 +192,7 @@ class Suggestion:
     here: Average | None = None
     surprise: bool | None = None
     """Whether few know it; None where it is not known how many do."""
+    announced: bool = False
 
 
 @dataclass(frozen=True, slots=True)

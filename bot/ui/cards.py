@@ -15,7 +15,7 @@ from bot.ui.cast import cast_pages, cast_tab
 from bot.ui.episodes import episodes_tab
 from bot.ui.ids import write_id, write_member
 from bot.ui.lists import card_rows
-from bot.ui.picks import given_here, reasons
+from bot.ui.picks import ahead, given_here, reasons
 from bot.ui.reviews import reviews_tab
 from bot.ui.text import Words
 from bot.ui.watch import region_menu, watch_tab
@@ -166,7 +166,7 @@ def _similar(sheet: Sheet, view: View, words: Words, picked: Picked) -> list[ui.
     for pick in picked.picks:
         name = f"**{parts.safe(pick.drama.title)}** ({pick.drama.year or '?'})"
         scale = sheet.settings.scale
-        head = parts.line(name, given_here(pick, sheet.server_name, scale, words))
+        head = parts.line(name, ahead(pick, words), given_here(pick, sheet.server_name, scale, words))
         why = reasons(pick, scale, words, sheet.drama)
         rows.append(f"{head}\n-# {why}" if why else head)
     items: list[ui.Item] = [ui.TextDisplay("\n".join(rows) or f"-# {words('similar-none')}")]

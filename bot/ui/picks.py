@@ -37,6 +37,13 @@ def general(drama: Drama, words: Words) -> str | None:
     return words("reason-general") if liked else None
 
 
+def ahead(pick: Suggestion, words: Words) -> str | None:
+    """That a title is not out yet, and from when it is where that is known."""
+    if not pick.announced:
+        return None
+    return words("not-out-until", day=words.day(pick.drama.aired_from)) if pick.drama.aired_from else words("not-out")
+
+
 def given_here(pick: Suggestion, server: str | None, scale: Scale, words: Words) -> str | None:
     """What the server gives it on average: "Drama Club 9.1 from 7"."""
     return f"{parts.safe(server)} {parts.average(pick.here, scale, words)}" if pick.here and server else None
@@ -184,7 +191,7 @@ def _row(pick: Suggestion, picked: Picked, owner: int, server: str | None, scale
     drama, who = pick.drama, write_member(owner)
     # Of picks of one sort alone the heading says it.
     both = picked.request.surprise == "balanced"
-    facts = parts.line(parts.short_facts(drama, words), given_here(pick, server, scale, words))
+    facts = parts.line(parts.short_facts(drama, words), ahead(pick, words), given_here(pick, server, scale, words))
     why = reasons(pick, scale, words, picked.drama)
     if not why and picked.request.wished:
         why = words("reason-asked")

@@ -4,6 +4,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import UTC, date, datetime
 from functools import partial
 
 import numpy as np
@@ -14,6 +15,7 @@ from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.models import Drama
 from bot.core.people import Asker, Average, Picked, Request, Settings, Suggestion, Why
 from bot.core.ports import Store
+from bot.core.titles import status_on
 from bot.engine.maps import Row
 from bot.engine.reasons import Reason
 from bot.engine.recommender import Pick, Ranking, Recommender, Wishes
@@ -285,6 +287,10 @@ class Picks:
         """The ids of the titles that are no news to a member: they watch them, have watched them, or gave up."""
         return frozenset(self._id(key) for key in await self._store.lists.away(member))
 
+    def today(self) -> date:
+        """The day it is, in UTC."""
+        return datetime.fromtimestamp(self._clock(), UTC).date()
+
     def _id(self, key: str) -> str:
         drama = self._catalogue.get(key)
         return drama.id if drama else key
@@ -304,6 +310,7 @@ class Picks:
                 reasons=tuple(self.why(reason, asker, told) for reason in pick.reasons),
                 here=here.get(pick.key),
                 surprise=pick.surprise,
+                announced=status_on(drama, self.today()) == "announced",
             )
             for pick, drama in zip(picks, dramas, strict=True)
             if drama is not None

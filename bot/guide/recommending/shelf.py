@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable
 from copy import copy
 from dataclasses import replace
+from datetime import date
 from functools import cached_property
 
 import numpy as np
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 
 from bot.core.models import Drama, Watch
 from bot.core.people import Request
+from bot.core.titles import status_on
 from bot.core.vocabulary import Vocabulary
 from bot.engine.advice import AdviceMap
 from bot.engine.features import Item
@@ -175,6 +177,10 @@ class Shelf:
     def kept(self, keys: Iterable[str], allowed: Allowed) -> list[str]:
         """Those of `keys` that `allowed` (n) keeps, in their order."""
         return [key for key in keys if key in self._row and allowed[self._row[key]]]
+
+    def begun(self, today: date) -> Allowed:
+        """The titles that are out by that day (n), as far as anybody knows."""
+        return np.array([status_on(drama, today) != "announced" for drama in self._dramas], dtype=np.bool_)
 
     def reachable(self, region: str) -> Allowed:
         """The titles that may be watched in a region (n), as far as anybody knows."""

@@ -39,7 +39,8 @@ class Together:
         self._clock = clock
 
     async def gather(self, asker: Asker, people: Sequence[Person], page: int = 0) -> Gathering:
-        """A page of titles that none of the 2 to 10 people rated, dismissed or began, each with reasons for everyone.
+        """A page of titles that are out and none of the 2 to 10 people rated, dismissed or began, each with reasons
+        for everyone.
 
         Nothing comes that one of them never wants, and each can watch all of it on their own services, where there
         is any such title.
@@ -119,6 +120,7 @@ class Together:
         without = known | dismissed | set(model.stories(known | dismissed))
         avoid = {tag for settings in chosen for tag in settings.avoid}
         fitting = shelf.allowed(Request(), without, own=own, avoid=avoid, adult=adult) & ~shelf.sequels
+        fitting &= shelf.begun(self._picks.today())
         for region in {settings.region for settings in chosen if settings.region}:
             fitting &= shelf.reachable(region)
         allowed = fitting
