@@ -6,6 +6,7 @@ import pytest
 from conftest import Club, ids_of, message_of, said, text_of, walk
 
 from bot.core.errors import Sorry
+from bot.core.models import Drama
 from bot.core.people import MOST_AVOIDED, MOST_LIKED, Asker, Request
 from bot.core.vocabulary import Vocabulary
 from bot.core.years import read_years
@@ -25,7 +26,8 @@ def test_moods_name_only_known_tags_that_give_nothing_away(vocabulary: Vocabular
     assert {"cry", "laugh", "comfort", "thrill", "slow evening", "swoon", "think"} <= vocabulary.moods.keys()
     for mood in vocabulary.moods.values():
         assert mood.means
-        assert [tag for tag in mood.tags if tag not in vocabulary.tags and tag not in vocabulary.genres] == []
+        every = (*mood.tags, *mood.without)
+        assert [tag for tag in every if tag not in vocabulary.tags and tag not in vocabulary.genres] == []
         assert [tag for tag in mood.tags if vocabulary.spoils(tag)] == []
 
 
@@ -242,6 +244,22 @@ async def test_every_wish_is_kept_to(guide: Guide, vocabulary: Vocabulary, kept:
         assert not has.isdisjoint(vocabulary.moods["laugh"].tags)
         assert 2012 <= (drama.year or 0) <= 2022
         assert any(w.service == "Netflix" and (not w.regions or "KR" in w.regions) for w in drama.watch)
+
+
+@pytest.mark.parametrize(
+    ("mood", "others"),
+    [("laugh", {"sky-castle-2018", "mask-girl-2023"}), ("comfort", {"mother-2018", "midnight-museum-2023"})],
+)
+def test_a_dark_title_is_no_comfort_and_a_bitter_one_nothing_to_laugh_at(
+    guide: Guide, dramas: list[Drama], vocabulary: Vocabulary, mood: str, others: set[str]
+) -> None:
+    allowed = guide.picks.fitted()[0].allowed(Request(mood=mood))
+    fitting = {drama.id: drama for drama, fits in zip(dramas, allowed, strict=True) if fits}
+    assert len(fitting) > 100
+    assert others <= {drama.id for drama in dramas}
+    assert others.isdisjoint(fitting)
+    for drama in fitting.values():
+        assert {*drama.tags, *drama.genres}.isdisjoint(vocabulary.moods[mood].without)
 
 
 async def test_a_film_is_never_too_long(guide: Guide) -> None:

@@ -21,11 +21,13 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class Mood:
-    """What someone may be in the mood for: `tags` are tags and genres, a drama of the mood has one at least."""
+    """What someone may be in the mood for: `tags` are tags and genres, a drama of the mood has one at least, and none
+    of those in `without`."""
 
     name: str
     means: str
     tags: tuple[str, ...]
+    without: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
 
 

@@ -155,7 +155,8 @@ class Shelf:
         if wanted.last_year is not None:
             kept &= (self._year > 0) & (self._year <= wanted.last_year)
         if wanted.mood:
-            kept &= self._having(self._vocabulary.moods[wanted.mood].tags)
+            mood = self._vocabulary.moods[wanted.mood]
+            kept &= self._having(mood.tags) & ~self._having(mood.without)
         if wanted.like:
             kept &= self._having(wanted.like)
         if wanted.avoid or avoid:
