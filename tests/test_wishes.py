@@ -312,6 +312,14 @@ async def test_who_wants_no_sad_ending_gets_none_however_many_pages(guide: Guide
         assert sad.isdisjoint(pick.drama.id for pick in picked.picks)
 
 
+@pytest.mark.parametrize(
+    "key",
+    ["snowdrop-2021", "youth-of-may-2021", "the-red-sleeve-2021", "koizora-2008", "maou-2008", "the-bridal-mask-2012"],
+)
+def test_a_tragedy_is_known_as_one(guide: Guide, vocabulary: Vocabulary, key: str) -> None:
+    assert not vocabulary.covered(("sad ending",)).isdisjoint(guide.titles.get(key).tags)
+
+
 async def test_safe_picks_and_surprises_are_what_they_say(guide: Guide, kept: Kept) -> None:
     await kept.ratings.rate(MINA.member, "my-mister-2018", 95, 1)
     safe = (await guide.picks.pick(MINA, Request(surprise="safe"))).picks
