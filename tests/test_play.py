@@ -34,7 +34,10 @@ def start(folder: Path, *arguments: str) -> subprocess.Popen[str]:
         stderr=subprocess.STDOUT,
         text=True,
         cwd=folder,
-        env={**{k: v for k, v in os.environ.items() if k != "DISCORD_TOKEN"}, "PYTHONPATH": str(HERE)},
+        env={
+            **{k: v for k, v in os.environ.items() if k not in ("DISCORD_TOKEN", "DATABASE_URL")},
+            "PYTHONPATH": str(HERE),
+        },
     )
 
 
@@ -77,8 +80,35 @@ def test_play_serves_a_page_and_keeps_its_ratings_between_runs(tmp_path: Path) -
     assert [row.rsplit(",", 1)[0] for row in _ratings(tmp_path)] == [row.rsplit(",", 1)[0] for row in rows]
 
 
-def _ratings(folder: Path) -> list[str]:
-    return namida(folder, "--database", "namida-play.sqlite3", "export", "ratings").stdout.splitlines()[1:]
+def _ratings(folder: Path, database: str = "namida-play.sqlite3") -> list[str]:
+    return namida(folder, "--database", database, "export", "ratings").stdout.splitlines()[1:]
+
+
+def test_play_leaves_the_database_of_the_settings_alone(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("DATABASE_URL=real.sqlite3\n")
+    (tmp_path / "in.csv").write_text("member,drama,score,rated_at\n5,signal-2016,90,7\n")
+    assert namida(tmp_path, "import", "ratings", "in.csv").returncode == 0
+    before = (tmp_path / "real.sqlite3").read_bytes()
+    process = start(tmp_path, "play", "--no-open", "--fresh")
+    address(process)
+    stop(process)
+    assert (tmp_path / "real.sqlite3").read_bytes() == before
+    assert _ratings(tmp_path, "real.sqlite3") == ["5,signal-2016,90,7"]
+    assert len(_ratings(tmp_path)) > 30
+
+
+def test_a_database_that_is_named_to_play_is_played_in_and_never_forgotten(tmp_path: Path) -> None:
+    (tmp_path / "in.csv").write_text("member,drama,score,rated_at\n5,signal-2016,90,7\n")
+    assert namida(tmp_path, "--database", "mine.sqlite3", "import", "ratings", "in.csv").returncode == 0
+    refused = namida(tmp_path, "--database", "mine.sqlite3", "play", "--no-open", "--fresh")
+    assert refused.returncode == 1
+    assert len(refused.stderr.splitlines()) == 1
+    assert "--database" in refused.stderr
+    process = start(tmp_path, "--database", "mine.sqlite3", "play", "--no-open")
+    address(process)
+    stop(process)
+    assert _ratings(tmp_path, "mine.sqlite3") == ["5,signal-2016,90,7"]
+    assert not (tmp_path / "namida-play.sqlite3").exists()
 
 
 def test_a_port_that_is_taken_is_said_in_one_line(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.context import run as run_async
-from bot.cli.context import settings_of
+from bot.cli.context import settings_of, stop
 from bot.config import Settings
 from bot.core.errors import BadInput, StoreUnavailable
 from bot.house import House, backups_of, open_house
@@ -136,12 +136,15 @@ def play(
     setup_logs(settings)
     # The made-up Discord tries the library out in ways it warns of.
     logging.getLogger("discord").setLevel(logging.ERROR)
-    database = PLAY if settings.database == Settings().database else settings.database
+    # The database of the settings is the bot's own, where nothing is to be made up or forgotten.
+    named = context.find_root().params["database"]
+    if fresh and named:
+        stop(f"--fresh forgets {PLAY} alone, and --database names another: leave one of the two out.")
     if fresh:
         for end in ("", "-wal", "-shm"):
-            Path(f"{database}{end}").unlink(missing_ok=True)
+            Path(f"{PLAY}{end}").unlink(missing_ok=True)
     with contextlib.suppress(KeyboardInterrupt):
-        run_async(_play(replace(settings, database=database), port, open_page=not no_open))
+        run_async(_play(replace(settings, database=named or PLAY), port, open_page=not no_open))
 
 
 async def _play(settings: Settings, port: int, *, open_page: bool) -> None:
