@@ -137,6 +137,12 @@ def test_spellings_of_one_name_are_one_person() -> None:
     assert key_of("Kim Ji-won") == key_of("kim ji won") == key_of("KimJiWon") != key_of("Kim Ji Hoon")
 
 
+def test_a_part_without_a_name_is_nobodys_and_the_others_are_found() -> None:
+    cast, crew = (Role(actor=""), Role(actor=" "), Role(actor="Rowoon")), (Credit(person="", job="director"),)
+    credits = Credits([Drama(id="a", title="A", kind="series", cast=cast, crew=crew)])
+    assert [person.name for person in credits.search("", 5)] == ["Rowoon"]
+
+
 def test_somebody_with_a_hangul_name_is_found_by_the_given_name_as_one_without() -> None:
     credits = Credits(
         [_watched("a", 90_000, Role(actor="Cha Eun Woo")), _watched("b", 40_000, Role(actor="Shim Eun Woo"))],

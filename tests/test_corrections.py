@@ -4,7 +4,7 @@ import contextlib
 import json
 import sqlite3
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import discord
@@ -23,6 +23,7 @@ from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue
 from bot.house import languages
+from bot.sources.title_form import read_form, write_form
 from bot.sources.uploads import read_upload
 from bot.store import Kept as Store
 from bot.store import corrections as table
@@ -411,12 +412,29 @@ async def test_the_form_of_a_known_title_is_filled_in_and_changes_only_what_was_
 
 
 async def test_every_bundled_title_comes_out_of_its_form_as_it_went_in(catalogue: Catalogue) -> None:
-    from bot.sources.title_form import read_form, write_form
-
     for drama in catalogue.all():
         facts, unread = read_form(write_form(drama), catalogue.vocabulary, drama)
         assert unread == []
         assert {key for key, value in facts.items() if getattr(drama, key) != value} == set(), drama.id
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [{"title": "Quokka " * 40}, {"tags": tuple(f"tag number {n}" for n in range(900))},
+     {"native_title": "Q" * 4000, "networks": ("N",)}, {"aliases": tuple(f"alias {n}" for n in range(900))}],
+    ids=lambda stated: next(iter(stated)),
+)  # fmt: skip
+def test_what_has_no_room_in_a_form_stays_as_it_is(vocabulary: Vocabulary, stated: dict[str, Any]) -> None:
+    drama = Drama(**{"id": "q", "title": "Quokka", "kind": "series", "year": 2030, **stated})
+    form = write_form(drama)
+    modal = cards.title_modal(form, "x", "form-correct", languages()["en-US"]).to_components()
+    for field in (row["component"] for row in modal):
+        assert len(field.get("value") or "") <= field["max_length"]
+    facts, unread = read_form(form, vocabulary, drama)
+    assert unread == []
+    assert {key for key, value in facts.items() if getattr(drama, key) != value} == set()
+    facts, _ = read_form(replace(form, facts=form.facts.replace("2030", "2031")), vocabulary, drama)
+    assert {key for key, value in facts.items() if getattr(drama, key) != value} == {"year"}
 
 
 async def test_a_name_of_several_opens_a_picker_from_which_it_is_hidden(club: Club) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import math
 import threading
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -471,3 +472,23 @@ async def test_what_to_be_warned_of_is_no_reason_but_can_be_had_less(guide: Guid
 def test_the_words_of_a_synopsis_are_counted() -> None:
     assert terms("A doctor, the doctor of 1988. Café!") == {"doctor": 2, "the": 1, "café": 1}
     assert not terms(None)
+
+
+@pytest.mark.parametrize(
+    "score",
+    [SiteScore(site="X", score=5, out_of=0), SiteScore(site="X", score=1e308), SiteScore(site="X", votes=-5)],
+)
+async def test_one_title_that_no_site_can_have_scored_so_is_left_out_and_the_others_are_recommended(
+    own_guide: Guide, dramas: list[Drama], caplog: pytest.LogCaptureFixture, score: SiteScore
+) -> None:
+    bad = replace(dramas[0], id="bad-2030", title="Bad", links=None, related=(), scores=(score,))
+    own_guide.catalogue.put(bad)
+    theirs = {"title": "Ours", "kind": "series", "year": 2031, "genres": ("Romance",), "scores": (score,)}
+    await own_guide.corrections.add(MINA, theirs)
+    await own_guide.picks.refit()
+    assert [line.getMessage().split()[2] for line in caplog.records].count("bad-2030") == 1
+    assert "bad-2030" not in own_guide.picks.fitted()[0]
+    picks = (await own_guide.picks.pick(MINA, Request(like=("Romance",)))).picks
+    assert len(picks) == 5
+    assert all(math.isfinite(pick.score) for pick in picks)
+    assert not (await own_guide.picks.pick(MINA, Request(drama="bad-2030"))).picks

@@ -170,7 +170,7 @@ def test_a_faulty_file_is_told_with_every_fault_and_its_line(tmp_path: Path, voc
         ('aired_from = "5 Jan 2020"', "aired_from"), ("year = 1", "not between"), ('country = "Korea"', "ISO 3166-1"),
         ('kind = "serial"', "kind"), ('status = "over"', "status"), ("episodes = -4", "not between"),
         ("related = [{ relation = \"sequel\", title = \"X\", id = \"nowhere-1\" }]", "no drama 'nowhere-1'"),
-        ("cast = 5", "cast"), ("tags = 5", "tags"), ("id = 5", "id"), ("= 3", "cannot be read"), ("[[", "cannot be read"),
+        ("scores = [{ site = \"X\", score = 5, out_of = 0 }]", "out_of"), ("cast = 5", "cast"), ("tags = 5", "tags"), ("id = 5", "id"), ("= 3", "cannot be read"), ("[[", "cannot be read"),
     ],
 )  # fmt: skip
 def test_a_value_that_cannot_be_is_told(tmp_path: Path, vocabulary: Vocabulary, line: str, what: str) -> None:
@@ -256,6 +256,30 @@ def test_an_import_names_file_and_line_of_every_fault(tmp_path: Path, vocabulary
     assert {fault.line for fault in read.faults} == {3, 4, 5, 6, 7, 8, 9, 10, 12}
     assert all(str(fault).startswith("in.jsonl:") for fault in read.faults)
     assert dict(read.unknown) == {"colour": 1}
+
+
+@pytest.mark.parametrize(
+    ("stated", "what"),
+    [
+        ('"scores":[{"site":"X","score":5,"out_of":0}]', "scores.out_of"), ('"scores":[{"site":"X","score":5,"out_of":-10}]', "scores.out_of"),
+        ('"scores":[{"site":"X","score":1e308}]', "scores.score"), ('"scores":[{"site":"X","score":-1}]', "scores.score"),
+        ('"scores":[{"site":"X","score":11}]', "scores.score"), ('"scores":[{"site":"X","out_of":1e308}]', "scores.out_of"),
+        ('"scores":[{"site":"X","votes":-1}]', "scores.votes"), ('"scores":[{"site":"X","watchers":1e3}]', "scores"),
+        ('"scores":[{"site":"X","as_of":"Spring 2025"}]', "scores.as_of"), ('"watch":[{"service":"X","as_of":"2025-13"}]', "watch.as_of"),
+        ('"watch":[{"service":"X","as_of":"2025-02-31"}]', "watch.as_of"), ('"watch":[{"service":" "}]', "watch.service"),
+        ('"cast":[{"actor":""}]', "cast.actor"), ('"cast":[{"actor":"A"},{"actor":" "}]', "cast.actor"),
+        (f'"cast":[{{"actor":"{"a" * 151}"}}]', "cast.actor"), ('"crew":[{"person":"","job":"director"}]', "crew.person"),
+        ('"songs":[{"title":""}]', "songs.title"), (f'"native_title":"{"a" * 301}"', "native_title"),
+    ],
+)  # fmt: skip
+def test_an_import_refuses_what_cannot_be_counted_with_named_or_dated(
+    tmp_path: Path, vocabulary: Vocabulary, stated: str, what: str
+) -> None:
+    file = tmp_path / "in.jsonl"
+    file.write_text(f'{{"id":"a","title":"A","kind":"series",{stated}}}')
+    read = read_dramas(file, vocabulary, lambda _: None)
+    assert read.values == []
+    assert [(fault.line, fault.text.partition(":")[0]) for fault in read.faults] == [(1, what)]
 
 
 def test_ratings_are_read_with_or_without_their_time(tmp_path: Path) -> None:

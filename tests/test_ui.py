@@ -1,6 +1,7 @@
 """What members see: cards as they are drawn, within Discord's limits, with nothing given away."""
 
 import re
+from dataclasses import replace
 
 import discord
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from syrupy.assertion import SnapshotAssertion
 
 from bot.core.chat import Heard, Question
-from bot.core.models import Credit, Dispute, Drama, Images, Role, SiteScore, Song, Special, Watch
+from bot.core.models import Credit, Dispute, Drama, Images, Relation, Role, SiteScore, Song, Special, Watch
 from bot.core.people import (
     Average,
     Change,
@@ -29,7 +30,7 @@ from bot.core.people import (
 from bot.core.reviews import Review, ReviewPage, Written
 from bot.core.vocabulary import Vocabulary
 from bot.guide.catalogue import Catalogue
-from bot.ui import answers, cards, chat, picks
+from bot.ui import answers, cards, chat, parts, picks
 from bot.ui.cards import TABS, View
 from bot.ui.cast import cast_pages
 from bot.ui.ids import Press, read_id, read_member, read_request, write_id, write_member, write_request
@@ -118,6 +119,24 @@ def test_each_service_stands_before_its_own_date(words: Words, vocabulary: Vocab
     drama = Drama(id="a", title="A", kind="series", watch=watch)
     view = cards.drama_card(sheet_of(drama, region="KR"), View(OWNER, "watch"), words, vocabulary)
     assert "Viki · Wavve (Oct 3, 2025) · Netflix (Mar 2024)" in shown(view)
+
+
+@pytest.mark.parametrize("as_of", ["Spring 2025", "2025-13", "2025-99-31", "autumn 24.", "**", "x" * 9000])
+def test_what_was_noted_at_no_month_is_shown_as_it_says(words: Words, vocabulary: Vocabulary, as_of: str) -> None:
+    watch, score = Watch(service="Viki", as_of=as_of), SiteScore(site="X", score=8, as_of=as_of)
+    drama = Drama(id="a", title="A", kind="series", watch=(watch,), scores=(score,))
+    for tab in ("overview", "watch"):
+        view = cards.drama_card(sheet_of(drama), View(OWNER, tab), words, vocabulary)
+        gate(view)
+        assert cut(parts.safe(as_of), 4) in shown(view) or as_of[:10] in shown(view)
+
+
+def test_a_related_title_of_which_no_year_is_known_has_none(words: Words, vocabulary: Vocabulary) -> None:
+    other = Drama(id="b", title="Two", kind="series")
+    drama = Drama(id="a", title="A", kind="series", related=(Relation(relation="sequel", title="Two", id="b"),))
+    sheet = replace(sheet_of(drama), story={"b": other})
+    view = cards.drama_card(sheet, View(OWNER, "episodes"), words, vocabulary)
+    assert "Two · sequel" in shown(view)
 
 
 def test_a_region_of_which_nothing_is_known_says_so(words: Words, vocabulary: Vocabulary) -> None:

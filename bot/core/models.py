@@ -16,6 +16,9 @@ WatchKind = Literal["stream", "free", "rent", "buy"]
 SongKind = Literal["opening", "ending", "insert"]
 Weekday = Literal["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 
+# More than this is no scale and no count of people.
+MOST_OUT_OF, MOST_COUNTED = 10_000, 10**12
+
 _FOR_ADULTS = frozenset(("R", "NC-17", "X", "TV-MA"))
 
 
@@ -100,6 +103,16 @@ class SiteScore:
     def percent(self) -> float | None:
         """The score on the store's scale, 1–100."""
         return None if self.score is None else 100 * self.score / self.out_of
+
+    @property
+    def possible(self) -> bool:
+        """Whether a site can have said so: a score within its scale, and counts of people."""
+        counts = (self.votes, self.rank, self.popularity, self.watchers)
+        return (
+            0 < self.out_of <= MOST_OUT_OF
+            and (self.score is None or 0 <= self.score <= self.out_of)
+            and all(count is None or 0 <= count <= MOST_COUNTED for count in counts)
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

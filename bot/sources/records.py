@@ -3,12 +3,15 @@
 import re
 from collections.abc import Iterator
 from dataclasses import fields
+from datetime import date
 from functools import cache
 from typing import Any, cast, get_args, get_type_hints
 
 import msgspec
 
 from bot.core.models import (
+    MOST_COUNTED,
+    MOST_OUT_OF,
     Credit,
     Dispute,
     Drama,
@@ -33,7 +36,14 @@ _PARTS = {
     "watch": Watch, "scores": SiteScore, "images": Images, "disputed": Dispute,
 }  # fmt: skip
 
+# The names of a record, of itself and of its parts: what has none cannot be shown or found.
+_LONGEST_TITLE, _LONGEST_NAME = 300, 150
+_NAMES = {
+    "cast": "actor", "crew": "person", "songs": "title", "related": "title", "watch": "service", "scores": "site",
+}  # fmt: skip
+_COUNTS = ("votes", "rank", "popularity", "watchers")
 
+_MONTH = re.compile(r"[0-9]{4}-[0-9]{2}(-[0-9]{2})?")
 _TYPES = re.compile(r"Expected `(\w+)[^`]*`, got `(\w+)`")
 _ENUM = re.compile(r"Invalid enum value '(.*)'")
 _SAID = {
@@ -94,6 +104,58 @@ def out_of_range(raw: dict[str, Any]) -> Iterator[tuple[str, str]]:
     country = raw.get("country")
     if isinstance(country, str) and not re.fullmatch(r"[A-Z]{2}", country):
         yield "country", f"country: {country!r} is not two capital letters of ISO 3166-1, such as KR"
+    for name in ("title", "native_title"):
+        yield from _no_name(name, raw.get(name), _LONGEST_TITLE)
+    for part, name in _NAMES.items():
+        longest = _LONGEST_TITLE if name == "title" else _LONGEST_NAME
+        for row in _rows(raw, part):
+            yield from _no_name(f"{part}.{name}", row.get(name), longest)
+    for part in ("scores", "watch"):
+        for row in _rows(raw, part):
+            yield from _no_month(f"{part}.as_of", row.get("as_of"))
+    for row in _rows(raw, "scores"):
+        yield from _no_score(row)
+
+
+def _rows(raw: dict[str, Any], part: str) -> list[dict[str, Any]]:
+    """The rows of a part, as far as they are rows."""
+    rows: Any = raw.get(part)
+    listed = cast(list[Any], rows) if isinstance(rows, list) else []
+    return cast(list[dict[str, Any]], [row for row in listed if isinstance(row, dict)])
+
+
+def _no_name(key: str, value: Any, longest: int) -> Iterator[tuple[str, str]]:
+    if not isinstance(value, str):
+        return
+    # Of a whole record without its title more is said.
+    if not value.strip() and (value or "." in key):
+        yield key, f"{key}: a name is expected, and nothing stands there"
+    elif len(value) > longest:
+        yield key, f"{key}: {value[:40]!r}… is longer than {longest} letters"
+
+
+def _no_month(key: str, value: Any) -> Iterator[tuple[str, str]]:
+    if isinstance(value, str) and not _is_month(value):
+        yield key, f"{key}: {value[:40]!r} is neither a month such as 2025-10 nor a day such as 2025-10-11"
+
+
+def _is_month(text: str) -> bool:
+    try:
+        return bool(_MONTH.fullmatch(text) and date.fromisoformat(f"{text}-01"[:10]))
+    except ValueError:
+        return False
+
+
+def _no_score(row: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    score, out_of = row.get("score"), row.get("out_of", SiteScore(site="").out_of)
+    if isinstance(out_of, int | float) and not 0 < out_of <= MOST_OUT_OF:
+        yield "scores.out_of", f"scores.out_of: {out_of:g} is not more than 0 and at most {MOST_OUT_OF}"
+    elif isinstance(out_of, int | float) and isinstance(score, int | float) and not 0 <= score <= out_of:
+        yield "scores.score", f"scores.score: {score:g} is not between 0 and {out_of:g}"
+    for key in _COUNTS:
+        count = row.get(key)
+        if isinstance(count, int) and not 0 <= count <= MOST_COUNTED:
+            yield f"scores.{key}", f"scores.{key}: {count} is not between 0 and {MOST_COUNTED}"
 
 
 def tidy(raw: dict[str, Any]) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from bot.sources.page.text import read_page
 from bot.sources.page.values import read_note, read_roles
 
 LONGEST: Final = 4000
+LONGEST_TITLE: Final = 150
 
 # The fields of a drama that the lines of facts state, by what stands before the colon.
 _LINES: Final = {
@@ -24,7 +25,7 @@ _JOBS: Final = {"Director": "director", "Screenwriter": "screenwriter"}
 def write_form(drama: Drama) -> TitleForm:
     """The form that states what is known of a drama."""
     return TitleForm(
-        drama.title,
+        _shown_title(drama),
         "\n".join(drama.aliases[: _room(drama.aliases)]),
         "\n".join(_fact_lines(drama).values()),
         "\n".join(list(map(_cast_line, drama.cast))[: _room(map(_cast_line, drama.cast))]),
@@ -35,7 +36,8 @@ def write_form(drama: Drama) -> TitleForm:
 def read_form(form: TitleForm, vocabulary: Vocabulary, before: Drama | None) -> tuple[dict[str, Any], list[Unread]]:
     """The facts a form states, and the lines that were not understood. A fact of `before` whose line is gone is
     none now; a line that stayed states what it did."""
-    facts: dict[str, Any] = {"title": " ".join(form.title.split())[:150]}
+    title = " ".join(form.title.split())[:LONGEST_TITLE]
+    facts: dict[str, Any] = {"title": before.title if before and title == _shown_title(before) else title}
     names, roles = (before.aliases, before.cast) if before else ((), ())
     given = (name for line in form.names.splitlines() if (name := line.strip()[:200]))
     # What did not fit into the form stays as it is.
@@ -49,6 +51,10 @@ def read_form(form: TitleForm, vocabulary: Vocabulary, before: Drama | None) -> 
     told, more = _read_facts(form.facts, vocabulary, before)
     facts |= told
     return facts, [*more, *unread]
+
+
+def _shown_title(drama: Drama) -> str:
+    return " ".join(drama.title.split())[:LONGEST_TITLE].rstrip()
 
 
 def _room(lines: Iterable[str]) -> int:
@@ -114,7 +120,15 @@ def _fact_lines(drama: Drama) -> dict[str, str]:
         "Director": ", ".join(credit.person for credit in drama.crew if credit.job == "director"),
         "Screenwriter": ", ".join(credit.person for credit in drama.crew if credit.job == "screenwriter"),
     }
-    return {name: f"{name}: {value}" for name, value in stated.items() if value}
+    lines = {name: f"{name}: {value}" for name, value in stated.items() if value}
+    # A line that has no room is not shown, and what it would state stays as it is.
+    room = LONGEST
+    for name, line in list(lines.items()):
+        if len(line) >= room:
+            del lines[name]
+        else:
+            room -= len(line) + 1
+    return lines
 
 
 def _read_cast(text: str, before: Sequence[Role]) -> tuple[tuple[Role, ...], list[Unread]]:

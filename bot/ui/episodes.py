@@ -61,4 +61,5 @@ def _related(relation: Relation, other: Drama | None, words: Words) -> str:
         return parts.line(parts.safe(relation.title), parts.safe(relation.relation))
     kind = words(f"kind-{other.kind}") if other.kind in ("film", "special") else None
     what = None if relation.relation == kind else parts.safe(relation.relation)
-    return parts.line(f"{parts.safe(other.title)} ({other.year})", parts.country(other, words), kind, what)
+    title = parts.safe(other.title) + (f" ({other.year})" if other.year else "")
+    return parts.line(title, parts.country(other, words), kind, what)

@@ -23,6 +23,8 @@ _COLOURS = {
     "SG": 0xA85C5C,
 }  # fmt: skip
 PLAIN = 0x7A8CA3
+# So much is shown of what should be a month and is none.
+_SAID = 20
 
 # What begins a mention, a time, an emoji or a command in Discord's markup.
 _TOKEN = re.compile(r"<(?=[@#/:]|a:|t:|id:)")
@@ -169,10 +171,11 @@ def average(value: Average, scale: Scale, words: Words) -> str:
 
 
 def month(as_of: str | None, words: Words) -> str | None:
-    """ "Oct 2025" for "2025-10" or "2025-10-11"."""
-    if not as_of or len(as_of) < 7:
-        return as_of
-    return words.month(date(int(as_of[:4]), int(as_of[5:7]), 1))
+    """ "Oct 2025" for "2025-10" or "2025-10-11"; what is neither, as it is."""
+    try:
+        return words.month(date.fromisoformat(f"{(as_of or '')[:7]}-01"))
+    except ValueError:
+        return safe(cut(as_of, _SAID)) if as_of else None
 
 
 def label(drama: Drama) -> str:

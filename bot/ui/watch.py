@@ -1,5 +1,6 @@
 """The tab Where to watch: what is known, of when and for where, and where to search."""
 
+import contextlib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -118,7 +119,8 @@ def _flags(regions: Sequence[str], words: Words) -> str:
 def _when(as_of: str | None, words: Words) -> str:
     """The day, or as much of it as is known."""
     if as_of and len(as_of) == 10:
-        return words.day(date.fromisoformat(as_of))
+        with contextlib.suppress(ValueError):
+            return words.day(date.fromisoformat(as_of))
     return parts.month(as_of, words) or words("date-unknown")
 
 

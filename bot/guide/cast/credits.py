@@ -190,10 +190,10 @@ def key_of(name: str) -> str:
 
 
 def _all_parts(drama: Drama) -> Iterator[tuple[str, Part]]:
-    for role in drama.cast:
-        yield role.actor, Part(drama, role=role)
-    for credit in drama.crew:
-        yield credit.person, Part(drama, job=credit.job)
+    """Every part with the name it is credited to; one without a name is nobody's."""
+    parts = [(role.actor, Part(drama, role=role)) for role in drama.cast]
+    parts += [(credit.person, Part(drama, job=credit.job)) for credit in drama.crew]
+    return ((name, part) for name, part in parts if name.strip())
 
 
 def _order(part: Part) -> tuple[int, str, int, str]:

@@ -24,7 +24,7 @@ from bot.guide.catalogue import Catalogue
 from bot.guide.here import Here
 from bot.guide.members import WANTED_FOR
 from bot.guide.recommending.match import mean_of
-from bot.guide.recommending.shelf import Shelf
+from bot.guide.recommending.shelf import Shelf, sound
 
 Allowed = NDArray[np.bool_]
 
@@ -77,7 +77,7 @@ class Picks:
                 found = self._catalogue.get(key, theirs)
                 ids[key] = found.id if found else None
             gathered.add((member, drama, score) for member, key, score in part if (drama := ids[key]))
-        dramas = list(self._catalogue.all())
+        dramas = sound(self._catalogue.all())
 
         def fit() -> tuple[Shelf, Recommender]:
             known, told = self._catalogue.mapped(taste, advice)
@@ -90,11 +90,11 @@ class Picks:
     async def _added(self) -> list[Drama]:
         """The titles servers added of their own."""
         stated = (await self._store.corrections.titles()).items()
-        return [
+        return sound(
             drama
             for key, facts in stated
             if facts and not self._catalogue.get(key) and (drama := version(None, key, facts))
-        ]
+        )
 
     async def catch_up(self, about: str | None = None) -> None:
         """Take in the titles that came into the catalogue since the last fit. Where that takes long, what is asked
@@ -129,7 +129,7 @@ class Picks:
         """Answer by what another process learned. Raises ValueError for what cannot be read."""
         async with self._turn:
             self._behind = False
-            added, dramas = await self._added(), list(self._catalogue.all())
+            added, dramas = await self._added(), sound(self._catalogue.all())
 
             def fit() -> tuple[Shelf, Recommender]:
                 shelf = Shelf(dramas, self._catalogue.vocabulary, added)

@@ -1,5 +1,6 @@
 """The catalogue as the recommender sees it, and the masks that keep a pick within what was asked for."""
 
+import logging
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable
@@ -23,6 +24,8 @@ from bot.engine.shared import Learned
 from bot.engine.taste import Ratings, TasteMap
 from bot.guide.catalogue import COMMON, Own
 from bot.guide.recommending.stories import Stories
+
+log = logging.getLogger("namida")
 
 Allowed = NDArray[np.bool_]
 
@@ -202,6 +205,20 @@ class Shelf:
         mask = np.zeros(len(self._dramas), dtype=np.bool_)
         mask[np.fromiter(rows, dtype=np.intp)] = True
         return mask
+
+
+def sound(dramas: Iterable[Drama]) -> list[Drama]:
+    """The titles of which nothing is told that cannot be counted with; of the others a line is logged each.
+
+    What is read today is checked, and a database may hold what was kept before.
+    """
+    kept: list[Drama] = []
+    for drama in dramas:
+        if all(score.possible for score in drama.scores):
+            kept.append(drama)
+        else:
+            log.warning("The title %s is not recommended: no site can have scored it as its record says.", drama.id)
+    return kept
 
 
 def _in(region: str | None, watch: Watch) -> bool:
