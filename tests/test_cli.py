@@ -68,6 +68,19 @@ def test_a_batch_is_answered_line_by_line_in_order(namida, tmp_path: Path) -> No
     assert all(len(answer["results"]) <= 3 and answer["ms"] >= 0 for answer in answers)
 
 
+@pytest.mark.parametrize("typed", ["[/b]", "[bold]goblin[/bold]", ":ghost: [red]"])
+def test_what_stands_in_brackets_is_printed_as_it_was_typed(namida, typed: str) -> None:
+    run = namida("search", typed)
+    assert run.returncode == 0, run.stderr
+    assert run.stdout.splitlines()[0].strip() == typed
+
+
+def test_titles_with_brackets_keep_them(namida, tmp_path: Path) -> None:
+    (tmp_path / "in.jsonl").write_text('{"id":"q-1","title":"Quokka [bold] :ghost:","kind":"series"}\n')
+    namida("import", "dramas", "in.jsonl")
+    assert "Quokka [bold] :ghost:" in namida("search", "quokka").stdout
+
+
 def test_similar_titles_come_with_their_reasons(namida, tmp_path: Path) -> None:
     (tmp_path / "q.txt").write_text("1-litre-of-tears-2005\nnothing-1900\n")
     first, second = lines(namida("similar", "--batch", "q.txt", "--json", "--limit", "4"))

@@ -8,10 +8,9 @@ from typing import Annotated, Any
 
 import msgspec
 import typer
-from rich.console import Console
 from rich.table import Table
 
-from bot.cli.context import MOST, run, settings_of, stop
+from bot.cli.context import MOST, out, run, settings_of, stop
 from bot.core.errors import BadInput, Sorry
 from bot.core.people import Asker, Request, Suggestion
 from bot.house import House, languages, open_house
@@ -159,4 +158,4 @@ def _print(text: str, results: list[dict[str, Any]], error: str | None) -> None:
         table.add_row(
             f"{row['score']:.2f}", row["title"], str(row["year"] or ""), row["id"], " · ".join(row["reasons"])
         )
-    Console(highlight=False).print(error or table)
+    out.print(error or table)

@@ -18,7 +18,9 @@ T = TypeVar("T")
 # The largest id there can be: Discord's have 64 bits, of which the store keeps 63.
 MOST = 2**63 - 1
 
-err = Console(stderr=True, highlight=False)
+# What stands in brackets or between colons is text that was given, and no markup.
+out = Console(highlight=False, markup=False, emoji=False)
+err = Console(stderr=True, highlight=False, markup=False, emoji=False)
 
 
 def settings_of(context: typer.Context) -> Settings:
@@ -41,7 +43,7 @@ def run(work: Coroutine[Any, Any, T]) -> T:
 
 def stop(text: str) -> NoReturn:
     """End with one line on stderr, status 1."""
-    err.print(text, soft_wrap=True, markup=False)
+    err.print(text, soft_wrap=True)
     raise typer.Exit(1)
 
 
@@ -56,13 +58,13 @@ def write(file: Path, text: str) -> None:
 
 def list_faults(faults: list[Fault]) -> None:
     for fault in faults:
-        err.print(str(fault), soft_wrap=True, markup=False)
+        err.print(str(fault), soft_wrap=True)
 
 
 def progress() -> Progress:
     """A bar on a terminal, nothing in a pipe."""
     return Progress(
-        TextColumn("{task.description}"),
+        TextColumn("{task.description}", markup=False),
         BarColumn(),
         TextColumn("{task.percentage:>3.0f}%"),
         TimeRemainingColumn(),

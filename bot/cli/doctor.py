@@ -14,10 +14,9 @@ from pathlib import Path
 
 import aiohttp
 import typer
-from rich.console import Console
 from rich.table import Table
 
-from bot.cli.context import settings_of
+from bot.cli.context import out, settings_of
 from bot.config import Settings
 from bot.core.errors import BadInput, Damaged, StoreUnavailable
 from bot.core.live import SourceTrouble, Trouble
@@ -62,7 +61,7 @@ def doctor(context: typer.Context) -> None:
     table = Table(box=None, show_header=False)
     for name, fine, text in rows:
         table.add_row("✓" if fine else "✗", name, text)
-    Console(highlight=False, markup=False).print(table)
+    out.print(table)
     if not all(fine for _, fine, _ in rows):
         raise typer.Exit(1)
 

@@ -6,10 +6,9 @@ from typing import Annotated
 
 import msgspec
 import typer
-from rich.console import Console
 from rich.table import Table
 
-from bot.cli.context import err, run, settings_of, stop
+from bot.cli.context import err, out, run, settings_of, stop
 from bot.cli.lines import read_lines
 from bot.engine.evaluate_search import Report, Share
 from bot.engine.evaluate_search import evaluate as measure
@@ -67,7 +66,7 @@ def evaluate_search(
         if as_json:
             typer.echo(msgspec.json.encode(_as_json(report, left_out)).decode())
         else:
-            Console(highlight=False).print(_table(report))
+            out.print(_table(report))
 
     run(work())
 

@@ -8,9 +8,8 @@ from typing import Annotated
 
 import msgspec
 import typer
-from rich.console import Console
 
-from bot.cli.context import err, progress, run, settings_of, stop
+from bot.cli.context import err, out, progress, run, settings_of, stop
 from bot.cli.factors import installed_factors
 from bot.cli.figures import Rows, Tables, as_json, plot, table
 from bot.cli.lines import read_lines, read_pairs
@@ -159,10 +158,9 @@ def _tell(tables: Tables, picture: Path | None, as_object: bool) -> None:
     if as_object:
         typer.echo(msgspec.json.encode(as_json(tables)).decode())
     else:
-        console = Console(highlight=False)
         for title, rows in tables.items():
-            console.print(title, style="bold", soft_wrap=True)
-            console.print(table(rows), "")
+            out.print(title, style="bold", soft_wrap=True)
+            out.print(table(rows), "")
     if picture:
         try:
             plot(tables, picture)

@@ -42,7 +42,7 @@ def import_dramas(context: typer.Context, file: Path, skip_bad: SkipBad = False)
             read = _read(file, lambda told: read_dramas(file, house.vocabulary, told))
             if read.unknown:
                 names = ", ".join(f"{key} ({count})" for key, count in read.unknown.most_common())
-                err.print(f"Ignored keys that are not of the format: {names}", soft_wrap=True, markup=False)
+                err.print(f"Ignored keys that are not of the format: {names}", soft_wrap=True)
             _stop_on(read, skip_bad)
             before = list(house.guide.catalogue.all())
             after, _ = unite([*before, *read.values])
@@ -159,10 +159,10 @@ async def _looked_up(settings: Settings, drama: Drama) -> Drama | None:
         try:
             facts = await sites[0].facts(drama)
         except SourceTrouble as trouble:
-            err.print(f"{sites[0].name}: {_TROUBLES[trouble.trouble]}", soft_wrap=True, markup=False)
+            err.print(f"{sites[0].name}: {_TROUBLES[trouble.trouble]}", soft_wrap=True)
             return None
     if facts is None:
-        err.print(f"{sites[0].name}: {_TROUBLES['unlisted']}", soft_wrap=True, markup=False)
+        err.print(f"{sites[0].name}: {_TROUBLES['unlisted']}", soft_wrap=True)
     return facts.drama if facts else None
 
 
@@ -217,7 +217,7 @@ def _list_gaps(data: Path) -> None:
         counts.update(fields)
         typer.echo(f"{drama.id}\t{', '.join(fields)}")
     told = ", ".join(f"{field} {count}" for field, count in counts.most_common())
-    err.print(f"{len(dramas)} dramas. Missing: {told or 'nothing'}.", markup=False, soft_wrap=True)
+    err.print(f"{len(dramas)} dramas. Missing: {told or 'nothing'}.", soft_wrap=True)
 
 
 def _compare(data: Path, against: Path) -> None:
@@ -232,4 +232,4 @@ def _compare(data: Path, against: Path) -> None:
         mark = "disputed" if one.known else "DIFFERS"
         typer.echo(f"{mark}\t{one.drama}\t{one.field}\tours: {one.ours}\ttheirs: {one.theirs}")
     open_ones = sum(not one.known for one in differences)
-    err.print(f"{len(differences)} differences, {open_ones} of them not named under `disputed`.", markup=False)
+    err.print(f"{len(differences)} differences, {open_ones} of them not named under `disputed`.")
