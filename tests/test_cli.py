@@ -21,7 +21,7 @@ def namida(tmp_path: Path):
 
 def lines(run: CompletedProcess[str]) -> list[dict]:
     assert run.returncode == 0, run.stderr
-    return [json.loads(line) for line in run.stdout.splitlines()]
+    return [json.loads(line) for line in run.stdout.split("\n") if line]
 
 
 def test_without_a_token_one_line_says_what_is_missing_and_that_play_needs_none(namida) -> None:
@@ -79,6 +79,14 @@ def test_titles_with_brackets_keep_them(namida, tmp_path: Path) -> None:
     (tmp_path / "in.jsonl").write_text('{"id":"q-1","title":"Quokka [bold] :ghost:","kind":"series"}\n')
     namida("import", "dramas", "in.jsonl")
     assert "Quokka [bold] :ghost:" in namida("search", "quokka").stdout
+
+
+def test_a_line_of_a_batch_ends_where_a_new_one_begins_and_nowhere_else(namida, tmp_path: Path) -> None:
+    (tmp_path / "q.txt").write_bytes("\ufeffgoblin\r\none\u2028two\x85three\x0cfour\n\nlast".encode())
+    answers = lines(namida("search", "--batch", "q.txt", "--json", "--limit", "1"))
+    assert [answer["input"] for answer in answers] == ["goblin", "one\u2028two\x85three\x0cfour", "", "last"]
+    (tmp_path / "q.txt").write_bytes(b"")
+    assert lines(namida("search", "--batch", "q.txt", "--json")) == []
 
 
 def test_similar_titles_come_with_their_reasons(namida, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import typer
 from rich.table import Table
 
 from bot.cli.context import MOST, out, run, settings_of, stop
+from bot.cli.lines import text_lines
 from bot.core.errors import BadInput, Sorry
 from bot.core.people import Asker, Request, Suggestion
 from bot.house import House, languages, open_house
@@ -68,7 +69,7 @@ async def _answer(
 ) -> None:
     if (one is None) == (batch is None):
         raise typer.BadParameter("Give one input, or --batch FILE.")
-    inputs = [one] if one is not None else _lines(batch)
+    inputs = text_lines(batch, "a text file") if batch is not None else [one or ""]
     async with open_house(settings_of(context)) as house:
         if fit:
             await house.refit()
@@ -86,14 +87,6 @@ async def _answer(
                 stop(error)
             else:
                 _print(text, results, error)
-
-
-def _lines(batch: Path | None) -> list[str]:
-    try:
-        lines = (batch or Path()).read_text("utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadInput(f"{batch} cannot be read: {error}. Name a text file.") from error
-    return lines
 
 
 def _plain(refused: Sorry | BadInput) -> str:

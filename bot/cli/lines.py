@@ -14,12 +14,20 @@ from bot.core.errors import BadInput, Fault
 T = TypeVar("T")
 
 
+def text_lines(path: Path, kind: str) -> list[str]:
+    """The lines of a text file, apart where it begins a new one and at no other character that parts lines elsewhere;
+    `kind` says what it should be. Raises BadInput."""
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadInput(f"{path} cannot be read: {error}. Name {kind}.") from error
+    lines = [line.removesuffix("\r") for line in text.split("\n")]
+    return lines if lines[-1] else lines[:-1]
+
+
 def read_lines(path: Path, kind: type[T]) -> list[T]:
     """One value a line. Raises BadInput, and ends with every fault listed."""
-    try:
-        lines = path.read_text("utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadInput(f"{path} cannot be read: {error}. Name a file of JSON Lines.") from error
+    lines = text_lines(path, "a file of JSON Lines")
     decoder, found, faults = msgspec.json.Decoder(kind), list[T](), list[Fault]()
     for number, line in enumerate(lines, start=1):
         if line.strip():
