@@ -1,6 +1,7 @@
 """The bot as a process: told to stop, it finishes what runs."""
 
 import asyncio
+import json
 import os
 import re
 import signal
@@ -112,6 +113,22 @@ async def test_no_secret_is_in_the_log_of_a_run_that_is_interrupted(tmp_path: Pa
         assert "juggle" in told
         assert made.TOKEN not in told
         assert not re.search("aW50ZXJhY3Rpb24", told)
+
+
+async def test_where_discord_cannot_be_reached_one_line_says_so_for_people_and_for_programs(tmp_path: Path) -> None:
+    async with Wire() as wire:
+        pass
+    for form in ("text", "json"):
+        async with bot_at(wire, tmp_path, LOG_FORMAT=form) as process:
+            async with asyncio.timeout(60):
+                _, told = await process.communicate()
+            assert process.returncode == 1
+            last = told.decode().splitlines()[-1]
+            if form == "json":
+                last = [json.loads(line)["message"] for line in told.decode().splitlines()][-1]
+            assert last.startswith("Discord cannot be reached: ")
+            assert "namida doctor" in last
+            assert b"Traceback" not in told
 
 
 ASKED_FOR_LONG = """

@@ -51,6 +51,7 @@ async def _serve(settings: Settings) -> None:
             "Reset Token. To try Namida without one: namida play"
         )
     with for_good():
+        import aiohttp
         import discord
 
         from bot.cli.watch import watched
@@ -92,8 +93,15 @@ async def _serve(settings: Settings) -> None:
                     await client.finish()
                     running.cancel()
                 waiting.cancel()
-                with contextlib.suppress(asyncio.CancelledError):
+                try:
                     await running
+                except asyncio.CancelledError:
+                    pass
+                except (aiohttp.ClientError, OSError, discord.HTTPException, discord.GatewayNotFound) as error:
+                    raise BadInput(
+                        f"Discord cannot be reached: {_line(error)}. Look at this machine's network and at "
+                        "https://discordstatus.com, then start Namida again; namida doctor says what is wrong."
+                    ) from error
         except discord.LoginFailure:
             raise BadInput(
                 "Discord refuses DISCORD_TOKEN: make a new one on https://discord.com/developers/applications → Bot."
@@ -103,6 +111,11 @@ async def _serve(settings: Settings) -> None:
                 job.cancel()
             # What does not end by itself ends with what it needs.
             await asyncio.wait(beside, timeout=_LAST)
+
+
+def _line(error: Exception) -> str:
+    """What an error says, in one line; many of a network say nothing."""
+    return " ".join(str(error).split()).rstrip(".") or type(error).__name__
 
 
 async def _learn_names(house: House) -> None:
