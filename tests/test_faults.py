@@ -21,6 +21,7 @@ from alembic.config import Config
 from conftest import Club, said
 from killed import rate_until_killed
 from sqlalchemy import create_engine
+from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from bot.config import Settings
 from bot.core.errors import BadInput, StoreUnavailable
@@ -389,3 +390,35 @@ def test_two_hundred_kills_lose_nothing_acknowledged(tmp_path: Path, monkeypatch
         found = {(member, drama): score for member, drama, score in rows}
         assert acknowledged.items() <= found.items()
     assert heard > KILLS
+
+
+@pytest.mark.both_databases
+async def test_what_the_bot_asks_wrongly_is_its_own_fault_and_no_outage(kept: Kept) -> None:
+    # A score of 0 cannot be kept, a number can be too large, and who writes at the same time is kept all the same.
+    wrong = [
+        kept.ratings.rate(1, "signal-2016", 0, 1),
+        kept.ratings.keep([(1, "signal-2016", 500, 1)]),
+        kept.ratings.rate(1, "signal-2016", 10**30, 1),
+    ]
+    right = kept.ratings.rate(2, "signal-2016", 90, 1)
+    *told, before = await asyncio.gather(*wrong, right, return_exceptions=True)
+    assert before is None
+    assert all(isinstance(one, Exception) and not isinstance(one, StoreUnavailable) for one in told)
+    assert await kept.ratings.count() == 1
+    database = kept.ratings._database  # pyright: ignore[reportPrivateUsage]
+    with pytest.raises(DBAPIError):
+        async with database.reading() as connection:
+            await connection.exec_driver_sql("SELECT FROM WHERE" if database.shared else "SELECT ?", (1, 2))
+
+
+async def test_a_fault_of_the_bots_own_is_told_with_a_number_and_logged_with_where_it_was(
+    club: Club, kept: Kept, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    rate = kept.ratings.rate
+    monkeypatch.setattr(kept.ratings, "rate", lambda member, drama, _score, at: rate(member, drama, 0, at))
+    with caplog.at_level("ERROR"):
+        answer = said(await club.member.slash(club.channel, "rate", title="signal-2016", score="9"))
+    assert "CHECK" not in answer
+    fault = next(record for record in caplog.records if record.exc_info)
+    assert fault.exc_info
+    assert fault.exc_info[0] is IntegrityError

@@ -17,7 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from bot.core.errors import BadInput, Damaged, StoreUnavailable
 from bot.core.news import Kind, News
 from bot.store import postgres, sqlite
-from bot.store.failures import crossed, line, of_the_database, plain, spoilt, told
+from bot.store.failures import crossed, line, of_the_database, plain, spoilt
 from bot.store.migrations import NEWEST, migrate, schema_of
 from bot.store.news import follow, publish
 from bot.store.place import Place, place_of
@@ -185,7 +185,7 @@ class Database:
             async with postgres.heard(self._server), self._reader.connect() as connection:
                 yield connection
         except DBAPIError as error:
-            raise StoreUnavailable(told(error)) from error
+            raise plain(error) from error.orig
         except PoolTimeout as error:
             raise StoreUnavailable("more is asked of the database than it answers in time") from error
 
@@ -204,7 +204,7 @@ class Database:
         try:
             return await self._quick.ask(statements, values)
         except DBAPIError as error:
-            raise StoreUnavailable(told(error)) from error
+            raise plain(error) from error.orig
 
     async def check(self) -> None:
         """Read a SQLite file through. Raises Damaged; a server looks after its data itself."""

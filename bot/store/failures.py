@@ -10,10 +10,21 @@ from bot.core.errors import StoreUnavailable
 _CROSSED = ("40001", "40P01")
 
 
+# What PostgreSQL calls a value that cannot be kept.
+_NO_VALUE = "22"
+
+
 def of_the_database(error: Exception) -> bool:
     """Whether the database itself refuses, whatever it was asked: it is locked, full, damaged or gone."""
-    own = (IntegrityError, DataError, ProgrammingError)
-    return isinstance(error, DBAPIError) and not isinstance(error, own) and not crossed(error)
+    return isinstance(error, DBAPIError) and not _of_what_was_asked(error) and not crossed(error)
+
+
+def _of_what_was_asked(error: DBAPIError) -> bool:
+    if isinstance(error, IntegrityError | DataError | ProgrammingError):
+        return True
+    # Of asyncpg's errors SQLAlchemy knows few by their kind; a value it will not even send is a ValueError.
+    state = getattr(error.orig, "sqlstate", None) or ""
+    return state.startswith(_NO_VALUE) or isinstance(getattr(error.orig, "__cause__", None), ValueError)
 
 
 def crossed(error: Exception) -> bool:
@@ -22,8 +33,9 @@ def crossed(error: Exception) -> bool:
 
 
 def plain(error: Exception) -> Exception:
-    """The error as the store raises it, without the words of a driver."""
-    if isinstance(error, DBAPIError):
+    """The error as the store raises it: where the database refuses, without the words of a driver. What was wrongly
+    asked of it is a fault of the bot's own and stays as it is."""
+    if isinstance(error, DBAPIError) and (of_the_database(error) or crossed(error)):
         unavailable = StoreUnavailable(told(error))
         unavailable.__cause__ = error
         return unavailable
