@@ -17,6 +17,7 @@ from sqlalchemy import insert, select
 
 from bot.client import Namida
 from bot.core.choices import MemberChoices, ServerChoices
+from bot.core.corrections import Draft
 from bot.core.names import MISSES_KEPT, Miss
 from bot.core.people import Asker, Average
 from bot.core.together import Person
@@ -449,6 +450,22 @@ async def test_who_is_private_is_in_no_average_top_match_or_list(
     (back,) = ids_of(answer.response, "hide")
     await club.member.click(message_of(answer), custom_id=back)
     assert (await kept.ratings.standing(0, server, TITLE)).here == Average(70, 2)
+
+
+@pytest.mark.both_databases
+async def test_what_waits_for_a_member_or_was_answered_goes_in_its_time_though_nobody_else_acts(
+    guide: Guide, kept: Kept
+) -> None:
+    await kept.lists.keep_draft(5, '{"rows":"mine"}', NOW)
+    await kept.messages.claim(99, 5, NOW)
+    await kept.corrections.stage(1, 5, Draft("abcdefabcdef", "x", {}, frozenset(), ()), NOW)
+    day, gone = 24 * 60 * 60, {}
+    for days, table in ((1, "import_draft"), (2, "heard"), (7, "draft")):
+        for now, there in ((NOW + days * day, True), (NOW + days * day + 1, False)):
+            guide.members._clock = lambda now=now: now  # pyright: ignore[reportPrivateUsage]
+            await guide.members.tidy()
+            gone[table, now] = bool((await kept.members.export(5))[table]) is there
+    assert all(gone.values()), gone
 
 
 async def test_what_is_kept_of_a_server_goes_a_week_after_it_removed_the_bot(

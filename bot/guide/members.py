@@ -83,13 +83,17 @@ class Members:
         await self._store.members.stay(servers, int(self._clock()), count, shards)
 
     async def tidy(self) -> int:
-        """Drop old failed searches, what was drawn on past days, traces of who was forgotten, and what is kept of
-        servers the bot left a week ago; how many of these there were."""
+        """Drop old failed searches, what was drawn on past days, drafts nobody took, messages answered long ago,
+        traces of who was forgotten, and what is kept of servers the bot left a week ago; how many of these there
+        were."""
         now = int(self._clock())
         await self._store.members.clean()
         await self._store.names.prune(now)
         await self._store.members.prune(now - WANTED_FOR)
         await self._store.draws.prune(now // _DAY)
+        await self._store.lists.prune(now)
+        await self._store.messages.prune(now)
+        await self._store.corrections.prune(now)
         return await self._store.members.purge(now - KEPT_AFTER_LEAVING)
 
     def hear(self, news: News) -> None:

@@ -142,7 +142,6 @@ class CorrectionTable:
                 set_={"code": new.code, "made_at": new.made_at, "content": new.content},
             )
             await connection.execute(put)
-            await connection.execute(delete(draft).where(draft.c.made_at < at - _DRAFT_SECONDS))
 
         await self._database.write(work)
 
@@ -162,6 +161,12 @@ class CorrectionTable:
             return gone.rowcount > 0
 
         return await self._database.write(work)
+
+    async def prune(self, at: int) -> None:
+        async def work(connection: AsyncConnection) -> None:
+            await connection.execute(delete(draft).where(draft.c.made_at < at - _DRAFT_SECONDS))
+
+        await self._database.write(work)
 
     async def _undoable(self, connection: AsyncConnection, server_id: int) -> set[int]:
         """The changes that what is kept is enough to undo: the newest ones, and whatever hides a title."""

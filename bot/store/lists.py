@@ -110,7 +110,6 @@ class ListTable:
     async def keep_draft(self, member_id: int, rows: str, at: int) -> None:
         async def work(connection: AsyncConnection) -> None:
             await self._database.meet(connection, member_id)
-            await connection.execute(delete(import_draft).where(import_draft.c.drafted_at < at - _DRAFT_KEPT))
             row = self._database.insert(import_draft).values(member_id=member_id, rows=rows, drafted_at=at)
             row = row.on_conflict_do_update(index_elements=["member_id"], set_={"rows": rows, "drafted_at": at})
             await connection.execute(row)
@@ -126,6 +125,12 @@ class ListTable:
     async def drop_draft(self, member_id: int) -> None:
         async def work(connection: AsyncConnection) -> None:
             await connection.execute(delete(import_draft).where(import_draft.c.member_id == member_id))
+
+        await self._database.write(work)
+
+    async def prune(self, at: int) -> None:
+        async def work(connection: AsyncConnection) -> None:
+            await connection.execute(delete(import_draft).where(import_draft.c.drafted_at < at - _DRAFT_KEPT))
 
         await self._database.write(work)
 

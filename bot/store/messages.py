@@ -21,13 +21,18 @@ class MessageTable:
             known = select(heard.c.message_id).where(heard.c.message_id == message_id)
             if (await connection.execute(known)).scalar_one_or_none() is not None:
                 return False
-            await connection.execute(delete(heard).where(heard.c.heard_at < at - _KEPT))
             await self._database.meet(connection, member_id)
             row = self._database.insert(heard).values(message_id=message_id, member_id=member_id, heard_at=at)
             claimed = await connection.execute(row.on_conflict_do_nothing())
             return claimed.rowcount > 0
 
         return await self._database.write(work)
+
+    async def prune(self, at: int) -> None:
+        async def work(connection: AsyncConnection) -> None:
+            await connection.execute(delete(heard).where(heard.c.heard_at < at - _KEPT))
+
+        await self._database.write(work)
 
     async def forget(self) -> None:
         """Let every message be answered anew."""

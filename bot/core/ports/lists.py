@@ -51,6 +51,10 @@ class Lists(Protocol):
 
     async def drop_draft(self, member: int, /) -> None: ...
 
+    async def prune(self, at: int, /) -> None:
+        """Drop what nobody imported within a day before that time."""
+        ...
+
 
 class Alerts(Protocol):
     """Who is told of new episodes of what they watch. Times are Unix seconds."""

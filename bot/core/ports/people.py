@@ -145,3 +145,7 @@ class Messages(Protocol):
     async def claim(self, message: int, member: int, at: int, /) -> bool:
         """Take a message to be answered; False where it was taken before, also before a restart."""
         ...
+
+    async def prune(self, at: int, /) -> None:
+        """Drop those that were answered two days before that time, or longer."""
+        ...

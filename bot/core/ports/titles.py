@@ -61,6 +61,10 @@ class Corrections(Protocol):
         """Put a draft away; whether it was still there."""
         ...
 
+    async def prune(self, at: int, /) -> None:
+        """Drop the drafts nobody decided about within a week before that time."""
+        ...
+
 
 class Names(Protocol):
     """What was not found in a server, and the names of its own. Keys and names have 1 to 100 characters."""
