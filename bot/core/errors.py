@@ -10,7 +10,7 @@ class Moment(int):
 class Sorry(Exception):
     """A refusal meant for the member: `key` names a text in data/locales, `values` fill its places.
 
-    It is raised by the guide and answered privately by the one handler in `bot.client`.
+    It is raised by the guide and answered privately by the one handler in `bot.answering`.
     """
 
     def __init__(self, key: str, **values: str | int | float) -> None:

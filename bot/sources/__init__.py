@@ -1,1 +1,1 @@
-"""What the world says of dramas: the bundled catalogue, import and export."""
+"""What the world says of dramas: what is bundled, live sources, import and export, lists of other sites, pages."""

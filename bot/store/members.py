@@ -1,4 +1,4 @@
-"""Members: what they chose, where they were seen, what they do not want to see."""
+"""Members: where they were seen, what they do not want to see and want more of, and all that is kept of them."""
 
 import logging
 from collections.abc import Collection, Sequence

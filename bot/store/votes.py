@@ -1,4 +1,4 @@
-"""Who was outvoted where."""
+"""Who was outvoted where, and the votes that are open."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
