@@ -2,15 +2,18 @@
 
 import asyncio
 import json
+import re
+import sqlite3
 import tomllib
 from collections.abc import AsyncGenerator
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from aiohttp import web
-from conftest import Club, ids_of, message_of, said, text_of, walk
+from conftest import NOW, Club, ids_of, message_of, said, text_of, walk
 from discord import ui
 from loopback import (
     IMPATIENT,
@@ -590,3 +593,29 @@ def test_every_reference_title_on_top_of_the_bundled_ones_appears_once_and_none_
     read = read_dramas(REFERENCE / "dramas.jsonl", vocabulary, lambda _: None)
     assert len(read.values) == 4593
     _without_doubles(dramas, read.values)
+
+
+class _Finds:
+    """A site that finds nothing for what it is asked."""
+
+    name, advice = "TVmaze", None
+
+    async def facts(self, drama: Drama) -> None: ...
+
+    async def search(self, text: str) -> tuple[Drama, ...]:
+        return ()
+
+    async def check(self) -> None: ...
+
+
+async def test_what_a_member_had_a_source_search_for_is_not_kept_in_words_nor_longer_than_it_counts(
+    kept: Kept, where: str
+) -> None:
+    source, day = Cached(_Finds(), kept.answers, lambda: NOW), 24 * 60 * 60
+    assert (await source.search("what Jane Doe of 12 Elm Street loved")).value == ()
+    with closing(sqlite3.connect(where)) as read:
+        rows = read.execute("SELECT key, body FROM answer").fetchall()
+    assert len(rows) == 1
+    assert not re.search("jane|elm", str(rows), re.IGNORECASE)
+    assert await kept.answers.forget(0, NOW + day - 1) == []
+    assert await kept.answers.forget(0, NOW + day) == [("TVmaze", rows[0][0])]

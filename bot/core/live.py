@@ -100,6 +100,10 @@ class Live:
         return next((told.value.trailer for told in self.told if told.value and told.value.trailer), None)
 
 
+SEARCHED = "search/"
+"""What the keys of searches begin with; what was searched for cannot be read from them."""
+
+
 def title_key(drama: str) -> str:
     """Under what a source's facts of the drama of that id are kept."""
     return f"title/{drama}"

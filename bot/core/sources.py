@@ -27,8 +27,8 @@ class Answers(Protocol):
         it, so that what nobody looks at any more is left alone in time."""
         ...
 
-    async def forget(self, before: int, /) -> list[tuple[str, str]]:
-        """Drop what was fetched before then; (source, key) of each."""
+    async def forget(self, before: int, now: int, /) -> list[tuple[str, str]]:
+        """Drop what was fetched before then, and the searches that have expired by now; (source, key) of each."""
         ...
 
 

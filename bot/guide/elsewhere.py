@@ -180,7 +180,7 @@ class Elsewhere:
     async def _forget(self, now: int) -> None:
         """Drop what is too old, and what viewers also liked with it; of a title that came from a source alone, its
         names and where it is from stay."""
-        gone = await self._store.answers.forget(now - int(_LONGEST.total_seconds()))
+        gone = await self._store.answers.forget(now - int(_LONGEST.total_seconds()), now)
         told_of = [drama for _, key in gone if (drama := drama_of(key)) and key == title_key(drama)]
         await self._store.neighbours.keep(dict.fromkeys(told_of, ()))
         for source, key in gone:

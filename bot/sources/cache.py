@@ -5,12 +5,14 @@ import logging
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from hashlib import blake2b
 from typing import Any, Protocol, TypeVar
 
 import msgspec
 
 from bot.core.errors import StoreUnavailable
 from bot.core.live import (
+    SEARCHED,
     Facts,
     Kept,
     SourceState,
@@ -36,7 +38,6 @@ _DAY = 24 * _HOUR
 _RUNNING, _ENDED, _UNLISTED, _SEARCH, _BRIEF = 6 * _HOUR, 7 * _DAY, 3 * _DAY, _DAY, 30 * _DAY
 # How long a source that failed is left alone.
 _REST: dict[Trouble, float] = {"down": 30, "busy": 30, "refused": 10 * 60}
-_LONGEST_KEY = 200
 
 _FACTS = msgspec.json.Decoder(Facts)
 _DRAMA = msgspec.json.Decoder(Drama)
@@ -103,7 +104,8 @@ class Cached:
         return await self._asked(key, known, fetch, patience)
 
     async def search(self, text: str, patience: float | None = None) -> Told[tuple[Drama, ...]]:
-        key = f"search/{fold(text)[:_LONGEST_KEY]}"
+        # What a member typed is not kept: no answer tells whom it was for, so none could go with them.
+        key = f"{SEARCHED}{blake2b(fold(text).encode(), digest_size=16).hexdigest()}"
         known = await self._known(key, _DRAMAS.decode)
         if known.fresh:
             return known

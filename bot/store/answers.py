@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import and_, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.live import Kept
+from bot.core.live import SEARCHED, Kept
 from bot.store.database import Database
 from bot.store.tables import answer, neighbour
 
@@ -65,8 +65,9 @@ class AnswerTable:
 
         return await self._database.write(work)
 
-    async def forget(self, before: int) -> list[tuple[str, str]]:
-        old = answer.c.fetched_at < before
+    async def forget(self, before: int, now: int) -> list[tuple[str, str]]:
+        searched = answer.c.key.startswith(SEARCHED, autoescape=True)
+        old = or_(answer.c.fetched_at < before, and_(searched, answer.c.expires_at <= now))
 
         async def work(connection: AsyncConnection) -> list[tuple[str, str]]:
             rows = await connection.execute(select(answer.c.source, answer.c.key).where(old))
