@@ -255,6 +255,50 @@ async def test_what_was_shown_still_waits_where_the_database_fails_to_keep_it(gu
 
 
 @pytest.mark.both_databases
+async def test_what_others_corrected_since_a_preview_was_shown_stays_when_it_is_kept(guide: Guide) -> None:
+    other = Asker(12, CLUB, "Drama Club")
+    await correct(guide, SIGNAL, other, episodes=15)
+    told = Drama(id=SIGNAL, title="Signal", kind="series", runtime=99)
+    shown = await guide.corrections.propose(MINA, Readout("x.jsonl", (told,)))
+    assert shown.draft.rows == {SIGNAL: {"runtime": 99}}
+    await correct(guide, SIGNAL, other, year=1999, episodes=17)
+    await guide.corrections.take(MINA, shown.draft.code)
+    drama = guide.titles.get(SIGNAL, MINA)
+    assert (drama.year, drama.episodes, drama.runtime) == (1999, 17, 99)
+    await guide.corrections.undo(MINA)
+    drama = guide.titles.get(SIGNAL, MINA)
+    assert (drama.year, drama.episodes, drama.runtime) == (1999, 17, guide.titles.get(SIGNAL).runtime)
+
+
+@pytest.mark.both_databases
+async def test_a_preview_is_kept_over_a_servers_own_title_and_refused_once_that_is_taken_back(guide: Guide) -> None:
+    (drama,) = (await add(guide)).dramas
+    shown = await guide.corrections.propose(MINA, Readout("x.jsonl", (replace(drama, runtime=50),)))
+    assert [(row.title, facts, new) for row, facts, new in shown.rows] == [(drama.title, {"runtime": 50}, False)]
+    await guide.corrections.undo(MINA)
+    with pytest.raises(Sorry, match="draft-hidden"):
+        await guide.corrections.take(MINA, shown.draft.code)
+    await guide.corrections.redo(MINA, 1)
+    await guide.corrections.take(MINA, shown.draft.code)
+    assert guide.titles.get(drama.id, MINA) == replace(drama, runtime=50)
+
+
+@pytest.mark.both_databases
+async def test_a_title_that_was_hidden_since_a_preview_was_shown_stays_hidden(guide: Guide, kept: Store) -> None:
+    told = Readout("x.jsonl", (Drama(id=SIGNAL, title="Signal", kind="series", runtime=99),))
+    shown = await guide.corrections.propose(MINA, told)
+    await guide.corrections.hide(MINA, guide.titles.get(SIGNAL))
+    with pytest.raises(Sorry, match="draft-hidden"):
+        await guide.corrections.take(MINA, shown.draft.code)
+    # Nor where it is hidden after that was looked at.
+    assert await kept.corrections.take(CLUB, MINA.member, shown.draft, "correct", 1) is None
+    assert guide.catalogue.get(SIGNAL, guide.here.own(CLUB)) is None
+    again = await guide.corrections.propose(MINA, told)
+    await guide.corrections.take(MINA, again.draft.code)
+    assert guide.titles.get(SIGNAL, MINA).runtime == 99
+
+
+@pytest.mark.both_databases
 async def test_an_import_joins_what_is_known_and_takes_nothing_away(guide: Guide) -> None:
     known = guide.titles.get(TEARS)
     told = Drama(id="mdl-2", title="One Liter of Tears", kind="series", country="JP", year=2005, aliases=("Xqzz",),

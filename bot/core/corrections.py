@@ -91,13 +91,15 @@ class Readout:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What would be kept of a readout: each id with its facts. Ids are those of the server, `added` new to it."""
+    """What would be kept of a readout: each id with the facts that change. Ids are those of the server, `added` new
+    to it and `hidden` not shown there until it is kept."""
 
     code: str
     name: str
     rows: Mapping[str, Facts]
     added: frozenset[str]
     unread: tuple[Unread, ...]
+    hidden: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

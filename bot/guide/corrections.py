@@ -65,9 +65,9 @@ class Corrections:
         if not changes and not unread:
             raise Sorry("correct-nothing", title=drama.title)
         mine = await self._store.corrections.of(server)
-        rows: dict[str, Facts] = {drama.id: {**(mine.get(drama.id) or {}), **changes}} if changes else {}
+        rows: dict[str, Facts] = {drama.id: changes} if changes else {}
         if unread:
-            return await self._stage(asker, drama.title[:100], rows, (), tuple(unread))
+            return await self._stage(asker, Draft("", drama.title[:100], rows, frozenset(), tuple(unread)))
         self._check_room(mine, rows)
         return await self._keep(asker, "correct", rows)
 
@@ -88,16 +88,17 @@ class Corrections:
             key = ids[record.id]
             related = tuple(replace(one, id=ids.get(one.id, one.id)) if one.id else one for one in record.related)
             told = replace(record, related=related)
-            known = rows.get(key, mine.get(key))
-            base = self._catalogue.get(key)
-            current = version(base, key, known) if known else base
+            changed = rows.get(key, {})
+            current = self._version(key, {**(mine.get(key) or {}), **changed})
             if current is None:
                 rows[key] = stated(told)
-            elif (changes := laid_over(current, told)) or (key in mine and mine[key] is None):
-                rows[key] = {**(known or {}), **changes}
-        added = [key for key in rows if self._catalogue.get(key) is None and key not in mine]
+            elif (changes := laid_over(current, told)) or mine.get(key, {}) is None:
+                # What a preview is shown for may be corrected by others before it is kept: only changes are staged.
+                rows[key] = {**changed, **changes}
+        added = frozenset(key for key in rows if self._catalogue.get(key) is None and key not in mine)
+        hidden = frozenset(key for key in rows if mine.get(key, {}) is None)
         self._check_room(mine, rows)
-        return await self._stage(asker, readout.name, rows, added, readout.unread)
+        return await self._stage(asker, Draft("", readout.name, rows, added, readout.unread, hidden))
 
     async def preview(self, asker: Asker, code: str) -> Preview:
         """The draft of that code again. Raises Sorry where it is gone."""
@@ -107,16 +108,22 @@ class Corrections:
         return self._preview(_server(asker), draft)
 
     async def take(self, asker: Asker, code: str) -> Kept:
-        """Keep what was shown. Raises Sorry where it is gone, and where there is nothing to keep."""
+        """Keep what was shown, over what others corrected since. Raises Sorry where it is gone, where there is nothing
+        to keep, and where a title of it is shown no longer."""
         server = _server(asker)
         draft = (await self.preview(asker, code)).draft
         if not draft.rows:
             raise Sorry("draft-empty")
         mine = await self._store.corrections.of(server)
         self._check_room(mine, draft.rows)
+        for key, facts in draft.rows.items():
+            known = mine.get(key, {})
+            if (known is None and key not in draft.hidden) or not self._version(key, {**(known or {}), **facts}):
+                base = self._catalogue.get(key)
+                raise Sorry("draft-hidden", title=base.title if base else key)
         act: Act = "import" if len(draft.rows) > 1 else "add" if draft.added else "correct"
         now = int(self._clock())
-        number = await self._store.corrections.take(server, asker.member, code, act, draft.rows, now)
+        number = await self._store.corrections.take(server, asker.member, draft, act, now)
         if number is None:
             raise Sorry("draft-gone")
         return await self._kept(server, number, act, draft.rows)
@@ -175,12 +182,11 @@ class Corrections:
         await self._here.reread(server)
         return Kept(number, act, False, self._dramas(server, rows))
 
-    async def _stage(
-        self, asker: Asker, name: str, rows: Mapping[str, Facts], added: Iterable[str], unread: tuple[Unread, ...]
-    ) -> Preview:
+    async def _stage(self, asker: Asker, draft: Draft) -> Preview:
+        """Keep a draft to be shown, under a code of its own."""
         now = int(self._clock())
-        code = draft_code(f"{name} {asker.member}", [*rows, *(one.text for one in unread)], now)
-        draft = Draft(code, name, rows, frozenset(added), unread)
+        told = [*draft.rows, *(one.text for one in draft.unread)]
+        draft = replace(draft, code=draft_code(f"{draft.name} {asker.member}", told, now))
         await self._store.corrections.stage(_server(asker), asker.member, draft, now)
         return self._preview(_server(asker), draft)
 
@@ -189,8 +195,8 @@ class Corrections:
         shown = (
             (drama, _news(before, facts), key in draft.added)
             for key, facts in draft.rows.items()
-            if (drama := version(self._catalogue.get(key), key, facts))
             for before in [self._catalogue.get(key, own) or self._catalogue.get(key)]
+            if (drama := version(before, key, facts))
         )
         return Preview(draft, tuple(shown))
 

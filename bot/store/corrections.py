@@ -30,32 +30,25 @@ class CorrectionTable:
         self._database = database
 
     async def of(self, server_id: int) -> Mapping[str, Stated]:
-        query = select(correction.c.drama_id, correction.c.facts).where(
-            correction.c.server_id == server_id, correction.c.undone == 0
-        )
         async with self._database.reading() as connection:
-            rows = await connection.execute(query.order_by(correction.c.number))
-            newest = {row.drama_id: row.facts for row in rows}
-        return dict(_read(newest))
+            return await _standing(connection, server_id)
 
     async def keep(self, server_id: int, member_id: int, act: Act, rows: Mapping[str, Stated], at: int) -> int:
-        written = _written(rows)
-
         async def work(connection: AsyncConnection) -> int:
-            return await self._change(connection, server_id, member_id, act, written, at)
+            standing = await _standing(connection, server_id)
+            return await self._change(connection, server_id, member_id, act, _laid(standing, rows), at)
 
         return await self._database.write(work)
 
-    async def take(
-        self, server_id: int, member_id: int, code: str, act: Act, rows: Mapping[str, Stated], at: int
-    ) -> int | None:
-        written = _written(rows)
-
+    async def take(self, server_id: int, member_id: int, told: Draft, act: Act, at: int) -> int | None:
         async def work(connection: AsyncConnection) -> int | None:
-            gone = await connection.execute(delete(draft).where(*_drafted(server_id, member_id, code)))
+            standing = await _standing(connection, server_id)
+            if any(standing.get(key, {}) is None for key in told.rows.keys() - told.hidden):
+                return None
+            gone = await connection.execute(delete(draft).where(*_drafted(server_id, member_id, told.code)))
             if not gone.rowcount:
                 return None
-            return await self._change(connection, server_id, member_id, act, written, at)
+            return await self._change(connection, server_id, member_id, act, _laid(standing, told.rows), at)
 
         return await self._database.write(work)
 
@@ -128,7 +121,7 @@ class CorrectionTable:
 
     async def stage(self, server_id: int, member_id: int, told: Draft, at: int) -> None:
         rows = {key: msgspec.Raw(_write(facts).encode()) for key, facts in told.rows.items()}
-        kept = _Content(told.name, rows, sorted(told.added), list(told.unread))
+        kept = _Content(told.name, rows, sorted(told.added), list(told.unread), sorted(told.hidden))
         content = msgspec.json.encode(kept).decode()
 
         async def work(connection: AsyncConnection) -> None:
@@ -153,7 +146,7 @@ class CorrectionTable:
             return None
         kept = _CONTENT.decode(content)
         rows: dict[str, Facts] = {key: _facts(bytes(raw)) for key, raw in kept.rows.items()}
-        return Draft(code, kept.name, rows, frozenset(kept.added), tuple(kept.unread))
+        return Draft(code, kept.name, rows, frozenset(kept.added), tuple(kept.unread), frozenset(kept.hidden))
 
     async def unstage(self, server_id: int, member_id: int, code: str) -> bool:
         async def work(connection: AsyncConnection) -> bool:
@@ -203,6 +196,7 @@ class _Content:
     rows: dict[str, msgspec.Raw]
     added: list[str] = field(default_factory=list[str])
     unread: list[Unread] = field(default_factory=list[Unread])
+    hidden: list[str] = field(default_factory=list[str])
 
 
 _CONTENT = msgspec.json.Decoder(_Content)
@@ -212,8 +206,18 @@ def _drafted(server_id: int, member_id: int, code: str):
     return draft.c.server_id == server_id, draft.c.member_id == member_id, draft.c.code == code
 
 
-def _written(rows: Mapping[str, Stated]) -> _Written:
-    return [(key, None if facts is None else _write(facts)) for key, facts in rows.items()]
+async def _standing(connection: AsyncConnection, server_id: int) -> Mapping[str, Stated]:
+    """What a server makes of each drama it has a version of."""
+    c = correction.c
+    query = select(c.drama_id, c.facts).where(c.server_id == server_id, c.undone == 0).order_by(c.number)
+    return dict(_read({row.drama_id: row.facts for row in await connection.execute(query)}))
+
+
+def _laid(standing: Mapping[str, Stated], rows: Mapping[str, Stated]) -> _Written:
+    """What a change makes of each drama: its facts over those that stand."""
+    return [
+        (key, None if facts is None else _write({**(standing.get(key) or {}), **facts})) for key, facts in rows.items()
+    ]
 
 
 def _write(facts: Facts) -> str:

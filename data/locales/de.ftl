@@ -638,6 +638,7 @@ correct-nothing = Nichts weicht ab von dem, was über **{ $title }** bekannt ist
 corrections-full = Das wären mehr als { $most } eigene Titel dieses Servers, mehr merke ich mir nicht. Mach erst einen Import rückgängig: /catalogue history
 draft-gone = Was dort stand, gibt es nicht mehr: Es wurde gespeichert, verworfen oder durch Neueres ersetzt. Fang mit /catalogue import oder /catalogue add neu an.
 draft-empty = Darin ist nichts zu speichern. Berichtige die Zeilen, die ich nicht verstanden habe, und schick es noch einmal.
+draft-hidden = { $title } wird hier nicht mehr gezeigt: Seit dieser Ansicht wurde der Titel ausgeblendet oder zurückgenommen. Nichts wurde gespeichert. Schick es noch einmal, um zu sehen, was jetzt gespeichert würde.
 history-none = An den Titeln dieses Servers wurde noch nichts geändert, oder alles ist rückgängig gemacht. Es beginnt mit /catalogue add, /catalogue correct oder /catalogue hide.
 change-gone = Diese Änderung ist schon rückgängig gemacht oder nicht mehr da. /catalogue history zeigt, was es gibt.
 change-built-on = Eine spätere Änderung desselben Titels baut darauf auf, oder es ist zu lange her. Mach erst die spätere rückgängig: /catalogue history

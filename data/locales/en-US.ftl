@@ -639,6 +639,7 @@ correct-nothing = Nothing differs from what is known of **{ $title }**, so nothi
 corrections-full = That would be more than { $most } titles of this server's own, which is all I keep. Undo an import first: /catalogue history
 draft-gone = What was shown there is gone: it was kept, put away, or replaced by something newer. Start again with /catalogue import or /catalogue add.
 draft-empty = There is nothing in it to keep. Mend the lines that were not understood and send it again.
+draft-hidden = { $title } is shown here no longer: it was hidden, or taken back, since you saw this. Nothing was kept. Send it again to see what would be kept now.
 history-none = Nothing was changed in this server's titles yet, or all of it is undone. /catalogue add, correct or hide is where it starts.
 change-gone = That change is undone already, or is gone. /catalogue history shows what there is.
 change-built-on = A later change of the same title stands on that one, or it is too long ago. Undo the later one first: /catalogue history

@@ -641,6 +641,7 @@ correct-nothing = Nada difiere de lo que se sabe de **{ $title }**, así que no 
 corrections-full = Serían más de { $most } títulos propios de este servidor, que es cuanto guardo. Deshaz antes una importación: /catalogue history
 draft-gone = Lo que se mostraba ya no está: se guardó, se descartó o lo reemplazó algo más nuevo. Empieza otra vez con /catalogue import o /catalogue add.
 draft-empty = No hay nada que guardar. Corrige las líneas que no se entendieron y envíalo otra vez.
+draft-hidden = { $title } ya no se muestra aquí: desde que viste esto se ocultó o se retiró. No se ha guardado nada. Envíalo otra vez para ver qué se guardaría ahora.
 history-none = En los títulos de este servidor todavía no ha cambiado nada, o todo está deshecho. Se empieza con /catalogue add, /catalogue correct o /catalogue hide.
 change-gone = Ese cambio ya está deshecho o ya no existe. /catalogue history muestra los que hay.
 change-built-on = Un cambio posterior del mismo título se apoya en ese, o hace demasiado tiempo. Deshaz antes el posterior: /catalogue history

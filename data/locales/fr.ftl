@@ -641,6 +641,7 @@ correct-nothing = Rien ne diffère de ce qu'on sait de **{ $title }**, donc rien
 corrections-full = Ce serait plus de { $most } titres propres à ce serveur, c'est tout ce que je garde. Annule d'abord un import : /catalogue history
 draft-gone = Ce qui était affiché n'est plus là : gardé, écarté ou remplacé par plus récent. Recommence avec /catalogue import ou /catalogue add.
 draft-empty = Il n'y a rien à garder là-dedans. Corrige les lignes non comprises et renvoie le tout.
+draft-hidden = { $title } n'est plus affiché ici : le titre a été masqué ou retiré depuis cet aperçu. Rien n'a été gardé. Renvoie le tout pour voir ce qui serait gardé maintenant.
 history-none = Rien n'a encore changé dans les titres de ce serveur, ou tout est annulé. On commence avec /catalogue add, /catalogue correct ou /catalogue hide.
 change-gone = Ce changement est déjà annulé, ou n'existe plus. /catalogue history montre ce qu'il y a.
 change-built-on = Un changement plus récent du même titre repose sur celui-là, ou c'est trop ancien. Annule d'abord le plus récent : /catalogue history

@@ -567,6 +567,7 @@ correct-nothing = Tidak ada bedanya dengan yang sudah diketahui tentang **{ $tit
 corrections-full = Itu akan melebihi { $most } judul milik server ini, batas yang kusimpan. Urungkan dulu sebuah impor: /catalogue history
 draft-gone = Yang ditampilkan di sana sudah tidak ada: sudah disimpan, dibuang, atau diganti yang lebih baru. Mulai lagi dengan /catalogue import atau /catalogue add.
 draft-empty = Tidak ada isinya yang bisa disimpan. Perbaiki baris yang tidak dipahami dan kirim lagi.
+draft-hidden = { $title } tidak ditampilkan lagi di sini: judul itu disembunyikan atau ditarik setelah kamu melihat ini. Tidak ada yang disimpan. Kirim lagi untuk melihat apa yang akan disimpan sekarang.
 history-none = Belum ada judul server ini yang diubah, atau semuanya sudah diurungkan. Mulailah dengan /catalogue add, /catalogue correct, atau /catalogue hide.
 change-gone = Perubahan itu sudah diurungkan, atau sudah tidak ada. /catalogue history menampilkan yang ada.
 change-built-on = Ada perubahan judul yang sama sesudahnya, atau perubahan itu sudah terlalu lama. Urungkan dulu yang lebih baru: /catalogue history

@@ -565,6 +565,7 @@ correct-nothing = **{ $title }** の今の情報と違いがないため、何�
 corrections-full = このサーバー独自の作品は{ $most }件までです。先に取り込みを元に戻してください： /catalogue history
 draft-gone = その内容はもうありません。保存されたか、取りやめられたか、新しいものに置き換わりました。/catalogue import または /catalogue add からやり直してください。
 draft-empty = 保存できるものがありません。読み取れなかった行を直して、もう一度送ってください。
+draft-hidden = { $title } はもうここに表示されていません。この確認のあとで非表示にされたか、取り消されました。何も保存していません。もう一度送ると、今保存される内容を確認できます。
 history-none = このサーバーの作品はまだ変更されていないか、すべて元に戻されています。/catalogue add、/catalogue correct、/catalogue hide から始められます。
 change-gone = その変更はすでに元に戻されたか、もうありません。今ある変更は /catalogue history で見られます。
 change-built-on = 同じ作品にその後の変更があるか、変更から時間がたちすぎています。先に後の変更を元に戻してください： /catalogue history

@@ -565,6 +565,7 @@ correct-nothing = **{ $title }**: 이미 아는 내용과 같아 아무것도 �
 corrections-full = 이 서버의 작품은 { $most }편까지만 둘 수 있어요. 먼저 가져온 것을 되돌려 주세요: /catalogue history
 draft-gone = 그 내용은 이제 없어요. 저장했거나 그만뒀거나 더 새로운 것으로 바뀌었어요. /catalogue import 또는 /catalogue add 명령어로 다시 시작해 주세요.
 draft-empty = 저장할 내용이 없어요. 이해하지 못한 줄을 고쳐 다시 보내 주세요.
+draft-hidden = { $title }: 이제 여기에 표시되지 않아요. 이 내용을 본 뒤에 숨겨졌거나 추가가 취소됐어요. 아무것도 저장하지 않았어요. 다시 보내면 지금 저장될 내용을 볼 수 있어요.
 history-none = 이 서버의 작품은 아직 바뀐 것이 없거나 모두 되돌렸어요. 시작하려면: /catalogue add, /catalogue correct, /catalogue hide
 change-gone = 그 변경은 이미 되돌렸거나 없어졌어요. 지금 있는 변경 보기: /catalogue history
 change-built-on = 같은 작품에 그 뒤의 변경이 있거나 너무 오래된 변경이에요. 나중 변경을 먼저 되돌려 주세요: /catalogue history

@@ -641,6 +641,7 @@ correct-nothing = Nada difere do que se sabe de **{ $title }**, então nada foi 
 corrections-full = Seriam mais de { $most } títulos próprios deste servidor, que é tudo o que guardo. Desfaça antes uma importação: /catalogue history
 draft-gone = O que estava ali não existe mais: foi guardado, descartado ou trocado por algo mais novo. Comece de novo com /catalogue import ou /catalogue add.
 draft-empty = Não há nada aí para guardar. Corrija as linhas que não foram entendidas e envie de novo.
+draft-hidden = { $title } não aparece mais aqui: foi ocultado ou retirado depois que você viu isto. Nada foi guardado. Envie de novo para ver o que seria guardado agora.
 history-none = Nada foi mudado nos títulos deste servidor ainda, ou tudo foi desfeito. Comece com /catalogue add, /catalogue correct ou /catalogue hide.
 change-gone = Essa mudança já foi desfeita, ou não existe mais. /catalogue history mostra o que há.
 change-built-on = Uma mudança posterior do mesmo título se apoia nessa, ou faz tempo demais. Desfaça antes a posterior: /catalogue history

@@ -567,6 +567,7 @@ correct-nothing = Không có gì khác với thông tin đã biết về **{ $ti
 corrections-full = Như vậy sẽ vượt quá { $most } phim riêng của máy chủ này, mức tối đa mình lưu. Hãy hoàn tác một lần nhập trước: /catalogue history
 draft-gone = Nội dung ở đó không còn: đã được lưu, bị bỏ, hoặc có bản mới hơn thay. Bắt đầu lại với /catalogue import hoặc /catalogue add.
 draft-empty = Không có gì để lưu. Sửa những dòng không hiểu được rồi gửi lại.
+draft-hidden = { $title } không còn hiển thị ở đây: phim đã bị ẩn hoặc bị rút lại sau khi bạn xem phần này. Chưa lưu gì cả. Hãy gửi lại để xem bây giờ sẽ lưu những gì.
 history-none = Chưa có thay đổi nào với phim của máy chủ này, hoặc đã hoàn tác hết. Bắt đầu với /catalogue add, /catalogue correct hoặc /catalogue hide.
 change-gone = Thay đổi đó đã được hoàn tác hoặc không còn. /catalogue history cho thấy những gì đang có.
 change-built-on = Có thay đổi sau đó của cùng phim dựa trên nó, hoặc đã quá lâu. Hãy hoàn tác thay đổi sau trước: /catalogue history

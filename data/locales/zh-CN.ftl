@@ -568,6 +568,7 @@ correct-nothing = 和 **{ $title }** 已有的资料没有区别，所以什么�
 corrections-full = 这样会超过这个服务器最多能存的 { $most } 部自有作品。请先撤销一次导入：/catalogue history
 draft-gone = 之前显示的内容已经没有了：可能已保存、放弃，或被更新的替换。请用 /catalogue import 或 /catalogue add 重新开始。
 draft-empty = 里面没有可以保存的内容。请修改没看懂的那几行再发一次。
+draft-hidden = { $title } 已不再显示在这里：在你看到这些之后，它被隐藏或撤回了。什么都没有保存。再发一次就能看到现在会保存什么。
 history-none = 这个服务器的作品还没有更改过，或都已撤销。可以从 /catalogue add、/catalogue correct 或 /catalogue hide 开始。
 change-gone = 这项更改已经撤销，或已经不在了。现有的见 /catalogue history。
 change-built-on = 同一部作品后来又有更改，或时间太久了。请先撤销后来的那项：/catalogue history

@@ -568,6 +568,7 @@ correct-nothing = 和 **{ $title }** 已有的資料沒有不同，所以什麼�
 corrections-full = 這樣會超過這個伺服器最多能存的 { $most } 部自有作品。請先復原一次匯入：/catalogue history
 draft-gone = 之前顯示的內容已經沒有了：可能已儲存、放棄，或被更新的取代。請用 /catalogue import 或 /catalogue add 重新開始。
 draft-empty = 裡面沒有可以儲存的內容。請修改看不懂的那幾行再傳一次。
+draft-hidden = { $title } 已不再顯示在這裡：在你看到這些之後，它被隱藏或撤回了。沒有儲存任何東西。再傳一次就能看到現在會儲存什麼。
 history-none = 這個伺服器的作品還沒有變更過，或都已復原。可以從 /catalogue add、/catalogue correct 或 /catalogue hide 開始。
 change-gone = 這項變更已經復原，或已經不在了。現有的請看 /catalogue history。
 change-built-on = 同一部作品後來又有變更，或時間太久了。請先復原後來的那項：/catalogue history

@@ -24,13 +24,13 @@ class Corrections(Protocol):
         ...
 
     async def keep(self, server: int, member: int, act: Act, rows: Mapping[str, Stated], at: int, /) -> int:
-        """Keep what a change makes of each drama; its number. Changes that can no longer be undone go."""
+        """Keep a change: the facts of each drama are laid over those the server states by then. Its number; changes
+        that can no longer be undone go."""
         ...
 
-    async def take(
-        self, server: int, member: int, code: str, act: Act, rows: Mapping[str, Stated], at: int, /
-    ) -> int | None:
-        """`keep` of a draft, which is put away by it, both or neither; None where it is gone."""
+    async def take(self, server: int, member: int, draft: Draft, act: Act, at: int, /) -> int | None:
+        """`keep` of a draft, which is put away by it, both or neither; None where it is gone, or a title of it was
+        hidden since."""
         ...
 
     async def history(self, server: int, /) -> list[Edit]:
