@@ -257,25 +257,38 @@ async def renew(interaction: Ask, view: ui.LayoutView) -> None:
 
 
 async def post_poll(interaction: Ask, poll: discord.Poll) -> int:
-    """Answer a button with a poll, a message of its own for all to see; the id of that message."""
+    """Answer a button with a poll, a message of its own for all to see; the id of that message. Raises Sorry where
+    Discord does not take it."""
     async with _turn(interaction):
         if not interaction.response.is_done():
             await deliver(interaction.response.defer)
-        message = await interaction.followup.send(poll=poll, wait=True)
+        try:
+            message = await deliver(lambda: interaction.followup.send(poll=poll, wait=True), again=False)
+        except Undelivered:
+            raise Sorry("not-taken") from None
+        assert message
         interaction.extras.setdefault("answered", time.monotonic())
         return message.id
 
 
 async def write_to(interaction: Ask, view: ui.LayoutView, files: Mapping[str, bytes]) -> None:
-    """Write to the member directly, with files by their names. Raises Sorry where they take no direct messages."""
+    """Write to the member directly, with files by their names. Raises Sorry where they take no direct messages, and
+    where Discord does not take this one."""
     gate(view)
-    sent = [discord.File(BytesIO(content), name) for name, content in files.items()]
-    for file in sent:
-        view.add_item(ui.File(file))
+    for name in files:
+        view.add_item(ui.File(f"attachment://{name}"))
+    user = interaction.user
     try:
-        await interaction.user.send(view=view, files=sent)
+        await deliver(lambda: user.send(view=view, files=_files(files), nonce=interaction.id))
     except discord.Forbidden:
         raise Sorry("direct-closed") from None
+    except Undelivered:
+        raise Sorry("not-taken") from None
+
+
+def _files(files: Mapping[str, bytes]) -> list[discord.File]:
+    """Files by their names, anew for each try: one that was sent is closed."""
+    return [discord.File(BytesIO(content), name) for name, content in files.items()]
 
 
 async def trouble(interaction: Ask, error: BaseException) -> None:

@@ -3,7 +3,11 @@
 import asyncio
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from types import SimpleNamespace
+from typing import Any
 
+import aiohttp
+import discord
 import pytest
 from conftest import Club, ids_of, message_of, said, text_of
 from discord import ui
@@ -114,6 +118,59 @@ async def test_titles_out_at_one_moment_are_all_told_however_many(club: Club, ke
     assert all(sum(f"The Show {key}." in text for text in told) == 1 for key in keys)
     await send_news(club.client)
     assert len(await _messages(club, club.member.id)) == 3
+
+
+async def test_where_one_of_the_messages_fails_the_rest_alone_is_told_later(
+    club: Club, kept: Kept, clock: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # All but the last are out at one moment, and fill more than one message.
+    keys = [f"show-{n}" for n in range(45)]
+    for key in keys:
+        club.client.guide.catalogue.put(replace(SHOW, id=key, title=f"The Show {key}."))
+    club.client.guide.catalogue.put(replace(SHOW, id="late", title="The Late.", country="DE"))
+    await kept.lists.put(club.member.id, [Entry(key, "watching", 2, None, 1) for key in (*keys, "late")])
+    await club.member.slash(club.channel, "list tell", where="direct")
+    clock[0] = moment(12, 1)
+    send, tries = discord.abc.Messageable.send, 0
+
+    async def fails_once(place: Any, **given: Any) -> discord.Message:
+        nonlocal tries
+        tries += 1
+        if tries == 2:
+            raise discord.HTTPException(SimpleNamespace(status=500, reason=""), "down")  # type: ignore[arg-type]
+        return await send(place, **given)
+
+    monkeypatch.setattr(discord.abc.Messageable, "send", fails_once)
+    await send_news(club.client)
+    assert len(await _messages(club, club.member.id)) == 1
+    for _ in range(2):
+        await send_news(club.client)
+        told = await _messages(club, club.member.id)
+        assert len(told) == 3
+        for title in (*(f"The Show {key}." for key in keys), "The Late."):
+            assert sum(title in text for text in told) == 1
+
+
+async def test_a_wire_that_breaks_for_one_keeps_the_news_from_nobody_else(
+    club: Club, kept: Kept, clock: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for who in (club.member, club.friend):
+        await kept.lists.put(who.id, [Entry(SHOW.id, "watching", 2, None, 1)])
+        await who.slash(club.channel, "list tell", where="direct")
+    create, asked = club.client.create_dm, 0
+
+    async def breaks_once(who: Any) -> discord.DMChannel:
+        nonlocal asked
+        asked += 1
+        if asked == 1:
+            raise aiohttp.ServerDisconnectedError
+        return await create(who)
+
+    monkeypatch.setattr(club.client, "create_dm", breaks_once)
+    clock[0] = SATURDAY
+    for told in (1, 2, 2):
+        await send_news(club.client)
+        assert sum([len(await _messages(club, who.id)) for who in (club.member, club.friend)]) == told
 
 
 async def test_all_who_watch_a_title_are_named_and_pinged(kept: Kept, vocabulary: Vocabulary, clock: list[int]) -> None:

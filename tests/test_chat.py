@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import aiohttp
 import discord
 import pytest
 from conftest import NOW, Club, ids_of, message_of, said, text_of, walk
@@ -235,6 +236,28 @@ async def test_forty_messages_in_a_minute_get_their_answers_then_one_line_then_s
     assert text_of(found[-1]) == words("chat-often", count=ANSWERS, when=f"<t:{NOW + WINDOW}:R>")
     (answer,) = await tell(club, "Goblin 8/10", club.friend)
     assert "Goblin" in text_of(answer) or "Guardian" in text_of(answer)
+
+
+@pytest.mark.parametrize("breaks", [1, 10])
+async def test_an_answer_is_sent_again_where_the_wire_breaks_and_given_up_in_the_end(
+    club: Club, kept: Kept, words: Words, monkeypatch: pytest.MonkeyPatch, breaks: int
+) -> None:
+    send, nonces = discord.TextChannel.send, list[int]()
+
+    async def broken(channel: Any, **given: Any) -> discord.Message:
+        nonces.append(given["nonce"])
+        if len(nonces) <= breaks:
+            raise aiohttp.ServerDisconnectedError
+        return await send(channel, **given)
+
+    monkeypatch.setattr(discord.TextChannel, "send", broken)
+    monkeypatch.setattr("bot.outgoing._PAUSES", (0, 0))
+    answers = await tell(club, "Signal 9/10")
+    kept_note = words("rating-kept", title="Signal", score="9.0")
+    assert [text_of(answer) for answer in answers] == [kept_note][: breaks == 1]
+    assert await scores(kept, club.member.id) == {"signal-2016": 90}
+    # What arrived although the wire broke is not said again.
+    assert len(set(nonces)) == 1
 
 
 async def test_where_nothing_can_be_saved_the_writer_is_told(club: Club, words: Words) -> None:

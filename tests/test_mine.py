@@ -10,6 +10,7 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 import discord
 import pytest
 from conftest import NOW, Club, ids_of, message_of, said, text_of, walk
@@ -289,6 +290,31 @@ async def test_everything_kept_comes_by_direct_message_as_json_and_csv(club: Clu
     assert {row["kept"] for row in rows} == set(kept)
     assert list(rows[0])[:2] == ["kept", "title"]
     assert str(club.member.id) not in files["namida.csv"].decode()
+
+
+@pytest.mark.parametrize("breaks", [1, 10])
+async def test_what_is_written_directly_is_sent_again_where_the_wire_breaks_or_is_said_not_to_have_come(
+    club: Club, words: Words, monkeypatch: pytest.MonkeyPatch, breaks: int
+) -> None:
+    send, sent = discord.abc.Messageable.send, list[dict[str, bytes]]()
+
+    async def broken(place: Any, **given: Any) -> discord.Message:
+        sent.append({file.filename: file.fp.read() for file in given["files"]})
+        for file in given["files"]:
+            file.reset()
+        if len(sent) <= breaks:
+            for file in given["files"]:
+                file.close()
+            raise aiohttp.ServerDisconnectedError
+        return await send(place, **given)
+
+    monkeypatch.setattr(discord.abc.Messageable, "send", broken)
+    monkeypatch.setattr("bot.outgoing._PAUSES", (0, 0))
+    told = said(await club.member.slash(club.channel, "me export"))
+    assert told == words("export-sent" if breaks == 1 else "not-taken")
+    assert {"namida.json", "namida.csv"} <= sent[0].keys()
+    assert all(len(one) == len(sent[0]) and all(one.values()) for one in sent)
+    assert club.world.errors == []
 
 
 async def test_one_who_takes_no_direct_messages_is_told_how(

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
+import aiohttp
 import discord
 import pytest
 from conftest import NOW, Club, ids_of, message_of, said, text_of, walk
@@ -260,6 +261,26 @@ async def test_the_vote_is_a_poll_of_the_five_for_a_day_with_one_answer_each(clu
     assert poll.answers[0].text.startswith((club.client.guide.titles.get(titles[0])).title[:30])
     assert text_of(result.response) == text
     assert ids_of(result.response, "vote") == []
+
+
+async def test_a_poll_that_discord_does_not_take_is_said_and_can_be_asked_for_again(
+    club: Club, kept: Kept, words: Words, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    result = await evening(club, kept)
+    send = discord.Webhook.send
+
+    async def broken(webhook: Any, *given: Any, **named: Any) -> Any:
+        if "poll" in named:
+            raise aiohttp.ServerDisconnectedError
+        return await send(webhook, *given, **named)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(discord.Webhook, "send", broken)
+        refused = await press(club, result, "vote")
+    assert words("not-taken") in [text_of(message) for message in refused.followups]
+    assert club.world.errors == []
+    await press(club, result, "vote")
+    assert poll_of(club)
 
 
 async def test_the_winner_becomes_an_event_and_the_outvoted_are_remembered(

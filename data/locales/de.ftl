@@ -694,6 +694,7 @@ taste-hidden = { $name } behält die eigenen Bewertungen für sich.
 match-hidden-self = Du bist von Vergleichen ausgenommen. Zähl dich erst wieder mit: /me private
 not-yours-alone = Diese Knöpfe gehören jemand anderem. Deine findest du mit demselben Befehl.
 direct-closed = Ich kann dir nicht direkt schreiben. Erlaube in den Datenschutz-Einstellungen dieses Servers Direktnachrichten und frag dann noch einmal.
+not-taken = Discord hat das gerade nicht angenommen. Versuch es gleich noch einmal.
 
 ## Settings
 

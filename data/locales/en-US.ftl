@@ -695,6 +695,7 @@ taste-hidden = { $name } keeps their ratings to themselves.
 match-hidden-self = You are left out of matches. Count yourself in again first: /me private
 not-yours-alone = Those buttons are another member's. Yours are behind the same command.
 direct-closed = I cannot write to you directly. Allow direct messages from this server in its privacy settings, then ask again.
+not-taken = Discord did not take that just now. Try again in a moment.
 
 ## Settings
 

@@ -697,6 +697,7 @@ taste-hidden = { $name } prefiere no mostrar sus puntuaciones.
 match-hidden-self = No participas en las comparaciones. Vuelve a incluirte primero: /me private
 not-yours-alone = Esos botones son de otro miembro. Los tuyos están tras el mismo comando.
 direct-closed = No puedo escribirte por mensaje directo. Permite los mensajes directos de este servidor en su privacidad y pídelo otra vez.
+not-taken = Discord no lo ha aceptado en este momento. Inténtalo de nuevo enseguida.
 
 ## Settings
 

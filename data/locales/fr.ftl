@@ -697,6 +697,7 @@ taste-hidden = { $name } garde ses notes pour soi.
 match-hidden-self = Tu restes en dehors des comparaisons. Reviens-y d'abord : /me private
 not-yours-alone = Ces boutons sont ceux d'un autre membre. Les tiens sont derrière la même commande.
 direct-closed = Je ne peux pas t'écrire en privé. Autorise les messages privés de ce serveur dans ses paramètres de confidentialité, puis redemande.
+not-taken = Discord ne l'a pas pris à l'instant. Réessaie dans un moment.
 
 ## Settings
 

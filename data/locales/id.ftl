@@ -616,6 +616,7 @@ taste-hidden = { $name } menyimpan nilainya untuk diri sendiri.
 match-hidden-self = Kamu tidak ikut dalam kecocokan. Ikutkan dirimu lagi dulu: /me private
 not-yours-alone = Tombol itu milik anggota lain. Punyamu ada di perintah yang sama.
 direct-closed = Aku tidak bisa mengirimimu pesan langsung. Izinkan pesan langsung dari server ini di pengaturan privasinya, lalu minta lagi.
+not-taken = Discord belum menerimanya saat ini. Coba lagi sebentar lagi.
 
 ## Settings
 

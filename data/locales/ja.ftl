@@ -612,6 +612,7 @@ taste-hidden = { $name }さんは評価を公開していません。
 match-hidden-self = あなたは相性から外れています。先に /me private で戻してください。
 not-yours-alone = それはほかのメンバーのボタンです。同じコマンドであなたのものを開けます。
 direct-closed = あなたにDMを送れません。このサーバーのプライバシー設定でDMを許可してから、もう一度お試しください。
+not-taken = 今、Discordに受け付けられませんでした。少ししてからもう一度お試しください。
 
 ## Settings
 

@@ -612,6 +612,7 @@ taste-hidden = { $name }님은 평가를 공개하지 않아요.
 match-hidden-self = 지금은 취향 비교에서 빠져 있어요. 먼저 다시 포함해 주세요: /me private
 not-yours-alone = 다른 멤버의 버튼이에요. 같은 명령어로 본인 것을 열 수 있어요.
 direct-closed = DM을 보낼 수 없어요. 개인정보 보호 설정에서 이 서버의 DM을 허용한 뒤 다시 요청해 주세요.
+not-taken = 지금은 Discord가 받아 주지 않았어요. 잠시 후 다시 해 주세요.
 
 ## Settings
 

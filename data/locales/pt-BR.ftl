@@ -697,6 +697,7 @@ taste-hidden = { $name } guarda as próprias notas para si.
 match-hidden-self = Você está fora das comparações. Volte a participar primeiro: /me private
 not-yours-alone = Esses botões são de outro membro. Os seus estão no mesmo comando.
 direct-closed = Não consigo escrever para você. Permita mensagens diretas deste servidor na privacidade dele e peça de novo.
+not-taken = O Discord não aceitou isso agora. Tente de novo daqui a pouco.
 
 ## Settings
 

@@ -616,6 +616,7 @@ taste-hidden = { $name } giữ điểm cho riêng mình.
 match-hidden-self = Bạn đang không tham gia so gu. Hãy tham gia lại trước: /me private
 not-yours-alone = Những nút đó là của thành viên khác. Nút của bạn ở cùng lệnh đó.
 direct-closed = Mình không nhắn riêng cho bạn được. Hãy cho phép tin nhắn riêng từ máy chủ này trong cài đặt riêng tư, rồi thử lại.
+not-taken = Lúc này Discord chưa nhận. Hãy thử lại sau giây lát.
 
 ## Settings
 

@@ -616,6 +616,7 @@ taste-hidden = { $name } 的评分不公开。
 match-hidden-self = 你现在不参与口味比较。先把自己算回来：/me private
 not-yours-alone = 那些按钮是别的成员的。用同样的命令就能看到你自己的。
 direct-closed = 我没法私信你。请在这个服务器的隐私设置里允许私信，再试一次。
+not-taken = Discord 刚才没有接受。请稍后再试。
 
 ## Settings
 

@@ -616,6 +616,7 @@ taste-hidden = { $name } 的評分不公開。
 match-hidden-self = 你現在不列入口味比較。先把自己算回來：/me private
 not-yours-alone = 那些按鈕是別的成員的。用同樣的指令就能看到你自己的。
 direct-closed = 我沒辦法私訊你。請在這個伺服器的隱私設定裡允許私訊，再試一次。
+not-taken = Discord 剛才沒有接受。請稍後再試。
 
 ## Settings
 

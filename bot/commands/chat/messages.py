@@ -13,6 +13,7 @@ from bot.commands.together import pages as together_pages
 from bot.core.errors import Sorry
 from bot.core.people import Asker
 from bot.core.together import Person
+from bot.outgoing import Undelivered, deliver
 from bot.ui import chat, parts
 from bot.ui.limits import gate
 from bot.ui.text import DEFAULT, Words
@@ -29,10 +30,12 @@ async def heard(client: Namida, message: discord.Message) -> None:
         view = excuse(client, words, error, "message")
     if view is None:
         return
+    reference, gated = message.to_reference(fail_if_not_exists=False), gate(view)
+    send = message.channel.send
     try:
-        reference = message.to_reference(fail_if_not_exists=False)
-        await message.channel.send(view=gate(view), reference=reference, mention_author=False)
-    except discord.HTTPException as failed:
+        # By its nonce Discord takes one answer to a message, however often it is sent.
+        await deliver(lambda: send(view=gated, reference=reference, mention_author=False, nonce=message.id))
+    except (discord.HTTPException, Undelivered) as failed:
         log.warning("A message could not be answered: %s", failed)
 
 

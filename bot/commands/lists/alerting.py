@@ -2,7 +2,9 @@
 
 import logging
 from dataclasses import replace
+from secrets import token_hex
 
+import aiohttp
 import discord
 
 from bot.answering import Ask, asker, open_to_adults, show, turn, words_for
@@ -12,11 +14,12 @@ from bot.commands.pressed import own, values_of
 from bot.core.alerts import News, Where
 from bot.core.errors import Sorry
 from bot.core.people import Asker
+from bot.outgoing import Undelivered, deliver
 from bot.ui import parts
 from bot.ui.alerts import channel_note, news_card
 from bot.ui.ids import Press
 from bot.ui.limits import gate
-from bot.ui.text import DEFAULT
+from bot.ui.text import DEFAULT, Words
 
 log = logging.getLogger("namida")
 
@@ -59,7 +62,7 @@ async def send_news(client: Namida) -> None:
             await _send(client, news)
         except (discord.Forbidden, discord.NotFound):
             log.info("New episodes could not be told: the channel or the member is closed to the bot.")
-        except discord.HTTPException as error:
+        except (discord.HTTPException, aiohttp.ClientError, OSError, Undelivered) as error:
             log.warning("New episodes could not be told, and will be later: %s", error)
             continue
         await client.guide.alerts.told(news)
@@ -87,10 +90,19 @@ async def _send(client: Namida, news: News) -> None:
     if not rows:
         return
     words = client.languages[language or who.locale]
-    for told in guide.naming.told(replace(news, rows=rows), who).messages():
-        # Each of them asked to be told here.
-        named = [discord.Object(member) for member in told.members] if news.channel else False
-        await place.send(view=gate(news_card(told, words)), allowed_mentions=discord.AllowedMentions(users=named))
+    messages = guide.naming.told(replace(news, rows=rows), who).messages()
+    for n, told in enumerate(messages, 1):
+        await _write(place, told, words)
+        if rest := messages[n:]:
+            await guide.alerts.told(told, rest)
+
+
+async def _write(place: discord.abc.Messageable, news: News, words: Words) -> None:
+    view, nonce = gate(news_card(news, words)), token_hex(8)
+    # Each of them asked to be told here.
+    named = [discord.Object(member) for member in news.members] if news.channel else False
+    mentions = discord.AllowedMentions(users=named)
+    await deliver(lambda: place.send(view=view, allowed_mentions=mentions, nonce=nonce))
 
 
 LIST = (tell,)

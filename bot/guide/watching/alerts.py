@@ -1,6 +1,6 @@
 """New episodes of what members watch: who wants to be told, and what there is to tell."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.core.alerts import Airing, News, Where, aired, airings
@@ -26,6 +26,8 @@ class Alerts:
         self._here = here
         self._elsewhere = elsewhere
         self._clock = clock
+        # Of those to whom more is to be told of the same moment: member, drama and episode, with that moment.
+        self._partly: dict[tuple[int, str, int], int] = {}
 
     async def follow(self, asker: Asker, where: Where) -> int | None:
         """Tell the asker of new episodes from now on, or no more; the id of the channel it is told in, if in one.
@@ -64,6 +66,7 @@ class Alerts:
     async def due(self) -> list[News]:
         """What aired since it was last told, for each channel and each member who is written to."""
         now = int(self._clock())
+        self._partly = {key: at for key, at in self._partly.items() if at > now - _STALE}
         places: dict[tuple[int | None, int | None, int], dict[tuple[str, int], tuple[Airing, list[int]]]] = {}
         known: dict[str, tuple[Airing, ...]] = {}
         locales: dict[int, str | None] = {}
@@ -81,7 +84,8 @@ class Alerts:
                 if key not in known:
                     known[key] = await self._airings(key, now)
                 for airing in known[key]:
-                    if airing.at > follower.told_until:
+                    known_of = (follower.member, airing.drama.id, airing.first) in self._partly
+                    if airing.at > follower.told_until and not known_of:
                         rows = places.setdefault(place, {})
                         rows.setdefault((airing.drama.id, airing.first), (airing, []))[1].append(follower.member)
         found: list[News] = []
@@ -91,9 +95,21 @@ class Alerts:
             found.append(News(channel, told, locales.get(member), server))
         return found
 
-    async def told(self, news: News) -> None:
-        """Those it was for know of it now."""
-        await self._store.alerts.told(news.members, max(airing.at for airing, _ in news.rows))
+    async def told(self, news: News, rest: Sequence[News] = ()) -> None:
+        """Those it was for know of it now; `rest` is still to be told."""
+        waiting: dict[int, int] = {}
+        for airing, members in (row for one in rest for row in one.rows):
+            for member in members:
+                waiting[member] = min(airing.at, waiting.get(member, airing.at))
+        until: dict[int, int] = {}
+        for airing, members in news.rows:
+            for member in members:
+                if airing.at < waiting.get(member, airing.at + 1):
+                    until[member] = max(airing.at, until.get(member, 0))
+                else:
+                    self._partly[member, airing.drama.id, airing.first] = airing.at
+        for moment in sorted(set(until.values())):
+            await self._store.alerts.told([one for one, at in until.items() if at == moment], moment)
 
     async def _airings(self, key: str, now: int) -> tuple[Airing, ...]:
         """What of a drama is news: as a live source dates it, else by the dates and weekdays of its record."""
