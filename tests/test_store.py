@@ -307,6 +307,13 @@ def _shape(found, table: str):
     )
 
 
+def test_what_goes_with_a_member_or_a_server_is_found_by_an_index() -> None:
+    for table in metadata.sorted_tables:
+        keys = [index.columns for index in table.indexes] + [table.primary_key.columns]
+        first = {next(iter(columns)).name for columns in keys}
+        assert {key.parent.name for key in table.foreign_keys} <= first, table.name
+
+
 async def test_a_database_of_a_newer_namida_is_refused_in_one_line(where: str) -> None:
     async with open_database(where) as database:
         await database.write(

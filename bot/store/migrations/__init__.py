@@ -11,7 +11,7 @@ from bot.core.errors import BadInput
 if TYPE_CHECKING:
     from alembic.config import Config
 
-NEWEST = "0018"
+NEWEST = "0019"
 
 
 def is_ours(schema: object) -> bool:

@@ -78,6 +78,7 @@ presence = Table(
     of_server(primary_key=True),
     of_member(primary_key=True),
     Column("last_at", Long, nullable=False),
+    Index("ix_presence_member_id", "member_id"),
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )
@@ -90,6 +91,7 @@ outvoted = Table(
     of_member(primary_key=True),
     Column("times", Integer, CheckConstraint("times BETWEEN 1 AND 4", name="times"), nullable=False),
     Column("vote_id", Long, nullable=False),
+    Index("ix_outvoted_member_id", "member_id"),
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )
