@@ -409,6 +409,37 @@ async def test_nobody_waits_long_for_titles_that_are_new(
     assert "new-2030" in own_guide.picks.fitted()[0]
 
 
+async def test_what_other_sites_tell_anew_of_titles_is_learned_seldom_and_a_new_title_at_once(
+    own_guide: Guide, dramas: list[Drama]
+) -> None:
+    now = 10.0**9
+    own_guide.picks._clock = lambda: now  # pyright: ignore[reportPrivateUsage]
+    await own_guide.ratings.rate(MINA, own_guide.titles.get("my-mister-2018"), 95)
+
+    async def learned_for(request: Request) -> bool:
+        before = own_guide.picks.fitted()[1]
+        await own_guide.picks.pick(MINA, request)
+        if (catching := own_guide.picks._catching) is not None:  # pyright: ignore[reportPrivateUsage]
+            await catching
+        return own_guide.picks.fitted()[1] is not before
+
+    signal = own_guide.titles.get("signal-2016")
+    voted = SiteScore(site="tmdb", score=9.9, votes=123_456)
+    own_guide.catalogue.put(replace(signal, scores=(*signal.scores, voted)))
+    assert not await learned_for(Request(drama="signal-2016"))
+    own_guide.catalogue.put(replace(signal, tags=signal.tags[1:]))
+    assert await learned_for(Request(drama="signal-2016"))
+    own_guide.catalogue.put(signal)
+    assert not await learned_for(Request(drama="signal-2016"))
+    own_guide.catalogue.put(replace(dramas[0], id="new-2030", title="New", links=None, related=()))
+    assert await learned_for(Request(drama="new-2030"))
+    own_guide.catalogue.put(replace(signal, tags=signal.tags[2:]))
+    now += 14 * 60
+    assert not await learned_for(Request(drama="signal-2016"))
+    now += 2 * 60
+    assert await learned_for(Request(drama="signal-2016"))
+
+
 async def test_who_disliked_all_they_rated_is_not_told_that_they_liked_it(guide: Guide) -> None:
     given = ("secret-garden-2010", "business-proposal-2022", "boys-over-flowers-2009", "the-heirs-2013")
     given = (*given, "playful-kiss-2010", "my-love-from-the-star-2013")

@@ -41,6 +41,8 @@ _WARNINGS = "content"
 _MOST_WANTED = 5
 # Who asks waits so many seconds for titles that are new.
 _PATIENCE = 0.5
+# Seconds between two fits for what other sites told anew of titles; a fit reads every rating.
+_REST = 15 * 60
 
 
 class Picks:
@@ -56,6 +58,7 @@ class Picks:
         self._again: Callable[[], Awaitable[None]] = self.refit
         self._behind = False
         self._catching: asyncio.Task[None] | None = None
+        self._caught = 0.0
         self._turn = asyncio.Lock()
         catalogue.follow(self._follow)
 
@@ -97,13 +100,16 @@ class Picks:
         )
 
     async def catch_up(self, about: str | None = None) -> None:
-        """Take in the titles that came into the catalogue since the last fit. Where that takes long, what is asked
-        meanwhile is answered without them, unless it is `about` one of them."""
-        if self._catching is None and self._behind and self._fitted is not None:
+        """Take in the titles that came into the catalogue since the last fit, every quarter of an hour at most. Where
+        that takes long, what is asked meanwhile is answered without them; what is `about` a new one waits for it."""
+        now = self._clock()
+        new = about is not None and self._fitted is not None and about not in self._fitted[0]
+        due = self._behind and self._fitted is not None and (new or not 0 <= now - self._caught < _REST)
+        if self._catching is None and due:
+            self._caught = now
             self._catching = asyncio.ensure_future(self._again())
             self._catching.add_done_callback(self._caught_up)
         if self._catching is not None:
-            new = about is not None and self._fitted is not None and about not in self._fitted[0]
             done, _ = await asyncio.wait({self._catching}, timeout=None if new else _PATIENCE)
             for task in done:
                 task.result()

@@ -82,10 +82,12 @@ class Shelf:
         return [self._item(drama) for drama in self._dramas]
 
     def has(self, drama: Drama) -> bool:
-        """Whether the title stands here as it is, as far as recommending goes by it."""
+        """Whether the title stands here as it is, as far as recommending goes by it. How many voted and how, which
+        other sites tell anew each day, counts from the next fit on."""
         if (row := self._row.get(drama.id)) is None or self._dramas[row].related != drama.related:
             return False
-        return self.items[row] == self._item(drama)
+        mine = self.items[row]
+        return mine == replace(self._item(drama), votes=mine.votes, score=mine.score)
 
     def _item(self, drama: Drama) -> Item:
         return _item(drama, sorted(self._stories.related.get(drama.id, ())))
