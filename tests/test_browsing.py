@@ -267,6 +267,35 @@ def test_a_new_title_is_on_the_cards_of_its_people_at_once(
         guide.persons.get(person.key)
 
 
+async def test_people_are_learned_beforehand_and_of_what_is_put_meanwhile_too(
+    own_guide: Guide, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    persons, catalogue = own_guide.persons, own_guide.catalogue
+    learning = asyncio.ensure_future(persons.learn())
+    await asyncio.sleep(0)
+    catalogue.put(_watched("new-2030", 10, Role(actor="Zzyx Qwan")))
+    await learning
+    monkeypatch.setattr("bot.guide.cast.persons.Credits", None)
+    assert persons.find("zzyx qwan").sure
+    assert persons.find("Lee Je Hoon").sure
+    await persons.learn()
+
+
+async def test_a_new_title_is_on_the_cards_of_its_people_in_a_server_with_titles_of_its_own(own_guide: Guide) -> None:
+    own = {"title": "Quokka Detective", "kind": "series", "cast": (Role(actor="Zzyx Qwan"),)}
+    (mine,) = (await own_guide.corrections.add(MINA, own)).dramas  # type: ignore[union-attr]  # pyright: ignore
+    person = own_guide.persons.find("zzyx qwan", MINA).sure
+    assert person
+    for key, who in (("one-2030", "Zzyx Qwan"), ("two-2030", "Qixx Zwan"), ("one-2030", "Qixx Zwan")):
+        own_guide.catalogue.put(_watched(key, 10, Role(actor=who)))
+        person = own_guide.persons.find(who, MINA).sure
+        assert person
+        assert key in {part.drama.id for part in (await own_guide.persons.sheet(MINA, person)).parts}
+    person = own_guide.persons.find("zzyx qwan", MINA).sure
+    assert person
+    assert [part.drama.id for part in (await own_guide.persons.sheet(MINA, person)).parts] == [mine.id]
+
+
 async def test_the_largest_card_of_a_person_fits(guide: Guide, words: Words) -> None:
     role = Role(actor="Busy Bee", role="R" * 200, billing="main")
     dramas = [Drama(id=f"{n}-{'x' * 60}"[:64], title="T" * 200, kind="series", cast=(role, role)) for n in range(40)]

@@ -72,7 +72,7 @@ async def _serve(settings: Settings) -> None:
             "learning": lambda: run_jobs(kept.ratings, kept.corrections, house.refit, house.guide.members.tidy),
             "the live sources": lambda: run_refreshes(house.guide.elsewhere, kept.alone),
             "new episodes": lambda: run_alerts(lambda: send_news(client), kept.alone),
-            "the titles named in chat": lambda: _learn_names(house),
+            "the people, and the titles named in chat": lambda: _learn_names(house),
             "the news of other processes": lambda: run_news(kept.news(), house.hear),
             "backups": lambda: run_backups(settings.database, backups, keep, kept.alone),
         }
@@ -120,6 +120,7 @@ def _line(error: Exception) -> str:
 
 async def _learn_names(house: House) -> None:
     with for_long():
+        await house.guide.persons.learn()
         await house.guide.chat.learn()
 
 

@@ -79,23 +79,25 @@ class Credits:
         alone = all(likely[0].score - other.score >= _CLEAR for other in likely[1:])
         return self._meant(likely, sure=alone and likely[0].score >= _SURE)
 
-    def put(self, drama: Drama) -> None:
-        """Take a new title in, or a corrected one in its place."""
-        changed = {*self._of.get(drama.id, ())}
-        for key in changed:
+    def put(self, drama: Drama) -> set[str]:
+        """Take a new title in, or a corrected one in its place; the keys of those it changes."""
+        before = {*self._of.get(drama.id, ())}
+        for key in before:
             self._parts[key] = [(name, part) for name, part in self._parts[key] if part.drama.id != drama.id]
         self._add(drama)
-        for key in changed.union(self._of[drama.id]):
+        changed = before.union(self._of[drama.id])
+        for key in changed:
             if self._parts[key]:
                 self._people[key] = self._person(key)
                 self._index.put(self._entry(self._people[key]))
             else:
                 del self._parts[key], self._people[key]
                 self._index.drop(key)
+        return changed
 
-    def varied(self, own: Own) -> "Credits":
+    def varied(self, own: Own) -> "Varied":
         """The people as a server has them, by its versions of dramas."""
-        return _Varied(self, own)
+        return Varied(self, own)
 
     def _hits(self, typed: str, limit: int) -> list[Hit]:
         """By the name as it is typed and as it reads in Latin letters: not everyone's own script is known."""
@@ -148,7 +150,7 @@ class Credits:
         return Entry(person.key, tuple(names), _renown(part for _, part in self._parts[person.key]))
 
 
-class _Varied(Credits):
+class Varied(Credits):
     """A catalogue's people with those of some dramas read anew; the rest is shared with `base`."""
 
     def __init__(self, base: Credits, own: Own) -> None:
@@ -170,6 +172,10 @@ class _Varied(Credits):
         self._touched = frozenset(touched)
         self._gone = self._touched - people.keys()
         self._index = Index.build(map(self._entry, people.values()))
+
+    def touches(self, keys: Iterable[str]) -> bool:
+        """Whether one of these people is read anew here."""
+        return not self._touched.isdisjoint(keys)
 
     def get(self, key: str) -> Person | None:
         return None if key in self._gone else super().get(key)

@@ -1,5 +1,6 @@
 """Looking up the people who make dramas."""
 
+import asyncio
 from collections import Counter, OrderedDict
 from collections.abc import Sequence
 
@@ -8,7 +9,7 @@ from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.models import Drama
 from bot.core.people import Asker, Average, Settings
 from bot.core.ports import Store
-from bot.guide.cast.credits import Credits
+from bot.guide.cast.credits import Credits, Varied
 from bot.guide.catalogue import COMMON, Catalogue, Own
 from bot.guide.here import Here
 from bot.guide.opinions import by_bayes
@@ -28,8 +29,26 @@ class Persons:
         self._store = store
         self._here = here
         self._built: Credits | None = None
-        self._local: OrderedDict[int, tuple[Own, Credits]] = OrderedDict()
+        self._local: OrderedDict[int, tuple[Own, Varied]] = OrderedDict()
+        # What is put while they are learned.
+        self._late: list[Drama] = []
+        self._learning = False
         catalogue.follow(self._follow)
+
+    async def learn(self) -> None:
+        """Read everyone from the titles in a thread, so that the first who asks need not wait for it."""
+        if self._built is not None or self._learning:
+            return
+        self._learning = True
+        try:
+            built = await asyncio.to_thread(Credits, self._catalogue.all(), self._catalogue.vocabulary.people)
+            for drama in self._late:
+                built.put(drama)
+            # Who asked meanwhile has had them read at once.
+            self._built = self._built or built
+        finally:
+            self._learning = False
+            self._late.clear()
 
     def suggest(self, typed: str, asker: Asker | None = None) -> list[Person]:
         """Up to 25 people for what was typed so far, from memory alone."""
@@ -107,6 +126,10 @@ class Persons:
         return self._built
 
     def _follow(self, drama: Drama) -> None:
-        self._local.clear()
-        if self._built is not None:
-            self._built.put(drama)
+        if self._learning:
+            self._late.append(drama)
+        if self._built is None:
+            return
+        changed = self._built.put(drama)
+        for server in [key for key, (own, built) in self._local.items() if drama.id in own or built.touches(changed)]:
+            del self._local[server]
