@@ -6,6 +6,7 @@ import pytest
 from conftest import NOW, Club, ids_of, message_of, said, text_of, walk
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import event
 
 from bot.client import Namida
 from bot.commands import install
@@ -31,6 +32,25 @@ SUNDAY = date(2025, 10, 12)
 
 async def entries(kept: Kept, member: int) -> dict[str, tuple[str, int]]:
     return {entry.drama: (entry.status, entry.episode) for entry in await kept.lists.of_member(member)}
+
+
+@pytest.mark.both_databases
+async def test_many_entries_are_put_by_as_many_statements_as_one(kept: Kept) -> None:
+    said: list[str] = []
+    engine = kept.lists._database._writer.sync_engine  # pyright: ignore[reportPrivateUsage]
+    event.listen(engine, "before_cursor_execute", lambda *given: said.append(given[2]))
+    first = [Entry(f"title-{n}", "plan", 0, None, n) for n in range(300)]
+    assert await kept.lists.put(MINA.member, first[:1]) == [None]
+    one = len(said)
+    assert await kept.lists.put(MINA.member, first[:0]) == []
+    said.clear()
+    assert await kept.lists.put(MINA.member, first) == [first[0], *[None] * 299]
+    assert len(said) == one
+    again = [Entry(f"title-{n}", "completed", 9, "loved", 999) for n in (7, 3)]
+    assert await kept.lists.put(MINA.member, again) == [first[7], first[3]]
+    found = {entry.drama: entry for entry in await kept.lists.of_member(MINA.member)}
+    assert list(found.values()).count(again[0]) == 1
+    assert found == {entry.drama: entry for entry in (*first, *again)}
 
 
 def test_what_was_rated_is_completed_unless_progress_says_otherwise() -> None:

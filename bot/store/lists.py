@@ -59,10 +59,11 @@ class ListTable:
     async def put(self, member_id: int, entries: Sequence[Entry]) -> list[Entry | None]:
         async def work(connection: AsyncConnection) -> list[Entry | None]:
             await self._database.meet(connection, member_id)
-            before = [await self._entry(connection, member_id, entry.drama) for entry in entries]
-            for entry in entries:
-                await self._put(connection, member_id, entry)
-            return before
+            keys = [entry.drama for entry in entries]
+            query = select(*_ENTRY).where(listed.c.member_id == member_id, listed.c.drama_id.in_(keys))
+            before = {row.drama_id: Entry(*row) for row in await connection.execute(query)}
+            await self._put(connection, member_id, entries)
+            return [before.get(key) for key in keys]
 
         return await self._database.write(work)
 
@@ -82,7 +83,7 @@ class ListTable:
             if before is None:
                 await connection.execute(delete(listed).where(*_of(member_id, drama)))
             else:
-                await self._put(connection, member_id, before)
+                await self._put(connection, member_id, [before])
             return True
 
         return await self._database.write(work)
@@ -143,15 +144,25 @@ class ListTable:
         row = (await connection.execute(select(*_ENTRY).where(*_of(member_id, drama)))).one_or_none()
         return Entry(*row) if row else None
 
-    async def _put(self, connection: AsyncConnection, member_id: int, entry: Entry) -> None:
-        values = {
-            "status": entry.status,
-            "episode": entry.episode,
-            "note": entry.note,
-            "changed_at": entry.changed_at,
-        }
-        row = self._database.insert(listed).values(member_id=member_id, drama_id=entry.drama, **values)
-        await connection.execute(row.on_conflict_do_update(index_elements=["member_id", "drama_id"], set_=values))
+    async def _put(self, connection: AsyncConnection, member_id: int, entries: Sequence[Entry]) -> None:
+        if not entries:
+            return
+        row = self._database.insert(listed)
+        changed = {name: row.excluded[name] for name in ("status", "episode", "note", "changed_at")}
+        put = row.on_conflict_do_update(index_elements=["member_id", "drama_id"], set_=changed)
+        values = [
+            {
+                "member_id": member_id,
+                "drama_id": entry.drama,
+                "status": entry.status,
+                "episode": entry.episode,
+                "note": entry.note,
+                "changed_at": entry.changed_at,
+            }
+            for entry in entries
+        ]
+        # One statement however many there are: others wait for it to write.
+        await connection.execute(put, values)
 
 
 def _of(member_id: int, drama: str):
