@@ -535,6 +535,20 @@ async def test_a_file_that_cannot_be_read_is_refused_with_what_to_do(
     assert refusal in said(answer)
 
 
+async def test_a_file_is_read_while_others_are_answered(club: Club, monkeypatch: pytest.MonkeyPatch) -> None:
+    threads: list[threading.Thread] = []
+
+    def reading(*given: Any) -> Readout:
+        threads.append(threading.current_thread())
+        return read_upload(*given)
+
+    monkeypatch.setattr("bot.commands.catalogue.corrections.read_upload", reading)
+    answer = await club.owner.slash(club.channel, "catalogue import", file=("a.csv", SHEET.encode()))
+    assert "Quokka" in said(answer)
+    assert threads
+    assert threading.main_thread() not in threads
+
+
 SHEET = "Title;Kind;Year;Native Title;tmdb\nQuokka;Series;2031;쿼카;tv/777\nQuokka;film;2031;;\n"
 
 

@@ -1,5 +1,7 @@
 """/catalogue add, correct, hide, history, undo, import: a server's own titles, for those who manage it."""
 
+import asyncio
+
 import discord
 from discord import app_commands
 
@@ -73,7 +75,9 @@ async def import_(interaction: Ask, file: discord.Attachment | None = None) -> N
     if file is None:
         await page_form(interaction)
         return
-    readout = read_upload(file.filename, await content(file), guide.catalogue.vocabulary)
+    # Much text takes a while to read.
+    data = await content(file)
+    readout = await asyncio.to_thread(read_upload, file.filename, data, guide.catalogue.vocabulary)
     await show(
         interaction, await pages.changed(interaction, await guide.corrections.propose(who, readout)), private=True
     )
