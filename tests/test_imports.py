@@ -3,6 +3,7 @@
 import asyncio
 import json
 import sys
+from dataclasses import replace
 
 import pytest
 from conftest import NOW, Club, ids_of, message_of, said, text_of
@@ -193,7 +194,7 @@ async def test_who_searches_while_a_list_is_read_is_answered_as_ever(guide: Guid
             for text in typed[:: len(typed) // 100]:
                 assert guide.catalogue.search(text, 5) == alone[text]
             await asyncio.sleep(0)
-        assert await reading == read_alone
+        assert replace(await reading, code=read_alone.code) == read_alone
     finally:
         sys.setswitchinterval(before)
 
@@ -201,15 +202,15 @@ async def test_who_searches_while_a_list_is_read_is_answered_as_ever(guide: Guid
 async def test_what_was_rated_years_ago_is_kept_as_rated_then(guide: Guide, kept: Kept) -> None:
     day_to_come = "2099-01-01"
     file = read(f"Date,Name,Year,Letterboxd URI,Rating\n2024-01-02,Stranger,2017,x,4\n{day_to_come},Signal,2016,x,5\n")
-    await guide.imports.draft(MINA, file)
-    await guide.imports.confirm(MINA, replacing=False)
+    found = await guide.imports.draft(MINA, file)
+    await guide.imports.confirm(MINA, found.code, replacing=False)
     times = {rating.drama: rating.rated_at for rating in await kept.ratings.of_member(MINA.member)}
     assert times == {"stranger-2017": SECOND, "signal-2016": NOW}
 
 
 async def test_what_is_planned_and_has_a_score_stays_planned(guide: Guide) -> None:
-    await guide.imports.draft(MINA, read("Title,Score,Status,Episodes\nSignal,9,Plan to Watch,16\n"))
-    await guide.imports.confirm(MINA, replacing=False)
+    found = await guide.imports.draft(MINA, read("Title,Score,Status,Episodes\nSignal,9,Plan to Watch,16\n"))
+    await guide.imports.confirm(MINA, found.code, replacing=False)
     entry = await guide.lists.entry(MINA, guide.titles.get("signal-2016"))
     assert entry is not None
     assert entry.status == "plan"
@@ -221,13 +222,13 @@ async def test_what_one_has_already_stays_unless_it_is_replaced(guide: Guide, ke
     rows = (Row(("Signal",), 2016, 90, "dropped", 4), Row(("1 Litre of Tears",), 2005, 95, "completed"))
     found = await guide.imports.draft(MINA, ListFile("CSV", rows))
     assert [one.replaces for one in found.matched] == [70, None]
-    await guide.imports.confirm(MINA, replacing=False)
+    await guide.imports.confirm(MINA, found.code, replacing=False)
     scores = {row.drama: row.score for row in await kept.ratings.of_member(MINA.member)}
     assert scores == {"signal-2016": 70, "1-litre-of-tears-2005": 95}
     with pytest.raises(Sorry, match="import-gone"):
-        await guide.imports.confirm(MINA, replacing=True)
-    await guide.imports.draft(MINA, ListFile("CSV", rows))
-    await guide.imports.confirm(MINA, replacing=True)
+        await guide.imports.confirm(MINA, found.code, replacing=True)
+    found = await guide.imports.draft(MINA, ListFile("CSV", rows))
+    await guide.imports.confirm(MINA, found.code, replacing=True)
     assert {row.score for row in await kept.ratings.of_member(MINA.member)} == {90, 95}
     entries = {entry.drama: (entry.status, entry.episode) for entry in await kept.lists.of_member(MINA.member)}
     assert entries == {"signal-2016": ("dropped", 4), "1-litre-of-tears-2005": ("completed", 11)}
@@ -290,6 +291,18 @@ async def test_a_list_is_previewed_asked_about_and_kept_even_after_a_restart(
     assert "2 scores are kept" in text_of(message_of(result))
 
 
+async def test_an_older_preview_keeps_nothing_of_the_file_that_took_its_place(
+    club: Club, kept: Kept, words: Words
+) -> None:
+    first = await club.member.slash(club.channel, "list import", file=("a.csv", b"title,year,score\nSignal,2016,9\n"))
+    await club.member.slash(club.channel, "list import", file=("b.csv", b"title,year,score\nStranger,2017,8\n"))
+    for action in ("import", "import-drop"):
+        (old,) = ids_of(message_of(first), action)
+        assert said(await club.member.click(message_of(first), custom_id=old)) == words("import-another")
+    assert await kept.ratings.of_member(club.member.id) == []
+    assert await kept.lists.draft(club.member.id) is not None
+
+
 async def test_a_file_that_is_no_list_is_refused_and_what_waits_can_be_left(
     club: Club, kept: Kept, words: Words
 ) -> None:
@@ -306,7 +319,15 @@ async def test_a_file_that_is_no_list_is_refused_and_what_waits_can_be_left(
 
 
 @pytest.mark.parametrize(
-    "custom_id", ["nm:which:0", "nm:import:0:new", "nm:import-drop:0", "nm:import:OWNER:all", "nm:which:OWNER"]
+    "custom_id",
+    [
+        "nm:which:0:a",
+        "nm:import:0:a:new",
+        "nm:import-drop:0:a",
+        "nm:import:OWNER:a:all",
+        "nm:which:OWNER:a",
+        "nm:import:OWNER:all",
+    ],
 )
 async def test_a_forged_button_of_an_import_is_no_fault(club: Club, words: Words, custom_id: str) -> None:
     from test_commands import _message_with  # pyright: ignore[reportPrivateUsage]
@@ -315,4 +336,4 @@ async def test_a_forged_button_of_an_import_is_no_fault(club: Club, words: Words
 
     custom_id = custom_id.replace("OWNER", write_member(club.member.id))
     result = await club.member.click(await _message_with(club, custom_id), custom_id=custom_id)
-    assert said(result) in (words("not-yours"), words("import-gone"))
+    assert said(result) in (words("not-yours"), words("import-gone"), words("stale-button"))

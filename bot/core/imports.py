@@ -49,12 +49,14 @@ class Open:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What would be imported, what must be asked, and what is not here."""
+    """What would be imported, what must be asked, and what is not here. `code` tells one file of a member's from
+    another, which takes its place."""
 
     file: ListFile
     matched: tuple[Meant, ...]
     open: tuple[Open, ...]
     missing: tuple[str, ...]
+    code: str
 
 
 @dataclass(frozen=True, slots=True)

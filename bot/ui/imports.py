@@ -26,12 +26,12 @@ def preview_card(found: Preview, owner: int, scale: Scale, words: Words) -> ui.L
         words("import-unscaled") if found.file.unscaled else "",
     ]
     head += "".join(f"\n-# {line}" for line in small if line)
-    buttons = [parts.button(words("import-cancel"), write_id("import-drop", who))]
+    buttons = [parts.button(words("import-cancel"), write_id("import-drop", who, found.code))]
     if found.matched:
-        sure = write_id("import", who, "new")
+        sure = write_id("import", who, found.code, "new")
         buttons.insert(0, parts.button(words("import-go"), sure, style=ButtonStyle.primary))
     if replaced:
-        buttons.insert(1, parts.button(words("import-replace"), write_id("import", who, "all")))
+        buttons.insert(1, parts.button(words("import-replace"), write_id("import", who, found.code, "all")))
     return parts.card(
         ui.TextDisplay(head),
         ui.Separator(),
@@ -39,7 +39,7 @@ def preview_card(found: Preview, owner: int, scale: Scale, words: Words) -> ui.L
         _part(words("import-missing"), [parts.safe(cut(name, 80)) for name in found.missing], words),
         ui.Separator() if found.open else None,
         _question(found.open[0], len(found.open), words) if found.open else None,
-        _menu(found.open[0], who, words) if found.open else None,
+        _menu(found.open[0], write_id("which", who, found.code), words) if found.open else None,
         ui.ActionRow(*buttons),
     )
 
@@ -74,10 +74,10 @@ def _question(asked: Open, left: int, words: Words) -> ui.TextDisplay:
     return ui.TextDisplay(words("import-which", name=name, count=left))
 
 
-def _menu(asked: Open, who: str, words: Words) -> ui.ActionRow:
+def _menu(asked: Open, place: str, words: Words) -> ui.ActionRow:
     options = [SelectOption(label=parts.label(drama), value=drama.id) for drama in asked.choices]
     options.append(SelectOption(label=cut(words("import-none-of-these"), OPTION_LABEL), value=_NONE))
-    return ui.ActionRow(ui.Select(custom_id=write_id("which", who), placeholder=words("choose"), options=options))
+    return ui.ActionRow(ui.Select(custom_id=place, placeholder=words("choose"), options=options))
 
 
 def imported_note(done: Imported, owner: int, words: Words) -> ui.LayoutView:

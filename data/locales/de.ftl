@@ -608,6 +608,7 @@ reports-none = Hier ist nichts gemeldet.
 import-lost = Discord gibt mir „{ $file }“ gerade nicht. Häng es bitte noch einmal an.
 import-unreadable = „{ $file }“ ist keine Liste, die ich lesen kann: eine CSV mit einer Spalte für Titel, oder das JSON von Trakt oder AniList.
 import-gone = Nichts wartet auf den Import. Nimm /list import mit deiner Datei.
+import-another = Eine andere Datei von dir hat diese ersetzt. Nimm die Knöpfe unter jener, oder noch einmal /list import.
 alerts-no-channel = Dieser Server hat keinen Kanal für neue Folgen. Wer ihn verwaltet, wählt einen mit /manage alerts; ich kann dir auch direkt schreiben.
 alerts-not-allowed = In diesem Kanal darf ich nicht schreiben. Wähle einen anderen, oder erlaube mir dort Nachrichten.
 no-ratings = Du hast noch nichts bewertet. Fang mit einem an, das du liebst: /rate

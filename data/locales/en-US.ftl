@@ -608,6 +608,7 @@ reports-none = Nothing is reported here.
 import-lost = Discord does not give me “{ $file }” just now. Please attach it again.
 import-unreadable = “{ $file }” is not a list I can read: a CSV with a column for titles, or the JSON of Trakt or AniList.
 import-gone = Nothing waits to be imported. Use /list import with your file.
+import-another = Another file of yours took the place of this one. Press the buttons below that one, or use /list import again.
 alerts-no-channel = This server has no channel for new episodes. Those who manage it choose one with /manage alerts; I can also write to you.
 alerts-not-allowed = I may not write in that channel. Choose another, or let me send messages there.
 no-ratings = You have not rated anything yet. Start with one you love: /rate

@@ -611,6 +611,7 @@ reports-none = Aquí no hay nada denunciado.
 import-lost = Discord no me da «{ $file }» en este momento. Adjúntalo otra vez, por favor.
 import-unreadable = «{ $file }» no es una lista que sepa leer: un CSV con una columna de títulos, o el JSON de Trakt o AniList.
 import-gone = No hay nada pendiente de importar. Usa /list import con tu archivo.
+import-another = Otro archivo tuyo ocupó el lugar de este. Usa los botones de aquel, o /list import otra vez.
 alerts-no-channel = Este servidor no tiene canal para episodios nuevos. Quienes lo gestionan eligen uno con /manage alerts; también puedo escribirte a ti.
 alerts-not-allowed = No puedo escribir en ese canal. Elige otro o permíteme enviar mensajes allí.
 no-ratings = Todavía no has puntuado nada. Empieza con uno que te encante: /rate

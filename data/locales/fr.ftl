@@ -611,6 +611,7 @@ reports-none = Rien n'est signalé ici.
 import-lost = Discord ne me donne pas « { $file } » pour l'instant. Joins-le à nouveau, s'il te plaît.
 import-unreadable = « { $file } » n'est pas une liste que je sais lire : un CSV avec une colonne de titres, ou le JSON de Trakt ou d'AniList.
 import-gone = Rien n'attend d'être importé. Utilise /list import avec ton fichier.
+import-another = Un autre de tes fichiers a pris la place de celui-ci. Utilise les boutons de l'autre, ou de nouveau /list import.
 alerts-no-channel = Ce serveur n'a pas de salon pour les nouveaux épisodes. Ceux qui le gèrent en choisissent un avec /manage alerts ; je peux aussi t'écrire.
 alerts-not-allowed = Je ne peux pas écrire dans ce salon. Choisis-en un autre, ou permets-moi d'y envoyer des messages.
 no-ratings = Tu n'as encore rien noté. Commence par un que tu adores : /rate

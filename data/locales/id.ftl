@@ -537,6 +537,7 @@ reports-none = Tidak ada laporan di sini.
 import-lost = Discord sedang tidak memberiku “{ $file }”. Tolong lampirkan lagi.
 import-unreadable = “{ $file }” bukan daftar yang bisa kubaca: CSV dengan kolom judul, atau JSON dari Trakt atau AniList.
 import-gone = Tidak ada yang menunggu diimpor. Pakai /list import dengan filemu.
+import-another = Filemu yang lain sudah menggantikan yang ini. Pakai tombol di bawah file itu, atau /list import lagi.
 alerts-no-channel = Server ini belum punya kanal untuk episode baru. Pengelolanya bisa memilih dengan /manage alerts; aku juga bisa mengirimimu pesan langsung.
 alerts-not-allowed = Aku tidak boleh menulis di kanal itu. Pilih yang lain, atau izinkan aku mengirim pesan di sana.
 no-ratings = Kamu belum menilai apa pun. Mulai dari yang kamu suka: /rate

@@ -535,6 +535,7 @@ import-large = ファイルが{ $most }MBを超えています。分割して送
 import-lost = 今はDiscordから「{ $file }」を受け取れません。もう一度添付してください。
 import-unreadable = 「{ $file }」をリストとして読み取れません。タイトルの列があるCSV、またはTraktかAniListのJSONを送ってください。
 import-gone = 取り込み待ちのものはありません。ファイルを付けて /list import を使ってください。
+import-another = このファイルは、あとから送られた別のファイルに置き換わっています。新しい方のボタンを使うか、もう一度 /list import を使ってください。
 alerts-no-channel = このサーバーには新しいエピソードを知らせるチャンネルがありません。管理者が /manage alerts で選べます。DMでのお知らせもできます。
 alerts-not-allowed = そのチャンネルには書き込めません。別のチャンネルを選ぶか、メッセージの送信を許可してください。
 no-ratings = まだ何も評価していません。大好きな一本から始めましょう： /rate

@@ -535,6 +535,7 @@ import-large = 파일이 { $most }MB보다 커요. 나눠서 보내 주세요.
 import-lost = 지금 Discord에서 “{ $file }” 파일을 받을 수 없어요. 다시 첨부해 주세요.
 import-unreadable = “{ $file }” 파일은 읽을 수 있는 목록이 아니에요. 제목 열이 있는 CSV나 Trakt, AniList의 JSON을 보내 주세요.
 import-gone = 가져오려고 기다리는 것이 없어요. 파일과 함께 /list import 명령어를 써 주세요.
+import-another = 나중에 보낸 다른 파일이 이 파일을 대신하고 있어요. 그쪽 버튼을 누르거나 /list import 명령어를 다시 써 주세요.
 alerts-no-channel = 이 서버에는 새 회차를 알릴 채널이 없어요. 서버 관리자가 /manage alerts 명령어로 고를 수 있고, DM으로도 알려 드릴 수 있어요.
 alerts-not-allowed = 그 채널에는 글을 쓸 수 없어요. 다른 채널을 고르거나 메시지 보내기를 허용해 주세요.
 no-ratings = 아직 평가한 작품이 없어요. 좋아하는 작품부터 시작해 보세요: /rate

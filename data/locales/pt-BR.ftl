@@ -611,6 +611,7 @@ reports-none = Nada foi denunciado aqui.
 import-lost = O Discord não me entrega “{ $file }” agora. Anexe de novo, por favor.
 import-unreadable = “{ $file }” não é uma lista que eu saiba ler: um CSV com uma coluna de títulos, ou o JSON do Trakt ou do AniList.
 import-gone = Nada está esperando para ser importado. Use /list import com seu arquivo.
+import-another = Outro arquivo seu tomou o lugar deste. Use os botões dele, ou /list import de novo.
 alerts-no-channel = Este servidor não tem canal para novos episódios. Quem o gerencia escolhe um com /manage alerts; também posso escrever para você.
 alerts-not-allowed = Não posso escrever nesse canal. Escolha outro, ou me deixe enviar mensagens lá.
 no-ratings = Você ainda não avaliou nada. Comece por um que você ama: /rate

@@ -537,6 +537,7 @@ reports-none = Không có báo cáo nào ở đây.
 import-lost = Discord hiện không đưa được “{ $file }” cho mình. Bạn đính kèm lại nhé.
 import-unreadable = “{ $file }” không phải danh sách mình đọc được: cần CSV có cột tên phim, hoặc JSON của Trakt hay AniList.
 import-gone = Không có gì đang chờ nhập. Dùng /list import kèm tệp của bạn.
+import-another = Một tệp khác của bạn đã thay chỗ tệp này. Dùng các nút dưới tệp đó, hoặc /list import lần nữa.
 alerts-no-channel = Máy chủ này chưa có kênh báo tập mới. Người quản lý chọn kênh bằng /manage alerts; mình cũng có thể nhắn riêng cho bạn.
 alerts-not-allowed = Mình không được viết trong kênh đó. Chọn kênh khác, hoặc cho phép mình gửi tin nhắn ở đó.
 no-ratings = Bạn chưa chấm điểm phim nào. Bắt đầu với phim bạn yêu thích: /rate

@@ -538,6 +538,7 @@ reports-none = 这里没有被举报的内容。
 import-lost = Discord 暂时没有把“{ $file }”交给我。请重新附上。
 import-unreadable = “{ $file }”不是我能读的清单：需要有片名列的 CSV，或 Trakt、AniList 的 JSON。
 import-gone = 没有等待导入的内容。请用 /list import 并附上文件。
+import-another = 你之后的另一个文件取代了这一个。请用那个文件下面的按钮，或再用一次 /list import。
 alerts-no-channel = 这个服务器没有更新通知频道。管理者可以用 /manage alerts 选一个；我也可以私信你。
 alerts-not-allowed = 我不能在那个频道发消息。请换一个，或允许我在那里发送消息。
 no-ratings = 你还没有评过分。从一部喜欢的剧开始吧：/rate

@@ -538,6 +538,7 @@ reports-none = 這裡沒有被檢舉的內容。
 import-lost = Discord 暫時沒有把「{ $file }」交給我。請重新附上。
 import-unreadable = 「{ $file }」不是我讀得懂的清單：需要有片名欄位的 CSV，或 Trakt、AniList 的 JSON。
 import-gone = 沒有等待匯入的內容。請用 /list import 並附上檔案。
+import-another = 你之後的另一個檔案取代了這一個。請用那個檔案下面的按鈕，或再用一次 /list import。
 alerts-no-channel = 這個伺服器沒有新集數通知頻道。管理者可以用 /manage alerts 選一個；我也可以私訊你。
 alerts-not-allowed = 我不能在那個頻道發訊息。請換一個，或允許我在那裡傳送訊息。
 no-ratings = 你還沒有評過分。從一部喜歡的劇開始吧：/rate

@@ -44,24 +44,26 @@ async def _card(interaction: Ask, found: Preview) -> discord.ui.LayoutView:
 
 async def which(interaction: Ask, press: Press) -> None:
     """Say what the row that is asked about means."""
-    own(interaction, values_of(press, 1)[0])
+    owner, code = values_of(press, 2)
+    own(interaction, owner)
     key = chosen(interaction)
-    found = await interaction.client.guide.imports.choose(asker(interaction), "" if key == "-" else key)
+    found = await interaction.client.guide.imports.choose(asker(interaction), code, "" if key == "-" else key)
     await turn(interaction, await _card(interaction, found))
 
 
 async def confirm(interaction: Ask, press: Press) -> None:
     """Keep what was matched; "all" replaces what the member has already."""
-    owner, what = values_of(press, 2)
+    owner, code, what = values_of(press, 3)
     own(interaction, owner)
-    done = await interaction.client.guide.imports.confirm(asker(interaction), replacing=what == "all")
+    done = await interaction.client.guide.imports.confirm(asker(interaction), code, replacing=what == "all")
     await turn(interaction, imports.imported_note(done, asker(interaction).member, words_for(interaction)))
 
 
 async def drop(interaction: Ask, press: Press) -> None:
     """Forget what waits."""
-    own(interaction, values_of(press, 1)[0])
-    await interaction.client.guide.imports.cancel(asker(interaction))
+    owner, code = values_of(press, 2)
+    own(interaction, owner)
+    await interaction.client.guide.imports.cancel(asker(interaction), code)
     await turn(interaction, parts.note(words_for(interaction)("import-cancelled")))
 
 

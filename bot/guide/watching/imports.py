@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import secrets
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, replace
@@ -41,9 +42,9 @@ class Imports:
         await self._keep(asker, found)
         return await self._preview(asker, found)
 
-    async def choose(self, asker: Asker, key: str) -> Preview:
+    async def choose(self, asker: Asker, code: str, key: str) -> Preview:
         """Say what the first open row means, or leave it out for an empty key. Raises Sorry for what it cannot mean."""
-        found = await self._waiting(asker)
+        found = await self._waiting(asker, code)
         if not found.open or (key and key not in [drama.id for drama in found.open[0].choices]):
             raise Sorry("stale-button")
         row, others, drama = found.open[0].row, found.open[1:], self._catalogue.get(key) if key else None
@@ -54,13 +55,13 @@ class Imports:
         await self._keep(asker, found)
         return await self._preview(asker, found)
 
-    async def confirm(self, asker: Asker, replacing: bool) -> Imported:
+    async def confirm(self, asker: Asker, code: str, replacing: bool) -> Imported:
         """Keep what was matched: scores and places on the list that the asker has already stay, unless `replacing`.
 
-        Raises Sorry where nothing waits, and where the scores are kept and the list is not: then all still waits, and
-        to confirm it again keeps the rest.
+        Raises Sorry where nothing waits, or another file in place of the one of that `code`; and where the scores are
+        kept and the list is not: then all still waits, and to confirm it again keeps the rest.
         """
-        found = await self._waiting(asker)
+        found = await self._waiting(asker, code)
         now = int(self._clock())
         rated = {rating.drama for rating in await self._store.ratings.of_member(asker.member)}
         listed = {entry.drama for entry in await self._store.lists.of_member(asker.member)}
@@ -85,8 +86,9 @@ class Imports:
             await self._store.lists.drop_draft(asker.member)
         return Imported(len(scores), len(entries))
 
-    async def cancel(self, asker: Asker) -> None:
-        """Forget what waits."""
+    async def cancel(self, asker: Asker, code: str) -> None:
+        """Forget what waits. Raises Sorry as `confirm` does."""
+        await self._waiting(asker, code)
         await self._store.lists.drop_draft(asker.member)
 
     def _match(self, file: ListFile) -> Preview:
@@ -101,7 +103,8 @@ class Imports:
                 unsure.append(Open(row, choices))
             else:
                 missing.append(row.names[0])
-        return Preview(file, _once(tuple(matched)), tuple(unsure), tuple(dict.fromkeys(missing)))
+        code = secrets.token_hex(4)
+        return Preview(file, _once(tuple(matched)), tuple(unsure), tuple(dict.fromkeys(missing)), code)
 
     def _meaning(self, row: Row) -> tuple[Drama | None, tuple[Drama, ...]]:
         """The one drama of exactly that name and about that year, or else those it may be."""
@@ -127,19 +130,23 @@ class Imports:
             "matched": [[asdict(one.row), one.drama.id] for one in found.matched],
             "open": [[asdict(one.row), [drama.id for drama in one.choices]] for one in found.open],
             "missing": found.missing,
+            "code": found.code,
         }
         await self._store.lists.keep_draft(asker.member, json.dumps(record, ensure_ascii=False), int(self._clock()))
 
-    async def _waiting(self, asker: Asker) -> Preview:
+    async def _waiting(self, asker: Asker, code: str) -> Preview:
         kept = await self._store.lists.draft(asker.member)
         if kept is None or self._clock() - kept[1] > _DAY:
             raise Sorry("import-gone")
         record: Mapping[str, Any] = json.loads(kept[0])
+        if record.get("code") != code:
+            raise Sorry("import-another")
         return Preview(
             ListFile(record["site"], (), record["unread"], record["unscaled"]),
             tuple(Meant(_row(row), drama) for row, key in record["matched"] if (drama := self._catalogue.get(key))),
             tuple(Open(_row(row), self._dramas(keys)) for row, keys in record["open"]),
             tuple(record["missing"]),
+            code,
         )
 
     async def _preview(self, asker: Asker, found: Preview) -> Preview:
