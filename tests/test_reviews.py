@@ -1,9 +1,11 @@
 """Reviews: written, read side by side, barred for those who are not that far, reported and hidden."""
 
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from conftest import NOW, Club, ids_of, message_of, said, text_of
+from discord import SelectOption
+from discord.ui import Select
 from hypothesis import given
 from hypothesis import strategies as st
 from simcord import InteractionResult, MemberActor
@@ -12,7 +14,8 @@ from bot.client import Namida
 from bot.commands import install
 from bot.core.models import Drama
 from bot.core.people import Asker, Settings, Sheet, Standing
-from bot.core.reviews import ASPECTS, Aspect, Review, ReviewPage, Written, bar, opposite, read_aspects
+from bot.core.reviews import ASPECTS, Aspect, Draft, Review, ReviewPage, Written, bar, opposite, read_aspects
+from bot.core.scores import Scale, write_score
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.store import Kept
@@ -119,6 +122,23 @@ def test_a_page_of_long_reviews_keeps_discords_limits(words: Words, vocabulary: 
     drama = Drama(id="x" * 64, title="T" * 200, kind="series", episodes=16)
     sheet = Sheet(drama, Standing(), "Drama Club", Settings(), {})
     check(cards.drama_card(sheet, View(owner, "reviews"), words, vocabulary, None, page))
+
+
+@pytest.mark.parametrize("scale", get_args(Scale))
+@pytest.mark.parametrize("mine", [None, 1, 95, 100])
+def test_no_two_scores_of_a_menu_read_alike(words: Words, scale: Scale, mine: int | None) -> None:
+    drama = Drama(id=TITLE, title="T", kind="series")
+    form = reviews.ReviewForm(Draft(drama, None, mine, None), "nm:x", scale, words)
+    rating = cards.rate_menu(drama, 1, "overview", mine, scale, words)
+    for menu in (one for item in (form, rating) for one in item.walk_children() if isinstance(one, Select)):
+        labels = [option.label for option in menu.options]
+        assert len(set(labels)) == len(labels)
+        assert labels[0] == write_score(100, scale)
+    assert [int(one.value) for one in _options(form) if one.default] == ([mine] if mine else [])
+
+
+def _options(form: reviews.ReviewForm) -> list[SelectOption]:
+    return next(one.options for one in form.walk_children() if isinstance(one, Select))
 
 
 @pytest.mark.both_databases

@@ -74,6 +74,11 @@ def write_score(score: float, scale: Scale = "ten") -> str:
     return f"{score / 10:.1f}"
 
 
+def steps(scale: Scale) -> range:
+    """The scores to choose from, 1–100, the highest first: half points, or half stars, no two of which read alike."""
+    return range(100, 9, -10) if scale == "five" else range(100, 4, -5)
+
+
 def bayes(total: float, count: int, prior: float, weight: float) -> float:
     """The Bayesian average: `weight` imagined ratings of `prior` beside the `count` real ones.
 

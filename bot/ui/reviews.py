@@ -7,7 +7,7 @@ from discord import ButtonStyle, SelectOption, TextStyle, ui
 
 from bot.core.models import Drama
 from bot.core.reviews import ASPECTS, LONGEST, Draft, Opened, Report, Review, Reviewed, ReviewPage, bar
-from bot.core.scores import Scale, write_score
+from bot.core.scores import Scale, steps, write_score
 from bot.ui import parts
 from bot.ui.ids import write_id, write_member
 from bot.ui.limits import OPTION_LABEL, cut
@@ -17,7 +17,6 @@ from bot.ui.text import Words
 _SHORT = 450
 # Of one behind bars less: a wall of them says nothing.
 _BARRED = 160
-_STEPS = range(100, 4, -5)
 _GAPS = re.compile(r"\s*\n\s*\n\s*")
 # What its writer put behind bars, as Discord finds it.
 _HIDDEN = re.compile(r"\|\|(.+?)\|\|", re.DOTALL)
@@ -221,7 +220,10 @@ def _line(name: str, default: str | None, most: int) -> ui.TextInput:
 
 
 def _score_menu(mine: int | None, scale: Scale, words: Words) -> ui.Select:
-    """Scores in steps of half a point, with one's own where it lies between."""
-    steps: list[int] = sorted({*_STEPS, mine or _STEPS[0]}, reverse=True)
-    options = [SelectOption(label=write_score(one, scale), value=str(one), default=one == mine) for one in steps]
+    """The scores to choose from, with one's own where it lies between, in place of one that reads alike."""
+    offered = sorted({*steps(scale), *([mine] if mine else [])}, reverse=True)
+    labels = {write_score(one, scale): one for one in offered}
+    if mine:
+        labels[write_score(mine, scale)] = mine
+    options = [SelectOption(label=text, value=str(one), default=one == mine) for text, one in labels.items()]
     return ui.Select(custom_id="score", placeholder=words("rate-this"), options=options)
