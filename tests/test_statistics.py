@@ -125,6 +125,8 @@ def test_a_picture_says_all_its_numbers_in_words(words: Words, dramas: list[Dram
     assert "95% from 5" in charts_of(words, dramas)["server"].words
     assert "My Mister: 20% – 100%" in told["server"]
     assert "1 Litre of Tears: ★★★★★" in told["year"]
+    # Stars would be cut where they stand large beside other numbers, and read as another mean.
+    assert "4.2 / 5 on average" in told["year"]
 
 
 def test_native_titles_no_font_can_write_are_left_out_and_that_is_said(

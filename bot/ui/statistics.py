@@ -200,9 +200,11 @@ def _mostly(recap: Recap, words: Words) -> str | None:
 def _totals(total: int, mean: float, watched: Watched, scale: Scale, words: Words) -> tuple[tuple[str, str], ...]:
     """What a member did, as large numbers; those that are nought are left out."""
     hours = _hours(watched)
+    # Five stars are too long beside three other numbers, and a mean says more in tenths.
+    average = f"{mean / 20:.1f} / 5" if scale == "five" else write_score(mean, scale)
     rows = (
         (total, words.number(total), words("titles-rated", count=total)),
-        (total, write_score(mean, scale), words("mean-score")),
+        (total, average, words("mean-score")),
         (watched.titles, words.number(watched.titles), words("titles-watched", count=watched.titles)),
         (hours, words.number(hours), words("hours-watched", count=hours)),
     )
