@@ -298,6 +298,15 @@ async def test_a_message_of_many_titles_fits(club: Club, words: Words) -> None:
     assert len(ids_of(result.response, "open")) == 1
 
 
+async def test_what_the_form_of_a_message_rates_its_menu_names_too(club: Club, words: Words) -> None:
+    message = await club.friend.send(club.channel, "My Mister 9/10, goblin is a 7")
+    form = await club.member.context_menu(club.channel, words("menu-rate-here"), message)
+    assert form.modal is not None
+    rated = {str(label["component"]["custom_id"]).split(":")[-1] for label in form.modal["components"]}
+    named = await club.member.context_menu(club.channel, words("menu-dramas"), message)
+    assert rated == {one.split(":")[-1] for one in ids_of(named.response, "card")} != set()
+
+
 async def test_a_message_without_titles_says_so(club: Club, words: Words) -> None:
     message = await club.friend.send(club.channel, "see you tomorrow")
     for key in ("menu-dramas", "menu-rate-here"):
@@ -324,14 +333,21 @@ async def test_rate_dramas_here_is_filled_with_what_the_message_says_and_rates_f
     assert await scores(kept, club.friend.id) == {}
 
 
-async def test_a_score_in_the_modal_that_cannot_be_read_keeps_nothing(club: Club, kept: Kept, words: Words) -> None:
+async def test_a_score_in_the_modal_that_cannot_be_read_is_named_and_asked_for_again(
+    club: Club, kept: Kept, words: Words
+) -> None:
     message = await club.friend.send(club.channel, "My Mister and Signal (2016)")
     result = await club.member.context_menu(club.channel, words("menu-rate-here"), message)
     assert result.modal is not None
     keys = [label["component"]["custom_id"] for label in result.modal["components"]]
     answer = await club.member.submit_modal(result, {keys[0]: "8", keys[1]: "eleventy"})
-    assert said(answer) == words("score-unread", given="eleventy")
-    assert await kept.ratings.count() == 0
+    assert "Signal: " + words("score-unread", given="eleventy") in said(answer)
+    assert await scores(kept, club.member.id) == {"my-mister-2018": 80}
+    again = await club.member.click(message_of(answer), custom_id=ids_of(answer.response, "rate-here")[0])
+    assert again.modal is not None
+    assert [label["component"]["custom_id"] for label in again.modal["components"]] == [keys[1]]
+    await club.member.submit_modal(again, {keys[1]: "7"})
+    assert await scores(kept, club.member.id) == {"my-mister-2018": 80, "signal-2016": 70}
 
 
 async def test_a_title_for_adults_is_not_kept_where_a_server_keeps_it_apart(

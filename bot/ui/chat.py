@@ -23,10 +23,19 @@ _NAMED = 20
 _MOST_SCORES = 3
 
 
-def heard_note(heard: Heard, owner: int, scale: Scale, words: Words, gone: Rated | None = None) -> ui.LayoutView:
-    """The answer to a message; `gone` is what was just taken back."""
+def heard_note(
+    heard: Heard,
+    owner: int,
+    scale: Scale,
+    words: Words,
+    gone: Rated | None = None,
+    unread: Sequence[tuple[Drama, str]] = (),
+) -> ui.LayoutView:
+    """The answer to a message; `gone` is what was just taken back, `unread` are titles of a form and what is wrong with
+    the score of each, which the form asks for again."""
     rows: list[ui.Item] = []
     lines = [answers.rated_text(rated, None, scale, words) for rated in (*heard.kept, *((gone,) if gone else ()))]
+    lines += [f"{parts.safe(drama.title)}: {why}" for drama, why in unread]
     if heard.more:
         lines.append(words("chat-more", count=heard.more))
     if heard.unknown:
@@ -41,6 +50,11 @@ def heard_note(heard: Heard, owner: int, scale: Scale, words: Words, gone: Rated
         rows.append(_offers(heard.named, owner, words))
     buttons = [_undo(rated, owner, len(heard.kept) > 1, words) for rated in heard.kept]
     rows += [ui.ActionRow(*buttons[at : at + _ROW]) for at in range(0, len(buttons), _ROW)]
+    if unread:
+        rows += [
+            parts.title_menu(write_id("open", write_member(owner)), words("open-one"), [drama for drama, _ in unread]),
+            ui.ActionRow(parts.button(words("form-open"), write_id("rate-here", "." * (len(unread) - 1)))),
+        ]
     for place, question in enumerate(heard.questions):
         rows += [ui.TextDisplay(_ask(question, scale, words)), _choices(question, place, owner, scale, words)]
     if not rows:

@@ -8,9 +8,11 @@ from bot.commands.chat import pages
 from bot.commands.pressed import all_items, number, options, own, values_of
 from bot.core.chat import Heard, Question
 from bot.core.errors import Sorry
+from bot.core.models import Drama
 from bot.core.people import Change, Rated
 from bot.ui import chat
 from bot.ui.ids import Press, read_id
+from bot.ui.parts import safe
 
 
 async def say(interaction: Ask, press: Press) -> None:
@@ -65,18 +67,26 @@ async def rate_here(interaction: Ask, press: Press) -> None:
 
 
 async def rated_here(interaction: Ask, press: Press) -> None:
-    """Rate what was filled in for the titles of a message."""
+    """Rate what was filled in for the titles of a message, and say which of it cannot be read."""
     values_of(press, 1)
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
-    given: list[tuple[str, int]] = []
-    for key, text in _typed(interaction):
-        given.append((guide.titles.get(key, who).id, guide.ratings.read(text)))
-    if not given:
+    filled = _typed(interaction)
+    if not filled:
         raise Sorry("chat-nothing-filled")
-    kept = [await guide.ratings.rate(who, guide.titles.get(key, who), score) for key, score in given]
+    kept: list[Rated] = []
+    unread: list[tuple[Drama, str]] = []
+    for key, text in filled:
+        drama = guide.titles.get(key, who)
+        try:
+            score = guide.ratings.read(text)
+        except Sorry as error:
+            told = {name: safe(str(value)) for name, value in error.values.items()}
+            unread.append((drama, words(error.key, **told)))
+        else:
+            kept.append(await guide.ratings.rate(who, drama, score))
     scale = (await guide.members.settings(who)).scale
-    heard = guide.naming.told(Heard(kept=tuple(kept)), who)
-    await show(interaction, chat.heard_note(heard, who.member, scale, words), private=True)
+    heard, again = guide.naming.told((Heard(kept=tuple(kept)), tuple(unread)), who)
+    await show(interaction, chat.heard_note(heard, who.member, scale, words, unread=again), private=True)
 
 
 HANDLERS: dict[str, Handler] = {

@@ -72,9 +72,12 @@ class Chat:
         )
 
     async def names(self, asker: Asker, text: str) -> list[Drama]:
-        """The dramas any message names, in its order. Raises Sorry where it names none that may be shown there."""
+        """The dramas any message names, those it may name after the others. Raises Sorry where it names none that may
+        be shown there."""
         await self._here.meet(asker)
-        return _open((await self._reader(asker)).names(text), asker)
+        reader = await self._reader(asker)
+        asked = [drama for question in reader.read(text).questions for drama in question.dramas]
+        return _open(list({drama.id: drama for drama in (*reader.names(text), *asked)}.values()), asker)
 
     async def said(self, asker: Asker, text: str) -> list[tuple[Drama, int | None]]:
         """The dramas any message names, each with the score it surely gives. Raises Sorry as `names` does."""
