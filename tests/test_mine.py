@@ -4,6 +4,7 @@ import asyncio
 import csv
 import json
 import sqlite3
+from collections import Counter
 from contextlib import closing
 from dataclasses import replace
 from io import StringIO
@@ -52,7 +53,9 @@ async def choose(club: Club, who: Any, card: Any, what: str, *values: str) -> An
 async def test_nothing_must_be_set_and_every_choice_is_shown_and_goes(club: Club, kept: Kept) -> None:
     card = await club.member.slash(club.channel, "me settings")
     assert card.ephemeral
-    assert set(menus(message_of(card))) == {"region", "services", "language", "titles", "names", "scale", "alerts"}
+    assert set(menus(message_of(card))) == {
+        "region", "services", "services-more", "language", "titles", "names", "scale", "alerts",
+    }  # fmt: skip
     for what, values in {
         "region": ["KR"], "services": ["Netflix", "Viki"], "titles": ["native"], "names": ["given"], "scale": ["percent"],
     }.items():  # fmt: skip
@@ -76,6 +79,26 @@ async def test_nothing_must_be_set_and_every_choice_is_shown_and_goes(club: Club
     assert choices[0]["name"].startswith("1リットルの涙 · 1 Litre of Tears")
     await choose(club, club.member, card, "titles", "-")
     assert said(await club.member.slash(club.channel, "drama", title=TITLE)).startswith("## 1 Litre of Tears")
+
+
+async def test_every_service_can_be_chosen_and_those_of_the_most_titles_stand_first(club: Club, kept: Kept) -> None:
+    guide = club.client.guide
+    titles = Counter(watch.service for drama in guide.catalogue.all() for watch in drama.watch)
+    for who, command in ((club.member, "me settings"), (club.owner, "settings")):
+        card = await who.slash(club.channel, command)
+        first, more = (
+            [one["value"] for one in menus(message_of(card))[what]["options"]] for what in ("services", "services-more")
+        )
+        assert {*first, *more} == guide.catalogue.vocabulary.services.keys()
+        assert min(titles[one] for one in first) >= max(titles[one] for one in more)
+        await choose(club, who, card, "services-more", more[-1])
+        await choose(club, who, card, "services-more", next(one for one in more if one != more[-1]))
+        assert more[-1] in [
+            one["value"] for one in menus(message_of(card))["services"]["options"] if one.get("default")
+        ]
+        await choose(club, who, card, "services", more[0])
+    assert (await kept.choices.of_member(club.member.id)).services == (more[0],)
+    assert (await kept.choices.of_server(club.world.guild.id)).services == (more[0],)
 
 
 @pytest.mark.both_databases

@@ -1,7 +1,7 @@
 """What a press says, checked, and the two ways to answer one."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import discord
@@ -56,6 +56,14 @@ def chosen(interaction: Ask) -> str:
 def every(interaction: Ask) -> list[str]:
     """All that was chosen in a menu."""
     return [str(value) for value in (interaction.data or {}).get("values") or ()]
+
+
+def beyond(interaction: Ask, chosen: Iterable[str]) -> list[str]:
+    """What was chosen that the menu which was pressed does not offer: it says nothing of that."""
+    pressed = (interaction.data or {}).get("custom_id")
+    menus = (item for item in _on_message(interaction) if isinstance(item, discord.SelectMenu))
+    offered = {option.value for menu in menus if menu.custom_id == pressed for option in menu.options}
+    return [one for one in chosen if one not in offered]
 
 
 def carried(interaction: Ask, action: str) -> str | None:

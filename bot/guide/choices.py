@@ -1,5 +1,6 @@
 """What members choose for themselves, and those who manage a server for all of it."""
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import Any, get_args
 
@@ -32,6 +33,7 @@ class Choices:
     of them takes the choice back."""
 
     def __init__(self, catalogue: Catalogue, store: Store, here: Here) -> None:
+        self._catalogue = catalogue
         self._known = catalogue.vocabulary
         self._store = store
         self._here = here
@@ -43,6 +45,13 @@ class Choices:
     async def theirs(self, asker: Asker) -> ServerChoices:
         """What was chosen for the asker's server. Raises Sorry outside of servers."""
         return await self._store.choices.of_server(_server(asker))
+
+    def services(self, region: str | None) -> list[str]:
+        """The services there are: those of a region first, then those that show the most titles."""
+        titles = Counter(watch.service for drama in self._catalogue.all() for watch in drama.watch)
+        known = self._known.services.values()
+        ranked = sorted(known, key=lambda one: (bool(region) and not one.serves(region), -titles[one.name], one.name))
+        return [one.name for one in ranked]
 
     async def choose(self, asker: Asker, what: str, values: Sequence[str], locales: Collection[str]) -> None:
         """Let the asker choose. Raises Sorry for what cannot be chosen."""

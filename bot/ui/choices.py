@@ -28,11 +28,12 @@ def my_card(
     owner: int,
     words: Words,
     languages: Mapping[str, str],
+    services: Sequence[str],
     vocabulary: Vocabulary,
     told: Where,
 ) -> ui.LayoutView:
-    """What a member chose. `settings` is what goes for them where they are, `languages` name what there is; `told` is
-    where they are told of new episodes."""
+    """What a member chose. `settings` is what goes for them where they are, `languages` and `services` name what there
+    is, those before that most have use for; `told` is where they are told of new episodes."""
     who = write_member(owner)
     avoid = ", ".join(
         f"||{parts.safe(words.named(tag))}||" if vocabulary.spoils(tag) else parts.safe(words.named(tag))
@@ -52,7 +53,7 @@ def my_card(
         ui.TextDisplay(rows),
         ui.Separator(),
         _regions("mine", who, chosen.region, words),
-        _services("mine", who, chosen.services, settings.region, words, vocabulary),
+        *_services("mine", who, chosen.services, services, words),
         _languages("mine", who, chosen.language, words, languages),
         ui.TextDisplay(f"-# {words('language-mine-about')}"),
         _titles("mine", who, chosen.titles, words),
@@ -73,10 +74,10 @@ def server_card(
     owner: int,
     words: Words,
     languages: Mapping[str, str],
-    vocabulary: Vocabulary,
+    services: Sequence[str],
     channel: int | None,
 ) -> ui.LayoutView:
-    """What was chosen for a server; `channel` is where it is told of new episodes."""
+    """What was chosen for a server, see `my_card`; `channel` is where it is told of new episodes."""
     who = write_member(owner)
     head = f"### {words('settings-theirs', server=parts.safe(server))}\n-# {words('settings-theirs-about')}"
     rows = "\n".join(
@@ -91,7 +92,7 @@ def server_card(
         ui.TextDisplay(rows),
         ui.Separator(),
         _regions("theirs", who, chosen.region, words),
-        _services("theirs", who, chosen.services, chosen.region, words, vocabulary),
+        *_services("theirs", who, chosen.services, services, words),
         _languages("theirs", who, chosen.language, words, languages),
         _titles("theirs", who, chosen.titles, words),
         _names("theirs", who, chosen.names, words),
@@ -125,21 +126,24 @@ def _regions(whose: str, who: str, chosen: str | None, words: Words) -> ui.Actio
     return row
 
 
-def _services(
-    whose: str, who: str, chosen: Sequence[str], region: str | None, words: Words, vocabulary: Vocabulary
-) -> ui.ActionRow:
-    """The services to choose among: those chosen, then those of the region, as many as a menu takes."""
-    known = sorted(vocabulary.services.values(), key=lambda one: (bool(region) and not one.serves(region), one.name))
-    names = list(dict.fromkeys((*chosen, *(service.name for service in known))))[:OPTIONS]
-    options = [SelectOption(label=name, value=name, default=name in chosen) for name in sorted(names, key=str.casefold)]
-    menu = ui.Select[ui.LayoutView](
-        custom_id=write_id(whose, who, "services", ""),
-        placeholder=words("set-services"),
-        options=options,
-        min_values=0,
-        max_values=len(options),
-    )
-    return ui.ActionRow(menu)
+def _services(whose: str, who: str, chosen: Sequence[str], known: Sequence[str], words: Words) -> list[ui.ActionRow]:
+    """The services to choose among, those chosen in the first menu; a second one has what it does not take."""
+    names = list(dict.fromkeys((*chosen, *known)))
+    menus = {"services": names[:OPTIONS], "services-more": names[OPTIONS : 2 * OPTIONS]}
+    rows: list[ui.ActionRow] = []
+    for what, offered in menus.items():
+        options = [
+            SelectOption(label=name, value=name, default=name in chosen) for name in sorted(offered, key=str.casefold)
+        ]
+        menu = ui.Select[ui.LayoutView](
+            custom_id=write_id(whose, who, what, ""),
+            placeholder=words(f"set-{what}"),
+            options=options,
+            min_values=0,
+            max_values=len(options),
+        )
+        rows += [ui.ActionRow(menu)] if options else []
+    return rows
 
 
 def _languages(whose: str, who: str, chosen: str | None, words: Words, languages: Mapping[str, str]) -> ui.ActionRow:

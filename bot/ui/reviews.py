@@ -221,7 +221,7 @@ def _line(name: str, default: str | None, most: int) -> ui.TextInput:
 
 def _score_menu(mine: int | None, scale: Scale, words: Words) -> ui.Select:
     """The scores to choose from, with one's own where it lies between, in place of one that reads alike."""
-    offered = sorted({*steps(scale), *([mine] if mine else [])}, reverse=True)
+    offered: list[int] = sorted({*steps(scale), *([mine] if mine else [])}, reverse=True)
     labels = {write_score(one, scale): one for one in offered}
     if mine:
         labels[write_score(mine, scale)] = mine

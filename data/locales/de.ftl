@@ -714,6 +714,7 @@ adult-apart = nur in altersbeschränkten Kanälen
 adult-anywhere = in allen Kanälen
 set-region = Region
 set-services = Dienste, die du hast
+set-services-more = Weitere Dienste
 set-language = Sprache
 language-mine-about = Deine Sprache gilt für das, was nur du siehst: Antworten für alle bleiben in der des Servers.
 set-titles = Titel

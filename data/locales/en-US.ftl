@@ -715,6 +715,7 @@ adult-apart = in age-restricted channels only
 adult-anywhere = in every channel
 set-region = Region
 set-services = Services you have
+set-services-more = More services
 set-language = Language
 language-mine-about = Your language is for what you alone see: answers for everyone stay in the server's.
 set-titles = Titles

@@ -717,6 +717,7 @@ adult-apart = solo en canales con restricción de edad
 adult-anywhere = en todos los canales
 set-region = Región
 set-services = Servicios que tienes
+set-services-more = Más servicios
 set-language = Idioma
 language-mine-about = Tu idioma vale para lo que solo ves tú: las respuestas para todos siguen en el del servidor.
 set-titles = Títulos

@@ -717,6 +717,7 @@ adult-apart = seulement dans les salons avec restriction d'âge
 adult-anywhere = dans tous les salons
 set-region = Région
 set-services = Services que tu as
+set-services-more = Autres services
 set-language = Langue
 language-mine-about = Ta langue vaut pour ce que toi seul vois : les réponses pour tous restent dans celle du serveur.
 set-titles = Titres

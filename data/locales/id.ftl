@@ -636,6 +636,7 @@ adult-apart = hanya di kanal yang dibatasi usia
 adult-anywhere = di semua kanal
 set-region = Wilayah
 set-services = Layanan yang kamu punya
+set-services-more = Layanan lain
 set-language = Bahasa
 language-mine-about = Bahasamu berlaku untuk yang hanya kamu lihat: jawaban untuk semua tetap dalam bahasa server.
 set-titles = Judul

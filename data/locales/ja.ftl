@@ -632,6 +632,7 @@ adult-apart = 年齢制限チャンネルのみ
 adult-anywhere = すべてのチャンネル
 set-region = 地域
 set-services = 利用中の配信サービス
+set-services-more = その他の配信サービス
 set-language = 言語
 language-mine-about = 選んだ言語は自分だけに見える返事に使われます。みんなに見える返事はサーバーの言語のままです。
 set-titles = タイトル

@@ -632,6 +632,7 @@ adult-apart = 연령 제한 채널에서만
 adult-anywhere = 모든 채널에서
 set-region = 지역
 set-services = 이용 중인 서비스
+set-services-more = 다른 서비스
 set-language = 언어
 language-mine-about = 고른 언어는 나만 보는 답에 쓰여요. 모두가 보는 답은 서버의 언어 그대로예요.
 set-titles = 제목

@@ -717,6 +717,7 @@ adult-apart = só em canais com restrição de idade
 adult-anywhere = em todos os canais
 set-region = Região
 set-services = Serviços que você tem
+set-services-more = Mais serviços
 set-language = Idioma
 language-mine-about = Seu idioma vale para o que só você vê: as respostas para todos ficam no do servidor.
 set-titles = Títulos

@@ -636,6 +636,7 @@ adult-apart = เฉพาะในช่องจำกัดอายุ
 adult-anywhere = ในทุกช่อง
 set-region = ภูมิภาค
 set-services = บริการที่คุณมี
+set-services-more = บริการอื่น
 set-language = ภาษา
 language-mine-about = ภาษาที่คุณเลือกใช้กับคำตอบที่คุณเห็นคนเดียว ส่วนคำตอบที่ทุกคนเห็นยังเป็นภาษาของเซิร์ฟเวอร์
 set-titles = ชื่อเรื่อง

@@ -636,6 +636,7 @@ adult-apart = chỉ trong kênh giới hạn độ tuổi
 adult-anywhere = trong mọi kênh
 set-region = Khu vực
 set-services = Dịch vụ bạn có
+set-services-more = Thêm dịch vụ
 set-language = Ngôn ngữ
 language-mine-about = Ngôn ngữ của bạn dùng cho những gì chỉ bạn thấy: câu trả lời cho mọi người vẫn theo ngôn ngữ của máy chủ.
 set-titles = Tên phim

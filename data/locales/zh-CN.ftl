@@ -636,6 +636,7 @@ adult-apart = 只在年龄限制频道
 adult-anywhere = 所有频道
 set-region = 地区
 set-services = 你有的平台
+set-services-more = 更多平台
 set-language = 语言
 language-mine-about = 你选的语言只用于仅你可见的回答：所有人可见的回答仍用服务器的语言。
 set-titles = 片名

@@ -636,6 +636,7 @@ adult-apart = 只在年齡限制頻道
 adult-anywhere = 所有頻道
 set-region = 地區
 set-services = 你有的平台
+set-services-more = 更多平台
 set-language = 語言
 language-mine-about = 你選的語言只用於僅你可見的回答：所有人可見的回答仍用伺服器的語言。
 set-titles = 片名

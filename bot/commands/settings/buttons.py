@@ -7,7 +7,7 @@ from bot.answering import Ask, ask_with, asker, turn, words_for
 from bot.client import Handler
 from bot.commands.inputs import managing, told
 from bot.commands.lists.alerting import tell_in
-from bot.commands.pressed import every, own, typed, values_of
+from bot.commands.pressed import beyond, every, own, typed, values_of
 from bot.commands.settings import pages
 from bot.core.errors import Sorry
 from bot.ui.ids import Press, write_id, write_member
@@ -25,6 +25,9 @@ async def choose(interaction: Ask, press: Press) -> None:
     if what == "alerts":
         await tell_in(interaction, _channel(interaction, values))
     else:
+        if what in ("services", "services-more"):
+            before = (await interaction.client.guide.choices.theirs(who)).services
+            what, values = "services", [*beyond(interaction, before), *values]
         await interaction.client.guide.choices.choose_here(who, what, values, interaction.client.languages.locales)
     await interaction.client.guide.members.settings(who)
     await turn(interaction, await pages.theirs(interaction))

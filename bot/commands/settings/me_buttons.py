@@ -4,7 +4,7 @@ from typing import get_args
 
 from bot.answering import Ask, turn, words_for
 from bot.client import Handler
-from bot.commands.pressed import every, own, values_of
+from bot.commands.pressed import beyond, every, own, values_of
 from bot.commands.settings import pages
 from bot.core.alerts import Where
 from bot.core.errors import Sorry
@@ -22,6 +22,9 @@ async def choose(interaction: Ask, press: Press) -> None:
     if what == "alerts":
         await interaction.client.guide.alerts.follow(who, _where(values))
     else:
+        if what in ("services", "services-more"):
+            before = (await interaction.client.guide.choices.mine(who)).services
+            what, values = "services", [*beyond(interaction, before), *values]
         await interaction.client.guide.choices.choose(who, what, values, locales)
     # In the language just chosen.
     await interaction.client.guide.members.settings(who)

@@ -11,15 +11,16 @@ async def mine(interaction: Ask) -> ui.LayoutView:
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction, private=True)
     chosen, settings = await guide.choices.mine(who), await guide.members.settings(who)
     told, vocabulary = await guide.alerts.where(who), guide.catalogue.vocabulary
-    return choices.my_card(chosen, settings, who.member, words, _names(interaction), vocabulary, told)
+    services = guide.choices.services(settings.region)
+    return choices.my_card(chosen, settings, who.member, words, _names(interaction), services, vocabulary, told)
 
 
 async def theirs(interaction: Ask) -> ui.LayoutView:
     """What was chosen for the asker's server, with a menu for each."""
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction, private=True)
     chosen, channel = await guide.choices.theirs(who), await guide.alerts.channel(who)
-    name, vocabulary = who.server_name or "", guide.catalogue.vocabulary
-    return choices.server_card(chosen, name, who.member, words, _names(interaction), vocabulary, channel)
+    name, services = who.server_name or "", guide.choices.services(chosen.region)
+    return choices.server_card(chosen, name, who.member, words, _names(interaction), services, channel)
 
 
 def _names(interaction: Ask) -> dict[str, str]:
