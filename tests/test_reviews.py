@@ -73,6 +73,8 @@ def test_a_text_is_barred_for_those_who_are_not_that_far() -> None:
     assert bar(Written("x"), None, here=3) is None
     assert bar(Written("x", episode=3), 3) is None
     assert bar(Written("x", episode=8), None) is None
+    assert bar(Written("x", episode=1), 0) == "ahead"
+    assert bar(Written("x"), 0) is None
 
 
 LINKS = st.sampled_from(["https://a.b/", "<x:/", "||", " ", "he dies", ">", "|"])
@@ -193,6 +195,19 @@ async def test_two_opinions_stand_side_by_side_then_the_newest(club: Club, kept:
     await club.friend.click(message_of(card), custom_id=tab)
     assert "Goes on to episode 11" in text_of(message_of(card))
     assert "||A classic.||" in text_of(message_of(card))
+
+
+async def test_who_plans_a_drama_reads_nothing_of_its_episodes_in_the_open(club: Club) -> None:
+    await write(club, club.member, "A classic.", score=["95"], episode="11")
+    await write(club, club.owner, "Bring tissues.", score=["90"])
+    await club.friend.slash(club.channel, "list add", title=TITLE)
+    card = await club.friend.slash(club.channel, "drama", title=TITLE)
+    (tab,) = [one for one in ids_of(message_of(card), "tab") if ":reviews:" in one]
+    await club.friend.click(message_of(card), custom_id=tab)
+    text = text_of(message_of(card))
+    assert "||A classic.||" in text
+    assert "Bring tissues." in text
+    assert "||Bring" not in text
 
 
 async def test_what_all_may_read_is_barred_where_one_of_them_is_behind(club: Club, words: Words) -> None:

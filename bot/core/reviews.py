@@ -101,10 +101,9 @@ class Report:
 
 
 def far(entry: Entry | None) -> int | None:
-    """How many episodes someone who is in the middle of a drama has seen; None for everyone else."""
-    if entry is None or entry.status == "completed" or (entry.status == "plan" and not entry.episode):
-        return None
-    return entry.episode
+    """How many episodes someone has seen who has a drama on their list, none where it is planned; None for everyone
+    else, and for who has seen all of it."""
+    return None if entry is None or entry.status == "completed" else entry.episode
 
 
 def bar(words: Written, seen: int | None, here: int | None = None) -> Bar | None:
@@ -114,7 +113,8 @@ def bar(words: Written, seen: int | None, here: int | None = None) -> Bar | None
     """
     if words.spoiler:
         return "spoiler"
-    if seen is not None and words.episode is None:
+    # Who has not begun reads reviews to choose by: those that do not say how far they go stay open to them.
+    if seen and words.episode is None:
         return "ahead-unknown"
     if seen is not None and (words.episode or 0) > seen:
         return "ahead"
