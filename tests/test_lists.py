@@ -271,6 +271,21 @@ async def test_the_evenings_left_are_told_when_asked_for(club: Club) -> None:
     assert [day["value"] for day in days] == ["2025-10-12"]
 
 
+async def test_an_episode_noted_with_a_day_to_finish_before_is_confirmed_and_undone(club: Club, kept: Kept) -> None:
+    await club.member.slash(club.channel, "progress", title=TITLE, episode=1)
+    result = await club.member.slash(club.channel, "progress", title=TITLE, episode=3, before="in 5 days")
+    assert "3 of 11" in said(result)
+    assert "8 episodes in 2 evenings." in said(result)
+    # The evenings are counted up to the day it is to be finished before, not to the day to begin on.
+    assert "before Tue, Oct 14, 2025 there are 5 evenings" in said(result)
+    (undo,) = ids_of(message_of(result), "unput")
+    await club.member.click(message_of(result), custom_id=undo)
+    assert await entries(kept, club.member.id) == {TITLE: ("watching", 1)}
+    whole = await club.member.slash(club.channel, "progress", title=TITLE, episode=11, before="in 5 days")
+    assert "evenings" not in said(whole)
+    assert ids_of(message_of(whole), "rate")
+
+
 async def test_a_name_of_several_is_asked_for_before_the_list_is_changed(club: Club, kept: Kept) -> None:
     result = await club.member.slash(club.channel, "list add", title="Boys over Flowers", status="watching")
     (menu,) = ids_of(message_of(result), "choose")

@@ -200,8 +200,9 @@ def _rows(rows: Iterable[ListRow], scale: Scale, words: Words) -> Iterable[str]:
             yield f"-# {parts.safe(row.entry.note)}"
 
 
-def pace_note(found: Pace, today: date, owner: int, words: Words) -> ui.LayoutView:
-    """ "Finish before Sunday: 11 episodes in 3 evenings", what that is an evening, and other days to choose."""
+def pace_note(found: Pace, today: date, owner: int, words: Words, change: ListChange | None = None) -> ui.LayoutView:
+    """ "Finish before Sunday: 11 episodes in 3 evenings", what that is an evening, and other days to choose; below the
+    `change` of the list that was asked for with it, with Undo."""
     size = words("episodes-count", count=found.left)
     text = words("pace", day=day(found.before, words), size=size, evenings=found.evenings)
     each = words("episodes-count", count=found.a_day)
@@ -211,14 +212,19 @@ def pace_note(found: Pace, today: date, owner: int, words: Words) -> ui.LayoutVi
     else:
         each = words("pace-each-only", each=each)
     begin = found.before - timedelta(days=found.evenings)
-    hint = words("pace-tight") if found.tight else words("pace-begin", day=day(begin, words), free=found.free)
+    hint = (
+        words("pace-tight")
+        if found.tight
+        else words("pace-begin", day=day(begin, words), before=day(found.before, words), free=found.free)
+    )
     menu = ui.Select(
         custom_id=write_id("paced", write_member(owner), found.drama.id),
         placeholder=words("pace-other"),
         options=[SelectOption(label=day(one, words), value=one.isoformat()) for one in deadlines(today)],
     )
-    title = parts.safe(found.drama.title)
-    return parts.note(f"**{title}**\n{text}\n{each} {hint}", ui.ActionRow(menu), accent=parts.colour(found.drama))
+    rows = [ui.ActionRow(menu), *([ui.ActionRow(undo_button(change, owner, words))] if change else [])]
+    head = change_text(change, words) if change else f"**{parts.safe(found.drama.title)}**"
+    return parts.note(f"{head}\n{text}\n{each} {hint}", *rows, accent=parts.colour(found.drama))
 
 
 def deadlines(today: date) -> list[date]:

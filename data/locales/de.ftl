@@ -197,7 +197,7 @@ pace = Fertig vor { $day }: { $size } an { $evenings ->
 }.
 pace-each = Das sind { $each } pro Abend, { $time }.
 pace-each-only = Das sind { $each } pro Abend.
-pace-begin = Fang spätestens am { $day } an; bis zum Ziel { $free ->
+pace-begin = Fang spätestens am { $day } an; vor { $before } { $free ->
     [one] bleibt 1 Abend
    *[other] bleiben { $free } Abende
 }.

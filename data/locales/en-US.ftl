@@ -197,10 +197,10 @@ pace = Finish before { $day }: { $size } in { $evenings ->
 }.
 pace-each = That is { $each } an evening, { $time }.
 pace-each-only = That is { $each } an evening.
-pace-begin = Begin on { $day } at the latest; there { $free ->
+pace-begin = Begin on { $day } at the latest; before { $before } there { $free ->
     [one] is 1 evening
    *[other] are { $free } evenings
-} until then.
+}.
 pace-tight = It is more than an evening holds; a later day would be kinder.
 pace-other = Before another day
 hours-minutes = { $hours ->

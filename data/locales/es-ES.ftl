@@ -200,10 +200,10 @@ pace = Terminar antes del { $day }: { $size } en { $evenings ->
 }.
 pace-each = Son { $each } por noche, { $time }.
 pace-each-only = Son { $each } por noche.
-pace-begin = Empieza a más tardar el { $day }; { $free ->
+pace-begin = Empieza a más tardar el { $day }; antes del { $before } { $free ->
     [one] queda 1 noche
    *[other] quedan { $free } noches
-} hasta la meta.
+}.
 pace-tight = Es más de lo que cabe en una noche; mejor una fecha más lejana.
 pace-other = Antes de otro día
 hours-minutes = { $hours ->

@@ -200,10 +200,10 @@ pace = Finir avant le { $day } : { $size } en { $evenings ->
 }.
 pace-each = Cela fait { $each } par soirée, { $time }.
 pace-each-only = Cela fait { $each } par soirée.
-pace-begin = Commence au plus tard le { $day } ; { $free ->
-    [one] il y a { $free } soirée
-   *[other] il y a { $free } soirées
-} d'ici l'échéance.
+pace-begin = Commence au plus tard le { $day } ; il y a { $free ->
+    [one] { $free } soirée
+   *[other] { $free } soirées
+} avant le { $before }.
 pace-tight = C'est trop pour une soirée ; une date plus lointaine serait plus confortable.
 pace-other = Avant un autre jour
 hours-minutes = { $hours ->

@@ -200,10 +200,10 @@ pace = Terminar antes de { $day }: { $size } em { $evenings ->
 }.
 pace-each = São { $each } por noite, { $time }.
 pace-each-only = São { $each } por noite.
-pace-begin = Comece até { $day }; { $free ->
-    [one] há { $free } noite
-   *[other] há { $free } noites
-} até o prazo.
+pace-begin = Comece até { $day }; antes de { $before } há { $free ->
+    [one] { $free } noite
+   *[other] { $free } noites
+}.
 pace-tight = É mais do que cabe em uma noite; uma data mais distante seria mais tranquila.
 pace-other = Antes de outro dia
 hours-minutes = { $hours ->

@@ -32,17 +32,23 @@ async def page(interaction: Ask, whose: int, status: Status | None = None, numbe
 async def progress(interaction: Ask, drama: Drama, episode: int | None, before: date | None) -> ui.LayoutView:
     """How far the asker is, once `episode` is noted; before a day, how many evenings the rest takes."""
     guide, who = interaction.client.guide, asker(interaction)
-    change = await guide.lists.watched(who, drama, episode) if episode is not None else None
     if before:
-        return await paced(interaction, drama, before)
+        # Refused before anything is noted where it cannot be said.
+        await guide.lists.pace(who, drama, before)
+    change = await guide.lists.watched(who, drama, episode) if episode is not None else None
+    if before and not (change and change.after and change.after.status == "completed"):
+        return await paced(interaction, drama, before, change)
     if change:
         return await changed(interaction, change)
     entry = await guide.lists.entry(who, drama)
     return lists.progress_note(guide.naming.told(drama, who), entry, who.member, words_for(interaction))
 
 
-async def paced(interaction: Ask, drama: Drama, before: date | None = None) -> ui.LayoutView:
-    """How many evenings are left of a drama before a day, a Sunday that leaves time enough for None."""
+async def paced(
+    interaction: Ask, drama: Drama, before: date | None = None, change: ListChange | None = None
+) -> ui.LayoutView:
+    """How many evenings are left of a drama before a day, a Sunday that leaves time enough for None; below the change
+    of the list that was asked for with it."""
     guide, who = interaction.client.guide, asker(interaction)
-    found = guide.naming.told(await guide.lists.pace(who, drama, before), who)
-    return lists.pace_note(found, guide.lists.today(), who.member, words_for(interaction))
+    found, change = guide.naming.told((await guide.lists.pace(who, drama, before), change), who)
+    return lists.pace_note(found, guide.lists.today(), who.member, words_for(interaction), change)
