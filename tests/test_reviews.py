@@ -264,6 +264,19 @@ async def test_writing_from_anothers_card_leaves_it_as_it_was(club: Club, kept: 
     assert found.words.text == "Theirs."
 
 
+async def test_the_question_which_title_is_reviewed_gives_way_to_the_review(club: Club) -> None:
+    asked = await club.member.slash(club.channel, "review", title="Boys over Flowers")
+    (menu,) = ids_of(message_of(asked), "choose")
+    fields = {"score": ["90"], "text": "Loud.", "episode": "", "aspects": ""}
+    others = await club.friend.select(message_of(asked), ["hana-yori-dango-2005"], custom_id=menu)
+    await club.friend.submit_modal(others, fields)
+    assert ids_of(message_of(asked), "choose") == [menu]
+    shown = await club.member.select(message_of(asked), ["boys-over-flowers-2009"], custom_id=menu)
+    await club.member.submit_modal(shown, fields)
+    assert "is reviewed by" in text_of(message_of(asked))
+    assert ids_of(message_of(asked), "choose") == []
+
+
 async def test_what_is_reported_is_hidden_by_those_who_manage_the_server(club: Club, kept: Kept, words: Words) -> None:
     await write(club, club.member, "Something nasty.")
     card = await club.friend.slash(club.channel, "drama", title=TITLE)

@@ -58,8 +58,13 @@ async def reviewed(interaction: Ask, press: Press) -> None:
         return
     interaction.extras["private"] = then != ""
     scale, words = (await guide.members.settings(who)).scale, words_for(interaction)
-    kept = guide.naming.told(kept, who)
-    await show(interaction, reviews.written_note(kept, who.member, scale, words), private=then != "")
+    note = reviews.written_note(guide.naming.told(kept, who), who.member, scale, words)
+    picker = read_id(carried(interaction, "choose") or "")
+    if picker and read_member(picker.values[0]) == who.member:
+        # What was asked is answered: the question does not stay.
+        await turn(interaction, note)
+    else:
+        await show(interaction, note, private=then != "")
 
 
 async def read(interaction: Ask, press: Press) -> None:
