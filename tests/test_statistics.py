@@ -18,6 +18,7 @@ from bot.commands import pages
 from bot.core.errors import Sorry
 from bot.core.models import Drama
 from bot.core.people import Asker, Average, Ledger
+from bot.core.scores import Scale
 from bot.core.statistics import Club as ClubValues
 from bot.core.statistics import Contrary, Dispute, Matchmaker, Recap, Share, Taste, Watched
 from bot.guide import Guide
@@ -97,6 +98,22 @@ def test_another_picture_is_not_taken_for_the_same(words: Words, dramas: list[Dr
     drawn, kept = small(draw(chart, fonts.BUNDLED)), small(KEPT / "ratings.png")
     assert drawn.size == kept.size
     assert np.abs(np.asarray(drawn, dtype=float) - np.asarray(kept, dtype=float)).mean() > TOLERANCE
+
+
+@pytest.mark.parametrize(
+    ("scale", "low", "high", "told"),
+    [("ten", "0.1", "10", "9.1–10: 2 · 7.1–8: 4"), ("five", "0.1", "5", "4.6–5: 2 · 3.6–4: 4"),
+     ("percent", "1", "100", "91–100: 2 · 71–80: 4")],
+)  # fmt: skip
+def test_how_scores_are_spread_is_told_on_the_scale_of_who_reads_it(
+    scale: Scale, low: str, high: str, told: str
+) -> None:
+    bars, axis = statistics.spread((0,) * 7 + (4, 0, 2), scale).split("\n")[1:3]
+    assert bars == "· · · · · · · █ · ▄"
+    # A bar stands over no single number: 7.5 is not 8.
+    assert axis.split() == [low, high]
+    assert len(axis) == len(bars)
+    assert statistics.spread((0,) * 7 + (4, 0, 2), scale).endswith(told)
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,6 @@ from bot.ui.text import Words
 
 # By this number the note is found in a message that asks which title is meant; no custom id holds one.
 NOTE = 1000
-_BLOCKS = "▁▂▃▄▅▆▇█"
 
 
 def rated_text(rated: Rated, server: str | None, scale: Scale, words: Words) -> str:
@@ -59,10 +58,10 @@ def ledger_card(
     items: list[ui.Item] = [
         *statistics.pictured(
             head,
-            f"-# {summary}\n{statistics.bands_text(ledger.bands)}",
+            f"-# {summary}\n{statistics.bands_text(ledger.bands, scale)}",
             picture,
             words,
-            instead=f"{summary}\n{spread(ledger.bands)}",
+            instead=f"{summary}\n{statistics.spread(ledger.bands, scale)}",
         ),
         ui.Separator(),
         ui.TextDisplay("\n".join([*rows, *([f"-# {words('adult-left-out')}"] if ledger.apart else [])])),
@@ -71,14 +70,6 @@ def ledger_card(
     if ledger.rows:
         items.append(parts.title_menu(write_id("open", who), words("open-one"), (row[0] for row in ledger.rows)))
     return parts.card(*items, parts.pager(ledger.page, ledger.pages, lambda page: write_id("ledger", who, page), words))
-
-
-def spread(bands: Sequence[int]) -> str:
-    """How many scores fall in each band, as bars over the numbers 1 to 10."""
-    most = max(bands) or 1
-    bars = "".join(f"{_BLOCKS[max(0, round(count / most * len(_BLOCKS)) - 1)] if count else '·'} " for count in bands)
-    numbers = "".join(f"{band:<2}" for band in range(1, len(bands) + 1))
-    return f"```\n{bars.rstrip()}\n{numbers.rstrip()}\n```"
 
 
 def which_title(

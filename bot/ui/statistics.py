@@ -18,6 +18,7 @@ from bot.ui.text import Words
 
 # The letters of a decade that fit below its column, beside four others.
 _LABEL = 5
+_BLOCKS = "▁▂▃▄▅▆▇█"
 
 
 def pictured(
@@ -31,20 +32,35 @@ def pictured(
     return [picture.gallery(), ui.TextDisplay(parts.line(numbers, missing, by="\n"))]
 
 
-def bands_text(bands: Sequence[int]) -> str:
+def bands_text(bands: Sequence[int], scale: Scale) -> str:
     """How many scores are in each band that has any, the highest first: "9.1–10: 3 · 8.1–9: 12"."""
-    return "-# " + parts.line(*(f"{name}: {count}" for name, count in reversed(_bands(bands)) if count))
+    return "-# " + parts.line(*(f"{name}: {count}" for name, count in reversed(_bands(bands, scale)) if count))
 
 
-def _bands(bands: Sequence[int]) -> tuple[tuple[str, int], ...]:
-    """The bands by the lowest and the highest score of each."""
-    return tuple((f"{n}.1–{n + 1}", count) for n, count in enumerate(bands))
+def _bands(bands: Sequence[int], scale: Scale) -> tuple[tuple[str, int], ...]:
+    """The bands by the lowest and the highest score of each, in numbers of that scale."""
+    return tuple(("–".join(_ends(n, scale)), count) for n, count in enumerate(bands))
+
+
+def _ends(band: int, scale: Scale) -> tuple[str, str]:
+    if scale == "percent":
+        return str(10 * band + 1), str(10 * band + 10)
+    step = 2 if scale == "five" else 1
+    return f"{band / step + 0.1:.1f}", f"{(band + 1) / step:g}"
+
+
+def spread(bands: Sequence[int], scale: Scale) -> str:
+    """How many scores fall in each band, as bars between the lowest score and the highest, and in numbers."""
+    most = max(bands) or 1
+    bars = " ".join(_BLOCKS[max(0, round(count / most * len(_BLOCKS)) - 1)] if count else "·" for count in bands)
+    low, high = _ends(0, scale)[0], _ends(len(bands) - 1, scale)[1]
+    return f"```\n{bars}\n{low}{high.rjust(len(bars) - len(low))}\n```\n{bands_text(bands, scale)}"
 
 
 def histogram(ledger: Ledger, name: str, scale: Scale, words: Words) -> Chart:
     """How a member's scores are spread."""
     about = words("ratings-summary", count=ledger.total, mean=write_score(ledger.mean, scale))
-    columns = Columns(words("histogram-panel"), _bands(ledger.bands))
+    columns = Columns(words("histogram-panel"), _bands(ledger.bands, scale))
     return Chart(words("ratings-title", name=name), about, ((columns,),))
 
 

@@ -7,9 +7,9 @@ from bot.core.people import Profile
 from bot.core.scores import Scale, write_score
 from bot.core.together import Match
 from bot.ui import parts
-from bot.ui.answers import spread
 from bot.ui.ids import write_id, write_member
 from bot.ui.match import match_items
+from bot.ui.statistics import spread
 from bot.ui.text import Words
 
 
@@ -21,7 +21,7 @@ def taste_card(
     if not profile.total:
         return parts.note(head + words("taste-none", name=parts.safe(theirs)))
     mean = write_score(profile.mean, scale)
-    head += words("ratings-summary", count=profile.total, mean=mean) + f"\n{spread(profile.bands)}"
+    head += words("ratings-summary", count=profile.total, mean=mean) + f"\n{spread(profile.bands, scale)}"
     best = "\n".join(
         f"**{write_score(score, scale)}**  {parts.safe(drama.title)}" + (f" ({drama.year})" if drama.year else "")
         for drama, score in profile.best
