@@ -195,6 +195,30 @@ def test_the_largest_group_with_the_longest_names_is_a_message_discord_takes(dra
 # A vote, as the members see it
 
 
+def test_the_picks_for_a_group_stand_apart_and_each_reason_is_whole(dramas: list[Drama], words: Words) -> None:
+    loved = Why("liked", (), (dramas[0], dramas[1]))
+    # What is true of nearly all is said by those alone who have nothing else.
+    whys = [(Why("era"), Why("quality"), loved), (Why("era"), Why("quality")), (Why("era"),)]
+    people = tuple(Person(n, f"p{n}") for n in range(1, 7))
+    lines = {size: _group(people[:size], [whys[n % 3] for n in range(size)], dramas, words) for size in (2, 3, 6)}
+    for shown in lines.values():
+        assert "…" not in shown
+    assert words("reason-liked", titles=f"{dramas[0].title} and {dramas[1].title}") in lines[3]
+    assert f"p1**: {words('reason-liked', titles=dramas[0].title)}\n" in lines[6]
+    assert f"p2**: {words('reason-quality')}" in lines[3]
+    assert f"p3**: {words('reason-era')}" in lines[3]
+
+
+def _group(people: tuple[Person, ...], whys: list[tuple[Why, ...]], dramas: list[Drama], words: Words) -> str:
+    why = tuple(zip(people, whys, strict=True))
+    picks = tuple(GroupSuggestion(drama, why) for drama in dramas[:5])
+    card = gate(together.gathering_card(Gathering(people, picks, 0, (), ()), 1, True, words))
+    items = [type(one) for one in next(iter(card.children)).children]  # type: ignore[attr-defined]
+    picked = items[1:-4]
+    assert picked == [discord.ui.Separator, discord.ui.TextDisplay] * 5
+    return "\n".join(one.content for one in card.walk_children() if isinstance(one, discord.ui.TextDisplay))
+
+
 async def evening(club: Club, kept: Kept, **options: Any) -> InteractionResult:
     await rate(kept, club.member.id, TASTES[MINA.member])
     await rate(kept, club.friend.id, TASTES[JUN.member])

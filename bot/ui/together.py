@@ -1,12 +1,14 @@
 """Picks for a group: the card, the vote on it, its outcome, the evening that comes of it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from discord import ButtonStyle, Poll, SelectOption, ui
 from discord.utils import format_dt
 
 from bot.core.models import Drama
+from bot.core.people import Why
 from bot.core.together import Gathering, GroupSuggestion, Outcome, Person
 from bot.ui import parts
 from bot.ui.ids import read_id, write_id, write_member
@@ -18,9 +20,10 @@ VOTE_HOURS = 24
 # From now to when it may be watched.
 HOURS = (1, 3, 24, 48, 72, 168)
 
-# With more people than this, their reasons are cut short, so that all of them fit.
+# With more people than this, each reason names one thing alone, so that all of them fit.
 _FEW = 5
-_SHORT = 40
+# True of so many titles that they are said only where a person has no other reason.
+_EMPTY = frozenset(("genres", "country", "era"))
 
 
 def gathering_card(found: Gathering, owner: int, can_vote: bool, words: Words) -> ui.LayoutView:
@@ -40,7 +43,7 @@ def gathering_card(found: Gathering, owner: int, can_vote: bool, words: Words) -
     vote = parts.button(words("vote"), write_id("vote", who), style=ButtonStyle.primary)
     return parts.card(
         ui.TextDisplay(head),
-        *(ui.TextDisplay(_row(pick, words)) for pick in found.picks),
+        *(item for pick in found.picks for item in (ui.Separator(), ui.TextDisplay(_row(pick, words)))),
         ui.Separator(),
         parts.title_menu(write_id("open", who), words("open-one"), (pick.drama for pick in found.picks)),
         _people_menu(found.people, who, words),
@@ -50,13 +53,19 @@ def gathering_card(found: Gathering, owner: int, can_vote: bool, words: Words) -
 
 def _row(pick: GroupSuggestion, words: Words) -> str:
     drama = pick.drama
-    few = len(pick.why) <= _FEW
-    rows = [(person, next(iter(reason_texts(why, words)), general(drama, words))) for person, why in pick.why]
-    lines = "".join(
-        f"\n-# **{parts.safe(person.name)}**: {text if few else cut(text, _SHORT)}" for person, text in rows if text
-    )
+    brief = len(pick.why) > _FEW
+    rows = [(person, _reason(drama, why, brief, words)) for person, why in pick.why]
+    lines = "".join(f"\n-# **{parts.safe(person.name)}**: {text}" for person, text in rows if text)
     title = f"**{parts.safe(drama.title)}**{sort(pick.surprise, words)}"
     return f"{title}\n{parts.short_facts(drama, words)}{lines}"
+
+
+def _reason(drama: Drama, why: Sequence[Why], brief: bool, words: Words) -> str | None:
+    """The strongest reason that tells something; a brief one is whole, of one value and one title."""
+    if brief:
+        why = [replace(one, values=one.values[:1], dramas=one.dramas[:1]) for one in why]
+    telling = [one for one in why if one.kind not in _EMPTY]
+    return next(iter([*reason_texts(telling, words), *reason_texts(why, words)]), general(drama, words))
 
 
 def _names(people: Sequence[Person]) -> str:
