@@ -92,6 +92,14 @@ def test_a_plain_table_is_read_by_its_header() -> None:
     assert not found.unscaled
 
 
+@pytest.mark.parametrize(
+    "header", ["이름,점수,상태", "タイトル,評価,ステータス", "ชื่อเรื่อง,คะแนน,สถานะ", "片名,评分,状态", "Título,Nota,Estado",
+               "Titel,Bewertung,Status", "Tên phim,Điểm,Trạng thái", "Titre,Note,Statut", "Judul,Nilai,Status"]
+)  # fmt: skip
+def test_a_header_is_read_in_the_languages_of_the_texts(header: str) -> None:
+    assert read(f"{header}\nSignal,95%,completed\n").rows == (Row(("Signal",), None, 95, "completed"),)
+
+
 def test_what_stands_above_a_header_is_passed_over() -> None:
     listed = "Letterboxd list export v7\nDate,Name,Tags,URL,Description\n2024-01-02,Tears,,x,\n\nPosition,Name,Year,URL,Description\n1,Parasite,2019,x,\n"
     found = read(listed, "tears.csv")
@@ -288,7 +296,7 @@ async def test_a_list_is_previewed_asked_about_and_kept_even_after_a_restart(
     assert {row.drama: row.score for row in await kept.ratings.of_member(club.member.id)} == {
         "1-litre-of-tears-2005": 95, "hana-yori-dango-2005": 80,
     }  # fmt: skip
-    assert "2 scores are kept" in text_of(message_of(result))
+    assert words("import-done", scores=2, listed=2) in text_of(message_of(result))
 
 
 async def test_an_older_preview_keeps_nothing_of_the_file_that_took_its_place(

@@ -61,7 +61,7 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """How many scores were kept and how many titles were put on the list."""
+    """How many scores were kept and how many titles are on the list by it, those rated among them."""
 
     scores: int
     listed: int

@@ -19,16 +19,27 @@ from bot.core.scores import read_score
 MOST_ROWS = 2000
 _LONGEST_NAME = 200
 
-# What the columns of a table may be called, folded to letters.
+# What the columns of a table may be called, in English and the other languages of the texts; compared by letters.
 _COLUMNS = {
-    "title": ("title", "name", "drama", "dramatitle", "showtitle", "englishtitle", "series"),
+    "title": (
+        "title", "name", "drama", "dramatitle", "showtitle", "englishtitle", "series",
+        "titel", "título", "titre", "nombre", "judul", "tên", "tên phim", "タイトル", "作品名", "題名", "제목", "이름",
+        "작품", "드라마", "ชื่อ", "ชื่อเรื่อง", "标题", "片名", "剧名", "名称", "標題", "劇名", "名稱",
+    ),
     "also": ("nativetitle", "originaltitle", "alternativetitle", "romajititle"),
     "year": ("year", "releaseyear", "released"),
-    "score": ("score", "rating", "myrating", "myscore", "yourrating", "userrating", "rate"),
-    "status": ("status", "mystatus", "watchstatus", "list", "state"),
+    "score": (
+        "score", "rating", "myrating", "myscore", "yourrating", "userrating", "rate",
+        "bewertung", "wertung", "nota", "puntuación", "note", "nilai", "điểm", "評価", "点数", "スコア", "점수", "평점",
+        "별점", "คะแนน", "评分", "分数", "評分", "分數",
+    ),
+    "status": (
+        "status", "mystatus", "watchstatus", "list", "state",
+        "estado", "statut", "trạng thái", "ステータス", "状態", "상태", "สถานะ", "状态", "狀態",
+    ),
     "at": ("watcheddate", "ratedat", "datewatched", "lastwatchedat", "completedat", "finished", "finishdate", "date"),
     "episode": ("episodeswatched", "watchedepisodes", "progress", "episodesseen", "seen", "episodes", "episode"),
-}
+}  # fmt: skip
 # When Trakt says a title was rated, seen or put on a list.
 _WHEN = ("rated_at", "last_watched_at", "listed_at")
 _STATUSES: dict[str, Status] = {
@@ -281,7 +292,7 @@ def _letters(text: str) -> str:
 
 
 def _find(header: list[str], names: Iterable[str]) -> int | None:
-    return next((header.index(name) for name in names if name in header), None)
+    return next((header.index(name) for name in map(_letters, names) if name in header), None)
 
 
 def _cell(line: list[str], at: int | None) -> str:

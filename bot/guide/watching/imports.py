@@ -84,7 +84,9 @@ class Imports:
         # All of it is kept: where this cannot be put away now, it is in a day.
         with suppress(StoreUnavailable):
             await self._store.lists.drop_draft(asker.member)
-        return Imported(len(scores), len(entries))
+        # What is rated stands on the list as well, as seen.
+        listed_now = {drama for _, drama, _, _ in scores} | {entry.drama for entry in entries}
+        return Imported(len(scores), len(listed_now))
 
     async def cancel(self, asker: Asker, code: str) -> None:
         """Forget what waits. Raises Sorry as `confirm` does."""
