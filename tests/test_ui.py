@@ -30,6 +30,7 @@ from bot.core.people import (
 from bot.core.reviews import Review, ReviewPage, Written
 from bot.core.vocabulary import Vocabulary
 from bot.guide.catalogue import Catalogue
+from bot.house import languages
 from bot.ui import answers, cards, chat, parts, picks
 from bot.ui.cards import TABS, View
 from bot.ui.cast import cast_pages
@@ -91,6 +92,20 @@ def test_a_film_is_drawn_as_before(
     drama = catalogue.get("1-litre-of-tears-2004")
     assert drama is not None
     assert shown(cards.drama_card(sheet_of(drama), View(OWNER), words, vocabulary)) == snapshot
+
+
+def test_what_another_title_is_to_this_one_is_told_in_the_readers_language(
+    dramas: list[Drama], vocabulary: Vocabulary
+) -> None:
+    told = {one.relation for drama in dramas for one in drama.related}
+    for locale in languages().locales:
+        words = languages()[locale]
+        assert not [relation for relation in told if words.own(f"relation-{relation.replace(' ', '-')}") is None]
+    related = (Relation(relation="side story", title="B"), Relation(relation="compilation", title="C"))
+    drama = Drama(id="a", title="A", kind="series", related=related)
+    view = cards.drama_card(sheet_of(drama), View(OWNER, "episodes"), languages()["th"], vocabulary)
+    assert "B · เรื่องราวคู่ขนาน" in shown(view)
+    assert "C · compilation" in shown(view)
 
 
 @pytest.mark.parametrize("region", ["KR", "JP", "US", "TH"])

@@ -57,9 +57,11 @@ def _aired(drama: Drama, words: Words) -> str | None:
 
 
 def _related(relation: Relation, other: Drama | None, words: Words) -> str:
+    key = f"relation-{relation.relation.replace(' ', '-')}"
+    # What was imported may be related otherwise.
+    what = words(key) if words.has(key) else parts.safe(relation.relation)
     if other is None:
-        return parts.line(parts.safe(relation.title), parts.safe(relation.relation))
+        return parts.line(parts.safe(relation.title), what)
     kind = words(f"kind-{other.kind}") if other.kind in ("film", "special") else None
-    what = None if relation.relation == kind else parts.safe(relation.relation)
     title = parts.safe(other.title) + (f" ({other.year})" if other.year else "")
-    return parts.line(title, parts.country(other, words), kind, what)
+    return parts.line(title, parts.country(other, words), kind, None if relation.relation == other.kind else what)

@@ -68,6 +68,16 @@ time-to-watch = { $hours ->
 aired-from = Gesendet ab { $first }
 aired-between = { $first } – { $last }
 same-story = Dieselbe Geschichte
+relation-original = Original
+relation-remake = Neuverfilmung
+relation-adaptation = Adaption
+relation-sequel = Fortsetzung
+relation-prequel = Vorgeschichte
+relation-special = Special
+relation-film = Film
+relation-spin-off = Ableger
+relation-side-story = Nebengeschichte
+relation-same-universe = selbes Universum
 story-goes-on = Mehr von Geschichten, die du kennst
 similar-none = Noch nichts nah genug.
 

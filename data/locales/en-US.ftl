@@ -68,6 +68,16 @@ time-to-watch = { $hours ->
 aired-from = Aired { $first }
 aired-between = { $first } – { $last }
 same-story = Same story
+relation-original = original
+relation-remake = remake
+relation-adaptation = adaptation
+relation-sequel = sequel
+relation-prequel = prequel
+relation-special = special
+relation-film = film
+relation-spin-off = spin-off
+relation-side-story = side story
+relation-same-universe = same universe
 story-goes-on = More of stories you know
 similar-none = Nothing close enough yet.
 

@@ -71,6 +71,16 @@ time-to-watch = { $hours ->
 aired-from = En emisión desde { $first }
 aired-between = { $first } – { $last }
 same-story = La misma historia
+relation-original = original
+relation-remake = nueva versión
+relation-adaptation = adaptación
+relation-sequel = secuela
+relation-prequel = precuela
+relation-special = especial
+relation-film = película
+relation-spin-off = spin-off
+relation-side-story = historia paralela
+relation-same-universe = mismo universo
 story-goes-on = Más de historias que conoces
 similar-none = Todavía nada lo bastante parecido.
 

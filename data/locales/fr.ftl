@@ -71,6 +71,16 @@ time-to-watch = { $hours ->
 aired-from = Diffusé depuis { $first }
 aired-between = { $first } – { $last }
 same-story = La même histoire
+relation-original = original
+relation-remake = remake
+relation-adaptation = adaptation
+relation-sequel = suite
+relation-prequel = préquelle
+relation-special = spécial
+relation-film = film
+relation-spin-off = série dérivée
+relation-side-story = histoire parallèle
+relation-same-universe = même univers
 story-goes-on = La suite d'histoires que tu connais
 similar-none = Rien d'assez proche pour l'instant.
 

@@ -62,6 +62,16 @@ time-to-watch = { $hours ->
 aired-from = Tayang { $first }
 aired-between = { $first } – { $last }
 same-story = Cerita yang sama
+relation-original = versi asli
+relation-remake = remake
+relation-adaptation = adaptasi
+relation-sequel = sekuel
+relation-prequel = prekuel
+relation-special = spesial
+relation-film = film
+relation-spin-off = spin-off
+relation-side-story = cerita sampingan
+relation-same-universe = semesta yang sama
 story-goes-on = Lanjutan cerita yang kamu kenal
 similar-none = Belum ada yang cukup mirip.
 

@@ -59,6 +59,16 @@ time-to-watch = 全部見ると{ $hours ->
 aired-from = { $first } 放送
 aired-between = { $first } – { $last }
 same-story = 同じ物語
+relation-original = オリジナル
+relation-remake = リメイク
+relation-adaptation = 映像化
+relation-sequel = 続編
+relation-prequel = 前日譚
+relation-special = スペシャル
+relation-film = 映画
+relation-spin-off = スピンオフ
+relation-side-story = 番外編
+relation-same-universe = 同じ世界
 story-goes-on = 知っている物語の続き
 similar-none = 十分に近い作品はまだありません。
 

@@ -59,6 +59,16 @@ time-to-watch = 정주행하면 { $hours ->
 aired-from = { $first } 방영
 aired-between = { $first } – { $last }
 same-story = 같은 이야기
+relation-original = 원작
+relation-remake = 리메이크
+relation-adaptation = 각색작
+relation-sequel = 속편
+relation-prequel = 프리퀄
+relation-special = 스페셜
+relation-film = 영화
+relation-spin-off = 스핀오프
+relation-side-story = 외전
+relation-same-universe = 같은 세계관
 story-goes-on = 아는 이야기의 다른 작품
 similar-none = 아직 충분히 비슷한 작품이 없어요.
 

@@ -71,6 +71,16 @@ time-to-watch = { $hours ->
 aired-from = No ar desde { $first }
 aired-between = { $first } – { $last }
 same-story = A mesma história
+relation-original = original
+relation-remake = nova versão
+relation-adaptation = adaptação
+relation-sequel = sequência
+relation-prequel = prequela
+relation-special = especial
+relation-film = filme
+relation-spin-off = spin-off
+relation-side-story = história paralela
+relation-same-universe = mesmo universo
 story-goes-on = Mais das histórias que você conhece
 similar-none = Nada parecido o bastante ainda.
 

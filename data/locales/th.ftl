@@ -62,6 +62,16 @@ time-to-watch = ดูจบทั้งหมดใช้ { $hours ->
 aired-from = ออกอากาศ { $first }
 aired-between = { $first } – { $last }
 same-story = เรื่องราวเดียวกัน
+relation-original = ต้นฉบับ
+relation-remake = รีเมก
+relation-adaptation = ฉบับดัดแปลง
+relation-sequel = ภาคต่อ
+relation-prequel = ภาคก่อนหน้า
+relation-special = ตอนพิเศษ
+relation-film = ภาพยนตร์
+relation-spin-off = ภาคแยก
+relation-side-story = เรื่องราวคู่ขนาน
+relation-same-universe = จักรวาลเดียวกัน
 story-goes-on = ภาคต่อของเรื่องที่คุณรู้จัก
 similar-none = ยังไม่มีเรื่องที่ใกล้เคียงพอ
 

@@ -62,6 +62,16 @@ time-to-watch = { $hours ->
 aired-from = Chiếu { $first }
 aired-between = { $first } – { $last }
 same-story = Cùng một câu chuyện
+relation-original = bản gốc
+relation-remake = bản làm lại
+relation-adaptation = bản chuyển thể
+relation-sequel = phần tiếp theo
+relation-prequel = tiền truyện
+relation-special = tập đặc biệt
+relation-film = phim lẻ
+relation-spin-off = phần ngoại truyện
+relation-side-story = chuyện bên lề
+relation-same-universe = cùng vũ trụ
 story-goes-on = Nối tiếp những câu chuyện bạn biết
 similar-none = Chưa có phim nào đủ giống.
 

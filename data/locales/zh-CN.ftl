@@ -63,6 +63,16 @@ time-to-watch = 全部看完要 { $hours ->
 aired-from = { $first } 播出
 aired-between = { $first } – { $last }
 same-story = 同一个故事
+relation-original = 原版
+relation-remake = 翻拍
+relation-adaptation = 改编作品
+relation-sequel = 续作
+relation-prequel = 前传
+relation-special = 特别篇
+relation-film = 电影
+relation-spin-off = 衍生剧
+relation-side-story = 番外
+relation-same-universe = 同一世界观
 story-goes-on = 你看过的故事还有
 similar-none = 还没有足够相近的作品。
 

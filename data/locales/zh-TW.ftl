@@ -63,6 +63,16 @@ time-to-watch = 全部看完要 { $hours ->
 aired-from = { $first } 播出
 aired-between = { $first } – { $last }
 same-story = 同一個故事
+relation-original = 原版
+relation-remake = 翻拍
+relation-adaptation = 改編作品
+relation-sequel = 續作
+relation-prequel = 前傳
+relation-special = 特別篇
+relation-film = 電影
+relation-spin-off = 衍生劇
+relation-side-story = 番外
+relation-same-universe = 同一世界觀
 story-goes-on = 你看過的故事還有
 similar-none = 還沒有夠相近的作品。
 
