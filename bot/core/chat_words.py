@@ -26,7 +26,7 @@ _FILLER = {
         gustó encantó ayer anoche hoy finalmente se lleva parte dio jaja jajaja merece terminé terminado la
         el los las un una y e es fue era vi acabo ver terminar doy nota yo para mi mí por vimos acabé
         fascinó lloré amé buena buenísima serie muy mucho calificación puntuación realmente simplemente solo
-        también pero
+        también pero ha gustado encantado
     """,
     "pt": """
         gostei amei ontem hoje deu kkk kkkk ig um uma dou dei eu acabei assistir pra pro mim é essa esse
@@ -35,12 +35,12 @@ _FILLER = {
     "fr": """
         aimé plu hier aujourd'hui soir enfin mérite fini le les de du des et est était vu j'ai ai adoré
         adore donne note mets je moi pour regardé pleuré très bien trop vraiment bon bonne franchement juste
-        aussi mais donc une
+        aussi mais donc une beaucoup
     """,
     "de": """
         fand gefallen gefällt ne nen gestern heute abend endlich verdient mid beendet also der das den ein
         eine ist und gesehen geschaut gebe ich bekommt bekommen kriegt habe hab von mir sehr gut für geliebt
-        geweint finde mega durch toll wirklich einfach nur schon doch die war fertig
+        geweint finde mega durch toll wirklich einfach nur schon doch die war fertig begeistert
     """,
     "id": """
         suka kemarin akhirnya semalem tadi tamat wkwk wkwkwk nilainya ratingnya skornya gue gw gua aku saya
@@ -68,6 +68,9 @@ FILLER = frozenset(word for words in _FILLER.values() for word in words.split())
 FILLERS = re.compile(
     "(?:" + "|".join(sorted((word for word in FILLER if word > "\u0e00"), key=len, reverse=True)) + ")+"
 )
+
+# Before what a title did to who writes, in words that alone are no filler: "Goblin hat mir gefallen".
+PLEASED = re.compile(r"\s*\b(?:hat\s(?:mir|mich|uns)|m['’]a)\b", re.IGNORECASE)
 
 # Between a score and the title behind it: "9/10 for Goblin".
 LEADS = re.compile(

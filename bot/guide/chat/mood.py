@@ -157,7 +157,8 @@ def loose(text: str, score: Item, title: Item) -> bool | None:
     following, between = _next(text, title.end), without_asides(text[title.end : score.start])
     # "youth of may destroyed me, 9/10": a name of two words and more, with what it does, at the very beginning.
     does = opens(text, title.start) and " " in name and _DOES.match(following or "")
-    joined = following is not None and not _OPINION.match(text, title.end) and following.casefold() not in _VERBS
+    said = _OPINION.match(text, title.end) or say.PLEASED.match(text, title.end)
+    joined = following is not None and not said and following.casefold() not in _VERBS
     # "find yourself a man like that 10/10"
     if following and (following == "of" or (following in ("a", "an", "my", "your") and content(between))):
         return None

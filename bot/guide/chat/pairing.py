@@ -293,7 +293,7 @@ def opens(text: str, start: int) -> bool:
 
 def content(text: str) -> list[str]:
     """The words of a text that say something of what it is about."""
-    return [word for word in WORD.findall(text) if _says(word)]
+    return [word for word in WORD.findall(say.PLEASED.sub(" ", text)) if _says(word)]
 
 
 @lru_cache(maxsize=1 << 12)
