@@ -81,6 +81,21 @@ async def test_a_failed_search_followed_by_a_pick_is_proposed_as_a_name(here: Gu
     assert here.titles.find(WORDS, MINA).sure is None
 
 
+async def test_of_several_failed_searches_the_last_is_proposed_and_those_that_are_like_a_name_of_the_pick(
+    here: Guide,
+) -> None:
+    for words in ("qwertyzxcv", "guardan lonly gd", "f4x9 qq", WORDS):
+        await ask(here, MINA, words)
+    await ask(here, MINA, GOBLIN)
+    found = {words: picks for words, _, picks in await proposed(here)}
+    assert found["qwertyzxcv"] == found["f4x9 qq"] == []
+    assert found[WORDS] == [(GOBLIN, 1)]
+    await ask(here, JUN, "zignol")
+    await ask(here, JUN, "qwertyzxcv")
+    await ask(here, JUN, SIGNAL)
+    assert ("zignol", 1, [(SIGNAL, 1)]) in await proposed(here)
+
+
 async def test_a_pick_more_than_two_minutes_later_says_nothing(here: Guide, clock: Time) -> None:
     await ask(here, MINA, WORDS)
     clock.now += 121

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 
+from rapidfuzz.distance import OSA
+
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.models import Drama
 from bot.core.names import Alias, Miss, Missed, Misses, Named, Proposal
@@ -24,6 +26,8 @@ _ROWS = 5
 _HALF = 7 * 24 * 60 * 60
 # Members whose last failed searches are remembered, and how many of each.
 _MEMBERS, _LAST = 2048, 4
+# So like a name are words that may be a slip for it.
+_LIKE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +70,17 @@ class Names:
             await self._keep(who, left if found.choices else [*left, miss])
 
     async def picked(self, asker: Asker, drama: Drama) -> None:
-        """The asker opened or rated a drama: what they looked for in vain just before may mean it."""
+        """The asker opened or rated a drama: what they looked for in vain last may mean it, and what they looked for
+        before that where it is like a name of it."""
         if asker.server is None:
             return
         who = (asker.server, asker.member)
         # A title among those that a search offered was found by it.
         failed = [one for one in self._open.pop(who, ()) if drama.id not in one.offered]
-        meant = [replace(one.miss, drama=drama.id) for one in failed if self._soon(one)]
-        left = [one.miss for one in failed if one.offered and not self._soon(one)]
-        await self._keep(who, [*left, *meant])
+        names = [fold(name) for name in drama.names]
+        meant = [one for one in failed if self._soon(one) and (one is failed[-1] or _is_like(one.miss.key, names))]
+        left = [one.miss for one in failed if one.offered and one not in meant]
+        await self._keep(who, [*left, *(replace(one.miss, drama=drama.id) for one in meant)])
 
     def _soon(self, one: _Open) -> bool:
         return self._now() - one.miss.at <= _SOON
@@ -231,6 +237,10 @@ def _key(text: str) -> str:
     """By what names agree; empty for what is no name: symbols alone, or too long."""
     key = fold(text) if len(text) <= _LONGEST else ""
     return key if len(key) <= _LONGEST else ""
+
+
+def _is_like(key: str, names: Iterable[str]) -> bool:
+    return any(OSA.normalized_similarity(key, name) >= _LIKE for name in names)
 
 
 def _code(key: str, drama: str) -> str:
