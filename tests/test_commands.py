@@ -430,3 +430,17 @@ async def _message_with(club: Club, custom_id: str):
     channel = club.client.get_channel(club.channel.id)
     assert isinstance(channel, discord.TextChannel)
     return await channel.send(view=view)
+
+
+@pytest.mark.parametrize("name", ["IU", "lee min ho"])
+async def test_whose_name_it_is_no_strange_title_is_offered_and_the_answer_tells_of_person(
+    club: Club, words: Words, name: str
+) -> None:
+    result = await club.member.slash(club.channel, "drama", title=name)
+    assert words("named-person") in said(result)
+    assert ids_of(result.response, "choose") == []
+
+
+async def test_one_title_that_may_be_meant_is_asked_about_as_one(club: Club, words: Words) -> None:
+    result = await club.member.slash(club.channel, "drama", title="voice 9")
+    assert said(result) == words("several-one", typed="voice 9")

@@ -17,6 +17,8 @@ from bot.core.errors import Sorry
 from bot.core.models import Drama
 from bot.core.people import Asker, Choice
 from bot.core.regions import REGIONS
+from bot.core.titles import fold
+from bot.guide.catalogue import Found
 from bot.sources.uploads import MOST_BYTES
 from bot.ui import answers, live, parts
 from bot.ui.limits import CHOICE, OPTIONS, cut
@@ -177,17 +179,22 @@ async def meant(interaction: Ask, title: str, then: str, private: bool, note: st
     if not every:
         interaction.client.metrics.misses.inc()
     words, owner, typed = words_for(interaction), who.member, title[:80]
+    person = words("named-person") if not found.known and guide.persons.is_called(title, who) else None
+    if person:
+        # What is only a little like somebody's name is not what they ask for.
+        found = Found(choices=tuple(one for one in found.choices if fold(title) in fold(one.name)))
     found = guide.naming.told(found, who)
     sources = [state.name for state in guide.elsewhere.states]
 
     def ask(more: Sequence[Choice], line: str | None) -> ui.LayoutView:
+        line = "\n".join(filter(None, (person, line))) or None
         if found.choices:
             return answers.which_title(found.choices, typed, owner, then, words, more, line, note)
         return answers.nothing_found(found.nearest, typed, owner, then, words, more, line, note)
 
     looking = live.searching(sources, words) if sources else None
     await show(interaction, ask((), looking), private=private or not found.choices)
-    if not every:
+    if not every and not person:
         await guide.names.searched(who, title, found)
     if sources:
         known = {choice.drama.id for choice in (*found.choices, *found.nearest)}

@@ -15,6 +15,8 @@ from bot.engine.search import BESIDE_DRAMAS, Entry, Hit, Index, popularity_weigh
 _SURE = 0.88
 _CLEAR = 0.12
 _LIKELY = 0.7
+# What is less like the words is not offered instead.
+_NEAR = 0.45
 # Watchers, where nobody counted them.
 _SOME = 1000
 
@@ -142,7 +144,7 @@ class Catalogue:
             return Found(choices=tuple(exact))
         likely = [choice for choice in choices if choice.score >= _LIKELY]
         if not likely:
-            return Found(nearest=tuple(choices[:3]))
+            return Found(nearest=_nearest(choices))
         best = likely[0]
         alone = all(best.score - other.score >= _CLEAR for other in likely[1:])
         if alone and best.score >= _SURE and not any(_has_name(other.drama, best.name) for other in choices[1:]):
@@ -153,7 +155,7 @@ class Catalogue:
         """The titles `text` may mean, none of them as the sure one."""
         choices = self.search(text, local=local) if text.strip() else []
         likely = tuple(choice for choice in choices if choice.score >= _LIKELY)
-        return Found(choices=likely) if likely else Found(nearest=tuple(choices[:3]))
+        return Found(choices=likely) if likely else Found(nearest=_nearest(choices))
 
     def named(self, names: Mapping[str, Sequence[str]], own: Own = COMMON) -> Index | None:
         """An index of further names of titles, by drama id; None where there are none."""
@@ -209,6 +211,10 @@ class Catalogue:
     def follow(self, follower: Callable[[Drama], None]) -> None:
         """Tell `follower` of every title that is put from now on."""
         self._followers.append(follower)
+
+
+def _nearest(choices: Iterable[Choice]) -> tuple[Choice, ...]:
+    return tuple(choice for choice in choices if choice.score >= _NEAR)[:3]
 
 
 def _has_name(drama: Drama, name: str) -> bool:

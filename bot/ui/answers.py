@@ -85,7 +85,7 @@ def which_title(
     """Asks which of several titles is meant; `then` says what is done with the one chosen. `more` are those found
     elsewhere, `line` says more of that; the `note` that goes with the one chosen is read from the message."""
     offered = (*choices[: 25 - len(more)], *more)
-    text = words("several", typed=parts.safe(typed), count=len(offered))
+    text = words("several" if len(offered) > 1 else "several-one", typed=parts.safe(typed))
     return _choose("\n".join(filter(None, (text, line))), offered, owner, then, words, note)
 
 
@@ -100,7 +100,8 @@ def nothing_found(
     note: str | None = None,
 ) -> ui.LayoutView:
     """Says that nothing was found, and offers what was found elsewhere and what comes closest."""
-    key = "nothing-elsewhere" if more else "nothing-nearest" if nearest else "nothing"
+    one = len(nearest) == 1
+    key = "nothing-elsewhere" if more else "several-one" if one else "nothing-nearest" if nearest else "nothing"
     text = "\n".join(filter(None, (words(key, typed=parts.safe(typed)), line)))
     offered = (*more, *nearest)
     return _choose(text, offered, owner, then, words, note) if offered else parts.note(text)

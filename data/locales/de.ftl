@@ -470,6 +470,8 @@ match-watch = { $name }: { $title }, geliebt von { $by }
 ## Finding a title
 
 several = „{ $typed }“ kann einer davon sein.
+several-one = „{ $typed }“: Meintest du diesen Titel?
+named-person = So heißt eine Person: /person zeigt ihre Rollen.
 choose = Wähle einen Titel
 others-called = Ein anderer Titel namens „{ $typed }“ …
 nothing = Nichts heißt „{ $typed }“. Versuch den Originaltitel oder einen Teil davon.

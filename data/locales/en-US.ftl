@@ -470,6 +470,8 @@ match-watch = { $name }: { $title }, loved by { $by }
 ## Finding a title
 
 several = “{ $typed }” may mean one of these.
+several-one = “{ $typed }”: did you mean this one?
+named-person = A person is called so: /person shows their roles.
 choose = Choose a title
 others-called = Another title called “{ $typed }” …
 nothing = Nothing is called “{ $typed }”. Try its original name, or a part of it.

@@ -473,6 +473,8 @@ match-watch = { $name }: { $title }, que le encanta a { $by }
 ## Finding a title
 
 several = «{ $typed }» puede ser uno de estos.
+several-one = «{ $typed }»: ¿buscabas este título?
+named-person = Así se llama una persona: /person muestra sus papeles.
 choose = Elige un título
 others-called = Otro título llamado «{ $typed }» …
 nothing = Nada se llama «{ $typed }». Prueba con su nombre original o con una parte.

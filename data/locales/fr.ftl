@@ -473,6 +473,8 @@ match-watch = { $name } : { $title }, adoré par { $by }
 ## Finding a title
 
 several = « { $typed } » peut être l'un de ceux-ci.
+several-one = « { $typed } » : cherchais-tu ce titre ?
+named-person = Une personne s'appelle ainsi : /person montre ses rôles.
 choose = Choisis un titre
 others-called = Un autre titre nommé « { $typed } » …
 nothing = Rien ne s'appelle « { $typed } ». Essaie son nom d'origine, ou une partie.

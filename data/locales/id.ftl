@@ -421,6 +421,8 @@ match-watch = { $name }: { $title }, kesukaan { $by }
 ## Finding a title
 
 several = “{ $typed }” bisa berarti salah satu dari ini.
+several-one = “{ $typed }”: maksudmu judul ini?
+named-person = Itu nama orang: /person menampilkan perannya.
 choose = Pilih judul
 others-called = Judul lain bernama “{ $typed }” …
 nothing = Tidak ada judul “{ $typed }”. Coba judul aslinya, atau sebagian darinya.

@@ -418,6 +418,8 @@ match-watch = { $name }さん：{ $title }（{ $by }さんのお気に入り）
 ## Finding a title
 
 several = 「{ $typed }」に当てはまりそうな作品です。
+several-one = 「{ $typed }」はこの作品のことですか？
+named-person = 人の名前です。/person で出演作を見られます。
 choose = 作品を選ぶ
 others-called = 「{ $typed }」という名のほかの作品…
 nothing = 「{ $typed }」は見つかりません。原題や、タイトルの一部で試してください。

@@ -418,6 +418,8 @@ match-watch = { $name }님: { $title }, { $by }님이 좋아한 작품
 ## Finding a title
 
 several = “{ $typed }”, 이 중 하나일 수 있어요.
+several-one = “{ $typed }”, 이 작품을 찾으셨나요?
+named-person = 사람 이름이에요. /person으로 출연작을 볼 수 있어요.
 choose = 작품 선택
 others-called = “{ $typed }”라는 다른 작품…
 nothing = “{ $typed }” 검색 결과가 없어요. 원제나 제목 일부를 적어 보세요.

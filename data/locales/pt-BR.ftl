@@ -473,6 +473,8 @@ match-watch = { $name }: { $title }, amado por { $by }
 ## Finding a title
 
 several = “{ $typed }” pode ser um destes.
+several-one = “{ $typed }”: você quis dizer este título?
+named-person = É o nome de uma pessoa: /person mostra os papéis dela.
 choose = Escolha um título
 others-called = Outro título chamado “{ $typed }” …
 nothing = Nada se chama “{ $typed }”. Tente o nome original, ou uma parte dele.

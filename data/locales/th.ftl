@@ -421,6 +421,8 @@ match-watch = { $name }: { $title } เรื่องที่ { $by } รั�
 ## Finding a title
 
 several = “{ $typed }” อาจหมายถึงหนึ่งในนี้
+several-one = “{ $typed }” หมายถึงเรื่องนี้หรือเปล่า
+named-person = เป็นชื่อคน ใช้ /person เพื่อดูบทบาท
 choose = เลือกเรื่อง
 others-called = เรื่องอื่นที่ชื่อ “{ $typed }” …
 nothing = ไม่มีเรื่องชื่อ “{ $typed }” ลองชื่อต้นฉบับ หรือพิมพ์แค่บางส่วน

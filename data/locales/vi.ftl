@@ -421,6 +421,8 @@ match-watch = { $name }: { $title }, { $by } rất thích
 ## Finding a title
 
 several = “{ $typed }” có thể là một trong các phim này.
+several-one = “{ $typed }”: ý bạn là phim này?
+named-person = Đó là tên một người: /person cho xem các vai diễn.
 choose = Chọn một phim
 others-called = Một phim khác tên “{ $typed }” …
 nothing = Không có phim nào tên “{ $typed }”. Thử tên gốc, hoặc một phần của tên.

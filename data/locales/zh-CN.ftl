@@ -422,6 +422,8 @@ match-watch = { $name }：{ $title }，{ $by } 很喜欢
 ## Finding a title
 
 several = “{ $typed }”可能是以下几部。
+several-one = “{ $typed }”：你要找的是这部吗？
+named-person = 这是一个人名：用 /person 查看其角色。
 choose = 选择作品
 others-called = 其他名为“{ $typed }”的作品…
 nothing = 没有叫“{ $typed }”的作品。试试原名，或只输入一部分。

@@ -422,6 +422,8 @@ match-watch = { $name }：{ $title }，{ $by } 很愛
 ## Finding a title
 
 several = 「{ $typed }」可能是以下幾部。
+several-one = 「{ $typed }」：你要找的是這部嗎？
+named-person = 這是一個人名：用 /person 查看其角色。
 choose = 選擇作品
 others-called = 其他名為「{ $typed }」的作品…
 nothing = 沒有叫「{ $typed }」的作品。試試原名，或只輸入一部分。

@@ -9,6 +9,7 @@ from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.models import Drama
 from bot.core.people import Asker, Average, Settings
 from bot.core.ports import Store
+from bot.core.titles import fold
 from bot.guide.cast.credits import Credits, Varied
 from bot.guide.catalogue import COMMON, Catalogue, Own
 from bot.guide.here import Here
@@ -57,6 +58,11 @@ class Persons:
     def find(self, text: str, asker: Asker | None = None) -> PersonFound:
         """Who a name means; see `Credits.find`."""
         return self._of(asker).find(text[:_LONGEST_NAME])
+
+    def is_called(self, text: str, asker: Asker | None = None) -> bool:
+        """Whether one person alone is called just so."""
+        person = self.find(text, asker).sure
+        return person is not None and fold(text) in map(fold, (person.name, *person.others))
 
     def get(self, key: str, asker: Asker | None = None) -> Person:
         """The person of that key. Raises Sorry where they are gone."""
