@@ -444,3 +444,10 @@ async def test_whose_name_it_is_no_strange_title_is_offered_and_the_answer_tells
 async def test_one_title_that_may_be_meant_is_asked_about_as_one(club: Club, words: Words) -> None:
     result = await club.member.slash(club.channel, "drama", title="voice 9")
     assert said(result) == words("several-one", typed="voice 9")
+
+
+async def test_regions_behind_a_comma_are_completed_and_read_without_their_spaces(club: Club) -> None:
+    (choice, *_) = await club.member.autocomplete(club.channel, "watch", "region", "korea, jap")
+    assert (choice["name"], choice["value"]) == ("South Korea, Japan", "KR, JP")
+    refused = await club.member.slash(club.channel, "watch", title=TITLE, region="KR,  XX")
+    assert "“XX”" in said(refused)

@@ -138,7 +138,8 @@ def test_the_status_of_a_day_follows_the_dates() -> None:
 
 def test_regions_are_read_by_code_and_by_name() -> None:
     assert read_region(" kr ") == "KR"
-    assert read_region("south korea") == "KR"
+    assert read_region("south korea") == read_region("Korea") == "KR"
+    assert read_region("U.S.A.") == read_region("usa") == "US"
     assert read_region("Atlantis") is None
     assert flag("KR") == "🇰🇷"
     assert all(len(code) == 2 and code.isupper() for code in REGIONS)

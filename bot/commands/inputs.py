@@ -16,7 +16,7 @@ from bot.answering import Ask, asker, attend, renew, show, words_for
 from bot.core.errors import Sorry
 from bot.core.models import Drama
 from bot.core.people import Asker, Choice
-from bot.core.regions import REGIONS
+from bot.core.regions import REGIONS, read_region
 from bot.core.titles import fold
 from bot.guide.catalogue import Found
 from bot.sources.uploads import MOST_BYTES
@@ -111,12 +111,17 @@ async def suggest_service(interaction: Ask, typed: str) -> list[app_commands.Cho
 
 
 async def suggest_region(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
-    """The regions for what was typed so far, by the names of the member's language, or two letters."""
-    words, start = words_for(interaction, private=True), typed.strip().casefold()
+    """The regions for what was typed so far, by the names of the member's language, or two letters; behind those
+    already set apart by commas."""
+    words = words_for(interaction, private=True)
+    *before, start = (part.strip().casefold() for part in typed.split(","))
     names = sorted(((words.region(code), code) for code in REGIONS), key=lambda row: row[0].casefold())
     fits = [(name, code) for name, code in names if start in (name.casefold(), code.casefold())]
     fits += [row for row in names if row[0].casefold().startswith(start) and row not in fits]
-    return [app_commands.Choice(name=name, value=code) for name, code in fits[:OPTIONS]]
+    kept = [code for part in before if (code := words.read_region(part) or read_region(part))]
+    rows = [([*map(words.region, kept), name], [*kept, code]) for name, code in fits if code not in kept]
+    offered = [app_commands.Choice(name=", ".join(names), value=", ".join(codes)) for names, codes in rows]
+    return [choice for choice in offered if max(len(choice.name), len(choice.value)) <= CHOICE][:OPTIONS]
 
 
 def attended(command: _Command) -> _Command:

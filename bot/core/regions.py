@@ -100,6 +100,14 @@ REGIONS: dict[str, str] = {
 }
 
 
+# What some are called for short.
+_SHORT = {
+    "korea": "KR", "republic of korea": "KR", "rok": "KR", "usa": "US", "america": "US",
+    "united states of america": "US",
+    "uk": "GB", "britain": "GB", "great britain": "GB", "england": "GB", "uae": "AE", "emirates": "AE", "turkey": "TR",
+}  # fmt: skip
+
+
 def flag(code: str) -> str:
     """The flag of a two-letter region code, as an emoji."""
     return "".join(chr(0x1F1E6 + ord(letter) - ord("A")) for letter in code.upper())
@@ -110,4 +118,6 @@ def read_region(text: str) -> str | None:
     text = text.strip()
     if text.upper() in REGIONS:
         return text.upper()
+    if short := _SHORT.get(text.casefold().replace(".", "").removeprefix("the ")):
+        return short
     return next((code for code, name in REGIONS.items() if name.casefold() == text.casefold()), None)

@@ -63,7 +63,7 @@ class Members:
     def regions(self, text: str) -> tuple[str, ...]:
         """The codes of the regions `text` names, apart by commas. Raises Sorry for one that is not known, and for
         more than MOST_REGIONS."""
-        named = tuple(dict.fromkeys(self.region(part) for part in text.split(",") if part.strip()))
+        named = tuple(dict.fromkeys(self.region(part.strip()) for part in text.split(",") if part.strip()))
         if not 0 < len(named) <= MOST_REGIONS:
             raise Sorry("regions-too-many", most=MOST_REGIONS)
         return named
