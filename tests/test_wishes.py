@@ -221,6 +221,27 @@ def test_a_term_is_read_as_what_it_is_most_like(guide: Guide, text: str, tag: st
     assert guide.wishes.suggest_liked(text, told)[0] == (tag,)
 
 
+@pytest.mark.parametrize("locale", languages().locales)
+def test_every_tag_and_genre_is_read_as_itself_by_both_its_names(
+    guide: Guide, vocabulary: Vocabulary, locale: str
+) -> None:
+    words, terms = languages()[locale], guide.wishes.avoids.all
+    told = {term: name for term in terms if (name := words.named(term)) != term}
+    for term in terms:
+        for name in (term, told.get(term, term)):
+            assert guide.wishes.never(name, told) == (term,)
+            assert vocabulary.spoils(term) or guide.wishes.wished(name, None, told).like == (term,)
+    chosen = tuple(term for term in terms if term in ("rich woman poor man", "slice of life", "cooking"))
+    assert guide.wishes.never(", ".join(told.get(term, term) for term in chosen), told) == chosen
+
+
+def test_a_name_with_a_comma_can_be_typed_wanted_or_not(guide: Guide) -> None:
+    told = {"rich woman poor man": "reiche Frau, armer Mann", "cooking": "Kochen"}
+    wished = guide.wishes.wished("kochen, keine reiche frau, armer mann", None, told)
+    assert wished == Wished(like=("cooking",), avoid=("rich woman poor man",))
+    assert guide.wishes.suggest_liked("reiche Frau, armer Mann, koch", told)[0] == ("rich woman poor man", "cooking")
+
+
 def test_genres_are_offered_and_read_as_the_members_language_calls_them(guide: Guide) -> None:
     told = {"Romance": "ロマンス", "Comedy": "コメディ"}
     assert guide.wishes.suggest_liked("コメ", told)[0] == ("Comedy",)

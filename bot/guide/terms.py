@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
 from bot.core.errors import Sorry
+from bot.core.titles import fold as whole
 from bot.core.vocabulary import Vocabulary
 from bot.engine.search import Entry, Hit, Index
 from bot.engine.search.fold import fold
@@ -28,40 +30,50 @@ NOT_TOLD: Told = MappingProxyType({})
 """What a member's language calls terms, where it has names of its own."""
 
 
+class _Language(NamedTuple):
+    """The terms as one language has them: `names` are the keys by key and by what the language calls them, folded."""
+
+    terms: Index
+    names: dict[str, str]
+
+
 class Terms:
     """Terms by the names and weights of `entries`; the key is what a term is called everywhere."""
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         self._entries = tuple(entries)
         self.all = tuple(entry.key for entry in self._entries)
-        self._indexes: dict[frozenset[tuple[str, str]], Index] = {}
+        self._languages: dict[frozenset[tuple[str, str]], _Language] = {}
         named: dict[str, list[str]] = {}
         for entry in self._entries:
             for name in dict.fromkeys(map(fold, entry.names)):
                 named.setdefault(name, []).append(entry.key)
         self._shared = {name: tuple(keys) for name, keys in named.items() if len(keys) > 1}
 
-    def together(self, text: str) -> tuple[str, ...]:
+    def together(self, text: str, told: Told = NOT_TOLD) -> tuple[str, ...]:
         """The terms that are called so together, as romance and comedy are; none where it names one, or none."""
-        return self._shared.get(fold(text), ())
+        return () if whole(text) in self._in(told).names else self._shared.get(fold(text), ())
 
-    def _index(self, told: Told) -> Index:
+    def _in(self, told: Told) -> _Language:
         """The terms by the names of a language beside their own. Built when first asked for: it is small, and a start
         has enough to build."""
         language = frozenset(told.items())
-        if (index := self._indexes.get(language)) is None:
-            if len(self._indexes) == _LANGUAGES:
-                self._indexes.clear()
+        if (known := self._languages.get(language)) is None:
+            if len(self._languages) == _LANGUAGES:
+                self._languages.clear()
             index = Index.build(
                 replace(entry, names=(told[entry.key], *entry.names)) if entry.key in told else entry
                 for entry in self._entries
             )
-            self._indexes[language] = index
-        return index
+            # What one is called everywhere comes before what a language calls another, and both before what else
+            # a third is known by.
+            names = {whole(told[key]): key for key in self.all if key in told} | {whole(key): key for key in self.all}
+            known = self._languages[language] = _Language(index, names)
+        return known
 
     def _search(self, text: str, limit: int, told: Told) -> list[Hit]:
         """By what is much like the text first: there is no better known term to yield to, as there is among titles."""
-        found = self._index(told).search(text, limit)
+        found = self._in(told).terms.search(text, limit)
         return sorted(found, key=lambda hit: -hit.score if _is_slip(text, hit) else 0.0)
 
     def suggest(self, typed: str, told: Told = NOT_TOLD) -> list[str]:
@@ -83,6 +95,8 @@ class Terms:
 
     def _read(self, text: str, told: Told, least: float) -> str | None:
         given = text.strip()[:LONGEST]
+        if named := self._in(told).names.get(whole(given)):
+            return named
         hits = self._search(given, _COMPARED, told) if given and not country_of(given) else []
         return hits[0].key if hits and hits[0].score >= least else None
 

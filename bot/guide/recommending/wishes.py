@@ -63,7 +63,7 @@ class Wishing:
 
         Raises Sorry for what is not known, for more than MOST_LIKED and MOST_AVOIDED, and for more than one country.
         """
-        said = {each: None for wish in _parts(like) for each in self._said(wish, told)}
+        said = {each: None for wish in _parts(like, told) for each in self._said(wish, told)}
         said |= {_Said("avoid", name): None for name in self.avoided(avoid, told)}
         found = {sort: tuple(each.name for each in said if each.sort == sort) for sort in ("like", "avoid", "country")}
         for sort, most in (("like", MOST_LIKED), ("avoid", MOST_AVOIDED)):
@@ -118,7 +118,7 @@ class Wishing:
 
     def suggest_liked(self, typed: str, told: Told = NOT_TOLD) -> list[tuple[str, ...]]:
         """What was typed so far, set apart by commas, its last part made one of the tags and genres it may mean."""
-        names = self.likes.together(_COMMAS.split(typed)[-1])
+        names = self.likes.together(_COMMAS.split(typed)[-1], told)
         return [*([(*_kept(self.likes, typed, told), *names)] if names else []), *_suggest(self.likes, typed, told)]
 
     def suggest_avoided(self, typed: str, told: Told = NOT_TOLD) -> list[tuple[str, ...]]:
@@ -138,15 +138,27 @@ def _suggest(terms: Terms, typed: str, told: Told) -> list[tuple[str, ...]]:
 
 def _kept(terms: Terms, typed: str, told: Told) -> tuple[str, ...]:
     """What was set apart by commas already."""
-    before = (part.strip() for part in _COMMAS.split(typed)[:-1])
-    return tuple(terms.read(part, told) or part for part in before if part)
+    return tuple(terms.read(part, told) or part for part in _joined(_COMMAS.split(typed)[:-1], told))
 
 
-def _parts(text: str | None) -> list[str]:
-    parts = [part.strip() for part in _COMMAS.split(text or "") if part.strip()]
+def _parts(text: str | None, told: Told) -> list[str]:
+    parts = _joined(_COMMAS.split(text or ""), told)
     if text and not parts:
         raise Sorry("tag-unknown", given=text[:LONGEST])
     return parts
+
+
+def _joined(parts: Iterable[str], told: Told) -> list[str]:
+    """What commas set apart, together again where a name has one: "reiche Frau, armer Mann"."""
+    names = {name.casefold() for name in told.values() if _COMMAS.search(name)}
+    joined: list[str] = []
+    for part in filter(None, map(str.strip, parts)):
+        both = f"{joined[-1]}, {part}" if joined else part
+        if joined and not names.isdisjoint((both.casefold(), _NOT.sub("", both, count=1).casefold())):
+            joined[-1] = both
+        else:
+            joined.append(part)
+    return joined
 
 
 def _unwanted(wish: str, terms: Terms, told: Told) -> str | None:
@@ -159,7 +171,7 @@ def _unwanted(wish: str, terms: Terms, told: Told) -> str | None:
 
 
 def _several(text: str | None, terms: Terms, told: Told, most: int) -> tuple[str, ...]:
-    wishes = _parts(text)
+    wishes = _parts(text, told)
     if len(wishes) > most:
         raise Sorry("tags-too-many", most=most)
     found: dict[str, None] = {}
@@ -204,7 +216,7 @@ def _called(part: str, likes: Terms, avoids: Terms, told: Told) -> list[_Said]:
     """What a few words of a row name, none where they are not called just so."""
     if country := country_of(part):
         return [_Said("country", country)]
-    if names := likes.together(part):
+    if names := likes.together(part, told):
         return [_Said("like", name) for name in names]
     if name := likes.called(part, told):
         return [_Said("like", name)]
