@@ -19,13 +19,14 @@ from bot.ui.ids import fits, read_id, read_request, write_id, write_member, writ
 from bot.ui.picks import wishes
 from bot.ui.text import Words
 
+LOCALES = languages().locales
 MINA = Asker(11, 100, "Drama Club")
 
 
 def test_moods_name_only_known_tags_that_give_nothing_away(vocabulary: Vocabulary) -> None:
     assert {"cry", "laugh", "comfort", "thrill", "slow evening", "swoon", "think"} <= vocabulary.moods.keys()
     for mood in vocabulary.moods.values():
-        assert mood.means
+        assert all(languages()[locale].own(f"mood-{mood.name.replace(' ', '-')}-means") for locale in LOCALES)
         every = (*mood.tags, *mood.without)
         assert [tag for tag in every if tag not in vocabulary.tags and tag not in vocabulary.genres] == []
         assert [tag for tag in mood.tags if vocabulary.spoils(tag)] == []
@@ -197,7 +198,7 @@ def test_the_last_of_several_tags_completes_and_none_is_offered_twice(guide: Gui
     assert ("romance", "found family") in [(kept.lower(), tag) for kept, tag in offered]
     assert all(len(choice) == 2 for choice in offered)
     assert ("healing", "healing") not in guide.wishes.suggest_liked("healing, heal")
-    assert [mood.name for mood in guide.wishes.suggest_moods("")]
+    assert guide.wishes.moods.suggest("")
     assert len(guide.wishes.suggest_liked("")) == 25
     assert guide.wishes.services.suggest("netf")[0] == "Netflix"
 
@@ -221,7 +222,7 @@ def test_a_term_is_read_as_what_it_is_most_like(guide: Guide, text: str, tag: st
     assert guide.wishes.suggest_liked(text, told)[0] == (tag,)
 
 
-@pytest.mark.parametrize("locale", languages().locales)
+@pytest.mark.parametrize("locale", LOCALES)
 def test_every_tag_and_genre_is_read_as_itself_by_both_its_names(
     guide: Guide, vocabulary: Vocabulary, locale: str
 ) -> None:
@@ -453,3 +454,14 @@ async def test_typing_a_mood_offers_it_with_what_it_means(club: Club) -> None:
     assert choice["value"] == "cry"
     assert "tears" in choice["name"]
     assert len(await club.member.autocomplete(club.channel, "recommend", "service", "")) <= 25
+
+
+async def test_moods_are_offered_shown_and_read_by_the_name_a_language_has_for_them(club: Club) -> None:
+    await club.client.guide.choices.choose(Asker(club.member.id, None), "language", ["de"], LOCALES)
+    for typed in ("weinen", "cry"):
+        result = await club.member.slash(club.channel, "recommend", mood=typed, private=True)
+        assert "in der Stimmung für „Weinen“" in said(result)
+    refused = await club.member.slash(club.channel, "recommend", mood="xqzkw", private=True)
+    assert "Lachen" in said(refused)
+    (choice, *_) = await club.member.autocomplete(club.channel, "recommend", "mood", "wein")
+    assert (choice["value"], choice["name"].split(" – ")[0]) == ("cry", "Weinen")

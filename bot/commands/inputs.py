@@ -65,6 +65,12 @@ def told(interaction: Ask) -> dict[str, str]:
     return {term: name for term in interaction.client.guide.wishes.avoids.all if (name := words.named(term)) != term}
 
 
+def told_moods(interaction: Ask) -> dict[str, str]:
+    """What the member's language calls moods."""
+    words = words_for(interaction, private=True)
+    return {mood: words.mood(mood) for mood in interaction.client.guide.wishes.moods.all}
+
+
 async def suggest_liked(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
     """The tags and genres for what was typed so far, behind those already set apart by commas."""
     own = told(interaction)
@@ -98,9 +104,10 @@ def _choices(found: Sequence[tuple[str, ...]], own: Mapping[str, str]) -> list[a
 
 async def suggest_mood(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
     """The moods for what was typed so far, each with what it means."""
+    words, found = words_for(interaction, private=True), interaction.client.guide.wishes.moods
     return [
-        app_commands.Choice(name=cut(f"{mood.name} – {mood.means}", CHOICE), value=mood.name)
-        for mood in interaction.client.guide.wishes.suggest_moods(typed)
+        app_commands.Choice(name=cut(f"{words.mood(mood)} – {words.meaning(mood)}", CHOICE), value=mood)
+        for mood in found.suggest(typed, told_moods(interaction))
     ]
 
 

@@ -25,7 +25,6 @@ class Mood:
     of those in `without`."""
 
     name: str
-    means: str
     tags: tuple[str, ...]
     without: tuple[str, ...] = ()
     also: tuple[str, ...] = ()

@@ -154,7 +154,7 @@ def wishes(request: Request, words: Words, vocabulary: Vocabulary) -> str:
     )
     return parts.line(
         ", ".join(map(words.named, request.like)),
-        words("wish-mood", mood=request.mood) if request.mood else None,
+        words("wish-mood", mood=words.mood(request.mood)) if request.mood else None,
         words("wish-without", tags=avoided) if avoided else None,
         words.country(request.country) if request.country else None,
         _years(request, words),

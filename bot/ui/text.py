@@ -81,6 +81,14 @@ class Words:
                 self._names[name] = text
         return text
 
+    def mood(self, name: str) -> str:
+        """A mood of the vocabulary in this language."""
+        return self(f"mood-{name.replace(' ', '-')}")
+
+    def meaning(self, mood: str) -> str:
+        """What a mood means, in one line."""
+        return self(f"mood-{mood.replace(' ', '-')}-means")
+
     def region(self, code: str) -> str:
         """The region of that code, "South Korea"; the code itself where it has no name."""
         known = REGIONS.get(code) if self.locale == DEFAULT else self.own(f"country-{code}")

@@ -15,6 +15,7 @@ from bot.commands.inputs import (
     suggest_mood,
     suggest_service,
     told,
+    told_moods,
 )
 from bot.commands.picks import pages
 from bot.core.people import Daring, Request
@@ -47,7 +48,7 @@ async def recommend(
     request = Request(
         like=wished.like,
         avoid=wished.avoid,
-        mood=wishes.mood(mood),
+        mood=wishes.mood(mood, told_moods(interaction)),
         country=country or wished.country,
         first_year=first_year,
         last_year=last_year,

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from bot.core.choices import MOST_CHOSEN
 from bot.core.errors import Sorry
 from bot.core.people import MOST_AVOIDED, MOST_LIKED
-from bot.core.vocabulary import Mood, Tag, Vocabulary
+from bot.core.vocabulary import Tag, Vocabulary
 from bot.core.years import read_years
 from bot.engine.search import Entry
 from bot.engine.search.fold import fold
@@ -94,13 +94,14 @@ class Wishing:
         """The same for what is never wanted: more of it may be named, as no button has to carry it."""
         return _several(text, self.avoids, told, MOST_CHOSEN)
 
-    def mood(self, text: str | None) -> str | None:
-        """The mood `text` names. Raises Sorry with those there are."""
+    def mood(self, text: str | None, told: Told = NOT_TOLD) -> str | None:
+        """The mood `text` names, also by what the member's language calls it. Raises Sorry with those there are."""
         if text is None:
             return None
-        found = self.moods.read(text)
+        found = self.moods.read(text, told)
         if found is None:
-            raise Sorry("mood-unknown", given=text[:LONGEST], moods=", ".join(self._vocabulary.moods))
+            moods = ", ".join(told.get(mood, mood) for mood in self._vocabulary.moods)
+            raise Sorry("mood-unknown", given=text[:LONGEST], moods=moods)
         return found
 
     def service(self, text: str | None) -> str | None:
@@ -124,10 +125,6 @@ class Wishing:
     def suggest_avoided(self, typed: str, told: Told = NOT_TOLD) -> list[tuple[str, ...]]:
         """The same for what is not wanted, endings among them: to name one gives no story away."""
         return _suggest(self.avoids, typed, told)
-
-    def suggest_moods(self, typed: str) -> list[Mood]:
-        """The moods that what was typed so far may mean."""
-        return [self._vocabulary.moods[mood] for mood in self.moods.suggest(typed)]
 
 
 def _suggest(terms: Terms, typed: str, told: Told) -> list[tuple[str, ...]]:
