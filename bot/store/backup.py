@@ -3,6 +3,7 @@
 import asyncio
 import os
 import sqlite3
+import tempfile
 from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime
@@ -123,14 +124,10 @@ def restore(backup: Path, where: str) -> tuple[int, Path | None]:
     Raises BadInput, with nothing changed, for a damaged file or one that is not Namida's, where the database is in
     use, and where it cannot be written.
     """
-    ratings = check(backup)
+    check(backup)
     target = place_of(where).file
     if target is None:
-        kept = _free_name(backup.with_name("replaced"), _END)
-        try:
-            return ratings, kept if asyncio.run(read_file(backup, where, kept)) else None
-        except StoreUnavailable as error:
-            raise BadInput(str(error)) from error
+        return _restore_server(backup, where)
     if target.is_symlink():
         target = target.resolve()
     try:
@@ -138,10 +135,23 @@ def restore(backup: Path, where: str) -> tuple[int, Path | None]:
             raise BadInput(f"{backup} belongs to the database that is to be replaced. Name a backup of it.")
         with _draft(target) as draft:
             _copy(backup, draft)
-            check(draft)
-            return ratings, _swap(draft, target)
+            return check(draft), _swap(draft, target)
     except (OSError, sqlite3.Error) as error:
         raise BadInput(f"{target} cannot be replaced: {error}. Nothing was changed.") from error
+
+
+def _restore_server(backup: Path, where: str) -> tuple[int, Path | None]:
+    kept = _free_name(backup.with_name("replaced"), _END)
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            # Rows may be in its log alone.
+            _copy(backup, source := Path(folder) / "backup.sqlite3")
+            ratings, replaced = asyncio.run(read_file(source, where, kept))
+    except StoreUnavailable as error:
+        raise BadInput(str(error)) from error
+    except (OSError, sqlite3.Error) as error:
+        raise BadInput(f"{backup} cannot be copied: {error}. Nothing was changed.") from error
+    return ratings, kept if replaced else None
 
 
 @contextmanager

@@ -1,9 +1,7 @@
 """All rows of a PostgreSQL database in a SQLite file, and back: the same tables, so that a backup is one thing."""
 
 import os
-import shutil
 import sqlite3
-import tempfile
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -55,11 +53,12 @@ async def _fetch(connection: Any, table: Table, copy: sqlite3.Connection) -> Non
         copy.executemany(put, [tuple(row) for row in batch])
 
 
-async def read_file(file: Path, where: str, keep: Path) -> bool:
-    """Put all rows of a checked backup in the place of what the server at `where` has.
+async def read_file(file: Path, where: str, keep: Path) -> tuple[int, bool]:
+    """Put all rows of a checked copy of a backup, which is brought to today's tables, in the place of what the server
+    at `where` has.
 
-    What it replaces is written to `keep` first; whether there was anything. Raises BadInput, with nothing changed,
-    also where a process of Namida is at work there.
+    What it replaces is written to `keep` first. The ratings that are there now, and whether there was anything before.
+    Raises BadInput, with nothing changed, also where a process of Namida is at work there.
     """
     try:
         return await _replace(file, where, keep)
@@ -68,34 +67,32 @@ async def read_file(file: Path, where: str, keep: Path) -> bool:
         raise
     except (StoreUnavailable, OSError, sqlite3.Error, *faults()) as error:
         keep.unlink(missing_ok=True)
-        raise BadInput(f"{file} cannot be put into {place_of(where)}: {error}. Nothing was changed.") from error
+        raise BadInput(f"The backup cannot be put into {place_of(where)}: {error}. Nothing was changed.") from error
 
 
-async def _replace(file: Path, where: str, keep: Path) -> bool:
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / "backup.sqlite3"
-        shutil.copy(file, source)
-        # A backup of an older Namida is brought to today's tables in the copy.
-        async with open_database(str(source)), open_database(where):
-            pass
-        connection = await connect(place_of(where))
-        try:
-            if not await connection.fetchval(PRESENT.format("pg_try_advisory_lock")):
-                raise BadInput(f"{place_of(where)} is in use: stop every Namida there, then restore.")
-            replaced = bool(await connection.fetchval("SELECT EXISTS (SELECT 1 FROM member)"))
-            if replaced:
-                os.close(os.open(keep, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600))
-                await write_file(where, keep)
-            async with connection.transaction():
-                await connection.execute(f"TRUNCATE {', '.join(metadata.tables)}")
-                with closing(sqlite3.connect(source)) as rows:
-                    for table in metadata.sorted_tables:
-                        names = [column.name for column in table.columns]
-                        await connection.copy_records_to_table(table.name, columns=names, records=_rows(rows, table))
-                        await _count_on(connection, table)
-        finally:
-            connection.terminate()
-    return replaced
+async def _replace(file: Path, where: str, keep: Path) -> tuple[int, bool]:
+    # A backup of an older Namida is brought to today's tables.
+    async with open_database(str(file)), open_database(where):
+        pass
+    connection = await connect(place_of(where))
+    try:
+        if not await connection.fetchval(PRESENT.format("pg_try_advisory_lock")):
+            raise BadInput(f"{place_of(where)} is in use: stop every Namida there, then restore.")
+        replaced = bool(await connection.fetchval("SELECT EXISTS (SELECT 1 FROM member)"))
+        if replaced:
+            os.close(os.open(keep, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600))
+            await write_file(where, keep)
+        async with connection.transaction():
+            await connection.execute(f"TRUNCATE {', '.join(metadata.tables)}")
+            with closing(sqlite3.connect(file)) as rows:
+                for table in metadata.sorted_tables:
+                    names = [column.name for column in table.columns]
+                    await connection.copy_records_to_table(table.name, columns=names, records=_rows(rows, table))
+                    await _count_on(connection, table)
+            ratings = int(await connection.fetchval("SELECT count(*) FROM rating"))
+    finally:
+        connection.terminate()
+    return ratings, replaced
 
 
 async def _count_on(connection: Any, table: Table) -> None:
