@@ -15,12 +15,14 @@ Trouble = Literal["down", "refused", "busy", "unlisted"]
 
 
 class SourceTrouble(Exception):
-    """A source could not be asked; `pause` is how many seconds it wants to be left alone."""
+    """A source could not be asked; `pause` is how many seconds it wants to be left alone, and `single` says that it
+    may be so for this one thing alone."""
 
-    def __init__(self, trouble: Trouble, pause: float = 0) -> None:
+    def __init__(self, trouble: Trouble, pause: float = 0, *, single: bool = False) -> None:
         super().__init__(trouble)
         self.trouble: Trouble = trouble
         self.pause = pause
+        self.single = single
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

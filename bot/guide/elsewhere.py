@@ -125,7 +125,7 @@ class Elsewhere:
 
     async def refresh(self) -> int:
         """Ask anew for what members want to be told of, what airs now and what is shown most, one title at a time; how
-        many were asked for.
+        many were asked for, without those that are fresh and those that are left alone for now.
 
         What is older than its source lets it be kept goes, whether it could be renewed or not.
         """
@@ -135,7 +135,8 @@ class Elsewhere:
         airing = [drama for drama in self._catalogue.all() if status_on(drama, today) == "airing"]
         due: list[tuple[Source, list[str]]] = []
         for source in self._sources:
-            stale = [drama.id for drama in airing if not (await source.known(drama)).fresh][: _REFRESHED // 2]
+            known = [(drama.id, await source.known(drama)) for drama in airing]
+            stale = [key for key, one in known if not (one.fresh or one.trouble)][: _REFRESHED // 2]
             shown = await source.wanted(now, _REFRESHED - len(stale))
             due.append((source, [*(drama.id for drama in told), *stale, *shown]))
         await self._forget(now)
@@ -143,8 +144,9 @@ class Elsewhere:
         for source, keys in due:
             for key in dict.fromkeys(keys):
                 if drama := self._catalogue.get(key):
-                    await source.facts(drama)
-                    asked.add(drama.id)
+                    before = await source.known(drama)
+                    if await source.facts(drama) != before:
+                        asked.add(drama.id)
         return len(asked)
 
     async def taste(self, rows: Iterable[Row]) -> list[Row]:

@@ -38,6 +38,10 @@ _DAY = 24 * _HOUR
 _RUNNING, _ENDED, _UNLISTED, _SEARCH, _BRIEF = 6 * _HOUR, 7 * _DAY, 3 * _DAY, _DAY, 30 * _DAY
 # How long a source that failed is left alone.
 _REST: dict[Trouble, float] = {"down": 30, "busy": 30, "refused": 10 * 60}
+# So many things that fail one after the other are the source's own trouble. One alone is held back as long as a source
+# that is down, each further time so many times as long, and no longer than after so many.
+_IN_A_ROW = 3
+_LONGER, _LONGEST_HELD = 4, 4
 
 _FACTS = msgspec.json.Decoder(Facts)
 _DRAMA = msgspec.json.Decoder(Drama)
@@ -72,6 +76,9 @@ class Cached:
         self._clock = clock
         self._flights: dict[str, asyncio.Task[Told[Any]]] = {}
         self._rest_until = 0.0
+        # What failed alone: how often, and until when it is not asked for. Of these, what failed since the last answer.
+        self._held: dict[str, tuple[int, float]] = {}
+        self._row: set[str] = set()
         self._shown: Counter[str] = Counter()
         self._followers: list[Callable[[str, Told[Facts]], Awaitable[None]]] = []
 
@@ -151,7 +158,7 @@ class Cached:
             kept = (await self._answers.get(self.name, [key])).get(key)
         except StoreUnavailable:
             kept = None
-        trouble = self.state.trouble if self._clock() < self._rest_until else None
+        trouble = self._silent(key)
         if kept is None:
             return Told(self.name, trouble=trouble)
         fresh = self._clock() < kept.expires_at
@@ -184,23 +191,42 @@ class Cached:
 
         Whoever asks for the same meanwhile waits for the same answer.
         """
-        if self._clock() < self._rest_until:
+        if self._silent(key):
             return known
         flight = self._flights.get(key)
         if flight is None:
-            flight = self._flights[key] = asyncio.create_task(self._fly(known, fetch))
+            flight = self._flights[key] = asyncio.create_task(self._fly(key, known, fetch))
             flight.add_done_callback(lambda _: self._flights.pop(key, None))
         done, _ = await asyncio.wait({flight}, timeout=patience)
         return flight.result() if done and not flight.cancelled() else replace(known, trouble="down")
 
-    async def _fly(self, known: Told[T], fetch: Callable[[], Awaitable[Told[T]]]) -> Told[T]:
+    async def _fly(self, key: str, known: Told[T], fetch: Callable[[], Awaitable[Told[T]]]) -> Told[T]:
         try:
             told = await fetch()
         except SourceTrouble as error:
-            self._failed(error)
+            if not error.single or self._often(key):
+                self._failed(error)
             return replace(known, trouble=error.trouble)
+        self._held.pop(key, None)
+        self._row.clear()
         self.state = SourceState(self.name, int(self._clock()))
         return told
+
+    def _silent(self, key: str) -> Trouble | None:
+        """Why that is not asked for now; None where it is."""
+        now = self._clock()
+        if now < self._rest_until:
+            return self.state.trouble
+        return "down" if now < self._held.get(key, (0, 0))[1] else None
+
+    def _often(self, key: str) -> bool:
+        """Hold back one thing that failed; whether it was not the only one of late."""
+        now, times = self._clock(), self._held.get(key, (0, 0))[0]
+        # Of the others those are kept that were held back until a moment ago: they may fail again.
+        self._held = {one: held for one, held in self._held.items() if now < held[1] + _DAY}
+        self._held[key] = times + 1, now + _REST["down"] * _LONGER ** min(times, _LONGEST_HELD)
+        self._row.add(key)
+        return len(self._row) >= _IN_A_ROW
 
     def _failed(self, error: SourceTrouble) -> None:
         if self.state.trouble != error.trouble:

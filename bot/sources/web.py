@@ -68,11 +68,14 @@ class Web:
                     async for part in response.content.iter_chunked(2**16):
                         body += part
                         if len(body) > _TOO_MUCH:
-                            raise SourceTrouble("down")
+                            raise SourceTrouble("down", single=True)
                     return msgspec.json.decode(body, type=kind)
             # What went wrong is not repeated to anyone: the address in it may hold the key.
-            except (aiohttp.ClientError, TimeoutError, msgspec.DecodeError, UnicodeDecodeError):
+            except (aiohttp.ClientError, TimeoutError):
                 raise SourceTrouble("down") from None
+            # Also brackets within brackets without end.
+            except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+                raise SourceTrouble("down", single=True) from None
 
     def _wait(self, state: RetryCallState) -> float:
         error = state.outcome.exception() if state.outcome else None
@@ -84,7 +87,9 @@ def _trouble(response: aiohttp.ClientResponse) -> SourceTrouble:
     if response.status in (401, 403):
         return SourceTrouble("refused")
     pause = _seconds(response.headers.get("Retry-After", ""))
-    return SourceTrouble("busy" if response.status == 429 else "down", pause)
+    if response.status == 429:
+        return SourceTrouble("busy", pause)
+    return SourceTrouble("down", pause, single=not pause)
 
 
 def _seconds(text: str) -> float:

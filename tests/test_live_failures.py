@@ -1,0 +1,86 @@
+"""A source that fails for one title goes on for the others; one that fails for several is left alone."""
+
+from collections.abc import AsyncGenerator
+
+import pytest
+from loopback import Answer, Clock, Sites, body, open_sites, text, tmdb
+
+from bot.core.models import Drama
+from bot.core.vocabulary import Vocabulary
+from bot.guide import Guide
+from bot.guide.catalogue import Catalogue
+from bot.sources.cache import Cached
+from bot.store import Kept
+
+AIRING = [
+    Drama(id=f"a{n}", title=f"A {n}", kind="series", status="airing", links={"tmdb": f"tv/{n}"}) for n in range(10)
+]
+FAULTS: dict[str, Answer] = {
+    "500": body({}, 500),
+    "an odd field": body({"id": 2, "name": "A 2", "last_episode_to_air": {"runtime": 45.5}}),
+    "no JSON": text("<html></html>"),
+    "brackets without end": text("[" * 100_000),
+}
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+async def sites() -> AsyncGenerator[Sites]:
+    async with open_sites() as opened:
+        opened.answers |= {
+            f"3/tv/{n}": body({"id": n, "name": f"A {n}", "status": "Returning Series"}) for n in range(10)
+        }
+        yield opened
+
+
+@pytest.fixture
+async def source(sites: Sites, kept: Kept, vocabulary: Vocabulary, clock: Clock) -> AsyncGenerator[Cached]:
+    async with tmdb(sites, kept, vocabulary, clock) as opened:
+        yield opened
+
+
+@pytest.fixture
+def guide(kept: Kept, source: Cached, vocabulary: Vocabulary, clock: Clock) -> Guide:
+    return Guide(Catalogue(AIRING, vocabulary), kept, clock, [source], patience=60)
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+async def test_a_title_a_source_fails_for_keeps_no_other_from_being_asked_for(
+    guide: Guide, sites: Sites, source: Cached, clock: Clock, fault: str
+) -> None:
+    sites.answers["3/tv/2"] = FAULTS[fault]
+    assert (await source.facts(AIRING[2])).trouble == "down"
+    assert (await source.facts(AIRING[3])).value is not None
+    assert source.state.trouble is None
+    # Held back: its fault was a moment ago.
+    assert await guide.elsewhere.refresh() == 8
+    assert set(sites.asked) == {f"3/tv/{n}" for n in range(10)}
+    hours = 0
+    while "3/tv/2" in sites.asked:
+        sites.asked.clear()
+        clock.now += 7 * 60 * 60 if hours < 1 else 60 * 60
+        count = await guide.elsewhere.refresh()
+        assert count == len(set(sites.asked))
+        hours += 1
+    assert 1 < hours < 9
+    sites.answers["3/tv/2"] = sites.answers["3/tv/1"]
+    clock.now += 24 * 60 * 60
+    assert (await source.facts(AIRING[2])).value is not None
+
+
+async def test_a_source_that_fails_for_several_titles_one_after_the_other_is_left_alone_a_while(
+    guide: Guide, sites: Sites, source: Cached, clock: Clock
+) -> None:
+    sites.failing = FAULTS["500"]
+    assert await guide.elsewhere.refresh() == 3
+    assert set(sites.asked) == {"3/tv/0", "3/tv/1", "3/tv/2"}
+    assert source.state.trouble == "down"
+    assert (await source.facts(AIRING[5])).trouble == "down"
+    sites.failing = None
+    clock.now += 31
+    assert await guide.elsewhere.refresh() == 10
+    assert source.state.trouble is None
