@@ -14,8 +14,9 @@ from bot.core.errors import BadInput, StoreUnavailable
 from bot.store.copies import read_file, write_file
 from bot.store.migrations import NEWEST, is_ours
 from bot.store.place import place_of
+from bot.store.sqlite import connect_file
 
-_ENDS = ("", "-wal", "-shm")
+_ENDS = ("", "-wal", "-shm", "-journal")
 _OURS = {"alembic_version", "rating", "member"}
 _HEAD = b"SQLite format 3\0"
 _STEM, _END = "namida-", ".sqlite3"
@@ -44,7 +45,11 @@ def back_up(where: str, to: Path, wanted: Callable[[], bool] = _always) -> int:
     place = place_of(where)
     if place.file and not place.file.exists():
         raise BadInput(f"There is no database {place} to back up. Name another with --database.")
+    if not to.name or (to.exists() and not to.is_file()):
+        raise BadInput(f"{to} is no file: a backup cannot be written there. Name another.")
     try:
+        if to.is_symlink():
+            to = to.resolve()
         if place.file and _overlap(to, place.file):
             raise BadInput(f"{to} belongs to the database that is to be copied. Name another file.")
         with _draft(to) as draft:
@@ -190,10 +195,13 @@ def _copy(file: Path, to: Path, wanted: Callable[[], bool] = _always) -> None:
         if not wanted():
             raise Unwanted
 
-    with closing(sqlite3.connect(file, isolation_level=None)) as original, closing(sqlite3.connect(to)) as copy:
-        # All steps are of one moment, and nobody who writes has it begin anew.
-        original.execute("BEGIN")
-        original.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    with closing(connect_file(file, isolation_level=None)) as original, closing(sqlite3.connect(to)) as copy:
+        try:
+            # All steps are of one moment, and nobody who writes has it begin anew.
+            original.execute("BEGIN")
+            original.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except sqlite3.Error as error:
+            raise BadInput(f"{file} cannot be read: {error}.") from error
         original.backup(copy, pages=_PAGES, progress=heed)
         copy.execute("PRAGMA journal_mode=DELETE")
 
@@ -224,7 +232,7 @@ def check(file: Path, wanted: Callable[[], bool] = _always) -> int:
     if not file.is_file():
         raise BadInput(f"There is no file {file}. Name another.")
     try:
-        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as database:
+        with closing(connect_file(file, only_read=True)) as database:
             database.set_progress_handler(lambda: not wanted(), _STEPS)
             found = database.execute("PRAGMA integrity_check").fetchone()[0]
             if found != "ok":
@@ -239,6 +247,9 @@ def check(file: Path, wanted: Callable[[], bool] = _always) -> int:
     except sqlite3.Error as error:
         if not wanted():
             raise Unwanted from error
+        if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+            # Ctrl-C came while SQLite asked whether to go on, and SQLite keeps to itself what was raised there.
+            raise KeyboardInterrupt from None
         raise BadInput(f"{file} cannot be read as a database: {error}. Take another backup.") from error
 
 

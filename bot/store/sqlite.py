@@ -71,6 +71,16 @@ class _Connection(aiosqlite.Connection):
 
     begins = False
     _stopped = False
+    _ending: asyncio.Future[Any] | None = None
+
+    async def _connect(self) -> aiosqlite.Connection:
+        try:
+            return await super()._connect()
+        except sqlite3.Error:
+            # Its thread would answer to a loop that has ended by then.
+            if self._ending:
+                await self._ending
+            raise
 
     async def close(self) -> None:
         if self._connection is not None:
@@ -85,7 +95,8 @@ class _Connection(aiosqlite.Connection):
         if self._stopped:
             return None
         self._stopped = True
-        return super().stop()  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+        self._ending = super().stop()  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+        return self._ending
 
     def cursor(self) -> _Cursor:  # type: ignore[override] - it needs not be awaited
         return _Cursor(self)
@@ -236,19 +247,22 @@ def engines(path: Path) -> tuple[AsyncEngine, AsyncEngine]:
 
 
 def writable(path: Path) -> bool:
-    """Whether a file may be written, or a log beside it."""
-    return os.access(path, os.W_OK) or os.access(path.parent, os.W_OK)
+    """Whether a file may be written, and a log beside it."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def connect_file(path: Path, *, only_read: bool = False, **more: Any) -> sqlite3.Connection:
+    """A connection to a file, which may be in a place where nothing can be written. Raises sqlite3.Error."""
+    if writable(path) and not only_read:
+        return sqlite3.connect(path, **more)
+    # SQLite would make a log beside it, unless it is told that nobody writes there.
+    logged = os.access(path.parent, os.W_OK) or Path(f"{path}-wal").exists()
+    only = "mode=ro" if logged else "immutable=1"
+    return sqlite3.connect(f"{path.absolute().as_uri()}?{only}", uri=True, **more)
 
 
 def _connection(path: Path) -> _Connection:
-    def connect() -> sqlite3.Connection:
-        if writable(path):
-            return sqlite3.connect(path)
-        # SQLite would make a log beside it, unless it is told that nobody writes there.
-        only = "mode=ro" if Path(f"{path}-wal").exists() else "immutable=1"
-        return sqlite3.connect(f"{path.absolute().as_uri()}?{only}", uri=True)
-
-    made = _Connection(connect, iter_chunk_size=64)
+    made = _Connection(lambda: connect_file(path), iter_chunk_size=64)
     # One who still reads when the program ends must not keep it from ending.
     made._thread.daemon = True  # pyright: ignore[reportPrivateUsage]
     return made
