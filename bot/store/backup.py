@@ -15,9 +15,9 @@ from bot.store.copies import read_file, write_file
 from bot.store.migrations import NEWEST, is_ours
 from bot.store.place import place_of
 from bot.store.sqlite import connect_file
+from bot.store.tables.schema import OURS
 
 _ENDS = ("", "-wal", "-shm", "-journal")
-_OURS = {"alembic_version", "rating", "member"}
 _HEAD = b"SQLite format 3\0"
 _STEM, _END = "namida-", ".sqlite3"
 _DRAFT = ".part"
@@ -238,7 +238,7 @@ def check(file: Path, wanted: Callable[[], bool] = _always) -> int:
             if found != "ok":
                 raise BadInput(f"{file} is damaged: {found}. Take an older backup.")
             tables = {row[0] for row in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-            schemas = database.execute("SELECT version_num FROM alembic_version").fetchall() if tables >= _OURS else []
+            schemas = database.execute("SELECT version_num FROM alembic_version").fetchall() if tables >= OURS else []
             if len(schemas) != 1 or not is_ours(*schemas[0]):
                 raise BadInput(f"{file} is a database, but not one of Namida's.")
             if schemas[0][0] > NEWEST:

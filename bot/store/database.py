@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from sqlalchemy import BigInteger, Table, any_, bindparam, select
+from sqlalchemy import BigInteger, Table, any_, bindparam, inspect, select
 from sqlalchemy.dialects import sqlite as lite
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -18,10 +18,11 @@ from bot.core.errors import BadInput, Damaged, StoreUnavailable
 from bot.core.news import Kind, News
 from bot.store import postgres, sqlite
 from bot.store.failures import crossed, line, of_the_database, plain, spoilt
-from bot.store.migrations import NEWEST, migrate, schema_of
+from bot.store.migrations import NEWEST, is_ours, migrate, schema_of
 from bot.store.news import follow, publish
 from bot.store.place import Place, place_of
 from bot.store.tables import member, server
+from bot.store.tables.schema import OURS
 
 if TYPE_CHECKING:
     # SQLite is what most run, and the other dialect is slow to import.
@@ -388,7 +389,12 @@ async def open_database(where: str) -> AsyncGenerator[Database]:
 async def _ready(place: Place, reader: AsyncEngine) -> bool:
     """Whether nothing is to be written before it is used: it may be another's to write just now, or only be read."""
     async with reader.connect() as connection:
-        if await connection.run_sync(schema_of) != NEWEST:
+        # In this order: another process may make them all meanwhile.
+        tables = set(await connection.run_sync(lambda one: inspect(one).get_table_names()))
+        found = await connection.run_sync(schema_of)
+        if found != NEWEST and tables and not (tables >= OURS and is_ours(found)):
+            raise BadInput(f"{place} is a database, but not one of Namida's. Name another with DATABASE_URL.")
+        if found != NEWEST:
             return False
         if place.file is None or not sqlite.writable(place.file):
             return True

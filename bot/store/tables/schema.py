@@ -26,3 +26,7 @@ def of_member(**more: Any) -> Column[int]:
 def of_server(**more: Any) -> Column[int]:
     """The column of the server a row is about; the row goes with it."""
     return Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE"), **more)
+
+
+# The tables that every database of Namida has had, whatever its schema.
+OURS = frozenset(("alembic_version", "rating", "member"))
