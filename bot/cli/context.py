@@ -1,8 +1,11 @@
 """What every command shares: the settings, errors in one line, and running what is asynchronous."""
 
 import asyncio
+import errno
+import os
 import sys
 from collections.abc import Coroutine
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
@@ -32,13 +35,22 @@ def settings_of(context: typer.Context) -> Settings:
 def run(work: Coroutine[Any, Any, T]) -> T:
     """The result of `work`; what is wrong with what was given ends the program in one line, status 1."""
     try:
-        return asyncio.run(work)
+        result = asyncio.run(work)
+        sys.stdout.flush()
+        return result
     except (BadInput, StoreUnavailable) as error:
         stop(str(error))
     except Sorry as error:
         stop(f"{error.key}: {', '.join(str(value) for value in error.values.values())}")
     except BrokenPipeError:
         raise SystemExit(0) from None
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO):
+            raise
+        # What is left in the buffer would fail once more at the end.
+        with open(os.devnull, "w") as nowhere:
+            os.dup2(nowhere.fileno(), sys.stdout.fileno())
+        stop(f"Not everything could be written: {error.strerror}.")
 
 
 def stop(text: str) -> NoReturn:
@@ -49,10 +61,18 @@ def stop(text: str) -> NoReturn:
 
 def write(file: Path, text: str) -> None:
     """Write a file, and the folders it needs; where that cannot be, the program ends in one line."""
+    if file.exists() and not file.is_file():
+        stop(f"{file} is no file. Name another place.")
+    file = file.resolve()
+    draft = file.with_name(f"{file.name}.part")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, "utf-8")
+        # An older file stays until the new one is whole.
+        draft.write_text(text, "utf-8")
+        draft.replace(file)
     except OSError as error:
+        with suppress(OSError):
+            draft.unlink()
         stop(f"{file} cannot be written: {error.strerror}. Name another place.")
 
 

@@ -1,10 +1,12 @@
 """The interchange files: dramas as JSON Lines, ratings as CSV. Read with every fault named by its line."""
 
+import codecs
 import csv
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -46,7 +48,7 @@ def read_json_lines(name: str, lines: Iterable[tuple[int, bytes]], read: Read) -
             continue
         try:
             raw = _JSON.decode(line)
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             what = "JSON Lines have one record a line, and no list around them" if line[:1] in b"[]" else str(error)
             read.faults.append(Fault(name, number, f"not a JSON object: {what}"))
             continue
@@ -82,7 +84,11 @@ def read_records(name: str, records: Iterable[tuple[int, dict[str, Any]]], vocab
 def read_ratings(path: Path, progress: Callable[[int], None], now: int) -> Read:
     """The rows of a CSV file with a header, each as (line, (member, drama, score, rated_at)); `now` (Unix seconds)
     where no time is given. Raises BadInput for what is no such file."""
-    rows = csv.reader(line.decode("utf-8-sig" if n == 1 else "utf-8", "replace") for n, line in _lines(path, progress))
+    lines = (line.decode("utf-8", "replace") for _, line in _lines(path, progress))
+    first = next(lines, "")
+    # Excel sets cells apart by what the machine's region does.
+    apart = max(",;\t", key=first.count)
+    rows = csv.reader(chain([first], lines), delimiter=apart)
     try:
         return _read_ratings(path, rows, now)
     except csv.Error as error:
@@ -142,7 +148,9 @@ def _lines(path: Path, progress: Callable[[int], None]) -> Iterator[tuple[int, b
                 if len(line) > _LONGEST_LINE:
                     raise BadInput(f"{path.name}:{number}: a line of {len(line)} bytes is not a record.")
                 progress(len(line))
-                yield number, line
+                if number == 1 and line.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+                    raise BadInput(f"{path.name} is UTF-16: save it as UTF-8, which Excel calls CSV UTF-8.")
+                yield number, line.removeprefix(codecs.BOM_UTF8) if number == 1 else line
     except OSError as error:
         raise BadInput(f"{path} cannot be read: {error.strerror}. Name another file.") from error
 
