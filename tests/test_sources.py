@@ -150,18 +150,31 @@ def test_a_faulty_file_is_told_with_every_fault_and_its_line(tmp_path: Path, voc
     folder = tmp_path / "data" / "dramas" / "kr"
     folder.mkdir(parents=True)
     (folder / "a-twin-2020.toml").write_text(FAULTY.replace("2020-13-45", "2020-01-05").replace("aliasses", "aliases"))
-    (folder / "twin-2020.toml").write_text(FAULTY)
+    (folder / "twin-2020.toml").write_text(FAULTY.replace("2020-13-45", "2020-01-05"))
     faults = [str(fault) for fault in check_bundled(tmp_path / "data", vocabulary)]
     mine = [fault for fault in faults if "kr/twin-2020" in fault]
     assert any(":1: id 'twin-2020' is already that of" in fault for fault in mine)
     assert any(":4: unknown key 'aliasses'" in fault for fault in mine)
-    assert any(":8: " in fault for fault in mine)
     assert any(":11: tags: 'unheard of' is not in the vocabulary" in fault for fault in mine)
     assert any(":13: unknown key 'cast.rolle'" in fault for fault in mine)
     assert any(":14: related: 'cousin' is none of adaptation" in fault for fault in mine)
+    (folder / "twin-2020.toml").write_text(FAULTY)
     dramas, told = read_bundled(tmp_path / "data", vocabulary)
     assert told
     assert len(dramas) <= 1
+
+
+@pytest.mark.parametrize("slip", ["aired_from = 2020-13-45", "cast = [", 'title = "again"', 'aliases = ["a" "b"]'])
+def test_of_a_file_that_is_no_toml_the_first_slip_alone_is_told(
+    tmp_path: Path, vocabulary: Vocabulary, slip: str
+) -> None:
+    folder = tmp_path / "data" / "dramas" / "kr"
+    folder.mkdir(parents=True)
+    good = "".join(f"{row}\n" for row in FAULTY.splitlines() if not row.startswith("aired_from"))
+    (folder / "twin-2020.toml").write_text(good.replace("cast =", f"{slip}\ncast ="))
+    for faults in (check_bundled(tmp_path / "data", vocabulary), read_bundled(tmp_path / "data", vocabulary)[1]):
+        assert len(faults) == 1
+        assert "cannot be read" in faults[0].text
 
 
 @pytest.mark.parametrize(

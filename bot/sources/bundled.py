@@ -14,7 +14,6 @@ from bot.core.vocabulary import Vocabulary
 from bot.sources.records import REQUIRED_BUNDLED, known_keys, line_of, read_record, wrong_values
 
 _SYNOPSIS_WORDS = (50, 120)
-_MOST_BAD_LINES = 30
 # What a related title can be to a drama.
 _RELATIONS = frozenset((
     "original", "remake", "adaptation", "sequel", "prequel", "special", "film", "spin-off", "side story",
@@ -46,7 +45,11 @@ def check_bundled(data: Path, vocabulary: Vocabulary) -> list[Fault]:
     for path in _files(data):
         texts[path] = _read(path)
         records[path], broken = _parse(texts[path], _name(path, data))
-        faults += broken
+        if broken:
+            faults.append(broken)
+            # Others may name it.
+            ids.setdefault(path.stem, _name(path, data))
+            continue
         faults += _check(records[path], texts[path], _name(path, data), vocabulary)
         key = str(records[path].get("id", ""))
         if key in ids:
@@ -65,8 +68,8 @@ def check_bundled(data: Path, vocabulary: Vocabulary) -> list[Fault]:
 def check_file(path: Path, data: Path, vocabulary: Vocabulary) -> list[Fault]:
     """Every fault of one file."""
     text = _read(path)
-    raw, faults = _parse(text, _name(path, data))
-    return faults + list(_check(raw, text, _name(path, data), vocabulary))
+    raw, broken = _parse(text, _name(path, data))
+    return [broken] if broken else list(_check(raw, text, _name(path, data), vocabulary))
 
 
 def _named_in(record: dict[str, Any], key: str) -> list[str]:
@@ -89,25 +92,15 @@ def _read(path: Path) -> str:
     return path.read_bytes().decode("utf-8", "replace")
 
 
-def _parse(text: str, name: str) -> tuple[dict[str, Any], list[Fault]]:
-    """The table in `text`, read by the parser that says where a fault is.
-
-    A line that is not TOML is a fault and is passed over, so that the rest is checked too.
-    """
-    faults: list[Fault] = []
-    lines = text.splitlines()
-    while len(faults) < _MOST_BAD_LINES:
-        try:
-            return tomllib.loads("\n".join(lines)), faults
-        except tomllib.TOMLDecodeError as error:
-            place = re.search(r"at line (\d+)", str(error))
-            number = int(place[1]) if place else len(lines)
-            what = str(error).split(" (at ")[0]
-            faults.append(Fault(name, number, f"this line cannot be read: {what}"))
-            if not place or not lines[number - 1].strip():
-                break
-            lines[number - 1] = ""
-    return {}, faults
+def _parse(text: str, name: str) -> tuple[dict[str, Any], Fault | None]:
+    """The table in `text`, read by the parser that says where a fault is; what follows the first fault would only seem
+    wrong because of it."""
+    try:
+        return tomllib.loads(text), None
+    except tomllib.TOMLDecodeError as error:
+        place = re.search(r"at line (\d+)", str(error))
+        number = int(place[1]) if place else len(text.splitlines())
+        return {}, Fault(name, number, f"this line cannot be read: {str(error).split(' (at ')[0]}")
 
 
 def _check(raw: dict[str, Any], text: str, name: str, vocabulary: Vocabulary) -> Iterator[Fault]:
