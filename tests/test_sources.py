@@ -408,3 +408,18 @@ def test_a_record_is_encoded_without_what_is_not_known() -> None:
     assert (
         msgspec.json.encode(as_record(Drama(id="a", title="A", kind="film"))) == b'{"id":"a","title":"A","kind":"film"}'
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("tags", b"a = 1"), ("people", b"a = 1"), ("keywords", b"a = []"), ("genres", b"a = 1"), ("moods", b"a = 'x'"),
+     ("services", b"a = 1"), ("tags", b"\xff\xfe"), ("tags", b"[[")],
+)  # fmt: skip
+def test_a_vocabulary_of_another_form_is_told_in_one_line_with_its_file(
+    tmp_path: Path, name: str, content: bytes
+) -> None:
+    (tmp_path / "vocabulary").mkdir()
+    (tmp_path / "vocabulary" / f"{name}.toml").write_bytes(content)
+    with pytest.raises(BadInput, match=rf"{name}\.toml cannot be read") as caught:
+        read_vocabulary(tmp_path)
+    assert "\n" not in str(caught.value)

@@ -11,6 +11,13 @@ from bot.core.vocabulary import Mood, Service, Tag, Vocabulary
 
 T = TypeVar("T")
 
+_ROWS = dict[str, dict[str, Any]]
+# What each file holds by name.
+_FORMS: dict[str, Any] = {
+    "tags": dict[str, _ROWS], "services": _ROWS, "genres": _ROWS, "moods": _ROWS, "keywords": dict[str, str],
+    "people": dict[str, list[str]],
+}  # fmt: skip
+
 
 def read_vocabulary(data: Path) -> Vocabulary:
     """The vocabulary in `data`/vocabulary; an empty one where there is none. Raises BadInput."""
@@ -25,7 +32,7 @@ def read_vocabulary(data: Path) -> Vocabulary:
     }
     genres = {name: tuple(row.get("also", ())) for name, row in _read(data, "genres").items()}
     moods = {name: _convert({"name": name, **row}, Mood, "moods") for name, row in _read(data, "moods").items()}
-    keywords: dict[str, Any] = _read(data, "keywords")
+    keywords = _read(data, "keywords")
     for keyword, tag in keywords.items():
         if tag not in tags:
             raise BadInput(f"data/vocabulary/keywords.toml, {keyword}: {tag!r} is not a tag of tags.toml.")
@@ -41,13 +48,13 @@ def _words(data: Path, name: str) -> frozenset[str]:
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
-def _read(data: Path, name: str) -> dict[str, dict[str, Any]]:
+def _read(data: Path, name: str) -> dict[str, Any]:
     path = data / "vocabulary" / f"{name}.toml"
     try:
-        return tomllib.loads(path.read_text("utf-8"))
+        return msgspec.convert(tomllib.loads(path.read_text("utf-8")), _FORMS[name])
     except FileNotFoundError:
         return {}
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
         raise BadInput(f"data/vocabulary/{name}.toml cannot be read: {error}.") from error
 
 
