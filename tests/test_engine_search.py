@@ -170,6 +170,12 @@ def test_anything_less_than_equal_scores_below_one(index: Index) -> None:
     assert all(0 <= score < 1 for score in scores)
 
 
+def test_a_short_name_that_only_sounds_alike_is_unsure(index: Index) -> None:
+    girl = Index.build([Entry("girl", ("Girl", "女孩"), 0.5, 2020, "CN")])
+    assert girl.search("kill")[0].score < 0.8
+    assert index.search("sarangui pulsich'ak")[0].score > 0.88
+
+
 def test_nonsense_finds_nothing_or_is_unsure(index: Index) -> None:
     assert all(hit.score < 0.6 for hit in index.search("qqqqxxxxzzzzwwww"))
 

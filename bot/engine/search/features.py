@@ -32,6 +32,9 @@ _NUMBER = re.compile("[0-9]+")
 EDITS = NAMES.index("whole_edits")
 OPENING = NAMES.index("opening_edits")
 _BEGUN = NAMES.index("opening")
+_SOUND = NAMES.index("sound")
+# How much more alike names may sound than they are written.
+_HEARD = 0.25
 # One edit of the four that are counted.
 _SLIP = 1 / 4
 ALL_WORDS = NAMES.index("words_all")
@@ -145,5 +148,7 @@ def confidence(told: Floats) -> Floats:
     # What stands inside a name that is written without spaces was hardly typed for another; a beginning may be.
     inside = (told[:, WITHIN] > 0) & (told[:, OPENS] == 0) & (told[:, _LATIN] == 0) & (told[:, _SIZE] >= _LONG)
     part = np.where(inside, 0.7 + 0.25 * filled, part)
-    best = np.maximum.reduce([told[:, 0], told[:, 4], told[:, 6], part])
+    # Letters that sound alike are many in short names: girl, kill.
+    heard = np.minimum(told[:, _SOUND], told[:, WHOLE] + _HEARD)
+    best = np.maximum.reduce([told[:, WHOLE], heard, told[:, SORTED], part])
     return np.where(told[:, EQUAL] > 0, 1.0, np.minimum(best, 0.99))
