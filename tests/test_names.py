@@ -679,6 +679,16 @@ def test_names_of_a_server_stand_by_how_well_they_fit(catalogue: Catalogue) -> N
     assert len({choice.drama.id for choice in found}) == len(found) <= 25
 
 
+def test_a_name_of_a_servers_own_comes_behind_titles_that_begin_so_where_it_is_only_a_little_like_the_typed(
+    catalogue: Catalogue,
+) -> None:
+    local = Local(catalogue.named({SIGNAL: ["the couple", "best idol"]}))
+    for typed in ("coffee", "the t", "kill"):
+        assert catalogue.search(typed, local=local)[0] == catalogue.search(typed)[0]
+    for typed in ("best", "the coupel"):
+        assert catalogue.search(typed, local=local)[0].drama.id == SIGNAL
+
+
 # The command line.
 
 

@@ -11,6 +11,7 @@ from bot.core.titles import fold, same_title, unite
 from bot.core.vocabulary import Vocabulary
 from bot.engine.maps import Row
 from bot.engine.search import BESIDE_DRAMAS, Entry, Hit, Index, popularity_weight
+from bot.engine.search.fold import fold as folded
 
 _SURE = 0.88
 _CLEAR = 0.12
@@ -127,7 +128,7 @@ class Catalogue:
         if local.unlisted and query.strip():
             hits = [hit for hit in hits if hit.key not in local.unlisted]
         if local.names is not None and query.strip():
-            hits = _joined(hits, local.names.search(query, limit))
+            hits = _joined(hits, local.names.search(query, limit), _plain(query))
         found = ((self.get(hit.key, local.own), hit) for hit in hits)
         return [Choice(drama, hit.name, hit.score) for drama, hit in found if drama][:limit]
 
@@ -221,15 +222,22 @@ def _has_name(drama: Drama, name: str) -> bool:
     return fold(name) in map(fold, drama.names)
 
 
-def _joined(hits: Sequence[Hit], own: Sequence[Hit]) -> list[Hit]:
+def _plain(text: str) -> str:
+    return folded(text).replace(" ", "")
+
+
+def _joined(hits: Sequence[Hit], own: Sequence[Hit], start: str) -> list[Hit]:
     """Both lists as one, each title once, by the name that fits it better. Those of `own` stand before the first
-    hit they are no worse than; the others keep their order, in which popularity has its part."""
+    hit they are no worse than, by far where their name does not begin so; the others keep their order, in which
+    popularity has its part."""
     known = {hit.key: hit.score for hit in hits}
     better = [hit for hit in own if hit.score > known.get(hit.key, 0)]
     changed = {hit.key for hit in better}
     out = [hit for hit in hits if hit.key not in changed]
     for hit in sorted(better, key=lambda hit: -hit.score):
-        place = next((n for n, other in enumerate(out) if other.score <= hit.score), len(out))
+        # Among few names something is always a little like what was typed.
+        least = hit.score if _plain(hit.name).startswith(start) else hit.score - _CLEAR
+        place = next((n for n, other in enumerate(out) if other.score <= least), len(out))
         # Of two of the server's own that fit alike, the first stays first.
         while place < len(out) and out[place].key in changed and out[place].score == hit.score:
             place += 1
