@@ -238,11 +238,12 @@ def _put_first(
     complete = (told[:, SORTED] == 1) & (told[:, WHOLE] < 1)
     if complete.any():
         other = (told[:, ALL_WORDS] > 0) & (told[:, SORTED] < 1) & (told[:, OPENS] == 0)
-    else:
+    elif told[0, QUERY_WORDS] >= _SEVERAL:
         # The same with a letter wrong: what is less like the text by far was hardly meant.
         complete = (told[:, SORTED] >= _NEARLY) & (told[:, WHOLE] < told[:, SORTED] - _MIXED) & (alike < 1)
-        complete &= told[:, QUERY_WORDS] >= _SEVERAL
         other = (alike < _NEARLY - _CLEARLY) & (told[:, OPENS] == 0)
+    else:
+        return
     if complete.any():
         ahead = value[other].max(initial=-np.inf) + _AHEAD * (1 + known[complete])
         value[complete] = np.maximum(value[complete], ahead)
@@ -252,6 +253,8 @@ def _doubted(alike: Floats, known: Floats, told: Floats, places: NDArray[np.int3
     """The confidence in each row where those that equal the query by initials alone are no name: less than sure where
     another name begins so, unless that is far less known."""
     equal = alike == 1
+    if not equal.any():
+        return alike
     out, opens = alike.copy(), (told[:, OPENS] > 0) & ~equal
     for n in np.flatnonzero(equal & ~told[:, SPELT_OUT].any(axis=1)).tolist():
         rivals = opens & (places != places[n]) & (known >= known[n] - _LITTLE)
