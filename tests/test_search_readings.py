@@ -5,6 +5,7 @@ import pytest
 from bot.engine.search import Entry, Hit, Index
 from bot.engine.search.forms import name_parts
 from bot.engine.search.hangul import keystrokes, other_layout
+from bot.engine.search.phonetic import heard, skeleton
 
 MOONLIGHT = Entry("moonlight", ("Love in the Moonlight", "구르미 그린 달빛"), 0.71, 2016, "KR")
 AIR = Entry("air", ("Love in the Air", "บรรยากาศรัก"), 0.69, 2022, "TH")
@@ -223,3 +224,42 @@ def test_words_in_another_order_one_of_them_misspelt_come_before_better_known_ti
     youth = Entry("youth", ("The Blood of Youth", "少年歌行"), 0.62, 2022, "CN")
     assert keys(Index.build([*ALL, sweet, youth]), "the blood swaeet")[0] == "sweet"
     assert keys(Index.build([*ALL, sweet, youth]), "the blood of yuoth")[0] == "youth"
+
+
+@pytest.mark.parametrize(
+    ("query", "key"),
+    [
+        ("流星花園2001", "tw"), ("2001版流星花园", "tw"), ("流星花园2001年版", "tw"), ("台版流星花园", "tw"), ("流星花園 2001版", "tw"),
+        ("流星花园2018", "cn"), ("流星花園內地版", "cn"), ("流星花园", "cn"), ("응답하라1997", "reply-97"),
+    ],
+)  # fmt: skip
+def test_a_year_or_a_version_needs_no_space_where_names_have_none(query: str, key: str) -> None:
+    titles = [
+        Entry("tw", ("Meteor Garden", "流星花園"), 0.6, 2001, "TW"),
+        Entry("cn", ("Meteor Garden", "流星花园"), 0.66, 2018, "CN"),
+    ]
+    assert keys(Index.build([*ALL, *titles]), query)[0] == key
+
+
+@pytest.mark.parametrize(
+    ("query", "key"),
+    [
+        ("드라마 boys over flowers", "boys"), ("ซีรีส์ love in the air", "air"), ("дорама the heirs", "heirs"),
+        ("드라마 도깨비", "goblin"), ("goblin series", "goblin"), ("镇魂 电视剧", "guardian"), ("mother drama 2010", "mother-jp"),
+    ],
+)  # fmt: skip
+def test_the_word_for_drama_beside_a_name_is_none_of_it(index: Index, query: str, key: str) -> None:
+    best = index.search(query)[0]
+    assert (best.key, best.score) == (key, 1)
+
+
+def test_the_word_for_drama_begins_a_name_all_the_same() -> None:
+    special = Entry("special", ("Drama Special", "드라마 스페셜"), 0.5, 2010, "KR")
+    spring = Entry("spring", ("Spring Waltz", "봄의 왈츠"), 0.6, 2006, "KR")
+    assert keys(Index.build([*ALL, special, spring]), "drama sp")[0] == "special"
+
+
+def test_a_latin_name_behind_a_word_in_other_letters_is_known_by_its_sound() -> None:
+    assert heard("смотреть kingdom") == f"смотреть {skeleton('kingdom')}"
+    assert heard("kingdom") == skeleton("kingdom")
+    assert heard("도깨비") == "도깨비"

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bot.engine.search.fold import fold
 
-_YEAR = re.compile("(19[3-9][0-9]|20[0-4][0-9])[년年]?")
+_YEAR = re.compile("(19[3-9][0-9]|20[0-4][0-9])[년年]?[版판]?")
 # Without what is an everyday word or a syllable of titles in some language: my, in, id, us, han.
 _NAMES = {
     "KR": "kr korea korean kdrama k-drama south-korea corea coreano coreana corea-del-sur coreia coreia-do-sul "
@@ -32,9 +32,34 @@ _NAMES = {
     "TR": "turkey turkish turquía turquia turquie türkei 터키 トルコ 土耳其 ตุรกี",
 }
 _COUNTRIES = {fold(word): code for code, words in _NAMES.items() for word in words.split(" ")}
+# A year, or the country of a version, without a space beside letters that need none: 流星花園2001, 泰版流星花园.
+_EDITIONS = sorted((name for name in _COUNTRIES if name[-1] in "版판"), key=len)
+_MARK = "|".join((_YEAR.pattern.replace("(", "(?:"), *_EDITIONS))
+_HEAD, _TAIL = re.compile(rf"^({_MARK})(?=[^\x00-\x7f版판])"), re.compile(rf"(?<=[^\x00-\x7f])({_MARK})$")
 _WIDEST = 3
 # What is said beside a country and adds nothing: the Korean version, drama Korea.
 _VERSION = frozenset(("version", "ver", "versao", "edition", "remake", "drama", "dramas", "dorama", "series", "serie"))
+
+# What says no more of a name than what it is of.
+_KINDS = frozenset(map(fold, (
+    "drama", "dramas", "dorama", "doramas", "serie", "series", "serial", "дорама", "дораму", "сериал", "드라마",
+    "ドラマ", "电视剧", "连续剧", "剧集", "ซีรีส์", "ซีรีย์", "ซีรี่ย์", "ละคร", "phim", "sinetron",
+)))  # fmt: skip
+
+
+def words_of(text: str) -> list[str]:
+    """The words of folded text, a year or the country of a version at its beginning or end apart."""
+    return _HEAD.sub(r"\1 ", _TAIL.sub(r" \1", text)).split(" ")
+
+
+def without_kind(words: list[str]) -> list[str]:
+    """Folded words without those at their beginning and end that say drama in some language; at least one remains."""
+    first, last = 0, len(words)
+    while last - first > 1 and words[last - 1] in _KINDS:
+        last -= 1
+    while last - first > 1 and words[first] in _KINDS:
+        first += 1
+    return words[first:last]
 
 
 class Narrowed(NamedTuple):

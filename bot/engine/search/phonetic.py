@@ -13,6 +13,7 @@ _PAIRS = (
 _LETTERS = str.maketrans("bfvgcqdlzyeo", "pppkkktrjiiu")
 # Breath that is hardly heard, as in khun, and that makes a vowel long, as in ohno.
 _BREATH = re.compile(r"(?<=[kptjsrn])h|(?<=[aiu])h(?![aiu])|(.)(?=\1)")
+_NAME = re.compile("[a-z]{3,}")
 _VOWEL = np.isin(np.arange(128), [ord(c) for c in "aiu"])
 _BREATHED = np.isin(np.arange(128), [ord(c) for c in "kptjsrn"])
 
@@ -20,6 +21,11 @@ _BREATHED = np.isin(np.arange(128), [ord(c) for c in "kptjsrn"])
 def skeleton(text: str) -> str:
     """The key of folded text without spaces. What begins in another script than Latin stays as it is."""
     return _key(text) if text[:1].isascii() else text
+
+
+def heard(text: str) -> str:
+    """The skeleton of what someone typed: Latin letters in it are a name by themselves, whatever stands before them."""
+    return skeleton(text) if text[:1].isascii() else _NAME.sub(lambda name: _key(name[0]), text)
 
 
 def skeletons(texts: Sequence[str]) -> list[str]:

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from bot.engine.search import han, hangul, kana
 from bot.engine.search.fold import LONGEST, fold
-from bot.engine.search.narrowing import narrowings
-from bot.engine.search.phonetic import skeleton
+from bot.engine.search.narrowing import narrowings, without_kind, words_of
+from bot.engine.search.phonetic import heard
 from bot.engine.search.seasons import asked, without_episode
 from bot.engine.search.words import SPELT, canonical, single_spaced, sounded
 
@@ -68,8 +68,12 @@ def readings(query: str, opens: Callable[[Text], bool]) -> list[Reading]:
     if spaced.rsplit(" ", 1)[-1] in SPELT:
         literal[-1] = literal[-1]._replace(number=same.rsplit(" ", 1)[-1])
     found: list[Reading] = []
-    for way in narrowings(spaced.split(" "), lambda: not query[-1].isspace() and any(map(opens, literal))):
-        kept = " ".join(way.words)
+    for way in narrowings(words_of(spaced), lambda: not query[-1].isspace() and any(map(opens, literal))):
+        words = without_kind(way.words)
+        # What says drama may be of a name on its way.
+        if words != way.words and any(map(opens, literal)):
+            words = way.words
+        kept = " ".join(words)
         left = canonical(kept)
         base, season, said_so = asked(without_episode(kept))
         # A number alone is no season where it may be of a name.
@@ -82,8 +86,9 @@ def readings(query: str, opens: Callable[[Text], bool]) -> list[Reading]:
         if not found:
             found += [Reading(text, *asks, (*told, *number), literal=True) for text in literal]
             found += [Reading(text) for text in _slips(query, spaced) if opens(text) and not opens(literal[0])]
-        if way.said:
-            found.append(Reading(_text(left), *asks, number, ended=way.ended))
+        if way.said or words != way.words:
+            ended = way.ended or words[-1] != way.words[-1]
+            found.append(Reading(_text(left), *asks, number, ended=ended))
         if base != left:
             found.append(Reading(_text(base), *asks, ended=True))
         # A name in Han is read in kana by what it is in Latin letters: no table here has the readings of names.
@@ -107,4 +112,4 @@ def _slips(query: str, spaced: str) -> Iterator[Text]:
 def _text(folded: str) -> Text:
     spaced = hangul.keystrokes(folded)
     plain = spaced.replace(" ", "")
-    return Text(spaced, plain, folded.replace(" ", ""), skeleton(plain))
+    return Text(spaced, plain, folded.replace(" ", ""), heard(plain))
