@@ -11,12 +11,13 @@ import discord
 import pytest
 from conftest import NOW, Club, ids_of, message_of, said, text_of
 from simcord import ChannelHandle, MemberActor
+from sqlalchemy.exc import IntegrityError
 
 from bot.client import Namida
 from bot.commands import install
 from bot.core.browsing import Filters
 from bot.core.corrections import Draft, Kept, Preview, Readout
-from bot.core.errors import Sorry, StoreUnavailable
+from bot.core.errors import Sorry
 from bot.core.models import Drama, Role
 from bot.core.people import Asker, Request
 from bot.core.vocabulary import Vocabulary
@@ -245,7 +246,7 @@ async def test_what_was_shown_still_waits_where_the_database_fails_to_keep_it(gu
     shown = await guide.corrections.propose(MINA, readout)
     with contextlib.closing(sqlite3.connect(where)) as other:
         other.execute("CREATE TRIGGER full BEFORE INSERT ON correction BEGIN SELECT RAISE(ABORT, 'full'); END")
-        with pytest.raises(StoreUnavailable):
+        with pytest.raises(IntegrityError):
             await guide.corrections.take(MINA, shown.draft.code)
         other.execute("DROP TRIGGER full")
     kept = await guide.corrections.take(MINA, shown.draft.code)

@@ -11,9 +11,10 @@ from typing import Any
 
 import pytest
 from sqlalchemy import Connection, event, inspect
+from sqlalchemy.exc import IntegrityError
 
 from bot.core.corrections import Draft
-from bot.core.errors import BadInput, StoreUnavailable
+from bot.core.errors import BadInput
 from bot.core.lists import Entry
 from bot.core.models import Drama
 from bot.core.names import Miss
@@ -152,7 +153,7 @@ async def test_two_ratings_of_one_member_together_lose_nothing(kept: Kept) -> No
 async def test_a_refused_rating_takes_none_of_the_others_along(kept: Kept) -> None:
     work = [kept.ratings.rate(member, "goblin", score, 1) for member, score in ((1, 50), (2, 500), (3, 60))]
     answers = await asyncio.gather(*work, return_exceptions=True)
-    assert [type(answer) for answer in answers] == [type(None), StoreUnavailable, type(None)]
+    assert [type(answer) for answer in answers] == [type(None), IntegrityError, type(None)]
     assert await kept.ratings.count() == 2
 
 
