@@ -3,6 +3,7 @@
 import asyncio
 import os
 import shutil
+import tracemalloc  # noqa: F401 - pytest imports it in the middle of a fault it reports, and stumbles
 from collections.abc import AsyncGenerator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,6 +42,12 @@ os.environ.update(TVMAZE="off", TMDB_API_KEY="")
 
 
 SERVER = pytest.StashKey[Path]()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    # Many tests wait for a wire, a server or a process, so one more than there are cores keeps these busy.
+    return (os.cpu_count() or 1) + 1
 
 
 def pytest_configure(config: pytest.Config) -> None:

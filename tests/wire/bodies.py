@@ -9,6 +9,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from jsonschema_rs import Draft202012Validator
+
 from .fields import unknown
 
 # The folder with `discord/openapi.json` (discord/discord-api-spec); it is no part of the project.
@@ -93,7 +95,7 @@ def _against_document(method: str, route: str, body: Any) -> list[str]:
     check = _validator(method.lower(), route)
     if check is None:
         return []
-    return [f"{'/'.join(map(str, error.absolute_path))}: {error.message[:300]}" for error in check.iter_errors(body)]
+    return [f"{'/'.join(map(str, error.instance_path))}: {error.message[:300]}" for error in check.iter_errors(body)]
 
 
 @cache
@@ -101,8 +103,6 @@ def _validator(method: str, route: str) -> Any:
     document = _document()
     if document is None:
         return None
-    from jsonschema import Draft202012Validator
-
     body = document["paths"][route][method].get("requestBody")
     schema = body["content"]["application/json"]["schema"] if body else {"type": "null"}
     return Draft202012Validator({**schema, "components": document["components"]})
