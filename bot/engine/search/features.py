@@ -1,6 +1,7 @@
 """How a query and a row of the index compare, in numbers."""
 
 import re
+from operator import itemgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -58,7 +59,7 @@ def _near(query: str, texts: list[str], slack: int) -> tuple[Floats, Floats]:
     size = len(query)
     tried = texts.copy()
     for length in range(size - slack, size + slack + 1):
-        tried += [text[:length] for text in texts]
+        tried += map(itemgetter(slice(length)), texts)
     away = cdist([query], tried, scorer=OSA.distance, dtype=np.float32)[0].reshape(-1, len(texts))
     return away[0], away.min(axis=0)
 
@@ -66,9 +67,9 @@ def _near(query: str, texts: list[str], slack: int) -> tuple[Floats, Floats]:
 def describe(query: Text, segment: Segment, rows: NDArray[np.int64]) -> Floats:
     """One line of features for each row, in the order of `NAMES`."""
     listed: list[int] = rows.tolist()
-    plain = [segment.plain[n] for n in listed]
-    sound = [segment.sound[n] for n in listed]
-    spaced = [segment.spaced[n] for n in listed]
+    plain, sound, spaced = (
+        list(map(texts.__getitem__, listed)) for texts in (segment.plain, segment.sound, segment.spaced)
+    )
     text, size = query.plain, len(query.plain)
     sizes, sounds = segment.lengths.take(rows, axis=1).astype(np.float32)
     out = np.zeros((len(NAMES), len(listed)), dtype=np.float32)
@@ -140,14 +141,16 @@ def confidence(told: Floats) -> Floats:
     Otherwise the best of its likeness to the whole name, to its sound and to its words in any order, or a
     little less for the beginning, with or without a slip, or the words of a longer name.
     """
-    filled = told[:, FILLED]
-    part = np.where((told[:, OPENS] > 0) | (told[:, ALL_WORDS] > 0), 0.65 + 0.3 * filled, 0)
+    filled, opens, size = told[:, FILLED], told[:, OPENS] > 0, told[0, _SIZE]
+    begun = 0.65 + 0.3 * filled
+    part = begun * (opens | (told[:, ALL_WORDS] > 0))
     # A beginning with a slip is one as far as it is like it.
-    slipped = (told[:, OPENING] == _SLIP) & (told[:, OPENS] == 0) & (told[:, _SIZE] > _LONG)
-    part = np.where(slipped, np.maximum(part, (0.65 + 0.3 * filled) * told[:, _BEGUN]), part)
+    if size > _LONG:
+        slipped = (told[:, OPENING] == _SLIP) & ~opens
+        part = np.maximum(part, begun * told[:, _BEGUN] * slipped)
     # What stands inside a name that is written without spaces was hardly typed for another; a beginning may be.
-    inside = (told[:, WITHIN] > 0) & (told[:, OPENS] == 0) & (told[:, _LATIN] == 0) & (told[:, _SIZE] >= _LONG)
-    part = np.where(inside, 0.7 + 0.25 * filled, part)
+    if not told[0, _LATIN] and size >= _LONG:
+        part = np.where((told[:, WITHIN] > 0) & ~opens, 0.7 + 0.25 * filled, part)
     # Letters that sound alike are many in short names: girl, kill.
     heard = np.minimum(told[:, _SOUND], told[:, WHOLE] + _HEARD)
     best = np.maximum.reduce([told[:, WHOLE], heard, told[:, SORTED], part])

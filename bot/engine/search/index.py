@@ -197,8 +197,12 @@ def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, floa
     named = told[:, WHOLE_NAMES].max(axis=1) > 0
     _put_first(value, known, told, alike, named, way.ended)
     # A name equal to the query is the one that is meant, however its other names rank.
-    equal = {owners[n]: n for n in np.flatnonzero(alike == 1).tolist()}
+    equals: list[int] = (alike == 1).nonzero()[0].tolist()
+    equal = {owners[n]: n for n in equals}
     sure: list[float] = _doubted(alike, known, told, places).tolist()
+    worth: list[float] = value.tolist()
+    positions: list[int] = segment.positions[rows].tolist()
+    is_name: list[bool] = named.tolist()
     out: list[_Found] = []
     seen: set[int] = set()
     order: list[int] = (np.argsort(-value, kind="stable") if near is None else np.lexsort((-value, ~near))).tolist()
@@ -212,10 +216,10 @@ def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, floa
         if not sure[told_by]:
             continue
         # A name that another season lends is none of its own.
-        name = entry.names[int(segment.positions[rows[told_by]]) if told_by < own else 0]
+        name = entry.names[positions[told_by] if told_by < own else 0]
         hit = Hit(entry.key, sure[told_by], name)
         first = near is not None and bool(near[n])
-        out.append(_Found(float(value[n]), first, hit, way.literal, owner in equal, bool(named[told_by])))
+        out.append(_Found(worth[n], first, hit, way.literal, owner in equal, is_name[told_by]))
         if len(out) == limit:
             break
     return out
@@ -230,7 +234,7 @@ def _put_first(
     equal, opens = alike == 1, (told[:, OPENS] > 0) & (not ended)
     # Initials and other short forms are many, and nobody's name: they yield to a name unless far better known.
     called = equal & named
-    for n in np.flatnonzero(called).tolist():
+    for n in called.nonzero()[0].tolist():
         yields = (equal & (known <= known[n] + _LITTLE)) | (~equal & (~opens | (known <= known[n])))
         ahead = value[~called & yields].max(initial=-np.inf)
         value[n] = max(value[n], ahead + _AHEAD)

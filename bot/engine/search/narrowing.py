@@ -49,7 +49,9 @@ _KINDS = frozenset(map(fold, (
 
 def words_of(text: str) -> list[str]:
     """The words of folded text, a year or the country of a version at its beginning or end apart."""
-    return _HEAD.sub(r"\1 ", _TAIL.sub(r" \1", text)).split(" ")
+    if not text.isascii():
+        text = _HEAD.sub(r"\1 ", _TAIL.sub(r" \1", text))
+    return text.split(" ")
 
 
 def without_kind(words: list[str]) -> list[str]:

@@ -67,4 +67,4 @@ class Openings:
         added = _unlike(self._words, query >> _BYTE, size - 1) < first
         # A letter missing in the query: from there on the row is one letter ahead.
         missing = _unlike(self._shifted, query, min(size, _SIZE - 1)) < first
-        return self._rows[np.flatnonzero(wrong | added | missing)]
+        return self._rows[wrong | added | missing]

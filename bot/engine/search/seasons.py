@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from bot.engine.search.words import SEASON, SPELT, TOLD, canonical
 
 _DIGITS = {c: n for n, c in enumerate("一二三四五六七八九", 1)} | {"ii": 2, "iii": 3, "iv": 4}
+_SINGLE = frozenset("123456789")
 # Letters of the Latin alphabet take no season without a space: f4, x2.
 _ASKED = re.compile(r"(.*(?:\S(?= )|[^\x00-\x7f])) ?([1-9])")
 _NUMERAL = "[1-9一二三四五六七八九]|ii|iii|iv|vi|vii|viii|ix"
@@ -57,8 +58,8 @@ class Asked(NamedTuple):
 def asked(text: str) -> Asked:
     """What folded text asks for. A number alone is the first season of nothing, and spelt out it is of a name."""
     left = canonical(text)
-    found = _ASKED.fullmatch(left)
-    said = _WORDED.search(text) is not None
+    found = _ASKED.fullmatch(left) if left[-1] in _SINGLE else None
+    said = found is not None and _WORDED.search(text) is not None
     if not found or not (said or _BARE.search(text)):
         return Asked(left, None, False)
     return Asked(found[1], int(found[2]), said)

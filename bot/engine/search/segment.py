@@ -153,7 +153,7 @@ class Segment:
 
     def part_rows(self, rows: Rows) -> list[int]:
         """Which of the rows are but a part of a name in letters other than Latin ones."""
-        bare: list[int] = np.flatnonzero(self.roles[rows] == 1 << BARE).tolist()
+        bare: list[int] = (self.roles[rows] == 1 << BARE).nonzero()[0].tolist()
         return [n for n in bare if not self._entry(int(rows[n])).names[int(self.positions[rows[n]])].isascii()]
 
     def _entry(self, row: int) -> Entry:
@@ -196,9 +196,11 @@ class Segment:
         what any of them is, and the first what a later one is before its number, if it has no such name itself."""
         told, places = list[int](), list[int]()
         owners = self.owners[rows]
-        held: list[int] = np.flatnonzero(self._series.held[owners]).tolist()
-        names = [self.plain[int(rows[n])] for n in held]
-        series = [int(owners[n]) for n in held]
+        held: list[int] = self._series.held[owners].nonzero()[0].tolist()
+        if not held:
+            return told, places
+        names = list(map(self.plain.__getitem__, rows[held].tolist()))
+        series: list[int] = owners[held].tolist()
         for n, owner, name in zip(held, series, names, strict=True):
             if season or is_numbered(name, text.plain):
                 place = self._series.season(owner, season or 1)
@@ -293,9 +295,9 @@ class Segment:
             read += len(rows)
         if not total:
             return np.zeros(0, dtype=np.int64)
-        rows = np.flatnonzero(seen >= max(1, total // 3))
+        rows = (seen >= max(1, total // 3)).nonzero()[0]
         if len(rows) < limit // 2:
-            rows = np.flatnonzero(seen >= max(1, total // 6))
+            rows = (seen >= max(1, total // 6)).nonzero()[0]
         shared = seen[rows].astype(np.float32)
         if len(rows) > limit:
             norms = self._grams.norms[rows]

@@ -52,5 +52,5 @@ class Series:
 
 def is_numbered(plain: str, start: str) -> bool:
     """Whether a name without spaces begins so and then tells a number, with no word for season before it."""
-    found = _NUMBERED.match(plain)
+    found = _NUMBERED.match(plain) if plain.startswith(start) else None
     return found is not None and found[1].startswith(start) and not found[1].endswith(_WORDS)
