@@ -71,7 +71,7 @@ def read_shelves(dramas: Path, terms: Path) -> list[Titles]:
     bundled, _ = read_bundled(bundled_data(), vocabulary)
     together, moved = unite((*bundled, *read))
     shelves = [(Shelf(read, vocabulary), {}), (Shelf(together.values(), vocabulary), moved)]
-    return [Titles(with_terms(shelf.items, terms, gone), shelf.groups, gone) for shelf, gone in shelves]
+    return [Titles(with_terms(shelf.items(), terms, gone), shelf.groups, gone) for shelf, gone in shelves]
 
 
 @dataclass(frozen=True, slots=True)

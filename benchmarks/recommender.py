@@ -74,7 +74,7 @@ def print_groups(title: str, rows: Sequence[GroupFigures]) -> None:
 
 def speed(given: argparse.Namespace) -> None:
     shelf, rated = read_shelf(given.dramas), read_ratings(given.ratings)
-    items = with_terms(shelf.items, given.terms)
+    items = with_terms(shelf.items(), given.terms)
     flat = [(m, key, score) for m, row in rated.items() for key, score in row.items()]
     start = time.perf_counter()
     taste = TasteMap.learn(Ratings.of(flat))

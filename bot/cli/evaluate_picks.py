@@ -59,7 +59,7 @@ def evaluate_similar_titles(
                 stop(f"None of the dramas of {pairs.name} is here. Take them in first: namida import dramas.")
             _say_left_out(len(read) - len(known), "pairs")
             shelf = Shelf(house.guide.catalogue.all(), house.vocabulary)
-            items = _with_terms(shelf.items, terms, find) if terms else shelf.items
+            items = _with_terms(shelf.items(), terms, find) if terms else shelf.items()
             taste, advice = house.guide.catalogue.mapped(await house.taste(), await house.advice())
 
             def advised(by: AdviceMap) -> Recommender:
@@ -101,13 +101,13 @@ def evaluate_personal_picks(
 def _personal(house: House, rated: Mapping[int, Mapping[str, int]], advice: AdviceMap, draws: int) -> Tables:
     shelf = Shelf(house.guide.catalogue.all(), house.vocabulary)
     factors = installed_factors()
-    tables: dict[str, Rows] = {}
+    items, tables = shelf.items(), dict[str, Rows]()
     with progress() as bar:
         task = bar.add_task("Drawing servers", total=len(_SERVERS) + len(_GROUPS))
         for size, known, pooled in _SERVERS:
             title = f"Personal, {size} members with {known} ratings each, {'with' if pooled else 'without'} a taste map"
             tables[title] = evaluate_personal(
-                shelf.items,
+                items,
                 rated,
                 size,
                 known,
@@ -121,9 +121,7 @@ def _personal(house: House, rated: Mapping[int, Mapping[str, int]], advice: Advi
             bar.advance(task)
         for size in _GROUPS:
             title = f"Groups of {size} from servers of 100 with 5 ratings each"
-            tables[title] = evaluate_group(
-                shelf.items, rated, size, draws=draws, tag_groups=shelf.groups, advice=advice
-            )
+            tables[title] = evaluate_group(items, rated, size, draws=draws, tag_groups=shelf.groups, advice=advice)
             bar.advance(task)
     return {title: rows for title, rows in tables.items() if rows}
 

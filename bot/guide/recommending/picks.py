@@ -16,10 +16,11 @@ from bot.core.models import Drama
 from bot.core.people import Asker, Average, Picked, Request, Settings, Suggestion, Why
 from bot.core.ports import Store
 from bot.core.titles import status_on
+from bot.engine.advice import AdviceMap
 from bot.engine.maps import Row
 from bot.engine.reasons import Reason
 from bot.engine.recommender import Pick, Ranking, Recommender, Wishes
-from bot.engine.taste import Gathered
+from bot.engine.taste import Gathered, TasteMap
 from bot.guide.catalogue import Catalogue
 from bot.guide.here import Here
 from bot.guide.members import WANTED_FOR
@@ -65,11 +66,15 @@ class Picks:
     async def refit(self, taste: Sequence[Row] = (), advice: Sequence[Row] = ()) -> None:
         """Learn from all ratings kept so far and the maps of taste and of advice, over the titles there are by now;
         the answers change in one step at the end."""
-        async with self._turn:
-            self._again = partial(self.refit, taste, advice)
-            await self._refit(taste, advice)
+        maps = await asyncio.to_thread(lambda: (TasteMap.of_rows(taste), AdviceMap.of_rows(advice)))
+        await self._refit(*maps)
 
-    async def _refit(self, taste: Sequence[Row], advice: Sequence[Row]) -> None:
+    async def _refit(self, taste: TasteMap, advice: AdviceMap) -> None:
+        async with self._turn:
+            self._again = partial(self._refit, taste, advice)
+            await self._fit(taste, advice)
+
+    async def _fit(self, taste: TasteMap, advice: AdviceMap) -> None:
         self._behind = False
         added = await self._added()
         theirs = {drama.id: drama for drama in added}
@@ -83,7 +88,7 @@ class Picks:
         dramas = sound(self._catalogue.all())
 
         def fit() -> tuple[Shelf, Recommender]:
-            known, told = self._catalogue.mapped(taste, advice)
+            known, told = self._catalogue.mapped(taste.rows(), advice.rows())
             shelf = Shelf(dramas, self._catalogue.vocabulary, added)
             return shelf, shelf.fit(gathered.ratings(), known, told)
 

@@ -7,7 +7,6 @@ from collections.abc import Collection, Iterable
 from copy import copy
 from dataclasses import replace
 from datetime import date
-from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -76,9 +75,8 @@ class Shelf:
         ready = [key for key, of in before.items() if all(one in known for one in of)]
         return sorted(ready, key=lambda key: not before[key])
 
-    @cached_property
     def items(self) -> list[Item]:
-        """The titles as the engine sees them, made when first asked for: reading all synopses takes a while."""
+        """The titles as the engine sees them, which a fit alone needs: reading all synopses takes a while."""
         return [self._item(drama) for drama in self._dramas]
 
     def has(self, drama: Drama) -> bool:
@@ -86,7 +84,7 @@ class Shelf:
         other sites tell anew each day, counts from the next fit on."""
         if (row := self._row.get(drama.id)) is None or self._dramas[row].related != drama.related:
             return False
-        mine = self.items[row]
+        mine = self._item(self._dramas[row])
         return mine == replace(self._item(drama), votes=mine.votes, score=mine.score)
 
     def _item(self, drama: Drama) -> Item:
@@ -117,11 +115,11 @@ class Shelf:
     ) -> Recommender:
         """A recommender over these titles, from everyone's ratings and the rows of the two maps. Takes a while."""
         maps = TasteMap.of_rows(taste), AdviceMap.of_rows(advice)
-        return Recommender.fit(self.items, ratings, maps[0], tag_groups=self.groups, advice=maps[1])
+        return Recommender.fit(self.items(), ratings, maps[0], tag_groups=self.groups, advice=maps[1])
 
     def fit_to(self, learned: bytes) -> Recommender:
         """A recommender over these titles, from what another process learned. Raises ValueError."""
-        return Recommender.of(self.items, Learned.unpacked(learned), tag_groups=self.groups)
+        return Recommender.of(self.items(), Learned.unpacked(learned), tag_groups=self.groups)
 
     def allowed(
         self,

@@ -20,50 +20,29 @@ _LATER = re.compile(
 )
 
 
-class Stories:
-    """How titles hang together: `related` has the ids of those that tell a part of one's story, in either direction,
-    and `before` of those that it goes on with."""
+_Sets = defaultdict[str, set[str]]
+
+
+class _Titles:
+    """The titles among which others are looked up. That takes much room, and is wanted while stories are told apart."""
 
     def __init__(self, dramas: Sequence[Drama]) -> None:
-        self._dramas = {drama.id: drama for drama in dramas}
+        self.by_id = {drama.id: drama for drama in dramas}
         self._titled: defaultdict[str, list[Drama]] = defaultdict(list)
         for drama in dramas:
             self._titled[fold(drama.title)].append(drama)
-        self.related: defaultdict[str, set[str]] = defaultdict(set)
-        self.before: defaultdict[str, set[str]] = defaultdict(set)
-        self._of: defaultdict[str, set[str]] = defaultdict(set)
-        for drama in dramas:
-            for relation in drama.related:
-                if not relation.relation.endswith(_APART) and (other := self._other(drama, relation)):
-                    self._join(drama, relation.relation, other)
-            if first := self._first(drama):
-                self._join(drama, "prequel", first)
-        for key in [*self._collections()]:
-            for other in self.related.pop(key):
-                self.related[other].discard(key)
 
-    def _join(self, drama: Drama, relation: str, other: Drama) -> None:
-        self.related[drama.id].add(other.id)
-        self.related[other.id].add(drama.id)
-        if relation.endswith(_OF):
-            self._of[drama.id].add(other.id)
-        if relation.endswith("prequel"):
-            self.before[drama.id].add(other.id)
-        elif relation.endswith("sequel"):
-            self._of[other.id].add(drama.id)
-            self.before[other.id].add(drama.id)
-
-    def _other(self, drama: Drama, relation: Relation) -> Drama | None:
+    def other(self, drama: Drama, relation: Relation) -> Drama | None:
         """The title a relation means; one without an id that is known here is found by its name, where one alone has
         it."""
-        if relation.id in self._dramas:
-            return self._dramas[relation.id]
+        if relation.id in self.by_id:
+            return self.by_id[relation.id]
         dated = _DATED.fullmatch(relation.title or "")
         name, year = (dated[1], int(dated[2])) if dated else (relation.title or "", None)
         found = [one for one in self._titled.get(fold(name), ()) if one is not drama and year in (None, one.year)]
         return found[0] if len(found) == 1 else None
 
-    def _first(self, drama: Drama) -> Drama | None:
+    def first(self, drama: Drama) -> Drama | None:
         """The title of the same country whose name this one's is but for a later season."""
         later = _LATER.fullmatch(drama.title)
         if later is None:
@@ -75,11 +54,42 @@ class Stories:
         ]
         return max(found, key=lambda one: one.year or 0, default=None)
 
-    def _collections(self) -> Iterator[str]:
+
+class Stories:
+    """How titles hang together: `related` has the ids of those that tell a part of one's story, in either direction,
+    and `before` of those that it goes on with."""
+
+    def __init__(self, dramas: Sequence[Drama]) -> None:
+        titles = _Titles(dramas)
+        self.related: _Sets = defaultdict(set)
+        self.before: _Sets = defaultdict(set)
+        of: _Sets = defaultdict(set)
+        for drama in dramas:
+            for relation in drama.related:
+                if not relation.relation.endswith(_APART) and (other := titles.other(drama, relation)):
+                    self._join(drama, relation.relation, other, of)
+            if first := titles.first(drama):
+                self._join(drama, "prequel", first, of)
+        for key in [*self._collections(titles, of)]:
+            for other in self.related.pop(key):
+                self.related[other].discard(key)
+
+    def _join(self, drama: Drama, relation: str, other: Drama, of: _Sets) -> None:
+        self.related[drama.id].add(other.id)
+        self.related[other.id].add(drama.id)
+        if relation.endswith(_OF):
+            of[drama.id].add(other.id)
+        if relation.endswith("prequel"):
+            self.before[drama.id].add(other.id)
+        elif relation.endswith("sequel"):
+            of[other.id].add(drama.id)
+            self.before[other.id].add(drama.id)
+
+    def _collections(self, titles: _Titles, of: _Sets) -> Iterator[str]:
         for key in [*self.related]:
-            special = self._dramas[key].kind == "special"
-            of, least = (self.related[key], _MEETING) if special else (self._of.get(key, ()), _PIECES)
-            if len(of) >= least and self._pieces(key, of) >= least:
+            special = titles.by_id[key].kind == "special"
+            whole, least = (self.related[key], _MEETING) if special else (of.get(key, ()), _PIECES)
+            if len(whole) >= least and self._pieces(key, whole) >= least:
                 yield key
 
     def _pieces(self, key: str, of: Iterable[str]) -> int:
