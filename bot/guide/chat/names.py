@@ -7,7 +7,10 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple, Protocol
 
+import numpy as np
+
 from bot.engine.search.fold import fold
+from bot.engine.search.grams import first_of_runs
 
 # A run of Latin letters and digits is one unit; in scripts that are written without spaces a sign is.
 _UNIT = re.compile(
@@ -59,29 +62,54 @@ class Names:
                 found.append((count, name))
         return found
 
-    def __contains__(self, words: Sequence[str]) -> bool:
-        return any(count == len(words) for count, _ in self.begun(words))
+
+class Gathering:
+    """Many names on their way to be packed. They are held in arrays: as many objects that all go again would leave
+    holes in the memory of a process that runs on."""
+
+    def __init__(self) -> None:
+        self._steps, self._ends = array("q"), array("q")
+        self._texts: list[str] = []
+        self._dramas: list[tuple[str, ...]] = []
+
+    def add(self, words: Sequence[str], name: str, drama: tuple[str, ...] = ()) -> None:
+        """The same as of `Names`."""
+        at = 0
+        for word in words:
+            at = hash((at, word))
+            self._steps.append(at)
+        self._ends.append(at)
+        self._texts.append(name)
+        self._dramas.append(drama)
 
     def packed(self) -> "Packed":
-        return Packed(self._known)
+        steps = np.unique(np.frombuffer(self._steps, np.int64))
+        ends = np.frombuffer(self._ends, np.int64)
+        texts, dramas = list[str](), list[tuple[str, ...]]()
+        order = np.argsort(ends, kind="stable")
+        first = first_of_runs(ends[order])
+        listed: list[int] = order.tolist()
+        for n, new in zip(listed, first.tolist(), strict=True):
+            if new:
+                texts.append(self._texts[n])
+                dramas.append(self._dramas[n])
+            elif not {*self._dramas[n]} <= {*dramas[-1]}:
+                dramas[-1] = (*dramas[-1], *self._dramas[n])
+        places = np.full(len(steps), -1, np.int32)
+        places[np.searchsorted(steps, ends[order][first])] = np.arange(len(texts))
+        return Packed(array("q", steps.tobytes()), array("i", places.tobytes()), tuple(texts), tuple(dramas))
 
 
 class Packed:
-    """The same in a tenth of the memory: of the runs of words only the hashes are kept, in order."""
+    """Names that stay as they are: of the runs of words only the hashes are kept, in order."""
 
-    def __init__(self, known: dict[int, Name | None]) -> None:
-        steps = sorted(known)
-        self._steps, self._count = array("q", steps), len(steps)
-        # The place of the name that ends with a step; -1 for none.
-        self._ends = array("i", (-1 for _ in steps))
-        names: list[Name] = []
-        for place, at in enumerate(steps):
-            if name := known[at]:
-                self._ends[place] = len(names)
-                names.append(name)
+    def __init__(
+        self, steps: Sequence[int], ends: Sequence[int], texts: tuple[str, ...], dramas: tuple[tuple[str, ...], ...]
+    ) -> None:
+        """`ends` has the place of the name that ends with each of the rising `steps`; -1 for none."""
         # Tuples of texts alone are nothing to the garbage collector.
-        self._texts = tuple(name.text for name in names)
-        self._dramas = tuple(name.dramas for name in names)
+        self._steps, self._ends, self._texts, self._dramas = steps, ends, texts, dramas
+        self._count = len(steps)
 
     def begun(self, words: Sequence[str]) -> list[tuple[int, Name]]:
         at, found = 0, list[tuple[int, Name]]()
@@ -110,6 +138,11 @@ class Both:
             there = joined.get(count)
             joined[count] = Name(there.text, tuple(dict.fromkeys(there.dramas + name.dramas))) if there else name
         return sorted(joined.items())
+
+
+def is_called(known: Known, words: Sequence[str]) -> bool:
+    """Whether a name is just these words."""
+    return any(count == len(words) for count, _ in known.begun(words))
 
 
 class Unit(NamedTuple):

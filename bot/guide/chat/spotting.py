@@ -12,11 +12,13 @@ from bot.guide.catalogue import Catalogue, popularity
 from bot.guide.chat.names import (
     LONGEST,
     Both,
+    Gathering,
     Known,
     Name,
     Names,
     Unit,
     called,
+    is_called,
     units_of,
     ways,
     ways_of_person,
@@ -223,7 +225,7 @@ class Spotter:
                 await self._learn(list(self._catalogue.all()))
 
     async def _learn(self, dramas: Sequence[Drama]) -> None:
-        words, people, names = set[str](), Names(), Names()
+        words, people, names = set[str](), Gathering(), Gathering()
         async for drama in _in_turns(dramas):
             words.update(re.findall(r"(?<![\w’'-])[a-z]+(?![\w’'-])", drama.synopsis or ""))
             for tag in (*drama.tags, *drama.genres):
@@ -239,11 +241,14 @@ class Spotter:
             for name in filter(None, (drama.title, drama.native_title)):
                 for short in called(name):
                     _add(names, short, key)
+        shorts = Names()
+        known = Both(await asyncio.to_thread(names.packed), shorts)
         async for drama in _in_turns(dramas):
             for name in drama.aliases:
                 for short in () if name.isascii() else called(name):
-                    if words_of(short) not in names:
-                        _add(names, short, (drama.id,))
+                    if not is_called(known, words_of(short)):
+                        for one in (names, shorts):
+                            _add(one, short, (drama.id,))
         self._everyday = self._catalogue.vocabulary.everyday | words
         self._words = self._catalogue.vocabulary.words | words
         self._people, packed = await asyncio.to_thread(lambda: (people.packed(), names.packed()))
@@ -267,7 +272,7 @@ async def _in_turns(dramas: Sequence[Drama]) -> AsyncIterator[Drama]:
         yield drama
 
 
-def _add(names: Names, name: str, drama: tuple[str]) -> None:
+def _add(names: Names | Gathering, name: str, drama: tuple[str]) -> None:
     for way in ways(name):
         names.add(way, name, drama)
 
