@@ -274,6 +274,7 @@ def test_the_work_of_reading_grows_no_faster_than_the_message(spotter: Spotter, 
         ("Mr. Queen, D.P. and Itaewon Class", ["mr-queen-2020", "d-p-2021", "itaewon-class-2020"]),
         ("Go Ahead is my comfort drama", ["go-ahead-2020"]),
         ("true beauty ep 3 lol", ["true-beauty-2020"]),
+        ("I'd give 미생 a 9", ["misaeng-incomplete-life-2014"]),
     ],
 )
 def test_titles_in_running_text_are_found(reader: Reader, message: str, named: list[str]) -> None:

@@ -43,6 +43,7 @@ _HAN_CUES = re.compile(
 _HAN_AFTER = re.compile(
     r"\s+|(?:[》」』〉】\"'”()（）,，、。.!！?？:：0-9★]|\Z|是|了|电视剧|電視劇|第|版|给|給|打|我|真|很|太|好|也|和|と|は|が|を|も|の)"
 )
+_LATIN, _SCRIPTS = re.compile("[A-Za-zÀ-ɏḀ-ỿ]{2}"), re.compile(f"[{_HANGUL}{_KANA}{_HAN}{_THAI}]")
 # Words beside which a name is a title and not a word.
 _CUE = re.compile(
     r"(?:\b(?:watch(?:ed|ing|es)?|rewatch(?:ed|ing)?|finish(?:ed|ing)?|binged?|bingeing|binging|started|starting|dropped|dramas?|kdramas?"
@@ -297,7 +298,9 @@ def _stands_in_script(shown: str, before: str, after: str) -> bool | None:
     if re.match(rf"[{_HANGUL}]", shown):
         if not _PARTICLES.match(after):
             return None
-        return len(shown) > 2 or _alone(before, after) or _WATCHED.match(after) is not None
+        if len(shown) > 2 or _alone(before, after) or _WATCHED.match(after) is not None:
+            return True
+        return _abroad(before, after) and len(shown) > 1
     if re.match(rf"[{_THAI}]", shown):
         if re.match("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]", after):
             return None
@@ -314,6 +317,12 @@ def _stands_in_script(shown: str, before: str, after: str) -> bool | None:
             else None
         )
     return False if _HAN_CUES.search(before) and _HAN_AFTER.match(after) else None
+
+
+def _abroad(before: str, after: str) -> bool:
+    """Whether what is around is written in Latin letters: nobody puts another word of their own script there."""
+    around = before + after
+    return bool(_LATIN.search(around)) and not _SCRIPTS.search(around)
 
 
 def _alone(before: str, after: str) -> bool:
