@@ -3,9 +3,10 @@
 import asyncio
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields, replace
 from datetime import date
 from itertools import pairwise
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from conftest import NOW, Club, ids_of, message_of, said, text_of, walk
@@ -13,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.browsing import Filters, Sort
+from bot.core.corrections import stated
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.models import Credit, Drama, Role, SiteScore
 from bot.core.people import Asker, Average
@@ -23,6 +25,7 @@ from bot.guide.cast.credits import Credits, key_of
 from bot.guide.catalogue import Catalogue
 from bot.guide.here import Here
 from bot.guide.opinions import by_bayes
+from bot.guide.popularity import popularity
 from bot.house import languages
 from bot.store import Kept
 from bot.store.sqlite import Statement
@@ -390,6 +393,66 @@ async def test_many_averages_are_read_in_one_query(guide: Guide, kept: Kept, mon
     said.clear()
     await guide.persons.sheet(MINA, person)
     assert len([query for query in said if "rating" in query]) == 1
+
+
+async def test_a_page_or_a_draw_looks_at_few_titles_however_many_there_are(
+    dramas: list[Drama], vocabulary: Vocabulary, kept: Kept
+) -> None:
+    looked: set[int] = set()
+
+    class Watched(Drama):
+        def __getattribute__(self, name: str) -> Any:
+            looked.add(id(self))
+            return super().__getattribute__(name)
+
+    records = [Watched(**{field.name: getattr(drama, field.name) for field in fields(Drama)}) for drama in dramas]
+    catalogue = Catalogue(records, vocabulary)
+    guide = Guide(catalogue, kept, lambda: NOW)
+    catalogue.prepare()
+    await rate(kept, 100, (11, "signal-2016", 80), (12, "silent-2022", 90))
+    for filters in (EVERYTHING, Filters(genre="Romance", country="KR", since=2010, max_episodes=20)):
+        for sort in get_args(Sort):
+            looked.clear()
+            listing = await guide.browsing.browse(MINA, filters, sort)
+            assert len(looked) == 8 < listing.total / 20
+        looked.clear()
+        await guide.browsing.draw(MINA, filters)
+        assert len(looked) <= 3
+
+
+@pytest.mark.parametrize("sort", ["popular", "newest", "server"])
+async def test_a_list_is_in_order_however_its_titles_came_in_and_were_corrected(
+    dramas: list[Drama], vocabulary: Vocabulary, kept: Kept, sort: Sort
+) -> None:
+    first, later, added = dramas[::3], dramas[1::3], dramas[2:60:3]
+    catalogue = Catalogue([*first, *(replace(drama, year=1990, scores=(), tags=("x",)) for drama in later)], vocabulary)
+    guide = Guide(catalogue, kept, lambda: NOW)
+    catalogue.prepare()
+    for drama in later:
+        catalogue.put(drama)
+    # What one server hides, what it makes of others, and what it has beside them.
+    hidden = {drama.id for drama in later[:9]}
+    corrected = {"aired_from": None, "year": 2001, "scores": later[0].scores}
+    there = {drama.id: drama for drama in (*first, *later, *added) if drama.id not in hidden}
+    there |= {drama.id: replace(drama, **corrected) for drama in first[:50:5]}
+    facts = {drama.id: stated(drama) for drama in added} | {drama.id: corrected for drama in first[:50:5]}
+    await kept.corrections.keep(100, 11, "correct", facts, NOW)
+    await kept.corrections.keep(100, 11, "hide", dict.fromkeys(hidden), NOW)
+    await guide.here.meet(MINA)
+    await rate(kept, 100, *((11, key, 50 + n % 3) for n, key in enumerate(sorted(there)[:40])))
+    averages = await kept.ratings.averages(100, None)
+
+    def before(drama: Drama) -> tuple[Any, ...]:
+        began = (drama.aired_from or date(drama.year or 1, 1, 1)).toordinal() if sort == "newest" else 0
+        rated = averages.get(drama.id) if sort == "server" else None
+        return -(rated.mean if rated else 0), -began, -popularity(drama), drama.title, drama.id
+
+    for filters in (EVERYTHING, Filters(genre="Romance"), Filters(since=1990, until=2001)):
+        right = sorted((drama for drama in there.values() if fits(drama, filters)), key=before)
+        pages = -(-len(right) // 8)
+        shown = [await guide.browsing.browse(MINA, filters, sort, page) for page in range(pages)]
+        assert [row.drama.id for listing in shown for row in listing.rows] == [drama.id for drama in right]
+        assert {listing.total for listing in shown} == {len(right)}
 
 
 def test_tags_that_spoil_are_neither_offered_nor_taken(guide: Guide, vocabulary: Vocabulary) -> None:

@@ -1,8 +1,9 @@
 """Looking around: lists of titles by what they are, and one drawn at random."""
 
-from collections.abc import Callable, Iterable, Mapping
-from datetime import date
-from hashlib import blake2b
+import asyncio
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain, islice
+from random import Random
 
 from bot.core.browsing import Drawn, Filters, Listed, Listing, Sort
 from bot.core.errors import Sorry, StoreUnavailable
@@ -10,7 +11,8 @@ from bot.core.models import Drama
 from bot.core.people import Asker, Average
 from bot.core.ports import Store
 from bot.engine.search import Entry
-from bot.guide.catalogue import Catalogue, popularity
+from bot.guide.catalogue import Catalogue
+from bot.guide.columns import Fitting
 from bot.guide.here import Here
 from bot.guide.recommending.picks import Picks
 from bot.guide.terms import NOT_TOLD, Terms, Told, services
@@ -76,22 +78,22 @@ class Browsing:
         """
         found = self._fitting(asker, filters)
         server = None if sort == "world" else asker.server
-        pages = -(-len(found) // _ROWS)
-        page = min(max(page, 0), pages - 1)
         if sort in ("server", "world"):
             averages = await self._store.ratings.averages(server, None)
-            found.sort(key=lambda drama: _by_average(averages.get(drama.id)))
-            shown = found[page * _ROWS :][:_ROWS]
+            # Of all that members ever rated it takes a while.
+            numbers = await asyncio.to_thread(found.by_average, averages)
         else:
-            if sort == "newest":
-                found.sort(key=lambda drama: _began(drama), reverse=True)
-            shown = found[page * _ROWS :][:_ROWS]
+            averages, numbers = None, found.ordered(sort)
+        pages = -(-len(numbers) // _ROWS)
+        page = min(max(page, 0), pages - 1)
+        shown = [found[number] for number in numbers[page * _ROWS :][:_ROWS].tolist()]
+        if averages is None:
             averages = await self._averages(server, shown)
         rows = tuple(
             Listed(rank, drama, averages.get(drama.id)) for rank, drama in enumerate(shown, start=page * _ROWS + 1)
         )
         name = asker.server_name if server is not None else None
-        return Listing(filters, sort, rows, len(found), page, pages, name)
+        return Listing(filters, sort, rows, len(numbers), page, pages, name)
 
     async def draw(self, asker: Asker, filters: Filters, day: int = 0, step: int = 0) -> Drawn:
         """A title at random that the asker neither rated, dismissed nor began, and that they did not draw today; one
@@ -102,24 +104,25 @@ class Browsing:
         """
         today = int(self._clock()) // _DAY
         closed, seen = await self._closed(asker.member, today)
-        seed = f"{asker.member} {today} {filters}"
-        order = [drama for drama in self._fitting(asker, filters) if drama.kind != "special"]
-        order.sort(key=lambda drama: blake2b(f"{seed} {drama.id}".encode(), digest_size=8).digest())
-        for place in range(step if day == today else 0, len(order)):
-            drama = order[place]
+        found = self._fitting(asker, filters)
+        numbers = found.without_specials()
+        order = _shuffled(len(numbers), f"{asker.member} {today} {filters}")
+        begin = step % len(numbers) if len(numbers) and day == today else 0
+        passed = list(islice(order, begin))
+        for place, drawn in enumerate(chain(order, passed), begin):
+            drama = found[int(numbers[drawn])]
             if drama.id in closed or not self._picks.before(drama) <= seen:
                 continue
             if await self._draw(asker.member, drama.id, today):
-                return Drawn(drama, today, place + 1)
+                return Drawn(drama, today, place % len(numbers) + 1)
         raise Sorry("random-none-left")
 
-    def _fitting(self, asker: Asker, filters: Filters) -> list[Drama]:
-        """What fits, best known first. Raises Sorry where nothing does."""
-        shown = (drama for drama in self._catalogue.all(self._here.own(asker.server)) if asker.sees(drama))
-        found = [drama for drama in shown if _fits(drama, filters)]
+    def _fitting(self, asker: Asker, filters: Filters) -> Fitting:
+        """What fits. Raises Sorry where nothing does."""
+        found = self._catalogue.columns.fitting(filters, self._here.own(asker.server), asker.adult)
         if not found:
             raise Sorry("browse-none")
-        return sorted(found, key=lambda drama: (-popularity(drama), drama.title, drama.id))
+        return found
 
     async def _averages(self, server: int | None, dramas: Iterable[Drama]) -> Mapping[str, Average]:
         """The averages of a few titles; a list is shown without them where the database does not answer."""
@@ -153,23 +156,10 @@ class Browsing:
         return {*drawn, *dismissed, *rated, *away}, rated | {row.drama for row in listed if row.status == "completed"}
 
 
-def _fits(drama: Drama, wanted: Filters) -> bool:
-    year, episodes = drama.year or 0, drama.episodes or (1 if drama.kind == "film" else 0)
-    return (
-        (wanted.genre is None or wanted.genre in drama.genres)
-        and (wanted.tag is None or wanted.tag in drama.tags)
-        and (wanted.country is None or wanted.country == drama.country)
-        and (wanted.since is None or year >= wanted.since)
-        and (wanted.until is None or 0 < year <= wanted.until)
-        and (wanted.max_episodes is None or 0 < episodes <= wanted.max_episodes)
-        and (wanted.service is None or any(watch.service == wanted.service for watch in drama.watch))
-    )
-
-
-def _by_average(average: Average | None) -> tuple[float, int]:
-    return (-average.mean, -average.count) if average else (0.0, 0)
-
-
-def _began(drama: Drama) -> date:
-    """When it began; the start of its year where the day is not known, and long ago where neither is."""
-    return drama.aired_from or date(drama.year or 1, 1, 1)
+def _shuffled(count: int, seed: str) -> Iterator[int]:
+    """The numbers below `count` in the order of that seed, each made when it is asked for (Fisher and Yates 1938)."""
+    chance, moved = Random(seed), dict[int, int]()  # noqa: S311 - nothing to keep secret
+    for place in range(count):
+        other = chance.randrange(place, count)
+        yield moved.get(other, other)
+        moved[other] = moved.get(place, place)

@@ -10,16 +10,16 @@ from bot.core.people import Choice
 from bot.core.titles import fold, same_title, unite
 from bot.core.vocabulary import Vocabulary
 from bot.engine.maps import Row
-from bot.engine.search import BESIDE_DRAMAS, Entry, Hit, Index, popularity_weight
+from bot.engine.search import BESIDE_DRAMAS, Entry, Hit, Index
 from bot.engine.search.fold import fold as folded
+from bot.guide.columns import Columns
+from bot.guide.popularity import popularity
 
 _SURE = 0.88
 _CLEAR = 0.12
 _LIKELY = 0.7
 # What is less like the words is not offered instead.
 _NEAR = 0.45
-# Watchers, where nobody counted them.
-_SOME = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +68,28 @@ class Catalogue:
         self.vocabulary = vocabulary
         self._dramas, self.moved = unite(records)
         self._index: Index | None = None
+        self._columns: Columns | None = None
         self._followers: list[Callable[[Drama], None]] = []
         self._by_name: dict[str, set[str]] | None = None
 
-    def prepare(self) -> Index:
-        """The index of the names, built where it is not yet. The bot does so at its start; much of the command line
-        searches for nothing."""
+    def prepare(self) -> None:
+        """Build what titles are searched and looked through with. The bot does so at its start; much of the command
+        line needs neither."""
+        _ = self.index, self.columns
+
+    @property
+    def index(self) -> Index:
+        """The index of the names, built where it is not yet."""
         if self._index is None:
             self._index = Index.build(_entry(drama, drama.names) for drama in self._dramas.values())
         return self._index
+
+    @property
+    def columns(self) -> Columns:
+        """What lists of titles are made with, built where it is not yet."""
+        if self._columns is None:
+            self._columns = Columns(self._dramas.values())
+        return self._columns
 
     def __len__(self) -> int:
         return len(self._dramas)
@@ -124,7 +137,7 @@ class Catalogue:
 
     def search(self, query: str, limit: int = 25, local: Local = NOWHERE) -> list[Choice]:
         """The titles a name may mean, likeliest first; the best known ones for an empty query."""
-        hits = self.prepare().search(query, limit + len(local.unlisted), local.boosts)
+        hits = self.index.search(query, limit + len(local.unlisted), local.boosts)
         if local.unlisted and query.strip():
             hits = [hit for hit in hits if hit.key not in local.unlisted]
         if local.names is not None and query.strip():
@@ -191,6 +204,8 @@ class Catalogue:
         self._dramas[drama.id] = drama
         if self._index is not None:
             self._index.put(_entry(drama, drama.names))
+        if self._columns is not None:
+            self._columns.put(drama)
         if self._by_name is not None:
             self._note_names(self._by_name, drama)
         for follower in self._followers:
@@ -243,15 +258,6 @@ def _joined(hits: Sequence[Hit], own: Sequence[Hit], start: str) -> list[Hit]:
             place += 1
         out.insert(place, hit)
     return out
-
-
-def popularity(drama: Drama) -> float:
-    """How widely known a title is, in 0..1, by the watchers or else the voters other sites count. One that nobody
-    counted, but somebody described, is known to some."""
-    votes = max((score.votes or 0 for score in drama.scores), default=0)
-    watchers = max((score.watchers or 0 for score in drama.scores), default=0)
-    described = bool(drama.synopsis and drama.cast)
-    return popularity_weight(watchers or (_SOME if described and not votes else None), votes or None)
 
 
 def _entry(drama: Drama, names: tuple[str, ...]) -> Entry:

@@ -1,5 +1,6 @@
 """Ratings: one score a member and drama."""
 
+import asyncio
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from functools import cache
 from sqlite3 import Connection
@@ -109,11 +110,14 @@ class RatingTable:
         wanted = _averages(server is not None, None if dramas is None else len(dramas))
         if dramas is not None:
             rows = await self._database.ask(wanted, values)
-        else:
-            # All there are take a while to count, and cards are not to wait for it.
-            async with self._database.reading() as connection:
-                rows = (await connection.execute(wanted.clause, values)).all()
-        return {drama: Average(float(mean), count) for drama, mean, count in rows}
+            return {drama: Average(float(mean), count) for drama, mean, count in rows}
+        # All there are take a while to count and to read, and cards are not to wait for it.
+        averages: dict[str, Average] = {}
+        async with self._database.reading() as connection:
+            for part in (await connection.execute(wanted.clause, values)).partitions(_PART):
+                averages.update((drama, Average(float(mean), count)) for drama, mean, count in part)
+                await asyncio.sleep(0)
+        return averages
 
     async def interest(self, server: int, most: int) -> Mapping[str, int]:
         query = (

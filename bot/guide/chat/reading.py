@@ -10,11 +10,12 @@ from bot.core.chat import Question, Reading, Spot
 from bot.core.models import Drama
 from bot.core.notations import Notation, notations, plain
 from bot.core.titles import fold
-from bot.guide.catalogue import Found, popularity
+from bot.guide.catalogue import Found
 from bot.guide.chat.likeness import MOST_CHOICES, resemble
 from bot.guide.chat.mood import loose, mood, owned
 from bot.guide.chat.pairing import FAR, MINE, Item, beside, content, items_of, opens, pair
 from bot.guide.chat.widening import aside, widened
+from bot.guide.popularity import popularity
 
 MOST = 15
 # Scores with a title that are weighed; no more of them are kept and asked.

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.core import chat_words as say
 from bot.core.chat import Spot
 from bot.core.models import Drama
-from bot.guide.catalogue import Catalogue, popularity
+from bot.guide.catalogue import Catalogue
 from bot.guide.chat.names import (
     LONGEST,
     Both,
@@ -24,6 +24,7 @@ from bot.guide.chat.names import (
     ways_of_person,
     words_of,
 )
+from bot.guide.popularity import popularity
 
 # So many titles take two milliseconds or so to learn; then it is the others' turn.
 _AT_A_TIME = 16
