@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import date
@@ -669,6 +670,18 @@ async def test_the_best_of_a_server_are_not_those_of_the_world(guide: Guide, kep
         assert next(row.drama.id for row in world.rows) == "silent-2022"
         assert world.total == 3
         assert world.server_name is None
+
+
+async def test_nobody_waits_while_all_that_was_ever_rated_is_ranked(
+    guide: Guide, kept: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def ranked(averages: Mapping[str, Average]) -> list[tuple[str, Average]]:
+        assert threading.current_thread() is not threading.main_thread()
+        return by_bayes(averages)
+
+    monkeypatch.setattr("bot.guide.opinions.by_bayes", ranked)
+    await rate(kept, 100, (11, "signal-2016", 90))
+    assert (await guide.opinions.best(MINA, True)).total == 1
 
 
 @pytest.mark.both_databases

@@ -1,5 +1,6 @@
 """What a server thinks, and the world: the best rated titles, and who rated one."""
 
+import asyncio
 from collections.abc import Mapping
 
 from bot.core.browsing import Best, Listed, Raters
@@ -28,18 +29,21 @@ class Opinions:
     async def best(self, asker: Asker, world: bool, page: int = 0) -> Best:
         """A page of the best rated titles of the asker's server, or of everyone. Raises Sorry where there are none."""
         server = None if world else asker.server
-        own = self._here.own(asker.server)
-        rated = [
-            (drama, average)
-            for key, average in by_bayes(await self._store.ratings.averages(server, None))
-            if (drama := self._catalogue.get(key, own)) and asker.sees(drama)
-        ]
+        averages = await self._store.ratings.averages(server, None)
+        # Of all that members ever rated it takes a while.
+        rated = await asyncio.to_thread(self._ranked, asker, averages)
         if not rated:
             raise Sorry("top-none")
         pages = -(-len(rated) // _ROWS)
         page = min(max(page, 0), pages - 1)
-        rows = tuple(Listed(rank, *row) for rank, row in enumerate(rated, start=1))[page * _ROWS :][:_ROWS]
+        shown = rated[page * _ROWS :][:_ROWS]
+        rows = tuple(Listed(rank, *row) for rank, row in enumerate(shown, start=page * _ROWS + 1))
         return Best(rows, len(rated), page, pages, asker.server_name if server is not None else None)
+
+    def _ranked(self, asker: Asker, averages: Mapping[str, Average]) -> list[tuple[Drama, Average]]:
+        own = self._here.own(asker.server)
+        found = ((self._catalogue.get(key, own), average) for key, average in by_bayes(averages))
+        return [(drama, average) for drama, average in found if drama and asker.sees(drama)]
 
     async def who(self, asker: Asker, drama: Drama, page: int = 0) -> Raters:
         """Who in the asker's server rated a drama. Raises Sorry outside of servers, and where nobody did."""
