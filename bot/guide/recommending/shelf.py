@@ -47,6 +47,8 @@ class Shelf:
         self._row = {drama.id: row for row, drama in enumerate(held)}
         self._stories = Stories(held)
         self._discovery = np.array([drama.kind != "special" for drama in held], dtype=np.bool_)
+        # What no server alone has.
+        self._everywhere: Allowed = np.arange(len(held)) < len(held) - len(theirs)
         self._adult = np.array([drama.for_adults for drama in held], dtype=np.bool_)
         self._country = np.array([drama.country or "" for drama in held])
         # A film is watched in one sitting.
@@ -138,7 +140,7 @@ class Shelf:
         it, and what it hides is left out. A special is no discovery, it belongs to its series. Of `like` one is
         enough."""
         kept = self._fitting(wanted, region, avoid, services, adult)
-        kept &= ~self._of(self._row[key] for key in {*self._added, *own} if key in self._row)
+        kept &= self._everywhere & ~self._of(self._row[key] for key in own if key in self._row)
         versions = [drama for drama in own.values() if drama is not None and drama.id in self._row]
         if versions:
             theirs = Shelf(versions, self._vocabulary)
