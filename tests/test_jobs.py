@@ -24,8 +24,8 @@ from bot.house import open_house
 from bot.jobs import keep_running, run_backups, run_jobs, run_news
 from bot.store import Kept, postgres
 from bot.store.backup import rotate
-from bot.store.database import open_database
 from bot.store.fitted import Fitted
+from bot.store.opening import open_database
 from bot.store.place import place_of
 from bot.store.postgres import connect
 

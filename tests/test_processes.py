@@ -19,8 +19,8 @@ from bot.core.news import KINDS, News
 from bot.core.people import Asker
 from bot.house import open_house
 from bot.store import Kept, open_store
-from bot.store.database import open_database
 from bot.store.fitted import Fitted
+from bot.store.opening import open_database
 from bot.store.place import place_of
 from bot.store.postgres import connect
 

@@ -16,8 +16,9 @@ from wire.bodies import walk
 
 from bot.core.errors import BadInput, StoreUnavailable
 from bot.store import Kept, database, open_store, postgres
-from bot.store.database import Database, open_database
+from bot.store.database import Database
 from bot.store.migrations import NEWEST
+from bot.store.opening import open_database
 from bot.store.place import place_of
 from bot.store.postgres import connect
 

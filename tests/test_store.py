@@ -23,7 +23,7 @@ from bot.core.reviews import Written
 from bot.core.running import Slow
 from bot.store import Kept, migrations, open_store
 from bot.store import dramas as dramas_kept
-from bot.store.database import open_database
+from bot.store.opening import open_database
 from bot.store.place import place_of
 from bot.store.tables import metadata
 

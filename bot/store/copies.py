@@ -10,8 +10,8 @@ from typing import Any
 from sqlalchemy import Table, select
 
 from bot.core.errors import BadInput, StoreUnavailable
-from bot.store.database import open_database
 from bot.store.news import PRESENT
+from bot.store.opening import open_database
 from bot.store.place import place_of
 from bot.store.postgres import connect, faults
 from bot.store.tables import metadata

@@ -1,34 +1,29 @@
 """The database: one writer that shares commits, and readers beside it."""
 
 import asyncio
-import logging
 import secrets
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from sqlalchemy import BigInteger, Table, any_, bindparam, inspect, select
+from sqlalchemy import BigInteger, Table, any_, bindparam, select
 from sqlalchemy.dialects import sqlite as lite
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from bot.core.errors import BadInput, Damaged, StoreUnavailable
+from bot.core.errors import Damaged, StoreUnavailable
 from bot.core.news import Kind, News
 from bot.store import postgres, sqlite
-from bot.store.failures import crossed, line, of_the_database, plain, spoilt
-from bot.store.migrations import NEWEST, is_ours, migrate, schema_of
+from bot.store.failures import crossed, line, of_the_database, plain
 from bot.store.news import follow, publish
-from bot.store.place import Place, place_of
+from bot.store.place import Place
 from bot.store.tables import member, server
-from bot.store.tables.schema import OURS
 
 if TYPE_CHECKING:
     # SQLite is what most run, and the other dialect is slow to import.
     from sqlalchemy.dialects import postgresql
-
-log = logging.getLogger("namida")
 
 T = TypeVar("T")
 Work = Callable[[AsyncConnection], Awaitable[T]]
@@ -347,56 +342,3 @@ def _which(file: Path | None) -> tuple[int, int] | None:
     except OSError:
         return None
     return (found.st_dev, found.st_ino) if found else None
-
-
-@asynccontextmanager
-async def open_database(where: str) -> AsyncGenerator[Database]:
-    """The database `where` names (see `place_of`), brought to the newest schema first.
-
-    Raises BadInput where it cannot be opened.
-    """
-    place = place_of(where)
-    server = postgres.Server(place) if place.server else None
-    writer, reader = server.engines() if server else sqlite.engines(place.file or Path())
-    try:
-        try:
-            async with postgres.heard(server):
-                if not await _ready(place, reader):
-                    await migrate(writer)
-                async with reader.connect() as connection:
-                    await connection.exec_driver_sql("SELECT 1 FROM member LIMIT 1")
-        except DBAPIError as error:
-            if spoilt(error):
-                raise Damaged(f"The database {place} cannot be opened, its file is damaged: {line(error)}.") from error
-            raise BadInput(f"The database {place} cannot be opened: {line(error)}.") from error
-        except StoreUnavailable as error:
-            raise BadInput(str(error)) from error
-        if place.file and not sqlite.writable(place.file):
-            log.warning("The database %s may only be read: titles are looked up, and nothing can be saved.", place)
-        async with sqlite.reading(place.file) if place.file else nullcontext() as quick:
-            database = Database(place, writer, reader, quick, server)
-            try:
-                yield database
-            finally:
-                await database.close()
-    finally:
-        if server:
-            await server.close()
-        await reader.dispose()
-        await writer.dispose()
-
-
-async def _ready(place: Place, reader: AsyncEngine) -> bool:
-    """Whether nothing is to be written before it is used: it may be another's to write just now, or only be read."""
-    async with reader.connect() as connection:
-        # In this order: another process may make them all meanwhile.
-        tables = set(await connection.run_sync(lambda one: inspect(one).get_table_names()))
-        found = await connection.run_sync(schema_of)
-        if found != NEWEST and tables and not (tables >= OURS and is_ours(found)):
-            raise BadInput(f"{place} is a database, but not one of Namida's. Name another with DATABASE_URL.")
-        if found != NEWEST:
-            return False
-        if place.file is None or not sqlite.writable(place.file):
-            return True
-        # A copy that was put back has no log yet.
-        return (await connection.exec_driver_sql("PRAGMA journal_mode")).scalar() == "wal"
