@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import pairwise
 from typing import Any, Final
 
 import numpy as np
@@ -13,18 +12,19 @@ from bot.engine import group
 from bot.engine.advice import AdviceMap, in_one_breath, named_together
 from bot.engine.alike import ALIKE, Alike, joined
 from bot.engine.because import Because
-from bot.engine.features import FIELDS, Features, Item
+from bot.engine.features import Features, Item
 from bot.engine.kindred import Kindred
 from bot.engine.known import widely_and_little
 from bot.engine.neighbours import Loves
 from bot.engine.personal import PERSONAL, Ask, Asking, Taste
 from bot.engine.picks import GroupPick, Pick, Ranking, Wishes
-from bot.engine.rank import PAGE, best, blended, once_each, varied
+from bot.engine.rank import PAGE, best, blended, once_each
 from bot.engine.reasons import Kinds, Reason, explain
 from bot.engine.shared import Counted, Learned
 from bot.engine.similar import Nearness, Profile
 from bot.engine.sparse import Positions
 from bot.engine.taste import Ratings, TasteMap
+from bot.engine.variety import NEW_AT, VARIED_FROM, Variety
 from bot.engine.weights import Weights, learned_weights
 
 __all__ = [
@@ -48,20 +48,9 @@ CANDIDATES: Final = 200
 LIKELIEST: Final = 80
 """How many it ranks: those behind them change no page."""
 
-_TAGS: Final = FIELDS.index("tags")
 _NONE: Final = np.zeros(0, dtype=np.intp)
-_VARIED_FROM: Final = 5
-_LOOK_AHEAD: Final = 5
 _FAIR_AHEAD: Final = 2
 """What is fair to a group is worked out title by title: so many times those wanted, for a varied list of them."""
-_NEW_AT: Final = 10
-"""The place in a list that is kept for a title nobody rated: what is learned from ratings would never find it."""
-_RATED: Final = 20
-"""A title that so few rated is new all the same: the map says next to nothing of it yet."""
-_FITTING: Final = 10
-"""It comes where it is among one in so many of the titles for which most speaks, but for what others rated."""
-_COMMON: Final = 8
-"""A tag of more than one in so many titles says little of any of them."""
 
 
 def _ints(array: NDArray[np.integer[Any]]) -> list[int]:
@@ -102,15 +91,13 @@ class Recommender:
         self._advice, self._advised = advice.over(features.index)
         self._alike = Alike(features, near, taste, self._advice, weights.similar_first)
         # What members like is learned from what titles are; the words of synopses would only take time.
-        self._plain = plain = features.without_words()
+        plain = features.without_words()
         self._asking = Asking(plain, near, weights.personal_first, taste, self._advice)
         self._kindred = Kindred(plain, near, weights.personal_first, weights.similar_first.get("advice", 0.0), taste)
         self._similar_kinds = Kinds(ALIKE, weights.similar)
         kinds, named = Kinds(PERSONAL, weights.personal), named_together(self._advice, self._advised)
         self._because = Because(plain, kinds, self._asking, self._kindred, taste, named, loves)
-        often = np.diff(features.columns.starts) * _COMMON > len(features)
-        self._common_tags = frozenset(_ints(np.flatnonzero(often & (features.field == _TAGS))))
-        self._new: Allowed = features.new & (taste.seen < _RATED)
+        self._variety = Variety(plain, taste.seen)
         self.widely_known, self.little_known = widely_and_little(features)
 
     @classmethod
@@ -253,10 +240,10 @@ class Recommender:
         order = order[once_each(self._features.story[candidates[order]])]
         order, alike = blended(order, _among(others, order, len(candidates)), places)
         free = taste.like_tags | taste.mood_tags
-        order = self._varied(candidates, order, limit, free)
+        order = self._variety.varied(candidates, order, limit, free)
         for at in _ints(new):
-            if at not in order[:_NEW_AT]:
-                order = self._with_new(candidates, order, at, free)[:limit]
+            if at not in order[:NEW_AT]:
+                order = self._variety.with_new(candidates, order, at, free)[:limit]
                 alike = np.append(alike, at)
         by_kind = _mask(alike, len(candidates))[order]
         return self._for(ask, taste, candidates[order], scores[order], signals[order], by_kind)
@@ -266,27 +253,13 @@ class Recommender:
         places `a_page`, and of one that nobody rated yet, where any may come."""
         first = self._asking.first(ask, self._weights.personal_first)
         likeliest = best(first, max(LIKELIEST, 2 * limit), ~ask.closed)
-        if limit < _VARIED_FROM or not len(ask.liked):
+        if limit < VARIED_FROM or not len(ask.liked):
             return likeliest, _NONE, _NONE
         kindred = self._kindred.scores(ask)
         others = best(kindred, 2 * a_page * -(-limit // PAGE), ~ask.closed)
-        new = self._newcomer(kindred, ask) if limit >= _NEW_AT else _NONE
+        new = self._variety.newcomer(kindred, ask.closed) if limit >= NEW_AT else _NONE
         rows = np.unique(np.concatenate([likeliest, others, new]))
         return rows, np.searchsorted(rows, others), np.searchsorted(rows, new)
-
-    def _with_new(self, rows: Positions, order: Positions, new: int, free: frozenset[str]) -> Positions:
-        """`order` with the place `new` at the one kept for it, unless it has what all others of that page have."""
-        order = order[order != new]
-        beside = self._tags(rows[np.append(order[_NEW_AT - PAGE : _NEW_AT - 1], new)], free)
-        same = len(beside) == PAGE and set(beside[0]).intersection(*beside[1:])
-        return order if same else np.insert(order, min(_NEW_AT - 1, len(order)), new)
-
-    def _newcomer(self, kindred: Floats, ask: Ask) -> Positions:
-        """Of the titles that nobody rated yet the one most like those liked, if any is among those most like them."""
-        able = np.flatnonzero(self._new & ~ask.closed)
-        first = able[np.argmax(kindred[able])][None] if len(able) else _NONE
-        better = int(np.count_nonzero(kindred > kindred[first])) if len(first) else 0
-        return first if better * _FITTING < len(kindred) else _NONE
 
     def ranked(self, ratings: Mapping[str, int], taste: Wishes = Wishes()) -> list[str]:  # noqa: B008 - frozen
         """The keys of a member's candidates, best first, as scored: before the list is made varied."""
@@ -297,23 +270,6 @@ class Recommender:
 
     def _scores(self, ask: Ask, rows: Positions, signals: Floats) -> Floats:
         return self._weights.personal.scores(signals) + ask.spoken[rows]
-
-    def _varied(self, rows: Positions, ranked: Positions, limit: int, free: frozenset[str]) -> Positions:
-        if limit < _VARIED_FROM:
-            return ranked[:limit]
-        looked_at = ranked[: _LOOK_AHEAD * limit]
-        return looked_at[varied(self._tags(rows[looked_at], free), limit, self._common_tags)]
-
-    def _tags(self, rows: Positions, free: frozenset[str]) -> list[list[int]]:
-        """The tags of each of `rows`, those `free` left out."""
-        f = self._plain
-        asked = [f.column["tags", tag] for tag in free if ("tags", tag) in f.column]
-        position, column, _ = f.rows.entries(rows)
-        counted = f.field[column] == _TAGS
-        counted = np.flatnonzero(counted & ~np.isin(column, asked) if asked else counted)
-        ends = np.bincount(position[counted], minlength=len(rows)).cumsum()
-        flat = _ints(column[counted])
-        return [flat[start:end] for start, end in pairwise([0, *_ints(ends)])]
 
     def _for(
         self, ask: Ask, wishes: Wishes, rows: Positions, scores: Floats, signals: Floats, alike: Allowed
@@ -364,7 +320,7 @@ class Recommender:
         free = frozenset[str]().union(*(wish.like_tags | wish.mood_tags for wish in wishes))
         others = np.searchsorted(rows, others)
         ranked, alike = blended(first[fair], _among(others, first, len(rows)), places)
-        order = self._varied(rows, ranked, limit, free)[skip:]
+        order = self._variety.varied(rows, ranked, limit, free)[skip:]
         by_kind = _mask(alike, len(rows))[order]
         each = [
             self._for(ask, wish, rows[order], scores[i][order], signals[i][order], by_kind).picks()

@@ -1,0 +1,74 @@
+"""A list that is not ten times the same: no tag on all of a page, and a place kept for what nobody rated yet."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.engine.features import FIELDS, Features
+from bot.engine.rank import PAGE, varied
+from bot.engine.sparse import Positions
+
+Floats = NDArray[np.float32]
+Allowed = NDArray[np.bool_]
+
+VARIED_FROM: Final = 5
+"""A shorter list is as it was ranked."""
+NEW_AT: Final = 10
+"""The place in a list that is kept for a title nobody rated: what is learned from ratings would never find it."""
+
+_TAGS: Final = FIELDS.index("tags")
+_NONE: Final = np.zeros(0, dtype=np.intp)
+_LOOK_AHEAD: Final = 5
+_RATED: Final = 20
+"""A title that so few rated is new all the same: the map says next to nothing of it yet."""
+_FITTING: Final = 10
+"""It comes where it is among one in so many of the titles for which most speaks, but for what others rated."""
+_COMMON: Final = 8
+"""A tag of more than one in so many titles says little of any of them."""
+
+
+class Variety:
+    """What makes a list of the titles of `features` varied; `seen` (n) says how many rated each elsewhere."""
+
+    def __init__(self, features: Features, seen: NDArray[np.floating[Any]]) -> None:
+        self._features = features
+        often = np.diff(features.columns.starts) * _COMMON > len(features)
+        self._common: frozenset[int] = frozenset(np.flatnonzero(often & (features.field == _TAGS)).tolist())
+        self._new: Allowed = features.new & (seen < _RATED)
+
+    def varied(self, rows: Positions, ranked: Positions, limit: int, free: frozenset[str]) -> Positions:
+        """The first `limit` places of `ranked`, places among `rows`, but those that are too much like others; tags
+        that are `free` do not count."""
+        if limit < VARIED_FROM:
+            return ranked[:limit]
+        looked_at = ranked[: _LOOK_AHEAD * limit]
+        return looked_at[varied(self._tags(rows[looked_at], free), limit, self._common)]
+
+    def newcomer(self, kindred: Floats, closed: Allowed) -> Positions:
+        """Of the titles that nobody rated yet the one most like those liked, if any is among those most like them."""
+        able = np.flatnonzero(self._new & ~closed)
+        first = able[np.argmax(kindred[able])][None] if len(able) else _NONE
+        better = int(np.count_nonzero(kindred > kindred[first])) if len(first) else 0
+        return first if better * _FITTING < len(kindred) else _NONE
+
+    def with_new(self, rows: Positions, order: Positions, new: int, free: frozenset[str]) -> Positions:
+        """`order` with the place `new` at the one kept for it, unless it has what all others of that page have."""
+        order = order[order != new]
+        beside = self._tags(rows[np.append(order[NEW_AT - PAGE : NEW_AT - 1], new)], free)
+        same = len(beside) == PAGE and set(beside[0]).intersection(*beside[1:])
+        return order if same else np.insert(order, min(NEW_AT - 1, len(order)), new)
+
+    def _tags(self, rows: Positions, free: frozenset[str]) -> list[list[int]]:
+        """The tags of each of `rows`, those `free` left out."""
+        f = self._features
+        asked = [f.column["tags", tag] for tag in free if ("tags", tag) in f.column]
+        position, column, _ = f.rows.entries(rows)
+        counted = f.field[column] == _TAGS
+        counted = np.flatnonzero(counted & ~np.isin(column, asked) if asked else counted)
+        ends: list[int] = np.bincount(position[counted], minlength=len(rows)).cumsum().tolist()
+        flat: list[int] = column[counted].tolist()
+        return [flat[start:end] for start, end in pairwise([0, *ends])]
