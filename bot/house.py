@@ -14,7 +14,7 @@ from bot.config import Settings, bundled_data
 from bot.core.errors import BadInput, Damaged, StoreUnavailable
 from bot.core.models import Drama
 from bot.core.news import News
-from bot.core.sources import Source
+from bot.core.ports import Source
 from bot.core.titles import unite
 from bot.core.vocabulary import Vocabulary
 from bot.engine.maps import Row

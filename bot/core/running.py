@@ -3,7 +3,6 @@
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 from bot.core.people import State
 
@@ -52,20 +51,6 @@ class Gateway:
     shards: int
     servers: int
     since: int
-
-
-class Upkeep(Protocol):
-    """What the store knows of itself. Times are Unix seconds."""
-
-    async def place(self) -> Place: ...
-
-    async def slow(self, command: str, milliseconds: int, at: int, /) -> None:
-        """Note an answer that came late; what is older than a day goes."""
-        ...
-
-    async def slow_since(self, at: int, /) -> list[Slow]:
-        """The answers that came late since then, by command, those that did most often first."""
-        ...
 
 
 def memory() -> int | None:

@@ -4,8 +4,7 @@ from collections.abc import Callable, Sequence
 from importlib.metadata import version
 
 from bot.core.people import State
-from bot.core.ports import Store
-from bot.core.sources import Source
+from bot.core.ports import Source, Store
 from bot.guide.browsing import Browsing
 from bot.guide.cast.persons import Persons
 from bot.guide.catalogue import Catalogue

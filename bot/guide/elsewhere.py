@@ -10,8 +10,7 @@ from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.live import Facts, Kept, Live, SourceState, Told, brief_key, drama_of, title_key, together
 from bot.core.models import Drama
 from bot.core.people import Choice
-from bot.core.ports import Store
-from bot.core.sources import Source
+from bot.core.ports import Source, Store
 from bot.core.titles import named_only, same_title, status_on
 from bot.engine.maps import Row
 from bot.engine.neighbours import with_neighbours

@@ -24,8 +24,8 @@ from bot.core.live import (
     title_key,
 )
 from bot.core.models import Drama
+from bot.core.ports import Answers
 from bot.core.records import plain
-from bot.core.sources import Answers
 from bot.core.titles import fold
 
 log = logging.getLogger("namida")

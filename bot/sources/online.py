@@ -8,7 +8,7 @@ from importlib.metadata import version
 import aiohttp
 
 from bot.config import Settings
-from bot.core.sources import Answers
+from bot.core.ports import Answers
 from bot.core.vocabulary import Vocabulary
 from bot.sources.cache import Cached, Site
 from bot.sources.tmdb.client import Tmdb

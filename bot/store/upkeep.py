@@ -15,7 +15,7 @@ _HOUR = 60 * 60
 
 
 class UpkeepTable:
-    """The implementation of `core.running.Upkeep`; the daily backups lie in `backups`."""
+    """The implementation of `core.ports.Upkeep`; the daily backups lie in `backups`."""
 
     def __init__(self, database: Database, backups: Path) -> None:
         self._database = database

@@ -5,12 +5,13 @@ from typing import Protocol
 from bot.core.ports.lists import Alerts, Lists
 from bot.core.ports.opinions import Ratings, Reviews
 from bot.core.ports.people import Choices, Draws, Members, Messages, Votes
+from bot.core.ports.running import Upkeep
+from bot.core.ports.sources import Answers, Neighbours, Source
 from bot.core.ports.titles import Corrections, Dramas, Names
-from bot.core.running import Upkeep
-from bot.core.sources import Answers, Neighbours
 
 __all__ = [
     "Alerts",
+    "Answers",
     "Choices",
     "Corrections",
     "Dramas",
@@ -19,9 +20,12 @@ __all__ = [
     "Members",
     "Messages",
     "Names",
+    "Neighbours",
     "Ratings",
     "Reviews",
+    "Source",
     "Store",
+    "Upkeep",
     "Votes",
 ]
 
