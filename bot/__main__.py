@@ -7,6 +7,8 @@ def main() -> None:
     """Run what is asked for on the command line."""
     with for_good():
         from bot.cli.app import command_line
+        from bot.cli.context import prepare_output
+    prepare_output()
     command_line()()
 
 

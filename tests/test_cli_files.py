@@ -1,6 +1,7 @@
 """Files as other programs write them, and places where nothing more can be written."""
 
 import codecs
+import json
 import os
 import resource
 import subprocess
@@ -69,3 +70,44 @@ def test_a_file_that_cannot_be_written_whole_stays_as_it_was(tmp_path: Path) -> 
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert file.read_text() == "before"
     assert [one.name for one in tmp_path.iterdir()] == ["map.tsv"]
+
+
+@pytest.mark.parametrize(("encoding", "read"), [("cp1252", "cp1252"), ("ascii", "utf-8")])
+def test_where_not_every_letter_can_be_written_all_is_told_and_programs_read_each_letter(
+    tmp_path: Path, encoding: str, read: str
+) -> None:
+    title = "시그널 𠮷 é"
+    (tmp_path / "in.jsonl").write_text(NEW.replace('"Mine"', f'"{title}"'), "utf-8")
+    told = {"PYTHONIOENCODING": encoding, "PYTHONPATH": str(HERE), "BACKUP_KEEP": "0", "TVMAZE": "off"}
+
+    def run(*arguments: str) -> str:
+        command = [sys.executable, "-m", "bot", "--data", str(tmp_path), *arguments]
+        done = subprocess.run(
+            command, cwd=tmp_path, env={**os.environ, **told}, capture_output=True, encoding=read, check=False
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    assert "1 dramas taken in" in run("import", "dramas", "in.jsonl")
+    assert json.loads(run("export", "dramas"))["title"] == title
+    assert json.loads(run("search", title, "--json"))["results"][0]["title"] == title
+    assert "mine-1" in run("search", title)
+
+
+def test_the_doctor_tells_well_from_ill_where_its_marks_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "dramas").mkdir()
+    told = {"PYTHONIOENCODING": "ascii", "PYTHONPATH": str(HERE), "TVMAZE": "off", "DISCORD_TOKEN": "half.a"}
+    command = [sys.executable, "-m", "bot", "--data", str(tmp_path), "doctor"]
+    run = subprocess.run(
+        command, cwd=tmp_path, env={**os.environ, **told}, capture_output=True, encoding="ascii", check=False
+    )
+    marks = {row.split()[1]: row.split()[0] for row in run.stdout.splitlines()}
+    assert marks["data"] == "ok"
+    assert marks["token"] == "!!"
+
+
+def test_ids_are_whole_in_a_pipe(namida, tmp_path: Path) -> None:
+    key = "a-very-long-title-that-nobody-could-ever-remember-or-type-2020"
+    (tmp_path / "in.jsonl").write_text(NEW.replace("mine-1", key).replace("Mine", "Quokka " * 20))
+    namida("import", "dramas", "in.jsonl")
+    assert key in namida("search", "quokka", COLUMNS="40").stdout.split()

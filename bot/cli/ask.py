@@ -146,7 +146,8 @@ def _words() -> Words:
 def _print(text: str, results: list[dict[str, Any]], error: str | None) -> None:
     table = Table(title=text, title_justify="left", box=None, header_style="dim")
     for column in ("score", "title", "year", "id", "why"):
-        table.add_column(column)
+        # An id that breaks off finds nothing.
+        table.add_column(column, overflow="fold")
     for row in results:
         table.add_row(
             f"{row['score']:.2f}", row["title"], str(row["year"] or ""), row["id"], " · ".join(row["reasons"])

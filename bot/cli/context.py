@@ -1,11 +1,13 @@
 """What every command shares: the settings, errors in one line, and running what is asynchronous."""
 
 import asyncio
+import codecs
 import errno
 import os
 import sys
 from collections.abc import Coroutine
 from contextlib import suppress
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
@@ -24,6 +26,29 @@ MOST = 2**63 - 1
 # What stands in brackets or between colons is text that was given, and no markup.
 out = Console(highlight=False, markup=False, emoji=False)
 err = Console(stderr=True, highlight=False, markup=False, emoji=False)
+
+# Columns of what no person looks at: nothing is cut.
+_WIDE = 10_000
+
+
+def prepare_output() -> None:
+    """Let all be printed whatever can be written where it goes, and in a pipe nothing be cut to the width of a screen.
+
+    What a terminal lacks is a question mark there; a program that reads a pipe is told the letter as JSON does.
+    """
+    terminal = sys.stdout.isatty()
+    if isinstance(sys.stdout, TextIOWrapper):
+        codecs.register_error("namida-json", _as_json)
+        sys.stdout.reconfigure(errors="replace" if terminal else "namida-json")
+    if not terminal:
+        out.width = _WIDE
+
+
+def _as_json(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    units = error.object[error.start : error.end].encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{units[at : at + 2].hex()}" for at in range(0, len(units), 2)), error.end
 
 
 def settings_of(context: typer.Context) -> Settings:

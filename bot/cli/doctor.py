@@ -59,8 +59,9 @@ def doctor(context: typer.Context) -> None:
         _backups(settings, ran),
     ]
     table = Table(box=None, show_header=False)
+    well, ill = ("ok", "!!") if out.options.ascii_only else ("✓", "✗")
     for name, fine, text in rows:
-        table.add_row("✓" if fine else "✗", name, text)
+        table.add_row(well if fine else ill, name, text)
     out.print(table)
     if not all(fine for _, fine, _ in rows):
         raise typer.Exit(1)
