@@ -167,7 +167,7 @@ async def open_house(settings: Settings, *, checked: bool = False, live: bool = 
     """
     vocabulary = vocabulary_of(settings.data)
     async with AsyncExitStack() as opened:
-        kept = await opened.enter_async_context(_store(settings, checked=checked))
+        kept = await opened.enter_async_context(open_kept(settings, checked=checked))
         sources: list[Source] = []
         if live:
             # The command line seldom asks the network, and what does takes long to import.
@@ -207,7 +207,9 @@ def backups_of(settings: Settings) -> Path:
 
 
 @asynccontextmanager
-async def _store(settings: Settings, *, checked: bool) -> AsyncGenerator[Kept]:
+async def open_kept(settings: Settings, *, checked: bool = False) -> AsyncGenerator[Kept]:
+    """The store alone; `checked` has the database read through first. Raises BadInput, with the newest backup where
+    the database is damaged."""
     async with AsyncExitStack() as opened:
         try:
             kept = await opened.enter_async_context(open_store(settings.database, backups_of(settings)))

@@ -229,6 +229,25 @@ def test_the_bundled_house_is_in_order(namida) -> None:
     assert namida("doctor", DISCORD_TOKEN="nonsense").returncode == 1
 
 
+def test_each_fault_of_the_catalogue_is_told_once(namida, tmp_path: Path) -> None:
+    (tmp_path / "data" / "dramas" / "kr").mkdir(parents=True)
+    (tmp_path / "data" / "dramas" / "kr" / "x-2020.toml").write_text("id = \n")
+    told = namida("--data", "data", "check").stderr
+    assert told.splitlines()[1:] == ["1 faults."]
+
+
+@pytest.mark.parametrize("arguments", [["check"], ["check", "--missing"], ["check", "--against", "in.jsonl"]])
+def test_a_vocabulary_nobody_can_read_is_said_and_the_database_not_blamed(
+    namida, tmp_path: Path, arguments: list[str]
+) -> None:
+    (tmp_path / "data" / "vocabulary").mkdir(parents=True)
+    (tmp_path / "data" / "vocabulary" / "words.txt").write_bytes(b"\xe9")
+    run = namida("--data", "data", *arguments)
+    assert run.returncode == 1
+    assert "words.txt cannot be read" in run.stderr.splitlines()[0]
+    assert "database" not in run.stderr
+
+
 def test_a_file_of_settings_in_another_encoding_is_told_in_one_line(namida, tmp_path: Path) -> None:
     (tmp_path / ".env").write_text("LOG_LEVEL=INFO\n# größer\n", "latin-1")
     run = namida("check")

@@ -13,8 +13,12 @@ import command_line
 import pytest
 
 from bot.cli import context
+from bot.core.errors import BadInput
 from bot.core.vocabulary import Vocabulary
+from bot.sources.bundled import check_bundled, read_bundled
 from bot.sources.interchange import read_dramas
+from bot.sources.taste import read_map
+from bot.sources.vocabulary import read_vocabulary
 
 HERE = Path(__file__).parent.parent
 NEW = '{"id": "mine-1", "title": "Mine", "kind": "series", "country": "KR", "year": 2020}'
@@ -111,3 +115,47 @@ def test_ids_are_whole_in_a_pipe(namida, tmp_path: Path) -> None:
     (tmp_path / "in.jsonl").write_text(NEW.replace("mine-1", key).replace("Mine", "Quokka " * 20))
     namida("import", "dramas", "in.jsonl")
     assert key in namida("search", "quokka", COLUMNS="40").stdout.split()
+
+
+@pytest.mark.parametrize(
+    ("place", "content", "told"),
+    [
+        ("dramas/signal-2016.toml", b"", "data/dramas/signal-2016.toml: not read: move it to its country's folder"),
+        ("dramas/kr/new/signal-2016.toml", b"", "data/dramas/kr/new/signal-2016.toml: not read: move it"),
+        ("dramas/kr/signal-2016.toml", 'id = 1\n# é'.encode("latin-1"), "signal-2016.toml:2: not UTF-8: save the file"),
+        ("dramas/kr/signal-2016.toml", None, "data/dramas/kr/signal-2016.toml: cannot be read"),
+    ],
+)  # fmt: skip
+def test_a_file_that_is_not_read_is_told(
+    tmp_path: Path, vocabulary: Vocabulary, place: str, content: bytes | None, told: str
+) -> None:
+    file = tmp_path / "data" / place
+    file.parent.mkdir(parents=True)
+    file.mkdir() if content is None else file.write_bytes(content)
+    for faults in (check_bundled(tmp_path / "data", vocabulary), read_bundled(tmp_path / "data", vocabulary)[1]):
+        (fault,) = faults
+        assert told in str(fault)
+
+
+def test_a_file_that_begins_with_a_mark_is_read(tmp_path: Path, data: Path, vocabulary: Vocabulary) -> None:
+    folder = tmp_path / "data" / "dramas" / "kr"
+    folder.mkdir(parents=True)
+    text = (data / "dramas" / "kr" / "signal-2016.toml").read_text("utf-8")
+    (folder / "signal-2016.toml").write_text(text, "utf-8-sig")
+    assert [drama.id for drama in read_bundled(tmp_path / "data", vocabulary)[0]] == ["signal-2016"]
+    assert not any("cannot be read" in fault.text for fault in check_bundled(tmp_path / "data", vocabulary))
+
+
+@pytest.mark.parametrize("name", ["words", "everyday"])
+def test_a_list_of_words_that_is_not_utf_8_is_told_in_one_line_with_its_file(tmp_path: Path, name: str) -> None:
+    (tmp_path / "vocabulary").mkdir()
+    (tmp_path / "vocabulary" / f"{name}.txt").write_bytes("été".encode("latin-1"))
+    with pytest.raises(BadInput, match=rf"{name}\.txt cannot be read: .* Save it as UTF-8\.") as caught:
+        read_vocabulary(tmp_path)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_map_that_is_not_utf_8_is_told_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "map.tsv").write_bytes(b"\xff")
+    with pytest.raises(BadInput, match=r"map\.tsv cannot be read"):
+        read_map(tmp_path / "map.tsv")

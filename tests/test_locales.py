@@ -9,11 +9,12 @@ import pytest
 from discord import Locale
 
 from bot.client import Namida, Texts
+from bot.core.errors import BadInput
 from bot.core.vocabulary import Vocabulary
 from bot.house import languages
 from bot.ui.ids import write_id
 from bot.ui.locales import DESCRIPTION, check_languages, is_command_name, plural_categories
-from bot.ui.text import DEFAULT, Words
+from bot.ui.text import DEFAULT, Words, read_languages
 
 ENGLISH = """
 hello = Hello { $name }
@@ -53,6 +54,42 @@ def test_each_fault_of_a_language_is_listed(tmp_path: Path, text: str, fault: st
     (tmp_path / "en-US.ftl").write_text(ENGLISH, "utf-8")
     (tmp_path / "de.ftl").write_text(text, "utf-8")
     assert any(fault in str(one) for one in check_languages(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "what"),
+    [
+        ("de", ENGLISH.encode("utf-16"), "save the file as UTF-8"),
+        ("de", "hello = Schön { $name }".encode("latin-1"), "save the file as UTF-8"),
+        ("de", None, "cannot be read"),
+        ("xx-Nope", ENGLISH.encode(), "name the file as Discord calls its language"),
+        ("my_french", ENGLISH.encode(), "name the file as Discord calls its language"),
+        ("en-US", b"\xff", "save the file as UTF-8"),
+    ],
+)
+def test_a_file_of_texts_nobody_can_read_is_one_fault_and_said_at_the_start(
+    tmp_path: Path, name: str, content: bytes | None, what: str
+) -> None:
+    (tmp_path / "en-US.ftl").write_text(ENGLISH, "utf-8")
+    file = tmp_path / f"{name}.ftl"
+    file.mkdir() if content is None else file.write_bytes(content)
+    (fault,) = check_languages(tmp_path)
+    assert fault.file == f"data/locales/{name}.ftl"
+    assert what in fault.text
+    with pytest.raises(BadInput, match=what) as told:
+        read_languages(tmp_path)
+    assert str(file) in str(told.value)
+
+
+def test_a_language_that_begins_with_a_mark_is_read(tmp_path: Path) -> None:
+    (tmp_path / "en-US.ftl").write_text(ENGLISH, "utf-8-sig")
+    assert check_languages(tmp_path) == []
+    assert read_languages(tmp_path)["en-US"]("hello", name="Mina")
+
+
+def test_a_folder_without_english_is_said(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match=r"en-US\.ftl is missing"):
+        read_languages(tmp_path)
 
 
 def test_a_language_of_one_form_needs_no_plural(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from bot.core.live import SourceTrouble, Trouble
 from bot.core.models import Drama
 from bot.core.regions import REGIONS
 from bot.core.titles import slug, unite
-from bot.house import House, open_house, vocabulary_of
+from bot.house import open_house, open_kept, vocabulary_of
 from bot.sources.bundled import check_bundled, read_bundled
 from bot.sources.compare import compare
 from bot.sources.gaps import gaps
@@ -183,12 +183,15 @@ def check(
 ) -> None:
     """Catalogue, settings, locales and database; every fault is listed."""
     settings = settings_of(context)
-    if missing:
-        _list_gaps(settings.data)
-        return
-    if against:
-        _compare(settings.data, against)
-        return
+    try:
+        if missing:
+            _list_gaps(settings.data)
+            return
+        if against:
+            _compare(settings.data, against)
+            return
+    except BadInput as error:
+        stop(str(error))
     try:
         vocabulary = vocabulary_of(settings.data)
         faults = check_bundled(settings.data, vocabulary)
@@ -196,9 +199,10 @@ def check(
         faults = [Fault("data/vocabulary", 0, str(error))]
     faults += check_languages(bundled_data() / "locales")
 
-    async def database() -> House | None:
-        async with open_house(settings):
-            return None
+    async def database() -> None:
+        # The catalogue is looked at already.
+        async with open_kept(settings) as kept:
+            await kept.dramas.all()
 
     try:
         run(database())
@@ -223,10 +227,7 @@ def _list_gaps(data: Path) -> None:
 def _compare(data: Path, against: Path) -> None:
     vocabulary = vocabulary_of(data)
     ours, _ = read_bundled(data, vocabulary)
-    try:
-        theirs = read_dramas(against, vocabulary, lambda _: None).values
-    except BadInput as error:
-        stop(str(error))
+    theirs = read_dramas(against, vocabulary, lambda _: None).values
     differences = list(compare(ours, theirs))
     for one in differences:
         mark = "disputed" if one.known else "DIFFERS"

@@ -14,6 +14,8 @@ from bot.core.vocabulary import Vocabulary
 from bot.sources.records import REQUIRED_BUNDLED, known_keys, line_of, read_record, wrong_values
 
 _SYNOPSIS_WORDS = (50, 120)
+# Of dramas/<country>/<id>.toml.
+_DEPTH = 3
 # What a related title can be to a drama.
 _RELATIONS = frozenset((
     "original", "remake", "adaptation", "sequel", "prequel", "special", "film", "spin-off", "side story",
@@ -24,12 +26,12 @@ _RELATIONS = frozenset((
 def read_bundled(data: Path, vocabulary: Vocabulary) -> tuple[list[Drama], list[Fault]]:
     """Every bundled drama that can be read, by id, and the faults of those that cannot."""
     dramas: dict[str, Drama] = {}
-    faults: list[Fault] = []
+    faults = list(_astray(data))
     for path in _files(data):
         try:
-            raw = rtoml.loads(path.read_text("utf-8"))
+            raw = rtoml.loads(path.read_text("utf-8-sig"))
             drama = read_record(known_keys(raw)[0], vocabulary)
-        except (ValueError, KeyError, TypeError, AttributeError):
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
             faults += check_file(path, data, vocabulary)
             continue
         dramas.setdefault(drama.id, drama)
@@ -38,13 +40,12 @@ def read_bundled(data: Path, vocabulary: Vocabulary) -> tuple[list[Drama], list[
 
 def check_bundled(data: Path, vocabulary: Vocabulary) -> list[Fault]:
     """Every fault in data/dramas, each with its file and line."""
-    faults: list[Fault] = []
+    faults = list(_astray(data))
     ids: dict[str, str] = {}
     texts: dict[Path, str] = {}
     records: dict[Path, dict[str, Any]] = {}
     for path in _files(data):
-        texts[path] = _read(path)
-        records[path], broken = _parse(texts[path], _name(path, data))
+        texts[path], records[path], broken = _read(path, _name(path, data))
         if broken:
             faults.append(broken)
             # Others may name it.
@@ -67,8 +68,7 @@ def check_bundled(data: Path, vocabulary: Vocabulary) -> list[Fault]:
 
 def check_file(path: Path, data: Path, vocabulary: Vocabulary) -> list[Fault]:
     """Every fault of one file."""
-    text = _read(path)
-    raw, broken = _parse(text, _name(path, data))
+    text, raw, broken = _read(path, _name(path, data))
     return [broken] if broken else list(_check(raw, text, _name(path, data), vocabulary))
 
 
@@ -88,19 +88,29 @@ def _name(path: Path, data: Path) -> str:
     return str(Path(data.name) / path.relative_to(data))
 
 
-def _read(path: Path) -> str:
-    return path.read_bytes().decode("utf-8", "replace")
+def _astray(data: Path) -> Iterator[Fault]:
+    """The files that are not read, as they lie in no country's folder."""
+    for path in sorted((data / "dramas").rglob("*.toml")):
+        if len(path.relative_to(data).parts) != _DEPTH:
+            yield Fault(_name(path, data), 0, "not read: move it to its country's folder, such as dramas/kr/")
 
 
-def _parse(text: str, name: str) -> tuple[dict[str, Any], Fault | None]:
-    """The table in `text`, read by the parser that says where a fault is; what follows the first fault would only seem
-    wrong because of it."""
+def _read(path: Path, name: str) -> tuple[str, dict[str, Any], Fault | None]:
+    """A file's text and its table, read by the parser that says where a fault is; what follows the first fault would
+    only seem wrong because of it."""
+    content = b""
     try:
-        return tomllib.loads(text), None
+        content = path.read_bytes()
+        text = content.decode("utf-8-sig")
+        return text, tomllib.loads(text), None
+    except OSError as error:
+        return "", {}, Fault(name, 0, f"cannot be read: {error.strerror}")
+    except UnicodeDecodeError as error:
+        return "", {}, Fault(name, content.count(b"\n", 0, error.start) + 1, "not UTF-8: save the file as UTF-8")
     except tomllib.TOMLDecodeError as error:
         place = re.search(r"at line (\d+)", str(error))
-        number = int(place[1]) if place else len(text.splitlines())
-        return {}, Fault(name, number, f"this line cannot be read: {str(error).split(' (at ')[0]}")
+        number = int(place[1]) if place else len(content.splitlines())
+        return "", {}, Fault(name, number, f"this line cannot be read: {str(error).split(' (at ')[0]}")
 
 
 def _check(raw: dict[str, Any], text: str, name: str, vocabulary: Vocabulary) -> Iterator[Fault]:

@@ -24,7 +24,10 @@ def read_map(path: Path) -> list[tuple[str, str, float]]:
     """
     if not path.exists():
         return []
-    lines = enumerate(path.read_text("utf-8").splitlines(), start=1)
+    try:
+        lines = enumerate(path.read_text("utf-8").splitlines(), start=1)
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadInput(f"{path} cannot be read: {error}.") from error
     kept = [(number, line.split("\t")) for number, line in lines if line and not line.startswith("#")]
     keys = [cells[0] for _, cells in kept]
     rows: list[tuple[str, str, float]] = []

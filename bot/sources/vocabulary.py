@@ -44,17 +44,20 @@ def read_vocabulary(data: Path) -> Vocabulary:
 def _words(data: Path, name: str) -> frozenset[str]:
     """The words of a list, which begins with where they are from."""
     path = data / "vocabulary" / f"{name}.txt"
-    lines = path.read_text("utf-8").splitlines() if path.exists() else ()
+    try:
+        lines = path.read_text("utf-8-sig").splitlines() if path.exists() else ()
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadInput(f"data/vocabulary/{path.name} cannot be read: {error}. Save it as UTF-8.") from error
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
 def _read(data: Path, name: str) -> dict[str, Any]:
     path = data / "vocabulary" / f"{name}.toml"
     try:
-        return msgspec.convert(tomllib.loads(path.read_text("utf-8")), _FORMS[name])
+        return msgspec.convert(tomllib.loads(path.read_text("utf-8-sig")), _FORMS[name])
     except FileNotFoundError:
         return {}
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
         raise BadInput(f"data/vocabulary/{name}.toml cannot be read: {error}.") from error
 
 

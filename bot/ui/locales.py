@@ -21,8 +21,8 @@ from fluent.syntax.ast import (
 )
 from fluent.syntax.visitor import Visitor
 
-from bot.core.errors import Fault
-from bot.ui.text import DEFAULT
+from bot.core.errors import BadInput, Fault
+from bot.ui.text import DEFAULT, read_language
 
 # The numbers members meet: plurals of millions, which French and Spanish have, are not asked for.
 _NUMBERS = range(1000)
@@ -75,11 +75,14 @@ def check_languages(folder: Path) -> list[Fault]:
     faults: list[Fault] = []
     languages: dict[str, dict[str, _Text]] = {}
     for path in sorted(folder.glob("*.ftl")):
-        texts, found = _read(path)
-        languages[path.stem] = texts
-        faults += found
+        try:
+            languages[path.stem], found = _read(path)
+            faults += found
+        except BadInput as error:
+            faults.append(Fault(_name(path.stem), 0, str(error)))
     if DEFAULT not in languages:
-        return [*faults, Fault("data/locales", 0, f"{DEFAULT}.ftl is missing")]
+        told = any(fault.file == _name(DEFAULT) for fault in faults)
+        return faults if told else [*faults, Fault("data/locales", 0, f"{DEFAULT}.ftl is missing")]
     for locale, texts in languages.items():
         faults += _compare(locale, texts, languages[DEFAULT])
         faults += _discord(locale, texts.values())
@@ -87,7 +90,7 @@ def check_languages(folder: Path) -> list[Fault]:
 
 
 def _read(path: Path) -> tuple[dict[str, _Text], list[Fault]]:
-    source, file = path.read_text("utf-8"), f"data/locales/{path.name}"
+    source, file = read_language(path), _name(path.stem)
     entries = FluentParser().parse(source).body
 
     def line(entry: Message | Junk) -> int:
@@ -100,8 +103,12 @@ def _read(path: Path) -> tuple[dict[str, _Text], list[Fault]]:
     return {message.id.name: _Text(line(message), message) for message in messages}, faults
 
 
+def _name(locale: str) -> str:
+    return f"data/locales/{locale}.ftl"
+
+
 def _compare(locale: str, texts: dict[str, _Text], english: dict[str, _Text]) -> Iterator[Fault]:
-    file = f"data/locales/{locale}.ftl"
+    file = _name(locale)
     for key in sorted(english.keys() - texts.keys()):
         if key.startswith(_OWNERS):
             continue
@@ -131,7 +138,7 @@ def plural_categories(locale: str) -> frozenset[str]:
 
 def _discord(locale: str, texts: Iterable[_Text]) -> Iterator[Fault]:
     """Names and descriptions of commands that Discord would refuse."""
-    file = f"data/locales/{locale}.ftl"
+    file = _name(locale)
     for text in texts:
         key = text.message.id.name
         if not key.startswith(_COMMANDS):

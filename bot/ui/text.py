@@ -7,11 +7,12 @@ from datetime import date
 from pathlib import Path
 from typing import get_args
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.dates import format_skeleton
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_date, fluent_number
 
+from bot.core.errors import BadInput
 from bot.core.models import Weekday
 from bot.core.regions import REGIONS
 
@@ -177,8 +178,30 @@ class Languages:
 
 
 def read_languages(folder: Path) -> Languages:
-    """The languages in `folder`, each file named for its Discord locale: en-US.ftl."""
-    return Languages({path.stem: path.read_text("utf-8") for path in sorted(folder.glob("*.ftl"))})
+    """The languages in `folder`, each file named for its Discord locale: en-US.ftl. Raises BadInput."""
+    files: dict[str, str] = {}
+    for path in sorted(folder.glob("*.ftl")):
+        try:
+            files[path.stem] = read_language(path)
+        except BadInput as error:
+            raise BadInput(f"{path}: {error}.") from error
+    if DEFAULT not in files:
+        raise BadInput(f"{folder / DEFAULT}.ftl is missing: put it back.")
+    return Languages(files)
+
+
+def read_language(path: Path) -> str:
+    """The texts in a file. Raises BadInput that says what to do, and leaves it to others to name the file."""
+    try:
+        Locale.parse(path.stem, sep="-")
+        return path.read_text("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise BadInput("not UTF-8: save the file as UTF-8") from error
+    except (ValueError, UnknownLocaleError) as error:
+        what = f"{path.stem!r} is no language: name the file as Discord calls its language, such as fr or pt-BR"
+        raise BadInput(what) from error
+    except OSError as error:
+        raise BadInput(f"cannot be read: {error.strerror}") from error
 
 
 def _names(text: str) -> dict[str, str]:
