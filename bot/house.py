@@ -206,6 +206,11 @@ def backups_of(settings: Settings) -> Path:
     return settings.backup_dir or backup_folder(settings.database)
 
 
+def newest_backup(settings: Settings) -> Path | None:
+    """The newest daily backup of the database; None where there is none. Raises BadInput."""
+    return newest(settings.database, backups_of(settings))
+
+
 @asynccontextmanager
 async def open_kept(settings: Settings, *, checked: bool = False) -> AsyncGenerator[Kept]:
     """The store alone; `checked` has the database read through first. Raises BadInput, with the newest backup where
@@ -216,7 +221,7 @@ async def open_kept(settings: Settings, *, checked: bool = False) -> AsyncGenera
             if checked:
                 await kept.check()
         except Damaged as error:
-            backup = newest(backups_of(settings))
+            backup = newest_backup(settings)
             way = f"namida restore {backup}" if backup else f"there is none in {backups_of(settings)}"
             raise BadInput(f"{error} Put the newest backup in its place: {way}.") from error
         yield kept

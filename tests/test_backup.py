@@ -92,11 +92,12 @@ async def test_a_backup_that_is_no_longer_wanted_ends_wherever_it_is_and_leaves_
         return asked < most
 
     most = 2**62
-    assert await asyncio.to_thread(rotate, where, folder, 7, day, wanted)
+    made = await asyncio.to_thread(rotate, where, folder, 7, day, wanted)
+    assert made is not None
     whole = asked
     assert whole > 10
     for part in (0, 1, 2, 3):
-        (folder / "namida-2026-11-01.sqlite3").unlink(missing_ok=True)
+        made.unlink(missing_ok=True)
         asked, most = 0, 1 + part * whole // 4
         with pytest.raises(backup.Unwanted):
             await asyncio.to_thread(rotate, where, folder, 7, day, wanted)
@@ -248,12 +249,12 @@ def test_what_is_not_there_is_said_in_one_line(tmp_path: Path) -> None:
 def test_each_day_has_a_backup_and_the_oldest_go(tmp_path: Path) -> None:
     path, folder = tmp_path / "namida.sqlite3", backup_folder(str(tmp_path / "namida.sqlite3"))
     asyncio.run(_rate(path, 3))
-    assert newest(folder) is None
+    assert newest(str(path), folder) is None
     for day in range(1, 6):
         assert rotate(str(path), folder, 3, date(2026, 11, day)) is not None
         assert rotate(str(path), folder, 3, date(2026, 11, day)) is None
     assert [file.name for file in sorted(folder.iterdir())] == [f"namida-2026-11-0{day}.sqlite3" for day in (3, 4, 5)]
-    found = newest(folder)
+    found = newest(str(path), folder)
     assert found is not None
     assert check(found) == 3
 
@@ -267,9 +268,9 @@ def test_what_a_clock_that_was_ahead_made_neither_pushes_backups_out_nor_counts_
         rotate(str(path), folder, 3, day)
     assert [file.name for file in sorted(folder.iterdir())] == [f"namida-{day}.sqlite3" for day in (*before, today)]
     back_up(str(path), folder / "namida-2999-01-01.sqlite3")
-    assert newest(folder) == folder / f"namida-{today}.sqlite3"
+    assert newest(str(path), folder) == folder / f"namida-{today}.sqlite3"
     (folder / f"namida-{today}.sqlite3").unlink()
-    assert rotate(str(path), folder, 1, today) == newest(folder)
+    assert rotate(str(path), folder, 1, today) == newest(str(path), folder)
     assert [file.name for file in folder.iterdir()] == [f"namida-{today}.sqlite3"]
 
 
@@ -278,7 +279,7 @@ async def test_the_backups_of_the_days_are_made_beside_the_answers(tmp_path: Pat
     async with open_store(str(path)) as kept:
         await kept.ratings.rate(1, "goblin", 50, 1)
         job = asyncio.create_task(run_backups(str(path), folder, 7, kept.alone))
-        while not newest(folder):
+        while not newest(str(path), folder):
             await asyncio.sleep(0.01)
             assert not job.done()
         job.cancel()
@@ -314,7 +315,7 @@ async def test_a_damaged_database_points_to_the_newest_backup(tmp_path: Path) ->
     (tmp_path / "backups").mkdir()
     await _rate(tmp_path / "other.sqlite3", 1)
     for day in (1, 2):
-        rotate(str(tmp_path / "other.sqlite3"), tmp_path / "backups", 7, date(2026, 11, day))
+        back_up(str(tmp_path / "other.sqlite3"), tmp_path / "backups" / f"namida-2026-11-0{day}.sqlite3")
     # What is left of one that was lost is none.
     (tmp_path / "backups" / "namida-2026-11-03.sqlite3").touch()
     (tmp_path / "backups" / "namida-2026-11-04.sqlite3").mkdir()

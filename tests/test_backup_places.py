@@ -5,13 +5,16 @@ import os
 import resource
 import shutil
 import signal
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from bot.config import Settings
 from bot.core.errors import BadInput
+from bot.house import open_house
 from bot.store import backup, open_store
-from bot.store.backup import back_up, check, restore
+from bot.store.backup import back_up, check, newest, restore, rotate
 
 
 @pytest.mark.both_databases
@@ -90,3 +93,63 @@ def test_whoever_interrupts_a_backup_is_not_told_that_the_file_is_bad(
         with pytest.raises(KeyboardInterrupt):
             work()
     assert [file.name for file in tmp_path.iterdir()] == ["namida.sqlite3"]
+
+
+def test_bots_that_share_a_folder_keep_their_backups_apart(tmp_path: Path) -> None:
+    folder, shared = tmp_path / "shared", tmp_path / "one" / "backups"
+    one, two, three = (tmp_path / name for name in ("one/namida.sqlite3", "two/namida.sqlite3", "one/other.sqlite3"))
+    for path, count in ((one, 1), (two, 2), (three, 3)):
+        path.parent.mkdir(exist_ok=True)
+        asyncio.run(_filled(path, count))
+    for day in (1, 2, 3):
+        for where, place in ((one, folder), (two, folder), (one, shared), (three, shared)):
+            assert rotate(str(where), place, 2, date(2026, 11, day))
+    for where, place, count in ((one, folder, 1), (two, folder, 2), (one, shared, 1), (three, shared, 3)):
+        found = newest(str(where), place)
+        assert found is not None
+        assert "2026-11-03" in found.name
+        assert check(found) == count
+    assert len(list(folder.iterdir())) == len(list(shared.iterdir())) == 4
+    assert (shared / "namida-2026-11-03.sqlite3").exists()
+
+
+def test_a_damaged_database_points_to_no_backup_of_another(tmp_path: Path) -> None:
+    one, two, folder = tmp_path / "one.sqlite3", asyncio.run(_filled(tmp_path / "two.sqlite3")), tmp_path / "shared"
+    rotate(str(two), folder, 7, date(2026, 11, 1))
+    one.write_bytes(b"not a database" * 1000)
+
+    async def opened() -> None:
+        async with open_house(Settings(database=str(one), backup_dir=folder)):
+            pass
+
+    with pytest.raises(BadInput, match="there is none in"):
+        asyncio.run(opened())
+
+
+def test_what_was_made_before_names_told_databases_apart_is_found_and_never_removed(tmp_path: Path) -> None:
+    path, folder = asyncio.run(_filled(tmp_path / "namida.sqlite3")), tmp_path / "shared"
+    old = folder / "namida-2026-10-01.sqlite3"
+    back_up(str(path), old)
+    assert newest(str(path), folder) == old
+    assert newest("postgresql+asyncpg://namida:secret@db/namida", folder) == old
+    new = rotate(str(path), folder, 1, date(2026, 11, 1))
+    assert newest(str(path), folder) == new
+    assert old.exists()
+    # Beside a database they are its own.
+    back_up(str(path), tmp_path / "backups" / old.name)
+    assert newest(str(tmp_path / "other.sqlite3"), tmp_path / "backups") is None
+
+
+def test_a_server_has_backups_of_its_own_whatever_its_password(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def copied(_where: str, to: Path, _wanted: object) -> int:
+        return to.write_bytes(b"SQLite format 3\0")
+
+    monkeypatch.setattr(backup, "back_up", copied)
+    day, form = date(2026, 11, 1), "postgresql+asyncpg://namida:{}@{}"
+    addresses = ("db/namida", "db/second", "db:5433/namida", "/namida?host=/run/one", "/namida?host=/run/two")
+    made = [rotate(form.format("secret", one), tmp_path, 7, day) for one in addresses]
+    assert len(list(tmp_path.iterdir())) == len(set(made)) == len(addresses)
+    assert rotate(form.format("changed", f"{addresses[0]}?sslmode=require"), tmp_path, 7, day) is None
+    assert not any("secret" in file.name for file in tmp_path.iterdir())
+    assert made[0] is not None
+    assert made[0].name.startswith("namida-")

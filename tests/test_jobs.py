@@ -185,9 +185,10 @@ async def test_a_clock_that_was_ahead_does_not_keep_processes_from_learning(wher
 
 
 async def test_a_backup_that_came_to_nothing_is_made_again(where: str, tmp_path: Path) -> None:
-    (tmp_path / "backups").mkdir()
     today = date(2026, 11, 1)
-    (tmp_path / "backups" / "namida-2026-11-01.sqlite3").touch()
+    made = rotate(where, tmp_path / "backups", 7, today)
+    assert made is not None
+    made.write_bytes(b"")
     assert rotate(where, tmp_path / "backups", 7, today)
     assert rotate(where, tmp_path / "backups", 7, today) is None
 

@@ -21,8 +21,7 @@ from bot.config import Settings
 from bot.core.errors import BadInput, Damaged, StoreUnavailable
 from bot.core.live import SourceTrouble, Trouble
 from bot.core.running import DAY, Slow
-from bot.house import backups_of, open_house, vocabulary_of
-from bot.store.backup import newest
+from bot.house import backups_of, newest_backup, open_house, vocabulary_of
 from bot.store.looking import schema_at
 from bot.store.migrations import NEWEST, is_ours
 from bot.store.place import place_of
@@ -239,7 +238,7 @@ def _backups(settings: Settings, ran: int | None) -> Row:
         return "backups", False, str(error)
     try:
         with tempfile.TemporaryFile(dir=_nearest(folder)):
-            backup = newest(folder)
+            backup = newest_backup(settings)
     except OSError as error:
         return "backups", False, f"none can be made in {folder} ({error.strerror}): name another with BACKUP_DIR"
     age = time.time() - (backup.stat().st_mtime if backup else ran or time.time())

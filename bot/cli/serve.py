@@ -78,7 +78,7 @@ async def _serve(settings: Settings) -> None:
         }
         beside = [asyncio.create_task(keep_running(name, job)) for name, job in jobs.items()]
         try:
-            async with client, watched(client, house, backups, settings.metrics_port):
+            async with client, watched(client, house, settings):
                 running = asyncio.create_task(client.start(settings.token or ""))
                 waiting = asyncio.create_task(stopped.wait())
                 await asyncio.wait({running, waiting}, return_when=asyncio.FIRST_COMPLETED)

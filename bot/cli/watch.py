@@ -6,14 +6,12 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
+from bot.config import Settings
 from bot.core.errors import StoreUnavailable
-from bot.house import House
+from bot.house import House, newest_backup
 from bot.metrics import serve_metrics
-from bot.store.backup import newest
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from bot.client import Namida
 
 # Seconds; who asks for the health waits no longer than five.
@@ -21,12 +19,12 @@ _PATIENCE = 2.0
 
 
 @asynccontextmanager
-async def watched(client: "Namida", house: House, backups: "Path", port: int | None) -> AsyncGenerator[None]:
-    """Serve the bot's figures and its health at `port` meanwhile; nothing for None. Raises BadInput."""
-    if port is None:
+async def watched(client: "Namida", house: House, settings: Settings) -> AsyncGenerator[None]:
+    """Serve the bot's figures and its health at the port of the settings meanwhile, if any. Raises BadInput."""
+    if settings.metrics_port is None:
         yield
         return
-    _look_up(client, house, backups)
+    _look_up(client, house, settings)
 
     async def health() -> dict[str, bool]:
         try:
@@ -37,11 +35,11 @@ async def watched(client: "Namida", house: House, backups: "Path", port: int | N
             database = False
         return {"gateway": client.is_ready() and client.connected == len(client.shards), "database": database}
 
-    async with serve_metrics(client.metrics, health, port):
+    async with serve_metrics(client.metrics, health, settings.metrics_port):
         yield
 
 
-def _look_up(client: "Namida", house: House, backups: "Path") -> None:
+def _look_up(client: "Namida", house: House, settings: Settings) -> None:
     figure = client.metrics.look_up
 
     def delay() -> dict[str, float]:
@@ -51,7 +49,7 @@ def _look_up(client: "Namida", house: House, backups: "Path") -> None:
         return {state.name: float(state.trouble is None) for state in house.guide.elsewhere.states}
 
     def age() -> dict[str, float]:
-        backup = newest(backups)
+        backup = newest_backup(settings)
         return {"": time.time() - backup.stat().st_mtime} if backup else {}
 
     figure("namida_gateway_latency_seconds", "A heartbeat to Discord and back, of the slowest shard.", delay)

@@ -1,12 +1,13 @@
 """What members said, kept. The only folder with SQL."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 
 from bot.store.alerts import AlertTable
 from bot.store.answers import AnswerTable, NeighbourTable
-from bot.store.backup import backup_folder
+from bot.store.backup import backup_folder, newest
 from bot.store.choices import ChoiceTable
 from bot.store.commands import CommandTable
 from bot.store.corrections import CorrectionTable
@@ -30,7 +31,7 @@ from bot.store.weights import WeightTable
 class Kept:
     """The open store, a room a theme; the implementation of `core.ports.Store`."""
 
-    def __init__(self, database: Database, backups: Path) -> None:
+    def __init__(self, database: Database, newest_backup: Callable[[], Path | None]) -> None:
         self.shared = database.shared
         self.news = database.news
         self.alone = database.alone
@@ -52,7 +53,7 @@ class Kept:
         self.answers = AnswerTable(database)
         self.neighbours = NeighbourTable(database)
         self.commands = CommandTable(database)
-        self.upkeep = UpkeepTable(database, backups)
+        self.upkeep = UpkeepTable(database, newest_backup)
         self._database = database
 
     async def check(self) -> None:
@@ -65,4 +66,4 @@ async def open_store(where: str, backups: Path | None = None) -> AsyncGenerator[
     """The store in the database `where` names: a path, or SQLAlchemy's form; its daily backups lie in `backups`,
     beside it for None. Raises BadInput."""
     async with open_database(where) as database:
-        yield Kept(database, backups or backup_folder(where))
+        yield Kept(database, partial(newest, where, backups or backup_folder(where)))

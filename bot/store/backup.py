@@ -2,13 +2,16 @@
 
 import asyncio
 import os
+import re
 import sqlite3
 import tempfile
 from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime
+from hashlib import sha256
 from itertools import product
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from bot.core.errors import BadInput, StoreUnavailable
 from bot.store.copies import read_file, write_file
@@ -19,7 +22,12 @@ from bot.store.tables.schema import OURS
 
 _ENDS = ("", "-wal", "-shm", "-journal")
 _HEAD = b"SQLite format 3\0"
-_STEM, _END = "namida-", ".sqlite3"
+_PLAIN, _END = "namida", ".sqlite3"
+_STEM = f"{_PLAIN}-"
+# Characters of a database's name that the names of its backups take over; and what else than a server's host and path
+# says where a database is.
+_NAMED = 40
+_WHERE = ("host=", "port=", "dbname=", "database=")
 _DRAFT = ".part"
 # Pages that are copied, and steps of SQLite's machine that are done, before it is asked whether to go on.
 _PAGES, _STEPS = 1000, 100_000
@@ -79,16 +87,17 @@ def rotate(where: str, folder: Path, keep: int, day: date, wanted: Callable[[], 
 
     The new backup, or None. Raises BadInput, and Unwanted as `back_up` does.
     """
-    new = folder / f"{_STEM}{day.isoformat()}{_END}"
+    stem = _stem(where, folder)
+    new = folder / f"{stem}{day.isoformat()}{_END}"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for left in folder.glob(f"{_STEM}????-??-??{_END}{_DRAFT}*"):
+        for left in folder.glob(f"{stem}????-??-??{_END}{_DRAFT}*"):
             # Of a day on which the machine went down meanwhile.
             left.unlink(missing_ok=True)
         if _begins_well(new):
             return None
         back_up(where, new, wanted)
-        others = [file for file in _daily(folder, day) if file != new]
+        others = [file for file in _daily(folder, stem, day) if file != new]
         for old in others[: max(len(others) + 1 - keep, 0)]:
             old.unlink(missing_ok=True)
     except OSError as error:
@@ -96,9 +105,32 @@ def rotate(where: str, folder: Path, keep: int, day: date, wanted: Callable[[], 
     return new
 
 
-def newest(folder: Path) -> Path | None:
-    """The newest daily backup in a folder; None where there is none that could be one."""
-    return next(filter(_begins_well, reversed(_daily(folder, datetime.now(UTC).date()))), None)
+def newest(where: str, folder: Path) -> Path | None:
+    """The newest daily backup in a folder of the database `where` names; None where there is none that could be one.
+    Raises BadInput."""
+    stem, today = _stem(where, folder), datetime.now(UTC).date()
+    daily = _daily(folder, stem, today)
+    beside = folder.parent / f"{_PLAIN}{_END}"
+    if stem != _STEM and not (beside.exists() and _stem(str(beside), folder) == _STEM):
+        # Once each database's were called so, and whose they are nobody else can be.
+        daily = [*_daily(folder, _STEM, today), *daily]
+    return next(filter(_begins_well, reversed(daily)), None)
+
+
+def _stem(where: str, folder: Path) -> str:
+    """What the names of a database's backups in a folder begin with, so that those of several can lie there: plain in
+    the folder beside the database that has Namida's own name, else the name of the database and of where it is."""
+    place = place_of(where)
+    if place.file and place.file.name == f"{_PLAIN}{_END}" and folder.resolve() == backup_folder(where).resolve():
+        return _STEM
+    if place.file:
+        name, whole = place.file.stem, str(place.file.resolve())
+    else:
+        parts = urlsplit(place.server or "")
+        said = sorted(pair for pair in parts.query.split("&") if pair.startswith(_WHERE))
+        name, whole = parts.path, "&".join((str(place), *said))
+    short = re.sub("[^A-Za-z0-9_]+", "-", name)[:_NAMED].strip("-")
+    return f"{short or _PLAIN}-{sha256(os.fsencode(whole)).hexdigest()[:8]}-"
 
 
 def _begins_well(file: Path) -> bool:
@@ -116,11 +148,11 @@ def backup_folder(where: str) -> Path:
     return (file.parent if file else Path()) / "backups"
 
 
-def _daily(folder: Path, today: date) -> list[Path]:
-    """The daily backups in a folder, oldest first. What a clock that was ahead made is of a day nobody knows, and
-    comes before all others."""
-    last = f"{_STEM}{today.isoformat()}{_END}"
-    return sorted(folder.glob(f"{_STEM}????-??-??{_END}"), key=lambda file: (file.name <= last, file.name))
+def _daily(folder: Path, stem: str, today: date) -> list[Path]:
+    """The daily backups of such names in a folder, oldest first. What a clock that was ahead made is of a day nobody
+    knows, and comes before all others."""
+    last = f"{stem}{today.isoformat()}{_END}"
+    return sorted(folder.glob(f"{stem}????-??-??{_END}"), key=lambda file: (file.name <= last, file.name))
 
 
 def restore(backup: Path, where: str) -> tuple[int, Path | None]:

@@ -1,12 +1,12 @@
 """What the store knows of itself: its size, its newest backup, and which answers came late."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import bindparam, case, delete, func, select
 
 from bot.core.running import DAY, Place, Slow
 from bot.store.arrivals import each
-from bot.store.backup import newest
 from bot.store.database import Database
 from bot.store.sqlite import Statement
 from bot.store.tables import member, slow_answer
@@ -15,11 +15,11 @@ _HOUR = 60 * 60
 
 
 class UpkeepTable:
-    """The implementation of `core.ports.Upkeep`; the daily backups lie in `backups`."""
+    """The implementation of `core.ports.Upkeep`."""
 
-    def __init__(self, database: Database, backups: Path) -> None:
+    def __init__(self, database: Database, newest_backup: Callable[[], Path | None]) -> None:
         self._database = database
-        self._backups = backups
+        self._newest_backup = newest_backup
         row = database.insert(slow_answer)
         worst, new = slow_answer.c.worst, row.excluded.worst
         more = {"times": slow_answer.c.times + 1, "worst": case((worst < new, new), else_=worst)}
@@ -37,7 +37,7 @@ class UpkeepTable:
             await connection.execute(select(member.c.id).limit(1))
 
     async def place(self) -> Place:
-        backup = newest(self._backups)
+        backup = self._newest_backup()
         made = int(backup.stat().st_mtime) if backup else None
         return Place(self._database.name, await self._database.size(), made)
 
