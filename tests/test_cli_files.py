@@ -11,12 +11,14 @@ from pathlib import Path
 
 import command_line
 import pytest
+from conftest import NOW
 
 from bot.cli import context
+from bot.cli.lines import of_pairs, read_pairs
 from bot.core.errors import BadInput
 from bot.core.vocabulary import Vocabulary
 from bot.sources.bundled import check_bundled, read_bundled
-from bot.sources.interchange import read_dramas
+from bot.sources.interchange import read_dramas, read_ratings
 from bot.sources.taste import read_map
 from bot.sources.vocabulary import read_vocabulary
 
@@ -35,6 +37,41 @@ def test_ratings_are_read_whatever_sets_their_cells_apart(namida, tmp_path: Path
     rows = [("member", "drama", "score"), ("5", "signal-2016", "90")]
     (tmp_path / "in.csv").write_bytes(codecs.BOM_UTF8 + "\r\n".join(map(apart.join, rows)).encode())
     assert "1 ratings of 1 members" in namida("import", "ratings", "in.csv").stdout
+
+
+@pytest.mark.parametrize("apart", [",", ";", "\t"])
+def test_pairs_are_read_whatever_sets_their_cells_apart(tmp_path: Path, apart: str) -> None:
+    rows = [("Source", " target"), ("signal-2016", "stranger-2017"), ("", ""), ("silent-2022", "a, b; c\td")]
+    cells = [[f'"{cell}"' for cell in row] for row in rows]
+    (tmp_path / "in.csv").write_bytes(codecs.BOM_UTF8 + "\r\n".join(map(apart.join, cells)).encode())
+    assert of_pairs(tmp_path / "in.csv")
+    assert read_pairs(tmp_path / "in.csv") == [rows[1], rows[3]]
+
+
+def _rated(path: Path, *rows: str) -> tuple[list[int], list[int]]:
+    """The lines that are read of a table, and those with a fault."""
+    path.write_text("\n".join(["member,drama,score,note", *rows, ""]))
+    read = read_ratings(path, lambda _: None, NOW)
+    return [number for number, _ in read.values], sorted(fault.line for fault in read.faults)
+
+
+def test_a_quote_that_is_never_closed_is_the_fault_of_its_line_and_takes_no_other_along(tmp_path: Path) -> None:
+    file, many = tmp_path / "in.csv", [f"{member},signal-2016,90," for member in range(3000)]
+    assert _rated(file, '1,"signal-2016,90,', *many) == (list(range(3, 3003)), [2])
+    assert _rated(file, '1,signal-2016,90,"good', '2,"signal-2016",80,') == ([3], [2])
+    assert _rated(file, '1,"signal-2016,90,', "2,signal-2016,80,", '3,signal-2016,70,"', many[0]) == ([3, 5], [2, 4])
+    assert _rated(file, '"1","signal-2016","90', '"2","signal-2016","80",""') == ([3], [2])
+    assert _rated(file, *many, '1,signal-2016,90,"good') == (list(range(2, 3002)), [3002])
+    pairs = tmp_path / "pairs.csv"
+    pairs.write_text('source,target\n"signal-2016,stranger-2017\nsilent-2022,signal-2016\n')
+    with pytest.raises(BadInput, match=r"pairs\.csv:2: a quote"):
+        read_pairs(pairs)
+
+
+def test_a_cell_may_go_over_lines_and_a_quote_within_a_word_is_one(tmp_path: Path) -> None:
+    file = tmp_path / "in.csv"
+    assert _rated(file, '1,signal-2016,90,"good,', "", 'very ""good"""', "2,signal-2016,80,") == ([2, 5], [])
+    assert _rated(file, '1,signal-2016,90,on 6" screens', "2,signal-2016,80,") == ([2, 3], [])
 
 
 def test_a_table_in_utf_16_is_refused_with_what_to_do(namida, tmp_path: Path) -> None:

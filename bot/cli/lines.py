@@ -1,8 +1,5 @@
 """Files of questions and answers: JSON Lines, and pairs as CSV."""
 
-import csv
-from collections.abc import Generator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,6 +7,7 @@ import msgspec
 
 from bot.cli.context import list_faults, stop
 from bot.core.errors import BadInput, Fault
+from bot.sources.tables import table_rows
 
 T = TypeVar("T")
 
@@ -41,26 +39,19 @@ def read_lines(path: Path, kind: type[T]) -> list[T]:
     return found
 
 
-@contextmanager
-def _table(path: Path) -> "Generator[csv.DictReader[str]]":
-    """The rows of a CSV file. Raises BadInput."""
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            yield csv.DictReader(file)
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise BadInput(f"{path} cannot be read: {error}. Name a CSV file.") from error
-
-
 def of_pairs(path: Path) -> bool:
     """Whether the columns of a CSV file are those of pairs. Raises BadInput."""
-    with _table(path) as rows:
-        return {"source", "target"} <= {name.strip() for name in rows.fieldnames or ()}
+    _, header = next(table_rows(path, lambda _: None, []))
+    return {"source", "target"} <= set(header)
 
 
 def read_pairs(path: Path) -> list[tuple[str, str]]:
     """(source, target) of each row of a CSV file. Raises BadInput."""
-    with _table(path) as table:
-        rows = list(table)
-    if not rows or not {"source", "target"} <= rows[0].keys():
+    faults = list[Fault]()
+    (_, header), *rows = table_rows(path, lambda _: None, faults)
+    if faults:
+        raise BadInput(f"{faults[0]} ({len(faults)} faults in all). Mend them first.")
+    if not rows or not {"source", "target"} <= set(header):
         raise BadInput(f"{path.name}: the first line must name the columns source,target, and rows must follow.")
-    return [(row["source"] or "", row["target"] or "") for row in rows]
+    cells = [dict(zip(header, row, strict=False)) for _, row in rows]
+    return [(row.get("source", ""), row.get("target", "")) for row in cells]

@@ -1,14 +1,11 @@
 """The interchange files: dramas as JSON Lines, ratings as CSV. Read with every fault named by its line."""
 
-import codecs
-import csv
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import msgspec
 
@@ -17,12 +14,9 @@ from bot.core.models import Drama
 from bot.core.records import as_record
 from bot.core.vocabulary import Vocabulary
 from bot.sources.records import REQUIRED, known_keys, out_of_range, read_record, tidy, wrong_values
-
-if TYPE_CHECKING:
-    import _csv
+from bot.sources.tables import file_lines, table_rows
 
 _JSON = msgspec.json.Decoder(dict[str, Any])
-_LONGEST_LINE = 1_000_000
 _DAY = 24 * 60 * 60
 
 
@@ -38,7 +32,7 @@ class Read:
 def read_dramas(path: Path, vocabulary: Vocabulary, progress: Callable[[int], None]) -> Read:
     """The dramas of a JSON Lines file. `progress` is told the bytes read. Raises BadInput without the file."""
     read = Read()
-    return read_records(path.name, read_json_lines(path.name, _lines(path, progress), read), vocabulary, read)
+    return read_records(path.name, read_json_lines(path.name, file_lines(path, progress), read), vocabulary, read)
 
 
 def read_json_lines(name: str, lines: Iterable[tuple[int, bytes]], read: Read) -> Iterator[tuple[int, dict[str, Any]]]:
@@ -84,31 +78,17 @@ def read_records(name: str, records: Iterable[tuple[int, dict[str, Any]]], vocab
 def read_ratings(path: Path, progress: Callable[[int], None], now: int) -> Read:
     """The rows of a CSV file with a header, each as (line, (member, drama, score, rated_at)); `now` (Unix seconds)
     where no time is given. Raises BadInput for what is no such file."""
-    lines = (line.decode("utf-8", "replace") for _, line in _lines(path, progress))
-    first = next(lines, "")
-    # Excel sets cells apart by what the machine's region does.
-    apart = max(",;\t", key=first.count)
-    rows = csv.reader(chain([first], lines), delimiter=apart)
-    try:
-        return _read_ratings(path, rows, now)
-    except csv.Error as error:
-        where = f"{path.name}:{rows.line_num}"
-        raise BadInput(f"{where}: this is no line of CSV: {error}. Save the table with a row a line.") from error
-
-
-def _read_ratings(path: Path, rows: "_csv.Reader", now: int) -> Read:
     read = Read()
-    header = [name.strip().lower() for name in next(rows, list[str]())]
+    rows = table_rows(path, progress, read.faults)
+    _, header = next(rows)
     if not {"member", "drama", "score"} <= set(header):
         raise BadInput(f"{path.name}: the first line must name the columns member,drama,score[,rated_at].")
-    for row in rows:
-        if not any(cell.strip() for cell in row):
-            continue
+    for number, row in rows:
         cells = dict(zip(header, (cell.strip() for cell in row), strict=False))
         try:
-            read.values.append((rows.line_num, _rating(cells, now)))
+            read.values.append((number, _rating(cells, now)))
         except ValueError as error:
-            read.faults.append(Fault(path.name, rows.line_num, str(error)))
+            read.faults.append(Fault(path.name, number, str(error)))
     return read
 
 
@@ -139,20 +119,6 @@ def _time(text: str, now: int) -> int:
 def _seconds(date: datetime) -> int:
     """Unix seconds; of one without its zone as in UTC."""
     return int((date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp())
-
-
-def _lines(path: Path, progress: Callable[[int], None]) -> Iterator[tuple[int, bytes]]:
-    try:
-        with path.open("rb") as file:
-            for number, line in enumerate(file, start=1):
-                if len(line) > _LONGEST_LINE:
-                    raise BadInput(f"{path.name}:{number}: a line of {len(line)} bytes is not a record.")
-                progress(len(line))
-                if number == 1 and line.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-                    raise BadInput(f"{path.name} is UTF-16: save it as UTF-8, which Excel calls CSV UTF-8.")
-                yield number, line.removeprefix(codecs.BOM_UTF8) if number == 1 else line
-    except OSError as error:
-        raise BadInput(f"{path} cannot be read: {error.strerror}. Name another file.") from error
 
 
 def write_dramas(dramas: Iterable[Drama]) -> Iterator[str]:
