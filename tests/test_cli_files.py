@@ -68,6 +68,16 @@ def test_a_quote_that_is_never_closed_is_the_fault_of_its_line_and_takes_no_othe
         read_pairs(pairs)
 
 
+@pytest.mark.parametrize(
+    ("written", "at"),
+    [("20241011", 1728604800), ("20241311", 20241311), ("20990101", 20990101), ("18991231", 18991231), ("5", 5)],
+)
+def test_a_day_without_dashes_is_a_day_and_every_other_number_seconds(tmp_path: Path, written: str, at: int) -> None:
+    (tmp_path / "in.csv").write_text(f"member,drama,score,rated_at\n1,signal-2016,90,{written}\n")
+    read = read_ratings(tmp_path / "in.csv", lambda _: None, NOW)
+    assert read.values == [(2, (1, "signal-2016", 90, at))]
+
+
 def test_a_cell_may_go_over_lines_and_a_quote_within_a_word_is_one(tmp_path: Path) -> None:
     file = tmp_path / "in.csv"
     assert _rated(file, '1,signal-2016,90,"good,', "", 'very ""good"""', "2,signal-2016,80,") == ([2, 5], [])

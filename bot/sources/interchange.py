@@ -18,6 +18,10 @@ from bot.sources.tables import file_lines, table_rows
 
 _JSON = msgspec.json.Decoder(dict[str, Any])
 _DAY = 24 * 60 * 60
+# Digits of a day without its dashes; as seconds all of them are weeks of 1970, before anybody rated anywhere.
+_DIGITS = 8
+# 1 January 1990.
+_FIRST = 631152000
 
 
 @dataclass(slots=True)
@@ -107,13 +111,25 @@ def _time(text: str, now: int) -> int:
     if not text:
         return now
     try:
-        at = int(text) if text.isdecimal() else _seconds(datetime.fromisoformat(text))
+        if (at := _day(text, now)) is None:
+            at = int(text) if text.isdecimal() else _seconds(datetime.fromisoformat(text))
     except ValueError:
         raise ValueError(f"rated_at {text[:40]!r} is neither Unix seconds nor a date such as 2025-10-11") from None
     # Clocks differ, and so do days.
     if not 0 <= at <= now + _DAY:
         raise ValueError(f"rated_at {text[:40]!r} is not a time from 1970 to now, in seconds")
     return at
+
+
+def _day(text: str, now: int) -> int | None:
+    """Unix seconds of a day written as 20251011; None for what is none, or none that anybody rated on."""
+    if len(text) != _DIGITS or not text.isdecimal():
+        return None
+    try:
+        at = _seconds(datetime.fromisoformat(text))
+    except ValueError:
+        return None
+    return at if _FIRST <= at <= now + _DAY else None
 
 
 def _seconds(date: datetime) -> int:
