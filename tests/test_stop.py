@@ -11,6 +11,7 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
 
+import pytest
 from wire import Wire, made
 from wire.bodies import walk
 
@@ -129,6 +130,20 @@ async def test_where_discord_cannot_be_reached_one_line_says_so_for_people_and_f
             assert last.startswith("Discord cannot be reached: ")
             assert "namida doctor" in last
             assert b"Traceback" not in told
+
+
+@pytest.mark.parametrize(("code", "setting"), [(4004, "DISCORD_TOKEN"), (4010, "SHARD_IDS"), (4014, "Intents")])
+async def test_where_discord_sends_the_bot_away_for_good_one_line_says_what_to_do(
+    tmp_path: Path, code: int, setting: str
+) -> None:
+    async with Wire() as wire:
+        wire.gateway.refusing = code
+        async with bot_at(wire, tmp_path) as process:
+            async with asyncio.timeout(60):
+                _, told = await process.communicate()
+    assert process.returncode == 1
+    assert "Traceback" not in told.decode()
+    assert setting in told.decode().splitlines()[-1]
 
 
 ASKED_FOR_LONG = """

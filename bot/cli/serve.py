@@ -24,6 +24,17 @@ log = logging.getLogger("namida")
 # Seconds that a job has to end.
 _LAST = 1.0
 
+# What to do where Discord closes a connection for good, by the code it gives.
+_REFUSALS = {
+    4004: "Discord refuses DISCORD_TOKEN: make a new one on https://discord.com/developers/applications → Bot.",
+    4010: "Discord knows no such shard: look at SHARD_COUNT and SHARD_IDS, or leave both empty.",
+    4011: "The bot is in too many servers for so few shards: raise SHARD_COUNT, or leave it and SHARD_IDS empty.",
+    4012: "Discord no longer speaks as this Namida does: update Namida.",
+    4013: "Discord does not know the intents this Namida asks for: update Namida.",
+    4014: "Discord does not grant the intents this Namida asks for: update Namida, which needs none under "
+    "https://discord.com/developers/applications → Bot → Privileged Gateway Intents.",
+}
+
 # What is rated in the page is kept in a file of its own, in the folder namida is started in.
 PLAY = "namida-play.sqlite3"
 
@@ -97,20 +108,26 @@ async def _serve(settings: Settings) -> None:
                     await running
                 except asyncio.CancelledError:
                     pass
+                except discord.PrivilegedIntentsRequired:
+                    raise BadInput(_REFUSALS[4014]) from None
+                except discord.ConnectionClosed as error:
+                    raise BadInput(_REFUSALS.get(error.code, _refusal(error.code))) from None
                 except (aiohttp.ClientError, OSError, discord.HTTPException, discord.GatewayNotFound) as error:
                     raise BadInput(
                         f"Discord cannot be reached: {_line(error)}. Look at this machine's network and at "
                         "https://discordstatus.com, then start Namida again; namida doctor says what is wrong."
                     ) from error
         except discord.LoginFailure:
-            raise BadInput(
-                "Discord refuses DISCORD_TOKEN: make a new one on https://discord.com/developers/applications → Bot."
-            ) from None
+            raise BadInput(_REFUSALS[4004]) from None
         finally:
             for job in beside:
                 job.cancel()
             # What does not end by itself ends with what it needs.
             await asyncio.wait(beside, timeout=_LAST)
+
+
+def _refusal(code: int) -> str:
+    return f"Discord closed the connection for good, with code {code}: namida doctor says what is wrong."
 
 
 def _line(error: Exception) -> str:

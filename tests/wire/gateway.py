@@ -35,7 +35,8 @@ class Session:
 
 
 class Gateway:
-    """The websocket side of `Wire`. `beat` is the seconds between two heartbeats."""
+    """The websocket side of `Wire`. `beat` is the seconds between two heartbeats, `refusing` the code that each who
+    identifies is sent away with."""
 
     def __init__(self, wrong: list[str], url: str, beat: float = 41.25) -> None:
         self.servers: dict[str, dict[str, Any]] = {}
@@ -43,6 +44,7 @@ class Gateway:
         self.sessions: dict[str, Session] = {}
         self.identified = self.resumed = 0
         self.deaf = False
+        self.refusing: int | None = None
         self.beat = beat
         self.url = url
         self._wrong = wrong
@@ -80,6 +82,9 @@ class Gateway:
     async def _identify(self, socket: web.WebSocketResponse, data: dict[str, Any]) -> None:
         if data["token"] != made.TOKEN or data["intents"] != INTENTS or data.keys() - _FIELDS:
             self._wrong.append(f"identified with {data}")
+        if self.refusing is not None:
+            await socket.close(code=self.refusing)
+            return
         shard, shards = data.get("shard", (0, 1))
         session = Session(f"session{next(self._numbers)}", shard, shards, socket)
         mine = [one for key, one in self.servers.items() if (int(key) >> 22) % shards == shard]
