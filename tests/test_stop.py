@@ -132,6 +132,19 @@ async def test_where_discord_cannot_be_reached_one_line_says_so_for_people_and_f
             assert b"Traceback" not in told
 
 
+@pytest.mark.parametrize("command", [["run"], ["play", "--no-open"]])
+async def test_interrupted_before_it_has_begun_the_bot_says_nothing(tmp_path: Path, command: list[str]) -> None:
+    # One of the first modules that is imported; the signal comes while it is.
+    (tmp_path / "typer.py").write_text("import os, signal\nos.kill(os.getpid(), signal.SIGINT)\n")
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", *command, cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": f"{tmp_path}{os.pathsep}{HERE}"},
+        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
+    )  # fmt: skip
+    told, _ = await process.communicate()
+    assert (process.returncode, told) == (130, b"")
+
+
 @pytest.mark.parametrize(("code", "setting"), [(4004, "DISCORD_TOKEN"), (4010, "SHARD_IDS"), (4014, "Intents")])
 async def test_where_discord_sends_the_bot_away_for_good_one_line_says_what_to_do(
     tmp_path: Path, code: int, setting: str
