@@ -21,6 +21,7 @@ from bot.store import Kept
 from bot.ui import names
 from bot.ui.ids import write_id
 from bot.ui.limits import COMPONENTS
+from bot.ui.parts import label
 from bot.ui.text import Words
 
 CLUB, OTHER = 100, 200
@@ -677,6 +678,15 @@ def test_names_of_a_server_stand_by_how_well_they_fit(catalogue: Catalogue) -> N
     assert catalogue.search("", local=local) == catalogue.search("")
     assert catalogue.named({}) is None
     assert len({choice.drama.id for choice in found}) == len(found) <= 25
+
+
+def test_a_title_is_found_by_the_line_that_lists_show_of_it(catalogue: Catalogue, dramas: list[Drama]) -> None:
+    listed = [(drama, label(drama)) for drama in dramas]
+    whole = [(drama, line) for drama, line in listed if line.startswith(f"{drama.title} · ")]
+    assert len(whole) > 0.9 * len(dramas)
+    lost = [line for drama, line in whole if catalogue.find(line).sure is not drama]
+    assert len(lost) < 0.01 * len(dramas)
+    assert catalogue.find("Signal · nothing").sure is None
 
 
 def test_a_name_of_a_servers_own_comes_behind_titles_that_begin_so_where_it_is_only_a_little_like_the_typed(

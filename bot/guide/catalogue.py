@@ -20,6 +20,8 @@ _CLEAR = 0.12
 _LIKELY = 0.7
 # What is less like the words is not offered instead.
 _NEAR = 0.45
+# A name has a dot in it, a line of a list has several.
+_FEWEST_FACTS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +152,8 @@ class Catalogue:
         fits several gives them all."""
         if drama := self.get(text.strip(), local.own):
             return Found(sure=drama)
+        if drama := self._listed(text, local):
+            return Found(sure=drama)
         choices = self.search(text, local=local) if text.strip() else []
         exact = [choice for choice in choices if choice.score >= 1]
         if len(exact) == 1:
@@ -164,6 +168,17 @@ class Catalogue:
         if alone and best.score >= _SURE and not any(_has_name(other.drama, best.name) for other in choices[1:]):
             return Found(sure=best.drama)
         return Found(choices=tuple(likely))
+
+    def _listed(self, text: str, local: Local) -> Drama | None:
+        """The one drama that lists show so: its name, then what tells it from its namesakes, between dots; a choice
+        that was typed on in, or copied, comes back as that text."""
+        name, *facts = map(str.strip, text.split("·"))
+        if len(facts) < _FEWEST_FACTS:
+            return None
+        called = [choice.drama for choice in self.search(name, local=local) if choice.score >= 1]
+        fits = [drama for drama in called if {str(drama.year or ""), drama.country or ""} - {""} <= {*facts}]
+        of_size = [drama for drama in fits if {drama.kind, f"{drama.episodes} ep"} & {*facts}]
+        return fits[0] if len(fits) == 1 else of_size[0] if len(of_size) == 1 else None
 
     def among(self, text: str, local: Local = NOWHERE) -> Found:
         """The titles `text` may mean, none of them as the sure one."""
