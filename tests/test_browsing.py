@@ -33,7 +33,7 @@ from bot.store.sqlite import Statement
 from bot.ui.browse import browse_card, wanted
 from bot.ui.ids import CUSTOM_ID, read_filters, write_filters, write_id, write_member
 from bot.ui.limits import COMPONENTS, gate
-from bot.ui.person import person_card
+from bot.ui.person import person_card, person_label
 from bot.ui.text import Words
 
 MINA = Asker(11, 100, "Drama Club")
@@ -193,6 +193,11 @@ def test_a_name_as_it_is_written_goes_before_one_turned_round(guide: Guide) -> N
         found = guide.persons.find(name)
         assert found.sure is not None
         assert found.sure.name == name
+
+
+def test_somebody_is_found_by_the_line_that_lists_show_of_them(guide: Guide) -> None:
+    for person in guide.persons.suggest("lee"):
+        assert guide.persons.find(person_label(person)).sure == person
 
 
 def test_a_name_of_several_people_is_asked_about(guide: Guide) -> None:

@@ -68,6 +68,8 @@ class Credits:
         """Who `text`, a key or a name as someone typed it, means. A name that fits several gives them all."""
         if person := self.get(text.strip()):
             return PersonFound(sure=person)
+        # A choice that was typed on in, or copied, comes back with what stands beside the name.
+        text = text.partition(" · ")[0]
         hits = self._hits(text, limit) if text.strip() else []
         exact = [hit for hit in hits if hit.score >= 1]
         # "Lin Yi" as it is written is not Yi Lin, though both names are found.
