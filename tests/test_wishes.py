@@ -453,6 +453,7 @@ async def test_typing_a_mood_offers_it_with_what_it_means(club: Club) -> None:
     (choice, *_) = await club.member.autocomplete(club.channel, "recommend", "mood", "cry")
     assert choice["value"] == "cry"
     assert "tears" in choice["name"]
+    assert club.client.guide.wishes.mood(choice["name"]) == "cry"
     assert len(await club.member.autocomplete(club.channel, "recommend", "service", "")) <= 25
 
 

@@ -98,7 +98,8 @@ class Wishing:
         """The mood `text` names, also by what the member's language calls it. Raises Sorry with those there are."""
         if text is None:
             return None
-        found = self.moods.read(text, told)
+        # A choice that was typed on in, or copied, comes back with what the mood means.
+        found = self.moods.read(text.partition(" – ")[0], told)
         if found is None:
             moods = ", ".join(told.get(mood, mood) for mood in self._vocabulary.moods)
             raise Sorry("mood-unknown", given=text[:LONGEST], moods=moods)
