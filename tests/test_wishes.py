@@ -64,7 +64,8 @@ def test_what_is_not_wanted_is_read_by_its_words(guide: Guide, text: str | None,
 
 
 @pytest.mark.parametrize(
-    "text", ["sad ending", "no end couple", "lead dies", "romance, second lead wins", " , ,", "xqzkw"]
+    "text",
+    ["sad ending", "no end couple", "lead dies", "romance, second lead wins", " , ,", "-", "no", "no !", "xqzkw"],
 )
 def test_an_ending_cannot_be_asked_for(guide: Guide, text: str) -> None:
     with pytest.raises(Sorry, match="tag-unknown"):
@@ -220,6 +221,41 @@ def test_only_what_is_much_like_the_typed_is_offered_and_endings_only_to_be_avoi
 def test_a_term_is_read_as_what_it_is_most_like(guide: Guide, text: str, tag: str, told: dict[str, str]) -> None:
     assert guide.wishes.wished(text, None, told).like == (tag,)
     assert guide.wishes.suggest_liked(text, told)[0] == (tag,)
+
+
+def test_a_wish_that_only_a_hidden_name_of_a_term_begins_with_is_asked_about(guide: Guide) -> None:
+    for wish, term in (("winter", "athletes"), ("enemies", "enemies to lovers"), ("marriage", "contract marriage")):
+        for read in (guide.wishes.wished, guide.wishes.avoided, guide.wishes.never):
+            with pytest.raises(Sorry, match="tag-near") as refused:
+                read(wish)
+            assert term in guide.wishes.likes.near(wish)
+            assert len(str(refused.value.values["terms"]).split(", ")) <= 3
+    with pytest.raises(Sorry, match="tag-near") as refused:
+        guide.wishes.wished("winter", None, {"athletes": "Sportler"})
+    assert "Sportler" in str(refused.value.values["terms"])
+
+
+def test_what_a_wish_was_taken_as_is_told_where_it_is_called_otherwise(guide: Guide) -> None:
+    found = guide.wishes.wished("bromnce, no amensia, detective, slow burn", "soulmate")
+    assert found.taken == (("bromnce", "bromance"), ("amensia", "amnesia"), ("soulmate", "fated love"))
+    assert not guide.wishes.wished("time travel romance without amnesia, romcom, korean").taken
+
+
+@pytest.mark.parametrize("title", ["my mister", "Crash Landing on You", "시그널"])
+def test_a_title_among_the_wishes_is_told_as_one(guide: Guide, title: str) -> None:
+    for like, avoid in ((f"healing, {title}", None), (f"no {title}", None), (None, title)):
+        with pytest.raises(Sorry, match="tag-is-title"):
+            guide.wishes.wished(like, avoid)
+
+
+async def test_what_was_taken_for_a_wish_stands_above_the_picks(club: Club) -> None:
+    result = await club.member.slash(club.channel, "recommend", like="bromnce", avoid="sad endin")
+    assert "I took “bromnce” as bromance" in said(result)
+    assert "||sad ending||" in said(result)
+    refused = await club.member.slash(club.channel, "recommend", like="winter")
+    assert refused.ephemeral
+    assert "Did you mean" in said(refused)
+    assert "/similar" in said(await club.member.slash(club.channel, "recommend", like="my mister"))
 
 
 @pytest.mark.parametrize("locale", LOCALES)

@@ -65,7 +65,7 @@ class Guide:
         self.picks = Picks(self.catalogue, store, self.here, clock)
         self.persons = Persons(self.catalogue, store, self.here)
         self.opinions = Opinions(self.catalogue, store, self.here)
-        self.wishes = Wishing(catalogue.vocabulary)
+        self.wishes = Wishing(catalogue)
         self.browsing = Browsing(self.catalogue, store, self.here, self.picks, clock)
         self.together = Together(catalogue, store, self.here, self.picks, clock)
         self.chat = Chat(self.catalogue, store, self.ratings, self.here, clock)

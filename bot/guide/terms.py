@@ -23,6 +23,8 @@ _COMPARED, _SAME = 5, 0.88
 _LANGUAGES = 32
 # Among a few hundred terms something is always a little like what was typed; far less like it than the best is noise.
 _LIKELY, _NEARLY = 0.5, 0.75
+# What is less like the text than this is not asked about.
+_NEAR = 0.7
 _BESIDE = "."
 
 Told = Mapping[str, str]
@@ -98,7 +100,21 @@ class Terms:
         if named := self._in(told).names.get(whole(given)):
             return named
         hits = self._search(given, _COMPARED, told) if given and not country_of(given) else []
-        return hits[0].key if hits and hits[0].score >= least else None
+        return hits[0].key if hits and hits[0].score >= least and self._seen(given, hits[0], told) else None
+
+    def near(self, text: str, told: Told = NOT_TOLD) -> list[str]:
+        """The terms that may be meant where none surely is, likeliest first: what is called much like `text`, and less
+        where what it is called shows why."""
+        given = text.strip()[:LONGEST]
+        hits = self._search(given, _MOST, told)
+        shows = {hit.key for hit in hits if f" {fold(given)}" in f" {fold(told.get(hit.key, hit.key))}"}
+        near = [hit for hit in hits if hit.score >= (_NEAR if hit.key in shows else _SURE)]
+        return [hit.key for hit in sorted(near, key=lambda hit: (hit.key not in shows, -hit.score))]
+
+    def _seen(self, text: str, hit: Hit, told: Told) -> bool:
+        """Whether what a term is called shows what the text means: "winter" is a part of "winter sports", and that a
+        name of athletes that nobody is shown."""
+        return _is_slip(text, hit) or hit.name in (hit.key, told.get(hit.key))
 
     def meant(self, text: str | None, unknown: str, told: Told = NOT_TOLD) -> str | None:
         """The term that `text` means, None for None. Raises Sorry(`unknown`) where it means none."""

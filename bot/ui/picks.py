@@ -101,8 +101,10 @@ def picks_card(
     vocabulary: Vocabulary,
     note: str | None = None,
     back: ui.Button | None = None,
+    taken: Sequence[tuple[str, str]] = (),
 ) -> ui.LayoutView:
-    """The picks with their buttons; below them a note, and a button to take back what it says.
+    """The picks with their buttons; below them a note, and a button to take back what it says. Above them what was
+    `taken` for another word: a wish as it was written, and the term.
 
     The button for others carries the request, so that the answer can be made anew when a pick is put aside.
     """
@@ -111,6 +113,9 @@ def picks_card(
     else:
         title = words("picks-for-me", name=parts.safe(name))
     head = "\n-# ".join(filter(None, (f"## {title}", wishes(picked.request, words, vocabulary))))
+    head += "".join(
+        f"\n-# {words('tag-taken', given=parts.safe(given), tag=_tag(tag, words, vocabulary))}" for given, tag in taken
+    )
     if picked.services:
         names = ", ".join(map(parts.safe, picked.services))
         head += f"\n-# {words('picks-services', services=names)}"
@@ -149,9 +154,7 @@ def sort(surprise: bool | None, words: Words) -> str:
 
 def wishes(request: Request, words: Words, vocabulary: Vocabulary) -> str:
     """What was asked for, in one line; what gives a story away stays behind bars."""
-    avoided = ", ".join(
-        f"||{words.named(tag)}||" if vocabulary.spoils(tag) else words.named(tag) for tag in request.avoid
-    )
+    avoided = ", ".join(_tag(tag, words, vocabulary) for tag in request.avoid)
     return parts.line(
         ", ".join(map(words.named, request.like)),
         words("wish-mood", mood=words.mood(request.mood)) if request.mood else None,
@@ -162,6 +165,10 @@ def wishes(request: Request, words: Words, vocabulary: Vocabulary) -> str:
         words("wish-service", service=request.service) if request.service else None,
         words(f"wish-{request.surprise}") if request.surprise != "balanced" else None,
     )
+
+
+def _tag(tag: str, words: Words, vocabulary: Vocabulary) -> str:
+    return f"||{words.named(tag)}||" if vocabulary.spoils(tag) else words.named(tag)
 
 
 def _years(request: Request, words: Words) -> str | None:

@@ -56,7 +56,7 @@ async def recommend(
         service=wishes.service(service),
         surprise=surprise,
     )
-    await show(interaction, await pages.picked(interaction, request), private=private)
+    await show(interaction, await pages.picked(interaction, request, taken=wished.taken), private=private)
 
 
 COMMANDS = (similar, recommend)

@@ -1,5 +1,7 @@
 """The page of picks that commands and buttons both show."""
 
+from collections.abc import Sequence
+
 from discord import ui
 
 from bot.answering import Ask, asker, words_for
@@ -8,11 +10,16 @@ from bot.ui.picks import picks_card
 
 
 async def picked(
-    interaction: Ask, request: Request, note: str | None = None, back: ui.Button | None = None
+    interaction: Ask,
+    request: Request,
+    note: str | None = None,
+    back: ui.Button | None = None,
+    taken: Sequence[tuple[str, str]] = (),
 ) -> ui.LayoutView:
-    """The picks for a request; below them a note, and a button to take back what it says."""
+    """The picks for a request; below them a note, and a button to take back what it says. `taken` are wishes as they
+    were written, each with the term it was taken as."""
     who, guide, words = asker(interaction), interaction.client.guide, words_for(interaction)
     found = guide.naming.told(await guide.picks.pick(who, request), who)
     settings = await guide.members.settings(who)
     name, vocabulary = interaction.user.display_name, guide.catalogue.vocabulary
-    return picks_card(found, who.member, name, who.server_name, settings.scale, words, vocabulary, note, back)
+    return picks_card(found, who.member, name, who.server_name, settings.scale, words, vocabulary, note, back, taken)

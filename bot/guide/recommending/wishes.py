@@ -12,6 +12,7 @@ from bot.core.vocabulary import Tag, Vocabulary
 from bot.core.years import read_years
 from bot.engine.search import Entry
 from bot.engine.search.fold import fold
+from bot.guide.catalogue import Catalogue
 from bot.guide.terms import LONGEST, NOT_TOLD, Terms, Told, country_of, services
 
 _COMMAS = re.compile(r"[,;，、\n]")
@@ -27,15 +28,19 @@ _BEHIND_NOT = re.compile(
 )
 # In more words than these nobody sets tags in a row.
 _MOST_WORDS = 8
+# So many terms are asked about where a wish is only a little like them.
+_ASKED = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Wished:
-    """What was asked for: tags and genres to `like` and, where it was said so, to `avoid`; the code of a country."""
+    """What was asked for: tags and genres to `like` and, where it was said so, to `avoid`; the code of a country.
+    `taken` are wishes as they were written, each with the term it was taken as, where that is called otherwise."""
 
     like: tuple[str, ...] = ()
     avoid: tuple[str, ...] = ()
     country: str | None = None
+    taken: tuple[tuple[str, str], ...] = ()
 
 
 class _Said(NamedTuple):
@@ -49,8 +54,9 @@ class Wishing:
     `told` is what the member's language calls tags and genres, where it has names of its own.
     """
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
-        self._vocabulary = vocabulary
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._vocabulary = vocabulary = catalogue.vocabulary
         tags = vocabulary.tags.values()
         self.likes = Terms(_tags((tag for tag in tags if not tag.spoils), vocabulary))
         self.avoids = Terms(_tags(tags, vocabulary))
@@ -61,7 +67,8 @@ class Wishing:
         """What two texts ask for, wishes set apart by commas: "romance, no amnesia", "korean time travel"; nothing for
         None. What is not wanted of the first counts with the second.
 
-        Raises Sorry for what is not known, for more than MOST_LIKED and MOST_AVOIDED, and for more than one country.
+        Raises Sorry for what is not known, with what it may mean, for more than MOST_LIKED and MOST_AVOIDED, and for
+        more than one country.
         """
         said = {each: None for wish in _parts(like, told) for each in self._said(wish, told)}
         said |= {_Said("avoid", name): None for name in self.avoided(avoid, told)}
@@ -71,7 +78,14 @@ class Wishing:
                 raise Sorry("tags-too-many", most=most)
         if len(found["country"]) > 1:
             raise Sorry("country-asked", given=(like or "")[:LONGEST])
-        return Wished(found["like"], found["avoid"], next(iter(found["country"]), None))
+        wishes = [(wish, _unwanted(wish, self.avoids, told)) for wish in _parts(like, told)]
+        wishes += [(wish, _unwanted(wish, self.avoids, told) or wish) for wish in _parts(avoid, told)]
+        near = [
+            _near(wish, self.likes, told) if unwanted is None else _near(unwanted, self.avoids, told)
+            for wish, unwanted in wishes
+        ]
+        country = next(iter(found["country"]), None)
+        return Wished(found["like"], found["avoid"], country, tuple(one for one in near if one))
 
     def _said(self, wish: str, told: Told) -> list[_Said]:
         if (unwanted := _unwanted(wish, self.avoids, told)) is not None:
@@ -80,19 +94,49 @@ class Wishing:
             name = self.likes.read(wish, told)
             said = _in_row(wish, self.likes, self.avoids, told) or ([_Said("like", name)] if name else [])
         if not said:
-            raise Sorry("tag-unknown", given=wish[:LONGEST])
+            raise (
+                self._unknown(wish, self.likes, told)
+                if unwanted is None
+                else self._unknown(unwanted, self.avoids, told)
+            )
         return said
+
+    def _unknown(self, wish: str, terms: Terms, told: Told) -> Sorry:
+        """Why a wish is none of the terms, and what it may mean: a title, or terms that are a little like it."""
+        given = wish.strip()[:LONGEST]
+        if not fold(given):
+            return Sorry("tag-unknown", given=given)
+        if any(choice.score >= 1 for choice in self._catalogue.search(given, 1)):
+            return Sorry("tag-is-title", given=given)
+        if near := terms.near(given, told)[:_ASKED]:
+            return Sorry("tag-near", given=given, terms=", ".join(told.get(term, term) for term in near))
+        return Sorry("tag-unknown", given=given)
 
     def avoided(self, text: str | None, told: Told = NOT_TOLD) -> tuple[str, ...]:
         """The tags and genres that are not wanted, endings among them: "no sad ending" is "sad ending".
 
         Raises Sorry for one that is not known, for more than MOST_AVOIDED, and for a country.
         """
-        return _several(text, self.avoids, told, MOST_AVOIDED)
+        return self._several(text, told, MOST_AVOIDED)
 
     def never(self, text: str, told: Told = NOT_TOLD) -> tuple[str, ...]:
         """The same for what is never wanted: more of it may be named, as no button has to carry it."""
-        return _several(text, self.avoids, told, MOST_CHOSEN)
+        return self._several(text, told, MOST_CHOSEN)
+
+    def _several(self, text: str | None, told: Told, most: int) -> tuple[str, ...]:
+        wishes = _parts(text, told)
+        if len(wishes) > most:
+            raise Sorry("tags-too-many", most=most)
+        found: dict[str, None] = {}
+        for wish in wishes:
+            bare = _unwanted(wish, self.avoids, told) or wish
+            names = _avoided(bare, self.avoids, told)
+            if not names:
+                raise self._unknown(bare, self.avoids, told)
+            found.update(dict.fromkeys(names))
+        if len(found) > most:
+            raise Sorry("tags-too-many", most=most)
+        return tuple(found)
 
     def mood(self, text: str | None, told: Told = NOT_TOLD) -> str | None:
         """The mood `text` names, also by what the member's language calls it. Raises Sorry with those there are."""
@@ -168,22 +212,6 @@ def _unwanted(wish: str, terms: Terms, told: Told) -> str | None:
     return bare
 
 
-def _several(text: str | None, terms: Terms, told: Told, most: int) -> tuple[str, ...]:
-    wishes = _parts(text, told)
-    if len(wishes) > most:
-        raise Sorry("tags-too-many", most=most)
-    found: dict[str, None] = {}
-    for wish in wishes:
-        bare = _unwanted(wish, terms, told)
-        names = _avoided(wish if bare is None else bare, terms, told)
-        if not names:
-            raise Sorry("tag-unknown", given=wish[:LONGEST])
-        found.update(dict.fromkeys(names))
-    if len(found) > most:
-        raise Sorry("tags-too-many", most=most)
-    return tuple(found)
-
-
 def _avoided(wish: str, terms: Terms, told: Told) -> list[str]:
     """The terms that are not wanted. Raises Sorry for a country, which cannot be left out."""
     if name := terms.called(wish, told):
@@ -192,6 +220,14 @@ def _avoided(wish: str, terms: Terms, told: Told) -> list[str]:
     if any(each.sort == "country" for each in said):
         raise Sorry("country-asked", given=wish[:LONGEST])
     return [each.name for each in said] or [name for name in (terms.read(wish, told),) if name]
+
+
+def _near(wish: str, terms: Terms, told: Told) -> tuple[str, str] | None:
+    """A wish with the one term it was taken as, where that is not seen in what the term is called."""
+    if terms.called(wish, told) or _in_row(wish, terms, terms, told):
+        return None
+    name = terms.read(wish, told)
+    return (wish[:LONGEST], name) if name and fold(wish) not in fold(told.get(name, name)) else None
 
 
 def _in_row(wish: str, likes: Terms, avoids: Terms, told: Told) -> list[_Said]:
