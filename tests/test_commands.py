@@ -332,6 +332,29 @@ async def test_recommendations_change_with_what_is_said_back(club: Club, kept: K
     assert await kept.members.wanted(club.member.id, 0, 5) == [wanted.split(":")[-1]]
 
 
+async def test_what_is_not_put_aside_keeps_its_place(club: Club) -> None:
+    async def press(custom_id: str) -> list[str]:
+        await club.member.click(message_of(result), custom_id=custom_id)
+        return _picked(result)
+
+    for key in ("signal-2016", "my-mister-2018", "reply-1988-2015"):
+        await club.member.slash(club.channel, "rate", title=key, score="9.5")
+    for command, options in (("recommend", {}), ("similar", {"title": "goblin-2016"})):
+        result = await club.member.slash(club.channel, command, **options)
+        await club.member.click(message_of(result), custom_id=ids_of(result.response, "again")[0])
+        first = _picked(result)
+        for action, place in (("pass", 1), ("watched", 3), ("pass", 0)):
+            before = _picked(result)
+            after = await press(ids_of(result.response, action)[place])
+            assert [key for key in after if key in before] == [key for key in before if key != before[place]]
+            assert after[place] not in (*before, *first)
+        assert await press(ids_of(result.response, "back")[0]) == before
+
+
+def _picked(result: InteractionResult) -> list[str]:
+    return [custom_id.split(":")[-1] for custom_id in ids_of(result.response, "pass")]
+
+
 async def test_where_the_last_pick_is_put_aside_the_way_back_is_left(club: Club, kept: Kept, words: Words) -> None:
     await club.member.slash(club.channel, "rate", title="signal-2016", score="9.5")
     result = await club.member.slash(club.channel, "recommend", country="SG")
@@ -341,7 +364,7 @@ async def test_where_the_last_pick_is_put_aside_the_way_back_is_left(club: Club,
         await club.member.click(message_of(result), custom_id=last)
     assert words("recommend-none-fits") in text_of(result.response)
     (back,) = ids_of(result.response, "back")
-    assert back.split(":")[-1] == last.split(":")[-1]
+    assert back.split(":")[-2] == last.split(":")[-1]
     await club.member.click(message_of(result), custom_id=back)
     assert last.split(":")[-1] not in await kept.members.dismissed(club.member.id)
 

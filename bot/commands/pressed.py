@@ -68,11 +68,13 @@ def beyond(interaction: Ask, chosen: Iterable[str]) -> list[str]:
 
 def carried(interaction: Ask, action: str) -> str | None:
     """The id of that action's button on the message that was pressed, None where it has none."""
-    for item in _on_message(interaction):
-        custom_id = getattr(item, "custom_id", None) or ""
-        if (press := read_id(custom_id)) and press.action == action:
-            return custom_id
-    return None
+    return next(iter(all_carried(interaction, action)), None)
+
+
+def all_carried(interaction: Ask, action: str) -> list[str]:
+    """The ids of that action's buttons on the message that was pressed, from above."""
+    ids = (getattr(item, "custom_id", None) or "" for item in _on_message(interaction))
+    return [custom_id for custom_id in ids if (press := read_id(custom_id)) and press.action == action]
 
 
 def tab_of(interaction: Ask, action: str) -> str | None:

@@ -146,7 +146,8 @@ class Request:
 
     `like` and `avoid` are tags and genres of the vocabulary, at most MOST_LIKED and MOST_AVOIDED, `mood` and
     `service` names of it; `surprise` says whether widely known titles or little known ones are wanted. The years
-    count; `page` counts from 0.
+    count; `page` counts from 0. `held` are the ids of the titles that the answer has already, in its order: those that
+    still fit keep their places.
     """
 
     drama: str | None = None
@@ -160,15 +161,16 @@ class Request:
     mood: str | None = None
     surprise: Daring = "balanced"
     page: int = 0
+    held: tuple[str, ...] = ()
 
     @property
     def wished(self) -> bool:
         """Whether anything was asked of the titles."""
-        return replace(self, page=0, drama=None) != Request()
+        return replace(self, page=0, drama=None, held=()) != Request()
 
     def next(self) -> "Request":
         """The same, a page on."""
-        return replace(self, page=self.page + 1)
+        return replace(self, page=self.page + 1, held=())
 
 
 @dataclass(frozen=True, slots=True)

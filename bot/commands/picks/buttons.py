@@ -8,7 +8,7 @@ from bot.answering import Ask, asker, show, turn, words_for
 from bot.client import Handler
 from bot.commands.lists import pages as list_pages
 from bot.commands.picks import pages
-from bot.commands.pressed import answer, carried, chosen, own, values_of
+from bot.commands.pressed import all_carried, answer, carried, chosen, number, own, values_of
 from bot.core.errors import Sorry
 from bot.core.models import Drama
 from bot.core.people import MOST_AVOIDED, Request
@@ -32,13 +32,17 @@ async def dismiss(interaction: Ask, press: Press) -> None:
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
     drama = guide.titles.get(key, asker(interaction))
     await guide.picks.dismiss(who, drama)
-    back = parts.button(words("undo"), write_id("back", write_member(who.member), drama.id))
-    text = words("dismissed", title=_title(interaction, drama))
-    request = _request(interaction)
+    text, request, held = (
+        words("dismissed", title=_title(interaction, drama)),
+        _request(interaction),
+        _held(interaction),
+    )
+    place = held.index(key) if key in held else len(held)
+    back = parts.button(words("undo"), write_id("back", write_member(who.member), drama.id, place))
     if read_member(owner) != who.member or request is None:
         await show(interaction, parts.note(text, ui.ActionRow(back)), private=True)
         return
-    await turn(interaction, await _next(interaction, request, text, back))
+    await turn(interaction, await _next(interaction, replace(request, held=held), text, back))
 
 
 async def watched(interaction: Ask, press: Press) -> None:
@@ -48,14 +52,14 @@ async def watched(interaction: Ask, press: Press) -> None:
     change = await guide.lists.put(who, guide.titles.get(key, who), "completed")
     request = _request(interaction)
     if read_member(owner) == who.member and request is not None:
-        await turn(interaction, await _next(interaction, request))
+        await turn(interaction, await _next(interaction, replace(request, held=_held(interaction))))
     interaction.extras["private"] = True
     await show(interaction, await list_pages.changed(interaction, change, private=True), private=True)
 
 
 async def welcome_back(interaction: Ask, press: Press) -> None:
-    """Undo a dismissal."""
-    owner, key = values_of(press, 2)
+    """Undo a dismissal: the title is back in its place."""
+    owner, key, place = values_of(press, 3)
     guide, who, words = interaction.client.guide, own(interaction, owner), words_for(interaction)
     drama = guide.titles.get(key, who)
     await guide.picks.welcome_back(who, drama)
@@ -63,7 +67,9 @@ async def welcome_back(interaction: Ask, press: Press) -> None:
     if request is None:
         await turn(interaction, parts.note(text))
     else:
-        await turn(interaction, await pages.picked(interaction, request, text))
+        at, held = number(place), _held(interaction)
+        held = (*held[:at], drama.id, *held[at + 1 :])
+        await turn(interaction, await pages.picked(interaction, replace(request, held=held), text))
 
 
 async def more(interaction: Ask, press: Press) -> None:
@@ -133,6 +139,12 @@ def _request(interaction: Ask) -> Request | None:
     """The request the picks of this message answer, from the id of its button for others."""
     press = read_id(carried(interaction, "again") or "")
     return _read_request(interaction, press) if press else None
+
+
+def _held(interaction: Ask) -> tuple[str, ...]:
+    """The ids of the picks of this message, from their buttons."""
+    presses = (read_id(custom_id) for custom_id in all_carried(interaction, "pass"))
+    return tuple(press.values[-1] for press in presses if press and press.values)
 
 
 def _read_request(interaction: Ask, press: Press) -> Request:

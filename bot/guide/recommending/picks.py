@@ -207,7 +207,7 @@ class Picks:
             if drama.id in shelf:
                 rank = partial(model.similar, drama.id)
                 put_aside = shelf.only(model.stories(dismissed))
-                shown = _page(rank, shelf, allowed(()) & ~shelf.sequels & ~put_aside, request, limit)
+                shown = _page(rank, shelf, model, allowed(()) & ~shelf.sequels & ~put_aside, request, limit)
                 keys = model.same_story(drama.id)
         if not shown and (request.drama is None or request.page):
             raise Sorry("recommend-none-fits" if request.wished else "recommend-none-left")
@@ -236,7 +236,7 @@ class Picks:
         # Who wants nothing of one title is not offered another version of it.
         known = model.stories([*ratings, *away, *wishes.dismissed])
         allowed = allowed & ~shelf.only(known) & ~shelf.sequels
-        return _page(partial(model.personal, ratings, wishes), shelf, allowed, request, limit), story
+        return _page(partial(model.personal, ratings, wishes), shelf, model, allowed, request, limit), story
 
     async def _wishes(self, asker: Asker, request: Request, dismissed: Collection[str]) -> Wishes:
         since = int(self._clock()) - WANTED_FOR
@@ -352,15 +352,33 @@ class Picks:
 
 
 def _page(
-    rank: Callable[[int, Allowed], Ranking], shelf: Shelf, allowed: Allowed, request: Request, limit: int
+    rank: Callable[[int, Allowed], Ranking],
+    shelf: Shelf,
+    model: Recommender,
+    allowed: Allowed,
+    request: Request,
+    limit: int,
 ) -> list[Pick]:
-    """A page of a ranking of what is `allowed`, with reasons.
+    """A page of what is `allowed`, with reasons. What is held stays where it is; others take the places of the rest."""
+    if not request.held:
+        return _ranked(rank, shelf, allowed, request.page, limit)
+    kept = {pick.key: pick for pick in _ranked(rank, shelf, allowed & shelf.only(request.held), 0, limit)}
+    others = allowed & ~shelf.only([*kept, *model.stories(kept)])
+    fresh = iter(_ranked(rank, shelf, others, request.page, limit))
+    placed = [kept.get(key) or next(fresh, None) for key in request.held]
+    return [pick for pick in (*placed, *fresh) if pick is not None][:limit]
+
+
+def _ranked(
+    rank: Callable[[int, Allowed], Ranking], shelf: Shelf, allowed: Allowed, page: int, limit: int
+) -> list[Pick]:
+    """A page of a ranking, the first of them 0.
 
     A list is made varied as a whole, so a longer one is not a shorter one continued: what comes after _STEP titles is
     ranked anew without these.
     """
     step = _STEP // limit * limit or limit
-    steps, at = divmod(request.page * limit, step)
+    steps, at = divmod(page * limit, step)
     for number in range(steps + 1):
         ranking = rank(step, allowed)
         if number == steps:
