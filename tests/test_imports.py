@@ -4,6 +4,7 @@ import asyncio
 import json
 import sys
 from dataclasses import replace
+from typing import get_args
 
 import pytest
 from conftest import NOW, Club, ids_of, message_of, said, text_of
@@ -14,11 +15,15 @@ from bot.client import Namida
 from bot.commands import install
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.imports import ListFile, Row
+from bot.core.lists import Status
 from bot.core.models import Drama
 from bot.core.people import Asker
 from bot.guide import Guide
+from bot.house import languages
+from bot.sources.list_words import _STATUSES, read_status  # pyright: ignore[reportPrivateUsage]
 from bot.sources.lists import read_list
 from bot.store import Kept
+from bot.ui.imports import preview_card
 from bot.ui.text import Words
 
 # The second of January 2024, UTC.
@@ -98,6 +103,43 @@ def test_a_plain_table_is_read_by_its_header() -> None:
 )  # fmt: skip
 def test_a_header_is_read_in_the_languages_of_the_texts(header: str) -> None:
     assert read(f"{header}\nSignal,95%,completed\n").rows == (Row(("Signal",), None, 95, "completed"),)
+
+
+@pytest.mark.parametrize("locale", languages().locales)
+def test_the_places_on_a_list_are_read_as_every_language_calls_them(locale: str) -> None:
+    called = {status: languages()[locale](f"list-{status}") for status in get_args(Status)}
+    rows = read("".join(["Title,Status\n", *(f"{status},{name}\n" for status, name in called.items())])).rows
+    assert {row.names[0]: row.status for row in rows} == {status: status for status in called}
+
+
+@pytest.mark.parametrize(
+    ("word", "status"),
+    [
+        ("visto", "completed"), ("Assistindo", "watching"), ("EN COURS", "watching"), ("a voir", "plan"), ("geplant", "plan"),
+        ("시청중", "watching"), ("見た", "completed"), ("想看", "plan"), ("dang xem", "watching"), ("เลิกดู", "dropped"),
+        ("selesai", "completed"), ("em pausa", "hold"), ("Currently Watching", "watching"),
+    ],
+)  # fmt: skip
+def test_a_place_on_a_list_is_read_in_the_members_words(word: str, status: str) -> None:
+    assert read(f"Título;Estado\nSignal;{word}\n").rows == (Row(("Signal",), None, None, status),)  # type: ignore[arg-type]
+
+
+def test_no_word_means_two_places_on_a_list() -> None:
+    for status, words_ in _STATUSES.items():
+        assert [word for word in words_ if read_status(word) != status] == []
+
+
+async def test_a_place_that_cannot_be_read_is_told(guide: Guide, words: Words) -> None:
+    file = read("Title,Status\nSignal,someday\nStranger,watched\nKingdom,someday\n")
+    assert file.strange == ("someday",)
+    assert [row.status for row in file.rows] == [None, "completed", None]
+    found = await guide.imports.draft(MINA, file)
+    card = preview_card(found, MINA.member, "ten", words)
+    assert words("import-strange", words="someday") in "".join(
+        getattr(one, "content", "") for one in card.walk_children()
+    )
+    if found.open:
+        assert (await guide.imports.choose(MINA, found.code, "")).file.strange == ("someday",)
 
 
 def test_what_stands_above_a_header_is_passed_over() -> None:

@@ -22,12 +22,14 @@ class Row:
 @dataclass(frozen=True, slots=True)
 class ListFile:
     """What a file holds, which site it is of, how many of its lines could not be read, and whether its scores were
-    left out as nobody can tell what they are out of."""
+    left out as nobody can tell what they are out of. `strange` are a few of its words for a place on the list that
+    could not be read."""
 
     site: str
     rows: tuple[Row, ...]
     unread: int = 0
     unscaled: bool = False
+    strange: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,40 +15,15 @@ import msgspec
 from bot.core.imports import ListFile, Row
 from bot.core.lists import MOST_EPISODES, Status
 from bot.core.scores import read_score
+from bot.sources.list_words import COLUMNS, letters, read_status
 
 MOST_ROWS = 2000
 _LONGEST_NAME = 200
+# So many words for a place on a list that cannot be read are told, and so much of each.
+_MOST_WORDS, _LONGEST_WORD = 5, 40
 
-# What the columns of a table may be called, in English and the other languages of the texts; compared by letters.
-_COLUMNS = {
-    "title": (
-        "title", "name", "drama", "dramatitle", "showtitle", "englishtitle", "series",
-        "titel", "título", "titre", "nombre", "judul", "tên", "tên phim", "タイトル", "作品名", "題名", "제목", "이름",
-        "작품", "드라마", "ชื่อ", "ชื่อเรื่อง", "标题", "片名", "剧名", "名称", "標題", "劇名", "名稱",
-    ),
-    "also": ("nativetitle", "originaltitle", "alternativetitle", "romajititle"),
-    "year": ("year", "releaseyear", "released"),
-    "score": (
-        "score", "rating", "myrating", "myscore", "yourrating", "userrating", "rate",
-        "bewertung", "wertung", "nota", "puntuación", "note", "nilai", "điểm", "評価", "点数", "スコア", "점수", "평점",
-        "별점", "คะแนน", "评分", "分数", "評分", "分數",
-    ),
-    "status": (
-        "status", "mystatus", "watchstatus", "list", "state",
-        "estado", "statut", "trạng thái", "ステータス", "状態", "상태", "สถานะ", "状态", "狀態",
-    ),
-    "at": ("watcheddate", "ratedat", "datewatched", "lastwatchedat", "completedat", "finished", "finishdate", "date"),
-    "episode": ("episodeswatched", "watchedepisodes", "progress", "episodesseen", "seen", "episodes", "episode"),
-}  # fmt: skip
 # When Trakt says a title was rated, seen or put on a list.
 _WHEN = ("rated_at", "last_watched_at", "listed_at")
-_STATUSES: dict[str, Status] = {
-    "completed": "completed", "complete": "completed", "watched": "completed", "finished": "completed",
-    "watching": "watching", "currentlywatching": "watching", "current": "watching", "inprogress": "watching",
-    "repeating": "watching", "rewatching": "watching",
-    "plantowatch": "plan", "planning": "plan", "planned": "plan", "plan": "plan", "watchlist": "plan",
-    "onhold": "hold", "hold": "hold", "paused": "hold", "dropped": "dropped",
-}  # fmt: skip
 _ANILIST_OUT_OF = {"POINT_100": 100, "POINT_10_DECIMAL": 10, "POINT_10": 10, "POINT_5": 5, "POINT_3": 3}
 _NUMBER = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?")
 
@@ -140,7 +115,7 @@ def _anilist(groups: list[Any], collection: Any, raw: Any, out_of: int | None) -
         score = _percent(exact, 100) if exact else _percent(_at(entry, "score"), scale)
         year = _year(_at(entry, "media", "startDate", "year") or _at(entry, "media", "seasonYear"))
         status, progress, done = (
-            _status(_at(entry, "status")),
+            read_status(_text(_at(entry, "status")) or ""),
             _count(_at(entry, "progress")),
             _at(entry, "completedAt"),
         )
@@ -161,8 +136,8 @@ def _table(text: str, name: str, out_of: int | None) -> ListFile:
             raise ValueError("not a table") from error
         above, site = _above(lines)
         lines = lines[above:]
-        header = [_letters(cell) for cell in lines[0]] if lines else []
-        at = {key: _find(header, names) for key, names in _COLUMNS.items()}
+        header = [letters(cell) for cell in lines[0]] if lines else []
+        at = {key: _find(header, names) for key, names in COLUMNS.items()}
         if at["title"] is not None:
             return _lines(lines[1:], header, at, f"{site}{name}", out_of)
     raise ValueError("no column of titles")
@@ -189,11 +164,16 @@ def _lines(
     rows: list[Row] = []
     unread = 0
     unscaled = False
+    strange: dict[str, None] = {}
     for line in lines[:MOST_ROWS]:
         names = tuple(dict.fromkeys(n for key in ("title", "also") if (n := _text(_cell(line, at[key])))))
-        if not names or _letters(_cell(line, _find(header, ("type",)))) in ("season", "episode"):
+        if not names or letters(_cell(line, _find(header, ("type",)))) in ("season", "episode"):
             unread += 1
             continue
+        stated = _cell(line, at["status"])
+        listed = read_status(stated)
+        if stated and listed is None:
+            strange[stated[:_LONGEST_WORD]] = None
         score = _score(_cell(line, at["score"]), scale)
         unscaled = unscaled or (scale is None and bool(_NUMBER.fullmatch(_cell(line, at["score"]))))
         rows.append(
@@ -201,14 +181,14 @@ def _lines(
                 names,
                 _year(_cell(line, at["year"])),
                 score,
-                _status(_cell(line, at["status"])) or status,
+                listed or status,
                 _seen(_cell(line, at["episode"]), header, at["episode"]),
                 _day(_cell(line, at["at"])),
             )
         )
     if not rows:
         raise ValueError("no titles")
-    return ListFile(site, tuple(rows), unread + max(0, len(lines) - MOST_ROWS), unscaled)
+    return ListFile(site, tuple(rows), unread + max(0, len(lines) - MOST_ROWS), unscaled, tuple(strange)[:_MOST_WORDS])
 
 
 def _site(header: Iterable[str], name: str) -> tuple[str, int | None, Status | None]:
@@ -279,20 +259,12 @@ def _year(value: Any) -> int | None:
     return int(text) if text.isascii() and text.isdecimal() and 1900 <= int(text) <= 2100 else None
 
 
-def _status(value: Any) -> Status | None:
-    return _STATUSES.get(_letters(str(value or "")))
-
-
 def _text(value: Any) -> str | None:
     return value.strip()[:_LONGEST_NAME] or None if isinstance(value, str) else None
 
 
-def _letters(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text.casefold())
-
-
 def _find(header: list[str], names: Iterable[str]) -> int | None:
-    return next((header.index(name) for name in map(_letters, names) if name in header), None)
+    return next((header.index(name) for name in map(letters, names) if name in header), None)
 
 
 def _cell(line: list[str], at: int | None) -> str:

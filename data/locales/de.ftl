@@ -250,6 +250,7 @@ import-unread = { $count ->
    *[other] { $count } Zeilen waren
 } nicht lesbar oder zu viel.
 import-unscaled = Die Bewertungen bleiben weg: Sie können bis 5 oder bis 10 gehen. Importiere noch einmal und sag es mit „skala“.
+import-strange = Als Stand auf der Liste konnte ich das nicht lesen: { $words }.
 import-matched = Erkannt
 import-missing = Nicht hier
 import-more = und { $count } mehr

@@ -250,6 +250,7 @@ import-unread = { $count ->
    *[other] { $count } lines
 } could not be read, or were too many.
 import-unscaled = The scores are left out: they may be out of 5 or of 10. Import it again with out\_of to say which.
+import-strange = I could not read this as a place on the list: { $words }.
 import-matched = Matched
 import-missing = Not here
 import-more = and { $count } more

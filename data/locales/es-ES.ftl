@@ -253,6 +253,7 @@ import-unread = { $count ->
    *[other] { $count } líneas no se pudieron leer o sobraban.
 }
 import-unscaled = Las notas se dejan fuera: pueden ser sobre 5 o sobre 10. Importa otra vez e indícalo con «escala».
+import-strange = No he podido leer esto como estado en la lista: { $words }.
 import-matched = Reconocidos
 import-missing = No están aquí
 import-more = y { $count } más

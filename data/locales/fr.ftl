@@ -253,6 +253,7 @@ import-unread = { $count ->
    *[other] { $count } lignes n'ont pas pu être lues ou dépassaient la limite.
 }
 import-unscaled = Les notes sont laissées de côté : elles peuvent être sur 5 ou sur 10. Réimporte et indique-le dans « échelle ».
+import-strange = Je n'ai pas pu lire ceci comme une place dans la liste : { $words }.
 import-matched = Reconnus
 import-missing = Absents ici
 import-more = et { $count } de plus

@@ -220,6 +220,7 @@ import-summary = { $matched } judul cocok, { $open } perlu ditanyakan, { $missin
 import-replaces = { $count } di antaranya sudah kamu nilai berbeda; nilaimu tetap kecuali kamu menggantinya.
 import-unread = { $count } baris tidak bisa dibaca, atau terlalu banyak.
 import-unscaled = Nilainya dilewati: bisa jadi dari 5 atau dari 10. Impor lagi dengan opsi “skala” untuk menentukannya.
+import-strange = Ini tidak terbaca sebagai status di daftar: { $words }.
 import-matched = Cocok
 import-missing = Tidak ada di sini
 import-more = dan { $count } judul lagi

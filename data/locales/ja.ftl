@@ -217,6 +217,7 @@ import-summary = { $matched }作品が一致、確認が必要 { $open }、見�
 import-replaces = そのうち{ $count }作品には、あなたの別の評価がすでにあります。置き換えない限りそのまま残ります。
 import-unread = { $count }行は、読み取れなかったか、多すぎたため省きました。
 import-unscaled = 5点満点か10点満点か分からないため、点数は省きました。「満点」を指定してもう一度取り込んでください。
+import-strange = リストの状態として読めませんでした：{ $words }
 import-matched = 一致した作品
 import-missing = 見つからない作品
 import-more = ほか{ $count }件

@@ -217,6 +217,7 @@ import-summary = { $matched }편 찾음, 확인할 작품 { $open }편, 여기�
 import-replaces = 그중 { $count }편은 이미 준 평점과 달라요. 바꾸지 않으면 기존 평점이 남아요.
 import-unread = { $count }줄은 읽을 수 없거나 너무 많아서 뺐어요.
 import-unscaled = 5점 만점인지 10점 만점인지 알 수 없어 점수는 뺐어요. “만점”을 지정해 다시 가져와 주세요.
+import-strange = 목록의 상태로 읽을 수 없었어요: { $words }
 import-matched = 찾은 작품
 import-missing = 여기에 없는 작품
 import-more = 외 { $count }편

@@ -253,6 +253,7 @@ import-unread = { $count ->
    *[other] { $count } linhas não puderam ser lidas ou passaram do limite.
 }
 import-unscaled = As notas ficam de fora: podem ser de até 5 ou de até 10. Importe de novo e diga qual em “escala”.
+import-strange = Não consegui ler isto como lugar na lista: { $words }.
 import-matched = Reconhecidos
 import-missing = Fora daqui
 import-more = e mais { $count }

@@ -220,6 +220,7 @@ import-summary = ตรงกัน { $matched } เรื่อง ต้อง
 import-replaces = มี { $count } เรื่องที่คุณให้คะแนนไว้ต่างกัน คะแนนเดิมจะคงอยู่ เว้นแต่คุณเลือกแทนที่
 import-unread = มี { $count } บรรทัดที่อ่านไม่ได้ หรือเกินจำนวน
 import-unscaled = ข้ามคะแนนไป เพราะอาจเต็ม 5 หรือเต็ม 10 นำเข้าอีกครั้งโดยระบุตัวเลือก “คะแนนเต็ม”
+import-strange = อ่านสถานะในรายการนี้ไม่ออก: { $words }
 import-matched = ตรงกัน
 import-missing = ไม่มีที่นี่
 import-more = และอีก { $count } เรื่อง

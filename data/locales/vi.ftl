@@ -220,6 +220,7 @@ import-summary = { $matched } phim khớp, { $open } phim cần hỏi lại, { $
 import-replaces = { $count } phim trong số đó bạn đã chấm điểm khác; điểm của bạn được giữ trừ khi bạn thay.
 import-unread = { $count } dòng không đọc được, hoặc vượt quá giới hạn.
 import-unscaled = Điểm được bỏ qua vì có thể theo thang 5 hoặc 10. Hãy nhập lại với tùy chọn “thang-điểm” để cho biết.
+import-strange = Mình không đọc được trạng thái này trong danh sách: { $words }.
 import-matched = Đã khớp
 import-missing = Không có ở đây
 import-more = và { $count } phim nữa

@@ -221,6 +221,7 @@ import-summary = { $matched } 部已匹配，{ $open } 部要问你，{ $missing
 import-replaces = 其中 { $count } 部你已有不同的评分；除非你选择替换，否则保留原来的。
 import-unread = 有 { $count } 行读不出来，或超出了数量上限。
 import-unscaled = 评分没有导入：看不出是 5 分制还是 10 分制。重新导入时请用“满分”选项说明。
+import-strange = 读不出这是清单里的哪种状态：{ $words }
 import-matched = 已匹配
 import-missing = 这里没有
 import-more = 还有 { $count } 部

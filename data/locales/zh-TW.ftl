@@ -221,6 +221,7 @@ import-summary = { $matched } 部已對上，{ $open } 部要問你，{ $missing
 import-replaces = 其中 { $count } 部你已有不同的評分；除非你選擇取代，否則保留原本的。
 import-unread = 有 { $count } 行讀不出來，或超過數量上限。
 import-unscaled = 評分沒有匯入：看不出滿分是 5 還是 10。重新匯入時請用「滿分」選項說明。
+import-strange = 讀不出這是清單裡的哪種狀態：{ $words }
 import-matched = 已對上
 import-missing = 這裡沒有
 import-more = 還有 { $count } 部

@@ -129,6 +129,7 @@ class Imports:
             "site": found.file.site,
             "unread": found.file.unread,
             "unscaled": found.file.unscaled,
+            "strange": found.file.strange,
             "matched": [[asdict(one.row), one.drama.id] for one in found.matched],
             "open": [[asdict(one.row), [drama.id for drama in one.choices]] for one in found.open],
             "missing": found.missing,
@@ -144,7 +145,7 @@ class Imports:
         if record.get("code") != code:
             raise Sorry("import-another")
         return Preview(
-            ListFile(record["site"], (), record["unread"], record["unscaled"]),
+            ListFile(record["site"], (), record["unread"], record["unscaled"], tuple(record.get("strange", ()))),
             tuple(Meant(_row(row), drama) for row, key in record["matched"] if (drama := self._catalogue.get(key))),
             tuple(Open(_row(row), self._dramas(keys)) for row, keys in record["open"]),
             tuple(record["missing"]),

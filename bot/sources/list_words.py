@@ -1,0 +1,82 @@
+"""What lists call the columns of a table and the places of a title, in English and the other languages of the texts."""
+
+import re
+import unicodedata
+
+from bot.core.lists import Status
+
+# What the columns of a table may be called; compared by letters.
+COLUMNS = {
+    "title": (
+        "title", "name", "drama", "dramatitle", "showtitle", "englishtitle", "series",
+        "titel", "título", "titre", "nombre", "judul", "tên", "tên phim", "タイトル", "作品名", "題名", "제목", "이름",
+        "작품", "드라마", "ชื่อ", "ชื่อเรื่อง", "标题", "片名", "剧名", "名称", "標題", "劇名", "名稱",
+    ),
+    "also": ("nativetitle", "originaltitle", "alternativetitle", "romajititle"),
+    "year": ("year", "releaseyear", "released"),
+    "score": (
+        "score", "rating", "myrating", "myscore", "yourrating", "userrating", "rate",
+        "bewertung", "wertung", "nota", "puntuación", "note", "nilai", "điểm", "評価", "点数", "スコア", "점수", "평점",
+        "별점", "คะแนน", "评分", "分数", "評分", "分數",
+    ),
+    "status": (
+        "status", "mystatus", "watchstatus", "list", "state",
+        "estado", "statut", "trạng thái", "ステータス", "状態", "상태", "สถานะ", "状态", "狀態",
+    ),
+    "at": ("watcheddate", "ratedat", "datewatched", "lastwatchedat", "completedat", "finished", "finishdate", "date"),
+    "episode": ("episodeswatched", "watchedepisodes", "progress", "episodesseen", "seen", "episodes", "episode"),
+}  # fmt: skip
+_STATUSES: dict[Status, tuple[str, ...]] = {
+    "completed": (
+        "completed", "complete", "watched", "finished", "seen", "done", "abgeschlossen", "fertig", "gesehen",
+        "geschaut", "beendet", "visto", "vista", "completado", "completada", "completo", "terminado", "terminada",
+        "terminé", "terminée", "vu", "vue", "fini", "regardé", "assistido", "assistida", "concluído", "finalizado",
+        "finalizada", "tamat", "selesai", "sudah ditonton", "tamat ditonton", "đã xem", "đã xem xong", "xem xong",
+        "hoàn thành", "ดูจบ", "ดูจบแล้ว", "ดูแล้ว", "จบแล้ว", "จบ", "視聴済み", "視聴済", "見た", "観た", "完了",
+        "見終わった", "다 봄", "봄", "봤음", "시청 완료", "완료", "완주", "정주행 완료", "看过", "看過", "看完",
+        "已看", "已看完", "看完了", "完成", "已完成",
+    ),
+    "watching": (
+        "watching", "currently watching", "current", "in progress", "repeating", "rewatching", "am Schauen",
+        "schaue", "schaue gerade", "läuft", "laufend", "aktuell", "viendo", "en curso", "en progreso", "en cours",
+        "je regarde", "assistindo", "vendo", "em andamento", "em curso", "sedang ditonton", "sedang menonton",
+        "đang xem", "กำลังดู", "ดูอยู่", "視聴中", "見ている", "見てる", "観ている", "시청중", "보는 중",
+        "보고 있음", "정주행 중", "在看", "正在看", "追剧中", "追劇中", "追剧", "追劇", "观看中", "觀看中",
+    ),
+    "plan": (
+        "plan to watch", "planning", "planned", "plan", "watchlist", "to watch", "want to watch", "wishlist",
+        "geplant", "will ich sehen", "merkliste", "vormerken", "por ver", "pendiente", "pendientes", "planeado",
+        "quiero ver", "à voir", "prévu", "planifié", "je veux voir", "quero assistir", "quero ver", "para assistir",
+        "para ver", "planejado", "planejo assistir", "mau ditonton", "ingin ditonton", "ingin menonton", "rencana",
+        "akan ditonton", "direncanakan", "định xem", "muốn xem", "sẽ xem", "dự định xem", "kế hoạch", "ตั้งใจจะดู",
+        "อยากดู", "จะดู", "วางแผนจะดู", "見たい", "観たい", "視聴予定", "予定", "気になる", "볼 예정", "보고 싶음",
+        "보고 싶어요", "시청 예정", "예정", "볼 것", "찜", "想看", "计划看", "計劃看", "计划", "計劃", "待看",
+    ),
+    "hold": (
+        "on hold", "hold", "paused", "stalled", "pausiert", "pause", "zurückgestellt", "unterbrochen", "en pausa",
+        "pausado", "pausada", "en espera", "en pause", "en attente", "em pausa", "em espera", "ditunda", "tertunda",
+        "jeda", "tạm dừng", "tạm ngưng", "hoãn", "พักไว้", "พักไว้ก่อน", "หยุดพัก", "保留中", "保留", "中断",
+        "一時停止", "보류", "보류 중", "잠시 중단", "일시 중지", "搁置", "擱置", "暂停", "暫停", "暂缓",
+    ),
+    "dropped": (
+        "dropped", "drop", "abandoned", "abgebrochen", "aufgegeben", "abandonado", "abandonada", "dejado", "dejada",
+        "abandonné", "abandonnée", "arrêté", "largado", "largada", "dropado", "dropei", "desisti", "di-drop",
+        "ditinggalkan", "berhenti", "bỏ dở", "bỏ", "đã bỏ", "ngừng xem", "ดรอป", "เลิกดู", "リタイア", "視聴中止",
+        "やめた", "脱落", "하차", "중도 하차", "포기", "중단", "드롭", "弃剧", "棄劇", "弃", "棄", "抛弃", "放弃",
+        "放棄",
+    ),
+}  # fmt: skip
+
+
+def letters(text: str) -> str:
+    """The letters and digits of a text alone, without case or accents: how the words of lists compare."""
+    plain = unicodedata.normalize("NFKD", text.casefold()).replace("đ", "d")
+    return re.sub(r"[\W_]+", "", plain)
+
+
+def read_status(text: str) -> Status | None:
+    """The place on a list that a word means, None for one that is not known."""
+    return _MEANT.get(letters(text))
+
+
+_MEANT: dict[str, Status] = {letters(word): status for status, words in _STATUSES.items() for word in words}
