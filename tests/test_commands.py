@@ -155,7 +155,7 @@ async def test_a_score_is_kept_when_the_answer_is_seen_and_undo_puts_it_back(clu
     (undo,) = ids_of(result.response, "undo")
     await club.member.click(message_of(result), custom_id=undo)
     assert (await kept.ratings.of_member(club.member.id))[0].score == 90
-    assert "Undone. **1 Litre of Tears**: **9.0** from you." in text_of(result.response)
+    assert "Undone. **1 Litre of Tears**: **9.0** from jun." in text_of(result.response)
     (redo,) = ids_of(result.response, "redo")
     assert not ids_of(result.response, "undo")
     await club.member.click(message_of(result), custom_id=redo)
@@ -330,6 +330,20 @@ async def test_recommendations_change_with_what_is_said_back(club: Club, kept: K
     assert more.ephemeral
     assert "🇯🇵" not in text_of(more.response)
     assert await kept.members.wanted(club.member.id, 0, 5) == [wanted.split(":")[-1]]
+
+
+async def test_whose_score_it_is_is_named_where_others_read_along(club: Club) -> None:
+    first, again = [await club.member.slash(club.channel, "rate", title=TITLE, score=score) for score in "98"]
+    assert "**9.0** from jun." in said(first)
+    assert "**8.0** from jun, was 9.0" in said(again)
+    alone = await club.member.slash(club.channel, "rate", title=TITLE, score="7", private=True)
+    assert "**7.0** from you, was 8.0" in said(alone)
+    card = await club.member.slash(club.channel, "drama", title=TITLE)
+    (menu,) = ids_of(card.response, "rate")
+    await club.member.select(message_of(card), ["60"], custom_id=menu)
+    assert "**6.0** from jun, was 7.0" in text_of(card.response)
+    apart = await club.friend.select(message_of(card), ["50"], custom_id=menu)
+    assert "**5.0** from you" in said(apart)
 
 
 async def test_what_is_not_put_aside_keeps_its_place(club: Club) -> None:

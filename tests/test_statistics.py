@@ -298,7 +298,7 @@ async def test_each_has_a_picture_with_its_numbers_in_words(club: Club, name: st
         assert f"<@{club.member.id}>" in text or f"<@{club.friend.id}>" in text
         assert "3.0 to 9.5, from 2" in text
     elif name == "me profile":
-        assert "got 3.0 from you and 9.5 from one other" in text
+        assert "got 3.0 from jun and 9.5 from one other" in text
     elif name == "ratings":
         assert "8.1–9: 5 · 2.1–3: 1" in text
 

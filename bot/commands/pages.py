@@ -44,7 +44,8 @@ async def rated_note(interaction: Ask, rated: Rated) -> ui.LayoutView:
     """The answer to a rating."""
     who, guide, words = asker(interaction), interaction.client.guide, words_for(interaction)
     settings, rated = await guide.members.settings(who), guide.naming.told(rated, who)
-    return answers.rated_note(rated, who.member, who.server_name, settings.scale, words)
+    name = None if alone(interaction) else interaction.user.display_name
+    return answers.rated_note(rated, who.member, who.server_name, settings.scale, words, name)
 
 
 async def ledger(interaction: Ask, page: int = 0) -> tuple[ui.LayoutView, Picture | None]:

@@ -16,16 +16,19 @@ from bot.ui.text import Words
 NOTE = 1000
 
 
-def rated_text(rated: Rated, server: str | None, scale: Scale, words: Words) -> str:
-    """ "1 Litre of Tears: 9.5, was 9.0 · Drama Club 9.1 from 7"."""
+def rated_text(rated: Rated, server: str | None, scale: Scale, words: Words, name: str | None = None) -> str:
+    """ "1 Litre of Tears: 9.5, was 9.0 · Drama Club 9.1 from 7"; the `name` is whose score it is where others read
+    along."""
     change, title = rated.change, parts.safe(rated.drama.title)
+    by, whose = ("-by", {"name": parts.safe(name)}) if name else ("", {})
     if change.after is None:
-        text = words("rating-gone", title=title, before=write_score(change.before or 0, scale))
+        text = words(f"rating-gone{by}", title=title, before=write_score(change.before or 0, scale), **whose)
     elif rated.undone or change.before in (None, change.after):
-        text = words("rating-kept", title=title, score=write_score(change.after, scale))
+        text = words(f"rating-kept{by}", title=title, score=write_score(change.after, scale), **whose)
     else:
         before = write_score(change.before, scale)
-        text = words("rating-changed", title=title, score=write_score(change.after, scale), before=before)
+        score = write_score(change.after, scale)
+        text = words(f"rating-changed{by}", title=title, score=score, before=before, **whose)
     if rated.undone:
         text = words("undone", now=text)
     if rated.here and server:
@@ -33,13 +36,15 @@ def rated_text(rated: Rated, server: str | None, scale: Scale, words: Words) -> 
     return text
 
 
-def rated_note(rated: Rated, owner: int, server: str | None, scale: Scale, words: Words) -> ui.LayoutView:
-    """The answer to a rating, with Undo."""
+def rated_note(
+    rated: Rated, owner: int, server: str | None, scale: Scale, words: Words, name: str | None = None
+) -> ui.LayoutView:
+    """The answer to a rating, with Undo; the `name` is whose it is where others read along."""
     row = ui.ActionRow(
         undo_button(rated, owner, words),
         parts.button(words("open-card"), write_id("card", write_member(owner), rated.drama.id)),
     )
-    return parts.note(rated_text(rated, server, scale, words), row, accent=parts.colour(rated.drama))
+    return parts.note(rated_text(rated, server, scale, words, name), row, accent=parts.colour(rated.drama))
 
 
 def ledger_card(

@@ -101,7 +101,7 @@ def taste_card(taste: Taste, name: str, scale: Scale, words: Words, picture: Pic
     contrary = taste.contrary
     told = contrary and words(
         "profile-contrary", title=parts.safe(contrary.drama.title), mine=write_score(contrary.mine, scale),
-        others=write_score(contrary.others.mean, scale), count=contrary.others.count,
+        others=write_score(contrary.others.mean, scale), count=contrary.others.count, name=parts.safe(name),
     )  # fmt: skip
     head = f"### {words('profile-title', name=parts.safe(name))}"
     return parts.card(*pictured(head, _small(numbers), picture, words), ui.TextDisplay(f"-# {told}") if told else None)

@@ -141,6 +141,9 @@ undone = Rückgängig gemacht. { $now }
 rating-kept = **{ $title }**: **{ $score }** von dir.
 rating-changed = **{ $title }**: **{ $score }** von dir, vorher { $before }.
 rating-gone = **{ $title }**: deine { $before } ist zurückgenommen.
+rating-kept-by = **{ $title }**: **{ $score }** von { $name }.
+rating-changed-by = **{ $title }**: **{ $score }** von { $name }, vorher { $before }.
+rating-gone-by = **{ $title }**: { $name } hat die { $before } zurückgenommen.
 ratings-title = Bewertungen von { $name }
 ratings-summary = { $count ->
     [one] 1 Drama
@@ -828,7 +831,7 @@ owner-only = Das ist für den Besitzer dieses Bots.
 histogram-panel = Wie oft welche Bewertung
 picture-no-font = Manches steht hier in lateinischen Buchstaben: Für die eigene Schrift ist keine Schriftart installiert.
 profile-title = Was { $name } mag
-profile-tags = Deine Art von Drama
+profile-tags = Welche Art von Drama
 profile-others-here = andere hier
 profile-others-world = alle anderen
 profile-countries = Woher
@@ -850,7 +853,7 @@ mean-score = im Schnitt
 profile-tag = { $tag } { $mine }%
 profile-tag-beside = { $tag } { $mine }% (andere { $others }%)
 profile-against = Ganz gegen den Strom
-profile-contrary = Ganz gegen den Strom: **{ $title }** bekam { $mine } von dir und { $others } von { $count ->
+profile-contrary = Ganz gegen den Strom: **{ $title }** bekam { $mine } von { $name } und { $others } von { $count ->
     [one] einer anderen Person
    *[other] { $count } anderen
 }

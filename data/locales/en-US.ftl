@@ -141,6 +141,9 @@ undone = Undone. { $now }
 rating-kept = **{ $title }**: **{ $score }** from you.
 rating-changed = **{ $title }**: **{ $score }** from you, was { $before }.
 rating-gone = **{ $title }**: your { $before } is taken back.
+rating-kept-by = **{ $title }**: **{ $score }** from { $name }.
+rating-changed-by = **{ $title }**: **{ $score }** from { $name }, was { $before }.
+rating-gone-by = **{ $title }**: { $name } took the { $before } back.
 ratings-title = Ratings of { $name }
 ratings-summary = { $count ->
     [one] 1 drama
@@ -789,7 +792,7 @@ adult-apart-off = Show titles for adults anywhere
 histogram-panel = How often each score
 picture-no-font = Some of it is in Latin letters here: no font for its own script is installed.
 profile-title = What { $name } likes
-profile-tags = Your kind of drama
+profile-tags = Which kind of drama
 profile-others-here = others here
 profile-others-world = all others
 profile-countries = From where
@@ -811,7 +814,7 @@ mean-score = on average
 profile-tag = { $tag } { $mine }%
 profile-tag-beside = { $tag } { $mine }% (others { $others }%)
 profile-against = Most against the grain
-profile-contrary = Most against the grain: **{ $title }** got { $mine } from you and { $others } from { $count ->
+profile-contrary = Most against the grain: **{ $title }** got { $mine } from { $name } and { $others } from { $count ->
     [one] one other
    *[other] { $count } others
 }

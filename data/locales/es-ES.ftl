@@ -144,6 +144,9 @@ undone = Deshecho. { $now }
 rating-kept = **{ $title }**: le das **{ $score }**.
 rating-changed = **{ $title }**: le das **{ $score }**, antes { $before }.
 rating-gone = **{ $title }**: se ha quitado tu { $before }.
+rating-kept-by = **{ $title }**: **{ $score }** de { $name }.
+rating-changed-by = **{ $title }**: **{ $score }** de { $name }, antes { $before }.
+rating-gone-by = **{ $title }**: { $name } ha quitado su { $before }.
 ratings-title = Puntuaciones de { $name }
 ratings-summary = { $count ->
     [one] 1 drama
@@ -831,7 +834,7 @@ owner-only = Eso es para el dueño de este bot.
 histogram-panel = Cuántas veces cada nota
 picture-no-font = Una parte va aquí en letras latinas: no hay instalada una fuente para su propia escritura.
 profile-title = Lo que le gusta a { $name }
-profile-tags = Tu tipo de drama
+profile-tags = Qué tipo de drama
 profile-others-here = los demás aquí
 profile-others-world = todos los demás
 profile-countries = De dónde
@@ -853,7 +856,7 @@ mean-score = de media
 profile-tag = { $tag } { $mine }%
 profile-tag-beside = { $tag } { $mine }% (los demás { $others }%)
 profile-against = Más a contracorriente
-profile-contrary = Más a contracorriente: **{ $title }** tiene un { $mine } de ti y un { $others } de { $count ->
+profile-contrary = Más a contracorriente: **{ $title }** tiene un { $mine } de { $name } y un { $others } de { $count ->
     [one] otra persona
    *[other] otras { $count } personas
 }

@@ -144,6 +144,9 @@ undone = Annulé. { $now }
 rating-kept = **{ $title }** : tu donnes **{ $score }**.
 rating-changed = **{ $title }** : tu donnes **{ $score }**, contre { $before } avant.
 rating-gone = **{ $title }** : ton { $before } est retiré.
+rating-kept-by = **{ $title }** : **{ $score }** de { $name }.
+rating-changed-by = **{ $title }** : **{ $score }** de { $name }, contre { $before } avant.
+rating-gone-by = **{ $title }** : { $name } a retiré son { $before }.
 ratings-title = Notes de { $name }
 ratings-summary = { $count ->
     [one] { $count } drama
@@ -831,7 +834,7 @@ owner-only = C'est réservé au propriétaire de ce bot.
 histogram-panel = Répartition des notes
 picture-no-font = Une partie est ici en lettres latines : aucune police pour son écriture n'est installée.
 profile-title = Ce qu'aime { $name }
-profile-tags = Ton genre de drama
+profile-tags = Quel genre de drama
 profile-others-here = les autres ici
 profile-others-world = tous les autres
 profile-countries = De quels pays
@@ -853,7 +856,7 @@ mean-score = en moyenne
 profile-tag = { $tag } { $mine }%
 profile-tag-beside = { $tag } { $mine }% (les autres { $others }%)
 profile-against = Le plus à contre-courant
-profile-contrary = Le plus à contre-courant : **{ $title }** a reçu { $mine } de toi et { $others } de { $count ->
+profile-contrary = Le plus à contre-courant : **{ $title }** a reçu { $mine } de { $name } et { $others } de { $count ->
     [one] { $count } autre
    *[other] { $count } autres
 }

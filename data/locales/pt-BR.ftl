@@ -144,6 +144,9 @@ undone = Desfeito. { $now }
 rating-kept = **{ $title }**: sua nota é **{ $score }**.
 rating-changed = **{ $title }**: sua nota agora é **{ $score }**, antes era { $before }.
 rating-gone = **{ $title }**: seu { $before } foi retirado.
+rating-kept-by = **{ $title }**: **{ $score }** de { $name }.
+rating-changed-by = **{ $title }**: **{ $score }** de { $name }, antes { $before }.
+rating-gone-by = **{ $title }**: { $name } retirou seu { $before }.
 ratings-title = Avaliações de { $name }
 ratings-summary = { $count ->
     [one] { $count } dorama
@@ -831,7 +834,7 @@ owner-only = Isso é para o dono deste bot.
 histogram-panel = Quantas vezes cada nota
 picture-no-font = Parte disto está em letras latinas aqui: não há fonte instalada para a escrita original.
 profile-title = Do que { $name } gosta
-profile-tags = Seu tipo de dorama
+profile-tags = Que tipo de dorama
 profile-others-here = os outros aqui
 profile-others-world = todos os outros
 profile-countries = De onde
@@ -853,7 +856,7 @@ mean-score = em média
 profile-tag = { $tag } { $mine }%
 profile-tag-beside = { $tag } { $mine }% (os outros { $others }%)
 profile-against = Mais na contramão
-profile-contrary = Mais na contramão: **{ $title }** recebeu { $mine } de você e { $others } de { $count ->
+profile-contrary = Mais na contramão: **{ $title }** recebeu { $mine } de { $name } e { $others } de { $count ->
     [one] { $count } outra pessoa
    *[other] outras { $count } pessoas
 }
