@@ -36,6 +36,13 @@ def test_the_languages_are_in_order(data: Path) -> None:
     assert check_languages(data / "locales") == []
 
 
+@pytest.mark.parametrize("locale", LOCALES)
+def test_how_long_a_title_is_breaks_over_no_line(locale: str) -> None:
+    words = languages()[locale]
+    assert " " not in words("episodes-runtime", count=16, minutes=64)
+    assert " " not in words("minutes", count=120)
+
+
 @pytest.mark.parametrize(
     ("text", "fault"),
     [

@@ -18,8 +18,8 @@ kind-series = Serie
 kind-special = Special
 kind-film = Film
 kind-other = anderes
-minutes = { $count } Min.
-episodes-runtime = { $count } × { $minutes } Min.
+minutes = { $count } Min.
+episodes-runtime = { $count } × { $minutes } Min.
 episodes-count = { $count ->
     [one] 1 Folge
    *[other] { $count } Folgen
@@ -429,7 +429,6 @@ dismissed = **{ $title }** wird dir nicht mehr vorgeschlagen.
 welcome-back = **{ $title }** darf dir wieder vorgeschlagen werden.
 reason-tags = hat auch { $values }
 reason-tags-with = teilt { $values } mit { $titles }
-reason-tags-given = du gabst { $titles }: teilt { $values }
 and = { $first } und { $second }
 reason-genres = { $values }
 reason-cast = mit { $values }

@@ -18,8 +18,8 @@ kind-series = series
 kind-special = special
 kind-film = film
 kind-other = other
-minutes = { $count } min
-episodes-runtime = { $count } × { $minutes } min
+minutes = { $count } min
+episodes-runtime = { $count } × { $minutes } min
 episodes-count = { $count ->
     [one] 1 episode
    *[other] { $count } episodes
@@ -429,7 +429,6 @@ dismissed = **{ $title }** will not come up for you again.
 welcome-back = **{ $title }** may come up for you again.
 reason-tags = shares { $values }
 reason-tags-with = shares { $values } with { $titles }
-reason-tags-given = you gave { $titles }: shares { $values }
 and = { $first } and { $second }
 reason-genres = { $values }
 reason-cast = with { $values }

@@ -18,8 +18,8 @@ kind-series = serie
 kind-special = especial
 kind-film = película
 kind-other = otro
-minutes = { $count } min
-episodes-runtime = { $count } × { $minutes } min
+minutes = { $count } min
+episodes-runtime = { $count } × { $minutes } min
 episodes-count = { $count ->
     [one] 1 episodio
    *[other] { $count } episodios
@@ -432,7 +432,6 @@ dismissed = **{ $title }** no volverá a salirte.
 welcome-back = **{ $title }** puede volver a salirte.
 reason-tags = comparte { $values }
 reason-tags-with = comparte { $values } con { $titles }
-reason-tags-given = diste { $titles }: comparte { $values }
 and = { $first } y { $second }
 reason-genres = { $values }
 reason-cast = con { $values }

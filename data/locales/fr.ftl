@@ -18,8 +18,8 @@ kind-series = série
 kind-special = spécial
 kind-film = film
 kind-other = autre
-minutes = { $count } min
-episodes-runtime = { $count } × { $minutes } min
+minutes = { $count } min
+episodes-runtime = { $count } × { $minutes } min
 episodes-count = { $count ->
     [one] { $count } épisode
    *[other] { $count } épisodes
@@ -432,7 +432,6 @@ dismissed = **{ $title }** ne te sera plus proposé.
 welcome-back = **{ $title }** peut à nouveau t'être proposé.
 reason-tags = a en commun { $values }
 reason-tags-with = a { $values } en commun avec { $titles }
-reason-tags-given = tu as mis { $titles } : { $values } en commun
 and = { $first } et { $second }
 reason-genres = { $values }
 reason-cast = avec { $values }

@@ -18,8 +18,8 @@ kind-series = série
 kind-special = especial
 kind-film = filme
 kind-other = outro
-minutes = { $count } min
-episodes-runtime = { $count } × { $minutes } min
+minutes = { $count } min
+episodes-runtime = { $count } × { $minutes } min
 episodes-count = { $count ->
     [one] { $count } episódio
    *[other] { $count } episódios
@@ -432,7 +432,6 @@ dismissed = **{ $title }** não vai mais aparecer para você.
 welcome-back = **{ $title }** pode voltar a aparecer para você.
 reason-tags = tem em comum { $values }
 reason-tags-with = tem { $values } em comum com { $titles }
-reason-tags-given = você deu { $titles }: tem { $values } em comum
 and = { $first } e { $second }
 reason-genres = { $values }
 reason-cast = com { $values }
