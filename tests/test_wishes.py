@@ -1,5 +1,6 @@
 """What members wish for: moods, years, services, tags wanted and not, safe picks and surprises."""
 
+import re
 from typing import Any
 
 import pytest
@@ -49,6 +50,38 @@ def test_what_a_tag_covers_is_known(vocabulary: Vocabulary) -> None:
 )  # fmt: skip
 def test_years_are_read_as_members_write_them(text: str, years: tuple[int | None, int | None] | None) -> None:
     assert read_years(text) == years
+
+
+@pytest.mark.parametrize(
+    ("years", "texts"),
+    [
+        ((2015, 2015), ("en 2015", "tahun 2015", "năm 2015", "ปี 2015", "2015年", "2015년", "２０１５")),
+        ((2015, 2018), ("von 2015 bis 2018", "entre 2015 y 2018", "de 2015 à 2018", "2015 até 2018", "dari 2015 sampai 2018",
+                        "từ 2015 đến 2018", "2015 ถึง 2018", "2015年から2018年まで", "2015년부터 2018년까지", "2015年到2018年",
+                        "between 2015 and 2018", "2015〜2018")),
+        ((2015, None), ("seit 2015", "ab 2015", "desde 2015", "depuis 2015", "a partir de 2015", "sejak 2015", "từ 2015",
+                        "ตั้งแต่ 2015", "2015年以降", "2015년 이후", "2015年以后", "2015 or newer", ">=2015")),
+        ((None, 2010), ("bis 2010", "hasta 2010", "jusqu'en 2010", "até 2010", "hingga 2010", "đến 2010", "ถึง 2010",
+                        "2010年まで", "2010년까지", "2010 and older")),
+        ((None, 1999), ("vor 2000", "antes de 2000", "avant 2000", "sebelum 2000", "trước 2000", "ก่อน 2000", "2000年之前", "< 2000")),
+        ((1990, 1999), ("90er", "die 90er Jahre", "años 90", "années 90", "anos 90", "tahun 90-an", "thập niên 90", "ยุค 90",
+                        "90年代", "90년대", "the 1990's")),
+        (None, ("2015-18", "recent", "2015 2016", "vor", "90", "tahun", "20er 2015")),
+    ],
+)  # fmt: skip
+def test_years_are_read_in_the_languages_of_the_texts(
+    years: tuple[int | None, int | None] | None, texts: tuple[str, ...]
+) -> None:
+    assert [text for text in texts if read_years(text) != years] == []
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_years_a_language_gives_as_examples_can_be_read(locale: str) -> None:
+    told = languages()[locale]("option-years")
+    texts = [text.strip(" など") for text in re.split(r"[,、]| (?:or|oder|o|ou|atau|หรือ|hoặc) |或", told)]
+    assert [read_years(text) for text in texts] == [
+        (2015, 2015), (2015, 2020), (2018, None), (None, 2010), (1990, 1999),
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

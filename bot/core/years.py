@@ -1,33 +1,68 @@
-"""Years as members write them: "2015", "2015-2020", "since 2018", "90s"."""
+"""Years as members write them, in English and the other languages of the texts: "2015-2020", "since 2018", "90er"."""
 
 import re
+import unicodedata
 
 _FIRST, _LAST = 1900, 2100
 
-_ONE = r"((?:19|20)\d\d)"
-_RANGE = re.compile(rf"(?:from )?{_ONE} ?(?:-|to|until|till) ?{_ONE}")
-_SINCE = re.compile(rf"(?:since|from) {_ONE}|{_ONE} ?[-+]|{_ONE} (?:on|onwards|or later)")
-_UNTIL = re.compile(rf"(?:until|till|to|up to|-) ?{_ONE}|{_ONE} or earlier")
-_TENS = re.compile(r"(?:the )?(19|20)?(\d)0'?s")
+_ONE = r"(?:(?:in|en|em|im|tahun|năm|ปี) )?((?:19|20)\d\d) ?[年년]?"
+# What stands before a year or behind it. The year itself counts with the first two, and not with the others.
+_SINCE = (
+    r"since|from|as of|seit|ab|von|desde|a partir de|depuis|à partir de|dès|sejak|mulai|dari|từ|kể từ|ตั้งแต่|自|从|從"
+    r"|>=|≥",
+    r"[-+]|on|onwards|(?:or|and) (?:later|newer|after)|oder später|und später|en adelante|o después|em diante|ou depois"
+    r"|et après|ou après|ke atas|trở đi|trở về sau|ขึ้นไป|เป็นต้นไป|以降|以後|以后|から|起|이후|부터",
+)
+_UNTIL = (
+    r"until|till|up to|to|bis|hasta|até|jusqu['’]en|jusqu['’]à|sampai|hingga|đến|tới|ถึง|จนถึง|<=|≤|-",
+    r"(?:or|and) (?:earlier|older)|oder früher|o antes|ou antes|ou avant|ke bawah|trở về trước|ลงมา|まで|以前|為止|为止"
+    r"|까지|이전",
+)
+_BEFORE = (r"before|pre|vor|antes de|avant|sebelum|trước|ก่อน|<", r"より前|之前|전")
+_AFTER = (r"after|post|nach|después de|après|depois de|setelah|sesudah|sau|หลัง|>", r"より後|之后|之後|후")
+_TO = (
+    r"(?:-|/|\.{2,3}|to|until|till|and|bis|und|al?|hasta|y|à|au|et|até|e|sampai|hingga|dan|đến|tới|ถึง|และ"
+    r"|から|到|至|부터|에서)"
+)
+_FROM = r"(?:from|between|von|zwischen|desde|del?|entre|du|dari|antara|từ|ตั้งแต่|ระหว่าง|从|從|自)"
+_RANGE = re.compile(rf"(?:{_FROM} ?)?{_ONE} ?{_TO} ?{_ONE} ?(?:まで|为止|為止|까지)?")
+_TENS = re.compile(
+    r"(?:the |die |los |les |os )?"
+    r"(?:(?:años|années|anos|tahun|thập niên|ยุค|ทศวรรษ) (?P<named>(?:19|20)?\d0)(?:['’]?s|-?an)?"
+    r"|(?P<tens>(?:19|20)?\d0)(?:['’]?s|-?er(?: jahren?)?|-?an|年代|년대))"
+)
 
 
 def read_years(text: str) -> tuple[int | None, int | None] | None:
     """The first and the last year meant, both counting, None where that end is open; None for what is not clear."""
-    plain = re.sub(r"[–—~]", "-", " ".join(text.casefold().split()))
-    if re.fullmatch(_ONE, plain):
-        return int(plain), int(plain)
+    plain = re.sub(r"[–—~〜]", "-", " ".join(unicodedata.normalize("NFKC", text).casefold().split()))
+    if found := re.fullmatch(_ONE, plain):
+        return int(found[1]), int(found[1])
     if found := _RANGE.fullmatch(plain):
         first, last = sorted(map(int, found.groups()))
         return first, last
-    if found := _SINCE.fullmatch(plain):
-        return int(next(filter(None, found.groups()))), None
-    if found := _UNTIL.fullmatch(plain):
-        return None, int(next(filter(None, found.groups())))
-    if found := re.fullmatch(rf"before {_ONE}", plain):
-        return None, max(_FIRST, int(found[1]) - 1)
-    if found := re.fullmatch(rf"after {_ONE}", plain):
-        return min(_LAST, int(found[1]) + 1), None
+    if (year := _year(plain, *_SINCE)) is not None:
+        return year, None
+    if (year := _year(plain, *_UNTIL)) is not None:
+        return None, year
+    if (year := _year(plain, *_BEFORE)) is not None:
+        return None, max(_FIRST, year - 1)
+    if (year := _year(plain, *_AFTER)) is not None:
+        return min(_LAST, year + 1), None
     if found := _TENS.fullmatch(plain):
-        century = int(found[1]) if found[1] else 19 if int(found[2]) >= 5 else 20
-        return 100 * century + 10 * int(found[2]), 100 * century + 10 * int(found[2]) + 9
+        return _decade(found["named"] or found["tens"])
     return None
+
+
+def _year(plain: str, before: str, behind: str) -> int | None:
+    """The one year of a text that has such a word before it or behind it."""
+    found = re.fullmatch(rf"(?:{before}) ?{_ONE}", plain) or re.fullmatch(rf"{_ONE} ?(?:{behind})", plain)
+    return int(found[1]) if found else None
+
+
+def _decade(tens: str) -> tuple[int, int]:
+    """The years of "1990", "90" or "10"; the nearest century where none is named."""
+    first = int(tens)
+    if first < 100:
+        first += 1900 if first >= 50 else 2000
+    return first, first + 9
