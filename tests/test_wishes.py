@@ -353,6 +353,19 @@ def test_a_dark_title_is_no_comfort_and_a_bitter_one_nothing_to_laugh_at(
         assert {*drama.tags, *drama.genres}.isdisjoint(vocabulary.moods[mood].without)
 
 
+async def test_where_what_is_always_left_out_leaves_nothing_that_is_said(guide: Guide, kept: Kept) -> None:
+    await kept.ratings.rate(MINA.member, "my-mister-2018", 95, 1)
+    request = Request(country="TW", first_year=2022, last_year=2022)
+    assert (await guide.picks.pick(MINA, request)).picks
+    found = [drama for drama in guide.catalogue.all() if (drama.country, drama.year) == ("TW", 2022)]
+    genres = {genre for drama in found for genre in drama.genres}
+    await guide.choices.choose(MINA, "avoid", tuple(genres), LOCALES)
+    with pytest.raises(Sorry, match="recommend-none-avoided"):
+        await guide.picks.pick(MINA, request)
+    with pytest.raises(Sorry, match="recommend-none-fits"):
+        await guide.picks.pick(MINA, Request(like=("zombies",), avoid=("zombies",)))
+
+
 async def test_a_film_is_never_too_long(guide: Guide) -> None:
     films: set[str] = set()
     for page in range(5):

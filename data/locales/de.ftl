@@ -652,6 +652,7 @@ alerts-not-allowed = In diesem Kanal darf ich nicht schreiben. Wähle einen ande
 no-ratings = Du hast noch nichts bewertet. Fang mit einem an, das du liebst: /rate
 recommend-empty = Ich richte mich nach Bewertungen und kenne noch keine von dir: Bewerte mit /rate ein Drama, das du liebst, oder öffne seine Karte mit /drama, dann kann ich anfangen.
 recommend-none-fits = Nichts ist übrig, das zu alldem passt. Lass einen Wunsch weg und versuch es noch einmal.
+recommend-none-avoided = Was zu alldem passt, hat etwas, das du immer weglässt. /me settings ändert das, oder lass einen Wunsch weg.
 recommend-none-left = Es ist nichts mehr übrig, was ich dir vorschlagen könnte.
 still-starting = Ich mache mich noch bereit. Versuch es in ein paar Sekunden wieder.
 browse-none = Kein Titel passt zu alldem. Lass einen Filter weg und versuch es noch einmal.

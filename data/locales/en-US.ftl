@@ -652,6 +652,7 @@ alerts-not-allowed = I may not write in that channel. Choose another, or let me 
 no-ratings = You have not rated anything yet. Start with one you love: /rate
 recommend-empty = I go by scores, and have none of yours yet: rate one drama you love with /rate, or open its card with /drama, and I can start.
 recommend-none-fits = Nothing is left that fits all of that. Drop one of the wishes and try again.
+recommend-none-avoided = All that would fit has something you always leave out. /me settings changes that, or drop one of the wishes.
 recommend-none-left = Nothing is left that I could suggest to you now.
 still-starting = I am still getting ready. Try again in a few seconds.
 browse-none = No title fits all of that. Drop one of the filters and try again.

@@ -655,6 +655,7 @@ alerts-not-allowed = No puedo escribir en ese canal. Elige otro o permíteme env
 no-ratings = Todavía no has puntuado nada. Empieza con uno que te encante: /rate
 recommend-empty = Me guío por las notas y aún no tengo ninguna tuya: puntúa un drama que te encante con /rate, o abre su ficha con /drama, y puedo empezar.
 recommend-none-fits = No queda nada que cumpla todo eso. Quita un deseo e inténtalo otra vez.
+recommend-none-avoided = Todo lo que encajaría tiene algo que siempre dejas fuera. Se cambia en /me settings, o quita un deseo.
 recommend-none-left = No queda nada que pueda proponerte ahora.
 still-starting = Todavía me estoy preparando. Inténtalo de nuevo en unos segundos.
 browse-none = Ningún título cumple todo eso. Quita un filtro e inténtalo otra vez.

@@ -655,6 +655,7 @@ alerts-not-allowed = Não posso escrever nesse canal. Escolha outro, ou me deixe
 no-ratings = Você ainda não avaliou nada. Comece por um que você ama: /rate
 recommend-empty = Eu me guio pelas notas e ainda não tenho nenhuma sua: avalie com /rate um dorama que você ama, ou abra a ficha dele com /drama, e eu posso começar.
 recommend-none-fits = Não sobrou nada que atenda a tudo isso. Tire um dos pedidos e tente de novo.
+recommend-none-avoided = Tudo o que serviria tem algo que você sempre deixa de fora. Mude isso em /me settings ou tire um dos pedidos.
 recommend-none-left = Não sobrou nada que eu possa sugerir a você agora.
 still-starting = Ainda estou me preparando. Tente de novo em alguns segundos.
 browse-none = Nenhum título atende a tudo isso. Tire um dos filtros e tente de novo.

@@ -581,6 +581,7 @@ alerts-not-allowed = Mình không được viết trong kênh đó. Chọn kênh
 no-ratings = Bạn chưa chấm điểm phim nào. Bắt đầu với phim bạn yêu thích: /rate
 recommend-empty = Mình dựa vào điểm số mà chưa có điểm nào của bạn: chấm một phim bạn yêu thích bằng /rate, hoặc mở thẻ phim bằng /drama, rồi mình có thể bắt đầu.
 recommend-none-fits = Không còn phim nào hợp với tất cả điều đó. Bỏ bớt một mong muốn rồi thử lại.
+recommend-none-avoided = Mọi phim phù hợp đều có điều bạn luôn bỏ ra. Đổi trong /me settings, hoặc bỏ bớt một mong muốn.
 recommend-none-left = Hiện không còn phim nào mình có thể gợi ý cho bạn.
 still-starting = Mình vẫn đang chuẩn bị. Bạn thử lại sau vài giây nhé.
 browse-none = Không có phim nào hợp với tất cả điều đó. Bỏ bớt một bộ lọc rồi thử lại.

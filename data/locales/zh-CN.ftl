@@ -582,6 +582,7 @@ alerts-not-allowed = 我不能在那个频道发消息。请换一个，或允�
 no-ratings = 你还没有评过分。从一部喜欢的剧开始吧：/rate
 recommend-empty = 推荐看的是评分，而你还没有评过分：用 /rate 给一部喜欢的剧评分，或用 /drama 打开它的卡片，我就能开始推荐。
 recommend-none-fits = 没有同时满足这些要求的了。去掉一项再试试。
+recommend-none-avoided = 符合要求的作品都含有你一直排除的内容。可在 /me settings 修改，或去掉一项要求。
 recommend-none-left = 现在没有剩下可以推荐给你的了。
 still-starting = 我还在准备，请过几秒再试。
 browse-none = 没有同时符合这些条件的作品。去掉一项筛选再试试。

@@ -170,7 +170,7 @@ class Picks:
         shelf, model = self.fitted()
         own = self._here.own(asker.server)
 
-        def allowed(services: Sequence[str]) -> Allowed:
+        def allowed(services: Sequence[str], avoid: Sequence[str] = avoid) -> Allowed:
             without = {*dismissed, *away, *ratings}
             kept = shelf.allowed(
                 request, without, settings.region, own, avoid=avoid, services=services, adult=asker.adult
@@ -210,6 +210,8 @@ class Picks:
                 shown = _page(rank, shelf, model, allowed(()) & ~shelf.sequels & ~put_aside, request, limit)
                 keys = model.same_story(drama.id)
         if not shown and (request.drama is None or request.page):
+            if request.wished and not allowed(()).any() and allowed((), ()).any():
+                raise Sorry("recommend-none-avoided")
             raise Sorry("recommend-none-fits" if request.wished else "recommend-none-left")
         titles = (self._catalogue.get(key, own) for key in keys)
         story = tuple(title for title in titles if title and asker.sees(title))
