@@ -17,7 +17,7 @@ with (Path(__file__).parent / "golden_picks.tsv").open(encoding="utf-8") as line
 def engine(fitted: tuple[Shelf, Recommender]) -> Recommender:
     """What the titles are decides, and no word that two synopses happen to share."""
     shelf, _ = fitted
-    return Recommender.fit([replace(item, terms=None) for item in shelf.items], tag_groups=shelf.groups)
+    return Recommender.fit([replace(item, terms=None) for item in shelf.items()], tag_groups=shelf.groups)
 
 
 def test_there_are_at_least_sixty_judgements() -> None:
