@@ -391,7 +391,7 @@ async def test_a_title_is_added_by_its_form_and_seen_in_that_server_alone(club: 
     assert "**Quokka Detective (2031)** is part of this server's catalogue now" in said(answer)
     card = said(await club.member.slash(club.channel, "drama", title="quokka detective"))
     assert "A quokka solves crimes." in card
-    assert "12 × 60 min" in card
+    assert "12\u00a0×\u00a060\u00a0min" in card
     choices = await club.member.autocomplete(club.channel, "drama", "title", "クオッカ")
     assert choices[0]["name"].startswith("Quokka Detective")
     assert "A quokka" not in said(await elsewhere.owner.slash(elsewhere.channel, "drama", title="quokka detective"))

@@ -127,7 +127,7 @@ def _asker(asked: Asked) -> str:
 
 async def _answer(wire: Wire, payload: dict[str, Any], message: dict[str, Any] | None = None) -> Asked:
     asked = await wire.deliver(payload, message)
-    await asyncio.wait_for(asked.seen.wait(), 10)
+    await asyncio.wait_for(asked.seen.wait(), 60)
     return asked
 
 

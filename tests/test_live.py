@@ -495,7 +495,7 @@ async def test_tvmaze_alone_gives_a_poster_and_the_hour_of_the_next_episode(
 async def test_our_facts_win_and_the_difference_is_shown(guide: Guide, words: Words) -> None:
     shown = await card(guide, words)
     assert words("disputed", field="episodes", value="12", source="TMDB") in shown
-    assert "11 × 45" in shown
+    assert "11\u00a0×\u00a045" in shown
     assert words("live-unlisted", source="TMDB") in await card(guide, words, key="my-mister-2018")
 
 

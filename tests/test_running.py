@@ -172,8 +172,13 @@ async def test_prometheus_and_a_health_check_are_told_on_loopback_alone(tmp_path
             while (found := await health_at(session, port))[0] != 200:  # noqa: ASYNC110 - another process
                 await asyncio.sleep(0.1)
         assert found == (200, {"gateway": True, "database": True})
-        async with session.get(f"http://127.0.0.1:{port}/metrics") as response:
-            figures = await response.text()
+        figures = ""
+        async with asyncio.timeout(60):
+            # The first fit takes its time.
+            while "\nnamida_refits 1" not in figures:
+                await asyncio.sleep(0.1)
+                async with session.get(f"http://127.0.0.1:{port}/metrics") as response:
+                    figures = await response.text()
         process.terminate()
         status, told = await ended(process)
     assert status == 0
@@ -181,7 +186,6 @@ async def test_prometheus_and_a_health_check_are_told_on_loopback_alone(tmp_path
     values = dict(re.findall(r"^(namida_\S+) (\S+)$", figures, re.MULTILINE))
     assert float(values['namida_answer_seconds_count{command="/drama"}']) >= 2
     assert float(values["namida_misses_total"]) == 1
-    assert float(values["namida_refits"]) == 1
     assert float(values["namida_servers"]) == 1
     assert values.keys() >= {
         "namida_gateway_latency_seconds",
