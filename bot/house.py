@@ -22,6 +22,7 @@ from bot.guide import Guide
 from bot.guide.catalogue import Catalogue
 from bot.logs import number
 from bot.memory import for_good, for_long, give_back
+from bot.sources.brought import Brought
 from bot.sources.bundled import read_bundled
 from bot.sources.taste import ADVICE, TASTE, read_map
 from bot.sources.vocabulary import read_vocabulary
@@ -176,7 +177,9 @@ async def open_house(settings: Settings, *, checked: bool = False, live: bool = 
             sources += await opened.enter_async_context(open_sources(settings, vocabulary, kept.answers, time.time))
         with for_good():
             bundled, faults = read_bundled(settings.data, vocabulary)
-            guide = Guide(Catalogue([*bundled, *await kept.dramas.all()], vocabulary), kept, time.time, sources)
+            guide = Guide(
+                Catalogue([*bundled, *await kept.dramas.all()], vocabulary), kept, time.time, Brought, sources
+            )
         give_back()
         for fault in faults:
             log.warning("Left out of the catalogue: %s", fault)

@@ -30,6 +30,7 @@ from bot.guide.chat.spotting import Spotter
 from bot.guide.pace import Pace
 from bot.guide.recommending.shelf import Shelf
 from bot.house import languages
+from bot.sources.brought import Brought
 from bot.sources.bundled import read_bundled
 from bot.sources.vocabulary import read_vocabulary
 from bot.store import Kept, open_store
@@ -199,7 +200,7 @@ def own_guide(dramas: list[Drama], vocabulary: Vocabulary, kept: Kept, fitted: t
 
 def _guide(catalogue: Catalogue, kept: Kept, fitted: tuple[Shelf, Recommender]) -> Guide:
     # Tests ask faster than people do.
-    guide = Guide(catalogue, kept, lambda: NOW, pace=Pace(burst=1_000_000))
+    guide = Guide(catalogue, kept, lambda: NOW, Brought, pace=Pace(burst=1_000_000))
     guide.picks._fitted = fitted  # pyright: ignore[reportPrivateUsage]
     return guide
 

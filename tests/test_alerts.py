@@ -31,6 +31,7 @@ from bot.guide import Guide
 from bot.guide.catalogue import Catalogue
 from bot.guide.elsewhere import Elsewhere
 from bot.house import languages
+from bot.sources.brought import Brought
 from bot.store import Kept
 from bot.ui.alerts import news_card
 from bot.ui.text import Words
@@ -56,7 +57,9 @@ def clock() -> list[int]:
 
 @pytest.fixture
 async def simcord_bot(kept: Kept, vocabulary: Vocabulary, clock: list[int]) -> Namida:
-    client = Namida(Guide(Catalogue([SHOW, GROWN], vocabulary), kept, lambda: clock[0]), languages(), kept.commands)
+    client = Namida(
+        Guide(Catalogue([SHOW, GROWN], vocabulary), kept, lambda: clock[0], Brought), languages(), kept.commands
+    )
     install(client)
     return client
 
@@ -182,7 +185,9 @@ async def test_all_who_watch_a_title_are_named_and_pinged(kept: Kept, vocabulary
             await kept.lists.put(member, [Entry(SHOW.id, "watching", 2, None, 1)])
             await kept.alerts.follow(member, server, FRIDAY)
         await kept.lists.put(crowd[0], [Entry(GROWN.id, "watching", 2, None, 1)])
-        client = Namida(Guide(Catalogue([SHOW, GROWN], vocabulary), kept, lambda: clock[0]), languages(), kept.commands)
+        client = Namida(
+            Guide(Catalogue([SHOW, GROWN], vocabulary), kept, lambda: clock[0], Brought), languages(), kept.commands
+        )
         install(client)
         clock[0] = SATURDAY
         await _tell(wire, client)
@@ -346,7 +351,7 @@ async def test_a_channel_of_another_processs_shard_is_told_as_its_server_chose(
             for key in (SHOW.id, GROWN.id):
                 await kept.lists.put(int(server["id"]) + 1, [Entry(key, "watching", 2, None, 1)])
             await kept.alerts.follow(int(server["id"]) + 1, int(server["id"]), FRIDAY)
-        other = Guide(Catalogue([SHOW, GROWN], vocabulary), kept, lambda: clock[0])
+        other = Guide(Catalogue([SHOW, GROWN], vocabulary), kept, lambda: clock[0], Brought)
         client = Namida(other, languages(), kept.commands, shard_count=2, shard_ids=[0])
         install(client)
         clock[0] = SATURDAY

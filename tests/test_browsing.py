@@ -28,6 +28,7 @@ from bot.guide.here import Here
 from bot.guide.opinions import by_bayes
 from bot.guide.popularity import popularity
 from bot.house import languages
+from bot.sources.brought import Brought
 from bot.store import Kept
 from bot.store.sqlite import Statement
 from bot.ui.browse import browse_card, wanted
@@ -263,7 +264,7 @@ def test_a_new_title_is_on_the_cards_of_its_people_at_once(
     dramas: list[Drama], vocabulary: Vocabulary, kept: Kept
 ) -> None:
     catalogue = Catalogue(dramas[:40], vocabulary)
-    guide = Guide(catalogue, kept, lambda: NOW)
+    guide = Guide(catalogue, kept, lambda: NOW, Brought)
     assert guide.persons.find("Quokka Marsupial").sure is None
     first = Drama(id="new-2030", title="New", kind="series", year=2030, cast=(Role(actor="Quokka Marsupial"),))
     catalogue.put(first)
@@ -413,7 +414,7 @@ async def test_a_page_or_a_draw_looks_at_few_titles_however_many_there_are(
 
     records = [Watched(**{field.name: getattr(drama, field.name) for field in fields(Drama)}) for drama in dramas]
     catalogue = Catalogue(records, vocabulary)
-    guide = Guide(catalogue, kept, lambda: NOW)
+    guide = Guide(catalogue, kept, lambda: NOW, Brought)
     catalogue.prepare()
     await rate(kept, 100, (11, "signal-2016", 80), (12, "silent-2022", 90))
     for filters in (EVERYTHING, Filters(genre="Romance", country="KR", since=2010, max_episodes=20)):
@@ -432,7 +433,7 @@ async def test_a_list_is_in_order_however_its_titles_came_in_and_were_corrected(
 ) -> None:
     first, later, added = dramas[::3], dramas[1::3], dramas[2:60:3]
     catalogue = Catalogue([*first, *(replace(drama, year=1990, scores=(), tags=("x",)) for drama in later)], vocabulary)
-    guide = Guide(catalogue, kept, lambda: NOW)
+    guide = Guide(catalogue, kept, lambda: NOW, Brought)
     catalogue.prepare()
     for drama in later:
         catalogue.put(drama)
@@ -719,7 +720,7 @@ class _Down:
 
 
 async def test_looking_around_goes_on_where_the_database_does_not_answer(catalogue: Catalogue) -> None:
-    guide = Guide(catalogue, _Down(), lambda: NOW)  # type: ignore[arg-type]
+    guide = Guide(catalogue, _Down(), lambda: NOW, Brought)  # type: ignore[arg-type]
     assert (await guide.browsing.browse(MINA, EVERYTHING, "popular")).rows
     assert (await guide.browsing.draw(MINA, EVERYTHING)).drama
     person = guide.persons.find("Sawajiri Erika").sure

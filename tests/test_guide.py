@@ -14,6 +14,7 @@ from bot.core.people import Asker, Average, Change, Request
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue
+from bot.sources.brought import Brought
 from bot.store import Kept
 from bot.ui.text import Words
 
@@ -264,7 +265,7 @@ class _Down:
 
 
 async def test_titles_are_looked_up_where_the_database_does_not_answer(catalogue: Catalogue) -> None:
-    guide = Guide(catalogue, _Down(), lambda: 0)  # type: ignore[arg-type]
+    guide = Guide(catalogue, _Down(), lambda: 0, Brought)  # type: ignore[arg-type]
     drama = guide.titles.get("signal-2016")
     sheet = await guide.titles.sheet(MINA, drama)
     assert sheet.drama is drama

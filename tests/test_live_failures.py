@@ -9,6 +9,7 @@ from bot.core.models import Drama
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue
+from bot.sources.brought import Brought
 from bot.sources.cache import Cached
 from bot.store import Kept
 
@@ -45,7 +46,7 @@ async def source(sites: Sites, kept: Kept, vocabulary: Vocabulary, clock: Clock)
 
 @pytest.fixture
 def guide(kept: Kept, source: Cached, vocabulary: Vocabulary, clock: Clock) -> Guide:
-    return Guide(Catalogue(AIRING, vocabulary), kept, clock, [source], patience=60)
+    return Guide(Catalogue(AIRING, vocabulary), kept, clock, Brought, [source], patience=60)
 
 
 @pytest.mark.parametrize("fault", FAULTS)

@@ -17,6 +17,7 @@ from bot.core.people import Asker, Choice
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue, Found, Local
+from bot.sources.brought import Brought
 from bot.store import Kept
 from bot.ui import names
 from bot.ui.ids import write_id
@@ -49,7 +50,7 @@ def clock() -> Time:
 
 @pytest.fixture
 def here(catalogue: Catalogue, kept: Kept, clock: Time) -> Guide:
-    return Guide(catalogue, kept, clock)
+    return Guide(catalogue, kept, clock, Brought)
 
 
 async def ask(guide: Guide, asker: Asker, text: str) -> Found:
@@ -252,7 +253,7 @@ async def test_the_newest_and_most_frequent_come_first_and_are_paged(here: Guide
 @pytest.mark.both_databases
 async def test_what_was_learned_is_there_after_a_restart(here: Guide, catalogue: Catalogue, kept: Kept) -> None:
     await here.names.give(MINA, here.titles.get(GOBLIN), WORDS)
-    again = Guide(catalogue, kept, lambda: NOW)
+    again = Guide(catalogue, kept, lambda: NOW, Brought)
     assert again.titles.find(WORDS, MINA).sure is None
     await again.here.meet(JUN)
     assert again.titles.find(WORDS, MINA).sure is again.titles.get(GOBLIN)
@@ -263,7 +264,7 @@ async def test_a_name_follows_a_title_into_the_one_it_was_merged_with(
     dramas: list[Drama], vocabulary: Vocabulary, kept: Kept
 ) -> None:
     other = Drama(id="mdl-2", title="One Liter", kind="series", links={"mdl": "2"}, country="JP")
-    guide = Guide(Catalogue([*dramas, other], vocabulary), kept, lambda: NOW)
+    guide = Guide(Catalogue([*dramas, other], vocabulary), kept, lambda: NOW, Brought)
     await kept.names.decide(CLUB, Alias("onelitre", "one litre", "mdl-2", used=True), NOW)
     await guide.here.meet(MINA)
     assert guide.titles.suggest("one litre", MINA)[0].drama.id == "1-litre-of-tears-2005"

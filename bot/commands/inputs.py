@@ -14,12 +14,12 @@ from discord import app_commands, ui
 
 from bot.answering import Ask, asker, attend, renew, show, words_for
 from bot.core.errors import Sorry
+from bot.core.imports import MOST_BYTES
 from bot.core.models import Drama
 from bot.core.people import Asker, Choice
 from bot.core.regions import REGIONS, read_region
 from bot.core.titles import fold
 from bot.guide.catalogue import Found
-from bot.sources.uploads import MOST_BYTES
 from bot.ui import answers, live, parts
 from bot.ui.limits import CHOICE, OPTIONS, cut
 

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from bot.core.lists import Status
 from bot.core.models import Drama
 
+# More than this is read of no file.
+MOST_BYTES = 2_000_000
+
 
 @dataclass(frozen=True, slots=True)
 class Row:

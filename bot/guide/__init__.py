@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from importlib.metadata import version
 
 from bot.core.people import State
-from bot.core.ports import Source, Store
+from bot.core.ports import Source, Store, Uploads
+from bot.core.vocabulary import Vocabulary
 from bot.guide.browsing import Browsing
 from bot.guide.cast.persons import Persons
 from bot.guide.catalogue import Catalogue
@@ -33,14 +34,15 @@ from bot.guide.watching.lists import Lists
 
 
 class Guide:
-    """The rooms a member asks in. `clock` gives Unix seconds; `patience` is how long a member waits for the
-    `sources`, in seconds; `pace` is how fast each member may ask."""
+    """The rooms a member asks in. `clock` gives Unix seconds; `uploads` makes what reads files and forms; `patience` is
+    how long a member waits for the `sources`, in seconds; `pace` is how fast each member may ask."""
 
     def __init__(
         self,
         catalogue: Catalogue,
         store: Store,
         clock: Callable[[], float],
+        uploads: Callable[[Vocabulary], Uploads],
         sources: Sequence[Source] = (),
         patience: float = PATIENCE,
         pace: Pace | None = None,
@@ -49,6 +51,7 @@ class Guide:
         self.pace = pace or Pace()
         self.here = Here(self.catalogue, store, clock)
         self.elsewhere = Elsewhere(catalogue, store, sources, clock, patience)
+        self.uploads = uploads(catalogue.vocabulary)
         self.titles = Titles(self.catalogue, store, self.here, self.elsewhere)
         self.names = Names(self.catalogue, store, self.here, clock)
         self.corrections = Corrections(self.catalogue, store, self.here, clock)

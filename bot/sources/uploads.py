@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.core.corrections import Readout, Unread
 from bot.core.errors import Sorry
+from bot.core.imports import MOST_BYTES
 from bot.core.titles import slug
 from bot.core.vocabulary import Vocabulary
 from bot.sources.interchange import Read, read_json_lines, read_records
@@ -14,7 +15,6 @@ from bot.sources.page.text import read_page
 from bot.sources.page.values import read_roles
 from bot.sources.page.words import KINDS
 
-MOST_BYTES = 2_000_000
 MOST_ROWS = 1000
 _UNREAD = 200
 _NUMBERS = ("year", "episodes", "runtime", "seasons")

@@ -10,15 +10,13 @@ from bot.commands.catalogue import pages
 from bot.commands.inputs import Title, attended, content, managing, meant, suggest
 from bot.core.corrections import TitleForm
 from bot.core.models import Drama
-from bot.sources.title_form import write_form
-from bot.sources.uploads import read_upload
 from bot.ui import corrections as ui
 from bot.ui.ids import write_id
 
 
 async def correction_form(interaction: Ask, drama: Drama) -> None:
     """Open the form of a title, filled in with what is known of it."""
-    form = write_form(drama)
+    form = interaction.client.guide.uploads.form(drama)
     custom_id = write_id("corrected", drama.id, form.code)
     modal = ui.title_modal(form, custom_id, "form-correct", words_for(interaction))
     await ask_with(interaction, modal, write_id("correct", drama.id))
@@ -77,7 +75,7 @@ async def import_(interaction: Ask, file: discord.Attachment | None = None) -> N
         return
     # Much text takes a while to read.
     data = await content(file)
-    readout = await asyncio.to_thread(read_upload, file.filename, data, guide.catalogue.vocabulary)
+    readout = await asyncio.to_thread(guide.uploads.titles, file.filename, data)
     await show(
         interaction, await pages.changed(interaction, await guide.corrections.propose(who, readout)), private=True
     )

@@ -9,8 +9,6 @@ from bot.commands.pressed import answer, chosen, number, own, typed, values_of
 from bot.core.corrections import TitleForm, Unread
 from bot.core.errors import Sorry
 from bot.core.people import Asker
-from bot.sources.page.text import read_page
-from bot.sources.title_form import read_form, write_form
 from bot.ui import corrections, parts
 from bot.ui.ids import Press
 
@@ -34,7 +32,7 @@ async def paste(interaction: Ask, press: Press) -> None:
 async def added(interaction: Ask, press: Press) -> None:
     """Add the title of a form."""
     who, guide = managing(interaction), interaction.client.guide
-    facts, unread = read_form(_form(interaction), guide.catalogue.vocabulary, None)
+    facts, unread = guide.uploads.facts(_form(interaction), None)
     made = await guide.corrections.add(who, facts, unread)
     await show(interaction, await pages.changed(interaction, made), private=True)
 
@@ -44,9 +42,9 @@ async def corrected(interaction: Ask, press: Press) -> None:
     key, code = values_of(press, 2)
     who, guide, words = managing(interaction), interaction.client.guide, words_for(interaction)
     drama = guide.titles.get(key, who)
-    facts, unread = read_form(_form(interaction), guide.catalogue.vocabulary, drama)
-    if write_form(drama).code != code:
-        unread.append(Unread(0, words("form-late")))
+    facts, unread = guide.uploads.facts(_form(interaction), drama)
+    if guide.uploads.form(drama).code != code:
+        unread = [*unread, Unread(0, words("form-late"))]
     made = await guide.corrections.correct(who, drama, facts, unread)
     await show(interaction, await pages.changed(interaction, made), private=True)
 
@@ -55,7 +53,7 @@ async def pasted(interaction: Ask, press: Press) -> None:
     """Read the text of a page that was pasted."""
     who, guide = managing(interaction), interaction.client.guide
     name = words_for(interaction)("pasted-text")
-    readout = read_page(typed(interaction).get("text", ""), guide.catalogue.vocabulary, name)
+    readout = guide.uploads.page(typed(interaction).get("text", ""), name)
     made = await guide.corrections.propose(who, readout)
     await show(interaction, await pages.changed(interaction, made), private=True)
 

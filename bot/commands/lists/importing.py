@@ -10,7 +10,6 @@ from bot.commands.inputs import attended, content
 from bot.commands.pressed import chosen, own, values_of
 from bot.core.errors import Sorry
 from bot.core.imports import ListFile, Preview
-from bot.sources.lists import read_list
 from bot.ui import imports, parts
 from bot.ui.ids import Press
 
@@ -21,14 +20,14 @@ _TEXTS = (".csv", ".tsv", ".txt", ".json")
 async def import_(interaction: Ask, file: discord.Attachment, out_of: Literal[5, 10, 100] | None = None) -> None:
     # A long file takes a while, and what it holds is nobody else's business.
     await put_off(interaction)
-    found = await interaction.client.guide.imports.draft(asker(interaction), await _read(file, out_of))
+    found = await interaction.client.guide.imports.draft(asker(interaction), await _read(interaction, file, out_of))
     await show(interaction, await _card(interaction, found), private=True)
 
 
-async def _read(file: discord.Attachment, out_of: int | None) -> ListFile:
+async def _read(interaction: Ask, file: discord.Attachment, out_of: int | None) -> ListFile:
     data = await content(file)
     try:
-        return read_list(data, file.filename, out_of)
+        return interaction.client.guide.uploads.ratings(file.filename, data, out_of)
     except ValueError as error:
         name = file.filename[:60]
         if isinstance(error, UnicodeDecodeError) and file.filename.casefold().endswith(_TEXTS):

@@ -8,6 +8,7 @@ from bot.core.ports.people import Choices, Draws, Members, Messages, Votes
 from bot.core.ports.running import Upkeep
 from bot.core.ports.sources import Answers, Neighbours, Source
 from bot.core.ports.titles import Corrections, Dramas, Names
+from bot.core.ports.uploads import Uploads
 
 __all__ = [
     "Alerts",
@@ -26,6 +27,7 @@ __all__ = [
     "Source",
     "Store",
     "Upkeep",
+    "Uploads",
     "Votes",
 ]
 
