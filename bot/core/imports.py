@@ -53,7 +53,7 @@ class Open:
 
 
 @dataclass(frozen=True, slots=True)
-class Preview:
+class ImportPreview:
     """What would be imported, what must be asked, and what is not here. `code` tells one file of a member's from
     another, which takes its place."""
 

@@ -2,7 +2,7 @@
 
 from discord import ButtonStyle, SelectOption, ui
 
-from bot.core.imports import Imported, Meant, Open, Preview, Row
+from bot.core.imports import Imported, ImportPreview, Meant, Open, Row
 from bot.core.scores import Scale, write_score
 from bot.ui import parts
 from bot.ui.ids import write_id, write_member
@@ -13,7 +13,7 @@ _SHOWN = 8
 _NONE = "-"
 
 
-def preview_card(found: Preview, owner: int, scale: Scale, words: Words) -> ui.LayoutView:
+def preview_card(found: ImportPreview, owner: int, scale: Scale, words: Words) -> ui.LayoutView:
     """What would be imported, with the first question where there are any, and the buttons to go on."""
     who = write_member(owner)
     replaced = [one for one in found.matched if one.replaces is not None]

@@ -9,7 +9,7 @@ from bot.client import Handler
 from bot.commands.inputs import attended, content
 from bot.commands.pressed import chosen, own, values_of
 from bot.core.errors import Sorry
-from bot.core.imports import ListFile, Preview
+from bot.core.imports import ImportPreview, ListFile
 from bot.ui import imports, parts
 from bot.ui.ids import Press
 
@@ -35,7 +35,7 @@ async def _read(interaction: Ask, file: discord.Attachment, out_of: int | None) 
         raise Sorry("import-unreadable", file=name) from None
 
 
-async def _card(interaction: Ask, found: Preview) -> discord.ui.LayoutView:
+async def _card(interaction: Ask, found: ImportPreview) -> discord.ui.LayoutView:
     who = asker(interaction)
     scale = (await interaction.client.guide.members.settings(who)).scale
     return imports.preview_card(found, who.member, scale, words_for(interaction))

@@ -9,7 +9,7 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from bot.core.errors import Sorry, StoreUnavailable
-from bot.core.imports import Imported, ListFile, Meant, Open, Preview, Row
+from bot.core.imports import Imported, ImportPreview, ListFile, Meant, Open, Row
 from bot.core.lists import Entry, episodes_of
 from bot.core.models import Drama
 from bot.core.people import Asker
@@ -36,13 +36,13 @@ class Imports:
         self._here = here
         self._clock = clock
 
-    async def draft(self, asker: Asker, file: ListFile) -> Preview:
+    async def draft(self, asker: Asker, file: ListFile) -> ImportPreview:
         """What a file means, kept until the asker confirms it; nothing of it is on their list yet."""
         found = await asyncio.to_thread(self._match, file)
         await self._keep(asker, found)
         return await self._preview(asker, found)
 
-    async def choose(self, asker: Asker, code: str, key: str) -> Preview:
+    async def choose(self, asker: Asker, code: str, key: str) -> ImportPreview:
         """Say what the first open row means, or leave it out for an empty key. Raises Sorry for what it cannot mean."""
         found = await self._waiting(asker, code)
         if not found.open or (key and key not in [drama.id for drama in found.open[0].choices]):
@@ -93,7 +93,7 @@ class Imports:
         await self._waiting(asker, code)
         await self._store.lists.drop_draft(asker.member)
 
-    def _match(self, file: ListFile) -> Preview:
+    def _match(self, file: ListFile) -> ImportPreview:
         matched: list[Meant] = []
         unsure: list[Open] = []
         missing: list[str] = []
@@ -106,7 +106,7 @@ class Imports:
             else:
                 missing.append(row.names[0])
         code = secrets.token_hex(4)
-        return Preview(file, _once(tuple(matched)), tuple(unsure), tuple(dict.fromkeys(missing)), code)
+        return ImportPreview(file, _once(tuple(matched)), tuple(unsure), tuple(dict.fromkeys(missing)), code)
 
     def _meaning(self, row: Row) -> tuple[Drama | None, tuple[Drama, ...]]:
         """The one drama of exactly that name and about that year, or else those it may be."""
@@ -124,7 +124,7 @@ class Imports:
             near |= {drama.id: drama for drama in likely}
         return None, tuple(near.values())[:_CHOICES]
 
-    async def _keep(self, asker: Asker, found: Preview) -> None:
+    async def _keep(self, asker: Asker, found: ImportPreview) -> None:
         record = {
             "site": found.file.site,
             "unread": found.file.unread,
@@ -137,14 +137,14 @@ class Imports:
         }
         await self._store.lists.keep_draft(asker.member, json.dumps(record, ensure_ascii=False), int(self._clock()))
 
-    async def _waiting(self, asker: Asker, code: str) -> Preview:
+    async def _waiting(self, asker: Asker, code: str) -> ImportPreview:
         kept = await self._store.lists.draft(asker.member)
         if kept is None or self._clock() - kept[1] > _DAY:
             raise Sorry("import-gone")
         record: Mapping[str, Any] = json.loads(kept[0])
         if record.get("code") != code:
             raise Sorry("import-another")
-        return Preview(
+        return ImportPreview(
             ListFile(record["site"], (), record["unread"], record["unscaled"], tuple(record.get("strange", ()))),
             tuple(Meant(_row(row), drama) for row, key in record["matched"] if (drama := self._catalogue.get(key))),
             tuple(Open(_row(row), self._dramas(keys)) for row, keys in record["open"]),
@@ -152,7 +152,7 @@ class Imports:
             code,
         )
 
-    async def _preview(self, asker: Asker, found: Preview) -> Preview:
+    async def _preview(self, asker: Asker, found: ImportPreview) -> ImportPreview:
         mine = {rating.drama: rating.score for rating in await self._store.ratings.of_member(asker.member)}
         matched = tuple(
             replace(one, replaces=mine[one.drama.id])
