@@ -63,7 +63,7 @@ class ListPage:
 
 
 @dataclass(frozen=True, slots=True)
-class Pace:
+class Evenings:
     """How `left` episodes of `runtime` minutes fit before a day: so many `evenings` of `a_day` episodes.
 
     `free` counts the evenings there are; `tight` where it takes more of each than most people watch.
@@ -99,7 +99,7 @@ def settled(entry: Entry | None, rated_at: int | None, drama: Drama) -> Entry | 
     return entry
 
 
-def pace(drama: Drama, seen: int, before: date, today: date) -> Pace | None:
+def pace(drama: Drama, seen: int, before: date, today: date) -> Evenings | None:
     """How to finish a drama before a day, `seen` episodes of it seen; None where its length is not known, nothing
     is left of it, or no evening is left before that day."""
     total, free = episodes_of(drama), (before - today).days
@@ -109,4 +109,4 @@ def pace(drama: Drama, seen: int, before: date, today: date) -> Pace | None:
     most = max(1, _EVENING // drama.runtime) if drama.runtime else None
     needed = -(-left // most) if most else free
     evenings = min(needed, free, left)
-    return Pace(drama, before, left, drama.runtime, evenings, -(-left // evenings), free, needed > free)
+    return Evenings(drama, before, left, drama.runtime, evenings, -(-left // evenings), free, needed > free)

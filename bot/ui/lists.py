@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from discord import ButtonStyle, SelectOption, ui
 
-from bot.core.lists import STATUSES, Entry, ListChange, ListPage, ListRow, Pace, Status, episodes_of
+from bot.core.lists import STATUSES, Entry, Evenings, ListChange, ListPage, ListRow, Status, episodes_of
 from bot.core.models import Drama
 from bot.core.scores import Scale, write_score
 from bot.ui import parts
@@ -200,7 +200,9 @@ def _rows(rows: Iterable[ListRow], scale: Scale, words: Words) -> Iterable[str]:
             yield f"-# {parts.safe(row.entry.note)}"
 
 
-def pace_note(found: Pace, today: date, owner: int, words: Words, change: ListChange | None = None) -> ui.LayoutView:
+def pace_note(
+    found: Evenings, today: date, owner: int, words: Words, change: ListChange | None = None
+) -> ui.LayoutView:
     """ "Finish before Sunday: 11 episodes in 3 evenings", what that is an evening, and other days to choose; below the
     `change` of the list that was asked for with it, with Undo."""
     size = words("episodes-count", count=found.left)

@@ -10,10 +10,10 @@ from bot.core.lists import (
     MOST_EPISODES,
     STATUSES,
     Entry,
+    Evenings,
     ListChange,
     ListPage,
     ListRow,
-    Pace,
     Status,
     episodes_of,
     pace,
@@ -146,7 +146,7 @@ class Lists:
         """Whether others may see a member's list: it was opened, and they are not left out of what is shared."""
         return await self._store.lists.shared(member) and not await self._store.members.hidden([member])
 
-    async def pace(self, asker: Asker, drama: Drama, before: date | None = None) -> Pace:
+    async def pace(self, asker: Asker, drama: Drama, before: date | None = None) -> Evenings:
         """How the asker finishes a drama before a day, the first Sunday it is not too much by for None.
 
         Raises Sorry where that cannot be said.
