@@ -14,7 +14,7 @@ from bot.client import Namida
 from bot.commands import install
 from bot.core.models import Drama
 from bot.core.people import Asker, Settings, Sheet, Standing
-from bot.core.reviews import ASPECTS, Aspect, Draft, Review, ReviewPage, Written, bar, opposite, read_aspects
+from bot.core.reviews import ASPECTS, Aspect, Review, ReviewPage, Started, Written, bar, opposite, read_aspects
 from bot.core.scores import Scale, write_score
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
@@ -130,7 +130,7 @@ def test_a_page_of_long_reviews_keeps_discords_limits(words: Words, vocabulary: 
 @pytest.mark.parametrize("mine", [None, 1, 95, 100])
 def test_no_two_scores_of_a_menu_read_alike(words: Words, scale: Scale, mine: int | None) -> None:
     drama = Drama(id=TITLE, title="T", kind="series")
-    form = reviews.ReviewForm(Draft(drama, None, mine, None), "nm:x", scale, words)
+    form = reviews.ReviewForm(Started(drama, None, mine, None), "nm:x", scale, words)
     rating = cards.rate_menu(drama, 1, "overview", mine, scale, words)
     for menu in (one for item in (form, rating) for one in item.walk_children() if isinstance(one, Select)):
         labels = [option.label for option in menu.options]

@@ -44,7 +44,7 @@ class Review:
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class Started:
     """What a member who is about to review a drama said of it before."""
 
     drama: Drama

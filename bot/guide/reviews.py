@@ -10,11 +10,11 @@ from bot.core.ports import Store
 from bot.core.reviews import (
     LONGEST,
     Aspect,
-    Draft,
     Opened,
     Report,
     Reviewed,
     ReviewPage,
+    Started,
     Written,
     far,
     opposite,
@@ -41,13 +41,13 @@ class Reviews:
         self._here = here
         self._clock = clock
 
-    async def draft(self, asker: Asker, drama: Drama) -> Draft:
+    async def draft(self, asker: Asker, drama: Drama) -> Started:
         """What the asker said of a drama before, to go on from."""
         review = await self._store.reviews.mine(asker.member, drama.id)
         standing = await self._store.ratings.standing(asker.member, None, drama.id)
         entry = await self._lists.entry(asker, drama)
         episode = entry.episode if entry and entry.episode else None
-        return Draft(drama, review, standing.mine, episode)
+        return Started(drama, review, standing.mine, episode)
 
     async def write(
         self,

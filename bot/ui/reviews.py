@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from discord import ButtonStyle, SelectOption, TextStyle, ui
 
 from bot.core.models import Drama
-from bot.core.reviews import ASPECTS, LONGEST, Draft, Opened, Report, Review, Reviewed, ReviewPage, bar
+from bot.core.reviews import ASPECTS, LONGEST, Opened, Report, Review, Reviewed, ReviewPage, Started, bar
 from bot.core.scores import Scale, steps, write_score
 from bot.ui import parts
 from bot.ui.ids import write_id, write_member
@@ -173,7 +173,7 @@ def settled(key: int, hidden: bool, owner: int, words: Words) -> list[ui.Item]:
 class ReviewForm(ui.Modal):
     """The form of a review, filled with what was said before; `place` is the id it is sent back with."""
 
-    def __init__(self, draft: Draft, place: str, scale: Scale, words: Words) -> None:
+    def __init__(self, draft: Started, place: str, scale: Scale, words: Words) -> None:
         super().__init__(title=cut(words("review-form", title=draft.drama.title), 45), custom_id=place)
         before = draft.review.words if draft.review else None
         self.add_item(ui.Label(text=words("review-score"), component=_score_menu(draft.score, scale, words)))
