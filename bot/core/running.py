@@ -21,7 +21,7 @@ class Slow:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class StoreState:
     """Where what members said is kept: its name without a password, its size in bytes, and when the newest daily
     backup was made (Unix seconds), None where there is none."""
 
@@ -36,7 +36,7 @@ class Running:
     nothing is known of slow answers. `memory` is in bytes, None where the system does not say."""
 
     state: State | None
-    place: Place | None
+    place: StoreState | None
     slow: tuple[Slow, ...]
     memory: int | None
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from sqlalchemy import bindparam, case, delete, func, select
 
-from bot.core.running import DAY, Place, Slow
+from bot.core.running import DAY, Slow, StoreState
 from bot.store.arrivals import each
 from bot.store.database import Database
 from bot.store.sqlite import Statement
@@ -36,10 +36,10 @@ class UpkeepTable:
         async with self._database.reading() as connection:
             await connection.execute(select(member.c.id).limit(1))
 
-    async def place(self) -> Place:
+    async def place(self) -> StoreState:
         backup = self._newest_backup()
         made = int(backup.stat().st_mtime) if backup else None
-        return Place(self._database.name, await self._database.size(), made)
+        return StoreState(self._database.name, await self._database.size(), made)
 
     async def slow(self, command: str, milliseconds: int, at: int) -> None:
         row = {"hour": at // _HOUR * _HOUR, "command": command, "times": 1, "worst": milliseconds}

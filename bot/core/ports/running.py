@@ -2,13 +2,13 @@
 
 from typing import Protocol
 
-from bot.core.running import Place, Slow
+from bot.core.running import Slow, StoreState
 
 
 class Upkeep(Protocol):
     """What the store knows of itself. Times are Unix seconds."""
 
-    async def place(self) -> Place: ...
+    async def place(self) -> StoreState: ...
 
     async def slow(self, command: str, milliseconds: int, at: int, /) -> None:
         """Note an answer that came late; what is older than a day goes."""
