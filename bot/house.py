@@ -26,7 +26,7 @@ from bot.sources.brought import Brought
 from bot.sources.bundled import read_bundled
 from bot.sources.taste import ADVICE, TASTE, read_map
 from bot.sources.vocabulary import read_vocabulary
-from bot.store import Kept, open_store
+from bot.store import OpenStore, open_store
 from bot.store.backup import backup_folder, newest
 from bot.store.fitted import Fitted
 from bot.ui.text import Languages, read_languages
@@ -45,7 +45,7 @@ class House:
     """Everything that is open: the guide, the store below it, and what was read from `data`."""
 
     guide: Guide
-    kept: Kept
+    kept: OpenStore
     vocabulary: Vocabulary
     data: Path
     bundled: Mapping[str, Drama]
@@ -190,7 +190,7 @@ async def open_house(settings: Settings, *, checked: bool = False, live: bool = 
         yield House(guide, kept, vocabulary, settings.data, {drama.id: drama for drama in bundled})
 
 
-async def _follow(kept: Kept, moved: Mapping[str, str]) -> None:
+async def _follow(kept: OpenStore, moved: Mapping[str, str]) -> None:
     """Let what members said of titles that were merged into others count for those."""
     for table in (kept.ratings, kept.lists, kept.reviews):
         await table.follow(moved)
@@ -215,7 +215,7 @@ def newest_backup(settings: Settings) -> Path | None:
 
 
 @asynccontextmanager
-async def open_kept(settings: Settings, *, checked: bool = False) -> AsyncGenerator[Kept]:
+async def open_kept(settings: Settings, *, checked: bool = False) -> AsyncGenerator[OpenStore]:
     """The store alone; `checked` has the database read through first. Raises BadInput, with the newest backup where
     the database is damaged."""
     async with AsyncExitStack() as opened:

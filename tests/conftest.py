@@ -33,7 +33,7 @@ from bot.house import languages
 from bot.sources.brought import Brought
 from bot.sources.bundled import read_bundled
 from bot.sources.vocabulary import read_vocabulary
-from bot.store import Kept, open_store
+from bot.store import OpenStore, open_store
 from bot.ui.text import DEFAULT, Words
 
 NOW = 1_760_000_000
@@ -164,7 +164,7 @@ def where(request: pytest.FixtureRequest, tmp_path: Path, _empty_database: Path)
 
 
 @pytest.fixture
-async def kept(where: str) -> AsyncGenerator[Kept]:
+async def kept(where: str) -> AsyncGenerator[OpenStore]:
     async with open_store(where) as store:
         yield store
 
@@ -183,7 +183,9 @@ def spotter(catalogue: Catalogue) -> Spotter:
 
 
 @pytest.fixture
-def guide(catalogue: Catalogue, kept: Kept, fitted: tuple[Shelf, Recommender], spotter: Spotter) -> Iterator[Guide]:
+def guide(
+    catalogue: Catalogue, kept: OpenStore, fitted: tuple[Shelf, Recommender], spotter: Spotter
+) -> Iterator[Guide]:
     followers = catalogue._followers.copy()  # pyright: ignore[reportPrivateUsage]
     guide = _guide(catalogue, kept, fitted)
     guide.chat._spotter = spotter  # pyright: ignore[reportPrivateUsage]
@@ -193,12 +195,12 @@ def guide(catalogue: Catalogue, kept: Kept, fitted: tuple[Shelf, Recommender], s
 
 
 @pytest.fixture
-def own_guide(dramas: list[Drama], vocabulary: Vocabulary, kept: Kept, fitted: tuple[Shelf, Recommender]) -> Guide:
+def own_guide(dramas: list[Drama], vocabulary: Vocabulary, kept: OpenStore, fitted: tuple[Shelf, Recommender]) -> Guide:
     """A guide with a catalogue of its own, for tests that change titles."""
     return _guide(Catalogue(dramas, vocabulary), kept, fitted)
 
 
-def _guide(catalogue: Catalogue, kept: Kept, fitted: tuple[Shelf, Recommender]) -> Guide:
+def _guide(catalogue: Catalogue, kept: OpenStore, fitted: tuple[Shelf, Recommender]) -> Guide:
     # Tests ask faster than people do.
     guide = Guide(catalogue, kept, lambda: NOW, Brought, pace=Pace(burst=1_000_000))
     guide.picks._fitted = fitted  # pyright: ignore[reportPrivateUsage]
@@ -219,7 +221,7 @@ class Club:
 
 
 @pytest.fixture
-def simcord_bot(guide: Guide, kept: Kept) -> Namida:
+def simcord_bot(guide: Guide, kept: OpenStore) -> Namida:
     client = Namida(guide, languages(), kept.commands)
     install(client)
     return client

@@ -16,7 +16,7 @@ from bot.core.vocabulary import Vocabulary
 from bot.sources.cache import Cached
 from bot.sources.tmdb.client import Tmdb
 from bot.sources.tvmaze import Tvmaze
-from bot.store import Kept
+from bot.store import OpenStore
 
 NOW = 1_760_000_000
 # Seconds a member waits in a test of a slow source.
@@ -163,7 +163,7 @@ class Clock:
 
 
 @asynccontextmanager
-async def tmdb(sites: Sites, kept: Kept, vocabulary: Vocabulary, clock: Clock) -> AsyncGenerator[Cached]:
+async def tmdb(sites: Sites, kept: OpenStore, vocabulary: Vocabulary, clock: Clock) -> AsyncGenerator[Cached]:
     async with aiohttp.ClientSession() as session:
         site = Tmdb(
             session, "key", vocabulary, clock.today, address=f"{sites.address}/3", pictures="https://pictures.example",
@@ -177,7 +177,7 @@ async def tmdb(sites: Sites, kept: Kept, vocabulary: Vocabulary, clock: Clock) -
 
 
 @asynccontextmanager
-async def tvmaze(sites: Sites, kept: Kept, vocabulary: Vocabulary, clock: Clock) -> AsyncGenerator[Cached]:
+async def tvmaze(sites: Sites, kept: OpenStore, vocabulary: Vocabulary, clock: Clock) -> AsyncGenerator[Cached]:
     async with aiohttp.ClientSession() as session:
         site = Tvmaze(session, vocabulary, clock.today, address=f"{sites.address}/maze", first_wait=0)
         source = Cached(site, kept.answers, clock)

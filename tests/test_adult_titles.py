@@ -4,7 +4,7 @@ import discord
 import pytest
 from conftest import NOW, Club, ids_of, message_of, said
 
-from bot.store import Kept
+from bot.store import OpenStore
 from bot.ui.text import Words
 
 ADULT = "squid-game-2021"
@@ -30,7 +30,7 @@ async def test_titles_for_adults_stay_in_age_restricted_channels_where_a_server_
 
 
 async def test_a_title_for_adults_is_named_nowhere_a_server_keeps_it_apart(
-    club: Club, kept: Kept, words: Words
+    club: Club, kept: OpenStore, words: Words
 ) -> None:
     others = ("signal-2016", "my-mister-2018", "w-2016", "reply-1988-2015", "vincenzo-2021")
     for who in (club.member, club.friend):
@@ -65,7 +65,7 @@ async def test_a_title_for_adults_is_named_nowhere_a_server_keeps_it_apart(
 
 
 async def test_no_reason_and_no_line_of_a_story_names_one_a_server_keeps_apart(
-    club: Club, kept: Kept, words: Words
+    club: Club, kept: OpenStore, words: Words
 ) -> None:
     await kept.ratings.rate(club.member.id, ADULT, 95, NOW)
     guide = club.client.guide

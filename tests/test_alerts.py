@@ -32,7 +32,7 @@ from bot.guide.catalogue import Catalogue
 from bot.guide.elsewhere import Elsewhere
 from bot.house import languages
 from bot.sources.brought import Brought
-from bot.store import Kept
+from bot.store import OpenStore
 from bot.ui.alerts import news_card
 from bot.ui.text import Words
 
@@ -56,7 +56,7 @@ def clock() -> list[int]:
 
 
 @pytest.fixture
-async def simcord_bot(kept: Kept, vocabulary: Vocabulary, clock: list[int]) -> Namida:
+async def simcord_bot(kept: OpenStore, vocabulary: Vocabulary, clock: list[int]) -> Namida:
     client = Namida(
         Guide(Catalogue([SHOW, GROWN], vocabulary), kept, lambda: clock[0], Brought), languages(), kept.commands
     )
@@ -108,7 +108,9 @@ def test_messages_of_many_keep_discords_limits_and_leave_nobody_out(words: Words
     assert again == [(airing.drama.id, member) for airing, members in rows for member in members]
 
 
-async def test_titles_out_at_one_moment_are_all_told_however_many(club: Club, kept: Kept, clock: list[int]) -> None:
+async def test_titles_out_at_one_moment_are_all_told_however_many(
+    club: Club, kept: OpenStore, clock: list[int]
+) -> None:
     keys = [f"show-{n}" for n in range(45)]
     for key in keys:
         club.client.guide.catalogue.put(replace(SHOW, id=key, title=f"The Show {key}."))
@@ -124,7 +126,7 @@ async def test_titles_out_at_one_moment_are_all_told_however_many(club: Club, ke
 
 
 async def test_where_one_of_the_messages_fails_the_rest_alone_is_told_later(
-    club: Club, kept: Kept, clock: list[int], monkeypatch: pytest.MonkeyPatch
+    club: Club, kept: OpenStore, clock: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # All but the last are out at one moment, and fill more than one message.
     keys = [f"show-{n}" for n in range(45)]
@@ -155,7 +157,7 @@ async def test_where_one_of_the_messages_fails_the_rest_alone_is_told_later(
 
 
 async def test_a_wire_that_breaks_for_one_keeps_the_news_from_nobody_else(
-    club: Club, kept: Kept, clock: list[int], monkeypatch: pytest.MonkeyPatch
+    club: Club, kept: OpenStore, clock: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for who in (club.member, club.friend):
         await kept.lists.put(who.id, [Entry(SHOW.id, "watching", 2, None, 1)])
@@ -176,7 +178,9 @@ async def test_a_wire_that_breaks_for_one_keeps_the_news_from_nobody_else(
         assert sum([len(await _messages(club, who.id)) for who in (club.member, club.friend)]) == told
 
 
-async def test_all_who_watch_a_title_are_named_and_pinged(kept: Kept, vocabulary: Vocabulary, clock: list[int]) -> None:
+async def test_all_who_watch_a_title_are_named_and_pinged(
+    kept: OpenStore, vocabulary: Vocabulary, clock: list[int]
+) -> None:
     async with Wire() as wire:
         lead_to(wire.url)
         server, crowd = int(wire.home), range(10**17, 10**17 + 130)
@@ -203,7 +207,7 @@ async def test_all_who_watch_a_title_are_named_and_pinged(kept: Kept, vocabulary
 
 
 async def test_what_a_server_hid_is_not_told_in_its_channel_and_still_to_those_who_are_written_to(
-    club: Club, kept: Kept, clock: list[int]
+    club: Club, kept: OpenStore, clock: list[int]
 ) -> None:
     guide = club.client.guide
     here, alone = Asker(club.member.id, 100, "Club"), Asker(club.friend.id, None, None)
@@ -219,7 +223,7 @@ async def test_what_a_server_hid_is_not_told_in_its_channel_and_still_to_those_w
 
 
 async def test_new_episodes_are_written_to_those_who_asked_once_and_together(
-    club: Club, kept: Kept, clock: list[int]
+    club: Club, kept: OpenStore, clock: list[int]
 ) -> None:
     for who in (club.member, club.friend):
         await kept.lists.put(who.id, [Entry(SHOW.id, "watching", 2, None, 1)])
@@ -240,7 +244,7 @@ async def test_new_episodes_are_written_to_those_who_asked_once_and_together(
 
 
 async def test_a_server_that_chose_a_channel_is_told_there(
-    club: Club, kept: Kept, clock: list[int], words: Words
+    club: Club, kept: OpenStore, clock: list[int], words: Words
 ) -> None:
     for who in (club.member, club.friend):
         await kept.lists.put(who.id, [Entry(SHOW.id, "watching", 2, None, 1)])
@@ -264,7 +268,7 @@ async def test_a_server_that_chose_a_channel_is_told_there(
     assert len(await _texts(club, club.channel.id)) == 1
 
 
-async def test_a_server_that_removed_the_bot_is_told_nothing(club: Club, kept: Kept) -> None:
+async def test_a_server_that_removed_the_bot_is_told_nothing(club: Club, kept: OpenStore) -> None:
     await kept.lists.put(club.member.id, [Entry(SHOW.id, "watching", 2, None, 1)])
     await kept.alerts.set_channel(7, 70)
     await kept.alerts.follow(club.member.id, 7, 1)
@@ -274,7 +278,7 @@ async def test_a_server_that_removed_the_bot_is_told_nothing(club: Club, kept: K
 
 
 async def test_what_a_live_source_dates_is_told_with_its_hour(
-    club: Club, kept: Kept, clock: list[int], monkeypatch: pytest.MonkeyPatch
+    club: Club, kept: OpenStore, clock: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     began = moment(12, 12)
     dated = Facts(
@@ -300,7 +304,7 @@ async def test_what_a_live_source_dates_is_told_with_its_hour(
 
 
 async def test_each_is_told_in_their_language_with_the_titles_they_chose(
-    club: Club, kept: Kept, clock: list[int]
+    club: Club, kept: OpenStore, clock: list[int]
 ) -> None:
     german, korean = club.client.languages["de"], club.client.languages["ko"]
     for who in (club.member, club.friend):
@@ -318,7 +322,7 @@ async def test_each_is_told_in_their_language_with_the_titles_they_chose(
 
 
 async def test_a_channel_is_told_in_the_servers_language_and_of_no_title_for_adults_it_keeps_apart(
-    club: Club, kept: Kept, clock: list[int]
+    club: Club, kept: OpenStore, clock: list[int]
 ) -> None:
     server = club.world.guild.id
     for key in (SHOW.id, GROWN.id):
@@ -335,7 +339,7 @@ async def test_a_channel_is_told_in_the_servers_language_and_of_no_title_for_adu
 
 
 async def test_a_channel_of_another_processs_shard_is_told_as_its_server_chose(
-    kept: Kept, clock: list[int], vocabulary: Vocabulary
+    kept: OpenStore, clock: list[int], vocabulary: Vocabulary
 ) -> None:
     async with Wire(servers=8) as wire:
         lead_to(wire.url)

@@ -21,7 +21,7 @@ from bot.core.names import Alias, Miss
 from bot.core.reviews import Written
 from bot.house import open_house
 from bot.jobs import run_backups
-from bot.store import Kept, backup, open_store
+from bot.store import OpenStore, backup, open_store
 from bot.store.backup import back_up, backup_folder, check, newest, restore, rotate
 from bot.store.tables import metadata
 
@@ -79,7 +79,7 @@ def test_a_backup_made_in_many_steps_is_one_moment_whoever_writes_between_them(
 
 @pytest.mark.both_databases
 async def test_a_backup_that_is_no_longer_wanted_ends_wherever_it_is_and_leaves_nothing(
-    kept: Kept, where: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    kept: OpenStore, where: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await kept.ratings.keep([(n, "goblin", 50, n) for n in range(1, 5000)])
     for name, one in (("_PAGES", 10), ("_STEPS", 100), ("_ASK_EVERY", 0.001)):
@@ -193,7 +193,9 @@ def test_a_restore_that_does_not_fit_on_the_disk_changes_nothing(tmp_path: Path)
 
 
 @pytest.mark.on_postgres
-async def test_a_server_stays_as_it_is_where_what_it_has_cannot_be_kept(kept: Kept, where: str, tmp_path: Path) -> None:
+async def test_a_server_stays_as_it_is_where_what_it_has_cannot_be_kept(
+    kept: OpenStore, where: str, tmp_path: Path
+) -> None:
     copy = tmp_path / "copy.sqlite3"
     await kept.ratings.rate(1, "goblin", 50, 1)
     await asyncio.to_thread(back_up, where, copy)
@@ -324,7 +326,7 @@ async def test_a_damaged_database_points_to_the_newest_backup(tmp_path: Path) ->
             pass
 
 
-async def _fill(kept: Kept, dramas: list[Drama]) -> None:
+async def _fill(kept: OpenStore, dramas: list[Drama]) -> None:
     """Something in every room, with values that are easily lost on the way."""
     await kept.ratings.keep([(n, f"d{n % 70}", 1 + n % 100, n) for n in range(2**63 - 12_000, 2**63 - 1)])
     await kept.ratings.rate(1, "’n 드라마 🎭", 100, -5)
@@ -396,7 +398,7 @@ async def test_a_text_only_sqlite_keeps_keeps_no_backup_out_of_a_server(where: s
 
 
 @pytest.mark.on_postgres
-async def test_a_server_in_use_is_not_replaced(kept: Kept, where: str, tmp_path: Path) -> None:
+async def test_a_server_in_use_is_not_replaced(kept: OpenStore, where: str, tmp_path: Path) -> None:
     file = tmp_path / "copy.sqlite3"
     await kept.ratings.rate(1, "goblin", 50, 1)
     await asyncio.to_thread(back_up, where, file)

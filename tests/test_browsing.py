@@ -29,7 +29,7 @@ from bot.guide.opinions import by_bayes
 from bot.guide.popularity import popularity
 from bot.house import languages
 from bot.sources.brought import Brought
-from bot.store import Kept
+from bot.store import OpenStore
 from bot.store.sqlite import Statement
 from bot.ui.browse import browse_card, wanted
 from bot.ui.ids import CUSTOM_ID, read_filters, write_filters, write_id, write_member
@@ -44,7 +44,7 @@ EVERYTHING = Filters()
 DAY = 24 * 60 * 60
 
 
-async def rate(kept: Kept, server: int, *rows: tuple[int, str, int]) -> None:
+async def rate(kept: OpenStore, server: int, *rows: tuple[int, str, int]) -> None:
     """Ratings (member, drama, score) of members seen in that server."""
     for member in {row[0] for row in rows}:
         await kept.members.seen(member, server, NOW)
@@ -248,7 +248,7 @@ async def test_partners_are_counted_by_title_and_once_is_no_habit(guide: Guide) 
     assert counts == sorted(counts, reverse=True)
 
 
-async def test_a_persons_best_titles_are_this_servers(guide: Guide, kept: Kept) -> None:
+async def test_a_persons_best_titles_are_this_servers(guide: Guide, kept: OpenStore) -> None:
     erika = guide.persons.find("Sawajiri Erika").sure
     assert erika is not None
     await rate(kept, 100, (11, "1-litre-of-tears-2005", 95), (11, "signal-2016", 99))
@@ -261,7 +261,7 @@ async def test_a_persons_best_titles_are_this_servers(guide: Guide, kept: Kept) 
 
 
 def test_a_new_title_is_on_the_cards_of_its_people_at_once(
-    dramas: list[Drama], vocabulary: Vocabulary, kept: Kept
+    dramas: list[Drama], vocabulary: Vocabulary, kept: OpenStore
 ) -> None:
     catalogue = Catalogue(dramas[:40], vocabulary)
     guide = Guide(catalogue, kept, lambda: NOW, Brought)
@@ -352,7 +352,7 @@ async def test_the_pages_of_a_list_hold_all_that_fits_and_each_once(guide: Guide
     assert set(found) == {drama.id for drama in guide.catalogue.all() if fits(drama, filters)}
 
 
-async def test_each_order_of_a_list_is_what_it_says(guide: Guide, kept: Kept) -> None:
+async def test_each_order_of_a_list_is_what_it_says(guide: Guide, kept: OpenStore) -> None:
     await rate(kept, 100, (11, "signal-2016", 80), (12, "signal-2016", 90), (11, "my-mister-2018", 95))
     await rate(kept, 200, (21, "my-mister-2018", 10), (21, "silent-2022", 70))
 
@@ -374,7 +374,9 @@ async def test_each_order_of_a_list_is_what_it_says(guide: Guide, kept: Kept) ->
     assert watchers == sorted(watchers, reverse=True)
 
 
-async def test_many_averages_are_read_in_one_query(guide: Guide, kept: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_many_averages_are_read_in_one_query(
+    guide: Guide, kept: OpenStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from sqlalchemy import event
 
     said: list[str] = []
@@ -403,7 +405,7 @@ async def test_many_averages_are_read_in_one_query(guide: Guide, kept: Kept, mon
 
 
 async def test_a_page_or_a_draw_looks_at_few_titles_however_many_there_are(
-    dramas: list[Drama], vocabulary: Vocabulary, kept: Kept
+    dramas: list[Drama], vocabulary: Vocabulary, kept: OpenStore
 ) -> None:
     looked: set[int] = set()
 
@@ -429,7 +431,7 @@ async def test_a_page_or_a_draw_looks_at_few_titles_however_many_there_are(
 
 @pytest.mark.parametrize("sort", ["popular", "newest", "server"])
 async def test_a_list_is_in_order_however_its_titles_came_in_and_were_corrected(
-    dramas: list[Drama], vocabulary: Vocabulary, kept: Kept, sort: Sort
+    dramas: list[Drama], vocabulary: Vocabulary, kept: OpenStore, sort: Sort
 ) -> None:
     first, later, added = dramas[::3], dramas[1::3], dramas[2:60:3]
     catalogue = Catalogue([*first, *(replace(drama, year=1990, scores=(), tags=("x",)) for drama in later)], vocabulary)
@@ -550,7 +552,9 @@ async def test_all_that_fits_comes_once_and_then_it_says_so(guide: Guide) -> Non
         await guide.browsing.draw(MINA, filters)
 
 
-async def test_the_button_goes_on_where_it_was_after_a_restart(guide: Guide, catalogue: Catalogue, kept: Kept) -> None:
+async def test_the_button_goes_on_where_it_was_after_a_restart(
+    guide: Guide, catalogue: Catalogue, kept: OpenStore
+) -> None:
     filters = Filters(country="TH")
     before = [drawn := await guide.browsing.draw(MINA, filters)]
     for _ in range(20):
@@ -562,7 +566,9 @@ async def test_the_button_goes_on_where_it_was_after_a_restart(guide: Guide, cat
     assert (after.day, after.step) == (drawn.day, drawn.step + 1)
 
 
-async def test_a_restart_forgets_nothing_that_was_drawn_today(guide: Guide, catalogue: Catalogue, kept: Kept) -> None:
+async def test_a_restart_forgets_nothing_that_was_drawn_today(
+    guide: Guide, catalogue: Catalogue, kept: OpenStore
+) -> None:
     filters = Filters(country="PH")
     total = (await guide.browsing.browse(MINA, filters, "popular")).total
     before = {(await guide.browsing.draw(MINA, filters)).drama.id for _ in range(total // 2)}
@@ -578,7 +584,7 @@ async def test_a_restart_forgets_nothing_that_was_drawn_today(guide: Guide, cata
 
 
 async def test_nothing_comes_twice_while_the_database_keeps_nothing(
-    guide: Guide, kept: Kept, monkeypatch: pytest.MonkeyPatch
+    guide: Guide, kept: OpenStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def full(*_: object) -> bool:
         raise StoreUnavailable("disk full")
@@ -594,7 +600,7 @@ async def test_two_draws_at_once_are_two_titles(guide: Guide) -> None:
 
 
 @pytest.mark.both_databases
-async def test_what_was_drawn_on_past_days_goes(guide: Guide, kept: Kept) -> None:
+async def test_what_was_drawn_on_past_days_goes(guide: Guide, kept: OpenStore) -> None:
     today = NOW // DAY
     await kept.draws.draw(11, "signal-2016", today - 1)
     await kept.draws.draw(11, "silent-2022", today)
@@ -604,7 +610,7 @@ async def test_what_was_drawn_on_past_days_goes(guide: Guide, kept: Kept) -> Non
     assert not await kept.draws.of_day(11, today)
 
 
-async def test_each_member_and_each_day_has_its_own_order(guide: Guide, catalogue: Catalogue, kept: Kept) -> None:
+async def test_each_member_and_each_day_has_its_own_order(guide: Guide, catalogue: Catalogue, kept: OpenStore) -> None:
     now = NOW
     browsing = Browsing(catalogue, kept, Here(catalogue, kept, lambda: NOW), guide.picks, lambda: now)
 
@@ -620,7 +626,7 @@ async def test_each_member_and_each_day_has_its_own_order(guide: Guide, catalogu
     assert [anew.drama.id, *(await draws(MINA))[:4]] != first
 
 
-async def test_nothing_rated_or_dismissed_is_drawn_and_no_special(guide: Guide, kept: Kept) -> None:
+async def test_nothing_rated_or_dismissed_is_drawn_and_no_special(guide: Guide, kept: OpenStore) -> None:
     filters = Filters(country="SG")
     one, two = (row.drama for row in (await guide.browsing.browse(MINA, filters, "popular")).rows)
     await rate(kept, 100, (11, one.id, 80))
@@ -632,7 +638,9 @@ async def test_nothing_rated_or_dismissed_is_drawn_and_no_special(guide: Guide, 
         await guide.browsing.draw(MINA, specials)
 
 
-async def test_a_later_season_is_drawn_for_those_alone_who_have_seen_what_came_before(guide: Guide, kept: Kept) -> None:
+async def test_a_later_season_is_drawn_for_those_alone_who_have_seen_what_came_before(
+    guide: Guide, kept: OpenStore
+) -> None:
     async def drawn(asker: Asker) -> set[str]:
         found: set[str] = set()
         try:
@@ -662,7 +670,7 @@ def test_one_ten_does_not_beat_many_nines() -> None:
 
 
 @pytest.mark.both_databases
-async def test_the_best_of_a_server_are_not_those_of_the_world(guide: Guide, kept: Kept) -> None:
+async def test_the_best_of_a_server_are_not_those_of_the_world(guide: Guide, kept: OpenStore) -> None:
     with pytest.raises(Sorry, match="top-none"):
         await guide.opinions.best(MINA, False)
     await rate(kept, 100, (11, "signal-2016", 90), (12, "signal-2016", 80), (11, "my-mister-2018", 30))
@@ -679,7 +687,7 @@ async def test_the_best_of_a_server_are_not_those_of_the_world(guide: Guide, kep
 
 
 async def test_nobody_waits_while_all_that_was_ever_rated_is_ranked(
-    guide: Guide, kept: Kept, monkeypatch: pytest.MonkeyPatch
+    guide: Guide, kept: OpenStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def ranked(averages: Mapping[str, Average]) -> list[tuple[str, Average]]:
         assert threading.current_thread() is not threading.main_thread()
@@ -691,7 +699,7 @@ async def test_nobody_waits_while_all_that_was_ever_rated_is_ranked(
 
 
 @pytest.mark.both_databases
-async def test_who_rated_a_title_are_the_members_of_this_server_alone(guide: Guide, kept: Kept) -> None:
+async def test_who_rated_a_title_are_the_members_of_this_server_alone(guide: Guide, kept: OpenStore) -> None:
     drama = guide.titles.get("signal-2016")
     with pytest.raises(Sorry, match="who-nobody"):
         await guide.opinions.who(MINA, drama)
@@ -810,7 +818,7 @@ def _title(message: Any) -> str:
     return text_of(message).split("\n")[0]
 
 
-async def test_the_best_are_ranked_and_paged(club: Club, kept: Kept) -> None:
+async def test_the_best_are_ranked_and_paged(club: Club, kept: OpenStore) -> None:
     refused = await club.member.slash(club.channel, "top")
     assert refused.ephemeral
     dramas = sorted(drama.id for drama in club.client.guide.catalogue.all())[:23]

@@ -13,7 +13,7 @@ from bot.commands import install
 from bot.commands.chat.messages import MENUS
 from bot.guide.chat.pace import ANSWERS, WINDOW, ChatPace
 from bot.house import languages
-from bot.store import Kept
+from bot.store import OpenStore
 from bot.ui.ids import write_id, write_member
 from bot.ui.text import Words
 
@@ -38,12 +38,12 @@ async def tell(club: Club, text: str, who: MemberActor | None = None) -> list[Re
     return written(club)[before:]
 
 
-async def scores(kept: Kept, member: int) -> dict[str, int]:
+async def scores(kept: OpenStore, member: int) -> dict[str, int]:
     return {row.drama: row.score for row in await kept.ratings.of_member(member)}
 
 
 async def test_a_mention_with_a_title_and_a_score_is_kept_and_answered_in_one_line_with_undo(
-    club: Club, kept: Kept, words: Words
+    club: Club, kept: OpenStore, words: Words
 ) -> None:
     (answer,) = await tell(club, "1 Litre of Tears 95%")
     assert text_of(answer) == words("rating-kept", title="1 Litre of Tears", score="9.5")
@@ -67,7 +67,7 @@ async def test_the_answer_refers_to_the_message_and_calls_nobody(club: Club) -> 
     assert sent.json["allowed_mentions"] == {"parse": [], "replied_user": False}
 
 
-async def test_several_titles_of_a_message_are_kept_and_each_is_undone_by_itself(club: Club, kept: Kept) -> None:
+async def test_several_titles_of_a_message_are_kept_and_each_is_undone_by_itself(club: Club, kept: OpenStore) -> None:
     (answer,) = await tell(club, "goblin 9/10, reply 1988 9.5 and W 6")
     assert await scores(kept, club.member.id) == {GOBLIN: 90, "reply-1988-2015": 95, "w-2016": 60}
     undo = next(custom_id for custom_id in ids_of(answer, "unsay") if "reply" in custom_id)
@@ -79,7 +79,7 @@ async def test_several_titles_of_a_message_are_kept_and_each_is_undone_by_itself
     assert len(await scores(kept, club.member.id)) == 1
 
 
-async def test_a_direct_message_needs_no_mention(club: Club, kept: Kept) -> None:
+async def test_a_direct_message_needs_no_mention(club: Club, kept: OpenStore) -> None:
     await club.stranger.send_dm("just finished Signal, 9/10, what a ride")
     assert await scores(kept, club.stranger.id) == {"signal-2016": 90}
     assert len(written(club, club.stranger.dm_channel)) == 1
@@ -89,12 +89,12 @@ async def test_a_direct_message_needs_no_mention(club: Club, kept: Kept) -> None
     "text",
     ["who are you?", "what do you think of Goblin?", "thanks", "Goblin airs at 9/10", "I watched Goblin 3 times"],
 )
-async def test_what_is_not_about_ratings_is_left_alone(club: Club, kept: Kept, text: str) -> None:
+async def test_what_is_not_about_ratings_is_left_alone(club: Club, kept: OpenStore, text: str) -> None:
     assert await tell(club, text) == []
     assert await kept.ratings.count() == 0
 
 
-async def test_messages_to_others_of_bots_and_to_everyone_are_not_heard(club: Club, kept: Kept) -> None:
+async def test_messages_to_others_of_bots_and_to_everyone_are_not_heard(club: Club, kept: OpenStore) -> None:
     await club.member.send(club.channel, "Goblin 9/10")
     await club.member.send(club.channel, "@everyone Goblin 9/10")
     await club.member.send(club.channel, f"<@{club.friend.id}> Goblin 9/10")
@@ -153,7 +153,9 @@ async def test_a_title_alone_offers_its_card_and_a_rating(club: Club) -> None:
     assert ids_of(asked.response, "rate")
 
 
-async def test_a_name_of_two_titles_is_asked_and_only_its_writer_answers(club: Club, kept: Kept, words: Words) -> None:
+async def test_a_name_of_two_titles_is_asked_and_only_its_writer_answers(
+    club: Club, kept: OpenStore, words: Words
+) -> None:
     (answer,) = await tell(club, "boys over flowers 8/10")
     assert await kept.ratings.count() == 0
     button = next(custom_id for custom_id in ids_of(answer, "say") if "hana-yori" in custom_id)
@@ -166,7 +168,7 @@ async def test_a_name_of_two_titles_is_asked_and_only_its_writer_answers(club: C
     assert ids_of(written(club)[0], "say") == []
 
 
-async def test_five_of_what_is_asked_and_answered_beside_what_is_certain(club: Club, kept: Kept) -> None:
+async def test_five_of_what_is_asked_and_answered_beside_what_is_certain(club: Club, kept: OpenStore) -> None:
     (answer,) = await tell(club, "Signal 9/10, goblin 5")
     assert await scores(kept, club.member.id) == {"signal-2016": 90}
     labels = [item.label for item in _buttons(answer)]
@@ -178,7 +180,7 @@ async def test_five_of_what_is_asked_and_answered_beside_what_is_certain(club: C
     assert len(ids_of(written(club)[0], "unsay")) == 2
 
 
-async def test_a_name_of_two_titles_and_five_of_what_are_asked_one_after_the_other(club: Club, kept: Kept) -> None:
+async def test_a_name_of_two_titles_and_five_of_what_are_asked_one_after_the_other(club: Club, kept: OpenStore) -> None:
     (answer,) = await tell(club, "boys over flowers 4")
     button = next(custom_id for custom_id in ids_of(answer, "say") if "2009" in custom_id)
     await club.member.click(answer, custom_id=button)
@@ -189,14 +191,14 @@ async def test_a_name_of_two_titles_and_five_of_what_are_asked_one_after_the_oth
     assert await scores(kept, club.member.id) == {"boys-over-flowers-2009": 80}
 
 
-async def test_neither_lets_the_question_go(club: Club, kept: Kept, words: Words) -> None:
+async def test_neither_lets_the_question_go(club: Club, kept: OpenStore, words: Words) -> None:
     (answer,) = await tell(club, "boys over flowers 8")
     await club.member.click(answer, custom_id=ids_of(answer, "unask")[0])
     assert text_of(written(club)[0]) == words("chat-left")
     assert await kept.ratings.count() == 0
 
 
-async def test_what_is_hardly_doubted_is_kept_or_left(club: Club, kept: Kept, words: Words) -> None:
+async def test_what_is_hardly_doubted_is_kept_or_left(club: Club, kept: OpenStore, words: Words) -> None:
     (answer,) = await tell(club, "goblin maybe 8/10")
     labels = [item["label"] for item in walk(answer.components) if "label" in item]
     assert labels == [words("chat-keep", score="8.0"), words("chat-leave")]
@@ -204,7 +206,7 @@ async def test_what_is_hardly_doubted_is_kept_or_left(club: Club, kept: Kept, wo
     assert await scores(kept, club.member.id) == {GOBLIN: 80}
 
 
-async def test_buttons_of_an_answer_work_after_a_restart(club: Club, kept: Kept) -> None:
+async def test_buttons_of_an_answer_work_after_a_restart(club: Club, kept: OpenStore) -> None:
     (answer,) = await tell(club, "Signal 9/10, boys over flowers 8")
     again = Namida(club.client.guide, languages(), kept.commands)
     install(again)
@@ -213,7 +215,7 @@ async def test_buttons_of_an_answer_work_after_a_restart(club: Club, kept: Kept)
     assert len(await scores(kept, club.member.id)) == 2
 
 
-async def test_an_edited_or_redelivered_message_does_not_rate_twice(club: Club, kept: Kept) -> None:
+async def test_an_edited_or_redelivered_message_does_not_rate_twice(club: Club, kept: OpenStore) -> None:
     message = await club.member.send(club.channel, f"<@{club.client.user.id}> Goblin 9/10")  # type: ignore[union-attr]
     await club.member.edit(message, f"<@{club.client.user.id}> Goblin 4/10")  # type: ignore[union-attr]
     assert await scores(kept, club.member.id) == {GOBLIN: 90}
@@ -227,7 +229,7 @@ async def test_an_edited_or_redelivered_message_does_not_rate_twice(club: Club, 
 
 
 async def test_forty_messages_in_a_minute_get_their_answers_then_one_line_then_silence(
-    club: Club, kept: Kept, words: Words
+    club: Club, kept: OpenStore, words: Words
 ) -> None:
     for n in range(40):
         await tell(club, f"Signal {n % 5 + 6}/10")
@@ -240,7 +242,7 @@ async def test_forty_messages_in_a_minute_get_their_answers_then_one_line_then_s
 
 @pytest.mark.parametrize("breaks", [1, 10])
 async def test_an_answer_is_sent_again_where_the_wire_breaks_and_given_up_in_the_end(
-    club: Club, kept: Kept, words: Words, monkeypatch: pytest.MonkeyPatch, breaks: int
+    club: Club, kept: OpenStore, words: Words, monkeypatch: pytest.MonkeyPatch, breaks: int
 ) -> None:
     send, nonces = discord.TextChannel.send, list[int]()
 
@@ -316,7 +318,7 @@ async def test_a_message_without_titles_says_so(club: Club, words: Words) -> Non
 
 
 async def test_rate_dramas_here_is_filled_with_what_the_message_says_and_rates_for_its_user(
-    club: Club, kept: Kept, words: Words
+    club: Club, kept: OpenStore, words: Words
 ) -> None:
     message = await club.friend.send(club.channel, "My Mister 9.5/10 and Signal, both great; 도깨비 87%")
     result = await club.member.context_menu(club.channel, words("menu-rate-here"), message)
@@ -334,7 +336,7 @@ async def test_rate_dramas_here_is_filled_with_what_the_message_says_and_rates_f
 
 
 async def test_a_score_in_the_modal_that_cannot_be_read_is_named_and_asked_for_again(
-    club: Club, kept: Kept, words: Words
+    club: Club, kept: OpenStore, words: Words
 ) -> None:
     message = await club.friend.send(club.channel, "My Mister and Signal (2016)")
     result = await club.member.context_menu(club.channel, words("menu-rate-here"), message)
@@ -351,7 +353,7 @@ async def test_a_score_in_the_modal_that_cannot_be_read_is_named_and_asked_for_a
 
 
 async def test_a_title_for_adults_is_not_kept_where_a_server_keeps_it_apart(
-    club: Club, kept: Kept, words: Words
+    club: Club, kept: OpenStore, words: Words
 ) -> None:
     await kept.choices.keep_server(club.world.guild.id, adult_apart=True)
     (answer,) = await tell(club, "Squid Game 9/10, My Mister 8/10")
@@ -359,7 +361,7 @@ async def test_a_title_for_adults_is_not_kept_where_a_server_keeps_it_apart(
     assert await scores(kept, club.member.id) == {"my-mister-2018": 80}
 
 
-async def test_the_menu_of_a_member_shows_their_taste_and_the_match(club: Club, kept: Kept, words: Words) -> None:
+async def test_the_menu_of_a_member_shows_their_taste_and_the_match(club: Club, kept: OpenStore, words: Words) -> None:
     empty = await club.member.context_menu(club.channel, words("menu-taste"), club.friend)
     assert empty.ephemeral
     assert words("taste-none", name="lek") in said(empty)
@@ -406,7 +408,7 @@ def _buttons(message: ResponseMessage) -> list[Any]:
 
 
 async def test_the_role_of_the_bot_and_a_reply_to_it_are_as_good_as_its_name(
-    club: Club, kept: Kept, words: Words
+    club: Club, kept: OpenStore, words: Words
 ) -> None:
     server = club.world.guild
     role = server.create_role("Namida", mentionable=True)

@@ -15,7 +15,7 @@ from bot.commands import COMMANDS, GROUPS, MANAGED, MANAGING, PRESSED, install
 from bot.config import Settings
 from bot.core.errors import StoreUnavailable
 from bot.logs import setup_logs
-from bot.store import Kept
+from bot.store import OpenStore
 from bot.ui.text import Words
 
 NAME = re.compile(r"^[-_\w]{1,32}$")
@@ -58,7 +58,7 @@ def test_every_command_can_be_installed_anywhere_and_keeps_discords_limits(simco
         assert len(str(command)) <= 8000
 
 
-async def test_the_commands_are_sent_only_when_they_changed(club: Club, kept: Kept) -> None:
+async def test_the_commands_are_sent_only_when_they_changed(club: Club, kept: OpenStore) -> None:
     def sent() -> int:
         return sum(entry.method == "PUT" and entry.path.endswith("/commands") for entry in club.world.http_requests)
 

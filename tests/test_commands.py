@@ -10,7 +10,7 @@ from simcord import InteractionResult, UserHandle
 from bot.commands import COMMANDS
 from bot.core.people import Average
 from bot.core.scores import write_score
-from bot.store import Kept
+from bot.store import OpenStore
 from bot.ui.ids import write_id, write_member
 from bot.ui.text import Words
 
@@ -147,7 +147,7 @@ async def test_the_card_shows_my_score_and_the_servers_average_at_once(club: Clu
     assert "Ikeuchi Aya" in card
 
 
-async def test_a_score_is_kept_when_the_answer_is_seen_and_undo_puts_it_back(club: Club, kept: Kept) -> None:
+async def test_a_score_is_kept_when_the_answer_is_seen_and_undo_puts_it_back(club: Club, kept: OpenStore) -> None:
     await club.member.slash(club.channel, "rate", title=TITLE, score="★★★★½")
     result = await club.member.slash(club.channel, "rate", title=TITLE, score="3")
     assert "was 9.0" in said(result)
@@ -163,7 +163,7 @@ async def test_a_score_is_kept_when_the_answer_is_seen_and_undo_puts_it_back(clu
     assert "Undone" not in text_of(result.response)
 
 
-async def test_undo_on_a_card_leaves_the_card(club: Club, kept: Kept) -> None:
+async def test_undo_on_a_card_leaves_the_card(club: Club, kept: OpenStore) -> None:
     result = await club.member.slash(club.channel, "drama", title=TITLE, private=True)
     (tab,) = [one for one in ids_of(result.response, "tab") if ":cast:" in one]
     await club.member.click(message_of(result), custom_id=tab)
@@ -178,7 +178,7 @@ async def test_undo_on_a_card_leaves_the_card(club: Club, kept: Kept) -> None:
     assert ids_of(result.response, "reput")
 
 
-async def test_another_member_cannot_undo_my_rating(club: Club, kept: Kept, words: Words) -> None:
+async def test_another_member_cannot_undo_my_rating(club: Club, kept: OpenStore, words: Words) -> None:
     result = await club.member.slash(club.channel, "rate", title=TITLE, score="9")
     (undo,) = ids_of(result.response, "undo")
     foreign = await club.friend.click(message_of(result), custom_id=undo)
@@ -187,7 +187,7 @@ async def test_another_member_cannot_undo_my_rating(club: Club, kept: Kept, word
     assert (await kept.ratings.of_member(club.member.id))[0].score == 90
 
 
-async def test_the_menu_of_the_card_rates_and_refreshes_it(club: Club, kept: Kept) -> None:
+async def test_the_menu_of_the_card_rates_and_refreshes_it(club: Club, kept: OpenStore) -> None:
     result = await club.member.slash(club.channel, "drama", title=TITLE)
     (menu,) = ids_of(result.response, "rate")
     await club.member.select(message_of(result), ["85"], custom_id=menu)
@@ -200,7 +200,7 @@ async def test_the_menu_of_the_card_rates_and_refreshes_it(club: Club, kept: Kep
     assert undo not in ids_of(result.response, "undo")
 
 
-async def test_the_menu_on_anothers_card_rates_for_the_one_who_uses_it(club: Club, kept: Kept) -> None:
+async def test_the_menu_on_anothers_card_rates_for_the_one_who_uses_it(club: Club, kept: OpenStore) -> None:
     result = await club.member.slash(club.channel, "drama", title=TITLE)
     before = text_of(result.response)
     (menu,) = ids_of(result.response, "rate")
@@ -233,7 +233,7 @@ async def test_the_cast_is_paged(club: Club) -> None:
     assert "2 of 2" in str(result.response.components if result.response else "")
 
 
-async def test_a_name_of_several_opens_a_picker_and_the_choice_is_done(club: Club, kept: Kept) -> None:
+async def test_a_name_of_several_opens_a_picker_and_the_choice_is_done(club: Club, kept: OpenStore) -> None:
     result = await club.member.slash(club.channel, "rate", title="Boys over Flowers", score="8")
     assert await kept.ratings.count() == 0
     (menu,) = ids_of(result.response, "choose")
@@ -274,7 +274,7 @@ async def test_where_to_watch_asks_for_a_region_once(club: Club, words: Words) -
     assert "🇯🇵 Japan" in said(await club.member.slash(club.channel, "watch", title=TITLE, region="japan"))
 
 
-async def test_any_region_can_be_typed(club: Club, kept: Kept) -> None:
+async def test_any_region_can_be_typed(club: Club, kept: OpenStore) -> None:
     result = await club.member.slash(club.channel, "watch", title=TITLE)
     (menu,) = ids_of(result.response, "region")
     shown = await club.member.select(message_of(result), ["other"], custom_id=menu)
@@ -292,7 +292,7 @@ def _fields(modal: dict[str, Any]) -> list[dict[str, Any]]:
     return [row["component"] for row in modal["components"]]
 
 
-async def test_recommendations_change_with_what_is_said_back(club: Club, kept: Kept, words: Words) -> None:
+async def test_recommendations_change_with_what_is_said_back(club: Club, kept: OpenStore, words: Words) -> None:
     empty = await club.member.slash(club.channel, "recommend")
     assert empty.ephemeral
     assert said(empty) == words("recommend-empty")
@@ -369,7 +369,7 @@ def _picked(result: InteractionResult) -> list[str]:
     return [custom_id.split(":")[-1] for custom_id in ids_of(result.response, "pass")]
 
 
-async def test_where_the_last_pick_is_put_aside_the_way_back_is_left(club: Club, kept: Kept, words: Words) -> None:
+async def test_where_the_last_pick_is_put_aside_the_way_back_is_left(club: Club, kept: OpenStore, words: Words) -> None:
     await club.member.slash(club.channel, "rate", title="signal-2016", score="9.5")
     result = await club.member.slash(club.channel, "recommend", country="SG")
     last = ""
@@ -383,7 +383,7 @@ async def test_where_the_last_pick_is_put_aside_the_way_back_is_left(club: Club,
     assert last.split(":")[-1] not in await kept.members.dismissed(club.member.id)
 
 
-async def test_my_ratings_are_paged_newest_first(club: Club, kept: Kept) -> None:
+async def test_my_ratings_are_paged_newest_first(club: Club, kept: OpenStore) -> None:
     dramas = sorted(drama.id for drama in club.client.guide.catalogue.all())[:23]
     await kept.ratings.keep([(club.member.id, key, 50 + n, 1000 + n) for n, key in enumerate(dramas)])
     result = await club.member.slash(club.channel, "ratings")
@@ -395,7 +395,7 @@ async def test_my_ratings_are_paged_newest_first(club: Club, kept: Kept) -> None
     assert "2 of 3" in str(result.response.components if result.response else "")
 
 
-async def test_buttons_work_after_a_restart(club: Club, kept: Kept) -> None:
+async def test_buttons_work_after_a_restart(club: Club, kept: OpenStore) -> None:
     from bot.client import Namida
     from bot.commands import install
 

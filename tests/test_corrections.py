@@ -27,7 +27,7 @@ from bot.house import languages
 from bot.sources.brought import Brought
 from bot.sources.title_form import read_form, write_form
 from bot.sources.uploads import read_upload
-from bot.store import Kept as Store
+from bot.store import OpenStore
 from bot.store import corrections as table
 from bot.ui import corrections as cards
 from bot.ui.limits import CHARACTERS, COMPONENTS, gate
@@ -286,7 +286,7 @@ async def test_a_preview_is_kept_over_a_servers_own_title_and_refused_once_that_
 
 
 @pytest.mark.both_databases
-async def test_a_title_that_was_hidden_since_a_preview_was_shown_stays_hidden(guide: Guide, kept: Store) -> None:
+async def test_a_title_that_was_hidden_since_a_preview_was_shown_stays_hidden(guide: Guide, kept: OpenStore) -> None:
     told = Readout("x.jsonl", (Drama(id=SIGNAL, title="Signal", kind="series", runtime=99),))
     shown = await guide.corrections.propose(MINA, told)
     await guide.corrections.hide(MINA, guide.titles.get(SIGNAL))
@@ -324,7 +324,7 @@ async def test_an_import_joins_what_is_known_and_takes_nothing_away(guide: Guide
 
 @pytest.mark.both_databases
 async def test_the_corrections_of_a_server_go_with_it_and_their_author_can_be_forgotten(
-    guide: Guide, kept: Store
+    guide: Guide, kept: OpenStore
 ) -> None:
     await add(guide)
     await add(guide, THERE)
@@ -343,7 +343,7 @@ async def test_the_corrections_of_a_server_go_with_it_and_their_author_can_be_fo
 
 @pytest.mark.both_databases
 async def test_what_can_no_longer_be_undone_goes_and_nothing_else_changes(
-    kept: Store, monkeypatch: pytest.MonkeyPatch
+    kept: OpenStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(table, "_CHANGES", 3)
     await kept.corrections.keep(CLUB, 1, "hide", {"b": None}, 1)
@@ -439,7 +439,7 @@ async def test_what_a_form_says_unclearly_is_shown_and_nothing_is_lost(club: Clu
 
 
 async def test_the_form_of_a_known_title_is_filled_in_and_changes_only_what_was_changed(
-    club: Club, kept: Store, guide: Guide
+    club: Club, kept: OpenStore, guide: Guide
 ) -> None:
     shown = await club.owner.slash(club.channel, "catalogue correct", title=TEARS)
     assert shown.modal
@@ -595,7 +595,9 @@ def test_why_a_line_was_left_out_is_told_in_the_language_of_the_manager(vocabula
     assert f"Zeile 6: nobody knows. · {words('unread-unknown')}" in shown
 
 
-async def test_the_preview_and_what_was_kept_survive_a_restart(club: Club, kept: Store, catalogue: Catalogue) -> None:
+async def test_the_preview_and_what_was_kept_survive_a_restart(
+    club: Club, kept: OpenStore, catalogue: Catalogue
+) -> None:
     answer = await fill(club, "import", {"text": PAGE.decode()})
     (take,) = ids_of(answer.response, "take")
     await fill(club, "add", {**FORM, "title": "Wombat Detective"})
@@ -615,7 +617,7 @@ async def test_the_preview_and_what_was_kept_survive_a_restart(club: Club, kept:
 
 
 @pytest.mark.parametrize("name", ["add", "correct", "hide", "history", "undo", "import"])
-async def test_who_may_not_manage_the_server_is_refused(club: Club, kept: Store, words: Words, name: str) -> None:
+async def test_who_may_not_manage_the_server_is_refused(club: Club, kept: OpenStore, words: Words, name: str) -> None:
     backend, guild = club.world.backend, club.world.guild.id
     command = backend.commands[None]["catalogue", 1]
     backend.set_command_permissions(
@@ -629,7 +631,7 @@ async def test_who_may_not_manage_the_server_is_refused(club: Club, kept: Store,
 
 
 async def test_neither_a_plain_member_nor_another_manager_keeps_or_undoes_by_anothers_buttons(
-    club: Club, kept: Store, words: Words
+    club: Club, kept: OpenStore, words: Words
 ) -> None:
     preview = await fill(club, "import", {"text": PAGE.decode()})
     note = await fill(club, "add", {**FORM, "title": "Wombat Detective", "facts": "Kind: film"})
@@ -690,7 +692,7 @@ def test_the_largest_preview_keeps_discords_limits(catalogue: Catalogue, words: 
         assert sum(len(one.content) for one in view.walk_children() if hasattr(one, "content")) <= CHARACTERS  # type: ignore[attr-defined]
 
 
-def test_the_forms_are_read_by_a_bot_that_just_started(guide: Guide, kept: Store) -> None:
+def test_the_forms_are_read_by_a_bot_that_just_started(guide: Guide, kept: OpenStore) -> None:
     client = Namida(guide, languages(), kept.commands)
     install(client)
     assert {"added", "corrected", "pasted"} <= client.presses.keys()

@@ -26,7 +26,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from bot.config import Settings
 from bot.core.errors import BadInput, StoreUnavailable
 from bot.house import open_house
-from bot.store import Kept, migrations, open_store, sqlite
+from bot.store import OpenStore, migrations, open_store, sqlite
 from bot.store.backup import back_up, restore, rotate
 from bot.store.migrations import NEWEST
 from bot.ui.text import Words
@@ -56,12 +56,12 @@ def _full(path: Path) -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
-async def _tell_writer(kept: Kept, pragma: str) -> None:
+async def _tell_writer(kept: OpenStore, pragma: str) -> None:
     async with kept.ratings._database._writer.connect() as connection:  # pyright: ignore[reportPrivateUsage]
         await connection.exec_driver_sql(f"PRAGMA {pragma}")
 
 
-async def _impatient(kept: Kept) -> None:
+async def _impatient(kept: OpenStore) -> None:
     """Wait for a lock a twentieth of a second instead of five."""
     await _tell_writer(kept, "busy_timeout=50")
 
@@ -74,14 +74,14 @@ async def _refused_in_discord(club: Club, words: Words) -> None:
         assert "Signal" in said(await club.friend.slash(club.channel, name, title="signal-2016"))
 
 
-async def _saves_again(club: Club, kept: Kept) -> None:
+async def _saves_again(club: Club, kept: OpenStore) -> None:
     assert [row.score for row in await kept.ratings.of_member(club.member.id)] == [90]
     assert await kept.ratings.of_member(club.friend.id) == []
     assert "7.0" in said(await club.friend.slash(club.channel, "rate", title="signal-2016", score="7"))
 
 
 async def test_a_database_another_process_holds_is_waited_for_and_then_said(
-    club: Club, kept: Kept, words: Words, tmp_path: Path
+    club: Club, kept: OpenStore, words: Words, tmp_path: Path
 ) -> None:
     await _impatient(kept)
     await club.member.slash(club.channel, "rate", title="signal-2016", score="9")
@@ -91,7 +91,7 @@ async def test_a_database_another_process_holds_is_waited_for_and_then_said(
 
 
 async def test_many_who_wait_for_a_held_database_wait_once(
-    kept: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    kept: OpenStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await _impatient(kept)
     database, tries = kept.members._database, 0  # pyright: ignore[reportPrivateUsage]
@@ -113,7 +113,7 @@ async def test_many_who_wait_for_a_held_database_wait_once(
 
 
 async def test_a_full_disk_is_said_and_what_was_kept_stays(
-    club: Club, kept: Kept, words: Words, tmp_path: Path
+    club: Club, kept: OpenStore, words: Words, tmp_path: Path
 ) -> None:
     await club.member.slash(club.channel, "rate", title="signal-2016", score="9")
     with _full(tmp_path / "namida.sqlite3"):
@@ -192,7 +192,7 @@ async def test_titles_are_looked_up_from_the_start_while_another_process_holds_t
         assert Path(f"{path}-wal").exists()
 
 
-async def test_a_database_that_may_only_be_read_is_said(club: Club, kept: Kept, words: Words) -> None:
+async def test_a_database_that_may_only_be_read_is_said(club: Club, kept: OpenStore, words: Words) -> None:
     await club.member.slash(club.channel, "rate", title="signal-2016", score="9")
     await _tell_writer(kept, "query_only=1")
     await _refused_in_discord(club, words)
@@ -203,7 +203,7 @@ async def test_a_database_that_may_only_be_read_is_said(club: Club, kept: Kept, 
 
 @pytest.mark.parametrize("replaced", [False, True])
 async def test_a_database_whose_file_is_taken_away_acknowledges_nothing_any_more(
-    club: Club, kept: Kept, words: Words, tmp_path: Path, replaced: bool
+    club: Club, kept: OpenStore, words: Words, tmp_path: Path, replaced: bool
 ) -> None:
     await club.member.slash(club.channel, "rate", title="signal-2016", score="9")
     await kept.upkeep.ask()
@@ -235,7 +235,7 @@ async def test_who_waits_too_long_to_read_is_told_that_the_database_does_not_ans
 
 
 async def test_a_rating_that_is_kept_is_not_called_lost_where_only_reading_fails(
-    club: Club, kept: Kept, words: Words, monkeypatch: pytest.MonkeyPatch
+    club: Club, kept: OpenStore, words: Words, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def down(*_: object) -> None:
         raise StoreUnavailable("gone")
@@ -333,7 +333,7 @@ async def test_a_damaged_database_is_said_with_the_newest_backup(tmp_path: Path)
 
 
 async def test_a_database_that_is_damaged_while_the_bot_runs_is_said(
-    club: Club, kept: Kept, words: Words, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    club: Club, kept: OpenStore, words: Words, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     path = tmp_path / "namida.sqlite3"
     with closing(sqlite3.connect(path)) as database:
@@ -393,7 +393,7 @@ def test_two_hundred_kills_lose_nothing_acknowledged(tmp_path: Path, monkeypatch
 
 
 @pytest.mark.both_databases
-async def test_what_the_bot_asks_wrongly_is_its_own_fault_and_no_outage(kept: Kept) -> None:
+async def test_what_the_bot_asks_wrongly_is_its_own_fault_and_no_outage(kept: OpenStore) -> None:
     # A score of 0 cannot be kept, a number can be too large, and who writes at the same time is kept all the same.
     wrong = [
         kept.ratings.rate(1, "signal-2016", 0, 1),
@@ -412,7 +412,7 @@ async def test_what_the_bot_asks_wrongly_is_its_own_fault_and_no_outage(kept: Ke
 
 
 async def test_a_fault_of_the_bots_own_is_told_with_a_number_and_logged_with_where_it_was(
-    club: Club, kept: Kept, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    club: Club, kept: OpenStore, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     rate = kept.ratings.rate
     monkeypatch.setattr(kept.ratings, "rate", lambda member, drama, _score, at: rate(member, drama, 0, at))

@@ -15,7 +15,7 @@ from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue
 from bot.sources.brought import Brought
-from bot.store import Kept
+from bot.store import OpenStore
 from bot.ui.text import Words
 
 MINA = Asker(11, 100, "Drama Club")
@@ -274,7 +274,7 @@ async def test_titles_are_looked_up_where_the_database_does_not_answer(catalogue
         await guide.ratings.rate(MINA, drama, 90)
 
 
-async def test_a_member_is_noted_in_a_server_once_a_day(guide: Guide, kept: Kept) -> None:
+async def test_a_member_is_noted_in_a_server_once_a_day(guide: Guide, kept: OpenStore) -> None:
     for _ in range(3):
         await guide.members.note(MINA)
     export = await kept.members.export(MINA.member)

@@ -25,14 +25,14 @@ from bot.client import Namida
 from bot.commands import install
 from bot.guide import Guide
 from bot.house import languages
-from bot.store import Kept
+from bot.store import OpenStore
 from bot.ui.ids import read_member, write_id, write_member
 from bot.ui.parts import safe
 from bot.ui.text import Words
 
 
 @asynccontextmanager
-async def _line(guide: Guide, kept: Kept) -> AsyncGenerator[tuple[Wire, Namida]]:
+async def _line(guide: Guide, kept: OpenStore) -> AsyncGenerator[tuple[Wire, Namida]]:
     async with Wire() as wire:
         lead_to(wire.url)
         client = Namida(guide, languages(), kept.commands)
@@ -133,7 +133,7 @@ async def _answer(wire: Wire, payload: dict[str, Any], message: dict[str, Any] |
 
 @pytest.fixture
 async def sweep(
-    guide: Guide, kept: Kept, words: Words, caplog: pytest.LogCaptureFixture
+    guide: Guide, kept: OpenStore, words: Words, caplog: pytest.LogCaptureFixture
 ) -> AsyncGenerator[tuple[Sweep, Namida]]:
     """What is hostile is answered; when it is over no fault is in the log."""
     async with _line(guide, kept) as (wire, client):
@@ -155,7 +155,7 @@ async def cdn() -> AsyncGenerator[str]:
 
 
 async def test_every_command_with_hostile_values_is_answered_and_never_a_fault(
-    sweep: tuple[Sweep, Namida], kept: Kept, cdn: str
+    sweep: tuple[Sweep, Namida], kept: OpenStore, cdn: str
 ) -> None:
     line, client = sweep
     for name, known in hostile.commands(client):
@@ -175,7 +175,7 @@ async def test_every_menu_of_a_member_or_message_is_answered_and_never_a_fault(s
 
 
 async def test_every_button_with_forged_values_is_answered_and_never_a_fault(
-    sweep: tuple[Sweep, Namida], kept: Kept
+    sweep: tuple[Sweep, Namida], kept: OpenStore
 ) -> None:
     line, client = sweep
     value = st.one_of(MEMBER, TEXT, st.sampled_from([TITLE, "overview", "cast", "3", "-3", "999999", "9999999"]))
@@ -196,7 +196,7 @@ FORMS = {"added", "corrected", "pasted", "rated-here", "reviewed", "said", "type
 
 
 async def test_every_part_and_form_that_was_shown_is_answered_and_never_a_fault(
-    sweep: tuple[Sweep, Namida], kept: Kept, cdn: str
+    sweep: tuple[Sweep, Namida], kept: OpenStore, cdn: str
 ) -> None:
     line, client = sweep
     for n, key in enumerate((TITLE, "guardian-the-lonely-and-great-god-2016", "crash-landing-on-you-2019")):
@@ -216,7 +216,7 @@ async def test_every_part_and_form_that_was_shown_is_answered_and_never_a_fault(
             await line.deliver(5, data)
 
 
-async def test_a_foreign_button_changes_nothing_of_its_owners(guide: Guide, kept: Kept) -> None:
+async def test_a_foreign_button_changes_nothing_of_its_owners(guide: Guide, kept: OpenStore) -> None:
     async with _line(guide, kept) as (wire, client):
         rated = await wire.slash("rate", OWNER, title=TITLE, score="9")
         await asyncio.wait_for(rated.seen.wait(), 10)
@@ -233,7 +233,7 @@ async def test_a_foreign_button_changes_nothing_of_its_owners(guide: Guide, kept
 @pytest.mark.parametrize("fault", ["gone", "broken", "reset", "refused", "silent"])
 @pytest.mark.parametrize(("name", "option"), [("list import", "file"), ("catalogue import", "file")])
 async def test_an_attachment_discord_does_not_give_is_asked_for_again(
-    guide: Guide, kept: Kept, words: Words, monkeypatch: pytest.MonkeyPatch, name: str, option: str, fault: str
+    guide: Guide, kept: OpenStore, words: Words, monkeypatch: pytest.MonkeyPatch, name: str, option: str, fault: str
 ) -> None:
     async def gives(request: web.Request) -> web.StreamResponse:
         if fault == "silent":
@@ -272,7 +272,7 @@ def _said(asked: Asked) -> str:
 
 @pytest.mark.parametrize(("kind", "value"), [(6, "1"), (6, "x"), (3, "jun"), (99, None)])
 async def test_who_is_named_by_an_id_discord_says_nothing_of_is_refused(
-    guide: Guide, kept: Kept, words: Words, kind: int, value: str | None
+    guide: Guide, kept: OpenStore, words: Words, kind: int, value: str | None
 ) -> None:
     async with _line(guide, kept) as (wire, _):
         for name in ("together", "match"):
@@ -282,7 +282,7 @@ async def test_who_is_named_by_an_id_discord_says_nothing_of_is_refused(
 
 
 @pytest.mark.both_databases
-async def test_what_no_database_keeps_of_a_text_is_left_out_before_it_is_kept(club: Club, kept: Kept) -> None:
+async def test_what_no_database_keeps_of_a_text_is_left_out_before_it_is_kept(club: Club, kept: OpenStore) -> None:
     shown = await club.member.slash(club.channel, "review", title=TITLE)
     text = "So\0 good.\n\x1bReally\ud83d, \N{LOUDLY CRYING FACE}!"
     await club.member.submit_modal(shown, {"score": ["90"], "text": text, "episode": "", "aspects": ""})

@@ -22,7 +22,7 @@ from bot.guide import Guide
 from bot.house import languages
 from bot.sources.list_words import _STATUSES, read_status  # pyright: ignore[reportPrivateUsage]
 from bot.sources.lists import read_list
-from bot.store import Kept
+from bot.store import OpenStore
 from bot.ui.imports import preview_card
 from bot.ui.text import Words
 
@@ -249,7 +249,7 @@ async def test_who_searches_while_a_list_is_read_is_answered_as_ever(guide: Guid
         sys.setswitchinterval(before)
 
 
-async def test_what_was_rated_years_ago_is_kept_as_rated_then(guide: Guide, kept: Kept) -> None:
+async def test_what_was_rated_years_ago_is_kept_as_rated_then(guide: Guide, kept: OpenStore) -> None:
     day_to_come = "2099-01-01"
     file = read(f"Date,Name,Year,Letterboxd URI,Rating\n2024-01-02,Stranger,2017,x,4\n{day_to_come},Signal,2016,x,5\n")
     found = await guide.imports.draft(MINA, file)
@@ -267,7 +267,7 @@ async def test_what_is_planned_and_has_a_score_stays_planned(guide: Guide) -> No
 
 
 @pytest.mark.both_databases
-async def test_what_one_has_already_stays_unless_it_is_replaced(guide: Guide, kept: Kept) -> None:
+async def test_what_one_has_already_stays_unless_it_is_replaced(guide: Guide, kept: OpenStore) -> None:
     await kept.ratings.rate(MINA.member, "signal-2016", 70, 1)
     rows = (Row(("Signal",), 2016, 90, "dropped", 4), Row(("1 Litre of Tears",), 2005, 95, "completed"))
     found = await guide.imports.draft(MINA, ListFile("CSV", rows))
@@ -285,7 +285,7 @@ async def test_what_one_has_already_stays_unless_it_is_replaced(guide: Guide, ke
 
 
 async def test_where_only_the_scores_can_be_kept_it_says_so_and_the_rest_follows(
-    club: Club, kept: Kept, words: Words, monkeypatch: pytest.MonkeyPatch
+    club: Club, kept: OpenStore, words: Words, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def away(*_: object) -> None:
         raise StoreUnavailable("the database is locked")
@@ -307,7 +307,7 @@ async def test_where_only_the_scores_can_be_kept_it_says_so_and_the_rest_follows
 
 
 async def test_where_nothing_can_be_kept_nothing_is_said_to_be(
-    club: Club, kept: Kept, words: Words, monkeypatch: pytest.MonkeyPatch
+    club: Club, kept: OpenStore, words: Words, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def away(*_: object) -> None:
         raise StoreUnavailable("the database is locked")
@@ -319,7 +319,7 @@ async def test_where_nothing_can_be_kept_nothing_is_said_to_be(
 
 
 async def test_a_list_is_previewed_asked_about_and_kept_even_after_a_restart(
-    club: Club, kept: Kept, words: Words
+    club: Club, kept: OpenStore, words: Words
 ) -> None:
     text = "title,year,score,status\n1 Litre of Tears,2005,9.5,completed\nBoys over Flowers,,8,\nNothing Such Zz,,7,\n@everyone **x** zzz,,7,\n"
     result = await club.member.slash(club.channel, "list import", file=("mine.csv", text.encode()))
@@ -342,7 +342,7 @@ async def test_a_list_is_previewed_asked_about_and_kept_even_after_a_restart(
 
 
 async def test_an_older_preview_keeps_nothing_of_the_file_that_took_its_place(
-    club: Club, kept: Kept, words: Words
+    club: Club, kept: OpenStore, words: Words
 ) -> None:
     first = await club.member.slash(club.channel, "list import", file=("a.csv", b"title,year,score\nSignal,2016,9\n"))
     await club.member.slash(club.channel, "list import", file=("b.csv", b"title,year,score\nStranger,2017,8\n"))
@@ -354,7 +354,7 @@ async def test_an_older_preview_keeps_nothing_of_the_file_that_took_its_place(
 
 
 async def test_a_file_that_is_no_list_is_refused_and_what_waits_can_be_left(
-    club: Club, kept: Kept, words: Words
+    club: Club, kept: OpenStore, words: Words
 ) -> None:
     refused = await club.member.slash(club.channel, "list import", file=("cat.png", b"\x89PNG\r\n"))
     assert "not a list I can read" in said(refused)

@@ -14,7 +14,7 @@ import pytest
 
 from bot import house, jobs
 from bot.config import Settings
-from bot.core.corrections import Kept as Done
+from bot.core.corrections import Kept
 from bot.core.corrections import Stated
 from bot.core.errors import StoreUnavailable
 from bot.core.models import Drama
@@ -22,7 +22,7 @@ from bot.core.news import KINDS, News
 from bot.core.people import Asker
 from bot.house import open_house
 from bot.jobs import keep_running, run_backups, run_jobs, run_news
-from bot.store import Kept, postgres
+from bot.store import OpenStore, postgres
 from bot.store.backup import rotate
 from bot.store.fitted import Fitted
 from bot.store.opening import open_database
@@ -92,7 +92,9 @@ async def test_a_title_of_a_newer_version_is_left_out_and_said(where: str, caplo
     assert sum("The title n is left out" in record.getMessage() for record in caplog.records) == 2
 
 
-async def test_a_score_that_is_changed_or_hidden_is_learned_of_too(kept: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_score_that_is_changed_or_hidden_is_learned_of_too(
+    kept: OpenStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(jobs, "_EVERY", 0.001)
     learned = asyncio.Semaphore(0)
 
@@ -134,7 +136,7 @@ async def test_a_title_a_server_adds_is_recommended_there_though_nobody_rated_si
         asker = Asker(7, 70, "Drama Club")
         await one.guide.here.meet(asker)
         done = await one.guide.corrections.add(asker, {"title": "A Thing of Ours", "kind": "series", "year": 2020})
-        assert isinstance(done, Done)
+        assert isinstance(done, Kept)
         for each in (one, other) if one.kept.shared else (one,):
             # As `run_jobs` has it done, which sees that titles were added.
             await each.refit()
@@ -207,7 +209,7 @@ async def test_a_folder_that_holds_no_backups_is_said_every_time(
 
 
 async def test_a_correction_of_a_newer_version_is_left_out_and_said(
-    kept: Kept, where: str, caplog: pytest.LogCaptureFixture
+    kept: OpenStore, where: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     made: dict[str, Stated] = {key: {"title": "Qqxx", "kind": "series"} for key in ("qqxx", "newer")}
     await kept.corrections.keep(7, 1, "add", made, 1)

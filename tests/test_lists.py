@@ -16,7 +16,7 @@ from bot.core.lists import Entry, pace, settled
 from bot.core.models import Drama
 from bot.core.people import Asker, Request
 from bot.guide import Guide
-from bot.store import Kept
+from bot.store import OpenStore
 from bot.ui.ids import write_id, write_member
 from bot.ui.lists import read_entry, write_entry
 from bot.ui.text import Words
@@ -30,12 +30,12 @@ LITRE = Drama(id=TITLE, title="1 Litre of Tears", kind="series", episodes=11, ru
 SUNDAY = date(2025, 10, 12)
 
 
-async def entries(kept: Kept, member: int) -> dict[str, tuple[str, int]]:
+async def entries(kept: OpenStore, member: int) -> dict[str, tuple[str, int]]:
     return {entry.drama: (entry.status, entry.episode) for entry in await kept.lists.of_member(member)}
 
 
 @pytest.mark.both_databases
-async def test_many_entries_are_put_by_as_many_statements_as_one(kept: Kept) -> None:
+async def test_many_entries_are_put_by_as_many_statements_as_one(kept: OpenStore) -> None:
     said: list[str] = []
     engine = kept.lists._database._writer.sync_engine  # pyright: ignore[reportPrivateUsage]
     event.listen(engine, "before_cursor_execute", lambda *given: said.append(given[2]))
@@ -105,7 +105,7 @@ def test_where_an_entry_stands_is_read_back_from_its_id(status: str, episode: in
 
 
 @pytest.mark.both_databases
-async def test_what_was_begun_or_given_up_is_not_recommended(guide: Guide, kept: Kept) -> None:
+async def test_what_was_begun_or_given_up_is_not_recommended(guide: Guide, kept: OpenStore) -> None:
     await kept.ratings.rate(MINA.member, OTHER, 95, NOW)
     first = [pick.drama for pick in (await guide.picks.pick(MINA, Request())).picks]
     await guide.lists.put(MINA, first[0], "completed")
@@ -123,7 +123,7 @@ async def test_more_episodes_than_there_are_are_refused(guide: Guide) -> None:
 
 
 @pytest.mark.both_databases
-async def test_a_list_follows_a_title_into_the_one_it_was_merged_with(kept: Kept) -> None:
+async def test_a_list_follows_a_title_into_the_one_it_was_merged_with(kept: OpenStore) -> None:
     await kept.lists.put(1, [Entry("mdl-2", "plan", 0, None, 1)])
     await kept.lists.put(2, [Entry("mdl-2", "plan", 0, None, 1), Entry("tears", "watching", 4, None, 2)])
     await kept.lists.follow({"mdl-2": "tears"})
@@ -131,7 +131,7 @@ async def test_a_list_follows_a_title_into_the_one_it_was_merged_with(kept: Kept
     assert await entries(kept, 2) == {"tears": ("watching", 4)}
 
 
-async def test_the_card_puts_a_title_on_the_list_and_counts_episodes_to_the_score(club: Club, kept: Kept) -> None:
+async def test_the_card_puts_a_title_on_the_list_and_counts_episodes_to_the_score(club: Club, kept: OpenStore) -> None:
     card = await club.member.slash(club.channel, "drama", title=TITLE, private=True)
     message = message_of(card)
     (menu,) = ids_of(message, "put")
@@ -160,7 +160,7 @@ async def test_a_film_has_no_episodes_to_count(club: Club, words: Words) -> None
     )
 
 
-async def test_undo_puts_back_where_a_title_was(club: Club, kept: Kept, words: Words) -> None:
+async def test_undo_puts_back_where_a_title_was(club: Club, kept: OpenStore, words: Words) -> None:
     await club.member.slash(club.channel, "list share", with_others="everyone")
     await club.member.slash(club.channel, "list add", title=TITLE, note="with mum")
     result = await club.member.slash(club.channel, "progress", title=TITLE, episode=5)
@@ -178,7 +178,7 @@ async def test_undo_puts_back_where_a_title_was(club: Club, kept: Kept, words: W
     assert await entries(kept, club.member.id) == {TITLE: ("watching", 7)}
 
 
-async def test_anothers_buttons_count_for_the_one_who_presses_them(club: Club, kept: Kept) -> None:
+async def test_anothers_buttons_count_for_the_one_who_presses_them(club: Club, kept: OpenStore) -> None:
     await club.member.slash(club.channel, "list share", with_others="everyone")
     result = await club.member.slash(club.channel, "progress", title=TITLE, episode=5)
     before = text_of(message_of(result))
@@ -198,7 +198,7 @@ async def test_anothers_buttons_count_for_the_one_who_presses_them(club: Club, k
     assert OTHER not in await entries(kept, club.member.id)
 
 
-async def test_finishing_asks_for_the_score_and_a_score_finishes(club: Club, kept: Kept, words: Words) -> None:
+async def test_finishing_asks_for_the_score_and_a_score_finishes(club: Club, kept: OpenStore, words: Words) -> None:
     await club.member.slash(club.channel, "list share", with_others="everyone")
     result = await club.member.slash(club.channel, "progress", title=TITLE, episode=11)
     assert words("list-finished") in said(result)
@@ -233,7 +233,7 @@ async def test_a_list_is_its_members_alone_until_it_is_opened(club: Club, words:
     assert said(again) == words("list-private")
 
 
-async def test_a_long_list_is_paged_and_narrowed_even_after_a_restart(club: Club, kept: Kept) -> None:
+async def test_a_long_list_is_paged_and_narrowed_even_after_a_restart(club: Club, kept: OpenStore) -> None:
     keys = sorted(drama.id for drama in club.client.guide.catalogue.all())[:25]
     await kept.lists.put(club.member.id, [Entry(key, "plan", 0, "n" * 200, n) for n, key in enumerate(keys)])
     await kept.lists.put(club.member.id, [Entry(TITLE, "watching", 4, None, 1)])
@@ -271,7 +271,9 @@ async def test_the_evenings_left_are_told_when_asked_for(club: Club) -> None:
     assert [day["value"] for day in days] == ["2025-10-12"]
 
 
-async def test_an_episode_noted_with_a_day_to_finish_before_is_confirmed_and_undone(club: Club, kept: Kept) -> None:
+async def test_an_episode_noted_with_a_day_to_finish_before_is_confirmed_and_undone(
+    club: Club, kept: OpenStore
+) -> None:
     await club.member.slash(club.channel, "progress", title=TITLE, episode=1)
     result = await club.member.slash(club.channel, "progress", title=TITLE, episode=3, before="in 5 days")
     assert "3 of 11" in said(result)
@@ -286,7 +288,7 @@ async def test_an_episode_noted_with_a_day_to_finish_before_is_confirmed_and_und
     assert ids_of(message_of(whole), "rate")
 
 
-async def test_a_name_of_several_is_asked_for_before_the_list_is_changed(club: Club, kept: Kept) -> None:
+async def test_a_name_of_several_is_asked_for_before_the_list_is_changed(club: Club, kept: OpenStore) -> None:
     result = await club.member.slash(club.channel, "list add", title="Boys over Flowers", status="watching")
     (menu,) = ids_of(message_of(result), "choose")
     await club.member.select(message_of(result), ["hana-yori-dango-2005"], custom_id=menu)
@@ -330,7 +332,9 @@ async def test_a_forged_button_of_a_list_is_no_fault(club: Club, words: Words, c
     assert words("fault", id="")[:20] not in (text_of(result.response) if result.response else "")
 
 
-async def test_a_note_is_kept_with_the_title_that_is_chosen_among_several(club: Club, kept: Kept, words: Words) -> None:
+async def test_a_note_is_kept_with_the_title_that_is_chosen_among_several(
+    club: Club, kept: OpenStore, words: Words
+) -> None:
     note = "with mum: **after** <@1> ||Sunday||"
     asked = await club.member.slash(club.channel, "list add", title="boys over flower", note=note)
     assert asked.ephemeral
@@ -355,7 +359,7 @@ async def test_a_card_for_all_says_whose_score_it_shows_and_asks_everyone_alike(
     assert f"**{words('score-mine')}** {words('score-none-yet')}" in said(direct)
 
 
-async def test_what_is_put_on_a_list_that_nobody_sees_is_not_told_to_all(club: Club, kept: Kept) -> None:
+async def test_what_is_put_on_a_list_that_nobody_sees_is_not_told_to_all(club: Club, kept: OpenStore) -> None:
     card = await club.member.slash(club.channel, "drama", title=TITLE)
     before = text_of(message_of(card))
     told = await club.member.select(message_of(card), ["watching"], custom_id=ids_of(card.response, "put")[0])

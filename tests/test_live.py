@@ -49,7 +49,7 @@ from bot.sources.brought import Brought
 from bot.sources.cache import Cached
 from bot.sources.interchange import read_dramas
 from bot.sources.template import blank
-from bot.store import Kept
+from bot.store import OpenStore
 from bot.ui import cards
 from bot.ui.cards import View
 from bot.ui.limits import gate
@@ -73,13 +73,13 @@ async def sites() -> AsyncGenerator[Sites]:
 
 
 @pytest.fixture
-async def source(sites: Sites, kept: Kept, vocabulary: Vocabulary, clock: Clock) -> AsyncGenerator[Cached]:
+async def source(sites: Sites, kept: OpenStore, vocabulary: Vocabulary, clock: Clock) -> AsyncGenerator[Cached]:
     async with tmdb(sites, kept, vocabulary, clock) as opened:
         yield opened
 
 
 @pytest.fixture
-async def guide(dramas: list[Drama], vocabulary: Vocabulary, kept: Kept, source: Cached, clock: Clock) -> Guide:
+async def guide(dramas: list[Drama], vocabulary: Vocabulary, kept: OpenStore, source: Cached, clock: Clock) -> Guide:
     # A catalogue of its own: titles are added to it.
     guide = Guide(Catalogue(dramas, vocabulary), kept, clock, Brought, [source], patience=60)
     await guide.picks.refit([])
@@ -87,7 +87,7 @@ async def guide(dramas: list[Drama], vocabulary: Vocabulary, kept: Kept, source:
 
 
 @pytest.fixture
-def simcord_bot(guide: Guide, kept: Kept) -> Namida:
+def simcord_bot(guide: Guide, kept: OpenStore) -> Namida:
     client = Namida(guide, languages(), kept.commands)
     install(client)
     return client
@@ -280,7 +280,7 @@ async def test_a_failed_key_is_said_once_and_in_about(
 
 
 async def test_a_title_that_is_not_here_is_found_there_marked_and_kept(
-    club: Club, guide: Guide, kept: Kept, words: Words, vocabulary: Vocabulary
+    club: Club, guide: Guide, kept: OpenStore, words: Words, vocabulary: Vocabulary
 ) -> None:
     result = await club.member.slash(club.channel, "drama", title="quokka detektive")
     assert words("nothing-elsewhere", typed="quokka detektive") in said(result)
@@ -404,7 +404,7 @@ def test_regions_that_are_none_or_too_many_are_refused(guide: Guide, given: str)
         guide.members.regions(given)
 
 
-async def test_what_viewers_there_also_liked_speaks_for_it_here(guide: Guide, kept: Kept, source: Cached) -> None:
+async def test_what_viewers_there_also_liked_speaks_for_it_here(guide: Guide, kept: OpenStore, source: Cached) -> None:
     await guide.elsewhere.renew(guide.titles.get(TITLE))
     assert await kept.neighbours.rows() == [(TITLE, "tmdb-tv-777", 0)]
     rows = await guide.elsewhere.taste([(TITLE, "signal-2016", 0.3)])
@@ -412,7 +412,7 @@ async def test_what_viewers_there_also_liked_speaks_for_it_here(guide: Guide, ke
 
 
 async def test_the_clock_refreshes_what_is_shown_and_forgets_what_is_too_old(
-    guide: Guide, kept: Kept, sites: Sites, clock: Clock
+    guide: Guide, kept: OpenStore, sites: Sites, clock: Clock
 ) -> None:
     await guide.elsewhere.search("Quokka Detective")
     drama = await guide.elsewhere.open("tmdb-tv-777")
@@ -434,7 +434,7 @@ async def test_the_clock_refreshes_what_is_shown_and_forgets_what_is_too_old(
 
 
 async def test_all_that_airs_is_asked_for_in_turn_beside_what_is_shown_most(
-    kept: Kept, sites: Sites, source: Cached, vocabulary: Vocabulary, clock: Clock
+    kept: OpenStore, sites: Sites, source: Cached, vocabulary: Vocabulary, clock: Clock
 ) -> None:
     airing = [Drama(id=f"a{n}", title=f"A {n}", kind="series", status="airing", links={"tmdb": f"tv/{n}"})
               for n in range(50)]  # fmt: skip
@@ -447,7 +447,7 @@ async def test_all_that_airs_is_asked_for_in_turn_beside_what_is_shown_most(
 
 
 async def test_of_several_processes_one_asks_anew_each_hour_and_each_keeps_what_was_shown_there(
-    guide: Guide, kept: Kept, sites: Sites, vocabulary: Vocabulary, clock: Clock
+    guide: Guide, kept: OpenStore, sites: Sites, vocabulary: Vocabulary, clock: Clock
 ) -> None:
     async with tmdb(sites, kept, vocabulary, clock) as theirs:
         other = Guide(guide.catalogue, kept, clock, Brought, [theirs])
@@ -460,7 +460,7 @@ async def test_of_several_processes_one_asks_anew_each_hour_and_each_keeps_what_
 
 
 async def test_what_is_too_old_goes_before_the_source_is_waited_for(
-    guide: Guide, kept: Kept, sites: Sites, clock: Clock
+    guide: Guide, kept: OpenStore, sites: Sites, clock: Clock
 ) -> None:
     await guide.elsewhere.renew(guide.titles.get(TITLE))
     clock.now += 181 * DAY
@@ -477,7 +477,7 @@ async def test_what_is_too_old_goes_before_the_source_is_waited_for(
 
 
 async def test_tvmaze_alone_gives_a_poster_and_the_hour_of_the_next_episode(
-    sites: Sites, kept: Kept, dramas: list[Drama], vocabulary: Vocabulary, clock: Clock
+    sites: Sites, kept: OpenStore, dramas: list[Drama], vocabulary: Vocabulary, clock: Clock
 ) -> None:
     sites.answers |= {
         "maze/search/shows": body([{"score": 1, "show": MAZE_LITRE}]), "maze/shows/9": body(MAZE_LITRE),
@@ -610,7 +610,7 @@ class _Finds:
 
 
 async def test_what_a_member_had_a_source_search_for_is_not_kept_in_words_nor_longer_than_it_counts(
-    kept: Kept, where: str
+    kept: OpenStore, where: str
 ) -> None:
     source, day = Cached(_Finds(), kept.answers, lambda: NOW), 24 * 60 * 60
     assert (await source.search("what Jane Doe of 12 Elm Street loved")).value == ()

@@ -11,7 +11,7 @@ from bot.guide import Guide
 from bot.guide.catalogue import Catalogue
 from bot.sources.brought import Brought
 from bot.sources.cache import Cached
-from bot.store import Kept
+from bot.store import OpenStore
 
 AIRING = [
     Drama(id=f"a{n}", title=f"A {n}", kind="series", status="airing", links={"tmdb": f"tv/{n}"}) for n in range(10)
@@ -39,13 +39,13 @@ async def sites() -> AsyncGenerator[Sites]:
 
 
 @pytest.fixture
-async def source(sites: Sites, kept: Kept, vocabulary: Vocabulary, clock: Clock) -> AsyncGenerator[Cached]:
+async def source(sites: Sites, kept: OpenStore, vocabulary: Vocabulary, clock: Clock) -> AsyncGenerator[Cached]:
     async with tmdb(sites, kept, vocabulary, clock) as opened:
         yield opened
 
 
 @pytest.fixture
-def guide(kept: Kept, source: Cached, vocabulary: Vocabulary, clock: Clock) -> Guide:
+def guide(kept: OpenStore, source: Cached, vocabulary: Vocabulary, clock: Clock) -> Guide:
     return Guide(Catalogue(AIRING, vocabulary), kept, clock, Brought, [source], patience=60)
 
 

@@ -26,7 +26,7 @@ from bot.core.together import Person
 from bot.guide import Guide
 from bot.guide.members import KEPT_AFTER_LEAVING
 from bot.house import languages
-from bot.store import Kept, open_store
+from bot.store import OpenStore, open_store
 from bot.store.members import about_members
 from bot.store.tables import metadata
 from bot.ui.ids import write_id, write_member
@@ -50,7 +50,7 @@ async def choose(club: Club, who: Any, card: Any, what: str, *values: str) -> An
     return await who.select(message_of(card), list(values), custom_id=menus(message_of(card))[what]["custom_id"])
 
 
-async def test_nothing_must_be_set_and_every_choice_is_shown_and_goes(club: Club, kept: Kept) -> None:
+async def test_nothing_must_be_set_and_every_choice_is_shown_and_goes(club: Club, kept: OpenStore) -> None:
     card = await club.member.slash(club.channel, "me settings")
     assert card.ephemeral
     assert set(menus(message_of(card))) == {
@@ -81,7 +81,9 @@ async def test_nothing_must_be_set_and_every_choice_is_shown_and_goes(club: Club
     assert said(await club.member.slash(club.channel, "drama", title=TITLE)).startswith("## 1 Litre of Tears")
 
 
-async def test_every_service_can_be_chosen_and_those_of_the_most_titles_stand_first(club: Club, kept: Kept) -> None:
+async def test_every_service_can_be_chosen_and_those_of_the_most_titles_stand_first(
+    club: Club, kept: OpenStore
+) -> None:
     guide = club.client.guide
     titles = Counter(watch.service for drama in guide.catalogue.all() for watch in drama.watch)
     for who, command in ((club.member, "me settings"), (club.owner, "settings")):
@@ -102,7 +104,7 @@ async def test_every_service_can_be_chosen_and_those_of_the_most_titles_stand_fi
 
 
 @pytest.mark.both_databases
-async def test_what_is_chosen_in_the_same_moment_is_all_kept(guide: Guide, kept: Kept) -> None:
+async def test_what_is_chosen_in_the_same_moment_is_all_kept(guide: Guide, kept: OpenStore) -> None:
     who, choices = Asker(5, 6, "Drama Club"), guide.choices
     every = {"region": ["KR"], "scale": ["percent"], "services": ["Viki"], "avoid": ["Romance"], "private": ["yes"]}
     await asyncio.gather(*(choices.choose(who, what, values, ()) for what, values in every.items()))
@@ -136,7 +138,7 @@ async def test_a_title_in_latin_letters_is_that_of_the_version_it_is_read_from(g
         assert guide.naming.told(version, asker).title == title
 
 
-async def test_what_the_server_chose_goes_until_a_member_chooses(club: Club, kept: Kept, words: Words) -> None:
+async def test_what_the_server_chose_goes_until_a_member_chooses(club: Club, kept: OpenStore, words: Words) -> None:
     backend, server = club.world.backend, club.world.guild.id
     allowed = [{"id": str(club.member.id), "type": 2, "permission": True}]
     backend.set_command_permissions(server, int(backend.commands[None]["settings", 1]["id"]), allowed)
@@ -157,7 +159,7 @@ async def test_what_the_server_chose_goes_until_a_member_chooses(club: Club, kep
 
 
 async def test_a_server_chooses_how_scores_and_names_are_written_and_where_new_episodes_are_told(
-    club: Club, kept: Kept, words: Words
+    club: Club, kept: OpenStore, words: Words
 ) -> None:
     card = await club.owner.slash(club.channel, "settings")
     await choose(club, club.owner, card, "scale", "percent")
@@ -216,7 +218,7 @@ async def test_what_one_alone_is_shown_is_in_their_language_also_from_a_message_
     assert words("review-edit") in str(message_of(opened).components)
 
 
-async def test_a_region_no_menu_offers_is_typed(club: Club, kept: Kept, words: Words) -> None:
+async def test_a_region_no_menu_offers_is_typed(club: Club, kept: OpenStore, words: Words) -> None:
     for who, name in ((club.member, "me settings"), (club.owner, "settings")):
         card = await who.slash(club.channel, name)
         (ask,) = [one for one in ids_of(card.response, "ask") if one.endswith(":region")]
@@ -264,7 +266,7 @@ async def test_genres_and_regions_complete_in_the_members_language(club: Club) -
 
 
 async def test_what_is_avoided_and_the_services_i_have_narrow_what_is_recommended(
-    club: Club, kept: Kept, words: Words
+    club: Club, kept: OpenStore, words: Words
 ) -> None:
     card = await club.member.slash(club.channel, "me settings")
     (ask,) = [one for one in ids_of(card.response, "ask") if one.endswith(":avoid")]
@@ -354,7 +356,7 @@ async def test_one_who_takes_no_direct_messages_is_told_how(
 
 
 async def test_who_asks_to_be_forgotten_is_asked_once_and_leaves_no_byte(
-    club: Club, kept: Kept, tmp_path: Path, words: Words
+    club: Club, kept: OpenStore, tmp_path: Path, words: Words
 ) -> None:
     for who, score in ((club.member, "9"), (club.friend, "7")):
         await who.slash(club.channel, "rate", title=TITLE, score=score)
@@ -390,7 +392,7 @@ async def test_no_byte_is_left_of_one_among_many_however_the_file_grew(tmp_path:
 
 
 async def test_who_is_forgotten_while_the_file_is_read_is_told_so_and_the_traces_go_later(
-    club: Club, kept: Kept, tmp_path: Path, words: Words, caplog: pytest.LogCaptureFixture
+    club: Club, kept: OpenStore, tmp_path: Path, words: Words, caplog: pytest.LogCaptureFixture
 ) -> None:
     await club.member.slash(club.channel, "rate", title=TITLE, score="9")
     ask = await club.member.slash(club.channel, "me forget")
@@ -430,7 +432,7 @@ def test_every_table_with_members_is_exported_and_forgotten() -> None:
                 assert key.ondelete in ("CASCADE", "SET NULL"), f"{column} keeps its row when a member is forgotten"
 
 
-async def test_a_row_in_every_table_is_exported_and_gone_when_forgotten(kept: Kept, tmp_path: Path) -> None:
+async def test_a_row_in_every_table_is_exported_and_gone_when_forgotten(kept: OpenStore, tmp_path: Path) -> None:
     database = kept.members._database  # pyright: ignore[reportPrivateUsage]
 
     async def fill(connection: Any) -> None:
@@ -466,7 +468,7 @@ def _value(column: Any) -> Any:
 
 
 async def test_who_is_private_is_in_no_average_top_match_or_list(
-    club: Club, guide: Guide, kept: Kept, words: Words
+    club: Club, guide: Guide, kept: OpenStore, words: Words
 ) -> None:
     for who, score in ((club.member, "9"), (club.friend, "5")):
         await who.slash(club.channel, "rate", title=TITLE, score=score)
@@ -503,7 +505,7 @@ async def test_who_is_private_is_in_no_average_top_match_or_list(
 
 @pytest.mark.both_databases
 async def test_what_waits_for_a_member_or_was_answered_goes_in_its_time_though_nobody_else_acts(
-    guide: Guide, kept: Kept
+    guide: Guide, kept: OpenStore
 ) -> None:
     await kept.lists.keep_draft(5, '{"rows":"mine"}', NOW)
     await kept.messages.claim(99, 5, NOW)
@@ -518,7 +520,7 @@ async def test_what_waits_for_a_member_or_was_answered_goes_in_its_time_though_n
 
 
 async def test_what_is_kept_of_a_server_goes_a_week_after_it_removed_the_bot(
-    club: Club, guide: Guide, kept: Kept
+    club: Club, guide: Guide, kept: OpenStore
 ) -> None:
     await club.member.slash(club.channel, "rate", title=TITLE, score="9")
     server = club.world.guild.id
@@ -540,7 +542,7 @@ async def test_what_is_kept_of_a_server_goes_a_week_after_it_removed_the_bot(
 
 
 @pytest.mark.both_databases
-async def test_failed_searches_go_in_time(guide: Guide, kept: Kept) -> None:
+async def test_failed_searches_go_in_time(guide: Guide, kept: OpenStore) -> None:
     await kept.names.missed(5, MEMBER, Miss("old", "old", NOW - MISSES_KEPT - 1))
     await kept.names.missed(6, MEMBER, Miss("new", "new", NOW - MISSES_KEPT + 1))
     await guide.members.tidy()
@@ -557,7 +559,7 @@ FORGED = [
 
 @pytest.mark.parametrize("custom_id", FORGED)
 async def test_a_forged_button_of_settings_changes_nothing(
-    club: Club, kept: Kept, words: Words, custom_id: str
+    club: Club, kept: OpenStore, words: Words, custom_id: str
 ) -> None:
     channel = club.client.get_channel(club.channel.id)
     assert isinstance(channel, discord.TextChannel)

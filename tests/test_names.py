@@ -18,7 +18,7 @@ from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue, Found, Local
 from bot.sources.brought import Brought
-from bot.store import Kept
+from bot.store import OpenStore
 from bot.ui import names
 from bot.ui.ids import write_id
 from bot.ui.limits import COMPONENTS
@@ -49,7 +49,7 @@ def clock() -> Time:
 
 
 @pytest.fixture
-def here(catalogue: Catalogue, kept: Kept, clock: Time) -> Guide:
+def here(catalogue: Catalogue, kept: OpenStore, clock: Time) -> Guide:
     return Guide(catalogue, kept, clock, Brought)
 
 
@@ -226,7 +226,7 @@ async def test_a_name_of_the_servers_own_that_another_drama_has_is_asked_about(h
     assert {choice.drama.id for choice in found.choices} == {SIGNAL, "crash-landing-on-you-2019"}
 
 
-async def test_a_server_keeps_so_many_names_and_no_more(here: Guide, kept: Kept) -> None:
+async def test_a_server_keeps_so_many_names_and_no_more(here: Guide, kept: OpenStore) -> None:
     for n in range(200):
         await kept.names.decide(CLUB, Alias(f"name{n}", f"name {n}", GOBLIN, used=True), NOW)
     with pytest.raises(Sorry, match="alias-full"):
@@ -251,7 +251,7 @@ async def test_the_newest_and_most_frequent_come_first_and_are_paged(here: Guide
 
 
 @pytest.mark.both_databases
-async def test_what_was_learned_is_there_after_a_restart(here: Guide, catalogue: Catalogue, kept: Kept) -> None:
+async def test_what_was_learned_is_there_after_a_restart(here: Guide, catalogue: Catalogue, kept: OpenStore) -> None:
     await here.names.give(MINA, here.titles.get(GOBLIN), WORDS)
     again = Guide(catalogue, kept, lambda: NOW, Brought)
     assert again.titles.find(WORDS, MINA).sure is None
@@ -261,7 +261,7 @@ async def test_what_was_learned_is_there_after_a_restart(here: Guide, catalogue:
 
 @pytest.mark.both_databases
 async def test_a_name_follows_a_title_into_the_one_it_was_merged_with(
-    dramas: list[Drama], vocabulary: Vocabulary, kept: Kept
+    dramas: list[Drama], vocabulary: Vocabulary, kept: OpenStore
 ) -> None:
     other = Drama(id="mdl-2", title="One Liter", kind="series", links={"mdl": "2"}, country="JP")
     guide = Guide(Catalogue([*dramas, other], vocabulary), kept, lambda: NOW, Brought)
@@ -271,7 +271,7 @@ async def test_a_name_follows_a_title_into_the_one_it_was_merged_with(
 
 
 @pytest.mark.both_databases
-async def test_a_server_that_is_left_keeps_nothing(here: Guide, kept: Kept) -> None:
+async def test_a_server_that_is_left_keeps_nothing(here: Guide, kept: OpenStore) -> None:
     await pair(here, MINA)
     await here.names.give(MINA, here.titles.get(GOBLIN), "another")
     await here.members.left(CLUB)
@@ -282,7 +282,7 @@ async def test_a_server_that_is_left_keeps_nothing(here: Guide, kept: Kept) -> N
     assert here.titles.find("another", MINA).sure is None
 
 
-async def test_failed_searches_of_a_server_stay_few_and_new(kept: Kept) -> None:
+async def test_failed_searches_of_a_server_stay_few_and_new(kept: OpenStore) -> None:
     for member in range(1, 21):
         for n in range(50):
             await kept.names.missed(CLUB, member, Miss(f"{member} {n}", "words", NOW + n))
@@ -305,7 +305,7 @@ async def test_the_memory_of_servers_and_members_is_bounded(here: Guide) -> None
     assert len(here.names._open[CLUB, MINA.member]) == 4  # pyright: ignore[reportPrivateUsage]
 
 
-async def test_nothing_is_refused_where_the_database_does_not_answer(here: Guide, kept: Kept) -> None:
+async def test_nothing_is_refused_where_the_database_does_not_answer(here: Guide, kept: OpenStore) -> None:
     async def down(*_: object) -> Any:
         raise StoreUnavailable("disk full")
 
@@ -315,7 +315,7 @@ async def test_nothing_is_refused_where_the_database_does_not_answer(here: Guide
     assert first(here, MINA, "goblin") == GOBLIN
 
 
-async def test_what_is_rated_here_comes_first_among_near_equals(here: Guide, kept: Kept) -> None:
+async def test_what_is_rated_here_comes_first_among_near_equals(here: Guide, kept: OpenStore) -> None:
     near = [choice.drama.id for choice in here.titles.suggest("boys over flowers", MINA)]
     exact = here.titles.find("boys over flowers", MINA).choices
     last = exact[-1].drama.id
@@ -549,7 +549,7 @@ PRESSES = [
 
 @pytest.mark.parametrize("name", COMMANDS)
 async def test_who_may_not_manage_the_server_is_refused_even_where_shown_the_command(
-    club: Club, kept: Kept, words: Words, name: str
+    club: Club, kept: OpenStore, words: Words, name: str
 ) -> None:
     backend = club.world.backend
     command = backend.commands[None]["catalogue", 1]

@@ -12,7 +12,7 @@ from bot.core.choices import ServerChoices
 from bot.core.people import Asker
 from bot.core.together import Person
 from bot.guide import Guide
-from bot.store import Kept
+from bot.store import OpenStore
 from bot.ui.ids import write_id, write_member
 from bot.ui.text import Words
 
@@ -42,7 +42,7 @@ async def test_a_command_of_managers_refuses_whom_discord_lets_through(club: Clu
 
 
 async def test_the_form_of_a_servers_region_is_refused_from_who_manages_it_no_longer(
-    club: Club, kept: Kept, words: Words
+    club: Club, kept: OpenStore, words: Words
 ) -> None:
     backend, server = club.world.backend, club.world.guild.id
     everyone = backend.get_guild(server).roles[server]
@@ -64,7 +64,7 @@ async def test_a_title_to_correct_is_chosen_by_managers_alone(club: Club, words:
     assert said(refused) == words("managers-only")
 
 
-async def test_another_managers_page_of_settings_is_not_changed(club: Club, kept: Kept, words: Words) -> None:
+async def test_another_managers_page_of_settings_is_not_changed(club: Club, kept: OpenStore, words: Words) -> None:
     theirs = write_member(club.friend.id)
     for custom_id in (write_id("theirs", theirs, "region", "TH"), write_id("untell", theirs)):
         refused = await club.owner.click(
@@ -98,7 +98,7 @@ async def test_a_review_of_one_who_is_private_is_read_by_nobody_else(club: Club,
 
 
 async def test_a_title_for_adults_is_no_part_taste_or_evening_where_they_are_kept_apart(
-    club: Club, guide: Guide, kept: Kept
+    club: Club, guide: Guide, kept: OpenStore
 ) -> None:
     server = club.world.guild.id
     for who, score in ((club.member, 10), (club.friend, 95), (club.owner, 95)):

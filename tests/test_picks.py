@@ -19,7 +19,7 @@ from bot.engine.reasons import Reason
 from bot.engine.recommender import Ratings, Recommender, Wishes
 from bot.guide import Guide
 from bot.guide.recommending.shelf import Shelf, terms
-from bot.store import Kept
+from bot.store import OpenStore
 from bot.ui.picks import picks_card, reason_texts, sort
 from bot.ui.text import Words
 
@@ -324,7 +324,9 @@ async def test_who_rated_nothing_gets_picks_for_any_wish_and_an_invitation_for_n
     assert all(pick.drama.country == "JP" for pick in picked.picks)
 
 
-async def test_who_wished_for_nothing_is_not_told_to_drop_a_wish(guide: Guide, kept: Kept, dramas: list[Drama]) -> None:
+async def test_who_wished_for_nothing_is_not_told_to_drop_a_wish(
+    guide: Guide, kept: OpenStore, dramas: list[Drama]
+) -> None:
     await kept.ratings.keep([(MINA.member, drama.id, 80, NOW) for drama in dramas])
     with pytest.raises(Sorry, match="recommend-none-left"):
         await guide.picks.pick(MINA, Request())
@@ -463,7 +465,7 @@ async def test_a_service_is_heeded_as_soon_as_it_shows_a_title(own_guide: Guide)
 
 
 async def test_where_nothing_is_on_the_services_one_has_every_page_is_of_any_and_says_so(
-    guide: Guide, kept: Kept, words: Words, vocabulary: Vocabulary
+    guide: Guide, kept: OpenStore, words: Words, vocabulary: Vocabulary
 ) -> None:
     await guide.ratings.rate(MINA, guide.titles.get("signal-2016"), 95)
     await kept.choices.keep_member(MINA.member, services=("nowhere",))
@@ -478,7 +480,7 @@ async def test_where_nothing_is_on_the_services_one_has_every_page_is_of_any_and
     assert len(set(shown)) == len(shown) == 15
 
 
-async def test_where_some_are_on_the_services_one_has_no_page_is_of_others(guide: Guide, kept: Kept) -> None:
+async def test_where_some_are_on_the_services_one_has_no_page_is_of_others(guide: Guide, kept: OpenStore) -> None:
     await guide.ratings.rate(MINA, guide.titles.get("signal-2016"), 95)
     await kept.choices.keep_member(MINA.member, services=("Netflix",))
     picked = await guide.picks.pick(MINA, Request(country="TW"))

@@ -18,7 +18,7 @@ from bot.core.lists import Entry
 from bot.core.news import KINDS, News
 from bot.core.people import Asker
 from bot.house import open_house
-from bot.store import Kept, open_store
+from bot.store import OpenStore, open_store
 from bot.store.fitted import Fitted
 from bot.store.opening import open_database
 from bot.store.place import place_of
@@ -149,7 +149,7 @@ async def test_a_process_that_is_killed_takes_no_rating_along_and_none_is_double
     assert {pair for pair, count in firsts.items() if not count} <= killed
 
 
-async def test_a_member_who_rates_in_two_processes_is_told_the_truth_in_both(kept: Kept, where: str) -> None:
+async def test_a_member_who_rates_in_two_processes_is_told_the_truth_in_both(kept: OpenStore, where: str) -> None:
     async with open_store(where) as other:
         work = [store.ratings.rate(1, "goblin", n, n) for n in range(1, 41) for store in (kept, other)]
         before = await asyncio.gather(*work)
@@ -158,7 +158,7 @@ async def test_a_member_who_rates_in_two_processes_is_told_the_truth_in_both(kep
     assert sorted([*(score for score in before if score), last.score]) == sorted([*range(1, 41)] * 2)
 
 
-async def test_news_come_from_others_once_they_are_kept(kept: Kept, where: str) -> None:
+async def test_news_come_from_others_once_they_are_kept(kept: OpenStore, where: str) -> None:
     async with open_store(where) as other:
         heard = other.news()
         start = [await anext(heard) for _ in range(5)]
@@ -188,7 +188,7 @@ async def test_who_is_forgotten_by_one_process_is_met_anew_by_the_others(where: 
 
 
 async def test_new_episodes_are_told_once_by_several_processes(
-    kept: Kept, where: str, monkeypatch: pytest.MonkeyPatch
+    kept: OpenStore, where: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Two processes look every few milliseconds whether there is something to tell."""
     monkeypatch.setattr(jobs, "_EVERY", 0.005)
@@ -198,7 +198,7 @@ async def test_new_episodes_are_told_once_by_several_processes(
         await kept.alerts.follow(member, None, 0)
         await kept.lists.put(member, [Entry("goblin", "watching", 0, None, 0)])
 
-    def teller(store: Kept, number: int) -> Callable[[], Awaitable[None]]:
+    def teller(store: OpenStore, number: int) -> Callable[[], Awaitable[None]]:
         async def tell() -> None:
             for follower in await store.alerts.followers():
                 if follower.told_until < 100:

@@ -8,7 +8,7 @@ from conftest import Club, ids_of, message_of, said, text_of, walk
 from simcord import InteractionResult, ResponseMessage
 
 from bot.core.lists import Entry
-from bot.store import Kept
+from bot.store import OpenStore
 from bot.ui.text import Words
 
 NOTE = "the one about my sister"
@@ -52,7 +52,7 @@ async def test_what_is_private_is_put_off_in_private_before_anything_is_known(
 
 
 async def test_a_list_and_a_note_are_put_off_in_private(
-    club: Club, kept: Kept, monkeypatch: pytest.MonkeyPatch
+    club: Club, kept: OpenStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await kept.lists.put(club.member.id, [Entry("signal-2016", "plan", 0, NOTE, 1)])
     slow(monkeypatch, kept.lists, "shared")

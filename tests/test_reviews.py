@@ -18,7 +18,7 @@ from bot.core.reviews import ASPECTS, Aspect, Review, ReviewPage, Started, Writt
 from bot.core.scores import Scale, write_score
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
-from bot.store import Kept
+from bot.store import OpenStore
 from bot.ui import cards, reviews
 from bot.ui.cards import View
 from bot.ui.ids import write_member
@@ -144,7 +144,7 @@ def _options(form: reviews.ReviewForm) -> list[SelectOption]:
 
 
 @pytest.mark.both_databases
-async def test_only_those_seen_here_are_read_and_nothing_that_is_hidden(guide: Guide, kept: Kept) -> None:
+async def test_only_those_seen_here_are_read_and_nothing_that_is_hidden(guide: Guide, kept: OpenStore) -> None:
     drama = guide.titles.get(TITLE)
     keys = [await kept.reviews.write(who.member, TITLE, Written(f"by {who.member}"), 1) for who in (MINA, JUN, LEK)]
     for who in (MINA, JUN):
@@ -160,7 +160,7 @@ async def test_only_those_seen_here_are_read_and_nothing_that_is_hidden(guide: G
 
 
 @pytest.mark.both_databases
-async def test_how_far_a_reviewer_is_counts_as_their_progress(guide: Guide, kept: Kept) -> None:
+async def test_how_far_a_reviewer_is_counts_as_their_progress(guide: Guide, kept: OpenStore) -> None:
     drama = guide.titles.get(TITLE)
     await guide.reviews.write(MINA, drama, 90, "Warm.", False, "4", "", NAMES)
     entry = await guide.lists.entry(MINA, drama)
@@ -178,7 +178,7 @@ async def test_how_far_a_reviewer_is_counts_as_their_progress(guide: Guide, kept
     assert entry.status == "completed"
 
 
-async def test_two_opinions_stand_side_by_side_then_the_newest(club: Club, kept: Kept, words: Words) -> None:
+async def test_two_opinions_stand_side_by_side_then_the_newest(club: Club, kept: OpenStore, words: Words) -> None:
     written = await write(club, club.member, "A classic.", score=["95"], aspects="story 9, music 10", episode="11")
     assert f"<@{club.member.id}> **9.5**" in said(written)
     await write(club, club.friend, "Too sad for me.", score=["60"])
@@ -222,7 +222,7 @@ async def test_what_all_may_read_is_barred_where_one_of_them_is_behind(club: Clu
         assert (words("review-ahead-here", episode=11) in text) is not private
 
 
-async def test_a_review_is_written_from_the_card_edited_and_deleted(club: Club, kept: Kept, words: Words) -> None:
+async def test_a_review_is_written_from_the_card_edited_and_deleted(club: Club, kept: OpenStore, words: Words) -> None:
     card = await club.member.slash(club.channel, "drama", title=TITLE)
     (tab,) = [one for one in ids_of(message_of(card), "tab") if ":reviews:" in one]
     await club.member.click(message_of(card), custom_id=tab)
@@ -247,7 +247,7 @@ async def test_a_review_is_written_from_the_card_edited_and_deleted(club: Club, 
     assert (await kept.ratings.of_member(club.member.id))[0].score == 80
 
 
-async def test_writing_from_anothers_card_leaves_it_as_it_was(club: Club, kept: Kept) -> None:
+async def test_writing_from_anothers_card_leaves_it_as_it_was(club: Club, kept: OpenStore) -> None:
     await write(club, club.member, "Mine.")
     card = await club.member.slash(club.channel, "drama", title=TITLE)
     (tab,) = [one for one in ids_of(message_of(card), "tab") if ":reviews:" in one]
@@ -277,7 +277,9 @@ async def test_the_question_which_title_is_reviewed_gives_way_to_the_review(club
     assert ids_of(message_of(asked), "choose") == []
 
 
-async def test_what_is_reported_is_hidden_by_those_who_manage_the_server(club: Club, kept: Kept, words: Words) -> None:
+async def test_what_is_reported_is_hidden_by_those_who_manage_the_server(
+    club: Club, kept: OpenStore, words: Words
+) -> None:
     await write(club, club.member, "Something nasty.")
     card = await club.friend.slash(club.channel, "drama", title=TITLE)
     (tab,) = [one for one in ids_of(message_of(card), "tab") if ":reviews:" in one]
@@ -310,7 +312,7 @@ async def test_what_is_reported_is_hidden_by_those_who_manage_the_server(club: C
     assert said(await club.owner.slash(club.channel, "manage reports")) == words("reports-none")
 
 
-async def test_one_report_follows_on_another(club: Club, kept: Kept, words: Words) -> None:
+async def test_one_report_follows_on_another(club: Club, kept: OpenStore, words: Words) -> None:
     server = club.world.guild.id
     for who, text in ((club.member, "Nasty."), (club.friend, "Nastier.")):
         await write(club, who, text)

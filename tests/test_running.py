@@ -29,7 +29,7 @@ from bot.core.errors import BadInput, StoreUnavailable
 from bot.core.running import DAY, Slow
 from bot.logs import setup_logs
 from bot.metrics import Metrics, serve_metrics
-from bot.store import Kept, open_store
+from bot.store import OpenStore, open_store
 
 HERE = Path(__file__).parent.parent
 TITLE = "1-litre-of-tears-2005"
@@ -124,7 +124,7 @@ async def test_the_owner_sees_how_the_bot_does(club: Club, monkeypatch: pytest.M
 
 
 async def test_the_status_says_when_the_database_is_silent(
-    club: Club, kept: Kept, monkeypatch: pytest.MonkeyPatch
+    club: Club, kept: OpenStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert club.client.application is not None
     monkeypatch.setattr(club.client.application.owner, "id", club.member.id)
@@ -138,7 +138,7 @@ async def test_the_status_says_when_the_database_is_silent(
 
 
 @pytest.mark.both_databases
-async def test_late_answers_are_counted_for_a_day_by_command(kept: Kept) -> None:
+async def test_late_answers_are_counted_for_a_day_by_command(kept: OpenStore) -> None:
     for command, milliseconds, at in (
         ("/drama", 1500, NOW - 2 * DAY),
         ("/drama", 1200, NOW - 60),
@@ -207,7 +207,7 @@ def test_why_the_bot_did_not_begin_is_a_line_of_json_where_all_are(tmp_path: Pat
         assert why in json.loads(line)["message"]
 
 
-async def test_a_bot_that_lost_its_database_is_not_well(kept: Kept) -> None:
+async def test_a_bot_that_lost_its_database_is_not_well(kept: OpenStore) -> None:
     metrics, port = Metrics(), free_port()
 
     async def health() -> dict[str, bool]:

@@ -5,11 +5,11 @@ import pytest
 from bot.core.models import Drama
 from bot.core.people import Asker, Request
 from bot.guide import Guide
-from bot.store import Kept
+from bot.store import OpenStore
 
 
 async def test_what_another_process_learned_answers_alike_with_the_same_reasons(
-    guide: Guide, kept: Kept, dramas: list[Drama]
+    guide: Guide, kept: OpenStore, dramas: list[Drama]
 ) -> None:
     ids = [drama.id for drama in dramas]
     await kept.ratings.keep([(n, ids[(n * 7 + 3 * k) % 60], 85 + k % 10, 1) for n in range(1, 60) for k in range(12)])

@@ -15,7 +15,7 @@ from wire import Wire, made
 from wire.bodies import walk
 
 from bot.core.errors import BadInput, StoreUnavailable
-from bot.store import Kept, database, open_store, postgres
+from bot.store import OpenStore, database, open_store, postgres
 from bot.store.database import Database
 from bot.store.migrations import NEWEST
 from bot.store.opening import open_database
@@ -92,7 +92,7 @@ def _soon(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(postgres, name, 0.1)
 
 
-def _database(kept: Kept) -> Database:
+def _database(kept: OpenStore) -> Database:
     return kept.ratings._database  # pyright: ignore[reportPrivateUsage]
 
 
@@ -173,7 +173,7 @@ async def test_a_server_that_falls_silent_is_said_and_used_again_once_it_speaks(
 
 
 async def test_what_takes_long_is_waited_for_as_long_as_the_server_speaks(
-    kept: Kept, monkeypatch: pytest.MonkeyPatch
+    kept: OpenStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _soon(monkeypatch)
     monkeypatch.setattr(postgres, "_ASKED", 5)

@@ -24,7 +24,7 @@ from bot.core.statistics import Contrary, Dispute, Matchmaker, Recap, Share, Tas
 from bot.guide import Guide
 from bot.guide.statistics import without
 from bot.house import languages
-from bot.store import Kept
+from bot.store import OpenStore
 from bot.ui import charts, fonts, pictures, statistics
 from bot.ui.charts import Chart, Columns, Row, Rows, Totals, described, draw
 from bot.ui.limits import ALTERNATIVE_TEXT, cut
@@ -40,7 +40,7 @@ MINA = Asker(MEMBER, SERVER, "Drama Club")
 TOLERANCE = 4.0
 
 
-async def rated(kept: Kept, *rows: tuple[int, str, int], at: int = NOW) -> None:
+async def rated(kept: OpenStore, *rows: tuple[int, str, int], at: int = NOW) -> None:
     await kept.ratings.keep([(*row, at) for row in rows])
     for member in {member for member, _, _ in rows}:
         await kept.members.seen(member, SERVER, NOW)
@@ -188,7 +188,7 @@ def test_the_others_are_all_but_me() -> None:
     assert without(averages, {"a": 100, "b": 70}) == {"a": Average(60, 1), "c": Average(60, 3)}
 
 
-async def test_the_profile_sets_me_beside_the_others_here(guide: Guide, kept: Kept) -> None:
+async def test_the_profile_sets_me_beside_the_others_here(guide: Guide, kept: OpenStore) -> None:
     await rated(kept, *((MEMBER, key, 90) for key in TITLES[:4]), (FRIEND, TITLES[0], 40), (FRIEND, TITLES[5], 80))
     taste = await guide.statistics.taste(MINA)
     assert (taste.total, taste.mean, taste.here) == (4, 90, True)
@@ -201,7 +201,7 @@ async def test_the_profile_sets_me_beside_the_others_here(guide: Guide, kept: Ke
     assert not any(guide.catalogue.vocabulary.spoils(share.name) for share in taste.tags)
 
 
-async def test_what_i_disliked_is_not_my_kind_of_drama(guide: Guide, kept: Kept) -> None:
+async def test_what_i_disliked_is_not_my_kind_of_drama(guide: Guide, kept: OpenStore) -> None:
     mister, signal, flowers = (guide.titles.get(key) for key in (TITLES[1], TITLES[2], TITLES[3]))
     await rated(kept, (MEMBER, mister.id, 90), (MEMBER, signal.id, 80), (MEMBER, flowers.id, 20))
     taste, year = await guide.statistics.taste(MINA), await guide.statistics.recap(MINA)
@@ -218,7 +218,7 @@ async def test_what_i_disliked_is_not_my_kind_of_drama(guide: Guide, kept: Kept)
     assert (year.total, year.tags, year.country) == (6, (), None)
 
 
-async def test_alone_i_am_compared_with_nobody(guide: Guide, kept: Kept) -> None:
+async def test_alone_i_am_compared_with_nobody(guide: Guide, kept: OpenStore) -> None:
     await rated(kept, (MEMBER, TITLES[0], 90))
     taste = await guide.statistics.taste(MINA)
     assert taste.tags
@@ -226,7 +226,7 @@ async def test_alone_i_am_compared_with_nobody(guide: Guide, kept: Kept) -> None
     assert taste.contrary is None
 
 
-async def test_one_left_out_counts_nowhere_but_in_their_own(guide: Guide, kept: Kept) -> None:
+async def test_one_left_out_counts_nowhere_but_in_their_own(guide: Guide, kept: OpenStore) -> None:
     await rated(kept, (MEMBER, TITLES[0], 90), (FRIEND, TITLES[0], 10), (FRIEND, TITLES[1], 20))
     await kept.members.hide(FRIEND, True)
     club = await guide.statistics.club(MINA)
@@ -239,7 +239,7 @@ async def test_one_left_out_counts_nowhere_but_in_their_own(guide: Guide, kept: 
 
 
 @pytest.mark.both_databases
-async def test_a_server_knows_what_it_loves_and_disputes_and_who_agrees_with_all(guide: Guide, kept: Kept) -> None:
+async def test_a_server_knows_what_it_loves_and_disputes_and_who_agrees_with_all(guide: Guide, kept: OpenStore) -> None:
     third = 33
     for n, key in enumerate(TITLES):
         await rated(kept, (MEMBER, key, 90 - 8 * n), (FRIEND, key, 88 - 8 * n), (third, key, 30 + 12 * n))
@@ -254,7 +254,7 @@ async def test_a_server_knows_what_it_loves_and_disputes_and_who_agrees_with_all
     assert len(club.months) == 12
 
 
-async def test_a_year_holds_what_was_rated_in_it_alone(guide: Guide, kept: Kept) -> None:
+async def test_a_year_holds_what_was_rated_in_it_alone(guide: Guide, kept: OpenStore) -> None:
     await rated(kept, (MEMBER, TITLES[0], 95))
     await rated(kept, (MEMBER, TITLES[1], 70), at=1_600_000_000)
     recap = await guide.statistics.recap(MINA)
@@ -336,7 +336,7 @@ async def test_where_nothing_can_be_drawn_the_numbers_stand_alone(
     assert club.world.errors == []
 
 
-async def test_turning_the_pages_of_my_ratings_keeps_the_picture(club: Club, kept: Kept) -> None:
+async def test_turning_the_pages_of_my_ratings_keeps_the_picture(club: Club, kept: OpenStore) -> None:
     keys = sorted(drama.id for drama in club.client.guide.catalogue.all())[:12]
     await kept.ratings.keep([(club.member.id, key, 50 + n, NOW) for n, key in enumerate(keys)])
     result = await club.member.slash(club.channel, "ratings")

@@ -21,7 +21,7 @@ from bot.core.names import Miss
 from bot.core.people import Average, Change, Standing
 from bot.core.reviews import Written
 from bot.core.running import Slow
-from bot.store import Kept, migrations, open_store
+from bot.store import OpenStore, migrations, open_store
 from bot.store import dramas as dramas_kept
 from bot.store.opening import open_database
 from bot.store.place import place_of
@@ -32,13 +32,13 @@ pytestmark = pytest.mark.both_databases
 MINA, JUN, CLUB, OTHER = 11, 12, 100, 200
 
 
-async def test_a_rating_replaces_the_one_before(kept: Kept) -> None:
+async def test_a_rating_replaces_the_one_before(kept: OpenStore) -> None:
     assert await kept.ratings.rate(MINA, "goblin", 90, 1) is None
     assert await kept.ratings.rate(MINA, "goblin", 95, 2) == 90
     assert [(row.score, row.rated_at) for row in await kept.ratings.of_member(MINA)] == [(95, 2)]
 
 
-async def test_a_refit_is_given_every_rating_once_in_parts(kept: Kept) -> None:
+async def test_a_refit_is_given_every_rating_once_in_parts(kept: OpenStore) -> None:
     rows = [(member, f"drama-{n}", 50, 1) for member in range(1, 42) for n in range(50)]
     await kept.ratings.keep(rows)
     parts = [part async for part in kept.ratings.everything()]
@@ -46,14 +46,14 @@ async def test_a_refit_is_given_every_rating_once_in_parts(kept: Kept) -> None:
     assert sorted(row for part in parts for row in part) == sorted(row[:3] for row in rows)
 
 
-async def test_a_rating_taken_back_is_gone(kept: Kept) -> None:
+async def test_a_rating_taken_back_is_gone(kept: OpenStore) -> None:
     await kept.ratings.rate(MINA, "goblin", 90, 1)
     assert await kept.ratings.unrate(MINA, "goblin") == 90
     assert await kept.ratings.unrate(MINA, "goblin") is None
     assert await kept.ratings.count() == 0
 
 
-async def test_members_who_are_forgotten_together_have_the_database_cleaned_once(kept: Kept) -> None:
+async def test_members_who_are_forgotten_together_have_the_database_cleaned_once(kept: OpenStore) -> None:
     reader, cleaned = kept.ratings._database._reader, list[str]()  # pyright: ignore[reportPrivateUsage]
 
     def told(*given: Any) -> None:
@@ -70,7 +70,7 @@ async def test_members_who_are_forgotten_together_have_the_database_cleaned_once
 
 
 async def test_many_kept_titles_are_read_in_parts_and_come_in_the_order_they_came(
-    kept: Kept, monkeypatch: pytest.MonkeyPatch
+    kept: OpenStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read, at_once, most = dramas_kept._read, 0, 0  # pyright: ignore[reportPrivateUsage]
 
@@ -97,7 +97,7 @@ async def test_many_kept_titles_are_read_in_parts_and_come_in_the_order_they_cam
     assert most <= 500
 
 
-async def test_a_process_notes_only_of_its_own_shards_which_servers_it_left(kept: Kept) -> None:
+async def test_a_process_notes_only_of_its_own_shards_which_servers_it_left(kept: OpenStore) -> None:
     servers = [number << 22 | 7 for number in range(6)]
     for one in servers:
         await kept.members.seen(MINA, one, 1)
@@ -111,7 +111,7 @@ async def test_a_process_notes_only_of_its_own_shards_which_servers_it_left(kept
     assert await kept.members.purge(6) == 2
 
 
-async def test_undo_puts_back_what_was_there(kept: Kept) -> None:
+async def test_undo_puts_back_what_was_there(kept: OpenStore) -> None:
     await kept.ratings.rate(MINA, "goblin", 95, 1)
     assert await kept.ratings.undo(MINA, Change("goblin", 90, 95), 2)
     assert (await kept.ratings.of_member(MINA))[0].score == 90
@@ -119,13 +119,13 @@ async def test_undo_puts_back_what_was_there(kept: Kept) -> None:
     assert await kept.ratings.of_member(MINA) == []
 
 
-async def test_undo_of_a_score_that_was_changed_since_changes_nothing(kept: Kept) -> None:
+async def test_undo_of_a_score_that_was_changed_since_changes_nothing(kept: OpenStore) -> None:
     await kept.ratings.rate(MINA, "goblin", 70, 1)
     assert not await kept.ratings.undo(MINA, Change("goblin", None, 95), 2)
     assert (await kept.ratings.of_member(MINA))[0].score == 70
 
 
-async def test_a_servers_average_is_over_the_members_seen_there(kept: Kept) -> None:
+async def test_a_servers_average_is_over_the_members_seen_there(kept: OpenStore) -> None:
     for member, score in ((MINA, 90), (JUN, 70), (13, 20)):
         await kept.ratings.rate(member, "goblin", score, 1)
     for member in (MINA, JUN):
@@ -137,27 +137,27 @@ async def test_a_servers_average_is_over_the_members_seen_there(kept: Kept) -> N
     assert await kept.ratings.averages(None, ["goblin"]) == {"goblin": Average(60, 3)}
 
 
-async def test_ratings_that_arrive_together_are_all_kept(kept: Kept) -> None:
+async def test_ratings_that_arrive_together_are_all_kept(kept: OpenStore) -> None:
     work = [kept.ratings.rate(member, f"d{n}", 50 + n, n) for member in range(1, 33) for n in range(20)]
     assert set(await asyncio.gather(*work)) == {None}
     assert await kept.ratings.count() == 640
 
 
-async def test_two_ratings_of_one_member_together_lose_nothing(kept: Kept) -> None:
+async def test_two_ratings_of_one_member_together_lose_nothing(kept: OpenStore) -> None:
     before = await asyncio.gather(*(kept.ratings.rate(MINA, "goblin", score, score) for score in (60, 70, 80)))
     scores = [row.score for row in await kept.ratings.of_member(MINA)]
     assert len(scores) == 1
     assert sorted(value for value in [*before, *scores] if value) == [60, 70, 80]
 
 
-async def test_a_refused_rating_takes_none_of_the_others_along(kept: Kept) -> None:
+async def test_a_refused_rating_takes_none_of_the_others_along(kept: OpenStore) -> None:
     work = [kept.ratings.rate(member, "goblin", score, 1) for member, score in ((1, 50), (2, 500), (3, 60))]
     answers = await asyncio.gather(*work, return_exceptions=True)
     assert [type(answer) for answer in answers] == [type(None), IntegrityError, type(None)]
     assert await kept.ratings.count() == 2
 
 
-async def test_a_member_who_gives_up_waiting_takes_no_other_along(kept: Kept) -> None:
+async def test_a_member_who_gives_up_waiting_takes_no_other_along(kept: OpenStore) -> None:
     work = [asyncio.ensure_future(kept.ratings.rate(member, "goblin", 50, 1)) for member in range(1, 9)]
     await asyncio.sleep(0)
     work[0].cancel()
@@ -166,14 +166,14 @@ async def test_a_member_who_gives_up_waiting_takes_no_other_along(kept: Kept) ->
     assert await kept.ratings.rate(9, "goblin", 50, 1) is None
 
 
-async def test_ratings_follow_a_title_into_the_one_it_was_merged_with(kept: Kept) -> None:
+async def test_ratings_follow_a_title_into_the_one_it_was_merged_with(kept: OpenStore) -> None:
     await kept.ratings.keep([(1, "mdl-2", 80, 5), (2, "mdl-2", 70, 5), (2, "tears", 60, 9), (3, "mdl-2", 90, 9)])
     await kept.ratings.keep([(3, "tears", 10, 5)])
     await kept.ratings.follow({"mdl-2": "tears", "unknown": "tears"})
     assert await kept.ratings.rows() == [(1, "tears", 80, 5), (2, "tears", 60, 9), (3, "tears", 90, 9)]
 
 
-async def test_dismissed_titles_can_be_welcomed_back(kept: Kept) -> None:
+async def test_dismissed_titles_can_be_welcomed_back(kept: OpenStore) -> None:
     await kept.members.dismiss(MINA, "goblin", 1)
     await kept.members.dismiss(MINA, "goblin", 2)
     assert await kept.members.dismissed(MINA) == {"goblin"}
@@ -181,7 +181,7 @@ async def test_dismissed_titles_can_be_welcomed_back(kept: Kept) -> None:
     assert await kept.members.dismissed(MINA) == frozenset()
 
 
-async def test_a_members_region_comes_before_nothing_at_all(kept: Kept) -> None:
+async def test_a_members_region_comes_before_nothing_at_all(kept: OpenStore) -> None:
     assert (await kept.members.settings(MINA, CLUB)).region is None
     await kept.choices.keep_member(MINA, region="KR")
     await kept.choices.keep_member(MINA, scale="percent")
@@ -189,7 +189,7 @@ async def test_a_members_region_comes_before_nothing_at_all(kept: Kept) -> None:
     assert (found.region, found.scale) == ("KR", "percent")
 
 
-async def test_a_server_that_removes_the_bot_leaves_no_row(kept: Kept) -> None:
+async def test_a_server_that_removes_the_bot_leaves_no_row(kept: OpenStore) -> None:
     await kept.members.seen(MINA, CLUB, 1)
     await kept.members.seen(MINA, OTHER, 1)
     await kept.members.leave(CLUB, 5)
@@ -199,7 +199,7 @@ async def test_a_server_that_removes_the_bot_leaves_no_row(kept: Kept) -> None:
     assert [row["server_id"] for row in export["presence"]] == [OTHER]
 
 
-async def test_a_bot_in_more_servers_than_a_statement_takes_values_says_where_it_is(kept: Kept) -> None:
+async def test_a_bot_in_more_servers_than_a_statement_takes_values_says_where_it_is(kept: OpenStore) -> None:
     await kept.members.seen(MINA, 40_001, 1)
     await kept.members.seen(MINA, 7, 1)
     await kept.members.stay(range(1, 40_001), 5, 1, [0])
@@ -207,14 +207,14 @@ async def test_a_bot_in_more_servers_than_a_statement_takes_values_says_where_it
     assert await kept.members.servers([MINA]) == {7}
 
 
-async def test_a_message_is_claimed_once_until_all_are_forgotten(kept: Kept) -> None:
+async def test_a_message_is_claimed_once_until_all_are_forgotten(kept: OpenStore) -> None:
     assert await kept.messages.claim(1, MINA, 1)
     assert not await kept.messages.claim(1, MINA, 2)
     await kept.messages.forget()
     assert await kept.messages.claim(1, MINA, 3)
 
 
-async def test_all_that_is_kept_of_a_member_is_exported(kept: Kept) -> None:
+async def test_all_that_is_kept_of_a_member_is_exported(kept: OpenStore) -> None:
     await kept.ratings.rate(MINA, "goblin", 90, 1)
     await kept.members.seen(MINA, CLUB, 1)
     await kept.members.dismiss(MINA, "signal", 1)
@@ -243,12 +243,12 @@ async def test_all_that_is_kept_of_a_member_is_exported(kept: Kept) -> None:
     assert all(export.values())
 
 
-async def test_kept_titles_come_back_as_they_were(kept: Kept, dramas: list[Drama]) -> None:
+async def test_kept_titles_come_back_as_they_were(kept: OpenStore, dramas: list[Drama]) -> None:
     assert await kept.dramas.keep(dramas, "test", 1) == len(dramas)
     assert {drama.id: drama for drama in await kept.dramas.all()} == {drama.id: drama for drama in dramas}
 
 
-async def test_a_map_is_replaced_as_a_whole_and_the_other_stays(kept: Kept) -> None:
+async def test_a_map_is_replaced_as_a_whole_and_the_other_stays(kept: OpenStore) -> None:
     await kept.advice.replace([("a", "c", 0.5)])
     await kept.taste.replace([("a", "b", 0.5), ("a", "a", 3.0)])
     await kept.taste.replace([("b", "a", 0.25)])
@@ -419,7 +419,9 @@ async def _reopened(where: str) -> list[tuple[int, str, int, int]]:
 
 
 @pytest.mark.both_databases
-async def test_what_arrives_at_the_same_time_shares_few_commits(kept: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_what_arrives_at_the_same_time_shares_few_commits(
+    kept: OpenStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
     database, batches = kept.members._database, list[int]()  # pyright: ignore[reportPrivateUsage]
     commit = database._commit  # pyright: ignore[reportPrivateUsage]
 

@@ -5,14 +5,14 @@ import pytest
 from bot.core.alerts import Follower
 from bot.core.lists import Entry
 from bot.core.together import OpenVote
-from bot.store import Kept
+from bot.store import OpenStore
 
 pytestmark = pytest.mark.both_databases
 
 MINA, JUN, CLUB, OTHER = 11, 12, 100, 200
 
 
-async def test_an_entry_replaces_the_one_before_and_is_put_back_where_nobody_changed_it(kept: Kept) -> None:
+async def test_an_entry_replaces_the_one_before_and_is_put_back_where_nobody_changed_it(kept: OpenStore) -> None:
     first, second = Entry("signal", "plan", 0, None, 1), Entry("signal", "watching", 3, "with mum", 2)
     assert await kept.lists.put(MINA, [first]) == [None]
     assert await kept.lists.put(MINA, [second]) == [first]
@@ -27,7 +27,7 @@ async def test_an_entry_replaces_the_one_before_and_is_put_back_where_nobody_cha
     assert await kept.lists.away(MINA) == {"signal"}
 
 
-async def test_the_fewest_episodes_are_those_of_somebody_seen_in_the_server(kept: Kept) -> None:
+async def test_the_fewest_episodes_are_those_of_somebody_seen_in_the_server(kept: OpenStore) -> None:
     assert await kept.lists.least(CLUB, "signal") is None
     for member, episode in ((MINA, 7), (JUN, 4)):
         await kept.members.seen(member, CLUB, 1)
@@ -36,7 +36,7 @@ async def test_the_fewest_episodes_are_those_of_somebody_seen_in_the_server(kept
     assert await kept.lists.least(OTHER, "signal") is None
 
 
-async def test_a_list_is_shared_until_it_is_not_and_a_draft_waits_until_it_is_dropped(kept: Kept) -> None:
+async def test_a_list_is_shared_until_it_is_not_and_a_draft_waits_until_it_is_dropped(kept: OpenStore) -> None:
     for shared in (True, True, False):
         await kept.lists.share(MINA, shared)
         assert await kept.lists.shared(MINA) is shared
@@ -47,7 +47,7 @@ async def test_a_list_is_shared_until_it_is_not_and_a_draft_waits_until_it_is_dr
     assert await kept.lists.draft(MINA) is None
 
 
-async def test_who_is_told_of_new_episodes_and_where(kept: Kept) -> None:
+async def test_who_is_told_of_new_episodes_and_where(kept: OpenStore) -> None:
     await kept.alerts.set_channel(CLUB, 7)
     await kept.alerts.follow(MINA, CLUB, 10, "ko")
     await kept.alerts.follow(JUN, None, 20)
@@ -66,7 +66,7 @@ async def test_who_is_told_of_new_episodes_and_where(kept: Kept) -> None:
     assert await kept.alerts.channel(CLUB) is None
 
 
-async def test_an_open_vote_is_there_until_it_is_decided(kept: Kept) -> None:
+async def test_an_open_vote_is_there_until_it_is_decided(kept: OpenStore) -> None:
     vote = OpenVote(2**62, CLUB, 7, 50)
     await kept.votes.opened(vote)
     assert await kept.votes.open(vote.vote) == vote

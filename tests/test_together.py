@@ -15,7 +15,7 @@ from bot.core.people import Asker, Why
 from bot.core.together import Gathering, GroupSuggestion, OpenVote, Person
 from bot.guide import Guide
 from bot.guide.recommending.match import gap, gaps, in_words
-from bot.store import Kept
+from bot.store import OpenStore
 from bot.ui import together
 from bot.ui.ids import write_member
 from bot.ui.limits import gate
@@ -30,19 +30,19 @@ TASTES = {
 }
 
 
-async def rate(kept: Kept, who: int, scores: dict[str, int]) -> None:
+async def rate(kept: OpenStore, who: int, scores: dict[str, int]) -> None:
     await kept.ratings.keep([(who, key, score, NOW) for key, score in scores.items()])
 
 
 @pytest.fixture
-async def couple(kept: Kept) -> list[Person]:
+async def couple(kept: OpenStore) -> list[Person]:
     for who, scores in TASTES.items():
         await rate(kept, who, scores)
     return [MINA, JUN]
 
 
 async def test_nobody_of_the_group_rated_or_put_aside_what_comes(
-    guide: Guide, kept: Kept, couple: list[Person]
+    guide: Guide, kept: OpenStore, couple: list[Person]
 ) -> None:
     first = await guide.together.gather(ASKER, couple)
     aside = first.picks[0].drama.id
@@ -57,14 +57,14 @@ async def test_nobody_of_the_group_rated_or_put_aside_what_comes(
     assert len(set(shown)) == 20
 
 
-async def test_a_group_is_not_shown_the_second_season_of_what_one_of_them_saw(guide: Guide, kept: Kept) -> None:
+async def test_a_group_is_not_shown_the_second_season_of_what_one_of_them_saw(guide: Guide, kept: OpenStore) -> None:
     for person, key in ((MINA, "hospital-playlist-2020"), (JUN, "kingdom-2019")):
         await rate(kept, person.member, {key: 95})
     shown = [pick.drama.title for n in range(4) for pick in (await guide.together.gather(ASKER, [MINA, JUN], n)).picks]
     assert not [title for title in shown if title.startswith(("Kingdom", "Hospital Playlist"))]
 
 
-async def test_what_one_of_them_has_on_a_list_is_known_with_its_story(guide: Guide, kept: Kept) -> None:
+async def test_what_one_of_them_has_on_a_list_is_known_with_its_story(guide: Guide, kept: OpenStore) -> None:
     for person in (MINA, JUN):
         await rate(kept, person.member, {"my-mister-2018": 95})
     jun = Asker(JUN.member, CLUB, "Drama Club")
@@ -77,7 +77,7 @@ async def test_what_one_of_them_has_on_a_list_is_known_with_its_story(guide: Gui
 
 
 async def test_what_one_knows_who_is_left_out_of_what_is_shared_does_not_come_either(
-    guide: Guide, kept: Kept, couple: list[Person]
+    guide: Guide, kept: OpenStore, couple: list[Person]
 ) -> None:
     first = (await guide.together.gather(ASKER, couple)).picks[0].drama.id
     await rate(kept, LEK.member, {first: 90})
@@ -87,7 +87,9 @@ async def test_what_one_knows_who_is_left_out_of_what_is_shared_does_not_come_ei
     assert found.unrated == (LEK,)
 
 
-async def test_what_is_shown_only_elsewhere_does_not_come(own_guide: Guide, kept: Kept, couple: list[Person]) -> None:
+async def test_what_is_shown_only_elsewhere_does_not_come(
+    own_guide: Guide, kept: OpenStore, couple: list[Person]
+) -> None:
     first = (await own_guide.together.gather(ASKER, couple)).picks[0].drama
     own_guide.catalogue.put(replace(first, watch=(Watch(service="Viki", regions=("KR",)),)))
     await own_guide.picks.refit()
@@ -107,7 +109,7 @@ def _shown(drama: Drama, service: str, region: str) -> bool:
 
 
 async def test_each_of_a_group_can_watch_it_and_nobody_gets_what_they_never_want(
-    guide: Guide, kept: Kept, couple: list[Person]
+    guide: Guide, kept: OpenStore, couple: list[Person]
 ) -> None:
     avoided = {MINA: "Romance", JUN: "Crime", LEK: "Historical"}
     services = {MINA: "Viki", JUN: "Netflix"}
@@ -124,7 +126,7 @@ async def test_each_of_a_group_can_watch_it_and_nobody_gets_what_they_never_want
 
 
 async def test_where_no_title_is_on_a_service_of_each_the_card_says_so(
-    guide: Guide, kept: Kept, couple: list[Person], words: Words
+    guide: Guide, kept: OpenStore, couple: list[Person], words: Words
 ) -> None:
     for person, service in ((MINA, "Viki"), (JUN, "nowhere")):
         await kept.choices.keep_member(person.member, services=(service,))
@@ -150,7 +152,9 @@ async def test_a_group_that_cannot_be_is_told_what_to_do(
 
 
 @pytest.mark.both_databases
-async def test_who_was_outvoted_counts_for_more_until_they_win(guide: Guide, kept: Kept, couple: list[Person]) -> None:
+async def test_who_was_outvoted_counts_for_more_until_they_win(
+    guide: Guide, kept: OpenStore, couple: list[Person]
+) -> None:
     titles = [pick.drama.id for pick in (await guide.together.gather(ASKER, couple)).picks]
     ballots = {MINA.member: 1, LEK.member: 1, JUN.member: 2}
     members = [MINA.member, JUN.member]
@@ -175,7 +179,7 @@ async def test_of_a_tie_the_better_pick_wins_and_no_vote_is_no_outcome(guide: Gu
 
 
 @pytest.mark.both_databases
-async def test_what_was_kept_of_votes_goes_with_the_server(kept: Kept) -> None:
+async def test_what_was_kept_of_votes_goes_with_the_server(kept: OpenStore) -> None:
     await kept.votes.decided(CLUB, 1, [JUN.member, LEK.member], [MINA.member])
     assert await kept.votes.outvoted(CLUB, [MINA.member, JUN.member]) == {JUN.member: 1}
     assert await kept.votes.outvoted(CLUB + 1, [JUN.member]) == {}
@@ -219,7 +223,7 @@ def _group(people: tuple[Person, ...], whys: list[tuple[Why, ...]], dramas: list
     return "\n".join(one.content for one in card.walk_children() if isinstance(one, discord.ui.TextDisplay))
 
 
-async def evening(club: Club, kept: Kept, **options: Any) -> InteractionResult:
+async def evening(club: Club, kept: OpenStore, **options: Any) -> InteractionResult:
     await rate(kept, club.member.id, TASTES[MINA.member])
     await rate(kept, club.friend.id, TASTES[JUN.member])
     # As in a new server on Discord.
@@ -250,7 +254,7 @@ async def press(club: Club, result: InteractionResult, action: str) -> Interacti
     return await club.member.click(message_of(result), custom_id=ids_of(result.response, action)[0])
 
 
-async def test_a_card_for_a_group_says_why_for_each_by_name(club: Club, kept: Kept, words: Words) -> None:
+async def test_a_card_for_a_group_says_why_for_each_by_name(club: Club, kept: OpenStore, words: Words) -> None:
     result = await evening(club, kept, member2=club.owner)
     text = said(result)
     assert text.count("**jun**: ") == text.count("**lek**: ") == 5
@@ -258,7 +262,7 @@ async def test_a_card_for_a_group_says_why_for_each_by_name(club: Club, kept: Ke
     assert "mina**:" not in text
 
 
-async def test_the_next_page_and_leaving_someone_out_are_mine_alone(club: Club, kept: Kept) -> None:
+async def test_the_next_page_and_leaving_someone_out_are_mine_alone(club: Club, kept: OpenStore) -> None:
     result = await evening(club, kept, member2=club.owner)
     before, titles = said(result), titles_of(result.response)
     (others,) = ids_of(result.response, "group")
@@ -273,7 +277,7 @@ async def test_the_next_page_and_leaving_someone_out_are_mine_alone(club: Club, 
     assert "jun, mina" in text_of(result.response)
 
 
-async def test_the_vote_is_a_poll_of_the_five_for_a_day_with_one_answer_each(club: Club, kept: Kept) -> None:
+async def test_the_vote_is_a_poll_of_the_five_for_a_day_with_one_answer_each(club: Club, kept: OpenStore) -> None:
     result = await evening(club, kept)
     text, titles = said(result), titles_of(result.response)
     refused = await club.friend.click(message_of(result), custom_id=ids_of(result.response, "vote")[0])
@@ -288,7 +292,7 @@ async def test_the_vote_is_a_poll_of_the_five_for_a_day_with_one_answer_each(clu
 
 
 async def test_a_poll_that_discord_does_not_take_is_said_and_can_be_asked_for_again(
-    club: Club, kept: Kept, words: Words, monkeypatch: pytest.MonkeyPatch
+    club: Club, kept: OpenStore, words: Words, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     result = await evening(club, kept)
     send = discord.Webhook.send
@@ -308,7 +312,7 @@ async def test_a_poll_that_discord_does_not_take_is_said_and_can_be_asked_for_ag
 
 
 async def test_the_winner_becomes_an_event_and_the_outvoted_are_remembered(
-    club: Club, kept: Kept, words: Words
+    club: Club, kept: OpenStore, words: Words
 ) -> None:
     result, server = await evening(club, kept), server_of(club).id
     titles = titles_of(result.response)
@@ -338,7 +342,7 @@ async def ballot(club: Club, *votes: tuple[Any, int]) -> None:
         await who.vote(await poll.fetch(), answer=answer)
 
 
-async def test_a_vote_that_ends_by_itself_is_counted(club: Club, kept: Kept, words: Words) -> None:
+async def test_a_vote_that_ends_by_itself_is_counted(club: Club, kept: OpenStore, words: Words) -> None:
     result, server = await evening(club, kept), server_of(club).id
     await press(club, result, "vote")
     await ballot(club, (club.friend, 1), (club.member, 3), (club.owner, 3))
@@ -352,7 +356,7 @@ async def test_a_vote_that_ends_by_itself_is_counted(club: Club, kept: Kept, wor
 
 
 async def test_a_vote_that_ended_while_the_bot_was_away_is_counted_when_picks_are_asked_for(
-    club: Club, kept: Kept, words: Words
+    club: Club, kept: OpenStore, words: Words
 ) -> None:
     result, server = await evening(club, kept), server_of(club).id
     await press(club, result, "vote")
@@ -368,13 +372,13 @@ async def test_a_vote_that_ended_while_the_bot_was_away_is_counted_when_picks_ar
     assert words("together-heeded", names="lek", count=1) in again
 
 
-async def test_a_vote_whose_message_is_gone_is_forgotten(club: Club, kept: Kept) -> None:
+async def test_a_vote_whose_message_is_gone_is_forgotten(club: Club, kept: OpenStore) -> None:
     await kept.votes.opened(OpenVote(99, server_of(club).id, club.channel.id, 1))
     await evening(club, kept)
     assert await kept.votes.open(99) is None
 
 
-async def test_where_the_bot_may_not_make_events_it_says_so(club: Club, kept: Kept, words: Words) -> None:
+async def test_where_the_bot_may_not_make_events_it_says_so(club: Club, kept: OpenStore, words: Words) -> None:
     result = await evening(club, kept)
     await press(club, result, "vote")
     poll = club.client.get_partial_messageable(club.channel.id).get_partial_message(poll_of(club).id)
@@ -387,7 +391,7 @@ async def test_where_the_bot_may_not_make_events_it_says_so(club: Club, kept: Ke
     assert ids_of(result.response, "event") == []
 
 
-async def test_where_the_bot_may_not_start_polls_it_says_so(club: Club, kept: Kept, words: Words) -> None:
+async def test_where_the_bot_may_not_start_polls_it_says_so(club: Club, kept: OpenStore, words: Words) -> None:
     result = await evening(club, kept)
     for role in club.world.backend.get_guild(server_of(club).id).roles.values():
         role.permissions &= ~discord.Permissions(send_polls=True).value
@@ -396,7 +400,7 @@ async def test_where_the_bot_may_not_start_polls_it_says_so(club: Club, kept: Ke
 
 
 async def test_what_a_member_may_not_do_themselves_the_bot_does_not_do_for_them(
-    club: Club, kept: Kept, words: Words
+    club: Club, kept: OpenStore, words: Words
 ) -> None:
     result, guild = await evening(club, kept), club.world.backend.get_guild(server_of(club).id)
     before = everyone(club).permissions
@@ -415,7 +419,9 @@ async def test_what_a_member_may_not_do_themselves_the_bot_does_not_do_for_them(
     assert not guild.scheduled_events
 
 
-async def test_where_the_asker_may_not_make_events_the_outcome_says_so(club: Club, kept: Kept, words: Words) -> None:
+async def test_where_the_asker_may_not_make_events_the_outcome_says_so(
+    club: Club, kept: OpenStore, words: Words
+) -> None:
     result = await evening(club, kept)
     await press(club, result, "vote")
     poll = club.client.get_partial_messageable(club.channel.id).get_partial_message(poll_of(club).id)
@@ -426,7 +432,7 @@ async def test_where_the_asker_may_not_make_events_the_outcome_says_so(club: Clu
     assert ids_of(result.response, "event") == []
 
 
-async def test_a_vote_that_was_deleted_is_named(club: Club, kept: Kept, words: Words) -> None:
+async def test_a_vote_that_was_deleted_is_named(club: Club, kept: OpenStore, words: Words) -> None:
     result = await evening(club, kept)
     await press(club, result, "vote")
     poll = club.client.get_partial_messageable(club.channel.id).get_partial_message(poll_of(club).id)
@@ -434,7 +440,7 @@ async def test_a_vote_that_was_deleted_is_named(club: Club, kept: Kept, words: W
     assert said(await press(club, result, "plan")) == words("vote-gone")
 
 
-async def test_in_direct_messages_there_is_no_vote(club: Club, kept: Kept) -> None:
+async def test_in_direct_messages_there_is_no_vote(club: Club, kept: OpenStore) -> None:
     await rate(kept, club.stranger.id, TASTES[MINA.member])
     result = await club.stranger.slash("together", member=club.friend)
     assert ids_of(result.response, "group")
@@ -485,7 +491,7 @@ async def test_below_five_shared_titles_there_is_but_an_invitation(guide: Guide,
         await guide.together.match(ASKER, MINA)
 
 
-async def test_a_match_names_what_both_love_what_to_fight_about_and_what_to_watch(club: Club, kept: Kept) -> None:
+async def test_a_match_names_what_both_love_what_to_fight_about_and_what_to_watch(club: Club, kept: OpenStore) -> None:
     both = {"signal-2016": (95, 90), "stranger-2017": (90, 30), "silent-2022": (70, 75)}
     both |= {"my-mister-2018": (98, 96), "kingdom-2019": (60, 55), "hidden-love-2023": (85, 88)}
     await rate(kept, club.member.id, {key: one for key, (one, _) in both.items()} | {"move-to-heaven-2021": 95})
@@ -501,7 +507,7 @@ async def test_a_match_names_what_both_love_what_to_fight_about_and_what_to_watc
 
 
 async def test_a_strict_and_a_generous_member_of_one_mind_have_what_both_love_and_nothing_to_fight_about(
-    guide: Guide, kept: Kept
+    guide: Guide, kept: OpenStore
 ) -> None:
     keys = [drama.id for drama in guide.catalogue.all()][:12]
     await rate(kept, MINA.member, {key: 98 if n < 4 else 88 for n, key in enumerate(keys)})
@@ -513,7 +519,7 @@ async def test_a_strict_and_a_generous_member_of_one_mind_have_what_both_love_an
 
 
 async def test_what_both_gave_the_same_high_score_is_loved_by_both_whatever_else_they_rated(
-    guide: Guide, kept: Kept
+    guide: Guide, kept: OpenStore
 ) -> None:
     keys = [drama.id for drama in guide.catalogue.all()][:40]
     favourites = {key: 90 + n % 2 for n, key in enumerate(keys[:10])}
@@ -525,7 +531,7 @@ async def test_what_both_gave_the_same_high_score_is_loved_by_both_whatever_else
     assert not found.fought
 
 
-async def test_what_to_watch_next_is_news_and_nothing_never_wanted(guide: Guide, kept: Kept) -> None:
+async def test_what_to_watch_next_is_news_and_nothing_never_wanted(guide: Guide, kept: OpenStore) -> None:
     shared = {drama.id: 90 for drama in list(guide.catalogue.all())[:6]}
     theirs = ("kingdom-2019", "my-mister-2018", "silent-2022", "hospital-playlist-season-2-2021")
     await rate(kept, MINA.member, shared)
@@ -537,7 +543,7 @@ async def test_what_to_watch_next_is_news_and_nothing_never_wanted(guide: Guide,
     assert found.for_me.id == "silent-2022"
 
 
-async def test_both_members_get_the_same_words(guide: Guide, kept: Kept) -> None:
+async def test_both_members_get_the_same_words(guide: Guide, kept: OpenStore) -> None:
     keys = [drama.id for drama in guide.catalogue.all()][:12]
     await rate(kept, MINA.member, {key: 60 + 3 * n for n, key in enumerate(keys)})
     await rate(kept, JUN.member, {key: 95 - 3 * n for n, key in enumerate(keys)})

@@ -22,7 +22,7 @@ from bot.core.live import Live
 from bot.core.models import Drama
 from bot.guide import Guide
 from bot.house import languages
-from bot.store import Kept
+from bot.store import OpenStore
 from bot.ui.text import Words
 
 TITLE = "1-litre-of-tears-2005"
@@ -56,7 +56,7 @@ _listening: list[Callable[..., None]] = []
 class Line:
     """A bot at work on a loopback Discord."""
 
-    def __init__(self, wire: Wire, client: Namida, kept: Kept) -> None:
+    def __init__(self, wire: Wire, client: Namida, kept: OpenStore) -> None:
         self.wire, self.client, self.kept = wire, client, kept
 
     async def works(self) -> None:
@@ -68,7 +68,7 @@ class Line:
 
 
 @pytest.fixture
-def begin(guide: Guide, kept: Kept, caplog: pytest.LogCaptureFixture) -> Callable[..., Any]:
+def begin(guide: Guide, kept: OpenStore, caplog: pytest.LogCaptureFixture) -> Callable[..., Any]:
     """Begins a line; when it ends, the bot has done nothing Discord knows nothing of, and logged no fault."""
     caplog.set_level(logging.INFO)
 
@@ -296,7 +296,7 @@ async def test_a_gateway_that_answers_no_heartbeat_is_left(begin: Callable[..., 
         line.wire.gateway.deaf = False
 
 
-async def test_a_heartbeat_is_given_up_ten_seconds_after_it_was_due(guide: Guide, kept: Kept) -> None:
+async def test_a_heartbeat_is_given_up_ten_seconds_after_it_was_due(guide: Guide, kept: OpenStore) -> None:
     every = Gateway([], "").beat
     patience = Namida(guide, languages(), kept.commands)._connection.heartbeat_timeout  # pyright: ignore[reportPrivateUsage]
     assert every + 5 < patience < every + 10
@@ -475,7 +475,7 @@ async def test_servers_that_are_away_at_the_start_are_served_as_they_come(begin:
 
 
 async def test_a_bot_begins_all_the_same_where_nothing_can_be_saved(
-    begin: Callable[..., Any], kept: Kept, caplog: pytest.LogCaptureFixture
+    begin: Callable[..., Any], kept: OpenStore, caplog: pytest.LogCaptureFixture
 ) -> None:
     writer = kept.ratings._database._writer  # pyright: ignore[reportPrivateUsage]
     async with writer.connect() as connection:

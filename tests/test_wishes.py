@@ -15,7 +15,7 @@ from bot.guide import Guide
 from bot.guide.recommending.wishes import Wished
 from bot.guide.terms import country_of
 from bot.house import languages
-from bot.store import Kept
+from bot.store import OpenStore
 from bot.ui.ids import fits, read_id, read_request, write_id, write_member, write_request
 from bot.ui.picks import wishes
 from bot.ui.text import Words
@@ -320,7 +320,7 @@ def test_genres_are_offered_and_read_as_the_members_language_calls_them(guide: G
     assert guide.browsing.filters("ロマンス", None, None, (None, None), None, None, told).genre == "Romance"
 
 
-async def test_every_wish_is_kept_to(guide: Guide, vocabulary: Vocabulary, kept: Kept) -> None:
+async def test_every_wish_is_kept_to(guide: Guide, vocabulary: Vocabulary, kept: OpenStore) -> None:
     await kept.ratings.rate(MINA.member, "my-mister-2018", 95, 1)
     await kept.choices.keep_member(MINA.member, region="KR")
     request = Request(
@@ -353,7 +353,7 @@ def test_a_dark_title_is_no_comfort_and_a_bitter_one_nothing_to_laugh_at(
         assert {*drama.tags, *drama.genres}.isdisjoint(vocabulary.moods[mood].without)
 
 
-async def test_where_what_is_always_left_out_leaves_nothing_that_is_said(guide: Guide, kept: Kept) -> None:
+async def test_where_what_is_always_left_out_leaves_nothing_that_is_said(guide: Guide, kept: OpenStore) -> None:
     await kept.ratings.rate(MINA.member, "my-mister-2018", 95, 1)
     request = Request(country="TW", first_year=2022, last_year=2022)
     assert (await guide.picks.pick(MINA, request)).picks
@@ -379,7 +379,9 @@ async def test_a_mood_is_enough_to_begin_with(guide: Guide) -> None:
     assert len((await guide.picks.pick(MINA, Request(mood="cry"))).picks) == 5
 
 
-async def test_in_one_mood_each_taste_has_a_page_of_its_own(guide: Guide, kept: Kept, vocabulary: Vocabulary) -> None:
+async def test_in_one_mood_each_taste_has_a_page_of_its_own(
+    guide: Guide, kept: OpenStore, vocabulary: Vocabulary
+) -> None:
     tastes = (
         ("signal-2016", "stranger-2017", "mouse-2021"),
         ("crash-landing-on-you-2019", "business-proposal-2022", "whats-wrong-with-secretary-kim-2018"),
@@ -399,7 +401,7 @@ async def test_in_one_mood_each_taste_has_a_page_of_its_own(guide: Guide, kept: 
     assert sum(met) > 2 * len(met)
 
 
-async def test_of_two_wishes_what_meets_both_comes_first(guide: Guide, kept: Kept) -> None:
+async def test_of_two_wishes_what_meets_both_comes_first(guide: Guide, kept: OpenStore) -> None:
     for key in ("signal-2016", "stranger-2017", "mouse-2021"):
         await kept.ratings.rate(MINA.member, key, 95, 1)
     for like in (("contract marriage", "Historical"), ("time travel", "Romance"), ("revenge", "chaebol")):
@@ -407,7 +409,7 @@ async def test_of_two_wishes_what_meets_both_comes_first(guide: Guide, kept: Kep
         assert sum({*like} <= {*pick.drama.tags, *pick.drama.genres} for pick in picks) >= 4, like
 
 
-async def test_who_wants_no_sad_ending_gets_none_however_many_pages(guide: Guide, kept: Kept) -> None:
+async def test_who_wants_no_sad_ending_gets_none_however_many_pages(guide: Guide, kept: OpenStore) -> None:
     await kept.ratings.rate(MINA.member, "1-litre-of-tears-2005", 95, 1)
     sad = {d.id for d in guide.catalogue.all() if {"sad ending", "lead dies", "no end couple"} & set(d.tags)}
     assert sad
@@ -424,7 +426,7 @@ def test_a_tragedy_is_known_as_one(guide: Guide, vocabulary: Vocabulary, key: st
     assert not vocabulary.covered(("sad ending",)).isdisjoint(guide.titles.get(key).tags)
 
 
-async def test_safe_picks_and_surprises_are_what_they_say(guide: Guide, kept: Kept) -> None:
+async def test_safe_picks_and_surprises_are_what_they_say(guide: Guide, kept: OpenStore) -> None:
     await kept.ratings.rate(MINA.member, "my-mister-2018", 95, 1)
     safe = (await guide.picks.pick(MINA, Request(surprise="safe"))).picks
     surprise = (await guide.picks.pick(MINA, Request(surprise="surprise"))).picks
@@ -435,7 +437,7 @@ async def test_safe_picks_and_surprises_are_what_they_say(guide: Guide, kept: Ke
         assert len((await guide.picks.pick(MINA, Request(country=country, surprise="safe"))).picks) == 5, country
 
 
-async def test_what_spoke_for_the_picks_can_be_had_less_of_and_never_spoils(guide: Guide, kept: Kept) -> None:
+async def test_what_spoke_for_the_picks_can_be_had_less_of_and_never_spoils(guide: Guide, kept: OpenStore) -> None:
     await kept.ratings.rate(MINA.member, "1-litre-of-tears-2005", 95, 1)
     picked = await guide.picks.pick(MINA, Request(like=("healing",)))
     known = guide.catalogue.vocabulary

@@ -28,7 +28,7 @@ from bot.store.votes import VoteTable
 from bot.store.weights import WeightTable
 
 
-class Kept:
+class OpenStore:
     """The open store, a room a theme; the implementation of `core.ports.Store`."""
 
     def __init__(self, database: Database, newest_backup: Callable[[], Path | None]) -> None:
@@ -62,8 +62,8 @@ class Kept:
 
 
 @asynccontextmanager
-async def open_store(where: str, backups: Path | None = None) -> AsyncGenerator[Kept]:
+async def open_store(where: str, backups: Path | None = None) -> AsyncGenerator[OpenStore]:
     """The store in the database `where` names: a path, or SQLAlchemy's form; its daily backups lie in `backups`,
     beside it for None. Raises BadInput."""
     async with open_database(where) as database:
-        yield Kept(database, partial(newest, where, backups or backup_folder(where)))
+        yield OpenStore(database, partial(newest, where, backups or backup_folder(where)))
