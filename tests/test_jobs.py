@@ -14,8 +14,7 @@ import pytest
 
 from bot import house, jobs
 from bot.config import Settings
-from bot.core.corrections import Kept
-from bot.core.corrections import Stated
+from bot.core.corrections import Kept, Stated
 from bot.core.errors import StoreUnavailable
 from bot.core.models import Drama
 from bot.core.news import KINDS, News

@@ -64,7 +64,7 @@ class Told(Generic[T]):
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class Answer:
     """An answer as it is kept: `text` None where the source has no such thing; times are Unix seconds."""
 
     text: str | None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from bot.core.errors import Sorry, StoreUnavailable
-from bot.core.live import Facts, Kept, Live, SourceState, Told, brief_key, drama_of, title_key, together
+from bot.core.live import Answer, Facts, Live, SourceState, Told, brief_key, drama_of, title_key, together
 from bot.core.models import Drama
 from bot.core.people import Choice
 from bot.core.ports import Source, Store
@@ -119,7 +119,7 @@ class Elsewhere:
         before = (await self._store.answers.get(_ALL, [_REFRESH])).get(_REFRESH)
         if before and now < before.expires_at:
             return False
-        await self._store.answers.keep(_ALL, {_REFRESH: Kept(None, now, now + _REST)})
+        await self._store.answers.keep(_ALL, {_REFRESH: Answer(None, now, now + _REST)})
         return True
 
     async def refresh(self) -> int:

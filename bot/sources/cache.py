@@ -13,8 +13,8 @@ import msgspec
 from bot.core.errors import StoreUnavailable
 from bot.core.live import (
     SEARCHED,
+    Answer,
     Facts,
-    Kept,
     SourceState,
     SourceTrouble,
     Told,
@@ -173,7 +173,7 @@ class Cached:
     async def _keep(self, values: dict[str, tuple[Any, int]]) -> None:
         now = int(self._clock())
         texts = {
-            key: Kept(None if value is None else msgspec.json.encode(plain(value)).decode(), now, now + life)
+            key: Answer(None if value is None else msgspec.json.encode(plain(value)).decode(), now, now + life)
             for key, (value, life) in values.items()
         }
         try:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import and_, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.live import SEARCHED, Kept
+from bot.core.live import SEARCHED, Answer
 from bot.store.database import Database
 from bot.store.tables import answer, neighbour
 
@@ -16,13 +16,13 @@ class AnswerTable:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def get(self, source: str, keys: Sequence[str]) -> Mapping[str, Kept]:
+    async def get(self, source: str, keys: Sequence[str]) -> Mapping[str, Answer]:
         columns = select(answer.c.key, answer.c.body, answer.c.fetched_at, answer.c.expires_at)
         query = columns.where(answer.c.source == source, answer.c.key.in_(keys))
         async with self._database.reading() as connection:
-            return {key: Kept(*values) for key, *values in await connection.execute(query)}
+            return {key: Answer(*values) for key, *values in await connection.execute(query)}
 
-    async def keep(self, source: str, answers: Mapping[str, Kept]) -> None:
+    async def keep(self, source: str, answers: Mapping[str, Answer]) -> None:
         rows = [
             {
                 "source": source,

@@ -3,18 +3,18 @@
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Protocol
 
-from bot.core.live import Facts, Kept, SourceState, Told
+from bot.core.live import Answer, Facts, SourceState, Told
 from bot.core.models import Drama
 
 
 class Answers(Protocol):
     """What the live sources answered, by source and key, so that they need not be asked again."""
 
-    async def get(self, source: str, keys: Sequence[str], /) -> Mapping[str, Kept]:
+    async def get(self, source: str, keys: Sequence[str], /) -> Mapping[str, Answer]:
         """The kept answers among those keys, however old."""
         ...
 
-    async def keep(self, source: str, answers: Mapping[str, Kept], /) -> None:
+    async def keep(self, source: str, answers: Mapping[str, Answer], /) -> None:
         """Keep the answers, each in the place of the one before."""
         ...
 
