@@ -21,7 +21,7 @@ from wire.server import lead_to
 from bot.client import Namida
 from bot.commands import install
 from bot.commands.lists.alerting import send_news
-from bot.core.alerts import Airing, News, airings
+from bot.core.alerts import Airing, Notice, airings
 from bot.core.lists import Entry
 from bot.core.live import Episode, Facts, Live, Told
 from bot.core.models import Drama
@@ -97,7 +97,7 @@ def test_messages_of_many_keep_discords_limits_and_leave_nobody_out(words: Words
     rows = tuple(
         (Airing(replace(SHOW, id=f"d{n}", title="The Title " * 12), 1, 2, 1), crowd[n:][: n**2 + 1]) for n in range(30)
     )
-    told = News(1, rows).messages()
+    told = Notice(1, rows).messages()
     for one in told:
         card = news_card(one, words)
         check(card)

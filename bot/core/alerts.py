@@ -51,7 +51,7 @@ class Follower:
 
 
 @dataclass(frozen=True, slots=True)
-class News:
+class Notice:
     """What is told in one place: each airing with those who watch it, in `channel` of `server`. Both are None for a
     direct message to the one member there is, in the language of that `locale` where they chose none."""
 
@@ -65,7 +65,7 @@ class News:
         """Everyone it is for, none twice."""
         return tuple(dict.fromkeys(member for _, members in self.rows for member in members))
 
-    def messages(self) -> list["News"]:
+    def messages(self) -> list["Notice"]:
         """The same in messages that hold it all. Those who watch one title share a message where they can."""
         pages: list[list[tuple[Airing, tuple[int, ...]]]] = []
         room = 0

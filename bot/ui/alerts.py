@@ -2,7 +2,7 @@
 
 from discord import ui
 
-from bot.core.alerts import Airing, News
+from bot.core.alerts import Airing, Notice
 from bot.ui import parts
 from bot.ui.ids import write_id, write_member
 from bot.ui.limits import cut
@@ -11,7 +11,7 @@ from bot.ui.text import Words
 _TITLE = 60
 
 
-def news_card(news: News, words: Words) -> ui.LayoutView:
+def news_card(news: Notice, words: Words) -> ui.LayoutView:
     """What aired, each with its day as the reader's clock has it, and in a channel with those who watch it."""
     rows = [_row(airing, members if news.channel else (), words) for airing, members in news.rows]
     dramas = [airing.drama for airing, _ in news.rows]

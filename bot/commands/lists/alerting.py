@@ -11,7 +11,7 @@ from bot.answering import Ask, asker, open_to_adults, show, turn, words_for
 from bot.client import Handler, Namida
 from bot.commands.inputs import attended, managing
 from bot.commands.pressed import own, values_of
-from bot.core.alerts import News, Where
+from bot.core.alerts import Notice, Where
 from bot.core.errors import Sorry
 from bot.core.people import Asker
 from bot.outgoing import Undelivered, deliver
@@ -68,7 +68,7 @@ async def send_news(client: Namida) -> None:
         await client.guide.alerts.told(news)
 
 
-async def _send(client: Namida, news: News) -> None:
+async def _send(client: Namida, news: Notice) -> None:
     """Write to the one it is for, or in their server's channel, each in the language and with the titles chosen there;
     titles for adults only where they may be shown."""
     guide = client.guide
@@ -97,7 +97,7 @@ async def _send(client: Namida, news: News) -> None:
             await guide.alerts.told(told, rest)
 
 
-async def _write(place: discord.abc.Messageable, news: News, words: Words) -> None:
+async def _write(place: discord.abc.Messageable, news: Notice, words: Words) -> None:
     view, nonce = gate(news_card(news, words)), token_hex(8)
     # Each of them asked to be told here.
     named = [discord.Object(member) for member in news.members] if news.channel else False

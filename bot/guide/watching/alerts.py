@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from bot.core.alerts import Airing, News, Where, aired, airings
+from bot.core.alerts import Airing, Notice, Where, aired, airings
 from bot.core.errors import Sorry
 from bot.core.people import Asker
 from bot.core.ports import Store
@@ -63,7 +63,7 @@ class Alerts:
         """The channel in which the asker's server is told; None for none."""
         return await self._store.alerts.channel(asker.server) if asker.server is not None else None
 
-    async def due(self) -> list[News]:
+    async def due(self) -> list[Notice]:
         """What aired since it was last told, for each channel and each member who is written to."""
         now = int(self._clock())
         self._partly = {key: at for key, at in self._partly.items() if at > now - _STALE}
@@ -88,14 +88,14 @@ class Alerts:
                     if airing.at > follower.told_until and not known_of:
                         rows = places.setdefault(place, {})
                         rows.setdefault((airing.drama.id, airing.first), (airing, []))[1].append(follower.member)
-        found: list[News] = []
+        found: list[Notice] = []
         for (server, channel, member), rows in places.items():
             ordered = sorted(rows.values(), key=lambda row: (row[0].at, row[0].drama.id))
             told = tuple((airing, tuple(dict.fromkeys(members))) for airing, members in ordered)
-            found.append(News(channel, told, locales.get(member), server))
+            found.append(Notice(channel, told, locales.get(member), server))
         return found
 
-    async def told(self, news: News, rest: Sequence[News] = ()) -> None:
+    async def told(self, news: Notice, rest: Sequence[Notice] = ()) -> None:
         """Those it was for know of it now; `rest` is still to be told."""
         waiting: dict[int, int] = {}
         for airing, members in (row for one in rest for row in one.rows):
