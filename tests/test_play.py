@@ -53,7 +53,10 @@ def address(process: subprocess.Popen[str]) -> str:
 
 def stop(process: subprocess.Popen[str]) -> str:
     process.send_signal(signal.SIGINT)
-    output, _ = process.communicate(timeout=20)
+    assert process.stdout is not None
+    # `communicate` would lose what was read along with the address.
+    output = process.stdout.read()
+    process.wait(20)
     return output
 
 
