@@ -190,6 +190,10 @@ async def test_the_card_is_answered_before_the_source_and_gains_its_facts_by_an_
     assert (drama.episodes, drama.images) == (11, None)
 
 
+async def test_members_are_told_who_is_asked_for_what_they_type(club: Club, words: Words) -> None:
+    assert words("privacy-asked", sources="TMDB") in said(await club.member.slash(club.channel, "privacy"))
+
+
 async def test_a_card_drawn_by_chance_gains_the_facts_of_today_too(club: Club, sites: Sites) -> None:
     sites.answers["3/search/tv"] = sites.answers["3/search/movie"] = body({"results": [LITRE]})
     result = await club.member.slash(club.channel, "random", country="JP", from_year=2005, to_year=2005)

@@ -584,7 +584,7 @@ def test_every_table_is_told_of_in_words() -> None:
 
 @pytest.mark.parametrize("locale", sorted(languages().locales))
 def test_privacy_fits_in_one_message_in_every_language(locale: str) -> None:
-    view = privacy_card(languages()[locale])
+    view = privacy_card(["TMDB", "TVmaze"], languages()[locale])
     assert sum(len(item.content) for item in view.walk_children() if isinstance(item, discord.ui.TextDisplay)) <= 4000
 
 
@@ -594,6 +594,8 @@ async def test_privacy_md_says_what_the_command_says(club: Club, words: Words) -
     for text in (words("privacy-short"), *facts(words), words("privacy-never"), words("privacy-yours")):
         assert text in answer
         assert text in written
+    assert words("privacy-asked", sources="TMDB and TVmaze") in written
+    assert words("privacy-asked", sources="").partition(":")[0] not in answer
     assert "seven days" in written
     assert f"{MISSES_KEPT // (24 * 60 * 60)} days" in words("privacy-searches")
     assert KEPT_AFTER_LEAVING == WEEK

@@ -7,7 +7,8 @@ from bot.ui.privacy import privacy_card
 
 @attended
 async def privacy(interaction: Ask) -> None:
-    await show(interaction, privacy_card(words_for(interaction)), private=True)
+    sources = [state.name for state in interaction.client.guide.elsewhere.states]
+    await show(interaction, privacy_card(sources, words_for(interaction)), private=True)
 
 
 COMMANDS = (privacy,)

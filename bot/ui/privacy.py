@@ -1,5 +1,7 @@
 """What is kept of members, why and for how long, in words."""
 
+from collections.abc import Sequence
+
 from discord import ui
 
 from bot.ui import parts
@@ -49,11 +51,13 @@ def facts(words: Words) -> tuple[str, ...]:
     return tuple(words(key) for key in dict.fromkeys(key for key in TOLD.values() if key))
 
 
-def privacy_card(words: Words) -> ui.LayoutView:
-    """What is kept of members, what never is, and what they can do about it."""
+def privacy_card(sources: Sequence[str], words: Words) -> ui.LayoutView:
+    """What is kept of members, what never is, which sources are asked for what they type, and what they can do."""
     kept = "\n".join(f"- {fact}" for fact in facts(words))
+    asked = words("privacy-asked", sources=words.both(list(sources))) if sources else ""
+    told = "\n\n".join(filter(None, (words("privacy-short"), asked, words("privacy-never"))))
     return parts.card(
-        ui.TextDisplay(f"### {words('privacy-title')}\n{words('privacy-short')}\n\n{words('privacy-never')}"),
+        ui.TextDisplay(f"### {words('privacy-title')}\n{told}"),
         ui.Separator(),
         ui.TextDisplay(kept),
         ui.Separator(),

@@ -820,6 +820,7 @@ privacy-alerts = Wo und in welcher Sprache du von neuen Folgen hören willst und
 privacy-corrections = Wer auf einem Server einen Titel geändert hat und wann: damit es sich dort zurücknehmen lässt. Was du gerade ändern willst, wartet, bis du entscheidest. Soll ich dich vergessen, bleiben die Titel des Servers, ohne deine Nummer.
 privacy-servers = Von einem Server seine Einstellungen, wo er neue Folgen meldet, die Namen, die er Titeln gab, und die Rezensionen, die er nicht zeigt, bis sieben Tage nachdem ich entfernt wurde.
 privacy-never = Ich lese eure Nachrichten nicht: Ich sehe Befehle, Nachrichten, die mich erwähnen oder mir direkt geschrieben werden, und die eine Nachricht, bei der ihr ein Nachrichtenmenü wählt. Von dir bewahre ich Discords Nummer auf, nie Namen oder Bild.
+privacy-asked = Wenn ich nicht sicher weiß, welchen Titel du meinst, suche ich auch bei { $sources }: Dorthin geht, was du getippt hast, nie, wer es war.
 privacy-yours =
     - **/me export** schickt dir alles
     - **/me forget** löscht es überall sofort, und aus Sicherungen, wenn sie ersetzt werden

@@ -883,6 +883,7 @@ privacy-alerts = Where and in which language you want to be told of new episodes
 privacy-corrections = Who changed a title of a server, and when: so that it can be undone there. What you are about to change waits until you decide. If I am to forget you, the server's titles stay, without your number.
 privacy-servers = Of a server its settings, where it tells of new episodes, the names it gave to titles and the reviews it does not show, until seven days after I was removed from it.
 privacy-never = I do not read your messages: I see commands, messages that mention me or that you write to me directly, and the one message you choose a message menu for. Of you I keep Discord's number, never your name or picture.
+privacy-asked = When I am not sure which title you mean, I also look on { $sources }: what you typed goes there, never who typed it.
 privacy-yours =
     - **/me export** sends you all of it
     - **/me forget** deletes it everywhere at once, and from backups as they are replaced

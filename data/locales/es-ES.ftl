@@ -823,6 +823,7 @@ privacy-alerts = Dónde y en qué idioma quieres que te avise de episodios nuevo
 privacy-corrections = Quién cambió un título de un servidor y cuándo: para poder deshacerlo allí. Lo que estás por cambiar espera a que decidas. Si tengo que olvidarte, los títulos del servidor se quedan, sin tu número.
 privacy-servers = De un servidor, sus ajustes, dónde avisa de episodios nuevos, los nombres que dio a los títulos y las reseñas que no muestra, hasta siete días después de que me quiten.
 privacy-never = No leo tus mensajes: veo comandos, mensajes que me mencionan o que me escribes directamente, y el mensaje en el que eliges un menú de mensaje. De ti guardo el número de Discord, nunca tu nombre ni tu foto.
+privacy-asked = Si no sé con seguridad a qué título te refieres, busco también en { $sources }: allí llega lo que escribiste, nunca quién lo escribió.
 privacy-yours =
     - **/me export** te lo envía todo
     - **/me forget** lo borra en todas partes al momento, y de las copias según se reemplazan

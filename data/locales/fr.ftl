@@ -823,6 +823,7 @@ privacy-alerts = Où et dans quelle langue tu veux être prévenu des nouveaux �
 privacy-corrections = Qui a changé un titre d’un serveur, et quand : pour pouvoir l’annuler là-bas. Ce que tu vas changer attend ta décision. Si je dois t’oublier, les titres du serveur restent, sans ton numéro.
 privacy-servers = D’un serveur, ses réglages, où il annonce les nouveaux épisodes, les noms qu’il a donnés aux titres et les critiques qu’il ne montre pas, jusqu’à sept jours après mon retrait.
 privacy-never = Je ne lis pas tes messages : je vois les commandes, les messages qui me mentionnent ou que tu m'écris directement, et le message pour lequel tu choisis un menu de message. De toi, je garde le numéro Discord, jamais ton nom ni ton image.
+privacy-asked = Quand je ne sais pas avec certitude de quel titre tu parles, je cherche aussi sur { $sources } : ce que tu as tapé y est envoyé, jamais qui l'a tapé.
 privacy-yours =
     - **/me export** t'envoie tout
     - **/me forget** supprime tout partout aussitôt, et des sauvegardes à mesure qu'elles sont remplacées

@@ -742,6 +742,7 @@ privacy-alerts = Di mana dan dalam bahasa apa kamu mau diberi tahu soal episode 
 privacy-corrections = Siapa yang mengubah judul di sebuah server dan kapan: supaya bisa dibatalkan di sana. Yang akan kamu ubah menunggu keputusanmu. Jika aku harus melupakanmu, judul server itu tetap ada, tanpa nomormu.
 privacy-servers = Dari sebuah server: pengaturannya, tempat memberi tahu episode baru, nama yang diberikan pada judul, dan ulasan yang tidak ditampilkan, sampai tujuh hari setelah aku dikeluarkan.
 privacy-never = Aku tidak membaca pesanmu: aku melihat perintah, pesan yang menyebutku atau yang kamu kirim langsung kepadaku, dan pesan yang kamu pilih lewat menu pesan. Tentangmu aku menyimpan nomor Discord, bukan nama atau fotomu.
+privacy-asked = Kalau aku tidak yakin judul mana yang kamu maksud, aku juga mencari di { $sources }: yang kamu ketik dikirim ke sana, tidak pernah siapa yang mengetiknya.
 privacy-yours =
     - **/me export** mengirimkan semuanya
     - **/me forget** langsung menghapusnya di mana saja, dan dari cadangan saat cadangan diganti

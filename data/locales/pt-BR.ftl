@@ -823,6 +823,7 @@ privacy-alerts = Onde e em que idioma você quer saber de episódios novos e at�
 privacy-corrections = Quem mudou um título de um servidor e quando: para dar para desfazer lá. O que você está para mudar espera sua decisão. Se eu tiver que esquecer você, os títulos do servidor ficam, sem o seu número.
 privacy-servers = De um servidor, suas configurações, onde ele avisa de episódios novos, os nomes que deu aos títulos e as resenhas que não mostra, até sete dias depois de eu ser removido.
 privacy-never = Eu não leio suas mensagens: vejo comandos, mensagens que me mencionam ou que você me escreve diretamente e a mensagem em que você escolhe um menu de mensagem. De você guardo o número do Discord, nunca seu nome ou foto.
+privacy-asked = Quando não tenho certeza de qual título você quer dizer, procuro também em { $sources }: o que você digitou vai para lá, nunca quem digitou.
 privacy-yours =
     - **/me export** manda tudo para você
     - **/me forget** apaga em todo lugar na hora, e das cópias conforme são trocadas

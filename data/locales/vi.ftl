@@ -742,6 +742,7 @@ privacy-alerts = Bạn muốn được báo tập mới ở đâu, bằng ngôn 
 privacy-corrections = Ai đã sửa thông tin phim của một máy chủ và khi nào: để có thể hoàn tác ở đó. Những gì bạn sắp sửa sẽ chờ bạn quyết định. Nếu bạn muốn được quên, phim của máy chủ vẫn ở lại, không kèm mã số của bạn.
 privacy-servers = Của một máy chủ: cài đặt, nơi báo tập mới, tên đặt cho các phim và những bài đánh giá không hiện, cho đến bảy ngày sau khi mình bị gỡ.
 privacy-never = Mình không đọc tin nhắn của bạn: mình chỉ thấy lệnh, tin nhắc đến mình hoặc bạn nhắn riêng cho mình, và tin bạn chọn qua menu tin nhắn. Về bạn, mình lưu mã số Discord, không bao giờ lưu tên hay ảnh.
+privacy-asked = Khi không chắc bạn muốn nói đến phim nào, mình tìm thêm trên { $sources }: những gì bạn gõ được gửi đến đó, không bao giờ kèm ai đã gõ.
 privacy-yours =
     - **/me export** gửi cho bạn tất cả
     - **/me forget** xóa ngay ở mọi nơi, và khỏi bản sao lưu khi chúng được thay
