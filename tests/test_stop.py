@@ -7,6 +7,7 @@ import re
 import signal
 import sqlite3
 import sys
+import time
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
@@ -14,6 +15,8 @@ from pathlib import Path
 import pytest
 from wire import Wire, made
 from wire.bodies import walk
+
+from bot.store.sqlite import _Connection  # pyright: ignore[reportPrivateUsage]
 
 HERE = Path(__file__).parent.parent
 TITLE = "1-litre-of-tears-2005"
@@ -188,3 +191,18 @@ async def test_what_the_database_is_asked_for_long_does_not_keep_the_program_fro
         if process.returncode is None:
             process.kill()
             await process.wait()
+
+
+class _Slow(sqlite3.Connection):
+    def close(self) -> None:
+        time.sleep(0.1)
+        super().close()
+
+
+async def test_a_connection_that_is_given_up_while_it_closes_ends_without_a_fault(tmp_path: Path) -> None:
+    connection = await _Connection(lambda: sqlite3.connect(tmp_path / "x.sqlite3", factory=_Slow), iter_chunk_size=64)
+    ending = asyncio.create_task(connection.close())
+    await asyncio.sleep(0)
+    connection.stop()
+    await asyncio.wait_for(ending, 10)
+    await asyncio.wait_for(connection.close(), 10)

@@ -83,12 +83,16 @@ class _Connection(aiosqlite.Connection):
             raise
 
     async def close(self) -> None:
-        if self._connection is not None:
+        if self._connection is not None and not self._stopped:
             # Nobody waits for what is under way: it was given up. The next statement ends the interruption, which
             # would keep the write-ahead log from being moved into the file as well.
             self._connection.interrupt()
             await self._execute(self._connection.execute, "SELECT 1")  # pyright: ignore[reportUnknownMemberType]
-        await super().close()
+        if self._ending:
+            # It was given up meanwhile, and its thread closes it.
+            await self._ending
+        else:
+            await super().close()
 
     def stop(self) -> asyncio.Future[Any] | None:
         # Who says so a second time would wait for a thread that has ended.
