@@ -27,7 +27,7 @@ async def rate(house: House, first: int, last: int) -> str:
     async def one(member: int) -> None:
         for n in range(200):
             before = await house.kept.ratings.rate(member, f"d{n}", first, n)
-            say("rated", member, f"d{n}", first, before)
+            say("rated", member, f"d{n}", first, before and before.score)
 
     await asyncio.gather(*(one(member) for member in range(first, last)))
     return "done"

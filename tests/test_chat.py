@@ -38,6 +38,17 @@ async def tell(club: Club, text: str, who: MemberActor | None = None) -> list[Re
     return written(club)[before:]
 
 
+async def test_undo_in_chat_brings_the_former_day_back(club: Club, kept: OpenStore) -> None:
+    await kept.ratings.rate(club.member.id, "signal-2016", 90, NOW // 2)
+    (answer,) = await tell(club, "Signal 3/10, My Mister 9/10")
+    undo = next(custom_id for custom_id in ids_of(answer, "unsay") if "signal" in custom_id)
+    await club.member.click(answer, custom_id=undo)
+    rows = {row.drama: row for row in await kept.ratings.of_member(club.member.id)}
+    assert rows["signal-2016"].score == 90
+    assert 0 <= NOW // 2 - rows["signal-2016"].rated_at < 3600
+    assert len(ids_of(written(club)[0], "unsay")) == 1
+
+
 async def scores(kept: OpenStore, member: int) -> dict[str, int]:
     return {row.drama: row.score for row in await kept.ratings.of_member(member)}
 

@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 import pytest
-from conftest import Club, ids_of, message_of, said, text_of, walk
+from conftest import NOW, Club, ids_of, message_of, said, text_of, walk
 from simcord import InteractionResult, UserHandle
 
 from bot.commands import COMMANDS
@@ -330,6 +330,26 @@ async def test_recommendations_change_with_what_is_said_back(club: Club, kept: O
     assert more.ephemeral
     assert "🇯🇵" not in text_of(more.response)
     assert await kept.members.wanted(club.member.id, 0, 5) == [wanted.split(":")[-1]]
+
+
+@pytest.mark.parametrize("on", ["an answer", "a card"])
+async def test_undo_brings_the_former_day_back(club: Club, kept: OpenStore, on: str) -> None:
+    async def mine() -> tuple[int, int]:
+        ((score, at),) = [(row.score, row.rated_at) for row in await kept.ratings.of_member(club.member.id)]
+        return score, at
+
+    await kept.ratings.rate(club.member.id, TITLE, 90, NOW // 2)
+    if on == "a card":
+        message = message_of(await club.member.slash(club.channel, "drama", title=TITLE))
+        await club.member.select(message, ["30"], custom_id=ids_of(message, "rate")[0])
+    else:
+        message = message_of(await club.member.slash(club.channel, "rate", title=TITLE, score="3"))
+    assert await mine() == (30, NOW)
+    for press, score, at in (("undo", 90, NOW // 2), ("redo", 30, NOW), ("undo", 90, NOW // 2)):
+        await club.member.click(message, custom_id=ids_of(message, press)[0])
+        assert (await mine())[0] == score
+        # To the hour, as a button carries it.
+        assert 0 <= at - (await mine())[1] < 3600
 
 
 async def test_whose_score_it_is_is_named_where_others_read_along(club: Club) -> None:

@@ -121,7 +121,7 @@ async def test_each_answer_to_a_rating_can_be_undone_once(guide: Guide) -> None:
     await guide.ratings.rate(MINA, drama, 90)
     rated = await guide.ratings.rate(MINA, drama, 40)
     undone = await guide.ratings.undo(MINA, rated.change)
-    assert undone.change == Change(drama.id, 40, 90)
+    assert undone.change == Change(drama.id, 40, 90, undone.change.since)
     with pytest.raises(Sorry, match="undo-late"):
         await guide.ratings.undo(MINA, rated.change)
 

@@ -155,7 +155,7 @@ async def test_a_member_who_rates_in_two_processes_is_told_the_truth_in_both(kep
         before = await asyncio.gather(*work)
         (last,) = await kept.ratings.of_member(1)
     assert before.count(None) == 1
-    assert sorted([*(score for score in before if score), last.score]) == sorted([*range(1, 41)] * 2)
+    assert sorted([*(one.score for one in before if one), last.score]) == sorted([*range(1, 41)] * 2)
 
 
 async def test_news_come_from_others_once_they_are_kept(kept: OpenStore, where: str) -> None:

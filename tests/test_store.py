@@ -18,7 +18,7 @@ from bot.core.errors import BadInput
 from bot.core.lists import Entry
 from bot.core.models import Drama
 from bot.core.names import Miss
-from bot.core.people import Average, Change, Standing
+from bot.core.people import Average, Change, Rating, Standing
 from bot.core.reviews import Written
 from bot.core.running import Slow
 from bot.store import OpenStore, migrations, open_store
@@ -34,7 +34,7 @@ MINA, JUN, CLUB, OTHER = 11, 12, 100, 200
 
 async def test_a_rating_replaces_the_one_before(kept: OpenStore) -> None:
     assert await kept.ratings.rate(MINA, "goblin", 90, 1) is None
-    assert await kept.ratings.rate(MINA, "goblin", 95, 2) == 90
+    assert await kept.ratings.rate(MINA, "goblin", 95, 2) == Rating("goblin", 90, 1)
     assert [(row.score, row.rated_at) for row in await kept.ratings.of_member(MINA)] == [(95, 2)]
 
 
@@ -48,7 +48,7 @@ async def test_a_refit_is_given_every_rating_once_in_parts(kept: OpenStore) -> N
 
 async def test_a_rating_taken_back_is_gone(kept: OpenStore) -> None:
     await kept.ratings.rate(MINA, "goblin", 90, 1)
-    assert await kept.ratings.unrate(MINA, "goblin") == 90
+    assert await kept.ratings.unrate(MINA, "goblin") == Rating("goblin", 90, 1)
     assert await kept.ratings.unrate(MINA, "goblin") is None
     assert await kept.ratings.count() == 0
 
@@ -119,6 +119,24 @@ async def test_undo_puts_back_what_was_there(kept: OpenStore) -> None:
     assert await kept.ratings.of_member(MINA) == []
 
 
+async def test_undo_puts_back_the_day_it_was_given_too(kept: OpenStore) -> None:
+    async def rows() -> list[tuple[int, int]]:
+        return [(row.score, row.rated_at) for row in await kept.ratings.of_member(MINA)]
+
+    await kept.ratings.rate(MINA, "goblin", 90, 1000)
+    before = await kept.ratings.rate(MINA, "goblin", 95, 5000)
+    assert before is not None
+    back = await kept.ratings.undo(MINA, Change("goblin", 90, 95, before.rated_at), 6000)
+    assert await rows() == [(90, 1000)]
+    assert back is not None
+    assert back == Change("goblin", 95, 90, 5000)
+    assert await kept.ratings.undo(MINA, back, 7000) == Change("goblin", 90, 95, 1000)
+    assert await rows() == [(95, 5000)]
+    # Together in one batch as well: each is told what it replaced.
+    told = await asyncio.gather(*(kept.ratings.rate(MINA, "w", score, 100 * score) for score in (50, 60, 70)))
+    assert told == [None, Rating("w", 50, 5000), Rating("w", 60, 6000)]
+
+
 async def test_undo_of_a_score_that_was_changed_since_changes_nothing(kept: OpenStore) -> None:
     await kept.ratings.rate(MINA, "goblin", 70, 1)
     assert not await kept.ratings.undo(MINA, Change("goblin", None, 95), 2)
@@ -147,7 +165,7 @@ async def test_two_ratings_of_one_member_together_lose_nothing(kept: OpenStore) 
     before = await asyncio.gather(*(kept.ratings.rate(MINA, "goblin", score, score) for score in (60, 70, 80)))
     scores = [row.score for row in await kept.ratings.of_member(MINA)]
     assert len(scores) == 1
-    assert sorted(value for value in [*before, *scores] if value) == [60, 70, 80]
+    assert sorted([*(one.score for one in before if one), *scores]) == [60, 70, 80]
 
 
 async def test_a_refused_rating_takes_none_of_the_others_along(kept: OpenStore) -> None:

@@ -17,10 +17,10 @@ from bot.commands.inputs import managing
 from bot.commands.lists import buttons as list_buttons
 from bot.commands.lists import pages as list_pages
 from bot.commands.picks.pages import picked
-from bot.commands.pressed import answer, carried, chosen, number, own, tab_of, typed, values_of, written
+from bot.commands.pressed import answer, carried, change_of, chosen, number, own, tab_of, typed, values_of, written
 from bot.commands.reviews import pages as review_pages
 from bot.core.errors import Sorry
-from bot.core.people import Change, Rated, Request
+from bot.core.people import Rated, Request
 from bot.ui import answers
 from bot.ui.cards import TABS, View, undo_button
 from bot.ui.ids import Press, read_member, write_id
@@ -65,9 +65,8 @@ async def _rated_card(interaction: Ask, rated: Rated, name: str) -> ui.LayoutVie
 
 async def undo(interaction: Ask, press: Press) -> None:
     """Put back what a rating replaced, on the card it was given on; what was put back is done again the same way."""
-    owner, key, before, after = values_of(press, 4)
+    owner, change = change_of(press)
     who = own(interaction, owner)
-    change = Change(key, _score(before), _score(after))
     rated = await interaction.client.guide.ratings.undo(who, change)
     rated = replace(rated, undone=press.action == "undo")
     if tab := tab_of(interaction, "rate"):
@@ -194,7 +193,3 @@ def _tab(name: str) -> str:
     if name not in TABS:
         raise Sorry("stale-button")
     return name
-
-
-def _score(text: str) -> int | None:
-    return number(text) if text else None

@@ -9,9 +9,9 @@ from discord import ui
 
 from bot.answering import Ask, asker, show, turn
 from bot.core.errors import Sorry
-from bot.core.people import Asker
+from bot.core.people import Asker, Change
 from bot.ui.cards import TABS
-from bot.ui.ids import Press, read_id, read_member
+from bot.ui.ids import Press, read_change, read_id, read_member
 from bot.ui.pictures import Picture
 
 _NUMBER = re.compile(r"-?[0-9]{1,6}")
@@ -38,6 +38,14 @@ def values_of(press: Press, count: int) -> tuple[str, ...]:
     if len(press.values) != count:
         raise Sorry("stale-button")
     return press.values
+
+
+def change_of(press: Press) -> tuple[str, Change]:
+    """The owner and the change of a score of an Undo. Raises Sorry for anything else."""
+    try:
+        return press.values[0], read_change(press.values[1:])
+    except (IndexError, ValueError):
+        raise Sorry("stale-button") from None
 
 
 def number(text: str) -> int:

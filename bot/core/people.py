@@ -83,11 +83,13 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One change of a member's score of a drama; None stands for no score."""
+    """One change of a member's score of a drama; None stands for no score. `since` is when the score before was given,
+    Unix seconds, None where that is not known."""
 
     drama: str
     before: int | None
     after: int | None
+    since: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

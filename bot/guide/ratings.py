@@ -45,23 +45,25 @@ class Ratings:
             before = await self._store.ratings.rate(asker.member, drama.id, score, self._now())
         finally:
             await noted
-        return await self._rated(asker, drama, Change(drama.id, before, score))
+        return await self._rated(asker, drama, _change(drama, before, score))
 
     async def unrate(self, asker: Asker, drama: Drama) -> Rated:
         """Take the score back. Raises Sorry where there is none."""
         before = await self._store.ratings.unrate(asker.member, drama.id)
         if before is None:
             raise Sorry("not-rated", title=drama.title)
-        return await self._rated(asker, drama, Change(drama.id, before, None))
+        return await self._rated(asker, drama, _change(drama, before, None))
 
     async def undo(self, asker: Asker, change: Change) -> Rated:
-        """Put back what a change replaced. Raises Sorry where the score was changed again since."""
+        """Put back what a change replaced, of the day it was given. Raises Sorry where the score was changed again
+        since."""
         drama = self._catalogue.get(change.drama, self._here.own(asker.server))
         if drama is None:
             raise Sorry("drama-gone")
-        if not await self._store.ratings.undo(asker.member, change, self._now()):
+        back = await self._store.ratings.undo(asker.member, change, self._now())
+        if back is None:
             raise Sorry("undo-late", title=drama.title)
-        rated = await self._rated(asker, drama, Change(change.drama, change.after, change.before))
+        rated = await self._rated(asker, drama, back)
         return replace(rated, undone=True)
 
     async def ledger(self, asker: Asker, page: int = 0) -> Ledger:
@@ -113,6 +115,10 @@ class Ratings:
 
     def _now(self) -> int:
         return int(self._clock())
+
+
+def _change(drama: Drama, before: Rating | None, after: int | None) -> Change:
+    return Change(drama.id, before.score, after, before.rated_at) if before else Change(drama.id, None, after)
 
 
 def _bands(rows: Iterable[tuple[Drama, Rating]]) -> tuple[int, ...]:

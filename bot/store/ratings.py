@@ -37,59 +37,60 @@ class RatingTable:
         self._meet_all = database.insert(member).on_conflict_do_nothing()
         self._put_one, self._meet_one = Statement(self._put_all), Statement(self._meet_all)
 
-    async def rate(self, member_id: int, drama: str, score: int, at: int) -> int | None:
+    async def rate(self, member_id: int, drama: str, score: int, at: int) -> Rating | None:
         return await self._arrivals.put((member_id, drama, score, at))
 
-    async def _replace(self, connection: AsyncConnection, rows: Sequence[_Row]) -> list[int | None]:
-        """Keep the rows, later ones over earlier ones; the score each of them replaced."""
+    async def _replace(self, connection: AsyncConnection, rows: Sequence[_Row]) -> list[Rating | None]:
+        """Keep the rows, later ones over earlier ones; the rating each of them replaced."""
         # Held before it is read, as another process may write the same rating. Else one who rates 80 and then 90 in two
         # of them could be told both times that nothing was there.
         await self._meet(connection, rows)
         found = (await connection.execute(_BEFORE, {"keys": list({row[:2] for row in rows})})).all()
-        scores: dict[tuple[int, str], int] = {(who, drama): score for who, drama, score in found}
-        before: list[int | None] = []
+        known = {(who, drama): Rating(drama, score, at) for who, drama, score, at in found}
+        before: list[Rating | None] = []
         newest: dict[tuple[int, str], _Row] = {}
         for row in rows:
-            before.append(scores.get(row[:2]))
-            scores[row[:2]] = row[2]
+            before.append(known.get(row[:2]))
+            known[row[:2]] = Rating(*row[1:])
             newest[row[:2]] = row
         await self._put(connection, list(newest.values()))
         return before
 
-    def _replace_each(self, connection: Connection, rows: Sequence[_Row]) -> list[int | None]:
-        before: list[int | None] = []
+    def _replace_each(self, connection: Connection, rows: Sequence[_Row]) -> list[Rating | None]:
+        before: list[Rating | None] = []
         for row in rows:
             values = dict(zip(_COLUMNS, row, strict=True))
-            found = _SCORE.run(connection, values).fetchone()
+            found = _KNOWN.run(connection, values).fetchone()
             if found is None:
                 self._meet_one.run(connection, {"id": row[0]})
             self._put_one.run(connection, values)
-            before.append(found and found[0])
+            before.append(Rating(row[1], *found) if found else None)
         return before
 
-    async def unrate(self, member_id: int, drama: str) -> int | None:
-        async def work(connection: AsyncConnection) -> int | None:
+    async def unrate(self, member_id: int, drama: str) -> Rating | None:
+        async def work(connection: AsyncConnection) -> Rating | None:
             await self._database.hold(connection, [member_id])
-            before = await self._score(connection, member_id, drama)
+            before = await self._known(connection, member_id, drama)
             await connection.execute(delete(rating).where(*_of(member_id, drama)))
             self._database.tell("rated", [member_id])
             return before
 
         return await self._database.write(work)
 
-    async def undo(self, member_id: int, change: Change, at: int) -> bool:
-        async def work(connection: AsyncConnection) -> bool:
+    async def undo(self, member_id: int, change: Change, at: int) -> Change | None:
+        async def work(connection: AsyncConnection) -> Change | None:
             await self._database.hold(connection, [member_id])
-            if await self._score(connection, member_id, change.drama) != change.after:
-                return False
+            found = await self._known(connection, member_id, change.drama)
+            if (found.score if found else None) != change.after:
+                return None
             if change.before is None:
                 await connection.execute(delete(rating).where(*_of(member_id, change.drama)))
                 self._database.tell("rated", [member_id])
             else:
-                row = (member_id, change.drama, change.before, at)
+                row = (member_id, change.drama, change.before, change.since or at)
                 await self._meet(connection, [row])
                 await self._put(connection, [row])
-            return True
+            return Change(change.drama, change.after, change.before, found.rated_at if found else None)
 
         return await self._database.write(work)
 
@@ -217,9 +218,10 @@ class RatingTable:
         if moved:
             await self._database.write(work)
 
-    async def _score(self, connection: AsyncConnection, member_id: int, drama: str) -> int | None:
-        query = select(rating.c.score).where(*_of(member_id, drama))
-        return (await connection.execute(query)).scalar_one_or_none()
+    async def _known(self, connection: AsyncConnection, member_id: int, drama: str) -> Rating | None:
+        query = select(rating.c.drama_id, rating.c.score, rating.c.rated_at).where(*_of(member_id, drama))
+        found = (await connection.execute(query)).one_or_none()
+        return Rating(*found) if found else None
 
     async def _meet(self, connection: AsyncConnection, rows: Sequence[_Row]) -> None:
         """Make sure of the members whose ratings these are, and of no other process changing them meanwhile."""
@@ -287,12 +289,12 @@ _OF_MEMBER = Statement(
     .order_by(rating.c.rated_at.desc(), rating.c.drama_id)
 )
 _STANDING = Statement(_standing())
-_SCORE = Statement(
-    select(rating.c.score).where(
+_KNOWN = Statement(
+    select(rating.c.score, rating.c.rated_at).where(
         rating.c.member_id == bindparam("member_id"), rating.c.drama_id == bindparam("drama_id")
     )
 )
-# The scores of the `keys` (member, drama).
-_BEFORE = select(rating.c.member_id, rating.c.drama_id, rating.c.score).where(
+# The ratings of the `keys` (member, drama).
+_BEFORE = select(rating.c.member_id, rating.c.drama_id, rating.c.score, rating.c.rated_at).where(
     tuple_(rating.c.member_id, rating.c.drama_id).in_(bindparam("keys", expanding=True))
 )

@@ -13,7 +13,7 @@ from bot.core.vocabulary import Vocabulary
 from bot.ui import live, parts
 from bot.ui.cast import cast_pages, cast_tab
 from bot.ui.episodes import episodes_tab
-from bot.ui.ids import write_id, write_member
+from bot.ui.ids import write_change, write_id, write_member
 from bot.ui.lists import card_rows
 from bot.ui.picks import ahead, given_here, reasons
 from bot.ui.reviews import reviews_tab
@@ -189,7 +189,7 @@ def _rated(view: View, words: Words) -> list[ui.Item]:
 def undo_button(rated: Rated, owner: int, words: Words) -> ui.Button:
     """Puts back what a rating replaced; where that was done, does it again."""
     change, name = rated.change, "redo" if rated.undone else "undo"
-    return parts.button(words(name), write_id(name, write_member(owner), change.drama, change.before, change.after))
+    return parts.button(words(name), write_id(name, write_member(owner), *write_change(change)))
 
 
 def _rate_menu(sheet: Sheet, view: View, words: Words) -> ui.ActionRow:

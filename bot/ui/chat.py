@@ -9,7 +9,7 @@ from bot.core.models import Drama
 from bot.core.people import Rated
 from bot.core.scores import Scale, write_score
 from bot.ui import answers, parts
-from bot.ui.ids import write_id, write_member
+from bot.ui.ids import write_change, write_id, write_member
 from bot.ui.limits import BUTTON_LABEL, cut
 from bot.ui.text import Words
 
@@ -65,7 +65,7 @@ def heard_note(
 
 def _undo(rated: Rated, owner: int, named: bool, words: Words) -> ui.Button:
     change = rated.change
-    undo = write_id("unsay", write_member(owner), change.drama, change.before, change.after)
+    undo = write_id("unsay", write_member(owner), *write_change(change))
     return parts.button(words("chat-undo", title=cut(rated.drama.title, _NAMED)) if named else words("undo"), undo)
 
 

@@ -7,13 +7,14 @@ from functools import lru_cache
 from zlib import crc32
 
 from bot.core.browsing import Filters
-from bot.core.people import MOST_AVOIDED, MOST_LIKED, Daring, Request
+from bot.core.people import MOST_AVOIDED, MOST_LIKED, Change, Daring, Request
 from bot.core.vocabulary import Vocabulary
 from bot.ui.limits import CUSTOM_ID
 
 _MARK = "nm"
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _YEAR_0 = 1900
+_HOUR = 3600
 _CODE = 4
 _MEMBER = re.compile(r"[0-9a-z]{1,13}")
 _LARGEST = 2**63 - 1
@@ -56,6 +57,27 @@ def read_member(text: str) -> int:
     """The member `write_member` wrote; 0, whom nobody is, for anything else."""
     member = int(text, 36) if _MEMBER.fullmatch(text) else 0
     return member if member <= _LARGEST else 0
+
+
+def write_change(change: Change) -> tuple[str | int | None, ...]:
+    """A change of a score as four values of a custom id. Since when the score before was is kept to the hour: more
+    would not fit beside the longest id of a drama."""
+    since = None if change.since is None else write_member(change.since // _HOUR)
+    return change.drama, change.before, change.after, since
+
+
+def read_change(values: tuple[str, ...]) -> Change:
+    """The change `write_change` wrote, also of three values, as older buttons have; raises ValueError for anything
+    else."""
+    drama, before, after, *since = values
+    if len(since) > 1:
+        raise ValueError(f"more than a change: {values}")
+    hour = read_member(since[0]) if since else 0
+    return Change(drama, _whole(before), _whole(after), hour * _HOUR or None)
+
+
+def _whole(text: str) -> int | None:
+    return int(text) if text else None
 
 
 def write_request(request: Request) -> tuple[str, ...]:

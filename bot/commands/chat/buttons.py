@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from bot.answering import Ask, asker, show, turn, words_for
 from bot.client import Handler
 from bot.commands.chat import pages
-from bot.commands.pressed import all_items, number, options, own, values_of
+from bot.commands.pressed import all_items, change_of, number, options, own, values_of
 from bot.core.chat import Heard, Question
 from bot.core.errors import Sorry
 from bot.core.models import Drama
-from bot.core.people import Change, Rated
+from bot.core.people import Rated
 from bot.ui import chat
 from bot.ui.ids import Press, read_id
 from bot.ui.parts import safe
@@ -46,9 +46,8 @@ async def unask(interaction: Ask, press: Press) -> None:
 
 async def unsay(interaction: Ask, press: Press) -> None:
     """Put back what one rating of a message replaced."""
-    owner, key, old, new = values_of(press, 4)
+    owner, change = change_of(press)
     own(interaction, owner)
-    change = Change(key, number(old) if old else None, number(new) if new else None)
     before = _carried(interaction)
     gone = await interaction.client.guide.ratings.undo(asker(interaction), change)
     before.kept = [rated for rated in before.kept if rated.change != change]
@@ -109,9 +108,10 @@ def _carried(interaction: Ask) -> _Carried:
     for row in interaction.message.components if interaction.message else ():
         for item in all_items(row):
             press = read_id(getattr(item, "custom_id", None) or "")
-            if press and press.action == "unsay" and len(press.values) == 4 and (drama := get(press.values[1])):
-                old, new = (number(text) if text else None for text in press.values[2:])
-                found.kept.append(Rated(drama, Change(press.values[1], old, new), None))
+            if press and press.action == "unsay":
+                _, change = change_of(press)
+                if drama := get(change.drama):
+                    found.kept.append(Rated(drama, change, None))
             elif press and press.action == "say" and len(press.values) == 4 and (drama := get(press.values[1])):
                 scores, place = tuple(map(number, press.values[2].split("."))), number(press.values[3])
                 asked = found.questions.get(place, Question((), ()))

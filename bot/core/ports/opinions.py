@@ -10,20 +10,21 @@ from bot.core.reviews import Review, Written
 class Ratings(Protocol):
     """What members think of dramas. Scores are integers 1–100, times are Unix seconds."""
 
-    async def rate(self, member: int, drama: str, score: int, at: int, /) -> int | None:
-        """Keep the score durably; the score it replaced, or None. Returns only once it is on disk."""
+    async def rate(self, member: int, drama: str, score: int, at: int, /) -> Rating | None:
+        """Keep the score durably; the rating it replaced, or None. Returns only once it is on disk."""
         ...
 
     async def keep(self, rows: Iterable[tuple[int, str, int, int]], /) -> int:
         """Keep many ratings (member, drama, score, rated_at), all or none; how many there were."""
         ...
 
-    async def unrate(self, member: int, drama: str, /) -> int | None:
+    async def unrate(self, member: int, drama: str, /) -> Rating | None:
         """Take the score back; what it was, or None where there was none."""
         ...
 
-    async def undo(self, member: int, change: Change, at: int, /) -> bool:
-        """Put back what `change` replaced; False where the score is no longer what `change` made it."""
+    async def undo(self, member: int, change: Change, at: int, /) -> Change | None:
+        """Put back what `change` replaced, `at` where nobody knows since when it was; the change that makes it again,
+        or None where the score is no longer what `change` made it."""
         ...
 
     async def of_member(self, member: int, /) -> list[Rating]:
