@@ -3,6 +3,7 @@
 import codecs
 import json
 import os
+import re
 import resource
 import subprocess
 import sys
@@ -155,6 +156,15 @@ def test_the_doctor_tells_well_from_ill_where_its_marks_cannot_be_written(tmp_pa
     marks = {row.split()[1]: row.split()[0] for row in run.stdout.splitlines()}
     assert marks["data"] == "ok"
     assert marks["token"] == "!!"
+
+
+def test_the_doctor_names_a_file_of_the_data_that_keeps_the_bot_from_beginning(namida, tmp_path: Path) -> None:
+    assert "without bundled titles" in namida("--data", ".", "doctor", TVMAZE="off").stdout
+    (tmp_path / "vocabulary").mkdir()
+    (tmp_path / "vocabulary" / "words.txt").write_bytes(b"\xe9")
+    run = namida("--data", ".", "doctor", TVMAZE="off")
+    assert run.returncode == 1
+    assert re.search(r"✗ +data +data/vocabulary/words\.txt cannot be read", run.stdout)
 
 
 def test_ids_are_whole_in_a_pipe(namida, tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ from bot.config import Settings
 from bot.core.errors import BadInput, Damaged, StoreUnavailable
 from bot.core.live import SourceTrouble, Trouble
 from bot.core.running import DAY, Slow
-from bot.house import backups_of, newest_backup, open_house, vocabulary_of
+from bot.house import backups_of, languages, newest_backup, open_house, vocabulary_of
 from bot.store.looking import schema_at
 from bot.store.migrations import NEWEST, is_ours
 from bot.store.place import place_of
@@ -51,7 +51,7 @@ def doctor(context: typer.Context) -> None:
         *discord,
         *sites,
         *([] if any(name == "clock" for name, *_ in discord) else [_clock(time_there, "the live source's")]),
-        ("data", (settings.data / "dramas").is_dir(), str(settings.data)),
+        _data(settings.data),
         *database,
         *_disks(settings),
         _fonts(),
@@ -64,6 +64,16 @@ def doctor(context: typer.Context) -> None:
     out.print(table)
     if not all(fine for _, fine, _ in rows):
         raise typer.Exit(1)
+
+
+def _data(data: Path) -> Row:
+    """Whether the bot can begin with the files of the data folder; `namida check` looks at each."""
+    try:
+        vocabulary_of(data)
+        languages()
+    except BadInput as error:
+        return "data", False, str(error)
+    return "data", True, str(data) if (data / "dramas").is_dir() else f"{data}, without bundled titles"
 
 
 def _token(token: str | None) -> Row:
