@@ -57,13 +57,13 @@ async def test_a_mention_with_a_title_and_a_score_is_kept_and_answered_in_one_li
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     (answer,) = await tell(club, "1 Litre of Tears 95%")
-    assert text_of(answer) == words("rating-kept", title="1 Litre of Tears", score="9.5")
+    assert text_of(answer) == words("rating-kept-by", title="1 Litre of Tears", score="9.5", name="jun")
     assert await scores(kept, club.member.id) == {"1-litre-of-tears-2005": 95}
     (undo,) = ids_of(answer, "unsay")
     await club.member.click(answer, custom_id=undo)
     assert await scores(kept, club.member.id) == {}
     assert ids_of(written(club)[0], "unsay") == []
-    assert "taken back" in text_of(written(club)[0])
+    assert "jun took the 9.5 back" in text_of(written(club)[0])
 
 
 async def test_the_answer_refers_to_the_message_and_calls_nobody(club: Club) -> None:
@@ -90,10 +90,11 @@ async def test_several_titles_of_a_message_are_kept_and_each_is_undone_by_itself
     assert len(await scores(kept, club.member.id)) == 1
 
 
-async def test_a_direct_message_needs_no_mention(club: Club, kept: OpenStore) -> None:
+async def test_a_direct_message_needs_no_mention(club: Club, kept: OpenStore, words: Words) -> None:
     await club.stranger.send_dm("just finished Signal, 9/10, what a ride")
     assert await scores(kept, club.stranger.id) == {"signal-2016": 90}
-    assert len(written(club, club.stranger.dm_channel)) == 1
+    (answer,) = written(club, club.stranger.dm_channel)
+    assert text_of(answer) == words("rating-kept", title="Signal", score="9.0")
 
 
 @pytest.mark.parametrize(
@@ -266,7 +267,7 @@ async def test_an_answer_is_sent_again_where_the_wire_breaks_and_given_up_in_the
     monkeypatch.setattr(discord.TextChannel, "send", broken)
     monkeypatch.setattr("bot.outgoing._PAUSES", (0, 0))
     answers = await tell(club, "Signal 9/10")
-    kept_note = words("rating-kept", title="Signal", score="9.0")
+    kept_note = words("rating-kept-by", title="Signal", score="9.0", name="jun")
     assert [text_of(answer) for answer in answers] == [kept_note][: breaks == 1]
     assert await scores(kept, club.member.id) == {"signal-2016": 90}
     # What arrived although the wire broke is not said again.
@@ -452,7 +453,7 @@ async def test_the_answer_has_the_titles_and_the_language_of_who_is_answered(clu
         menu = next(one for one in ids_of(card.response, "mine") if action in one)
         await club.member.select(message_of(card), [value], custom_id=menu)
     (answer,) = await tell(club, "signal 9/10")
-    assert text_of(answer) == languages()["ko"]("rating-kept", title="시그널", score="9.0")
+    assert text_of(answer) == languages()["ko"]("rating-kept-by", title="시그널", score="9.0", name="jun")
 
 
 async def test_lists_and_corrections_say_titles_as_the_member_chose(club: Club) -> None:

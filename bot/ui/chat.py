@@ -30,11 +30,13 @@ def heard_note(
     words: Words,
     gone: Rated | None = None,
     unread: Sequence[tuple[Drama, str]] = (),
+    name: str | None = None,
 ) -> ui.LayoutView:
     """The answer to a message; `gone` is what was just taken back, `unread` are titles of a form and what is wrong with
-    the score of each, which the form asks for again."""
+    the score of each, which the form asks for again; the `name` is whose scores they are where others read along."""
     rows: list[ui.Item] = []
-    lines = [answers.rated_text(rated, None, scale, words) for rated in (*heard.kept, *((gone,) if gone else ()))]
+    told = (*heard.kept, *((gone,) if gone else ()))
+    lines = [answers.rated_text(rated, None, scale, words, name) for rated in told]
     lines += [f"{parts.safe(drama.title)}: {why}" for drama, why in unread]
     if heard.more:
         lines.append(words("chat-more", count=heard.more))

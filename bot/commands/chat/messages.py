@@ -74,7 +74,8 @@ async def _answer(client: Namida, who: Asker, words: Words, message: discord.Mes
     if found.greeted:
         return parts.note(words("chat-hello"))
     scale = (await client.guide.members.settings(who)).scale
-    return chat.heard_note(client.guide.naming.told(found, who), who.member, scale, words)
+    name = message.author.display_name if message.guild else None
+    return chat.heard_note(client.guide.naming.told(found, who), who.member, scale, words, name=name)
 
 
 @attended
