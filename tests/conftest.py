@@ -266,3 +266,15 @@ def message_of(result: InteractionResult) -> ResponseMessage:
 def said(result: InteractionResult) -> str:
     """What an answer says."""
     return text_of(message_of(result))
+
+
+async def rate_here(kept: OpenStore, server: int, *rows: tuple[int, str, int]) -> None:
+    """Ratings (member, drama, score) of members seen in that server."""
+    for member in {row[0] for row in rows}:
+        await kept.members.seen(member, server, NOW)
+    await kept.ratings.keep([(*row, NOW) for row in rows])
+
+
+def options_of(message: Any, menu: str) -> list[str]:
+    (found,) = [item for item in walk(message.components) if item.get("custom_id") == menu]
+    return [option["value"] for option in found["options"]]

@@ -1,0 +1,324 @@
+"""The people who make dramas: found by any of their names, and what they did."""
+
+import asyncio
+import re
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from conftest import NOW, Club, ids_of, message_of, rate_here, said, text_of, walk
+
+from bot.core.errors import Sorry
+from bot.core.models import Credit, Drama, Role, SiteScore
+from bot.core.people import Asker, Average
+from bot.core.vocabulary import Vocabulary
+from bot.guide import Guide
+from bot.guide.cast.credits import Credits, key_of
+from bot.guide.catalogue import Catalogue
+from bot.sources.brought import Brought
+from bot.store import OpenStore
+from bot.ui.limits import COMPONENTS, gate
+from bot.ui.person import person_card, person_label
+from bot.ui.text import Words
+
+MINA = Asker(11, 100, "Drama Club")
+
+
+ALONE = Asker(11)
+
+
+@pytest.mark.parametrize(
+    "typed", ["Sawajiri Erika", "erika sawajiri", "ERIKA  SAWAJIRI", "Sawajiri-Erika", "sawajri erika", "SawajiriErika"]
+)
+def test_a_person_is_found_by_either_order_of_their_name_and_with_typos(guide: Guide, typed: str) -> None:
+    found = guide.persons.find(typed)
+    assert found.sure is not None
+    assert found.sure.name == "Sawajiri Erika"
+    assert "Sawajiri Erika" in [person.name for person in guide.persons.suggest(typed)[:3]]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("송혜교", "Song Hye Kyo"), ("이민호", "Lee Min Ho"), ("공유", "Gong Yoo"), ("김 수현", "Kim Soo Hyun"),
+        ("박은빈", "Park Eun Bin"), ("김고은", "Kim Go Eun"), ("변우석", "Byeon Woo Seok"), ("염혜란", "Yeom Hye Ran"),
+        ("肖战", "Xiao Zhan"), ("趙麗穎", "Zhao Li Ying"),
+    ],
+)  # fmt: skip
+def test_a_name_is_found_in_hangul_and_in_han(guide: Guide, typed: str, meant: str) -> None:
+    assert meant in [person.name for person in guide.persons.suggest(typed)[:3]]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("아이유", "IU"),
+        ("수지", "Bae Suzy"),
+        ("전지현", "Jun Ji Hyun"),
+        ("조인성", "Zo In Sung"),
+        ("윤아", "Lim Yoon A"),
+    ],
+)
+def test_a_name_in_its_own_script_goes_before_one_that_only_sounds_like_it(
+    guide: Guide, typed: str, meant: str
+) -> None:
+    assert guide.persons.find(typed).sure in [person for person in guide.persons.suggest(typed) if person.name == meant]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("민기 이", "Lee Min Ki"), ("수지", "Bae Suzy"), ("박보", "Park Bo Young")]
+)
+def test_a_korean_name_comes_first_by_the_given_name_and_by_how_well_it_is_known(
+    guide: Guide, typed: str, meant: str
+) -> None:
+    assert guide.persons.suggest(typed)[0].name == meant
+
+
+def test_a_maker_is_not_taken_for_the_actor_of_that_name(guide: Guide) -> None:
+    actor, director = (guide.persons.find(name).sure for name in ("Lee Byung Hun", "Lee Byung Hun (director)"))
+    assert actor is not None
+    assert director is not None
+    assert {drama.title for drama in actor.known}.isdisjoint(drama.title for drama in director.known)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("沢尻エリカ", "Sawajiri Erika"), ("石原さとみ", "Ishihara Satomi"), ("赵丽颖", "Zhao Li Ying"), ("趙麗穎", "Zhao Li Ying"),
+        ("言承旭", "Jerry Yan"), ("佘詩曼", "Charmaine Sheh"), ("ไบร์ท วชิรวิชญ์", "Bright Vachirawit Chivaaree"),
+        ("Liu Yifei", "Crystal Liu"),
+    ],
+)  # fmt: skip
+def test_other_names_lead_to_the_one_they_are_credited_by(guide: Guide, typed: str, meant: str) -> None:
+    found = guide.persons.find(typed).sure
+    assert found is not None
+    assert found.name == meant
+
+
+def test_everybody_with_other_names_is_credited_in_a_drama(dramas: list[Drama], vocabulary: Vocabulary) -> None:
+    credited = {role.actor for drama in dramas for role in drama.cast}
+    credited |= {credit.person for drama in dramas for credit in drama.crew}
+    assert len(vocabulary.people) > 400
+    assert [name for name in vocabulary.people if name not in credited] == []
+
+
+def test_spellings_of_one_name_are_one_person() -> None:
+    credits = Credits([
+        Drama(id="a", title="A", kind="series", cast=(Role(actor="Ro Woon"), Role(actor="Kim Ji-won"))),
+        Drama(id="b", title="B", kind="series", cast=(Role(actor="Rowoon"), Role(actor="kim ji won"))),
+        Drama(id="c", title="C", kind="series", cast=(Role(actor="Rowoon"),), crew=(Credit(person="ROWOON", job="director"),)),
+    ])  # fmt: skip
+    person = credits.find("ro woon").sure
+    assert person is not None
+    assert (person.name, set(person.others)) == ("Rowoon", {"Ro Woon", "ROWOON"})
+    assert [part.drama.id for part in credits.parts(person)] == ["a", "b", "c", "c"]
+    assert key_of("Kim Ji-won") == key_of("kim ji won") == key_of("KimJiWon") != key_of("Kim Ji Hoon")
+
+
+def test_a_part_without_a_name_is_nobodys_and_the_others_are_found() -> None:
+    cast, crew = (Role(actor=""), Role(actor=" "), Role(actor="Rowoon")), (Credit(person="", job="director"),)
+    credits = Credits([Drama(id="a", title="A", kind="series", cast=cast, crew=crew)])
+    assert [person.name for person in credits.search("", 5)] == ["Rowoon"]
+
+
+def test_somebody_with_a_hangul_name_is_found_by_the_given_name_as_one_without() -> None:
+    credits = Credits(
+        [_watched("a", 90_000, Role(actor="Cha Eun Woo")), _watched("b", 40_000, Role(actor="Shim Eun Woo"))],
+        {"Cha Eun Woo": ("차은우", "이동민")},
+    )
+    assert [person.name for person in credits.search("eunwoo", 2)] == ["Cha Eun Woo", "Shim Eun Woo"]
+
+
+def test_a_given_name_in_hangul_is_asked_about_where_it_only_sounds_like_somebody() -> None:
+    credits = Credits(
+        [_watched("a", 90_000, Role(actor="Choi Ji Woo")), _watched("b", 2_000, Role(actor="Ji Woo"))],
+        {"Choi Ji Woo": ("최지우",)},
+    )
+    found = credits.find("지우")
+    assert found.sure is None
+    assert [person.name for person in found.choices] == ["Choi Ji Woo", "Ji Woo"]
+
+
+def test_initials_are_nobodys_name_where_a_name_begins_so() -> None:
+    credits = Credits([
+        _watched("a", 60_000, Role(actor="Inoue Mao")), _watched("b", 70_000, Role(actor="Im Si Wan"), Role(actor="Im Se Mi")),
+    ])  # fmt: skip
+    found = credits.find("im")
+    assert found.sure is None
+    assert found.choices[0].name.startswith("Im")
+
+
+def test_who_leads_many_titles_comes_before_who_is_seen_or_behind_a_better_known_one() -> None:
+    main = Role(actor="Lee Min Ho", billing="main")
+    best = Drama(
+        id="best", title="Best", kind="series", cast=(Role(actor="Lee El", billing="guest"),),
+        crew=(Credit(person="Lee Eung Bok", job="director"),), scores=(SiteScore(site="mdl", watchers=200_000),),
+    )  # fmt: skip
+    credits = Credits([best, *(_watched(f"his-{n}", 60_000, main) for n in range(3))])
+    assert credits.search("lee", 3)[0].name == "Lee Min Ho"
+
+
+def _watched(key: str, watchers: int, *cast: Role) -> Drama:
+    return Drama(id=key, title=key, kind="series", cast=cast, scores=(SiteScore(site="mdl", watchers=watchers),))
+
+
+def test_a_name_as_it_is_written_goes_before_one_turned_round(guide: Guide) -> None:
+    for name in ("Lin Yi", "Yi Lin"):
+        found = guide.persons.find(name)
+        assert found.sure is not None
+        assert found.sure.name == name
+
+
+def test_somebody_is_found_by_the_line_that_lists_show_of_them(guide: Guide) -> None:
+    for person in guide.persons.suggest("lee"):
+        assert guide.persons.find(person_label(person)).sure == person
+
+
+def test_a_name_of_several_people_is_asked_about(guide: Guide) -> None:
+    found = guide.persons.find("kim")
+    assert found.sure is None
+    assert len(found.choices) > 5
+    assert all("kim" in person.name.lower() for person in found.choices)
+
+
+@pytest.mark.parametrize("typed", ["", " ", "\x00", "x" * 6000, "😭", "||x||", "@everyone", "‮abc"])
+def test_no_name_of_a_person_is_a_fault(guide: Guide, typed: str) -> None:
+    guide.persons.find(typed)
+    assert len(guide.persons.suggest(typed)) <= 25
+
+
+def test_keys_of_people_are_short_and_all_different(dramas: list[Drama]) -> None:
+    names = {role.actor for drama in dramas for role in drama.cast}
+    names |= {credit.person for drama in dramas for credit in drama.crew}
+    keys = {name: key_of(name) for name in names}
+    assert {len(key) for key in keys.values()} == {10}
+    assert len(set(keys.values())) >= len({re.sub(r"[\W_]+", "", name.lower()) for name in names}) - 5
+    assert key_of("Sawajiri Erika") == key_of("sawajiri erika")
+
+
+async def test_a_person_has_their_roles_newest_first_then_what_they_made(guide: Guide) -> None:
+    person = guide.persons.find("Oguri Shun").sure
+    assert person is not None
+    first = await guide.persons.sheet(MINA, person)
+    parts = [*first.parts]
+    for page in range(1, first.pages):
+        parts += (await guide.persons.sheet(MINA, person, page)).parts
+    roles = [part for part in parts if part.role]
+    assert parts[: len(roles)] == roles
+    assert len(roles) >= 13
+    assert all((one.drama.year or 0) >= (two.drama.year or 0) for one, two in pairwise(roles))
+    assert all("oguri" in (part.role.actor.lower() if part.role else "") for part in roles)
+
+
+async def test_partners_are_counted_by_title_and_once_is_no_habit(guide: Guide) -> None:
+    erika = guide.persons.find("Sawajiri Erika").sure
+    assert erika is not None
+    sheet = await guide.persons.sheet(MINA, erika)
+    assert len(sheet.partners) <= 5
+    assert all(count > 1 for _, count in sheet.partners)
+    assert ("Nishikido Ryo", 2) in [(person.name, count) for person, count in sheet.partners]
+    counts = [count for _, count in sheet.partners]
+    assert counts == sorted(counts, reverse=True)
+
+
+async def test_a_persons_best_titles_are_this_servers(guide: Guide, kept: OpenStore) -> None:
+    erika = guide.persons.find("Sawajiri Erika").sure
+    assert erika is not None
+    await rate_here(kept, 100, (11, "1-litre-of-tears-2005", 95), (11, "signal-2016", 99))
+    await rate_here(kept, 200, (21, "1-litre-of-tears-special-2007", 100))
+    here = await guide.persons.sheet(MINA, erika)
+    assert [(drama.id, average) for drama, average in here.best] == [("1-litre-of-tears-2005", Average(95, 1))]
+    everywhere = await guide.persons.sheet(ALONE, erika)
+    assert {drama.id for drama, _ in everywhere.best} == {"1-litre-of-tears-2005", "1-litre-of-tears-special-2007"}
+    assert everywhere.server_name is None
+
+
+def test_a_new_title_is_on_the_cards_of_its_people_at_once(
+    dramas: list[Drama], vocabulary: Vocabulary, kept: OpenStore
+) -> None:
+    catalogue = Catalogue(dramas[:40], vocabulary)
+    guide = Guide(catalogue, kept, lambda: NOW, Brought)
+    assert guide.persons.find("Quokka Marsupial").sure is None
+    first = Drama(id="new-2030", title="New", kind="series", year=2030, cast=(Role(actor="Quokka Marsupial"),))
+    catalogue.put(first)
+    person = guide.persons.find("marsupial quokka").sure
+    assert person is not None
+    assert [drama.id for drama in person.known] == ["new-2030"]
+    catalogue.put(Drama(id="new-2030", title="New", kind="series", year=2030))
+    assert guide.persons.find("Quokka Marsupial").sure is None
+    with pytest.raises(Sorry, match="person-gone"):
+        guide.persons.get(person.key)
+
+
+async def test_people_are_learned_beforehand_and_of_what_is_put_meanwhile_too(
+    own_guide: Guide, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    persons, catalogue = own_guide.persons, own_guide.catalogue
+    learning = asyncio.ensure_future(persons.learn())
+    await asyncio.sleep(0)
+    catalogue.put(_watched("new-2030", 10, Role(actor="Zzyx Qwan")))
+    await learning
+    monkeypatch.setattr("bot.guide.cast.persons.Credits", None)
+    assert persons.find("zzyx qwan").sure
+    assert persons.find("Lee Je Hoon").sure
+    await persons.learn()
+
+
+async def test_a_new_title_is_on_the_cards_of_its_people_in_a_server_with_titles_of_its_own(own_guide: Guide) -> None:
+    own = {"title": "Quokka Detective", "kind": "series", "cast": (Role(actor="Zzyx Qwan"),)}
+    (mine,) = (await own_guide.corrections.add(MINA, own)).dramas  # type: ignore[union-attr]  # pyright: ignore
+    person = own_guide.persons.find("zzyx qwan", MINA).sure
+    assert person
+    for key, who in (("one-2030", "Zzyx Qwan"), ("two-2030", "Qixx Zwan"), ("one-2030", "Qixx Zwan")):
+        own_guide.catalogue.put(_watched(key, 10, Role(actor=who)))
+        person = own_guide.persons.find(who, MINA).sure
+        assert person
+        assert key in {part.drama.id for part in (await own_guide.persons.sheet(MINA, person)).parts}
+    person = own_guide.persons.find("zzyx qwan", MINA).sure
+    assert person
+    assert [part.drama.id for part in (await own_guide.persons.sheet(MINA, person)).parts] == [mine.id]
+
+
+async def test_the_largest_card_of_a_person_fits(guide: Guide, words: Words) -> None:
+    role = Role(actor="Busy Bee", role="R" * 200, billing="main")
+    dramas = [Drama(id=f"{n}-{'x' * 60}"[:64], title="T" * 200, kind="series", cast=(role, role)) for n in range(40)]
+    credits = Credits(dramas)
+    person = credits.find("busy bee").sure
+    assert person is not None
+    guide.persons._built = credits  # pyright: ignore[reportPrivateUsage]
+    sheet = await guide.persons.sheet(MINA, person)
+    view = gate(person_card(sheet, 2**63 - 1, words))
+    assert view.total_children_count <= COMPONENTS
+    assert view.content_length() <= 4000
+
+
+async def test_typing_offers_people_whose_choice_carries_their_key(club: Club) -> None:
+    choices = await club.member.autocomplete(club.channel, "person", "name", "erika sawaj")
+    assert choices[0]["value"] == key_of("Sawajiri Erika")
+    assert choices[0]["name"].startswith("Sawajiri Erika · ")
+    card = said(await club.member.slash(club.channel, "person", name=choices[0]["value"]))
+    assert re.search(r"2005 · \*\*1 Litre of Tears\*\*\n-# \*Ikeuchi Aya\* · main", card)
+    assert "Nishikido Ryo (2)" in card
+
+
+async def test_a_name_of_several_people_opens_a_picker_and_menus_go_on(club: Club) -> None:
+    result = await club.member.slash(club.channel, "person", name="Kim Hye")
+    (menu,) = ids_of(result.response, "people")
+    key = key_of("Oguri Shun")
+    foreign = await club.friend.select(message_of(result), [_options(result.response, menu)[0]], custom_id=menu)
+    assert foreign.ephemeral
+    await club.member.select(message_of(result), [_options(result.response, menu)[0]], custom_id=menu)
+    assert "**Roles**" in text_of(result.response) or "**Directed**" in text_of(result.response)
+    result = await club.member.slash(club.channel, "person", name=key)
+    (forward,) = [i for i in ids_of(result.response, "person") if i.endswith(":1")]
+    before = text_of(result.response)
+    await club.member.click(message_of(result), custom_id=forward)
+    assert text_of(result.response) != before
+    (menu,) = ids_of(result.response, "open")
+    card = await club.member.select(message_of(result), [_options(result.response, menu)[0]], custom_id=menu)
+    assert ids_of(card.response, "tab")
+
+
+def _options(message: Any, menu: str) -> list[str]:
+    (found,) = [item for item in walk(message.components) if item.get("custom_id") == menu]
+    return [option["value"] for option in found["options"]]
