@@ -29,11 +29,7 @@ from bot.ui.limits import COMPONENTS, gate
 from bot.ui.text import Words
 
 MINA = Asker(11, 100, "Drama Club")
-
-
 ALONE = Asker(11)
-
-
 EVERYTHING = Filters()
 
 

@@ -16,14 +16,8 @@ from bot.guide.here import Here
 from bot.store import OpenStore
 
 MINA = Asker(11, 100, "Drama Club")
-
-
 JUN = Asker(12, 100, "Drama Club")
-
-
 EVERYTHING = Filters()
-
-
 DAY = 24 * 60 * 60
 
 

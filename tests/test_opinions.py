@@ -15,8 +15,6 @@ from bot.store import OpenStore
 from bot.ui.text import Words
 
 MINA = Asker(11, 100, "Drama Club")
-
-
 ALONE = Asker(11)
 
 

@@ -22,8 +22,6 @@ from bot.ui.person import person_card, person_label
 from bot.ui.text import Words
 
 MINA = Asker(11, 100, "Drama Club")
-
-
 ALONE = Asker(11)
 
 

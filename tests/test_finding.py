@@ -1,0 +1,214 @@
+"""Finding a title by what it is called: which one is meant, and which are offered."""
+
+import pytest
+from conftest import NOW
+
+from bot.core.models import Drama, SiteScore
+from bot.core.people import Asker, Choice
+from bot.core.vocabulary import Vocabulary
+from bot.guide import Guide
+from bot.guide.catalogue import Catalogue, Local
+from bot.sources.brought import Brought
+from bot.store import OpenStore
+from bot.ui.parts import label
+
+CLUB = 100
+MINA, ELSEWHERE = Asker(11, CLUB, "Drama Club"), Asker(11, 200, "Elsewhere")
+GOBLIN, SIGNAL = "guardian-the-lonely-and-great-god-2016", "signal-2016"
+
+
+@pytest.fixture
+def here(catalogue: Catalogue, kept: OpenStore) -> Guide:
+    return Guide(catalogue, kept, lambda: NOW, Brought)
+
+
+def first(guide: Guide, asker: Asker, typed: str) -> str:
+    return guide.titles.suggest(typed, asker)[0].drama.id
+
+
+async def test_what_is_rated_here_comes_first_among_near_equals(here: Guide, kept: OpenStore) -> None:
+    near = [choice.drama.id for choice in here.titles.suggest("boys over flowers", MINA)]
+    exact = here.titles.find("boys over flowers", MINA).choices
+    last = exact[-1].drama.id
+    everywhere = {asker: [c.drama.id for c in here.titles.suggest("lo", asker)] for asker in (MINA, ELSEWHERE)}
+    for n in range(1, 10):
+        await kept.members.seen(n, CLUB, NOW)
+        await kept.ratings.rate(n, last, 90, NOW)
+        await kept.ratings.rate(n, everywhere[MINA][1], 90, NOW)
+    await here.here.meet(MINA)
+    assert here.here.around(MINA).boosts == {}, "nobody waits for what takes longer"
+    await here.here.meet(MINA, after=True)
+    await here.here.meet(ELSEWHERE, after=True)
+    now = [choice.drama.id for choice in here.titles.suggest("boys over flowers", MINA)]
+    assert now.index(last) <= near.index(last)
+    assert {choice.drama.id for choice in here.titles.find("boys over flowers", MINA).choices} == {
+        choice.drama.id for choice in exact
+    }
+    assert first(here, MINA, "crash landing on you") == "crash-landing-on-you-2019"
+    boosts = here.here.around(MINA).boosts
+    assert 0 < boosts[last] <= 0.05
+    assert here.here.around(ELSEWHERE).boosts == {}
+    assert [c.drama.id for c in here.titles.suggest("lo", ELSEWHERE)] == everywhere[ELSEWHERE]
+
+
+async def test_a_rating_changes_what_is_likely_once_its_server_is_met_again(here: Guide) -> None:
+    await here.here.meet(MINA)
+    assert here.here.around(MINA).boosts == {}
+    await here.members.note(MINA)
+    await here.ratings.rate(MINA, here.titles.get(SIGNAL), 90)
+    await here.here.meet(MINA, after=True)
+    assert SIGNAL in here.here.around(MINA).boosts
+
+
+async def test_titles_of_the_members_country_are_a_little_likelier(here: Guide) -> None:
+    await here.here.meet(MINA)
+    assert here.here.around(MINA).boosts == {}
+    await here.members.live_in(MINA, "thailand")
+    await here.here.meet(MINA)
+    countries = {here.titles.get(key).country for key in here.here.around(MINA).boosts}
+    assert countries == {"TH"}
+    japanese = Asker(99, CLUB, locale="ja")
+    assert {here.titles.get(key).country for key in here.here.around(japanese).boosts} == {"JP"}
+
+
+def test_a_boost_turns_the_order_of_near_equals_and_of_nothing_else(
+    dramas: list[Drama], vocabulary: Vocabulary
+) -> None:
+    twins = [Drama(id=f"twin-{year}", title="Quokka Detective", kind="series", year=year) for year in (2001, 2002)]
+    catalogue = Catalogue([*dramas[:200], *twins], vocabulary)
+    for one, other in ((twins[0], twins[1]), (twins[1], twins[0])):
+        found = catalogue.search("quokka detective", local=Local(boosts={one.id: 0.01}))
+        assert [choice.drama.id for choice in found[:2]] == [one.id, other.id]
+    most = Local(boosts=dict.fromkeys((drama.id for drama in dramas[:200]), 0.04))
+    assert catalogue.search("quokka detectiv", local=most)[0].drama.title == "Quokka Detective"
+
+
+def test_a_drama_stands_before_a_better_known_book_of_its_name(vocabulary: Vocabulary) -> None:
+    known, little = (SiteScore(site="somewhere", watchers=watchers) for watchers in (2_000_000, 10_000))
+    book = Drama(id="book", title="Quokka Detective", kind="other", scores=(known,))
+    series = Drama(id="series", title="Quokka Detective", kind="series", scores=(little,))
+    found = Catalogue([book, series], vocabulary).search("quokka detective")
+    assert [choice.drama.id for choice in found] == ["series", "book"]
+
+
+@pytest.mark.parametrize(
+    ("query", "key"),
+    [
+        ("boys over flowers 2009", "boys-over-flowers-2009"), ("boys over flowers 2005", "hana-yori-dango-2005"),
+        ("boys over flowers thailand", "f4-thailand-boys-over-flowers-2021"),
+        ("scarlet heart korea", "moon-lovers-scarlet-heart-ryeo-2016"),
+        ("hana kimi korea", "to-the-beautiful-you-2012"), ("hana yori dango korea", "boys-over-flowers-2009"),
+        ("playful kiss japan", "mischievous-kiss-love-in-tokyo-2013"),
+        ("it started with a kiss japan", "mischievous-kiss-love-in-tokyo-2013"),
+        ("내 남편과 결혼해줘 japan", "marry-my-husband-japan-2025"), ("reply 1988", "reply-1988-2015"),
+    ],
+)  # fmt: skip
+def test_who_names_the_year_or_the_country_is_not_asked_which(catalogue: Catalogue, query: str, key: str) -> None:
+    assert catalogue.search(query)[0].drama.id == key
+    sure = catalogue.find(query).sure
+    assert sure is not None
+    assert sure.id == key
+
+
+@pytest.mark.parametrize(
+    ("query", "key"),
+    [
+        ("はんざわなおき", "hanzawa-naoki-2013"), ("しんやしょくどう", "midnight-diner-2009"),
+        ("いまわのくに", "alice-in-borderland-2020"), ("うつくしいかれ", "my-beautiful-man-2021"),
+    ],
+)  # fmt: skip
+def test_a_title_in_kanji_is_found_by_how_it_is_read(catalogue: Catalogue, query: str, key: str) -> None:
+    assert catalogue.search(query)[0].drama.id == key
+
+
+@pytest.mark.parametrize(
+    ("query", "key"),
+    [
+        ("이변우", "extraordinary-attorney-woo-2022"), ("우블", "our-blues-2022"), ("사불", "crash-landing-on-you-2019"),
+        ("스캐", "sky-castle-2018"),
+    ],
+)  # fmt: skip
+def test_a_korean_title_is_found_by_the_first_syllables_of_its_words(
+    catalogue: Catalogue, query: str, key: str
+) -> None:
+    assert catalogue.search(query)[0].drama.id == key
+
+
+@pytest.mark.parametrize(
+    ("query", "key"),
+    [
+        ("보보경심려", "moon-lovers-scarlet-heart-ryeo-2016"), ("더킹", "the-king-eternal-monarch-2020"),
+        ("학생이되었습니다", "high-school-return-of-a-gangster-2024"), ("무라비", "miss-hammurabi-2018"),
+        ("いんらんどり", "minatos-laundromat-2022"),
+    ],
+)  # fmt: skip
+def test_a_part_of_a_name_written_without_spaces_is_never_taken_for_another_title_in_silence(
+    catalogue: Catalogue, query: str, key: str
+) -> None:
+    found = catalogue.find(query)
+    assert found.sure is None
+    assert key in [choice.drama.id for choice in found.choices]
+
+
+@pytest.mark.parametrize(
+    ("query", "key"),
+    [
+        ("kem", "the-king-eternal-monarch-2020"), ("sloms", "the-secret-life-of-my-secretary-2019"),
+        ("uncnny", "the-uncanny-counter-2020"), ("pehthou", "the-penthouse-war-in-life-2020"),
+    ],
+)  # fmt: skip
+def test_a_title_is_found_by_its_beginning_or_initials_without_the_article(
+    catalogue: Catalogue, query: str, key: str
+) -> None:
+    assert catalogue.search(query)[0].drama.id == key
+
+
+@pytest.mark.parametrize(
+    ("query", "key"),
+    [
+        ("ㅆㅆㅎㄱㅊㄹㅎㄷㄲㅂ", GOBLIN), ("ㅆㅆㄱㅎㅊㄹㅎㄷㄲㅂ", GOBLIN), ("ㅇㄹㅇㅂㅅㅊ", "crash-landing-on-you-2019"),
+        ("ㅅㄹㅇㅂㅊㅅ", "crash-landing-on-you-2019"), ("ㅅㄹㅂㅅㅊ", "crash-landing-on-you-2019"),
+        ("ㅇㅂㅎㅅㅇㅇㅇ", "extraordinary-attorney-woo-2022"), ("ㅂㅎㅅㅇㅇㅇ", "extraordinary-attorney-woo-2022"),
+        ("ㅇㅅㅅㅎㅂㅎㅅ", "extraordinary-attorney-woo-2022"),
+    ],
+)  # fmt: skip
+def test_initial_consonants_may_lack_one_or_the_first_word_or_be_swapped(
+    catalogue: Catalogue, query: str, key: str
+) -> None:
+    assert catalogue.search(query)[0].drama.id == key
+
+
+def test_the_only_title_of_a_name_is_asked_about_where_another_country_is_named(catalogue: Catalogue) -> None:
+    found = catalogue.find("liar game korea")
+    assert found.sure is None
+    assert found.choices[0].drama.id == "liar-game-2007"
+
+
+def test_names_of_a_server_stand_by_how_well_they_fit(catalogue: Catalogue) -> None:
+    local = Local(catalogue.named({SIGNAL: ["goblin king", "xqz"], "nothing-1900": ["y"]}))
+    found: list[Choice] = catalogue.search("goblin", local=local)
+    assert found[0].drama.id == GOBLIN
+    assert SIGNAL in [choice.drama.id for choice in found[1:4]]
+    assert catalogue.search("signal", local=local) == catalogue.search("signal")
+    assert catalogue.search("", local=local) == catalogue.search("")
+    assert catalogue.named({}) is None
+    assert len({choice.drama.id for choice in found}) == len(found) <= 25
+
+
+def test_a_title_is_found_by_the_line_that_lists_show_of_it(catalogue: Catalogue, dramas: list[Drama]) -> None:
+    listed = [(drama, label(drama)) for drama in dramas]
+    whole = [(drama, line) for drama, line in listed if line.startswith(f"{drama.title} · ")]
+    assert len(whole) > 0.9 * len(dramas)
+    lost = [line for drama, line in whole if catalogue.find(line).sure is not drama]
+    assert len(lost) < 0.01 * len(dramas)
+    assert catalogue.find("Signal · nothing").sure is None
+
+
+def test_a_name_of_a_servers_own_comes_behind_titles_that_begin_so_where_it_is_only_a_little_like_the_typed(
+    catalogue: Catalogue,
+) -> None:
+    local = Local(catalogue.named({SIGNAL: ["the couple", "best idol"]}))
+    for typed in ("coffee", "the t", "kill"):
+        assert catalogue.search(typed, local=local)[0] == catalogue.search(typed)[0]
+    for typed in ("best", "the coupel"):
+        assert catalogue.search(typed, local=local)[0].drama.id == SIGNAL
