@@ -1,0 +1,216 @@
+"""The forms and buttons by which those who manage a server add, correct and hide titles."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+import discord
+import pytest
+from conftest import Club, ids_of, message_of, said, text_of
+from corrected import FORM, PAGE, SIGNAL, TEARS, correct, fill
+from simcord import ChannelHandle, MemberActor
+
+from bot.client import Namida
+from bot.commands import install
+from bot.core.models import Drama, Role
+from bot.core.people import Asker
+from bot.core.vocabulary import Vocabulary
+from bot.guide import Guide
+from bot.guide.catalogue import Catalogue
+from bot.house import languages
+from bot.sources.title_form import read_form, write_form
+from bot.store import OpenStore
+from bot.ui import corrections as cards
+from bot.ui.text import Words
+
+
+# In Discord.
+@dataclass
+class Elsewhere:
+    channel: ChannelHandle
+    owner: MemberActor
+
+
+@pytest.fixture
+def elsewhere(club: Club) -> Elsewhere:
+    server = club.world.create_guild("Elsewhere", owner=club.world.create_user("boss"))
+    return Elsewhere(server.create_text_channel("talk"), server.add_member(server.owner))
+
+
+async def test_a_title_is_added_by_its_form_and_seen_in_that_server_alone(club: Club, elsewhere: Elsewhere) -> None:
+    answer = await fill(club, "add", FORM)
+    assert answer.ephemeral
+    assert "**Quokka Detective (2031)** is part of this server's catalogue now" in said(answer)
+    card = said(await club.member.slash(club.channel, "drama", title="quokka detective"))
+    assert "A quokka solves crimes." in card
+    assert "12\u00a0×\u00a060\u00a0min" in card
+    choices = await club.member.autocomplete(club.channel, "drama", "title", "クオッカ")
+    assert choices[0]["name"].startswith("Quokka Detective")
+    assert "A quokka" not in said(await elsewhere.owner.slash(elsewhere.channel, "drama", title="quokka detective"))
+    assert "A quokka" not in said(await club.stranger.slash("drama", title="quokka detective"))
+    assert "Zzyx Qwan" in said(await club.member.slash(club.channel, "person", name="Zzyx Qwan"))
+    rated = await club.member.slash(club.channel, "rate", title="quokka detective", score="9")
+    assert "9.0" in said(rated)
+    for name in ("cast", "episodes", "watch", "similar", "who"):
+        assert club.world.errors == []
+        assert said(await club.member.slash(club.channel, name, title="quokka detective"))
+
+
+@pytest.mark.parametrize("facts", ["", "Year: 2031", "Kind: other", "Genres: Romance"])
+async def test_a_title_of_which_no_kind_is_told_is_added_all_the_same(club: Club, facts: str) -> None:
+    answer = await fill(club, "add", {**FORM, "facts": facts})
+    assert "is part of this server's catalogue now" in said(answer)
+    assert "A quokka solves crimes." in said(await club.member.slash(club.channel, "drama", title="quokka detective"))
+
+
+async def test_undo_takes_the_added_title_away_and_does_it_again(club: Club) -> None:
+    answer = await fill(club, "add", FORM)
+    (undo,) = ids_of(answer.response, "unmake")
+    await club.owner.click(message_of(answer), custom_id=undo)
+    assert "no longer part" in text_of(answer.response)
+    assert "A quokka" not in said(await club.member.slash(club.channel, "drama", title="quokka detective"))
+    (redo,) = ids_of(answer.response, "remake")
+    await club.owner.click(message_of(answer), custom_id=redo)
+    assert "A quokka" in said(await club.member.slash(club.channel, "drama", title="quokka detective"))
+    await club.owner.slash(club.channel, "catalogue undo")
+    assert "A quokka" not in said(await club.member.slash(club.channel, "drama", title="quokka detective"))
+
+
+async def test_what_a_form_says_unclearly_is_shown_and_nothing_is_lost(club: Club) -> None:
+    form = {**FORM, "facts": "Kind: series\nYear: soon\nbananas", "cast": "Zzyx Qwan (Inspector)\n???"}
+    answer = await fill(club, "add", form)
+    shown = said(answer)
+    assert "Quokka Detective" in shown
+    for line in ("Year: soon", "bananas", "???"):
+        assert line in shown
+    assert "A quokka" not in said(await club.member.slash(club.channel, "drama", title="quokka detective"))
+    (take,) = ids_of(answer.response, "take")
+    await club.owner.click(message_of(answer), custom_id=take)
+    assert "A quokka" in said(await club.member.slash(club.channel, "drama", title="quokka detective"))
+
+
+async def test_the_form_of_a_known_title_is_filled_in_and_changes_only_what_was_changed(
+    club: Club, kept: OpenStore, guide: Guide
+) -> None:
+    shown = await club.owner.slash(club.channel, "catalogue correct", title=TEARS)
+    assert shown.modal
+    fields = {row["component"]["custom_id"]: row["component"].get("value", "") for row in shown.modal["components"]}
+    assert "Episodes: 11 (45 min) + Special: 120 min" in fields["facts"]
+    assert "Sawajiri Erika (Ikeuchi Aya – a fifteen-year-old with an incurable disease)" in fields["cast"]
+    fields["facts"] = fields["facts"].replace("Year: 2005", "Year: 2006")
+    fields["cast"] += "\nNew Face (Guest)"
+    answer = await club.owner.submit_modal(shown, fields)
+    assert "is corrected in this server" in said(answer)
+    (facts,) = (await kept.corrections.of(club.world.guild.id)).values()
+    known = guide.titles.get(TEARS)
+    assert facts == {"year": 2006, "cast": (*known.cast, Role(actor="New Face", role="Guest"))}
+    same = await fill(club, "correct", fields | {"title": "1 Litre of Tears"}, title=TEARS)
+    assert "Nothing differs" in said(same)
+
+
+async def test_every_bundled_title_comes_out_of_its_form_as_it_went_in(catalogue: Catalogue) -> None:
+    for drama in catalogue.all():
+        facts, unread = read_form(write_form(drama), catalogue.vocabulary, drama)
+        assert unread == []
+        assert {key for key, value in facts.items() if getattr(drama, key) != value} == set(), drama.id
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [{"title": "Quokka " * 40}, {"tags": tuple(f"tag number {n}" for n in range(900))},
+     {"native_title": "Q" * 4000, "networks": ("N",)}, {"aliases": tuple(f"alias {n}" for n in range(900))}],
+    ids=lambda stated: next(iter(stated)),
+)  # fmt: skip
+def test_what_has_no_room_in_a_form_stays_as_it_is(vocabulary: Vocabulary, stated: dict[str, Any]) -> None:
+    drama = Drama(**{"id": "q", "title": "Quokka", "kind": "series", "year": 2030, **stated})
+    form = write_form(drama)
+    modal = cards.title_modal(form, "x", "form-correct", languages()["en-US"]).to_components()
+    for field in (row["component"] for row in modal):
+        assert len(field.get("value") or "") <= field["max_length"]
+    facts, unread = read_form(form, vocabulary, drama)
+    assert unread == []
+    assert {key for key, value in facts.items() if getattr(drama, key) != value} == set()
+    facts, _ = read_form(replace(form, facts=form.facts.replace("2030", "2031")), vocabulary, drama)
+    assert {key for key, value in facts.items() if getattr(drama, key) != value} == {"year"}
+
+
+async def test_a_name_of_several_opens_a_picker_from_which_it_is_hidden(club: Club) -> None:
+    result = await club.owner.slash(club.channel, "catalogue hide", title="Boys over Flowers")
+    (menu,) = ids_of(result.response, "choose")
+    await club.owner.select(message_of(result), ["boys-over-flowers-2009"], custom_id=menu)
+    assert "no longer found" in text_of(result.response)
+    found = await club.member.slash(club.channel, "drama", title="boys-over-flowers-2009")
+    assert "'value': 'boys-over-flowers-2009'" not in str(message_of(found).components)
+    history = await club.owner.slash(club.channel, "catalogue history")
+    assert "Hid Boys over Flowers" in said(history)
+    (menu,) = ids_of(history.response, "unmake")
+    await club.owner.select(message_of(history), ["1"], custom_id=menu)
+    assert "is found here again" in text_of(history.response)
+
+
+@pytest.mark.parametrize("name", ["add", "correct", "hide", "history", "undo", "import"])
+async def test_who_may_not_manage_the_server_is_refused(club: Club, kept: OpenStore, words: Words, name: str) -> None:
+    backend, guild = club.world.backend, club.world.guild.id
+    command = backend.commands[None]["catalogue", 1]
+    backend.set_command_permissions(
+        guild, int(command["id"]), [{"id": str(club.member.id), "type": 2, "permission": True}]
+    )
+    options = {"title": SIGNAL} if name in ("correct", "hide") else {}
+    result = await club.member.slash(club.channel, f"catalogue {name}", **options)
+    assert result.ephemeral
+    assert said(result) == words("managers-only")
+    assert await kept.corrections.of(guild) == {}
+
+
+async def test_neither_a_plain_member_nor_another_manager_keeps_or_undoes_by_anothers_buttons(
+    club: Club, kept: OpenStore, words: Words
+) -> None:
+    preview = await fill(club, "import", {"text": PAGE.decode()})
+    note = await fill(club, "add", {**FORM, "title": "Wombat Detective", "facts": "Kind: film"})
+    ids = [*ids_of(preview.response, "take"), *ids_of(preview.response, "putaway"), *ids_of(note.response, "unmake")]
+    view = discord.ui.LayoutView(timeout=None)
+    for custom_id in ids:
+        view.add_item(discord.ui.ActionRow(discord.ui.Button(label="x", custom_id=custom_id)))
+    view.stop()
+    channel = club.client.get_channel(club.channel.id)
+    assert isinstance(channel, discord.TextChannel)
+    public: Any = await channel.send(view=view)
+    allowed = discord.Permissions(manage_guild=True, view_channel=True, use_application_commands=True)
+    boss = club.world.guild.add_member(
+        club.world.create_user("boss"), roles=[club.world.guild.create_role("boss", permissions=allowed)]
+    )
+    for custom_id in ids:
+        refused = await club.member.click(public, custom_id=custom_id)
+        assert refused.ephemeral
+        assert said(refused) == words("managers-only")
+    for custom_id in ids[:2]:
+        assert said(await boss.click(public, custom_id=custom_id)) == words("not-yours")
+    assert len(await kept.corrections.of(club.world.guild.id)) == 1
+
+
+async def test_no_hostile_text_is_a_fault_or_a_mention(club: Club, words: Words) -> None:
+    for text in ("@everyone <@1> a", "**_~~`||x||", "a\x00b\u202ec", "'; DROP TABLE correction; --", "x" * 150):
+        form = {"title": text[:150], "names": text, "facts": f"Kind: film\n{text}", "cast": text, "synopsis": text}
+        answers = [await fill(club, "add", form), await fill(club, "import", {"text": text + "\n" + text})]
+        answers.append(await club.owner.slash(club.channel, "catalogue import", file=("a.txt", text.encode())))
+        for answer in answers:
+            assert words("fault", id="")[:20] not in said(answer)
+            assert "@everyone" not in said(answer)
+            assert "<@1>" not in said(answer)
+    assert club.world.errors == []
+
+
+async def test_the_history_is_paged(club: Club, guide: Guide) -> None:
+    here = Asker(club.owner.id, club.world.guild.id, "Drama Club")
+    for year in range(1950, 1960):
+        await correct(guide, SIGNAL, here, year=year)
+    history = await club.owner.slash(club.channel, "catalogue history")
+    forward = ids_of(history.response, "changes")[1]
+    await club.owner.click(message_of(history), custom_id=forward)
+    assert "2 of 2" in str(message_of(history).components)
+    assert "`1` Corrected Signal" in text_of(history.response)
+
+
+def test_the_forms_are_read_by_a_bot_that_just_started(guide: Guide, kept: OpenStore) -> None:
+    client = Namida(guide, languages(), kept.commands)
+    install(client)
+    assert {"added", "corrected", "pasted"} <= client.presses.keys()

@@ -1,0 +1,261 @@
+"""Titles a server takes in from a file or the text of a page: shown first, kept when confirmed."""
+
+import contextlib
+import json
+import sqlite3
+import threading
+from dataclasses import replace
+from typing import Any
+
+import discord
+import pytest
+from conftest import NOW, Club, ids_of, message_of, said, text_of
+from corrected import CLUB, FORM, MINA, PAGE, SIGNAL, TEARS, add, correct, fill
+from sqlalchemy.exc import IntegrityError
+
+from bot.core.corrections import Draft, Preview, Readout
+from bot.core.errors import Sorry
+from bot.core.models import Drama, Role
+from bot.core.people import Asker
+from bot.core.vocabulary import Vocabulary
+from bot.guide import Guide
+from bot.guide.catalogue import Catalogue
+from bot.house import languages
+from bot.sources.brought import Brought
+from bot.sources.uploads import read_upload
+from bot.store import OpenStore
+from bot.ui import corrections as cards
+from bot.ui.limits import CHARACTERS, COMPONENTS, gate
+from bot.ui.text import Words
+
+
+async def test_titles_may_come_in_while_an_import_is_compared_with_those_here(
+    own_guide: Guide, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    catalogue, every = own_guide.catalogue, own_guide.catalogue.all
+    late = Drama(id="late", title="Come In Late", kind="film", year=2030)
+
+    def while_read(*given: Any) -> Any:
+        for drama in every(*given):
+            if threading.current_thread() is not threading.main_thread():
+                catalogue.put(late)
+            yield drama
+
+    monkeypatch.setattr(catalogue, "all", while_read)
+    fresh = Drama(id="fresh", title="Fresh One", kind="film", year=2030)
+    preview = await own_guide.corrections.propose(MINA, Readout("x.jsonl", (fresh,)))
+    assert [new for _, _, new in preview.rows] == [True]
+
+
+async def test_what_was_shown_still_waits_where_the_database_fails_to_keep_it(guide: Guide, where: str) -> None:
+    readout = Readout("x.csv", (Drama(id="quokka", title="Quokka Detective", kind="series"),), ())
+    shown = await guide.corrections.propose(MINA, readout)
+    with contextlib.closing(sqlite3.connect(where)) as other:
+        other.execute("CREATE TRIGGER full BEFORE INSERT ON correction BEGIN SELECT RAISE(ABORT, 'full'); END")
+        with pytest.raises(IntegrityError):
+            await guide.corrections.take(MINA, shown.draft.code)
+        other.execute("DROP TRIGGER full")
+    kept = await guide.corrections.take(MINA, shown.draft.code)
+    assert [drama.title for drama in kept.dramas] == ["Quokka Detective"]
+    with pytest.raises(Sorry, match="draft-gone"):
+        await guide.corrections.take(MINA, shown.draft.code)
+
+
+@pytest.mark.both_databases
+async def test_what_others_corrected_since_a_preview_was_shown_stays_when_it_is_kept(guide: Guide) -> None:
+    other = Asker(12, CLUB, "Drama Club")
+    await correct(guide, SIGNAL, other, episodes=15)
+    told = Drama(id=SIGNAL, title="Signal", kind="series", runtime=99)
+    shown = await guide.corrections.propose(MINA, Readout("x.jsonl", (told,)))
+    assert shown.draft.rows == {SIGNAL: {"runtime": 99}}
+    await correct(guide, SIGNAL, other, year=1999, episodes=17)
+    await guide.corrections.take(MINA, shown.draft.code)
+    drama = guide.titles.get(SIGNAL, MINA)
+    assert (drama.year, drama.episodes, drama.runtime) == (1999, 17, 99)
+    await guide.corrections.undo(MINA)
+    drama = guide.titles.get(SIGNAL, MINA)
+    assert (drama.year, drama.episodes, drama.runtime) == (1999, 17, guide.titles.get(SIGNAL).runtime)
+
+
+@pytest.mark.both_databases
+async def test_a_preview_is_kept_over_a_servers_own_title_and_refused_once_that_is_taken_back(guide: Guide) -> None:
+    (drama,) = (await add(guide)).dramas
+    shown = await guide.corrections.propose(MINA, Readout("x.jsonl", (replace(drama, runtime=50),)))
+    assert [(row.title, facts, new) for row, facts, new in shown.rows] == [(drama.title, {"runtime": 50}, False)]
+    await guide.corrections.undo(MINA)
+    with pytest.raises(Sorry, match="draft-hidden"):
+        await guide.corrections.take(MINA, shown.draft.code)
+    await guide.corrections.redo(MINA, 1)
+    await guide.corrections.take(MINA, shown.draft.code)
+    assert guide.titles.get(drama.id, MINA) == replace(drama, runtime=50)
+
+
+@pytest.mark.both_databases
+async def test_a_title_that_was_hidden_since_a_preview_was_shown_stays_hidden(guide: Guide, kept: OpenStore) -> None:
+    told = Readout("x.jsonl", (Drama(id=SIGNAL, title="Signal", kind="series", runtime=99),))
+    shown = await guide.corrections.propose(MINA, told)
+    await guide.corrections.hide(MINA, guide.titles.get(SIGNAL))
+    with pytest.raises(Sorry, match="draft-hidden"):
+        await guide.corrections.take(MINA, shown.draft.code)
+    # Nor where it is hidden after that was looked at.
+    assert await kept.corrections.take(CLUB, MINA.member, shown.draft, "correct", 1) is None
+    assert guide.catalogue.get(SIGNAL, guide.here.own(CLUB)) is None
+    again = await guide.corrections.propose(MINA, told)
+    await guide.corrections.take(MINA, again.draft.code)
+    assert guide.titles.get(SIGNAL, MINA).runtime == 99
+
+
+@pytest.mark.both_databases
+async def test_an_import_joins_what_is_known_and_takes_nothing_away(guide: Guide) -> None:
+    known = guide.titles.get(TEARS)
+    told = Drama(id="mdl-2", title="One Liter of Tears", kind="series", country="JP", year=2005, aliases=("Xqzz",),
+                 cast=(Role(actor="New Face", role="Guest"),), links=known.links)  # fmt: skip
+    fresh = Drama(id="fresh", title="Fresh One", kind="film", year=2030)
+    preview = await guide.corrections.propose(MINA, Readout("x.jsonl", (told, fresh)))
+    await guide.corrections.take(MINA, preview.draft.code)
+    drama = guide.titles.get(TEARS, MINA)
+    assert drama.title == known.title
+    assert drama.names == (*known.names, "Xqzz")
+    assert drama.cast == (*known.cast, Role(actor="New Face", role="Guest"))
+    again = await guide.corrections.propose(MINA, Readout("x.jsonl", (told, fresh)))
+    assert again.rows == ()
+    with pytest.raises(Sorry, match="draft-empty"):
+        await guide.corrections.take(MINA, again.draft.code)
+    undone = await guide.corrections.undo(MINA)
+    assert {one.title for one in undone.dramas} == {known.title, "Fresh One"}
+    assert guide.titles.get(TEARS, MINA) == known
+    assert guide.titles.find("Fresh One", MINA).sure is None
+
+
+# In Discord.
+
+
+CSV = b"title,kind,year,cast\nQuokka Detective,series,2031,Zzyx Qwan (Inspector)\nBad,series,soon,\n"
+LINES = b"\n".join(json.dumps({"id": f"q{n}", "title": f"Quokka {n}", "kind": "film"}).encode() for n in range(20))
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "unread", "title"),
+    [("a.csv", CSV, "Line 3:", "Quokka Detective"), ("a.jsonl", LINES + b"\n{oops", "Line 21:", "Quokka 7"),
+     ("a.txt", PAGE, "Line 6:", "Quokka Detective")],
+    ids=["csv", "jsonl", "txt"],
+)  # fmt: skip
+async def test_an_attached_file_is_shown_with_its_faults_and_kept_when_confirmed(
+    club: Club, name: str, content: bytes, unread: str, title: str
+) -> None:
+    answer = await club.owner.slash(club.channel, "catalogue import", file=(name, content))
+    assert answer.ephemeral
+    assert unread in said(answer)
+    assert "Quokka" in said(answer)
+    before = await club.member.slash(club.channel, "drama", title=title)
+    assert title not in said(before).replace(f"“{title}”", "")
+    (take,) = ids_of(answer.response, "take")
+    await club.owner.click(message_of(answer), custom_id=take)
+    assert f"## {title}" in said(await club.member.slash(club.channel, "drama", title=title))
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "refusal"),
+    [("a.exe", b"MZ", "interchange format"), ("a.csv", b"\xff\xfe\x00", "UTF-8"), ("a.csv", b"x,y\n1,2", "first line"),
+     ("a.jsonl", b"x" * 2_000_001, "larger than 2 MB"),
+     ("a.jsonl", b'{"id":"x","title":"x","kind":"film"}\n' * 1001, "more than 1,000 rows")],
+    ids=["kind", "bytes", "header", "large", "rows"],
+)  # fmt: skip
+async def test_a_file_that_cannot_be_read_is_refused_with_what_to_do(
+    club: Club, name: str, content: bytes, refusal: str
+) -> None:
+    answer = await club.owner.slash(club.channel, "catalogue import", file=(name, content))
+    assert answer.ephemeral
+    assert refusal in said(answer)
+
+
+async def test_a_file_is_read_while_others_are_answered(club: Club, monkeypatch: pytest.MonkeyPatch) -> None:
+    threads: list[threading.Thread] = []
+
+    def reading(*given: Any) -> Readout:
+        threads.append(threading.current_thread())
+        return read_upload(*given)
+
+    monkeypatch.setattr("bot.sources.brought.read_upload", reading)
+    answer = await club.owner.slash(club.channel, "catalogue import", file=("a.csv", SHEET.encode()))
+    assert "Quokka" in said(answer)
+    assert threads
+    assert threading.main_thread() not in threads
+
+
+SHEET = "Title;Kind;Year;Native Title;tmdb\nQuokka;Series;2031;쿼카;tv/777\nQuokka;film;2031;;\n"
+
+
+@pytest.mark.parametrize("content", [
+    SHEET.encode(), SHEET.encode("utf-16"), SHEET.replace(";", "\t").encode(), SHEET.replace("\n", "\r\n").encode("utf-8-sig"),
+], ids=["semicolons", "utf-16", "tabs", "crlf"])  # fmt: skip
+def test_a_table_is_read_as_spreadsheets_save_it(content: bytes, vocabulary: Vocabulary) -> None:
+    readout = read_upload("a.csv", content, vocabulary)
+    assert readout.unread == ()
+    assert [(drama.id, drama.kind, drama.native_title, drama.links) for drama in readout.dramas] == [
+        ("quokka-2031", "series", "쿼카", {"tmdb": "tv/777"}), ("quokka-2031-film", "film", None, None),
+    ]  # fmt: skip
+
+
+def test_the_faults_of_a_file_are_said_in_words(vocabulary: Vocabulary) -> None:
+    def faults(name: str, text: str) -> list[tuple[int, str]]:
+        return [(one.line, one.text) for one in read_upload(name, text.encode(), vocabulary).unread]
+
+    assert faults("a.csv", "title,kind,year\nQuokka,opera,soon") == [
+        (2, "kind: 'opera' is none of series, special, film, other"),
+        (2, "year: a whole number is expected, not text"),
+    ]
+    ((line, text),) = faults("a.json", '[{"title": "Quokka", "kind": "film"}]')
+    assert line == 1
+    assert "one record a line" in text
+
+
+async def test_a_pasted_text_is_read_and_can_be_put_away(club: Club, words: Words) -> None:
+    answer = await fill(club, "import", {"text": PAGE.decode()})
+    assert "Line 6: nobody knows. · I do not know" in said(answer)
+    (drop,) = ids_of(answer.response, "putaway")
+    await club.owner.click(message_of(answer), custom_id=drop)
+    assert text_of(answer.response) == words("draft-dropped")
+
+
+def test_why_a_line_was_left_out_is_told_in_the_language_of_the_manager(vocabulary: Vocabulary) -> None:
+    unread = read_upload("a.txt", PAGE, vocabulary).unread
+    preview = Preview(Draft("c" * 12, "a.txt", {}, frozenset(), unread), ())
+    words = languages()["de"]
+    view = cards.preview_card(preview, 1, words)
+    shown = "\n".join(item.content for item in view.walk_children() if isinstance(item, discord.ui.TextDisplay))
+    assert f"Zeile 6: nobody knows. · {words('unread-unknown')}" in shown
+
+
+async def test_the_preview_and_what_was_kept_survive_a_restart(
+    club: Club, kept: OpenStore, catalogue: Catalogue
+) -> None:
+    answer = await fill(club, "import", {"text": PAGE.decode()})
+    (take,) = ids_of(answer.response, "take")
+    await fill(club, "add", {**FORM, "title": "Wombat Detective"})
+    club.client.guide = Guide(catalogue, kept, lambda: NOW, Brought)
+    late = await club.owner.click(message_of(answer), custom_id=take)
+    assert "is gone" in said(late)
+    again = await fill(club, "import", {"text": PAGE.decode()})
+    (take,) = ids_of(again.response, "take")
+    club.client.guide = Guide(catalogue, kept, lambda: NOW, Brought)
+    await club.owner.click(message_of(again), custom_id=take)
+    club.client.guide = Guide(catalogue, kept, lambda: NOW, Brought)
+    assert (await club.member.autocomplete(club.channel, "drama", "title", "wombat det"))[0]["name"].startswith(
+        "Wombat"
+    )
+    club.client.guide = Guide(catalogue, kept, lambda: NOW, Brought)
+    assert "Quokka Detective" in said(await club.member.slash(club.channel, "browse", from_year=2031, sort="newest"))
+
+
+def test_the_largest_preview_keeps_discords_limits(catalogue: Catalogue, words: Words) -> None:
+    from bot.core.corrections import Unread, stated
+
+    longest = sorted(catalogue.all(), key=lambda drama: -len(str(drama)))[:3]
+    unread = tuple(Unread(n, "*" * 300) for n in range(300))
+    for count in (1, 3):
+        rows = tuple((drama, stated(drama), True) for drama in longest[:count])
+        draft = Draft("0" * 12, "*" * 100, {drama.id: facts for drama, facts, _ in rows}, frozenset(), unread)
+        view = gate(cards.preview_card(Preview(draft, rows), 2**63 - 1, words))
+        assert view.total_children_count <= COMPONENTS
+        assert sum(len(one.content) for one in view.walk_children() if hasattr(one, "content")) <= CHARACTERS  # type: ignore[attr-defined]
