@@ -429,6 +429,7 @@ dismissed = **{ $title }** wird dir nicht mehr vorgeschlagen.
 welcome-back = **{ $title }** darf dir wieder vorgeschlagen werden.
 reason-tags = hat auch { $values }
 reason-tags-with = teilt { $values } mit { $titles }
+reason-tags-given = du gabst { $titles }: teilt { $values }
 and = { $first } und { $second }
 reason-genres = { $values }
 reason-cast = mit { $values }

@@ -429,6 +429,7 @@ dismissed = **{ $title }** will not come up for you again.
 welcome-back = **{ $title }** may come up for you again.
 reason-tags = shares { $values }
 reason-tags-with = shares { $values } with { $titles }
+reason-tags-given = you gave { $titles }: shares { $values }
 and = { $first } and { $second }
 reason-genres = { $values }
 reason-cast = with { $values }

@@ -432,6 +432,7 @@ dismissed = **{ $title }** no volverá a salirte.
 welcome-back = **{ $title }** puede volver a salirte.
 reason-tags = comparte { $values }
 reason-tags-with = comparte { $values } con { $titles }
+reason-tags-given = diste { $titles }: comparte { $values }
 and = { $first } y { $second }
 reason-genres = { $values }
 reason-cast = con { $values }

@@ -432,6 +432,7 @@ dismissed = **{ $title }** ne te sera plus proposé.
 welcome-back = **{ $title }** peut à nouveau t'être proposé.
 reason-tags = a en commun { $values }
 reason-tags-with = a { $values } en commun avec { $titles }
+reason-tags-given = tu as mis { $titles } : { $values } en commun
 and = { $first } et { $second }
 reason-genres = { $values }
 reason-cast = avec { $values }

@@ -381,6 +381,7 @@ dismissed = **{ $title }** tidak akan muncul lagi untukmu.
 welcome-back = **{ $title }** boleh muncul lagi untukmu.
 reason-tags = sama-sama punya { $values }
 reason-tags-with = punya { $values } seperti { $titles }
+reason-tags-given = kamu memberi { $titles }: sama-sama { $values }
 and = { $first } dan { $second }
 reason-genres = { $values }
 reason-cast = ada { $values }

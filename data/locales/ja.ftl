@@ -378,6 +378,7 @@ dismissed = **{ $title }** は今後おすすめしません。
 welcome-back = **{ $title }** をまたおすすめに含めます。
 reason-tags = { $values } が共通
 reason-tags-with = { $titles } と { $values } が共通
+reason-tags-given = あなたの評価: { $titles } · { $values } が共通
 and = { $first }と{ $second }
 reason-genres = { $values }
 reason-cast = { $values } が出演

@@ -378,6 +378,7 @@ dismissed = **{ $title }**: 이제 추천하지 않을게요.
 welcome-back = **{ $title }**: 다시 추천에 나올 수 있어요.
 reason-tags = 공통점: { $values }
 reason-tags-with = { $titles } 공통점: { $values }
+reason-tags-given = 내가 준 점수: { $titles } · 공통점: { $values }
 and = { $first }, { $second }
 reason-genres = { $values }
 reason-cast = { $values } 출연

@@ -432,6 +432,7 @@ dismissed = **{ $title }** não vai mais aparecer para você.
 welcome-back = **{ $title }** pode voltar a aparecer para você.
 reason-tags = tem em comum { $values }
 reason-tags-with = tem { $values } em comum com { $titles }
+reason-tags-given = você deu { $titles }: tem { $values } em comum
 and = { $first } e { $second }
 reason-genres = { $values }
 reason-cast = com { $values }

@@ -381,6 +381,7 @@ dismissed = จะไม่แนะนำ **{ $title }** ให้คุณอ�
 welcome-back = อาจแนะนำ **{ $title }** ให้คุณอีกได้
 reason-tags = มี { $values } เหมือนกัน
 reason-tags-with = มี { $values } เหมือน { $titles }
+reason-tags-given = คุณให้ { $titles }: มี { $values } เหมือนกัน
 and = { $first } และ { $second }
 reason-genres = { $values }
 reason-cast = แสดงโดย { $values }

@@ -381,6 +381,7 @@ dismissed = **{ $title }** sẽ không được gợi ý cho bạn nữa.
 welcome-back = **{ $title }** có thể lại được gợi ý cho bạn.
 reason-tags = cùng có { $values }
 reason-tags-with = cùng có { $values } với { $titles }
+reason-tags-given = bạn chấm { $titles }: cùng có { $values }
 and = { $first } và { $second }
 reason-genres = { $values }
 reason-cast = có { $values }

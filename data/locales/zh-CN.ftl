@@ -382,6 +382,7 @@ dismissed = 以后不再给你推荐 **{ $title }**。
 welcome-back = **{ $title }** 又可以推荐给你了。
 reason-tags = 同有 { $values }
 reason-tags-with = 和 { $titles } 同有 { $values }
+reason-tags-given = 你给过 { $titles }：同有 { $values }
 and = { $first } 和 { $second }
 reason-genres = { $values }
 reason-cast = 有 { $values } 出演

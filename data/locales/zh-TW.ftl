@@ -382,6 +382,7 @@ dismissed = 之後不會再推薦 **{ $title }** 給你。
 welcome-back = **{ $title }** 又可以推薦給你了。
 reason-tags = 同樣有 { $values }
 reason-tags-with = 和 { $titles } 同樣有 { $values }
+reason-tags-given = 你給過 { $titles }：同樣有 { $values }
 and = { $first } 和 { $second }
 reason-genres = { $values }
 reason-cast = 有 { $values } 演出
