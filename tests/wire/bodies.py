@@ -9,8 +9,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jsonschema_rs import Draft202012Validator
-
 from .fields import unknown
 
 # The folder with `discord/openapi.json` (discord/discord-api-spec); it is no part of the project.
@@ -103,6 +101,9 @@ def _validator(method: str, route: str) -> Any:
     document = _document()
     if document is None:
         return None
+    # The image is tried without it, as without the document.
+    from jsonschema_rs import Draft202012Validator
+
     body = document["paths"][route][method].get("requestBody")
     schema = body["content"]["application/json"]["schema"] if body else {"type": "null"}
     return Draft202012Validator({**schema, "components": document["components"]})
