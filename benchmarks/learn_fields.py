@@ -73,7 +73,7 @@ def check(shelves: Sequence[Titles], pairs: Pairs, rated: Rated) -> None:
         weights, advice = learn_similar(titles, learned, taste, NOTHING), titles.advice(learned)
         for words, ours in (("no synopsis words", titles.without_words()), ("with synopsis words", titles)):
             for maps, of, told in (("without maps", None, None), ("with maps", taste, advice)):
-                found = evaluate_similar(ours.items, held, time.process_time, 0, ours.fit(weights, None, of, told))
+                found = evaluate_similar(ours.items, held, time.thread_time, 0, ours.fit(weights, None, of, told))
                 print_figures(f"Similar, {name} held out, {words}, {maps}", found)
     weights = learn_similar(titles, pairs, taste, NOTHING)
     check_personal(shelves, pairs, rated, weights)
@@ -120,7 +120,7 @@ def check_personal(shelves: Sequence[Titles], pairs: Pairs, rated: Rated, weight
                 here,
                 size,
                 known,
-                time.process_time,
+                time.thread_time,
                 draws,
                 with_map=with_map,
                 factors=installed_factors(),

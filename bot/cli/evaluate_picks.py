@@ -70,7 +70,7 @@ def evaluate_similar_titles(
             right = f"{len(sources)} of them with {len(known) / len(sources):.1f} right ones each"
             title = f"Similar, {len(items)} titles, {right}" + (f", words of {terms.name}" if terms else "")
             tables: Tables = {
-                title: evaluate_similar(items, known, time.process_time, 0, ours, advised, installed_factors())
+                title: evaluate_similar(items, known, time.thread_time, 0, ours, advised, installed_factors())
             }
         _tell(tables, picture, as_object)
 
@@ -111,7 +111,7 @@ def _personal(house: House, rated: Mapping[int, Mapping[str, int]], advice: Advi
                 rated,
                 size,
                 known,
-                time.process_time,
+                time.thread_time,
                 draws,
                 with_map=pooled,
                 factors=factors,

@@ -90,7 +90,8 @@ def evaluate_similar(
     leaves the first out, as a list of discoveries does. `advised` makes ours with another map of advice: "ours,
     without advice", and "ours, advice elsewhere" learned, as ItemKNN, EASE and `factors` (see `evaluate_personal`)
     are, from what four fifths of the other sources say of other titles. Pairs with an unknown title are left out.
-    `clock` returns seconds; a request is the ranking, and the reasons of a page of it.
+    `clock` returns seconds of this thread, as those of a fit go on for a while; a request is the ranking, and the
+    reasons of a page of it.
     """
     ours = recommender or Recommender.fit(items)
     base = Baselines(items, np.random.default_rng(seed))
@@ -187,7 +188,7 @@ def evaluate_personal(
     Baselines learn from the server's known ratings; "EASE with map" and, `with_map`, ours also have a taste map
     learned from all members not drawn. `factors` makes the scores of a factor model (implicit's ALS) from a
     members x titles matrix. `advice` is the map of what people advise. `rated` maps member to key to
-    score. `clock` returns seconds; a request is the ranking, and the reasons of a page of it.
+    score. `clock` is as of `evaluate_similar`.
     """
     tally = _Tally()
     base = Baselines(items, np.random.default_rng(seed))
