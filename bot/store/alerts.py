@@ -26,10 +26,7 @@ class AlertTable:
         await self._database.write(work)
 
     async def unfollow(self, member_id: int) -> None:
-        async def work(connection: AsyncConnection) -> None:
-            await connection.execute(delete(alert).where(alert.c.member_id == member_id))
-
-        await self._database.write(work)
+        await self._database.execute(delete(alert).where(alert.c.member_id == member_id))
 
     async def place(self, member_id: int) -> tuple[bool, int | None]:
         query = select(alert.c.server_id).where(alert.c.member_id == member_id)

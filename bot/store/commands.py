@@ -41,8 +41,4 @@ class CommandTable:
 
     async def forget(self) -> None:
         """Let the commands be sent anew."""
-
-        async def work(connection: AsyncConnection) -> None:
-            await connection.execute(delete(command_sync))
-
-        await self._database.write(work)
+        await self._database.execute(delete(command_sync))

@@ -156,10 +156,7 @@ class CorrectionTable:
         return await self._database.write(work)
 
     async def prune(self, at: int) -> None:
-        async def work(connection: AsyncConnection) -> None:
-            await connection.execute(delete(draft).where(draft.c.made_at < at - _DRAFT_SECONDS))
-
-        await self._database.write(work)
+        await self._database.execute(delete(draft).where(draft.c.made_at < at - _DRAFT_SECONDS))
 
     async def _undoable(self, connection: AsyncConnection, server_id: int) -> set[int]:
         """The changes that what is kept is enough to undo: the newest ones, and whatever hides a title."""

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from sqlalchemy import BigInteger, Table, any_, bindparam, select
+from sqlalchemy import BigInteger, Executable, Table, any_, bindparam, select
 from sqlalchemy.dialects import sqlite as lite
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -228,6 +228,14 @@ class Database:
         write = _Work(work)
         self.send(write)
         return await write.told
+
+    async def execute(self, statement: Executable) -> None:
+        """Run one statement as `write` does."""
+
+        async def work(connection: AsyncConnection) -> None:
+            await connection.execute(statement)
+
+        await self.write(work)
 
     def send(self, write: Write) -> None:
         """Have something written with the next commit."""

@@ -31,7 +31,4 @@ class DrawTable:
         return await self._database.write(work)
 
     async def prune(self, before: int) -> None:
-        async def work(connection: AsyncConnection) -> None:
-            await connection.execute(delete(drawn).where(drawn.c.day < before))
-
-        await self._database.write(work)
+        await self._database.execute(delete(drawn).where(drawn.c.day < before))

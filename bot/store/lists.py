@@ -124,16 +124,10 @@ class ListTable:
             return (row[0], row[1]) if row else None
 
     async def drop_draft(self, member_id: int) -> None:
-        async def work(connection: AsyncConnection) -> None:
-            await connection.execute(delete(import_draft).where(import_draft.c.member_id == member_id))
-
-        await self._database.write(work)
+        await self._database.execute(delete(import_draft).where(import_draft.c.member_id == member_id))
 
     async def prune(self, at: int) -> None:
-        async def work(connection: AsyncConnection) -> None:
-            await connection.execute(delete(import_draft).where(import_draft.c.drafted_at < at - _DRAFT_KEPT))
-
-        await self._database.write(work)
+        await self._database.execute(delete(import_draft).where(import_draft.c.drafted_at < at - _DRAFT_KEPT))
 
     async def follow(self, moved: Mapping[str, str]) -> None:
         """Let entries of titles that were merged into another count for that one, where it has none of its own."""

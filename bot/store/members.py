@@ -48,7 +48,7 @@ class MemberTable:
         await self._arrivals.put({"member_id": member_id, "server_id": server_id, "last_at": at})
 
     async def leave(self, server_id: int, at: int) -> None:
-        await self._execute(update(server).where(server.c.id == server_id).values(left_at=at))
+        await self._database.execute(update(server).where(server.c.id == server_id).values(left_at=at))
 
     async def servers(self, members: Sequence[int]) -> frozenset[int]:
         query = select(presence.c.server_id).where(presence.c.member_id.in_(members)).distinct()
@@ -56,7 +56,7 @@ class MemberTable:
             return frozenset((await connection.execute(query)).scalars())
 
     async def come(self, servers: Sequence[int]) -> None:
-        await self._execute(update(server).where(server.c.id.in_(servers)).values(left_at=None))
+        await self._database.execute(update(server).where(server.c.id.in_(servers)).values(left_at=None))
 
     async def stay(self, servers: Sequence[int], at: int, count: int, shards: Collection[int]) -> None:
         here = frozenset(servers)
@@ -80,7 +80,7 @@ class MemberTable:
         async with self._database.reading() as connection:
             count = (await connection.execute(select(func.count()).select_from(server).where(gone))).scalar_one()
         if count:
-            await self._execute(delete(server).where(gone))
+            await self._database.execute(delete(server).where(gone))
         return count
 
     async def hide(self, member_id: int, wanted: bool) -> None:
@@ -88,7 +88,7 @@ class MemberTable:
             row = self._database.insert(hidden).values(member_id=member_id)
             await self._put(member_id, row.on_conflict_do_nothing())
         else:
-            await self._execute(delete(hidden).where(hidden.c.member_id == member_id))
+            await self._database.execute(delete(hidden).where(hidden.c.member_id == member_id))
 
     async def hidden(self, members: Sequence[int]) -> frozenset[int]:
         return frozenset(member for (member,) in await self._database.ask(_hidden(len(members)), placed(members)))
@@ -98,7 +98,9 @@ class MemberTable:
         await self._put(member_id, row.on_conflict_do_nothing())
 
     async def welcome_back(self, member_id: int, drama: str) -> None:
-        await self._execute(delete(dismissal).where(dismissal.c.member_id == member_id, dismissal.c.drama_id == drama))
+        await self._database.execute(
+            delete(dismissal).where(dismissal.c.member_id == member_id, dismissal.c.drama_id == drama)
+        )
 
     async def dismissed(self, member_id: int) -> frozenset[str]:
         return frozenset(drama for (drama,) in await self._database.ask(_DISMISSED, {"member": member_id}))
@@ -113,7 +115,7 @@ class MemberTable:
         return [drama for (drama,) in await self._database.ask(_WANTED, values)]
 
     async def prune(self, before: int) -> None:
-        await self._execute(delete(more_like).where(more_like.c.asked_at < before))
+        await self._database.execute(delete(more_like).where(more_like.c.asked_at < before))
 
     async def export(self, member_id: int) -> dict[str, list[dict[str, Any]]]:
         """Everything kept of a member, by table."""
@@ -152,12 +154,6 @@ class MemberTable:
         async def work(connection: AsyncConnection) -> None:
             await self._database.meet(connection, member_id)
             await connection.execute(row)
-
-        await self._database.write(work)
-
-    async def _execute(self, statement: Executable) -> None:
-        async def work(connection: AsyncConnection) -> None:
-            await connection.execute(statement)
 
         await self._database.write(work)
 

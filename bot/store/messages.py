@@ -29,15 +29,8 @@ class MessageTable:
         return await self._database.write(work)
 
     async def prune(self, at: int) -> None:
-        async def work(connection: AsyncConnection) -> None:
-            await connection.execute(delete(heard).where(heard.c.heard_at < at - _KEPT))
-
-        await self._database.write(work)
+        await self._database.execute(delete(heard).where(heard.c.heard_at < at - _KEPT))
 
     async def forget(self) -> None:
         """Let every message be answered anew."""
-
-        async def work(connection: AsyncConnection) -> None:
-            await connection.execute(delete(heard))
-
-        await self._database.write(work)
+        await self._database.execute(delete(heard))

@@ -96,10 +96,7 @@ class NameTable:
         await self._database.write(work)
 
     async def prune(self, at: int) -> None:
-        async def work(connection: AsyncConnection) -> None:
-            await connection.execute(delete(miss).where(miss.c.missed_at < at - MISSES_KEPT))
-
-        await self._database.write(work)
+        await self._database.execute(delete(miss).where(miss.c.missed_at < at - MISSES_KEPT))
 
     async def _prune(self, connection: AsyncConnection, server_id: int, member_id: int, at: int) -> None:
         here = miss.c.server_id == server_id
