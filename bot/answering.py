@@ -65,6 +65,11 @@ def words_for(interaction: Ask, *, private: bool | None = None) -> Words:
     return interaction.client.languages[server]
 
 
+def whose(interaction: Ask) -> str | None:
+    """The name of the member for an answer that others read along; None where they alone do."""
+    return None if alone(interaction) else interaction.user.display_name
+
+
 def alone(interaction: Ask) -> bool:
     """Whether the member alone sees the answer: so it was asked, or the button is on another's message."""
     if interaction.guild_id is None and not interaction.context.private_channel:

@@ -8,7 +8,7 @@ from datetime import date
 
 from discord import TextStyle, ui
 
-from bot.answering import Ask, alone, ask_with, asker, show, turn, words_for
+from bot.answering import Ask, ask_with, asker, show, turn, whose, words_for
 from bot.client import Handler
 from bot.commands import pages
 from bot.commands.catalogue import pages as catalogue_pages
@@ -57,8 +57,7 @@ async def _rated_card(interaction: Ask, rated: Rated, name: str) -> ui.LayoutVie
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
     scale = (await guide.members.settings(who)).scale
     told = guide.naming.told(rated, who)
-    whose = None if alone(interaction) else interaction.user.display_name
-    note, back = answers.rated_text(told, None, scale, words, whose), undo_button(told, who.member, words)
+    note, back = answers.rated_text(told, None, scale, words, whose(interaction)), undo_button(told, who.member, words)
     view = View(owner=who.member, tab=name, note=note, back=back, another=carried(interaction, "random"))
     return await pages.card(interaction, rated.drama, view)
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from discord import ui
 
-from bot.answering import Ask, alone, asker, renew, words_for
+from bot.answering import Ask, alone, asker, renew, whose, words_for
 from bot.commands.drawing import as_picture
 from bot.core.browsing import Filters, Sort
 from bot.core.credits import Person
@@ -44,8 +44,7 @@ async def rated_note(interaction: Ask, rated: Rated) -> ui.LayoutView:
     """The answer to a rating."""
     who, guide, words = asker(interaction), interaction.client.guide, words_for(interaction)
     settings, rated = await guide.members.settings(who), guide.naming.told(rated, who)
-    name = None if alone(interaction) else interaction.user.display_name
-    return answers.rated_note(rated, who.member, who.server_name, settings.scale, words, name)
+    return answers.rated_note(rated, who.member, who.server_name, settings.scale, words, whose(interaction))
 
 
 async def ledger(interaction: Ask, page: int = 0) -> tuple[ui.LayoutView, Picture | None]:

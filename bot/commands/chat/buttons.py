@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.answering import Ask, alone, asker, show, turn, words_for
+from bot.answering import Ask, asker, show, turn, whose, words_for
 from bot.client import Handler
 from bot.commands.chat import pages
 from bot.commands.pressed import all_items, change_of, number, options, own, values_of
@@ -127,8 +127,7 @@ async def _redraw(interaction: Ask, said: _Carried, gone: Rated | None = None) -
     scale = (await guide.members.settings(who)).scale
     heard = Heard(kept=tuple(said.kept), questions=tuple(said.questions.values()))
     heard, gone = guide.naming.told((heard, gone), who)
-    name = None if alone(interaction) else interaction.user.display_name
-    await turn(interaction, chat.heard_note(heard, who.member, scale, words, gone, name=name))
+    await turn(interaction, chat.heard_note(heard, who.member, scale, words, gone, name=whose(interaction)))
 
 
 def _typed(interaction: Ask) -> list[tuple[str, str]]:

@@ -32,11 +32,8 @@ async def dismiss(interaction: Ask, press: Press) -> None:
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
     drama = guide.titles.get(key, asker(interaction))
     await guide.picks.dismiss(who, drama)
-    text, request, held = (
-        words("dismissed", title=_title(interaction, drama)),
-        _request(interaction),
-        _held(interaction),
-    )
+    text = words("dismissed", title=_title(interaction, drama))
+    request, held = _request(interaction), _held(interaction)
     place = held.index(key) if key in held else len(held)
     back = parts.button(words("undo"), write_id("back", write_member(who.member), drama.id, place))
     if read_member(owner) != who.member or request is None:
