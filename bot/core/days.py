@@ -1,8 +1,8 @@
-"""Days as members write them, in the languages of the bot."""
+"""Days: the one of a moment, and those members write in the languages of the bot."""
 
 import re
 import unicodedata
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 # The names of each day, Monday first. A name may be begun with its first three letters where it has more.
 _WEEKDAYS = """
@@ -31,6 +31,11 @@ _AFTER = r"(?:nua|lagi|후|뒤|後|后|以内)"
 _DAYS = r"(?:days?|tage?n?|jours?|dias?|hari|日間?|일|天|วัน|ngay)"
 _WEEKS = r"(?:weeks?|wochen?|semanas?|semaines?|minggu|週間?|주일?|주|周|星期|สัปดาห์|อาทิตย์|tuan)"
 _IN = re.compile(rf"(?:{_BEFORE}\s?)?(\d{{1,3}})\s?(?:(?P<days>{_DAYS})|(?P<weeks>{_WEEKS}))\s?{_AFTER}?")
+
+
+def day_at(at: float) -> date:
+    """The day of a moment in Unix seconds, in UTC."""
+    return datetime.fromtimestamp(at, UTC).date()
 
 
 def _plain(text: str) -> str:

@@ -4,8 +4,9 @@ import asyncio
 import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
+from bot.core.days import day_at
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.live import Answer, Facts, Live, SourceState, Told, brief_key, drama_of, title_key, together
 from bot.core.models import Drama
@@ -191,4 +192,4 @@ class Elsewhere:
                 await self._adopt(drama if left else named_only(drama), source)
 
     def _today(self) -> date:
-        return datetime.fromtimestamp(self._clock(), UTC).date()
+        return day_at(self._clock())

@@ -3,9 +3,10 @@
 import asyncio
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from math import log
 
+from bot.core.days import day_at
 from bot.core.errors import Sorry
 from bot.core.lists import ListRow
 from bot.core.models import Drama
@@ -108,22 +109,22 @@ class Statistics:
                 for key in disputed[:_DISPUTED]
             ),
             matchmaker=_matchmaker(rows, averages),
-            months=_by_month((at for _, _, _, at in rows), _last_months(_day(self._clock()))),
+            months=_by_month((at for _, _, _, at in rows), _last_months(day_at(self._clock()))),
         )
 
     async def recap(self, asker: Asker, year: int | None = None) -> Recap:
         """The asker's year, this one for None. Raises Sorry where they neither rated nor saw anything in it."""
-        now = _day(self._clock()).year
+        now = day_at(self._clock()).year
         year = year or now
         own = self._here.own(asker.server)
         kept = await self._store.ratings.of_member(asker.member)
         rated: list[tuple[Drama, Rating]] = [
             (drama, rating)
             for rating in kept
-            if _day(rating.rated_at).year == year and (drama := self._catalogue.get(rating.drama, own))
+            if day_at(rating.rated_at).year == year and (drama := self._catalogue.get(rating.drama, own))
         ]
         listed = await self._lists.rows(asker.member, asker.server)
-        watched = _watched([row for row in listed if _day(row.entry.changed_at).year == year])
+        watched = _watched([row for row in listed if day_at(row.entry.changed_at).year == year])
         if not rated and not watched.minutes:
             raise Sorry("year-begins" if year == now else "year-empty", year=str(year))
         best = sorted(rated, key=lambda row: (-row[1].score, -row[1].rated_at))
@@ -252,15 +253,11 @@ def _matchmaker(rows: Iterable[_Row], averages: Mapping[str, Average]) -> Matchm
     return min(found, key=lambda one: (one.gap, -one.titles, one.member), default=None)
 
 
-def _day(at: float) -> date:
-    return datetime.fromtimestamp(at, UTC).date()
-
-
 def _last_months(today: date) -> list[date]:
     last = today.year * 12 + today.month - 1
     return [date(month // 12, month % 12 + 1, 1) for month in range(last - _MONTHS + 1, last + 1)]
 
 
 def _by_month(times: Iterable[int], months: Sequence[date]) -> tuple[tuple[date, int], ...]:
-    found = Counter(_day(at).replace(day=1) for at in times)
+    found = Counter(day_at(at).replace(day=1) for at in times)
     return tuple((month, found[month]) for month in months)

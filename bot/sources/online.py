@@ -2,12 +2,13 @@
 
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import asynccontextmanager
-from datetime import UTC, date, datetime
+from datetime import date
 from importlib.metadata import version
 
 import aiohttp
 
 from bot.config import Settings
+from bot.core.days import day_at
 from bot.core.ports import Answers
 from bot.core.vocabulary import Vocabulary
 from bot.sources.cache import Cached, Site
@@ -26,7 +27,7 @@ async def open_sites(
     request to them."""
 
     def today() -> date:
-        return datetime.fromtimestamp(clock(), UTC).date()
+        return day_at(clock())
 
     agent = f"Namida/{version('namida')} (a drama bot for Discord)"
     async with aiohttp.ClientSession(headers={"User-Agent": agent}, trace_configs=[*traces]) as session:

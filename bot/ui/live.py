@@ -1,12 +1,12 @@
 """What the live sources add to a card: the next episode, whom the facts are from, and what is missing just now."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from typing import Any
 
 import discord
 from discord import ui
 
+from bot.core.days import day_at
 from bot.core.live import Episode, Live, SourceState, Told
 from bot.core.models import Drama
 from bot.ui import parts
@@ -85,7 +85,7 @@ def about(states: Sequence[SourceState], words: Words, *, credits: bool = True) 
 
 
 def _credit(told: Told[Any], words: Words) -> str:
-    return f"{told.source}, {words.day(datetime.fromtimestamp(told.as_of, UTC).date())}" if told.as_of else told.source
+    return f"{told.source}, {words.day(day_at(told.as_of))}" if told.as_of else told.source
 
 
 def _missed(live: Live) -> list[Told[Any]]:

@@ -4,13 +4,14 @@ import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bot.core.corrections import version
+from bot.core.days import day_at
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.models import Drama
 from bot.core.people import Asker, Average, Picked, Request, Settings, Suggestion, Why
@@ -302,7 +303,7 @@ class Picks:
 
     def today(self) -> date:
         """The day it is, in UTC."""
-        return datetime.fromtimestamp(self._clock(), UTC).date()
+        return day_at(self._clock())
 
     def _id(self, key: str) -> str:
         drama = self._catalogue.get(key)

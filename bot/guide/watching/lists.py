@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
+from bot.core.days import day_at
 from bot.core.errors import Sorry
 from bot.core.lists import (
     LONGEST_NOTE,
@@ -165,7 +166,7 @@ class Lists:
 
     def today(self) -> date:
         """The day it is, UTC."""
-        return datetime.fromtimestamp(self._clock(), UTC).date()
+        return day_at(self._clock())
 
     async def _keep(self, asker: Asker, drama: Drama, entry: Entry) -> ListChange:
         await self._members.note(asker)
