@@ -180,6 +180,11 @@ class Drama:
         return word in _FOR_ADULTS or (age is not None and int(age[0]) >= 18)
 
     @property
+    def sittings(self) -> int:
+        """In how many sittings it is watched: its episodes, a film being one; 0 where that is not known."""
+        return self.episodes or int(self.kind == "film")
+
+    @property
     def minutes(self) -> int | None:
         """Minutes to watch all episodes, without the specials."""
         return self.episodes * self.runtime if self.episodes and self.runtime else None

@@ -74,7 +74,7 @@ class Columns:
         return Fitting(self, fits, [theirs.dramas[row] for row in np.flatnonzero(theirs._fits(wanted, adult))])
 
     def _fits(self, wanted: Filters, adult: bool) -> Mask:
-        year, episodes, for_adults = self._facts[[_YEAR, _EPISODES, _FOR_ADULTS]]
+        year, sittings, for_adults = self._facts[[_YEAR, _SITTINGS, _FOR_ADULTS]]
         fits = np.ones(len(self.dramas), dtype=np.bool_)
         for column, word in zip(_WORDS, (wanted.genre, wanted.tag, wanted.country, wanted.service), strict=True):
             if word is not None:
@@ -84,7 +84,7 @@ class Columns:
         if wanted.until is not None:
             fits &= (year > 0) & (year <= wanted.until)
         if wanted.max_episodes is not None:
-            fits &= (episodes > 0) & (episodes <= wanted.max_episodes)
+            fits &= (sittings > 0) & (sittings <= wanted.max_episodes)
         return fits if adult else fits & (for_adults == 0)
 
     def specials(self) -> Mask:
@@ -147,14 +147,13 @@ class Fitting:
 
 
 _FACTS = 5
-_YEAR, _EPISODES, _BEGAN, _SPECIAL, _FOR_ADULTS = range(_FACTS)
+_YEAR, _SITTINGS, _BEGAN, _SPECIAL, _FOR_ADULTS = range(_FACTS)
 _WORDS = ("genre", "tag", "country", "service")
 
 
 def _facts(drama: Drama) -> tuple[int, ...]:
-    """Its year, its episodes, a film being one, the day it began, whether it is a special and for adults."""
-    episodes = drama.episodes or int(drama.kind == "film")
-    return drama.year or 0, episodes, _began(drama), drama.kind == "special", drama.for_adults
+    """Its year, in how many sittings it is watched, the day it began, whether it is a special and for adults."""
+    return drama.year or 0, drama.sittings, _began(drama), drama.kind == "special", drama.for_adults
 
 
 def _words(drama: Drama) -> Iterator[tuple[str, str]]:

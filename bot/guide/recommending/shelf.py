@@ -51,9 +51,7 @@ class Shelf:
         self._everywhere: Allowed = np.arange(len(held)) < len(held) - len(theirs)
         self._adult = np.array([drama.for_adults for drama in held], dtype=np.bool_)
         self._country = np.array([drama.country or "" for drama in held])
-        # A film is watched in one sitting.
-        sittings = [drama.episodes or int(drama.kind == "film") for drama in held]
-        self._episodes = np.array(sittings, dtype=np.int32)
+        self._sittings = np.array([drama.sittings for drama in held], dtype=np.int32)
         self._year = np.array([drama.year or 0 for drama in held], dtype=np.int32)
         self.sequels: Allowed = np.array([bool(self.before(drama)) for drama in held], dtype=np.bool_)
         """Which titles go on with another here that came before: whoever does not know that one begins with it."""
@@ -154,7 +152,7 @@ class Shelf:
         if wanted.country is not None:
             kept &= self._country == wanted.country
         if wanted.max_episodes is not None:
-            kept &= (self._episodes > 0) & (self._episodes <= wanted.max_episodes)
+            kept &= (self._sittings > 0) & (self._sittings <= wanted.max_episodes)
         if wanted.first_year is not None:
             kept &= self._year >= wanted.first_year
         if wanted.last_year is not None:
