@@ -1,6 +1,5 @@
 """What members choose for themselves, and those who manage a server for all of it."""
 
-from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import Any, get_args
 
@@ -48,9 +47,8 @@ class Choices:
 
     def services(self, region: str | None) -> list[str]:
         """The services there are: those of a region first, then those that show the most titles."""
-        titles = Counter(watch.service for drama in self._catalogue.all() for watch in drama.watch)
-        known = self._known.services.values()
-        ranked = sorted(known, key=lambda one: (bool(region) and not one.serves(region), -titles[one.name], one.name))
+        known, shown_on = self._known.services.values(), self._catalogue.columns.shown_on
+        ranked = sorted(known, key=lambda one: (bool(region) and not one.serves(region), -shown_on(one.name), one.name))
         return [one.name for one in ranked]
 
     async def choose(self, asker: Asker, what: str, values: Sequence[str], locales: Collection[str]) -> None:

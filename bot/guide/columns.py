@@ -87,6 +87,10 @@ class Columns:
             fits &= (sittings > 0) & (sittings <= wanted.max_episodes)
         return fits if adult else fits & (for_adults == 0)
 
+    def shown_on(self, service: str) -> int:
+        """How many titles a service shows."""
+        return len(self._having.get(("service", service), ()))
+
     def specials(self) -> Mask:
         return self._facts[_SPECIAL] > 0
 
