@@ -48,6 +48,13 @@ class _Said(NamedTuple):
     name: str
 
 
+class _Read(NamedTuple):
+    """What one wish says, and the wish with the term it was taken as where that is not seen in what it is called."""
+
+    said: list[_Said]
+    taken: tuple[str, str] | None = None
+
+
 class Wishing:
     """Reads wishes by the vocabulary. What gives a story away cannot be liked, but avoided.
 
@@ -70,36 +77,32 @@ class Wishing:
         Raises Sorry for what is not known, with what it may mean, for more than MOST_LIKED and MOST_AVOIDED, and for
         more than one country.
         """
-        said = {each: None for wish in _parts(like, told) for each in self._said(wish, told)}
-        said |= {_Said("avoid", name): None for name in self.avoided(avoid, told)}
+        read = [self._read(wish, told) for wish in _parts(like, told)]
+        read += self._several(avoid, told, MOST_AVOIDED)
+        said = dict.fromkeys(each for one in read for each in one.said)
         found = {sort: tuple(each.name for each in said if each.sort == sort) for sort in ("like", "avoid", "country")}
         for sort, most in (("like", MOST_LIKED), ("avoid", MOST_AVOIDED)):
             if len(found[sort]) > most:
                 raise Sorry("tags-too-many", most=most)
         if len(found["country"]) > 1:
             raise Sorry("country-asked", given=(like or "")[:LONGEST])
-        wishes = [(wish, _unwanted(wish, self.avoids, told)) for wish in _parts(like, told)]
-        wishes += [(wish, _unwanted(wish, self.avoids, told) or wish) for wish in _parts(avoid, told)]
-        near = [
-            _near(wish, self.likes, told) if unwanted is None else _near(unwanted, self.avoids, told)
-            for wish, unwanted in wishes
-        ]
         country = next(iter(found["country"]), None)
-        return Wished(found["like"], found["avoid"], country, tuple(one for one in near if one))
+        return Wished(found["like"], found["avoid"], country, tuple(one.taken for one in read if one.taken))
 
-    def _said(self, wish: str, told: Told) -> list[_Said]:
+    def _read(self, wish: str, told: Told) -> _Read:
         if (unwanted := _unwanted(wish, self.avoids, told)) is not None:
-            said = [_Said("avoid", name) for name in _avoided(unwanted, self.avoids, told)]
-        else:
-            name = self.likes.read(wish, told)
-            said = _in_row(wish, self.likes, self.avoids, told) or ([_Said("like", name)] if name else [])
-        if not said:
-            raise (
-                self._unknown(wish, self.likes, told)
-                if unwanted is None
-                else self._unknown(unwanted, self.avoids, told)
-            )
-        return said
+            return self._not_wanted(unwanted, told)
+        said = _in_row(wish, self.likes, self.avoids, told)
+        read = _Read(said) if said else _guessed("like", wish, self.likes, told)
+        if not read.said:
+            raise self._unknown(wish, self.likes, told)
+        return read
+
+    def _not_wanted(self, wish: str, told: Told) -> _Read:
+        read = _avoided(wish, self.avoids, told)
+        if not read.said:
+            raise self._unknown(wish, self.avoids, told)
+        return read
 
     def _unknown(self, wish: str, terms: Terms, told: Told) -> Sorry:
         """Why a wish is none of the terms, and what it may mean: a title, or terms that are a little like it."""
@@ -117,26 +120,20 @@ class Wishing:
 
         Raises Sorry for one that is not known, for more than MOST_AVOIDED, and for a country.
         """
-        return self._several(text, told, MOST_AVOIDED)
+        return _names(self._several(text, told, MOST_AVOIDED))
 
     def never(self, text: str, told: Told = NOT_TOLD) -> tuple[str, ...]:
         """The same for what is never wanted: more of it may be named, as no button has to carry it."""
-        return self._several(text, told, MOST_CHOSEN)
+        return _names(self._several(text, told, MOST_CHOSEN))
 
-    def _several(self, text: str | None, told: Told, most: int) -> tuple[str, ...]:
+    def _several(self, text: str | None, told: Told, most: int) -> list[_Read]:
         wishes = _parts(text, told)
         if len(wishes) > most:
             raise Sorry("tags-too-many", most=most)
-        found: dict[str, None] = {}
-        for wish in wishes:
-            bare = _unwanted(wish, self.avoids, told) or wish
-            names = _avoided(bare, self.avoids, told)
-            if not names:
-                raise self._unknown(bare, self.avoids, told)
-            found.update(dict.fromkeys(names))
-        if len(found) > most:
+        read = [self._not_wanted(_unwanted(wish, self.avoids, told) or wish, told) for wish in wishes]
+        if len(_names(read)) > most:
             raise Sorry("tags-too-many", most=most)
-        return tuple(found)
+        return read
 
     def mood(self, text: str | None, told: Told = NOT_TOLD) -> str | None:
         """The mood `text` names, also by what the member's language calls it. Raises Sorry with those there are."""
@@ -212,22 +209,30 @@ def _unwanted(wish: str, terms: Terms, told: Told) -> str | None:
     return bare
 
 
-def _avoided(wish: str, terms: Terms, told: Told) -> list[str]:
+def _avoided(wish: str, terms: Terms, told: Told) -> _Read:
     """The terms that are not wanted. Raises Sorry for a country, which cannot be left out."""
     if name := terms.called(wish, told):
-        return [name]
+        return _Read([_Said("avoid", name)])
     said = _in_row(wish, terms, terms, told)
     if any(each.sort == "country" for each in said):
         raise Sorry("country-asked", given=wish[:LONGEST])
-    return [each.name for each in said] or [name for name in (terms.read(wish, told),) if name]
+    if not said:
+        return _guessed("avoid", wish, terms, told)
+    return _Read([_Said("avoid", each.name) for each in said])
 
 
-def _near(wish: str, terms: Terms, told: Told) -> tuple[str, str] | None:
-    """A wish with the one term it was taken as, where that is not seen in what the term is called."""
-    if terms.called(wish, told) or _in_row(wish, terms, terms, told):
-        return None
+def _guessed(sort: Literal["like", "avoid"], wish: str, terms: Terms, told: Told) -> _Read:
+    """A wish as the one term it surely means though it is not called so; nothing where there is none."""
     name = terms.read(wish, told)
-    return (wish[:LONGEST], name) if name and fold(wish) not in fold(told.get(name, name)) else None
+    if name is None:
+        return _Read([])
+    seen = fold(wish) in fold(told.get(name, name))
+    return _Read([_Said(sort, name)], None if seen else (wish[:LONGEST], name))
+
+
+def _names(read: Iterable[_Read]) -> tuple[str, ...]:
+    """The names of all that was said, each once."""
+    return tuple(dict.fromkeys(each.name for one in read for each in one.said))
 
 
 def _in_row(wish: str, likes: Terms, avoids: Terms, told: Told) -> list[_Said]:
