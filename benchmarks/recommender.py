@@ -59,17 +59,17 @@ def read_ratings(path: Path) -> dict[int, dict[str, int]]:
 
 def print_figures(title: str, rows: Sequence[Figures]) -> None:
     """One table of methods."""
-    print(f"\n{title}\n| method | NDCG@10 | hit@10 | recall@20 | p50 ms | p99 ms |\n|---|---|---|---|---|---|")
+    print(f"\n{title}\n| method | NDCG@10 | std error | hit@10 | recall@20 | p50 ms | p99 ms |\n{'|---' * 7}|")
     for r in rows:
         times = f"{r.p50:.2f} | {r.p99:.2f}" if r.p50 == r.p50 else "|"
-        print(f"| {r.name} | {r.ndcg:.4f} | {r.hit:.3f} | {r.recall:.3f} | {times} |", flush=True)
+        print(f"| {r.name} | {r.ndcg:.4f} | {r.error:.4f} | {r.hit:.3f} | {r.recall:.3f} | {times} |", flush=True)
 
 
 def print_groups(title: str, rows: Sequence[GroupFigures]) -> None:
     """One table of ways to join the members of a group."""
-    print(f"\n{title}\n| way | NDCG@10 | worst member | members with a hit |\n|---|---|---|---|")
+    print(f"\n{title}\n| way | NDCG@10 | std error | worst member | members with a hit |\n|---|---|---|---|---|")
     for r in rows:
-        print(f"| {r.name} | {r.ndcg:.4f} | {r.worst:.4f} | {r.hit:.3f} |", flush=True)
+        print(f"| {r.name} | {r.ndcg:.4f} | {r.error:.4f} | {r.worst:.4f} | {r.hit:.3f} |", flush=True)
 
 
 def speed(given: argparse.Namespace) -> None:

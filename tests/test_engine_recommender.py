@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.engine.evaluate_picks import evaluate_group, evaluate_personal, evaluate_similar
+from bot.engine.evaluate_picks import Figures, evaluate_group, evaluate_personal, evaluate_similar
 from bot.engine.features import FACTS, FIELDS, Features, Item, plain
 from bot.engine.group import proportional
 from bot.engine.metrics import hit, ndcg, recall
@@ -437,3 +437,16 @@ def test_every_method_is_measured_in_the_same_run() -> None:
     assert {"ItemKNN", "EASE", "EASE with map", "ours"} <= {row.name for row in personal}
     assert {"average", "least misery", "Borda", "ours"} <= {row.name for row in group}
     assert all(0 <= row.ndcg <= 1 and 0 <= row.hit <= 1 for row in (*similar, *personal, *group))
+
+
+def test_the_error_of_a_mean_is_that_of_the_questions_asked() -> None:
+    pairs = [("drama-5", "drama-36"), ("drama-19", "drama-34")]
+
+    def tag_cosine(pairs: list[tuple[str, str]]) -> Figures:
+        return next(row for row in evaluate_similar(ITEMS, pairs, lambda: 0.0) if row.name == "tag cosine")
+
+    one, other, both = tag_cosine(pairs[:1]), tag_cosine(pairs[1:]), tag_cosine(pairs)
+    assert one.error == other.error == 0
+    assert one.ndcg != other.ndcg
+    assert both.ndcg == pytest.approx((one.ndcg + other.ndcg) / 2)
+    assert both.error == pytest.approx(abs(one.ndcg - other.ndcg) / 2 / 2**0.5)

@@ -92,14 +92,20 @@ def test_too_few_ratings_to_draw_from_are_said(namida, tmp_path: Path) -> None:
 
 
 def test_a_table_has_a_line_for_each_method_and_no_time_where_none_was_taken() -> None:
-    rows = [Figures("random", 0.1, 0.2, 0.3, float("nan"), float("nan")), Figures("ours", 0.4, 0.5, 0.6, 1.0, 2.0)]
+    rows = [
+        Figures("random", 0.1, 0.01, 0.2, 0.3, float("nan"), float("nan")),
+        Figures("ours", 0.4, 0.02, 0.5, 0.6, 1.0, 2.0),
+    ]
     assert table(rows).row_count == 2
-    told = as_json({"t": rows, "g": [GroupFigures("Borda", 0.1, 0.2, 0.3)]})
-    assert told["t"]["random"] == {"NDCG@10": 0.1, "hit@10": 0.2, "recall@20": 0.3}
+    told = as_json({"t": rows, "g": [GroupFigures("Borda", 0.1, 0.01, 0.2, 0.3)]})
+    assert told["t"]["random"] == {"NDCG@10": 0.1, "std error": 0.01, "hit@10": 0.2, "recall@20": 0.3}
     assert told["t"]["ours"]["p99 ms"] == 2.0
-    assert told["g"]["Borda"] == {"NDCG@10": 0.1, "worst NDCG@10": 0.2, "hit@10": 0.3}
+    assert told["g"]["Borda"] == {"NDCG@10": 0.1, "std error": 0.01, "worst NDCG@10": 0.2, "hit@10": 0.3}
 
 
 def test_the_figures_are_drawn(tmp_path: Path) -> None:
-    plot({"g": [GroupFigures("Borda", 0.1, 0.2, 0.3), GroupFigures("ours", 0.2, 0.2, 0.4)]}, tmp_path / "g.png")
+    plot(
+        {"g": [GroupFigures("Borda", 0.1, 0.01, 0.2, 0.3), GroupFigures("ours", 0.2, 0.01, 0.2, 0.4)]},
+        tmp_path / "g.png",
+    )
     assert (tmp_path / "g.png").read_bytes().startswith(b"\x89PNG")

@@ -12,15 +12,15 @@ Rows = Sequence[Figures] | Sequence[GroupFigures]
 Tables = Mapping[str, Rows]
 """The methods measured, by the title of their table."""
 
-_ONE = ("NDCG@10", "hit@10", "recall@20", "p50 ms", "p99 ms")
-_GROUP = ("NDCG@10", "worst NDCG@10", "hit@10")
+_ONE = ("NDCG@10", "std error", "hit@10", "recall@20", "p50 ms", "p99 ms")
+_GROUP = ("NDCG@10", "std error", "worst NDCG@10", "hit@10")
 
 
 def numbers(figures: Figures | GroupFigures) -> dict[str, float]:
     """The figures of one method under the names of their columns; without the times where none were taken."""
     if isinstance(figures, GroupFigures):
-        return dict(zip(_GROUP, (figures.ndcg, figures.worst, figures.hit), strict=True))
-    found = (figures.ndcg, figures.hit, figures.recall, figures.p50, figures.p99)
+        return dict(zip(_GROUP, (figures.ndcg, figures.error, figures.worst, figures.hit), strict=True))
+    found = (figures.ndcg, figures.error, figures.hit, figures.recall, figures.p50, figures.p99)
     return {name: value for name, value in zip(_ONE, found, strict=True) if value == value}
 
 
@@ -39,7 +39,7 @@ def table(rows: Rows) -> Table:
 
 
 def _digits(column: str) -> int:
-    return 2 if column.endswith("ms") else 4 if "NDCG" in column else 3
+    return 2 if column.endswith("ms") else 3 if column.startswith(("hit", "recall")) else 4
 
 
 def as_json(tables: Tables) -> dict[str, dict[str, dict[str, float]]]:

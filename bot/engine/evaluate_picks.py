@@ -34,10 +34,12 @@ Drawn = tuple[int, dict[str, int], set[str]]
 @dataclass(frozen=True, slots=True)
 class Figures:
     """One method's means: NDCG@10, hit@10, recall@20 (0 to 1), and the time of a request in ms by the clock given
-    (NaN: not taken)."""
+    (NaN: not taken). `error` is the standard error of the NDCG, as of questions drawn apart: figures of two runs that
+    differ by less than twice of it do not differ."""
 
     name: str
     ndcg: float
+    error: float
     hit: float
     recall: float
     p50: float
@@ -46,10 +48,12 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class GroupFigures:
-    """One way to join members: mean and worst member's NDCG@10, share of members with a liked title in ten."""
+    """One way to join members: mean and worst member's NDCG@10, share of members with a liked title in ten; `error`
+    as in Figures."""
 
     name: str
     ndcg: float
+    error: float
     worst: float
     hit: float
 
@@ -71,8 +75,14 @@ class _Tally:
             means = np.mean(rows, axis=0)
             times = self._times.get(name, [float("nan")])
             p50, p99 = np.percentile(times, [50, 99])
-            out.append(Figures(name, float(means[0]), float(means[1]), float(means[2]), float(p50), float(p99)))
+            error = _error([row[0] for row in rows])
+            out.append(Figures(name, float(means[0]), error, float(means[1]), float(means[2]), float(p50), float(p99)))
         return out
+
+
+def _error(found: Sequence[float]) -> float:
+    """The standard error of the mean."""
+    return float(np.std(found) / len(found) ** 0.5)
 
 
 def evaluate_similar(
@@ -246,7 +256,8 @@ def evaluate_group(
         members_ = [member for group in groups for member in group]
         worst = float(np.mean([min(score for score, _ in group) for group in groups]))
         means = np.mean(members_, axis=0)
-        out.append(GroupFigures(name, float(means[0]), worst, float(means[1])))
+        error = _error([score for score, _ in members_])
+        out.append(GroupFigures(name, float(means[0]), error, worst, float(means[1])))
     return out
 
 
