@@ -15,6 +15,7 @@ import pytest
 import simcord
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
+from loopback import Clock, Sites, open_sites, tmdb
 from simcord import ChannelHandle, InteractionResult, MemberActor, ResponseMessage, UserHandle
 
 from bot.client import Namida
@@ -32,6 +33,7 @@ from bot.guide.recommending.shelf import Shelf
 from bot.house import languages
 from bot.sources.brought import Brought
 from bot.sources.bundled import read_bundled
+from bot.sources.cache import Cached
 from bot.sources.vocabulary import read_vocabulary
 from bot.store import OpenStore, open_store
 from bot.ui.text import DEFAULT, Words
@@ -205,6 +207,24 @@ def _guide(catalogue: Catalogue, kept: OpenStore, fitted: tuple[Shelf, Recommend
     guide = Guide(catalogue, kept, lambda: NOW, Brought, pace=Pace(burst=1_000_000))
     guide.picks._fitted = fitted  # pyright: ignore[reportPrivateUsage]
     return guide
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+async def sites() -> AsyncGenerator[Sites]:
+    async with open_sites() as opened:
+        yield opened
+
+
+@pytest.fixture
+async def source(sites: Sites, kept: OpenStore, vocabulary: Vocabulary, clock: Clock) -> AsyncGenerator[Cached]:
+    """TMDB on this machine, its answers kept."""
+    async with tmdb(sites, kept, vocabulary, clock) as opened:
+        yield opened
 
 
 @dataclass

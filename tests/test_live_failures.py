@@ -1,9 +1,7 @@
 """A source that fails for one title goes on for the others; one that fails for several is left alone."""
 
-from collections.abc import AsyncGenerator
-
 import pytest
-from loopback import Answer, Clock, Sites, body, open_sites, text, tmdb
+from loopback import Answer, Clock, Sites, body, text
 
 from bot.core.models import Drama
 from bot.core.vocabulary import Vocabulary
@@ -25,23 +23,9 @@ FAULTS: dict[str, Answer] = {
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-async def sites() -> AsyncGenerator[Sites]:
-    async with open_sites() as opened:
-        opened.answers |= {
-            f"3/tv/{n}": body({"id": n, "name": f"A {n}", "status": "Returning Series"}) for n in range(10)
-        }
-        yield opened
-
-
-@pytest.fixture
-async def source(sites: Sites, kept: OpenStore, vocabulary: Vocabulary, clock: Clock) -> AsyncGenerator[Cached]:
-    async with tmdb(sites, kept, vocabulary, clock) as opened:
-        yield opened
+def sites(sites: Sites) -> Sites:
+    sites.answers |= {f"3/tv/{n}": body({"id": n, "name": f"A {n}", "status": "Returning Series"}) for n in range(10)}
+    return sites
 
 
 @pytest.fixture
