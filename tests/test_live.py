@@ -2,7 +2,6 @@
 
 import asyncio
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -45,7 +44,6 @@ from bot.ui.text import Words
 TITLE = "1-litre-of-tears-2005"
 MINA = Asker(11, 100, "Drama Club")
 DAY = 24 * 60 * 60
-REFERENCE = Path(__file__).parents[2] / "shared" / "reference"
 
 
 @pytest.fixture
