@@ -23,8 +23,9 @@ from bot.commands import install
 from bot.config import bundled_data
 from bot.core.models import Drama
 from bot.core.vocabulary import Vocabulary
+from bot.engine.advice import AdviceMap
 from bot.engine.recommender import Recommender
-from bot.engine.taste import Ratings
+from bot.engine.taste import Ratings, TasteMap
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue
 from bot.guide.chat.spotting import Spotter
@@ -175,7 +176,7 @@ async def kept(where: str) -> AsyncGenerator[OpenStore]:
 def fitted(catalogue: Catalogue) -> tuple[Shelf, Recommender]:
     """What a refit makes of the catalogue before anyone rated."""
     shelf = Shelf(list(catalogue.all()), catalogue.vocabulary)
-    return shelf, shelf.fit(Ratings.of([]), [])
+    return shelf, shelf.fit(Ratings.of([]), TasteMap.empty(), AdviceMap.empty())
 
 
 @pytest.fixture(scope="session")

@@ -327,6 +327,13 @@ def test_a_map_survives_being_stored_as_rows() -> None:
     assert sorted(again.rows()) == sorted(TASTE.rows())
 
 
+def test_a_map_between_titles_of_other_names_keeps_its_weights_and_leaves_out_what_has_none() -> None:
+    rows = [("a", "a", 5.0), ("b", "b", 4.0), ("c", "c", 3.0), ("d", "d", 2.0), ("a", "b", 0.5), ("b", "a", 0.25)]
+    rows += [("a", "c", 0.125), ("d", "a", 0.75)]
+    renamed = TasteMap.of_rows(rows).named({"a": "x", "b": "y", "d": "x"}.get)
+    assert sorted(renamed.rows()) == [("x", "x", 5.0), ("x", "y", 0.5), ("y", "x", 0.25), ("y", "y", 4.0)]
+
+
 def test_a_later_score_for_the_same_title_replaces_the_earlier() -> None:
     ratings = Ratings.of([(1, "a", 90), (2, "b", 80), (1, "a", 40)])
     assert (ratings.members.tolist(), ratings.items.tolist(), ratings.scores.tolist()) == ([1, 0], [1, 0], [80, 40])

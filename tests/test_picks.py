@@ -15,8 +15,10 @@ from bot.core.models import Drama, SiteScore
 from bot.core.people import Asker, Picked, Request, Suggestion, Why
 from bot.core.together import Person
 from bot.core.vocabulary import Vocabulary
+from bot.engine.advice import AdviceMap
 from bot.engine.reasons import Reason
 from bot.engine.recommender import Ratings, Recommender, Wishes
+from bot.engine.taste import TasteMap
 from bot.guide import Guide
 from bot.guide.recommending.shelf import Shelf, terms
 from bot.store import OpenStore
@@ -204,7 +206,7 @@ def test_a_title_nobody_rated_is_reachable(dramas: list[Drama], vocabulary: Voca
     (old,) = [drama for drama in dramas if drama.id == "misaeng-incomplete-life-2014"]
     newest = max(drama.year or 0 for drama in dramas)
     new = replace(old, id="new-2030", title="New", year=newest, scores=(), links=None, related=())
-    model = Shelf([*dramas, new], vocabulary).fit(Ratings.of([]), ())
+    model = Shelf([*dramas, new], vocabulary).fit(Ratings.of([]), TasteMap.empty(), AdviceMap.empty())
     given = {"my-mister-2018": 95, old.id: 95}
     assert new.id in model.similar(old.id, 5).keys
     assert new.id in model.personal(given, limit=10).keys

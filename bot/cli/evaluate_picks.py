@@ -52,20 +52,22 @@ def evaluate_similar_titles(
 
     async def work() -> None:
         async with open_house(settings_of(context)) as house:
-            find = house.guide.catalogue.finder()
+            catalogue = house.guide.catalogue
+            find = catalogue.finder()
             read = read_pairs(pairs)
             known = [(a.id, b.id) for s, t in read if (a := find(s)) and (b := find(t))]
             if not known:
                 stop(f"None of the dramas of {pairs.name} is here. Take them in first: namida import dramas.")
             _say_left_out(len(read) - len(known), "pairs")
-            shelf = Shelf(house.guide.catalogue.all(), house.vocabulary)
+            shelf = Shelf(catalogue.all(), house.vocabulary)
             items = _with_terms(shelf.items(), terms, find) if terms else shelf.items()
-            taste, advice = house.guide.catalogue.mapped(await house.taste(), await house.advice())
+            taste = catalogue.mapped(TasteMap.of_rows(await house.taste()))
+            advice = catalogue.mapped(AdviceMap.of_rows(await house.advice()))
 
             def advised(by: AdviceMap) -> Recommender:
-                return Recommender.fit(items, taste=TasteMap.of_rows(taste), tag_groups=shelf.groups, advice=by)
+                return Recommender.fit(items, taste=taste, tag_groups=shelf.groups, advice=by)
 
-            ours = advised(AdviceMap.of_rows(advice))
+            ours = advised(advice)
             sources = {source for source, _ in known}
             right = f"{len(sources)} of them with {len(known) / len(sources):.1f} right ones each"
             title = f"Similar, {len(items)} titles, {right}" + (f", words of {terms.name}" if terms else "")
@@ -89,8 +91,8 @@ def evaluate_personal_picks(
     async def work() -> None:
         async with open_house(settings_of(context)) as house:
             catalogue = house.guide.catalogue
-            (advice,) = catalogue.mapped(await house.advice())
-            tables = _personal(house, _read_rated(ratings, catalogue.finder()), AdviceMap.of_rows(advice), draws)
+            advice = catalogue.mapped(AdviceMap.of_rows(await house.advice()))
+            tables = _personal(house, _read_rated(ratings, catalogue.finder()), advice, draws)
         if not tables:
             stop(f"{ratings.name} has nobody with enough ratings: four, one of them 80 or more.")
         _tell(tables, picture, as_object)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -59,12 +59,24 @@ class TitleMap:
 
     def over(self, index: Mapping[str, int]) -> tuple[Rows, Floats]:
         """The same weights and counts over the rows of another catalogue; titles it lacks are left out."""
-        place = np.array([index.get(key, -1) for key in self.keys], dtype=np.intp)
+        return self._placed([index.get(key, -1) for key in self.keys], len(index))
+
+    def named(self, name: Callable[[str], str | None]) -> Self:
+        """The same between titles by other names; one that has none is left out, of several of one name all but the
+        first."""
+        names: dict[str, int] = {}
+        place: list[int] = []
+        for key in self.keys:
+            other = name(key)
+            place.append(names.setdefault(other, len(names)) if other and other not in names else -1)
+        return type(self)(tuple(names), *self._placed(place, len(names)))
+
+    def _placed(self, rows: Sequence[int], count: int) -> tuple[Rows, Floats]:
+        """The weights and counts over `count` titles, by the row each title of this map has there, -1 for none."""
+        place = np.array(rows, dtype=np.intp)
         row, column, value = self.weights.entries(np.arange(len(self.keys)))
         inside = (place[row] >= 0) & (place[column] >= 0)
-        weights = Rows.gathered(
-            place[row[inside]], place[column[inside]].astype(np.int32), value[inside], len(index), len(index)
-        )
-        seen = np.zeros(len(index), dtype=np.float32)
+        weights = Rows.gathered(place[row[inside]], place[column[inside]].astype(np.int32), value[inside], count, count)
+        seen = np.zeros(count, dtype=np.float32)
         seen[place[place >= 0]] = self.seen[place >= 0]
         return weights, seen

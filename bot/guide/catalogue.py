@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from heapq import nlargest
 from types import MappingProxyType
+from typing import TypeVar
 
 from bot.core.models import Drama
 from bot.core.people import Choice
 from bot.core.titles import fold, same_title, unite
 from bot.core.vocabulary import Vocabulary
-from bot.engine.maps import Row
+from bot.engine.maps import TitleMap
 from bot.engine.search import BESIDE_DRAMAS, Entry, Hit, Index
 from bot.engine.search.fold import fold as folded
 from bot.guide.columns import Columns
@@ -61,6 +62,8 @@ class Local:
 
 
 NOWHERE = Local()
+
+Map = TypeVar("Map", bound=TitleMap)
 
 
 class Catalogue:
@@ -119,15 +122,10 @@ class Catalogue:
         linked = {f"{site}-{number}": drama for drama in self.all() for site, number in (drama.links or {}).items()}
         return lambda key: self.get(key) or linked.get(key)
 
-    def mapped(self, *maps: Sequence[Row]) -> list[list[Row]]:
-        """The rows of maps between titles by the ids they have here; what is not here is left out."""
+    def mapped(self, learned: Map) -> Map:
+        """A map between titles by the ids they have here; what is not here is left out."""
         find = self.finder()
-        keys = {key for rows in maps for one, other, _ in rows for key in (one, other)}
-        ids = {key: drama.id for key in keys if (drama := find(key))}
-        return [
-            [(ids[one], ids[other], weight) for one, other, weight in rows if one in ids and other in ids]
-            for rows in maps
-        ]
+        return learned.named(lambda key: drama.id if (drama := find(key)) else None)
 
     def best_known(self, most: int) -> dict[str, list[Drama]]:
         """Of each country so many titles, those known to most."""

@@ -89,9 +89,9 @@ class Picks:
         dramas = sound(self._catalogue.all())
 
         def fit() -> tuple[Shelf, Recommender]:
-            known, told = self._catalogue.mapped(taste.rows(), advice.rows())
             shelf = Shelf(dramas, self._catalogue.vocabulary, added)
-            return shelf, shelf.fit(gathered.ratings(), known, told)
+            maps = self._catalogue.mapped(taste), self._catalogue.mapped(advice)
+            return shelf, shelf.fit(gathered.ratings(), *maps)
 
         # The whole work in a thread of its own: what is asked meanwhile does not wait.
         self._fitted = await asyncio.to_thread(fit)

@@ -17,7 +17,6 @@ from bot.core.titles import status_on
 from bot.core.vocabulary import Vocabulary
 from bot.engine.advice import AdviceMap
 from bot.engine.features import Item
-from bot.engine.maps import Row
 from bot.engine.recommender import Recommender
 from bot.engine.shared import Learned
 from bot.engine.taste import Ratings, TasteMap
@@ -107,15 +106,9 @@ class Shelf:
             new._shown[service] = others + [(row, watch) for watch in drama.watch if watch.service == service]
         return new
 
-    def fit(
-        self,
-        ratings: Ratings,
-        taste: Iterable[Row],
-        advice: Iterable[Row] = (),
-    ) -> Recommender:
-        """A recommender over these titles, from everyone's ratings and the rows of the two maps. Takes a while."""
-        maps = TasteMap.of_rows(taste), AdviceMap.of_rows(advice)
-        return Recommender.fit(self.items(), ratings, maps[0], tag_groups=self.groups, advice=maps[1])
+    def fit(self, ratings: Ratings, taste: TasteMap, advice: AdviceMap) -> Recommender:
+        """A recommender over these titles, from everyone's ratings and the two maps. Takes a while."""
+        return Recommender.fit(self.items(), ratings, taste, tag_groups=self.groups, advice=advice)
 
     def fit_to(self, learned: bytes) -> Recommender:
         """A recommender over these titles, from what another process learned. Raises ValueError."""
