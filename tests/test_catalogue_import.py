@@ -205,6 +205,10 @@ def test_the_faults_of_a_file_are_said_in_words(vocabulary: Vocabulary) -> None:
         (2, "kind: 'opera' is none of series, special, film, other"),
         (2, "year: a whole number is expected, not text"),
     ]
+    assert faults("a.csv", 'title,kind,year\n"Quokka,film,2031\nOtter,film,2032\nBeaver,opera,2033\n') == [
+        (2, 'a quote (") is opened here and not closed'),
+        (4, "kind: 'opera' is none of series, special, film, other"),
+    ]
     ((line, text),) = faults("a.json", '[{"title": "Quokka", "kind": "film"}]')
     assert line == 1
     assert "one record a line" in text

@@ -174,6 +174,14 @@ def test_what_is_no_list_is_refused(data: bytes) -> None:
         read_list(data, "x")
 
 
+def test_a_quote_that_is_never_closed_costs_its_own_line_alone_and_a_note_may_go_over_lines() -> None:
+    found = read('Title,Score,Note\nSignal,"9,\nKingdom,8,"long,\n\nand good"\nMisaeng,7,\n')
+    assert [(row.names, row.score) for row in found.rows] == [(("Kingdom",), 80), (("Misaeng",), 70)]
+    assert found.unread == 1
+    with pytest.raises(ValueError, match="as in 100 lines before"):
+        read("title,score\n" + '"Signal,9\n' * 200)
+
+
 @given(st.binary(max_size=400), st.text(max_size=20))
 def test_no_file_is_a_fault(data: bytes, name: str) -> None:
     try:

@@ -3,7 +3,6 @@
 Nothing is guessed: a score is read only where it is known what it is out of, a line without a title is counted.
 """
 
-import csv
 import io
 import re
 from collections.abc import Iterable, Mapping
@@ -16,6 +15,7 @@ from bot.core.imports import ListFile, Row
 from bot.core.lists import MOST_EPISODES, Status
 from bot.core.scores import read_score
 from bot.sources.list_words import COLUMNS, letters, read_status
+from bot.sources.tables import read_rows
 
 MOST_ROWS = 2000
 _LONGEST_NAME = 200
@@ -129,17 +129,15 @@ def _anilist(groups: list[Any], collection: Any, raw: Any, out_of: int | None) -
 
 def _table(text: str, name: str, out_of: int | None) -> ListFile:
     for apart in (",", ";", "\t"):
-        reader = csv.reader(io.StringIO(text, newline=""), delimiter=apart)
-        try:
-            lines = [line for line in reader if any(cell.strip() for cell in line)]
-        except csv.Error as error:
-            raise ValueError("not a table") from error
+        left_open: list[int] = []
+        rows = read_rows(enumerate(io.StringIO(text, newline=""), start=1), apart, left_open.append)
+        lines = [line for _, line in rows]
         above, site = _above(lines)
         lines = lines[above:]
         header = [letters(cell) for cell in lines[0]] if lines else []
         at = {key: _find(header, names) for key, names in COLUMNS.items()}
         if at["title"] is not None:
-            return _lines(lines[1:], header, at, f"{site}{name}", out_of)
+            return _lines(lines[1:], header, at, f"{site}{name}", out_of, len(left_open))
     raise ValueError("no column of titles")
 
 
@@ -153,7 +151,12 @@ def _above(lines: list[list[str]]) -> tuple[int, str]:
 
 
 def _lines(
-    lines: list[list[str]], header: list[str], at: Mapping[str, int | None], name: str, out_of: int | None
+    lines: list[list[str]],
+    header: list[str],
+    at: Mapping[str, int | None],
+    name: str,
+    out_of: int | None,
+    unread: int,
 ) -> ListFile:
     site, scale, status = _site(header, name)
     if status is None and all(at[key] is None for key in ("score", "status", "episode")):
@@ -162,7 +165,6 @@ def _lines(
     cells = [_cell(line, at["score"]) for line in lines]
     scale = out_of or scale or _scale([float(cell.replace(",", ".")) for cell in cells if _NUMBER.fullmatch(cell)])
     rows: list[Row] = []
-    unread = 0
     unscaled = False
     strange: dict[str, None] = {}
     for line in lines[:MOST_ROWS]:

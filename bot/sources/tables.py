@@ -3,15 +3,15 @@
 import codecs
 import csv
 from collections import deque
-from collections.abc import Callable, Iterator
-from itertools import islice
+from collections.abc import Callable, Collection, Iterable, Iterator
+from itertools import chain, islice
 from pathlib import Path
 
 from bot.core.errors import BadInput, Fault
 
 _LONGEST_LINE = 1_000_000
-# Lines a cell in quotes may go over.
-_CELL = 200
+# Lines a cell in quotes may go over, and cells of a table that may have no end.
+_CELL, _MOST_OPEN = 200, 100
 # One row, the line it begins at, and its cells.
 Row = tuple[int, list[str]]
 
@@ -36,44 +36,76 @@ def table_rows(path: Path, progress: Callable[[int], None], faults: list[Fault])
     """The rows of a CSV file, its header in lower case first. A cell that never ends is one of `faults`, and the lines
     after it are read all the same. Raises BadInput for what is no table."""
     lines = ((number, line.decode("utf-8", "replace")) for number, line in file_lines(path, progress))
-    number, line = next(lines, (1, ""))
-    # Excel sets cells apart by what the machine's region does.
-    apart = max(",;\t", key=line.count)
-    header = [name.strip().lower() for name in _one_row(path, number, line, apart) or ()]
-    yield number, header
+    first = next(lines, (1, ""))
+    rows = read_rows(chain([first], lines), apart_by(first[1]), lambda line: faults.append(unclosed(path.name, line)))
+    try:
+        number, header = next(rows, (1, list[str]()))
+        yield number, [name.strip().lower() for name in header]
+        yield from rows
+    except NoTable as error:
+        where = f"{path.name}:{error.line}"
+        raise BadInput(f"{where}: this is no line of CSV: {error}. Save the table with a row a line.") from error
+
+
+class NoTable(ValueError):
+    """A `line` that is none of a table, and why not."""
+
+    def __init__(self, line: int, why: object) -> None:
+        super().__init__(str(why))
+        self.line = line
+
+
+def unclosed(name: str, line: int) -> Fault:
+    """What is wrong with a line of a file whose cell never ends."""
+    return Fault(name, line, 'a quote (") is opened here and not closed')
+
+
+def apart_by(header: str) -> str:
+    """What sets the cells of a table apart: Excel takes what the machine's region does."""
+    return max(",;\t", key=header.count)
+
+
+def read_rows(lines: Iterable[tuple[int, str]], apart: str, left_open: Callable[[int], object]) -> Iterator[Row]:
+    """The rows of a table that are not empty. The line of a cell that never ends is told to `left_open`, and the lines
+    after it are read all the same. Raises NoTable, also for too many of these."""
+    lines = iter(lines)
     ahead = deque[tuple[int, str]]()
+    widths = set[int]()
+    count = 0
     while one := ahead.popleft() if ahead else next(lines, None):
         number, line = one
-        row = _one_row(path, number, line, apart)
+        row = _one_row(number, line, apart)
         if row is None:
             ahead.extend(islice(lines, _CELL - len(ahead)))
-            row = _over_lines(line, ahead, apart, len(header))
+            row = _over_lines(line, ahead, apart, widths)
         if row is None:
-            faults.append(Fault(path.name, number, 'a quote (") is opened here and not closed'))
+            if (count := count + 1) > _MOST_OPEN:
+                raise NoTable(number, f'a quote (") is opened here and not closed, as in {_MOST_OPEN} lines before')
+            left_open(number)
         elif any(cell.strip() for cell in row):
+            widths.add(len(row))
             yield number, row
 
 
-def _one_row(path: Path, number: int, line: str, apart: str) -> list[str] | None:
+def _one_row(number: int, line: str, apart: str) -> list[str] | None:
     """The cells of a line; None where the last goes on in the next."""
     rows = csv.reader([line, ""] if '"' in line else [line], delimiter=apart)
     try:
         row = next(rows, list[str]())
     except csv.Error as error:
-        where = f"{path.name}:{number}"
-        raise BadInput(f"{where}: this is no line of CSV: {error}. Save the table with a row a line.") from error
+        raise NoTable(number, error) from error
     return row if rows.line_num < 2 else None
 
 
-def _over_lines(line: str, ahead: deque[tuple[int, str]], apart: str, columns: int) -> list[str] | None:
+def _over_lines(line: str, ahead: deque[tuple[int, str]], apart: str, widths: Collection[int]) -> list[str] | None:
     """The cells of a row that goes on in the lines ahead, which are taken; None, and none taken, where one of its cells
-    has no end, or only another row's quote for it."""
+    has no end, or only another row's quote for it: then it has as many cells as no row before."""
     rows = csv.reader([line, *(text for _, text in ahead)], delimiter=apart, strict=True)
     try:
         row = next(rows)
     except csv.Error:
         return None
-    if len(row) != columns:
+    if widths and len(row) not in widths:
         return None
     for _ in range(rows.line_num - 1):
         ahead.popleft()

@@ -1,6 +1,5 @@
 """Reads what a member attached: JSON Lines or CSV in the interchange format, or the text of a page."""
 
-import csv
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -14,6 +13,7 @@ from bot.sources.interchange import Read, read_json_lines, read_records
 from bot.sources.page.text import read_page
 from bot.sources.page.values import read_roles
 from bot.sources.page.words import KINDS
+from bot.sources.tables import NoTable, apart_by, read_rows, unclosed
 
 MOST_ROWS = 1000
 _UNREAD = 200
@@ -43,7 +43,7 @@ def read_upload(name: str, data: bytes, vocabulary: Vocabulary) -> Readout:
         raise Sorry("import-kind", name=name[:60])
     read = Read()
     lines = enumerate(text.encode().split(b"\n"), start=1)
-    records = _csv_rows(text) if ending == "csv" else read_json_lines(name, lines, read)
+    records = _csv_rows(name, text, read) if ending == "csv" else read_json_lines(name, lines, read)
     read_records(name, _named(_counted(records)), vocabulary, read)
     unread = [Unread(fault.line, fault.text) for fault in sorted(read.faults, key=lambda fault: fault.line)]
     if read.unknown:
@@ -75,21 +75,23 @@ def _named(records: Iterable[tuple[int, dict[str, Any]]]) -> Iterator[tuple[int,
         yield line, record
 
 
-def _csv_rows(text: str) -> Iterator[tuple[int, dict[str, Any]]]:
+def _csv_rows(name: str, text: str, read: Read) -> Iterator[tuple[int, dict[str, Any]]]:
     """The rows of a CSV file whose first line names keys of the format; semicolons set apart what is several."""
-    first = text.partition("\n")[0]
-    delimiter = max(",;\t", key=first.count)
-    rows = csv.reader(text.splitlines(keepends=True), delimiter=delimiter, strict=False)
+    lines = enumerate(text.splitlines(keepends=True), start=1)
+    apart = apart_by(text.partition("\n")[0])
+    rows = read_rows(lines, apart, lambda line: read.faults.append(unclosed(name, line)))
     try:
-        header = ["_".join(cell.lower().split()) for cell in next(rows, list[str]())]
+        _, names = next(rows, (1, list[str]()))
+        header = ["_".join(name.lower().split()) for name in names]
         if "title" not in header:
             raise Sorry("import-header", columns=", ".join(COLUMNS))
-        for row in rows:
-            if any(cell.strip() for cell in row):
-                cells = {key: cell.strip() for key, cell in zip(header, row, strict=False) if key and cell.strip()}
-                yield rows.line_num, _record(cells)
-    except csv.Error:
-        raise Sorry("import-csv", line=rows.line_num) from None
+        for number, row in rows:
+            yield (
+                number,
+                _record({key: cell.strip() for key, cell in zip(header, row, strict=False) if key and cell.strip()}),
+            )
+    except NoTable as error:
+        raise Sorry("import-csv", line=error.line) from None
 
 
 def _record(cells: dict[str, str]) -> dict[str, Any]:
