@@ -29,7 +29,7 @@ specials-count = { $count ->
    *[other] { $count } Specials
 }
 by-author = { $work } von { $author }
-based-on = Nach
+based-on = Vorlage
 songs = Lieder
 song-opening = Vorspann „{ $title }“
 song-ending = Abspann „{ $title }“
@@ -44,11 +44,14 @@ votes = { $count ->
     [one] 1 Stimme
    *[other] { $count } Stimmen
 }
-average = { $score } von { $count }
+average = { $score } bei { $count ->
+    [one] 1 Stimme
+   *[other] { $count } Stimmen
+}
 
 billing-main = Hauptrollen
 billing-support = Nebenrollen
-billing-guest = Gäste
+billing-guest = Gastrollen
 cast-none = Hier steht noch keine Besetzung.
 job-director = Regie
 job-screenwriter = Drehbuch
@@ -64,39 +67,39 @@ time-to-watch = { $hours ->
         [0] { $hours } Std.
        *[other] { $hours } Std. { $minutes } Min.
     }
-}, um alles zu sehen
-aired-from = Gesendet ab { $first }
+} insgesamt
+aired-from = Erstausstrahlung { $first }
 aired-between = { $first } – { $last }
 same-story = Dieselbe Geschichte
 relation-original = Original
-relation-remake = Neuverfilmung
+relation-remake = Remake
 relation-adaptation = Adaption
 relation-sequel = Fortsetzung
-relation-prequel = Vorgeschichte
+relation-prequel = Prequel
 relation-special = Special
 relation-film = Film
-relation-spin-off = Ableger
+relation-spin-off = Spin-off
 relation-side-story = Nebengeschichte
 relation-same-universe = selbes Universum
 story-goes-on = Mehr von Geschichten, die du kennst
-similar-none = Noch nichts nah genug.
+similar-none = Noch ist nichts ähnlich genug.
 
 region-none = Keine Region gewählt, also ist dies nicht auf deinen Ort eingegrenzt.
 region-set = Meine Region wählen
 region-other = Andere Region …
 region-ask = Name des Landes oder zwei Buchstaben, wie KR
 watch-in = { $flag } { $region }
-watch-none = Kein Dienst ist bekannt, der es zeigt.
+watch-none = Es ist kein Dienst bekannt, der es zeigt.
 watch-unstated = { $regions }: Was dort läuft, ist nicht bekannt.
 watch-stream = Im Abo
 watch-free = Kostenlos
 watch-rent = Zum Leihen
 watch-buy = Zum Kaufen
 watch-elsewhere = { $more ->
-    [0] In deiner Region nicht bekannt; dort in { $regions }.
-   *[other] In deiner Region nicht bekannt; dort in { $regions } und { $more } weiteren.
+    [0] Für deine Region nichts bekannt; verfügbar in { $regions }.
+   *[other] Für deine Region nichts bekannt; verfügbar in { $regions } und { $more } weiteren.
 }
-watch-credit = Wo es läuft, weiß JustWatch, über [TMDB](<{ $link }>).
+watch-credit = Angaben, wo es läuft: JustWatch, über [TMDB](<{ $link }>).
 and-more = +{ $count }
 watch-somewhere = { $services } ({ $when }, Region nicht genannt)
 search-at = Suchen bei
@@ -114,7 +117,7 @@ live-busy = { $source } bittet gerade um eine Pause.
 live-refused = { $source } nimmt den Schlüssel dieses Bots nicht an.
 live-unlisted = { $source } führt diesen Titel nicht.
 live-as-of = Du siehst den Stand von { $when }.
-live-missing = Poster, Daten und wo es läuft fehlen hier.
+live-missing = Poster, Termine und wo es läuft, fehlen hier.
 live-searching = Ich suche auch bei { $sources } …
 live-not-searched = Von { $sources } kam keine Antwort, also fehlt hier, was dort bekannt ist. Versuch es in einer Weile noch einmal.
 from-source = von { $source }
@@ -128,10 +131,10 @@ open-card = Karte öffnen
 ## Rating
 
 rate-this = Bewerten
-rate-again = Du gabst { $score } – ändern
+rate-again = Deine Bewertung: { $score } – ändern
 rate-remove = Meine Bewertung zurücknehmen
 rate-ask = Was gibst du **{ $title }**?
-score-word-10 = ein Liebling
+score-word-10 = Lieblingsdrama
 score-word-8 = sehr gut
 score-word-6 = in Ordnung
 score-word-4 = schwach
@@ -140,10 +143,10 @@ undo = Rückgängig
 undone = Rückgängig gemacht. { $now }
 rating-kept = **{ $title }**: **{ $score }** von dir.
 rating-changed = **{ $title }**: **{ $score }** von dir, vorher { $before }.
-rating-gone = **{ $title }**: deine { $before } ist zurückgenommen.
+rating-gone = **{ $title }**: deine Bewertung { $before } ist zurückgenommen.
 rating-kept-by = **{ $title }**: **{ $score }** von { $name }.
 rating-changed-by = **{ $title }**: **{ $score }** von { $name }, vorher { $before }.
-rating-gone-by = **{ $title }**: { $name } hat die { $before } zurückgenommen.
+rating-gone-by = **{ $title }**: { $name } hat die Bewertung { $before } zurückgenommen.
 ratings-title = Bewertungen von { $name }
 ratings-summary = { $count ->
     [one] 1 Drama
@@ -153,20 +156,20 @@ ratings-summary = { $count ->
 ## Rating in chat
 
 chat-undo = { $title } rückgängig
-chat-which = Wofür ist die { $score }?
+chat-which = Wofür ist die Bewertung { $score }?
 chat-which-title = Welchen Titel meinst du?
 chat-which-score = **{ $title }**: Welche Bewertung meinst du?
 chat-sure = **{ $title }**: Soll ich mir **{ $score }** von dir merken?
 chat-keep = { $score } merken
-chat-leave = Lass es
+chat-leave = Nicht merken
 chat-neither = Keins davon
-chat-left = Nichts wurde gespeichert.
-chat-named = **{ $title }**: Häng eine Bewertung an, wie „{ $title } 9/10“, und ich merke sie mir.
+chat-left = Es wurde nichts gespeichert.
+chat-named = **{ $title }**: Häng eine Bewertung an, etwa „{ $title } 9/10“, und ich merke sie mir.
 chat-more = { $count ->
     [one] 1 weiterer Titel ist
    *[other] { $count } weitere Titel sind
 } übrig: mehr, als ich aus einer Nachricht nehme. Schick den Rest in einer neuen.
-chat-hello = Sag mir, was du gesehen hast, wie „Goblin 9/10, W 8,5“, und ich merke mir deine Bewertungen. /recommend findet etwas für dich, /unrate nimmt eine Bewertung zurück. Mehr mit /help
+chat-hello = Sag mir, was du gesehen hast, etwa „Goblin 9/10, W 8,5“, und ich merke mir deine Bewertungen. /recommend findet etwas für dich, /unrate nimmt eine Bewertung zurück. Mehr mit /help
 chat-role = Discord zeigt mir nur Nachrichten, die mich beim Namen nennen. Schick sie bitte noch einmal mit { $bot }.
 chat-names = { $count ->
     [one] Ein Drama
@@ -175,7 +178,7 @@ chat-names = { $count ->
 chat-rate-title = Dramen hier bewerten
 taste-title = Der Geschmack von { $name }
 taste-none = { $name } hat noch nichts bewertet.
-taste-best = Am höchsten bewertet
+taste-best = Am besten bewertet
 ## Lists and progress
 
 list-watching = Am Schauen
@@ -208,8 +211,8 @@ pace = Fertig vor { $day }: { $size } an { $evenings ->
     [one] 1 Abend
    *[other] { $evenings } Abenden
 }.
-pace-each = Das sind { $each } pro Abend, { $time }.
-pace-each-only = Das sind { $each } pro Abend.
+pace-each = Das macht { $each } ({ $time }) pro Abend.
+pace-each-only = Das macht { $each } pro Abend.
 pace-begin = Fang spätestens am { $day } an; vor { $before } { $free ->
     [one] bleibt 1 Abend
    *[other] bleiben { $free } Abende
@@ -229,10 +232,10 @@ weekday = { $day }, { $date }
 
 alerts-title = Neue Folgen
 alerts-several = Folgen { $first } bis { $last }
-alerts-direct = Ich schreibe dir, wenn etwas, das du schaust, eine neue Folge hat: alles eines Abends in einer Nachricht.
+alerts-direct = Ich schreibe dir, wenn etwas, das du schaust, eine neue Folge hat: alles von einem Abend in einer Nachricht.
 alerts-server = Ich erwähne dich in { $channel }, wenn etwas, das du schaust, eine neue Folge hat.
 alerts-off = Neue Folgen werden dir nicht gemeldet.
-alerts-channel = Neue Folgen meldet { $channel } allen, die es mit /list tell so wählen.
+alerts-channel = Neue Folgen melde ich in { $channel } allen, die das mit /list tell gewählt haben.
 alerts-channel-none = Neue Folgen werden auf diesem Server nicht mehr gemeldet.
 alerts-channel-unset = Neue Folgen werden hier in keinem Kanal gemeldet. Nenn einen: /manage alerts
 alerts-stop = Nirgends melden
@@ -256,7 +259,7 @@ import-unscaled = Die Bewertungen bleiben weg: Sie können bis 5 oder bis 10 geh
 import-strange = Als Stand auf der Liste konnte ich das nicht lesen: { $words }.
 import-matched = Erkannt
 import-missing = Nicht hier
-import-more = und { $count } mehr
+import-more = und noch { $count }
 import-was = deine ist { $score }
 import-which = { $count ->
     [one] Eine Frage:
@@ -266,7 +269,7 @@ import-none-of-these = Nichts davon, weglassen
 import-go = Importieren
 import-replace = Importieren, meine ersetzen
 import-cancel = Lieber nicht
-import-cancelled = Nichts wurde importiert.
+import-cancelled = Es wurde nichts importiert.
 import-done = { $scores ->
     [one] 1 Bewertung ist gespeichert
    *[other] { $scores } Bewertungen sind gespeichert
@@ -292,8 +295,8 @@ review-keep = Stehen lassen
 review-show = Wieder zeigen
 review-hidden = Diese Rezension wird auf diesem Server nicht mehr gezeigt.
 review-kept-shown = Diese Rezension wird auf diesem Server gezeigt.
-review-kept = { $who } hat **{ $title }** rezensiert.
-review-kept-hidden = Wer diesen Server verwaltet, zeigt sie hier nicht.
+review-kept = **{ $title }** wurde rezensiert von { $who }.
+review-kept-hidden = Die Serververwaltung zeigt sie hier nicht.
 review-kept-here = Deine Rezension ist gespeichert.
 review-open = Rezensionen lesen
 review-read = Eine ganz lesen
@@ -314,15 +317,15 @@ review-text = Deine Rezension
 review-spoils = Sie verrät die Handlung
 review-spoils-hint = Der ganze Text bleibt dann verdeckt.
 review-episodes = Gesehene Folgen
-review-episodes-hint = Wer es auf der Liste hat und nicht so weit ist, sieht den Text verdeckt.
+review-episodes-hint = Wer es auf der Liste hat und noch nicht so weit ist, sieht den Text verdeckt.
 review-aspects = Bewertungen im Einzelnen, wenn du magst
-review-aspects-hint = Story 9, Schauspiel 8,5, Musik 10, Wiedersehen 7
+review-aspects-hint = Story 9, Schauspiel 8,5, Musik 10, Rewatch 7
 review-unread-episode = Ich konnte nicht lesen, wie viele Folgen du gesehen hast, also fehlt das.
 review-unread-aspects = Ich konnte die einzelnen Bewertungen nicht lesen, also fehlen sie. Schreib sie wie Story 9, Schauspiel 8,5.
 aspect-story = Story
 aspect-acting = Schauspiel
 aspect-music = Musik
-aspect-rewatch = Wiedersehen
+aspect-rewatch = Rewatch
 reports-title = Gemeldet: eine Rezension von { $title }
 reports-count = { $count ->
     [one] von 1 Mitglied
@@ -338,7 +341,7 @@ did-composer = Musik
 did-producer = Produktion
 billed-main = Hauptrolle
 billed-support = Nebenrolle
-billed-guest = Gast
+billed-guest = Gastrolle
 person-also = auch geschrieben { $names }
 person-with = Spielt am häufigsten mit
 person-best = Am besten bewertet in { $server }
@@ -346,7 +349,7 @@ person-several = „{ $typed }“ kann eine dieser Personen sein.
 person-nearest = Niemand hier heißt „{ $typed }“. Meintest du eine dieser Personen?
 person-nothing = Niemand hier heißt „{ $typed }“. Versuch eine andere Schreibweise in lateinischen Buchstaben oder einen Teil davon.
 choose-person = Wähle eine Person
-open-partner = Jemanden öffnen, mit dem sie spielt
+open-partner = Person aus gemeinsamen Dramen öffnen
 
 ## Browsing
 
@@ -359,7 +362,7 @@ browse-episodes = { $count ->
    *[other] bis zu { $count } Folgen
 }
 browse-on = bei { $service }
-browse-service = Wo es läuft, und Stand wann, steht auf jeder Karte unter „Wo ansehen“.
+browse-service = Wo etwas läuft und von wann die Angabe ist, steht auf jeder Karte unter „Wo ansehen“.
 browse-count = { $count ->
     [one] 1 Titel
    *[other] { $count } Titel
@@ -382,8 +385,8 @@ picks-similar = Wie { $title }
 picks-for-me = Für { $name }
 picks-others = Andere zeigen
 picks-services = bei den Diensten, die du hast: { $services }
-picks-anywhere = Nichts Passendes läuft bei deinen Diensten, deshalb können diese überall sein.
-seen-it = Kenne ich
+picks-anywhere = Nichts Passendes läuft bei deinen Diensten, deshalb können diese Titel überall laufen.
+seen-it = Schon gesehen
 not-for-me = Nichts für mich
 more-like-this = Mehr davon
 less-of-this = Weniger davon
@@ -403,7 +406,7 @@ mood-comfort = Wohlfühlen
 mood-comfort-means = Sanfte Menschen, kleine Sorgen, warmes Essen.
 mood-thrill = Nervenkitzel
 mood-thrill-means = Noch eine Folge, mit klopfendem Herzen.
-mood-slow-evening = ruhiger Abend
+mood-slow-evening = Ruhiger Abend
 mood-slow-evening-means = Still, ohne Eile, zum Versinken.
 mood-swoon = Schwärmen
 mood-swoon-means = Sich noch einmal ganz neu verlieben.
@@ -428,23 +431,23 @@ tag-taken = „{ $given }“ habe ich als { $tag } verstanden.
 dismissed = **{ $title }** wird dir nicht mehr vorgeschlagen.
 welcome-back = **{ $title }** darf dir wieder vorgeschlagen werden.
 reason-tags = hat auch { $values }
-reason-tags-with = teilt { $values } mit { $titles }
-reason-tags-given = du gabst { $titles }: teilt { $values }
+reason-tags-with = { $values } wie in { $titles }
+reason-tags-given = du hast { $titles } gegeben: hat auch { $values }
 and = { $first } und { $second }
 reason-genres = { $values }
 reason-cast = mit { $values }
-reason-crew = gemacht von { $values }
+reason-crew = von { $values }
 reason-country = aus demselben Land
 reason-era = aus denselben Jahren
-reason-source = auch nach { $values }
+reason-source = Vorlage ebenfalls: { $values }
 reason-networks = vom selben Sender
-reason-liked = geliebt von denen, die { $titles } lieben
-reason-liked-here = von denselben Leuten geliebt
-reason-loved = { $values } Mitglieder, die { $titles } lieben, lieben auch dies
-reason-advice = nah bei { $titles } in dem, was Fans empfehlen
+reason-liked = beliebt bei Fans von { $titles }
+reason-liked-here = beliebt bei denselben Leuten
+reason-loved = { $values } Mitglieder, die { $titles } lieben, lieben auch das hier
+reason-advice = von Fans zusammen mit { $titles } empfohlen
 reason-advice-here = auch von Fans empfohlen
 reason-wished = { $values }
-reason-wanted = mehr wie { $titles }, wie gewünscht
+reason-wanted = wie gewünscht mehr in der Art von { $titles }
 reason-popularity = viel gesehen
 reason-quality = hoch bewertet
 reason-general = gefällt vielen
@@ -458,14 +461,14 @@ together-heeded = { $count ->
     [one] { $names } wurde letztes Mal überstimmt und zählt jetzt mehr.
    *[other] { $names } wurden letztes Mal überstimmt und zählen jetzt mehr.
 }
-together-anywhere = Kein Titel läuft bei einem Dienst von jedem von euch, deshalb können diese überall sein.
+together-anywhere = Keinen Titel könnt ihr alle bei euren Diensten sehen, deshalb können diese überall laufen.
 together-leave-out = Jemanden weglassen
 vote = Abstimmen
-vote-question = Was sehen wir zusammen?
+vote-question = Was schauen wir zusammen?
 plan-it = Abstimmung beenden und planen
 vote-winner = Es wird { $title }
 vote-tied = Ein anderer Titel hatte ebenso viele Stimmen; dieser passt besser zu euch allen.
-event-when = Wann seht ihr es?
+event-when = Wann schaut ihr es?
 in-hours-1 = In einer Stunde
 in-hours-3 = In drei Stunden
 in-hours-24 = Morgen um diese Zeit
@@ -484,7 +487,7 @@ match-alike = Viel gemeinsam
 match-mixed = Manches gemeinsam, manches nicht
 match-apart = Recht verschiedene Geschmäcker
 match-overlap = { $shared } Titel von beiden bewertet, von { $mine } bei { $one } und { $theirs } bei { $other }.
-match-first = Ein erster Eindruck: Für Gewissheit sind es noch zu wenige Bewertungen, oder sie streuen zu sehr oder gar nicht.
+match-first = Ein erster Eindruck: Für Gewissheit sind es noch zu wenige Bewertungen, oder sie streuen zu sehr oder zu wenig.
 match-fair = Recht sicher; mehr gemeinsame Titel würden es klären.
 match-sure = Sicher: Es gibt genug, um es zu sagen.
 match-loved = Beide lieben
@@ -496,14 +499,14 @@ match-watch = { $name }: { $title }, geliebt von { $by }
 
 ## Finding a title
 
-several = „{ $typed }“ kann einer davon sein.
+several = „{ $typed }“ kann einer dieser Titel sein.
 several-one = „{ $typed }“: Meintest du diesen Titel?
 named-person = So heißt eine Person: /person zeigt ihre Rollen.
 choose = Wähle einen Titel
 others-called = Ein anderer Titel namens „{ $typed }“ …
-nothing = Nichts heißt „{ $typed }“. Versuch den Originaltitel oder einen Teil davon.
-nothing-elsewhere = Nichts heißt hier „{ $typed }“. Das wurde anderswo gefunden; was du wählst, bleibt hier gespeichert.
-nothing-nearest = Nichts heißt „{ $typed }“. Meintest du einen davon?
+nothing = Kein Titel heißt „{ $typed }“. Versuch den Originaltitel oder einen Teil davon.
+nothing-elsewhere = Kein Titel hier heißt „{ $typed }“. Das wurde anderswo gefunden; was du wählst, bleibt hier gespeichert.
+nothing-nearest = Kein Titel heißt „{ $typed }“. Meintest du einen von diesen?
 
 ## Names of a server's own
 
@@ -534,7 +537,7 @@ name-gone = „{ $name }“ findet hier nicht mehr { $titles }.
 
 ## A server's own titles
 
-form-add = Diesem Server einen Titel geben
+form-add = Titel für diesen Server hinzufügen
 form-correct = Einen Titel hier berichtigen
 form-title = Titel
 form-title-about = Wie er auf der Karte steht
@@ -551,7 +554,7 @@ form-page = Den Text einer Seite lesen
 form-page-text = Der Text
 form-page-about = Titel, Jahr, Folgen, Besetzung … Nichts wird gespeichert, bevor du es bestätigst
 form-late = Jemand hat den Titel inzwischen geändert. Sieh genau hin, bevor du dies speicherst
-form-ready = Das Formular ist so weit.
+form-ready = Das Formular ist bereit.
 form-open = Formular öffnen
 pasted-text = Der eingefügte Text
 draft-title = { $name }: bevor etwas gespeichert wird
@@ -568,12 +571,12 @@ draft-counts = { $added ->
 }
 draft-added = **{ $title }** ist hier neu
 draft-corrected = **{ $title }** wird hier berichtigt
-draft-more = und { $count } mehr
+draft-more = und noch { $count }
 draft-removed = nichts mehr
 draft-rest = Alles andere, was ich verstanden habe, ist schon bekannt.
 draft-unread = Nicht verstanden und weggelassen
 draft-line = Zeile { NUMBER($line, useGrouping: 0) }:
-unread-unknown = ich weiß nicht, was das sagt
+unread-unknown = ich weiß nicht, was das heißt
 unread-nothing = dahinter steht nichts
 unread-other-title = das gehört zu einem anderen Titel, der hier nicht genannt ist
 unread-score = diese Wertung ist nicht eindeutig
@@ -596,7 +599,7 @@ draft-keep = { $count ->
    *[other] Alle { $count } speichern
 }
 draft-drop = Nichts speichern
-draft-dropped = Nichts wurde gespeichert.
+draft-dropped = Es wurde nichts gespeichert.
 kept-add = { $titles } gehört jetzt zum Katalog dieses Servers. Anderswo sieht es niemand.
 kept-correct = { $titles } ist auf diesem Server ab jetzt berichtigt.
 kept-hide = { $titles } wird auf diesem Server nicht mehr gefunden, gelistet oder vorgeschlagen.
@@ -650,18 +653,18 @@ import-gone = Nichts wartet auf den Import. Nimm /list import mit deiner Datei.
 import-another = Eine andere Datei von dir hat diese ersetzt. Nimm die Knöpfe unter jener, oder noch einmal /list import.
 alerts-no-channel = Dieser Server hat keinen Kanal für neue Folgen. Wer ihn verwaltet, wählt einen mit /manage alerts; ich kann dir auch direkt schreiben.
 alerts-not-allowed = In diesem Kanal darf ich nicht schreiben. Wähle einen anderen, oder erlaube mir dort Nachrichten.
-no-ratings = Du hast noch nichts bewertet. Fang mit einem an, das du liebst: /rate
+no-ratings = Du hast noch nichts bewertet. Fang mit einem Drama an, das du liebst: /rate
 recommend-empty = Ich richte mich nach Bewertungen und kenne noch keine von dir: Bewerte mit /rate ein Drama, das du liebst, oder öffne seine Karte mit /drama, dann kann ich anfangen.
-recommend-none-fits = Nichts ist übrig, das zu alldem passt. Lass einen Wunsch weg und versuch es noch einmal.
-recommend-none-avoided = Was zu alldem passt, hat etwas, das du immer weglässt. /me settings ändert das, oder lass einen Wunsch weg.
+recommend-none-fits = Es ist nichts mehr übrig, was zu alldem passt. Lass einen Wunsch weg und versuch es noch einmal.
+recommend-none-avoided = Alles, was dazu passt, hat etwas, das du immer weglässt. Mit /me settings änderst du das, oder lass einen Wunsch weg.
 recommend-none-left = Es ist nichts mehr übrig, was ich dir vorschlagen könnte.
 still-starting = Ich mache mich noch bereit. Versuch es in ein paar Sekunden wieder.
 browse-none = Kein Titel passt zu alldem. Lass einen Filter weg und versuch es noch einmal.
-random-none-left = Das war alles, was heute passt und du nicht bewertet hast. Ändere einen Filter, oder komm morgen wieder.
+random-none-left = Das war alles, was heute passt und was du noch nicht bewertet hast. Ändere einen Filter, oder komm morgen wieder.
 genre-unknown = „{ $given }“ ist kein Genre, das ich kenne. Wähle eines von denen, die beim Tippen erscheinen.
 service-unknown = „{ $given }“ ist kein Dienst, den ich kenne. Wähle einen von denen, die beim Tippen erscheinen.
 tag-spoils = „{ $given }“ würde verraten, wie Geschichten ausgehen, also werden Titel nicht danach gelistet.
-top-none = Niemand hat bisher etwas bewertet. Fang mit einem an, das du liebst: /rate
+top-none = Niemand hat bisher etwas bewertet. Fang mit einem Drama an, das du liebst: /rate
 who-nowhere = Frag das auf einem Server: Dort steht, wer einen Titel bewertet hat.
 who-nobody = Niemand hier hat **{ $title }** bisher bewertet. Mach den Anfang: /rate
 person-gone = Diese Person gibt es hier nicht mehr. Such sie noch einmal.
@@ -681,7 +684,7 @@ correct-nothing = Nichts weicht ab von dem, was über **{ $title }** bekannt ist
 corrections-full = Das wären mehr als { $most } eigene Titel dieses Servers, mehr merke ich mir nicht. Mach erst einen Import rückgängig: /catalogue history
 draft-gone = Was dort stand, gibt es nicht mehr: Es wurde gespeichert, verworfen oder durch Neueres ersetzt. Fang mit /catalogue import oder /catalogue add neu an.
 draft-empty = Darin ist nichts zu speichern. Berichtige die Zeilen, die ich nicht verstanden habe, und schick es noch einmal.
-draft-hidden = { $title } wird hier nicht mehr gezeigt: Seit dieser Ansicht wurde der Titel ausgeblendet oder zurückgenommen. Nichts wurde gespeichert. Schick es noch einmal, um zu sehen, was jetzt gespeichert würde.
+draft-hidden = { $title } wird hier nicht mehr gezeigt: Seit dieser Ansicht wurde der Titel ausgeblendet oder zurückgenommen. Es wurde nichts gespeichert. Schick es noch einmal, um zu sehen, was jetzt gespeichert würde.
 history-none = An den Titeln dieses Servers wurde noch nichts geändert, oder alles ist rückgängig gemacht. Es beginnt mit /catalogue add, /catalogue correct oder /catalogue hide.
 change-gone = Diese Änderung ist schon rückgängig gemacht oder nicht mehr da. /catalogue history zeigt, was es gibt.
 change-built-on = Eine spätere Änderung desselben Titels baut darauf auf, oder es ist zu lange her. Mach erst die spätere rückgängig: /catalogue history
@@ -694,11 +697,11 @@ import-csv = Zeile { NUMBER($line, useGrouping: 0) } lässt sich nicht als CSV l
 alias-full = Dieser Server hat { $most } eigene Namen, mehr merke ich mir nicht. Nimm erst einen zurück: /catalogue unalias
 tags-too-many = Das ist viel auf einmal. Nenne höchstens { $most }, getrennt durch Kommas.
 mood-unknown = „{ $given }“ ist keine Stimmung, die ich kenne. Es gibt { $moods }.
-country-asked = „{ $given }“ sagt, woher ein Drama kommt. Frag mit der Option „land“ nach einem Land auf einmal; auslassen lässt sich keines.
+country-asked = „{ $given }“ sagt, woher ein Drama kommt. Frag mit der Option „land“ nach nur einem Land; ausschließen lässt sich keines.
 years-unclear = „{ $given }“ könnte mehrere Jahre meinen. Schreib 2015, 2015-2020, seit 2018, bis 2010 oder 90er.
 together-alone = Nenne mindestens eine weitere Person, und keinen Bot.
 together-many = Das sind mehr als { $most } Leute. Lass ein paar weg.
-together-empty = Noch niemand von euch hat etwas bewertet. Bewertet jeder mit /rate ein Drama, das ihr liebt, dann kann ich anfangen.
+together-empty = Noch niemand von euch hat etwas bewertet. Bewertet alle mit /rate je ein Drama, das ihr liebt, dann kann ich anfangen.
 together-none-left = Es ist nichts mehr übrig, das für euch alle passt.
 vote-not-yours = Das kann nur, wer gefragt hat. Mit /together fragst du für deine eigene Gruppe.
 vote-not-allowed = Ich darf hier keine Umfragen starten. Gib mir die Berechtigung „Umfragen erstellen“, oder stimmt von Hand ab.
@@ -707,9 +710,9 @@ vote-none = Noch niemand hat abgestimmt. Stimmt erst ab, dann drück noch einmal
 vote-gone = Ich sehe diese Abstimmung nicht mehr. Starte mit /together eine neue.
 match-self = Das bist du. Nenne ein anderes Mitglied.
 match-few = { $shared ->
-    [0] Du und { $name } habt noch keinen Titel gemeinsam bewertet
-    [one] Du und { $name } habt bisher einen Titel gemeinsam bewertet
-   *[other] Du und { $name } habt bisher { $shared } Titel gemeinsam bewertet
+    [0] Du und { $name } habt noch keine gemeinsamen Titel bewertet
+    [one] Du und { $name } habt bisher einen gemeinsamen Titel bewertet
+   *[other] Du und { $name } habt bisher { $shared } gemeinsame Titel bewertet
 }. { $missing ->
     [one] Noch einer
    *[other] Noch { $missing }
@@ -773,7 +776,7 @@ language-as-discord = Sprache: wie mein Discord
 language-as-server = Sprache: wie Discord auf diesem Server
 titles-unset = Titel: wie üblich
 titles-english = Titel auf Englisch
-titles-native = Titel wie in der Heimat
+titles-native = Titel in Originalschrift
 titles-romanised = Titel in lateinischen Buchstaben
 names-unset = Namen: wie üblich
 names-family = Familienname zuerst: Ikeuchi Aya
@@ -797,12 +800,12 @@ forget-ask =
 forget-me = Vergiss mich
 keep-me = Alles behalten
 forgotten = Du bist vergessen: Nichts, was ich aufbewahre, nennt dich noch.
-forget-kept = Nichts wurde geändert.
+forget-kept = Es wurde nichts geändert.
 hidden-now = Ab jetzt bleibst du aus Durchschnitten, Bestenlisten, Vergleichen und Gruppenvorschlägen heraus, und deine Rezensionen und deine Liste sieht sonst niemand. Für deine eigenen Vorschläge zählen deine Bewertungen weiter.
 hidden-already = Du bleibst aus Durchschnitten, Bestenlisten, Vergleichen und Gruppenvorschlägen heraus.
 shown-now = Du zählst wieder in Durchschnitten, Bestenlisten, Vergleichen und Gruppenvorschlägen.
 count-me-in = Zähl mich mit
-leave-me-out = Lass mich heraus
+leave-me-out = Zähl mich nicht mit
 
 ## Privacy
 
@@ -810,9 +813,9 @@ privacy-title = Was ich aufbewahre, warum und wie lange
 privacy-short = Ich bewahre auf, was du mir sagst, um dir und deinem Server zu antworten; niemand verkauft es, und es verlässt die Datenbank dieses Bots nur als Antwort in Discord.
 privacy-ratings = Deine Bewertungen mit ihrem Zeitpunkt, und was du nie wieder sehen willst: für Durchschnitte und Vorschläge, bis du sie zurücknimmst. Wovon du mehr wolltest: einen Monat lang.
 privacy-choices = Was du mit /me settings und /me private gewählt hast: um zu antworten, wie du es magst, bis du anders wählst.
-privacy-presence = Auf welchen Servern du mich genutzt hast, und an welchem Tag zuletzt: Der Schnitt eines Servers ist der seiner Nutzer. Es geht sieben Tage, nachdem ich dort entfernt wurde.
-privacy-searches = Was du auf einem Server vergeblich gesucht und dann gewählt hast: damit es beim nächsten Mal gefunden wird. Es geht nach 120 Tagen.
-privacy-draws = Was /random dir heute gezogen hat: damit am selben Tag nichts zweimal kommt. Es geht am Tag danach.
+privacy-presence = Auf welchen Servern du mich genutzt hast, und an welchem Tag zuletzt: Der Schnitt eines Servers ist der seiner Nutzer. Gelöscht wird das sieben Tage, nachdem ich dort entfernt wurde.
+privacy-searches = Was du auf einem Server vergeblich gesucht und dann gewählt hast: damit es beim nächsten Mal gefunden wird. Gelöscht wird das nach 120 Tagen.
+privacy-draws = Was /random dir heute gezogen hat: damit am selben Tag nichts zweimal kommt. Gelöscht wird das am Tag danach.
 privacy-votes = Wie oft in Folge du auf einem Server überstimmt wurdest: damit du nächstes Mal mehr zählst, bis du eine Abstimmung gewinnst. Wo eine Abstimmung aus /together läuft und wann sie endet: bis sie ausgezählt ist.
 privacy-lists = Was auf deiner Liste steht, wie weit du bist, deine Notizen und ob andere sie sehen: bis du es herunternimmst. Eine Liste, die du gerade importierst, wartet höchstens einen Tag.
 privacy-reviews = Was du in Rezensionen schreibst, und dass du eine gemeldet hast: gezeigt, wo man dich sieht, bis du sie löschst.
@@ -820,7 +823,7 @@ privacy-messages = Die Nummer einer Nachricht, die ich beantwortet habe, zwei Ta
 privacy-alerts = Wo und in welcher Sprache du von neuen Folgen hören willst und bis wann du es gehört hast: bis du es abschaltest.
 privacy-corrections = Wer auf einem Server einen Titel geändert hat und wann: damit es sich dort zurücknehmen lässt. Was du gerade ändern willst, wartet, bis du entscheidest. Soll ich dich vergessen, bleiben die Titel des Servers, ohne deine Nummer.
 privacy-servers = Von einem Server seine Einstellungen, wo er neue Folgen meldet, die Namen, die er Titeln gab, und die Rezensionen, die er nicht zeigt, bis sieben Tage nachdem ich entfernt wurde.
-privacy-never = Ich lese eure Nachrichten nicht: Ich sehe Befehle, Nachrichten, die mich erwähnen oder mir direkt geschrieben werden, und die eine Nachricht, bei der ihr ein Nachrichtenmenü wählt. Von dir bewahre ich Discords Nummer auf, nie Namen oder Bild.
+privacy-never = Ich lese deine Nachrichten nicht: Ich sehe Befehle, Nachrichten, die mich erwähnen oder mir direkt geschrieben werden, und die eine Nachricht, bei der du ein Nachrichtenmenü wählst. Von dir bewahre ich deine Discord-Nummer auf, nie Namen oder Bild.
 privacy-asked = Wenn ich nicht sicher weiß, welchen Titel du meinst, suche ich auch bei { $sources }: Dorthin geht, was du getippt hast, nie, wer es war.
 privacy-yours =
     - **/me export** schickt dir alles
@@ -877,7 +880,10 @@ club-about = { $ratings ->
 club-loved = Am meisten geliebt
 club-disputed = Am meisten umstritten
 club-months = Bewertungen nach Monat
-club-dispute = { $low } bis { $high }, von { $count }
+club-dispute = { $low } bis { $high } bei { $count ->
+    [one] 1 Stimme
+   *[other] { $count } Stimmen
+}
 club-matchmaker = Bester Draht zu allen: { $member } bewertet am ehesten wie alle anderen, bei { $count ->
     [one] 1 gemeinsamen Titel
    *[other] { $count } gemeinsamen Titeln
@@ -1271,7 +1277,7 @@ tag-character-death = Tod einer Figur
 tag-noble-sacrifice = selbstloses Opfer
 tag-faked-death = vorgetäuschter Tod
 tag-lovers-reunited = wiedervereintes Paar
-tag-no-end-couple = kein gemeinsames Ende
+tag-no-end-couple = am Ende kein Paar
 tag-second-lead-wins = Second Lead gewinnt
 tag-tragic-past-revealed = enthüllte tragische Vergangenheit
 tag-based-on-a-novel = nach einem Roman
@@ -1299,7 +1305,7 @@ command-synopsis = Worum es in einem Drama geht
     .name = inhalt
 command-cast = Wer wen spielt
     .name = besetzung
-command-episodes = Folgen, Länge und Daten
+command-episodes = Folgen, Länge und Sendetermine
     .name = folgen
 command-watch = Wo man ein Drama ansehen kann
     .name = ansehen
@@ -1364,7 +1370,7 @@ command-list-import = Eine Liste mit Bewertungen von einer anderen Seite mitbrin
     .name = importieren
 option-list-file = Der Export von MyDramaList, Letterboxd, AniList oder Trakt, oder eine CSV mit Titeln
     .name = datei
-option-list-out_of = Bis wohin die Bewertungen in der Datei gehen, wo sie es nicht sagt
+option-list-out_of = Bis wohin die Bewertungen in der Datei gehen, falls sie es nicht sagt
     .name = skala
 command-list-tell = Neue Folgen von dem gemeldet bekommen, was du schaust
     .name = melden
@@ -1424,9 +1430,9 @@ option-region = Länder mit zwei Buchstaben oder Namen, mehrere durch Kommas get
     .name = region
 option-private = Die Antwort nur dir zeigen
     .name = privat
-option-like = Was du möchtest, durch Kommas getrennt: found family, slow burn
+option-like = Was du möchtest, durch Kommas getrennt: Wahlfamilie, Slow Burn
     .name = mit
-option-avoid = Was du nicht möchtest, durch Kommas getrennt: amnesia, sad ending
+option-avoid = Was du nicht möchtest, durch Kommas getrennt: Gedächtnisverlust, trauriges Ende
     .name = ohne
 option-mood = Wonach dir ist
     .name = stimmung
