@@ -78,7 +78,7 @@ def test_years_are_read_in_the_languages_of_the_texts(
 @pytest.mark.parametrize("locale", LOCALES)
 def test_the_years_a_language_gives_as_examples_can_be_read(locale: str) -> None:
     told = languages()[locale]("option-years")
-    texts = [text.strip(" など") for text in re.split(r"[,、]| (?:or|oder|o|ou|atau|หรือ|hoặc) |或", told)]
+    texts = [text.strip(" など") for text in re.split(r"[,、]? (?:or|oder|o|ou|atau|หรือ|hoặc) |[,、]|或", told)]
     assert [read_years(text) for text in texts] == [
         (2015, 2015), (2015, 2020), (2018, None), (None, 2010), (1990, 1999),
     ]  # fmt: skip
