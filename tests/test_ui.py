@@ -104,7 +104,7 @@ def test_what_another_title_is_to_this_one_is_told_in_the_readers_language(
     related = (Relation(relation="side story", title="B"), Relation(relation="compilation", title="C"))
     drama = Drama(id="a", title="A", kind="series", related=related)
     view = cards.drama_card(sheet_of(drama), View(OWNER, "episodes"), languages()["th"], vocabulary)
-    assert "B · เรื่องราวคู่ขนาน" in shown(view)
+    assert "B · ภาคเสริม" in shown(view)
     assert "C · compilation" in shown(view)
 
 
