@@ -200,6 +200,7 @@ def test_romance_and_comedy_have_a_name_together(guide: Guide) -> None:
     [
         ("gay", "bl"), ("doctor", "doctor lead"), ("school", "high school"), ("spy", "spies and undercover"), ("穿越", "time travel"),
         ("ตลก", "Comedy"), ("liebe", "Romance"), ("tình cảm", "Romance"), ("시간여행", "time travel"), ("先婚后爱", "contract marriage"),
+        ("วาย", "bl"), ("ย้อนเวลา", "time travel"), ("ngôn tình", "Romance"), ("trọng sinh", "reincarnation"),
     ],
 )  # fmt: skip
 def test_everyday_words_for_tags_are_known(guide: Guide, text: str, tag: str) -> None:
