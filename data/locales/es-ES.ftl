@@ -68,11 +68,11 @@ time-to-watch = { $hours ->
        *[other] { $hours } h { $minutes } min
     }
 } para verlo entero
-aired-from = En emisión desde { $first }
+aired-from = Estreno: { $first }
 aired-between = { $first } – { $last }
 same-story = La misma historia
 relation-original = original
-relation-remake = nueva versión
+relation-remake = remake
 relation-adaptation = adaptación
 relation-sequel = secuela
 relation-prequel = precuela
@@ -161,7 +161,7 @@ chat-which-title = ¿A cuál te refieres?
 chat-which-score = **{ $title }**: ¿a qué nota te refieres?
 chat-sure = **{ $title }**: ¿guardo un **{ $score }** de tu parte?
 chat-keep = Guardar { $score }
-chat-leave = Déjalo
+chat-leave = Dejarlo
 chat-neither = Ninguno
 chat-left = No se ha guardado nada.
 chat-named = **{ $title }**: añade una nota, como «{ $title } 9/10», y la guardo.
@@ -246,14 +246,17 @@ import-title = De { $site }
 import-summary = { $matched ->
     [one] 1 título reconocido
    *[other] { $matched } títulos reconocidos
-}, { $open } por aclarar, { $missing } que no están aquí. Todavía no se ha guardado nada.
+}, { $open } por aclarar, { $missing ->
+    [one] 1 que no está aquí
+   *[other] { $missing } que no están aquí
+}. Todavía no se ha guardado nada.
 import-replaces = { $count ->
     [one] 1 de ellos ya tiene
    *[other] { $count } de ellos ya tienen
 } otra nota tuya; se queda la tuya si no la reemplazas.
 import-unread = { $count ->
-    [one] 1 línea no se pudo leer o sobraba.
-   *[other] { $count } líneas no se pudieron leer o sobraban.
+    [one] 1 línea no se pudo leer o pasaba del límite.
+   *[other] { $count } líneas no se pudieron leer o pasaban del límite.
 }
 import-unscaled = Las notas se dejan fuera: pueden ser sobre 5 o sobre 10. Importa otra vez e indícalo con «escala».
 import-strange = No he podido leer esto como estado en la lista: { $words }.
@@ -289,7 +292,7 @@ review-delete-ask = ¿Eliminar tu reseña de **{ $title }**? Tu nota se queda.
 review-delete-sure = Eliminar para siempre
 review-deleted = Tu reseña de **{ $title }** se ha eliminado.
 review-report = Denunciar
-review-reported = Se ha avisado a quienes gestionan este servidor. Gracias por contarlo.
+review-reported = Se ha avisado a quienes gestionan este servidor. Gracias por el aviso.
 review-hide = Ocultar aquí
 review-keep = Dejarla
 review-show = Volver a mostrar
@@ -342,7 +345,7 @@ did-producer = Producción
 billed-main = principal
 billed-support = secundario
 billed-guest = invitado
-person-also = también { $names }
+person-also = también se escribe { $names }
 person-with = Actúa más con
 person-best = Lo mejor valorado en { $server }
 person-several = «{ $typed }» puede ser una de estas personas.
@@ -402,8 +405,8 @@ mood-cry = llorar
 mood-cry-means = Una historia que te hace llorar.
 mood-laugh = reír
 mood-laugh-means = Alocada, ágil y divertida.
-mood-comfort = consuelo
-mood-comfort-means = Gente amable, penas pequeñas y comida caliente.
+mood-comfort = calidez
+mood-comfort-means = Gente amable, preocupaciones pequeñas y comida caliente.
 mood-thrill = emoción
 mood-thrill-means = Un episodio más, con el corazón a mil.
 mood-slow-evening = noche tranquila
@@ -416,14 +419,17 @@ mood-puzzle = enigma
 mood-puzzle-means = Pistas que seguir y un misterio que resolver.
 mood-escape = evadirse
 mood-escape-means = Otro mundo u otra época.
-mood-cheer-on = animar
+mood-cheer-on = superación
 mood-cheer-on-means = Gente que no se rinde.
 mood-shiver = escalofríos
 mood-shiver-means = Rincones oscuros y manos frías.
 wish-without = sin { $tags }
 wish-since = desde { $year }
 wish-until = hasta { $year }
-wish-episodes = hasta { $count } episodios
+wish-episodes = { $count ->
+    [one] 1 episodio
+   *[other] hasta { $count } episodios
+}
 wish-service = en { $service }
 wish-safe = solo muy conocidos
 wish-surprise = solo poco conocidos
@@ -432,7 +438,7 @@ dismissed = **{ $title }** no volverá a salirte.
 welcome-back = **{ $title }** puede volver a salirte.
 reason-tags = comparte { $values }
 reason-tags-with = comparte { $values } con { $titles }
-reason-tags-given = diste { $titles }: comparte { $values }
+reason-tags-given = por tus notas ({ $titles }): comparte { $values }
 and = { $first } y { $second }
 reason-genres = { $values }
 reason-cast = con { $values }
@@ -444,7 +450,7 @@ reason-networks = de la misma cadena
 reason-liked = les encanta a quienes aman { $titles }
 reason-liked-here = les encanta a las mismas personas
 reason-loved = a { $values } miembros que adoran { $titles } les encantó
-reason-advice = cerca de { $titles } en lo que recomiendan los fans
+reason-advice = los fans lo recomiendan junto con { $titles }
 reason-advice-here = también recomendado por los fans
 reason-wished = { $values }
 reason-wanted = más como { $titles }, como pediste
@@ -465,10 +471,10 @@ together-anywhere = Ningún título está en un servicio de cada uno, así que e
 together-leave-out = Dejar a alguien fuera
 vote = Votar
 vote-question = ¿Qué vemos juntos?
-plan-it = Cerrar la votación y planear
+plan-it = Cerrar la votación y planearlo
 vote-winner = Será { $title }
-vote-tied = Otro tuvo los mismos votos; este va mejor para todo el grupo.
-event-when = ¿Cuándo lo verán?
+vote-tied = Otro tuvo los mismos votos; este encaja mejor con todo el grupo.
+event-when = ¿Cuándo lo vemos?
 in-hours-1 = En una hora
 in-hours-3 = En tres horas
 in-hours-24 = Mañana a esta hora
@@ -476,7 +482,7 @@ in-hours-48 = En dos días a esta hora
 in-hours-72 = En tres días a esta hora
 in-hours-168 = En una semana a esta hora
 event-not-allowed = Aquí no puedo crear eventos. Con el permiso «Crear eventos» podré planear la noche la próxima vez.
-event-not-by-you = Aquí los eventos son para quienes tienen el permiso «Crear eventos». Pide a alguien así que planee la noche.
+event-not-by-you = Aquí los eventos son para quienes tienen el permiso «Crear eventos». Pide a una de esas personas que planee la noche.
 event-made = **{ $title }** está previsto para { $when } ({ $left }).
 event-open = Abrir el evento
 event-about = Elegido en grupo con Namida.
@@ -484,7 +490,7 @@ event-about = Elegido en grupo con Namida.
 match-title = { $one } y { $other }
 match-close = Casi la misma opinión
 match-alike = Mucho en común
-match-mixed = Algo en común, algo no
+match-mixed = Algunas cosas en común, otras no
 match-apart = Gustos bastante distintos
 match-overlap = { $shared } títulos puntuados por ambos, de { $mine } de { $one } y { $theirs } de { $other }.
 match-first = Una primera impresión: las notas aún son muy pocas, muy dispersas o demasiado iguales para asegurarlo.
@@ -493,7 +499,7 @@ match-sure = Seguro: hay suficiente en que basarse.
 match-loved = A ambos les encanta
 match-loved-none = Todavía nada que destaque para ambos.
 match-fought = Para discutir
-match-fought-none = Nada: teniendo en cuenta cómo puntúa cada quien, sus notas nunca están muy lejos.
+match-fought-none = Nada: teniendo en cuenta cómo puntúa cada cual, las notas nunca quedan muy lejos.
 match-next = Para ver después
 match-watch = { $name }: { $title }, que le encanta a { $by }
 
@@ -514,7 +520,7 @@ misses-title = No encontrado en { $server }
 misses-summary = { $count ->
     [one] 1 búsqueda
    *[other] { $count } búsquedas
-} sin resultado. Usadas como nombre, las palabras encuentran aquí ese drama desde la próxima pulsación.
+} sin resultado. Usadas como nombre, esas palabras encuentran aquí el drama desde la próxima tecla.
 misses-none = Últimamente no se ha buscado nada en vano.
 missed-by = { $count ->
     [one] 1 miembro
@@ -544,7 +550,7 @@ form-title-about = Tal como aparece en su ficha
 form-names = Otros nombres
 form-names-about = Uno por línea: romanizado, traducido, abreviado por los fans
 form-facts = Datos
-form-facts-about = Uno por línea, como Year: 2005. Omite lo que no sepas
+form-facts-about = Uno por línea, con el nombre en inglés, como Year: 2005. Omite lo que no sepas
 form-facts-example = Original title: 1リットルの涙
 form-cast = Reparto
 form-cast-about = Un papel por línea: Sawajiri Erika (Ikeuchi Aya)
@@ -591,7 +597,7 @@ unread-no-actor = no dice quién interpreta ese papel
 unread-untitled = no se encontró ningún título: empieza por él o escribe «Title: …»
 unread-long = el texto es demasiado largo; el resto no se leyó
 unread-html = eso es HTML: copia la página tal como la muestra tu navegador
-unread-more = líneas más
+unread-more = más líneas
 unread-one-title = un formulario lleva un solo título
 unread-role = escríbelo como «Actor (Papel)»
 draft-keep = { $count ->
@@ -603,11 +609,17 @@ draft-dropped = No se ha guardado nada.
 kept-add = { $titles } ya forma parte del catálogo de este servidor. Nadie lo ve en otros sitios.
 kept-correct = { $titles } queda corregido en este servidor desde ahora.
 kept-hide = { $titles } ya no se encuentra, se lista ni se recomienda en este servidor.
-kept-import = { $count } títulos se han añadido o corregido en este servidor: { $titles }
+kept-import = { $count ->
+    [one] 1 título se ha añadido o corregido
+   *[other] { $count } títulos se han añadido o corregido
+} en este servidor: { $titles }
 undone-add = { $titles } ya no forma parte del catálogo de este servidor.
 undone-correct = { $titles } vuelve a estar como antes.
 undone-hide = { $titles } vuelve a encontrarse aquí.
-undone-import = { $count } títulos vuelven a estar como antes: { $titles }
+undone-import = { $count ->
+    [one] 1 título vuelve a estar como antes
+   *[other] { $count } títulos vuelven a estar como antes
+}: { $titles }
 redo = Rehacer
 history-title = Cambios en { $server }
 history-summary = { $count ->
@@ -617,10 +629,10 @@ history-summary = { $count ->
 history-undo = Deshacer un cambio
 history-undone = deshecho
 history-nobody = una persona olvidada
-history-add = Se añadió { $titles }
-history-correct = Se corrigió { $titles }
-history-hide = Se ocultó { $titles }
-history-import = Se importó { $titles }
+history-add = Añadido: { $titles }
+history-correct = Corregido: { $titles }
+history-hide = Ocultado: { $titles }
+history-import = Importado: { $titles }
 
 ## What cannot be done, and why
 
@@ -641,7 +653,7 @@ episode-beyond = **{ $title }** tiene { $count ->
    *[other] { $count } episodios
 }.
 day-unclear = «{ $given }» no es un día que sepa leer. Escríbelo como domingo, mañana, en 5 días o 2026-01-31.
-pace-past = Ese día ya ha llegado. Di uno posterior.
+pace-past = Ese día ya ha llegado. Indica uno posterior.
 pace-unknown = No queda nada de **{ $title }**, o nadie sabe cuántos episodios tiene.
 review-empty = Una reseña necesita unas palabras. Para dar solo una nota está /rate.
 review-gone = Esa reseña ya no está aquí.
@@ -699,24 +711,24 @@ tags-too-many = Es mucho a la vez. Indica { $most } como máximo, separados por 
 mood-unknown = «{ $given }» no es un ánimo que conozca. Hay { $moods }.
 country-asked = «{ $given }» dice de dónde viene un drama. Pide un solo país con la opción «país»; excluir uno no se puede.
 years-unclear = «{ $given }» podría ser varios años. Escríbelo como 2015, 2015-2020, desde 2018, hasta 2010 o años 90.
-together-alone = Menciona al menos a otra persona, y que no sea un bot.
+together-alone = Indica al menos a otra persona, y que no sea un bot.
 together-many = Son más de { $most } personas. Deja a algunas fuera.
-together-empty = Nadie del grupo ha puntuado nada todavía. Que cada quien puntúe con /rate un drama que le encante y puedo empezar.
+together-empty = Nadie del grupo ha puntuado nada todavía. Que cada cual puntúe con /rate un drama que le encante y puedo empezar.
 together-none-left = No queda nada más que encaje con todos.
 vote-not-yours = Eso solo puede hacerlo quien preguntó. Usa /together para tu propio grupo.
-vote-not-allowed = Aquí no puedo crear encuestas. Dame el permiso «Crear encuestas» o voten a mano.
-vote-not-by-you = Aquí las encuestas son para quienes tienen el permiso «Crear encuestas». Pídeselo a alguien así o voten a mano.
-vote-none = Nadie ha votado todavía. Primero voten y luego pulsa otra vez.
+vote-not-allowed = Aquí no puedo crear encuestas. Dame el permiso «Crear encuestas», o que se vote a mano.
+vote-not-by-you = Aquí las encuestas son para quienes tienen el permiso «Crear encuestas». Pídeselo a una de esas personas, o que se vote a mano.
+vote-none = Nadie ha votado todavía. Primero hay que votar; después, pulsa otra vez.
 vote-gone = Ya no puedo ver esa votación. Usa /together para empezar otra.
-match-self = Esa persona eres tú. Menciona a otro miembro.
+match-self = Esa persona eres tú. Indica a otro miembro.
 match-few = { $shared ->
-    [0] { $name } y tú todavía no han puntuado los mismos títulos
-    [one] { $name } y tú han puntuado un título en común hasta ahora
-   *[other] { $name } y tú han puntuado { $shared } títulos en común hasta ahora
+    [0] Todavía no hay títulos con nota tuya y de { $name }
+    [one] Hasta ahora hay un título con nota tuya y de { $name }
+   *[other] Hasta ahora hay { $shared } títulos con nota tuya y de { $name }
 }. { $missing ->
     [one] Con uno más
    *[other] Con { $missing } más
-} puedo decir cuánto coinciden: puntúa lo que ha visto { $name } y pídele lo mismo.
+} puedo decir cuánto se parecen los gustos: puntúa lo que ha visto { $name } y pídele lo mismo.
 chat-often = Respondo { $count } mensajes por minuto. Este no se ha guardado: envíalo otra vez { $when }.
 chat-names-none = No encuentro ningún drama en ese mensaje.
 chat-nothing-filled = Dejaste todas las notas vacías, así que no se ha guardado nada.
@@ -731,15 +743,15 @@ slow-down = Eso fue mucho a la vez. { $seconds ->
 restarting = Estoy a punto de reiniciarme. Inténtalo de nuevo en unos segundos.
 busy = Ahora mismo pregunta tanta gente que no doy abasto. Inténtalo de nuevo en un momento.
 cannot-save = Ahora mismo no puedo guardar, así que no se ha cambiado nada. Inténtalo de nuevo dentro de un rato.
-fault = Perdona, algo falló por mi parte. Si vuelve a pasar, dile este número al dueño: `{ $id }`
+fault = Perdona, algo falló por mi parte. Si vuelve a pasar, dale este número al dueño: `{ $id }`
 
 adult-elsewhere = **{ $title }** es para adultos. Aquí esos títulos se quedan en canales con restricción de edad: pídelo en uno o por mensaje directo.
 adult-left-out = En este canal se omiten los títulos para adultos.
 match-hidden = { $name } prefiere no mostrar sus puntuaciones, así que no hay comparación que contar.
 taste-hidden = { $name } prefiere no mostrar sus puntuaciones.
 match-hidden-self = No participas en las comparaciones. Vuelve a incluirte primero: /me private
-not-yours-alone = Esos botones son de otro miembro. Los tuyos están tras el mismo comando.
-direct-closed = No puedo escribirte por mensaje directo. Permite los mensajes directos de este servidor en su privacidad y pídelo otra vez.
+not-yours-alone = Esos botones son de otro miembro. Los tuyos los da el mismo comando.
+direct-closed = No puedo escribirte por mensaje directo. Permite los mensajes directos de este servidor en sus ajustes de privacidad y pídelo otra vez.
 not-taken = Discord no lo ha aceptado en este momento. Inténtalo de nuevo enseguida.
 
 ## Settings
@@ -774,14 +786,14 @@ alerts-to-direct = Episodios nuevos: por mensaje directo
 alerts-to-server = Episodios nuevos: en el canal de este servidor
 language-as-discord = Idioma: como mi Discord
 language-as-server = Idioma: como el Discord de este servidor
-titles-unset = Títulos: como siempre
+titles-unset = Títulos: lo habitual
 titles-english = Títulos en inglés
 titles-native = Títulos como se escriben en su país
 titles-romanised = Títulos en letras latinas
-names-unset = Nombres: como siempre
+names-unset = Nombres: lo habitual
 names-family = Primero el apellido: Ikeuchi Aya
 names-given = Primero el nombre: Aya Ikeuchi
-scale-unset = Puntuaciones: como siempre
+scale-unset = Puntuaciones: lo habitual
 scale-ten = Puntuaciones sobre diez: { $example }
 scale-percent = Puntuaciones en porcentaje: { $example }
 scale-five = Puntuaciones en estrellas: { $example }
@@ -795,7 +807,7 @@ adult-apart-off = Mostrar en todas partes los títulos para adultos
 export-here = Todo lo que guardo sobre ti: en JSON para llevártelo, en CSV para abrirlo en una hoja de cálculo.
 export-sent = Te he enviado por mensaje directo todo lo que guardo sobre ti.
 forget-ask =
-    Esto olvida tus puntuaciones, listas, ajustes y todo lo demás que guardo sobre ti, en todas partes. No se puede deshacer.
+    Con esto olvido tus puntuaciones, listas, ajustes y todo lo demás que guardo sobre ti, en todas partes. No se puede deshacer.
     Para llevarte antes una copia: /me export
 forget-me = Olvídame
 keep-me = Conservar todo
@@ -817,17 +829,17 @@ privacy-presence = En qué servidores me usaste, y qué día por última vez: la
 privacy-searches = Lo que buscaste en vano en un servidor y lo que elegiste entonces: para que se encuentre la próxima vez. Se borra a los 120 días.
 privacy-draws = Lo que /random te sacó hoy: para que nada salga dos veces en un día. Se borra al día siguiente.
 privacy-votes = Cuántas veces seguidas quedaste en minoría en un servidor: para que cuentes más la próxima vez, hasta que ganes una votación. Dónde hay una votación de /together abierta y cuándo termina: hasta que se cuente.
-privacy-lists = Lo que hay en tu lista, por dónde vas, tus notas y si otros pueden verla: hasta que lo quites. Una lista que estás por importar espera un día como mucho.
-privacy-reviews = Lo que escribes en tus reseñas y que denunciaste alguna: se muestra donde te ven, hasta que la borres.
+privacy-lists = Lo que hay en tu lista, por dónde vas, tus anotaciones y si otros pueden verla: hasta que lo quites. Una lista que vas a importar espera un día como mucho.
+privacy-reviews = Lo que escribes en tus reseñas, y el hecho de que denunciaste alguna: se muestra donde se te ve, hasta que lo borres.
 privacy-messages = El número de un mensaje que respondí, durante dos días: para no responder dos veces al mismo.
 privacy-alerts = Dónde y en qué idioma quieres que te avise de episodios nuevos y hasta cuándo lo hice: hasta que lo desactives.
-privacy-corrections = Quién cambió un título de un servidor y cuándo: para poder deshacerlo allí. Lo que estás por cambiar espera a que decidas. Si tengo que olvidarte, los títulos del servidor se quedan, sin tu número.
+privacy-corrections = Quién cambió un título de un servidor y cuándo: para poder deshacerlo allí. Lo que vas a cambiar espera a que decidas. Si tengo que olvidarte, los títulos del servidor se quedan, sin tu número.
 privacy-servers = De un servidor, sus ajustes, dónde avisa de episodios nuevos, los nombres que dio a los títulos y las reseñas que no muestra, hasta siete días después de que me quiten.
-privacy-never = No leo tus mensajes: veo comandos, mensajes que me mencionan o que me escribes directamente, y el mensaje en el que eliges un menú de mensaje. De ti guardo el número de Discord, nunca tu nombre ni tu foto.
+privacy-never = No leo tus mensajes: veo comandos, mensajes que me mencionan o que me escribes directamente, y el único mensaje en cuyo menú me eliges. De ti guardo el número de Discord, nunca tu nombre ni tu foto.
 privacy-asked = Si no sé con seguridad a qué título te refieres, busco también en { $sources }: allí llega lo que escribiste, nunca quién lo escribió.
 privacy-yours =
     - **/me export** te lo envía todo
-    - **/me forget** lo borra en todas partes al momento, y de las copias según se reemplazan
+    - **/me forget** lo borra en todas partes al momento, y de las copias de seguridad a medida que se reemplazan
     - **/me private** te deja fuera de medias, listas de lo mejor y comparaciones
 
 ## Statistics
@@ -841,7 +853,7 @@ profile-others-here = los demás aquí
 profile-others-world = todos los demás
 profile-countries = De dónde
 profile-decades = De cuándo
-decade = { $year }s
+decade = años { $year }
 titles-rated = { $count ->
     [one] título puntuado
    *[other] títulos puntuados
@@ -878,7 +890,7 @@ club-about = { $ratings ->
    *[other] { $members } miembros
 }, { $mean } de media
 club-loved = Lo más querido
-club-disputed = Lo más discutido
+club-disputed = Lo que más divide
 club-months = Puntuaciones por mes
 club-dispute = de { $low } a { $high }, { $count ->
     [one] 1 voto
@@ -911,7 +923,7 @@ help-body =
     - **/list** lo que quieres ver, ves y has visto · **/progress** el último episodio que has visto
 
     - **/similar** títulos como uno que conoces · **/recommend** títulos para ti
-    - **/together** títulos para un grupo, con votación · **/match** cuánto se parecen sus gustos
+    - **/together** títulos para un grupo, con votación · **/match** cuánto se parecen los gustos de dos
 
     - **/me profile** lo que te gusta · **/me year** tu año · **/server** lo que gusta en este servidor, cada uno en una imagen
     - **/me settings** tu idioma, región, escala · **/me export** **/me forget** **/me private** · **/privacy** lo que se guarda
@@ -1036,7 +1048,7 @@ tag-slight-romance = romance en segundo plano
 tag-love-triangle = triángulo amoroso
 tag-first-love = primer amor
 tag-unrequited-love = amor no correspondido
-tag-secret-crush = enamoramiento secreto
+tag-secret-crush = amor en secreto
 tag-love-at-first-sight = amor a primera vista
 tag-enemies-to-lovers = de enemigos a amantes
 tag-love-hate-relationship = amor-odio
@@ -1390,7 +1402,7 @@ command-me-year = Tu año en dramas, en una ficha
     .name = año
 option-me-year = Qué año; este, si lo dejas vacío
     .name = año
-command-server = Lo que este servidor adora y discute, y su mejor celestina
+command-server = Lo que este servidor adora, lo que lo divide y su mejor celestina
     .name = servidor
 command-status = Para el dueño de este bot: cómo va
     .name = estado
@@ -1430,9 +1442,9 @@ option-region = Países con dos letras o por nombre, varios separados por comas:
     .name = región
 option-private = Mostrarte la respuesta solo a ti
     .name = privado
-option-like = Lo que quieres, separado por comas: found family, slow burn
+option-like = Lo que quieres, separado por comas: familia elegida, romance a fuego lento
     .name = con
-option-avoid = Lo que no quieres, separado por comas: amnesia, sad ending
+option-avoid = Lo que no quieres, separado por comas: amnesia, final triste
     .name = sin
 option-mood = De qué tienes ganas
     .name = ánimo
@@ -1470,7 +1482,7 @@ option-from_year = Este año o después
     .name = desde-año
 option-to_year = Este año o antes
     .name = hasta-año
-option-service = Solo lo que se ha visto en este servicio
+option-service = Solo lo que consta en este servicio
     .name = servicio
 option-sort = Qué va primero
     .name = orden
