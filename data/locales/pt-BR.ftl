@@ -68,11 +68,11 @@ time-to-watch = { $hours ->
        *[other] { $hours } h { $minutes } min
     }
 } para assistir tudo
-aired-from = No ar desde { $first }
+aired-from = Estreia: { $first }
 aired-between = { $first } – { $last }
 same-story = A mesma história
 relation-original = original
-relation-remake = nova versão
+relation-remake = remake
 relation-adaptation = adaptação
 relation-sequel = sequência
 relation-prequel = prequela
@@ -89,7 +89,7 @@ region-set = Escolher minha região
 region-other = Outra região…
 region-ask = Seu país ou as duas letras dele, como KR
 watch-in = { $flag } { $region }
-watch-none = Não se conhece nenhum serviço que exiba.
+watch-none = Nenhum serviço conhecido tem este título.
 watch-unstated = { $regions }: não se sabe qual serviço o exibe lá.
 watch-stream = Com assinatura
 watch-free = Grátis
@@ -99,7 +99,7 @@ watch-elsewhere = { $more ->
     [0] Não consta na sua região; consta em { $regions }.
    *[other] Não consta na sua região; consta em { $regions } e mais { $more }.
 }
-watch-credit = Onde assistir vem do JustWatch, por meio do [TMDB](<{ $link }>).
+watch-credit = Os dados de onde assistir são do JustWatch, por meio do [TMDB](<{ $link }>).
 and-more = +{ $count }
 watch-somewhere = { $services } ({ $when }, sem região informada)
 search-at = Buscar em
@@ -143,10 +143,10 @@ undo = Desfazer
 undone = Desfeito. { $now }
 rating-kept = **{ $title }**: sua nota é **{ $score }**.
 rating-changed = **{ $title }**: sua nota agora é **{ $score }**, antes era { $before }.
-rating-gone = **{ $title }**: seu { $before } foi retirado.
+rating-gone = **{ $title }**: sua nota { $before } foi retirada.
 rating-kept-by = **{ $title }**: **{ $score }** de { $name }.
 rating-changed-by = **{ $title }**: **{ $score }** de { $name }, antes { $before }.
-rating-gone-by = **{ $title }**: { $name } retirou seu { $before }.
+rating-gone-by = **{ $title }**: { $name } retirou a nota { $before }.
 ratings-title = Avaliações de { $name }
 ratings-summary = { $count ->
     [one] { $count } dorama
@@ -161,14 +161,14 @@ chat-which-title = De qual você está falando?
 chat-which-score = **{ $title }**: de qual nota você está falando?
 chat-sure = **{ $title }**: posso guardar sua nota **{ $score }**?
 chat-keep = Guardar { $score }
-chat-leave = Deixa
+chat-leave = Deixar para lá
 chat-neither = Nenhum
 chat-left = Nada foi guardado.
 chat-named = **{ $title }**: acrescente uma nota, como “{ $title } 9/10”, e eu guardo.
 chat-more = { $count ->
     [one] Sobrou mais { $count } título
    *[other] Sobraram mais { $count } títulos
-}: é mais do que pego de uma mensagem só. Mande o resto em outra.
+}: é mais do que aceito em uma mensagem só. Mande o resto em outra.
 chat-hello = Me conte o que você assistiu, como “Goblin 9/10, W 8,5”, e eu guardo suas notas. /recommend acha algo para você assistir, /unrate retira uma nota. Mais com /help
 chat-role = O Discord só me mostra mensagens que me mencionam pelo nome. Envie de novo com { $bot }, por favor.
 chat-names = { $count ->
@@ -235,10 +235,10 @@ alerts-several = episódios { $first } a { $last }
 alerts-direct = Vou escrever para você quando algo que você assiste tiver episódio novo, tudo de uma noite em uma mensagem só.
 alerts-server = Vou mencionar você em { $channel } quando algo que você assiste tiver episódio novo.
 alerts-off = Você não vai receber avisos de novos episódios.
-alerts-channel = Novos episódios são avisados em { $channel } a quem escolher isso com /list tell.
-alerts-channel-none = Novos episódios não são mais avisados neste servidor.
-alerts-channel-unset = Novos episódios não são avisados em nenhum canal daqui. Escolha um: /manage alerts
-alerts-stop = Não avisar mais
+alerts-channel = Os novos episódios são anunciados em { $channel } para quem escolher isso com /list tell.
+alerts-channel-none = Os novos episódios não são mais anunciados neste servidor.
+alerts-channel-unset = Os novos episódios não são anunciados em nenhum canal daqui. Escolha um: /manage alerts
+alerts-stop = Não anunciar em nenhum
 
 ## Importing a list
 
@@ -246,7 +246,10 @@ import-title = De { $site }
 import-summary = { $matched ->
     [one] { $matched } título reconhecido
    *[other] { $matched } títulos reconhecidos
-}, { $open } a perguntar, { $missing } fora daqui. Nada foi guardado ainda.
+}, { $open } a esclarecer, { $missing ->
+    [one] { $missing } não encontrado
+   *[other] { $missing } não encontrados
+}. Nada foi guardado ainda.
 import-replaces = { $count ->
     [one] { $count } deles já tem
    *[other] { $count } deles já têm
@@ -258,7 +261,7 @@ import-unread = { $count ->
 import-unscaled = As notas ficam de fora: podem ser de até 5 ou de até 10. Importe de novo e diga qual em “escala”.
 import-strange = Não consegui ler isto como lugar na lista: { $words }.
 import-matched = Reconhecidos
-import-missing = Fora daqui
+import-missing = Não encontrados
 import-more = e mais { $count }
 import-was = a sua é { $score }
 import-which = { $count ->
@@ -342,7 +345,7 @@ did-producer = Produção
 billed-main = principal
 billed-support = coadjuvante
 billed-guest = participação
-person-also = também { $names }
+person-also = também se escreve { $names }
 person-with = Atua mais com
 person-best = Melhores notas em { $server }
 person-several = “{ $typed }” pode ser uma destas pessoas.
@@ -407,7 +410,7 @@ mood-comfort-means = Gente gentil, preocupações pequenas, comida quentinha.
 mood-thrill = adrenalina
 mood-thrill-means = Só mais um episódio, de coração acelerado.
 mood-slow-evening = noite tranquila
-mood-slow-evening-means = Calma, sem pressa, fácil de mergulhar.
+mood-slow-evening-means = Calma, sem pressa, boa para se deixar levar.
 mood-swoon = suspirar
 mood-swoon-means = Apaixonar-se mais uma vez.
 mood-think = pensar
@@ -423,7 +426,10 @@ mood-shiver-means = Cantos escuros e mãos frias.
 wish-without = sem { $tags }
 wish-since = desde { $year }
 wish-until = até { $year }
-wish-episodes = até { $count } episódios
+wish-episodes = { $count ->
+    [one] { $count } episódio
+   *[other] até { $count } episódios
+}
 wish-service = em { $service }
 wish-safe = só bem conhecidos
 wish-surprise = só pouco conhecidos
@@ -432,7 +438,7 @@ dismissed = **{ $title }** não vai mais aparecer para você.
 welcome-back = **{ $title }** pode voltar a aparecer para você.
 reason-tags = tem em comum { $values }
 reason-tags-with = tem { $values } em comum com { $titles }
-reason-tags-given = você deu { $titles }: tem { $values } em comum
+reason-tags-given = pelas suas notas ({ $titles }): { $values } em comum
 and = { $first } e { $second }
 reason-genres = { $values }
 reason-cast = com { $values }
@@ -444,7 +450,7 @@ reason-networks = mesma emissora
 reason-liked = amado por quem ama { $titles }
 reason-liked-here = amado pelas mesmas pessoas
 reason-loved = { $values } membros que amaram { $titles } amaram este
-reason-advice = perto de { $titles } no que os fãs recomendam
+reason-advice = os fãs recomendam junto com { $titles }
 reason-advice-here = também recomendado pelos fãs
 reason-wished = { $values }
 reason-wanted = mais como { $titles }, como você pediu
@@ -476,10 +482,10 @@ in-hours-48 = Em dois dias neste horário
 in-hours-72 = Em três dias neste horário
 in-hours-168 = Em uma semana neste horário
 event-not-allowed = Não posso criar eventos aqui. Com a permissão “Criar eventos”, eu planejo a noite da próxima vez.
-event-not-by-you = Aqui os eventos são para quem tem a permissão “Criar eventos”. Peça a alguém assim para planejar a noite.
+event-not-by-you = Aqui os eventos são para quem tem a permissão “Criar eventos”. Peça a uma dessas pessoas para planejar a noite.
 event-made = **{ $title }** está marcado para { $when } ({ $left }).
 event-open = Abrir o evento
-event-about = Escolhido junto com a Namida.
+event-about = Escolhido em grupo com a Namida.
 
 match-title = { $one } e { $other }
 match-close = Quase a mesma opinião
@@ -488,8 +494,8 @@ match-mixed = Algumas coisas em comum, outras não
 match-apart = Gostos bem diferentes
 match-overlap = { $shared } títulos avaliados pelos dois, de { $mine } de { $one } e { $theirs } de { $other }.
 match-first = Uma primeira impressão: as notas ainda são poucas, variam demais ou são iguais demais para ter certeza.
-match-fair = Bastante certo; mais títulos em comum confirmariam.
-match-sure = Certo: há o bastante para dizer.
+match-fair = Quase certo; mais títulos em comum confirmariam.
+match-sure = Dá para ter certeza: há notas o bastante.
 match-loved = Os dois amam
 match-loved-none = Ainda nada que se destaque para os dois.
 match-fought = Para discutir
@@ -519,7 +525,7 @@ misses-none = Nada foi buscado em vão ultimamente.
 missed-by = { $count ->
     [one] { $count } membro
    *[other] { $count } membros
-}, por último { $when }
+}, última vez { $when }
 missed-then = Escolhido logo depois: { $picks }
 missed-pick = { $title } × { $count }
 missed-nothing = Nada foi escolhido logo depois. Com /catalogue alias ainda dá para ligar as palavras a um dorama.
@@ -544,7 +550,7 @@ form-title-about = Como aparece na ficha
 form-names = Outros nomes
 form-names-about = Um por linha: romanizado, traduzido, apelido dado pelos fãs
 form-facts = Dados
-form-facts-about = Um por linha, como Year: 2005. Deixe de fora o que você não sabe
+form-facts-about = Um por linha, com o nome em inglês, como Year: 2005. Deixe de fora o que você não sabe
 form-facts-example = Original title: 1リットルの涙
 form-cast = Elenco
 form-cast-about = Um papel por linha: Sawajiri Erika (Ikeuchi Aya)
@@ -581,17 +587,17 @@ unread-nothing = não há nada depois
 unread-other-title = é sobre outro título, que não é citado aqui
 unread-score = essa nota não está clara
 unread-unclear = isso pode ser lido de mais de um jeito
-unread-said-before = acima está dito outra coisa
+unread-said-before = mais acima diz outra coisa
 unread-no-title = não há título antes
 unread-many-titles = os outros títulos desta página não são lidos
 unread-opinion = as palavras de uma opinião não são guardadas, a nota sim
-unread-columns = as colunas não dizem quem faz quem; escreva “Ator (Papel)”
-unread-no-kind = não está dito se é série ou filme; acrescente “Kind: …”
-unread-no-actor = não está dito quem faz esse papel
+unread-columns = as colunas não dizem quem interpreta quem; escreva “Ator (Papel)”
+unread-no-kind = não diz se é série ou filme; acrescente “Kind: …”
+unread-no-actor = não diz quem interpreta esse papel
 unread-untitled = nenhum título encontrado: comece por ele ou escreva “Title: …”
 unread-long = o texto é longo demais; o resto não foi lido
 unread-html = isso é HTML: copie a página como o navegador a mostra
-unread-more = linhas a mais
+unread-more = mais linhas
 unread-one-title = um formulário leva um só título
 unread-role = escreva como “Ator (Papel)”
 draft-keep = { $count ->
@@ -603,11 +609,17 @@ draft-dropped = Nada foi guardado.
 kept-add = { $titles } agora faz parte do catálogo deste servidor. Ninguém vê isso em outro lugar.
 kept-correct = { $titles } está corrigido neste servidor a partir de agora.
 kept-hide = { $titles } não é mais encontrado, listado nem recomendado neste servidor.
-kept-import = { $count } títulos foram adicionados ou corrigidos neste servidor: { $titles }
+kept-import = { $count ->
+    [one] { $count } título foi adicionado ou corrigido
+   *[other] { $count } títulos foram adicionados ou corrigidos
+} neste servidor: { $titles }
 undone-add = { $titles } não faz mais parte do catálogo deste servidor.
 undone-correct = { $titles } voltou a ser como antes.
 undone-hide = { $titles } pode ser encontrado aqui de novo.
-undone-import = { $count } títulos voltaram a ser como antes: { $titles }
+undone-import = { $count ->
+    [one] { $count } título voltou a ser como antes
+   *[other] { $count } títulos voltaram a ser como antes
+}: { $titles }
 redo = Refazer
 history-title = Mudanças em { $server }
 history-summary = { $count ->
@@ -617,10 +629,10 @@ history-summary = { $count ->
 history-undo = Desfazer uma mudança
 history-undone = desfeita
 history-nobody = uma pessoa esquecida
-history-add = Adicionou { $titles }
-history-correct = Corrigiu { $titles }
-history-hide = Ocultou { $titles }
-history-import = Importou { $titles }
+history-add = Adicionado: { $titles }
+history-correct = Corrigido: { $titles }
+history-hide = Ocultado: { $titles }
+history-import = Importado: { $titles }
 
 ## What cannot be done, and why
 
@@ -641,7 +653,7 @@ episode-beyond = **{ $title }** tem { $count ->
    *[other] { $count } episódios
 }.
 day-unclear = “{ $given }” não é um dia que eu saiba ler. Escreva como domingo, amanhã, em 5 dias ou 2026-01-31.
-pace-past = Esse dia já chegou. Diga um mais adiante.
+pace-past = Esse dia já chegou. Escolha um mais adiante.
 pace-unknown = Não falta nada de **{ $title }**, ou ninguém sabe quantos episódios tem.
 review-empty = Uma resenha precisa de algumas palavras. Para dar só uma nota, use /rate.
 review-gone = Essa resenha não está mais aqui.
@@ -668,7 +680,7 @@ top-none = Ninguém avaliou nada ainda. Comece por um que você ama: /rate
 who-nowhere = Pergunte isso em um servidor: lá aparece quem avaliou um título.
 who-nobody = Ninguém aqui avaliou **{ $title }** ainda. Dê a primeira nota: /rate
 person-gone = Essa pessoa não está mais aqui. Busque de novo.
-regions-too-many = É muita coisa de uma vez. Diga de uma a { $most } regiões, separadas por vírgulas: KR, US
+regions-too-many = É muita coisa de uma vez. Indique de uma a { $most } regiões, separadas por vírgulas: KR, US
 region-unknown = “{ $given }” não é uma região que eu conheça. Escreva duas letras, como KR, JP ou BR.
 tag-unknown = “{ $given }” não é uma tag nem um gênero que eu conheça. Escolha um dos que aparecem enquanto você digita.
 tag-near = “{ $given }” não é uma tag nem um gênero que eu conheça. Você quis dizer { $terms }?
@@ -695,20 +707,20 @@ import-rows = Esse arquivo tem mais de { $most } linhas. Divida e envie as parte
 import-header = A primeira linha de um arquivo CSV dá nome às colunas, entre elas “title”. Há: { $columns }.
 import-csv = A linha { NUMBER($line, useGrouping: 0) } não pode ser lida como CSV. Corrija as aspas e envie o arquivo de novo.
 alias-full = Este servidor tem { $most } nomes próprios, que é tudo o que guardo. Retire um antes: /catalogue unalias
-tags-too-many = É muita coisa de uma vez. Diga no máximo { $most }, separados por vírgulas.
+tags-too-many = É muita coisa de uma vez. Indique no máximo { $most }, separados por vírgulas.
 mood-unknown = “{ $given }” não é um clima que eu conheça. Há { $moods }.
 country-asked = “{ $given }” diz de onde vem um dorama. Peça um país por vez com a opção “país”; não dá para excluir um.
 years-unclear = “{ $given }” pode significar vários anos. Escreva como 2015, 2015-2020, desde 2018, até 2010 ou anos 90.
-together-alone = Diga pelo menos mais uma pessoa, e que não seja um bot.
+together-alone = Indique pelo menos mais uma pessoa, e que não seja um bot.
 together-many = São mais de { $most } pessoas. Deixe algumas de fora.
 together-empty = Nenhum de vocês avaliou nada ainda. Cada um avalia com /rate um dorama que ama, e eu posso começar.
 together-none-left = Não resta mais nada que sirva para todos.
 vote-not-yours = Só quem pediu pode fazer isso. Use /together para o seu próprio grupo.
 vote-not-allowed = Não posso criar enquetes aqui. Me dê a permissão “Criar enquetes”, ou votem por conta própria.
-vote-not-by-you = Aqui as enquetes são para quem tem a permissão “Criar enquetes”. Peça a alguém assim, ou votem por conta própria.
+vote-not-by-you = Aqui as enquetes são para quem tem a permissão “Criar enquetes”. Peça a uma dessas pessoas, ou votem por conta própria.
 vote-none = Ninguém votou ainda. Votem primeiro e aperte de novo.
 vote-gone = Não consigo mais ver essa votação. Use /together para começar outra.
-match-self = Essa pessoa é você. Diga outro membro.
+match-self = Essa pessoa é você. Escolha outro membro.
 match-few = { $shared ->
     [0] Você e { $name } ainda não avaliaram os mesmos títulos
     [one] Você e { $name } avaliaram um título em comum até agora
@@ -739,13 +751,13 @@ match-hidden = { $name } guarda as próprias notas para si, então não há comp
 taste-hidden = { $name } guarda as próprias notas para si.
 match-hidden-self = Você está fora das comparações. Volte a participar primeiro: /me private
 not-yours-alone = Esses botões são de outro membro. Os seus estão no mesmo comando.
-direct-closed = Não consigo escrever para você. Permita mensagens diretas deste servidor na privacidade dele e peça de novo.
+direct-closed = Não consigo escrever para você. Permita mensagens diretas deste servidor nas configurações de privacidade dele e peça de novo.
 not-taken = O Discord não aceitou isso agora. Tente de novo daqui a pouco.
 
 ## Settings
 
 settings-mine = Suas configurações
-settings-mine-about = Nada é obrigatório: onde você não escolhe, vale a escolha do servidor, ou o de sempre.
+settings-mine-about = Nada é obrigatório: onde você não escolhe, vale a escolha do servidor, ou o padrão.
 settings-theirs = Configurações de { $server }
 settings-theirs-about = Valem para todos aqui que não escolheram nada com /me settings.
 settings-region = Região
@@ -774,14 +786,14 @@ alerts-to-direct = Novos episódios: por mensagem direta
 alerts-to-server = Novos episódios: no canal deste servidor
 language-as-discord = Idioma: como no meu Discord
 language-as-server = Idioma: como no Discord deste servidor
-titles-unset = Títulos: como sempre
+titles-unset = Títulos: padrão
 titles-english = Títulos em inglês
 titles-native = Títulos como no país de origem
 titles-romanised = Títulos em letras latinas
-names-unset = Nomes: como sempre
+names-unset = Nomes: padrão
 names-family = Sobrenome primeiro: Ikeuchi Aya
 names-given = Nome primeiro: Aya Ikeuchi
-scale-unset = Notas: como sempre
+scale-unset = Notas: padrão
 scale-ten = Notas até dez: { $example }
 scale-percent = Notas em porcentagem: { $example }
 scale-five = Notas em estrelas: { $example }
@@ -795,7 +807,7 @@ adult-apart-off = Mostrar títulos para adultos em qualquer lugar
 export-here = Tudo o que guardo sobre você: em JSON para levar, em CSV para abrir em uma planilha.
 export-sent = Enviei tudo o que guardo sobre você em uma mensagem direta.
 forget-ask =
-    Isto esquece suas avaliações, listas, configurações e tudo mais que guardo sobre você, em todo lugar. Não dá para desfazer.
+    Com isto eu esqueço suas avaliações, listas, configurações e tudo mais que guardo sobre você, em todo lugar. Não dá para desfazer.
     Para levar uma cópia antes: /me export
 forget-me = Me esqueça
 keep-me = Manter tudo
@@ -817,17 +829,17 @@ privacy-presence = Em quais servidores você me usou, e em que dia pela última 
 privacy-searches = O que você procurou em vão em um servidor, e o que escolheu depois: para ser encontrado da próxima vez. Some após 120 dias.
 privacy-draws = O que o /random sorteou para você hoje: para nada sair duas vezes no mesmo dia. Some no dia seguinte.
 privacy-votes = Quantas vezes seguidas você perdeu a votação em um servidor: para você contar mais da próxima vez, até ganhar uma. Onde há uma votação de /together aberta e quando termina: até ser contada.
-privacy-lists = O que está na sua lista, até onde você viu, suas notas e se outros podem ver: até você tirar. Uma lista que você vai importar espera no máximo um dia.
-privacy-reviews = O que você escreve nas resenhas e que denunciou alguma: aparece onde você é visto, até você apagar.
+privacy-lists = O que está na sua lista, até onde você viu, suas anotações e se outros podem ver: até você tirar. Uma lista que você vai importar espera no máximo um dia.
+privacy-reviews = O que você escreve nas resenhas, e o fato de ter denunciado alguma: aparece onde as pessoas veem você, até você apagar.
 privacy-messages = O número de uma mensagem que respondi, por dois dias: para nenhuma ser respondida duas vezes.
-privacy-alerts = Onde e em que idioma você quer saber de episódios novos e até quando já soube: até você desligar.
-privacy-corrections = Quem mudou um título de um servidor e quando: para dar para desfazer lá. O que você está para mudar espera sua decisão. Se eu tiver que esquecer você, os títulos do servidor ficam, sem o seu número.
-privacy-servers = De um servidor, suas configurações, onde ele avisa de episódios novos, os nomes que deu aos títulos e as resenhas que não mostra, até sete dias depois de eu ser removido.
-privacy-never = Eu não leio suas mensagens: vejo comandos, mensagens que me mencionam ou que você me escreve diretamente e a mensagem em que você escolhe um menu de mensagem. De você guardo o número do Discord, nunca seu nome ou foto.
+privacy-alerts = Onde e em que idioma você quer saber de novos episódios, e até onde já avisei: até você desligar.
+privacy-corrections = Quem mudou um título de um servidor e quando: para que isso possa ser desfeito lá. O que você está para mudar espera sua decisão. Se eu tiver que esquecer você, os títulos do servidor ficam, sem o seu número.
+privacy-servers = De um servidor: as configurações dele, onde anuncia novos episódios, os nomes que deu aos títulos e as resenhas que não mostra, até sete dias depois de eu ser removido.
+privacy-never = Eu não leio suas mensagens: vejo comandos, mensagens que me mencionam ou que você me escreve diretamente e a única mensagem em cujo menu você me escolhe. De você guardo o número do Discord, nunca seu nome ou foto.
 privacy-asked = Quando não tenho certeza de qual título você quer dizer, procuro também em { $sources }: o que você digitou vai para lá, nunca quem digitou.
 privacy-yours =
     - **/me export** manda tudo para você
-    - **/me forget** apaga em todo lugar na hora, e das cópias conforme são trocadas
+    - **/me forget** apaga tudo em todo lugar na hora, e dos backups conforme são substituídos
     - **/me private** deixa você fora de médias, tops e comparações
 
 ## Statistics
@@ -841,7 +853,7 @@ profile-others-here = os outros aqui
 profile-others-world = todos os outros
 profile-countries = De onde
 profile-decades = De quando
-decade = { $year }s
+decade = anos { $year }
 titles-rated = { $count ->
     [one] título avaliado
    *[other] títulos avaliados
@@ -859,7 +871,7 @@ profile-tag = { $tag } { $mine }%
 profile-tag-beside = { $tag } { $mine }% (os outros { $others }%)
 profile-against = Mais na contramão
 profile-contrary = Mais na contramão: **{ $title }** recebeu { $mine } de { $name } e { $others } de { $count ->
-    [one] { $count } outra pessoa
+    [one] outra pessoa
    *[other] outras { $count } pessoas
 }
 profile-watched = { $titles ->
@@ -878,7 +890,7 @@ club-about = { $ratings ->
    *[other] { $members } membros
 }, { $mean } em média
 club-loved = Os mais amados
-club-disputed = Os mais discutidos
+club-disputed = Os que mais dividem
 club-months = Avaliações por mês
 club-dispute = de { $low } a { $high }, { $count ->
     [one] { $count } voto
@@ -888,7 +900,7 @@ club-matchmaker = Melhor cupido: { $member }, com as notas mais parecidas com as
     [one] { $count } título em comum
    *[other] { $count } títulos em comum
 }
-club-matchmaker-none = Ainda não há cupido: são precisos cinco títulos que outros também avaliaram.
+club-matchmaker-none = Ainda não há cupido: é preciso ter cinco títulos que outros também avaliaram.
 year-title = { $name } em { $year }
 year-best = O melhor do ano
 year-months = Avaliações por mês
@@ -916,7 +928,7 @@ help-body =
     - **/me profile** do que você gosta · **/me year** seu ano · **/server** do que este servidor gosta, cada um em uma imagem
     - **/me settings** seu idioma, região, escala · **/me export** **/me forget** **/me private** · **/privacy** o que é guardado
 
-    - **/settings** **/catalogue** para quem gerencia o servidor: o que vale aqui, títulos e nomes próprios · **/manage** resenhas denunciadas, episódios novos
+    - **/settings** **/catalogue** para quem gerencia o servidor: o que vale aqui, títulos e nomes próprios · **/manage** resenhas denunciadas, novos episódios
 about-body =
     Namida { $version } · { $titles } títulos · { $ratings } avaliações guardadas
     Dados: o catálogo que vem junto e páginas públicas citadas em cada ficha; as notas de outros sites são da data ao lado.
@@ -929,7 +941,7 @@ about-unasked = { $source }: em uso, sem consultas desde o início.
 about-down = { $source }: não responde no momento.
 about-busy = { $source }: pede uma pausa no momento.
 about-refused = { $source }: não aceita a chave. O dono pode criar uma nova e colocá-la nas configurações.
-about-TMDB = Este produto usa a API do TMDB, mas não é endossado nem certificado pelo TMDB. Onde assistir vem do JustWatch.
+about-TMDB = Este produto usa a API do TMDB, mas não é endossado nem certificado pelo TMDB. Os dados de onde assistir são do JustWatch.
 about-TVmaze = Os dados do TVmaze têm licença CC BY-SA 4.0: tvmaze.com
 
 ## Choices of commands
@@ -1068,7 +1080,7 @@ tag-multiple-couples = vários casais
 tag-healthy-relationship = relacionamento saudável
 tag-misunderstandings = mal-entendidos
 tag-break-up = término
-tag-married-couple = marido e mulher
+tag-married-couple = casal casado
 tag-infidelity = infidelidade
 tag-divorce = divórcio
 tag-cross-cultural-romance = romance intercultural
@@ -1353,7 +1365,7 @@ command-manage = Para quem gerencia este servidor
     .name = gerenciar
 command-manage-reports = As resenhas que os membros denunciaram
     .name = denúncias
-command-manage-alerts = O canal onde novos episódios são avisados
+command-manage-alerts = O canal onde os novos episódios são anunciados
     .name = avisos
 option-manage-channel = O canal; deixe vazio para ver o atual
     .name = canal
@@ -1391,7 +1403,7 @@ command-me-year = Seu ano em doramas, em uma ficha
     .name = ano
 option-me-year = Qual ano; este, se você deixar vazio
     .name = ano
-command-server = O que este servidor ama e discute, e o melhor cupido dele
+command-server = O que este servidor ama, o que o divide e o melhor cupido dele
     .name = servidor
 command-status = Para o dono deste bot: como ele está
     .name = status
@@ -1431,9 +1443,9 @@ option-region = Países por duas letras ou nome, vários separados por vírgulas
     .name = região
 option-private = Mostrar a resposta só para você
     .name = privado
-option-like = O que você quer, separado por vírgulas: found family, slow burn
+option-like = O que você quer, separado por vírgulas: família escolhida, slow burn
     .name = com
-option-avoid = O que você não quer, separado por vírgulas: amnesia, sad ending
+option-avoid = O que você não quer, separado por vírgulas: amnésia, final triste
     .name = sem
 option-mood = Do que você está a fim
     .name = clima
@@ -1471,7 +1483,7 @@ option-from_year = Deste ano em diante
     .name = desde-ano
 option-to_year = Até este ano
     .name = até-ano
-option-service = Só o que se viu neste serviço
+option-service = Só o que consta neste serviço
     .name = serviço
 option-sort = O que vem primeiro
     .name = ordem
