@@ -5,7 +5,7 @@ language-name = Français
 ## The card of a drama
 
 tab-overview = Aperçu
-tab-cast = Distribution
+tab-cast = Casting
 tab-episodes = Épisodes
 tab-watch = Où regarder
 tab-reviews = Critiques
@@ -29,7 +29,7 @@ specials-count = { $count ->
    *[other] { $count } spéciaux
 }
 by-author = { $work } de { $author }
-based-on = D'après
+based-on = D’après
 songs = Chansons
 song-opening = générique de début « { $title } »
 song-ending = générique de fin « { $title } »
@@ -52,7 +52,7 @@ average = { $score } ({ $count ->
 billing-main = Rôles principaux
 billing-support = Seconds rôles
 billing-guest = Invités
-cast-none = Pas encore de distribution ici.
+cast-none = Pas encore de casting ici.
 job-director = Réalisation
 job-screenwriter = Scénario
 job-composer = Musique
@@ -68,7 +68,7 @@ time-to-watch = { $hours ->
        *[other] { $hours } h { $minutes } min
     }
 } pour tout voir
-aired-from = Diffusé depuis { $first }
+aired-from = Première diffusion : { $first }
 aired-between = { $first } – { $last }
 same-story = La même histoire
 relation-original = original
@@ -81,23 +81,23 @@ relation-film = film
 relation-spin-off = série dérivée
 relation-side-story = histoire parallèle
 relation-same-universe = même univers
-story-goes-on = La suite d'histoires que tu connais
-similar-none = Rien d'assez proche pour l'instant.
+story-goes-on = Autour d’histoires que tu connais
+similar-none = Rien d’assez proche pour l’instant.
 
-region-none = Aucune région choisie : rien n'est limité à l'endroit où tu es.
+region-none = Aucune région choisie : rien n’est limité à l’endroit où tu es.
 region-set = Choisir ma région
 region-other = Autre région…
 region-ask = Ton pays, ou ses deux lettres, comme KR
 watch-in = { $flag } { $region }
 watch-none = Aucun service connu ne le propose.
-watch-unstated = { $regions } : on ne sait pas quel service le propose là-bas.
+watch-unstated = { $regions } : on ne sait pas quel service le propose là-bas.
 watch-stream = Avec abonnement
 watch-free = Gratuit
 watch-rent = À louer
 watch-buy = À acheter
 watch-elsewhere = { $more ->
-    [0] Rien de connu dans ta région ; ailleurs : { $regions }.
-   *[other] Rien de connu dans ta région ; ailleurs : { $regions } et { $more } de plus.
+    [0] Rien de connu dans ta région ; ailleurs : { $regions }.
+   *[other] Rien de connu dans ta région ; ailleurs : { $regions } et { $more } de plus.
 }
 watch-credit = « Où regarder » vient de JustWatch, par [TMDB](<{ $link }>).
 and-more = +{ $count }
@@ -112,12 +112,12 @@ next-episode = **Prochain** épisode { $number }, { $when }
 next-of-season = **Prochain** épisode { $number } de la saison { $season }, { $when }
 next-unnumbered = **Prochain** épisode { $when }
 live-from = Aussi de { $sources }
-live-down = { $source } ne répond pas pour l'instant.
-live-busy = { $source } demande une pause pour l'instant.
-live-refused = { $source } n'accepte pas la clé de ce bot.
+live-down = { $source } ne répond pas pour l’instant.
+live-busy = { $source } demande une pause pour l’instant.
+live-refused = { $source } n’accepte pas la clé de ce bot.
 live-unlisted = { $source } ne répertorie pas ce titre.
 live-as-of = Voici ce qui était indiqué { $when }.
-live-missing = L'affiche, les dates et où le regarder manquent ici.
+live-missing = L’affiche, les dates et où le regarder manquent ici.
 live-searching = Je cherche aussi sur { $sources }…
 live-not-searched = Pas de réponse de { $sources } : ce qui y est connu manque ici. Réessaie dans un petit moment.
 from-source = de { $source }
@@ -133,7 +133,7 @@ open-card = Ouvrir la fiche
 rate-this = Noter
 rate-again = Ta note : { $score } – changer
 rate-remove = Retirer ma note
-rate-ask = Quelle note donnes-tu à **{ $title }** ?
+rate-ask = Quelle note donnes-tu à **{ $title }** ?
 score-word-10 = un coup de cœur
 score-word-8 = très bien
 score-word-6 = correct
@@ -144,9 +144,9 @@ undone = Annulé. { $now }
 rating-kept = **{ $title }** : tu donnes **{ $score }**.
 rating-changed = **{ $title }** : tu donnes **{ $score }**, contre { $before } avant.
 rating-gone = **{ $title }** : ton { $before } est retiré.
-rating-kept-by = **{ $title }** : **{ $score }** de { $name }.
-rating-changed-by = **{ $title }** : **{ $score }** de { $name }, contre { $before } avant.
-rating-gone-by = **{ $title }** : { $name } a retiré son { $before }.
+rating-kept-by = **{ $title }** : **{ $score }** de { $name }.
+rating-changed-by = **{ $title }** : **{ $score }** de { $name }, contre { $before } avant.
+rating-gone-by = **{ $title }** : { $name } a retiré son { $before }.
 ratings-title = Notes de { $name }
 ratings-summary = { $count ->
     [one] { $count } drama
@@ -156,20 +156,20 @@ ratings-summary = { $count ->
 ## Rating in chat
 
 chat-undo = Annuler { $title }
-chat-which = Pour lequel, ce { $score } ?
-chat-which-title = Duquel parles-tu ?
-chat-which-score = **{ $title }** : de quelle note parles-tu ?
-chat-sure = **{ $title }** : je garde **{ $score }** de ta part ?
+chat-which = Pour lequel, ce { $score } ?
+chat-which-title = Duquel parles-tu ?
+chat-which-score = **{ $title }** : de quelle note parles-tu ?
+chat-sure = **{ $title }** : je garde **{ $score }** de ta part ?
 chat-keep = Garder { $score }
-chat-leave = Laisse
+chat-leave = Laisser tomber
 chat-neither = Aucun
-chat-left = Rien n'a été gardé.
+chat-left = Rien n’a été gardé.
 chat-named = **{ $title }** : ajoute une note, comme « { $title } 9/10 », et je la garde.
 chat-more = { $count ->
     [one] Il reste { $count } autre titre
    *[other] Il reste { $count } autres titres
-} : c'est plus que je n'en prends dans un message. Envoie la suite dans un autre.
-chat-hello = Dis-moi ce que tu as regardé, comme « Goblin 9/10, W 8,5 », et je garde tes notes. /recommend te trouve quelque chose à regarder, /unrate retire une note. Plus avec /help
+} : c’est plus que je n’en prends dans un message. Envoie la suite dans un autre.
+chat-hello = Dis-moi ce que tu as regardé, comme « Goblin 9/10, W 8,5 », et je garde tes notes. /recommend te trouve quelque chose à regarder, /unrate retire une note. Le reste avec /help
 chat-role = Discord ne me montre que les messages qui me mentionnent par mon nom. Renvoie-le avec { $bot }, s’il te plaît.
 chat-names = { $count ->
     [one] Un drama
@@ -177,7 +177,7 @@ chat-names = { $count ->
 } dans ce message
 chat-rate-title = Noter des dramas ici
 taste-title = Les goûts de { $name }
-taste-none = { $name } n'a encore rien noté.
+taste-none = { $name } n’a encore rien noté.
 taste-best = Les mieux notés
 ## Lists and progress
 
@@ -191,33 +191,33 @@ list-this = Mettre dans ma liste
 list-change = { $standing } – changer
 list-remove = Retirer de ma liste
 list-kept = **{ $title }** : { $standing }.
-list-gone = **{ $title }** n'est plus dans ta liste.
+list-gone = **{ $title }** n’est plus dans ta liste.
 list-note-was = Ton mémo disait : { $note }
-list-finished = Quelle note lui donnes-tu ?
+list-finished = Quelle note lui donnes-tu ?
 list-title = Liste de { $name }
 list-shared = Les autres peuvent voir cette liste.
-list-yours = Personne d'autre ne voit cette liste ; /list share l'ouvre aux autres.
+list-yours = Personne d’autre ne voit cette liste ; /list share l’ouvre aux autres.
 list-none-of = Rien de ce genre ici.
 list-share-everyone = Ta liste est ouverte : tout le monde peut la voir avec /list show, tes mémos aussi.
-list-share-nobody = Ta liste n'est qu'à toi.
-list-share-hidden = Ta liste s'ouvrira aux autres quand tu compteras de nouveau : /me private. D'ici là, personne d'autre ne la voit.
+list-share-nobody = Ta liste n’est qu’à toi.
+list-share-hidden = Ta liste s’ouvrira aux autres quand tu ne resteras plus en dehors : /me private. D’ici là, personne d’autre ne la voit.
 progress-of = { $episode } sur { $total }
 progress-open = épisode { $episode }
-progress-none = Tu n'as pas encore commencé **{ $title }**.
+progress-none = Tu n’as pas encore commencé **{ $title }**.
 one-more = Épisode { $episode } vu
 seen-whole = Vu
-pace-ask = Combien de soirées ?
+pace-ask = Combien de soirées ?
 pace = Finir avant le { $day } : { $size } en { $evenings ->
     [one] { $evenings } soirée
    *[other] { $evenings } soirées
 }.
 pace-each = Cela fait { $each } par soirée, { $time }.
 pace-each-only = Cela fait { $each } par soirée.
-pace-begin = Commence au plus tard le { $day } ; il y a { $free ->
+pace-begin = Commence au plus tard le { $day } ; il y a { $free ->
     [one] { $free } soirée
    *[other] { $free } soirées
 } avant le { $before }.
-pace-tight = C'est trop pour une soirée ; une date plus lointaine serait plus confortable.
+pace-tight = C’est trop pour une soirée ; une date plus lointaine serait plus confortable.
 pace-other = Avant un autre jour
 hours-minutes = { $hours ->
     [0] { $minutes } min
@@ -232,12 +232,12 @@ weekday = { $day } { $date }
 
 alerts-title = Nouveaux épisodes
 alerts-several = épisodes { $first } à { $last }
-alerts-direct = Je t'écrirai quand ce que tu regardes aura un nouvel épisode : tout pour une soirée dans un seul message.
+alerts-direct = Je t’écrirai quand ce que tu regardes aura un nouvel épisode : tous ceux d’une soirée dans un seul message.
 alerts-server = Je te mentionnerai dans { $channel } quand ce que tu regardes aura un nouvel épisode.
 alerts-off = Les nouveaux épisodes ne te seront pas signalés.
 alerts-channel = Les nouveaux épisodes sont annoncés dans { $channel } à qui le choisit avec /list tell.
 alerts-channel-none = Les nouveaux épisodes ne sont plus annoncés sur ce serveur.
-alerts-channel-unset = Les nouveaux épisodes ne sont annoncés dans aucun salon ici. Choisis-en un : /manage alerts
+alerts-channel-unset = Les nouveaux épisodes ne sont annoncés dans aucun salon ici. Choisis-en un : /manage alerts
 alerts-stop = Ne plus les annoncer
 
 ## Importing a list
@@ -246,17 +246,20 @@ import-title = De { $site }
 import-summary = { $matched ->
     [one] { $matched } titre reconnu
    *[other] { $matched } titres reconnus
-}, { $open } à préciser, { $missing } absents ici. Rien n'est gardé pour l'instant.
+}, { $open } à préciser, { $missing ->
+    [one] { $missing } absent ici
+   *[other] { $missing } absents ici
+}. Rien n’est gardé pour l’instant.
 import-replaces = { $count ->
-    [one] { $count } d'entre eux a
-   *[other] { $count } d'entre eux ont
-} déjà une autre note de toi ; la tienne reste, sauf si tu la remplaces.
+    [one] { $count } d’entre eux a
+   *[other] { $count } d’entre eux ont
+} déjà une autre note de toi ; la tienne reste, sauf si tu la remplaces.
 import-unread = { $count ->
-    [one] { $count } ligne n'a pas pu être lue ou dépassait la limite.
-   *[other] { $count } lignes n'ont pas pu être lues ou dépassaient la limite.
+    [one] { $count } ligne n’a pas pu être lue ou dépassait la limite.
+   *[other] { $count } lignes n’ont pas pu être lues ou dépassaient la limite.
 }
 import-unscaled = Les notes sont laissées de côté : elles peuvent être sur 5 ou sur 10. Réimporte et indique-le dans « échelle ».
-import-strange = Je n'ai pas pu lire ceci comme une place dans la liste : { $words }.
+import-strange = Je n’ai pas su où placer ceci dans la liste : { $words }.
 import-matched = Reconnus
 import-missing = Absents ici
 import-more = et { $count } de plus
@@ -264,12 +267,12 @@ import-was = la tienne est { $score }
 import-which = { $count ->
     [one] Une question :
    *[other] La première de { $count } questions :
-} à quoi correspond **{ $name }** ?
+} à quoi correspond **{ $name }** ?
 import-none-of-these = Aucun de ceux-là, laisser de côté
 import-go = Importer
 import-replace = Importer et remplacer
 import-cancel = Laisser tomber
-import-cancelled = Rien n'a été importé.
+import-cancelled = Rien n’a été importé.
 import-done = { $scores ->
     [one] { $scores } note est gardée
    *[other] { $scores } notes sont gardées
@@ -277,7 +280,7 @@ import-done = { $scores ->
     [one] { $listed } titre est
    *[other] { $listed } titres sont
 } dans ta liste.
-import-half = Les notes sont gardées, ta liste pas encore : je ne peux pas enregistrer pour l'instant. Appuie de nouveau sur le bouton dans un petit moment, et le reste suivra.
+import-half = Les notes sont gardées, ta liste pas encore : je ne peux pas enregistrer pour l’instant. Appuie de nouveau sur le bouton dans un petit moment, et le reste suivra.
 import-open = Ouvrir ma liste
 
 ## Reviews
@@ -285,27 +288,27 @@ import-open = Ouvrir ma liste
 review-this = Écrire une critique
 review-edit = Modifier ma critique
 review-delete = Supprimer
-review-delete-ask = Supprimer ta critique de **{ $title }** ? Ta note reste.
+review-delete-ask = Supprimer ta critique de **{ $title }** ? Ta note reste.
 review-delete-sure = Supprimer pour de bon
 review-deleted = Ta critique de **{ $title }** est supprimée.
 review-report = Signaler
-review-reported = Signalée à ceux qui gèrent ce serveur. Merci de l'avoir dit.
+review-reported = Signalée à ceux qui gèrent ce serveur. Merci pour le signalement.
 review-hide = Masquer ici
 review-keep = La garder
 review-show = Réafficher
-review-hidden = Cette critique n'est plus affichée sur ce serveur.
+review-hidden = Cette critique n’est plus affichée sur ce serveur.
 review-kept-shown = Cette critique est affichée sur ce serveur.
 review-kept = { $who } a fait la critique de **{ $title }**.
 review-kept-hidden = Ceux qui gèrent ce serveur ne la montrent pas ici.
 review-kept-here = Ta critique est gardée.
 review-open = Lire les critiques
 review-read = En lire une en entier
-review-none = Personne ici n'a encore écrit de critique.
+review-none = Personne ici n’a encore écrit de critique.
 review-opposites = Deux avis :
-review-spoiler = Dévoile l'histoire :
-review-ahead = Va jusqu'à l'épisode { $episode }, que tu n'as pas encore vu :
-review-ahead-here = Va jusqu'à l'épisode { $episode }, que tout le monde ici n'a pas encore vu :
-review-ahead-unknown = Parle peut-être d'épisodes que tu n'as pas encore vus :
+review-spoiler = Dévoile l’histoire :
+review-ahead = Va jusqu’à l’épisode { $episode }, que tu n’as pas encore vu :
+review-ahead-here = Va jusqu’à l’épisode { $episode }, que certains ici n’ont pas encore vu :
+review-ahead-unknown = Parle peut-être d’épisodes que tu n’as pas encore vus :
 review-barred = masquée, car elle dit ce qui arrive
 review-until = { $episode ->
     [one] après { $episode } épisode
@@ -314,18 +317,18 @@ review-until = { $episode ->
 review-form = Critique : { $title }
 review-score = Ta note
 review-text = Ta critique
-review-spoils = Elle dévoile l'histoire
+review-spoils = Elle dévoile l’histoire
 review-spoils-hint = Tout le texte reste alors masqué.
 review-episodes = Épisodes que tu as vus
-review-episodes-hint = Qui l'a dans sa liste et n'en est pas encore là la verra masquée.
+review-episodes-hint = Qui l’a dans sa liste et n’en est pas encore là la verra masquée.
 review-aspects = Notes de chaque partie, si tu veux
-review-aspects-hint = histoire 9, jeu 8,5, musique 10, revoir 7
-review-unread-episode = Je n'ai pas pu lire combien d'épisodes tu as vus, donc cela manque.
-review-unread-aspects = Je n'ai pas pu lire les notes de chaque partie, donc elles manquent. Écris-les comme histoire 9, jeu 8,5.
+review-aspects-hint = histoire 9, jeu 8,5, musique 10, revisionnage 7
+review-unread-episode = Je n’ai pas pu lire combien d’épisodes tu as vus, donc cela manque.
+review-unread-aspects = Je n’ai pas pu lire les notes de chaque partie, donc elles manquent. Écris-les comme histoire 9, jeu 8,5.
 aspect-story = histoire
 aspect-acting = jeu
 aspect-music = musique
-aspect-rewatch = revoir
+aspect-rewatch = revisionnage
 reports-title = Signalée : une critique de { $title }
 reports-count = { $count ->
     [one] par { $count } membre
@@ -345,11 +348,11 @@ billed-guest = invité
 person-also = aussi écrit { $names }
 person-with = Joue le plus avec
 person-best = Les mieux notés sur { $server }
-person-several = « { $typed } » peut être l'une de ces personnes.
-person-nearest = Personne ici ne s'appelle « { $typed } ». Cherchais-tu l'une de ces personnes ?
-person-nothing = Personne ici ne s'appelle « { $typed } ». Essaie une autre orthographe en lettres latines, ou une partie du nom.
+person-several = « { $typed } » peut être l’une de ces personnes.
+person-nearest = Personne ici ne s’appelle « { $typed } ». Cherchais-tu l’une de ces personnes ?
+person-nothing = Personne ici ne s’appelle « { $typed } ». Essaie une autre orthographe en lettres latines, ou une partie du nom.
 choose-person = Choisis une personne
-open-partner = Ouvrir quelqu'un avec qui elle joue
+open-partner = Ouvrir un de ses partenaires
 
 ## Browsing
 
@@ -359,7 +362,7 @@ browse-since = { $year } ou après
 browse-until = { $year } ou avant
 browse-episodes = { $count ->
     [one] { $count } épisode
-   *[other] jusqu'à { $count } épisodes
+   *[other] jusqu’à { $count } épisodes
 }
 browse-on = sur { $service }
 browse-service = Où il passe, et depuis quand on le sait, est indiqué sur chaque fiche, sous « Où regarder ».
@@ -367,47 +370,47 @@ browse-count = { $count ->
     [one] { $count } titre
    *[other] { $count } titres
 }
-sort-popular = les plus connus d'abord
-sort-server = les meilleurs de { $server } d'abord
-sort-world = les meilleurs de tout Namida d'abord
-sort-newest = les plus récents d'abord
+sort-popular = les plus connus d’abord
+sort-server = les meilleurs de { $server } d’abord
+sort-world = les meilleurs de tout Namida d’abord
+sort-newest = les plus récents d’abord
 another-one = Un autre
 top-title = Le meilleur de { $server }
 top-summary = { $count ->
     [one] { $count } titre noté
    *[other] { $count } titres notés
-} ; moins il y a de notes, plus on est près de la moyenne générale
+} ; moins il y a de notes, plus on est près de la moyenne générale
 who-title = Qui a noté { $title } ici
 
 ## Recommending
 
 picks-similar = Comme { $title }
 picks-for-me = Pour { $name }
-picks-others = En montrer d'autres
+picks-others = En montrer d’autres
 picks-services = sur les services que tu as : { $services }
-picks-anywhere = Rien de ce qui convient n’est sur tes services ; ceux-ci peuvent être n’importe où.
+picks-anywhere = Rien de ce qui convient n’est sur tes services ; ceux-ci peuvent être n’importe où.
 seen-it = Déjà vu
 not-for-me = Pas pour moi
-more-like-this = Plus comme ça
+more-like-this = D’autres comme ça
 less-of-this = Moins de ça
 less-done = Sans { $tag } maintenant.
-less-always = Toujours l'exclure
-less-always-done = { $tag } ne te sera plus recommandé ; /me settings permet de changer cela.
+less-always = Toujours l’exclure
+less-always-done = { $tag } ne te sera plus recommandé ; /me settings permet de changer cela.
 pick-safe = une valeur sûre
 pick-surprise = une surprise
 not-out = pas encore sorti
 not-out-until = sort le { $day }
-wish-mood = d'humeur « { $mood } »
+wish-mood = envie : « { $mood } »
 mood-cry = pleurer
 mood-cry-means = Une histoire qui émeut aux larmes.
 mood-laugh = rire
 mood-laugh-means = Léger, vif et drôle.
 mood-comfort = réconfort
 mood-comfort-means = Des gens doux, de petits soucis, de bons plats.
-mood-thrill = palpiter
+mood-thrill = adrénaline
 mood-thrill-means = Encore un épisode, le cœur battant.
 mood-slow-evening = soirée calme
-mood-slow-evening-means = Paisible, sans hâte, où l'on se laisse aller.
+mood-slow-evening-means = Paisible, sans hâte, où l’on se laisse aller.
 mood-swoon = chavirer
 mood-swoon-means = Retomber amoureux comme au premier jour.
 mood-think = réfléchir
@@ -417,22 +420,25 @@ mood-puzzle-means = Des indices à suivre et un mystère à résoudre.
 mood-escape = évasion
 mood-escape-means = Un autre monde ou une autre époque.
 mood-cheer-on = encourager
-mood-cheer-on-means = Des gens qui n'abandonnent pas.
-mood-shiver = trembler
+mood-cheer-on-means = Des gens qui n’abandonnent pas.
+mood-shiver = frissons
 mood-shiver-means = Des recoins sombres et des mains froides.
 wish-without = sans { $tags }
 wish-since = depuis { $year }
-wish-until = jusqu'à { $year }
-wish-episodes = jusqu'à { $count } épisodes
+wish-until = jusqu’à { $year }
+wish-episodes = { $count ->
+    [one] { $count } épisode
+   *[other] jusqu’à { $count } épisodes
+}
 wish-service = sur { $service }
 wish-safe = très connus seulement
 wish-surprise = peu connus seulement
-tag-taken = J'ai compris « { $given } » comme { $tag }.
+tag-taken = J’ai compris « { $given } » comme { $tag }.
 dismissed = **{ $title }** ne te sera plus proposé.
-welcome-back = **{ $title }** peut à nouveau t'être proposé.
+welcome-back = **{ $title }** peut à nouveau t’être proposé.
 reason-tags = a en commun { $values }
 reason-tags-with = a { $values } en commun avec { $titles }
-reason-tags-given = tu as mis { $titles } : { $values } en commun
+reason-tags-given = d’après tes notes ({ $titles }) : { $values } en commun
 and = { $first } et { $second }
 reason-genres = { $values }
 reason-cast = avec { $values }
@@ -441,13 +447,13 @@ reason-country = même pays
 reason-era = mêmes années
 reason-source = aussi tiré de : { $values }
 reason-networks = même chaîne
-reason-liked = adoré de ceux qui adorent { $titles }
-reason-liked-here = adoré des mêmes personnes
+reason-liked = adoré par ceux qui adorent { $titles }
+reason-liked-here = adoré par les mêmes personnes
 reason-loved = { $values } membres qui ont adoré { $titles } ont adoré ceci
-reason-advice = proche de { $titles } dans ce que les fans conseillent
+reason-advice = conseillé par les fans avec { $titles }
 reason-advice-here = aussi conseillé par les fans
 reason-wished = { $values }
-reason-wanted = plus comme { $titles }, comme demandé
+reason-wanted = dans le genre de { $titles }, comme demandé
 reason-popularity = très regardé
 reason-quality = très bien noté
 reason-general = plaît à beaucoup
@@ -461,52 +467,52 @@ together-heeded = { $count ->
     [one] { $names } a perdu le vote la dernière fois et compte davantage maintenant.
    *[other] { $names } ont perdu le vote la dernière fois et comptent davantage maintenant.
 }
-together-anywhere = Aucun titre n’est sur un service de chacun d’entre vous ; ceux-ci peuvent être n’importe où.
-together-leave-out = Laisser quelqu'un de côté
+together-anywhere = Aucun titre n’est sur un service de chacun d’entre vous ; ceux-ci peuvent être n’importe où.
+together-leave-out = Laisser quelqu’un de côté
 vote = Voter
-vote-question = On regarde quoi ensemble ?
+vote-question = On regarde quoi ensemble ?
 plan-it = Clore le vote et planifier
 vote-winner = Ce sera { $title }
-vote-tied = Un autre avait autant de voix ; celui-ci vous convient mieux à tous.
-event-when = Quand le regardez-vous ?
+vote-tied = Un autre avait autant de voix ; celui-ci vous convient mieux à tous.
+event-when = Quand le regardez-vous ?
 in-hours-1 = Dans une heure
 in-hours-3 = Dans trois heures
-in-hours-24 = Demain à cette heure
-in-hours-48 = Dans deux jours à cette heure
-in-hours-72 = Dans trois jours à cette heure
-in-hours-168 = Dans une semaine à cette heure
-event-not-allowed = Je ne peux pas créer d'événements ici. Avec la permission « Créer des événements », je planifierai la soirée la prochaine fois.
-event-not-by-you = Ici, les événements sont réservés à ceux qui ont la permission « Créer des événements ». Demande à l'un d'eux de planifier la soirée.
+in-hours-24 = Demain à la même heure
+in-hours-48 = Dans deux jours à la même heure
+in-hours-72 = Dans trois jours à la même heure
+in-hours-168 = Dans une semaine à la même heure
+event-not-allowed = Je ne peux pas créer d’événements ici. Avec la permission « Créer des événements », je planifierai la soirée la prochaine fois.
+event-not-by-you = Ici, les événements sont réservés à ceux qui ont la permission « Créer des événements ». Demande à l’un d’eux de planifier la soirée.
 event-made = **{ $title }** est prévu pour { $when } ({ $left }).
-event-open = Ouvrir l'événement
-event-about = Choisi ensemble avec Namida.
+event-open = Ouvrir l’événement
+event-about = Choisi en groupe avec Namida.
 
 match-title = { $one } et { $other }
 match-close = Presque du même avis
 match-alike = Beaucoup en commun
-match-mixed = Des goûts communs, d'autres non
+match-mixed = Des goûts communs, d’autres non
 match-apart = Des goûts assez différents
 match-overlap = { $shared } titres notés par les deux, sur { $mine } de { $one } et { $theirs } de { $other }.
-match-first = Une première impression : les notes sont encore trop rares, trop dispersées ou trop semblables pour être sûr.
-match-fair = Assez sûr ; plus de titres en commun le confirmeraient.
+match-first = Une première impression : les notes sont encore trop rares, trop dispersées ou trop semblables pour être sûr.
+match-fair = Assez sûr ; plus de titres en commun le confirmeraient.
 match-sure = Sûr : il y a assez de matière.
-match-loved = Adorés des deux
+match-loved = Adorés par les deux
 match-loved-none = Rien encore qui sorte du lot pour les deux.
 match-fought = De quoi se chamailler
-match-fought-none = Rien : une fois vos barèmes pris en compte, vos notes ne s'éloignent jamais beaucoup.
+match-fought-none = Rien : une fois vos barèmes pris en compte, vos notes ne s’éloignent jamais beaucoup.
 match-next = À voir ensuite
 match-watch = { $name } : { $title }, adoré par { $by }
 
 ## Finding a title
 
-several = « { $typed } » peut être l'un de ceux-ci.
-several-one = « { $typed } » : cherchais-tu ce titre ?
-named-person = Une personne s'appelle ainsi : /person montre ses rôles.
+several = « { $typed } » peut être l’un de ceux-ci.
+several-one = « { $typed } » : cherchais-tu ce titre ?
+named-person = Une personne s’appelle ainsi : /person montre ses rôles.
 choose = Choisis un titre
-others-called = Un autre titre nommé « { $typed } » …
-nothing = Rien ne s'appelle « { $typed } ». Essaie son nom d'origine, ou une partie.
-nothing-elsewhere = Rien ne s'appelle « { $typed } » ici. Voici ce qui a été trouvé ailleurs ; ce que tu choisis est gardé ici.
-nothing-nearest = Rien ne s'appelle « { $typed } ». Cherchais-tu l'un de ceux-ci ?
+others-called = Un autre titre nommé « { $typed } » …
+nothing = Rien ne s’appelle « { $typed } ». Essaie son nom d’origine, ou une partie.
+nothing-elsewhere = Rien ne s’appelle « { $typed } » ici. Voici ce qui a été trouvé ailleurs ; ce que tu choisis est gardé ici.
+nothing-nearest = Rien ne s’appelle « { $typed } ». Cherchais-tu l’un de ceux-ci ?
 
 ## Names of a server's own
 
@@ -515,18 +521,18 @@ misses-summary = { $count ->
     [one] { $count } recherche sans résultat
    *[other] { $count } recherches sans résultat
 }. Utilisés comme nom, ces mots trouvent le drama ici dès la prochaine frappe.
-misses-none = Rien n'a été cherché en vain ces derniers temps.
+misses-none = Rien n’a été cherché en vain ces derniers temps.
 missed-by = { $count ->
     [one] { $count } membre
    *[other] { $count } membres
-}, en dernier { $when }
+}, la dernière fois { $when }
 missed-then = Choisi juste après : { $picks }
 missed-pick = { $title } × { $count }
-missed-nothing = Rien n'a été choisi après. /catalogue alias peut encore donner ces mots à un drama.
+missed-nothing = Rien n’a été choisi après. /catalogue alias peut encore donner ces mots à un drama.
 names-used = { $count ->
     [one] { $count } nom propre à ce serveur
    *[other] { $count } noms propres à ce serveur
-} en usage ; /catalogue unalias en retire un.
+} en usage ; /catalogue unalias en retire un.
 use-for = Utiliser pour { $title }
 drop-it = Écarter
 take-back = Retirer
@@ -540,20 +546,20 @@ name-gone = « { $name } » ne trouve plus { $titles } ici.
 form-add = Ajouter un titre à ce serveur
 form-correct = Corriger un titre ici
 form-title = Titre
-form-title-about = Comme il s'affiche sur sa fiche
+form-title-about = Comme il s’affiche sur sa fiche
 form-names = Autres noms
 form-names-about = Un par ligne : romanisé, traduit, abrégé par les fans
-form-facts = Faits
-form-facts-about = Un par ligne, comme Year: 2005. Laisse de côté ce que tu ne sais pas
+form-facts = Informations
+form-facts-about = Un par ligne, avec le nom en anglais, comme Year: 2005. Laisse de côté ce que tu ne sais pas
 form-facts-example = Original title: 1リットルの涙
-form-cast = Distribution
+form-cast = Casting
 form-cast-about = Un rôle par ligne : Sawajiri Erika (Ikeuchi Aya)
 form-synopsis = Synopsis
-form-synopsis-about = De quoi il s'agit, sans dévoiler la fin
-form-page = Lire le texte d'une page
+form-synopsis-about = De quoi il s’agit, sans dévoiler la fin
+form-page = Lire le texte d’une page
 form-page-text = Le texte
-form-page-about = Titre, année, épisodes, distribution… Rien n'est gardé avant que tu confirmes
-form-late = Quelqu'un a changé le titre depuis que tu as ouvert le formulaire. Vérifie bien avant de garder ceci
+form-page-about = Titre, année, épisodes, casting… Rien n’est gardé avant que tu confirmes
+form-late = Quelqu’un a changé le titre depuis que tu as ouvert le formulaire. Vérifie bien avant de garder ceci
 form-ready = Le formulaire est prêt.
 form-open = Ouvrir le formulaire
 pasted-text = Le texte collé
@@ -581,173 +587,179 @@ unread-nothing = il n’y a rien derrière
 unread-other-title = cela concerne un autre titre, qui n’est pas nommé ici
 unread-score = cette note n’est pas claire
 unread-unclear = cela peut se lire de plusieurs façons
-unread-said-before = autre chose est dit plus haut
+unread-said-before = plus haut, il est dit autre chose
 unread-no-title = aucun titre ne précède
 unread-many-titles = les autres titres de cette page ne sont pas lus
 unread-opinion = les mots d’un avis ne sont pas gardés, sa note si
-unread-columns = les colonnes ne disent pas qui joue qui ; écris « Acteur (Rôle) »
-unread-no-kind = il n’est pas dit si c’est une série ou un film ; ajoute « Kind: … »
-unread-no-actor = il n’est pas dit qui joue ce rôle
-unread-untitled = aucun titre trouvé : commence par lui, ou écris « Title: … »
-unread-long = le texte est trop long ; le reste n’a pas été lu
-unread-html = c’est du HTML : copie la page telle que ton navigateur la montre
-unread-more = autres lignes
+unread-columns = les colonnes ne disent pas qui joue qui ; écris « Acteur (Rôle) »
+unread-no-kind = rien ne dit si c’est une série ou un film ; ajoute « Kind: … »
+unread-no-actor = rien ne dit qui joue ce rôle
+unread-untitled = aucun titre trouvé : commence par lui, ou écris « Title: … »
+unread-long = le texte est trop long ; le reste n’a pas été lu
+unread-html = c’est du HTML : copie la page telle que ton navigateur la montre
+unread-more = lignes de plus
 unread-one-title = un formulaire contient un seul titre
-unread-role = écris « Acteur (Rôle) »
+unread-role = écris « Acteur (Rôle) »
 draft-keep = { $count ->
     [one] Garder
    *[other] Garder les { $count }
 }
 draft-drop = Ne rien garder
-draft-dropped = Rien n'a été gardé.
+draft-dropped = Rien n’a été gardé.
 kept-add = { $titles } fait maintenant partie du catalogue de ce serveur. Personne ne le voit ailleurs.
 kept-correct = { $titles } est corrigé sur ce serveur désormais.
-kept-hide = { $titles } n'est plus trouvé, listé ni recommandé sur ce serveur.
-kept-import = { $count } titres ajoutés ou corrigés sur ce serveur : { $titles }
+kept-hide = { $titles } n’est plus trouvé, listé ni recommandé sur ce serveur.
+kept-import = { $count ->
+    [one] { $count } titre ajouté ou corrigé
+   *[other] { $count } titres ajoutés ou corrigés
+} sur ce serveur : { $titles }
 undone-add = { $titles } ne fait plus partie du catalogue de ce serveur.
 undone-correct = { $titles } est redevenu comme avant.
 undone-hide = { $titles } se trouve de nouveau ici.
-undone-import = { $count } titres sont redevenus comme avant : { $titles }
+undone-import = { $count ->
+    [one] { $count } titre est redevenu comme avant
+   *[other] { $count } titres sont redevenus comme avant
+} : { $titles }
 redo = Refaire
 history-title = Changements sur { $server }
 history-summary = { $count ->
     [one] { $count } changement
    *[other] { $count } changements
-}, les plus récents d'abord. En annuler un remet ce qui était là avant.
+}, les plus récents d’abord. En annuler un remet ce qui était là avant.
 history-undo = Annuler un changement
 history-undone = annulé
 history-nobody = une personne oubliée
-history-add = A ajouté { $titles }
-history-correct = A corrigé { $titles }
-history-hide = A masqué { $titles }
-history-import = A importé { $titles }
+history-add = Ajouté : { $titles }
+history-correct = Corrigé : { $titles }
+history-hide = Masqué : { $titles }
+history-import = Importé : { $titles }
 
 ## What cannot be done, and why
 
-drama-gone = Ce titre n'est plus ici. Cherche-le à nouveau.
-score-unclear = « { $given } » peut vouloir dire plusieurs notes. Écris 9, 8,5, 9/10, 95%, 4,5/5 ou ★★★★½.
-score-unread = Je ne peux pas lire « { $given } » comme une note. Écris 9, 8,5, 9/10, 95%, 4,5/5 ou ★★★★½.
-score-beyond = « { $given } » sort de l'échelle : le minimum est 0,1, le maximum 10. Écris 9, 8,5, 9/10, 95%, 4,5/5 ou ★★★★½.
-not-rated = Tu n'as pas noté **{ $title }**.
-undo-late = Ta note de **{ $title }** a changé depuis, elle reste donc telle qu'elle est.
-list-not-on = **{ $title }** n'est pas dans ta liste.
-list-rated = **{ $title }** compte comme terminé parce que tu l'as noté. /unrate retire la note.
+drama-gone = Ce titre n’est plus ici. Cherche-le à nouveau.
+score-unclear = « { $given } » peut correspondre à plusieurs notes. Écris 9, 8,5, 9/10, 95%, 4,5/5 ou ★★★★½.
+score-unread = Je ne peux pas lire « { $given } » comme une note. Écris 9, 8,5, 9/10, 95%, 4,5/5 ou ★★★★½.
+score-beyond = « { $given } » sort de l’échelle : le minimum est 0,1, le maximum 10. Écris 9, 8,5, 9/10, 95%, 4,5/5 ou ★★★★½.
+not-rated = Tu n’as pas noté **{ $title }**.
+undo-late = Ta note de **{ $title }** a changé depuis, elle reste donc telle qu’elle est.
+list-not-on = **{ $title }** n’est pas dans ta liste.
+list-rated = **{ $title }** compte comme terminé parce que tu l’as noté. /unrate retire la note.
 list-undo-late = Ta liste a changé depuis, **{ $title }** y reste donc tel quel.
-list-private = Cette liste n'est pas ouverte aux autres.
-list-empty = Ta liste est vide. Mets-y le premier drama avec /list add, ou depuis n'importe quelle fiche.
-list-empty-theirs = Il n'y a encore rien dans cette liste.
+list-private = Cette liste n’est pas ouverte aux autres.
+list-empty = Ta liste est vide. Mets-y le premier drama avec /list add, ou depuis n’importe quelle fiche.
+list-empty-theirs = Il n’y a encore rien dans cette liste.
 episode-beyond = **{ $title }** a { $count ->
     [one] { $count } épisode
    *[other] { $count } épisodes
 }.
-day-unclear = « { $given } » n'est pas un jour que je sais lire. Écris dimanche, demain, dans 5 jours ou 2026-01-31.
+day-unclear = « { $given } » n’est pas un jour que je sais lire. Écris dimanche, demain, dans 5 jours ou 2026-01-31.
 pace-past = Ce jour est déjà là. Donnes-en un plus tard.
-pace-unknown = Il ne reste rien de **{ $title }**, ou personne ne sait combien d'épisodes il compte.
+pace-unknown = Il ne reste rien de **{ $title }**, ou personne ne sait combien d’épisodes il compte.
 review-empty = Une critique a besoin de quelques mots. Pour donner seulement une note, il y a /rate.
-review-gone = Cette critique n'est plus ici.
+review-gone = Cette critique n’est plus ici.
 review-own = Cette critique est la tienne. Tu peux la modifier ou la supprimer.
-reports-none = Rien n'est signalé ici.
-import-lost = Discord ne me donne pas « { $file } » pour l'instant. Joins-le à nouveau, s'il te plaît.
-import-unreadable = « { $file } » n'est pas une liste que je sais lire : un CSV dont la première ligne nomme les colonnes (title, score, status), ou le JSON de Trakt ou d'AniList.
-import-gone = Rien n'attend d'être importé. Utilise /list import avec ton fichier.
-import-another = Un autre de tes fichiers a pris la place de celui-ci. Utilise les boutons de l'autre, ou de nouveau /list import.
-alerts-no-channel = Ce serveur n'a pas de salon pour les nouveaux épisodes. Ceux qui le gèrent en choisissent un avec /manage alerts ; je peux aussi t'écrire.
-alerts-not-allowed = Je ne peux pas écrire dans ce salon. Choisis-en un autre, ou permets-moi d'y envoyer des messages.
-no-ratings = Tu n'as encore rien noté. Commence par un que tu adores : /rate
-recommend-empty = Je me fie aux notes et n'en ai encore aucune de toi : note avec /rate un drama que tu adores, ou ouvre sa fiche avec /drama, et je peux commencer.
+reports-none = Rien n’est signalé ici.
+import-lost = Discord ne me donne pas « { $file } » pour l’instant. Joins-le à nouveau, s’il te plaît.
+import-unreadable = « { $file } » n’est pas une liste que je sais lire : un CSV dont la première ligne nomme les colonnes (title, score, status), ou le JSON de Trakt ou d’AniList.
+import-gone = Rien n’attend d’être importé. Utilise /list import avec ton fichier.
+import-another = Un autre de tes fichiers a pris la place de celui-ci. Utilise les boutons de l’autre, ou de nouveau /list import.
+alerts-no-channel = Ce serveur n’a pas de salon pour les nouveaux épisodes. Ceux qui le gèrent en choisissent un avec /manage alerts ; je peux aussi t’écrire.
+alerts-not-allowed = Je ne peux pas écrire dans ce salon. Choisis-en un autre, ou permets-moi d’y envoyer des messages.
+no-ratings = Tu n’as encore rien noté. Commence par un que tu adores : /rate
+recommend-empty = Je me fie aux notes et n’en ai encore aucune de toi : note avec /rate un drama que tu adores, ou ouvre sa fiche avec /drama, et je peux commencer.
 recommend-none-fits = Il ne reste rien qui réponde à tout cela. Retire un souhait et réessaie.
 recommend-none-avoided = Tout ce qui conviendrait contient quelque chose que tu exclus toujours. /me settings permet de le changer, ou retire un souhait.
-recommend-none-left = Il ne reste rien que je puisse te proposer pour l'instant.
+recommend-none-left = Il ne reste rien que je puisse te proposer pour l’instant.
 still-starting = Je me prépare encore. Réessaie dans quelques secondes.
 browse-none = Aucun titre ne répond à tout cela. Retire un filtre et réessaie.
-random-none-left = C'est tout ce qui convient aujourd'hui et que tu n'as pas noté. Change un filtre, ou reviens demain.
-genre-unknown = « { $given } » n'est pas un genre que je connais. Choisis parmi ceux proposés pendant que tu écris.
-service-unknown = « { $given } » n'est pas un service que je connais. Choisis parmi ceux proposés pendant que tu écris.
+random-none-left = C’est tout ce qui convient aujourd’hui et que tu n’as pas noté. Change un filtre, ou reviens demain.
+genre-unknown = « { $given } » n’est pas un genre que je connais. Choisis parmi ceux proposés pendant que tu écris.
+service-unknown = « { $given } » n’est pas un service que je connais. Choisis parmi ceux proposés pendant que tu écris.
 tag-spoils = « { $given } » dévoilerait comment les histoires tournent, les titres ne sont donc pas listés ainsi.
-top-none = Personne n'a encore rien noté. Commence par un que tu adores : /rate
+top-none = Personne n’a encore rien noté. Commence par un que tu adores : /rate
 who-nowhere = Demande-le sur un serveur : on y voit qui a noté un titre.
-who-nobody = Personne ici n'a encore noté **{ $title }**. Donne la première note : /rate
-person-gone = Cette personne n'est plus ici. Cherche-la à nouveau.
-regions-too-many = C'est beaucoup d'un coup. Donne d'une à { $most } régions, séparées par des virgules : KR, US
-region-unknown = « { $given } » n'est pas une région que je connais. Écris deux lettres, comme KR, JP ou FR.
-tag-unknown = « { $given } » n'est pas un tag ou un genre que je connais. Choisis parmi ceux proposés pendant que tu écris.
-tag-near = « { $given } » n'est pas un tag ou un genre que je connais. Tu voulais dire { $terms } ?
-tag-is-title = « { $given } » est un titre, pas un tag ni un genre. Ce qui lui ressemble : /similar
+who-nobody = Personne ici n’a encore noté **{ $title }**. Donne la première note : /rate
+person-gone = Cette personne n’est plus ici. Cherche-la à nouveau.
+regions-too-many = C’est beaucoup d’un coup. Donne d’une à { $most } régions, séparées par des virgules : KR, US
+region-unknown = « { $given } » n’est pas une région que je connais. Écris deux lettres, comme KR, JP ou FR.
+tag-unknown = « { $given } » n’est pas un tag ou un genre que je connais. Choisis parmi ceux proposés pendant que tu écris.
+tag-near = « { $given } » n’est pas un tag ou un genre que je connais. Tu voulais dire { $terms } ?
+tag-is-title = « { $given } » est un titre, pas un tag ni un genre. Ce qui lui ressemble : /similar
 server-only = Cela ne marche que sur un serveur.
-managers-only = C'est réservé à ceux qui peuvent gérer ce serveur.
-proposal-gone = C'est déjà décidé, ou il n'en reste rien. /catalogue misses montre ce qui est ouvert.
+managers-only = C’est réservé à ceux qui peuvent gérer ce serveur.
+proposal-gone = C’est déjà décidé, ou il n’en reste rien. /catalogue misses montre ce qui reste à décider.
 alias-empty = Rien ne peut être trouvé sous ce nom : il lui faut des lettres ou des chiffres, 100 au plus.
 alias-known = **{ $title }** se trouve déjà avec « { $name } ».
-alias-unknown = « { $given } » n'est pas un nom propre à ce serveur. Choisis parmi ceux proposés pendant que tu écris.
+alias-unknown = « { $given } » n’est pas un nom propre à ce serveur. Choisis parmi ceux proposés pendant que tu écris.
 form-title-empty = Un titre a besoin de lettres ou de chiffres. Rouvre le formulaire et écris-en un.
-correct-nothing = Rien ne diffère de ce qu'on sait de **{ $title }**, donc rien n'a changé.
-corrections-full = Ce serait plus de { $most } titres propres à ce serveur, c'est tout ce que je garde. Annule d'abord un import : /catalogue history
-draft-gone = Ce qui était affiché n'est plus là : gardé, écarté ou remplacé par plus récent. Recommence avec /catalogue import ou /catalogue add.
-draft-empty = Il n'y a rien à garder là-dedans. Corrige les lignes non comprises et renvoie le tout.
-draft-hidden = { $title } n'est plus affiché ici : le titre a été masqué ou retiré depuis cet aperçu. Rien n'a été gardé. Renvoie le tout pour voir ce qui serait gardé maintenant.
-history-none = Rien n'a encore changé dans les titres de ce serveur, ou tout est annulé. On commence avec /catalogue add, /catalogue correct ou /catalogue hide.
-change-gone = Ce changement est déjà annulé, ou n'existe plus. /catalogue history montre ce qu'il y a.
-change-built-on = Un changement plus récent du même titre repose sur celui-là, ou c'est trop ancien. Annule d'abord le plus récent : /catalogue history
+correct-nothing = Rien ne diffère de ce qu’on sait de **{ $title }**, donc rien n’a changé.
+corrections-full = Ce serait plus de { $most } titres propres à ce serveur, c’est tout ce que je garde. Annule d’abord un import : /catalogue history
+draft-gone = Ce qui était affiché n’est plus là : gardé, écarté ou remplacé par plus récent. Recommence avec /catalogue import ou /catalogue add.
+draft-empty = Il n’y a rien à garder là-dedans. Corrige les lignes non comprises et renvoie le tout.
+draft-hidden = { $title } n’est plus affiché ici : le titre a été masqué ou retiré depuis cet aperçu. Rien n’a été gardé. Renvoie le tout pour voir ce qui serait gardé maintenant.
+history-none = Rien n’a encore changé dans les titres de ce serveur, ou tout est annulé. On commence avec /catalogue add, /catalogue correct ou /catalogue hide.
+change-gone = Ce changement est déjà annulé, ou n’existe plus. /catalogue history montre ce qu’il y a.
+change-built-on = Un changement plus récent du même titre repose sur celui-là, ou c’est trop ancien. Annule d’abord le plus récent : /catalogue history
 import-large = Ce fichier dépasse { $most } Mo. Découpe-le et envoie les morceaux.
-import-not-text = « { $name } » n'est pas du texte UTF-8. Enregistre-le en UTF-8 et renvoie-le.
-import-kind = Je ne peux pas lire « { $name } ». Envoie .jsonl ou .csv au format d'échange, ou le texte d'une page en .txt.
+import-not-text = « { $name } » n’est pas du texte UTF-8. Enregistre-le en UTF-8 et renvoie-le.
+import-kind = Je ne peux pas lire « { $name } ». Envoie .jsonl ou .csv au format d’échange, ou le texte d’une page en .txt.
 import-rows = Ce fichier a plus de { $most } lignes. Découpe-le et envoie les morceaux.
-import-header = La première ligne d'un fichier CSV nomme ses colonnes, dont « title ». Il y a : { $columns }.
+import-header = La première ligne d’un fichier CSV nomme ses colonnes, dont « title ». Il y a : { $columns }.
 import-csv = La ligne { NUMBER($line, useGrouping: 0) } ne se lit pas comme du CSV. Corrige ses guillemets et renvoie le fichier.
-alias-full = Ce serveur a { $most } noms à lui, c'est tout ce que je garde. Retires-en un d'abord : /catalogue unalias
-tags-too-many = C'est beaucoup d'un coup. Donnes-en { $most } au plus, séparés par des virgules.
-mood-unknown = « { $given } » n'est pas une humeur que je connais. Il y a { $moods }.
-country-asked = « { $given } » dit d'où vient un drama. Demande un seul pays avec l'option « pays » ; on ne peut pas en exclure.
-years-unclear = « { $given } » peut vouloir dire plusieurs années. Écris 2015, 2015-2020, depuis 2018, jusqu'en 2010 ou années 90.
+alias-full = Ce serveur a { $most } noms à lui, c’est tout ce que je garde. Retires-en un d’abord : /catalogue unalias
+tags-too-many = C’est beaucoup d’un coup. Donnes-en { $most } au plus, séparés par des virgules.
+mood-unknown = « { $given } » n’est pas une humeur que je connais. Il y a { $moods }.
+country-asked = « { $given } » dit d’où vient un drama. Demande un seul pays avec l’option « pays » ; on ne peut pas en exclure.
+years-unclear = « { $given } » peut correspondre à plusieurs années. Écris 2015, 2015-2020, depuis 2018, jusqu’en 2010 ou années 90.
 together-alone = Nomme au moins une autre personne, et pas un bot.
 together-many = Cela fait plus de { $most } personnes. Laisses-en quelques-unes de côté.
-together-empty = Aucun de vous n'a encore rien noté. Que chacun note avec /rate un drama qu'il adore, et je peux commencer.
+together-empty = Aucun de vous n’a encore rien noté. Que chacun note avec /rate un drama qu’il adore, et je peux commencer.
 together-none-left = Il ne reste plus rien qui convienne à tous.
 vote-not-yours = Seule la personne qui a demandé peut le faire. Utilise /together pour ton propre groupe.
-vote-not-allowed = Je ne peux pas lancer de sondages ici. Donne-moi la permission « Créer des sondages », ou votez à la main.
-vote-not-by-you = Ici, les sondages sont réservés à ceux qui ont la permission « Créer des sondages ». Demande à l'un d'eux, ou votez à la main.
-vote-none = Personne n'a encore voté. Votez d'abord, puis appuie à nouveau.
+vote-not-allowed = Je ne peux pas lancer de sondages ici. Donne-moi la permission « Créer des sondages », ou votez à main levée.
+vote-not-by-you = Ici, les sondages sont réservés à ceux qui ont la permission « Créer des sondages ». Demande à l’un d’eux, ou votez à main levée.
+vote-none = Personne n’a encore voté. Votez d’abord, puis appuie à nouveau.
 vote-gone = Je ne vois plus ce vote. Utilise /together pour en lancer un autre.
-match-self = C'est toi. Nomme un autre membre.
+match-self = C’est toi. Nomme un autre membre.
 match-few = { $shared ->
-    [0] { $name } et toi n'avez encore noté aucun titre en commun
-    [one] { $name } et toi avez noté un titre en commun jusqu'ici
-   *[other] { $name } et toi avez noté { $shared } titres en commun jusqu'ici
+    [0] { $name } et toi n’avez encore noté aucun titre en commun
+    [one] { $name } et toi avez noté un titre en commun jusqu’ici
+   *[other] { $name } et toi avez noté { $shared } titres en commun jusqu’ici
 }. { $missing ->
     [one] Encore un
    *[other] Encore { $missing }
-} et je pourrai dire combien vous vous ressemblez : note les titres vus par { $name }, et demande-lui d'en faire autant.
-chat-often = Je réponds à { $count } messages par minute. Celui-ci n'a pas été gardé : renvoie-le { $when }.
+} et je pourrai dire à quel point vos goûts se ressemblent : note les titres vus par { $name }, et demande-lui d’en faire autant.
+chat-often = Je réponds à { $count } messages par minute. Celui-ci n’a pas été gardé : renvoie-le { $when }.
 chat-names-none = Je ne trouve aucun drama dans ce message.
-chat-nothing-filled = Tu as laissé toutes les notes vides, donc rien n'a été gardé.
+chat-nothing-filled = Tu as laissé toutes les notes vides, donc rien n’a été gardé.
 taste-bot = Les bots ne regardent pas de dramas. Choisis un autre membre.
-not-yours = Ces boutons sont ceux d'un autre membre. Demande les tiens avec une commande.
-stale-button = Ce bouton vient d'un message plus ancien. Relance la commande.
+not-yours = Ces boutons sont ceux d’un autre membre. Demande les tiens avec une commande.
+stale-button = Ce bouton vient d’un message plus ancien. Relance la commande.
 stale-command = Cette commande a changé depuis. Retape-la et choisis dans ce qui est proposé.
-slow-down = Ça faisait beaucoup d'un coup. { $seconds ->
+slow-down = Ça faisait beaucoup d’un coup. { $seconds ->
     [one] Dans une seconde
    *[other] Dans { $seconds } secondes
 }, je suis de nouveau tout à toi.
 restarting = Je suis sur le point de redémarrer. Réessaie dans quelques secondes.
-busy = Tant de monde me sollicite que je n'arrive plus à suivre. Réessaie dans un instant.
-cannot-save = Je ne peux pas enregistrer pour l'instant, donc rien n'a changé. Réessaie dans un petit moment.
+busy = Tant de monde me sollicite que je n’arrive plus à suivre. Réessaie dans un instant.
+cannot-save = Je ne peux pas enregistrer pour l’instant, donc rien n’a changé. Réessaie dans un petit moment.
 fault = Oups, un problème de mon côté. Si cela se reproduit, donne ce numéro au propriétaire : `{ $id }`
 
-adult-elsewhere = **{ $title }** est pour adultes. Ici, ces titres sont réservés aux salons avec restriction d'âge : demande-le dans l'un d'eux, ou en message privé.
+adult-elsewhere = **{ $title }** est réservé aux adultes. Ici, ces titres restent dans les salons avec restriction d’âge : demande-le dans l’un d’eux, ou en message privé.
 adult-left-out = Les titres pour adultes sont laissés de côté dans ce salon.
-match-hidden = { $name } garde ses notes pour soi, il n'y a donc rien à comparer.
-taste-hidden = { $name } garde ses notes pour soi.
-match-hidden-self = Tu restes en dehors des comparaisons. Reviens-y d'abord : /me private
-not-yours-alone = Ces boutons sont ceux d'un autre membre. Les tiens sont derrière la même commande.
-direct-closed = Je ne peux pas t'écrire en privé. Autorise les messages privés de ce serveur dans ses paramètres de confidentialité, puis redemande.
-not-taken = Discord ne l'a pas pris à l'instant. Réessaie dans un moment.
+match-hidden = { $name } ne montre pas ses notes, il n’y a donc rien à comparer.
+taste-hidden = { $name } ne montre pas ses notes.
+match-hidden-self = Tu restes en dehors des comparaisons. Reviens-y d’abord : /me private
+not-yours-alone = Ces boutons sont ceux d’un autre membre. Les tiens sont derrière la même commande.
+direct-closed = Je ne peux pas t’écrire en privé. Autorise les messages privés de ce serveur dans ses paramètres de confidentialité, puis redemande.
+not-taken = Discord ne l’a pas pris à l’instant. Réessaie dans un moment.
 
 ## Settings
 
 settings-mine = Tes réglages
-settings-mine-about = Rien n'est obligatoire : là où tu ne choisis rien, c'est le choix du serveur qui vaut, ou l'habituel.
+settings-mine-about = Rien n’est obligatoire : là où tu ne choisis rien, c’est le choix du serveur qui vaut, ou le réglage par défaut.
 settings-theirs = Réglages de { $server }
-settings-theirs-about = Ils valent pour tous ceux qui n'ont rien choisi avec /me settings.
+settings-theirs-about = Ils valent pour tous ceux qui n’ont rien choisi avec /me settings.
 settings-region = Région
 settings-services = Services
 settings-avoid = Jamais recommandé
@@ -755,33 +767,33 @@ settings-adult-apart = Titres pour adultes
 region-unset = non choisie
 services-all = tous
 avoid-nothing = rien
-adult-apart = seulement dans les salons avec restriction d'âge
+adult-apart = seulement dans les salons avec restriction d’âge
 adult-anywhere = dans tous les salons
 set-region = Région
 set-services = Services que tu as
 set-services-more = Autres services
 set-language = Langue
-language-mine-about = Ta langue vaut pour ce que toi seul vois : les réponses pour tous restent dans celle du serveur.
+language-mine-about = Ta langue vaut pour ce que personne d’autre ne voit : les réponses pour tous restent dans celle du serveur.
 set-titles = Titres
-set-names = Noms de la distribution
+set-names = Noms du casting
 set-scale = Notes
-set-avoid = Ce qu'il ne faut jamais recommander
+set-avoid = À ne jamais recommander
 set-alerts = { alerts-title }
 set-alerts-channel = Salon des nouveaux épisodes
 avoid-ask = Tags ou genres, séparés par des virgules
-alerts-to-off = Nouveaux épisodes : ne rien signaler
-alerts-to-direct = Nouveaux épisodes : en message privé
-alerts-to-server = Nouveaux épisodes : dans le salon de ce serveur
+alerts-to-off = Nouveaux épisodes : ne rien signaler
+alerts-to-direct = Nouveaux épisodes : en message privé
+alerts-to-server = Nouveaux épisodes : dans le salon de ce serveur
 language-as-discord = Langue : comme mon Discord
 language-as-server = Langue : comme le Discord de ce serveur
-titles-unset = Titres : comme d'habitude
+titles-unset = Titres : par défaut
 titles-english = Titres en anglais
-titles-native = Titres tels qu'écrits au pays
+titles-native = Titres dans leur langue d’origine
 titles-romanised = Titres en lettres latines
-names-unset = Noms : comme d'habitude
-names-family = Nom de famille d'abord : Ikeuchi Aya
-names-given = Prénom d'abord : Aya Ikeuchi
-scale-unset = Notes : comme d'habitude
+names-unset = Noms : par défaut
+names-family = Nom de famille d’abord : Ikeuchi Aya
+names-given = Prénom d’abord : Aya Ikeuchi
+scale-unset = Notes : par défaut
 scale-ten = Notes sur dix : { $example }
 scale-percent = Notes en pourcentage : { $example }
 scale-five = Notes en étoiles : { $example }
@@ -793,55 +805,55 @@ adult-apart-off = Montrer partout les titres pour adultes
 ## What is yours
 
 export-here = Tout ce que je garde sur toi : en JSON à emporter, en CSV à ouvrir dans un tableur.
-export-sent = Je t'ai envoyé en message privé tout ce que je garde sur toi.
+export-sent = Je t’ai envoyé en message privé tout ce que je garde sur toi.
 forget-ask =
-    Cela oublie tes notes, tes listes, tes réglages et tout ce que je garde sur toi, partout. C'est irréversible.
-    Pour en emporter une copie d'abord : /me export
+    J’oublierai tes notes, tes listes, tes réglages et tout ce que je garde sur toi, partout. C’est irréversible.
+    Pour en emporter une copie d’abord : /me export
 forget-me = Oublie-moi
 keep-me = Tout garder
-forgotten = C'est oublié : plus rien de ce que je garde ne te nomme.
-forget-kept = Rien n'a changé.
-hidden-now = Désormais, tu restes en dehors des moyennes, des classements, des comparaisons et des choix de groupe, et personne d'autre ne voit tes critiques ni ta liste. Ce que tu notes compte toujours pour tes propres recommandations.
+forgotten = C’est oublié : plus rien de ce que je garde ne te nomme.
+forget-kept = Rien n’a changé.
+hidden-now = Désormais, tu restes en dehors des moyennes, des classements, des comparaisons et des choix de groupe, et personne d’autre ne voit tes critiques ni ta liste. Ce que tu notes compte toujours pour tes propres recommandations.
 hidden-already = Tu restes en dehors des moyennes, des classements, des comparaisons et des choix de groupe.
 shown-now = Tu comptes de nouveau dans les moyennes, les classements, les comparaisons et les choix de groupe.
-count-me-in = Compte-moi
+count-me-in = Inclus-moi
 leave-me-out = Laisse-moi en dehors
 
 ## Privacy
 
 privacy-title = Ce que je garde, pourquoi et combien de temps
-privacy-short = Je garde ce que tu me dis, pour te répondre, à toi et à ton serveur ; personne ne le vend, et cela ne quitte la base de ce bot que sous forme de réponses dans Discord.
-privacy-ratings = Tes notes avec l'heure où tu les as données, et ce que tu ne veux plus jamais voir : pour les moyennes et les recommandations, jusqu'à ce que tu les retires. Ce dont tu as demandé davantage : pendant un mois.
-privacy-choices = Ce que tu as choisi avec /me settings et /me private : pour répondre comme tu aimes, jusqu'à ce que tu changes d'avis.
-privacy-presence = Sur quels serveurs tu m'as utilisé, et quel jour pour la dernière fois : la moyenne d'un serveur est celle de ceux qui m'y utilisent. C'est effacé sept jours après qu'on m'en a retiré.
-privacy-searches = Ce que tu as cherché en vain sur un serveur, et ce que tu as choisi ensuite : pour que ce soit trouvé la prochaine fois. C'est effacé au bout de 120 jours.
-privacy-draws = Ce que /random a tiré pour toi aujourd'hui : pour que rien ne revienne deux fois dans la journée. C'est effacé le lendemain.
-privacy-votes = Combien de fois de suite tu as perdu un vote sur un serveur : pour compter davantage la prochaine fois, jusqu'à ce que tu en gagnes un. Où un vote de /together est ouvert et quand il se termine : jusqu'à ce qu'il soit compté.
-privacy-lists = Ce qui est sur ta liste, où tu en es, tes notes et si d’autres peuvent la voir : jusqu’à ce que tu l’enlèves. Une liste que tu vas importer attend un jour au plus.
-privacy-reviews = Ce que tu écris dans tes critiques, et que tu en as signalé une : montré là où l’on te voit, jusqu’à ce que tu la supprimes.
-privacy-messages = Le numéro d’un message auquel j’ai répondu, pendant deux jours : pour ne répondre à aucun deux fois.
-privacy-alerts = Où et dans quelle langue tu veux être prévenu des nouveaux épisodes, et jusqu’à quand tu l’as été : jusqu’à ce que tu l’arrêtes.
-privacy-corrections = Qui a changé un titre d’un serveur, et quand : pour pouvoir l’annuler là-bas. Ce que tu vas changer attend ta décision. Si je dois t’oublier, les titres du serveur restent, sans ton numéro.
+privacy-short = Je garde ce que tu me dis, pour te répondre, à toi et à ton serveur ; personne ne le vend, et cela ne quitte la base de ce bot que sous forme de réponses dans Discord.
+privacy-ratings = Tes notes avec l’heure où tu les as données, et ce que tu ne veux plus jamais voir : pour les moyennes et les recommandations, jusqu’à ce que tu les retires. Ce dont tu as demandé davantage : pendant un mois.
+privacy-choices = Ce que tu as choisi avec /me settings et /me private : pour répondre comme tu aimes, jusqu’à ce que tu changes d’avis.
+privacy-presence = Sur quels serveurs tu m’as utilisé, et quel jour pour la dernière fois : la moyenne d’un serveur est celle de ceux qui m’y utilisent. C’est effacé sept jours après qu’on m’en a retiré.
+privacy-searches = Ce que tu as cherché en vain sur un serveur, et ce que tu as choisi ensuite : pour que ce soit trouvé la prochaine fois. C’est effacé au bout de 120 jours.
+privacy-draws = Ce que /random a tiré pour toi aujourd’hui : pour que rien ne revienne deux fois dans la journée. C’est effacé le lendemain.
+privacy-votes = Combien de fois de suite tu as perdu un vote sur un serveur : pour compter davantage la prochaine fois, jusqu’à ce que tu en gagnes un. Où un vote de /together est ouvert et quand il se termine : jusqu’à ce qu’il soit compté.
+privacy-lists = Ce qui est sur ta liste, où tu en es, tes mémos et si d’autres peuvent la voir : jusqu’à ce que tu l’enlèves. Une liste que tu vas importer attend un jour au plus.
+privacy-reviews = Ce que tu écris dans tes critiques, et le fait que tu en as signalé une : montré là où l’on te voit, jusqu’à ce que tu la supprimes.
+privacy-messages = Le numéro d’un message auquel j’ai répondu, pendant deux jours : pour ne répondre à aucun deux fois.
+privacy-alerts = Où et dans quelle langue te prévenir des nouveaux épisodes, et jusqu’où c’est fait : jusqu’à ce que tu l’arrêtes.
+privacy-corrections = Qui a changé un titre d’un serveur, et quand : pour pouvoir l’annuler là-bas. Ce que tu vas changer attend ta décision. Si je dois t’oublier, les titres du serveur restent, sans ton numéro.
 privacy-servers = D’un serveur, ses réglages, où il annonce les nouveaux épisodes, les noms qu’il a donnés aux titres et les critiques qu’il ne montre pas, jusqu’à sept jours après mon retrait.
-privacy-never = Je ne lis pas tes messages : je vois les commandes, les messages qui me mentionnent ou que tu m'écris directement, et le message pour lequel tu choisis un menu de message. De toi, je garde le numéro Discord, jamais ton nom ni ton image.
-privacy-asked = Quand je ne sais pas avec certitude de quel titre tu parles, je cherche aussi sur { $sources } : ce que tu as tapé y est envoyé, jamais qui l'a tapé.
+privacy-never = Je ne lis pas tes messages : je vois les commandes, les messages qui me mentionnent ou que tu m’écris directement, et le seul message dans le menu duquel tu me choisis. De toi, je garde le numéro Discord, jamais ton nom ni ton image.
+privacy-asked = Quand je ne sais pas avec certitude de quel titre tu parles, je cherche aussi sur { $sources } : ce que tu as tapé y est envoyé, jamais qui l’a tapé.
 privacy-yours =
-    - **/me export** t'envoie tout
-    - **/me forget** supprime tout partout aussitôt, et des sauvegardes à mesure qu'elles sont remplacées
+    - **/me export** t’envoie tout
+    - **/me forget** supprime tout partout aussitôt, et des sauvegardes à mesure qu’elles sont remplacées
     - **/me private** te laisse en dehors des moyennes, des classements et des comparaisons
 
 ## Statistics
 
-owner-only = C'est réservé au propriétaire de ce bot.
+owner-only = C’est réservé au propriétaire de ce bot.
 histogram-panel = Répartition des notes
-picture-no-font = Une partie est ici en lettres latines : aucune police pour son écriture n'est installée.
-profile-title = Ce qu'aime { $name }
-profile-tags = Quel genre de drama
+picture-no-font = Une partie est ici en lettres latines : aucune police pour son écriture n’est installée.
+profile-title = Ce qu’aime { $name }
+profile-tags = Quel type de drama
 profile-others-here = les autres ici
 profile-others-world = tous les autres
 profile-countries = De quels pays
 profile-decades = De quelles années
-decade = ann. { $year }
+decade = années { $year }
 titles-rated = { $count ->
     [one] titre noté
    *[other] titres notés
@@ -855,12 +867,12 @@ hours-watched = { $count ->
    *[other] heures de visionnage
 }
 mean-score = en moyenne
-profile-tag = { $tag } { $mine }%
-profile-tag-beside = { $tag } { $mine }% (les autres { $others }%)
+profile-tag = { $tag } { $mine } %
+profile-tag-beside = { $tag } { $mine } % (les autres { $others } %)
 profile-against = Le plus à contre-courant
-profile-contrary = Le plus à contre-courant : **{ $title }** a reçu { $mine } de { $name } et { $others } de { $count ->
-    [one] { $count } autre
-   *[other] { $count } autres
+profile-contrary = Le plus à contre-courant : **{ $title }** a reçu { $mine } de { $name } et { $others } { $count ->
+    [one] d’une autre personne
+   *[other] de { $count } autres personnes
 }
 profile-watched = { $titles ->
     [one] { $titles } titre vu
@@ -869,7 +881,7 @@ profile-watched = { $titles ->
     [one] { $hours } heure de visionnage
    *[other] { $hours } heures de visionnage
 }
-club-title = Ce qu'aime { $name }
+club-title = Ce qu’aime { $name }
 club-about = { $ratings ->
     [one] { $ratings } note
    *[other] { $ratings } notes
@@ -881,13 +893,13 @@ club-loved = Les plus adorés
 club-disputed = Les plus controversés
 club-months = Notes par mois
 club-dispute = de { $low } à { $high }, sur { $count } notes
-club-matchmaker = L'âme sœur de tous : { $member }, dont les notes ressemblent le plus à celles des autres, sur { $count ->
+club-matchmaker = L’âme sœur de tous : { $member }, dont les notes ressemblent le plus à celles des autres, sur { $count ->
     [one] { $count } titre en commun
    *[other] { $count } titres en commun
 }
-club-matchmaker-none = Pas encore d'âme sœur de tous : il faut cinq titres que d'autres ont notés aussi.
+club-matchmaker-none = Pas encore d’âme sœur de tous : il faut cinq titres que d’autres ont notés aussi.
 year-title = { $name } en { $year }
-year-best = Le meilleur de l'année
+year-best = Le meilleur de l’année
 year-months = Notes par mois
 year-most = Surtout { $names }
 year-empty = Rien de toi ne date de { $year }.
@@ -895,12 +907,12 @@ year-begins = Rien de toi ne date encore de { $year }. Note quelque chose avec /
 
 ## Help
 
-help-title = Namida s'y connaît en dramas
+help-title = Namida s’y connaît en dramas
 help-body =
-    Tape n'importe quel nom d'un drama : anglais, d'origine, romanisé ou abrégé.
+    Tape n’importe quel nom d’un drama : anglais, d’origine, romanisé ou abrégé.
 
-    - **/drama** sa fiche · **/synopsis** **/cast** **/episodes** **/watch** tout droit vers une partie
-    - **/person** rôles, partenaires · **/browse** par genre, tag, années… · **/random** · **/top** · **/who** qui l'a noté ici
+    - **/drama** sa fiche · **/synopsis** **/cast** **/episodes** **/watch** directement une partie
+    - **/person** rôles, partenaires · **/browse** par genre, tag, années… · **/random** · **/top** · **/who** qui l’a noté ici
 
     - **/rate** comme 9, 8,5/10, 95% ou ★★★★½ · **/unrate** retire la note · **/ratings** les tiennes
     - Dans le chat : mentionne-moi avec des titres et des notes, « Goblin 9/10, W 8,5 », ou écris-moi directement
@@ -908,7 +920,7 @@ help-body =
     - **/list** ce que tu veux voir, regardes, as vu · **/progress** le dernier épisode que tu as vu
 
     - **/similar** des titres comme un que tu connais · **/recommend** des titres pour toi
-    - **/together** des titres pour un groupe, avec un vote · **/match** combien deux d'entre vous se ressemblent
+    - **/together** des titres pour un groupe, avec un vote · **/match** à quel point deux d’entre vous se ressemblent
 
     - **/me profile** ce que tu aimes · **/me year** ton année · **/server** ce que ce serveur aime, chacun en image
     - **/me settings** ta langue, ta région, ton échelle · **/me export** **/me forget** **/me private** · **/privacy** ce qui est gardé
@@ -916,18 +928,18 @@ help-body =
     - **/settings** **/catalogue** pour ceux qui gèrent le serveur : ce qui vaut ici, ses titres et noms à lui · **/manage** critiques signalées, nouveaux épisodes
 about-body =
     Namida { $version } · { $titles } titres · { $ratings } notes gardées
-    Les faits : le catalogue fourni et des pages publiques citées sur chaque fiche ; les notes d'autres sites sont de la date à côté.
+    Données : le catalogue fourni et des pages publiques citées sur chaque fiche ; les notes d’autres sites datent du jour indiqué à côté.
     « Où regarder » est un instantané : vérifie auprès du service avant de payer.
 about-title = À propos de Namida
-about-TMDB-off = TMDB : pas utilisé, aucune clé n'étant définie ; avec une clé gratuite, il y a des affiches, tous les autres titres et où les regarder.
+about-TMDB-off = TMDB : pas utilisé, aucune clé n’étant définie ; avec une clé gratuite, il y a des affiches, tous les autres titres et où les regarder.
 about-TVmaze-off = TVmaze : désactivé.
 about-answered = { $source } : utilisé, dernière réponse { $when }.
 about-unasked = { $source } : utilisé, pas interrogé depuis le démarrage.
-about-down = { $source } : ne répond pas pour l'instant.
-about-busy = { $source } : demande une pause pour l'instant.
-about-refused = { $source } : n'accepte pas la clé. Le propriétaire peut en créer une nouvelle et la mettre dans les réglages.
-about-TMDB = Ce produit utilise l'API de TMDB mais n'est ni approuvé ni certifié par TMDB. « Où regarder » vient de JustWatch.
-about-TVmaze = Les faits de TVmaze sont sous licence CC BY-SA 4.0 : tvmaze.com
+about-down = { $source } : ne répond pas pour l’instant.
+about-busy = { $source } : demande une pause pour l’instant.
+about-refused = { $source } : n’accepte pas la clé. Le propriétaire peut en créer une nouvelle et la mettre dans les réglages.
+about-TMDB = Ce produit utilise l’API de TMDB mais n’est ni approuvé ni certifié par TMDB. « Où regarder » vient de JustWatch.
+about-TVmaze = Les données de TVmaze sont sous licence CC BY-SA 4.0 : tvmaze.com
 
 ## Choices of commands
 
@@ -936,10 +948,10 @@ choice-status-watching = { list-watching }
 choice-status-completed = { list-completed }
 choice-status-hold = { list-hold }
 choice-status-dropped = { list-dropped }
-choice-sort-popular = Les plus connus d'abord
-choice-sort-server = Les meilleurs de ce serveur d'abord
-choice-sort-world = Les meilleurs de tout Namida d'abord
-choice-sort-newest = Les plus récents d'abord
+choice-sort-popular = Les plus connus d’abord
+choice-sort-server = Les meilleurs de ce serveur d’abord
+choice-sort-world = Les meilleurs de tout Namida d’abord
+choice-sort-newest = Les plus récents d’abord
 choice-of-server = Ce serveur
 choice-of-world = Tout Namida
 choice-surprise-safe = Très connus
@@ -978,7 +990,7 @@ genre-fantasy = Fantasy
 genre-food = Cuisine
 genre-historical = Historique
 genre-horror = Horreur
-genre-law = Juridique
+genre-law = Judiciaire
 genre-life = Tranche de vie
 genre-martial-arts = Arts martiaux
 genre-mature = Pour adultes
@@ -1009,7 +1021,7 @@ tag-fake-relationship = faux couple
 tag-arranged-marriage = mariage arrangé
 tag-cohabitation = cohabitation
 tag-hidden-identity = identité cachée
-tag-identity-swap = usurpation d'identité
+tag-identity-swap = usurpation d’identité
 tag-body-swap = échange de corps
 tag-cross-dressing = travestissement
 tag-time-skip = ellipse temporelle
@@ -1026,7 +1038,7 @@ tag-death-game = jeu mortel
 tag-competition = concours
 tag-treasure-hunt = chasse au trésor
 tag-unexpected-pregnancy = grossesse imprévue
-tag-one-night-stand = coup d'un soir
+tag-one-night-stand = coup d’un soir
 tag-slow-burn = slow burn
 tag-fast-romance = romance rapide
 tag-slight-romance = romance au second plan
@@ -1035,13 +1047,13 @@ tag-first-love = premier amour
 tag-unrequited-love = amour à sens unique
 tag-secret-crush = amour inavoué
 tag-love-at-first-sight = coup de foudre
-tag-enemies-to-lovers = d'ennemis à amants
+tag-enemies-to-lovers = d’ennemis à amants
 tag-love-hate-relationship = amour-haine
-tag-friends-to-lovers = d'amis à amants
-tag-childhood-sweethearts = amour d'enfance
-tag-opposites-attract = les opposés s'attirent
+tag-friends-to-lovers = d’amis à amants
+tag-childhood-sweethearts = amour d’enfance
+tag-opposites-attract = les opposés s’attirent
 tag-second-chance-romance = seconde chance en amour
-tag-ex-returns = retour de l'ex
+tag-ex-returns = retour de l’ex
 tag-forbidden-love = amour interdit
 tag-star-crossed-lovers = amants maudits
 tag-fated-love = amour prédestiné
@@ -1055,7 +1067,7 @@ tag-rich-man-poor-woman = homme riche, femme pauvre
 tag-rich-woman-poor-man = femme riche, homme pauvre
 tag-celebrity-romance = romance avec une star
 tag-noona-romance = romance noona
-tag-age-gap = différence d'âge
+tag-age-gap = différence d’âge
 tag-grumpy-and-sunshine = grumpy x sunshine
 tag-he-falls-first = il craque en premier
 tag-she-falls-first = elle craque en premier
@@ -1092,7 +1104,7 @@ tag-close-friendship = grande amitié
 tag-bromance = bromance
 tag-womance = womance
 tag-classmates = camarades de classe
-tag-teamwork = travail d'équipe
+tag-teamwork = travail d’équipe
 tag-rivalry = rivalité
 tag-pets = animaux de compagnie
 tag-strong-female-lead = héroïne forte
@@ -1168,8 +1180,8 @@ tag-tang-dynasty = dynastie Tang
 tag-song-and-ming-dynasties = dynasties Song et Ming
 tag-qing-dynasty = dynastie Qing
 tag-early-imperial-china = début de la Chine impériale
-tag-old-japan = Japon d'autrefois
-tag-old-siam = Siam d'autrefois
+tag-old-japan = Japon d’autrefois
+tag-old-siam = Siam d’autrefois
 tag-fictional-history = royaume fictif
 tag-historical-figures = personnages historiques
 tag-wartime = temps de guerre
@@ -1202,7 +1214,7 @@ tag-dystopia-and-future = dystopie et futur
 tag-murder-mystery = meurtre à élucider
 tag-serial-killer = tueur en série
 tag-investigation = enquête
-tag-cold-case = affaire classée
+tag-cold-case = cold case
 tag-gangsters = gangsters
 tag-assassin = tueur à gages
 tag-corruption = corruption
@@ -1221,9 +1233,9 @@ tag-jianghu = jianghu
 tag-traditional-medicine = médecine traditionnelle
 tag-class-divide = fossé social
 tag-social-issues = critique sociale
-tag-coming-of-age = passage à l'âge adulte
+tag-coming-of-age = passage à l’âge adulte
 tag-difficult-adulthood = difficultés de la vie adulte
-tag-chasing-a-dream = poursuite d'un rêve
+tag-chasing-a-dream = poursuite d’un rêve
 tag-personal-growth = évolution personnelle
 tag-redemption = rédemption
 tag-grief = deuil
@@ -1270,19 +1282,19 @@ tag-sad-ending = fin triste
 tag-bittersweet-ending = fin douce-amère
 tag-open-ending = fin ouverte
 tag-lead-dies = mort du protagoniste
-tag-character-death = mort d'un personnage
+tag-character-death = mort d’un personnage
 tag-noble-sacrifice = noble sacrifice
 tag-faked-death = fausse mort
 tag-lovers-reunited = couple réuni
 tag-no-end-couple = couple séparé à la fin
 tag-second-lead-wins = victoire du second lead
 tag-tragic-past-revealed = passé tragique révélé
-tag-based-on-a-novel = adapté d'un roman
-tag-based-on-a-web-novel = adapté d'un web novel
-tag-based-on-a-manga = adapté d'un manga
-tag-based-on-a-webtoon = adapté d'un webtoon
-tag-based-on-a-game = adapté d'un jeu vidéo
-tag-based-on-a-true-story = tiré d'une histoire vraie
+tag-based-on-a-novel = adapté d’un roman
+tag-based-on-a-web-novel = adapté d’un web novel
+tag-based-on-a-manga = adapté d’un manga
+tag-based-on-a-webtoon = adapté d’un webtoon
+tag-based-on-a-game = adapté d’un jeu vidéo
+tag-based-on-a-true-story = tiré d’une histoire vraie
 tag-remake = remake
 tag-miniseries = mini-série
 tag-web-series = websérie
@@ -1300,25 +1312,25 @@ menu-taste = Goûts
 command-drama = Chercher un drama
 command-synopsis = De quoi parle un drama
 command-cast = Qui joue qui
-    .name = distribution
+    .name = casting
 command-episodes = Épisodes, durée et dates
     .name = épisodes
 command-watch = Où regarder un drama
     .name = regarder
-command-person = Rôles par année, partenaires et meilleurs titres de quelqu'un devant ou derrière la caméra
+command-person = Rôles par année, partenaires et meilleurs titres de quelqu’un devant ou derrière la caméra
     .name = personne
 command-browse = Des dramas par genre, tag, pays, années, durée ou service
     .name = parcourir
-command-random = Un drama tiré au hasard que tu n'as pas noté
+command-random = Un drama tiré au hasard que tu n’as pas noté
     .name = hasard
 command-top = Les dramas les mieux notés
-command-who = Qui a noté un drama ici, et quelle note
+command-who = Qui a noté un drama ici, et avec quelle note
     .name = qui
 command-rate = Noter un drama
     .name = noter
-command-unrate = Retirer ta note d'un drama
+command-unrate = Retirer ta note d’un drama
     .name = retirer-note
-command-ratings = Tes notes, les plus récentes d'abord
+command-ratings = Tes notes, les plus récentes d’abord
     .name = notes
 command-similar = Des dramas comme un que tu connais
     .name = similaires
@@ -1326,7 +1338,7 @@ command-recommend = Des dramas pour toi, avec les raisons
     .name = recommander
 command-together = Des dramas qui plairaient à vous tous, avec un vote
     .name = ensemble
-command-match = Combien tes notes et celles d'un autre membre se ressemblent
+command-match = À quel point tes notes ressemblent à celles d’un autre membre
     .name = comparer
 command-settings = Ce qui vaut pour ce serveur : région, services, langue, titres
     .name = réglages
@@ -1342,7 +1354,7 @@ command-me-private = Rester en dehors des moyennes, des classements et des compa
     .name = privé
 command-privacy = Ce qui est gardé, pourquoi et combien de temps
     .name = confidentialité
-command-review = Dire ce que tu penses d'un drama
+command-review = Dire ce que tu penses d’un drama
     .name = critique
 command-manage = Pour ceux qui gèrent ce serveur
     .name = gérer
@@ -1350,23 +1362,23 @@ command-manage-reports = Les critiques que des membres ont signalées
     .name = signalements
 command-manage-alerts = Le salon où les nouveaux épisodes sont annoncés
     .name = annonces
-option-manage-channel = Le salon ; laisse vide pour voir l'actuel
+option-manage-channel = Le salon ; laisse vide pour voir l’actuel
     .name = salon
 command-list = Ce que tu veux voir, regardes et as vu
     .name = liste
-command-list-show = Ta liste, ou la liste ouverte d'un autre membre
+command-list-show = Ta liste, ou la liste ouverte d’un autre membre
     .name = montrer
-command-list-add = Mettre un drama dans ta liste, ou l'y déplacer
+command-list-add = Mettre un drama dans ta liste, ou l’y déplacer
     .name = ajouter
 command-list-remove = Retirer un drama de ta liste
     .name = retirer
 command-list-share = Dire qui peut voir ta liste
     .name = partager
-command-list-import = Apporter une liste et ses notes d'un autre site
+command-list-import = Importer une liste et ses notes depuis un autre site
     .name = importer
-option-list-file = L'export de MyDramaList, Letterboxd, AniList ou Trakt, ou tout CSV avec des titres
+option-list-file = L’export de MyDramaList, Letterboxd, AniList ou Trakt, ou tout CSV avec des titres
     .name = fichier
-option-list-out_of = Sur combien sont les notes du fichier, s'il ne le dit pas
+option-list-out_of = Sur combien sont les notes du fichier, s’il ne le dit pas
     .name = échelle
 command-list-tell = Recevoir une annonce des nouveaux épisodes de ce que tu regardes
     .name = prévenir
@@ -1376,7 +1388,7 @@ option-list-status = Quelle partie de la liste
     .name = partie
 option-list-note = Un mémo pour toi
     .name = mémo
-option-list-with_others = Tout le monde, ou personne d'autre que toi
+option-list-with_others = Tout le monde, ou personne d’autre que toi
     .name = avec-qui
 command-progress = Où tu en es, et combien de soirées il reste
     .name = progression
@@ -1384,9 +1396,9 @@ command-me-profile = Ce que tu aimes : tags, pays, décennies, heures de vision
     .name = profil
 command-me-year = Ton année de dramas, sur une carte
     .name = année
-option-me-year = Quelle année ; laisse vide pour celle en cours
+option-me-year = Quelle année ; laisse vide pour celle en cours
     .name = année
-command-server = Ce que ce serveur adore, ce qui le divise, et l'âme sœur de tous
+command-server = Ce que ce serveur adore, ce qui le divise, et l’âme sœur de tous
     .name = serveur
 command-status = Pour le propriétaire de ce bot : comment il se porte
     .name = état
@@ -1395,7 +1407,7 @@ command-help = Ce que Namida sait faire
 command-about = Version, sources et état
     .name = à-propos
 command-catalogue = Les titres et noms propres à ce serveur
-command-catalogue-misses = Ce qui n'a pas été trouvé ici, et ce que cela peut désigner
+command-catalogue-misses = Ce qui n’a pas été trouvé ici, et ce que cela peut désigner
     .name = introuvables
 command-catalogue-alias = Faire trouver un drama ici sous un autre nom
     .name = alias
@@ -1405,57 +1417,57 @@ command-catalogue-add = Ajouter un titre que seul ce serveur voit
     .name = ajouter
 command-catalogue-correct = Corriger un titre pour ce serveur
     .name = corriger
-command-catalogue-hide = Faire qu'un titre ne soit ni trouvé ni recommandé ici
+command-catalogue-hide = Faire qu’un titre ne soit ni trouvé ni recommandé ici
     .name = masquer
 command-catalogue-history = Ce qui a changé ici, et par qui
     .name = historique
 command-catalogue-undo = Annuler le dernier changement des titres de ce serveur
     .name = annuler
-command-catalogue-import = Des titres d'un fichier, ou du texte d'une page
+command-catalogue-import = Des titres d’un fichier, ou du texte d’une page
     .name = importer
-option-catalogue-file = .jsonl, .csv ou une page en .txt, jusqu'à 2 Mo ; laisse vide pour coller un texte
+option-catalogue-file = .jsonl, .csv ou une page en .txt, jusqu’à 2 Mo ; laisse vide pour coller un texte
     .name = fichier
-option-catalogue-name = Le nom qu'on utilise ici
+option-catalogue-name = Le nom qu’on utilise ici
     .name = nom
-option-title = N'importe quel nom du drama
+option-title = N’importe quel nom du drama
     .name = titre
 option-score = 9, 8,5/10, 95%, 4,5/5 ou ★★★★½
     .name = note
 option-region = Des pays en deux lettres ou par leur nom, plusieurs séparés par des virgules : KR, US
     .name = région
-option-private = Ne montrer la réponse qu'à toi
+option-private = Ne montrer la réponse qu’à toi
     .name = privé
-option-like = Ce que tu veux, séparé par des virgules : found family, slow burn
+option-like = Ce que tu veux, séparé par des virgules : famille de cœur, slow burn
     .name = avec
-option-avoid = Ce que tu ne veux pas, séparé par des virgules : amnesia, sad ending
+option-avoid = Ce que tu ne veux pas, séparé par des virgules : amnésie, fin triste
     .name = sans
 option-mood = Ce dont tu as envie
     .name = humeur
-option-years = 2015, 2015-2020, depuis 2018, jusqu'en 2010 ou années 90
+option-years = 2015, 2015-2020, depuis 2018, jusqu’en 2010 ou années 90
     .name = années
 option-surprise = Très connus, peu connus ou un peu des deux
     .name = surprise
 option-member = Un autre membre
     .name = membre
-option-member2 = Encore quelqu'un
+option-member2 = Encore quelqu’un
     .name = membre2
-option-member3 = Encore quelqu'un
+option-member3 = Encore quelqu’un
     .name = membre3
-option-member4 = Encore quelqu'un
+option-member4 = Encore quelqu’un
     .name = membre4
-option-member5 = Encore quelqu'un
+option-member5 = Encore quelqu’un
     .name = membre5
-option-member6 = Encore quelqu'un
+option-member6 = Encore quelqu’un
     .name = membre6
-option-member7 = Encore quelqu'un
+option-member7 = Encore quelqu’un
     .name = membre7
-option-member8 = Encore quelqu'un
+option-member8 = Encore quelqu’un
     .name = membre8
-option-member9 = Encore quelqu'un
+option-member9 = Encore quelqu’un
     .name = membre9
 option-country = Seulement les dramas de ce pays
     .name = pays
-option-name = Un nom dans n'importe quel ordre
+option-name = Un nom dans n’importe quel ordre
     .name = nom
 option-genre = Seulement ce genre
     .name = genre
@@ -1465,7 +1477,7 @@ option-from_year = Cette année ou après
     .name = année-min
 option-to_year = Cette année ou avant
     .name = année-max
-option-service = Seulement ce qu'on a vu sur ce service
+option-service = Seulement ce qui a été repéré sur ce service
     .name = service
 option-sort = Ce qui vient en premier
     .name = tri
@@ -1475,5 +1487,5 @@ option-episode = Le dernier épisode que tu as vu
     .name = épisode
 option-before = Finir avant : dimanche, dans 5 jours, 2026-01-31
     .name = avant
-option-max_episodes = Au plus ce nombre d'épisodes
+option-max_episodes = Au plus ce nombre d’épisodes
     .name = max-épisodes
