@@ -14,7 +14,7 @@ from bot.core.vocabulary import Vocabulary
 from bot.house import languages
 from bot.ui.ids import write_id
 from bot.ui.locales import DESCRIPTION, check_languages, is_command_name, plural_categories
-from bot.ui.text import DEFAULT, Words, read_languages
+from bot.ui.text import DEFAULT, Languages, Words, read_languages
 
 ENGLISH = """
 hello = Hello { $name }
@@ -180,6 +180,12 @@ def test_commands_are_called_as_in_the_language_of_who_reads_of_them() -> None:
     assert every.naming("de", "pl")("no-ratings") == mine("no-ratings")
     assert "**/ich export** sends you" in every.naming("en-US", "de")("privacy-yours")
     assert every.naming("de", "de") is every["de"]
+
+
+def test_a_command_is_called_as_its_reader_knows_it_also_where_no_space_stands_beside_it() -> None:
+    command = "command-random = Any\n    .name = {}\n"
+    files = {DEFAULT: command.format("random") + "try = Use /random now.", "ko": command.format("무작위") + "try = 바로/random으로"}
+    assert Languages(files)["ko"]("try") == "바로/무작위으로"
 
 
 @pytest.mark.parametrize("locale", LOCALES)

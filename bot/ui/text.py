@@ -220,7 +220,7 @@ def _marking_commands(text: str, commands: Iterable[str]) -> str:
     longest_first = "|".join(sorted(map(re.escape, commands), key=len, reverse=True))
     if not longest_first:
         return text
-    return re.sub(rf"(?<![\w/])/({longest_first})(?![\w-])", "\ue000\\1\ue001", text)
+    return re.sub(rf"(?<![A-Za-z0-9_/])/({longest_first})(?![A-Za-z0-9_-])", "\ue000\\1\ue001", text)
 
 
 def _nearest(locale: str) -> str:
