@@ -346,9 +346,11 @@ def _answered(interaction: Ask) -> bool:
     return bool(interaction.extras.get("answered"))
 
 
-def _safe(value: str | int | float) -> str | int | float:
+def _safe(value: str | int | float | tuple[str, ...]) -> str | int | float | tuple[str, ...]:
     if isinstance(value, Moment):
         return f"<t:{value}:R>"
+    if isinstance(value, tuple):
+        return tuple(map(parts.safe, value))
     return parts.safe(value) if isinstance(value, str) else value
 
 

@@ -184,7 +184,10 @@ def test_commands_are_called_as_in_the_language_of_who_reads_of_them() -> None:
 
 def test_a_command_is_called_as_its_reader_knows_it_also_where_no_space_stands_beside_it() -> None:
     command = "command-random = Any\n    .name = {}\n"
-    files = {DEFAULT: command.format("random") + "try = Use /random now.", "ko": command.format("무작위") + "try = 바로/random으로"}
+    files = {
+        DEFAULT: command.format("random") + "try = Use /random now.",
+        "ko": command.format("무작위") + "try = 바로/random으로",
+    }
     assert Languages(files)["ko"]("try") == "바로/무작위으로"
 
 

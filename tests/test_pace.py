@@ -52,7 +52,7 @@ def test_nobody_gets_more_than_their_share_and_a_refusal_costs_nothing(pauses: l
             pace.take(1)
             taken += 1
         except Sorry as refused:
-            seconds = int(refused.values["seconds"])
+            seconds = int(str(refused.values["seconds"]))
             assert 1 <= seconds <= 4
             clock.now += seconds
             pace.take(1)

@@ -66,7 +66,7 @@ def run(work: Coroutine[Any, Any, T]) -> T:
     except (BadInput, StoreUnavailable) as error:
         stop(str(error))
     except Sorry as error:
-        stop(f"{error.key}: {', '.join(str(value) for value in error.values.values())}")
+        stop(f"{error.key}: {', '.join(map(str, error.values.values()))}")
     except BrokenPipeError:
         raise SystemExit(0) from None
     except OSError as error:

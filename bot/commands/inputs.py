@@ -17,7 +17,7 @@ from bot.core.errors import Sorry
 from bot.core.imports import MOST_BYTES
 from bot.core.models import Drama
 from bot.core.people import Asker, Choice
-from bot.core.regions import REGIONS, read_region
+from bot.core.regions import REGIONS, parted, read_region
 from bot.core.titles import fold
 from bot.guide.catalogue import Found
 from bot.ui import answers, live, parts
@@ -121,7 +121,7 @@ async def suggest_region(interaction: Ask, typed: str) -> list[app_commands.Choi
     """The regions for what was typed so far, by the names of the member's language, or two letters; behind those
     already set apart by commas."""
     words = words_for(interaction, private=True)
-    *before, start = (part.strip().casefold() for part in typed.split(","))
+    *before, start = map(str.casefold, parted(typed))
     names = sorted(((words.region(code), code) for code in REGIONS), key=lambda row: row[0].casefold())
     fits = [(name, code) for name, code in names if start in (name.casefold(), code.casefold())]
     fits += [row for row in names if row[0].casefold().startswith(start) and row not in fits]

@@ -13,7 +13,7 @@ class Sorry(Exception):
     It is raised by the guide and answered privately by the one handler in `bot.answering`.
     """
 
-    def __init__(self, key: str, **values: str | int | float) -> None:
+    def __init__(self, key: str, **values: str | int | float | tuple[str, ...]) -> None:
         super().__init__(key)
         self.key = key
         self.values = values

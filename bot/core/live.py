@@ -168,6 +168,6 @@ def _disputes(drama: Drama, theirs: Drama, source: str, today: date) -> Iterator
             yield Dispute(field=field, value=str(other), source=source)
     networks = {fold(name) for name in drama.networks}, {fold(name) for name in theirs.networks}
     if all(networks) and networks[0].isdisjoint(networks[1]) and "networks" not in known:
-        yield Dispute(field="network", value=", ".join(theirs.networks), source=source)
+        yield Dispute(field="networks", value=", ".join(theirs.networks), source=source)
     if status_on(drama, today) == "ended" and theirs.status not in (None, "ended"):
         yield Dispute(field="status", value=str(theirs.status), source=source)

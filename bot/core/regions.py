@@ -1,5 +1,10 @@
 """The regions a member can live in, by ISO 3166-1 alpha-2 code."""
 
+import re
+from collections.abc import Iterable
+
+from bot.core.titles import fold
+
 REGIONS: dict[str, str] = {
     "DZ": "Algeria",
     "AR": "Argentina",
@@ -113,6 +118,11 @@ def flag(code: str) -> str:
     return "".join(chr(0x1F1E6 + ord(letter) - ord("A")) for letter in code.upper())
 
 
+def parted(text: str) -> list[str]:
+    """The parts of a text that names several regions, apart by commas of any script."""
+    return [part.strip() for part in re.split("[,，、]", text)]
+
+
 def read_region(text: str) -> str | None:
     """The code of the region `text` names, by code or English name; None for one that is not known."""
     text = text.strip()
@@ -120,4 +130,10 @@ def read_region(text: str) -> str | None:
         return text.upper()
     if short := _SHORT.get(text.casefold().replace(".", "").removeprefix("the ")):
         return short
-    return next((code for code, name in REGIONS.items() if name.casefold() == text.casefold()), None)
+    return called(text, REGIONS.items())
+
+
+def called(text: str, names: Iterable[tuple[str, str]]) -> str | None:
+    """The code of the region that is called so by (code, name), however it is accented; None where none is."""
+    wanted = fold(text)
+    return next((code for code, name in names if wanted and fold(name) == wanted), None)

@@ -7,7 +7,7 @@ from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.news import News
 from bot.core.people import Asker, Settings
 from bot.core.ports import Store
-from bot.core.regions import read_region
+from bot.core.regions import parted, read_region
 from bot.guide.here import Here
 
 _DAY = 24 * 60 * 60
@@ -63,7 +63,7 @@ class Members:
     def regions(self, text: str) -> tuple[str, ...]:
         """The codes of the regions `text` names, apart by commas. Raises Sorry for one that is not known, and for
         more than MOST_REGIONS."""
-        named = tuple(dict.fromkeys(self.region(part.strip()) for part in text.split(",") if part.strip()))
+        named = tuple(dict.fromkeys(self.region(part) for part in parted(text) if part))
         if not 0 < len(named) <= MOST_REGIONS:
             raise Sorry("regions-too-many", most=MOST_REGIONS)
         return named

@@ -111,7 +111,7 @@ def _based_on(drama: Drama, words: Words) -> str | None:
     if drama.based_on is None:
         return None
     origin = drama.based_on
-    text = parts.safe(origin.kind)
+    text = parts.safe(words.origin(origin.kind))
     if origin.title:
         text += f" *{parts.safe(origin.title)}*"
     if origin.author:
@@ -149,8 +149,8 @@ def _disputed(drama: Drama, words: Words) -> str | None:
     rows = [
         words(
             "disputed",
-            field=parts.safe(dispute.field.replace("_", " ")),
-            value=parts.safe(dispute.value),
+            field=parts.safe(words.fact(dispute.field)),
+            value=words(f"status-{dispute.value}") if dispute.field == "status" else parts.safe(dispute.value),
             source=parts.safe(dispute.source),
         )
         for dispute in drama.disputed[:4]
@@ -161,7 +161,7 @@ def _disputed(drama: Drama, words: Words) -> str | None:
 def _similar(sheet: Sheet, view: View, words: Words, picked: Picked) -> list[ui.Item]:
     rows: list[str] = []
     if picked.story:
-        same = ", ".join(f"{parts.safe(one.title)} ({one.year or '?'})" for one in picked.story[:6])
+        same = words.listed(f"{parts.safe(one.title)} ({one.year or '?'})" for one in picked.story[:6])
         rows.append(f"**{words('same-story')}** {same}\n")
     for pick in picked.picks:
         name = f"**{parts.safe(pick.drama.title)}** ({pick.drama.year or '?'})"

@@ -37,7 +37,7 @@ def heard_note(
     rows: list[ui.Item] = []
     told = (*heard.kept, *((gone,) if gone else ()))
     lines = [answers.rated_text(rated, None, scale, words, name) for rated in told]
-    lines += [f"{parts.safe(drama.title)}: {why}" for drama, why in unread]
+    lines += [words.labelled(parts.safe(drama.title), why) for drama, why in unread]
     if heard.more:
         lines.append(words("chat-more", count=heard.more))
     if heard.unknown:

@@ -35,7 +35,7 @@ def my_card(
     """What a member chose. `settings` is what goes for them where they are, `languages` and `services` name what there
     is, those before that most have use for; `told` is where they are told of new episodes."""
     who = write_member(owner)
-    avoid = ", ".join(
+    avoid = words.listed(
         f"||{parts.safe(words.named(tag))}||" if vocabulary.spoils(tag) else parts.safe(words.named(tag))
         for tag in chosen.avoid
     )
@@ -43,7 +43,7 @@ def my_card(
     rows = "\n".join(
         (
             _region_line(settings.region, words),
-            _row("services", ", ".join(map(parts.safe, settings.services)) or words("services-all"), words),
+            _row("services", words.listed(map(parts.safe, settings.services)) or words("services-all"), words),
             _row("avoid", avoid or words("avoid-nothing"), words),
         )
     )
@@ -83,7 +83,7 @@ def server_card(
     rows = "\n".join(
         (
             _region_line(chosen.region, words),
-            _row("services", ", ".join(map(parts.safe, chosen.services)) or words("services-all"), words),
+            _row("services", words.listed(map(parts.safe, chosen.services)) or words("services-all"), words),
             _row("adult-apart", words("adult-apart" if chosen.adult_apart else "adult-anywhere"), words),
         )
     )

@@ -6,8 +6,9 @@ import discord
 from discord import ButtonStyle, TextStyle, ui
 
 from bot.core.corrections import Edited, Facts, History, Kept, Preview, TitleForm, Unread
-from bot.core.models import Credit, Drama, Role, SiteScore, Song, Special
+from bot.core.models import Drama
 from bot.ui import parts
+from bot.ui.facts import fact_text
 from bot.ui.ids import write_id, write_member
 from bot.ui.limits import OPTION_LABEL, cut
 from bot.ui.text import Words
@@ -16,7 +17,6 @@ FIELDS = ("title", "names", "facts", "cast", "synopsis")
 _DETAILED = 3
 _LISTED = 12
 _UNREAD = 12
-_CAST = 8
 
 
 def title_modal(form: TitleForm, custom_id: str, heading: str, words: Words) -> ui.Modal:
@@ -100,38 +100,16 @@ def _facts(row: tuple[Drama, Facts, bool], words: Words) -> Iterable[str]:
     for key, value in facts.items():
         if key == "title" and is_new:
             continue
-        shown = words("draft-removed") if value in (None, (), "") else parts.safe(_shown(value))
-        yield f"-# **{key.replace('_', ' ')}** {shown}"
+        shown = words("draft-removed") if value in (None, (), "") else parts.safe(fact_text(key, value, words))
+        yield f"-# **{words.fact(key)}** {shown}"
     if not is_new:
         yield f"-# {words('draft-rest')}"
-
-
-def _shown(value: object) -> str:
-    if isinstance(value, tuple):
-        items: tuple[object, ...] = value
-        more = len(items) - _CAST
-        return ", ".join(map(_shown, items[:_CAST])) + (f" + {more}" if more > 0 else "")
-    if isinstance(value, Role):
-        inner = " – ".join(part for part in (value.role, value.note) if part)
-        return f"{value.actor} ({inner})" if inner else value.actor
-    if isinstance(value, SiteScore):
-        return f"{value.site} {value.score:g}/{value.out_of:g}" if value.score is not None else value.site
-    if isinstance(value, Song):
-        return f"{value.kind} “{value.title}”" + (f" by {value.artist}" if value.artist else "")
-    if isinstance(value, Special):
-        return f"{value.title or 'special'}" + (f" {value.runtime} min" if value.runtime else "")
-    if isinstance(value, Credit):
-        return f"{value.job} {value.person}"
-    if isinstance(value, dict):
-        pairs: dict[str, object] = value
-        return ", ".join(f"{key} {one}" for key, one in pairs.items())
-    return cut(str(value), 300)
 
 
 def kept_note(kept: Kept, owner: int, words: Words) -> ui.LayoutView:
     """The answer to a change that was made, undone or made again, with the way back."""
     who = write_member(owner)
-    titles = ", ".join(f"**{_titled(drama)}**" for drama in kept.dramas[:3]) or "–"
+    titles = words.listed(f"**{_titled(drama)}**" for drama in kept.dramas[:3]) or "–"
     titles += " …" if len(kept.dramas) > 3 else ""
     text = words(f"{'undone' if kept.undone else 'kept'}-{kept.act}", titles=titles, count=len(kept.dramas))
     back = parts.button(words("redo"), write_id("remake", who, kept.number)) if kept.undone else None
@@ -175,7 +153,7 @@ def _change(row: Edited, words: Words) -> str:
 
 
 def _what(row: Edited, words: Words) -> str:
-    titles = ", ".join(cut(title, 60) for title in row.titles)
+    titles = words.listed(cut(title, 60) for title in row.titles)
     more = len(row.edit.dramas) - len(row.titles)
     return words(f"history-{row.edit.act}", titles=f"{titles} + {more}" if more else titles)
 

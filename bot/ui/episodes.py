@@ -51,7 +51,7 @@ def _aired(drama: Drama, words: Words) -> str | None:
         text = words("aired-from", first=first)
     else:
         text = words("aired-between", first=first, last=words.day(drama.aired_to))
-    days = ", ".join(map(words.weekday, drama.airs_on))
+    days = words.listed(map(words.weekday, drama.airs_on))
     network = parts.safe(", ".join(drama.networks))
     return parts.line(text, days or None, network or None)
 

@@ -24,7 +24,7 @@ def preview_card(found: ImportPreview, owner: int, scale: Scale, words: Words) -
         words("import-replaces", count=len(replaced)) if replaced else "",
         words("import-unread", count=found.file.unread) if found.file.unread else "",
         words("import-unscaled") if found.file.unscaled else "",
-        words("import-strange", words=", ".join(map(parts.safe, found.file.strange))) if found.file.strange else "",
+        words("import-strange", words=words.listed(map(parts.safe, found.file.strange))) if found.file.strange else "",
     ]
     head += "".join(f"\n-# {line}" for line in small if line)
     buttons = [parts.button(words("import-cancel"), write_id("import-drop", who, found.code))]

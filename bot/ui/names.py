@@ -34,7 +34,7 @@ def misses_card(
 
 def _row(missed: Missed, page: int, owner: int, words: Words) -> list[ui.Item]:
     tried = words("missed-by", count=missed.members, when=f"<t:{missed.last_at}:R>")
-    picks = ", ".join(
+    picks = words.listed(
         words("missed-pick", title=_titled(pick.drama.title, pick.drama.year), count=pick.members)
         for pick in missed.picks[:_PICKS]
     )
@@ -66,7 +66,7 @@ def named_note(named: Named, owner: int, words: Words) -> ui.LayoutView:
 
 def gone_note(gone: Sequence[Named], words: Words) -> ui.LayoutView:
     """The answer to a name taken back, from every drama it was used for."""
-    titles = ", ".join(f"**{_titled(one.drama.title, one.drama.year)}**" for one in gone[:5])
+    titles = words.listed(f"**{_titled(one.drama.title, one.drama.year)}**" for one in gone[:5])
     return parts.note(words("name-gone", name=parts.safe(gone[0].name), titles=titles))
 
 

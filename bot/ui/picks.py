@@ -64,11 +64,11 @@ def _reason(why: Why, scale: Scale, words: Words, like: Drama | None) -> str | N
         return None
     if like and words.has(f"{key}-here") and [one.id for one in why.dramas] == [like.id]:
         return words(f"{key}-here")
-    named = [words.named(value) if why.kind in _NAMED else value for value in why.values]
+    named = [_called(why.kind, value, words) for value in why.values]
     if why.kind == "crew":
         # What tells namesakes apart, "Shin Won Ho (director)", says nothing here.
         named = [name.partition(" (")[0] for name in named]
-    values = ", ".join(map(parts.safe, named))
+    values = words.listed(map(parts.safe, named))
     titles = words.both([parts.safe(cut(one.title, _TITLE)) for one in why.dramas[:2]])
     if why.kind in ("tags", "genres", "cast", "crew", "wished") and not values:
         return None
@@ -79,6 +79,13 @@ def _reason(why: Why, scale: Scale, words: Words, like: Drama | None) -> str | N
     if titles and words.has(f"{key}-with"):
         return words(f"{key}-with", values=values, titles=titles)
     return words(key, values=values, titles=titles)
+
+
+def _called(kind: str, value: str, words: Words) -> str:
+    """What a reason of this kind calls what it names."""
+    if kind == "source":
+        return words.origin(value)
+    return words.named(value) if kind in _NAMED else value
 
 
 def _given(why: Why, scale: Scale) -> list[str]:
@@ -117,15 +124,15 @@ def picks_card(
         f"\n-# {words('tag-taken', given=parts.safe(given), tag=_tag(tag, words, vocabulary))}" for given, tag in taken
     )
     if picked.services:
-        names = ", ".join(map(parts.safe, picked.services))
+        names = words.listed(map(parts.safe, picked.services))
         head += f"\n-# {words('picks-services', services=names)}"
     if picked.anywhere:
         head += f"\n-# {words('picks-anywhere')}"
     of_story, told = words("same-story" if picked.drama else "story-goes-on"), picked.story[:_OF_STORY]
     story = None
     if told:
-        named = ", ".join(f"{parts.safe(one.title)} ({one.year or '?'})" for one in told)
-        story = f"-# {of_story}: {named}"
+        named = words.listed(f"{parts.safe(one.title)} ({one.year or '?'})" for one in told)
+        story = f"-# {words.labelled(of_story, named)}"
     # A story's remakes are looked for first; what goes on from stories known comes after the discoveries.
     if story and picked.drama:
         head += f"\n{story}"
@@ -154,9 +161,9 @@ def sort(surprise: bool | None, words: Words) -> str:
 
 def wishes(request: Request, words: Words, vocabulary: Vocabulary) -> str:
     """What was asked for, in one line; what gives a story away stays behind bars."""
-    avoided = ", ".join(_tag(tag, words, vocabulary) for tag in request.avoid)
+    avoided = words.listed(_tag(tag, words, vocabulary) for tag in request.avoid)
     return parts.line(
-        ", ".join(map(words.named, request.like)),
+        words.listed(map(words.named, request.like)),
         words("wish-mood", mood=words.mood(request.mood)) if request.mood else None,
         words("wish-without", tags=avoided) if avoided else None,
         words.country(request.country) if request.country else None,

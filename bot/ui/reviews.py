@@ -209,7 +209,7 @@ class ReviewForm(ui.Modal):
             ui.Label(
                 text=words("review-aspects"),
                 description=words("review-aspects-hint"),
-                component=_line("aspects", ", ".join(stated) or None, 120),
+                component=_line("aspects", words.listed(stated) or None, 120),
             )
         )
         self.stop()

@@ -14,7 +14,7 @@ from fluent.runtime.types import fluent_date, fluent_number
 
 from bot.core.errors import BadInput
 from bot.core.models import Weekday
-from bot.core.regions import REGIONS
+from bot.core.regions import REGIONS, called
 
 DEFAULT = "en-US"
 _COMMAND = re.compile(r"^command-(\S+) = .*(?:\n +\.name = (\S+)$)?", re.MULTILINE)
@@ -23,6 +23,9 @@ _HERE = re.compile("\ue000([^\ue001]+)\ue001")
 _WEEK = get_args(Weekday)
 # Texts kept of a language: more than the pages in use have, and no more than a megabyte.
 _SAID = 4096
+
+Value = str | int | float | date | tuple[str, ...]
+"""What fills a place of a text."""
 
 
 class Words:
@@ -37,8 +40,9 @@ class Words:
         self._said: dict[object, str] = {}
         self._names: dict[str, str] = {}
 
-    def __call__(self, key: str, **values: str | int | float | date) -> str:
-        """The text of `key`, `values` in its places. Raises KeyError for a key English does not have."""
+    def __call__(self, key: str, **values: Value) -> str:
+        """The text of `key`, `values` in its places, of several the list. Raises KeyError for a key English does not
+        have."""
         # The same few are said again and again, and putting one together takes long. 1 and 1.0 are equal, yet may be
         # written otherwise.
         known = (key, *values.items(), *map(type, values.values())) if values else key
@@ -48,7 +52,8 @@ class Words:
             text = self._said[known] = self._text(key, values)
         return text
 
-    def _text(self, key: str, values: dict[str, str | int | float | date]) -> str:
+    def _text(self, key: str, values: dict[str, Value]) -> str:
+        values = {name: self.listed(value) if isinstance(value, tuple) else value for name, value in values.items()}
         for bundle in self._bundles:
             if bundle.has_message(key):
                 message = bundle.get_message(key)
@@ -76,11 +81,19 @@ class Words:
     def named(self, name: str) -> str:
         """A genre or tag of the vocabulary in this language; its English name where it has no other."""
         if (text := self._names.get(name)) is None:
-            word = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+            word = _key(name)
             text = self.own(f"genre-{word}") or self.own(f"tag-{word}") or name
             if len(self._names) < _SAID:
                 self._names[name] = text
         return text
+
+    def fact(self, field: str) -> str:
+        """What a field of a drama is called, "episodes"; as it is written where the format has no such field."""
+        return self.own(f"field-{_key(field)}") or field.replace("_", " ")
+
+    def origin(self, kind: str) -> str:
+        """What a drama is based on, "web novel"; as it is written where that is nothing common."""
+        return self.own(f"origin-{_key(kind)}") or kind
 
     def mood(self, name: str) -> str:
         """A mood of the vocabulary in this language."""
@@ -97,8 +110,7 @@ class Words:
 
     def read_region(self, text: str) -> str | None:
         """The code of the region called so in this language; None where there is none."""
-        wanted = text.strip().casefold()
-        return next((code for code in REGIONS if self.region(code).casefold() == wanted), None)
+        return called(text, ((code, self.region(code)) for code in REGIONS))
 
     @property
     def language(self) -> str:
@@ -120,6 +132,14 @@ class Words:
     def weekday(self, day: Weekday) -> str:
         """A day of the week, "Mon"."""
         return str(self._locale.days["stand-alone"]["abbreviated"][_WEEK.index(day)])
+
+    def listed(self, names: Iterable[str]) -> str:
+        """Names one after the other, "A, B, C"."""
+        return self("comma").join(names)
+
+    def labelled(self, label: str, text: str) -> str:
+        """What a text is about, and the text, "Same story: A"."""
+        return self("labelled", label=label, text=text)
 
     def both(self, names: list[str]) -> str:
         """One name, or two joined by "and"."""
@@ -221,6 +241,11 @@ def _marking_commands(text: str, commands: Iterable[str]) -> str:
     if not longest_first:
         return text
     return re.sub(rf"(?<![A-Za-z0-9_/])/({longest_first})(?![A-Za-z0-9_-])", "\ue000\\1\ue001", text)
+
+
+def _key(name: str) -> str:
+    """A name as the key of its text has it."""
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
 
 
 def _nearest(locale: str) -> str:

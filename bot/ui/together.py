@@ -33,11 +33,13 @@ def gathering_card(found: Gathering, owner: int, can_vote: bool, words: Words) -
     """
     who = write_member(owner)
     notes = [
-        words("together-unrated", names=_names(found.unrated), count=len(found.unrated)) if found.unrated else None,
-        words("together-heeded", names=_names(found.heeded), count=len(found.heeded)) if found.heeded else None,
+        words("together-unrated", names=_names(found.unrated, words), count=len(found.unrated))
+        if found.unrated
+        else None,
+        words("together-heeded", names=_names(found.heeded, words), count=len(found.heeded)) if found.heeded else None,
         words("together-anywhere") if found.anywhere else None,
     ]
-    title = words("together-title", names=_names(found.people))
+    title = words("together-title", names=_names(found.people, words))
     head = "\n-# ".join(filter(None, (f"### {title}", *notes)))
     others = parts.button(words("picks-others"), write_id("group", who, found.page + 1))
     vote = parts.button(words("vote"), write_id("vote", who), style=ButtonStyle.primary)
@@ -68,8 +70,8 @@ def _reason(drama: Drama, why: Sequence[Why], brief: bool, words: Words) -> str 
     return next(iter([*reason_texts(telling, words), *reason_texts(why, words)]), general(drama, words))
 
 
-def _names(people: Sequence[Person]) -> str:
-    return ", ".join(parts.safe(person.name) for person in people)
+def _names(people: Sequence[Person], words: Words) -> str:
+    return words.listed(parts.safe(person.name) for person in people)
 
 
 def _people_menu(people: Sequence[Person], who: str, words: Words) -> ui.ActionRow:

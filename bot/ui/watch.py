@@ -40,7 +40,7 @@ def watch_tab(
         rows += _somewhere(watch, words)
         if regions:
             named = (words("watch-in", flag=flag(region), region=words.region(region)) for region in regions)
-            rows.append(words("watch-unstated", regions=", ".join(named)))
+            rows.append(words("watch-unstated", regions=words.listed(named)))
     for region in regions if placed or not watch else ():
         rows.append(f"**{words('watch-in', flag=flag(region), region=words.region(region))}**")
         rows += _here(watch, region, words)
@@ -88,7 +88,7 @@ def _here(watch: Iterable[Watch], region: str, words: Words) -> list[str]:
     others = sorted({code for one in watch for code in one.regions})
     if not others:
         return [words("watch-none")]
-    codes = ", ".join(others[:_CODES])
+    codes = words.listed(others[:_CODES])
     return [words("watch-elsewhere", regions=codes, more=max(0, len(others) - _CODES))]
 
 
@@ -133,7 +133,7 @@ def _shown(watch: list[Watch], label: str, words: Words) -> str:
     """The services of one kind, each with its date, the newest first."""
     watch = sorted(watch, key=lambda one: one.as_of or "", reverse=True)
     dated = [f"{_names(list(group))} ({_when(as_of, words)})" for as_of, group in groupby(watch, lambda one: one.as_of)]
-    return f"{label}: {parts.line(*dated)}"
+    return words.labelled(label, parts.line(*dated))
 
 
 def _names(watch: list[Watch]) -> str:

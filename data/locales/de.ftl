@@ -433,6 +433,8 @@ welcome-back = **{ $title }** darf dir wieder vorgeschlagen werden.
 reason-tags = hat auch { $values }
 reason-tags-with = { $values } wie in { $titles }
 reason-tags-given = du hast { $titles } gegeben: hat auch { $values }
+comma = { ", " }
+labelled = { $label }: { $text }
 and = { $first } und { $second }
 reason-genres = { $values }
 reason-cast = mit { $values }
@@ -966,6 +968,61 @@ country-PH = Philippinen
 country-SG = Singapur
 country-VN = Vietnam
 country-US = USA
+
+## Facts and what dramas are based on
+
+field-title = Titel
+field-native-title = Originaltitel
+field-aliases = andere Namen
+field-kind = Art
+field-country = Land
+field-language = Sprache
+field-year = Jahr
+field-aired-from = Erstausstrahlung
+field-aired-to = letzte Ausstrahlung
+field-airs-on = Sendetage
+field-status = Status
+field-seasons = Staffeln
+field-episodes = Folgen
+field-runtime = Länge
+field-specials = Specials
+field-networks = Sender
+field-content-rating = Altersfreigabe
+field-genres = Genres
+field-tags = Tags
+field-synopsis = Inhalt
+field-based-on = Vorlage
+field-cast = Besetzung
+field-crew = Stab
+field-songs = Lieder
+field-related = verwandte Titel
+field-watch = wo es zu sehen ist
+field-scores = Bewertungen anderswo
+field-links = Links
+field-images = Bilder
+field-sources = Quellen
+
+origin-novel = Roman
+origin-web-novel = Webnovel
+origin-light-novel = Light Novel
+origin-short-story = Kurzgeschichte
+origin-manga = Manga
+origin-manhwa = Manhwa
+origin-manhua = Manhua
+origin-webtoon = Webtoon
+origin-comic = Comic
+origin-anime = Anime
+origin-drama = Drama
+origin-film = Film
+origin-true-story = wahre Geschichte
+origin-game = Spiel
+origin-diary = Tagebuch
+origin-essay = Essay
+origin-essays = Essays
+origin-play = Theaterstück
+origin-song = Lied
+origin-legend = Legende
+origin-folk-tale = Volksmärchen
 
 ## Genres
 

@@ -430,6 +430,8 @@ welcome-back = **{ $title }** may come up for you again.
 reason-tags = shares { $values }
 reason-tags-with = shares { $values } with { $titles }
 reason-tags-given = you gave { $titles }: shares { $values }
+comma = { ", " }
+labelled = { $label }: { $text }
 and = { $first } and { $second }
 reason-genres = { $values }
 reason-cast = with { $values }
@@ -995,6 +997,61 @@ country-PH = Philippines
 country-SG = Singapore
 country-VN = Vietnam
 country-US = USA
+
+## Facts and what dramas are based on
+
+field-title = title
+field-native-title = original title
+field-aliases = other names
+field-kind = kind
+field-country = country
+field-language = language
+field-year = year
+field-aired-from = first day on air
+field-aired-to = last day on air
+field-airs-on = days on air
+field-status = status
+field-seasons = seasons
+field-episodes = episodes
+field-runtime = length
+field-specials = specials
+field-networks = network
+field-content-rating = age rating
+field-genres = genres
+field-tags = tags
+field-synopsis = synopsis
+field-based-on = what it is based on
+field-cast = cast
+field-crew = crew
+field-songs = songs
+field-related = related titles
+field-watch = where to watch
+field-scores = ratings elsewhere
+field-links = links
+field-images = pictures
+field-sources = sources
+
+origin-novel = novel
+origin-web-novel = web novel
+origin-light-novel = light novel
+origin-short-story = short story
+origin-manga = manga
+origin-manhwa = manhwa
+origin-manhua = manhua
+origin-webtoon = webtoon
+origin-comic = comic
+origin-anime = anime
+origin-drama = drama
+origin-film = film
+origin-true-story = true story
+origin-game = game
+origin-diary = diary
+origin-essay = essay
+origin-essays = essays
+origin-play = play
+origin-song = song
+origin-legend = legend
+origin-folk-tale = folk tale
 
 ## Genres
 

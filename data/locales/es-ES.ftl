@@ -439,6 +439,8 @@ welcome-back = **{ $title }** puede volver a salirte.
 reason-tags = comparte { $values }
 reason-tags-with = comparte { $values } con { $titles }
 reason-tags-given = por tus notas ({ $titles }): comparte { $values }
+comma = { ", " }
+labelled = { $label }: { $text }
 and = { $first } y { $second }
 reason-genres = { $values }
 reason-cast = con { $values }
@@ -978,6 +980,61 @@ country-PH = Filipinas
 country-SG = Singapur
 country-VN = Vietnam
 country-US = EE. UU.
+
+## Facts and what dramas are based on
+
+field-title = título
+field-native-title = título original
+field-aliases = otros nombres
+field-kind = tipo
+field-country = país
+field-language = idioma
+field-year = año
+field-aired-from = fecha de estreno
+field-aired-to = último día de emisión
+field-airs-on = días de emisión
+field-status = estado
+field-seasons = temporadas
+field-episodes = episodios
+field-runtime = duración
+field-specials = episodios especiales
+field-networks = cadena
+field-content-rating = clasificación por edades
+field-genres = géneros
+field-tags = etiquetas
+field-synopsis = sinopsis
+field-based-on = obra original
+field-cast = reparto
+field-crew = equipo
+field-songs = canciones
+field-related = títulos relacionados
+field-watch = dónde verlo
+field-scores = notas de otros sitios
+field-links = enlaces
+field-images = imágenes
+field-sources = fuentes
+
+origin-novel = novela
+origin-web-novel = novela web
+origin-light-novel = novela ligera
+origin-short-story = relato
+origin-manga = manga
+origin-manhwa = manhwa
+origin-manhua = manhua
+origin-webtoon = webtoon
+origin-comic = cómic
+origin-anime = anime
+origin-drama = drama
+origin-film = película
+origin-true-story = hechos reales
+origin-game = juego
+origin-diary = diario
+origin-essay = ensayo
+origin-essays = ensayos
+origin-play = obra de teatro
+origin-song = canción
+origin-legend = leyenda
+origin-folk-tale = cuento popular
 
 ## Genres
 

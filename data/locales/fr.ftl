@@ -439,6 +439,8 @@ welcome-back = **{ $title }** peut à nouveau t’être proposé.
 reason-tags = a en commun { $values }
 reason-tags-with = a { $values } en commun avec { $titles }
 reason-tags-given = d’après tes notes ({ $titles }) : { $values } en commun
+comma = { ", " }
+labelled = { $label } : { $text }
 and = { $first } et { $second }
 reason-genres = { $values }
 reason-cast = avec { $values }
@@ -975,6 +977,61 @@ country-PH = Philippines
 country-SG = Singapour
 country-VN = Vietnam
 country-US = États-Unis
+
+## Facts and what dramas are based on
+
+field-title = titre
+field-native-title = titre original
+field-aliases = autres noms
+field-kind = type
+field-country = pays
+field-language = langue
+field-year = année
+field-aired-from = début de diffusion
+field-aired-to = fin de diffusion
+field-airs-on = jours de diffusion
+field-status = statut
+field-seasons = saisons
+field-episodes = épisodes
+field-runtime = durée
+field-specials = épisodes spéciaux
+field-networks = chaîne
+field-content-rating = limite d'âge
+field-genres = genres
+field-tags = tags
+field-synopsis = synopsis
+field-based-on = œuvre d'origine
+field-cast = distribution
+field-crew = équipe
+field-songs = chansons
+field-related = titres liés
+field-watch = où le voir
+field-scores = notes d'ailleurs
+field-links = liens
+field-images = images
+field-sources = sources
+
+origin-novel = roman
+origin-web-novel = web novel
+origin-light-novel = light novel
+origin-short-story = nouvelle
+origin-manga = manga
+origin-manhwa = manhwa
+origin-manhua = manhua
+origin-webtoon = webtoon
+origin-comic = bande dessinée
+origin-anime = anime
+origin-drama = drama
+origin-film = film
+origin-true-story = histoire vraie
+origin-game = jeu
+origin-diary = journal intime
+origin-essay = essai
+origin-essays = essais
+origin-play = pièce de théâtre
+origin-song = chanson
+origin-legend = légende
+origin-folk-tale = conte populaire
 
 ## Genres
 

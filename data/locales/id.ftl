@@ -382,6 +382,8 @@ welcome-back = **{ $title }** boleh muncul lagi untukmu.
 reason-tags = sama-sama punya { $values }
 reason-tags-with = punya { $values } seperti { $titles }
 reason-tags-given = kamu memberi { $titles }: sama-sama punya { $values }
+comma = { ", " }
+labelled = { $label }: { $text }
 and = { $first } dan { $second }
 reason-genres = { $values }
 reason-cast = dibintangi { $values }
@@ -861,6 +863,61 @@ country-PH = Filipina
 country-SG = Singapura
 country-VN = Vietnam
 country-US = Amerika Serikat
+
+## Facts and what dramas are based on
+
+field-title = judul
+field-native-title = judul asli
+field-aliases = nama lain
+field-kind = jenis
+field-country = negara
+field-language = bahasa
+field-year = tahun
+field-aired-from = mulai tayang
+field-aired-to = akhir tayang
+field-airs-on = hari tayang
+field-status = status
+field-seasons = jumlah musim
+field-episodes = jumlah episode
+field-runtime = durasi
+field-specials = episode spesial
+field-networks = stasiun penyiar
+field-content-rating = batas usia
+field-genres = genre
+field-tags = tag
+field-synopsis = sinopsis
+field-based-on = karya asal
+field-cast = pemeran
+field-crew = kru
+field-songs = lagu
+field-related = judul terkait
+field-watch = tempat menonton
+field-scores = nilai di tempat lain
+field-links = tautan
+field-images = gambar
+field-sources = sumber
+
+origin-novel = novel
+origin-web-novel = novel web
+origin-light-novel = light novel
+origin-short-story = cerpen
+origin-manga = manga
+origin-manhwa = manhwa
+origin-manhua = manhua
+origin-webtoon = webtoon
+origin-comic = komik
+origin-anime = anime
+origin-drama = drama
+origin-film = film
+origin-true-story = kisah nyata
+origin-game = game
+origin-diary = buku harian
+origin-essay = esai
+origin-essays = kumpulan esai
+origin-play = naskah teater
+origin-song = lagu
+origin-legend = legenda
+origin-folk-tale = cerita rakyat
 
 ## Genres
 

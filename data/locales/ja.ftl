@@ -379,6 +379,8 @@ welcome-back = **{ $title }** をまたおすすめに含めます。
 reason-tags = { $values } が共通
 reason-tags-with = { $titles } と { $values } が共通
 reason-tags-given = あなたの評価：{ $titles } · { $values } が共通
+comma = 、
+labelled = { $label }：{ $text }
 and = { $first }と{ $second }
 reason-genres = { $values }
 reason-cast = { $values } が出演
@@ -857,6 +859,61 @@ country-PH = フィリピン
 country-SG = シンガポール
 country-VN = ベトナム
 country-US = アメリカ
+
+## Facts and what dramas are based on
+
+field-title = タイトル
+field-native-title = 原題
+field-aliases = 別名
+field-kind = 種類
+field-country = 国
+field-language = 言語
+field-year = 年
+field-aired-from = 放送開始日
+field-aired-to = 放送終了日
+field-airs-on = 放送曜日
+field-status = 放送状況
+field-seasons = シーズン数
+field-episodes = 話数
+field-runtime = 長さ
+field-specials = スペシャル
+field-networks = 放送局・配信元
+field-content-rating = 年齢制限
+field-genres = ジャンル
+field-tags = タグ
+field-synopsis = あらすじ
+field-based-on = 原作
+field-cast = 出演者
+field-crew = スタッフ
+field-songs = 曲
+field-related = 関連作品
+field-watch = 見られる所
+field-scores = 他サイトの点数
+field-links = リンク
+field-images = 画像
+field-sources = 情報源
+
+origin-novel = 小説
+origin-web-novel = ウェブ小説
+origin-light-novel = ライトノベル
+origin-short-story = 短編小説
+origin-manga = 漫画
+origin-manhwa = 韓国漫画
+origin-manhua = 中国漫画
+origin-webtoon = ウェブトゥーン
+origin-comic = コミック
+origin-anime = アニメ
+origin-drama = ドラマ
+origin-film = 映画
+origin-true-story = 実話
+origin-game = ゲーム
+origin-diary = 日記
+origin-essay = エッセイ
+origin-essays = エッセイ集
+origin-play = 戯曲
+origin-song = 歌
+origin-legend = 伝説
+origin-folk-tale = 昔話
 
 ## Genres
 

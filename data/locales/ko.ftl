@@ -379,6 +379,8 @@ welcome-back = **{ $title }**: 다시 추천에 나올 수 있어요.
 reason-tags = 공통점: { $values }
 reason-tags-with = { $titles } 공통점: { $values }
 reason-tags-given = 내가 준 점수: { $titles } · 공통점: { $values }
+comma = { ", " }
+labelled = { $label }: { $text }
 and = { $first }, { $second }
 reason-genres = { $values }
 reason-cast = { $values } 출연
@@ -857,6 +859,61 @@ country-PH = 필리핀
 country-SG = 싱가포르
 country-VN = 베트남
 country-US = 미국
+
+## Facts and what dramas are based on
+
+field-title = 제목
+field-native-title = 원제
+field-aliases = 다른 이름
+field-kind = 종류
+field-country = 국가
+field-language = 언어
+field-year = 연도
+field-aired-from = 첫 방송일
+field-aired-to = 마지막 방송일
+field-airs-on = 방송 요일
+field-status = 방영 상태
+field-seasons = 시즌 수
+field-episodes = 회차 수
+field-runtime = 방영 시간
+field-specials = 스페셜
+field-networks = 방송사
+field-content-rating = 관람 등급
+field-genres = 장르
+field-tags = 태그
+field-synopsis = 줄거리
+field-based-on = 원작
+field-cast = 출연진
+field-crew = 제작진
+field-songs = 노래
+field-related = 관련 작품
+field-watch = 볼 수 있는 곳
+field-scores = 다른 곳의 평점
+field-links = 링크
+field-images = 이미지
+field-sources = 출처
+
+origin-novel = 소설
+origin-web-novel = 웹소설
+origin-light-novel = 라이트 노벨
+origin-short-story = 단편소설
+origin-manga = 일본 만화
+origin-manhwa = 만화
+origin-manhua = 중국 만화
+origin-webtoon = 웹툰
+origin-comic = 만화
+origin-anime = 애니메이션
+origin-drama = 드라마
+origin-film = 영화
+origin-true-story = 실화
+origin-game = 게임
+origin-diary = 일기
+origin-essay = 에세이
+origin-essays = 에세이집
+origin-play = 희곡
+origin-song = 노래
+origin-legend = 전설
+origin-folk-tale = 민담
 
 ## Genres
 

@@ -439,6 +439,8 @@ welcome-back = **{ $title }** pode voltar a aparecer para você.
 reason-tags = tem em comum { $values }
 reason-tags-with = tem { $values } em comum com { $titles }
 reason-tags-given = pelas suas notas ({ $titles }): { $values } em comum
+comma = { ", " }
+labelled = { $label }: { $text }
 and = { $first } e { $second }
 reason-genres = { $values }
 reason-cast = com { $values }
@@ -978,6 +980,61 @@ country-PH = Filipinas
 country-SG = Singapura
 country-VN = Vietnã
 country-US = EUA
+
+## Facts and what dramas are based on
+
+field-title = título
+field-native-title = título original
+field-aliases = outros nomes
+field-kind = tipo
+field-country = país
+field-language = idioma
+field-year = ano
+field-aired-from = data de estreia
+field-aired-to = último dia de exibição
+field-airs-on = dias de exibição
+field-status = situação
+field-seasons = temporadas
+field-episodes = episódios
+field-runtime = duração
+field-specials = episódios especiais
+field-networks = emissora
+field-content-rating = classificação indicativa
+field-genres = gêneros
+field-tags = tags
+field-synopsis = sinopse
+field-based-on = obra original
+field-cast = elenco
+field-crew = equipe
+field-songs = músicas
+field-related = títulos relacionados
+field-watch = onde assistir
+field-scores = notas de outros sites
+field-links = links
+field-images = imagens
+field-sources = fontes
+
+origin-novel = livro
+origin-web-novel = web novel
+origin-light-novel = light novel
+origin-short-story = conto
+origin-manga = mangá
+origin-manhwa = manhwa
+origin-manhua = manhua
+origin-webtoon = webtoon
+origin-comic = quadrinhos
+origin-anime = anime
+origin-drama = dorama
+origin-film = filme
+origin-true-story = fatos reais
+origin-game = jogo
+origin-diary = diário
+origin-essay = ensaio
+origin-essays = ensaios
+origin-play = peça de teatro
+origin-song = música
+origin-legend = lenda
+origin-folk-tale = conto popular
 
 ## Genres
 

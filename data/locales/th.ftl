@@ -277,13 +277,13 @@ review-spoils-hint = ข้อความทั้งหมดจะถูก�
 review-episodes = จำนวนตอนที่คุณดูแล้ว
 review-episodes-hint = คนที่มีเรื่องนี้ในลิสต์และยังดูไม่ถึงจะเห็นแบบปิดไว้
 review-aspects = คะแนนแต่ละด้าน ถ้าอยากให้
-review-aspects-hint = บท 9, การแสดง 8.5, เพลง 10, rewatch 7
+review-aspects-hint = บท 9, การแสดง 8.5, เพลง 10, ดูซ้ำ 7
 review-unread-episode = อ่านไม่ออกว่าคุณดูไปกี่ตอนแล้ว จึงข้ามไป
 review-unread-aspects = อ่านคะแนนแต่ละด้านไม่ออก จึงข้ามไป ให้เขียนแบบ บท 9, การแสดง 8.5
 aspect-story = บท
 aspect-acting = การแสดง
 aspect-music = เพลง
-aspect-rewatch = rewatch
+aspect-rewatch = ดูซ้ำ
 reports-title = ถูกรายงาน: รีวิว { $title }
 reports-count = โดยสมาชิก { $count } คน
 
@@ -382,6 +382,8 @@ welcome-back = อาจแนะนำ **{ $title }** ให้คุณอี�
 reason-tags = มี { $values } เหมือนกัน
 reason-tags-with = มี { $values } เหมือน { $titles }
 reason-tags-given = คุณให้ { $titles }: มี { $values } เหมือนกัน
+comma = { ", " }
+labelled = { $label }: { $text }
 and = { $first } และ { $second }
 reason-genres = { $values }
 reason-cast = แสดงโดย { $values }
@@ -861,6 +863,61 @@ country-PH = ฟิลิปปินส์
 country-SG = สิงคโปร์
 country-VN = เวียดนาม
 country-US = สหรัฐอเมริกา
+
+## Facts and what dramas are based on
+
+field-title = ชื่อเรื่อง
+field-native-title = ชื่อต้นฉบับ
+field-aliases = ชื่ออื่น
+field-kind = ประเภท
+field-country = ประเทศ
+field-language = ภาษา
+field-year = ปี
+field-aired-from = วันแรกที่ออกอากาศ
+field-aired-to = วันสุดท้ายที่ออกอากาศ
+field-airs-on = วันออกอากาศ
+field-status = สถานะ
+field-seasons = จำนวนซีซัน
+field-episodes = จำนวนตอน
+field-runtime = ความยาว
+field-specials = ตอนพิเศษ
+field-networks = ช่อง
+field-content-rating = เรตอายุ
+field-genres = แนว
+field-tags = แท็ก
+field-synopsis = เรื่องย่อ
+field-based-on = ต้นฉบับ
+field-cast = นักแสดง
+field-crew = ทีมงาน
+field-songs = เพลงประกอบ
+field-related = เรื่องที่เกี่ยวข้อง
+field-watch = ดูได้ที่
+field-scores = คะแนนจากที่อื่น
+field-links = ลิงก์
+field-images = รูปภาพ
+field-sources = แหล่งข้อมูล
+
+origin-novel = นิยาย
+origin-web-novel = นิยายออนไลน์
+origin-light-novel = ไลต์โนเวล
+origin-short-story = เรื่องสั้น
+origin-manga = มังงะ
+origin-manhwa = มันฮวา
+origin-manhua = มันฮวาจีน
+origin-webtoon = เว็บตูน
+origin-comic = การ์ตูน
+origin-anime = อนิเมะ
+origin-drama = ซีรีส์
+origin-film = ภาพยนตร์
+origin-true-story = เรื่องจริง
+origin-game = เกม
+origin-diary = บันทึกประจำวัน
+origin-essay = ความเรียง
+origin-essays = รวมความเรียง
+origin-play = บทละครเวที
+origin-song = เพลง
+origin-legend = ตำนาน
+origin-folk-tale = นิทานพื้นบ้าน
 
 ## Genres
 

@@ -277,13 +277,13 @@ review-spoils-hint = Toàn bộ bài viết sẽ được che lại.
 review-episodes = Số tập bạn đã xem
 review-episodes-hint = Ai có phim trong danh sách mà chưa xem đến đó sẽ thấy bài bị che.
 review-aspects = Điểm từng phần, nếu bạn muốn
-review-aspects-hint = truyện 9, diễn 8.5, nhạc 10, rewatch 7
+review-aspects-hint = truyện 9, diễn 8.5, nhạc 10, xem lại 7
 review-unread-episode = Mình không đọc được bạn đã xem bao nhiêu tập nên bỏ qua phần đó.
 review-unread-aspects = Mình không đọc được điểm từng phần nên bỏ qua. Hãy viết như truyện 9, diễn 8.5.
 aspect-story = truyện
 aspect-acting = diễn
 aspect-music = nhạc
-aspect-rewatch = rewatch
+aspect-rewatch = xem lại
 reports-title = Bị báo cáo: một đánh giá về { $title }
 reports-count = bởi { $count } thành viên
 
@@ -382,6 +382,8 @@ welcome-back = **{ $title }** có thể lại được gợi ý cho bạn.
 reason-tags = cùng có { $values }
 reason-tags-with = cùng có { $values } với { $titles }
 reason-tags-given = bạn chấm { $titles }: cùng có { $values }
+comma = { ", " }
+labelled = { $label }: { $text }
 and = { $first } và { $second }
 reason-genres = { $values }
 reason-cast = có { $values }
@@ -861,6 +863,61 @@ country-PH = Philippines
 country-SG = Singapore
 country-VN = Việt Nam
 country-US = Mỹ
+
+## Facts and what dramas are based on
+
+field-title = tên phim
+field-native-title = tên gốc
+field-aliases = tên khác
+field-kind = loại
+field-country = quốc gia
+field-language = ngôn ngữ
+field-year = năm
+field-aired-from = ngày lên sóng
+field-aired-to = ngày chiếu hết
+field-airs-on = ngày trong tuần lên sóng
+field-status = tình trạng
+field-seasons = số mùa
+field-episodes = số tập
+field-runtime = thời lượng
+field-specials = tập đặc biệt
+field-networks = nơi phát sóng
+field-content-rating = giới hạn tuổi
+field-genres = thể loại
+field-tags = thẻ
+field-synopsis = tóm tắt
+field-based-on = nguyên tác
+field-cast = diễn viên
+field-crew = ê-kíp
+field-songs = nhạc phim
+field-related = phim liên quan
+field-watch = nơi xem
+field-scores = điểm ở nơi khác
+field-links = liên kết
+field-images = hình ảnh
+field-sources = nguồn
+
+origin-novel = tiểu thuyết
+origin-web-novel = truyện mạng
+origin-light-novel = light novel
+origin-short-story = truyện ngắn
+origin-manga = manga
+origin-manhwa = manhwa
+origin-manhua = manhua
+origin-webtoon = webtoon
+origin-comic = truyện tranh
+origin-anime = anime
+origin-drama = phim bộ
+origin-film = phim lẻ
+origin-true-story = chuyện có thật
+origin-game = game
+origin-diary = nhật ký
+origin-essay = tản văn
+origin-essays = tập tản văn
+origin-play = kịch
+origin-song = bài hát
+origin-legend = truyền thuyết
+origin-folk-tale = truyện dân gian
 
 ## Genres
 

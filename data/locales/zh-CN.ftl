@@ -383,6 +383,8 @@ welcome-back = **{ $title }** 又可以推荐给你了。
 reason-tags = 同有 { $values }
 reason-tags-with = 和 { $titles } 同有 { $values }
 reason-tags-given = 你给过 { $titles }：同有 { $values }
+comma = 、
+labelled = { $label }：{ $text }
 and = { $first } 和 { $second }
 reason-genres = { $values }
 reason-cast = 有 { $values } 出演
@@ -861,6 +863,61 @@ country-PH = 菲律宾
 country-SG = 新加坡
 country-VN = 越南
 country-US = 美国
+
+## Facts and what dramas are based on
+
+field-title = 剧名
+field-native-title = 原名
+field-aliases = 别名
+field-kind = 类别
+field-country = 地区
+field-language = 语言
+field-year = 年份
+field-aired-from = 开播日期
+field-aired-to = 完结日期
+field-airs-on = 播出日
+field-status = 状态
+field-seasons = 季数
+field-episodes = 集数
+field-runtime = 时长
+field-specials = 特别篇
+field-networks = 播出平台
+field-content-rating = 年龄分级
+field-genres = 类型
+field-tags = 标签
+field-synopsis = 剧情简介
+field-based-on = 原作
+field-cast = 演员
+field-crew = 幕后人员
+field-songs = 歌曲
+field-related = 相关作品
+field-watch = 观看平台
+field-scores = 别处的评分
+field-links = 链接
+field-images = 图片
+field-sources = 来源
+
+origin-novel = 小说
+origin-web-novel = 网络小说
+origin-light-novel = 轻小说
+origin-short-story = 短篇小说
+origin-manga = 日漫
+origin-manhwa = 韩漫
+origin-manhua = 漫画
+origin-webtoon = 条漫
+origin-comic = 漫画
+origin-anime = 动画
+origin-drama = 电视剧
+origin-film = 电影
+origin-true-story = 真实事件
+origin-game = 游戏
+origin-diary = 日记
+origin-essay = 散文
+origin-essays = 散文集
+origin-play = 舞台剧
+origin-song = 歌曲
+origin-legend = 传说
+origin-folk-tale = 民间故事
 
 ## Genres
 

@@ -383,6 +383,8 @@ welcome-back = **{ $title }** 又可以推薦給你了。
 reason-tags = 同樣有 { $values }
 reason-tags-with = 和 { $titles } 同樣有 { $values }
 reason-tags-given = 你給過 { $titles }：同樣有 { $values }
+comma = 、
+labelled = { $label }：{ $text }
 and = { $first } 和 { $second }
 reason-genres = { $values }
 reason-cast = 有 { $values } 演出
@@ -861,6 +863,61 @@ country-PH = 菲律賓
 country-SG = 新加坡
 country-VN = 越南
 country-US = 美國
+
+## Facts and what dramas are based on
+
+field-title = 劇名
+field-native-title = 原名
+field-aliases = 別名
+field-kind = 類別
+field-country = 地區
+field-language = 語言
+field-year = 年份
+field-aired-from = 開播日期
+field-aired-to = 完結日期
+field-airs-on = 播出日
+field-status = 狀態
+field-seasons = 季數
+field-episodes = 集數
+field-runtime = 時長
+field-specials = 特別篇
+field-networks = 播出平台
+field-content-rating = 年齡分級
+field-genres = 類型
+field-tags = 標籤
+field-synopsis = 劇情簡介
+field-based-on = 原作
+field-cast = 演員
+field-crew = 幕後人員
+field-songs = 歌曲
+field-related = 相關作品
+field-watch = 觀看平台
+field-scores = 別處的評分
+field-links = 連結
+field-images = 圖片
+field-sources = 來源
+
+origin-novel = 小說
+origin-web-novel = 網路小說
+origin-light-novel = 輕小說
+origin-short-story = 短篇小說
+origin-manga = 日漫
+origin-manhwa = 韓漫
+origin-manhua = 漫畫
+origin-webtoon = 網漫
+origin-comic = 漫畫
+origin-anime = 動畫
+origin-drama = 電視劇
+origin-film = 電影
+origin-true-story = 真人真事
+origin-game = 遊戲
+origin-diary = 日記
+origin-essay = 散文
+origin-essays = 散文集
+origin-play = 舞台劇
+origin-song = 歌曲
+origin-legend = 傳說
+origin-folk-tale = 民間故事
 
 ## Genres
 

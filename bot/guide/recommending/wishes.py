@@ -112,7 +112,7 @@ class Wishing:
         if any(choice.score >= 1 for choice in self._catalogue.search(given, 1)):
             return Sorry("tag-is-title", given=given)
         if near := terms.near(given, told)[:_ASKED]:
-            return Sorry("tag-near", given=given, terms=", ".join(told.get(term, term) for term in near))
+            return Sorry("tag-near", given=given, terms=tuple(told.get(term, term) for term in near))
         return Sorry("tag-unknown", given=given)
 
     def avoided(self, text: str | None, told: Told = NOT_TOLD) -> tuple[str, ...]:
@@ -142,7 +142,7 @@ class Wishing:
         # A choice that was typed on in, or copied, comes back with what the mood means.
         found = self.moods.read(text.partition(" – ")[0], told)
         if found is None:
-            moods = ", ".join(told.get(mood, mood) for mood in self._vocabulary.moods)
+            moods = tuple(told.get(mood, mood) for mood in self._vocabulary.moods)
             raise Sorry("mood-unknown", given=text[:LONGEST], moods=moods)
         return found
 

@@ -1,0 +1,105 @@
+"""Single facts of a drama in words, as a change to one states them."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import singledispatch
+from types import MappingProxyType
+from typing import cast
+
+from bot.core.models import Credit, Images, Origin, Relation, Role, SiteScore, Song, Special, Watch, Weekday
+from bot.ui.limits import cut
+from bot.ui.text import Words
+
+_MOST = 8
+_LONGEST = 300
+# Words of our own, which each language has its own for.
+_OURS: Mapping[str, Callable[[Words, str], str]] = MappingProxyType(
+    {
+        "kind": lambda words, kind: words(f"kind-{kind}"),
+        "status": lambda words, status: words(f"status-{status}"),
+        "country": Words.country,
+        "genres": Words.named,
+        "tags": Words.named,
+        "airs_on": lambda words, day: words.weekday(cast("Weekday", day)),
+    }
+)
+
+
+def fact_text(field: str, value: object, words: Words) -> str:
+    """What a field states, in words; of many parts the first."""
+    if isinstance(value, tuple):
+        items: tuple[object, ...] = value
+        more = len(items) - _MOST
+        shown = words.listed(fact_text(field, item, words) for item in items[:_MOST])
+        return f"{shown} + {more}" if more > 0 else shown
+    if isinstance(value, dict):
+        pairs: dict[str, object] = value
+        return words.listed(f"{key} {one}" for key, one in pairs.items())
+    if isinstance(value, str) and field in _OURS:
+        return _OURS[field](words, value)
+    return cut(_said(value, words), _LONGEST)
+
+
+@singledispatch
+def _said(value: object, words: Words) -> str:
+    return str(value)
+
+
+@_said.register
+def _(value: date, words: Words) -> str:
+    return words.day(value)
+
+
+@_said.register
+def _(value: Role, words: Words) -> str:
+    inner = _dashed(value.role, value.note)
+    return f"{value.actor} ({inner})" if inner else value.actor
+
+
+@_said.register
+def _(value: Credit, words: Words) -> str:
+    job = f"job-{value.job}"
+    return words.labelled(words(job) if words.has(job) else value.job, value.person)
+
+
+@_said.register
+def _(value: Origin, words: Words) -> str:
+    work = _dashed(words.origin(value.kind), value.title)
+    return words("by-author", work=work, author=value.author) if value.author else work
+
+
+@_said.register
+def _(value: Song, words: Words) -> str:
+    return _dashed(words(f"song-{value.kind}", title=value.title), value.artist)
+
+
+@_said.register
+def _(value: Special, words: Words) -> str:
+    minutes = words("minutes", count=value.runtime) if value.runtime else None
+    return _dashed(value.title or words("special-untitled"), minutes)
+
+
+@_said.register
+def _(value: Relation, words: Words) -> str:
+    key = f"relation-{value.relation.replace(' ', '-')}"
+    return words.labelled(words(key) if words.has(key) else value.relation, value.title)
+
+
+@_said.register
+def _(value: Watch, words: Words) -> str:
+    regions = " ".join(value.regions)
+    return f"{value.service} ({_dashed(words(f'watch-{value.kind}'), regions)})"
+
+
+@_said.register
+def _(value: SiteScore, words: Words) -> str:
+    return f"{value.site} {value.score:g}/{value.out_of:g}" if value.score is not None else value.site
+
+
+@_said.register
+def _(value: Images, words: Words) -> str:
+    return words.listed(filter(None, (value.poster, *value.gallery)))
+
+
+def _dashed(*texts: str | None) -> str:
+    return " – ".join(filter(None, texts))

@@ -1,0 +1,101 @@
+"""Facts of a drama in the words of the language they are read in."""
+
+from dataclasses import fields
+from datetime import date
+
+import pytest
+from discord import ui
+
+from bot.core.corrections import Draft, Preview
+from bot.core.models import (
+    Credit,
+    Dispute,
+    Drama,
+    Images,
+    Origin,
+    Relation,
+    Role,
+    SiteScore,
+    Song,
+    Special,
+    Watch,
+)
+from bot.core.people import Asker
+from bot.guide import Guide
+from bot.house import languages
+from bot.ui import cards, corrections
+from bot.ui.facts import fact_text
+from bot.ui.text import DEFAULT, Words
+
+LOCALES = languages().locales
+KNOWN = Drama(
+    id="x", title="X", kind="film", country="KR", year=2024, aired_from=date(2024, 10, 11), airs_on=("Mon", "Tue"),
+    status="ended", runtime=60, genres=("romance",), tags=("slow burn",), specials=(Special(runtime=30),),
+    based_on=Origin(kind="web novel", title="Y", author="Z"), cast=(Role(actor="A", role="B"),),
+    crew=(Credit(person="C", job="director"), Credit(person="D", job="key grip")), songs=(Song(title="S", artist="T"),),
+    related=(Relation(relation="sequel", title="X 2"),), watch=(Watch(service="Viki", regions=("US",)),),
+    scores=(SiteScore(site="MDL", score=8.5),), links={"mdl": "1"}, images=Images(poster="https://p/1.jpg"),
+)  # fmt: skip
+
+
+def text_of(view: ui.LayoutView) -> str:
+    return "\n".join(item.content for item in view.walk_children() if isinstance(item, ui.TextDisplay))
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_fact_has_a_name_and_is_told_in_words(locale: str) -> None:
+    words = languages()[locale]
+    for field in (one.name for one in fields(Drama) if one.name not in ("id", "disputed")):
+        assert words.own(f"field-{field.replace('_', '-')}"), field
+        value = getattr(KNOWN, field)
+        if value not in (None, ()):
+            told = fact_text(field, value, words)
+            assert told
+            assert "=" not in told, told
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_what_bundled_dramas_are_based_on_has_a_name(locale: str, dramas: list[Drama]) -> None:
+    words = languages()[locale]
+    kinds = {drama.based_on.kind for drama in dramas if drama.based_on}
+    assert len(kinds) > 10
+    assert [kind for kind in kinds if locale != DEFAULT and words.own(f"origin-{kind.replace(' ', '-')}") is None] == []
+    assert words.origin("a riddle") == "a riddle"
+
+
+def test_what_an_import_would_keep_is_told_in_the_language_of_who_reads_it() -> None:
+    words = languages()["de"]
+    facts = {field: getattr(KNOWN, field) for field in ("aired_from", "airs_on", "based_on", "crew", "genres", "songs")}
+    preview = Preview(Draft("0" * 12, "a.jsonl", {KNOWN.id: facts}, frozenset(), ()), ((KNOWN, facts, False),))
+    told = text_of(corrections.preview_card(preview, 1, words))
+    for line in (
+        "**Erstausstrahlung** 11.10.2024",
+        "**Sendetage** Mo, Di",
+        "**Vorlage** Webnovel – Y von Z",
+        "**Stab** Regie: C, key grip: D",
+        "**Genres** Romanze",
+        "**Lieder** „S“ – T",
+    ):
+        assert f"-# {line}" in told
+
+
+async def test_a_card_says_in_its_language_what_sources_differ_on_and_what_it_is_based_on(guide: Guide) -> None:
+    asker = Asker(1, 100, "Club")
+    differing = Drama(
+        id="x", title="X", kind="series", based_on=Origin(kind="true story"),
+        disputed=(Dispute(field="aired_to", value="2024-01-02", source="TMDB"), Dispute(field="status", value="airing", source="TVmaze")),
+    )  # fmt: skip
+    words: Words = languages()["ko"]
+    sheet = await guide.titles.sheet(asker, differing)
+    told = text_of(cards.drama_card(sheet, cards.View(1), words, guide.catalogue.vocabulary))
+    assert "**원작** 실화" in told
+    assert "마지막 방송일 정보가 달라요: 2024-01-02 (TMDB)" in told
+    assert "방영 상태 정보가 달라요: 방영 중 (TVmaze)" in told
+
+
+def test_lists_and_labels_are_set_apart_as_the_language_does() -> None:
+    assert (
+        languages()["zh-CN"].labelled("同一个故事", languages()["zh-CN"].listed(["甲", "乙"])) == "同一个故事：甲、乙"
+    )
+    assert languages()["fr"].labelled("La même histoire", "A") == "La même histoire\u00a0: A"
+    assert languages()[DEFAULT]("tag-near", given="x", terms=("a", "b")).endswith("Did you mean a, b?")
