@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.models import Drama, Relation, SiteScore
-from bot.core.regions import REGIONS, flag, read_region
+from bot.core.notations import stated_score
+from bot.core.regions import REGIONS, flag, parted, read_region
 from bot.core.scores import bayes, read_score, weigh_score, write_score
 from bot.core.titles import fold, join, slug, status_on, unite
 
@@ -33,6 +34,19 @@ def test_a_score_is_read_in_every_notation(text: str, score: int) -> None:
 )  # fmt: skip
 def test_what_is_no_clear_score_is_not_read(text: str) -> None:
     assert read_score(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "score"),
+    [
+        ("9 dari 10", 90), ("9 จาก 10", 90), ("9 trên 10", 90), ("10점 만점에 9점", 90), ("9점", 90), ("9点", 90), ("9分", 90),
+        ("10点中9点", 90), ("9 điểm", 90), ("9 puntos", 90), ("9 Punkte von 10", 90), ("9 von 10 Punkten", 90), ("四颗星", 80),
+        ("9 points out of 10", 90), ("9/10", 90), ("8,5", 85), ("4점", 40), ("15점", "unclear"), ("9 to 10", "unread"),
+        ("my 9", "unread"), ("9 episodes", "unread"), ("", "unread"), ("11/10", "beyond"),
+    ],
+)  # fmt: skip
+def test_a_score_typed_alone_is_read_in_the_words_it_has_in_a_sentence(text: str, score: int | str) -> None:
+    assert stated_score(text) == score
 
 
 @pytest.mark.parametrize(
@@ -140,7 +154,9 @@ def test_regions_are_read_by_code_and_by_name() -> None:
     assert read_region(" kr ") == "KR"
     assert read_region("south korea") == read_region("Korea") == "KR"
     assert read_region("U.S.A.") == read_region("usa") == "US"
+    assert read_region("turkiye") == "TR"
     assert read_region("Atlantis") is None
+    assert parted("KR, JP，US、TW") == ["KR", "JP", "US", "TW"]
     assert flag("KR") == "🇰🇷"
     assert all(len(code) == 2 and code.isupper() for code in REGIONS)
 

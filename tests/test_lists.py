@@ -86,6 +86,9 @@ def test_finishing_before_sunday_takes_three_evenings() -> None:
         ("dimanche", 12), ("dans 5 jours", 12), ("sexta-feira", 10), ("amanhã", 8), ("Minggu", 12), ("besok", 8),
         ("日曜日", 12), ("5日後", 12), ("明日", 8), ("일요일", 12), ("5일 후", 12), ("내일", 8), ("周日", 12), ("星期天", 12),
         ("5天后", 12), ("後天", 9), ("วันอาทิตย์", 12), ("อีก 5 วัน", 12), ("พรุ่งนี้", 8), ("Chủ nhật", 12), ("5 ngày nữa", 12),
+        ("in einer Woche", 14), ("nächste Woche", 14), ("a week", 14), ("on Sunday", 12), ("am Sonntag", 12), ("hari Minggu", 12),
+        ("minggu depan", 14), ("seminggu lagi", 14), ("一週間後", 14), ("来週", 14), ("일주일 후", 14), ("다음 주", 14), ("下周", 14),
+        ("một tuần nữa", 14), ("อีกหนึ่งสัปดาห์", 14), ("dans une semaine", 14), ("próxima semana", 14), ("一", None), ("on", None),
     ],
 )  # fmt: skip
 def test_days_are_read_as_members_write_them(text: str, day: int | None) -> None:

@@ -219,6 +219,7 @@ def test_regions_months_and_days_are_those_of_the_language(words: Words) -> None
     assert (words.region("KR"), words.country("KR"), german.country("KR")) == ("South Korea", "South Korea", "Südkorea")
     assert german.region("BR") == "Brasilien"
     assert german.read_region("schweiz") == "CH"
+    assert languages()["fr"].read_region("coree du sud") == "KR"
     assert (words.weekday("Mon"), german.weekday("Mon")) == ("Mon", "Mo")
     assert german.named("Romance") == "Romanze"
 

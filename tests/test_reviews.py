@@ -45,11 +45,17 @@ async def write(club: Club, who: MemberActor, text: str, **fields: Any) -> Inter
         ("story 9, acting 8.5; music 90%, rewatch 7/10", {"story": 90, "acting": 85, "music": 90, "rewatch": 70}),
         ("Story: 8,5, Acting - ★★★★", {"story": 85, "acting": 80}),
         ("story 9\nmusic 10", {"story": 90, "music": 100}),
+        ("Story：9，acting 8点；music＝7점", {"story": 90, "acting": 80, "music": 70}), ("storyline 9", None),
         ("", {}), ("story:", {}), ("plot 9", None), ("story eleven", None), ("9, 8, 7", None), ("story 11/10", None),
     ],
 )  # fmt: skip
 def test_the_scores_of_aspects_are_read_as_members_write_them(text: str, scores: dict[str, int] | None) -> None:
     assert read_aspects(text, NAMES) == scores
+
+
+def test_aspects_may_be_called_by_several_words_and_in_scripts_with_marks() -> None:
+    names: dict[str, Aspect] = {"cốt truyện": "story", "cốt": "music", "ดูซ้ำ": "rewatch"}
+    assert read_aspects("Cốt truyện: 9, ดูซ้ำ 8, cốt 7", names) == {"story": 90, "rewatch": 80, "music": 70}
 
 
 @given(st.text(max_size=120))

@@ -66,7 +66,10 @@ def test_years_are_read_as_members_write_them(text: str, years: tuple[int | None
         ((None, 1999), ("vor 2000", "antes de 2000", "avant 2000", "sebelum 2000", "trước 2000", "ก่อน 2000", "2000年之前", "< 2000")),
         ((1990, 1999), ("90er", "die 90er Jahre", "años 90", "années 90", "anos 90", "tahun 90-an", "thập niên 90", "ยุค 90",
                         "90年代", "90년대", "the 1990's")),
-        (None, ("2015-18", "recent", "2015 2016", "vor", "90", "tahun", "20er 2015")),
+        ((2019, 2019), ("2562", "พ.ศ. 2562", "ปี 2562", "ค.ศ. 2019")),
+        ((2019, None), ("ตั้งแต่ พ.ศ. 2562", "ตั้งแต่ปี 2562")),
+        ((2015, 2019), ("2558 ถึง 2562",)),
+        (None, ("2400", "2650", "2015-18", "recent", "2015 2016", "vor", "90", "tahun", "20er 2015")),
     ],
 )  # fmt: skip
 def test_years_are_read_in_the_languages_of_the_texts(

@@ -25,12 +25,18 @@ _TOMORROW = "tomorrow morgen mañana demain amanhã besok 明日 あした 내�
 _AFTER_NEXT = (
     "übermorgen pasado_mañana après-demain depois_de_amanhã lusa 明後日 あさって 모레 后天 後天 มะรืน มะรืนนี้ ngày_kia"
 )
+_WEEK_ON = """
+    next_week nächste_woche próxima_semana semana_que_viene semana_que_vem semaine_prochaine minggu_depan 来週 翌週
+    다음_주 下周 下週 下星期 下礼拜 下禮拜 สัปดาห์หน้า อาทิตย์หน้า tuần_sau tuần_tới
+"""
 # Without accents, as what is typed is read.
+_ONE = r"(?:an?|one|eine[mnr]?|una?|une|uma?|satu|se(?=hari|minggu)|一|일(?=주)|หนึ่ง|mot)"
+_ON = re.compile(r"(?:(?:on|by|this|am|bis|diesen|el|este|no|neste|le|ce|hari|vao) |今度の|次の|이번 ?)")
 _BEFORE = r"(?:in|en|dans|em|dalam|trong|อีก|还有|還有|再)"
 _AFTER = r"(?:nua|lagi|후|뒤|後|后|以内)"
 _DAYS = r"(?:days?|tage?n?|jours?|dias?|hari|日間?|일|天|วัน|ngay)"
 _WEEKS = r"(?:weeks?|wochen?|semanas?|semaines?|minggu|週間?|주일?|주|周|星期|สัปดาห์|อาทิตย์|tuan)"
-_IN = re.compile(rf"(?:{_BEFORE}\s?)?(\d{{1,3}})\s?(?:(?P<days>{_DAYS})|(?P<weeks>{_WEEKS}))\s?{_AFTER}?")
+_IN = re.compile(rf"(?:{_BEFORE}\s?)?(\d{{1,3}}|{_ONE})\s?(?:(?P<days>{_DAYS})|(?P<weeks>{_WEEKS}))\s?{_AFTER}?")
 
 
 def day_at(at: float) -> date:
@@ -46,11 +52,11 @@ def _plain(text: str) -> str:
 
 
 _NAMES = {_plain(name): number for number, names in enumerate(_WEEKDAYS.split(";")) for name in names.split()}
-_NEXT, _THEN = (frozenset(map(_plain, names.split())) for names in (_TOMORROW, _AFTER_NEXT))
+_NEXT, _THEN, _LATER = (frozenset(map(_plain, names.split())) for names in (_TOMORROW, _AFTER_NEXT, _WEEK_ON))
 
 
 def read_day(text: str, today: date) -> date | None:
-    """The day `text` states, seen from `today`: "Sunday", "tomorrow", "in 5 days", "2 weeks", "2025-10-12", and the
+    """The day `text` states, seen from `today`: "Sunday", "tomorrow", "in 5 days", "next week", "2025-10-12", and the
     same in the languages of the bot.
 
     None where it cannot be read. A weekday is the next one of that name, never today.
@@ -58,9 +64,12 @@ def read_day(text: str, today: date) -> date | None:
     text = _plain(text)
     if text in _NEXT or text in _THEN:
         return today + timedelta(days=1 if text in _NEXT else 2)
+    if text in _LATER:
+        return today + timedelta(days=7)
     if match := _IN.fullmatch(text):
-        return today + timedelta(days=int(match[1]) * (7 if match["weeks"] else 1))
-    if (number := _weekday(text)) is not None:
+        count = int(match[1]) if match[1].isdecimal() else 1
+        return today + timedelta(days=count * (7 if match["weeks"] else 1))
+    if (number := _weekday(_ON.sub("", text, count=1) if _ON.match(text) else text)) is not None:
         return today + timedelta(days=(number - today.weekday() - 1) % 7 + 1)
     try:
         return date.fromisoformat(text) if len(text) == 10 else None

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from bot.core.scores import read_score
+from bot.core.scores import Fault, read_score, weigh_score
 
 LONGEST = 4000
 MOST = 40
@@ -95,7 +95,7 @@ _SCORE = re.compile(
     |(?P<low>{_N})(?:(?P<dash>[-–~])|\s*(?:\bto\b|\bor\b(?:\san?\b)?|또는|か|或)\s*)(?P<high>{_N})\s*(?:(?:/|\bout\s?of\b)\s*(?P<both_of>100|10|20|5)\b|(?P<both>%|점|点|點|分|\bstars?\b))?
     |\b(?:between|entre|zwischen|antara)\s(?:an?\s)?(?P<least>{_N})\s(?:and|y|e|et|und|dan)\s(?:an?\s)?(?P<most>{_N})
         (?:\s?(?:/|out\s?of)\s?(?P<between_of>100|10|20|5)\b)?
-    |(?P<value>{_N})\s*{_OF}\s*(?P<of>100|10|20|5)(?!\d)
+    |(?P<value>{_N})\s*(?:{_POINTS}\s*)?{_OF}\s*(?P<of>100|10|20|5)(?!\d)(?:\s*(?:{_POINTS}|punkten\b))?
     |(?P<percent>{_N})\s*(?:%|percent\b|pct\b|prozent\b|porcent\w*|por\sciento\b|pour\s?cent\b|por\scento\b|persen\b|per\scent\b|퍼센트|프로(?!그)|パーセント|เปอร์เซ็นต์|phần\străm\b)
     |(?P<run>★{{1,10}}+[⯪½]?☆{{0,9}}+)(?!\s?\d)
     |(?P<hundred>💯)
@@ -240,6 +240,19 @@ def notations(text: str, titles: Iterable[tuple[int, int]] = ()) -> list[Notatio
         if notation := _notation(text, match, japanese, ends[since - 1] if since else 0):
             _put(found, notation, text)
     return found
+
+
+def stated_score(text: str) -> int | Fault:
+    """The score a whole text states, 1–100, or what keeps it from being read in one way only: as `weigh_score` has it,
+    and in the words it would have in a sentence, "9점", "9 dari 10"."""
+    found = weigh_score(text)
+    match = _SCORE.fullmatch(plain(text).strip()) if found == "unread" else None
+    if match is None:
+        return found
+    if points := match["points"]:
+        return weigh_score(points)
+    said = _notation(match.string, match, False, 0)
+    return said.scores[0] if said and len(said.scores) == 1 and not said.doubtful else found
 
 
 def _put(found: list[Notation], notation: Notation, text: str) -> None:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from bot.core.lists import Entry
 from bot.core.models import Drama
-from bot.core.scores import read_score
+from bot.core.notations import stated_score
 
 Aspect = Literal["story", "acting", "music", "rewatch"]
 ASPECTS: tuple[Aspect, ...] = ("story", "acting", "music", "rewatch")
@@ -15,9 +15,10 @@ LONGEST = 1500
 
 Bar = Literal["spoiler", "ahead", "ahead-unknown", "ahead-here"]
 
+_WIDE = str.maketrans("，；：＝", ",;:=")
 # A comma inside a number ("8,5") parts nothing.
 _APART = re.compile(r"[;\n、]|,(?!\d)|(?<!\d),")
-_NAMED = re.compile(r"([^\W\d_]+)[\s:=–-]*(.*)", re.DOTALL)
+_BETWEEN = " \t\u3000:=–-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,17 +139,16 @@ def read_aspects(text: str, names: Mapping[str, Aspect]) -> dict[Aspect, int] | 
     """
     found: dict[Aspect, int] = {}
     called: dict[str, Aspect] = {name.casefold(): aspect for name, aspect in names.items()}
-    for part in _APART.split(text):
-        if not part.strip():
+    longest_first = sorted(called, key=lambda name: -len(name))
+    for part in _APART.split(text.casefold().translate(_WIDE)):
+        if not (said := part.strip()):
             continue
-        match = _NAMED.fullmatch(part.strip())
-        aspect: Aspect | None = called.get(match[1].casefold()) if match else None
-        if match is None or aspect is None:
+        name = next((name for name in longest_first if said.startswith(name)), None)
+        if name is None or said[len(name) :][:1].isalpha():
             return None
-        if not match[2]:
-            continue
-        score = read_score(match[2])
-        if score is None:
-            return None
-        found[aspect] = score
+        if stated := said.removeprefix(name).strip(_BETWEEN):
+            score = stated_score(stated)
+            if isinstance(score, str):
+                return None
+            found[called[name]] = score
     return found

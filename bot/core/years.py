@@ -4,6 +4,8 @@ import re
 import unicodedata
 
 _FIRST, _LAST = 1900, 2100
+# Thai years count from the Buddha's passing; "พ.ศ." says so, "ค.ศ." that they do not.
+_BUDDHIST, _CALENDAR = 543, re.compile(r"[พค]\.?ศ\.?\s?(?=\d)")
 
 _ONE = r"(?:(?:in|en|em|im|tahun|năm|ปี) )?((?:19|20)\d\d) ?[年년]?"
 # What stands before a year or behind it. The year itself counts with the first two, and not with the others.
@@ -36,6 +38,7 @@ _TENS = re.compile(
 def read_years(text: str) -> tuple[int | None, int | None] | None:
     """The first and the last year meant, both counting, None where that end is open; None for what is not clear."""
     plain = re.sub(r"[–—~〜]", "-", " ".join(unicodedata.normalize("NFKC", text).casefold().split()))
+    plain = re.sub(r"(?<!\d)2[4-6]\d\d(?!\d)", _common, _CALENDAR.sub("", plain))
     if found := re.fullmatch(_ONE, plain):
         return int(found[1]), int(found[1])
     if found := _RANGE.fullmatch(plain):
@@ -52,6 +55,12 @@ def read_years(text: str) -> tuple[int | None, int | None] | None:
     if found := _TENS.fullmatch(plain):
         return _decade(found["named"] or found["tens"])
     return None
+
+
+def _common(found: re.Match[str]) -> str:
+    """A Buddhist year as the common one; another number as it is."""
+    year = int(found[0]) - _BUDDHIST
+    return str(year) if _FIRST <= year <= _LAST else found[0]
 
 
 def _year(plain: str, before: str, behind: str) -> int | None:

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.models import Drama
+from bot.core.notations import stated_score
 from bot.core.people import Asker, Change, Ledger, Profile, Rated, Rating
 from bot.core.ports import Store
-from bot.core.scores import weigh_score
 from bot.core.together import Person
 from bot.guide.catalogue import Catalogue
 from bot.guide.here import Here
@@ -32,7 +32,7 @@ class Ratings:
 
     def read(self, text: str) -> int:
         """The score a member wrote, 1–100. Raises Sorry with examples where it is not clear."""
-        score = weigh_score(text[:40])
+        score = stated_score(text[:40])
         if isinstance(score, str):
             raise Sorry(f"score-{score}", given=text[:40])
         return score
