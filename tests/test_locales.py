@@ -10,6 +10,7 @@ from discord import Locale
 
 from bot.client import Namida, Texts
 from bot.core.errors import BadInput
+from bot.core.notations import stated_score
 from bot.core.vocabulary import Vocabulary
 from bot.house import languages
 from bot.ui.ids import write_id
@@ -230,3 +231,19 @@ def test_a_locale_nobody_wrote_is_english() -> None:
 
 def test_the_button_of_a_language_fits() -> None:
     assert len(write_id("theirs", "3w5e11264sgsf", "adult_apart", "yes")) <= 100
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_scores_are_written_as_the_language_writes_numbers_and_read_as_they_are_written(locale: str) -> None:
+    words = languages()[locale]
+    for score in range(1, 101):
+        assert stated_score(words.score(score) + "/10") == score
+        assert stated_score(words.score(score, "percent")) == score
+
+
+def test_the_point_and_the_sign_of_a_score_are_those_of_the_language() -> None:
+    german, english = languages()["de"], languages()[DEFAULT]
+    assert (german.score(91), german.score(95, "percent"), german.decimal(8.5)) == ("9,1", "95\u00a0%", "8,5")
+    assert (english.score(91), english.score(95, "percent"), english.share(0.424)) == ("9.1", "95%", "42%")
+    assert german.score(90, "five") == english.score(90, "five") == "★★★★½"
+    assert (german.compact(9.0), german.compact(4.5)) == ("9", "4,5")

@@ -106,14 +106,14 @@ def test_another_picture_is_not_taken_for_the_same(words: Words, dramas: list[Dr
      ("percent", "1", "100", "91–100: 2 · 71–80: 4")],
 )  # fmt: skip
 def test_how_scores_are_spread_is_told_on_the_scale_of_who_reads_it(
-    scale: Scale, low: str, high: str, told: str
+    scale: Scale, low: str, high: str, told: str, words: Words
 ) -> None:
-    bars, axis = statistics.spread((0,) * 7 + (4, 0, 2), scale).split("\n")[1:3]
+    bars, axis = statistics.spread((0,) * 7 + (4, 0, 2), scale, words).split("\n")[1:3]
     assert bars == "· · · · · · · █ · ▄"
     # A bar stands over no single number: 7.5 is not 8.
     assert axis.split() == [low, high]
     assert len(axis) == len(bars)
-    assert statistics.spread((0,) * 7 + (4, 0, 2), scale).endswith(told)
+    assert statistics.spread((0,) * 7 + (4, 0, 2), scale, words).endswith(told)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from discord import ui
 
 from bot.core.people import Choice, Ledger, Rated
-from bot.core.scores import Scale, write_score
+from bot.core.scores import Scale
 from bot.ui import parts, statistics
 from bot.ui.cards import undo_button
 from bot.ui.ids import write_id, write_member
@@ -22,12 +22,12 @@ def rated_text(rated: Rated, server: str | None, scale: Scale, words: Words, nam
     change, title = rated.change, parts.safe(rated.drama.title)
     by, whose = ("-by", {"name": parts.safe(name)}) if name else ("", {})
     if change.after is None:
-        text = words(f"rating-gone{by}", title=title, before=write_score(change.before or 0, scale), **whose)
+        text = words(f"rating-gone{by}", title=title, before=words.score(change.before or 0, scale), **whose)
     elif rated.undone or change.before in (None, change.after):
-        text = words(f"rating-kept{by}", title=title, score=write_score(change.after, scale), **whose)
+        text = words(f"rating-kept{by}", title=title, score=words.score(change.after, scale), **whose)
     else:
-        before = write_score(change.before, scale)
-        score = write_score(change.after, scale)
+        before = words.score(change.before, scale)
+        score = words.score(change.after, scale)
         text = words(f"rating-changed{by}", title=title, score=score, before=before, **whose)
     if rated.undone:
         text = words("undone", now=text)
@@ -51,11 +51,11 @@ def ledger_card(
     ledger: Ledger, owner: int, name: str, scale: Scale, words: Words, picture: Picture | None = None
 ) -> ui.LayoutView:
     """One's ratings, newest first, below how they are spread: a picture of it, or bars of letters without one."""
-    mean = write_score(ledger.mean, scale)
+    mean = words.score(ledger.mean, scale)
     head = f"### {words('ratings-title', name=parts.safe(name))}"
     summary = words("ratings-summary", count=ledger.total, mean=mean)
     rows = [
-        f"**{write_score(rating.score, scale)}**  **{parts.safe(drama.title)}**"
+        f"**{words.score(rating.score, scale)}**  **{parts.safe(drama.title)}**"
         + (f" ({drama.year})" if drama.year else "")
         + f"\n-# <t:{rating.rated_at}:D>"
         for drama, rating in ledger.rows
@@ -63,10 +63,10 @@ def ledger_card(
     items: list[ui.Item] = [
         *statistics.pictured(
             head,
-            f"-# {summary}\n{statistics.bands_text(ledger.bands, scale)}",
+            f"-# {summary}\n{statistics.bands_text(ledger.bands, scale, words)}",
             picture,
             words,
-            instead=f"{summary}\n{statistics.spread(ledger.bands, scale)}",
+            instead=f"{summary}\n{statistics.spread(ledger.bands, scale, words)}",
         ),
         ui.Separator(),
         ui.TextDisplay("\n".join([*rows, *([f"-# {words('adult-left-out')}"] if ledger.apart else [])])),

@@ -8,7 +8,7 @@ from discord import ButtonStyle, SelectOption, ui
 from bot.core.models import Drama
 from bot.core.people import Picked, Rated, Sheet
 from bot.core.reviews import ReviewPage
-from bot.core.scores import Scale, steps, write_score
+from bot.core.scores import Scale, steps
 from bot.core.vocabulary import Vocabulary
 from bot.ui import live, parts
 from bot.ui.cast import cast_pages, cast_tab
@@ -201,7 +201,7 @@ def _rate_menu(sheet: Sheet, view: View, words: Words) -> ui.ActionRow:
 
 def rate_menu(drama: Drama, owner: int, tab: str, mine: int | None, scale: Scale, words: Words) -> ui.ActionRow:
     """The menu to give a score, or to take one's score back."""
-    placeholder = words("rate-again", score=write_score(mine, scale)) if mine else words("rate-this")
+    placeholder = words("rate-again", score=words.score(mine, scale)) if mine else words("rate-this")
     return _menu_of_scores(drama, owner, tab, placeholder, mine is not None, scale, words)
 
 
@@ -219,7 +219,7 @@ def _menu_of_scores(
 def _scores(scale: Scale, words: Words) -> tuple[SelectOption, ...]:
     """The scores to choose from, the same on every card."""
     return tuple(
-        SelectOption(label=write_score(score, scale), value=str(score), description=_word(score, words))
+        SelectOption(label=words.score(score, scale), value=str(score), description=_word(score, words))
         for score in steps(scale)
     )
 

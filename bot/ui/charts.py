@@ -27,7 +27,7 @@ class Columns:
 @dataclass(frozen=True, slots=True)
 class Row:
     """A bar from `start` to `part` (0..1) with what it stands for in words; `small` is a second name, `other` where
-    others are, `beside` that in words where a share says nothing."""
+    others are, `beside` that in words."""
 
     label: str
     value: str
@@ -102,7 +102,7 @@ def described(chart: Chart) -> str:
 
 def _told(row: Row, other: str | None) -> str:
     text = f"{row.label}: {row.value}"
-    return f"{text} ({other}: {row.beside or f'{row.other:.0%}'})" if other and row.other is not None else text
+    return f"{text} ({other}: {row.beside})" if other and row.other is not None else text
 
 
 def draw(chart: Chart, families: Sequence[str]) -> bytes:

@@ -7,7 +7,7 @@ from discord import TextStyle, ui
 from bot.core.chat import Heard, Question
 from bot.core.models import Drama
 from bot.core.people import Rated
-from bot.core.scores import Scale, write_score
+from bot.core.scores import Scale
 from bot.ui import answers, parts
 from bot.ui.ids import write_change, write_id, write_member
 from bot.ui.limits import BUTTON_LABEL, cut
@@ -72,7 +72,7 @@ def _undo(rated: Rated, owner: int, named: bool, words: Words) -> ui.Button:
 
 
 def _ask(question: Question, scale: Scale, words: Words) -> str:
-    title, score = parts.safe(question.dramas[0].title), write_score(question.scores[0], scale)
+    title, score = parts.safe(question.dramas[0].title), words.score(question.scores[0], scale)
     if len(question.dramas) > 1 and len(question.scores) > 1:
         return words("chat-which-title")
     if len(question.dramas) > 1:
@@ -90,20 +90,20 @@ def _choices(question: Question, place: int, owner: int, scale: Scale, words: Wo
             buttons.append(parts.button(_dated(drama), write_id("say", who, drama.id, scores, place)))
     else:
         for score in question.scores[: _ROW - 1]:
-            label = _of(score, question.scores)
+            label = _of(score, question.scores, words)
             if len(question.scores) == 1:
-                label = words("chat-keep", score=write_score(score, scale))
+                label = words("chat-keep", score=words.score(score, scale))
             buttons.append(parts.button(label, write_id("say", who, first.id, score, place)))
     several = len(question.dramas) > 1 or len(question.scores) > 1
     buttons.append(parts.button(words("chat-neither" if several else "chat-leave"), write_id("unask", who, place)))
     return ui.ActionRow(*buttons)
 
 
-def _of(score: int, scores: Sequence[int]) -> str:
+def _of(score: int, scores: Sequence[int], words: Words) -> str:
     """A score with what it is out of: of "5", which may be either, "5/10" and "5/5"."""
     if len(scores) == 2 and score == scores[1] == 2 * scores[0]:
-        return f"{score / 20:g}/5"
-    return f"{score / 10:g}/10"
+        return f"{words.compact(score / 20)}/5"
+    return f"{words.compact(score / 10)}/10"
 
 
 def _dated(drama: Drama) -> str:

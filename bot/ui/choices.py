@@ -9,7 +9,7 @@ from bot.core.alerts import Where
 from bot.core.choices import MemberChoices, NameOrder, ServerChoices, TitleLanguage
 from bot.core.people import Settings
 from bot.core.regions import flag
-from bot.core.scores import Scale, write_score
+from bot.core.scores import Scale
 from bot.core.vocabulary import Vocabulary
 from bot.ui import parts
 from bot.ui.ids import write_id, write_member
@@ -162,7 +162,7 @@ def _names(whose: str, who: str, chosen: str | None, words: Words) -> ui.ActionR
 
 
 def _scales(whose: str, who: str, chosen: str | None, words: Words) -> ui.ActionRow:
-    options = [(scale, words(f"scale-{scale}", example=write_score(_EXAMPLE, scale))) for scale in get_args(Scale)]
+    options = [(scale, words(f"scale-{scale}", example=words.score(_EXAMPLE, scale))) for scale in get_args(Scale)]
     return _menu(whose, who, "scale", options, chosen, "", words)
 
 

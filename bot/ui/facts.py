@@ -93,7 +93,7 @@ def _(value: Watch, words: Words) -> str:
 
 @_said.register
 def _(value: SiteScore, words: Words) -> str:
-    return f"{value.site} {value.score:g}/{value.out_of:g}" if value.score is not None else value.site
+    return f"{value.site} {words.compact(value.score)}/{value.out_of:g}" if value.score is not None else value.site
 
 
 @_said.register

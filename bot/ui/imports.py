@@ -3,7 +3,7 @@
 from discord import ButtonStyle, SelectOption, ui
 
 from bot.core.imports import Imported, ImportPreview, Meant, Open, Row
-from bot.core.scores import Scale, write_score
+from bot.core.scores import Scale
 from bot.ui import parts
 from bot.ui.ids import write_id, write_member
 from bot.ui.limits import OPTION_LABEL, cut
@@ -56,7 +56,7 @@ def _matched(one: Meant, scale: Scale, words: Words) -> str:
     drama, row = one.drama, one.row
     named = parts.safe(cut(row.names[0], 60))
     shown = parts.safe(drama.title) + (f" ({drama.year})" if drama.year else "")
-    was = words("import-was", score=write_score(one.replaces, scale)) if one.replaces is not None else None
+    was = words("import-was", score=words.score(one.replaces, scale)) if one.replaces is not None else None
     title = shown if named.casefold() == parts.safe(drama.title).casefold() else f"{named} → {shown}"
     return parts.line(title, *_said(row, scale, words), was)
 
@@ -64,7 +64,7 @@ def _matched(one: Meant, scale: Scale, words: Words) -> str:
 def _said(row: Row, scale: Scale, words: Words) -> list[str | None]:
     """What a row says of its title: the score, the part of the list, the episode."""
     return [
-        f"**{write_score(row.score, scale)}**" if row.score else None,
+        f"**{words.score(row.score, scale)}**" if row.score else None,
         words(f"list-{row.status}") if row.status else None,
         words("progress-open", episode=row.episode) if row.episode and row.status != "completed" else None,
     ]

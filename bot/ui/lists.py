@@ -7,7 +7,7 @@ from discord import ButtonStyle, SelectOption, ui
 
 from bot.core.lists import STATUSES, Entry, Evenings, ListChange, ListPage, ListRow, Status, episodes_of
 from bot.core.models import Drama
-from bot.core.scores import Scale, write_score
+from bot.core.scores import Scale
 from bot.ui import parts
 from bot.ui.ids import write_id, write_member
 from bot.ui.text import Words
@@ -194,7 +194,7 @@ def _rows(rows: Iterable[ListRow], scale: Scale, words: Words) -> Iterable[str]:
         yield parts.line(
             parts.safe(row.drama.title) + (f" ({row.drama.year})" if row.drama.year else ""),
             _counted(row.entry, row.drama, words),
-            f"**{write_score(row.score, scale)}**" if row.score else None,
+            f"**{words.score(row.score, scale)}**" if row.score else None,
         )
         if row.entry.note:
             yield f"-# {parts.safe(row.entry.note)}"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from discord import ui
 
 from bot.core.models import Drama
-from bot.core.scores import Scale, write_score
+from bot.core.scores import Scale
 from bot.core.together import Match, Shared
 from bot.ui import parts
 from bot.ui.ids import write_id, write_member
@@ -29,7 +29,8 @@ def match_items(match: Match, mine: str, theirs: str, scale: Scale, words: Words
     )
     items: list[ui.Item] = [ui.TextDisplay(head)]
     for key, rows in (("match-loved", match.loved), ("match-fought", match.fought)):
-        items.append(ui.TextDisplay(f"**{words(key)}**\n{_rows(rows, one, other, scale) or words(f'{key}-none')}"))
+        told = _rows(rows, one, other, scale, words) or words(f"{key}-none")
+        items.append(ui.TextDisplay(f"**{words(key)}**\n{told}"))
     advice = [
         words("match-watch", name=name, title=f"**{_title(drama)}**", by=by)
         for name, by, drama in ((one, other, match.for_me), (other, one, match.for_them))
@@ -41,9 +42,9 @@ def match_items(match: Match, mine: str, theirs: str, scale: Scale, words: Words
     return items, [drama for drama in dramas if drama]
 
 
-def _rows(rows: Sequence[Shared], one: str, other: str, scale: Scale) -> str:
+def _rows(rows: Sequence[Shared], one: str, other: str, scale: Scale, words: Words) -> str:
     return "\n".join(
-        f"{_title(row.drama)} · {one} **{write_score(row.mine, scale)}**, {other} **{write_score(row.theirs, scale)}**"
+        f"{_title(row.drama)} · {one} **{words.score(row.mine, scale)}**, {other} **{words.score(row.theirs, scale)}**"
         for row in rows
     )
 

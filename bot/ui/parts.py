@@ -11,7 +11,7 @@ from discord import ui
 from bot.core.models import Drama
 from bot.core.people import Average, Standing
 from bot.core.regions import flag
-from bot.core.scores import Scale, write_score
+from bot.core.scores import Scale
 from bot.core.vocabulary import Vocabulary
 from bot.ui.ids import write_id
 from bot.ui.limits import BUTTON_LABEL, OPTION_LABEL, cut
@@ -148,7 +148,7 @@ def scores(
 ) -> str:
     """Mine, by my `name` where others read it too, this server's, the world's and other sites', each with what it
     rests on."""
-    mine = write_score(standing.mine, scale) if standing.mine else words("score-none-yet")
+    mine = words.score(standing.mine, scale) if standing.mine else words("score-none-yet")
     rows = [f"**{safe(name) if name else words('score-mine')}** {mine}"]
     if standing.here and server:
         rows.append(f"**{safe(server)}** {average(standing.here, scale, words)}")
@@ -156,7 +156,8 @@ def scores(
         rows.append(f"**{words('score-world')}** {average(standing.world, scale, words)}")
     sites = [
         line(
-            f"{safe(score.site)} **{score.score:.1f}**" + (f"/{score.out_of:g}" if score.out_of != 10 else ""),
+            f"{safe(score.site)} **{words.decimal(score.score)}**"
+            + (f"/{score.out_of:g}" if score.out_of != 10 else ""),
             words("votes", count=score.votes) if score.votes else None,
             month(score.as_of, words),
         )
@@ -167,7 +168,7 @@ def scores(
 
 
 def average(value: Average, scale: Scale, words: Words) -> str:
-    return words("average", score=write_score(value.mean, scale), count=value.count)
+    return words("average", score=words.score(value.mean, scale), count=value.count)
 
 
 def month(as_of: str | None, words: Words) -> str | None:

@@ -7,7 +7,7 @@ from discord import ButtonStyle, SelectOption, ui
 
 from bot.core.models import Drama
 from bot.core.people import MOST_AVOIDED, Picked, Request, Suggestion, Why
-from bot.core.scores import Scale, write_score
+from bot.core.scores import Scale
 from bot.core.vocabulary import Vocabulary
 from bot.ui import parts
 from bot.ui.ids import fits, write_id, write_member, write_request
@@ -74,7 +74,7 @@ def _reason(why: Why, scale: Scale, words: Words, like: Drama | None) -> str | N
         return None
     if why.kind in ("liked", "loved", "advice", "wanted") and not titles:
         return None
-    if words.has(f"{key}-given") and (given := _given(why, scale)):
+    if words.has(f"{key}-given") and (given := _given(why, scale, words)):
         return words(f"{key}-given", values=values, titles=words.both(given))
     if titles and words.has(f"{key}-with"):
         return words(f"{key}-with", values=values, titles=titles)
@@ -88,14 +88,14 @@ def _called(kind: str, value: str, words: Words) -> str:
     return words.named(value) if kind in _NAMED else value
 
 
-def _given(why: Why, scale: Scale) -> list[str]:
+def _given(why: Why, scale: Scale, words: Words) -> list[str]:
     """The member's own titles behind a reason with their scores: "Reply 1988 9.5"; none where one has no score, which
     would leave out what speaks as much."""
     pairs = list(zip(why.dramas[:2], why.scores[:2], strict=False))
     rated = [(one, score) for one, score in pairs if score is not None]
     if len(rated) < len(pairs):
         return []
-    return [f"{parts.safe(cut(one.title, _TITLE))} **{write_score(score, scale)}**" for one, score in rated]
+    return [f"{parts.safe(cut(one.title, _TITLE))} **{words.score(score, scale)}**" for one, score in rated]
 
 
 def picks_card(

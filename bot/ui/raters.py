@@ -3,7 +3,7 @@
 from discord import ui
 
 from bot.core.browsing import Raters
-from bot.core.scores import Scale, write_score
+from bot.core.scores import Scale
 from bot.ui import parts
 from bot.ui.ids import write_id, write_member
 from bot.ui.statistics import spread
@@ -17,9 +17,9 @@ def raters_card(raters: Raters, owner: int, server: str | None, scale: Scale, wo
         parts.safe(server or ""), parts.average(raters.average, scale, words), by=" "
     )
     # A mention shows the name each reader knows the member by; the bot's messages ping nobody.
-    rows = [f"**{write_score(score, scale)}** <@{member}>" for member, score in raters.rows]
+    rows = [f"**{words.score(score, scale)}** <@{member}>" for member, score in raters.rows]
     return parts.card(
-        ui.TextDisplay(f"{head}\n{spread(raters.bands, scale)}"),
+        ui.TextDisplay(f"{head}\n{spread(raters.bands, scale, words)}"),
         ui.Separator(),
         ui.TextDisplay("\n".join(rows)),
         ui.ActionRow(parts.button(words("open-card"), write_id("card", who, drama.id))),

@@ -7,7 +7,7 @@ from discord import ButtonStyle, SelectOption, TextStyle, ui
 
 from bot.core.models import Drama
 from bot.core.reviews import ASPECTS, LONGEST, Opened, Report, Review, Reviewed, ReviewPage, Started, bar
-from bot.core.scores import Scale, steps, write_score
+from bot.core.scores import Scale, steps
 from bot.ui import parts
 from bot.ui.ids import write_id, write_member
 from bot.ui.limits import OPTION_LABEL, cut
@@ -44,15 +44,15 @@ def _with_bars(text: str) -> str:
 def byline(review: Review, scale: Scale, words: Words) -> str:
     """Whose it is, their score and those of the aspects, and when it was written."""
     given = review.words.aspects
-    aspects = [f"{words(f'aspect-{one}')} {write_score(given[one], scale)}" for one in ASPECTS if one in given]
+    aspects = [f"{words(f'aspect-{one}')} {words.score(given[one], scale)}" for one in ASPECTS if one in given]
     until = words("review-until", episode=review.words.episode) if review.words.episode else None
     small = parts.line(*aspects, until, f"<t:{review.written_at}:d>")
-    return f"{opinion(review, scale)}\n-# {small}"
+    return f"{opinion(review, scale, words)}\n-# {small}"
 
 
-def opinion(review: Review, scale: Scale) -> str:
+def opinion(review: Review, scale: Scale, words: Words) -> str:
     """ "@Guest 9.5"."""
-    return f"<@{review.member}>" + (f" **{write_score(review.score, scale)}**" if review.score else "")
+    return f"<@{review.member}>" + (f" **{words.score(review.score, scale)}**" if review.score else "")
 
 
 def reviews_tab(drama: Drama, found: ReviewPage, owner: int, scale: Scale, words: Words) -> list[ui.Item]:
@@ -72,7 +72,9 @@ def reviews_tab(drama: Drama, found: ReviewPage, owner: int, scale: Scale, words
         return [ui.TextDisplay(f"-# {words('review-none')}"), pager]
     rows: list[str] = []
     if found.opposites and found.page == 0:
-        rows.append(f"**{words('review-opposites')}** {parts.line(*(opinion(one, scale) for one in found.opposites))}")
+        rows.append(
+            f"**{words('review-opposites')}** {parts.line(*(opinion(one, scale, words) for one in found.opposites))}"
+        )
     rows += [
         f"**{number}.** {byline(one, scale, words)}\n"
         + body(one, _behind(one, found.seen, owner), words, _SHORT, found.here)
@@ -80,7 +82,7 @@ def reviews_tab(drama: Drama, found: ReviewPage, owner: int, scale: Scale, words
     ]
     options = [
         SelectOption(
-            label=cut(parts.line(f"{number}", write_score(one.score, scale) if one.score else None), OPTION_LABEL),
+            label=cut(parts.line(f"{number}", words.score(one.score, scale) if one.score else None), OPTION_LABEL),
             value=str(one.id),
             description=cut(_teaser(one, _behind(one, found.seen, owner), found.here, words), OPTION_LABEL),
         )
@@ -125,7 +127,7 @@ def own_buttons(drama: Drama, owner: int, words: Words) -> list[ui.Button]:
 
 def written_note(reviewed: Reviewed, owner: int, scale: Scale, words: Words) -> ui.LayoutView:
     """The answer to a review: that it is kept, and what of it was left out."""
-    text = words("review-kept", title=parts.safe(reviewed.drama.title), who=opinion(reviewed.review, scale))
+    text = words("review-kept", title=parts.safe(reviewed.drama.title), who=opinion(reviewed.review, scale, words))
     lines = [text, *(f"-# {words(f'review-unread-{name}')}" for name in reviewed.unread)]
     if reviewed.hidden:
         lines.append(f"-# {words('review-kept-hidden')}")
@@ -204,7 +206,7 @@ class ReviewForm(ui.Modal):
             )
         )
         given = before.aspects if before else {}
-        stated = [f"{words(f'aspect-{one}')} {given[one] / 10:.1f}" for one in ASPECTS if one in given]
+        stated = [f"{words(f'aspect-{one}')} {words.decimal(given[one] / 10)}" for one in ASPECTS if one in given]
         self.add_item(
             ui.Label(
                 text=words("review-aspects"),
@@ -222,8 +224,8 @@ def _line(name: str, default: str | None, most: int) -> ui.TextInput:
 def _score_menu(mine: int | None, scale: Scale, words: Words) -> ui.Select:
     """The scores to choose from, with one's own where it lies between, in place of one that reads alike."""
     offered: list[int] = sorted({*steps(scale), *([mine] if mine else [])}, reverse=True)
-    labels = {write_score(one, scale): one for one in offered}
+    labels = {words.score(one, scale): one for one in offered}
     if mine:
-        labels[write_score(mine, scale)] = mine
+        labels[words.score(mine, scale)] = mine
     options = [SelectOption(label=text, value=str(one), default=one == mine) for text, one in labels.items()]
     return ui.Select(custom_id="score", placeholder=words("rate-this"), options=options)

@@ -8,7 +8,7 @@ from discord import ui
 
 from bot.core.models import Drama
 from bot.core.people import Ledger
-from bot.core.scores import Scale, write_score
+from bot.core.scores import Scale
 from bot.core.statistics import Club, Recap, Share, Taste, Watched
 from bot.ui import parts
 from bot.ui.charts import Chart, Columns, Panel, Row, Rows, Totals
@@ -32,35 +32,35 @@ def pictured(
     return [picture.gallery(), ui.TextDisplay(parts.line(numbers, missing, by="\n"))]
 
 
-def bands_text(bands: Sequence[int], scale: Scale) -> str:
+def bands_text(bands: Sequence[int], scale: Scale, words: Words) -> str:
     """How many scores are in each band that has any, the highest first: "9.1–10: 3 · 8.1–9: 12"."""
-    return "-# " + parts.line(*(f"{name}: {count}" for name, count in reversed(_bands(bands, scale)) if count))
+    return "-# " + parts.line(*(f"{name}: {count}" for name, count in reversed(_bands(bands, scale, words)) if count))
 
 
-def _bands(bands: Sequence[int], scale: Scale) -> tuple[tuple[str, int], ...]:
+def _bands(bands: Sequence[int], scale: Scale, words: Words) -> tuple[tuple[str, int], ...]:
     """The bands by the lowest and the highest score of each, in numbers of that scale."""
-    return tuple(("–".join(_ends(n, scale)), count) for n, count in enumerate(bands))
+    return tuple(("–".join(_ends(n, scale, words)), count) for n, count in enumerate(bands))
 
 
-def _ends(band: int, scale: Scale) -> tuple[str, str]:
+def _ends(band: int, scale: Scale, words: Words) -> tuple[str, str]:
     if scale == "percent":
         return str(10 * band + 1), str(10 * band + 10)
     step = 2 if scale == "five" else 1
-    return f"{band / step + 0.1:.1f}", f"{(band + 1) / step:g}"
+    return words.decimal(band / step + 0.1), words.compact((band + 1) / step)
 
 
-def spread(bands: Sequence[int], scale: Scale) -> str:
+def spread(bands: Sequence[int], scale: Scale, words: Words) -> str:
     """How many scores fall in each band, as bars between the lowest score and the highest, and in numbers."""
     most = max(bands) or 1
     bars = " ".join(_BLOCKS[max(0, round(count / most * len(_BLOCKS)) - 1)] if count else "·" for count in bands)
-    low, high = _ends(0, scale)[0], _ends(len(bands) - 1, scale)[1]
-    return f"```\n{bars}\n{low}{high.rjust(len(bars) - len(low))}\n```\n{bands_text(bands, scale)}"
+    low, high = _ends(0, scale, words)[0], _ends(len(bands) - 1, scale, words)[1]
+    return f"```\n{bars}\n{low}{high.rjust(len(bars) - len(low))}\n```\n{bands_text(bands, scale, words)}"
 
 
 def histogram(ledger: Ledger, name: str, scale: Scale, words: Words) -> Chart:
     """How a member's scores are spread."""
-    about = words("ratings-summary", count=ledger.total, mean=write_score(ledger.mean, scale))
-    columns = Columns(words("histogram-panel"), _bands(ledger.bands, scale))
+    about = words("ratings-summary", count=ledger.total, mean=words.score(ledger.mean, scale))
+    columns = Columns(words("histogram-panel"), _bands(ledger.bands, scale, words))
     return Chart(words("ratings-title", name=name), about, ((columns,),))
 
 
@@ -68,7 +68,14 @@ def taste_chart(taste: Taste, name: str, scale: Scale, words: Words) -> Chart:
     """What a member likes, beside the others."""
     others = words("profile-others-here" if taste.here else "profile-others-world")
     tags = tuple(
-        Row(words.named(share.name), f"{share.mine:.0%}", share.mine, other=share.others) for share in taste.tags
+        Row(
+            words.named(share.name),
+            words.share(share.mine),
+            share.mine,
+            other=share.others,
+            beside=None if share.others is None else words.share(share.others),
+        )
+        for share in taste.tags
     )
     most = max((count for _, count in taste.countries), default=1)
     countries = tuple(Row(words.country(code), str(count), count / most) for code, count in taste.countries)
@@ -80,8 +87,8 @@ def taste_chart(taste: Taste, name: str, scale: Scale, words: Words) -> Chart:
         panels.append((Rows(words("profile-countries"), countries), Columns(words("profile-decades"), decades)))
     if contrary := taste.contrary:
         others_mean = contrary.others.mean
-        bar = _bar(contrary.drama, contrary.mine, scale)
-        bar = replace(bar, other=others_mean / 100, beside=write_score(others_mean, scale))
+        bar = _bar(contrary.drama, contrary.mine, scale, words)
+        bar = replace(bar, other=others_mean / 100, beside=words.score(others_mean, scale))
         panels.append((Rows(words("profile-against"), (bar,), others),))
     return Chart(words("profile-title", name=name), "", tuple(panels))
 
@@ -91,7 +98,7 @@ def taste_card(taste: Taste, name: str, scale: Scale, words: Words, picture: Pic
     tags = (_share(share, words) for share in taste.tags)
     countries = (f"{words.country(code)} {count}" for code, count in taste.countries)
     decades = (f"{words('decade', year=str(year))} {count}" for year, count in taste.decades if count)
-    summary = words("ratings-summary", count=taste.total, mean=write_score(taste.mean, scale)) if taste.total else None
+    summary = words("ratings-summary", count=taste.total, mean=words.score(taste.mean, scale)) if taste.total else None
     numbers = [
         parts.line(summary, _watched(taste.watched, words)),
         _named("profile-tags", tags, words),
@@ -100,8 +107,8 @@ def taste_card(taste: Taste, name: str, scale: Scale, words: Words, picture: Pic
     ]
     contrary = taste.contrary
     told = contrary and words(
-        "profile-contrary", title=parts.safe(contrary.drama.title), mine=write_score(contrary.mine, scale),
-        others=write_score(contrary.others.mean, scale), count=contrary.others.count, name=parts.safe(name),
+        "profile-contrary", title=parts.safe(contrary.drama.title), mine=words.score(contrary.mine, scale),
+        others=words.score(contrary.others.mean, scale), count=contrary.others.count, name=parts.safe(name),
     )  # fmt: skip
     head = f"### {words('profile-title', name=parts.safe(name))}"
     return parts.card(*pictured(head, _small(numbers), picture, words), ui.TextDisplay(f"-# {told}") if told else None)
@@ -111,13 +118,13 @@ def club_chart(club: Club, scale: Scale, words: Words) -> Chart:
     """What a server likes and disputes."""
     # In the order of the weighted means: without the numbers of votes a 10 of one below a 9 of many looks mistaken.
     loved = tuple(
-        replace(_bar(drama, average.mean, scale), value=parts.average(average, scale, words))
+        replace(_bar(drama, average.mean, scale, words), value=parts.average(average, scale, words))
         for drama, average in club.loved
     )
     disputed = tuple(
         Row(
             one.drama.title,
-            _dispute(one.low, one.high, scale),
+            _dispute(one.low, one.high, scale, words),
             one.high / 100,
             _second(one.drama),
             start=one.low / 100,
@@ -138,7 +145,7 @@ def club_card(club: Club, owner: int, scale: Scale, words: Words, picture: Pictu
     disputed = [
         parts.safe(one.drama.title)
         + " "
-        + words("club-dispute", low=write_score(one.low, scale), high=write_score(one.high, scale), count=one.count)
+        + words("club-dispute", low=words.score(one.low, scale), high=words.score(one.high, scale), count=one.count)
         for one in club.disputed
     ]
     numbers = [
@@ -162,7 +169,9 @@ def year_chart(recap: Recap, name: str, scale: Scale, words: Words) -> Chart:
     """A member's year."""
     panels: list[tuple[Panel, ...]] = [(Totals(_totals(recap.total, recap.mean, recap.watched, scale, words)),)]
     if recap.best:
-        panels.append((Rows(words("year-best"), tuple(_bar(drama, score, scale) for drama, score in recap.best)),))
+        panels.append(
+            (Rows(words("year-best"), tuple(_bar(drama, score, scale, words) for drama, score in recap.best)),)
+        )
     if recap.total:
         panels.append((Columns(words("year-months"), _months(recap.months, words)),))
     return Chart(words("year-title", name=name, year=str(recap.year)), _mostly(recap, words) or "", tuple(panels))
@@ -173,8 +182,8 @@ def year_card(
 ) -> ui.LayoutView:
     """A member's year, in numbers, with its picture; a menu opens the cards of its best titles."""
     mostly = _mostly(recap, words)
-    summary = words("ratings-summary", count=recap.total, mean=write_score(recap.mean, scale)) if recap.total else None
-    best = [f"{parts.safe(drama.title)} {write_score(score, scale)}" for drama, score in recap.best]
+    summary = words("ratings-summary", count=recap.total, mean=words.score(recap.mean, scale)) if recap.total else None
+    best = [f"{parts.safe(drama.title)} {words.score(score, scale)}" for drama, score in recap.best]
     numbers = [
         parts.line(summary, _watched(recap.watched, words)),
         _named("year-best", best, words),
@@ -205,7 +214,7 @@ def _small(rows: Iterable[str | None]) -> str:
 
 
 def _about(club: Club, scale: Scale, words: Words) -> str:
-    return words("club-about", ratings=club.ratings, members=club.members, mean=write_score(club.mean, scale))
+    return words("club-about", ratings=club.ratings, members=club.members, mean=words.score(club.mean, scale))
 
 
 def _mostly(recap: Recap, words: Words) -> str | None:
@@ -217,7 +226,7 @@ def _totals(total: int, mean: float, watched: Watched, scale: Scale, words: Word
     """What a member did, as large numbers; those that are nought are left out."""
     hours = _hours(watched)
     # Five stars are too long beside three other numbers, and a mean says more in tenths.
-    average = f"{mean / 20:.1f} / 5" if scale == "five" else write_score(mean, scale)
+    average = f"{words.decimal(mean / 20)} / 5" if scale == "five" else words.score(mean, scale)
     rows = (
         (total, words.number(total), words("titles-rated", count=total)),
         (total, average, words("mean-score")),
@@ -235,8 +244,8 @@ def _hours(watched: Watched) -> int:
     return -(-watched.minutes // 60)
 
 
-def _bar(drama: Drama, score: float, scale: Scale) -> Row:
-    return Row(drama.title, write_score(score, scale), score / 100, _second(drama))
+def _bar(drama: Drama, score: float, scale: Scale, words: Words) -> Row:
+    return Row(drama.title, words.score(score, scale), score / 100, _second(drama))
 
 
 def _axis(decade: str, year: int) -> str:
@@ -248,8 +257,8 @@ def _second(drama: Drama) -> str | None:
     return drama.native_title if drama.native_title != drama.title else None
 
 
-def _dispute(low: int, high: int, scale: Scale) -> str:
-    return f"{write_score(low, scale)} – {write_score(high, scale)}"
+def _dispute(low: int, high: int, scale: Scale, words: Words) -> str:
+    return f"{words.score(low, scale)} – {words.score(high, scale)}"
 
 
 def _by_month(months: Iterable[tuple[date, int]], words: Words) -> Iterable[str]:

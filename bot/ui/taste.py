@@ -4,7 +4,7 @@ from discord import ui
 
 from bot.core.errors import Sorry
 from bot.core.people import Profile
-from bot.core.scores import Scale, write_score
+from bot.core.scores import Scale
 from bot.core.together import Match
 from bot.ui import parts
 from bot.ui.ids import write_id, write_member
@@ -20,10 +20,10 @@ def taste_card(
     head = f"### {words('taste-title', name=parts.safe(theirs))}\n"
     if not profile.total:
         return parts.note(head + words("taste-none", name=parts.safe(theirs)))
-    mean = write_score(profile.mean, scale)
-    head += words("ratings-summary", count=profile.total, mean=mean) + f"\n{spread(profile.bands, scale)}"
+    mean = words.score(profile.mean, scale)
+    head += words("ratings-summary", count=profile.total, mean=mean) + f"\n{spread(profile.bands, scale, words)}"
     best = "\n".join(
-        f"**{write_score(score, scale)}**  {parts.safe(drama.title)}" + (f" ({drama.year})" if drama.year else "")
+        f"**{words.score(score, scale)}**  {parts.safe(drama.title)}" + (f" ({drama.year})" if drama.year else "")
         for drama, score in profile.best
     )
     items: list[ui.Item] = [ui.TextDisplay(head), ui.TextDisplay(f"**{words('taste-best')}**\n{best}")]

@@ -9,12 +9,14 @@ from typing import get_args
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_skeleton
+from babel.numbers import format_percent, get_decimal_symbol
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_date, fluent_number
 
 from bot.core.errors import BadInput
 from bot.core.models import Weekday
 from bot.core.regions import REGIONS, called
+from bot.core.scores import Scale, write_score
 
 DEFAULT = "en-US"
 _COMMAND = re.compile(r"^command-(\S+) = .*(?:\n +\.name = (\S+)$)?", re.MULTILINE)
@@ -37,6 +39,8 @@ class Words:
         self._bundles = bundles
         self._called = called
         self._locale = Locale.parse(locale, sep="-")
+        self._point = get_decimal_symbol(self._locale)
+        self._per_cent = format_percent(0, locale=self._locale).removeprefix("0")
         self._said: dict[object, str] = {}
         self._names: dict[str, str] = {}
 
@@ -148,6 +152,25 @@ class Words:
     def day(self, day: date) -> str:
         """A date in words, "11 Oct 2005"."""
         return str(fluent_date(day, dateStyle="medium").format(self._locale))
+
+    def score(self, score: float, scale: Scale = "ten") -> str:
+        """A score of the store, 1–100, as it is read in this language: "9.5", "95%" or "★★★★☆"."""
+        text = write_score(score, scale)
+        if scale == "percent":
+            return text.replace("%", self._per_cent)
+        return text.replace(".", self._point) if scale == "ten" else text
+
+    def decimal(self, value: float) -> str:
+        """A number with one digit behind the point, "9.5"."""
+        return f"{value:.1f}".replace(".", self._point)
+
+    def compact(self, value: float) -> str:
+        """The same without the digit where that is none, "9"."""
+        return str(int(value)) if value == int(value) else self.decimal(value)
+
+    def share(self, part: float) -> str:
+        """A part of a whole, 0 to 1, in per cent."""
+        return f"{100 * part:.0f}{self._per_cent}"
 
     def number(self, value: float) -> str:
         """A number with its thousands set apart."""
