@@ -423,7 +423,10 @@ mood-shiver-means = Dunkle Ecken und kalte Hände.
 wish-without = ohne { $tags }
 wish-since = ab { $year }
 wish-until = bis { $year }
-wish-episodes = bis zu { $count } Folgen
+wish-episodes = { $count ->
+    [one] 1 Folge
+   *[other] bis zu { $count } Folgen
+}
 wish-service = bei { $service }
 wish-safe = nur Bekanntes
 wish-surprise = nur wenig Bekanntes
@@ -605,11 +608,17 @@ draft-dropped = Es wurde nichts gespeichert.
 kept-add = { $titles } gehört jetzt zum Katalog dieses Servers. Anderswo sieht es niemand.
 kept-correct = { $titles } ist auf diesem Server ab jetzt berichtigt.
 kept-hide = { $titles } wird auf diesem Server nicht mehr gefunden, gelistet oder vorgeschlagen.
-kept-import = { $count } Titel sind auf diesem Server neu oder berichtigt: { $titles }
+kept-import = { $count ->
+    [one] 1 Titel ist
+   *[other] { $count } Titel sind
+} auf diesem Server neu oder berichtigt: { $titles }
 undone-add = { $titles } gehört nicht mehr zum Katalog dieses Servers.
 undone-correct = { $titles } ist wieder wie vorher.
 undone-hide = { $titles } wird hier wieder gefunden.
-undone-import = { $count } Titel sind wieder wie vorher: { $titles }
+undone-import = { $count ->
+    [one] 1 Titel ist
+   *[other] { $count } Titel sind
+} wieder wie vorher: { $titles }
 redo = Wiederherstellen
 history-title = Geändert in { $server }
 history-summary = { $count ->

@@ -420,7 +420,10 @@ mood-shiver-means = Dark corners and cold hands.
 wish-without = without { $tags }
 wish-since = since { $year }
 wish-until = until { $year }
-wish-episodes = up to { $count } episodes
+wish-episodes = { $count ->
+    [one] 1 episode
+   *[other] up to { $count } episodes
+}
 wish-service = on { $service }
 wish-safe = well known only
 wish-surprise = little known only
@@ -602,11 +605,17 @@ draft-dropped = Nothing was kept.
 kept-add = { $titles } is part of this server's catalogue now. Nobody elsewhere sees it.
 kept-correct = { $titles } is corrected in this server from now on.
 kept-hide = { $titles } is no longer found, listed or recommended in this server.
-kept-import = { $count } titles are added or corrected in this server: { $titles }
+kept-import = { $count ->
+    [one] 1 title is added or corrected
+   *[other] { $count } titles are added or corrected
+} in this server: { $titles }
 undone-add = { $titles } is no longer part of this server's catalogue.
 undone-correct = { $titles } is again as it was before.
 undone-hide = { $titles } is found here again.
-undone-import = { $count } titles are again as they were before: { $titles }
+undone-import = { $count ->
+    [one] 1 title is again as it was before
+   *[other] { $count } titles are again as they were before
+}: { $titles }
 redo = Do it again
 history-title = Changed in { $server }
 history-summary = { $count ->
