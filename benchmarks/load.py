@@ -7,6 +7,7 @@ kept for the next time. Every figure stands beside an empty command of the same 
 what the bot's process works for an answer: it hardly changes where the machine has more to do.
 
 - `one` member at a time, and `many`, 64 at once, of a thousand who asked before; in all that follows anybody may ask.
+  The ready card is what a card takes that is neither looked up nor built: no card can be quicker.
 - `limit`: what Discord lets through, taken as its limit for one bot's requests: 50 a second. Answers to interactions
   are exempt from it, yet no bot of one shard comes near it in its busiest hour (see docs/many-machines.md).
 - `offered`: ten times that. Beyond what the machine can do members are told so; `refused` counts them.
@@ -82,7 +83,7 @@ async def bot_on(wire: Wire, database: Path, log: Path) -> AsyncGenerator[Proces
 
 async def compared(members: Members, bot: Process, times: int, at_once: int, rounds: int = 5) -> None:
     """Each way beside the empty command, in turns, so that what else the machine does goes into both."""
-    waits = {way: Waits() for way in ("empty", *WAYS)}
+    waits = {way: Waits() for way in ("empty", "ready card", *WAYS)}
     work: dict[str, float] = dict.fromkeys(waits, 0.0)
     for _ in range(rounds):
         for way, into in waits.items():

@@ -55,6 +55,7 @@ class Members:
         self._cards: list[tuple[Asked, str, str]] = []
         self.ways: dict[str, Callable[[], Awaitable[Asked]]] = {
             "empty": self._empty,
+            "ready card": self._ready,
             "/drama": self._drama,
             "autocomplete": self._typing,
             "/rate": self._rate,
@@ -156,6 +157,10 @@ class Members:
     async def _empty(self) -> Asked:
         who, where = self._someone()
         return await self._wire.deliver(made.interaction(2, who, where, made.command("empty", {})))
+
+    async def _ready(self) -> Asked:
+        who, where = self._someone()
+        return await self._wire.deliver(made.interaction(2, who, where, made.command("ready", {})))
 
     async def _drama(self) -> Asked:
         who, where = self._someone()
