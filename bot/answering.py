@@ -47,7 +47,8 @@ def asker(interaction: Ask) -> Asker:
     settings = interaction.client.guide.here.settings(who)
     # Who decides what a server shows is shown all of it, alone.
     managing = bool(interaction.extras.get("managing"))
-    return replace(who, adult=managing or open_to_adults(settings, interaction.channel))
+    reads = _own(interaction, settings) if alone(interaction) else _shared(interaction, settings)
+    return replace(who, adult=managing or open_to_adults(settings, interaction.channel), reads=reads)
 
 
 def words_for(interaction: Ask, *, private: bool | None = None) -> Words:
@@ -57,12 +58,21 @@ def words_for(interaction: Ask, *, private: bool | None = None) -> Words:
     the interaction does not.
     """
     settings = interaction.client.guide.here.settings(asker(interaction))
-    own = settings.language or interaction.locale.value
     if alone(interaction) if private is None else private:
         # Commands are called as in the language of their Discord, whatever they chose.
-        return interaction.client.languages.naming(own, interaction.locale.value)
-    server = settings.server_language or (interaction.guild_locale.value if interaction.guild_locale else own)
-    return interaction.client.languages[server]
+        return interaction.client.languages.naming(_own(interaction, settings), interaction.locale.value)
+    return interaction.client.languages[_shared(interaction, settings)]
+
+
+def _own(interaction: Ask, settings: Settings) -> str:
+    """The locale a member alone reads answers in."""
+    return settings.language or interaction.locale.value
+
+
+def _shared(interaction: Ask, settings: Settings) -> str:
+    """The locale of answers that others read along."""
+    server = interaction.guild_locale.value if interaction.guild_locale else None
+    return settings.server_language or server or _own(interaction, settings)
 
 
 def whose(interaction: Ask) -> str | None:

@@ -21,7 +21,7 @@ MOST_AVOIDED = 6
 class Asker:
     """Who asks and where: Discord ids, the server None in direct messages, `locale` as Discord names it.
 
-    `adult` says whether titles for adults may be shown there.
+    `adult` says whether titles for adults may be shown there; `reads` is the locale the answer is in.
     """
 
     member: int
@@ -29,6 +29,7 @@ class Asker:
     server_name: str | None = None
     locale: str = "en-US"
     adult: bool = True
+    reads: str = "en-US"
 
     def sees(self, drama: Drama) -> bool:
         """Whether a drama may be shown there."""
@@ -42,7 +43,8 @@ class Settings:
     `region` is ISO 3166-1 alpha-2. `language` is the member's own choice, `server_language` the server's, each None
     for what Discord says. `private` is whether answers are shown to them alone unless they say otherwise; `avoid`
     are tags and genres they never want recommended; `adult_apart` keeps titles for adults out of channels that are
-    not age-restricted.
+    not age-restricted. `titles` is None for English ones, but as they are written at home where that is the language
+    of the answer.
     """
 
     region: str | None = None
@@ -50,7 +52,7 @@ class Settings:
     services: tuple[str, ...] = ()
     language: str | None = None
     server_language: str | None = None
-    titles: TitleLanguage = "english"
+    titles: TitleLanguage | None = None
     names: NameOrder = "family"
     private: bool = False
     avoid: tuple[str, ...] = ()

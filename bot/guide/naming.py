@@ -1,15 +1,18 @@
-"""Titles and names as a member chose to read them: in English, as they are written at home, or in Latin letters."""
+"""Titles and names as a member chose to read them: in English, as they are written at home, or in Latin letters. Who
+chose nothing reads titles in English, and those of the language of the answer as they are written in it."""
 
 import re
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from rapidfuzz import fuzz
 
+from bot.core.choices import NameOrder, TitleLanguage
 from bot.core.credits import Person
 from bot.core.models import Credit, Drama, Role
-from bot.core.people import Asker, Settings
+from bot.core.people import Asker
+from bot.core.titles import language_of
 from bot.engine.search.fold import fold
 from bot.engine.search.forms import transcribed
 from bot.guide.cast.family_names import given_first
@@ -27,6 +30,18 @@ _LONG = 8
 _SAME = 78
 
 
+# The languages dramas are made in, by the one that is read: Cantonese is written in Chinese.
+_OWN = {"ja": frozenset(("ja",)), "ko": frozenset(("ko",)), "th": frozenset(("th",)), "zh": frozenset(("zh", "yue"))}
+
+
+class _Chosen(NamedTuple):
+    """What goes for whom it is told to: `own` are the languages whose titles they read as they are written."""
+
+    titles: TitleLanguage | None
+    names: NameOrder
+    own: frozenset[str]
+
+
 class Naming:
     """Tells values as the asker reads them: every title and every name in them is changed to what they chose."""
 
@@ -38,42 +53,44 @@ class Naming:
     def told(self, value: T, asker: Asker) -> T:
         """The value for the asker, with all dramas and people in it, however deep; itself by the defaults."""
         settings = self._here.settings(asker)
-        if settings.titles == "english" and settings.names == "family":
+        own = _OWN.get(asker.reads.partition("-")[0], frozenset()) if settings.titles is None else frozenset[str]()
+        if settings.titles in (None, "english") and not own and settings.names == "family":
             return value
-        return self._told(value, settings)
+        return self._told(value, _Chosen(settings.titles, settings.names, own))
 
-    def _told(self, value: Any, settings: Settings) -> Any:
+    def _told(self, value: Any, chosen: "_Chosen") -> Any:
         if isinstance(value, Drama):
-            return self._drama(value, settings)
+            return self._drama(value, chosen)
         if isinstance(value, Person):
-            return self._person(value, settings)
+            return self._person(value, chosen)
         if isinstance(value, tuple | list):
-            told = [self._told(item, settings) for item in value]  # pyright: ignore[reportUnknownVariableType]
+            told = [self._told(item, chosen) for item in value]  # pyright: ignore[reportUnknownVariableType]
             return told if isinstance(value, list) else tuple(told)
         if isinstance(value, Mapping):
-            return {key: self._told(item, settings) for key, item in value.items()}  # pyright: ignore[reportUnknownVariableType]
+            return {key: self._told(item, chosen) for key, item in value.items()}  # pyright: ignore[reportUnknownVariableType]
         if is_dataclass(value) and not isinstance(value, type):
-            told = {field.name: self._told(getattr(value, field.name), settings) for field in fields(value)}
+            told = {field.name: self._told(getattr(value, field.name), chosen) for field in fields(value)}
             return replace(value, **told)
         return value
 
-    def _drama(self, drama: Drama, settings: Settings) -> Drama:
-        if settings.names == "given":
+    def _drama(self, drama: Drama, chosen: "_Chosen") -> Drama:
+        if chosen.names == "given":
             drama = replace(
                 drama,
                 cast=tuple(_role(role, drama.country) for role in drama.cast),
                 crew=tuple(Credit(person=given_first(c.person, drama.country), job=c.job) for c in drama.crew),
             )
-        if settings.titles == "native" and drama.native_title:
+        home = chosen.titles == "native" or (drama.language or language_of(drama.country)) in chosen.own
+        if home and drama.native_title:
             return replace(drama, title=drama.native_title, native_title=drama.title)
-        if settings.titles == "romanised" and (title := self._latin(drama)):
+        if chosen.titles == "romanised" and (title := self._latin(drama)):
             return replace(drama, title=title, aliases=(drama.title, *drama.aliases))
         return drama
 
-    def _person(self, person: Person, settings: Settings) -> Person:
-        known = tuple(self._drama(drama, settings) for drama in person.known)
+    def _person(self, person: Person, chosen: "_Chosen") -> Person:
+        known = tuple(self._drama(drama, chosen) for drama in person.known)
         country = person.known[0].country if person.known else None
-        name = given_first(person.name, country) if settings.names == "given" else person.name
+        name = given_first(person.name, country) if chosen.names == "given" else person.name
         return replace(person, name=name, known=known)
 
     def _latin(self, drama: Drama) -> str | None:

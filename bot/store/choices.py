@@ -74,7 +74,7 @@ async def read_settings(database: Database, member_id: int, server_id: int | Non
         services=mine.services or theirs.services,
         language=mine.language,
         server_language=theirs.language,
-        titles=mine.titles or theirs.titles or "english",
+        titles=mine.titles or theirs.titles,
         names=mine.names or theirs.names or "family",
         private=bool(private),
         avoid=mine.avoid,

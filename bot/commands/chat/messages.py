@@ -47,10 +47,10 @@ async def _met(client: Namida, message: discord.Message) -> tuple[Asker, Words]:
     who = Asker(message.author.id, guild.id if guild else None, guild.name if guild else None, locale)
     await client.guide.here.meet(who)
     settings = client.guide.here.settings(who)
-    who = replace(who, adult=open_to_adults(settings, message.channel))
     chosen = settings.server_language if guild else None
     named = locale if locale != DEFAULT else settings.language or DEFAULT
-    return who, client.languages[chosen or named]
+    who = replace(who, adult=open_to_adults(settings, message.channel), reads=chosen or named)
+    return who, client.languages[who.reads]
 
 
 async def _answer(client: Namida, who: Asker, words: Words, message: discord.Message) -> discord.ui.LayoutView | None:

@@ -89,7 +89,8 @@ async def _send(client: Namida, news: Notice) -> None:
     rows = tuple(row for row in news.rows if who.sees(row[0].drama))
     if not rows:
         return
-    words = client.languages[language or who.locale]
+    who = replace(who, reads=language or who.locale)
+    words = client.languages[who.reads]
     messages = guide.naming.told(replace(news, rows=rows), who).messages()
     for n, told in enumerate(messages, 1):
         await _write(place, told, words)
