@@ -198,6 +198,13 @@ def test_words_are_read_as_members_write_them(guide: Guide) -> None:
             guide.browsing.filters(*given)
 
 
+async def test_a_word_that_is_only_near_a_tag_is_refused_with_what_it_may_mean(club: Club, words: Words) -> None:
+    asked = club.client.guide.browsing.tags.near("winter")[:3]
+    assert asked
+    refused = await club.member.slash(club.channel, "browse", tag="winter")
+    assert said(refused) == words("tag-near", given="winter", terms=tuple(asked))
+
+
 async def test_what_nothing_fits_is_refused(guide: Guide) -> None:
     with pytest.raises(Sorry, match="browse-none"):
         await guide.browsing.browse(MINA, Filters(country="SG", max_episodes=1), "popular")

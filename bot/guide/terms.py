@@ -23,8 +23,9 @@ _COMPARED, _SAME = 5, 0.88
 _LANGUAGES = 32
 # Among a few hundred terms something is always a little like what was typed; far less like it than the best is noise.
 _LIKELY, _NEARLY = 0.5, 0.75
-# What is less like the text than this is not asked about.
-_NEAR = 0.7
+# What is less like the text than this is not asked about, nor more than so many.
+_NEAR, _ASKED = 0.7, 3
+_ASKABLE = frozenset(("tag-unknown", "genre-unknown"))
 _BESIDE = "."
 
 Told = Mapping[str, str]
@@ -117,12 +118,20 @@ class Terms:
         return _is_slip(text, hit) or hit.name in (hit.key, told.get(hit.key))
 
     def meant(self, text: str | None, unknown: str, told: Told = NOT_TOLD) -> str | None:
-        """The term that `text` means, None for None. Raises Sorry(`unknown`) where it means none."""
+        """The term that `text` means, None for None. Raises Sorry where it means none, see `not_known`."""
         if text is None:
             return None
         if (term := self.read(text, told)) is None:
-            raise Sorry(unknown, given=text[:LONGEST])
+            raise self.not_known(text, unknown, told)
         return term
+
+    def not_known(self, text: str, unknown: str, told: Told = NOT_TOLD) -> Sorry:
+        """What is said of a text that is none of the terms: what it may mean, else `unknown`."""
+        given = text.strip()[:LONGEST]
+        near = self.near(given, told)[:_ASKED] if fold(given) and not country_of(given) else []
+        if near and unknown in _ASKABLE:
+            return Sorry("tag-near", given=given, terms=tuple(told.get(term, term) for term in near))
+        return Sorry(unknown, given=given)
 
 
 def _is_slip(text: str, hit: Hit) -> bool:

@@ -28,8 +28,6 @@ _BEHIND_NOT = re.compile(
 )
 # In more words than these nobody sets tags in a row.
 _MOST_WORDS = 8
-# So many terms are asked about where a wish is only a little like them.
-_ASKED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +105,9 @@ class Wishing:
     def _unknown(self, wish: str, terms: Terms, told: Told) -> Sorry:
         """Why a wish is none of the terms, and what it may mean: a title, or terms that are a little like it."""
         given = wish.strip()[:LONGEST]
-        if not fold(given):
-            return Sorry("tag-unknown", given=given)
-        if any(choice.score >= 1 for choice in self._catalogue.search(given, 1)):
+        if fold(given) and any(choice.score >= 1 for choice in self._catalogue.search(given, 1)):
             return Sorry("tag-is-title", given=given)
-        if near := terms.near(given, told)[:_ASKED]:
-            return Sorry("tag-near", given=given, terms=tuple(told.get(term, term) for term in near))
-        return Sorry("tag-unknown", given=given)
+        return terms.not_known(given, "tag-unknown", told)
 
     def avoided(self, text: str | None, told: Told = NOT_TOLD) -> tuple[str, ...]:
         """The tags and genres that are not wanted, endings among them: "no sad ending" is "sad ending".
