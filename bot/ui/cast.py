@@ -44,4 +44,4 @@ def _crew(drama: Drama, words: Words) -> Iterator[str]:
         # Of two people of one name the one is written with their job, which is said here already.
         people = [parts.safe(credit.person.removesuffix(f" ({job})")) for credit in drama.crew if credit.job == job]
         name = words(f"job-{job}") if words.has(f"job-{job}") else parts.safe(job.capitalize())
-        yield f"**{name}** {', '.join(people[:6])}"
+        yield f"**{name}** {words.listed(people[:6])}"
