@@ -83,7 +83,8 @@ async def test_a_card_says_in_its_language_what_sources_differ_on_and_what_it_is
     asker = Asker(1, 100, "Club")
     differing = Drama(
         id="x", title="X", kind="series", based_on=Origin(kind="true story"),
-        disputed=(Dispute(field="aired_to", value="2024-01-02", source="TMDB"), Dispute(field="status", value="airing", source="TVmaze")),
+        disputed=(Dispute(field="aired_to", value="2024-01-02", source="TMDB"), Dispute(field="status", value="airing", source="TVmaze"),
+                  Dispute(field="status", value="in the works", source="Nobody")),
     )  # fmt: skip
     words: Words = languages()["ko"]
     sheet = await guide.titles.sheet(asker, differing)
@@ -91,6 +92,7 @@ async def test_a_card_says_in_its_language_what_sources_differ_on_and_what_it_is
     assert "**원작** 실화" in told
     assert "마지막 방송일 정보가 달라요: 2024-01-02 (TMDB)" in told
     assert "방영 상태 정보가 달라요: 방영 중 (TVmaze)" in told
+    assert "방영 상태 정보가 달라요: in the works (Nobody)" in told
 
 
 def test_lists_and_labels_are_set_apart_as_the_language_does() -> None:

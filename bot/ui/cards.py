@@ -5,7 +5,7 @@ from functools import cache
 
 from discord import ButtonStyle, SelectOption, ui
 
-from bot.core.models import Drama
+from bot.core.models import Dispute, Drama
 from bot.core.people import Picked, Rated, Sheet
 from bot.core.reviews import ReviewPage
 from bot.core.scores import Scale, steps
@@ -150,12 +150,17 @@ def _disputed(drama: Drama, words: Words) -> str | None:
         words(
             "disputed",
             field=parts.safe(words.fact(dispute.field)),
-            value=words(f"status-{dispute.value}") if dispute.field == "status" else parts.safe(dispute.value),
+            value=parts.safe(_stated(dispute, words)),
             source=parts.safe(dispute.source),
         )
         for dispute in drama.disputed[:4]
     ]
     return "\n".join(f"-# {row}" for row in rows) or None
+
+
+def _stated(dispute: Dispute, words: Words) -> str:
+    """What a source says of a fact."""
+    return words.known(f"status-{dispute.value}", dispute.value) if dispute.field == "status" else dispute.value
 
 
 def _similar(sheet: Sheet, view: View, words: Words, picked: Picked) -> list[ui.Item]:

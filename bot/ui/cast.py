@@ -43,5 +43,5 @@ def _crew(drama: Drama, words: Words) -> Iterator[str]:
     for job in sorted(jobs, key=lambda job: _FIRST.index(job) if job in _FIRST else len(_FIRST))[:_JOBS]:
         # Of two people of one name the one is written with their job, which is said here already.
         people = [parts.safe(credit.person.removesuffix(f" ({job})")) for credit in drama.crew if credit.job == job]
-        name = words(f"job-{job}") if words.has(f"job-{job}") else parts.safe(job.capitalize())
-        yield f"**{name}** {words.listed(people[:6])}"
+        name = words.known(f"job-{job}", job.capitalize())
+        yield f"**{parts.safe(name)}** {words.listed(people[:6])}"

@@ -57,9 +57,7 @@ def _aired(drama: Drama, words: Words) -> str | None:
 
 
 def _related(relation: Relation, other: Drama | None, words: Words) -> str:
-    key = f"relation-{relation.relation.replace(' ', '-')}"
-    # What was imported may be related otherwise.
-    what = words(key) if words.has(key) else parts.safe(relation.relation)
+    what = parts.safe(words.relation(relation.relation))
     if other is None:
         return parts.line(parts.safe(relation.title), what)
     kind = words(f"kind-{other.kind}") if other.kind in ("film", "special") else None

@@ -58,8 +58,7 @@ def _(value: Role, words: Words) -> str:
 
 @_said.register
 def _(value: Credit, words: Words) -> str:
-    job = f"job-{value.job}"
-    return words.labelled(words(job) if words.has(job) else value.job, value.person)
+    return words.labelled(words.known(f"job-{value.job}", value.job), value.person)
 
 
 @_said.register
@@ -81,8 +80,7 @@ def _(value: Special, words: Words) -> str:
 
 @_said.register
 def _(value: Relation, words: Words) -> str:
-    key = f"relation-{value.relation.replace(' ', '-')}"
-    return words.labelled(words(key) if words.has(key) else value.relation, value.title)
+    return words.labelled(words.relation(value.relation), value.title)
 
 
 @_said.register

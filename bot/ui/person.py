@@ -72,8 +72,8 @@ def _head(sheet: PersonSheet, words: Words) -> str:
 
 def _rows(shown: Sequence[Part], words: Words) -> Iterable[str]:
     for job, group in groupby(shown, key=lambda part: part.job):
-        key = f"did-{job or 'role'}"
-        yield f"**{words(key) if words.has(key) else parts.safe((job or '').capitalize())}**"
+        name = words.known(f"did-{job or 'role'}", (job or "").capitalize())
+        yield f"**{parts.safe(name)}**"
         yield from (_row(part, words) for part in group)
 
 

@@ -69,6 +69,10 @@ class Words:
     def has(self, key: str) -> bool:
         return any(bundle.has_message(key) for bundle in self._bundles)
 
+    def known(self, key: str, other: str) -> str:
+        """The text of `key`, `other` where there is none: what was imported may be called anything."""
+        return self(key) if self.has(key) else other
+
     def own(self, key: str) -> str | None:
         """The text of this very language, None where it lacks one: "command-drama.name" is an attribute of a text."""
         message, _, attribute = key.partition(".")
@@ -93,11 +97,15 @@ class Words:
 
     def fact(self, field: str) -> str:
         """What a field of a drama is called, "episodes"; as it is written where the format has no such field."""
-        return self.own(f"field-{_key(field)}") or field.replace("_", " ")
+        return self.known(f"field-{_key(field)}", field.replace("_", " "))
 
     def origin(self, kind: str) -> str:
         """What a drama is based on, "web novel"; as it is written where that is nothing common."""
-        return self.own(f"origin-{_key(kind)}") or kind
+        return self.known(f"origin-{_key(kind)}", kind)
+
+    def relation(self, relation: str) -> str:
+        """What a title of the same story is to another, "sequel"."""
+        return self.known(f"relation-{_key(relation)}", relation)
 
     def mood(self, name: str) -> str:
         """A mood of the vocabulary in this language."""
