@@ -31,7 +31,7 @@ _WEEK_ON = """
 """
 # Without accents, as what is typed is read.
 _ONE = r"(?:an?|one|eine[mnr]?|una?|une|uma?|satu|se(?=hari|minggu)|一|일(?=주)|หนึ่ง|mot)"
-_ON = re.compile(r"(?:(?:on|by|this|am|bis|diesen|el|este|no|neste|le|ce|hari|vao) |今度の|次の|이번 ?)")
+_ON = re.compile(r"\A(?:(?:on|by|this|am|bis|diesen|el|este|no|neste|le|ce|hari|vao) |今度の|次の|이번 ?)")
 _BEFORE = r"(?:in|en|dans|em|dalam|trong|อีก|还有|還有|再)"
 _AFTER = r"(?:nua|lagi|후|뒤|後|后|以内)"
 _DAYS = r"(?:days?|tage?n?|jours?|dias?|hari|日間?|일|天|วัน|ngay)"
@@ -52,7 +52,10 @@ def _plain(text: str) -> str:
 
 
 _NAMES = {_plain(name): number for number, names in enumerate(_WEEKDAYS.split(";")) for name in names.split()}
-_NEXT, _THEN, _LATER = (frozenset(map(_plain, names.split())) for names in (_TOMORROW, _AFTER_NEXT, _WEEK_ON))
+# So many days on.
+_AHEAD = {
+    _plain(name): days for names, days in ((_TOMORROW, 1), (_AFTER_NEXT, 2), (_WEEK_ON, 7)) for name in names.split()
+}
 
 
 def read_day(text: str, today: date) -> date | None:
@@ -62,14 +65,12 @@ def read_day(text: str, today: date) -> date | None:
     None where it cannot be read. A weekday is the next one of that name, never today.
     """
     text = _plain(text)
-    if text in _NEXT or text in _THEN:
-        return today + timedelta(days=1 if text in _NEXT else 2)
-    if text in _LATER:
-        return today + timedelta(days=7)
+    if days := _AHEAD.get(text):
+        return today + timedelta(days=days)
     if match := _IN.fullmatch(text):
         count = int(match[1]) if match[1].isdecimal() else 1
         return today + timedelta(days=count * (7 if match["weeks"] else 1))
-    if (number := _weekday(_ON.sub("", text, count=1) if _ON.match(text) else text)) is not None:
+    if (number := _weekday(_ON.sub("", text))) is not None:
         return today + timedelta(days=(number - today.weekday() - 1) % 7 + 1)
     try:
         return date.fromisoformat(text) if len(text) == 10 else None

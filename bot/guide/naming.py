@@ -58,7 +58,7 @@ class Naming:
             return value
         return self._told(value, _Chosen(settings.titles, settings.names, own))
 
-    def _told(self, value: Any, chosen: "_Chosen") -> Any:
+    def _told(self, value: Any, chosen: _Chosen) -> Any:
         if isinstance(value, Drama):
             return self._drama(value, chosen)
         if isinstance(value, Person):
@@ -73,7 +73,7 @@ class Naming:
             return replace(value, **told)
         return value
 
-    def _drama(self, drama: Drama, chosen: "_Chosen") -> Drama:
+    def _drama(self, drama: Drama, chosen: _Chosen) -> Drama:
         if chosen.names == "given":
             drama = replace(
                 drama,
@@ -87,7 +87,7 @@ class Naming:
             return replace(drama, title=title, aliases=(drama.title, *drama.aliases))
         return drama
 
-    def _person(self, person: Person, chosen: "_Chosen") -> Person:
+    def _person(self, person: Person, chosen: _Chosen) -> Person:
         known = tuple(self._drama(drama, chosen) for drama in person.known)
         country = person.known[0].country if person.known else None
         name = given_first(person.name, country) if chosen.names == "given" else person.name

@@ -12,6 +12,7 @@ from bot.core.errors import BadInput, Fault
 _LONGEST_LINE = 1_000_000
 # Lines a cell in quotes may go over, and cells of a table that may have no end.
 _CELL, _MOST_OPEN = 200, 100
+_OPEN = 'a quote (") is opened here and not closed'
 # One row, the line it begins at, and its cells.
 Row = tuple[int, list[str]]
 
@@ -57,7 +58,7 @@ class NoTable(ValueError):
 
 def unclosed(name: str, line: int) -> Fault:
     """What is wrong with a line of a file whose cell never ends."""
-    return Fault(name, line, 'a quote (") is opened here and not closed')
+    return Fault(name, line, _OPEN)
 
 
 def apart_by(header: str) -> str:
@@ -80,7 +81,7 @@ def read_rows(lines: Iterable[tuple[int, str]], apart: str, left_open: Callable[
             row = _over_lines(line, ahead, apart, widths)
         if row is None:
             if (count := count + 1) > _MOST_OPEN:
-                raise NoTable(number, f'a quote (") is opened here and not closed, as in {_MOST_OPEN} lines before')
+                raise NoTable(number, f"{_OPEN}, as in {_MOST_OPEN} lines before")
             left_open(number)
         elif any(cell.strip() for cell in row):
             widths.add(len(row))

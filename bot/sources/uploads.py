@@ -86,10 +86,8 @@ def _csv_rows(name: str, text: str, read: Read) -> Iterator[tuple[int, dict[str,
         if "title" not in header:
             raise Sorry("import-header", columns=", ".join(COLUMNS))
         for number, row in rows:
-            yield (
-                number,
-                _record({key: cell.strip() for key, cell in zip(header, row, strict=False) if key and cell.strip()}),
-            )
+            stated = {key: said for key, cell in zip(header, row, strict=False) if key and (said := cell.strip())}
+            yield number, _record(stated)
     except NoTable as error:
         raise Sorry("import-csv", line=error.line) from None
 

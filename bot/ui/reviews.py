@@ -72,9 +72,8 @@ def reviews_tab(drama: Drama, found: ReviewPage, owner: int, scale: Scale, words
         return [ui.TextDisplay(f"-# {words('review-none')}"), pager]
     rows: list[str] = []
     if found.opposites and found.page == 0:
-        rows.append(
-            f"**{words('review-opposites')}** {parts.line(*(opinion(one, scale, words) for one in found.opposites))}"
-        )
+        opposites = parts.line(*(opinion(one, scale, words) for one in found.opposites))
+        rows.append(f"**{words('review-opposites')}** {opposites}")
     rows += [
         f"**{number}.** {byline(one, scale, words)}\n"
         + body(one, _behind(one, found.seen, owner), words, _SHORT, found.here)

@@ -169,9 +169,8 @@ def year_chart(recap: Recap, name: str, scale: Scale, words: Words) -> Chart:
     """A member's year."""
     panels: list[tuple[Panel, ...]] = [(Totals(_totals(recap.total, recap.mean, recap.watched, scale, words)),)]
     if recap.best:
-        panels.append(
-            (Rows(words("year-best"), tuple(_bar(drama, score, scale, words) for drama, score in recap.best)),)
-        )
+        bars = tuple(_bar(drama, score, scale, words) for drama, score in recap.best)
+        panels.append((Rows(words("year-best"), bars),))
     if recap.total:
         panels.append((Columns(words("year-months"), _months(recap.months, words)),))
     return Chart(words("year-title", name=name, year=str(recap.year)), _mostly(recap, words) or "", tuple(panels))

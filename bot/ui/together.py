@@ -33,10 +33,11 @@ def gathering_card(found: Gathering, owner: int, can_vote: bool, words: Words) -
     """
     who = write_member(owner)
     notes = [
-        words("together-unrated", names=_names(found.unrated, words), count=len(found.unrated))
-        if found.unrated
-        else None,
-        words("together-heeded", names=_names(found.heeded, words), count=len(found.heeded)) if found.heeded else None,
+        *(
+            words(key, names=_names(people, words), count=len(people))
+            for key, people in (("together-unrated", found.unrated), ("together-heeded", found.heeded))
+            if people
+        ),
         words("together-anywhere") if found.anywhere else None,
     ]
     title = words("together-title", names=_names(found.people, words))
