@@ -6,10 +6,13 @@ from functools import partial
 from pathlib import Path
 
 import command_line
+import numpy as np
 import pytest
 
 from bot.cli.figures import as_json, plot, table
+from bot.engine.baselines import Baselines
 from bot.engine.evaluate_picks import Figures, GroupFigures
+from bot.engine.features import Item
 
 TITLES = sorted(path.stem for path in (Path(__file__).parents[1] / "data" / "dramas").rglob("*.toml"))[::15]
 
@@ -67,6 +70,18 @@ def test_personal_picks_and_groups_are_measured_on_servers_drawn(namida, tmp_pat
     for method in ("ItemKNN", "EASE with map", "least misery", "Borda", "ours"):
         assert method in run.stdout
     assert "1 ratings left out" in run.stderr
+
+
+def test_popularity_goes_by_who_has_a_title_on_a_list_and_by_votes_where_nobody_counts_them() -> None:
+    items = [
+        Item("much discussed", votes=900.0, watchers=1_000.0),
+        Item("on most lists", votes=500.0, watchers=2_000.0),
+        Item("votes alone", votes=700.0),
+        Item("hardly known"),
+    ]
+    base = Baselines(items, np.random.default_rng(0))
+    order = base.keys(base.for_one({})["popularity"], [], 4)
+    assert order == ["on most lists", "votes alone", "much discussed", "hardly known"]
 
 
 @pytest.mark.parametrize("what", ["similar", "personal"])

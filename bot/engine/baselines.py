@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from bot.engine.features import Features, Item
 from bot.engine.rank import best
+from bot.engine.search import popularity_weight
 from bot.engine.similar import Content, Nearness
 from bot.engine.taste import TasteMap, ease
 
@@ -39,6 +40,9 @@ class Baselines:
         near = Nearness(self._features)
         self._rng = rng
         self._cosines = {name: Content(self._features, near, {name: 1.0}) for name in ("genres", "tags")}
+        # How many have a title on a list says more of what people like than how many rated it.
+        known = [popularity_weight(item.watchers, item.votes) for item in items]
+        self._popularity = np.array(known, dtype=np.float32)
         self.index: Final = self._features.index
         sizes = np.diff(self._features.rows.starts)
         self._damp = _K1 * (1 - _B + _B * sizes / max(float(sizes.mean()), 1.0))
@@ -60,7 +64,7 @@ class Baselines:
         of = self._cosines["tags"].profile(rows, np.ones(len(rows), dtype=np.float32))
         return {
             "random": self._rng.random(len(f)),
-            "popularity": f.popularity,
+            "popularity": self._popularity,
             "genre cosine": self._cosines["genres"].matches(of),
             "tag cosine": self._cosines["tags"].matches(of),
             "BM25": self._bm25(of.columns, of.presence),

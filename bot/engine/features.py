@@ -54,7 +54,9 @@ class Item:
     terms: Mapping[str, int] | None = None
     """Words of the synopsis with their counts."""
     votes: float = 0.0
-    """How many people rated or watched it in the world."""
+    """How many people rated it in the world."""
+    watchers: float | None = None
+    """How many people in the world have it on a list, where somebody counts them."""
     score: float | None = None
     """The world's mean, 1 to 100."""
     related: tuple[str, ...] = ()

@@ -40,12 +40,12 @@ BESIDE_DRAMAS = 0.5
 """What remains of the weight of a title that is no drama: of two with one name the drama is the one meant."""
 
 
-def popularity_weight(watchers: int | None, votes: int | None) -> float:
+def popularity_weight(watchers: float | None, votes: float | None) -> float:
     """Popularity in 0..1 on a logarithmic scale: 0 for nobody, 0.43 for a thousand, 1 for ten million.
 
     Votes stand in for watchers where these are not known. An unknown count gives 0.
     """
-    count = watchers if watchers is not None else round((votes or 0) * _WATCHERS_PER_VOTE)
+    count = watchers if watchers is not None else (votes or 0) * _WATCHERS_PER_VOTE
     return min(1.0, log1p(max(0, count)) / _FULL)
 
 

@@ -84,7 +84,7 @@ class Shelf:
         if (row := self._row.get(drama.id)) is None or self._dramas[row].related != drama.related:
             return False
         mine = self._item(self._dramas[row])
-        return mine == replace(self._item(drama), votes=mine.votes, score=mine.score)
+        return mine == replace(self._item(drama), votes=mine.votes, watchers=mine.watchers, score=mine.score)
 
     def _item(self, drama: Drama) -> Item:
         return _item(drama, sorted(self._stories.related.get(drama.id, ())))
@@ -225,6 +225,7 @@ def terms(text: str | None) -> Counter[str]:
 
 def _item(drama: Drama, related: Iterable[str]) -> Item:
     votes = max((score.votes or 0 for score in drama.scores), default=0)
+    watchers = max((score.watchers or 0 for score in drama.scores), default=0)
     known = [score.percent for score in drama.scores if score.percent]
     return Item(
         key=drama.id,
@@ -242,6 +243,7 @@ def _item(drama: Drama, related: Iterable[str]) -> Item:
         # A plain dict of plain values: the garbage collector need not look into it.
         terms=dict(terms(drama.synopsis)) if drama.synopsis else None,
         votes=votes,
+        watchers=watchers or None,
         score=sum(known) / len(known) if known else None,
         related=tuple(related),
     )
