@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from conftest import NOW
 
-from bot.core.errors import Sorry
+from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.models import Drama, SiteScore
 from bot.core.people import Asker, Picked, Request, Suggestion, Why
 from bot.core.together import Person
@@ -410,6 +410,20 @@ async def test_nobody_waits_long_for_titles_that_are_new(
     held.set()
     # Who asks about one of them waits for it.
     assert (await asked).picks
+    assert "new-2030" in own_guide.picks.fitted()[0]
+
+
+async def test_what_is_like_a_title_is_told_where_the_database_cannot_say_what_is_new(
+    own_guide: Guide, kept: OpenStore, dramas: list[Drama], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def down() -> None:
+        raise StoreUnavailable("gone")
+
+    own_guide.catalogue.put(replace(dramas[0], id="new-2030", title="New", links=None, related=()))
+    monkeypatch.setattr(kept.corrections, "titles", down)
+    assert (await own_guide.picks.pick(MINA, Request(drama="signal-2016"))).picks
+    monkeypatch.undo()
+    await own_guide.picks.pick(MINA, Request(drama="new-2030"))
     assert "new-2030" in own_guide.picks.fitted()[0]
 
 

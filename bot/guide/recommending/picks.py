@@ -3,6 +3,7 @@
 import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -107,7 +108,8 @@ class Picks:
 
     async def catch_up(self, about: str | None = None) -> None:
         """Take in the titles that came into the catalogue since the last fit, every quarter of an hour at most. Where
-        that takes long, what is asked meanwhile is answered without them; what is `about` a new one waits for it."""
+        that takes long, or the database does not answer, what is asked is answered without them; what is `about` a new
+        one waits for it."""
         now = self._clock()
         new = about is not None and self._fitted is not None and about not in self._fitted[0]
         due = self._behind and self._fitted is not None and (new or not 0 <= now - self._caught < _REST)
@@ -118,7 +120,8 @@ class Picks:
         if self._catching is not None:
             done, _ = await asyncio.wait({self._catching}, timeout=None if new else _PATIENCE)
             for task in done:
-                task.result()
+                with suppress(StoreUnavailable):
+                    task.result()
 
     def _caught_up(self, task: "asyncio.Task[None]") -> None:
         self._catching = None
