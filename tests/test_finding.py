@@ -3,6 +3,7 @@
 import pytest
 from conftest import NOW
 
+from bot.core.errors import StoreUnavailable
 from bot.core.models import Drama, SiteScore
 from bot.core.people import Asker, Choice
 from bot.core.vocabulary import Vocabulary
@@ -56,6 +57,22 @@ async def test_a_rating_changes_what_is_likely_once_its_server_is_met_again(here
     assert here.here.around(MINA).boosts == {}
     await here.members.note(MINA)
     await here.ratings.rate(MINA, here.titles.get(SIGNAL), 90)
+    await here.here.meet(MINA, after=True)
+    assert SIGNAL in here.here.around(MINA).boosts
+
+
+async def test_a_rating_counts_where_the_database_did_not_answer_when_its_server_was_met_first(
+    here: Guide, kept: OpenStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def down(*_: int) -> None:
+        raise StoreUnavailable("gone")
+
+    await here.here.meet(MINA, after=True)
+    await here.members.note(MINA)
+    await here.ratings.rate(MINA, here.titles.get(SIGNAL), 90)
+    monkeypatch.setattr(kept.ratings, "interest", down)
+    await here.here.meet(MINA, after=True)
+    monkeypatch.undo()
     await here.here.meet(MINA, after=True)
     assert SIGNAL in here.here.around(MINA).boosts
 

@@ -152,7 +152,11 @@ class Here:
     async def _count(self, server: int) -> None:
         self._stale.discard(server)
         began = self._clock()
-        rated = await self._store.ratings.interest(server, _INTERESTING)
+        try:
+            rated = await self._store.ratings.interest(server, _INTERESTING)
+        except StoreUnavailable:
+            self._stale.add(server)
+            raise
         interest = {key: _INTEREST * min(1.0, log2(1 + n) / log2(1 + _FULL_INTEREST)) for key, n in rated.items()}
         now = self._clock()
         if known := self._servers.get(server):
