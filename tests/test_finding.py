@@ -80,7 +80,7 @@ async def test_a_rating_counts_where_the_database_did_not_answer_when_its_server
 async def test_titles_of_the_members_country_are_a_little_likelier(here: Guide) -> None:
     await here.here.meet(MINA)
     assert here.here.around(MINA).boosts == {}
-    await here.members.live_in(MINA, "thailand")
+    await here.members.live_in(MINA, "TH")
     await here.here.meet(MINA)
     countries = {here.titles.get(key).country for key in here.here.around(MINA).boosts}
     assert countries == {"TH"}

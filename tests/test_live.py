@@ -363,10 +363,11 @@ async def test_several_regions_are_asked_for_at_once(club: Club) -> None:
     assert "🇺🇸" in shown
 
 
-@pytest.mark.parametrize("given", ["KR, Atlantis", ",", "KR, US, JP, TW, HK, TH, PH"])
-def test_regions_that_are_none_or_too_many_are_refused(guide: Guide, given: str) -> None:
-    with pytest.raises(Sorry, match="region"):
-        guide.members.regions(given)
+async def test_regions_that_are_none_or_too_many_are_refused(club: Club, words: Words) -> None:
+    refusals = {"KR, Atlantis": words("region-unknown", given="Atlantis")}
+    refusals |= dict.fromkeys((" ,", "KR, US, JP, TW, HK, TH, PH"), words("regions-too-many", most=6))
+    for given, refusal in refusals.items():
+        assert said(await club.member.slash(club.channel, "watch", title=TITLE, region=given)) == refusal
 
 
 async def test_what_viewers_there_also_liked_speaks_for_it_here(guide: Guide, kept: OpenStore, source: Cached) -> None:

@@ -256,12 +256,13 @@ async def test_who_chose_nothing_is_answered_as_discord_says(
     assert german("tab-cast") in await tabs()
 
 
-async def test_genres_and_regions_complete_in_the_members_language(club: Club) -> None:
+async def test_genres_and_regions_complete_in_the_members_language_and_are_read_in_it(club: Club) -> None:
     await choose(club, club.member, await club.member.slash(club.channel, "me settings"), "language", "de")
     choices = await club.member.autocomplete(club.channel, "browse", "genre", "roman")
     assert choices[0] == {"name": "Romanze", "value": "Romance"}
     choices = await club.member.autocomplete(club.channel, "watch", "region", "deu")
     assert choices == [{"name": "Deutschland", "value": "DE"}]
+    assert "🇩🇪" in said(await club.member.slash(club.channel, "watch", title=TITLE, region="Deutschland"))
     assert "### Romanze" in said(await club.member.slash(club.channel, "browse", genre="Romance", private=True))
 
 

@@ -13,7 +13,7 @@ from bot.client import Handler
 from bot.commands import pages
 from bot.commands.catalogue import pages as catalogue_pages
 from bot.commands.catalogue.corrections import correction_form
-from bot.commands.inputs import managing
+from bot.commands.inputs import managing, region_of
 from bot.commands.lists import buttons as list_buttons
 from bot.commands.lists import pages as list_pages
 from bot.commands.picks.pages import picked
@@ -155,7 +155,7 @@ async def region_typed(interaction: Ask, press: Press) -> None:
 
 async def _live_in(interaction: Ask, owner: str, key: str, text: str) -> None:
     guide, who = interaction.client.guide, asker(interaction)
-    await guide.members.live_in(who, words_for(interaction).read_region(text) or text)
+    await guide.members.live_in(who, region_of(interaction, text))
     shown = View(owner=who.member, tab="watch", another=carried(interaction, "random"))
     drama = guide.titles.get(key, who)
     await answer(interaction, owner, await pages.card(interaction, drama, shown))

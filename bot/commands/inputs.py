@@ -17,7 +17,7 @@ from bot.core.errors import Sorry
 from bot.core.imports import MOST_BYTES
 from bot.core.models import Drama
 from bot.core.people import Asker, Choice
-from bot.core.regions import REGIONS, parted, read_region
+from bot.core.regions import REGIONS, parted
 from bot.core.titles import fold
 from bot.guide.catalogue import Found
 from bot.ui import answers, live, parts
@@ -32,6 +32,7 @@ Country = Literal["KR", "JP", "CN", "TW", "TH", "HK", "PH", "SG"]
 # Before a name: all titles of that name are asked about, also where one of them is sure.
 ALL_OF = "?"
 _LONGEST_ASKED = 60
+_MOST_REGIONS = 6
 # Seconds; who types reads no longer what comes later.
 _QUICK = 0.5
 # Seconds within which Discord gives what a member attached.
@@ -125,10 +126,27 @@ async def suggest_region(interaction: Ask, typed: str) -> list[app_commands.Choi
     names = sorted(((words.region(code), code) for code in REGIONS), key=lambda row: row[0].casefold())
     fits = [(name, code) for name, code in names if start in (name.casefold(), code.casefold())]
     fits += [row for row in names if row[0].casefold().startswith(start) and row not in fits]
-    kept = [code for part in before if (code := words.read_region(part) or read_region(part))]
+    kept = [code for part in before if (code := words.read_region(part))]
     rows = [([*map(words.region, kept), name], [*kept, code]) for name, code in fits if code not in kept]
     offered = [app_commands.Choice(name=", ".join(names), value=", ".join(codes)) for names, codes in rows]
     return [choice for choice in offered if max(len(choice.name), len(choice.value)) <= CHOICE][:OPTIONS]
+
+
+def region_of(interaction: Ask, text: str) -> str:
+    """The code of the region `text` names, in the member's language too. Raises Sorry for one that is not known."""
+    code = words_for(interaction, private=True).read_region(text)
+    if code is None:
+        raise Sorry("region-unknown", given=text[:40])
+    return code
+
+
+def regions_of(interaction: Ask, text: str) -> tuple[str, ...]:
+    """The codes of the regions `text` names, apart by commas. Raises Sorry for one that is not known, and for more
+    than fit into the id of a picker."""
+    regions = tuple(dict.fromkeys(region_of(interaction, part) for part in parted(text) if part))
+    if not 0 < len(regions) <= _MOST_REGIONS:
+        raise Sorry("regions-too-many", most=_MOST_REGIONS)
+    return regions
 
 
 def attended(command: _Command) -> _Command:

@@ -2,17 +2,14 @@
 
 from discord import app_commands
 
-from bot.answering import Ask, asker, show, words_for
-from bot.commands.inputs import Title, attended, meant, suggest, suggest_region
+from bot.answering import Ask, asker, show
+from bot.commands.inputs import Title, attended, meant, regions_of, suggest, suggest_region
 from bot.commands.pages import card, complete
-from bot.core.regions import parted
 from bot.ui.cards import View
 
 
 async def _show(interaction: Ask, title: str, tab: str, private: bool, region: str | None = None) -> None:
-    words, members = words_for(interaction), interaction.client.guide.members
-    named = [words.read_region(part) or part for part in parted(region)] if region else []
-    regions = members.regions(",".join(named)) if named else ()
+    regions = regions_of(interaction, region) if region else ()
     then = f"tab-{tab}-{'.'.join(regions)}" if regions else f"tab-{tab}"
     if drama := await meant(interaction, title, then, private):
         view = View(owner=asker(interaction).member, tab=tab, regions=regions)

@@ -3,19 +3,16 @@
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 
-from bot.core.errors import Sorry, StoreUnavailable
+from bot.core.errors import StoreUnavailable
 from bot.core.news import News
 from bot.core.people import Asker, Settings
 from bot.core.ports import Store
-from bot.core.regions import parted, read_region
 from bot.guide.here import Here
 
 _DAY = 24 * 60 * 60
 KEPT_AFTER_LEAVING = 7 * _DAY
 # So long counts what somebody asked for more of.
 WANTED_FOR = 30 * _DAY
-# As many as fit into the id of a picker.
-MOST_REGIONS = 6
 
 
 class Members:
@@ -49,24 +46,9 @@ class Members:
             return Settings()
 
     async def live_in(self, asker: Asker, region: str) -> None:
-        """Set the asker's region, by code or name. Raises Sorry for one that is not known."""
-        await self._store.choices.keep_member(asker.member, region=self.region(region))
+        """Set the asker's region, by its code."""
+        await self._store.choices.keep_member(asker.member, region=region)
         self._here.changed(member=asker.member)
-
-    def region(self, text: str) -> str:
-        """The code of the region `text` names. Raises Sorry for one that is not known."""
-        code = read_region(text)
-        if code is None:
-            raise Sorry("region-unknown", given=text[:40])
-        return code
-
-    def regions(self, text: str) -> tuple[str, ...]:
-        """The codes of the regions `text` names, apart by commas. Raises Sorry for one that is not known, and for
-        more than MOST_REGIONS."""
-        named = tuple(dict.fromkeys(self.region(part) for part in parted(text) if part))
-        if not 0 < len(named) <= MOST_REGIONS:
-            raise Sorry("regions-too-many", most=MOST_REGIONS)
-        return named
 
     async def left(self, server: int) -> None:
         """The bot was removed from a server: what is kept of it goes in a week, unless it comes back."""

@@ -15,7 +15,7 @@ from fluent.runtime.types import fluent_date, fluent_number
 
 from bot.core.errors import BadInput
 from bot.core.models import Weekday
-from bot.core.regions import REGIONS, called
+from bot.core.regions import REGIONS, called, read_region
 from bot.core.scores import Scale, write_score
 
 DEFAULT = "en-US"
@@ -121,8 +121,8 @@ class Words:
         return known or str(self._locale.territories.get(code, code))
 
     def read_region(self, text: str) -> str | None:
-        """The code of the region called so in this language; None where there is none."""
-        return called(text, ((code, self.region(code)) for code in REGIONS))
+        """The code of the region `text` names in this language, in English or by code; None where it names none."""
+        return called(text, ((code, self.region(code)) for code in REGIONS)) or read_region(text)
 
     @property
     def language(self) -> str:

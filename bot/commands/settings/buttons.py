@@ -5,7 +5,7 @@ from discord import TextChannel, TextStyle, ui
 
 from bot.answering import Ask, ask_with, asker, turn, words_for
 from bot.client import Handler
-from bot.commands.inputs import managing, told
+from bot.commands.inputs import managing, region_of, told
 from bot.commands.lists.alerting import tell_in
 from bot.commands.pressed import beyond, every, own, typed, values_of
 from bot.commands.settings import pages
@@ -54,7 +54,7 @@ async def said(interaction: Ask, press: Press) -> None:
     locales = interaction.client.languages.locales
     values: list[str] = []
     if text and what == "region":
-        values = [_region(interaction, text)]
+        values = [region_of(interaction, text)]
     elif text:
         values = list(guide.wishes.never(text, told(interaction)))
     if whose == "theirs":
@@ -88,10 +88,6 @@ def _typed_choice(press: Press) -> tuple[str, ...]:
     if values[1:] not in (("mine", "region"), ("theirs", "region"), ("mine", "avoid")):
         raise Sorry("stale-button")
     return values
-
-
-def _region(interaction: Ask, text: str) -> str:
-    return words_for(interaction, private=True).read_region(text) or interaction.client.guide.members.region(text)
 
 
 HANDLERS: dict[str, Handler] = {"theirs": choose, "ask": ask, "said": said}
