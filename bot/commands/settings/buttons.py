@@ -1,6 +1,8 @@
 """The buttons of settings: each asks again whether the one who pressed it manages the server; a region that no menu
 offers, and tags to avoid, are typed."""
 
+from collections.abc import Awaitable, Callable
+
 from discord import TextChannel, TextStyle, ui
 
 from bot.answering import Ask, ask_with, asker, turn, words_for
@@ -9,7 +11,9 @@ from bot.commands.inputs import managing, region_of, told
 from bot.commands.lists.alerting import tell_in
 from bot.commands.pressed import beyond, every, own, typed, values_of
 from bot.commands.settings import pages
+from bot.core.choices import MemberChoices, ServerChoices
 from bot.core.errors import Sorry
+from bot.core.people import Asker
 from bot.ui.ids import Press, write_id, write_member
 from bot.ui.limits import MODAL_TEXT, cut
 
@@ -18,19 +22,29 @@ _LONGEST = 400
 
 async def choose(interaction: Ask, press: Press) -> None:
     """Choose something for the server."""
-    owner, what, value = values_of(press, 3)
+    owner, *_ = values_of(press, 3)
     managing(interaction)
-    who = own(interaction, owner, "not-yours-alone")
-    values = [value] if value else every(interaction)
+    guide, who = interaction.client.guide, own(interaction, owner, "not-yours-alone")
+    what, values = await choice_of(interaction, press, guide.choices.theirs)
     if what == "alerts":
         await tell_in(interaction, _channel(interaction, values))
     else:
-        if what in ("services", "services-more"):
-            before = (await interaction.client.guide.choices.theirs(who)).services
-            what, values = "services", [*beyond(interaction, before), *values]
-        await interaction.client.guide.choices.choose_here(who, what, values, interaction.client.languages.locales)
-    await interaction.client.guide.members.settings(who)
+        await guide.choices.choose_here(who, what, values, interaction.client.languages.locales)
+    await guide.members.settings(who)
     await turn(interaction, await pages.theirs(interaction))
+
+
+async def choice_of(
+    interaction: Ask, press: Press, chosen: Callable[[Asker], Awaitable[MemberChoices | ServerChoices]]
+) -> tuple[str, list[str]]:
+    """What is chosen, and the values: a menu says them by what was chosen in it, a button by its own. Of the services
+    `chosen` before, a menu says nothing of those it does not offer."""
+    _, what, value = values_of(press, 3)
+    values = [value] if value else every(interaction)
+    if what not in ("services", "services-more"):
+        return what, values
+    before = (await chosen(asker(interaction))).services
+    return "services", [*beyond(interaction, before), *values]
 
 
 async def ask(interaction: Ask, press: Press) -> None:

@@ -4,8 +4,9 @@ from typing import get_args
 
 from bot.answering import Ask, turn, words_for
 from bot.client import Handler
-from bot.commands.pressed import beyond, every, own, values_of
+from bot.commands.pressed import own, values_of
 from bot.commands.settings import pages
+from bot.commands.settings.buttons import choice_of
 from bot.core.alerts import Where
 from bot.core.errors import Sorry
 from bot.guide.choices import NOTHING
@@ -14,20 +15,16 @@ from bot.ui.ids import Press
 
 
 async def choose(interaction: Ask, press: Press) -> None:
-    """Choose something for oneself; a menu says it by its values, a button by its own."""
-    owner, what, value = values_of(press, 3)
-    who = own(interaction, owner, "not-yours-alone")
-    locales = interaction.client.languages.locales
-    values = [value] if value else every(interaction)
+    """Choose something for oneself."""
+    owner, *_ = values_of(press, 3)
+    guide, who = interaction.client.guide, own(interaction, owner, "not-yours-alone")
+    what, values = await choice_of(interaction, press, guide.choices.mine)
     if what == "alerts":
-        await interaction.client.guide.alerts.follow(who, _where(values))
+        await guide.alerts.follow(who, _where(values))
     else:
-        if what in ("services", "services-more"):
-            before = (await interaction.client.guide.choices.mine(who)).services
-            what, values = "services", [*beyond(interaction, before), *values]
-        await interaction.client.guide.choices.choose(who, what, values, locales)
+        await guide.choices.choose(who, what, values, interaction.client.languages.locales)
     # In the language just chosen.
-    await interaction.client.guide.members.settings(who)
+    await guide.members.settings(who)
     await turn(interaction, await pages.mine(interaction))
 
 
