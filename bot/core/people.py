@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.core.choices import NameOrder, TitleLanguage
+from bot.core.errors import Sorry
 from bot.core.lists import Entry
 from bot.core.live import Live, SourceState
 from bot.core.models import Drama
@@ -34,6 +35,13 @@ class Asker:
     def sees(self, drama: Drama) -> bool:
         """Whether a drama may be shown there."""
         return self.adult or not drama.for_adults
+
+
+def server_of(asker: Asker) -> int:
+    """The server they ask in. Raises Sorry outside of servers."""
+    if asker.server is None:
+        raise Sorry("server-only")
+    return asker.server
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from typing import Any, get_args
 
 from bot.core.choices import MOST_CHOSEN, MemberChoices, NameOrder, ServerChoices, TitleLanguage
 from bot.core.errors import Sorry
-from bot.core.people import Asker
+from bot.core.people import Asker, server_of
 from bot.core.ports import Store
 from bot.core.regions import REGIONS
 from bot.core.scores import Scale
@@ -43,7 +43,7 @@ class Choices:
 
     async def theirs(self, asker: Asker) -> ServerChoices:
         """What was chosen for the asker's server. Raises Sorry outside of servers."""
-        return await self._store.choices.of_server(_server(asker))
+        return await self._store.choices.of_server(server_of(asker))
 
     def services(self, region: str | None) -> list[str]:
         """The services there are: those of a region first, then those that show the most titles."""
@@ -65,7 +65,7 @@ class Choices:
             raise Sorry("stale-button")
         chosen = self._read(what, values, locales)
         chosen = bool(chosen) if what == "adult_apart" else chosen
-        await self._store.choices.keep_server(_server(asker), **{what: chosen})
+        await self._store.choices.keep_server(server_of(asker), **{what: chosen})
         self._here.changed(server=asker.server)
 
     def _read(self, what: str, values: Sequence[str], locales: Collection[str]) -> Any:
@@ -82,9 +82,3 @@ class Choices:
         if not given:
             return None
         return given[0] == "yes" if what in ("private", "adult_apart") else given[0]
-
-
-def _server(asker: Asker) -> int:
-    if asker.server is None:
-        raise Sorry("server-only")
-    return asker.server

@@ -25,7 +25,7 @@ from bot.core.corrections import (
 )
 from bot.core.errors import Sorry
 from bot.core.models import Drama
-from bot.core.people import Asker
+from bot.core.people import Asker, server_of
 from bot.core.ports import Store
 from bot.core.titles import fold, slug, unite
 from bot.guide.catalogue import Catalogue
@@ -60,7 +60,7 @@ class Corrections:
     async def correct(self, asker: Asker, drama: Drama, facts: Facts, unread: Sequence[Unread] = ()) -> Kept | Preview:
         """Let the asker's server state other facts of a drama. Where a part was not understood nothing is kept:
         what would be is shown. Raises Sorry where nothing differs."""
-        server = _server(asker)
+        server = server_of(asker)
         changes = {key: value for key, value in facts.items() if getattr(drama, key) != value}
         if not changes and not unread:
             raise Sorry("correct-nothing", title=drama.title)
@@ -78,7 +78,7 @@ class Corrections:
 
     async def propose(self, asker: Asker, readout: Readout) -> Preview:
         """Show what a readout would add and correct in the asker's server; nothing is kept of it yet."""
-        server = _server(asker)
+        server = server_of(asker)
         mine = await self._store.corrections.of(server)
         # Titles may come into the catalogue while the thread runs.
         here = list(self._catalogue.all())
@@ -102,15 +102,15 @@ class Corrections:
 
     async def preview(self, asker: Asker, code: str) -> Preview:
         """The draft of that code again. Raises Sorry where it is gone."""
-        draft = await self._store.corrections.staged(_server(asker), asker.member, code)
+        draft = await self._store.corrections.staged(server_of(asker), asker.member, code)
         if draft is None:
             raise Sorry("draft-gone")
-        return self._preview(_server(asker), draft)
+        return self._preview(server_of(asker), draft)
 
     async def take(self, asker: Asker, code: str) -> Kept:
         """Keep what was shown, over what others corrected since. Raises Sorry where it is gone, where there is nothing
         to keep, and where a title of it is shown no longer."""
-        server = _server(asker)
+        server = server_of(asker)
         draft = (await self.preview(asker, code)).draft
         if not draft.rows:
             raise Sorry("draft-empty")
@@ -130,12 +130,12 @@ class Corrections:
 
     async def drop(self, asker: Asker, code: str) -> None:
         """Put away what was shown. Raises Sorry where it is gone already."""
-        if not await self._store.corrections.unstage(_server(asker), asker.member, code):
+        if not await self._store.corrections.unstage(server_of(asker), asker.member, code):
             raise Sorry("draft-gone")
 
     async def history(self, asker: Asker, page: int = 0) -> History:
         """A page of the changes of the asker's server, newest first. Raises Sorry where there are none."""
-        server = _server(asker)
+        server = server_of(asker)
         edits = await self._store.corrections.history(server)
         if not edits:
             raise Sorry("history-none")
@@ -149,7 +149,7 @@ class Corrections:
 
         Raises Sorry where there is nothing to undo, or a later change stands on it.
         """
-        edits = await self._store.corrections.history(_server(asker))
+        edits = await self._store.corrections.history(server_of(asker))
         edit = next((one for one in edits if not one.undone and number in (None, one.number)), None)
         if edit is None:
             raise Sorry("history-none" if number is None else "change-gone")
@@ -157,14 +157,14 @@ class Corrections:
 
     async def redo(self, asker: Asker, number: int) -> Kept:
         """Make an undone change again. Raises Sorry where it stands, or a later change does."""
-        edits = await self._store.corrections.history(_server(asker))
+        edits = await self._store.corrections.history(server_of(asker))
         edit = next((one for one in edits if one.undone and one.number == number), None)
         if edit is None:
             raise Sorry("change-gone")
         return await self._turn(asker, edit, undone=False)
 
     async def _turn(self, asker: Asker, edit: Edit, undone: bool) -> Kept:
-        server = _server(asker)
+        server = server_of(asker)
         before = self._dramas(server, edit.dramas)
         if not await self._store.corrections.turn(server, edit.number, undone):
             raise Sorry("change-built-on")
@@ -174,7 +174,7 @@ class Corrections:
         return Kept(edit.number, edit.act, undone, dramas)
 
     async def _keep(self, asker: Asker, act: Act, rows: Mapping[str, Stated]) -> Kept:
-        server = _server(asker)
+        server = server_of(asker)
         number = await self._store.corrections.keep(server, asker.member, act, rows, int(self._clock()))
         return await self._kept(server, number, act, rows)
 
@@ -187,8 +187,8 @@ class Corrections:
         now = int(self._clock())
         told = [*draft.rows, *(one.text for one in draft.unread)]
         draft = replace(draft, code=draft_code(f"{draft.name} {asker.member}", told, now))
-        await self._store.corrections.stage(_server(asker), asker.member, draft, now)
-        return self._preview(_server(asker), draft)
+        await self._store.corrections.stage(server_of(asker), asker.member, draft, now)
+        return self._preview(server_of(asker), draft)
 
     def _preview(self, server: int, draft: Draft) -> Preview:
         own = self._here.own(server)
@@ -264,9 +264,3 @@ def _news(before: Drama | None, facts: Facts) -> Facts:
             told = cast(tuple[object, ...], value)
             news[key] = tuple(one for one in told if one not in known) or told
     return news
-
-
-def _server(asker: Asker) -> int:
-    if asker.server is None:
-        raise Sorry("server-only")
-    return asker.server

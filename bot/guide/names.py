@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.models import Drama
 from bot.core.names import Alias, Miss, Missed, Misses, Named, Proposal
-from bot.core.people import Asker
+from bot.core.people import Asker, server_of
 from bot.core.ports import Store
 from bot.core.titles import fold
 from bot.guide.catalogue import Catalogue, Found
@@ -105,7 +105,7 @@ class Names:
 
         What is found there by now is left out.
         """
-        server = _server(asker)
+        server = server_of(asker)
         decided = await self._store.names.aliases(server)
         groups = self._open_misses(await self._store.names.misses(server), decided)
         groups.sort(key=self._weight, reverse=True)
@@ -117,7 +117,7 @@ class Names:
 
     async def decide(self, asker: Asker, code: str, used: bool) -> Named:
         """Use the proposal of that code, or drop it for good. Raises Sorry where it is no longer open."""
-        server = _server(asker)
+        server = server_of(asker)
         decided = await self._store.names.aliases(server)
         closed = {self._pair(server, alias) for alias in decided}
         for group in self._open_misses(await self._store.names.misses(server), decided):
@@ -129,7 +129,7 @@ class Names:
 
     async def undecide(self, asker: Asker, code: str) -> Named:
         """Let the pair of that code be open again. Raises Sorry where nothing was decided of it."""
-        server = _server(asker)
+        server = server_of(asker)
         for alias in await self._store.names.aliases(server):
             named = self._named(server, alias)
             if named and named.code == code:
@@ -146,7 +146,7 @@ class Names:
 
     async def give(self, asker: Asker, drama: Drama, name: str) -> Named:
         """Let the drama be found by a further name in the asker's server. Raises Sorry where it is already."""
-        server, name = _server(asker), self.readable(name)
+        server, name = server_of(asker), self.readable(name)
         key = _key(name)
         if key in map(fold, drama.names):
             raise Sorry("alias-known", title=drama.title, name=name)
@@ -164,7 +164,7 @@ class Names:
 
         It is not learned again. Raises Sorry where there is no such name.
         """
-        server = _server(asker)
+        server = server_of(asker)
         key, gone = fold(text[:_LONGEST]), list[Named]()
         for alias in await self._store.names.aliases(server):
             named = self._named(server, alias)
@@ -220,12 +220,6 @@ class Names:
 
     def _now(self) -> int:
         return int(self._clock())
-
-
-def _server(asker: Asker) -> int:
-    if asker.server is None:
-        raise Sorry("server-only")
-    return asker.server
 
 
 def _plain(text: str) -> str:

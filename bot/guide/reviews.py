@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from bot.core.errors import Sorry
 from bot.core.lists import MOST_EPISODES, episodes_of, settled
 from bot.core.models import Drama
-from bot.core.people import Asker
+from bot.core.people import Asker, server_of
 from bot.core.ports import Store
 from bot.core.reviews import (
     LONGEST,
@@ -117,19 +117,17 @@ class Reviews:
 
     async def report(self, asker: Asker, key: int) -> None:
         """Report a review to those who manage the server. Raises Sorry outside of servers, and for one's own."""
-        if asker.server is None:
-            raise Sorry("server-only")
-        opened = await self.open(asker, key)
+        server, opened = server_of(asker), await self.open(asker, key)
         if opened.review.member == asker.member:
             raise Sorry("review-own")
-        await self._store.reviews.report(asker.server, key, asker.member, self._now())
+        await self._store.reviews.report(server, key, asker.member, self._now())
 
     async def reported(self, asker: Asker, page: int = 0) -> Report:
         """What was reported in the asker's server, one review a page. Raises Sorry where nothing was."""
         own = self._here.own(asker.server)
         rows = [
             (drama, review, count)
-            for review, count in await self._store.reviews.reported(asker.server or 0)
+            for review, count in await self._store.reviews.reported(server_of(asker))
             if (drama := self._catalogue.get(review.drama, own))
         ]
         if not rows:
@@ -139,7 +137,7 @@ class Reviews:
 
     async def settle(self, asker: Asker, key: int, hide: bool) -> None:
         """Hide a review in the asker's server, or show it there. Raises Sorry where it is gone."""
-        if asker.server is None or not await self._store.reviews.settle(asker.server, key, hide, self._now()):
+        if not await self._store.reviews.settle(server_of(asker), key, hide, self._now()):
             raise Sorry("review-gone")
 
     async def _seen(self, asker: Asker, drama: Drama) -> int | None:

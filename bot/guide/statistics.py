@@ -10,7 +10,7 @@ from bot.core.days import day_at
 from bot.core.errors import Sorry
 from bot.core.lists import ListRow
 from bot.core.models import Drama
-from bot.core.people import Asker, Average, Rating
+from bot.core.people import Asker, Average, Rating, server_of
 from bot.core.ports import Store
 from bot.core.statistics import Club, Contrary, Dispute, Matchmaker, Recap, Share, Taste, Watched, minutes_of
 from bot.core.vocabulary import Vocabulary
@@ -73,10 +73,8 @@ class Statistics:
 
     async def club(self, asker: Asker) -> Club:
         """What the asker's server likes. Raises Sorry outside of servers, and where nobody rated anything."""
-        if asker.server is None:
-            raise Sorry("server-only")
+        kept = await self._store.ratings.of_server(server_of(asker))
         own = self._here.own(asker.server)
-        kept = await self._store.ratings.of_server(asker.server)
         # A large server's ratings take a while to count: others are answered meanwhile.
         return await asyncio.to_thread(self._club, asker, own, kept)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.core.alerts import Airing, Notice, Where, aired, airings
 from bot.core.errors import Sorry
-from bot.core.people import Asker
+from bot.core.people import Asker, server_of
 from bot.core.ports import Store
 from bot.guide.catalogue import COMMON, Catalogue, Own
 from bot.guide.elsewhere import Elsewhere
@@ -37,14 +37,11 @@ class Alerts:
         if where == "off":
             await self._store.alerts.unfollow(asker.member)
             return None
-        channel = None
+        server = channel = None
         if where == "server":
-            if asker.server is None:
-                raise Sorry("server-only")
-            channel = await self.channel(asker)
+            server, channel = server_of(asker), await self.channel(asker)
             if channel is None:
                 raise Sorry("alerts-no-channel")
-        server = asker.server if where == "server" else None
         await self._store.alerts.follow(asker.member, server, int(self._clock()), asker.locale)
         return channel
 
@@ -54,10 +51,8 @@ class Alerts:
         return "off" if not told else "direct" if server is None else "server"
 
     async def choose_channel(self, asker: Asker, channel: int | None) -> None:
-        """Where the asker's server is told of new episodes; nowhere for None."""
-        if asker.server is None:
-            raise Sorry("server-only")
-        await self._store.alerts.set_channel(asker.server, channel)
+        """Where the asker's server is told of new episodes; nowhere for None. Raises Sorry outside of servers."""
+        await self._store.alerts.set_channel(server_of(asker), channel)
 
     async def channel(self, asker: Asker) -> int | None:
         """The channel in which the asker's server is told; None for none."""
