@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from typing import Literal
 
 Scale = Literal["ten", "percent", "five"]
@@ -77,6 +78,14 @@ def write_score(score: float, scale: Scale = "ten") -> str:
 def steps(scale: Scale) -> range:
     """The scores to choose from, 1–100, the highest first: half points, or half stars, no two of which read alike."""
     return range(100, 9, -10) if scale == "five" else range(100, 4, -5)
+
+
+def bands_of(scores: Iterable[int]) -> tuple[int, ...]:
+    """How many scores fall in each of the ten bands 1–10 … 91–100."""
+    bands = [0] * 10
+    for score in scores:
+        bands[(score - 1) // 10] += 1
+    return tuple(bands)
 
 
 def bayes(total: float, count: int, prior: float, weight: float) -> float:

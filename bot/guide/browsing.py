@@ -8,6 +8,7 @@ from random import Random
 from bot.core.browsing import Drawn, Filters, Listed, Listing, Sort
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.models import Drama
+from bot.core.paging import page_of
 from bot.core.people import Asker, Average
 from bot.core.ports import Store
 from bot.engine.search import Entry
@@ -84,13 +85,12 @@ class Browsing:
             numbers = await asyncio.to_thread(found.by_average, averages)
         else:
             averages, numbers = None, found.ordered(sort)
-        pages = -(-len(numbers) // _ROWS)
-        page = min(max(page, 0), pages - 1)
-        shown = [found[number] for number in numbers[page * _ROWS :][:_ROWS].tolist()]
+        places, page, pages = page_of(range(len(numbers)), _ROWS, page)
+        shown = [found[int(numbers[place])] for place in places]
         if averages is None:
             averages = await self._averages(server, shown)
         rows = tuple(
-            Listed(rank, drama, averages.get(drama.id)) for rank, drama in enumerate(shown, start=page * _ROWS + 1)
+            Listed(place + 1, drama, averages.get(drama.id)) for place, drama in zip(places, shown, strict=True)
         )
         name = asker.server_name if server is not None else None
         return Listing(filters, sort, rows, len(numbers), page, pages, name)

@@ -25,6 +25,7 @@ from bot.core.corrections import (
 )
 from bot.core.errors import Sorry
 from bot.core.models import Drama
+from bot.core.paging import page_of
 from bot.core.people import Asker, server_of
 from bot.core.ports import Store
 from bot.core.titles import fold, slug, unite
@@ -139,9 +140,8 @@ class Corrections:
         edits = await self._store.corrections.history(server)
         if not edits:
             raise Sorry("history-none")
-        pages = -(-len(edits) // _ROWS)
-        page = min(max(page, 0), pages - 1)
-        rows = tuple(Edited(edit, self._titles(server, edit)) for edit in edits[page * _ROWS :][:_ROWS])
+        shown, page, pages = page_of(edits, _ROWS, page)
+        rows = tuple(Edited(edit, self._titles(server, edit)) for edit in shown)
         return History(rows, len(edits), page, pages)
 
     async def undo(self, asker: Asker, number: int | None = None) -> Kept:

@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.models import Drama
 from bot.core.names import Alias, Miss, Missed, Misses, Named, Proposal
+from bot.core.paging import page_of
 from bot.core.people import Asker, server_of
 from bot.core.ports import Store
 from bot.core.titles import fold
@@ -110,9 +111,8 @@ class Names:
         groups = self._open_misses(await self._store.names.misses(server), decided)
         groups.sort(key=self._weight, reverse=True)
         closed = {self._pair(server, alias) for alias in decided}
-        pages = max(1, -(-len(groups) // _ROWS))
-        page = min(max(page, 0), pages - 1)
-        rows = tuple(self._row(server, group, closed) for group in groups[page * _ROWS :][:_ROWS])
+        shown, page, pages = page_of(groups, _ROWS, page)
+        rows = tuple(self._row(server, group, closed) for group in shown)
         return Misses(rows, len(groups), page, pages, sum(alias.used for alias in decided))
 
     async def decide(self, asker: Asker, code: str, used: bool) -> Named:

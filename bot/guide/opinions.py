@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from bot.core.browsing import Best, Listed, Raters
 from bot.core.errors import Sorry
 from bot.core.models import Drama
+from bot.core.paging import page_of
 from bot.core.people import Asker, Average
 from bot.core.ports import Store
-from bot.core.scores import bayes
+from bot.core.scores import bands_of, bayes
 from bot.guide.catalogue import Catalogue
 from bot.guide.here import Here
 
@@ -34,9 +35,7 @@ class Opinions:
         rated = await asyncio.to_thread(self._ranked, asker, averages)
         if not rated:
             raise Sorry("top-none")
-        pages = -(-len(rated) // _ROWS)
-        page = min(max(page, 0), pages - 1)
-        shown = rated[page * _ROWS :][:_ROWS]
+        shown, page, pages = page_of(rated, _ROWS, page)
         rows = tuple(Listed(rank, *row) for rank, row in enumerate(shown, start=page * _ROWS + 1))
         return Best(rows, len(rated), page, pages, asker.server_name if server is not None else None)
 
@@ -52,14 +51,10 @@ class Opinions:
         rows = await self._store.ratings.raters(asker.server, drama.id)
         if not rows:
             raise Sorry("who-nobody", title=drama.title)
-        bands = [0] * 10
-        for _, score in rows:
-            bands[(score - 1) // 10] += 1
-        pages = -(-len(rows) // _MEMBERS)
-        page = min(max(page, 0), pages - 1)
+        bands = bands_of(score for _, score in rows)
         mean = sum(score for _, score in rows) / len(rows)
-        shown = tuple(rows[page * _MEMBERS :][:_MEMBERS])
-        return Raters(drama, shown, tuple(bands), Average(mean, len(rows)), page, pages)
+        shown, page, pages = page_of(rows, _MEMBERS, page)
+        return Raters(drama, tuple(shown), bands, Average(mean, len(rows)), page, pages)
 
 
 def by_bayes(averages: Mapping[str, Average]) -> list[tuple[str, Average]]:

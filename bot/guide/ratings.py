@@ -1,14 +1,16 @@
 """Rating dramas."""
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.models import Drama
 from bot.core.notations import stated_score
+from bot.core.paging import page_of
 from bot.core.people import Asker, Change, Ledger, Profile, Rated, Rating
 from bot.core.ports import Store
+from bot.core.scores import bands_of
 from bot.core.together import Person
 from bot.guide.catalogue import Catalogue
 from bot.guide.here import Here
@@ -77,11 +79,10 @@ class Ratings:
         if not rows:
             raise Sorry("no-ratings")
         shown = [row for row in rows if asker.sees(row[0])]
-        pages = max(1, -(-len(shown) // _ROWS))
-        page = min(max(page, 0), pages - 1)
+        on_page, page, pages = page_of(shown, _ROWS, page)
         return Ledger(
-            rows=tuple(shown[page * _ROWS : (page + 1) * _ROWS]),
-            bands=_bands(rows),
+            rows=tuple(on_page),
+            bands=bands_of(rating.score for _, rating in rows),
             mean=sum(rating.score for _, rating in rows) / len(rows),
             total=len(rows),
             page=page,
@@ -102,7 +103,8 @@ class Ratings:
         named = [row for row in rows if asker.sees(row[0])]
         best = sorted(named, key=lambda row: (-row[1].score, -row[1].rated_at))[:_BEST]
         mean = sum(rating.score for _, rating in rows) / len(rows) if rows else 0.0
-        return Profile(tuple((drama, rating.score) for drama, rating in best), _bands(rows), mean, len(rows))
+        bands = bands_of(rating.score for _, rating in rows)
+        return Profile(tuple((drama, rating.score) for drama, rating in best), bands, mean, len(rows))
 
     async def _rated(self, asker: Asker, drama: Drama, change: Change) -> Rated:
         self._here.rated(asker.server)
@@ -119,11 +121,3 @@ class Ratings:
 
 def _change(drama: Drama, before: Rating | None, after: int | None) -> Change:
     return Change(drama.id, before.score, after, before.rated_at) if before else Change(drama.id, None, after)
-
-
-def _bands(rows: Iterable[tuple[Drama, Rating]]) -> tuple[int, ...]:
-    """How many scores fall in each of the ten bands 1–10 … 91–100."""
-    bands = [0] * 10
-    for _, rating in rows:
-        bands[(rating.score - 1) // 10] += 1
-    return tuple(bands)

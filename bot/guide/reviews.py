@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from bot.core.errors import Sorry
 from bot.core.lists import MOST_EPISODES, episodes_of, settled
 from bot.core.models import Drama
+from bot.core.paging import page_of
 from bot.core.people import Asker, server_of
 from bot.core.ports import Store
 from bot.core.reviews import (
@@ -88,10 +89,9 @@ class Reviews:
         found = await self._store.reviews.of_drama(asker.server, asker.member, drama.id)
         pair = opposite(found)
         ordered = [*pair, *(one for one in found if one not in pair)]
-        pages = max(1, -(-len(ordered) // _ROWS))
-        page = min(max(page, 0), pages - 1)
+        shown, page, pages = page_of(ordered, _ROWS, page)
         return ReviewPage(
-            rows=tuple(ordered[page * _ROWS :][:_ROWS]),
+            rows=tuple(shown),
             opposites=pair,
             first=page * _ROWS + 1,
             total=len(ordered),

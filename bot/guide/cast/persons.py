@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.core.credits import Part, Person, PersonFound, PersonSheet
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.models import Drama
+from bot.core.paging import page_of
 from bot.core.people import Asker, Average, Settings
 from bot.core.ports import Store
 from bot.core.titles import fold
@@ -89,11 +90,10 @@ class Persons:
             averages, settings = dict[str, Average](), Settings()
         theirs = {part.drama.id: part.drama for part in parts}
         best = [(theirs[key], average) for key, average in by_bayes(averages) if key in theirs]
-        pages = -(-len(parts) // _ROWS)
-        page = min(max(page, 0), pages - 1)
+        shown, page, pages = page_of(parts, _ROWS, page)
         return PersonSheet(
             person=person,
-            parts=tuple(parts[page * _ROWS : (page + 1) * _ROWS]),
+            parts=tuple(shown),
             partners=self._partners(known, person, parts),
             best=tuple(best[:_TOP]),
             settings=settings,

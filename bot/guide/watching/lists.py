@@ -21,6 +21,7 @@ from bot.core.lists import (
     settled,
 )
 from bot.core.models import Drama
+from bot.core.paging import page_of
 from bot.core.people import Asker
 from bot.core.ports import Store
 from bot.guide.catalogue import Catalogue
@@ -120,9 +121,8 @@ class Lists:
         counts: dict[Status, int] = {one: sum(row.entry.status == one for row in rows) for one in STATUSES}
         if status is not None:
             rows = [row for row in rows if row.entry.status == status]
-        pages = max(1, -(-len(rows) // _ROWS))
-        page = min(max(page, 0), pages - 1)
-        return ListPage(whose, status, tuple(rows[page * _ROWS :][:_ROWS]), counts, page, pages, shared, apart)
+        shown, page, pages = page_of(rows, _ROWS, page)
+        return ListPage(whose, status, tuple(shown), counts, page, pages, shared, apart)
 
     async def rows(self, member: int, server: int | None) -> list[ListRow]:
         """All of a member's list, what they watch first, then newest first; titles as that server has them."""
