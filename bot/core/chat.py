@@ -43,6 +43,16 @@ class Reading:
     unknown: str | None = None
     more: int = 0
 
+    @property
+    def rated(self) -> tuple[Drama, ...]:
+        """The titles that surely have a score."""
+        return tuple(drama for drama, _ in self.certain)
+
+    @property
+    def asked(self) -> tuple[Drama, ...]:
+        """The titles that have to be asked about."""
+        return tuple(drama for question in self.questions for drama in question.dramas)
+
 
 @dataclass(frozen=True, slots=True)
 class Heard:

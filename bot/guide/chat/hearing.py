@@ -1,6 +1,6 @@
 """Rating in the flow of chat."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.core.chat import Heard, Question, Reading
@@ -76,8 +76,8 @@ class Chat:
         be shown there."""
         await self._here.meet(asker)
         reader = await self._reader(asker)
-        asked = [drama for question in reader.read(text).questions for drama in question.dramas]
-        return _open(list({drama.id: drama for drama in (*reader.names(text), *asked)}.values()), asker)
+        reading = reader.read(text)
+        return _open((*reader.names(text), *reading.rated, *reading.asked), asker)
 
     async def said(self, asker: Asker, text: str) -> list[tuple[Drama, int | None]]:
         """The dramas any message names, each with the score it surely gives. Raises Sorry as `names` does."""
@@ -85,9 +85,8 @@ class Chat:
         reader = await self._reader(asker)
         reading = reader.read(text)
         scores = {drama.id: score for drama, score in reading.certain}
-        asked = [drama for question in reading.questions for drama in question.dramas]
-        dramas = {drama.id: drama for drama in (*(drama for drama, _ in reading.certain), *asked, *reader.names(text))}
-        return [(drama, scores.get(drama.id)) for drama in _open(list(dramas.values()), asker)]
+        dramas = _open((*reading.rated, *reading.asked, *reader.names(text)), asker)
+        return [(drama, scores.get(drama.id)) for drama in dramas]
 
     async def answer(self, asker: Asker, drama: Drama, scores: tuple[int, ...]) -> Rated | Question:
         """What was asked is answered by a drama: it is rated where one score is left, else the score is asked."""
@@ -106,9 +105,8 @@ class Chat:
 
 def _shown(reading: Reading, asker: Asker) -> tuple[Reading, Drama | None]:
     """What a message says of the titles that may be shown where the asker is, and the first of the others."""
-    asked = [drama for question in reading.questions for drama in question.dramas]
-    named = (*(drama for drama, _ in reading.certain), *asked, *reading.named)
-    elsewhere = next((drama for drama in named if not asker.sees(drama)), None)
+    mentioned = (*reading.rated, *reading.asked, *reading.named)
+    elsewhere = next((drama for drama in mentioned if not asker.sees(drama)), None)
     if elsewhere is None:
         return reading, None
     left = replace(
@@ -120,9 +118,11 @@ def _shown(reading: Reading, asker: Asker) -> tuple[Reading, Drama | None]:
     return left, elsewhere
 
 
-def _open(dramas: list[Drama], asker: Asker) -> list[Drama]:
+def _open(dramas: Sequence[Drama], asker: Asker) -> list[Drama]:
+    """The dramas that may be shown where the asker is, each once. Raises Sorry where there are none."""
     if not dramas:
         raise Sorry("chat-names-none")
-    if not (found := [*filter(asker.sees, dramas)]):
+    found = {drama.id: drama for drama in dramas if asker.sees(drama)}
+    if not found:
         raise Sorry("adult-elsewhere", title=dramas[0].title)
-    return found
+    return list(found.values())

@@ -89,12 +89,10 @@ class Reader:
         return (_whole(text, find) if nothing else None) or reading
 
     def names(self, message: str) -> list[Drama]:
-        """The titles any message names, those surely meant; all those of a name that several have."""
+        """The titles any message surely names; all those of a name that several have."""
         text, find = plain(message), _sparing(self._find)
-        rated = {drama.id: drama for pair in self.read(message).certain for drama in pair[:1]}
         firm = [spot for spot in widened(text, self._spotter.spot(text, self._own), find) if spot.firm]
-        found = {drama.id: drama for spot in firm for drama in _meant(text, spot, find).dramas}
-        return list((found | rated).values())
+        return list({drama.id: drama for spot in firm for drama in _meant(text, spot, find).dramas}.values())
 
     def _unknown(self, items: Sequence[Item], text: str) -> str | None:
         """The words of a message that is nothing but a few words and a clear score, where no title is called so."""
