@@ -1,0 +1,194 @@
+"""Whether a name that is found in a text stands there as a title, and not as a part of other words."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from bot.core import chat_words as say
+from bot.guide.chat.names import Name
+
+_HANGUL, _KANA, _HAN, _THAI = (r"\uac00-\ud7a3", r"\u3041-\u30ff", r"\u3400-\u9fff", r"\u0e01-\u0e4e")
+# What may follow a Korean name without a space.
+_PARTICLES = re.compile(
+    rf"(?:은|는|이|가|을|를|도|의|에|에서|에게|와|과|랑|이랑|하고|로|으로|만|보다|부터|까지|처럼|요|이요|이에요|예요|입니다|임|이야|야|다|인데)"
+    rf"(?![{_HANGUL}])|[^{_HANGUL}]|\Z|드라마|보고|봤|본"
+)
+_WATCHED = re.compile(r"\s(?:다\s)?(?:봤|보고|정주행|완주)")
+_HAN_CUES = re.compile(
+    r"(?:看了?|看完了?|追了?|推荐|推薦|喜欢|喜歡|給|给|打|剧|劇|ドラマ|[《「『〈【\"'“(（:：,，、。.!！?？\s]|\A)\Z"
+)
+_HAN_AFTER = re.compile(
+    r"\s+|(?:[》」』〉】\"'”()（）,，、。.!！?？:：0-9★]|\Z|是|了|电视剧|電視劇|第|版|给|給|打|我|真|很|太|好|也|和|と|は|が|を|も|の)"
+)
+_IN_LATIN = re.compile("[0-9A-Za-zÀ-ɏḀ-ỿ]")
+_IN_HANGUL, _IN_THAI = re.compile(f"[{_HANGUL}]"), re.compile(f"[{_THAI}]")
+_IN_KANA, _IN_KANA_OR_HAN = re.compile(f"[{_KANA}]"), re.compile(f"[{_KANA}{_HAN}]")
+_LATIN, _SCRIPTS = re.compile("[A-Za-zÀ-ɏḀ-ỿ]{2}"), re.compile(f"[{_HANGUL}{_KANA}{_HAN}{_THAI}]")
+# What a Thai letter before it is written with.
+_THAI_SIGN = re.compile("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]")
+# Words beside which a name is a title and not a word.
+_CUE = re.compile(
+    r"(?:\b(?:watch(?:ed|ing|es)?|rewatch(?:ed|ing)?|finish(?:ed|ing)?|binged?|bingeing|binging|started|starting|dropped|dramas?|kdramas?"
+    r"|jdramas?|cdramas?|lakorn|series|show|called|titled|recommend(?:ed)?|rate[ds]?|rating(?:\sfor)?|ost\sof|finale\sof|ending\sof|cast\sof|season\s\d\sof"
+    r"|(?:episodes?|eps?)\s(?:\d+\s)?of|remake\sof|like|love[ds]?|vi|vu|ver|vi|nonton|xem|ดู)\s+(?:the\s(?:drama|series|show)\s)?)\Z",
+    re.IGNORECASE,
+)
+_CUE_AFTER = re.compile(
+    r"\s*(?:\(?\b(?:19|20)\d\d\b|\b(?:drama|kdrama|jdrama|cdrama|series|ost|finale|remake|episode|episodes|eps?\b|s\d\b|season|cast)\b)",
+    re.IGNORECASE,
+)
+# Behind a title that was watched: "finished signal, ...", where nothing follows that it could be a part of.
+_ENDS = re.compile(
+    r"\s*(?:[.,;:!?()\n\d-]|\Z|(?:and|last|yesterday|today|tonight|with|on|again|for|in|at|this|it|so|but|just|finally|over|the)\b)",
+    re.IGNORECASE,
+)
+# Words that a name of words is but a part of.
+_GOES_ON = re.compile(r"\s(?:by|of)\s")
+_QUOTED = re.compile(r"[\"“”'‘’«»《》「」『』\[\]]")
+
+
+class Ordinary(NamedTuple):
+    """Words that may be no name: `words` of English each by itself, and `everyday` ones in a row as well."""
+
+    words: frozenset[str]
+    everyday: frozenset[str]
+
+
+class Place(NamedTuple):
+    """What is written at a place of a text, and some of what stands before and after it."""
+
+    shown: str
+    before: str
+    after: str
+
+    @classmethod
+    def of(cls, text: str, start: int, end: int) -> "Place":
+        return cls(text[start:end], text[max(0, start - 40) : start], text[end : end + 24])
+
+    @property
+    def quoted(self) -> bool:
+        """Whether it stands between quotation marks."""
+        return bool(_QUOTED.match(self.before[-1:]) and _QUOTED.match(self.after))
+
+    @property
+    def cued(self) -> bool:
+        """Whether words stand beside it that speak of dramas."""
+        return bool(_CUE.search(self.before) or _CUE_AFTER.match(self.after))
+
+    @property
+    def put(self) -> bool:
+        """Whether it was watched, or is given a score: "finished signal.", "put goblin down as 9"."""
+        seen = say.SEEN.search(self.before) and _ENDS.match(self.after)
+        return bool(seen or (say.PUT.search(self.before) and re.search(r"\d", self.after)))
+
+    @property
+    def opens(self) -> bool:
+        """Whether a sentence begins here, where any word has a capital."""
+        return not self.before.strip() or bool(re.search(r"[.!?…\n:]\s*[\"“'(]?\Z|\A\W*\Z", self.before))
+
+    @property
+    def led_by_name(self) -> bool:
+        """Whether a word with a capital stands right before it, so that both may be a name of something else."""
+        return re.search(r"\b[A-Z][\w’']*\s\Z", self.before) is not None
+
+    @property
+    def followed_by_name(self) -> bool:
+        """The same of a word right behind it."""
+        return re.match(r"\s(?!I\b)[A-Z][a-z]", self.after) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How many Latin letters of a text are capitals."""
+
+    letters: int
+    capitals: int
+
+    @classmethod
+    def of(cls, text: str) -> "Voice":
+        letters = re.sub(r"[^A-Za-z]+", "", text)
+        return cls(len(letters), sum(map(str.isupper, letters)))
+
+    def shouts_beside(self, shown: str) -> bool:
+        """Whether the rest of the text is in capitals, so that those of a name say nothing."""
+        own = Voice.of(shown)
+        letters = self.letters - own.letters
+        return letters > 4 and self.capitals - own.capitals > 0.7 * letters
+
+
+def stands(at: Place, name: Name, units: Sequence[str], ordinary: Ordinary, voice: Voice) -> bool | None:
+    """Whether a name, found by its `units`, is surely a title at a place; None where it is a part of other words."""
+    shown = at.shown
+    if not _IN_LATIN.match(shown):
+        return _stands_in_script(at)
+    if len(units) == 1 and re.match(r"[’']\w", at.after):
+        return None
+    if shown.isdigit():
+        return at.quoted or (None if len(shown) < 4 or int(shown) < 2100 else False)
+    if not any(map(str.isalpha, shown)) and re.search(r"[,.]", shown):
+        return None
+    if len(units) == 1:
+        return _word_stands(at, name, units[0], ordinary, voice)
+    return _words_stand(at, units, ordinary, voice)
+
+
+def _word_stands(at: Place, name: Name, unit: str, ordinary: Ordinary, voice: Voice) -> bool | None:
+    """The same for a name of one word."""
+    letters = at.shown.replace(".", "")
+    single, shouted = len(letters) == 1, letters == letters.upper()
+    if single and at.after.startswith("/"):
+        return None
+    if name.text.isupper():
+        if len(letters) <= 4 and not shouted:
+            return None if not single and (unit in ordinary.words or unit in say.FILLER) else False
+        if shouted and not single:
+            return not voice.shouts_beside(at.shown)
+    if not single and unit not in ordinary.words:
+        return True
+    if at.quoted or at.put:
+        return True
+    if at.shown[0].isalpha() and not at.shown[0].isupper():
+        return False
+    inside = not single and not (at.opens or at.led_by_name or at.followed_by_name)
+    return at.cued or inside
+
+
+def _words_stand(at: Place, units: Sequence[str], ordinary: Ordinary, voice: Voice) -> bool:
+    """The same for a name of several words."""
+    shown = at.shown
+    everyday = all(unit in ordinary.everyday or (unit.isdigit() and len(unit) < 4) for unit in units)
+    # "ode to joy by beethoven"
+    goes_on = shown.islower() and _GOES_ON.match(at.after) and all(unit in ordinary.words for unit in units)
+    if at.quoted or (not goes_on and (not everyday or (len(units) >= 4 and len(shown) >= 16))):
+        return True
+    if at.put:
+        return True
+    titled = sum(word[0].isupper() for word in shown.split() if word[0].isalpha()) >= min(2, len(units))
+    if titled and not voice.shouts_beside(shown):
+        return not at.followed_by_name or at.cued
+    return at.cued and (len(units) >= 3 or _CUE_AFTER.match(at.after) is not None)
+
+
+def _stands_in_script(at: Place) -> bool | None:
+    """A name of letters other than Latin: apart from what is around it, or long enough to be nothing else."""
+    shown, before, after = at
+    if _IN_HANGUL.match(shown):
+        if not _PARTICLES.match(after):
+            return None
+        if len(shown) > 2 or at.quoted or _WATCHED.match(after):
+            return True
+        return _abroad(before, after) and len(shown) > 1
+    if _IN_THAI.match(shown):
+        return None if _THAI_SIGN.match(after) or len(shown) < 5 else True
+    if len(shown) >= 4 or (len(shown) == 3 and not _IN_KANA.match(shown)) or at.quoted:
+        return True
+    if len(shown) == 1:
+        return None if _IN_KANA_OR_HAN.match(before[-1:]) or _IN_KANA_OR_HAN.match(after) else False
+    return False if _HAN_CUES.search(before) and _HAN_AFTER.match(after) else None
+
+
+def _abroad(before: str, after: str) -> bool:
+    """Whether what is around is written in Latin letters: nobody puts another word of their own script there."""
+    around = before + after
+    return bool(_LATIN.search(around)) and not _SCRIPTS.search(around)
