@@ -218,46 +218,61 @@ def _share(items: Sequence[Item], text: str) -> None:
     for n, item in enumerate(items):
         if item.notation is None:
             continue
-        if item.mate is not None and n > 1 and item.mate is items[n - 1]:
-            for k in range(n - 2, -1, -1):
-                other, between = items[k], text[items[k].end : items[k + 1].start]
-                if not other.spot or other.mate is not None or not say.JOINED.fullmatch(between):
-                    break
-                near = text[max(0, other.start - 12) : item.end + 12]
-                other.mate, item.doubt = item, item.doubt or not say.ALL.search(near)
-                item.also.append(other.spot)
-        if item.mate is not None and n + 1 < len(items) and item.mate is items[n + 1] and item.notation.kind == "clear":
-            # "9/10 for Goblin and Healer"
-            for last, other in zip(items[n + 1 :], items[n + 2 :], strict=False):
-                if not other.spot or other.mate or not say.JOINED.fullmatch(text[last.end : other.start]):
-                    break
-                other.mate = item
-                item.also.append(other.spot)
         if item.mate is None:
-            pair = next((one for one in reversed(items[:n]) if one.notation and one.mate), None)
-            between = text[items[n - 1].end : item.start] if n else ""
-            stated = item.notation.kind != "bare" or a_score(text, item)
-            if pair is None or not stated or len(content(between)) > 3:
-                continue
-            named = "(" in between or (
-                pair.mate and pair.mate.spot and (pair.mate.spot.firm or not text[pair.mate.start].islower())
-            )
-            if named and content(between) and not say.AGAIN.search(between) and not say.WHOLE.search(between):
-                continue
-            other = item.notation.kind == "percent" != pair.notation.kind if pair.notation else False
-            if other or say.SO_FAR.match(text, item.end) or _TO_NAME.match(text, item.end):
-                continue
-            near = text[max(0, item.start - 20) : item.end + 20]
-            whole = say.WHOLE.search(near)
-            *_, aspect = None, *say.ASPECT.finditer(between)
-            # "8/10, first half 10/10"
-            if aspect and not whole and not between[aspect.end() :].strip(" :"):
-                continue
-            if whole:
-                item.mate, item.cost, pair.mate = pair.mate, pair.cost, None
-            else:
-                pair.extra.append(item.notation.scores)
-                item.doubt = True
+            _join_pair(items, n, text)
+            continue
+        if n and item.mate is items[n - 1]:
+            _take_before(items, n, text)
+        if n + 1 < len(items) and item.mate is items[n + 1] and item.notation.kind == "clear":
+            _take_behind(items, n, text)
+
+
+def _take_before(items: Sequence[Item], n: int, text: str) -> None:
+    """Give a score the titles joined to its own, "Goblin and Healer 9/10": in doubt, unless all of them are said."""
+    score = items[n]
+    for title, last in zip(reversed(items[: n - 1]), reversed(items[:n]), strict=False):
+        if not title.spot or title.mate or not say.JOINED.fullmatch(text[title.end : last.start]):
+            break
+        near = text[max(0, title.start - 12) : score.end + 12]
+        title.mate, score.doubt = score, score.doubt or not say.ALL.search(near)
+        score.also.append(title.spot)
+
+
+def _take_behind(items: Sequence[Item], n: int, text: str) -> None:
+    """The same for those behind it: "9/10 for Goblin and Healer"."""
+    for last, title in pairwise(items[n + 1 :]):
+        if not title.spot or title.mate or not say.JOINED.fullmatch(text[last.end : title.start]):
+            break
+        title.mate = items[n]
+        items[n].also.append(title.spot)
+
+
+def _join_pair(items: Sequence[Item], n: int, text: str) -> None:
+    """Let a score without a title say more of the pair before it: another value, or the score of the whole."""
+    score, pair = items[n], next((one for one in reversed(items[:n]) if one.notation and one.mate), None)
+    if pair is None or pair.mate is None or score.notation is None or pair.notation is None:
+        return
+    between = text[items[n - 1].end : score.start]
+    stated = score.notation.kind != "bare" or a_score(text, score)
+    if not stated or len(content(between)) > 3:
+        return
+    title = pair.mate
+    named = "(" in between or (title.spot and (title.spot.firm or not text[title.start].islower()))
+    if named and content(between) and not say.AGAIN.search(between) and not say.WHOLE.search(between):
+        return
+    other = score.notation.kind == "percent" != pair.notation.kind
+    if other or say.SO_FAR.match(text, score.end) or _TO_NAME.match(text, score.end):
+        return
+    whole = say.WHOLE.search(text[max(0, score.start - 20) : score.end + 20])
+    *_, aspect = None, *say.ASPECT.finditer(between)
+    # "8/10, first half 10/10"
+    if aspect and not whole and not between[aspect.end() :].strip(" :"):
+        return
+    if whole:
+        score.mate, score.cost, pair.mate = title, pair.cost, None
+    else:
+        pair.extra.append(score.notation.scores)
+        score.doubt = True
 
 
 def beside(items: Sequence[Item], text: str) -> None:
