@@ -6,160 +6,31 @@ Lee, not I), but few spellings are usual for each syllable; the fuzzy search doe
 
 import unicodedata
 
-_FAMILY = {
-    word[0]: word[1:]
-    for word in [
-        "김Kim",
-        "이Lee",
-        "박Park",
-        "최Choi",
-        "정Jung",
-        "강Kang",
-        "조Jo",
-        "윤Yoon",
-        "장Jang",
-        "임Im",
-        "한Han",
-        "오Oh",
-        "서Seo",
-        "신Shin",
-        "권Kwon",
-        "황Hwang",
-        "안Ahn",
-        "송Song",
-        "류Ryu",
-        "전Jeon",
-        "홍Hong",
-        "고Go",
-        "문Moon",
-        "양Yang",
-        "손Son",
-        "배Bae",
-        "백Baek",
-        "허Heo",
-        "유Yoo",
-        "남Nam",
-        "심Shim",
-        "노Noh",
-        "하Ha",
-        "곽Kwak",
-        "성Sung",
-        "차Cha",
-        "주Joo",
-        "우Woo",
-        "구Koo",
-        "나Na",
-        "민Min",
-        "진Jin",
-        "지Ji",
-        "엄Uhm",
-        "채Chae",
-        "원Won",
-        "천Chun",
-        "방Bang",
-        "공Gong",
-        "현Hyun",
-        "함Ham",
-        "변Byun",
-        "염Yeom",
-        "여Yeo",
-        "추Choo",
-        "도Do",
-        "소So",
-        "석Seok",
-        "선Sun",
-        "설Seol",
-        "마Ma",
-        "길Gil",
-        "위Wi",
-        "표Pyo",
-        "명Myung",
-        "기Ki",
-        "반Ban",
-        "라Ra",
-        "왕Wang",
-    ]
-}
-_GIVEN = {
-    word[0]: word[1:]
-    for word in [
-        "영Young",
-        "수Soo",
-        "우Woo",
-        "은Eun",
-        "희Hee",
-        "지Ji",
-        "준Joon",
-        "주Joo",
-        "숙Sook",
-        "경Kyung",
-        "기Ki",
-        "규Gyu",
-        "국Kook",
-        "구Koo",
-        "근Geun",
-        "건Gun",
-        "승Seung",
-        "석Suk",
-        "선Sun",
-        "서Seo",
-        "성Sung",
-        "정Jung",
-        "연Yeon",
-        "현Hyun",
-        "형Hyung",
-        "혜Hye",
-        "예Ye",
-        "고Go",
-        "유Yoo",
-        "윤Yoon",
-        "훈Hoon",
-        "문Moon",
-        "운Woon",
-        "무Moo",
-        "두Doo",
-        "순Soon",
-        "춘Choon",
-        "중Joong",
-        "룡Ryong",
-        "이Yi",
-        "아Ah",
-    ]
-}
+
+def _spellings(words: str) -> dict[str, str]:
+    return {word[0]: word[1:] for word in words.split()}
+
+
+_FAMILY = _spellings(
+    "김Kim 이Lee 박Park 최Choi 정Jung 강Kang 조Jo 윤Yoon 장Jang 임Im 한Han 오Oh 서Seo 신Shin 권Kwon 황Hwang 안Ahn "
+    "송Song 류Ryu 전Jeon 홍Hong 고Go 문Moon 양Yang 손Son 배Bae 백Baek 허Heo 유Yoo 남Nam 심Shim 노Noh 하Ha 곽Kwak "
+    "성Sung 차Cha 주Joo 우Woo 구Koo 나Na 민Min 진Jin 지Ji 엄Uhm 채Chae 원Won 천Chun 방Bang 공Gong 현Hyun 함Ham "
+    "변Byun 염Yeom 여Yeo 추Choo 도Do 소So 석Seok 선Sun 설Seol 마Ma 길Gil 위Wi 표Pyo 명Myung 기Ki 반Ban 라Ra 왕Wang"
+)
+_GIVEN = _spellings(
+    "영Young 수Soo 우Woo 은Eun 희Hee 지Ji 준Joon 주Joo 숙Sook 경Kyung 기Ki 규Gyu 국Kook 구Koo 근Geun 건Gun 승Seung "
+    "석Suk 선Sun 서Seo 성Sung 정Jung 연Yeon 현Hyun 형Hyung 혜Hye 예Ye 고Go 유Yoo 윤Yoon 훈Hoon 문Moon 운Woon 무Moo "
+    "두Doo 순Soon 춘Choon 중Joong 룡Ryong 이Yi 아Ah"
+)
 _FIRST = ("g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h")
 _MIDDLE = (
     "a", "ae", "ya", "yae", "u", "e", "yu", "ye", "o", "wa", "wae", "oe", "yo", "oo", "wo", "we", "wi", "yoo", "eu",
     "ui", "i",
 )  # fmt: skip
-_LAST = [
-    "k",
-    "k",
-    "k",
-    "n",
-    "n",
-    "n",
-    "t",
-    "l",
-    "k",
-    "m",
-    "l",
-    "l",
-    "l",
-    "p",
-    "l",
-    "m",
-    "p",
-    "p",
-    "t",
-    "t",
-    "ng",
-    "t",
-    "t",
-    "k",
-    "t",
-    "p",
-    "t",
-]
+_LAST = (
+    "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p", "t", "t", "ng", "t", "t",
+    "k", "t", "p", "t",
+)  # fmt: skip
 
 
 def latin_name(text: str) -> str:

@@ -22,27 +22,9 @@ _TRAILING = re.compile(r"[\s.,:;!?'\"()\[\]~-]+\Z")
 _STATED = re.compile(r"\b(?:is|was|are|were|has|had)\b", re.IGNORECASE)
 _LATER = re.compile(r"\bSeason\s\d|\s[2-9]\Z")
 # Filler that names begin with.
-_OPENERS = frozenset(
-    (
-        "the",
-        "a",
-        "an",
-        "my",
-        "i",
-        "to",
-        "love",
-        "one",
-        "you",
-        "her",
-        "its",
-        "it's",
-        "hi",
-        "hey",
-        "first",
-        "best",
-        "good",
-    )
-)
+_OPENERS = frozenset((
+    "the", "a", "an", "my", "i", "to", "love", "one", "you", "her", "its", "it's", "hi", "hey", "first", "best", "good",
+))  # fmt: skip
 
 
 def resemble(items: Sequence[Item], text: str, find: Callable[[str], Found], common: Callable[[str], bool]) -> None:
