@@ -116,11 +116,9 @@ class Reader:
         return rest if plainly else None
 
     def _said(self, items: Sequence[Item], text: str, veiled: str, unknown: str | None, find: Find) -> Reading:
-        certain: dict[str, tuple[Drama, int]] = {}
-        questions: dict[tuple[str, ...], Question] = {}
         ten = _out_of_ten(items)
         paired = [item for item in items if item.notation and item.mate and item.mate.spot]
-        sole = len(paired) == 1
+        pairs = _Pairs(text, sole=len(paired) == 1)
         for item in paired[:MOST_WEIGHED]:
             if item.mate is None or item.mate.spot is None:
                 continue
@@ -130,13 +128,13 @@ class Reader:
             manner = manner or self._speaks(text, item.mate.start)
             for said in (item.mate.spot, *item.also):
                 spot = said if item.mate.settled else _meant(text, said, find)
-                self._weigh(item, spot, text, manner, _scores(item, ten), sole, certain, questions)
+                pairs.put(item, spot, _scores(item, ten), manner)
         scored = any(item.notation for item in items)
         named = [drama for item in items if item.spot for drama in _meant(text, item.spot, find).dramas[:1]]
         alone = not scored and len({drama.id for drama in named}) == 1 and _only_title(items, text)
         return Reading(
-            certain=tuple(certain.values()),
-            questions=tuple(questions.values()),
+            certain=tuple(pairs.certain.values()),
+            questions=tuple(pairs.questions.values()),
             named=tuple(named[:1]) if alone else (),
             unknown=unknown,
             more=sum(1 + len(item.also) for item in paired[MOST_WEIGHED:]),
@@ -157,40 +155,46 @@ class Reader:
         speaker = _SPEAKER.search(text, max(0, start - 40), start)
         return speaker is not None and bool(content(speaker[1])) and not self._spotter.common(speaker[1])
 
-    def _weigh(
-        self,
-        item: Item,
-        spot: Spot,
-        text: str,
-        asked: bool,
-        scores: tuple[int, ...],
-        sole: bool,
-        certain: dict[str, tuple[Drama, int]],
-        questions: dict[tuple[str, ...], Question],
-    ) -> None:
-        """Put a pair among what is certain or what is asked."""
+
+class _Pairs:
+    """The pairs of a message: what is `certain`, by drama, and the `questions`, by their dramas. `sole` where it has
+    one pair alone."""
+
+    def __init__(self, text: str, sole: bool) -> None:
+        self._text = text
+        self._sole = sole
+        self.certain: dict[str, tuple[Drama, int]] = {}
+        self.questions: dict[tuple[str, ...], Question] = {}
+
+    def put(self, item: Item, spot: Spot, scores: tuple[int, ...], asked: bool) -> None:
+        """Put a score and its title among what is certain or what is asked, or leave it."""
         notation = item.notation
         if notation is None:
             return
+        begins = not self._text[: spot.start].strip()
         # "king the land: fun. 6/10": what a message begins with is what it is about.
-        words = " " in text[spot.start : spot.end] and opens(text, spot.start)
-        limit = FAR if sole and notation.kind == "clear" and (spot.firm or words) else _CERTAIN
-        plainly = spot.firm or (sole and (words or not text[: spot.start].strip()) and item.cost <= limit)
+        words = " " in self._text[spot.start : spot.end] and opens(self._text, spot.start)
+        limit = FAR if self._sole and notation.kind == "clear" and (spot.firm or words) else _CERTAIN
+        plainly = spot.firm or (self._sole and (words or begins) and item.cost <= limit)
         if not spot.firm and item.mate:
-            if (far_off := loose(text, item, item.mate)) is None:
+            if (unlikely := loose(self._text, item, item.mate)) is None:
                 return
-            asked = asked or far_off
+            asked = asked or unlikely
         far = item.cost > limit
         doubt = item.doubt or notation.doubtful or spot.doubtful or asked or far or (not plainly and item.cost > 1.5)
         if not doubt and len(spot.dramas) == 1 and len(scores) == 1:
-            key = spot.dramas[0].id
-            if key in certain and certain[key][1] != scores[0]:
-                questions[(key,)] = Question(spot.dramas, (certain.pop(key)[1], scores[0]))
-            elif (key,) not in questions:
-                certain[key] = (spot.dramas[0], scores[0])
-        elif spot.firm or not far or (sole and not text[: spot.start].strip() and item.cost <= FAR):
+            self._keep(spot.dramas[0], scores[0])
+        elif spot.firm or not far or (self._sole and begins and item.cost <= FAR):
             dramas = spot.dramas[:MOST_CHOICES]
-            questions.setdefault(tuple(drama.id for drama in dramas), Question(dramas, scores))
+            self.questions.setdefault(tuple(drama.id for drama in dramas), Question(dramas, scores))
+
+    def _keep(self, drama: Drama, score: int) -> None:
+        """A score that is certain, unless the message says another: then it is asked which."""
+        if drama.id in self.certain and self.certain[drama.id][1] != score:
+            _, before = self.certain.pop(drama.id)
+            self.questions[(drama.id,)] = Question((drama,), (before, score))
+        elif (drama.id,) not in self.questions:
+            self.certain[drama.id] = drama, score
 
 
 def _sparing(find: Find) -> Find:
