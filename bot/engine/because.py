@@ -51,18 +51,18 @@ class Because:
         self._loves = loves
 
     def reasons(
-        self, ask: Ask, taste: Wishes, rows: Positions, signals: Floats, alike: NDArray[np.bool_]
+        self, ask: Ask, wishes: Wishes, rows: Positions, signals: Floats, alike: NDArray[np.bool_]
     ) -> list[tuple[Reason, ...]]:
         """The reasons of each of `rows` (m), which have these `signals` (m x PERSONAL); those `alike` (m) are there as
         they are like what is liked, or like that of which more was asked for."""
         if not len(ask.wanted) or not alike.any():
-            return self._liked(ask, taste, rows, signals, alike)
+            return self._liked(ask, wishes, rows, signals, alike)
         wanted, others = np.flatnonzero(alike), np.flatnonzero(~alike)
-        told = self._wanted(ask, taste, rows[wanted])
-        told += self._liked(ask, taste, rows[others], signals[others], alike[others])
+        told = self._wanted(ask, wishes, rows[wanted])
+        told += self._liked(ask, wishes, rows[others], signals[others], alike[others])
         return [told[at] for at in np.argsort(np.concatenate([wanted, others]))]
 
-    def _wanted(self, ask: Ask, taste: Wishes, rows: Positions) -> list[tuple[Reason, ...]]:
+    def _wanted(self, ask: Ask, wishes: Wishes, rows: Positions) -> list[tuple[Reason, ...]]:
         f = self._features
         of = self._kindred.asked(ask)
         parts = self._kindred.parts(ask, rows, self._kindred.signals(of, rows))
@@ -70,15 +70,15 @@ class Because:
         # It is why they are there; what they share with it comes after.
         parts["wanted"] = np.maximum(np.stack(list(parts.values())), 0).sum(axis=0)
         sources = {"wanted": [[f.keys[row] for row in near] for near in self._kindred.nearest(ask, rows)]}
-        return explain(f, of, rows, parts, {"wished": self._met(taste, rows)}, sources)
+        return explain(f, of, rows, parts, {"wished": self._met(wishes, rows)}, sources)
 
-    def _met(self, taste: Wishes, rows: Positions) -> list[list[str]]:
+    def _met(self, wishes: Wishes, rows: Positions) -> list[list[str]]:
         """Which of the tags asked for each of `rows` has."""
-        asked = [(tag, set(self._asking.having(tag).tolist())) for tag in sorted(taste.like_tags | taste.mood_tags)]
+        asked = [(tag, set(self._asking.having(tag).tolist())) for tag in sorted(wishes.like_tags | wishes.mood_tags)]
         return [[tag for tag, having in asked if int(row) in having] for row in rows]
 
     def _liked(
-        self, ask: Ask, taste: Wishes, rows: Positions, signals: Floats, alike: NDArray[np.bool_]
+        self, ask: Ask, wishes: Wishes, rows: Positions, signals: Floats, alike: NDArray[np.bool_]
     ) -> list[tuple[Reason, ...]]:
         f = self._features
         found = self._kinds.parts(signals)
@@ -100,7 +100,7 @@ class Because:
         parts["loved"] = np.where(here, parts["liked"], 0)
         parts["liked"] = np.where(here, 0, parts["liked"])
         given = {
-            "wished": self._met(taste, rows),
+            "wished": self._met(wishes, rows),
             "loved": [(str(count),) if count >= _SEVERAL else () for count in counts],
         }
         behind = {
@@ -113,9 +113,9 @@ class Because:
         most_liked = ask.liked[fondly[np.argsort(-ask.weights[fondly], kind="stable")[:_HEARD]]]
         return explain(f, ask.of, rows, parts, given, sources, most_liked)
 
-    def _behind(self, map_: Rows, ask: Ask, rows: Positions) -> list[list[int]]:
-        """The liked titles that speak for each of `rows` by a map, the strongest first."""
-        position, column, value = map_.entries(ask.liked)
+    def _behind(self, weights: Rows, ask: Ask, rows: Positions) -> list[list[int]]:
+        """The liked titles that speak for each of `rows` by the weights of a map, the strongest first."""
+        position, column, value = weights.entries(ask.liked)
         value = value * ask.weights[position]
         place = np.full(len(self._features), -1, dtype=np.int32)
         place[rows] = np.arange(len(rows), dtype=np.int32)

@@ -223,7 +223,7 @@ class Recommender:
     def personal(
         self,
         ratings: Mapping[str, int],
-        taste: Wishes = Wishes(),  # noqa: B008 - frozen
+        wishes: Wishes = Wishes(),  # noqa: B008 - frozen
         limit: int = 10,
         allowed: Allowed | None = None,
     ) -> Ranking:
@@ -231,7 +231,7 @@ class Recommender:
 
         Nothing rated or dismissed comes back. `allowed` (n, in the order of the items) keeps a title when True.
         """
-        ask = self._asking.ask(ratings, taste, self._mask(allowed))
+        ask = self._asking.ask(ratings, wishes, self._mask(allowed))
         places = self._kindred.places(ask)
         candidates, others, new = self._candidates(ask, limit, len(places))
         signals = self._asking.signals(ask, candidates)
@@ -239,14 +239,14 @@ class Recommender:
         order = best(scores, len(scores))
         order = order[once_each(self._features.story[candidates[order]])]
         order, alike = blended(order, _among(others, order, len(candidates)), places)
-        free = taste.like_tags | taste.mood_tags
+        free = wishes.like_tags | wishes.mood_tags
         order = self._variety.varied(candidates, order, limit, free)
         for at in _ints(new):
             if at not in order[:NEW_AT]:
                 order = self._variety.with_new(candidates, order, at, free)[:limit]
                 alike = np.append(alike, at)
         by_kind = _mask(alike, len(candidates))[order]
-        return self._for(ask, taste, candidates[order], scores[order], signals[order], by_kind)
+        return self._for(ask, wishes, candidates[order], scores[order], signals[order], by_kind)
 
     def _candidates(self, ask: Ask, limit: int, a_page: int) -> tuple[Positions, Positions, Positions]:
         """The candidates for `limit` places, and the places among them of kindred titles, best first, for so many
@@ -261,9 +261,9 @@ class Recommender:
         rows = np.unique(np.concatenate([likeliest, others, new]))
         return rows, np.searchsorted(rows, others), np.searchsorted(rows, new)
 
-    def ranked(self, ratings: Mapping[str, int], taste: Wishes = Wishes()) -> list[str]:  # noqa: B008 - frozen
+    def ranked(self, ratings: Mapping[str, int], wishes: Wishes = Wishes()) -> list[str]:  # noqa: B008 - frozen
         """The keys of a member's candidates, best first, as scored: before the list is made varied."""
-        ask = self._asking.ask(ratings, taste, self._mask(None))
+        ask = self._asking.ask(ratings, wishes, self._mask(None))
         rows = best(self._asking.first(ask, self._weights.personal_first), LIKELIEST, ~ask.closed)
         order = best(self._scores(ask, rows, self._asking.signals(ask, rows)), LIKELIEST)
         return [self._features.keys[int(row)] for row in rows[order]]
@@ -293,7 +293,7 @@ class Recommender:
     def group(
         self,
         members: Sequence[Mapping[str, int]],
-        tastes: Sequence[Wishes] | None = None,
+        wishes: Sequence[Wishes] | None = None,
         limit: int = 10,
         allowed: Allowed | None = None,
         shares: Sequence[float] | None = None,
@@ -303,7 +303,7 @@ class Recommender:
 
         `shares` (one a member, positive, default 1) lets those outvoted last time weigh more.
         """
-        wishes = list(tastes) if tastes is not None else [Wishes() for _ in members]
+        wishes = wishes if wishes is not None else [Wishes() for _ in members]
         asks = [self._asking.ask(m, w, self._mask(allowed)) for m, w in zip(members, wishes, strict=True)]
         share = np.array(shares if shares is not None else [1.0] * len(members), dtype=np.float64)
         places = self._kindred.places_of_all(asks)
