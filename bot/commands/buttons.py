@@ -4,23 +4,16 @@ Where the message is another member's, it stays as it is and the one who pressed
 """
 
 from dataclasses import replace
-from datetime import date
 
 from discord import TextStyle, ui
 
 from bot.answering import Ask, ask_with, asker, show, turn, whose, words_for
 from bot.client import Handler
 from bot.commands import pages
-from bot.commands.catalogue import pages as catalogue_pages
-from bot.commands.catalogue.corrections import correction_form
-from bot.commands.inputs import managing, region_of
-from bot.commands.lists import buttons as list_buttons
-from bot.commands.lists import pages as list_pages
-from bot.commands.picks.pages import picked
-from bot.commands.pressed import answer, carried, change_of, chosen, number, own, tab_of, typed, values_of, written
-from bot.commands.reviews import pages as review_pages
+from bot.commands.inputs import region_of
+from bot.commands.pressed import answer, carried, change_of, chosen, number, own, tab_named, tab_of, typed, values_of
 from bot.core.errors import Sorry
-from bot.core.people import Rated, Request
+from bot.core.people import Rated
 from bot.ui import answers
 from bot.ui.cards import TABS, View, undo_button
 from bot.ui.ids import Press, read_member, write_id
@@ -31,7 +24,7 @@ async def tab(interaction: Ask, press: Press) -> None:
     owner, key, name, page = values_of(press, 4)
     drama = interaction.client.guide.titles.get(key, asker(interaction))
     another = carried(interaction, "random")
-    view = View(owner=asker(interaction).member, tab=_tab(name), page=number(page), another=another)
+    view = View(owner=asker(interaction).member, tab=tab_named(name), page=number(page), another=another)
     await answer(interaction, owner, await pages.card(interaction, drama, view))
     await pages.complete(interaction, drama, view)
 
@@ -90,52 +83,6 @@ async def open_title(interaction: Ask, press: Press) -> None:
     await card(interaction, Press("card", (values_of(press, 1)[0], chosen(interaction))))
 
 
-async def choose(interaction: Ask, press: Press) -> None:
-    """A title was chosen among several: do with it what was wanted."""
-    owner, then = values_of(press, 2)
-    guide, who = interaction.client.guide, asker(interaction)
-    drama = await guide.elsewhere.open(chosen(interaction), guide.here.own(who.server))
-    await guide.names.picked(who, drama)
-    action, _, rest = then.partition("-")
-    if action == "review":
-        await review_pages.ask(interaction, drama, rest)
-        return
-    if action == "rate":
-        view = await pages.rated_note(interaction, await guide.ratings.rate(who, drama, number(rest)))
-    elif action == "unrate":
-        view = await pages.rated_note(interaction, await guide.ratings.unrate(who, drama))
-    elif action == "similar":
-        view = await picked(interaction, Request(drama=drama.id))
-    elif action == "alias":
-        managing(interaction)
-        view = await catalogue_pages.named(interaction, drama, rest)
-    elif action == "correct":
-        managing(interaction)
-        await correction_form(interaction, drama)
-        return
-    elif action == "hide":
-        view = await catalogue_pages.hidden(interaction, drama)
-    elif action == "put":
-        note = written(interaction, answers.NOTE)
-        change = await list_buttons.change(interaction, drama, rest, note)
-        view = await list_pages.changed(interaction, change, private=note is not None)
-    elif action == "watched":
-        episode, _, day = rest.partition("-")
-        seen = number(episode) if episode else None
-        view = await list_pages.progress(interaction, drama, seen, _date(day) if day else None)
-    elif action == "who":
-        view = await pages.raters(interaction, drama)
-    else:
-        name, _, regions = rest.partition("-")
-        shown = View(owner=who.member, tab=_tab(name), regions=tuple(regions.split(".")) if regions else ())
-        await answer(interaction, owner, await pages.card(interaction, drama, shown))
-        await pages.complete(interaction, drama, shown)
-        return
-    await answer(interaction, owner, view)
-    # All that is to know of a title just found elsewhere, for the recommender.
-    await guide.elsewhere.renew(drama)
-
-
 async def region(interaction: Ask, press: Press) -> None:
     """Set one's region from the menu of a card; a button, which has nothing to choose, has it typed."""
     owner, key = values_of(press, 2)
@@ -177,18 +124,5 @@ async def ledger(interaction: Ask, press: Press) -> None:
 
 HANDLERS: dict[str, Handler] = {
     "tab": tab, "page": tab, "rate": rate, "undo": undo, "redo": undo, "card": card, "open": open_title,
-    "choose": choose, "region": region, "typed": region_typed, "ledger": ledger,
+    "region": region, "typed": region_typed, "ledger": ledger,
 }  # fmt: skip
-
-
-def _date(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise Sorry("stale-button") from None
-
-
-def _tab(name: str) -> str:
-    if name not in TABS:
-        raise Sorry("stale-button")
-    return name

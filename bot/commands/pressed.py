@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import Any
 
 import discord
@@ -53,6 +54,21 @@ def number(text: str) -> int:
     if not _NUMBER.fullmatch(text):
         raise Sorry("stale-button")
     return int(text)
+
+
+def day(text: str) -> date:
+    """The day a value states. Raises Sorry for anything else."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Sorry("stale-button") from None
+
+
+def tab_named(text: str) -> str:
+    """The tab of a card that a value names. Raises Sorry for anything else."""
+    if text not in TABS:
+        raise Sorry("stale-button")
+    return text
 
 
 def chosen(interaction: Ask) -> str:

@@ -1,7 +1,6 @@
 """The buttons of lists and progress. Each acts for the member who pressed it."""
 
 from dataclasses import replace
-from datetime import date
 
 from discord import ui
 
@@ -9,7 +8,7 @@ from bot.answering import Ask, alone, asker, show, turn, words_for
 from bot.client import Handler
 from bot.commands.lists import pages
 from bot.commands.pages import card
-from bot.commands.pressed import answer, carried, chosen, number, own, tab_of, values_of
+from bot.commands.pressed import answer, carried, chosen, day, number, own, tab_of, values_of
 from bot.core.errors import Sorry
 from bot.core.lists import STATUSES, ListChange, Status
 from bot.core.models import Drama
@@ -117,11 +116,7 @@ async def paced(interaction: Ask, press: Press) -> None:
     """The same before another day."""
     owner, key = values_of(press, 2)
     drama = interaction.client.guide.titles.get(key, asker(interaction))
-    try:
-        before = date.fromisoformat(chosen(interaction))
-    except ValueError:
-        raise Sorry("stale-button") from None
-    await answer(interaction, owner, await pages.paced(interaction, drama, before))
+    await answer(interaction, owner, await pages.paced(interaction, drama, day(chosen(interaction))))
 
 
 def _status(text: str) -> Status | None:

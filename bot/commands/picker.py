@@ -1,0 +1,104 @@
+"""The menu that asks which title is meant: what was wanted is done with the one chosen."""
+
+from collections.abc import Awaitable, Callable
+
+from discord import ui
+
+from bot.answering import Ask, asker
+from bot.client import Handler
+from bot.commands import pages
+from bot.commands.catalogue import pages as catalogue_pages
+from bot.commands.catalogue.corrections import correction_form
+from bot.commands.inputs import managing
+from bot.commands.lists import buttons as list_buttons
+from bot.commands.lists import pages as list_pages
+from bot.commands.picks.pages import picked
+from bot.commands.pressed import answer, chosen, day, number, tab_named, values_of, written
+from bot.commands.reviews import pages as review_pages
+from bot.core.errors import Sorry
+from bot.core.models import Drama
+from bot.core.people import Request
+from bot.ui import answers
+from bot.ui.cards import View
+from bot.ui.ids import Press
+
+
+async def choose(interaction: Ask, press: Press) -> None:
+    """A title was chosen among several: do with it what was wanted."""
+    owner, then = values_of(press, 2)
+    guide, who = interaction.client.guide, asker(interaction)
+    drama = await guide.elsewhere.open(chosen(interaction), guide.here.own(who.server))
+    await guide.names.picked(who, drama)
+    action, _, rest = then.partition("-")
+    if action == "tab":
+        await _open(interaction, owner, drama, rest)
+    elif action in _FORMS:
+        await _FORMS[action](interaction, drama, rest)
+    elif action in _ANSWERS:
+        await answer(interaction, owner, await _ANSWERS[action](interaction, drama, rest))
+        # All that is to know of a title just found elsewhere, for the recommender.
+        await guide.elsewhere.renew(drama)
+    else:
+        raise Sorry("stale-button")
+
+
+async def _open(interaction: Ask, owner: str, drama: Drama, rest: str) -> None:
+    name, _, regions = rest.partition("-")
+    shown = tuple(regions.split(".")) if regions else ()
+    view = View(owner=asker(interaction).member, tab=tab_named(name), regions=shown)
+    await answer(interaction, owner, await pages.card(interaction, drama, view))
+    await pages.complete(interaction, drama, view)
+
+
+async def _correct(interaction: Ask, drama: Drama, rest: str) -> None:
+    managing(interaction)
+    await correction_form(interaction, drama)
+
+
+async def _rate(interaction: Ask, drama: Drama, rest: str) -> ui.LayoutView:
+    rated = await interaction.client.guide.ratings.rate(asker(interaction), drama, number(rest))
+    return await pages.rated_note(interaction, rated)
+
+
+async def _unrate(interaction: Ask, drama: Drama, rest: str) -> ui.LayoutView:
+    rated = await interaction.client.guide.ratings.unrate(asker(interaction), drama)
+    return await pages.rated_note(interaction, rated)
+
+
+async def _similar(interaction: Ask, drama: Drama, rest: str) -> ui.LayoutView:
+    return await picked(interaction, Request(drama=drama.id))
+
+
+async def _alias(interaction: Ask, drama: Drama, rest: str) -> ui.LayoutView:
+    managing(interaction)
+    return await catalogue_pages.named(interaction, drama, rest)
+
+
+async def _hide(interaction: Ask, drama: Drama, rest: str) -> ui.LayoutView:
+    return await catalogue_pages.hidden(interaction, drama)
+
+
+async def _put(interaction: Ask, drama: Drama, rest: str) -> ui.LayoutView:
+    note = written(interaction, answers.NOTE)
+    change = await list_buttons.change(interaction, drama, rest, note)
+    return await list_pages.changed(interaction, change, private=note is not None)
+
+
+async def _watched(interaction: Ask, drama: Drama, rest: str) -> ui.LayoutView:
+    episode, _, before = rest.partition("-")
+    seen = number(episode) if episode else None
+    return await list_pages.progress(interaction, drama, seen, day(before) if before else None)
+
+
+async def _who(interaction: Ask, drama: Drama, rest: str) -> ui.LayoutView:
+    return await pages.raters(interaction, drama)
+
+
+# By what was wanted; each is given what else the command was told.
+_FORMS: dict[str, Callable[[Ask, Drama, str], Awaitable[None]]] = {"review": review_pages.ask, "correct": _correct}
+_ANSWERS: dict[str, Callable[[Ask, Drama, str], Awaitable[ui.LayoutView]]] = {
+    "rate": _rate, "unrate": _unrate, "similar": _similar, "alias": _alias, "hide": _hide, "put": _put,
+    "watched": _watched, "who": _who,
+}  # fmt: skip
+
+HANDLERS: dict[str, Handler] = {"choose": choose}
