@@ -11,7 +11,7 @@ from bot.core.models import Drama, Relation, SiteScore
 from bot.core.notations import stated_score
 from bot.core.regions import REGIONS, flag, parted, read_region
 from bot.core.scores import bayes, read_score, weigh_score, write_score
-from bot.core.titles import fold, join, slug, status_on, unite
+from bot.core.titles import join, name_key, slug, status_on, unite
 
 
 @pytest.mark.parametrize(
@@ -89,8 +89,8 @@ def test_a_slug_is_title_and_year_in_letters_and_hyphens() -> None:
 
 
 def test_folding_forgets_case_accents_width_and_punctuation() -> None:
-    assert fold("Été: Ｗ！") == fold("ete w")
-    assert fold("がか") != fold("かか")
+    assert name_key("Été: Ｗ！") == name_key("ete w")
+    assert name_key("がか") != name_key("かか")
 
 
 SERIES = Drama(id="a-2005", title="A", kind="series", country="JP", year=2005, links={"mdl": "1"}, tags=("x",))

@@ -18,7 +18,7 @@ from bot.core.imports import MOST_BYTES
 from bot.core.models import Drama
 from bot.core.people import Asker, Choice
 from bot.core.regions import REGIONS, parted
-from bot.core.titles import fold
+from bot.core.titles import name_key
 from bot.guide.catalogue import Found
 from bot.ui import answers, live, parts
 from bot.ui.limits import CHOICE, OPTIONS, cut
@@ -212,7 +212,7 @@ async def meant(interaction: Ask, title: str, then: str, private: bool, note: st
     person = words("named-person") if not found.known and guide.persons.is_called(title, who) else None
     if person:
         # What is only a little like somebody's name is not what they ask for.
-        found = Found(choices=tuple(one for one in found.choices if fold(title) in fold(one.name)))
+        found = Found(choices=tuple(one for one in found.choices if name_key(title) in name_key(one.name)))
     found = guide.naming.told(found, who)
     sources = [state.name for state in guide.elsewhere.states]
 

@@ -6,7 +6,7 @@ from hashlib import blake2b
 from typing import Literal
 
 from bot.core.models import Drama, Role
-from bot.core.titles import fold
+from bot.core.titles import name_key
 
 Act = Literal["add", "correct", "hide", "import"]
 
@@ -134,8 +134,8 @@ def laid_over(base: Drama, record: Drama) -> dict[str, object]:
     """
     facts = stated(record)
     facts.pop("title")
-    names = {fold(name) for name in base.names}
-    more = tuple(name for name in record.names if fold(name) not in names)
+    names = {name_key(name) for name in base.names}
+    more = tuple(name for name in record.names if name_key(name) not in names)
     facts["aliases"] = (*base.aliases, *(name for name in more if name != record.native_title or base.native_title))
     if base.native_title:
         facts.pop("native_title", None)
@@ -155,14 +155,14 @@ def laid_over(base: Drama, record: Drama) -> dict[str, object]:
 
 def _joined_cast(known: Sequence[Role], told: Sequence[Role]) -> tuple[Role, ...]:
     """The known cast, what it leaves open filled in, and behind it those of whom it does not know."""
-    by_actor = {fold(role.actor): role for role in told}
+    by_actor = {name_key(role.actor): role for role in told}
     filled = [
         replace(role, role=role.role or other.role, note=role.note or other.note)
-        if (other := by_actor.pop(fold(role.actor), None))
+        if (other := by_actor.pop(name_key(role.actor), None))
         else role
         for role in known
     ]
-    return (*filled, *(role for role in told if fold(role.actor) in by_actor))
+    return (*filled, *(role for role in told if name_key(role.actor) in by_actor))
 
 
 def version(base: Drama | None, key: str, facts: Facts) -> Drama | None:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Generic, Literal, TypeVar
 
 from bot.core.models import Dispute, Drama, Images, Status
-from bot.core.titles import fold, join, status_on
+from bot.core.titles import join, name_key, status_on
 
 T = TypeVar("T")
 
@@ -166,7 +166,7 @@ def _disputes(drama: Drama, theirs: Drama, source: str, today: date) -> Iterator
         mine, other = getattr(drama, field), getattr(theirs, field)
         if mine is not None and other is not None and mine != other and field not in known:
             yield Dispute(field=field, value=str(other), source=source)
-    networks = {fold(name) for name in drama.networks}, {fold(name) for name in theirs.networks}
+    networks = {name_key(name) for name in drama.networks}, {name_key(name) for name in theirs.networks}
     if all(networks) and networks[0].isdisjoint(networks[1]) and "networks" not in known:
         yield Dispute(field="networks", value=", ".join(theirs.networks), source=source)
     if status_on(drama, today) == "ended" and theirs.status not in (None, "ended"):

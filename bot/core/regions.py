@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from bot.core.titles import fold
+from bot.core.titles import name_key
 
 REGIONS: dict[str, str] = {
     "DZ": "Algeria",
@@ -135,5 +135,5 @@ def read_region(text: str) -> str | None:
 
 def called(text: str, names: Iterable[tuple[str, str]]) -> str | None:
     """The code of the region that is called so by (code, name), however it is accented; None where none is."""
-    wanted = fold(text)
-    return next((code for code, name in names if wanted and fold(name) == wanted), None)
+    wanted = name_key(text)
+    return next((code for code, name in names if wanted and name_key(name) == wanted), None)

@@ -17,7 +17,7 @@ _BETWEEN = re.compile(r"[\W_]+")
 
 
 @lru_cache(maxsize=1 << 9)
-def fold(text: str) -> str:
+def name_key(text: str) -> str:
     """Case, accents, width, punctuation and spacing taken away: what is left decides whether names agree."""
     text = text.casefold()
     if not text.isascii():
@@ -53,7 +53,7 @@ def identities(drama: Drama) -> Iterator[tuple[str, ...]]:
     for site, key in (drama.links or {}).items():
         yield ("link", site, str(key))
     if drama.country and drama.year:
-        for name in {fold(drama.title), fold(drama.native_title or drama.title)}:
+        for name in {name_key(drama.title), name_key(drama.native_title or drama.title)}:
             yield ("title", name, drama.country, str(drama.year), "film" if drama.kind == "film" else "tv")
 
 
@@ -68,8 +68,8 @@ def same_title(one: Drama, other: Drama) -> bool:
         return False
     if not (one.country and other.country) and not (one.year and other.year):
         return False
-    return not {fold(name) for name in one.names}.isdisjoint(
-        fold(name) for name in (other.title, other.native_title) if name
+    return not {name_key(name) for name in one.names}.isdisjoint(
+        name_key(name) for name in (other.title, other.native_title) if name
     )
 
 
@@ -97,8 +97,8 @@ def join(kept: Drama, other: Drama) -> Drama:
         mine, theirs = getattr(kept, field.name), getattr(other, field.name)
         if mine in (None, ()) and theirs not in (None, ()):
             changes[field.name] = theirs
-    names = {fold(name) for name in kept.names}
-    aliases = [name for name in other.names if fold(name) not in names]
+    names = {name_key(name) for name in kept.names}
+    aliases = [name for name in other.names if name_key(name) not in names]
     changes["aliases"] = tuple(dict.fromkeys((*kept.aliases, *aliases)))
     changes["links"] = {**(other.links or {}), **(kept.links or {})} or None
     sites = {score.site for score in kept.scores}

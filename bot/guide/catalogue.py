@@ -8,11 +8,11 @@ from typing import TypeVar
 
 from bot.core.models import Drama
 from bot.core.people import Choice
-from bot.core.titles import fold, same_title, unite
+from bot.core.titles import name_key, same_title, unite
 from bot.core.vocabulary import Vocabulary
 from bot.engine.maps import TitleMap
 from bot.engine.search import BESIDE_DRAMAS, Entry, Hit, Index
-from bot.engine.search.fold import fold as folded
+from bot.engine.search.fold import fold
 from bot.guide.columns import Columns
 from bot.guide.popularity import popularity
 
@@ -206,11 +206,11 @@ class Catalogue:
             self._by_name = {}
             for drama in self._dramas.values():
                 self._note_names(self._by_name, drama)
-        return self._by_name.get(fold(name), set())
+        return self._by_name.get(name_key(name), set())
 
     def _note_names(self, names: dict[str, set[str]], drama: Drama) -> None:
         for name in drama.names:
-            names.setdefault(fold(name), set()).add(drama.id)
+            names.setdefault(name_key(name), set()).add(drama.id)
 
     def put(self, drama: Drama) -> None:
         """Add a title, or put a corrected one in its place; it is found from the next search on."""
@@ -247,11 +247,11 @@ def _nearest(choices: Iterable[Choice]) -> tuple[Choice, ...]:
 
 
 def _has_name(drama: Drama, name: str) -> bool:
-    return fold(name) in map(fold, drama.names)
+    return name_key(name) in map(name_key, drama.names)
 
 
 def _plain(text: str) -> str:
-    return folded(text).replace(" ", "")
+    return fold(text).replace(" ", "")
 
 
 def _joined(hits: Sequence[Hit], own: Sequence[Hit], start: str) -> list[Hit]:

@@ -28,7 +28,7 @@ from bot.core.models import Drama
 from bot.core.paging import page_of
 from bot.core.people import Asker, server_of
 from bot.core.ports import Store
-from bot.core.titles import fold, slug, unite
+from bot.core.titles import name_key, slug, unite
 from bot.guide.catalogue import Catalogue
 from bot.guide.here import Here
 
@@ -214,7 +214,7 @@ class Corrections:
         known += [drama for key, drama in own.items() if self._catalogue.get(key) is None]
         names: dict[tuple[str, int | None, bool], set[str]] = {}
         for drama in known:
-            for name in map(fold, drama.names):
+            for name in map(name_key, drama.names):
                 names.setdefault((name, drama.year, drama.kind == "film"), set()).add(drama.id)
         _, moved = unite([*known, *records])
         ids: dict[str, str] = {}
@@ -227,7 +227,8 @@ class Corrections:
             elif record.id in moved:
                 ids[record.id] = ids.get(moved[record.id], moved[record.id])
             else:
-                same = names.get((fold(record.title), record.year, record.kind == "film"), set()) if record.year else ()
+                named = name_key(record.title), record.year, record.kind == "film"
+                same = names.get(named, set()) if record.year else ()
                 ids[record.id] = next(iter(same)) if len(same) == 1 else theirs
         return ids
 

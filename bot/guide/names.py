@@ -14,7 +14,7 @@ from bot.core.names import Alias, Miss, Missed, Misses, Named, Proposal
 from bot.core.paging import page_of
 from bot.core.people import Asker, server_of
 from bot.core.ports import Store
-from bot.core.titles import fold
+from bot.core.titles import name_key
 from bot.guide.catalogue import Catalogue, Found
 from bot.guide.here import Here
 
@@ -78,7 +78,7 @@ class Names:
         who = (asker.server, asker.member)
         # A title among those that a search offered was found by it.
         failed = [one for one in self._open.pop(who, ()) if drama.id not in one.offered]
-        names = [fold(name) for name in drama.names]
+        names = [name_key(name) for name in drama.names]
         meant = [one for one in failed if self._soon(one) and (one is failed[-1] or _is_like(one.miss.key, names))]
         left = [one.miss for one in failed if one.offered and one not in meant]
         await self._keep(who, [*left, *(replace(one.miss, drama=drama.id) for one in meant)])
@@ -148,14 +148,14 @@ class Names:
         """Let the drama be found by a further name in the asker's server. Raises Sorry where it is already."""
         server, name = server_of(asker), self.readable(name)
         key = _key(name)
-        if key in map(fold, drama.names):
+        if key in map(name_key, drama.names):
             raise Sorry("alias-known", title=drama.title, name=name)
         self._check_room(await self._store.names.aliases(server), used=True)
         return await self._decide(server, Alias(key, name, drama.id, used=True))
 
     def suggest(self, asker: Asker, typed: str, limit: int = 25) -> list[Named]:
         """The server's own names that hold what was typed so far, newest first, from memory alone."""
-        start = fold(typed[:_LONGEST])
+        start = name_key(typed[:_LONGEST])
         known = [self._named(asker.server, alias) for alias in self._here.aliases(asker.server) if start in alias.key]
         return [one for one in known if one][:limit]
 
@@ -165,7 +165,7 @@ class Names:
         It is not learned again. Raises Sorry where there is no such name.
         """
         server = server_of(asker)
-        key, gone = fold(text[:_LONGEST]), list[Named]()
+        key, gone = name_key(text[:_LONGEST]), list[Named]()
         for alias in await self._store.names.aliases(server):
             named = self._named(server, alias)
             if alias.used and named and (named.code == text or (key and alias.key == key)):
@@ -229,7 +229,7 @@ def _plain(text: str) -> str:
 
 def _key(text: str) -> str:
     """By what names agree; empty for what is no name: symbols alone, or too long."""
-    key = fold(text) if len(text) <= _LONGEST else ""
+    key = name_key(text) if len(text) <= _LONGEST else ""
     return key if len(key) <= _LONGEST else ""
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from bot.core.errors import Sorry
-from bot.core.titles import fold as whole
+from bot.core.titles import name_key
 from bot.core.vocabulary import Vocabulary
 from bot.engine.search import Entry, Hit, Index
 from bot.engine.search.fold import fold
@@ -34,7 +34,8 @@ NOT_TOLD: Told = MappingProxyType({})
 
 
 class _Language(NamedTuple):
-    """The terms as one language has them: `names` are the keys by key and by what the language calls them, folded."""
+    """The terms as one language has them: `names` are their keys, by the `name_key` of what each is called everywhere
+    and in the language."""
 
     terms: Index
     names: dict[str, str]
@@ -55,7 +56,7 @@ class Terms:
 
     def together(self, text: str, told: Told = NOT_TOLD) -> tuple[str, ...]:
         """The terms that are called so together, as romance and comedy are; none where it names one, or none."""
-        return () if whole(text) in self._in(told).names else self._shared.get(fold(text), ())
+        return () if name_key(text) in self._in(told).names else self._shared.get(fold(text), ())
 
     def _in(self, told: Told) -> _Language:
         """The terms by the names of a language beside their own. Built when first asked for: it is small, and a start
@@ -70,7 +71,8 @@ class Terms:
             )
             # What one is called everywhere comes before what a language calls another, and both before what else
             # a third is known by.
-            names = {whole(told[key]): key for key in self.all if key in told} | {whole(key): key for key in self.all}
+            names = {name_key(told[key]): key for key in self.all if key in told}
+            names |= {name_key(key): key for key in self.all}
             known = self._languages[language] = _Language(index, names)
         return known
 
@@ -98,7 +100,7 @@ class Terms:
 
     def _read(self, text: str, told: Told, least: float) -> str | None:
         given = text.strip()[:LONGEST]
-        if named := self._in(told).names.get(whole(given)):
+        if named := self._in(told).names.get(name_key(given)):
             return named
         hits = self._search(given, _COMPARED, told) if given and not country_of(given) else []
         return hits[0].key if hits and hits[0].score >= least and self._seen(given, hits[0], told) else None

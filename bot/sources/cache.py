@@ -26,7 +26,7 @@ from bot.core.live import (
 from bot.core.models import Drama
 from bot.core.ports import Answers
 from bot.core.records import plain
-from bot.core.titles import fold
+from bot.core.titles import name_key
 
 log = logging.getLogger("namida")
 
@@ -112,7 +112,7 @@ class Cached:
 
     async def search(self, text: str, patience: float | None = None) -> Told[tuple[Drama, ...]]:
         # What a member typed is not kept: no answer tells whom it was for, so none could go with them.
-        key = f"{SEARCHED}{blake2b(fold(text).encode(), digest_size=16).hexdigest()}"
+        key = f"{SEARCHED}{blake2b(name_key(text).encode(), digest_size=16).hexdigest()}"
         known = await self._known(key, _DRAMAS.decode)
         if known.fresh:
             return known

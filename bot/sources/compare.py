@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from bot.core.models import Drama
-from bot.core.titles import fold
+from bot.core.titles import name_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def _differences(drama: Drama, other: Drama) -> Iterator[tuple[str, str, str]]:
         mine, theirs = getattr(drama, field), getattr(other, field)
         if mine is not None and theirs is not None and mine != theirs:
             yield field, str(mine), str(theirs)
-    mine, theirs = {fold(n) for n in drama.networks}, {fold(n) for n in other.networks}
+    mine, theirs = {name_key(n) for n in drama.networks}, {name_key(n) for n in other.networks}
     if mine and theirs and not mine & theirs:
         yield "networks", ", ".join(drama.networks), ", ".join(other.networks)
     cast = {_person(role.actor) for role in drama.cast}
@@ -49,7 +49,7 @@ def _differences(drama: Drama, other: Drama) -> Iterator[tuple[str, str, str]]:
 
 
 def _person(name: str) -> frozenset[str]:
-    return frozenset(fold(part) for part in name.replace("-", " ").split() if fold(part))
+    return frozenset(name_key(part) for part in name.replace("-", " ").split() if name_key(part))
 
 
 def _same(one: frozenset[str], other: frozenset[str]) -> bool:

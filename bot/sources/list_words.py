@@ -1,7 +1,7 @@
 """What lists call the columns of a table and the places of a title, in English and the other languages of the texts."""
 
 from bot.core.lists import Status
-from bot.core.titles import fold
+from bot.core.titles import name_key
 
 # What the columns of a table may be called; compared by letters.
 COLUMNS = {
@@ -68,7 +68,7 @@ _STATUSES: dict[Status, tuple[str, ...]] = {
 
 def letters(text: str) -> str:
     """The letters and digits of a text alone, without case or accents: how the words of lists compare."""
-    return fold(text).replace("đ", "d")
+    return name_key(text).replace("đ", "d")
 
 
 def read_status(text: str) -> Status | None:

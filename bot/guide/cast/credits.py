@@ -9,9 +9,9 @@ from types import MappingProxyType
 
 from bot.core.credits import Part, Person, PersonFound
 from bot.core.models import Drama
-from bot.core.titles import fold
+from bot.core.titles import name_key
 from bot.engine.search import Entry, Hit, Index, popularity_weight, watchers_of
-from bot.engine.search.fold import fold as folded
+from bot.engine.search.fold import fold
 from bot.engine.search.forms import transcribed
 from bot.guide.cast.hangul_names import latin_name
 from bot.guide.catalogue import Own
@@ -192,7 +192,7 @@ class Varied(Credits):
 
 def key_of(name: str) -> str:
     """A short key that stays, the same for every spelling of a name: 48 bits of its digest in base 32."""
-    digest = blake2b((fold(name) or name).encode(), digest_size=6).digest()
+    digest = blake2b((name_key(name) or name).encode(), digest_size=6).digest()
     return "".join(
         "0123456789abcdefghijklmnopqrstuv"[int.from_bytes(digest) >> shift & 31] for shift in range(0, 48, 5)
     )
@@ -213,7 +213,7 @@ def _order(part: Part) -> tuple[int, str, int, str]:
 def _latin(name: str) -> str:
     """A name in Latin letters, as most of the catalogue's people are in these alone: Han is read as Mandarin."""
     name = latin_name(name)
-    return transcribed(folded(name)) or name
+    return transcribed(fold(name)) or name
 
 
 def _renown(parts: Iterable[Part]) -> float:

@@ -10,7 +10,7 @@ from bot.core.models import Drama
 from bot.core.paging import page_of
 from bot.core.people import Asker, Average, Settings
 from bot.core.ports import Store
-from bot.core.titles import fold
+from bot.core.titles import name_key
 from bot.guide.cast.credits import Credits, Varied
 from bot.guide.catalogue import COMMON, Catalogue, Own
 from bot.guide.here import Here
@@ -63,7 +63,7 @@ class Persons:
     def is_called(self, text: str, asker: Asker | None = None) -> bool:
         """Whether one person alone is called just so."""
         person = self.find(text, asker).sure
-        return person is not None and fold(text) in map(fold, (person.name, *person.others))
+        return person is not None and name_key(text) in map(name_key, (person.name, *person.others))
 
     def get(self, key: str, asker: Asker | None = None) -> Person:
         """The person of that key. Raises Sorry where they are gone."""

@@ -9,7 +9,7 @@ from bot.core import chat_words as say
 from bot.core.chat import Spot
 from bot.core.models import Drama
 from bot.core.notations import Notation
-from bot.core.titles import fold
+from bot.core.titles import name_key
 from bot.guide.catalogue import Found
 from bot.guide.chat.names import units_of
 from bot.guide.chat.pairing import MINE, WORD, Item, bare, content
@@ -70,12 +70,12 @@ def _resembling(
     for part in parts:
         typed, whole = " ".join(_TRAILING.sub("", word[0]) for word in part), len(part) >= len(trimmed)
         start, end = part[0].start(), part[-1].end()
-        if len(fold(typed)) < 3 or (len(part) == 1 and bare(typed) in say.FILLER) or say.ASPECT.fullmatch(typed):
+        if len(name_key(typed)) < 3 or (len(part) == 1 and bare(typed) in say.FILLER) or say.ASPECT.fullmatch(typed):
             continue
         if (len(part) < 3 and common(typed)) or say.NAMED.search(typed):
             continue
         found = find(typed)
-        if found.sure and _alike(typed, found.sure) >= _LIKE + 4 and (whole or len(fold(typed)) > 4):
+        if found.sure and _alike(typed, found.sure) >= _LIKE + 4 and (whole or len(name_key(typed)) > 4):
             sure = (len(part) > 3 or not common(typed)) and (
                 whole or (_alike(typed, found.sure) >= 90 and notation.kind != "bare")
             )
@@ -92,17 +92,17 @@ def _close(typed: str, found: Found) -> tuple[tuple[Drama, ...], bool]:
     close = sorted(
         (choice.drama for choice in found.choices if likeness[choice.drama.id] >= _LIKE), key=lambda d: -likeness[d.id]
     )
-    if not close or (len(fold(typed)) < 6 and likeness[close[0].id] < _VERY_LIKE):
+    if not close or (len(name_key(typed)) < 6 and likeness[close[0].id] < _VERY_LIKE):
         return _part_of_one(typed, found), False
     best, *others = close
-    if len(fold(typed)) < 6 and not any(fold(name)[:1] == fold(typed)[0] for name in best.names):
+    if len(name_key(typed)) < 6 and not any(name_key(name)[:1] == name_key(typed)[0] for name in best.names):
         return (), False
     # Without a number the first season is meant.
-    first = fold(best.title)
+    first = name_key(best.title)
     if not any(map(str.isdigit, typed)):
-        others = [one for one in others if fold(one.title) == first or not fold(one.title).startswith(first)]
+        others = [one for one in others if name_key(one.title) == first or not name_key(one.title).startswith(first)]
     apart = likeness[best.id] - max((likeness[other.id] for other in others), default=0.0)
-    if likeness[best.id] >= _VERY_LIKE and apart >= _CLEARLY and len(fold(typed)) >= 7:
+    if likeness[best.id] >= _VERY_LIKE and apart >= _CLEARLY and len(name_key(typed)) >= 7:
         return (best,), True
     return tuple(close[:MOST_CHOICES]), False
 
@@ -112,7 +112,7 @@ def _part_of_one(typed: str, found: Found) -> tuple[Drama, ...]:
     words = _in_words(typed)
     whole = [choice.drama for choice in found.choices if any(words in _in_words(name) for name in choice.drama.names)]
     first = [drama for drama in whole if not any(map(_LATER.search, drama.names))]
-    return tuple(whole) if len(fold(typed)) > 4 and len(first) == 1 else ()
+    return tuple(whole) if len(name_key(typed)) > 4 and len(first) == 1 else ()
 
 
 def _in_words(name: str) -> str:
@@ -139,10 +139,10 @@ def _trimmed(words: Sequence[re.Match[str]], kept: frozenset[str] = frozenset())
 
 def _alike(typed: str, drama: Drama) -> float:
     """How like one of its names some words are, 0–100."""
-    folded = fold(typed)
+    folded = name_key(typed)
     # Without a number no later season is meant.
     numbered = any(map(str.isdigit, typed))
-    names = [fold(name) for name in drama.names if numbered or not _LATER.search(name)]
+    names = [name_key(name) for name in drama.names if numbered or not _LATER.search(name)]
     best = max((fuzz.ratio(folded, name) for name in names), default=0.0)
     begun = any(name.startswith(folded) and len(folded) >= 0.55 * len(name) and len(folded) >= 8 for name in names)
     return max(best, 90.0 if begun else 0.0)

@@ -9,7 +9,7 @@ from bot.core import chat_words as say
 from bot.core.chat import Question, Reading, Spot
 from bot.core.models import Drama
 from bot.core.notations import Notation, notations, plain
-from bot.core.titles import fold
+from bot.core.titles import name_key
 from bot.guide.catalogue import Found
 from bot.guide.chat.likeness import MOST_CHOICES, resemble
 from bot.guide.chat.mood import loose, mood, owned
@@ -247,7 +247,7 @@ def _whole(text: str, find: Find) -> Reading | None:
     name = name.strip(" :=–-")
     found = find(name) if name else Found()
     dramas = (found.sure,) if found.sure else tuple(choice.drama for choice in found.choices)
-    called = tuple(drama for drama in dramas if fold(name) in map(fold, drama.names))[:MOST_CHOICES]
+    called = tuple(drama for drama in dramas if name_key(name) in map(name_key, drama.names))[:MOST_CHOICES]
     if len(called) == 1:
         return Reading(certain=((called[0], score.scores[0]),))
     return Reading(questions=(Question(called, score.scores),)) if called else None

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.core.chat import Spot
 from bot.core.models import Drama
-from bot.core.titles import fold
+from bot.core.titles import name_key
 from bot.guide.catalogue import Local
 from bot.guide.chat.reading import Spotting
 
@@ -18,7 +18,7 @@ class There:
         self._own = local.own
         renamed = [drama for key in local.unlisted if (drama := local.own.get(key))]
         self._names = {drama.id: drama.names for drama in renamed}
-        self._by_name = {fold(name): drama for drama in renamed for name in drama.names}
+        self._by_name = {name_key(name): drama for drama in renamed for name in drama.names}
 
     def spot(self, text: str, own: Mapping[str, Iterable[str]] | None = None) -> list[Spot]:
         also = own or {}
@@ -35,7 +35,7 @@ class There:
     def _here(self, text: str, spot: Spot) -> tuple[Drama, ...]:
         """The titles of a spot; one that the catalogue knows none of has the name of one that was added."""
         if not spot.dramas:
-            added = self._by_name.get(fold(text[spot.start : spot.end]))
+            added = self._by_name.get(name_key(text[spot.start : spot.end]))
             return (added,) if added else ()
         theirs = (self._own.get(drama.id, drama) for drama in spot.dramas)
         return tuple(drama for drama in theirs if drama)

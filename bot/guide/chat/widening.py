@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.core.chat import Spot
 from bot.core.models import Drama
-from bot.core.titles import fold
+from bot.core.titles import name_key
 from bot.guide.catalogue import Found
 from bot.guide.chat.likeness import MOST_CHOICES
 
@@ -226,8 +226,8 @@ def _season_of(drama: Drama) -> int:
 
 def _akin(drama: Drama, others: Sequence[Drama]) -> bool:
     """Whether a drama is called as one of the others, but for what follows."""
-    begun = tuple(fold(re.split(r":|\sSeason|\sPart|\sClass", other.title)[0]) for other in others)
-    return any(fold(name).startswith(begun) for name in drama.names)
+    begun = tuple(name_key(re.split(r":|\sSeason|\sPart|\sClass", other.title)[0]) for other in others)
+    return any(name_key(name).startswith(begun) for name in drama.names)
 
 
 def _found(found: Found) -> list[Drama]:

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.core.models import Drama, Relation
-from bot.core.titles import fold
+from bot.core.titles import name_key
 
 # They are told of the same people or bound in one volume, and are stories of their own.
 _APART = ("universe", "compilation")
@@ -30,7 +30,7 @@ class _Titles:
         self.by_id = {drama.id: drama for drama in dramas}
         self._titled: defaultdict[str, list[Drama]] = defaultdict(list)
         for drama in dramas:
-            self._titled[fold(drama.title)].append(drama)
+            self._titled[name_key(drama.title)].append(drama)
 
     def other(self, drama: Drama, relation: Relation) -> Drama | None:
         """The title a relation means; one without an id that is known here is found by its name, where one alone has
@@ -39,7 +39,7 @@ class _Titles:
             return self.by_id[relation.id]
         dated = _DATED.fullmatch(relation.title or "")
         name, year = (dated[1], int(dated[2])) if dated else (relation.title or "", None)
-        found = [one for one in self._titled.get(fold(name), ()) if one is not drama and year in (None, one.year)]
+        found = [one for one in self._titled.get(name_key(name), ()) if one is not drama and year in (None, one.year)]
         return found[0] if len(found) == 1 else None
 
     def first(self, drama: Drama) -> Drama | None:
@@ -49,7 +49,7 @@ class _Titles:
             return None
         found = [
             one
-            for one in self._titled.get(fold(later[1]), ())
+            for one in self._titled.get(name_key(later[1]), ())
             if one.country == drama.country and one is not drama and (one.year or 0) <= (drama.year or 9999)
         ]
         return max(found, key=lambda one: one.year or 0, default=None)
