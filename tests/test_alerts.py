@@ -23,7 +23,7 @@ from bot.commands import install
 from bot.commands.lists.alerting import send_news
 from bot.core.alerts import Airing, Notice, airings
 from bot.core.lists import Entry
-from bot.core.live import Episode, Facts, Live, Told
+from bot.core.live import Episode, Live, SiteFacts, Told
 from bot.core.models import Drama
 from bot.core.people import Asker
 from bot.core.vocabulary import Vocabulary
@@ -281,7 +281,7 @@ async def test_what_a_live_source_dates_is_told_with_its_hour(
     club: Club, kept: OpenStore, clock: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     began = moment(12, 12)
-    dated = Facts(
+    dated = SiteFacts(
         drama=replace(SHOW, sources=("TVmaze",)),
         next_episode=Episode(airs=date(2025, 10, 18), number=6, at=moment(18)),
         last_episode=Episode(airs=date(2025, 10, 12), number=5, at=began),

@@ -36,7 +36,7 @@ class Episode:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Facts:
+class SiteFacts:
     """What one source says of a drama: its record in our format, and what the format has no key for.
 
     `also_liked` are the titles that those who liked this one there liked too, in short, the nearest first.
@@ -86,7 +86,7 @@ class Live:
     """A drama with all that is known of it: the bundled facts first, then what each source `told`."""
 
     drama: Drama
-    told: tuple[Told[Facts], ...] = ()
+    told: tuple[Told[SiteFacts], ...] = ()
 
     @property
     def next_episode(self) -> Episode | None:
@@ -122,7 +122,7 @@ def drama_of(key: str) -> str:
     return drama if kind in ("title", "brief") else ""
 
 
-def together(drama: Drama, told: Iterable[Told[Facts]], today: date) -> Live:
+def together(drama: Drama, told: Iterable[Told[SiteFacts]], today: date) -> Live:
     """The drama with what the sources told of it, earlier ones winning, and where they disagree with it.
 
     A status is of its day: it is taken over where our own record does not say that the drama has ended.

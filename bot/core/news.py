@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-Kind = Literal["rated", "member", "server", "titles", "model"]
-KINDS: tuple[Kind, ...] = get_args(Kind)
+NewsKind = Literal["rated", "member", "server", "titles", "model"]
+KINDS: tuple[NewsKind, ...] = get_args(NewsKind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,5 +14,5 @@ class News:
     `about` has the ids of those it changed for; None where it may be any of them.
     """
 
-    kind: Kind
+    kind: NewsKind
     about: frozenset[int | str] | None = None

@@ -14,7 +14,7 @@ MOST = 40
 # Numbers of a message that are looked at, whether they are scores or not.
 _MOST_NUMBERS = 200
 
-Kind = Literal["clear", "points", "percent", "bare"]
+NotationKind = Literal["clear", "points", "percent", "bare"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Notation:
 
     start: int
     end: int
-    kind: Kind
+    kind: NotationKind
     scores: tuple[int, ...]
     doubtful: bool = False
 
@@ -356,7 +356,7 @@ def _out_of(start: int, end: int, value: str, of: str) -> Notation | None:
     return _made(start, end, "clear", read_score(f"{value}/{of}"))
 
 
-def _plain_number(start: int, end: int, kind: Kind, number: str) -> Notation | None:
+def _plain_number(start: int, end: int, kind: NotationKind, number: str) -> Notation | None:
     value = _number(number)
     score = read_score(number if value <= 10 else f"{number}%" if value.is_integer() else "")
     if score is None:
@@ -366,7 +366,7 @@ def _plain_number(start: int, end: int, kind: Kind, number: str) -> Notation | N
     return Notation(start, end, kind, (score,), doubtful=10 < value < 50)
 
 
-def _made(start: int, end: int, kind: Kind, score: int | None) -> Notation | None:
+def _made(start: int, end: int, kind: NotationKind, score: int | None) -> Notation | None:
     return None if score is None else Notation(start, end, kind, (score,))
 
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from bot.core.days import day_at
 from bot.core.errors import Sorry, StoreUnavailable
-from bot.core.live import Answer, Facts, Live, SourceState, Told, brief_key, drama_of, title_key, together
+from bot.core.live import Answer, Live, SiteFacts, SourceState, Told, brief_key, drama_of, title_key, together
 from bot.core.models import Drama
 from bot.core.people import Choice
 from bot.core.ports import Source, Store
@@ -158,7 +158,7 @@ class Elsewhere:
         added = (drama for key, drama in own.items() if drama and self._catalogue.get(key) is None)
         return self._catalogue.same(found) or next((drama for drama in added if same_title(drama, found)), None)
 
-    async def _hear(self, key: str, told: Told[Facts]) -> None:
+    async def _hear(self, key: str, told: Told[SiteFacts]) -> None:
         """Take over what a source just told: its neighbours, and all of it for a title that comes from there."""
         drama = self._catalogue.get(key)
         if drama is None or told.value is None:

@@ -14,7 +14,7 @@ from bot.core.errors import StoreUnavailable
 from bot.core.live import (
     SEARCHED,
     Answer,
-    Facts,
+    SiteFacts,
     SourceState,
     SourceTrouble,
     Told,
@@ -43,7 +43,7 @@ _REST: dict[Trouble, float] = {"down": 30, "busy": 30, "refused": 10 * 60}
 _IN_A_ROW = 3
 _LONGER, _LONGEST_HELD = 4, 4
 
-_FACTS = msgspec.json.Decoder(Facts)
+_FACTS = msgspec.json.Decoder(SiteFacts)
 _DRAMA = msgspec.json.Decoder(Drama)
 _DRAMAS = msgspec.json.Decoder(tuple[Drama, ...])
 
@@ -58,7 +58,7 @@ class Site(Protocol):
     @property
     def advice(self) -> str | None: ...
 
-    async def facts(self, drama: Drama, /) -> Facts | None: ...
+    async def facts(self, drama: Drama, /) -> SiteFacts | None: ...
 
     async def search(self, text: str, /) -> tuple[Drama, ...]: ...
 
@@ -80,15 +80,15 @@ class Cached:
         self._held: dict[str, tuple[int, float]] = {}
         self._row: set[str] = set()
         self._shown: Counter[str] = Counter()
-        self._followers: list[Callable[[str, Told[Facts]], Awaitable[None]]] = []
+        self._followers: list[Callable[[str, Told[SiteFacts]], Awaitable[None]]] = []
 
-    def follow(self, heard: Callable[[str, Told[Facts]], Awaitable[None]]) -> None:
+    def follow(self, heard: Callable[[str, Told[SiteFacts]], Awaitable[None]]) -> None:
         self._followers.append(heard)
 
-    async def known(self, drama: Drama) -> Told[Facts]:
+    async def known(self, drama: Drama) -> Told[SiteFacts]:
         return await self._known(title_key(drama.id), _FACTS.decode)
 
-    async def facts(self, drama: Drama, patience: float | None = None) -> Told[Facts]:
+    async def facts(self, drama: Drama, patience: float | None = None) -> Told[SiteFacts]:
         key = title_key(drama.id)
         if patience is not None:
             self._shown[key] += 1
@@ -99,7 +99,7 @@ class Cached:
             # What it was found as there need not be looked for again.
             drama = replace(drama, links={**(known.value.drama.links or {}), **(drama.links or {})})
 
-        async def fetch() -> Told[Facts]:
+        async def fetch() -> Told[SiteFacts]:
             facts = await self._site.facts(drama)
             life = _UNLISTED if facts is None else _ENDED if facts.drama.status == "ended" else _RUNNING
             await self._keep({key: (facts, life)})

@@ -10,7 +10,7 @@ import aiohttp
 from aiolimiter import AsyncLimiter
 from msgspec import Struct, field
 
-from bot.core.live import Episode, Facts, SourceTrouble
+from bot.core.live import Episode, SiteFacts, SourceTrouble
 from bot.core.models import Drama, Images, Role, Status, Weekday
 from bot.core.titles import same_title
 from bot.core.vocabulary import Vocabulary
@@ -117,7 +117,7 @@ class Tvmaze:
         self._vocabulary = vocabulary
         self._today = today
 
-    async def facts(self, drama: Drama) -> Facts | None:
+    async def facts(self, drama: Drama) -> SiteFacts | None:
         if drama.kind != "series":
             return None
         number = (drama.links or {}).get(self.link) or await self._number_of(drama)
@@ -145,10 +145,10 @@ class Tvmaze:
                     return (found.links or {})[self.link]
         return None
 
-    def _facts(self, show: Show, number: str) -> Facts:
+    def _facts(self, show: Show, number: str) -> SiteFacts:
         embedded = show.embedded or Embedded()
         following = _episode(embedded.nextepisode)
-        return Facts(
+        return SiteFacts(
             drama=self._drama(show, number),
             next_episode=following if following and following.airs >= self._today() else None,
             last_episode=_episode(embedded.previousepisode),

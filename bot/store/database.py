@@ -14,7 +14,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.core.errors import Damaged, StoreUnavailable
-from bot.core.news import Kind, News
+from bot.core.news import News, NewsKind
 from bot.store import postgres, sqlite
 from bot.store.failures import crossed, line, of_the_database, plain
 from bot.store.news import follow, publish
@@ -85,7 +85,7 @@ class Database:
         self._server = server
         # By this name the other processes that use the database know this one.
         self._me = secrets.token_hex(8)
-        self._told: dict[Kind, set[int | str]] = {}
+        self._told: dict[NewsKind, set[int | str]] = {}
         self._opened = _which(place.file)
         self._writer = writer
         self._reader = reader
@@ -144,7 +144,7 @@ class Database:
             if key is not None:
                 await connection.execute(self.insert(table).values(id=key).on_conflict_do_nothing())
 
-    def tell(self, kind: Kind, about: Iterable[int | str]) -> None:
+    def tell(self, kind: NewsKind, about: Iterable[int | str]) -> None:
         """Let the other processes know what the transaction at hand changes, once it is on disk."""
         if self.shared:
             self._told.setdefault(kind, set()).update(about)

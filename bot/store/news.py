@@ -10,7 +10,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.errors import StoreUnavailable
-from bot.core.news import KINDS, Kind, News
+from bot.core.news import KINDS, News, NewsKind
 from bot.store.place import Place
 from bot.store.postgres import connect, faults
 
@@ -24,12 +24,12 @@ _PULSE, _AGAIN = 5, 1
 # Held by all who follow, so that a restore knows whether anyone is there.
 PRESENT = "SELECT {}(hashtextextended('namida present', 0))"
 
-Told = Mapping[Kind, set[int | str]]
+Told = Mapping[NewsKind, set[int | str]]
 
 
 class _Letter(msgspec.Struct):
     by: str
-    news: dict[Kind, list[int | str] | None]
+    news: dict[NewsKind, list[int | str] | None]
 
 
 _READ = msgspec.json.Decoder(_Letter)

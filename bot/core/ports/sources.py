@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Protocol
 
-from bot.core.live import Answer, Facts, SourceState, Told
+from bot.core.live import Answer, SiteFacts, SourceState, Told
 from bot.core.models import Drama
 
 
@@ -53,15 +53,15 @@ class Source(Protocol):
     @property
     def state(self) -> SourceState: ...
 
-    def follow(self, heard: Callable[[str, Told[Facts]], Awaitable[None]], /) -> None:
+    def follow(self, heard: Callable[[str, Told[SiteFacts]], Awaitable[None]], /) -> None:
         """Tell `heard` the id of each drama of which new facts arrive, and those, however long they took."""
         ...
 
-    async def known(self, drama: Drama, /) -> Told[Facts]:
+    async def known(self, drama: Drama, /) -> Told[SiteFacts]:
         """What it said of a drama, from memory, without asking."""
         ...
 
-    async def facts(self, drama: Drama, patience: float | None = None, /) -> Told[Facts]:
+    async def facts(self, drama: Drama, patience: float | None = None, /) -> Told[SiteFacts]:
         """What it says of a drama, asked where what is known is not fresh. What is known is given where it does
         not answer within `patience` seconds; the asking goes on, and is remembered when it is done."""
         ...

@@ -6,7 +6,7 @@ from datetime import date
 import aiohttp
 from aiolimiter import AsyncLimiter
 
-from bot.core.live import Facts, SourceTrouble
+from bot.core.live import SiteFacts, SourceTrouble
 from bot.core.models import Drama
 from bot.core.titles import same_title
 from bot.core.vocabulary import Vocabulary
@@ -60,7 +60,7 @@ class Tmdb:
         self._today = today
         self._pictures = pictures
 
-    async def facts(self, drama: Drama) -> Facts | None:
+    async def facts(self, drama: Drama) -> SiteFacts | None:
         """All of one title in one call, behind a search where its id there is not known."""
         path = (drama.links or {}).get(self.link) or await self._path_of(drama)
         if path is None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from bot.core.live import Episode, Facts
+from bot.core.live import Episode, SiteFacts
 from bot.core.models import Billing, Credit, Drama, Images, Kind, Role, SiteScore, Status, Watch, WatchKind
 from bot.core.titles import named_only
 from bot.core.vocabulary import Vocabulary
@@ -53,7 +53,7 @@ def brief_of(row: Titled, pictures: str) -> Drama | None:
     )
 
 
-def facts_of(title: Title, path: str, vocabulary: Vocabulary, today: date, pictures: str) -> Facts:
+def facts_of(title: Title, path: str, vocabulary: Vocabulary, today: date, pictures: str) -> SiteFacts:
     """All that TMDB says of a title at `path`, its scores and services as of `today`."""
     kind: Kind = "film" if path.startswith("movie/") else "series"
     name = title.title or title.name or title.original_title or title.original_name or key_of(path)
@@ -90,7 +90,7 @@ def facts_of(title: Title, path: str, vocabulary: Vocabulary, today: date, pictu
         images=_images(title.poster_path, (row.file_path for row in backdrops if row.iso_639_1 is None), pictures),
         sources=("TMDB",),
     )
-    return Facts(
+    return SiteFacts(
         drama=drama,
         next_episode=following if following and following.airs >= today else None,
         last_episode=_episode(title.last_episode_to_air),
