@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+import discord
 import postgres_server
 import pytest
 import simcord
@@ -299,3 +300,13 @@ async def rate_here(kept: OpenStore, server: int, *rows: tuple[int, str, int]) -
 def options_of(message: Any, menu: str) -> list[str]:
     (found,) = [item for item in walk(message.components) if item.get("custom_id") == menu]
     return [option["value"] for option in found["options"]]
+
+
+async def message_with(club: Club, custom_id: str) -> discord.Message:
+    """A message of the bot with a button of that id, as one of an older version would be."""
+    view = discord.ui.LayoutView(timeout=None)
+    view.add_item(discord.ui.ActionRow(discord.ui.Button(label="x", custom_id=custom_id)))
+    view.stop()
+    channel = club.client.get_channel(club.channel.id)
+    assert isinstance(channel, discord.TextChannel)
+    return await channel.send(view=view)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import get_args
 
 import pytest
-from conftest import NOW, Club, ids_of, message_of, said, text_of
+from conftest import NOW, Club, ids_of, message_of, message_with, said, text_of
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -388,10 +388,8 @@ async def test_a_file_that_is_no_list_is_refused_and_what_waits_can_be_left(
     ],
 )
 async def test_a_forged_button_of_an_import_is_no_fault(club: Club, words: Words, custom_id: str) -> None:
-    from test_commands import _message_with  # pyright: ignore[reportPrivateUsage]
-
     from bot.ui.ids import write_member
 
     custom_id = custom_id.replace("OWNER", write_member(club.member.id))
-    result = await club.member.click(await _message_with(club, custom_id), custom_id=custom_id)
+    result = await club.member.click(await message_with(club, custom_id), custom_id=custom_id)
     assert said(result) in (words("not-yours"), words("import-gone"), words("stale-button"))

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from conftest import NOW, Club, ids_of, message_of, said, text_of, walk
+from conftest import NOW, Club, ids_of, message_of, message_with, said, text_of, walk
 from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import event
@@ -327,10 +327,8 @@ async def test_no_hostile_text_on_a_list_is_a_fault(club: Club, words: Words, te
     ],
 )  # fmt: skip
 async def test_a_forged_button_of_a_list_is_no_fault(club: Club, words: Words, custom_id: str) -> None:
-    from test_commands import _message_with  # pyright: ignore[reportPrivateUsage]
-
     custom_id = custom_id.replace("OWNER", write_member(club.member.id))
-    result = await club.member.click(await _message_with(club, custom_id), custom_id=custom_id)
+    result = await club.member.click(await message_with(club, custom_id), custom_id=custom_id)
     assert result.acknowledged
     assert words("fault", id="")[:20] not in (text_of(result.response) if result.response else "")
 

@@ -1,26 +1,19 @@
-"""Recommendations for a member: what goes on with the stories they know, what is learned, and when."""
+"""Recommendations for a member: what goes on with the stories they know, what comes, and why."""
 
-import asyncio
 import json
-import math
-import threading
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from conftest import NOW
 
-from bot.core.errors import Sorry, StoreUnavailable
+from bot.core.errors import Sorry
 from bot.core.models import Drama, SiteScore
 from bot.core.people import Asker, Picked, Request, Suggestion, Why
 from bot.core.together import Person
 from bot.core.vocabulary import Vocabulary
-from bot.engine.advice import AdviceMap
 from bot.engine.reasons import Reason
-from bot.engine.recommender import Ratings, Recommender, Wishes
-from bot.engine.taste import TasteMap
 from bot.guide import Guide
-from bot.guide.recommending.shelf import Shelf, terms
 from bot.store import OpenStore
 from bot.ui.picks import picks_card, reason_texts, sort
 from bot.ui.text import Words
@@ -202,53 +195,6 @@ def test_how_many_loved_both_is_said_with_the_title(words: Words, dramas: list[D
     assert text == f"4 members who loved {dramas[0].title} loved this"
 
 
-def test_a_title_nobody_rated_is_reachable(dramas: list[Drama], vocabulary: Vocabulary) -> None:
-    (old,) = [drama for drama in dramas if drama.id == "misaeng-incomplete-life-2014"]
-    newest = max(drama.year or 0 for drama in dramas)
-    new = replace(old, id="new-2030", title="New", year=newest, scores=(), links=None, related=())
-    model = Shelf([*dramas, new], vocabulary).fit(Ratings.of([]), TasteMap.empty(), AdviceMap.empty())
-    given = {"my-mister-2018": 95, old.id: 95}
-    assert new.id in model.similar(old.id, 5).keys
-    assert new.id in model.personal(given, limit=10).keys
-    dismissed = Wishes(dismissed=frozenset([new.id]))
-    assert new.id not in model.personal(given, dismissed, limit=10).keys
-
-
-async def test_a_new_rating_counts_at_once_without_a_refit(guide: Guide) -> None:
-    await guide.ratings.rate(MINA, guide.titles.get("signal-2016"), 95)
-    before = await guide.picks.pick(MINA, Request())
-    model = guide.picks.fitted()
-    for key in ("2gether-2020", "bad-buddy-2021", "i-told-sunset-about-you-2020"):
-        await guide.ratings.rate(MINA, guide.titles.get(key), 98)
-    after = await guide.picks.pick(MINA, Request())
-    assert guide.picks.fitted() is model
-    assert [pick.drama.id for pick in after.picks] != [pick.drama.id for pick in before.picks]
-
-
-async def test_a_refit_runs_beside_the_loop_and_answers_change_in_one_step(
-    guide: Guide, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    before, started, held, fit = guide.picks.fitted(), asyncio.Event(), threading.Event(), Shelf.fit
-    loop, seen = asyncio.get_running_loop(), list[threading.Thread]()
-
-    def slow(self: Shelf, *given) -> Recommender:
-        seen.append(threading.current_thread())
-        loop.call_soon_threadsafe(started.set)
-        held.wait(30)
-        return fit(self, *given)
-
-    monkeypatch.setattr(Shelf, "fit", slow)
-    await guide.ratings.rate(MINA, guide.titles.get("signal-2016"), 95)
-    refit = asyncio.create_task(guide.picks.refit([]))
-    await started.wait()
-    assert (await guide.picks.pick(MINA, Request())).picks
-    assert guide.picks.fitted() is before
-    held.set()
-    await refit
-    assert guide.picks.fitted() is not before
-    assert seen[0] is not threading.main_thread()
-
-
 async def test_avoiding_a_sad_ending_names_no_title_and_no_ending(guide: Guide, dramas: list[Drama]) -> None:
     await guide.ratings.rate(MINA, guide.titles.get("my-mister-2018"), 95)
     sad = {drama.id for drama in dramas if "sad ending" in drama.tags}
@@ -378,86 +324,6 @@ async def test_a_title_with_no_score_is_not_passed_over_for_one_with(words: Word
     assert dramas[0].title in reason_texts([why], words)[0]
 
 
-async def test_what_was_learned_elsewhere_is_kept_when_titles_come_in(own_guide: Guide, dramas: list[Drama]) -> None:
-    rows = [("my-mister-2018", "my-mister-2018", 5.0), ("signal-2016", "signal-2016", 5.0)]
-    rows.append(("my-mister-2018", "signal-2016", 0.2))
-    await own_guide.picks.refit(rows, rows)
-    await own_guide.picks.take(await own_guide.picks.learned())
-    own_guide.catalogue.put(replace(dramas[0], id="new-2030", title="New", links=None, related=()))
-    await own_guide.picks.catch_up("new-2030")
-    shelf, model = own_guide.picks.fitted()
-    assert "new-2030" in shelf
-    assert model._taste.seen.sum() > 0  # pyright: ignore[reportPrivateUsage]
-    assert len(model._advice.values) == 1  # pyright: ignore[reportPrivateUsage]
-
-
-async def test_nobody_waits_long_for_titles_that_are_new(
-    own_guide: Guide, dramas: list[Drama], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    held, fit = threading.Event(), Shelf.fit
-
-    def slow(self: Shelf, *given) -> Recommender:
-        held.wait(30)
-        return fit(self, *given)
-
-    monkeypatch.setattr(Shelf, "fit", slow)
-    await own_guide.ratings.rate(MINA, own_guide.titles.get("signal-2016"), 95)
-    own_guide.catalogue.put(replace(dramas[0], id="new-2030", title="New", links=None, related=()))
-    assert (await own_guide.picks.pick(MINA, Request())).picks
-    assert "new-2030" not in own_guide.picks.fitted()[0]
-    asked = asyncio.ensure_future(own_guide.picks.pick(MINA, Request(drama="new-2030")))
-    await asyncio.sleep(0)
-    held.set()
-    # Who asks about one of them waits for it.
-    assert (await asked).picks
-    assert "new-2030" in own_guide.picks.fitted()[0]
-
-
-async def test_what_is_like_a_title_is_told_where_the_database_cannot_say_what_is_new(
-    own_guide: Guide, kept: OpenStore, dramas: list[Drama], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    async def down() -> None:
-        raise StoreUnavailable("gone")
-
-    own_guide.catalogue.put(replace(dramas[0], id="new-2030", title="New", links=None, related=()))
-    monkeypatch.setattr(kept.corrections, "titles", down)
-    assert (await own_guide.picks.pick(MINA, Request(drama="signal-2016"))).picks
-    monkeypatch.undo()
-    await own_guide.picks.pick(MINA, Request(drama="new-2030"))
-    assert "new-2030" in own_guide.picks.fitted()[0]
-
-
-async def test_what_other_sites_tell_anew_of_titles_is_learned_seldom_and_a_new_title_at_once(
-    own_guide: Guide, dramas: list[Drama]
-) -> None:
-    now = 10.0**9
-    own_guide.picks._clock = lambda: now  # pyright: ignore[reportPrivateUsage]
-    await own_guide.ratings.rate(MINA, own_guide.titles.get("my-mister-2018"), 95)
-
-    async def learned_for(request: Request) -> bool:
-        before = own_guide.picks.fitted()[1]
-        await own_guide.picks.pick(MINA, request)
-        if (catching := own_guide.picks._catching) is not None:  # pyright: ignore[reportPrivateUsage]
-            await catching
-        return own_guide.picks.fitted()[1] is not before
-
-    signal = own_guide.titles.get("signal-2016")
-    voted = SiteScore(site="tmdb", score=9.9, votes=123_456)
-    own_guide.catalogue.put(replace(signal, scores=(*signal.scores, voted)))
-    assert not await learned_for(Request(drama="signal-2016"))
-    own_guide.catalogue.put(replace(signal, tags=signal.tags[1:]))
-    assert await learned_for(Request(drama="signal-2016"))
-    own_guide.catalogue.put(signal)
-    assert not await learned_for(Request(drama="signal-2016"))
-    own_guide.catalogue.put(replace(dramas[0], id="new-2030", title="New", links=None, related=()))
-    assert await learned_for(Request(drama="new-2030"))
-    own_guide.catalogue.put(replace(signal, tags=signal.tags[2:]))
-    now += 14 * 60
-    assert not await learned_for(Request(drama="signal-2016"))
-    now += 2 * 60
-    assert await learned_for(Request(drama="signal-2016"))
-
-
 async def test_who_disliked_all_they_rated_is_not_told_that_they_liked_it(guide: Guide) -> None:
     given = ("secret-garden-2010", "business-proposal-2022", "boys-over-flowers-2009", "the-heirs-2013")
     given = (*given, "playful-kiss-2010", "my-love-from-the-star-2013")
@@ -466,18 +332,6 @@ async def test_who_disliked_all_they_rated_is_not_told_that_they_liked_it(guide:
     picked = await guide.picks.pick(MINA, Request())
     assert not any(why.dramas for pick in picked.picks for why in pick.reasons)
     assert not any("rich man poor woman" in pick.drama.tags for pick in picked.picks)
-
-
-async def test_a_service_is_heeded_as_soon_as_it_shows_a_title(own_guide: Guide) -> None:
-    await own_guide.ratings.rate(MINA, own_guide.titles.get("signal-2016"), 95)
-    wanted = Request(service="Netflix")
-    before = {pick.drama.id for pick in (await own_guide.picks.pick(MINA, wanted, limit=10)).picks}
-    gone = own_guide.titles.get(min(before))
-    own_guide.catalogue.put(replace(gone, watch=tuple(one for one in gone.watch if one.service != "Netflix")))
-    after = (await own_guide.picks.pick(MINA, wanted, limit=10)).picks
-    assert gone.id not in {pick.drama.id for pick in after}
-    own_guide.catalogue.put(gone)
-    assert gone.id in {pick.drama.id for pick in (await own_guide.picks.pick(MINA, wanted, limit=10)).picks}
 
 
 async def test_where_nothing_is_on_the_services_one_has_every_page_is_of_any_and_says_so(
@@ -516,28 +370,3 @@ async def test_what_to_be_warned_of_is_no_reason_but_can_be_had_less(guide: Guid
     warnings = {tag.name for tag in vocabulary.tags.values() if tag.group == "content"}
     assert spoke & warnings
     assert not said & warnings
-
-
-def test_the_words_of_a_synopsis_are_counted() -> None:
-    assert terms("A doctor, the doctor of 1988. Café!") == {"doctor": 2, "the": 1, "café": 1}
-    assert not terms(None)
-
-
-@pytest.mark.parametrize(
-    "score",
-    [SiteScore(site="X", score=5, out_of=0), SiteScore(site="X", score=1e308), SiteScore(site="X", votes=-5)],
-)
-async def test_one_title_that_no_site_can_have_scored_so_is_left_out_and_the_others_are_recommended(
-    own_guide: Guide, dramas: list[Drama], caplog: pytest.LogCaptureFixture, score: SiteScore
-) -> None:
-    bad = replace(dramas[0], id="bad-2030", title="Bad", links=None, related=(), scores=(score,))
-    own_guide.catalogue.put(bad)
-    theirs = {"title": "Ours", "kind": "series", "year": 2031, "genres": ("Romance",), "scores": (score,)}
-    await own_guide.corrections.add(MINA, theirs)
-    await own_guide.picks.refit()
-    assert [line.getMessage().split()[2] for line in caplog.records].count("bad-2030") == 1
-    assert "bad-2030" not in own_guide.picks.fitted()[0]
-    picks = (await own_guide.picks.pick(MINA, Request(like=("Romance",)))).picks
-    assert len(picks) == 5
-    assert all(math.isfinite(pick.score) for pick in picks)
-    assert not (await own_guide.picks.pick(MINA, Request(drama="bad-2030"))).picks

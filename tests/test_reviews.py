@@ -3,7 +3,7 @@
 from typing import Any, get_args
 
 import pytest
-from conftest import NOW, Club, ids_of, message_of, said, text_of
+from conftest import NOW, Club, ids_of, message_of, message_with, said, text_of
 from discord import SelectOption
 from discord.ui import Select
 from hypothesis import given
@@ -337,9 +337,7 @@ async def test_one_report_follows_on_another(club: Club, kept: OpenStore, words:
 
 @pytest.mark.parametrize("custom_id", ["nm:review-hide:0:1", "nm:review-keep:0:1", "nm:reports:0:0"])
 async def test_no_one_else_decides_on_reports(club: Club, words: Words, custom_id: str) -> None:
-    from test_commands import _message_with  # pyright: ignore[reportPrivateUsage]
-
-    result = await club.friend.click(await _message_with(club, custom_id), custom_id=custom_id)
+    result = await club.friend.click(await message_with(club, custom_id), custom_id=custom_id)
     assert said(result) == words("managers-only")
 
 
@@ -352,9 +350,7 @@ async def test_no_one_else_decides_on_reports(club: Club, words: Words, custom_i
     ],
 )  # fmt: skip
 async def test_a_forged_button_of_a_review_is_no_fault(club: Club, words: Words, custom_id: str) -> None:
-    from test_commands import _message_with  # pyright: ignore[reportPrivateUsage]
-
     custom_id = custom_id.replace("OWNER", write_member(club.owner.id))
-    result = await club.owner.click(await _message_with(club, custom_id), custom_id=custom_id)
+    result = await club.owner.click(await message_with(club, custom_id), custom_id=custom_id)
     assert result.acknowledged
     assert words("fault", id="")[:20] not in (text_of(result.response) if result.response else "")

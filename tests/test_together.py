@@ -1,23 +1,19 @@
-"""Several members: picks for a group, the vote on them, how alike two members are."""
+"""Several members: picks for a group, and how alike two members are."""
 
 from dataclasses import replace
-from typing import Any
 
-import aiohttp
 import discord
 import pytest
-from conftest import NOW, Club, ids_of, message_of, said, text_of, walk
-from simcord import InteractionResult
+from conftest import NOW, Club, said
 
 from bot.core.errors import Sorry
 from bot.core.models import Drama, Watch
 from bot.core.people import Asker, Why
-from bot.core.together import Gathering, GroupSuggestion, OpenVote, Person
+from bot.core.together import Gathering, GroupSuggestion, Person
 from bot.guide import Guide
 from bot.guide.recommending.match import gap, gaps, in_words
 from bot.store import OpenStore
 from bot.ui import together
-from bot.ui.ids import write_member
 from bot.ui.limits import gate
 from bot.ui.text import Words
 
@@ -196,9 +192,6 @@ def test_the_largest_group_with_the_longest_names_is_a_message_discord_takes(dra
     gate(together.gathering_card(Gathering(people, picks, 20, people, people), 2**63, True, words))
 
 
-# A vote, as the members see it
-
-
 def test_the_picks_for_a_group_stand_apart_and_each_reason_is_whole(dramas: list[Drama], words: Words) -> None:
     loved = Why("liked", (), (dramas[0], dramas[1]))
     # What is true of nearly all is said by those alone who have nothing else.
@@ -221,230 +214,6 @@ def _group(people: tuple[Person, ...], whys: list[tuple[Why, ...]], dramas: list
     picked = items[1:-4]
     assert picked == [discord.ui.Separator, discord.ui.TextDisplay] * 5
     return "\n".join(one.content for one in card.walk_children() if isinstance(one, discord.ui.TextDisplay))
-
-
-async def evening(club: Club, kept: OpenStore, **options: Any) -> InteractionResult:
-    await rate(kept, club.member.id, TASTES[MINA.member])
-    await rate(kept, club.friend.id, TASTES[JUN.member])
-    # As in a new server on Discord.
-    everyone(club).permissions |= discord.Permissions(send_polls=True, create_events=True).value
-    return await club.member.slash(club.channel, "together", member=club.friend, **options)
-
-
-def server_of(club: Club) -> Any:
-    return club.channel.guild
-
-
-def everyone(club: Club) -> Any:
-    """The role of everyone in the server."""
-    return club.world.backend.get_guild(server_of(club).id).roles[server_of(club).id]
-
-
-def poll_of(club: Club) -> Any:
-    messages = club.world.backend.messages[club.channel.id].values()
-    return [message for message in messages if message.poll is not None][-1]
-
-
-def titles_of(message: Any) -> list[str]:
-    menus = [item for item in walk(message.components) if "options" in item]
-    return [option["value"] for option in menus[0]["options"]]
-
-
-async def press(club: Club, result: InteractionResult, action: str) -> InteractionResult:
-    return await club.member.click(message_of(result), custom_id=ids_of(result.response, action)[0])
-
-
-async def test_a_card_for_a_group_says_why_for_each_by_name(club: Club, kept: OpenStore, words: Words) -> None:
-    result = await evening(club, kept, member2=club.owner)
-    text = said(result)
-    assert text.count("**jun**: ") == text.count("**lek**: ") == 5
-    assert words("together-unrated", names="mina", count=1) in text
-    assert "mina**:" not in text
-
-
-async def test_the_next_page_and_leaving_someone_out_are_mine_alone(club: Club, kept: OpenStore) -> None:
-    result = await evening(club, kept, member2=club.owner)
-    before, titles = said(result), titles_of(result.response)
-    (others,) = ids_of(result.response, "group")
-    foreign = await club.owner.click(message_of(result), custom_id=others)
-    assert foreign.ephemeral
-    assert text_of(result.response) == before
-    await club.member.click(message_of(result), custom_id=others)
-    assert set(titles).isdisjoint(titles_of(result.response))
-    (leave,) = ids_of(result.response, "leave")
-    await club.member.select(message_of(result), [write_member(club.friend.id)], custom_id=leave)
-    assert "lek" not in text_of(result.response)
-    assert "jun, mina" in text_of(result.response)
-
-
-async def test_the_vote_is_a_poll_of_the_five_for_a_day_with_one_answer_each(club: Club, kept: OpenStore) -> None:
-    result = await evening(club, kept)
-    text, titles = said(result), titles_of(result.response)
-    refused = await club.friend.click(message_of(result), custom_id=ids_of(result.response, "vote")[0])
-    assert refused.ephemeral
-    await press(club, result, "vote")
-    poll = poll_of(club).poll
-    assert not poll.allow_multiselect
-    assert len(poll.answers) == 5
-    assert poll.answers[0].text.startswith((club.client.guide.titles.get(titles[0])).title[:30])
-    assert text_of(result.response) == text
-    assert ids_of(result.response, "vote") == []
-
-
-async def test_a_poll_that_discord_does_not_take_is_said_and_can_be_asked_for_again(
-    club: Club, kept: OpenStore, words: Words, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    result = await evening(club, kept)
-    send = discord.Webhook.send
-
-    async def broken(webhook: Any, *given: Any, **named: Any) -> Any:
-        if "poll" in named:
-            raise aiohttp.ServerDisconnectedError
-        return await send(webhook, *given, **named)
-
-    with monkeypatch.context() as patched:
-        patched.setattr(discord.Webhook, "send", broken)
-        refused = await press(club, result, "vote")
-    assert words("not-taken") in [text_of(message) for message in refused.followups]
-    assert club.world.errors == []
-    await press(club, result, "vote")
-    assert poll_of(club)
-
-
-async def test_the_winner_becomes_an_event_and_the_outvoted_are_remembered(
-    club: Club, kept: OpenStore, words: Words
-) -> None:
-    result, server = await evening(club, kept), server_of(club).id
-    titles = titles_of(result.response)
-    await press(club, result, "vote")
-    assert said(await press(club, result, "plan")) == words("vote-none")
-    await ballot(club, (club.friend, 1), (club.member, 3), (club.owner, 3), (club.friend, 2))
-    await press(club, result, "plan")
-    winner = club.client.guide.titles.get(titles[2])
-    assert words("vote-winner", title=winner.title) in text_of(result.response)
-    assert words("votes", count=2) in text_of(result.response)
-    assert poll_of(club).poll.finalized
-    assert await kept.votes.outvoted(server, [club.member.id, club.friend.id]) == {club.friend.id: 1}
-    (menu,) = ids_of(result.response, "event")
-    refused = await club.friend.select(message_of(result), ["24"], custom_id=menu)
-    assert refused.ephemeral
-    await club.member.select(message_of(result), ["24"], custom_id=menu)
-    (event,) = club.world.backend.get_guild(server).scheduled_events.values()
-    assert event.name == winner.title
-    assert winner.title in text_of(result.response)
-    again = said(await club.member.slash(club.channel, "together", member=club.friend))
-    assert words("together-heeded", names="lek", count=1) in again
-
-
-async def ballot(club: Club, *votes: tuple[Any, int]) -> None:
-    poll = club.client.get_partial_messageable(club.channel.id).get_partial_message(poll_of(club).id)
-    for who, answer in votes:
-        await who.vote(await poll.fetch(), answer=answer)
-
-
-async def test_a_vote_that_ends_by_itself_is_counted(club: Club, kept: OpenStore, words: Words) -> None:
-    result, server = await evening(club, kept), server_of(club).id
-    await press(club, result, "vote")
-    await ballot(club, (club.friend, 1), (club.member, 3), (club.owner, 3))
-    assert await kept.votes.outvoted(server, [club.friend.id]) == {}
-    club.world.backend.expire_poll(club.channel.id, poll_of(club).id)
-    await club.world.settle()
-    assert await kept.votes.outvoted(server, [club.member.id, club.friend.id, club.owner.id]) == {club.friend.id: 1}
-    assert await kept.votes.open(poll_of(club).id) is None
-    again = said(await club.member.slash(club.channel, "together", member=club.friend))
-    assert words("together-heeded", names="lek", count=1) in again
-
-
-async def test_a_vote_that_ended_while_the_bot_was_away_is_counted_when_picks_are_asked_for(
-    club: Club, kept: OpenStore, words: Words
-) -> None:
-    result, server = await evening(club, kept), server_of(club).id
-    await press(club, result, "vote")
-    await ballot(club, (club.friend, 1), (club.member, 3), (club.owner, 3))
-    poll_of(club).poll.finalized = True
-    one = await kept.votes.open(poll_of(club).id)
-    assert one is not None
-    assert one.server == server
-    assert one.channel == club.channel.id
-    await kept.votes.decided(server, one.vote, [], [])
-    await kept.votes.opened(replace(one, ends_at=1))
-    again = said(await club.member.slash(club.channel, "together", member=club.friend))
-    assert words("together-heeded", names="lek", count=1) in again
-
-
-async def test_a_vote_whose_message_is_gone_is_forgotten(club: Club, kept: OpenStore) -> None:
-    await kept.votes.opened(OpenVote(99, server_of(club).id, club.channel.id, 1))
-    await evening(club, kept)
-    assert await kept.votes.open(99) is None
-
-
-async def test_where_the_bot_may_not_make_events_it_says_so(club: Club, kept: OpenStore, words: Words) -> None:
-    result = await evening(club, kept)
-    await press(club, result, "vote")
-    poll = club.client.get_partial_messageable(club.channel.id).get_partial_message(poll_of(club).id)
-    await club.member.vote(await poll.fetch(), answer=1)
-    guild = club.world.backend.get_guild(server_of(club).id)
-    for role in guild.roles.values():
-        role.permissions = discord.Permissions(view_channel=True, read_message_history=True).value
-    await press(club, result, "plan")
-    assert words("event-not-allowed") in text_of(result.response)
-    assert ids_of(result.response, "event") == []
-
-
-async def test_where_the_bot_may_not_start_polls_it_says_so(club: Club, kept: OpenStore, words: Words) -> None:
-    result = await evening(club, kept)
-    for role in club.world.backend.get_guild(server_of(club).id).roles.values():
-        role.permissions &= ~discord.Permissions(send_polls=True).value
-    assert said(await press(club, result, "vote")) == words("vote-not-allowed")
-    assert ids_of(result.response, "vote")
-
-
-async def test_what_a_member_may_not_do_themselves_the_bot_does_not_do_for_them(
-    club: Club, kept: OpenStore, words: Words
-) -> None:
-    result, guild = await evening(club, kept), club.world.backend.get_guild(server_of(club).id)
-    before = everyone(club).permissions
-    everyone(club).permissions = before & ~discord.Permissions(send_polls=True).value
-    refused = await press(club, result, "vote")
-    assert refused.ephemeral
-    assert said(refused) == words("vote-not-by-you")
-    everyone(club).permissions = before
-    await press(club, result, "vote")
-    poll = club.client.get_partial_messageable(club.channel.id).get_partial_message(poll_of(club).id)
-    await club.member.vote(await poll.fetch(), answer=1)
-    await press(club, result, "plan")
-    (menu,) = ids_of(result.response, "event")
-    everyone(club).permissions = before & ~discord.Permissions(create_events=True).value
-    assert said(await club.member.select(message_of(result), ["24"], custom_id=menu)) == words("event-not-by-you")
-    assert not guild.scheduled_events
-
-
-async def test_where_the_asker_may_not_make_events_the_outcome_says_so(
-    club: Club, kept: OpenStore, words: Words
-) -> None:
-    result = await evening(club, kept)
-    await press(club, result, "vote")
-    poll = club.client.get_partial_messageable(club.channel.id).get_partial_message(poll_of(club).id)
-    await club.member.vote(await poll.fetch(), answer=1)
-    everyone(club).permissions &= ~discord.Permissions(create_events=True).value
-    await press(club, result, "plan")
-    assert words("event-not-by-you") in text_of(result.response)
-    assert ids_of(result.response, "event") == []
-
-
-async def test_a_vote_that_was_deleted_is_named(club: Club, kept: OpenStore, words: Words) -> None:
-    result = await evening(club, kept)
-    await press(club, result, "vote")
-    poll = club.client.get_partial_messageable(club.channel.id).get_partial_message(poll_of(club).id)
-    await poll.delete()
-    assert said(await press(club, result, "plan")) == words("vote-gone")
-
-
-async def test_in_direct_messages_there_is_no_vote(club: Club, kept: OpenStore) -> None:
-    await rate(kept, club.stranger.id, TASTES[MINA.member])
-    result = await club.stranger.slash("together", member=club.friend)
-    assert ids_of(result.response, "group")
-    assert ids_of(result.response, "vote") == []
 
 
 # How alike two members are

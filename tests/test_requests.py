@@ -1,0 +1,252 @@
+"""What is recommended for a wish: it is kept to, told on the card, held in a button, and had less of."""
+
+from typing import Any
+
+import pytest
+from conftest import Club, ids_of, message_of, said, text_of, walk
+
+from bot.core.errors import Sorry
+from bot.core.models import Drama
+from bot.core.people import MOST_AVOIDED, MOST_LIKED, Asker, Request
+from bot.core.vocabulary import Vocabulary
+from bot.guide import Guide
+from bot.house import languages
+from bot.store import OpenStore
+from bot.ui.ids import fits, read_id, read_request, write_id, write_member, write_request
+from bot.ui.picks import wishes
+from bot.ui.text import Words
+
+LOCALES = languages().locales
+MINA = Asker(11, 100, "Drama Club")
+
+
+async def test_every_wish_is_kept_to(guide: Guide, vocabulary: Vocabulary, kept: OpenStore) -> None:
+    await kept.ratings.rate(MINA.member, "my-mister-2018", 95, 1)
+    await kept.choices.keep_member(MINA.member, region="KR")
+    request = Request(
+        avoid=("amnesia", "Horror"), mood="laugh", service="Netflix", first_year=2012, last_year=2022, max_episodes=40
+    )
+    picked = await guide.picks.pick(MINA, request)
+    assert len(picked.picks) == 5
+    for pick in picked.picks:
+        drama = pick.drama
+        has = {*drama.tags, *drama.genres}
+        assert has.isdisjoint(request.avoid)
+        assert not has.isdisjoint(vocabulary.moods["laugh"].tags)
+        assert 2012 <= (drama.year or 0) <= 2022
+        assert any(w.service == "Netflix" and (not w.regions or "KR" in w.regions) for w in drama.watch)
+
+
+@pytest.mark.parametrize(
+    ("mood", "others"),
+    [("laugh", {"sky-castle-2018", "mask-girl-2023"}), ("comfort", {"mother-2018", "midnight-museum-2023"})],
+)
+def test_a_dark_title_is_no_comfort_and_a_bitter_one_nothing_to_laugh_at(
+    guide: Guide, dramas: list[Drama], vocabulary: Vocabulary, mood: str, others: set[str]
+) -> None:
+    allowed = guide.picks.fitted()[0].allowed(Request(mood=mood))
+    fitting = {drama.id: drama for drama, fits in zip(dramas, allowed, strict=True) if fits}
+    assert len(fitting) > 100
+    assert others <= {drama.id for drama in dramas}
+    assert others.isdisjoint(fitting)
+    for drama in fitting.values():
+        assert {*drama.tags, *drama.genres}.isdisjoint(vocabulary.moods[mood].without)
+
+
+async def test_where_what_is_always_left_out_leaves_nothing_that_is_said(guide: Guide, kept: OpenStore) -> None:
+    await kept.ratings.rate(MINA.member, "my-mister-2018", 95, 1)
+    request = Request(country="TW", first_year=2022, last_year=2022)
+    assert (await guide.picks.pick(MINA, request)).picks
+    found = [drama for drama in guide.catalogue.all() if (drama.country, drama.year) == ("TW", 2022)]
+    genres = {genre for drama in found for genre in drama.genres}
+    await guide.choices.choose(MINA, "avoid", tuple(genres), LOCALES)
+    with pytest.raises(Sorry, match="recommend-none-avoided"):
+        await guide.picks.pick(MINA, request)
+    with pytest.raises(Sorry, match="recommend-none-fits"):
+        await guide.picks.pick(MINA, Request(like=("zombies",), avoid=("zombies",)))
+
+
+async def test_a_film_is_never_too_long(guide: Guide) -> None:
+    films: set[str] = set()
+    for page in range(5):
+        picked = await guide.picks.pick(MINA, Request(country="JP", max_episodes=8, page=page))
+        assert all((pick.drama.episodes or 1) <= 8 for pick in picked.picks)
+        films |= {pick.drama.id for pick in picked.picks if pick.drama.kind == "film" and not pick.drama.episodes}
+    assert films
+
+
+async def test_a_mood_is_enough_to_begin_with(guide: Guide) -> None:
+    assert len((await guide.picks.pick(MINA, Request(mood="cry"))).picks) == 5
+
+
+async def test_in_one_mood_each_taste_has_a_page_of_its_own(
+    guide: Guide, kept: OpenStore, vocabulary: Vocabulary
+) -> None:
+    tastes = (
+        ("signal-2016", "stranger-2017", "mouse-2021"),
+        ("crash-landing-on-you-2019", "business-proposal-2022", "whats-wrong-with-secretary-kim-2018"),
+    )
+    met: list[int] = []
+    for mood in ("slow evening", "shiver", "comfort", "puzzle"):
+        pages: list[set[str]] = []
+        for member, taste in enumerate(tastes, 50):
+            for key in taste:
+                await kept.ratings.rate(member, key, 95, 1)
+            asker = Asker(member, 100, "Drama Club")
+            picks = [p for n in (0, 1) for p in (await guide.picks.pick(asker, Request(mood=mood, page=n))).picks]
+            met += [len({*p.drama.tags, *p.drama.genres} & {*vocabulary.moods[mood].tags}) for p in picks]
+            pages.append({pick.drama.id for pick in picks})
+        assert len(set.intersection(*pages)) <= 4, mood
+    # Yet what has more of the mood comes before what has little of it.
+    assert sum(met) > 2 * len(met)
+
+
+async def test_of_two_wishes_what_meets_both_comes_first(guide: Guide, kept: OpenStore) -> None:
+    for key in ("signal-2016", "stranger-2017", "mouse-2021"):
+        await kept.ratings.rate(MINA.member, key, 95, 1)
+    for like in (("contract marriage", "Historical"), ("time travel", "Romance"), ("revenge", "chaebol")):
+        picks = (await guide.picks.pick(MINA, Request(like=like))).picks
+        assert sum({*like} <= {*pick.drama.tags, *pick.drama.genres} for pick in picks) >= 4, like
+
+
+async def test_who_wants_no_sad_ending_gets_none_however_many_pages(guide: Guide, kept: OpenStore) -> None:
+    await kept.ratings.rate(MINA.member, "1-litre-of-tears-2005", 95, 1)
+    sad = {d.id for d in guide.catalogue.all() if {"sad ending", "lead dies", "no end couple"} & set(d.tags)}
+    assert sad
+    for page in range(8):
+        picked = await guide.picks.pick(MINA, Request(avoid=("sad ending",), mood="cry", page=page), 20)
+        assert sad.isdisjoint(pick.drama.id for pick in picked.picks)
+
+
+@pytest.mark.parametrize(
+    "key",
+    ["snowdrop-2021", "youth-of-may-2021", "the-red-sleeve-2021", "koizora-2008", "maou-2008", "the-bridal-mask-2012"],
+)
+def test_a_tragedy_is_known_as_one(guide: Guide, vocabulary: Vocabulary, key: str) -> None:
+    assert not vocabulary.covered(("sad ending",)).isdisjoint(guide.titles.get(key).tags)
+
+
+async def test_safe_picks_and_surprises_are_what_they_say(guide: Guide, kept: OpenStore) -> None:
+    await kept.ratings.rate(MINA.member, "my-mister-2018", 95, 1)
+    safe = (await guide.picks.pick(MINA, Request(surprise="safe"))).picks
+    surprise = (await guide.picks.pick(MINA, Request(surprise="surprise"))).picks
+    assert {pick.surprise for pick in safe} <= {False, None}
+    assert {pick.surprise for pick in surprise} <= {True, None}
+    # Each country has titles that are widely known there.
+    for country in ("CN", "HK", "JP", "KR", "TH", "TW"):
+        assert len((await guide.picks.pick(MINA, Request(country=country, surprise="safe"))).picks) == 5, country
+
+
+async def test_what_spoke_for_the_picks_can_be_had_less_of_and_never_spoils(guide: Guide, kept: OpenStore) -> None:
+    await kept.ratings.rate(MINA.member, "1-litre-of-tears-2005", 95, 1)
+    picked = await guide.picks.pick(MINA, Request(like=("healing",)))
+    known = guide.catalogue.vocabulary
+    assert picked.spoke
+    assert "healing" not in picked.spoke
+    assert [tag for tag in picked.spoke if known.spoils(tag)] == []
+
+
+def test_the_fullest_request_fits_into_an_id_and_is_read_back(vocabulary: Vocabulary) -> None:
+    request = Request(
+        like=tuple(vocabulary.tags)[:MOST_LIKED], avoid=tuple(vocabulary.tags)[-MOST_AVOIDED:], country="KR",
+        max_episodes=1000, first_year=2000, last_year=2100, service="Netflix", mood="cry", surprise="surprise", page=20,
+    )  # fmt: skip
+    press = read_id(write_id("again", write_member(2**63), *write_request(request)))
+    assert press is not None
+    assert read_request(press.values[1:], vocabulary) == request
+    assert fits("again", request)
+    assert not fits("again", Request(drama="d" * 64, avoid=request.avoid))
+
+
+def test_no_two_words_share_a_code(vocabulary: Vocabulary) -> None:
+    for names in ((*vocabulary.tags, *vocabulary.genres), vocabulary.moods, vocabulary.services):
+        for name in names:
+            field: dict[str, Any] = (
+                {"mood": name} if name in vocabulary.moods and names is vocabulary.moods
+                else {"service": name} if names is vocabulary.services else {"like": (name,)}
+            )  # fmt: skip
+            assert read_request(write_request(Request(**field)), vocabulary) == Request(**field)
+
+
+def test_a_request_of_another_vocabulary_is_refused(vocabulary: Vocabulary) -> None:
+    for values in (("", "lzzzz", "0"), ("", "x1", "0"), ("", "", "x"), ("", ""), ("", "y--", "0")):
+        with pytest.raises((ValueError, KeyError)):
+            read_request(values, vocabulary)
+
+
+def test_what_was_asked_for_is_said_and_an_ending_stays_behind_bars(words: Words, vocabulary: Vocabulary) -> None:
+    request = Request(
+        like=("healing",), avoid=("amnesia", "sad ending"), country="KR", max_episodes=16, first_year=2015,
+        service="Viki", mood="cry", surprise="safe",
+    )  # fmt: skip
+    said = wishes(request, words, vocabulary)
+    assert "without amnesia, ||sad ending||" in said
+    assert "since 2015" in said
+    assert wishes(Request(), words, vocabulary) == ""
+
+
+async def test_less_of_a_tag_changes_the_list_at_once(club: Club) -> None:
+    await club.member.slash(club.channel, "rate", title="1-litre-of-tears-2005", score="9.5")
+    result = await club.member.slash(club.channel, "recommend", mood="cry")
+    assert "a safe pick" in said(result) or "a surprise" in said(result)
+    (menu,) = ids_of(result.response, "less")
+    tag = _offered(message_of(result))[0]
+    foreign = await club.friend.select(message_of(result), [tag], custom_id=menu)
+    assert foreign.ephemeral
+    before = ids_of(result.response, "pass")
+    await club.member.select(message_of(result), [tag], custom_id=menu)
+    assert before != ids_of(result.response, "pass")
+    for custom_id in ids_of(result.response, "pass"):
+        drama = club.client.guide.titles.get(custom_id.split(":")[-1])
+        assert tag not in (*drama.tags, *drama.genres)
+    assert f"without {tag}" in text_of(result.response).casefold() or tag in text_of(result.response)
+    await club.member.click(message_of(result), custom_id=ids_of(result.response, "again")[0])
+    assert tag not in _offered(message_of(result))
+
+
+async def test_less_of_a_tag_can_be_for_all_recommendations_to_come(club: Club) -> None:
+    await club.member.slash(club.channel, "rate", title="1-litre-of-tears-2005", score="9.5")
+    result = await club.member.slash(club.channel, "recommend", mood="cry")
+    tag = _offered(message_of(result))[0]
+    await club.member.select(message_of(result), [tag], custom_id=ids_of(result.response, "less")[0])
+    (always,) = ids_of(result.response, "never")
+    assert (await club.friend.click(message_of(result), custom_id=always)).ephemeral
+    await club.member.click(message_of(result), custom_id=always)
+    assert not ids_of(result.response, "never")
+    assert "/me settings" in text_of(result.response)
+    again = await club.member.slash(club.channel, "recommend", mood="cry")
+    for custom_id in ids_of(again.response, "pass"):
+        drama = club.client.guide.titles.get(custom_id.split(":")[-1])
+        assert tag not in (*drama.tags, *drama.genres)
+    assert tag in text_of((await club.member.slash(club.channel, "me settings")).response)
+
+
+async def test_less_of_a_tag_works_for_titles_like_one_too(club: Club) -> None:
+    result = await club.member.slash(club.channel, "similar", title="my-mister-2018")
+    tag = _offered(message_of(result))[0]
+    await club.member.select(message_of(result), [tag], custom_id=ids_of(result.response, "less")[0])
+    assert tag not in _offered(message_of(result))
+
+
+def _offered(message: Any) -> list[str]:
+    menus = [item for item in walk(message.components) if str(item.get("custom_id", "")).startswith("nm:less:")]
+    return [option["value"] for menu in menus for option in menu["options"]]
+
+
+async def test_typing_a_mood_offers_it_with_what_it_means(club: Club) -> None:
+    (choice, *_) = await club.member.autocomplete(club.channel, "recommend", "mood", "cry")
+    assert choice["value"] == "cry"
+    assert "tears" in choice["name"]
+    assert club.client.guide.wishes.mood(choice["name"]) == "cry"
+    assert len(await club.member.autocomplete(club.channel, "recommend", "service", "")) <= 25
+
+
+async def test_moods_are_offered_shown_and_read_by_the_name_a_language_has_for_them(club: Club) -> None:
+    await club.client.guide.choices.choose(Asker(club.member.id, None), "language", ["de"], LOCALES)
+    for typed in ("weinen", "cry"):
+        result = await club.member.slash(club.channel, "recommend", mood=typed, private=True)
+        assert "in der Stimmung für „Weinen“" in said(result)
+    refused = await club.member.slash(club.channel, "recommend", mood="xqzkw", private=True)
+    assert "Lachen" in said(refused)
+    (choice, *_) = await club.member.autocomplete(club.channel, "recommend", "mood", "wein")
+    assert (choice["value"], choice["name"].split(" – ")[0]) == ("cry", "Weinen")
