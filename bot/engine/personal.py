@@ -120,8 +120,6 @@ class Asking:
             spoken -= np.float32(_GENRE) * self._in_genres(self._never(no, rows))
         closed = ~allowed
         closed[[f.index[key] for key in (*ratings, *wishes.dismissed, *wishes.more_like) if key in f.index]] = True
-        for tag in wishes.avoid_tags:
-            closed[self.having(tag)] = True
         of = self._content.profile(rows, weights)
         wanted = np.array(_wanted(f, wishes, against), dtype=np.intp)
         like = self._content.scores(of)

@@ -14,8 +14,6 @@ class Wishes:
 
     like_tags: frozenset[str] = frozenset()
     """Tags or genres."""
-    avoid_tags: frozenset[str] = frozenset()
-    """Tags or genres: no title with one of them comes back."""
     dismissed: frozenset[str] = frozenset()
     """Keys of titles called "not for me": never shown, and a sign against what shares their reasons."""
     more_like: tuple[str, ...] = ()
