@@ -9,6 +9,7 @@ from bot.core.people import Asker, Choice
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue, Local
+from bot.house import languages
 from bot.sources.brought import Brought
 from bot.store import OpenStore
 from bot.ui.parts import label
@@ -212,13 +213,27 @@ def test_names_of_a_server_stand_by_how_well_they_fit(catalogue: Catalogue) -> N
     assert len({choice.drama.id for choice in found}) == len(found) <= 25
 
 
-def test_a_title_is_found_by_the_line_that_lists_show_of_it(catalogue: Catalogue, dramas: list[Drama]) -> None:
-    listed = [(drama, label(drama)) for drama in dramas]
+@pytest.mark.parametrize("locale", ["en-US", "de", "ko", "th"])
+def test_a_title_is_found_by_the_line_that_lists_show_of_it(
+    catalogue: Catalogue, dramas: list[Drama], locale: str
+) -> None:
+    listed = [(drama, label(drama, languages()[locale])) for drama in dramas]
     whole = [(drama, line) for drama, line in listed if line.startswith(f"{drama.title} · ")]
     assert len(whole) > 0.9 * len(dramas)
     lost = [line for drama, line in whole if catalogue.find(line).sure is not drama]
     assert len(lost) < 0.01 * len(dramas)
     assert catalogue.find("Signal · nothing").sure is None
+
+
+def test_of_namesakes_of_a_year_the_line_tells_the_film_in_any_language() -> None:
+    series = Drama(id="one-2020", title="One", kind="series", country="KR", year=2020, episodes=16)
+    film = Drama(id="one-2020-film", title="One", kind="film", country="KR", year=2020)
+    catalogue = Catalogue([series, film], Vocabulary())
+    for locale in ("en-US", "de", "ja", "th"):
+        assert catalogue.find(label(series, languages()[locale])).sure == series
+        assert catalogue.find(label(film, languages()[locale])).sure == film
+    assert label(film, languages()["ja"]) == "One · 2020 · KR · 映画"
+    assert label(series, languages()["de"]) == "One · 2020 · KR · 16 Folgen"
 
 
 def test_a_name_of_a_servers_own_comes_behind_titles_that_begin_so_where_it_is_only_a_little_like_the_typed(

@@ -51,10 +51,11 @@ async def suggest(interaction: Ask, typed: str) -> list[app_commands.Choice[str]
     with contextlib.suppress(TimeoutError):
         await asyncio.wait_for(guide.here.meet(who), _QUICK)
     found = guide.naming.told(guide.titles.suggest(typed, who), who)
-    offered = [app_commands.Choice(name=parts.label(choice.drama), value=choice.drama.id) for choice in found]
+    words = words_for(interaction, private=True)
+    offered = [app_commands.Choice(name=parts.label(choice.drama, words), value=choice.drama.id) for choice in found]
     name = typed.strip().removeprefix(ALL_OF).strip()[:_LONGEST_ASKED]
     if name and guide.elsewhere.states:
-        others = words_for(interaction, private=True)("others-called", typed=name)
+        others = words("others-called", typed=name)
         offered = [*offered[: OPTIONS - 1], app_commands.Choice(name=cut(others, CHOICE), value=f"{ALL_OF}{name}")]
     interaction.client.metrics.answered("autocomplete", time.monotonic() - began)
     return offered

@@ -175,7 +175,7 @@ class Catalogue:
             return None
         called = [choice.drama for choice in self.search(name, local=local) if choice.score >= 1]
         fits = [drama for drama in called if {str(drama.year or ""), drama.country or ""} - {""} <= {*facts}]
-        of_size = [drama for drama in fits if {drama.kind, f"{drama.episodes} ep"} & {*facts}]
+        of_size = [drama for drama in fits if _is_so_long(drama, facts[-1])]
         return fits[0] if len(fits) == 1 else of_size[0] if len(of_size) == 1 else None
 
     def among(self, text: str, local: Local = NOWHERE) -> Found:
@@ -244,6 +244,14 @@ class Catalogue:
 
 def _nearest(choices: Iterable[Choice]) -> tuple[Choice, ...]:
     return tuple(choice for choice in choices if choice.score >= _NEAR)[:3]
+
+
+def _is_so_long(drama: Drama, said: str) -> bool:
+    """Whether what lists say last of a title is its length, in any language: of a film or special that it is one."""
+    count = "".join(filter(str.isdecimal, said))
+    if drama.kind in ("film", "special"):
+        return not count and said != drama.country
+    return count == str(drama.episodes)
 
 
 def _has_name(drama: Drama, name: str) -> bool:

@@ -73,7 +73,7 @@ def ledger_card(
     ]
     who = write_member(owner)
     if ledger.rows:
-        items.append(parts.title_menu(write_id("open", who), words("open-one"), (row[0] for row in ledger.rows)))
+        items.append(parts.title_menu(write_id("open", who), words("open-one"), (row[0] for row in ledger.rows), words))
     return parts.card(*items, parts.pager(ledger.page, ledger.pages, lambda page: write_id("ledger", who, page), words))
 
 
@@ -117,5 +117,5 @@ def _choose(
 ) -> ui.LayoutView:
     notes = {one.drama.id: words("from-source", source=one.source) for one in choices if one.source}
     dramas = (choice.drama for choice in choices)
-    menu = parts.title_menu(write_id("choose", write_member(owner), then), words("choose"), dramas, notes)
+    menu = parts.title_menu(write_id("choose", write_member(owner), then), words("choose"), dramas, words, notes)
     return parts.card(ui.TextDisplay(text), ui.TextDisplay(note, id=NOTE) if note else None, menu)

@@ -86,7 +86,7 @@ def _whose(server: str | None, words: Words) -> str:
 def _list(
     head: str, rows: Iterable[str], listed: Iterable[Listed], who: str, words: Words, pager: ui.ActionRow | None
 ) -> ui.LayoutView:
-    menu = parts.title_menu(write_id("open", who), words("open-one"), (row.drama for row in listed))
+    menu = parts.title_menu(write_id("open", who), words("open-one"), (row.drama for row in listed), words)
     return parts.card(
         ui.TextDisplay(head),
         ui.Separator(),

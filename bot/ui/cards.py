@@ -178,7 +178,7 @@ def _similar(sheet: Sheet, view: View, words: Words, picked: Picked) -> list[ui.
     others = [*(pick.drama for pick in picked.picks), *picked.story]
     if others:
         menu = write_id("open", write_member(view.owner))
-        items.append(parts.title_menu(menu, words("open-another"), others))
+        items.append(parts.title_menu(menu, words("open-another"), others, words))
     return items
 
 

@@ -54,7 +54,9 @@ def heard_note(
     rows += [ui.ActionRow(*buttons[at : at + _ROW]) for at in range(0, len(buttons), _ROW)]
     if unread:
         rows += [
-            parts.title_menu(write_id("open", write_member(owner)), words("open-one"), [drama for drama, _ in unread]),
+            parts.title_menu(
+                write_id("open", write_member(owner)), words("open-one"), [drama for drama, _ in unread], words
+            ),
             ui.ActionRow(parts.button(words("form-open"), write_id("rate-here", "." * (len(unread) - 1)))),
         ]
     for place, question in enumerate(heard.questions):
@@ -130,7 +132,7 @@ def named_card(dramas: Sequence[Drama], owner: int, words: Words) -> ui.LayoutVi
         items.append(_offers(drama, owner, words))
     if len(dramas) > _SHOWN:
         menu = write_id("open", write_member(owner))
-        items.append(parts.title_menu(menu, words("open-another"), dramas[_SHOWN:]))
+        items.append(parts.title_menu(menu, words("open-another"), dramas[_SHOWN:], words))
     return parts.card(*items)
 
 

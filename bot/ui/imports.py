@@ -76,7 +76,7 @@ def _question(asked: Open, left: int, words: Words) -> ui.TextDisplay:
 
 
 def _menu(asked: Open, place: str, words: Words) -> ui.ActionRow:
-    options = [SelectOption(label=parts.label(drama), value=drama.id) for drama in asked.choices]
+    options = [SelectOption(label=parts.label(drama, words), value=drama.id) for drama in asked.choices]
     options.append(SelectOption(label=cut(words("import-none-of-these"), OPTION_LABEL), value=_NONE))
     return ui.ActionRow(ui.Select(custom_id=place, placeholder=words("choose"), options=options))
 

@@ -172,7 +172,7 @@ def list_card(listing: ListPage, owner: int, name: str, scale: Scale, words: Wor
         ui.TextDisplay(head),
         ui.Separator(),
         ui.TextDisplay(rows),
-        parts.title_menu(write_id("open", who), words("open-one"), opened) if opened else None,
+        parts.title_menu(write_id("open", who), words("open-one"), opened, words) if opened else None,
         ui.ActionRow(ui.Select(custom_id=write_id("shelf", who, whose), placeholder=shown, options=options)),
         parts.pager(
             listing.page,

@@ -15,7 +15,7 @@ from bot.ui.text import Words
 def match_card(match: Match, owner: int, mine: str, theirs: str, scale: Scale, words: Words) -> ui.LayoutView:
     """How far two members agree and how sure that is, what both love, what to fight about, what to watch."""
     items, shown = match_items(match, mine, theirs, scale, words)
-    menu = parts.title_menu(write_id("open", write_member(owner)), words("open-one"), shown) if shown else None
+    menu = parts.title_menu(write_id("open", write_member(owner)), words("open-one"), shown, words) if shown else None
     return parts.card(*items, menu)
 
 

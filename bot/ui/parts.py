@@ -179,26 +179,30 @@ def month(as_of: str | None, words: Words) -> str | None:
         return safe(cut(as_of, _SAID)) if as_of else None
 
 
-def label(drama: Drama) -> str:
+def label(drama: Drama, words: Words) -> str:
     """One line that tells it from its namesakes: title, native title, year, country, episodes."""
     parts = line(
         drama.native_title if drama.native_title != drama.title else None,
         str(drama.year) if drama.year else None,
         drama.country,
-        _size(drama),
+        _size(drama, words),
     )
     title = cut(drama.title, max(20, OPTION_LABEL - len(parts) - 3))
     return cut(line(title, parts), OPTION_LABEL)
 
 
-def _size(drama: Drama) -> str | None:
+def _size(drama: Drama, words: Words) -> str | None:
     if drama.kind in ("film", "special"):
-        return drama.kind
-    return f"{drama.episodes} ep" if drama.episodes else None
+        return words(f"kind-{drama.kind}")
+    return words("episodes-count", count=drama.episodes) if drama.episodes else None
 
 
 def title_menu(
-    custom_id: str, placeholder: str, dramas: Iterable[Drama], notes: Mapping[str, str] = MappingProxyType({})
+    custom_id: str,
+    placeholder: str,
+    dramas: Iterable[Drama],
+    words: Words,
+    notes: Mapping[str, str] = MappingProxyType({}),
 ) -> ui.ActionRow:
     """A menu to pick one of up to 25 dramas; its values are their ids. `notes` says more of some, by id."""
     options = [
@@ -206,7 +210,8 @@ def title_menu(
             label=cut(drama.title, OPTION_LABEL),
             value=drama.id,
             description=cut(
-                line(notes.get(drama.id), label(drama).removeprefix(drama.title).lstrip(" ·")) or "–", OPTION_LABEL
+                line(notes.get(drama.id), label(drama, words).removeprefix(drama.title).lstrip(" ·")) or "–",
+                OPTION_LABEL,
             ),
         )
         for drama in list({drama.id: drama for drama in dramas}.values())[:25]

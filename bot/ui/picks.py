@@ -148,7 +148,7 @@ def picks_card(
     return parts.card(
         *items,
         _less_menu(picked, owner, words),
-        parts.title_menu(write_id("open", write_member(owner)), of_story, told) if told else None,
+        parts.title_menu(write_id("open", write_member(owner)), of_story, told, words) if told else None,
         ui.ActionRow(*last, *([back] if back else [])),
         accent=parts.colour(picked.drama) if picked.drama else parts.PLAIN,
     )

@@ -161,7 +161,7 @@ def club_card(club: Club, owner: int, scale: Scale, words: Words, picture: Pictu
     return parts.card(
         *pictured(head, _small(numbers), picture, words),
         ui.TextDisplay(told or f"-# {words('club-matchmaker-none')}"),
-        parts.title_menu(write_id("open", write_member(owner)), words("open-one"), dramas),
+        parts.title_menu(write_id("open", write_member(owner)), words("open-one"), dramas, words),
     )
 
 
@@ -191,7 +191,7 @@ def year_card(
     ]
     head = f"### {words('year-title', name=parts.safe(name), year=str(recap.year))}"
     dramas = [drama for drama, _ in recap.best]
-    menu = parts.title_menu(write_id("open", write_member(owner)), words("open-one"), dramas) if dramas else None
+    menu = parts.title_menu(write_id("open", write_member(owner)), words("open-one"), dramas, words) if dramas else None
     return parts.card(*pictured(head, _small(numbers), picture, words), menu)
 
 

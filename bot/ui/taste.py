@@ -37,5 +37,5 @@ def taste_card(
         shown, more = match_items(found, mine, theirs, scale, words)
         items += shown
         dramas += more
-    menu = parts.title_menu(write_id("open", write_member(owner)), words("open-one"), dramas)
+    menu = parts.title_menu(write_id("open", write_member(owner)), words("open-one"), dramas, words)
     return parts.card(*items, menu)

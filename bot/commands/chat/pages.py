@@ -16,5 +16,6 @@ async def rating_form(interaction: Ask, said: Sequence[tuple[Drama, int | None]]
     scale = (await guide.members.settings(who)).scale
     # The button that opens it later finds the titles in the menu beside it.
     again = write_id("rate-here", ".".join(str(score or "") for _, score in said))
-    menu = title_menu(write_id("open", write_member(who.member)), words("open-one"), [drama for drama, _ in said])
+    dramas = [drama for drama, _ in said]
+    menu = title_menu(write_id("open", write_member(who.member)), words("open-one"), dramas, words)
     await ask_with(interaction, chat.RateModal(said, who.member, scale, words), again, menu)
