@@ -177,7 +177,7 @@ async def show(interaction: Ask, view: ui.LayoutView, *, private: bool = False, 
         interaction.extras.setdefault("answered", time.monotonic())
 
 
-async def ask_with(interaction: Ask, form: ui.Modal, again: str, *rows: ui.ActionRow) -> None:
+async def ask_with(interaction: Ask, form: ui.Modal, again: str, *rows: ui.ActionRow | None) -> None:
     """Answer with a form. Discord takes none where the answer was put off: a button of the id `again` opens it then,
     below the `rows` it needs."""
     async with _turn(interaction):

@@ -2,7 +2,7 @@
 
 import discord
 import pytest
-from conftest import NOW, Club, ids_of, message_of, said
+from conftest import NOW, Club, ids_of, message_of, said, walk
 
 from bot.store import OpenStore
 from bot.ui.text import Words
@@ -77,3 +77,14 @@ async def test_no_reason_and_no_line_of_a_story_names_one_a_server_keeps_apart(
     assert adult.title not in said(await club.member.slash(club.channel, "similar", title=drama.id))
     for _ in range(3):
         assert "Squid Game" not in said(await club.member.slash(club.channel, "recommend"))
+
+
+async def test_who_rated_titles_for_adults_alone_has_a_taste_where_they_are_kept_apart(
+    club: Club, kept: OpenStore, words: Words
+) -> None:
+    await kept.ratings.rate(club.friend.id, ADULT, 95, NOW)
+    await kept.choices.keep_server(club.world.guild.id, adult_apart=True)
+    shown = await club.member.context_menu(club.channel, words("menu-taste"), club.friend)
+    assert words("ratings-summary", count=1, mean="9.5") in said(shown)
+    assert words("adult-left-out") in said(shown)
+    assert all(item["options"] for item in walk(message_of(shown).components) if item["type"] == 3)

@@ -17,7 +17,7 @@ def news_card(news: Notice, words: Words) -> ui.LayoutView:
     dramas = [airing.drama for airing, _ in news.rows]
     return parts.note(
         f"### {words('alerts-title')}\n" + "\n".join(rows),
-        parts.title_menu(write_id("open", 0), words("open-one"), dramas, words),
+        parts.open_menu(dramas, 0, words),
         accent=parts.colour(dramas[0]),
     )
 

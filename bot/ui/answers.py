@@ -72,9 +72,11 @@ def ledger_card(
         ui.TextDisplay("\n".join([*rows, *([f"-# {words('adult-left-out')}"] if ledger.apart else [])])),
     ]
     who = write_member(owner)
-    if ledger.rows:
-        items.append(parts.title_menu(write_id("open", who), words("open-one"), (row[0] for row in ledger.rows), words))
-    return parts.card(*items, parts.pager(ledger.page, ledger.pages, lambda page: write_id("ledger", who, page), words))
+    return parts.card(
+        *items,
+        parts.open_menu((drama for drama, _ in ledger.rows), owner, words),
+        parts.pager(ledger.page, ledger.pages, lambda page: write_id("ledger", who, page), words),
+    )
 
 
 def which_title(

@@ -30,7 +30,7 @@ def browse_card(listing: Listing, owner: int, scale: Scale, words: Words) -> ui.
     pager = parts.pager(
         listing.page, listing.pages, lambda page: write_id("browse", who, *filters, listing.sort, page), words
     )
-    return _list(head, rows, listing.rows, who, words, pager)
+    return _list(head, rows, listing.rows, owner, words, pager)
 
 
 def best_card(best: Best, owner: int, scale: Scale, words: Words) -> ui.LayoutView:
@@ -47,7 +47,7 @@ def best_card(best: Best, owner: int, scale: Scale, words: Words) -> ui.LayoutVi
         for row in best.rows
     ]
     pager = parts.pager(best.page, best.pages, lambda page: write_id("top", who, whole, page), words)
-    return _list(head, rows, best.rows, who, words, pager)
+    return _list(head, rows, best.rows, owner, words, pager)
 
 
 def wanted(filters: Filters, words: Words) -> str:
@@ -84,13 +84,12 @@ def _whose(server: str | None, words: Words) -> str:
 
 
 def _list(
-    head: str, rows: Iterable[str], listed: Iterable[Listed], who: str, words: Words, pager: ui.ActionRow | None
+    head: str, rows: Iterable[str], listed: Iterable[Listed], owner: int, words: Words, pager: ui.ActionRow | None
 ) -> ui.LayoutView:
-    menu = parts.title_menu(write_id("open", who), words("open-one"), (row.drama for row in listed), words)
     return parts.card(
         ui.TextDisplay(head),
         ui.Separator(),
         ui.TextDisplay("\n".join(rows)),
-        menu,
+        parts.open_menu((row.drama for row in listed), owner, words),
         pager,
     )

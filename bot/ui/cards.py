@@ -163,7 +163,7 @@ def _stated(dispute: Dispute, words: Words) -> str:
     return words.known(f"status-{dispute.value}", dispute.value) if dispute.field == "status" else dispute.value
 
 
-def _similar(sheet: Sheet, view: View, words: Words, picked: Picked) -> list[ui.Item]:
+def _similar(sheet: Sheet, view: View, words: Words, picked: Picked) -> list[ui.Item | None]:
     rows: list[str] = []
     if picked.story:
         same = words.listed(f"{parts.safe(one.title)} ({one.year or '?'})" for one in picked.story[:6])
@@ -174,12 +174,11 @@ def _similar(sheet: Sheet, view: View, words: Words, picked: Picked) -> list[ui.
         head = parts.line(name, ahead(pick, words), given_here(pick, sheet.server_name, scale, words))
         why = reasons(pick, scale, words, sheet.drama)
         rows.append(f"{head}\n-# {why}" if why else head)
-    items: list[ui.Item] = [ui.TextDisplay("\n".join(rows) or f"-# {words('similar-none')}")]
-    others = [*(pick.drama for pick in picked.picks), *picked.story]
-    if others:
-        menu = write_id("open", write_member(view.owner))
-        items.append(parts.title_menu(menu, words("open-another"), others, words))
-    return items
+    others = (*(pick.drama for pick in picked.picks), *picked.story)
+    return [
+        ui.TextDisplay("\n".join(rows) or f"-# {words('similar-none')}"),
+        parts.open_menu(others, view.owner, words, "open-another"),
+    ]
 
 
 def _rated(view: View, words: Words) -> list[ui.Item]:

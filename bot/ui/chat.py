@@ -34,7 +34,7 @@ def heard_note(
 ) -> ui.LayoutView:
     """The answer to a message; `gone` is what was just taken back, `unread` are titles of a form and what is wrong with
     the score of each, which the form asks for again; the `name` is whose scores they are where others read along."""
-    rows: list[ui.Item] = []
+    rows: list[ui.Item | None] = []
     told = (*heard.kept, *((gone,) if gone else ()))
     lines = [answers.rated_text(rated, None, scale, words, name) for rated in told]
     lines += [words.labelled(parts.safe(drama.title), why) for drama, why in unread]
@@ -54,9 +54,7 @@ def heard_note(
     rows += [ui.ActionRow(*buttons[at : at + _ROW]) for at in range(0, len(buttons), _ROW)]
     if unread:
         rows += [
-            parts.title_menu(
-                write_id("open", write_member(owner)), words("open-one"), [drama for drama, _ in unread], words
-            ),
+            parts.open_menu((drama for drama, _ in unread), owner, words),
             ui.ActionRow(parts.button(words("form-open"), write_id("rate-here", "." * (len(unread) - 1)))),
         ]
     for place, question in enumerate(heard.questions):
@@ -130,10 +128,7 @@ def named_card(dramas: Sequence[Drama], owner: int, words: Words) -> ui.LayoutVi
         )
         items.append(ui.TextDisplay(f"**{parts.safe(drama.title)}**{native}\n-# {parts.short_facts(drama, words)}"))
         items.append(_offers(drama, owner, words))
-    if len(dramas) > _SHOWN:
-        menu = write_id("open", write_member(owner))
-        items.append(parts.title_menu(menu, words("open-another"), dramas[_SHOWN:], words))
-    return parts.card(*items)
+    return parts.card(*items, parts.open_menu(dramas[_SHOWN:], owner, words, "open-another"))
 
 
 class RateModal(ui.Modal):

@@ -167,12 +167,11 @@ def list_card(listing: ListPage, owner: int, name: str, scale: Scale, words: Wor
         if status != listing.status
     ]
     shown = words(f"list-{listing.status}") if listing.status else words("list-all")
-    opened = [row.drama for row in listing.rows]
     return parts.card(
         ui.TextDisplay(head),
         ui.Separator(),
         ui.TextDisplay(rows),
-        parts.title_menu(write_id("open", who), words("open-one"), opened, words) if opened else None,
+        parts.open_menu((row.drama for row in listing.rows), owner, words),
         ui.ActionRow(ui.Select(custom_id=write_id("shelf", who, whose), placeholder=shown, options=options)),
         parts.pager(
             listing.page,

@@ -8,15 +8,13 @@ from bot.core.models import Drama
 from bot.core.scores import Scale
 from bot.core.together import Match, Shared
 from bot.ui import parts
-from bot.ui.ids import write_id, write_member
 from bot.ui.text import Words
 
 
 def match_card(match: Match, owner: int, mine: str, theirs: str, scale: Scale, words: Words) -> ui.LayoutView:
     """How far two members agree and how sure that is, what both love, what to fight about, what to watch."""
     items, shown = match_items(match, mine, theirs, scale, words)
-    menu = parts.title_menu(write_id("open", write_member(owner)), words("open-one"), shown, words) if shown else None
-    return parts.card(*items, menu)
+    return parts.card(*items, parts.open_menu(shown, owner, words))
 
 
 def match_items(match: Match, mine: str, theirs: str, scale: Scale, words: Words) -> tuple[list[ui.Item], list[Drama]]:

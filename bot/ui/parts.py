@@ -13,7 +13,7 @@ from bot.core.people import Average, Standing
 from bot.core.regions import flag
 from bot.core.scores import Scale
 from bot.core.vocabulary import Vocabulary
-from bot.ui.ids import write_id
+from bot.ui.ids import write_id, write_member
 from bot.ui.limits import BUTTON_LABEL, OPTION_LABEL, cut
 from bot.ui.text import Words
 
@@ -59,7 +59,7 @@ def card(*items: ui.Item | None, accent: int = PLAIN) -> ui.LayoutView:
     return view
 
 
-def note(text: str, *rows: ui.ActionRow, accent: int = PLAIN) -> ui.LayoutView:
+def note(text: str, *rows: ui.ActionRow | None, accent: int = PLAIN) -> ui.LayoutView:
     """A message of one short text, with buttons where there are any."""
     return card(ui.TextDisplay(text), *rows, accent=accent)
 
@@ -203,8 +203,9 @@ def title_menu(
     dramas: Iterable[Drama],
     words: Words,
     notes: Mapping[str, str] = MappingProxyType({}),
-) -> ui.ActionRow:
-    """A menu to pick one of up to 25 dramas; its values are their ids. `notes` says more of some, by id."""
+) -> ui.ActionRow | None:
+    """A menu to pick one of up to 25 dramas, None for none; its values are their ids. `notes` says more of some, by
+    id."""
     options = [
         discord.SelectOption(
             label=cut(drama.title, OPTION_LABEL),
@@ -216,4 +217,9 @@ def title_menu(
         )
         for drama in list({drama.id: drama for drama in dramas}.values())[:25]
     ]
-    return ui.ActionRow(ui.Select(custom_id=custom_id, placeholder=placeholder, options=options))
+    return ui.ActionRow(ui.Select(custom_id=custom_id, placeholder=placeholder, options=options)) if options else None
+
+
+def open_menu(dramas: Iterable[Drama], owner: int, words: Words, placeholder: str = "open-one") -> ui.ActionRow | None:
+    """A menu that opens the card of one of the dramas; None for none. `placeholder` is the key of what it says."""
+    return title_menu(write_id("open", write_member(owner)), words(placeholder), dramas, words)

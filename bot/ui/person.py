@@ -22,7 +22,7 @@ def person_card(sheet: PersonSheet, owner: int, words: Words) -> ui.LayoutView:
         ui.TextDisplay(_head(sheet, words)),
         ui.Separator(),
         ui.TextDisplay("\n".join(_rows(sheet.parts, words))),
-        parts.title_menu(write_id("open", who), words("open-one"), (part.drama for part in sheet.parts), words),
+        parts.open_menu((part.drama for part in sheet.parts), owner, words),
         together,
         pager,
     )

@@ -128,11 +128,11 @@ def picks_card(
         head += f"\n-# {words('picks-services', services=names)}"
     if picked.anywhere:
         head += f"\n-# {words('picks-anywhere')}"
-    of_story, told = words("same-story" if picked.drama else "story-goes-on"), picked.story[:_OF_STORY]
+    of_story, told = "same-story" if picked.drama else "story-goes-on", picked.story[:_OF_STORY]
     story = None
     if told:
         named = words.listed(f"{parts.safe(one.title)} ({one.year or '?'})" for one in told)
-        story = f"-# {words.labelled(of_story, named)}"
+        story = f"-# {words.labelled(words(of_story), named)}"
     # A story's remakes are looked for first; what goes on from stories known comes after the discoveries.
     if story and picked.drama:
         head += f"\n{story}"
@@ -148,7 +148,7 @@ def picks_card(
     return parts.card(
         *items,
         _less_menu(picked, owner, words),
-        parts.title_menu(write_id("open", write_member(owner)), of_story, told, words) if told else None,
+        parts.open_menu(told, owner, words, of_story),
         ui.ActionRow(*last, *([back] if back else [])),
         accent=parts.colour(picked.drama) if picked.drama else parts.PLAIN,
     )

@@ -12,7 +12,6 @@ from bot.core.scores import Scale
 from bot.core.statistics import Club, Recap, Share, Taste, Watched
 from bot.ui import parts
 from bot.ui.charts import Chart, Columns, Panel, Row, Rows, Totals
-from bot.ui.ids import write_id, write_member
 from bot.ui.pictures import Picture
 from bot.ui.text import Words
 
@@ -161,7 +160,7 @@ def club_card(club: Club, owner: int, scale: Scale, words: Words, picture: Pictu
     return parts.card(
         *pictured(head, _small(numbers), picture, words),
         ui.TextDisplay(told or f"-# {words('club-matchmaker-none')}"),
-        parts.title_menu(write_id("open", write_member(owner)), words("open-one"), dramas, words),
+        parts.open_menu(dramas, owner, words),
     )
 
 
@@ -190,8 +189,7 @@ def year_card(
         _named("year-months", _by_month(recap.months, words), words),
     ]
     head = f"### {words('year-title', name=parts.safe(name), year=str(recap.year))}"
-    dramas = [drama for drama, _ in recap.best]
-    menu = parts.title_menu(write_id("open", write_member(owner)), words("open-one"), dramas, words) if dramas else None
+    menu = parts.open_menu((drama for drama, _ in recap.best), owner, words)
     return parts.card(*pictured(head, _small(numbers), picture, words), menu)
 
 

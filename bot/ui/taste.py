@@ -7,7 +7,6 @@ from bot.core.people import Profile
 from bot.core.scores import Scale
 from bot.core.together import Match
 from bot.ui import parts
-from bot.ui.ids import write_id, write_member
 from bot.ui.match import match_items
 from bot.ui.statistics import spread
 from bot.ui.text import Words
@@ -26,7 +25,10 @@ def taste_card(
         f"**{words.score(score, scale)}**  {parts.safe(drama.title)}" + (f" ({drama.year})" if drama.year else "")
         for drama, score in profile.best
     )
-    items: list[ui.Item] = [ui.TextDisplay(head), ui.TextDisplay(f"**{words('taste-best')}**\n{best}")]
+    items: list[ui.Item] = [
+        ui.TextDisplay(head),
+        ui.TextDisplay(f"**{words('taste-best')}**\n{best}" if best else f"-# {words('adult-left-out')}"),
+    ]
     dramas = [drama for drama, _ in profile.best]
     if found is not None:
         items.append(ui.Separator())
@@ -37,5 +39,4 @@ def taste_card(
         shown, more = match_items(found, mine, theirs, scale, words)
         items += shown
         dramas += more
-    menu = parts.title_menu(write_id("open", write_member(owner)), words("open-one"), dramas, words)
-    return parts.card(*items, menu)
+    return parts.card(*items, parts.open_menu(dramas, owner, words))

@@ -48,7 +48,7 @@ def gathering_card(found: Gathering, owner: int, can_vote: bool, words: Words) -
         ui.TextDisplay(head),
         *(item for pick in found.picks for item in (ui.Separator(), ui.TextDisplay(_row(pick, words)))),
         ui.Separator(),
-        parts.title_menu(write_id("open", who), words("open-one"), (pick.drama for pick in found.picks), words),
+        parts.open_menu((pick.drama for pick in found.picks), owner, words),
         _people_menu(found.people, who, words),
         ui.ActionRow(*([vote] if can_vote and len(found.picks) > 1 else []), others),
     )

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from bot.answering import Ask, ask_with, asker, words_for
 from bot.core.models import Drama
 from bot.ui import chat
-from bot.ui.ids import write_id, write_member
-from bot.ui.parts import title_menu
+from bot.ui.ids import write_id
+from bot.ui.parts import open_menu
 
 
 async def rating_form(interaction: Ask, said: Sequence[tuple[Drama, int | None]]) -> None:
@@ -16,6 +16,5 @@ async def rating_form(interaction: Ask, said: Sequence[tuple[Drama, int | None]]
     scale = (await guide.members.settings(who)).scale
     # The button that opens it later finds the titles in the menu beside it.
     again = write_id("rate-here", ".".join(str(score or "") for _, score in said))
-    dramas = [drama for drama, _ in said]
-    menu = title_menu(write_id("open", write_member(who.member)), words("open-one"), dramas, words)
+    menu = open_menu((drama for drama, _ in said), who.member, words)
     await ask_with(interaction, chat.RateModal(said, who.member, scale, words), again, menu)
