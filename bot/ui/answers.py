@@ -55,9 +55,8 @@ def ledger_card(
     head = f"### {words('ratings-title', name=parts.safe(name))}"
     summary = words("ratings-summary", count=ledger.total, mean=mean)
     rows = [
-        f"**{words.score(rating.score, scale)}**  **{parts.safe(drama.title)}**"
-        + (f" ({drama.year})" if drama.year else "")
-        + f"\n-# <t:{rating.rated_at}:D>"
+        f"**{words.score(rating.score, scale)}**  {parts.dated(f'**{parts.safe(drama.title)}**', drama.year)}"
+        f"\n-# <t:{rating.rated_at}:D>"
         for drama, rating in ledger.rows
     ]
     items: list[ui.Item] = [

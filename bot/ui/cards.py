@@ -166,10 +166,10 @@ def _stated(dispute: Dispute, words: Words) -> str:
 def _similar(sheet: Sheet, view: View, words: Words, picked: Picked) -> list[ui.Item | None]:
     rows: list[str] = []
     if picked.story:
-        same = words.listed(f"{parts.safe(one.title)} ({one.year or '?'})" for one in picked.story[:6])
+        same = words.listed(map(parts.titled, picked.story[:6]))
         rows.append(f"**{words('same-story')}** {same}\n")
     for pick in picked.picks:
-        name = f"**{parts.safe(pick.drama.title)}** ({pick.drama.year or '?'})"
+        name = parts.dated(f"**{parts.safe(pick.drama.title)}**", pick.drama.year)
         scale = sheet.settings.scale
         head = parts.line(name, ahead(pick, words), given_here(pick, sheet.server_name, scale, words))
         why = reasons(pick, scale, words, sheet.drama)

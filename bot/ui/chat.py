@@ -87,7 +87,9 @@ def _choices(question: Question, place: int, owner: int, scale: Scale, words: Wo
     if len(question.dramas) > 1:
         scores = ".".join(map(str, question.scores[:_MOST_SCORES]))
         for drama in question.dramas[: _ROW - 1]:
-            buttons.append(parts.button(_dated(drama), write_id("say", who, drama.id, scores, place)))
+            buttons.append(
+                parts.button(parts.dated(drama.title, drama.year), write_id("say", who, drama.id, scores, place))
+            )
     else:
         for score in question.scores[: _ROW - 1]:
             label = _of(score, question.scores, words)
@@ -104,10 +106,6 @@ def _of(score: int, scores: Sequence[int], words: Words) -> str:
     if len(scores) == 2 and score == scores[1] == 2 * scores[0]:
         return f"{words.compact(score / 20)}/5"
     return f"{words.compact(score / 10)}/10"
-
-
-def _dated(drama: Drama) -> str:
-    return drama.title + (f" ({drama.year})" if drama.year else "")
 
 
 def _offers(drama: Drama, owner: int, words: Words) -> ui.ActionRow:
@@ -145,7 +143,7 @@ class RateModal(ui.Modal):
                 default=_written(score, scale) if score else None,
                 placeholder=words("option-score"),
             )
-            self.add_item(ui.Label(text=cut(_dated(drama), _LABEL), component=field))
+            self.add_item(ui.Label(text=cut(parts.dated(drama.title, drama.year), _LABEL), component=field))
         self.stop()
 
 

@@ -159,4 +159,4 @@ def _what(row: Edited, words: Words) -> str:
 
 
 def _titled(drama: Drama) -> str:
-    return parts.safe(cut(drama.title, 100)) + (f" ({drama.year})" if drama.year else "")
+    return parts.dated(parts.safe(cut(drama.title, 100)), drama.year)

@@ -61,5 +61,6 @@ def _related(relation: Relation, other: Drama | None, words: Words) -> str:
     if other is None:
         return parts.line(parts.safe(relation.title), what)
     kind = words(f"kind-{other.kind}") if other.kind in ("film", "special") else None
-    title = parts.safe(other.title) + (f" ({other.year})" if other.year else "")
-    return parts.line(title, parts.country(other, words), kind, None if relation.relation == other.kind else what)
+    return parts.line(
+        parts.titled(other), parts.country(other, words), kind, None if relation.relation == other.kind else what
+    )

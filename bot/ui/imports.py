@@ -55,8 +55,8 @@ def _part(title: str, rows: list[str], words: Words) -> ui.TextDisplay | None:
 def _matched(one: Meant, scale: Scale, words: Words) -> str:
     drama, row = one.drama, one.row
     named = parts.safe(cut(row.names[0], 60))
-    shown = parts.safe(drama.title) + (f" ({drama.year})" if drama.year else "")
     was = words("import-was", score=words.score(one.replaces, scale)) if one.replaces is not None else None
+    shown = parts.titled(drama)
     title = shown if named.casefold() == parts.safe(drama.title).casefold() else f"{named} → {shown}"
     return parts.line(title, *_said(row, scale, words), was)
 
@@ -71,7 +71,7 @@ def _said(row: Row, scale: Scale, words: Words) -> list[str | None]:
 
 
 def _question(asked: Open, left: int, words: Words) -> ui.TextDisplay:
-    name = parts.safe(cut(asked.row.names[0], 80)) + (f" ({asked.row.year})" if asked.row.year else "")
+    name = parts.dated(parts.safe(cut(asked.row.names[0], 80)), asked.row.year)
     return ui.TextDisplay(words("import-which", name=name, count=left))
 
 

@@ -191,7 +191,7 @@ def _rows(rows: Iterable[ListRow], scale: Scale, words: Words) -> Iterable[str]:
             status = row.entry.status
             yield f"**{words(f'list-{status}')}**"
         yield parts.line(
-            parts.safe(row.drama.title) + (f" ({row.drama.year})" if row.drama.year else ""),
+            parts.titled(row.drama),
             _counted(row.entry, row.drama, words),
             f"**{words.score(row.score, scale)}**" if row.score else None,
         )

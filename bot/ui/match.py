@@ -30,7 +30,7 @@ def match_items(match: Match, mine: str, theirs: str, scale: Scale, words: Words
         told = _rows(rows, one, other, scale, words) or words(f"{key}-none")
         items.append(ui.TextDisplay(f"**{words(key)}**\n{told}"))
     advice = [
-        words("match-watch", name=name, title=f"**{_title(drama)}**", by=by)
+        words("match-watch", name=name, title=f"**{parts.titled(drama)}**", by=by)
         for name, by, drama in ((one, other, match.for_me), (other, one, match.for_them))
         if drama
     ]
@@ -42,10 +42,7 @@ def match_items(match: Match, mine: str, theirs: str, scale: Scale, words: Words
 
 def _rows(rows: Sequence[Shared], one: str, other: str, scale: Scale, words: Words) -> str:
     return "\n".join(
-        f"{_title(row.drama)} · {one} **{words.score(row.mine, scale)}**, {other} **{words.score(row.theirs, scale)}**"
+        f"{parts.titled(row.drama)} · {one} **{words.score(row.mine, scale)}**, "
+        f"{other} **{words.score(row.theirs, scale)}**"
         for row in rows
     )
-
-
-def _title(drama: Drama) -> str:
-    return parts.safe(drama.title) + (f" ({drama.year})" if drama.year else "")

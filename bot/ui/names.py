@@ -35,8 +35,7 @@ def misses_card(
 def _row(missed: Missed, page: int, owner: int, words: Words) -> list[ui.Item]:
     tried = words("missed-by", count=missed.members, when=f"<t:{missed.last_at}:R>")
     picks = words.listed(
-        words("missed-pick", title=_titled(pick.drama.title, pick.drama.year), count=pick.members)
-        for pick in missed.picks[:_PICKS]
+        words("missed-pick", title=parts.titled(pick.drama), count=pick.members) for pick in missed.picks[:_PICKS]
     )
     then = words("missed-then", picks=picks) if picks else words("missed-nothing")
     text = ui.TextDisplay(f"**“{parts.safe(missed.words)}”** · {tried}\n-# {then}")
@@ -66,21 +65,15 @@ def named_note(named: Named, owner: int, words: Words) -> ui.LayoutView:
 
 def gone_note(gone: Sequence[Named], words: Words) -> ui.LayoutView:
     """The answer to a name taken back, from every drama it was used for."""
-    titles = words.listed(f"**{_titled(one.drama.title, one.drama.year)}**" for one in gone[:5])
+    titles = words.listed(f"**{parts.titled(one.drama)}**" for one in gone[:5])
     return parts.note(words("name-gone", name=parts.safe(gone[0].name), titles=titles))
 
 
 def decided(key: str, named: Named, words: Words) -> str:
     """What was decided of a name: `key` is name-used, name-dropped or name-open."""
-    title = _titled(named.drama.title, named.drama.year)
-    return words(key, name=parts.safe(named.name), title=title)
+    return words(key, name=parts.safe(named.name), title=parts.titled(named.drama))
 
 
 def label(named: Named) -> str:
     """A name with its drama, for a choice while typing: "gbln → Goblin (2016)"."""
-    year = f" ({named.drama.year})" if named.drama.year else ""
-    return cut(f"{cut(named.name, 50)} → {named.drama.title}{year}", 100)
-
-
-def _titled(title: str, year: int | None) -> str:
-    return parts.safe(title) + (f" ({year})" if year else "")
+    return cut(f"{cut(named.name, 50)} → {parts.dated(named.drama.title, named.drama.year)}", 100)

@@ -96,6 +96,16 @@ def heading(drama: Drama) -> str:
     return f"## {safe(drama.title)}" + (f"\n-# {small}" if small else "")
 
 
+def dated(title: str, year: int | None) -> str:
+    """A title with its year, "Signal (2016)"; alone where that is not known."""
+    return f"{title} ({year})" if year else title
+
+
+def titled(drama: Drama) -> str:
+    """What a drama is called, defused, with its year."""
+    return dated(safe(drama.title), drama.year)
+
+
 def facts(drama: Drama, words: Words) -> str:
     """Country, year, length, network, status and content rating, those that are known."""
     return line(

@@ -131,7 +131,7 @@ def picks_card(
     of_story, told = "same-story" if picked.drama else "story-goes-on", picked.story[:_OF_STORY]
     story = None
     if told:
-        named = words.listed(f"{parts.safe(one.title)} ({one.year or '?'})" for one in told)
+        named = words.listed(map(parts.titled, told))
         story = f"-# {words.labelled(words(of_story), named)}"
     # A story's remakes are looked for first; what goes on from stories known comes after the discoveries.
     if story and picked.drama:

@@ -21,10 +21,7 @@ def taste_card(
         return parts.note(head + words("taste-none", name=parts.safe(theirs)))
     mean = words.score(profile.mean, scale)
     head += words("ratings-summary", count=profile.total, mean=mean) + f"\n{spread(profile.bands, scale, words)}"
-    best = "\n".join(
-        f"**{words.score(score, scale)}**  {parts.safe(drama.title)}" + (f" ({drama.year})" if drama.year else "")
-        for drama, score in profile.best
-    )
+    best = "\n".join(f"**{words.score(score, scale)}**  {parts.titled(drama)}" for drama, score in profile.best)
     items: list[ui.Item] = [
         ui.TextDisplay(head),
         ui.TextDisplay(f"**{words('taste-best')}**\n{best}" if best else f"-# {words('adult-left-out')}"),
