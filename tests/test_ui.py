@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import product
 
 import discord
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from syrupy.assertion import SnapshotAssertion
 
 from bot.core.chat import Heard, Question
+from bot.core.choices import ServerChoices
 from bot.core.models import Credit, Dispute, Drama, Images, Relation, Role, SiteScore, Song, Special, Watch
 from bot.core.people import (
     Average,
@@ -27,15 +29,16 @@ from bot.core.people import (
     Suggestion,
     Why,
 )
+from bot.core.regions import REGIONS
 from bot.core.reviews import Review, ReviewPage, Written
 from bot.core.vocabulary import Vocabulary
 from bot.guide.catalogue import Catalogue
 from bot.house import languages
-from bot.ui import answers, cards, chat, parts, picks
+from bot.ui import answers, cards, chat, choices, parts, picks
 from bot.ui.cards import TABS, View
 from bot.ui.cast import cast_pages
 from bot.ui.ids import Press, read_id, read_member, read_request, write_id, write_member, write_request
-from bot.ui.limits import CHARACTERS, COMPONENTS, cut, gate
+from bot.ui.limits import CHARACTERS, COMPONENTS, OPTIONS, cut, gate
 from bot.ui.locales import check_languages
 from bot.ui.text import Words
 
@@ -230,6 +233,14 @@ def test_a_hostile_record_makes_a_message_that_discord_takes(words: Words, vocab
     view = cards.drama_card(sheet_of(HOSTILE, RATED), View(OWNER, tab), words, vocabulary, picked)
     check(view)
     assert "@everyone" not in shown(view).split("<")[0]
+
+
+def test_the_menu_of_regions_shows_the_one_that_is_chosen_wherever_it_stands() -> None:
+    for locale, code in product(languages().locales, (None, *REGIONS)):
+        card = choices.server_card(ServerChoices(region=code), "Club", OWNER, languages()[locale], {}, ("Viki",), None)
+        (menu,) = [item for item in walk(card.to_components()) if ":region:" in item.get("custom_id", "")]
+        assert len(menu["options"]) == OPTIONS
+        assert [one["value"] for one in menu["options"] if one.get("default")] == ([code] if code else [])
 
 
 def test_tags_that_spoil_are_behind_bars(words: Words, vocabulary: Vocabulary) -> None:

@@ -115,11 +115,10 @@ def _region_line(region: str | None, words: Words) -> str:
 
 
 def _regions(whose: str, who: str, chosen: str | None, words: Words) -> ui.ActionRow:
-    codes = {*OFFERED[: OPTIONS - 2], *([chosen] if chosen else [])}
+    first = (chosen,) if chosen else ()
+    codes = list(dict.fromkeys((*first, *OFFERED)))[: OPTIONS - 1]
     options = [(code, words.region(code)) for code in sorted(codes, key=words.region)]
-    if chosen and len(options) > OPTIONS - 1:
-        options.remove(next(option for option in options if option[0] != chosen))
-    row = _menu(whose, who, "region", options[: OPTIONS - 2], chosen, "", words)
+    row = _menu(whose, who, "region", options, chosen, "", words)
     (menu,) = (item for item in row.children if isinstance(item, ui.Select))
     for option in menu.options[1:]:
         option.emoji = flag(option.value)  # type: ignore[assignment]
