@@ -44,19 +44,24 @@ async def run_jobs(
     refit: Callable[[], Awaitable[None]],
     tidy: Callable[[], Awaitable[int]],
 ) -> None:
-    """Learn at once, beside the connecting to Discord, then where there is something new, until cancelled."""
+    """Learn at once, beside the connecting to Discord, then where there is something new, until cancelled; and let go
+    of what need not be kept any longer."""
     learned: tuple[tuple[int, int], int] | None = None
     while True:
         try:
             if gone := await tidy():
                 log.info("What was kept of %d servers that removed Namida a week ago is gone.", gone)
+        except StoreUnavailable as error:
+            # On a full disk, or in a file that may only be read, there is still all to learn from.
+            log.warning("What need not be kept any longer is kept a while yet: %s", error)
+        try:
             known = await ratings.mark(), await corrections.count()
             if known != learned:
                 await refit()
                 learned = known
                 log.info("The recommender learned from %d ratings.", known[0][0])
         except StoreUnavailable as error:
-            log.warning("The database does not answer, so what is done by the clock waits: %s", error)
+            log.warning("The database does not answer, so the recommender stays as it is: %s", error)
         await asyncio.sleep(_EVERY)
 
 

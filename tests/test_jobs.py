@@ -115,6 +115,23 @@ async def test_a_score_that_is_changed_or_hidden_is_learned_of_too(
     job.cancel()
 
 
+async def test_a_database_that_takes_nothing_any_more_is_learned_from_all_the_same(
+    kept: OpenStore, caplog: pytest.LogCaptureFixture
+) -> None:
+    learned = asyncio.Event()
+
+    async def refit() -> None:
+        learned.set()
+
+    async def tidy() -> int:
+        raise StoreUnavailable("attempt to write a readonly database")
+
+    job = asyncio.create_task(run_jobs(kept.ratings, kept.corrections, refit, tidy))
+    await asyncio.wait_for(learned.wait(), 10)
+    job.cancel()
+    assert "readonly" in caplog.text
+
+
 @pytest.mark.on_postgres
 async def test_processes_learn_anew_from_a_score_that_was_changed(where: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(house, "FRESH", 0)
