@@ -30,8 +30,7 @@ class AlertTable:
 
     async def place(self, member_id: int) -> tuple[bool, int | None]:
         query = select(alert.c.server_id).where(alert.c.member_id == member_id)
-        async with self._database.reading() as connection:
-            row = (await connection.execute(query)).one_or_none()
+        row = await self._database.row(query)
         return (row is not None, row[0] if row else None)
 
     async def set_channel(self, server_id: int, channel: int | None) -> None:
@@ -48,8 +47,7 @@ class AlertTable:
 
     async def channel(self, server_id: int) -> int | None:
         query = select(alert_channel.c.channel_id).where(alert_channel.c.server_id == server_id)
-        async with self._database.reading() as connection:
-            return (await connection.execute(query)).scalar_one_or_none()
+        return await self._database.value(query)
 
     async def followers(self) -> list[Follower]:
         places = alert.outerjoin(alert_channel, alert_channel.c.server_id == alert.c.server_id)
@@ -67,10 +65,9 @@ class AlertTable:
             .order_by(alert.c.member_id, listed.c.drama_id)
         )
         found: dict[int, Follower] = {}
-        async with self._database.reading() as connection:
-            for who, where, channel, told_until, locale, drama in await connection.execute(query):
-                dramas = found[who].dramas if who in found else ()
-                found[who] = Follower(who, where, channel, told_until, (*dramas, drama), locale)
+        for who, where, channel, told_until, locale, drama in await self._database.rows(query):
+            dramas = found[who].dramas if who in found else ()
+            found[who] = Follower(who, where, channel, told_until, (*dramas, drama), locale)
         return list(found.values())
 
     async def told(self, members: Sequence[int], until: int) -> None:

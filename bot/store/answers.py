@@ -19,8 +19,7 @@ class AnswerTable:
     async def get(self, source: str, keys: Sequence[str]) -> Mapping[str, Answer]:
         columns = select(answer.c.key, answer.c.body, answer.c.fetched_at, answer.c.expires_at)
         query = columns.where(answer.c.source == source, answer.c.key.in_(keys))
-        async with self._database.reading() as connection:
-            return {key: Answer(*values) for key, *values in await connection.execute(query)}
+        return {key: Answer(*values) for key, *values in await self._database.rows(query)}
 
     async def keep(self, source: str, answers: Mapping[str, Answer]) -> None:
         rows = [
@@ -70,10 +69,8 @@ class AnswerTable:
         old = or_(answer.c.fetched_at < before, and_(searched, answer.c.expires_at <= now))
 
         async def work(connection: AsyncConnection) -> list[tuple[str, str]]:
-            rows = await connection.execute(select(answer.c.source, answer.c.key).where(old))
-            gone = [(source, key) for source, key in rows]
-            await connection.execute(delete(answer).where(old))
-            return gone
+            gone = await connection.execute(delete(answer).where(old).returning(answer.c.source, answer.c.key))
+            return [(source, key) for source, key in gone]
 
         return await self._database.write(work)
 
@@ -86,8 +83,7 @@ class NeighbourTable:
 
     async def rows(self) -> list[tuple[str, str, int]]:
         query = select(neighbour.c.drama_id, neighbour.c.other_id, neighbour.c.place)
-        async with self._database.reading() as connection:
-            return [(one, other, place) for one, other, place in await connection.execute(query)]
+        return [(one, other, place) for one, other, place in await self._database.rows(query)]
 
     async def keep(self, rows: Mapping[str, Sequence[str]]) -> None:
         values = [

@@ -19,8 +19,7 @@ class CommandTable:
 
     async def fingerprint(self, application: int) -> str | None:
         query = select(command_sync.c.fingerprint).where(command_sync.c.application_id == application)
-        async with self._database.reading() as connection:
-            return (await connection.execute(query)).scalar_one_or_none()
+        return await self._database.value(query)
 
     async def synced(self, application: int, fingerprint: str, at: int) -> None:
         async def work(connection: AsyncConnection) -> None:
@@ -36,8 +35,7 @@ class CommandTable:
 
     async def last(self) -> int | None:
         """When the commands were last sent, in Unix seconds; None where the bot never ran."""
-        async with self._database.reading() as connection:
-            return (await connection.execute(select(func.max(command_sync.c.synced_at)))).scalar_one()
+        return await self._database.value(select(func.max(command_sync.c.synced_at)))
 
     async def forget(self) -> None:
         """Let the commands be sent anew."""

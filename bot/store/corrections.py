@@ -71,8 +71,7 @@ class CorrectionTable:
     async def history(self, server_id: int) -> list[Edit]:
         c = correction.c
         query = select(c.number, c.act, c.member_id, c.made_at, c.undone, c.drama_id).where(c.server_id == server_id)
-        async with self._database.reading() as connection:
-            rows = (await connection.execute(query.order_by(c.number.desc(), c.drama_id))).all()
+        rows = await self._database.rows(query.order_by(c.number.desc(), c.drama_id))
         touched: dict[int, list[str]] = {}
         for row in rows:
             touched.setdefault(row.number, []).append(row.drama_id)
@@ -108,16 +107,14 @@ class CorrectionTable:
     async def titles(self) -> Mapping[str, Stated]:
         c = correction.c
         query = select(c.drama_id, c.facts).where(c.undone == 0).order_by(c.number)
-        async with self._database.reading() as connection:
-            newest = {row.drama_id: row.facts for row in await connection.execute(query)}
+        newest = {row.drama_id: row.facts for row in await self._database.rows(query)}
         titles = {key: facts for key, facts in newest.items() if facts and '"title"' in facts}
         return {key: facts for key, facts in _read(titles) if facts and "kind" in facts}
 
     async def count(self) -> int:
         c = correction.c
         query = select(func.count()).where(c.undone == 0, c.act.in_(("add", "import")))
-        async with self._database.reading() as connection:
-            return (await connection.execute(query)).scalar_one()
+        return await self._database.value(query)
 
     async def stage(self, server_id: int, member_id: int, told: Draft, at: int) -> None:
         rows = {key: msgspec.Raw(_write(facts).encode()) for key, facts in told.rows.items()}
@@ -140,8 +137,7 @@ class CorrectionTable:
 
     async def staged(self, server_id: int, member_id: int, code: str) -> Draft | None:
         query = select(draft.c.content).where(*_drafted(server_id, member_id, code))
-        async with self._database.reading() as connection:
-            content = (await connection.execute(query)).scalar_one_or_none()
+        content = await self._database.value(query)
         if content is None:
             return None
         kept = _CONTENT.decode(content)

@@ -185,6 +185,21 @@ class Database:
         except PoolTimeout as error:
             raise StoreUnavailable("more is asked of the database than it answers in time") from error
 
+    async def rows(self, query: Executable) -> Sequence[Any]:
+        """The rows of a query. Raises StoreUnavailable."""
+        async with self.reading() as connection:
+            return (await connection.execute(query)).all()
+
+    async def row(self, query: Executable) -> Any:
+        """The one row of a query; None where there is none. Raises StoreUnavailable."""
+        async with self.reading() as connection:
+            return (await connection.execute(query)).one_or_none()
+
+    async def value(self, query: Executable) -> Any:
+        """The one value of a query; None where there is none. Raises StoreUnavailable."""
+        row = await self.row(query)
+        return row[0] if row else None
+
     async def ask(self, statement: sqlite.Statement, values: Mapping[str, Any]) -> Sequence[Any]:
         """The rows of what is asked with every card. Raises StoreUnavailable."""
         (rows,) = await self.ask_all([statement], values)

@@ -35,8 +35,7 @@ class DramaTable:
         after = query
         # In parts, so that whoever asks for something meanwhile need not wait until all are read.
         while True:
-            async with self._database.reading() as connection:
-                rows = (await connection.execute(after)).all()
+            rows = await self._database.rows(after)
             found += [(at, key, one) for key, record, at in rows if (one := _read(key, record))]
             if len(rows) < _PART:
                 return [one for *_, one in sorted(found, key=lambda row: row[:2])]

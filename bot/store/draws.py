@@ -15,8 +15,7 @@ class DrawTable:
 
     async def of_day(self, member_id: int, day: int) -> frozenset[str]:
         query = select(drawn.c.drama_id).where(drawn.c.member_id == member_id, drawn.c.day == day)
-        async with self._database.reading() as connection:
-            return frozenset((await connection.execute(query)).scalars())
+        return frozenset(drama for (drama,) in await self._database.rows(query))
 
     async def draw(self, member_id: int, drama: str, day: int) -> bool:
         async def work(connection: AsyncConnection) -> bool:

@@ -24,13 +24,11 @@ class FittedTable:
 
     async def made(self) -> tuple[int, int] | None:
         """When the newest was learned, and from how many ratings; None where there is none."""
-        async with self._database.reading() as connection:
-            row = (await connection.execute(select(fitted.c.made_at, fitted.c.ratings))).one_or_none()
+        row = await self._database.row(select(fitted.c.made_at, fitted.c.ratings))
         return (row.made_at, row.ratings) if row else None
 
     async def newest(self) -> Fitted | None:
-        async with self._database.reading() as connection:
-            row = (await connection.execute(select(fitted))).one_or_none()
+        row = await self._database.row(select(fitted))
         return Fitted(row.made_at, row.ratings, row.content) if row else None
 
     async def keep(self, new: Fitted) -> None:

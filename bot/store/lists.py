@@ -40,8 +40,7 @@ class ListTable:
 
     async def of_member(self, member_id: int) -> list[Entry]:
         query = select(*_ENTRY).where(listed.c.member_id == member_id)
-        async with self._database.reading() as connection:
-            return [Entry(*row) for row in await connection.execute(query)]
+        return [Entry(*row) for row in await self._database.rows(query)]
 
     async def entry(self, member_id: int, drama: str) -> tuple[Entry | None, int | None]:
         rows = await self._database.ask(_ENTRY_AND_RATING, {"member": member_id, "drama": drama})
@@ -53,8 +52,7 @@ class ListTable:
             presence, listed, presence.c.member_id == listed.c.member_id
         )
         middle = listed.c.drama_id == drama, listed.c.status.in_(_MIDDLE)
-        async with self._database.reading() as connection:
-            return (await connection.execute(query.where(presence.c.server_id == server_id, *middle))).scalar_one()
+        return await self._database.value(query.where(presence.c.server_id == server_id, *middle))
 
     async def put(self, member_id: int, entries: Sequence[Entry]) -> list[Entry | None]:
         async def work(connection: AsyncConnection) -> list[Entry | None]:
@@ -105,8 +103,7 @@ class ListTable:
 
     async def shared(self, member_id: int) -> bool:
         query = select(open_list.c.member_id).where(open_list.c.member_id == member_id)
-        async with self._database.reading() as connection:
-            return (await connection.execute(query)).one_or_none() is not None
+        return await self._database.row(query) is not None
 
     async def keep_draft(self, member_id: int, rows: str, at: int) -> None:
         async def work(connection: AsyncConnection) -> None:
@@ -119,9 +116,8 @@ class ListTable:
 
     async def draft(self, member_id: int) -> tuple[str, int] | None:
         query = select(import_draft.c.rows, import_draft.c.drafted_at).where(import_draft.c.member_id == member_id)
-        async with self._database.reading() as connection:
-            row = (await connection.execute(query)).one_or_none()
-            return (row[0], row[1]) if row else None
+        row = await self._database.row(query)
+        return (row[0], row[1]) if row else None
 
     async def drop_draft(self, member_id: int) -> None:
         await self._database.execute(delete(import_draft).where(import_draft.c.member_id == member_id))

@@ -52,8 +52,7 @@ class MemberTable:
 
     async def servers(self, members: Sequence[int]) -> frozenset[int]:
         query = select(presence.c.server_id).where(presence.c.member_id.in_(members)).distinct()
-        async with self._database.reading() as connection:
-            return frozenset((await connection.execute(query)).scalars())
+        return frozenset(server for (server,) in await self._database.rows(query))
 
     async def come(self, servers: Sequence[int]) -> None:
         await self._database.execute(update(server).where(server.c.id.in_(servers)).values(left_at=None))
@@ -77,9 +76,7 @@ class MemberTable:
 
     async def purge(self, before: int) -> int:
         gone = server.c.left_at < before
-        async with self._database.reading() as connection:
-            count = (await connection.execute(select(func.count()).select_from(server).where(gone))).scalar_one()
-        if count:
+        if count := await self._database.value(select(func.count()).select_from(server).where(gone)):
             await self._database.execute(delete(server).where(gone))
         return count
 

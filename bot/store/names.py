@@ -50,8 +50,7 @@ class NameTable:
             .where(miss.c.server_id == server_id)
             .order_by(miss.c.missed_at.desc(), miss.c.key, miss.c.member_id)
         )
-        async with self._database.reading() as connection:
-            return [Miss(*row) for row in await connection.execute(query)]
+        return [Miss(*row) for row in await self._database.rows(query)]
 
     async def aliases(self, server_id: int) -> list[Alias]:
         query = (
@@ -59,9 +58,8 @@ class NameTable:
             .where(alias.c.server_id == server_id)
             .order_by(alias.c.decided_at.desc(), alias.c.key, alias.c.drama_id)
         )
-        async with self._database.reading() as connection:
-            rows = await connection.execute(query)
-            return [Alias(key, name, drama, bool(used)) for key, name, drama, used in rows]
+        rows = await self._database.rows(query)
+        return [Alias(key, name, drama, bool(used)) for key, name, drama, used in rows]
 
     async def decide(self, server_id: int, decided: Alias, at: int) -> None:
         async def work(connection: AsyncConnection) -> None:

@@ -17,7 +17,6 @@ from bot.store.tables.schema import Long
 
 _Row = tuple[int, str, int, int]
 
-
 _PART = 2000
 _COLUMNS: tuple[str, ...] = ("member_id", "drama_id", "score", "rated_at")
 
@@ -129,9 +128,7 @@ class RatingTable:
             .order_by(func.count().desc(), func.max(rating.c.rated_at).desc())
             .limit(most)
         )
-        async with self._database.reading() as connection:
-            rows = await connection.execute(query)
-            return {row.drama_id: row.members for row in rows}
+        return {row.drama_id: row.members for row in await self._database.rows(query)}
 
     async def raters(self, server: int, drama: str) -> list[tuple[int, int]]:
         query = (
@@ -140,24 +137,20 @@ class RatingTable:
             .where(rating.c.drama_id == drama, _shared())
             .order_by(rating.c.score.desc(), rating.c.rated_at, rating.c.member_id)
         )
-        async with self._database.reading() as connection:
-            return [(who, score) for who, score in await connection.execute(query)]
+        return [(who, score) for who, score in await self._database.rows(query)]
 
     async def of_server(self, server: int) -> list[tuple[int, str, int, int]]:
         query = select(rating).select_from(rating.join(presence, _present(server))).where(_shared())
-        async with self._database.reading() as connection:
-            return [(who, drama, score, at) for who, drama, score, at in await connection.execute(query)]
+        return [(who, drama, score, at) for who, drama, score, at in await self._database.rows(query)]
 
     async def count(self) -> int:
-        async with self._database.reading() as connection:
-            return (await connection.execute(select(func.count()).select_from(rating))).scalar_one()
+        return await self._database.value(select(func.count()).select_from(rating))
 
     async def mark(self) -> tuple[int, int]:
         newest = func.coalesce(func.max(rating.c.rated_at), 0)
         query = select(func.count(), newest).select_from(rating).where(_shared())
-        async with self._database.reading() as connection:
-            count, newest = (await connection.execute(query)).one()
-        return count, newest
+        ((count, last),) = await self._database.rows(query)
+        return count, last
 
     async def everything(self) -> AsyncIterator[list[tuple[int, str, int]]]:
         place = tuple_(rating.c.member_id, rating.c.drama_id)
@@ -170,8 +163,7 @@ class RatingTable:
         # In parts, so that whoever asks for something meanwhile need not wait for all of them; each goes on where
         # the last ended, as a cursor would keep a transaction open all the while.
         while True:
-            async with self._database.reading() as connection:
-                rows = [(who, drama, score) for who, drama, score in await connection.execute(after.limit(_PART))]
+            rows = [(who, drama, score) for who, drama, score in await self._database.rows(after.limit(_PART))]
             if rows:
                 yield rows
             if len(rows) < _PART:
@@ -192,8 +184,7 @@ class RatingTable:
     async def rows(self) -> list[tuple[int, str, int, int]]:
         """Every rating kept as (member, drama, score, rated_at), in order."""
         query = select(rating).order_by(rating.c.member_id, rating.c.drama_id)
-        async with self._database.reading() as connection:
-            return [tuple(row) for row in await connection.execute(query)]
+        return [(who, drama, score, at) for who, drama, score, at in await self._database.rows(query)]
 
     async def follow(self, moved: Mapping[str, str]) -> None:
         """Let ratings of titles that were merged into another count for that one.

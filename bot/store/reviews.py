@@ -63,14 +63,15 @@ class ReviewTable:
         await self._database.write(work)
 
     async def reported(self, server_id: int) -> list[tuple[Review, int]]:
-        count = select(func.count()).where(report.c.review_id == review.c.id, report.c.server_id == server_id)
-        first = select(func.min(report.c.reported_at)).where(
-            report.c.review_id == review.c.id, report.c.server_id == server_id
+        reports = (
+            select(report.c.review_id, func.count().label("count"), func.min(report.c.reported_at).label("first_at"))
+            .where(report.c.server_id == server_id)
+            .group_by(report.c.review_id)
+            .subquery()
         )
-        query = _reviews().add_columns(count.scalar_subquery().label("reports")).where(_reported(server_id))
-        async with self._database.reading() as connection:
-            rows = (await connection.execute(query.order_by(first.scalar_subquery(), review.c.id))).all()
-        return [(_review(row), row.reports) for row in rows]
+        query = _reviews().join(reports, reports.c.review_id == review.c.id).add_columns(reports.c["count"])
+        rows = await self._database.rows(query.order_by(reports.c.first_at, review.c.id))
+        return [(_review(row), row[-1]) for row in rows]
 
     async def settle(self, server_id: int, key: int, hide: bool, at: int) -> bool:
         async def work(connection: AsyncConnection) -> bool:
@@ -96,9 +97,8 @@ class ReviewTable:
             await self._database.write(lambda connection: follow(connection, review, moved))
 
     async def _read(self, query: Select[Any]) -> list[Review]:
-        async with self._database.reading() as connection:
-            rows = (await connection.execute(query.order_by(review.c.written_at.desc(), review.c.id.desc()))).all()
-        return [_review(row) for row in rows]
+        newest_first = query.order_by(review.c.written_at.desc(), review.c.id.desc())
+        return [_review(row) for row in await self._database.rows(newest_first)]
 
 
 def _reviews() -> Select[Any]:
@@ -114,10 +114,6 @@ def _shown(server_id: int | None, reader: int) -> Select[Any]:
     there = exists().where(presence.c.member_id == review.c.member_id, presence.c.server_id == (server_id or 0))
     shut = exists().where(hidden_review.c.review_id == review.c.id, hidden_review.c.server_id == (server_id or 0))
     return _reviews().where(or_(review.c.member_id == reader, and_(there, ~apart)), ~shut)
-
-
-def _reported(server_id: int):
-    return exists().where(report.c.review_id == review.c.id, report.c.server_id == server_id)
 
 
 def _review(row: Any) -> Review:

@@ -33,8 +33,7 @@ class UpkeepTable:
     async def ask(self) -> None:
         """Ask the database for next to nothing. Raises StoreUnavailable where it does not answer."""
         self._database.present()
-        async with self._database.reading() as connection:
-            await connection.execute(select(member.c.id).limit(1))
+        await self._database.row(select(member.c.id).limit(1))
 
     async def place(self) -> StoreState:
         backup = self._newest_backup()
@@ -49,5 +48,5 @@ class UpkeepTable:
         times, worst = func.sum(slow_answer.c.times), func.max(slow_answer.c.worst)
         query = select(slow_answer.c.command, times, worst).where(slow_answer.c.hour >= at // _HOUR * _HOUR)
         query = query.group_by(slow_answer.c.command).order_by(times.desc(), slow_answer.c.command)
-        async with self._database.reading() as connection:
-            return [Slow(command, int(count), longest) for command, count, longest in await connection.execute(query)]
+        rows = await self._database.rows(query)
+        return [Slow(command, int(count), longest) for command, count, longest in rows]

@@ -22,8 +22,7 @@ class VoteTable:
     async def outvoted(self, server_id: int, members: Sequence[int]) -> Mapping[int, int]:
         query = select(outvoted.c.member_id, outvoted.c.times)
         query = query.where(outvoted.c.server_id == server_id, outvoted.c.member_id.in_(members))
-        async with self._database.reading() as connection:
-            return {row.member_id: row.times for row in await connection.execute(query)}
+        return {row.member_id: row.times for row in await self._database.rows(query)}
 
     async def opened(self, one: OpenVote) -> None:
         async def work(connection: AsyncConnection) -> None:
@@ -36,14 +35,12 @@ class VoteTable:
         await self._database.write(work)
 
     async def open(self, vote_id: int) -> OpenVote | None:
-        async with self._database.reading() as connection:
-            row = (await connection.execute(select(vote).where(vote.c.id == vote_id))).first()
-            return _of(row) if row else None
+        row = await self._database.row(select(vote).where(vote.c.id == vote_id))
+        return _of(row) if row else None
 
     async def due(self, server_id: int, at: int) -> list[OpenVote]:
         query = select(vote).where(vote.c.server_id == server_id, vote.c.ends_at <= at).order_by(vote.c.id)
-        async with self._database.reading() as connection:
-            return [_of(row) for row in await connection.execute(query)]
+        return [_of(row) for row in await self._database.rows(query)]
 
     async def decided(self, server_id: int, vote_id: int, lost: Sequence[int], won: Sequence[int]) -> None:
         async def work(connection: AsyncConnection) -> None:

@@ -17,8 +17,7 @@ class WeightTable:
 
     async def rows(self) -> list[tuple[str, str, float]]:
         """(drama, other drama, weight); a drama beside itself says of how much it was learned."""
-        async with self._database.reading() as connection:
-            return [(one, other, weight) for one, other, weight in await connection.execute(select(self._table))]
+        return [(one, other, weight) for one, other, weight in await self._database.rows(select(self._table))]
 
     async def replace(self, rows: Iterable[tuple[str, str, float]]) -> None:
         """Keep this map instead of the one before."""
