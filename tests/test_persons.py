@@ -167,9 +167,9 @@ def test_a_name_as_it_is_written_goes_before_one_turned_round(guide: Guide) -> N
         assert found.sure.name == name
 
 
-def test_somebody_is_found_by_the_line_that_lists_show_of_them(guide: Guide) -> None:
+def test_somebody_is_found_by_the_line_that_lists_show_of_them(guide: Guide, words: Words) -> None:
     for person in guide.persons.suggest("lee"):
-        assert guide.persons.find(person_label(person)).sure == person
+        assert guide.persons.find(person_label(person, words)).sure == person
 
 
 def test_a_name_of_several_people_is_asked_about(guide: Guide) -> None:

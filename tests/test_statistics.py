@@ -133,7 +133,7 @@ def test_no_value_is_too_small_or_too_long_to_draw(panel: charts.Panel) -> None:
 
 
 def test_a_picture_says_all_its_numbers_in_words(words: Words, dramas: list[Drama]) -> None:
-    told = {name: described(chart) for name, chart in charts_of(words, dramas).items()}
+    told = {name: described(chart, words) for name, chart in charts_of(words, dramas).items()}
     assert "7.1–8: 31, 8.1–9: 22" in told["ratings"]
     assert "found family: 41% (others here: 22%)" in told["profile"]
     assert "(others here: 9.2)" in told["profile"]
@@ -146,6 +146,12 @@ def test_a_picture_says_all_its_numbers_in_words(words: Words, dramas: list[Dram
     assert "4.2 / 5 on average" in told["year"]
 
 
+def test_a_picture_is_told_as_its_language_lists_and_labels(dramas: list[Drama]) -> None:
+    for locale, told in (("zh-CN", "7.1–8：31、8.1–9：22"), ("fr", "7,1–8\u00a0: 31, 8,1–9\u00a0: 22")):
+        words = languages()[locale]
+        assert told in described(charts_of(words, dramas)["ratings"], words)
+
+
 def test_native_titles_no_font_can_write_are_left_out_and_that_is_said(
     monkeypatch: pytest.MonkeyPatch, words: Words, dramas: list[Drama]
 ) -> None:
@@ -154,7 +160,7 @@ def test_native_titles_no_font_can_write_are_left_out_and_that_is_said(
     assert "나의 아저씨" in native
     monkeypatch.setattr(fonts, "installed", lambda: fonts.BUNDLED)
     assert not fonts.covered("나의 아저씨", fonts.BUNDLED)
-    shown = pictures.picture(chart)
+    shown = pictures.picture(chart, words)
     assert not shown.whole
     items = statistics.pictured("head", "numbers", shown, words)
     assert words("picture-no-font") in str(items[-1].content)  # type: ignore[attr-defined]
@@ -168,9 +174,9 @@ def test_a_picture_whose_words_no_font_can_write_is_in_english(
     drawn: list[charts.Chart] = []
     monkeypatch.setattr(fonts, "installed", lambda: fonts.BUNDLED)
     monkeypatch.setattr(pictures, "draw", lambda chart, _: drawn.append(chart) or b"")
-    shown = pictures.picture(chart, plain)
+    shown = pictures.picture(chart, thai, plain)
     assert drawn[0].words == plain.words
-    assert shown.about == cut(described(chart), ALTERNATIVE_TEXT)
+    assert shown.about == cut(described(chart, thai), ALTERNATIVE_TEXT)
     assert not shown.whole
 
 
@@ -368,6 +374,6 @@ async def test_a_picture_drawn_late_is_put_into_the_answer_put_off(club: Club, m
 
 async def test_drawing_at_once_in_several_threads_is_safe(words: Words, dramas: list[Drama]) -> None:
     made = list(charts_of(words, dramas).values())
-    drawn = await asyncio.gather(*(asyncio.to_thread(pictures.picture, chart) for chart in made * 3))
+    drawn = await asyncio.gather(*(asyncio.to_thread(pictures.picture, chart, words) for chart in made * 3))
     for chart, one in zip(made * 3, drawn, strict=True):
-        assert one.png == pictures.picture(chart).png
+        assert one.png == pictures.picture(chart, words).png

@@ -17,7 +17,7 @@ async def as_picture(interaction: Ask, chart: Callable[[Words], Chart]) -> Pictu
     cannot be drawn, which is logged: a card says the same in words."""
     words, plain = words_for(interaction), interaction.client.languages[DEFAULT]
     try:
-        return await asyncio.to_thread(picture, chart(words), None if words is plain else chart(plain))
+        return await asyncio.to_thread(picture, chart(words), words, None if words is plain else chart(plain))
     except Exception:
         log.exception("A picture could not be drawn.")
         return None

@@ -12,7 +12,8 @@ async def _suggest(interaction: Ask, typed: str) -> list[app_commands.Choice[str
     """The people for what was typed so far; each choice carries their key."""
     guide, who = interaction.client.guide, asker(interaction)
     people = guide.naming.told(guide.persons.suggest(typed, who), who)
-    return [app_commands.Choice(name=person_label(person), value=person.key) for person in people]
+    words = words_for(interaction, private=True)
+    return [app_commands.Choice(name=person_label(person, words), value=person.key) for person in people]
 
 
 @app_commands.autocomplete(name=_suggest)

@@ -25,17 +25,17 @@ def cast_tab(drama: Drama, page: int, words: Words) -> list[ui.Item]:
     rows: list[str] = []
     for billing, roles in groupby(cast, key=lambda role: role.billing):
         rows.append(f"**{words(f'billing-{billing}')}**")
-        rows += [_role(role) for role in roles]
+        rows += [_role(role, words) for role in roles]
     text = "\n".join(rows) or f"-# {words('cast-none')}"
     crew = "\n".join(_crew(drama, words)) if page == 0 else ""
     return [ui.TextDisplay(text), *([ui.TextDisplay(crew)] if crew else [])]
 
 
-def _role(role: Role) -> str:
+def _role(role: Role, words: Words) -> str:
     text = parts.safe(role.actor)
     if role.role:
         text += f" — *{parts.safe(role.role)}*"
-    return f"{text}, {parts.safe(role.note)}" if role.note else text
+    return words.listed((text, parts.safe(role.note))) if role.note else text
 
 
 def _crew(drama: Drama, words: Words) -> Iterator[str]:

@@ -6,6 +6,7 @@ from io import BytesIO
 from typing import Any
 
 from bot.ui import fonts
+from bot.ui.text import Words
 
 _WIDTH, _MARGIN, _GAP = 1000, 44, 30
 # Of its own dark panel, so that it reads alike on Discord's dark and light.
@@ -87,22 +88,23 @@ class Chart:
         ]
 
 
-def described(chart: Chart) -> str:
-    """All the numbers of a chart in words, for those who do not see it."""
-    parts = [f"{text}." for text in (chart.title, chart.about) if text]
-    for panel in (panel for beside in chart.panels for panel in beside):
-        if isinstance(panel, Totals):
-            parts.append(", ".join(f"{value} {name}" for value, name in panel.rows) + ".")
-        elif isinstance(panel, Columns):
-            parts.append(f"{panel.title}: " + ", ".join(f"{name}: {count}" for name, count in panel.rows) + ".")
-        else:
-            parts.append(f"{panel.title}: " + ", ".join(_told(row, panel.other) for row in panel.rows) + ".")
-    return " ".join(parts)
+def described(chart: Chart, words: Words) -> str:
+    """All the numbers of a chart in words, a line a panel, for those who do not see it."""
+    panels = (panel for beside in chart.panels for panel in beside)
+    return "\n".join(filter(None, (chart.title, chart.about, *(_told(panel, words) for panel in panels))))
 
 
-def _told(row: Row, other: str | None) -> str:
-    text = f"{row.label}: {row.value}"
-    return f"{text} ({other}: {row.beside})" if other and row.other is not None else text
+def _told(panel: Panel, words: Words) -> str:
+    if isinstance(panel, Totals):
+        return words.listed(f"{value} {name}" for value, name in panel.rows)
+    if isinstance(panel, Columns):
+        return words.labelled(panel.title, words.listed(words.labelled(name, str(n)) for name, n in panel.rows))
+    return words.labelled(panel.title, words.listed(_bar(row, panel.other, words) for row in panel.rows))
+
+
+def _bar(row: Row, other: str | None, words: Words) -> str:
+    text = words.labelled(row.label, row.value)
+    return f"{text} ({words.labelled(other, row.beside)})" if other and row.beside is not None else text
 
 
 def draw(chart: Chart, families: Sequence[str]) -> bytes:

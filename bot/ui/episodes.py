@@ -52,8 +52,8 @@ def _aired(drama: Drama, words: Words) -> str | None:
     else:
         text = words("aired-between", first=first, last=words.day(drama.aired_to))
     days = words.listed(map(words.weekday, drama.airs_on))
-    network = parts.safe(", ".join(drama.networks))
-    return parts.line(text, days or None, network or None)
+    networks = words.listed(map(parts.safe, drama.networks))
+    return parts.line(text, days, networks)
 
 
 def _related(relation: Relation, other: Drama | None, words: Words) -> str:

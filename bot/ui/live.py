@@ -85,7 +85,7 @@ def about(states: Sequence[SourceState], words: Words, *, credits: bool = True) 
 
 
 def _credit(told: Told[Any], words: Words) -> str:
-    return f"{told.source}, {words.day(day_at(told.as_of))}" if told.as_of else told.source
+    return words.listed((told.source, words.day(day_at(told.as_of)))) if told.as_of else told.source
 
 
 def _missed(live: Live) -> list[Told[Any]]:

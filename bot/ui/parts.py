@@ -112,7 +112,7 @@ def facts(drama: Drama, words: Words) -> str:
         country(drama, words),
         str(drama.year) if drama.year else None,
         length(drama, words),
-        safe(", ".join(drama.networks[:2])) or None,
+        words.listed(map(safe, drama.networks[:2])) or None,
         words(f"status-{drama.status}") if drama.status else None,
         safe(drama.content_rating.split(" - ")[0].split(" (")[0]) if drama.content_rating else None,
     )

@@ -16,7 +16,7 @@ def person_card(sheet: PersonSheet, owner: int, words: Words) -> ui.LayoutView:
     """A page of someone's titles, with menus to open one of them, or someone they play with."""
     who, person = write_member(owner), sheet.person
     partners = [partner for partner, _ in sheet.partners]
-    together = person_menu(write_id("people", who), words("open-partner"), partners) if partners else None
+    together = person_menu(write_id("people", who), words("open-partner"), partners, words) if partners else None
     pager = parts.pager(sheet.page, sheet.pages, lambda page: write_id("person", who, person.key, page), words)
     return parts.card(
         ui.TextDisplay(_head(sheet, words)),
@@ -28,16 +28,16 @@ def person_card(sheet: PersonSheet, owner: int, words: Words) -> ui.LayoutView:
     )
 
 
-def person_label(person: Person) -> str:
+def person_label(person: Person, words: Words) -> str:
     """One line that tells them from others: the name, and the titles they are best known for."""
-    return cut(parts.line(person.name, _known(person)), OPTION_LABEL)
+    return cut(parts.line(person.name, _known(person, words)), OPTION_LABEL)
 
 
-def person_menu(custom_id: str, placeholder: str, people: Iterable[Person]) -> ui.ActionRow:
+def person_menu(custom_id: str, placeholder: str, people: Iterable[Person], words: Words) -> ui.ActionRow:
     """A menu to pick one of up to 25 people; its values are their keys."""
     options = [
         SelectOption(
-            label=cut(person.name, OPTION_LABEL), value=person.key, description=cut(_known(person), OPTION_LABEL)
+            label=cut(person.name, OPTION_LABEL), value=person.key, description=cut(_known(person, words), OPTION_LABEL)
         )
         for person in list(people)[:OPTIONS]
     ]
@@ -49,7 +49,7 @@ def which_person(found: PersonFound, typed: str, owner: int, words: Words) -> ui
     people, name = found.choices or found.nearest, parts.safe(typed)
     if not people:
         return parts.note(words("person-nothing", typed=name))
-    menu = person_menu(write_id("people", write_member(owner)), words("choose-person"), people)
+    menu = person_menu(write_id("people", write_member(owner)), words("choose-person"), people, words)
     return parts.note(words("person-several" if found.choices else "person-nearest", typed=name), menu)
 
 
@@ -57,7 +57,7 @@ def _head(sheet: PersonSheet, words: Words) -> str:
     person, scale = sheet.person, sheet.settings.scale
     rows = [f"## {parts.safe(person.name)}"]
     if person.others:
-        rows.append(f"-# {words('person-also', names=', '.join(map(parts.safe, person.others)))}")
+        rows.append(f"-# {words('person-also', names=words.listed(map(parts.safe, person.others)))}")
     if sheet.partners and sheet.page == 0:
         partners = parts.line(*(f"{parts.safe(partner.name)} ({count})" for partner, count in sheet.partners))
         rows.append(f"**{words('person-with')}** {partners}")
@@ -85,5 +85,5 @@ def _row(part: Part, words: Words) -> str:
     return parts.line(str(drama.year or "?"), f"**{parts.safe(drama.title)}**") + (f"\n-# {small}" if small else "")
 
 
-def _known(person: Person) -> str:
-    return ", ".join(drama.title for drama in person.known) or "–"
+def _known(person: Person, words: Words) -> str:
+    return words.listed(drama.title for drama in person.known) or "–"

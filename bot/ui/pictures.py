@@ -10,6 +10,7 @@ from discord import ui
 from bot.ui import fonts
 from bot.ui.charts import Chart, Panel, Row, Rows, described, draw
 from bot.ui.limits import ALTERNATIVE_TEXT, cut
+from bot.ui.text import Words
 
 _NAME = "namida.png"
 
@@ -31,9 +32,9 @@ class Picture:
         return ui.MediaGallery(discord.MediaGalleryItem(f"attachment://{_NAME}", description=self.about))
 
 
-def picture(chart: Chart, plain: Chart | None = None) -> Picture:
-    """The chart in the fonts that are installed, without the second names they cannot write; `plain` is the same in
-    English, which is drawn where they cannot write the words of the chart either.
+def picture(chart: Chart, words: Words, plain: Chart | None = None) -> Picture:
+    """The chart in the fonts that are installed, without the second names they cannot write, and told in `words`;
+    `plain` is the same in English, which is drawn where they cannot write the words of the chart either.
 
     Takes a while: not for the event loop. Raises ImportError where matplotlib is not installed.
     """
@@ -44,7 +45,7 @@ def picture(chart: Chart, plain: Chart | None = None) -> Picture:
     if not whole:
         panels = tuple(tuple(_legible(panel, families) for panel in beside) for beside in drawn.panels)
         drawn = replace(drawn, panels=panels)
-    return Picture(draw(drawn, families), cut(described(chart), ALTERNATIVE_TEXT), whole)
+    return Picture(draw(drawn, families), cut(described(chart, words), ALTERNATIVE_TEXT), whole)
 
 
 def _legible(panel: Panel, families: Sequence[str]) -> Panel:
