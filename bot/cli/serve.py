@@ -4,10 +4,10 @@ import asyncio
 import contextlib
 import logging
 import signal
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -18,6 +18,9 @@ from bot.core.errors import BadInput, StoreUnavailable
 from bot.house import House, backups_of, open_house
 from bot.logs import setup_logs
 from bot.memory import for_good, for_long, seldom
+
+if TYPE_CHECKING:
+    from bot.client import Namida
 
 log = logging.getLogger("namida")
 
@@ -62,12 +65,8 @@ async def _serve(settings: Settings) -> None:
             "Reset Token. To try Namida without one: namida play"
         )
     with for_good():
-        import aiohttp
-        import discord
-
         from bot.cli.watch import watched
-        from bot.commands.lists.alerting import send_news
-        from bot.jobs import keep_running, run_alerts, run_backups, run_jobs, run_news, run_refreshes
+        from bot.jobs import keep_running
 
     seldom()
     stopped = _stopped()
@@ -77,53 +76,72 @@ async def _serve(settings: Settings) -> None:
         if stopped.is_set():
             return
         client = house.client(settings.shard_count, settings.shard_ids)
-        kept = house.kept
-        backups, keep = backups_of(settings), settings.backup_keep
-        jobs: dict[str, Callable[[], Awaitable[None]]] = {
-            "learning": lambda: run_jobs(kept.ratings, kept.corrections, house.refit, house.guide.members.tidy),
-            "the live sources": lambda: run_refreshes(house.guide.elsewhere, kept.alone),
-            "new episodes": lambda: run_alerts(lambda: send_news(client), kept.alone),
-            "the people, and the titles named in chat": lambda: _learn_names(house),
-            "the news of other processes": lambda: run_news(kept.news(), house.hear),
-            "backups": lambda: run_backups(settings.database, backups, keep, kept.alone),
-        }
+        jobs = _jobs(client, house, settings)
         beside = [asyncio.create_task(keep_running(name, job)) for name, job in jobs.items()]
         try:
             async with client, watched(client, house, settings):
-                running = asyncio.create_task(client.start(settings.token or ""))
-                waiting = asyncio.create_task(stopped.wait())
-                await asyncio.wait({running, waiting}, return_when=asyncio.FIRST_COMPLETED)
-                if stopped.is_set():
-                    log.info("Stopping, once what runs is answered.")
-                    for job in beside:
-                        job.cancel()
-                    if not client.is_ready():
-                        # Who is not connected yet has nothing to answer, and cannot connect any more.
-                        running.cancel()
-                        await asyncio.wait({running})
-                    await client.finish()
-                    running.cancel()
-                waiting.cancel()
-                try:
-                    await running
-                except asyncio.CancelledError:
-                    pass
-                except discord.PrivilegedIntentsRequired:
-                    raise BadInput(_REFUSALS[4014]) from None
-                except discord.ConnectionClosed as error:
-                    raise BadInput(_REFUSALS.get(error.code, _refusal(error.code))) from None
-                except (aiohttp.ClientError, OSError, discord.HTTPException, discord.GatewayNotFound) as error:
-                    raise BadInput(
-                        f"Discord cannot be reached: {_line(error)}. Look at this machine's network and at "
-                        "https://discordstatus.com, then start Namida again; namida doctor says what is wrong."
-                    ) from error
-        except discord.LoginFailure:
-            raise BadInput(_REFUSALS[4004]) from None
+                await _until_stopped(client, settings.token, stopped, beside)
         finally:
             for job in beside:
                 job.cancel()
             # What does not end by itself ends with what it needs.
             await asyncio.wait(beside, timeout=_LAST)
+
+
+def _jobs(client: "Namida", house: House, settings: Settings) -> dict[str, Callable[[], Awaitable[None]]]:
+    """What runs beside the answers, by what it is called in the log."""
+    from bot.commands.lists.alerting import send_news
+    from bot.jobs import run_alerts, run_backups, run_jobs, run_news, run_refreshes
+
+    kept, guide = house.kept, house.guide
+    backups, keep = backups_of(settings), settings.backup_keep
+    return {
+        "learning": lambda: run_jobs(kept.ratings, kept.corrections, house.refit, guide.members.tidy),
+        "the live sources": lambda: run_refreshes(guide.elsewhere, kept.alone),
+        "new episodes": lambda: run_alerts(lambda: send_news(client), kept.alone),
+        "the people, and the titles named in chat": lambda: _learn_names(house),
+        "the news of other processes": lambda: run_news(kept.news(), house.hear),
+        "backups": lambda: run_backups(settings.database, backups, keep, kept.alone),
+    }
+
+
+async def _until_stopped(
+    client: "Namida", token: str, stopped: asyncio.Event, beside: Sequence[asyncio.Task[None]]
+) -> None:
+    """Be on Discord until told to stop, then end what runs `beside` and answer what was asked. Raises BadInput where
+    Discord does not let the bot in, or cannot be reached."""
+    import aiohttp
+    import discord
+
+    running = asyncio.create_task(client.start(token))
+    waiting = asyncio.create_task(stopped.wait())
+    await asyncio.wait({running, waiting}, return_when=asyncio.FIRST_COMPLETED)
+    if stopped.is_set():
+        log.info("Stopping, once what runs is answered.")
+        for job in beside:
+            job.cancel()
+        if not client.is_ready():
+            # Who is not connected yet has nothing to answer, and cannot connect any more.
+            running.cancel()
+            await asyncio.wait({running})
+        await client.finish()
+        running.cancel()
+    waiting.cancel()
+    try:
+        await running
+    except asyncio.CancelledError:
+        pass
+    except discord.LoginFailure:
+        raise BadInput(_REFUSALS[4004]) from None
+    except discord.PrivilegedIntentsRequired:
+        raise BadInput(_REFUSALS[4014]) from None
+    except discord.ConnectionClosed as error:
+        raise BadInput(_REFUSALS.get(error.code, _refusal(error.code))) from None
+    except (aiohttp.ClientError, OSError, discord.HTTPException, discord.GatewayNotFound) as error:
+        raise BadInput(
+            f"Discord cannot be reached: {_line(error)}. Look at this machine's network and at "
+            "https://discordstatus.com, then start Namida again; namida doctor says what is wrong."
+        ) from error
 
 
 def _refusal(code: int) -> str:
