@@ -8,8 +8,8 @@ import msgspec
 import typer
 from rich.table import Table
 
-from bot.cli.context import err, out, run, settings_of, stop
-from bot.cli.lines import read_lines
+from bot.cli.context import out, run, settings_of
+from bot.cli.lines import read_lines, say_left_out, stop_without
 from bot.engine.evaluate_search import Report, Share
 from bot.engine.evaluate_search import evaluate as measure
 from bot.engine.search import Hit
@@ -55,10 +55,9 @@ def evaluate_search(
         async with open_house(settings_of(context)) as house:
             catalogue = house.guide.catalogue
             asked = [(one.query, drama.id, one.kind) for one in read if (drama := catalogue.get(one.drama))]
-            if not asked:
-                stop(f"None of the dramas of {queries.name} is here. Take them in first: namida import dramas.")
-            if left_out := len(read) - len(asked):
-                err.print(f"{left_out} queries left out, as their dramas are not here.", soft_wrap=True)
+            stop_without(asked, queries)
+            left_out = len(read) - len(asked)
+            say_left_out(left_out, "queries")
             index = _Asked(catalogue)
             for text, _, _ in asked[:20]:
                 index.search(text)

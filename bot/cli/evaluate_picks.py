@@ -9,18 +9,18 @@ from typing import Annotated
 import msgspec
 import typer
 
-from bot.cli.context import err, out, progress, run, settings_of, stop
+from bot.cli.context import out, progress, run, settings_of, stop
 from bot.cli.factors import installed_factors
 from bot.cli.figures import Rows, Tables, as_json, plot, table
-from bot.cli.lines import read_lines, read_pairs
+from bot.cli.lines import known_ratings, read_lines, read_pairs, say_left_out, stop_without
 from bot.core.errors import BadInput
 from bot.core.models import Drama
 from bot.engine.evaluate_picks import evaluate_group, evaluate_personal, evaluate_similar
 from bot.engine.features import Item
 from bot.engine.recommender import AdviceMap, Recommender, TasteMap
+from bot.guide.catalogue import Catalogue
 from bot.guide.recommending.shelf import Shelf
 from bot.house import House, open_house
-from bot.sources.interchange import read_ratings
 
 _SERVERS = ((20, 3, True), (100, 3, True), (100, 5, True), (100, 3, False))
 _GROUPS = (3, 5)
@@ -56,9 +56,8 @@ def evaluate_similar_titles(
             find = catalogue.finder()
             read = read_pairs(pairs)
             known = [(a.id, b.id) for s, t in read if (a := find(s)) and (b := find(t))]
-            if not known:
-                stop(f"None of the dramas of {pairs.name} is here. Take them in first: namida import dramas.")
-            _say_left_out(len(read) - len(known), "pairs")
+            stop_without(known, pairs)
+            say_left_out(len(read) - len(known), "pairs")
             shelf = Shelf(catalogue.all(), house.vocabulary)
             items = _with_terms(shelf.items(), terms, find) if terms else shelf.items()
             taste = catalogue.mapped(TasteMap.of_rows(await house.taste()))
@@ -92,7 +91,7 @@ def evaluate_personal_picks(
         async with open_house(settings_of(context)) as house:
             catalogue = house.guide.catalogue
             advice = catalogue.mapped(AdviceMap.of_rows(await house.advice()))
-            tables = _personal(house, _read_rated(ratings, catalogue.finder()), advice, draws)
+            tables = _personal(house, _read_rated(ratings, catalogue), advice, draws)
         if not tables:
             stop(f"{ratings.name} has nobody with enough ratings: four, one of them 80 or more.")
         _tell(tables, picture, as_object)
@@ -134,24 +133,14 @@ def _with_terms(items: Sequence[Item], path: Path, find: Callable[[str], Drama |
     return [replace(item, terms=words.get(item.key, item.terms)) for item in items]
 
 
-def _read_rated(path: Path, find: Callable[[str], Drama | None]) -> dict[int, dict[str, int]]:
+def _read_rated(path: Path, catalogue: Catalogue) -> dict[int, dict[str, int]]:
     """Member to drama to score, of the dramas that are here."""
-    read = read_ratings(path, lambda _: None, int(time.time()))
-    if read.faults:
-        stop(f"{read.faults[0]} ({len(read.faults)} faults in all). Mend them first.")
+    known, left_out = known_ratings(path, catalogue)
     rated: dict[int, dict[str, int]] = {}
-    for _, (member, key, score, _) in read.values:
-        if drama := find(key):
-            rated.setdefault(member, {})[drama.id] = score
-    if not rated:
-        stop(f"None of the dramas of {path.name} is here. Take them in first: namida import dramas.")
-    _say_left_out(len(read.values) - sum(map(len, rated.values())), "ratings")
+    for member, drama, score in known:
+        rated.setdefault(member, {})[drama] = score
+    say_left_out(left_out, "ratings")
     return rated
-
-
-def _say_left_out(count: int, what: str) -> None:
-    if count:
-        err.print(f"{count} {what} left out, as their dramas are not here.", soft_wrap=True)
 
 
 def _tell(tables: Tables, picture: Path | None, as_object: bool) -> None:

@@ -1,12 +1,16 @@
-"""Files of questions and answers: JSON Lines, and pairs as CSV."""
+"""Files of questions and answers: JSON Lines, pairs and ratings as CSV, and what of them is of dramas that are here."""
 
+import time
+from collections.abc import Callable, Sized
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
 
-from bot.cli.context import list_faults, stop
+from bot.cli.context import err, list_faults, progress, stop
 from bot.core.errors import BadInput, Fault
+from bot.guide.catalogue import Catalogue
+from bot.sources.interchange import Read, read_ratings
 from bot.sources.tables import table_rows
 
 T = TypeVar("T")
@@ -55,3 +59,34 @@ def read_pairs(path: Path) -> list[tuple[str, str]]:
         raise BadInput(f"{path.name}: the first line must name the columns source,target, and rows must follow.")
     cells = [dict(zip(header, row, strict=False)) for _, row in rows]
     return [(row.get("source", ""), row.get("target", "")) for row in cells]
+
+
+def read_shown(path: Path, read: Callable[[Callable[[int], None]], Read]) -> Read:
+    """What `read` reads, which tells how many bytes of the file it has read, with a bar that shows how far that is."""
+    with progress() as bar:
+        task = bar.add_task(f"Reading {path.name}", total=path.stat().st_size if path.exists() else 0)
+        return read(lambda count: bar.advance(task, count))
+
+
+def known_ratings(path: Path, catalogue: Catalogue) -> tuple[list[tuple[int, str, int]], int]:
+    """(member, id, score) of the ratings of a CSV file whose drama is here, and how many others it has. Raises
+    BadInput, and ends where a line is wrong and where no drama is here."""
+    read = read_shown(path, lambda told: read_ratings(path, told, int(time.time())))
+    if read.faults:
+        stop(f"{read.faults[0]} ({len(read.faults)} faults in all). Mend them first.")
+    find = catalogue.finder()
+    known = [(member, drama.id, score) for _, (member, key, score, _) in read.values if (drama := find(key))]
+    stop_without(known, path)
+    return known, len(read.values) - len(known)
+
+
+def stop_without(known: Sized, path: Path) -> None:
+    """End where nothing of a file is known here."""
+    if not known:
+        stop(f"None of the dramas of {path.name} is here. Take them in first: namida import dramas.")
+
+
+def say_left_out(count: int, what: str) -> None:
+    """Tell on stderr how many lines were of dramas that are not here, if any."""
+    if count:
+        err.print(f"{count} {what} left out, as their dramas are not here.", soft_wrap=True)

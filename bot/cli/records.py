@@ -4,14 +4,14 @@ import csv
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
 import msgspec
 import typer
 
-from bot.cli.context import MOST, err, list_faults, progress, run, settings_of, stop, write
+from bot.cli.context import MOST, err, list_faults, run, settings_of, stop, write
+from bot.cli.lines import read_shown
 from bot.config import Settings, bundled_data
 from bot.core.errors import BadInput, Fault
 from bot.core.live import SourceTrouble, Trouble
@@ -39,7 +39,7 @@ def import_dramas(context: typer.Context, file: Path, skip_bad: SkipBad = False)
 
     async def work() -> None:
         async with open_house(settings_of(context)) as house:
-            read = _read(file, lambda told: read_dramas(file, house.vocabulary, told))
+            read = read_shown(file, lambda told: read_dramas(file, house.vocabulary, told))
             if read.unknown:
                 names = ", ".join(f"{key} ({count})" for key, count in read.unknown.most_common())
                 err.print(f"Ignored keys that are not of the format: {names}", soft_wrap=True)
@@ -59,7 +59,7 @@ def import_ratings(context: typer.Context, file: Path, skip_bad: SkipBad = False
 
     async def work() -> None:
         async with open_house(settings_of(context)) as house:
-            read = _read(file, lambda told: read_ratings(file, told, int(time.time())))
+            read = read_shown(file, lambda told: read_ratings(file, told, int(time.time())))
             rows: list[tuple[int, str, int, int]] = []
             for number, (member, key, score, at) in read.values:
                 if drama := house.guide.catalogue.get(key):
@@ -71,13 +71,6 @@ def import_ratings(context: typer.Context, file: Path, skip_bad: SkipBad = False
             typer.echo(f"{len(rows)} ratings of {len({row[0] for row in rows})} members taken in.")
 
     run(work())
-
-
-def _read(file: Path, read: Callable[[Callable[[int], None]], Read]) -> Read:
-    size = file.stat().st_size if file.exists() else 0
-    with progress() as bar:
-        task = bar.add_task(f"Reading {file.name}", total=size)
-        return read(lambda count: bar.advance(task, count))
 
 
 def _stop_on(read: Read, skip_bad: bool) -> None:
