@@ -44,6 +44,14 @@ def day_at(at: float) -> date:
     return datetime.fromtimestamp(at, UTC).date()
 
 
+def iso_day(text: str | None) -> date | None:
+    """The day written as ISO 8601, 2025-10-12; None for anything else."""
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        return None
+
+
 def _plain(text: str) -> str:
     """Case, accents and the width of letters taken away; the signs of Thai and of Korean stay whole."""
     text = unicodedata.normalize("NFKC", text).casefold()
@@ -72,10 +80,7 @@ def read_day(text: str, today: date) -> date | None:
         return today + timedelta(days=count * (7 if match["weeks"] else 1))
     if (number := _weekday(_ON.sub("", text))) is not None:
         return today + timedelta(days=(number - today.weekday() - 1) % 7 + 1)
-    try:
-        return date.fromisoformat(text) if len(text) == 10 else None
-    except ValueError:
-        return None
+    return iso_day(text) if len(text) == 10 else None
 
 
 def _weekday(text: str) -> int | None:

@@ -4,14 +4,14 @@ import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import rtoml
 
 from bot.core.errors import Fault
 from bot.core.models import Drama
 from bot.core.vocabulary import Vocabulary
-from bot.sources.records import REQUIRED_BUNDLED, known_keys, line_of, read_record, wrong_values
+from bot.sources.records import REQUIRED_BUNDLED, known_keys, line_of, read_record, rows_of, wrong_values
 
 _SYNOPSIS_WORDS = (50, 120)
 # Of dramas/<country>/<id>.toml.
@@ -74,10 +74,7 @@ def check_file(path: Path, data: Path, vocabulary: Vocabulary) -> list[Fault]:
 
 def _named_in(record: dict[str, Any], key: str) -> list[str]:
     """What the related titles of a record say under that key."""
-    rows: Any = record.get("related")
-    listed = cast(list[Any], rows) if isinstance(rows, list) else []
-    tables = cast(list[dict[str, Any]], [row for row in listed if isinstance(row, dict)])
-    return [str(row[key]) for row in tables if key in row]
+    return [str(row[key]) for row in rows_of(record, "related") if key in row]
 
 
 def _files(data: Path) -> list[Path]:

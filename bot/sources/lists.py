@@ -15,7 +15,7 @@ from bot.core.imports import ListFile, Row
 from bot.core.lists import MOST_EPISODES, Status
 from bot.core.scores import read_score
 from bot.sources.list_words import COLUMNS, letters, read_status
-from bot.sources.tables import read_rows
+from bot.sources.tables import decoded, read_rows
 
 MOST_ROWS = 2000
 _LONGEST_NAME = 200
@@ -33,7 +33,7 @@ def read_list(data: bytes, name: str, out_of: int | None = None) -> ListFile:
 
     Raises ValueError where it is not a list that can be read.
     """
-    text = _decode(data)
+    text = decoded(data)
     if text.lstrip()[:1] in ("[", "{"):
         try:
             raw = msgspec.json.decode(text)
@@ -42,12 +42,6 @@ def read_list(data: bytes, name: str, out_of: int | None = None) -> ListFile:
             raise ValueError("not JSON") from error
         return _json(raw, out_of)
     return _table(text, name.casefold(), out_of)
-
-
-def _decode(data: bytes) -> str:
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return data.decode("utf-16")
-    return data.decode("utf-8-sig")
 
 
 def _json(raw: Any, out_of: int | None) -> ListFile:

@@ -108,16 +108,16 @@ def out_of_range(raw: dict[str, Any]) -> Iterator[tuple[str, str]]:
         yield from _no_name(name, raw.get(name), _LONGEST_TITLE)
     for part, name in _NAMES.items():
         longest = _LONGEST_TITLE if name == "title" else _LONGEST_NAME
-        for row in _rows(raw, part):
+        for row in rows_of(raw, part):
             yield from _no_name(f"{part}.{name}", row.get(name), longest)
     for part in ("scores", "watch"):
-        for row in _rows(raw, part):
+        for row in rows_of(raw, part):
             yield from _no_month(f"{part}.as_of", row.get("as_of"))
-    for row in _rows(raw, "scores"):
+    for row in rows_of(raw, "scores"):
         yield from _no_score(row)
 
 
-def _rows(raw: dict[str, Any], part: str) -> list[dict[str, Any]]:
+def rows_of(raw: dict[str, Any], part: str) -> list[dict[str, Any]]:
     """The rows of a part, as far as they are rows."""
     rows: Any = raw.get(part)
     listed = cast(list[Any], rows) if isinstance(rows, list) else []

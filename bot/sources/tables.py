@@ -33,6 +33,12 @@ def file_lines(path: Path, progress: Callable[[int], None]) -> Iterator[tuple[in
         raise BadInput(f"{path} cannot be read: {error.strerror}. Name another file.") from error
 
 
+def decoded(data: bytes) -> str:
+    """The text of a file that somebody attached: UTF-8, or UTF-16 as spreadsheets save "Unicode text". Raises
+    UnicodeDecodeError."""
+    return data.decode("utf-16" if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8-sig")
+
+
 def table_rows(path: Path, progress: Callable[[int], None], faults: list[Fault]) -> Iterator[Row]:
     """The rows of a CSV file, its header in lower case first. A cell that never ends is one of `faults`, and the lines
     after it are read all the same. Raises BadInput for what is no table."""

@@ -10,6 +10,7 @@ import aiohttp
 from aiolimiter import AsyncLimiter
 from msgspec import Struct, field
 
+from bot.core.days import iso_day
 from bot.core.live import Episode, SiteFacts, SourceTrouble
 from bot.core.models import Drama, Images, Role, Status, Weekday
 from bot.core.titles import same_title
@@ -156,7 +157,7 @@ class Tvmaze:
 
     def _drama(self, show: Show, number: str) -> Drama:
         channel = show.network or show.web
-        began, status = _day(show.premiered), _STATUS.get(show.status or "")
+        began, status = iso_day(show.premiered), _STATUS.get(show.status or "")
         days = [day[:3] for day in (show.schedule.days if show.schedule else None) or ()]
         embedded = show.embedded or Embedded()
         akas = (aka.name for aka in embedded.akas or ())
@@ -170,7 +171,7 @@ class Tvmaze:
             language=_LANGUAGES.get(show.language or ""),
             year=began.year if began else None,
             aired_from=began,
-            aired_to=_day(show.ended) if status == "ended" else None,
+            aired_to=iso_day(show.ended) if status == "ended" else None,
             airs_on=tuple(cast("list[Weekday]", [day for day in days if day in _DAYS])),
             status=status,
             runtime=show.averageRuntime or show.runtime or None,
@@ -191,7 +192,7 @@ _DAYS = frozenset(("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"))
 
 
 def _episode(aired: Aired | None) -> Episode | None:
-    airs = _day(aired.airdate) if aired else None
+    airs = iso_day(aired.airdate) if aired else None
     if aired is None or airs is None:
         return None
     return Episode(airs=airs, number=aired.number, season=aired.season, at=_stamp(aired.airstamp))
@@ -208,13 +209,6 @@ def _roles(cast: list[Played]) -> list[Role]:
 def _plain(summary: str | None) -> str:
     """The summary, which comes as HTML, as text."""
     return " ".join(html.unescape(re.sub(r"<[^>]*>", "", summary or "")).split())
-
-
-def _day(text: str | None) -> date | None:
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError:
-        return None
 
 
 def _stamp(text: str | None) -> int | None:

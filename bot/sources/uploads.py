@@ -13,7 +13,7 @@ from bot.sources.interchange import Read, read_json_lines, read_records
 from bot.sources.page.text import read_page
 from bot.sources.page.values import read_roles
 from bot.sources.page.words import KINDS
-from bot.sources.tables import NoTable, apart_by, read_rows, unclosed
+from bot.sources.tables import NoTable, apart_by, decoded, read_rows, unclosed
 
 MOST_ROWS = 1000
 _UNREAD = 200
@@ -32,8 +32,7 @@ def read_upload(name: str, data: bytes, vocabulary: Vocabulary) -> Readout:
     if len(data) > MOST_BYTES:
         raise Sorry("import-large", most=MOST_BYTES // 1_000_000)
     try:
-        # Spreadsheets save "Unicode text" as UTF-16.
-        text = data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
+        text = decoded(data)
     except UnicodeDecodeError:
         raise Sorry("import-not-text", name=name[:60]) from None
     ending = name.rpartition(".")[2].casefold()
@@ -42,8 +41,10 @@ def read_upload(name: str, data: bytes, vocabulary: Vocabulary) -> Readout:
     if ending not in ("jsonl", "ndjson", "json", "csv"):
         raise Sorry("import-kind", name=name[:60])
     read = Read()
-    lines = enumerate(text.encode().split(b"\n"), start=1)
-    records = _csv_rows(name, text, read) if ending == "csv" else read_json_lines(name, lines, read)
+    if ending == "csv":
+        records = _csv_rows(name, text, read)
+    else:
+        records = read_json_lines(name, enumerate(text.encode().split(b"\n"), start=1), read)
     read_records(name, _named(_counted(records)), vocabulary, read)
     unread = [Unread(fault.line, fault.text) for fault in sorted(read.faults, key=lambda fault: fault.line)]
     if read.unknown:

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date
 from types import MappingProxyType
 
 import discord
 from discord import ui
 
+from bot.core.days import iso_day
 from bot.core.models import Drama
 from bot.core.people import Average, Standing
 from bot.core.regions import flag
@@ -183,10 +183,10 @@ def average(value: Average, scale: Scale, words: Words) -> str:
 
 def month(as_of: str | None, words: Words) -> str | None:
     """ "Oct 2025" for "2025-10" or "2025-10-11"; what is neither, as it is."""
-    try:
-        return words.month(date.fromisoformat(f"{(as_of or '')[:7]}-01"))
-    except ValueError:
-        return safe(cut(as_of, _SAID)) if as_of else None
+    if not as_of:
+        return None
+    day = iso_day(f"{as_of[:7]}-01")
+    return words.month(day) if day else safe(cut(as_of, _SAID))
 
 
 def label(drama: Drama, words: Words) -> str:

@@ -1,14 +1,13 @@
 """The tab Where to watch: what is known, of when and for where, and where to search."""
 
-import contextlib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
 from itertools import groupby
 from urllib.parse import quote
 
 from discord import SelectOption, ui
 
+from bot.core.days import iso_day
 from bot.core.models import Drama, Watch
 from bot.core.regions import flag
 from bot.core.vocabulary import Service, Vocabulary
@@ -118,9 +117,8 @@ def _flags(regions: Sequence[str], words: Words) -> str:
 
 def _when(as_of: str | None, words: Words) -> str:
     """The day, or as much of it as is known."""
-    if as_of and len(as_of) == 10:
-        with contextlib.suppress(ValueError):
-            return words.day(date.fromisoformat(as_of))
+    if as_of and len(as_of) == 10 and (day := iso_day(as_of)):
+        return words.day(day)
     return parts.month(as_of, words) or words("date-unknown")
 
 

@@ -264,9 +264,9 @@ class _Reader:
 
     def _cast_line(self, number: int, line: str) -> bool:
         inside = self._billing is not None
-        if note := values.read_note(line):
-            self._now.notes[note[0].casefold()] = number, line
-            self._noted(*note)
+        if found := values.read_note(line):
+            character, note = found
+            self._now.notes[character.casefold()] = number, note
             return True
         roles = values.read_roles(line, inside)
         if roles is None:
@@ -282,9 +282,6 @@ class _Reader:
             return False
         self._now.cast += [Role(actor=name, billing=self._billing) for name in names]
         return True
-
-    def _noted(self, character: str, note: str) -> None:
-        self._now.notes[character.casefold()] = (self._now.notes[character.casefold()][0], note)
 
     def _score_line(self, line: str) -> bool:
         """ "MDL 8.6/10", "Mina (95%)", "Mina: 95%"."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from bot.core.days import iso_day
 from bot.core.live import Episode, SiteFacts
 from bot.core.models import Billing, Credit, Drama, Images, Kind, Role, SiteScore, Status, Watch, WatchKind
 from bot.core.titles import named_only
@@ -36,7 +37,7 @@ def brief_of(row: Titled, pictures: str) -> Drama | None:
     if not row.id or not title or row.adult:
         return None
     path = f"{'movie' if film else 'tv'}/{row.id}"
-    began = _day(row.release_date if film else row.first_air_date)
+    began = iso_day(row.release_date if film else row.first_air_date)
     return Drama(
         id=key_of(path),
         title=title,
@@ -58,7 +59,7 @@ def facts_of(title: Title, path: str, vocabulary: Vocabulary, today: date, pictu
     kind: Kind = "film" if path.startswith("movie/") else "series"
     name = title.title or title.name or title.original_title or title.original_name or key_of(path)
     native = title.original_title or title.original_name
-    began = _day(title.release_date if kind == "film" else title.first_air_date)
+    began = iso_day(title.release_date if kind == "film" else title.first_air_date)
     backdrops = (title.images.backdrops if title.images else None) or []
     following = _episode(title.next_episode_to_air)
     status = _status(title, kind, began, following.airs if following else None, today)
@@ -72,7 +73,7 @@ def facts_of(title: Title, path: str, vocabulary: Vocabulary, today: date, pictu
         language=_language(title),
         year=began.year if began else None,
         aired_from=began,
-        aired_to=_day(title.last_air_date) if status == "ended" and kind != "film" else None,
+        aired_to=iso_day(title.last_air_date) if status == "ended" and kind != "film" else None,
         status=status,
         seasons=title.number_of_seasons or None,
         episodes=title.number_of_episodes or None,
@@ -100,7 +101,7 @@ def facts_of(title: Title, path: str, vocabulary: Vocabulary, today: date, pictu
 
 
 def _episode(aired: Aired | None) -> Episode | None:
-    airs = _day(aired.air_date) if aired else None
+    airs = iso_day(aired.air_date) if aired else None
     return Episode(airs=airs, number=aired.episode_number, season=aired.season_number) if aired and airs else None
 
 
@@ -109,13 +110,6 @@ def _also_liked(title: Title, pictures: str) -> Iterator[Drama]:
         if brief := brief_of(row, pictures):
             # Enough to know it by: what it is about is asked for when it is looked up.
             yield named_only(brief)
-
-
-def _day(text: str | None) -> date | None:
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError:
-        return None
 
 
 def _country(row: Titled) -> str | None:
