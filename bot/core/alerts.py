@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
 
+from bot.core.days import weekday_of
 from bot.core.live import Episode
 from bot.core.models import Drama
 
@@ -13,7 +14,6 @@ Where = Literal["off", "direct", "server"]
 
 # Hours east of Greenwich; none of these countries has a summer time.
 _ZONES = {"KR": 9, "JP": 9, "CN": 8, "TW": 8, "HK": 8, "PH": 8, "SG": 8, "TH": 7, "VN": 7}
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 # The catalogue knows the day and not the hour: at this hour there, the episode of the day is out.
 _OUT = time(23)
 _LONGEST = timedelta(days=366)
@@ -92,7 +92,7 @@ def airings(drama: Drama, after: int, until: int) -> Iterator[Airing]:
     a_day = _a_day(drama, first, total)
     number, today = 0, first
     while number < total and today - first < _LONGEST:
-        if _DAYS[today.weekday()] in drama.airs_on:
+        if weekday_of(today) in drama.airs_on:
             last = min(number + a_day, total)
             at = _out(drama, today)
             if at > until:
@@ -115,9 +115,8 @@ def aired(drama: Drama, episodes: Iterable[Episode | None], after: int, until: i
 def _a_day(drama: Drama, first: date, total: int) -> int:
     if drama.aired_to is None or drama.aired_to < first:
         return 1
-    days = sum(
-        _DAYS[(first + timedelta(n)).weekday()] in drama.airs_on for n in range((drama.aired_to - first).days + 1)
-    )
+    span = range((drama.aired_to - first).days + 1)
+    days = sum(weekday_of(first + timedelta(n)) in drama.airs_on for n in span)
     return max(1, round(total / days)) if days else 1
 
 

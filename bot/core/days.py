@@ -4,6 +4,8 @@ import re
 import unicodedata
 from datetime import UTC, date, datetime, timedelta
 
+from bot.core.models import WEEKDAYS, Weekday
+
 # The names of each day, Monday first. A name may be begun with its first three letters where it has more.
 _WEEKDAYS = """
     monday montag lunes lundi segunda segunda-feira senin 月曜日 月曜 月 월요일 월 星期一 周一 週一 礼拜一
@@ -42,6 +44,11 @@ _IN = re.compile(rf"(?:{_BEFORE}\s?)?(\d{{1,3}}|{_ONE})\s?(?:(?P<days>{_DAYS})|(
 def day_at(at: float) -> date:
     """The day of a moment in Unix seconds, in UTC."""
     return datetime.fromtimestamp(at, UTC).date()
+
+
+def weekday_of(day: date) -> Weekday:
+    """The day of the week a day is."""
+    return WEEKDAYS[day.weekday()]
 
 
 def iso_day(text: str | None) -> date | None:

@@ -7,7 +7,7 @@ known is left out: `None`, or an empty tuple.
 import re
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, get_args
 
 Kind = Literal["series", "special", "film", "other"]
 Status = Literal["announced", "airing", "ended"]
@@ -15,6 +15,7 @@ Billing = Literal["main", "support", "guest"]
 WatchKind = Literal["stream", "free", "rent", "buy"]
 SongKind = Literal["opening", "ending", "insert"]
 Weekday = Literal["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+WEEKDAYS: tuple[Weekday, ...] = get_args(Weekday)
 
 # More than this is no scale and no count of people.
 MOST_OUT_OF, MOST_COUNTED = 10_000, 10**12

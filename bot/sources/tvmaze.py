@@ -4,7 +4,6 @@ import html
 import re
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import cast
 
 import aiohttp
 from aiolimiter import AsyncLimiter
@@ -12,7 +11,7 @@ from msgspec import Struct, field
 
 from bot.core.days import iso_day
 from bot.core.live import Episode, SiteFacts, SourceTrouble
-from bot.core.models import Drama, Images, Role, Status, Weekday
+from bot.core.models import WEEKDAYS, Drama, Images, Role, Status
 from bot.core.titles import same_title
 from bot.core.vocabulary import Vocabulary
 from bot.sources.web import Web
@@ -158,7 +157,7 @@ class Tvmaze:
     def _drama(self, show: Show, number: str) -> Drama:
         channel = show.network or show.web
         began, status = iso_day(show.premiered), _STATUS.get(show.status or "")
-        days = [day[:3] for day in (show.schedule.days if show.schedule else None) or ()]
+        days = {day[:3] for day in (show.schedule.days if show.schedule else None) or ()}
         embedded = show.embedded or Embedded()
         akas = (aka.name for aka in embedded.akas or ())
         poster = (show.image.original or show.image.medium) if show.image else None
@@ -172,7 +171,7 @@ class Tvmaze:
             year=began.year if began else None,
             aired_from=began,
             aired_to=iso_day(show.ended) if status == "ended" else None,
-            airs_on=tuple(cast("list[Weekday]", [day for day in days if day in _DAYS])),
+            airs_on=tuple(day for day in WEEKDAYS if day in days),
             status=status,
             runtime=show.averageRuntime or show.runtime or None,
             networks=(channel.name,) if channel and channel.name else (),
@@ -186,9 +185,6 @@ class Tvmaze:
             images=Images(poster=poster.replace("http://", "https://", 1)) if poster else None,
             sources=("TVmaze",),
         )
-
-
-_DAYS = frozenset(("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"))
 
 
 def _episode(aired: Aired | None) -> Episode | None:

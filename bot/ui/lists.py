@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from discord import ButtonStyle, SelectOption, ui
 
+from bot.core.days import weekday_of
 from bot.core.lists import STATUSES, Entry, Evenings, ListChange, ListPage, ListRow, Status, episodes_of
 from bot.core.models import Drama
 from bot.core.scores import Scale
@@ -235,7 +236,4 @@ def deadlines(today: date) -> list[date]:
 
 def day(when: date, words: Words) -> str:
     """ "Sun, 12 Oct 2025"."""
-    return words("weekday", day=words.weekday(_DAYS[when.weekday()]), date=words.day(when))
-
-
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+    return words("weekday", day=words.weekday(weekday_of(when)), date=words.day(when))

@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
-from typing import get_args
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_skeleton
@@ -14,7 +13,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_date, fluent_number
 
 from bot.core.errors import BadInput
-from bot.core.models import Weekday
+from bot.core.models import WEEKDAYS, Weekday
 from bot.core.regions import REGIONS, called, read_region
 from bot.core.scores import Scale, write_score
 
@@ -22,7 +21,6 @@ DEFAULT = "en-US"
 _COMMAND = re.compile(r"^command-(\S+) = .*(?:\n +\.name = (\S+)$)?", re.MULTILINE)
 # Where a text names a command, in characters nobody types: it is called as its reader's Discord calls it.
 _HERE = re.compile("\ue000([^\ue001]+)\ue001")
-_WEEK = get_args(Weekday)
 # Texts kept of a language: more than the pages in use have, and no more than a megabyte.
 _SAID = 4096
 
@@ -143,7 +141,7 @@ class Words:
 
     def weekday(self, day: Weekday) -> str:
         """A day of the week, "Mon"."""
-        return str(self._locale.days["stand-alone"]["abbreviated"][_WEEK.index(day)])
+        return str(self._locale.days["stand-alone"]["abbreviated"][WEEKDAYS.index(day)])
 
     def listed(self, names: Iterable[str]) -> str:
         """Names one after the other, "A, B, C"."""

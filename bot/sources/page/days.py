@@ -2,12 +2,11 @@
 
 import re
 from datetime import date
-from typing import cast, get_args
+from typing import cast
 
-from bot.core.models import Weekday
+from bot.core.models import WEEKDAYS, Weekday
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_DAYS = get_args(Weekday)
 _TO = re.compile(r"\s+(?:to|until|till)\s+|\s*[–—~～]\s*|\s+-\s+")
 _FORMS = (
     re.compile(r"(?P<y>\d{4})[-./ ](?P<m>\w{3,9}|\d{1,2})[-./ ](?P<d>\d{1,2})"),
@@ -33,7 +32,7 @@ def read_weekdays(text: str) -> tuple[Weekday, ...]:
     words = re.findall(r"[A-Za-z]+", text.replace(" and ", " "))
     days = [word[:3].title() for word in words]
     known = all(
-        day in _DAYS and re.fullmatch(r"\w{3}|\w+days?", word, re.I) for day, word in zip(days, words, strict=True)
+        day in WEEKDAYS and re.fullmatch(r"\w{3}|\w+days?", word, re.I) for day, word in zip(days, words, strict=True)
     )
     return cast(tuple[Weekday, ...], tuple(dict.fromkeys(days))) if known else ()
 
