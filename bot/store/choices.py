@@ -84,47 +84,26 @@ async def read_settings(database: Database, member_id: int, server_id: int | Non
 
 async def _read(database: Database, member_id: int, server_id: int | None) -> tuple[MemberChoices, ServerChoices]:
     about = {"member": member_id, "server": server_id}
-    one, other, rows = await database.ask_all([_MEMBER, _SERVER, _NAMED], about)
-    mine, theirs = _row(member, one), _row(server, other)
+    mine, theirs, rows = await database.ask_all([_MEMBER, _SERVER, _NAMED], about)
     named: dict[str, list[str]] = {"mine": [], "avoid": [], "theirs": []}
     for whose, value in rows:
         named[whose].append(value)
-    return _member(mine, named["mine"], named["avoid"]), _server(theirs, named["theirs"])
-
-
-def _row(table: Table, found: Sequence[Any]) -> dict[str, Any] | None:
-    """The one row of a table, by column; None where there is none."""
-    return dict(zip(table.c.keys(), found[0], strict=True)) if found else None
-
-
-def _member(row: dict[str, Any] | None, services: list[str], avoid: list[str]) -> MemberChoices:
-    if row is None:
-        return MemberChoices()
-    return MemberChoices(
-        region=row["region"],
-        services=tuple(sorted(services, key=str.casefold)),
-        language=row["language"],
-        titles=row["titles"],
-        private=None if row["private"] is None else bool(row["private"]),
-        scale=row["scale"],
-        names=row["names"],
-        avoid=tuple(sorted(avoid, key=str.casefold)),
+    lists = {whose: tuple(sorted(values, key=str.casefold)) for whose, values in named.items()}
+    return (
+        MemberChoices(**_chosen(member, mine), services=lists["mine"], avoid=lists["avoid"]),
+        ServerChoices(**_chosen(server, theirs), services=lists["theirs"]),
     )
 
 
-def _server(row: dict[str, Any] | None, services: list[str]) -> ServerChoices:
-    if row is None:
-        return ServerChoices()
-    return ServerChoices(
-        region=row["region"],
-        services=tuple(sorted(services, key=str.casefold)),
-        language=row["language"],
-        titles=row["titles"],
-        private=None if row["private"] is None else bool(row["private"]),
-        scale=row["scale"],
-        names=row["names"],
-        adult_apart=bool(row["adult_apart"]),
-    )
+# The columns of members and servers that nobody chooses, and those of yes and no, for which SQLite has no type.
+_UNCHOSEN, _YES_OR_NO = ("id", "left_at"), ("private", "adult_apart")
+
+
+def _chosen(table: Table, rows: Sequence[Any]) -> dict[str, Any]:
+    """What the one row of a table says was chosen, by field; nothing where there is none."""
+    row = zip(table.c.keys(), rows[0], strict=True) if rows else ()
+    chosen = {name: value for name, value in row if value is not None and name not in _UNCHOSEN}
+    return {name: bool(value) if name in _YES_OR_NO else value for name, value in chosen.items()}
 
 
 # Asked for with most of what members do, so that they are put together once.
