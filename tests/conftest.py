@@ -4,7 +4,7 @@ import asyncio
 import os
 import shutil
 import tracemalloc  # noqa: F401 - pytest imports it in the middle of a fault it reports, and stumbles
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator, Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -310,3 +310,11 @@ async def message_with(club: Club, custom_id: str) -> discord.Message:
     channel = club.client.get_channel(club.channel.id)
     assert isinstance(channel, discord.TextChannel)
     return await channel.send(view=view)
+
+
+@pytest.fixture
+def begin(guide: Guide, kept: OpenStore, caplog: pytest.LogCaptureFixture) -> Callable[..., Any]:
+    """Begins a bot on a loopback Discord, see `wire_line.lines`."""
+    from wire_line import lines
+
+    return lines(guide, kept, caplog)
