@@ -11,6 +11,8 @@ _MANY, _SOME, _LONG = 72, 12, 0.045
 
 
 class Crowd:
+    """Counts who waits, and takes the time of the event loop's rounds."""
+
     def __init__(self) -> None:
         self._waiting = 0
         self._came = 0

@@ -48,12 +48,12 @@ def settings(
     ] = None,
 ) -> None:
     """A drama companion that lives in a Discord server."""
+    file = find_dotenv(usecwd=True)
     try:
-        found = read_settings(
-            {**{k: v for k, v in dotenv_values(find_dotenv(usecwd=True)).items() if v is not None}, **os.environ}
-        )
+        written = {name: value for name, value in dotenv_values(file).items() if value is not None}
+        found = read_settings({**written, **os.environ})
     except UnicodeDecodeError:
-        stop(f"{find_dotenv(usecwd=True)} is not UTF-8: save it as UTF-8.")
+        stop(f"{file} is not UTF-8: save it as UTF-8.")
     except BadInput as error:
         stop(str(error))
     found = replace(found, database=database) if database else found
