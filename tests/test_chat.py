@@ -290,6 +290,13 @@ async def test_a_title_nobody_knows_is_said_to_be_unknown(club: Club, words: Wor
     assert text_of(answer) == words("nothing", typed="Breaking Bad")
 
 
+async def test_a_title_nobody_knows_is_said_to_be_unknown_in_small_letters_too(club: Club, words: Words) -> None:
+    (answer,) = await tell(club, "better call saul: 8.5/10")
+    assert text_of(answer) == words("nothing", typed="better call saul")
+    assert await tell(club, "uber driver 5 stars") == []
+    assert await tell(club, "10/10 name for a bot") == []
+
+
 async def test_the_menu_of_a_message_finds_the_titles_it_names(club: Club, words: Words) -> None:
     message = await club.friend.send(club.channel, "CLOY, 도깨비 or My Mister tonight? My signal is bad")
     result = await club.member.context_menu(club.channel, words("menu-dramas"), message)

@@ -107,7 +107,9 @@ class Reader:
         words = rest.split(maxsplit=6)
         titled = [word for word in words if word[0].isupper()]
         small = all(word in titled or not word.isalpha() or len(word) <= 3 for word in words)
-        if not titled or not small or len(words) > 6 or "@someone" in words or not rest.isascii():
+        if not (titled and small) and not _led(text, scores[0], words):
+            return None
+        if len(words) > 6 or "@someone" in words or not rest.isascii():
             return None
         if self._spotter.somebody(rest):
             return None
@@ -195,6 +197,13 @@ class _Pairs:
             self.questions[(drama.id,)] = Question((drama,), (before, score))
         elif (drama.id,) not in self.questions:
             self.certain[drama.id] = drama, score
+
+
+def _led(text: str, score: Item, words: Sequence[str]) -> bool:
+    """Whether a message is a few words and then a score as only ratings have it, whatever their letters: "typhoon
+    family 8/10"."""
+    whole = not text[score.end :].strip(" \n.!") and "/" in text[score.start : score.end]
+    return whole and 1 < len(words) <= 4 and not any("'" in word or "’" in word for word in words)
 
 
 def _sparing(find: Find) -> Find:
