@@ -86,6 +86,14 @@ async def test_the_best_are_ranked_and_paged(club: Club, kept: OpenStore) -> Non
     assert "**10.**" not in text_of(result.response)
 
 
+async def test_how_scores_are_spread_is_drawn_where_they_are_more_than_a_glance(club: Club, kept: OpenStore) -> None:
+    server = club.client.guilds[0].id
+    for raters, drawn in ((range(4), False), (range(4, 6), True)):
+        await rate_here(kept, server, *((900 + n, "signal-2016", 70 + n) for n in raters))
+        result = await club.member.slash(club.channel, "who", title="signal-2016")
+        assert ("```" in said(result)) == drawn
+
+
 async def test_who_rated_it_names_members_and_pings_nobody(club: Club, words: Words) -> None:
     for actor, score in ((club.member, "6"), (club.friend, "9"), (club.owner, "9.5")):
         await actor.slash(club.channel, "rate", title="signal-2016", score=score)

@@ -9,6 +9,9 @@ from bot.ui.ids import write_id, write_member
 from bot.ui.statistics import spread
 from bot.ui.text import Words
 
+# Fewer scores than this tell more by themselves than how they are spread does.
+_SPREAD = 5
+
 
 def raters_card(raters: Raters, owner: int, server: str | None, scale: Scale, words: Words) -> ui.LayoutView:
     """A page of those who rated it, highest first, below how their scores are spread."""
@@ -18,8 +21,10 @@ def raters_card(raters: Raters, owner: int, server: str | None, scale: Scale, wo
     )
     # A mention shows the name each reader knows the member by; the bot's messages ping nobody.
     rows = [f"**{words.score(score, scale)}** <@{member}>" for member, score in raters.rows]
+    if raters.average.count >= _SPREAD:
+        head += f"\n{spread(raters.bands, scale, words)}"
     return parts.card(
-        ui.TextDisplay(f"{head}\n{spread(raters.bands, scale, words)}"),
+        ui.TextDisplay(head),
         ui.Separator(),
         ui.TextDisplay("\n".join(rows)),
         ui.ActionRow(parts.button(words("open-card"), write_id("card", who, drama.id))),
