@@ -279,7 +279,7 @@ async def test_the_question_which_title_is_reviewed_gives_way_to_the_review(club
     assert ids_of(message_of(asked), "choose") == [menu]
     shown = await club.member.select(message_of(asked), ["boys-over-flowers-2009"], custom_id=menu)
     await club.member.submit_modal(shown, fields)
-    assert "is reviewed by" in text_of(message_of(asked))
+    assert f"**Boys over Flowers**: review by <@{club.member.id}> **9.0**" in text_of(message_of(asked))
     assert ids_of(message_of(asked), "choose") == []
 
 
