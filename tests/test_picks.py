@@ -315,7 +315,7 @@ async def test_what_came_as_more_like_a_title_names_that_title(guide: Guide, wor
     assert came
     for pick in came:
         first, *others = reason_texts(pick.reasons, words)
-        assert first == words("reason-wanted", titles=words.both([wanted.title]))
+        assert first == words("reason-wanted", titles=words.joined([wanted.title]))
         assert not any("you gave" in text for text in others)
 
 

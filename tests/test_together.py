@@ -121,6 +121,15 @@ async def test_each_of_a_group_can_watch_it_and_nobody_gets_what_they_never_want
             assert set(avoided.values()).isdisjoint(pick.drama.genres)
 
 
+@pytest.mark.parametrize(
+    ("names", "joined"), [("mina", "mina"), ("mina jun", "mina and jun"), ("mina jun lek", "mina, jun and lek")]
+)
+def test_a_group_is_named_as_in_a_sentence(names: str, joined: str, words: Words) -> None:
+    people = tuple(Person(number, name) for number, name in enumerate(names.split()))
+    card = together.gathering_card(Gathering(people, (), 0, (), ()), 1, False, words)
+    assert any(f"For {joined}" in getattr(item, "content", "") for item in card.walk_children())
+
+
 async def test_where_no_title_is_on_a_service_of_each_the_card_says_so(
     guide: Guide, kept: OpenStore, couple: list[Person], words: Words
 ) -> None:

@@ -67,7 +67,7 @@ async def test_the_next_page_and_leaving_someone_out_are_mine_alone(club: Club, 
     (leave,) = ids_of(result.response, "leave")
     await club.member.select(message_of(result), [write_member(club.friend.id)], custom_id=leave)
     assert "lek" not in text_of(result.response)
-    assert "jun, mina" in text_of(result.response)
+    assert "jun and mina" in text_of(result.response)
 
 
 async def test_the_vote_is_a_poll_of_the_five_for_a_day_with_one_answer_each(club: Club, kept: OpenStore) -> None:

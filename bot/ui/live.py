@@ -54,12 +54,12 @@ def missing(told: Told[Any], words: Words) -> str:
 
 def searching(names: Sequence[str], words: Words) -> str:
     """Says that the sources are being asked for a name."""
-    return f"-# {words('live-searching', sources=words.both(list(names)))}"
+    return f"-# {words('live-searching', sources=words.joined(list(names)))}"
 
 
 def not_searched(silent: Sequence[str], words: Words) -> str | None:
     """Says which sources could not be asked for a name; None where all answered."""
-    return f"-# {words('live-not-searched', sources=words.both(list(silent)))}" if silent else None
+    return f"-# {words('live-not-searched', sources=words.joined(list(silent)))}" if silent else None
 
 
 def about(states: Sequence[SourceState], words: Words, *, credits: bool = True) -> str:

@@ -69,13 +69,13 @@ def _reason(why: Why, scale: Scale, words: Words, like: Drama | None) -> str | N
         # What tells namesakes apart, "Shin Won Ho (director)", says nothing here.
         named = [name.partition(" (")[0] for name in named]
     values = words.listed(map(parts.safe, named))
-    titles = words.both([parts.safe(cut(one.title, _TITLE)) for one in why.dramas[:2]])
+    titles = words.joined([parts.safe(cut(one.title, _TITLE)) for one in why.dramas[:2]])
     if why.kind in ("tags", "genres", "cast", "crew", "wished") and not values:
         return None
     if why.kind in ("liked", "loved", "advice", "wanted") and not titles:
         return None
     if words.has(f"{key}-given") and (given := _given(why, scale, words)):
-        return words(f"{key}-given", values=values, titles=words.both(given))
+        return words(f"{key}-given", values=values, titles=words.joined(given))
     if titles and words.has(f"{key}-with"):
         return words(f"{key}-with", values=values, titles=titles)
     return words(key, values=values, titles=titles)

@@ -54,7 +54,7 @@ def facts(words: Words) -> tuple[str, ...]:
 def privacy_card(sources: Sequence[str], words: Words) -> ui.LayoutView:
     """What is kept of members, what never is, which sources are asked for what they type, and what they can do."""
     kept = "\n".join(f"- {fact}" for fact in facts(words))
-    asked = words("privacy-asked", sources=words.both(list(sources))) if sources else ""
+    asked = words("privacy-asked", sources=words.joined(list(sources))) if sources else ""
     told = "\n\n".join(filter(None, (words("privacy-short"), asked, words("privacy-never"))))
     return parts.card(
         ui.TextDisplay(f"### {words('privacy-title')}\n{told}"),

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -151,9 +151,11 @@ class Words:
         """What a text is about, and the text, "Same story: A"."""
         return self("labelled", label=label, text=text)
 
-    def both(self, names: list[str]) -> str:
-        """One name, or two joined by "and"."""
-        return self("and", first=names[0], second=names[1]) if len(names) > 1 else "".join(names)
+    def joined(self, names: Sequence[str]) -> str:
+        """Names joined as in a sentence: "A", "A and B", "A, B and C"."""
+        if len(names) < 2:
+            return "".join(names)
+        return self("and", first=self.listed(names[:-1]), second=names[-1])
 
     def day(self, day: date) -> str:
         """A date in words, "11 Oct 2005"."""

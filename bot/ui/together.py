@@ -72,7 +72,7 @@ def _reason(drama: Drama, why: Sequence[Why], brief: bool, words: Words) -> str 
 
 
 def _names(people: Sequence[Person], words: Words) -> str:
-    return words.listed(parts.safe(person.name) for person in people)
+    return words.joined([parts.safe(person.name) for person in people])
 
 
 def _people_menu(people: Sequence[Person], who: str, words: Words) -> ui.ActionRow:
