@@ -19,6 +19,10 @@ class Sorry(Exception):
         self.values = values
 
 
+class Unrated(Sorry):
+    """The refusal to who has rated nothing to go by; they are offered titles to begin with."""
+
+
 class BadInput(Exception):
     """What was given to the command line cannot be used; the text says what to do. Exit status 1."""
 

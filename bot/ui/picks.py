@@ -154,6 +154,12 @@ def picks_card(
     )
 
 
+def beginning_card(known: Sequence[Drama], owner: int, words: Words) -> ui.LayoutView:
+    """What to do where there are no scores to go by, and a menu of titles that many have seen, to rate on their
+    cards."""
+    return parts.note(words("recommend-empty"), parts.open_menu(known, owner, words, "recommend-begin"))
+
+
 def sort(surprise: bool | None, words: Words) -> str:
     """Whether it is a safe pick or a surprise, as it follows a title; nothing where nobody knows."""
     return "" if surprise is None else f" · {words('pick-surprise' if surprise else 'pick-safe')}"

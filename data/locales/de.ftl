@@ -666,6 +666,7 @@ alerts-no-channel = Dieser Server hat keinen Kanal für neue Folgen. Wer ihn ver
 alerts-not-allowed = In diesem Kanal darf ich nicht schreiben. Wähle einen anderen, oder erlaube mir dort Nachrichten.
 no-ratings = Du hast noch nichts bewertet. Fang mit einem Drama an, das du liebst: /rate
 recommend-empty = Ich richte mich nach Bewertungen und kenne noch keine von dir: Bewerte mit /rate ein Drama, das du liebst, oder öffne seine Karte mit /drama, dann kann ich anfangen.
+recommend-begin = Wähle eins, das du gesehen hast
 recommend-none-fits = Es ist nichts mehr übrig, was zu alldem passt. Lass einen Wunsch weg und versuch es noch einmal.
 recommend-none-avoided = Alles, was dazu passt, hat etwas, das du immer weglässt. Mit /me settings änderst du das, oder lass einen Wunsch weg.
 recommend-none-left = Es ist nichts mehr übrig, was ich dir vorschlagen könnte.

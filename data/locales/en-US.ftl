@@ -663,6 +663,7 @@ alerts-no-channel = This server has no channel for new episodes. Those who manag
 alerts-not-allowed = I may not write in that channel. Choose another, or let me send messages there.
 no-ratings = You have not rated anything yet. Start with one you love: /rate
 recommend-empty = I go by scores, and have none of yours yet: rate one drama you love with /rate, or open its card with /drama, and I can start.
+recommend-begin = Pick one you have seen
 recommend-none-fits = Nothing is left that fits all of that. Drop one of the wishes and try again.
 recommend-none-avoided = All that would fit has something you always leave out. /me settings changes that, or drop one of the wishes.
 recommend-none-left = Nothing is left that I could suggest to you now.

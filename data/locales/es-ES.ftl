@@ -669,6 +669,7 @@ alerts-no-channel = Este servidor no tiene canal para episodios nuevos. Quienes 
 alerts-not-allowed = No puedo escribir en ese canal. Elige otro o permíteme enviar mensajes allí.
 no-ratings = Todavía no has puntuado nada. Empieza con uno que te encante: /rate
 recommend-empty = Me guío por las notas y aún no tengo ninguna tuya: puntúa un drama que te encante con /rate, o abre su ficha con /drama, y puedo empezar.
+recommend-begin = Elige uno que hayas visto
 recommend-none-fits = No queda nada que cumpla todo eso. Quita un deseo e inténtalo otra vez.
 recommend-none-avoided = Todo lo que encajaría tiene algo que siempre dejas fuera. Se cambia en /me settings, o quita un deseo.
 recommend-none-left = No queda nada que pueda proponerte ahora.

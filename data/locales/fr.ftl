@@ -669,6 +669,7 @@ alerts-no-channel = Ce serveur n’a pas de salon pour les nouveaux épisodes. C
 alerts-not-allowed = Je ne peux pas écrire dans ce salon. Choisis-en un autre, ou permets-moi d’y envoyer des messages.
 no-ratings = Tu n’as encore rien noté. Commence par un que tu adores : /rate
 recommend-empty = Je me fie aux notes et n’en ai encore aucune de toi : note avec /rate un drama que tu adores, ou ouvre sa fiche avec /drama, et je peux commencer.
+recommend-begin = Choisis-en un que tu as vu
 recommend-none-fits = Il ne reste rien qui réponde à tout cela. Retire un souhait et réessaie.
 recommend-none-avoided = Tout ce qui conviendrait contient quelque chose que tu exclus toujours. /me settings permet de le changer, ou retire un souhait.
 recommend-none-left = Il ne reste rien que je puisse te proposer pour l’instant.

@@ -583,6 +583,7 @@ alerts-no-channel = Server ini belum punya kanal untuk episode baru. Pengelolany
 alerts-not-allowed = Aku tidak boleh menulis di kanal itu. Pilih yang lain, atau izinkan aku mengirim pesan di sana.
 no-ratings = Kamu belum menilai apa pun. Mulai dari yang kamu suka: /rate
 recommend-empty = Aku berpatokan pada nilai, dan belum ada nilai darimu: nilai satu drama yang kamu suka dengan /rate, atau buka kartunya dengan /drama, lalu aku bisa mulai.
+recommend-begin = Pilih satu yang sudah kamu tonton
 recommend-none-fits = Tidak ada lagi yang cocok dengan semuanya. Kurangi satu keinginan dan coba lagi.
 recommend-none-avoided = Semua yang cocok punya sesuatu yang selalu kamu hindari. Ubah di /me settings, atau kurangi satu keinginan.
 recommend-none-left = Tidak ada lagi yang bisa kusarankan untukmu saat ini.

@@ -581,6 +581,7 @@ alerts-no-channel = このサーバーには新しいエピソードを知らせ
 alerts-not-allowed = そのチャンネルには書き込めません。別のチャンネルを選ぶか、メッセージの送信を許可してください。
 no-ratings = まだ何も評価していません。大好きな一本から始めましょう： /rate
 recommend-empty = おすすめは評価をもとに選びますが、あなたの評価がまだありません。大好きなドラマを1つ /rate で評価するか、/drama でカードを開いてください。そこから始められます。
+recommend-begin = 見たことのある作品を選ぶ
 recommend-none-fits = すべてに合う作品は残っていません。希望を1つ減らして、もう一度お試しください。
 recommend-none-avoided = 条件に合う作品には、いつも除くよう選んだものが含まれています。/me settings で変えるか、希望を1つ減らしてください。
 recommend-none-left = 今おすすめできる作品はもう残っていません。

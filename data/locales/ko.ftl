@@ -581,6 +581,7 @@ alerts-no-channel = 이 서버에는 새 회차를 알릴 채널이 없어요. �
 alerts-not-allowed = 그 채널에는 글을 쓸 수 없어요. 다른 채널을 고르거나 메시지 보내기를 허용해 주세요.
 no-ratings = 아직 평가한 작품이 없어요. 좋아하는 작품부터 시작해 보세요: /rate
 recommend-empty = 추천은 점수를 바탕으로 하는데 아직 매긴 점수가 없어요. 좋아하는 드라마 하나를 /rate 명령어로 평가하거나 /drama 명령어로 카드를 열면 시작할 수 있어요.
+recommend-begin = 본 작품 하나 고르기
 recommend-none-fits = 모든 조건에 맞는 작품이 남아 있지 않아요. 조건 하나를 빼고 다시 시도해 주세요.
 recommend-none-avoided = 조건에 맞는 작품에는 항상 빼기로 한 요소가 있어요. /me settings 명령어로 바꾸거나 조건 하나를 빼 주세요.
 recommend-none-left = 지금 추천할 수 있는 작품이 더는 남아 있지 않아요.

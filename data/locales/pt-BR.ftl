@@ -669,6 +669,7 @@ alerts-no-channel = Este servidor não tem canal para novos episódios. Quem o g
 alerts-not-allowed = Não posso escrever nesse canal. Escolha outro, ou me deixe enviar mensagens lá.
 no-ratings = Você ainda não avaliou nada. Comece por um que você ama: /rate
 recommend-empty = Eu me guio pelas notas e ainda não tenho nenhuma sua: avalie com /rate um dorama que você ama, ou abra a ficha dele com /drama, e eu posso começar.
+recommend-begin = Escolha um que você já viu
 recommend-none-fits = Não sobrou nada que atenda a tudo isso. Tire um dos pedidos e tente de novo.
 recommend-none-avoided = Tudo o que serviria tem algo que você sempre deixa de fora. Mude isso em /me settings ou tire um dos pedidos.
 recommend-none-left = Não sobrou nada que eu possa sugerir a você agora.

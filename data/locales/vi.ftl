@@ -583,6 +583,7 @@ alerts-no-channel = Máy chủ này chưa có kênh báo tập mới. Người q
 alerts-not-allowed = Mình không được viết trong kênh đó. Chọn kênh khác, hoặc cho phép mình gửi tin nhắn ở đó.
 no-ratings = Bạn chưa chấm điểm phim nào. Bắt đầu với phim bạn yêu thích: /rate
 recommend-empty = Mình dựa vào điểm số mà chưa có điểm nào của bạn: chấm một phim bạn yêu thích bằng /rate, hoặc mở thẻ phim bằng /drama, rồi mình có thể bắt đầu.
+recommend-begin = Chọn một phim bạn đã xem
 recommend-none-fits = Không còn phim nào đáp ứng mọi mong muốn đó. Bỏ bớt một mong muốn rồi thử lại.
 recommend-none-avoided = Mọi phim phù hợp đều có điều bạn luôn loại trừ. Đổi trong /me settings, hoặc bỏ bớt một mong muốn.
 recommend-none-left = Hiện không còn phim nào mình có thể gợi ý cho bạn.

@@ -584,6 +584,7 @@ alerts-no-channel = 这个服务器没有更新通知频道。管理者可以用
 alerts-not-allowed = 我不能在那个频道发消息。请换一个，或允许我在那里发送消息。
 no-ratings = 你还没有评过分。从一部喜欢的剧开始吧：/rate
 recommend-empty = 推荐看的是评分，而你还没有评过分：用 /rate 给一部喜欢的剧评分，或用 /drama 打开它的卡片，我就能开始推荐。
+recommend-begin = 选一部你看过的
 recommend-none-fits = 没有同时满足这些要求的了。去掉一项再试试。
 recommend-none-avoided = 符合要求的作品都含有你一直排除的内容。可在 /me settings 修改，或去掉一项要求。
 recommend-none-left = 现在没有剩下可以推荐给你的了。

@@ -584,6 +584,7 @@ alerts-no-channel = 這個伺服器沒有新集數通知頻道。管理者可以
 alerts-not-allowed = 我不能在那個頻道發訊息。請換一個，或允許我在那裡傳送訊息。
 no-ratings = 你還沒有評過分。從一部喜歡的劇開始吧：/rate
 recommend-empty = 推薦看的是評分，而你還沒有評過分：用 /rate 幫一部喜歡的劇評分，或用 /drama 打開它的卡片，我就能開始推薦。
+recommend-begin = 選一部你看過的
 recommend-none-fits = 沒有同時符合這些要求的了。去掉一項再試試。
 recommend-none-avoided = 符合要求的作品都含有你一律排除的內容。可在 /me settings 更改，或去掉一項要求。
 recommend-none-left = 現在沒有剩下可以推薦給你的了。

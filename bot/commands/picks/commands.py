@@ -18,6 +18,7 @@ from bot.commands.inputs import (
     told_moods,
 )
 from bot.commands.picks import pages
+from bot.core.errors import Unrated
 from bot.core.people import Daring, Request
 
 
@@ -56,7 +57,12 @@ async def recommend(
         service=wishes.service(service),
         surprise=surprise,
     )
-    await show(interaction, await pages.picked(interaction, request, taken=wished.taken), private=private)
+    try:
+        view = await pages.picked(interaction, request, taken=wished.taken)
+    except Unrated:
+        await show(interaction, pages.beginning(interaction), private=True)
+    else:
+        await show(interaction, view, private=private)
 
 
 COMMANDS = (similar, recommend)

@@ -6,7 +6,7 @@ from discord import ui
 
 from bot.answering import Ask, asker, words_for
 from bot.core.people import Request
-from bot.ui.picks import picks_card
+from bot.ui.picks import beginning_card, picks_card
 
 
 async def picked(
@@ -23,3 +23,10 @@ async def picked(
     settings = await guide.members.settings(who)
     name, vocabulary = interaction.user.display_name, guide.catalogue.vocabulary
     return picks_card(found, who.member, name, who.server_name, settings.scale, words, vocabulary, note, back, taken)
+
+
+def beginning(interaction: Ask) -> ui.LayoutView:
+    """The well-known titles, for who has rated nothing yet."""
+    who, titles = asker(interaction), interaction.client.guide.titles
+    known = interaction.client.guide.naming.told([choice.drama for choice in titles.suggest("", who)], who)
+    return beginning_card(known, who.member, words_for(interaction, private=True))

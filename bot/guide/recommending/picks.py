@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from bot.core.corrections import version
 from bot.core.days import day_at
-from bot.core.errors import Sorry, StoreUnavailable
+from bot.core.errors import Sorry, StoreUnavailable, Unrated
 from bot.core.models import Drama
 from bot.core.people import Asker, Average, Picked, Request, Settings, Suggestion, Why
 from bot.core.ports import Store
@@ -235,7 +235,7 @@ class Picks:
     ) -> tuple[list[Pick], list[str]]:
         """The picks, and what goes on with the stories of titles the asker liked: no discovery, but worth a line."""
         if not ratings and not wishes.more_like and not request.wished:
-            raise Sorry("recommend-empty")
+            raise Unrated("recommend-empty")
         least = max(_LIKED, mean_of(ratings) - _FONDLY)
         liked = [key for key, score in sorted(ratings.items(), key=lambda one: -one[1]) if score >= least]
         story = shelf.kept(shelf.next_of(model.stories(liked), {*ratings, *away}), allowed)
