@@ -7,7 +7,8 @@ from collections.abc import Awaitable, Callable
 
 import simcord
 import typer
-from simcord import MemberActor
+from discord import Permissions
+from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 
 from bot.client import Namida
 from bot.core.errors import BadInput
@@ -46,10 +47,7 @@ async def play(
 ) -> None:
     """Serve the page until it is closed. Raises BadInput where the port is taken."""
     async with simcord.run(client, check_errors=False) as world:
-        club = world.create_guild(SERVER, owner=world.create_user("mina"))
-        channel = club.create_text_channel("dramas")
-        members = [club.add_member(club.owner)]
-        members += [club.add_member(world.create_user(name)) for name in list(_RATINGS)[1:]]
+        club, channel, members = founded(world)
         if client.user:
             await client.user.edit(username="Namida")
         await _seed(client, store, club.id, members)
@@ -66,6 +64,16 @@ async def play(
                 await page.wait_closed()
         except simcord.SetupError as error:
             raise BadInput(f"The page cannot be served: {error}. Name another port with --port.") from error
+
+
+def founded(world: Env) -> tuple[GuildHandle, ChannelHandle, list[MemberActor]]:
+    """The club, its channel and its members, the owner first. As in a new server of Discord, all may vote and plan."""
+    club = world.create_guild(SERVER, owner=world.create_user("mina"))
+    channel = club.create_text_channel("dramas")
+    fan = club.create_role("Fan", permissions=Permissions(send_polls=True, create_events=True))
+    members = [club.add_member(club.owner)]
+    members += [club.add_member(world.create_user(name), roles=[fan]) for name in list(_RATINGS)[1:]]
+    return club, channel, members
 
 
 async def _seed(client: Namida, store: Store, server: int, members: list[MemberActor]) -> None:

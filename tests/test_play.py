@@ -13,9 +13,11 @@ from pathlib import Path
 
 import pytest
 from command_line import namida
+from conftest import Club
 
 from bot.config import bundled_data
 from bot.core.titles import slug
+from bot.play import founded
 
 HERE = Path(__file__).parent.parent
 README = (HERE / "README.md").read_text("utf-8")
@@ -85,6 +87,16 @@ def test_play_serves_a_page_and_keeps_its_ratings_between_runs(tmp_path: Path) -
 
 def _ratings(folder: Path, database: str = "namida-play.sqlite3") -> list[str]:
     return namida(folder, "--database", database, "export", "ratings").stdout.splitlines()[1:]
+
+
+async def test_every_member_of_the_made_up_server_may_open_a_vote_and_plan_an_evening(club: Club) -> None:
+    server, _, members = founded(club.world)
+    guild = club.client.get_guild(server.id)
+    assert guild
+    for member in members:
+        may = (guild.get_member(member.id) or await guild.fetch_member(member.id)).guild_permissions
+        assert may.send_polls
+        assert may.create_events
 
 
 def test_play_leaves_the_database_of_the_settings_alone(tmp_path: Path) -> None:
