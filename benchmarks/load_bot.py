@@ -17,7 +17,7 @@ from bot.answering import Ask
 from bot.client import Namida
 from bot.commands.pages import card
 from bot.guide.pace import Pace
-from bot.ui.cards import View
+from bot.ui.drama.cards import View
 from tests.wire.server import lead_to
 
 _install = bot.commands.install

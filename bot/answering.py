@@ -16,11 +16,11 @@ from bot.core.errors import Moment, Sorry, StoreUnavailable
 from bot.core.people import Asker, Settings
 from bot.logs import number, numbered
 from bot.outgoing import UNKNOWN_MESSAGE, Undelivered, deliver
-from bot.ui import parts
-from bot.ui.ids import read_id, read_member
-from bot.ui.limits import gate
-from bot.ui.pictures import Picture
-from bot.ui.text import Words
+from bot.ui.frame import parts
+from bot.ui.frame.ids import read_id, read_member
+from bot.ui.frame.limits import gate
+from bot.ui.frame.text import Words
+from bot.ui.numbers.pictures import Picture
 
 if TYPE_CHECKING:
     from bot.client import Namida

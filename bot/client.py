@@ -22,8 +22,8 @@ from bot.incoming import Once, fields_fit, options_fit, readable, told_whole
 from bot.logs import numbered
 from bot.metrics import Metrics
 from bot.outgoing import Hasty
-from bot.ui.ids import Press, read_id
-from bot.ui.text import DEFAULT, Languages
+from bot.ui.frame.ids import Press, read_id
+from bot.ui.frame.text import DEFAULT, Languages
 
 log = logging.getLogger("namida")
 

@@ -29,7 +29,7 @@ from bot.sources.vocabulary import read_vocabulary
 from bot.store import OpenStore, open_store
 from bot.store.backup import backup_folder, newest
 from bot.store.fitted import Fitted
-from bot.ui.text import Languages, read_languages
+from bot.ui.frame.text import Languages, read_languages
 
 if TYPE_CHECKING:
     from bot.client import Namida

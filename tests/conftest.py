@@ -38,7 +38,7 @@ from bot.sources.bundled import read_bundled
 from bot.sources.cache import Cached
 from bot.sources.vocabulary import read_vocabulary
 from bot.store import OpenStore, open_store
-from bot.ui.text import DEFAULT, Words
+from bot.ui.frame.text import DEFAULT, Words
 
 NOW = 1_760_000_000
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from wire import made
 
 from bot.client import Namida
-from bot.ui.ids import write_member
+from bot.ui.frame.ids import write_member
 
 TITLE = "1-litre-of-tears-2005"
 OWNER, OTHER = made.snowflake(), made.snowflake()

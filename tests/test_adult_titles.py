@@ -5,7 +5,7 @@ import pytest
 from conftest import NOW, Club, ids_of, message_of, said, walk
 
 from bot.store import OpenStore
-from bot.ui.text import Words
+from bot.ui.frame.text import Words
 
 ADULT = "squid-game-2021"
 

@@ -33,8 +33,8 @@ from bot.guide.elsewhere import Elsewhere
 from bot.house import languages
 from bot.sources.brought import Brought
 from bot.store import OpenStore
-from bot.ui.alerts import news_card
-from bot.ui.text import Words
+from bot.ui.frame.text import Words
+from bot.ui.server.alerts import news_card
 
 
 def moment(day: int, hour: int = 12) -> int:

@@ -24,9 +24,9 @@ from bot.sources.brought import Brought
 from bot.store import OpenStore
 from bot.store.sqlite import Statement
 from bot.ui.browse import browse_card, wanted
-from bot.ui.ids import CUSTOM_ID, read_filters, write_filters, write_id, write_member
-from bot.ui.limits import COMPONENTS, gate
-from bot.ui.text import Words
+from bot.ui.frame.ids import CUSTOM_ID, read_filters, write_filters, write_id, write_member
+from bot.ui.frame.limits import COMPONENTS, gate
+from bot.ui.frame.text import Words
 
 MINA = Asker(11, 100, "Drama Club")
 ALONE = Asker(11)

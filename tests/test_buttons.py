@@ -7,8 +7,8 @@ from simcord import InteractionResult, UserHandle
 from bot.core.people import Average
 from bot.core.scores import write_score
 from bot.store import OpenStore
-from bot.ui.ids import write_id, write_member
-from bot.ui.text import Words
+from bot.ui.frame.ids import write_id, write_member
+from bot.ui.frame.text import Words
 
 TITLE = "1-litre-of-tears-2005"
 

@@ -19,8 +19,8 @@ from bot.guide.catalogue import Catalogue
 from bot.house import languages
 from bot.sources.title_form import read_form, write_form
 from bot.store import OpenStore
-from bot.ui import corrections as cards
-from bot.ui.text import Words
+from bot.ui.frame.text import Words
+from bot.ui.server import corrections as cards
 
 
 # In Discord.

@@ -24,9 +24,9 @@ from bot.house import languages
 from bot.sources.brought import Brought
 from bot.sources.uploads import read_upload
 from bot.store import OpenStore
-from bot.ui import corrections as cards
-from bot.ui.limits import CHARACTERS, COMPONENTS, gate
-from bot.ui.text import Words
+from bot.ui.frame.limits import CHARACTERS, COMPONENTS, gate
+from bot.ui.frame.text import Words
+from bot.ui.server import corrections as cards
 
 
 async def test_titles_may_come_in_while_an_import_is_compared_with_those_here(

@@ -14,8 +14,8 @@ from bot.commands.chat.messages import MENUS
 from bot.guide.chat.pace import ANSWERS, WINDOW, ChatPace
 from bot.house import languages
 from bot.store import OpenStore
-from bot.ui.ids import write_id, write_member
-from bot.ui.text import Words
+from bot.ui.frame.ids import write_id, write_member
+from bot.ui.frame.text import Words
 
 GOBLIN = "guardian-the-lonely-and-great-god-2016"
 

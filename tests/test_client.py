@@ -16,7 +16,7 @@ from bot.config import Settings
 from bot.core.errors import StoreUnavailable
 from bot.logs import setup_logs
 from bot.store import OpenStore
-from bot.ui.text import Words
+from bot.ui.frame.text import Words
 
 NAME = re.compile(r"^[-_\w]{1,32}$")
 

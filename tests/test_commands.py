@@ -9,7 +9,7 @@ from simcord import InteractionResult
 
 from bot.commands import COMMANDS
 from bot.store import OpenStore
-from bot.ui.text import Words
+from bot.ui.frame.text import Words
 
 LONG = "x" * 200
 HOSTILE = [

@@ -23,9 +23,10 @@ from bot.core.models import (
 from bot.core.people import Asker
 from bot.guide import Guide
 from bot.house import languages
-from bot.ui import cards, corrections
-from bot.ui.facts import fact_text
-from bot.ui.text import DEFAULT, Words
+from bot.ui.drama import cards
+from bot.ui.drama.facts import fact_text
+from bot.ui.frame.text import DEFAULT, Words
+from bot.ui.server import corrections
 
 LOCALES = languages().locales
 KNOWN = Drama(

@@ -29,7 +29,7 @@ from bot.house import open_house
 from bot.store import OpenStore, migrations, open_store, sqlite
 from bot.store.backup import back_up, restore, rotate
 from bot.store.migrations import NEWEST
-from bot.ui.text import Words
+from bot.ui.frame.text import Words
 
 MINA, CLUB = 111, 1
 LOOK_UP = ("drama", "synopsis", "cast", "episodes", "watch", "similar")

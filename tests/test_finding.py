@@ -12,7 +12,7 @@ from bot.guide.catalogue import Catalogue, Local
 from bot.house import languages
 from bot.sources.brought import Brought
 from bot.store import OpenStore
-from bot.ui.parts import label
+from bot.ui.frame.parts import label
 
 CLUB = 100
 MINA, ELSEWHERE = Asker(11, CLUB, "Drama Club"), Asker(11, 200, "Elsewhere")

@@ -17,7 +17,7 @@ from bot.guide import Guide
 from bot.guide.catalogue import Catalogue
 from bot.sources.brought import Brought
 from bot.store import OpenStore
-from bot.ui.text import Words
+from bot.ui.frame.text import Words
 
 MINA = Asker(11, 100, "Drama Club")
 JUN = Asker(12, 100, "Drama Club")

@@ -26,9 +26,9 @@ from bot.commands import install
 from bot.guide import Guide
 from bot.house import languages
 from bot.store import OpenStore
-from bot.ui.ids import read_member, write_id, write_member
-from bot.ui.parts import safe
-from bot.ui.text import Words
+from bot.ui.frame.ids import read_member, write_id, write_member
+from bot.ui.frame.parts import safe
+from bot.ui.frame.text import Words
 
 
 @asynccontextmanager

@@ -23,8 +23,8 @@ from bot.house import languages
 from bot.sources.list_words import _STATUSES, read_status  # pyright: ignore[reportPrivateUsage]
 from bot.sources.lists import read_list
 from bot.store import OpenStore
-from bot.ui.imports import preview_card
-from bot.ui.text import Words
+from bot.ui.frame.text import Words
+from bot.ui.member.imports import preview_card
 
 # The second of January 2024, UTC.
 SECOND = 1704153600
@@ -388,7 +388,7 @@ async def test_a_file_that_is_no_list_is_refused_and_what_waits_can_be_left(
     ],
 )
 async def test_a_forged_button_of_an_import_is_no_fault(club: Club, words: Words, custom_id: str) -> None:
-    from bot.ui.ids import write_member
+    from bot.ui.frame.ids import write_member
 
     custom_id = custom_id.replace("OWNER", write_member(club.member.id))
     result = await club.member.click(await message_with(club, custom_id), custom_id=custom_id)

@@ -17,9 +17,9 @@ from bot.core.models import Drama
 from bot.core.people import Asker, Request
 from bot.guide import Guide
 from bot.store import OpenStore
-from bot.ui.ids import write_id, write_member
-from bot.ui.lists import read_entry, write_entry
-from bot.ui.text import Words
+from bot.ui.frame.ids import write_id, write_member
+from bot.ui.frame.text import Words
+from bot.ui.member.lists import read_entry, write_entry
 
 TITLE = "1-litre-of-tears-2005"
 OTHER = "signal-2016"

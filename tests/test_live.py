@@ -36,10 +36,10 @@ from bot.guide.catalogue import Catalogue
 from bot.sources.brought import Brought
 from bot.sources.cache import Cached
 from bot.store import OpenStore
-from bot.ui import cards
-from bot.ui.cards import View
-from bot.ui.limits import gate
-from bot.ui.text import Words
+from bot.ui.drama import cards
+from bot.ui.drama.cards import View
+from bot.ui.frame.limits import gate
+from bot.ui.frame.text import Words
 
 TITLE = "1-litre-of-tears-2005"
 MINA = Asker(11, 100, "Drama Club")

@@ -13,9 +13,9 @@ from bot.core.errors import BadInput
 from bot.core.notations import stated_score
 from bot.core.vocabulary import Vocabulary
 from bot.house import languages
-from bot.ui.ids import write_id
-from bot.ui.locales import DESCRIPTION, check_languages, is_command_name, plural_categories
-from bot.ui.text import DEFAULT, Languages, Words, read_languages
+from bot.ui.frame.ids import write_id
+from bot.ui.frame.locales import DESCRIPTION, check_languages, is_command_name, plural_categories
+from bot.ui.frame.text import DEFAULT, Languages, Words, read_languages
 
 ENGLISH = """
 hello = Hello { $name }

@@ -24,8 +24,8 @@ from bot.house import languages
 from bot.store import OpenStore, open_store
 from bot.store.members import about_members
 from bot.store.tables import metadata
-from bot.ui.privacy import TOLD, facts, privacy_card
-from bot.ui.text import Words
+from bot.ui.frame.text import Words
+from bot.ui.member.privacy import TOLD, facts, privacy_card
 
 TITLE = "1-litre-of-tears-2005"
 # As long as Discord's ids are: eight bytes, of which none is zero.

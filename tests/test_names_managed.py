@@ -8,10 +8,10 @@ from conftest import NOW, Club, ids_of, message_of, said, text_of, walk
 
 from bot.guide.catalogue import Catalogue
 from bot.store import OpenStore
-from bot.ui import names
-from bot.ui.ids import write_id
-from bot.ui.limits import COMPONENTS
-from bot.ui.text import Words
+from bot.ui.frame.ids import write_id
+from bot.ui.frame.limits import COMPONENTS
+from bot.ui.frame.text import Words
+from bot.ui.server import names
 
 GOBLIN = "guardian-the-lonely-and-great-god-2016"
 WORDS = "xqzz kvwj"

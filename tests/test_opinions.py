@@ -12,7 +12,7 @@ from bot.core.people import Asker, Average
 from bot.guide import Guide
 from bot.guide.opinions import by_bayes
 from bot.store import OpenStore
-from bot.ui.text import Words
+from bot.ui.frame.text import Words
 
 MINA = Asker(11, 100, "Drama Club")
 ALONE = Asker(11)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bot.core.errors import Sorry
 from bot.crowd import Crowd
 from bot.guide.pace import Pace
-from bot.ui.text import Words
+from bot.ui.frame.text import Words
 
 # Holds the event loop up, which is what is meant; by another name, as linters take it for a slip.
 _HOLD = time.sleep

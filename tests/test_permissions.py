@@ -13,8 +13,8 @@ from bot.core.people import Asker
 from bot.core.together import Person
 from bot.guide import Guide
 from bot.store import OpenStore
-from bot.ui.ids import write_id, write_member
-from bot.ui.text import Words
+from bot.ui.frame.ids import write_id, write_member
+from bot.ui.frame.text import Words
 
 GOBLIN, ADULT = "guardian-the-lonely-and-great-god-2016", "squid-game-2021"
 # Every command of those who manage a server, by its least options.

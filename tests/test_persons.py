@@ -17,9 +17,9 @@ from bot.guide.cast.credits import Credits, key_of
 from bot.guide.catalogue import Catalogue
 from bot.sources.brought import Brought
 from bot.store import OpenStore
-from bot.ui.limits import COMPONENTS, gate
+from bot.ui.frame.limits import COMPONENTS, gate
+from bot.ui.frame.text import Words
 from bot.ui.person import person_card, person_label
-from bot.ui.text import Words
 
 MINA = Asker(11, 100, "Drama Club")
 ALONE = Asker(11)

@@ -15,8 +15,8 @@ from bot.core.vocabulary import Vocabulary
 from bot.engine.reasons import Reason
 from bot.guide import Guide
 from bot.store import OpenStore
-from bot.ui.picks import picks_card, reason_texts, sort
-from bot.ui.text import Words
+from bot.ui.frame.text import Words
+from bot.ui.recommending.picks import picks_card, reason_texts, sort
 
 MINA = Asker(1, 100, "Drama Club")
 

@@ -9,7 +9,7 @@ from simcord import InteractionResult, ResponseMessage
 
 from bot.core.lists import Entry
 from bot.store import OpenStore
-from bot.ui.text import Words
+from bot.ui.frame.text import Words
 
 NOTE = "the one about my sister"
 

@@ -12,9 +12,9 @@ from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.house import languages
 from bot.store import OpenStore
-from bot.ui.ids import fits, read_id, read_request, write_id, write_member, write_request
-from bot.ui.picks import wishes
-from bot.ui.text import Words
+from bot.ui.frame.ids import fits, read_id, read_request, write_id, write_member, write_request
+from bot.ui.frame.text import Words
+from bot.ui.recommending.picks import wishes
 
 LOCALES = languages().locales
 MINA = Asker(11, 100, "Drama Club")

@@ -19,10 +19,10 @@ from bot.core.scores import Scale, write_score
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.store import OpenStore
-from bot.ui import cards, reviews
-from bot.ui.cards import View
-from bot.ui.ids import write_member
-from bot.ui.text import Words
+from bot.ui.drama import cards, reviews
+from bot.ui.drama.cards import View
+from bot.ui.frame.ids import write_member
+from bot.ui.frame.text import Words
 
 TITLE = "1-litre-of-tears-2005"
 CLUB = 100

@@ -15,8 +15,8 @@ from bot.core.people import Asker
 from bot.core.together import Person
 from bot.guide import Guide
 from bot.store import OpenStore
-from bot.ui.ids import write_id, write_member
-from bot.ui.text import Words
+from bot.ui.frame.ids import write_id, write_member
+from bot.ui.frame.text import Words
 
 TITLE = "1-litre-of-tears-2005"
 GOBLIN = "guardian-the-lonely-and-great-god-2016"

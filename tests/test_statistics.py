@@ -25,10 +25,10 @@ from bot.guide import Guide
 from bot.guide.statistics import without
 from bot.house import languages
 from bot.store import OpenStore
-from bot.ui import charts, fonts, pictures, statistics
-from bot.ui.charts import Chart, Columns, Row, Rows, Totals, described, draw
-from bot.ui.limits import ALTERNATIVE_TEXT, cut
-from bot.ui.text import Words
+from bot.ui.frame.limits import ALTERNATIVE_TEXT, cut
+from bot.ui.frame.text import Words
+from bot.ui.numbers import charts, fonts, pictures, statistics
+from bot.ui.numbers.charts import Chart, Columns, Row, Rows, Totals, described, draw
 
 KEPT = Path(__file__).parent / "charts"
 TITLES = [

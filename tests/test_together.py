@@ -13,9 +13,9 @@ from bot.core.together import Gathering, GroupSuggestion, Person
 from bot.guide import Guide
 from bot.guide.recommending.match import gap, gaps, in_words
 from bot.store import OpenStore
-from bot.ui import together
-from bot.ui.limits import gate
-from bot.ui.text import Words
+from bot.ui.frame.limits import gate
+from bot.ui.frame.text import Words
+from bot.ui.recommending import together
 
 CLUB = 100
 MINA, JUN, LEK = Person(11, "mina"), Person(12, "jun"), Person(13, "lek")

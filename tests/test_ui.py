@@ -34,13 +34,17 @@ from bot.core.reviews import Review, ReviewPage, Written
 from bot.core.vocabulary import Vocabulary
 from bot.guide.catalogue import Catalogue
 from bot.house import languages
-from bot.ui import answers, cards, chat, choices, parts, picks
-from bot.ui.cards import TABS, View
-from bot.ui.cast import cast_pages
-from bot.ui.ids import Press, read_id, read_member, read_request, write_id, write_member, write_request
-from bot.ui.limits import CHARACTERS, COMPONENTS, OPTIONS, cut, gate
-from bot.ui.locales import check_languages
-from bot.ui.text import Words
+from bot.ui import answers, chat
+from bot.ui.drama import cards
+from bot.ui.drama.cards import TABS, View
+from bot.ui.drama.cast import cast_pages
+from bot.ui.frame import parts
+from bot.ui.frame.ids import Press, read_id, read_member, read_request, write_id, write_member, write_request
+from bot.ui.frame.limits import CHARACTERS, COMPONENTS, OPTIONS, cut, gate
+from bot.ui.frame.locales import check_languages
+from bot.ui.frame.text import Words
+from bot.ui.member import choices
+from bot.ui.recommending import picks
 
 OWNER = 2**63 - 1
 NOBODY = Standing()

@@ -12,8 +12,8 @@ from test_together import JUN, MINA, TASTES, rate
 
 from bot.core.together import OpenVote
 from bot.store import OpenStore
-from bot.ui.ids import write_member
-from bot.ui.text import Words
+from bot.ui.frame.ids import write_member
+from bot.ui.frame.text import Words
 
 
 async def evening(club: Club, kept: OpenStore, **options: Any) -> InteractionResult:

@@ -11,7 +11,7 @@ from wire.bodies import MESSAGE, UPDATE, walk
 from wire.rest import Asked
 from wire_line import JUN, MINA, TITLE, becomes, button, ids, told
 
-from bot.ui.text import Words
+from bot.ui.frame.text import Words
 
 _POLL = {
     "question": {"text": "x"},

@@ -15,8 +15,8 @@ from bot.cli.lines import text_lines
 from bot.core.errors import BadInput, Sorry
 from bot.core.people import Asker, Request, Suggestion
 from bot.house import House, languages, open_house
-from bot.ui.picks import reason_texts
-from bot.ui.text import DEFAULT, Words
+from bot.ui.frame.text import DEFAULT, Words
+from bot.ui.recommending.picks import reason_texts
 
 Batch = Annotated[Path | None, typer.Option("--batch", help="A file with one input a line.")]
 Limit = Annotated[int, typer.Option(help="At most this many results.", min=1, max=100)]

@@ -232,7 +232,7 @@ def _nearest(folder: Path) -> Path:
 def _fonts() -> Row:
     """Whether pictures can write the scripts of titles."""
     # It loads matplotlib.
-    from bot.ui.fonts import missing
+    from bot.ui.numbers.fonts import missing
 
     if scripts := ", ".join(missing()):
         return "fonts", True, f"none for {scripts}: pictures write it in Latin letters; README says which do"

@@ -25,7 +25,7 @@ from bot.sources.gaps import gaps
 from bot.sources.interchange import Read, read_dramas, read_ratings, write_dramas
 from bot.sources.records import schema as drama_schema
 from bot.sources.template import blank
-from bot.ui.locales import check_languages
+from bot.ui.frame.locales import check_languages
 
 imports = typer.Typer(help="Take in dramas or ratings from a file.", no_args_is_help=True)
 exports = typer.Typer(help="Write dramas, ratings or all that is kept of a member.", no_args_is_help=True)

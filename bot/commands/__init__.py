@@ -36,7 +36,7 @@ from bot.commands.settings import me, me_buttons
 from bot.commands.together import buttons as together_buttons
 from bot.commands.together import commands as together_commands
 from bot.commands.together import votes
-from bot.ui.text import DEFAULT, Words
+from bot.ui.frame.text import DEFAULT, Words
 
 _T = TypeVar("_T", app_commands.Group, app_commands.Command[Any, ..., None])
 

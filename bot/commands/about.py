@@ -2,7 +2,8 @@
 
 from bot.answering import Ask, show, words_for
 from bot.commands.inputs import attended
-from bot.ui import live, parts
+from bot.ui.drama import live
+from bot.ui.frame import parts
 
 
 @attended

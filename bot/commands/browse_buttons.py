@@ -8,7 +8,7 @@ from bot.commands import pages
 from bot.commands.pressed import answer, chosen, number, values_of
 from bot.core.browsing import Filters, Sort
 from bot.core.errors import Sorry
-from bot.ui.ids import Press, read_filters, read_member
+from bot.ui.frame.ids import Press, read_filters, read_member
 
 
 async def browse(interaction: Ask, press: Press) -> None:

@@ -15,8 +15,8 @@ from bot.commands.pressed import answer, carried, change_of, chosen, number, own
 from bot.core.errors import Sorry
 from bot.core.people import Rated
 from bot.ui import answers
-from bot.ui.cards import TABS, View, undo_button
-from bot.ui.ids import Press, read_member, write_id
+from bot.ui.drama.cards import TABS, View, undo_button
+from bot.ui.frame.ids import Press, read_member, write_id
 
 
 async def tab(interaction: Ask, press: Press) -> None:

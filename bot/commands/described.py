@@ -8,7 +8,7 @@ from discord import app_commands
 from discord.app_commands import locale_str
 
 from bot.core.regions import REGIONS
-from bot.ui.text import Words
+from bot.ui.frame.text import Words
 
 _Command = app_commands.Command[Any, ..., None]
 

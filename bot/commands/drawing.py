@@ -5,9 +5,9 @@ import logging
 from collections.abc import Callable
 
 from bot.answering import Ask, words_for
-from bot.ui.charts import Chart
-from bot.ui.pictures import Picture, picture
-from bot.ui.text import DEFAULT, Words
+from bot.ui.frame.text import DEFAULT, Words
+from bot.ui.numbers.charts import Chart
+from bot.ui.numbers.pictures import Picture, picture
 
 log = logging.getLogger("namida")
 

@@ -20,8 +20,10 @@ from bot.core.people import Asker, Choice
 from bot.core.regions import REGIONS, parted
 from bot.core.titles import name_key
 from bot.guide.catalogue import Found
-from bot.ui import answers, live, parts
-from bot.ui.limits import CHOICE, OPTIONS, cut
+from bot.ui import answers
+from bot.ui.drama import live
+from bot.ui.frame import parts
+from bot.ui.frame.limits import CHOICE, OPTIONS, cut
 
 Title = app_commands.Range[str, 1, 200]
 Wish = app_commands.Range[str, 1, 100]

@@ -5,7 +5,7 @@ from discord import app_commands
 from bot.answering import Ask, asker, show
 from bot.commands.inputs import Title, attended, meant, regions_of, suggest, suggest_region
 from bot.commands.pages import card, complete
-from bot.ui.cards import View
+from bot.ui.drama.cards import View
 
 
 async def _show(interaction: Ask, title: str, tab: str, private: bool, region: str | None = None) -> None:

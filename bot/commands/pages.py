@@ -11,12 +11,13 @@ from bot.core.credits import Person
 from bot.core.live import Live
 from bot.core.models import Drama
 from bot.core.people import Rated, Request
-from bot.ui import answers, browse, cards, person
+from bot.ui import answers, browse, person
 from bot.ui import raters as who_rated
-from bot.ui.cards import View
-from bot.ui.ids import write_filters, write_id, write_member
-from bot.ui.pictures import Picture
-from bot.ui.statistics import histogram
+from bot.ui.drama import cards
+from bot.ui.drama.cards import View
+from bot.ui.frame.ids import write_filters, write_id, write_member
+from bot.ui.numbers.pictures import Picture
+from bot.ui.numbers.statistics import histogram
 
 
 async def card(interaction: Ask, drama: Drama, view: View, live: Live | None = None) -> ui.LayoutView:

@@ -19,8 +19,8 @@ from bot.core.errors import Sorry
 from bot.core.models import Drama
 from bot.core.people import Request
 from bot.ui import answers
-from bot.ui.cards import View
-from bot.ui.ids import Press
+from bot.ui.drama.cards import View
+from bot.ui.frame.ids import Press
 
 
 async def choose(interaction: Ask, press: Press) -> None:

@@ -2,7 +2,7 @@
 
 from bot.answering import Ask, show, words_for
 from bot.commands.inputs import attended
-from bot.ui.privacy import privacy_card
+from bot.ui.member.privacy import privacy_card
 
 
 @attended

@@ -5,7 +5,7 @@ from discord import app_commands
 from bot.answering import Ask, asker, show, words_for
 from bot.commands.drawing import as_picture
 from bot.commands.inputs import attended
-from bot.ui import statistics
+from bot.ui.numbers import statistics
 
 
 @attended

@@ -7,7 +7,7 @@ from bot.client import Namida
 from bot.commands.inputs import attended
 from bot.core.errors import Sorry
 from bot.core.running import Gateway
-from bot.ui.status import status_card
+from bot.ui.server.status import status_card
 
 
 @attended

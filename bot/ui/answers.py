@@ -6,11 +6,12 @@ from discord import ui
 
 from bot.core.people import Choice, Ledger, Rated
 from bot.core.scores import Scale
-from bot.ui import parts, statistics
-from bot.ui.cards import undo_button
-from bot.ui.ids import write_id, write_member
-from bot.ui.pictures import Picture
-from bot.ui.text import Words
+from bot.ui.drama.cards import undo_button
+from bot.ui.frame import parts
+from bot.ui.frame.ids import write_id, write_member
+from bot.ui.frame.text import Words
+from bot.ui.numbers import statistics
+from bot.ui.numbers.pictures import Picture
 
 # By this number the note is found in a message that asks which title is meant; no custom id holds one.
 NOTE = 1000

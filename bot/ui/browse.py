@@ -7,9 +7,9 @@ from discord import ui
 from bot.core.browsing import Best, Filters, Listed, Listing
 from bot.core.people import Average
 from bot.core.scores import Scale
-from bot.ui import parts
-from bot.ui.ids import write_filters, write_id, write_member
-from bot.ui.text import Words
+from bot.ui.frame import parts
+from bot.ui.frame.ids import write_filters, write_id, write_member
+from bot.ui.frame.text import Words
 
 
 def browse_card(listing: Listing, owner: int, scale: Scale, words: Words) -> ui.LayoutView:

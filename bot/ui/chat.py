@@ -8,10 +8,11 @@ from bot.core.chat import Heard, Question
 from bot.core.models import Drama
 from bot.core.people import Rated
 from bot.core.scores import Scale
-from bot.ui import answers, parts
-from bot.ui.ids import write_change, write_id, write_member
-from bot.ui.limits import BUTTON_LABEL, cut
-from bot.ui.text import Words
+from bot.ui import answers
+from bot.ui.frame import parts
+from bot.ui.frame.ids import write_change, write_id, write_member
+from bot.ui.frame.limits import BUTTON_LABEL, cut
+from bot.ui.frame.text import Words
 
 # Five parts a title, of the forty a message takes.
 _SHOWN = 7

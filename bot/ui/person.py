@@ -6,10 +6,10 @@ from itertools import groupby
 from discord import SelectOption, ui
 
 from bot.core.credits import Part, Person, PersonFound, PersonSheet
-from bot.ui import parts
-from bot.ui.ids import write_id, write_member
-from bot.ui.limits import OPTION_LABEL, OPTIONS, cut
-from bot.ui.text import Words
+from bot.ui.frame import parts
+from bot.ui.frame.ids import write_id, write_member
+from bot.ui.frame.limits import OPTION_LABEL, OPTIONS, cut
+from bot.ui.frame.text import Words
 
 
 def person_card(sheet: PersonSheet, owner: int, words: Words) -> ui.LayoutView:

@@ -4,10 +4,10 @@ from discord import ui
 
 from bot.core.browsing import Raters
 from bot.core.scores import Scale
-from bot.ui import parts
-from bot.ui.ids import write_id, write_member
-from bot.ui.statistics import spread
-from bot.ui.text import Words
+from bot.ui.frame import parts
+from bot.ui.frame.ids import write_id, write_member
+from bot.ui.frame.text import Words
+from bot.ui.numbers.statistics import spread
 
 # Fewer scores than this tell more by themselves than how they are spread does.
 _SPREAD = 5

@@ -10,8 +10,8 @@ from bot.commands.catalogue import pages
 from bot.commands.inputs import Title, attended, content, managing, meant, suggest
 from bot.core.corrections import TitleForm
 from bot.core.models import Drama
-from bot.ui import corrections as ui
-from bot.ui.ids import write_id
+from bot.ui.frame.ids import write_id
+from bot.ui.server import corrections as ui
 
 
 async def correction_form(interaction: Ask, drama: Drama) -> None:

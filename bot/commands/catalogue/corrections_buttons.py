@@ -9,8 +9,9 @@ from bot.commands.pressed import answer, chosen, number, own, typed, values_of
 from bot.core.corrections import TitleForm, Unread
 from bot.core.errors import Sorry
 from bot.core.people import Asker
-from bot.ui import corrections, parts
-from bot.ui.ids import Press
+from bot.ui.frame import parts
+from bot.ui.frame.ids import Press
+from bot.ui.server import corrections
 
 
 async def add(interaction: Ask, press: Press) -> None:

@@ -5,7 +5,7 @@ from discord import app_commands
 from bot.answering import Ask, asker, show, words_for
 from bot.commands.catalogue import pages
 from bot.commands.inputs import Title, attended, managing, meant, suggest
-from bot.ui import names
+from bot.ui.server import names
 
 # As much as a picker's custom id can hold beside its own words.
 Name = app_commands.Range[str, 1, 60]

@@ -6,8 +6,8 @@ from bot.commands.catalogue import pages
 from bot.commands.inputs import managing
 from bot.commands.pressed import answer, number, values_of
 from bot.core.names import Named
-from bot.ui import names
-from bot.ui.ids import Press
+from bot.ui.frame.ids import Press
+from bot.ui.server import names
 
 
 async def turn_misses(interaction: Ask, press: Press) -> None:

@@ -6,7 +6,7 @@ from bot.answering import Ask, asker, words_for
 from bot.commands.inputs import managing
 from bot.core.corrections import Kept, Preview
 from bot.core.models import Drama
-from bot.ui import corrections, names
+from bot.ui.server import corrections, names
 
 
 async def misses(

@@ -11,8 +11,8 @@ from bot.core.errors import Sorry
 from bot.core.models import Drama
 from bot.core.people import Rated
 from bot.ui import chat
-from bot.ui.ids import Press, read_id
-from bot.ui.parts import safe
+from bot.ui.frame.ids import Press, read_id
+from bot.ui.frame.parts import safe
 
 
 async def say(interaction: Ask, press: Press) -> None:

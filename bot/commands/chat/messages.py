@@ -14,9 +14,10 @@ from bot.core.errors import Sorry
 from bot.core.people import Asker
 from bot.core.together import Person
 from bot.outgoing import Undelivered, deliver
-from bot.ui import chat, parts
-from bot.ui.limits import gate
-from bot.ui.text import DEFAULT, Words
+from bot.ui import chat
+from bot.ui.frame import parts
+from bot.ui.frame.limits import gate
+from bot.ui.frame.text import DEFAULT, Words
 
 log = logging.getLogger("namida")
 

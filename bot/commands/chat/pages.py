@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from bot.answering import Ask, ask_with, asker, words_for
 from bot.core.models import Drama
 from bot.ui import chat
-from bot.ui.ids import write_id
-from bot.ui.parts import open_menu
+from bot.ui.frame.ids import write_id
+from bot.ui.frame.parts import open_menu
 
 
 async def rating_form(interaction: Ask, said: Sequence[tuple[Drama, int | None]]) -> None:

@@ -15,11 +15,11 @@ from bot.core.alerts import Notice, Where
 from bot.core.errors import Sorry
 from bot.core.people import Asker
 from bot.outgoing import Undelivered, deliver
-from bot.ui import parts
-from bot.ui.alerts import channel_note, news_card
-from bot.ui.ids import Press
-from bot.ui.limits import gate
-from bot.ui.text import DEFAULT, Words
+from bot.ui.frame import parts
+from bot.ui.frame.ids import Press
+from bot.ui.frame.limits import gate
+from bot.ui.frame.text import DEFAULT, Words
+from bot.ui.server.alerts import channel_note, news_card
 
 log = logging.getLogger("namida")
 

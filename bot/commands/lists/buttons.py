@@ -12,9 +12,9 @@ from bot.commands.pressed import answer, carried, chosen, day, number, own, tab_
 from bot.core.errors import Sorry
 from bot.core.lists import STATUSES, ListChange, Status
 from bot.core.models import Drama
-from bot.ui import lists
-from bot.ui.cards import TABS, View
-from bot.ui.ids import Press, read_member
+from bot.ui.drama.cards import TABS, View
+from bot.ui.frame.ids import Press, read_member
+from bot.ui.member import lists
 
 
 async def put(interaction: Ask, press: Press) -> None:

@@ -12,7 +12,8 @@ from bot.commands.lists import pages
 from bot.core.days import read_day
 from bot.core.errors import Sorry
 from bot.core.lists import Status
-from bot.ui import lists, parts
+from bot.ui.frame import parts
+from bot.ui.member import lists
 
 Note = app_commands.Range[str, 1, 200]
 

@@ -10,8 +10,9 @@ from bot.commands.inputs import attended, content
 from bot.commands.pressed import chosen, own, values_of
 from bot.core.errors import Sorry
 from bot.core.imports import ImportPreview, ListFile
-from bot.ui import imports, parts
-from bot.ui.ids import Press
+from bot.ui.frame import parts
+from bot.ui.frame.ids import Press
+from bot.ui.member import imports
 
 _TEXTS = (".csv", ".tsv", ".txt", ".json")
 

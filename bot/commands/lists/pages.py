@@ -7,7 +7,9 @@ from discord import ui
 from bot.answering import Ask, asker, words_for
 from bot.core.lists import ListChange, Status
 from bot.core.models import Drama
-from bot.ui import cards, lists, parts
+from bot.ui.drama import cards
+from bot.ui.frame import parts
+from bot.ui.member import lists
 
 
 async def changed(interaction: Ask, change: ListChange, private: bool = False) -> ui.LayoutView:

@@ -12,8 +12,9 @@ from bot.commands.pressed import all_carried, answer, carried, chosen, number, o
 from bot.core.errors import Sorry
 from bot.core.models import Drama
 from bot.core.people import MOST_AVOIDED, Request
-from bot.ui import cards, parts
-from bot.ui.ids import Press, read_id, read_member, read_request, write_id, write_member
+from bot.ui.drama import cards
+from bot.ui.frame import parts
+from bot.ui.frame.ids import Press, read_id, read_member, read_request, write_id, write_member
 
 
 async def seen(interaction: Ask, press: Press) -> None:

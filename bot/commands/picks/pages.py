@@ -6,7 +6,7 @@ from discord import ui
 
 from bot.answering import Ask, asker, words_for
 from bot.core.people import Request
-from bot.ui.picks import beginning_card, picks_card
+from bot.ui.recommending.picks import beginning_card, picks_card
 
 
 async def picked(

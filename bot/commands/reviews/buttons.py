@@ -10,9 +10,10 @@ from bot.commands.pressed import answer, carried, chosen, number, own, typed, va
 from bot.commands.reviews import pages
 from bot.core.errors import Sorry
 from bot.core.reviews import ASPECTS, Aspect
-from bot.ui import parts, reviews
-from bot.ui.cards import View
-from bot.ui.ids import Press, read_id, read_member
+from bot.ui.drama import reviews
+from bot.ui.drama.cards import View
+from bot.ui.frame import parts
+from bot.ui.frame.ids import Press, read_id, read_member
 
 _LONGEST_ID = 15
 

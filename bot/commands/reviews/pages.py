@@ -7,8 +7,8 @@ from discord import ui
 from bot.answering import Ask, ask_with, asker, words_for
 from bot.core.models import Drama
 from bot.core.reviews import Report
-from bot.ui import reviews
-from bot.ui.ids import write_id, write_member
+from bot.ui.drama import reviews
+from bot.ui.frame.ids import write_id, write_member
 
 
 async def ask(interaction: Ask, drama: Drama, then: str = "") -> None:

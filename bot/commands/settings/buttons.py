@@ -14,8 +14,8 @@ from bot.commands.settings import pages
 from bot.core.choices import MemberChoices, ServerChoices
 from bot.core.errors import Sorry
 from bot.core.people import Asker
-from bot.ui.ids import Press, write_id, write_member
-from bot.ui.limits import MODAL_TEXT, cut
+from bot.ui.frame.ids import Press, write_id, write_member
+from bot.ui.frame.limits import MODAL_TEXT, cut
 
 _LONGEST = 400
 

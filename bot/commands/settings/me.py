@@ -3,7 +3,8 @@
 from bot.answering import Ask, asker, show, words_for, write_to
 from bot.commands.inputs import attended
 from bot.commands.settings import pages
-from bot.ui import mine, parts
+from bot.ui.frame import parts
+from bot.ui.member import mine
 
 
 @attended

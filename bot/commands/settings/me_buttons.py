@@ -10,8 +10,9 @@ from bot.commands.settings.buttons import choice_of
 from bot.core.alerts import Where
 from bot.core.errors import Sorry
 from bot.guide.choices import NOTHING
-from bot.ui import mine, parts
-from bot.ui.ids import Press
+from bot.ui.frame import parts
+from bot.ui.frame.ids import Press
+from bot.ui.member import mine
 
 
 async def choose(interaction: Ask, press: Press) -> None:

@@ -3,7 +3,7 @@
 from discord import ui
 
 from bot.answering import Ask, asker, words_for
-from bot.ui import choices
+from bot.ui.member import choices
 
 
 async def mine(interaction: Ask) -> ui.LayoutView:

@@ -11,9 +11,9 @@ from bot.commands.pressed import answer, chosen, number, options, own, values_of
 from bot.commands.together import pages, votes
 from bot.core.errors import Sorry
 from bot.core.together import Person
-from bot.ui import together
-from bot.ui.ids import Press, read_member
-from bot.ui.limits import EVENT_TEXT, cut
+from bot.ui.frame.ids import Press, read_member
+from bot.ui.frame.limits import EVENT_TEXT, cut
+from bot.ui.recommending import together
 
 _QUARTER = timedelta(minutes=15)
 _LENGTH = 60

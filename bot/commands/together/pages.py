@@ -7,9 +7,9 @@ from discord import ui
 from bot.answering import Ask, asker, words_for
 from bot.core.errors import Sorry
 from bot.core.together import Match, Person
-from bot.ui import together
-from bot.ui.match import match_card
-from bot.ui.taste import taste_card
+from bot.ui.recommending import together
+from bot.ui.recommending.match import match_card
+from bot.ui.recommending.taste import taste_card
 
 
 async def gathering(interaction: Ask, people: Sequence[Person], page: int = 0) -> ui.LayoutView:

@@ -11,9 +11,9 @@ from bot.core.days import iso_day
 from bot.core.models import Drama, Watch
 from bot.core.regions import flag
 from bot.core.vocabulary import Service, Vocabulary
-from bot.ui import parts
-from bot.ui.ids import write_id, write_member
-from bot.ui.text import Words
+from bot.ui.frame import parts
+from bot.ui.frame.ids import write_id, write_member
+from bot.ui.frame.text import Words
 
 # The regions most members of drama servers are in; any other can be typed.
 OFFERED = (

@@ -4,10 +4,10 @@ from discord import ButtonStyle, SelectOption, ui
 
 from bot.core.imports import Imported, ImportPreview, Meant, Open, Row
 from bot.core.scores import Scale
-from bot.ui import parts
-from bot.ui.ids import write_id, write_member
-from bot.ui.limits import OPTION_LABEL, cut
-from bot.ui.text import Words
+from bot.ui.frame import parts
+from bot.ui.frame.ids import write_id, write_member
+from bot.ui.frame.limits import OPTION_LABEL, cut
+from bot.ui.frame.text import Words
 
 _SHOWN = 8
 _NONE = "-"

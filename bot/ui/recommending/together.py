@@ -10,11 +10,11 @@ from discord.utils import format_dt
 from bot.core.models import Drama
 from bot.core.people import Why
 from bot.core.together import Gathering, GroupSuggestion, Outcome, Person
-from bot.ui import parts
-from bot.ui.ids import read_id, write_id, write_member
-from bot.ui.limits import OPTION_LABEL, POLL_ANSWER, cut
-from bot.ui.picks import general, reason_texts, sort
-from bot.ui.text import Words
+from bot.ui.frame import parts
+from bot.ui.frame.ids import read_id, write_id, write_member
+from bot.ui.frame.limits import OPTION_LABEL, POLL_ANSWER, cut
+from bot.ui.frame.text import Words
+from bot.ui.recommending.picks import general, reason_texts, sort
 
 VOTE_HOURS = 24
 # From now to when it may be watched.

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from discord import ui
 
-from bot.ui import parts
-from bot.ui.text import Words
+from bot.ui.frame import parts
+from bot.ui.frame.text import Words
 
 # Which words tell of which table; None for a table that names nobody, and keeps nothing a member said.
 TOLD: dict[str, str | None] = {

@@ -6,10 +6,10 @@ from bot.core.errors import Sorry
 from bot.core.people import Profile
 from bot.core.scores import Scale
 from bot.core.together import Match
-from bot.ui import parts
-from bot.ui.match import match_items
-from bot.ui.statistics import spread
-from bot.ui.text import Words
+from bot.ui.frame import parts
+from bot.ui.frame.text import Words
+from bot.ui.numbers.statistics import spread
+from bot.ui.recommending.match import match_items
 
 
 def taste_card(

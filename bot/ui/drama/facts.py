@@ -7,8 +7,8 @@ from types import MappingProxyType
 from typing import cast
 
 from bot.core.models import Credit, Images, Origin, Relation, Role, SiteScore, Song, Special, Watch, Weekday
-from bot.ui.limits import cut
-from bot.ui.text import Words
+from bot.ui.frame.limits import cut
+from bot.ui.frame.text import Words
 
 _MOST = 8
 _LONGEST = 300

@@ -7,8 +7,8 @@ from discord import ui
 from bot.core.models import Drama
 from bot.core.scores import Scale
 from bot.core.together import Match, Shared
-from bot.ui import parts
-from bot.ui.text import Words
+from bot.ui.frame import parts
+from bot.ui.frame.text import Words
 
 
 def match_card(match: Match, owner: int, mine: str, theirs: str, scale: Scale, words: Words) -> ui.LayoutView:

@@ -13,9 +13,9 @@ from bot.core.people import Average, Standing
 from bot.core.regions import flag
 from bot.core.scores import Scale
 from bot.core.vocabulary import Vocabulary
-from bot.ui.ids import write_id, write_member
-from bot.ui.limits import BUTTON_LABEL, OPTION_LABEL, cut
-from bot.ui.text import Words
+from bot.ui.frame.ids import write_id, write_member
+from bot.ui.frame.limits import BUTTON_LABEL, OPTION_LABEL, cut
+from bot.ui.frame.text import Words
 
 # A quiet colour a country, so that a card says at a glance where a drama is from.
 _COLOURS = {

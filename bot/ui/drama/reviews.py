@@ -8,10 +8,10 @@ from discord import ButtonStyle, SelectOption, TextStyle, ui
 from bot.core.models import Drama
 from bot.core.reviews import ASPECTS, LONGEST, Opened, Report, Review, Reviewed, ReviewPage, Started, bar
 from bot.core.scores import Scale, steps
-from bot.ui import parts
-from bot.ui.ids import write_id, write_member
-from bot.ui.limits import OPTION_LABEL, cut
-from bot.ui.text import Words
+from bot.ui.frame import parts
+from bot.ui.frame.ids import write_id, write_member
+from bot.ui.frame.limits import OPTION_LABEL, cut
+from bot.ui.frame.text import Words
 
 # Of each text so much is shown beside others.
 _SHORT = 450

@@ -11,11 +11,11 @@ from bot.core.people import Settings
 from bot.core.regions import flag
 from bot.core.scores import Scale
 from bot.core.vocabulary import Vocabulary
-from bot.ui import parts
-from bot.ui.ids import write_id, write_member
-from bot.ui.limits import OPTION_LABEL, OPTIONS, cut
-from bot.ui.text import Words
-from bot.ui.watch import OFFERED
+from bot.ui.drama.watch import OFFERED
+from bot.ui.frame import parts
+from bot.ui.frame.ids import write_id, write_member
+from bot.ui.frame.limits import OPTION_LABEL, OPTIONS, cut
+from bot.ui.frame.text import Words
 
 # What a menu says where nothing is chosen; Discord takes no empty value.
 _NONE = "-"

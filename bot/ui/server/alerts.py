@@ -3,10 +3,10 @@
 from discord import ui
 
 from bot.core.alerts import Airing, Notice
-from bot.ui import parts
-from bot.ui.ids import write_id, write_member
-from bot.ui.limits import cut
-from bot.ui.text import Words
+from bot.ui.frame import parts
+from bot.ui.frame.ids import write_id, write_member
+from bot.ui.frame.limits import cut
+from bot.ui.frame.text import Words
 
 _TITLE = 60
 

@@ -10,15 +10,16 @@ from bot.core.people import Picked, Rated, Sheet
 from bot.core.reviews import ReviewPage
 from bot.core.scores import Scale, steps
 from bot.core.vocabulary import Vocabulary
-from bot.ui import live, parts
-from bot.ui.cast import cast_pages, cast_tab
-from bot.ui.episodes import episodes_tab
-from bot.ui.ids import write_change, write_id, write_member
-from bot.ui.lists import card_rows
-from bot.ui.picks import ahead, given_here, reasons
-from bot.ui.reviews import reviews_tab
-from bot.ui.text import Words
-from bot.ui.watch import region_menu, watch_tab
+from bot.ui.drama import live
+from bot.ui.drama.cast import cast_pages, cast_tab
+from bot.ui.drama.episodes import episodes_tab
+from bot.ui.drama.reviews import reviews_tab
+from bot.ui.drama.watch import region_menu, watch_tab
+from bot.ui.frame import parts
+from bot.ui.frame.ids import write_change, write_id, write_member
+from bot.ui.frame.text import Words
+from bot.ui.member.lists import card_rows
+from bot.ui.recommending.picks import ahead, given_here, reasons
 
 TABS = ("overview", "cast", "episodes", "watch", "reviews", "similar")
 

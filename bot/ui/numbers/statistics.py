@@ -10,10 +10,10 @@ from bot.core.models import Drama
 from bot.core.people import Ledger
 from bot.core.scores import Scale
 from bot.core.statistics import Club, Recap, Share, Taste, Watched
-from bot.ui import parts
-from bot.ui.charts import Chart, Columns, Panel, Row, Rows, Totals
-from bot.ui.pictures import Picture
-from bot.ui.text import Words
+from bot.ui.frame import parts
+from bot.ui.frame.text import Words
+from bot.ui.numbers.charts import Chart, Columns, Panel, Row, Rows, Totals
+from bot.ui.numbers.pictures import Picture
 
 # The letters of a decade that fit below its column, beside four others.
 _LABEL = 5

@@ -9,9 +9,9 @@ from bot.core.days import weekday_of
 from bot.core.lists import STATUSES, Entry, Evenings, ListChange, ListPage, ListRow, Status, episodes_of
 from bot.core.models import Drama
 from bot.core.scores import Scale
-from bot.ui import parts
-from bot.ui.ids import write_id, write_member
-from bot.ui.text import Words
+from bot.ui.frame import parts
+from bot.ui.frame.ids import write_id, write_member
+from bot.ui.frame.text import Words
 
 # Begun and not given up: these count episodes.
 _COUNTED = ("watching", "hold", "dropped")

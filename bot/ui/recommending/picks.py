@@ -9,10 +9,10 @@ from bot.core.models import Drama
 from bot.core.people import MOST_AVOIDED, Picked, Request, Suggestion, Why
 from bot.core.scores import Scale
 from bot.core.vocabulary import Vocabulary
-from bot.ui import parts
-from bot.ui.ids import fits, write_id, write_member, write_request
-from bot.ui.limits import OPTION_LABEL, OPTIONS, cut
-from bot.ui.text import Words
+from bot.ui.frame import parts
+from bot.ui.frame.ids import fits, write_id, write_member, write_request
+from bot.ui.frame.limits import OPTION_LABEL, OPTIONS, cut
+from bot.ui.frame.text import Words
 
 MOST = 5
 _REASONS = 2

@@ -9,8 +9,8 @@ from discord import ui
 from bot.core.days import day_at
 from bot.core.live import Episode, Live, SourceState, Told
 from bot.core.models import Drama
-from bot.ui import parts
-from bot.ui.text import Words
+from bot.ui.frame import parts
+from bot.ui.frame.text import Words
 
 _HOME = "https://www.themoviedb.org"
 

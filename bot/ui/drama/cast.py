@@ -6,8 +6,8 @@ from itertools import groupby
 from discord import ui
 
 from bot.core.models import Drama, Role
-from bot.ui import parts
-from bot.ui.text import Words
+from bot.ui.frame import parts
+from bot.ui.frame.text import Words
 
 _PAGE = 10
 _JOBS = 6

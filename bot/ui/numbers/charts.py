@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
-from bot.ui import fonts
-from bot.ui.text import Words
+from bot.ui.frame.text import Words
+from bot.ui.numbers import fonts
 
 _WIDTH, _MARGIN, _GAP = 1000, 44, 30
 # Of its own dark panel, so that it reads alike on Discord's dark and light.

@@ -6,9 +6,9 @@ from discord import ui
 
 from bot.core.live import Episode
 from bot.core.models import Drama, Relation
-from bot.ui import parts
-from bot.ui.live import next_episode
-from bot.ui.text import Words
+from bot.ui.drama.live import next_episode
+from bot.ui.frame import parts
+from bot.ui.frame.text import Words
 
 
 def episodes_tab(

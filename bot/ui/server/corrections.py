@@ -7,11 +7,11 @@ from discord import ButtonStyle, TextStyle, ui
 
 from bot.core.corrections import Edited, Facts, History, Kept, Preview, TitleForm, Unread
 from bot.core.models import Drama
-from bot.ui import parts
-from bot.ui.facts import fact_text
-from bot.ui.ids import write_id, write_member
-from bot.ui.limits import OPTION_LABEL, cut
-from bot.ui.text import Words
+from bot.ui.drama.facts import fact_text
+from bot.ui.frame import parts
+from bot.ui.frame.ids import write_id, write_member
+from bot.ui.frame.limits import OPTION_LABEL, cut
+from bot.ui.frame.text import Words
 
 FIELDS = ("title", "names", "facts", "cast", "synopsis")
 _DETAILED = 3

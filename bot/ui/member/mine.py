@@ -2,9 +2,9 @@
 
 from discord import ButtonStyle, ui
 
-from bot.ui import parts
-from bot.ui.ids import write_id, write_member
-from bot.ui.text import Words
+from bot.ui.frame import parts
+from bot.ui.frame.ids import write_id, write_member
+from bot.ui.frame.text import Words
 
 
 def forget_ask(owner: int, words: Words) -> ui.LayoutView:

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from discord import ButtonStyle, ui
 
 from bot.core.names import Missed, Misses, Named
-from bot.ui import parts
-from bot.ui.ids import write_id, write_member
-from bot.ui.limits import cut
-from bot.ui.text import Words
+from bot.ui.frame import parts
+from bot.ui.frame.ids import write_id, write_member
+from bot.ui.frame.limits import cut
+from bot.ui.frame.text import Words
 
 _TITLE = 40
 _PICKS = 3

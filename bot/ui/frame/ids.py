@@ -9,7 +9,7 @@ from zlib import crc32
 from bot.core.browsing import Filters
 from bot.core.people import MOST_AVOIDED, MOST_LIKED, Change, Daring, Request
 from bot.core.vocabulary import Vocabulary
-from bot.ui.limits import CUSTOM_ID
+from bot.ui.frame.limits import CUSTOM_ID
 
 _MARK = "nm"
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"

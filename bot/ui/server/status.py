@@ -3,8 +3,9 @@
 from discord import ui
 
 from bot.core.running import Gateway, Running
-from bot.ui import live, parts
-from bot.ui.text import Words
+from bot.ui.drama import live
+from bot.ui.frame import parts
+from bot.ui.frame.text import Words
 
 _SLOWEST = 5
 _MEGA = 1_000_000

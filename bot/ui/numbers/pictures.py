@@ -7,10 +7,10 @@ from io import BytesIO
 import discord
 from discord import ui
 
-from bot.ui import fonts
-from bot.ui.charts import Chart, Panel, Row, Rows, described, draw
-from bot.ui.limits import ALTERNATIVE_TEXT, cut
-from bot.ui.text import Words
+from bot.ui.frame.limits import ALTERNATIVE_TEXT, cut
+from bot.ui.frame.text import Words
+from bot.ui.numbers import fonts
+from bot.ui.numbers.charts import Chart, Panel, Row, Rows, described, draw
 
 _NAME = "namida.png"
 

@@ -22,7 +22,7 @@ from fluent.syntax.ast import (
 from fluent.syntax.visitor import Visitor
 
 from bot.core.errors import BadInput, Fault
-from bot.ui.text import DEFAULT, read_language
+from bot.ui.frame.text import DEFAULT, read_language
 
 # The numbers members meet: plurals of millions, which French and Spanish have, are not asked for.
 _NUMBERS = range(1000)

@@ -1,0 +1,1 @@
+"""A member's own: lists, what they bring along, settings, data."""

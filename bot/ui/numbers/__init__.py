@@ -1,0 +1,1 @@
+"""Numbers as pictures, and as cards that say the same."""

@@ -1,0 +1,1 @@
+"""Recommendations: for one member, for a group, and how alike two rate."""

@@ -1,0 +1,1 @@
+"""A server's own: titles, names, alerts, and how the bot does."""
