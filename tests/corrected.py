@@ -5,8 +5,8 @@ from typing import Any
 from conftest import Club
 
 from bot.core.corrections import Kept
+from bot.core.member.people import Asker
 from bot.core.models import Role
-from bot.core.people import Asker
 from bot.guide import Guide
 
 CLUB, OTHER = 100, 200

@@ -7,8 +7,8 @@ import sys
 from typing import Any
 
 from bot.config import Settings
+from bot.core.member.people import Asker
 from bot.core.models import Drama
-from bot.core.people import Asker
 from bot.engine.neighbours import Loves
 from bot.house import House, open_house
 from bot.jobs import run_news

@@ -21,11 +21,11 @@ from wire.server import lead_to
 from bot.client import Namida
 from bot.commands import install
 from bot.commands.lists.alerting import send_news
-from bot.core.alerts import Airing, Notice, airings
-from bot.core.lists import Entry
 from bot.core.live import Episode, Live, SiteFacts, Told
+from bot.core.member.alerts import Airing, Notice, airings
+from bot.core.member.lists import Entry
+from bot.core.member.people import Asker
 from bot.core.models import Drama
-from bot.core.people import Asker
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue

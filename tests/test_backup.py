@@ -16,9 +16,9 @@ import pytest
 from bot import jobs
 from bot.config import Settings
 from bot.core.errors import BadInput
+from bot.core.member.reviews import Written
 from bot.core.models import Drama
 from bot.core.names import Alias, Miss
-from bot.core.reviews import Written
 from bot.house import open_house
 from bot.jobs import run_backups
 from bot.store import OpenStore, backup, open_store

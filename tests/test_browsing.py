@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from bot.core.browsing import Filters, Sort
 from bot.core.corrections import stated
 from bot.core.errors import Sorry, StoreUnavailable
+from bot.core.member.people import Asker, Average
 from bot.core.models import Drama
-from bot.core.people import Asker, Average
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue

@@ -4,7 +4,7 @@ import pytest
 from conftest import NOW, Club, ids_of, message_of, message_with, options_of, said, text_of
 from simcord import InteractionResult, UserHandle
 
-from bot.core.people import Average
+from bot.core.member.people import Average
 from bot.core.scores import write_score
 from bot.store import OpenStore
 from bot.ui.frame.ids import write_id, write_member

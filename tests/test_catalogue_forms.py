@@ -11,8 +11,8 @@ from simcord import ChannelHandle, MemberActor
 
 from bot.client import Namida
 from bot.commands import install
+from bot.core.member.people import Asker
 from bot.core.models import Drama, Role
-from bot.core.people import Asker
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue

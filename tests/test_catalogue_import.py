@@ -15,8 +15,8 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.core.corrections import Draft, Preview, Readout
 from bot.core.errors import Sorry
+from bot.core.member.people import Asker
 from bot.core.models import Drama, Role
-from bot.core.people import Asker
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue

@@ -14,9 +14,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.chat import Reading
+from bot.core.chat.message import Reading
+from bot.core.chat.notations import LONGEST
 from bot.core.models import Drama
-from bot.core.notations import LONGEST
 from bot.core.vocabulary import Vocabulary
 from bot.guide.catalogue import Catalogue, Found
 from bot.guide.chat.asking import asks

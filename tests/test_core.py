@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.core.chat.notations import stated_score
 from bot.core.models import Drama, Relation, SiteScore
-from bot.core.notations import stated_score
 from bot.core.regions import REGIONS, flag, parted, read_region
 from bot.core.scores import bayes, read_score, weigh_score, write_score
 from bot.core.titles import join, name_key, slug, status_on, unite

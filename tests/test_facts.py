@@ -7,6 +7,7 @@ import pytest
 from discord import ui
 
 from bot.core.corrections import Draft, Preview
+from bot.core.member.people import Asker
 from bot.core.models import (
     Credit,
     Dispute,
@@ -20,7 +21,6 @@ from bot.core.models import (
     Special,
     Watch,
 )
-from bot.core.people import Asker
 from bot.guide import Guide
 from bot.house import languages
 from bot.ui.drama import cards

@@ -4,8 +4,8 @@ import pytest
 from conftest import NOW
 
 from bot.core.errors import StoreUnavailable
+from bot.core.member.people import Asker, Choice
 from bot.core.models import Drama, SiteScore
-from bot.core.people import Asker, Choice
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue, Local

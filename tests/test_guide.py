@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from bot.core.errors import Sorry, StoreUnavailable
+from bot.core.member.people import Asker, Average, Change, Request
 from bot.core.models import Drama
-from bot.core.people import Asker, Average, Change, Request
 from bot.core.vocabulary import Vocabulary
 from bot.engine.taste import TasteMap
 from bot.guide import Guide

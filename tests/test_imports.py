@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 from bot.client import Namida
 from bot.commands import install
 from bot.core.errors import Sorry, StoreUnavailable
-from bot.core.imports import ListFile, Row
-from bot.core.lists import Status
+from bot.core.member.imports import ListFile, Row
+from bot.core.member.lists import Status
+from bot.core.member.people import Asker
 from bot.core.models import Drama
-from bot.core.people import Asker
 from bot.guide import Guide
 from bot.house import languages
 from bot.sources.list_words import _STATUSES, read_status  # pyright: ignore[reportPrivateUsage]

@@ -16,9 +16,9 @@ from bot import house, jobs
 from bot.config import Settings
 from bot.core.corrections import Kept, Stated
 from bot.core.errors import StoreUnavailable
+from bot.core.member.people import Asker
 from bot.core.models import Drama
 from bot.core.news import KINDS, News
-from bot.core.people import Asker
 from bot.house import open_house
 from bot.jobs import keep_running, run_backups, run_jobs, run_news
 from bot.store import OpenStore, postgres

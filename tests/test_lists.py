@@ -12,9 +12,9 @@ from bot.client import Namida
 from bot.commands import install
 from bot.core.days import read_day
 from bot.core.errors import Sorry
-from bot.core.lists import Entry, pace, settled
+from bot.core.member.lists import Entry, pace, settled
+from bot.core.member.people import Asker, Request
 from bot.core.models import Drama
-from bot.core.people import Asker, Request
 from bot.guide import Guide
 from bot.store import OpenStore
 from bot.ui.frame.ids import write_id, write_member

@@ -28,8 +28,8 @@ from loopback import (
 
 from bot.core.errors import Sorry
 from bot.core.live import Episode
+from bot.core.member.people import Asker, Request
 from bot.core.models import Drama
-from bot.core.people import Asker, Request
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue

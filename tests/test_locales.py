@@ -9,8 +9,8 @@ import pytest
 from discord import Locale
 
 from bot.client import Namida, Texts
+from bot.core.chat.notations import stated_score
 from bot.core.errors import BadInput
-from bot.core.notations import stated_score
 from bot.core.vocabulary import Vocabulary
 from bot.house import languages
 from bot.ui.frame.ids import write_id

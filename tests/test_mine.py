@@ -15,9 +15,9 @@ from conftest import NOW, Club, ids_of, message_of, said, text_of
 from sqlalchemy import insert, select
 
 from bot.core.corrections import Draft
+from bot.core.member.people import Asker, Average
+from bot.core.member.together import Person
 from bot.core.names import MISSES_KEPT, Miss
-from bot.core.people import Asker, Average
-from bot.core.together import Person
 from bot.guide import Guide
 from bot.guide.members import KEPT_AFTER_LEAVING
 from bot.house import languages

@@ -7,9 +7,9 @@ import pytest
 from conftest import NOW
 
 from bot.core.errors import Sorry, StoreUnavailable
+from bot.core.member.people import Asker
 from bot.core.models import Drama
 from bot.core.names import Alias, Miss
-from bot.core.people import Asker
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue, Found

@@ -3,7 +3,7 @@
 import pytest
 from conftest import Club, ids_of, message_of, said
 
-from bot.core.people import Asker
+from bot.core.member.people import Asker
 from bot.guide import Guide
 
 CLUB = 100

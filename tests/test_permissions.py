@@ -8,9 +8,9 @@ from conftest import NOW, Club, ids_of, message_of, said, text_of
 from simcord import InteractionResult
 
 from bot.commands import MANAGED, MANAGING
-from bot.core.choices import ServerChoices
-from bot.core.people import Asker
-from bot.core.together import Person
+from bot.core.member.choices import ServerChoices
+from bot.core.member.people import Asker
+from bot.core.member.together import Person
 from bot.guide import Guide
 from bot.store import OpenStore
 from bot.ui.frame.ids import write_id, write_member

@@ -9,8 +9,8 @@ import pytest
 from conftest import NOW, Club, ids_of, message_of, rate_here, said, text_of, walk
 
 from bot.core.errors import Sorry
+from bot.core.member.people import Asker, Average
 from bot.core.models import Credit, Drama, Role, SiteScore
-from bot.core.people import Asker, Average
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.cast.credits import Credits, key_of

@@ -8,9 +8,9 @@ import pytest
 from conftest import NOW
 
 from bot.core.errors import Sorry
+from bot.core.member.people import Asker, Picked, Request, Suggestion, Why
+from bot.core.member.together import Person
 from bot.core.models import Drama, SiteScore
-from bot.core.people import Asker, Picked, Request, Suggestion, Why
-from bot.core.together import Person
 from bot.core.vocabulary import Vocabulary
 from bot.engine.reasons import Reason
 from bot.guide import Guide

@@ -7,7 +7,7 @@ import pytest
 from conftest import Club, ids_of, message_of, said, text_of, walk
 from simcord import InteractionResult, ResponseMessage
 
-from bot.core.lists import Entry
+from bot.core.member.lists import Entry
 from bot.store import OpenStore
 from bot.ui.frame.text import Words
 

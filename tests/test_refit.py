@@ -8,8 +8,8 @@ from dataclasses import replace
 import pytest
 
 from bot.core.errors import StoreUnavailable
+from bot.core.member.people import Asker, Request
 from bot.core.models import Drama, SiteScore
-from bot.core.people import Asker, Request
 from bot.core.vocabulary import Vocabulary
 from bot.engine.advice import AdviceMap
 from bot.engine.recommender import Ratings, Recommender, Wishes

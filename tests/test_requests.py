@@ -6,8 +6,8 @@ import pytest
 from conftest import Club, ids_of, message_of, said, text_of, walk
 
 from bot.core.errors import Sorry
+from bot.core.member.people import MOST_AVOIDED, MOST_LIKED, Asker, Request
 from bot.core.models import Drama
-from bot.core.people import MOST_AVOIDED, MOST_LIKED, Asker, Request
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.house import languages

@@ -12,9 +12,9 @@ from simcord import InteractionResult, MemberActor
 
 from bot.client import Namida
 from bot.commands import install
+from bot.core.member.people import Asker, Settings, Sheet, Standing
+from bot.core.member.reviews import ASPECTS, Aspect, Review, ReviewPage, Started, Written, bar, opposite, read_aspects
 from bot.core.models import Drama
-from bot.core.people import Asker, Settings, Sheet, Standing
-from bot.core.reviews import ASPECTS, Aspect, Review, ReviewPage, Started, Written, bar, opposite, read_aspects
 from bot.core.scores import Scale, write_score
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide

@@ -10,9 +10,9 @@ import pytest
 from conftest import Club, ids_of, message_of, said, text_of, walk
 
 from bot.client import Namida
-from bot.core.choices import MemberChoices, ServerChoices
-from bot.core.people import Asker
-from bot.core.together import Person
+from bot.core.member.choices import MemberChoices, ServerChoices
+from bot.core.member.people import Asker
+from bot.core.member.together import Person
 from bot.guide import Guide
 from bot.store import OpenStore
 from bot.ui.frame.ids import write_id, write_member

@@ -2,8 +2,8 @@
 
 import pytest
 
+from bot.core.member.people import Asker, Request
 from bot.core.models import Drama
-from bot.core.people import Asker, Request
 from bot.guide import Guide
 from bot.store import OpenStore
 

@@ -16,11 +16,11 @@ from simcord import InteractionResult
 
 from bot.commands import pages
 from bot.core.errors import Sorry
+from bot.core.member.people import Asker, Average, Ledger
+from bot.core.member.statistics import Club as ClubValues
+from bot.core.member.statistics import Contrary, Dispute, Matchmaker, Recap, Share, Taste, Watched
 from bot.core.models import Drama
-from bot.core.people import Asker, Average, Ledger
 from bot.core.scores import Scale
-from bot.core.statistics import Club as ClubValues
-from bot.core.statistics import Contrary, Dispute, Matchmaker, Recap, Share, Taste, Watched
 from bot.guide import Guide
 from bot.guide.statistics import without
 from bot.house import languages

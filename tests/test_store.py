@@ -15,11 +15,11 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.core.corrections import Draft
 from bot.core.errors import BadInput
-from bot.core.lists import Entry
+from bot.core.member.lists import Entry
+from bot.core.member.people import Average, Change, Rating, Standing
+from bot.core.member.reviews import Written
 from bot.core.models import Drama
 from bot.core.names import Miss
-from bot.core.people import Average, Change, Rating, Standing
-from bot.core.reviews import Written
 from bot.core.running import Slow
 from bot.store import OpenStore, migrations, open_store
 from bot.store import dramas as dramas_kept

@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.core.alerts import Follower
-from bot.core.lists import Entry
-from bot.core.together import OpenVote
+from bot.core.member.alerts import Follower
+from bot.core.member.lists import Entry
+from bot.core.member.together import OpenVote
 from bot.store import OpenStore
 
 pytestmark = pytest.mark.both_databases

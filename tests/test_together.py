@@ -7,9 +7,9 @@ import pytest
 from conftest import NOW, Club, said
 
 from bot.core.errors import Sorry
+from bot.core.member.people import Asker, Why
+from bot.core.member.together import Gathering, GroupSuggestion, Person
 from bot.core.models import Drama, Watch
-from bot.core.people import Asker, Why
-from bot.core.together import Gathering, GroupSuggestion, Person
 from bot.guide import Guide
 from bot.guide.recommending.match import gap, gaps, in_words
 from bot.store import OpenStore

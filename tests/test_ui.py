@@ -11,10 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from syrupy.assertion import SnapshotAssertion
 
-from bot.core.chat import Heard, Question
-from bot.core.choices import ServerChoices
-from bot.core.models import Credit, Dispute, Drama, Images, Relation, Role, SiteScore, Song, Special, Watch
-from bot.core.people import (
+from bot.core.chat.message import Heard, Question
+from bot.core.member.choices import ServerChoices
+from bot.core.member.people import (
     Average,
     Change,
     Choice,
@@ -29,8 +28,9 @@ from bot.core.people import (
     Suggestion,
     Why,
 )
+from bot.core.member.reviews import Review, ReviewPage, Written
+from bot.core.models import Credit, Dispute, Drama, Images, Relation, Role, SiteScore, Song, Special, Watch
 from bot.core.regions import REGIONS
-from bot.core.reviews import Review, ReviewPage, Written
 from bot.core.vocabulary import Vocabulary
 from bot.guide.catalogue import Catalogue
 from bot.house import languages

@@ -10,7 +10,7 @@ from conftest import Club, ids_of, message_of, said, text_of, walk
 from simcord import InteractionResult
 from test_together import JUN, MINA, TASTES, rate
 
-from bot.core.together import OpenVote
+from bot.core.member.together import OpenVote
 from bot.store import OpenStore
 from bot.ui.frame.ids import write_member
 from bot.ui.frame.text import Words

@@ -13,7 +13,7 @@ from rich.table import Table
 from bot.cli.context import MOST, out, run, settings_of, stop
 from bot.cli.lines import text_lines
 from bot.core.errors import BadInput, Sorry
-from bot.core.people import Asker, Request, Suggestion
+from bot.core.member.people import Asker, Request, Suggestion
 from bot.house import House, languages, open_house
 from bot.ui.frame.text import DEFAULT, Words
 from bot.ui.recommending.picks import reason_texts

@@ -13,7 +13,7 @@ from bot.commands import pages
 from bot.commands.inputs import region_of
 from bot.commands.pressed import answer, carried, change_of, chosen, number, own, tab_named, tab_of, typed, values_of
 from bot.core.errors import Sorry
-from bot.core.people import Rated
+from bot.core.member.people import Rated
 from bot.ui import answers
 from bot.ui.drama.cards import TABS, View, undo_button
 from bot.ui.frame.ids import Press, read_member, write_id

@@ -14,9 +14,9 @@ from discord import app_commands, ui
 
 from bot.answering import Ask, asker, attend, renew, show, words_for
 from bot.core.errors import Sorry
-from bot.core.imports import MOST_BYTES
+from bot.core.member.imports import MOST_BYTES
+from bot.core.member.people import Asker, Choice
 from bot.core.models import Drama
-from bot.core.people import Asker, Choice
 from bot.core.regions import REGIONS, parted
 from bot.core.titles import name_key
 from bot.guide.catalogue import Found

@@ -9,8 +9,8 @@ from bot.commands.drawing import as_picture
 from bot.core.browsing import Filters, Sort
 from bot.core.credits import Person
 from bot.core.live import Live
+from bot.core.member.people import Rated, Request
 from bot.core.models import Drama
-from bot.core.people import Rated, Request
 from bot.ui import answers, browse, person
 from bot.ui import raters as who_rated
 from bot.ui.drama import cards

@@ -16,8 +16,8 @@ from bot.commands.picks.pages import picked
 from bot.commands.pressed import answer, chosen, day, number, tab_named, values_of, written
 from bot.commands.reviews import pages as review_pages
 from bot.core.errors import Sorry
+from bot.core.member.people import Request
 from bot.core.models import Drama
-from bot.core.people import Request
 from bot.ui import answers
 from bot.ui.drama.cards import View
 from bot.ui.frame.ids import Press

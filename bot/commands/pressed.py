@@ -10,7 +10,7 @@ from discord import ui
 
 from bot.answering import Ask, asker, show, turn
 from bot.core.errors import Sorry
-from bot.core.people import Asker, Change
+from bot.core.member.people import Asker, Change
 from bot.ui.drama.cards import TABS
 from bot.ui.frame.ids import Press, read_change, read_id, read_member
 from bot.ui.numbers.pictures import Picture

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.core.member.people import Average
 from bot.core.models import Drama
-from bot.core.people import Average
 
 Sort = Literal["popular", "server", "world", "newest"]
 

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from bot.core.member.people import Average, Settings
 from bot.core.models import Drama, Role
-from bot.core.people import Average, Settings
 
 
 @dataclass(frozen=True, slots=True)

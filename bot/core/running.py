@@ -4,7 +4,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.core.people import State
+from bot.core.member.people import State
 
 # Seconds; a member who waits longer than this for an answer notices.
 SLOW = 1.0

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from importlib.metadata import version
 
-from bot.core.people import State
+from bot.core.member.people import State
 from bot.core.ports import Source, Store, Uploads
 from bot.core.vocabulary import Vocabulary
 from bot.guide.browsing import Browsing

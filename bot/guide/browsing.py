@@ -7,9 +7,9 @@ from random import Random
 
 from bot.core.browsing import Drawn, Filters, Listed, Listing, Sort
 from bot.core.errors import Sorry, StoreUnavailable
+from bot.core.member.people import Asker, Average
 from bot.core.models import Drama
 from bot.core.paging import page_of
-from bot.core.people import Asker, Average
 from bot.core.ports import Store
 from bot.engine.search import Entry
 from bot.guide.catalogue import Catalogue

@@ -6,8 +6,8 @@ from heapq import nlargest
 from types import MappingProxyType
 from typing import TypeVar
 
+from bot.core.member.people import Choice
 from bot.core.models import Drama
-from bot.core.people import Choice
 from bot.core.titles import name_key, same_title, unite
 from bot.core.vocabulary import Vocabulary
 from bot.engine.maps import TitleMap

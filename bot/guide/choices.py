@@ -3,9 +3,9 @@
 from collections.abc import Collection, Sequence
 from typing import Any, get_args
 
-from bot.core.choices import MOST_CHOSEN, MemberChoices, NameOrder, ServerChoices, TitleLanguage
 from bot.core.errors import Sorry
-from bot.core.people import Asker, server_of
+from bot.core.member.choices import MOST_CHOSEN, MemberChoices, NameOrder, ServerChoices, TitleLanguage
+from bot.core.member.people import Asker, server_of
 from bot.core.ports import Store
 from bot.core.regions import REGIONS
 from bot.core.scores import Scale

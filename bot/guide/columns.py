@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.core.browsing import Filters
+from bot.core.member.people import Average
 from bot.core.models import Drama
-from bot.core.people import Average
 from bot.guide.popularity import popularity
 
 Mask = NDArray[np.bool_]

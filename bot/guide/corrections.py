@@ -24,9 +24,9 @@ from bot.core.corrections import (
     version,
 )
 from bot.core.errors import Sorry
+from bot.core.member.people import Asker, server_of
 from bot.core.models import Drama
 from bot.core.paging import page_of
-from bot.core.people import Asker, server_of
 from bot.core.ports import Store
 from bot.core.titles import name_key, slug, unite
 from bot.guide.catalogue import Catalogue

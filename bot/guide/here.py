@@ -9,10 +9,10 @@ from math import log2
 
 from bot.core.corrections import version
 from bot.core.errors import StoreUnavailable
+from bot.core.member.people import Asker, Settings
 from bot.core.models import Drama
 from bot.core.names import Alias
 from bot.core.news import News
-from bot.core.people import Asker, Settings
 from bot.core.ports import Store
 from bot.engine.search import Index
 from bot.guide.catalogue import COMMON, NOWHERE, Catalogue, Local, Own

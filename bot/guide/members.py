@@ -4,8 +4,8 @@ from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 
 from bot.core.errors import StoreUnavailable
+from bot.core.member.people import Asker, Settings
 from bot.core.news import News
-from bot.core.people import Asker, Settings
 from bot.core.ports import Store
 from bot.guide.here import Here
 

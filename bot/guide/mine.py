@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from io import StringIO
 from typing import Any
 
-from bot.core.people import Asker
+from bot.core.member.people import Asker
 from bot.core.ports import Store
 from bot.guide.catalogue import Catalogue
 from bot.guide.members import Members

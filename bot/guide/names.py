@@ -9,10 +9,10 @@ from hashlib import blake2b
 from rapidfuzz.distance import OSA
 
 from bot.core.errors import Sorry, StoreUnavailable
+from bot.core.member.people import Asker, server_of
 from bot.core.models import Drama
 from bot.core.names import Alias, Miss, Missed, Misses, Named, Proposal
 from bot.core.paging import page_of
-from bot.core.people import Asker, server_of
 from bot.core.ports import Store
 from bot.core.titles import name_key
 from bot.guide.catalogue import Catalogue, Found

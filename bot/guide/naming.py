@@ -8,10 +8,10 @@ from typing import Any, NamedTuple, TypeVar
 
 from rapidfuzz import fuzz
 
-from bot.core.choices import NameOrder, TitleLanguage
 from bot.core.credits import Person
+from bot.core.member.choices import NameOrder, TitleLanguage
+from bot.core.member.people import Asker
 from bot.core.models import Credit, Drama, Role
-from bot.core.people import Asker
 from bot.core.titles import language_of
 from bot.engine.search.fold import fold
 from bot.engine.search.forms import transcribed

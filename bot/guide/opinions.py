@@ -5,9 +5,9 @@ from collections.abc import Mapping
 
 from bot.core.browsing import Best, Listed, Raters
 from bot.core.errors import Sorry
+from bot.core.member.people import Asker, Average
 from bot.core.models import Drama
 from bot.core.paging import page_of
-from bot.core.people import Asker, Average
 from bot.core.ports import Store
 from bot.core.scores import bands_of, bayes
 from bot.guide.catalogue import Catalogue

@@ -4,14 +4,14 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.core.chat.notations import stated_score
 from bot.core.errors import Sorry, StoreUnavailable
+from bot.core.member.people import Asker, Change, Ledger, Profile, Rated, Rating
+from bot.core.member.together import Person
 from bot.core.models import Drama
-from bot.core.notations import stated_score
 from bot.core.paging import page_of
-from bot.core.people import Asker, Change, Ledger, Profile, Rated, Rating
 from bot.core.ports import Store
 from bot.core.scores import bands_of
-from bot.core.together import Person
 from bot.guide.catalogue import Catalogue
 from bot.guide.here import Here
 from bot.guide.members import Members

@@ -3,12 +3,9 @@
 from collections.abc import Callable, Mapping
 
 from bot.core.errors import Sorry
-from bot.core.lists import MOST_EPISODES, episodes_of, settled
-from bot.core.models import Drama
-from bot.core.paging import page_of
-from bot.core.people import Asker, server_of
-from bot.core.ports import Store
-from bot.core.reviews import (
+from bot.core.member.lists import MOST_EPISODES, episodes_of, settled
+from bot.core.member.people import Asker, server_of
+from bot.core.member.reviews import (
     LONGEST,
     Aspect,
     Opened,
@@ -21,6 +18,9 @@ from bot.core.reviews import (
     opposite,
     read_aspects,
 )
+from bot.core.models import Drama
+from bot.core.paging import page_of
+from bot.core.ports import Store
 from bot.guide.catalogue import Catalogue
 from bot.guide.here import Here
 from bot.guide.ratings import Ratings

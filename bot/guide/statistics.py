@@ -8,11 +8,11 @@ from math import log
 
 from bot.core.days import day_at
 from bot.core.errors import Sorry
-from bot.core.lists import ListRow
+from bot.core.member.lists import ListRow
+from bot.core.member.people import Asker, Average, Rating, server_of
+from bot.core.member.statistics import Club, Contrary, Dispute, Matchmaker, Recap, Share, Taste, Watched, minutes_of
 from bot.core.models import Drama
-from bot.core.people import Asker, Average, Rating, server_of
 from bot.core.ports import Store
-from bot.core.statistics import Club, Contrary, Dispute, Matchmaker, Recap, Share, Taste, Watched, minutes_of
 from bot.core.vocabulary import Vocabulary
 from bot.engine.taste import Ratings
 from bot.guide.catalogue import Catalogue, Own

@@ -3,10 +3,10 @@
 import asyncio
 
 from bot.core.errors import Sorry, StoreUnavailable
-from bot.core.lists import settled
 from bot.core.live import Live
+from bot.core.member.lists import settled
+from bot.core.member.people import Asker, Choice, Settings, Sheet, Standing
 from bot.core.models import Drama
-from bot.core.people import Asker, Choice, Settings, Sheet, Standing
 from bot.core.ports import Store
 from bot.guide.catalogue import Catalogue, Found
 from bot.guide.elsewhere import Elsewhere

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from bot.core.errors import StoreUnavailable
-from bot.core.people import State
+from bot.core.member.people import State
 from bot.core.ports import Store
 from bot.core.running import DAY, SLOW, Running, memory
 

@@ -1,7 +1,7 @@
 """What members bring, read by its kind."""
 
 from bot.core.corrections import Facts, Readout, TitleForm, Unread
-from bot.core.imports import ListFile
+from bot.core.member.imports import ListFile
 from bot.core.models import Drama
 from bot.core.vocabulary import Vocabulary
 from bot.sources.lists import read_list

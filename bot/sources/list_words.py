@@ -1,6 +1,6 @@
 """What lists call the columns of a table and the places of a title, in English and the other languages of the texts."""
 
-from bot.core.lists import Status
+from bot.core.member.lists import Status
 from bot.core.titles import name_key
 
 # What the columns of a table may be called; compared by letters.

@@ -11,8 +11,8 @@ from typing import Any, cast
 
 import msgspec
 
-from bot.core.imports import ListFile, Row
-from bot.core.lists import MOST_EPISODES, Status
+from bot.core.member.imports import ListFile, Row
+from bot.core.member.lists import MOST_EPISODES, Status
 from bot.core.scores import read_score
 from bot.sources.list_words import COLUMNS, letters, read_status
 from bot.sources.tables import decoded, read_rows

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.core.corrections import Readout, Unread
 from bot.core.errors import Sorry
-from bot.core.imports import MOST_BYTES
+from bot.core.member.imports import MOST_BYTES
 from bot.core.titles import slug
 from bot.core.vocabulary import Vocabulary
 from bot.sources.interchange import Read, read_json_lines, read_records

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.alerts import Follower
+from bot.core.member.alerts import Follower
 from bot.store.database import Database
 from bot.store.tables import alert, alert_channel, listed, server
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import bindparam, delete, func, literal, null, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.lists import Entry
+from bot.core.member.lists import Entry
 from bot.store.database import Database
 from bot.store.merged import follow
 from bot.store.sqlite import Statement

@@ -9,7 +9,7 @@ from sqlalchemy import Column, Executable, Integer, Table, bindparam, delete, fu
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.errors import StoreUnavailable
-from bot.core.people import Settings
+from bot.core.member.people import Settings
 from bot.store.arrivals import each
 from bot.store.choices import read_settings
 from bot.store.database import Database

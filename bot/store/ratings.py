@@ -8,7 +8,7 @@ from sqlite3 import Connection
 from sqlalchemy import BindParameter, and_, bindparam, delete, func, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.people import Average, Change, Rating, Standing
+from bot.core.member.people import Average, Change, Rating, Standing
 from bot.store.arrivals import Arrivals
 from bot.store.database import Database
 from bot.store.sqlite import Statement, placed, places

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Row, case, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.together import OpenVote
+from bot.core.member.together import OpenVote
 from bot.store.database import Database
 from bot.store.tables import outvoted, vote
 

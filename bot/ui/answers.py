@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from discord import ui
 
-from bot.core.people import Choice, Ledger, Rated
+from bot.core.member.people import Choice, Ledger, Rated
 from bot.core.scores import Scale
 from bot.ui.drama.cards import undo_button
 from bot.ui.frame import parts

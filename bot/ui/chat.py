@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from discord import TextStyle, ui
 
-from bot.core.chat import Heard, Question
+from bot.core.chat.message import Heard, Question
+from bot.core.member.people import Rated
 from bot.core.models import Drama
-from bot.core.people import Rated
 from bot.core.scores import Scale
 from bot.ui import answers
 from bot.ui.frame import parts

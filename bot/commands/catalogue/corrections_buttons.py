@@ -8,7 +8,7 @@ from bot.commands.inputs import managing
 from bot.commands.pressed import answer, chosen, number, own, typed, values_of
 from bot.core.corrections import TitleForm, Unread
 from bot.core.errors import Sorry
-from bot.core.people import Asker
+from bot.core.member.people import Asker
 from bot.ui.frame import parts
 from bot.ui.frame.ids import Press
 from bot.ui.server import corrections

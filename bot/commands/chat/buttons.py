@@ -6,10 +6,10 @@ from bot.answering import Ask, asker, show, turn, whose, words_for
 from bot.client import Handler
 from bot.commands.chat import pages
 from bot.commands.pressed import all_items, change_of, number, options, own, values_of
-from bot.core.chat import Heard, Question
+from bot.core.chat.message import Heard, Question
 from bot.core.errors import Sorry
+from bot.core.member.people import Rated
 from bot.core.models import Drama
-from bot.core.people import Rated
 from bot.ui import chat
 from bot.ui.frame.ids import Press, read_id
 from bot.ui.frame.parts import safe

@@ -11,8 +11,8 @@ from bot.commands.chat import pages
 from bot.commands.inputs import attended
 from bot.commands.together import pages as together_pages
 from bot.core.errors import Sorry
-from bot.core.people import Asker
-from bot.core.together import Person
+from bot.core.member.people import Asker
+from bot.core.member.together import Person
 from bot.outgoing import Undelivered, deliver
 from bot.ui import chat
 from bot.ui.frame import parts

@@ -11,9 +11,9 @@ from bot.answering import Ask, asker, open_to_adults, show, turn, words_for
 from bot.client import Handler, Namida
 from bot.commands.inputs import attended, managing
 from bot.commands.pressed import own, values_of
-from bot.core.alerts import Notice, Where
 from bot.core.errors import Sorry
-from bot.core.people import Asker
+from bot.core.member.alerts import Notice, Where
+from bot.core.member.people import Asker
 from bot.outgoing import Undelivered, deliver
 from bot.ui.frame import parts
 from bot.ui.frame.ids import Press

@@ -10,7 +10,7 @@ from bot.commands.lists import pages
 from bot.commands.pages import card
 from bot.commands.pressed import answer, carried, chosen, day, number, own, tab_of, values_of
 from bot.core.errors import Sorry
-from bot.core.lists import STATUSES, ListChange, Status
+from bot.core.member.lists import STATUSES, ListChange, Status
 from bot.core.models import Drama
 from bot.ui.drama.cards import TABS, View
 from bot.ui.frame.ids import Press, read_member

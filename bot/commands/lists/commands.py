@@ -11,7 +11,7 @@ from bot.commands.inputs import Somebody, Title, attended, meant, suggest
 from bot.commands.lists import pages
 from bot.core.days import read_day
 from bot.core.errors import Sorry
-from bot.core.lists import Status
+from bot.core.member.lists import Status
 from bot.ui.frame import parts
 from bot.ui.member import lists
 

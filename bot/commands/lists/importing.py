@@ -9,7 +9,7 @@ from bot.client import Handler
 from bot.commands.inputs import attended, content
 from bot.commands.pressed import chosen, own, values_of
 from bot.core.errors import Sorry
-from bot.core.imports import ImportPreview, ListFile
+from bot.core.member.imports import ImportPreview, ListFile
 from bot.ui.frame import parts
 from bot.ui.frame.ids import Press
 from bot.ui.member import imports

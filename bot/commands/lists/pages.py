@@ -5,7 +5,7 @@ from datetime import date
 from discord import ui
 
 from bot.answering import Ask, asker, words_for
-from bot.core.lists import ListChange, Status
+from bot.core.member.lists import ListChange, Status
 from bot.core.models import Drama
 from bot.ui.drama import cards
 from bot.ui.frame import parts

@@ -10,8 +10,8 @@ from bot.commands.lists import pages as list_pages
 from bot.commands.picks import pages
 from bot.commands.pressed import all_carried, answer, carried, chosen, number, own, values_of
 from bot.core.errors import Sorry
+from bot.core.member.people import MOST_AVOIDED, Request
 from bot.core.models import Drama
-from bot.core.people import MOST_AVOIDED, Request
 from bot.ui.drama import cards
 from bot.ui.frame import parts
 from bot.ui.frame.ids import Press, read_id, read_member, read_request, write_id, write_member

@@ -19,7 +19,7 @@ from bot.commands.inputs import (
 )
 from bot.commands.picks import pages
 from bot.core.errors import Unrated
-from bot.core.people import Daring, Request
+from bot.core.member.people import Daring, Request
 
 
 @app_commands.autocomplete(title=suggest)

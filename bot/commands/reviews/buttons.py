@@ -9,7 +9,7 @@ from bot.commands.pages import card
 from bot.commands.pressed import answer, carried, chosen, number, own, typed, values_of
 from bot.commands.reviews import pages
 from bot.core.errors import Sorry
-from bot.core.reviews import ASPECTS, Aspect
+from bot.core.member.reviews import ASPECTS, Aspect
 from bot.ui.drama import reviews
 from bot.ui.drama.cards import View
 from bot.ui.frame import parts

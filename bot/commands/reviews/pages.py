@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from discord import ui
 
 from bot.answering import Ask, ask_with, asker, words_for
+from bot.core.member.reviews import Report
 from bot.core.models import Drama
-from bot.core.reviews import Report
 from bot.ui.drama import reviews
 from bot.ui.frame.ids import write_id, write_member
 

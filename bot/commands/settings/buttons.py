@@ -11,9 +11,9 @@ from bot.commands.inputs import managing, region_of, told
 from bot.commands.lists.alerting import tell_in
 from bot.commands.pressed import beyond, every, own, typed, values_of
 from bot.commands.settings import pages
-from bot.core.choices import MemberChoices, ServerChoices
 from bot.core.errors import Sorry
-from bot.core.people import Asker
+from bot.core.member.choices import MemberChoices, ServerChoices
+from bot.core.member.people import Asker
 from bot.ui.frame.ids import Press, write_id, write_member
 from bot.ui.frame.limits import MODAL_TEXT, cut
 

@@ -7,8 +7,8 @@ from bot.client import Handler
 from bot.commands.pressed import own, values_of
 from bot.commands.settings import pages
 from bot.commands.settings.buttons import choice_of
-from bot.core.alerts import Where
 from bot.core.errors import Sorry
+from bot.core.member.alerts import Where
 from bot.guide.choices import NOTHING
 from bot.ui.frame import parts
 from bot.ui.frame.ids import Press

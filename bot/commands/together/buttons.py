@@ -10,7 +10,7 @@ from bot.client import Handler
 from bot.commands.pressed import answer, chosen, number, options, own, values_of
 from bot.commands.together import pages, votes
 from bot.core.errors import Sorry
-from bot.core.together import Person
+from bot.core.member.together import Person
 from bot.ui.frame.ids import Press, read_member
 from bot.ui.frame.limits import EVENT_TEXT, cut
 from bot.ui.recommending import together

@@ -3,7 +3,7 @@
 from bot.answering import Ask, asker, show
 from bot.commands.inputs import Somebody, attended
 from bot.commands.together import pages, votes
-from bot.core.together import Person
+from bot.core.member.together import Person
 
 
 @attended

@@ -6,7 +6,7 @@ from discord import ui
 
 from bot.answering import Ask, asker, words_for
 from bot.core.errors import Sorry
-from bot.core.together import Match, Person
+from bot.core.member.together import Match, Person
 from bot.ui.recommending import together
 from bot.ui.recommending.match import match_card
 from bot.ui.recommending.taste import taste_card

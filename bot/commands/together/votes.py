@@ -6,8 +6,8 @@ import discord
 
 from bot.client import Namida
 from bot.core.errors import Sorry
-from bot.core.people import Asker
-from bot.core.together import OpenVote
+from bot.core.member.people import Asker
+from bot.core.member.together import OpenVote
 
 log = logging.getLogger("namida")
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from bot.core.alerts import Follower
-from bot.core.lists import Entry
+from bot.core.member.alerts import Follower
+from bot.core.member.lists import Entry
 
 
 class Lists(Protocol):

@@ -3,8 +3,8 @@
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from typing import Protocol
 
-from bot.core.people import Average, Change, Rating, Standing
-from bot.core.reviews import Review, Written
+from bot.core.member.people import Average, Change, Rating, Standing
+from bot.core.member.reviews import Review, Written
 
 
 class Ratings(Protocol):

@@ -3,9 +3,9 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Protocol
 
-from bot.core.choices import MemberChoices, ServerChoices
-from bot.core.people import Settings
-from bot.core.together import OpenVote
+from bot.core.member.choices import MemberChoices, ServerChoices
+from bot.core.member.people import Settings
+from bot.core.member.together import OpenVote
 
 
 class Members(Protocol):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from bot.core.corrections import Facts, Readout, TitleForm, Unread
-from bot.core.imports import ListFile
+from bot.core.member.imports import ListFile
 from bot.core.models import Drama
 
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from bot.core.credits import Part, Person, PersonFound, PersonSheet
 from bot.core.errors import Sorry, StoreUnavailable
+from bot.core.member.people import Asker, Average, Settings
 from bot.core.models import Drama
 from bot.core.paging import page_of
-from bot.core.people import Asker, Average, Settings
 from bot.core.ports import Store
 from bot.core.titles import name_key
 from bot.guide.cast.credits import Credits, Varied

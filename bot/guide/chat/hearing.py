@@ -3,11 +3,11 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from bot.core.chat import Heard, Question, Reading
+from bot.core.chat.message import Heard, Question, Reading
+from bot.core.chat.notations import plain
 from bot.core.errors import Moment, Sorry
+from bot.core.member.people import Asker, Rated
 from bot.core.models import Drama
-from bot.core.notations import plain
-from bot.core.people import Asker, Rated
 from bot.core.ports import Store
 from bot.guide.catalogue import Catalogue
 from bot.guide.chat.asking import asks

@@ -5,10 +5,10 @@ from collections.abc import Callable, Sequence
 
 from rapidfuzz import fuzz
 
-from bot.core import chat_words as say
-from bot.core.chat import Spot
+from bot.core.chat import words as say
+from bot.core.chat.message import Spot
+from bot.core.chat.notations import Notation
 from bot.core.models import Drama
-from bot.core.notations import Notation
 from bot.core.titles import name_key
 from bot.guide.catalogue import Found
 from bot.guide.chat.names import units_of

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.core import chat_words as say
+from bot.core.chat import words as say
 from bot.guide.chat.pairing import BREAK, Item, content, opens, without_asides
 
 # "Everybody says 10 but I'd say 7": what comes before is of somebody else.

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 
-from bot.core import chat_words as say
-from bot.core.chat import Spot
-from bot.core.notations import Notation
+from bot.core.chat import words as say
+from bot.core.chat.message import Spot
+from bot.core.chat.notations import Notation
 
 WORD = re.compile(r"[^\s,:;=()\[\]<>\"“”«»《》「」『』!?…、，。・→—–-]+")
 BREAK = re.compile(r"(?<![A-Z]\.[A-Z])(?<!\b[DM]r)(?<!\bMs)[.!?…。！？]+(?:\s|\Z)|\n")

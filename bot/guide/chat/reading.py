@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from bot.core import chat_words as say
-from bot.core.chat import Question, Reading, Spot
+from bot.core.chat import words as say
+from bot.core.chat.message import Question, Reading, Spot
+from bot.core.chat.notations import Notation, notations, plain
 from bot.core.models import Drama
-from bot.core.notations import Notation, notations, plain
 from bot.core.titles import name_key
 from bot.guide.catalogue import Found
 from bot.guide.chat.likeness import MOST_CHOICES, resemble

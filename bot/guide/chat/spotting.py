@@ -4,7 +4,7 @@ import asyncio
 import re
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 
-from bot.core.chat import Spot
+from bot.core.chat.message import Spot
 from bot.core.models import Drama
 from bot.guide.catalogue import Catalogue
 from bot.guide.chat.names import (

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from bot.core.chat import Spot
+from bot.core.chat.message import Spot
 from bot.core.models import Drama
 from bot.core.titles import name_key
 from bot.guide.catalogue import Local

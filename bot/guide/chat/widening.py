@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from bot.core.chat import Spot
+from bot.core.chat.message import Spot
 from bot.core.models import Drama
 from bot.core.titles import name_key
 from bot.guide.catalogue import Found

@@ -5,7 +5,7 @@ from typing import Final
 
 import numpy as np
 
-from bot.core.together import Agreement, Confidence
+from bot.core.member.together import Agreement, Confidence
 from bot.engine.taste import own_mean
 
 LEAST_SHARED: Final = 5

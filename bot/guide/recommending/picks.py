@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 from bot.core.corrections import version
 from bot.core.days import day_at
 from bot.core.errors import Sorry, StoreUnavailable, Unrated
+from bot.core.member.people import Asker, Average, Picked, Request, Settings, Suggestion, Why
 from bot.core.models import Drama
-from bot.core.people import Asker, Average, Picked, Request, Settings, Suggestion, Why
 from bot.core.ports import Store
 from bot.core.titles import status_on
 from bot.engine.advice import AdviceMap

@@ -11,8 +11,8 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.core.member.people import Request
 from bot.core.models import Drama, Watch
-from bot.core.people import Request
 from bot.core.titles import status_on
 from bot.core.vocabulary import Vocabulary
 from bot.engine.advice import AdviceMap

@@ -5,10 +5,10 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence, Set
 
 from bot.core.errors import Sorry, StoreUnavailable
+from bot.core.member.people import Asker, Request, Settings
+from bot.core.member.together import MOST_PEOPLE, Gathering, GroupSuggestion, Match, OpenVote, Outcome, Person, Shared
 from bot.core.models import Drama
-from bot.core.people import Asker, Request, Settings
 from bot.core.ports import Store
-from bot.core.together import MOST_PEOPLE, Gathering, GroupSuggestion, Match, OpenVote, Outcome, Person, Shared
 from bot.engine.recommender import GroupPick, Wishes
 from bot.guide.catalogue import Catalogue, Own
 from bot.guide.here import Here

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from bot.core.choices import MOST_CHOSEN
 from bot.core.errors import Sorry
-from bot.core.people import MOST_AVOIDED, MOST_LIKED
+from bot.core.member.choices import MOST_CHOSEN
+from bot.core.member.people import MOST_AVOIDED, MOST_LIKED
 from bot.core.vocabulary import Tag, Vocabulary
 from bot.core.years import read_years
 from bot.engine.search import Entry

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from bot.core.alerts import Airing, Notice, Where, aired, airings
 from bot.core.errors import Sorry
-from bot.core.people import Asker, server_of
+from bot.core.member.alerts import Airing, Notice, Where, aired, airings
+from bot.core.member.people import Asker, server_of
 from bot.core.ports import Store
 from bot.guide.catalogue import COMMON, Catalogue, Own
 from bot.guide.elsewhere import Elsewhere

@@ -9,10 +9,10 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from bot.core.errors import Sorry, StoreUnavailable
-from bot.core.imports import Imported, ImportPreview, ListFile, Meant, Open, Row
-from bot.core.lists import Entry, episodes_of
+from bot.core.member.imports import Imported, ImportPreview, ListFile, Meant, Open, Row
+from bot.core.member.lists import Entry, episodes_of
+from bot.core.member.people import Asker
 from bot.core.models import Drama
-from bot.core.people import Asker
 from bot.core.ports import Store
 from bot.guide.catalogue import Catalogue
 from bot.guide.here import Here

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from bot.core.days import day_at
 from bot.core.errors import Sorry
-from bot.core.lists import (
+from bot.core.member.lists import (
     LONGEST_NOTE,
     MOST_EPISODES,
     STATUSES,
@@ -20,9 +20,9 @@ from bot.core.lists import (
     pace,
     settled,
 )
+from bot.core.member.people import Asker
 from bot.core.models import Drama
 from bot.core.paging import page_of
-from bot.core.people import Asker
 from bot.core.ports import Store
 from bot.guide.catalogue import Catalogue
 from bot.guide.here import Here

@@ -5,9 +5,9 @@ from functools import cache
 
 from discord import ButtonStyle, SelectOption, ui
 
+from bot.core.member.people import Picked, Rated, Sheet
+from bot.core.member.reviews import ReviewPage
 from bot.core.models import Dispute, Drama
-from bot.core.people import Picked, Rated, Sheet
-from bot.core.reviews import ReviewPage
 from bot.core.scores import Scale, steps
 from bot.core.vocabulary import Vocabulary
 from bot.ui.drama import live

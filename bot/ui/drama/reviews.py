@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from discord import ButtonStyle, SelectOption, TextStyle, ui
 
+from bot.core.member.reviews import ASPECTS, LONGEST, Opened, Report, Review, Reviewed, ReviewPage, Started, bar
 from bot.core.models import Drama
-from bot.core.reviews import ASPECTS, LONGEST, Opened, Report, Review, Reviewed, ReviewPage, Started, bar
 from bot.core.scores import Scale, steps
 from bot.ui.frame import parts
 from bot.ui.frame.ids import write_id, write_member

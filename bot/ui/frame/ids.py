@@ -7,7 +7,7 @@ from functools import lru_cache
 from zlib import crc32
 
 from bot.core.browsing import Filters
-from bot.core.people import MOST_AVOIDED, MOST_LIKED, Change, Daring, Request
+from bot.core.member.people import MOST_AVOIDED, MOST_LIKED, Change, Daring, Request
 from bot.core.vocabulary import Vocabulary
 from bot.ui.frame.limits import CUSTOM_ID
 

@@ -8,8 +8,8 @@ import discord
 from discord import ui
 
 from bot.core.days import iso_day
+from bot.core.member.people import Average, Standing
 from bot.core.models import Drama
-from bot.core.people import Average, Standing
 from bot.core.regions import flag
 from bot.core.scores import Scale
 from bot.core.vocabulary import Vocabulary

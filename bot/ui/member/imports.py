@@ -2,7 +2,7 @@
 
 from discord import ButtonStyle, SelectOption, ui
 
-from bot.core.imports import Imported, ImportPreview, Meant, Open, Row
+from bot.core.member.imports import Imported, ImportPreview, Meant, Open, Row
 from bot.core.scores import Scale
 from bot.ui.frame import parts
 from bot.ui.frame.ids import write_id, write_member

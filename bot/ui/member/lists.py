@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from discord import ButtonStyle, SelectOption, ui
 
 from bot.core.days import weekday_of
-from bot.core.lists import STATUSES, Entry, Evenings, ListChange, ListPage, ListRow, Status, episodes_of
+from bot.core.member.lists import STATUSES, Entry, Evenings, ListChange, ListPage, ListRow, Status, episodes_of
 from bot.core.models import Drama
 from bot.core.scores import Scale
 from bot.ui.frame import parts

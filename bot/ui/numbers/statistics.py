@@ -6,10 +6,10 @@ from datetime import date
 
 from discord import ui
 
+from bot.core.member.people import Ledger
+from bot.core.member.statistics import Club, Recap, Share, Taste, Watched
 from bot.core.models import Drama
-from bot.core.people import Ledger
 from bot.core.scores import Scale
-from bot.core.statistics import Club, Recap, Share, Taste, Watched
 from bot.ui.frame import parts
 from bot.ui.frame.text import Words
 from bot.ui.numbers.charts import Chart, Columns, Panel, Row, Rows, Totals

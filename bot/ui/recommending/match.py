@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from discord import ui
 
+from bot.core.member.together import Match, Shared
 from bot.core.models import Drama
 from bot.core.scores import Scale
-from bot.core.together import Match, Shared
 from bot.ui.frame import parts
 from bot.ui.frame.text import Words
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from discord import ButtonStyle, SelectOption, ui
 
+from bot.core.member.people import MOST_AVOIDED, Picked, Request, Suggestion, Why
 from bot.core.models import Drama
-from bot.core.people import MOST_AVOIDED, Picked, Request, Suggestion, Why
 from bot.core.scores import Scale
 from bot.core.vocabulary import Vocabulary
 from bot.ui.frame import parts

@@ -3,9 +3,9 @@
 from discord import ui
 
 from bot.core.errors import Sorry
-from bot.core.people import Profile
+from bot.core.member.people import Profile
+from bot.core.member.together import Match
 from bot.core.scores import Scale
-from bot.core.together import Match
 from bot.ui.frame import parts
 from bot.ui.frame.text import Words
 from bot.ui.numbers.statistics import spread

@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 from discord import ButtonStyle, Poll, SelectOption, ui
 from discord.utils import format_dt
 
+from bot.core.member.people import Why
+from bot.core.member.together import Gathering, GroupSuggestion, Outcome, Person
 from bot.core.models import Drama
-from bot.core.people import Why
-from bot.core.together import Gathering, GroupSuggestion, Outcome, Person
 from bot.ui.frame import parts
 from bot.ui.frame.ids import read_id, write_id, write_member
 from bot.ui.frame.limits import OPTION_LABEL, POLL_ANSWER, cut

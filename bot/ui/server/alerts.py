@@ -2,7 +2,7 @@
 
 from discord import ui
 
-from bot.core.alerts import Airing, Notice
+from bot.core.member.alerts import Airing, Notice
 from bot.ui.frame import parts
 from bot.ui.frame.ids import write_id, write_member
 from bot.ui.frame.limits import cut

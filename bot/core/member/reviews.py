@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from bot.core.lists import Entry
+from bot.core.chat.notations import stated_score
+from bot.core.member.lists import Entry
 from bot.core.models import Drama
-from bot.core.notations import stated_score
 
 Aspect = Literal["story", "acting", "music", "rewatch"]
 ASPECTS: tuple[Aspect, ...] = ("story", "acting", "music", "rewatch")

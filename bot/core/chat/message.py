@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from bot.core.member.people import Rated
 from bot.core.models import Drama
-from bot.core.people import Rated
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.core.lists import Status
+from bot.core.member.lists import Status
 from bot.core.models import Drama
 
 # More than this is read of no file.

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from bot.core.choices import NameOrder, TitleLanguage
 from bot.core.errors import Sorry
-from bot.core.lists import Entry
 from bot.core.live import Live, SourceState
+from bot.core.member.choices import NameOrder, TitleLanguage
+from bot.core.member.lists import Entry
 from bot.core.models import Drama
 from bot.core.scores import Scale
 

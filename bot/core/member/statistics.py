@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from bot.core.lists import Entry
+from bot.core.member.lists import Entry
+from bot.core.member.people import Average
 from bot.core.models import Drama
-from bot.core.people import Average
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.core.member.people import Why
 from bot.core.models import Drama
-from bot.core.people import Why
 
 MOST_PEOPLE = 10
 

@@ -1,0 +1,1 @@
+"""Ratings in a sentence: what a message says, in the words and notations members write."""
