@@ -18,8 +18,8 @@ from typing import Any
 
 import numpy as np
 
-from bot.store.place import place_of
-from bot.store.postgres import connect
+from bot.store.databases.place import place_of
+from bot.store.databases.postgres import connect
 
 ASKED = 2000.0
 DRAMA = "guardian-the-lonely-and-great-god-2016"

@@ -16,8 +16,8 @@ import aiosqlite
 import numpy as np
 
 from bot.store import open_store
-from bot.store.place import place_of
-from bot.store.postgres import connect
+from bot.store.databases.place import place_of
+from bot.store.databases.postgres import connect
 
 ROWS = 6000
 CLIENTS = (1, 32, 256)

@@ -27,7 +27,7 @@ from bot.sources.bundled import read_bundled
 from bot.sources.taste import ADVICE, TASTE, read_map
 from bot.sources.vocabulary import read_vocabulary
 from bot.store import OpenStore, open_store
-from bot.store.backup import backup_folder, newest
+from bot.store.databases.backup import backup_folder, newest
 from bot.store.fitted import Fitted
 from bot.ui.frame.text import Languages, read_languages
 

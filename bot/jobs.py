@@ -13,7 +13,7 @@ from bot.core.news import News
 from bot.core.ports import Corrections, Ratings
 from bot.guide.elsewhere import Elsewhere
 from bot.logs import number
-from bot.store.backup import rotate
+from bot.store.databases.backup import rotate
 
 log = logging.getLogger("namida")
 

@@ -21,8 +21,9 @@ from bot.core.models import Drama
 from bot.core.names import Alias, Miss
 from bot.house import open_house
 from bot.jobs import run_backups
-from bot.store import OpenStore, backup, open_store
-from bot.store.backup import back_up, backup_folder, check, newest, restore, rotate
+from bot.store import OpenStore, open_store
+from bot.store.databases import backup
+from bot.store.databases.backup import back_up, backup_folder, check, newest, restore, rotate
 from bot.store.tables import metadata
 
 

@@ -13,8 +13,9 @@ import pytest
 from bot.config import Settings
 from bot.core.errors import BadInput
 from bot.house import open_house
-from bot.store import backup, open_store
-from bot.store.backup import back_up, check, newest, restore, rotate
+from bot.store import open_store
+from bot.store.databases import backup
+from bot.store.databases.backup import back_up, check, newest, restore, rotate
 
 
 @pytest.mark.both_databases

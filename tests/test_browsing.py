@@ -22,7 +22,7 @@ from bot.guide.popularity import popularity
 from bot.house import languages
 from bot.sources.brought import Brought
 from bot.store import OpenStore
-from bot.store.sqlite import Statement
+from bot.store.databases.sqlite import Statement
 from bot.ui.browse import browse_card, wanted
 from bot.ui.frame.ids import CUSTOM_ID, read_filters, write_filters, write_id, write_member
 from bot.ui.frame.limits import COMPONENTS, gate

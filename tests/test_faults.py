@@ -26,8 +26,9 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from bot.config import Settings
 from bot.core.errors import BadInput, StoreUnavailable
 from bot.house import open_house
-from bot.store import OpenStore, migrations, open_store, sqlite
-from bot.store.backup import back_up, restore, rotate
+from bot.store import OpenStore, migrations, open_store
+from bot.store.databases import sqlite
+from bot.store.databases.backup import back_up, restore, rotate
 from bot.store.migrations import NEWEST
 from bot.ui.frame.text import Words
 

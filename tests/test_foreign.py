@@ -8,8 +8,8 @@ import pytest
 
 from bot.core.errors import BadInput
 from bot.store import open_store
-from bot.store.place import place_of
-from bot.store.postgres import connect
+from bot.store.databases.place import place_of
+from bot.store.databases.postgres import connect
 
 OTHERS = {
     "no schema": ["CREATE TABLE other (x INTEGER)"],

@@ -21,12 +21,13 @@ from bot.core.models import Drama
 from bot.core.news import KINDS, News
 from bot.house import open_house
 from bot.jobs import keep_running, run_backups, run_jobs, run_news
-from bot.store import OpenStore, postgres
-from bot.store.backup import rotate
+from bot.store import OpenStore
+from bot.store.databases import postgres
+from bot.store.databases.backup import rotate
+from bot.store.databases.opening import open_database
+from bot.store.databases.place import place_of
+from bot.store.databases.postgres import connect
 from bot.store.fitted import Fitted
-from bot.store.opening import open_database
-from bot.store.place import place_of
-from bot.store.postgres import connect
 
 
 async def test_a_job_that_fails_is_said_with_its_traceback_and_goes_on(

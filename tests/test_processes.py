@@ -19,10 +19,10 @@ from bot.core.member.people import Asker
 from bot.core.news import KINDS, News
 from bot.house import open_house
 from bot.store import OpenStore, open_store
+from bot.store.databases.opening import open_database
+from bot.store.databases.place import place_of
+from bot.store.databases.postgres import connect
 from bot.store.fitted import Fitted
-from bot.store.opening import open_database
-from bot.store.place import place_of
-from bot.store.postgres import connect
 
 pytestmark = [pytest.mark.on_postgres, pytest.mark.xdist_group("processes")]
 

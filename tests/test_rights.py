@@ -14,8 +14,8 @@ import pytest
 
 from bot.core.errors import BadInput
 from bot.store import open_store
-from bot.store.backup import back_up, check
-from bot.store.sqlite import writable
+from bot.store.databases.backup import back_up, check
+from bot.store.databases.sqlite import writable
 
 
 @pytest.fixture

@@ -15,12 +15,13 @@ from wire import Wire, made
 from wire.bodies import walk
 
 from bot.core.errors import BadInput, StoreUnavailable
-from bot.store import OpenStore, database, open_store, postgres
-from bot.store.database import Database
+from bot.store import OpenStore, open_store
+from bot.store.databases import database, postgres
+from bot.store.databases.database import Database
+from bot.store.databases.opening import open_database
+from bot.store.databases.place import place_of
+from bot.store.databases.postgres import connect
 from bot.store.migrations import NEWEST
-from bot.store.opening import open_database
-from bot.store.place import place_of
-from bot.store.postgres import connect
 
 pytestmark = [pytest.mark.on_postgres]
 

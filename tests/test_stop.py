@@ -16,7 +16,7 @@ import pytest
 from wire import Wire, made
 from wire.bodies import walk
 
-from bot.store.sqlite import _Connection  # pyright: ignore[reportPrivateUsage]
+from bot.store.databases.sqlite import _Connection  # pyright: ignore[reportPrivateUsage]
 
 HERE = Path(__file__).parent.parent
 TITLE = "1-litre-of-tears-2005"

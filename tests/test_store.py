@@ -23,8 +23,8 @@ from bot.core.names import Miss
 from bot.core.running import Slow
 from bot.store import OpenStore, migrations, open_store
 from bot.store import dramas as dramas_kept
-from bot.store.opening import open_database
-from bot.store.place import place_of
+from bot.store.databases.opening import open_database
+from bot.store.databases.place import place_of
 from bot.store.tables import metadata
 
 pytestmark = pytest.mark.both_databases

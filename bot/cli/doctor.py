@@ -22,9 +22,9 @@ from bot.core.errors import BadInput, Damaged, StoreUnavailable
 from bot.core.live import SourceTrouble, Trouble
 from bot.core.running import DAY, Slow
 from bot.house import backups_of, languages, newest_backup, open_house, vocabulary_of
-from bot.store.looking import schema_at
+from bot.store.databases.looking import schema_at
+from bot.store.databases.place import place_of
 from bot.store.migrations import NEWEST, is_ours
-from bot.store.place import place_of
 
 # What is looked at, whether it is well, and what there is to say of it.
 Row = tuple[str, bool, str]

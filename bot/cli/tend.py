@@ -6,8 +6,8 @@ import typer
 
 from bot.cli.context import settings_of, stop
 from bot.core.errors import BadInput
-from bot.store.backup import back_up
-from bot.store.backup import restore as put_back
+from bot.store.databases.backup import back_up
+from bot.store.databases.backup import restore as put_back
 
 
 def backup(context: typer.Context, file: Path) -> None:

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from bot.store.alerts import AlertTable
 from bot.store.answers import AnswerTable, NeighbourTable
-from bot.store.backup import backup_folder, newest
 from bot.store.choices import ChoiceTable
 from bot.store.commands import CommandTable
 from bot.store.corrections import CorrectionTable
-from bot.store.database import Database
+from bot.store.databases.backup import backup_folder, newest
+from bot.store.databases.database import Database
+from bot.store.databases.opening import open_database
 from bot.store.dramas import DramaTable
 from bot.store.draws import DrawTable
 from bot.store.fitted import FittedTable
@@ -19,7 +20,6 @@ from bot.store.lists import ListTable
 from bot.store.members import MemberTable
 from bot.store.messages import MessageTable
 from bot.store.names import NameTable
-from bot.store.opening import open_database
 from bot.store.ratings import RatingTable
 from bot.store.reviews import ReviewTable
 from bot.store.tables import advice, taste

@@ -6,7 +6,7 @@ from sqlalchemy import delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.member.alerts import Follower
-from bot.store.database import Database
+from bot.store.databases.database import Database
 from bot.store.tables import alert, alert_channel, listed, server
 
 

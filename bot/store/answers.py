@@ -6,7 +6,7 @@ from sqlalchemy import and_, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.live import SEARCHED, Answer
-from bot.store.database import Database
+from bot.store.databases.database import Database
 from bot.store.tables import answer, neighbour
 
 

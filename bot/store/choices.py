@@ -8,8 +8,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.member.choices import MemberChoices, ServerChoices
 from bot.core.member.people import Settings
-from bot.store.database import Database
-from bot.store.sqlite import Statement
+from bot.store.databases.database import Database
+from bot.store.databases.sqlite import Statement
 from bot.store.tables import avoided, member, member_service, server, server_service
 
 

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.corrections import Act, Draft, Edit, Facts, Stated, Unread
 from bot.core.models import Drama
-from bot.store.database import Database
+from bot.store.databases.database import Database
 from bot.store.tables import correction, draft
 
 log = logging.getLogger("namida")

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.models import Drama
 from bot.core.records import as_record
-from bot.store.database import Database
+from bot.store.databases.database import Database
 from bot.store.tables import drama
 
 log = logging.getLogger("namida")

@@ -6,9 +6,9 @@ from sqlalchemy import bindparam, delete, func, literal, null, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.member.lists import Entry
-from bot.store.database import Database
+from bot.store.databases.database import Database
+from bot.store.databases.sqlite import Statement
 from bot.store.merged import follow
-from bot.store.sqlite import Statement
 from bot.store.tables import import_draft, listed, open_list, presence, rating
 
 _ENTRY = (listed.c.drama_id, listed.c.status, listed.c.episode, listed.c.note, listed.c.changed_at)

@@ -10,10 +10,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.errors import StoreUnavailable
 from bot.core.member.people import Settings
-from bot.store.arrivals import each
 from bot.store.choices import read_settings
-from bot.store.database import Database
-from bot.store.sqlite import Statement, placed, places
+from bot.store.databases.arrivals import each
+from bot.store.databases.database import Database
+from bot.store.databases.sqlite import Statement, placed, places
 from bot.store.tables import dismissal, hidden, member, metadata, more_like, presence, server
 from bot.store.tables.schema import Long
 

@@ -4,7 +4,7 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.names import MISSES_KEPT, Alias, Miss
-from bot.store.database import Database
+from bot.store.databases.database import Database
 from bot.store.tables import alias, miss
 
 # What is kept of one server: so many failed searches, of one member so many of them.

@@ -11,8 +11,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.errors import StoreUnavailable
 from bot.core.news import KINDS, News, NewsKind
-from bot.store.place import Place
-from bot.store.postgres import connect, faults
+from bot.store.databases.place import Place
+from bot.store.databases.postgres import connect, faults
 
 log = logging.getLogger("namida")
 

@@ -9,9 +9,9 @@ from sqlalchemy import BindParameter, and_, bindparam, delete, func, select, tup
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.member.people import Average, Change, Rating, Standing
-from bot.store.arrivals import Arrivals
-from bot.store.database import Database
-from bot.store.sqlite import Statement, placed, places
+from bot.store.databases.arrivals import Arrivals
+from bot.store.databases.database import Database
+from bot.store.databases.sqlite import Statement, placed, places
 from bot.store.tables import hidden, member, presence, rating
 from bot.store.tables.schema import Long
 

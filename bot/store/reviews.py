@@ -7,7 +7,7 @@ from sqlalchemy import Select, and_, delete, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.member.reviews import ASPECTS, Aspect, Review, Written
-from bot.store.database import Database
+from bot.store.databases.database import Database
 from bot.store.merged import follow
 from bot.store.tables import hidden, hidden_review, presence, rating, report, review
 

@@ -6,9 +6,9 @@ from pathlib import Path
 from sqlalchemy import bindparam, case, delete, func, select
 
 from bot.core.running import DAY, Slow, StoreState
-from bot.store.arrivals import each
-from bot.store.database import Database
-from bot.store.sqlite import Statement
+from bot.store.databases.arrivals import each
+from bot.store.databases.database import Database
+from bot.store.databases.sqlite import Statement
 from bot.store.tables import member, slow_answer
 
 _HOUR = 60 * 60

@@ -7,7 +7,7 @@ from sqlalchemy import Row, case, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.member.together import OpenVote
-from bot.store.database import Database
+from bot.store.databases.database import Database
 from bot.store.tables import outvoted, vote
 
 _MOST = 4

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from sqlalchemy import Table, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.database import Database
+from bot.store.databases.database import Database
 
 
 class WeightTable:

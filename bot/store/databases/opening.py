@@ -10,11 +10,11 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.core.errors import BadInput, Damaged, StoreUnavailable
-from bot.store import postgres, sqlite
-from bot.store.database import Database
-from bot.store.failures import line, spoilt
+from bot.store.databases import postgres, sqlite
+from bot.store.databases.database import Database
+from bot.store.databases.failures import line, spoilt
+from bot.store.databases.place import Place, place_of
 from bot.store.migrations import NEWEST, is_ours, migrate, schema_of
-from bot.store.place import Place, place_of
 from bot.store.tables.schema import OURS
 
 log = logging.getLogger("namida")

@@ -10,10 +10,10 @@ from typing import Any
 from sqlalchemy import Table, select
 
 from bot.core.errors import BadInput, StoreUnavailable
+from bot.store.databases.opening import open_database
+from bot.store.databases.place import place_of
+from bot.store.databases.postgres import connect, faults
 from bot.store.news import PRESENT
-from bot.store.opening import open_database
-from bot.store.place import place_of
-from bot.store.postgres import connect, faults
 from bot.store.tables import metadata
 
 _BATCH = 5000

@@ -15,10 +15,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.core.errors import Damaged, StoreUnavailable
 from bot.core.news import News, NewsKind
-from bot.store import postgres, sqlite
-from bot.store.failures import crossed, line, of_the_database, plain
+from bot.store.databases import postgres, sqlite
+from bot.store.databases.failures import crossed, line, of_the_database, plain
+from bot.store.databases.place import Place
 from bot.store.news import follow, publish
-from bot.store.place import Place
 from bot.store.tables import member, server
 
 if TYPE_CHECKING:

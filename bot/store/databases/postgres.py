@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.core.errors import BadInput, StoreUnavailable
-from bot.store.place import Place
+from bot.store.databases.place import Place
 
 # Seconds; a server that takes longer to take a connection is as good as away.
 _PATIENCE = 5

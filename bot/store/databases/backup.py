@@ -14,10 +14,10 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from bot.core.errors import BadInput, StoreUnavailable
-from bot.store.copies import read_file, write_file
+from bot.store.databases.copies import read_file, write_file
+from bot.store.databases.place import place_of
+from bot.store.databases.sqlite import connect_file
 from bot.store.migrations import NEWEST, is_ours
-from bot.store.place import place_of
-from bot.store.sqlite import connect_file
 from bot.store.tables.schema import OURS
 
 _ENDS = ("", "-wal", "-shm", "-journal")

@@ -6,10 +6,10 @@ from sqlalchemy import inspect
 from sqlalchemy.exc import DBAPIError
 
 from bot.core.errors import BadInput, Damaged, StoreUnavailable
-from bot.store import postgres, sqlite
-from bot.store.failures import line, spoilt
+from bot.store.databases import postgres, sqlite
+from bot.store.databases.failures import line, spoilt
+from bot.store.databases.place import place_of
 from bot.store.migrations import schema_of
-from bot.store.place import place_of
 
 
 async def schema_at(where: str) -> tuple[str | None, bool]:

@@ -8,8 +8,8 @@ from typing import Generic, TypeVar
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.database import Database
-from bot.store.sqlite import Plain, Statement
+from bot.store.databases.database import Database
+from bot.store.databases.sqlite import Plain, Statement
 
 T = TypeVar("T")
 R = TypeVar("R")
