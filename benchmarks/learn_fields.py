@@ -1,4 +1,4 @@
-"""Learns the recommender's weights from reference pairs and ratings and writes bot/engine/learned.py.
+"""Learns the recommender's weights from reference pairs and ratings and writes bot/engine/rankers/learned.py.
 
 Run as `python -m benchmarks.learn_fields dramas.jsonl similar_pairs.csv ratings.csv --terms synopsis_terms.jsonl`.
 The first stages are linear over all titles; over their candidates the second stage is LambdaMART for similar titles
@@ -26,10 +26,10 @@ from benchmarks.recommender import print_figures, print_groups, read_ratings
 from bot.cli.factors import installed_factors
 from bot.cli.lines import read_pairs
 from bot.engine.alike import ALIKE
-from bot.engine.evaluate_picks import evaluate_group, evaluate_personal, evaluate_similar
+from bot.engine.evaluation.picks import evaluate_group, evaluate_personal, evaluate_similar
+from bot.engine.maps.taste import TasteMap
 from bot.engine.personal import PERSONAL
-from bot.engine.taste import TasteMap
-from bot.engine.weights import Weights
+from bot.engine.rankers.weights import Weights
 
 SERVERS = ((20, 3, 50), (100, 3, 10), (100, 5, 10))
 """Members, known ratings each, draws: ten draws of twenty members alone say little."""
@@ -44,7 +44,7 @@ def learn(shelves: Sequence[Titles], pairs: Pairs, rated: Rated) -> Weights:
 
 
 def written(weights: Weights) -> str:
-    """The text of bot/engine/learned.py."""
+    """The text of bot/engine/rankers/learned.py."""
     lines = [
         '"""Learned numbers, written by benchmarks/learn_fields.py: do not edit."""',
         "",
@@ -144,7 +144,7 @@ def main() -> None:
     parser.add_argument("pairs", type=Path)
     parser.add_argument("ratings", type=Path)
     parser.add_argument("--terms", type=Path, required=True)
-    parser.add_argument("--to", type=Path, default=Path("bot/engine/learned.py"))
+    parser.add_argument("--to", type=Path, default=Path("bot/engine/rankers/learned.py"))
     parser.add_argument("--check", action="store_true", help="Measure on what was not learned from; write nothing.")
     given = parser.parse_args()
     shelves = read_shelves(given.dramas, given.terms)

@@ -14,12 +14,12 @@ from scipy.optimize import minimize
 from benchmarks.recommender import with_terms
 from bot.config import bundled_data
 from bot.core.titles import unite
-from bot.engine.advice import AdviceMap
 from bot.engine.features import Features, Item
+from bot.engine.maps.advice import AdviceMap
+from bot.engine.maps.taste import Ratings, TasteMap
+from bot.engine.rankers.weights import Weights
 from bot.engine.recommender import CANDIDATES, Recommender
 from bot.engine.similar import LINEAR, Content, Nearness
-from bot.engine.taste import Ratings, TasteMap
-from bot.engine.weights import Weights
 from bot.guide.recommending.shelf import Shelf
 from bot.sources.bundled import read_bundled
 from bot.sources.interchange import read_dramas

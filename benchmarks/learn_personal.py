@@ -11,10 +11,10 @@ import numpy as np
 from benchmarks.learn_first import Floats, Group, Rated, Titles, fit_first
 from benchmarks.learn_similar import Pairs
 from benchmarks.rankers import Lists, fit_net
-from bot.engine.advice import AdviceMap
+from bot.engine.maps.advice import AdviceMap
+from bot.engine.maps.taste import Ratings, TasteMap
+from bot.engine.rankers.weights import Weights
 from bot.engine.sparse import Rows
-from bot.engine.taste import Ratings, TasteMap
-from bot.engine.weights import Weights
 
 KNOWN = (1, 2, 3, 4, 5, 8, 15)
 PARTS = 6

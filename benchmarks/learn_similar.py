@@ -12,14 +12,14 @@ import numpy as np
 
 from benchmarks.learn_first import Group, Titles, fit_first
 from benchmarks.rankers import Lists, fit_trees
-from bot.engine.advice import AdviceMap
 from bot.engine.alike import ALIKE, Alike
 from bot.engine.features import Features
+from bot.engine.maps.advice import AdviceMap
+from bot.engine.maps.taste import TasteMap
 from bot.engine.personal import Taste
+from bot.engine.rankers.weights import Weights
 from bot.engine.recommender import Recommender
 from bot.engine.similar import Nearness
-from bot.engine.taste import TasteMap
-from bot.engine.weights import Weights
 
 Pairs = Sequence[tuple[str, str]]
 

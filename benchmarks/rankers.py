@@ -12,8 +12,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.engine.net import Net
-from bot.engine.trees import LEAVES, Node, Trees
+from bot.engine.rankers.net import Net
+from bot.engine.rankers.trees import LEAVES, Node, Trees
 
 Floats = NDArray[np.float32]
 

@@ -19,12 +19,12 @@ from types import MappingProxyType
 import numpy as np
 
 from bot.config import bundled_data
-from bot.engine.evaluate_picks import Figures, GroupFigures
+from bot.engine.evaluation.picks import Figures, GroupFigures
 from bot.engine.features import Item
+from bot.engine.maps.taste import Ratings, TasteMap
 from bot.engine.picks import Ranking
 from bot.engine.rank import PAGE
 from bot.engine.recommender import Recommender
-from bot.engine.taste import Ratings, TasteMap
 from bot.guide.recommending.shelf import Shelf
 from bot.sources.interchange import read_dramas
 from bot.sources.vocabulary import read_vocabulary

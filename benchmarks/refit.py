@@ -19,8 +19,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.engine.features import Item
+from bot.engine.maps.taste import Gathered
 from bot.engine.recommender import Recommender
-from bot.engine.taste import Gathered
 
 PART = 2000
 TAGS = 400

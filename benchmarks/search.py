@@ -24,7 +24,7 @@ from rich.console import Console
 from rich.table import Table
 
 from benchmarks.search_data import load_entries, load_queries
-from bot.engine.evaluate_search import Report, Searched, evaluate
+from bot.engine.evaluation.search import Report, Searched, evaluate
 from bot.engine.search import Entry, Hit, Index
 from bot.engine.search.fold import fold
 

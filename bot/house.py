@@ -17,7 +17,7 @@ from bot.core.news import News
 from bot.core.ports import Source
 from bot.core.titles import unite
 from bot.core.vocabulary import Vocabulary
-from bot.engine.maps import Row
+from bot.engine.maps.title_map import Row
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue
 from bot.logs import number

@@ -24,9 +24,9 @@ from bot.commands import install
 from bot.config import bundled_data
 from bot.core.models import Drama
 from bot.core.vocabulary import Vocabulary
-from bot.engine.advice import AdviceMap
+from bot.engine.maps.advice import AdviceMap
+from bot.engine.maps.taste import Ratings, TasteMap
 from bot.engine.recommender import Recommender
-from bot.engine.taste import Ratings, TasteMap
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue
 from bot.guide.chat.spotting import Spotter

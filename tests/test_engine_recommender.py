@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.engine.evaluate_picks import Figures, evaluate_group, evaluate_personal, evaluate_similar
+from bot.engine.evaluation.metrics import hit, ndcg, recall
+from bot.engine.evaluation.picks import Figures, evaluate_group, evaluate_personal, evaluate_similar
 from bot.engine.features import FACTS, FIELDS, Features, Item, plain
 from bot.engine.group import proportional
-from bot.engine.metrics import hit, ndcg, recall
-from bot.engine.net import Net
 from bot.engine.personal import read_ratings
 from bot.engine.rank import MOST_OF_ONE_TAG, best, varied
+from bot.engine.rankers.net import Net
 from bot.engine.recommender import AdviceMap, Ratings, Recommender, TasteMap, Wishes
 
 GENRES = ("Romance", "Thriller", "Comedy", "Historical")

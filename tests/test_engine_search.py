@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bot.engine.evaluate_search import evaluate
+from bot.engine.evaluation.search import evaluate
 from bot.engine.search import Entry, Hit, Index, popularity_weight
 from bot.engine.search.fold import fold, fold_all
 from bot.engine.search.forms import TITLE, forms

@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 
 from bot.cli.figures import as_json, plot, table
-from bot.engine.baselines import Baselines
-from bot.engine.evaluate_picks import Figures, GroupFigures
+from bot.engine.evaluation.baselines import Baselines
+from bot.engine.evaluation.picks import Figures, GroupFigures
 from bot.engine.features import Item
 
 TITLES = sorted(path.stem for path in (Path(__file__).parents[1] / "data" / "dramas").rglob("*.toml"))[::15]

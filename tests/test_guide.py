@@ -12,7 +12,7 @@ from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.member.people import Asker, Average, Change, Request
 from bot.core.models import Drama
 from bot.core.vocabulary import Vocabulary
-from bot.engine.taste import TasteMap
+from bot.engine.maps.taste import TasteMap
 from bot.guide import Guide
 from bot.guide.catalogue import Catalogue
 from bot.sources.brought import Brought

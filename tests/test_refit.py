@@ -11,9 +11,9 @@ from bot.core.errors import StoreUnavailable
 from bot.core.member.people import Asker, Request
 from bot.core.models import Drama, SiteScore
 from bot.core.vocabulary import Vocabulary
-from bot.engine.advice import AdviceMap
+from bot.engine.maps.advice import AdviceMap
+from bot.engine.maps.taste import TasteMap
 from bot.engine.recommender import Ratings, Recommender, Wishes
-from bot.engine.taste import TasteMap
 from bot.guide import Guide
 from bot.guide.recommending.shelf import Shelf, terms
 from bot.store import OpenStore

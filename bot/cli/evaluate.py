@@ -10,8 +10,8 @@ from rich.table import Table
 
 from bot.cli.context import out, run, settings_of
 from bot.cli.lines import read_lines, say_left_out, stop_without
-from bot.engine.evaluate_search import Report, Share
-from bot.engine.evaluate_search import evaluate as measure
+from bot.engine.evaluation.search import Report, Share
+from bot.engine.evaluation.search import evaluate as measure
 from bot.engine.search import Hit
 from bot.guide.catalogue import Catalogue
 from bot.house import open_house

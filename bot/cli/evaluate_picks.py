@@ -15,7 +15,7 @@ from bot.cli.figures import Rows, Tables, as_json, plot, table
 from bot.cli.lines import known_ratings, read_lines, read_pairs, say_left_out, stop_without
 from bot.core.errors import BadInput
 from bot.core.models import Drama
-from bot.engine.evaluate_picks import evaluate_group, evaluate_personal, evaluate_similar
+from bot.engine.evaluation.picks import evaluate_group, evaluate_personal, evaluate_similar
 from bot.engine.features import Item
 from bot.engine.recommender import AdviceMap, Recommender, TasteMap
 from bot.guide.catalogue import Catalogue

@@ -9,7 +9,7 @@ from importlib.util import find_spec
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.engine.baselines import Factors
+from bot.engine.evaluation.baselines import Factors
 
 
 def installed_factors() -> Factors | None:

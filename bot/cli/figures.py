@@ -6,7 +6,7 @@ from typing import Any
 
 from rich.table import Table
 
-from bot.engine.evaluate_picks import Figures, GroupFigures
+from bot.engine.evaluation.picks import Figures, GroupFigures
 
 Rows = Sequence[Figures] | Sequence[GroupFigures]
 Tables = Mapping[str, Rows]

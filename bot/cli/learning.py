@@ -7,9 +7,9 @@ import typer
 
 from bot.cli.context import run, settings_of, write
 from bot.cli.lines import known_ratings, of_pairs, read_pairs
-from bot.engine.advice import AdviceMap
-from bot.engine.maps import TitleMap
-from bot.engine.taste import NEIGHBOURS, Ratings, TasteMap
+from bot.engine.maps.advice import AdviceMap
+from bot.engine.maps.taste import NEIGHBOURS, Ratings, TasteMap
+from bot.engine.maps.title_map import TitleMap
 from bot.house import open_house
 from bot.sources.taste import write_map
 from bot.store.weights import WeightTable

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from bot.engine.features import Features
 from bot.engine.kindred import Kindred
-from bot.engine.neighbours import Loves
+from bot.engine.maps.neighbours import Loves
 from bot.engine.personal import Ask, Asking, Taste
 from bot.engine.picks import Wishes
 from bot.engine.reasons import LEAST_SHARE, Kinds, Reason, explain

@@ -10,10 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.engine.features import FIELDS, Features
+from bot.engine.maps.taste import disliked_to, own_mean
 from bot.engine.picks import Wishes
 from bot.engine.similar import SIGNALS, Content, Nearness, Profile
 from bot.engine.sparse import Positions, Rows
-from bot.engine.taste import disliked_to, own_mean
 
 Floats = NDArray[np.float32]
 

@@ -9,23 +9,23 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.engine import group
-from bot.engine.advice import AdviceMap, in_one_breath, named_together
 from bot.engine.alike import ALIKE, Alike, joined
 from bot.engine.because import Because
 from bot.engine.features import Features, Item
 from bot.engine.kindred import Kindred
 from bot.engine.known import widely_and_little
-from bot.engine.neighbours import Loves
+from bot.engine.maps.advice import AdviceMap, in_one_breath, named_together
+from bot.engine.maps.neighbours import Loves
+from bot.engine.maps.taste import Ratings, TasteMap
 from bot.engine.personal import PERSONAL, Ask, Asking, Taste
 from bot.engine.picks import GroupPick, Pick, Ranking, Wishes
 from bot.engine.rank import PAGE, best, blended, once_each
+from bot.engine.rankers.weights import Weights, learned_weights
 from bot.engine.reasons import Kinds, Reason, explain
 from bot.engine.shared import Counted, Learned
 from bot.engine.similar import Nearness, Profile
 from bot.engine.sparse import Positions
-from bot.engine.taste import Ratings, TasteMap
 from bot.engine.variety import NEW_AT, VARIED_FROM, Variety
-from bot.engine.weights import Weights, learned_weights
 
 __all__ = [
     "CANDIDATES",

@@ -11,10 +11,10 @@ from zipfile import BadZipFile
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.engine.advice import AdviceMap
-from bot.engine.neighbours import Loves
+from bot.engine.maps.advice import AdviceMap
+from bot.engine.maps.neighbours import Loves
+from bot.engine.maps.taste import TasteMap
 from bot.engine.sparse import Rows
-from bot.engine.taste import TasteMap
 
 _PARTS: Final = ("keys", "seen", "starts", "columns", "weights")
 """A map, part by part."""

@@ -10,7 +10,7 @@ from bot.core.member.people import Choice
 from bot.core.models import Drama
 from bot.core.titles import name_key, same_title, unite
 from bot.core.vocabulary import Vocabulary
-from bot.engine.maps import TitleMap
+from bot.engine.maps.title_map import TitleMap
 from bot.engine.search import BESIDE_DRAMAS, Entry, Hit, Index
 from bot.engine.search.fold import fold
 from bot.guide.columns import Columns

@@ -13,8 +13,8 @@ from bot.core.member.people import Choice
 from bot.core.models import Drama
 from bot.core.ports import Source, Store
 from bot.core.titles import named_only, same_title, status_on
-from bot.engine.maps import Row
-from bot.engine.neighbours import with_neighbours
+from bot.engine.maps.neighbours import with_neighbours
+from bot.engine.maps.title_map import Row
 from bot.guide.catalogue import COMMON, Catalogue, Own
 
 log = logging.getLogger("namida")

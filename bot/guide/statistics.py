@@ -14,7 +14,7 @@ from bot.core.member.statistics import Club, Contrary, Dispute, Matchmaker, Reca
 from bot.core.models import Drama
 from bot.core.ports import Store
 from bot.core.vocabulary import Vocabulary
-from bot.engine.taste import Ratings
+from bot.engine.maps.taste import Ratings
 from bot.guide.catalogue import Catalogue, Own
 from bot.guide.here import Here
 from bot.guide.opinions import by_bayes

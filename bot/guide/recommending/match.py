@@ -6,7 +6,7 @@ from typing import Final
 import numpy as np
 
 from bot.core.member.together import Agreement, Confidence
-from bot.engine.taste import own_mean
+from bot.engine.maps.taste import own_mean
 
 LEAST_SHARED: Final = 5
 """Below this many titles nothing is said."""

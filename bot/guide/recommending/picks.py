@@ -18,11 +18,11 @@ from bot.core.member.people import Asker, Average, Picked, Request, Settings, Su
 from bot.core.models import Drama
 from bot.core.ports import Store
 from bot.core.titles import status_on
-from bot.engine.advice import AdviceMap
-from bot.engine.maps import Row
+from bot.engine.maps.advice import AdviceMap
+from bot.engine.maps.taste import Gathered, TasteMap
+from bot.engine.maps.title_map import Row
 from bot.engine.reasons import Reason
 from bot.engine.recommender import Pick, Ranking, Recommender, Wishes
-from bot.engine.taste import Gathered, TasteMap
 from bot.guide.catalogue import Catalogue
 from bot.guide.here import Here
 from bot.guide.members import WANTED_FOR

@@ -15,11 +15,11 @@ from bot.core.member.people import Request
 from bot.core.models import Drama, Watch
 from bot.core.titles import status_on
 from bot.core.vocabulary import Vocabulary
-from bot.engine.advice import AdviceMap
 from bot.engine.features import Item
+from bot.engine.maps.advice import AdviceMap
+from bot.engine.maps.taste import Ratings, TasteMap
 from bot.engine.recommender import Recommender
 from bot.engine.shared import Learned
-from bot.engine.taste import Ratings, TasteMap
 from bot.guide.catalogue import COMMON, Own
 from bot.guide.recommending.stories import Stories
 

@@ -9,16 +9,16 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.engine.advice import AdviceMap
-from bot.engine.baselines import Baselines, Factors, known_matrix
+from bot.engine.evaluation.baselines import Baselines, Factors, known_matrix
+from bot.engine.evaluation.metrics import hit, ndcg, recall
 from bot.engine.features import Item
 from bot.engine.group import average, borda, chances, least_misery, proportional
-from bot.engine.metrics import hit, ndcg, recall
+from bot.engine.maps.advice import AdviceMap
+from bot.engine.maps.taste import Ratings, TasteMap
 from bot.engine.picks import Ranking
 from bot.engine.rank import PAGE, best
+from bot.engine.rankers.weights import Weights
 from bot.engine.recommender import Recommender
-from bot.engine.taste import Ratings, TasteMap
-from bot.engine.weights import Weights
 
 LIKED: Final = 80
 """The score, 1 to 100, from which a title counts as liked."""

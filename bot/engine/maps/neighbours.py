@@ -8,8 +8,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.engine.maps import Row
-from bot.engine.taste import Ratings
+from bot.engine.maps.taste import Ratings
+from bot.engine.maps.title_map import Row
 
 LOVED: Final = 80.0
 """The score, 1 to 100, from which a title is loved."""

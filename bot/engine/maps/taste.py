@@ -10,7 +10,7 @@ from typing import Final, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.engine.maps import TitleMap
+from bot.engine.maps.title_map import TitleMap
 from bot.engine.sparse import Positions, Rows, gram_of
 
 Floats = NDArray[np.float32]

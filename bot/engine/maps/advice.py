@@ -9,9 +9,9 @@ from typing import Final, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.engine.maps import Floats, TitleMap
+from bot.engine.maps.taste import inverse_of, most_seen, strongest
+from bot.engine.maps.title_map import Floats, TitleMap
 from bot.engine.sparse import Rows
-from bot.engine.taste import inverse_of, most_seen, strongest
 
 ADVICE: Final = 30
 """So many weights a title are kept."""

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from bot.engine import learned
-from bot.engine.net import Net
-from bot.engine.trees import Trees
+from bot.engine.rankers import learned
+from bot.engine.rankers.net import Net
+from bot.engine.rankers.trees import Trees
 
 
 @dataclass(frozen=True, slots=True)

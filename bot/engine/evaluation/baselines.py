@@ -9,10 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.engine.features import Features, Item
+from bot.engine.maps.taste import TasteMap, ease
 from bot.engine.rank import best
 from bot.engine.search import popularity_weight
 from bot.engine.similar import Content, Nearness
-from bot.engine.taste import TasteMap, ease
 
 Floats = NDArray[np.float32]
 Scores = NDArray[np.floating[Any]]

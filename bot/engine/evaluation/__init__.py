@@ -1,0 +1,1 @@
+"""How good the search and the picks are, beside the usual methods."""

@@ -1,0 +1,1 @@
+"""Maps: how much one title speaks for another."""

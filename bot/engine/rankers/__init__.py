@@ -1,0 +1,1 @@
+"""What ranks the candidates, as it was learned."""
