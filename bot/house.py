@@ -19,7 +19,7 @@ from bot.core.titles import unite
 from bot.core.vocabulary import Vocabulary
 from bot.engine.maps.title_map import Row
 from bot.guide import Guide
-from bot.guide.catalogue import Catalogue
+from bot.guide.finding.catalogue import Catalogue
 from bot.logs import number
 from bot.memory import for_good, for_long, give_back
 from bot.sources.brought import Brought

@@ -11,7 +11,7 @@ from threading import Event
 from bot.core.errors import BadInput, StoreUnavailable
 from bot.core.news import News
 from bot.core.ports import Corrections, Ratings
-from bot.guide.elsewhere import Elsewhere
+from bot.guide.finding.elsewhere import Elsewhere
 from bot.logs import number
 from bot.store.databases.backup import rotate
 

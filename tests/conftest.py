@@ -28,8 +28,8 @@ from bot.engine.maps.advice import AdviceMap
 from bot.engine.maps.taste import Ratings, TasteMap
 from bot.engine.recommender import Recommender
 from bot.guide import Guide
-from bot.guide.catalogue import Catalogue
 from bot.guide.chat.spotting import Spotter
+from bot.guide.finding.catalogue import Catalogue
 from bot.guide.pace import Pace
 from bot.guide.recommending.shelf import Shelf
 from bot.house import languages

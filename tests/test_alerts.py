@@ -28,8 +28,8 @@ from bot.core.member.people import Asker
 from bot.core.models import Drama
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
-from bot.guide.catalogue import Catalogue
-from bot.guide.elsewhere import Elsewhere
+from bot.guide.finding.catalogue import Catalogue
+from bot.guide.finding.elsewhere import Elsewhere
 from bot.house import languages
 from bot.sources.brought import Brought
 from bot.store import OpenStore

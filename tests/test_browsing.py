@@ -17,8 +17,8 @@ from bot.core.member.people import Asker, Average
 from bot.core.models import Drama
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
-from bot.guide.catalogue import Catalogue
-from bot.guide.popularity import popularity
+from bot.guide.finding.catalogue import Catalogue
+from bot.guide.finding.popularity import popularity
 from bot.house import languages
 from bot.sources.brought import Brought
 from bot.store import OpenStore

@@ -19,7 +19,7 @@ from bot.core.member.people import Asker
 from bot.core.models import Drama, Role
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
-from bot.guide.catalogue import Catalogue
+from bot.guide.finding.catalogue import Catalogue
 from bot.house import languages
 from bot.sources.brought import Brought
 from bot.sources.uploads import read_upload

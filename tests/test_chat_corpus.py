@@ -18,10 +18,10 @@ from bot.core.chat.message import Reading
 from bot.core.chat.notations import LONGEST
 from bot.core.models import Drama
 from bot.core.vocabulary import Vocabulary
-from bot.guide.catalogue import Catalogue, Found
 from bot.guide.chat.asking import asks
 from bot.guide.chat.reading import MOST_LOOKUPS, MOST_WEIGHED, Reader
 from bot.guide.chat.spotting import Spotter
+from bot.guide.finding.catalogue import Catalogue, Found
 
 CORPUS = Path(__file__).parent / "chat" / "corpus.tsv"
 

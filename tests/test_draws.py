@@ -10,8 +10,8 @@ from bot.core.browsing import Filters
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.member.people import Asker
 from bot.guide import Guide
-from bot.guide.browsing import Browsing
-from bot.guide.catalogue import Catalogue
+from bot.guide.finding.browsing import Browsing
+from bot.guide.finding.catalogue import Catalogue
 from bot.guide.here import Here
 from bot.store import OpenStore
 

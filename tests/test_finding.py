@@ -8,7 +8,7 @@ from bot.core.member.people import Asker, Choice
 from bot.core.models import Drama, SiteScore
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
-from bot.guide.catalogue import Catalogue, Local
+from bot.guide.finding.catalogue import Catalogue, Local
 from bot.house import languages
 from bot.sources.brought import Brought
 from bot.store import OpenStore

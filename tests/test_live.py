@@ -32,7 +32,7 @@ from bot.core.member.people import Asker, Request
 from bot.core.models import Drama
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
-from bot.guide.catalogue import Catalogue
+from bot.guide.finding.catalogue import Catalogue
 from bot.sources.brought import Brought
 from bot.sources.cache import Cached
 from bot.store import OpenStore

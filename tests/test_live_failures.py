@@ -6,7 +6,7 @@ from loopback import Answer, Clock, Sites, body, text
 from bot.core.models import Drama
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
-from bot.guide.catalogue import Catalogue
+from bot.guide.finding.catalogue import Catalogue
 from bot.sources.brought import Brought
 from bot.sources.cache import Cached
 from bot.store import OpenStore

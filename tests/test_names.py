@@ -12,7 +12,7 @@ from bot.core.models import Drama
 from bot.core.names import Alias, Miss
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
-from bot.guide.catalogue import Catalogue, Found
+from bot.guide.finding.catalogue import Catalogue, Found
 from bot.sources.brought import Brought
 from bot.store import OpenStore
 

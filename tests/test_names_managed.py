@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from conftest import NOW, Club, ids_of, message_of, said, text_of, walk
 
-from bot.guide.catalogue import Catalogue
+from bot.guide.finding.catalogue import Catalogue
 from bot.store import OpenStore
 from bot.ui.frame.ids import write_id
 from bot.ui.frame.limits import COMPONENTS

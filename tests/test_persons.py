@@ -14,7 +14,7 @@ from bot.core.models import Credit, Drama, Role, SiteScore
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.cast.credits import Credits, key_of
-from bot.guide.catalogue import Catalogue
+from bot.guide.finding.catalogue import Catalogue
 from bot.sources.brought import Brought
 from bot.store import OpenStore
 from bot.ui.frame.limits import COMPONENTS, gate

@@ -32,7 +32,7 @@ from bot.core.member.reviews import Review, ReviewPage, Written
 from bot.core.models import Credit, Dispute, Drama, Images, Relation, Role, SiteScore, Song, Special, Watch
 from bot.core.regions import REGIONS
 from bot.core.vocabulary import Vocabulary
-from bot.guide.catalogue import Catalogue
+from bot.guide.finding.catalogue import Catalogue
 from bot.house import languages
 from bot.ui import answers, chat
 from bot.ui.drama import cards

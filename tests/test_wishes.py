@@ -9,8 +9,8 @@ from bot.core.errors import Sorry
 from bot.core.vocabulary import Vocabulary
 from bot.core.years import read_years
 from bot.guide import Guide
+from bot.guide.finding.terms import country_of
 from bot.guide.recommending.wishes import Wished
-from bot.guide.terms import country_of
 from bot.house import languages
 
 LOCALES = languages().locales

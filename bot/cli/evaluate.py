@@ -13,7 +13,7 @@ from bot.cli.lines import read_lines, say_left_out, stop_without
 from bot.engine.evaluation.search import Report, Share
 from bot.engine.evaluation.search import evaluate as measure
 from bot.engine.search import Hit
-from bot.guide.catalogue import Catalogue
+from bot.guide.finding.catalogue import Catalogue
 from bot.house import open_house
 
 evaluations = typer.Typer(help="How good the answers are, on a file of questions and answers.", no_args_is_help=True)

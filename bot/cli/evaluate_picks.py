@@ -18,7 +18,7 @@ from bot.core.models import Drama
 from bot.engine.evaluation.picks import evaluate_group, evaluate_personal, evaluate_similar
 from bot.engine.features import Item
 from bot.engine.recommender import AdviceMap, Recommender, TasteMap
-from bot.guide.catalogue import Catalogue
+from bot.guide.finding.catalogue import Catalogue
 from bot.guide.recommending.shelf import Shelf
 from bot.house import House, open_house
 

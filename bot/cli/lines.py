@@ -9,7 +9,7 @@ import msgspec
 
 from bot.cli.context import err, list_faults, progress, stop
 from bot.core.errors import BadInput, Fault
-from bot.guide.catalogue import Catalogue
+from bot.guide.finding.catalogue import Catalogue
 from bot.sources.interchange import Read, read_ratings
 from bot.sources.tables import table_rows
 

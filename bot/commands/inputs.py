@@ -19,7 +19,7 @@ from bot.core.member.people import Asker, Choice
 from bot.core.models import Drama
 from bot.core.regions import REGIONS, parted
 from bot.core.titles import name_key
-from bot.guide.catalogue import Found
+from bot.guide.finding.catalogue import Found
 from bot.ui import answers
 from bot.ui.drama import live
 from bot.ui.frame import parts

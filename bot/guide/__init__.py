@@ -6,13 +6,14 @@ from importlib.metadata import version
 from bot.core.member.people import State
 from bot.core.ports import Source, Store, Uploads
 from bot.core.vocabulary import Vocabulary
-from bot.guide.browsing import Browsing
 from bot.guide.cast.persons import Persons
-from bot.guide.catalogue import Catalogue
 from bot.guide.chat.hearing import Chat
 from bot.guide.choices import Choices
 from bot.guide.corrections import Corrections
-from bot.guide.elsewhere import PATIENCE, Elsewhere
+from bot.guide.finding.browsing import Browsing
+from bot.guide.finding.catalogue import Catalogue
+from bot.guide.finding.elsewhere import PATIENCE, Elsewhere
+from bot.guide.finding.titles import Titles
 from bot.guide.here import Here
 from bot.guide.members import Members
 from bot.guide.mine import Mine
@@ -26,7 +27,6 @@ from bot.guide.recommending.together import Together
 from bot.guide.recommending.wishes import Wishing
 from bot.guide.reviews import Reviews
 from bot.guide.statistics import Statistics
-from bot.guide.titles import Titles
 from bot.guide.upkeep import Upkeep
 from bot.guide.watching.alerts import Alerts
 from bot.guide.watching.imports import Imports

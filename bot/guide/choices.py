@@ -9,7 +9,7 @@ from bot.core.member.people import Asker, server_of
 from bot.core.ports import Store
 from bot.core.regions import REGIONS
 from bot.core.scores import Scale
-from bot.guide.catalogue import Catalogue
+from bot.guide.finding.catalogue import Catalogue
 from bot.guide.here import Here
 
 # A choice taken back, in a menu: Discord takes no empty value.

@@ -29,7 +29,7 @@ from bot.core.models import Drama
 from bot.core.paging import page_of
 from bot.core.ports import Store
 from bot.core.titles import name_key, slug, unite
-from bot.guide.catalogue import Catalogue
+from bot.guide.finding.catalogue import Catalogue
 from bot.guide.here import Here
 
 _MOST = 2000

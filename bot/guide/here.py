@@ -15,7 +15,7 @@ from bot.core.names import Alias
 from bot.core.news import News
 from bot.core.ports import Store
 from bot.engine.search import Index
-from bot.guide.catalogue import COMMON, NOWHERE, Catalogue, Local, Own
+from bot.guide.finding.catalogue import COMMON, NOWHERE, Catalogue, Local, Own
 
 _SERVERS, _MEMBERS = 256, 16_384
 # Ratings elsewhere change a server's interest too, as its members may rate anywhere.

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.core.member.people import Asker
 from bot.core.ports import Store
-from bot.guide.catalogue import Catalogue
+from bot.guide.finding.catalogue import Catalogue
 from bot.guide.members import Members
 
 _DRAMA = "drama_id"

@@ -15,7 +15,7 @@ from bot.core.names import Alias, Miss, Missed, Misses, Named, Proposal
 from bot.core.paging import page_of
 from bot.core.ports import Store
 from bot.core.titles import name_key
-from bot.guide.catalogue import Catalogue, Found
+from bot.guide.finding.catalogue import Catalogue, Found
 from bot.guide.here import Here
 
 _LONGEST = 100

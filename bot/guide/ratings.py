@@ -12,7 +12,7 @@ from bot.core.models import Drama
 from bot.core.paging import page_of
 from bot.core.ports import Store
 from bot.core.scores import bands_of
-from bot.guide.catalogue import Catalogue
+from bot.guide.finding.catalogue import Catalogue
 from bot.guide.here import Here
 from bot.guide.members import Members
 

@@ -21,7 +21,7 @@ from bot.core.member.reviews import (
 from bot.core.models import Drama
 from bot.core.paging import page_of
 from bot.core.ports import Store
-from bot.guide.catalogue import Catalogue
+from bot.guide.finding.catalogue import Catalogue
 from bot.guide.here import Here
 from bot.guide.ratings import Ratings
 from bot.guide.watching.lists import Lists

@@ -15,7 +15,7 @@ from bot.core.models import Drama
 from bot.core.ports import Store
 from bot.core.vocabulary import Vocabulary
 from bot.engine.maps.taste import Ratings
-from bot.guide.catalogue import Catalogue, Own
+from bot.guide.finding.catalogue import Catalogue, Own
 from bot.guide.here import Here
 from bot.guide.opinions import by_bayes
 from bot.guide.recommending.match import LEAST_SHARED, gap

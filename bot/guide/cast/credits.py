@@ -14,8 +14,8 @@ from bot.engine.search import Entry, Hit, Index, popularity_weight, watchers_of
 from bot.engine.search.fold import fold
 from bot.engine.search.forms import transcribed
 from bot.guide.cast.hangul_names import latin_name
-from bot.guide.catalogue import Own
-from bot.guide.popularity import popularity
+from bot.guide.finding.catalogue import Own
+from bot.guide.finding.popularity import popularity
 
 _SURE = 0.88
 _CLEAR = 0.12

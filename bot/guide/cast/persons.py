@@ -12,7 +12,7 @@ from bot.core.paging import page_of
 from bot.core.ports import Store
 from bot.core.titles import name_key
 from bot.guide.cast.credits import Credits, Varied
-from bot.guide.catalogue import COMMON, Catalogue, Own
+from bot.guide.finding.catalogue import COMMON, Catalogue, Own
 from bot.guide.here import Here
 from bot.guide.opinions import by_bayes
 

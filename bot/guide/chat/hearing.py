@@ -9,12 +9,12 @@ from bot.core.errors import Moment, Sorry
 from bot.core.member.people import Asker, Rated
 from bot.core.models import Drama
 from bot.core.ports import Store
-from bot.guide.catalogue import Catalogue
 from bot.guide.chat.asking import asks
 from bot.guide.chat.pace import ANSWERS, ChatPace
 from bot.guide.chat.reading import MOST, Reader
 from bot.guide.chat.spotting import Spotter
 from bot.guide.chat.there import There
+from bot.guide.finding.catalogue import Catalogue
 from bot.guide.here import Here
 from bot.guide.ratings import Ratings
 

@@ -10,9 +10,9 @@ from bot.core.chat.message import Spot
 from bot.core.chat.notations import Notation
 from bot.core.models import Drama
 from bot.core.titles import name_key
-from bot.guide.catalogue import Found
 from bot.guide.chat.names import units_of
 from bot.guide.chat.pairing import MINE, WORD, Item, bare, content
+from bot.guide.finding.catalogue import Found
 
 MOST_CHOICES = 4
 _LIKE, _VERY_LIKE, _CLEARLY = 78, 85, 4

@@ -10,12 +10,12 @@ from bot.core.chat.message import Question, Reading, Spot
 from bot.core.chat.notations import Notation, notations, plain
 from bot.core.models import Drama
 from bot.core.titles import name_key
-from bot.guide.catalogue import Found
 from bot.guide.chat.likeness import MOST_CHOICES, resemble
 from bot.guide.chat.mood import loose, mood, owned
 from bot.guide.chat.pairing import FAR, MINE, Item, beside, content, items_of, opens, pair
 from bot.guide.chat.widening import aside, widened
-from bot.guide.popularity import popularity
+from bot.guide.finding.catalogue import Found
+from bot.guide.finding.popularity import popularity
 
 MOST = 15
 # Scores with a title that are weighed; no more of them are kept and asked.

@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 
 from bot.core.chat.message import Spot
 from bot.core.models import Drama
-from bot.guide.catalogue import Catalogue
 from bot.guide.chat.names import (
     LONGEST,
     Both,
@@ -22,7 +21,8 @@ from bot.guide.chat.names import (
     words_of,
 )
 from bot.guide.chat.standing import Ordinary, Place, Voice, stands
-from bot.guide.popularity import popularity
+from bot.guide.finding.catalogue import Catalogue
+from bot.guide.finding.popularity import popularity
 
 # So many titles take two milliseconds or so to learn; then it is the others' turn.
 _AT_A_TIME = 16

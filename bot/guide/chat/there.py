@@ -6,8 +6,8 @@ from dataclasses import replace
 from bot.core.chat.message import Spot
 from bot.core.models import Drama
 from bot.core.titles import name_key
-from bot.guide.catalogue import Local
 from bot.guide.chat.reading import Spotting
+from bot.guide.finding.catalogue import Local
 
 
 class There:

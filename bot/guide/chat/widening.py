@@ -7,8 +7,8 @@ from dataclasses import replace
 from bot.core.chat.message import Spot
 from bot.core.models import Drama
 from bot.core.titles import name_key
-from bot.guide.catalogue import Found
 from bot.guide.chat.likeness import MOST_CHOICES
+from bot.guide.finding.catalogue import Found
 
 _YEAR = re.compile(r"\s*\(?\b((?:19|20)\d\d)(?![\dA-Za-z])(?:年?版|年|년판?)?\)?")
 _ORDINALS = ("first", "second", "third", "fourth")

@@ -23,7 +23,7 @@ from bot.engine.maps.taste import Gathered, TasteMap
 from bot.engine.maps.title_map import Row
 from bot.engine.reasons import Reason
 from bot.engine.recommender import Pick, Ranking, Recommender, Wishes
-from bot.guide.catalogue import Catalogue
+from bot.guide.finding.catalogue import Catalogue
 from bot.guide.here import Here
 from bot.guide.members import WANTED_FOR
 from bot.guide.recommending.match import mean_of

@@ -20,7 +20,7 @@ from bot.engine.maps.advice import AdviceMap
 from bot.engine.maps.taste import Ratings, TasteMap
 from bot.engine.recommender import Recommender
 from bot.engine.shared import Learned
-from bot.guide.catalogue import COMMON, Own
+from bot.guide.finding.catalogue import COMMON, Own
 from bot.guide.recommending.stories import Stories
 
 log = logging.getLogger("namida")

@@ -10,7 +10,7 @@ from bot.core.member.together import MOST_PEOPLE, Gathering, GroupSuggestion, Ma
 from bot.core.models import Drama
 from bot.core.ports import Store
 from bot.engine.recommender import GroupPick, Wishes
-from bot.guide.catalogue import Catalogue, Own
+from bot.guide.finding.catalogue import Catalogue, Own
 from bot.guide.here import Here
 from bot.guide.recommending.match import LEAST_SHARED, gap, gaps, in_words, mean_of, shared
 from bot.guide.recommending.picks import Picks

@@ -12,8 +12,8 @@ from bot.core.vocabulary import Tag, Vocabulary
 from bot.core.years import read_years
 from bot.engine.search import Entry
 from bot.engine.search.fold import fold
-from bot.guide.catalogue import Catalogue
-from bot.guide.terms import LONGEST, NOT_TOLD, Terms, Told, country_of, services
+from bot.guide.finding.catalogue import Catalogue
+from bot.guide.finding.terms import LONGEST, NOT_TOLD, Terms, Told, country_of, services
 
 _COMMAS = re.compile(r"[,;，、\n]")
 _AND = re.compile(r"\s+(?:(?:and|&|\+)\s+)?", re.IGNORECASE)

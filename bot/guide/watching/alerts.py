@@ -7,8 +7,8 @@ from bot.core.errors import Sorry
 from bot.core.member.alerts import Airing, Notice, Where, aired, airings
 from bot.core.member.people import Asker, server_of
 from bot.core.ports import Store
-from bot.guide.catalogue import COMMON, Catalogue, Own
-from bot.guide.elsewhere import Elsewhere
+from bot.guide.finding.catalogue import COMMON, Catalogue, Own
+from bot.guide.finding.elsewhere import Elsewhere
 from bot.guide.here import Here
 
 # What aired longer ago than this is no news, after a bot was away.

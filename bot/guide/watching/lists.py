@@ -24,7 +24,7 @@ from bot.core.member.people import Asker
 from bot.core.models import Drama
 from bot.core.paging import page_of
 from bot.core.ports import Store
-from bot.guide.catalogue import Catalogue
+from bot.guide.finding.catalogue import Catalogue
 from bot.guide.here import Here
 from bot.guide.members import Members
 

@@ -12,11 +12,11 @@ from bot.core.models import Drama
 from bot.core.paging import page_of
 from bot.core.ports import Store
 from bot.engine.search import Entry
-from bot.guide.catalogue import Catalogue
-from bot.guide.columns import Fitting
+from bot.guide.finding.catalogue import Catalogue
+from bot.guide.finding.columns import Fitting
+from bot.guide.finding.terms import NOT_TOLD, Terms, Told, services
 from bot.guide.here import Here
 from bot.guide.recommending.picks import Picks
-from bot.guide.terms import NOT_TOLD, Terms, Told, services
 
 _ROWS = 8
 _DAY = 24 * 60 * 60

@@ -8,8 +8,8 @@ from bot.core.member.lists import settled
 from bot.core.member.people import Asker, Choice, Settings, Sheet, Standing
 from bot.core.models import Drama
 from bot.core.ports import Store
-from bot.guide.catalogue import Catalogue, Found
-from bot.guide.elsewhere import Elsewhere
+from bot.guide.finding.catalogue import Catalogue, Found
+from bot.guide.finding.elsewhere import Elsewhere
 from bot.guide.here import Here
 
 _LONGEST_NAME = 200

@@ -13,8 +13,8 @@ from bot.core.vocabulary import Vocabulary
 from bot.engine.maps.title_map import TitleMap
 from bot.engine.search import BESIDE_DRAMAS, Entry, Hit, Index
 from bot.engine.search.fold import fold
-from bot.guide.columns import Columns
-from bot.guide.popularity import popularity
+from bot.guide.finding.columns import Columns
+from bot.guide.finding.popularity import popularity
 
 _SURE = 0.88
 _CLEAR = 0.12

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from bot.core.browsing import Filters
 from bot.core.member.people import Average
 from bot.core.models import Drama
-from bot.guide.popularity import popularity
+from bot.guide.finding.popularity import popularity
 
 Mask = NDArray[np.bool_]
 Numbers = NDArray[np.intp]

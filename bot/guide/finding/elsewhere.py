@@ -15,7 +15,7 @@ from bot.core.ports import Source, Store
 from bot.core.titles import named_only, same_title, status_on
 from bot.engine.maps.neighbours import with_neighbours
 from bot.engine.maps.title_map import Row
-from bot.guide.catalogue import COMMON, Catalogue, Own
+from bot.guide.finding.catalogue import COMMON, Catalogue, Own
 
 log = logging.getLogger("namida")
 

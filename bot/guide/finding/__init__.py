@@ -1,0 +1,1 @@
+"""Titles: found by name and by what they are."""
