@@ -26,7 +26,7 @@ from bot.commands.inputs import suggest
 from bot.config import Settings
 from bot.guide.pace import Pace
 from bot.house import open_house
-from bot.sources.interchange import read_dramas
+from bot.sources.files.interchange import read_dramas
 
 TURNS = 300
 START = """

@@ -22,7 +22,7 @@ from bot.engine.recommender import CANDIDATES, Recommender
 from bot.engine.similar import LINEAR, Content, Nearness
 from bot.guide.recommending.shelf import Shelf
 from bot.sources.bundled import read_bundled
-from bot.sources.interchange import read_dramas
+from bot.sources.files.interchange import read_dramas
 from bot.sources.vocabulary import read_vocabulary
 
 Floats = NDArray[np.float32]

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from bot.config import Settings
 from bot.core.models import Drama, SiteScore
 from bot.house import House, open_house
-from bot.sources.interchange import read_dramas
+from bot.sources.files.interchange import read_dramas
 
 WORDS = ("autumn", "winter", "river", "moon", "letter", "doctor", "queen", "garden", "secret", "island")
 _PART = 20_000

@@ -26,7 +26,7 @@ from bot.engine.picks import Ranking
 from bot.engine.rank import PAGE
 from bot.engine.recommender import Recommender
 from bot.guide.recommending.shelf import Shelf
-from bot.sources.interchange import read_dramas
+from bot.sources.files.interchange import read_dramas
 from bot.sources.vocabulary import read_vocabulary
 
 

@@ -22,8 +22,8 @@ from bot.guide import Guide
 from bot.guide.finding.catalogue import Catalogue
 from bot.logs import number
 from bot.memory import for_good, for_long, give_back
-from bot.sources.brought import Brought
 from bot.sources.bundled import read_bundled
+from bot.sources.files.brought import Brought
 from bot.sources.taste import ADVICE, TASTE, read_map
 from bot.sources.vocabulary import read_vocabulary
 from bot.store import OpenStore, open_store

@@ -33,9 +33,9 @@ from bot.guide.finding.catalogue import Catalogue
 from bot.guide.pace import Pace
 from bot.guide.recommending.shelf import Shelf
 from bot.house import languages
-from bot.sources.brought import Brought
 from bot.sources.bundled import read_bundled
 from bot.sources.cache import Cached
+from bot.sources.files.brought import Brought
 from bot.sources.vocabulary import read_vocabulary
 from bot.store import OpenStore, open_store
 from bot.ui.frame.text import DEFAULT, Words

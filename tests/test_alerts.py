@@ -31,7 +31,7 @@ from bot.guide import Guide
 from bot.guide.finding.catalogue import Catalogue
 from bot.guide.finding.elsewhere import Elsewhere
 from bot.house import languages
-from bot.sources.brought import Brought
+from bot.sources.files.brought import Brought
 from bot.store import OpenStore
 from bot.ui.frame.text import Words
 from bot.ui.server.alerts import news_card

@@ -20,7 +20,7 @@ from bot.guide import Guide
 from bot.guide.finding.catalogue import Catalogue
 from bot.guide.finding.popularity import popularity
 from bot.house import languages
-from bot.sources.brought import Brought
+from bot.sources.files.brought import Brought
 from bot.store import OpenStore
 from bot.store.databases.sqlite import Statement
 from bot.ui.browse import browse_card, wanted

@@ -17,7 +17,7 @@ from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.finding.catalogue import Catalogue
 from bot.house import languages
-from bot.sources.title_form import read_form, write_form
+from bot.sources.files.title_form import read_form, write_form
 from bot.store import OpenStore
 from bot.ui.frame.text import Words
 from bot.ui.server import corrections as cards

@@ -21,8 +21,8 @@ from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.finding.catalogue import Catalogue
 from bot.house import languages
-from bot.sources.brought import Brought
-from bot.sources.uploads import read_upload
+from bot.sources.files.brought import Brought
+from bot.sources.files.uploads import read_upload
 from bot.store import OpenStore
 from bot.ui.frame.limits import CHARACTERS, COMPONENTS, gate
 from bot.ui.frame.text import Words
@@ -176,7 +176,7 @@ async def test_a_file_is_read_while_others_are_answered(club: Club, monkeypatch:
         threads.append(threading.current_thread())
         return read_upload(*given)
 
-    monkeypatch.setattr("bot.sources.brought.read_upload", reading)
+    monkeypatch.setattr("bot.sources.files.brought.read_upload", reading)
     answer = await club.owner.slash(club.channel, "catalogue import", file=("a.csv", SHEET.encode()))
     assert "Quokka" in said(answer)
     assert threads

@@ -19,7 +19,7 @@ from bot.cli.lines import of_pairs, read_pairs
 from bot.core.errors import BadInput
 from bot.core.vocabulary import Vocabulary
 from bot.sources.bundled import check_bundled, read_bundled
-from bot.sources.interchange import read_dramas, read_ratings
+from bot.sources.files.interchange import read_dramas, read_ratings
 from bot.sources.taste import read_map
 from bot.sources.vocabulary import read_vocabulary
 

@@ -10,7 +10,7 @@ from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.finding.catalogue import Catalogue, Local
 from bot.house import languages
-from bot.sources.brought import Brought
+from bot.sources.files.brought import Brought
 from bot.store import OpenStore
 from bot.ui.frame.parts import label
 

@@ -15,7 +15,7 @@ from bot.core.vocabulary import Vocabulary
 from bot.engine.maps.taste import TasteMap
 from bot.guide import Guide
 from bot.guide.finding.catalogue import Catalogue
-from bot.sources.brought import Brought
+from bot.sources.files.brought import Brought
 from bot.store import OpenStore
 from bot.ui.frame.text import Words
 

@@ -33,8 +33,8 @@ from bot.core.models import Drama
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.finding.catalogue import Catalogue
-from bot.sources.brought import Brought
 from bot.sources.cache import Cached
+from bot.sources.files.brought import Brought
 from bot.store import OpenStore
 from bot.ui.drama import cards
 from bot.ui.drama.cards import View

@@ -15,7 +15,7 @@ from bot.core.models import Drama
 from bot.core.titles import identities, unite
 from bot.core.vocabulary import Vocabulary
 from bot.sources.cache import Cached
-from bot.sources.interchange import read_dramas
+from bot.sources.files.interchange import read_dramas
 from bot.sources.template import blank
 from bot.store import OpenStore
 

@@ -7,8 +7,8 @@ from bot.core.models import Drama
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.finding.catalogue import Catalogue
-from bot.sources.brought import Brought
 from bot.sources.cache import Cached
+from bot.sources.files.brought import Brought
 from bot.store import OpenStore
 
 AIRING = [

@@ -13,7 +13,7 @@ from bot.core.names import Alias, Miss
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.finding.catalogue import Catalogue, Found
-from bot.sources.brought import Brought
+from bot.sources.files.brought import Brought
 from bot.store import OpenStore
 
 CLUB, OTHER = 100, 200

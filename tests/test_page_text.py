@@ -11,8 +11,8 @@ from bot.core.corrections import Readout
 from bot.core.errors import Sorry
 from bot.core.models import Credit, Drama, Role, SiteScore, Song, Special
 from bot.core.vocabulary import Vocabulary
+from bot.sources.files.uploads import read_upload
 from bot.sources.page.text import read_page
-from bot.sources.uploads import read_upload
 
 WORDS = Vocabulary(genres={"Romance": ("romantic",)})
 

@@ -15,7 +15,7 @@ from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.cast.credits import Credits, key_of
 from bot.guide.finding.catalogue import Catalogue
-from bot.sources.brought import Brought
+from bot.sources.files.brought import Brought
 from bot.store import OpenStore
 from bot.ui.frame.limits import COMPONENTS, gate
 from bot.ui.frame.text import Words

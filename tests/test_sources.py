@@ -18,9 +18,9 @@ from bot.core.models import Drama, Role
 from bot.core.records import as_record
 from bot.core.vocabulary import Vocabulary
 from bot.sources.bundled import check_bundled, read_bundled
+from bot.sources.files.interchange import read_dramas, read_ratings, write_dramas
+from bot.sources.files.records import schema
 from bot.sources.gaps import gaps
-from bot.sources.interchange import read_dramas, read_ratings, write_dramas
-from bot.sources.records import schema
 from bot.sources.taste import read_map, write_map
 from bot.sources.template import blank
 from bot.sources.vocabulary import read_vocabulary

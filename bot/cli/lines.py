@@ -10,8 +10,8 @@ import msgspec
 from bot.cli.context import err, list_faults, progress, stop
 from bot.core.errors import BadInput, Fault
 from bot.guide.finding.catalogue import Catalogue
-from bot.sources.interchange import Read, read_ratings
-from bot.sources.tables import table_rows
+from bot.sources.files.interchange import Read, read_ratings
+from bot.sources.files.tables import table_rows
 
 T = TypeVar("T")
 

@@ -21,9 +21,9 @@ from bot.core.titles import slug, unite
 from bot.house import open_house, open_kept, vocabulary_of
 from bot.sources.bundled import check_bundled, read_bundled
 from bot.sources.compare import compare
+from bot.sources.files.interchange import Read, read_dramas, read_ratings, write_dramas
+from bot.sources.files.records import schema as drama_schema
 from bot.sources.gaps import gaps
-from bot.sources.interchange import Read, read_dramas, read_ratings, write_dramas
-from bot.sources.records import schema as drama_schema
 from bot.sources.template import blank
 from bot.ui.frame.locales import check_languages
 

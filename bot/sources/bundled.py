@@ -11,7 +11,7 @@ import rtoml
 from bot.core.errors import Fault
 from bot.core.models import Drama
 from bot.core.vocabulary import Vocabulary
-from bot.sources.records import REQUIRED_BUNDLED, known_keys, line_of, read_record, rows_of, wrong_values
+from bot.sources.files.records import REQUIRED_BUNDLED, known_keys, line_of, read_record, rows_of, wrong_values
 
 _SYNOPSIS_WORDS = (50, 120)
 # Of dramas/<country>/<id>.toml.

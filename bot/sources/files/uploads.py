@@ -9,11 +9,11 @@ from bot.core.errors import Sorry
 from bot.core.member.imports import MOST_BYTES
 from bot.core.titles import slug
 from bot.core.vocabulary import Vocabulary
-from bot.sources.interchange import Read, read_json_lines, read_records
+from bot.sources.files.interchange import Read, read_json_lines, read_records
+from bot.sources.files.tables import NoTable, apart_by, decoded, read_rows, unclosed
 from bot.sources.page.text import read_page
 from bot.sources.page.values import read_roles
 from bot.sources.page.words import KINDS
-from bot.sources.tables import NoTable, apart_by, decoded, read_rows, unclosed
 
 MOST_ROWS = 1000
 _UNREAD = 200

@@ -14,8 +14,8 @@ import msgspec
 from bot.core.member.imports import ListFile, Row
 from bot.core.member.lists import MOST_EPISODES, Status
 from bot.core.scores import read_score
-from bot.sources.list_words import COLUMNS, letters, read_status
-from bot.sources.tables import decoded, read_rows
+from bot.sources.files.list_words import COLUMNS, letters, read_status
+from bot.sources.files.tables import decoded, read_rows
 
 MOST_ROWS = 2000
 _LONGEST_NAME = 200

@@ -4,10 +4,10 @@ from bot.core.corrections import Facts, Readout, TitleForm, Unread
 from bot.core.member.imports import ListFile
 from bot.core.models import Drama
 from bot.core.vocabulary import Vocabulary
-from bot.sources.lists import read_list
+from bot.sources.files.lists import read_list
+from bot.sources.files.title_form import read_form, write_form
+from bot.sources.files.uploads import read_upload
 from bot.sources.page.text import read_page
-from bot.sources.title_form import read_form, write_form
-from bot.sources.uploads import read_upload
 
 
 class Brought:

@@ -13,8 +13,8 @@ from bot.core.errors import BadInput, Fault
 from bot.core.models import Drama
 from bot.core.records import as_record
 from bot.core.vocabulary import Vocabulary
-from bot.sources.records import REQUIRED, known_keys, out_of_range, read_record, tidy, wrong_values
-from bot.sources.tables import file_lines, table_rows
+from bot.sources.files.records import REQUIRED, known_keys, out_of_range, read_record, tidy, wrong_values
+from bot.sources.files.tables import file_lines, table_rows
 
 _JSON = msgspec.json.Decoder(dict[str, Any])
 _DAY = 24 * 60 * 60
