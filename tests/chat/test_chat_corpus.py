@@ -23,7 +23,7 @@ from bot.guide.chat.reading import MOST_LOOKUPS, MOST_WEIGHED, Reader
 from bot.guide.chat.spotting import Spotter
 from bot.guide.finding.catalogue import Catalogue, Found
 
-CORPUS = Path(__file__).parent / "chat" / "corpus.tsv"
+CORPUS = Path(__file__).parent / "corpus.tsv"
 
 
 @dataclass(frozen=True)

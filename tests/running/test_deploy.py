@@ -23,7 +23,7 @@ from bot.cli.app import command_line
 from bot.config import read_settings
 from bot.metrics import Metrics, serve_metrics
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 DOCKERFILE = (ROOT / "deploy/Dockerfile").read_text("utf-8")
 SERVICE = ROOT / "deploy/namida.service"
 

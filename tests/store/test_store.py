@@ -413,7 +413,7 @@ asyncio.run(main())
 @pytest.mark.parametrize("after", [1, 40, 333])
 def test_every_acknowledged_rating_survives_kill_9(where: str, after: int) -> None:
     process = subprocess.Popen(
-        [sys.executable, "-c", RATE_FOREVER, where], stdout=subprocess.PIPE, cwd=Path(__file__).parent.parent
+        [sys.executable, "-c", RATE_FOREVER, where], stdout=subprocess.PIPE, cwd=Path(__file__).parents[2]
     )
     assert process.stdout is not None
     told = [process.stdout.readline() for _ in range(after)]

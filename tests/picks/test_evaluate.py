@@ -14,7 +14,7 @@ from bot.engine.evaluation.baselines import Baselines
 from bot.engine.evaluation.picks import Figures, GroupFigures
 from bot.engine.features import Item
 
-TITLES = sorted(path.stem for path in (Path(__file__).parents[1] / "data" / "dramas").rglob("*.toml"))[::15]
+TITLES = sorted(path.stem for path in (Path(__file__).parents[2] / "data" / "dramas").rglob("*.toml"))[::15]
 
 
 @pytest.fixture

@@ -351,7 +351,7 @@ async def test_a_database_that_is_damaged_while_the_bot_runs_is_said(
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the processes are forked, to be quick")
 def test_two_hundred_kills_lose_nothing_acknowledged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path, moments = tmp_path / "namida.sqlite3", random.Random(11)
-    here = Path(__file__).parent
+    here = Path(__file__).parents[1]
     monkeypatch.setenv("PYTHONPATH", f"{here.parent}{os.pathsep}{here}")
     processes = multiprocessing.get_context("forkserver")
     processes.set_forkserver_preload(["__main__", "killed"])

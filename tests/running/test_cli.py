@@ -10,7 +10,7 @@ import command_line
 import pytest
 from jsonschema_rs import Draft202012Validator
 
-HERE = Path(__file__).parent.parent
+HERE = Path(__file__).parents[2]
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ from bot.sources.files.interchange import read_dramas, read_ratings
 from bot.sources.taste import read_map
 from bot.sources.vocabulary import read_vocabulary
 
-HERE = Path(__file__).parent.parent
+HERE = Path(__file__).parents[2]
 NEW = '{"id": "mine-1", "title": "Mine", "kind": "series", "country": "KR", "year": 2020}'
 
 

@@ -31,7 +31,7 @@ from bot.logs import setup_logs
 from bot.metrics import Metrics, serve_metrics
 from bot.store import OpenStore, open_store
 
-HERE = Path(__file__).parent.parent
+HERE = Path(__file__).parents[2]
 TITLE = "1-litre-of-tears-2005"
 
 

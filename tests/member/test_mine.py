@@ -300,7 +300,7 @@ def test_privacy_fits_in_one_message_in_every_language(locale: str) -> None:
 
 
 async def test_privacy_md_says_what_the_command_says(club: Club, words: Words) -> None:
-    written = (Path(__file__).parent.parent / "PRIVACY.md").read_text("utf-8")
+    written = (Path(__file__).parents[2] / "PRIVACY.md").read_text("utf-8")
     answer = said(await club.member.slash(club.channel, "privacy"))
     for text in (words("privacy-short"), *facts(words), words("privacy-never"), words("privacy-yours")):
         assert text in answer

@@ -208,5 +208,5 @@ def _coded(picks: Any, row: int) -> list[Any]:
 
 
 def test_the_readme_names_the_command() -> None:
-    readme = (Path(__file__).parent.parent / "README.md").read_text("utf-8")
+    readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
     assert "/catalogue misses" in readme

@@ -70,7 +70,7 @@ class Process:
 @pytest.fixture
 async def three(where: str) -> AsyncGenerator[list[Process]]:
     """Three processes that started at the same time."""
-    here = Path(__file__).parent
+    here = Path(__file__).parents[1]
     pipe = asyncio.subprocess.PIPE
     processes = [
         Process(

@@ -20,7 +20,7 @@ from bot.sources.template import blank
 from bot.store import OpenStore
 
 TITLE = "1-litre-of-tears-2005"
-REFERENCE = Path(__file__).parents[2] / "shared" / "reference"
+REFERENCE = Path(__file__).parents[3] / "shared" / "reference"
 
 
 async def test_a_new_file_is_filled_with_what_the_source_says(source: Cached, vocabulary: Vocabulary) -> None:

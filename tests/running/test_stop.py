@@ -18,7 +18,7 @@ from wire.bodies import walk
 
 from bot.store.databases.sqlite import _Connection  # pyright: ignore[reportPrivateUsage]
 
-HERE = Path(__file__).parent.parent
+HERE = Path(__file__).parents[2]
 TITLE = "1-litre-of-tears-2005"
 
 

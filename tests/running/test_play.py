@@ -19,7 +19,7 @@ from bot.config import bundled_data
 from bot.core.titles import slug
 from bot.play import founded
 
-HERE = Path(__file__).parent.parent
+HERE = Path(__file__).parents[2]
 README = (HERE / "README.md").read_text("utf-8")
 COMMANDS = [
     line.strip().split("&& ")[-1].removeprefix("uv run ")
