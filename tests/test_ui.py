@@ -167,6 +167,7 @@ def test_a_region_of_which_nothing_is_known_says_so(words: Words, vocabulary: Vo
     text = shown(view)
     assert words("watch-unstated", regions="🇰🇷 South Korea") in text
     assert text.index("Viki](<") < text.index("South Korea") < text.index(words("search-at"))
+    assert text.count("Viki](<") == 1, "what is linked above need not be searched for below"
     assert "(Oct 2025, region not stated)" in text
 
 

@@ -1,6 +1,6 @@
 """The tab Where to watch: what is known, of when and for where, and where to search."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby
 from urllib.parse import quote
@@ -50,8 +50,10 @@ def watch_tab(
         rows += _somewhere(watch, words)
     if not watch and len(regions) != 1:
         rows.append(words("watch-none"))
-    links = _links(drama, regions[0] if regions else None, vocabulary, own)
-    rows.append(f"\n**{words('search-at')}** {parts.line(*links)}")
+    above = {one.service for one in watch if one.url and not one.regions}
+    links = _links(drama, regions[0] if regions else None, vocabulary, own, above)
+    if links:
+        rows.append(f"\n**{words('search-at')}** {parts.line(*links)}")
     return [ui.TextDisplay("\n".join(rows))]
 
 
@@ -143,7 +145,10 @@ def _link(name: str, url: str | None) -> str:
     return f"[{parts.safe(name)}](<{url}>)" if known else parts.safe(name)
 
 
-def _links(drama: Drama, region: str | None, vocabulary: Vocabulary, own: Sequence[str]) -> list[str]:
+def _links(
+    drama: Drama, region: str | None, vocabulary: Vocabulary, own: Sequence[str], above: Collection[str]
+) -> list[str]:
+    """Where to search; the services `above` are linked already."""
     services = [
         service
         for service in vocabulary.services.values()
@@ -151,7 +156,8 @@ def _links(drama: Drama, region: str | None, vocabulary: Vocabulary, own: Sequen
     ]
     services.sort(key=lambda service: (service.name not in own, *_rank(service, region)))
     title = quote(drama.title)
-    links = [_link(service.name, _search(service, title)) for service in services[:_LINKS]]
+    likely = [service for service in services[:_LINKS] if service.name not in above]
+    links = [_link(service.name, _search(service, title)) for service in likely]
     place = (region or "us").lower()
     just_watch = f"https://www.justwatch.com/{place}/search?q={title}"
     return [*([_link("JustWatch", just_watch)] if region else []), *links]
