@@ -244,3 +244,14 @@ def test_a_name_of_a_servers_own_comes_behind_titles_that_begin_so_where_it_is_o
         assert catalogue.search(typed, local=local)[0] == catalogue.search(typed)[0]
     for typed in ("best", "the coupel"):
         assert catalogue.search(typed, local=local)[0].drama.id == SIGNAL
+
+
+def test_what_is_hardly_like_the_typed_is_not_offered(here: Guide) -> None:
+    for typed in ("asdkjh qwe", "vmwulm dzb", "pwkqzfs pmamrxrx"):
+        assert here.catalogue.search(typed), typed
+        assert here.titles.suggest(typed) == [], typed
+        assert here.persons.suggest(typed) == [], typed
+        assert here.wishes.likes.suggest(typed) == [], typed
+    assert first(here, MINA, "crahs landign") == "crash-landing-on-you-2019"
+    assert [person.name for person in here.persons.suggest("kim sohyn")][:1] == ["Kim So Hyun"]
+    assert here.wishes.likes.suggest("revnge")[0] == "revenge"

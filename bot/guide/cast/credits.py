@@ -20,6 +20,8 @@ from bot.guide.finding.popularity import popularity
 _SURE = 0.88
 _CLEAR = 0.12
 _LIKELY = 0.7
+# What is less like the typed than this is nobody's name with a slip in it.
+_LEAST = 0.55
 _KNOWN = 3
 # The confidence in somebody whose name only sounds like a given one: these are many, and spelt in many ways.
 _HEARD = 0.85
@@ -62,7 +64,8 @@ class Credits:
 
     def search(self, typed: str, limit: int) -> list[Person]:
         """Who a name may mean, likeliest first; the best known ones for an empty one."""
-        return [self._people[hit.key] for hit in self._hits(typed, limit)]
+        least = _LEAST if typed.strip() else 0.0
+        return [self._people[hit.key] for hit in self._hits(typed, limit) if hit.score >= least]
 
     def find(self, text: str, limit: int = 25) -> PersonFound:
         """Who `text`, a key or a name as someone typed it, means. A name that fits several gives them all."""

@@ -22,7 +22,7 @@ _COMPARED, _SAME = 5, 0.88
 # More than the bot speaks.
 _LANGUAGES = 32
 # Among a few hundred terms something is always a little like what was typed; far less like it than the best is noise.
-_LIKELY, _NEARLY = 0.5, 0.75
+_LIKELY, _NEARLY = 0.55, 0.75
 # What is less like the text than this is not asked about, nor more than so many.
 _NEAR, _ASKED = 0.7, 3
 _ASKABLE = frozenset(("tag-unknown", "genre-unknown"))

@@ -13,8 +13,9 @@ from bot.guide.finding.elsewhere import Elsewhere
 from bot.guide.here import Here
 
 _LONGEST_NAME = 200
-# What is less than half as likely as the likeliest only makes the list longer.
-_NEAR = 0.5
+# What is less than half as likely as the likeliest only makes the list longer, and what is hardly like the typed at all
+# is worse than nothing: who presses Enter takes the first.
+_NEAR, _LEAST = 0.5, 0.45
 
 
 class Titles:
@@ -30,6 +31,7 @@ class Titles:
         """Up to 25 titles for what the asker typed so far, from memory alone."""
         found = self._catalogue.search(typed[:_LONGEST_NAME], 25, self._here.around(asker))
         least = max((choice.score for choice in found), default=0) * _NEAR
+        least = max(least, _LEAST) if typed.strip() else least
         return [choice for choice in found if choice.score >= least and (asker is None or asker.sees(choice.drama))]
 
     def find(self, text: str, asker: Asker | None = None) -> Found:
