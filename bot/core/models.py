@@ -174,6 +174,16 @@ class Drama:
         return tuple(dict.fromkeys(n for n in (self.title, self.native_title, *self.aliases) if n))
 
     @property
+    def votes(self) -> int:
+        """How many rated it on the site where most did; 0 where nobody counts them."""
+        return max((score.votes or 0 for score in self.scores), default=0)
+
+    @property
+    def watchers(self) -> int:
+        """How many have it on a list on the site where most do; 0 where nobody counts them."""
+        return max((score.watchers or 0 for score in self.scores), default=0)
+
+    @property
     def for_adults(self) -> bool:
         """Whether its content rating is one of adults: an age of 18 or more, or a word for that, such as R."""
         word = (self.content_rating or "").upper().partition(" ")[0]

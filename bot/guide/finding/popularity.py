@@ -10,7 +10,5 @@ _SOME = 1000
 def popularity(drama: Drama) -> float:
     """How widely known a title is, in 0..1, by the watchers or else the voters other sites count. One that nobody
     counted, but somebody described, is known to some."""
-    votes = max((score.votes or 0 for score in drama.scores), default=0)
-    watchers = max((score.watchers or 0 for score in drama.scores), default=0)
-    described = bool(drama.synopsis and drama.cast)
-    return popularity_weight(watchers or (_SOME if described and not votes else None), votes or None)
+    votes, described = drama.votes, bool(drama.synopsis and drama.cast)
+    return popularity_weight(drama.watchers or (_SOME if described and not votes else None), votes or None)

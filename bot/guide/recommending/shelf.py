@@ -224,8 +224,6 @@ def terms(text: str | None) -> Counter[str]:
 
 
 def _item(drama: Drama, related: Iterable[str]) -> Item:
-    votes = max((score.votes or 0 for score in drama.scores), default=0)
-    watchers = max((score.watchers or 0 for score in drama.scores), default=0)
     known = [score.percent for score in drama.scores if score.percent]
     return Item(
         key=drama.id,
@@ -242,8 +240,8 @@ def _item(drama: Drama, related: Iterable[str]) -> Item:
         networks=drama.networks,
         # A plain dict of plain values: the garbage collector need not look into it.
         terms=dict(terms(drama.synopsis)) if drama.synopsis else None,
-        votes=votes,
-        watchers=watchers or None,
+        votes=drama.votes,
+        watchers=drama.watchers or None,
         score=sum(known) / len(known) if known else None,
         related=tuple(related),
     )
