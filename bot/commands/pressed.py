@@ -9,6 +9,7 @@ import discord
 from discord import ui
 
 from bot.answering import Ask, asker, show, turn
+from bot.core.days import iso_day
 from bot.core.errors import Sorry
 from bot.core.member.people import Asker, Change
 from bot.ui.drama.cards import TABS
@@ -58,10 +59,9 @@ def number(text: str) -> int:
 
 def day(text: str) -> date:
     """The day a value states. Raises Sorry for anything else."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise Sorry("stale-button") from None
+    if (stated := iso_day(text)) is None:
+        raise Sorry("stale-button")
+    return stated
 
 
 def tab_named(text: str) -> str:
