@@ -12,7 +12,7 @@ from bot.commands.lists.alerting import tell_in
 from bot.commands.pressed import beyond, every, own, typed, values_of
 from bot.commands.settings import pages
 from bot.core.errors import Sorry
-from bot.core.member.choices import MemberChoices, ServerChoices
+from bot.core.member.choices import Chosen
 from bot.core.member.people import Asker
 from bot.ui.frame.ids import Press, write_id, write_member
 from bot.ui.frame.limits import MODAL_TEXT, cut
@@ -22,10 +22,10 @@ _LONGEST = 400
 
 async def choose(interaction: Ask, press: Press) -> None:
     """Choose something for the server."""
-    owner, *_ = values_of(press, 3)
+    owner, what, value = values_of(press, 3)
     managing(interaction)
     guide, who = interaction.client.guide, own(interaction, owner, "not-yours-alone")
-    what, values = await choice_of(interaction, press, guide.choices.theirs)
+    what, values = await choice_of(interaction, what, value, guide.choices.theirs)
     if what == "alerts":
         await tell_in(interaction, _channel(interaction, values))
     else:
@@ -35,11 +35,10 @@ async def choose(interaction: Ask, press: Press) -> None:
 
 
 async def choice_of(
-    interaction: Ask, press: Press, chosen: Callable[[Asker], Awaitable[MemberChoices | ServerChoices]]
+    interaction: Ask, what: str, value: str, chosen: Callable[[Asker], Awaitable[Chosen]]
 ) -> tuple[str, list[str]]:
-    """What is chosen, and the values: a menu says them by what was chosen in it, a button by its own. Of the services
-    `chosen` before, a menu says nothing of those it does not offer."""
-    _, what, value = values_of(press, 3)
+    """What is chosen, and the values: a menu says them by what was chosen in it, a button by its own `value`. Of the
+    services `chosen` before, a menu says nothing of those it does not offer."""
     values = [value] if value else every(interaction)
     if what not in ("services", "services-more"):
         return what, values

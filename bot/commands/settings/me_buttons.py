@@ -17,9 +17,9 @@ from bot.ui.member import mine
 
 async def choose(interaction: Ask, press: Press) -> None:
     """Choose something for oneself."""
-    owner, *_ = values_of(press, 3)
+    owner, what, value = values_of(press, 3)
     guide, who = interaction.client.guide, own(interaction, owner, "not-yours-alone")
-    what, values = await choice_of(interaction, press, guide.choices.mine)
+    what, values = await choice_of(interaction, what, value, guide.choices.mine)
     if what == "alerts":
         await guide.alerts.follow(who, _where(values))
     else:

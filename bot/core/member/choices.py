@@ -13,8 +13,8 @@ MOST_CHOSEN = 25
 
 
 @dataclass(frozen=True, slots=True)
-class MemberChoices:
-    """What a member chose for themselves: `services` they have, `avoid` tags and genres they never want."""
+class Chosen:
+    """What members choose for themselves and servers for those who chose nothing; `services` are those they have."""
 
     region: str | None = None
     services: tuple[str, ...] = ()
@@ -23,19 +23,18 @@ class MemberChoices:
     private: bool | None = None
     scale: Scale | None = None
     names: NameOrder | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MemberChoices(Chosen):
+    """What a member chose for themselves: `avoid` are tags and genres they never want."""
+
     avoid: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class ServerChoices:
-    """What those who manage a server chose for it: what goes for members who chose nothing themselves, and
-    whether titles for adults are kept out of channels that are not age-restricted."""
+class ServerChoices(Chosen):
+    """What those who manage a server chose for it: `adult_apart` keeps titles for adults out of channels that are not
+    age-restricted."""
 
-    region: str | None = None
-    services: tuple[str, ...] = ()
-    language: str | None = None
-    titles: TitleLanguage | None = None
-    private: bool | None = None
-    scale: Scale | None = None
-    names: NameOrder | None = None
     adult_apart: bool = False
