@@ -30,8 +30,8 @@ class Titles:
     def suggest(self, typed: str, asker: Asker | None = None) -> list[Choice]:
         """Up to 25 titles for what the asker typed so far, from memory alone."""
         found = self._catalogue.search(typed[:_LONGEST_NAME], 25, self._here.around(asker))
-        least = max((choice.score for choice in found), default=0) * _NEAR
-        least = max(least, _LEAST) if typed.strip() else least
+        likeliest = max((choice.score for choice in found), default=0)
+        least = max(likeliest * _NEAR, _LEAST) if typed.strip() else 0.0
         return [choice for choice in found if choice.score >= least and (asker is None or asker.sees(choice.drama))]
 
     def find(self, text: str, asker: Asker | None = None) -> Found:
