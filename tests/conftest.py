@@ -302,10 +302,14 @@ def options_of(message: Any, menu: str) -> list[str]:
     return [option["value"] for option in found["options"]]
 
 
-async def message_with(club: Club, custom_id: str) -> discord.Message:
-    """A message of the bot with a button of that id, as one of an older version would be."""
+async def message_with(club: Club, custom_id: str, offered: str | None = None) -> discord.Message:
+    """A message of the bot with a button of that id, as one of an older version would be; with a menu where a value
+    is `offered`."""
     view = discord.ui.LayoutView(timeout=None)
-    view.add_item(discord.ui.ActionRow(discord.ui.Button(label="x", custom_id=custom_id)))
+    item: Any = discord.ui.Button(label="x", custom_id=custom_id)
+    if offered is not None:
+        item = discord.ui.Select(custom_id=custom_id, options=[discord.SelectOption(label="x", value=offered)])
+    view.add_item(discord.ui.ActionRow(item))
     view.stop()
     channel = club.client.get_channel(club.channel.id)
     assert isinstance(channel, discord.TextChannel)

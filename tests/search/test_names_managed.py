@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import NOW, Club, ids_of, message_of, said, text_of, walk
+from conftest import NOW, Club, ids_of, message_of, message_with, said, text_of, walk
 
 from bot.guide.finding.catalogue import Catalogue
 from bot.store import OpenStore
@@ -106,9 +106,9 @@ async def test_who_may_not_manage_the_server_is_refused_even_where_shown_the_com
 
 @pytest.mark.parametrize("custom_id", PRESSES)
 async def test_who_may_not_manage_the_server_can_press_nothing(club: Club, words: Words, custom_id: str) -> None:
-    message = await _message_with(club, custom_id)
+    menu = ":choose:" in custom_id
+    message = await message_with(club, custom_id, GOBLIN if menu else None)
     for member in (club.member, club.owner):
-        menu = ":choose:" in custom_id
         result = await (
             member.select(message, [GOBLIN], custom_id=custom_id)
             if menu
@@ -117,20 +117,6 @@ async def test_who_may_not_manage_the_server_can_press_nothing(club: Club, words
         assert result.acknowledged
         assert (said(result) == words("managers-only")) == (member is club.member)
         assert words("fault", id="")[:20] not in said(result)
-
-
-async def _message_with(club: Club, custom_id: str) -> Any:
-    import discord
-
-    view = discord.ui.LayoutView(timeout=None)
-    item: Any = discord.ui.Button(label="x", custom_id=custom_id)
-    if ":choose:" in custom_id:
-        item = discord.ui.Select(custom_id=custom_id, options=[discord.SelectOption(label="x", value=GOBLIN)])
-    view.add_item(discord.ui.ActionRow(item))
-    view.stop()
-    channel = club.client.get_channel(club.channel.id)
-    assert isinstance(channel, discord.TextChannel)
-    return await channel.send(view=view)
 
 
 HOSTILE = [
@@ -170,7 +156,7 @@ async def test_the_list_is_paged_and_another_manager_gets_a_list_of_their_own(cl
     result = await club.owner.slash(club.channel, "catalogue misses")
     before = text_of(result.response)
     forward = ids_of(result.response, "misses")[1]
-    public = await _message_with(club, forward)
+    public = await message_with(club, forward)
     boss = club.world.guild.create_role("boss", permissions=_managing())
     other = club.world.guild.add_member(club.world.create_user("boss"), roles=[boss])
     apart = await other.click(public, custom_id=forward)
