@@ -440,6 +440,14 @@ def test_every_method_is_measured_in_the_same_run() -> None:
     assert all(0 <= row.ndcg <= 1 and 0 <= row.hit <= 1 for row in (*similar, *personal, *group))
 
 
+def test_the_map_at_hand_is_measured_beside_the_one_of_the_ratings_given() -> None:
+    """A map that was learned from those who are asked knows more of them than one of the others alone."""
+    given_ = {m: {f"drama-{(m * 5 + k) % 60}": 60 + 10 * (k % 5) for k in range(8)} for m in range(30)}
+    told = TasteMap.learn(Ratings.of((m, key, score) for m, given in given_.items() for key, score in given.items()))
+    of = {row.name: row.ndcg for row in evaluate_personal(ITEMS, given_, 20, 3, lambda: 0.0, draws=2, at_hand=told)}
+    assert of["ours, map at hand too"] > of["ours"]
+
+
 def test_the_error_of_a_mean_is_that_of_the_questions_asked() -> None:
     pairs = [("drama-5", "drama-36"), ("drama-19", "drama-34")]
 

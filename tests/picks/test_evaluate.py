@@ -67,7 +67,7 @@ def test_personal_picks_and_groups_are_measured_on_servers_drawn(namida, tmp_pat
     assert run.returncode == 0, run.stderr
     for text in ("20 members with 3", "100 members with 5", "without a taste map", "Groups of 3", "Groups of 5"):
         assert text in run.stdout
-    for method in ("ItemKNN", "EASE with map", "least misery", "Borda", "ours"):
+    for method in ("ItemKNN", "EASE with map", "least misery", "Borda", "ours", "ours, map at hand too"):
         assert method in run.stdout
     assert "1 ratings left out" in run.stderr
 

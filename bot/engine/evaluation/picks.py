@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 import numpy as np
@@ -191,22 +192,29 @@ def evaluate_personal(
     among: Collection[int] | None = None,
     tag_groups: Mapping[str, str] | None = None,
     advice: AdviceMap | None = None,
+    at_hand: TasteMap | None = None,
 ) -> list[Figures]:
     """Servers of `size` members with `known` ratings each; all titles but the known ranked, ten draws.
 
     "ours" is the ranking of all titles, "ours, varied" the list a member sees, in which no page is five of one tag.
     Baselines learn from the server's known ratings; "EASE with map" and, `with_map`, ours also have a taste map
-    learned from all members not drawn. `factors` makes the scores of a factor model (implicit's ALS) from a
-    members x titles matrix. `advice` is the map of what people advise. `rated` maps member to key to
-    score. `clock` is as of `evaluate_similar`.
+    learned from all members not drawn; "ours, map at hand too" has `at_hand` drawn towards their ratings, as a bot that
+    begins with it does, and is no test of a map that was learned from `rated`. `factors` makes the scores of a factor
+    model (implicit's ALS) from a members x titles matrix. `advice` is the map of what people advise. `rated` maps
+    member to key to score. `clock` is as of `evaluate_similar`.
     """
     tally = _Tally()
     base = Baselines(items, np.random.default_rng(seed))
     catalogue = {item.key for item in items}
     rated = {m: {k: s for k, s in given.items() if k in catalogue} for m, given in rated.items()}
     for server in servers(rated, size, known, draws, seed, among):
-        taste = TasteMap.learn(_of(rated, {m for m, _, _ in server})) if with_map else None
-        ours = Recommender.fit(items, _of_server(server), taste, tag_groups, weights, advice)
+        others = _of(rated, {m for m, _, _ in server})
+        taste = TasteMap.learn(others) if with_map else None
+        fit = partial(Recommender.fit, items, _of_server(server), tag_groups=tag_groups, weights=weights, advice=advice)
+        ours = fit(taste=taste)
+        ranked = {"ours": ours.ranked}
+        if at_hand:
+            ranked["ours, map at hand too"] = fit(taste=at_hand.pooled(others)).ranked
         matrix = known_matrix([given for _, given, _ in server], base.index)
         learned = base.from_lists(matrix, factors)
         if taste is not None:
@@ -218,7 +226,8 @@ def evaluate_personal(
             ranking = ours.personal(given, limit=_DEEP)
             ranking.picks(_page(ranking))
             tally.add("ours, varied", ranking.keys, hidden, clock() - start)
-            tally.add("ours", ours.ranked(given)[:_DEEP], hidden)
+            for name, rank in ranked.items():
+                tally.add(name, rank(given)[:_DEEP], hidden)
     return tally.figures()
 
 
