@@ -24,11 +24,11 @@ from rich.console import Console
 from rich.table import Table
 
 from benchmarks.search_data import load_entries, load_queries
-from bot.engine.evaluation.search import Report, Searched, evaluate
+from bot.engine.evaluation.search import Searched, SearchFigures, evaluate
 from bot.engine.search import Entry, Hit, Index
 from bot.engine.search.fold import fold
 
-Measured = tuple[Report, float, float]
+Measured = tuple[SearchFigures, float, float]
 Pair = tuple[float, str]
 
 

@@ -17,7 +17,7 @@ from bot.core.news import News
 from bot.core.ports import Source
 from bot.core.titles import unite
 from bot.core.vocabulary import Vocabulary
-from bot.engine.maps.title_map import Row
+from bot.engine.maps.title_map import MapRow
 from bot.guide import Guide
 from bot.guide.finding.catalogue import Catalogue
 from bot.logs import number
@@ -115,11 +115,11 @@ class House:
         await asyncio.to_thread(give_back)
         self.refits, self.refit_seconds = self.refits + 1, time.monotonic() - began
 
-    async def taste(self) -> Sequence[Row]:
+    async def taste(self) -> Sequence[MapRow]:
         """The taste map learned here, the bundled one where there is none. Raises BadInput for one that is broken."""
         return await self.kept.taste.rows() or await asyncio.to_thread(_map_of, self.data, TASTE)
 
-    async def advice(self) -> Sequence[Row]:
+    async def advice(self) -> Sequence[MapRow]:
         """The advice map learned here, the bundled one where there is none. Raises BadInput for one that is broken."""
         return await self.kept.advice.rows() or await asyncio.to_thread(_map_of, self.data, ADVICE)
 
@@ -196,7 +196,7 @@ async def _follow(kept: OpenStore, moved: Mapping[str, str]) -> None:
         await table.follow(moved)
 
 
-async def _unless_broken(read: Callable[[], Awaitable[Sequence[Row]]]) -> Sequence[Row]:
+async def _unless_broken(read: Callable[[], Awaitable[Sequence[MapRow]]]) -> Sequence[MapRow]:
     try:
         return await read()
     except BadInput as error:
@@ -235,7 +235,7 @@ def vocabulary_of(data: Path) -> Vocabulary:
     return read_vocabulary(_with(data, "vocabulary"))
 
 
-def _map_of(data: Path, name: str) -> list[Row]:
+def _map_of(data: Path, name: str) -> list[MapRow]:
     return read_map(_with(data, "taste") / "taste" / name)
 
 

@@ -11,11 +11,11 @@ from discord import Permissions
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor
 
 from bot.client import Namida
+from bot.core.days import DAY
 from bot.core.errors import BadInput
 from bot.core.ports import Store
 
 SERVER = "Drama Club"
-_DAY = 24 * 60 * 60
 
 # What the members of the club gave before you came.
 _RATINGS: dict[str, dict[str, int]] = {
@@ -86,4 +86,4 @@ async def _seed(client: Namida, store: Store, server: int, members: list[MemberA
     for member in members:
         for position, (key, score) in enumerate(_RATINGS[member.name].items(), start=1):
             if drama := client.guide.catalogue.get(key):
-                await store.ratings.rate(member.id, drama.id, score, now - _DAY * position)
+                await store.ratings.rate(member.id, drama.id, score, now - DAY * position)

@@ -18,16 +18,17 @@ from rich.table import Table
 
 from bot.cli.context import out, settings_of
 from bot.config import Settings
+from bot.core.days import DAY
 from bot.core.errors import BadInput, Damaged, StoreUnavailable
 from bot.core.live import SourceTrouble, Trouble
-from bot.core.running import DAY, Slow
+from bot.core.running import Slow
 from bot.house import backups_of, languages, newest_backup, open_house, vocabulary_of
 from bot.store.databases.looking import schema_at
 from bot.store.databases.place import place_of
 from bot.store.migrations import NEWEST, is_ours
 
 # What is looked at, whether it is well, and what there is to say of it.
-Row = tuple[str, bool, str]
+Finding = tuple[str, bool, str]
 
 _TOKEN = re.compile(r"[\w-]{3,}\.[\w-]{3,}\.[\w-]{10,}")
 # Bits of an application's flags that let it ask for a privileged intent, granted or for up to a hundred servers.
@@ -45,7 +46,7 @@ def doctor(context: typer.Context) -> None:
     sites, time_there = _sites(settings)
     discord = _discord(settings.token)
     database, ran = _database(settings)
-    rows: list[Row] = [
+    rows: list[Finding] = [
         ("python", sys.version_info >= (3, 11), sys.version.split()[0]),
         _token(settings.token),
         *discord,
@@ -66,7 +67,7 @@ def doctor(context: typer.Context) -> None:
         raise typer.Exit(1)
 
 
-def _data(data: Path) -> Row:
+def _data(data: Path) -> Finding:
     """Whether the bot can begin with the files of the data folder; `namida check` looks at each."""
     try:
         vocabulary_of(data)
@@ -76,7 +77,7 @@ def _data(data: Path) -> Row:
     return "data", True, str(data) if (data / "dramas").is_dir() else f"{data}, without bundled titles"
 
 
-def _token(token: str | None) -> Row:
+def _token(token: str | None) -> Finding:
     if token is None:
         return "token", True, "not set: only `namida run` needs it"
     if _TOKEN.fullmatch(token):
@@ -84,7 +85,7 @@ def _token(token: str | None) -> Row:
     return "token", False, "not of a token's form, three parts with dots between: copy it anew from Bot → Reset Token"
 
 
-def _discord(token: str | None) -> list[Row]:
+def _discord(token: str | None) -> list[Finding]:
     """What Discord says of the application, and by its clock of ours; nothing without a token to ask with."""
     if token is None or not _TOKEN.fullmatch(token):
         return []
@@ -112,7 +113,7 @@ async def _application(token: str) -> tuple[int, int, datetime]:
         return response.status, int(body.get("flags", 0)), parsedate_to_datetime(response.headers.get("Date", ""))
 
 
-def _clock(there: datetime | None, whose: str) -> Row:
+def _clock(there: datetime | None, whose: str) -> Finding:
     if there is None:
         return "clock", True, "not compared: no token to ask Discord with, and no live source that tells the time"
     off = abs(time.time() - there.timestamp())
@@ -120,7 +121,7 @@ def _clock(there: datetime | None, whose: str) -> Row:
     return "clock", off < _WRONG, text
 
 
-def _sites(settings: Settings) -> tuple[list[Row], datetime | None]:
+def _sites(settings: Settings) -> tuple[list[Finding], datetime | None]:
     """What the live sources say, and the time at the last that told it."""
     times: list[datetime] = []
 
@@ -150,21 +151,21 @@ def _sites(settings: Settings) -> tuple[list[Row], datetime | None]:
     return [_tmdb(settings, found.get("TMDB")), _tvmaze(settings, found.get("TVmaze"))], times[-1] if times else None
 
 
-def _tmdb(settings: Settings, trouble: Trouble | None) -> Row:
+def _tmdb(settings: Settings, trouble: Trouble | None) -> Finding:
     if not settings.tmdb_key:
         return "TMDB", True, "no key: no live where-to-watch, and only the titles that are here"
     said = {None: "the key is taken", "refused": "TMDB refuses the key: make a new one, put it into .env"}
     return "TMDB", trouble != "refused", said.get(trouble, "a key is set, but TMDB does not answer just now")
 
 
-def _tvmaze(settings: Settings, trouble: Trouble | None) -> Row:
+def _tvmaze(settings: Settings, trouble: Trouble | None) -> Finding:
     if not settings.tvmaze:
         return "TVmaze", True, "off"
     said = {None: "answers", "refused": "refuses to answer this machine: TVMAZE=off never asks it"}
     return "TVmaze", trouble != "refused", said.get(trouble, "does not answer just now")
 
 
-def _database(settings: Settings) -> tuple[list[Row], int | None]:
+def _database(settings: Settings) -> tuple[list[Finding], int | None]:
     """The database and the late answers kept in it; when the bot last began with new commands (Unix seconds)."""
 
     async def look() -> tuple[str, list[Slow], int | None]:
@@ -183,7 +184,7 @@ def _database(settings: Settings) -> tuple[list[Row], int | None]:
     return [("database", True, text), _slow(slow)], ran
 
 
-async def _unopened(where: str) -> Row | None:
+async def _unopened(where: str) -> Finding | None:
     """What there is to say of a database that is not as it is used, as opening it would change it; None where it is."""
     place = place_of(where)
     try:
@@ -201,14 +202,14 @@ async def _unopened(where: str) -> Row | None:
     return "database", True, f"{place} has the schema {schema}: `namida run` brings it up to {NEWEST}"
 
 
-def _slow(slow: list[Slow]) -> Row:
+def _slow(slow: list[Slow]) -> Finding:
     if not slow:
         return "answers", True, "none took longer than a second in the last day"
     told = ", ".join(f"{one.command} {one.times} × up to {one.worst / 1000:.1f} s" for one in slow[:5])
     return "answers", False, f"over a second in the last day: {told}"
 
 
-def _disks(settings: Settings) -> list[Row]:
+def _disks(settings: Settings) -> list[Finding]:
     """Each disk that something is kept on."""
     with suppress(BadInput):
         file = place_of(settings.database).file
@@ -218,7 +219,7 @@ def _disks(settings: Settings) -> list[Row]:
     return []
 
 
-def _disk(folder: Path) -> Row:
+def _disk(folder: Path) -> Finding:
     free = shutil.disk_usage(folder).free
     text = f"{free / 2**30:.1f} GB free in {folder.resolve()}"
     return "disk", free > _LEAST_FREE, text if free > _LEAST_FREE else f"{text}: make room, ratings and backups need it"
@@ -229,7 +230,7 @@ def _nearest(folder: Path) -> Path:
     return next(one for one in (folder, *folder.absolute().parents) if os.path.exists(one))
 
 
-def _fonts() -> Row:
+def _fonts() -> Finding:
     """Whether pictures can write the scripts of titles."""
     # It loads matplotlib.
     from bot.ui.numbers.fonts import missing
@@ -239,7 +240,7 @@ def _fonts() -> Row:
     return "fonts", True, "Hangul, kana, hanzi and Thai can be written in pictures"
 
 
-def _backups(settings: Settings, ran: int | None) -> Row:
+def _backups(settings: Settings, ran: int | None) -> Finding:
     if not settings.backup_keep:
         return "backups", True, "off: BACKUP_KEEP is 0"
     try:

@@ -10,7 +10,7 @@ from rich.table import Table
 
 from bot.cli.context import out, run, settings_of
 from bot.cli.lines import read_lines, say_left_out, stop_without
-from bot.engine.evaluation.search import Report, Share
+from bot.engine.evaluation.search import HitShare, SearchFigures
 from bot.engine.evaluation.search import evaluate as measure
 from bot.engine.search import Hit
 from bot.guide.finding.catalogue import Catalogue
@@ -70,7 +70,7 @@ def evaluate_search(
     run(work())
 
 
-def _table(report: Report) -> Table:
+def _table(report: SearchFigures) -> Table:
     table = Table(box=None, header_style="dim")
     table.add_column("class")
     for column in ("count", "hit@1", "hit@5"):
@@ -83,7 +83,7 @@ def _table(report: Report) -> Table:
     return table
 
 
-def _as_json(report: Report, left_out: int) -> dict[str, object]:
+def _as_json(report: SearchFigures, left_out: int) -> dict[str, object]:
     return {
         "classes": {kind: _shares(share) for kind, share in report.classes.items()},
         "all": _shares(report.all),
@@ -93,5 +93,5 @@ def _as_json(report: Report, left_out: int) -> dict[str, object]:
     }
 
 
-def _shares(share: Share) -> dict[str, float]:
+def _shares(share: HitShare) -> dict[str, float]:
     return {"count": share.count, "hit@1": round(share.first, 4), "hit@5": round(share.five, 4)}

@@ -1,10 +1,13 @@
-"""Days: the one of a moment, and those members write in the languages of the bot."""
+"""Days: how long one is, the one of a moment, and those members write in the languages of the bot."""
 
 import re
 import unicodedata
 from datetime import UTC, date, datetime, timedelta
 
 from bot.core.models import WEEKDAYS, Weekday
+
+DAY = 24 * 60 * 60
+"""Seconds."""
 
 # The names of each day, Monday first. A name may be begun with its first three letters where it has more.
 _WEEKDAYS = """

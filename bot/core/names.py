@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
+from bot.core.days import DAY
 from bot.core.models import Drama
 
 # Failed searches are kept for so many seconds.
-MISSES_KEPT = 120 * 24 * 60 * 60
+MISSES_KEPT = 120 * DAY
 
 
 @dataclass(frozen=True, slots=True)

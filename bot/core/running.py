@@ -8,7 +8,6 @@ from bot.core.member.people import State
 
 # Seconds; a member who waits longer than this for an answer notices.
 SLOW = 1.0
-DAY = 24 * 60 * 60
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,16 +3,16 @@
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 
+from bot.core.days import DAY
 from bot.core.errors import StoreUnavailable
 from bot.core.member.people import Asker, Settings
 from bot.core.news import News
 from bot.core.ports import Store
 from bot.guide.here import Here
 
-_DAY = 24 * 60 * 60
-KEPT_AFTER_LEAVING = 7 * _DAY
+KEPT_AFTER_LEAVING = 7 * DAY
 # So long counts what somebody asked for more of.
-WANTED_FOR = 30 * _DAY
+WANTED_FOR = 30 * DAY
 
 
 class Members:
@@ -30,7 +30,7 @@ class Members:
         """
         if asker.server is None:
             return
-        if self._day != (today := int(self._clock()) // _DAY):
+        if self._day != (today := int(self._clock()) // DAY):
             self._day, self._noted = today, set[tuple[int, int]]()
         who = asker.server, asker.member
         if who not in self._noted:
@@ -72,7 +72,7 @@ class Members:
         await self._store.members.clean()
         await self._store.names.prune(now)
         await self._store.members.prune(now - WANTED_FOR)
-        await self._store.draws.prune(now // _DAY)
+        await self._store.draws.prune(now // DAY)
         await self._store.lists.prune(now)
         await self._store.messages.prune(now)
         await self._store.corrections.prune(now)

@@ -7,13 +7,13 @@ from datetime import UTC, datetime
 from io import StringIO
 from typing import Any
 
+from bot.core.days import DAY
 from bot.core.member.people import Asker
 from bot.core.ports import Store
 from bot.guide.finding.catalogue import Catalogue
 from bot.guide.members import Members
 
 _DRAMA = "drama_id"
-_DAY = 24 * 60 * 60
 # The tables of most worth to their member, and the columns that hold a record as JSON.
 _FIRST = ("rating", "listed", "review")
 _RECORDS = ("rows", "content", "facts")
@@ -64,7 +64,7 @@ def _told(name: str, value: Any) -> Any:
     if name.endswith(("_at", "_until")):
         return _iso(value)
     if name == "day":
-        return _iso(value * _DAY)[:10]
+        return _iso(value * DAY)[:10]
     if name == "id" or name.endswith("_id"):
         return str(value)
     return json.loads(value) if name in _RECORDS else value

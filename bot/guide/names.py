@@ -8,6 +8,7 @@ from hashlib import blake2b
 
 from rapidfuzz.distance import OSA
 
+from bot.core.days import DAY
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.member.people import Asker, server_of
 from bot.core.models import Drama
@@ -24,7 +25,7 @@ _ENOUGH = 3
 _MOST = 200
 _ROWS = 5
 # A week halves what a failed search weighs among the others: the newest and most frequent come first.
-_HALF = 7 * 24 * 60 * 60
+_HALF = 7 * DAY
 # Members whose last failed searches are remembered, and how many of each.
 _MEMBERS, _LAST = 2048, 4
 # So like a name are words that may be a slip for it.

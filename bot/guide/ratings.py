@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.core.chat.notations import stated_score
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.member.people import Asker, Change, Ledger, Profile, Rated, Rating
-from bot.core.member.together import Person
+from bot.core.member.together import GroupMember
 from bot.core.models import Drama
 from bot.core.paging import page_of
 from bot.core.ports import Store
@@ -90,7 +90,7 @@ class Ratings:
             apart=len(shown) < len(rows),
         )
 
-    async def profile(self, asker: Asker, other: Person) -> Profile:
+    async def profile(self, asker: Asker, other: GroupMember) -> Profile:
         """What a member likes, by their ratings, as the asker may see it; one without any has an empty one.
 
         Raises Sorry for another who is left out of what is shared.

@@ -10,7 +10,7 @@ from bot.core.days import day_at
 from bot.core.errors import Sorry
 from bot.core.member.lists import ListRow
 from bot.core.member.people import Asker, Average, Rating, server_of
-from bot.core.member.statistics import Club, Contrary, Dispute, Matchmaker, Recap, Share, Taste, Watched, minutes_of
+from bot.core.member.statistics import Club, Contrary, Divided, Matchmaker, Recap, Share, Taste, Watched, minutes_of
 from bot.core.models import Drama
 from bot.core.ports import Store
 from bot.core.vocabulary import Vocabulary
@@ -103,7 +103,7 @@ class Statistics:
             mean=sum(score for _, _, score, _ in rows) / len(rows),
             loved=tuple((dramas[key], average) for key, average in by_bayes(averages)[:_LOVED]),
             disputed=tuple(
-                Dispute(dramas[key], min(scores[key]), max(scores[key]), len(scores[key]))
+                Divided(dramas[key], min(scores[key]), max(scores[key]), len(scores[key]))
                 for key in disputed[:_DISPUTED]
             ),
             matchmaker=_matchmaker(rows, averages),

@@ -10,6 +10,7 @@ from typing import Any, Protocol, TypeVar
 
 import msgspec
 
+from bot.core.days import DAY
 from bot.core.errors import StoreUnavailable
 from bot.core.live import (
     SEARCHED,
@@ -33,9 +34,8 @@ log = logging.getLogger("namida")
 T = TypeVar("T")
 
 _HOUR = 60 * 60
-_DAY = 24 * _HOUR
 # How long an answer stays fresh: what changes by the day is asked for again sooner.
-_RUNNING, _ENDED, _UNLISTED, _SEARCH, _BRIEF = 6 * _HOUR, 7 * _DAY, 3 * _DAY, _DAY, 30 * _DAY
+_RUNNING, _ENDED, _UNLISTED, _SEARCH, _BRIEF = 6 * _HOUR, 7 * DAY, 3 * DAY, DAY, 30 * DAY
 # How long a source that failed is left alone.
 _REST: dict[Trouble, float] = {"down": 30, "busy": 30, "refused": 10 * 60}
 # So many things that fail one after the other are the source's own trouble. One alone is held back as long as a source
@@ -223,7 +223,7 @@ class Cached:
         """Hold back one thing that failed; whether it was not the only one of late."""
         now, times = self._clock(), self._held.get(key, (0, 0))[0]
         # Of the others those are kept that were held back until a moment ago: they may fail again.
-        self._held = {one: held for one, held in self._held.items() if now < held[1] + _DAY}
+        self._held = {one: held for one, held in self._held.items() if now < held[1] + DAY}
         self._held[key] = times + 1, now + _REST["down"] * _LONGER ** min(times, _LONGEST_HELD)
         self._row.add(key)
         return len(self._row) >= _IN_A_ROW

@@ -10,6 +10,7 @@ from sqlalchemy import delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.corrections import Act, Draft, Edit, Facts, Stated, Unread
+from bot.core.days import DAY
 from bot.core.models import Drama
 from bot.store.databases.database import Database
 from bot.store.tables import correction, draft
@@ -18,7 +19,7 @@ log = logging.getLogger("namida")
 
 # What can be undone in one server: the newest changes, so many of them, of so many rows together.
 _CHANGES, _ROWS = 300, 3000
-_DRAFT_SECONDS = 7 * 24 * 60 * 60
+_DRAFT_SECONDS = 7 * DAY
 
 _Written = list[tuple[str, str | None]]
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import bindparam, delete, func, literal, null, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.core.days import DAY
 from bot.core.member.lists import Entry
 from bot.store.databases.database import Database
 from bot.store.databases.sqlite import Statement
@@ -22,7 +23,7 @@ _ENTRY_AND_RATING = Statement(
         ),
     )
 )
-_DRAFT_KEPT = 24 * 60 * 60
+_DRAFT_KEPT = DAY
 _MIDDLE = ("watching", "hold")
 _AWAY = Statement(
     select(listed.c.drama_id).where(

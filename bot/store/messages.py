@@ -3,11 +3,12 @@
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.core.days import DAY
 from bot.store.databases.database import Database
 from bot.store.tables import heard
 
 # Discord delivers a message again within minutes, where it does at all.
-_KEPT = 2 * 24 * 60 * 60
+_KEPT = 2 * DAY
 
 
 class MessageTable:

@@ -24,8 +24,6 @@ _PULSE, _AGAIN = 5, 1
 # Held by all who follow, so that a restore knows whether anyone is there.
 PRESENT = "SELECT {}(hashtextextended('namida present', 0))"
 
-Told = Mapping[NewsKind, set[int | str]]
-
 
 class _Letter(msgspec.Struct):
     by: str
@@ -35,7 +33,7 @@ class _Letter(msgspec.Struct):
 _READ = msgspec.json.Decoder(_Letter)
 
 
-async def publish(connection: AsyncConnection, by: str, told: Told) -> None:
+async def publish(connection: AsyncConnection, by: str, told: Mapping[NewsKind, set[int | str]]) -> None:
     """Tell everyone once the transaction of `connection` is kept; `by` is who tells it."""
     letter = msgspec.json.encode(_Letter(by, {kind: sorted(about, key=str) for kind, about in told.items()}))
     if len(letter) > _LONGEST:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from sqlalchemy import bindparam, case, delete, func, select
 
-from bot.core.running import DAY, Slow, StoreState
+from bot.core.days import DAY
+from bot.core.running import Slow, StoreState
 from bot.store.databases.arrivals import each
 from bot.store.databases.database import Database
 from bot.store.databases.sqlite import Statement

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from bot.client import Namida
 from bot.commands import install
 from bot.core.errors import Sorry, StoreUnavailable
-from bot.core.member.imports import ListFile, Row
+from bot.core.member.imports import FileRow, ListFile
 from bot.core.member.lists import Status
 from bot.core.member.people import Asker
 from bot.core.models import Drama
@@ -54,7 +54,7 @@ def read(text: str, name: str = "list.csv", out_of: int | None = None) -> ListFi
 def test_letterboxd_is_out_of_five() -> None:
     found = read(LETTERBOXD)
     assert found.site == "Letterboxd"
-    assert found.rows == (Row(("Parasite",), 2019, 90, at=SECOND), Row(("Ikiru",), 1952, at=SECOND + 86400))
+    assert found.rows == (FileRow(("Parasite",), 2019, 90, at=SECOND), FileRow(("Ikiru",), 1952, at=SECOND + 86400))
     assert read(LETTERBOXD, "watchlist.csv").rows[1].status == "plan"
     assert read(LETTERBOXD, "watched.csv").rows[1].status == "completed"
 
@@ -62,8 +62,8 @@ def test_letterboxd_is_out_of_five() -> None:
 def test_trakt_tells_ratings_watched_and_planned() -> None:
     found = read(json.dumps(TRAKT), "ratings-shows.json")
     assert found.rows == (
-        Row(("Signal",), 2016, 90, at=SECOND), Row(("Stranger",), 2017, None, "watching", 2, SECOND),
-        Row(("Kingdom",), 2019, None, "plan", at=SECOND),
+        FileRow(("Signal",), 2016, 90, at=SECOND), FileRow(("Stranger",), 2017, None, "watching", 2, SECOND),
+        FileRow(("Kingdom",), 2019, None, "plan", at=SECOND),
     )  # fmt: skip
     assert found.unread == 1
     table = read("rated_at,type,title,year,trakt_rating,rating\nx,show,Signal,2016,8.1,9\n")
@@ -73,8 +73,8 @@ def test_trakt_tells_ratings_watched_and_planned() -> None:
 def test_anilist_is_read_with_the_scale_its_user_chose() -> None:
     found = read(json.dumps(ANILIST), "list.json")
     assert found.rows == (
-        Row(("Signal", "시그널"), 2016, 85, "completed", 12, SECOND),
-        Row(("X",), None, None, "hold", 3),
+        FileRow(("Signal", "시그널"), 2016, 85, "completed", 12, SECOND),
+        FileRow(("X",), None, None, "hold", 3),
     )
     flat = {"lists": [{"title": {"english": "Signal"}, "status": "DROPPED", "score": 3}]}
     assert read(json.dumps(flat)).unscaled
@@ -85,14 +85,14 @@ def test_mydramalist_says_how_far_one_is_only_with_both_numbers() -> None:
     found = read(MDL)
     assert found.site == "MyDramaList"
     assert found.rows == (
-        Row(("1 Litre of Tears",), None, 95, "completed", 11), Row(("Signal",), None, None, "plan"),
-        Row(("Kingdom",), None, 80, "watching", 3),
+        FileRow(("1 Litre of Tears",), None, 95, "completed", 11), FileRow(("Signal",), None, None, "plan"),
+        FileRow(("Kingdom",), None, 80, "watching", 3),
     )  # fmt: skip
 
 
 def test_a_plain_table_is_read_by_its_header() -> None:
     found = read("Name;Native Title;My Rating;Progress\nSignal;시그널;95%;4\nKingdom;;★★★★;\n;;9;\n")
-    assert found.rows == (Row(("Signal", "시그널"), None, 95, None, 4), Row(("Kingdom",), None, 80))
+    assert found.rows == (FileRow(("Signal", "시그널"), None, 95, None, 4), FileRow(("Kingdom",), None, 80))
     assert found.unread == 1
     assert not found.unscaled
 
@@ -102,7 +102,7 @@ def test_a_plain_table_is_read_by_its_header() -> None:
                "Titel,Bewertung,Status", "Tên phim,Điểm,Trạng thái", "Titre,Note,Statut", "Judul,Nilai,Status"]
 )  # fmt: skip
 def test_a_header_is_read_in_the_languages_of_the_texts(header: str) -> None:
-    assert read(f"{header}\nSignal,95%,completed\n").rows == (Row(("Signal",), None, 95, "completed"),)
+    assert read(f"{header}\nSignal,95%,completed\n").rows == (FileRow(("Signal",), None, 95, "completed"),)
 
 
 @pytest.mark.parametrize("locale", languages().locales)
@@ -121,7 +121,7 @@ def test_the_places_on_a_list_are_read_as_every_language_calls_them(locale: str)
     ],
 )  # fmt: skip
 def test_a_place_on_a_list_is_read_in_the_members_words(word: str, status: str) -> None:
-    assert read(f"Título;Estado\nSignal;{word}\n").rows == (Row(("Signal",), None, None, status),)  # type: ignore[arg-type]
+    assert read(f"Título;Estado\nSignal;{word}\n").rows == (FileRow(("Signal",), None, None, status),)  # type: ignore[arg-type]
 
 
 def test_no_word_means_two_places_on_a_list() -> None:
@@ -145,13 +145,13 @@ async def test_a_place_that_cannot_be_read_is_told(guide: Guide, words: Words) -
 def test_what_stands_above_a_header_is_passed_over() -> None:
     listed = "Letterboxd list export v7\nDate,Name,Tags,URL,Description\n2024-01-02,Tears,,x,\n\nPosition,Name,Year,URL,Description\n1,Parasite,2019,x,\n"
     found = read(listed, "tears.csv")
-    assert (found.site, found.rows) == ("Letterboxd", (Row(("Parasite",), 2019, None, "plan"),))
-    assert read("sep=;\nTitle;Score\nSignal;9,5\n").rows == (Row(("Signal",), None, 95),)
+    assert (found.site, found.rows) == ("Letterboxd", (FileRow(("Parasite",), 2019, None, "plan"),))
+    assert read("sep=;\nTitle;Score\nSignal;9,5\n").rows == (FileRow(("Signal",), None, 95),)
 
 
 def test_titles_alone_are_a_list_of_what_to_watch() -> None:
-    assert read("\ufefftitle\nSignal\n").rows == (Row(("Signal",), status="plan"),)
-    assert read("title,status\nSignal,\n").rows == (Row(("Signal",)),)
+    assert read("\ufefftitle\nSignal\n").rows == (FileRow(("Signal",), status="plan"),)
+    assert read("title,status\nSignal,\n").rows == (FileRow(("Signal",)),)
 
 
 def test_scores_that_may_be_out_of_five_or_ten_are_left_out() -> None:
@@ -224,8 +224,8 @@ def test_no_table_is_a_fault(lines: list[list[str]]) -> None:
 
 async def test_only_what_is_certain_is_matched(guide: Guide) -> None:
     rows = (
-        Row(("Signal",), 2016, 90), Row(("Signal",), 1999, 90), Row(("Boys over Flowers",), None, 80),
-        Row(("Boys over Flowers",), 2009, 80), Row(("1 litre of teers",), 2005, 95), Row(("Zzyzx Unheard Of",), 2001, 50),
+        FileRow(("Signal",), 2016, 90), FileRow(("Signal",), 1999, 90), FileRow(("Boys over Flowers",), None, 80),
+        FileRow(("Boys over Flowers",), 2009, 80), FileRow(("1 litre of teers",), 2005, 95), FileRow(("Zzyzx Unheard Of",), 2001, 50),
     )  # fmt: skip
     found = await guide.imports.draft(MINA, ListFile("CSV", rows))
     assert {one.drama.id: one.row.score for one in found.matched} == {"signal-2016": 90, "boys-over-flowers-2009": 80}
@@ -236,12 +236,12 @@ async def test_only_what_is_certain_is_matched(guide: Guide) -> None:
 
 async def test_what_is_called_as_the_initials_of_a_drama_is_not_matched_with_it(guide: Guide) -> None:
     assert guide.titles.suggest("days")[0].drama.id == "doom-at-your-service-2021"
-    assert not (await guide.imports.draft(MINA, ListFile("CSV", (Row(("Days",), None, 90),)))).matched
+    assert not (await guide.imports.draft(MINA, ListFile("CSV", (FileRow(("Days",), None, 90),)))).matched
 
 
 async def test_who_searches_while_a_list_is_read_is_answered_as_ever(guide: Guide, dramas: list[Drama]) -> None:
     typed = [drama.title[1:] for drama in dramas[:300] if len(drama.title) > 4]
-    file = ListFile("CSV", tuple(Row((text,)) for text in reversed(typed)))
+    file = ListFile("CSV", tuple(FileRow((text,)) for text in reversed(typed)))
     alone, read_alone = {text: guide.catalogue.search(text, 5) for text in typed}, await guide.imports.draft(MINA, file)
     # Threads take turns so often that what they share unawares is soon seen.
     before = sys.getswitchinterval()
@@ -277,7 +277,7 @@ async def test_what_is_planned_and_has_a_score_stays_planned(guide: Guide) -> No
 @pytest.mark.both_databases
 async def test_what_one_has_already_stays_unless_it_is_replaced(guide: Guide, kept: OpenStore) -> None:
     await kept.ratings.rate(MINA.member, "signal-2016", 70, 1)
-    rows = (Row(("Signal",), 2016, 90, "dropped", 4), Row(("1 Litre of Tears",), 2005, 95, "completed"))
+    rows = (FileRow(("Signal",), 2016, 90, "dropped", 4), FileRow(("1 Litre of Tears",), 2005, 95, "completed"))
     found = await guide.imports.draft(MINA, ListFile("CSV", rows))
     assert [one.replaces for one in found.matched] == [70, None]
     await guide.imports.confirm(MINA, found.code, replacing=False)

@@ -16,7 +16,7 @@ from sqlalchemy import insert, select
 
 from bot.core.corrections import Draft
 from bot.core.member.people import Asker, Average
-from bot.core.member.together import Person
+from bot.core.member.together import GroupMember
 from bot.core.names import MISSES_KEPT, Miss
 from bot.guide import Guide
 from bot.guide.members import KEPT_AFTER_LEAVING
@@ -233,7 +233,9 @@ async def test_who_is_private_is_in_no_average_top_match_or_list(
     assert said(opened) == words("list-share-hidden")
     assert said(await club.friend.slash(club.channel, "list show", member=club.member)) == words("list-private")
     assert (await club.member.slash(club.channel, "list show")).ephemeral
-    group = await guide.together.gather(friend, [Person(club.member.id, "jun"), Person(club.friend.id, "lek")])
+    group = await guide.together.gather(
+        friend, [GroupMember(club.member.id, "jun"), GroupMember(club.friend.id, "lek")]
+    )
     assert [person.name for person in group.unrated] == ["jun"]
     assert words("hidden-already") in said(await club.member.slash(club.channel, "me private"))
     (back,) = ids_of(answer.response, "hide")

@@ -10,7 +10,7 @@ from simcord import InteractionResult
 from bot.commands import MANAGED, MANAGING
 from bot.core.member.choices import ServerChoices
 from bot.core.member.people import Asker
-from bot.core.member.together import Person
+from bot.core.member.together import GroupMember
 from bot.guide import Guide
 from bot.store import OpenStore
 from bot.ui.frame.ids import write_id, write_member
@@ -106,7 +106,7 @@ async def test_a_title_for_adults_is_no_part_taste_or_evening_where_they_are_kep
         await kept.members.seen(who.id, server, NOW)
     await kept.ratings.rate(club.member.id, "my-mister-2018", 95, NOW)
     await kept.ratings.rate(club.friend.id, "my-mister-2018", 90, NOW)
-    people = [Person(club.member.id, "jun"), Person(club.friend.id, "lek")]
+    people = [GroupMember(club.member.id, "jun"), GroupMember(club.friend.id, "lek")]
     named = {}
     for apart in (False, True):
         await kept.choices.keep_server(server, adult_apart=apart)

@@ -12,7 +12,7 @@ from conftest import Club, ids_of, message_of, said, text_of, walk
 from bot.client import Namida
 from bot.core.member.choices import MemberChoices, ServerChoices
 from bot.core.member.people import Asker
-from bot.core.member.together import Person
+from bot.core.member.together import GroupMember
 from bot.guide import Guide
 from bot.store import OpenStore
 from bot.ui.frame.ids import write_id, write_member
@@ -268,7 +268,7 @@ async def test_what_is_avoided_and_the_services_i_have_narrow_what_is_recommende
     assert not any("Romance" in drama.genres for drama in found)
     assert all(any(watch.service == "Viki" for watch in drama.watch) for drama in found)
     found = (await club.client.guide.together.gather(
-        Asker(club.member.id, club.world.guild.id), [Person(club.member.id, "jun"), Person(club.friend.id, "lek")]
+        Asker(club.member.id, club.world.guild.id), [GroupMember(club.member.id, "jun"), GroupMember(club.friend.id, "lek")]
     )).picks  # fmt: skip
     assert not any("Romance" in pick.drama.genres for pick in found)
     shown = await club.member.click(message_of(card), custom_id=ask)

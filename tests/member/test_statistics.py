@@ -18,7 +18,7 @@ from bot.commands import pages
 from bot.core.errors import Sorry
 from bot.core.member.people import Asker, Average, Ledger
 from bot.core.member.statistics import Club as ClubValues
-from bot.core.member.statistics import Contrary, Dispute, Matchmaker, Recap, Share, Taste, Watched
+from bot.core.member.statistics import Contrary, Divided, Matchmaker, Recap, Share, Taste, Watched
 from bot.core.models import Drama
 from bot.core.scores import Scale
 from bot.guide import Guide
@@ -28,7 +28,7 @@ from bot.store import OpenStore
 from bot.ui.frame.limits import ALTERNATIVE_TEXT, cut
 from bot.ui.frame.text import Words
 from bot.ui.numbers import charts, fonts, pictures, statistics
-from bot.ui.numbers.charts import Chart, Columns, Row, Rows, Totals, described, draw
+from bot.ui.numbers.charts import BarRow, Chart, Columns, Rows, Totals, described, draw
 
 KEPT = Path(__file__).parent / "charts"
 TITLES = [
@@ -58,7 +58,7 @@ def charts_of(words: Words, dramas: list[Drama]) -> dict[str, Chart]:
         Watched(88, 42_600), True,
     )  # fmt: skip
     loved = tuple((drama, Average(95 - 4 * n, 5)) for n, drama in enumerate(some))
-    disputes = (Dispute(some[1], 20, 100, 4),)
+    disputes = (Divided(some[1], 20, 100, 4),)
     club = ClubValues("Drama Club", 412, 23, 180, 78.0, loved, disputes, Matchmaker(MEMBER, 9, 5.0), months)
     best = tuple((drama, 98 - 5 * n) for n, drama in enumerate(some))
     recap = Recap(2025, 38, 84.0, best, months, ("found family", "slow burn"), "KR", Watched(30, 22_000))
@@ -121,9 +121,9 @@ def test_how_scores_are_spread_is_told_on_the_scale_of_who_reads_it(
     [
         Columns("none", ()), Columns("nought", (("a", 0),)), Columns("one", (("a", 1),)),
         Columns("many", tuple((str(n), n * 1_000_000) for n in range(40))), Rows("none", ()),
-        Rows("long", (Row("x" * 400, "9" * 90, 1.7, "y" * 400, 2.0),)), Rows("empty", (Row("", "", 0, "", 0),)),
-        Rows("dollars", (Row("$x^$ \\frac{", "$", 0.5),)), Totals((("1", "one"),)),
-        Totals((("9" * 60, "z" * 200), ("1", "one"))), Rows("span", (Row("a", "b", 0.5, start=0.5),)),
+        Rows("long", (BarRow("x" * 400, "9" * 90, 1.7, "y" * 400, 2.0),)), Rows("empty", (BarRow("", "", 0, "", 0),)),
+        Rows("dollars", (BarRow("$x^$ \\frac{", "$", 0.5),)), Totals((("1", "one"),)),
+        Totals((("9" * 60, "z" * 200), ("1", "one"))), Rows("span", (BarRow("a", "b", 0.5, start=0.5),)),
     ],
     ids=str,
 )  # fmt: skip

@@ -9,7 +9,7 @@ from conftest import NOW
 
 from bot.core.errors import Sorry
 from bot.core.member.people import Asker, Picked, Request, Suggestion, Why
-from bot.core.member.together import Person
+from bot.core.member.together import GroupMember
 from bot.core.models import Drama, SiteScore
 from bot.core.vocabulary import Vocabulary
 from bot.engine.reasons import Reason
@@ -163,7 +163,7 @@ async def test_a_title_that_is_not_out_yet_says_so_and_is_none_for_tonight(
     day = datetime.fromtimestamp(NOW, UTC).date() + timedelta(days=200)
     for person in (MINA.member, 2):
         await own_guide.ratings.rate(Asker(person, 100), own_guide.titles.get("signal-2016"), 95)
-    first = (await own_guide.together.gather(MINA, [Person(1, "mina"), Person(2, "jun")])).picks[0].drama
+    first = (await own_guide.together.gather(MINA, [GroupMember(1, "mina"), GroupMember(2, "jun")])).picks[0].drama
     for aired, said in ((None, words("not-out")), (day, words("not-out-until", day=words.day(day)))):
         new = replace(first, status="announced", year=day.year, aired_from=aired, aired_to=None)
         own_guide.catalogue.put(new)
@@ -173,7 +173,7 @@ async def test_a_title_that_is_not_out_yet_says_so_and_is_none_for_tonight(
         card = picks_card(picked, 1, "mina", "Drama Club", "ten", words, vocabulary)
         assert said in "\n".join(getattr(item, "content", "") for item in card.walk_children())
         for page in range(5):
-            found = await own_guide.together.gather(MINA, [Person(1, "mina"), Person(2, "jun")], page)
+            found = await own_guide.together.gather(MINA, [GroupMember(1, "mina"), GroupMember(2, "jun")], page)
             assert first.id not in {pick.drama.id for pick in found.picks}
 
 

@@ -8,7 +8,7 @@ from conftest import NOW, Club, said
 
 from bot.core.errors import Sorry
 from bot.core.member.people import Asker, Why
-from bot.core.member.together import Gathering, GroupSuggestion, Person
+from bot.core.member.together import Gathering, GroupMember, GroupSuggestion
 from bot.core.models import Drama, Watch
 from bot.guide import Guide
 from bot.guide.recommending.match import gap, gaps, in_words
@@ -18,7 +18,7 @@ from bot.ui.frame.text import Words
 from bot.ui.recommending import together
 
 CLUB = 100
-MINA, JUN, LEK = Person(11, "mina"), Person(12, "jun"), Person(13, "lek")
+MINA, JUN, LEK = GroupMember(11, "mina"), GroupMember(12, "jun"), GroupMember(13, "lek")
 ASKER = Asker(MINA.member, CLUB, "Drama Club")
 TASTES = {
     MINA.member: {"my-mister-2018": 98, "reply-1988-2015": 95, "move-to-heaven-2021": 90, "signal-2016": 85},
@@ -31,14 +31,14 @@ async def rate(kept: OpenStore, who: int, scores: dict[str, int]) -> None:
 
 
 @pytest.fixture
-async def couple(kept: OpenStore) -> list[Person]:
+async def couple(kept: OpenStore) -> list[GroupMember]:
     for who, scores in TASTES.items():
         await rate(kept, who, scores)
     return [MINA, JUN]
 
 
 async def test_nobody_of_the_group_rated_or_put_aside_what_comes(
-    guide: Guide, kept: OpenStore, couple: list[Person]
+    guide: Guide, kept: OpenStore, couple: list[GroupMember]
 ) -> None:
     first = await guide.together.gather(ASKER, couple)
     aside = first.picks[0].drama.id
@@ -73,7 +73,7 @@ async def test_what_one_of_them_has_on_a_list_is_known_with_its_story(guide: Gui
 
 
 async def test_what_one_knows_who_is_left_out_of_what_is_shared_does_not_come_either(
-    guide: Guide, kept: OpenStore, couple: list[Person]
+    guide: Guide, kept: OpenStore, couple: list[GroupMember]
 ) -> None:
     first = (await guide.together.gather(ASKER, couple)).picks[0].drama.id
     await rate(kept, LEK.member, {first: 90})
@@ -84,7 +84,7 @@ async def test_what_one_knows_who_is_left_out_of_what_is_shared_does_not_come_ei
 
 
 async def test_what_is_shown_only_elsewhere_does_not_come(
-    own_guide: Guide, kept: OpenStore, couple: list[Person]
+    own_guide: Guide, kept: OpenStore, couple: list[GroupMember]
 ) -> None:
     first = (await own_guide.together.gather(ASKER, couple)).picks[0].drama
     own_guide.catalogue.put(replace(first, watch=(Watch(service="Viki", regions=("KR",)),)))
@@ -94,7 +94,7 @@ async def test_what_is_shown_only_elsewhere_does_not_come(
     assert first.id not in {pick.drama.id for pick in (await own_guide.together.gather(ASKER, couple)).picks}
 
 
-async def test_each_who_rated_has_a_line_and_who_did_not_is_named(guide: Guide, couple: list[Person]) -> None:
+async def test_each_who_rated_has_a_line_and_who_did_not_is_named(guide: Guide, couple: list[GroupMember]) -> None:
     found = await guide.together.gather(ASKER, [*couple, LEK])
     assert found.unrated == (LEK,)
     assert all([person for person, _ in pick.why] == couple for pick in found.picks)
@@ -105,7 +105,7 @@ def _shown(drama: Drama, service: str, region: str) -> bool:
 
 
 async def test_each_of_a_group_can_watch_it_and_nobody_gets_what_they_never_want(
-    guide: Guide, kept: OpenStore, couple: list[Person]
+    guide: Guide, kept: OpenStore, couple: list[GroupMember]
 ) -> None:
     avoided = {MINA: "Romance", JUN: "Crime", LEK: "Historical"}
     services = {MINA: "Viki", JUN: "Netflix"}
@@ -125,13 +125,13 @@ async def test_each_of_a_group_can_watch_it_and_nobody_gets_what_they_never_want
     ("names", "joined"), [("mina", "mina"), ("mina jun", "mina and jun"), ("mina jun lek", "mina, jun and lek")]
 )
 def test_a_group_is_named_as_in_a_sentence(names: str, joined: str, words: Words) -> None:
-    people = tuple(Person(number, name) for number, name in enumerate(names.split()))
+    people = tuple(GroupMember(number, name) for number, name in enumerate(names.split()))
     card = together.gathering_card(Gathering(people, (), 0, (), ()), 1, False, words)
     assert any(f"For {joined}" in getattr(item, "content", "") for item in card.walk_children())
 
 
 async def test_where_no_title_is_on_a_service_of_each_the_card_says_so(
-    guide: Guide, kept: OpenStore, couple: list[Person], words: Words
+    guide: Guide, kept: OpenStore, couple: list[GroupMember], words: Words
 ) -> None:
     for person, service in ((MINA, "Viki"), (JUN, "nowhere")):
         await kept.choices.keep_member(person.member, services=(service,))
@@ -145,12 +145,12 @@ async def test_where_no_title_is_on_a_service_of_each_the_card_says_so(
 @pytest.mark.parametrize(
     ("people", "key"),
     [
-        ([MINA], "together-alone"), ([MINA, MINA], "together-alone"), ([LEK, Person(14, "sora")], "together-empty"),
-        ([Person(n, str(n)) for n in range(1, 12)], "together-many"),
+        ([MINA], "together-alone"), ([MINA, MINA], "together-alone"), ([LEK, GroupMember(14, "sora")], "together-empty"),
+        ([GroupMember(n, str(n)) for n in range(1, 12)], "together-many"),
     ],
 )  # fmt: skip
 async def test_a_group_that_cannot_be_is_told_what_to_do(
-    guide: Guide, couple: list[Person], people: list[Person], key: str
+    guide: Guide, couple: list[GroupMember], people: list[GroupMember], key: str
 ) -> None:
     with pytest.raises(Sorry, match=key):
         await guide.together.gather(ASKER, people)
@@ -158,7 +158,7 @@ async def test_a_group_that_cannot_be_is_told_what_to_do(
 
 @pytest.mark.both_databases
 async def test_who_was_outvoted_counts_for_more_until_they_win(
-    guide: Guide, kept: OpenStore, couple: list[Person]
+    guide: Guide, kept: OpenStore, couple: list[GroupMember]
 ) -> None:
     titles = [pick.drama.id for pick in (await guide.together.gather(ASKER, couple)).picks]
     ballots = {MINA.member: 1, LEK.member: 1, JUN.member: 2}
@@ -175,7 +175,7 @@ async def test_who_was_outvoted_counts_for_more_until_they_win(
     assert await kept.votes.outvoted(CLUB, members) == {}
 
 
-async def test_of_a_tie_the_better_pick_wins_and_no_vote_is_no_outcome(guide: Guide, couple: list[Person]) -> None:
+async def test_of_a_tie_the_better_pick_wins_and_no_vote_is_no_outcome(guide: Guide, couple: list[GroupMember]) -> None:
     titles = [pick.drama.id for pick in (await guide.together.gather(ASKER, couple)).picks]
     outcome = await guide.together.decide(ASKER, 7, titles, {1: 3, 2: 2})
     assert (outcome.winner.id, outcome.tied) == (titles[2], True)
@@ -195,7 +195,7 @@ async def test_what_was_kept_of_votes_goes_with_the_server(kept: OpenStore) -> N
 
 
 def test_the_largest_group_with_the_longest_names_is_a_message_discord_takes(dramas: list[Drama], words: Words) -> None:
-    people = tuple(Person(2**63 - n, "_" * 32) for n in range(10))
+    people = tuple(GroupMember(2**63 - n, "_" * 32) for n in range(10))
     why = tuple((person, (Why("tags", ("x" * 60,) * 4),)) for person in people)
     picks = tuple(GroupSuggestion(drama, why) for drama in dramas[:5])
     gate(together.gathering_card(Gathering(people, picks, 20, people, people), 2**63, True, words))
@@ -205,7 +205,7 @@ def test_the_picks_for_a_group_stand_apart_and_each_reason_is_whole(dramas: list
     loved = Why("liked", (), (dramas[0], dramas[1]))
     # What is true of nearly all is said by those alone who have nothing else.
     whys = [(Why("era"), Why("quality"), loved), (Why("era"), Why("quality")), (Why("era"),)]
-    people = tuple(Person(n, f"p{n}") for n in range(1, 7))
+    people = tuple(GroupMember(n, f"p{n}") for n in range(1, 7))
     lines = {size: _group(people[:size], [whys[n % 3] for n in range(size)], dramas, words) for size in (2, 3, 6)}
     for shown in lines.values():
         assert "…" not in shown
@@ -215,7 +215,7 @@ def test_the_picks_for_a_group_stand_apart_and_each_reason_is_whole(dramas: list
     assert f"p3**: {words('reason-era')}" in lines[3]
 
 
-def _group(people: tuple[Person, ...], whys: list[tuple[Why, ...]], dramas: list[Drama], words: Words) -> str:
+def _group(people: tuple[GroupMember, ...], whys: list[tuple[Why, ...]], dramas: list[Drama], words: Words) -> str:
     why = tuple(zip(people, whys, strict=True))
     picks = tuple(GroupSuggestion(drama, why) for drama in dramas[:5])
     card = gate(together.gathering_card(Gathering(people, picks, 0, (), ()), 1, True, words))
@@ -260,7 +260,7 @@ def test_where_one_gave_one_score_throughout_scales_and_tastes_cannot_be_told_ap
     assert in_words(*gap(best, best)) == ("close", "first")
 
 
-async def test_below_five_shared_titles_there_is_but_an_invitation(guide: Guide, couple: list[Person]) -> None:
+async def test_below_five_shared_titles_there_is_but_an_invitation(guide: Guide, couple: list[GroupMember]) -> None:
     with pytest.raises(Sorry) as caught:
         await guide.together.match(ASKER, JUN)
     assert caught.value.key == "match-few"

@@ -25,8 +25,9 @@ from wire import Wire, made
 from bot.answering import Ask
 from bot.commands.inputs import attended
 from bot.config import Settings
+from bot.core.days import DAY
 from bot.core.errors import BadInput, StoreUnavailable
-from bot.core.running import DAY, Slow
+from bot.core.running import Slow
 from bot.logs import setup_logs
 from bot.metrics import Metrics, serve_metrics
 from bot.store import OpenStore, open_store

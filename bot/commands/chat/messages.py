@@ -12,7 +12,7 @@ from bot.commands.inputs import attended
 from bot.commands.together import pages as together_pages
 from bot.core.errors import Sorry
 from bot.core.member.people import Asker
-from bot.core.member.together import Person
+from bot.core.member.together import GroupMember
 from bot.outgoing import Undelivered, deliver
 from bot.ui import chat
 from bot.ui.frame import parts
@@ -97,7 +97,7 @@ async def taste(interaction: Ask, member: discord.User) -> None:
     if member.bot:
         raise Sorry("taste-bot")
     await show(
-        interaction, await together_pages.taste(interaction, Person(member.id, member.display_name)), private=True
+        interaction, await together_pages.taste(interaction, GroupMember(member.id, member.display_name)), private=True
     )
 
 

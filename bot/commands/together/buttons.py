@@ -10,7 +10,7 @@ from bot.client import Handler
 from bot.commands.pressed import answer, chosen, number, options, own, values_of
 from bot.commands.together import pages, votes
 from bot.core.errors import Sorry
-from bot.core.member.together import Person
+from bot.core.member.together import GroupMember
 from bot.ui.frame.ids import Press, read_member
 from bot.ui.frame.limits import EVENT_TEXT, cut
 from bot.ui.recommending import together
@@ -98,8 +98,8 @@ async def event(interaction: Ask, press: Press) -> None:
 HANDLERS: dict[str, Handler] = {"group": group, "leave": leave, "vote": vote, "plan": plan, "event": event}
 
 
-def _people(interaction: Ask) -> list[Person]:
-    return [Person(read_member(option.value), option.label) for option in options(interaction, "leave")]
+def _people(interaction: Ask) -> list[GroupMember]:
+    return [GroupMember(read_member(option.value), option.label) for option in options(interaction, "leave")]
 
 
 def _titles(interaction: Ask) -> list[str]:

@@ -3,7 +3,7 @@
 from bot.answering import Ask, asker, show
 from bot.commands.inputs import Somebody, attended
 from bot.commands.together import pages, votes
-from bot.core.member.together import Person
+from bot.core.member.together import GroupMember
 
 
 @attended
@@ -22,13 +22,15 @@ async def together(
 ) -> None:
     named = (member, member2, member3, member4, member5, member6, member7, member8, member9)
     await votes.catch_up(interaction.client, asker(interaction))
-    people = [Person(one.id, one.display_name) for one in (interaction.user, *named) if one and not one.bot]
+    people = [GroupMember(one.id, one.display_name) for one in (interaction.user, *named) if one and not one.bot]
     await show(interaction, await pages.gathering(interaction, people), private=private)
 
 
 @attended
 async def match(interaction: Ask, member: Somebody, private: bool = False) -> None:
-    await show(interaction, await pages.matched(interaction, Person(member.id, member.display_name)), private=private)
+    await show(
+        interaction, await pages.matched(interaction, GroupMember(member.id, member.display_name)), private=private
+    )
 
 
 COMMANDS = (together, match)

@@ -6,13 +6,13 @@ from discord import ui
 
 from bot.answering import Ask, asker, words_for
 from bot.core.errors import Sorry
-from bot.core.member.together import Match, Person
+from bot.core.member.together import GroupMember, Match
 from bot.ui.recommending import together
 from bot.ui.recommending.match import match_card
 from bot.ui.recommending.taste import taste_card
 
 
-async def gathering(interaction: Ask, people: Sequence[Person], page: int = 0) -> ui.LayoutView:
+async def gathering(interaction: Ask, people: Sequence[GroupMember], page: int = 0) -> ui.LayoutView:
     """A page of picks for a group. A vote needs a server the bot is in."""
     who = asker(interaction)
     guide = interaction.client.guide
@@ -21,7 +21,7 @@ async def gathering(interaction: Ask, people: Sequence[Person], page: int = 0) -
     return together.gathering_card(found, who.member, can_vote, words_for(interaction))
 
 
-async def matched(interaction: Ask, other: Person) -> ui.LayoutView:
+async def matched(interaction: Ask, other: GroupMember) -> ui.LayoutView:
     """How alike the asker and another member rate."""
     who, guide, words = asker(interaction), interaction.client.guide, words_for(interaction)
     found = guide.naming.told(await guide.together.match(who, other), who)
@@ -29,7 +29,7 @@ async def matched(interaction: Ask, other: Person) -> ui.LayoutView:
     return match_card(found, who.member, interaction.user.display_name, other.name, settings.scale, words)
 
 
-async def taste(interaction: Ask, other: Person) -> ui.LayoutView:
+async def taste(interaction: Ask, other: GroupMember) -> ui.LayoutView:
     """What another member likes, and how alike they and the asker rate."""
     who, guide, words = asker(interaction), interaction.client.guide, words_for(interaction)
     settings = await guide.members.settings(who)

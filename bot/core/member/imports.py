@@ -10,7 +10,7 @@ MOST_BYTES = 2_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class FileRow:
     """One title of a file. `names` are what it is called there, the first one shown; the score is 1–100. `at` is when
     it was rated or seen, Unix seconds."""
 
@@ -29,7 +29,7 @@ class ListFile:
     could not be read."""
 
     site: str
-    rows: tuple[Row, ...]
+    rows: tuple[FileRow, ...]
     unread: int = 0
     unscaled: bool = False
     strange: tuple[str, ...] = ()
@@ -39,7 +39,7 @@ class ListFile:
 class Meant:
     """A row and the drama it means; `replaces` is the asker's own score where it is another."""
 
-    row: Row
+    row: FileRow
     drama: Drama
     replaces: int | None = None
 
@@ -48,7 +48,7 @@ class Meant:
 class Open:
     """A row that may mean several dramas, or one that is called almost so."""
 
-    row: Row
+    row: FileRow
     choices: tuple[Drama, ...]
 
 

@@ -55,7 +55,7 @@ class Taste:
 
 
 @dataclass(frozen=True, slots=True)
-class Dispute:
+class Divided:
     """A drama on which a server differs: its lowest and highest score, 1–100."""
 
     drama: Drama
@@ -84,7 +84,7 @@ class Club:
     titles: int
     mean: float
     loved: tuple[tuple[Drama, Average], ...]
-    disputed: tuple[Dispute, ...]
+    disputed: tuple[Divided, ...]
     matchmaker: Matchmaker | None
     months: tuple[tuple[date, int], ...]
 

@@ -13,7 +13,7 @@ Confidence = Literal["first", "fair", "sure"]
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class GroupMember:
     """One of a group, by Discord's id and the name shown there."""
 
     member: int
@@ -25,7 +25,7 @@ class GroupSuggestion:
     """A drama for a group; `why` has the reasons of each person who rated anything, in the order of the group."""
 
     drama: Drama
-    why: tuple[tuple[Person, tuple[Why, ...]], ...]
+    why: tuple[tuple[GroupMember, tuple[Why, ...]], ...]
     surprise: bool | None = None
     """Whether few know it; None where it is not known how many do."""
 
@@ -36,11 +36,11 @@ class Gathering:
     were outvoted last time and count for more now. `anywhere` is whether services were left aside, as no title is on
     one of each person's own."""
 
-    people: tuple[Person, ...]
+    people: tuple[GroupMember, ...]
     picks: tuple[GroupSuggestion, ...]
     page: int = 0
-    unrated: tuple[Person, ...] = ()
-    heeded: tuple[Person, ...] = ()
+    unrated: tuple[GroupMember, ...] = ()
+    heeded: tuple[GroupMember, ...] = ()
     anywhere: bool = False
 
 

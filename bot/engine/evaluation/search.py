@@ -15,7 +15,7 @@ class Searched(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Share:
+class HitShare:
     """Of `count` queries, the shares in 0..1 answered first and within the first five."""
 
     count: int
@@ -24,16 +24,16 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class SearchFigures:
     """Shares by class of query, in the order of their names, and of all; times of one query in ms."""
 
-    classes: dict[str, Share]
-    all: Share
+    classes: dict[str, HitShare]
+    all: HitShare
     p50: float
     p99: float
 
 
-def evaluate(index: Searched, queries: Sequence[tuple[str, str, str]], clock: Callable[[], float]) -> Report:
+def evaluate(index: Searched, queries: Sequence[tuple[str, str, str]], clock: Callable[[], float]) -> SearchFigures:
     """Ask every query, a triple of its text, the key meant and its class.
 
     `clock` returns seconds from any fixed point, such as `time.perf_counter`. Nothing to ask gives zeros.
@@ -47,7 +47,7 @@ def evaluate(index: Searched, queries: Sequence[tuple[str, str, str]], clock: Ca
         keys = [hit.key for hit in hits]
         ranks[kind].append(keys.index(key) if key in keys else None)
     times.sort()
-    return Report(
+    return SearchFigures(
         classes={kind: _share(ranks[kind]) for kind in sorted(ranks)},
         all=_share([rank for found in ranks.values() for rank in found]),
         p50=_quantile(times, 0.5),
@@ -55,12 +55,12 @@ def evaluate(index: Searched, queries: Sequence[tuple[str, str, str]], clock: Ca
     )
 
 
-def _share(ranks: Iterable[int | None]) -> Share:
+def _share(ranks: Iterable[int | None]) -> HitShare:
     found = list(ranks)
     count = max(1, len(found))
     first = sum(rank == 0 for rank in found) / count
     five = sum(rank is not None for rank in found) / count
-    return Share(len(found), first, five)
+    return HitShare(len(found), first, five)
 
 
 def _quantile(ordered: Sequence[float], share: float) -> float:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.engine.maps.taste import Ratings
-from bot.engine.maps.title_map import Row
+from bot.engine.maps.title_map import MapRow
 
 LOVED: Final = 80.0
 """The score, 1 to 100, from which a title is loved."""
@@ -57,7 +57,7 @@ _FADES: Final = 10
 """At this place a neighbour weighs half as much."""
 
 
-def with_neighbours(rows: Iterable[Row], neighbours: Iterable[tuple[str, str, int]]) -> list[Row]:
+def with_neighbours(rows: Iterable[MapRow], neighbours: Iterable[tuple[str, str, int]]) -> list[MapRow]:
     """The rows of a taste map and those of `neighbours` (title, other title, place from 0) that it lacks."""
     known = {(one, other): weight for one, other, weight in rows}
     for one, other, place in neighbours:

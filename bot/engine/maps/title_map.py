@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from bot.engine.sparse import Rows
 
 Floats = NDArray[np.float32]
-Row = tuple[str, str, float]
+MapRow = tuple[str, str, float]
 """A row of a map to store: two titles and a weight; a title beside itself with of how much it was learned."""
 
 
@@ -32,7 +32,7 @@ class TitleMap:
         """The map that knows nothing."""
         return cls((), Rows.build([], 0), np.zeros(0, dtype=np.float32))
 
-    def rows(self) -> list[Row]:
+    def rows(self) -> list[MapRow]:
         """The rows to store."""
         out = [(key, key, float(n)) for key, n in zip(self.keys, self.seen, strict=True)]
         position, column, value = self.weights.entries(np.arange(len(self.keys)))
@@ -42,7 +42,7 @@ class TitleMap:
         return out
 
     @classmethod
-    def of_rows(cls, rows: Iterable[Row]) -> Self:
+    def of_rows(cls, rows: Iterable[MapRow]) -> Self:
         """The map that `rows` came from."""
         index: dict[str, int] = {}
         seen: dict[int, float] = {}

@@ -6,6 +6,7 @@ from itertools import chain, islice
 from random import Random
 
 from bot.core.browsing import Drawn, Filters, Listed, Listing, Sort
+from bot.core.days import DAY
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.member.people import Asker, Average
 from bot.core.models import Drama
@@ -14,12 +15,11 @@ from bot.core.ports import Store
 from bot.engine.search import Entry
 from bot.guide.finding.catalogue import Catalogue
 from bot.guide.finding.columns import Fitting
-from bot.guide.finding.terms import NOT_TOLD, Terms, Told, services
+from bot.guide.finding.terms import NO_NAMES, TagNames, Terms, services
 from bot.guide.here import Here
 from bot.guide.recommending.picks import Picks
 
 _ROWS = 8
-_DAY = 24 * 60 * 60
 
 
 class Browsing:
@@ -50,7 +50,7 @@ class Browsing:
         years: tuple[int | None, int | None],
         max_episodes: int | None,
         service: str | None,
-        told: Told = NOT_TOLD,
+        told: TagNames = NO_NAMES,
     ) -> Filters:
         """What was asked for in members' words. Raises Sorry for a word that is not known, or would spoil.
 
@@ -102,7 +102,7 @@ class Browsing:
         Each member has an order of their own, a new one each day (UTC); `day` and `step` say how far they came in
         it. Raises Sorry where nothing fits, and where nothing is left today.
         """
-        today = int(self._clock()) // _DAY
+        today = int(self._clock()) // DAY
         closed, seen = await self._closed(asker.member, today)
         found = self._fitting(asker, filters)
         numbers = found.without_specials()

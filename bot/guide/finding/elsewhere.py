@@ -14,7 +14,7 @@ from bot.core.models import Drama
 from bot.core.ports import Source, Store
 from bot.core.titles import named_only, same_title, status_on
 from bot.engine.maps.neighbours import with_neighbours
-from bot.engine.maps.title_map import Row
+from bot.engine.maps.title_map import MapRow
 from bot.guide.finding.catalogue import COMMON, Catalogue, Own
 
 log = logging.getLogger("namida")
@@ -149,7 +149,7 @@ class Elsewhere:
                         asked.add(drama.id)
         return len(asked)
 
-    async def taste(self, rows: Iterable[Row]) -> list[Row]:
+    async def taste(self, rows: Iterable[MapRow]) -> list[MapRow]:
         """The rows of a taste map with what the sources' viewers also liked beside them."""
         return with_neighbours(rows, await self._store.neighbours.rows())
 

@@ -28,8 +28,8 @@ _NEAR, _ASKED = 0.7, 3
 _ASKABLE = frozenset(("tag-unknown", "genre-unknown"))
 _BESIDE = "."
 
-Told = Mapping[str, str]
-NOT_TOLD: Told = MappingProxyType({})
+TagNames = Mapping[str, str]
+NO_NAMES: TagNames = MappingProxyType({})
 """What a member's language calls terms, where it has names of its own."""
 
 
@@ -54,11 +54,11 @@ class Terms:
                 named.setdefault(name, []).append(entry.key)
         self._shared = {name: tuple(keys) for name, keys in named.items() if len(keys) > 1}
 
-    def together(self, text: str, told: Told = NOT_TOLD) -> tuple[str, ...]:
+    def together(self, text: str, told: TagNames = NO_NAMES) -> tuple[str, ...]:
         """The terms that are called so together, as romance and comedy are; none where it names one, or none."""
         return () if name_key(text) in self._in(told).names else self._shared.get(fold(text), ())
 
-    def _in(self, told: Told) -> _Language:
+    def _in(self, told: TagNames) -> _Language:
         """The terms by the names of a language beside their own. Built when first asked for: it is small, and a start
         has enough to build."""
         language = frozenset(told.items())
@@ -76,12 +76,12 @@ class Terms:
             known = self._languages[language] = _Language(index, names)
         return known
 
-    def _search(self, text: str, limit: int, told: Told) -> list[Hit]:
+    def _search(self, text: str, limit: int, told: TagNames) -> list[Hit]:
         """By what is much like the text first: there is no better known term to yield to, as there is among titles."""
         found = self._in(told).terms.search(text, limit)
         return sorted(found, key=lambda hit: -hit.score if _is_slip(text, hit) else 0.0)
 
-    def suggest(self, typed: str, told: Told = NOT_TOLD) -> list[str]:
+    def suggest(self, typed: str, told: TagNames = NO_NAMES) -> list[str]:
         """The terms that what was typed so far may mean, likeliest first; those of most weight for nothing typed."""
         start = typed.strip()[:LONGEST]
         if country_of(start):
@@ -90,22 +90,22 @@ class Terms:
         least = max(_LIKELY, _NEARLY * hits[0].score) if start and hits else 0.0
         return [hit.key for hit in hits if hit.score >= least]
 
-    def read(self, text: str, told: Told = NOT_TOLD) -> str | None:
+    def read(self, text: str, told: TagNames = NO_NAMES) -> str | None:
         """The term that `text` surely means, None where it means none: a country is no term."""
         return self._read(text, told, _SURE)
 
-    def called(self, text: str, told: Told = NOT_TOLD) -> str | None:
+    def called(self, text: str, told: TagNames = NO_NAMES) -> str | None:
         """The term that is called just so, None where none is."""
         return self._read(text, told, 1.0)
 
-    def _read(self, text: str, told: Told, least: float) -> str | None:
+    def _read(self, text: str, told: TagNames, least: float) -> str | None:
         given = text.strip()[:LONGEST]
         if named := self._in(told).names.get(name_key(given)):
             return named
         hits = self._search(given, _COMPARED, told) if given and not country_of(given) else []
         return hits[0].key if hits and hits[0].score >= least and self._seen(given, hits[0], told) else None
 
-    def near(self, text: str, told: Told = NOT_TOLD) -> list[str]:
+    def near(self, text: str, told: TagNames = NO_NAMES) -> list[str]:
         """The terms that may be meant where none surely is, likeliest first: what is called much like `text`, and less
         where what it is called shows why."""
         given = text.strip()[:LONGEST]
@@ -114,12 +114,12 @@ class Terms:
         near = [hit for hit in hits if hit.score >= (_NEAR if hit.key in shows else _SURE)]
         return [hit.key for hit in sorted(near, key=lambda hit: (hit.key not in shows, -hit.score))]
 
-    def _seen(self, text: str, hit: Hit, told: Told) -> bool:
+    def _seen(self, text: str, hit: Hit, told: TagNames) -> bool:
         """Whether what a term is called shows what the text means: "winter" is a part of "winter sports", and that a
         name of athletes that nobody is shown."""
         return _is_slip(text, hit) or hit.name in (hit.key, told.get(hit.key))
 
-    def meant(self, text: str | None, unknown: str, told: Told = NOT_TOLD) -> str | None:
+    def meant(self, text: str | None, unknown: str, told: TagNames = NO_NAMES) -> str | None:
         """The term that `text` means, None for None. Raises Sorry where it means none, see `not_known`."""
         if text is None:
             return None
@@ -127,7 +127,7 @@ class Terms:
             raise self.not_known(text, unknown, told)
         return term
 
-    def not_known(self, text: str, unknown: str, told: Told = NOT_TOLD) -> Sorry:
+    def not_known(self, text: str, unknown: str, told: TagNames = NO_NAMES) -> Sorry:
         """What is said of a text that is none of the terms: what it may mean, else `unknown`."""
         given = text.strip()[:LONGEST]
         near = self.near(given, told)[:_ASKED] if fold(given) and not country_of(given) else []

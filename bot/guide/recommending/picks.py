@@ -20,7 +20,7 @@ from bot.core.ports import Store
 from bot.core.titles import status_on
 from bot.engine.maps.advice import AdviceMap
 from bot.engine.maps.taste import Gathered, TasteMap
-from bot.engine.maps.title_map import Row
+from bot.engine.maps.title_map import MapRow
 from bot.engine.reasons import Reason
 from bot.engine.recommender import Pick, Ranking, Recommender, Wishes
 from bot.guide.finding.catalogue import Catalogue
@@ -65,7 +65,7 @@ class Picks:
         self._turn = asyncio.Lock()
         catalogue.follow(self._follow)
 
-    async def refit(self, taste: Sequence[Row] = (), advice: Sequence[Row] = ()) -> None:
+    async def refit(self, taste: Sequence[MapRow] = (), advice: Sequence[MapRow] = ()) -> None:
         """Learn from all ratings kept so far and the maps of taste and of advice, over the titles there are by now;
         the answers change in one step at the end."""
         maps = await asyncio.to_thread(lambda: (TasteMap.of_rows(taste), AdviceMap.of_rows(advice)))

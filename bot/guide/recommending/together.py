@@ -6,7 +6,16 @@ from collections.abc import Callable, Mapping, Sequence, Set
 
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.member.people import Asker, Request, Settings
-from bot.core.member.together import MOST_PEOPLE, Gathering, GroupSuggestion, Match, OpenVote, Outcome, Person, Shared
+from bot.core.member.together import (
+    MOST_PEOPLE,
+    Gathering,
+    GroupMember,
+    GroupSuggestion,
+    Match,
+    OpenVote,
+    Outcome,
+    Shared,
+)
 from bot.core.models import Drama
 from bot.core.ports import Store
 from bot.engine.recommender import GroupPick, Wishes
@@ -38,7 +47,7 @@ class Together:
         self._picks = picks
         self._clock = clock
 
-    async def gather(self, asker: Asker, people: Sequence[Person], page: int = 0) -> Gathering:
+    async def gather(self, asker: Asker, people: Sequence[GroupMember], page: int = 0) -> Gathering:
         """A page of titles that are out and none of the 2 to 10 people rated, dismissed or began, each with reasons
         for everyone.
 
@@ -94,7 +103,7 @@ class Together:
             anywhere=not watched,
         )
 
-    def _suggestion(self, drama: Drama, pick: GroupPick, rated: Sequence[Person], asker: Asker) -> GroupSuggestion:
+    def _suggestion(self, drama: Drama, pick: GroupPick, rated: Sequence[GroupMember], asker: Asker) -> GroupSuggestion:
         why = tuple(
             (person, tuple(self._picks.why(reason, asker, {}) for reason in one.reasons))
             for person, one in zip(rated, pick.members, strict=True)
@@ -131,7 +140,7 @@ class Together:
         limit = (page + 1) * _PAGE
         return model.group(ratings, wishes, limit, allowed if watched else fitting, shares, limit - _PAGE), watched
 
-    async def _outvoted(self, server: int | None, people: Sequence[Person]) -> Mapping[int, int]:
+    async def _outvoted(self, server: int | None, people: Sequence[GroupMember]) -> Mapping[int, int]:
         """How often in a row each was outvoted here; nobody where the database does not answer."""
         if server is None:
             return {}
@@ -140,7 +149,7 @@ class Together:
         except StoreUnavailable:
             return {}
 
-    async def _hidden(self, people: Sequence[Person]) -> frozenset[int]:
+    async def _hidden(self, people: Sequence[GroupMember]) -> frozenset[int]:
         return await self._store.members.hidden([person.member for person in people])
 
     async def opened(self, asker: Asker, vote: int, channel: int, hours: int) -> None:
@@ -189,7 +198,7 @@ class Together:
             await self.count(asker.server, vote, ballots)
         return Outcome(tuple(dramas), tied=len(ranked) > 1 and count[ranked[0]] == count[ranked[1]])
 
-    async def match(self, asker: Asker, other: Person) -> Match:
+    async def match(self, asker: Asker, other: GroupMember) -> Match:
         """How alike the asker and another member rate.
 
         Raises Sorry for the asker themselves, where one is left out of what is shared, and below LEAST_SHARED shared
@@ -197,7 +206,7 @@ class Together:
         """
         if other.member == asker.member:
             raise Sorry("match-self")
-        hidden = await self._hidden((Person(asker.member, ""), other))
+        hidden = await self._hidden((GroupMember(asker.member, ""), other))
         if hidden:
             raise Sorry("match-hidden-self" if asker.member in hidden else "match-hidden", name=other.name)
         own = self._here.own(asker.server)

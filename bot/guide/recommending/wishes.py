@@ -13,7 +13,7 @@ from bot.core.years import read_years
 from bot.engine.search import Entry
 from bot.engine.search.fold import fold
 from bot.guide.finding.catalogue import Catalogue
-from bot.guide.finding.terms import LONGEST, NOT_TOLD, Terms, Told, country_of, services
+from bot.guide.finding.terms import LONGEST, NO_NAMES, TagNames, Terms, country_of, services
 
 _COMMAS = re.compile(r"[,;，、\n]")
 _AND = re.compile(r"\s+(?:(?:and|&|\+)\s+)?", re.IGNORECASE)
@@ -68,7 +68,7 @@ class Wishing:
         self.moods = Terms(Entry(mood.name, (mood.name, *mood.also)) for mood in vocabulary.moods.values())
         self.services = services(vocabulary)
 
-    def wished(self, like: str | None, avoid: str | None = None, told: Told = NOT_TOLD) -> Wished:
+    def wished(self, like: str | None, avoid: str | None = None, told: TagNames = NO_NAMES) -> Wished:
         """What two texts ask for, wishes set apart by commas: "romance, no amnesia", "korean time travel"; nothing for
         None. What is not wanted of the first counts with the second.
 
@@ -87,7 +87,7 @@ class Wishing:
         country = next(iter(found["country"]), None)
         return Wished(found["like"], found["avoid"], country, tuple(one.taken for one in read if one.taken))
 
-    def _read(self, wish: str, told: Told) -> _Read:
+    def _read(self, wish: str, told: TagNames) -> _Read:
         if (unwanted := _unwanted(wish, self.avoids, told)) is not None:
             return self._not_wanted(unwanted, told)
         said = _in_row(wish, self.likes, self.avoids, told)
@@ -96,31 +96,31 @@ class Wishing:
             raise self._unknown(wish, self.likes, told)
         return read
 
-    def _not_wanted(self, wish: str, told: Told) -> _Read:
+    def _not_wanted(self, wish: str, told: TagNames) -> _Read:
         read = _avoided(wish, self.avoids, told)
         if not read.said:
             raise self._unknown(wish, self.avoids, told)
         return read
 
-    def _unknown(self, wish: str, terms: Terms, told: Told) -> Sorry:
+    def _unknown(self, wish: str, terms: Terms, told: TagNames) -> Sorry:
         """Why a wish is none of the terms, and what it may mean: a title, or terms that are a little like it."""
         given = wish.strip()[:LONGEST]
         if fold(given) and any(choice.score >= 1 for choice in self._catalogue.search(given, 1)):
             return Sorry("tag-is-title", given=given)
         return terms.not_known(given, "tag-unknown", told)
 
-    def avoided(self, text: str | None, told: Told = NOT_TOLD) -> tuple[str, ...]:
+    def avoided(self, text: str | None, told: TagNames = NO_NAMES) -> tuple[str, ...]:
         """The tags and genres that are not wanted, endings among them: "no sad ending" is "sad ending".
 
         Raises Sorry for one that is not known, for more than MOST_AVOIDED, and for a country.
         """
         return _names(self._several(text, told, MOST_AVOIDED))
 
-    def never(self, text: str, told: Told = NOT_TOLD) -> tuple[str, ...]:
+    def never(self, text: str, told: TagNames = NO_NAMES) -> tuple[str, ...]:
         """The same for what is never wanted: more of it may be named, as no button has to carry it."""
         return _names(self._several(text, told, MOST_CHOSEN))
 
-    def _several(self, text: str | None, told: Told, most: int) -> list[_Read]:
+    def _several(self, text: str | None, told: TagNames, most: int) -> list[_Read]:
         wishes = _parts(text, told)
         if len(wishes) > most:
             raise Sorry("tags-too-many", most=most)
@@ -129,7 +129,7 @@ class Wishing:
             raise Sorry("tags-too-many", most=most)
         return read
 
-    def mood(self, text: str | None, told: Told = NOT_TOLD) -> str | None:
+    def mood(self, text: str | None, told: TagNames = NO_NAMES) -> str | None:
         """The mood `text` names, also by what the member's language calls it. Raises Sorry with those there are."""
         if text is None:
             return None
@@ -153,35 +153,35 @@ class Wishing:
             raise Sorry("years-unclear", given=text[:LONGEST])
         return years
 
-    def suggest_liked(self, typed: str, told: Told = NOT_TOLD) -> list[tuple[str, ...]]:
+    def suggest_liked(self, typed: str, told: TagNames = NO_NAMES) -> list[tuple[str, ...]]:
         """What was typed so far, set apart by commas, its last part made one of the tags and genres it may mean."""
         names = self.likes.together(_COMMAS.split(typed)[-1], told)
         return [*([(*_kept(self.likes, typed, told), *names)] if names else []), *_suggest(self.likes, typed, told)]
 
-    def suggest_avoided(self, typed: str, told: Told = NOT_TOLD) -> list[tuple[str, ...]]:
+    def suggest_avoided(self, typed: str, told: TagNames = NO_NAMES) -> list[tuple[str, ...]]:
         """The same for what is not wanted, endings among them: to name one gives no story away."""
         return _suggest(self.avoids, typed, told)
 
 
-def _suggest(terms: Terms, typed: str, told: Told) -> list[tuple[str, ...]]:
+def _suggest(terms: Terms, typed: str, told: TagNames) -> list[tuple[str, ...]]:
     kept = _kept(terms, typed, told)
     found = terms.suggest(_NOT.sub("", _COMMAS.split(typed)[-1].strip(), count=1), told)
     return [(*kept, term) for term in found if term not in kept]
 
 
-def _kept(terms: Terms, typed: str, told: Told) -> tuple[str, ...]:
+def _kept(terms: Terms, typed: str, told: TagNames) -> tuple[str, ...]:
     """What was set apart by commas already."""
     return tuple(terms.read(part, told) or part for part in _joined(_COMMAS.split(typed)[:-1], told))
 
 
-def _parts(text: str | None, told: Told) -> list[str]:
+def _parts(text: str | None, told: TagNames) -> list[str]:
     parts = _joined(_COMMAS.split(text or ""), told)
     if text and not parts:
         raise Sorry("tag-unknown", given=text[:LONGEST])
     return parts
 
 
-def _joined(parts: Iterable[str], told: Told) -> list[str]:
+def _joined(parts: Iterable[str], told: TagNames) -> list[str]:
     """What commas set apart, together again where a name has one: "reiche Frau, armer Mann"."""
     names = {name.casefold() for name in told.values() if _COMMAS.search(name)}
     joined: list[str] = []
@@ -194,7 +194,7 @@ def _joined(parts: Iterable[str], told: Told) -> list[str]:
     return joined
 
 
-def _unwanted(wish: str, terms: Terms, told: Told) -> str | None:
+def _unwanted(wish: str, terms: Terms, told: TagNames) -> str | None:
     """What `wish` says is not wanted; None where it is, and where a term is called so, the word for not in its name."""
     found = _NOT.match(wish)
     bare = wish[found.end() :].strip() if found else _BEHIND_NOT.sub("", wish)
@@ -203,7 +203,7 @@ def _unwanted(wish: str, terms: Terms, told: Told) -> str | None:
     return bare
 
 
-def _avoided(wish: str, terms: Terms, told: Told) -> _Read:
+def _avoided(wish: str, terms: Terms, told: TagNames) -> _Read:
     """The terms that are not wanted. Raises Sorry for a country, which cannot be left out."""
     if name := terms.called(wish, told):
         return _Read([_Said("avoid", name)])
@@ -215,7 +215,7 @@ def _avoided(wish: str, terms: Terms, told: Told) -> _Read:
     return _Read([_Said("avoid", each.name) for each in said])
 
 
-def _guessed(sort: Literal["like", "avoid"], wish: str, terms: Terms, told: Told) -> _Read:
+def _guessed(sort: Literal["like", "avoid"], wish: str, terms: Terms, told: TagNames) -> _Read:
     """A wish as the one term it surely means though it is not called so; nothing where there is none."""
     name = terms.read(wish, told)
     if name is None:
@@ -229,7 +229,7 @@ def _names(read: Iterable[_Read]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each.name for one in read for each in one.said))
 
 
-def _in_row(wish: str, likes: Terms, avoids: Terms, told: Told) -> list[_Said]:
+def _in_row(wish: str, likes: Terms, avoids: Terms, told: TagNames) -> list[_Said]:
     """What words in a row ask for, "korean time travel without amnesia"; nothing where some are left over."""
     words = _AND.split(wish)
     if len(words) > _MOST_WORDS:
@@ -245,7 +245,7 @@ def _in_row(wish: str, likes: Terms, avoids: Terms, told: Told) -> list[_Said]:
     return best[-1] or []
 
 
-def _called(part: str, likes: Terms, avoids: Terms, told: Told) -> list[_Said]:
+def _called(part: str, likes: Terms, avoids: Terms, told: TagNames) -> list[_Said]:
     """What a few words of a row name, none where they are not called just so."""
     if country := country_of(part):
         return [_Said("country", country)]

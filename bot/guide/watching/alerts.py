@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from bot.core.days import DAY
 from bot.core.errors import Sorry
 from bot.core.member.alerts import Airing, Notice, Where, aired, airings
 from bot.core.member.people import Asker, server_of
@@ -12,7 +13,7 @@ from bot.guide.finding.elsewhere import Elsewhere
 from bot.guide.here import Here
 
 # What aired longer ago than this is no news, after a bot was away.
-_STALE = 3 * 24 * 60 * 60
+_STALE = 3 * DAY
 
 
 class Alerts:

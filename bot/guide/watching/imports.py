@@ -8,8 +8,9 @@ from contextlib import suppress
 from dataclasses import asdict, replace
 from typing import Any
 
+from bot.core.days import DAY
 from bot.core.errors import Sorry, StoreUnavailable
-from bot.core.member.imports import Imported, ImportPreview, ListFile, Meant, Open, Row
+from bot.core.member.imports import FileRow, Imported, ImportPreview, ListFile, Meant, Open
 from bot.core.member.lists import Entry, episodes_of
 from bot.core.member.people import Asker
 from bot.core.models import Drama
@@ -18,7 +19,6 @@ from bot.guide.finding.catalogue import Catalogue
 from bot.guide.here import Here
 from bot.guide.members import Members
 
-_DAY = 24 * 60 * 60
 _EXACT = 1.0
 _LIKELY = 0.7
 _CHOICES = 5
@@ -108,7 +108,7 @@ class Imports:
         code = secrets.token_hex(4)
         return ImportPreview(file, _once(tuple(matched)), tuple(unsure), tuple(dict.fromkeys(missing)), code)
 
-    def _meaning(self, row: Row) -> tuple[Drama | None, tuple[Drama, ...]]:
+    def _meaning(self, row: FileRow) -> tuple[Drama | None, tuple[Drama, ...]]:
         """The one drama of exactly that name and about that year, or else those it may be."""
         near: dict[str, Drama] = {}
         for name in row.names:
@@ -139,7 +139,7 @@ class Imports:
 
     async def _waiting(self, asker: Asker, code: str) -> ImportPreview:
         kept = await self._store.lists.draft(asker.member)
-        if kept is None or self._clock() - kept[1] > _DAY:
+        if kept is None or self._clock() - kept[1] > DAY:
             raise Sorry("import-gone")
         record: Mapping[str, Any] = json.loads(kept[0])
         if record.get("code") != code:
@@ -189,11 +189,11 @@ def _entry(one: Meant, now: int) -> Entry | None:
     return Entry(one.drama.id, row.status or "watching", min(row.episode or 0, total or row.episode or 0), None, at)
 
 
-def _when(row: Row, now: int) -> int:
+def _when(row: FileRow, now: int) -> int:
     """When a row was rated or seen; now where the file does not say, or names a day to come."""
     return min(row.at, now) if row.at else now
 
 
-def _row(record: Mapping[str, Any]) -> Row:
+def _row(record: Mapping[str, Any]) -> FileRow:
     year, score, status, episode = (record[name] for name in ("year", "score", "status", "episode"))
-    return Row(tuple(record["names"]), year, score, status, episode, record.get("at"))
+    return FileRow(tuple(record["names"]), year, score, status, episode, record.get("at"))

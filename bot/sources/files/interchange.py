@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 
+from bot.core.days import DAY
 from bot.core.errors import BadInput, Fault
 from bot.core.models import Drama
 from bot.core.records import as_record
@@ -17,7 +18,6 @@ from bot.sources.files.records import REQUIRED, known_keys, out_of_range, read_r
 from bot.sources.files.tables import file_lines, table_rows
 
 _JSON = msgspec.json.Decoder(dict[str, Any])
-_DAY = 24 * 60 * 60
 # Digits of a day without its dashes; as seconds all of them are weeks of 1970, before anybody rated anywhere.
 _DIGITS = 8
 # 1 January 1990.
@@ -116,7 +116,7 @@ def _time(text: str, now: int) -> int:
     except ValueError:
         raise ValueError(f"rated_at {text[:40]!r} is neither Unix seconds nor a date such as 2025-10-11") from None
     # Clocks differ, and so do days.
-    if not 0 <= at <= now + _DAY:
+    if not 0 <= at <= now + DAY:
         raise ValueError(f"rated_at {text[:40]!r} is not a time from 1970 to now, in seconds")
     return at
 
@@ -129,7 +129,7 @@ def _day(text: str, now: int) -> int | None:
         at = _seconds(datetime.fromisoformat(text))
     except ValueError:
         return None
-    return at if _FIRST <= at <= now + _DAY else None
+    return at if _FIRST <= at <= now + DAY else None
 
 
 def _seconds(date: datetime) -> int:

@@ -11,7 +11,7 @@ from typing import Any, cast
 
 import msgspec
 
-from bot.core.member.imports import ListFile, Row
+from bot.core.member.imports import FileRow, ListFile
 from bot.core.member.lists import MOST_EPISODES, Status
 from bot.core.scores import read_score
 from bot.sources.files.list_words import COLUMNS, letters, read_status
@@ -56,7 +56,7 @@ def _json(raw: Any, out_of: int | None) -> ListFile:
 
 def _trakt(items: list[Any]) -> ListFile:
     """Trakt's ratings, watchlist and watched shows; ratings of single seasons and episodes say nothing of a show."""
-    rows: list[Row] = []
+    rows: list[FileRow] = []
     unread = 0
     for item in items[:MOST_ROWS]:
         show = _at(item, "show") or _at(item, "movie")
@@ -71,7 +71,7 @@ def _trakt(items: list[Any]) -> ListFile:
             status = "completed" if _at(item, "last_watched_at") else None
         rating = _percent(_at(item, "rating"), 10)
         at = next((day for key in _WHEN if (day := _day(_at(item, key)))), None)
-        rows.append(Row((title,), _year(_at(show, "year")), rating, status, watched, at))
+        rows.append(FileRow((title,), _year(_at(show, "year")), rating, status, watched, at))
     if not rows:
         raise ValueError("no titles")
     return ListFile("Trakt", tuple(rows), unread + max(0, len(items) - MOST_ROWS))
@@ -96,7 +96,7 @@ def _anilist(groups: list[Any], collection: Any, raw: Any, out_of: int | None) -
         entries += cast("list[Any]", inner) if isinstance(inner, list) else [group]
     scores = [score for entry in entries if isinstance(score := _at(entry, "score"), int | float)]
     scale = out_of or _ANILIST_OUT_OF.get(str(stated)) or _scale(scores)
-    rows: list[Row] = []
+    rows: list[FileRow] = []
     unread = 0
     for entry in entries[:MOST_ROWS]:
         titles = _at(entry, "media", "title") or _at(entry, "title")
@@ -114,7 +114,7 @@ def _anilist(groups: list[Any], collection: Any, raw: Any, out_of: int | None) -
             _at(entry, "completedAt"),
         )
         at = _moment(_at(done, "year"), _at(done, "month"), _at(done, "day"))
-        rows.append(Row(names, year, score, status, progress, at))
+        rows.append(FileRow(names, year, score, status, progress, at))
     if not rows:
         raise ValueError("no titles")
     unread += max(0, len(entries) - MOST_ROWS)
@@ -158,7 +158,7 @@ def _lines(
         status = "plan"
     cells = [_cell(line, at["score"]) for line in lines]
     scale = out_of or scale or _scale([float(cell.replace(",", ".")) for cell in cells if _NUMBER.fullmatch(cell)])
-    rows: list[Row] = []
+    rows: list[FileRow] = []
     unscaled = False
     strange: dict[str, None] = {}
     for line in lines[:MOST_ROWS]:
@@ -173,7 +173,7 @@ def _lines(
         score = _score(_cell(line, at["score"]), scale)
         unscaled = unscaled or (scale is None and bool(_NUMBER.fullmatch(_cell(line, at["score"]))))
         rows.append(
-            Row(
+            FileRow(
                 names,
                 _year(_cell(line, at["year"])),
                 score,

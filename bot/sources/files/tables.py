@@ -14,7 +14,7 @@ _LONGEST_LINE = 1_000_000
 _CELL, _MOST_OPEN = 200, 100
 _OPEN = 'a quote (") is opened here and not closed'
 # One row, the line it begins at, and its cells.
-Row = tuple[int, list[str]]
+TableRow = tuple[int, list[str]]
 
 
 def file_lines(path: Path, progress: Callable[[int], None]) -> Iterator[tuple[int, bytes]]:
@@ -39,7 +39,7 @@ def decoded(data: bytes) -> str:
     return data.decode("utf-16" if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8-sig")
 
 
-def table_rows(path: Path, progress: Callable[[int], None], faults: list[Fault]) -> Iterator[Row]:
+def table_rows(path: Path, progress: Callable[[int], None], faults: list[Fault]) -> Iterator[TableRow]:
     """The rows of a CSV file, its header in lower case first. A cell that never ends is one of `faults`, and the lines
     after it are read all the same. Raises BadInput for what is no table."""
     lines = ((number, line.decode("utf-8", "replace")) for number, line in file_lines(path, progress))
@@ -72,7 +72,7 @@ def apart_by(header: str) -> str:
     return max(",;\t", key=header.count)
 
 
-def read_rows(lines: Iterable[tuple[int, str]], apart: str, left_open: Callable[[int], object]) -> Iterator[Row]:
+def read_rows(lines: Iterable[tuple[int, str]], apart: str, left_open: Callable[[int], object]) -> Iterator[TableRow]:
     """The rows of a table that are not empty. The line of a cell that never ends is told to `left_open`, and the lines
     after it are read all the same. Raises NoTable, also for too many of these."""
     lines = iter(lines)

@@ -2,7 +2,7 @@
 
 from discord import ButtonStyle, SelectOption, ui
 
-from bot.core.member.imports import Imported, ImportPreview, Meant, Open, Row
+from bot.core.member.imports import FileRow, Imported, ImportPreview, Meant, Open
 from bot.core.scores import Scale
 from bot.ui.frame import parts
 from bot.ui.frame.ids import write_id, write_member
@@ -61,7 +61,7 @@ def _matched(one: Meant, scale: Scale, words: Words) -> str:
     return parts.line(title, *_said(row, scale, words), was)
 
 
-def _said(row: Row, scale: Scale, words: Words) -> list[str | None]:
+def _said(row: FileRow, scale: Scale, words: Words) -> list[str | None]:
     """What a row says of its title: the score, the part of the list, the episode."""
     return [
         f"**{words.score(row.score, scale)}**" if row.score else None,

@@ -26,7 +26,7 @@ class Columns:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class BarRow:
     """A bar from `start` to `part` (0..1) with what it stands for in words; `small` is a second name, `other` where
     others are, `beside` that in words."""
 
@@ -44,7 +44,7 @@ class Rows:
     """Bars below one another; `other` says what their marks stand for."""
 
     title: str
-    rows: tuple[Row, ...]
+    rows: tuple[BarRow, ...]
     other: str | None = None
 
 
@@ -102,7 +102,7 @@ def _told(panel: Panel, words: Words) -> str:
     return words.labelled(panel.title, words.listed(_bar(row, panel.other, words) for row in panel.rows))
 
 
-def _bar(row: Row, other: str | None, words: Words) -> str:
+def _bar(row: BarRow, other: str | None, words: Words) -> str:
     text = words.labelled(row.label, row.value)
     return f"{text} ({words.labelled(other, row.beside)})" if other and row.beside is not None else text
 

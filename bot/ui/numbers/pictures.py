@@ -10,7 +10,7 @@ from discord import ui
 from bot.ui.frame.limits import ALTERNATIVE_TEXT, cut
 from bot.ui.frame.text import Words
 from bot.ui.numbers import fonts
-from bot.ui.numbers.charts import Chart, Panel, Row, Rows, described, draw
+from bot.ui.numbers.charts import BarRow, Chart, Panel, Rows, described, draw
 
 _NAME = "namida.png"
 
@@ -54,7 +54,7 @@ def _legible(panel: Panel, families: Sequence[str]) -> Panel:
     return replace(panel, rows=tuple(_named(row, families) for row in panel.rows))
 
 
-def _named(row: Row, families: Sequence[str]) -> Row:
+def _named(row: BarRow, families: Sequence[str]) -> BarRow:
     """A bar by those of its two names that can be written; by what is left of the first where none can."""
     written = [name for name in (row.label, row.small) if name and fonts.covered(name, families)] or [row.label]
     return replace(row, label=written[0], small=written[1] if len(written) > 1 else None)

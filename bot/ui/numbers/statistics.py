@@ -12,7 +12,7 @@ from bot.core.models import Drama
 from bot.core.scores import Scale
 from bot.ui.frame import parts
 from bot.ui.frame.text import Words
-from bot.ui.numbers.charts import Chart, Columns, Panel, Row, Rows, Totals
+from bot.ui.numbers.charts import BarRow, Chart, Columns, Panel, Rows, Totals
 from bot.ui.numbers.pictures import Picture
 
 # The letters of a decade that fit below its column, beside four others.
@@ -67,7 +67,7 @@ def taste_chart(taste: Taste, name: str, scale: Scale, words: Words) -> Chart:
     """What a member likes, beside the others."""
     others = words("profile-others-here" if taste.here else "profile-others-world")
     tags = tuple(
-        Row(
+        BarRow(
             words.named(share.name),
             words.share(share.mine),
             share.mine,
@@ -77,7 +77,7 @@ def taste_chart(taste: Taste, name: str, scale: Scale, words: Words) -> Chart:
         for share in taste.tags
     )
     most = max((count for _, count in taste.countries), default=1)
-    countries = tuple(Row(words.country(code), str(count), count / most) for code, count in taste.countries)
+    countries = tuple(BarRow(words.country(code), str(count), count / most) for code, count in taste.countries)
     decades = tuple((_axis(words("decade", year=str(year)), year), count) for year, count in taste.decades)
     panels: list[tuple[Panel, ...]] = [(Totals(_totals(taste.total, taste.mean, taste.watched, scale, words)),)]
     if tags:
@@ -121,7 +121,7 @@ def club_chart(club: Club, scale: Scale, words: Words) -> Chart:
         for drama, average in club.loved
     )
     disputed = tuple(
-        Row(
+        BarRow(
             one.drama.title,
             _dispute(one.low, one.high, scale, words),
             one.high / 100,
@@ -241,8 +241,8 @@ def _hours(watched: Watched) -> int:
     return -(-watched.minutes // 60)
 
 
-def _bar(drama: Drama, score: float, scale: Scale, words: Words) -> Row:
-    return Row(drama.title, words.score(score, scale), score / 100, _second(drama))
+def _bar(drama: Drama, score: float, scale: Scale, words: Words) -> BarRow:
+    return BarRow(drama.title, words.score(score, scale), score / 100, _second(drama))
 
 
 def _axis(decade: str, year: int) -> str:

@@ -8,7 +8,7 @@ from discord import ButtonStyle, Poll, SelectOption, ui
 from discord.utils import format_dt
 
 from bot.core.member.people import Why
-from bot.core.member.together import Gathering, GroupSuggestion, Outcome, Person
+from bot.core.member.together import Gathering, GroupMember, GroupSuggestion, Outcome
 from bot.core.models import Drama
 from bot.ui.frame import parts
 from bot.ui.frame.ids import read_id, write_id, write_member
@@ -71,11 +71,11 @@ def _reason(drama: Drama, why: Sequence[Why], brief: bool, words: Words) -> str 
     return next(iter([*reason_texts(telling, words), *reason_texts(why, words)]), general(drama, words))
 
 
-def _names(people: Sequence[Person], words: Words) -> str:
+def _names(people: Sequence[GroupMember], words: Words) -> str:
     return words.joined([parts.safe(person.name) for person in people])
 
 
-def _people_menu(people: Sequence[Person], who: str, words: Words) -> ui.ActionRow:
+def _people_menu(people: Sequence[GroupMember], who: str, words: Words) -> ui.ActionRow:
     """Who is in the group, to leave one out; with two there is nobody to leave out."""
     options = [
         SelectOption(label=cut(person.name, OPTION_LABEL), value=write_member(person.member)) for person in people
