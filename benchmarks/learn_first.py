@@ -14,6 +14,7 @@ from scipy.optimize import minimize
 from benchmarks.recommender import with_terms
 from bot.config import bundled_data
 from bot.core.titles import unite
+from bot.engine.arrays import Floats
 from bot.engine.features import Features, Item
 from bot.engine.maps.advice import AdviceMap
 from bot.engine.maps.taste import Ratings, TasteMap
@@ -25,7 +26,6 @@ from bot.sources.bundled import read_bundled
 from bot.sources.files.interchange import read_dramas
 from bot.sources.vocabulary import read_vocabulary
 
-Floats = NDArray[np.float32]
 Rated = Mapping[int, Mapping[str, int]]
 
 

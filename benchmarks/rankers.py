@@ -12,10 +12,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.engine.arrays import Floats
 from bot.engine.rankers.net import Net
 from bot.engine.rankers.trees import LEAVES, Node, Trees
-
-Floats = NDArray[np.float32]
 
 HIDDEN = 32
 TREES = 160

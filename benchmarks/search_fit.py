@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from benchmarks.search_data import load_entries, load_queries
 from benchmarks.search_queries import Query, generate
+from bot.engine.arrays import Floats
 from bot.engine.search import Entry, Index
 from bot.engine.search.features import NAMES
 from bot.engine.search.query import readings
@@ -23,7 +24,6 @@ from bot.engine.search.segment import Segment
 TARGET = Path(__file__).parents[1] / "bot/engine/search/weights.py"
 UNITS = 24
 DECAY = 3e-4
-Floats = NDArray[np.float32]
 
 
 Ints = NDArray[np.int64]

@@ -8,12 +8,11 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.engine.arrays import Floats, Positions
 from bot.engine.features import FIELDS, Features
 from bot.engine.personal import Taste
 from bot.engine.similar import SIGNALS, Content, Nearness, Profile
-from bot.engine.sparse import Positions, Rows
-
-Floats = NDArray[np.float32]
+from bot.engine.sparse import Rows
 
 ALIKE: Final = (*SIGNALS, "taste", "taste_back", "seen", "seen_of", "advice")
 """The signals of a likeness: those of content, then the taste map's weights between the two in both directions, how

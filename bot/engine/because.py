@@ -7,6 +7,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.engine.arrays import Floats, Positions
 from bot.engine.features import Features
 from bot.engine.kindred import Kindred
 from bot.engine.maps.neighbours import Loves
@@ -14,9 +15,7 @@ from bot.engine.personal import Ask, Asking, Taste
 from bot.engine.picks import Wishes
 from bot.engine.reasons import LEAST_SHARE, Kinds, Reason, explain
 from bot.engine.shared import Counted
-from bot.engine.sparse import Positions, Rows
-
-Floats = NDArray[np.float32]
+from bot.engine.sparse import Rows
 
 _HEARD: Final = 50
 """Of so many titles a member likes, those they like most, it is told which share a tag."""

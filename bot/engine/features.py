@@ -12,7 +12,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.engine.sparse import Positions, Rows
+from bot.engine.arrays import Floats, Positions
+from bot.engine.sparse import Rows
 
 FIELDS: Final = ("genres", "tags", "cast", "crew", "networks", "words")
 FACTS: Final = ("country", "kind", "source", "era", "length", "episodes")
@@ -28,7 +29,6 @@ _FEW: Final = 0.25
 _FRESH: Final = 2
 """So many years before the newest title's are new."""
 
-Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
 
 
@@ -98,7 +98,7 @@ class Features:
     quality: Floats
     new: NDArray[np.bool_]
     story: Ints
-    stories: Mapping[int, NDArray[np.intp]]
+    stories: Mapping[int, Positions]
 
     @classmethod
     def build(cls, items: Sequence[Item], tag_groups: Mapping[str, str] | None = None) -> Features:

@@ -2,47 +2,45 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.engine.sparse import Positions
-
-Floats = NDArray[np.floating[Any]]
+from bot.engine.arrays import AnyFloats, Positions
 
 _SETTLED: Final = 0.02
 _LEAST: Final = 0.6
 """This part of all titles is what a member would like least."""
 
 
-def least_liked(scores: Floats) -> NDArray[np.bool_]:
+def least_liked(scores: AnyFloats) -> NDArray[np.bool_]:
     """The titles (n) that are among what one of the members would like least, by their scores of all (m x n)."""
     return np.logical_or.reduce(scores < np.quantile(scores, _LEAST, axis=1, keepdims=True))
 
 
-def chances(scores: Floats) -> Floats:
+def chances(scores: AnyFloats) -> AnyFloats:
     """Each member's scores (m x n) as the chance that a title is the one they would choose: softmax by row."""
     raised = np.exp(scores - scores.max(axis=1, keepdims=True, initial=-np.inf))
     return raised / raised.sum(axis=1, keepdims=True)
 
 
-def average(scores: Floats, shares: Floats) -> Floats:
+def average(scores: AnyFloats, shares: AnyFloats) -> AnyFloats:
     """The weighted mean over the members (m x n, m)."""
     return shares @ scores / shares.sum()
 
 
-def least_misery(scores: Floats) -> Floats:
+def least_misery(scores: AnyFloats) -> AnyFloats:
     """The least of the members' scores. Masthoff, "Group Modeling", UMUAI 2004."""
     return scores.min(axis=0)
 
 
-def borda(scores: Floats, shares: Floats) -> Floats:
+def borda(scores: AnyFloats, shares: AnyFloats) -> AnyFloats:
     """The weighted number of titles each member ranks below: de Borda, 1781."""
     return shares @ np.argsort(np.argsort(scores, axis=1), axis=1)
 
 
-def proportional(chance: Floats, shares: Floats, limit: int) -> Positions:
+def proportional(chance: AnyFloats, shares: AnyFloats, limit: int) -> Positions:
     """A list of `limit` titles (n) in which each member (m x n) finds something, best first.
 
     Each step takes the title that adds most to the sum over members of share x log(settled + what the list gives

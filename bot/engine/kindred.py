@@ -12,13 +12,11 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.engine.arrays import Floats, Positions
 from bot.engine.features import FACTS, FIELDS, Features
 from bot.engine.personal import Ask, Taste
 from bot.engine.rank import PAGE
 from bot.engine.similar import SIGNALS, Content, Nearness, Profile, kind_of
-from bot.engine.sparse import Positions
-
-Floats = NDArray[np.float32]
 
 _ABOUT: Final = 2.0
 """What a title is about weighs so many times what it does beside the maps."""

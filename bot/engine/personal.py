@@ -9,13 +9,12 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.engine.arrays import Floats, Positions
 from bot.engine.features import FIELDS, Features
 from bot.engine.maps.taste import disliked_to, own_mean
 from bot.engine.picks import Wishes
 from bot.engine.similar import SIGNALS, Content, Nearness, Profile
-from bot.engine.sparse import Positions, Rows
-
-Floats = NDArray[np.float32]
+from bot.engine.sparse import Rows
 
 PERSONAL: Final = (*SIGNALS, "taste", "taste_root", "seen", "known", "mass", "total", "advice", "advice_root")
 """The signals of a personal score: those of content, then of the taste map and of the advice map."""

@@ -9,7 +9,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.engine.sparse import Positions
+from bot.engine.arrays import Positions
 
 PAGE: Final = 5
 """How many titles are seen at a time."""

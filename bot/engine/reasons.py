@@ -7,13 +7,10 @@ from dataclasses import dataclass
 from typing import Final, Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
+from bot.engine.arrays import Floats, Positions
 from bot.engine.features import FACTS, FIELDS, Features
 from bot.engine.similar import Profile, kind_of, shared
-from bot.engine.sparse import Positions
-
-Floats = NDArray[np.float32]
 
 _VALUES: Final = 6
 _SOURCES: Final = 4

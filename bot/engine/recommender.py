@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from bot.engine import group
 from bot.engine.alike import ALIKE, Alike, joined
+from bot.engine.arrays import Allowed, Floats, Positions
 from bot.engine.because import Because
 from bot.engine.features import Features, Item
 from bot.engine.kindred import Kindred
@@ -24,7 +25,6 @@ from bot.engine.rankers.weights import Weights, learned_weights
 from bot.engine.reasons import Kinds, Reason, explain
 from bot.engine.shared import Counted, Learned
 from bot.engine.similar import Nearness, Profile
-from bot.engine.sparse import Positions
 from bot.engine.variety import NEW_AT, VARIED_FROM, Variety
 
 __all__ = [
@@ -40,8 +40,6 @@ __all__ = [
     "Wishes",
 ]
 
-Floats = NDArray[np.float32]
-Allowed = NDArray[np.bool_]
 
 CANDIDATES: Final = 200
 """How many titles of the first stage the second learns from."""

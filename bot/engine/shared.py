@@ -11,6 +11,7 @@ from zipfile import BadZipFile
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.engine.arrays import Floats
 from bot.engine.maps.advice import AdviceMap
 from bot.engine.maps.neighbours import Loves
 from bot.engine.maps.taste import TasteMap
@@ -72,7 +73,7 @@ class Learned:
         return Counted(counts)
 
 
-def _map(parts: Sequence[NDArray[Any]]) -> tuple[tuple[str, ...], Rows, NDArray[np.float32]]:
+def _map(parts: Sequence[NDArray[Any]]) -> tuple[tuple[str, ...], Rows, Floats]:
     keys, seen, starts, columns, weights = parts
     return tuple(keys.tolist()), Rows(starts, columns, weights, len(keys)), seen
 

@@ -9,10 +9,9 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.engine.arrays import Floats, Positions
 from bot.engine.features import FACTS, FIELDS, Features, nearness
-from bot.engine.sparse import Positions, Rows
-
-Floats = NDArray[np.float32]
+from bot.engine.sparse import Rows
 
 STATIC: Final = ("popularity", "quality")
 LINEAR: Final = (*FIELDS, *FACTS, *STATIC, "story")

@@ -9,8 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-Floats = NDArray[np.float32]
-Positions = NDArray[np.intp]
+from bot.engine.arrays import Floats, Positions
 
 
 def _csr(parts: tuple[Any, ...], shape: tuple[int, int]) -> Any:

@@ -8,12 +8,9 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.engine.arrays import Allowed, Floats, Positions
 from bot.engine.features import FIELDS, Features
 from bot.engine.rank import PAGE, varied
-from bot.engine.sparse import Positions
-
-Floats = NDArray[np.float32]
-Allowed = NDArray[np.bool_]
 
 VARIED_FROM: Final = 5
 """A shorter list is as it was ranked."""

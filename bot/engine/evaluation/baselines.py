@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.engine.arrays import AnyFloats, Floats
 from bot.engine.features import Features, Item
 from bot.engine.maps.taste import TasteMap, ease
 from bot.engine.rank import best
 from bot.engine.search import popularity_weight
 from bot.engine.similar import Content, Nearness
 
-Floats = NDArray[np.float32]
-Scores = NDArray[np.floating[Any]]
-Factors = Callable[[Floats], Scores]
-"""Scores (lists x titles) of a factor model fitted to 1 where a list (row) has a title (column)."""
+Factors = Callable[[Floats], AnyFloats]
+"""AnyFloats (lists x titles) of a factor model fitted to 1 where a list (row) has a title (column)."""
 
 _K1: Final = 1.2
 _B: Final = 0.75
@@ -33,7 +32,7 @@ def known_matrix(lists: Sequence[Iterable[str]], index: Mapping[str, int]) -> Fl
 
 
 class Baselines:
-    """Scores of every title (n) by the methods that need no learned weights."""
+    """AnyFloats of every title (n) by the methods that need no learned weights."""
 
     def __init__(self, items: Sequence[Item], rng: np.random.Generator) -> None:
         self._features = Features.build(items)
@@ -47,18 +46,18 @@ class Baselines:
         sizes = np.diff(self._features.rows.starts)
         self._damp = _K1 * (1 - _B + _B * sizes / max(float(sizes.mean()), 1.0))
 
-    def keys(self, scores: Scores, without: Sequence[str], count: int) -> list[str]:
+    def keys(self, scores: AnyFloats, without: Sequence[str], count: int) -> list[str]:
         """The best `count` titles by `scores` (n) but those of `without`."""
         allowed = np.ones(len(scores), dtype=bool)
         allowed[[self.index[key] for key in without if key in self.index]] = False
         return [self._features.keys[int(row)] for row in best(scores, count, allowed)]
 
-    def alike(self, key: str) -> dict[str, Scores]:
-        """Scores of likeness to one title."""
+    def alike(self, key: str) -> dict[str, AnyFloats]:
+        """AnyFloats of likeness to one title."""
         return self.for_one({key: 100})
 
-    def for_one(self, given: Mapping[str, int]) -> dict[str, Scores]:
-        """Scores for somebody who rated `given`, by what those titles are."""
+    def for_one(self, given: Mapping[str, int]) -> dict[str, AnyFloats]:
+        """AnyFloats for somebody who rated `given`, by what those titles are."""
         f = self._features
         rows = np.array([f.index[key] for key in given if key in f.index], dtype=np.intp)
         of = self._cosines["tags"].profile(rows, np.ones(len(rows), dtype=np.float32))
@@ -70,15 +69,15 @@ class Baselines:
             "BM25": self._bm25(of.columns, of.presence),
         }
 
-    def _bm25(self, columns: NDArray[np.int32], presence: Floats) -> Scores:
+    def _bm25(self, columns: NDArray[np.int32], presence: Floats) -> AnyFloats:
         """BM25 of all fields as one bag, term frequency 1: Robertson and Zaragoza, 2009."""
         f = self._features
         position, row, _ = f.columns.entries(columns)
         weight = (presence * f.idf[columns])[position] * (_K1 + 1) / (1 + self._damp[row])
         return np.bincount(row, weights=weight, minlength=len(f)).astype(np.float32)
 
-    def from_lists(self, matrix: Floats, factors: Factors | None) -> dict[str, Scores]:
-        """Scores (lists x n) learned from what stands together in lists, `matrix` (lists x n): a member's known
+    def from_lists(self, matrix: Floats, factors: Factors | None) -> dict[str, AnyFloats]:
+        """AnyFloats (lists x n) learned from what stands together in lists, `matrix` (lists x n): a member's known
         ratings are one, or a title and those recommended for it."""
         rated = np.flatnonzero(matrix.sum(axis=0))
         known = matrix[:, rated]
@@ -87,7 +86,7 @@ class Baselines:
         cosine = gram / (np.sqrt(np.outer(size, size)) + _SHRINK)
         np.fill_diagonal(cosine, 0)
         weights = {"ItemKNN": cosine, "EASE": ease(gram, 20.0, np.zeros_like(gram))}
-        out: dict[str, Scores] = {}
+        out: dict[str, AnyFloats] = {}
         for name, weight in weights.items():
             scores = np.zeros(matrix.shape, dtype=np.float32)
             scores[:, rated] = known @ weight
@@ -96,8 +95,8 @@ class Baselines:
             out["ALS"] = factors(matrix)
         return out
 
-    def from_map(self, matrix: Floats, taste: TasteMap) -> Scores:
-        """Scores (members x n) by the taste map alone."""
+    def from_map(self, matrix: Floats, taste: TasteMap) -> AnyFloats:
+        """AnyFloats (members x n) by the taste map alone."""
         rows, _ = taste.over(self.index)
         turned = rows.transposed()
         return np.stack([turned.times(member) for member in matrix])

@@ -9,8 +9,9 @@ from typing import Final, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.engine.arrays import Floats
 from bot.engine.maps.taste import inverse_of, most_seen, strongest
-from bot.engine.maps.title_map import Floats, TitleMap
+from bot.engine.maps.title_map import TitleMap
 from bot.engine.sparse import Rows
 
 ADVICE: Final = 30

@@ -8,6 +8,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.engine.arrays import Positions
 from bot.engine.maps.taste import Ratings
 from bot.engine.maps.title_map import MapRow
 
@@ -40,7 +41,7 @@ class Loves:
             return 0
         return len(np.intersect1d(self._members[one], self._members[other], assume_unique=True))
 
-    def shared(self, one: int, others: NDArray[np.intp]) -> NDArray[np.int64]:
+    def shared(self, one: int, others: Positions) -> NDArray[np.int64]:
         """How many members loved both the row `one` and each of `others`."""
         lovers = self._members.get(one)
         if lovers is None:

@@ -10,10 +10,10 @@ from typing import Final, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.engine.arrays import Floats, Positions
 from bot.engine.maps.title_map import TitleMap
-from bot.engine.sparse import Positions, Rows, gram_of
+from bot.engine.sparse import Rows, gram_of
 
-Floats = NDArray[np.float32]
 Amount = TypeVar("Amount", float, NDArray[np.float64])
 
 RIDGE: Final = 300.0

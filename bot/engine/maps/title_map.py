@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
-from numpy.typing import NDArray
 
+from bot.engine.arrays import Floats
 from bot.engine.sparse import Rows
 
-Floats = NDArray[np.float32]
 MapRow = tuple[str, str, float]
 """A row of a map to store: two titles and a weight; a title beside itself with of how much it was learned."""
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-Floats = NDArray[np.float32]
+from bot.engine.arrays import Floats
+
 Bits = NDArray[np.uint32]
 
 LEAVES = 32

@@ -9,11 +9,10 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA, LCSseq
 from rapidfuzz.process import cdist
 
+from bot.engine.arrays import Floats
 from bot.engine.search.forms import BARE, DERIVED
 from bot.engine.search.query import Text
 from bot.engine.search.segment import Segment
-
-Floats = NDArray[np.float32]
 
 NAMES = (
     "whole", "whole_edits", "opening", "opening_edits", "sound", "sound_opening", "sorted", "kept", "filled",

@@ -6,6 +6,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.engine.arrays import Floats
 from bot.engine.search import weights
 from bot.engine.search.entry import Entry, Hit
 from bot.engine.search.features import (
@@ -19,7 +20,6 @@ from bot.engine.search.features import (
     WHOLE,
     WHOLE_NAMES,
     WITHIN,
-    Floats,
     confidence,
 )
 from bot.engine.search.query import Reading, Text, readings

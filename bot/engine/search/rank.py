@@ -5,7 +5,8 @@ import re
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.engine.search.features import ALL_WORDS, EDITS, NAMES, OPENING, Floats, describe
+from bot.engine.arrays import Floats
+from bot.engine.search.features import ALL_WORDS, EDITS, NAMES, OPENING, describe
 from bot.engine.search.grams import first_of_runs
 from bot.engine.search.query import Text
 from bot.engine.search.segment import Segment

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import cdist
 
+from bot.engine.arrays import Floats
 from bot.engine.search.entry import Entry
 from bot.engine.search.forms import ALIAS, BARE, INITIALS, NATIVE, ROMANISED, TITLE, WAYS, forms, name_parts
 from bot.engine.search.grams import Grams
@@ -213,7 +214,7 @@ class Segment:
             told, places = [told[n] for n in kept], [places[n] for n in kept]
         return told, places
 
-    def boosted(self, boosts: Mapping[str, float]) -> NDArray[np.float32] | None:
+    def boosted(self, boosts: Mapping[str, float]) -> Floats | None:
         """What is added to the popularity of each entry; None when nothing is."""
         places = self.places
         known = [(places[key], boost) for key, boost in boosts.items() if key in places]
@@ -224,7 +225,7 @@ class Segment:
             extra[place] = boost
         return extra
 
-    def opening(self, start: str, limit: int, extra: NDArray[np.float32] | None) -> Rows:
+    def opening(self, start: str, limit: int, extra: Floats | None) -> Rows:
         """Up to `limit` rows beginning so, those equal to it first, then by popularity and what is added."""
         low = bisect_left(self.plain, start)
         high = bisect_left(self.plain, start + LAST, low)

@@ -8,9 +8,6 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-import numpy as np
-from numpy.typing import NDArray
-
 from bot.core.corrections import version
 from bot.core.days import day_at
 from bot.core.errors import Sorry, StoreUnavailable, Unrated
@@ -18,6 +15,7 @@ from bot.core.member.people import Asker, Average, Picked, Request, Settings, Su
 from bot.core.models import Drama
 from bot.core.ports import Store
 from bot.core.titles import status_on
+from bot.engine.arrays import Allowed
 from bot.engine.maps.advice import AdviceMap
 from bot.engine.maps.taste import Gathered, TasteMap
 from bot.engine.maps.title_map import MapRow
@@ -28,8 +26,6 @@ from bot.guide.here import Here
 from bot.guide.members import WANTED_FOR
 from bot.guide.recommending.match import mean_of
 from bot.guide.recommending.shelf import Shelf, sound
-
-Allowed = NDArray[np.bool_]
 
 _STEP = 25
 # Nobody waits for the next season of what they did not like, or liked less than most.

@@ -9,12 +9,12 @@ from dataclasses import replace
 from datetime import date
 
 import numpy as np
-from numpy.typing import NDArray
 
 from bot.core.member.people import Request
 from bot.core.models import Drama, Watch
 from bot.core.titles import status_on
 from bot.core.vocabulary import Vocabulary
+from bot.engine.arrays import Allowed
 from bot.engine.features import Item
 from bot.engine.maps.advice import AdviceMap
 from bot.engine.maps.taste import Ratings, TasteMap
@@ -25,7 +25,6 @@ from bot.guide.recommending.stories import Stories
 
 log = logging.getLogger("namida")
 
-Allowed = NDArray[np.bool_]
 
 _WORD = re.compile(r"[^\W\d_]+")
 _BILLING = {"main": 1.0, "support": 0.5, "guest": 0.2}
