@@ -74,7 +74,7 @@ class House:
             if due or not await self._take():
                 added = await self.kept.corrections.count()
                 await self._learn()
-                learned = await self.guide.picks.learned()
+                learned = await self.guide.learning.learned()
                 # Who rates meanwhile is learned from the next time.
                 self._taken = now, added
                 await self.kept.fitted.keep(Fitted(now, count, learned))
@@ -111,7 +111,7 @@ class House:
         began = time.monotonic()
         with for_long():
             taste, advice = await _unless_broken(self.taste), await _unless_broken(self.advice)
-            await self.guide.picks.refit(await self.guide.elsewhere.taste(taste), advice)
+            await self.guide.learning.refit(await self.guide.elsewhere.taste(taste), advice)
         await asyncio.to_thread(give_back)
         self.refits, self.refit_seconds = self.refits + 1, time.monotonic() - began
 
@@ -140,7 +140,7 @@ class House:
             made, added = await self.kept.fitted.made(), await self.kept.corrections.count()
             if made is not None and (made[0], added) != self._taken and (newest := await self.kept.fitted.newest()):
                 with for_long():
-                    await self.guide.picks.take(newest.content)
+                    await self.guide.learning.take(newest.content)
                 await asyncio.to_thread(give_back)
                 self._taken = newest.made_at, added
         except (StoreUnavailable, ValueError) as error:

@@ -207,7 +207,7 @@ def own_guide(dramas: list[Drama], vocabulary: Vocabulary, kept: OpenStore, fitt
 def _guide(catalogue: Catalogue, kept: OpenStore, fitted: tuple[Shelf, Recommender]) -> Guide:
     # Tests ask faster than people do.
     guide = Guide(catalogue, kept, lambda: NOW, Brought, pace=Pace(burst=1_000_000))
-    guide.picks._fitted = fitted  # pyright: ignore[reportPrivateUsage]
+    guide.learning._fitted = fitted  # pyright: ignore[reportPrivateUsage]
     return guide
 
 

@@ -72,7 +72,7 @@ async def twin(house: House, key: str, of: str) -> int:
 
 async def learned(house: House) -> bool:
     """Whether this process learned from the ratings itself; either way it has something to recommend by."""
-    return isinstance(house.guide.picks.fitted()[1]._loves, Loves)  # pyright: ignore[reportPrivateUsage]
+    return isinstance(house.guide.learning.fitted()[1]._loves, Loves)  # pyright: ignore[reportPrivateUsage]
 
 
 async def main(where: str) -> None:

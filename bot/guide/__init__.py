@@ -22,6 +22,7 @@ from bot.guide.naming import Naming
 from bot.guide.opinions import Opinions
 from bot.guide.pace import Pace
 from bot.guide.ratings import Ratings
+from bot.guide.recommending.learning import Learning
 from bot.guide.recommending.picks import Picks
 from bot.guide.recommending.together import Together
 from bot.guide.recommending.wishes import Wishing
@@ -65,12 +66,13 @@ class Guide:
         self.imports = Imports(self.catalogue, store, self.members, self.here, clock)
         self.reviews = Reviews(self.catalogue, store, self.ratings, self.lists, self.here, clock)
         self.statistics = Statistics(self.catalogue, store, self.lists, self.here, clock)
-        self.picks = Picks(self.catalogue, store, self.here, clock)
+        self.learning = Learning(catalogue, store, clock)
+        self.picks = Picks(self.catalogue, store, self.here, self.learning, clock)
         self.persons = Persons(self.catalogue, store, self.here)
         self.opinions = Opinions(self.catalogue, store, self.here)
         self.wishes = Wishing(catalogue)
-        self.browsing = Browsing(self.catalogue, store, self.here, self.picks, clock)
-        self.together = Together(catalogue, store, self.here, self.picks, clock)
+        self.browsing = Browsing(self.catalogue, store, self.here, self.learning, clock)
+        self.together = Together(catalogue, store, self.here, self.learning, self.picks, clock)
         self.chat = Chat(self.catalogue, store, self.ratings, self.here, clock)
         self.upkeep = Upkeep(store, self.state, clock)
         self._store = store

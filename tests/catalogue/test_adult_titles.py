@@ -70,7 +70,7 @@ async def test_no_reason_and_no_line_of_a_story_names_one_a_server_keeps_apart(
     await kept.ratings.rate(club.member.id, ADULT, 95, NOW)
     guide = club.client.guide
     drama = guide.titles.get("stay-with-me-2023")
-    _, model = guide.picks.fitted()
+    _, model = guide.learning.fitted()
     (adult,) = [title for key in model.same_story(drama.id) if (title := guide.titles.get(key)).for_adults]
     assert adult.title in said(await club.stranger.slash("similar", title=drama.id))
     await kept.choices.keep_server(club.world.guild.id, adult_apart=True)

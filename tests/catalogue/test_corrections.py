@@ -57,7 +57,7 @@ async def test_two_servers_may_have_titles_of_one_name_and_their_ratings_stay_ap
 async def test_an_added_title_is_recommended_there_once_the_recommender_has_learned_of_it(guide: Guide) -> None:
     (drama,) = (await add(guide)).dramas
     assert (await guide.picks.pick(MINA, Request(drama=drama.id))).picks == ()
-    await guide.picks.refit([])
+    await guide.learning.refit([])
     await guide.here.meet(THERE)
     assert (await guide.picks.pick(MINA, Request(drama=drama.id))).picks
     wanted = Request(like=("first love",), first_year=2031)

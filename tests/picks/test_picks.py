@@ -53,8 +53,8 @@ async def test_sequels_of_what_was_not_liked_or_wanted_are_not_named(guide: Guid
     ],
 )  # fmt: skip
 async def test_a_drama_of_the_same_world_that_stands_alone_is_no_sequel(guide: Guide, key: str, other: str) -> None:
-    assert not guide.picks.before(guide.titles.get(key))
-    assert key not in guide.picks.fitted()[1].same_story(other)
+    assert not guide.learning.before(guide.titles.get(key))
+    assert key not in guide.learning.fitted()[1].same_story(other)
 
 
 async def test_the_line_of_a_known_story_is_drawn(guide: Guide, words: Words, vocabulary: Vocabulary) -> None:
@@ -167,7 +167,7 @@ async def test_a_title_that_is_not_out_yet_says_so_and_is_none_for_tonight(
     for aired, said in ((None, words("not-out")), (day, words("not-out-until", day=words.day(day)))):
         new = replace(first, status="announced", year=day.year, aired_from=aired, aired_to=None)
         own_guide.catalogue.put(new)
-        await own_guide.picks.refit()
+        await own_guide.learning.refit()
         picked = await own_guide.picks.pick(MINA, Request(first_year=day.year))
         assert [pick.drama.id for pick in picked.picks if pick.announced] == [first.id]
         card = picks_card(picked, 1, "mina", "Drama Club", "ten", words, vocabulary)
@@ -221,7 +221,7 @@ async def test_of_each_story_one_title_comes_and_never_the_second_season_of_one_
     guide: Guide, dramas: list[Drama]
 ) -> None:
     await guide.ratings.rate(MINA, guide.titles.get("signal-2016"), 95)
-    shelf, model = guide.picks.fitted()
+    shelf, model = guide.learning.fitted()
     assert shelf.sequels[[drama.id for drama in dramas].index("hospital-playlist-season-2-2021")]
     pages = [(await guide.picks.pick(MINA, Request(page=page))).picks for page in range(8)]
     pages += [(await guide.picks.pick(MINA, Request(drama="the-heirs-2013", page=page))).picks for page in range(2)]
@@ -236,7 +236,7 @@ async def test_of_each_story_one_title_comes_and_never_the_second_season_of_one_
 async def test_what_is_on_a_list_is_known_with_its_story(guide: Guide) -> None:
     await guide.ratings.rate(MINA, guide.titles.get("my-mister-2018"), 95)
     await guide.lists.put(MINA, guide.titles.get("boys-over-flowers-2009"), "dropped")
-    _, model = guide.picks.fitted()
+    _, model = guide.learning.fitted()
     story = {"boys-over-flowers-2009", *model.same_story("boys-over-flowers-2009")}
     for page in range(12):
         shown = {pick.drama.id for pick in (await guide.picks.pick(MINA, Request(page=page))).picks}
@@ -246,7 +246,7 @@ async def test_what_is_on_a_list_is_known_with_its_story(guide: Guide) -> None:
 async def test_who_wants_nothing_of_a_title_is_not_offered_another_version_of_it(guide: Guide) -> None:
     await guide.ratings.rate(MINA, guide.titles.get("boys-over-flowers-2009"), 95)
     await guide.picks.dismiss(MINA, guide.titles.get("it-started-with-a-kiss-2005"))
-    _, model = guide.picks.fitted()
+    _, model = guide.learning.fitted()
     versions = {*model.same_story("it-started-with-a-kiss-2005")}
     assert len(versions) > 2
     for request in (Request(), Request(country="JP", like=("Romance",)), Request(drama="the-heirs-2013")):

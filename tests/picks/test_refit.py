@@ -36,18 +36,18 @@ def test_a_title_nobody_rated_is_reachable(dramas: list[Drama], vocabulary: Voca
 async def test_a_new_rating_counts_at_once_without_a_refit(guide: Guide) -> None:
     await guide.ratings.rate(MINA, guide.titles.get("signal-2016"), 95)
     before = await guide.picks.pick(MINA, Request())
-    model = guide.picks.fitted()
+    model = guide.learning.fitted()
     for key in ("2gether-2020", "bad-buddy-2021", "i-told-sunset-about-you-2020"):
         await guide.ratings.rate(MINA, guide.titles.get(key), 98)
     after = await guide.picks.pick(MINA, Request())
-    assert guide.picks.fitted() is model
+    assert guide.learning.fitted() is model
     assert [pick.drama.id for pick in after.picks] != [pick.drama.id for pick in before.picks]
 
 
 async def test_a_refit_runs_beside_the_loop_and_answers_change_in_one_step(
     guide: Guide, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before, started, held, fit = guide.picks.fitted(), asyncio.Event(), threading.Event(), Shelf.fit
+    before, started, held, fit = guide.learning.fitted(), asyncio.Event(), threading.Event(), Shelf.fit
     loop, seen = asyncio.get_running_loop(), list[threading.Thread]()
 
     def slow(self: Shelf, *given) -> Recommender:
@@ -58,24 +58,24 @@ async def test_a_refit_runs_beside_the_loop_and_answers_change_in_one_step(
 
     monkeypatch.setattr(Shelf, "fit", slow)
     await guide.ratings.rate(MINA, guide.titles.get("signal-2016"), 95)
-    refit = asyncio.create_task(guide.picks.refit([]))
+    refit = asyncio.create_task(guide.learning.refit([]))
     await started.wait()
     assert (await guide.picks.pick(MINA, Request())).picks
-    assert guide.picks.fitted() is before
+    assert guide.learning.fitted() is before
     held.set()
     await refit
-    assert guide.picks.fitted() is not before
+    assert guide.learning.fitted() is not before
     assert seen[0] is not threading.main_thread()
 
 
 async def test_what_was_learned_elsewhere_is_kept_when_titles_come_in(own_guide: Guide, dramas: list[Drama]) -> None:
     rows = [("my-mister-2018", "my-mister-2018", 5.0), ("signal-2016", "signal-2016", 5.0)]
     rows.append(("my-mister-2018", "signal-2016", 0.2))
-    await own_guide.picks.refit(rows, rows)
-    await own_guide.picks.take(await own_guide.picks.learned())
+    await own_guide.learning.refit(rows, rows)
+    await own_guide.learning.take(await own_guide.learning.learned())
     own_guide.catalogue.put(replace(dramas[0], id="new-2030", title="New", links=None, related=()))
-    await own_guide.picks.catch_up("new-2030")
-    shelf, model = own_guide.picks.fitted()
+    await own_guide.learning.catch_up("new-2030")
+    shelf, model = own_guide.learning.fitted()
     assert "new-2030" in shelf
     assert model._taste.seen.sum() > 0  # pyright: ignore[reportPrivateUsage]
     assert len(model._advice.values) == 1  # pyright: ignore[reportPrivateUsage]
@@ -94,13 +94,13 @@ async def test_nobody_waits_long_for_titles_that_are_new(
     await own_guide.ratings.rate(MINA, own_guide.titles.get("signal-2016"), 95)
     own_guide.catalogue.put(replace(dramas[0], id="new-2030", title="New", links=None, related=()))
     assert (await own_guide.picks.pick(MINA, Request())).picks
-    assert "new-2030" not in own_guide.picks.fitted()[0]
+    assert "new-2030" not in own_guide.learning.fitted()[0]
     asked = asyncio.ensure_future(own_guide.picks.pick(MINA, Request(drama="new-2030")))
     await asyncio.sleep(0)
     held.set()
     # Who asks about one of them waits for it.
     assert (await asked).picks
-    assert "new-2030" in own_guide.picks.fitted()[0]
+    assert "new-2030" in own_guide.learning.fitted()[0]
 
 
 async def test_what_is_like_a_title_is_told_where_the_database_cannot_say_what_is_new(
@@ -114,22 +114,22 @@ async def test_what_is_like_a_title_is_told_where_the_database_cannot_say_what_i
     assert (await own_guide.picks.pick(MINA, Request(drama="signal-2016"))).picks
     monkeypatch.undo()
     await own_guide.picks.pick(MINA, Request(drama="new-2030"))
-    assert "new-2030" in own_guide.picks.fitted()[0]
+    assert "new-2030" in own_guide.learning.fitted()[0]
 
 
 async def test_what_other_sites_tell_anew_of_titles_is_learned_seldom_and_a_new_title_at_once(
     own_guide: Guide, dramas: list[Drama]
 ) -> None:
     now = 10.0**9
-    own_guide.picks._clock = lambda: now  # pyright: ignore[reportPrivateUsage]
+    own_guide.learning._clock = lambda: now  # pyright: ignore[reportPrivateUsage]
     await own_guide.ratings.rate(MINA, own_guide.titles.get("my-mister-2018"), 95)
 
     async def learned_for(request: Request) -> bool:
-        before = own_guide.picks.fitted()[1]
+        before = own_guide.learning.fitted()[1]
         await own_guide.picks.pick(MINA, request)
-        if (catching := own_guide.picks._catching) is not None:  # pyright: ignore[reportPrivateUsage]
+        if (catching := own_guide.learning._catching) is not None:  # pyright: ignore[reportPrivateUsage]
             await catching
-        return own_guide.picks.fitted()[1] is not before
+        return own_guide.learning.fitted()[1] is not before
 
     signal = own_guide.titles.get("signal-2016")
     voted = SiteScore(site="tmdb", score=9.9, votes=123_456)
@@ -176,9 +176,9 @@ async def test_one_title_that_no_site_can_have_scored_so_is_left_out_and_the_oth
     own_guide.catalogue.put(bad)
     theirs = {"title": "Ours", "kind": "series", "year": 2031, "genres": ("Romance",), "scores": (score,)}
     await own_guide.corrections.add(MINA, theirs)
-    await own_guide.picks.refit()
+    await own_guide.learning.refit()
     assert [line.getMessage().split()[2] for line in caplog.records].count("bad-2030") == 1
-    assert "bad-2030" not in own_guide.picks.fitted()[0]
+    assert "bad-2030" not in own_guide.learning.fitted()[0]
     picks = (await own_guide.picks.pick(MINA, Request(like=("Romance",)))).picks
     assert len(picks) == 5
     assert all(math.isfinite(pick.score) for pick in picks)

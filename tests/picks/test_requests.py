@@ -44,7 +44,7 @@ async def test_every_wish_is_kept_to(guide: Guide, vocabulary: Vocabulary, kept:
 def test_a_dark_title_is_no_comfort_and_a_bitter_one_nothing_to_laugh_at(
     guide: Guide, dramas: list[Drama], vocabulary: Vocabulary, mood: str, others: set[str]
 ) -> None:
-    allowed = guide.picks.fitted()[0].allowed(Request(mood=mood))
+    allowed = guide.learning.fitted()[0].allowed(Request(mood=mood))
     fitting = {drama.id: drama for drama, fits in zip(dramas, allowed, strict=True) if fits}
     assert len(fitting) > 100
     assert others <= {drama.id for drama in dramas}

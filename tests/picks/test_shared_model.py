@@ -13,11 +13,11 @@ async def test_what_another_process_learned_answers_alike_with_the_same_reasons(
 ) -> None:
     ids = [drama.id for drama in dramas]
     await kept.ratings.keep([(n, ids[(n * 7 + 3 * k) % 60], 85 + k % 10, 1) for n in range(1, 60) for k in range(12)])
-    await guide.picks.refit([], [(ids[5], ids[5], 1.0), (ids[5], ids[40], 0.5)])
+    await guide.learning.refit([], [(ids[5], ids[5], 1.0), (ids[5], ids[40], 0.5)])
     first = await guide.picks.pick(Asker(5), Request(), 10)
-    learned = await guide.picks.learned()
-    await guide.picks.refit([("nothing", "else", 1.0)])
-    await guide.picks.take(learned)
+    learned = await guide.learning.learned()
+    await guide.learning.refit([("nothing", "else", 1.0)])
+    await guide.learning.take(learned)
     again = await guide.picks.pick(Asker(5), Request(), 10)
     assert [(pick.drama.id, pick.reasons) for pick in again.picks] == [
         (pick.drama.id, pick.reasons) for pick in first.picks
@@ -27,7 +27,7 @@ async def test_what_another_process_learned_answers_alike_with_the_same_reasons(
 
 @pytest.mark.parametrize("content", [b"", b"PK", b"nonsense" * 100])
 async def test_what_cannot_be_read_is_refused_and_changes_nothing(guide: Guide, content: bytes) -> None:
-    model = guide.picks.fitted()
+    model = guide.learning.fitted()
     with pytest.raises(ValueError, match="cannot be read"):
-        await guide.picks.take(content)
-    assert guide.picks.fitted() is model
+        await guide.learning.take(content)
+    assert guide.learning.fitted() is model

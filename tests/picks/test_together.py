@@ -65,7 +65,7 @@ async def test_what_one_of_them_has_on_a_list_is_known_with_its_story(guide: Gui
         await rate(kept, person.member, {"my-mister-2018": 95})
     jun = Asker(JUN.member, CLUB, "Drama Club")
     await guide.lists.put(jun, guide.titles.get("boys-over-flowers-2009"), "completed")
-    _, model = guide.picks.fitted()
+    _, model = guide.learning.fitted()
     story = {"boys-over-flowers-2009", *model.same_story("boys-over-flowers-2009")}
     for page in range(20):
         found = await guide.together.gather(ASKER, [MINA, JUN], page)
@@ -88,7 +88,7 @@ async def test_what_is_shown_only_elsewhere_does_not_come(
 ) -> None:
     first = (await own_guide.together.gather(ASKER, couple)).picks[0].drama
     own_guide.catalogue.put(replace(first, watch=(Watch(service="Viki", regions=("KR",)),)))
-    await own_guide.picks.refit()
+    await own_guide.learning.refit()
     assert first.id in {pick.drama.id for pick in (await own_guide.together.gather(ASKER, couple)).picks}
     await kept.choices.keep_member(MINA.member, region="JP")
     assert first.id not in {pick.drama.id for pick in (await own_guide.together.gather(ASKER, couple)).picks}

@@ -74,7 +74,7 @@ async def test_a_map_with_a_bad_line_is_said_and_learning_goes_on_without_it(
     (tmp_path / "data" / "dramas").symlink_to(data / "dramas")
     async with open_house(Settings(database=str(tmp_path / "namida.sqlite3"), data=tmp_path / "data")) as one:
         await one.refit()
-        shelf, _ = one.guide.picks.fitted()
+        shelf, _ = one.guide.learning.fitted()
         assert "signal-2016" in shelf
     assert any(f"{broken}:1" in record.getMessage() for record in caplog.records)
 
@@ -157,7 +157,7 @@ async def test_a_title_a_server_adds_is_recommended_there_though_nobody_rated_si
         for each in (one, other) if one.kept.shared else (one,):
             # As `run_jobs` has it done, which sees that titles were added.
             await each.refit()
-            shelf, _ = each.guide.picks.fitted()
+            shelf, _ = each.guide.learning.fitted()
             assert done.dramas[0].id in shelf
         assert other.refits == 0
 
@@ -176,7 +176,7 @@ async def test_what_is_learned_in_quick_succession_is_taken_in_turn_and_a_fault_
             if learned == b"first":
                 raise MemoryError("the attic is full")
 
-        monkeypatch.setattr(one.guide.picks, "take", take)
+        monkeypatch.setattr(one.guide.learning, "take", take)
         for at, learned in enumerate((b"first", b"second"), 1):
             await one.kept.fitted.keep(Fitted(at, 0, learned))
             await one.hear(News("model"))

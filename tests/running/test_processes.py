@@ -264,7 +264,7 @@ async def test_what_another_version_of_the_bot_learned_is_learned_anew(where: st
         assert house.refits == 1
     async with open_house(Settings(database=where)) as house:
         await house.refit()
-        shelf, _ = house.guide.picks.fitted()
+        shelf, _ = house.guide.learning.fitted()
         assert (house.refits, GOBLIN in shelf) == (0, True)
 
 

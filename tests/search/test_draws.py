@@ -49,7 +49,7 @@ async def test_the_button_goes_on_where_it_was_after_a_restart(
     for _ in range(20):
         drawn = await guide.browsing.draw(MINA, filters, drawn.day, drawn.step)
         before.append(drawn)
-    fresh = Browsing(catalogue, kept, Here(catalogue, kept, lambda: NOW), guide.picks, lambda: NOW)
+    fresh = Browsing(catalogue, kept, Here(catalogue, kept, lambda: NOW), guide.learning, lambda: NOW)
     after = await fresh.draw(MINA, filters, drawn.day, drawn.step)
     assert after.drama.id not in {one.drama.id for one in before}
     assert (after.day, after.step) == (drawn.day, drawn.step + 1)
@@ -62,7 +62,7 @@ async def test_a_restart_forgets_nothing_that_was_drawn_today(
     total = (await guide.browsing.browse(MINA, filters, "popular")).total
     before = {(await guide.browsing.draw(MINA, filters)).drama.id for _ in range(total // 2)}
     now = NOW
-    fresh = Browsing(catalogue, kept, Here(catalogue, kept, lambda: NOW), guide.picks, lambda: now)
+    fresh = Browsing(catalogue, kept, Here(catalogue, kept, lambda: NOW), guide.learning, lambda: now)
     after = {(await fresh.draw(MINA, filters)).drama.id for _ in range(total - total // 2)}
     assert len(before | after) == total
     with pytest.raises(Sorry, match="random-none-left"):
@@ -101,7 +101,7 @@ async def test_what_was_drawn_on_past_days_goes(guide: Guide, kept: OpenStore) -
 
 async def test_each_member_and_each_day_has_its_own_order(guide: Guide, catalogue: Catalogue, kept: OpenStore) -> None:
     now = NOW
-    browsing = Browsing(catalogue, kept, Here(catalogue, kept, lambda: NOW), guide.picks, lambda: now)
+    browsing = Browsing(catalogue, kept, Here(catalogue, kept, lambda: NOW), guide.learning, lambda: now)
 
     async def draws(who: Asker) -> list[str]:
         return [(await browsing.draw(who, EVERYTHING)).drama.id for _ in range(5)]

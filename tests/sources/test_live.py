@@ -50,7 +50,7 @@ DAY = 24 * 60 * 60
 async def guide(dramas: list[Drama], vocabulary: Vocabulary, kept: OpenStore, source: Cached, clock: Clock) -> Guide:
     # A catalogue of its own: titles are added to it.
     guide = Guide(Catalogue(dramas, vocabulary), kept, clock, Brought, [source], patience=60)
-    await guide.picks.refit([])
+    await guide.learning.refit([])
     return guide
 
 

@@ -17,7 +17,7 @@ from bot.guide.finding.catalogue import Catalogue
 from bot.guide.finding.columns import Fitting
 from bot.guide.finding.terms import NO_NAMES, TagNames, Terms, services
 from bot.guide.here import Here
-from bot.guide.recommending.picks import Picks
+from bot.guide.recommending.learning import Learning
 
 _ROWS = 8
 
@@ -26,12 +26,12 @@ class Browsing:
     """The catalogue narrowed by genre, tag, country, years, length and service."""
 
     def __init__(
-        self, catalogue: Catalogue, store: Store, here: Here, picks: Picks, clock: Callable[[], float]
+        self, catalogue: Catalogue, store: Store, here: Here, learning: Learning, clock: Callable[[], float]
     ) -> None:
         self._catalogue = catalogue
         self._store = store
         self._here = here
-        self._picks = picks
+        self._learning = learning
         self._clock = clock
         # What was drawn for whom on which day that the database could not keep.
         self._unkept: set[tuple[int, str, int]] = set()
@@ -111,7 +111,7 @@ class Browsing:
         passed = list(islice(order, begin))
         for place, drawn in enumerate(chain(order, passed), begin):
             drama = found[int(numbers[drawn])]
-            if drama.id in closed or not self._picks.before(drama) <= seen:
+            if drama.id in closed or not self._learning.before(drama) <= seen:
                 continue
             if await self._draw(asker.member, drama.id, today):
                 return Drawn(drama, today, place % len(numbers) + 1)

@@ -1,14 +1,11 @@
 """Recommending: titles like this one, titles for me."""
 
-import asyncio
 from collections import Counter
-from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from bot.core.corrections import version
 from bot.core.days import day_at
 from bot.core.errors import Sorry, StoreUnavailable, Unrated
 from bot.core.member.people import Asker, Average, Picked, Request, Settings, Suggestion, Why
@@ -16,16 +13,14 @@ from bot.core.models import Drama
 from bot.core.ports import Store
 from bot.core.titles import status_on
 from bot.engine.arrays import Allowed
-from bot.engine.maps.advice import AdviceMap
-from bot.engine.maps.taste import Gathered, TasteMap
-from bot.engine.maps.title_map import MapRow
 from bot.engine.reasons import Reason
 from bot.engine.recommender import Pick, Ranking, Recommender, Wishes
 from bot.guide.finding.catalogue import Catalogue
 from bot.guide.here import Here
 from bot.guide.members import WANTED_FOR
+from bot.guide.recommending.learning import Learning
 from bot.guide.recommending.match import mean_of
-from bot.guide.recommending.shelf import Shelf, sound
+from bot.guide.recommending.shelf import Shelf
 
 _STEP = 25
 # Nobody waits for the next season of what they did not like, or liked less than most.
@@ -38,116 +33,19 @@ _NAMED = 2
 _WARNINGS = "content"
 # Of what more was asked of the last few count.
 _MOST_WANTED = 5
-# Who asks waits so many seconds for titles that are new.
-_PATIENCE = 0.5
-# Seconds between two fits for what other sites told anew of titles; a fit reads every rating.
-_REST = 15 * 60
 
 
 class Picks:
     """Recommendations, each with its reasons."""
 
-    def __init__(self, catalogue: Catalogue, store: Store, here: Here, clock: Callable[[], float]) -> None:
+    def __init__(
+        self, catalogue: Catalogue, store: Store, here: Here, learning: Learning, clock: Callable[[], float]
+    ) -> None:
         self._catalogue = catalogue
         self._store = store
         self._here = here
+        self._learning = learning
         self._clock = clock
-        self._fitted: tuple[Shelf, Recommender] | None = None
-        # Learns what the last fit was made of over the titles there are by now.
-        self._again: Callable[[], Awaitable[None]] = self.refit
-        self._behind = False
-        self._catching: asyncio.Task[None] | None = None
-        self._caught = 0.0
-        self._turn = asyncio.Lock()
-        catalogue.follow(self._follow)
-
-    async def refit(self, taste: Sequence[MapRow] = (), advice: Sequence[MapRow] = ()) -> None:
-        """Learn from all ratings kept so far and the maps of taste and of advice, over the titles there are by now;
-        the answers change in one step at the end."""
-        maps = await asyncio.to_thread(lambda: (TasteMap.of_rows(taste), AdviceMap.of_rows(advice)))
-        await self._refit(*maps)
-
-    async def _refit(self, taste: TasteMap, advice: AdviceMap) -> None:
-        async with self._turn:
-            self._again = partial(self._refit, taste, advice)
-            await self._fit(taste, advice)
-
-    async def _fit(self, taste: TasteMap, advice: AdviceMap) -> None:
-        self._behind = False
-        added = await self._added()
-        theirs = {drama.id: drama for drama in added}
-        ids: dict[str, str | None] = {}
-        gathered = Gathered()
-        async for part in self._store.ratings.everything():
-            for key in {key for _, key, _ in part} - ids.keys():
-                found = self._catalogue.get(key, theirs)
-                ids[key] = found.id if found else None
-            gathered.add((member, drama, score) for member, key, score in part if (drama := ids[key]))
-        dramas = sound(self._catalogue.all())
-
-        def fit() -> tuple[Shelf, Recommender]:
-            shelf = Shelf(dramas, self._catalogue.vocabulary, added)
-            maps = self._catalogue.mapped(taste), self._catalogue.mapped(advice)
-            return shelf, shelf.fit(gathered.ratings(), *maps)
-
-        # The whole work in a thread of its own: what is asked meanwhile does not wait.
-        self._fitted = await asyncio.to_thread(fit)
-
-    async def _added(self) -> list[Drama]:
-        """The titles servers added of their own."""
-        stated = (await self._store.corrections.titles()).items()
-        return sound(
-            drama
-            for key, facts in stated
-            if facts and not self._catalogue.get(key) and (drama := version(None, key, facts))
-        )
-
-    async def catch_up(self, about: str | None = None) -> None:
-        """Take in the titles that came into the catalogue since the last fit, every quarter of an hour at most. Where
-        that takes long, or the database does not answer, what is asked is answered without them; what is `about` a new
-        one waits for it."""
-        now = self._clock()
-        new = about is not None and self._fitted is not None and about not in self._fitted[0]
-        due = self._behind and self._fitted is not None and (new or not 0 <= now - self._caught < _REST)
-        if self._catching is None and due:
-            self._caught = now
-            self._catching = asyncio.ensure_future(self._again())
-            self._catching.add_done_callback(self._caught_up)
-        if self._catching is not None:
-            done, _ = await asyncio.wait({self._catching}, timeout=None if new else _PATIENCE)
-            for task in done:
-                with suppress(StoreUnavailable):
-                    task.result()
-
-    def _caught_up(self, task: "asyncio.Task[None]") -> None:
-        self._catching = None
-        if not task.cancelled() and task.exception() is not None:
-            self._behind = True
-
-    def _follow(self, drama: Drama) -> None:
-        if self._fitted is None or not self._fitted[0].has(drama):
-            self._behind = True
-        else:
-            shelf, model = self._fitted
-            self._fitted = shelf.showing(drama), model
-
-    async def learned(self) -> bytes:
-        """What the last refit learned, for other processes to take."""
-        _, model = self.fitted()
-        return await asyncio.to_thread(lambda: model.learned().packed())
-
-    async def take(self, learned: bytes) -> None:
-        """Answer by what another process learned. Raises ValueError for what cannot be read."""
-        async with self._turn:
-            self._behind = False
-            added, dramas = await self._added(), sound(self._catalogue.all())
-
-            def fit() -> tuple[Shelf, Recommender]:
-                shelf = Shelf(dramas, self._catalogue.vocabulary, added)
-                return shelf, shelf.fit_to(learned)
-
-            self._fitted = await asyncio.to_thread(fit)
-            self._again = partial(self.take, learned)
 
     async def pick(self, asker: Asker, request: Request, limit: int = 5) -> Picked:
         """A page of picks: like one drama, or what the asker would like, never what they rated, dismissed or have
@@ -155,7 +53,7 @@ class Picks:
 
         Raises Sorry where there is nothing to go by, or nothing left that fits.
         """
-        await self.catch_up(request.drama)
+        await self._learning.catch_up(request.drama)
         try:
             dismissed, away = await self.dismissed(asker.member), await self.away(asker.member)
             ratings, settings = await self.rated(asker.member), await self._here.chosen(asker)
@@ -167,7 +65,7 @@ class Picks:
         services = settings.services if request.drama is None and request.service is None else ()
         # What was liked in so many words is wanted now, whatever is avoided else.
         avoid = [tag for tag in settings.avoid if tag not in request.like]
-        shelf, model = self.fitted()
+        shelf, model = self._learning.fitted()
         own = self._here.own(asker.server)
 
         def allowed(services: Sequence[str], avoid: Sequence[str] = avoid) -> Allowed:
@@ -276,16 +174,6 @@ class Picks:
     async def welcome_back(self, asker: Asker, drama: Drama) -> None:
         """Undo a dismissal."""
         await self._store.members.welcome_back(asker.member, drama.id)
-
-    def fitted(self) -> tuple[Shelf, Recommender]:
-        """The recommender in use, with the shelf it was fitted to. Raises Sorry before the first fit."""
-        if self._fitted is None:
-            raise Sorry("still-starting")
-        return self._fitted
-
-    def before(self, drama: Drama) -> set[str]:
-        """The ids of the titles that a drama goes on with, which gives them away; none before the first fit."""
-        return self._fitted[0].before(drama) if self._fitted else set()
 
     async def rated(self, member: int) -> dict[str, int]:
         """A member's scores by id, those of merged titles under the title they were merged into."""

@@ -21,6 +21,7 @@ from bot.core.ports import Store
 from bot.engine.recommender import GroupPick, Wishes
 from bot.guide.finding.catalogue import Catalogue, Own
 from bot.guide.here import Here
+from bot.guide.recommending.learning import Learning
 from bot.guide.recommending.match import LEAST_SHARED, gap, gaps, in_words, mean_of, shared
 from bot.guide.recommending.picks import Picks
 
@@ -39,11 +40,18 @@ class Together:
     """What several members would all like."""
 
     def __init__(
-        self, catalogue: Catalogue, store: Store, here: Here, picks: Picks, clock: Callable[[], float]
+        self,
+        catalogue: Catalogue,
+        store: Store,
+        here: Here,
+        learning: Learning,
+        picks: Picks,
+        clock: Callable[[], float],
     ) -> None:
         self._catalogue = catalogue
         self._store = store
         self._here = here
+        self._learning = learning
         self._picks = picks
         self._clock = clock
 
@@ -61,7 +69,7 @@ class Together:
             raise Sorry("together-alone")
         if len(group) > MOST_PEOPLE:
             raise Sorry("together-many", most=MOST_PEOPLE)
-        await self._picks.catch_up()
+        await self._learning.catch_up()
         hidden = await self._hidden(group)
         # Who is left out of what is shared is not shown what they know either, yet no pick goes by it.
         known = {person: await self._picks.rated(person.member) for person in group}
@@ -125,7 +133,7 @@ class Together:
         """A page of the best for all, without the stories one of them knows: a group has no use for a second season.
         Also whether each can watch all of it, in their own region on a service of their own; where nothing is left
         so, services do not count."""
-        shelf, model = self._picks.fitted()
+        shelf, model = self._learning.fitted()
         without = known | dismissed | set(model.stories(known | dismissed))
         avoid = {tag for settings in chosen for tag in settings.avoid}
         fitting = shelf.allowed(Request(), without, own=own, avoid=avoid, adult=adult) & ~shelf.sequels
@@ -256,7 +264,7 @@ class Together:
         }
         dismissed, away = await self._picks.dismissed(member), await self._picks.away(member)
         settings = await self._store.members.settings(member, asker.server)
-        shelf, model = self._picks.fitted()
+        shelf, model = self._learning.fitted()
         allowed = shelf.allowed(Request(), dismissed | away, own=own, avoid=settings.avoid) & shelf.only(loved, own)
         begun = shelf.only(model.stories([*mine, *away]), own)
         found = model.personal(mine, Wishes(dismissed=dismissed), 1, allowed & (~shelf.sequels | begun)).keys
