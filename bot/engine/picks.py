@@ -60,3 +60,18 @@ class GroupPick:
     key: str
     score: float
     members: tuple[Pick, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRanking:
+    """Titles for a group, best first; `members` has the same order for each, in the order they came."""
+
+    keys: Sequence[str]
+    scores: Sequence[float]
+    members: Sequence[Ranking]
+
+    def picks(self, places: Sequence[int] | None = None) -> list[GroupPick]:
+        """The titles at `places`, all of them by default."""
+        places = range(len(self.keys)) if places is None else places
+        each = zip(*(ranking.picks(places) for ranking in self.members), strict=True)
+        return [GroupPick(self.keys[n], self.scores[n], picks) for n, picks in zip(places, each, strict=True)]

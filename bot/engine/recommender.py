@@ -19,7 +19,7 @@ from bot.engine.maps.advice import AdviceMap, in_one_breath, named_together
 from bot.engine.maps.neighbours import Loves
 from bot.engine.maps.taste import Ratings, TasteMap
 from bot.engine.personal import PERSONAL, Ask, Asking, Taste
-from bot.engine.picks import GroupPick, Pick, Ranking, Wishes
+from bot.engine.picks import GroupPick, GroupRanking, Pick, Ranking, Wishes
 from bot.engine.rank import PAGE, best, blended, once_each
 from bot.engine.rankers.weights import Weights, learned_weights
 from bot.engine.reasons import Kinds, Reason, explain
@@ -31,6 +31,7 @@ __all__ = [
     "CANDIDATES",
     "AdviceMap",
     "GroupPick",
+    "GroupRanking",
     "Pick",
     "Ranking",
     "Ratings",
@@ -295,9 +296,8 @@ class Recommender:
         limit: int = 10,
         allowed: Allowed | None = None,
         shares: Sequence[float] | None = None,
-        skip: int = 0,
-    ) -> list[GroupPick]:
-        """Titles that none of the 1 to 10 `members` has seen or avoids, best first: `limit` but the first `skip`.
+    ) -> GroupRanking:
+        """Up to `limit` titles that none of the 1 to 10 `members` has seen or avoids, best first.
 
         `shares` (one a member, positive, default 1) lets those outvoted last time weigh more.
         """
@@ -318,16 +318,13 @@ class Recommender:
         free = frozenset[str]().union(*(wish.like_tags | wish.mood_tags for wish in wishes))
         others = np.searchsorted(rows, others)
         ranked, alike = blended(first[fair], _among(others, first, len(rows)), places)
-        order = self._variety.varied(rows, ranked, limit, free)[skip:]
+        order = self._variety.varied(rows, ranked, limit, free)
         by_kind = _mask(alike, len(rows))[order]
         each = [
-            self._for(ask, wish, rows[order], scores[i][order], signals[i][order], by_kind).picks()
+            self._for(ask, wish, rows[order], scores[i][order], signals[i][order], by_kind)
             for i, (ask, wish) in enumerate(zip(asks, wishes, strict=True))
         ]
-        return [
-            GroupPick(self._features.keys[int(rows[at])], float(together[at]), tuple(picks[n] for picks in each))
-            for n, at in enumerate(order)
-        ]
+        return GroupRanking([self._features.keys[int(row)] for row in rows[order]], together[order].tolist(), each)
 
     def _closed(self, asks: Sequence[Ask], firsts: Sequence[Floats], least: int) -> Allowed:
         """What may not come to a group: nor does what one who likes anything would like least, whoever else loves it,

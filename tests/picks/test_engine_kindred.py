@@ -60,7 +60,7 @@ def test_more_like_a_title_brings_titles_like_it_beside_the_others(model: Recomm
 
 def test_a_group_that_loves_what_nobody_else_rated_is_answered_by_what_it_is(model: Recommender) -> None:
     members = [{f"wuxia-{n}": 95, f"wuxia-{n + 1}": 90} for n in range(3)]
-    picks = model.group(members)
+    picks = model.group(members).picks()
     assert _of("wuxia", [pick.key for pick in picks[:PAGE]]) >= 3
     assert all(pick.members[0].reasons[0].kind in ("tags", "genres") for pick in picks if pick.key.startswith("wuxia"))
 
@@ -68,10 +68,10 @@ def test_a_group_that_loves_what_nobody_else_rated_is_answered_by_what_it_is(mod
 def test_a_group_does_not_get_what_one_of_them_cannot_stand(model: Recommender) -> None:
     loved = {f"wuxia-{n}": 95 for n in range(4)}
     hated = dict.fromkeys(loved, 20) | {f"known-{n}": 95 for n in (0, 9, 18)}
-    assert _of("wuxia", [pick.key for pick in model.group([loved, hated])]) == 0
+    assert _of("wuxia", [*model.group([loved, hated]).keys]) == 0
     # Where there is too little else it comes all the same.
     only = np.array([item.key.startswith("wuxia") for item in (*KNOWN, *SMALL)])
-    assert _of("wuxia", [pick.key for pick in model.group([loved, hated], allowed=only)]) == 8
+    assert _of("wuxia", [*model.group([loved, hated], allowed=only).keys]) == 8
 
 
 def test_what_a_few_love_is_as_new_as_before() -> None:

@@ -1,5 +1,6 @@
 """Several members: picks for a group, and how alike two members are."""
 
+import itertools
 from dataclasses import replace
 
 import discord
@@ -51,6 +52,21 @@ async def test_nobody_of_the_group_rated_or_put_aside_what_comes(
         shown += [pick.drama.id for pick in found.picks]
     assert seen.isdisjoint(shown)
     assert len(set(shown)) == 20
+
+
+async def test_no_title_comes_to_a_group_on_two_pages(guide: Guide, kept: OpenStore) -> None:
+    """What is like the few titles of a kind is mixed in anew where a list is made longer."""
+    for tag, titles in itertools.groupby(
+        sorted(guide.catalogue.all(), key=lambda one: one.tags[:1]), lambda one: one.tags[:1]
+    ):
+        loved = [drama.id for drama in titles][:6]
+        if len(loved) < 6:
+            continue
+        for person, keys in ((MINA, loved[:3]), (JUN, loved[3:])):
+            await rate(kept, person.member, dict.fromkeys(keys, 95))
+        pages = [await guide.together.gather(ASKER, [MINA, JUN], page) for page in range(6)]
+        shown = [pick.drama.id for page in pages for pick in page.picks]
+        assert len(set(shown)) == len(shown), tag
 
 
 async def test_a_group_is_not_shown_the_second_season_of_what_one_of_them_saw(guide: Guide, kept: OpenStore) -> None:

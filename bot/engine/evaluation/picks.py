@@ -253,7 +253,7 @@ def evaluate_group(
             members = server[at : at + size]
             keys, scores = ours.group_candidates([given for _, given, _ in members])
             lists = _joined(keys, scores.astype(np.float64))
-            lists["ours"] = [pick.key for pick in ours.group([given for _, given, _ in members])]
+            lists["ours"] = [*ours.group([given for _, given, _ in members]).keys]
             seen = {key for _, given, _ in members for key in given}
             for name, ranked in lists.items():
                 rights = [hidden - seen for _, _, hidden in members]

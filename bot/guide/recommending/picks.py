@@ -20,9 +20,9 @@ from bot.guide.here import Here
 from bot.guide.members import WANTED_FOR
 from bot.guide.recommending.learning import Learning
 from bot.guide.recommending.match import mean_of
+from bot.guide.recommending.pages import on_page
 from bot.guide.recommending.shelf import Shelf
 
-_STEP = 25
 # Nobody waits for the next season of what they did not like, or liked less than most.
 _LIKED, _FONDLY = 60, 10
 _SPOKEN = ("tags", "genres", "wished")
@@ -250,28 +250,14 @@ def _page(
     limit: int,
 ) -> list[Pick]:
     """A page of what is `allowed`, with reasons. What is held stays where it is; others take the places of the rest."""
+
+    def ranked(allowed: Allowed, page: int) -> list[Pick]:
+        ranking, places = on_page(rank, shelf, allowed, page, limit)
+        return ranking.picks(places)
+
     if not request.held:
-        return _ranked(rank, shelf, allowed, request.page, limit)
-    kept = {pick.key: pick for pick in _ranked(rank, shelf, allowed & shelf.only(request.held), 0, limit)}
-    others = allowed & ~shelf.only([*kept, *model.stories(kept)])
-    fresh = iter(_ranked(rank, shelf, others, request.page, limit))
+        return ranked(allowed, request.page)
+    kept = {pick.key: pick for pick in ranked(allowed & shelf.only(request.held), 0)}
+    fresh = iter(ranked(allowed & ~shelf.only([*kept, *model.stories(kept)]), request.page))
     placed = [kept.get(key) or next(fresh, None) for key in request.held]
     return [pick for pick in (*placed, *fresh) if pick is not None][:limit]
-
-
-def _ranked(
-    rank: Callable[[int, Allowed], Ranking], shelf: Shelf, allowed: Allowed, page: int, limit: int
-) -> list[Pick]:
-    """A page of a ranking, the first of them 0.
-
-    A list is made varied as a whole, so a longer one is not a shorter one continued: what comes after _STEP titles is
-    ranked anew without these.
-    """
-    step = _STEP // limit * limit or limit
-    steps, at = divmod(page * limit, step)
-    for number in range(steps + 1):
-        ranking = rank(step, allowed)
-        if number == steps:
-            return ranking.picks(range(len(ranking.keys))[at : at + limit])
-        allowed = allowed & ~shelf.only(ranking.keys)
-    return []

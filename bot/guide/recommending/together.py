@@ -18,11 +18,13 @@ from bot.core.member.together import (
 )
 from bot.core.models import Drama
 from bot.core.ports import Store
-from bot.engine.recommender import GroupPick, Wishes
+from bot.engine.arrays import Allowed
+from bot.engine.recommender import GroupPick, GroupRanking, Wishes
 from bot.guide.finding.catalogue import Catalogue, Own
 from bot.guide.here import Here
 from bot.guide.recommending.learning import Learning
 from bot.guide.recommending.match import LEAST_SHARED, gap, gaps, in_words, mean_of, shared
+from bot.guide.recommending.pages import on_page
 from bot.guide.recommending.picks import Picks
 
 _PAGE = 5
@@ -145,8 +147,12 @@ class Together:
             shown = shelf.allowed(Request(), without, region, own, avoid=avoid, services=services, adult=adult)
             allowed = allowed & shown
         watched = bool(allowed.any())
-        limit = (page + 1) * _PAGE
-        return model.group(ratings, wishes, limit, allowed if watched else fitting, shares, limit - _PAGE), watched
+
+        def rank(limit: int, allowed: Allowed) -> GroupRanking:
+            return model.group(ratings, wishes, limit, allowed, shares)
+
+        ranking, places = on_page(rank, shelf, allowed if watched else fitting, page, _PAGE)
+        return ranking.picks(places), watched
 
     async def _outvoted(self, server: int | None, people: Sequence[GroupMember]) -> Mapping[int, int]:
         """How often in a row each was outvoted here; nobody where the database does not answer."""
