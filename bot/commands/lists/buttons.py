@@ -35,12 +35,13 @@ async def enlist(interaction: Ask, press: Press) -> None:
 
 
 async def change(interaction: Ask, drama: Drama, to: str, note: str | None = None) -> ListChange:
-    """Put a drama on the asker's list by the name of a status, with a note if there is one; off for "none"."""
+    """Put a drama on the asker's list by the name of a status, with a note if there is one; off for "none", and for no
+    name where it stands."""
     guide, who = interaction.client.guide, asker(interaction)
     if to == "none":
         return await guide.lists.remove(who, drama)
     status = _status(to)
-    if status is None:
+    if to and status is None:
         raise Sorry("stale-button")
     return await guide.lists.put(who, drama, status, note)
 

@@ -53,10 +53,10 @@ async def show(
 @app_commands.autocomplete(title=suggest)
 @attended
 async def add(
-    interaction: Ask, title: Title, status: Status = "plan", note: Note | None = None, private: bool = False
+    interaction: Ask, title: Title, status: Status | None = None, note: Note | None = None, private: bool = False
 ) -> None:
     private = await _kept_private(interaction, interaction.user.id, private or note is not None)
-    if drama := await meant(interaction, title, f"put-{status}", private, note):
+    if drama := await meant(interaction, title, f"put-{status or ''}", private, note):
         change = await interaction.client.guide.lists.put(asker(interaction), drama, status, note)
         await answer(interaction, await pages.changed(interaction, change, private), private=private)
 

@@ -29,6 +29,7 @@ from bot.guide.here import Here
 from bot.guide.members import Members
 
 _ROWS = 10
+_NO_NOTE = "-"
 _SUNDAY = 6
 _WEEKS = 8
 
@@ -49,16 +50,21 @@ class Lists:
         """What the asker's list says of a drama; None where it is not on it."""
         return settled(*await self._store.lists.entry(asker.member, drama.id), drama)
 
-    async def put(self, asker: Asker, drama: Drama, status: Status, note: str | None = None) -> ListChange:
-        """Put a drama on the asker's list, or elsewhere on it. A note replaces the one there was, None leaves it."""
+    async def put(
+        self, asker: Asker, drama: Drama, status: Status | None = None, note: str | None = None
+    ) -> ListChange:
+        """Put a drama on the asker's list, or elsewhere on it. Without a status it stays where it is, and what is new
+        is planned. A note replaces the one there was, "-" takes that away, None leaves it."""
         total = episodes_of(drama)
         entry = await self.entry(asker, drama)
+        status = status or (entry.status if entry else "plan")
         episode = entry.episode if entry else 0
         if status == "completed":
             episode = total or episode
         elif status in ("watching", "plan") and entry and entry.status == "completed":
             episode = 0
         kept = (note or "").strip()[:LONGEST_NOTE] or (entry.note if entry else None)
+        kept = None if kept == _NO_NOTE else kept
         return await self._keep(asker, drama, Entry(drama.id, status, episode, kept, self._now()))
 
     async def watched(self, asker: Asker, drama: Drama, episode: int) -> ListChange:

@@ -112,19 +112,21 @@ def change_note(
 ) -> ui.LayoutView:
     """The answer to a change, with Undo; `menu` asks for a score where the drama was finished. See `change_text`."""
     drama, who = change.drama, write_member(owner)
+    back, card = undo_button(change, owner, words), parts.button(words("open-card"), write_id("card", who, drama.id))
     rows = [
         menu if change.asks else None,
         next_row(drama, change.after, owner, "", words) if change.after and change.after.status == "watching" else None,
-        ui.ActionRow(
-            undo_button(change, owner, words), parts.button(words("open-card"), write_id("card", who, drama.id))
-        ),
+        ui.ActionRow(*([back] if back else []), card),
     ]
     return parts.note(change_text(change, words, notes), *(row for row in rows if row), accent=parts.colour(drama))
 
 
-def undo_button(change: ListChange, owner: int, words: Words) -> ui.Button:
-    """Puts back what a change of the list replaced; where that was done, does it again."""
+def undo_button(change: ListChange, owner: int, words: Words) -> ui.Button | None:
+    """Puts back what a change of the list replaced; where that was done, does it again. None where a title stands as it
+    stood."""
     before, after = write_entry(change.before), write_entry(change.after)
+    if before == after:
+        return None
     name, action = ("redo", "reput") if change.undone else ("undo", "unput")
     return parts.button(words(name), write_id(action, write_member(owner), change.drama.id, before, after))
 
@@ -224,7 +226,8 @@ def pace_note(
         placeholder=words("pace-other"),
         options=[SelectOption(label=day(one, words), value=one.isoformat()) for one in deadlines(today)],
     )
-    rows = [ui.ActionRow(menu), *([ui.ActionRow(undo_button(change, owner, words))] if change else [])]
+    back = undo_button(change, owner, words) if change else None
+    rows = [ui.ActionRow(menu), *([ui.ActionRow(back)] if back else [])]
     head = change_text(change, words) if change else f"**{parts.safe(found.drama.title)}**"
     return parts.note(f"{head}\n{text}\n{each} {hint}", *rows, accent=parts.colour(found.drama))
 
