@@ -243,10 +243,14 @@ alerts-stop = Nirgends melden
 ## Importing a list
 
 import-title = Von { $site }
-import-summary = { $matched ->
-    [one] 1 Titel erkannt
-   *[other] { $matched } Titel erkannt
-}, { $open } zu klären, { $missing } nicht hier. Noch ist nichts gespeichert.
+import-count-matched = { $count ->
+    [one] 1 Titel
+   *[other] { $count } Titel
+} erkannt
+import-count-open = { $count } zu klären
+import-count-missing = { $count } nicht hier
+import-waits = Noch ist nichts gespeichert.
+import-nothing = Keiner dieser Titel ist hier, also gibt es nichts zu importieren.
 import-replaces = { $count ->
     [one] 1 davon hat
    *[other] { $count } davon haben
@@ -257,6 +261,7 @@ import-unread = { $count ->
 } nicht lesbar oder zu viel.
 import-unscaled = Die Bewertungen bleiben weg: Sie können bis 5 oder bis 10 gehen. Importiere noch einmal und sag es mit „skala“.
 import-strange = Als Stand auf der Liste konnte ich das nicht lesen: { $words }.
+import-unscored = Als Bewertung konnte ich das nicht lesen: { $words }.
 import-matched = Erkannt
 import-missing = Nicht hier
 import-more = und noch { $count }
@@ -277,6 +282,11 @@ import-done = { $scores ->
     [one] 1 Titel steht
    *[other] { $listed } Titel stehen
 } auf deiner Liste.
+import-done-listed = { $listed ->
+    [one] 1 Titel steht
+   *[other] { $listed } Titel stehen
+} jetzt auf deiner Liste.
+import-done-nothing = Du hattest schon alles davon, also wurde nichts geändert.
 import-half = Die Bewertungen sind gespeichert, deine Liste noch nicht: Ich kann gerade nicht speichern. Drück den Knopf in einer Weile noch einmal, dann folgt der Rest.
 import-open = Meine Liste öffnen
 

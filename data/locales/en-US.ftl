@@ -240,20 +240,25 @@ alerts-stop = Tell them nowhere
 ## Importing a list
 
 import-title = From { $site }
-import-summary = { $matched ->
-    [one] 1 title matched
-   *[other] { $matched } titles matched
-}, { $open } to ask about, { $missing } not here. Nothing is kept yet.
+import-count-matched = { $count ->
+    [one] 1 title
+   *[other] { $count } titles
+} matched
+import-count-open = { $count } to ask about
+import-count-missing = { $count } not here
+import-waits = Nothing is kept yet.
+import-nothing = None of these titles is here, so there is nothing to import.
 import-replaces = { $count ->
     [one] 1 of them has
    *[other] { $count } of them have
 } another score from you already; yours stays unless you replace it.
 import-unread = { $count ->
-    [one] 1 line
-   *[other] { $count } lines
-} could not be read, or were too many.
+    [one] 1 line is left out: it cannot be read, or is past the limit.
+   *[other] { $count } lines are left out: they cannot be read, or are past the limit.
+}
 import-unscaled = The scores are left out: they may be out of 5 or of 10. Import it again with out\_of to say which.
 import-strange = I could not read this as a place on the list: { $words }.
+import-unscored = I could not read this as a score: { $words }.
 import-matched = Matched
 import-missing = Not here
 import-more = and { $count } more
@@ -274,6 +279,11 @@ import-done = { $scores ->
     [one] 1 title is
    *[other] { $listed } titles are
 } on your list.
+import-done-listed = { $listed ->
+    [one] 1 title is
+   *[other] { $listed } titles are
+} on your list now.
+import-done-nothing = You had all of it already, so nothing was changed.
 import-half = The scores are kept, your list is not yet: I cannot save just now. Press the button again in a little while, and the rest follows.
 import-open = Open my list
 

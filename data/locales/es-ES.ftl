@@ -243,13 +243,17 @@ alerts-stop = No anunciarlos en ninguno
 ## Importing a list
 
 import-title = De { $site }
-import-summary = { $matched ->
+import-count-matched = { $count ->
     [one] 1 título reconocido
-   *[other] { $matched } títulos reconocidos
-}, { $open } por aclarar, { $missing ->
+   *[other] { $count } títulos reconocidos
+}
+import-count-open = { $count } por aclarar
+import-count-missing = { $count ->
     [one] 1 que no está aquí
-   *[other] { $missing } que no están aquí
-}. Todavía no se ha guardado nada.
+   *[other] { $count } que no están aquí
+}
+import-waits = Todavía no se ha guardado nada.
+import-nothing = Ninguno de estos títulos está aquí, así que no hay nada que importar.
 import-replaces = { $count ->
     [one] 1 de ellos ya tiene
    *[other] { $count } de ellos ya tienen
@@ -260,6 +264,7 @@ import-unread = { $count ->
 }
 import-unscaled = Las notas se dejan fuera: pueden ser sobre 5 o sobre 10. Importa otra vez e indícalo con «escala».
 import-strange = No he podido leer esto como estado en la lista: { $words }.
+import-unscored = No he podido leer esto como nota: { $words }.
 import-matched = Reconocidos
 import-missing = No están aquí
 import-more = y { $count } más
@@ -280,6 +285,11 @@ import-done = { $scores ->
     [one] hay 1 título
    *[other] hay { $listed } títulos
 } en tu lista.
+import-done-listed = { $listed ->
+    [one] Se ha añadido 1 título
+   *[other] Se han añadido { $listed } títulos
+} a tu lista.
+import-done-nothing = Ya lo tenías todo, así que no se ha cambiado nada.
 import-half = Las notas están guardadas, tu lista todavía no: ahora mismo no puedo guardar. Pulsa el botón otra vez dentro de un rato y seguirá el resto.
 import-open = Abrir mi lista
 

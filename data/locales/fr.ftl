@@ -243,13 +243,17 @@ alerts-stop = Ne plus les annoncer
 ## Importing a list
 
 import-title = De { $site }
-import-summary = { $matched ->
-    [one] { $matched } titre reconnu
-   *[other] { $matched } titres reconnus
-}, { $open } à préciser, { $missing ->
-    [one] { $missing } absent ici
-   *[other] { $missing } absents ici
-}. Rien n’est gardé pour l’instant.
+import-count-matched = { $count ->
+    [one] { $count } titre reconnu
+   *[other] { $count } titres reconnus
+}
+import-count-open = { $count } à préciser
+import-count-missing = { $count ->
+    [one] { $count } absent ici
+   *[other] { $count } absents ici
+}
+import-waits = Rien n’est gardé pour l’instant.
+import-nothing = Aucun de ces titres n’est ici, il n’y a donc rien à importer.
 import-replaces = { $count ->
     [one] { $count } d’entre eux a
    *[other] { $count } d’entre eux ont
@@ -260,6 +264,7 @@ import-unread = { $count ->
 }
 import-unscaled = Les notes sont laissées de côté : elles peuvent être sur 5 ou sur 10. Réimporte et indique-le dans « échelle ».
 import-strange = Je n’ai pas su où placer ceci dans la liste : { $words }.
+import-unscored = Je n’ai pas su lire ceci comme une note : { $words }.
 import-matched = Reconnus
 import-missing = Absents ici
 import-more = et { $count } de plus
@@ -280,6 +285,11 @@ import-done = { $scores ->
     [one] { $listed } titre est
    *[other] { $listed } titres sont
 } dans ta liste.
+import-done-listed = { $listed ->
+    [one] { $listed } titre est
+   *[other] { $listed } titres sont
+} maintenant dans ta liste.
+import-done-nothing = Tu avais déjà tout, donc rien n’a changé.
 import-half = Les notes sont gardées, ta liste pas encore : je ne peux pas enregistrer pour l’instant. Appuie de nouveau sur le bouton dans un petit moment, et le reste suivra.
 import-open = Ouvrir ma liste
 

@@ -219,11 +219,16 @@ alerts-stop = Jangan kabarkan lagi
 ## Importing a list
 
 import-title = Dari { $site }
-import-summary = { $matched } judul cocok, { $open } perlu ditanyakan, { $missing } tidak ada di sini. Belum ada yang disimpan.
+import-count-matched = { $count } judul cocok
+import-count-open = { $count } perlu ditanyakan
+import-count-missing = { $count } tidak ada di sini
+import-waits = Belum ada yang disimpan.
+import-nothing = Tak satu pun judul ini ada di sini, jadi tidak ada yang bisa diimpor.
 import-replaces = { $count } di antaranya sudah kamu nilai berbeda; nilaimu tetap kecuali kamu menggantinya.
 import-unread = { $count } baris tidak bisa dibaca, atau terlalu banyak.
 import-unscaled = Nilainya dilewati: bisa jadi dari 5 atau dari 10. Impor lagi dengan opsi “skala” untuk menentukannya.
 import-strange = Ini tidak terbaca sebagai status di daftar: { $words }.
+import-unscored = Ini tidak terbaca sebagai nilai: { $words }.
 import-matched = Cocok
 import-missing = Tidak ada di sini
 import-more = dan { $count } judul lagi
@@ -238,6 +243,8 @@ import-replace = Impor dan ganti nilaiku
 import-cancel = Batal
 import-cancelled = Tidak ada yang diimpor.
 import-done = { $scores } nilai disimpan, dan { $listed } judul ada di daftarmu.
+import-done-listed = { $listed } judul kini ada di daftarmu.
+import-done-nothing = Semuanya sudah kamu punya, jadi tidak ada yang diubah.
 import-half = Nilainya sudah disimpan, daftarmu belum: aku sedang tidak bisa menyimpan. Tekan tombolnya lagi sebentar lagi, sisanya akan menyusul.
 import-open = Buka daftarku
 

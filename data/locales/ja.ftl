@@ -216,11 +216,16 @@ alerts-stop = お知らせをやめる
 ## Importing a list
 
 import-title = { $site } から
-import-summary = { $matched }作品が一致、確認が必要 { $open }、見つからない作品 { $missing }。まだ何も保存していません。
+import-count-matched = { $count }作品が一致
+import-count-open = 確認が必要 { $count }作品
+import-count-missing = 見つからない作品 { $count }
+import-waits = まだ何も保存していません。
+import-nothing = どの作品もここにはないため、取り込むものがありません。
 import-replaces = そのうち{ $count }作品には、あなたの別の評価がすでにあります。置き換えない限りそのまま残ります。
 import-unread = { $count }行は、読み取れなかったか、多すぎたため省きました。
 import-unscaled = 5点満点か10点満点か分からないため、点数は省きました。「満点」を指定してもう一度取り込んでください。
 import-strange = リストの状態として読めませんでした：{ $words }
+import-unscored = 点数として読めませんでした：{ $words }
 import-matched = 一致した作品
 import-missing = 見つからない作品
 import-more = ほか{ $count }件
@@ -235,6 +240,8 @@ import-replace = 取り込んで置き換える
 import-cancel = やめる
 import-cancelled = 何も取り込みませんでした。
 import-done = { $scores }件の評価を記録し、{ $listed }作品をリストに入れました。
+import-done-listed = { $listed }作品をリストに入れました。
+import-done-nothing = すべて登録済みのため、何も変更しませんでした。
 import-half = 評価は記録しましたが、リストはまだです。今は保存できません。少し待ってからもう一度ボタンを押すと、残りも入ります。
 import-open = リストを開く
 

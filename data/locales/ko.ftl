@@ -216,11 +216,16 @@ alerts-stop = 알림 끄기
 ## Importing a list
 
 import-title = { $site }에서 가져오기
-import-summary = { $matched }편 찾음, 확인할 작품 { $open }편, 여기에 없는 작품 { $missing }편. 아직 아무것도 저장하지 않았어요.
+import-count-matched = { $count }편 찾음
+import-count-open = 확인할 작품 { $count }편
+import-count-missing = 여기에 없는 작품 { $count }편
+import-waits = 아직 아무것도 저장하지 않았어요.
+import-nothing = 여기에 있는 작품이 하나도 없어서 가져올 것이 없어요.
 import-replaces = 그중 { $count }편은 이미 준 평점과 달라요. 바꾸지 않으면 기존 평점이 남아요.
 import-unread = { $count }줄은 읽을 수 없거나 너무 많아서 뺐어요.
 import-unscaled = 5점 만점인지 10점 만점인지 알 수 없어 점수는 뺐어요. “만점”을 지정해 다시 가져와 주세요.
 import-strange = 목록의 상태로 읽을 수 없었어요: { $words }
+import-unscored = 점수로 읽을 수 없었어요: { $words }
 import-matched = 찾은 작품
 import-missing = 여기에 없는 작품
 import-more = 외 { $count }편
@@ -235,6 +240,8 @@ import-replace = 가져와서 바꾸기
 import-cancel = 그만두기
 import-cancelled = 아무것도 가져오지 않았어요.
 import-done = 평점 { $scores }개를 저장하고 작품 { $listed }편을 목록에 담았어요.
+import-done-listed = 작품 { $listed }편을 목록에 담았어요.
+import-done-nothing = 이미 모두 있어서 아무것도 바꾸지 않았어요.
 import-half = 평점은 저장했지만 목록은 아직이에요. 지금은 저장할 수 없어요. 잠시 후 버튼을 다시 누르면 나머지도 담을게요.
 import-open = 내 목록 열기
 

@@ -243,13 +243,17 @@ alerts-stop = Não anunciar em nenhum
 ## Importing a list
 
 import-title = De { $site }
-import-summary = { $matched ->
-    [one] { $matched } título reconhecido
-   *[other] { $matched } títulos reconhecidos
-}, { $open } a esclarecer, { $missing ->
-    [one] { $missing } não encontrado
-   *[other] { $missing } não encontrados
-}. Nada foi guardado ainda.
+import-count-matched = { $count ->
+    [one] { $count } título reconhecido
+   *[other] { $count } títulos reconhecidos
+}
+import-count-open = { $count } a esclarecer
+import-count-missing = { $count ->
+    [one] { $count } não encontrado
+   *[other] { $count } não encontrados
+}
+import-waits = Nada foi guardado ainda.
+import-nothing = Nenhum destes títulos está aqui, então não há nada para importar.
 import-replaces = { $count ->
     [one] { $count } deles já tem
    *[other] { $count } deles já têm
@@ -260,6 +264,7 @@ import-unread = { $count ->
 }
 import-unscaled = As notas ficam de fora: podem ser de até 5 ou de até 10. Importe de novo e diga qual em “escala”.
 import-strange = Não consegui ler isto como lugar na lista: { $words }.
+import-unscored = Não consegui ler isto como nota: { $words }.
 import-matched = Reconhecidos
 import-missing = Não encontrados
 import-more = e mais { $count }
@@ -280,6 +285,11 @@ import-done = { $scores ->
     [one] { $listed } título
    *[other] { $listed } títulos
 } na sua lista.
+import-done-listed = { $listed ->
+    [one] { $listed } título entrou
+   *[other] { $listed } títulos entraram
+} na sua lista.
+import-done-nothing = Você já tinha tudo, então nada foi mudado.
 import-half = As notas estão guardadas, sua lista ainda não: não consigo salvar agora. Aperte o botão de novo daqui a pouco, e o resto vem.
 import-open = Abrir minha lista
 

@@ -219,11 +219,16 @@ alerts-stop = หยุดแจ้ง
 ## Importing a list
 
 import-title = จาก { $site }
-import-summary = ตรงกัน { $matched } เรื่อง ต้องถาม { $open } เรื่อง ไม่มีที่นี่ { $missing } เรื่อง ยังไม่ได้บันทึกอะไร
+import-count-matched = ตรงกัน { $count } เรื่อง
+import-count-open = ต้องถาม { $count } เรื่อง
+import-count-missing = ไม่มีที่นี่ { $count } เรื่อง
+import-waits = ยังไม่ได้บันทึกอะไร
+import-nothing = ไม่มีเรื่องไหนอยู่ที่นี่เลย จึงไม่มีอะไรให้นำเข้า
 import-replaces = มี { $count } เรื่องที่คุณให้คะแนนไว้ต่างกัน คะแนนเดิมจะคงอยู่ เว้นแต่คุณเลือกแทนที่
 import-unread = มี { $count } บรรทัดที่อ่านไม่ได้ หรือเกินจำนวน
 import-unscaled = ข้ามคะแนนไป เพราะอาจเต็ม 5 หรือเต็ม 10 นำเข้าอีกครั้งโดยระบุตัวเลือก “คะแนนเต็ม”
 import-strange = อ่านสถานะในลิสต์นี้ไม่ออก: { $words }
+import-unscored = อ่านคะแนนนี้ไม่ออก: { $words }
 import-matched = ตรงกัน
 import-missing = ไม่มีที่นี่
 import-more = และอีก { $count } เรื่อง
@@ -238,6 +243,8 @@ import-replace = นำเข้าและแทนที่ของฉัน
 import-cancel = ไม่นำเข้า
 import-cancelled = ไม่ได้นำเข้าอะไร
 import-done = บันทึกแล้ว { $scores } คะแนน และมี { $listed } เรื่องในลิสต์ของคุณ
+import-done-listed = เพิ่ม { $listed } เรื่องในลิสต์ของคุณแล้ว
+import-done-nothing = คุณมีครบอยู่แล้ว จึงไม่ได้เปลี่ยนอะไร
 import-half = บันทึกคะแนนแล้ว แต่ลิสต์ของคุณยังไม่ได้บันทึก เพราะตอนนี้บันทึกไม่ได้ กดปุ่มอีกครั้งในอีกสักครู่ แล้วที่เหลือจะตามมา
 import-open = เปิดลิสต์ของฉัน
 

@@ -219,11 +219,16 @@ alerts-stop = Ngừng báo
 ## Importing a list
 
 import-title = Từ { $site }
-import-summary = { $matched } phim khớp, { $open } phim cần hỏi lại, { $missing } phim không có ở đây. Chưa lưu gì cả.
+import-count-matched = { $count } phim khớp
+import-count-open = { $count } phim cần hỏi lại
+import-count-missing = { $count } phim không có ở đây
+import-waits = Chưa lưu gì cả.
+import-nothing = Không phim nào trong số này có ở đây, nên không có gì để nhập.
 import-replaces = { $count } phim trong số đó bạn đã chấm điểm khác; điểm của bạn được giữ trừ khi bạn thay.
 import-unread = { $count } dòng không đọc được, hoặc vượt quá giới hạn.
 import-unscaled = Điểm được bỏ qua vì có thể theo thang 5 hoặc 10. Hãy nhập lại với tùy chọn “thang-điểm” để cho biết.
 import-strange = Mình không đọc được trạng thái này trong danh sách: { $words }.
+import-unscored = Mình không đọc được điểm này: { $words }.
 import-matched = Đã khớp
 import-missing = Không có ở đây
 import-more = và { $count } phim nữa
@@ -238,6 +243,8 @@ import-replace = Nhập và thay điểm của tôi
 import-cancel = Thôi
 import-cancelled = Chưa nhập gì cả.
 import-done = Đã lưu { $scores } điểm và đưa { $listed } phim vào danh sách của bạn.
+import-done-listed = Đã đưa { $listed } phim vào danh sách của bạn.
+import-done-nothing = Bạn đã có hết rồi nên không đổi gì cả.
 import-half = Điểm đã được lưu, còn danh sách của bạn thì chưa: hiện mình không lưu được. Bạn bấm nút lại sau ít phút, phần còn lại sẽ theo sau.
 import-open = Mở danh sách của tôi
 

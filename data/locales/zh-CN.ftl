@@ -220,11 +220,16 @@ alerts-stop = 不再通知
 ## Importing a list
 
 import-title = 来自 { $site }
-import-summary = { $matched } 部已匹配，{ $open } 部要问你，{ $missing } 部这里没有。现在还什么都没保存。
+import-count-matched = { $count } 部已匹配
+import-count-open = { $count } 部要问你
+import-count-missing = { $count } 部这里没有
+import-waits = 现在还什么都没保存。
+import-nothing = 这些作品这里都没有，所以没有可以导入的。
 import-replaces = 其中 { $count } 部你已有不同的评分；除非你选择替换，否则保留原来的。
 import-unread = 有 { $count } 行读不出来，或超出了数量上限。
 import-unscaled = 评分没有导入：看不出满分是 5 还是 10。重新导入时请用“满分”选项说明。
 import-strange = 读不出这是清单里的哪种状态：{ $words }
+import-unscored = 读不出这是多少分：{ $words }
 import-matched = 已匹配
 import-missing = 这里没有
 import-more = 还有 { $count } 部
@@ -239,6 +244,8 @@ import-replace = 导入并替换我的评分
 import-cancel = 不导入
 import-cancelled = 什么都没有导入。
 import-done = 保存了 { $scores } 个评分，清单里加入了 { $listed } 部。
+import-done-listed = 清单里加入了 { $listed } 部。
+import-done-nothing = 这些你都已经有了，所以什么都没改。
 import-half = 评分已经保存，清单还没有：我现在没法保存。请过一会儿再按一次按钮，剩下的会跟上。
 import-open = 打开我的清单
 

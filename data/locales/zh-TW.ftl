@@ -220,11 +220,16 @@ alerts-stop = 不再通知
 ## Importing a list
 
 import-title = 來自 { $site }
-import-summary = { $matched } 部已對上，{ $open } 部要問你，{ $missing } 部這裡沒有。現在還沒有儲存任何東西。
+import-count-matched = { $count } 部已對上
+import-count-open = { $count } 部要問你
+import-count-missing = { $count } 部這裡沒有
+import-waits = 現在還沒有儲存任何東西。
+import-nothing = 這些作品這裡都沒有，所以沒有可以匯入的。
 import-replaces = 其中 { $count } 部你已有不同的評分；除非你選擇取代，否則保留原本的。
 import-unread = 有 { $count } 行讀不出來，或超過數量上限。
 import-unscaled = 評分沒有匯入：看不出滿分是 5 還是 10。重新匯入時請用「滿分」選項說明。
 import-strange = 讀不出這是清單裡的哪種狀態：{ $words }
+import-unscored = 讀不出這是多少分：{ $words }
 import-matched = 已對上
 import-missing = 這裡沒有
 import-more = 還有 { $count } 部
@@ -239,6 +244,8 @@ import-replace = 匯入並取代我的評分
 import-cancel = 不匯入
 import-cancelled = 沒有匯入任何東西。
 import-done = 儲存了 { $scores } 個評分，清單裡加入了 { $listed } 部。
+import-done-listed = 清單裡加入了 { $listed } 部。
+import-done-nothing = 這些你都已經有了，所以什麼都沒改。
 import-half = 評分已經儲存，清單還沒有：我現在沒辦法儲存。請稍後再按一次按鈕，剩下的會跟上。
 import-open = 打開我的清單
 

@@ -310,7 +310,7 @@ async def test_where_only_the_scores_can_be_kept_it_says_so_and_the_rest_follows
     with monkeypatch.context() as locked:
         locked.setattr(kept.lists, "drop_draft", away)
         await club.member.click(message_of(result), custom_id=sure)
-    assert words("import-done", scores=0, listed=1) in text_of(message_of(result))
+    assert words("import-done-listed", listed=1) in text_of(message_of(result))
     assert [entry.episode for entry in await kept.lists.of_member(club.member.id)] == [3]
 
 
@@ -332,7 +332,7 @@ async def test_a_list_is_previewed_asked_about_and_kept_even_after_a_restart(
     text = "title,year,score,status\n1 Litre of Tears,2005,9.5,completed\nBoys over Flowers,,8,\nNothing Such Zz,,7,\n@everyone **x** zzz,,7,\n"
     result = await club.member.slash(club.channel, "list import", file=("mine.csv", text.encode()))
     assert result.ephemeral
-    assert "1 title matched, 1 to ask about, 2 not here" in said(result)
+    assert "1 title matched · 1 to ask about · 2 not here" in said(result)
     assert "@everyone" not in said(result)
     assert await kept.ratings.of_member(club.member.id) == []
     client = Namida(club.client.guide, club.client.languages, kept.commands)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.core.member.lists import Status
+from bot.core.member.lists import Status, episodes_of
 from bot.core.models import Drama
 
 # More than this is read of no file.
@@ -26,13 +26,14 @@ class FileRow:
 class ListFile:
     """What a file holds, which site it is of, how many of its lines could not be read, and whether its scores were
     left out as nobody can tell what they are out of. `strange` are a few of its words for a place on the list that
-    could not be read."""
+    could not be read, `unscored` a few of those for a score."""
 
     site: str
     rows: tuple[FileRow, ...]
     unread: int = 0
     unscaled: bool = False
     strange: tuple[str, ...] = ()
+    unscored: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +71,13 @@ class Imported:
 
     scores: int
     listed: int
+
+
+def place(row: FileRow, drama: Drama) -> Status | None:
+    """Which part of the list a row asks for; None where it is a rating alone, which completes by itself."""
+    total = episodes_of(drama)
+    if row.status is None and row.episode is None:
+        return None
+    if row.status == "completed" or (row.status != "dropped" and total and (row.episode or 0) >= total):
+        return "completed"
+    return row.status or "watching"

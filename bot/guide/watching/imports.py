@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.core.days import DAY
 from bot.core.errors import Sorry, StoreUnavailable
-from bot.core.member.imports import FileRow, Imported, ImportPreview, ListFile, Meant, Open
+from bot.core.member.imports import FileRow, Imported, ImportPreview, ListFile, Meant, Open, place
 from bot.core.member.lists import Entry, episodes_of
 from bot.core.member.people import Asker
 from bot.core.models import Drama
@@ -125,11 +125,16 @@ class Imports:
         return None, tuple(near.values())[:_CHOICES]
 
     async def _keep(self, asker: Asker, found: ImportPreview) -> None:
+        """Keep what waits; what holds nothing to import does not wait, nor does what waited before it."""
+        if not found.matched and not found.open:
+            await self._store.lists.drop_draft(asker.member)
+            return
         record = {
             "site": found.file.site,
             "unread": found.file.unread,
             "unscaled": found.file.unscaled,
             "strange": found.file.strange,
+            "unscored": found.file.unscored,
             "matched": [[asdict(one.row), one.drama.id] for one in found.matched],
             "open": [[asdict(one.row), [drama.id for drama in one.choices]] for one in found.open],
             "missing": found.missing,
@@ -144,8 +149,9 @@ class Imports:
         record: Mapping[str, Any] = json.loads(kept[0])
         if record.get("code") != code:
             raise Sorry("import-another")
+        strange, unscored = (tuple(record.get(name, ())) for name in ("strange", "unscored"))
         return ImportPreview(
-            ListFile(record["site"], (), record["unread"], record["unscaled"], tuple(record.get("strange", ()))),
+            ListFile(record["site"], (), record["unread"], record["unscaled"], strange, unscored),
             tuple(Meant(_row(row), drama) for row, key in record["matched"] if (drama := self._catalogue.get(key))),
             tuple(Open(_row(row), self._dramas(keys)) for row, keys in record["open"]),
             tuple(record["missing"]),
@@ -179,14 +185,13 @@ def _once(matched: tuple[Meant, ...]) -> tuple[Meant, ...]:
 
 def _entry(one: Meant, now: int) -> Entry | None:
     """The place on the list a row asks for; None where it is a rating alone, which completes by itself."""
-    row, total = one.row, episodes_of(one.drama)
-    # A place on the list that comes with a score was not settled by it: what is planned stays planned.
-    at = _when(row, now) + bool(row.score)
-    if row.status is None and row.episode is None:
+    row, total, status = one.row, episodes_of(one.drama), place(one.row, one.drama)
+    if status is None:
         return None
-    if row.status == "completed" or (row.status != "dropped" and total and (row.episode or 0) >= total):
-        return Entry(one.drama.id, "completed", total or row.episode or 0, None, at)
-    return Entry(one.drama.id, row.status or "watching", min(row.episode or 0, total or row.episode or 0), None, at)
+    # A place on the list that comes with a score was not settled by it: what is planned stays planned.
+    at, episode = _when(row, now) + bool(row.score), row.episode or 0
+    seen = total or episode if status == "completed" else min(episode, total or episode)
+    return Entry(one.drama.id, status, seen, None, at)
 
 
 def _when(row: FileRow, now: int) -> int:

@@ -19,7 +19,7 @@ from bot.sources.files.tables import decoded, read_rows
 
 MOST_ROWS = 2000
 _LONGEST_NAME = 200
-# So many words for a place on a list that cannot be read are told, and so much of each.
+# So many words for a place on a list, or for a score, that cannot be read are told, and so much of each.
 _MOST_WORDS, _LONGEST_WORD = 5, 40
 
 # When Trakt says a title was rated, seen or put on a list.
@@ -161,6 +161,7 @@ def _lines(
     rows: list[FileRow] = []
     unscaled = False
     strange: dict[str, None] = {}
+    unscored: dict[str, None] = {}
     for line in lines[:MOST_ROWS]:
         names = tuple(dict.fromkeys(n for key in ("title", "also") if (n := _text(_cell(line, at[key])))))
         if not names or letters(_cell(line, _find(header, ("type",)))) in ("season", "episode"):
@@ -170,8 +171,12 @@ def _lines(
         listed = read_status(stated)
         if stated and listed is None:
             strange[stated[:_LONGEST_WORD]] = None
-        score = _score(_cell(line, at["score"]), scale)
-        unscaled = unscaled or (scale is None and bool(_NUMBER.fullmatch(_cell(line, at["score"]))))
+        given = _cell(line, at["score"])
+        score, bare = _score(given, scale), bool(_NUMBER.fullmatch(given))
+        unscaled = unscaled or (scale is None and bare)
+        # Of a bare number more is said where nobody knows what it is out of, and nothing by digits that are all 0.
+        if score is None and any(map(str.isalnum, given)) and given.strip("0.,") and not (bare and scale is None):
+            unscored[given[:_LONGEST_WORD]] = None
         rows.append(
             FileRow(
                 names,
@@ -184,7 +189,9 @@ def _lines(
         )
     if not rows:
         raise ValueError("no titles")
-    return ListFile(site, tuple(rows), unread + max(0, len(lines) - MOST_ROWS), unscaled, tuple(strange)[:_MOST_WORDS])
+    unread += max(0, len(lines) - MOST_ROWS)
+    odd = (tuple(words)[:_MOST_WORDS] for words in (strange, unscored))
+    return ListFile(site, tuple(rows), unread, unscaled, *odd)
 
 
 def _site(header: Iterable[str], name: str) -> tuple[str, int | None, Status | None]:

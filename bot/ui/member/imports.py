@@ -2,7 +2,7 @@
 
 from discord import ButtonStyle, SelectOption, ui
 
-from bot.core.member.imports import FileRow, Imported, ImportPreview, Meant, Open
+from bot.core.member.imports import Imported, ImportPreview, Meant, Open, place
 from bot.core.scores import Scale
 from bot.ui.frame import parts
 from bot.ui.frame.ids import write_id, write_member
@@ -17,14 +17,20 @@ def preview_card(found: ImportPreview, owner: int, scale: Scale, words: Words) -
     """What would be imported, with the first question where there are any, and the buttons to go on."""
     who = write_member(owner)
     replaced = [one for one in found.matched if one.replaces is not None]
-    head = f"### {words('import-title', site=found.file.site)}\n" + words(
-        "import-summary", matched=len(found.matched), open=len(found.open), missing=len(found.missing)
-    )
+    numbers = {"matched": len(found.matched), "open": len(found.open), "missing": len(found.missing)}
+    counts = parts.line(*(words(f"import-count-{one}", count=count) for one, count in numbers.items() if count))
+    some = bool(found.matched or found.open)
+    head = f"### {words('import-title', site=found.file.site)}\n{counts}"
     small = [
         words("import-replaces", count=len(replaced)) if replaced else "",
         words("import-unread", count=found.file.unread) if found.file.unread else "",
         words("import-unscaled") if found.file.unscaled else "",
-        words("import-strange", words=words.listed(map(parts.safe, found.file.strange))) if found.file.strange else "",
+        *(
+            words(f"import-{key}", words=words.listed(map(parts.safe, odd)))
+            for key, odd in (("strange", found.file.strange), ("unscored", found.file.unscored))
+            if odd
+        ),
+        words("import-waits" if some else "import-nothing"),
     ]
     head += "".join(f"\n-# {line}" for line in small if line)
     buttons = [parts.button(words("import-cancel"), write_id("import-drop", who, found.code))]
@@ -41,7 +47,7 @@ def preview_card(found: ImportPreview, owner: int, scale: Scale, words: Words) -
         ui.Separator() if found.open else None,
         _question(found.open[0], len(found.open), words) if found.open else None,
         _menu(found.open[0], write_id("which", who, found.code), words) if found.open else None,
-        ui.ActionRow(*buttons),
+        ui.ActionRow(*buttons) if some else None,
     )
 
 
@@ -58,15 +64,16 @@ def _matched(one: Meant, scale: Scale, words: Words) -> str:
     was = words("import-was", score=words.score(one.replaces, scale)) if one.replaces is not None else None
     shown = parts.titled(drama)
     title = shown if named.casefold() == parts.safe(drama.title).casefold() else f"{named} → {shown}"
-    return parts.line(title, *_said(row, scale, words), was)
+    return parts.line(title, *_said(one, scale, words), was)
 
 
-def _said(row: FileRow, scale: Scale, words: Words) -> list[str | None]:
+def _said(one: Meant, scale: Scale, words: Words) -> list[str | None]:
     """What a row says of its title: the score, the part of the list, the episode."""
+    row, status = one.row, place(one.row, one.drama)
     return [
         f"**{words.score(row.score, scale)}**" if row.score else None,
-        words(f"list-{row.status}") if row.status else None,
-        words("progress-open", episode=row.episode) if row.episode and row.status != "completed" else None,
+        words(f"list-{status}") if status else None,
+        words("progress-open", episode=row.episode) if row.episode and status != "completed" else None,
     ]
 
 
@@ -85,4 +92,8 @@ def imported_note(done: Imported, owner: int, words: Words) -> ui.LayoutView:
     """What was imported."""
     who = write_member(owner)
     row = ui.ActionRow(parts.button(words("import-open"), write_id("list", who, who, "all", 0)))
-    return parts.note(words("import-done", scores=done.scores, listed=done.listed), row)
+    if done.scores:
+        text = words("import-done", scores=done.scores, listed=done.listed)
+    else:
+        text = words("import-done-listed", listed=done.listed) if done.listed else words("import-done-nothing")
+    return parts.note(text, row)
