@@ -55,6 +55,11 @@ def test_every_fact_has_a_name_and_is_told_in_words(locale: str) -> None:
             assert "=" not in told, told
 
 
+def test_a_length_is_told_in_minutes(words: Words) -> None:
+    assert fact_text("runtime", 60, words) == words("minutes", count=60)
+    assert fact_text("year", 2024, words) == "2024"
+
+
 @pytest.mark.parametrize("locale", LOCALES)
 def test_what_bundled_dramas_are_based_on_has_a_name(locale: str, dramas: list[Drama]) -> None:
     words = languages()[locale]

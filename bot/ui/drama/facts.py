@@ -35,6 +35,8 @@ def fact_text(field: str, value: object, words: Words) -> str:
     if isinstance(value, dict):
         pairs: dict[str, object] = value
         return words.listed(f"{key} {one}" for key, one in pairs.items())
+    if isinstance(value, int) and field == "runtime":
+        return words("minutes", count=value)
     if isinstance(value, str) and field in _OURS:
         return _OURS[field](words, value)
     return cut(_said(value, words), _LONGEST)
