@@ -78,13 +78,15 @@ class Corrections:
         return replace(kept, dramas=(drama,))
 
     async def propose(self, asker: Asker, readout: Readout) -> Preview:
-        """Show what a readout would add and correct in the asker's server; nothing is kept of it yet."""
+        """Show what a readout would add and correct in the asker's server; nothing is kept of it yet. Raises Sorry
+        where all of it was understood and is known there."""
         server = server_of(asker)
         mine = await self._store.corrections.of(server)
         # Titles may come into the catalogue while the thread runs.
         here = list(self._catalogue.all())
         ids = await asyncio.to_thread(self._ids, server, mine, here, readout.dramas)
         rows: dict[str, Facts] = {}
+        same: dict[str, str] = {}
         for record in readout.dramas:
             key = ids[record.id]
             related = tuple(replace(one, id=ids.get(one.id, one.id)) if one.id else one for one in record.related)
@@ -96,6 +98,10 @@ class Corrections:
             elif (changes := laid_over(current, told)) or mine.get(key, {}) is None:
                 # What a preview is shown for may be corrected by others before it is kept: only changes are staged.
                 rows[key] = {**changed, **changes}
+            else:
+                same[key] = current.title
+        if not rows and not readout.unread:
+            raise Sorry("correct-nothing", title=next(iter(same.values()))) if len(same) == 1 else Sorry("draft-known")
         added = frozenset(key for key in rows if self._catalogue.get(key) is None and key not in mine)
         hidden = frozenset(key for key in rows if mine.get(key, {}) is None)
         self._check_room(mine, rows)
@@ -120,8 +126,7 @@ class Corrections:
         for key, facts in draft.rows.items():
             known = mine.get(key, {})
             if (known is None and key not in draft.hidden) or not self._version(key, {**(known or {}), **facts}):
-                base = self._catalogue.get(key)
-                raise Sorry("draft-hidden", title=base.title if base else key)
+                raise Sorry("draft-hidden", title=(await self._called(server, (key,)))[key])
         act: Act = "import" if len(draft.rows) > 1 else "add" if draft.added else "correct"
         now = int(self._clock())
         number = await self._store.corrections.take(server, asker.member, draft, act, now)
@@ -141,7 +146,8 @@ class Corrections:
         if not edits:
             raise Sorry("history-none")
         shown, page, pages = page_of(edits, _ROWS, page)
-        rows = tuple(Edited(edit, self._titles(server, edit)) for edit in shown)
+        called = await self._called(server, {key for edit in shown for key in edit.dramas[:_TITLES]})
+        rows = tuple(Edited(edit, tuple(called[key] for key in edit.dramas[:_TITLES])) for edit in shown)
         return History(rows, len(edits), page, pages)
 
     async def undo(self, asker: Asker, number: int | None = None) -> Kept:
@@ -240,11 +246,14 @@ class Corrections:
         found = (self._catalogue.get(key, own) or self._catalogue.get(key) for key in keys)
         return tuple(drama for drama in found if drama)
 
-    def _titles(self, server: int, edit: Edit) -> tuple[str, ...]:
-        """What the first titles of a change are called; the id where a title is there no longer."""
-        shown = edit.dramas[:_TITLES]
-        called = {key: drama.title for key in shown for drama in self._dramas(server, (key,))}
-        return tuple(called.get(key, key) for key in shown)
+    async def _called(self, server: int, keys: Iterable[str]) -> dict[str, str]:
+        """What titles are called in a server, and what those were that are there no longer; the id where nobody says
+        it."""
+        keys = set(keys)
+        called = {drama.id: drama.title for drama in self._dramas(server, keys)}
+        if gone := keys - called.keys():
+            called |= await self._store.corrections.called(server, gone)
+        return {key: called.get(key, key) for key in keys}
 
     def _check_room(self, mine: Mapping[str, Stated], rows: Mapping[str, Facts]) -> None:
         if len(mine.keys() | rows.keys()) > _MOST:

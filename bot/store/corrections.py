@@ -1,7 +1,7 @@
 """A server's own corrections: every change in order, of which the newest that is not undone counts."""
 
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -82,6 +82,12 @@ class CorrectionTable:
                  bool(first[number].undone), tuple(dramas))
             for number, dramas in touched.items()
         ]  # fmt: skip
+
+    async def called(self, server_id: int, keys: Collection[str]) -> Mapping[str, str]:
+        c = correction.c
+        query = select(c.drama_id, c.facts).where(c.server_id == server_id, c.drama_id.in_(keys), c.facts.is_not(None))
+        rows = await self._database.rows(query.order_by(c.number))
+        return {row.drama_id: title for row in rows if (title := _TITLED.decode(row.facts).title)}
 
     async def turn(self, server_id: int, number: int, undone: bool) -> bool:
         c = correction.c
@@ -194,6 +200,14 @@ class _Content:
 
 
 _CONTENT = msgspec.json.Decoder(_Content)
+
+
+@dataclass(slots=True)
+class _Titled:
+    title: str | None = None
+
+
+_TITLED = msgspec.json.Decoder(_Titled)
 
 
 def _drafted(server_id: int, member_id: int, code: str):

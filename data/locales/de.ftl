@@ -573,17 +573,15 @@ form-ready = Das Formular ist bereit.
 form-open = Formular öffnen
 pasted-text = Der eingefügte Text
 draft-title = { $name }: bevor etwas gespeichert wird
-draft-counts = { $added ->
+draft-count-added = { $count ->
     [one] 1 neuer Titel
-   *[other] { $added } neue Titel
-}, { $corrected ->
-    [one] 1 berichtigt
-   *[other] { $corrected } berichtigt
-}, { $unread ->
-    [0] nichts blieb übrig.
-    [one] 1 Zeile nicht verstanden.
-   *[other] { $unread } Zeilen nicht verstanden.
+   *[other] { $count } neue Titel
 }
+draft-count-corrected = { $count } berichtigt
+draft-count-unread = { $count ->
+    [one] 1 Zeile
+   *[other] { $count } Zeilen
+} nicht verstanden
 draft-added = **{ $title }** ist hier neu
 draft-corrected = **{ $title }** wird hier berichtigt
 draft-more = und noch { $count }
@@ -703,6 +701,7 @@ alias-known = **{ $title }** wird unter „{ $name }“ ohnehin gefunden.
 alias-unknown = „{ $given }“ ist kein eigener Name dieses Servers. Wähle einen von denen, die beim Tippen erscheinen.
 form-title-empty = Ein Titel braucht Buchstaben oder Ziffern. Öffne das Formular noch einmal und schreib einen.
 correct-nothing = Nichts weicht ab von dem, was über **{ $title }** bekannt ist, also wurde nichts geändert.
+draft-known = Nichts davon ist hier neu, also wurde nichts geändert.
 corrections-full = Das wären mehr als { $most } eigene Titel dieses Servers, mehr merke ich mir nicht. Mach erst einen Import rückgängig: /catalogue history
 draft-gone = Was dort stand, gibt es nicht mehr: Es wurde gespeichert, verworfen oder durch Neueres ersetzt. Fang mit /catalogue import oder /catalogue add neu an.
 draft-empty = Darin ist nichts zu speichern. Berichtige die Zeilen, die ich nicht verstanden habe, und schick es noch einmal.

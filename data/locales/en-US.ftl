@@ -570,17 +570,15 @@ form-ready = The form is ready for you.
 form-open = Open the form
 pasted-text = The pasted text
 draft-title = { $name }: before anything is kept
-draft-counts = { $added ->
+draft-count-added = { $count ->
     [one] 1 new title
-   *[other] { $added } new titles
-}, { $corrected ->
-    [one] 1 corrected
-   *[other] { $corrected } corrected
-}, { $unread ->
-    [0] nothing left over.
-    [one] 1 line not understood.
-   *[other] { $unread } lines not understood.
+   *[other] { $count } new titles
 }
+draft-count-corrected = { $count } corrected
+draft-count-unread = { $count ->
+    [one] 1 line
+   *[other] { $count } lines
+} not understood
 draft-added = **{ $title }** is new here
 draft-corrected = **{ $title }** is corrected here
 draft-more = and { $count } more
@@ -701,6 +699,7 @@ alias-known = **{ $title }** is found by “{ $name }” anyway.
 alias-unknown = “{ $given }” is not a name of this server's own. Pick one of those offered while you type.
 form-title-empty = A title needs letters or digits. Open the form again and write one.
 correct-nothing = Nothing differs from what is known of **{ $title }**, so nothing was changed.
+draft-known = Nothing in it is new here, so nothing was changed.
 corrections-full = That would be more than { $most } titles of this server's own, which is all I keep. Undo an import first: /catalogue history
 draft-gone = What was shown there is gone: it was kept, put away, or replaced by something newer. Start again with /catalogue import or /catalogue add.
 draft-empty = There is nothing in it to keep. Mend the lines that were not understood and send it again.

@@ -576,17 +576,18 @@ form-ready = El formulario está listo.
 form-open = Abrir el formulario
 pasted-text = El texto pegado
 draft-title = { $name }: antes de guardar nada
-draft-counts = { $added ->
+draft-count-added = { $count ->
     [one] 1 título nuevo
-   *[other] { $added } títulos nuevos
-}, { $corrected ->
-    [one] 1 corregido
-   *[other] { $corrected } corregidos
-}, { $unread ->
-    [0] nada sin entender.
-    [one] 1 línea sin entender.
-   *[other] { $unread } líneas sin entender.
+   *[other] { $count } títulos nuevos
 }
+draft-count-corrected = { $count ->
+    [one] 1 corregido
+   *[other] { $count } corregidos
+}
+draft-count-unread = { $count ->
+    [one] 1 línea
+   *[other] { $count } líneas
+} sin entender
 draft-added = **{ $title }** es nuevo aquí
 draft-corrected = **{ $title }** se corrige aquí
 draft-more = y { $count } más
@@ -706,6 +707,7 @@ alias-known = **{ $title }** ya se encuentra con «{ $name }».
 alias-unknown = «{ $given }» no es un nombre propio de este servidor. Elige uno de los que aparecen mientras escribes.
 form-title-empty = Un título necesita letras o cifras. Abre otra vez el formulario y escribe uno.
 correct-nothing = Nada difiere de lo que se sabe de **{ $title }**, así que no se ha cambiado nada.
+draft-known = Nada de esto es nuevo aquí, así que no se ha cambiado nada.
 corrections-full = Serían más de { $most } títulos propios de este servidor, que es cuanto guardo. Deshaz antes una importación: /catalogue history
 draft-gone = Lo que se mostraba ya no está: se guardó, se descartó o lo reemplazó algo más nuevo. Empieza otra vez con /catalogue import o /catalogue add.
 draft-empty = No hay nada que guardar. Corrige las líneas que no se entendieron y envíalo otra vez.

@@ -576,16 +576,17 @@ form-ready = Le formulaire est prêt.
 form-open = Ouvrir le formulaire
 pasted-text = Le texte collé
 draft-title = { $name } : avant de garder quoi que ce soit
-draft-counts = { $added ->
-    [one] { $added } nouveau titre
-   *[other] { $added } nouveaux titres
-}, { $corrected ->
-    [one] { $corrected } corrigé
-   *[other] { $corrected } corrigés
-}, { $unread ->
-    [0] tout est compris.
-    [one] { $unread } ligne non comprise.
-   *[other] { $unread } lignes non comprises.
+draft-count-added = { $count ->
+    [one] { $count } nouveau titre
+   *[other] { $count } nouveaux titres
+}
+draft-count-corrected = { $count ->
+    [one] { $count } corrigé
+   *[other] { $count } corrigés
+}
+draft-count-unread = { $count ->
+    [one] { $count } ligne non comprise
+   *[other] { $count } lignes non comprises
 }
 draft-added = **{ $title }** est nouveau ici
 draft-corrected = **{ $title }** est corrigé ici
@@ -706,6 +707,7 @@ alias-known = **{ $title }** se trouve déjà avec « { $name } ».
 alias-unknown = « { $given } » n’est pas un nom propre à ce serveur. Choisis parmi ceux proposés pendant que tu écris.
 form-title-empty = Un titre a besoin de lettres ou de chiffres. Rouvre le formulaire et écris-en un.
 correct-nothing = Rien ne diffère de ce qu’on sait de **{ $title }**, donc rien n’a changé.
+draft-known = Rien de tout cela n’est nouveau ici, donc rien n’a changé.
 corrections-full = Ce serait plus de { $most } titres propres à ce serveur, c’est tout ce que je garde. Annule d’abord un import : /catalogue history
 draft-gone = Ce qui était affiché n’est plus là : gardé, écarté ou remplacé par plus récent. Recommence avec /catalogue import ou /catalogue add.
 draft-empty = Il n’y a rien à garder là-dedans. Corrige les lignes non comprises et renvoie le tout.

@@ -506,10 +506,9 @@ form-ready = Formulirnya sudah siap.
 form-open = Buka formulir
 pasted-text = Teks yang ditempel
 draft-title = { $name }: sebelum disimpan
-draft-counts = { $added } judul baru, { $corrected } diperbaiki, { $unread ->
-    [0] tidak ada yang tersisa.
-   *[other] { $unread } baris tidak dipahami.
-}
+draft-count-added = { $count } judul baru
+draft-count-corrected = { $count } diperbaiki
+draft-count-unread = { $count } baris tidak dipahami
 draft-added = **{ $title }** baru di sini
 draft-corrected = **{ $title }** diperbaiki di sini
 draft-more = dan { $count } lagi
@@ -617,6 +616,7 @@ alias-known = **{ $title }** memang sudah ditemukan lewat “{ $name }”.
 alias-unknown = “{ $given }” bukan nama buatan server ini. Pilih dari yang muncul saat kamu mengetik.
 form-title-empty = Judul perlu huruf atau angka. Buka formulirnya lagi dan isi judulnya.
 correct-nothing = Tidak ada bedanya dengan yang sudah diketahui tentang **{ $title }**, jadi tidak ada yang diubah.
+draft-known = Tidak ada yang baru di sini, jadi tidak ada yang diubah.
 corrections-full = Itu akan melebihi { $most } judul milik server ini, batas yang kusimpan. Urungkan dulu sebuah impor: /catalogue history
 draft-gone = Yang ditampilkan di sana sudah tidak ada: sudah disimpan, dibuang, atau diganti yang lebih baru. Mulai lagi dengan /catalogue import atau /catalogue add.
 draft-empty = Tidak ada isinya yang bisa disimpan. Perbaiki baris yang tidak dipahami dan kirim lagi.

@@ -503,10 +503,9 @@ form-ready = フォームの用意ができました。
 form-open = フォームを開く
 pasted-text = 貼り付けた文章
 draft-title = { $name }：保存前の確認
-draft-counts = 新しい作品 { $added }、訂正 { $corrected }、{ $unread ->
-    [0] 読み残しはありません。
-   *[other] 読み取れなかった行 { $unread }。
-}
+draft-count-added = 新しい作品 { $count }
+draft-count-corrected = 訂正 { $count }
+draft-count-unread = 読み取れなかった行 { $count }
 draft-added = **{ $title }** を新しく追加
 draft-corrected = **{ $title }** をここで訂正
 draft-more = ほか{ $count }件
@@ -615,6 +614,7 @@ alias-known = **{ $title }** は「{ $name }」ですでに見つかります。
 alias-unknown = 「{ $given }」はこのサーバー独自の呼び名ではありません。入力中に出る候補から選んでください。
 form-title-empty = タイトルには文字か数字が必要です。フォームを開き直して書いてください。
 correct-nothing = **{ $title }** の今の情報と違いがないため、何も変更しませんでした。
+draft-known = 新しい内容がないため、何も変更しませんでした。
 corrections-full = このサーバー独自の作品は{ $most }件までです。先に取り込みを元に戻してください： /catalogue history
 draft-gone = その内容はもうありません。保存されたか、取りやめられたか、新しいものに置き換わりました。/catalogue import または /catalogue add からやり直してください。
 draft-empty = 保存できるものがありません。読み取れなかった行を直して、もう一度送ってください。

@@ -503,10 +503,9 @@ form-ready = 양식이 준비됐어요.
 form-open = 양식 열기
 pasted-text = 붙여 넣은 내용
 draft-title = { $name }: 저장 전 확인
-draft-counts = 새 작품 { $added }편, 수정 { $corrected }편, { $unread ->
-    [0] 남은 줄은 없어요.
-   *[other] 이해하지 못한 줄 { $unread }개.
-}
+draft-count-added = 새 작품 { $count }편
+draft-count-corrected = 수정 { $count }편
+draft-count-unread = 이해하지 못한 줄 { $count }개
 draft-added = **{ $title }**: 새로 추가
 draft-corrected = **{ $title }**: 여기서 수정
 draft-more = 외 { $count }개
@@ -615,6 +614,7 @@ alias-known = **{ $title }**: “{ $name }” 검색으로 이미 찾을 수 있
 alias-unknown = “{ $given }”, 이 서버의 별칭이 아니에요. 입력할 때 나오는 것 중에서 골라 주세요.
 form-title-empty = 제목에는 글자나 숫자가 필요해요. 양식을 다시 열어 적어 주세요.
 correct-nothing = **{ $title }**: 이미 아는 내용과 같아 아무것도 바꾸지 않았어요.
+draft-known = 새로운 내용이 없어 아무것도 바꾸지 않았어요.
 corrections-full = 이 서버의 작품은 { $most }편까지만 둘 수 있어요. 먼저 가져온 것을 되돌려 주세요: /catalogue history
 draft-gone = 그 내용은 이제 없어요. 저장했거나 그만뒀거나 더 새로운 것으로 바뀌었어요. /catalogue import 또는 /catalogue add 명령어로 다시 시작해 주세요.
 draft-empty = 저장할 내용이 없어요. 이해하지 못한 줄을 고쳐 다시 보내 주세요.

@@ -576,16 +576,17 @@ form-ready = O formulário está pronto.
 form-open = Abrir o formulário
 pasted-text = O texto colado
 draft-title = { $name }: antes de guardar
-draft-counts = { $added ->
-    [one] { $added } título novo
-   *[other] { $added } títulos novos
-}, { $corrected ->
-    [one] { $corrected } corrigido
-   *[other] { $corrected } corrigidos
-}, { $unread ->
-    [0] nada ficou de fora.
-    [one] { $unread } linha não entendida.
-   *[other] { $unread } linhas não entendidas.
+draft-count-added = { $count ->
+    [one] { $count } título novo
+   *[other] { $count } títulos novos
+}
+draft-count-corrected = { $count ->
+    [one] { $count } corrigido
+   *[other] { $count } corrigidos
+}
+draft-count-unread = { $count ->
+    [one] { $count } linha não entendida
+   *[other] { $count } linhas não entendidas
 }
 draft-added = **{ $title }** é novo aqui
 draft-corrected = **{ $title }** é corrigido aqui
@@ -706,6 +707,7 @@ alias-known = **{ $title }** já é encontrado por “{ $name }”.
 alias-unknown = “{ $given }” não é um nome próprio deste servidor. Escolha um dos que aparecem enquanto você digita.
 form-title-empty = Um título precisa de letras ou números. Abra o formulário de novo e escreva um.
 correct-nothing = Nada difere do que se sabe de **{ $title }**, então nada foi mudado.
+draft-known = Nada disso é novo aqui, então nada foi mudado.
 corrections-full = Seriam mais de { $most } títulos próprios deste servidor, que é tudo o que guardo. Desfaça antes uma importação: /catalogue history
 draft-gone = O que estava ali não existe mais: foi guardado, descartado ou trocado por algo mais novo. Comece de novo com /catalogue import ou /catalogue add.
 draft-empty = Não há nada aí para guardar. Corrija as linhas que não foram entendidas e envie de novo.

@@ -506,10 +506,9 @@ form-ready = ฟอร์มพร้อมแล้ว
 form-open = เปิดฟอร์ม
 pasted-text = ข้อความที่วาง
 draft-title = { $name }: ก่อนบันทึก
-draft-counts = เรื่องใหม่ { $added } เรื่อง แก้ไข { $corrected } เรื่อง { $unread ->
-    [0] ไม่มีอะไรตกหล่น
-   *[other] ไม่เข้าใจ { $unread } บรรทัด
-}
+draft-count-added = เรื่องใหม่ { $count } เรื่อง
+draft-count-corrected = แก้ไข { $count } เรื่อง
+draft-count-unread = ไม่เข้าใจ { $count } บรรทัด
 draft-added = **{ $title }** เป็นเรื่องใหม่ที่นี่
 draft-corrected = **{ $title }** มีการแก้ไขที่นี่
 draft-more = และอีก { $count } เรื่อง
@@ -617,6 +616,7 @@ alias-known = ค้น “{ $name }” ก็เจอ **{ $title }** อยู
 alias-unknown = “{ $given }” ไม่ใช่ชื่อที่เซิร์ฟเวอร์นี้ตั้งเอง เลือกจากที่แสดงขณะพิมพ์
 form-title-empty = ชื่อเรื่องต้องมีตัวอักษรหรือตัวเลข เปิดฟอร์มแล้วกรอกอีกครั้ง
 correct-nothing = ไม่มีอะไรต่างจากข้อมูลเดิมของ **{ $title }** จึงไม่ได้เปลี่ยนอะไร
+draft-known = ไม่มีอะไรใหม่ จึงไม่ได้เปลี่ยนอะไร
 corrections-full = จะเกิน { $most } เรื่องของเซิร์ฟเวอร์นี้ ซึ่งเป็นจำนวนสูงสุดที่เก็บได้ เลิกทำการนำเข้าก่อนสักครั้ง: /catalogue history
 draft-gone = ที่แสดงตรงนั้นไม่อยู่แล้ว อาจบันทึกไป ทิ้งไป หรือมีอันใหม่กว่าแทน เริ่มใหม่ด้วย /catalogue import หรือ /catalogue add
 draft-empty = ไม่มีอะไรให้บันทึก แก้บรรทัดที่ไม่เข้าใจแล้วส่งใหม่

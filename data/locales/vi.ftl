@@ -506,10 +506,9 @@ form-ready = Biểu mẫu đã sẵn sàng.
 form-open = Mở biểu mẫu
 pasted-text = Nội dung đã dán
 draft-title = { $name }: trước khi lưu
-draft-counts = { $added } phim mới, { $corrected } phim được sửa, { $unread ->
-    [0] không sót gì.
-   *[other] { $unread } dòng không hiểu được.
-}
+draft-count-added = { $count } phim mới
+draft-count-corrected = { $count } phim được sửa
+draft-count-unread = { $count } dòng không hiểu được
 draft-added = **{ $title }** là phim mới ở đây
 draft-corrected = **{ $title }** được sửa ở đây
 draft-more = và { $count } phim nữa
@@ -617,6 +616,7 @@ alias-known = Vốn đã tìm được **{ $title }** bằng “{ $name }”.
 alias-unknown = “{ $given }” không phải tên do máy chủ này đặt. Hãy chọn trong những gợi ý hiện ra khi bạn gõ.
 form-title-empty = Tên phim cần có chữ cái hoặc chữ số. Mở lại biểu mẫu và điền tên nhé.
 correct-nothing = Không có gì khác với thông tin đã biết về **{ $title }**, nên không đổi gì cả.
+draft-known = Không có gì mới ở đây, nên không đổi gì cả.
 corrections-full = Như vậy sẽ vượt quá { $most } phim riêng của máy chủ này, mức tối đa mình lưu. Hãy hoàn tác một lần nhập trước: /catalogue history
 draft-gone = Nội dung ở đó không còn: đã được lưu, bị bỏ, hoặc có bản mới hơn thay. Bắt đầu lại với /catalogue import hoặc /catalogue add.
 draft-empty = Không có gì để lưu. Sửa những dòng không hiểu được rồi gửi lại.

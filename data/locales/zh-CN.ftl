@@ -507,10 +507,9 @@ form-ready = 表单准备好了。
 form-open = 打开表单
 pasted-text = 粘贴的文字
 draft-title = { $name }：保存之前
-draft-counts = { $added } 部新作品，{ $corrected } 部更正，{ $unread ->
-    [0] 没有遗漏。
-   *[other] { $unread } 行没看懂。
-}
+draft-count-added = { $count } 部新作品
+draft-count-corrected = { $count } 部更正
+draft-count-unread = { $count } 行没看懂
 draft-added = **{ $title }** 是这里的新作品
 draft-corrected = **{ $title }** 在这里有更正
 draft-more = 还有 { $count } 部
@@ -618,6 +617,7 @@ alias-known = 用“{ $name }”本来就能找到 **{ $title }**。
 alias-unknown = “{ $given }”不是这个服务器的自定别名。请从输入时的提示里选。
 form-title-empty = 剧名里要有字母、汉字或数字。请重新打开表单填写。
 correct-nothing = 和 **{ $title }** 已有的资料没有区别，所以什么都没改。
+draft-known = 里面没有新内容，所以什么都没改。
 corrections-full = 这样会超过这个服务器最多能存的 { $most } 部自有作品。请先撤销一次导入：/catalogue history
 draft-gone = 之前显示的内容已经没有了：可能已保存、放弃，或被更新的替换。请用 /catalogue import 或 /catalogue add 重新开始。
 draft-empty = 里面没有可以保存的内容。请修改没看懂的那几行再发一次。

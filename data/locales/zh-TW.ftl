@@ -507,10 +507,9 @@ form-ready = 表單準備好了。
 form-open = 打開表單
 pasted-text = 貼上的文字
 draft-title = { $name }：儲存之前
-draft-counts = { $added } 部新作品，{ $corrected } 部更正，{ $unread ->
-    [0] 沒有遺漏。
-   *[other] { $unread } 行看不懂。
-}
+draft-count-added = { $count } 部新作品
+draft-count-corrected = { $count } 部更正
+draft-count-unread = { $count } 行看不懂
 draft-added = **{ $title }** 是這裡的新作品
 draft-corrected = **{ $title }** 在這裡有更正
 draft-more = 還有 { $count } 部
@@ -618,6 +617,7 @@ alias-known = 用「{ $name }」本來就找得到 **{ $title }**。
 alias-unknown = 「{ $given }」不是這個伺服器的自訂別名。請從輸入時的提示裡選。
 form-title-empty = 劇名裡要有字母、漢字或數字。請重新打開表單填寫。
 correct-nothing = 和 **{ $title }** 已有的資料沒有不同，所以什麼都沒改。
+draft-known = 裡面沒有新內容，所以什麼都沒改。
 corrections-full = 這樣會超過這個伺服器最多能存的 { $most } 部自有作品。請先復原一次匯入：/catalogue history
 draft-gone = 之前顯示的內容已經沒有了：可能已儲存、放棄，或被更新的取代。請用 /catalogue import 或 /catalogue add 重新開始。
 draft-empty = 裡面沒有可以儲存的內容。請修改看不懂的那幾行再傳一次。

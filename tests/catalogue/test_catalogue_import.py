@@ -13,7 +13,7 @@ from conftest import NOW, Club, ids_of, message_of, said, text_of
 from corrected import CLUB, FORM, MINA, PAGE, SIGNAL, TEARS, add, correct, fill
 from sqlalchemy.exc import IntegrityError
 
-from bot.core.corrections import Draft, Preview, Readout
+from bot.core.corrections import Draft, Preview, Readout, Unread
 from bot.core.errors import Sorry
 from bot.core.member.people import Asker
 from bot.core.models import Drama, Role
@@ -117,7 +117,9 @@ async def test_an_import_joins_what_is_known_and_takes_nothing_away(guide: Guide
     assert drama.title == known.title
     assert drama.names == (*known.names, "Xqzz")
     assert drama.cast == (*known.cast, Role(actor="New Face", role="Guest"))
-    again = await guide.corrections.propose(MINA, Readout("x.jsonl", (told, fresh)))
+    with pytest.raises(Sorry, match="draft-known"):
+        await guide.corrections.propose(MINA, Readout("x.jsonl", (told, fresh)))
+    again = await guide.corrections.propose(MINA, Readout("x.jsonl", (told, fresh), (Unread(3, "?"),)))
     assert again.rows == ()
     with pytest.raises(Sorry, match="draft-empty"):
         await guide.corrections.take(MINA, again.draft.code)

@@ -37,6 +37,11 @@ class Corrections(Protocol):
         """A server's changes, newest first, those undone among them."""
         ...
 
+    async def called(self, server: int, keys: Collection[str], /) -> Mapping[str, str]:
+        """What a server's changes called those titles last, by id, also where that is undone or hidden; without those
+        whose title they do not name."""
+        ...
+
     async def turn(self, server: int, number: int, undone: bool, /) -> bool:
         """Undo a change, or do it again; False where it is gone, is so already, or a later one stands on it."""
         ...

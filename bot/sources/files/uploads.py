@@ -64,12 +64,13 @@ def _counted(records: Iterable[tuple[int, dict[str, Any]]]) -> Iterator[tuple[in
 
 
 def _named(records: Iterable[tuple[int, dict[str, Any]]]) -> Iterator[tuple[int, dict[str, Any]]]:
-    """The records with an id each: where a file gives none, of title and year, and of the kind for a namesake."""
+    """The records with an id each: where a file gives none, of title and year, and of the kind for a namesake. One
+    without a title is refused for that alone."""
     kinds: dict[str, object] = {}
     for line, record in records:
         title, year = record.get("title"), record.get("year")
-        if "id" not in record and isinstance(title, str) and title:
-            key = slug(title, year if isinstance(year, int) else None)
+        if "id" not in record:
+            key = slug(title if isinstance(title, str) else "", year if isinstance(year, int) else None)
             if kinds.setdefault(key, record.get("kind")) != record.get("kind"):
                 key = f"{key[:56]}-{record.get('kind')}"
             record = {**record, "id": key}

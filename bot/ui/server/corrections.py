@@ -50,23 +50,29 @@ def preview_card(preview: Preview, owner: int, words: Words, page: int = 0) -> u
     """What would be kept, and what was not understood, a page at a time; the way to keep it or not."""
     draft, who = preview.draft, write_member(owner)
     new = sum(is_new for _, _, is_new in preview.rows)
-    head = f"### {words('draft-title', name=parts.safe(draft.name))}\n" + words(
-        "draft-counts", added=new, corrected=len(preview.rows) - new, unread=len(draft.unread)
-    )
+    # A line with several faults is one line; what a form does not number stands in lines of its own.
+    unread = len({one.line or -at for at, one in enumerate(draft.unread, start=1)})
+    numbers = {"added": new, "corrected": len(preview.rows) - new, "unread": unread}
+    counts = parts.line(*(words(f"draft-count-{one}", count=count) for one, count in numbers.items() if count))
+    head = f"### {words('draft-title', name=parts.safe(draft.name))}\n{counts}"
     pages = max(1, -(-max(len(draft.unread), 1) // _UNREAD))
     page = min(max(page, 0), pages - 1)
     faults = [_unread(one, words) for one in draft.unread[page * _UNREAD :][:_UNREAD]]
-    buttons = [parts.button(words("draft-drop"), write_id("putaway", who, draft.code))]
-    if preview.rows:
-        keep = words("draft-keep", count=len(preview.rows))
-        buttons.insert(0, parts.button(keep, write_id("take", who, draft.code), style=ButtonStyle.success))
+    decide = ui.ActionRow(
+        parts.button(
+            words("draft-keep", count=len(preview.rows)),
+            write_id("take", who, draft.code),
+            style=ButtonStyle.success,
+        ),
+        parts.button(words("draft-drop"), write_id("putaway", who, draft.code)),
+    )
     return parts.card(
         ui.TextDisplay(head),
         *_understood(preview.rows, words),
         ui.Separator() if faults else None,
         ui.TextDisplay("\n".join((f"**{words('draft-unread')}**", *faults))) if faults else None,
         parts.pager(page, pages, lambda to: write_id("draft", who, draft.code, to), words),
-        ui.ActionRow(*buttons),
+        decide if preview.rows else None,
     )
 
 

@@ -1,0 +1,64 @@
+"""What managers are told of their own titles: only what there is to tell, by the names they know."""
+
+import pytest
+from conftest import Club, ids_of, said
+from corrected import CLUB, FORM, MINA, SIGNAL, THERE, add, correct, fill
+from discord import ui
+
+from bot.core.corrections import Readout, Unread
+from bot.core.errors import Sorry
+from bot.guide import Guide
+from bot.sources.files.uploads import read_upload
+from bot.store import OpenStore
+from bot.ui.frame.text import Words
+from bot.ui.server.corrections import preview_card
+
+
+def text_of(view: ui.LayoutView) -> str:
+    return "\n".join(item.content for item in view.walk_children() if isinstance(item, ui.TextDisplay))
+
+
+async def test_a_title_that_is_known_just_so_is_not_shown_as_a_preview_of_nothing(club: Club, words: Words) -> None:
+    form = {**dict.fromkeys(FORM, ""), "title": "Signal", "facts": "Year: 2016\nKind: series"}
+    told = await fill(club, "add", form)
+    assert said(told) == words("correct-nothing", title="Signal")
+    assert not ids_of(told.response, "putaway")
+    lines = b"title,year,kind\nSignal,2016,series\nStranger,2017,series\n"
+    told = await club.owner.slash(club.channel, "catalogue import", file=("known.csv", lines))
+    assert said(told) == words("draft-known")
+
+
+async def test_what_would_be_kept_is_counted_and_what_there_is_none_of_is_not(guide: Guide, words: Words) -> None:
+    data = b"title,year,kind\nQuokka,2031,series\nBad,soon,seriez\n"
+    shown = await guide.corrections.propose(MINA, read_upload("new.csv", data, guide.catalogue.vocabulary))
+    assert len(shown.draft.unread) == 2
+    view = preview_card(shown, MINA.member, words)
+    # Two faults of one line are one line that was not understood.
+    assert text_of(view).splitlines()[1] == "1 new title · 1 line not understood"
+    nothing = await guide.corrections.propose(
+        MINA, Readout("page.txt", (), (Unread(1, "Hello"), Unread(0, "?", "html")))
+    )
+    view = preview_card(nothing, MINA.member, words)
+    assert text_of(view).splitlines()[1] == "2 lines not understood"
+    assert "putaway" not in str(view.to_components())
+
+
+def test_a_row_without_a_title_lacks_a_title_and_no_id(guide: Guide) -> None:
+    read = read_upload("new.csv", b"title,year,kind\n,2031,series\n", guide.catalogue.vocabulary)
+    assert [(one.line, one.text) for one in read.unread] == [(2, "title is missing")]
+
+
+@pytest.mark.both_databases
+async def test_a_title_that_is_here_no_longer_is_told_by_its_name(guide: Guide, kept: OpenStore) -> None:
+    (drama,) = (await add(guide)).dramas
+    await correct(guide, drama.id, title="Quokka Inspector")
+    await guide.corrections.hide(MINA, guide.titles.get(drama.id, MINA))
+    await correct(guide, SIGNAL, year=2017)
+    rows = (await guide.corrections.history(MINA)).rows
+    assert [row.titles for row in rows] == [("Signal",), *[("Quokka Inspector",)] * 3]
+    for number in (3, 2, 1):
+        await guide.corrections.undo(MINA, number)
+    assert (await guide.corrections.history(MINA)).rows[-1].titles == ("Quokka Inspector",)
+    assert await kept.corrections.called(CLUB, [SIGNAL, drama.id]) == {drama.id: "Quokka Inspector"}
+    with pytest.raises(Sorry, match="history-none"):
+        await guide.corrections.history(THERE)
