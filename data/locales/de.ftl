@@ -448,6 +448,7 @@ reason-tags-with = { $values } wie in { $titles }
 reason-tags-given = du hast { $titles } gegeben: hat auch { $values }
 comma = { ", " }
 labelled = { $label }: { $text }
+quoted = „{ $text }“
 and = { $first } und { $second }
 reason-genres = { $values }
 reason-cast = mit { $values }
@@ -529,7 +530,7 @@ misses-title = Nicht gefunden in { $server }
 misses-summary = { $count ->
     [one] 1 Suche
    *[other] { $count } Suchen
-} ohne Treffer. Als Name verwendet, finden die Worte das Drama hier ab dem nächsten Tastendruck.
+} ohne Treffer. Die Worte können hier ein Drama benennen: mit einem Knopf darunter oder mit /catalogue alias.
 misses-none = In letzter Zeit wurde nichts vergeblich gesucht.
 missed-by = { $count ->
     [one] 1 Mitglied
@@ -537,7 +538,7 @@ missed-by = { $count ->
 }, zuletzt { $when }
 missed-then = Gleich danach gewählt: { $picks }
 missed-pick = { $title } × { $count }
-missed-nothing = Danach wurde nichts gewählt. Mit /catalogue alias kannst du die Worte trotzdem einem Drama geben.
+missed-nothing = Danach wurde nichts gewählt.
 names-used = { $count ->
     [one] 1 eigener Name
    *[other] { $count } eigene Namen

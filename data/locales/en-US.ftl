@@ -445,6 +445,7 @@ reason-tags-with = shares { $values } with { $titles }
 reason-tags-given = you gave { $titles }: shares { $values }
 comma = { ", " }
 labelled = { $label }: { $text }
+quoted = “{ $text }”
 and = { $first } and { $second }
 reason-genres = { $values }
 reason-cast = with { $values }
@@ -526,7 +527,7 @@ misses-title = Not found in { $server }
 misses-summary = { $count ->
     [one] 1 search
    *[other] { $count } searches
-} led nowhere. Used as a name, the words find that drama here from the next keystroke on.
+} led nowhere. The words can become a drama’s name here: with a button below, or with /catalogue alias.
 misses-none = Nothing was looked for in vain lately.
 missed-by = { $count ->
     [one] 1 member
@@ -534,7 +535,7 @@ missed-by = { $count ->
 }, last { $when }
 missed-then = Picked right after: { $picks }
 missed-pick = { $title } × { $count }
-missed-nothing = Nothing was picked right after. /catalogue alias can still give it to a drama.
+missed-nothing = Nothing was picked right after.
 names-used = { $count ->
     [one] 1 name
    *[other] { $count } names

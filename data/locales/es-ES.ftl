@@ -451,6 +451,7 @@ reason-tags-with = comparte { $values } con { $titles }
 reason-tags-given = por tus notas ({ $titles }): comparte { $values }
 comma = { ", " }
 labelled = { $label }: { $text }
+quoted = «{ $text }»
 and = { $first } y { $second }
 reason-genres = { $values }
 reason-cast = con { $values }
@@ -532,7 +533,7 @@ misses-title = No encontrado en { $server }
 misses-summary = { $count ->
     [one] 1 búsqueda
    *[other] { $count } búsquedas
-} sin resultado. Usadas como nombre, esas palabras encuentran aquí el drama desde la próxima tecla.
+} sin resultado. Esas palabras pueden ser aquí el nombre de un drama: con un botón de abajo o con /catalogue alias.
 misses-none = Últimamente no se ha buscado nada en vano.
 missed-by = { $count ->
     [one] 1 miembro
@@ -540,7 +541,7 @@ missed-by = { $count ->
 }, la última vez { $when }
 missed-then = Elegido justo después: { $picks }
 missed-pick = { $title } × { $count }
-missed-nothing = No se eligió nada después. Con /catalogue alias aún se puede asignar a un drama.
+missed-nothing = No se eligió nada después.
 names-used = { $count ->
     [one] 1 nombre propio
    *[other] { $count } nombres propios

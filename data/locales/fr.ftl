@@ -451,6 +451,7 @@ reason-tags-with = a { $values } en commun avec { $titles }
 reason-tags-given = d’après tes notes ({ $titles }) : { $values } en commun
 comma = { ", " }
 labelled = { $label } : { $text }
+quoted = « { $text } »
 and = { $first } et { $second }
 reason-genres = { $values }
 reason-cast = avec { $values }
@@ -532,7 +533,7 @@ misses-title = Introuvables sur { $server }
 misses-summary = { $count ->
     [one] { $count } recherche sans résultat
    *[other] { $count } recherches sans résultat
-}. Utilisés comme nom, ces mots trouvent le drama ici dès la prochaine frappe.
+}. Ces mots peuvent devenir ici le nom d’un drama : avec un bouton ci-dessous ou avec /catalogue alias.
 misses-none = Rien n’a été cherché en vain ces derniers temps.
 missed-by = { $count ->
     [one] { $count } membre
@@ -540,7 +541,7 @@ missed-by = { $count ->
 }, la dernière fois { $when }
 missed-then = Choisi juste après : { $picks }
 missed-pick = { $title } × { $count }
-missed-nothing = Rien n’a été choisi après. /catalogue alias peut encore donner ces mots à un drama.
+missed-nothing = Rien n’a été choisi après.
 names-used = { $count ->
     [one] { $count } nom propre à ce serveur
    *[other] { $count } noms propres à ce serveur
@@ -1456,7 +1457,7 @@ option-list-where = En message privé, dans le salon de ce serveur, ou pas du to
     .name = où
 option-list-status = Quelle partie de la liste
     .name = partie
-option-list-note = Un mémo pour toi ; - l’efface
+option-list-note = Un mémo pour toi ; - l’efface
     .name = mémo
 option-list-with_others = Tout le monde, ou personne d’autre que toi
     .name = avec-qui

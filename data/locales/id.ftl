@@ -391,6 +391,7 @@ reason-tags-with = punya { $values } seperti { $titles }
 reason-tags-given = kamu memberi { $titles }: sama-sama punya { $values }
 comma = { ", " }
 labelled = { $label }: { $text }
+quoted = “{ $text }”
 and = { $first } dan { $second }
 reason-genres = { $values }
 reason-cast = dibintangi { $values }
@@ -468,12 +469,12 @@ nothing-nearest = Tidak ada judul “{ $typed }”. Maksudmu salah satu dari ini
 ## Names of a server's own
 
 misses-title = Tidak ditemukan di { $server }
-misses-summary = { $count } pencarian tanpa hasil. Jika dijadikan nama, kata-kata itu langsung menemukan dramanya di sini.
+misses-summary = { $count } pencarian tanpa hasil. Kata-katanya bisa menjadi nama sebuah drama di sini: dengan tombol di bawah atau /catalogue alias.
 misses-none = Akhir-akhir ini tidak ada pencarian yang sia-sia.
 missed-by = { $count } anggota, terakhir { $when }
 missed-then = Dipilih sesudahnya: { $picks }
 missed-pick = { $title } × { $count }
-missed-nothing = Tidak ada yang dipilih sesudahnya. /catalogue alias tetap bisa memberikannya ke sebuah drama.
+missed-nothing = Tidak ada yang dipilih sesudahnya.
 names-used = { $count } nama buatan sendiri dipakai; /catalogue unalias untuk mencabutnya.
 use-for = Pakai untuk { $title }
 drop-it = Abaikan

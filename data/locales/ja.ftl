@@ -388,6 +388,7 @@ reason-tags-with = { $titles } と { $values } が共通
 reason-tags-given = あなたの評価：{ $titles } · { $values } が共通
 comma = 、
 labelled = { $label }：{ $text }
+quoted = 「{ $text }」
 and = { $first }と{ $second }
 reason-genres = { $values }
 reason-cast = { $values } が出演
@@ -465,12 +466,12 @@ nothing-nearest = 「{ $typed }」は見つかりません。この中にあり�
 ## Names of a server's own
 
 misses-title = { $server } で見つからなかったもの
-misses-summary = { $count }件の検索で何も見つかりませんでした。その言葉を呼び名にすると、次の入力からここでそのドラマが見つかります。
+misses-summary = { $count }件の検索で何も見つかりませんでした。下のボタンか /catalogue alias で、その言葉をここでのドラマの呼び名にできます。
 misses-none = 最近、見つからなかった検索はありません。
 missed-by = { $count }人、最後は{ $when }
 missed-then = 直後に選ばれた作品：{ $picks }
 missed-pick = { $title } × { $count }
-missed-nothing = 直後に選ばれた作品はありません。/catalogue alias でドラマの呼び名にできます。
+missed-nothing = 直後に選ばれた作品はありません。
 names-used = このサーバー独自の呼び名は{ $count }個あります。取り消すには /catalogue unalias
 use-for = { $title } の呼び名にする
 drop-it = 見送る

@@ -388,6 +388,7 @@ reason-tags-with = { $titles } 공통점: { $values }
 reason-tags-given = 내가 준 점수: { $titles } · 공통점: { $values }
 comma = { ", " }
 labelled = { $label }: { $text }
+quoted = “{ $text }”
 and = { $first }, { $second }
 reason-genres = { $values }
 reason-cast = { $values } 출연
@@ -465,12 +466,12 @@ nothing-nearest = “{ $typed }” 검색 결과가 없어요. 이 중에 찾는
 ## Names of a server's own
 
 misses-title = { $server }에서 찾지 못한 이름
-misses-summary = { $count }번의 검색에서 결과가 없었어요. 그 말을 별칭으로 쓰면 다음 입력부터 여기서 그 드라마를 찾을 수 있어요.
+misses-summary = { $count }번의 검색에서 결과가 없었어요. 아래 버튼이나 /catalogue alias 명령어로 그 말을 여기서 드라마의 별칭으로 쓸 수 있어요.
 misses-none = 최근에 결과 없이 끝난 검색이 없어요.
 missed-by = { $count }명, 마지막 { $when }
 missed-then = 바로 뒤에 고른 작품: { $picks }
 missed-pick = { $title } × { $count }
-missed-nothing = 바로 뒤에 고른 작품이 없어요. /catalogue alias 명령어로 드라마에 붙일 수 있어요.
+missed-nothing = 바로 뒤에 고른 작품이 없어요.
 names-used = 이 서버의 별칭 { $count }개를 쓰고 있어요. 취소하려면: /catalogue unalias
 use-for = { $title } 별칭으로 쓰기
 drop-it = 쓰지 않기

@@ -451,6 +451,7 @@ reason-tags-with = tem { $values } em comum com { $titles }
 reason-tags-given = pelas suas notas ({ $titles }): { $values } em comum
 comma = { ", " }
 labelled = { $label }: { $text }
+quoted = “{ $text }”
 and = { $first } e { $second }
 reason-genres = { $values }
 reason-cast = com { $values }
@@ -532,7 +533,7 @@ misses-title = Não encontrado em { $server }
 misses-summary = { $count ->
     [one] { $count } busca sem resultado
    *[other] { $count } buscas sem resultado
-}. Usadas como nome, as palavras encontram o dorama aqui já na próxima tecla.
+}. As palavras podem virar o nome de um dorama aqui: com um botão abaixo ou com /catalogue alias.
 misses-none = Nada foi buscado em vão ultimamente.
 missed-by = { $count ->
     [one] { $count } membro
@@ -540,7 +541,7 @@ missed-by = { $count ->
 }, última vez { $when }
 missed-then = Escolhido logo depois: { $picks }
 missed-pick = { $title } × { $count }
-missed-nothing = Nada foi escolhido logo depois. Com /catalogue alias ainda dá para ligar as palavras a um dorama.
+missed-nothing = Nada foi escolhido logo depois.
 names-used = { $count ->
     [one] { $count } nome próprio
    *[other] { $count } nomes próprios

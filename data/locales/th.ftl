@@ -391,6 +391,7 @@ reason-tags-with = มี { $values } เหมือน { $titles }
 reason-tags-given = คุณให้ { $titles }: มี { $values } เหมือนกัน
 comma = { ", " }
 labelled = { $label }: { $text }
+quoted = “{ $text }”
 and = { $first } และ { $second }
 reason-genres = { $values }
 reason-cast = แสดงโดย { $values }
@@ -468,12 +469,12 @@ nothing-nearest = ไม่มีเรื่องชื่อ “{ $typed }”
 ## Names of a server's own
 
 misses-title = ค้นไม่พบใน { $server }
-misses-summary = ค้นหา { $count } ครั้งไม่พบอะไร ถ้าตั้งคำเหล่านี้เป็นชื่อ ครั้งต่อไปที่พิมพ์ก็จะเจอเรื่องนั้นทันที
+misses-summary = ค้นหา { $count } ครั้งไม่พบอะไร ตั้งคำเหล่านี้เป็นชื่อเรื่องที่นี่ได้ด้วยปุ่มด้านล่าง หรือด้วย /catalogue alias
 misses-none = ช่วงนี้ไม่มีอะไรที่ค้นแล้วไม่พบ
 missed-by = สมาชิก { $count } คน ล่าสุด { $when }
 missed-then = หลังจากนั้นเลือก: { $picks }
 missed-pick = { $title } × { $count }
-missed-nothing = หลังจากนั้นไม่ได้เลือกเรื่องไหน แต่ยังใช้ /catalogue alias ตั้งเป็นชื่อของเรื่องหนึ่งได้
+missed-nothing = หลังจากนั้นไม่ได้เลือกเรื่องไหน
 names-used = ใช้ชื่อที่ตั้งเองอยู่ { $count } ชื่อ ถอนได้ด้วย /catalogue unalias
 use-for = ใช้กับ { $title }
 drop-it = ไม่ใช้

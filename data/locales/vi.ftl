@@ -391,6 +391,7 @@ reason-tags-with = cùng có { $values } với { $titles }
 reason-tags-given = bạn chấm { $titles }: cùng có { $values }
 comma = { ", " }
 labelled = { $label }: { $text }
+quoted = “{ $text }”
 and = { $first } và { $second }
 reason-genres = { $values }
 reason-cast = có { $values }
@@ -468,12 +469,12 @@ nothing-nearest = Không có phim nào tên “{ $typed }”. Có phải ý bạ
 ## Names of a server's own
 
 misses-title = Không tìm thấy ở { $server }
-misses-summary = { $count } lượt tìm không có kết quả. Dùng làm tên gọi, những từ đó sẽ tìm ra phim ở đây ngay từ lần gõ tiếp theo.
+misses-summary = { $count } lượt tìm không có kết quả. Những từ đó có thể thành tên gọi của một phim ở đây: bằng nút bên dưới hoặc /catalogue alias.
 misses-none = Gần đây không có lượt tìm nào không ra kết quả.
 missed-by = { $count } thành viên, lần cuối { $when }
 missed-then = Sau đó đã chọn: { $picks }
 missed-pick = { $title } × { $count }
-missed-nothing = Sau đó không chọn phim nào. Vẫn có thể dùng /catalogue alias để gán cho một phim.
+missed-nothing = Sau đó không chọn phim nào.
 names-used = Đang dùng { $count } tên tự đặt; /catalogue unalias để gỡ một tên.
 use-for = Dùng cho { $title }
 drop-it = Bỏ qua

@@ -392,6 +392,7 @@ reason-tags-with = 和 { $titles } 同有 { $values }
 reason-tags-given = 你给过 { $titles }：同有 { $values }
 comma = 、
 labelled = { $label }：{ $text }
+quoted = “{ $text }”
 and = { $first } 和 { $second }
 reason-genres = { $values }
 reason-cast = 有 { $values } 出演
@@ -469,12 +470,12 @@ nothing-nearest = 没有叫“{ $typed }”的作品。你要找的是不是：
 ## Names of a server's own
 
 misses-title = { $server } 没找到的
-misses-summary = 有 { $count } 次搜索没有结果。把这些词设为别名后，下次输入就能找到对应的剧。
+misses-summary = 有 { $count } 次搜索没有结果。用下面的按钮或 /catalogue alias，可以把这些词设为某部剧在这里的别名。
 misses-none = 最近没有落空的搜索。
 missed-by = { $count } 位成员，最近一次 { $when }
 missed-then = 随后选了：{ $picks }
 missed-pick = { $title } × { $count }
-missed-nothing = 随后什么都没选。仍可用 /catalogue alias 把它指给一部剧。
+missed-nothing = 随后什么都没选。
 names-used = 正在使用 { $count } 个自定别名；用 /catalogue unalias 可以收回。
 use-for = 用于 { $title }
 drop-it = 不采用

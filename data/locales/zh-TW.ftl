@@ -392,6 +392,7 @@ reason-tags-with = 和 { $titles } 同樣有 { $values }
 reason-tags-given = 你給過 { $titles }：同樣有 { $values }
 comma = 、
 labelled = { $label }：{ $text }
+quoted = 「{ $text }」
 and = { $first } 和 { $second }
 reason-genres = { $values }
 reason-cast = 有 { $values } 演出
@@ -469,12 +470,12 @@ nothing-nearest = 沒有叫「{ $typed }」的作品。你要找的是不是：
 ## Names of a server's own
 
 misses-title = 在 { $server } 沒找到的
-misses-summary = 有 { $count } 次搜尋沒有結果。把這些字設成別名，下次輸入就能找到那部劇。
+misses-summary = 有 { $count } 次搜尋沒有結果。用下面的按鈕或 /catalogue alias，可以把這些字設成某部劇在這裡的別名。
 misses-none = 最近沒有落空的搜尋。
 missed-by = { $count } 位成員，最近一次 { $when }
 missed-then = 接著選了：{ $picks }
 missed-pick = { $title } × { $count }
-missed-nothing = 接著什麼都沒選。還是可以用 /catalogue alias 把它指給一部劇。
+missed-nothing = 接著什麼都沒選。
 names-used = 正在使用 { $count } 個自訂別名；用 /catalogue unalias 可以收回。
 use-for = 用於 { $title }
 drop-it = 不採用

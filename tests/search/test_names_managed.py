@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from conftest import NOW, Club, ids_of, message_of, message_with, said, text_of, walk
 
+from bot.core.member.people import Asker
 from bot.guide.finding.catalogue import Catalogue
 from bot.store import OpenStore
 from bot.ui.frame.ids import write_id
@@ -165,6 +166,17 @@ async def test_the_list_is_paged_and_another_manager_gets_a_list_of_their_own(cl
     await club.owner.click(message_of(result), custom_id=forward)
     assert text_of(result.response) != before
     assert "2 of 2" in str(message_of(result).components)
+
+
+async def test_what_can_be_done_about_a_name_is_said_once_and_in_the_managers_quotes(club: Club) -> None:
+    for n in range(3):
+        await club.member.slash(club.channel, "drama", title=f"{WORDS} {n}")
+    told = said(await club.owner.slash(club.channel, "catalogue misses"))
+    assert told.count("/catalogue alias") == 1
+    assert f"**“{WORDS} 2”**" in told
+    await club.client.guide.choices.choose(Asker(club.owner.id), "language", ["de"], ("de",))
+    told = said(await club.owner.slash(club.channel, "catalogue misses"))
+    assert f"**„{WORDS} 2“**" in told
 
 
 def _managing() -> Any:

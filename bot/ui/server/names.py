@@ -38,7 +38,7 @@ def _row(missed: Missed, page: int, owner: int, words: Words) -> list[ui.Item]:
         words("missed-pick", title=parts.titled(pick.drama), count=pick.members) for pick in missed.picks[:_PICKS]
     )
     then = words("missed-then", picks=picks) if picks else words("missed-nothing")
-    text = ui.TextDisplay(f"**“{parts.safe(missed.words)}”** · {tried}\n-# {then}")
+    text = ui.TextDisplay(f"**{words('quoted', text=parts.safe(missed.words))}** · {tried}\n-# {then}")
     if not missed.picks:
         return [text]
     best, who = missed.picks[0], write_member(owner)
