@@ -7,6 +7,9 @@ from typing import Literal
 
 Scale = Literal["ten", "percent", "five"]
 
+# From so many points on two scores of a title are of different minds.
+FAR_APART = 15
+
 _PARTS = re.compile(
     r"(?P<value>\d{1,3}(?:[.,]\d{1,2})?)\s*(?:(?P<percent>%)|(?:/|out of|of|von|sur|de)\s*(?P<of>\d{1,3}))?",
     re.IGNORECASE,

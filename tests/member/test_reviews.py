@@ -68,6 +68,9 @@ def test_the_opinions_furthest_apart_stand_first() -> None:
     found = [of(1, 90, at=1), of(2, 40, at=2), of(3, 95, at=3), of(4, None, at=4), of(5, 40, at=5)]
     assert [one.member for one in opposite(found)] == [3, 5]
     assert opposite([of(1, 90), of(2, 90)]) == ()
+    # A point of ten apart is still of one mind.
+    assert opposite([of(1, 95), of(2, 85)]) == ()
+    assert [one.member for one in opposite([of(1, 70), of(2, 85)])] == [2, 1]
     assert opposite([of(1, None)]) == ()
 
 

@@ -8,6 +8,7 @@ from typing import Literal
 from bot.core.chat.notations import stated_score
 from bot.core.member.lists import Entry
 from bot.core.models import Drama
+from bot.core.scores import FAR_APART
 
 Aspect = Literal["story", "acting", "music", "rewatch"]
 ASPECTS: tuple[Aspect, ...] = ("story", "acting", "music", "rewatch")
@@ -123,13 +124,14 @@ def bar(words: Written, seen: int | None, here: int | None = None) -> Bar | None
 
 
 def opposite(reviews: list[Review]) -> tuple[Review, ...]:
-    """The two whose scores are furthest apart, the higher first, the newest of those alike; none where all agree."""
+    """The two whose scores are furthest apart, the higher first, the newest of those alike; none where no two are far
+    apart."""
     scored = sorted((one for one in reviews if one.score), key=lambda one: -one.written_at)
     if not scored:
         return ()
     best = max(scored, key=lambda one: one.score or 0)
     worst = min(scored, key=lambda one: one.score or 0)
-    return (best, worst) if best.score != worst.score else ()
+    return (best, worst) if (best.score or 0) - (worst.score or 0) >= FAR_APART else ()
 
 
 def read_aspects(text: str, names: Mapping[str, Aspect]) -> dict[Aspect, int] | None:

@@ -18,6 +18,7 @@ from bot.core.member.together import (
 )
 from bot.core.models import Drama
 from bot.core.ports import Store
+from bot.core.scores import FAR_APART
 from bot.engine.arrays import Allowed
 from bot.engine.recommender import GroupPick, GroupRanking, Wishes
 from bot.guide.finding.catalogue import Catalogue, Own
@@ -34,7 +35,6 @@ _HEEDED = 0.5
 _LOVED, _ABOVE = 80, 5
 # So high a score is given to what one loves, however often one gives it.
 _HIGH = 90
-_FOUGHT = 15
 _SHOWN = 3
 
 
@@ -236,7 +236,7 @@ class Together:
         ]
         apart = gaps(mine, theirs)
         # Nobody fights over what two scales alone make of scores that are near each other.
-        fought = [row for row in rows if min(apart[row.drama.id], abs(row.mine - row.theirs)) >= _FOUGHT]
+        fought = [row for row in rows if min(apart[row.drama.id], abs(row.mine - row.theirs)) >= FAR_APART]
         loved = [row for row in rows if row not in fought and _loves(row.mine, mine) and _loves(row.theirs, theirs)]
         return Match(
             agreement=agreement,
