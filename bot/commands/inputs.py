@@ -211,11 +211,16 @@ async def meant(interaction: Ask, title: str, then: str, private: bool, note: st
         return found.sure
     if not every:
         interaction.client.metrics.misses.inc()
-    words, owner, typed = words_for(interaction), who.member, title[:80]
-    person = words("named-person") if not found.known and guide.persons.is_called(title, who) else None
-    if person:
+    called = not found.known and guide.persons.is_called(title, who)
+    if called:
         # What is only a little like somebody's name is not what they ask for.
         found = Found(choices=tuple(one for one in found.choices if name_key(title) in name_key(one.name)))
+    if not found.choices:
+        # That nothing was found is told to the one who asked, in their language.
+        private = interaction.extras["private"] = True
+        who = asker(interaction)
+    words, owner, typed = words_for(interaction), who.member, title[:80]
+    person = words("named-person") if called else None
     found = guide.naming.told(found, who)
     sources = [state.name for state in guide.elsewhere.states]
 
@@ -226,7 +231,7 @@ async def meant(interaction: Ask, title: str, then: str, private: bool, note: st
         return answers.nothing_found(found.nearest, typed, owner, then, words, more, line, note)
 
     looking = live.searching(sources, words) if sources else None
-    await show(interaction, ask((), looking), private=private or not found.choices)
+    await show(interaction, ask((), looking), private=private)
     if not every and not person:
         await guide.names.searched(who, title, found)
     if sources:

@@ -23,8 +23,10 @@ async def person(interaction: Ask, name: app_commands.Range[str, 1, 100], privat
     if found.sure:
         view = await pages.person_page(interaction, found.sure)
     else:
+        # That nobody was found is told to the one who asked, in their language.
+        private = interaction.extras["private"] = private or not found.choices
         view = which_person(found, name[:80], asker(interaction).member, words_for(interaction))
-    await show(interaction, view, private=private or not (found.sure or found.choices))
+    await show(interaction, view, private=private)
 
 
 COMMANDS = (person,)

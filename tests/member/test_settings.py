@@ -175,6 +175,20 @@ async def test_each_reads_their_own_language_and_a_public_answer_the_servers(clu
     assert said(await club.friend.slash(club.channel, "ratings")) == german("no-ratings").replace("/bewerten", "/rate")
 
 
+@pytest.mark.parametrize("command", [("drama", "title"), ("person", "name")])
+async def test_that_nothing_was_found_is_told_to_the_one_who_asked_in_their_language(
+    club: Club, command: tuple[str, str]
+) -> None:
+    await choose(club, club.owner, await club.owner.slash(club.channel, "settings"), "language", "de")
+    told = await club.member.slash(club.channel, command[0], **{command[1]: "qqqq zzzz"})
+    assert told.ephemeral
+    assert "“qqqq zzzz”" in said(told)
+    # What several are asked about stands before all.
+    asked = await club.member.slash(club.channel, "drama", title="Boys over Flowers")
+    assert not asked.ephemeral
+    assert "„Boys over Flowers“" in said(asked)
+
+
 async def test_what_a_language_is_chosen_for_is_said_below_its_menu(club: Club) -> None:
     mine = await club.member.slash(club.channel, "me settings")
     await choose(club, club.member, mine, "language", "de")
