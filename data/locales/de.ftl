@@ -692,6 +692,7 @@ person-gone = Diese Person gibt es hier nicht mehr. Such sie noch einmal.
 regions-too-many = Das ist viel auf einmal. Nenne höchstens { $most } Regionen, durch Kommas getrennt: KR, US
 region-unknown = „{ $given }“ ist keine Region, die ich kenne. Schreib zwei Buchstaben, wie KR, JP oder DE.
 tag-unknown = „{ $given }“ ist kein Tag oder Genre, das ich kenne. Wähle eines von denen, die beim Tippen erscheinen.
+tag-unknown-typed = „{ $given }“ ist kein Tag oder Genre, das ich kenne. Jede Karte nennt einige, und /browse schlägt sie beim Tippen vor.
 tag-near = „{ $given }“ ist kein Tag oder Genre, das ich kenne. Meinst du { $terms }?
 tag-is-title = „{ $given }“ ist ein Titel, kein Tag oder Genre. Was ihm ähnelt, findet /similar.
 server-only = Das geht nur auf einem Server.

@@ -689,6 +689,7 @@ person-gone = That person is no longer here. Look them up again.
 regions-too-many = That is a lot at once. Name one to { $most } regions, set apart by commas: KR, US
 region-unknown = “{ $given }” is not a region I know. Write two letters, such as KR, JP or US.
 tag-unknown = “{ $given }” is not a tag or genre I know. Pick one of those offered while you type.
+tag-unknown-typed = “{ $given }” is not a tag or genre I know. Every card names some, and /browse offers them while you type.
 tag-near = “{ $given }” is not a tag or genre I know. Did you mean { $terms }?
 tag-is-title = “{ $given }” is a title, no tag or genre. What is like it: /similar
 server-only = That works in a server only.

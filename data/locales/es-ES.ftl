@@ -698,6 +698,7 @@ person-gone = Esa persona ya no está aquí. Búscala otra vez.
 regions-too-many = Son muchas a la vez. Indica de una a { $most } regiones, separadas por comas: KR, US
 region-unknown = «{ $given }» no es una región que conozca. Escribe dos letras, como KR, JP o ES.
 tag-unknown = «{ $given }» no es una etiqueta ni un género que conozca. Elige uno de los que aparecen mientras escribes.
+tag-unknown-typed = «{ $given }» no es una etiqueta ni un género que conozca. Cada ficha nombra algunos, y /browse los ofrece mientras escribes.
 tag-near = «{ $given }» no es una etiqueta ni un género que conozca. ¿Querías decir { $terms }?
 tag-is-title = «{ $given }» es un título, no una etiqueta ni un género. Lo que se le parece: /similar
 server-only = Eso solo funciona en un servidor.

@@ -698,6 +698,7 @@ person-gone = Cette personne n’est plus ici. Cherche-la à nouveau.
 regions-too-many = C’est beaucoup d’un coup. Donne d’une à { $most } régions, séparées par des virgules : KR, US
 region-unknown = « { $given } » n’est pas une région que je connais. Écris deux lettres, comme KR, JP ou FR.
 tag-unknown = « { $given } » n’est pas un tag ou un genre que je connais. Choisis parmi ceux proposés pendant que tu écris.
+tag-unknown-typed = « { $given } » n’est pas un tag ou un genre que je connais. Chaque fiche en cite, et /browse les propose pendant que tu écris.
 tag-near = « { $given } » n’est pas un tag ou un genre que je connais. Tu voulais dire { $terms } ?
 tag-is-title = « { $given } » est un titre, pas un tag ni un genre. Ce qui lui ressemble : /similar
 server-only = Cela ne marche que sur un serveur.

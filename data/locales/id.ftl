@@ -607,6 +607,7 @@ person-gone = Orang itu sudah tidak ada di sini. Cari lagi.
 regions-too-many = Itu terlalu banyak sekaligus. Sebutkan satu sampai { $most } wilayah, dipisah koma: KR, US
 region-unknown = “{ $given }” bukan wilayah yang kukenal. Tulis dua huruf, misalnya KR, JP, atau ID.
 tag-unknown = “{ $given }” bukan tag atau genre yang kukenal. Pilih dari yang muncul saat kamu mengetik.
+tag-unknown-typed = “{ $given }” bukan tag atau genre yang kukenal. Setiap kartu menyebut beberapa, dan /browse menawarkannya saat kamu mengetik.
 tag-near = “{ $given }” bukan tag atau genre yang kukenal. Maksudmu { $terms }?
 tag-is-title = “{ $given }” itu judul, bukan tag atau genre. Yang mirip dengannya: /similar
 server-only = Itu hanya bisa di server.

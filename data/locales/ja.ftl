@@ -605,6 +605,7 @@ person-gone = その人物はもうここにありません。もう一度検索
 regions-too-many = 一度に指定するには多すぎます。1～{ $most }地域を半角コンマで区切ってください：KR, US
 region-unknown = 「{ $given }」という地域は分かりません。KR、JP、US のように2文字で書いてください。
 tag-unknown = 「{ $given }」というタグやジャンルはありません。入力中に出る候補から選んでください。
+tag-unknown-typed = 「{ $given }」というタグやジャンルはありません。作品のカードにいくつか載っており、/browse では入力中に候補が出ます。
 tag-near = 「{ $given }」というタグやジャンルはありません。もしかして：{ $terms }
 tag-is-title = 「{ $given }」は作品名で、タグやジャンルではありません。似た作品は /similar で探せます。
 server-only = サーバー内でのみ使えます。

@@ -605,6 +605,7 @@ person-gone = 그 인물은 이제 여기에 없어요. 다시 찾아봐 주세�
 regions-too-many = 한 번에 너무 많아요. 지역을 1~{ $most }곳, 쉼표로 구분해 적어 주세요: KR, US
 region-unknown = “{ $given }” 지역은 모르겠어요. KR, JP, US처럼 두 글자로 적어 주세요.
 tag-unknown = “{ $given }” 태그나 장르는 모르겠어요. 입력할 때 나오는 것 중에서 골라 주세요.
+tag-unknown-typed = “{ $given }” 태그나 장르는 모르겠어요. 작품 카드에 몇 가지가 있고, /browse 명령어에서는 입력할 때 보여요.
 tag-near = “{ $given }” 태그나 장르는 모르겠어요. 혹시 { $terms }인가요?
 tag-is-title = “{ $given }”은(는) 작품 제목이에요. 비슷한 작품은 /similar 명령어로 찾을 수 있어요.
 server-only = 서버에서만 쓸 수 있어요.

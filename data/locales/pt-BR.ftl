@@ -698,6 +698,7 @@ person-gone = Essa pessoa não está mais aqui. Busque de novo.
 regions-too-many = É muita coisa de uma vez. Indique de uma a { $most } regiões, separadas por vírgulas: KR, US
 region-unknown = “{ $given }” não é uma região que eu conheça. Escreva duas letras, como KR, JP ou BR.
 tag-unknown = “{ $given }” não é uma tag nem um gênero que eu conheça. Escolha um dos que aparecem enquanto você digita.
+tag-unknown-typed = “{ $given }” não é uma tag nem um gênero que eu conheça. Cada ficha mostra alguns, e /browse os oferece enquanto você digita.
 tag-near = “{ $given }” não é uma tag nem um gênero que eu conheça. Você quis dizer { $terms }?
 tag-is-title = “{ $given }” é um título, não uma tag nem um gênero. O que se parece com ele: /similar
 server-only = Isso só funciona em um servidor.

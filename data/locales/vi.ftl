@@ -607,6 +607,7 @@ person-gone = Người đó không còn ở đây. Bạn tìm lại nhé.
 regions-too-many = Như vậy hơi nhiều. Hãy nêu từ một đến { $most } khu vực, cách nhau bằng dấu phẩy: KR, US
 region-unknown = Mình không biết khu vực “{ $given }”. Hãy viết hai chữ cái, như KR, JP hoặc VN.
 tag-unknown = Mình không biết thẻ hay thể loại “{ $given }”. Hãy chọn trong những gợi ý hiện ra khi bạn gõ.
+tag-unknown-typed = Mình không biết thẻ hay thể loại “{ $given }”. Thẻ phim nào cũng nêu vài cái, và /browse gợi ý khi bạn gõ.
 tag-near = Mình không biết thẻ hay thể loại “{ $given }”. Có phải ý bạn là { $terms }?
 tag-is-title = “{ $given }” là tên phim, không phải thẻ hay thể loại. Phim giống nó: /similar
 server-only = Chỉ dùng được trong máy chủ.

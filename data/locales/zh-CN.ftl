@@ -608,6 +608,7 @@ person-gone = 这个人已经不在这里了，请重新查找。
 regions-too-many = 一次太多了。请写 1 到 { $most } 个地区，用英文逗号分隔：KR, US
 region-unknown = 没有“{ $given }”这个地区。请写两位字母代码，如 KR、JP 或 US。
 tag-unknown = 没有“{ $given }”这个标签或类型。请从输入时的提示里选。
+tag-unknown-typed = 没有“{ $given }”这个标签或类型。每张卡片上都有一些，用 /browse 输入时也会提示。
 tag-near = 没有“{ $given }”这个标签或类型。你是指 { $terms } 吗？
 tag-is-title = “{ $given }”是剧名，不是标签或类型。找相似的作品请用 /similar。
 server-only = 这个只能在服务器里用。

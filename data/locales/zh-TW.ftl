@@ -608,6 +608,7 @@ person-gone = 這個人已經不在這裡了，請重新查詢。
 regions-too-many = 一次太多了。請寫 1 到 { $most } 個地區，用半形逗號分隔：KR, US
 region-unknown = 沒有「{ $given }」這個地區。請寫兩個字母的代碼，例如 KR、JP 或 US。
 tag-unknown = 沒有「{ $given }」這個標籤或類型。請從輸入時的提示裡選。
+tag-unknown-typed = 沒有「{ $given }」這個標籤或類型。每張卡片上都有一些，用 /browse 輸入時也會提示。
 tag-near = 沒有「{ $given }」這個標籤或類型。你是指 { $terms } 嗎？
 tag-is-title = 「{ $given }」是劇名，不是標籤或類型。找相似的作品請用 /similar。
 server-only = 這個只能在伺服器裡用。

@@ -288,7 +288,9 @@ async def test_what_is_avoided_and_the_services_i_have_narrow_what_is_recommende
     shown = await club.member.click(message_of(card), custom_id=ask)
     assert shown.modal is not None
     field = shown.modal["components"][0]["component"]["custom_id"]
-    await club.member.submit_modal(shown, {field: "no such thing"})
+    refused = await club.member.submit_modal(shown, {field: "no such thing"})
+    # A form offers nothing while one types.
+    assert said(refused) == words("tag-unknown-typed", given="such thing")
     assert (await kept.choices.of_member(club.member.id)).avoid == ("amnesia", "Romance")
 
 

@@ -117,8 +117,14 @@ class Wishing:
         return _names(self._several(text, told, MOST_AVOIDED))
 
     def never(self, text: str, told: TagNames = NO_NAMES) -> tuple[str, ...]:
-        """The same for what is never wanted: more of it may be named, as no button has to carry it."""
-        return _names(self._several(text, told, MOST_CHOSEN))
+        """The same for what is never wanted: more of it may be named, as no button has to carry it. It is typed into a
+        form, which offers nothing meanwhile."""
+        try:
+            return _names(self._several(text, told, MOST_CHOSEN))
+        except Sorry as unknown:
+            if unknown.key != "tag-unknown":
+                raise
+            raise Sorry("tag-unknown-typed", **unknown.values) from None
 
     def _several(self, text: str | None, told: TagNames, most: int) -> list[_Read]:
         wishes = _parts(text, told)
