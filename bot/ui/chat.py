@@ -38,7 +38,7 @@ def heard_note(
     rows: list[ui.Item | None] = []
     told = (*heard.kept, *((gone,) if gone else ()))
     lines = [answers.rated_text(rated, None, scale, words, name) for rated in told]
-    lines += [words.labelled(parts.safe(drama.title), why) for drama, why in unread]
+    lines += [words.labelled(f"**{parts.safe(drama.title)}**", why) for drama, why in unread]
     if heard.more:
         lines.append(words("chat-more", count=heard.more))
     if heard.unknown:

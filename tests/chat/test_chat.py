@@ -362,7 +362,7 @@ async def test_a_score_in_the_modal_that_cannot_be_read_is_named_and_asked_for_a
     assert result.modal is not None
     keys = [label["component"]["custom_id"] for label in result.modal["components"]]
     answer = await club.member.submit_modal(result, {keys[0]: "8", keys[1]: "eleventy"})
-    assert "Signal: " + words("score-unread", given="eleventy") in said(answer)
+    assert "**Signal**: " + words("score-unread", given="eleventy") in said(answer)
     assert await scores(kept, club.member.id) == {"my-mister-2018": 80}
     again = await club.member.click(message_of(answer), custom_id=ids_of(answer.response, "rate-here")[0])
     assert again.modal is not None
