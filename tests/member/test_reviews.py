@@ -254,6 +254,8 @@ async def test_a_review_is_written_from_the_card_edited_and_deleted(club: Club, 
     await club.member.click(message_of(asked), custom_id=ids_of(message_of(asked), "unreviewed")[0])
     assert await kept.reviews.mine(club.member.id, TITLE) is None
     assert (await kept.ratings.of_member(club.member.id))[0].score == 80
+    # What is deleted is not asked about again.
+    assert said(await club.member.click(message_of(edited), custom_id=delete)) == words("review-gone")
 
 
 async def test_writing_from_anothers_card_leaves_it_as_it_was(club: Club, kept: OpenStore) -> None:

@@ -85,6 +85,8 @@ async def unreview(interaction: Ask, press: Press) -> None:
     owner, key = values_of(press, 2)
     who, guide = own(interaction, owner), interaction.client.guide
     drama = guide.naming.told(guide.titles.get(key, who), who)
+    if (await guide.reviews.draft(who, drama)).review is None:
+        raise Sorry("review-gone")
     await show(interaction, reviews.delete_note(drama, who.member, words_for(interaction)), private=True)
 
 
