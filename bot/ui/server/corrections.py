@@ -68,6 +68,7 @@ def preview_card(preview: Preview, owner: int, words: Words, page: int = 0) -> u
     )
     return parts.card(
         ui.TextDisplay(head),
+        ui.Separator() if preview.rows else None,
         *_understood(preview.rows, words),
         ui.Separator() if faults else None,
         ui.TextDisplay("\n".join((f"**{words('draft-unread')}**", *faults))) if faults else None,

@@ -22,7 +22,7 @@ def misses_card(
     head += words("misses-summary", count=misses.total) if misses.total else words("misses-none")
     if misses.names:
         head += f"\n-# {words('names-used', count=misses.names)}"
-    items: list[ui.Item] = [ui.TextDisplay(head)]
+    items: list[ui.Item] = [ui.TextDisplay(head), *([ui.Separator()] if misses.rows else [])]
     for missed in misses.rows:
         items += _row(missed, misses.page, owner, words)
     if note:
