@@ -9,6 +9,7 @@ import pytest
 from discord import Locale
 
 from bot.client import Namida, Texts
+from bot.commands.chat.messages import MENUS
 from bot.core.chat.notations import stated_score
 from bot.core.errors import BadInput
 from bot.core.vocabulary import Vocabulary
@@ -197,6 +198,8 @@ def test_the_help_names_the_same_commands_in_every_language(locale: str) -> None
     every = languages()
     told = [re.findall(r"\*\*/([^*]+)\*\*", every.naming(one, DEFAULT)("help-body")) for one in (locale, DEFAULT)]
     assert sorted(told[0]) == sorted(told[1])
+    # Menus of messages and members are found by nobody who was not told of them.
+    assert all(f"**{every[locale](menu)}**" in every[locale]("help-body") for menu in MENUS)
 
 
 @pytest.mark.parametrize("locale", LOCALES)

@@ -930,6 +930,7 @@ help-body =
 
     - **/rate** als 9, 8,5/10, 95% oder ★★★★½ · **/unrate** nimmt es zurück · **/ratings** deine
     - Im Chat: erwähne mich mit Titeln und Bewertungen, „Goblin 9/10, W 8,5“, oder schreib mir direkt
+    - Apps an einer Nachricht: **{ menu-dramas }**, **{ menu-rate-here }** · an einem Mitglied: **{ menu-taste }**
     - **/review** was du von einem Drama hältst, Spoiler verdeckt
     - **/list** was du planst, schaust, gesehen hast · **/progress** die letzte Folge, die du gesehen hast
 

@@ -924,6 +924,7 @@ help-body =
 
     - **/rate** as 9, 8.5/10, 95% or ★★★★½ · **/unrate** takes it back · **/ratings** yours
     - In chat: mention me with titles and scores, “Goblin 9/10, W 8.5”, or write to me directly
+    - Apps on a message: **{ menu-dramas }**, **{ menu-rate-here }** · on a member: **{ menu-taste }**
     - **/review** what you think of it, spoilers behind bars
     - **/list** what you plan, watch, have watched · **/progress** the last episode you have seen
 

@@ -936,6 +936,7 @@ help-body =
 
     - **/rate** como 9, 8.5/10, 95% o ★★★★½ · **/unrate** la quita · **/ratings** las tuyas
     - En el chat: mencióname con títulos y notas, «Goblin 9/10, W 8.5», o escríbeme directamente
+    - Aplicaciones en un mensaje: **{ menu-dramas }**, **{ menu-rate-here }** · en un miembro: **{ menu-taste }**
     - **/review** lo que opinas, con los spoilers ocultos
     - **/list** lo que quieres ver, ves y has visto · **/progress** el último episodio que has visto
 

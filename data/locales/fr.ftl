@@ -933,6 +933,7 @@ help-body =
 
     - **/rate** comme 9, 8,5/10, 95% ou ★★★★½ · **/unrate** retire la note · **/ratings** les tiennes
     - Dans le chat : mentionne-moi avec des titres et des notes, « Goblin 9/10, W 8,5 », ou écris-moi directement
+    - Applications sur un message : **{ menu-dramas }**, **{ menu-rate-here }** · sur un membre : **{ menu-taste }**
     - **/review** ce que tu en penses, spoilers masqués
     - **/list** ce que tu veux voir, regardes, as vu · **/progress** le dernier épisode que tu as vu
 

@@ -814,6 +814,7 @@ help-body =
 
     - **/rate** seperti 9, 8.5/10, 95%, atau ★★★★½ · **/unrate** menghapusnya · **/ratings** nilaimu
     - Di obrolan: sebut aku dengan judul dan nilai, “Goblin 9/10, W 8.5”, atau kirim pesan langsung kepadaku
+    - Aplikasi pada pesan: **{ menu-dramas }**, **{ menu-rate-here }** · pada anggota: **{ menu-taste }**
     - **/review** pendapatmu, spoiler disembunyikan
     - **/list** yang mau, sedang, dan sudah kamu tonton · **/progress** episode terakhir yang kamu tonton
 

@@ -936,6 +936,7 @@ help-body =
 
     - **/rate** como 9, 8,5/10, 95% ou ★★★★½ · **/unrate** retira · **/ratings** as suas
     - No chat: me mencione com títulos e notas, “Goblin 9/10, W 8,5”, ou me escreva diretamente
+    - Aplicativos em uma mensagem: **{ menu-dramas }**, **{ menu-rate-here }** · em um membro: **{ menu-taste }**
     - **/review** o que você achou, com os spoilers ocultos
     - **/list** o que você quer ver, vê e já viu · **/progress** o último episódio que você viu
 

@@ -814,6 +814,7 @@ help-body =
 
     - **/rate** như 9, 8.5/10, 95% hoặc ★★★★½ · **/unrate** gỡ điểm · **/ratings** điểm của bạn
     - Trong trò chuyện: nhắc đến mình kèm tên phim và điểm, “Goblin 9/10, W 8.5”, hoặc nhắn riêng cho mình
+    - Ứng dụng trên tin nhắn: **{ menu-dramas }**, **{ menu-rate-here }** · trên thành viên: **{ menu-taste }**
     - **/review** cảm nhận của bạn, phần tiết lộ được che
     - **/list** phim bạn định xem, đang xem, đã xem · **/progress** tập cuối bạn đã xem
 
