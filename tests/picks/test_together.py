@@ -13,6 +13,7 @@ from bot.core.member.together import Gathering, GroupMember, GroupSuggestion
 from bot.core.models import Drama, Watch
 from bot.guide import Guide
 from bot.guide.recommending.match import gap, gaps, in_words
+from bot.house import languages
 from bot.store import OpenStore
 from bot.ui.frame.limits import gate
 from bot.ui.frame.text import Words
@@ -229,6 +230,9 @@ def test_the_picks_for_a_group_stand_apart_and_each_reason_is_whole(dramas: list
     assert f"p1**: {words('reason-liked', titles=dramas[0].title)}\n" in lines[6]
     assert f"p2**: {words('reason-quality')}" in lines[3]
     assert f"p3**: {words('reason-era')}" in lines[3]
+    # Whose reason it is stands before the colon of the language.
+    japanese = languages()["ja"]
+    assert f"**p1**：{japanese('reason-quality')}" in _group(people[:2], [(Why("quality"),)] * 2, dramas, japanese)
 
 
 def _group(people: tuple[GroupMember, ...], whys: list[tuple[Why, ...]], dramas: list[Drama], words: Words) -> str:

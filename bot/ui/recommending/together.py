@@ -58,7 +58,8 @@ def _row(pick: GroupSuggestion, words: Words) -> str:
     drama = pick.drama
     brief = len(pick.why) > _FEW
     rows = [(person, _reason(drama, why, brief, words)) for person, why in pick.why]
-    lines = "".join(f"\n-# **{parts.safe(person.name)}**: {text}" for person, text in rows if text)
+    told = (words.labelled(f"**{parts.safe(person.name)}**", text) for person, text in rows if text)
+    lines = "".join(f"\n-# {line}" for line in told)
     title = f"**{parts.safe(drama.title)}**{sort(pick.surprise, words)}"
     return f"{title}\n{parts.short_facts(drama, words)}{lines}"
 
