@@ -1,9 +1,15 @@
 """Notes on a list: they leave a title where it stands, and can be taken away again."""
 
-import pytest
-from conftest import Club, ids_of, said
+import json
 
+import pytest
+from conftest import Club, ids_of, message_of, said
+
+from bot.core.member.imports import FileRow, ListFile
 from bot.core.member.lists import Entry
+from bot.core.member.people import Asker
+from bot.guide import Guide
+from bot.sources.files.lists import read_list
 from bot.store import OpenStore
 
 TITLE = "1-litre-of-tears-2005"
@@ -46,3 +52,34 @@ async def test_a_note_is_taken_away_with_a_dash(club: Club, kept: OpenStore, sta
     told = await club.member.slash(club.channel, "list add", title=TITLE, note="-")
     assert "with mum" not in said(told)
     assert await entry(kept, club.member.id) == (status, 0, None)
+
+
+async def test_notes_come_along_with_a_list_and_none_there_is_lost(club: Club, kept: OpenStore) -> None:
+    await club.member.slash(club.channel, "list add", title="signal-2016", note="ask jun")
+    file = (
+        b'title,year,status,note\n1 Litre of Tears,2005,plan to watch,"with mum,\n  at home"\nSignal,2016,watching,\n'
+    )
+    result = await club.member.slash(club.channel, "list import", file=("mine.csv", file))
+    await club.member.click(message_of(result), custom_id=ids_of(message_of(result), "import")[0])
+    found = {one.drama: (one.status, one.note) for one in await kept.lists.of_member(club.member.id)}
+    assert found == {TITLE: ("plan", "with mum, at home"), "signal-2016": ("plan", "ask jun")}
+
+
+async def test_what_replaces_a_place_on_a_list_leaves_its_note(guide: Guide, kept: OpenStore) -> None:
+    mina = Asker(11)
+    await guide.lists.put(mina, guide.titles.get("signal-2016"), "plan", "ask jun")
+    rows = FileRow(("Signal",), 2016, None, "watching", 2), FileRow(("1 Litre of Tears",), 2005, None, "plan", note="a")
+    found = await guide.imports.draft(mina, ListFile("CSV", rows))
+    await guide.imports.confirm(mina, found.code, True)
+    after = {one.drama: (one.status, one.note) for one in await kept.lists.of_member(11)}
+    assert after == {TITLE: ("plan", "a"), "signal-2016": ("watching", "ask jun")}
+
+
+def test_a_note_is_a_mark_where_all_are() -> None:
+    """As in French."""
+    assert read_list(b"titre,note\nSignal,9\nX,15\n", "x.csv", 20).rows[0].score == 45
+    assert read_list(b"title,note\nSignal,9 of my friends\n", "x.csv").rows[0].note == "9 of my friends"
+    both = read_list(b"title,score,notes\nSignal,9,again\n", "x.csv").rows[0]
+    assert (both.score, both.note) == (90, "again")
+    anilist = {"lists": [{"entries": [{"status": "PAUSED", "notes": "later", "media": {"title": {"romaji": "X"}}}]}]}
+    assert read_list(json.dumps(anilist).encode(), "x.json").rows[0].note == "later"

@@ -12,7 +12,7 @@ MOST_BYTES = 2_000_000
 @dataclass(frozen=True, slots=True)
 class FileRow:
     """One title of a file. `names` are what it is called there, the first one shown; the score is 1–100. `at` is when
-    it was rated or seen, Unix seconds."""
+    it was rated or seen, Unix seconds; `note` what they noted beside it."""
 
     names: tuple[str, ...]
     year: int | None = None
@@ -20,6 +20,7 @@ class FileRow:
     status: Status | None = None
     episode: int | None = None
     at: int | None = None
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

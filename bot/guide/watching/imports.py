@@ -64,13 +64,14 @@ class Imports:
         found = await self._waiting(asker, code)
         now = int(self._clock())
         rated = {rating.drama for rating in await self._store.ratings.of_member(asker.member)}
-        listed = {entry.drama for entry in await self._store.lists.of_member(asker.member)}
+        listed = {entry.drama: entry for entry in await self._store.lists.of_member(asker.member)}
         new = [one for one in found.matched if replacing or one.drama.id not in rated]
         scores = [(asker.member, one.drama.id, one.row.score, _when(one.row, now)) for one in new if one.row.score]
         entries = [
             entry
             for one in found.matched
-            if (replacing or one.drama.id not in listed) and (entry := _entry(one, now)) is not None
+            if (replacing or one.drama.id not in listed)
+            and (entry := _entry(one, listed.get(one.drama.id), now)) is not None
         ]
         await self._members.note(asker)
         await self._store.ratings.keep(scores)
@@ -173,25 +174,28 @@ class Imports:
 
 
 def _once(matched: tuple[Meant, ...]) -> tuple[Meant, ...]:
-    """Each drama once: of a diary's rows the last counts, with the score of an earlier one where it has none."""
+    """Each drama once: of a diary's rows the last counts, with the score and the note of an earlier one where it has
+    none."""
     rows: dict[str, Meant] = {}
     for one in matched:
         before = rows.get(one.drama.id)
-        if before and one.row.score is None:
-            one = replace(one, row=replace(one.row, score=before.row.score))
+        if before:
+            score, note = one.row.score or before.row.score, one.row.note or before.row.note
+            one = replace(one, row=replace(one.row, score=score, note=note))
         rows[one.drama.id] = one
     return tuple(rows.values())
 
 
-def _entry(one: Meant, now: int) -> Entry | None:
-    """The place on the list a row asks for; None where it is a rating alone, which completes by itself."""
+def _entry(one: Meant, before: Entry | None, now: int) -> Entry | None:
+    """The place on the list a row asks for; None where it is a rating alone, which completes by itself. A note that
+    was there `before` stays where the row has none."""
     row, total, status = one.row, episodes_of(one.drama), place(one.row, one.drama)
     if status is None:
         return None
     # A place on the list that comes with a score was not settled by it: what is planned stays planned.
     at, episode = _when(row, now) + bool(row.score), row.episode or 0
     seen = total or episode if status == "completed" else min(episode, total or episode)
-    return Entry(one.drama.id, status, seen, None, at)
+    return Entry(one.drama.id, status, seen, row.note or (before.note if before else None), at)
 
 
 def _when(row: FileRow, now: int) -> int:
@@ -201,4 +205,4 @@ def _when(row: FileRow, now: int) -> int:
 
 def _row(record: Mapping[str, Any]) -> FileRow:
     year, score, status, episode = (record[name] for name in ("year", "score", "status", "episode"))
-    return FileRow(tuple(record["names"]), year, score, status, episode, record.get("at"))
+    return FileRow(tuple(record["names"]), year, score, status, episode, record.get("at"), record.get("note"))

@@ -22,6 +22,10 @@ COLUMNS = {
         "estado", "statut", "trạng thái", "ステータス", "状態", "상태", "สถานะ", "状态", "狀態",
     ),
     "at": ("watcheddate", "ratedat", "datewatched", "lastwatchedat", "completedat", "finished", "finishdate", "date"),
+    "note": (
+        "note", "notes", "mynotes", "comment", "comments", "notiz", "notizen", "notas", "remarques", "catatan",
+        "ghi chú", "メモ", "메모", "หมายเหตุ", "备注", "備註",
+    ),
     "episode": ("episodeswatched", "watchedepisodes", "progress", "episodesseen", "seen", "episodes", "episode"),
 }  # fmt: skip
 _STATUSES: dict[Status, tuple[str, ...]] = {

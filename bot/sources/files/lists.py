@@ -12,7 +12,7 @@ from typing import Any, cast
 import msgspec
 
 from bot.core.member.imports import FileRow, ListFile
-from bot.core.member.lists import MOST_EPISODES, Status
+from bot.core.member.lists import LONGEST_NOTE, MOST_EPISODES, Status
 from bot.core.scores import read_score
 from bot.sources.files.list_words import COLUMNS, letters, read_status
 from bot.sources.files.tables import decoded, read_rows
@@ -71,7 +71,8 @@ def _trakt(items: list[Any]) -> ListFile:
             status = "completed" if _at(item, "last_watched_at") else None
         rating = _percent(_at(item, "rating"), 10)
         at = next((day for key in _WHEN if (day := _day(_at(item, key)))), None)
-        rows.append(FileRow((title,), _year(_at(show, "year")), rating, status, watched, at))
+        note = _note(_at(item, "notes"))
+        rows.append(FileRow((title,), _year(_at(show, "year")), rating, status, watched, at, note))
     if not rows:
         raise ValueError("no titles")
     return ListFile("Trakt", tuple(rows), unread + max(0, len(items) - MOST_ROWS))
@@ -114,7 +115,7 @@ def _anilist(groups: list[Any], collection: Any, raw: Any, out_of: int | None) -
             _at(entry, "completedAt"),
         )
         at = _moment(_at(done, "year"), _at(done, "month"), _at(done, "day"))
-        rows.append(FileRow(names, year, score, status, progress, at))
+        rows.append(FileRow(names, year, score, status, progress, at, _note(_at(entry, "notes"))))
     if not rows:
         raise ValueError("no titles")
     unread += max(0, len(entries) - MOST_ROWS)
@@ -130,6 +131,11 @@ def _table(text: str, name: str, out_of: int | None) -> ListFile:
         lines = lines[above:]
         header = [letters(cell) for cell in lines[0]] if lines else []
         at = {key: _find(header, names) for key, names in COLUMNS.items()}
+        if at["note"] == at["score"]:
+            # In French a note is a mark.
+            cells = [cell for line in lines[1:] if (cell := _cell(line, at["score"]))]
+            marks = all(_NUMBER.fullmatch(cell) or read_score(cell[:40]) for cell in cells)
+            at["note" if marks else "score"] = None
         if at["title"] is not None:
             return _lines(lines[1:], header, at, f"{site}{name}", out_of, len(left_open))
     raise ValueError("no column of titles")
@@ -185,6 +191,7 @@ def _lines(
                 listed or status,
                 _seen(_cell(line, at["episode"]), header, at["episode"]),
                 _day(_cell(line, at["at"])),
+                _note(_cell(line, at["note"])),
             )
         )
     if not rows:
@@ -264,6 +271,11 @@ def _year(value: Any) -> int | None:
 
 def _text(value: Any) -> str | None:
     return value.strip()[:_LONGEST_NAME] or None if isinstance(value, str) else None
+
+
+def _note(value: Any) -> str | None:
+    """A note as a list has it, on one line."""
+    return " ".join(value.split())[:LONGEST_NOTE] or None if isinstance(value, str) else None
 
 
 def _find(header: list[str], names: Iterable[str]) -> int | None:
