@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from conftest import Club, ids_of, message_of, said
+from conftest import Club, ids_of, message_of, said, text_of
 
 from bot.core.member.imports import FileRow, ListFile
 from bot.core.member.lists import Entry
@@ -60,6 +60,7 @@ async def test_notes_come_along_with_a_list_and_none_there_is_lost(club: Club, k
         b'title,year,status,note\n1 Litre of Tears,2005,plan to watch,"with mum,\n  at home"\nSignal,2016,watching,\n'
     )
     result = await club.member.slash(club.channel, "list import", file=("mine.csv", file))
+    assert "1 Litre of Tears (2005) · Plan to watch · “with mum, at home”" in text_of(message_of(result))
     await club.member.click(message_of(result), custom_id=ids_of(message_of(result), "import")[0])
     found = {one.drama: (one.status, one.note) for one in await kept.lists.of_member(club.member.id)}
     assert found == {TITLE: ("plan", "with mum, at home"), "signal-2016": ("plan", "ask jun")}

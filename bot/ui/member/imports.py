@@ -11,6 +11,8 @@ from bot.ui.frame.text import Words
 
 _SHOWN = 8
 _NONE = "-"
+# Of a note so much tells which it is.
+_NOTE = 40
 
 
 def preview_card(found: ImportPreview, owner: int, scale: Scale, words: Words) -> ui.LayoutView:
@@ -74,6 +76,7 @@ def _said(one: Meant, scale: Scale, words: Words) -> list[str | None]:
         f"**{words.score(row.score, scale)}**" if row.score else None,
         words(f"list-{status}") if status else None,
         words("progress-open", episode=row.episode) if row.episode and status != "completed" else None,
+        words("quoted", text=parts.safe(cut(row.note, _NOTE))) if row.note and status else None,
     ]
 
 
