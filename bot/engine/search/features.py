@@ -44,6 +44,8 @@ _SIZE = NAMES.index("query_size")
 QUERY_WORDS = NAMES.index("query_words")
 # Of the 24 characters that are counted.
 _LONG = 3 / 24
+# Fewer letters stand in too many names by chance.
+_JOINED = 5
 WHOLE_NAMES = [NAMES.index(role) for role in ("title", "native", "alias", "romanised")]
 SPELT_OUT = [*WHOLE_NAMES, NAMES.index("derived")]
 # What the ranking was taught, it was taught without the bare kind: it counts as derived.
@@ -61,6 +63,21 @@ def _near(query: str, texts: list[str], slack: int) -> tuple[Floats, Floats]:
         tried += map(itemgetter(slice(length)), texts)
     away = cdist([query], tried, scorer=OSA.distance, dtype=np.float32)[0].reshape(-1, len(texts))
     return away[0], away.min(axis=0)
+
+
+def _together(text: str, words: list[str], still: bool) -> bool:
+    """Whether several words, one after another, are the text, or where it is `still` typed begin so."""
+    for n in range(len(words) - 1):
+        rest = text
+        for word in words[n:]:
+            if not rest.startswith(word):
+                if still and word.startswith(rest):
+                    return True
+                break
+            rest = rest[len(word) :]
+            if not rest:
+                return True
+    return False
 
 
 def describe(query: Text, segment: Segment, rows: NDArray[np.int64]) -> Floats:
@@ -98,6 +115,13 @@ def describe(query: Text, segment: Segment, rows: NDArray[np.int64]) -> Floats:
     marks[-1] = marks[-1][:-1]
     first = text[0]
     flags = [[mark in other for other in padded] for mark in marks]
+    for n, word in enumerate(words):
+        if len(word) >= _JOINED and word.isascii():
+            still = n == len(words) - 1
+            flags[n] = [
+                found or (word in other and _together(word, apart.split(" "), still))
+                for found, other, apart in zip(flags[n], plain, spaced, strict=True)
+            ]
     flags.append([other.startswith(start) for other in padded])
     whole_start = f"{start} "
     flags.append([other.startswith(whole_start) for other in padded])

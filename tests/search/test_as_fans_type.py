@@ -1,0 +1,54 @@
+"""Names as fans type them: words run together, a part for the whole, the wrong keyboard, the first of a series."""
+
+import pytest
+
+from bot.engine.search import Entry, Index
+
+BOK_JOO = Entry("bok-joo", ("Weightlifting Fairy Kim Bok Joo", "역도요정 김복주"), 0.77, 2016, "KR")
+MING_LAN = Entry("ming-lan", ("The Story of Ming Lan", "知否知否应是绿肥红瘦"), 0.63, 2018, "CN")
+DONG_LAN = Entry("dong-lan", ("Dong Lan Xue", "冬兰雪"), 0.55, 2023, "CN")
+BOYHOOD = Entry("boyhood", ("Boyhood", "소년시대"), 0.61, 2023, "KR")
+GOBLIN = Entry(
+    "goblin", ("Guardian: The Lonely and Great God", "쓸쓸하고 찬란하神 - 도깨비", "Goblin"), 0.78, 2016, "KR"
+)
+SUMMONING = Entry("summoning", ("Goblin Special: The Summoning", "도깨비 스페셜", "도깨비"), 0.55, 2017, "KR")
+HOSPITAL = Entry("hospital", ("Hospital Playlist", "슬기로운 의사 생활"), 0.73, 2020, "KR")
+HOSPITAL2 = Entry("hospital2", ("Hospital Playlist Season 2", "슬기로운 의사생활++"), 0.72, 2021, "KR")
+ROMANTIC = Entry(
+    "romantic",
+    ("Dr. Romantic", "낭만닥터 김사부", "Romantic Doctor Kim Sa Bu", "Romantic Doctor, Teacher Kim"),
+    0.71,
+    2016,
+    "KR",
+)
+ROMANTIC2 = Entry("romantic2", ("Dr. Romantic Season 2", "낭만닥터 김사부2", "Romantic Doctor Kim 2"), 0.69, 2020, "KR")
+ATTORNEY = Entry("attorney", ("Extraordinary Attorney Woo", "이상한 변호사 우영우"), 0.75, 2022, "KR")
+DOCTORS = Entry("doctors", ("Doctors", "닥터스"), 0.71, 2016, "KR")
+ALL = [
+    BOK_JOO, MING_LAN, DONG_LAN, BOYHOOD, GOBLIN, SUMMONING, HOSPITAL, HOSPITAL2, ROMANTIC, ROMANTIC2, ATTORNEY,
+    DOCTORS,
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def index() -> Index:
+    return Index.build(ALL)
+
+
+def first(index: Index, query: str) -> str:
+    return index.search(query)[0].key
+
+
+@pytest.mark.parametrize(
+    ("query", "key"), [("minglan", "ming-lan"), ("bokjo", "bok-joo"), ("fairy kimbok joo", "bok-joo")]
+)
+def test_words_inside_a_name_are_found_where_they_are_run_together(index: Index, query: str, key: str) -> None:
+    hit = index.search(query)[0]
+    assert hit.key == key
+    assert hit.score >= 0.7
+
+
+def test_a_piece_across_words_is_none_of_them() -> None:
+    apart = Entry("apart", ("Her King Domain", "그녀의 왕국"), 0.7, 2020, "KR")
+    hit = next(hit for hit in Index.build([*ALL, apart]).search("ingdom") if hit.key == "apart")
+    assert hit.score < 0.6
