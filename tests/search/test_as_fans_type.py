@@ -52,3 +52,10 @@ def test_a_piece_across_words_is_none_of_them() -> None:
     apart = Entry("apart", ("Her King Domain", "그녀의 왕국"), 0.7, 2020, "KR")
     hit = next(hit for hit in Index.build([*ALL, apart]).search("ingdom") if hit.key == "apart")
     assert hit.score < 0.6
+
+
+def test_what_a_later_season_is_called_before_its_number_is_the_first_though_that_has_longer_names(
+    index: Index,
+) -> None:
+    assert first(index, "romantic doctor kim") == "romantic"
+    assert first(index, "romantic doctor kim 2") == "romantic2"

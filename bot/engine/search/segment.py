@@ -210,7 +210,9 @@ class Segment:
                     places.append(place)
         if told and not season:
             own = {owner for owner, name in zip(series, names, strict=True) if name.startswith(text.plain)}
-            kept = [n for n, place in enumerate(places) if place not in own]
+            # A longer name of its own is no reason, where a later season is called just so and its number.
+            just: list[bool] = (self.lengths[0][rows[told]] == len(text.plain) + 1).tolist()
+            kept = [n for n, place in enumerate(places) if just[n] or place not in own]
             told, places = [told[n] for n in kept], [places[n] for n in kept]
         return told, places
 
