@@ -54,6 +54,12 @@ def test_a_piece_across_words_is_none_of_them() -> None:
     assert hit.score < 0.6
 
 
+def test_a_part_of_a_native_name_is_found_by_its_initial_consonants_and_is_no_more_than_a_part(index: Index) -> None:
+    best, other, *_ = index.search("ㄷㄲㅂ")
+    assert (best.key, other.key) == ("goblin", "summoning")
+    assert best.score < 0.88
+
+
 def test_what_a_later_season_is_called_before_its_number_is_the_first_though_that_has_longer_names(
     index: Index,
 ) -> None:

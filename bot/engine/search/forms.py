@@ -85,9 +85,11 @@ def forms(names: Sequence[str], kinds: NDArray[np.uint8]) -> Forms:
     japanese = [n for n in others if kana.has_kana(spaced[n])]
     syllabic = [n for n in japanese if not han.has_han(spaced[n])]
     chinese = [n for n in others if not kana.has_kana(spaced[n]) and han.has_han(spaced[n])]
-    # Short forms of a part would be nobody's short form, yet equal what is typed.
+    rows.add_consonants([spaced[n] for n in korean], korean, CONSONANTS)
+    parts = [n for n in korean if kinds[n] == BARE]
+    rows.add_consonants([spaced[n] for n in parts], parts, BARE)
+    # The syllables a part begins its words with would be nobody's short form, yet equal what is typed.
     named = [n for n in korean if kinds[n] != BARE]
-    rows.add_consonants([spaced[n] for n in named], named)
     several = [n for n in named if 1 <= spaced[n].count(" ") < _MOST_WORDS]
     rows.add(["".join(word[0] for word in spaced[n].split(" ")) for n in several], several, INITIALS)
     for some, change in ((korean, hangul.romanised), (syllabic, kana.romaji), (chinese, han.pinyin)):
@@ -132,12 +134,12 @@ class _Rows:
         whole = ["".join(w if w.isdigit() else w[0] for w in texts[n].split(" ")) for n in counted]
         self._put(whole, whole, whole, [names[n] for n in counted], INITIALS)
 
-    def add_consonants(self, texts: Sequence[str], names: Sequence[int]) -> None:
+    def add_consonants(self, texts: Sequence[str], names: Sequence[int], kind: int) -> None:
         """The initial consonants of Korean texts, with what else is in them and without."""
         letters = _at_once(lambda lines: hangul.initials(lines).replace(" ", ""), texts)
         korean = _at_once(hangul.consonants, letters)
-        self._put(letters, letters, letters, names, CONSONANTS)
-        self._put(korean, korean, korean, names, CONSONANTS)
+        self._put(letters, letters, letters, names, kind)
+        self._put(korean, korean, korean, names, kind)
 
     def joined(self) -> Forms:
         """All of them."""

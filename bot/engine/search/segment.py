@@ -13,7 +13,7 @@ from rapidfuzz.process import cdist
 
 from bot.engine.arrays import Floats
 from bot.engine.search.entry import Entry
-from bot.engine.search.forms import ALIAS, BARE, INITIALS, NATIVE, ROMANISED, TITLE, WAYS, forms, name_parts
+from bot.engine.search.forms import ALIAS, BARE, CONSONANTS, INITIALS, NATIVE, ROMANISED, TITLE, WAYS, forms, name_parts
 from bot.engine.search.grams import Grams
 from bot.engine.search.letters import Letters
 from bot.engine.search.opening import Openings
@@ -30,6 +30,7 @@ _KIND_PRIOR = np.array([0.25, 0.2, 0.0, 0.1, -0.1, -0.25, 0.2, 0.1], dtype=np.fl
 # A beginning with a typo says so little that only well-known titles and native names are worth trying.
 _SHOWN = np.array([True, True, False, False, False, False, True, True])
 _NAMED = 1 << TITLE | 1 << NATIVE | 1 << ALIAS | 1 << ROMANISED
+_CONSONANTS = np.uint8(1 << CONSONANTS)
 _MOST_OPENINGS = 16_000
 _MOST_NAMES = 1000
 # Entries whose forms are made at once: enough to pay, without all texts being held several times over.
@@ -154,7 +155,7 @@ class Segment:
 
     def part_rows(self, rows: Rows) -> list[int]:
         """Which of the rows are but a part of a name in letters other than Latin ones."""
-        bare: list[int] = (self.roles[rows] == 1 << BARE).nonzero()[0].tolist()
+        bare: list[int] = (self.roles[rows] & ~_CONSONANTS == 1 << BARE).nonzero()[0].tolist()
         return [n for n in bare if not self._entry(int(rows[n])).names[int(self.positions[rows[n]])].isascii()]
 
     def _entry(self, row: int) -> Entry:
