@@ -60,6 +60,12 @@ def test_a_part_of_a_native_name_is_found_by_its_initial_consonants_and_is_no_mo
     assert best.score < 0.88
 
 
+def test_in_hangul_a_name_with_its_spaces_elsewhere_is_that_of_the_first_season(index: Index) -> None:
+    best, other, *_ = index.search("슬기로운 의사생활")
+    assert [(best.key, best.score), (other.key, other.score)] == [("hospital", 1.0), ("hospital2", 1.0)]
+    assert first(index, "슬기로운 의사생활 2") == "hospital2"
+
+
 def test_what_a_later_season_is_called_before_its_number_is_the_first_though_that_has_longer_names(
     index: Index,
 ) -> None:

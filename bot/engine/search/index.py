@@ -187,18 +187,24 @@ def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, floa
     halves = segment.part_rows(rows)
     alike[halves] = np.minimum(alike[halves], _HALF)
     if way.narrows:
+    later = (segment.seasons[places] & 1) == 0
         fits = _fitting(segment, rows, places, told, way)
         value += np.where(fits, _NARROWED, -_RULED_OUT).astype(np.float32)
         alike = _narrowed(alike, told, fits, segment, rows, way)
         # The first season is what nearly every title is.
         near = fits & (alike > _DOUBTED) if way.season != 1 or way.years or way.country else None
     elif not counted:
-        value[(segment.seasons[places] & 1) == 0] -= _LATER
+        value[later] -= _LATER
     named = told[:, WHOLE_NAMES].max(axis=1) > 0
     _put_first(value, known, told, alike, named, way.ended)
     # A name equal to the query is the one that is meant, however its other names rank.
     equals: list[int] = (alike == 1).nonzero()[0].tolist()
     equal = {owners[n]: n for n in equals}
+    # Where few mind spaces, names that differ in these alone are one, and that of the first season.
+    earliest = (alike == 1) & ~later
+    if not (way.narrows or counted or way.text.plain.isascii()) and earliest.any():
+        yields = (alike == 1) & later
+        value[yields] = np.minimum(value[yields], value[earliest].max() - _AHEAD)
     sure: list[float] = _doubted(alike, known, told, places).tolist()
     worth: list[float] = value.tolist()
     positions: list[int] = segment.positions[rows].tolist()
