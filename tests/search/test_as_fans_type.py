@@ -71,3 +71,13 @@ def test_what_a_later_season_is_called_before_its_number_is_the_first_though_tha
 ) -> None:
     assert first(index, "romantic doctor kim") == "romantic"
     assert first(index, "romantic doctor kim 2") == "romantic2"
+
+
+@pytest.mark.parametrize(
+    ("query", "key"),
+    [("dnduddn", "attorney"), ("qusghtk dnduddn", "attorney"), ("앷색ㄴ", "doctors"), ("앷색", "doctors")],
+)
+def test_words_inside_a_name_and_whole_syllables_are_read_as_the_other_keyboard_writes_them(
+    index: Index, query: str, key: str
+) -> None:
+    assert first(index, query) == key

@@ -195,12 +195,13 @@ def test_what_the_keys_pressed_would_have_written_is_found(query: str, key: str)
     assert keys(Index.build([*ALL, moving, guardian]), query)[0] == key
 
 
-def test_keys_stand_for_the_other_layout_only_where_they_come_to_syllables() -> None:
+def test_keys_stand_for_the_other_layout_where_they_come_to_syllables_or_latin_letters() -> None:
     assert other_layout("ehRoql") == keystrokes("도깨비")
     assert other_layout("dhwlddj rpdla") == keystrokes("오징어 게임")
     assert other_layout("dhwlddj rpdla tlwms2") == keystrokes("오징어 게임 시즌2")
     assert other_layout(keystrokes("ㅎㅐㅠㅣㅑㅜ")) == "goblin"
-    for text in ("goblin", "love", "dream high", "ㄷㄲㅂ", "도깨", "도깨ㅂ", "1988"):
+    assert other_layout("앷색ㄴ") == "doctors"
+    for text in ("goblin", "love", "dream high", "ㄷㄲㅂ", "1988"):
         assert other_layout(text) is None
 
 

@@ -115,7 +115,7 @@ def consonants(text: str) -> str:
 
 def other_layout(text: str) -> str | None:
     """What the same keys write on the other layout, as keys pressed: Hangul for Latin letters that come to whole
-    syllables, Latin letters for parts of Hangul that come to none; None for what was meant as it stands."""
+    syllables, Latin letters for Hangul; None where there is nothing such."""
     if text.isascii():
         typed = text.translate(_to_hangul)
         return typed if _WHOLE.fullmatch(_COUNTED.sub("", typed)) else None
@@ -124,7 +124,7 @@ def other_layout(text: str) -> str | None:
     if not _NO_INITIAL.search(typed.replace(" ", "")):
         return None
     latin = typed.translate(_to_latin)
-    return latin if latin.isascii() and not _WHOLE.fullmatch(typed.replace(" ", "")) else None
+    return latin if latin.isascii() else None
 
 
 def romanised(text: str) -> str:

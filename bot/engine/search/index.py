@@ -113,7 +113,7 @@ class Index:
         if not query.strip():
             return self._popular(limit, extra)
         found: list[_Found] = []
-        for way in readings(query, self._opens):
+        for way in readings(query, self._opens, self._holds):
             for segment in self.segments:
                 found += _found(segment, way, limit, extra)
         found = _literal_first(found)
@@ -127,6 +127,9 @@ class Index:
 
     def _opens(self, text: Text) -> bool:
         return any(segment.opens(text) for segment in self.segments)
+
+    def _holds(self, text: Text) -> bool:
+        return any(segment.holds(text) for segment in self.segments)
 
     def _popular(self, limit: int, boosts: Mapping[str, float]) -> list[Hit]:
         top: dict[str, Entry] = {}
@@ -184,10 +187,10 @@ def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, floa
     owners: list[int] = places.tolist()
     known = segment.weights[places] if extra is None else segment.weights[places] + extra[places]
     alike, near = confidence(told), None
+    later = (segment.seasons[places] & 1) == 0
     halves = segment.part_rows(rows)
     alike[halves] = np.minimum(alike[halves], _HALF)
     if way.narrows:
-    later = (segment.seasons[places] & 1) == 0
         fits = _fitting(segment, rows, places, told, way)
         value += np.where(fits, _NARROWED, -_RULED_OUT).astype(np.float32)
         alike = _narrowed(alike, told, fits, segment, rows, way)
@@ -197,14 +200,14 @@ def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, floa
         value[later] -= _LATER
     named = told[:, WHOLE_NAMES].max(axis=1) > 0
     _put_first(value, known, told, alike, named, way.ended)
-    # A name equal to the query is the one that is meant, however its other names rank.
-    equals: list[int] = (alike == 1).nonzero()[0].tolist()
-    equal = {owners[n]: n for n in equals}
     # Where few mind spaces, names that differ in these alone are one, and that of the first season.
     earliest = (alike == 1) & ~later
     if not (way.narrows or counted or way.text.plain.isascii()) and earliest.any():
         yields = (alike == 1) & later
         value[yields] = np.minimum(value[yields], value[earliest].max() - _AHEAD)
+    # A name equal to the query is the one that is meant, however its other names rank.
+    equals: list[int] = (alike == 1).nonzero()[0].tolist()
+    equal = {owners[n]: n for n in equals}
     sure: list[float] = _doubted(alike, known, told, places).tolist()
     worth: list[float] = value.tolist()
     positions: list[int] = segment.positions[rows].tolist()

@@ -55,10 +55,10 @@ class Reading:
         return self.years is not None or self.country is not None or self.season is not None
 
 
-def readings(query: str, opens: Callable[[Text], bool]) -> list[Reading]:
+def readings(query: str, opens: Callable[[Text], bool], holds: Callable[[Text], bool]) -> list[Reading]:
     """The ways a query may be meant, the literal one first. Empty when there is nothing to look for.
 
-    `opens` is whether some name begins so or is called so.
+    `opens` is whether some name begins so or is called so, `holds` whether one has just the words, the last open.
     """
     spaced = fold(query)
     if not spaced:
@@ -85,7 +85,8 @@ def readings(query: str, opens: Callable[[Text], bool]) -> list[Reading]:
         number = () if season is None else (str(season),)
         if not found:
             found += [Reading(text, *asks, (*told, *number), literal=True) for text in literal]
-            found += [Reading(text) for text in _slips(query, spaced) if opens(text) and not opens(literal[0])]
+            slips = _slips(query, spaced, opens, holds)
+            found += [Reading(text) for text in slips if not opens(literal[0])]
         if way.said or words != way.words:
             ended = way.ended or words[-1] != way.words[-1]
             found.append(Reading(_text(left), *asks, number, ended=ended))
@@ -100,13 +101,15 @@ def readings(query: str, opens: Callable[[Text], bool]) -> list[Reading]:
     return found
 
 
-def _slips(query: str, spaced: str) -> Iterator[Text]:
+def _slips(query: str, spaced: str, opens: Callable[[Text], bool], holds: Callable[[Text], bool]) -> Iterator[Text]:
     """What else the keys pressed for a query may stand for: digits for words, and the other keyboard layout."""
-    if (meant := sounded(spaced)) != spaced:
-        yield _text(meant)
+    if (meant := sounded(spaced)) != spaced and opens(text := _text(meant)):
+        yield text
     typed = single_spaced(query.strip()) if query.isascii() else spaced
-    if _LAYOUT <= len(typed) <= LONGEST and (meant := hangul.other_layout(typed)):
-        yield _text(meant)
+    if len(typed) <= LONGEST and (meant := hangul.other_layout(typed)) and len(meant) >= _LAYOUT:
+        text = _text(meant)
+        if opens(text) or holds(text):
+            yield text
 
 
 def _text(folded: str) -> Text:

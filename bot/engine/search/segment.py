@@ -210,8 +210,8 @@ class Segment:
                     told.append(n)
                     places.append(place)
         if told and not season:
-            own = {owner for owner, name in zip(series, names, strict=True) if name.startswith(text.plain)}
             # A longer name of its own is no reason, where a later season is called just so and its number.
+            own = {owner for owner, name in zip(series, names, strict=True) if name.startswith(text.plain)}
             just: list[bool] = (self.lengths[0][rows[told]] == len(text.plain) + 1).tolist()
             kept = [n for n, place in enumerate(places) if just[n] or place not in own]
             told, places = [told[n] for n in kept], [places[n] for n in kept]
@@ -250,6 +250,14 @@ class Segment:
             self._live[self.owners[n]] and (not latin or self.spaced[n].startswith(text.spaced))
             for n in range(low, high)
         )
+
+    def holds(self, text: Text) -> bool:
+        """Whether a form of an entry has all the words, the last one open."""
+        *whole, still = text.spaced.split(" ")
+        rows = np.unique(self._vocabulary.opening(still))
+        for word in whole:
+            rows = np.intersect1d(rows, self._vocabulary.rows(word), assume_unique=True)
+        return bool(len(rows)) and bool(self._live[self.owners[rows]].any())
 
     def misspelt(self, start: str, limit: int) -> Rows:
         """Up to `limit` rows whose beginning is one typo away, the most popular ones."""
