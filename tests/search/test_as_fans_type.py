@@ -81,3 +81,32 @@ def test_words_inside_a_name_and_whole_syllables_are_read_as_the_other_keyboard_
     index: Index, query: str, key: str
 ) -> None:
     assert first(index, query) == key
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "goblin ost",
+        "watch goblin online",
+        "goblin episode 16 eng sub",
+        "goblin netflix kdrama",
+        "xem phim goblin",
+        "goblin bl drama",
+    ],
+)
+def test_what_is_wanted_of_a_title_is_no_part_of_its_name(index: Index, query: str) -> None:
+    best = index.search(query)[0]
+    assert (best.key, best.score) == ("goblin", 1)
+
+
+def test_a_name_with_such_a_word_is_found_by_it_at_every_keystroke() -> None:
+    casting = Entry("casting", ("Good Casting", "굿캐스팅"), 0.6, 2020, "KR")
+    good = Entry("good", ("Good Boy", "굿보이"), 0.7, 2025, "KR")
+    ending = Entry("ending", ("Happy Ending", "해피 엔딩"), 0.5, 2012, "KR")
+    index = Index.build([*ALL, casting, good, ending])
+    assert first(index, "good cast") == "casting"
+    assert first(index, "happy ending") == "ending"
+
+
+def test_a_part_of_a_far_better_known_name_yields_to_no_special_because_more_is_typed_behind_it(index: Index) -> None:
+    assert first(index, "도깨비") == first(index, "도깨비 ost") == first(index, "도깨비 3회") == "goblin"

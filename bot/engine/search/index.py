@@ -238,9 +238,10 @@ def _put_first(
     value: Floats, known: Floats, told: Floats, alike: Floats, named: NDArray[np.bool_], ended: bool
 ) -> None:
     """A title called exactly so comes before those whose names are only like it, however well known: what is written
-    is seldom a slip for another name. Names that begin so may be on their way unless the text is `ended`, so only those
-    no better known yield. `named` is which rows are a name and no short form of one."""
-    equal, opens = alike == 1, (told[:, OPENS] > 0) & (not ended)
+    is seldom a slip for another name. Names that begin so may be on their way unless the text is `ended`, and what has
+    a part that is called so may be meant: of these only those no better known yield. `named` is which rows are a name
+    and no short form of one."""
+    equal, opens = alike == 1, (told[:, OPENS] > 0) & ((told[:, WHOLE] == 1) | (not ended))
     # Initials and other short forms are many, and nobody's name: they yield to a name unless far better known.
     called = equal & named
     for n in called.nonzero()[0].tolist():

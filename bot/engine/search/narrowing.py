@@ -46,6 +46,18 @@ _KINDS = frozenset(map(fold, (
     "ドラマ", "电视剧", "连续剧", "剧集", "ซีรีส์", "ซีรีย์", "ซีรี่ย์", "ละคร", "phim", "sinetron",
 )))  # fmt: skip
 
+# What is typed out of habit before and behind a name where titles are searched elsewhere.
+_WATCH = frozenset(("watch", "nonton", "xem", "assistir"))
+_ERRANDS = frozenset(map(fold, (
+    "ost", "soundtrack", "cast", "elenco", "reparto", "netflix", "viki", "iqiyi", "wetv", "disney",
+    "hulu", "online", "streaming", "trailer", "teaser", "review", "reviews", "ending", "explained", "finale", "sub",
+    "subs", "subbed", "eng", "engsub", "indo", "vietsub", "español", "legendado", "episode", "episodes", "bl", "gl",
+    "넷플릭스", "디즈니", "다시보기", "재방송", "등장인물", "출연진", "몇부작", "결말", "ネトフリ", "キャスト",
+    "主題歌", "在线观看", "演员表", "主题曲", "ซับไทย", "нетфликс",
+)))  # fmt: skip
+
+_HEADS, _TAILS = _KINDS | _WATCH, _KINDS | _ERRANDS
+
 
 def words_of(text: str) -> list[str]:
     """The words of folded text, a year or the country of a version at its beginning or end apart."""
@@ -54,12 +66,22 @@ def words_of(text: str) -> list[str]:
     return text.split(" ")
 
 
+def without_errand(words: list[str]) -> list[str]:
+    """Folded words without those at their beginning and end that tell what somebody wants of a title: to watch it, or
+    its cast; at least one remains."""
+    return _between(words, _WATCH, _ERRANDS)
+
+
 def without_kind(words: list[str]) -> list[str]:
-    """Folded words without those at their beginning and end that say drama in some language; at least one remains."""
+    """The same, and without those that say drama in some language."""
+    return _between(words, _HEADS, _TAILS)
+
+
+def _between(words: list[str], heads: frozenset[str], tails: frozenset[str]) -> list[str]:
     first, last = 0, len(words)
-    while last - first > 1 and words[last - 1] in _KINDS:
+    while last - first > 1 and words[last - 1] in tails:
         last -= 1
-    while last - first > 1 and words[first] in _KINDS:
+    while last - first > 1 and words[first] in heads:
         first += 1
     return words[first:last]
 

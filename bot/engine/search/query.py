@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bot.engine.search import han, hangul, kana
 from bot.engine.search.fold import LONGEST, fold
-from bot.engine.search.narrowing import narrowings, without_kind, words_of
+from bot.engine.search.narrowing import narrowings, without_errand, without_kind, words_of
 from bot.engine.search.phonetic import heard
 from bot.engine.search.seasons import asked, without_episode
 from bot.engine.search.words import SPELT, canonical, single_spaced, sounded
@@ -68,9 +68,14 @@ def readings(query: str, opens: Callable[[Text], bool], holds: Callable[[Text], 
     if spaced.rsplit(" ", 1)[-1] in SPELT:
         literal[-1] = literal[-1]._replace(number=same.rsplit(" ", 1)[-1])
     found: list[Reading] = []
-    for way in narrowings(words_of(spaced), lambda: not query[-1].isspace() and any(map(opens, literal))):
+    typed = words_of(spaced)
+    named = without_errand(typed)
+    # Any word may be of a name on its way.
+    if named != typed and any(map(opens, literal)):
+        named = typed
+    asked_more = named[-1] != typed[-1]
+    for way in narrowings(named, lambda: not query[-1].isspace() and any(map(opens, literal))):
         words = without_kind(way.words)
-        # What says drama may be of a name on its way.
         if words != way.words and any(map(opens, literal)):
             words = way.words
         kept = " ".join(words)
@@ -87,8 +92,8 @@ def readings(query: str, opens: Callable[[Text], bool], holds: Callable[[Text], 
             found += [Reading(text, *asks, (*told, *number), literal=True) for text in literal]
             slips = _slips(query, spaced, opens, holds)
             found += [Reading(text) for text in slips if not opens(literal[0])]
-        if way.said or words != way.words:
-            ended = way.ended or words[-1] != way.words[-1]
+        if way.said or words != typed:
+            ended = way.ended or asked_more or words[-1] != way.words[-1]
             found.append(Reading(_text(left), *asks, number, ended=ended))
         if base != left:
             found.append(Reading(_text(base), *asks, ended=True))
