@@ -110,3 +110,10 @@ def test_a_name_with_such_a_word_is_found_by_it_at_every_keystroke() -> None:
 
 def test_a_part_of_a_far_better_known_name_yields_to_no_special_because_more_is_typed_behind_it(index: Index) -> None:
     assert first(index, "도깨비") == first(index, "도깨비 ost") == first(index, "도깨비 3회") == "goblin"
+
+
+def test_words_inside_a_name_run_together_yield_to_a_better_known_name_that_begins_so() -> None:
+    known = Entry("known", ("A Life on Stage", "Soo Hyun Kim"), 0.85)
+    son = Entry("son", ("Son Soo Hyun",), 0.56)
+    assert first(Index.build([known, son]), "soohyun") == "known"
+    assert first(Index.build([GOBLIN, son]), "soohyun") == "son"

@@ -80,6 +80,15 @@ def _together(text: str, words: list[str], still: bool) -> bool:
     return False
 
 
+def _inside(text: str, plain: list[str], known: Floats, opens: Floats, alone: bool) -> list[int]:
+    """Which names have the text in them; where it stands alone and a better known name begins so, that is meant."""
+    found = [n for n, other in enumerate(plain) if text in other]
+    if not (alone and found):
+        return found
+    least = known.max(where=opens > 0, initial=0)
+    return [n for n in found if known[n] >= least]
+
+
 def describe(query: Text, segment: Segment, rows: NDArray[np.int64]) -> Floats:
     """One line of features for each row, in the order of `NAMES`."""
     listed: list[int] = rows.tolist()
@@ -115,13 +124,12 @@ def describe(query: Text, segment: Segment, rows: NDArray[np.int64]) -> Floats:
     marks[-1] = marks[-1][:-1]
     first = text[0]
     flags = [[mark in other for other in padded] for mark in marks]
+    known = segment.weights[segment.owners[rows]]
     for n, word in enumerate(words):
-        if len(word) >= _JOINED and word.isascii():
-            still = n == len(words) - 1
-            flags[n] = [
-                found or (word in other and _together(word, apart.split(" "), still))
-                for found, other, apart in zip(flags[n], plain, spaced, strict=True)
-            ]
+        # A word that some name has is hardly several, unless it is all there is.
+        if len(word) >= _JOINED and word.isascii() and (len(words) == 1 or not any(flags[n])):
+            for k in _inside(word, plain, known, out[10], len(words) == 1):
+                flags[n][k] = flags[n][k] or _together(word, spaced[k].split(" "), n == len(words) - 1)
     flags.append([other.startswith(start) for other in padded])
     whole_start = f"{start} "
     flags.append([other.startswith(whole_start) for other in padded])
@@ -140,7 +148,7 @@ def describe(query: Text, segment: Segment, rows: NDArray[np.int64]) -> Floats:
     out[16] = held == len(words)
     out[18] = np.minimum(np.maximum(segment.breadths[rows] - held, 0), 6) / 6
 
-    out[19] = segment.weights[segment.owners[rows]]
+    out[19] = known
     out[_KIND : _KIND + len(_ROLES)] = (roles & _ROLES) > 0
     out[27] = min(size, 24) / 24
     out[28] = min(len(words), 6) / 6

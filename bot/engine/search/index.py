@@ -187,7 +187,6 @@ def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, floa
     owners: list[int] = places.tolist()
     known = segment.weights[places] if extra is None else segment.weights[places] + extra[places]
     alike, near = confidence(told), None
-    later = (segment.seasons[places] & 1) == 0
     halves = segment.part_rows(rows)
     alike[halves] = np.minimum(alike[halves], _HALF)
     if way.narrows:
@@ -197,14 +196,15 @@ def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, floa
         # The first season is what nearly every title is.
         near = fits & (alike > _DOUBTED) if way.season != 1 or way.years or way.country else None
     elif not counted:
-        value[later] -= _LATER
+        value[(segment.seasons[places] & 1) == 0] -= _LATER
     named = told[:, WHOLE_NAMES].max(axis=1) > 0
     _put_first(value, known, told, alike, named, way.ended)
     # Where few mind spaces, names that differ in these alone are one, and that of the first season.
-    earliest = (alike == 1) & ~later
-    if not (way.narrows or counted or way.text.plain.isascii()) and earliest.any():
-        yields = (alike == 1) & later
-        value[yields] = np.minimum(value[yields], value[earliest].max() - _AHEAD)
+    if not (way.narrows or counted or way.text.plain.isascii()):
+        later = (segment.seasons[places] & 1) == 0
+        yields, earliest = (alike == 1) & later, (alike == 1) & ~later
+        if earliest.any():
+            value[yields] = np.minimum(value[yields], value[earliest].max() - _AHEAD)
     # A name equal to the query is the one that is meant, however its other names rank.
     equals: list[int] = (alike == 1).nonzero()[0].tolist()
     equal = {owners[n]: n for n in equals}
