@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from heapq import nlargest
+from itertools import islice
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -15,12 +16,15 @@ from bot.engine.search import BESIDE_DRAMAS, Entry, Hit, Index
 from bot.engine.search.fold import fold
 from bot.guide.finding.columns import Columns
 from bot.guide.finding.popularity import popularity
+from bot.guide.finding.starring import Starring
 
 _SURE = 0.88
 _CLEAR = 0.12
 _LIKELY = 0.7
 # What is less like the words is not offered instead.
 _NEAR = 0.45
+# Each way to read a text as a title and the name of someone in it costs a search.
+_TRIED = 2
 # A name has a dot in it, a line of a list has several.
 _FEWEST_FACTS = 2
 
@@ -74,13 +78,14 @@ class Catalogue:
         self._dramas, self.moved = unite(records)
         self._index: Index | None = None
         self._columns: Columns | None = None
+        self._starring: Starring | None = None
         self._followers: list[Callable[[Drama], None]] = []
         self._by_name: dict[str, set[str]] | None = None
 
     def prepare(self) -> None:
         """Build what titles are searched and looked through with. The bot does so at its start; much of the command
         line needs neither."""
-        _ = self.index, self.columns
+        _ = self.index, self.columns, self.starring
 
     @property
     def index(self) -> Index:
@@ -95,6 +100,13 @@ class Catalogue:
         if self._columns is None:
             self._columns = Columns(self._dramas.values())
         return self._columns
+
+    @property
+    def starring(self) -> Starring:
+        """Who is in the titles, built where it is not yet."""
+        if self._starring is None:
+            self._starring = Starring(self.all(), self.vocabulary.people)
+        return self._starring
 
     def __len__(self) -> int:
         return len(self._dramas)
@@ -142,8 +154,27 @@ class Catalogue:
             hits = [hit for hit in hits if hit.key not in local.unlisted]
         if local.names is not None and query.strip():
             hits = _joined(hits, local.names.search(query, limit), _plain(query))
+        hits = self._with_stars(query, hits, limit, local)
         found = ((self.get(hit.key, local.own), hit) for hit in hits)
         return [Choice(drama, hit.name, hit.score) for drama, hit in found if drama][:limit]
+
+    def _with_stars(self, query: str, hits: list[Hit], limit: int, local: Local) -> list[Hit]:
+        """The hits, and where none is surely meant or on its way, titles asked for with the name of someone in them."""
+        start = _plain(query)
+        if any(hit.score >= _SURE or _plain(hit.name).startswith(start) for hit in hits):
+            return hits
+        for title, person in islice(self.starring.parted(query), _TRIED):
+            theirs = [
+                hit._replace(score=min(hit.score, told))
+                for hit in self.index.search(title, limit, local.boosts)
+                if hit.score >= _LIKELY
+                and hit.key not in local.unlisted
+                and (drama := self.get(hit.key, local.own))
+                and (told := self.starring.told(drama, person))
+            ]
+            if theirs:
+                return _joined(hits, theirs, _plain(title))
+        return hits
 
     def find(self, text: str, local: Local = NOWHERE) -> Found:
         """What `text`, an id or a name as someone typed it, means. No title is taken in silence: a name that
@@ -219,6 +250,8 @@ class Catalogue:
             self._index.put(_entry(drama, drama.names))
         if self._columns is not None:
             self._columns.put(drama)
+        if self._starring is not None:
+            self._starring.put(drama)
         if self._by_name is not None:
             self._note_names(self._by_name, drama)
         for follower in self._followers:
