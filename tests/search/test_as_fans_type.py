@@ -117,3 +117,19 @@ def test_words_inside_a_name_run_together_yield_to_a_better_known_name_that_begi
     son = Entry("son", ("Son Soo Hyun",), 0.56)
     assert first(Index.build([known, son]), "soohyun") == "known"
     assert first(Index.build([GOBLIN, son]), "soohyun") == "son"
+
+
+@pytest.mark.parametrize(
+    ("query", "key"),
+    [("하바마", "mama"), ("간동거", "gumiho"), ("아다스", "adamas"), ("갑동", "gap-dong"), ("가동이", "gap-dong")],
+)
+def test_syllables_taken_from_a_korean_name_are_its_short_name_unless_they_are_another_with_a_slip(
+    query: str, key: str
+) -> None:
+    titles = [
+        Entry("mama", ("Hi Bye, Mama!", "하이바이, 마마!"), 0.67, 2020, "KR"),
+        Entry("adamas", ("Adamas", "아다마스"), 0.57, 2022, "KR"),
+        Entry("gumiho", ("My Roommate Is a Gumiho", "간 떨어지는 동거"), 0.72, 2021, "KR"),
+        Entry("gap-dong", ("Gap Dong", "갑동이"), 0.6, 2014, "KR"),
+    ]
+    assert first(Index.build([*ALL, *titles]), query) == key

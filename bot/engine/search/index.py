@@ -1,5 +1,6 @@
 """The index itself: built once, corrected one entry at a time, asked at every keystroke."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
@@ -54,6 +55,9 @@ _DOUBTED = 0.8
 # Of the year or country named, a title that holds the other words is told from those that are called so alone; what
 # it has beside them counts little.
 _TOLD_APART, _BESIDE = 0.9, 0.09
+
+# As many syllables as Korean short names have, and how much like a name is what has a syllable of it wrong.
+_CLIPPED, _SYLLABLE_WRONG = re.compile("[가-힣]{2,4}"), 0.65
 
 # Entries kept in the part that is built anew at each change, and in the one behind it.
 _FRESH, _HELD = 32, 512
@@ -205,6 +209,7 @@ def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, floa
         yields, earliest = (alike == 1) & later, (alike == 1) & ~later
         if earliest.any():
             value[yields] = np.minimum(value[yields], value[earliest].max() - _AHEAD)
+    _put_clipped(value, told, segment, rows, way.text)
     # A name equal to the query is the one that is meant, however its other names rank.
     equals: list[int] = (alike == 1).nonzero()[0].tolist()
     equal = {owners[n]: n for n in equals}
@@ -261,6 +266,18 @@ def _put_first(
     if complete.any():
         ahead = value[other].max(initial=-np.inf) + _AHEAD * (1 + known[complete])
         value[complete] = np.maximum(value[complete], ahead)
+
+
+def _put_clipped(value: Floats, told: Floats, segment: Segment, rows: Rows, text: Text) -> None:
+    """Korean short names are syllables taken from a longer one, of which they keep the first. Titles with them in that
+    order come first, unless some name begins so, or is like it but for a syllable."""
+    if not _CLIPPED.fullmatch(text.written) or (told[:, OPENS] > 0).any() or told[:, WHOLE].max() >= _SYLLABLE_WRONG:
+        return
+    taken = re.compile(".*".join(text.written))
+    listed: list[int] = rows.tolist()
+    clipped = np.array([taken.match(segment.written[row]) is not None for row in listed], np.bool_)
+    if clipped.any() and not clipped.all():
+        value[clipped] += max(0, value[~clipped].max() - value[clipped].max() + _AHEAD)
 
 
 def _doubted(alike: Floats, known: Floats, told: Floats, places: NDArray[np.int32]) -> Floats:
