@@ -123,6 +123,8 @@ def _narrowed(words: list[str], unfinished: Callable[[], bool], most_years: int,
                     continue
                 years.append(year)
                 said.append(left.pop(end))
+            elif len(years) < most_years and len(left) > 2 and _is_beside_a_year(left, end):
+                left.pop(end)
             elif countries and country is None and (found := _country(left, end)):
                 code, size = found
                 if end and not ended and size == 1 and _is_short(left[-1]) and unfinished():
@@ -144,6 +146,11 @@ def _spans(word: str, beside: str, end: int) -> bool:
     """Whether a year and the one left out just before it are written as a span: 2016-2017."""
     first, last = (word, beside) if end == -1 else (beside, word)
     return _YEAR.fullmatch(beside) is not None and first <= last
+
+
+def _is_beside_a_year(words: list[str], end: int) -> bool:
+    """Whether the word at that end says drama and the next one is a year, which it then hides: goblin 2016 drama."""
+    return words[end] in _KINDS and _YEAR.fullmatch(words[-2 if end else 1]) is not None
 
 
 def _is_short(name: str) -> bool:
