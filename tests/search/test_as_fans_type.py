@@ -133,3 +133,33 @@ def test_syllables_taken_from_a_korean_name_are_its_short_name_unless_they_are_a
         Entry("gap-dong", ("Gap Dong", "갑동이"), 0.6, 2014, "KR"),
     ]
     assert first(Index.build([*ALL, *titles]), query) == key
+
+
+@pytest.mark.parametrize(
+    "query", ["doctors 2016 drama", "닥터스 2016 드라마", "doctors 2016 series", "drama 2016 doctors"]
+)
+def test_a_year_is_read_where_the_word_for_drama_stands_behind_it(index: Index, query: str) -> None:
+    best, *others = index.search(query)
+    assert (best.key, best.score) == ("doctors", 1)
+    assert all(hit.score < 0.88 for hit in others)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "Moons (달)",
+        "달 / Moons",
+        "달 Moons",
+        "Moons 달",
+        "Moons (2017) · 달",
+        "【Moons】달",
+        "Moons – Tal",
+        "Moons (달) [2017]",
+    ],
+)
+def test_two_names_of_one_title_side_by_side_are_that_title(query: str) -> None:
+    moons = Entry("moons", ("Moons", "달", "Tal"), 0.5, 2017, "KR")
+    better = Entry("better", ("Moons 2", "달 2", "Moons"), 0.7, 2019, "KR")
+    best, *others = Index.build([*ALL, moons, better]).search(query)
+    assert (best.key, best.score) == ("moons", 1)
+    assert all(hit.score < 1 for hit in others)

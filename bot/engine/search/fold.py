@@ -62,6 +62,11 @@ def fold(text: str) -> str:
     return " ".join(_folded(text).split()) or "".join(c for c in text if unicodedata.category(c)[0] not in "CMZ")
 
 
+def plain(text: str) -> str:
+    """The text folded and without spaces."""
+    return fold(text).replace(" ", "")
+
+
 def fold_all(texts: Sequence[str]) -> list[str]:
     """Each text folded. All at once, as most of the cost is in the calls."""
     lines = [text[:LONGEST].replace("\n", " ") for text in texts]

@@ -23,7 +23,8 @@ from bot.engine.search.features import (
     WITHIN,
     confidence,
 )
-from bot.engine.search.query import Reading, Text, readings
+from bot.engine.search.fold import plain
+from bot.engine.search.query import Reading, Text, names_in, readings
 from bot.engine.search.rank import Model, candidates
 from bot.engine.search.segment import Rows, Segment
 
@@ -59,6 +60,8 @@ _TOLD_APART, _BESIDE = 0.9, 0.09
 # As many syllables as Korean short names have, and how much like a name is what has a syllable of it wrong.
 _CLIPPED, _SYLLABLE_WRONG = re.compile("[가-힣]{2,4}"), 0.65
 
+# Entries that are looked at for several names in a query.
+_LOOKED_AT = 8
 # Entries kept in the part that is built anew at each change, and in the one behind it.
 _FRESH, _HELD = 32, 512
 
@@ -127,7 +130,24 @@ class Index:
             known = best.get(one.hit.key)
             # Its place is by the reading it fits best among others, its score by the one it fits best itself.
             best[one.hit.key] = one.hit if known is None or one.hit.score > known.score else known
-        return list(best.values())[:limit]
+        hits = list(best.values())[:limit]
+        names = names_in(query)
+        return self._called(hits, names) if names else hits
+
+    def _called(self, hits: list[Hit], names: list[str]) -> list[Hit]:
+        """The hits, those first whose entry, among the likeliest, has all of the names, or has them and is of the year
+        that stands among them."""
+        out: list[Hit] = []
+        for hit in hits[:_LOOKED_AT]:
+            entry = self._entry(hit.key)
+            known = {str(entry.year), *map(plain, entry.names)}
+            if known.issuperset(names):
+                out.append(hit._replace(score=1.0))
+        found = {hit.key for hit in out}
+        return [*out, *(hit for hit in hits if hit.key not in found)]
+
+    def _entry(self, key: str) -> Entry:
+        return next(segment.entries[segment.places[key]] for segment in self.segments if key in segment.places)
 
     def _opens(self, text: Text) -> bool:
         return any(segment.opens(text) for segment in self.segments)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from bot.engine.search import han, hangul, kana
-from bot.engine.search.fold import LONGEST, fold
+from bot.engine.search.fold import LONGEST, fold, plain
 from bot.engine.search.narrowing import narrowings, without_errand, without_kind, words_of
 from bot.engine.search.phonetic import heard
 from bot.engine.search.seasons import asked, without_episode
@@ -17,6 +17,10 @@ _SPOKEN = 3
 # Fewer keys come to a syllable on either layout.
 _LAYOUT = 4
 _LATIN = re.compile("[a-z]")
+# Where one name ends and another of the same title begins: Squid Game (오징어 게임), 도깨비 / Goblin.
+_SIDE_BY_SIDE = re.compile(
+    r"[()\[\]/|·（）【】「」《》]|\s[-–—:]\s|(?<=[a-zA-Z0-9!?.]) +(?=[^\x00-\x7f])|(?<=[^\x00-\x7f]) +(?=[a-zA-Z0-9])"
+)
 
 
 class Text(NamedTuple):
@@ -104,6 +108,14 @@ def readings(query: str, opens: Callable[[Text], bool], holds: Callable[[Text], 
         elif han.has_han(base) and not kana.has_kana(base) and _LATIN.search(base):
             found.append(Reading(_text(han.pinyin(base)), *asks))
     return found
+
+
+def names_in(query: str) -> list[str]:
+    """What may be several names of one title, folded and without spaces; none where there are not several."""
+    if not _SIDE_BY_SIDE.search(query):
+        return []
+    names = [name for part in _SIDE_BY_SIDE.split(query[:LONGEST]) if (name := plain(part))]
+    return names if len(names) > 1 else []
 
 
 def _slips(query: str, spaced: str, opens: Callable[[Text], bool], holds: Callable[[Text], bool]) -> Iterator[Text]:

@@ -13,7 +13,7 @@ from bot.core.titles import name_key, same_title, unite
 from bot.core.vocabulary import Vocabulary
 from bot.engine.maps.title_map import TitleMap
 from bot.engine.search import BESIDE_DRAMAS, Entry, Hit, Index
-from bot.engine.search.fold import fold
+from bot.engine.search.fold import plain
 from bot.guide.finding.columns import Columns
 from bot.guide.finding.popularity import popularity
 from bot.guide.finding.starring import Starring
@@ -153,15 +153,15 @@ class Catalogue:
         if local.unlisted and query.strip():
             hits = [hit for hit in hits if hit.key not in local.unlisted]
         if local.names is not None and query.strip():
-            hits = _joined(hits, local.names.search(query, limit), _plain(query))
+            hits = _joined(hits, local.names.search(query, limit), plain(query))
         hits = self._with_stars(query, hits, limit, local)
         found = ((self.get(hit.key, local.own), hit) for hit in hits)
         return [Choice(drama, hit.name, hit.score) for drama, hit in found if drama][:limit]
 
     def _with_stars(self, query: str, hits: list[Hit], limit: int, local: Local) -> list[Hit]:
         """The hits, and where none is surely meant or on its way, titles asked for with the name of someone in them."""
-        start = _plain(query)
-        if any(hit.score >= _SURE or _plain(hit.name).startswith(start) for hit in hits):
+        start = plain(query)
+        if any(hit.score >= _SURE or plain(hit.name).startswith(start) for hit in hits):
             return hits
         for title, person in islice(self.starring.parted(query), _TRIED):
             theirs = [
@@ -173,7 +173,7 @@ class Catalogue:
                 and (told := self.starring.told(drama, person))
             ]
             if theirs:
-                return _joined(hits, theirs, _plain(title))
+                return _joined(hits, theirs, plain(title))
         return hits
 
     def find(self, text: str, local: Local = NOWHERE) -> Found:
@@ -291,10 +291,6 @@ def _has_name(drama: Drama, name: str) -> bool:
     return name_key(name) in map(name_key, drama.names)
 
 
-def _plain(text: str) -> str:
-    return fold(text).replace(" ", "")
-
-
 def _joined(hits: Sequence[Hit], own: Sequence[Hit], start: str) -> list[Hit]:
     """Both lists as one, each title once, by the name that fits it better. Those of `own` stand before the first
     hit they are no worse than, by far where their name does not begin so; the others keep their order, in which
@@ -305,7 +301,7 @@ def _joined(hits: Sequence[Hit], own: Sequence[Hit], start: str) -> list[Hit]:
     out = [hit for hit in hits if hit.key not in changed]
     for hit in sorted(better, key=lambda hit: -hit.score):
         # Among few names something is always a little like what was typed.
-        least = hit.score if _plain(hit.name).startswith(start) else hit.score - _CLEAR
+        least = hit.score if plain(hit.name).startswith(start) else hit.score - _CLEAR
         place = next((n for n, other in enumerate(out) if other.score <= least), len(out))
         # Of two of the server's own that fit alike, the first stays first.
         while place < len(out) and out[place].key in changed and out[place].score == hit.score:
