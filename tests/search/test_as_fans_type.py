@@ -66,6 +66,12 @@ def test_in_hangul_a_name_with_its_spaces_elsewhere_is_that_of_the_first_season(
     assert first(index, "슬기로운 의사생활 2") == "hospital2"
 
 
+def test_the_consonants_of_a_later_seasons_name_are_not_taken_for_the_first() -> None:
+    dearest = Entry("dearest", ("My Dearest", "연인", "연인 파트 1"), 0.66, 2023, "KR")
+    dearest2 = Entry("dearest2", ("My Dearest Part 2", "연인 파트 2"), 0.62, 2023, "KR")
+    assert first(Index.build([*ALL, dearest, dearest2]), "ㅇㅇㅍㅌ") == "dearest2"
+
+
 def test_what_a_later_season_is_called_before_its_number_is_the_first_though_that_has_longer_names(
     index: Index,
 ) -> None:

@@ -24,6 +24,7 @@ from bot.engine.search.features import (
     confidence,
 )
 from bot.engine.search.fold import plain
+from bot.engine.search.hangul import has_hangul
 from bot.engine.search.query import Reading, Text, names_in, readings
 from bot.engine.search.rank import Model, candidates
 from bot.engine.search.segment import Rows, Segment
@@ -223,8 +224,8 @@ def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, floa
         value[(segment.seasons[places] & 1) == 0] -= _LATER
     named = told[:, WHOLE_NAMES].max(axis=1) > 0
     _put_first(value, known, told, alike, named, way.ended)
-    # Where few mind spaces, names that differ in these alone are one, and that of the first season.
-    if not (way.narrows or counted or way.text.plain.isascii()):
+    # In Hangul few mind spaces: names that differ in these alone are one, and that of the first season.
+    if not (way.narrows or counted) and has_hangul(way.text.written):
         later = (segment.seasons[places] & 1) == 0
         yields, earliest = (alike == 1) & later, (alike == 1) & ~later
         if earliest.any():
