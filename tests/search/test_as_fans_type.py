@@ -169,3 +169,12 @@ def test_two_names_of_one_title_side_by_side_are_that_title(query: str) -> None:
     best, *others = Index.build([*ALL, moons, better]).search(query)
     assert (best.key, best.score) == ("moons", 1)
     assert all(hit.score < 1 for hit in others)
+
+
+def test_an_article_may_stand_before_a_name_that_has_none() -> None:
+    doctor = Entry("doctor", ("The Good Doctor", "굿 닥터"), 0.68, 2013, "KR")
+    index = Index.build([*ALL, doctor])
+    best = index.search("the doctors")[0]
+    assert best.key == "doctors"
+    assert 0.88 <= best.score < 1
+    assert first(index, "the good docto") == first(index, "the god doctor") == "doctor"

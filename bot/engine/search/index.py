@@ -234,7 +234,7 @@ def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, floa
     # A name equal to the query is the one that is meant, however its other names rank.
     equals: list[int] = (alike == 1).nonzero()[0].tolist()
     equal = {owners[n]: n for n in equals}
-    sure: list[float] = _doubted(alike, known, told, places).tolist()
+    sure: list[float] = np.minimum(_doubted(alike, known, told, places), _SHORT if way.bare else 1).tolist()
     worth: list[float] = value.tolist()
     positions: list[int] = segment.positions[rows].tolist()
     is_name: list[bool] = named.tolist()

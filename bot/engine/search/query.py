@@ -16,6 +16,7 @@ from bot.engine.search.words import SPELT, canonical, single_spaced, sounded
 _SPOKEN = 3
 # Fewer keys come to a syllable on either layout.
 _LAYOUT = 4
+_ARTICLE = "the "
 _LATIN = re.compile("[a-z]")
 # Where one name ends and another of the same title begins: Squid Game (오징어 게임), 도깨비 / Goblin.
 _SIDE_BY_SIDE = re.compile(
@@ -42,7 +43,8 @@ class Reading:
     these were named.
 
     `said` is the words that named them where the text still holds these, as a title may hold them too. `literal` is
-    whether the text is all that was typed, `ended` whether it is whole, as more was typed behind it.
+    whether the text is all that was typed, `ended` whether it is whole, as more was typed behind it, `bare` whether an
+    article stood before it, so that who is called so is not yet called what was typed.
     """
 
     text: Text
@@ -52,6 +54,7 @@ class Reading:
     said: tuple[str, ...] = ()
     literal: bool = False
     ended: bool = False
+    bare: bool = False
 
     @property
     def narrows(self) -> bool:
@@ -101,6 +104,9 @@ def readings(query: str, opens: Callable[[Text], bool], holds: Callable[[Text], 
             found.append(Reading(_text(left), *asks, number, ended=ended))
         if base != left:
             found.append(Reading(_text(base), *asks, ended=True))
+        # Many put an article before a name that has none.
+        elif base.startswith(_ARTICLE) and opens(bare := _text(base.removeprefix(_ARTICLE))) and not opens(_text(base)):
+            found.append(Reading(bare, *asks, bare=True))
         # A name in Han is read in kana by what it is in Latin letters: no table here has the readings of names.
         if len(base) >= _SPOKEN and kana.has_kana(base) and not han.has_han(base):
             found.append(Reading(_text(kana.romaji(base)), *asks))
