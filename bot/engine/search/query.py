@@ -19,8 +19,9 @@ _LAYOUT = 4
 _ARTICLE = "the "
 _LATIN = re.compile("[a-z]")
 # Where one name ends and another of the same title begins: Squid Game (오징어 게임), 도깨비 / Goblin.
+_OTHER = "[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7a3]"
 _SIDE_BY_SIDE = re.compile(
-    r"[()\[\]/|·（）【】「」《》]|\s[-–—:]\s|(?<=[a-zA-Z0-9!?.]) +(?=[^\x00-\x7f])|(?<=[^\x00-\x7f]) +(?=[a-zA-Z0-9])"
+    rf"[()\[\]/|·（）【】「」《》]|\s[-–—:]\s|(?<=[a-zA-Z0-9!?.]) +(?={_OTHER})|(?<={_OTHER}) +(?=[a-zA-Z0-9])"
 )
 
 
