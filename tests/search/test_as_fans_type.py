@@ -97,7 +97,7 @@ def test_words_inside_a_name_and_whole_syllables_are_read_as_the_other_keyboard_
         "goblin episode 16 eng sub",
         "goblin netflix kdrama",
         "xem phim goblin",
-        "goblin bl drama",
+        "goblin trailer drama",
     ],
 )
 def test_what_is_wanted_of_a_title_is_no_part_of_its_name(index: Index, query: str) -> None:

@@ -49,11 +49,10 @@ _KINDS = frozenset(map(fold, (
 # What is typed out of habit before and behind a name where titles are searched elsewhere.
 _WATCH = frozenset(("watch", "nonton", "xem", "assistir"))
 _ERRANDS = frozenset(map(fold, (
-    "ost", "soundtrack", "cast", "elenco", "reparto", "netflix", "viki", "iqiyi", "wetv", "disney",
-    "hulu", "online", "streaming", "trailer", "teaser", "review", "reviews", "ending", "explained", "finale", "sub",
-    "subs", "subbed", "eng", "engsub", "indo", "vietsub", "español", "legendado", "episode", "episodes", "bl", "gl",
-    "넷플릭스", "디즈니", "다시보기", "재방송", "등장인물", "출연진", "몇부작", "결말", "ネトフリ", "キャスト",
-    "主題歌", "在线观看", "演员表", "主题曲", "ซับไทย", "нетфликс",
+    "ost", "soundtrack", "cast", "elenco", "reparto", "netflix", "viki", "iqiyi", "wetv", "disney", "hulu", "online",
+    "streaming", "trailer", "teaser", "review", "reviews", "sub", "subs", "subbed", "eng", "engsub", "indo", "vietsub",
+    "español", "legendado", "episode", "episodes", "넷플릭스", "디즈니", "다시보기", "재방송", "등장인물", "출연진",
+    "몇부작", "ネトフリ", "キャスト", "主題歌", "在线观看", "演员表", "主题曲", "ซับไทย", "нетфликс",
 )))  # fmt: skip
 
 _HEADS, _TAILS = _KINDS | _WATCH, _KINDS | _ERRANDS
