@@ -44,7 +44,7 @@ class Examples:
         """The shortlists of the queries; a query whose entry is on none is counted as missed."""
         for query in queries:
             told, owners = [], []
-            for way in readings(query.text, segment.opens, segment.holds):
+            for way in readings(query.text, segment):
                 if way.said or not way.narrows:
                     rows, lines = candidates(segment, way.text)
                     told.append(lines)

@@ -178,3 +178,9 @@ def test_an_article_may_stand_before_a_name_that_has_none() -> None:
     assert best.key == "doctors"
     assert 0.88 <= best.score < 1
     assert first(index, "the good docto") == first(index, "the god doctor") == "doctor"
+
+
+def test_an_article_is_left_out_for_what_is_called_so_and_for_nothing_that_only_begins_so() -> None:
+    heavenly = Entry("heavenly", ("The Heavenly Idol", "성스러운 아이돌"), 0.67, 2023, "KR")
+    coup = Entry("coup", ("Idol: The Coup", "아이돌: The Coup"), 0.6, 2021, "KR")
+    assert first(Index.build([*ALL, heavenly, coup]), "the idol") == "heavenly"

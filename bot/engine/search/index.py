@@ -121,7 +121,7 @@ class Index:
         if not query.strip():
             return self._popular(limit, extra)
         found: list[_Found] = []
-        for way in readings(query, self._opens, self._holds):
+        for way in readings(query, self):
             for segment in self.segments:
                 found += _found(segment, way, limit, extra)
         found = _literal_first(found)
@@ -150,11 +150,17 @@ class Index:
     def _entry(self, key: str) -> Entry:
         return next(segment.entries[segment.places[key]] for segment in self.segments if key in segment.places)
 
-    def _opens(self, text: Text) -> bool:
+    def opens(self, text: Text) -> bool:
+        """Whether some name begins so or is called so; a Latin one by whole words, the last open."""
         return any(segment.opens(text) for segment in self.segments)
 
-    def _holds(self, text: Text) -> bool:
+    def holds(self, text: Text) -> bool:
+        """Whether some name has all the words, the last one open."""
         return any(segment.holds(text) for segment in self.segments)
+
+    def calls(self, text: Text) -> bool:
+        """Whether some name is just so."""
+        return any(segment.calls(text) for segment in self.segments)
 
     def _popular(self, limit: int, boosts: Mapping[str, float]) -> list[Hit]:
         top: dict[str, Entry] = {}

@@ -1,9 +1,9 @@
 """What a member typed, read in the ways it may be meant."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from bot.engine.search import han, hangul, kana
 from bot.engine.search.fold import LONGEST, fold, plain
@@ -63,11 +63,26 @@ class Reading:
         return self.years is not None or self.country is not None or self.season is not None
 
 
-def readings(query: str, opens: Callable[[Text], bool], holds: Callable[[Text], bool]) -> list[Reading]:
-    """The ways a query may be meant, the literal one first. Empty when there is nothing to look for.
+class Names(Protocol):
+    """What names there are."""
 
-    `opens` is whether some name begins so or is called so, `holds` whether one has just the words, the last open.
-    """
+    def opens(self, text: Text) -> bool:
+        """Whether some name begins so or is called so; a Latin one by whole words, the last open."""
+        ...
+
+    def holds(self, text: Text) -> bool:
+        """Whether some name has all the words, the last one open."""
+        ...
+
+    def calls(self, text: Text) -> bool:
+        """Whether some name is just so."""
+        ...
+
+
+def readings(query: str, names: Names) -> list[Reading]:
+    """The ways a query may be meant where there are these names, the literal one first. Empty when there is nothing to
+    look for."""
+    opens = names.opens
     spaced = fold(query)
     if not spaced:
         return []
@@ -98,7 +113,7 @@ def readings(query: str, opens: Callable[[Text], bool], holds: Callable[[Text], 
         number = () if season is None else (str(season),)
         if not found:
             found += [Reading(text, *asks, (*told, *number), literal=True) for text in literal]
-            slips = _slips(query, spaced, opens, holds)
+            slips = _slips(query, spaced, names)
             found += [Reading(text) for text in slips if not opens(literal[0])]
         if way.said or words != typed:
             ended = way.ended or asked_more or words[-1] != way.words[-1]
@@ -106,7 +121,11 @@ def readings(query: str, opens: Callable[[Text], bool], holds: Callable[[Text], 
         if base != left:
             found.append(Reading(_text(base), *asks, ended=True))
         # Many put an article before a name that has none.
-        elif base.startswith(_ARTICLE) and opens(bare := _text(base.removeprefix(_ARTICLE))) and not opens(_text(base)):
+        elif (
+            base.startswith(_ARTICLE)
+            and names.calls(bare := _text(base.removeprefix(_ARTICLE)))
+            and not opens(_text(base))
+        ):
             found.append(Reading(bare, *asks, bare=True))
         # A name in Han is read in kana by what it is in Latin letters: no table here has the readings of names.
         if len(base) >= _SPOKEN and kana.has_kana(base) and not han.has_han(base):
@@ -125,14 +144,14 @@ def names_in(query: str) -> list[str]:
     return names if len(names) > 1 else []
 
 
-def _slips(query: str, spaced: str, opens: Callable[[Text], bool], holds: Callable[[Text], bool]) -> Iterator[Text]:
+def _slips(query: str, spaced: str, names: Names) -> Iterator[Text]:
     """What else the keys pressed for a query may stand for: digits for words, and the other keyboard layout."""
-    if (meant := sounded(spaced)) != spaced and opens(text := _text(meant)):
+    if (meant := sounded(spaced)) != spaced and names.opens(text := _text(meant)):
         yield text
     typed = single_spaced(query.strip()) if query.isascii() else spaced
     if len(typed) <= LONGEST and (meant := hangul.other_layout(typed)) and len(meant) >= _LAYOUT:
         text = _text(meant)
-        if opens(text) or holds(text):
+        if names.opens(text) or names.holds(text):
             yield text
 
 

@@ -251,6 +251,12 @@ class Segment:
             for n in range(low, high)
         )
 
+    def calls(self, text: Text) -> bool:
+        """Whether an entry has just the text for a name."""
+        low = bisect_left(self.plain, text.plain)
+        high = bisect_right(self.plain, text.plain, low)
+        return any(self._live[self.owners[n]] and int(self.roles[n]) & _NAMED for n in range(low, high))
+
     def holds(self, text: Text) -> bool:
         """Whether a form of an entry has all the words, the last one open."""
         *whole, still = text.spaced.split(" ")
