@@ -7,6 +7,7 @@ import pytest
 from bot.core.models import Credit, Drama, Role
 from bot.core.vocabulary import Vocabulary
 from bot.guide.finding.catalogue import Catalogue, Local
+from bot.guide.finding.starring import Starring
 
 GOBLIN, SIGNAL = "guardian-the-lonely-and-great-god-2016", "signal-2016"
 
@@ -47,6 +48,16 @@ def test_who_comes_into_a_title_later_is_known_at_once_and_who_leaves_it_is_not(
     catalogue.put(changed)
     assert catalogue.find("quokka uma reyes").sure == changed
     assert catalogue.find("quokka ben adler").sure is None
+
+
+def test_titles_that_come_one_by_one_are_known_as_those_that_come_together(catalogue: Catalogue) -> None:
+    dramas, people = list(catalogue.all())[:60], catalogue.vocabulary.people
+    together, one_by_one = Starring(dramas, people), Starring((), people)
+    for drama in reversed(dramas):
+        one_by_one.put(drama)
+    for drama in dramas:
+        asked = f"{drama.title} {drama.cast[0].actor}"
+        assert [*one_by_one.parted(asked)] == [*together.parted(asked)] != []
 
 
 def test_a_server_has_its_own_cast_and_hides_its_own_titles() -> None:

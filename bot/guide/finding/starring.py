@@ -65,7 +65,12 @@ class Starring:
 
     def _take(self, dramas: Iterable[Drama]) -> None:
         names = dict.fromkeys(name for drama in dramas for name in self._called(drama))
-        self._names = np.union1d(self._names, _kept(_sounds(names)))
+        sounds = np.unique(_kept(_sounds(names)))
+        # Those of one title go between the many there are, which are not sorted anew.
+        at = np.searchsorted(self._names, sounds)
+        new = at == len(self._names)
+        new[~new] = self._names[at[~new]] != sounds[~new]
+        self._names = np.insert(self._names, at[new], sounds[new])
 
     def _called(self, drama: Drama) -> Iterator[str]:
         for name in (*(role.actor for role in drama.cast), *(credit.person for credit in drama.crew)):
