@@ -23,9 +23,9 @@ from bot.engine.search.features import (
     WITHIN,
     confidence,
 )
-from bot.engine.search.fold import plain
+from bot.engine.search.fold import fold, plain
 from bot.engine.search.hangul import has_hangul
-from bot.engine.search.query import Reading, Text, names_in, readings
+from bot.engine.search.query import Reading, Text, as_text, names_in, readings
 from bot.engine.search.rank import Model, candidates
 from bot.engine.search.segment import Rows, Segment
 
@@ -162,6 +162,11 @@ class Index:
         """Whether some name is just so."""
         return any(segment.calls(text) for segment in self.segments)
 
+    def has(self, name: str) -> bool:
+        """Whether some entry has just this name."""
+        folded = fold(name)
+        return bool(folded) and self.calls(as_text(folded))
+
     def _popular(self, limit: int, boosts: Mapping[str, float]) -> list[Hit]:
         top: dict[str, Entry] = {}
         for segment in self.segments:
@@ -226,13 +231,14 @@ def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, floa
         alike = _narrowed(alike, told, fits, segment, rows, way)
         # The first season is what nearly every title is.
         near = fits & (alike > _DOUBTED) if way.season != 1 or way.years or way.country else None
-    elif not counted:
-        value[(segment.seasons[places] & 1) == 0] -= _LATER
+    # Which are not of a first season, where none was asked for.
+    later = (segment.seasons[places] & 1) == 0 if not (way.narrows or counted) else None
+    if later is not None:
+        value[later] -= _LATER
     named = told[:, WHOLE_NAMES].max(axis=1) > 0
     _put_first(value, known, told, alike, named, way.ended)
     # In Hangul few mind spaces: names that differ in these alone are one, and that of the first season.
-    if not (way.narrows or counted) and has_hangul(way.text.written):
-        later = (segment.seasons[places] & 1) == 0
+    if later is not None and has_hangul(way.text.written):
         yields, earliest = (alike == 1) & later, (alike == 1) & ~later
         if earliest.any():
             value[yields] = np.minimum(value[yields], value[earliest].max() - _AHEAD)

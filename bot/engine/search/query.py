@@ -87,7 +87,7 @@ def readings(query: str, names: Names) -> list[Reading]:
     if not spaced:
         return []
     same = canonical(spaced)
-    literal = [_text(text) for text in dict.fromkeys((spaced, same))]
+    literal = [as_text(text) for text in dict.fromkeys((spaced, same))]
     if spaced.rsplit(" ", 1)[-1] in SPELT:
         literal[-1] = literal[-1]._replace(number=same.rsplit(" ", 1)[-1])
     found: list[Reading] = []
@@ -105,7 +105,7 @@ def readings(query: str, names: Names) -> list[Reading]:
         left = canonical(kept)
         base, season, said_so = asked(without_episode(kept))
         # A number alone is no season where it may be of a name.
-        if season is not None and not said_so and opens(_text(left)):
+        if season is not None and not said_so and opens(as_text(left)):
             base, season = left, None
         base = han.toneless(base)
         asks = way.years, way.country, season
@@ -117,22 +117,22 @@ def readings(query: str, names: Names) -> list[Reading]:
             found += [Reading(text) for text in slips if not opens(literal[0])]
         if way.said or words != typed:
             ended = way.ended or asked_more or words[-1] != way.words[-1]
-            found.append(Reading(_text(left), *asks, number, ended=ended))
+            found.append(Reading(as_text(left), *asks, number, ended=ended))
         if base != left:
-            found.append(Reading(_text(base), *asks, ended=True))
+            found.append(Reading(as_text(base), *asks, ended=True))
         # Many put an article before a name that has none.
         elif (
             base.startswith(_ARTICLE)
-            and names.calls(bare := _text(base.removeprefix(_ARTICLE)))
-            and not opens(_text(base))
+            and names.calls(bare := as_text(base.removeprefix(_ARTICLE)))
+            and not opens(as_text(base))
         ):
             found.append(Reading(bare, *asks, bare=True))
         # A name in Han is read in kana by what it is in Latin letters: no table here has the readings of names.
         if len(base) >= _SPOKEN and kana.has_kana(base) and not han.has_han(base):
-            found.append(Reading(_text(kana.romaji(base)), *asks))
+            found.append(Reading(as_text(kana.romaji(base)), *asks))
         # A character is written by its pinyin, so both stand in a name on its way.
         elif han.has_han(base) and not kana.has_kana(base) and _LATIN.search(base):
-            found.append(Reading(_text(han.pinyin(base)), *asks))
+            found.append(Reading(as_text(han.pinyin(base)), *asks))
     return found
 
 
@@ -146,16 +146,17 @@ def names_in(query: str) -> list[str]:
 
 def _slips(query: str, spaced: str, names: Names) -> Iterator[Text]:
     """What else the keys pressed for a query may stand for: digits for words, and the other keyboard layout."""
-    if (meant := sounded(spaced)) != spaced and names.opens(text := _text(meant)):
+    if (meant := sounded(spaced)) != spaced and names.opens(text := as_text(meant)):
         yield text
     typed = single_spaced(query.strip()) if query.isascii() else spaced
     if len(typed) <= LONGEST and (meant := hangul.other_layout(typed)) and len(meant) >= _LAYOUT:
-        text = _text(meant)
+        text = as_text(meant)
         if names.opens(text) or names.holds(text):
             yield text
 
 
-def _text(folded: str) -> Text:
+def as_text(folded: str) -> Text:
+    """Folded text in the forms it is looked for by."""
     spaced = hangul.keystrokes(folded)
     plain = spaced.replace(" ", "")
     return Text(spaced, plain, folded.replace(" ", ""), heard(plain))

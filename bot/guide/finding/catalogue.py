@@ -160,10 +160,13 @@ class Catalogue:
 
     def _with_stars(self, query: str, hits: list[Hit], limit: int, local: Local) -> list[Hit]:
         """The hits, and where none is surely meant or on its way, titles asked for with the name of someone in them."""
-        start = plain(query)
-        if any(hit.score >= _SURE or plain(hit.name).startswith(start) for hit in hits):
+        if any(hit.score >= _SURE for hit in hits):
             return hits
-        for title, person in islice(self.starring.parted(query), _TRIED):
+        parted = (way for way in self.starring.parted(query) if self.index.has(way.title))
+        ways, start = [*islice(parted, _TRIED)], plain(query)
+        if not ways or any(plain(hit.name).startswith(start) for hit in hits):
+            return hits
+        for title, person in ways:
             theirs = [
                 hit._replace(score=min(hit.score, told))
                 for hit in self.index.search(title, limit, local.boosts)
