@@ -13,7 +13,7 @@ from bot.core.member.choices import NameOrder, TitleLanguage
 from bot.core.member.people import Asker
 from bot.core.models import Credit, Drama, Role
 from bot.core.titles import language_of
-from bot.engine.search.fold import fold
+from bot.engine.search.fold import fold, plain
 from bot.engine.search.forms import transcribed
 from bot.guide.cast.family_names import given_first
 from bot.guide.here import Here
@@ -116,8 +116,8 @@ def romanised(drama: Drama) -> str | None:
         read = transcribed(fold(native))
         if read is None:
             return None
-        plain = read.replace(" ", "")
-        likeness = {name: fuzz.ratio(fold(name).replace(" ", ""), plain) for name in latin}
+        spoken = read.replace(" ", "")
+        likeness = {name: fuzz.ratio(plain(name), spoken) for name in latin}
         best = max(latin, key=lambda name: likeness[name], default=None)
         found = best if best and likeness[best] >= _SAME else _titled(read)
     return None if found == drama.title else found

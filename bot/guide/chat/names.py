@@ -9,7 +9,7 @@ from typing import NamedTuple, Protocol
 
 import numpy as np
 
-from bot.engine.search.fold import fold
+from bot.engine.search.fold import plain
 from bot.engine.search.grams import first_of_runs
 
 # A run of Latin letters and digits is one unit; in scripts that are written without spaces a sign is.
@@ -203,4 +203,4 @@ def words_of(name: str) -> list[str]:
 
 @lru_cache(maxsize=1 << 12)
 def _folded(word: str) -> str:
-    return fold(word).replace(" ", "")
+    return plain(word)

@@ -68,6 +68,11 @@ def line(*parts: str | None, by: str = " · ") -> str:
     return by.join(part for part in parts if part)
 
 
+def counted(key: str, numbers: Mapping[str, int], words: Words) -> str:
+    """How many there are of each, by the texts that begin with `key`; what there is none of is not told."""
+    return line(*(words(f"{key}-{one}", count=count) for one, count in numbers.items() if count))
+
+
 def button(
     label: str,
     custom_id: str,

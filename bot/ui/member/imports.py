@@ -20,7 +20,7 @@ def preview_card(found: ImportPreview, owner: int, scale: Scale, words: Words) -
     who = write_member(owner)
     replaced = [one for one in found.matched if one.replaces is not None]
     numbers = {"matched": len(found.matched), "open": len(found.open), "missing": len(found.missing)}
-    counts = parts.line(*(words(f"import-count-{one}", count=count) for one, count in numbers.items() if count))
+    counts = parts.counted("import-count", numbers, words)
     some = bool(found.matched or found.open)
     head = f"### {words('import-title', site=found.file.site)}\n{counts}"
     small = [
@@ -85,10 +85,10 @@ def _question(asked: Open, left: int, words: Words) -> ui.TextDisplay:
     return ui.TextDisplay(words("import-which", name=name, count=left))
 
 
-def _menu(asked: Open, place: str, words: Words) -> ui.ActionRow:
+def _menu(asked: Open, custom_id: str, words: Words) -> ui.ActionRow:
     options = [SelectOption(label=parts.label(drama, words), value=drama.id) for drama in asked.choices]
     options.append(SelectOption(label=cut(words("import-none-of-these"), OPTION_LABEL), value=_NONE))
-    return ui.ActionRow(ui.Select(custom_id=place, placeholder=words("choose"), options=options))
+    return ui.ActionRow(ui.Select(custom_id=custom_id, placeholder=words("choose"), options=options))
 
 
 def imported_note(done: Imported, owner: int, words: Words) -> ui.LayoutView:

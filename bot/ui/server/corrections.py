@@ -53,7 +53,7 @@ def preview_card(preview: Preview, owner: int, words: Words, page: int = 0) -> u
     # A line with several faults is one line; what a form does not number stands in lines of its own.
     unread = len({one.line or -at for at, one in enumerate(draft.unread, start=1)})
     numbers = {"added": new, "corrected": len(preview.rows) - new, "unread": unread}
-    counts = parts.line(*(words(f"draft-count-{one}", count=count) for one, count in numbers.items() if count))
+    counts = parts.counted("draft-count", numbers, words)
     head = f"### {words('draft-title', name=parts.safe(draft.name))}\n{counts}"
     pages = max(1, -(-max(len(draft.unread), 1) // _UNREAD))
     page = min(max(page, 0), pages - 1)
