@@ -73,7 +73,7 @@ class Members:
         await self._store.names.prune(now)
         await self._store.members.prune(now - WANTED_FOR)
         await self._store.draws.prune(now // DAY)
-        await self._store.lists.prune(now)
+        await self._store.imports.prune(now)
         await self._store.messages.prune(now)
         await self._store.corrections.prune(now)
         return await self._store.members.purge(now - KEPT_AFTER_LEAVING)

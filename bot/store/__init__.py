@@ -16,6 +16,7 @@ from bot.store.databases.opening import open_database
 from bot.store.dramas import DramaTable
 from bot.store.draws import DrawTable
 from bot.store.fitted import FittedTable
+from bot.store.imports import ImportTable
 from bot.store.lists import ListTable
 from bot.store.members import MemberTable
 from bot.store.messages import MessageTable
@@ -45,6 +46,7 @@ class OpenStore:
         self.corrections = CorrectionTable(database)
         self.messages = MessageTable(database)
         self.lists = ListTable(database)
+        self.imports = ImportTable(database)
         self.alerts = AlertTable(database)
         self.reviews = ReviewTable(database)
         self.taste = WeightTable(database, taste)

@@ -1,16 +1,15 @@
-"""Lists: what members mean to watch, watch or have watched, and what they are about to import."""
+"""Lists: what members mean to watch, watch or have watched."""
 
 from collections.abc import Mapping, Sequence
 
 from sqlalchemy import bindparam, delete, func, literal, null, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.days import DAY
 from bot.core.member.lists import Entry
 from bot.store.databases.database import Database
 from bot.store.databases.sqlite import Statement
 from bot.store.merged import follow
-from bot.store.tables import import_draft, listed, open_list, presence, rating
+from bot.store.tables import listed, open_list, presence, rating
 
 _ENTRY = (listed.c.drama_id, listed.c.status, listed.c.episode, listed.c.note, listed.c.changed_at)
 _ENTRY_AND_RATING = Statement(
@@ -23,7 +22,6 @@ _ENTRY_AND_RATING = Statement(
         ),
     )
 )
-_DRAFT_KEPT = DAY
 _MIDDLE = ("watching", "hold")
 _AWAY = Statement(
     select(listed.c.drama_id).where(
@@ -105,26 +103,6 @@ class ListTable:
     async def shared(self, member_id: int) -> bool:
         query = select(open_list.c.member_id).where(open_list.c.member_id == member_id)
         return await self._database.row(query) is not None
-
-    async def keep_draft(self, member_id: int, rows: str, at: int) -> None:
-        async def work(connection: AsyncConnection) -> None:
-            await self._database.meet(connection, member_id)
-            row = self._database.insert(import_draft).values(member_id=member_id, rows=rows, drafted_at=at)
-            row = row.on_conflict_do_update(index_elements=["member_id"], set_={"rows": rows, "drafted_at": at})
-            await connection.execute(row)
-
-        await self._database.write(work)
-
-    async def draft(self, member_id: int) -> tuple[str, int] | None:
-        query = select(import_draft.c.rows, import_draft.c.drafted_at).where(import_draft.c.member_id == member_id)
-        row = await self._database.row(query)
-        return (row[0], row[1]) if row else None
-
-    async def drop_draft(self, member_id: int) -> None:
-        await self._database.execute(delete(import_draft).where(import_draft.c.member_id == member_id))
-
-    async def prune(self, at: int) -> None:
-        await self._database.execute(delete(import_draft).where(import_draft.c.drafted_at < at - _DRAFT_KEPT))
 
     async def follow(self, moved: Mapping[str, str]) -> None:
         """Let entries of titles that were merged into another count for that one, where it has none of its own."""

@@ -24,7 +24,7 @@ async def test_a_file_of_titles_that_are_not_here_asks_nothing_and_does_not_wait
     assert f"1 not here\n-# {words('import-nothing')}" in said(told)
     assert "Nothing Such Zz" in said(told)
     assert not ids_of(told.response, "import-drop")
-    assert await kept.lists.draft(club.member.id) is None
+    assert await kept.imports.draft(club.member.id) is None
 
 
 async def test_the_last_question_answered_with_none_of_these_leaves_nothing_to_import(
@@ -34,7 +34,7 @@ async def test_the_last_question_answered_with_none_of_these_leaves_nothing_to_i
     result = await club.member.slash(club.channel, "list import", file=file)
     await club.member.select(message_of(result), ["-"], custom_id=ids_of(message_of(result), "which")[0])
     assert words("import-nothing") in text_of(message_of(result))
-    assert await kept.lists.draft(club.member.id) is None
+    assert await kept.imports.draft(club.member.id) is None
 
 
 async def test_the_preview_says_where_a_title_goes_whose_place_the_file_does_not_name(

@@ -308,7 +308,7 @@ async def test_where_only_the_scores_can_be_kept_it_says_so_and_the_rest_follows
     assert [row.score for row in await kept.ratings.of_member(club.member.id)] == [90]
     assert await kept.lists.of_member(club.member.id) == []
     with monkeypatch.context() as locked:
-        locked.setattr(kept.lists, "drop_draft", away)
+        locked.setattr(kept.imports, "drop_draft", away)
         await club.member.click(message_of(result), custom_id=sure)
     assert words("import-done-listed", listed=1) in text_of(message_of(result))
     assert [entry.episode for entry in await kept.lists.of_member(club.member.id)] == [3]
@@ -358,7 +358,7 @@ async def test_an_older_preview_keeps_nothing_of_the_file_that_took_its_place(
         (old,) = ids_of(message_of(first), action)
         assert said(await club.member.click(message_of(first), custom_id=old)) == words("import-another")
     assert await kept.ratings.of_member(club.member.id) == []
-    assert await kept.lists.draft(club.member.id) is not None
+    assert await kept.imports.draft(club.member.id) is not None
 
 
 async def test_a_file_that_is_no_list_is_refused_and_what_waits_can_be_left(
@@ -373,7 +373,7 @@ async def test_a_file_that_is_no_list_is_refused_and_what_waits_can_be_left(
     result = await club.member.slash(club.channel, "list import", file=("mine.csv", b"title,score\nSignal,9\n"))
     await club.member.click(message_of(result), custom_id=ids_of(message_of(result), "import-drop")[0])
     assert text_of(message_of(result)) == words("import-cancelled")
-    assert await kept.lists.draft(club.member.id) is None
+    assert await kept.imports.draft(club.member.id) is None
 
 
 @pytest.mark.parametrize(

@@ -247,7 +247,7 @@ async def test_who_is_private_is_in_no_average_top_match_or_list(
 async def test_what_waits_for_a_member_or_was_answered_goes_in_its_time_though_nobody_else_acts(
     guide: Guide, kept: OpenStore
 ) -> None:
-    await kept.lists.keep_draft(5, '{"rows":"mine"}', NOW)
+    await kept.imports.keep_draft(5, '{"rows":"mine"}', NOW)
     await kept.messages.claim(99, 5, NOW)
     await kept.corrections.stage(1, 5, Draft("abcdefabcdef", "x", {}, frozenset(), ()), NOW)
     day, gone = 24 * 60 * 60, {}

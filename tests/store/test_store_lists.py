@@ -41,10 +41,10 @@ async def test_a_list_is_shared_until_it_is_not_and_a_draft_waits_until_it_is_dr
         await kept.lists.share(MINA, shared)
         assert await kept.lists.shared(MINA) is shared
     for rows in ("[]", "[1]"):
-        await kept.lists.keep_draft(MINA, rows, 5)
-        assert await kept.lists.draft(MINA) == (rows, 5)
-    await kept.lists.drop_draft(MINA)
-    assert await kept.lists.draft(MINA) is None
+        await kept.imports.keep_draft(MINA, rows, 5)
+        assert await kept.imports.draft(MINA) == (rows, 5)
+    await kept.imports.drop_draft(MINA)
+    assert await kept.imports.draft(MINA) is None
 
 
 async def test_who_is_told_of_new_episodes_and_where(kept: OpenStore) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from bot.core.ports.lists import Alerts, Lists
+from bot.core.ports.lists import Alerts, Imports, Lists
 from bot.core.ports.opinions import Ratings, Reviews
 from bot.core.ports.people import Choices, Draws, Members, Messages, Votes
 from bot.core.ports.running import Upkeep
@@ -17,6 +17,7 @@ __all__ = [
     "Corrections",
     "Dramas",
     "Draws",
+    "Imports",
     "Lists",
     "Members",
     "Messages",
@@ -51,6 +52,8 @@ class Store(Protocol):
     def messages(self) -> Messages: ...
     @property
     def lists(self) -> Lists: ...
+    @property
+    def imports(self) -> Imports: ...
     @property
     def reviews(self) -> Reviews: ...
     @property

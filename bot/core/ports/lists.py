@@ -8,7 +8,7 @@ from bot.core.member.lists import Entry
 
 
 class Lists(Protocol):
-    """What members put on their lists, and what they are about to import."""
+    """What members put on their lists."""
 
     async def of_member(self, member: int, /) -> list[Entry]: ...
 
@@ -40,6 +40,10 @@ class Lists(Protocol):
     async def share(self, member: int, shared: bool, /) -> None: ...
 
     async def shared(self, member: int, /) -> bool: ...
+
+
+class Imports(Protocol):
+    """What members are about to import."""
 
     async def keep_draft(self, member: int, rows: str, at: int, /) -> None:
         """Keep what a member is about to import, in the place of what they were before."""

@@ -84,7 +84,7 @@ class Imports:
             raise Sorry("import-half") from error
         # All of it is kept: where this cannot be put away now, it is in a day.
         with suppress(StoreUnavailable):
-            await self._store.lists.drop_draft(asker.member)
+            await self._store.imports.drop_draft(asker.member)
         # What is rated stands on the list as well, as seen.
         listed_now = {drama for _, drama, _, _ in scores} | {entry.drama for entry in entries}
         return Imported(len(scores), len(listed_now))
@@ -92,7 +92,7 @@ class Imports:
     async def cancel(self, asker: Asker, code: str) -> None:
         """Forget what waits. Raises Sorry as `confirm` does."""
         await self._waiting(asker, code)
-        await self._store.lists.drop_draft(asker.member)
+        await self._store.imports.drop_draft(asker.member)
 
     def _match(self, file: ListFile) -> ImportPreview:
         matched: list[Meant] = []
@@ -128,7 +128,7 @@ class Imports:
     async def _keep(self, asker: Asker, found: ImportPreview) -> None:
         """Keep what waits; what holds nothing to import does not wait, nor does what waited before it."""
         if not found.matched and not found.open:
-            await self._store.lists.drop_draft(asker.member)
+            await self._store.imports.drop_draft(asker.member)
             return
         record = {
             "site": found.file.site,
@@ -141,10 +141,10 @@ class Imports:
             "missing": found.missing,
             "code": found.code,
         }
-        await self._store.lists.keep_draft(asker.member, json.dumps(record, ensure_ascii=False), int(self._clock()))
+        await self._store.imports.keep_draft(asker.member, json.dumps(record, ensure_ascii=False), int(self._clock()))
 
     async def _waiting(self, asker: Asker, code: str) -> ImportPreview:
-        kept = await self._store.lists.draft(asker.member)
+        kept = await self._store.imports.draft(asker.member)
         if kept is None or self._clock() - kept[1] > DAY:
             raise Sorry("import-gone")
         record: Mapping[str, Any] = json.loads(kept[0])
