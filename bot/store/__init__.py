@@ -46,7 +46,7 @@ class OpenStore:
         self.corrections = CorrectionTable(database)
         self.messages = MessageTable(database)
         self.lists = ListTable(database)
-        self.imports = ImportTable(database)
+        self.imports = ImportTable(database, self.ratings, self.lists)
         self.alerts = AlertTable(database)
         self.reviews = ReviewTable(database)
         self.taste = WeightTable(database, taste)

@@ -1,20 +1,41 @@
-"""Imports: what members are about to import."""
+"""Imports: what members are about to import, and what their newest import changed."""
 
-from sqlalchemy import delete, select
+from collections.abc import Iterable, Sequence
+
+import msgspec
+from sqlalchemy import bindparam, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.days import DAY
+from bot.core.member.imports import Turned
+from bot.core.member.lists import Entry, Status
+from bot.core.member.people import Rating
 from bot.store.databases.database import Database
-from bot.store.tables import import_draft
+from bot.store.lists import ListTable
+from bot.store.ratings import RatingTable
+from bot.store.tables import import_draft, imported, listed, rating
 
 _DRAFT_KEPT = DAY
+_IMPORT_KEPT = 7 * DAY
+
+# What a member says of a drama: the score and since when; the status, the episode, the note and since when.
+_Score = tuple[int, int]
+_Place = tuple[Status, int, str | None, int]
+_State = tuple[_Score | None, _Place | None]
+
+_NOTHING: _State = (None, None)
+_SCORES = select(rating.c.drama_id, rating.c.score, rating.c.rated_at)
+_PLACES = select(listed.c.drama_id, listed.c.status, listed.c.episode, listed.c.note, listed.c.changed_at)
+_CHANGES = msgspec.json.Decoder(dict[str, tuple[_State, _State]])
 
 
 class ImportTable:
     """The implementation of `core.ports.Imports`."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, ratings: RatingTable, lists: ListTable) -> None:
         self._database = database
+        self._ratings = ratings
+        self._lists = lists
 
     async def keep_draft(self, member_id: int, rows: str, at: int) -> None:
         async def work(connection: AsyncConnection) -> None:
@@ -33,5 +54,75 @@ class ImportTable:
     async def drop_draft(self, member_id: int) -> None:
         await self._database.execute(delete(import_draft).where(import_draft.c.member_id == member_id))
 
+    async def keep(
+        self, member_id: int, code: str, scores: Sequence[Rating], entries: Sequence[Entry], at: int
+    ) -> bool:
+        async def work(connection: AsyncConnection) -> bool:
+            await self._database.meet(connection, member_id)
+            before = await self._held(connection, member_id)
+            await self._write(connection, member_id, scores, entries)
+            after = await self._states(connection, member_id)
+            changes = {
+                key: (before.get(key, _NOTHING), state) for key, state in after.items() if before.get(key) != state
+            }
+            if changes:
+                values = {"code": code, "imported_at": at, "changes": msgspec.json.encode(changes).decode()}
+                row = self._database.insert(imported).values(member_id=member_id, **values)
+                await connection.execute(row.on_conflict_do_update(index_elements=["member_id"], set_=values))
+            await connection.execute(delete(import_draft).where(import_draft.c.member_id == member_id))
+            return bool(changes)
+
+        return await self._database.write(work)
+
+    async def turn(self, member_id: int, code: str, undone: bool) -> Turned | None:
+        async def work(connection: AsyncConnection) -> Turned | None:
+            now = await self._held(connection, member_id)
+            query = select(imported.c.changes).where(imported.c.member_id == member_id, imported.c.code == code)
+            row = (await connection.execute(query)).one_or_none()
+            if row is None:
+                return None
+            changes = _CHANGES.decode(row.changes)
+            back: dict[str, _State] = {}
+            for key, (before, after) in changes.items():
+                old, new = (after, before) if undone else (before, after)
+                if now.get(key, _NOTHING) == old:
+                    back[key] = new
+            for table, gone in (
+                (rating, [key for key, (score, _) in back.items() if score is None]),
+                (listed, [key for key, (_, place) in back.items() if place is None]),
+            ):
+                if gone:
+                    query = delete(table).where(table.c.member_id == member_id, table.c.drama_id == bindparam("key"))
+                    await connection.execute(query, [{"key": key} for key in gone])
+            scores = [Rating(key, *score) for key, (score, _) in back.items() if score]
+            await self._write(
+                connection, member_id, scores, [Entry(key, *place) for key, (_, place) in back.items() if place]
+            )
+            return Turned(code, undone, len(back), len(changes) - len(back))
+
+        return await self._database.write(work)
+
     async def prune(self, at: int) -> None:
         await self._database.execute(delete(import_draft).where(import_draft.c.drafted_at < at - _DRAFT_KEPT))
+        await self._database.execute(delete(imported).where(imported.c.imported_at < at - _IMPORT_KEPT))
+
+    async def _held(self, connection: AsyncConnection, member_id: int) -> dict[str, _State]:
+        """What a member says of dramas, which no other process rates for them meanwhile."""
+        await self._database.hold(connection, [member_id])
+        self._database.tell("rated", [member_id])
+        return await self._states(connection, member_id)
+
+    async def _states(self, connection: AsyncConnection, member_id: int) -> dict[str, _State]:
+        scores = (await connection.execute(_SCORES.where(rating.c.member_id == member_id))).all()
+        places = (await connection.execute(_PLACES.where(listed.c.member_id == member_id))).all()
+        states: dict[str, _State] = {key: ((score, at), None) for key, score, at in scores}
+        for key, *place in places:
+            states[key] = (states.get(key, _NOTHING)[0], (place[0], place[1], place[2], place[3]))
+        return states
+
+    async def _write(
+        self, connection: AsyncConnection, member_id: int, scores: Iterable[Rating], entries: Sequence[Entry]
+    ) -> None:
+        rows = [(member_id, one.drama, one.score, one.rated_at) for one in scores]
+        await self._ratings.write(connection, rows)
+        await self._lists.write(connection, member_id, entries)

@@ -59,7 +59,7 @@ class ListTable:
             keys = [entry.drama for entry in entries]
             query = select(*_ENTRY).where(listed.c.member_id == member_id, listed.c.drama_id.in_(keys))
             before = {row.drama_id: Entry(*row) for row in await connection.execute(query)}
-            await self._put(connection, member_id, entries)
+            await self.write(connection, member_id, entries)
             return [before.get(key) for key in keys]
 
         return await self._database.write(work)
@@ -80,7 +80,7 @@ class ListTable:
             if before is None:
                 await connection.execute(delete(listed).where(*_of(member_id, drama)))
             else:
-                await self._put(connection, member_id, [before])
+                await self.write(connection, member_id, [before])
             return True
 
         return await self._database.write(work)
@@ -109,11 +109,8 @@ class ListTable:
         if moved:
             await self._database.write(lambda connection: follow(connection, listed, moved))
 
-    async def _entry(self, connection: AsyncConnection, member_id: int, drama: str) -> Entry | None:
-        row = (await connection.execute(select(*_ENTRY).where(*_of(member_id, drama)))).one_or_none()
-        return Entry(*row) if row else None
-
-    async def _put(self, connection: AsyncConnection, member_id: int, entries: Sequence[Entry]) -> None:
+    async def write(self, connection: AsyncConnection, member_id: int, entries: Sequence[Entry]) -> None:
+        """Keep entries within the transaction at hand."""
         if not entries:
             return
         row = self._database.insert(listed)
@@ -132,6 +129,10 @@ class ListTable:
         ]
         # One statement however many there are: others wait for it to write.
         await connection.execute(put, values)
+
+    async def _entry(self, connection: AsyncConnection, member_id: int, drama: str) -> Entry | None:
+        row = (await connection.execute(select(*_ENTRY).where(*_of(member_id, drama)))).one_or_none()
+        return Entry(*row) if row else None
 
 
 def _of(member_id: int, drama: str):

@@ -86,9 +86,7 @@ class RatingTable:
                 await connection.execute(delete(rating).where(*_of(member_id, change.drama)))
                 self._database.tell("rated", [member_id])
             else:
-                row = (member_id, change.drama, change.before, change.since or at)
-                await self._meet(connection, [row])
-                await self._put(connection, [row])
+                await self.write(connection, [(member_id, change.drama, change.before, change.since or at)])
             return Change(change.drama, change.after, change.before, found.rated_at if found else None)
 
         return await self._database.write(work)
@@ -175,11 +173,15 @@ class RatingTable:
         batch = list(rows)
 
         async def work(connection: AsyncConnection) -> int:
-            await self._meet(connection, batch)
-            await self._put(connection, batch)
+            await self.write(connection, batch)
             return len(batch)
 
         return await self._database.write(work)
+
+    async def write(self, connection: AsyncConnection, rows: Sequence[tuple[int, str, int, int]]) -> None:
+        """Keep ratings (member, drama, score, rated_at) within the transaction at hand."""
+        await self._meet(connection, rows)
+        await self._put(connection, rows)
 
     async def rows(self) -> list[tuple[int, str, int, int]]:
         """Every rating kept as (member, drama, score, rated_at), in order."""
@@ -226,7 +228,7 @@ class RatingTable:
             if self._database.shared:
                 await self._database.hold(connection, members)
 
-    async def _put(self, connection: AsyncConnection, rows: list[_Row]) -> None:
+    async def _put(self, connection: AsyncConnection, rows: Sequence[_Row]) -> None:
         if not rows:
             return
         await connection.execute(self._put_all, [dict(zip(_COLUMNS, row, strict=True)) for row in rows])

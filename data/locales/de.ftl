@@ -287,7 +287,18 @@ import-done-listed = { $listed ->
    *[other] { $listed } Titel stehen
 } jetzt auf deiner Liste.
 import-done-nothing = Du hattest schon alles davon, also wurde nichts geändert.
-import-half = Die Bewertungen sind gespeichert, deine Liste noch nicht: Ich kann gerade nicht speichern. Drück den Knopf in einer Weile noch einmal, dann folgt der Rest.
+import-undone = { $count ->
+    [one] 1 Titel ist wieder wie vor dem Import.
+   *[other] { $count } Titel sind wieder wie vor dem Import.
+}
+import-redone = { $count ->
+    [one] 1 Titel ist wieder wie nach dem Import.
+   *[other] { $count } Titel sind wieder wie nach dem Import.
+}
+import-undo-stay = { $count ->
+    [one] 1 Titel wurde seitdem geändert und bleibt, wie er ist.
+   *[other] { $count } Titel wurden seitdem geändert und bleiben, wie sie sind.
+}
 import-open = Meine Liste öffnen
 
 ## Reviews
@@ -671,6 +682,8 @@ import-lost = Discord gibt mir „{ $file }“ gerade nicht. Häng es bitte noch
 import-unreadable = „{ $file }“ ist keine Liste, die ich lesen kann: eine CSV, deren erste Zeile die Spalten nennt (title, score, status), oder das JSON von Trakt oder AniList.
 import-gone = Nichts wartet auf den Import. Nimm /list import mit deiner Datei.
 import-another = Eine andere Datei von dir hat diese ersetzt. Nimm die Knöpfe unter jener, oder noch einmal /list import.
+import-undo-gone = Dieser Import lässt sich nicht mehr rückgängig machen: Das geht nur mit dem neuesten, eine Woche lang.
+import-undo-late = Alle Titel dieses Imports wurden seitdem geändert, also bleiben sie, wie sie sind.
 alerts-no-channel = Dieser Server hat keinen Kanal für neue Folgen. Wer ihn verwaltet, wählt einen mit /manage alerts; ich kann dir auch direkt schreiben.
 alerts-not-allowed = In diesem Kanal darf ich nicht schreiben. Wähle einen anderen, oder erlaube mir dort Nachrichten.
 no-ratings = Du hast noch nichts bewertet. Fang mit einem Drama an, das du liebst: /rate
@@ -840,7 +853,7 @@ privacy-presence = Auf welchen Servern du mich genutzt hast, und an welchem Tag 
 privacy-searches = Was du auf einem Server vergeblich gesucht und dann gewählt hast: damit es beim nächsten Mal gefunden wird. Gelöscht wird das nach 120 Tagen.
 privacy-draws = Was /random dir heute gezogen hat: damit am selben Tag nichts zweimal kommt. Gelöscht wird das am Tag danach.
 privacy-votes = Wie oft in Folge du auf einem Server überstimmt wurdest: damit du nächstes Mal mehr zählst, bis du eine Abstimmung gewinnst. Wo eine Abstimmung aus /together läuft und wann sie endet: bis sie ausgezählt ist.
-privacy-lists = Was auf deiner Liste steht, wie weit du bist, deine Notizen und ob andere sie sehen: bis du es herunternimmst. Eine Liste, die du gerade importierst, wartet höchstens einen Tag.
+privacy-lists = Was auf deiner Liste steht, wie weit du bist, deine Notizen und ob andere sie sehen: bis du es herunternimmst. Eine Liste, die du gerade importierst, wartet höchstens einen Tag; was dein neuester Import ersetzt hat, bleibt eine Woche, damit du ihn rückgängig machen kannst.
 privacy-reviews = Was du in Rezensionen schreibst, und dass du eine gemeldet hast: gezeigt, wo man dich sieht, bis du sie löschst.
 privacy-messages = Die Nummer einer Nachricht, die ich beantwortet habe, zwei Tage lang: damit keine doppelt beantwortet wird.
 privacy-alerts = Wo und in welcher Sprache du von neuen Folgen hören willst und bis wann du es gehört hast: bis du es abschaltest.

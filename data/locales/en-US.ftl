@@ -284,7 +284,18 @@ import-done-listed = { $listed ->
    *[other] { $listed } titles are
 } on your list now.
 import-done-nothing = You had all of it already, so nothing was changed.
-import-half = The scores are kept, your list is not yet: I cannot save just now. Press the button again in a little while, and the rest follows.
+import-undone = { $count ->
+    [one] 1 title is again as it was before the import.
+   *[other] { $count } titles are again as they were before the import.
+}
+import-redone = { $count ->
+    [one] 1 title is again as the import left it.
+   *[other] { $count } titles are again as the import left them.
+}
+import-undo-stay = { $count ->
+    [one] 1 title was changed since and stays as it is.
+   *[other] { $count } titles were changed since and stay as they are.
+}
 import-open = Open my list
 
 ## Reviews
@@ -668,6 +679,8 @@ import-lost = Discord does not give me “{ $file }” just now. Please attach i
 import-unreadable = “{ $file }” is not a list I can read: a CSV whose first line names its columns (title, score, status), or the JSON of Trakt or AniList.
 import-gone = Nothing waits to be imported. Use /list import with your file.
 import-another = Another file of yours took the place of this one. Press the buttons below that one, or use /list import again.
+import-undo-gone = That import cannot be undone any longer: only the newest one can, for a week.
+import-undo-late = Every title of that import was changed since, so all of them stay as they are.
 alerts-no-channel = This server has no channel for new episodes. Those who manage it choose one with /manage alerts; I can also write to you.
 alerts-not-allowed = I may not write in that channel. Choose another, or let me send messages there.
 no-ratings = You have not rated anything yet. Start with one you love: /rate
@@ -900,7 +913,7 @@ privacy-presence = In which servers you used me, and on which day last: a server
 privacy-searches = What you looked for in vain in a server, and what you picked then: so that it is found next time. It goes after 120 days.
 privacy-draws = What /random drew for you today: so that nothing comes twice in a day. It goes the day after.
 privacy-votes = How often in a row you were outvoted in a server: so that you count for more next time, until you win a vote. Where a vote of /together is open and when it ends: until it is counted.
-privacy-lists = What is on your list, how far you are, your notes, and whether others may see it: until you take it off. A list you are about to import waits for a day at most.
+privacy-lists = What is on your list, how far you are, your notes, and whether others may see it: until you take it off. A list you are about to import waits for a day at most; what your newest import replaced stays for a week, so that you can undo it.
 privacy-reviews = What you write in reviews, and that you reported one: shown where you are seen, until you delete it.
 privacy-messages = The number of a message I answered, for two days: so that none is answered twice.
 privacy-alerts = Where and in which language you want to be told of new episodes, and up to when you were: until you switch it off.

@@ -290,7 +290,18 @@ import-done-listed = { $listed ->
    *[other] Se han añadido { $listed } títulos
 } a tu lista.
 import-done-nothing = Ya lo tenías todo, así que no se ha cambiado nada.
-import-half = Las notas están guardadas, tu lista todavía no: ahora mismo no puedo guardar. Pulsa el botón otra vez dentro de un rato y seguirá el resto.
+import-undone = { $count ->
+    [one] 1 título vuelve a estar como antes de importar.
+   *[other] { $count } títulos vuelven a estar como antes de importar.
+}
+import-redone = { $count ->
+    [one] 1 título vuelve a estar como lo dejó la importación.
+   *[other] { $count } títulos vuelven a estar como los dejó la importación.
+}
+import-undo-stay = { $count ->
+    [one] 1 título ha cambiado desde entonces y se queda como está.
+   *[other] { $count } títulos han cambiado desde entonces y se quedan como están.
+}
 import-open = Abrir mi lista
 
 ## Reviews
@@ -677,6 +688,8 @@ import-lost = Discord no me da «{ $file }» en este momento. Adjúntalo otra ve
 import-unreadable = «{ $file }» no es una lista que sepa leer: un CSV cuya primera línea nombre las columnas (title, score, status), o el JSON de Trakt o AniList.
 import-gone = No hay nada pendiente de importar. Usa /list import con tu archivo.
 import-another = Otro archivo tuyo ocupó el lugar de este. Usa los botones de aquel, o /list import otra vez.
+import-undo-gone = Esa importación ya no se puede deshacer: solo la más reciente, durante una semana.
+import-undo-late = Todos los títulos de esa importación han cambiado desde entonces, así que se quedan como están.
 alerts-no-channel = Este servidor no tiene canal para episodios nuevos. Quienes lo gestionan eligen uno con /manage alerts; también puedo escribirte a ti.
 alerts-not-allowed = No puedo escribir en ese canal. Elige otro o permíteme enviar mensajes allí.
 no-ratings = Todavía no has puntuado nada. Empieza con uno que te encante: /rate
@@ -846,7 +859,7 @@ privacy-presence = En qué servidores me usaste, y qué día por última vez: la
 privacy-searches = Lo que buscaste en vano en un servidor y lo que elegiste entonces: para que se encuentre la próxima vez. Se borra a los 120 días.
 privacy-draws = Lo que /random te sacó hoy: para que nada salga dos veces en un día. Se borra al día siguiente.
 privacy-votes = Cuántas veces seguidas quedaste en minoría en un servidor: para que cuentes más la próxima vez, hasta que ganes una votación. Dónde hay una votación de /together abierta y cuándo termina: hasta que se cuente.
-privacy-lists = Lo que hay en tu lista, por dónde vas, tus anotaciones y si otros pueden verla: hasta que lo quites. Una lista que vas a importar espera un día como mucho.
+privacy-lists = Lo que hay en tu lista, por dónde vas, tus anotaciones y si otros pueden verla: hasta que lo quites. Una lista que vas a importar espera un día como mucho; lo que reemplazó tu última importación se guarda una semana, para que puedas deshacerla.
 privacy-reviews = Lo que escribes en tus reseñas, y el hecho de que denunciaste alguna: se muestra donde se te ve, hasta que lo borres.
 privacy-messages = El número de un mensaje que respondí, durante dos días: para no responder dos veces al mismo.
 privacy-alerts = Dónde y en qué idioma quieres que te avise de episodios nuevos y hasta cuándo lo hice: hasta que lo desactives.

@@ -290,7 +290,18 @@ import-done-listed = { $listed ->
    *[other] { $listed } titres sont
 } maintenant dans ta liste.
 import-done-nothing = Tu avais déjà tout, donc rien n’a changé.
-import-half = Les notes sont gardées, ta liste pas encore : je ne peux pas enregistrer pour l’instant. Appuie de nouveau sur le bouton dans un petit moment, et le reste suivra.
+import-undone = { $count ->
+    [one] { $count } titre est redevenu comme avant l’import.
+   *[other] { $count } titres sont redevenus comme avant l’import.
+}
+import-redone = { $count ->
+    [one] { $count } titre est de nouveau tel que l’import l’avait laissé.
+   *[other] { $count } titres sont de nouveau tels que l’import les avait laissés.
+}
+import-undo-stay = { $count ->
+    [one] { $count } titre a changé depuis et reste tel qu’il est.
+   *[other] { $count } titres ont changé depuis et restent tels qu’ils sont.
+}
 import-open = Ouvrir ma liste
 
 ## Reviews
@@ -677,6 +688,8 @@ import-lost = Discord ne me donne pas « { $file } » pour l’instant. Joins-
 import-unreadable = « { $file } » n’est pas une liste que je sais lire : un CSV dont la première ligne nomme les colonnes (title, score, status), ou le JSON de Trakt ou d’AniList.
 import-gone = Rien n’attend d’être importé. Utilise /list import avec ton fichier.
 import-another = Un autre de tes fichiers a pris la place de celui-ci. Utilise les boutons de l’autre, ou de nouveau /list import.
+import-undo-gone = Cet import ne peut plus être annulé : seul le plus récent peut l’être, pendant une semaine.
+import-undo-late = Tous les titres de cet import ont changé depuis, ils restent donc tels qu’ils sont.
 alerts-no-channel = Ce serveur n’a pas de salon pour les nouveaux épisodes. Ceux qui le gèrent en choisissent un avec /manage alerts ; je peux aussi t’écrire.
 alerts-not-allowed = Je ne peux pas écrire dans ce salon. Choisis-en un autre, ou permets-moi d’y envoyer des messages.
 no-ratings = Tu n’as encore rien noté. Commence par un que tu adores : /rate
@@ -846,7 +859,7 @@ privacy-presence = Sur quels serveurs tu m’as utilisé, et quel jour pour la d
 privacy-searches = Ce que tu as cherché en vain sur un serveur, et ce que tu as choisi ensuite : pour que ce soit trouvé la prochaine fois. C’est effacé au bout de 120 jours.
 privacy-draws = Ce que /random a tiré pour toi aujourd’hui : pour que rien ne revienne deux fois dans la journée. C’est effacé le lendemain.
 privacy-votes = Combien de fois de suite tu as perdu un vote sur un serveur : pour compter davantage la prochaine fois, jusqu’à ce que tu en gagnes un. Où un vote de /together est ouvert et quand il se termine : jusqu’à ce qu’il soit compté.
-privacy-lists = Ce qui est sur ta liste, où tu en es, tes mémos et si d’autres peuvent la voir : jusqu’à ce que tu l’enlèves. Une liste que tu vas importer attend un jour au plus.
+privacy-lists = Ce qui est sur ta liste, où tu en es, tes mémos et si d’autres peuvent la voir : jusqu’à ce que tu l’enlèves. Une liste que tu vas importer attend un jour au plus ; ce que ton dernier import a remplacé reste une semaine, pour que tu puisses l’annuler.
 privacy-reviews = Ce que tu écris dans tes critiques, et le fait que tu en as signalé une : montré là où l’on te voit, jusqu’à ce que tu la supprimes.
 privacy-messages = Le numéro d’un message auquel j’ai répondu, pendant deux jours : pour ne répondre à aucun deux fois.
 privacy-alerts = Où et dans quelle langue te prévenir des nouveaux épisodes, et jusqu’où c’est fait : jusqu’à ce que tu l’arrêtes.

@@ -290,7 +290,18 @@ import-done-listed = { $listed ->
    *[other] { $listed } títulos entraram
 } na sua lista.
 import-done-nothing = Você já tinha tudo, então nada foi mudado.
-import-half = As notas estão guardadas, sua lista ainda não: não consigo salvar agora. Aperte o botão de novo daqui a pouco, e o resto vem.
+import-undone = { $count ->
+    [one] { $count } título voltou a ser como antes da importação.
+   *[other] { $count } títulos voltaram a ser como antes da importação.
+}
+import-redone = { $count ->
+    [one] { $count } título voltou a ser como a importação o deixou.
+   *[other] { $count } títulos voltaram a ser como a importação os deixou.
+}
+import-undo-stay = { $count ->
+    [one] { $count } título mudou desde então e fica como está.
+   *[other] { $count } títulos mudaram desde então e ficam como estão.
+}
 import-open = Abrir minha lista
 
 ## Reviews
@@ -677,6 +688,8 @@ import-lost = O Discord não me entrega “{ $file }” agora. Anexe de novo, po
 import-unreadable = “{ $file }” não é uma lista que eu saiba ler: um CSV cuja primeira linha nomeie as colunas (title, score, status), ou o JSON do Trakt ou do AniList.
 import-gone = Nada está esperando para ser importado. Use /list import com seu arquivo.
 import-another = Outro arquivo seu tomou o lugar deste. Use os botões dele, ou /list import de novo.
+import-undo-gone = Essa importação não pode mais ser desfeita: só a mais recente, durante uma semana.
+import-undo-late = Todos os títulos dessa importação mudaram desde então, então ficam como estão.
 alerts-no-channel = Este servidor não tem canal para novos episódios. Quem o gerencia escolhe um com /manage alerts; também posso escrever para você.
 alerts-not-allowed = Não posso escrever nesse canal. Escolha outro, ou me deixe enviar mensagens lá.
 no-ratings = Você ainda não avaliou nada. Comece por um que você ama: /rate
@@ -846,7 +859,7 @@ privacy-presence = Em quais servidores você me usou, e em que dia pela última 
 privacy-searches = O que você procurou em vão em um servidor, e o que escolheu depois: para ser encontrado da próxima vez. Some após 120 dias.
 privacy-draws = O que o /random sorteou para você hoje: para nada sair duas vezes no mesmo dia. Some no dia seguinte.
 privacy-votes = Quantas vezes seguidas você perdeu a votação em um servidor: para você contar mais da próxima vez, até ganhar uma. Onde há uma votação de /together aberta e quando termina: até ser contada.
-privacy-lists = O que está na sua lista, até onde você viu, suas anotações e se outros podem ver: até você tirar. Uma lista que você vai importar espera no máximo um dia.
+privacy-lists = O que está na sua lista, até onde você viu, suas anotações e se outros podem ver: até você tirar. Uma lista que você vai importar espera no máximo um dia; o que sua última importação substituiu fica uma semana, para você poder desfazer.
 privacy-reviews = O que você escreve nas resenhas, e o fato de ter denunciado alguma: aparece onde as pessoas veem você, até você apagar.
 privacy-messages = O número de uma mensagem que respondi, por dois dias: para nenhuma ser respondida duas vezes.
 privacy-alerts = Onde e em que idioma você quer saber de novos episódios, e até onde já avisei: até você desligar.

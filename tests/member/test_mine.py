@@ -15,7 +15,7 @@ from conftest import NOW, Club, ids_of, message_of, said, text_of
 from sqlalchemy import insert, select
 
 from bot.core.corrections import Draft
-from bot.core.member.people import Asker, Average
+from bot.core.member.people import Asker, Average, Rating
 from bot.core.member.together import GroupMember
 from bot.core.names import MISSES_KEPT, Miss
 from bot.guide import Guide
@@ -247,15 +247,17 @@ async def test_who_is_private_is_in_no_average_top_match_or_list(
 async def test_what_waits_for_a_member_or_was_answered_goes_in_its_time_though_nobody_else_acts(
     guide: Guide, kept: OpenStore
 ) -> None:
+    await kept.imports.keep(5, "abcdef01", [Rating("signal", 80, 1)], [], NOW)
     await kept.imports.keep_draft(5, '{"rows":"mine"}', NOW)
     await kept.messages.claim(99, 5, NOW)
     await kept.corrections.stage(1, 5, Draft("abcdefabcdef", "x", {}, frozenset(), ()), NOW)
     day, gone = 24 * 60 * 60, {}
-    for days, table in ((1, "import_draft"), (2, "heard"), (7, "draft")):
+    for days, tables in ((1, ["import_draft"]), (2, ["heard"]), (7, ["draft", "imported"])):
         for now, there in ((NOW + days * day, True), (NOW + days * day + 1, False)):
             guide.members._clock = lambda now=now: now  # pyright: ignore[reportPrivateUsage]
             await guide.members.tidy()
-            gone[table, now] = bool((await kept.members.export(5))[table]) is there
+            kept_now = await kept.members.export(5)
+            gone |= {(table, now): bool(kept_now[table]) is there for table in tables}
     assert all(gone.values()), gone
 
 

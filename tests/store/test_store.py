@@ -247,6 +247,7 @@ async def test_all_that_is_kept_of_a_member_is_exported(kept: OpenStore) -> None
     await kept.members.hide(MINA, True)
     await kept.lists.put(MINA, [Entry("goblin", "watching", 3, "with mum", 1)])
     await kept.lists.share(MINA, True)
+    await kept.imports.keep(MINA, "abcdef01", [Rating("goblin", 90, 2)], [], 2)
     await kept.imports.keep_draft(MINA, "[]", 1)
     await kept.alerts.follow(MINA, CLUB, 1)
     key = await kept.reviews.write(MINA, "goblin", Written("Warm."), 1)

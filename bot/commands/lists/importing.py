@@ -67,5 +67,15 @@ async def drop(interaction: Ask, press: Press) -> None:
     await turn(interaction, parts.note(words_for(interaction)("import-cancelled")))
 
 
+async def undo(interaction: Ask, press: Press) -> None:
+    """Put back what an import replaced; what was put back is imported again the same way."""
+    owner, code = values_of(press, 2)
+    who, guide = own(interaction, owner), interaction.client.guide.imports
+    turned = await (guide.undo if press.action == "unimport" else guide.redo)(who, code)
+    await turn(interaction, imports.turned_note(turned, who.member, words_for(interaction)))
+
+
 LIST = (import_,)
-HANDLERS: dict[str, Handler] = {"which": which, "import": confirm, "import-drop": drop}
+HANDLERS: dict[str, Handler] = {
+    "which": which, "import": confirm, "import-drop": drop, "unimport": undo, "reimport": undo,
+}  # fmt: skip

@@ -68,10 +68,23 @@ class ImportPreview:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """How many scores were kept and how many titles are on the list by it, those rated among them."""
+    """How many scores were kept and how many titles are on the list by it, those rated among them. `code` is what it
+    is undone by, None where all stands as it stood."""
 
     scores: int
     listed: int
+    code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """An import that was undone, or made again: how many titles changed by that, and how many stay as they are, as
+    they were changed since."""
+
+    code: str
+    undone: bool
+    titles: int
+    stay: int
 
 
 def place(row: FileRow, drama: Drama) -> Status | None:

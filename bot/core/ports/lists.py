@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from bot.core.member.alerts import Follower
+from bot.core.member.imports import Turned
 from bot.core.member.lists import Entry
+from bot.core.member.people import Rating
 
 
 class Lists(Protocol):
@@ -43,7 +45,7 @@ class Lists(Protocol):
 
 
 class Imports(Protocol):
-    """What members are about to import."""
+    """What members are about to import, and what their newest import changed. Times are Unix seconds."""
 
     async def keep_draft(self, member: int, rows: str, at: int, /) -> None:
         """Keep what a member is about to import, in the place of what they were before."""
@@ -55,8 +57,20 @@ class Imports(Protocol):
 
     async def drop_draft(self, member: int, /) -> None: ...
 
+    async def keep(
+        self, member: int, code: str, scores: Sequence[Rating], entries: Sequence[Entry], at: int, /
+    ) -> bool:
+        """Keep the scores and entries of an import of that code, and nothing of it waits any longer: all or none.
+        Whether anything changed by it; then it is the one that can be undone, in the place of the one before."""
+        ...
+
+    async def turn(self, member: int, code: str, undone: bool, /) -> Turned | None:
+        """Undo an import of that code, or make it again: titles that are not as it left them, or as they were before
+        it, stay as they are. None where it is gone, or another took its place."""
+        ...
+
     async def prune(self, at: int, /) -> None:
-        """Drop what nobody imported within a day before that time."""
+        """Drop what nobody imported within a day before that time, or undid within a week."""
         ...
 
 

@@ -1,6 +1,6 @@
 """What members think of dramas: scores and reviews."""
 
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Protocol
 
 from bot.core.member.people import Average, Change, Rating, Standing
@@ -12,10 +12,6 @@ class Ratings(Protocol):
 
     async def rate(self, member: int, drama: str, score: int, at: int, /) -> Rating | None:
         """Keep the score durably; the rating it replaced, or None. Returns only once it is on disk."""
-        ...
-
-    async def keep(self, rows: Iterable[tuple[int, str, int, int]], /) -> int:
-        """Keep many ratings (member, drama, score, rated_at), all or none; how many there were."""
         ...
 
     async def unrate(self, member: int, drama: str, /) -> Rating | None:

@@ -4,15 +4,14 @@ import asyncio
 import json
 import secrets
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from dataclasses import asdict, replace
 from typing import Any
 
 from bot.core.days import DAY
-from bot.core.errors import Sorry, StoreUnavailable
-from bot.core.member.imports import FileRow, Imported, ImportPreview, ListFile, Meant, Open, place
+from bot.core.errors import Sorry
+from bot.core.member.imports import FileRow, Imported, ImportPreview, ListFile, Meant, Open, Turned, place
 from bot.core.member.lists import Entry, episodes_of
-from bot.core.member.people import Asker
+from bot.core.member.people import Asker, Rating
 from bot.core.models import Drama
 from bot.core.ports import Store
 from bot.guide.finding.catalogue import Catalogue
@@ -58,15 +57,14 @@ class Imports:
     async def confirm(self, asker: Asker, code: str, replacing: bool) -> Imported:
         """Keep what was matched: scores and places on the list that the asker has already stay, unless `replacing`.
 
-        Raises Sorry where nothing waits, or another file in place of the one of that `code`; and where the scores are
-        kept and the list is not: then all still waits, and to confirm it again keeps the rest.
+        Raises Sorry where nothing waits, or another file in place of the one of that `code`.
         """
         found = await self._waiting(asker, code)
         now = int(self._clock())
         rated = {rating.drama for rating in await self._store.ratings.of_member(asker.member)}
         listed = {entry.drama: entry for entry in await self._store.lists.of_member(asker.member)}
         new = [one for one in found.matched if replacing or one.drama.id not in rated]
-        scores = [(asker.member, one.drama.id, one.row.score, _when(one.row, now)) for one in new if one.row.score]
+        scores = [Rating(one.drama.id, one.row.score, _when(one.row, now)) for one in new if one.row.score]
         entries = [
             entry
             for one in found.matched
@@ -74,25 +72,36 @@ class Imports:
             and (entry := _entry(one, listed.get(one.drama.id), now)) is not None
         ]
         await self._members.note(asker)
-        await self._store.ratings.keep(scores)
+        changed = await self._store.imports.keep(asker.member, code, scores, entries, now)
         self._here.rated(asker.server)
-        try:
-            await self._store.lists.put(asker.member, entries)
-        except StoreUnavailable as error:
-            if not scores:
-                raise
-            raise Sorry("import-half") from error
-        # All of it is kept: where this cannot be put away now, it is in a day.
-        with suppress(StoreUnavailable):
-            await self._store.imports.drop_draft(asker.member)
         # What is rated stands on the list as well, as seen.
-        listed_now = {drama for _, drama, _, _ in scores} | {entry.drama for entry in entries}
-        return Imported(len(scores), len(listed_now))
+        listed_now = {rating.drama for rating in scores} | {entry.drama for entry in entries}
+        return Imported(len(scores), len(listed_now), code if changed else None)
+
+    async def undo(self, asker: Asker, code: str) -> Turned:
+        """Put back what the asker's newest import replaced; what they changed since stays.
+
+        Raises Sorry where it is not the one of that `code`, is too long ago, or nothing is left to put back.
+        """
+        return await self._turn(asker, code, undone=True)
+
+    async def redo(self, asker: Asker, code: str) -> Turned:
+        """Make an import again that was undone. Raises Sorry as `undo` does."""
+        return await self._turn(asker, code, undone=False)
 
     async def cancel(self, asker: Asker, code: str) -> None:
         """Forget what waits. Raises Sorry as `confirm` does."""
         await self._waiting(asker, code)
         await self._store.imports.drop_draft(asker.member)
+
+    async def _turn(self, asker: Asker, code: str, undone: bool) -> Turned:
+        turned = await self._store.imports.turn(asker.member, code, undone)
+        if turned is None:
+            raise Sorry("import-undo-gone")
+        if not turned.titles:
+            raise Sorry("import-undo-late")
+        self._here.rated(asker.server)
+        return turned
 
     def _match(self, file: ListFile) -> ImportPreview:
         matched: list[Meant] = []

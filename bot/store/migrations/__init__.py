@@ -11,7 +11,7 @@ from bot.core.errors import BadInput
 if TYPE_CHECKING:
     from alembic.config import Config
 
-NEWEST = "0019"
+NEWEST = "0020"
 
 
 def is_ours(schema: object) -> bool:

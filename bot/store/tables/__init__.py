@@ -1,6 +1,6 @@
 """What is kept: one table a thing. Times are Unix seconds (UTC), ids of members and servers Discord's own."""
 
-from bot.store.tables.lists import alert, alert_channel, import_draft, listed, open_list
+from bot.store.tables.lists import alert, alert_channel, import_draft, imported, listed, open_list
 from bot.store.tables.opinions import dismissal, heard, hidden_review, more_like, rating, report, review
 from bot.store.tables.people import (
     avoided,
@@ -36,6 +36,7 @@ __all__ = [
     "hidden",
     "hidden_review",
     "import_draft",
+    "imported",
     "listed",
     "member",
     "member_service",

@@ -42,6 +42,17 @@ import_draft = Table(
     sqlite_strict=True,
 )
 
+# What a member's newest import changed, as JSON: of each drama the score and the entry before it and after it.
+imported = Table(
+    "imported",
+    metadata,
+    of_member(primary_key=True),
+    Column("code", Text, CheckConstraint("length(code) BETWEEN 1 AND 20", name="code"), nullable=False),
+    Column("imported_at", Long, nullable=False),
+    Column("changes", Text, nullable=False),
+    sqlite_strict=True,
+)
+
 # Who is told of new episodes: in a server's channel, or by direct message where it is NULL. Those that aired up to
 # `told_until` were told. `locale` is the language Discord named when they asked for it.
 alert = Table(

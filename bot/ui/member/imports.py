@@ -2,7 +2,7 @@
 
 from discord import ButtonStyle, SelectOption, ui
 
-from bot.core.member.imports import Imported, ImportPreview, Meant, Open, place
+from bot.core.member.imports import Imported, ImportPreview, Meant, Open, Turned, place
 from bot.core.scores import Scale
 from bot.ui.frame import parts
 from bot.ui.frame.ids import write_id, write_member
@@ -92,11 +92,33 @@ def _menu(asked: Open, custom_id: str, words: Words) -> ui.ActionRow:
 
 
 def imported_note(done: Imported, owner: int, words: Words) -> ui.LayoutView:
-    """What was imported."""
-    who = write_member(owner)
-    row = ui.ActionRow(parts.button(words("import-open"), write_id("list", who, who, "all", 0)))
+    """What was imported, with Undo where anything changed by it."""
     if done.scores:
         text = words("import-done", scores=done.scores, listed=done.listed)
     else:
         text = words("import-done-listed", listed=done.listed) if done.listed else words("import-done-nothing")
-    return parts.note(text, row)
+    back = _back("undo", "unimport", done.code, owner, words) if done.code else None
+    return _done(text, back, owner, words)
+
+
+def turned_note(turned: Turned, owner: int, words: Words) -> ui.LayoutView:
+    """What an import that was undone, or made again, changed, with the way back."""
+    if turned.undone:
+        text = words("undone", now=words("import-undone", count=turned.titles))
+        back = _back("redo", "reimport", turned.code, owner, words)
+    else:
+        text = words("import-redone", count=turned.titles)
+        back = _back("undo", "unimport", turned.code, owner, words)
+    if turned.stay:
+        text += f"\n-# {words('import-undo-stay', count=turned.stay)}"
+    return _done(text, back, owner, words)
+
+
+def _back(name: str, action: str, code: str, owner: int, words: Words) -> ui.Button:
+    return parts.button(words(name), write_id(action, write_member(owner), code))
+
+
+def _done(text: str, back: ui.Button | None, owner: int, words: Words) -> ui.LayoutView:
+    who = write_member(owner)
+    shelf = parts.button(words("import-open"), write_id("list", who, who, "all", 0))
+    return parts.note(text, ui.ActionRow(*([back] if back else []), shelf))

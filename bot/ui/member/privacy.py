@@ -19,6 +19,7 @@ TOLD: dict[str, str | None] = {
     "listed": "privacy-lists",
     "open_list": "privacy-lists",
     "import_draft": "privacy-lists",
+    "imported": "privacy-lists",
     "review": "privacy-reviews",
     "report": "privacy-reviews",
     "heard": "privacy-messages",
