@@ -19,6 +19,7 @@ from bot.core.member.people import Asker, Choice
 from bot.core.models import Drama
 from bot.core.regions import REGIONS, parted
 from bot.core.titles import name_key
+from bot.guide import Guide
 from bot.guide.finding.catalogue import Found
 from bot.ui import answers
 from bot.ui.drama import live
@@ -49,9 +50,7 @@ async def suggest(interaction: Ask, typed: str) -> list[app_commands.Choice[str]
     if not interaction.client.crowd.let_in():
         return []
     guide, who, began = interaction.client.guide, asker(interaction), time.monotonic()
-    # After a start the first keystroke in a server learns what that server has of its own, if that is quick.
-    with contextlib.suppress(TimeoutError):
-        await asyncio.wait_for(guide.here.meet(who), _QUICK)
+    await _met(guide, who)
     found = guide.naming.told(guide.titles.suggest(typed, who), who)
     words = words_for(interaction, private=True)
     offered = [app_commands.Choice(name=parts.label(choice.drama, words), value=choice.drama.id) for choice in found]
@@ -61,6 +60,12 @@ async def suggest(interaction: Ask, typed: str) -> list[app_commands.Choice[str]
         offered = [*offered[: OPTIONS - 1], app_commands.Choice(name=cut(others, CHOICE), value=f"{ALL_OF}{name}")]
     interaction.client.metrics.answered("autocomplete", time.monotonic() - began)
     return offered
+
+
+async def _met(guide: Guide, who: Asker) -> None:
+    """After a start the first keystroke in a server learns what that server has of its own, if that is quick."""
+    with contextlib.suppress(TimeoutError):
+        await asyncio.wait_for(guide.here.meet(who), _QUICK)
 
 
 def told(interaction: Ask) -> dict[str, str]:
@@ -76,9 +81,18 @@ def told_moods(interaction: Ask) -> dict[str, str]:
 
 
 async def suggest_liked(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
-    """The tags and genres for what was typed so far, behind those already set apart by commas."""
-    own = told(interaction)
-    return _choices(interaction.client.guide.wishes.suggest_liked(typed, own), own)
+    """The tags and genres for what was typed so far, behind those already set apart by commas, and titles to be like,
+    which say so."""
+    guide, who, own = interaction.client.guide, asker(interaction), told(interaction)
+    await _met(guide, who)
+    words, offered = words_for(interaction, private=True), list[app_commands.Choice[str]]()
+    for found in guide.naming.told(guide.wishes.offer(typed, own, who), who):
+        if isinstance(found, Drama):
+            like_it = words("picks-similar", title=parts.dated(cut(found.title, _LONGEST_ASKED), found.year))
+            offered.append(app_commands.Choice(name=like_it, value=found.id))
+        else:
+            offered += _choices([found], own)
+    return offered
 
 
 async def suggest_avoided(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:

@@ -284,7 +284,7 @@ async def test_what_was_taken_for_a_wish_stands_above_the_picks(club: Club) -> N
     refused = await club.member.slash(club.channel, "recommend", like="winter")
     assert refused.ephemeral
     assert "Did you mean" in said(refused)
-    assert "/similar" in said(await club.member.slash(club.channel, "recommend", like="my mister"))
+    assert "/similar" in said(await club.member.slash(club.channel, "recommend", like="healing, my mister"))
 
 
 @pytest.mark.parametrize("locale", LOCALES)

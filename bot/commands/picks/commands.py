@@ -2,7 +2,7 @@
 
 from discord import app_commands
 
-from bot.answering import Ask, show
+from bot.answering import Ask, asker, show
 from bot.commands.inputs import (
     Country,
     Title,
@@ -45,8 +45,9 @@ async def recommend(
 ) -> None:
     wishes = interaction.client.guide.wishes
     first_year, last_year = wishes.years(years)
-    wished = wishes.wished(like, avoid, told(interaction))
+    wished = wishes.wished(like, avoid, told(interaction), asker(interaction))
     request = Request(
+        drama=wished.drama,
         like=wished.like,
         avoid=wished.avoid,
         mood=wishes.mood(mood, told_moods(interaction)),

@@ -15,7 +15,7 @@ from bot.engine.search.fold import fold
 from bot.engine.search.narrowing import narrowings
 
 LONGEST = 60
-_MOST = 25
+MOST_OFFERED = 25
 _SURE = 0.8
 # So many are compared, and what is so much like the typed is more than a part of a name.
 _COMPARED, _SAME = 5, 0.88
@@ -86,7 +86,7 @@ class Terms:
         start = typed.strip()[:LONGEST]
         if country_of(start):
             return []
-        hits = self._search(start, _MOST, told)
+        hits = self._search(start, MOST_OFFERED, told)
         least = max(_LIKELY, _NEARLY * hits[0].score) if start and hits else 0.0
         return [hit.key for hit in hits if hit.score >= least]
 
@@ -109,7 +109,7 @@ class Terms:
         """The terms that may be meant where none surely is, likeliest first: what is called much like `text`, and less
         where what it is called shows why."""
         given = text.strip()[:LONGEST]
-        hits = self._search(given, _MOST, told)
+        hits = self._search(given, MOST_OFFERED, told)
         shows = {hit.key for hit in hits if f" {fold(given)}" in f" {fold(told.get(hit.key, hit.key))}"}
         near = [hit for hit in hits if hit.score >= (_NEAR if hit.key in shows else _SURE)]
         return [hit.key for hit in sorted(near, key=lambda hit: (hit.key not in shows, -hit.score))]

@@ -8,6 +8,7 @@ from bot.core.member.lists import settled
 from bot.core.member.people import Asker, Choice, Settings, Sheet, Standing
 from bot.core.models import Drama
 from bot.core.ports import Store
+from bot.engine.search.fold import plain
 from bot.guide.finding.catalogue import Catalogue, Found
 from bot.guide.finding.elsewhere import Elsewhere
 from bot.guide.here import Here
@@ -37,6 +38,21 @@ class Titles:
     def find(self, text: str, asker: Asker | None = None) -> Found:
         """What a name means where the asker is; see `Catalogue.find`. Raises Sorry for a title not shown there."""
         return _shown(self._catalogue.find(text[:_LONGEST_NAME], self._here.around(asker)), asker)
+
+    def called(self, text: str, asker: Asker | None = None) -> Drama | None:
+        """The one drama of that id, or called just so; None where none is, or several are. Raises Sorry for a title not
+        shown where the asker is."""
+        local = self._here.around(asker)
+        sure = self._catalogue.find(text[:_LONGEST_NAME], local).sure
+        if sure is None or sure.id == text.strip():
+            return sure and _open(sure, asker)
+        hits = self._catalogue.search(text[:_LONGEST_NAME], 1, local)
+        return _open(sure, asker) if any(hit.score >= 1 and hit.drama.id == sure.id for hit in hits) else None
+
+    def beginning(self, typed: str, asker: Asker | None = None) -> list[Choice]:
+        """Of the titles `suggest` gives those that have a name of which the typed is the beginning, or all."""
+        start = plain(typed)
+        return [one for one in self.suggest(typed, asker) if start and plain(one.name).startswith(start)]
 
     def among(self, text: str, asker: Asker | None = None) -> Found:
         """All titles a name may mean where the asker is, although one of them be sure."""

@@ -7,13 +7,15 @@ from typing import Literal, NamedTuple
 
 from bot.core.errors import Sorry
 from bot.core.member.choices import MOST_CHOSEN
-from bot.core.member.people import MOST_AVOIDED, MOST_LIKED
+from bot.core.member.people import MOST_AVOIDED, MOST_LIKED, Asker
+from bot.core.models import Drama
 from bot.core.vocabulary import Tag, Vocabulary
 from bot.core.years import read_years
 from bot.engine.search import Entry
 from bot.engine.search.fold import fold
 from bot.guide.finding.catalogue import Catalogue
-from bot.guide.finding.terms import LONGEST, NO_NAMES, TagNames, Terms, country_of, services
+from bot.guide.finding.terms import LONGEST, MOST_OFFERED, NO_NAMES, TagNames, Terms, country_of, services
+from bot.guide.finding.titles import Titles
 
 _COMMAS = re.compile(r"[,;，、\n]")
 _AND = re.compile(r"\s+(?:(?:and|&|\+)\s+)?", re.IGNORECASE)
@@ -26,6 +28,8 @@ _NOT = re.compile(
 _BEHIND_NOT = re.compile(
     r"\s*(?:の?(?:ない|なし|無し|抜き|以外)(?:の|で)?|(?:は|じゃ|では)(?:なし|ない|いや|嫌)|(?:이|가)?\s?(?:없는|없이|없음)|말고|빼고|제외|(?:은|는|이|가)?\s?(?:아닌|싫어))"
 )
+# So many titles are offered among the tags at most.
+_MOST_TITLES = 5
 # In more words than these nobody sets tags in a row.
 _MOST_WORDS = 8
 
@@ -33,12 +37,14 @@ _MOST_WORDS = 8
 @dataclass(frozen=True, slots=True)
 class Wished:
     """What was asked for: tags and genres to `like` and, where it was said so, to `avoid`; the code of a country.
-    `taken` are wishes as they were written, each with the term it was taken as, where that is called otherwise."""
+    `taken` are wishes as they were written, each with the term it was taken as, where that is called otherwise. In the
+    place of what to like there may be a `drama` (an id) that the titles are to be like."""
 
     like: tuple[str, ...] = ()
     avoid: tuple[str, ...] = ()
     country: str | None = None
     taken: tuple[tuple[str, str], ...] = ()
+    drama: str | None = None
 
 
 class _Said(NamedTuple):
@@ -59,8 +65,9 @@ class Wishing:
     `told` is what the member's language calls tags and genres, where it has names of its own.
     """
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, titles: Titles) -> None:
         self._catalogue = catalogue
+        self._titles = titles
         self._vocabulary = vocabulary = catalogue.vocabulary
         tags = vocabulary.tags.values()
         self.likes = Terms(_tags((tag for tag in tags if not tag.spoils), vocabulary))
@@ -68,14 +75,18 @@ class Wishing:
         self.moods = Terms(Entry(mood.name, (mood.name, *mood.also)) for mood in vocabulary.moods.values())
         self.services = services(vocabulary)
 
-    def wished(self, like: str | None, avoid: str | None = None, told: TagNames = NO_NAMES) -> Wished:
+    def wished(
+        self, like: str | None, avoid: str | None = None, told: TagNames = NO_NAMES, asker: Asker | None = None
+    ) -> Wished:
         """What two texts ask for, wishes set apart by commas: "romance, no amnesia", "korean time travel"; nothing for
-        None. What is not wanted of the first counts with the second.
+        None. What is not wanted of the first counts with the second. The first may be the name of a drama, where no
+        tag or genre is called so, or its id.
 
         Raises Sorry for what is not known, with what it may mean, for more than MOST_LIKED and MOST_AVOIDED, and for
         more than one country.
         """
-        read = [self._read(wish, told) for wish in _parts(like, told)]
+        drama = self._titled(like, told, asker) if like else None
+        read = [] if drama else [self._read(wish, told) for wish in _parts(like, told)]
         read += self._several(avoid, told, MOST_AVOIDED)
         said = dict.fromkeys(each for one in read for each in one.said)
         found = {sort: tuple(each.name for each in said if each.sort == sort) for sort in ("like", "avoid", "country")}
@@ -85,7 +96,11 @@ class Wishing:
         if len(found["country"]) > 1:
             raise Sorry("country-asked", given=(like or "")[:LONGEST])
         country = next(iter(found["country"]), None)
-        return Wished(found["like"], found["avoid"], country, tuple(one.taken for one in read if one.taken))
+        taken = tuple(one.taken for one in read if one.taken)
+        return Wished(found["like"], found["avoid"], country, taken, drama.id if drama else None)
+
+    def _titled(self, like: str, told: TagNames, asker: Asker | None) -> Drama | None:
+        return None if _in_row(like, self.likes, self.avoids, told) else self._titles.called(like, asker)
 
     def _read(self, wish: str, told: TagNames) -> _Read:
         if (unwanted := _unwanted(wish, self.avoids, told)) is not None:
@@ -164,6 +179,21 @@ class Wishing:
         names = self.likes.together(_COMMAS.split(typed)[-1], told)
         return [*([(*_kept(self.likes, typed, told), *names)] if names else []), *_suggest(self.likes, typed, told)]
 
+    def offer(self, typed: str, told: TagNames = NO_NAMES, asker: Asker | None = None) -> list[tuple[str, ...] | Drama]:
+        """What may be liked by what was typed so far: what `suggest_liked` gives, and dramas with a name of which all
+        that was typed is the beginning. What is called just so comes first; a drama comes behind the terms whose name
+        shows what was typed, and before those that are only known by it."""
+        titles = self._titles.beginning(typed, asker)[:_MOST_TITLES]
+        start = fold(_last(typed))
+
+        def place(term: str) -> int:
+            shown = fold(told.get(term, term))
+            return 0 if shown == start else 2 if f" {start}" in f" {shown}" else 4
+
+        tags = [(place(terms[-1]), terms) for terms in self.suggest_liked(typed, told)]
+        places = [*tags[: MOST_OFFERED - len(titles)], *((1 if one.score >= 1 else 3, one.drama) for one in titles)]
+        return [offered for _, offered in sorted(places, key=lambda row: row[0])]
+
     def suggest_avoided(self, typed: str, told: TagNames = NO_NAMES) -> list[tuple[str, ...]]:
         """The same for what is not wanted, endings among them: to name one gives no story away."""
         return _suggest(self.avoids, typed, told)
@@ -171,8 +201,12 @@ class Wishing:
 
 def _suggest(terms: Terms, typed: str, told: TagNames) -> list[tuple[str, ...]]:
     kept = _kept(terms, typed, told)
-    found = terms.suggest(_NOT.sub("", _COMMAS.split(typed)[-1].strip(), count=1), told)
-    return [(*kept, term) for term in found if term not in kept]
+    return [(*kept, term) for term in terms.suggest(_last(typed), told) if term not in kept]
+
+
+def _last(typed: str) -> str:
+    """What is being typed, behind the last comma, without the word for not."""
+    return _NOT.sub("", _COMMAS.split(typed)[-1].strip(), count=1)
 
 
 def _kept(terms: Terms, typed: str, told: TagNames) -> tuple[str, ...]:

@@ -113,7 +113,8 @@ def picks_card(
     """The picks with their buttons; below them a note, and a button to take back what it says. Above them what was
     `taken` for another word: a wish as it was written, and the term.
 
-    The button for others carries the request, so that the answer can be made anew when a pick is put aside.
+    The button for others carries the request, so that the answer can be made anew when a pick is put aside; one that
+    is too long for it has none.
     """
     if picked.drama:
         title = words("picks-similar", title=parts.safe(picked.drama.title))
@@ -141,15 +142,17 @@ def picks_card(
     items: list[ui.Item] = [ui.TextDisplay(head)]
     for pick in picked.picks[:MOST]:
         items += _row(pick, picked, owner, server, scale, words)
-    others = write_id("again", write_member(owner), *write_request(picked.request))
     if foot := "\n".join(filter(None, (None if picked.drama else story, note))):
         items.append(ui.TextDisplay(foot))
-    last = [parts.button(words("picks-others"), others, style=ButtonStyle.primary)]
+    last: list[ui.Button] = [back] if back else []
+    if fits("again", picked.request):
+        others = write_id("again", write_member(owner), *write_request(picked.request))
+        last.insert(0, parts.button(words("picks-others"), others, style=ButtonStyle.primary))
     return parts.card(
         *items,
         _less_menu(picked, owner, words),
         parts.open_menu(told, owner, words, of_story),
-        ui.ActionRow(*last, *([back] if back else [])),
+        ui.ActionRow(*last) if last else None,
         accent=parts.colour(picked.drama) if picked.drama else parts.PLAIN,
     )
 
