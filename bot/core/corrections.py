@@ -1,7 +1,7 @@
 """The values around a server's own corrections: what it states of a drama, and the changes that led there."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from hashlib import blake2b
 from typing import Literal
 
@@ -57,11 +57,12 @@ class History:
 @dataclass(frozen=True, slots=True)
 class Unread:
     """What could not be taken from a file or a text: where (a line from 1, 0 for the whole), the words themselves,
-    and why, as a text key behind "unread-"; None where the words say it."""
+    and why, as a text key behind "unread-" with the `values` that fill its places; None where the words say it."""
 
     line: int
     text: str
     why: str | None = None
+    values: Mapping[str, str | int] = field(default_factory=dict[str, str | int])
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """What can go wrong, as values: a refusal has a text key, bad input has a place."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 class Moment(int):
@@ -37,11 +38,14 @@ class StoreUnavailable(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing wrong in a file: `line` counts from 1, 0 where the whole file is meant."""
+    """One thing wrong in a file: `line` counts from 1, 0 where the whole file is meant. `why` and `values` say the same
+    as the text, as those of `Unread`."""
 
     file: str
     line: int
     text: str
+    why: str | None = None
+    values: Mapping[str, str | int] = field(default_factory=dict[str, str | int])
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}: {self.text}" if self.line else f"{self.file}: {self.text}"

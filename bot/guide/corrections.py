@@ -191,7 +191,7 @@ class Corrections:
     async def _stage(self, asker: Asker, draft: Draft) -> Preview:
         """Keep a draft to be shown, under a code of its own."""
         now = int(self._clock())
-        told = [*draft.rows, *(one.text for one in draft.unread)]
+        told = [*draft.rows, *map(str, draft.unread)]
         draft = replace(draft, code=draft_code(f"{draft.name} {asker.member}", told, now))
         await self._store.corrections.stage(server_of(asker), asker.member, draft, now)
         return self._preview(server_of(asker), draft)

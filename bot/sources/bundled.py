@@ -114,8 +114,8 @@ def _check(raw: dict[str, Any], text: str, name: str, vocabulary: Vocabulary) ->
     known, unknown = known_keys(raw)
     for key in unknown:
         yield Fault(name, line_of(text, key), f"unknown key {key!r}")
-    for key, what in wrong_values(known, REQUIRED_BUNDLED):
-        yield Fault(name, line_of(text, key), what)
+    for one in wrong_values(known, REQUIRED_BUNDLED):
+        yield Fault(name, line_of(text, one.key), one.text)
     for kind, closed in (("tags", vocabulary.tags), ("genres", vocabulary.genres)):
         values: list[Any] = known[kind] if isinstance(known.get(kind), list) else []
         for value in values:

@@ -619,6 +619,30 @@ unread-html = das ist HTML: kopiere die Seite so, wie dein Browser sie zeigt
 unread-more = weitere Zeilen
 unread-one-title = ein Formular fasst einen Titel
 unread-role = schreib es als „Schauspieler (Rolle)“
+unread-missing = { $field } fehlt
+unread-type = { $field }: { $type ->
+    [int] erwartet wird eine ganze Zahl
+    [float] erwartet wird eine Zahl
+    [array] erwartet wird eine Liste
+    [object] erwartet wird ein Datensatz
+    [bool] erwartet wird true oder false
+    [date] erwartet wird ein Tag wie 2025-10-11
+   *[other] erwartet wird Text
+}
+unread-none-of = { $field }: „{ $given }“ ist nichts von { $known }
+unread-no-value = { $field }: „{ $given }“ ist keiner der möglichen Werte
+unread-range = { $field }: { $given } liegt nicht zwischen { $low } und { $high }
+unread-no-name = { $field }: hier wird ein Name erwartet, und es steht nichts da
+unread-long-name = { $field }: dieser Name ist länger als { $most } Zeichen
+unread-month = { $field }: „{ $given }“ ist weder ein Monat wie 2025-10 noch ein Tag wie 2025-10-11
+unread-id = id: „{ $given }“ besteht nicht aus höchstens 64 Buchstaben, Ziffern, Punkten und Bindestrichen
+unread-country = country: „{ $given }“ sind nicht zwei Großbuchstaben wie KR
+unread-twice = die id { $id } steht schon in Zeile { $line }
+unread-json = das ist kein JSON-Objekt
+unread-json-list = JSON Lines haben einen Datensatz je Zeile und keine Liste darum
+unread-quote = ein Anführungszeichen (") wird hier geöffnet und nicht geschlossen
+unread-keys = Schlüssel, die nicht zum Format gehören, wurden ausgelassen: { $keys }
+unread-record = ein Teil dieses Datensatzes ist nicht, was er sein soll
 draft-keep = { $count ->
     [one] Speichern
    *[other] Alle { $count } speichern

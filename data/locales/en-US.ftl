@@ -616,6 +616,30 @@ unread-html = that is HTML: copy the page as your browser shows it
 unread-more = more lines
 unread-one-title = a form holds one title
 unread-role = write it as “Actor (Role)”
+unread-missing = { $field } is missing
+unread-type = { $field }: { $type ->
+    [int] a whole number is expected
+    [float] a number is expected
+    [array] a list is expected
+    [object] a record is expected
+    [bool] true or false is expected
+    [date] a day such as 2025-10-11 is expected
+   *[other] text is expected
+}
+unread-none-of = { $field }: “{ $given }” is none of { $known }
+unread-no-value = { $field }: “{ $given }” is none of the values there are
+unread-range = { $field }: { $given } is not between { $low } and { $high }
+unread-no-name = { $field }: a name is expected, and nothing stands there
+unread-long-name = { $field }: that name is longer than { $most } letters
+unread-month = { $field }: “{ $given }” is neither a month such as 2025-10 nor a day such as 2025-10-11
+unread-id = id: “{ $given }” is not made of up to 64 letters, digits, dots and hyphens
+unread-country = country: “{ $given }” is not two capital letters such as KR
+unread-twice = the id { $id } is on line { $line } already
+unread-json = that is no JSON object
+unread-json-list = JSON Lines have one record a line, and no list around them
+unread-quote = a quote (") is opened here and not closed
+unread-keys = keys that are not of the format were left out: { $keys }
+unread-record = a part of this record is not what it should be
 draft-keep = { $count ->
     [one] Keep it
    *[other] Keep all { $count }

@@ -625,6 +625,30 @@ unread-html = eso es HTML: copia la página tal como la muestra tu navegador
 unread-more = más líneas
 unread-one-title = un formulario lleva un solo título
 unread-role = escríbelo como «Actor (Papel)»
+unread-missing = falta { $field }
+unread-type = { $field }: { $type ->
+    [int] se espera un número entero
+    [float] se espera un número
+    [array] se espera una lista
+    [object] se espera un registro
+    [bool] se espera true o false
+    [date] se espera un día como 2025-10-11
+   *[other] se espera texto
+}
+unread-none-of = { $field }: «{ $given }» no es ninguno de { $known }
+unread-no-value = { $field }: «{ $given }» no es ninguno de los valores posibles
+unread-range = { $field }: { $given } no está entre { $low } y { $high }
+unread-no-name = { $field }: se espera un nombre y no hay nada
+unread-long-name = { $field }: ese nombre tiene más de { $most } letras
+unread-month = { $field }: «{ $given }» no es un mes como 2025-10 ni un día como 2025-10-11
+unread-id = id: «{ $given }» no está hecho de hasta 64 letras, cifras, puntos y guiones
+unread-country = country: «{ $given }» no son dos letras mayúsculas como KR
+unread-twice = el id { $id } ya está en la línea { $line }
+unread-json = eso no es un objeto JSON
+unread-json-list = JSON Lines tiene un registro por línea, sin una lista alrededor
+unread-quote = aquí se abre una comilla (") que no se cierra
+unread-keys = se han omitido las claves que no son del formato: { $keys }
+unread-record = una parte de este registro no es lo que debería ser
 draft-keep = { $count ->
     [one] Guardar
    *[other] Guardar los { $count }

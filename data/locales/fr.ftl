@@ -625,6 +625,30 @@ unread-html = c’est du HTML : copie la page telle que ton navigateur la montr
 unread-more = lignes de plus
 unread-one-title = un formulaire contient un seul titre
 unread-role = écris « Acteur (Rôle) »
+unread-missing = { $field } manque
+unread-type = { $field } : { $type ->
+    [int] un nombre entier est attendu
+    [float] un nombre est attendu
+    [array] une liste est attendue
+    [object] un enregistrement est attendu
+    [bool] true ou false est attendu
+    [date] un jour comme 2025-10-11 est attendu
+   *[other] du texte est attendu
+}
+unread-none-of = { $field } : « { $given } » n’est aucun de { $known }
+unread-no-value = { $field } : « { $given } » n’est aucune des valeurs possibles
+unread-range = { $field } : { $given } n’est pas entre { $low } et { $high }
+unread-no-name = { $field } : un nom est attendu, et il n’y a rien
+unread-long-name = { $field } : ce nom a plus de { $most } lettres
+unread-month = { $field } : « { $given } » n’est ni un mois comme 2025-10 ni un jour comme 2025-10-11
+unread-id = id : « { $given } » n’est pas fait de 64 lettres, chiffres, points et tirets au plus
+unread-country = country : « { $given } » n’est pas fait de deux majuscules comme KR
+unread-twice = l’id { $id } est déjà à la ligne { $line }
+unread-json = ce n’est pas un objet JSON
+unread-json-list = JSON Lines a un enregistrement par ligne, sans liste autour
+unread-quote = un guillemet (") s’ouvre ici et ne se ferme pas
+unread-keys = les clés qui ne sont pas du format ont été laissées de côté : { $keys }
+unread-record = une partie de cet enregistrement n’est pas ce qu’elle devrait être
 draft-keep = { $count ->
     [one] Garder
    *[other] Garder les { $count }

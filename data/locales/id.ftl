@@ -537,6 +537,30 @@ unread-html = itu HTML: salin halaman seperti tampil di peramban
 unread-more = baris lainnya
 unread-one-title = satu formulir memuat satu judul
 unread-role = tulis sebagai “Aktor (Peran)”
+unread-missing = { $field } tidak ada
+unread-type = { $field }: { $type ->
+    [int] seharusnya bilangan bulat
+    [float] seharusnya angka
+    [array] seharusnya daftar
+    [object] seharusnya sebuah rekaman
+    [bool] seharusnya true atau false
+    [date] seharusnya tanggal seperti 2025-10-11
+   *[other] seharusnya teks
+}
+unread-none-of = { $field }: “{ $given }” bukan salah satu dari { $known }
+unread-no-value = { $field }: “{ $given }” bukan salah satu nilai yang ada
+unread-range = { $field }: { $given } tidak di antara { $low } dan { $high }
+unread-no-name = { $field }: seharusnya ada nama, tetapi kosong
+unread-long-name = { $field }: nama itu lebih dari { $most } huruf
+unread-month = { $field }: “{ $given }” bukan bulan seperti 2025-10 atau tanggal seperti 2025-10-11
+unread-id = id: “{ $given }” bukan paling banyak 64 huruf, angka, titik, dan tanda hubung
+unread-country = country: “{ $given }” bukan dua huruf kapital seperti KR
+unread-twice = id { $id } sudah ada di baris { $line }
+unread-json = itu bukan objek JSON
+unread-json-list = JSON Lines berisi satu rekaman per baris, tanpa daftar di sekelilingnya
+unread-quote = tanda kutip (") dibuka di sini dan tidak ditutup
+unread-keys = kunci yang bukan bagian dari format dilewati: { $keys }
+unread-record = sebagian dari rekaman ini tidak sebagaimana mestinya
 draft-keep = { $count ->
     [1] Simpan
    *[other] Simpan semua ({ $count })

@@ -534,6 +534,30 @@ unread-html = HTMLです。ブラウザーに表示されたままをコピー�
 unread-more = ほかの行
 unread-one-title = 1つのフォームには1作品です
 unread-role = 「俳優 (役名)」と書いてください
+unread-missing = { $field } がありません
+unread-type = { $field }: { $type ->
+    [int] 整数で書いてください
+    [float] 数で書いてください
+    [array] リストで書いてください
+    [object] レコードで書いてください
+    [bool] true か false で書いてください
+    [date] 2025-10-11 のような日付で書いてください
+   *[other] 文字で書いてください
+}
+unread-none-of = { $field }: 「{ $given }」は { $known } のどれでもありません
+unread-no-value = { $field }: 「{ $given }」は使える値ではありません
+unread-range = { $field }: { $given } は { $low } から { $high } の範囲にありません
+unread-no-name = { $field }: 名前が必要ですが、空です
+unread-long-name = { $field }: 名前が{ $most }文字を超えています
+unread-month = { $field }: 「{ $given }」は 2025-10 のような月でも 2025-10-11 のような日付でもありません
+unread-id = id: 「{ $given }」は64文字以内の英数字、ピリオド、ハイフンではありません
+unread-country = country: 「{ $given }」は KR のような大文字2字ではありません
+unread-twice = id { $id } はすでに{ $line }行目にあります
+unread-json = JSON オブジェクトではありません
+unread-json-list = JSON Lines は1行に1件で、全体をリストで囲みません
+unread-quote = ここで引用符 (") が開いたまま閉じていません
+unread-keys = 形式にないキーは省きました: { $keys }
+unread-record = このレコードの一部が正しい形ではありません
 draft-keep = { $count ->
     [1] 保存する
    *[other] { $count }件すべて保存する

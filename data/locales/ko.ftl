@@ -534,6 +534,30 @@ unread-html = HTML이에요. 브라우저에 보이는 대로 복사해 주세�
 unread-more = 더 있는 줄
 unread-one-title = 한 양식에는 한 작품만 적어요
 unread-role = “배우 (배역)”으로 적어 주세요
+unread-missing = { $field }: 빠져 있어요
+unread-type = { $field }: { $type ->
+    [int] 정수로 적어 주세요
+    [float] 숫자로 적어 주세요
+    [array] 목록으로 적어 주세요
+    [object] 레코드로 적어 주세요
+    [bool] true 또는 false로 적어 주세요
+    [date] 2025-10-11 같은 날짜로 적어 주세요
+   *[other] 글자로 적어 주세요
+}
+unread-none-of = { $field }: “{ $given }” – 다음 중 하나여야 해요: { $known }
+unread-no-value = { $field }: “{ $given }” – 쓸 수 있는 값이 아니에요
+unread-range = { $field }: { $given } – { $low }에서 { $high } 사이여야 해요
+unread-no-name = { $field }: 이름이 있어야 하는데 비어 있어요
+unread-long-name = { $field }: 이름이 { $most }자를 넘어요
+unread-month = { $field }: “{ $given }” – 2025-10 같은 달이나 2025-10-11 같은 날짜여야 해요
+unread-id = id: “{ $given }” – 64자 이내의 영문자, 숫자, 점, 하이픈이어야 해요
+unread-country = country: “{ $given }” – KR처럼 대문자 두 글자여야 해요
+unread-twice = id { $id }: 이미 { $line }행에 있어요
+unread-json = JSON 객체가 아니에요
+unread-json-list = JSON Lines는 한 줄에 레코드 하나이고, 바깥에 목록이 없어요
+unread-quote = 여기서 따옴표(")가 열리고 닫히지 않았어요
+unread-keys = 형식에 없는 키는 뺐어요: { $keys }
+unread-record = 이 레코드의 일부가 올바르지 않아요
 draft-keep = { $count ->
     [1] 저장하기
    *[other] { $count }개 모두 저장

@@ -625,6 +625,30 @@ unread-html = isso é HTML: copie a página como o navegador a mostra
 unread-more = mais linhas
 unread-one-title = um formulário leva um só título
 unread-role = escreva como “Ator (Papel)”
+unread-missing = falta { $field }
+unread-type = { $field }: { $type ->
+    [int] espera-se um número inteiro
+    [float] espera-se um número
+    [array] espera-se uma lista
+    [object] espera-se um registro
+    [bool] espera-se true ou false
+    [date] espera-se um dia como 2025-10-11
+   *[other] espera-se texto
+}
+unread-none-of = { $field }: “{ $given }” não é nenhum de { $known }
+unread-no-value = { $field }: “{ $given }” não é nenhum dos valores possíveis
+unread-range = { $field }: { $given } não está entre { $low } e { $high }
+unread-no-name = { $field }: espera-se um nome, e não há nada
+unread-long-name = { $field }: esse nome tem mais de { $most } letras
+unread-month = { $field }: “{ $given }” não é um mês como 2025-10 nem um dia como 2025-10-11
+unread-id = id: “{ $given }” não é feito de até 64 letras, algarismos, pontos e hifens
+unread-country = country: “{ $given }” não são duas letras maiúsculas como KR
+unread-twice = o id { $id } já está na linha { $line }
+unread-json = isso não é um objeto JSON
+unread-json-list = JSON Lines tem um registro por linha, sem uma lista em volta
+unread-quote = uma aspa (") é aberta aqui e não é fechada
+unread-keys = as chaves que não são do formato ficaram de fora: { $keys }
+unread-record = uma parte deste registro não é o que deveria ser
 draft-keep = { $count ->
     [one] Guardar
    *[other] Guardar os { $count }

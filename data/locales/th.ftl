@@ -537,6 +537,30 @@ unread-html = นี่คือ HTML ให้คัดลอกหน้าต
 unread-more = ยังมีบรรทัดอื่นอีก
 unread-one-title = ฟอร์มหนึ่งใส่ได้เรื่องเดียว
 unread-role = ให้เขียนว่า “นักแสดง (บท)”
+unread-missing = ไม่มี { $field }
+unread-type = { $field }: { $type ->
+    [int] ต้องเป็นจำนวนเต็ม
+    [float] ต้องเป็นตัวเลข
+    [array] ต้องเป็นรายการ
+    [object] ต้องเป็นเรคคอร์ด
+    [bool] ต้องเป็น true หรือ false
+    [date] ต้องเป็นวันที่ เช่น 2025-10-11
+   *[other] ต้องเป็นข้อความ
+}
+unread-none-of = { $field }: “{ $given }” ไม่ใช่ค่าใดใน { $known }
+unread-no-value = { $field }: “{ $given }” ไม่ใช่ค่าที่ใช้ได้
+unread-range = { $field }: { $given } ไม่อยู่ระหว่าง { $low } ถึง { $high }
+unread-no-name = { $field }: ต้องมีชื่อ แต่ว่างอยู่
+unread-long-name = { $field }: ชื่อนั้นยาวเกิน { $most } ตัวอักษร
+unread-month = { $field }: “{ $given }” ไม่ใช่เดือน เช่น 2025-10 หรือวันที่ เช่น 2025-10-11
+unread-id = id: “{ $given }” ไม่ได้ประกอบด้วยตัวอักษร ตัวเลข จุด และขีดกลางไม่เกิน 64 ตัว
+unread-country = country: “{ $given }” ไม่ใช่ตัวพิมพ์ใหญ่สองตัว เช่น KR
+unread-twice = id { $id } อยู่ที่บรรทัด { $line } แล้ว
+unread-json = นั่นไม่ใช่ออบเจกต์ JSON
+unread-json-list = JSON Lines มีหนึ่งเรคคอร์ดต่อบรรทัด และไม่มีรายการครอบไว้
+unread-quote = เครื่องหมายคำพูด (") เปิดตรงนี้และไม่ได้ปิด
+unread-keys = ข้ามคีย์ที่ไม่อยู่ในรูปแบบ: { $keys }
+unread-record = บางส่วนของเรคคอร์ดนี้ไม่เป็นอย่างที่ควร
 draft-keep = { $count ->
     [1] บันทึก
    *[other] บันทึกทั้ง { $count } รายการ

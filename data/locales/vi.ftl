@@ -537,6 +537,30 @@ unread-html = đó là HTML: hãy sao chép trang như trình duyệt hiển th�
 unread-more = còn những dòng khác
 unread-one-title = mỗi biểu mẫu chỉ có một phim
 unread-role = hãy viết là “Diễn viên (Vai)”
+unread-missing = thiếu { $field }
+unread-type = { $field }: { $type ->
+    [int] cần một số nguyên
+    [float] cần một số
+    [array] cần một danh sách
+    [object] cần một bản ghi
+    [bool] cần true hoặc false
+    [date] cần một ngày như 2025-10-11
+   *[other] cần văn bản
+}
+unread-none-of = { $field }: “{ $given }” không phải là một trong { $known }
+unread-no-value = { $field }: “{ $given }” không phải là giá trị dùng được
+unread-range = { $field }: { $given } không nằm giữa { $low } và { $high }
+unread-no-name = { $field }: cần một cái tên, nhưng đang để trống
+unread-long-name = { $field }: tên đó dài hơn { $most } chữ
+unread-month = { $field }: “{ $given }” không phải là tháng như 2025-10 hay ngày như 2025-10-11
+unread-id = id: “{ $given }” không gồm tối đa 64 chữ cái, chữ số, dấu chấm và gạch nối
+unread-country = country: “{ $given }” không phải là hai chữ in hoa như KR
+unread-twice = id { $id } đã có ở dòng { $line }
+unread-json = đó không phải là đối tượng JSON
+unread-json-list = JSON Lines có một bản ghi mỗi dòng, không có danh sách bao quanh
+unread-quote = dấu ngoặc kép (") mở ở đây mà không đóng
+unread-keys = các khóa không thuộc định dạng đã bị bỏ qua: { $keys }
+unread-record = một phần của bản ghi này không đúng như cần có
 draft-keep = { $count ->
     [1] Lưu
    *[other] Lưu cả { $count }

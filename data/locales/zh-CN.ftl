@@ -538,6 +538,30 @@ unread-html = 这是 HTML：请复制浏览器里显示的内容
 unread-more = 其余的行
 unread-one-title = 一张表单只填一部作品
 unread-role = 请写成“演员 (角色)”
+unread-missing = 缺少 { $field }
+unread-type = { $field }：{ $type ->
+    [int] 应为整数
+    [float] 应为数字
+    [array] 应为列表
+    [object] 应为一条记录
+    [bool] 应为 true 或 false
+    [date] 应为日期，例如 2025-10-11
+   *[other] 应为文本
+}
+unread-none-of = { $field }：“{ $given }”不在 { $known } 之中
+unread-no-value = { $field }：“{ $given }”不是可用的值
+unread-range = { $field }：{ $given } 不在 { $low } 到 { $high } 之间
+unread-no-name = { $field }：应有名称，却是空的
+unread-long-name = { $field }：名称超过 { $most } 个字
+unread-month = { $field }：“{ $given }”既不是 2025-10 这样的月份，也不是 2025-10-11 这样的日期
+unread-id = id：“{ $given }”不是由至多 64 个字母、数字、点和连字符组成
+unread-country = country：“{ $given }”不是 KR 这样的两个大写字母
+unread-twice = id { $id } 已在第 { $line } 行出现
+unread-json = 这不是 JSON 对象
+unread-json-list = JSON Lines 每行一条记录，外面不加列表
+unread-quote = 这里有一个引号 (") 没有闭合
+unread-keys = 格式之外的键已略去：{ $keys }
+unread-record = 这条记录有一部分不合要求
 draft-keep = { $count ->
     [1] 保存
    *[other] 全部保存（{ $count } 部）

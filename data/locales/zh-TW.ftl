@@ -538,6 +538,30 @@ unread-html = 這是 HTML：請複製瀏覽器裡顯示的內容
 unread-more = 其他行
 unread-one-title = 一張表單只填一部作品
 unread-role = 請寫成「演員 (角色)」
+unread-missing = 缺少 { $field }
+unread-type = { $field }：{ $type ->
+    [int] 應為整數
+    [float] 應為數字
+    [array] 應為清單
+    [object] 應為一筆記錄
+    [bool] 應為 true 或 false
+    [date] 應為日期，例如 2025-10-11
+   *[other] 應為文字
+}
+unread-none-of = { $field }：「{ $given }」不在 { $known } 之中
+unread-no-value = { $field }：「{ $given }」不是可用的值
+unread-range = { $field }：{ $given } 不在 { $low } 到 { $high } 之間
+unread-no-name = { $field }：應有名稱，卻是空的
+unread-long-name = { $field }：名稱超過 { $most } 個字
+unread-month = { $field }：「{ $given }」既不是 2025-10 這樣的月份，也不是 2025-10-11 這樣的日期
+unread-id = id：「{ $given }」不是由至多 64 個字母、數字、點和連字號組成
+unread-country = country：「{ $given }」不是 KR 這樣的兩個大寫字母
+unread-twice = id { $id } 已在第 { $line } 行出現
+unread-json = 這不是 JSON 物件
+unread-json-list = JSON Lines 每行一筆記錄，外面不加清單
+unread-quote = 這裡有一個引號 (") 沒有關上
+unread-keys = 格式以外的鍵已略去：{ $keys }
+unread-record = 這筆記錄有一部分不合要求
 draft-keep = { $count ->
     [1] 儲存
    *[other] 全部儲存（{ $count } 部）

@@ -45,7 +45,7 @@ async def test_what_would_be_kept_is_counted_and_what_there_is_none_of_is_not(gu
 
 def test_a_row_without_a_title_lacks_a_title_and_no_id(guide: Guide) -> None:
     read = read_upload("new.csv", b"title,year,kind\n,2031,series\n", guide.catalogue.vocabulary)
-    assert [(one.line, one.text) for one in read.unread] == [(2, "title is missing")]
+    assert [(one.line, one.why, one.values) for one in read.unread] == [(2, "missing", {"field": "title"})]
 
 
 @pytest.mark.both_databases

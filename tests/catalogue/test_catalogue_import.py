@@ -199,21 +199,70 @@ def test_a_table_is_read_as_spreadsheets_save_it(content: bytes, vocabulary: Voc
     ]  # fmt: skip
 
 
-def test_the_faults_of_a_file_are_said_in_words(vocabulary: Vocabulary) -> None:
-    def faults(name: str, text: str) -> list[tuple[int, str]]:
-        return [(one.line, one.text) for one in read_upload(name, text.encode(), vocabulary).unread]
+def shown_of(unread: tuple[Unread, ...], locale: str) -> list[str]:
+    """What a manager reads of what could not be read, in the language of that locale."""
+    lines: list[str] = []
+    for one in unread:
+        preview = Preview(Draft("c" * 12, "a", {}, frozenset(), (one,)), ())
+        view = cards.preview_card(preview, 1, languages()[locale])
+        texts = [item.content for item in view.walk_children() if isinstance(item, discord.ui.TextDisplay)]
+        lines.append(texts[-1].splitlines()[1].removeprefix("-# "))
+    return lines
 
-    assert faults("a.csv", "title,kind,year\nQuokka,opera,soon") == [
-        (2, "kind: 'opera' is none of series, special, film, other"),
-        (2, "year: a whole number is expected, not text"),
+
+def test_the_faults_of_a_file_are_said_in_words(vocabulary: Vocabulary) -> None:
+    def faults(name: str, text: str, locale: str = "en-US") -> list[str]:
+        return shown_of(read_upload(name, text.encode(), vocabulary).unread, locale)
+
+    opera = "title,kind,year\nQuokka,opera,soon"
+    assert faults("a.csv", opera) == [
+        "Line 2: kind: “opera” is none of series, special, film, other", "Line 2: year: a whole number is expected",
+    ]  # fmt: skip
+    assert faults("a.csv", opera, "de") == [
+        "Zeile 2: kind: „opera“ ist nichts von series, special, film, other",
+        "Zeile 2: year: erwartet wird eine ganze Zahl",
     ]
     assert faults("a.csv", 'title,kind,year\n"Quokka,film,2031\nOtter,film,2032\nBeaver,opera,2033\n') == [
-        (2, 'a quote (") is opened here and not closed'),
-        (4, "kind: 'opera' is none of series, special, film, other"),
+        'Line 2: a quote (") is opened here and not closed',
+        "Line 4: kind: “opera” is none of series, special, film, other",
     ]
-    ((line, text),) = faults("a.json", '[{"title": "Quokka", "kind": "film"}]')
-    assert line == 1
-    assert "one record a line" in text
+    (fault,) = faults("a.json", '[{"title": "Quokka", "kind": "film"}]')
+    assert fault == "Line 1: JSON Lines have one record a line, and no list around them"
+
+
+FAULTY = [
+    "{", '[{"title": "Quokka"}]', {"year": 2031, "kind": "film"}, {"cast": "nobody"}, {"year": "soon"},
+    {"aired_from": "11.10.2031"}, {"scores": 5, "colour": "red"}, {"based_on": "a novel"}, {"kind": "opera"},
+    {"airs_on": ["Funday"]}, {"year": 1812}, {"episodes": 0.5}, {"cast": [{"actor": " "}]},
+    {"native_title": "x" * 301}, {"watch": [{"service": "Viki", "as_of": "Spring"}]}, {"id": "a b"},
+    {"country": "kr"}, {"id": "q"}, {"id": "q"}, {"scores": [{"site": "S", "score": 12}]}, {"cast": [{"actor": None}]},
+]  # fmt: skip
+
+
+def test_every_fault_a_manager_may_meet_is_told_in_their_language(vocabulary: Vocabulary) -> None:
+    lines = [
+        json.dumps(one if "year" in one and "kind" in one else {"title": "Quokka", "kind": "film", **one})
+        if isinstance(one, dict)
+        else one
+        for one in FAULTY
+    ]
+    unread = read_upload("a.jsonl", "\n".join(lines).encode(), vocabulary).unread
+    assert [one for one in unread if one.why is None] == []
+    assert {one.line for one in unread} >= {*range(1, len(FAULTY) + 1)} - {FAULTY.index({"id": "q"}) + 1}
+    english = shown_of(unread, "en-US")
+    assert any("colour" in line for line in english)
+    for locale in languages().locales:
+        told = shown_of(unread, locale)
+        assert len(told) == len(english)
+        assert locale == "en-US" or not {*told} & {*english}
+
+
+@pytest.mark.both_databases
+async def test_faults_are_told_in_the_readers_language_also_once_the_preview_was_kept(guide: Guide) -> None:
+    unread = read_upload("a.csv", b"title,kind,year\nQuokka,opera,soon", guide.catalogue.vocabulary).unread
+    shown = await guide.corrections.propose(MINA, Readout("a.csv", (), unread))
+    again = await guide.corrections.preview(MINA, shown.draft.code)
+    assert shown_of(again.draft.unread, "fr") == shown_of(unread, "fr")
 
 
 async def test_a_pasted_text_is_read_and_can_be_put_away(club: Club, words: Words) -> None:
@@ -226,11 +275,7 @@ async def test_a_pasted_text_is_read_and_can_be_put_away(club: Club, words: Word
 
 def test_why_a_line_was_left_out_is_told_in_the_language_of_the_manager(vocabulary: Vocabulary) -> None:
     unread = read_upload("a.txt", PAGE, vocabulary).unread
-    preview = Preview(Draft("c" * 12, "a.txt", {}, frozenset(), unread), ())
-    words = languages()["de"]
-    view = cards.preview_card(preview, 1, words)
-    shown = "\n".join(item.content for item in view.walk_children() if isinstance(item, discord.ui.TextDisplay))
-    assert f"Zeile 6: nobody knows. · {words('unread-unknown')}" in shown
+    assert f"Zeile 6: nobody knows. · {languages()['de']('unread-unknown')}" in shown_of(unread, "de")
 
 
 async def test_the_preview_and_what_was_kept_survive_a_restart(
@@ -254,11 +299,15 @@ async def test_the_preview_and_what_was_kept_survive_a_restart(
     assert "Quokka Detective" in said(await club.member.slash(club.channel, "browse", from_year=2031, sort="newest"))
 
 
-def test_the_largest_preview_keeps_discords_limits(catalogue: Catalogue, words: Words) -> None:
-    from bot.core.corrections import Unread, stated
+LONG_VALUES = {"field": "cast[12].billing", "given": "*" * 300, "known": "series, special, film, other"}
+
+
+@pytest.mark.parametrize("fault", [Unread(0, "*" * 300), Unread(0, "", "none-of", LONG_VALUES)], ids=["text", "values"])
+def test_the_largest_preview_keeps_discords_limits(catalogue: Catalogue, words: Words, fault: Unread) -> None:
+    from bot.core.corrections import stated
 
     longest = sorted(catalogue.all(), key=lambda drama: -len(str(drama)))[:3]
-    unread = tuple(Unread(n, "*" * 300) for n in range(300))
+    unread = tuple(replace(fault, line=n) for n in range(300))
     for count in (1, 3):
         rows = tuple((drama, stated(drama), True) for drama in longest[:count])
         draft = Draft("0" * 12, "*" * 100, {drama.id: facts for drama, facts, _ in rows}, frozenset(), unread)

@@ -14,7 +14,7 @@ from bot.core.errors import BadInput, Fault
 from bot.core.models import Drama
 from bot.core.records import as_record
 from bot.core.vocabulary import Vocabulary
-from bot.sources.files.records import REQUIRED, known_keys, out_of_range, read_record, tidy, wrong_values
+from bot.sources.files.records import REQUIRED, Wrong, known_keys, out_of_range, read_record, tidy, wrong_values
 from bot.sources.files.tables import file_lines, table_rows
 
 _JSON = msgspec.json.Decoder(dict[str, Any])
@@ -47,8 +47,9 @@ def read_json_lines(name: str, lines: Iterable[tuple[int, bytes]], read: Read) -
         try:
             raw = _JSON.decode(line)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            what = "JSON Lines have one record a line, and no list around them" if line[:1] in b"[]" else str(error)
-            read.faults.append(Fault(name, number, f"not a JSON object: {what}"))
+            listed = line[:1] in b"[]"
+            what = "JSON Lines have one record a line, and no list around them" if listed else str(error)
+            read.faults.append(Fault(name, number, f"not a JSON object: {what}", "json-list" if listed else "json"))
             continue
         yield number, raw
 
@@ -66,13 +67,14 @@ def read_records(name: str, records: Iterable[tuple[int, dict[str, Any]]], vocab
             drama = None
         wrong = list(out_of_range(known) if drama else wrong_values(known, REQUIRED))
         if drama is None and not wrong:
-            wrong = [("", "a part of this record is not what it should be")]
-        read.faults += [Fault(name, number, what) for _, what in wrong]
+            wrong = [Wrong("", "a part of this record is not what it should be", "record")]
+        read.faults += [Fault(name, number, one.text, one.why, one.values) for one in wrong]
         if drama is None or wrong:
             continue
         if drama.id in lines:
             twice = f"id {drama.id!r} is already on line {lines[drama.id]}"
-            read.faults.append(Fault(name, number, twice))
+            values = {"id": drama.id, "line": str(lines[drama.id])}
+            read.faults.append(Fault(name, number, twice, "twice", values))
         else:
             lines[drama.id] = number
             read.values.append(drama)

@@ -1,11 +1,12 @@
 """Reads one record of a drama and says all that is wrong with it, each fault with its line."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from datetime import date
 from functools import cache
-from typing import Any, cast, get_args, get_type_hints
+from types import MappingProxyType
+from typing import Any, NamedTuple, cast, get_args, get_type_hints
 
 import msgspec
 
@@ -45,11 +46,22 @@ _COUNTS = ("votes", "rank", "popularity", "watchers")
 
 _MONTH = re.compile(r"[0-9]{4}-[0-9]{2}(-[0-9]{2})?")
 _TYPES = re.compile(r"Expected `(\w+)[^`]*`, got `(\w+)`")
+_NO_DAY = "Invalid RFC3339 encoded date"
 _ENUM = re.compile(r"Invalid enum value '(.*)'")
 _SAID = {
     "int": "a whole number", "float": "a number", "str": "text", "array": "a list", "object": "a record",
     "bool": "true or false", "date": "a day such as 2025-10-11", "null": "nothing",
 }  # fmt: skip
+
+
+class Wrong(NamedTuple):
+    """What is wrong with a record: the key it is about, and what in English. `why` and `values` say the same, as those
+    of `Unread`; None where no text says it."""
+
+    key: str
+    text: str
+    why: str | None = None
+    values: Mapping[str, str | int] = MappingProxyType({})
 
 
 def known_keys(raw: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
@@ -78,32 +90,34 @@ def _known_parts(value: Any, part: type) -> tuple[Any, list[str]]:
     return (kept if many else kept[0]), list(unknown)
 
 
-def wrong_values(raw: dict[str, Any], required: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    """What is wrong with a record's values, as (key, what): missing, or not of the key's type or range."""
+def wrong_values(raw: dict[str, Any], required: tuple[str, ...]) -> Iterator[Wrong]:
+    """What is wrong with a record's values: missing, or not of the key's type or range."""
     hints = _hints()
     for key in required:
         if raw.get(key) in (None, "", [], {}):
-            yield key, f"{key} is missing"
+            yield Wrong(key, f"{key} is missing", "missing", {"field": key})
     for key, value in raw.items():
         try:
             msgspec.convert(value, hints[key])
         except msgspec.ValidationError as error:
-            yield key, f"{key}: {_plain(error, get_args(hints[key]))}"
+            yield _mistyped(key, error, get_args(hints[key]))
     yield from out_of_range(raw)
 
 
-def out_of_range(raw: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """The values of a record that are of the right type and cannot be true, as (key, what)."""
+def out_of_range(raw: dict[str, Any]) -> Iterator[Wrong]:
+    """The values of a record that are of the right type and cannot be true."""
     for key, low, high in (("year", 1930, 2100), ("episodes", 1, 5000), ("runtime", 1, 1000)):
         value = raw.get(key)
         if isinstance(value, int) and not low <= value <= high:
-            yield key, f"{key}: {value} is not between {low} and {high}"
+            yield _beyond(key, value, low, high)
     key = raw.get("id")
     if isinstance(key, str) and not re.fullmatch(r"[A-Za-z0-9._-]{1,64}", key):
-        yield "id", f"id: {key[:80]!r} is not made of up to 64 letters, digits, dots and hyphens"
+        text = f"id: {key[:80]!r} is not made of up to 64 letters, digits, dots and hyphens"
+        yield Wrong("id", text, "id", {"given": key[:80]})
     country = raw.get("country")
     if isinstance(country, str) and not re.fullmatch(r"[A-Z]{2}", country):
-        yield "country", f"country: {country!r} is not two capital letters of ISO 3166-1, such as KR"
+        text = f"country: {country!r} is not two capital letters of ISO 3166-1, such as KR"
+        yield Wrong("country", text, "country", {"given": country})
     for name in ("title", "native_title"):
         yield from _no_name(name, raw.get(name), _LONGEST_TITLE)
     for part, name in _NAMES.items():
@@ -124,19 +138,28 @@ def rows_of(raw: dict[str, Any], part: str) -> list[dict[str, Any]]:
     return cast(list[dict[str, Any]], [row for row in listed if isinstance(row, dict)])
 
 
-def _no_name(key: str, value: Any, longest: int) -> Iterator[tuple[str, str]]:
+def _beyond(key: str, value: float, low: float, high: float) -> Wrong:
+    # Not as numbers: a year has no thousands.
+    given, least, most = (str(one) if isinstance(one, int) else f"{one:g}" for one in (value, low, high))
+    values: dict[str, str | int] = {"field": key, "given": given, "low": least, "high": most}
+    return Wrong(key, f"{key}: {given} is not between {least} and {most}", "range", values)
+
+
+def _no_name(key: str, value: Any, longest: int) -> Iterator[Wrong]:
     if not isinstance(value, str):
         return
     # Of a whole record without its title more is said.
     if not value.strip() and (value or "." in key):
-        yield key, f"{key}: a name is expected, and nothing stands there"
+        yield Wrong(key, f"{key}: a name is expected, and nothing stands there", "no-name", {"field": key})
     elif len(value) > longest:
-        yield key, f"{key}: {value[:40]!r}… is longer than {longest} letters"
+        text = f"{key}: {value[:40]!r}… is longer than {longest} letters"
+        yield Wrong(key, text, "long-name", {"field": key, "most": longest})
 
 
-def _no_month(key: str, value: Any) -> Iterator[tuple[str, str]]:
+def _no_month(key: str, value: Any) -> Iterator[Wrong]:
     if isinstance(value, str) and not _is_month(value):
-        yield key, f"{key}: {value[:40]!r} is neither a month such as 2025-10 nor a day such as 2025-10-11"
+        text = f"{key}: {value[:40]!r} is neither a month such as 2025-10 nor a day such as 2025-10-11"
+        yield Wrong(key, text, "month", {"field": key, "given": value[:40]})
 
 
 def _is_month(text: str) -> bool:
@@ -146,16 +169,16 @@ def _is_month(text: str) -> bool:
         return False
 
 
-def _no_score(row: dict[str, Any]) -> Iterator[tuple[str, str]]:
+def _no_score(row: dict[str, Any]) -> Iterator[Wrong]:
     score, out_of = row.get("score"), row.get("out_of", SiteScore(site="").out_of)
     if isinstance(out_of, int | float) and not 0 < out_of <= MOST_OUT_OF:
-        yield "scores.out_of", f"scores.out_of: {out_of:g} is not more than 0 and at most {MOST_OUT_OF}"
+        yield Wrong("scores.out_of", f"scores.out_of: {out_of:g} is not more than 0 and at most {MOST_OUT_OF}")
     elif isinstance(out_of, int | float) and isinstance(score, int | float) and not 0 <= score <= out_of:
-        yield "scores.score", f"scores.score: {score:g} is not between 0 and {out_of:g}"
+        yield _beyond("scores.score", score, 0, out_of)
     for key in _COUNTS:
         count = row.get(key)
         if isinstance(count, int) and not 0 <= count <= MOST_COUNTED:
-            yield f"scores.{key}", f"scores.{key}: {count} is not between 0 and {MOST_COUNTED}"
+            yield _beyond(f"scores.{key}", count, 0, MOST_COUNTED)
 
 
 def tidy(raw: dict[str, Any]) -> dict[str, Any]:
@@ -193,17 +216,24 @@ def schema() -> dict[str, Any]:
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Drama", **described}
 
 
-def _plain(error: msgspec.ValidationError, allowed: tuple[object, ...] = ()) -> str:
-    """What a fault says, in words; `allowed` are the values of a closed list."""
-    text = str(error)
-    what, _, path = text.partition(" - at ")
+def _mistyped(key: str, error: msgspec.ValidationError, allowed: tuple[object, ...] = ()) -> Wrong:
+    """What a fault of the type of a value says, in words; `allowed` are the values of a closed list."""
+    what, _, path = str(error).partition(" - at ")
+    place = path.strip("`").removeprefix("$")
+    place = "" if "..." in place else place
+    values: dict[str, str | int] = {"field": f"{key}{place}"}
+    why = None
     if match := _TYPES.fullmatch(what):
         what = f"{_SAID.get(match[1], match[1])} is expected, not {_SAID.get(match[2], match[2])}"
+        why, values["type"] = "type", match[1]
     elif match := _ENUM.fullmatch(what):
-        values = [value for value in allowed if isinstance(value, str)]
-        what = f"{match[1]!r} is none of {', '.join(values)}" if values else f"{match[1]!r} is not one of the values"
-    where = path.strip("`").removeprefix("$").lstrip(".")
-    return f"{what}, at {where}" if where and where != "..." else what
+        known = ", ".join(value for value in allowed if isinstance(value, str))
+        what = f"{match[1]!r} is none of {known}" if known else f"{match[1]!r} is not one of the values"
+        why, values = "none-of" if known else "no-value", {**values, "given": match[1], "known": known}
+    elif what == _NO_DAY:
+        what = f"{_SAID['date']} is expected"
+        why, values["type"] = "type", "date"
+    return Wrong(key, f"{key}: {what}, at {place.lstrip('.')}" if place else f"{key}: {what}", why, values)
 
 
 @cache

@@ -64,7 +64,7 @@ class NoTable(ValueError):
 
 def unclosed(name: str, line: int) -> Fault:
     """What is wrong with a line of a file whose cell never ends."""
-    return Fault(name, line, _OPEN)
+    return Fault(name, line, _OPEN, "quote")
 
 
 def apart_by(header: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from bot.core.corrections import Readout, Unread
-from bot.core.errors import Sorry
+from bot.core.errors import Fault, Sorry
 from bot.core.member.imports import MOST_BYTES
 from bot.core.titles import slug
 from bot.core.vocabulary import Vocabulary
@@ -46,14 +46,18 @@ def read_upload(name: str, data: bytes, vocabulary: Vocabulary) -> Readout:
     else:
         records = read_json_lines(name, enumerate(text.encode().split(b"\n"), start=1), read)
     read_records(name, _named(_counted(records)), vocabulary, read)
-    unread = [Unread(fault.line, fault.text) for fault in sorted(read.faults, key=lambda fault: fault.line)]
+    unread = list(map(_unread, sorted(read.faults, key=lambda fault: fault.line)))
     if read.unknown:
         keys = ", ".join(key[:40] for key, _ in read.unknown.most_common(10))
-        unread.insert(0, Unread(0, f"keys that are not of the format were left out: {keys}"))
+        unread.insert(0, Unread(0, "", "keys", {"keys": keys}))
     more = len(unread) - _UNREAD
     if more > 0:
-        unread = [*unread[:_UNREAD], Unread(0, f"and {more} faults more")]
+        unread = [*unread[:_UNREAD], Unread(0, f"+{more}", "more")]
     return Readout(name[:100], tuple(read.values), tuple(unread))
+
+
+def _unread(fault: Fault) -> Unread:
+    return Unread(fault.line, "" if fault.why else fault.text, fault.why, dict(fault.values))
 
 
 def _counted(records: Iterable[tuple[int, dict[str, Any]]]) -> Iterator[tuple[int, dict[str, Any]]]:

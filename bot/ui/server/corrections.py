@@ -79,9 +79,14 @@ def preview_card(preview: Preview, owner: int, words: Words, page: int = 0) -> u
 
 def _unread(one: Unread, words: Words) -> str:
     """What was not understood, where and why."""
-    why = words(f"unread-{one.why}") if one.why else None
+    why = words(f"unread-{one.why}", **{name: _given(value) for name, value in one.values.items()}) if one.why else None
     line = words("draft-line", line=one.line) if one.line else None
     return parts.line("-#", line, parts.line(parts.safe(cut(one.text, 160)) or None, why), by=" ")
+
+
+def _given(value: str | int) -> str | int:
+    """What a file states, on one line."""
+    return parts.safe(cut(" ".join(value.split()), 100)) if isinstance(value, str) else value
 
 
 def _understood(rows: Sequence[tuple[Drama, Facts, bool]], words: Words) -> list[ui.Item]:
