@@ -46,10 +46,34 @@ def test_how_long_a_title_is_breaks_over_no_line(locale: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("names", "joined"),
+    [
+        (("Mina", "Isak"), "Mina e Isak"), (("Mina", "**Íñigo**"), "Mina e **Íñigo**"), (("Mina", "Hiro"), "Mina e Hiro"),
+        (("Mina", "“hielo”"), "Mina y “hielo”"), (("Isak", "Mina"), "Isak y Mina"), (("Jun", "Yuna"), "Jun y Yuna"),
+        (("Jun", "이준"), "Jun y 이준"), (("A", "B", "IU"), "A, B e IU"), (("Jun", "…"), "Jun y …"),
+    ],
+)  # fmt: skip
+def test_and_is_written_in_spanish_as_it_sounds(names: tuple[str, ...], joined: str) -> None:
+    assert languages()["es-ES"].joined(names) == joined
+
+
+@pytest.mark.parametrize(
+    ("name", "of"),
+    [
+        ("Aki", "d’"), ("Éloïse", "d’"), ("**Itaewon Class**", "d’"), ("Œdipe", "d’"), ("Yves", "d’"), ("Mina", "de "),
+        ("Yuna", "de "), ("Hyun", "de "), ("One Spring Night", "de "), ("1 Litre of Tears", "de "), ("도깨비", "de "), ("<@11>", "de "),
+    ],
+)  # fmt: skip
+def test_of_is_written_in_french_as_it_sounds(name: str, of: str) -> None:
+    assert languages()["fr"]("ratings-title", name=name) == f"Notes {of}{name}"
+
+
+@pytest.mark.parametrize(
     ("text", "fault"),
     [
         ("hello = Hallo", "de.ftl:1: hello has other places than English: $name"),
         ("hello = Hallo { $name } { $server }", "hello has other places than English: $server"),
+        ("hello = Hallo { ZU($name) }", "hello calls ZU, which there is not: DATETIME, DE, NUMBER, Y"),
         ("count = { $count } Titel", "count lacks the plural of $count: one"),
         ("strange = Nanu", "strange is not in English"),
         ("hello = { $name", "cannot be read"),

@@ -463,7 +463,7 @@ reason-tags-given = por tus notas ({ $titles }): comparte { $values }
 comma = { ", " }
 labelled = { $label }: { $text }
 quoted = «{ $text }»
-and = { $first } y { $second }
+and = { $first } { Y($second) } { $second }
 reason-genres = { $values }
 reason-cast = con { $values }
 reason-crew = hecho por { $values }
@@ -511,7 +511,7 @@ event-made = **{ $title }** está previsto para { $when } ({ $left }).
 event-open = Abrir el evento
 event-about = Elegido en grupo con Namida.
 
-match-title = { $one } y { $other }
+match-title = { $one } { Y($other) } { $other }
 match-close = Casi la misma opinión
 match-alike = Mucho en común
 match-mixed = Algunas cosas en común, otras no

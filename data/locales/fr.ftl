@@ -28,7 +28,7 @@ specials-count = { $count ->
     [one] spécial
    *[other] { $count } spéciaux
 }
-by-author = { $work } de { $author }
+by-author = { $work } { DE($author) }{ $author }
 based-on = D’après
 songs = Chansons
 song-opening = générique de début « { $title } »
@@ -111,7 +111,7 @@ trailer = Bande-annonce
 next-episode = **Prochain** épisode { $number }, { $when }
 next-of-season = **Prochain** épisode { $number } de la saison { $season }, { $when }
 next-unnumbered = **Prochain** épisode { $when }
-live-from = Aussi de { $sources }
+live-from = Aussi { DE($sources) }{ $sources }
 live-down = { $source } ne répond pas pour l’instant.
 live-busy = { $source } demande une pause pour l’instant.
 live-refused = { $source } n’accepte pas la clé de ce bot.
@@ -119,8 +119,8 @@ live-unlisted = { $source } ne répertorie pas ce titre.
 live-as-of = Voici ce qui était indiqué { $when }.
 live-missing = L’affiche, les dates et où le regarder manquent ici.
 live-searching = Je cherche aussi sur { $sources }…
-live-not-searched = Pas de réponse de { $sources } : ce qui y est connu manque ici. Réessaie dans un petit moment.
-from-source = de { $source }
+live-not-searched = Pas de réponse { DE($sources) }{ $sources } : ce qui y est connu manque ici. Réessaie dans un petit moment.
+from-source = { DE($source) }{ $source }
 
 page-of = { $page } sur { $pages }
 open-another = Ouvrir un autre titre
@@ -144,10 +144,10 @@ undone = Annulé. { $now }
 rating-kept = **{ $title }** : tu donnes **{ $score }**.
 rating-changed = **{ $title }** : tu donnes **{ $score }**, contre { $before } avant.
 rating-gone = **{ $title }** : ton { $before } est retiré.
-rating-kept-by = **{ $title }** : **{ $score }** de { $name }.
-rating-changed-by = **{ $title }** : **{ $score }** de { $name }, contre { $before } avant.
+rating-kept-by = **{ $title }** : **{ $score }** { DE($name) }{ $name }.
+rating-changed-by = **{ $title }** : **{ $score }** { DE($name) }{ $name }, contre { $before } avant.
 rating-gone-by = **{ $title }** : { $name } a retiré son { $before }.
-ratings-title = Notes de { $name }
+ratings-title = Notes { DE($name) }{ $name }
 ratings-summary = { $count ->
     [one] { $count } drama
    *[other] { $count } dramas
@@ -176,7 +176,7 @@ chat-names = { $count ->
    *[other] { $count } dramas
 } dans ce message
 chat-rate-title = Noter des dramas ici
-taste-title = Les goûts de { $name }
+taste-title = Les goûts { DE($name) }{ $name }
 taste-none = { $name } n’a encore rien noté.
 taste-best = Les mieux notés
 ## Lists and progress
@@ -194,7 +194,7 @@ list-kept = **{ $title }** : { $standing }.
 list-gone = **{ $title }** n’est plus dans ta liste.
 list-note-was = Ton mémo disait : { $note }
 list-finished = Quelle note lui donnes-tu ?
-list-title = Liste de { $name }
+list-title = Liste { DE($name) }{ $name }
 list-shared = Les autres peuvent voir cette liste.
 list-yours = Personne d’autre ne voit cette liste ; /list share l’ouvre aux autres.
 list-none-of = Rien de ce genre ici.
@@ -242,7 +242,7 @@ alerts-stop = Ne plus les annoncer
 
 ## Importing a list
 
-import-title = De { $site }
+import-title = Depuis { $site }
 import-count-matched = { $count ->
     [one] { $count } titre reconnu
    *[other] { $count } titres reconnus
@@ -309,9 +309,9 @@ import-open = Ouvrir ma liste
 review-this = Écrire une critique
 review-edit = Modifier ma critique
 review-delete = Supprimer
-review-delete-ask = Supprimer ta critique de **{ $title }** ? Ta note reste.
+review-delete-ask = Supprimer ta critique { DE($title) }**{ $title }** ? Ta note reste.
 review-delete-sure = Supprimer pour de bon
-review-deleted = Ta critique de **{ $title }** est supprimée.
+review-deleted = Ta critique { DE($title) }**{ $title }** est supprimée.
 review-report = Signaler
 review-reported = Signalée à ceux qui gèrent ce serveur. Merci pour le signalement.
 review-hide = Masquer ici
@@ -319,7 +319,7 @@ review-keep = La garder
 review-show = Réafficher
 review-hidden = Cette critique n’est plus affichée sur ce serveur.
 review-kept-shown = Cette critique est affichée sur ce serveur.
-review-kept = **{ $title }** : critique de { $who }
+review-kept = **{ $title }** : critique { DE($who) }{ $who }
 review-kept-hidden = Ceux qui gèrent ce serveur ne la montrent pas ici.
 review-kept-here = Ta critique est gardée.
 review-open = Lire les critiques
@@ -350,7 +350,7 @@ aspect-story = histoire
 aspect-acting = jeu
 aspect-music = musique
 aspect-rewatch = revisionnage
-reports-title = Signalée : une critique de { $title }
+reports-title = Signalée : une critique { DE($title) }{ $title }
 reports-count = { $count ->
     [one] par { $count } membre
    *[other] par { $count } membres
@@ -392,11 +392,11 @@ browse-count = { $count ->
    *[other] { $count } titres
 }
 sort-popular = les plus connus d’abord
-sort-server = les meilleurs de { $server } d’abord
+sort-server = les meilleurs { DE($server) }{ $server } d’abord
 sort-world = les meilleurs de tout Namida d’abord
 sort-newest = les plus récents d’abord
 another-one = Un autre
-top-title = Le meilleur de { $server }
+top-title = Le meilleur { DE($server) }{ $server }
 top-summary = { $count ->
     [one] { $count } titre noté
    *[other] { $count } titres notés
@@ -477,7 +477,7 @@ reason-loved = { $values } membres qui ont adoré { $titles } ont adoré ceci
 reason-advice = conseillé par les fans avec { $titles }
 reason-advice-here = aussi conseillé par les fans
 reason-wished = { $values }
-reason-wanted = dans le genre de { $titles }, comme demandé
+reason-wanted = dans le genre { DE($titles) }{ $titles }, comme demandé
 reason-popularity = très regardé
 reason-quality = très bien noté
 reason-general = plaît à beaucoup
@@ -486,7 +486,7 @@ reason-asked = correspond à ta demande
 ## Watching together
 
 together-title = Pour { $names }
-together-unrated = Je ne connais aucune note de { $names }, je me fie donc aux autres.
+together-unrated = Je ne connais aucune note { DE($names) }{ $names }, je me fie donc aux autres.
 together-heeded = { $count ->
     [one] { $names } a perdu le vote la dernière fois et compte davantage maintenant.
    *[other] { $names } ont perdu le vote la dernière fois et comptent davantage maintenant.
@@ -516,7 +516,7 @@ match-close = Presque du même avis
 match-alike = Beaucoup en commun
 match-mixed = Des goûts communs, d’autres non
 match-apart = Des goûts assez différents
-match-overlap = { $shared } titres notés par les deux, sur { $mine } de { $one } et { $theirs } de { $other }.
+match-overlap = { $shared } titres notés par les deux, sur { $mine } { DE($one) }{ $one } et { $theirs } { DE($other) }{ $other }.
 match-first = Une première impression : les notes sont encore trop rares, trop dispersées ou trop semblables pour être sûr.
 match-fair = Assez sûr ; plus de titres en commun le confirmeraient.
 match-sure = Sûr : il y a assez de matière.
@@ -635,7 +635,7 @@ unread-type = { $field } : { $type ->
     [date] un jour comme 2025-10-11 est attendu
    *[other] du texte est attendu
 }
-unread-none-of = { $field } : « { $given } » n’est aucun de { $known }
+unread-none-of = { $field } : « { $given } » n’est aucun { DE($known) }{ $known }
 unread-no-value = { $field } : « { $given } » n’est aucune des valeurs possibles
 unread-range = { $field } : { $given } n’est pas entre { $low } et { $high }
 unread-no-name = { $field } : un nom est attendu, et il n’y a rien
@@ -690,7 +690,7 @@ score-unclear = « { $given } » peut correspondre à plusieurs notes. Écris 
 score-unread = Je ne peux pas lire « { $given } » comme une note. Écris 9, 8,5, 9/10, 95%, 4,5/5 ou ★★★★½.
 score-beyond = « { $given } » sort de l’échelle : le minimum est 0,1, le maximum 10. Écris 9, 8,5, 9/10, 95%, 4,5/5 ou ★★★★½.
 not-rated = Tu n’as pas noté **{ $title }**.
-undo-late = Ta note de **{ $title }** a changé depuis, elle reste donc telle qu’elle est.
+undo-late = Ta note { DE($title) }**{ $title }** a changé depuis, elle reste donc telle qu’elle est.
 list-not-on = **{ $title }** n’est pas dans ta liste.
 list-rated = **{ $title }** compte comme terminé parce que tu l’as noté. /unrate retire la note.
 list-undo-late = Ta liste a changé depuis, **{ $title }** y reste donc tel quel.
@@ -703,7 +703,7 @@ episode-beyond = **{ $title }** a { $count ->
 }.
 day-unclear = « { $given } » n’est pas un jour que je sais lire. Écris dimanche, demain, dans 5 jours ou 2026-01-31.
 pace-past = Ce jour est déjà là. Donnes-en un plus tard.
-pace-unknown = Il ne reste rien de **{ $title }**, ou personne ne sait combien d’épisodes il compte.
+pace-unknown = Il ne reste rien { DE($title) }**{ $title }**, ou personne ne sait combien d’épisodes il compte.
 review-empty = Une critique a besoin de quelques mots. Pour donner seulement une note, il y a /rate.
 review-gone = Cette critique n’est plus ici.
 review-own = Cette critique est la tienne. Tu peux la modifier ou la supprimer.
@@ -745,7 +745,7 @@ alias-empty = Rien ne peut être trouvé sous ce nom : il lui faut des lettres 
 alias-known = **{ $title }** se trouve déjà avec « { $name } ».
 alias-unknown = « { $given } » n’est pas un nom propre à ce serveur. Choisis parmi ceux proposés pendant que tu écris.
 form-title-empty = Un titre a besoin de lettres ou de chiffres. Rouvre le formulaire et écris-en un.
-correct-nothing = Rien ne diffère de ce qu’on sait de **{ $title }**, donc rien n’a changé.
+correct-nothing = Rien ne diffère de ce qu’on sait { DE($title) }**{ $title }**, donc rien n’a changé.
 draft-known = Rien de tout cela n’est nouveau ici, donc rien n’a changé.
 corrections-full = Ce serait plus de { $most } titres propres à ce serveur, c’est tout ce que je garde. Annule d’abord un import : /catalogue history
 draft-gone = Ce qui était affiché n’est plus là : gardé, écarté ou remplacé par plus récent. Recommence avec /catalogue import ou /catalogue add.
@@ -812,7 +812,7 @@ not-taken = Discord ne l’a pas pris à l’instant. Réessaie dans un moment.
 
 settings-mine = Tes réglages
 settings-mine-about = Rien n’est obligatoire : là où tu ne choisis rien, c’est le choix du serveur qui vaut, ou le réglage par défaut.
-settings-theirs = Réglages de { $server }
+settings-theirs = Réglages { DE($server) }{ $server }
 settings-theirs-about = Ils valent pour tous ceux qui n’ont rien choisi avec /me settings.
 settings-region = Région
 settings-services = Services
@@ -924,7 +924,7 @@ mean-score = en moyenne
 profile-tag = { $tag } { $mine } %
 profile-tag-beside = { $tag } { $mine } % (les autres { $others } %)
 profile-against = Le plus à contre-courant
-profile-contrary = Le plus à contre-courant : **{ $title }** a reçu { $mine } de { $name } et { $others } { $count ->
+profile-contrary = Le plus à contre-courant : **{ $title }** a reçu { $mine } { DE($name) }{ $name } et { $others } { $count ->
     [one] d’une autre personne
    *[other] de { $count } autres personnes
 }

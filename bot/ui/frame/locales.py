@@ -10,6 +10,7 @@ from pathlib import Path
 from babel import Locale
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import (
+    FunctionReference,
     Identifier,
     Junk,
     Message,
@@ -22,6 +23,7 @@ from fluent.syntax.ast import (
 from fluent.syntax.visitor import Visitor
 
 from bot.core.errors import BadInput, Fault
+from bot.ui.frame.sounds import FUNCTIONS
 from bot.ui.frame.text import DEFAULT, read_language
 
 # The numbers members meet: plurals of millions, which French and Spanish have, are not asked for.
@@ -34,6 +36,7 @@ _OPTIONAL = "tag-"
 # What the owner of the bot alone reads may stay English.
 _OWNERS = "owner-"
 _COMMANDS = ("command-", "option-")
+_FUNCTIONS = frozenset(("NUMBER", "DATETIME", *FUNCTIONS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,12 @@ class _Text:
         return frozenset(found.names)
 
     @property
+    def functions(self) -> set[str]:
+        found = _Variables()
+        found.visit(self.message)
+        return found.functions
+
+    @property
     def plurals(self) -> dict[str, set[str]]:
         """The plural categories each number is told apart by."""
         found = _Variables()
@@ -59,6 +68,11 @@ class _Variables(Visitor):
     def __init__(self) -> None:
         self.names: set[str] = set()
         self.plurals: dict[str, set[str]] = {}
+        self.functions: set[str] = set()
+
+    def visit_FunctionReference(self, node: FunctionReference) -> None:
+        self.functions.add(node.id.name)
+        self.generic_visit(node)
 
     def visit_VariableReference(self, node: VariableReference) -> None:
         self.names.add(node.id.name)
@@ -123,6 +137,8 @@ def _compare(locale: str, texts: dict[str, _Text], english: dict[str, _Text]) ->
         if text.variables != english[key].variables:
             places = ", ".join(f"${name}" for name in sorted(text.variables ^ english[key].variables)) or "none"
             yield Fault(file, text.line, f"{key} has other places than English: {places}")
+        for name in sorted(text.functions - _FUNCTIONS):
+            yield Fault(file, text.line, f"{key} calls {name}, which there is not: {', '.join(sorted(_FUNCTIONS))}")
         for name in english[key].plurals.keys() | text.plurals.keys():
             # A language of one form needs no choice.
             missing = wanted - text.plurals.get(name, {"other"})

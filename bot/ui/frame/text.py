@@ -16,6 +16,7 @@ from bot.core.errors import BadInput
 from bot.core.models import WEEKDAYS, Weekday
 from bot.core.regions import REGIONS, called, read_region
 from bot.core.scores import Scale, write_score
+from bot.ui.frame.sounds import FUNCTIONS
 
 DEFAULT = "en-US"
 _COMMAND = re.compile(r"^command-(\S+) = .*(?:\n +\.name = (\S+)$)?", re.MULTILINE)
@@ -213,7 +214,7 @@ class Languages:
 
     def _bundle(self, locale: str) -> FluentBundle:
         if locale not in self._bundles:
-            bundle = FluentBundle([locale], use_isolating=False)
+            bundle = FluentBundle([locale], functions=FUNCTIONS, use_isolating=False)
             bundle.add_resource(FluentResource(_marking_commands(self._files[locale], self._commands)))
             self._bundles[locale] = bundle
         return self._bundles[locale]
