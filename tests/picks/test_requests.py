@@ -1,5 +1,6 @@
 """What is recommended for a wish: it is kept to, told on the card, held in a button, and had less of."""
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -202,6 +203,23 @@ async def test_less_of_a_tag_changes_the_list_at_once(club: Club) -> None:
     assert f"without {tag}" in text_of(result.response).casefold() or tag in text_of(result.response)
     await club.member.click(message_of(result), custom_id=ids_of(result.response, "again")[0])
     assert tag not in _offered(message_of(result))
+
+
+async def test_others_are_others_even_where_those_shown_fit_the_next_page_by_now(club: Club) -> None:
+    for title in ("my-mister-2018", "reply-1988-2015", "hospital-playlist-2020"):
+        await club.member.slash(club.channel, "rate", title=title, score="9")
+    result = await club.member.slash(club.channel, "recommend")
+    pages = [_picked(result)]
+    await club.member.click(message_of(result), custom_id=ids_of(result.response, "more")[-1])
+    for _ in range(3):
+        await club.member.click(message_of(result), custom_id=ids_of(result.response, "again")[0])
+        pages.append(_picked(result))
+    assert [len(set(page)) for page in pages] == [5] * 4
+    assert all(set(page).isdisjoint(before) for before, page in pairwise(pages))
+
+
+def _picked(result: Any) -> list[str]:
+    return [custom_id.split(":")[-1] for custom_id in ids_of(result.response, "pass")]
 
 
 async def test_less_of_a_tag_can_be_for_all_recommendations_to_come(club: Club) -> None:

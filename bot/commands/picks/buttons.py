@@ -84,7 +84,7 @@ async def more(interaction: Ask, press: Press) -> None:
 async def again(interaction: Ask, press: Press) -> None:
     """The next picks for the same request."""
     request = _read_request(interaction, press)
-    await answer(interaction, press.values[0], await pages.picked(interaction, request.next()))
+    await answer(interaction, press.values[0], await pages.picked(interaction, request.next(_held(interaction))))
 
 
 async def less(interaction: Ask, press: Press) -> None:

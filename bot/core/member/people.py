@@ -159,7 +159,7 @@ class Request:
     `like` and `avoid` are tags and genres of the vocabulary, at most MOST_LIKED and MOST_AVOIDED, `mood` and
     `service` names of it; `surprise` says whether widely known titles or little known ones are wanted. The years
     count; `page` counts from 0. `held` are the ids of the titles that the answer has already, in its order: those that
-    still fit keep their places.
+    still fit keep their places. `shown` are those that were on the page before, and do not come again at once.
     """
 
     drama: str | None = None
@@ -174,15 +174,16 @@ class Request:
     surprise: Daring = "balanced"
     page: int = 0
     held: tuple[str, ...] = ()
+    shown: tuple[str, ...] = ()
 
     @property
     def wished(self) -> bool:
         """Whether anything was asked of the titles."""
-        return replace(self, page=0, drama=None, held=()) != Request()
+        return replace(self, page=0, drama=None, held=(), shown=()) != Request()
 
-    def next(self) -> "Request":
-        """The same, a page on."""
-        return replace(self, page=self.page + 1, held=())
+    def next(self, shown: tuple[str, ...] = ()) -> "Request":
+        """The same, a page on from the titles `shown`."""
+        return replace(self, page=self.page + 1, held=(), shown=shown)
 
 
 @dataclass(frozen=True, slots=True)

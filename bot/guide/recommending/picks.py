@@ -249,14 +249,21 @@ def _page(
     request: Request,
     limit: int,
 ) -> list[Pick]:
-    """A page of what is `allowed`, with reasons. What is held stays where it is; others take the places of the rest."""
+    """A page of what is `allowed`, with reasons. What is held stays where it is; others take the places of the rest,
+    and of what was shown a moment ago, which a score given since may have moved to this page."""
 
     def ranked(allowed: Allowed, page: int) -> list[Pick]:
         ranking, places = on_page(rank, shelf, allowed, page, limit)
         return ranking.picks(places)
 
     if not request.held:
-        return ranked(allowed, request.page)
+        found = ranked(allowed, request.page)
+        new = [pick for pick in found if pick.key not in request.shown]
+        if len(new) == len(found):
+            return found
+        keys = [pick.key for pick in new]
+        without = shelf.only([*request.shown, *keys, *model.stories(keys)])
+        return [*new, *ranked(allowed & ~without, max(0, request.page - 1))][:limit]
     kept = {pick.key: pick for pick in ranked(allowed & shelf.only(request.held), 0)}
     fresh = iter(ranked(allowed & ~shelf.only([*kept, *model.stories(kept)]), request.page))
     placed = [kept.get(key) or next(fresh, None) for key in request.held]
