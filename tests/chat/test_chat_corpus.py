@@ -204,6 +204,29 @@ def test_a_second_title_said_to_be_a_plain_number_is_not_passed_over_in_silence(
     assert {drama.id for question in reading.questions for drama in question.dramas} == asked
 
 
+@pytest.mark.parametrize(
+    ("message", "scores"),
+    [
+        ("vincenzo 9, no wait 8", {(90, 80)}), ("Vincenzo 9... no, 8", {(90, 80)}), ("vincenzo 8, actually 8.5", {(80, 85)}),
+        ("Vincenzo 9/10 actually make that an 8", {(90, 80)}), ("vincenzo 9 - sorry, 8!", {(90, 80)}),
+        ("Vincenzo 9, perdón 8", {(90, 80)}), ("vincenzo 9, nein 8", {(90, 80)}), ("Vincenzo 9, no, 8, and signal 7", {(90, 80)}),
+        ("vincenzo 9, actually 3 times", set()), ("Vincenzo 9, sorry 2 people disagree", set()), ("vincenzo 9, was 7 before", set()),
+        ("Vincenzo 9, no. 1 of the year", set()), ("vincenzo 9, wait, signal 8", set()),
+    ],
+)  # fmt: skip
+def test_a_second_thought_in_plain_numbers_is_asked_about(
+    reader: Reader, message: str, scores: set[tuple[int, ...]]
+) -> None:
+    reading = reader.read(message)
+    assert {question.scores for question in reading.questions} == scores
+    assert ("vincenzo-2021", 90) in {(drama.id, score) for drama, score in reading.certain} or scores
+
+
+@pytest.mark.parametrize("message", ["my score for Vincenzo is 8 actually", "actually vincenzo is an 8 not a 9"])
+def test_a_score_set_right_is_the_one_that_holds(reader: Reader, message: str) -> None:
+    assert [(drama.id, score) for drama, score in reader.read(message).certain] == [("vincenzo-2021", 80)]
+
+
 @given(st.text(max_size=300) | st.text(alphabet="0123456789/.,%★☆½ -–~점点分oute ofgblinW", max_size=120))
 @settings(max_examples=300, deadline=None)
 def test_no_message_is_a_fault(reader: Reader, message: str) -> None:

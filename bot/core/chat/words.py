@@ -193,7 +193,13 @@ MIGHT = re.compile(
 # Between two scores, by which the second is a second thought of the same drama.
 AGAIN = re.compile(
     r"→|\b(?:at\sfirst|initially|originally|making|bump\w*|rais\w*|lower\w*)\b|=>|->|\b(?:now|then|later|actually|rewatch\w*|(?:second|first)\s(?:watch|time|thought)|again|after|before|or|maybe|no|nah|nope|edit|wait|update\w*|change\w*|make|today|used|from|to"
-    r"|half|ended|down|up|drops?|dropped|end|finale|deh|eh|sorry|mean|meant)\b|いや|やっぱ|아니|다시|不对|不對|改",
+    r"|half|ended|down|up|drops?|dropped|end|finale|deh|eh|sorry|mean|meant|oops|scratch|correction|nein|eher|perd[óo]n|mejor|non|plut[ôo]t|pardon|n[ãa]o|ali[áa]s|maksudnya|nhầm)\b|いや|やっぱ|아니|다시|不对|不對|改",
+    re.IGNORECASE,
+)
+# Right before a plain number that takes the place of the one before it: "9, no wait 8".
+SECOND = re.compile(
+    r"\b(?:actually|no|nah|nope|wait|sorry|oops|i\smeant?|make\s(?:it|that)|scratch\sthat|correction|changed\smy\smind|nein|eher|perd[óo]n|mejor(?:\sdicho)?"
+    r"|non|plut[ôo]t|pardon|n[ãa]o|ali[áa]s|maksudnya|nhầm)\b[\s,.:;…!–—-]*(?:an?\s)?\Z",
     re.IGNORECASE,
 )
 # Behind a score that was not the last: "7/10 (10/10 until ep 14)".
@@ -330,7 +336,7 @@ A_SCORE = re.compile(
 # What may follow a bare number that is a score.
 GOES_ON = re.compile(
     r"""\s*(?:\Z|[.,;:!?)\]}"'”»\n~♡♥❤😭-]|[^\w\s]|from\sme|for\s(?:me|now|sure|the)|and\b|but\b|because\b|bc\b|cuz\b|so\b|loved?\b|lol\b|lmao\b|k{3,}\b|(?:ja){2,}|(?:wk){2,}|(?:ha){2,}|tbh\b|imo\b|ngl\b|honestly\b|easily\b|easy\b|(?:mess|gem|trash|fluff|peak|iconic|chaos|cute|funny|sad|mid|boring|banger|classic|masterpiece)\b
-    |overall\b|meh\b|what\b|i\b|it\b|was\b|the\b|my\b|would\b|pls\b|please\b|thanks?\b|thx\b|omg\b|too\b|vs\b|solid\b|perfect\b|cried\b|great\b|good\b|nice\b|with\b|since\b|yet\b|though\b|best\b
+    |overall\b|meh\b|what\b|i\b|it\b|was\b|the\b|my\b|would\b|pls\b|please\b|thanks?\b|thx\b|omg\b|too\b|vs\b|solid\b|perfect\b|cried\b|great\b|good\b|nice\b|with\b|since\b|yet\b|though\b|best\b|actually\b|instead\b|not\s(?:an?\s)?\d
     |este|요|이요|입니다|이에요|정도|줄|드|をつ|です|かな|吧|ครับ|ค่ะ|คะ|นะ|เลย|ya\b|deh\b|sih\b|nhé\b|nha\b)""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -189,8 +189,12 @@ def _bare_left(text: str, title: Item, score: Item, cost: float, clean: bool, fo
 
 
 def a_score(text: str, number: Item) -> bool:
-    """Whether what stands before a plain number makes it a score."""
-    return say.A_SCORE.search(text, max(0, number.start - 40), number.start) is not None
+    """Whether what stands before a plain number makes it a score, or the one before it no longer one."""
+    low = max(0, number.start - 40)
+    if say.A_SCORE.search(text, low, number.start):
+        return True
+    second = say.SECOND.search(text, low, number.start)
+    return second is not None and say.GOES_ON.match(text, number.end) is not None
 
 
 def _right(items: Sequence[Item], n: int, text: str) -> float:
