@@ -43,6 +43,8 @@ def heard_note(
         lines.append(words("chat-more", count=heard.more))
     if heard.unknown:
         lines.append(words("nothing", typed=parts.safe(cut(heard.unknown, BUTTON_LABEL))))
+    if heard.beyond:
+        lines.append(words("score-beyond", given=parts.safe(heard.beyond)))
     if heard.named:
         lines.append(words("chat-named", title=parts.safe(heard.named.title)))
     if heard.elsewhere:

@@ -14,7 +14,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.chat.message import Reading
 from bot.core.chat.notations import LONGEST
 from bot.core.models import Drama
 from bot.core.vocabulary import Vocabulary
@@ -51,10 +50,6 @@ def reader(spotter: Spotter, catalogue: Catalogue) -> Reader:
     return Reader(spotter, catalogue.find)
 
 
-def answered(reading: Reading) -> bool:
-    return bool(reading.certain or reading.questions or reading.unknown or reading.named)
-
-
 def figures(reader: Reader, table: list[Row]) -> tuple[float, float, list[str]]:
     """Precision, recall, and what is wrong.
 
@@ -72,7 +67,7 @@ def figures(reader: Reader, table: list[Row]) -> tuple[float, float, list[str]]:
         strange = [one for one in asked - row.asked if not one & about]
         false = len(kept - row.kept) + len(strange)
         if not row.kept and not row.asked and not false:
-            false += answered(reading)
+            false += reading.heard
         right += len(kept & row.kept) + len(asked & row.asked)
         wrong += false
         meant += len(row.kept) + len(row.asked)
@@ -175,7 +170,7 @@ def test_a_message_of_very_many_scores_says_how_many_titles_are_left(reader: Rea
 
 
 def test_few_messages_are_taken_for_requests_and_none_that_rates(reader: Reader) -> None:
-    taken = [row for row in rows() if asks(row.message) and not answered(reader.read(row.message))]
+    taken = [row for row in rows() if asks(row.message) and not reader.read(row.message).heard]
     assert not any(row.kept or row.asked for row in taken)
     assert 5 < len(taken) < 20
 

@@ -33,15 +33,21 @@ class Question:
 class Reading:
     """What is certain in a message, what has to be asked, and the titles it names without a score.
 
-    `unknown` are words that were given a score and that no title is called; `more` titles with a score were left
-    unread.
+    `unknown` are words that were given a score and that no title is called, `beyond` is a score that no scale goes to;
+    `more` titles with a score were left unread.
     """
 
     certain: tuple[tuple[Drama, int], ...] = ()
     questions: tuple[Question, ...] = ()
     named: tuple[Drama, ...] = ()
     unknown: str | None = None
+    beyond: str | None = None
     more: int = 0
+
+    @property
+    def heard(self) -> bool:
+        """Whether there is anything to answer."""
+        return bool(self.certain or self.questions or self.named or self.unknown or self.beyond)
 
     @property
     def rated(self) -> tuple[Drama, ...]:
@@ -56,13 +62,15 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """The answer to a message: what was kept, what is asked, the one title that was only named. `elsewhere` is one
-    that may not be shown there, and was left alone; `greeted` where the message rates nothing, but greets or asks."""
+    """The answer to a message: what was kept, what is asked, the one title that was only named, the score that no scale
+    goes to. `elsewhere` is a title that may not be shown there, and was left alone; `greeted` where the message rates
+    nothing, but greets or asks."""
 
     kept: tuple[Rated, ...] = ()
     questions: tuple[Question, ...] = ()
     named: Drama | None = None
     elsewhere: Drama | None = None
     unknown: str | None = None
+    beyond: str | None = None
     greeted: bool = False
     more: int = 0

@@ -50,7 +50,7 @@ class Chat:
         await self._here.meet(asker)
         reading = (await self._reader(asker)).read(text)
         greeted = not plain(text).strip()
-        if not greeted and not (reading.certain or reading.questions or reading.named or reading.unknown):
+        if not greeted and not reading.heard:
             greeted = said and asks(text) and self._pace.greet(asker.member)
             if not greeted:
                 return None
@@ -67,6 +67,7 @@ class Chat:
             named=reading.named[0] if reading.named else None,
             elsewhere=elsewhere,
             unknown=reading.unknown,
+            beyond=reading.beyond,
             greeted=greeted,
             more=reading.more + max(0, len(reading.certain) - MOST) + max(0, len(reading.questions) - _MOST_QUESTIONS),
         )

@@ -9,6 +9,7 @@ from bot.core.chat import words as say
 from bot.core.chat.message import Question, Reading, Spot
 from bot.core.chat.notations import Notation, notations, plain
 from bot.core.models import Drama
+from bot.core.scores import weigh_score
 from bot.core.titles import name_key
 from bot.guide.chat.likeness import MOST_CHOICES, resemble
 from bot.guide.chat.mood import loose, mood, owned
@@ -38,6 +39,8 @@ _NAMED = re.compile(r"\bname(?:\sis|\swas|d|['’]s)\s\Z", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"([A-Za-z][\w'’-]*) \Z")
 _IN = re.compile(r"\sin\s", re.IGNORECASE)
 _ALSO_IN = re.compile(r"(?:[,;]|\bvs\.?)\s(?:and\s)?in\s\Z", re.IGNORECASE)
+# What a score looks like that may be off the scale: "0/10", "150%", "0".
+_STATED = re.compile(r"(?<![\w.,/-])(?:\d{1,3}(?:[.,]\d{1,2})?\s?(?:/\s?(?:10|20|5|100)(?!\d)|%)|0(?![\w.,/]))")
 _COPULA = re.compile(
     r"\b(?:is|was|are|were|gets?|got|says?|gave|i|it|this|that|ist|bei|est|es|está|é|adalah|itu|mi|mein|meine|mon|ma)\b",
     re.IGNORECASE,
@@ -133,12 +136,14 @@ class Reader:
                 pairs.put(item, spot, _scores(item, ten), manner)
         scored = any(item.notation for item in items)
         named = [drama for item in items if item.spot for drama in _meant(text, item.spot, find).dramas[:1]]
-        alone = not scored and len({drama.id for drama in named}) == 1 and _only_title(items, text)
+        one = not scored and len({drama.id for drama in named}) == 1
+        beyond = _beyond(items, text) if one else None
         return Reading(
             certain=tuple(pairs.certain.values()),
             questions=tuple(pairs.questions.values()),
-            named=tuple(named[:1]) if alone else (),
+            named=tuple(named[:1]) if one and not beyond and _only_title(items, text) else (),
             unknown=unknown,
+            beyond=beyond,
             more=sum(1 + len(item.also) for item in paired[MOST_WEIGHED:]),
         )
 
@@ -319,6 +324,15 @@ def _veiled(text: str, spots: Sequence[Spot]) -> str:
     for spot in spots:
         text = text[: spot.start] + "x" * (spot.end - spot.start) + text[spot.end :]
     return text
+
+
+def _beyond(items: Sequence[Item], text: str) -> str | None:
+    """The score of a message that is but a title and a score that no scale goes to: "Goblin 0/10"."""
+    stated = _STATED.search(text)
+    if stated is None or weigh_score(stated[0]) != "beyond":
+        return None
+    rest = text[: stated.start()] + " " * len(stated[0]) + text[stated.end() :]
+    return stated[0] if _only_title(items, rest) else None
 
 
 def _only_title(items: Sequence[Item], text: str) -> bool:
