@@ -290,22 +290,6 @@ async def test_a_title_nobody_knows_is_said_to_be_unknown(club: Club, words: Wor
     assert text_of(answer) == words("nothing", typed="Breaking Bad")
 
 
-@pytest.mark.parametrize(
-    ("text", "given"), [("Signal 0/10", "0/10"), ("I'd give Goblin 150%", "150%"), ("reply 1988: 0", "0")]
-)
-async def test_a_score_off_the_scale_is_said_to_be_so(
-    club: Club, kept: OpenStore, words: Words, text: str, given: str
-) -> None:
-    (answer,) = await tell(club, text)
-    assert text_of(answer) == words("score-beyond", given=given)
-    assert await kept.ratings.count() == 0
-
-
-@pytest.mark.parametrize("text", ["Signal 0 episodes left", "0% of my friends saw Signal", "the signal here is 0/10"])
-async def test_a_nought_that_is_no_score_is_left_alone(club: Club, text: str) -> None:
-    assert await tell(club, text) == []
-
-
 async def test_a_title_nobody_knows_is_said_to_be_unknown_in_small_letters_too(club: Club, words: Words) -> None:
     (answer,) = await tell(club, "better call saul: 8.5/10")
     assert text_of(answer) == words("nothing", typed="better call saul")

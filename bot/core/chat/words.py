@@ -83,6 +83,16 @@ SEEN = re.compile(
     r"\b(?:re-?)?(?:watch(?:ed|ing)?|start(?:ed|ing)?|finish(?:ed|ing)?|bing(?:ed|ing|e-watched)|marathoned|completed|dropped|rated?|termin(?:ei|é)|(?:acab(?:o|ei|é)\sde\s)?(?:ver|assistir)|vi|assisti|nonton|xem(?:\sxong)?)\s\Z",
     re.IGNORECASE,
 )
+# Where who writes stands with a title, "…", that nothing else is said of: "dropped …", "put … on my list"; but not
+# "… dropped its finale".
+STANDING = re.compile(
+    r"\b(?:(?<!…\s)dropp(?:ed|ing)|g[ai]ve?n?\sup\son|(?:paus|stopp|start|watch)(?:ed|ing)|quit|on\shold|plan(?:ning)?\sto\swatch|want(?:ing)?\sto\s(?:watch|start)|currently"
+    r"|(?:add|put)\b(?=.*\blist\b)|(?:to|on)\smy\s(?:watch\s?|plan\sto\swatch\s)?list|abandon(?:é|ei|né|niert)|abgebrochen|angefangen|empecé|empecei|comecei|commencé|arrêté)\b"
+    r"|하차|보는\s?중|보고\s?있어|정주행\s?중|見てる|見始めた|弃剧|棄劇|在看|想看",
+    re.IGNORECASE,
+)
+# Beside that, how far they came: "at ep 5".
+REACHED = re.compile(r"\b(?:(?:at|on|after|until)\s)?(?:ep(?:isode)?s?\.?|e)\s?\d{1,3}(?!\s?[/.,]?\d)\b", re.IGNORECASE)
 # "put Goblin down as a 9"
 PUT = re.compile(r"\b(?:put|add|log|save|record|set|mark|rate|change|update|give)\s\Z", re.IGNORECASE)
 # Somebody else's score, and what is not said as a fact.

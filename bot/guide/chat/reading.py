@@ -336,10 +336,13 @@ def _beyond(items: Sequence[Item], text: str) -> str | None:
 
 
 def _only_title(items: Sequence[Item], text: str) -> bool:
-    """Whether a message is a title and nothing else but filler; a common word has to stand by itself."""
+    """Whether a message is a title and nothing else but filler and where one stands with it; a common word has to stand
+    by itself."""
     rest = text
     for item in reversed(items):
-        rest = rest[: item.start] + " " + rest[item.end :]
+        rest = f"{rest[: item.start]}…{rest[item.end :]}"
+    if say.STANDING.search(rest):
+        rest = say.REACHED.sub(" ", say.STANDING.sub(" ", rest))
     letter = len(text.strip()) == 1
     firm = any(item.spot and item.spot.firm for item in items) or not (letter or re.search(r"\w", rest))
     return firm and not content(rest) and not ("?" in text and say.ASKS.search(text))
