@@ -118,8 +118,10 @@ class Wishing:
         return read
 
     def _unknown(self, wish: str, terms: Terms, told: TagNames) -> Sorry:
-        """Why a wish is none of the terms, and what it may mean: a title, or terms that are a little like it."""
+        """Why a wish is none of the terms: it cannot be liked, it is a title, or it is only a little like some."""
         given = wish.strip()[:LONGEST]
+        if terms is self.likes and self.avoids.called(given, told):
+            return Sorry("wish-spoils", given=given)
         if fold(given) and any(choice.score >= 1 for choice in self._catalogue.search(given, 1)):
             return Sorry("tag-is-title", given=given)
         return terms.not_known(given, "tag-unknown", told)
