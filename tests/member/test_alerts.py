@@ -223,7 +223,7 @@ async def test_what_a_server_hid_is_not_told_in_its_channel_and_still_to_those_w
 
 
 async def test_new_episodes_are_written_to_those_who_asked_once_and_together(
-    club: Club, kept: OpenStore, clock: list[int]
+    club: Club, kept: OpenStore, clock: list[int], words: Words
 ) -> None:
     for who in (club.member, club.friend):
         await kept.lists.put(who.id, [Entry(SHOW.id, "watching", 2, None, 1)])
@@ -236,11 +236,22 @@ async def test_new_episodes_are_written_to_those_who_asked_once_and_together(
     (message,) = await _messages(club, club.member.id)
     assert "The Show** · episode 3 · <t:" in message
     assert "episode 4" in message
+    assert message.endswith(words("alerts-end"))
     assert await _messages(club, club.friend.id) == []
     await club.member.slash(club.channel, "list tell", where="off")
     clock[0] = moment(20)
     await send_news(club.client)
     assert len(await _messages(club, club.member.id)) == 1
+
+
+async def test_who_watches_nothing_yet_is_told_what_it_takes(club: Club, kept: OpenStore, words: Words) -> None:
+    told = await club.member.slash(club.channel, "list tell", where="direct")
+    assert words("alerts-none") in said(told)
+    await kept.lists.put(club.member.id, [Entry(SHOW.id, "watching", 2, None, 1)])
+    told = await club.member.slash(club.channel, "list tell", where="direct")
+    assert said(told) == words("alerts-direct")
+    await kept.lists.remove(club.member.id, SHOW.id)
+    assert said(await club.member.slash(club.channel, "list tell", where="off")) == words("alerts-off")
 
 
 async def test_a_server_that_chose_a_channel_is_told_there(

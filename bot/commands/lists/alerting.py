@@ -26,8 +26,11 @@ log = logging.getLogger("namida")
 
 @attended
 async def tell(interaction: Ask, where: Where) -> None:
-    channel = await interaction.client.guide.alerts.follow(asker(interaction), where)
-    text = words_for(interaction)(f"alerts-{where}", channel=f"<#{channel}>" if channel else "")
+    who, words, guide = asker(interaction), words_for(interaction), interaction.client.guide
+    channel = await guide.alerts.follow(who, where)
+    text = words(f"alerts-{where}", channel=f"<#{channel}>" if channel else "")
+    if where != "off" and not await guide.lists.watches(who):
+        text += f"\n-# {words('alerts-none')}"
     await show(interaction, parts.note(text), private=True)
 
 

@@ -144,6 +144,10 @@ class Lists:
         rows.sort(key=lambda row: (STATUSES.index(row.entry.status), -row.entry.changed_at, row.drama.id))
         return rows
 
+    async def watches(self, asker: Asker) -> bool:
+        """Whether anything is on the asker's list that they watch."""
+        return any(row.entry.status == "watching" for row in await self.rows(asker.member, asker.server))
+
     async def share(self, asker: Asker, shared: bool) -> bool:
         """Let others see the asker's list, or nobody; whether they do now, see `shared`."""
         await self._store.lists.share(asker.member, shared)

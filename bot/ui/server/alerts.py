@@ -12,8 +12,11 @@ _TITLE = 60
 
 
 def news_card(news: Notice, words: Words) -> ui.LayoutView:
-    """What aired, each with its day as the reader's clock has it, and in a channel with those who watch it."""
+    """What aired, each with its day as the reader's clock has it, and in a channel with those who watch it; else with
+    how to be told no more."""
     rows = [_row(airing, members if news.channel else (), words) for airing, members in news.rows]
+    if news.channel is None:
+        rows.append(f"-# {words('alerts-end')}")
     dramas = [airing.drama for airing, _ in news.rows]
     return parts.note(
         f"### {words('alerts-title')}\n" + "\n".join(rows),
