@@ -147,7 +147,8 @@ async def test_a_name_of_several_opens_a_picker_and_the_choice_is_done(club: Clu
 
 @pytest.mark.parametrize("name", ["drama", "cast", "watch", "similar", "unrate"])
 async def test_every_command_goes_on_from_its_picker(club: Club, name: str) -> None:
-    await club.member.slash(club.channel, "rate", title="boys-over-flowers-2009", score="8")
+    for title in ("boys-over-flowers-2009", "hana-yori-dango-2005"):
+        await club.member.slash(club.channel, "rate", title=title, score="8")
     result = await club.member.slash(club.channel, name, title="Boys over Flowers")
     (menu,) = ids_of(result.response, "choose")
     await club.member.select(message_of(result), ["boys-over-flowers-2009"], custom_id=menu)

@@ -5,7 +5,7 @@ import contextlib
 import functools
 import inspect
 import time
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Coroutine, Mapping, Sequence
 from typing import Any, Literal
 
 import aiohttp
@@ -212,14 +212,26 @@ async def content(file: discord.Attachment) -> bytes:
         raise Sorry("import-lost", file=file.filename[:60]) from None
 
 
-async def meant(interaction: Ask, title: str, then: str, private: bool, note: str | None = None) -> Drama | None:
-    """The drama `title` means. Where it means several or none, asks which, and `then` is done with it and the `note`;
-    what the live sources know by that name is put beside those of the catalogue once they answer."""
+async def meant(
+    interaction: Ask,
+    title: str,
+    then: str,
+    private: bool,
+    note: str | None = None,
+    theirs: Callable[[], Awaitable[Collection[str]]] | None = None,
+) -> Drama | None:
+    """The drama `title` means; of several the one whose id is among `theirs`, which alone the asker can mean. Where it
+    means several or none, asks which, and `then` is done with it and the `note`; what the live sources know by that
+    name is put beside those of the catalogue once they answer."""
     guide, who = interaction.client.guide, asker(interaction)
     await guide.here.meet(who)
     every = title.startswith(ALL_OF) and len(title) > len(ALL_OF)
     title = title.removeprefix(ALL_OF) if every else title
     found = guide.titles.among(title, who) if every else guide.titles.find(title, who)
+    if theirs and found.choices:
+        keys = await theirs()
+        own = [choice.drama for choice in found.choices if choice.drama.id in keys]
+        found = Found(sure=own[0]) if len(own) == 1 else found
     if found.sure:
         await guide.names.searched(who, title, found)
         return found.sure

@@ -1,5 +1,7 @@
 """/rate, /unrate, /ratings."""
 
+from functools import partial
+
 from discord import app_commands
 
 from bot.answering import Ask, asker, show
@@ -20,8 +22,10 @@ async def rate(interaction: Ask, title: Title, score: app_commands.Range[str, 1,
 @app_commands.autocomplete(title=suggest)
 @attended
 async def unrate(interaction: Ask, title: Title) -> None:
-    if drama := await meant(interaction, title, "unrate", private=True):
-        rated = await interaction.client.guide.ratings.unrate(asker(interaction), drama)
+    guide, who = interaction.client.guide, asker(interaction)
+    rated_before = partial(guide.picks.rated, who.member)
+    if drama := await meant(interaction, title, "unrate", private=True, theirs=rated_before):
+        rated = await guide.ratings.unrate(who, drama)
         await show(interaction, await pages.rated_note(interaction, rated), private=True)
 
 

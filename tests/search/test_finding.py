@@ -1,7 +1,7 @@
 """Finding a title by what it is called: which one is meant, and which are offered."""
 
 import pytest
-from conftest import NOW
+from conftest import NOW, Club, ids_of
 
 from bot.core.errors import StoreUnavailable
 from bot.core.member.people import Asker, Choice
@@ -255,3 +255,21 @@ def test_what_is_hardly_like_the_typed_is_not_offered(here: Guide) -> None:
     assert first(here, MINA, "crahs landign") == "crash-landing-on-you-2019"
     assert [person.name for person in here.persons.suggest("kim sohyn")][:1] == ["Kim So Hyun"]
     assert here.wishes.likes.suggest("revnge")[0] == "revenge"
+
+
+async def test_what_can_only_be_taken_from_one_of_several_titles_is_not_asked_about(
+    club: Club, kept: OpenStore
+) -> None:
+    await kept.ratings.rate(club.member.id, "boys-over-flowers-2009", 60, 1)
+    taken = await club.member.slash(club.channel, "unrate", title="boys over flowers")
+    assert ids_of(taken.response, "choose") == []
+    assert await kept.ratings.of_member(club.member.id) == []
+    await club.member.slash(club.channel, "list add", title="hana-yori-dango-2005")
+    removed = await club.member.slash(club.channel, "list remove", title="boys over flowers")
+    assert ids_of(removed.response, "choose") == []
+    assert await kept.lists.of_member(club.member.id) == []
+    for title in ("boys-over-flowers-2009", "hana-yori-dango-2005"):
+        await club.member.slash(club.channel, "rate", title=title, score="6")
+    for command in ("unrate", "list remove", "drama"):
+        asked = await club.member.slash(club.channel, command, title="boys over flowers")
+        assert len(ids_of(asked.response, "choose")) == 1

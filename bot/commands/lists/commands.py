@@ -1,6 +1,7 @@
 """/list show, add, remove, share; /progress."""
 
 from datetime import date
+from functools import partial
 from typing import Literal
 
 from discord import app_commands
@@ -64,8 +65,10 @@ async def add(
 @app_commands.autocomplete(title=suggest)
 @attended
 async def remove(interaction: Ask, title: Title) -> None:
-    if drama := await meant(interaction, title, "put-none", private=True):
-        change = await interaction.client.guide.lists.remove(asker(interaction), drama)
+    guide, who = interaction.client.guide, asker(interaction)
+    listed = partial(guide.lists.listed, who)
+    if drama := await meant(interaction, title, "put-none", private=True, theirs=listed):
+        change = await guide.lists.remove(who, drama)
         await answer(interaction, await pages.changed(interaction, change, private=True), private=True)
 
 

@@ -144,6 +144,10 @@ class Lists:
         rows.sort(key=lambda row: (STATUSES.index(row.entry.status), -row.entry.changed_at, row.drama.id))
         return rows
 
+    async def listed(self, asker: Asker) -> frozenset[str]:
+        """The ids of what is on the asker's list, what they rated among it."""
+        return frozenset(row.drama.id for row in await self.rows(asker.member, asker.server))
+
     async def watches(self, asker: Asker) -> bool:
         """Whether anything is on the asker's list that they watch."""
         return any(row.entry.status == "watching" for row in await self.rows(asker.member, asker.server))
