@@ -188,6 +188,7 @@ list-hold = Pausiert
 list-dropped = Abgebrochen
 list-all = Alles
 list-this = Auf meine Liste setzen
+list-ask = Wohin auf deiner Liste kommt **{ $title }**?
 list-change = { $standing } – ändern
 list-remove = Von meiner Liste nehmen
 list-kept = **{ $title }**: { $standing }.

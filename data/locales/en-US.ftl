@@ -185,6 +185,7 @@ list-hold = On hold
 list-dropped = Dropped
 list-all = Everything
 list-this = Put it on my list
+list-ask = Where on your list does **{ $title }** go?
 list-change = { $standing } – change it
 list-remove = Take it off my list
 list-kept = **{ $title }**: { $standing }.

@@ -188,6 +188,7 @@ list-hold = En pausa
 list-dropped = Abandonado
 list-all = Todo
 list-this = Poner en mi lista
+list-ask = ¿En qué parte de tu lista va **{ $title }**?
 list-change = { $standing } – cambiar
 list-remove = Quitar de mi lista
 list-kept = **{ $title }**: { $standing }.

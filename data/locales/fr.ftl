@@ -188,6 +188,7 @@ list-hold = En pause
 list-dropped = Abandonné
 list-all = Tout
 list-this = Mettre dans ma liste
+list-ask = Où placer **{ $title }** dans ta liste ?
 list-change = { $standing } – changer
 list-remove = Retirer de ma liste
 list-kept = **{ $title }** : { $standing }.

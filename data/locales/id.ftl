@@ -170,6 +170,7 @@ list-hold = Ditunda
 list-dropped = Di-drop
 list-all = Semua
 list-this = Masukkan ke daftarku
+list-ask = **{ $title }** dimasukkan ke bagian mana di daftarmu?
 list-change = { $standing } – ubah
 list-remove = Keluarkan dari daftarku
 list-kept = **{ $title }**: { $standing }.

@@ -167,6 +167,7 @@ list-hold = 保留中
 list-dropped = リタイア
 list-all = すべて
 list-this = リストに入れる
+list-ask = **{ $title }** をリストのどこに入れますか。
 list-change = { $standing } – 変更する
 list-remove = リストから外す
 list-kept = **{ $title }**：{ $standing }

@@ -167,6 +167,7 @@ list-hold = 보류
 list-dropped = 하차
 list-all = 전체
 list-this = 내 목록에 담기
+list-ask = **{ $title }**: 목록의 어디에 담을까요?
 list-change = { $standing } – 바꾸기
 list-remove = 목록에서 빼기
 list-kept = **{ $title }**: { $standing }

@@ -188,6 +188,7 @@ list-hold = Em pausa
 list-dropped = Abandonado
 list-all = Tudo
 list-this = Colocar na minha lista
+list-ask = Onde **{ $title }** entra na sua lista?
 list-change = { $standing } – mudar
 list-remove = Tirar da minha lista
 list-kept = **{ $title }**: { $standing }.

@@ -170,6 +170,7 @@ list-hold = พักไว้ก่อน
 list-dropped = ดรอป
 list-all = ทั้งหมด
 list-this = ใส่ในลิสต์ของฉัน
+list-ask = ใส่ **{ $title }** ไว้ส่วนไหนของลิสต์
 list-change = { $standing } – เปลี่ยน
 list-remove = เอาออกจากลิสต์ของฉัน
 list-kept = **{ $title }**: { $standing }

@@ -170,6 +170,7 @@ list-hold = Tạm dừng
 list-dropped = Bỏ dở
 list-all = Tất cả
 list-this = Thêm vào danh sách
+list-ask = Thêm **{ $title }** vào mục nào trong danh sách?
 list-change = { $standing } – thay đổi
 list-remove = Xóa khỏi danh sách
 list-kept = **{ $title }**: { $standing }.

@@ -171,6 +171,7 @@ list-hold = 搁置
 list-dropped = 弃剧
 list-all = 全部
 list-this = 加入我的清单
+list-ask = 把 **{ $title }** 放进清单的哪一栏？
 list-change = { $standing } – 更改
 list-remove = 移出我的清单
 list-kept = **{ $title }**：{ $standing }。

@@ -171,6 +171,7 @@ list-hold = 暫停
 list-dropped = 棄劇
 list-all = 全部
 list-this = 加入我的清單
+list-ask = 要把 **{ $title }** 放進清單的哪一欄？
 list-change = { $standing } – 更改
 list-remove = 從我的清單移除
 list-kept = **{ $title }**：{ $standing }。

@@ -449,7 +449,7 @@ async def test_a_title_of_a_message_is_put_on_the_list(club: Club, words: Words)
     message = await club.friend.send(club.channel, "CLOY tonight?")
     result = await club.member.context_menu(club.channel, words("menu-dramas"), message)
     place = await club.member.click(message_of(result), custom_id=ids_of(result.response, "enlist")[0])
-    assert said(place) == words("list-not-on", title="Crash Landing on You")
+    assert said(place) == words("list-ask", title="Crash Landing on You")
     done = await club.member.select(message_of(place), ["watching"], custom_id=ids_of(place.response, "put")[0])
     assert words("list-watching") in text_of(done.response)
 

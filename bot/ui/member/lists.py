@@ -149,7 +149,7 @@ def place_note(drama: Drama, entry: Entry | None, owner: int, words: Words) -> u
     if entry:
         text = words("list-kept", title=title, standing=standing(entry, drama, words))
     else:
-        text = words("list-not-on", title=title)
+        text = words("list-ask", title=title)
     return parts.note(text, *card_rows(drama, entry, owner, "", words), accent=parts.colour(drama))
 
 
