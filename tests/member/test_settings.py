@@ -7,7 +7,7 @@ from typing import Any
 
 import discord
 import pytest
-from conftest import Club, ids_of, message_of, said, text_of, walk
+from conftest import Club, ids_of, message_of, options_of, said, text_of, walk
 
 from bot.client import Namida
 from bot.core.member.choices import MemberChoices, ServerChoices
@@ -158,6 +158,15 @@ async def test_a_server_chooses_how_scores_and_names_are_written_and_where_new_e
         assert await kept.alerts.place(club.member.id) == place
     await club.owner.select(message_of(card), [], custom_id=channel)
     assert await kept.alerts.channel(club.world.guild.id) is None
+
+
+async def test_a_direct_message_offers_no_channel_of_a_server_for_new_episodes(club: Club) -> None:
+    for card, offered in (
+        (await club.stranger.slash("me settings"), ["-", "direct"]),
+        (await club.member.slash(club.channel, "me settings"), ["-", "direct", "server"]),
+    ):
+        (menu,) = [one for one in ids_of(card.response, "mine") if ":alerts:" in one]
+        assert options_of(card.response, menu) == offered
 
 
 async def test_each_reads_their_own_language_and_a_public_answer_the_servers(club: Club, words: Words) -> None:

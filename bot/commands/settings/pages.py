@@ -3,6 +3,7 @@
 from discord import ui
 
 from bot.answering import Ask, asker, words_for
+from bot.core.member.alerts import Where
 from bot.ui.member import choices
 
 
@@ -12,7 +13,9 @@ async def mine(interaction: Ask) -> ui.LayoutView:
     chosen, settings = await guide.choices.mine(who), await guide.members.settings(who)
     told, vocabulary = await guide.alerts.where(who), guide.catalogue.vocabulary
     services = guide.choices.services(settings.region)
-    return choices.my_card(chosen, settings, who.member, words, _names(interaction), services, vocabulary, told)
+    # By direct message there is no server to be told in.
+    places: list[Where] = ["direct", "server"] if who.server is not None or told == "server" else ["direct"]
+    return choices.my_card(chosen, settings, who.member, words, _names(interaction), services, vocabulary, told, places)
 
 
 async def theirs(interaction: Ask) -> ui.LayoutView:

@@ -31,9 +31,11 @@ def my_card(
     services: Sequence[str],
     vocabulary: Vocabulary,
     told: Where,
+    places: Sequence[Where],
 ) -> ui.LayoutView:
     """What a member chose. `settings` is what goes for them where they are, `languages` and `services` name what there
-    is, those before that most have use for; `told` is where they are told of new episodes."""
+    is, those before that most have use for; `told` is where they are told of new episodes, `places` where they can
+    be."""
     who = write_member(owner)
     avoid = words.listed(
         f"||{parts.safe(words.named(tag))}||" if vocabulary.spoils(tag) else parts.safe(words.named(tag))
@@ -47,7 +49,7 @@ def my_card(
             _row("avoid", avoid or words("avoid-nothing"), words),
         )
     )
-    places = [(one, words(f"alerts-to-{one}")) for one in get_args(Where) if one != "off"]
+    alerts = [(one, words(f"alerts-to-{one}")) for one in places]
     return parts.card(
         ui.TextDisplay(head),
         ui.TextDisplay(rows),
@@ -59,7 +61,7 @@ def my_card(
         _titles("mine", who, chosen.titles, words),
         _names("mine", who, chosen.names, words),
         _scales("mine", who, chosen.scale, words),
-        _menu("mine", who, "alerts", places, told, words("alerts-to-off"), words),
+        _menu("mine", who, "alerts", alerts, told, words("alerts-to-off"), words),
         ui.ActionRow(
             _toggle("mine", who, "private", settings.private, words),
             parts.button(words("set-avoid"), write_id("ask", who, "mine", "avoid")),
