@@ -40,9 +40,12 @@ async def test_every_wish_is_kept_to(guide: Guide, vocabulary: Vocabulary, kept:
 
 @pytest.mark.parametrize(
     ("mood", "others"),
-    [("laugh", {"sky-castle-2018", "mask-girl-2023"}), ("comfort", {"mother-2018", "midnight-museum-2023"})],
+    [
+        ("laugh", {"sky-castle-2018", "mask-girl-2023", "queen-of-tears-2024", "go-back-couple-2017"}),
+        ("comfort", {"mother-2018", "midnight-museum-2023"}),
+    ],
 )
-def test_a_dark_title_is_no_comfort_and_a_bitter_one_nothing_to_laugh_at(
+def test_a_dark_title_is_no_comfort_and_a_bitter_or_tearful_one_nothing_to_laugh_at(
     guide: Guide, dramas: list[Drama], vocabulary: Vocabulary, mood: str, others: set[str]
 ) -> None:
     allowed = guide.learning.fitted()[0].allowed(Request(mood=mood))
