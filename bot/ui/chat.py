@@ -46,7 +46,7 @@ def heard_note(
     if heard.beyond:
         lines.append(words("score-beyond", given=parts.safe(heard.beyond)))
     if heard.named:
-        lines.append(words("chat-named", title=parts.safe(heard.named.title)))
+        lines.append(words("list-ask" if heard.stands else "chat-named", title=parts.safe(heard.named.title)))
     if heard.elsewhere:
         lines.append(words("adult-elsewhere", title=parts.safe(heard.elsewhere.title)))
     if lines:

@@ -16,9 +16,10 @@ from bot.ui.frame.text import Words
     ],
 )  # fmt: skip
 async def test_who_says_where_they_stand_with_a_title_is_offered_its_card_a_score_and_their_list(
-    club: Club, kept: OpenStore, text: str
+    club: Club, kept: OpenStore, words: Words, text: str
 ) -> None:
     (answer,) = await tell(club, text)
+    assert text_of(answer) == words("list-ask", title="Signal")
     assert [len(ids_of(answer, action)) for action in ("card", "seen", "enlist")] == [1, 1, 1]
     assert await kept.ratings.count() == 0
 

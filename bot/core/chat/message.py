@@ -31,7 +31,8 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What is certain in a message, what has to be asked, and the titles it names without a score.
+    """What is certain in a message, what has to be asked, and the titles it names without a score; `stands` where it
+    says that who writes watches, plans or dropped that one.
 
     `unknown` are words that were given a score and that no title is called, `beyond` is a score that no scale goes to;
     `more` titles with a score were left unread.
@@ -40,6 +41,7 @@ class Reading:
     certain: tuple[tuple[Drama, int], ...] = ()
     questions: tuple[Question, ...] = ()
     named: tuple[Drama, ...] = ()
+    stands: bool = False
     unknown: str | None = None
     beyond: str | None = None
     more: int = 0
@@ -62,13 +64,14 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """The answer to a message: what was kept, what is asked, the one title that was only named, the score that no scale
-    goes to. `elsewhere` is a title that may not be shown there, and was left alone; `greeted` where the message rates
-    nothing, but greets or asks."""
+    """The answer to a message: what was kept, what is asked, the one title that was only named, with whether it was
+    said where the writer stands with it, the score that no scale goes to. `elsewhere` is a title that may not be shown
+    there, and was left alone; `greeted` where the message rates nothing, but greets or asks."""
 
     kept: tuple[Rated, ...] = ()
     questions: tuple[Question, ...] = ()
     named: Drama | None = None
+    stands: bool = False
     elsewhere: Drama | None = None
     unknown: str | None = None
     beyond: str | None = None

@@ -65,6 +65,7 @@ class Chat:
             kept=tuple(kept),
             questions=reading.questions[:_MOST_QUESTIONS],
             named=reading.named[0] if reading.named else None,
+            stands=reading.stands,
             elsewhere=elsewhere,
             unknown=reading.unknown,
             beyond=reading.beyond,

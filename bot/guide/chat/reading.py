@@ -138,10 +138,12 @@ class Reader:
         named = [drama for item in items if item.spot for drama in _meant(text, item.spot, find).dramas[:1]]
         one = not scored and len({drama.id for drama in named}) == 1
         beyond = _beyond(items, text) if one else None
+        alone = one and not beyond and _only_title(items, text)
         return Reading(
             certain=tuple(pairs.certain.values()),
             questions=tuple(pairs.questions.values()),
-            named=tuple(named[:1]) if one and not beyond and _only_title(items, text) else (),
+            named=tuple(named[:1]) if alone else (),
+            stands=alone and say.STANDING.search(_emptied(items, text)) is not None,
             unknown=unknown,
             beyond=beyond,
             more=sum(1 + len(item.also) for item in paired[MOST_WEIGHED:]),
@@ -338,11 +340,16 @@ def _beyond(items: Sequence[Item], text: str) -> str | None:
 def _only_title(items: Sequence[Item], text: str) -> bool:
     """Whether a message is a title and nothing else but filler and where one stands with it; a common word has to stand
     by itself."""
-    rest = text
-    for item in reversed(items):
-        rest = f"{rest[: item.start]}…{rest[item.end :]}"
+    rest = _emptied(items, text)
     if say.STANDING.search(rest):
         rest = say.REACHED.sub(" ", say.STANDING.sub(" ", rest))
     letter = len(text.strip()) == 1
     firm = any(item.spot and item.spot.firm for item in items) or not (letter or re.search(r"\w", rest))
     return firm and not content(rest) and not ("?" in text and say.ASKS.search(text))
+
+
+def _emptied(items: Sequence[Item], text: str) -> str:
+    """What a text says beside its titles and scores, with "…" in their places."""
+    for item in reversed(items):
+        text = f"{text[: item.start]}…{text[item.end :]}"
+    return text
