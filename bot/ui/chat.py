@@ -53,7 +53,7 @@ def heard_note(
         rows.append(ui.TextDisplay("\n".join(lines)))
     if heard.named:
         rows.append(_offers(heard.named, owner, words))
-    buttons = [_undo(rated, owner, len(heard.kept) > 1, words) for rated in heard.kept]
+    buttons = [_undo(rated, owner, heard.kept, words) for rated in heard.kept]
     rows += [ui.ActionRow(*buttons[at : at + _ROW]) for at in range(0, len(buttons), _ROW)]
     if unread:
         rows += [
@@ -68,10 +68,14 @@ def heard_note(
     return parts.card(*rows, accent=parts.colour(drama) if drama else parts.PLAIN)
 
 
-def _undo(rated: Rated, owner: int, named: bool, words: Words) -> ui.Button:
-    change = rated.change
+def _undo(rated: Rated, owner: int, kept: Sequence[Rated], words: Words) -> ui.Button:
+    """The button that takes a score back; of several it says which, a second season as such beside the first."""
+    change, title = rated.change, rated.drama.title
     undo = write_id("unsay", write_member(owner), *write_change(change))
-    return parts.button(words("chat-undo", title=cut(rated.drama.title, _NAMED)) if named else words("undo"), undo)
+    short = cut(title, _NAMED)
+    alike = [one for one in kept if one.drama.title.startswith(short.rstrip("…"))]
+    named = title if len(alike) > 1 else short
+    return parts.button(words("chat-undo", title=named) if len(kept) > 1 else words("undo"), undo)
 
 
 def _ask(question: Question, scale: Scale, words: Words) -> str:

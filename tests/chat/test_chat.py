@@ -90,6 +90,15 @@ async def test_several_titles_of_a_message_are_kept_and_each_is_undone_by_itself
     assert len(await scores(kept, club.member.id)) == 1
 
 
+async def test_seasons_rated_at_once_have_each_an_undo_that_names_it(club: Club, words: Words) -> None:
+    (answer,) = await tell(
+        club, "hospital playlist 9/10, hospital playlist season 2 8/10 and twenty five twenty one 9/10"
+    )
+    labels = [item["label"] for item in walk(answer.components) if str(item.get("custom_id")).startswith("nm:unsay")]
+    assert labels[:2] == [words("chat-undo", title=f"Hospital Playlist{season}") for season in ("", " Season 2")]
+    assert labels[2].endswith("…")
+
+
 async def test_a_direct_message_needs_no_mention(club: Club, kept: OpenStore, words: Words) -> None:
     await club.stranger.send_dm("just finished Signal, 9/10, what a ride")
     assert await scores(kept, club.stranger.id) == {"signal-2016": 90}
