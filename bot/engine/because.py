@@ -19,7 +19,7 @@ from bot.engine.sparse import Rows
 
 _HEARD: Final = 50
 """Of so many titles a member likes, those they like most, it is told which share a tag."""
-_FONDLY: Final = 0.75
+_FONDLY: Final = 0.875
 """What weighs less was liked less than most: it speaks for other titles, yet nobody would name it as loved."""
 _SEVERAL: Final = 2
 """So many members here who loved both titles are told of."""

@@ -22,9 +22,13 @@ PERSONAL: Final = (*SIGNALS, "taste", "taste_root", "seen", "known", "mass", "to
 AGAINST: Final[Mapping[str, float]] = {"tags": 1.0, "cast": 0.5, "crew": 0.5}
 """The fields in which a disliked title speaks against others: its reasons, not its genre or country."""
 
+_GENTLY: Final = 80
+"""So far above the member's own mean a title weighs twice: that they saw it says more than how they liked it."""
 _WISH: Final = 6.0
 _MOOD: Final = 1.5
-_DISLIKE: Final = 3.0
+_LOW: Final = 1.0
+"""What a low score says against what shares its reasons: who gave it watches such titles all the same."""
+_NOT_FOR_ME: Final = 3.0
 _SURPRISE: Final = 4.0
 _GENRE: Final = 1.0
 _SEVERAL: Final = 3
@@ -71,7 +75,8 @@ def read_ratings(features: Features, ratings: Mapping[str, int], wishes: Wishes)
     disliked = float(disliked_to(np.array(mean)))
     against = {row for row, score in known.items() if score <= disliked}
     against |= {features.index[key] for key in wishes.dismissed if key in features.index}
-    liked = {row: min(max(1 + (score - mean) / 40, 0.25), 1.5) for row, score in known.items() if row not in against}
+    forces = {row: min(max(1 + (score - mean) / _GENTLY, 0.25), 1.5) for row, score in known.items()}
+    liked = {row: force for row, force in forces.items() if row not in against}
     liked |= dict.fromkeys(_wanted(features, wishes, against), 1.5)
     return dict(sorted(liked.items())), against
 
@@ -113,9 +118,11 @@ class Asking:
             spoken -= np.float32(_SURPRISE * wishes.surprise) * self._fame
         if against:
             no = np.array(sorted(against), dtype=np.intp)
-            of = self._against.profile(no, np.ones(len(no), dtype=np.float32))
+            aside = [f.keys[row] in wishes.dismissed for row in no.tolist()]
+            force = np.where(aside, _NOT_FOR_ME, _LOW).astype(np.float32)
+            of = self._against.profile(no, force)
             # A mean over many dislikes thins each of them out; their number brings them back.
-            spoken -= np.float32(_DISLIKE * min(len(no), 4) ** 0.5) * self._against.matches(of)
+            spoken -= np.float32(force.mean() * min(len(no), 4) ** 0.5) * self._against.matches(of)
             spoken -= np.float32(_GENRE) * self._in_genres(self._never(no, rows))
         closed = ~allowed
         closed[[f.index[key] for key in (*ratings, *wishes.dismissed, *wishes.more_like) if key in f.index]] = True

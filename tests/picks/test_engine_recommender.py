@@ -204,6 +204,19 @@ def test_a_dismissed_title_pulls_down_what_shares_its_reasons() -> None:
     assert score(near.key, wish) < score(near.key, Wishes())
 
 
+def test_a_low_score_speaks_against_what_is_like_it_and_not_for_me_says_more() -> None:
+    gone = BY_KEY["drama-5"]
+    near = next(i for i in ITEMS if i.key != gone.key and set(i.tags) & set(gone.tags))
+    liked = next(i.key for i in ITEMS if i.key not in (gone.key, near.key))
+
+    def score(ratings: dict[str, int], wish: Wishes = Wishes()) -> float:  # noqa: B008 - frozen
+        picks = PLAIN.personal({liked: 90, **ratings}, wish, limit=60).picks()
+        return next(pick.score for pick in picks if pick.key == near.key)
+
+    low, aside = score({gone.key: 20}), score({}, Wishes(dismissed=frozenset({gone.key})))
+    assert aside < low < score({})
+
+
 def test_a_dislike_leaves_what_shares_only_its_genre_alone() -> None:
     base = Item("a", genres=("Romance",), tags=("revenge",), cast=(("x", 1.0),), votes=100.0, score=80.0)
     other = replace(base, key="b", tags=("healing",), cast=(("y", 1.0),))
@@ -240,7 +253,7 @@ def test_several_dislikes_of_a_genre_speak_against_it_unless_some_of_it_is_liked
 def test_a_rating_is_read_against_the_members_own_mean() -> None:
     features = Features.build(ITEMS)
     harsh, _ = read_ratings(features, {"drama-1": 70, "drama-2": 50, "drama-5": 50, "drama-6": 50}, Wishes())
-    mild, against = read_ratings(features, {"drama-1": 65, "drama-2": 100, "drama-5": 100, "drama-6": 100}, Wishes())
+    mild, against = read_ratings(features, {"drama-1": 55, "drama-2": 100, "drama-5": 100, "drama-6": 100}, Wishes())
     assert harsh[1] > 1
     assert against == {1}
     assert 1 not in mild

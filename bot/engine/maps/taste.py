@@ -29,7 +29,7 @@ _SMALL: Final = 256
 
 USUAL_SCORE: Final = 80.0
 """What reviewers give on average, 1 to 100: the prior of a member's own mean, with the weight of two ratings."""
-_BELOW: Final = 20.0
+_BELOW: Final = 30.0
 _POOR: Final = 40.0
 
 
