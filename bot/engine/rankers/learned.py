@@ -22,24 +22,24 @@ SIMILAR_FIRST: Final = {
     "advice": 27.62,
 }
 PERSONAL_FIRST: Final = {
-    "genres": 1.23,
-    "tags": 5.804,
-    "cast": 7.0,
-    "crew": 1.008,
-    "networks": 0.476,
+    "genres": 1.288,
+    "tags": 6.71,
+    "cast": 7.639,
+    "crew": 0.062,
+    "networks": 0.473,
     "words": 0.0,
-    "country": 1.329,
-    "kind": 0.416,
-    "source": 0.052,
-    "era": 4.671,
-    "length": 0.943,
-    "episodes": 0.152,
-    "popularity": 1.182,
-    "quality": 3.35,
-    "story": 0.216,
-    "taste": 8.501,
-    "seen": 1.022,
-    "advice": 0.416,
+    "country": 1.188,
+    "kind": 0.471,
+    "source": 0.14,
+    "era": 3.245,
+    "length": 0.925,
+    "episodes": 0.029,
+    "popularity": 1.229,
+    "quality": 3.19,
+    "story": 0.505,
+    "taste": 4.7,
+    "seen": 1.037,
+    "advice": 0.275,
 }
 SIMILAR_TREES: Final = (
     "ApigXpa1{>eGvcvjqMCSzv!1f-Q>4C-|sa%Eb}cs{@+tQXp5vj(vs*uAjStim2^Zs0YjudO>tX4>NSHv3V9AdNF72y$t`z300000"
@@ -790,38 +790,38 @@ SIMILAR_TREES: Final = (
     "DJ`J(A$=r{pu?oiCN!+{sDq;>sYaulpYEK&AOHX"
 )
 PERSONAL_NET: Final = (
-    "fKUKX12%dyDJY^NPBQ=iIXrPbv@#<s;5GmNOhW(wb~(g54=83i=QrLrDn#D5oHv`W*cekRIyj0>m@V2dSU`6>pgRdj=NQT!Ni#n%"
-    "(=GojK{Xi^(>MA$a5!5v%{UnpR6rRNC^p|PX)x(BAv8fW95{?P+%E<->L>{{rZja#zc61jo<DIpt2)F&z$Hg2O)JKX^D!(c60iUO"
-    "D<(%Va;++)MKJ&XxT^pFXEU=cNh(q|m@1kl05nQ905t?Ovn?*Dd8ne1n=e%|Iyn*;)tw$SW};Cl!l(kSNg@ogxh;CKkT4FjqpJ)l"
-    "NEpzwAGo@%;IOweF)7Hg@iWh<Fd#p!l_ndbBr*ClpfAU?3^Wd@-LI`Mg)SE~%BbBllrqd6hNP}C;IUAf+%!z8&YIja&@mA;W+fvq"
-    "J1L8;L9tdaj4Tea=Q4(_z^@gq4;OGUUo%&;swA$pbtk>Bs+wQ4q_1l&;jwF_@vzIZQ?WZRuCx_2d@W@(>#{nr{w0$vRwp+qz7q^J"
-    "p0!!1^)M8(U9bu?BPHXj(6vM)9jKfs>@P>PUoHu-9V|yNakNUSpsk}Y2`;uR<0pNu;x3OWkCZ$u2(Tk9{v&{|dMbph4z<=RY$gI6"
-    "R52MWYAKj86R-&|O)*8Vkuj1oHnF2KHLoVMJhRgyKD56tQLy?jcP#KOzo)CPbS0oGI<wL-FetmU0000000000000000000000000"
-    "0000000000000000000000000000000000000000000000000000000ST4)2X{x0+IwBk}bu9BV-?G}VVz$bx{xtota5B>@RJC9<"
-    "Y_#eyq^u7xy0GFgC?qT|XfG)=X{%teBC=)`-7JJOg&c7)`7iFaMk&v@SFkuVKek>v`nXZ9ytlhBTRt={DLf;zq%dT%e6xWpO0?j&"
-    "P_CaLqbgIINw%&uCn*3fGO>U%XefX)cd=zGye7CSL?h*{VWj@6BBg{Qog~7gz_3&_S0sd|TC0FAa4rk5aV%XbnyQ;EqA`^)U#T}Q"
-    "$Fhc|3n~;I9;NxN?-+hDa;`b9XEULqt1cO|9xR?LldE*8z@|Vj#3BK#g(1YO2(D_U$|54Hh_rQ~-;akV(Xin%lAxoqa5R0ic(j`_"
-    "dZ(JU_%f@tvaS>{4KQ~n5H`23STHFmhOz7}Gq@r(r72*t#I1m=1*gC@000000000000000000000000000000000000000000000"
-    "00000000000000000000000000000000000Lb95;8LYdmjI^9Ie<<cMP%-hdQ?2#2TRCp8^c$u!guNRz6}KHU>9nIWOfLB{i=$yP"
-    "rZhn);H7`K!7iD#00000000000000000000000000000000000000000000000000000000000000000000000000000000J}i?s"
-    "gS0j!)G9o%RJH`T_p-M$#3;bC0jWK*7%H~0wYDR(Vy<$tu{Vt(WvVNu;J4nWpgNE+HL_VKZ@IxQ)hn+xqcXE3WG;)be76s=^f8~P"
-    "G_-xS`7IhSG&X!XaIF6}#3C-Uny^G9XtKVuFReT^DkFcQv!<gj6)#6LLMiPqkgKpR^rS<o^Qb&4C$<5s{VtZKdMN3)&nU2}Ypsc_"
-    "m!{}4nXNP`a;8Wt{<sn_`lPq1{3IYTye*@wJR$(N54IGzVli8`CO57y3@KwXD!5uM+p&VQ)w5SI39>4(lQo8_8LOx^r!ZbQ<*-Pv"
-    ";5$V-(Kk@FBQUNz(l3QD46W}i3n!MZQLRR}aWTgrxHPA)^rK6xxHAW|7PUw$mM)LCiY;fn|E=CDPP79gfu^uC4LPYTcBWaZ!L2W+"
-    "F)P0;E2;e`%ru-I*tCxUBC9<zj;oI>%&?3t+%PqoQ7v$>S1gY%moEV%kTGg53?a3u7c?ENwlh<)C@5~TW4oIr9<WQcF1AyhDzY*>"
-    "4Y*Od8#vr8f;0-aM>r+Dg*f%G1v#_1RwY8PnW<bk8z9Ltw6&43c(RGLuP%_hG8QX0t~5QM6)}N0_ql*GB|Y6Q%ajPT_N{{|`!+AA"
-    "`!xN#Zzzg55k31d5HCBf@-Tw1YO|ZMA-a7p&%t0Vt*o)Q1;GHdtEdvO9jo)QHM3c=@;BBnI56`!le-!=N31ipZZCkge5MaDJu!PW"
-    "z9>d0__^6LwYIOU#JE>C)2t}G<-0&Pg*hy`3^;SEzq(H}TQr#~<g#NnwK1r+k2E7ZTd@!+R=g)Q2eJj9Q!zTFpEMn{gf|)~eJ;PN"
-    "bt`%^&Zi8mSD4hWbg-i?HMDOsX0{}_{G<;iE47rjORx^JCZm6{6|*}i@Uiu%kS%>GUAB9(Qnd810-#hkoURi)#j8oMzA}idEVaL@"
-    "hcd3B*)EwhuOWc3j<$iE_%Rc<<g28v61lWA3o$OL_BC%gK{0hT<+T(yWhMNqXE0nSkE(|;NV@Q_E-z*>#VM{e;J9Bfb~c@~K04U2"
-    "D><hyx;DqLjWSBLa5QkVoU^4oMyu4Rg(V2E7$_nv2q})Q%P%Ie;-rkYhcV-&kuY7YNtpyHK`^zbnWy8kzqH@71u;J|jW7nEkTMl8"
-    "VXS$qW+E{s%&8|XU@R=Hz%G0=8!QW^0jwmonKJUUOSPV-8MXB!P%tI6i=dgKHLzy43atsT{<uCi8@a=>Z6AfG(6KV9c)0PbTDL5%"
-    "Z8wOhLMMti>ng%9yfMeM|22a&Znf*OE3ogdlr=A|sH=xE<+&=do-#EjIj#M$O0qR3<u5m_nl9+4>AJS7@jQky+_%KF`LhPK!L>fO"
-    "2&@^of1w_+c{ZlC(zI_X=CV7pyft^Vc)1R+B)Av2F|gXSB&_f)k*~wJ4yq?Pn7Fn#xvdI0OE`u#!#GDb#5edg*sQua?6;*m<f>6P"
-    "j5xS9Bq%PpS+xheCpBI)EIMm9p14{&>NaFLG9^hU+O=`GL?_R@Rxz@!l(|+gcBq@HP&9j})3<IfVzg1FN34srJhYN7>^MTX$~A5@"
-    "U9Ov^7PQ157PF$TBP=;G$1FUvq$=pOD>eqMODp=bXt!KDl(7&vN3*3ekTA(MMzH)aQn1!ElQ>5*f;b(uJvP2KVlg8%xGWJnl(1Q?"
-    "2CTO%o2ZhH=`8W9h_25mKc&{4(<I9z)-YhS>abNVd#wZ_zAktzl%mBg>#&cp>MvTa8Z3{j$|gjqU@$K%wInYtK`ti{IkB6yR4i>O"
-    "MXZD|Xs{V4@-5!53oA{p7N}XZLY$1SUavH(%Cu1|II|6rd#Vwv-m)Js&BQ9aT)nivF~dH)le>?+Cb?$5Te&E_^S!LO^}3C`Ousd}"
-    "vc3zt?!39ZO1PlESi69}Fum!$*S*%dmbfXr6ur%{+B9IX{J3GVVlN@Ekgy&x@UhD=kTjgIFfBnZc{S5A5HyCcr7y#=M6*D$;jv0F"
-    "OElp$@vuj*AF!`6"
+    "fKUKXH#XceeJE)oZZiM?R6M{wH8Tb*_%;9lu|og=b2-gBf+!z3_cz!#Fhpv%!#6sx<Q8u%J~*9DQ!Sk_W<aVtkUI%T#TefnIWssg"
+    "`7PQkGc_3$zc=GLj5s$n?>HG0N<bMDBQ|U>p)eUU6*Mt405}*po-bB387Qzdn>2+)t}tCQjz5|?r#invZzV7)(JOJJ2QsZFZLk0U"
+    "3Mpzaf2|6jiZK8H*r@;j=QEctx+`}#*C&%AnlrXEeKa^R^D8&20IGeQ7BDz65jnB2yD5Jn#vhL<nYBT#3XpKIt~OAxsWNFOF|3Xx"
+    "img$w!nkR#d$6K3Wh9ZYmN7rAfGU`=jUh{{6fTM~v@9mHmomyD8nE3iFsvsunyU*m(J_OaASlu@SFiuBbu>jTMyzu)Au_)#I4Tq}"
+    "L?nu^O{_dEX)5@!vNGWm8L-Ttd?;Wtc{Inf(6Ldpx*`d(KeFtzm#^+6ZmnV{Sh4T1^03CH*tLl^$0%Ym`LIZ^VJY+}hb~bW;3Ow8"
+    "m9${0lQ0IfowA@anxitUbGA?`NGSd#kSxrj<}0AE9WYHVYqT7u(y)#*UoB=WCZSidZ7}~Sil6u?jj-e@*P2YNVku*;0I?P?<|wWy"
+    "n=n2tWG9d>EUb_%2ruxi<}oldbg-E-0G5Wb)UJ9grMAB;$FP1f#x2?_sS(Vu$0|lE7PG`M?Jl>p0000000000000000000000000"
+    "0000000000000000000000000000000000000000000000000000000e>LTu5U2q+p|oeFr!rS28ngJVd$4h={xtKhS}=4nfwVa^"
+    "AG0DhQL3{uSFEcrS0sWfwk=CE7%Y^nSh4h@E4UmrWhs|40i~F=?k=S)sH=@J7qoIZPq`GZuC}JOJU+NGeLU!~$tq~D>av|HC$xIC"
+    "1sy#kN-hj6Vz(1Gf-Dj+K(Nd*G%<cNVzkjI(3Mgu(kP`M$eQ$^sHK!G%&3Q~ORJ(aHy=ir)vc2)#4cO1RVraE^{Nsu_9?(EFRrUB"
+    "5Vn1&A}Y`zDy6_CCXik*AF<)69y1dujVC3v*ejWw^qNnyN}!@Is-k12Kp)Vox~<Eu?xPv66SR++^&%H8rm-b5lrP?~2sP-bsJ34*"
+    "-K>1KGct*`HlXA*S1x+3^*8^sP%jOrdbH#)NVvf=prl^2@Tq00Eh=p`000000000000000000000000000000000000000000000"
+    "00000000000000000000000000000000000{x#;fU9UE-<ESDt0yIdpC@0vpd9h2n?l@(x=`m$5MZIG*BDHxmM6mucax5S+j;Q4`"
+    "tT2Zxav+|#ZYHX>00000000000000000000000000000000000000000000000000000000000000000000000000000000hqygB"
+    "BekO~C@{b)w6d%#5V7Yq5iFgy1F=N24>(<~L$&U*fwLa9Z#L&CD6QBe(6`Yp2suS7qOp=O47mm^@Gt&0F)@Otnkn?N*|aa9G%sMV"
+    "<+Jp)uO}5SH8EH@DX=>>3alcrBC)C}k+bNtS*#2)R4#@tG^`&q3bNoQJ*-MHoUA)66EW;85HE@-1h`JF;41XAt)-v2h_Rohc&Qt("
+    "Zm3o;hN=oIfut2Ed${>8jjRx%r683sZZQC)rl=mcNVa3Q$~3sPI5vGL0IGK~j<`ZLgR)(=1}%Ls(5@7<{W4LWo3EQS*fJYA*s}kx"
+    "oIEl-TsgkCBQh*HJ+M|WHL$rTF0bb*_O1*sF)Fbx!8GBtrJNEVqcfVQ(y&e@{I4Fj(JbA(XR)^~;I<htO(Tsn9XQJ+y0$2%lBScZ"
+    "<SK$Nh$8Bu(=rpSsj+#iFs21J;HPCR<}wkf_AKY1^fI`$yDDccXD}5iZ#FidH>vinATw34>M;<fVzL6VOS<H!z_<svYqn4w!Ld0z"
+    "&9||&8aU~oYBv0+_BSuSmo{as960B=qA<a;oT({0Xslx~X|ay6x3s3WGc-QDof=s=U^2X|<1C>r<+-&qlRZ)|s3a4$WiWE7mNzyq"
+    "`7{Q(<)~3P!#u(=Nig-LKrx}P7PeKbO}MfzbGc?Qbg)^vJG}X`q%_gNf-Z-%60r@qQaEWZJTN9WIk|E(ktOQ3`7|A~K^$r{MlwD!"
+    "m4!GfX}gIs>9fEu>9`{|*{%V+D7lX~Lpff!ku<xmXS_i;L^feE8novzOENLH5j6id*sGDT$h*EWD6=WC;4zyhAGrp(ML1?KM6nFG"
+    "2{KqQA+jWpY_{~D;I^<ZqpfQ-UASPlLbU!N{Ib@xG_=;Q=(TOJZ?v5%z_T4Q4Kw5{C${mox1vn5ZMoz({jDH7X0{Ek?J_;70IzPV"
+    "AvEQv{xKCZV=BX@UbV!fPa}@4PqB@rthlN*lQWpFusHNNI5m+r<g$S_I;qpBp)vp;z^{8TYr4NC&L|)^(ko%8V7cBeDm&h{Pdjq0"
+    "=Pz!g-!<>Dyf7EEw=);7q_bT->#<3%xTry?3$S;hRV+cW?KnHLk*`=P?lF%onKB76^Cj#r1s>Eh^{<(+sI-=~ek_?I*C#Ke6)_el"
+    "d7Q<sVypHc$FDLZ#;#YaoiNKW8MZH}R<JuO8#1uAy0ogB^tAb<St$axE3IdyIk1$rN1|P>X}Rh*mAM?T29DjU^{dDw8oG6@Ej5s?"
+    "`8V|~MKc*VajB`bEHQYtS2fZyb+mV|Pq7cM{x#05bFt1f4!gmx+B3kTuBlY9nyx^mZ!P?!_@pB!NVyxWraaX#?zHx>DY5&xx3pig"
+    "j<5o_lB2P*NivSLp0VYZaI^@rFgK{RqPe}R@we2s`LnCC3$f`hb1KQWM>LT*c)3bA6SKfLyg68@;5i61{WcLdC9y3!<1~6ZLo91J"
+    "89GomjjFD=AhiO#!Zb=Yr8-47xwy(Z8#ur@3AnB+Ot$g3K`Ji13M^zM5xFfdq$W6^STu;V^RQZ={j?G-A+GASq_&DAI61hvNjBXx"
+    "_p(JN=dviRmMb{2exr*tH!M!FGBQrMAT^pOsH>f>ytaTj!LX({eW)=tb}S4xMzK_+Sgu<%tvIDHK{(yEPdLdm$Sol$ha`MEpswYu"
+    "4Xkr5hp2m~6EVf7N~c^a)ub}C6ejy9bFUGyiLP`lSE~gpd@NZmKc{RikFKP!2QY@OZ7dC}gQTRW3#i`^At;V61+0ChTC{a5G#n@{"
+    "pQ*nsOsp6t{k5d4bub664XtIhQmuZj;;-YVfwW;O3a}z6c&JXQ?6w*%%De!)!Mzs0FTMA=CA${Imbl5jGP!}gufEB*M!cZCO}=)#"
+    "_P+eO1HB)<6}hy(o4aYgTfJYt-oJ>u@w#2R5wZ)iK{fEPV6c?2#4oVECa?%H-?6|jxir$SN-<zCQZ<A#gfwBWlrU7WbF)XXQnB?g"
+    "JT&4o6|#V^3$bc3"
 )
