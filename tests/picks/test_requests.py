@@ -208,12 +208,13 @@ async def test_less_of_a_tag_changes_the_list_at_once(club: Club) -> None:
     assert tag not in _offered(message_of(result))
 
 
-async def test_others_are_others_even_where_those_shown_fit_the_next_page_by_now(club: Club) -> None:
+@pytest.mark.parametrize("at", range(5))
+async def test_others_are_others_even_where_those_shown_fit_the_next_page_by_now(club: Club, at: int) -> None:
     for title in ("my-mister-2018", "reply-1988-2015", "hospital-playlist-2020"):
         await club.member.slash(club.channel, "rate", title=title, score="9")
     result = await club.member.slash(club.channel, "recommend")
     pages = [_picked(result)]
-    await club.member.click(message_of(result), custom_id=ids_of(result.response, "more")[-1])
+    await club.member.click(message_of(result), custom_id=ids_of(result.response, "more")[at])
     for _ in range(3):
         await club.member.click(message_of(result), custom_id=ids_of(result.response, "again")[0])
         pages.append(_picked(result))
