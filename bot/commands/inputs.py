@@ -19,7 +19,6 @@ from bot.core.member.people import Asker, Choice
 from bot.core.models import Drama
 from bot.core.regions import REGIONS, parted
 from bot.core.titles import name_key
-from bot.guide import Guide
 from bot.guide.finding.catalogue import Found
 from bot.ui import answers
 from bot.ui.drama import live
@@ -47,10 +46,9 @@ _Command = Callable[..., Coroutine[Any, Any, None]]
 async def suggest(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
     """The titles for what was typed so far; each choice carries the id. The last one asks for others of that name,
     so that a title that only a source knows is reached past its namesake here."""
-    if not interaction.client.crowd.let_in():
-        return []
     guide, who, began = interaction.client.guide, asker(interaction), time.monotonic()
-    await _met(guide, who)
+    if not await _looked_for(interaction):
+        return []
     found = guide.naming.told(guide.titles.suggest(typed, who), who)
     words = words_for(interaction, private=True)
     offered = [app_commands.Choice(name=parts.label(choice.drama, words), value=choice.drama.id) for choice in found]
@@ -62,10 +60,14 @@ async def suggest(interaction: Ask, typed: str) -> list[app_commands.Choice[str]
     return offered
 
 
-async def _met(guide: Guide, who: Asker) -> None:
-    """After a start the first keystroke in a server learns what that server has of its own, if that is quick."""
+async def _looked_for(interaction: Ask) -> bool:
+    """Whether titles are looked for at a keystroke: not where more wait than can be answered. After a start the first
+    one in a server learns what that server has of its own, if that is quick."""
+    if not interaction.client.crowd.let_in():
+        return False
     with contextlib.suppress(TimeoutError):
-        await asyncio.wait_for(guide.here.meet(who), _QUICK)
+        await asyncio.wait_for(interaction.client.guide.here.meet(asker(interaction)), _QUICK)
+    return True
 
 
 def told(interaction: Ask) -> dict[str, str]:
@@ -83,8 +85,9 @@ def told_moods(interaction: Ask) -> dict[str, str]:
 async def suggest_liked(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
     """The tags and genres for what was typed so far, behind those already set apart by commas, and titles to be like,
     which say so."""
+    if not await _looked_for(interaction):
+        return []
     guide, who, own = interaction.client.guide, asker(interaction), told(interaction)
-    await _met(guide, who)
     words, offered = words_for(interaction, private=True), list[app_commands.Choice[str]]()
     for found in guide.naming.told(guide.wishes.offer(typed, own, who), who):
         if isinstance(found, Drama):

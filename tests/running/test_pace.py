@@ -91,6 +91,15 @@ async def test_where_more_ask_than_can_be_answered_each_is_told_so_at_once(club:
     assert club.client.crowd.let_in()
 
 
+@pytest.mark.parametrize(("command", "option"), [("drama", "title"), ("recommend", "like")])
+async def test_no_title_is_looked_for_at_a_keystroke_where_more_ask(club: Club, command: str, option: str) -> None:
+    with ExitStack() as waiting:
+        for _ in range(200):
+            waiting.enter_context(club.client.crowd.one())
+        assert not await club.member.autocomplete(club.channel, command, option, "goblin")
+    assert await club.member.autocomplete(club.channel, command, option, "goblin")
+
+
 async def test_once_some_wait_it_counts_how_long_a_round_of_the_event_loop_takes() -> None:
     crowd = Crowd()
     with crowd.one():
