@@ -23,7 +23,7 @@ AGAINST: Final[Mapping[str, float]] = {"tags": 1.0, "cast": 0.5, "crew": 0.5}
 """The fields in which a disliked title speaks against others: its reasons, not its genre or country."""
 
 _GENTLY: Final = 80
-"""So far above the member's own mean a title weighs twice: that they saw it says more than how they liked it."""
+"""The higher, the less it counts how far a title is above the member's own mean: that they saw it says more."""
 _WISH: Final = 6.0
 _MOOD: Final = 1.5
 _LOW: Final = 1.0

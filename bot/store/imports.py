@@ -11,7 +11,7 @@ from bot.core.member.imports import Turned
 from bot.core.member.lists import Entry, Status
 from bot.core.member.people import Rating
 from bot.store.databases.database import Database
-from bot.store.lists import ListTable
+from bot.store.lists import ENTRY, ListTable
 from bot.store.ratings import RatingTable
 from bot.store.tables import import_draft, imported, listed, rating
 
@@ -25,7 +25,7 @@ _State = tuple[_Score | None, _Place | None]
 
 _NOTHING: _State = (None, None)
 _SCORES = select(rating.c.drama_id, rating.c.score, rating.c.rated_at)
-_PLACES = select(listed.c.drama_id, listed.c.status, listed.c.episode, listed.c.note, listed.c.changed_at)
+_PLACES = select(*ENTRY)
 _CHANGES = msgspec.json.Decoder(dict[str, tuple[_State, _State]])
 
 

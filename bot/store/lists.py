@@ -11,10 +11,10 @@ from bot.store.databases.sqlite import Statement
 from bot.store.merged import follow
 from bot.store.tables import listed, open_list, presence, rating
 
-_ENTRY = (listed.c.drama_id, listed.c.status, listed.c.episode, listed.c.note, listed.c.changed_at)
+ENTRY = (listed.c.drama_id, listed.c.status, listed.c.episode, listed.c.note, listed.c.changed_at)
 _ENTRY_AND_RATING = Statement(
     union_all(
-        select(literal("entry"), *_ENTRY).where(
+        select(literal("entry"), *ENTRY).where(
             listed.c.member_id == bindparam("member"), listed.c.drama_id == bindparam("drama")
         ),
         select(literal("rating"), rating.c.drama_id, null(), null(), null(), rating.c.rated_at).where(
@@ -38,7 +38,7 @@ class ListTable:
         self._database = database
 
     async def of_member(self, member_id: int) -> list[Entry]:
-        query = select(*_ENTRY).where(listed.c.member_id == member_id)
+        query = select(*ENTRY).where(listed.c.member_id == member_id)
         return [Entry(*row) for row in await self._database.rows(query)]
 
     async def entry(self, member_id: int, drama: str) -> tuple[Entry | None, int | None]:
@@ -57,7 +57,7 @@ class ListTable:
         async def work(connection: AsyncConnection) -> list[Entry | None]:
             await self._database.meet(connection, member_id)
             keys = [entry.drama for entry in entries]
-            query = select(*_ENTRY).where(listed.c.member_id == member_id, listed.c.drama_id.in_(keys))
+            query = select(*ENTRY).where(listed.c.member_id == member_id, listed.c.drama_id.in_(keys))
             before = {row.drama_id: Entry(*row) for row in await connection.execute(query)}
             await self.write(connection, member_id, entries)
             return [before.get(key) for key in keys]
@@ -131,7 +131,7 @@ class ListTable:
         await connection.execute(put, values)
 
     async def _entry(self, connection: AsyncConnection, member_id: int, drama: str) -> Entry | None:
-        row = (await connection.execute(select(*_ENTRY).where(*_of(member_id, drama)))).one_or_none()
+        row = (await connection.execute(select(*ENTRY).where(*_of(member_id, drama)))).one_or_none()
         return Entry(*row) if row else None
 
 

@@ -200,16 +200,20 @@ MIGHT = re.compile(
     r"(?:like\s)?(?:an?\s)?(?:easy\s|solid\s)?\Z",
     re.IGNORECASE,
 )
+# What takes back what was said right before it.
+_RATHER = (
+    r"actually|no|nah|nope|wait|sorry|oops|correction|nein|eher|perd[óo]n|mejor(?:\sdicho)?|non|plut[ôo]t|pardon"
+    r"|n[ãa]o|ali[áa]s|maksudnya|nhầm"
+)
 # Between two scores, by which the second is a second thought of the same drama.
 AGAIN = re.compile(
-    r"→|\b(?:at\sfirst|initially|originally|making|bump\w*|rais\w*|lower\w*)\b|=>|->|\b(?:now|then|later|actually|rewatch\w*|(?:second|first)\s(?:watch|time|thought)|again|after|before|or|maybe|no|nah|nope|edit|wait|update\w*|change\w*|make|today|used|from|to"
-    r"|half|ended|down|up|drops?|dropped|end|finale|deh|eh|sorry|mean|meant|oops|scratch|correction|nein|eher|perd[óo]n|mejor|non|plut[ôo]t|pardon|n[ãa]o|ali[áa]s|maksudnya|nhầm)\b|いや|やっぱ|아니|다시|不对|不對|改",
+    r"→|\b(?:at\sfirst|initially|originally|making|bump\w*|rais\w*|lower\w*)\b|=>|->|\b(?:now|then|later|rewatch\w*|(?:second|first)\s(?:watch|time|thought)|again|after|before|or|maybe|edit|update\w*|change\w*|make|today|used|from|to"
+    rf"|half|ended|down|up|drops?|dropped|end|finale|deh|eh|mean|meant|scratch|{_RATHER})\b|いや|やっぱ|아니|다시|不对|不對|改",
     re.IGNORECASE,
 )
 # Right before a plain number that takes the place of the one before it: "9, no wait 8".
 SECOND = re.compile(
-    r"\b(?:actually|no|nah|nope|wait|sorry|oops|i\smeant?|make\s(?:it|that)|scratch\sthat|correction|changed\smy\smind|nein|eher|perd[óo]n|mejor(?:\sdicho)?"
-    r"|non|plut[ôo]t|pardon|n[ãa]o|ali[áa]s|maksudnya|nhầm)\b[\s,.:;…!–—-]*(?:an?\s)?\Z",
+    rf"\b(?:{_RATHER}|i\smeant?|make\s(?:it|that)|scratch\sthat|changed\smy\smind)\b[\s,.:;…!–—-]*(?:an?\s)?\Z",
     re.IGNORECASE,
 )
 # Behind a score that was not the last: "7/10 (10/10 until ep 14)".

@@ -263,6 +263,7 @@ def _page(
             return found
         keys = [pick.key for pick in new]
         without = shelf.only([*request.shown, *keys, *model.stories(keys)])
+        # Without the page before this one, what comes next stands a page earlier.
         return [*new, *ranked(allowed & ~without, max(0, request.page - 1))][:limit]
     kept = {pick.key: pick for pick in ranked(allowed & shelf.only(request.held), 0)}
     fresh = iter(ranked(allowed & ~shelf.only([*kept, *model.stories(kept)]), request.page))
