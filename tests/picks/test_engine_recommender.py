@@ -311,6 +311,17 @@ def test_the_best_are_sorted_and_ties_keep_their_order() -> None:
     assert best(np.array([1.0, 2.0]), 5, np.array([True, False])).tolist() == [0]
 
 
+@pytest.mark.parametrize("different", [2, 50, 1_000_000])
+@pytest.mark.parametrize("count", [1, 10, 300])
+def test_the_best_of_very_many_are_those_that_sorting_all_finds(count: int, different: int) -> None:
+    rng = np.random.default_rng(count + different)
+    scores = rng.integers(different, size=20_011).astype(np.float64)
+    scores[rng.random(len(scores)) < 0.3] = -np.inf
+    allowed = rng.random(len(scores)) < 0.9
+    in_order = sorted(np.flatnonzero(allowed).tolist(), key=lambda row: -scores[row])
+    assert best(scores, count, allowed).tolist() == in_order[:count]
+
+
 def test_a_list_for_two_serves_both() -> None:
     chance = np.array([[0.5, 0.4, 0.05, 0.05], [0.05, 0.05, 0.5, 0.4]])
     assert sorted(proportional(chance, np.ones(2), 2).tolist()) == [0, 2]
