@@ -60,7 +60,7 @@ class Guide:
         self.ratings = Ratings(self.catalogue, store, self.members, self.here, clock)
         self.choices = Choices(self.catalogue, store, self.here)
         self.mine = Mine(self.catalogue, store, self.members, clock)
-        self.naming = Naming(self.here)
+        self.naming = Naming(self.here, catalogue.vocabulary.people)
         self.lists = Lists(self.catalogue, store, self.members, self.here, clock)
         self.alerts = Alerts(self.catalogue, store, self.here, self.elsewhere, clock)
         self.imports = Imports(self.catalogue, store, self.members, self.here, clock)

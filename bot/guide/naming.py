@@ -1,8 +1,9 @@
 """Titles and names as a member chose to read them: in English, as they are written at home, or in Latin letters. Who
-chose nothing reads titles in English, and those of the language of the answer as they are written in it."""
+chose nothing reads titles in English, and those of the language of the answer as they are written in it; and so those
+who made these."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, NamedTuple, TypeVar
 
@@ -10,7 +11,7 @@ from rapidfuzz import fuzz
 
 from bot.core.credits import Person
 from bot.core.member.choices import NameOrder, TitleLanguage
-from bot.core.member.people import Asker
+from bot.core.member.people import Asker, Why
 from bot.core.models import Credit, Drama, Role
 from bot.core.titles import language_of
 from bot.engine.search.fold import fold, plain
@@ -32,66 +33,95 @@ _SAME = 78
 
 # The languages dramas are made in, by the one that is read: Cantonese is written in Chinese.
 _OWN = {"ja": frozenset(("ja",)), "ko": frozenset(("ko",)), "th": frozenset(("th",)), "zh": frozenset(("zh", "yue"))}
+_SCRIPTS = {
+    "ja": _KANA_OR_HAN,
+    "ko": re.compile(r"[\uac00-\ud7a3]"),
+    "th": re.compile(r"[\u0e00-\u0e7f]"),
+    "zh": _HAN,
+}
+# The reasons whose values are people.
+_PEOPLE = ("cast", "crew")
 
 
 class _Chosen(NamedTuple):
-    """What goes for whom it is told to: `own` are the languages whose titles they read as they are written."""
+    """What goes for whom it is told to: `own` are the languages whose titles and names they read as they are written,
+    in what letters `script` finds."""
 
     titles: TitleLanguage | None
     names: NameOrder
     own: frozenset[str]
+    script: re.Pattern[str]
 
 
 class Naming:
     """Tells values as the asker reads them: every title and every name in them is changed to what they chose."""
 
-    def __init__(self, here: Here) -> None:
+    def __init__(self, here: Here, people: Mapping[str, Sequence[str]]) -> None:
+        """`people` are the other names of people by the one they are credited by."""
         self._here = here
+        self._people = people
         # Of each drama what it was told from last, as a server may have a version of its own, and what was told.
         self._romanised: dict[str, tuple[tuple[object, ...], str | None]] = {}
 
     def told(self, value: T, asker: Asker) -> T:
         """The value for the asker, with all dramas and people in it, however deep; itself by the defaults."""
-        settings = self._here.settings(asker)
-        own = _OWN.get(asker.reads.partition("-")[0], frozenset()) if settings.titles is None else frozenset[str]()
+        settings, reads = self._here.settings(asker), asker.reads.partition("-")[0]
+        own = _OWN.get(reads, frozenset()) if settings.titles in (None, "native") else frozenset[str]()
         if settings.titles in (None, "english") and not own and settings.names == "family":
             return value
-        return self._told(value, _Chosen(settings.titles, settings.names, own))
+        return self._told(value, _Chosen(settings.titles, settings.names, own, _SCRIPTS.get(reads, _LATIN)))
 
-    def _told(self, value: Any, chosen: _Chosen) -> Any:
+    def _told(self, value: Any, chosen: _Chosen, of: Drama | None = None) -> Any:
+        """`of` is the drama that a value without one of its own is about."""
         if isinstance(value, Drama):
             return self._drama(value, chosen)
         if isinstance(value, Person):
             return self._person(value, chosen)
         if isinstance(value, tuple | list):
-            told = [self._told(item, chosen) for item in value]  # pyright: ignore[reportUnknownVariableType]
+            told = [self._told(item, chosen, of) for item in value]  # pyright: ignore[reportUnknownVariableType]
             return told if isinstance(value, list) else tuple(told)
         if isinstance(value, Mapping):
-            return {key: self._told(item, chosen) for key, item in value.items()}  # pyright: ignore[reportUnknownVariableType]
+            return {key: self._told(item, chosen, of) for key, item in value.items()}  # pyright: ignore[reportUnknownVariableType]
+        if isinstance(value, Why) and value.kind in _PEOPLE and of:
+            value = replace(value, values=tuple(self._name(name, of, chosen) for name in value.values))
         if is_dataclass(value) and not isinstance(value, type):
-            told = {field.name: self._told(getattr(value, field.name), chosen) for field in fields(value)}
+            own = getattr(value, "drama", None)
+            of = own if isinstance(own, Drama) else of
+            told = {field.name: self._told(getattr(value, field.name), chosen, of) for field in fields(value)}
             return replace(value, **told)
         return value
 
     def _drama(self, drama: Drama, chosen: _Chosen) -> Drama:
-        if chosen.names == "given":
+        at_home = _at_home(drama, chosen)
+        if at_home or chosen.names == "given":
             drama = replace(
                 drama,
-                cast=tuple(_role(role, drama.country) for role in drama.cast),
-                crew=tuple(Credit(person=given_first(c.person, drama.country), job=c.job) for c in drama.crew),
+                cast=tuple(self._role(role, drama, chosen) for role in drama.cast),
+                crew=tuple(Credit(person=self._name(c.person, drama, chosen), job=c.job) for c in drama.crew),
             )
-        home = chosen.titles == "native" or (drama.language or language_of(drama.country)) in chosen.own
-        if home and drama.native_title:
+        if drama.native_title and (at_home or chosen.titles == "native"):
             return replace(drama, title=drama.native_title, native_title=drama.title)
         if chosen.titles == "romanised" and (title := self._latin(drama)):
             return replace(drama, title=title, aliases=(drama.title, *drama.aliases))
         return drama
 
+    def _role(self, role: Role, drama: Drama, chosen: _Chosen) -> Role:
+        name = given_first(role.role, drama.country) if role.role and chosen.names == "given" else role.role
+        return replace(role, actor=self._name(role.actor, drama, chosen), role=name)
+
     def _person(self, person: Person, chosen: _Chosen) -> Person:
         known = tuple(self._drama(drama, chosen) for drama in person.known)
-        country = person.known[0].country if person.known else None
-        name = given_first(person.name, country) if chosen.names == "given" else person.name
-        return replace(person, name=name, known=known)
+        name = self._name(person.name, person.known[0] if person.known else None, chosen)
+        others = dict.fromkeys(other for other in (person.name, *person.others) if other != name)
+        return replace(person, name=name, others=tuple(others), known=known)
+
+    def _name(self, name: str, drama: Drama | None, chosen: _Chosen) -> str:
+        """What somebody who made the drama is called."""
+        if drama and _at_home(drama, chosen):
+            own = (one for one in self._people.get(name, ()) if chosen.script.search(one))
+            if written := next(own, None):
+                return written
+        return given_first(name, drama.country if drama else None) if chosen.names == "given" else name
 
     def _latin(self, drama: Drama) -> str | None:
         version = drama.title, drama.native_title, drama.aliases, drama.country
@@ -123,9 +153,9 @@ def romanised(drama: Drama) -> str | None:
     return None if found == drama.title else found
 
 
-def _role(role: Role, country: str | None) -> Role:
-    name = given_first(role.role, country) if role.role else None
-    return replace(role, actor=given_first(role.actor, country), role=name)
+def _at_home(drama: Drama, chosen: _Chosen) -> bool:
+    """Whether it was made in the language it is told in."""
+    return (drama.language or language_of(drama.country)) in chosen.own
 
 
 def _is_romaji(name: str) -> bool:

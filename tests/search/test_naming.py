@@ -1,9 +1,9 @@
-"""Titles as who reads them would call them, where they chose nothing."""
+"""Titles and people as who reads of them would call them, where they chose nothing."""
 
 import pytest
 from conftest import Club, ids_of, message_of, said
 
-from bot.core.member.people import Asker
+from bot.core.member.people import Asker, Suggestion, Why
 from bot.guide import Guide
 
 CLUB = 100
@@ -50,3 +50,61 @@ async def test_a_card_for_all_is_in_the_titles_of_its_language_and_one_for_onese
     assert said(shared).startswith("## My Mister")
     offered = await club.member.autocomplete(club.channel, "drama", "title", "my mister")
     assert offered[0]["name"].startswith("나의 아저씨 · My Mister")
+
+
+@pytest.mark.parametrize(
+    ("reads", "leads"),
+    [
+        ("ko", {"my-mister-2018": "이선균", "1-litre-of-tears-2005": "Sawajiri Erika"}),
+        ("ja", {"my-mister-2018": "Lee Sun Kyun", "1-litre-of-tears-2005": "沢尻エリカ"}),
+        ("zh-TW", {"my-mister-2018": "Lee Sun Kyun", "story-of-yanxi-palace-2018": "吴谨言"}),
+        ("de", {"my-mister-2018": "Lee Sun Kyun", "1-litre-of-tears-2005": "Sawajiri Erika"}),
+    ],
+)
+def test_who_plays_in_dramas_of_the_language_of_an_answer_is_as_written_in_it(
+    guide: Guide, reads: str, leads: dict[str, str]
+) -> None:
+    asker = Asker(1, CLUB, reads=reads)
+    assert {key: guide.naming.told(guide.titles.get(key), asker).cast[0].actor for key in leads} == leads
+
+
+@pytest.mark.parametrize(
+    ("titles", "names", "lead", "role"),
+    [
+        (["native"], ["family"], "이선균", "Park Dong Hun"),
+        (["native"], ["given"], "이선균", "Dong Hun Park"),
+        (["english"], ["family"], "Lee Sun Kyun", "Park Dong Hun"),
+        (["english"], ["given"], "Sun Kyun Lee", "Dong Hun Park"),
+    ],
+)
+async def test_people_are_in_the_letters_a_member_chose_for_titles_and_in_their_order_of_names(
+    guide: Guide, titles: list[str], names: list[str], lead: str, role: str
+) -> None:
+    asker = Asker(1, CLUB, reads="ko")
+    await guide.choices.choose(asker, "titles", titles, ())
+    await guide.choices.choose(asker, "names", names, ())
+    await guide.here.meet(asker)
+    told = guide.naming.told(guide.titles.get("my-mister-2018"), asker).cast[0]
+    assert (told.actor, told.role) == (lead, role)
+
+
+def test_who_is_known_for_dramas_of_the_language_is_told_in_it_and_in_latin_letters_beside(guide: Guide) -> None:
+    person = guide.persons.find("iu").sure
+    assert person
+    assert person.name == "IU"
+    told = guide.naming.told(person, Asker(1, CLUB, reads="ko"))
+    assert (told.name, told.key) == ("아이유", person.key)
+    assert "IU" in told.others
+    assert "아이유" not in told.others
+
+
+def test_reasons_name_people_as_the_title_they_are_given_for_does(guide: Guide) -> None:
+    def told(title: str, reads: str) -> tuple[str, ...]:
+        suggestion = Suggestion(guide.titles.get(title), 1.0, (Why("cast", ("IU",)), Why("tags", ("IU",))))
+        by_cast, by_tags = guide.naming.told([suggestion], Asker(1, CLUB, reads=reads))[0].reasons
+        assert by_tags.values == ("IU",)
+        return by_cast.values
+
+    assert told("my-mister-2018", "ko") == ("아이유",)
+    assert told("my-mister-2018", "ja") == ("IU",)
+    assert told("1-litre-of-tears-2005", "ko") == ("IU",)
