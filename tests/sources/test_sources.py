@@ -86,6 +86,7 @@ def test_an_actor_and_a_maker_of_one_name_are_kept_apart(dramas: list[Drama]) ->
         "Goy Arachaporn Pokinpakorn",
         "Kim Hee Won",
         "Kudo Kankuro",
+        "Ma Dong Seok",
         "Puttipong Promsaka Na Sakolnakorn",
     }
     assert both == truly_both
