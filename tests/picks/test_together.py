@@ -103,6 +103,7 @@ async def test_what_one_knows_who_is_left_out_of_what_is_shared_does_not_come_ei
 async def test_what_is_shown_only_elsewhere_does_not_come(
     own_guide: Guide, kept: OpenStore, couple: list[GroupMember]
 ) -> None:
+    await own_guide.learning.refit()
     first = (await own_guide.together.gather(ASKER, couple)).picks[0].drama
     own_guide.catalogue.put(replace(first, watch=(Watch(service="Viki", regions=("KR",)),)))
     await own_guide.learning.refit()
