@@ -197,9 +197,9 @@ def test_initial_consonants_may_lack_one_or_the_first_word_or_be_swapped(
 
 
 def test_the_only_title_of_a_name_is_asked_about_where_another_country_is_named(catalogue: Catalogue) -> None:
-    found = catalogue.find("liar game korea")
+    found = catalogue.find("orange days korea")
     assert found.sure is None
-    assert found.choices[0].drama.id == "liar-game-2007"
+    assert found.choices[0].drama.id == "orange-days-2004"
 
 
 def test_names_of_a_server_stand_by_how_well_they_fit(catalogue: Catalogue) -> None:

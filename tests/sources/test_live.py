@@ -245,10 +245,11 @@ async def test_a_failed_key_is_said_once_and_in_about(
 
 
 async def test_a_title_that_is_not_here_is_found_there_marked_and_kept(
-    club: Club, guide: Guide, kept: OpenStore, words: Words, vocabulary: Vocabulary
+    club: Club, guide: Guide, kept: OpenStore, sites: Sites, words: Words, vocabulary: Vocabulary
 ) -> None:
-    result = await club.member.slash(club.channel, "drama", title="quokka detektive")
-    assert words("nothing-elsewhere", typed="quokka detektive") in said(result)
+    sites.answers["3/search/multi"] = body({"results": [{**QUOKKA, "name": "Quokka Wombat"}]})
+    result = await club.member.slash(club.channel, "drama", title="quoka wombatt")
+    assert words("nothing-elsewhere", typed="quoka wombatt") in said(result)
     options = [o for item in walk(message_of(result).components) for o in item.get("options", ())]
     (option,) = [option for option in options if option["value"] == "tmdb-tv-777"]
     assert option["description"].startswith(words("from-source", source="TMDB"))
