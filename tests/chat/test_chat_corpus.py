@@ -222,6 +222,54 @@ def test_a_score_set_right_is_the_one_that_holds(reader: Reader, message: str) -
     assert [(drama.id, score) for drama, score in reader.read(message).certain] == [("vincenzo-2021", 80)]
 
 
+@pytest.mark.parametrize(
+    "season",
+    [
+        "2nd season", "season two", "season II", "II", "S02", "ss2", "se2", "zweite Staffel", "segunda temporada",
+        "2ª temporada", "deuxième saison", "ซีซัน2", "part two", "- S2 -",
+    ],
+)  # fmt: skip
+def test_a_season_is_the_one_that_is_said_in_whatever_words(reader: Reader, season: str) -> None:
+    reading = reader.read(f"Hospital Playlist {season} 9/10")
+    assert [(drama.id, score) for drama, score in reading.certain] == [("hospital-playlist-season-2-2021", 90)]
+    assert reading.questions == ()
+
+
+@pytest.mark.parametrize(
+    ("message", "scores"),
+    [
+        ("squid game 1 9/10, 2 8/10", [90, 80]), ("squid game 1 (9/10) and 2 (8/10)", [90, 80]),
+        ("squid game 1, 2, 3: 9, 7, 5", [90, 70, 50]), ("Squid Game 1: 9/10\n2: 8/10\n3: 5/10", [90, 80, 50]),
+        ("Squid Game 1 & 2 both 9/10", [90, 90]), ("Squid Game first season 9/10, second season 8/10", [90, 80]),
+        ("Squid Game 1 9/10, 2 episodes a night", [90]),
+    ],
+)  # fmt: skip
+def test_seasons_that_are_but_numbers_have_each_their_score(reader: Reader, message: str, scores: list[int]) -> None:
+    seasons = ["squid-game-2021", "squid-game-season-2-2024", "squid-game-season-3-2025"]
+    kept = {drama.id: score for drama, score in reader.read(message).certain}
+    assert kept == dict(zip(seasons, scores, strict=False))
+
+
+@pytest.mark.parametrize(
+    ("message", "scores"),
+    [
+        ("Goblin 11", (100, 11)), ("Goblin 18", (90, 18)), ("Goblin -10/10", (100,)), ("Goblin: -2/10", (20,)),
+        ("도깨비 12점", (100, 12)),
+    ],
+)  # fmt: skip
+def test_a_number_that_goes_beyond_the_scale_is_asked_about_as_what_it_may_mean(
+    reader: Reader, message: str, scores: tuple[int, ...]
+) -> None:
+    reading = reader.read(message)
+    assert reading.certain == ()
+    assert [question.scores for question in reading.questions] == [scores]
+
+
+@pytest.mark.parametrize("message", ["Goblin 9.5/10.0", "Goblin - 9.5/10", "Goblin -9.5/10- Signal -8/10-"])
+def test_a_dash_or_a_nought_behind_the_point_casts_no_doubt_on_a_score(reader: Reader, message: str) -> None:
+    assert [score for _, score in reader.read(message).certain][:1] == [95]
+
+
 @given(st.text(max_size=300) | st.text(alphabet="0123456789/.,%★☆½ -–~점点分oute ofgblinW", max_size=120))
 @settings(max_examples=300, deadline=None)
 def test_no_message_is_a_fault(reader: Reader, message: str) -> None:

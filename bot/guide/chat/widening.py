@@ -8,21 +8,18 @@ from bot.core.chat.message import Spot
 from bot.core.models import Drama
 from bot.core.titles import name_key
 from bot.guide.chat.likeness import MOST_CHOICES
+from bot.guide.chat.seasons import OF_SEASON, SEASON, number_of
 from bot.guide.finding.catalogue import Found
 
 _YEAR = re.compile(r"\s*\(?\b((?:19|20)\d\d)(?![\dA-Za-z])(?:年?版|年|년판?)?\)?")
-_ORDINALS = ("first", "second", "third", "fourth")
-_SEASON = re.compile(
-    r"""[\s:,(]{0,3}(?:の|의\s)?(?:(?<![^\W_])(?:seasons?|parts?|series|s|saison|temporada|temp\.?|t|parte|partie|teil|phần|staffel|musim|mùa|p)\s*(\d)(?![\w/%]|\.\d)
-    |(?:시즌|파트|シーズン|ซีซั่น|ภาค)\s*(\d)|(\d)\s?(?:기|期)|第\s?([一二三四\d])\s?[季期部]|\b(first|second|third|fourth)\s(?:season|part)\b)\)?""",
-    re.IGNORECASE | re.VERBOSE,
+_NUMBERED = re.compile(r"([2-4])(?=[\s、。,:：はがもをのも는은도이가]|\Z)(?!\s*\Z)|\s([2-4])(?=\s[\d★])")
+# "squid game 1: 8/10, squid game 2 7/10"; "kingdom 1 & 2 9/10"
+_BEFORE_SCORE = r"(?=(?:\s?[:=,]|\s(?:[–→-]|->|both|all))?\s\(?[\d★])"
+_NUMBERED_LATIN = re.compile(
+    rf"\s([1-4]|II|III|IV)(?:{_BEFORE_SCORE}|(?=(?:\s?(?:&|\+|,|\band\b)\s?[2-4])+{_BEFORE_SCORE}))"
 )
-_NUMBERED = re.compile(r"([2-4])(?=[\s、。,:：はがもをのも는은도이가]|\Z)(?!\s*\Z)")
-# "squid game 1: 8/10, squid game 2 7/10"
-_NUMBERED_LATIN = re.compile(r"\s([1-4])(?=(?:\s?[:=]|\s(?:[–→-]|->))?\s[\d★])")
-_OF_SEASON = re.compile(
-    r"\b(?:(?:season|part|s)\s*(\d)|(first|second|third|fourth)\s(?:season|part))\sof\s(?:the\s)?\Z", re.IGNORECASE
-)
+# "squid game 1 9/10, 2 8/10"
+_NUMBERED_ALONE = re.compile(rf"(?:[,;/&+\n]|\band\b|(?<=/10))\s?([2-4]){_BEFORE_SCORE}")
 _SCREEN = re.compile(r"\s*\(?\b(?:film|movie|special)\b\)?", re.IGNORECASE)
 # "the movie 7/10"
 _SCREEN_ALONE = re.compile(r"(?:\bthe\s|[,;.(\n]\s?)(?:film|movie|special)\b", re.IGNORECASE)
@@ -57,8 +54,10 @@ _COUNTRY_ALONE = re.compile(
 # In signs: how far behind a title a season or a year may still be of it; and how many are read in a message.
 _REACH, _MOST_ALONE = 200, 8
 # "Season 1 and 2"
-_MORE = re.compile(r"\s*(?:\band\b|&|\+|와|과|と|和)\s*(\d)(?![\w/%.])")
+_MORE = re.compile(r"\s*(?:\band\b|,\s?and\b|&|\+|,(?=\s?[2-4]\s?(?:[,:=&]|and\b))|와|과|と|和)\s*(\d)(?![\w/%.])")
 _SEASON_END = re.compile(r"(?:\b(?:seasons?|parts?|s)|시즌|シーズン)\s*\d\)?\Z", re.IGNORECASE)
+# "squid game 1", "kingdom II": where the number is of no title.
+_NUMBER_END = re.compile(r"\s(?:[1-4]|II|III|IV)\Z")
 # In the names of a drama, one a line.
 _MARKED = re.compile(r"(?:Season|Part|Class|Mr\.)[ ](\d)|[ ](\d)(?::|$)", re.MULTILINE)
 # "reply 1988 10/10, 1997 8/10": the year is the other title.
@@ -117,13 +116,13 @@ def _beside(text: str, spot: Spot, find: Callable[[str], Found]) -> Spot:
         spot = Spot(spot.start, country.end(), ours, True)
     if year := _YEAR.match(text, spot.end):
         return _dated(text, spot, year, find)
-    season, end = _SEASON.match(text, spot.end) or _numbered(text, spot), spot.end
+    season, end = SEASON.match(text, spot.end) or _numbered(text, spot), spot.end
     if season:
         end = season.end()
     else:
-        season = _OF_SEASON.search(text, max(0, spot.start - 24), spot.start)
+        season = OF_SEASON.search(text, max(0, spot.start - 24), spot.start)
     if season:
-        return _of_season(spot, end, name, _number(season), find)
+        return _of_season(spot, end, name, number_of(season), find)
     if (screen := _SCREEN.match(text, spot.end)) and any(aside(drama) for drama in spot.dramas):
         return Spot(spot.start, screen.end(), tuple(filter(aside, spot.dramas)), spot.firm)
     if form := _FORM.match(text, spot.end):
@@ -170,16 +169,21 @@ def _alone(text: str, spots: Sequence[Spot], find: Callable[[str], Found]) -> li
 
 
 def _seasons(text: str, spot: Spot, stop: int, find: Callable[[str], Found]) -> Iterator[Spot]:
-    first = spot.dramas[0]
-    if (more := _MORE.match(text, spot.end)) and _SEASON_END.search(text, spot.start, spot.end):
-        base = Spot(more.start(1), more.end(), (_root(first, find),), True)
-        yield _of_season(base, base.end, base.dramas[0].title, int(more[1]), find)
-    for season in _SEASON.finditer(text, spot.end, stop):
+    root, name = _root(spot.dramas[0], find), text[spot.start : spot.end]
+    numbered = _NUMBER_END.search(name)
+    at = spot.end
+    while (numbered or _SEASON_END.search(name)) and (more := _MORE.match(text, at)) and more.end() <= stop:
+        yield _of_season(Spot(more.start(1), more.end(), (root,), True), more.end(), root.title, int(more[1]), find)
+        at = more.end()
+    for other in _NUMBERED_ALONE.finditer(text, at, stop) if numbered else ():
+        base = Spot(other.start(1), other.end(), (root,), True)
+        yield _of_season(base, other.end(), root.title, int(other[1]), find)
+    for season in SEASON.finditer(text, spot.end, stop):
         start = season.start() + len(season[0]) - len(season[0].lstrip(" :,("))
-        if _OF_SEASON.search(text, max(0, stop - 24), stop) and season.end() >= stop - 8:
+        if OF_SEASON.search(text, max(0, stop - 24), stop) and season.end() >= stop - 8:
             continue
-        base = Spot(start, season.end(), (_root(first, find),), True)
-        other = _of_season(base, season.end(), base.dramas[0].title, _number(season), find)
+        base = Spot(start, season.end(), (root,), True)
+        other = _of_season(base, season.end(), root.title, number_of(season), find)
         # "deserves a season 2": one that is not here is but spoken of, unless it has a score.
         if not other.doubtful or _SCORED.match(text, season.end()):
             yield other
@@ -232,13 +236,6 @@ def _akin(drama: Drama, others: Sequence[Drama]) -> bool:
 
 def _found(found: Found) -> list[Drama]:
     return [found.sure] if found.sure else [choice.drama for choice in found.choices]
-
-
-def _number(season: re.Match[str]) -> int:
-    said = next(group for group in season.groups() if group)
-    if said.lower() in _ORDINALS:
-        return _ORDINALS.index(said.lower()) + 1
-    return "一二三四".index(said) + 1 if said in "一二三四" else int(said)
 
 
 def aside(drama: Drama) -> bool:
