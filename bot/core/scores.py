@@ -18,7 +18,7 @@ _STARS = re.compile(r"(?=.*[★⭐🌟☆✩])(?P<full>[★⭐🌟]*)(?P<half>[�
 _FRACTIONS = str.maketrans({"½": ".5", "¼": ".25", "¾": ".75", "٫": ".", "，": ","})
 _OUT_OF = (5, 10, 20, 100)
 # Up to this a bare number may be out of twenty, per cent, or a slip for one out of ten.
-_TWENTY = 20
+TWENTY = 20
 
 # Why a text is no score: it is none, it may be several, or no scale goes that far.
 Fault = Literal["unread", "unclear", "beyond"]
@@ -52,7 +52,7 @@ def weigh_score(text: str) -> int | Fault:
         return _percent(100 * value / of) if of in _OUT_OF else "unread"
     if value <= 10:
         return _percent(10 * value)
-    return _percent(value) if value.is_integer() and value > _TWENTY else "unclear"
+    return _percent(value) if value.is_integer() and value > TWENTY else "unclear"
 
 
 def _stars(match: re.Match[str]) -> int | Fault:

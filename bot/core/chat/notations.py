@@ -4,10 +4,10 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
-from bot.core.scores import Fault, read_score, weigh_score
+from bot.core.scores import TWENTY, Fault, read_score, weigh_score
 
 LONGEST = 4000
 MOST = 40
@@ -95,7 +95,7 @@ _SCORE = re.compile(
     |(?P<low>{_N})(?:(?P<dash>[-–~])|\s*(?:\bto\b|\bor\b(?:\san?\b)?|또는|か|或)\s*)(?P<high>{_N})\s*(?:(?:/|\bout\s?of\b)\s*(?P<both_of>100|10|20|5)\b|(?P<both>%|점|点|點|分|\bstars?\b))?
     |\b(?:between|entre|zwischen|antara)\s(?:an?\s)?(?P<least>{_N})\s(?:and|y|e|et|und|dan)\s(?:an?\s)?(?P<most>{_N})
         (?:\s?(?:/|out\s?of)\s?(?P<between_of>100|10|20|5)\b)?
-    |(?P<value>{_N})\s*(?:{_POINTS}\s*)?{_OF}\s*(?P<of>100|10|20|5)(?!\d)(?:\s*(?:{_POINTS}|punkten\b))?
+    |(?P<value>{_N})\s*(?:{_POINTS}\s*)?{_OF}\s*(?P<of>100|10|20|5)(?!\d)(?:[.,]0{{1,2}}(?!\d))?(?:\s*(?:{_POINTS}|punkten\b))?
     |(?P<percent>{_N})\s*(?:%|percent\b|pct\b|prozent\b|porcent\w*|por\sciento\b|pour\s?cent\b|por\scento\b|persen\b|per\scent\b|퍼센트|프로(?!그)|パーセント|เปอร์เซ็นต์|phần\străm\b)
     |(?P<run>★{{1,10}}+[⯪½]?☆{{0,9}}+)(?!\s?\d)
     |(?P<hundred>💯)
@@ -112,6 +112,8 @@ _SCORE = re.compile(
 _LEFT = re.compile(r"(?:[A-Za-z0-9$€£¥₩#@]|\d[.,:/~–-]|[A-Za-z]/)\Z")
 _RIGHT = re.compile(r"[0-9A-Za-z]|[.,:/]\d|['’][a-z\d]")
 
+# "Penthouse -10/10", which is hardly ten; of several in a message it is a dash.
+_MINUS = re.compile(r"(?<!\S)[-−](?=\d)")
 _FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
 _KANA = re.compile(r"[\u3041-\u30ff]")
 # "2) Stranger"; "8/10 → 9/10"
@@ -291,7 +293,9 @@ def _notation(text: str, match: re.Match[str], japanese: bool, since: int) -> No
     if value := match["in_full"] or match["in_full2"]:
         return _out_of(start, end, value, match["full"] or match["full2"])
     if value := match["value"] or match["of_stars"]:
-        return _out_of(start, end, value, match["of"] or match["stars_of"])
+        said = _out_of(start, end, value, match["of"] or match["stars_of"])
+        minus = _MINUS.match(text, max(0, start - 1)) and len(_MINUS.findall(text)) == 1
+        return replace(said, doubtful=True) if said and minus else said
     if match["percent"]:
         # "24.9%" of all watched.
         share = _number(match["percent"]) < 50 and not match["percent"].isdigit()
@@ -363,6 +367,9 @@ def _plain_number(start: int, end: int, kind: NotationKind, number: str) -> Nota
         return None
     if value <= 5:
         return Notation(start, end, kind, (score, int(20 * value + 0.5)))
+    if 10 < value <= TWENTY:
+        # "Goblin 11" is hardly 11 %: it is more than all, as "11/10" is, or out of twenty.
+        return Notation(start, end, kind, (100 if value <= 15 else int(5 * value), score), doubtful=True)
     return Notation(start, end, kind, (score,), doubtful=10 < value < 50)
 
 
