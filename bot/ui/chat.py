@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from discord import TextStyle, ui
+from discord import ButtonStyle, TextStyle, ui
 
-from bot.core.chat.message import Heard, Question
+from bot.core.chat.message import Heard, Question, Topic, Wish
 from bot.core.member.people import Rated
 from bot.core.models import Drama
 from bot.core.scores import Scale
@@ -19,6 +19,8 @@ _SHOWN = 7
 FIELDS = 5
 _ROW = 5
 _LABEL = 45
+# What a question of a title may be answered by.
+_TABS: tuple[Topic, ...] = ("overview", "cast", "episodes", "watch", "similar")
 # Of a title so much is on its Undo, so that two fit in a row of a phone.
 _NAMED = 20
 _MOST_SCORES = 3
@@ -46,13 +48,14 @@ def heard_note(
     if heard.beyond:
         lines.append(words("score-beyond", given=parts.safe(heard.beyond)))
     if heard.named:
-        lines.append(words("list-ask" if heard.stands else "chat-named", title=parts.safe(heard.named.title)))
+        key = "list-ask" if heard.stands else "chat-parts" if heard.parts else "chat-named"
+        lines.append(words(key, title=parts.safe(heard.named.title)))
     if heard.elsewhere:
         lines.append(words("adult-elsewhere", title=parts.safe(heard.elsewhere.title)))
     if lines:
         rows.append(ui.TextDisplay("\n".join(lines)))
     if heard.named:
-        rows.append(_offers(heard.named, owner, words))
+        rows.append(_offers(heard.named, owner, words, review=heard.parts))
     buttons = [_undo(rated, owner, heard.kept, words) for rated in heard.kept]
     rows += [ui.ActionRow(*buttons[at : at + _ROW]) for at in range(0, len(buttons), _ROW)]
     if unread:
@@ -115,25 +118,50 @@ def _of(score: int, scores: Sequence[int], words: Words) -> str:
     return f"{words.compact(score / 10)}/10"
 
 
-def _offers(drama: Drama, owner: int, words: Words) -> ui.ActionRow:
+def _offers(drama: Drama, owner: int, words: Words, review: bool = False) -> ui.ActionRow:
     who = write_member(owner)
+    last = ("review-this", "review") if review else ("list-this", "enlist")
     return ui.ActionRow(
         parts.button(words("open-card"), write_id("card", who, drama.id)),
         parts.button(words("rate-this"), write_id("seen", who, drama.id)),
-        parts.button(words("list-this"), write_id("enlist", who, drama.id)),
+        parts.button(words(last[0]), write_id(last[1], who, drama.id)),
     )
+
+
+def wish_card(wish: Wish, owner: int, words: Words) -> ui.LayoutView:
+    """What a message wants of a title: a place on the list, a score, or its facts with the tabs of its card, the one
+    that answers it in colour. Several titles are listed."""
+    drama, *others = wish.dramas
+    if others:
+        return named_card(wish.dramas, owner, words)
+    if wish.topic in ("list", "score"):
+        return heard_note(Heard(named=drama, stands=wish.topic == "list"), owner, "ten", words)
+    who = write_member(owner)
+    tabs = (
+        parts.button(
+            words(f"tab-{tab}"),
+            write_id("tab", who, drama.id, tab, 0),
+            style=ButtonStyle.primary if tab == wish.topic else ButtonStyle.secondary,
+        )
+        for tab in _TABS
+    )
+    return parts.card(ui.TextDisplay(_row(drama, words)), ui.ActionRow(*tabs), accent=parts.colour(drama))
 
 
 def named_card(dramas: Sequence[Drama], owner: int, words: Words) -> ui.LayoutView:
     """The titles a message names, with card, rating and list for each."""
     items: list[ui.Item | None] = [ui.TextDisplay(f"### {words('chat-names', count=len(dramas))}")]
     for drama in dramas[:_SHOWN]:
-        native = (
-            f" · {parts.safe(drama.native_title)}" if drama.native_title and drama.native_title != drama.title else ""
-        )
-        items.append(ui.TextDisplay(f"**{parts.safe(drama.title)}**{native}\n-# {parts.short_facts(drama, words)}"))
+        items.append(ui.TextDisplay(_row(drama, words)))
         items.append(_offers(drama, owner, words))
     return parts.card(*items, parts.open_menu(dramas[_SHOWN:], owner, words, "open-another"))
+
+
+def _row(drama: Drama, words: Words) -> str:
+    """A title with its native one, and its facts in small."""
+    native = drama.native_title if drama.native_title != drama.title else None
+    called = parts.line(f"**{parts.safe(drama.title)}**", parts.safe(native or ""))
+    return f"{called}\n-# {parts.short_facts(drama, words)}"
 
 
 class RateModal(ui.Modal):

@@ -165,6 +165,7 @@ chat-leave = Nicht merken
 chat-neither = Keins davon
 chat-left = Es wurde nichts gespeichert.
 chat-named = **{ $title }**: Häng eine Bewertung an, etwa „{ $title } 9/10“, und ich merke sie mir.
+chat-parts = **{ $title }**: Im Chat merke ich mir eine Bewertung fürs Ganze, etwa „{ $title } 9/10“. Bewertungen im Einzelnen gehören in eine Rezension.
 chat-more = { $count ->
     [one] 1 weiterer Titel ist
    *[other] { $count } weitere Titel sind

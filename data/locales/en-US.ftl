@@ -162,6 +162,7 @@ chat-leave = Leave it
 chat-neither = Neither
 chat-left = Nothing was kept.
 chat-named = **{ $title }**: add a score, as in “{ $title } 9/10”, and I keep it.
+chat-parts = **{ $title }**: in chat I keep one score for the whole, as in “{ $title } 9/10”. Scores of its parts go into a review.
 chat-more = { $count ->
     [one] 1 more title is
    *[other] { $count } more titles are

@@ -165,6 +165,7 @@ chat-leave = Dejarlo
 chat-neither = Ninguno
 chat-left = No se ha guardado nada.
 chat-named = **{ $title }**: añade una nota, como «{ $title } 9/10», y la guardo.
+chat-parts = **{ $title }**: en el chat guardo una sola nota para todo, como «{ $title } 9/10». Las notas por partes van en una reseña.
 chat-more = { $count ->
     [one] Queda 1 título más
    *[other] Quedan { $count } títulos más

@@ -165,6 +165,7 @@ chat-leave = Laisser tomber
 chat-neither = Aucun
 chat-left = Rien n’a été gardé.
 chat-named = **{ $title }** : ajoute une note, comme « { $title } 9/10 », et je la garde.
+chat-parts = **{ $title }** : dans le chat, je garde une seule note pour l’ensemble, comme « { $title } 9/10 ». Les notes de chaque partie vont dans une critique.
 chat-more = { $count ->
     [one] Il reste { $count } autre titre
    *[other] Il reste { $count } autres titres

@@ -153,6 +153,7 @@ chat-leave = Biarkan
 chat-neither = Tidak satu pun
 chat-left = Tidak ada yang disimpan.
 chat-named = **{ $title }**: tambahkan nilainya, misalnya “{ $title } 9/10”, lalu aku simpan.
+chat-parts = **{ $title }**: di chat aku simpan satu nilai untuk keseluruhan, misalnya “{ $title } 9/10”. Nilai tiap bagian bisa ditulis di ulasan.
 chat-more = Masih ada { $count } judul lagi: terlalu banyak untuk satu pesan. Kirim sisanya di pesan lain.
 chat-hello = Ceritakan apa yang sudah kamu tonton, misalnya “Goblin 9/10, W 8.5”, dan aku simpan nilainya. /recommend mencarikan tontonan, /unrate menghapus nilai. Selengkapnya di /help
 chat-role = Discord hanya memperlihatkan pesan yang menyebut namaku. Kirim lagi dengan { $bot }, ya.

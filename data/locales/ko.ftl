@@ -150,6 +150,7 @@ chat-leave = 그대로 두기
 chat-neither = 이 중에 없음
 chat-left = 아무것도 저장하지 않았어요.
 chat-named = **{ $title }**: “{ $title } 9/10”처럼 점수를 함께 적어 주시면 저장할게요.
+chat-parts = **{ $title }**: 채팅에서는 “{ $title } 9/10”처럼 전체 점수 하나만 저장해요. 항목별 점수는 리뷰에 적을 수 있어요.
 chat-more = { $count }편이 더 있는데, 메시지 하나에서 받을 수 있는 수를 넘었어요. 나머지는 따로 보내 주세요.
 chat-hello = “Goblin 9/10, W 8.5”처럼 본 작품을 알려 주시면 평점을 저장해요. 볼 작품 찾기: /recommend · 평점 취소: /unrate · 더 알아보기: /help
 chat-role = Discord에서는 저를 이름으로 멘션한 메시지만 읽을 수 있어요. { $bot } 멘션과 함께 다시 보내 주세요.

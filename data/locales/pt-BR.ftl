@@ -165,6 +165,7 @@ chat-leave = Deixar para lá
 chat-neither = Nenhum
 chat-left = Nada foi guardado.
 chat-named = **{ $title }**: acrescente uma nota, como “{ $title } 9/10”, e eu guardo.
+chat-parts = **{ $title }**: no chat eu guardo uma nota só para o todo, como “{ $title } 9/10”. As notas de cada parte vão em uma resenha.
 chat-more = { $count ->
     [one] Sobrou mais { $count } título
    *[other] Sobraram mais { $count } títulos

@@ -153,6 +153,7 @@ chat-leave = Thôi, bỏ qua
 chat-neither = Không cái nào đúng
 chat-left = Chưa lưu gì cả.
 chat-named = **{ $title }**: thêm điểm, như “{ $title } 9/10”, mình sẽ lưu lại.
+chat-parts = **{ $title }**: trong chat mình chỉ lưu một điểm chung, như “{ $title } 9/10”. Điểm từng phần thì ghi trong bài đánh giá.
 chat-more = Còn { $count } phim nữa: quá nhiều cho một tin nhắn. Bạn gửi phần còn lại trong tin khác nhé.
 chat-hello = Kể mình nghe bạn đã xem gì, như “Goblin 9/10, W 8.5”, mình sẽ lưu điểm cho bạn. /recommend tìm phim cho bạn, /unrate gỡ điểm. Xem thêm ở /help
 chat-role = Discord chỉ cho mình đọc tin nhắn có nhắc đúng tên mình. Bạn gửi lại kèm { $bot } nhé.

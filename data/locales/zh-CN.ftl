@@ -154,6 +154,7 @@ chat-leave = 不用了
 chat-neither = 都不是
 chat-left = 没有记下任何评分。
 chat-named = **{ $title }**：后面加上分数，比如“{ $title } 9/10”，我就记下来。
+chat-parts = **{ $title }**：聊天里我只记一个总分，比如“{ $title } 9/10”。分项评分可以写进剧评。
 chat-more = 还剩 { $count } 部，超出了一条消息能处理的数量，请另发一条。
 chat-hello = 告诉我你看了什么，比如“Goblin 9/10, W 8.5”，我来记下评分。找剧看用 /recommend ，撤回评分用 /unrate ，更多用法见 /help
 chat-role = Discord 只让我看到点名提及我的消息。请带上 { $bot } 再发一次。

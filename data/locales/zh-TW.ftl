@@ -154,6 +154,7 @@ chat-leave = 不用了
 chat-neither = 都不是
 chat-left = 沒有記下任何評分。
 chat-named = **{ $title }**：後面加上分數，例如「{ $title } 9/10」，我就會記下來。
+chat-parts = **{ $title }**：聊天裡我只記一個總分，例如「{ $title } 9/10」。各項評分可以寫進心得。
 chat-more = 還有 { $count } 部，超過一則訊息能處理的數量，請另外傳一則。
 chat-hello = 跟我說你看了什麼，例如「Goblin 9/10, W 8.5」，我來記下評分。找劇看用 /recommend ，收回評分用 /unrate ，更多用法請看 /help
 chat-role = Discord 只讓我看到點名提及我的訊息。請帶上 { $bot } 再傳一次。

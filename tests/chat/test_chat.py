@@ -134,7 +134,9 @@ async def test_a_bare_mention_gets_one_helpful_line(club: Club, words: Words) ->
     "text",
     [
         "hello!", "help", "what should I watch?", "recommend me something sad", "remove my rating of signal", "unrate W",
-        "Was kannst du?", "추천해줘", "おすすめは？", "qué puedes hacer?", "rekomendasiin dong",
+        "Was kannst du?", "추천해줘", "おすすめは？", "qué puedes hacer?", "rekomendasiin dong", "how do I rate something",
+        "remove Signal rating please", "undo that", "show me my ratings", "top 10 dramas", "surprise me", "any good thrillers?",
+        "bored, give me something to watch", "are you a bot?", "que me recomiendas",
     ],
 )  # fmt: skip
 async def test_who_greets_or_asks_is_told_what_there_is_once_in_a_while(club: Club, words: Words, text: str) -> None:

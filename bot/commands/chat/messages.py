@@ -74,9 +74,12 @@ async def _answer(client: Namida, who: Asker, words: Words, message: discord.Mes
         return None
     if found.greeted:
         return parts.note(words("chat-hello"))
+    found = client.guide.naming.told(found, who)
+    if found.wish:
+        return chat.wish_card(found.wish, who.member, words)
     scale = (await client.guide.members.settings(who)).scale
     name = message.author.display_name if message.guild else None
-    return chat.heard_note(client.guide.naming.told(found, who), who.member, scale, words, name=name)
+    return chat.heard_note(found, who.member, scale, words, name=name)
 
 
 @attended

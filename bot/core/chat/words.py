@@ -300,6 +300,17 @@ _ASPECT_OTHER = (
     r"|(?<!全)\d+\s?[화회話集](?!\s?(?:까지|다\s?[봤보본]|전부|まで|都))|ตอนที่\s?\d+|\b(?:cap(?:[íi]tulo)?|tập|folge|épisode)\s\d+\b"
 )
 ASPECT = re.compile(rf"\b{_ASPECT}\b|{_ASPECT_OTHER}", re.IGNORECASE)
+# The parts of a drama where a message is but their scores, in more words than are told from a title in a sentence.
+PARTS = re.compile(
+    rf"\b{_ASPECT}\b|{_ASPECT_OTHER}|\b(?:historia|história|trama|guion|roteiro|actuaci(?:ón|ones)|atuaç(?:ão|ões)|m[úu]sica|banda\ssonora"
+    r"|trilha\ssonora|elenco|reparto|final|histoire|scénario|jeu|musique|distribution|handlung|geschichte|schauspiel|musik|besetzung|ende"
+    r"|cerita|alur|akting|pemain|lagu|cốt\struyện|nội\sdung|nhạc|diễn\sviên|kết)\b|작품성|연출|각본|脚本|物語|音樂|演员|演員|บท|การแสดง",
+    re.IGNORECASE,
+)
+# Of these parts a review has no score of its own.
+SHARES = re.compile(
+    r"\b(?:(?:first|second)\shalf|beginning|eps?(?:isodes?)?)\b|전반|후반|초반|前半|後半|[화회話集]", re.IGNORECASE
+)
 # "OST ranking: Goblin 10/10", with titles made unreadable.
 HEADING = re.compile(
     rf"\W*(?:(?!xx)\w+\s){{0,2}}(?:{_ASPECT}|{_ASPECT_OTHER})\s?(?:ranking|ratings?|scores?|list|only)?\s?:",

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from bot.core.chat.message import Heard, Question, Reading
+from bot.core.chat.message import Heard, Question, Reading, Wish
 from bot.core.chat.notations import plain
 from bot.core.errors import Moment, Sorry
 from bot.core.member.people import Asker, Rated
@@ -42,15 +42,21 @@ class Chat:
 
     async def hear(self, asker: Asker, message: int, text: str, *, said: bool = True) -> Heard | None:
         """Keep what a message to the bot, its id and its text, surely rates. None where there is nothing to say: it
-        is not about ratings, it was answered before, or its writer has had answers enough for now. Once in a while
-        it is `greeted` where it is `said` to the bot, not in passing, and greets or asks for something.
+        is not about ratings, it was answered before, or its writer has had answers enough for now. What is `said` to
+        the bot, not in passing, is also heard where it wants something of titles, and once in a while where it greets
+        or asks for anything else.
 
         Raises Sorry once where these become too many; nothing of that message is kept.
         """
         await self._here.meet(asker)
-        reading = (await self._reader(asker)).read(text)
-        greeted = not plain(text).strip()
-        if not greeted and not reading.heard:
+        reader = await self._reader(asker)
+        reading, wish, greeted = reader.read(text), None, not plain(text).strip()
+        if said and not greeted and (reading.bare or not reading.heard):
+            wish = reader.wish(text)
+        if wish and reading.bare:
+            # "is Signal on netflix" is more than a title, "finished Signal" is not.
+            reading, wish = (reading, None) if wish.topic in ("list", "score") else (Reading(), wish)
+        if not wish and not greeted and not reading.heard:
             greeted = said and asks(text) and self._pace.greet(asker.member)
             if not greeted:
                 return None
@@ -59,16 +65,18 @@ class Chat:
             return None
         if turn == "enough":
             raise Sorry("chat-often", count=ANSWERS, when=Moment(self._pace.until(asker.member)))
-        reading, elsewhere = _shown(reading, asker)
+        reading, wish, elsewhere = _shown(reading, wish, asker)
         kept = [await self._ratings.rate(asker, drama, score) for drama, score in reading.certain[:MOST]]
         return Heard(
             kept=tuple(kept),
             questions=reading.questions[:_MOST_QUESTIONS],
             named=reading.named[0] if reading.named else None,
             stands=reading.stands,
+            parts=reading.parts,
             elsewhere=elsewhere,
             unknown=reading.unknown,
             beyond=reading.beyond,
+            wish=wish,
             greeted=greeted,
             more=reading.more + max(0, len(reading.certain) - MOST) + max(0, len(reading.questions) - _MOST_QUESTIONS),
         )
@@ -105,19 +113,21 @@ class Chat:
         return Reader(There(self._spotter, around), lambda text: self._catalogue.find(text, around), own)
 
 
-def _shown(reading: Reading, asker: Asker) -> tuple[Reading, Drama | None]:
-    """What a message says of the titles that may be shown where the asker is, and the first of the others."""
-    mentioned = (*reading.rated, *reading.asked, *reading.named)
+def _shown(reading: Reading, wish: Wish | None, asker: Asker) -> tuple[Reading, Wish | None, Drama | None]:
+    """What a message says and wants of the titles that may be shown where the asker is, and the first of the others."""
+    wanted = wish.dramas if wish else ()
+    mentioned = (*reading.rated, *reading.asked, *reading.named, *wanted)
     elsewhere = next((drama for drama in mentioned if not asker.sees(drama)), None)
     if elsewhere is None:
-        return reading, None
+        return reading, wish, None
     left = replace(
         reading,
         certain=tuple(row for row in reading.certain if asker.sees(row[0])),
         questions=tuple(one for one in reading.questions if all(map(asker.sees, one.dramas))),
         named=tuple(filter(asker.sees, reading.named)),
     )
-    return left, elsewhere
+    seen = tuple(filter(asker.sees, wanted))
+    return left, Wish(wish.topic, seen) if wish and seen else None, elsewhere
 
 
 def _open(dramas: Sequence[Drama], asker: Asker) -> list[Drama]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from bot.core.chat import words as say
-from bot.core.chat.message import Question, Reading, Spot
+from bot.core.chat.message import Question, Reading, Spot, Wish
 from bot.core.chat.notations import Notation, notations, plain
 from bot.core.models import Drama
 from bot.core.scores import weigh_score
@@ -14,6 +14,7 @@ from bot.core.titles import name_key
 from bot.guide.chat.likeness import MOST_CHOICES, resemble
 from bot.guide.chat.mood import loose, mood, owned
 from bot.guide.chat.pairing import FAR, MINE, Item, beside, content, items_of, opens, pair
+from bot.guide.chat.topics import topic
 from bot.guide.chat.widening import aside, widened
 from bot.guide.finding.catalogue import Found
 from bot.guide.finding.popularity import popularity
@@ -41,6 +42,8 @@ _IN = re.compile(r"\sin\s", re.IGNORECASE)
 _ALSO_IN = re.compile(r"(?:[,;]|\bvs\.?)\s(?:and\s)?in\s\Z", re.IGNORECASE)
 # What a score looks like that may be off the scale: "0/10", "150%", "0".
 _STATED = re.compile(r"(?<![\w.,/-])(?:\d{1,3}(?:[.,]\d{1,2})?\s?(?:/\s?(?:10|20|5|100)(?!\d)|%)|0(?![\w.,/]))")
+# Right before the score of the whole.
+_OVERALL = re.compile(rf"(?:{say.WHOLE.pattern})\W*\Z", re.IGNORECASE)
 _COPULA = re.compile(
     r"\b(?:is|was|are|were|gets?|got|says?|gave|i|it|this|that|ist|bei|est|es|está|é|adalah|itu|mi|mein|meine|mon|ma)\b",
     re.IGNORECASE,
@@ -97,6 +100,15 @@ class Reader:
         firm = [spot for spot in widened(text, self._spotter.spot(text, self._own), find) if spot.firm]
         return list({drama.id: drama for spot in firm for drama in _meant(text, spot, find).dramas}.values())
 
+    def wish(self, message: str) -> Wish | None:
+        """What the message wants of the titles it names, where it is little else."""
+        text, find = plain(message), _sparing(self._find)
+        spots = widened(text, self._spotter.spot(text, self._own), find)
+        spots = [spot for spot in spots if spot.firm] or spots
+        wanted = topic(_emptied(spots, text)) if spots else None
+        dramas = {drama.id: drama for spot in spots for drama in _meant(text, spot, find).dramas[:MOST_CHOICES]}
+        return Wish(wanted, tuple(dramas.values())) if wanted else None
+
     def _unknown(self, items: Sequence[Item], text: str) -> str | None:
         """The words of a message that is nothing but a few words and a clear score, where no title is called so."""
         scores = [item for item in items if item.notation]
@@ -134,16 +146,21 @@ class Reader:
             for said in (item.mate.spot, *item.also):
                 spot = said if item.mate.settled else _meant(text, said, find)
                 pairs.put(item, spot, _scores(item, ten), manner)
+        sheet = _sheet(items, text) if not (pairs.certain or pairs.questions) else None
+        if sheet and sheet[1]:
+            pairs.put(sheet[1], _meant(text, sheet[0], find), _scores(sheet[1], True), asked=False)
         scored = any(item.notation for item in items)
         named = [drama for item in items if item.spot for drama in _meant(text, item.spot, find).dramas[:1]]
         one = not scored and len({drama.id for drama in named}) == 1
         beyond = _beyond(items, text) if one else None
         alone = one and not beyond and _only_title(items, text)
+        parts = sheet is not None and not sheet[1]
         return Reading(
             certain=tuple(pairs.certain.values()),
             questions=tuple(pairs.questions.values()),
-            named=tuple(named[:1]) if alone else (),
+            named=tuple(named[:1]) if alone or parts else (),
             stands=alone and say.STANDING.search(_emptied(items, text)) is not None,
+            parts=parts,
             unknown=unknown,
             beyond=beyond,
             more=sum(1 + len(item.also) for item in paired[MOST_WEIGHED:]),
@@ -337,6 +354,18 @@ def _beyond(items: Sequence[Item], text: str) -> str | None:
     return stated[0] if _only_title(items, rest) else None
 
 
+def _sheet(items: Sequence[Item], text: str) -> tuple[Spot, Item | None] | None:
+    """The title of a message that is but scores of its parts, "Signal: story 9, acting 8", and the score of the whole
+    where it has one."""
+    titles, scores = [item.spot for item in items if item.spot], [item for item in items if item.notation]
+    rest = _emptied(items, text)
+    parts = say.PARTS.findall(rest)
+    whole = next((item for item in scores if _OVERALL.search(text, max(0, item.start - 24), item.start)), None)
+    if len(titles) != 1 or say.SHARES.search(rest) or not 1 < len(scores) <= len(parts) + (whole is not None):
+        return None
+    return None if content(say.WHOLE.sub(" ", say.PARTS.sub(" ", rest))) else (titles[0], whole)
+
+
 def _only_title(items: Sequence[Item], text: str) -> bool:
     """Whether a message is a title and nothing else but filler and where one stands with it; a common word has to stand
     by itself."""
@@ -348,7 +377,7 @@ def _only_title(items: Sequence[Item], text: str) -> bool:
     return firm and not content(rest) and not ("?" in text and say.ASKS.search(text))
 
 
-def _emptied(items: Sequence[Item], text: str) -> str:
+def _emptied(items: Sequence[Item | Spot], text: str) -> str:
     """What a text says beside its titles and scores, with "…" in their places."""
     for item in reversed(items):
         text = f"{text[: item.start]}…{text[item.end :]}"
