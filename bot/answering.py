@@ -14,6 +14,7 @@ from discord import app_commands, ui
 
 from bot.core.errors import Moment, Sorry, StoreUnavailable
 from bot.core.member.people import Asker, Settings
+from bot.core.models import Drama
 from bot.logs import number, numbered
 from bot.outgoing import UNKNOWN_MESSAGE, Undelivered, deliver
 from bot.ui.frame import parts
@@ -314,18 +315,19 @@ async def trouble(interaction: Ask, error: BaseException) -> None:
     if isinstance(error, Undelivered):
         log.warning("An answer to %s could not be given: %s", what(interaction), error)
         return
-    view = excuse(interaction.client, words_for(interaction, private=True), error, what(interaction))
+    words = words_for(interaction, private=True)
+    view = excuse(interaction.client, asker(interaction), words, error, what(interaction))
     try:
         await show(interaction, view, private=True)
     except (discord.HTTPException, Undelivered) as failed:
         log.warning("An answer to %s could not be given: %s", what(interaction), failed)
 
 
-def excuse(client: "Namida", words: Words, error: BaseException, where: str) -> ui.LayoutView:
+def excuse(client: "Namida", who: Asker, words: Words, error: BaseException, where: str) -> ui.LayoutView:
     """What is said of `error`, which came of `where`: a refusal in its own words, of anything else an apology with
     the number that finds the traceback in the log."""
     if isinstance(error, Sorry):
-        return parts.note(words(error.key, **{key: _safe(value) for key, value in error.values.items()}))
+        return parts.note(refusal(client, who, words, error))
     if isinstance(error, StoreUnavailable):
         log.error("The database does not answer: %s", error)
         return parts.note(words("cannot-save"))
@@ -333,6 +335,12 @@ def excuse(client: "Namida", words: Words, error: BaseException, where: str) -> 
     client.metrics.faults.inc()
     log.error("Fault %s in %s", fault, where, exc_info=error)
     return parts.note(words("fault", id=fault))
+
+
+def refusal(client: "Namida", who: Asker, words: Words, error: Sorry) -> str:
+    """What a refusal says to who reads it, its titles as they chose."""
+    values = client.guide.naming.told(error.values, replace(who, reads=words.locale))
+    return words(error.key, **{key: _safe(value) for key, value in values.items()})
 
 
 async def put_off(interaction: Ask) -> None:
@@ -356,7 +364,9 @@ def _answered(interaction: Ask) -> bool:
     return bool(interaction.extras.get("answered"))
 
 
-def _safe(value: str | int | float | tuple[str, ...]) -> str | int | float | tuple[str, ...]:
+def _safe(value: str | int | float | tuple[str, ...] | Drama) -> str | int | float | tuple[str, ...]:
+    if isinstance(value, Drama):
+        return parts.safe(value.title)
     if isinstance(value, Moment):
         return f"<t:{value}:R>"
     if isinstance(value, tuple):

@@ -17,6 +17,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
 from bot.config import Settings
 from bot.core.errors import BadInput, Fault, Sorry, StoreUnavailable
+from bot.core.models import Drama
 
 T = TypeVar("T")
 
@@ -66,7 +67,8 @@ def run(work: Coroutine[Any, Any, T]) -> T:
     except (BadInput, StoreUnavailable) as error:
         stop(str(error))
     except Sorry as error:
-        stop(f"{error.key}: {', '.join(map(str, error.values.values()))}")
+        told = (value.title if isinstance(value, Drama) else str(value) for value in error.values.values())
+        stop(f"{error.key}: {', '.join(told)}")
     except BrokenPipeError:
         raise SystemExit(0) from None
     except OSError as error:

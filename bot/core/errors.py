@@ -3,18 +3,21 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from bot.core.models import Drama
+
 
 class Moment(int):
     """A time in seconds since 1970, shown to a member as how far off it is."""
 
 
 class Sorry(Exception):
-    """A refusal meant for the member: `key` names a text in data/locales, `values` fill its places.
+    """A refusal meant for the member: `key` names a text in data/locales, `values` fill its places, a drama by its
+    title as the member reads it.
 
     It is raised by the guide and answered privately by the one handler in `bot.answering`.
     """
 
-    def __init__(self, key: str, **values: str | int | float | tuple[str, ...]) -> None:
+    def __init__(self, key: str, **values: str | int | float | tuple[str, ...] | Drama) -> None:
         super().__init__(key)
         self.key = key
         self.values = values

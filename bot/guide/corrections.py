@@ -64,7 +64,7 @@ class Corrections:
         server = server_of(asker)
         changes = {key: value for key, value in facts.items() if getattr(drama, key) != value}
         if not changes and not unread:
-            raise Sorry("correct-nothing", title=drama.title)
+            raise Sorry("correct-nothing", title=drama)
         mine = await self._store.corrections.of(server)
         rows: dict[str, Facts] = {drama.id: changes} if changes else {}
         if unread:
@@ -86,7 +86,7 @@ class Corrections:
         here = list(self._catalogue.all())
         ids = await asyncio.to_thread(self._ids, server, mine, here, readout.dramas)
         rows: dict[str, Facts] = {}
-        same: dict[str, str] = {}
+        same: dict[str, Drama] = {}
         for record in readout.dramas:
             key = ids[record.id]
             related = tuple(replace(one, id=ids.get(one.id, one.id)) if one.id else one for one in record.related)
@@ -99,7 +99,7 @@ class Corrections:
                 # What a preview is shown for may be corrected by others before it is kept: only changes are staged.
                 rows[key] = {**changed, **changes}
             else:
-                same[key] = current.title
+                same[key] = current
         if not rows and not readout.unread:
             raise Sorry("correct-nothing", title=next(iter(same.values()))) if len(same) == 1 else Sorry("draft-known")
         added = frozenset(key for key in rows if self._catalogue.get(key) is None and key not in mine)

@@ -150,7 +150,7 @@ class Names:
         server, name = server_of(asker), self.readable(name)
         key = _key(name)
         if key in map(name_key, drama.names):
-            raise Sorry("alias-known", title=drama.title, name=name)
+            raise Sorry("alias-known", title=drama, name=name)
         self._check_room(await self._store.names.aliases(server), used=True)
         return await self._decide(server, Alias(key, name, drama.id, used=True))
 

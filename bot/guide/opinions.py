@@ -50,7 +50,7 @@ class Opinions:
             raise Sorry("who-nowhere")
         rows = await self._store.ratings.raters(asker.server, drama.id)
         if not rows:
-            raise Sorry("who-nobody", title=drama.title)
+            raise Sorry("who-nobody", title=drama)
         bands = bands_of(score for _, score in rows)
         mean = sum(score for _, score in rows) / len(rows)
         shown, page, pages = page_of(rows, _MEMBERS, page)

@@ -53,7 +53,7 @@ class Ratings:
         """Take the score back. Raises Sorry where there is none."""
         before = await self._store.ratings.unrate(asker.member, drama.id)
         if before is None:
-            raise Sorry("not-rated", title=drama.title)
+            raise Sorry("not-rated", title=drama)
         return await self._rated(asker, drama, _change(drama, before, None))
 
     async def undo(self, asker: Asker, change: Change) -> Rated:
@@ -64,7 +64,7 @@ class Ratings:
             raise Sorry("drama-gone")
         back = await self._store.ratings.undo(asker.member, change, self._now())
         if back is None:
-            raise Sorry("undo-late", title=drama.title)
+            raise Sorry("undo-late", title=drama)
         rated = await self._rated(asker, drama, back)
         return replace(rated, undone=True)
 

@@ -483,3 +483,19 @@ async def test_lists_and_corrections_say_titles_as_the_member_chose(club: Club) 
         assert told in said(await club.owner.slash(club.channel, command, **title))
     assert "시그널" in said(await club.owner.slash(club.channel, "list show"))
     assert "시그널" in said(await club.owner.slash(club.channel, "progress", title="signal-2016", episode=2))
+
+
+@pytest.mark.parametrize("chosen", [("titles", "native"), ("language", "ko")])
+async def test_a_refusal_says_titles_as_the_member_reads_them(
+    club: Club, kept: OpenStore, chosen: tuple[str, str]
+) -> None:
+    card = await club.owner.slash(club.channel, "me settings")
+    menu = next(one for one in ids_of(card.response, "mine") if chosen[0] in one)
+    await club.owner.select(message_of(card), [chosen[1]], custom_id=menu)
+    for command, options in (
+        ("who", {}), ("unrate", {}), ("list remove", {}), ("progress", {"episode": 99}),
+    ):  # fmt: skip
+        answer = await club.owner.slash(club.channel, command, title="signal-2016", **options)
+        assert "**시그널**" in said(answer), command
+    await kept.choices.keep_server(club.world.guild.id, adult_apart=True)
+    assert "오징어 게임" in said(await club.owner.slash(club.channel, "drama", title="squid-game-2021"))

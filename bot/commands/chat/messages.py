@@ -28,7 +28,7 @@ async def heard(client: Namida, message: discord.Message) -> None:
     try:
         view = await _answer(client, who, words, message)
     except Exception as error:
-        view = excuse(client, words, error, "message")
+        view = excuse(client, who, words, error, "message")
     if view is None:
         return
     reference, gated = message.to_reference(fail_if_not_exists=False), gate(view)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from discord import ui
 
-from bot.answering import Ask, asker, show, turn, words_for
+from bot.answering import Ask, asker, refusal, show, turn, words_for
 from bot.client import Handler
 from bot.commands.lists import pages as list_pages
 from bot.commands.picks import pages
@@ -124,7 +124,8 @@ async def _next(
     try:
         return await pages.picked(interaction, request, text, back)
     except Sorry as error:
-        told = "\n".join(filter(None, (text, words_for(interaction)(error.key, **error.values))))
+        why = refusal(interaction.client, asker(interaction), words_for(interaction), error)
+        told = "\n".join(filter(None, (text, why)))
         return parts.note(told, *([ui.ActionRow(back)] if back else []))
 
 

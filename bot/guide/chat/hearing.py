@@ -136,5 +136,5 @@ def _open(dramas: Sequence[Drama], asker: Asker) -> list[Drama]:
         raise Sorry("chat-names-none")
     found = {drama.id: drama for drama in dramas if asker.sees(drama)}
     if not found:
-        raise Sorry("adult-elsewhere", title=dramas[0].title)
+        raise Sorry("adult-elsewhere", title=dramas[0])
     return list(found.values())

@@ -94,7 +94,7 @@ class Titles:
 
 def _open(drama: Drama, asker: Asker | None) -> Drama:
     if asker and not asker.sees(drama):
-        raise Sorry("adult-elsewhere", title=drama.title)
+        raise Sorry("adult-elsewhere", title=drama)
     return drama
 
 

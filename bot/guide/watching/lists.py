@@ -74,7 +74,7 @@ class Lists:
         """
         total = episodes_of(drama)
         if episode > (total or MOST_EPISODES):
-            raise Sorry("episode-beyond", title=drama.title, count=total or MOST_EPISODES)
+            raise Sorry("episode-beyond", title=drama, count=total or MOST_EPISODES)
         entry = await self.entry(asker, drama)
         status: Status = "completed" if total and episode >= total else "watching"
         note = entry.note if entry else None
@@ -99,7 +99,7 @@ class Lists:
         before = await self._store.lists.remove(asker.member, drama.id)
         if before is None:
             rated = await self.entry(asker, drama)
-            raise Sorry("list-rated" if rated else "list-not-on", title=drama.title)
+            raise Sorry("list-rated" if rated else "list-not-on", title=drama)
         return ListChange(drama, before, None)
 
     async def undo(self, asker: Asker, drama: Drama, before: Entry | None, after: Entry | None) -> ListChange:
@@ -108,7 +108,7 @@ class Lists:
         if before:
             before = replace(before, note=now.note if now else before.note, changed_at=self._now())
         if not await self._store.lists.undo(asker.member, drama.id, after, before):
-            raise Sorry("list-undo-late", title=drama.title)
+            raise Sorry("list-undo-late", title=drama)
         return ListChange(drama, after, before, undone=True)
 
     async def page(self, asker: Asker, whose: int, status: Status | None = None, page: int = 0) -> ListPage:
@@ -175,7 +175,7 @@ class Lists:
         days = [before] if before else [sunday + timedelta(weeks=n) for n in range(_WEEKS)]
         found = [one for day in days if (one := pace(drama, seen, day, today))]
         if not found:
-            raise Sorry("pace-unknown", title=drama.title)
+            raise Sorry("pace-unknown", title=drama)
         return next((one for one in found if not one.tight), found[-1])
 
     def today(self) -> date:
