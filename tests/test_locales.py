@@ -242,6 +242,13 @@ def test_every_tag_has_a_name_of_its_own(locale: str, vocabulary: Vocabulary) ->
     assert len(set(names.values())) == len(names)
 
 
+def test_english_writes_names_and_abbreviations_among_tags_with_capitals(words: Words, vocabulary: Vocabulary) -> None:
+    shown = {tag: words.named(tag) for tag in vocabulary.tags}
+    assert [tag for tag, name in shown.items() if name.lower() != tag] == []
+    names = r"\b(?:bl|gl|ceo|ai|lgbtq|korea|china|japan|siam|joseon|goryeo|tang|ming|qing)\b"
+    assert [name for name in shown.values() if re.search(names, name)] == []
+
+
 def test_regions_months_and_days_are_those_of_the_language(words: Words) -> None:
     german = languages()["de"]
     assert (words.region("KR"), words.country("KR"), german.country("KR")) == ("South Korea", "South Korea", "Südkorea")

@@ -1153,6 +1153,27 @@ genre-war = War
 genre-wuxia = Wuxia
 genre-youth = Youth
 
+## Tags
+# Those that are no plain words of English: all others are written as the vocabulary has them.
+
+tag-bl = BL
+tag-gl = GL
+tag-censored-bl = censored BL
+tag-lgbtq-characters = LGBTQ+ characters
+tag-ceo-lead = CEO lead
+tag-joseon = Joseon
+tag-goryeo-and-earlier-korea = Goryeo and earlier Korea
+tag-colonial-korea = colonial Korea
+tag-republican-china = Republican China
+tag-tang-dynasty = Tang dynasty
+tag-song-and-ming-dynasties = Song and Ming dynasties
+tag-qing-dynasty = Qing dynasty
+tag-early-imperial-china = early imperial China
+tag-old-japan = old Japan
+tag-old-siam = old Siam
+tag-robots-and-ai = robots and AI
+tag-north-and-south-korea = North and South Korea
+
 ## Commands
 
 menu-dramas = Dramas in this message
