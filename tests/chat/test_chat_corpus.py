@@ -251,6 +251,20 @@ def test_seasons_that_are_but_numbers_have_each_their_score(reader: Reader, mess
 
 
 @pytest.mark.parametrize(
+    ("message", "missing"),
+    [
+        ("taxi driver s1 9 s2 8 s3 7", "Taxi Driver s3"), ("Stranger 1 9/10, 2 8/10", "Stranger 2"),
+        ("Signal 9/10, Signal season 2 8/10", "Signal season 2"),
+    ],
+)  # fmt: skip
+def test_beside_the_first_a_season_that_is_not_here_is_said_to_be_unknown(
+    reader: Reader, message: str, missing: str
+) -> None:
+    reading = reader.read(message)
+    assert (reading.certain[0][1], reading.questions, reading.unknown) == (90, (), missing)
+
+
+@pytest.mark.parametrize(
     ("message", "scores"),
     [
         ("Goblin 11", (100, 11)), ("Goblin 18", (90, 18)), ("Goblin -10/10", (100,)), ("Goblin: -2/10", (20,)),

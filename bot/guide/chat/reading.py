@@ -161,7 +161,7 @@ class Reader:
             named=tuple(named[:1]) if alone or parts else (),
             stands=alone and say.STANDING.search(_emptied(items, text)) is not None,
             parts=parts,
-            unknown=unknown,
+            unknown=unknown or pairs.missing,
             beyond=beyond,
             more=sum(1 + len(item.also) for item in paired[MOST_WEIGHED:]),
         )
@@ -183,19 +183,24 @@ class Reader:
 
 
 class _Pairs:
-    """The pairs of a message: what is `certain`, by drama, and the `questions`, by their dramas. `sole` where it has
-    one pair alone."""
+    """The pairs of a message: what is `certain`, by drama, and the `questions`, by their dramas; `missing` is a later
+    season that is not here, beside the first. `sole` where it has one pair alone."""
 
     def __init__(self, text: str, sole: bool) -> None:
         self._text = text
         self._sole = sole
         self.certain: dict[str, tuple[Drama, int]] = {}
         self.questions: dict[tuple[str, ...], Question] = {}
+        self.missing: str | None = None
 
     def put(self, item: Item, spot: Spot, scores: tuple[int, ...], asked: bool) -> None:
         """Put a score and its title among what is certain or what is asked, or leave it."""
         notation = item.notation
         if notation is None:
+            return
+        if spot.doubtful and spot.dramas[0].id in self.certain:
+            title, said = spot.dramas[0].title, self._text[spot.start : spot.end].strip(" ,:(")
+            self.missing = said if name_key(said).startswith(name_key(title)) else f"{title} {said}"
             return
         begins = not self._text[: spot.start].strip()
         # "king the land: fun. 6/10": what a message begins with is what it is about.
