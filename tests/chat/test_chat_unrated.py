@@ -29,7 +29,14 @@ async def test_who_says_where_they_stand_with_a_title_is_offered_its_card_a_scor
 
 @pytest.mark.parametrize(
     "text",
-    ["Vincenzo dropped its finale", "should I drop Signal?", "everyone dropped Signal", "I watched Signal 3 times"],
+    [
+        "Vincenzo dropped its finale",
+        "should I drop Signal?",
+        "everyone dropped Signal",
+        "I watched Signal 3 times",
+        "shut up",
+        "love you!",
+    ],
 )
 async def test_what_only_mentions_a_title_is_left_alone(club: Club, text: str) -> None:
     assert await tell(club, text) == []

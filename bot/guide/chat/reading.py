@@ -377,9 +377,17 @@ def _only_title(items: Sequence[Item], text: str) -> bool:
     rest = _emptied(items, text)
     if say.STANDING.search(rest):
         rest = say.REACHED.sub(" ", say.STANDING.sub(" ", rest))
-    letter = len(text.strip()) == 1
-    firm = any(item.spot and item.spot.firm for item in items) or not (letter or re.search(r"\w", rest))
+    said = text.strip(" .,!?\n")
+    # "shut up" is hardly Shut Up Flower Boy Band, for all that some call it so.
+    word = len(said) == 1 or any(_nickname(said, item.spot, text) for item in items if item.spot)
+    firm = any(item.spot and item.spot.firm for item in items) or not (word or re.search(r"\w", rest))
     return firm and not content(rest) and not ("?" in text and say.ASKS.search(text))
+
+
+def _nickname(said: str, spot: Spot, text: str) -> bool:
+    """Whether what is said is a spot's words alone, in small letters, and no title of its dramas as it is."""
+    whole = said == text[spot.start : spot.end] and said.islower() and said.isascii()
+    return whole and name_key(said) not in {name_key(drama.title) for drama in spot.dramas}
 
 
 def _emptied(items: Sequence[Item | Spot], text: str) -> str:
