@@ -36,7 +36,8 @@ def browse_card(listing: Listing, owner: int, scale: Scale, words: Words) -> ui.
 def best_card(best: Best, owner: int, scale: Scale, words: Words) -> ui.LayoutView:
     """A page of the best rated titles, each with its rank and how many rated it."""
     who, whole = write_member(owner), "server" if best.server_name else "world"
-    title = words("top-title", server=_whose(best.server_name, words))
+    server = best.server_name
+    title = words("top-title", server=parts.safe(server)) if server else words("top-title-world")
     head = f"### {title}\n-# {words('top-summary', count=best.total)}"
     rows = [
         _row(

@@ -62,11 +62,12 @@ def _head(sheet: PersonSheet, words: Words) -> str:
         partners = parts.line(*(f"{parts.safe(partner.name)} ({count})" for partner, count in sheet.partners))
         rows.append(f"**{words('person-with')}** {partners}")
     if sheet.best and sheet.page == 0:
-        whose = parts.safe(sheet.server_name) if sheet.server_name else words("score-world")
+        server = sheet.server_name
+        title = words("person-best", server=parts.safe(server)) if server else words("person-best-world")
         best = parts.line(
             *(f"{parts.safe(drama.title)} ({parts.average(average, scale, words)})" for drama, average in sheet.best)
         )
-        rows.append(f"**{words('person-best', server=whose)}** {best}")
+        rows.append(f"**{title}** {best}")
     return "\n".join(rows)
 
 

@@ -370,6 +370,7 @@ billed-guest = Gastrolle
 person-also = auch geschrieben { $names }
 person-with = Spielt am häufigsten mit
 person-best = Am besten bewertet in { $server }
+person-best-world = Am besten bewertet in ganz Namida
 person-several = „{ $typed }“ kann eine dieser Personen sein.
 person-nearest = Niemand hier heißt „{ $typed }“. Meintest du eine dieser Personen?
 person-nothing = Niemand hier heißt „{ $typed }“. Versuch eine andere Schreibweise in lateinischen Buchstaben oder einen Teil davon.
@@ -398,6 +399,7 @@ sort-world = die besten von ganz Namida zuerst
 sort-newest = die neuesten zuerst
 another-one = Noch einer
 top-title = Das Beste von { $server }
+top-title-world = Das Beste in ganz Namida
 top-summary = { $count ->
     [one] 1 Titel bewertet
    *[other] { $count } Titel bewertet

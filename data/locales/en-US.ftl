@@ -367,6 +367,7 @@ billed-guest = guest
 person-also = also written { $names }
 person-with = Plays most with
 person-best = Best rated in { $server }
+person-best-world = Best rated in all of Namida
 person-several = “{ $typed }” may be one of these people.
 person-nearest = Nobody here is called “{ $typed }”. Did you mean one of these?
 person-nothing = Nobody here is called “{ $typed }”. Try another spelling in Latin letters, or a part of it.
@@ -395,6 +396,7 @@ sort-world = best of all of Namida first
 sort-newest = newest first
 another-one = Another one
 top-title = Best of { $server }
+top-title-world = Best in all of Namida
 top-summary = { $count ->
     [one] 1 title rated
    *[other] { $count } titles rated

@@ -373,6 +373,7 @@ billed-guest = invitado
 person-also = también se escribe { $names }
 person-with = Actúa más con
 person-best = Lo mejor valorado en { $server }
+person-best-world = Lo mejor valorado en todo Namida
 person-several = «{ $typed }» puede ser una de estas personas.
 person-nearest = Nadie aquí se llama «{ $typed }». ¿Buscabas a una de estas personas?
 person-nothing = Nadie aquí se llama «{ $typed }». Prueba con otra grafía en letras latinas o con una parte.
@@ -401,6 +402,7 @@ sort-world = primero lo mejor de todo Namida
 sort-newest = primero lo más nuevo
 another-one = Otro
 top-title = Lo mejor de { $server }
+top-title-world = Lo mejor de todo Namida
 top-summary = { $count ->
     [one] 1 título puntuado
    *[other] { $count } títulos puntuados

@@ -373,6 +373,7 @@ billed-guest = invité
 person-also = aussi écrit { $names }
 person-with = Joue le plus avec
 person-best = Les mieux notés sur { $server }
+person-best-world = Les mieux notés sur tout Namida
 person-several = « { $typed } » peut être l’une de ces personnes.
 person-nearest = Personne ici ne s’appelle « { $typed } ». Cherchais-tu l’une de ces personnes ?
 person-nothing = Personne ici ne s’appelle « { $typed } ». Essaie une autre orthographe en lettres latines, ou une partie du nom.
@@ -401,6 +402,7 @@ sort-world = les meilleurs de tout Namida d’abord
 sort-newest = les plus récents d’abord
 another-one = Un autre
 top-title = Le meilleur { DE($server) }{ $server }
+top-title-world = Le meilleur de tout Namida
 top-summary = { $count ->
     [one] { $count } titre noté
    *[other] { $count } titres notés

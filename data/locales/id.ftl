@@ -313,6 +313,7 @@ billed-guest = tamu
 person-also = juga ditulis { $names }
 person-with = Paling sering main bersama
 person-best = Nilai terbaik di { $server }
+person-best-world = Nilai terbaik di seluruh Namida
 person-several = “{ $typed }” mungkin salah satu dari orang-orang ini.
 person-nearest = Tidak ada yang bernama “{ $typed }” di sini. Maksudmu salah satu dari ini?
 person-nothing = Tidak ada yang bernama “{ $typed }” di sini. Coba ejaan lain dengan huruf Latin, atau sebagian namanya.
@@ -338,6 +339,7 @@ sort-world = terbaik di seluruh Namida dulu
 sort-newest = terbaru dulu
 another-one = Satu lagi
 top-title = Terbaik di { $server }
+top-title-world = Terbaik di seluruh Namida
 top-summary = { $count } judul dinilai; makin sedikit penilainya, makin dekat ke rata-rata semua
 who-title = Siapa yang menilai { $title } di sini
 

@@ -310,6 +310,7 @@ billed-guest = ゲスト
 person-also = 別表記：{ $names }
 person-with = 共演の多い人
 person-best = { $server } で評価の高い作品
+person-best-world = Namida全体で評価の高い作品
 person-several = 「{ $typed }」に当てはまりそうな人です。
 person-nearest = 「{ $typed }」という人は見つかりません。この中にいますか？
 person-nothing = 「{ $typed }」という人は見つかりません。ローマ字の別のつづりや、名前の一部で試してください。
@@ -335,6 +336,7 @@ sort-world = Namida全体での評価順
 sort-newest = 新しい順
 another-one = 別の作品
 top-title = { $server } のベスト
+top-title-world = Namida全体のベスト
 top-summary = 評価された{ $count }作品。評価が少ない作品ほど、全体の平均に近づけています
 who-title = { $title } を評価した人
 

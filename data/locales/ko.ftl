@@ -310,6 +310,7 @@ billed-guest = 특별 출연
 person-also = 다른 표기: { $names }
 person-with = 자주 함께한 배우
 person-best = { $server }에서 평점이 높은 작품
+person-best-world = Namida 전체에서 평점이 높은 작품
 person-several = “{ $typed }”, 이 중 한 분일 수 있어요.
 person-nearest = “{ $typed }” 검색 결과가 없어요. 이 중에 찾는 분이 있나요?
 person-nothing = “{ $typed }” 검색 결과가 없어요. 로마자로 다르게 적거나 이름 일부만 적어 보세요.
@@ -335,6 +336,7 @@ sort-world = Namida 전체 평점순
 sort-newest = 최신순
 another-one = 다른 작품
 top-title = { $server } 베스트
+top-title-world = Namida 전체 베스트
 top-summary = 평가된 작품 { $count }편, 평가가 적을수록 전체 평균에 가깝게 매겨요
 who-title = { $title }: 평가한 사람들
 

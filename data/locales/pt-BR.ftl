@@ -373,6 +373,7 @@ billed-guest = participação
 person-also = também se escreve { $names }
 person-with = Atua mais com
 person-best = Melhores notas em { $server }
+person-best-world = Melhores notas em toda a Namida
 person-several = “{ $typed }” pode ser uma destas pessoas.
 person-nearest = Ninguém aqui se chama “{ $typed }”. Você quis dizer uma destas pessoas?
 person-nothing = Ninguém aqui se chama “{ $typed }”. Tente outra grafia em letras latinas, ou uma parte do nome.
@@ -401,6 +402,7 @@ sort-world = melhores de toda a Namida primeiro
 sort-newest = mais novos primeiro
 another-one = Outro
 top-title = O melhor de { $server }
+top-title-world = O melhor de toda a Namida
 top-summary = { $count ->
     [one] { $count } título avaliado
    *[other] { $count } títulos avaliados

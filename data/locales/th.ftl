@@ -313,6 +313,7 @@ billed-guest = รับเชิญ
 person-also = เขียนอีกแบบว่า { $names }
 person-with = ร่วมแสดงบ่อยกับ
 person-best = คะแนนสูงสุดใน { $server }
+person-best-world = คะแนนสูงสุดในทั้ง Namida
 person-several = “{ $typed }” อาจเป็นคนใดคนหนึ่งในนี้
 person-nearest = ที่นี่ไม่มีใครชื่อ “{ $typed }” คุณหมายถึงใครในนี้หรือเปล่า
 person-nothing = ที่นี่ไม่มีใครชื่อ “{ $typed }” ลองสะกดแบบอื่นด้วยอักษรละติน หรือพิมพ์แค่บางส่วน
@@ -338,6 +339,7 @@ sort-world = ดีที่สุดในทั้ง Namida ขึ้นก�
 sort-newest = ใหม่สุดขึ้นก่อน
 another-one = ขออีกเรื่อง
 top-title = ที่สุดของ { $server }
+top-title-world = ที่สุดของทั้ง Namida
 top-summary = ให้คะแนนแล้ว { $count } เรื่อง ยิ่งคนให้น้อยก็ยิ่งใกล้ค่าเฉลี่ยรวม
 who-title = ใครที่นี่ให้คะแนน { $title }
 

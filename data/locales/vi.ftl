@@ -313,6 +313,7 @@ billed-guest = khách mời
 person-also = còn viết là { $names }
 person-with = Hay đóng cùng
 person-best = Điểm cao nhất ở { $server }
+person-best-world = Điểm cao nhất toàn Namida
 person-several = “{ $typed }” có thể là một trong những người này.
 person-nearest = Ở đây không có ai tên “{ $typed }”. Có phải ý bạn là một trong những người này?
 person-nothing = Ở đây không có ai tên “{ $typed }”. Thử cách viết khác bằng chữ Latinh, hoặc một phần của tên.
@@ -338,6 +339,7 @@ sort-world = hay nhất toàn Namida trước
 sort-newest = mới nhất trước
 another-one = Phim khác
 top-title = Hay nhất ở { $server }
+top-title-world = Hay nhất toàn Namida
 top-summary = { $count } phim được chấm; càng ít lượt chấm thì càng gần điểm trung bình chung
 who-title = Ai ở đây đã chấm { $title }
 

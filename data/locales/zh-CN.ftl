@@ -314,6 +314,7 @@ billed-guest = 客串
 person-also = 又名 { $names }
 person-with = 合作最多
 person-best = { $server } 评分最高
+person-best-world = Namida 全体评分最高
 person-several = “{ $typed }”可能是以下几位。
 person-nearest = 这里没有叫“{ $typed }”的人。你要找的是不是：
 person-nothing = 这里没有叫“{ $typed }”的人。试试罗马字的其他写法，或只输入一部分。
@@ -339,6 +340,7 @@ sort-world = Namida 全体评分高的在前
 sort-newest = 最新的在前
 another-one = 换一部
 top-title = { $server } 最佳
+top-title-world = Namida 全体最佳
 top-summary = 有 { $count } 部评过分；评分的人越少，越靠近总平均
 who-title = 这里评过 { $title } 的人
 

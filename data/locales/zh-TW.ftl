@@ -314,6 +314,7 @@ billed-guest = 客串
 person-also = 又名 { $names }
 person-with = 最常合作
 person-best = { $server } 評分最高
+person-best-world = 全 Namida 評分最高
 person-several = 「{ $typed }」可能是以下幾位。
 person-nearest = 這裡沒有叫「{ $typed }」的人。你要找的是不是：
 person-nothing = 這裡沒有叫「{ $typed }」的人。試試其他羅馬拼音寫法，或只輸入一部分。
@@ -339,6 +340,7 @@ sort-world = 全 Namida 評分高的在前
 sort-newest = 最新的在前
 another-one = 換一部
 top-title = { $server } 最佳
+top-title-world = 全 Namida 最佳
 top-summary = 有 { $count } 部評過分；評分的人越少，越靠近整體平均
 who-title = 這裡評過 { $title } 的人
 

@@ -86,6 +86,13 @@ async def test_the_best_are_ranked_and_paged(club: Club, kept: OpenStore) -> Non
     assert "**10.**" not in text_of(result.response)
 
 
+async def test_the_best_of_all_and_of_a_person_are_headed_as_the_language_says_it(club: Club, kept: OpenStore) -> None:
+    await kept.ratings.keep([(member, "signal-2016", 90, NOW) for member in (club.stranger.id, club.member.id)])
+    assert said(await club.member.slash(club.channel, "top", of="world")).startswith("### Best in all of Namida\n")
+    alone = await club.stranger.slash("person", name="lee je hoon")
+    assert "**Best rated in all of Namida** Signal" in said(alone)
+
+
 async def test_how_scores_are_spread_is_drawn_where_they_are_more_than_a_glance(club: Club, kept: OpenStore) -> None:
     server = club.client.guilds[0].id
     for raters, drawn in ((range(4), False), (range(4, 6), True)):
