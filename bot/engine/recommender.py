@@ -239,7 +239,7 @@ class Recommender:
         order = order[once_each(self._features.story[candidates[order]])]
         order, alike = blended(order, _among(others, order, len(candidates)), places)
         free = wishes.like_tags | wishes.mood_tags
-        order = self._variety.varied(candidates, order, limit, free)
+        order = self._variety.varied(candidates, order, limit, free, [ask.liked])
         for at in _ints(new):
             if at not in order[:NEW_AT]:
                 order = self._variety.with_new(candidates, order, at, free)[:limit]
@@ -318,7 +318,8 @@ class Recommender:
         free = frozenset[str]().union(*(wish.like_tags | wish.mood_tags for wish in wishes))
         others = np.searchsorted(rows, others)
         ranked, alike = blended(first[fair], _among(others, first, len(rows)), places)
-        order = self._variety.varied(rows, ranked, limit, free)
+        tastes = [ask.liked for ask in asks if len(ask.liked)]
+        order = self._variety.varied(rows, ranked, limit, free, tastes)
         by_kind = _mask(alike, len(rows))[order]
         each = [
             self._for(ask, wish, rows[order], scores[i][order], signals[i][order], by_kind)

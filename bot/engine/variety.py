@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any, Final
 
@@ -26,6 +27,8 @@ _FITTING: Final = 10
 """It comes where it is among one in so many of the titles for which most speaks, but for what others rated."""
 _COMMON: Final = 8
 """A tag of more than one in so many titles says little of any of them."""
+_SEVERAL: Final = 2
+"""One title alone does not tell for which of its tags it is liked."""
 
 
 class Variety:
@@ -37,13 +40,30 @@ class Variety:
         self._common: frozenset[int] = frozenset(np.flatnonzero(often & (features.field == _TAGS)).tolist())
         self._new: Allowed = features.new & (seen < _RATED)
 
-    def varied(self, rows: Positions, ranked: Positions, limit: int, free: frozenset[str]) -> Positions:
+    def varied(
+        self,
+        rows: Positions,
+        ranked: Positions,
+        limit: int,
+        free: frozenset[str],
+        tastes: Sequence[Positions],
+    ) -> Positions:
         """The first `limit` places of `ranked`, places among `rows`, but those that are too much like others; tags
-        that are `free` do not count."""
+        that are `free` do not count. `tastes` are the rows that each member likes: the tags they come for fill no
+        page, and are on every one."""
         if limit < VARIED_FROM:
             return ranked[:limit]
         looked_at = ranked[: _LOOK_AHEAD * limit]
-        return looked_at[varied(self._tags(rows[looked_at], free), limit, self._common)]
+        return looked_at[varied(self._tags(rows[looked_at], free), limit, self._common | self._sought(tastes))]
+
+    def _sought(self, tastes: Sequence[Positions]) -> frozenset[int]:
+        """The tags that more than half of what each member likes has, and two titles at least."""
+        f = self._features
+        found = f.field == _TAGS
+        for liked in tastes:
+            count = np.bincount(f.rows.entries(liked)[1], minlength=f.rows.width)
+            found = found & (2 * count > len(liked)) & (count >= _SEVERAL)
+        return frozenset(np.flatnonzero(found).tolist() if tastes else ())
 
     def newcomer(self, kindred: Floats, closed: Allowed) -> Positions:
         """Of the titles that nobody rated yet the one most like those liked, if any is among those most like them."""

@@ -121,6 +121,14 @@ async def test_what_goes_on_with_a_story_is_the_part_that_comes_next_and_only_wh
     assert "squid-game-season-3-2025" in await goes_on()
 
 
+async def test_what_most_of_the_titles_liked_have_is_on_every_page_and_fills_none(guide: Guide) -> None:
+    for key in ("sotus-2016", "2gether-2020", "bad-buddy-2021", "until-we-meet-again-2019", "theory-of-love-2019"):
+        await guide.ratings.rate(MINA, guide.titles.get(key), 90)
+    for page in range(4):
+        picks = (await guide.picks.pick(MINA, Request(page=page))).picks
+        assert sum("bl" in pick.drama.tags for pick in picks) == 4
+
+
 async def test_titles_are_of_the_same_years_only_where_they_are(guide: Guide) -> None:
     mine = {"1-litre-of-tears-2005": 95}
     for key, score in mine.items():

@@ -70,6 +70,16 @@ async def test_no_title_comes_to_a_group_on_two_pages(guide: Guide, kept: OpenSt
         assert len(set(shown)) == len(shown), tag
 
 
+async def test_what_most_of_the_titles_has_that_each_of_a_group_likes_is_on_every_page(
+    guide: Guide, kept: OpenStore
+) -> None:
+    await rate(kept, MINA.member, dict.fromkeys(("sotus-2016", "2gether-2020", "bad-buddy-2021"), 95))
+    await rate(kept, JUN.member, dict.fromkeys(("kinnporsche-2022", "tharntype-2019", "semantic-error-2022"), 95))
+    for page in range(3):
+        picks = (await guide.together.gather(ASKER, [MINA, JUN], page)).picks
+        assert sum("bl" in pick.drama.tags for pick in picks) == 4
+
+
 async def test_a_group_is_not_shown_the_second_season_of_what_one_of_them_saw(guide: Guide, kept: OpenStore) -> None:
     for person, key in ((MINA, "hospital-playlist-2020"), (JUN, "kingdom-2019")):
         await rate(kept, person.member, {key: 95})
