@@ -30,8 +30,6 @@ class Pick:
     key: str
     score: float
     reasons: tuple[Reason, ...]
-    surprise: bool | None
-    """Whether few know it; what many know is a safe pick. None where nobody knows how many do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +38,13 @@ class Ranking:
 
     keys: Sequence[str]
     scores: Sequence[float]
-    surprises: Sequence[bool | None]
     why: Callable[[Sequence[int]], Sequence[tuple[Reason, ...]]]
     """The reasons of the titles at some places."""
 
     def picks(self, places: Sequence[int] | None = None) -> list[Pick]:
         """The titles at `places`, all of them by default."""
         places = range(len(self.keys)) if places is None else places
-        return [
-            Pick(self.keys[n], self.scores[n], why, self.surprises[n])
-            for n, why in zip(places, self.why(places), strict=True)
-        ]
+        return [Pick(self.keys[n], self.scores[n], why) for n, why in zip(places, self.why(places), strict=True)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from bot.engine.arrays import Allowed, Floats, Positions
 from bot.engine.because import Because
 from bot.engine.features import Features, Item
 from bot.engine.kindred import Kindred
-from bot.engine.known import widely_and_little
+from bot.engine.known import safe_and_surprising, widely_and_little
 from bot.engine.maps.advice import AdviceMap, in_one_breath, named_together
 from bot.engine.maps.neighbours import Loves
 from bot.engine.maps.taste import Ratings, TasteMap
@@ -98,6 +98,7 @@ class Recommender:
         self._because = Because(plain, kinds, self._asking, self._kindred, taste, named, loves)
         self._variety = Variety(plain, taste.seen)
         self.widely_known, self.little_known = widely_and_little(features)
+        self._safe, self._surprising = safe_and_surprising(features, self.widely_known)
 
     @classmethod
     def fit(
@@ -284,10 +285,18 @@ class Recommender:
     def _ranking(
         self, rows: Positions, scores: Floats, why: Callable[[Sequence[int]], Sequence[tuple[Reason, ...]]]
     ) -> Ranking:
-        f = self._features
-        known = zip(self.little_known[rows].tolist(), self.widely_known[rows].tolist(), strict=True)
-        surprises = [few if few or many else None for few, many in known]
-        return Ranking([f.keys[row] for row in _ints(rows)], scores.tolist(), surprises, why)
+        return Ranking([self._features.keys[row] for row in _ints(rows)], scores.tolist(), why)
+
+    def standing_out(self, keys: Sequence[str]) -> dict[str, bool]:
+        """Which titles of a page stand out, each with whether it is a surprise: the first of those that many know and
+        like best, and the first of those that hardly anyone knows."""
+        index = self._features.index
+        found: dict[str, bool] = {}
+        for surprise, known in ((False, self._safe), (True, self._surprising)):
+            first = next((key for key in keys if known[index[key]]), None)
+            if first is not None:
+                found[first] = surprise
+        return found
 
     def group(
         self,

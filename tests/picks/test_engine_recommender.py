@@ -277,12 +277,26 @@ def test_how_widely_a_title_is_known_is_seen_among_those_of_its_country() -> Non
     few = [Item("sg-0", country="SG", votes=9_000.0), Item("kr-x", country="KR", votes=50.0)]
     unseen = [Item("hk-x", country="HK"), Item("film", kind="film", country="KR", year=2000)]
     engine = Recommender.fit([*big, *small, *few, *unseen])
-    sort = {pick.key: pick.surprise for pick in engine.personal({}, limit=40).picks()}
-    assert [sort["kr-19"], sort["kr-0"]] == [False, True]
-    assert [sort["hk-9"], sort["hk-4"]] == [False, True]
+    keys = [item.key for item in (*big, *small, *few, *unseen)]
+    widely, little = (dict(zip(keys, of, strict=True)) for of in (engine.widely_known, engine.little_known))
+    assert [widely["kr-19"], widely["kr-0"], widely["hk-9"], widely["hk-4"]] == [True, False, True, False]
+    assert all(little[key] != widely[key] for key in keys[:-2])
     # Of too few to compare it with, a title stands among all.
-    assert [sort["sg-0"], sort["kr-x"]] == [True, True]
-    assert [sort["hk-x"], sort["film"]] == [None, None]
+    assert little["sg-0"]
+    assert little["kr-x"]
+    assert not any(of[key] for of in (widely, little) for key in ("hk-x", "film"))
+
+
+def test_one_title_of_a_page_at_most_is_the_safe_pick_and_one_the_surprise() -> None:
+    known = [Item(f"kr-{n}", country="KR", votes=10_000.0 * (n + 1), score=70.0 + n) for n in range(20)]
+    engine = Recommender.fit(
+        [*known, Item("poor", country="KR", votes=900_000.0, score=60.0), Item("new", country="KR")]
+    )
+    # Known to as many, kr-16 is the first of those that are liked best.
+    assert engine.standing_out(["kr-10", "kr-13", "kr-16", "kr-19"]) == {"kr-16": False}
+    assert engine.standing_out(["kr-2", "kr-1", "kr-18", "kr-19"]) == {"kr-2": True, "kr-18": False}
+    assert engine.standing_out(["poor", "kr-8", "new"]) == {}
+    assert Recommender.fit([Item("new", country="KR")]).standing_out(["new"]) == {}
 
 
 def test_surprise_asks_for_what_few_know() -> None:

@@ -221,7 +221,26 @@ async def test_safe_picks_and_surprises_are_told_apart(guide: Guide) -> None:
     assert {pick.surprise for pick in daring.picks} <= {True, None}
 
 
-def test_a_title_nobody_knows_the_fame_of_is_no_safe_pick_and_no_surprise(words: Words) -> None:
+async def test_of_a_page_one_title_at_most_is_called_safe_and_one_a_surprise(
+    guide: Guide, kept: OpenStore, words: Words, vocabulary: Vocabulary
+) -> None:
+    people = [GroupMember(MINA.member, "mina"), GroupMember(2, "jun")]
+    await kept.ratings.keep([(2, "stranger-2017", 90, NOW)])
+    told: list[bool] = []
+    for key in ("my-mister-2018", "winter-sonata-2002", "the-untamed-2019", "legal-high-2012", "heart-of-greed-2007"):
+        await guide.ratings.rate(MINA, guide.titles.get(key), 95)
+        picked = [await guide.picks.pick(MINA, Request(page=page)) for page in range(3)]
+        for page in (*picked, await guide.together.gather(MINA, people)):
+            marks = [pick.surprise for pick in page.picks if pick.surprise is not None]
+            assert len(marks) == len(set(marks))
+            told += marks
+        card = picks_card(picked[0], 1, "mina", "Drama Club", "ten", words, vocabulary)
+        text = "\n".join(getattr(item, "content", "") for item in card.walk_children())
+        assert text.count(words("pick-safe")) <= 1
+    assert {*told} == {True, False}
+
+
+def test_a_title_that_does_not_stand_out_is_no_safe_pick_and_no_surprise(words: Words) -> None:
     assert [sort(False, words), sort(True, words), sort(None, words)] == [" · a safe pick", " · a surprise", ""]
 
 

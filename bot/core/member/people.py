@@ -206,7 +206,7 @@ class Suggestion:
     reasons: tuple[Why, ...]
     here: Average | None = None
     surprise: bool | None = None
-    """Whether few know it; None where it is not known how many do."""
+    """True for what hardly anyone knows, False for the safest of its page; None for what does not stand out there."""
     announced: bool = False
 
 

@@ -27,7 +27,7 @@ class GroupSuggestion:
     drama: Drama
     why: tuple[tuple[GroupMember, tuple[Why, ...]], ...]
     surprise: bool | None = None
-    """Whether few know it; None where it is not known how many do."""
+    """As of `Suggestion`."""
 
 
 @dataclass(frozen=True, slots=True)

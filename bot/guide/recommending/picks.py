@@ -113,7 +113,8 @@ class Picks:
             raise Sorry("recommend-none-fits" if request.wished else "recommend-none-left")
         titles = (self._catalogue.get(key, own) for key in keys)
         story = tuple(title for title in titles if title and asker.sees(title))
-        suggestions = tuple(await self._suggestions(asker, shown, told))
+        marked = model.standing_out([pick.key for pick in shown])
+        suggestions = tuple(await self._suggestions(asker, shown, told, marked))
         return Picked(request, suggestions, drama, story, self._spoke(shown, request), services, anywhere)
 
     def _for_asker(
@@ -196,8 +197,11 @@ class Picks:
         drama = self._catalogue.get(key)
         return drama.id if drama else key
 
-    async def _suggestions(self, asker: Asker, picks: Sequence[Pick], told: Mapping[str, int]) -> list[Suggestion]:
-        """The picks with their reasons, `told` the asker's scores that others may see."""
+    async def _suggestions(
+        self, asker: Asker, picks: Sequence[Pick], told: Mapping[str, int], marked: Mapping[str, bool]
+    ) -> list[Suggestion]:
+        """The picks with their reasons, `told` the asker's scores that others may see, `marked` those that stand out,
+        each with whether it is a surprise."""
         own = self._here.own(asker.server)
         dramas = [self._catalogue.get(pick.key, own) for pick in picks]
         try:
@@ -210,7 +214,7 @@ class Picks:
                 score=pick.score,
                 reasons=tuple(self.why(reason, asker, told) for reason in pick.reasons),
                 here=here.get(pick.key),
-                surprise=pick.surprise,
+                surprise=marked.get(pick.key),
                 announced=status_on(drama, self.today()) == "announced",
             )
             for pick, drama in zip(picks, dramas, strict=True)

@@ -85,7 +85,7 @@ class Together:
         chosen = [await self._store.members.settings(person.member, asker.server) for person in group]
         page = max(0, min(page, _MOST_PAGES))
         # For ten people this takes longer than anyone else should wait.
-        found, watched = await asyncio.to_thread(
+        found, watched, marked = await asyncio.to_thread(
             self._rank,
             own,
             [ratings[person] for person in rated],
@@ -98,7 +98,7 @@ class Together:
             asker.adult,
         )
         shown = [
-            self._suggestion(drama, pick, rated, asker)
+            self._suggestion(drama, pick, rated, asker, marked.get(pick.key))
             for pick in found
             if (drama := self._catalogue.get(pick.key, own))
         ]
@@ -113,12 +113,14 @@ class Together:
             anywhere=not watched,
         )
 
-    def _suggestion(self, drama: Drama, pick: GroupPick, rated: Sequence[GroupMember], asker: Asker) -> GroupSuggestion:
+    def _suggestion(
+        self, drama: Drama, pick: GroupPick, rated: Sequence[GroupMember], asker: Asker, surprise: bool | None
+    ) -> GroupSuggestion:
         why = tuple(
             (person, tuple(self._picks.why(reason, asker, {}) for reason in one.reasons))
             for person, one in zip(rated, pick.members, strict=True)
         )
-        return GroupSuggestion(drama, why, surprise=pick.members[0].surprise)
+        return GroupSuggestion(drama, why, surprise)
 
     def _rank(
         self,
@@ -131,10 +133,10 @@ class Together:
         page: int,
         chosen: Sequence[Settings],
         adult: bool,
-    ) -> tuple[list[GroupPick], bool]:
+    ) -> tuple[list[GroupPick], bool, dict[str, bool]]:
         """A page of the best for all, without the stories one of them knows: a group has no use for a second season.
         Also whether each can watch all of it, in their own region on a service of their own; where nothing is left
-        so, services do not count."""
+        so, services do not count. And what stands out on the page, see `Recommender.standing_out`."""
         shelf, model = self._learning.fitted()
         without = known | dismissed | set(model.stories(known | dismissed))
         avoid = {tag for settings in chosen for tag in settings.avoid}
@@ -152,7 +154,7 @@ class Together:
             return model.group(ratings, wishes, limit, allowed, shares)
 
         ranking, places = on_page(rank, shelf, allowed if watched else fitting, page, _PAGE)
-        return ranking.picks(places), watched
+        return ranking.picks(places), watched, model.standing_out([ranking.keys[place] for place in places])
 
     async def _outvoted(self, server: int | None, people: Sequence[GroupMember]) -> Mapping[int, int]:
         """How often in a row each was outvoted here; nobody where the database does not answer."""

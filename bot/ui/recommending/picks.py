@@ -164,7 +164,7 @@ def beginning_card(known: Sequence[Drama], owner: int, words: Words) -> ui.Layou
 
 
 def sort(surprise: bool | None, words: Words) -> str:
-    """Whether it is a safe pick or a surprise, as it follows a title; nothing where nobody knows."""
+    """That it is a safe pick or a surprise, as it follows a title; nothing where it does not stand out."""
     return "" if surprise is None else f" · {words('pick-surprise' if surprise else 'pick-safe')}"
 
 
