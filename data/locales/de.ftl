@@ -241,7 +241,7 @@ alerts-none = Unter { list-watching } steht auf deiner Liste noch nichts: /list 
 alerts-end = /list tell beendet diese Nachrichten.
 alerts-channel = Neue Folgen melde ich in { $channel } allen, die das mit /list tell gewählt haben.
 alerts-channel-none = Neue Folgen werden auf diesem Server nicht mehr gemeldet.
-alerts-channel-unset = Neue Folgen werden hier in keinem Kanal gemeldet. Nenn einen: /manage alerts
+alerts-channel-unset = Neue Folgen werden hier in keinem Kanal gemeldet. Wähle unten einen.
 alerts-stop = Nirgends melden
 
 ## Importing a list

@@ -238,7 +238,7 @@ alerts-none = Nothing is under { list-watching } on your list yet: /list add put
 alerts-end = /list tell ends these messages.
 alerts-channel = New episodes are told in { $channel } to those who choose it with /list tell.
 alerts-channel-none = New episodes are not told in this server any more.
-alerts-channel-unset = New episodes are told in no channel here. Name one: /manage alerts
+alerts-channel-unset = New episodes are told in no channel here. Choose one below.
 alerts-stop = Tell them nowhere
 
 ## Importing a list

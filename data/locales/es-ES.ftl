@@ -241,7 +241,7 @@ alerts-none = Aún no hay nada en { list-watching } en tu lista: /list add lo po
 alerts-end = /list tell pone fin a estos mensajes.
 alerts-channel = Los episodios nuevos se anuncian en { $channel } a quienes lo eligen con /list tell.
 alerts-channel-none = Los episodios nuevos ya no se anuncian en este servidor.
-alerts-channel-unset = Aquí no se anuncian episodios nuevos en ningún canal. Indica uno: /manage alerts
+alerts-channel-unset = Aquí no se anuncian episodios nuevos en ningún canal. Elige uno abajo.
 alerts-stop = No anunciarlos en ninguno
 
 ## Importing a list

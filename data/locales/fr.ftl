@@ -241,7 +241,7 @@ alerts-none = Rien n’est encore sous { list-watching } dans ta liste : /list a
 alerts-end = /list tell met fin à ces messages.
 alerts-channel = Les nouveaux épisodes sont annoncés dans { $channel } à qui le choisit avec /list tell.
 alerts-channel-none = Les nouveaux épisodes ne sont plus annoncés sur ce serveur.
-alerts-channel-unset = Les nouveaux épisodes ne sont annoncés dans aucun salon ici. Choisis-en un : /manage alerts
+alerts-channel-unset = Les nouveaux épisodes ne sont annoncés dans aucun salon ici. Choisis-en un ci-dessous.
 alerts-stop = Ne plus les annoncer
 
 ## Importing a list

@@ -217,7 +217,7 @@ alerts-none = Belum ada apa pun di { list-watching } dalam daftarmu: /list add m
 alerts-end = /list tell menghentikan pesan ini.
 alerts-channel = Episode baru dikabarkan di { $channel } bagi yang memilihnya dengan /list tell.
 alerts-channel-none = Episode baru tidak lagi dikabarkan di server ini.
-alerts-channel-unset = Episode baru belum dikabarkan di kanal mana pun di sini. Pilih satu: /manage alerts
+alerts-channel-unset = Episode baru belum dikabarkan di kanal mana pun di sini. Pilih satu di bawah.
 alerts-stop = Jangan kabarkan lagi
 
 ## Importing a list

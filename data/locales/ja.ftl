@@ -214,7 +214,7 @@ alerts-none = リストの「{ list-watching }」にはまだ何もありませ�
 alerts-end = このお知らせは /list tell で止められます。
 alerts-channel = 新しいエピソードを { $channel } でお知らせします。対象は /list tell で選んだ人です。
 alerts-channel-none = このサーバーでは新しいエピソードをお知らせしなくなりました。
-alerts-channel-unset = ここではどのチャンネルでも新しいエピソードをお知らせしていません。/manage alerts でチャンネルを選べます。
+alerts-channel-unset = ここではどのチャンネルでも新しいエピソードをお知らせしていません。下からチャンネルを選べます。
 alerts-stop = お知らせをやめる
 
 ## Importing a list

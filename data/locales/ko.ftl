@@ -214,7 +214,7 @@ alerts-none = 목록의 “{ list-watching }”에 아직 작품이 없어요. /
 alerts-end = /list tell 명령어로 이 알림을 끌 수 있어요.
 alerts-channel = 새 회차를 { $channel }에서 알려요. /list tell 명령어로 선택한 분들이 받아요.
 alerts-channel-none = 이 서버에서는 이제 새 회차를 알리지 않아요.
-alerts-channel-unset = 여기서는 새 회차를 알리는 채널이 없어요. /manage alerts 명령어로 하나를 골라 주세요.
+alerts-channel-unset = 여기서는 새 회차를 알리는 채널이 없어요. 아래에서 하나를 골라 주세요.
 alerts-stop = 알림 끄기
 
 ## Importing a list

@@ -241,7 +241,7 @@ alerts-none = Ainda não há nada em { list-watching } na sua lista: /list add c
 alerts-end = /list tell encerra estas mensagens.
 alerts-channel = Os novos episódios são anunciados em { $channel } para quem escolher isso com /list tell.
 alerts-channel-none = Os novos episódios não são mais anunciados neste servidor.
-alerts-channel-unset = Os novos episódios não são anunciados em nenhum canal daqui. Escolha um: /manage alerts
+alerts-channel-unset = Os novos episódios não são anunciados em nenhum canal daqui. Escolha um abaixo.
 alerts-stop = Não anunciar em nenhum
 
 ## Importing a list

@@ -217,7 +217,7 @@ alerts-none = ยังไม่มีเรื่องใดใน “{ list-w
 alerts-end = ปิดข้อความเหล่านี้ได้ด้วย /list tell
 alerts-channel = จะแจ้งตอนใหม่ใน { $channel } ให้คนที่เลือกไว้ด้วย /list tell
 alerts-channel-none = เซิร์ฟเวอร์นี้จะไม่แจ้งตอนใหม่อีก
-alerts-channel-unset = ที่นี่ยังไม่ได้แจ้งตอนใหม่ในช่องใด เลือกช่องได้ด้วย /manage alerts
+alerts-channel-unset = ที่นี่ยังไม่ได้แจ้งตอนใหม่ในช่องใด เลือกช่องได้ด้านล่าง
 alerts-stop = หยุดแจ้ง
 
 ## Importing a list

@@ -217,7 +217,7 @@ alerts-none = Chưa có phim nào ở mục { list-watching } trong danh sách c
 alerts-end = Tắt các tin này bằng /list tell.
 alerts-channel = Tập mới được báo trong { $channel } cho những ai chọn nhận bằng /list tell.
 alerts-channel-none = Máy chủ này không còn báo tập mới nữa.
-alerts-channel-unset = Ở đây chưa có kênh nào báo tập mới. Chọn một kênh: /manage alerts
+alerts-channel-unset = Ở đây chưa có kênh nào báo tập mới. Chọn một kênh bên dưới.
 alerts-stop = Ngừng báo
 
 ## Importing a list

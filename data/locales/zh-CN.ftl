@@ -218,7 +218,7 @@ alerts-none = 你的清单里“{ list-watching }”下还没有剧：用 /list 
 alerts-end = 用 /list tell 可以停止这些消息。
 alerts-channel = 更新会发在 { $channel }，通知给用 /list tell 选择接收的成员。
 alerts-channel-none = 这个服务器不再通知更新。
-alerts-channel-unset = 这里还没有通知更新的频道。用 /manage alerts 选一个。
+alerts-channel-unset = 这里还没有通知更新的频道。在下面选一个。
 alerts-stop = 不再通知
 
 ## Importing a list

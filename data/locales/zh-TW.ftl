@@ -218,7 +218,7 @@ alerts-none = 你的清單裡「{ list-watching }」下還沒有劇：用 /list 
 alerts-end = 用 /list tell 可以停止這些訊息。
 alerts-channel = 新集數會發在 { $channel }，通知給用 /list tell 選擇接收的成員。
 alerts-channel-none = 這個伺服器不再通知新集數。
-alerts-channel-unset = 這裡還沒有通知新集數的頻道。用 /manage alerts 選一個。
+alerts-channel-unset = 這裡還沒有通知新集數的頻道。在下面選一個。
 alerts-stop = 不再通知
 
 ## Importing a list

@@ -279,6 +279,18 @@ async def test_a_server_that_chose_a_channel_is_told_there(
     assert len(await _texts(club, club.channel.id)) == 1
 
 
+async def test_who_asks_where_a_server_is_told_and_it_is_nowhere_chooses_the_channel_there(
+    club: Club, kept: OpenStore, words: Words
+) -> None:
+    unset = await club.owner.slash(club.channel, "manage alerts")
+    assert said(unset) == words("alerts-channel-unset")
+    (menu,) = ids_of(unset.response, "tell")
+    await club.owner.select(message_of(unset), [club.channel], custom_id=menu)
+    assert text_of(unset.response) == words("alerts-channel", channel=f"<#{club.channel.id}>")
+    assert await kept.alerts.channel(club.world.guild.id) == club.channel.id
+    assert ids_of(unset.response, "untell")
+
+
 async def test_a_server_that_removed_the_bot_is_told_nothing(club: Club, kept: OpenStore) -> None:
     await kept.lists.put(club.member.id, [Entry(SHOW.id, "watching", 2, None, 1)])
     await kept.alerts.set_channel(7, 70)

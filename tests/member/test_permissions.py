@@ -66,7 +66,7 @@ async def test_a_title_to_correct_is_chosen_by_managers_alone(club: Club, words:
 
 async def test_another_managers_page_of_settings_is_not_changed(club: Club, kept: OpenStore, words: Words) -> None:
     theirs = write_member(club.friend.id)
-    for custom_id in (write_id("theirs", theirs, "region", "TH"), write_id("untell", theirs)):
+    for custom_id in (write_id("theirs", theirs, "region", "TH"), write_id("tell", theirs), write_id("untell", theirs)):
         refused = await club.owner.click(
             await _message(club, discord.ui.Button(custom_id=custom_id)), custom_id=custom_id
         )

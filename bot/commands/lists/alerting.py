@@ -10,7 +10,7 @@ import discord
 from bot.answering import Ask, asker, open_to_adults, show, turn, words_for
 from bot.client import Handler, Namida
 from bot.commands.inputs import attended, managing
-from bot.commands.pressed import own, values_of
+from bot.commands.pressed import every, own, values_of
 from bot.core.errors import Sorry
 from bot.core.member.alerts import Notice, Where
 from bot.core.member.people import Asker
@@ -42,12 +42,30 @@ async def alerts(interaction: Ask, channel: discord.TextChannel | None = None) -
     await show(interaction, channel_note(told, interaction.user.id, words_for(interaction)), private=True)
 
 
+async def begin(interaction: Ask, press: Press) -> None:
+    """Tell the server of new episodes in the channel chosen."""
+    (owner,) = values_of(press, 1)
+    who, channel = own(interaction, owner, "not-yours-alone"), channel_of(interaction, every(interaction))
+    await tell_in(interaction, channel)
+    await turn(interaction, channel_note(channel.id if channel else None, who.member, words_for(interaction)))
+
+
 async def stop(interaction: Ask, press: Press) -> None:
     """Tell the server of new episodes nowhere."""
     (owner,) = values_of(press, 1)
     own(interaction, owner, "not-yours-alone")
     await tell_in(interaction, None)
     await turn(interaction, parts.note(words_for(interaction)("alerts-channel-none")))
+
+
+def channel_of(interaction: Ask, values: list[str]) -> discord.TextChannel | None:
+    """The channel chosen, None for none. Raises Sorry for one that is not of this server."""
+    if not values:
+        return None
+    known = interaction.guild and values[0].isdecimal() and interaction.guild.get_channel(int(values[0]))
+    if not isinstance(known, discord.TextChannel):
+        raise Sorry("stale-button")
+    return known
 
 
 async def tell_in(interaction: Ask, channel: discord.TextChannel | None) -> None:
@@ -111,4 +129,4 @@ async def _write(place: discord.abc.Messageable, news: Notice, words: Words) -> 
 
 LIST = (tell,)
 MANAGED = (alerts,)
-HANDLERS: dict[str, Handler] = {"untell": stop}
+HANDLERS: dict[str, Handler] = {"tell": begin, "untell": stop}

@@ -3,12 +3,12 @@ offers, and tags to avoid, are typed."""
 
 from collections.abc import Awaitable, Callable
 
-from discord import TextChannel, TextStyle, ui
+from discord import TextStyle, ui
 
 from bot.answering import Ask, ask_with, asker, turn, words_for
 from bot.client import Handler
 from bot.commands.inputs import managing, region_of, told
-from bot.commands.lists.alerting import tell_in
+from bot.commands.lists.alerting import channel_of, tell_in
 from bot.commands.pressed import beyond, every, own, typed, values_of
 from bot.commands.settings import pages
 from bot.core.errors import Sorry
@@ -27,7 +27,7 @@ async def choose(interaction: Ask, press: Press) -> None:
     guide, who = interaction.client.guide, own(interaction, owner, "not-yours-alone")
     what, values = await choice_of(interaction, what, value, guide.choices.theirs)
     if what == "alerts":
-        await tell_in(interaction, _channel(interaction, values))
+        await tell_in(interaction, channel_of(interaction, values))
     else:
         await guide.choices.choose_here(who, what, values, interaction.client.languages.locales)
     await guide.members.settings(who)
@@ -76,16 +76,6 @@ async def said(interaction: Ask, press: Press) -> None:
     else:
         await guide.choices.choose(asker(interaction), what, values, locales)
         await turn(interaction, await pages.mine(interaction))
-
-
-def _channel(interaction: Ask, values: list[str]) -> TextChannel | None:
-    """The channel chosen, None for none. Raises Sorry for one that is not of this server."""
-    if not values:
-        return None
-    known = interaction.guild and values[0].isdecimal() and interaction.guild.get_channel(int(values[0]))
-    if not isinstance(known, TextChannel):
-        raise Sorry("stale-button")
-    return known
 
 
 class _Typed(ui.Modal):

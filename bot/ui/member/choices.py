@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import get_args
 
-from discord import ButtonStyle, ChannelType, Object, SelectOption, ui
+from discord import ButtonStyle, SelectOption, ui
 
 from bot.core.member.alerts import Where
 from bot.core.member.choices import MemberChoices, NameOrder, ServerChoices, TitleLanguage
@@ -16,6 +16,7 @@ from bot.ui.frame import parts
 from bot.ui.frame.ids import write_id, write_member
 from bot.ui.frame.limits import OPTION_LABEL, OPTIONS, cut
 from bot.ui.frame.text import Words
+from bot.ui.server.alerts import channel_menu
 
 # What a menu says where nothing is chosen; Discord takes no empty value.
 _NONE = "-"
@@ -99,7 +100,7 @@ def server_card(
         _titles("theirs", who, chosen.titles, words),
         _names("theirs", who, chosen.names, words),
         _scales("theirs", who, chosen.scale, words),
-        ui.ActionRow(_channel(who, channel, words)),
+        ui.ActionRow(channel_menu(write_id("theirs", who, "alerts", ""), channel, words)),
         ui.ActionRow(
             _toggle("theirs", who, "private", bool(chosen.private), words),
             _toggle("theirs", who, "adult_apart", chosen.adult_apart, words),
@@ -165,17 +166,6 @@ def _names(whose: str, who: str, chosen: str | None, words: Words) -> ui.ActionR
 def _scales(whose: str, who: str, chosen: str | None, words: Words) -> ui.ActionRow:
     options = [(scale, words(f"scale-{scale}", example=words.score(_EXAMPLE, scale))) for scale in get_args(Scale)]
     return _menu(whose, who, "scale", options, chosen, "", words)
-
-
-def _channel(who: str, chosen: int | None, words: Words) -> ui.ChannelSelect:
-    """The channel where new episodes are told, or none."""
-    return ui.ChannelSelect(
-        custom_id=write_id("theirs", who, "alerts", ""),
-        placeholder=words("set-alerts-channel"),
-        channel_types=[ChannelType.text],
-        min_values=0,
-        default_values=[Object(chosen)] if chosen else [],
-    )
 
 
 def _menu(

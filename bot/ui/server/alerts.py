@@ -1,6 +1,6 @@
 """The message that tells of new episodes."""
 
-from discord import ui
+from discord import ChannelType, Object, ui
 
 from bot.core.member.alerts import Airing, Notice
 from bot.ui.frame import parts
@@ -26,11 +26,23 @@ def news_card(news: Notice, words: Words) -> ui.LayoutView:
 
 
 def channel_note(channel: int | None, owner: int, words: Words) -> ui.LayoutView:
-    """In which channel a server is told, with the button that ends it; None for none."""
+    """In which channel a server is told, with the button that ends it; for none, the menu to choose one."""
+    who = write_member(owner)
     if channel is None:
-        return parts.note(words("alerts-channel-unset"))
-    stop = parts.button(words("alerts-stop"), write_id("untell", write_member(owner)))
+        return parts.note(words("alerts-channel-unset"), ui.ActionRow(channel_menu(write_id("tell", who), None, words)))
+    stop = parts.button(words("alerts-stop"), write_id("untell", who))
     return parts.note(words("alerts-channel", channel=f"<#{channel}>"), ui.ActionRow(stop))
+
+
+def channel_menu(custom_id: str, chosen: int | None, words: Words) -> ui.ChannelSelect[ui.LayoutView]:
+    """The channel where new episodes are told, or none."""
+    return ui.ChannelSelect(
+        custom_id=custom_id,
+        placeholder=words("set-alerts-channel"),
+        channel_types=[ChannelType.text],
+        min_values=0,
+        default_values=[Object(chosen)] if chosen else [],
+    )
 
 
 def _row(airing: Airing, members: tuple[int, ...], words: Words) -> str:
