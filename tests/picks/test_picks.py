@@ -141,10 +141,47 @@ async def test_titles_are_of_the_same_years_only_where_they_are(guide: Guide) ->
 
 def test_what_is_true_of_many_titles_is_said_only_where_nothing_special_is(words: Words, dramas: list[Drama]) -> None:
     general = [Why("era", ("2016",)), Why("country", ("KR",))]
+    source = Why("source", ("web novel",))
     special = Why("liked", (), (dramas[0],))
     assert reason_texts([*general, special], words) == [words("reason-liked", titles=dramas[0].title, values="")]
     assert reason_texts(general, words) == [words("reason-era"), words("reason-country")]
+    shared = Why("tags", ("based on a web novel", "university"), (dramas[0],))
+    assert not any("also based" in text for text in reason_texts([source, shared], words))
+    assert reason_texts([source], words) == ["also based on a web novel"]
     assert reason_texts([special], words, like=dramas[0]) == [words("reason-liked-here")]
+
+
+def test_a_wish_that_a_reason_names_is_not_said_twice(words: Words, dramas: list[Drama]) -> None:
+    wished, shared = Why("wished", ("Historical", "joseon")), Why("tags", ("joseon", "royalty"), (dramas[0],), (90,))
+    assert reason_texts([wished, shared], words) == [
+        "Historical", f"you gave {dramas[0].title} **9.0**: shares joseon, royalty"
+    ]  # fmt: skip
+    assert len(reason_texts([Why("wished", ("joseon",)), shared], words)) == 1
+
+
+def test_what_the_heading_says_of_all_picks_is_said_of_none_by_itself(
+    words: Words, dramas: list[Drama], vocabulary: Vocabulary
+) -> None:
+    def rows(request: Request, *why: Why) -> str:
+        picked = Picked(request, (Suggestion(replace(dramas[0], scores=()), 1.0, why),))
+        card = picks_card(picked, 1, "mina", "Drama Club", "ten", words, vocabulary)
+        return "\n".join([getattr(item, "content", "") for item in card.walk_children()][2:])
+
+    wished, country = Why("wished", ("cooking",)), Why("country", ("JP",))
+    assert "cooking" not in rows(Request(like=("cooking",)), wished, country)
+    assert "cooking" in rows(Request(like=("cooking", "healing")), wished)
+    assert "cooking" in rows(Request(mood="comfort"), wished)
+    assert words("reason-country") in rows(Request(), country)
+    assert words("reason-asked") in rows(Request(country="JP"), country)
+
+
+def test_namesakes_that_a_reason_names_are_told_apart(words: Words, dramas: list[Drama]) -> None:
+    old, new = (replace(dramas[0], title="The Condor", year=year) for year in (1983, 2017))
+    assert reason_texts([Why("liked", (), (old, new))], words) == [
+        "loved by those who love The Condor (1983) and The Condor (2017)"
+    ]
+    (text,) = reason_texts([Why("tags", ("jianghu",), (old, new), (95, 85))], words)
+    assert "The Condor (1983) **9.5** and The Condor (2017) **8.5**" in text
 
 
 def test_liked_by_many_is_said_where_many_voted_and_rate_it_well(

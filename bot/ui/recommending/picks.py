@@ -17,7 +17,7 @@ from bot.ui.frame.text import Words
 MOST = 5
 _REASONS = 2
 # True of very many titles, so said only where nothing is special to this one.
-_GENERAL = frozenset(("genres", "country", "era", "kind", "length", "networks", "popularity", "quality"))
+_GENERAL = frozenset(("genres", "country", "era", "kind", "length", "networks", "popularity", "quality", "source"))
 # So many votes are many, and what they give on average, 1 to 100, says that they like it.
 _MANY, _WELL = 3000, 75
 _TITLE = 40
@@ -50,12 +50,15 @@ def given_here(pick: Suggestion, server: str | None, scale: Scale, words: Words)
 
 
 def reason_texts(why: Sequence[Why], words: Words, scale: Scale = "ten", like: Drama | None = None) -> list[str]:
-    """The strongest reasons, each in words; scores that may be told are in the scale of the one who reads."""
-    told = [(one.kind, text) for one in why if (text := _reason(one, scale, words, like))]
-    asked = [text for kind, text in told if kind == "wished"]
-    special = [text for kind, text in told if kind != "wished" and kind not in _GENERAL]
-    general = [text for kind, text in told if kind in _GENERAL]
-    return [*asked, *(special or general)[:_REASONS]]
+    """The strongest reasons, each in words, and before them what of the wishes they do not name; scores that may be
+    told are in the scale of the one who reads."""
+    told = [(one, text) for one in why if one.kind != "wished" and (text := _reason(one, scale, words, like))]
+    special = [pair for pair in told if pair[0].kind not in _GENERAL]
+    strongest = (special or told)[:_REASONS]
+    named = {value for one, _ in strongest for value in one.values}
+    wished = [value for one in why if one.kind == "wished" for value in one.values if value not in named]
+    asked = _reason(Why("wished", tuple(wished)), scale, words, like)
+    return [*([asked] if asked else []), *(text for _, text in strongest)]
 
 
 def _reason(why: Why, scale: Scale, words: Words, like: Drama | None) -> str | None:
@@ -69,7 +72,7 @@ def _reason(why: Why, scale: Scale, words: Words, like: Drama | None) -> str | N
         # What tells namesakes apart, "Shin Won Ho (director)", says nothing here.
         named = [name.partition(" (")[0] for name in named]
     values = words.listed(map(parts.safe, named))
-    titles = words.joined([parts.safe(cut(one.title, _TITLE)) for one in why.dramas[:2]])
+    titles = words.joined(_titles(why.dramas))
     if why.kind in ("tags", "genres", "cast", "crew", "wished") and not values:
         return None
     if why.kind in ("liked", "loved", "advice", "wanted") and not titles:
@@ -79,6 +82,14 @@ def _reason(why: Why, scale: Scale, words: Words, like: Drama | None) -> str | N
     if titles and words.has(f"{key}-with"):
         return words(f"{key}-with", values=values, titles=titles)
     return words(key, values=values, titles=titles)
+
+
+def _titles(dramas: Sequence[Drama]) -> list[str]:
+    """What a reason calls the first of its titles, namesakes with their years."""
+    named = [parts.safe(cut(one.title, _TITLE)) for one in dramas[:2]]
+    if len(set(named)) == len(named):
+        return named
+    return [parts.dated(name, one.year) for name, one in zip(named, dramas, strict=False)]
 
 
 def _called(kind: str, value: str, words: Words) -> str:
@@ -91,11 +102,11 @@ def _called(kind: str, value: str, words: Words) -> str:
 def _given(why: Why, scale: Scale, words: Words) -> list[str]:
     """The member's own titles behind a reason with their scores: "Reply 1988 9.5"; none where one has no score, which
     would leave out what speaks as much."""
-    pairs = list(zip(why.dramas[:2], why.scores[:2], strict=False))
-    rated = [(one, score) for one, score in pairs if score is not None]
+    pairs = list(zip(_titles(why.dramas), why.scores, strict=False))
+    rated = [(title, score) for title, score in pairs if score is not None]
     if len(rated) < len(pairs):
         return []
-    return [f"{parts.safe(cut(one.title, _TITLE))} **{words.score(score, scale)}**" for one, score in rated]
+    return [f"{title} **{words.score(score, scale)}**" for title, score in rated]
 
 
 def picks_card(
@@ -183,6 +194,12 @@ def wishes(request: Request, words: Words, vocabulary: Vocabulary) -> str:
     )
 
 
+def _of_all(request: Request) -> set[str]:
+    """The reasons that all which fits has in common, so that the heading says them."""
+    alone = len(request.like) == 1 and not request.mood
+    return {kind for kind, found in (("wished", alone), ("country", request.country)) if found}
+
+
 def _tag(tag: str, words: Words, vocabulary: Vocabulary) -> str:
     return f"||{words.named(tag)}||" if vocabulary.spoils(tag) else words.named(tag)
 
@@ -215,7 +232,8 @@ def _row(pick: Suggestion, picked: Picked, owner: int, server: str | None, scale
     # Of picks of one sort alone the heading says it.
     both = picked.request.surprise == "balanced"
     facts = parts.line(parts.short_facts(drama, words), ahead(pick, words), given_here(pick, server, scale, words))
-    why = reasons(pick, scale, words, picked.drama)
+    telling = [one for one in pick.reasons if one.kind not in _of_all(picked.request)]
+    why = reasons(replace(pick, reasons=tuple(telling)), scale, words, picked.drama)
     if not why and picked.request.wished:
         why = words("reason-asked")
     text = (
