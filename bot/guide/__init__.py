@@ -70,7 +70,7 @@ class Guide:
         self.picks = Picks(self.catalogue, store, self.here, self.learning, clock)
         self.persons = Persons(self.catalogue, store, self.here)
         self.opinions = Opinions(self.catalogue, store, self.here)
-        self.wishes = Wishing(catalogue, self.titles)
+        self.wishes = Wishing(catalogue, self.titles, self.persons)
         self.browsing = Browsing(self.catalogue, store, self.here, self.learning, clock)
         self.together = Together(catalogue, store, self.here, self.learning, self.picks, clock)
         self.chat = Chat(self.catalogue, store, self.ratings, self.here, clock)

@@ -739,6 +739,7 @@ tag-unknown = „{ $given }“ ist kein Tag oder Genre, das ich kenne. Wähle ei
 tag-unknown-typed = „{ $given }“ ist kein Tag oder Genre, das ich kenne. Jede Karte nennt einige, und /browse schlägt sie beim Tippen vor.
 tag-near = „{ $given }“ ist kein Tag oder Genre, das ich kenne. Meinst du { $terms }?
 tag-is-title = „{ $given }“ ist ein Titel, kein Tag oder Genre. Was ihm ähnelt, findet /similar.
+tag-is-person = „{ $given }“ ist ein Name, kein Tag oder Genre. Worin man die Person sieht: /person
 server-only = Das geht nur auf einem Server.
 managers-only = Das ist für alle, die diesen Server verwalten dürfen.
 proposal-gone = Das wurde schon entschieden, oder es ist nichts davon übrig. /catalogue misses zeigt, was offen ist.

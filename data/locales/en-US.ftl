@@ -736,6 +736,7 @@ tag-unknown = “{ $given }” is not a tag or genre I know. Pick one of those o
 tag-unknown-typed = “{ $given }” is not a tag or genre I know. Every card names some, and /browse offers them while you type.
 tag-near = “{ $given }” is not a tag or genre I know. Did you mean { $terms }?
 tag-is-title = “{ $given }” is a title, no tag or genre. What is like it: /similar
+tag-is-person = “{ $given }” is somebody's name, no tag or genre. What they are in: /person
 server-only = That works in a server only.
 owner-only = That is for the owner of this bot.
 managers-only = That is for those who may manage this server.

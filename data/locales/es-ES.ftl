@@ -745,6 +745,7 @@ tag-unknown = «{ $given }» no es una etiqueta ni un género que conozca. Elige
 tag-unknown-typed = «{ $given }» no es una etiqueta ni un género que conozca. Cada ficha nombra algunos, y /browse los ofrece mientras escribes.
 tag-near = «{ $given }» no es una etiqueta ni un género que conozca. ¿Querías decir { $terms }?
 tag-is-title = «{ $given }» es un título, no una etiqueta ni un género. Lo que se le parece: /similar
+tag-is-person = «{ $given }» es el nombre de una persona, no una etiqueta ni un género. En qué sale: /person
 server-only = Eso solo funciona en un servidor.
 managers-only = Eso es para quienes pueden gestionar este servidor.
 proposal-gone = Eso ya se decidió o no queda nada de ello. /catalogue misses muestra lo pendiente.

@@ -745,6 +745,7 @@ tag-unknown = « { $given } » n’est pas un tag ou un genre que je connais. 
 tag-unknown-typed = « { $given } » n’est pas un tag ou un genre que je connais. Chaque fiche en cite, et /browse les propose pendant que tu écris.
 tag-near = « { $given } » n’est pas un tag ou un genre que je connais. Tu voulais dire { $terms } ?
 tag-is-title = « { $given } » est un titre, pas un tag ni un genre. Ce qui lui ressemble : /similar
+tag-is-person = « { $given } » est le nom d’une personne, pas un tag ni un genre. Où la voir : /person
 server-only = Cela ne marche que sur un serveur.
 managers-only = C’est réservé à ceux qui peuvent gérer ce serveur.
 proposal-gone = C’est déjà décidé, ou il n’en reste rien. /catalogue misses montre ce qui reste à décider.

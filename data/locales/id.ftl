@@ -645,6 +645,7 @@ tag-unknown = “{ $given }” bukan tag atau genre yang kukenal. Pilih dari yan
 tag-unknown-typed = “{ $given }” bukan tag atau genre yang kukenal. Setiap kartu menyebut beberapa, dan /browse menawarkannya saat kamu mengetik.
 tag-near = “{ $given }” bukan tag atau genre yang kukenal. Maksudmu { $terms }?
 tag-is-title = “{ $given }” itu judul, bukan tag atau genre. Yang mirip dengannya: /similar
+tag-is-person = “{ $given }” itu nama orang, bukan tag atau genre. Drama yang dibintanginya: /person
 server-only = Itu hanya bisa di server.
 managers-only = Itu untuk yang boleh mengelola server ini.
 proposal-gone = Itu sudah diputuskan, atau tidak ada lagi yang tersisa. /catalogue misses menampilkan yang masih terbuka.

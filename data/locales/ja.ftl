@@ -643,6 +643,7 @@ tag-unknown = 「{ $given }」というタグやジャンルはありません�
 tag-unknown-typed = 「{ $given }」というタグやジャンルはありません。作品のカードにいくつか載っており、/browse では入力中に候補が出ます。
 tag-near = 「{ $given }」というタグやジャンルはありません。もしかして：{ $terms }
 tag-is-title = 「{ $given }」は作品名で、タグやジャンルではありません。似た作品は /similar で探せます。
+tag-is-person = 「{ $given }」は人の名前で、タグやジャンルではありません。出演作は /person で見られます。
 server-only = サーバー内でのみ使えます。
 managers-only = サーバーの管理者だけが使えます。
 proposal-gone = それはすでに決まったか、もう残っていません。未決定のものは /catalogue misses で見られます。

@@ -643,6 +643,7 @@ tag-unknown = “{ $given }” 태그나 장르는 모르겠어요. 입력할 �
 tag-unknown-typed = “{ $given }” 태그나 장르는 모르겠어요. 작품 카드에 몇 가지가 있고, /browse 명령어에서는 입력할 때 보여요.
 tag-near = “{ $given }” 태그나 장르는 모르겠어요. 혹시 { $terms }인가요?
 tag-is-title = “{ $given }”은(는) 작품 제목이에요. 비슷한 작품은 /similar 명령어로 찾을 수 있어요.
+tag-is-person = “{ $given }”은(는) 사람 이름이에요. 나온 작품은 /person 명령어로 볼 수 있어요.
 server-only = 서버에서만 쓸 수 있어요.
 managers-only = 서버를 관리할 수 있는 분만 쓸 수 있어요.
 proposal-gone = 이미 정해졌거나 남은 것이 없어요. 아직 정하지 않은 것 보기: /catalogue misses

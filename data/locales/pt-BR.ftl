@@ -745,6 +745,7 @@ tag-unknown = “{ $given }” não é uma tag nem um gênero que eu conheça. E
 tag-unknown-typed = “{ $given }” não é uma tag nem um gênero que eu conheça. Cada ficha mostra alguns, e /browse os oferece enquanto você digita.
 tag-near = “{ $given }” não é uma tag nem um gênero que eu conheça. Você quis dizer { $terms }?
 tag-is-title = “{ $given }” é um título, não uma tag nem um gênero. O que se parece com ele: /similar
+tag-is-person = “{ $given }” é o nome de uma pessoa, não uma tag nem um gênero. Onde ela aparece: /person
 server-only = Isso só funciona em um servidor.
 managers-only = Isso é para quem pode gerenciar este servidor.
 proposal-gone = Isso já foi decidido, ou não sobrou nada. /catalogue misses mostra o que está em aberto.

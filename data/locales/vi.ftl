@@ -645,6 +645,7 @@ tag-unknown = Mình không biết thẻ hay thể loại “{ $given }”. Hãy 
 tag-unknown-typed = Mình không biết thẻ hay thể loại “{ $given }”. Thẻ phim nào cũng nêu vài cái, và /browse gợi ý khi bạn gõ.
 tag-near = Mình không biết thẻ hay thể loại “{ $given }”. Có phải ý bạn là { $terms }?
 tag-is-title = “{ $given }” là tên phim, không phải thẻ hay thể loại. Phim giống nó: /similar
+tag-is-person = “{ $given }” là tên người, không phải thẻ hay thể loại. Phim người ấy tham gia: /person
 server-only = Chỉ dùng được trong máy chủ.
 managers-only = Chỉ dành cho người có quyền quản lý máy chủ này.
 proposal-gone = Việc đó đã được quyết định, hoặc không còn gì nữa. /catalogue misses cho thấy những gì đang chờ.

@@ -646,6 +646,7 @@ tag-unknown = 没有“{ $given }”这个标签或类型。请从输入时的�
 tag-unknown-typed = 没有“{ $given }”这个标签或类型。每张卡片上都有一些，用 /browse 输入时也会提示。
 tag-near = 没有“{ $given }”这个标签或类型。你是指 { $terms } 吗？
 tag-is-title = “{ $given }”是剧名，不是标签或类型。找相似的作品请用 /similar。
+tag-is-person = “{ $given }”是人名，不是标签或类型。看参演的作品请用 /person。
 server-only = 这个只能在服务器里用。
 managers-only = 只有管理这个服务器的人才能这样做。
 proposal-gone = 这项已经决定过，或者已经没有内容了。待处理的见 /catalogue misses。

@@ -646,6 +646,7 @@ tag-unknown = 沒有「{ $given }」這個標籤或類型。請從輸入時的�
 tag-unknown-typed = 沒有「{ $given }」這個標籤或類型。每張卡片上都有一些，用 /browse 輸入時也會提示。
 tag-near = 沒有「{ $given }」這個標籤或類型。你是指 { $terms } 嗎？
 tag-is-title = 「{ $given }」是劇名，不是標籤或類型。找相似的作品請用 /similar。
+tag-is-person = 「{ $given }」是人名，不是標籤或類型。看參演的作品請用 /person。
 server-only = 這個只能在伺服器裡用。
 managers-only = 只有管理這個伺服器的人才能這麼做。
 proposal-gone = 這項已經決定過，或已經沒有內容了。待處理的請看 /catalogue misses。

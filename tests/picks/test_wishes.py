@@ -282,6 +282,13 @@ def test_a_title_among_the_wishes_is_told_as_one(guide: Guide, title: str) -> No
             guide.wishes.wished(like, avoid)
 
 
+@pytest.mark.parametrize("name", ["gong yoo", "Park Bo Young", "현빈", "Zhao Liying"])
+def test_somebodys_name_among_the_wishes_is_told_as_one(guide: Guide, name: str) -> None:
+    for like, avoid in ((name, None), (f"healing, {name}", None), (None, name)):
+        with pytest.raises(Sorry, match="tag-is-person"):
+            guide.wishes.wished(like, avoid)
+
+
 async def test_what_was_taken_for_a_wish_stands_above_the_picks(club: Club) -> None:
     result = await club.member.slash(club.channel, "recommend", like="bromnce", avoid="sad endin")
     assert "I took “bromnce” as bromance" in said(result)

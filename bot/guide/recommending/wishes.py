@@ -13,6 +13,7 @@ from bot.core.vocabulary import Tag, Vocabulary
 from bot.core.years import read_years
 from bot.engine.search import Entry
 from bot.engine.search.fold import fold
+from bot.guide.cast.persons import Persons
 from bot.guide.finding.catalogue import Catalogue
 from bot.guide.finding.terms import LONGEST, MOST_OFFERED, NO_NAMES, TagNames, Terms, country_of, services
 from bot.guide.finding.titles import Titles
@@ -65,9 +66,10 @@ class Wishing:
     `told` is what the member's language calls tags and genres, where it has names of its own.
     """
 
-    def __init__(self, catalogue: Catalogue, titles: Titles) -> None:
+    def __init__(self, catalogue: Catalogue, titles: Titles, persons: Persons) -> None:
         self._catalogue = catalogue
         self._titles = titles
+        self._persons = persons
         self._vocabulary = vocabulary = catalogue.vocabulary
         tags = vocabulary.tags.values()
         self.likes = Terms(_tags((tag for tag in tags if not tag.spoils), vocabulary))
@@ -118,12 +120,15 @@ class Wishing:
         return read
 
     def _unknown(self, wish: str, terms: Terms, told: TagNames) -> Sorry:
-        """Why a wish is none of the terms: it cannot be liked, it is a title, or it is only a little like some."""
+        """Why a wish is none of the terms: it cannot be liked, it is a title or somebody's name, or it is only a little
+        like some."""
         given = wish.strip()[:LONGEST]
         if terms is self.likes and self.avoids.called(given, told):
             return Sorry("wish-spoils", given=given)
         if fold(given) and any(choice.score >= 1 for choice in self._catalogue.search(given, 1)):
             return Sorry("tag-is-title", given=given)
+        if self._persons.is_called(given):
+            return Sorry("tag-is-person", given=given)
         return terms.not_known(given, "tag-unknown", told)
 
     def avoided(self, text: str | None, told: TagNames = NO_NAMES) -> tuple[str, ...]:
