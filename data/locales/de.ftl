@@ -510,6 +510,7 @@ in-hours-72 = In drei Tagen um diese Zeit
 in-hours-168 = In einer Woche um diese Zeit
 event-not-allowed = Ich darf hier keine Events anlegen. Mit der Berechtigung „Events erstellen“ plane ich den nächsten Abend.
 event-not-by-you = Events dürfen hier nur alle mit der Berechtigung „Events erstellen“ anlegen. Bitte jemanden darum, den Abend zu planen.
+event-make = Dafür planen
 event-made = **{ $title }** ist geplant für { $when } ({ $left }).
 event-open = Event öffnen
 event-about = Gemeinsam gewählt mit Namida.

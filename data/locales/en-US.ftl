@@ -507,6 +507,7 @@ in-hours-72 = In three days at this hour
 in-hours-168 = In a week at this hour
 event-not-allowed = I may not make events here. With the permission “Create Events” I can plan the evening next time.
 event-not-by-you = Events here are for those with the permission “Create Events”. Ask one of them to plan the evening.
+event-make = Plan it for then
 event-made = **{ $title }** is planned for { $when } ({ $left }).
 event-open = Open the event
 event-about = Chosen together with Namida.

@@ -513,6 +513,7 @@ in-hours-72 = En tres días a esta hora
 in-hours-168 = En una semana a esta hora
 event-not-allowed = Aquí no puedo crear eventos. Con el permiso «Crear eventos» podré planear la noche la próxima vez.
 event-not-by-you = Aquí los eventos son para quienes tienen el permiso «Crear eventos». Pide a una de esas personas que planee la noche.
+event-make = Planearlo para entonces
 event-made = **{ $title }** está previsto para { $when } ({ $left }).
 event-open = Abrir el evento
 event-about = Elegido en grupo con Namida.

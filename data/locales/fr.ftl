@@ -513,6 +513,7 @@ in-hours-72 = Dans trois jours à la même heure
 in-hours-168 = Dans une semaine à la même heure
 event-not-allowed = Je ne peux pas créer d’événements ici. Avec la permission « Créer des événements », je planifierai la soirée la prochaine fois.
 event-not-by-you = Ici, les événements sont réservés à ceux qui ont la permission « Créer des événements ». Demande à l’un d’eux de planifier la soirée.
+event-make = Planifier à cette heure
 event-made = **{ $title }** est prévu pour { $when } ({ $left }).
 event-open = Ouvrir l’événement
 event-about = Choisi en groupe avec Namida.

@@ -443,6 +443,7 @@ in-hours-72 = Tiga hari lagi di jam ini
 in-hours-168 = Seminggu lagi di jam ini
 event-not-allowed = Aku tidak boleh membuat event di sini. Dengan izin “Buat Event”, lain kali aku bisa menjadwalkannya.
 event-not-by-you = Event di sini untuk yang punya izin “Buat Event”. Minta salah satu dari mereka menjadwalkannya.
+event-make = Jadwalkan untuk saat itu
 event-made = **{ $title }** dijadwalkan { $when } ({ $left }).
 event-open = Buka event
 event-about = Dipilih bersama lewat Namida.

@@ -440,6 +440,7 @@ in-hours-72 = 3日後の同じ時刻
 in-hours-168 = 1週間後の同じ時刻
 event-not-allowed = ここではイベントを作成できません。「イベントを作成」の権限をもらえれば、次回は予定を立てられます。
 event-not-by-you = ここでイベントを作れるのは「イベントを作成」の権限がある人だけです。その人に予定を立ててもらってください。
+event-make = この時間で予定する
 event-made = **{ $title }** を { $when } に予定しました（{ $left }）。
 event-open = イベントを開く
 event-about = Namidaで一緒に選びました。

@@ -440,6 +440,7 @@ in-hours-72 = 사흘 뒤 이 시간
 in-hours-168 = 일주일 뒤 이 시간
 event-not-allowed = 여기서는 이벤트를 만들 수 없어요. “이벤트 만들기” 권한을 주시면 다음에는 일정을 잡을 수 있어요.
 event-not-by-you = 여기서는 “이벤트 만들기” 권한이 있는 분만 이벤트를 만들 수 있어요. 그분께 일정을 부탁해 주세요.
+event-make = 이때로 정하기
 event-made = **{ $title }**: { $when }에 보기로 했어요 ({ $left }).
 event-open = 이벤트 열기
 event-about = Namida와 함께 골랐어요.

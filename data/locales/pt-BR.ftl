@@ -513,6 +513,7 @@ in-hours-72 = Em três dias neste horário
 in-hours-168 = Em uma semana neste horário
 event-not-allowed = Não posso criar eventos aqui. Com a permissão “Criar eventos”, eu planejo a noite da próxima vez.
 event-not-by-you = Aqui os eventos são para quem tem a permissão “Criar eventos”. Peça a uma dessas pessoas para planejar a noite.
+event-make = Marcar para essa hora
 event-made = **{ $title }** está marcado para { $when } ({ $left }).
 event-open = Abrir o evento
 event-about = Escolhido em grupo com a Namida.

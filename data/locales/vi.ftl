@@ -443,6 +443,7 @@ in-hours-72 = Giờ này ba ngày nữa
 in-hours-168 = Giờ này tuần sau
 event-not-allowed = Mình không được tạo sự kiện ở đây. Nếu có quyền “Tạo sự kiện”, lần sau mình sẽ lên lịch giúp.
 event-not-by-you = Ở đây chỉ người có quyền “Tạo sự kiện” mới tạo được sự kiện. Nhờ một người như vậy lên lịch giúp nhé.
+event-make = Lên lịch vào lúc đó
 event-made = **{ $title }** được lên lịch vào { $when } ({ $left }).
 event-open = Mở sự kiện
 event-about = Cùng chọn với Namida.

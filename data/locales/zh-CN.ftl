@@ -444,6 +444,7 @@ in-hours-72 = 三天后这个时候
 in-hours-168 = 一周后这个时候
 event-not-allowed = 我在这里不能创建活动。给我“创建活动”权限，下次就能帮你们约好时间。
 event-not-by-you = 这里只有拥有“创建活动”权限的人能创建活动。请找其中一位来约时间。
+event-make = 就定这个时间
 event-made = **{ $title }** 定在 { $when }（{ $left }）。
 event-open = 打开活动
 event-about = 用 Namida 一起选出来的。

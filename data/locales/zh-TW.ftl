@@ -444,6 +444,7 @@ in-hours-72 = 三天後這個時候
 in-hours-168 = 一週後這個時候
 event-not-allowed = 我在這裡不能建立活動。給我「建立活動」權限，下次就能幫你們約好時間。
 event-not-by-you = 這裡只有擁有「建立活動」權限的人能建立活動。請找其中一位來約時間。
+event-make = 就約這個時間
 event-made = **{ $title }** 約在 { $when }（{ $left }）。
 event-open = 打開活動
 event-about = 用 Namida 一起選的。

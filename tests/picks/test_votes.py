@@ -1,18 +1,20 @@
 """The picks for a group as they stand in Discord, the vote on them, and the event it makes."""
 
+import re
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import aiohttp
 import discord
 import pytest
-from conftest import Club, ids_of, message_of, said, text_of, walk
+from conftest import Club, ids_of, message_of, message_with, said, text_of, walk
 from simcord import InteractionResult
 from test_together import JUN, MINA, TASTES, rate
 
 from bot.core.member.together import OpenVote
 from bot.store import OpenStore
-from bot.ui.frame.ids import write_member
+from bot.ui.frame.ids import write_id, write_member, write_moment
 from bot.ui.frame.text import Words
 
 
@@ -122,11 +124,56 @@ async def test_the_winner_becomes_an_event_and_the_outvoted_are_remembered(
     refused = await club.friend.select(message_of(result), ["24"], custom_id=menu)
     assert refused.ephemeral
     await club.member.select(message_of(result), ["24"], custom_id=menu)
+    await press(club, result, "make")
     (event,) = club.world.backend.get_guild(server).scheduled_events.values()
     assert event.name == winner.title
     assert winner.title in text_of(result.response)
     again = said(await club.member.slash(club.channel, "together", member=club.friend))
     assert words("together-heeded", names="lek", count=1) in again
+
+
+async def test_an_evening_is_moved_to_its_hour_before_an_event_is_made_of_it(club: Club, kept: OpenStore) -> None:
+    result, guild = await evening(club, kept), club.world.backend.get_guild(server_of(club).id)
+    await press(club, result, "vote")
+    await ballot(club, (club.friend, 1))
+    await press(club, result, "plan")
+    (menu,) = ids_of(result.response, "event")
+    await club.member.select(message_of(result), ["3"], custom_id=menu)
+    begun = shown(result)
+    assert timedelta(hours=3) <= begun - now(result) <= timedelta(hours=3, minutes=15)
+    assert [item["label"] for item in walk(message_of(result).components) if ":at:" in str(item.get("custom_id"))] == [
+        "−1 h", "−15 min", "+15 min", "+1 h"
+    ]  # fmt: skip
+    assert (await club.friend.click(message_of(result), custom_id=ids_of(result.response, "at")[2])).ephemeral
+    for step, at in ((2, begun + timedelta(minutes=15)), (0, begun - timedelta(minutes=45))):
+        await club.member.click(message_of(result), custom_id=ids_of(result.response, "at")[step])
+        assert shown(result) == at
+    assert not guild.scheduled_events
+    await press(club, result, "make")
+    (event,) = guild.scheduled_events.values()
+    assert datetime.fromisoformat(str(event.scheduled_start_time)) == begun - timedelta(minutes=45)
+
+
+async def test_no_evening_is_planned_for_a_time_that_has_passed(club: Club, kept: OpenStore) -> None:
+    result, guild = await evening(club, kept), club.world.backend.get_guild(server_of(club).id)
+    owner, past = write_member(club.member.id), write_moment(now(result) - timedelta(hours=2))
+    for action in ("at", "make"):
+        custom_id = write_id(action, owner, past, titles_of(result.response)[0])
+        message = await message_with(club, custom_id)
+        asked = await club.member.click(message, custom_id=custom_id)
+        assert timedelta(0) < shown(asked) - now(result) <= timedelta(minutes=16)
+    assert not guild.scheduled_events
+
+
+def now(result: InteractionResult) -> datetime:
+    """When a card was shown, by the clock of the made-up Discord."""
+    return discord.utils.snowflake_time(message_of(result).id)
+
+
+def shown(result: InteractionResult) -> datetime:
+    """The time that a card asks to plan for."""
+    (moment,) = re.findall(r"<t:(\d+):F>", said(result))
+    return datetime.fromtimestamp(int(moment), UTC)
 
 
 async def ballot(club: Club, *votes: tuple[Any, int]) -> None:

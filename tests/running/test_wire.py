@@ -44,7 +44,9 @@ async def test_a_group_votes_and_its_winner_becomes_an_event(begin: Callable[...
         planned = await wire.press(voting, button(voting, "plan"), MINA)
         await becomes(lambda: ids(planned, "event"))
         assert rest.polls.messages[message]["poll"]["results"]["is_finalized"]
-        await wire.press(planned, ids(planned, "event")[0], MINA, ["24"])
+        timed = await wire.press(planned, ids(planned, "event")[0], MINA, ["24"])
+        await becomes(lambda: ids(timed, "make"))
+        await wire.press(timed, button(timed, "make"), MINA)
         (event,) = await becomes(lambda: rest.polls.events)
         winner = rest.polls.messages[message]["poll"]["answers"][1]["poll_media"]["text"]
         assert winner.startswith(event["name"][:20])

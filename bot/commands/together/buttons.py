@@ -11,7 +11,8 @@ from bot.commands.pressed import answer, chosen, number, options, own, values_of
 from bot.commands.together import pages, votes
 from bot.core.errors import Sorry
 from bot.core.member.together import GroupMember
-from bot.ui.frame.ids import Press, read_member
+from bot.core.models import Drama
+from bot.ui.frame.ids import Press, read_member, read_moment
 from bot.ui.frame.limits import EVENT_TEXT, cut
 from bot.ui.recommending import together
 
@@ -68,18 +69,32 @@ async def plan(interaction: Ask, press: Press) -> None:
 
 
 async def event(interaction: Ask, press: Press) -> None:
-    """Make an event of the title that won."""
+    """Show when it would be, on the clock of whoever reads it."""
     owner, key = values_of(press, 2)
     own(interaction, owner, "vote-not-yours")
-    words, hours = words_for(interaction), number(chosen(interaction))
-    guide, who = interaction.client.guide, asker(interaction)
-    drama = guide.naming.told(guide.titles.get(key, who), who)
-    guild = interaction.client.get_guild(interaction.guild_id or 0)
-    if guild is None or hours not in together.HOURS:
+    hours = number(chosen(interaction))
+    if hours not in together.HOURS:
         raise Sorry("stale-button")
-    if barred := _barred(interaction):
-        raise Sorry(barred)
-    start = _quarter(interaction.created_at + timedelta(hours=hours))
+    await _at(interaction, owner, key, interaction.created_at + timedelta(hours=hours))
+
+
+async def at(interaction: Ask, press: Press) -> None:
+    """The same a little earlier or later."""
+    owner, moment, key = values_of(press, 3)
+    own(interaction, owner, "vote-not-yours")
+    await _at(interaction, owner, key, read_moment(moment))
+
+
+async def make(interaction: Ask, press: Press) -> None:
+    """Make an event of the title that won; where its time has passed meanwhile, another is asked for."""
+    owner, moment, key = values_of(press, 3)
+    own(interaction, owner, "vote-not-yours")
+    start = read_moment(moment)
+    if start <= interaction.created_at:
+        await _at(interaction, owner, key, start)
+        return
+    guild, drama = _planned(interaction, key)
+    words = words_for(interaction)
     try:
         made = await guild.create_scheduled_event(
             name=cut(drama.title, EVENT_TEXT),
@@ -95,7 +110,15 @@ async def event(interaction: Ask, press: Press) -> None:
     await turn(interaction, together.planned_card(drama, start, made.url, read_member(owner), words))
 
 
-HANDLERS: dict[str, Handler] = {"group": group, "leave": leave, "vote": vote, "plan": plan, "event": event}
+HANDLERS: dict[str, Handler] = {
+    "group": group,
+    "leave": leave,
+    "vote": vote,
+    "plan": plan,
+    "event": event,
+    "at": at,
+    "make": make,
+}
 
 
 def _people(interaction: Ask) -> list[GroupMember]:
@@ -118,6 +141,24 @@ def _barred(interaction: Ask) -> str | None:
 
 def _makes_events(may: discord.Permissions) -> bool:
     return may.create_events or may.manage_events
+
+
+async def _at(interaction: Ask, owner: str, key: str, moment: datetime) -> None:
+    """Ask whether to plan it for then, or for the next quarter of an hour where that is past."""
+    _, drama = _planned(interaction, key)
+    start = _quarter(max(moment, interaction.created_at + timedelta(minutes=1)))
+    await turn(interaction, together.time_card(drama, start, read_member(owner), words_for(interaction)))
+
+
+def _planned(interaction: Ask, key: str) -> tuple[discord.Guild, Drama]:
+    """Where an event is made, and of which title. Raises Sorry where none can be made."""
+    guide, who = interaction.client.guide, asker(interaction)
+    guild = interaction.client.get_guild(interaction.guild_id or 0)
+    if guild is None:
+        raise Sorry("stale-button")
+    if barred := _barred(interaction):
+        raise Sorry(barred)
+    return guild, guide.naming.told(guide.titles.get(key, who), who)
 
 
 def _quarter(moment: datetime) -> datetime:

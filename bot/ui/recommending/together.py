@@ -11,7 +11,7 @@ from bot.core.member.people import Why
 from bot.core.member.together import Gathering, GroupMember, GroupSuggestion, Outcome
 from bot.core.models import Drama
 from bot.ui.frame import parts
-from bot.ui.frame.ids import read_id, write_id, write_member
+from bot.ui.frame.ids import read_id, write_id, write_member, write_moment
 from bot.ui.frame.limits import OPTION_LABEL, POLL_ANSWER, cut
 from bot.ui.frame.text import Words
 from bot.ui.recommending.picks import general, reason_texts, sort
@@ -19,6 +19,9 @@ from bot.ui.recommending.picks import general, reason_texts, sort
 VOTE_HOURS = 24
 # From now to when it may be watched.
 HOURS = (1, 3, 24, 48, 72, 168)
+
+# Minutes by which what is planned is moved.
+_STEPS = (-60, -15, 15, 60)
 
 # With more people than this, each reason names one thing alone, so that all of them fit.
 _FEW = 5
@@ -145,6 +148,26 @@ def _when_menu(drama: Drama, owner: int, words: Words) -> ui.ActionRow:
     options = [SelectOption(label=words(f"in-hours-{hours}"), value=str(hours)) for hours in HOURS]
     menu = write_id("event", write_member(owner), drama.id)
     return ui.ActionRow(ui.Select(custom_id=menu, placeholder=words("event-when"), options=options))
+
+
+def time_card(drama: Drama, start: datetime, owner: int, words: Words) -> ui.LayoutView:
+    """When it would be, with buttons that move it, and the one that makes the event."""
+    who = write_member(owner)
+
+    def step(minutes: int) -> ui.Button:
+        hours, rest = divmod(abs(minutes), 60)
+        length = words("hours-minutes", hours=hours, minutes=rest)
+        moved = write_moment(start + timedelta(minutes=minutes))
+        return parts.button(f"{'−' if minutes < 0 else '+'}{length}", write_id("at", who, moved, drama.id))
+
+    made = write_id("make", who, write_moment(start), drama.id)
+    make = parts.button(words("event-make"), made, style=ButtonStyle.primary)
+    return parts.card(
+        ui.TextDisplay(f"### {parts.safe(drama.title)}\n{format_dt(start, 'F')} ({format_dt(start, 'R')})"),
+        ui.ActionRow(*map(step, _STEPS)),
+        ui.ActionRow(make, _open(drama, owner, words)),
+        accent=parts.colour(drama),
+    )
 
 
 def planned_card(drama: Drama, start: datetime, url: str, owner: int, words: Words) -> ui.LayoutView:
