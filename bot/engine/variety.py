@@ -73,11 +73,17 @@ class Variety:
         return first if better * _FITTING < len(kindred) else _NONE
 
     def with_new(self, rows: Positions, order: Positions, new: int, free: frozenset[str]) -> Positions:
-        """`order` with the place `new` at the one kept for it, unless it has what all others of that page have."""
+        """`order` with the place `new` at the one kept for it, or before it on that page where it would else have what
+        all others there have; what it takes the place of comes after the page."""
         order = order[order != new]
-        beside = self._tags(rows[np.append(order[NEW_AT - PAGE : NEW_AT - 1], new)], free)
-        same = len(beside) == PAGE and set(beside[0]).intersection(*beside[1:])
-        return order if same else np.insert(order, min(NEW_AT - 1, len(order)), new)
+        last = min(NEW_AT - 1, len(order))
+        for at in range(last, min(last, NEW_AT - PAGE) - 1, -1):
+            after = order[at + 1 : NEW_AT]
+            shown = np.concatenate([order[:at], [new], after, order[at : at + 1], order[NEW_AT:]])
+            page = self._tags(rows[shown[NEW_AT - PAGE : NEW_AT]], free)
+            if len(page) < PAGE or not set(page[0]).intersection(*page[1:]):
+                return shown
+        return order
 
     def _tags(self, rows: Positions, free: frozenset[str]) -> list[list[int]]:
         """The tags of each of `rows`, those `free` left out."""
