@@ -101,6 +101,20 @@ def test_a_film_is_drawn_as_before(
     assert shown(cards.drama_card(sheet_of(drama), View(OWNER), words, vocabulary)) == snapshot
 
 
+def test_a_film_or_special_of_several_parts_says_how_many(catalogue: Catalogue, words: Words) -> None:
+    told = {
+        "history3-trapped-2019": ("special · 20 × 25 min", "20 episodes"),
+        "kingdom-ashin-of-the-north-2021": ("special · 92 min", "special"),
+        "last-mile-2024": ("film · 128 min", "film"),
+        "signal-2016": ("16 × 75 min", "16 episodes"),
+    }
+    for key, (length, size) in told.items():
+        drama = catalogue.get(key)
+        assert drama is not None
+        assert (parts.length(drama, words) or "").replace("\xa0", " ") == length
+        assert parts.label(drama, words).replace("\xa0", " ").endswith(f" · {size}")
+
+
 def test_what_another_title_is_to_this_one_is_told_in_the_readers_language(
     dramas: list[Drama], vocabulary: Vocabulary
 ) -> None:

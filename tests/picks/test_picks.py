@@ -10,10 +10,11 @@ from conftest import NOW
 from bot.core.errors import Sorry
 from bot.core.member.people import Asker, Picked, Request, Suggestion, Why
 from bot.core.member.together import GroupMember
-from bot.core.models import Drama, SiteScore
+from bot.core.models import Drama, Relation, SiteScore
 from bot.core.vocabulary import Vocabulary
 from bot.engine.reasons import Reason
 from bot.guide import Guide
+from bot.guide.recommending.shelf import Shelf
 from bot.store import OpenStore
 from bot.ui.frame.text import Words
 from bot.ui.recommending.picks import picks_card, reason_texts, sort
@@ -295,6 +296,31 @@ async def test_of_each_story_one_title_comes_and_never_the_second_season_of_one_
         assert not shelf.sequels[[row for row, drama in enumerate(dramas) if drama.id in keys]].any()
         for key in keys:
             assert not set(model.same_story(key)) & set(keys)
+
+
+def test_a_special_of_a_series_is_no_discovery_and_one_that_stands_alone_is(
+    guide: Guide, dramas: list[Drama], vocabulary: Vocabulary
+) -> None:
+    allowed = guide.learning.fitted()[0].allowed(Request())
+    shown = {drama.id for drama, fits in zip(dramas, allowed, strict=True) if fits}
+    assert {"history3-trapped-2019", "splash-splash-love-2015", "white-christmas-2011"} <= shown
+    assert shown.isdisjoint(
+        ("mr-queen-the-bamboo-forest-2021", "kingdom-ashin-of-the-north-2021", "still-2gether-2020")
+    )
+    series = next(drama for drama in dramas if drama.id == "signal-2016")
+    one = replace(series, id="one", title="One", kind="special", related=())
+    tied = replace(one, related=(Relation(relation="Korean parent story", title="Not here"),))
+    remade = replace(one, related=(Relation(relation="remake", title="Not here"),))
+    assert [Shelf([drama], vocabulary).allowed(Request()).tolist() for drama in (one, tied, remade)] == [
+        [True], [False], [True]
+    ]  # fmt: skip
+
+
+async def test_who_loves_dramas_of_taiwan_is_told_of_those_that_are_specials_of_no_series(guide: Guide) -> None:
+    for key in ("we-best-love-no-1-for-you-2021", "be-loved-in-house-i-do-2021", "history4-close-to-you-2021"):
+        await guide.ratings.rate(MINA, guide.titles.get(key), 95)
+    picks = [p for page in range(4) for p in (await guide.picks.pick(MINA, Request(country="TW", page=page))).picks]
+    assert "history3-trapped-2019" in {pick.drama.id for pick in picks}
 
 
 async def test_what_is_on_a_list_is_known_with_its_story(guide: Guide) -> None:

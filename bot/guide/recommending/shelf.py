@@ -27,6 +27,8 @@ log = logging.getLogger("namida")
 
 
 _WORD = re.compile(r"[^\W\d_]+")
+# What is so related is no part of the other.
+_ALONE = ("remake", "original", "adaptation", "compilation", "universe")
 _BILLING = {"main": 1.0, "support": 0.5, "guest": 0.2}
 
 
@@ -44,7 +46,7 @@ class Shelf:
         self.groups = {tag.name: tag.group for tag in vocabulary.tags.values()}
         self._row = {drama.id: row for row, drama in enumerate(held)}
         self._stories = Stories(held)
-        self._discovery = np.array([drama.kind != "special" for drama in held], dtype=np.bool_)
+        self._discovery = np.array([not self._belongs(drama) for drama in held], dtype=np.bool_)
         # What no server alone has.
         self._everywhere: Allowed = np.arange(len(held)) < len(held) - len(theirs)
         self._adult = np.array([drama.for_adults for drama in held], dtype=np.bool_)
@@ -66,6 +68,11 @@ class Shelf:
         found = [self._dramas[self._row[key]] for key in self._stories.before.get(drama.id, ())]
         # A prequel made later is one to watch after it.
         return {one.id for one in found if one.kind != "special" and (one.year or 0) <= (drama.year or 9999)}
+
+    def _belongs(self, drama: Drama) -> bool:
+        """Whether a drama is a special of a series, here or not; one that is of none stands alone."""
+        tied = any(not one.relation.endswith(_ALONE) for one in drama.related)
+        return drama.kind == "special" and (tied or bool(self._stories.related.get(drama.id)))
 
     def next_of(self, keys: Iterable[str], known: Collection[str]) -> list[str]:
         """Those of `keys` that nothing `known` lacks comes before: what goes on with it first, then the others."""
@@ -127,8 +134,7 @@ class Shelf:
         """Which titles (n, in the order of the shelf) may be picked: a service counts where it shows them in
         `region`, or anywhere for None. `avoid` are tags that are not wanted beside those of the request, of
         `services` one is enough, and `adult` lets titles for adults through. A server's versions `own` count for
-        it, and what it hides is left out. A special is no discovery, it belongs to its series. Of `like` one is
-        enough."""
+        it, and what it hides is left out. A special of a series is no discovery. Of `like` one is enough."""
         kept = self._fitting(wanted, region, avoid, services, adult)
         kept &= self._everywhere & ~self._of(self._row[key] for key in own if key in self._row)
         versions = [drama for drama in own.values() if drama is not None and drama.id in self._row]

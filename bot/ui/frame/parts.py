@@ -135,15 +135,17 @@ def country(drama: Drama, words: Words) -> str | None:
 
 
 def length(drama: Drama, words: Words) -> str | None:
-    """ "11 × 45 min + special 120 min"; a film's or special's minutes alone."""
-    if drama.kind in ("film", "special") and drama.runtime:
-        return line(words(f"kind-{drama.kind}"), words("minutes", count=drama.runtime))
+    """ "11 × 45 min + special 120 min"; of a film or special its kind, and the minutes alone where it is one piece."""
+    kind = words(f"kind-{drama.kind}") if drama.kind in ("film", "special") else None
+    if _whole(drama) and drama.runtime:
+        return line(kind, words("minutes", count=drama.runtime))
     if drama.episodes and drama.runtime:
         main = words("episodes-runtime", count=drama.episodes, minutes=drama.runtime)
     elif drama.episodes:
         main = words("episodes-count", count=drama.episodes)
     else:
         return words(f"kind-{drama.kind}") if drama.kind != "series" else None
+    main = line(kind, main)
     if not drama.specials:
         return main
     minutes = sum(special.runtime or 0 for special in drama.specials)
@@ -206,8 +208,13 @@ def label(drama: Drama, words: Words) -> str:
     return cut(line(title, parts), OPTION_LABEL)
 
 
+def _whole(drama: Drama) -> bool:
+    """Whether it is a film or special that is shown in one piece."""
+    return drama.kind in ("film", "special") and (drama.episodes or 1) == 1
+
+
 def _size(drama: Drama, words: Words) -> str | None:
-    if drama.kind in ("film", "special"):
+    if _whole(drama):
         return words(f"kind-{drama.kind}")
     return words("episodes-count", count=drama.episodes) if drama.episodes else None
 
