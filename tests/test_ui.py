@@ -103,7 +103,7 @@ def test_a_film_is_drawn_as_before(
 
 def test_a_film_or_special_of_several_parts_says_how_many(catalogue: Catalogue, words: Words) -> None:
     told = {
-        "history3-trapped-2019": ("special · 20 × 25 min", "20 episodes"),
+        "splash-splash-love-2015": ("special · 2 × 70 min", "2 episodes"),
         "kingdom-ashin-of-the-north-2021": ("special · 92 min", "special"),
         "last-mile-2024": ("film · 128 min", "film"),
         "signal-2016": ("16 × 75 min", "16 episodes"),
