@@ -84,13 +84,47 @@ def test_a_maker_is_not_taken_for_the_actor_of_that_name(guide: Guide) -> None:
     [
         ("沢尻エリカ", "Sawajiri Erika"), ("石原さとみ", "Ishihara Satomi"), ("赵丽颖", "Zhao Li Ying"), ("趙麗穎", "Zhao Li Ying"),
         ("言承旭", "Jerry Yan"), ("佘詩曼", "Charmaine Sheh"), ("ไบร์ท วชิรวิชญ์", "Bright Vachirawit Chivaaree"),
-        ("Liu Yifei", "Crystal Liu"),
+        ("Liu Yifei", "Crystal Liu"), ("Steve Noh", "Noh Sang Hyun"), ("Woo Ri", "Kim Yoon Hye"), ("유태오", "Yoo Teo"),
+        ("林柏叡", "Charles Lin"),
     ],
 )  # fmt: skip
 def test_other_names_lead_to_the_one_they_are_credited_by(guide: Guide, typed: str, meant: str) -> None:
     found = guide.persons.find(typed).sure
     assert found is not None
     assert found.name == meant
+
+
+@pytest.mark.parametrize(
+    ("name", "namesake", "theirs"),
+    [
+        ("Seo Ji Hye", "Seo Ji Hye (1996)", {"family-by-choice-2024", "love-all-play-2022", "my-perfect-stranger-2023"}),
+        ("Kim Jung Hyun", "Kim Jung Hyun (1976)", {"empress-ki-2013"}),
+        ("Kim Ye Won", "Kim Ye Won (singer)", {"whats-wrong-with-secretary-kim-2018"}),
+        ("Kim Hee Jung", "Kim Hee Jung (1992)", {"who-are-you-school-2015-2015"}),
+        ("Kim Tae Hwan", "Kim Tae Hwan (Love Class)", {"love-class-2022"}),
+        ("Seo Woo Jin", "Seo Woo Jin (2015)", {"hi-bye-mama-2020"}),
+    ],
+)  # fmt: skip
+def test_actors_of_one_name_are_told_apart(dramas: list[Drama], name: str, namesake: str, theirs: set[str]) -> None:
+    def played(who: str) -> set[str]:
+        return {drama.id for drama in dramas if who in [role.actor for role in drama.cast]}
+
+    assert played(namesake) == theirs
+    assert played(name)
+    assert played(name).isdisjoint(theirs)
+
+
+def test_who_was_credited_under_two_names_is_one_person(dramas: list[Drama]) -> None:
+    credits = Credits(dramas)
+    for name, once in [
+        ("Noh Sang Hyun", "genie-make-a-wish-2025"), ("Kim Yoon Hye", "heartstrings-2011"), ("Yoo Teo", "vagabond-2019"),
+        ("Park Jin Young", "dream-high-season-2-2012"), ("Janice Wu", "my-sunshine-2015"), ("Park You Na", "the-package-2017"),
+    ]:  # fmt: skip
+        person = credits.find(name).sure
+        assert person is not None
+        parts = {part.drama.id for part in credits.parts(person)}
+        assert once in parts
+        assert len(parts) > 1
 
 
 def test_everybody_with_other_names_is_credited_in_a_drama(dramas: list[Drama], vocabulary: Vocabulary) -> None:
