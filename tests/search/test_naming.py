@@ -1,9 +1,12 @@
 """Titles and people as who reads of them would call them, where they chose nothing."""
 
+import re
+
 import pytest
 from conftest import Club, ids_of, message_of, said
 
 from bot.core.member.people import Asker, Suggestion, Why
+from bot.core.models import Drama
 from bot.guide import Guide
 
 CLUB = 100
@@ -58,6 +61,7 @@ async def test_a_card_for_all_is_in_the_titles_of_its_language_and_one_for_onese
         ("ko", {"my-mister-2018": "이선균", "1-litre-of-tears-2005": "Sawajiri Erika"}),
         ("ja", {"my-mister-2018": "Lee Sun Kyun", "1-litre-of-tears-2005": "沢尻エリカ"}),
         ("zh-TW", {"my-mister-2018": "Lee Sun Kyun", "story-of-yanxi-palace-2018": "吴谨言"}),
+        ("th", {"2gether-2020": "วิน เมธวิน", "my-mister-2018": "Lee Sun Kyun"}),
         ("de", {"my-mister-2018": "Lee Sun Kyun", "1-litre-of-tears-2005": "Sawajiri Erika"}),
     ],
 )
@@ -66,6 +70,17 @@ def test_who_plays_in_dramas_of_the_language_of_an_answer_is_as_written_in_it(
 ) -> None:
     asker = Asker(1, CLUB, reads=reads)
     assert {key: guide.naming.told(guide.titles.get(key), asker).cast[0].actor for key in leads} == leads
+
+
+@pytest.mark.parametrize(("reads", "language"), [("ko", "ko"), ("ja", "ja"), ("th", "th"), ("zh", "zh")])
+def test_nearly_all_leads_of_the_bundled_dramas_are_told_as_written_in_the_language(
+    guide: Guide, dramas: list[Drama], reads: str, language: str
+) -> None:
+    asker = Asker(1, CLUB, reads=reads)
+    made = [drama for drama in dramas if drama.language == language]
+    leads = [role.actor for drama in guide.naming.told(made, asker) for role in drama.cast if role.billing == "main"]
+    latin = [name for name in leads if re.match(r"[A-Za-z]", name)]
+    assert len(latin) < 0.2 * len(leads)
 
 
 @pytest.mark.parametrize(
