@@ -1,13 +1,14 @@
 """The forms and buttons by which those who manage a server add, correct and hide titles."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 import discord
 import pytest
 from conftest import Club, ids_of, message_of, said, text_of
 from corrected import FORM, PAGE, SIGNAL, TEARS, correct, fill
-from simcord import ChannelHandle, MemberActor
+from simcord import ChannelHandle, InteractionResult, MemberActor
 
 from bot.client import Namida
 from bot.commands import install
@@ -34,6 +35,17 @@ class Elsewhere:
 def elsewhere(club: Club) -> Elsewhere:
     server = club.world.create_guild("Elsewhere", owner=club.world.create_user("boss"))
     return Elsewhere(server.create_text_channel("talk"), server.add_member(server.owner))
+
+
+CRASH = "crash-landing-on-you-2019"
+
+
+async def form_of(club: Club, title: str) -> tuple[InteractionResult, dict[str, str]]:
+    """The form of a known title, and what its fields are filled in with."""
+    shown = await club.owner.slash(club.channel, "catalogue correct", title=title)
+    assert shown.modal
+    rows = shown.modal["components"]
+    return shown, {row["component"]["custom_id"]: row["component"].get("value", "") for row in rows}
 
 
 async def test_a_title_is_added_by_its_form_and_seen_in_that_server_alone(club: Club, elsewhere: Elsewhere) -> None:
@@ -91,9 +103,7 @@ async def test_what_a_form_says_unclearly_is_shown_and_nothing_is_lost(club: Clu
 async def test_the_form_of_a_known_title_is_filled_in_and_changes_only_what_was_changed(
     club: Club, kept: OpenStore, guide: Guide
 ) -> None:
-    shown = await club.owner.slash(club.channel, "catalogue correct", title=TEARS)
-    assert shown.modal
-    fields = {row["component"]["custom_id"]: row["component"].get("value", "") for row in shown.modal["components"]}
+    shown, fields = await form_of(club, TEARS)
     assert "Episodes: 11 (45 min) + Special: 120 min" in fields["facts"]
     assert "Sawajiri Erika (Ikeuchi Aya – a fifteen-year-old with an incurable disease)" in fields["cast"]
     fields["facts"] = fields["facts"].replace("Year: 2005", "Year: 2006")
@@ -105,6 +115,35 @@ async def test_the_form_of_a_known_title_is_filled_in_and_changes_only_what_was_
     assert facts == {"year": 2006, "cast": (*known.cast, Role(actor="New Face", role="Guest"))}
     same = await fill(club, "correct", fields | {"title": "1 Litre of Tears"}, title=TEARS)
     assert "Nothing differs" in said(same)
+
+
+async def test_when_and_how_a_title_airs_is_in_its_form_and_can_be_corrected(club: Club, guide: Guide) -> None:
+    fields = (await form_of(club, CRASH))[1]
+    for line in ("Aired: 2019-12-14 – 2020-02-16", "Airs on: Sat, Sun", "Status: ended", "Content rating: 15+"):
+        assert line in fields["facts"].splitlines()
+    facts = fields["facts"].replace("Status: ended", "Status: airing").replace("Airs on: Sat, Sun\n", "")
+    answer = await fill(club, "correct", fields | {"facts": f"{facts}\nLanguage: Thai"}, title=CRASH)
+    assert "is corrected in this server" in said(answer)
+    here, bundled = guide.titles.get(CRASH, Asker(1, club.world.guild.id)), guide.titles.get(CRASH)
+    assert here == replace(bundled, status="airing", airs_on=(), language="th")
+
+
+async def test_what_is_said_among_the_facts_is_kept_of_a_new_title_too(club: Club, guide: Guide) -> None:
+    told = (
+        "Kind: series\nAired: Mar 9, 2031 - Apr 28, 2031\nAirs on: Saturday\nStatus: ended\nContent rating: 15+\n"
+        'Ending: "Only" by K\nAlso known as: QD\nMDL 8.6/10\nStarring: Second Face\nSynopsis: Never mind.'
+    )
+    answer = await fill(club, "add", {**FORM, "facts": told, "cast": "• First Face (Inspector)"})
+    assert "is part of this server's catalogue now" in said(answer)
+    own = guide.here.own(club.world.guild.id)
+    (drama,) = (one for one in own.values() if one)
+    assert (drama.aired_from, drama.aired_to) == (date(2031, 3, 9), date(2031, 4, 28))
+    assert (drama.year, drama.airs_on, drama.status, drama.content_rating) == (2031, ("Sat",), "ended", "15+")
+    assert drama.aliases == ("Quokka", "クオッカ", "QD")
+    assert [(role.actor, role.role) for role in drama.cast] == [("First Face", "Inspector"), ("Second Face", None)]
+    assert drama.songs[0].title == "Only"
+    assert drama.scores[0].site == "MyDramaList"
+    assert drama.synopsis == FORM["synopsis"]
 
 
 async def test_every_bundled_title_comes_out_of_its_form_as_it_went_in(catalogue: Catalogue) -> None:

@@ -307,6 +307,37 @@ def test_two_titles_set_apart_by_their_facts_are_two() -> None:
     assert (drama.title, drama.episodes, other.title, other.episodes) == ("Signal", 16, "Stranger", 32)
 
 
+@pytest.mark.parametrize(
+    ("said", "first", "last"),
+    [
+        ("9.3.2024 – 28. 4. 2024", date(2024, 3, 9), date(2024, 4, 28)),
+        ("20/03/2024", date(2024, 3, 20), None),
+        ("03/20/2024 - 2024-04-28", date(2024, 3, 20), date(2024, 4, 28)),
+    ],
+)
+def test_days_written_by_numbers_are_read_where_no_month_has_the_number_of_the_day(
+    said: str, first: date, last: date | None
+) -> None:
+    (drama,) = read(f"Tears\nKind: series\nAired: {said}").dramas
+    assert (drama.year, drama.aired_from, drama.aired_to) == (2024, first, last)
+
+
+@pytest.mark.parametrize("said", ["03/09/2024", "03/09/2024 - 20/04/2024", "31.02.2024"])
+def test_a_day_that_may_be_another_or_is_none_is_listed_and_its_year_is_kept(said: str) -> None:
+    page = f"Tears\nKind: series\nAired: {said}"
+    (drama,) = read(page).dramas
+    assert (drama.year, drama.aired_from) == (2024, None)
+    assert left(page) == [(3, f"Aired: {said}", "day")]
+
+
+def test_a_pasted_link_is_no_title() -> None:
+    link = "https://mydramalist.com/49231-move-to-heaven"
+    assert read(link).dramas == ()
+    assert left(link) == [(1, link, "link")]
+    (drama,) = read(f"{link}\nTears (2005)\nEpisodes: 11").dramas
+    assert drama.title == "Tears"
+
+
 def test_headings_say_of_which_kind_the_next_title_is() -> None:
     drama, film = read("Drama\nTears\nEpisodes: 11\n\nMovie\nTears\nRuntime: 98 min").dramas
     assert (drama.kind, drama.runtime, film.kind, film.runtime, film.episodes) == ("series", None, "film", 98, None)

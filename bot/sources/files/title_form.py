@@ -7,7 +7,7 @@ from typing import Any, Final
 from bot.core.corrections import TitleForm, Unread
 from bot.core.models import Drama, Role
 from bot.core.vocabulary import Vocabulary
-from bot.sources.page.text import read_page
+from bot.sources.page.text import read_page, without_mark
 from bot.sources.page.values import read_note, read_roles
 
 LONGEST: Final = 4000
@@ -16,9 +16,12 @@ LONGEST_TITLE: Final = 150
 # The fields of a drama that the lines of facts state, by what stands before the colon.
 _LINES: Final = {
     "Original title": ("native_title",), "Kind": ("kind",), "Country": ("country",), "Year": ("year",),
-    "Episodes": ("episodes", "runtime", "specials"), "Runtime": ("runtime",), "Network": ("networks",),
+    "Episodes": ("episodes", "runtime", "specials"), "Runtime": ("runtime",), "Aired": ("aired_from", "aired_to"),
+    "Airs on": ("airs_on",), "Status": ("status",), "Network": ("networks",), "Content rating": ("content_rating",),
     "Genres": ("genres",), "Tags": ("tags",), "Director": ("crew",), "Screenwriter": ("crew",),
 }  # fmt: skip
+# What lines of facts may add to what the title has, or to what its own field of the form says.
+_ADDED: Final = ("aliases", "cast", "songs", "scores")
 _JOBS: Final = {"Director": "director", "Screenwriter": "screenwriter"}
 
 
@@ -49,6 +52,11 @@ def read_form(form: TitleForm, vocabulary: Vocabulary, before: Drama | None) -> 
     if before and len(before.synopsis or "") > LONGEST and not facts["synopsis"]:
         del facts["synopsis"]
     told, more = _read_facts(form.facts, vocabulary, before)
+    for field in _ADDED:
+        if added := told.pop(field, ()):
+            facts[field] = tuple(dict.fromkeys((*facts.get(field, getattr(before, field, ())), *added)))
+    if synopsis := told.pop("synopsis", None):
+        facts["synopsis"] = facts.get("synopsis") or synopsis
     facts |= told
     return facts, [*more, *unread]
 
@@ -78,8 +86,9 @@ def _read_facts(text: str, vocabulary: Vocabulary, before: Drama | None) -> tupl
     facts: dict[str, Any] = {}
     for name in gone:
         for field in _LINES[name]:
-            facts[field] = () if field in ("specials", "networks", "genres", "tags", "crew") else None
-    for field in dict.fromkeys(field for fields in _LINES.values() for field in fields):
+            facts[field] = () if isinstance(getattr(before, field), tuple) else None
+    shown = (field for fields in _LINES.values() for field in fields)
+    for field in dict.fromkeys((*shown, *_ADDED, "language", "synopsis")):
         value = getattr(stated, field)
         if value not in (None, ()) and not (field == "kind" and value == "other"):
             facts[field] = value
@@ -114,7 +123,13 @@ def _fact_lines(drama: Drama) -> dict[str, str]:
         "Year": str(drama.year) if drama.year else None,
         "Episodes": f"{drama.episodes}{minutes}{specials}" if drama.episodes else None,
         "Runtime": f"{drama.runtime} min" if drama.runtime and not drama.episodes else None,
+        "Aired": " – ".join(str(day) for day in (drama.aired_from, drama.aired_to) if day)
+        if drama.aired_from
+        else None,
+        "Airs on": ", ".join(drama.airs_on),
+        "Status": drama.status,
         "Network": ", ".join(drama.networks),
+        "Content rating": drama.content_rating,
         "Genres": ", ".join(drama.genres),
         "Tags": ", ".join(drama.tags),
         "Director": ", ".join(credit.person for credit in drama.crew if credit.job == "director"),
@@ -136,7 +151,8 @@ def _read_cast(text: str, before: Sequence[Role]) -> tuple[tuple[Role, ...], lis
     roles: list[Role] = []
     notes: dict[str, tuple[str, str]] = {}
     unread: list[Unread] = []
-    for line in filter(None, (raw.strip() for raw in text.splitlines())):
+    for raw in filter(None, map(str.strip, text.splitlines())):
+        line = raw if raw in old else without_mark(raw)
         if line in old:
             roles.append(old[line])
         elif note := read_note(line):

@@ -1,4 +1,4 @@
-"""Reads the days a page names: "Dec 2, 2016 - Jan 21, 2017", "2005-Oct-11 to 2005-Dec-20", "2016년 12월 2일 ~"."""
+"""Reads the days a page names: "Dec 2, 2016 - Jan 21, 2017", "2005-Oct-11 to 2005-Dec-20", "2.12.2016"."""
 
 import re
 from datetime import date
@@ -13,7 +13,12 @@ _FORMS = (
     re.compile(r"(?P<y>\d{4}) ?[년年] ?(?P<m>\d{1,2}) ?[월月] ?(?P<d>\d{1,2}) ?[일日]"),
     re.compile(r"(?P<m>[A-Za-z]{3,9})\.? (?P<d>\d{1,2})(?:st|nd|rd|th)?(?:,? (?P<y>\d{4}))?"),
     re.compile(r"(?P<d>\d{1,2})(?:st|nd|rd|th)? (?P<m>[A-Za-z]{3,9})\.?,?(?: (?P<y>\d{4}))?"),
+    re.compile(r"(?P<d>\d{1,2})\. ?(?P<m>\d{1,2})\. ?(?P<y>\d{4})"),
+    # By strokes some write the month first: a day is clear where no month has its number.
+    re.compile(r"(?P<d>1[3-9]|2\d|3[01])/(?P<m>\d{1,2})/(?P<y>\d{4})"),
+    re.compile(r"(?P<m>\d{1,2})/(?P<d>1[3-9]|2\d|3[01])/(?P<y>\d{4})"),
 )
+_NUMBERS = re.compile(r"\d{1,2}[./] ?\d{1,2}[./] ?\d{4}|\d{4}[-./]\d{1,2}[-./]\d{1,2}")
 
 
 def read_span(text: str) -> tuple[date | None, date | None]:
@@ -25,6 +30,11 @@ def read_span(text: str) -> tuple[date | None, date | None]:
     end = _day(rest[0]) if rest else None
     begin = _day(first, end.year if end else None)
     return (begin, end) if not (begin and end and begin > end) else (None, None)
+
+
+def is_unclear(text: str) -> bool:
+    """Whether a text names a day by numbers that are no day, or of which any may be the month: "03/09/2024"."""
+    return any(_NUMBERS.fullmatch(part) and not _day(part) for part in _TO.split(text.strip(), maxsplit=1))
 
 
 def read_weekdays(text: str) -> tuple[Weekday, ...]:

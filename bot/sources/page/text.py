@@ -11,7 +11,7 @@ from bot.core.models import Billing, Credit, Drama, Kind, Role, SiteScore, Speci
 from bot.core.titles import slug
 from bot.core.vocabulary import Vocabulary
 from bot.sources.page import values
-from bot.sources.page.days import read_span, read_weekdays
+from bot.sources.page.days import is_unclear, read_span, read_weekdays
 from bot.sources.page.rows import cast_rows
 from bot.sources.page.words import BILLINGS, HEADINGS, KEYS, KINDS, LANGUAGES, SITES, SONGS
 
@@ -21,6 +21,7 @@ _LIST_MARK = re.compile(r"^(?:[*•·>#]|-(?= )|\d{1,3}[.)](?= ))\s{0,4}")
 _RULE = re.compile(r"[-=*_~–—]{3,}")
 _TITLED = re.compile(r"(.{1,150}?)\s{0,3}[(\[]([^()\[\]]{1,40})[)\]]")
 _HTML = re.compile(r"\s*<(?:!doctype|html|head|body|table|div|\?xml)\b", re.I)
+_LINK = re.compile(r"<?https?://\S+")
 _WIDE = str.maketrans("（）［］：　", "()[]: ")
 _REMARKS = frozenset(("literal title", "working title", "english title", "international title"))
 _ALONE = ("year", "episodes", "runtime", "native_title", "country", "kind", "status", "content_rating", "synopsis")
@@ -45,6 +46,11 @@ def read_page(text: str, vocabulary: Vocabulary, name: str = "") -> Readout:
     if len(lines) > _LINES:
         reader.leave(_LINES + 1, "", "long")
     return reader.done(name)
+
+
+def without_mark(line: str) -> str:
+    """A line of a list without what it begins with: "• ", "- ", "3. "."""
+    return _LIST_MARK.sub("", line)
 
 
 def _following(lines: list[str], number: int) -> str:
@@ -98,7 +104,7 @@ class _Reader:
             if line:
                 self._billing = None
             return
-        plain = _LIST_MARK.sub("", line).strip(" *#")
+        plain = without_mark(line).strip(" *#")
         if self._billing and len(columns) > 1:
             self.leave(number, line, "columns")
             return
@@ -176,7 +182,7 @@ class _Reader:
         self._billing = None
         if name == "synopsis":
             self._in = "synopsis"
-        return True
+        return self.leave(number, line, "day") if name == "year" and is_unclear(value) else True
 
     def _value(self, name: str, text: str) -> dict[str, Any] | None:
         """The fields a line states, None where it cannot be read."""
@@ -216,6 +222,8 @@ class _Reader:
 
     def _title(self, number: int, line: str) -> bool:
         """A title begins a record of its own, unless the one before has none yet."""
+        if _LINK.fullmatch(line):
+            return self.leave(number, line, "link")
         titles, kind, year = _title_parts(line)
         if not titles or len(titles[0]) > 150:
             return self.leave(number, line, "no-title")
