@@ -17,6 +17,9 @@ catalogue's; None or () says that the fact is not so."""
 Stated = Facts | None
 """What a server makes of a drama: its facts, or None where it is hidden there."""
 
+# What is told of a title that is kept all the same.
+_NOTICES = frozenset(("late", "namesake", "no-kind"))
+
 _JOINED = ("networks", "genres", "tags", "crew", "songs", "related", "watch", "sources")
 
 _CODE = 6
@@ -63,6 +66,11 @@ class Unread:
     text: str
     why: str | None = None
     values: Mapping[str, str | int] = field(default_factory=dict[str, str | int])
+
+    @property
+    def is_notice(self) -> bool:
+        """Whether nothing is left out for it: it is only to be looked at before anything is kept."""
+        return self.why in _NOTICES
 
 
 @dataclass(frozen=True, slots=True)

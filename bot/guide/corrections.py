@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import cast
 
 from bot.core.corrections import (
@@ -54,6 +55,9 @@ class Corrections:
         record = version(None, key, {"kind": "other", **facts})
         assert record is not None
         preview = await self.propose(asker, Readout(record.title[:100], (record,), tuple(unread)))
+        if preview.draft.added and (same := self._namesakes(asker, record)):
+            notice = Unread(0, "", "namesake", {"titles": ", ".join(same)})
+            return await self._stage(asker, replace(preview.draft, unread=(notice, *unread)))
         if unread or not preview.draft.added:
             return preview
         return await self.take(asker, preview.draft.code)
@@ -63,7 +67,7 @@ class Corrections:
         what would be is shown. Raises Sorry where nothing differs."""
         server = server_of(asker)
         changes = {key: value for key, value in facts.items() if getattr(drama, key) != value}
-        if not changes and not unread:
+        if not changes and all(one.is_notice for one in unread):
             raise Sorry("correct-nothing", title=drama)
         mine = await self._store.corrections.of(server)
         rows: dict[str, Facts] = {drama.id: changes} if changes else {}
@@ -100,7 +104,9 @@ class Corrections:
                 rows[key] = {**changed, **changes}
             else:
                 same[key] = current
-        if not rows and not readout.unread:
+        if not rows and all(one.is_notice for one in readout.unread):
+            if not same:
+                raise Sorry("import-empty", name=readout.name)
             raise Sorry("correct-nothing", title=next(iter(same.values()))) if len(same) == 1 else Sorry("draft-known")
         added = frozenset(key for key in rows if self._catalogue.get(key) is None and key not in mine)
         hidden = frozenset(key for key in rows if mine.get(key, {}) is None)
@@ -205,6 +211,16 @@ class Corrections:
             if (drama := version(before, key, facts))
         )
         return Preview(draft, tuple(shown))
+
+    def _namesakes(self, asker: Asker, record: Drama) -> list[str]:
+        """The titles the asker's server has that a new one may be: of its name, and of no other year or kind."""
+        alike = (
+            drama
+            for drama in self._catalogue.called(record.title, self._here.around(asker))
+            if record.year is None or drama.year is None or abs(record.year - drama.year) <= 1
+            if "other" in (record.kind, drama.kind) or (record.kind == "film") == (drama.kind == "film")
+        )
+        return [f"{drama.title} ({drama.year})" if drama.year else drama.title for drama in islice(alike, _TITLES)]
 
     def _ids(
         self, server: int, mine: Mapping[str, Stated], here: Sequence[Drama], records: Sequence[Drama]

@@ -26,6 +26,25 @@ async def test_a_title_that_is_known_just_so_is_not_shown_as_a_preview_of_nothin
     lines = b"title,year,kind\nSignal,2016,series\nStranger,2017,series\n"
     told = await club.owner.slash(club.channel, "catalogue import", file=("known.csv", lines))
     assert said(told) == words("draft-known")
+    page = "Signal\nYear: 2016"
+    told = await club.owner.slash(club.channel, "catalogue import", file=("known.txt", page.encode()))
+    assert said(told) == words("correct-nothing", title="Signal")
+
+
+async def test_a_file_without_a_title_is_said_to_have_none(club: Club, words: Words) -> None:
+    for name, content in (("none.csv", b"title,kind\n"), ("none.jsonl", b""), ("none.txt", b"\n")):
+        told = await club.owner.slash(club.channel, "catalogue import", file=(name, content))
+        assert said(told) == words("import-empty", name=name)
+
+
+async def test_a_title_of_which_no_kind_is_told_is_not_called_left_out(guide: Guide, words: Words) -> None:
+    read = read_upload("page.txt", b"Quokka Nights\nYear: 2031\nbananas", guide.catalogue.vocabulary)
+    shown = text_of(preview_card(await guide.corrections.propose(MINA, read), MINA.member, words))
+    assert shown.splitlines()[1] == "1 new title · 1 line not understood"
+    look, _, left_out = shown.partition(words("draft-unread"))
+    assert "Line 1: Quokka Nights · it is not said whether that is a series or a film" in look
+    assert "Line 3: bananas" in left_out
+    assert "Quokka Nights" not in left_out
 
 
 async def test_what_would_be_kept_is_counted_and_what_there_is_none_of_is_not(guide: Guide, words: Words) -> None:

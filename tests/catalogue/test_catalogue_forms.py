@@ -37,6 +37,7 @@ def elsewhere(club: Club) -> Elsewhere:
     return Elsewhere(server.create_text_channel("talk"), server.add_member(server.owner))
 
 
+LEFT_OUT = "Not understood, and left out"
 CRASH = "crash-landing-on-you-2019"
 
 
@@ -144,6 +145,31 @@ async def test_what_is_said_among_the_facts_is_kept_of_a_new_title_too(club: Clu
     assert drama.songs[0].title == "Only"
     assert drama.scores[0].site == "MyDramaList"
     assert drama.synopsis == FORM["synopsis"]
+
+
+async def test_what_may_be_here_already_is_shown_before_it_is_added(club: Club, kept: OpenStore) -> None:
+    for facts in ("", "Year: 2015", "Kind: series"):
+        answer = await fill(club, "add", {**FORM, "title": "Signal", "facts": facts})
+        assert "Signal (2016) has that name; keep this only if it is another title" in said(answer)
+        assert LEFT_OUT not in said(answer)
+        assert await kept.corrections.of(club.world.guild.id) == {}
+    answer = await fill(club, "add", {**FORM, "title": "Signal", "facts": "Year: 2030\nKind: series"})
+    assert "is part of this server's catalogue now" in said(answer)
+
+
+async def test_a_form_that_another_manager_was_faster_with_is_kept_only_after_a_look(club: Club) -> None:
+    early, fields = await form_of(club, SIGNAL)
+    late, again = await form_of(club, SIGNAL)
+    await club.owner.submit_modal(early, fields | {"synopsis": "A radio."})
+    answer = await club.owner.submit_modal(late, again | {"synopsis": "A walkie-talkie."})
+    assert "Someone else changed the title since you opened the form" in said(answer)
+    assert "1 corrected\n" in said(answer)
+    assert LEFT_OUT not in said(answer)
+    late, again = await form_of(club, SIGNAL)
+    early, fields = await form_of(club, SIGNAL)
+    await club.owner.submit_modal(early, fields | {"synopsis": "A phone."})
+    same = await club.owner.submit_modal(late, again | {"synopsis": "A phone."})
+    assert "Nothing differs" in said(same)
 
 
 async def test_every_bundled_title_comes_out_of_its_form_as_it_went_in(catalogue: Catalogue) -> None:

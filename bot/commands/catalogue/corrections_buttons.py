@@ -41,11 +41,11 @@ async def added(interaction: Ask, press: Press) -> None:
 async def corrected(interaction: Ask, press: Press) -> None:
     """Correct a title by its form. Where it was changed since the form was opened, what would be is shown first."""
     key, code = values_of(press, 2)
-    who, guide, words = managing(interaction), interaction.client.guide, words_for(interaction)
+    who, guide = managing(interaction), interaction.client.guide
     drama = guide.titles.get(key, who)
     facts, unread = guide.uploads.facts(_form(interaction), drama)
     if guide.uploads.form(drama).code != code:
-        unread = [*unread, Unread(0, words("form-late"))]
+        unread = [Unread(0, "", "late"), *unread]
     made = await guide.corrections.correct(who, drama, facts, unread)
     await show(interaction, await pages.changed(interaction, made), private=True)
 

@@ -201,6 +201,11 @@ class Catalogue:
             return Found(sure=best.drama)
         return Found(choices=tuple(likely))
 
+    def called(self, name: str, local: Local = NOWHERE) -> tuple[Drama, ...]:
+        """The titles that have just that name, best known first."""
+        key = name_key(name)
+        return tuple(choice.drama for choice in self.search(name, local=local) if name_key(choice.name) == key)
+
     def _listed(self, text: str, local: Local) -> Drama | None:
         """The one drama that lists show so: its name, then what tells it from its namesakes, between dots; a choice
         that was typed on in, or copied, comes back as that text."""

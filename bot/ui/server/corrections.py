@@ -7,6 +7,7 @@ from discord import ButtonStyle, TextStyle, ui
 
 from bot.core.corrections import Edited, Facts, History, Kept, Preview, TitleForm, Unread
 from bot.core.models import Drama
+from bot.core.paging import page_of
 from bot.ui.drama.facts import fact_text
 from bot.ui.frame import parts
 from bot.ui.frame.ids import write_id, write_member
@@ -17,6 +18,7 @@ FIELDS = ("title", "names", "facts", "cast", "synopsis")
 _DETAILED = 3
 _LISTED = 12
 _UNREAD = 12
+_NOTICES = 4
 
 
 def title_modal(form: TitleForm, custom_id: str, heading: str, words: Words) -> ui.Modal:
@@ -50,14 +52,14 @@ def preview_card(preview: Preview, owner: int, words: Words, page: int = 0) -> u
     """What would be kept, and what was not understood, a page at a time; the way to keep it or not."""
     draft, who = preview.draft, write_member(owner)
     new = sum(is_new for _, _, is_new in preview.rows)
+    left_out = [one for one in draft.unread if not one.is_notice]
     # A line with several faults is one line; what a form does not number stands in lines of its own.
-    unread = len({one.line or -at for at, one in enumerate(draft.unread, start=1)})
+    unread = len({one.line or -at for at, one in enumerate(left_out, start=1)})
     numbers = {"added": new, "corrected": len(preview.rows) - new, "unread": unread}
     counts = parts.counted("draft-count", numbers, words)
     head = f"### {words('draft-title', name=parts.safe(draft.name))}\n{counts}"
-    pages = max(1, -(-max(len(draft.unread), 1) // _UNREAD))
-    page = min(max(page, 0), pages - 1)
-    faults = [_unread(one, words) for one in draft.unread[page * _UNREAD :][:_UNREAD]]
+    shown, page, pages = page_of(left_out, _UNREAD, page)
+    faults = [_unread(one, words) for one in shown]
     decide = ui.ActionRow(
         parts.button(
             words("draft-keep", count=len(preview.rows)),
@@ -70,11 +72,22 @@ def preview_card(preview: Preview, owner: int, words: Words, page: int = 0) -> u
         ui.TextDisplay(head),
         ui.Separator() if preview.rows else None,
         *_understood(preview.rows, words),
+        *_notices([one for one in draft.unread if one.is_notice], words),
         ui.Separator() if faults else None,
         ui.TextDisplay("\n".join((f"**{words('draft-unread')}**", *faults))) if faults else None,
         parts.pager(page, pages, lambda to: write_id("draft", who, draft.code, to), words),
         decide if preview.rows else None,
     )
+
+
+def _notices(notices: Sequence[Unread], words: Words) -> list[ui.Item]:
+    """What is to be looked at before anything is kept."""
+    if not notices:
+        return []
+    rows = [_unread(one, words) for one in notices[:_NOTICES]]
+    if len(notices) > _NOTICES:
+        rows.append(f"-# {words('draft-more', count=len(notices) - _NOTICES)}")
+    return [ui.Separator(), ui.TextDisplay("\n".join((f"**{words('draft-look')}**", *rows)))]
 
 
 def _unread(one: Unread, words: Words) -> str:
