@@ -123,11 +123,14 @@ class Reviews:
         await self._store.reviews.report(server, key, asker.member, self._now())
 
     async def reported(self, asker: Asker, page: int = 0) -> Report:
-        """What was reported in the asker's server, one review a page. Raises Sorry where nothing was."""
-        own = self._here.own(asker.server)
+        """What was reported in the asker's server, and behind it what is hidden there, one review a page. Raises Sorry
+        where nothing is either."""
+        server, own = server_of(asker), self._here.own(asker.server)
+        waiting = await self._store.reviews.reported(server)
+        hidden = await self._store.reviews.hidden(server)
         rows = [
             (drama, review, count)
-            for review, count in await self._store.reviews.reported(server_of(asker))
+            for review, count in (*waiting, *((review, 0) for review in hidden))
             if (drama := self._catalogue.get(review.drama, own))
         ]
         if not rows:

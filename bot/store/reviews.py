@@ -73,6 +73,12 @@ class ReviewTable:
         rows = await self._database.rows(query.order_by(reports.c.first_at, review.c.id))
         return [(_review(row), row[-1]) for row in rows]
 
+    async def hidden(self, server_id: int) -> list[Review]:
+        h = hidden_review.c
+        query = _reviews().join(hidden_review, h.review_id == review.c.id).where(h.server_id == server_id)
+        rows = await self._database.rows(query.order_by(h.hidden_at.desc(), review.c.id.desc()))
+        return [_review(row) for row in rows]
+
     async def settle(self, server_id: int, key: int, hide: bool, at: int) -> bool:
         async def work(connection: AsyncConnection) -> bool:
             there = select(review.c.id).where(review.c.id == key)

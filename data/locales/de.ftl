@@ -352,6 +352,7 @@ aspect-acting = Schauspiel
 aspect-music = Musik
 aspect-rewatch = Rewatch
 reports-title = Gemeldet: eine Rezension von { $title }
+reports-hidden = Hier ausgeblendet: eine Rezension von { $title }
 reports-count = { $count ->
     [one] von 1 Mitglied
    *[other] von { $count } Mitgliedern
@@ -1480,7 +1481,7 @@ command-review = Sagen, was du von einem Drama hältst
     .name = rezension
 command-manage = Für alle, die diesen Server verwalten
     .name = verwalten
-command-manage-reports = Die Rezensionen, die Mitglieder gemeldet haben
+command-manage-reports = Die Rezensionen, die Mitglieder gemeldet haben, und die hier ausgeblendeten
     .name = meldungen
 command-manage-alerts = Der Kanal, in dem neue Folgen gemeldet werden
     .name = neue-folgen

@@ -349,6 +349,7 @@ aspect-acting = acting
 aspect-music = music
 aspect-rewatch = rewatch
 reports-title = Reported: a review of { $title }
+reports-hidden = Hidden here: a review of { $title }
 reports-count = { $count ->
     [one] by 1 member
    *[other] by { $count } members
@@ -1218,7 +1219,7 @@ command-me-private = Be left out of averages, tops and matches
 command-privacy = What is kept, why, and for how long
 command-review = Say what you think of a drama
 command-manage = For those who manage this server
-command-manage-reports = The reviews that members reported
+command-manage-reports = The reviews that members reported, and those hidden here
 command-manage-alerts = The channel where new episodes are told
 option-manage-channel = The channel; leave it out to see which it is now
 command-list = What you plan to watch, watch and have watched

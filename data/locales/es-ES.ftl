@@ -355,6 +355,7 @@ aspect-acting = actuación
 aspect-music = música
 aspect-rewatch = revisionado
 reports-title = Denunciada: una reseña de { $title }
+reports-hidden = Oculta aquí: una reseña de { $title }
 reports-count = { $count ->
     [one] por 1 miembro
    *[other] por { $count } miembros
@@ -1486,7 +1487,7 @@ command-review = Decir lo que opinas de un drama
     .name = reseña
 command-manage = Para quienes gestionan este servidor
     .name = gestionar
-command-manage-reports = Las reseñas que denunciaron los miembros
+command-manage-reports = Las reseñas que denunciaron los miembros y las ocultas aquí
     .name = denuncias
 command-manage-alerts = El canal donde se anuncian los episodios nuevos
     .name = avisos

@@ -355,6 +355,7 @@ aspect-acting = jeu
 aspect-music = musique
 aspect-rewatch = revisionnage
 reports-title = Signalée : une critique { DE($title) }{ $title }
+reports-hidden = Masquée ici : une critique { DE($title) }{ $title }
 reports-count = { $count ->
     [one] par { $count } membre
    *[other] par { $count } membres
@@ -1482,7 +1483,7 @@ command-review = Dire ce que tu penses d’un drama
     .name = critique
 command-manage = Pour ceux qui gèrent ce serveur
     .name = gérer
-command-manage-reports = Les critiques que des membres ont signalées
+command-manage-reports = Les critiques que des membres ont signalées et celles masquées ici
     .name = signalements
 command-manage-alerts = Le salon où les nouveaux épisodes sont annoncés
     .name = annonces

@@ -298,6 +298,7 @@ aspect-acting = akting
 aspect-music = musik
 aspect-rewatch = rewatch
 reports-title = Dilaporkan: ulasan { $title }
+reports-hidden = Disembunyikan di sini: ulasan { $title }
 reports-count = oleh { $count } anggota
 
 ## People
@@ -1355,7 +1356,7 @@ command-review = Tulis pendapatmu tentang sebuah drama
     .name = ulasan
 command-manage = Untuk pengelola server ini
     .name = kelola
-command-manage-reports = Ulasan yang dilaporkan anggota
+command-manage-reports = Ulasan yang dilaporkan anggota dan yang disembunyikan di sini
     .name = laporan
 command-manage-alerts = Kanal tempat episode baru dikabarkan
     .name = kabar

@@ -295,6 +295,7 @@ aspect-acting = 演技
 aspect-music = 音楽
 aspect-rewatch = 再視聴
 reports-title = 報告：{ $title } のレビュー
+reports-hidden = ここで非表示：{ $title } のレビュー
 reports-count = { $count }人からの報告
 
 ## People
@@ -1353,7 +1354,7 @@ command-review = ドラマの感想を書く
     .name = レビュー
 command-manage = サーバーの管理者向け
     .name = 管理
-command-manage-reports = メンバーが報告したレビュー
+command-manage-reports = メンバーが報告したレビューと、ここで非表示のレビュー
     .name = 報告
 command-manage-alerts = 新しいエピソードを知らせるチャンネル
     .name = お知らせ

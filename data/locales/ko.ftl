@@ -295,6 +295,7 @@ aspect-acting = 연기
 aspect-music = 음악
 aspect-rewatch = 재시청
 reports-title = 신고: { $title } 리뷰
+reports-hidden = 여기서 숨김: { $title } 리뷰
 reports-count = { $count }명이 신고
 
 ## People
@@ -1353,7 +1354,7 @@ command-review = 드라마 감상 쓰기
     .name = 리뷰
 command-manage = 서버 관리자용
     .name = 관리
-command-manage-reports = 멤버가 신고한 리뷰
+command-manage-reports = 멤버가 신고한 리뷰와 여기서 숨긴 리뷰
     .name = 신고
 command-manage-alerts = 새 회차를 알리는 채널
     .name = 알림

@@ -355,6 +355,7 @@ aspect-acting = atuação
 aspect-music = música
 aspect-rewatch = reassistir
 reports-title = Denunciada: uma resenha de { $title }
+reports-hidden = Oculta aqui: uma resenha de { $title }
 reports-count = { $count ->
     [one] por { $count } membro
    *[other] por { $count } membros
@@ -1487,7 +1488,7 @@ command-review = Dizer o que você achou de um dorama
     .name = resenha
 command-manage = Para quem gerencia este servidor
     .name = gerenciar
-command-manage-reports = As resenhas que os membros denunciaram
+command-manage-reports = As resenhas que os membros denunciaram e as ocultas aqui
     .name = denúncias
 command-manage-alerts = O canal onde os novos episódios são anunciados
     .name = avisos

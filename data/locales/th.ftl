@@ -298,6 +298,7 @@ aspect-acting = การแสดง
 aspect-music = เพลง
 aspect-rewatch = ดูซ้ำ
 reports-title = ถูกรายงาน: รีวิว { $title }
+reports-hidden = ซ่อนไว้ที่นี่: รีวิว { $title }
 reports-count = โดยสมาชิก { $count } คน
 
 ## People
@@ -1357,7 +1358,7 @@ command-review = บอกความเห็นของคุณต่อซ
     .name = รีวิว
 command-manage = สำหรับผู้ดูแลเซิร์ฟเวอร์นี้
     .name = จัดการ
-command-manage-reports = รีวิวที่สมาชิกรายงาน
+command-manage-reports = รีวิวที่สมาชิกรายงาน และรีวิวที่ซ่อนไว้ที่นี่
     .name = รายงาน
 command-manage-alerts = ช่องที่ใช้แจ้งตอนใหม่
     .name = แจ้งเตือน

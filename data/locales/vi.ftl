@@ -298,6 +298,7 @@ aspect-acting = diễn
 aspect-music = nhạc
 aspect-rewatch = xem lại
 reports-title = Bị báo cáo: một đánh giá về { $title }
+reports-hidden = Đang ẩn ở đây: một đánh giá về { $title }
 reports-count = bởi { $count } thành viên
 
 ## People
@@ -1356,7 +1357,7 @@ command-review = Nêu cảm nhận của bạn về một phim
     .name = đánh-giá
 command-manage = Dành cho người quản lý máy chủ này
     .name = quản-lý
-command-manage-reports = Các đánh giá bị thành viên báo cáo
+command-manage-reports = Các đánh giá bị thành viên báo cáo và đang ẩn ở đây
     .name = báo-cáo
 command-manage-alerts = Kênh báo tập mới
     .name = báo-tập-mới

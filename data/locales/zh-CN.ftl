@@ -299,6 +299,7 @@ aspect-acting = 演技
 aspect-music = 音乐
 aspect-rewatch = 重看
 reports-title = 被举报：{ $title } 的一篇剧评
+reports-hidden = 在这里已隐藏：{ $title } 的一篇剧评
 reports-count = { $count } 位成员举报
 
 ## People
@@ -1357,7 +1358,7 @@ command-review = 写下你对一部剧的看法
     .name = 剧评
 command-manage = 给这个服务器的管理者
     .name = 管理
-command-manage-reports = 成员举报的剧评
+command-manage-reports = 成员举报的剧评，以及在这里隐藏的
     .name = 举报
 command-manage-alerts = 在哪个频道通知更新
     .name = 更新通知

@@ -299,6 +299,7 @@ aspect-acting = 演技
 aspect-music = 音樂
 aspect-rewatch = 重看
 reports-title = 被檢舉：{ $title } 的一篇心得
+reports-hidden = 在這裡已隱藏：{ $title } 的一篇心得
 reports-count = { $count } 位成員檢舉
 
 ## People
@@ -1357,7 +1358,7 @@ command-review = 寫下你對一部劇的心得
     .name = 心得
 command-manage = 給這個伺服器的管理者
     .name = 管理
-command-manage-reports = 成員檢舉的心得
+command-manage-reports = 成員檢舉的心得，以及在這裡隱藏的
     .name = 檢舉
 command-manage-alerts = 在哪個頻道通知新集數
     .name = 新集數通知

@@ -340,6 +340,42 @@ async def test_one_report_follows_on_another(club: Club, kept: OpenStore, words:
     assert text_of(message_of(found)) == words("review-kept-shown")
 
 
+async def test_what_is_hidden_stands_behind_what_is_reported_and_can_be_shown_again(
+    club: Club, kept: OpenStore, words: Words
+) -> None:
+    server = club.world.guild.id
+    for who, text in ((club.member, "Hidden in haste."), (club.friend, "Reported.")):
+        await write(club, who, text)
+    hasty, other = [await kept.reviews.mine(who.id, TITLE) for who in (club.member, club.friend)]
+    assert hasty
+    assert other
+    await kept.reviews.settle(server, hasty.id, True, NOW)
+    await kept.reviews.report(server, other.id, club.owner.id, NOW)
+    found = await club.owner.slash(club.channel, "manage reports")
+    assert "Reported." in said(found)
+    (further,) = [one for one in ids_of(message_of(found), "reports") if one.endswith(":1")]
+    await club.owner.click(message_of(found), custom_id=further)
+    assert words("reports-hidden", title="1 Litre of Tears") in text_of(message_of(found))
+    assert "Hidden in haste." in text_of(message_of(found))
+    assert ids_of(message_of(found), "review-hide") == []
+    (show,) = ids_of(message_of(found), "review-keep")
+    await club.owner.click(message_of(found), custom_id=show)
+    assert text_of(message_of(found)) == words("review-kept-shown")
+    assert await kept.reviews.open(server, club.friend.id, hasty.id)
+
+
+@pytest.mark.both_databases
+async def test_hidden_reviews_are_listed_where_they_are_hidden_and_the_last_first(
+    guide: Guide, kept: OpenStore, where: str
+) -> None:
+    keys = [await kept.reviews.write(who.member, TITLE, Written(f"by {who.member}"), 1) for who in (MINA, JUN, LEK)]
+    for at, key in enumerate((keys[0], keys[2], keys[1])):
+        await kept.reviews.settle(CLUB, key, True, at)
+    await kept.reviews.settle(CLUB, keys[2], False, 9)
+    assert [one.id for one in await kept.reviews.hidden(CLUB)] == [keys[1], keys[0]]
+    assert await kept.reviews.hidden(200) == []
+
+
 @pytest.mark.parametrize("custom_id", ["nm:review-hide:0:1", "nm:review-keep:0:1", "nm:reports:0:0"])
 async def test_no_one_else_decides_on_reports(club: Club, words: Words, custom_id: str) -> None:
     result = await club.friend.click(await message_with(club, custom_id), custom_id=custom_id)

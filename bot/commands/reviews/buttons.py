@@ -127,12 +127,13 @@ async def _settle(interaction: Ask, press: Press, *, hidden: bool) -> None:
     view = parts.card(*done)
     if carried(interaction, "review-hide") and carried(interaction, "review-keep"):
         with suppress(Sorry):
-            view = await pages.reported(interaction, await guide.reviews.reported(who), done)
+            following = await guide.reviews.reported(who)
+            view = await pages.reported(interaction, following, done) if following.count else view
     await answer(interaction, owner, view)
 
 
 async def reports(interaction: Ask, press: Press) -> None:
-    """Turn to another of the reported reviews."""
+    """Turn to another of the reviews that are reported or hidden."""
     owner, page = values_of(press, 2)
     found = await interaction.client.guide.reviews.reported(managing(interaction), number(page))
     await answer(interaction, owner, await pages.reported(interaction, found))

@@ -93,7 +93,8 @@ class ReviewPage:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A review that `count` members of a server reported; `total` reviews wait there."""
+    """A review that `count` members of a server reported, or that is hidden there, where `count` is 0; `total`
+    reviews are either."""
 
     drama: Drama
     review: Review

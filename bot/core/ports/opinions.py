@@ -89,6 +89,10 @@ class Reviews(Protocol):
         """The reviews that were reported in a server, and by how many; those that wait longest first."""
         ...
 
+    async def hidden(self, server: int, /) -> list[Review]:
+        """The reviews that are hidden in a server, the last hidden first."""
+        ...
+
     async def settle(self, server: int, key: int, hide: bool, at: int, /) -> bool:
         """Hide a review in a server, or show it, whoever reported it; False where it is gone."""
         ...

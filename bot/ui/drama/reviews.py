@@ -144,20 +144,23 @@ def delete_note(drama: Drama, owner: int, words: Words) -> ui.LayoutView:
 
 
 def report_card(report: Report, owner: int, scale: Scale, words: Words, done: Sequence[ui.Item] = ()) -> ui.LayoutView:
-    """A reported review, with what those who manage the server may do about it, below what was `done` about another."""
-    who, review = write_member(owner), report.review
-    head = f"### {words('reports-title', title=parts.safe(report.drama.title))}\n-# " + words(
-        "reports-count", count=report.count
-    )
+    """A reported or hidden review, with what those who manage the server may do about it, below what was `done` about
+    another."""
+    who, review, title = write_member(owner), report.review, parts.safe(report.drama.title)
+    if report.count:
+        head = f"### {words('reports-title', title=title)}\n-# {words('reports-count', count=report.count)}"
+        hide = write_id("review-hide", who, review.id)
+        buttons = [parts.button(words("review-hide"), hide, style=ButtonStyle.danger)]
+    else:
+        head, buttons = f"### {words('reports-hidden', title=title)}", []
+    shown = words("review-keep" if report.count else "review-show")
+    buttons.append(parts.button(shown, write_id("review-keep", who, review.id)))
     return parts.card(
         *done,
         ui.Separator() if done else None,
         ui.TextDisplay(f"{head}\n{byline(review, scale, words)}"),
         ui.TextDisplay(body(review, None, words)),
-        ui.ActionRow(
-            parts.button(words("review-hide"), write_id("review-hide", who, review.id), style=ButtonStyle.danger),
-            parts.button(words("review-keep"), write_id("review-keep", who, review.id)),
-        ),
+        ui.ActionRow(*buttons),
         parts.pager(report.page, report.total, lambda page: write_id("reports", who, page), words),
         accent=parts.colour(report.drama),
     )
