@@ -41,10 +41,11 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """A change with the titles it touched, as they are called there."""
+    """A change with the titles it touched, as they are called there, and of a correction the facts that it changed."""
 
     edit: Edit
     titles: tuple[str, ...]
+    fields: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

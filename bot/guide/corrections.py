@@ -153,7 +153,12 @@ class Corrections:
             raise Sorry("history-none")
         shown, page, pages = page_of(edits, _ROWS, page)
         called = await self._called(server, {key for edit in shown for key in edit.dramas[:_TITLES]})
-        rows = tuple(Edited(edit, tuple(called[key] for key in edit.dramas[:_TITLES])) for edit in shown)
+        corrected = {edit.number: edit.dramas[0] for edit in shown if edit.act == "correct"}
+        fields = await self._store.corrections.changed(server, corrected)
+        rows = tuple(
+            Edited(edit, tuple(called[key] for key in edit.dramas[:_TITLES]), fields.get(edit.number, ()))
+            for edit in shown
+        )
         return History(rows, len(edits), page, pages)
 
     async def undo(self, asker: Asker, number: int | None = None) -> Kept:
@@ -220,7 +225,7 @@ class Corrections:
             if record.year is None or drama.year is None or abs(record.year - drama.year) <= 1
             if "other" in (record.kind, drama.kind) or (record.kind == "film") == (drama.kind == "film")
         )
-        return [f"{drama.title} ({drama.year})" if drama.year else drama.title for drama in islice(alike, _TITLES)]
+        return [_dated(drama) for drama in islice(alike, _TITLES)]
 
     def _ids(
         self, server: int, mine: Mapping[str, Stated], here: Sequence[Drama], records: Sequence[Drama]
@@ -266,7 +271,7 @@ class Corrections:
         """What titles are called in a server, and what those were that are there no longer; the id where nobody says
         it."""
         keys = set(keys)
-        called = {drama.id: drama.title for drama in self._dramas(server, keys)}
+        called = {drama.id: _dated(drama) for drama in self._dramas(server, keys)}
         if gone := keys - called.keys():
             called |= await self._store.corrections.called(server, gone)
         return {key: called.get(key, key) for key in keys}
@@ -274,6 +279,10 @@ class Corrections:
     def _check_room(self, mine: Mapping[str, Stated], rows: Mapping[str, Facts]) -> None:
         if len(mine.keys() | rows.keys()) > _MOST:
             raise Sorry("corrections-full", most=_MOST)
+
+
+def _dated(drama: Drama) -> str:
+    return f"{drama.title} ({drama.year})" if drama.year else drama.title
 
 
 def _news(before: Drama | None, facts: Facts) -> Facts:

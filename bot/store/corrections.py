@@ -89,6 +89,22 @@ class CorrectionTable:
         rows = await self._database.rows(query.order_by(c.number))
         return {row.drama_id: title for row in rows if (title := _TITLED.decode(row.facts).title)}
 
+    async def changed(self, server_id: int, changes: Mapping[int, str]) -> Mapping[int, tuple[str, ...]]:
+        c = correction.c
+        query = select(c.number, c.drama_id, c.facts, c.undone).where(
+            c.server_id == server_id, c.drama_id.in_(set(changes.values()))
+        )
+        stated: dict[str, dict[str, Any]] = {}
+        found: dict[int, tuple[str, ...]] = {}
+        for row in await self._database.rows(query.order_by(c.number)):
+            facts: dict[str, Any] = msgspec.json.decode(row.facts) if row.facts else {}
+            if row.number in changes:
+                before = stated.get(row.drama_id, {})
+                found[row.number] = tuple(key for key, value in facts.items() if before.get(key, ...) != value)
+            if not row.undone:
+                stated[row.drama_id] = facts
+        return found
+
     async def turn(self, server_id: int, number: int, undone: bool) -> bool:
         c = correction.c
         change = (c.server_id == server_id, c.number == number)

@@ -11,7 +11,7 @@ from bot.guide import Guide
 from bot.sources.files.uploads import read_upload
 from bot.store import OpenStore
 from bot.ui.frame.text import Words
-from bot.ui.server.corrections import preview_card
+from bot.ui.server.corrections import history_card, preview_card
 
 
 def text_of(view: ui.LayoutView) -> str:
@@ -68,13 +68,31 @@ def test_a_row_without_a_title_lacks_a_title_and_no_id(guide: Guide) -> None:
 
 
 @pytest.mark.both_databases
+async def test_the_history_says_which_facts_a_correction_changed(guide: Guide, words: Words) -> None:
+    (drama,) = (await add(guide)).dramas
+    await correct(guide, drama.id, year=2032, episodes=13)
+    await correct(guide, drama.id, year=2033, synopsis="A quokka.")
+    await guide.corrections.hide(MINA, guide.titles.get(SIGNAL, MINA))
+    rows = (await guide.corrections.history(MINA)).rows
+    assert [sorted(row.fields) for row in rows] == [[], ["synopsis", "year"], ["episodes", "year"], []]
+    # One that was undone still says what it would change, and none that follows is measured by it.
+    await guide.corrections.undo(MINA, 3)
+    await correct(guide, drama.id, synopsis="A wombat.")
+    rows = (await guide.corrections.history(MINA)).rows
+    assert [sorted(row.fields) for row in rows[:3]] == [["synopsis"], [], ["synopsis", "year"]]
+    shown = text_of(history_card(await guide.corrections.history(MINA), MINA.member, "Drama Club", words))
+    assert "`5` Corrected Quokka Detective (2032): synopsis" in shown
+    assert "`4` Hid Signal (2016)\n" in shown
+
+
+@pytest.mark.both_databases
 async def test_a_title_that_is_here_no_longer_is_told_by_its_name(guide: Guide, kept: OpenStore) -> None:
     (drama,) = (await add(guide)).dramas
     await correct(guide, drama.id, title="Quokka Inspector")
     await guide.corrections.hide(MINA, guide.titles.get(drama.id, MINA))
     await correct(guide, SIGNAL, year=2017)
     rows = (await guide.corrections.history(MINA)).rows
-    assert [row.titles for row in rows] == [("Signal",), *[("Quokka Inspector",)] * 3]
+    assert [row.titles for row in rows] == [("Signal (2017)",), *[("Quokka Inspector",)] * 3]
     for number in (3, 2, 1):
         await guide.corrections.undo(MINA, number)
     assert (await guide.corrections.history(MINA)).rows[-1].titles == ("Quokka Inspector",)

@@ -42,6 +42,11 @@ class Corrections(Protocol):
         whose title they do not name."""
         ...
 
+    async def changed(self, server: int, changes: Mapping[int, str], /) -> Mapping[int, tuple[str, ...]]:
+        """Which facts of a title each of those changes states otherwise than what stood before it: the numbers of the
+        changes come with the id of the title."""
+        ...
+
     async def turn(self, server: int, number: int, undone: bool, /) -> bool:
         """Undo a change, or do it again; False where it is gone, is so already, or a later one stands on it."""
         ...

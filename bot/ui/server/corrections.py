@@ -180,7 +180,8 @@ def _change(row: Edited, words: Words) -> str:
 def _what(row: Edited, words: Words) -> str:
     titles = words.listed(cut(title, 60) for title in row.titles)
     more = len(row.edit.dramas) - len(row.titles)
-    return words(f"history-{row.edit.act}", titles=f"{titles} + {more}" if more else titles)
+    what = words(f"history-{row.edit.act}", titles=f"{titles} + {more}" if more else titles)
+    return words.labelled(what, cut(words.listed(map(words.fact, row.fields)), 120)) if row.fields else what
 
 
 def _titled(drama: Drama) -> str:
