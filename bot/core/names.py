@@ -64,8 +64,9 @@ class Misses:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A name of a server's own with its drama; `code` names the pair in a button."""
+    """A name of a server's own with its drama; `code` names the pair in a button, `others` are titles it finds too."""
 
     name: str
     drama: Drama
     code: str
+    others: tuple[Drama, ...] = ()

@@ -146,13 +146,16 @@ class Names:
         return _plain(name)
 
     async def give(self, asker: Asker, drama: Drama, name: str) -> Named:
-        """Let the drama be found by a further name in the asker's server. Raises Sorry where it is already."""
+        """Let the drama be found by a further name in the asker's server; also told are the other titles it finds, as
+        who types it is asked which one is meant. Raises Sorry where it is known already."""
         server, name = server_of(asker), self.readable(name)
         key = _key(name)
         if key in map(name_key, drama.names):
             raise Sorry("alias-known", title=drama, name=name)
         self._check_room(await self._store.names.aliases(server), used=True)
-        return await self._decide(server, Alias(key, name, drama.id, used=True))
+        named = await self._decide(server, Alias(key, name, drama.id, used=True))
+        found = self._catalogue.called(name, self._here.around(asker))
+        return replace(named, others=tuple(one for one in found if one.id != drama.id and asker.sees(one)))
 
     def suggest(self, asker: Asker, typed: str, limit: int = 25) -> list[Named]:
         """The server's own names that hold what was typed so far, newest first, from memory alone."""

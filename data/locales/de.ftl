@@ -566,6 +566,7 @@ use-for = Für { $title } verwenden
 drop-it = Verwerfen
 take-back = Zurücknehmen
 name-used = „{ $name }“ findet hier ab jetzt **{ $title }**.
+name-shared = Er findet auch { $titles }: Wer ihn tippt, wird gefragt, was gemeint ist.
 name-dropped = „{ $name }“ wird für **{ $title }** nicht mehr vorgeschlagen.
 name-open = „{ $name }“ für **{ $title }** ist wieder offen.
 name-gone = „{ $name }“ findet hier nicht mehr { $titles }.
@@ -663,7 +664,7 @@ draft-drop = Nichts speichern
 draft-dropped = Es wurde nichts gespeichert.
 kept-add = { $titles } gehört jetzt zum Katalog dieses Servers. Anderswo sieht es niemand.
 kept-correct = { $titles } ist auf diesem Server ab jetzt berichtigt.
-kept-hide = { $titles } wird auf diesem Server nicht mehr gefunden, gelistet oder vorgeschlagen.
+kept-hide = { $titles } wird auf diesem Server nicht mehr gefunden, gelistet oder vorgeschlagen. Was Mitglieder ihm gaben, auf ihre Liste setzten und darüber schrieben, bleibt aufgehoben und ist wieder da, sobald du das rückgängig machst.
 kept-import = { $count ->
     [one] 1 Titel ist
    *[other] { $count } Titel sind
@@ -837,6 +838,7 @@ set-services = Dienste, die du hast
 set-services-more = Weitere Dienste
 set-language = Sprache
 language-mine-about = Deine Sprache gilt für das, was nur du siehst: Antworten für alle bleiben in der des Servers.
+language-theirs-about = Diese Sprache gilt für Antworten, die alle sehen: was jemand allein sieht, kommt in der eigenen.
 set-titles = Titel
 set-names = Namen der Besetzung
 set-scale = Bewertungen

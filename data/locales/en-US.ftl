@@ -563,6 +563,7 @@ use-for = Use for { $title }
 drop-it = Drop
 take-back = Take it back
 name-used = “{ $name }” finds **{ $title }** here from now on.
+name-shared = It finds { $titles } too: who types it is asked which one is meant.
 name-dropped = “{ $name }” will not be proposed for **{ $title }** again.
 name-open = “{ $name }” for **{ $title }** is undecided again.
 name-gone = “{ $name }” no longer finds { $titles } here.
@@ -660,7 +661,7 @@ draft-drop = Keep nothing
 draft-dropped = Nothing was kept.
 kept-add = { $titles } is part of this server's catalogue now. Nobody elsewhere sees it.
 kept-correct = { $titles } is corrected in this server from now on.
-kept-hide = { $titles } is no longer found, listed or recommended in this server.
+kept-hide = { $titles } is no longer found, listed or recommended in this server. What members gave it, listed and wrote is kept, and is back once you undo this.
 kept-import = { $count ->
     [one] 1 title is added or corrected
    *[other] { $count } titles are added or corrected
@@ -835,6 +836,7 @@ set-services = Services you have
 set-services-more = More services
 set-language = Language
 language-mine-about = Your language is for what you alone see: answers for everyone stay in the server's.
+language-theirs-about = This language is for answers everyone sees: what one member alone sees is in their own.
 set-titles = Titles
 set-names = Names of the cast
 set-scale = Scores

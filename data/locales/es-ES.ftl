@@ -569,6 +569,7 @@ use-for = Usar para { $title }
 drop-it = Descartar
 take-back = Quitarlo
 name-used = «{ $name }» encuentra aquí **{ $title }** desde ahora.
+name-shared = También encuentra { $titles }: a quien lo escriba se le pregunta cuál es.
 name-dropped = «{ $name }» no se volverá a proponer para **{ $title }**.
 name-open = «{ $name }» para **{ $title }** vuelve a estar pendiente.
 name-gone = «{ $name }» ya no encuentra { $titles } aquí.
@@ -669,7 +670,7 @@ draft-drop = No guardar nada
 draft-dropped = No se ha guardado nada.
 kept-add = { $titles } ya forma parte del catálogo de este servidor. Nadie lo ve en otros sitios.
 kept-correct = { $titles } queda corregido en este servidor desde ahora.
-kept-hide = { $titles } ya no se encuentra, se lista ni se recomienda en este servidor.
+kept-hide = { $titles } ya no se encuentra, se lista ni se recomienda en este servidor. Las puntuaciones, listas y reseñas de los miembros se conservan y vuelven en cuanto lo deshagas.
 kept-import = { $count ->
     [one] 1 título se ha añadido o corregido
    *[other] { $count } títulos se han añadido o corregido
@@ -843,6 +844,7 @@ set-services = Servicios que tienes
 set-services-more = Más servicios
 set-language = Idioma
 language-mine-about = Tu idioma vale para lo que solo ves tú: las respuestas para todos siguen en el del servidor.
+language-theirs-about = Este idioma vale para las respuestas que ven todos: lo que ve una sola persona va en el suyo.
 set-titles = Títulos
 set-names = Nombres del reparto
 set-scale = Puntuaciones

@@ -569,6 +569,7 @@ use-for = Utiliser pour { $title }
 drop-it = Écarter
 take-back = Retirer
 name-used = « { $name } » trouve **{ $title }** ici désormais.
+name-shared = Il trouve aussi { $titles } : à qui le tape, je demande lequel.
 name-dropped = « { $name } » ne sera plus proposé pour **{ $title }**.
 name-open = « { $name } » pour **{ $title }** est de nouveau à décider.
 name-gone = « { $name } » ne trouve plus { $titles } ici.
@@ -669,7 +670,7 @@ draft-drop = Ne rien garder
 draft-dropped = Rien n’a été gardé.
 kept-add = { $titles } fait maintenant partie du catalogue de ce serveur. Personne ne le voit ailleurs.
 kept-correct = { $titles } est corrigé sur ce serveur désormais.
-kept-hide = { $titles } n’est plus trouvé, listé ni recommandé sur ce serveur.
+kept-hide = { $titles } n’est plus trouvé, listé ni recommandé sur ce serveur. Les notes, listes et critiques des membres sont conservées et reviennent dès que tu annules.
 kept-import = { $count ->
     [one] { $count } titre ajouté ou corrigé
    *[other] { $count } titres ajoutés ou corrigés
@@ -843,6 +844,7 @@ set-services = Services que tu as
 set-services-more = Autres services
 set-language = Langue
 language-mine-about = Ta langue vaut pour ce que personne d’autre ne voit : les réponses pour tous restent dans celle du serveur.
+language-theirs-about = Cette langue vaut pour les réponses que tous voient : ce qu’un membre voit seul est dans la sienne.
 set-titles = Titres
 set-names = Noms du casting
 set-scale = Notes

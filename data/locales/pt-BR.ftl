@@ -569,6 +569,7 @@ use-for = Usar para { $title }
 drop-it = Descartar
 take-back = Retirar
 name-used = “{ $name }” encontra **{ $title }** aqui a partir de agora.
+name-shared = Ele também encontra { $titles }: a quem o digitar, pergunto qual é.
 name-dropped = “{ $name }” não será mais proposto para **{ $title }**.
 name-open = “{ $name }” para **{ $title }** está em aberto de novo.
 name-gone = “{ $name }” não encontra mais { $titles } aqui.
@@ -669,7 +670,7 @@ draft-drop = Não guardar nada
 draft-dropped = Nada foi guardado.
 kept-add = { $titles } agora faz parte do catálogo deste servidor. Ninguém vê isso em outro lugar.
 kept-correct = { $titles } está corrigido neste servidor a partir de agora.
-kept-hide = { $titles } não é mais encontrado, listado nem recomendado neste servidor.
+kept-hide = { $titles } não é mais encontrado, listado nem recomendado neste servidor. As avaliações, listas e resenhas dos membros ficam guardadas e voltam assim que você desfizer.
 kept-import = { $count ->
     [one] { $count } título foi adicionado ou corrigido
    *[other] { $count } títulos foram adicionados ou corrigidos
@@ -843,6 +844,7 @@ set-services = Serviços que você tem
 set-services-more = Mais serviços
 set-language = Idioma
 language-mine-about = Seu idioma vale para o que só você vê: as respostas para todos ficam no do servidor.
+language-theirs-about = Este idioma vale para as respostas que todos veem: o que uma só pessoa vê vem no idioma dela.
 set-titles = Títulos
 set-names = Nomes do elenco
 set-scale = Notas

@@ -202,6 +202,9 @@ async def test_what_a_language_is_chosen_for_is_said_below_its_menu(club: Club) 
     mine = await club.member.slash(club.channel, "me settings")
     await choose(club, club.member, mine, "language", "de")
     assert club.client.languages["de"]("language-mine-about") in text_of(mine.response)
+    theirs = await club.owner.slash(club.channel, "settings")
+    await choose(club, club.owner, theirs, "language", "de")
+    assert club.client.languages["en-US"]("language-theirs-about") in text_of(theirs.response)
 
 
 async def test_what_one_alone_is_shown_is_in_their_language_also_from_a_message_for_all(

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import NOW, Club, ids_of, message_of, message_with, said, text_of, walk
+from conftest import NOW, Club, ids_of, message_of, message_with, options_of, said, text_of, walk
 
 from bot.core.member.people import Asker
 from bot.guide.finding.catalogue import Catalogue
@@ -66,6 +66,19 @@ async def test_a_name_is_given_by_hand_also_where_the_title_is_asked_about(club:
     assert "no longer finds" in text_of(result.response)
     choices = await club.member.autocomplete(club.channel, "drama", "title", "gu jun p")
     assert choices == [] or choices[0]["value"] != "boys-over-flowers-2009"
+
+
+async def test_a_name_that_finds_another_title_too_is_said_to_and_who_types_it_is_asked(club: Club) -> None:
+    told = await club.owner.slash(club.channel, "catalogue alias", title="signal-2016", name="GOBLIN")
+    assert "It finds Guardian: The Lonely and Great God (2016) too" in said(told)
+    asked = await club.member.slash(club.channel, "drama", title="goblin")
+    (menu,) = ids_of(asked.response, "choose")
+    assert {"signal-2016", GOBLIN} <= set(options_of(asked.response, menu))
+    told = await club.owner.slash(club.channel, "catalogue alias", title="signal-2016", name=WORDS)
+    assert "It finds" not in said(told)
+    # Of two titles that have it from the server alone as well.
+    told = await club.owner.slash(club.channel, "catalogue alias", title="stranger-2017", name=WORDS.upper())
+    assert "It finds Signal (2016) too" in said(told)
 
 
 async def test_a_name_is_taken_back_by_one_of_those_offered(club: Club) -> None:

@@ -97,6 +97,7 @@ def server_card(
         _regions("theirs", who, chosen.region, words),
         *_services("theirs", who, chosen.services, services, words),
         _languages("theirs", who, chosen.language, words, languages),
+        ui.TextDisplay(f"-# {words('language-theirs-about')}"),
         _titles("theirs", who, chosen.titles, words),
         _names("theirs", who, chosen.names, words),
         _scales("theirs", who, chosen.scale, words),

@@ -71,7 +71,10 @@ def gone_note(gone: Sequence[Named], words: Words) -> ui.LayoutView:
 
 def decided(key: str, named: Named, words: Words) -> str:
     """What was decided of a name: `key` is name-used, name-dropped or name-open."""
-    return words(key, name=parts.safe(named.name), title=parts.titled(named.drama))
+    text = words(key, name=parts.safe(named.name), title=parts.titled(named.drama))
+    if not named.others:
+        return text
+    return f"{text}\n{words('name-shared', titles=words.listed(map(parts.titled, named.others[:_PICKS])))}"
 
 
 def label(named: Named) -> str:
