@@ -67,6 +67,11 @@ class Corrections:
         what would be is shown. Raises Sorry where nothing differs."""
         server = server_of(asker)
         changes = {key: value for key, value in facts.items() if getattr(drama, key) != value}
+        base, names = self._catalogue.get(drama.id), cast(Sequence[str], facts.get("aliases", drama.aliases))
+        known = map(name_key, (str(facts.get("title", drama.title)), *names))
+        if base and base.title == drama.title and name_key(drama.title) not in known:
+            # Who knows it by its name elsewhere finds it by that, until somebody takes it from its other names.
+            changes["aliases"] = (*names, drama.title)
         if not changes and all(one.is_notice for one in unread):
             raise Sorry("correct-nothing", title=drama)
         mine = await self._store.corrections.of(server)

@@ -172,6 +172,20 @@ async def test_a_form_that_another_manager_was_faster_with_is_kept_only_after_a_
     assert "Nothing differs" in said(same)
 
 
+async def test_a_renamed_title_is_still_found_by_its_name_elsewhere_until_that_is_taken_from_it(
+    club: Club, guide: Guide
+) -> None:
+    fields = (await form_of(club, SIGNAL))[1]
+    await fill(club, "correct", fields | {"title": "Radio From The Past"}, title=SIGNAL)
+    card = said(await club.member.slash(club.channel, "drama", title="signal"))
+    assert card.startswith("## Radio From The Past")
+    fields = (await form_of(club, SIGNAL))[1]
+    assert "Signal" in fields["names"].splitlines()
+    names = fields["names"].replace("\nSignal", "")
+    await fill(club, "correct", fields | {"title": "Radio", "names": names}, title=SIGNAL)
+    assert "Signal" not in guide.titles.get(SIGNAL, Asker(1, club.world.guild.id)).names
+
+
 async def test_every_bundled_title_comes_out_of_its_form_as_it_went_in(catalogue: Catalogue) -> None:
     for drama in catalogue.all():
         facts, unread = read_form(write_form(drama), catalogue.vocabulary, drama)
