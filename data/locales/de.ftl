@@ -664,7 +664,7 @@ draft-drop = Nichts speichern
 draft-dropped = Es wurde nichts gespeichert.
 kept-add = { $titles } gehört jetzt zum Katalog dieses Servers. Anderswo sieht es niemand.
 kept-correct = { $titles } ist auf diesem Server ab jetzt berichtigt.
-kept-hide = { $titles } wird auf diesem Server nicht mehr gefunden, gelistet oder vorgeschlagen. Was Mitglieder ihm gaben, auf ihre Liste setzten und darüber schrieben, bleibt aufgehoben und ist wieder da, sobald du das rückgängig machst.
+kept-hide = { $titles } wird auf diesem Server nicht mehr gefunden, gelistet oder vorgeschlagen. Bewertungen, Listen und Rezensionen der Mitglieder bleiben erhalten und sind wieder da, sobald du das rückgängig machst.
 kept-import = { $count ->
     [one] 1 Titel ist
    *[other] { $count } Titel sind

@@ -661,7 +661,7 @@ draft-drop = Keep nothing
 draft-dropped = Nothing was kept.
 kept-add = { $titles } is part of this server's catalogue now. Nobody elsewhere sees it.
 kept-correct = { $titles } is corrected in this server from now on.
-kept-hide = { $titles } is no longer found, listed or recommended in this server. What members gave it, listed and wrote is kept, and is back once you undo this.
+kept-hide = { $titles } is no longer found, listed or recommended in this server. Members’ scores, lists and reviews of it are kept, and are back once you undo this.
 kept-import = { $count ->
     [one] 1 title is added or corrected
    *[other] { $count } titles are added or corrected

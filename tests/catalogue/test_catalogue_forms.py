@@ -217,7 +217,7 @@ async def test_a_name_of_several_opens_a_picker_from_which_it_is_hidden(club: Cl
     (menu,) = ids_of(result.response, "choose")
     await club.owner.select(message_of(result), ["boys-over-flowers-2009"], custom_id=menu)
     assert "no longer found" in text_of(result.response)
-    assert "What members gave it, listed and wrote is kept" in text_of(result.response)
+    assert "scores, lists and reviews of it are kept" in text_of(result.response)
     found = await club.member.slash(club.channel, "drama", title="boys-over-flowers-2009")
     assert "'value': 'boys-over-flowers-2009'" not in str(message_of(found).components)
     history = await club.owner.slash(club.channel, "catalogue history")
