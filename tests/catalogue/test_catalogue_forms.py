@@ -99,6 +99,10 @@ async def test_what_a_form_says_unclearly_is_shown_and_nothing_is_lost(club: Clu
     (take,) = ids_of(answer.response, "take")
     await club.owner.click(message_of(answer), custom_id=take)
     assert "A quokka" in said(await club.member.slash(club.channel, "drama", title="quokka detective"))
+    kept = text_of(answer.response)
+    assert "is part of this server's catalogue now" in kept
+    for line in ("Year: soon", "bananas", "???"):
+        assert line in kept
 
 
 async def test_the_form_of_a_known_title_is_filled_in_and_changes_only_what_was_changed(

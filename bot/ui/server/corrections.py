@@ -72,7 +72,7 @@ def preview_card(preview: Preview, owner: int, words: Words, page: int = 0) -> u
         ui.TextDisplay(head),
         ui.Separator() if preview.rows else None,
         *_understood(preview.rows, words),
-        *_notices([one for one in draft.unread if one.is_notice], words),
+        *_told("draft-look", [one for one in draft.unread if one.is_notice], _NOTICES, words),
         ui.Separator() if faults else None,
         ui.TextDisplay("\n".join((f"**{words('draft-unread')}**", *faults))) if faults else None,
         parts.pager(page, pages, lambda to: write_id("draft", who, draft.code, to), words),
@@ -80,14 +80,14 @@ def preview_card(preview: Preview, owner: int, words: Words, page: int = 0) -> u
     )
 
 
-def _notices(notices: Sequence[Unread], words: Words) -> list[ui.Item]:
-    """What is to be looked at before anything is kept."""
-    if not notices:
+def _told(heading: str, told: Sequence[Unread], most: int, words: Words) -> list[ui.Item]:
+    """The first of what was not understood, or is to be looked at."""
+    if not told:
         return []
-    rows = [_unread(one, words) for one in notices[:_NOTICES]]
-    if len(notices) > _NOTICES:
-        rows.append(f"-# {words('draft-more', count=len(notices) - _NOTICES)}")
-    return [ui.Separator(), ui.TextDisplay("\n".join((f"**{words('draft-look')}**", *rows)))]
+    rows = [_unread(one, words) for one in told[:most]]
+    if len(told) > most:
+        rows.append(f"-# {words('draft-more', count=len(told) - most)}")
+    return [ui.Separator(), ui.TextDisplay("\n".join((f"**{words(heading)}**", *rows)))]
 
 
 def _unread(one: Unread, words: Words) -> str:
@@ -131,8 +131,8 @@ def _facts(row: tuple[Drama, Facts, bool], words: Words) -> Iterable[str]:
         yield f"-# {words('draft-rest')}"
 
 
-def kept_note(kept: Kept, owner: int, words: Words) -> ui.LayoutView:
-    """The answer to a change that was made, undone or made again, with the way back."""
+def kept_note(kept: Kept, owner: int, words: Words, unread: Sequence[Unread] = ()) -> ui.LayoutView:
+    """The answer to a change that was made, undone or made again, with the way back; below it what was left out."""
     who = write_member(owner)
     titles = words.listed(f"**{_titled(drama)}**" for drama in kept.dramas[:3]) or "–"
     titles += " …" if len(kept.dramas) > 3 else ""
@@ -144,7 +144,8 @@ def kept_note(kept: Kept, owner: int, words: Words) -> ui.LayoutView:
     if len(kept.dramas) == 1 and shown:
         row.append(parts.button(words("open-card"), write_id("card", who, kept.dramas[0].id)))
     accent = parts.colour(kept.dramas[0]) if len(kept.dramas) == 1 else parts.PLAIN
-    return parts.note(text, ui.ActionRow(*row), accent=accent)
+    left_out = _told("draft-unread", [one for one in unread if not one.is_notice], _UNREAD, words)
+    return parts.card(ui.TextDisplay(text), ui.ActionRow(*row), *left_out, accent=accent)
 
 
 def history_card(history: History, owner: int, server: str, words: Words) -> ui.LayoutView:
