@@ -52,6 +52,11 @@ class Corrections:
         nothing is kept: what would be is shown."""
         year = facts.get("year")
         key = slug(str(facts["title"]), year if isinstance(year, int) else None)
+        kind, own = facts.get("kind"), self._here.own(asker.server)
+        known = self._catalogue.get(key) or own.get(own_id(server_of(asker), key))
+        if known and kind and (kind == "film") != (known.kind == "film"):
+            # A film of the name and year of a series is another title.
+            key = f"{key[:56]}-{kind}"
         record = version(None, key, {"kind": "other", **facts})
         assert record is not None
         preview = await self.propose(asker, Readout(record.title[:100], (record,), tuple(unread)))

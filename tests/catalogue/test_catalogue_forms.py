@@ -161,6 +161,17 @@ async def test_what_may_be_here_already_is_shown_before_it_is_added(club: Club, 
     assert "is part of this server's catalogue now" in said(answer)
 
 
+async def test_a_film_is_not_taken_for_the_series_of_its_name_and_year(club: Club, guide: Guide) -> None:
+    for title, year in (("Signal", 2016), ("Quokka Detective", 2031)):
+        for kind in ("series", "film"):
+            facts = f"Kind: {kind}\nYear: {year}\nCountry: Korea"
+            answer = await fill(club, "add", {**FORM, "title": title, "names": "", "facts": facts})
+            if (title, kind) != ("Signal", "series"):
+                assert "is part of this server's catalogue now" in said(answer)
+        called = guide.titles.among(title, Asker(1, club.world.guild.id)).choices
+        assert {"series", "film"} <= {one.drama.kind for one in called if one.drama.title == title}
+
+
 async def test_a_form_that_another_manager_was_faster_with_is_kept_only_after_a_look(club: Club) -> None:
     early, fields = await form_of(club, SIGNAL)
     late, again = await form_of(club, SIGNAL)
