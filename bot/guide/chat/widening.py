@@ -28,15 +28,16 @@ _SCORED = re.compile(r"(?:\s(?:is|was|gets|an?))*[\s:=–-]*[\d★]", re.IGNOREC
 # "One Piece live action"
 _FORM = re.compile(r"\s\(?live[\s-]action\b\)?", re.IGNORECASE)
 _COUNTRIES = {
-    "KR": r"korean?|core(?:an)?[ao]|coréenne?|koreanische?|korea|hàn|k-?drama|kr|한국판?|韓国版?|韩国|韓國|韩版|韓版"
-    r"|เกาหลี",
-    "JP": r"japan(?:ese)?|japon[eé]sa?|japonaise?|japanische?|jepang|nhật|j-?drama|jp|일본판?|日本版?|日版"
-    r"|ญี่ปุ่น",
+    "KR": r"korean?|core(?:an)?[ao]|coréenne?|koreanische?|korea|hàn|k-?drama|kr|한국판?|한드"
+    r"|韓国版?|韓ドラ|韩国|韓國|韩[版剧]|韓[版劇]|เกาหลี",
+    "JP": r"japan(?:ese)?|japon[eé]sa?|japonaise?|japanische?|jepang|nhật|j-?drama|jp|일본판?|일드"
+    r"|日本版?|日[版剧劇]|ญี่ปุ่น",
     "CN": r"china|chinese|chin[ao]|chinesa?|chinoise?|chinesische?|cina|trung|c-?drama|mainland|cn"
-    r"|중국판?|中国版?|大陆版?|จีน",
-    "TW": r"taiwan(?:ese)?|taiwan[eé]sa?|taïwanaise?|taiwanesische?|đài|tw-?drama|tw|대만판?|台湾版?|台灣版?|台版"
-    r"|ไต้หวัน",
-    "TH": r"thai(?:land)?|tailandesa?|thaïlandaise?|thailändische?|thái|lakorn|th|태국판?|タイ版|泰版|泰国|泰國|ไทย",
+    r"|중국판?|중드|中国版?|華ドラ|大陆版?|[国國陆陸][剧劇]|จีน",
+    "TW": r"taiwan(?:ese)?|taiwan[eé]sa?|taïwanaise?|taiwanesische?|đài|tw-?drama|tw|대만판?|대드"
+    r"|台湾版?|台灣版?|台ドラ|台[版剧劇]|ไต้หวัน",
+    "TH": r"thai(?:land)?|tailandesa?|thaïlandaise?|thailändische?|thái|lakorn|th|태국판?|태드"
+    r"|タイ版|タイドラマ|泰[版剧劇]|泰国|泰國|ไทย",
     "PH": r"filipino|philippines?|pinoy|ph",
 }
 _NATIONS = "|".join(f"(?P<{country}>{words})" for country, words in _COUNTRIES.items())
@@ -51,6 +52,8 @@ _COUNTRY_ALONE = re.compile(
     rf"(?<![^\W_])(?:{_NATIONS})(?:(?<=[版판])|\s{_VERSION}|(?=\))|(?<=[,;:]\s[A-Z][A-Z])(?=\s\d))",
     re.IGNORECASE,
 )
+# "the jdrama Life", "the Korean version of Liar Game"
+_COUNTRY_BEFORE = re.compile(rf"(?<![^\W_])(?:{_NATIONS})(?:\s{_VERSION})?(?:\sof)?\s\Z", re.IGNORECASE)
 # In signs: how far behind a title a season or a year may still be of it; and how many are read in a message.
 _REACH, _MOST_ALONE = 200, 8
 # "Season 1 and 2"
@@ -70,6 +73,9 @@ def widened(text: str, spots: Sequence[Spot], find: Callable[[str], Found]) -> l
     before them."""
     out: list[Spot] = []
     for spot in spots:
+        # "Erased (live action)": a word of what was taken in is no title of its own.
+        if out and spot.start < out[-1].end:
+            continue
         wide = _joined(text, out[-1], spot) if out else None
         if wide:
             out[-1] = _beside(text, wide, find)
@@ -111,9 +117,12 @@ def _joined(text: str, first: Spot, second: Spot) -> Spot | None:
 
 def _beside(text: str, spot: Spot, find: Callable[[str], Found]) -> Spot:
     name = text[spot.start : spot.end]
-    country = _COUNTRY.match(text, spot.end)
+    country, led = _COUNTRY.match(text, spot.end), _COUNTRY_BEFORE.search(text, max(0, spot.start - 24), spot.start)
     if country and (ours := _made_in(_country(country), spot, find)):
         spot = Spot(spot.start, country.end(), ours, True)
+    elif led and (ours := tuple(drama for drama in spot.dramas if drama.country == _country(led))):
+        start = led.start() if led[0].endswith("of ") else spot.start
+        spot = Spot(start, spot.end, ours, spot.firm or (len(spot.dramas) > 1 and name[0].isupper()), spot.doubtful)
     if year := _YEAR.match(text, spot.end):
         return _dated(text, spot, year, find)
     season, end = SEASON.match(text, spot.end) or _numbered(text, spot), spot.end
@@ -182,7 +191,8 @@ def _seasons(text: str, spot: Spot, stop: int, find: Callable[[str], Found]) -> 
         start = season.start() + len(season[0]) - len(season[0].lstrip(" :,("))
         if OF_SEASON.search(text, max(0, stop - 24), stop) and season.end() >= stop - 8:
             continue
-        base = Spot(start, season.end(), (root,), True)
+        roots = {root.id: root for root in (_root(drama, find) for drama in spot.dramas)}
+        base = Spot(start, season.end(), tuple(roots.values()), True)
         other = _of_season(base, season.end(), root.title, number_of(season), find)
         # "deserves a season 2": one that is not here is but spoken of, unless it has a score.
         if not other.doubtful or _SCORED.match(text, season.end()):
