@@ -23,6 +23,78 @@ def kept(reader: Reader, message: str) -> dict[str, int]:
 
 
 @pytest.mark.parametrize(
+    ("message", "title", "score"),
+    [
+        ("Live 8/10", "live-2018", 80), ("rated Mine a 9", "mine-2021", 90), ("Anna 8.5/10", "anna-2022", 85),
+        ("mine 8", "mine-2021", 80), ("just binged Karma on netflix, 9/10", "karma-2025", 90),
+        ("two weeks 8.5", "two-weeks-2013", 85), ("Suits 7/10", "suits-2018", 70), ("the sign 9.5", "the-sign-2023", 95),
+        ("acabei de ver Live, nota 9/10", "live-2018", 90), ("vừa xem xong Oxygen, 8/10", "oxygen-2020", 80),
+        ("마인 9점", "mine-2021", 90), ("Awaken 9/10", "awaken-2020", 90), ("Forest: 5/10", "forest-2020", 50),
+        ("hot take: 23.5 is 8/10", "23-5-2024", 80), ("binged 23.5 in two days. solid 8/10", "23-5-2024", 80),
+    ],
+)  # fmt: skip
+def test_a_title_that_is_a_word_of_every_day_is_rated_as_any_other(
+    reader: Reader, message: str, title: str, score: int
+) -> None:
+    assert kept(reader, message) == {title: score}
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "9/10 live performance", "I watched it live 10/10", "saw them live 9/10", "my connection is 1/10 today", "it suits you 10/10",
+        "he suits me 10/10", "Anna gave it a 9/10", "anna says it's an 8/10", "Anna thinks it's a 7/10", "somebody gave it a 9/10",
+        "I've given it an 8/10", "given a 9/10 at school", "a friend of mine says 9/10", "mine was like a 7/10",
+        "that pizza was mine, 10/10", "watched 23.5 hours of it, 8/10", "I wouldn't give Tokyo in April Is... a 10/10",
+        "mi karma 9/10", "mein karma ist 9/10",
+    ],
+)  # fmt: skip
+def test_a_word_of_every_day_in_a_sentence_is_no_title_that_is_rated(reader: Reader, message: str) -> None:
+    assert kept(reader, message) == {}
+
+
+@pytest.mark.parametrize(
+    ("message", "title", "score"),
+    [
+        ("watched Healer live 9/10", "healer-2014", 90), ("Erased (live action) 8.5/10", "erased-2017", 85),
+        ("death note live action (2015 drama) 6/10", "death-note-2015", 60),
+        ("binged Vincenzo in two weeks, 9/10", "vincenzo-2021", 90), ("watched vincenzo two weeks straight, 9/10", "vincenzo-2021", 90),
+        ("Squid Game player 456 10/10", "squid-game-2021", 100), ("Signal, given a 9/10 for now", "signal-2016", 90),
+        ("need somebody to watch Signal with, 9/10", "signal-2016", 90), ("Healer 10/10, mine forever", "healer-2014", 100),
+        ("Healer 10/10 connection with the leads", "healer-2014", 100),
+    ],
+)  # fmt: skip
+def test_a_word_of_every_day_takes_no_score_from_the_title_beside_it(
+    reader: Reader, message: str, title: str, score: int
+) -> None:
+    assert kept(reader, message) == {title: score}
+
+
+@pytest.mark.parametrize("message", ["mañana a las 8", "annual 8/10"])
+def test_a_short_title_is_not_asked_about_where_a_longer_word_only_holds_its_letters(
+    reader: Reader, message: str
+) -> None:
+    assert not reader.read(message).questions
+
+
+@pytest.mark.parametrize("message", ["the lover in Squid Game 8/10", "the witch in Healer is an 8/10"])
+def test_who_is_in_a_title_is_rated_and_not_the_title_though_they_are_titles_themselves(
+    reader: Reader, message: str
+) -> None:
+    assert kept(reader, message) == {}
+
+
+@pytest.mark.parametrize("message", ["Ghost Docter 7/10", "just finished Ghost Dcotor, 7/10", "ghost docter 7/10"])
+def test_a_title_spelt_wrong_is_not_taken_for_one_that_is_a_word_of_it(
+    catalogue: Catalogue, vocabulary: Vocabulary, message: str
+) -> None:
+    ghost = Drama(id="ghost-2012", title="Ghost", kind="series", country="KR", year=2012)
+    doctor = catalogue.get("ghost-doctor-2022")
+    assert doctor is not None
+    assert kept(_reading([ghost, doctor], vocabulary), message) == {"ghost-doctor-2022": 70}
+
+
+@pytest.mark.parametrize(
     ("message", "year"),
     [
         ("The jdrama Life gets 7.5/10", 2007), ("the Japanese Life 7.5/10", 2007), ("Life (일드) 7.5/10", 2007),
@@ -49,6 +121,15 @@ def test_seasons_of_a_name_that_two_titles_have_are_asked_about_where_they_may_b
     reading = _reading([korean, first, second], vocabulary).read("watched Liar Game both seasons. S1 9/10 S2 8/10")
     assert {drama.id: score for drama, score in reading.certain} == {second.id: 80}
     assert {drama.id for question in reading.questions for drama in question.dramas} == {korean.id, first.id}
+
+
+def test_a_word_of_one_story_alone_is_none_of_every_day(dramas: list[Drama], vocabulary: Vocabulary) -> None:
+    game = Drama(id="game-2025", title="Trebuchet Game", kind="series")
+    story = Drama(id="shop-2026", title="The Shop", kind="series", synopsis="They sell a trebuchet to every king.")
+    spotter = Spotter(Catalogue([*dramas, game, story], vocabulary))
+    asyncio.run(spotter.learn())
+    (spot,) = spotter.spot("so trebuchet game then")
+    assert spot.firm
 
 
 def _reading(dramas: list[Drama], vocabulary: Vocabulary) -> Reader:

@@ -12,7 +12,7 @@ _FILLER = {
         earned worth i i'd id i'm im i've ive i'll me my mine we would will could did do just finally
         finished finish finishing completed complete done watched watching watch rewatched rewatching
         rewatch binged bingeing binging binge marathoned saw seen ended loved love loving liked like enjoyed
-        adored hated hate give giving gave rate rating rated rates score scoring scored grade put log add
+        adored hated hate give giving gave given rate rating rated rates score scoring scored grade put log add
         save record mark set make please pls plz hey hi hello so really very pretty quite solid strong easy
         perfect definitely absolutely about around roughly maybe probably overall total final finale ending
         honestly tbh imo imho ngl omg well ok okay with as by yes yeah yep oh wow only not-bad good great

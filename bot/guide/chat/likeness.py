@@ -10,6 +10,7 @@ from bot.core.chat.message import Spot
 from bot.core.chat.notations import Notation
 from bot.core.models import Drama
 from bot.core.titles import name_key
+from bot.guide.chat.mood import loose
 from bot.guide.chat.names import units_of
 from bot.guide.chat.pairing import MINE, WORD, Item, bare, content
 from bot.guide.finding.catalogue import Found
@@ -28,13 +29,16 @@ _OPENERS = frozenset((
 
 
 def resemble(items: Sequence[Item], text: str, find: Callable[[str], Found], common: Callable[[str], bool]) -> None:
-    """Give scores without a title the one that the words beside them are meant for. Words that are all `common` come
-    close to no title."""
+    """Give scores without a title the one that the words beside them are meant for; and those of a word that is hardly
+    a title there the one it is a part of, "ghost docter". Words that are all `common` come close to no title."""
     for item in items:
-        if item.notation is None or item.mate is not None or item.notation.doubtful:
+        part = item.mate if item.mate and _unlikely(text, item, item.mate) else None
+        if item.notation is None or (item.mate and not part) or item.notation.doubtful:
             continue
         # Common words that no score was given to are but words.
-        others = [one for one in items if one.notation or one.mate or (one.spot and one.spot.firm)]
+        others = [
+            one for one in items if one is not part and (one.notation or one.mate or (one.spot and one.spot.firm))
+        ]
         low = max((other.end for other in others if other.end <= item.start), default=0)
         high = min((other.start for other in others if other.start >= item.end), default=len(text))
         low, high = max(low, item.start - _NEAR), min(high, item.end + _NEAR)
@@ -46,8 +50,21 @@ def resemble(items: Sequence[Item], text: str, find: Callable[[str], Found], com
         if spot := _resembling(words.strip(), trailing, item.notation, find, common):
             start = max(at, text.find(words.strip(), at)) + spot.start
             spot = Spot(start, start + spot.end - spot.start, spot.dramas, spot.firm)
+            if part and not _holds(spot, part):
+                continue
+            if part:
+                part.mate = None
             item.mate = Item(spot.start, spot.end, spot=spot, mate=item, settled=True)
             item.doubt = item.doubt or not spot.firm
+
+
+def _holds(spot: Spot, part: Item) -> bool:
+    within = spot.start <= part.start and part.end <= spot.end
+    return within and (spot.start, spot.end) != (part.start, part.end)
+
+
+def _unlikely(text: str, score: Item, title: Item) -> bool:
+    return title.spot is not None and not title.spot.firm and loose(text, score, title) is not False
 
 
 def _resembling(
@@ -143,6 +160,8 @@ def _alike(typed: str, drama: Drama) -> float:
     # Without a number no later season is meant.
     numbered = any(map(str.isdigit, typed))
     names = [name_key(name) for name in drama.names if numbered or not _LATER.search(name)]
-    best = max((fuzz.ratio(folded, name) for name in names), default=0.0)
+    ratios = ((name, fuzz.ratio(folded, name)) for name in names)
+    # "mañana" is no Anna: of a short name nothing may be left over.
+    best = max((ratio for name, ratio in ratios if len(name) >= 6 or ratio >= _VERY_LIKE), default=0.0)
     begun = any(name.startswith(folded) and len(folded) >= 0.55 * len(name) and len(folded) >= 8 for name in names)
     return max(best, 90.0 if begun else 0.0)

@@ -23,6 +23,12 @@ _FELT = re.compile(
 )
 # "is it bad that I gave Signal a 9?"
 _GAVE = re.compile(r"\bi\s(?:gave|rated|scored)\b", re.IGNORECASE)
+# "Anna gave it a 9"
+_JUDGES = re.compile(
+    r"\s(?:gives?|gave|rate[sd]?|says?|said|thinks?|thought|score[sd]?)\s(?:it|this|that)(?:['’]s|\s(?:is|was))?\s"
+    r"(?:(?:an?|only|like|about|around|at)\s)*\d",
+    re.IGNORECASE,
+)
 _CLAUSE = re.compile(r"[,;(]")
 _CLAUSES = re.compile(r"[,;:.!?()\n、。]|\b(?:and|but|so)\b")
 _QUOTES = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]")
@@ -39,6 +45,7 @@ _WONDERED = re.compile(r"[^.!\n]{0,60}\?")
 _LAST_WORD = re.compile(r"[ \t]+[A-Za-z]+[.!]*\s*(?:\n|\Z)")
 _COMMON_WORDS = """
     a an my your our his her their this that these those any some no every each another what which
+    it he she they them him
 """
 # Words right behind a title that are of its sentence, and before one, of saying so.
 _VERB_WORDS = """
@@ -57,6 +64,8 @@ _OPINION = re.compile(r"\s*(?:rating|score|review|opinion|verdict)\b", re.IGNORE
 
 def mood(text: str, score: Item, title: Item) -> bool | None:
     """How a pair is said in its sentence: False as a fact, True to be asked, None as nobody's rating of their own."""
+    if _JUDGES.match(text, title.end):
+        return None
     start, end = min(score.start, title.start), max(score.end, title.end)
     low, high = max(0, start - _NEAR), min(len(text), end + _NEAR)
     head = max((match.end() for match in BREAK.finditer(text, low, start)), default=low)

@@ -37,6 +37,16 @@ _LATER = re.compile(r"\W*(?:Season|Part)?\s?\d", re.IGNORECASE)
 _WITHIN = re.compile(r"(?:\b(?:is|was|are|were|of|an?)|['’]s)\s\Z", re.IGNORECASE)
 # "my cat's name is Vincenzo"
 _NAMED = re.compile(r"\bname(?:\sis|\swas|d|['’]s)\s\Z", re.IGNORECASE)
+# From a title to a word of its sentence: "Healer live", "Healer in two weeks".
+_RUNS_ON = re.compile(
+    r"\s(?:(?!(?:and|but|or|then|while|so|plus|vs|y|et|und|dan|và|e|o|u)\s)[a-z]+\s){0,2}", re.IGNORECASE
+)
+# "the player in Squid Game"
+_WITHIN_TITLE = re.compile(r"\s(?:in|of|from)\s(?:the\s)?", re.IGNORECASE)
+# "mine 9/10"
+_AT_SCORE = re.compile(r"[\s:=,–-]*[\d★]")
+# "minha vida ta 2/10"
+_OWN_WORD = re.compile(r"(?<!para )(?<!por )(?<!pour )(?<!a )\b(?:mi|tu|minha|meu|mon|ma|mein|meine) \Z", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"([A-Za-z][\w'’-]*) \Z")
 _IN = re.compile(r"\sin\s", re.IGNORECASE)
 _ALSO_IN = re.compile(r"(?:[,;]|\bvs\.?)\s(?:and\s)?in\s\Z", re.IGNORECASE)
@@ -80,7 +90,8 @@ class Reader:
         spots = widened(text, self._spotter.spot(text, self._own), find)
         spots = [spot for spot in spots if not _elsewhere(text, spot)]
         # "moon lovers ruined my life"
-        spots = [spot for spot in spots if spot.firm or len(spots) == 1 or not _of_sentence(text, spot)]
+        around = zip([None, *spots], spots, [*spots[1:], None], strict=False)
+        spots = [one for last, one, following in around if one.firm or not _of_sentence(text, one, last, following)]
         scores = notations(text, [(spot.start, spot.end) for spot in spots])
         spots = [spot for spot in spots if not _compared(text, spot, scores)] or spots
         veiled = _veiled(text, spots)
@@ -204,13 +215,16 @@ class _Pairs:
             return
         begins = not self._text[: spot.start].strip()
         # "king the land: fun. 6/10": what a message begins with is what it is about.
-        words = " " in self._text[spot.start : spot.end] and opens(self._text, spot.start)
+        name = self._text[spot.start : spot.end]
+        words = " " in name and opens(self._text, spot.start)
         limit = FAR if self._sole and notation.kind == "clear" and (spot.firm or words) else _CERTAIN
         plainly = spot.firm or (self._sole and (words or begins) and item.cost <= limit)
         if not spot.firm and item.mate:
             if (unlikely := loose(self._text, item, item.mate)) is None:
                 return
             asked = asked or unlikely
+        if name.isalpha() and name.islower() and _OWN_WORD.search(self._text, max(0, spot.start - 12), spot.start):
+            asked = True
         far = item.cost > limit
         doubt = item.doubt or notation.doubtful or spot.doubtful or asked or far or (not plainly and item.cost > 1.5)
         if not doubt and len(spot.dramas) == 1 and len(scores) == 1:
@@ -325,12 +339,22 @@ def _elsewhere(text: str, spot: Spot) -> bool:
     return named is not None or say.ALL_IN_ALL.match(text, spot.start) is not None
 
 
-def _of_sentence(text: str, spot: Spot) -> bool:
-    """Whether common words are those of a sentence beside a title: "tell my boss", "is the best thing"."""
+def _of_sentence(text: str, spot: Spot, last: Spot | None, following: Spot | None) -> bool:
+    """Whether common words are those of a sentence: a word that stands around scores anyway, "mine was an 8", "I've
+    given it a 9"; and beside a title, before or behind them, "is the best thing", "watched Healer in two weeks"."""
+    name = text[spot.start : spot.end]
+    if name in say.FILLER and not (opens(text, spot.start) and _AT_SCORE.match(text, spot.end)):
+        return True
+    if not last and not following:
+        return False
+    if last and name[0].islower() and _RUNS_ON.fullmatch(text, last.end, spot.start):
+        return True
+    if following and name[0].islower() and _WITHIN_TITLE.fullmatch(text, spot.end, following.start):
+        return True
     if owned(text, spot.start, spot.end) or _WITHIN.search(text, max(0, spot.start - 8), spot.start):
         return True
     before = _WORD_BEFORE.search(text, max(0, spot.start - 24), spot.start)
-    return bool(before and MINE.fullmatch(text[spot.start : spot.end]) and content(before[1]))
+    return bool(before and MINE.fullmatch(name) and content(before[1]))
 
 
 def _compared(text: str, spot: Spot, scores: Sequence[Notation]) -> bool:

@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from collections import Counter
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 
 from bot.core.chat.message import Spot
@@ -31,6 +32,7 @@ MOST_SPOTS = 40
 _WITHIN_HANGUL = re.compile("(?<=[가-힣])[가-힣]")
 # Behind a number that is a score and not the last of a name: "squid game 3/5".
 _SCALE = re.compile(r"\s*(?:/\s*\d|out\s?of\b|[점点點分%]|stars?\b|[.,]\d)|★(?!★)")
+_DOTS = re.compile(r"[.…]+")
 # The "!" and "?" a title ends in.
 _MARK = re.compile(r"[!?]+")
 
@@ -129,6 +131,8 @@ class Spotter:
             written = [unit.text for unit in units[at : at + count]]
             firm = stands(Place.of(text, start, end), name, written, self._ordinary, voice)
             if firm is not None:
+                if name.text.endswith("...") and (dots := _DOTS.match(text, end)):
+                    end = dots.end()
                 if (mark := _MARK.match(text, end)) and _MARK.search(name.text[-2:]):
                     end = mark.end()
                 return Spot(start, end, self._known(name.dramas), firm)
@@ -145,9 +149,10 @@ class Spotter:
                 await self._learn(list(self._catalogue.all()))
 
     async def _learn(self, dramas: Sequence[Drama]) -> None:
-        words, people, names = set[str](), Gathering(), Gathering()
+        told, people, names = Counter[str](), Gathering(), Gathering()
+        words = set[str]()
         async for drama in _in_turns(dramas):
-            words.update(re.findall(r"(?<![\w’'-])[a-z]+(?![\w’'-])", drama.synopsis or ""))
+            told.update(set(re.findall(r"(?<![\w’'-])[a-z]+(?![\w’'-])", drama.synopsis or "")))
             for tag in (*drama.tags, *drama.genres):
                 words.update(tag.casefold().split())
             for role in drama.cast:
@@ -169,6 +174,8 @@ class Spotter:
                     if not is_called(known, words_of(short)):
                         for one in (names, shorts):
                             _add(one, short, (drama.id,))
+        # A word of hardly any story is none of every day, however many stories there are.
+        words.update(word for word, stories in told.items() if stories > len(dramas) / 1000)
         vocabulary = self._catalogue.vocabulary
         self._ordinary = Ordinary(vocabulary.words | words, vocabulary.everyday | words)
         self._people, packed = await asyncio.to_thread(lambda: (people.packed(), names.packed()))

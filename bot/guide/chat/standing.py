@@ -73,8 +73,9 @@ class Place(NamedTuple):
 
     @property
     def cued(self) -> bool:
-        """Whether words stand beside it that speak of dramas."""
-        return bool(_CUE.search(self.before) or _CUE_AFTER.match(self.after))
+        """Whether words stand beside it that speak of dramas; with a name right behind, it may be but a part of one."""
+        led = _CUE.search(self.before) and not self.followed_by_name
+        return bool(led or _CUE_AFTER.match(self.after))
 
     @property
     def put(self) -> bool:
@@ -127,7 +128,7 @@ def stands(at: Place, name: Name, units: Sequence[str], ordinary: Ordinary, voic
     if shown.isdigit():
         return at.quoted or (None if len(shown) < 4 or int(shown) < 2100 else False)
     if not any(map(str.isalpha, shown)) and re.search(r"[,.]", shown):
-        return None
+        return (at.quoted or at.put) if re.fullmatch(r"\d+\.\d+", shown) else None
     if len(units) == 1:
         return _word_stands(at, name, units[0], ordinary, voice)
     return _words_stand(at, units, ordinary, voice)
