@@ -67,6 +67,18 @@ def test_related_titles_are_linked_both_ways(dramas: list[Drama]) -> None:
     assert [pair for pair in linked if pair[::-1] not in linked] == []
 
 
+def test_what_goes_on_with_a_title_is_named_by_its_id_where_it_is_bundled(dramas: list[Drama]) -> None:
+    titles = {(drama.title, drama.country) for drama in dramas}
+    told = [
+        (drama.id, one.title)
+        for drama in dramas
+        for one in drama.related
+        if one.relation in ("sequel", "prequel") and not one.id
+    ]
+    countries = {drama.id: drama.country for drama in dramas}
+    assert [row for row in told if (re.sub(r" \(\d{4}\)\Z", "", row[1] or ""), countries[row[0]]) in titles] == []
+
+
 def test_every_link_leads_to_one_title(dramas: list[Drama]) -> None:
     """Not to the front page of a service, to its player without a title, or by a detour through somebody else."""
     links = {one.url: drama.id for drama in dramas for one in drama.watch if one.url}
