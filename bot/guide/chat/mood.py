@@ -1,9 +1,10 @@
-"""How a score is said of a title: as one's own, in doubt, or as nobody's."""
+"""How a score is said of a title: as one's own, in doubt, or as nobody's; and which words are but of a sentence."""
 
 import re
 
 from bot.core.chat import words as say
-from bot.guide.chat.pairing import BREAK, Item, content, opens, without_asides
+from bot.core.chat.message import Spot
+from bot.guide.chat.pairing import BREAK, MINE, Item, content, opens, without_asides
 
 # "Everybody says 10 but I'd say 7": what comes before is of somebody else.
 _TURN = re.compile(
@@ -29,6 +30,15 @@ _JUDGES = re.compile(
     r"(?:(?:an?|only|like|about|around|at)\s)*\d",
     re.IGNORECASE,
 )
+# From a title to a word of its sentence: "Healer live", "Healer in two weeks".
+_RUNS_ON = re.compile(
+    r"\s(?:(?!(?:and|but|or|then|while|so|plus|vs|y|et|und|dan|và|e|o|u)\s)[a-z]+\s){0,2}", re.IGNORECASE
+)
+# "the player in Squid Game"
+_WITHIN_TITLE = re.compile(r"\s(?:in|of|from)\s(?:the\s)?", re.IGNORECASE)
+# "mine 9/10"
+_AT_SCORE = re.compile(r"[\s:=,–-]*[\d★]")
+_STATED_AS = re.compile(r"(?:\b(?:is|was|are|were|of|an?)|['’]s)\s\Z", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;(]")
 _CLAUSES = re.compile(r"[,;:.!?()\n、。]|\b(?:and|but|so)\b")
 _QUOTES = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]")
@@ -212,6 +222,24 @@ def _belongs(text: str, score: Item, title: Item, between: str) -> bool | None:
     if percent and notation and notation.scores == (100,):
         return True if not (single and small) and opens(text, title.start) else None
     return False
+
+
+def of_sentence(text: str, spot: Spot, last: Spot | None, following: Spot | None) -> bool:
+    """Whether common words are those of a sentence: a word that stands around scores anyway, "mine was an 8", "I've
+    given it a 9"; and beside a title, before or behind them, "is the best thing", "watched Healer in two weeks"."""
+    name = text[spot.start : spot.end]
+    if name in say.FILLER and not (opens(text, spot.start) and _AT_SCORE.match(text, spot.end)):
+        return True
+    if not last and not following:
+        return False
+    if last and name[0].islower() and _RUNS_ON.fullmatch(text, last.end, spot.start):
+        return True
+    if following and name[0].islower() and _WITHIN_TITLE.fullmatch(text, spot.end, following.start):
+        return True
+    if owned(text, spot.start, spot.end) or _STATED_AS.search(text, max(0, spot.start - 8), spot.start):
+        return True
+    before = _BEFORE.search(text, max(0, spot.start - 24), spot.start)
+    return bool(before and MINE.fullmatch(name) and content(before[1]))
 
 
 def owned(text: str, start: int, end: int) -> bool:

@@ -12,8 +12,8 @@ from bot.core.models import Drama
 from bot.core.scores import weigh_score
 from bot.core.titles import name_key
 from bot.guide.chat.likeness import MOST_CHOICES, resemble
-from bot.guide.chat.mood import loose, mood, owned
-from bot.guide.chat.pairing import FAR, MINE, Item, beside, content, items_of, opens, pair
+from bot.guide.chat.mood import loose, mood, of_sentence
+from bot.guide.chat.pairing import FAR, Item, beside, content, items_of, opens, pair
 from bot.guide.chat.topics import topic
 from bot.guide.chat.widening import aside, widened
 from bot.guide.finding.catalogue import Found
@@ -34,20 +34,10 @@ _SPEAKER = re.compile(r"(?:\A|\n)([A-Z][a-z]+):\s?\Z")
 _PLAYER = re.compile(r"((?:[\w'-]+\s){1,4})(?:in|from)\s\Z")
 # What a later season has behind the name of the first.
 _LATER = re.compile(r"\W*(?:Season|Part)?\s?\d", re.IGNORECASE)
-_WITHIN = re.compile(r"(?:\b(?:is|was|are|were|of|an?)|['’]s)\s\Z", re.IGNORECASE)
 # "my cat's name is Vincenzo"
 _NAMED = re.compile(r"\bname(?:\sis|\swas|d|['’]s)\s\Z", re.IGNORECASE)
-# From a title to a word of its sentence: "Healer live", "Healer in two weeks".
-_RUNS_ON = re.compile(
-    r"\s(?:(?!(?:and|but|or|then|while|so|plus|vs|y|et|und|dan|và|e|o|u)\s)[a-z]+\s){0,2}", re.IGNORECASE
-)
-# "the player in Squid Game"
-_WITHIN_TITLE = re.compile(r"\s(?:in|of|from)\s(?:the\s)?", re.IGNORECASE)
-# "mine 9/10"
-_AT_SCORE = re.compile(r"[\s:=,–-]*[\d★]")
 # "minha vida ta 2/10"
 _OWN_WORD = re.compile(r"(?<!para )(?<!por )(?<!pour )(?<!a )\b(?:mi|tu|minha|meu|mon|ma|mein|meine) \Z", re.IGNORECASE)
-_WORD_BEFORE = re.compile(r"([A-Za-z][\w'’-]*) \Z")
 _IN = re.compile(r"\sin\s", re.IGNORECASE)
 _ALSO_IN = re.compile(r"(?:[,;]|\bvs\.?)\s(?:and\s)?in\s\Z", re.IGNORECASE)
 # What a score looks like that may be off the scale: "0/10", "150%", "0".
@@ -91,7 +81,7 @@ class Reader:
         spots = [spot for spot in spots if not _elsewhere(text, spot)]
         # "moon lovers ruined my life"
         around = zip([None, *spots], spots, [*spots[1:], None], strict=False)
-        spots = [one for last, one, following in around if one.firm or not _of_sentence(text, one, last, following)]
+        spots = [one for last, one, following in around if one.firm or not of_sentence(text, one, last, following)]
         scores = notations(text, [(spot.start, spot.end) for spot in spots])
         spots = [spot for spot in spots if not _compared(text, spot, scores)] or spots
         veiled = _veiled(text, spots)
@@ -337,24 +327,6 @@ def _elsewhere(text: str, spot: Spot) -> bool:
     """Whether words are of an idiom, or the name of something else."""
     named = _NAMED.search(text, max(0, spot.start - 12), spot.start)
     return named is not None or say.ALL_IN_ALL.match(text, spot.start) is not None
-
-
-def _of_sentence(text: str, spot: Spot, last: Spot | None, following: Spot | None) -> bool:
-    """Whether common words are those of a sentence: a word that stands around scores anyway, "mine was an 8", "I've
-    given it a 9"; and beside a title, before or behind them, "is the best thing", "watched Healer in two weeks"."""
-    name = text[spot.start : spot.end]
-    if name in say.FILLER and not (opens(text, spot.start) and _AT_SCORE.match(text, spot.end)):
-        return True
-    if not last and not following:
-        return False
-    if last and name[0].islower() and _RUNS_ON.fullmatch(text, last.end, spot.start):
-        return True
-    if following and name[0].islower() and _WITHIN_TITLE.fullmatch(text, spot.end, following.start):
-        return True
-    if owned(text, spot.start, spot.end) or _WITHIN.search(text, max(0, spot.start - 8), spot.start):
-        return True
-    before = _WORD_BEFORE.search(text, max(0, spot.start - 24), spot.start)
-    return bool(before and MINE.fullmatch(name) and content(before[1]))
 
 
 def _compared(text: str, spot: Spot, scores: Sequence[Notation]) -> bool:
