@@ -37,7 +37,7 @@ class Relay:
         self.where = f"postgresql+asyncpg://namida@{parts.path}?host={self._folder.name}"
         self._speaks = asyncio.Event()
         self._speaks.set()
-        self._passing: set[asyncio.Task[None]] = set()
+        self._taken: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> "Relay":
         self._relay = await asyncio.start_unix_server(self._take, Path(self._folder.name) / ".s.PGSQL.5432")
@@ -45,8 +45,9 @@ class Relay:
 
     async def __aexit__(self, *_: object) -> None:
         self._relay.close()
-        for task in self._passing:
-            task.cancel()
+        for one in self._taken:
+            one.cancel()
+        await asyncio.gather(*self._taken, return_exceptions=True)
         self._folder.cleanup()
 
     @asynccontextmanager
@@ -56,12 +57,14 @@ class Relay:
         self._speaks.set()
 
     async def _take(self, mine: asyncio.StreamReader, back: asyncio.StreamWriter) -> None:
-        await self._speaks.wait()
-        theirs, there = await asyncio.open_unix_connection(self._server)
-        for reader, writer in ((mine, there), (theirs, back)):
-            task = asyncio.create_task(self._pass(reader, writer))
-            self._passing.add(task)
-            task.add_done_callback(self._passing.discard)
+        if this := asyncio.current_task():
+            self._taken.add(this)
+            this.add_done_callback(self._taken.discard)
+        async with _closed(back):
+            await self._speaks.wait()
+            theirs, there = await asyncio.open_unix_connection(self._server)
+            async with _closed(there):
+                await asyncio.gather(self._pass(mine, there), self._pass(theirs, back))
 
     async def _pass(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with suppress(OSError):
@@ -69,6 +72,17 @@ class Relay:
                 await self._speaks.wait()
                 writer.write(some)
         writer.close()
+
+
+@asynccontextmanager
+async def _closed(writer: asyncio.StreamWriter) -> AsyncGenerator[None]:
+    """A connection that is closed at the end of this, also where this is given up."""
+    try:
+        yield
+    finally:
+        writer.close()
+        with suppress(OSError):
+            await writer.wait_closed()
 
 
 @pytest.fixture
