@@ -173,6 +173,11 @@ def test_a_damaged_or_foreign_file_is_refused_and_nothing_changes(tmp_path: Path
         assert "\n" not in str(caught.value)
     assert path.read_bytes() == before
     assert not list(tmp_path.glob("*.before-*"))
+    for name in ("damaged", "foreign", "newer"):
+        # The copy is gone by then: what is wrong is said of the database.
+        with pytest.raises(BadInput, match=rf"{name}\.sqlite3 (is|has|cannot)") as caught:
+            back_up(str(tmp_path / f"{name}.sqlite3"), tmp_path / "new.sqlite3")
+        assert "older backup" not in str(caught.value)
 
 
 def test_a_restore_that_does_not_fit_on_the_disk_changes_nothing(tmp_path: Path) -> None:

@@ -99,3 +99,15 @@ def test_a_database_that_cannot_be_opened_is_told_of_in_one_line(folder: Path, m
         if thread is not threading.current_thread() and "connection_worker" in thread.name:
             thread.join()
     assert of_threads == []
+
+
+def test_a_database_that_may_not_be_read_is_not_blamed_on_where_its_copy_goes(folder: Path) -> None:
+    path = _filled(folder / "namida.sqlite3")
+    path.chmod(0o000)
+    with pytest.raises(BadInput, match=r"namida\.sqlite3 cannot be read"):
+        back_up(str(path), folder / "copy.sqlite3")
+    path.chmod(0o600)
+    place = folder / "still"
+    place.mkdir(0o500)
+    with pytest.raises(BadInput, match=r"copy\.sqlite3 cannot be written: Permission denied\."):
+        back_up(str(path), place / "copy.sqlite3")

@@ -65,10 +65,10 @@ def back_up(where: str, to: Path, wanted: Callable[[], bool] = _always) -> int:
                 _copy(place.file, draft, wanted)
             else:
                 asyncio.run(_write_while(wanted, where, draft))
-            ratings = check(draft, wanted)
+            ratings = check(draft, wanted, f"The database {place}", "namida doctor names the newest backup")
             draft.replace(to)
     except (OSError, sqlite3.Error) as error:
-        raise BadInput(f"{to} cannot be written: {error}. Name another file.") from error
+        raise BadInput(f"{to} cannot be written: {_why(error)}. Name another file.") from error
     return ratings
 
 
@@ -101,7 +101,7 @@ def rotate(where: str, folder: Path, keep: int, day: date, wanted: Callable[[], 
         for old in others[: max(len(others) + 1 - keep, 0)]:
             old.unlink(missing_ok=True)
     except OSError as error:
-        raise BadInput(f"{folder} cannot hold the backups: {error}. Name another with BACKUP_DIR.") from error
+        raise BadInput(f"{folder} cannot hold the backups: {_why(error)}. Name another with BACKUP_DIR.") from error
     return new
 
 
@@ -174,7 +174,7 @@ def restore(backup: Path, where: str) -> tuple[int, Path | None]:
             _copy(backup, draft)
             return check(draft), _swap(draft, target)
     except (OSError, sqlite3.Error) as error:
-        raise BadInput(f"{target} cannot be replaced: {error}. Nothing was changed.") from error
+        raise BadInput(f"{target} cannot be replaced: {_why(error)}. Nothing was changed.") from error
 
 
 def _restore_server(backup: Path, where: str) -> tuple[int, Path | None]:
@@ -187,7 +187,7 @@ def _restore_server(backup: Path, where: str) -> tuple[int, Path | None]:
     except StoreUnavailable as error:
         raise BadInput(str(error)) from error
     except (OSError, sqlite3.Error) as error:
-        raise BadInput(f"{backup} cannot be copied: {error}. Nothing was changed.") from error
+        raise BadInput(f"{backup} cannot be copied: {_why(error)}. Nothing was changed.") from error
     return ratings, kept if replaced else None
 
 
@@ -227,7 +227,11 @@ def _copy(file: Path, to: Path, wanted: Callable[[], bool] = _always) -> None:
         if not wanted():
             raise Unwanted
 
-    with closing(connect_file(file, isolation_level=None)) as original, closing(sqlite3.connect(to)) as copy:
+    try:
+        reading = connect_file(file, isolation_level=None)
+    except sqlite3.Error as error:
+        raise BadInput(f"{file} cannot be read: {error}. Let whom Namida runs as read it.") from error
+    with closing(reading) as original, closing(sqlite3.connect(to)) as copy:
         try:
             # All steps are of one moment, and nobody who writes has it begin anew.
             original.execute("BEGIN")
@@ -258,9 +262,12 @@ def _swap(draft: Path, target: Path) -> Path | None:
     return kept
 
 
-def check(file: Path, wanted: Callable[[], bool] = _always) -> int:
-    """How many ratings a backup holds. Raises BadInput for a damaged file, or one that is not Namida's, and Unwanted
-    as `back_up` does."""
+def check(
+    file: Path, wanted: Callable[[], bool] = _always, called: str | None = None, advice: str = "Take an older backup"
+) -> int:
+    """How many ratings a backup holds. Raises BadInput for a damaged file or one that is not Namida's, with what it is
+    `called` and `advice`, and Unwanted as `back_up` does."""
+    called = called or str(file)
     if not file.is_file():
         raise BadInput(f"There is no file {file}. Name another.")
     try:
@@ -268,13 +275,13 @@ def check(file: Path, wanted: Callable[[], bool] = _always) -> int:
             database.set_progress_handler(lambda: not wanted(), _STEPS)
             found = database.execute("PRAGMA integrity_check").fetchone()[0]
             if found != "ok":
-                raise BadInput(f"{file} is damaged: {found}. Take an older backup.")
+                raise BadInput(f"{called} is damaged: {found}. {advice}.")
             tables = {row[0] for row in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
             schemas = database.execute("SELECT version_num FROM alembic_version").fetchall() if tables >= OURS else []
             if len(schemas) != 1 or not is_ours(*schemas[0]):
-                raise BadInput(f"{file} is a database, but not one of Namida's.")
+                raise BadInput(f"{called} is a database, but not one of Namida's.")
             if schemas[0][0] > NEWEST:
-                raise BadInput(f"{file} has schema {schemas[0][0]}, made by a newer Namida: update Namida first.")
+                raise BadInput(f"{called} has schema {schemas[0][0]}, made by a newer Namida: update Namida first.")
             return database.execute("SELECT count(*) FROM rating").fetchone()[0]
     except sqlite3.Error as error:
         if not wanted():
@@ -282,7 +289,7 @@ def check(file: Path, wanted: Callable[[], bool] = _always) -> int:
         if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
             # Ctrl-C came while SQLite asked whether to go on, and SQLite keeps to itself what was raised there.
             raise KeyboardInterrupt from None
-        raise BadInput(f"{file} cannot be read as a database: {error}. Take another backup.") from error
+        raise BadInput(f"{called} cannot be read as a database: {error}. {advice}.") from error
 
 
 def _claim(target: Path) -> None:
@@ -296,6 +303,11 @@ def _claim(target: Path) -> None:
         raise BadInput(f"{target} is in use ({error}): stop Namida, then restore.") from error
     except sqlite3.DatabaseError:
         return  # Damaged, which is why it is replaced.
+
+
+def _why(error: Exception) -> str:
+    """What went wrong, without the number and the path that an error of the system says along."""
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
 
 
 def _free_name(target: Path, end: str = "") -> Path:

@@ -1,10 +1,12 @@
 """What a database says when it fails: whose fault it is, whether to try again, and how it is told."""
 
+import os
 import sqlite3
 
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
 
 from bot.core.errors import StoreUnavailable
+from bot.store.databases.place import Place
 
 # Two processes that wait for each other's rows: PostgreSQL lets one of them go on, the other tries again.
 _CROSSED = ("40001", "40P01")
@@ -51,6 +53,16 @@ def told(error: DBAPIError) -> str:
     """What the driver says, and what to do where the file was damaged meanwhile."""
     advice = ". The file is damaged: start Namida anew, and it names the newest backup." if spoilt(error) else ""
     return f"{line(error)}{advice}"
+
+
+def unopened(place: Place, error: DBAPIError) -> str:
+    """Why a database cannot be opened, in one line, with what to do where that is known."""
+    why = line(error)
+    if place.file and place.file.is_dir():
+        why = "it is a folder, name a file in it"
+    elif place.file and place.file.exists() and not os.access(place.file, os.R_OK):
+        why = "it may not be read, let whom Namida runs as read and write it"
+    return f"The database {place} cannot be opened: {why}."
 
 
 def line(error: DBAPIError) -> str:

@@ -7,7 +7,7 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.core.errors import BadInput, Damaged, StoreUnavailable
 from bot.store.databases import postgres, sqlite
-from bot.store.databases.failures import line, spoilt
+from bot.store.databases.failures import spoilt, unopened
 from bot.store.databases.place import place_of
 from bot.store.migrations import schema_of
 
@@ -27,7 +27,7 @@ async def schema_at(where: str) -> tuple[str | None, bool]:
             return await connection.run_sync(lambda one: (schema_of(one), bool(inspect(one).get_table_names())))
     except DBAPIError as error:
         kind = Damaged if spoilt(error) else BadInput
-        raise kind(f"The database {place} cannot be opened: {line(error)}.") from error
+        raise kind(unopened(place, error)) from error
     except StoreUnavailable as error:
         raise BadInput(str(error)) from error
     finally:

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from bot.core.errors import BadInput, Damaged, StoreUnavailable
 from bot.store.databases import postgres, sqlite
 from bot.store.databases.database import Database
-from bot.store.databases.failures import line, spoilt
+from bot.store.databases.failures import line, spoilt, unopened
 from bot.store.databases.place import Place, place_of
 from bot.store.migrations import NEWEST, is_ours, migrate, schema_of
 from bot.store.tables.schema import OURS
@@ -39,7 +39,7 @@ async def open_database(where: str) -> AsyncGenerator[Database]:
         except DBAPIError as error:
             if spoilt(error):
                 raise Damaged(f"The database {place} cannot be opened, its file is damaged: {line(error)}.") from error
-            raise BadInput(f"The database {place} cannot be opened: {line(error)}.") from error
+            raise BadInput(unopened(place, error)) from error
         except StoreUnavailable as error:
             raise BadInput(str(error)) from error
         if place.file and not sqlite.writable(place.file):

@@ -22,6 +22,8 @@ _OF_OTHERS = {
     "prepared_statement_cache_size", "prepared_statement_name_func", "statement_cache_size", "command_timeout",
     "connect_timeout", "timeout", "keepalives", "keepalives_idle", "keepalives_interval", "keepalives_count",
 }  # fmt: skip
+# What SQLite keeps nowhere: it would be gone with the process.
+_MEMORY = ("", ":memory:")
 _HOST = re.compile(r"(\[[0-9A-Fa-f:.%]+\]|[^:\[\]]*)(:[0-9]*)?")
 
 
@@ -44,10 +46,7 @@ def place_of(text: str) -> Place:
     """The place a text names: SQLAlchemy's form, or a path of a SQLite file. Raises BadInput."""
     scheme, separator, rest = text.partition("://")
     if not separator:
-        try:
-            return Place(file=Path(text).expanduser())
-        except RuntimeError as error:
-            raise BadInput(f"DATABASE_URL is {text}, and there is no such user here: {_FORMS}.") from error
+        return Place(file=_file(text))
     if scheme in _POSTGRES:
         if not _legible(text):
             raise BadInput(f"DATABASE_URL cannot be read: {_FORMS}, with {_ESCAPES} in the user and the password.")
@@ -59,7 +58,16 @@ def place_of(text: str) -> Place:
         raise BadInput(f"DATABASE_URL cannot be read: {_FORMS}.") from error
     if url.drivername not in _SQLITE:
         raise BadInput(f"DATABASE_URL names {url.drivername}: {_FORMS}.")
-    return Place(file=Path(url.database or ""))
+    return Place(file=_file(url.database or ""))
+
+
+def _file(path: str) -> Path:
+    if path in _MEMORY or path.startswith("file:"):
+        raise BadInput(f"DATABASE_URL names {path or 'nothing'}, which is no path of a file: {_FORMS}.")
+    try:
+        return Path(path).expanduser()
+    except RuntimeError as error:
+        raise BadInput(f"DATABASE_URL is {path}, and there is no such user here: {_FORMS}.") from error
 
 
 def _for_asyncpg(rest: str) -> str:
