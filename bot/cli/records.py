@@ -200,7 +200,7 @@ def check(
     try:
         run(database())
     except typer.Exit:
-        faults.append(Fault(settings.database, 0, "the database cannot be used, see above"))
+        faults.append(Fault("database", 0, "it cannot be used, see above"))
     list_faults(faults)
     if faults:
         stop(f"{len(faults)} faults.")
