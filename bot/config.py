@@ -6,6 +6,11 @@ from pathlib import Path
 
 from bot.core.errors import BadInput
 
+# What they are called in the environment.
+NAMES = (
+    "DISCORD_TOKEN", "DATABASE_URL", "TMDB_API_KEY", "TVMAZE", "NAMIDA_DATA", "LOG_LEVEL", "LOG_FORMAT", "METRICS_PORT",
+    "BACKUP_DIR", "BACKUP_KEEP", "SHARD_COUNT", "SHARD_IDS",
+)  # fmt: skip
 _HERE = Path(__file__).parent
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 _FORMATS = ("text", "json")

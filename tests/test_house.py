@@ -10,7 +10,7 @@ import pytest
 from discord import AppCommandType
 
 from bot.client import Namida
-from bot.config import Settings, read_settings
+from bot.config import NAMES, Settings, read_settings
 from bot.core.errors import BadInput
 from bot.engine.features import Item
 from bot.house import open_house
@@ -23,7 +23,7 @@ def test_every_setting_is_in_the_example_and_every_example_is_a_setting() -> Non
     example = (HERE / ".env.example").read_text("utf-8")
     named = dict(re.findall(r"^([A-Z_]+)=(.*)$", example, re.MULTILINE))
     config = (HERE / "bot" / "config.py").read_text("utf-8")
-    assert set(named) == set(re.findall(r'environment\.get\("([A-Z_]+)"', config))
+    assert set(named) == set(re.findall(r'environment\.get\("([A-Z_]+)"', config)) == set(NAMES)
     assert read_settings(named) == Settings()
 
 

@@ -6,18 +6,19 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from dotenv import dotenv_values, find_dotenv
 
 from bot.cli import ask, doctor, evaluate, evaluate_picks, learning, records, serve, tend
-from bot.cli.context import stop
+from bot.cli.context import Whole, list_faults, stop
+from bot.cli.dotenv import read_file, settings_file
 from bot.config import read_settings
-from bot.core.errors import BadInput
+from bot.core.errors import BadInput, Fault
 
 
 def command_line() -> typer.Typer:
     """All commands of `namida`."""
     app = typer.Typer(
         name="namida",
+        cls=Whole,
         help="A drama companion that lives in a Discord server.",
         no_args_is_help=True,
         add_completion=False,
@@ -48,14 +49,15 @@ def settings(
     ] = None,
 ) -> None:
     """A drama companion that lives in a Discord server."""
-    file = find_dotenv(usecwd=True)
+    file = settings_file()
     try:
-        written = {name: value for name, value in dotenv_values(file).items() if value is not None}
+        written, unread = read_file(file) if file else ({}, [])
         found = read_settings({**written, **os.environ})
-    except UnicodeDecodeError:
-        stop(f"{file} is not UTF-8: save it as UTF-8.")
     except BadInput as error:
         stop(str(error))
+    list_faults([Fault(str(file), line, "this sets nothing: write NAME=value.") for line in unread])
+    if database is not None and not database.strip():
+        stop("--database is empty: name a database, or leave it out.")
     found = replace(found, database=database) if database else found
     context.obj = found = replace(found, data=data) if data else found
     if not found.data.is_dir():

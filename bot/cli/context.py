@@ -5,8 +5,8 @@ import codecs
 import errno
 import os
 import sys
-from collections.abc import Coroutine
-from contextlib import suppress
+from collections.abc import Coroutine, Generator, Sized
+from contextlib import contextmanager, nullcontext, suppress
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
@@ -14,6 +14,7 @@ from typing import Any, NoReturn, TypeVar
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+from typer.core import TyperGroup
 
 from bot.config import Settings
 from bot.core.errors import BadInput, Fault, Sorry, StoreUnavailable
@@ -58,26 +59,39 @@ def settings_of(context: typer.Context) -> Settings:
     return settings
 
 
+class Whole(TyperGroup):
+    """The commands, and what becomes of those whose output nobody reads to its end, or that finds no room."""
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            result = super().invoke(ctx)
+            sys.stdout.flush()
+            return result
+        except BrokenPipeError:
+            _forget_output()
+            raise SystemExit(0) from None
+        except OSError as error:
+            if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO):
+                raise
+            _forget_output()
+            stop(f"Not everything could be written: {error.strerror}.")
+
+
+def _forget_output() -> None:
+    """What is left in the buffer would fail once more at the end."""
+    with open(os.devnull, "w") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
+
+
 def run(work: Coroutine[Any, Any, T]) -> T:
     """The result of `work`; what is wrong with what was given ends the program in one line, status 1."""
     try:
-        result = asyncio.run(work)
-        sys.stdout.flush()
-        return result
+        return asyncio.run(work)
     except (BadInput, StoreUnavailable) as error:
         stop(str(error))
     except Sorry as error:
         told = (value.title if isinstance(value, Drama) else str(value) for value in error.values.values())
         stop(f"{error.key}: {', '.join(told)}")
-    except BrokenPipeError:
-        raise SystemExit(0) from None
-    except OSError as error:
-        if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO):
-            raise
-        # What is left in the buffer would fail once more at the end.
-        with open(os.devnull, "w") as nowhere:
-            os.dup2(nowhere.fileno(), sys.stdout.fileno())
-        stop(f"Not everything could be written: {error.strerror}.")
 
 
 def stop(text: str) -> NoReturn:
@@ -104,8 +118,21 @@ def write(file: Path, text: str) -> None:
 
 
 def list_faults(faults: list[Fault]) -> None:
-    for fault in faults:
+    """Each in a line on stderr, those of a file by their lines."""
+    for fault in sorted(faults, key=lambda one: (one.file, one.line)):
         err.print(str(fault), soft_wrap=True)
+
+
+def counted(faults: Sized) -> str:
+    """How many there are, in words."""
+    return "1 fault" if len(faults) == 1 else f"{len(faults)} faults"
+
+
+@contextmanager
+def busy(with_what: str) -> Generator[None]:
+    """Say on a terminal what takes a while, and nothing in a pipe."""
+    with err.status(f"{with_what} …") if sys.stderr.isatty() else nullcontext():
+        yield
 
 
 def progress() -> Progress:

@@ -9,6 +9,7 @@ import tempfile
 import time
 from contextlib import suppress
 from datetime import datetime
+from difflib import get_close_matches
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 
@@ -16,8 +17,9 @@ import aiohttp
 import typer
 from rich.table import Table
 
-from bot.cli.context import out, settings_of
-from bot.config import Settings
+from bot.cli.context import busy, out, settings_of
+from bot.cli.dotenv import read_file, settings_file
+from bot.config import NAMES, Settings
 from bot.core.days import DAY
 from bot.core.errors import BadInput, Damaged, StoreUnavailable
 from bot.core.live import SourceTrouble, Trouble
@@ -25,6 +27,7 @@ from bot.core.running import Slow
 from bot.house import backups_of, languages, newest_backup, open_house, vocabulary_of
 from bot.store.databases.looking import schema_at
 from bot.store.databases.place import place_of
+from bot.store.databases.sqlite import writable
 from bot.store.migrations import NEWEST, is_ours
 
 # What is looked at, whether it is well, and what there is to say of it.
@@ -38,16 +41,31 @@ _PATIENCE = aiohttp.ClientTimeout(total=10)
 _WRONG = 30
 _LATE = DAY + 2 * 60 * 60
 _LEAST_FREE = 500 * 2**20
+_UNWRITABLE = "and it may only be read: let whom Namida runs as write it, and the folder it is in"
+# From how alike to a setting's name, of 1, another is taken for a slip.
+_ALIKE = 0.8
 
 
 def doctor(context: typer.Context) -> None:
     """What is wrong with this installation, in one screen."""
-    settings = settings_of(context)
+    with busy("Looking"):
+        rows = _found(settings_of(context))
+    table = Table(box=None, show_header=False)
+    well, ill = ("ok", "!!") if out.options.ascii_only else ("✓", "✗")
+    for name, fine, text in rows:
+        table.add_row(well if fine else ill, name, text)
+    out.print(table)
+    if not all(fine for _, fine, _ in rows):
+        raise typer.Exit(1)
+
+
+def _found(settings: Settings) -> list[Finding]:
     sites, time_there = _sites(settings)
     discord = _discord(settings.token)
     database, ran = _database(settings)
-    rows: list[Finding] = [
+    return [
         ("python", sys.version_info >= (3, 11), sys.version.split()[0]),
+        _settings(),
         _token(settings.token),
         *discord,
         *sites,
@@ -58,13 +76,21 @@ def doctor(context: typer.Context) -> None:
         _fonts(),
         _backups(settings, ran),
     ]
-    table = Table(box=None, show_header=False)
-    well, ill = ("ok", "!!") if out.options.ascii_only else ("✓", "✗")
-    for name, fine, text in rows:
-        table.add_row(well if fine else ill, name, text)
-    out.print(table)
-    if not all(fine for _, fine, _ in rows):
-        raise typer.Exit(1)
+
+
+def _settings() -> Finding:
+    """Which file of settings is read, and what somebody wrote there, or set, in vain."""
+    file = settings_file()
+    written, unread = read_file(file) if file else (dict[str, str](), [])
+    given = {*written, *os.environ}
+    free = [name for name in NAMES if name not in given]
+    near = {name: get_close_matches(name, free, n=1, cutoff=_ALIKE) for name in sorted(given.difference(NAMES))}
+    wrong = [f"{name} is no setting: is {found[0]} meant?" for name, found in near.items() if found]
+    wrong += [f"line {line} is no NAME=value" for line in unread]
+    over = [name for name in NAMES if name in written and os.environ.get(name, written[name]) != written[name]]
+    told = [f"{', '.join(over)}: what the environment says counts"] if over else []
+    where = str(file) if file else "no .env here, nor above: the environment alone"
+    return "settings", not wrong, "; ".join((where, *wrong, *told))
 
 
 def _data(data: Path) -> Finding:
@@ -179,9 +205,11 @@ def _database(settings: Settings) -> tuple[list[Finding], int | None]:
         if row := asyncio.run(_unopened(settings.database)):
             return [row], None
         text, slow, ran = asyncio.run(look())
+        file = place_of(settings.database).file
     except (BadInput, StoreUnavailable) as error:
         return [("database", False, str(error))], None
-    return [("database", True, text), _slow(slow)], ran
+    fine = file is None or writable(file)
+    return [("database", fine, text if fine else f"{text}, {_UNWRITABLE}"), _slow(slow)], ran
 
 
 async def _unopened(where: str) -> Finding | None:
@@ -194,12 +222,24 @@ async def _unopened(where: str) -> Finding | None:
     if schema == NEWEST:
         return None
     if schema is None and not tables:
+        if place.file and not _can_be_made(place.file):
+            return "database", False, f"none at {place}, and none can be made there: name another with DATABASE_URL"
         return "database", True, f"none at {place} yet: `namida run` makes it"
     if schema is None or not is_ours(schema):
         return "database", False, f"{place} is not one of Namida's: name another with DATABASE_URL"
     if schema > NEWEST:
         return "database", False, f"{place} has the schema {schema} of a newer Namida: update Namida"
+    if place.file and not writable(place.file):
+        return "database", False, f"{place} has the schema {schema}, {_UNWRITABLE}"
     return "database", True, f"{place} has the schema {schema}: `namida run` brings it up to {NEWEST}"
+
+
+def _can_be_made(file: Path) -> bool:
+    """Whether an empty or missing file can become a database, with a log beside it."""
+    if file.exists():
+        return writable(file)
+    folder = _nearest(file.absolute().parent)
+    return folder.is_dir() and os.access(folder, os.W_OK)
 
 
 def _slow(slow: list[Slow]) -> Finding:

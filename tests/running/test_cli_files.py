@@ -101,13 +101,19 @@ def test_dramas_that_begin_with_a_mark_are_read_and_brackets_without_end_are_one
     assert [fault.line for fault in read.faults] == [2]
 
 
-def test_a_full_disk_is_said_in_one_line(tmp_path: Path) -> None:
+@pytest.mark.parametrize("command", ["export dramas", "schema", "check --missing", "doctor"])
+def test_a_full_disk_is_said_in_one_line_and_who_reads_no_further_is_told_nothing(tmp_path: Path, command: str) -> None:
     environment = {**os.environ, "PYTHONPATH": str(HERE), "DATABASE_URL": str(tmp_path / "namida.sqlite3")}
+    arguments = [sys.executable, "-m", "bot", *command.split()]
     with Path("/dev/full").open("w") as full:
-        command = [sys.executable, "-m", "bot", "export", "dramas"]
-        run = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, env=environment, check=False)
-    assert run.returncode == 1
-    assert len(run.stderr.splitlines()) == 1
+        run = subprocess.run(arguments, stdout=full, stderr=subprocess.PIPE, text=True, env=environment, check=False)
+    assert (run.returncode, len(run.stderr.splitlines())) == (1, 1), run.stderr
+    if command != "doctor":
+        read, written = os.pipe()
+        os.close(read)
+        run = subprocess.run(arguments, stdout=written, stderr=subprocess.PIPE, text=True, env=environment, check=False)
+        os.close(written)
+        assert (run.returncode, "Traceback" in run.stderr) == (0, False), run.stderr
 
 
 def test_a_file_that_cannot_be_written_whole_stays_as_it_was(tmp_path: Path) -> None:
