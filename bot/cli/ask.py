@@ -10,7 +10,7 @@ import msgspec
 import typer
 from rich.table import Table
 
-from bot.cli.context import MOST, out, run, settings_of, stop
+from bot.cli.context import MOST, busy, out, run, settings_of, stop
 from bot.cli.lines import text_lines
 from bot.core.errors import BadInput, Sorry
 from bot.core.member.people import Asker, Request, Suggestion
@@ -32,7 +32,11 @@ def search(
     limit: Limit = 10,
     as_json: Json = False,
 ) -> None:
-    """Find titles by any name."""
+    """Find titles by any name, likeliest first.
+
+    The score says how alike that name and what was typed are: 1 is the same.
+    The order also goes by how known a title is, and is right more often.
+    """
     run(_answer(context, query, batch, limit, as_json, _search, fit=False))
 
 
@@ -72,7 +76,8 @@ async def _answer(
     inputs = text_lines(batch, "a text file") if batch is not None else [one or ""]
     async with open_house(settings_of(context)) as house:
         if fit:
-            await house.refit()
+            with busy("Learning from the ratings"):
+                await house.refit()
         for text in inputs:
             started, error = time.perf_counter(), None
             try:
@@ -144,6 +149,9 @@ def _words() -> Words:
 
 
 def _print(text: str, results: list[dict[str, Any]], error: str | None) -> None:
+    if not results:
+        out.print(error or f"{text}: nothing found.", soft_wrap=True)
+        return
     table = Table(title=text, title_justify="left", box=None, header_style="dim")
     for column in ("score", "title", "year", "id", "why"):
         # An id that breaks off finds nothing.
@@ -152,4 +160,4 @@ def _print(text: str, results: list[dict[str, Any]], error: str | None) -> None:
         table.add_row(
             f"{row['score']:.2f}", row["title"], str(row["year"] or ""), row["id"], " · ".join(row["reasons"])
         )
-    out.print(error or table)
+    out.print(table)

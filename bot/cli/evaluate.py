@@ -8,7 +8,7 @@ import msgspec
 import typer
 from rich.table import Table
 
-from bot.cli.context import out, run, settings_of
+from bot.cli.context import busy, out, run, settings_of
 from bot.cli.lines import read_lines, say_left_out, stop_without
 from bot.engine.evaluation.search import HitShare, SearchFigures
 from bot.engine.evaluation.search import evaluate as measure
@@ -55,13 +55,14 @@ def evaluate_search(
         async with open_house(settings_of(context)) as house:
             catalogue = house.guide.catalogue
             asked = [(one.query, drama.id, one.kind) for one in read if (drama := catalogue.get(one.drama))]
-            stop_without(asked, queries)
+            stop_without(asked, queries, read)
             left_out = len(read) - len(asked)
             say_left_out(left_out, "queries")
             index = _Asked(catalogue)
             for text, _, _ in asked[:20]:
                 index.search(text)
-            report = measure(index, asked, time.perf_counter)
+            with busy("Searching"):
+                report = measure(index, asked, time.perf_counter)
         if as_json:
             typer.echo(msgspec.json.encode(_as_json(report, left_out)).decode())
         else:

@@ -9,7 +9,7 @@ from typing import Annotated
 import msgspec
 import typer
 
-from bot.cli.context import out, progress, run, settings_of, stop
+from bot.cli.context import busy, out, progress, run, settings_of, stop
 from bot.cli.factors import installed_factors
 from bot.cli.figures import Rows, Tables, as_json, plot, table
 from bot.cli.lines import known_ratings, read_lines, read_pairs, say_left_out, stop_without
@@ -56,7 +56,7 @@ def evaluate_similar_titles(
             find = catalogue.finder()
             read = read_pairs(pairs)
             known = [(a.id, b.id) for s, t in read if (a := find(s)) and (b := find(t))]
-            stop_without(known, pairs)
+            stop_without(known, pairs, read)
             say_left_out(len(read) - len(known), "pairs")
             shelf = Shelf(catalogue.all(), house.vocabulary)
             items = _with_terms(shelf.items(), terms, find) if terms else shelf.items()
@@ -70,9 +70,9 @@ def evaluate_similar_titles(
             sources = {source for source, _ in known}
             right = f"{len(sources)} of them with {len(known) / len(sources):.1f} right ones each"
             title = f"Similar, {len(items)} titles, {right}" + (f", words of {terms.name}" if terms else "")
-            tables: Tables = {
-                title: evaluate_similar(items, known, time.thread_time, 0, ours, advised, installed_factors())
-            }
+            with busy("Ranking"):
+                rows = evaluate_similar(items, known, time.thread_time, 0, ours, advised, installed_factors())
+            tables: Tables = {title: rows}
         _tell(tables, picture, as_object)
 
     run(work())

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.context import run, settings_of, write
+from bot.cli.context import busy, run, settings_of, stop, write
 from bot.cli.lines import known_ratings, of_pairs, read_pairs
 from bot.engine.maps.advice import AdviceMap
 from bot.engine.maps.taste import NEIGHBOURS, Ratings, TasteMap
@@ -33,11 +33,14 @@ def learn(
             if of_pairs(file):
                 # Its titles need not be here yet.
                 pairs = read_pairs(file)
-                await _keep(AdviceMap.learn(pairs), f"{len(pairs)} pairs", house.kept.advice, to)
+                with busy("Learning"):
+                    advice = AdviceMap.learn(pairs)
+                await _keep(advice, f"{len(pairs)} pairs", house.kept.advice, to)
             else:
                 known, _ = known_ratings(file, house.guide.catalogue)
                 rated = Ratings.of([(member, drama, float(score)) for member, drama, score in known])
-                learned = TasteMap.learn(rated, _SHIPPED if to else NEIGHBOURS)
+                with busy("Learning"):
+                    learned = TasteMap.learn(rated, _SHIPPED if to else NEIGHBOURS)
                 await _keep(learned, f"{len(known)} ratings", house.kept.taste, to)
 
     run(work())
@@ -45,6 +48,8 @@ def learn(
 
 async def _keep(learned: TitleMap, told: str, table: WeightTable, to: Path | None) -> None:
     rows = learned.rows()
+    if not rows:
+        stop(f"Nothing can be learned from {told}, as they join no two titles. The map stays as it is.")
     if to:
         write(to, "\n".join(write_map(rows)) + "\n")
     else:

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import msgspec
 
-from bot.cli.context import err, list_faults, progress, stop
+from bot.cli.context import counted, err, list_faults, progress, stop
 from bot.core.errors import BadInput, Fault
 from bot.guide.finding.catalogue import Catalogue
 from bot.sources.files.interchange import Read, read_ratings
@@ -21,8 +21,10 @@ def text_lines(path: Path, kind: str) -> list[str]:
     `kind` says what it should be. Raises BadInput."""
     try:
         text = path.read_bytes().decode("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadInput(f"{path} cannot be read: {error}. Name {kind}.") from error
+    except OSError as error:
+        raise BadInput(f"{path} cannot be read: {error.strerror}. Name {kind}.") from error
+    except UnicodeDecodeError as error:
+        raise BadInput(f"{path} is not UTF-8: name {kind}, saved as UTF-8.") from error
     lines = [line.removesuffix("\r") for line in text.split("\n")]
     return lines if lines[-1] else lines[:-1]
 
@@ -39,7 +41,7 @@ def read_lines(path: Path, kind: type[T]) -> list[T]:
                 faults.append(Fault(path.name, number, str(error)))
     if faults:
         list_faults(faults)
-        stop(f"{len(faults)} faults, nothing was asked. Mend them first.")
+        stop(f"{counted(faults)}, nothing was asked. Mend them first.")
     return found
 
 
@@ -54,7 +56,7 @@ def read_pairs(path: Path) -> list[tuple[str, str]]:
     faults = list[Fault]()
     (_, header), *rows = table_rows(path, lambda _: None, faults)
     if faults:
-        raise BadInput(f"{faults[0]} ({len(faults)} faults in all). Mend them first.")
+        raise BadInput(f"{faults[0]} ({counted(faults)} in all). Mend them first.")
     if not rows or not {"source", "target"} <= set(header):
         raise BadInput(f"{path.name}: the first line must name the columns source,target, and rows must follow.")
     cells = [dict(zip(header, row, strict=False)) for _, row in rows]
@@ -73,15 +75,17 @@ def known_ratings(path: Path, catalogue: Catalogue) -> tuple[list[tuple[int, str
     BadInput, and ends where a line is wrong and where no drama is here."""
     read = read_shown(path, lambda told: read_ratings(path, told, int(time.time())))
     if read.faults:
-        stop(f"{read.faults[0]} ({len(read.faults)} faults in all). Mend them first.")
+        stop(f"{read.faults[0]} ({counted(read.faults)} in all). Mend them first.")
     find = catalogue.finder()
     known = [(member, drama.id, score) for _, (member, key, score, _) in read.values if (drama := find(key))]
-    stop_without(known, path)
+    stop_without(known, path, read.values)
     return known, len(read.values) - len(known)
 
 
-def stop_without(known: Sized, path: Path) -> None:
-    """End where nothing of a file is known here."""
+def stop_without(known: Sized, path: Path, read: Sized) -> None:
+    """End where nothing of what a file holds is known here."""
+    if not read:
+        stop(f"There is nothing in {path.name} to go by.")
     if not known:
         stop(f"None of the dramas of {path.name} is here. Take them in first: namida import dramas.")
 

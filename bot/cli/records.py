@@ -10,7 +10,7 @@ from typing import Annotated
 import msgspec
 import typer
 
-from bot.cli.context import MOST, err, list_faults, run, settings_of, stop, write
+from bot.cli.context import MOST, busy, counted, err, list_faults, run, settings_of, stop, write
 from bot.cli.lines import read_shown
 from bot.config import Settings, bundled_data
 from bot.core.errors import BadInput, Fault
@@ -76,7 +76,7 @@ def import_ratings(context: typer.Context, file: Path, skip_bad: SkipBad = False
 def _stop_on(read: Read, skip_bad: bool) -> None:
     list_faults(read.faults)
     if read.faults and not skip_bad:
-        stop(f"{len(read.faults)} faults, nothing was taken in. Mend them, or leave them out with --skip-bad.")
+        stop(f"{counted(read.faults)}, nothing was taken in. Mend them, or leave them out with --skip-bad.")
 
 
 @exports.command("dramas")
@@ -85,7 +85,8 @@ def export_dramas(context: typer.Context) -> None:
 
     async def work() -> None:
         async with open_house(settings_of(context)) as house:
-            for line in write_dramas(house.guide.catalogue.all()):
+            # Those bundled and those taken in are one catalogue, in one order.
+            for line in write_dramas(sorted(house.guide.catalogue.all(), key=lambda drama: drama.id)):
                 typer.echo(line)
 
     run(work())
@@ -185,12 +186,13 @@ def check(
             return
     except BadInput as error:
         stop(str(error))
-    try:
-        vocabulary = vocabulary_of(settings.data)
-        faults = check_bundled(settings.data, vocabulary)
-    except BadInput as error:
-        faults = [Fault("data/vocabulary", 0, str(error))]
-    faults += check_languages(bundled_data() / "locales")
+    with busy("Looking at the catalogue"):
+        try:
+            vocabulary = vocabulary_of(settings.data)
+            faults = check_bundled(settings.data, vocabulary)
+        except BadInput as error:
+            faults = [Fault("data/vocabulary", 0, str(error))]
+        faults += check_languages(bundled_data() / "locales")
 
     async def database() -> None:
         # The catalogue is looked at already.
@@ -203,7 +205,7 @@ def check(
         faults.append(Fault("database", 0, "it cannot be used, see above"))
     list_faults(faults)
     if faults:
-        stop(f"{len(faults)} faults.")
+        stop(f"{counted(faults)}.")
     typer.echo("No faults: catalogue, settings, locales and database are in order.")
 
 
@@ -219,11 +221,17 @@ def _list_gaps(data: Path) -> None:
 
 def _compare(data: Path, against: Path) -> None:
     vocabulary = vocabulary_of(data)
-    ours, _ = read_bundled(data, vocabulary)
-    theirs = read_dramas(against, vocabulary, lambda _: None).values
-    differences = list(compare(ours, theirs))
+    with busy("Looking at the catalogue"):
+        ours, _ = read_bundled(data, vocabulary)
+    read = read_shown(against, lambda told: read_dramas(against, vocabulary, told))
+    list_faults(read.faults)
+    if not read.values:
+        stop(f"{against.name} holds no drama to compare with.")
+    with busy("Comparing"):
+        differences = list(compare(ours, read.values))
     for one in differences:
         mark = "disputed" if one.known else "DIFFERS"
         typer.echo(f"{mark}\t{one.drama}\t{one.field}\tours: {one.ours}\ttheirs: {one.theirs}")
     open_ones = sum(not one.known for one in differences)
-    err.print(f"{len(differences)} differences, {open_ones} of them not named under `disputed`.")
+    told = f"{counted(read.faults)} in {against.name}, whose lines were left out. " if read.faults else ""
+    err.print(f"{told}{len(differences)} differences, {open_ones} of them not named under `disputed`.", soft_wrap=True)

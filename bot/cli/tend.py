@@ -4,7 +4,7 @@ from pathlib import Path
 
 import typer
 
-from bot.cli.context import settings_of, stop
+from bot.cli.context import busy, settings_of, stop
 from bot.core.errors import BadInput
 from bot.store.databases.backup import back_up
 from bot.store.databases.backup import restore as put_back
@@ -13,7 +13,8 @@ from bot.store.databases.backup import restore as put_back
 def backup(context: typer.Context, file: Path) -> None:
     """Copy the database to a file, also while Namida runs; the copy is checked."""
     try:
-        ratings = back_up(settings_of(context).database, file)
+        with busy("Copying"):
+            ratings = back_up(settings_of(context).database, file)
     except BadInput as error:
         stop(str(error))
     typer.echo(f"{file}: {ratings} ratings, checked.")
@@ -22,7 +23,8 @@ def backup(context: typer.Context, file: Path) -> None:
 def restore(context: typer.Context, file: Path) -> None:
     """Put a backup in the place of the database; what it replaces is kept beside it."""
     try:
-        ratings, kept = put_back(file, settings_of(context).database)
+        with busy("Copying"):
+            ratings, kept = put_back(file, settings_of(context).database)
     except BadInput as error:
         stop(str(error))
     where = f" What was there is kept in {kept}." if kept else ""

@@ -233,7 +233,7 @@ def test_each_fault_of_the_catalogue_is_told_once(namida, tmp_path: Path) -> Non
     (tmp_path / "data" / "dramas" / "kr").mkdir(parents=True)
     (tmp_path / "data" / "dramas" / "kr" / "x-2020.toml").write_text("id = \n")
     told = namida("--data", "data", "check").stderr
-    assert told.splitlines()[1:] == ["1 faults."]
+    assert told.splitlines()[1:] == ["1 fault."]
 
 
 @pytest.mark.parametrize("arguments", [["check"], ["check", "--missing"], ["check", "--against", "in.jsonl"]])

@@ -21,9 +21,10 @@ class Entry:
 
 
 class Hit(NamedTuple):
-    """One result: the entry's key, the confidence in 0..1 and the name that matched, as it was given.
+    """One result: the entry's key, how alike (0..1) the query and its name are, and that name, as it was given.
 
-    A score of 1.0 means that a name equals the query after folding. Scores of different queries compare.
+    A score of 1.0 means that a name equals the query after folding. Scores of different queries compare. The order of
+    hits is another matter: it goes by how well known an entry is, too.
     """
 
     key: str
