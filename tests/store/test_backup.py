@@ -228,6 +228,9 @@ def test_the_database_itself_is_no_backup_of_it(tmp_path: Path) -> None:
         for own in (path, link, Path(f"{path}-wal")):
             with pytest.raises(BadInput, match="belongs to the database"):
                 back_up(str(path), own)
+    # Nor may a copy lie where the log will be.
+    with pytest.raises(BadInput, match="belongs to the database"):
+        back_up(str(path), Path(f"{path}-wal"))
     for own in (path, link):
         with pytest.raises(BadInput, match="belongs to the database"):
             restore(own, str(path))

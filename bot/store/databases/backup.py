@@ -217,7 +217,14 @@ def _parts(file: Path) -> list[Path]:
 def _overlap(written: Path, read: Path) -> bool:
     """Whether what is written on the way to `written` would go over a file of the database `read`."""
     pairs = product([*_parts(written), *_parts(_draft_name(written))], _parts(read))
-    return any(one.exists() and other.exists() and one.samefile(other) for one, other in pairs)
+    return any(_same(one, other) for one, other in pairs)
+
+
+def _same(one: Path, other: Path) -> bool:
+    """Whether two paths are of one file, or would be: a log is there only while its database is open."""
+    if one.exists() and other.exists():
+        return one.samefile(other)
+    return os.path.realpath(one) == os.path.realpath(other)
 
 
 def _copy(file: Path, to: Path, wanted: Callable[[], bool] = _always) -> None:
