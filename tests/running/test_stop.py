@@ -91,8 +91,10 @@ async def test_told_to_stop_while_it_begins_the_bot_ends_without_a_fault(tmp_pat
 async def test_told_to_stop_while_discord_is_silent_the_bot_ends_without_a_fault(tmp_path: Path) -> None:
     asked = asyncio.Event()
 
-    async def silent(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def silent(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         asked.set()
+        await reader.read()
+        writer.close()
         await writer.wait_closed()
 
     async with Wire() as wire, await asyncio.start_server(silent, "127.0.0.1", 0) as server:
