@@ -97,7 +97,7 @@ async def _answer(
 def _plain(refused: Sorry | BadInput) -> str:
     if isinstance(refused, BadInput):
         return str(refused)
-    return _words()(refused.key, **refused.values).replace("*", "")
+    return _words()(refused.key, **refused.titled).replace("*", "")
 
 
 async def _search(house: House, text: str, limit: int) -> list[dict[str, Any]]:

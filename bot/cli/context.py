@@ -18,7 +18,6 @@ from typer.core import TyperGroup
 
 from bot.config import Settings
 from bot.core.errors import BadInput, Fault, Sorry, StoreUnavailable
-from bot.core.models import Drama
 
 T = TypeVar("T")
 
@@ -90,8 +89,7 @@ def run(work: Coroutine[Any, Any, T]) -> T:
     except (BadInput, StoreUnavailable) as error:
         stop(str(error))
     except Sorry as error:
-        told = (value.title if isinstance(value, Drama) else str(value) for value in error.values.values())
-        stop(f"{error.key}: {', '.join(told)}")
+        stop(f"{error.key}: {', '.join(map(str, error.titled.values()))}")
 
 
 def stop(text: str) -> NoReturn:

@@ -22,6 +22,11 @@ class Sorry(Exception):
         self.key = key
         self.values = values
 
+    @property
+    def titled(self) -> dict[str, str | int | float | tuple[str, ...]]:
+        """The values, a drama by its title."""
+        return {key: value.title if isinstance(value, Drama) else value for key, value in self.values.items()}
+
 
 class Unrated(Sorry):
     """The refusal to who has rated nothing to go by; they are offered titles to begin with."""
