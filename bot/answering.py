@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING, Any
 import discord
 from discord import app_commands, ui
 
-from bot.core.errors import Moment, Sorry, StoreUnavailable
+from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.member.people import Asker, Settings
-from bot.core.models import Drama
 from bot.logs import number, numbered
 from bot.outgoing import UNKNOWN_MESSAGE, Undelivered, deliver
 from bot.ui.frame import parts
@@ -340,7 +339,7 @@ def excuse(client: "Namida", who: Asker, words: Words, error: BaseException, whe
 def refusal(client: "Namida", who: Asker, words: Words, error: Sorry) -> str:
     """What a refusal says to who reads it, its titles as they chose."""
     values = client.guide.naming.told(error.values, replace(who, reads=words.locale))
-    return words(error.key, **{key: _safe(value) for key, value in values.items()})
+    return words(error.key, **{key: parts.safe_value(value) for key, value in values.items()})
 
 
 async def put_off(interaction: Ask) -> None:
@@ -362,16 +361,6 @@ def _turn(interaction: Ask) -> asyncio.Lock:
 
 def _answered(interaction: Ask) -> bool:
     return bool(interaction.extras.get("answered"))
-
-
-def _safe(value: str | int | float | tuple[str, ...] | Drama) -> str | int | float | tuple[str, ...]:
-    if isinstance(value, Drama):
-        return parts.safe(value.title)
-    if isinstance(value, Moment):
-        return f"<t:{value}:R>"
-    if isinstance(value, tuple):
-        return tuple(map(parts.safe, value))
-    return parts.safe(value) if isinstance(value, str) else value
 
 
 def what(interaction: Ask) -> str:

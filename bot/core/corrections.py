@@ -122,12 +122,14 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A change that was made, undone or made again: its titles as they were called when they were seen last."""
+    """A change that was made, undone or made again: its titles as they were called when they were seen last, and what
+    was not understood of what it was made from."""
 
     number: int
     act: Act
     undone: bool
     dramas: tuple[Drama, ...]
+    unread: tuple[Unread, ...] = ()
 
 
 def stated(drama: Drama) -> dict[str, object]:

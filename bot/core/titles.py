@@ -27,6 +27,11 @@ def name_key(text: str) -> str:
     return _BETWEEN.sub("", text)
 
 
+def dated(title: str, year: int | None) -> str:
+    """A title with its year, "Signal (2016)"; alone where that is not known."""
+    return f"{title} ({year})" if year else title
+
+
 def slug(title: str, year: int | None) -> str:
     """The id a drama of that title and year has: `1-litre-of-tears-2005`; at most 64 characters."""
     ascii_title = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()

@@ -16,6 +16,7 @@ PAGE: Final = 5
 MOST_OF_ONE_TAG: Final = 4
 
 _WIDE: Final = 32
+"""Blocks of fewer scores take longer to look through than they spare."""
 
 
 def best(scores: NDArray[np.floating[Any]], count: int, allowed: NDArray[np.bool_] | None = None) -> Positions:

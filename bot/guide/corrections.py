@@ -29,7 +29,7 @@ from bot.core.member.people import Asker, server_of
 from bot.core.models import Drama
 from bot.core.paging import page_of
 from bot.core.ports import Store
-from bot.core.titles import name_key, slug, unite
+from bot.core.titles import dated, name_key, slug, unite
 from bot.guide.finding.catalogue import Catalogue
 from bot.guide.here import Here
 
@@ -148,7 +148,7 @@ class Corrections:
         number = await self._store.corrections.take(server, asker.member, draft, act, now)
         if number is None:
             raise Sorry("draft-gone")
-        return await self._kept(server, number, act, draft.rows)
+        return replace(await self._kept(server, number, act, draft.rows), unread=draft.unread)
 
     async def drop(self, asker: Asker, code: str) -> None:
         """Put away what was shown. Raises Sorry where it is gone already."""
@@ -235,7 +235,7 @@ class Corrections:
             if record.year is None or drama.year is None or abs(record.year - drama.year) <= 1
             if "other" in (record.kind, drama.kind) or (record.kind == "film") == (drama.kind == "film")
         )
-        return [_dated(drama) for drama in islice(alike, _TITLES)]
+        return [dated(drama.title, drama.year) for drama in islice(alike, _TITLES)]
 
     def _ids(
         self, server: int, mine: Mapping[str, Stated], here: Sequence[Drama], records: Sequence[Drama]
@@ -281,7 +281,7 @@ class Corrections:
         """What titles are called in a server, and what those were that are there no longer; the id where nobody says
         it."""
         keys = set(keys)
-        called = {drama.id: _dated(drama) for drama in self._dramas(server, keys)}
+        called = {drama.id: dated(drama.title, drama.year) for drama in self._dramas(server, keys)}
         if gone := keys - called.keys():
             called |= await self._store.corrections.called(server, gone)
         return {key: called.get(key, key) for key in keys}
@@ -289,10 +289,6 @@ class Corrections:
     def _check_room(self, mine: Mapping[str, Stated], rows: Mapping[str, Facts]) -> None:
         if len(mine.keys() | rows.keys()) > _MOST:
             raise Sorry("corrections-full", most=_MOST)
-
-
-def _dated(drama: Drama) -> str:
-    return f"{drama.title} ({drama.year})" if drama.year else drama.title
 
 
 def _news(before: Drama | None, facts: Facts) -> Facts:

@@ -6,6 +6,7 @@ from discord import ui
 
 from bot.core.member.people import Choice, Ledger, Rated
 from bot.core.scores import Scale
+from bot.core.titles import dated
 from bot.ui.drama.cards import undo_button
 from bot.ui.frame import parts
 from bot.ui.frame.ids import write_id, write_member
@@ -56,7 +57,7 @@ def ledger_card(
     head = f"### {words('ratings-title', name=parts.safe(name))}"
     summary = words("ratings-summary", count=ledger.total, mean=mean)
     rows = [
-        f"**{words.score(rating.score, scale)}**  {parts.dated(f'**{parts.safe(drama.title)}**', drama.year)}"
+        f"**{words.score(rating.score, scale)}**  {dated(f'**{parts.safe(drama.title)}**', drama.year)}"
         f"\n-# <t:{rating.rated_at}:D>"
         for drama, rating in ledger.rows
     ]

@@ -8,6 +8,7 @@ from bot.core.chat.message import Heard, Question, Topic, Wish
 from bot.core.member.people import Rated
 from bot.core.models import Drama
 from bot.core.scores import Scale
+from bot.core.titles import dated
 from bot.ui import answers
 from bot.ui.frame import parts
 from bot.ui.frame.ids import write_change, write_id, write_member
@@ -97,9 +98,7 @@ def _choices(question: Question, place: int, owner: int, scale: Scale, words: Wo
     if len(question.dramas) > 1:
         scores = ".".join(map(str, question.scores[:_MOST_SCORES]))
         for drama in question.dramas[: _ROW - 1]:
-            buttons.append(
-                parts.button(parts.dated(drama.title, drama.year), write_id("say", who, drama.id, scores, place))
-            )
+            buttons.append(parts.button(dated(drama.title, drama.year), write_id("say", who, drama.id, scores, place)))
     else:
         for score in question.scores[: _ROW - 1]:
             label = _of(score, question.scores, words)
@@ -178,7 +177,7 @@ class RateModal(ui.Modal):
                 default=_written(score, scale) if score else None,
                 placeholder=words("option-score"),
             )
-            self.add_item(ui.Label(text=cut(parts.dated(drama.title, drama.year), _LABEL), component=field))
+            self.add_item(ui.Label(text=cut(dated(drama.title, drama.year), _LABEL), component=field))
         self.stop()
 
 

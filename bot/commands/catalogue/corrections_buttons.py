@@ -70,10 +70,8 @@ async def turn_preview(interaction: Ask, press: Press) -> None:
 async def take(interaction: Ask, press: Press) -> None:
     """Keep what was shown; what was not understood stays in sight, to be mended next."""
     owner, code = values_of(press, 2)
-    who, guide = _theirs(interaction, owner), interaction.client.guide
-    unread = (await guide.corrections.preview(who, code)).draft.unread
-    kept = await guide.corrections.take(who, code)
-    await answer(interaction, owner, await pages.changed(interaction, kept, unread))
+    kept = await interaction.client.guide.corrections.take(_theirs(interaction, owner), code)
+    await answer(interaction, owner, await pages.changed(interaction, kept))
 
 
 async def put_away(interaction: Ask, press: Press) -> None:

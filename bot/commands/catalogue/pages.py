@@ -1,12 +1,10 @@
 """The pages of a server's own titles and names that commands and buttons both show."""
 
-from collections.abc import Sequence
-
 from discord import ui
 
 from bot.answering import Ask, asker, words_for
 from bot.commands.inputs import managing
-from bot.core.corrections import Kept, Preview, Unread
+from bot.core.corrections import Kept, Preview
 from bot.core.models import Drama
 from bot.ui.server import corrections, names
 
@@ -34,12 +32,12 @@ async def hidden(interaction: Ask, drama: Drama) -> ui.LayoutView:
     return await changed(interaction, await interaction.client.guide.corrections.hide(managing(interaction), drama))
 
 
-async def changed(interaction: Ask, made: Kept | Preview, unread: Sequence[Unread] = ()) -> ui.LayoutView:
-    """The answer to a title added or corrected: what was kept, and what was left out of it, or what would be."""
+async def changed(interaction: Ask, made: Kept | Preview) -> ui.LayoutView:
+    """The answer to a title added or corrected: what was kept, or what would be."""
     owner, words = interaction.user.id, words_for(interaction)
     if isinstance(made, Kept):
         told = interaction.client.guide.naming.told(made, asker(interaction))
-        return corrections.kept_note(told, owner, words, unread)
+        return corrections.kept_note(told, owner, words)
     return corrections.preview_card(made, owner, words)
 
 

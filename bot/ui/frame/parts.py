@@ -8,10 +8,12 @@ import discord
 from discord import ui
 
 from bot.core.days import iso_day
+from bot.core.errors import Moment
 from bot.core.member.people import Average, Standing
 from bot.core.models import Drama
 from bot.core.regions import flag
 from bot.core.scores import Scale
+from bot.core.titles import dated
 from bot.core.vocabulary import Vocabulary
 from bot.ui.frame.ids import write_id, write_member
 from bot.ui.frame.limits import BUTTON_LABEL, OPTION_LABEL, cut
@@ -45,6 +47,17 @@ def colour(drama: Drama) -> int:
 def safe(text: str) -> str:
     """A text from outside with its markdown and mentions defused."""
     return _TOKEN.sub("<\u200b", discord.utils.escape_mentions(_MARK.sub(_escaped, text)))
+
+
+def safe_value(value: str | int | float | tuple[str, ...] | Drama) -> str | int | float | tuple[str, ...]:
+    """What fills a place of a text: a drama by its title, a moment as how far off it is, all text defused."""
+    if isinstance(value, Drama):
+        return safe(value.title)
+    if isinstance(value, Moment):
+        return f"<t:{value}:R>"
+    if isinstance(value, tuple):
+        return tuple(map(safe, value))
+    return safe(value) if isinstance(value, str) else value
 
 
 def _escaped(found: re.Match[str]) -> str:
@@ -99,11 +112,6 @@ def heading(drama: Drama) -> str:
     others = [name for name in latin if name.casefold() != drama.title.casefold()][:3]
     small = line(safe(drama.native_title or ""), *(safe(name) for name in others))
     return f"## {safe(drama.title)}" + (f"\n-# {small}" if small else "")
-
-
-def dated(title: str, year: int | None) -> str:
-    """A title with its year, "Signal (2016)"; alone where that is not known."""
-    return f"{title} ({year})" if year else title
 
 
 def titled(drama: Drama) -> str:

@@ -4,6 +4,7 @@ from discord import ButtonStyle, SelectOption, ui
 
 from bot.core.member.imports import Imported, ImportPreview, Meant, Open, Turned, place
 from bot.core.scores import Scale
+from bot.core.titles import dated
 from bot.ui.frame import parts
 from bot.ui.frame.ids import write_id, write_member
 from bot.ui.frame.limits import OPTION_LABEL, cut
@@ -81,7 +82,7 @@ def _said(one: Meant, scale: Scale, words: Words) -> list[str | None]:
 
 
 def _question(asked: Open, left: int, words: Words) -> ui.TextDisplay:
-    name = parts.dated(parts.safe(cut(asked.row.names[0], 80)), asked.row.year)
+    name = dated(parts.safe(cut(asked.row.names[0], 80)), asked.row.year)
     return ui.TextDisplay(words("import-which", name=name, count=left))
 
 

@@ -8,6 +8,7 @@ from discord import ButtonStyle, SelectOption, ui
 from bot.core.member.people import MOST_AVOIDED, Picked, Request, Suggestion, Why
 from bot.core.models import Drama
 from bot.core.scores import Scale
+from bot.core.titles import dated
 from bot.core.vocabulary import Vocabulary
 from bot.ui.frame import parts
 from bot.ui.frame.ids import fits, write_id, write_member, write_request
@@ -89,7 +90,7 @@ def _titles(dramas: Sequence[Drama]) -> list[str]:
     named = [parts.safe(cut(one.title, _TITLE)) for one in dramas[:2]]
     if len(set(named)) == len(named):
         return named
-    return [parts.dated(name, one.year) for name, one in zip(named, dramas, strict=False)]
+    return [dated(name, one.year) for name, one in zip(named, dramas, strict=False)]
 
 
 def _called(kind: str, value: str, words: Words) -> str:

@@ -30,7 +30,7 @@ def taste_card(
     if found is not None:
         items.append(ui.Separator())
     if isinstance(found, Sorry):
-        values = {key: parts.safe(value) if isinstance(value, str) else value for key, value in found.titled.items()}
+        values = {key: parts.safe_value(value) for key, value in found.values.items()}
         items.append(ui.TextDisplay(words(found.key, **values)))
     elif found is not None:
         shown, more = match_items(found, mine, theirs, scale, words)

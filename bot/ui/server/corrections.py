@@ -8,6 +8,7 @@ from discord import ButtonStyle, TextStyle, ui
 from bot.core.corrections import Edited, Facts, History, Kept, Preview, TitleForm, Unread
 from bot.core.models import Drama
 from bot.core.paging import page_of
+from bot.core.titles import dated
 from bot.ui.drama.facts import fact_text
 from bot.ui.frame import parts
 from bot.ui.frame.ids import write_id, write_member
@@ -131,7 +132,7 @@ def _facts(row: tuple[Drama, Facts, bool], words: Words) -> Iterable[str]:
         yield f"-# {words('draft-rest')}"
 
 
-def kept_note(kept: Kept, owner: int, words: Words, unread: Sequence[Unread] = ()) -> ui.LayoutView:
+def kept_note(kept: Kept, owner: int, words: Words) -> ui.LayoutView:
     """The answer to a change that was made, undone or made again, with the way back; below it what was left out."""
     who = write_member(owner)
     titles = words.listed(f"**{_titled(drama)}**" for drama in kept.dramas[:3]) or "–"
@@ -144,7 +145,7 @@ def kept_note(kept: Kept, owner: int, words: Words, unread: Sequence[Unread] = (
     if len(kept.dramas) == 1 and shown:
         row.append(parts.button(words("open-card"), write_id("card", who, kept.dramas[0].id)))
     accent = parts.colour(kept.dramas[0]) if len(kept.dramas) == 1 else parts.PLAIN
-    left_out = _told("draft-unread", [one for one in unread if not one.is_notice], _UNREAD, words)
+    left_out = _told("draft-unread", [one for one in kept.unread if not one.is_notice], _UNREAD, words)
     return parts.card(ui.TextDisplay(text), ui.ActionRow(*row), *left_out, accent=accent)
 
 
@@ -186,4 +187,4 @@ def _what(row: Edited, words: Words) -> str:
 
 
 def _titled(drama: Drama) -> str:
-    return parts.dated(parts.safe(cut(drama.title, 100)), drama.year)
+    return dated(parts.safe(cut(drama.title, 100)), drama.year)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from discord import ButtonStyle, ui
 
 from bot.core.names import Missed, Misses, Named
+from bot.core.titles import dated
 from bot.ui.frame import parts
 from bot.ui.frame.ids import write_id, write_member
 from bot.ui.frame.limits import cut
@@ -79,4 +80,4 @@ def decided(key: str, named: Named, words: Words) -> str:
 
 def label(named: Named) -> str:
     """A name with its drama, for a choice while typing: "gbln → Goblin (2016)"."""
-    return cut(f"{cut(named.name, 50)} → {parts.dated(named.drama.title, named.drama.year)}", 100)
+    return cut(f"{cut(named.name, 50)} → {dated(named.drama.title, named.drama.year)}", 100)
