@@ -23,7 +23,7 @@ from bot.logs import numbered
 from bot.metrics import Metrics
 from bot.outgoing import Hasty
 from bot.ui.frame.ids import Press, read_id
-from bot.ui.frame.text import DEFAULT, Languages
+from bot.ui.frame.text import DEFAULT, Languages, Words
 
 log = logging.getLogger("namida")
 
@@ -116,11 +116,15 @@ class Texts(app_commands.Translator):
 
     def __init__(self, languages: Languages) -> None:
         self._languages = languages
+        # Every start asks for some ten thousand texts.
+        self._words: dict[discord.Locale, Words] = {}
 
     async def translate(
         self, string: app_commands.locale_str, locale: discord.Locale, context: app_commands.TranslationContextTypes
     ) -> str | None:
-        words, key = self._languages[locale.value], string.extras.get("key")
+        if locale not in self._words:
+            self._words[locale] = self._languages[locale.value]
+        words, key = self._words[locale], string.extras.get("key")
         return words.own(key) if key and words.locale != DEFAULT else None
 
 

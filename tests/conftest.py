@@ -28,6 +28,7 @@ from bot.engine.maps.advice import AdviceMap
 from bot.engine.maps.taste import Ratings, TasteMap
 from bot.engine.recommender import Recommender
 from bot.guide import Guide
+from bot.guide.cast.credits import Credits
 from bot.guide.chat.spotting import Spotter
 from bot.guide.finding.catalogue import Catalogue
 from bot.guide.pace import Pace
@@ -186,13 +187,20 @@ def spotter(catalogue: Catalogue) -> Spotter:
     return Spotter(catalogue)
 
 
+@pytest.fixture(scope="session")
+def people(catalogue: Catalogue) -> Credits:
+    """Everyone who made a title of the catalogue."""
+    return Credits(catalogue.all(), catalogue.vocabulary.people)
+
+
 @pytest.fixture
 def guide(
-    catalogue: Catalogue, kept: OpenStore, fitted: tuple[Shelf, Recommender], spotter: Spotter
+    catalogue: Catalogue, kept: OpenStore, fitted: tuple[Shelf, Recommender], spotter: Spotter, people: Credits
 ) -> Iterator[Guide]:
     followers = catalogue._followers.copy()  # pyright: ignore[reportPrivateUsage]
     guide = _guide(catalogue, kept, fitted)
     guide.chat._spotter = spotter  # pyright: ignore[reportPrivateUsage]
+    guide.persons._built = people  # pyright: ignore[reportPrivateUsage]
     yield guide
     # The catalogue outlives the test, and would hold its guide.
     catalogue._followers[:] = followers  # pyright: ignore[reportPrivateUsage]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import cached_property
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -48,11 +49,15 @@ class Terms:
         self._entries = tuple(entries)
         self.all = tuple(entry.key for entry in self._entries)
         self._languages: dict[frozenset[tuple[str, str]], _Language] = {}
+
+    @cached_property
+    def _shared(self) -> dict[str, tuple[str, ...]]:
+        """The names of several terms, folded, with what they are the names of."""
         named: dict[str, list[str]] = {}
         for entry in self._entries:
             for name in dict.fromkeys(map(fold, entry.names)):
                 named.setdefault(name, []).append(entry.key)
-        self._shared = {name: tuple(keys) for name, keys in named.items() if len(keys) > 1}
+        return {name: tuple(keys) for name, keys in named.items() if len(keys) > 1}
 
     def together(self, text: str, told: TagNames = NO_NAMES) -> tuple[str, ...]:
         """The terms that are called so together, as romance and comedy are; none where it names one, or none."""

@@ -24,6 +24,8 @@ _COMMAND = re.compile(r"^command-(\S+) = .*(?:\n +\.name = (\S+)$)?", re.MULTILI
 _HERE = re.compile("\ue000([^\ue001]+)\ue001")
 # Texts kept of a language: more than the pages in use have, and no more than a megabyte.
 _SAID = 4096
+# What is read where there is no file of a locale: that of another country of its language.
+_NEAREST = {"en-GB": DEFAULT, "es-419": "es-ES"}
 
 Value = str | int | float | date | tuple[str, ...]
 """What fills a place of a text."""
@@ -41,6 +43,7 @@ class Words:
         self._point = get_decimal_symbol(self._locale)
         self._per_cent = format_percent(0, locale=self._locale).removeprefix("0")
         self._said: dict[object, str] = {}
+        self._own: dict[str, str | None] = {}
         self._names: dict[str, str] = {}
 
     def __call__(self, key: str, **values: Value) -> str:
@@ -74,6 +77,14 @@ class Words:
 
     def own(self, key: str) -> str | None:
         """The text of this very language, None where it lacks one: "command-drama.name" is an attribute of a text."""
+        # Every start asks for the names of all commands and options, in each language.
+        if key not in self._own:
+            if len(self._own) >= _SAID:
+                self._own.clear()
+            self._own[key] = self._read(key)
+        return self._own[key]
+
+    def _read(self, key: str) -> str | None:
         message, _, attribute = key.partition(".")
         bundle = self._bundles[0]
         if not bundle.has_message(message):
@@ -209,7 +220,9 @@ class Languages:
         return self._words[found]
 
     def _found(self, locale: str) -> str:
-        found = locale if locale in self._files else _nearest(locale)
+        if locale in self._files:
+            return locale
+        found = _NEAREST.get(locale, DEFAULT)
         return found if found in self._files else DEFAULT
 
     def _bundle(self, locale: str) -> FluentBundle:
@@ -278,7 +291,3 @@ def _marking_commands(text: str, commands: Iterable[str]) -> str:
 def _key(name: str) -> str:
     """A name as the key of its text has it."""
     return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
-
-
-def _nearest(locale: str) -> str:
-    return {"en-GB": DEFAULT, "es-419": "es-ES"}.get(locale, DEFAULT)
