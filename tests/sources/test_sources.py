@@ -62,6 +62,27 @@ def test_every_drama_has_the_tags_and_cast_a_recommendation_needs(dramas: list[D
     assert [drama.id for drama in dramas if not 4 <= len(drama.cast) <= 12] == []
 
 
+def test_a_network_is_spelt_in_one_way_in_the_whole_catalogue(dramas: list[Drama]) -> None:
+    """Dramas of one network are alike to a recommendation: iQIYI and iQiyi would keep them apart."""
+    spelt: dict[str, set[str]] = {}
+    for network in {one for drama in dramas for one in drama.networks}:
+        spelt.setdefault(re.sub(r"[\W_]", "", network).lower(), set()).add(network)
+    assert [sorted(ways) for ways in spelt.values() if len(ways) > 1] == []
+
+
+def test_what_a_drama_is_made_from_is_among_its_tags(dramas: list[Drama]) -> None:
+    tag_of = {
+        "web novel": "based on a web novel",
+        "manga": "based on a manga",
+        "webtoon": "based on a webtoon",
+        "manhwa": "based on a webtoon",
+        "manhua": "based on a webtoon",
+        "film": "remake",
+    }
+    made = [(drama, tag_of[one.kind]) for drama in dramas if (one := drama.based_on) and one.kind in tag_of]
+    assert [(drama.id, tag) for drama, tag in made if tag not in drama.tags] == []
+
+
 def test_related_titles_are_linked_both_ways(dramas: list[Drama]) -> None:
     linked = {(drama.id, other.id) for drama in dramas for other in drama.related if other.id}
     assert [pair for pair in linked if pair[::-1] not in linked] == []
