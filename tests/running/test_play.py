@@ -131,7 +131,7 @@ def test_a_port_that_is_taken_is_said_in_one_line(tmp_path: Path) -> None:
     port = address(first).rsplit(":", 1)[1].strip("/")
     (tmp_path / "other").mkdir()
     second = start(tmp_path / "other", "play", "--no-open", "--port", port)
-    output, _ = second.communicate(timeout=30)
+    output, _ = second.communicate(timeout=120)
     stop(first)
     assert second.returncode == 1
     assert "--port" in output.splitlines()[-1]
