@@ -128,6 +128,26 @@ async def test_a_table_another_session_holds_is_waited_for_and_then_said(
         assert (await kept.ratings.standing(1, None, "goblin")).mine == 70
 
 
+async def test_a_connection_is_begun_with_nothing_a_pooler_refuses(kept: OpenStore) -> None:
+    async with _database(kept).reading() as connection:
+        begun = await connection.exec_driver_sql("SELECT name FROM pg_settings WHERE source = 'client'")
+        # What PgBouncer takes, of any release.
+        assert set(begun.scalars()) <= {"application_name", "client_encoding", "DateStyle", "TimeZone"}
+        assert (await connection.exec_driver_sql("SHOW lock_timeout")).scalar() == "5s"
+
+
+async def test_a_machine_that_is_gone_without_a_word_keeps_nobody_waiting_for_two_hours(
+    kept: OpenStore, where: str
+) -> None:
+    told = "SELECT name FROM pg_settings WHERE source = 'session' AND name LIKE 'tcp_%' ORDER BY name"
+    wanted = ["tcp_keepalives_count", "tcp_keepalives_idle", "tcp_keepalives_interval", "tcp_user_timeout"]
+    async with _database(kept).reading() as shared:
+        assert list((await shared.exec_driver_sql(told)).scalars()) == wanted
+    alone = await connect(place_of(where))
+    assert [row[0] for row in await alone.fetch(told)] == wanted
+    alone.terminate()
+
+
 async def test_a_database_is_cleaned_however_long_others_hold_it(where: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(postgres, "_HELD", 0.05)
     async with open_store(where) as kept:
