@@ -17,6 +17,7 @@ from wire.bodies import walk
 from bot.core.errors import BadInput, StoreUnavailable
 from bot.store import OpenStore, open_store
 from bot.store.databases import database, postgres
+from bot.store.databases.backup import back_up
 from bot.store.databases.database import Database
 from bot.store.databases.opening import open_database
 from bot.store.databases.place import place_of
@@ -205,6 +206,40 @@ async def test_a_server_that_falls_silent_is_said_and_used_again_once_it_speaks(
                         break
                     await asyncio.sleep(0.05)
             assert (await kept.ratings.standing(1, None, "goblin")).mine == 70
+
+
+async def test_who_waits_for_a_turn_is_told_that_the_server_fell_silent(
+    relay: Relay, where: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _soon(monkeypatch)
+
+    async def wait(waiting: Database) -> None:
+        async with waiting.alone("x", wait=True):
+            pass
+
+    async with open_database(where) as one, open_database(relay.where) as other, one.alone("x"):
+        turn = asyncio.ensure_future(wait(other))
+        await asyncio.sleep(0.3)
+        assert not turn.done()
+        async with relay.silent():
+            with pytest.raises(StoreUnavailable, match="silent"):
+                await asyncio.wait_for(turn, 10)
+
+
+async def test_a_backup_of_a_server_that_falls_silent_ends(
+    relay: Relay, where: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _soon(monkeypatch)
+    async with _locked(where, "ACCESS EXCLUSIVE"):
+        copying = asyncio.ensure_future(asyncio.to_thread(back_up, relay.where, tmp_path / "copy.sqlite3"))
+        server = await connect(place_of(where))
+        while not await server.fetch("SELECT 1 FROM pg_locks WHERE NOT granted"):  # noqa: ASYNC110 - no event of that
+            await asyncio.sleep(0.01)
+        server.terminate()
+        async with relay.silent():
+            with pytest.raises(BadInput, match="silent"):
+                await asyncio.wait_for(copying, 10)
+    assert list(tmp_path.iterdir()) == []
 
 
 async def test_what_takes_long_is_waited_for_as_long_as_the_server_speaks(

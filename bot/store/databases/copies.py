@@ -12,7 +12,7 @@ from sqlalchemy import Table, select
 from bot.core.errors import BadInput, StoreUnavailable
 from bot.store.databases.opening import open_database
 from bot.store.databases.place import place_of
-from bot.store.databases.postgres import connect, faults
+from bot.store.databases.postgres import Server, connect, faults
 from bot.store.news import PRESENT
 from bot.store.tables import metadata
 
@@ -27,20 +27,21 @@ async def write_file(where: str, file: Path) -> None:
     for address in (where, str(file)):
         async with open_database(address):
             pass
+    server = Server(place_of(where))
     try:
-        connection = await connect(place_of(where))
-        try:
-            with closing(sqlite3.connect(file)) as copy:
+        with closing(sqlite3.connect(file)) as copy:
+            async with server.heard():
+                connection = await server.connect()
                 async with connection.transaction(isolation="repeatable_read", readonly=True):
                     for table in metadata.sorted_tables:
                         await _fetch(connection, table, copy)
-                copy.commit()
-                # It needs no log of its own any more.
-                copy.execute("PRAGMA journal_mode=DELETE")
-        finally:
-            connection.terminate()
+            copy.commit()
+            # It needs no log of its own any more.
+            copy.execute("PRAGMA journal_mode=DELETE")
     except (StoreUnavailable, *faults()) as error:
         raise BadInput(f"{place_of(where)} cannot be read: {error}") from error
+    finally:
+        await server.close()
 
 
 async def _fetch(connection: Any, table: Table, copy: sqlite3.Connection) -> None:

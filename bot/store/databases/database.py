@@ -159,20 +159,23 @@ class Database:
 
         Nobody else is until the end of this. Another's end is waited for where `wait`. Raises StoreUnavailable.
         """
-        if not self.shared:
+        if self._server is None:
             yield True
             return
-        connection = await postgres.connect(self._place)
+        take = "pg_advisory_lock" if wait else "pg_try_advisory_lock"
+        connection: Any = None
         try:
-            take = "pg_advisory_lock" if wait else "pg_try_advisory_lock"
-            # The key is let go when the connection ends, however it does.
             try:
-                mine = await connection.fetchval(f"SELECT {take}(hashtextextended($1, 0))", f"namida {work}")
+                async with self._server.heard():
+                    connection = await self._server.connect()
+                    mine = await connection.fetchval(f"SELECT {take}(hashtextextended($1, 0))", f"namida {work}")
             except postgres.faults() as error:
                 raise StoreUnavailable(f"the connection was lost while waiting for a turn: {error}") from error
             yield mine is not False
         finally:
-            connection.terminate()
+            # The key is let go when the connection ends, however it does.
+            if connection is not None:
+                connection.terminate()
 
     @asynccontextmanager
     async def reading(self) -> AsyncGenerator[AsyncConnection]:
