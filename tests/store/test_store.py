@@ -3,18 +3,20 @@
 import asyncio
 import os
 import signal
+import sqlite3
 import stat
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, event, inspect
+from sqlalchemy import Connection, event, inspect, text
 from sqlalchemy.exc import IntegrityError
 
 from bot.core.corrections import Draft
-from bot.core.errors import BadInput
+from bot.core.errors import BadInput, StoreUnavailable
 from bot.core.member.lists import Entry
 from bot.core.member.people import Average, Change, Rating, Standing
 from bot.core.member.reviews import Written
@@ -173,6 +175,29 @@ async def test_a_refused_rating_takes_none_of_the_others_along(kept: OpenStore) 
     answers = await asyncio.gather(*work, return_exceptions=True)
     assert [type(answer) for answer in answers] == [type(None), IntegrityError, type(None)]
     assert await kept.ratings.count() == 2
+
+
+async def test_ratings_that_arrive_together_while_another_holds_the_database_are_refused_as_soon_as_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "namida.sqlite3"
+    async with open_store(str(path)) as kept:
+        database, tries = kept.ratings._database, list[int]()  # pyright: ignore[reportPrivateUsage]
+        await database.execute(text("PRAGMA busy_timeout = 1"))
+        written = database._written  # pyright: ignore[reportPrivateUsage]
+
+        async def counted(batch: list[Any]) -> list[Any]:
+            tries.append(len(batch))
+            return await written(batch)
+
+        monkeypatch.setattr(database, "_written", counted)
+        with closing(sqlite3.connect(path, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            work = [kept.ratings.rate(member, "goblin", 50, 1) for member in (1, 2, 3)]
+            answers = await asyncio.gather(*work, return_exceptions=True)
+        assert [type(answer) for answer in answers] == [StoreUnavailable] * 3
+        assert len(tries) == 1
+        assert await kept.ratings.rate(1, "goblin", 50, 1) is None
 
 
 async def test_a_member_who_gives_up_waiting_takes_no_other_along(kept: OpenStore) -> None:

@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.core.errors import StoreUnavailable
 from bot.store.databases.database import Database
 from bot.store.databases.sqlite import Plain, Statement
 
@@ -74,7 +75,7 @@ class _Batch(Generic[T, R]):
                 arrival.told.set_result(one)
 
     def fail(self, error: Exception) -> None:
-        if len(self._taken) > 1:
+        if len(self._taken) > 1 and not isinstance(error, StoreUnavailable):
             # One of them cannot be kept and took the others along: each is written by itself.
             for arrival in self._taken:
                 self._arrivals.database.send(_Batch(self._arrivals, [arrival]))
