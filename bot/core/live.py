@@ -71,6 +71,10 @@ class Answer:
     fetched_at: int
     expires_at: int
 
+    def fresh(self, now: float) -> bool:
+        """Whether it need not be asked for again; what came later than now came by a clock that was ahead."""
+        return self.fetched_at <= now < self.expires_at
+
 
 @dataclass(frozen=True, slots=True)
 class SourceState:

@@ -126,7 +126,8 @@ class Here:
     def _changed(self, server: int) -> bool:
         known = self._servers[server]
         age = self._clock() - known.counted_at
-        return age > _FRESH or (server in self._stale and age >= _REST * known.took * len(self._servers))
+        # Below zero it was counted by a clock that was ahead.
+        return not 0 <= age <= _FRESH or (server in self._stale and age >= _REST * known.took * len(self._servers))
 
     async def reread(self, server: int) -> None:
         """Read again what a server calls its own. Raises StoreUnavailable."""

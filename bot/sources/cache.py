@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from hashlib import blake2b
-from typing import Any, Protocol, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 import msgspec
 
@@ -48,6 +48,17 @@ _DRAMA = msgspec.json.Decoder(Drama)
 _DRAMAS = msgspec.json.Decoder(tuple[Drama, ...])
 
 
+class _Pause(NamedTuple):
+    """From when and until when something is left alone, in Unix seconds."""
+
+    since: float
+    until: float
+
+    def lasts(self, now: float) -> bool:
+        # What began later than now began by a clock that was ahead.
+        return self.since <= now < self.until
+
+
 class Site(Protocol):
     """What there is to ask of a site; each raises SourceTrouble. `advice` says how to come by a key it takes, None
     where it needs none."""
@@ -75,9 +86,9 @@ class Cached:
         self._answers = answers
         self._clock = clock
         self._flights: dict[str, asyncio.Task[Told[Any]]] = {}
-        self._rest_until = 0.0
-        # What failed alone: how often, and until when it is not asked for. Of these, what failed since the last answer.
-        self._held: dict[str, tuple[int, float]] = {}
+        self._rest = _Pause(0, 0)
+        # What failed alone: how often, and how long it is not asked for. Of these, what failed since the last answer.
+        self._held: dict[str, tuple[int, _Pause]] = {}
         self._row: set[str] = set()
         self._shown: Counter[str] = Counter()
         self._followers: list[Callable[[str, Told[SiteFacts]], Awaitable[None]]] = []
@@ -161,7 +172,7 @@ class Cached:
         trouble = self._silent(key)
         if kept is None:
             return Told(self.name, trouble=trouble)
-        fresh = self._clock() < kept.expires_at
+        fresh = kept.fresh(self._clock())
         if kept.text is None:
             return Told(self.name, None, kept.fetched_at, fresh, "unlisted" if fresh else trouble)
         try:
@@ -215,16 +226,18 @@ class Cached:
     def _silent(self, key: str) -> Trouble | None:
         """Why that is not asked for now; None where it is."""
         now = self._clock()
-        if now < self._rest_until:
+        if self._rest.lasts(now):
             return self.state.trouble
-        return "down" if now < self._held.get(key, (0, 0))[1] else None
+        _, rest = self._held.get(key, (0, _Pause(0, 0)))
+        return "down" if rest.lasts(now) else None
 
     def _often(self, key: str) -> bool:
         """Hold back one thing that failed; whether it was not the only one of late."""
-        now, times = self._clock(), self._held.get(key, (0, 0))[0]
+        now = self._clock()
+        times, _ = self._held.get(key, (0, None))
         # Of the others those are kept that were held back until a moment ago: they may fail again.
-        self._held = {one: held for one, held in self._held.items() if now < held[1] + DAY}
-        self._held[key] = times + 1, now + _REST["down"] * _LONGER ** min(times, _LONGEST_HELD)
+        self._held = {one: (often, rest) for one, (often, rest) in self._held.items() if now < rest.until + DAY}
+        self._held[key] = times + 1, _Pause(now, now + _REST["down"] * _LONGER ** min(times, _LONGEST_HELD))
         self._row.add(key)
         return len(self._row) >= _IN_A_ROW
 
@@ -233,4 +246,5 @@ class Cached:
             says = f"refuses the key. {self._site.advice or ''}" if error.trouble == "refused" else "does not answer."
             log.warning("%s %s Until then Namida goes on with what it knows.", self.name, says.strip())
         self.state = replace(self.state, trouble=error.trouble)
-        self._rest_until = self._clock() + max(error.pause, _REST.get(error.trouble, 0))
+        now = self._clock()
+        self._rest = _Pause(now, now + max(error.pause, _REST.get(error.trouble, 0)))

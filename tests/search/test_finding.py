@@ -2,6 +2,7 @@
 
 import pytest
 from conftest import NOW, Club, ids_of
+from loopback import Clock
 
 from bot.core.errors import StoreUnavailable
 from bot.core.member.people import Asker, Choice
@@ -74,6 +75,20 @@ async def test_a_rating_counts_where_the_database_did_not_answer_when_its_server
     monkeypatch.setattr(kept.ratings, "interest", down)
     await here.here.meet(MINA, after=True)
     monkeypatch.undo()
+    await here.here.meet(MINA, after=True)
+    assert SIGNAL in here.here.around(MINA).boosts
+
+
+async def test_a_rating_counts_although_a_clock_that_was_ahead_was_set_right_meanwhile(
+    catalogue: Catalogue, kept: OpenStore
+) -> None:
+    clock = Clock()
+    here = Guide(catalogue, kept, clock, Brought)
+    clock.now += 9 * 60 * 60
+    await here.here.meet(MINA, after=True)
+    clock.now -= 9 * 60 * 60
+    await here.members.note(MINA)
+    await here.ratings.rate(MINA, here.titles.get(SIGNAL), 90)
     await here.here.meet(MINA, after=True)
     assert SIGNAL in here.here.around(MINA).boosts
 

@@ -69,3 +69,28 @@ async def test_a_source_that_fails_for_several_titles_one_after_the_other_is_lef
     clock.now += 31
     assert await guide.elsewhere.refresh() == 10
     assert source.state.trouble is None
+
+
+@pytest.mark.parametrize("fault", [FAULTS["500"], body({}, 503, **{"Retry-After": "60"})], ids=["one title", "all"])
+async def test_what_failed_by_a_clock_that_was_ahead_is_asked_for_once_the_clock_is_right(
+    sites: Sites, source: Cached, clock: Clock, fault: Answer
+) -> None:
+    clock.now += 9 * 60 * 60
+    sites.answers["3/tv/2"] = fault
+    assert (await source.facts(AIRING[2])).trouble == "down"
+    clock.now -= 9 * 60 * 60
+    sites.answers["3/tv/2"] = sites.answers["3/tv/1"]
+    assert (await source.facts(AIRING[2])).value is not None
+
+
+async def test_what_was_told_by_a_clock_that_was_ahead_is_asked_for_once_the_clock_is_right(
+    guide: Guide, sites: Sites, source: Cached, clock: Clock
+) -> None:
+    clock.now += 9 * 60 * 60
+    assert await guide.elsewhere.due()
+    assert (await source.facts(AIRING[2])).fresh
+    clock.now -= 9 * 60 * 60
+    assert await guide.elsewhere.due()
+    assert not (await source.known(AIRING[2])).fresh
+    assert (await source.facts(AIRING[2])).fresh
+    assert len(sites.asked) == 2

@@ -118,7 +118,7 @@ class Elsewhere:
             await source.note()
         now = int(self._clock())
         before = (await self._store.answers.get(_ALL, [_REFRESH])).get(_REFRESH)
-        if before and now < before.expires_at:
+        if before and before.fresh(now):
             return False
         await self._store.answers.keep(_ALL, {_REFRESH: Answer(None, now, now + _REST)})
         return True
