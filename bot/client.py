@@ -21,7 +21,7 @@ from bot.guide import Guide
 from bot.incoming import Once, fields_fit, options_fit, readable, told_whole
 from bot.logs import numbered
 from bot.metrics import Metrics
-from bot.outgoing import Hasty
+from bot.outgoing import UNHEARD, Hasty
 from bot.ui.frame.ids import Press, read_id
 from bot.ui.frame.text import DEFAULT, Languages, Words
 
@@ -208,8 +208,8 @@ class Namida(discord.AutoShardedClient):
         with self.working(), numbered():
             try:
                 await self.ended(self, vote)
-            except (StoreUnavailable, discord.HTTPException) as error:
-                log.warning("A vote that ended is counted the next time somebody asks for picks: %s", error)
+            except (StoreUnavailable, *UNHEARD) as error:
+                log.warning("A vote that ended is counted the next time somebody asks for picks: %r", error)
 
     async def on_message(self, message: discord.Message) -> None:
         """Messages to the bot: those that mention it, replies to it, and direct ones. Where one of its polls ends it

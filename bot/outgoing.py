@@ -16,6 +16,8 @@ log = logging.getLogger("namida")
 _ANSWERED, UNKNOWN_MESSAGE = 40060, 10008
 _TOO_LATE = {10062, 10015, 50027}
 _PAUSES = (0.2, 0.6)
+# What is raised where something that Discord is asked for cannot be had.
+UNHEARD = (discord.HTTPException, aiohttp.ClientError, OSError)
 
 
 class Hasty(logging.Filter):

@@ -212,6 +212,32 @@ async def test_a_vote_that_ended_while_the_bot_was_away_is_counted_when_picks_ar
     assert words("together-heeded", names="lek", count=1) in again
 
 
+async def test_a_vote_that_cannot_be_read_just_now_keeps_nobody_from_picks_and_is_counted_the_next_time(
+    club: Club, kept: OpenStore, words: Words, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    result = await evening(club, kept)
+    await press(club, result, "vote")
+    await ballot(club, (club.friend, 1), (club.member, 3), (club.owner, 3))
+    one = await kept.votes.open(poll_of(club).id)
+    assert one is not None
+
+    async def cut(*_: object) -> None:
+        raise aiohttp.ServerDisconnectedError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(discord.PartialMessageable, "fetch_message", cut)
+        club.world.backend.expire_poll(club.channel.id, poll_of(club).id)
+        await club.world.settle()
+        await kept.votes.decided(one.server, one.vote, [], [])
+        await kept.votes.opened(replace(one, ends_at=1))
+        meanwhile = said(await club.member.slash(club.channel, "together", member=club.friend))
+        assert words("together-heeded", names="lek", count=1) not in meanwhile
+        assert "**lek**: " in meanwhile
+    assert club.world.errors == []
+    again = said(await club.member.slash(club.channel, "together", member=club.friend))
+    assert words("together-heeded", names="lek", count=1) in again
+
+
 async def test_a_vote_whose_message_is_gone_is_forgotten(club: Club, kept: OpenStore) -> None:
     await kept.votes.opened(OpenVote(99, server_of(club).id, club.channel.id, 1))
     await evening(club, kept)

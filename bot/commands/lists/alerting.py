@@ -4,7 +4,6 @@ import logging
 from dataclasses import replace
 from secrets import token_hex
 
-import aiohttp
 import discord
 
 from bot.answering import Ask, asker, open_to_adults, show, turn, words_for
@@ -14,7 +13,7 @@ from bot.commands.pressed import every, own, values_of
 from bot.core.errors import Sorry
 from bot.core.member.alerts import Notice, Where
 from bot.core.member.people import Asker
-from bot.outgoing import Undelivered, deliver
+from bot.outgoing import UNHEARD, Undelivered, deliver
 from bot.ui.frame import parts
 from bot.ui.frame.ids import Press
 from bot.ui.frame.limits import gate
@@ -83,8 +82,8 @@ async def send_news(client: Namida) -> None:
             await _send(client, news)
         except (discord.Forbidden, discord.NotFound):
             log.info("New episodes could not be told: the channel or the member is closed to the bot.")
-        except (discord.HTTPException, aiohttp.ClientError, OSError, Undelivered) as error:
-            log.warning("New episodes could not be told, and will be later: %s", error)
+        except (Undelivered, *UNHEARD) as error:
+            log.warning("New episodes could not be told, and will be later: %r", error)
             continue
         await client.guide.alerts.told(news)
 

@@ -8,6 +8,7 @@ from bot.client import Namida
 from bot.core.errors import Sorry
 from bot.core.member.people import Asker
 from bot.core.member.together import OpenVote
+from bot.outgoing import UNHEARD
 
 log = logging.getLogger("namida")
 
@@ -24,8 +25,8 @@ async def catch_up(client: Namida, who: Asker) -> None:
     for one in await client.guide.together.due(who):
         try:
             await _count(client, one)
-        except discord.HTTPException as error:
-            log.warning("A vote that ended could not be read: %s", error)
+        except UNHEARD as error:
+            log.warning("A vote that ended could not be read: %r", error)
 
 
 async def poll_message(client: Namida, server: int | None, channel: int, vote: int) -> discord.Message:
