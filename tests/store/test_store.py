@@ -25,6 +25,8 @@ from bot.core.names import Miss
 from bot.core.running import Slow
 from bot.store import OpenStore, migrations, open_store
 from bot.store import dramas as dramas_kept
+from bot.store import ratings as ratings_kept
+from bot.store.databases import sqlite
 from bot.store.databases.opening import open_database
 from bot.store.databases.place import place_of
 from bot.store.tables import metadata
@@ -97,6 +99,34 @@ async def test_many_kept_titles_are_read_in_parts_and_come_in_the_order_they_cam
     working.cancel()
     assert found == [f"d{n:04}" for at in (1, 2) for n in range(1200) if n % 2 == at % 2]
     assert most <= 500
+
+
+async def test_whoever_asks_meanwhile_waits_for_a_part_of_a_large_servers_ratings_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run, read, turns = sqlite._Connection._run, False, 0  # pyright: ignore[reportPrivateUsage]
+
+    def counted(*given: Any) -> Any:
+        nonlocal read
+        found, read = run(*given), True
+        return found
+
+    async def others() -> None:
+        nonlocal turns
+        while True:
+            await asyncio.sleep(0)
+            turns += read
+
+    async with open_store(str(tmp_path / "namida.sqlite3")) as kept:
+        rows = [(MINA, f"d{n:04}", 50, n) for n in range(1000)]
+        await kept.ratings.keep(rows)
+        await kept.members.seen(MINA, CLUB, 1)
+        monkeypatch.setattr(ratings_kept, "_PART", 5)
+        monkeypatch.setattr(sqlite._Connection, "_run", counted)  # pyright: ignore[reportPrivateUsage]
+        working = asyncio.create_task(others())
+        assert sorted(await kept.ratings.of_server(CLUB)) == rows
+        assert turns >= 200
+        working.cancel()
 
 
 async def test_a_process_notes_only_of_its_own_shards_which_servers_it_left(kept: OpenStore) -> None:
