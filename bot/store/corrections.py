@@ -1,7 +1,8 @@
 """A server's own corrections: every change in order, of which the newest that is not undone counts."""
 
+import asyncio
 import logging
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -130,9 +131,8 @@ class CorrectionTable:
     async def titles(self) -> Mapping[str, Stated]:
         c = correction.c
         query = select(c.drama_id, c.facts).where(c.undone == 0).order_by(c.number)
-        newest = {row.drama_id: row.facts for row in await self._database.rows(query)}
-        titles = {key: facts for key, facts in newest.items() if facts and '"title"' in facts}
-        return {key: facts for key, facts in _read(titles) if facts and "kind" in facts}
+        # Those of all servers take a while to read, and nobody is to wait for it.
+        return await asyncio.to_thread(_titles, await self._database.rows(query))
 
     async def count(self) -> int:
         c = correction.c
@@ -235,6 +235,13 @@ async def _standing(connection: AsyncConnection, server_id: int) -> Mapping[str,
     c = correction.c
     query = select(c.drama_id, c.facts).where(c.server_id == server_id, c.undone == 0).order_by(c.number)
     return dict(_read({row.drama_id: row.facts for row in await connection.execute(query)}))
+
+
+def _titles(rows: Iterable[Any]) -> dict[str, Stated]:
+    """What is stated last of each drama that is a server's own, by rows in order."""
+    newest = {row.drama_id: row.facts for row in rows}
+    titles = {key: facts for key, facts in newest.items() if facts and '"title"' in facts}
+    return {key: facts for key, facts in _read(titles) if facts and "kind" in facts}
 
 
 def _laid(standing: Mapping[str, Stated], rows: Mapping[str, Stated]) -> _Written:

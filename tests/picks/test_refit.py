@@ -4,6 +4,7 @@ import asyncio
 import math
 import threading
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -15,8 +16,9 @@ from bot.engine.maps.advice import AdviceMap
 from bot.engine.maps.taste import TasteMap
 from bot.engine.recommender import Ratings, Recommender, Wishes
 from bot.guide import Guide
+from bot.guide.recommending import learning
 from bot.guide.recommending.shelf import Shelf, terms
-from bot.store import OpenStore
+from bot.store import OpenStore, corrections
 
 MINA = Asker(1, 100, "Drama Club")
 
@@ -66,6 +68,29 @@ async def test_a_refit_runs_beside_the_loop_and_answers_change_in_one_step(
     await refit
     assert guide.learning.fitted() is not before
     assert seen[0] is not threading.main_thread()
+
+
+async def test_the_titles_of_all_servers_are_read_beside_the_loop(
+    guide: Guide, kept: OpenStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await kept.corrections.keep(100, 1, "add", {"qqxx": {"title": "Qqxx", "kind": "series"}}, 1)
+    seen: dict[str, threading.Thread] = {}
+
+    def told(room: Any, name: str) -> None:
+        work = getattr(room, name)
+
+        def watched(*given: Any) -> Any:
+            seen[name] = threading.current_thread()
+            return work(*given)
+
+        monkeypatch.setattr(room, name, watched)
+
+    told(corrections, "_facts")
+    told(learning, "version")
+    await guide.learning.refit()
+    assert "qqxx" in guide.learning.fitted()[0]
+    assert set(seen) == {"_facts", "version"}
+    assert threading.current_thread() not in seen.values()
 
 
 async def test_what_was_learned_elsewhere_is_kept_when_titles_come_in(own_guide: Guide, dramas: list[Drama]) -> None:

@@ -1,11 +1,11 @@
 """The recommender in use: fitted to the titles there are and all ratings, and fitted anew as these change."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 
-from bot.core.corrections import version
+from bot.core.corrections import Stated, version
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.models import Drama
 from bot.core.ports import Store
@@ -82,10 +82,13 @@ class Learning:
 
     async def _added(self) -> list[Drama]:
         """The titles servers added of their own."""
-        stated = (await self._store.corrections.titles()).items()
+        stated = await self._store.corrections.titles()
+        return await asyncio.to_thread(self._own_of, stated)
+
+    def _own_of(self, stated: Mapping[str, Stated]) -> list[Drama]:
         return sound(
             drama
-            for key, facts in stated
+            for key, facts in stated.items()
             if facts and not self._catalogue.get(key) and (drama := version(None, key, facts))
         )
 
