@@ -83,7 +83,7 @@ class NeighbourTable:
 
     async def rows(self) -> list[tuple[str, str, int]]:
         query = select(neighbour.c.drama_id, neighbour.c.other_id, neighbour.c.place)
-        return [(one, other, place) for one, other, place in await self._database.rows(query)]
+        return [(one, other, place) async for part in self._database.parts(query) for one, other, place in part]
 
     async def keep(self, rows: Mapping[str, Sequence[str]]) -> None:
         values = [

@@ -1,12 +1,10 @@
 """Ratings: one score a member and drama."""
 
-import asyncio
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from functools import cache
 from sqlite3 import Connection
-from typing import Any
 
-from sqlalchemy import BindParameter, Executable, and_, bindparam, delete, func, select, tuple_, update
+from sqlalchemy import BindParameter, and_, bindparam, delete, func, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.member.people import Average, Change, Rating, Standing
@@ -113,7 +111,7 @@ class RatingTable:
         # All there are take a while to count, and cards are not to wait for it.
         return {
             drama: Average(float(mean), count)
-            async for part in self._parts(wanted.clause, values)
+            async for part in self._database.parts(wanted.clause, values)
             for drama, mean, count in part
         }
 
@@ -139,7 +137,7 @@ class RatingTable:
 
     async def of_server(self, server: int) -> list[tuple[int, str, int, int]]:
         query = select(rating).select_from(rating.join(presence, _present(server))).where(_shared())
-        return [(who, drama, score, at) async for part in self._parts(query) for who, drama, score, at in part]
+        return [(who, drama, score, at) async for part in self._database.parts(query) for who, drama, score, at in part]
 
     async def count(self) -> int:
         return await self._database.value(select(func.count()).select_from(rating))
@@ -210,13 +208,6 @@ class RatingTable:
 
         if moved:
             await self._database.write(work)
-
-    async def _parts(self, query: Executable, values: Mapping[str, int | str] | None = None) -> AsyncIterator[Any]:
-        """The rows of a query that has many, in parts: whoever asks for something meanwhile need not wait for all."""
-        async with self._database.reading() as connection:
-            for part in (await connection.execute(query, values)).partitions(_PART):
-                yield part
-                await asyncio.sleep(0)
 
     async def _known(self, connection: AsyncConnection, member_id: int, drama: str) -> Rating | None:
         query = select(rating.c.drama_id, rating.c.score, rating.c.rated_at).where(*_of(member_id, drama))

@@ -17,7 +17,8 @@ class WeightTable:
 
     async def rows(self) -> list[tuple[str, str, float]]:
         """(drama, other drama, weight); a drama beside itself says of how much it was learned."""
-        return [(one, other, weight) for one, other, weight in await self._database.rows(select(self._table))]
+        parts = self._database.parts(select(self._table))
+        return [(one, other, weight) async for part in parts for one, other, weight in part]
 
     async def replace(self, rows: Iterable[tuple[str, str, float]]) -> None:
         """Keep this map instead of the one before."""

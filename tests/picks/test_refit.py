@@ -13,9 +13,11 @@ from bot.core.member.people import Asker, Request
 from bot.core.models import Drama, SiteScore
 from bot.core.vocabulary import Vocabulary
 from bot.engine.maps.advice import AdviceMap
+from bot.engine.maps.neighbours import with_neighbours
 from bot.engine.maps.taste import TasteMap
 from bot.engine.recommender import Ratings, Recommender, Wishes
 from bot.guide import Guide
+from bot.guide.finding import elsewhere
 from bot.guide.recommending import learning
 from bot.guide.recommending.shelf import Shelf, terms
 from bot.store import OpenStore, corrections
@@ -91,6 +93,23 @@ async def test_the_titles_of_all_servers_are_read_beside_the_loop(
     assert "qqxx" in guide.learning.fitted()[0]
     assert set(seen) == {"_facts", "version"}
     assert threading.current_thread() not in seen.values()
+
+
+async def test_what_the_viewers_of_other_sites_liked_is_laid_beside_the_map_beside_the_loop(
+    guide: Guide, kept: OpenStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await kept.neighbours.keep({"signal-2016": ["stranger-2017"]})
+    seen: list[threading.Thread] = []
+
+    def watched(*given: Any) -> Any:
+        seen.append(threading.current_thread())
+        return with_neighbours(*given)
+
+    monkeypatch.setattr(elsewhere, "with_neighbours", watched)
+    rows = await guide.elsewhere.taste([("signal-2016", "my-mister-2018", 0.5)])
+    assert {row[:2] for row in rows} >= {("signal-2016", "my-mister-2018"), ("signal-2016", "stranger-2017")}
+    assert len(seen) == 1
+    assert seen[0] is not threading.current_thread()
 
 
 async def test_what_was_learned_elsewhere_is_kept_when_titles_come_in(own_guide: Guide, dramas: list[Drama]) -> None:

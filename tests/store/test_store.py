@@ -7,6 +7,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from collections.abc import Awaitable, Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -25,7 +26,7 @@ from bot.core.names import Miss
 from bot.core.running import Slow
 from bot.store import OpenStore, migrations, open_store
 from bot.store import dramas as dramas_kept
-from bot.store import ratings as ratings_kept
+from bot.store.databases import database as databases
 from bot.store.databases import sqlite
 from bot.store.databases.opening import open_database
 from bot.store.databases.place import place_of
@@ -101,30 +102,38 @@ async def test_many_kept_titles_are_read_in_parts_and_come_in_the_order_they_cam
     assert most <= 500
 
 
-async def test_whoever_asks_meanwhile_waits_for_a_part_of_a_large_servers_ratings_alone(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("read", ["a server's ratings", "a map", "neighbours"])
+async def test_whoever_asks_meanwhile_waits_for_a_part_of_many_rows_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, read: str
 ) -> None:
-    run, read, turns = sqlite._Connection._run, False, 0  # pyright: ignore[reportPrivateUsage]
+    run, done, turns = sqlite._Connection._run, False, 0  # pyright: ignore[reportPrivateUsage]
 
     def counted(*given: Any) -> Any:
-        nonlocal read
-        found, read = run(*given), True
+        nonlocal done
+        found, done = run(*given), True
         return found
 
     async def others() -> None:
         nonlocal turns
         while True:
             await asyncio.sleep(0)
-            turns += read
+            turns += done
 
     async with open_store(str(tmp_path / "namida.sqlite3")) as kept:
-        rows = [(MINA, f"d{n:04}", 50, n) for n in range(1000)]
-        await kept.ratings.keep(rows)
+        names = [f"d{n:04}" for n in range(1000)]
         await kept.members.seen(MINA, CLUB, 1)
-        monkeypatch.setattr(ratings_kept, "_PART", 5)
+        await kept.ratings.keep([(MINA, name, 50, 1) for name in names])
+        await kept.taste.replace([(name, name, 1.0) for name in names])
+        await kept.neighbours.keep({"goblin": names})
+        reads: dict[str, Callable[[], Awaitable[list[Any]]]] = {
+            "a server's ratings": lambda: kept.ratings.of_server(CLUB),
+            "a map": kept.taste.rows,
+            "neighbours": kept.neighbours.rows,
+        }
+        monkeypatch.setattr(databases, "_PART", 5)
         monkeypatch.setattr(sqlite._Connection, "_run", counted)  # pyright: ignore[reportPrivateUsage]
         working = asyncio.create_task(others())
-        assert sorted(await kept.ratings.of_server(CLUB)) == rows
+        assert sorted(row[1] for row in await reads[read]()) == names
         assert turns >= 200
         working.cancel()
 

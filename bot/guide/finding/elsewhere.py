@@ -151,7 +151,7 @@ class Elsewhere:
 
     async def taste(self, rows: Iterable[MapRow]) -> list[MapRow]:
         """The rows of a taste map with what the sources' viewers also liked beside them."""
-        return with_neighbours(rows, await self._store.neighbours.rows())
+        return await asyncio.to_thread(with_neighbours, rows, await self._store.neighbours.rows())
 
     def _same(self, found: Drama, own: Own) -> Drama | None:
         """The drama here that a source found, a server's own titles among them."""

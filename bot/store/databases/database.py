@@ -61,6 +61,8 @@ class _Work(Generic[T]):
             self.told.set_exception(error)
 
 
+# Rows that are read before others are answered.
+_PART = 2000
 _TRIES = 5
 # Seconds that what is being written has at the end.
 _LAST = 1.0
@@ -192,6 +194,14 @@ class Database:
         """The rows of a query. Raises StoreUnavailable."""
         async with self.reading() as connection:
             return (await connection.execute(query)).all()
+
+    async def parts(self, query: Executable, values: Mapping[str, Any] | None = None) -> AsyncGenerator[Sequence[Any]]:
+        """The rows of a query that has many, in parts: whoever asks for something meanwhile need not wait for all.
+        Raises StoreUnavailable."""
+        async with self.reading() as connection:
+            for part in (await connection.execute(query, values)).partitions(_PART):
+                yield part
+                await asyncio.sleep(0)
 
     async def row(self, query: Executable) -> Any:
         """The one row of a query; None where there is none. Raises StoreUnavailable."""
