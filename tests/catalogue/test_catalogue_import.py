@@ -199,6 +199,17 @@ def test_a_table_is_read_as_spreadsheets_save_it(content: bytes, vocabulary: Voc
     ]  # fmt: skip
 
 
+def test_a_row_of_a_table_ends_with_its_line_whatever_characters_its_text_was_copied_with(
+    vocabulary: Vocabulary,
+) -> None:
+    told = "A tale\u2028of\x85two\x0bquokkas."
+    readout = read_upload(
+        "a.csv", f"title,kind,synopsis\nQuokka,series,{told}\nOtter,film,\nOx,opera,".encode(), vocabulary
+    )
+    assert [(drama.title, drama.synopsis) for drama in readout.dramas] == [("Quokka", told), ("Otter", None)]
+    assert [one.line for one in readout.unread] == [4]
+
+
 def shown_of(unread: tuple[Unread, ...], locale: str) -> list[str]:
     """What a manager reads of what could not be read, in the language of that locale."""
     lines: list[str] = []

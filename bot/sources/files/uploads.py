@@ -1,5 +1,6 @@
 """Reads what a member attached: JSON Lines or CSV in the interchange format, or the text of a page."""
 
+import io
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -83,7 +84,8 @@ def _named(records: Iterable[tuple[int, dict[str, Any]]]) -> Iterator[tuple[int,
 
 def _csv_rows(name: str, text: str, read: Read) -> Iterator[tuple[int, dict[str, Any]]]:
     """The rows of a CSV file whose first line names keys of the format; semicolons set apart what is several."""
-    lines = enumerate(text.splitlines(keepends=True), start=1)
+    # At the end of a line alone: a text that was copied may hold other characters that part lines.
+    lines = enumerate(io.StringIO(text, newline=""), start=1)
     apart = apart_by(text.partition("\n")[0])
     rows = read_rows(lines, apart, lambda line: read.faults.append(unclosed(name, line)))
     try:
