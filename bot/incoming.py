@@ -23,8 +23,7 @@ _TOLD = {Kind.user.value: "users", Kind.channel.value: "channels", Kind.attachme
 class Once:
     """Remembers the ids of what was delivered lately: after a cut connection Discord may deliver it again."""
 
-    def __init__(self, most: int = _REMEMBERED) -> None:
-        self._most = most
+    def __init__(self) -> None:
         self._seen: OrderedDict[int, None] = OrderedDict()
 
     def first(self, delivered: int) -> bool:
@@ -32,7 +31,7 @@ class Once:
         if delivered in self._seen:
             return False
         self._seen[delivered] = None
-        if len(self._seen) > self._most:
+        if len(self._seen) > _REMEMBERED:
             self._seen.popitem(last=False)
         return True
 
