@@ -159,6 +159,26 @@ async def test_a_database_is_cleaned_however_long_others_hold_it(where: str, mon
         await cleaning
 
 
+async def test_members_who_are_forgotten_while_others_hold_a_database_take_no_answer_from_the_others(
+    where: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(postgres, "_TURN", 0.3)
+    async with open_store(where) as kept:
+        for member in range(1, 9):
+            await kept.ratings.rate(member, "goblin", 90, 1)
+        async with _locked(where, "SHARE UPDATE EXCLUSIVE"):
+            going: list[asyncio.Task[None]] = []
+            for member in range(1, 8):
+                going.append(asyncio.create_task(kept.members.forget(member)))
+                async with asyncio.timeout(10):
+                    while await kept.ratings.of_member(member):  # noqa: ASYNC110 - the server has no event of that
+                        await asyncio.sleep(0.01)
+                await asyncio.sleep(0.05)
+            assert not any(one.done() for one in going)
+            assert await kept.ratings.count() == 1
+        await asyncio.gather(*going)
+
+
 async def test_a_schema_that_another_process_brings_up_is_waited_for(
     where: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -3,7 +3,7 @@
 import asyncio
 import secrets
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping, Sequence
-from contextlib import asynccontextmanager, nullcontext
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
@@ -97,6 +97,7 @@ class Database:
         self._committing: asyncio.Task[None] | None = None
         # A scrub that has not begun yet.
         self._scrubbing: asyncio.Task[None] | None = None
+        self._cleaning = asyncio.Lock()
 
     def insert(self, table: Table) -> "lite.Insert | postgresql.Insert":
         """An INSERT that knows ON CONFLICT, of the dialect in use."""
@@ -357,8 +358,8 @@ class Database:
         await asyncio.shield(self._scrubbing)
 
     async def _scrub(self) -> None:
-        # Nobody can write to a SQLite file meanwhile; a server lets them.
-        async with nullcontext() if self.shared else self._turn:
+        # Nobody can write to a SQLite file meanwhile; a server lets them, and read as long as one alone cleans.
+        async with self._cleaning if self.shared else self._turn:
             self._scrubbing = None
             async with self.reading() as connection:
                 if self.shared:
