@@ -8,7 +8,6 @@ import time
 from collections.abc import Awaitable, Callable, Collection, Coroutine, Mapping, Sequence
 from typing import Any, Literal
 
-import aiohttp
 import discord
 from discord import app_commands, ui
 
@@ -20,6 +19,7 @@ from bot.core.models import Drama
 from bot.core.regions import REGIONS, parted
 from bot.core.titles import dated, name_key
 from bot.guide.finding.catalogue import Found
+from bot.outgoing import UNHEARD
 from bot.ui import answers
 from bot.ui.drama import live
 from bot.ui.frame import parts
@@ -211,7 +211,7 @@ async def content(file: discord.Attachment) -> bytes:
     try:
         async with asyncio.timeout(_ATTACHED):
             return await file.read()
-    except (discord.HTTPException, aiohttp.ClientError, OSError):
+    except UNHEARD:
         raise Sorry("import-lost", file=file.filename[:60]) from None
 
 

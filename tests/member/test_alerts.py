@@ -178,6 +178,26 @@ async def test_a_wire_that_breaks_for_one_keeps_the_news_from_nobody_else(
         assert sum([len(await _messages(club, who.id)) for who in (club.member, club.friend)]) == told
 
 
+async def test_what_was_told_is_told_once_also_where_the_database_takes_no_note_of_it(
+    club: Club, kept: OpenStore, clock: list[int]
+) -> None:
+    for who in (club.member, club.friend):
+        await kept.lists.put(who.id, [Entry(SHOW.id, "watching", 2, None, 1)])
+        await who.slash(club.channel, "list tell", where="direct")
+    writer = kept.alerts._database._writer  # pyright: ignore[reportPrivateUsage]
+    async with writer.connect() as connection:
+        await connection.exec_driver_sql("PRAGMA query_only=1")
+    for now, told in ((SATURDAY, 1), (SATURDAY + 900, 1), (MONDAY, 2), (MONDAY + 900, 2)):
+        clock[0] = now
+        await send_news(club.client)
+        assert [len(await _messages(club, who.id)) for who in (club.member, club.friend)] == [told, told]
+    # A connection of its own may write again.
+    await writer.dispose()
+    clock[0] = moment(19)
+    await send_news(club.client)
+    assert (await kept.alerts.followers())[0].told_until == moment(18, 14)
+
+
 async def test_all_who_watch_a_title_are_named_and_pinged(
     kept: OpenStore, vocabulary: Vocabulary, clock: list[int]
 ) -> None:

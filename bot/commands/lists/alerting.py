@@ -10,7 +10,7 @@ from bot.answering import Ask, asker, open_to_adults, show, turn, words_for
 from bot.client import Handler, Namida
 from bot.commands.inputs import attended, managing
 from bot.commands.pressed import every, own, values_of
-from bot.core.errors import Sorry
+from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.member.alerts import Notice, Where
 from bot.core.member.people import Asker
 from bot.outgoing import UNHEARD, Undelivered, deliver
@@ -79,13 +79,19 @@ async def send_news(client: Namida) -> None:
     """Tell everyone who wants to know what aired since they were last told."""
     for news in await client.guide.alerts.due():
         try:
-            await _send(client, news)
-        except (discord.Forbidden, discord.NotFound):
-            log.info("New episodes could not be told: the channel or the member is closed to the bot.")
+            await _tell(client, news)
         except (Undelivered, *UNHEARD) as error:
             log.warning("New episodes could not be told, and will be later: %r", error)
-            continue
-        await client.guide.alerts.told(news)
+        except StoreUnavailable as error:
+            log.warning("It could not be kept that new episodes were told: %s", error)
+
+
+async def _tell(client: Namida, news: Notice) -> None:
+    try:
+        await _send(client, news)
+    except (discord.Forbidden, discord.NotFound):
+        log.info("New episodes could not be told: the channel or the member is closed to the bot.")
+    await client.guide.alerts.told(news)
 
 
 async def _send(client: Namida, news: Notice) -> None:

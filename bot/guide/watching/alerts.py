@@ -27,8 +27,9 @@ class Alerts:
         self._here = here
         self._elsewhere = elsewhere
         self._clock = clock
-        # Of those to whom more is to be told of the same moment: member, drama and episode, with that moment.
-        self._partly: dict[tuple[int, str, int], int] = {}
+        # What was told lately: member, drama and episode, with its moment. It counts for those to whom more is to be
+        # told of the same moment, and where the database takes no note of what was told.
+        self._lately: dict[tuple[int, str, int], int] = {}
 
     async def follow(self, asker: Asker, where: Where) -> int | None:
         """Tell the asker of new episodes from now on, or no more; the id of the channel it is told in, if in one.
@@ -62,7 +63,7 @@ class Alerts:
     async def due(self) -> list[Notice]:
         """What aired since it was last told, for each channel and each member who is written to."""
         now = int(self._clock())
-        self._partly = {key: at for key, at in self._partly.items() if at > now - _STALE}
+        self._lately = {key: at for key, at in self._lately.items() if at > now - _STALE}
         places: dict[tuple[int | None, int | None, int], dict[tuple[str, int], tuple[Airing, list[int]]]] = {}
         known: dict[str, tuple[Airing, ...]] = {}
         locales: dict[int, str | None] = {}
@@ -80,8 +81,8 @@ class Alerts:
                 if key not in known:
                     known[key] = await self._airings(key, now)
                 for airing in known[key]:
-                    known_of = (follower.member, airing.drama.id, airing.first) in self._partly
-                    if airing.at > follower.told_until and not known_of:
+                    known_of = self._lately.get((follower.member, airing.drama.id, airing.first))
+                    if airing.at > follower.told_until and airing.at != known_of:
                         rows = places.setdefault(place, {})
                         rows.setdefault((airing.drama.id, airing.first), (airing, []))[1].append(follower.member)
         found: list[Notice] = []
@@ -92,7 +93,8 @@ class Alerts:
         return found
 
     async def told(self, news: Notice, rest: Sequence[Notice] = ()) -> None:
-        """Those it was for know of it now; `rest` is still to be told."""
+        """Those it was for know of it now; `rest` is still to be told. Raises StoreUnavailable: where that is not kept,
+        it is known until this process ends."""
         waiting: dict[int, int] = {}
         for airing, members in (row for one in rest for row in one.rows):
             for member in members:
@@ -100,10 +102,9 @@ class Alerts:
         until: dict[int, int] = {}
         for airing, members in news.rows:
             for member in members:
+                self._lately[member, airing.drama.id, airing.first] = airing.at
                 if airing.at < waiting.get(member, airing.at + 1):
                     until[member] = max(airing.at, until.get(member, 0))
-                else:
-                    self._partly[member, airing.drama.id, airing.first] = airing.at
         for moment in sorted(set(until.values())):
             await self._store.alerts.told([one for one, at in until.items() if at == moment], moment)
 
