@@ -132,6 +132,33 @@ async def test_the_winner_becomes_an_event_and_the_outvoted_are_remembered(
     assert words("together-heeded", names="lek", count=1) in again
 
 
+async def test_a_vote_and_an_event_that_a_broken_connection_keeps_from_discord_can_be_asked_for_again(
+    club: Club, kept: OpenStore, words: Words, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    result = await evening(club, kept)
+    await press(club, result, "vote")
+    await ballot(club, (club.friend, 1), (club.member, 3), (club.owner, 3))
+
+    async def cut(*_: object, **__: object) -> None:
+        raise aiohttp.ServerDisconnectedError
+
+    async def refused(room: type, name: str, action: str) -> InteractionResult:
+        with monkeypatch.context() as patched:
+            patched.setattr(room, name, cut)
+            return await press(club, result, action)
+
+    assert said(await refused(discord.PartialMessageable, "fetch_message", "plan")) == words("not-taken")
+    assert said(await refused(discord.Message, "end_poll", "plan")) == words("not-taken")
+    await press(club, result, "plan")
+    assert poll_of(club).poll.finalized
+    assert await kept.votes.outvoted(server_of(club).id, [club.friend.id]) == {club.friend.id: 1}
+    await club.member.select(message_of(result), ["24"], custom_id=ids_of(result.response, "event")[0])
+    assert said(await refused(discord.Guild, "create_scheduled_event", "make")) == words("not-taken")
+    await press(club, result, "make")
+    assert len(club.world.backend.get_guild(server_of(club).id).scheduled_events) == 1
+    assert club.world.errors == []
+
+
 async def test_an_evening_is_moved_to_its_hour_before_an_event_is_made_of_it(club: Club, kept: OpenStore) -> None:
     result, guild = await evening(club, kept), club.world.backend.get_guild(server_of(club).id)
     await press(club, result, "vote")

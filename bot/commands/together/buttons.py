@@ -12,6 +12,7 @@ from bot.commands.together import pages, votes
 from bot.core.errors import Sorry
 from bot.core.member.together import GroupMember
 from bot.core.models import Drama
+from bot.outgoing import Undelivered, deliver
 from bot.ui.frame.ids import Press, read_member, read_moment
 from bot.ui.frame.limits import EVENT_TEXT, cut
 from bot.ui.recommending import together
@@ -58,10 +59,16 @@ async def plan(interaction: Ask, press: Press) -> None:
     owner, poll = values_of(press, 2)
     own(interaction, owner, "vote-not-yours")
     guide, who, vote = interaction.client.guide, asker(interaction), read_member(poll)
-    message = await votes.poll_message(interaction.client, interaction.guild_id, interaction.channel_id or 0, vote)
-    found = await guide.together.decide(who, vote, _titles(interaction), await votes.ballots(message))
-    if message.poll and not message.poll.is_finalised():
-        await message.end_poll()
+    where = interaction.client, interaction.guild_id, interaction.channel_id or 0
+    try:
+        message = await deliver(lambda: votes.poll_message(*where, vote))
+        assert message
+        given = await deliver(lambda: votes.ballots(message))
+        found = await guide.together.decide(who, vote, _titles(interaction), given or {})
+        if message.poll and not message.poll.is_finalised():
+            await deliver(message.end_poll)
+    except Undelivered:
+        raise Sorry("not-taken") from None
     card = together.outcome_card(
         guide.naming.told(found, who), who.member, _barred(interaction), words_for(interaction)
     )
@@ -96,17 +103,23 @@ async def make(interaction: Ask, press: Press) -> None:
     guild, drama = _planned(interaction, key)
     words = words_for(interaction)
     try:
-        made = await guild.create_scheduled_event(
-            name=cut(drama.title, EVENT_TEXT),
-            start_time=start,
-            end_time=start + timedelta(minutes=drama.runtime or _LENGTH),
-            entity_type=discord.EntityType.external,
-            privacy_level=discord.PrivacyLevel.guild_only,
-            location=_place(interaction, guild),
-            description=words("event-about"),
+        made = await deliver(
+            lambda: guild.create_scheduled_event(
+                name=cut(drama.title, EVENT_TEXT),
+                start_time=start,
+                end_time=start + timedelta(minutes=drama.runtime or _LENGTH),
+                entity_type=discord.EntityType.external,
+                privacy_level=discord.PrivacyLevel.guild_only,
+                location=_place(interaction, guild),
+                description=words("event-about"),
+            ),
+            again=False,
         )
     except discord.Forbidden:
         raise Sorry("event-not-allowed") from None
+    except Undelivered:
+        raise Sorry("not-taken") from None
+    assert made
     await turn(interaction, together.planned_card(drama, start, made.url, read_member(owner), words))
 
 
