@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
@@ -64,7 +65,7 @@ class Learned:
                 advice = AdviceMap(*_map([found[f"advice_{part}"] for part in _PARTS]))
                 weights = taste.weights
                 return cls(taste, Rows(weights.starts, weights.columns, found["lovers"], weights.width), advice)
-        except (OSError, KeyError, EOFError, ValueError, BadZipFile) as error:
+        except (OSError, KeyError, EOFError, TypeError, ValueError, RuntimeError, BadZipFile, zlib.error) as error:
             raise ValueError(f"what another process learned cannot be read: {error}") from error
 
     def over(self, index: Mapping[str, int]) -> Counted:

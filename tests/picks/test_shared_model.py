@@ -4,6 +4,9 @@ import pytest
 
 from bot.core.member.people import Asker, Request
 from bot.core.models import Drama
+from bot.engine.features import Item
+from bot.engine.recommender import Ratings, Recommender
+from bot.engine.shared import Learned
 from bot.guide import Guide
 from bot.store import OpenStore
 
@@ -31,3 +34,16 @@ async def test_what_cannot_be_read_is_refused_and_changes_nothing(guide: Guide, 
     with pytest.raises(ValueError, match="cannot be read"):
         await guide.learning.take(content)
     assert guide.learning.fitted() is model
+
+
+def test_what_was_damaged_in_the_database_is_refused_unless_it_reads_as_it_was() -> None:
+    ratings = Ratings.of((member, f"title-{(member * 7 + n * n) % 30}", 90) for member in range(60) for n in range(6))
+    content = Recommender.fit([Item(f"title-{n}") for n in range(30)], ratings).learned().packed()
+    refused = 0
+    for place in range(0, len(content), 10):
+        damaged = content[:place] + bytes([content[place] ^ 0b1000]) + content[place + 1 :]
+        try:
+            assert Learned.unpacked(damaged).packed() == content
+        except ValueError:
+            refused += 1
+    assert refused > len(content) // 20
