@@ -83,7 +83,7 @@ def read_ratings(features: Features, ratings: Mapping[str, int], wishes: Wishes)
 
 def _wanted(features: Features, wishes: Wishes, against: Collection[int]) -> list[int]:
     """The rows of which more was asked for. What was disliked or put aside since then is wanted no longer."""
-    rows = (features.index[key] for key in wishes.more_like if key in features.index)
+    rows = dict.fromkeys(features.index[key] for key in wishes.more_like if key in features.index)
     return [row for row in rows if row not in against]
 
 

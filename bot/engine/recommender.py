@@ -238,7 +238,8 @@ class Recommender:
         scores = self._scores(ask, candidates, signals)
         order = best(scores, len(scores))
         order = order[once_each(self._features.story[candidates[order]])]
-        order, alike = blended(order, _among(others, order, len(candidates)), places)
+        others, new = (_among(some, order, len(candidates)) for some in (others, new))
+        order, alike = blended(order, others, places)
         free = wishes.like_tags | wishes.mood_tags
         order = self._variety.varied(candidates, order, limit, free, [ask.liked])
         for at in _ints(new):
@@ -347,8 +348,8 @@ class Recommender:
     def group_scores(
         self, asks: Sequence[Ask], firsts: Sequence[Floats], closed: Allowed, others: Positions = _NONE
     ) -> tuple[Positions, Floats, list[Floats]]:
-        """The candidates of all members together by their `firsts` (n each) and `others` (c, rising), each member's
-        scores (m x c) and signals of them; `closed` (n) may not come."""
+        """The candidates (c, rising) of all members together by their `firsts` (n each), with `others` among them, each
+        member's scores (m x c) and signals of them; `closed` (n) may not come."""
         rows = np.unique(np.concatenate([others, *(best(first, CANDIDATES // 2, ~closed) for first in firsts)]))
         signals = [self._asking.signals(ask, rows) for ask in asks]
         return rows, np.stack([self._scores(a, rows, s) for a, s in zip(asks, signals, strict=True)]), signals

@@ -74,12 +74,12 @@ class Variety:
 
     def with_new(self, rows: Positions, order: Positions, new: int, free: frozenset[str]) -> Positions:
         """`order` with the place `new` at the one kept for it, or before it on that page where it would else have what
-        all others there have; what it takes the place of comes after the page."""
-        order = order[order != new]
-        last = min(NEW_AT - 1, len(order))
+        all others there have; what it takes the place of comes after the page. Where it would everywhere, `order`."""
+        others = order[order != new]
+        last = min(NEW_AT - 1, len(others))
         for at in range(last, min(last, NEW_AT - PAGE) - 1, -1):
-            after = order[at + 1 : NEW_AT]
-            shown = np.concatenate([order[:at], [new], after, order[at : at + 1], order[NEW_AT:]])
+            after = others[at + 1 : NEW_AT]
+            shown = np.concatenate([others[:at], [new], after, others[at : at + 1], others[NEW_AT:]])
             page = self._tags(rows[shown[NEW_AT - PAGE : NEW_AT]], free)
             if len(page) < PAGE or not set(page[0]).intersection(*page[1:]):
                 return shown

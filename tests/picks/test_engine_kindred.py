@@ -5,9 +5,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from bot.engine.features import Item
+from bot.engine.features import Features, Item
 from bot.engine.rank import PAGE, blended
 from bot.engine.recommender import Ratings, Recommender, Wishes
+from bot.engine.variety import NEW_AT, Variety
 
 CROWD = ("romance", "office", "slow burn", "family", "revenge", "school", "healing", "detective")
 RARE = {"wuxia": ("swords", "monks", "mountains"), "cooking": ("kitchen", "market", "rivalry")}
@@ -97,11 +98,31 @@ def test_the_place_for_what_is_new_is_for_what_is_much_like_what_is_liked() -> N
         assert new.key not in [pick.key for pick in model.personal(mine).picks()]
 
 
+def test_a_new_title_does_not_come_beside_another_of_its_story(model: Recommender) -> None:
+    mine = {f"wuxia-{n}": 95 for n in range(4)}
+    older = next(key for key in model.personal(mine).keys if key.startswith("wuxia"))
+    remake = replace(_rare("wuxia", 20, votes=0, year=2025), related=(older,))
+    keys = Recommender.fit([*KNOWN, *SMALL, remake], Ratings.of(EVERYBODY)).personal(mine).keys
+    assert len({older, remake.key} & {*keys}) == 1
+
+
+def test_a_new_title_of_a_page_that_is_all_alike_stays_where_it_stood() -> None:
+    features = Features.build([_rare("wuxia", n, votes=0, year=2025) for n in range(15)])
+    order = np.arange(15)
+    assert Variety(features, np.zeros(15)).with_new(order, order, NEW_AT + 2, frozenset()).tolist() == order.tolist()
+
+
 def test_two_rankings_are_blended_without_a_title_coming_twice() -> None:
     ranked, others = np.array([0, 1, 2, 3, 4, 5, 6]), np.array([5, 1])
     order, came = blended(ranked, others, (1, 3))
     assert order.tolist() == [0, 5, 1, 2, 3, 4, 6]
     assert came.tolist() == [5]
+
+
+def test_what_was_asked_for_under_two_names_is_asked_for_once(model: Recommender) -> None:
+    mine = {f"known-{n}": 95 for n in (0, 9, 18)}
+    once, twice = (model.personal(mine, Wishes(more_like=("wuxia-1",) * times)).picks() for times in (1, 2))
+    assert twice == once
 
 
 @pytest.mark.parametrize("after", ["rated", "dismissed"])
