@@ -204,6 +204,30 @@ async def test_a_service_is_heeded_as_soon_as_it_shows_a_title(own_guide: Guide)
     assert gone.id in {pick.drama.id for pick in (await own_guide.picks.pick(MINA, wanted, limit=10)).picks}
 
 
+async def test_a_service_that_shows_a_title_since_a_refit_began_is_heeded_after_it(
+    own_guide: Guide, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await own_guide.ratings.rate(MINA, own_guide.titles.get("signal-2016"), 95)
+    wanted = Request(service="Netflix")
+    gone = (await own_guide.picks.pick(MINA, wanted)).picks[0].drama
+    started, held, fit, loop = asyncio.Event(), threading.Event(), Shelf.fit, asyncio.get_running_loop()
+
+    def slow(self: Shelf, *given) -> Recommender:
+        loop.call_soon_threadsafe(started.set)
+        held.wait(30)
+        return fit(self, *given)
+
+    monkeypatch.setattr(Shelf, "fit", slow)
+    refit = asyncio.create_task(own_guide.learning.refit([]))
+    await started.wait()
+    own_guide.catalogue.put(replace(gone, watch=()))
+    held.set()
+    await refit
+    picks = (await own_guide.picks.pick(MINA, wanted, limit=10)).picks
+    assert picks
+    assert gone.id not in {pick.drama.id for pick in picks}
+
+
 def test_the_words_of_a_synopsis_are_counted() -> None:
     assert terms("A doctor, the doctor of 1988. Café!") == {"doctor": 2, "the": 1, "café": 1}
     assert not terms(None)

@@ -30,6 +30,8 @@ class Learning:
         self._store = store
         self._clock = clock
         self._fitted: tuple[Shelf, Recommender] | None = None
+        # What was told of titles since the newest fit read them.
+        self._told: dict[str, Drama] = {}
         # Learns what the last fit was made of over the titles there are by now.
         self._again: Callable[[], Awaitable[None]] = self.refit
         self._behind = False
@@ -77,8 +79,15 @@ class Learning:
             maps = self._catalogue.mapped(taste), self._catalogue.mapped(advice)
             return shelf, shelf.fit(gathered.ratings(), *maps)
 
-        # The whole work in a thread of its own: what is asked meanwhile does not wait.
+        await self._answer_by(fit)
+
+    async def _answer_by(self, fit: Callable[[], tuple[Shelf, Recommender]]) -> None:
+        """Put what `fit` makes in use, and what was told of titles meanwhile on top. The whole work is done in a thread
+        of its own: what is asked meanwhile does not wait."""
+        self._told.clear()
         self._fitted = await asyncio.to_thread(fit)
+        for drama in self._told.values():
+            self._take_in(drama)
 
     async def _added(self) -> list[Drama]:
         """The titles servers added of their own."""
@@ -115,6 +124,10 @@ class Learning:
             self._behind = True
 
     def _follow(self, drama: Drama) -> None:
+        self._told[drama.id] = drama
+        self._take_in(drama)
+
+    def _take_in(self, drama: Drama) -> None:
         if self._fitted is None or not self._fitted[0].has(drama):
             self._behind = True
         else:
@@ -136,5 +149,5 @@ class Learning:
                 shelf = Shelf(dramas, self._catalogue.vocabulary, added)
                 return shelf, shelf.fit_to(learned)
 
-            self._fitted = await asyncio.to_thread(fit)
+            await self._answer_by(fit)
             self._again = partial(self.take, learned)
