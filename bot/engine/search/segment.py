@@ -229,7 +229,7 @@ class Segment:
         return extra
 
     def opening(self, start: str, limit: int, extra: Floats | None) -> Rows:
-        """Up to `limit` rows beginning so, those equal to it first, then by popularity and what is added."""
+        """Up to `limit` rows equal to the text and as many that go on behind it, most popular with what is added."""
         low = bisect_left(self.plain, start)
         high = bisect_left(self.plain, start + LAST, low)
         if high - low <= limit:
@@ -260,10 +260,12 @@ class Segment:
     def holds(self, text: Text) -> bool:
         """Whether a form of an entry has all the words, the last one open."""
         *whole, still = text.spaced.split(" ")
-        rows = np.unique(self._vocabulary.opening(still))
+        rows = self._vocabulary.opening(still)
         for word in whole:
-            rows = np.intersect1d(rows, self._vocabulary.rows(word), assume_unique=True)
-        return bool(len(rows)) and bool(self._live[self.owners[rows]].any())
+            held = np.zeros(len(self.plain), dtype=np.bool_)
+            held[self._vocabulary.rows(word)] = True
+            rows = rows[held[rows]]
+        return bool(self._live[self.owners[rows]].any())
 
     def misspelt(self, start: str, limit: int) -> Rows:
         """Up to `limit` rows whose beginning is one typo away, the most popular ones."""
