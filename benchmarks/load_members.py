@@ -66,9 +66,8 @@ class Members:
 
     async def begin(self) -> None:
         """Wait until the bot has learned, and have cards to press buttons on."""
-        while await self.ask("/recommend", into := Waits()) is None or into.refused:
+        while await self.ask("/recommend", into := Waits()) is None or into.refused:  # noqa: ASYNC110 - it tells nobody
             await asyncio.sleep(1)
-            into = Waits()
         for member, server in self._regulars:
             who, where = str(member), str(server)
             card = await self._wire.deliver(made.interaction(2, who, where, self._named("drama", private=False)))

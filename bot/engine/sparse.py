@@ -49,6 +49,7 @@ class Rows:
 
     @classmethod
     def gathered(cls, row: NDArray[Any], columns: NDArray[Any], values: Floats, count: int, width: int) -> Rows:
+        """`count` rows from entries, the row, column and value of each, in any order; those of a row stay in theirs."""
         order = np.argsort(row, kind="stable")
         starts = np.zeros(count + 1, dtype=np.int32)
         np.cumsum(np.bincount(row, minlength=count), out=starts[1:])

@@ -16,7 +16,7 @@ from bot.engine.search import popularity_weight
 from bot.engine.similar import Content, Nearness
 
 Factors = Callable[[Floats], AnyFloats]
-"""AnyFloats (lists x titles) of a factor model fitted to 1 where a list (row) has a title (column)."""
+"""The scores (lists x titles) of a factor model fitted to 1 where a list (row) has a title (column)."""
 
 _K1: Final = 1.2
 _B: Final = 0.75
@@ -32,7 +32,7 @@ def known_matrix(lists: Sequence[Iterable[str]], index: Mapping[str, int]) -> Fl
 
 
 class Baselines:
-    """AnyFloats of every title (n) by the methods that need no learned weights."""
+    """Scores of every title (n) by the methods that need no learned weights."""
 
     def __init__(self, items: Sequence[Item], rng: np.random.Generator) -> None:
         self._features = Features.build(items)
@@ -53,11 +53,11 @@ class Baselines:
         return [self._features.keys[int(row)] for row in best(scores, count, allowed)]
 
     def alike(self, key: str) -> dict[str, AnyFloats]:
-        """AnyFloats of likeness to one title."""
+        """Scores (n) of likeness to one title."""
         return self.for_one({key: 100})
 
     def for_one(self, given: Mapping[str, int]) -> dict[str, AnyFloats]:
-        """AnyFloats for somebody who rated `given`, by what those titles are."""
+        """Scores (n) for somebody who rated `given`, by what those titles are."""
         f = self._features
         rows = np.array([f.index[key] for key in given if key in f.index], dtype=np.intp)
         of = self._cosines["tags"].profile(rows, np.ones(len(rows), dtype=np.float32))
@@ -77,7 +77,7 @@ class Baselines:
         return np.bincount(row, weights=weight, minlength=len(f)).astype(np.float32)
 
     def from_lists(self, matrix: Floats, factors: Factors | None) -> dict[str, AnyFloats]:
-        """AnyFloats (lists x n) learned from what stands together in lists, `matrix` (lists x n): a member's known
+        """Scores (lists x n) learned from what stands together in lists, `matrix` (lists x n): a member's known
         ratings are one, or a title and those recommended for it."""
         rated = np.flatnonzero(matrix.sum(axis=0))
         known = matrix[:, rated]
@@ -96,7 +96,7 @@ class Baselines:
         return out
 
     def from_map(self, matrix: Floats, taste: TasteMap) -> AnyFloats:
-        """AnyFloats (members x n) by the taste map alone."""
+        """Scores (members x n) by the taste map alone."""
         rows, _ = taste.over(self.index)
         turned = rows.transposed()
         return np.stack([turned.times(member) for member in matrix])
