@@ -38,7 +38,6 @@ _HEARD = 0.25
 # One edit of the four that are counted.
 _SLIP = 1 / 4
 ALL_WORDS = NAMES.index("words_all")
-_KIND = NAMES.index("title")
 _LATIN = NAMES.index("query_latin")
 _SIZE = NAMES.index("query_size")
 QUERY_WORDS = NAMES.index("query_words")
@@ -49,7 +48,12 @@ _JOINED = 5
 WHOLE_NAMES = [NAMES.index(role) for role in ("title", "native", "alias", "romanised")]
 SPELT_OUT = [*WHOLE_NAMES, NAMES.index("derived")]
 # What the ranking was taught, it was taught without the bare kind: it counts as derived.
-_ROLES = np.array([1 << kind | (1 << BARE if kind == DERIVED else 0) for kind in range(7)], dtype=np.uint8)[:, None]
+_ROLES = np.array([1 << kind | (1 << BARE if kind == DERIVED else 0) for kind in range(BARE)], dtype=np.uint8)[:, None]
+_KINDS = slice(NAMES.index("title"), NAMES.index("title") + BARE)
+
+
+Lines = dict[str, Floats]
+"""Each feature by its name, of all rows."""
 
 
 def _near(query: str, texts: list[str], slack: int) -> tuple[Floats, Floats]:
@@ -91,79 +95,78 @@ def _inside(text: str, plain: list[str], known: Floats, opens: Floats, alone: bo
 
 def describe(query: Text, segment: Segment, rows: NDArray[np.int64]) -> Floats:
     """One line of features for each row, in the order of `NAMES`."""
-    listed: list[int] = rows.tolist()
-    plain, sound, spaced = (
-        list(map(texts.__getitem__, listed)) for texts in (segment.plain, segment.sound, segment.spaced)
-    )
-    text, size = query.plain, len(query.plain)
+    out = np.empty((len(NAMES), len(rows)), dtype=np.float32)
+    told: Lines = dict(zip(NAMES, out, strict=True))
+    positions = segment.positions[rows]
+    out[_KINDS] = (segment.roles[rows] & _ROLES) > 0
+    told["weight"][:] = segment.weights[segment.owners[rows]]
+    told["shown"][:] = positions == 0
+    told["second"][:] = positions == 1
+    told["query_size"][:] = min(len(query.plain), 24) / 24
+    told["query_words"][:] = min(query.spaced.count(" ") + 1, 6) / 6
+    told["query_latin"][:] = query.plain.isascii()
+    plain = list(map(segment.plain.__getitem__, rows.tolist()))
+    _tell_letters(told, query, segment, rows, plain)
+    _tell_words(told, query, segment, rows, plain)
+    return out.T
+
+
+def _tell_letters(told: Lines, query: Text, segment: Segment, rows: NDArray[np.int64], plain: list[str]) -> None:
+    """How alike the query and each row are, as written and by sound, wherever words end."""
+    text, size, listed = query.plain, len(query.plain), rows.tolist()
     sizes, sounds = segment.lengths.take(rows, axis=1).astype(np.float32)
-    out = np.zeros((len(NAMES), len(listed)), dtype=np.float32)
-
     whole, opening = _near(text, plain, 1)
-    out[0] = 1 - whole / np.maximum(sizes, size)
-    out[1] = np.minimum(whole, 6) / 6
-    out[2] = 1 - opening / size
-    out[3] = np.minimum(opening, 4) / 4
-    alike, starts = _near(query.sound, sound, 0)
-    out[4] = 1 - alike / np.maximum(sounds, len(query.sound))
-    out[5] = 1 - starts / len(query.sound)
-    out[6] = cdist([query.spaced], spaced, scorer=fuzz.token_sort_ratio, dtype=np.float32)[0]
-    out[6] /= 100
+    told["whole"][:] = 1 - whole / np.maximum(sizes, size)
+    told["whole_edits"][:] = np.minimum(whole, 6) / 6
+    told["opening"][:] = 1 - opening / size
+    told["opening_edits"][:] = np.minimum(opening, 4) / 4
+    alike, starts = _near(query.sound, list(map(segment.sound.__getitem__, listed)), 0)
+    told["sound"][:] = 1 - alike / np.maximum(sounds, len(query.sound))
+    told["sound_opening"][:] = 1 - starts / len(query.sound)
     shared = cdist([text], plain, scorer=LCSseq.similarity, dtype=np.float32)[0]
-    out[7] = shared / size
-    out[8] = shared / sizes
-    roles = segment.roles[rows]
+    told["kept"][:] = shared / size
+    told["filled"][:] = shared / sizes
     # A title without its article is not yet called so: another may be.
-    out[9] = (whole == 0) & (roles != 1 << BARE)
-    out[10] = (opening == 0) & (sizes >= size)
+    told["equal"][:] = (whole == 0) & (segment.roles[rows] != 1 << BARE)
+    told["opens"][:] = (opening == 0) & (sizes >= size)
+    told["within"][:] = [text in other for other in plain]
+    told["first"][:] = [other[0] == text[0] for other in plain]
+    told["row_size"][:] = np.minimum(sizes, 32) / 32
+    told["written"][:] = told["whole"]
+    if query.written != text:
+        written = list(map(segment.written.__getitem__, listed))
+        told["written"][:] = cdist([query.written], written, scorer=OSA.normalized_similarity, dtype=np.float32)[0]
+    numbers = _NUMBER.findall(text)
+    told["numbers"][:] = np.mean([[number in other for other in plain] for number in numbers], axis=0) if numbers else 1
 
+
+def _tell_words(told: Lines, query: Text, segment: Segment, rows: NDArray[np.int64], plain: list[str]) -> None:
+    """Which words of the query each row has, the last one perhaps to be gone on with. Asks what was told before: how
+    well known a row is, and whether it begins so."""
+    spaced = list(map(segment.spaced.__getitem__, rows.tolist()))
+    told["sorted"][:] = cdist([query.spaced], spaced, scorer=fuzz.token_sort_ratio, dtype=np.float32)[0] / 100
     padded = [f" {other} " for other in spaced]
-    words = query.spaced.split(" ")
-    start = f" {query.spaced}"
+    words, start = query.spaced.split(" "), f" {query.spaced}"
+    whole = f"{start} "
+    told["opens_spaced"][:] = [other.startswith(start) for other in padded]
+    told["opens_words"][:] = [other.startswith(whole) for other in padded]
     marks = [f" {word} " for word in words]
     marks[-1] = marks[-1][:-1]
-    first = text[0]
     flags = [[mark in other for other in padded] for mark in marks]
-    known = segment.weights[segment.owners[rows]]
     for n, word in enumerate(words):
         # A word that some name has is hardly several, unless it is all there is.
         if len(word) >= _JOINED and word.isascii() and (len(words) == 1 or not any(flags[n])):
-            for k in _inside(word, plain, known, out[10], len(words) == 1):
+            for k in _inside(word, plain, told["weight"], told["opens"], len(words) == 1):
                 flags[n][k] = flags[n][k] or _together(word, spaced[k].split(" "), n == len(words) - 1)
-    flags.append([other.startswith(start) for other in padded])
-    whole_start = f"{start} "
-    flags.append([other.startswith(whole_start) for other in padded])
-    flags.append([text in other for other in plain])
-    flags.append([other[0] == first for other in plain])
-    told = np.array(flags, dtype=np.bool_).astype(np.float32)
-    out[11:14] = told[-4:-1]
-    out[31] = told[-1]
-    found = told[: len(words)]
+    found = np.array(flags, dtype=np.float32)
     telling = segment.telling(words)
     weights = np.array([[1 / len(words)] * len(words), telling, [len(word) for word in words]], dtype=np.float32)
     weights[1] /= sum(telling)
-    out[14:16] = weights[:2] @ found
-    out[17] = weights[2] @ found / sizes
+    told["words"][:], told["words_told"][:] = weights[:2] @ found
+    told["row_words"][:] = weights[2] @ found / segment.lengths[0][rows]
     held = found.sum(axis=0)
-    out[16] = held == len(words)
-    out[18] = np.minimum(np.maximum(segment.breadths[rows] - held, 0), 6) / 6
-
-    out[19] = known
-    out[_KIND : _KIND + len(_ROLES)] = (roles & _ROLES) > 0
-    out[27] = min(size, 24) / 24
-    out[28] = min(len(words), 6) / 6
-    out[29] = text.isascii()
-    out[30] = np.minimum(sizes, 32) / 32
-    positions = segment.positions[rows]
-    out[32] = positions == 0
-    out[33] = positions == 1
-    out[34] = out[0]
-    if query.written != text:
-        written = [segment.written[n] for n in listed]
-        out[34] = cdist([query.written], written, scorer=OSA.normalized_similarity, dtype=np.float32)[0]
-    numbers = _NUMBER.findall(text)
-    out[35] = np.mean([[number in other for other in plain] for number in numbers], axis=0) if numbers else 1
-    return out.T
+    told["words_all"][:] = held == len(words)
+    told["row_extra"][:] = np.minimum(np.maximum(segment.breadths[rows] - held, 0), 6) / 6
 
 
 def confidence(told: Floats) -> Floats:
