@@ -18,7 +18,7 @@ from pathlib import Path
 
 import numpy as np
 
-from benchmarks.learn_first import Rated, Titles, read_shelves
+from benchmarks.learn_first import Titles, read_shelves
 from benchmarks.learn_personal import learn_personal, triples
 from benchmarks.learn_similar import Pairs, learn_similar
 from benchmarks.rankers import empty_net, empty_trees
@@ -26,7 +26,7 @@ from benchmarks.recommender import print_figures, print_groups, read_ratings
 from bot.cli.factors import installed_factors
 from bot.cli.lines import read_pairs
 from bot.engine.alike import ALIKE
-from bot.engine.evaluation.picks import evaluate_group, evaluate_personal, evaluate_similar
+from bot.engine.evaluation.picks import Rated, evaluate_group, evaluate_personal, evaluate_similar
 from bot.engine.maps.taste import TasteMap
 from bot.engine.personal import PERSONAL
 from bot.engine.rankers.weights import Weights

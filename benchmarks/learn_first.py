@@ -15,6 +15,7 @@ from benchmarks.recommender import with_terms
 from bot.config import bundled_data
 from bot.core.titles import unite
 from bot.engine.arrays import Floats
+from bot.engine.evaluation.picks import Rated
 from bot.engine.features import Features, Item
 from bot.engine.maps.advice import AdviceMap
 from bot.engine.maps.taste import Ratings, TasteMap
@@ -25,8 +26,6 @@ from bot.guide.recommending.shelf import Shelf
 from bot.sources.bundled import read_bundled
 from bot.sources.files.interchange import read_dramas
 from bot.sources.vocabulary import read_vocabulary
-
-Rated = Mapping[int, Mapping[str, int]]
 
 
 @dataclass(frozen=True, slots=True)

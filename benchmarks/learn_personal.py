@@ -8,9 +8,11 @@ from functools import partial
 
 import numpy as np
 
-from benchmarks.learn_first import Floats, Group, Rated, Titles, fit_first
+from benchmarks.learn_first import Group, Titles, fit_first
 from benchmarks.learn_similar import Pairs
 from benchmarks.rankers import Lists, fit_net
+from bot.engine.arrays import Floats
+from bot.engine.evaluation.picks import LIKED, Rated
 from bot.engine.maps.advice import AdviceMap
 from bot.engine.maps.taste import Ratings, TasteMap
 from bot.engine.rankers.weights import Weights
@@ -30,7 +32,7 @@ def split(given: Mapping[str, int], known: int, rng: np.random.Generator) -> tup
     if len(given) <= known:
         return None
     keys = [list(given)[i] for i in rng.permutation(len(given))]
-    hidden = {key for key in keys[known:] if given[key] >= 80}
+    hidden = {key for key in keys[known:] if given[key] >= LIKED}
     return ({key: given[key] for key in keys[:known]}, hidden) if hidden else None
 
 

@@ -24,6 +24,7 @@ from rich.console import Console
 from rich.table import Table
 
 from benchmarks.search_data import load_entries, load_queries
+from bot.core.running import memory
 from bot.engine.evaluation.search import Searched, SearchFigures, evaluate
 from bot.engine.search import Entry, Hit, Index
 from bot.engine.search.fold import fold
@@ -118,23 +119,17 @@ ENGINES: dict[str, Callable[[Sequence[Entry]], Searched]] = {
 }
 
 
-def _resident() -> float:
-    """Memory of this process in MB; 0 where the system does not say."""
-    statm = Path("/proc/self/statm")
-    return int(statm.read_text().split()[1]) * 4096 / 1e6 if statm.exists() else 0.0
-
-
 def _measure(name: str, titles: list[Path], queries: Path, sample: int) -> Measured:
     entries = [entry for path in titles for entry in load_entries(path)]
     asked = [(query.text, query.key, query.kind) for query in load_queries(queries)]
     if sample and name != "namida":
         asked = asked[:: max(1, len(asked) // sample)]
     gc.collect()
-    before, begun = _resident(), time.perf_counter()
+    before, begun = memory() or 0, time.perf_counter()
     index = ENGINES[name](entries)
     built = time.perf_counter() - begun
     gc.collect()
-    added = _resident() - before
+    added = ((memory() or 0) - before) / 1e6
     for text, _, _ in asked[:20]:
         index.search(text)
     return evaluate(index, asked, time.perf_counter), built, added
