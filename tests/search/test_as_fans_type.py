@@ -98,6 +98,10 @@ def test_words_inside_a_name_and_whole_syllables_are_read_as_the_other_keyboard_
         "goblin netflix kdrama",
         "xem phim goblin",
         "goblin trailer drama",
+        "watch goblin online free",
+        "nonton drakor goblin sub indo",
+        "ซีรี่ย์เกาหลี goblin",
+        "смотреть goblin онлайн",
     ],
 )
 def test_what_is_wanted_of_a_title_is_no_part_of_its_name(index: Index, query: str) -> None:

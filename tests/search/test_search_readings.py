@@ -205,6 +205,21 @@ def test_keys_stand_for_the_other_layout_where_they_come_to_syllables_or_latin_l
         assert other_layout(text) is None
 
 
+@pytest.mark.parametrize(
+    ("query", "key"),
+    [
+        ("เนิสรื", "goblin"), ("ินัห นอำพ", "boys"), ("ฺนัห", "boys"), ("пщид", "goblin"), ("Ысрщщд 2017", "school"),
+        ("لخلامهى", "goblin"), ("griktgik8^jdyo", "together"), ("griktgik8^", "together"), ("/เำะ้ำพ", "together"),
+    ],
+)  # fmt: skip
+def test_what_was_typed_on_a_thai_cyrillic_or_arabic_keyboard_and_on_none_for_a_thai_name_is_found(
+    query: str, key: str
+) -> None:
+    together = Entry("together", ("2gether", "เพราะเราคู่กัน"), 0.7, 2020, "TH")
+    best = Index.build([*ALL, together]).search(query)[0]
+    assert (best.key, best.score > 0.7) == (key, True)
+
+
 def test_a_part_of_a_name_yields_to_a_title_no_less_known_that_is_called_so() -> None:
     series = Entry("series", ("En of Love", "โปรเจกต์ : กลรักรุ่นพี่"), 0.64, 2020, "TH")
     title = Entry("title", ("Love Mechanics", "กลรักรุ่นพี่"), 0.66, 2022, "TH")
@@ -252,6 +267,42 @@ def test_a_year_or_a_version_needs_no_space_where_names_have_none(query: str, ke
 def test_the_word_for_drama_beside_a_name_is_none_of_it(index: Index, query: str, key: str) -> None:
     best = index.search(query)[0]
     assert (best.key, best.score) == (key, 1)
+
+
+@pytest.mark.parametrize(
+    ("query", "key"),
+    [
+        ("death note movie", "film"), ("death note the movie 2006", "film"), ("movie death note", "film"), ("デスノート映画", "film"),
+        ("映画デスノート", "film"), ("death note 2006 movie", "film"), ("death note japanese movie", "film"), ("death note", "series"),
+        ("death note drama", "series"), ("デスノートドラマ", "series"), ("phim death note", "series"), ("bad genius film", "genius"),
+        ("bad genius drama", "genius-tv"), ("ซีรีส์ bad genius", "genius-tv"), ("bad genius", "genius"),
+        ("หนังฉลาดเกมส์โกง", "genius"), ("ซีรีส์ฉลาดเกมส์โกง", "genius-tv"),
+    ],
+)  # fmt: skip
+def test_the_word_for_film_or_drama_beside_a_name_tells_which_of_the_two_is_meant(query: str, key: str) -> None:
+    titles = [
+        Entry("series", ("Death Note", "デスノート"), 0.64, 2015, "JP"),
+        Entry("film", ("Death Note", "デスノート"), 0.6, 2006, "JP", film=True),
+        Entry("genius", ("Bad Genius", "ฉลาดเกมส์โกง"), 0.66, 2017, "TH", film=True),
+        Entry("genius-tv", ("Bad Genius", "ฉลาดเกมส์โกง"), 0.6, 2020, "TH"),
+    ]
+    best, other, *_ = Index.build([*ALL, *titles]).search(query)
+    assert best.key == key
+    assert (other.score < 0.88) == (query not in ("death note", "bad genius", "phim death note"))
+
+
+def test_the_word_for_film_in_a_name_is_of_it_and_asks_for_none() -> None:
+    melo = Entry("melo", ("Melo Movie", "멜로무비"), 0.66, 2025, "KR")
+    found = Index.build([*ALL, melo])
+    for query in ("melo movie", "melo movi", "melo movie 2025", "movie melo"):
+        best = found.search(query)[0]
+        assert (best.key, best.score > 0.88) == ("melo", True), query
+
+
+def test_a_later_season_yields_to_the_first_also_where_the_word_for_drama_is_beside_its_name() -> None:
+    first = Entry("first", ("Hospital Playlist", "슬기로운 의사생활"), 0.6, 2020, "KR")
+    second = Entry("second", ("Hospital Playlist Season 2", "슬기로운 의사생활 시즌2"), 0.64, 2021, "KR")
+    assert keys(Index.build([first, second]), "hospital play drama") == ["first", "second"]
 
 
 def test_the_word_for_drama_begins_a_name_all_the_same() -> None:

@@ -10,7 +10,7 @@ class Entry:
     """One thing that can be found by name: a drama, a person, a genre, a tag.
 
     `names` holds the shown name first, then the native one and the aliases, in any script. `weight` is a
-    popularity prior in 0..1 (see `popularity_weight`). `country` is an ISO 3166 alpha-2 code.
+    popularity prior in 0..1 (see `popularity_weight`). `country` is an ISO 3166 alpha-2 code, `film` whether it is one.
     """
 
     key: str
@@ -18,6 +18,7 @@ class Entry:
     weight: float = 0.0
     year: int | None = None
     country: str | None = None
+    film: bool = False
 
 
 class Hit(NamedTuple):

@@ -37,7 +37,7 @@ _MODEL = Model(
 )
 
 
-# In the ranking's log odds: what full extra popularity is worth, what it is worth to be of the year or country
+# In the ranking's log odds: what full extra popularity is worth, what it is worth to be of the year, country or kind
 # named, and what it costs not to be.
 _BOOST, _NARROWED, _RULED_OUT = 16.0, 0.5, 6.0
 # What it costs to be called a later season where no number is written.
@@ -230,7 +230,11 @@ def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, floa
         value += np.where(fits, _NARROWED, -_RULED_OUT).astype(np.float32)
         alike = _narrowed(alike, told, fits, segment, rows, way)
         # The first season is what nearly every title is.
-        near = fits & (alike > _DOUBTED) if way.season != 1 or way.years or way.country else None
+        near = fits & (alike > _DOUBTED) if way.season != 1 or way.years or way.country or way.film else None
+    elif way.film is False:
+        films = ~_fitting(segment, rows, places, told, way)
+        value[films] -= _RULED_OUT
+        alike[films] *= _DOUBTED
     # Which are not of a first season, where none was asked for.
     later = (segment.seasons[places] & 1) == 0 if not (way.narrows or counted) else None
     if later is not None:
@@ -327,8 +331,8 @@ def _doubted(alike: Floats, known: Floats, told: Floats, places: NDArray[np.int3
 
 
 def _fitting(segment: Segment, rows: Rows, places: NDArray[np.int32], told: Floats, way: Reading) -> NDArray[np.bool_]:
-    """Of each row whether its entry is of the year, the country and the season named, or the row has in its name what
-    names them."""
+    """Of each row whether its entry is of the year, the country, the season and the kind named, or the row has in its
+    name what names them."""
     owners: list[int] = places.tolist()
     out = np.ones(len(owners), dtype=np.bool_)
     if way.season is not None:
@@ -338,6 +342,8 @@ def _fitting(segment: Segment, rows: Rows, places: NDArray[np.int32], told: Floa
     if way.years is not None:
         first, last = way.years
         out &= [first <= (segment.entries[owner].year or 0) <= last for owner in owners]
+    if way.film is not None:
+        out &= segment.films[owners] == way.film
     if way.said:
         said = set(way.said)
         listed: list[int] = rows.tolist()

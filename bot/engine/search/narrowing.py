@@ -1,7 +1,7 @@
-"""The year and the country that words of a query ask for, in the languages members write."""
+"""The year, the country and the kind that words of a query ask for, in the languages members write."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from bot.engine.search.fold import fold
@@ -9,12 +9,12 @@ from bot.engine.search.fold import fold
 _YEAR = re.compile("(19[3-9][0-9]|20[0-4][0-9])[년年]?[版판]?")
 # Without what is an everyday word or a syllable of titles in some language: my, in, id, us, han.
 _NAMES = {
-    "KR": "kr korea korean kdrama k-drama south-korea corea coreano coreana corea-del-sur coreia coreia-do-sul "
+    "KR": "kr korea korean kdrama k-drama drakor south-korea corea coreano coreana corea-del-sur coreia coreia-do-sul "
     "corée corée-du-sud coréen coréenne südkorea koreanisch koreanische korea-selatan hàn-quốc "
     "한국 한국판 한드 韓国 韓国版 韓ドラ 韓国ドラマ 韩版 韩剧 南韩 เกาหลี เกาหลีใต้",
     "JP": "jp japan japanese jdrama j-drama japón japonés japonesa japão japonês japon japonais japonaise "
     "japanisch japanische jepang nhật-bản nhật 일본 일본판 일드 日本 日本版 日版 日剧 ญี่ปุ่น",
-    "CN": "cn china chinese cdrama c-drama mainland chino chinês chinesa chine chinois chinoise chinesisch "
+    "CN": "cn china chinese cdrama c-drama dracin mainland chino chinês chinesa chine chinois chinoise chinesisch "
     "chinesische cina tiongkok trung-quốc 중국 중국판 중드 中国 中国版 中国ドラマ 中剧 国产 大陆 大陆版 内地 内地版 จีน",
     "TW": "tw taiwan taiwanese taiwanés taiwanês taiwanesa taiwanais taiwanaise taiwanisch taiwanische đài-loan "
     "대만 대만판 대드 台湾 台湾版 台版 台剧 ไต้หวัน",
@@ -32,30 +32,40 @@ _NAMES = {
     "TR": "turkey turkish turquía turquia turquie türkei 터키 トルコ 土耳其 ตุรกี",
 }
 _COUNTRIES = {fold(word): code for code, words in _NAMES.items() for word in words.split(" ")}
-# A year, or the country of a version, without a space beside letters that need none: 流星花園2001, 泰版流星花园.
-_EDITIONS = sorted((name for name in _COUNTRIES if name[-1] in "版판"), key=len)
-_MARK = "|".join((_YEAR.pattern.replace("(", "(?:"), *_EDITIONS))
-_HEAD, _TAIL = re.compile(rf"^({_MARK})(?=[^\x00-\x7f版판])"), re.compile(rf"(?<=[^\x00-\x7f])({_MARK})$")
 _WIDEST = 3
-# What is said beside a country and adds nothing: the Korean version, drama Korea.
-_VERSION = frozenset(("version", "ver", "versao", "edition", "remake", "drama", "dramas", "dorama", "series", "serie"))
 
 # What says no more of a name than what it is of.
 _KINDS = frozenset(map(fold, (
     "drama", "dramas", "dorama", "doramas", "serie", "series", "serial", "дорама", "дораму", "сериал", "드라마",
-    "ドラマ", "电视剧", "连续剧", "剧集", "ซีรีส์", "ซีรีย์", "ซีรี่ย์", "ละคร", "phim", "sinetron",
+    "드라마판", "ドラマ", "ドラマ版", "电视剧", "电视剧版", "连续剧", "剧集", "剧版", "ซีรีส์", "ซีรีย์", "ซีรี่ย์", "ละคร",
+    "phim", "sinetron",
 )))  # fmt: skip
+_FILMS = frozenset(map(fold, (
+    "movie", "movies", "film", "films", "filme", "película", "фильм", "영화", "영화판", "극장판", "映画", "映画版",
+    "劇場版", "电影", "电影版", "剧场版", "หนัง", "ภาพยนตร์",
+)))  # fmt: skip
+_EITHER = _KINDS | _FILMS
+# Vietnamese says it of both.
+_TELLING = _EITHER - {"phim"}
+# What is said beside a country and adds nothing: the Korean version, drama Korea.
+_VERSION = _EITHER | {"version", "ver", "versao", "edition", "remake"}
+# A year, the country of a version or the kind, without a space beside letters that need none: 流星花園2001,
+# 泰版流星花园, 映画デスノート.
+_EDITIONS = {name for name in _COUNTRIES if name[-1] in "版판"} | {kind for kind in _EITHER if kind >= "\u0e00"}
+_MARK = "|".join((_YEAR.pattern.replace("(", "(?:"), *sorted(_EDITIONS, key=lambda name: (-len(name), name))))
+_HEAD, _TAIL = re.compile(rf"^({_MARK})(?=[^\x00-\x7f版판])"), re.compile(rf"(?<=[^\x00-\x7f])({_MARK})$")
 
 # What is typed out of habit before and behind a name where titles are searched elsewhere.
-_WATCH = frozenset(("watch", "nonton", "xem", "assistir"))
+_WATCH = frozenset(map(fold, ("watch", "nonton", "xem", "assistir", "ver", "regarder", "смотреть", "ดู")))
 _ERRANDS = frozenset(map(fold, (
-    "ost", "soundtrack", "cast", "elenco", "reparto", "netflix", "viki", "iqiyi", "wetv", "disney", "hulu", "online",
-    "streaming", "trailer", "teaser", "review", "reviews", "sub", "subs", "subbed", "eng", "engsub", "indo", "vietsub",
-    "español", "legendado", "episode", "episodes", "넷플릭스", "디즈니", "다시보기", "재방송", "등장인물", "출연진",
-    "몇부작", "ネトフリ", "キャスト", "主題歌", "在线观看", "演员表", "主题曲", "ซับไทย", "нетфликс",
+    "free", "gratis", "hd", "ost", "soundtrack", "cast", "elenco", "reparto", "netflix", "viki", "iqiyi", "wetv",
+    "disney", "hulu", "online", "streaming", "trailer", "teaser", "review", "reviews", "sub", "subs", "subbed", "dub",
+    "dubbed", "eng", "engsub", "indo", "vietsub", "español", "legendado", "dublado", "vostfr", "izle", "онлайн",
+    "episode", "episodes", "넷플릭스", "디즈니", "다시보기", "재방송", "등장인물", "출연진", "몇부작", "ネトフリ",
+    "キャスト", "主題歌", "在线观看", "演员表", "主题曲", "ซับไทย", "нетфликс",
 )))  # fmt: skip
 
-_HEADS, _TAILS = _KINDS | _WATCH, _KINDS | _ERRANDS
+_HEADS, _TAILS = _EITHER | _WATCH, _EITHER | _ERRANDS
 
 
 def words_of(text: str) -> list[str]:
@@ -72,8 +82,18 @@ def without_errand(words: list[str]) -> list[str]:
 
 
 def without_kind(words: list[str]) -> list[str]:
-    """The same, and without those that say drama in some language."""
+    """The same, and without those that say drama or film in some language."""
     return _between(words, _HEADS, _TAILS)
+
+
+def kinds_among(words: Iterable[str]) -> list[str]:
+    """Those of some folded words that say drama or film, where it is the one or the other."""
+    return [word for word in words if word in _TELLING]
+
+
+def is_film(kinds: Collection[str]) -> bool | None:
+    """Whether such words ask for a film, or for what is none; None where there are none of them."""
+    return not _FILMS.isdisjoint(kinds) if kinds else None
 
 
 def _between(words: list[str], heads: frozenset[str], tails: frozenset[str]) -> list[str]:
@@ -148,8 +168,9 @@ def _spans(word: str, beside: str, end: int) -> bool:
 
 
 def _is_beside_a_year(words: list[str], end: int) -> bool:
-    """Whether the word at that end says drama and the next one is a year, which it then hides: goblin 2016 drama."""
-    return words[end] in _KINDS and _YEAR.fullmatch(words[-2 if end else 1]) is not None
+    """Whether the word at that end says drama or film and the next one is a year, which it then hides: goblin 2016
+    drama."""
+    return words[end] in _EITHER and _YEAR.fullmatch(words[-2 if end else 1]) is not None
 
 
 def _is_short(name: str) -> bool:

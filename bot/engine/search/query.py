@@ -5,16 +5,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
-from bot.engine.search import han, hangul, kana
+from bot.engine.search import han, hangul, kana, layouts
 from bot.engine.search.fold import LONGEST, fold, plain
-from bot.engine.search.narrowing import narrowings, without_errand, without_kind, words_of
+from bot.engine.search.narrowing import is_film, kinds_among, narrowings, without_errand, without_kind, words_of
 from bot.engine.search.phonetic import heard
 from bot.engine.search.seasons import asked, without_episode
 from bot.engine.search.words import SPELT, canonical, single_spaced, sounded
 
 # Fewer kana are the beginning of too much else.
 _SPOKEN = 3
-# Fewer keys come to a syllable on either layout.
+# Fewer keys come to a syllable, or begin a name, on another layout.
 _LAYOUT = 4
 _ARTICLE = "the "
 _LATIN = re.compile("[a-z]")
@@ -40,8 +40,8 @@ class Text(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One way to read a query: its text, and the years, first and last, the country and the season it asks for when
-    these were named.
+    """One way to read a query: its text, and the years, first and last, the country, the season and the kind, whether
+    a film or none, it asks for when these were named.
 
     `said` is the words that named them where the text still holds these, as a title may hold them too. `literal` is
     whether the text is all that was typed, `ended` whether it is whole, as more was typed behind it, `bare` whether an
@@ -52,6 +52,7 @@ class Reading:
     years: tuple[int, int] | None = None
     country: str | None = None
     season: int | None = None
+    film: bool | None = None
     said: tuple[str, ...] = ()
     literal: bool = False
     ended: bool = False
@@ -59,8 +60,8 @@ class Reading:
 
     @property
     def narrows(self) -> bool:
-        """Whether a year, a country or a season is asked for."""
-        return self.years is not None or self.country is not None or self.season is not None
+        """Whether a year, a country, a season or a film is asked for. That it is none is so of nearly every title."""
+        return self.years is not None or self.country is not None or self.season is not None or self.film is True
 
 
 class Names(Protocol):
@@ -99,7 +100,8 @@ def readings(query: str, names: Names) -> list[Reading]:
     asked_more = named[-1] != typed[-1]
     for way in narrowings(named, lambda: not query[-1].isspace() and any(map(opens, literal))):
         words = without_kind(way.words)
-        if words != way.words and any(map(opens, literal)):
+        # Which may be of a name, beside a year too.
+        if words != way.words and any(map(opens, (*literal, as_text(canonical(" ".join(way.words)))))):
             words = way.words
         kept = " ".join(words)
         left = canonical(kept)
@@ -108,13 +110,14 @@ def readings(query: str, names: Names) -> list[Reading]:
         if season is not None and not said_so and opens(as_text(left)):
             base, season = left, None
         base = han.toneless(base)
-        asks = way.years, way.country, season
-        told = tuple(map(hangul.keystrokes, way.said))
+        kinds = kinds_among(set(typed) - set(words))
+        asks = way.years, way.country, season, is_film(kinds)
+        told = tuple(map(hangul.keystrokes, (*way.said, *kinds)))
         number = () if season is None else (str(season),)
         if not found:
             found += [Reading(text, *asks, (*told, *number), literal=True) for text in literal]
-            slips = _slips(query, spaced, names)
-            found += [Reading(text) for text in slips if not opens(literal[0])]
+            if not opens(literal[0]):
+                found += map(Reading, _slips(query, spaced, names))
         if way.said or words != typed:
             ended = way.ended or asked_more or words[-1] != way.words[-1]
             found.append(Reading(as_text(left), *asks, number, ended=ended))
@@ -145,13 +148,16 @@ def names_in(query: str) -> list[str]:
 
 
 def _slips(query: str, spaced: str, names: Names) -> Iterator[Text]:
-    """What else the keys pressed for a query may stand for: digits for words, and the other keyboard layout."""
+    """What else the keys pressed for a query may stand for: digits for words, and another keyboard layout."""
     if (meant := sounded(spaced)) != spaced and names.opens(text := as_text(meant)):
         yield text
     typed = single_spaced(query.strip()) if query.isascii() else spaced
-    if len(typed) <= LONGEST and (meant := hangul.other_layout(typed)) and len(meant) >= _LAYOUT:
+    if len(typed) > LONGEST:
+        return
+    pressed = [layouts.thai_keys(typed)] if typed.isascii() else layouts.latin_keys(single_spaced(query.strip()))
+    for meant in filter(None, (hangul.other_layout(typed), *map(fold, pressed))):
         text = as_text(meant)
-        if names.opens(text) or names.holds(text):
+        if len(text.plain) >= _LAYOUT and (names.opens(text) or names.holds(text)):
             yield text
 
 

@@ -82,14 +82,14 @@ class Segment:
     what it is, `roles` a bit for every kind that another form of its entry with that text has as well, `owners` the
     place of its entry in `entries`, `positions` which of the entry's names it is of, `lengths`
     (2, rows) the lengths of its plain text and its sound, `breadths` its number of words. `weights` is each
-    entry's popularity, `seasons` which seasons its names tell (see `seasons`), `places` where each key stands that
-    was not dropped. Several threads may search at a time.
+    entry's popularity, `films` whether it is one, `seasons` which seasons its names tell (see `seasons`), `places`
+    where each key stands that was not dropped. Several threads may search at a time.
     """
 
     __slots__ = (
         "_grams", "_letters", "_live", "_openings", "_prior", "_series", "_vocabulary", "breadths", "entries",
-        "kinds", "lengths", "owners", "places", "plain", "positions", "roles", "seasons", "sound", "spaced", "weights",
-        "written",
+        "films", "kinds", "lengths", "owners", "places", "plain", "positions", "roles", "seasons", "sound", "spaced",
+        "weights", "written",
     )  # fmt: skip
 
     plain: list[str]
@@ -112,6 +112,7 @@ class Segment:
         self.lengths[0] = np.fromiter(map(len, self.plain), np.uint16, count)
         self.lengths[1] = np.fromiter(map(len, self.sound), np.uint16, count)
         self.seasons = told([entry.names for entry in self.entries])
+        self.films = np.array([entry.film for entry in self.entries], dtype=np.bool_)
         self._series = Series(self.entries)
         self.weights = np.array([entry.weight for entry in self.entries], dtype=np.float32)
         self._prior = (self.weights[self.owners] + _KIND_PRIOR[self.kinds]).astype(np.float32)

@@ -320,4 +320,4 @@ def _joined(hits: Sequence[Hit], own: Sequence[Hit], start: str) -> list[Hit]:
 
 def _entry(drama: Drama, names: tuple[str, ...]) -> Entry:
     weight = popularity(drama) * (BESIDE_DRAMAS if drama.kind == "other" else 1)
-    return Entry(drama.id, names, weight, drama.year, drama.country)
+    return Entry(drama.id, names, weight, drama.year, drama.country, drama.kind == "film")
