@@ -105,15 +105,15 @@ async def suggest_avoided(interaction: Ask, typed: str) -> list[app_commands.Cho
 
 
 async def suggest_genre(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
-    """The genres for what was typed so far."""
+    """The genres for what was typed so far, and the tag it means instead."""
     own = told(interaction)
-    return _choices([(genre,) for genre in interaction.client.guide.browsing.genres.suggest(typed, own)], own)
+    return _choices([(genre,) for genre in interaction.client.guide.browsing.suggest_genre(typed, own)], own)
 
 
 async def suggest_tag(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
-    """The tags for what was typed so far."""
+    """The tags for what was typed so far, and the genre it means instead."""
     own = told(interaction)
-    return _choices([(tag,) for tag in interaction.client.guide.browsing.tags.suggest(typed, own)], own)
+    return _choices([(tag,) for tag in interaction.client.guide.browsing.suggest_tag(typed, own)], own)
 
 
 def _choices(found: Sequence[tuple[str, ...]], own: Mapping[str, str]) -> list[app_commands.Choice[str]]:
@@ -124,11 +124,11 @@ def _choices(found: Sequence[tuple[str, ...]], own: Mapping[str, str]) -> list[a
 
 
 async def suggest_mood(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
-    """The moods for what was typed so far, each with what it means."""
+    """The moods for what was typed so far, each with what it means; all of them, as they are few, where none fits."""
     words, found = words_for(interaction, private=True), interaction.client.guide.wishes.moods
     return [
         app_commands.Choice(name=cut(f"{words.mood(mood)} – {words.meaning(mood)}", CHOICE), value=mood)
-        for mood in found.suggest(typed, told_moods(interaction))
+        for mood in found.suggest(typed, told_moods(interaction)) or found.all
     ]
 
 

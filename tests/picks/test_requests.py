@@ -263,6 +263,19 @@ async def test_typing_a_mood_offers_it_with_what_it_means(club: Club) -> None:
     assert len(await club.member.autocomplete(club.channel, "recommend", "service", "")) <= 25
 
 
+async def test_where_no_mood_fits_all_of_them_are_offered(club: Club) -> None:
+    offered = await club.member.autocomplete(club.channel, "recommend", "mood", "xqzkw")
+    assert [choice["value"] for choice in offered] == list(club.client.guide.wishes.moods.all)
+
+
+@pytest.mark.parametrize(
+    ("typed", "mood"),
+    [("tearjerker", "cry"), ("힐링", "comfort"), ("泣ける", "cry"), ("ตลก", "laugh"), ("轻松", "comfort")],
+)
+def test_moods_are_known_by_the_words_members_have_for_them(guide: Guide, typed: str, mood: str) -> None:
+    assert guide.wishes.mood(typed) == guide.wishes.moods.suggest(typed)[0] == mood
+
+
 async def test_moods_are_offered_shown_and_read_by_the_name_a_language_has_for_them(club: Club) -> None:
     await club.client.guide.choices.choose(Asker(club.member.id, None), "language", ["de"], LOCALES)
     for typed in ("weinen", "cry"):

@@ -205,6 +205,56 @@ async def test_a_word_that_is_only_near_a_tag_is_refused_with_what_it_may_mean(c
     assert said(refused) == words("tag-near", given="winter", terms=tuple(asked))
 
 
+@pytest.mark.parametrize("typed", ["lead", "female lead", "love", "relationship", "based on"])
+def test_what_is_a_part_of_several_tags_is_none_of_them(guide: Guide, typed: str) -> None:
+    with pytest.raises(Sorry, match="tag-near") as refused:
+        guide.browsing.filters(None, typed, None, (None, None), None, None)
+    asked = refused.value.values["terms"]
+    assert isinstance(asked, tuple)
+    assert len(asked) > 1
+    assert all(typed in term for term in asked)
+
+
+@pytest.mark.parametrize(
+    ("option", "typed", "meant"),
+    [
+        ("genre", "zombie", Filters(tag="zombies")), ("genre", "slowburn", Filters(tag="slow burn")),
+        ("tag", "romance", Filters(genre="Romance")), ("tag", "historical", Filters(genre="Historical")),
+        ("tag", "thriler", Filters(genre="Thriller")), ("genre", "Romance", Filters(genre="Romance")),
+        ("tag", "slow burn", Filters(tag="slow burn")), ("genre", "school", Filters(tag="high school")),
+        ("genre", "古装", Filters(genre="Historical")), ("tag", "耽美", Filters(tag="bl")),
+    ],
+)  # fmt: skip
+async def test_a_tag_is_understood_as_a_genre_and_a_genre_as_a_tag(
+    guide: Guide, club: Club, option: str, typed: str, meant: Filters
+) -> None:
+    genre, tag = (typed, None) if option == "genre" else (None, typed)
+    assert guide.browsing.filters(genre, tag, None, (None, None), None, None) == meant
+    first, *_ = await club.member.autocomplete(club.channel, "browse", option, typed)
+    assert first["value"] == (meant.genre or meant.tag)
+
+
+@pytest.mark.parametrize(
+    ("typed", "service"),
+    [
+        ("넷플릭스", "Netflix"),
+        ("เน็ตฟลิกซ์", "Netflix"),
+        ("티빙", "TVING"),
+        ("쿠팡플레이", "Coupang Play"),
+        ("b站", "Bilibili"),
+    ],
+)
+def test_a_service_is_known_by_its_name_in_the_letters_of_its_country(guide: Guide, typed: str, service: str) -> None:
+    assert guide.browsing.services.read(typed) == guide.browsing.services.suggest(typed)[0] == service
+
+
+def test_where_both_are_given_each_is_of_its_own(guide: Guide) -> None:
+    both = guide.browsing.filters("romance", "zombie", None, (None, None), None, None)
+    assert both == Filters("Romance", "zombies")
+    with pytest.raises(Sorry, match="genre-unknown"):
+        guide.browsing.filters("zombie", "bromance", None, (None, None), None, None)
+
+
 async def test_what_nothing_fits_is_refused(guide: Guide) -> None:
     with pytest.raises(Sorry, match="browse-none"):
         await guide.browsing.browse(MINA, Filters(country="SG", max_episodes=1), "popular")

@@ -15,7 +15,7 @@ from bot.core.ports import Store
 from bot.engine.search import Entry
 from bot.guide.finding.catalogue import Catalogue
 from bot.guide.finding.columns import Fitting
-from bot.guide.finding.terms import NO_NAMES, TagNames, Terms, services
+from bot.guide.finding.terms import MOST_OFFERED, NO_NAMES, TagNames, Terms, services
 from bot.guide.here import Here
 from bot.guide.recommending.learning import Learning
 
@@ -52,13 +52,18 @@ class Browsing:
         service: str | None,
         told: TagNames = NO_NAMES,
     ) -> Filters:
-        """What was asked for in members' words. Raises Sorry for a word that is not known, or would spoil.
+        """What was asked for in members' words, a tag in the place of a genre too, where none stands in its own, and a
+        genre in that of a tag. Raises Sorry for a word that is not known, or would spoil.
 
         `told` is what the member's language calls tags and genres, where it has names of its own.
         """
         vocabulary = self._catalogue.vocabulary
         if tag and vocabulary.spoils(vocabulary.tag(tag.strip())):
             raise Sorry("tag-spoils", given=tag)
+        if genre and not tag and _is_rather(genre, self.genres, self.tags, told):
+            genre, tag = None, genre
+        elif tag and not genre and _is_rather(tag, self.tags, self.genres, told):
+            genre, tag = tag, None
         since, until = years
         if since and until and since > until:
             since, until = until, since
@@ -71,6 +76,14 @@ class Browsing:
             max_episodes=max_episodes,
             service=self.services.meant(service, "service-unknown"),
         )
+
+    def suggest_genre(self, typed: str, told: TagNames = NO_NAMES) -> list[str]:
+        """The genres for what was typed so far, behind the tag it surely means where it means no genre."""
+        return _offered(typed, self.genres, self.tags, told)
+
+    def suggest_tag(self, typed: str, told: TagNames = NO_NAMES) -> list[str]:
+        """The tags for what was typed so far, behind the genre it surely means where it means no tag."""
+        return _offered(typed, self.tags, self.genres, told)
 
     async def browse(self, asker: Asker, filters: Filters, sort: Sort, page: int = 0) -> Listing:
         """A page of what fits. Raises Sorry where nothing does.
@@ -163,3 +176,15 @@ def _shuffled(count: int, seed: str) -> Iterator[int]:
         other = chance.randrange(place, count)
         yield moved.get(other, other)
         moved[other] = moved.get(place, place)
+
+
+def _is_rather(text: str, terms: Terms, others: Terms, told: TagNames) -> bool:
+    """Whether the text means none of the terms, or none surely that others are called."""
+    if others.called(text, told):
+        return not terms.called(text, told)
+    return terms.read(text, told) is None and others.read(text, told) is not None
+
+
+def _offered(typed: str, terms: Terms, others: Terms, told: TagNames) -> list[str]:
+    other = others.read(typed, told) if _is_rather(typed, terms, others, told) else None
+    return [*([other] if other else []), *terms.suggest(typed, told)][:MOST_OFFERED]

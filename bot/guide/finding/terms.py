@@ -1,6 +1,6 @@
 """Closed lists of terms – genres, tags, moods, services – read as members write them, completed as they type."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from types import MappingProxyType
@@ -108,7 +108,9 @@ class Terms:
         if named := self._in(told).names.get(name_key(given)):
             return named
         hits = self._search(given, _COMPARED, told) if given and not country_of(given) else []
-        return hits[0].key if hits and hits[0].score >= least and self._seen(given, hits[0], told) else None
+        if not hits or hits[0].score < least or not self._seen(given, hits[0], told):
+            return None
+        return None if self._is_part_of_several(given, hits, told) else hits[0].key
 
     def near(self, text: str, told: TagNames = NO_NAMES) -> list[str]:
         """The terms that may be meant where none surely is, likeliest first: what is called much like `text`, and less
@@ -118,6 +120,13 @@ class Terms:
         shows = {hit.key for hit in hits if f" {fold(given)}" in f" {fold(told.get(hit.key, hit.key))}"}
         near = [hit for hit in hits if hit.score >= (_NEAR if hit.key in shows else _SURE)]
         return [hit.key for hit in sorted(near, key=lambda hit: (hit.key not in shows, -hit.score))]
+
+    def _is_part_of_several(self, text: str, hits: Sequence[Hit], told: TagNames) -> bool:
+        """Whether the text is less than what the likeliest is called, and a part of what others are: "female lead"."""
+        if _is_alike(text, hits[0].name):
+            return False
+        part = f" {fold(text)} "
+        return sum(part in f" {fold(told.get(hit.key, hit.key))} " for hit in hits) > 1
 
     def _seen(self, text: str, hit: Hit, told: TagNames) -> bool:
         """Whether what a term is called shows what the text means: "winter" is a part of "winter sports", and that a
@@ -143,7 +152,11 @@ class Terms:
 
 def _is_slip(text: str, hit: Hit) -> bool:
     """Whether the text may be the whole name with a letter wrong, and no part of it."""
-    return hit.score >= _SAME or OSA.normalized_similarity(fold(text), fold(hit.name)) >= _SURE
+    return hit.score >= _SAME or _is_alike(text, hit.name)
+
+
+def _is_alike(text: str, name: str) -> bool:
+    return OSA.normalized_similarity(fold(text), fold(name)) >= _SURE
 
 
 def country_of(text: str) -> str | None:
