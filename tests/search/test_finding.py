@@ -228,6 +228,21 @@ def test_names_of_a_server_stand_by_how_well_they_fit(catalogue: Catalogue) -> N
     assert len({choice.drama.id for choice in found}) == len(found) <= 25
 
 
+@pytest.mark.parametrize(
+    ("query", "key"),
+    [
+        ("игра в кальмара", "squid-game-2021"), ("لعبة الحبار", "squid-game-2021"), ("гоблин", GOBLIN),
+        ("королева слез", "queen-of-tears-2024"), ("gözyaşı kraliçesi", "queen-of-tears-2024"),
+        ("chàng hậu", "mr-queen-2020"), ("삼순이", "my-lovely-sam-soon-2005"), ("kpts", "kinnporsche-2022"),
+        ("boys over flowers taiwan", "meteor-garden-2001"), ("boys over flowers china", "meteor-garden-2018"),
+        ("taiwanese boys over flowers", "meteor-garden-2001"), ("bad genius movie", "bad-genius-2017"),
+        ("데스노트 영화", "death-note-2006"),
+    ],
+)  # fmt: skip
+def test_a_title_is_found_by_what_it_is_called_where_it_was_shown(catalogue: Catalogue, query: str, key: str) -> None:
+    assert catalogue.search(query)[0].drama.id == key
+
+
 @pytest.mark.parametrize("locale", ["en-US", "de", "ko", "th"])
 def test_a_title_is_found_by_the_line_that_lists_show_of_it(
     catalogue: Catalogue, dramas: list[Drama], locale: str
