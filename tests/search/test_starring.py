@@ -19,6 +19,8 @@ GOBLIN, SIGNAL = "guardian-the-lonely-and-great-god-2016", "signal-2016"
         ("goblin gong y", GOBLIN), ("goblin kim go eun", GOBLIN), ("goblin goeun kim", GOBLIN), ("도깨비 공유", GOBLIN),
         ("goblin kim ko eun", GOBLIN), ("w lee jong suk", "w-2016"), ("black song seung heon", "black-2017"),
         ("boys over flowers matsumoto jun", "hana-yori-dango-2005"), ("hero takuya kimura", "hero-2001"),
+        ("goblin with gong yoo", GOBLIN), ("goblin starring gong y", GOBLIN), ("gong yoo in goblin", GOBLIN),
+        ("w mit lee jong suk", "w-2016"), ("도깨비 by kim eun sook", GOBLIN),
     ],
 )  # fmt: skip
 def test_who_is_in_a_title_tells_it_from_others(catalogue: Catalogue, query: str, key: str) -> None:

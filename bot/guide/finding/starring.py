@@ -17,6 +17,8 @@ _MOST_WORDS = 4
 # What is shorter in UTF-8 begins too many names.
 _LEAST = 3
 _BEGUN = 0.99
+# What stands between a title and a name: goblin with gong yoo, gong yoo in goblin.
+_WITH, _IN = frozenset(("with", "starring", "by", "feat", "ft", "mit", "avec", "con", "com", "dengan")), "in"
 # As much of a name's sound as is kept: what begins alike that far is looked at closely before it counts.
 _BYTES = 16
 
@@ -49,8 +51,12 @@ class Starring:
                 continue
             for title, name in ((words[:-size], words[-size:]), (words[size:], words[:size])):
                 sound = heard("".join(name))
-                if self._begins(sound):
-                    yield Parted(" ".join(title), sound)
+                if not self._begins(sound):
+                    continue
+                yield Parted(" ".join(title), sound)
+                bare = title[:-1] if title[-1] in _WITH else title[1:] if title[0] == _IN else []
+                if bare:
+                    yield Parted(" ".join(bare), sound)
 
     def told(self, drama: Drama, person: str) -> float:
         """How sure a title is meant by the sound of somebody's name: 1 where one who is in it, or behind it, is called
