@@ -869,7 +869,7 @@ adult-apart-off = Titel für Erwachsene überall zeigen
 
 ## What is yours
 
-export-here = Alles, was ich über dich aufbewahre: als JSON zum Mitnehmen, als CSV für eine Tabelle.
+export-here = Alles, was ich über dich aufbewahre: als JSON zum Mitnehmen, als CSV für eine Tabelle. Mit /list import lese ich deine Bewertungen und deine Liste aus beiden wieder ein.
 export-sent = Ich habe dir alles, was ich über dich aufbewahre, als Direktnachricht geschickt.
 forget-ask =
     Damit vergesse ich deine Bewertungen, Listen, Einstellungen und alles andere über dich, überall. Das lässt sich nicht rückgängig machen.

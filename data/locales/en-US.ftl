@@ -929,7 +929,7 @@ year-begins = Nothing of yours is from { $year } yet. Rate something with /rate,
 
 ## What is yours
 
-export-here = Everything I keep about you: as JSON to take along, as CSV to open in a spreadsheet.
+export-here = Everything I keep about you: as JSON to take along, as CSV to open in a spreadsheet. With /list import I take your scores and your list back from either.
 export-sent = I have sent you everything I keep about you in a direct message.
 forget-ask =
     This forgets your ratings, lists, settings and all else I keep about you, everywhere. It cannot be undone.

@@ -875,7 +875,7 @@ adult-apart-off = Mostrar en todas partes los títulos para adultos
 
 ## What is yours
 
-export-here = Todo lo que guardo sobre ti: en JSON para llevártelo, en CSV para abrirlo en una hoja de cálculo.
+export-here = Todo lo que guardo sobre ti: en JSON para llevártelo, en CSV para abrirlo en una hoja de cálculo. Con /list import recupero tus notas y tu lista de cualquiera de los dos.
 export-sent = Te he enviado por mensaje directo todo lo que guardo sobre ti.
 forget-ask =
     Con esto olvido tus puntuaciones, listas, ajustes y todo lo demás que guardo sobre ti, en todas partes. No se puede deshacer.

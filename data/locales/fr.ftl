@@ -875,7 +875,7 @@ adult-apart-off = Montrer partout les titres pour adultes
 
 ## What is yours
 
-export-here = Tout ce que je garde sur toi : en JSON à emporter, en CSV à ouvrir dans un tableur.
+export-here = Tout ce que je garde sur toi : en JSON à emporter, en CSV à ouvrir dans un tableur. Avec /list import, je reprends tes notes et ta liste de l’un ou de l’autre.
 export-sent = Je t’ai envoyé en message privé tout ce que je garde sur toi.
 forget-ask =
     J’oublierai tes notes, tes listes, tes réglages et tout ce que je garde sur toi, partout. C’est irréversible.

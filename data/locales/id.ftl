@@ -768,7 +768,7 @@ adult-apart-off = Tampilkan judul dewasa di mana saja
 
 ## What is yours
 
-export-here = Semua yang kusimpan tentangmu: JSON untuk dibawa, CSV untuk dibuka di lembar kerja.
+export-here = Semua yang kusimpan tentangmu: JSON untuk dibawa, CSV untuk dibuka di lembar kerja. Lewat /list import, nilai dan daftarmu bisa kuambil lagi dari keduanya.
 export-sent = Semua yang kusimpan tentangmu sudah kukirim lewat pesan langsung.
 forget-ask =
     Ini menghapus nilai, daftar, pengaturan, dan semua hal lain tentangmu yang kusimpan, di mana saja. Tidak bisa diurungkan.

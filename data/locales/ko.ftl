@@ -764,7 +764,7 @@ adult-apart-off = 성인용 작품 어디서나 보이기
 
 ## What is yours
 
-export-here = 저장된 내 정보 전부예요. JSON은 보관용, CSV는 스프레드시트용이에요.
+export-here = 저장된 내 정보 전부예요. JSON은 보관용, CSV는 스프레드시트용이에요. /list import로 어느 쪽에서든 점수와 목록을 다시 가져올 수 있어요.
 export-sent = 저장된 내 정보를 모두 DM으로 보냈어요.
 forget-ask =
     평가, 목록, 설정을 비롯해 저장된 내 정보를 모든 곳에서 지워요. 되돌릴 수 없어요.

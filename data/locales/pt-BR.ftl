@@ -875,7 +875,7 @@ adult-apart-off = Mostrar títulos para adultos em qualquer lugar
 
 ## What is yours
 
-export-here = Tudo o que guardo sobre você: em JSON para levar, em CSV para abrir em uma planilha.
+export-here = Tudo o que guardo sobre você: em JSON para levar, em CSV para abrir em uma planilha. Com /list import, recupero suas notas e sua lista de qualquer um dos dois.
 export-sent = Enviei tudo o que guardo sobre você em uma mensagem direta.
 forget-ask =
     Com isto eu esqueço suas avaliações, listas, configurações e tudo mais que guardo sobre você, em todo lugar. Não dá para desfazer.

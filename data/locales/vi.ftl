@@ -768,7 +768,7 @@ adult-apart-off = Hiện phim 18+ ở mọi nơi
 
 ## What is yours
 
-export-here = Tất cả những gì mình lưu về bạn: JSON để mang theo, CSV để mở bằng bảng tính.
+export-here = Tất cả những gì mình lưu về bạn: JSON để mang theo, CSV để mở bằng bảng tính. Với /list import, mình lấy lại điểm và danh sách của bạn từ tệp nào cũng được.
 export-sent = Mình đã gửi tất cả những gì lưu về bạn qua tin nhắn riêng.
 forget-ask =
     Việc này xóa điểm, danh sách, cài đặt và mọi thứ khác mình lưu về bạn, ở mọi nơi. Không thể hoàn tác.

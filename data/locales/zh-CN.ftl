@@ -768,7 +768,7 @@ adult-apart-off = 成人作品在哪里都显示
 
 ## What is yours
 
-export-here = 我保存的关于你的一切：JSON 可以带走，CSV 可以用表格软件打开。
+export-here = 我保存的关于你的一切：JSON 可以带走，CSV 可以用表格软件打开。用 /list import 可以从任一文件取回你的评分和清单。
 export-sent = 我保存的关于你的一切，已私信发给你。
 forget-ask =
     这会在所有地方清除你的评分、清单、设置和我保存的关于你的一切，无法撤销。

@@ -768,7 +768,7 @@ adult-apart-off = 成人作品到處都顯示
 
 ## What is yours
 
-export-here = 我儲存的所有關於你的資料：JSON 可以帶走，CSV 可以用試算表打開。
+export-here = 我儲存的所有關於你的資料：JSON 可以帶走，CSV 可以用試算表打開。用 /list import 可以從任一檔案取回你的評分和清單。
 export-sent = 我儲存的所有關於你的資料，已經私訊給你。
 forget-ask =
     這會在所有地方清除你的評分、清單、設定和其他我儲存的所有關於你的資料，無法復原。

@@ -12,7 +12,8 @@ MOST_BYTES = 2_000_000
 @dataclass(frozen=True, slots=True)
 class FileRow:
     """One title of a file. `names` are what it is called there, the first one shown; the score is 1–100. `at` is when
-    it was rated or seen, Unix seconds; `note` what they noted beside it."""
+    it was rated or seen, Unix seconds; `note` what they noted beside it. A file that Namida wrote names the `drama` by
+    its id, and says when it was put where it stands on the list."""
 
     names: tuple[str, ...]
     year: int | None = None
@@ -21,6 +22,8 @@ class FileRow:
     episode: int | None = None
     at: int | None = None
     note: str | None = None
+    drama: str | None = None
+    listed_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from bot.core.member.lists import Entry, episodes_of
 from bot.core.member.people import Asker, Rating
 from bot.core.models import Drama
 from bot.core.ports import Store
-from bot.guide.finding.catalogue import Catalogue
+from bot.guide.finding.catalogue import Catalogue, Local, Own
 from bot.guide.here import Here
 from bot.guide.members import Members
 
@@ -37,16 +37,19 @@ class Imports:
 
     async def draft(self, asker: Asker, file: ListFile) -> ImportPreview:
         """What a file means, kept until the asker confirms it; nothing of it is on their list yet."""
-        found = await asyncio.to_thread(self._match, file)
+        found = await asyncio.to_thread(self._match, file, self._local(asker))
         await self._keep(asker, found)
         return await self._preview(asker, found)
 
     async def choose(self, asker: Asker, code: str, key: str) -> ImportPreview:
         """Say what the first open row means, or leave it out for an empty key. Raises Sorry for what it cannot mean."""
         found = await self._waiting(asker, code)
-        if not found.open or (key and key not in [drama.id for drama in found.open[0].choices]):
+        if not found.open:
             raise Sorry("stale-button")
-        row, others, drama = found.open[0].row, found.open[1:], self._catalogue.get(key) if key else None
+        row, choices, others = found.open[0].row, found.open[0].choices, found.open[1:]
+        drama = next((drama for drama in choices if drama.id == key), None)
+        if key and drama is None:
+            raise Sorry("stale-button")
         if drama is None:
             found = replace(found, open=others, missing=(*found.missing, row.names[0]))
         else:
@@ -103,12 +106,16 @@ class Imports:
         self._here.rated(asker.server)
         return turned
 
-    def _match(self, file: ListFile) -> ImportPreview:
+    def _local(self, asker: Asker) -> Local:
+        """The asker's server's own titles and names; a list means the same wherever its member is from."""
+        return replace(self._here.around(asker), boosts={})
+
+    def _match(self, file: ListFile, local: Local) -> ImportPreview:
         matched: list[Meant] = []
         unsure: list[Open] = []
         missing: list[str] = []
         for row in file.rows:
-            sure, choices = self._meaning(row)
+            sure, choices = self._meaning(row, local)
             if sure:
                 matched.append(Meant(row, sure))
             elif choices:
@@ -118,11 +125,13 @@ class Imports:
         code = secrets.token_hex(4)
         return ImportPreview(file, _once(tuple(matched)), tuple(unsure), tuple(dict.fromkeys(missing)), code)
 
-    def _meaning(self, row: FileRow) -> tuple[Drama | None, tuple[Drama, ...]]:
-        """The one drama of exactly that name and about that year, or else those it may be."""
+    def _meaning(self, row: FileRow, local: Local) -> tuple[Drama | None, tuple[Drama, ...]]:
+        """The one drama of that id, or of exactly that name and about that year, or else those it may be."""
+        if row.drama and (named := self._catalogue.get(row.drama, local.own)):
+            return named, ()
         near: dict[str, Drama] = {}
         for name in row.names:
-            found = self._catalogue.search(name, _CHOICES)
+            found = self._catalogue.search(name, _CHOICES, local)
             exact = [choice.drama for choice in found if choice.score >= _EXACT]
             # Sites differ by a year where a drama began around New Year.
             about = [drama for drama in exact if row.year and drama.year and abs(drama.year - row.year) <= 1]
@@ -159,11 +168,14 @@ class Imports:
         record: Mapping[str, Any] = json.loads(kept[0])
         if record.get("code") != code:
             raise Sorry("import-another")
+        own = self._local(asker).own
         strange, unscored = (tuple(record.get(name, ())) for name in ("strange", "unscored"))
         return ImportPreview(
             ListFile(record["site"], (), record["unread"], record["unscaled"], strange, unscored),
-            tuple(Meant(_row(row), drama) for row, key in record["matched"] if (drama := self._catalogue.get(key))),
-            tuple(Open(_row(row), self._dramas(keys)) for row, keys in record["open"]),
+            tuple(
+                Meant(_row(row), drama) for row, key in record["matched"] if (drama := self._catalogue.get(key, own))
+            ),
+            tuple(Open(_row(row), self._dramas(keys, own)) for row, keys in record["open"]),
             tuple(record["missing"]),
             code,
         )
@@ -178,8 +190,8 @@ class Imports:
         )
         return replace(found, matched=matched)
 
-    def _dramas(self, keys: list[str]) -> tuple[Drama, ...]:
-        return tuple(drama for key in keys if (drama := self._catalogue.get(key)))
+    def _dramas(self, keys: list[str], own: Own) -> tuple[Drama, ...]:
+        return tuple(drama for key in keys if (drama := self._catalogue.get(key, own)))
 
 
 def _once(matched: tuple[Meant, ...]) -> tuple[Meant, ...]:
@@ -201,8 +213,10 @@ def _entry(one: Meant, before: Entry | None, now: int) -> Entry | None:
     row, total, status = one.row, episodes_of(one.drama), place(one.row, one.drama)
     if status is None:
         return None
-    # A place on the list that comes with a score was not settled by it: what is planned stays planned.
-    at, episode = _when(row, now) + bool(row.score), row.episode or 0
+    # A place on the list that comes with a score was not settled by it, unless the file says when each was given: what
+    # is planned stays planned.
+    at = min(row.listed_at, now) if row.listed_at else _when(row, now) + bool(row.score)
+    episode = row.episode or 0
     seen = total or episode if status == "completed" else min(episode, total or episode)
     return Entry(one.drama.id, status, seen, row.note or (before.note if before else None), at)
 
@@ -214,4 +228,5 @@ def _when(row: FileRow, now: int) -> int:
 
 def _row(record: Mapping[str, Any]) -> FileRow:
     year, score, status, episode = (record[name] for name in ("year", "score", "status", "episode"))
-    return FileRow(tuple(record["names"]), year, score, status, episode, record.get("at"), record.get("note"))
+    known = {name: record.get(name) for name in ("at", "note", "drama", "listed_at")}
+    return FileRow(tuple(record["names"]), year, score, status, episode, **known)

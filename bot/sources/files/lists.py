@@ -15,6 +15,7 @@ from bot.core.member.imports import FileRow, ListFile
 from bot.core.member.lists import LONGEST_NOTE, MOST_EPISODES, Status
 from bot.core.scores import read_score
 from bot.sources.files.list_words import COLUMNS, letters, read_status
+from bot.sources.files.own import is_own, of_table, read_own
 from bot.sources.files.tables import decoded, read_rows
 
 MOST_ROWS = 2000
@@ -47,6 +48,8 @@ def read_list(data: bytes, name: str, out_of: int | None = None) -> ListFile:
 def _json(raw: Any, out_of: int | None) -> ListFile:
     if isinstance(raw, list):
         return _trakt(cast("list[Any]", raw))
+    if isinstance(kept := _at(raw, "kept"), dict):
+        return read_own(cast("dict[str, Any]", kept))
     collection = _at(raw, "data", "MediaListCollection") or _at(raw, "MediaListCollection") or raw
     groups = _at(collection, "lists")
     if not isinstance(groups, list):
@@ -130,6 +133,8 @@ def _table(text: str, name: str, out_of: int | None) -> ListFile:
         above, site = _above(lines)
         lines = lines[above:]
         header = [letters(cell) for cell in lines[0]] if lines else []
+        if is_own(header):
+            return read_own(of_table(lines[0], lines[1:]))
         at = {key: _find(header, names) for key, names in COLUMNS.items()}
         if at["note"] == at["score"]:
             # In French a note is a mark.
