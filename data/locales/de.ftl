@@ -266,6 +266,7 @@ import-unread = { $count ->
 import-unscaled = Die Bewertungen bleiben weg: Sie können bis 5 oder bis 10 gehen. Importiere noch einmal und sag es mit „skala“.
 import-strange = Als Stand auf der Liste konnte ich das nicht lesen: { $words }.
 import-unscored = Als Bewertung konnte ich das nicht lesen: { $words }.
+import-undated = Als Tag konnte ich das nicht lesen, also gilt heute: { $words }. Schreib es als 2024-03-09.
 import-matched = Erkannt
 import-missing = Nicht hier
 import-more = und noch { $count }
@@ -291,6 +292,7 @@ import-done-listed = { $listed ->
    *[other] { $listed } Titel stehen
 } jetzt auf deiner Liste.
 import-done-nothing = Du hattest schon alles davon, also wurde nichts geändert.
+import-done-unsaid = Die Datei nennt zu diesen Titeln weder eine Bewertung noch einen Stand auf der Liste, also wurde nichts geändert.
 import-undone = { $count ->
     [one] 1 Titel ist wieder wie vor dem Import.
    *[other] { $count } Titel sind wieder wie vor dem Import.
@@ -716,7 +718,7 @@ review-gone = Diese Rezension gibt es hier nicht mehr.
 review-own = Das ist deine eigene Rezension. Du kannst sie ändern oder löschen.
 reports-none = Hier ist nichts gemeldet.
 import-lost = Discord gibt mir „{ $file }“ gerade nicht. Häng es bitte noch einmal an.
-import-unreadable = „{ $file }“ ist keine Liste, die ich lesen kann: eine CSV, deren erste Zeile die Spalten nennt (title, score, status), oder das JSON von Trakt oder AniList.
+import-unreadable = „{ $file }“ ist keine Liste, die ich lesen kann: eine CSV, deren erste Zeile die Spalten nennt (title, score, status), oder das JSON von Trakt, AniList oder Simkl.
 import-gone = Nichts wartet auf den Import. Nimm /list import mit deiner Datei.
 import-another = Eine andere Datei von dir hat diese ersetzt. Nimm die Knöpfe unter jener, oder noch einmal /list import.
 import-undo-gone = Dieser Import lässt sich nicht mehr rückgängig machen: Das geht nur mit dem neuesten, eine Woche lang.
@@ -1501,7 +1503,7 @@ command-list-share = Sagen, wer deine Liste sehen darf
     .name = teilen
 command-list-import = Eine Liste mit Bewertungen von einer anderen Seite mitbringen
     .name = importieren
-option-list-file = Der Export von MyDramaList, Letterboxd, AniList oder Trakt, oder eine CSV mit Titeln
+option-list-file = Der Export von MyDramaList, Letterboxd, AniList, Trakt, Simkl oder IMDb, oder eine CSV mit Titeln
     .name = datei
 option-list-out_of = Bis wohin die Bewertungen in der Datei gehen, falls sie es nicht sagt
     .name = skala

@@ -263,6 +263,7 @@ import-unread = { $count ->
 import-unscaled = The scores are left out: they may be out of 5 or of 10. Import it again with out\_of to say which.
 import-strange = I could not read this as a place on the list: { $words }.
 import-unscored = I could not read this as a score: { $words }.
+import-undated = I could not read this as a day, so today goes for it: { $words }. Write it as 2024-03-09.
 import-matched = Matched
 import-missing = Not here
 import-more = and { $count } more
@@ -288,6 +289,7 @@ import-done-listed = { $listed ->
    *[other] { $listed } titles are
 } on your list now.
 import-done-nothing = You had all of it already, so nothing was changed.
+import-done-unsaid = The file says neither a score nor a place on the list for these titles, so nothing was changed.
 import-undone = { $count ->
     [one] 1 title is again as it was before the import.
    *[other] { $count } titles are again as they were before the import.
@@ -713,7 +715,7 @@ review-gone = That review is no longer here.
 review-own = That review is your own. You can edit or delete it.
 reports-none = Nothing is reported here.
 import-lost = Discord does not give me “{ $file }” just now. Please attach it again.
-import-unreadable = “{ $file }” is not a list I can read: a CSV whose first line names its columns (title, score, status), or the JSON of Trakt or AniList.
+import-unreadable = “{ $file }” is not a list I can read: a CSV whose first line names its columns (title, score, status), or the JSON of Trakt, AniList or Simkl.
 import-gone = Nothing waits to be imported. Use /list import with your file.
 import-another = Another file of yours took the place of this one. Press the buttons below that one, or use /list import again.
 import-undo-gone = That import cannot be undone any longer: only the newest one can, for a week.
@@ -1230,7 +1232,7 @@ command-list-add = Put a drama on your list, or move it there
 command-list-remove = Take a drama off your list
 command-list-share = Say who may see your list
 command-list-import = Bring a list and its scores from another site
-option-list-file = The export of MyDramaList, Letterboxd, AniList or Trakt, or any CSV with titles
+option-list-file = The export of MyDramaList, Letterboxd, AniList, Trakt, Simkl or IMDb, or any CSV with titles
 option-list-out_of = What the scores in the file are out of, where it does not say
 command-list-tell = Be told of new episodes of what you watch
 option-list-where = By direct message, in this server's channel, or not at all

@@ -269,6 +269,7 @@ import-unread = { $count ->
 import-unscaled = Las notas se dejan fuera: pueden ser sobre 5 o sobre 10. Importa otra vez e indícalo con «escala».
 import-strange = No he podido leer esto como estado en la lista: { $words }.
 import-unscored = No he podido leer esto como nota: { $words }.
+import-undated = No he podido leer esto como día, así que cuenta el de hoy: { $words }. Escríbelo como 2024-03-09.
 import-matched = Reconocidos
 import-missing = No están aquí
 import-more = y { $count } más
@@ -294,6 +295,7 @@ import-done-listed = { $listed ->
    *[other] Se han añadido { $listed } títulos
 } a tu lista.
 import-done-nothing = Ya lo tenías todo, así que no se ha cambiado nada.
+import-done-unsaid = El archivo no da nota ni estado en la lista para estos títulos, así que no se ha cambiado nada.
 import-undone = { $count ->
     [one] 1 título vuelve a estar como antes de importar.
    *[other] { $count } títulos vuelven a estar como antes de importar.
@@ -722,7 +724,7 @@ review-gone = Esa reseña ya no está aquí.
 review-own = Esa reseña es tuya. Puedes editarla o eliminarla.
 reports-none = Aquí no hay nada denunciado.
 import-lost = Discord no me da «{ $file }» en este momento. Adjúntalo otra vez, por favor.
-import-unreadable = «{ $file }» no es una lista que sepa leer: un CSV cuya primera línea nombre las columnas (title, score, status), o el JSON de Trakt o AniList.
+import-unreadable = «{ $file }» no es una lista que sepa leer: un CSV cuya primera línea nombre las columnas (title, score, status), o el JSON de Trakt, AniList o Simkl.
 import-gone = No hay nada pendiente de importar. Usa /list import con tu archivo.
 import-another = Otro archivo tuyo ocupó el lugar de este. Usa los botones de aquel, o /list import otra vez.
 import-undo-gone = Esa importación ya no se puede deshacer: solo la más reciente, durante una semana.
@@ -1507,7 +1509,7 @@ command-list-share = Decir quién puede ver tu lista
     .name = compartir
 command-list-import = Traer una lista y sus notas de otro sitio
     .name = importar
-option-list-file = La exportación de MyDramaList, Letterboxd, AniList o Trakt, o cualquier CSV con títulos
+option-list-file = Exportación de MyDramaList, Letterboxd, AniList, Trakt, Simkl o IMDb, o cualquier CSV con títulos
     .name = archivo
 option-list-out_of = Sobre cuánto son las notas del archivo, si no lo dice
     .name = escala

@@ -269,6 +269,7 @@ import-unread = { $count ->
 import-unscaled = Les notes sont laissées de côté : elles peuvent être sur 5 ou sur 10. Réimporte et indique-le dans « échelle ».
 import-strange = Je n’ai pas su où placer ceci dans la liste : { $words }.
 import-unscored = Je n’ai pas su lire ceci comme une note : { $words }.
+import-undated = Je n’ai pas su lire ceci comme un jour, alors c’est aujourd’hui qui compte : { $words }. Écris-le comme 2024-03-09.
 import-matched = Reconnus
 import-missing = Absents ici
 import-more = et { $count } de plus
@@ -294,6 +295,7 @@ import-done-listed = { $listed ->
    *[other] { $listed } titres sont
 } maintenant dans ta liste.
 import-done-nothing = Tu avais déjà tout, donc rien n’a changé.
+import-done-unsaid = Le fichier ne donne à ces titres ni note ni place dans la liste, donc rien n’a changé.
 import-undone = { $count ->
     [one] { $count } titre est redevenu comme avant l’import.
    *[other] { $count } titres sont redevenus comme avant l’import.
@@ -722,7 +724,7 @@ review-gone = Cette critique n’est plus ici.
 review-own = Cette critique est la tienne. Tu peux la modifier ou la supprimer.
 reports-none = Rien n’est signalé ici.
 import-lost = Discord ne me donne pas « { $file } » pour l’instant. Joins-le à nouveau, s’il te plaît.
-import-unreadable = « { $file } » n’est pas une liste que je sais lire : un CSV dont la première ligne nomme les colonnes (title, score, status), ou le JSON de Trakt ou d’AniList.
+import-unreadable = « { $file } » n’est pas une liste que je sais lire : un CSV dont la première ligne nomme les colonnes (title, score, status), ou le JSON de Trakt, d’AniList ou de Simkl.
 import-gone = Rien n’attend d’être importé. Utilise /list import avec ton fichier.
 import-another = Un autre de tes fichiers a pris la place de celui-ci. Utilise les boutons de l’autre, ou de nouveau /list import.
 import-undo-gone = Cet import ne peut plus être annulé : seul le plus récent peut l’être, pendant une semaine.
@@ -1503,7 +1505,7 @@ command-list-share = Dire qui peut voir ta liste
     .name = partager
 command-list-import = Importer une liste et ses notes depuis un autre site
     .name = importer
-option-list-file = L’export de MyDramaList, Letterboxd, AniList ou Trakt, ou tout CSV avec des titres
+option-list-file = L’export de MyDramaList, Letterboxd, AniList, Trakt, Simkl ou IMDb, ou tout CSV avec des titres
     .name = fichier
 option-list-out_of = Sur combien sont les notes du fichier, s’il ne le dit pas
     .name = échelle

@@ -269,6 +269,7 @@ import-unread = { $count ->
 import-unscaled = As notas ficam de fora: podem ser de até 5 ou de até 10. Importe de novo e diga qual em “escala”.
 import-strange = Não consegui ler isto como lugar na lista: { $words }.
 import-unscored = Não consegui ler isto como nota: { $words }.
+import-undated = Não consegui ler isto como dia, então vale o de hoje: { $words }. Escreva como 2024-03-09.
 import-matched = Reconhecidos
 import-missing = Não encontrados
 import-more = e mais { $count }
@@ -294,6 +295,7 @@ import-done-listed = { $listed ->
    *[other] { $listed } títulos entraram
 } na sua lista.
 import-done-nothing = Você já tinha tudo, então nada foi mudado.
+import-done-unsaid = O arquivo não traz nota nem lugar na lista para esses títulos, então nada foi mudado.
 import-undone = { $count ->
     [one] { $count } título voltou a ser como antes da importação.
    *[other] { $count } títulos voltaram a ser como antes da importação.
@@ -722,7 +724,7 @@ review-gone = Essa resenha não está mais aqui.
 review-own = Essa resenha é sua. Você pode editar ou apagar.
 reports-none = Nada foi denunciado aqui.
 import-lost = O Discord não me entrega “{ $file }” agora. Anexe de novo, por favor.
-import-unreadable = “{ $file }” não é uma lista que eu saiba ler: um CSV cuja primeira linha nomeie as colunas (title, score, status), ou o JSON do Trakt ou do AniList.
+import-unreadable = “{ $file }” não é uma lista que eu saiba ler: um CSV cuja primeira linha nomeie as colunas (title, score, status), ou o JSON do Trakt, do AniList ou do Simkl.
 import-gone = Nada está esperando para ser importado. Use /list import com seu arquivo.
 import-another = Outro arquivo seu tomou o lugar deste. Use os botões dele, ou /list import de novo.
 import-undo-gone = Essa importação não pode mais ser desfeita: só a mais recente, durante uma semana.
@@ -1508,7 +1510,7 @@ command-list-share = Dizer quem pode ver sua lista
     .name = compartilhar
 command-list-import = Trazer uma lista e suas notas de outro site
     .name = importar
-option-list-file = A exportação do MyDramaList, Letterboxd, AniList ou Trakt, ou qualquer CSV com títulos
+option-list-file = Exportação do MyDramaList, Letterboxd, AniList, Trakt, Simkl ou IMDb, ou qualquer CSV com títulos
     .name = arquivo
 option-list-out_of = Até quanto vão as notas do arquivo, quando ele não diz
     .name = escala

@@ -71,3 +71,25 @@ async def test_what_was_imported_before_is_not_said_to_be_kept_again(club: Club,
         result = await club.member.slash(club.channel, "list import", file=("mine.csv", text))
         await club.member.click(message_of(result), custom_id=ids_of(message_of(result), "import")[0])
         assert text_of(message_of(result)) == told
+
+
+async def test_titles_of_which_the_file_says_nothing_are_not_said_to_be_there_already(
+    club: Club, kept: OpenStore, words: Words
+) -> None:
+    async def imported(text: bytes) -> str:
+        result = await club.member.slash(club.channel, "list import", file=("mine.csv", text))
+        sure = next(one for one in ids_of(message_of(result), "import") if one.endswith(":new"))
+        await club.member.click(message_of(result), custom_id=sure)
+        return text_of(message_of(result))
+
+    assert await imported(b"title,rating\nSignal,4\n") == words("import-done-unsaid")
+    assert await kept.ratings.of_member(club.member.id) == []
+    await imported(b"title,score\nSignal,9\n")
+    assert await imported(b"title,score\nSignal,9\n") == words("import-done-nothing")
+
+
+async def test_the_preview_names_titles_as_its_member_reads_them(club: Club, kept: OpenStore) -> None:
+    await kept.choices.keep_member(club.member.id, titles="native")
+    text = b"title,year\nSignal,2016\nBoys over Flowers,\n"
+    result = await club.member.slash(club.channel, "list import", file=("mine.csv", text))
+    assert "- Signal → 시그널 (2016)" in said(result)

@@ -90,6 +90,60 @@ def test_mydramalist_says_how_far_one_is_only_with_both_numbers() -> None:
     )  # fmt: skip
 
 
+def test_a_list_that_is_copied_from_its_page_is_read_with_the_places_above_its_tables() -> None:
+    header = "#\tTitle\tCountry\tYear\tType\tScore\tProgress\n"
+    page = (
+        f"Jun's Drama List\n\nCurrently Watching\n{header}1\tSignal\tSouth Korea\t2016\tDrama\t9.0\t3/16\n"
+        f"\nPlan to Watch\n{header}1\tKingdom\tSouth Korea\t2019\tDrama\t0.0\t0/6\nTotal: 2\n"
+    )
+    found = read(page, "list.txt")
+    assert found.site == "MyDramaList"
+    assert found.rows == (
+        FileRow(("Signal",), 2016, 90, "watching", 3), FileRow(("Kingdom",), 2019, None, "plan")
+    )  # fmt: skip
+    assert found.unread == 1
+    # A title may be called as a place on the list is.
+    assert read("title,score\nFinished,9\nSignal,8\n").rows == (
+        FileRow(("Finished",), None, 90), FileRow(("Signal",), None, 80)
+    )  # fmt: skip
+
+
+def test_imdb_is_out_of_ten_and_its_watchlist_is_what_to_watch() -> None:
+    text = (
+        "Const,Your Rating,Date Rated,Title,Title Type,IMDb Rating,Year\ntt1,4,2024-01-02,Signal,TV Series,8.5,2016\n"
+        "tt2,5,2024-01-03,Episode #1.1,TV Episode,8.5,2016\n"
+    )
+    found = read(text, "ratings.csv")
+    assert (found.site, found.unread) == ("IMDb", 1)
+    assert found.rows == (FileRow(("Signal",), 2016, 40, at=SECOND),)
+    watchlist = "Position,Const,Created,Title,Title Type,Year,Your Rating,Date Rated\n1,tt1,2024-01-01,Signal,TV Series,2016,,\n2,tt2,2024-01-01,Kingdom,TV Series,2019,8,2024-01-02\n"
+    assert read(watchlist).rows == (
+        FileRow(("Signal",), 2016, None, "plan"), FileRow(("Kingdom",), 2019, 80, at=SECOND)
+    )  # fmt: skip
+
+
+def test_simkl_tells_places_scores_and_how_far_one_is() -> None:
+    backup = {
+        "shows": [
+            {"status": "watching", "user_rating": 8, "last_watched_at": "2024-01-02T00:00:00Z", "watched_episodes_count": 3,
+             "memo": {"text": "with mum"}, "show": {"title": "Signal", "year": 2016}},
+            {"status": "plantowatch", "user_rating": None, "watched_episodes_count": 0, "show": {"title": "Kingdom", "year": 2019}},
+            {"status": "hold"},
+        ],
+        "movies": [{"status": "completed", "user_rating": 9, "movie": {"title": "Parasite", "year": 2019}}],
+    }  # fmt: skip
+    found = read(json.dumps(backup), "SimklBackup.json")
+    assert (found.site, found.unread) == ("Simkl", 1)
+    assert found.rows == (
+        FileRow(("Signal",), 2016, 80, "watching", 3, SECOND, "with mum"),
+        FileRow(("Kingdom",), 2019, None, "plan"), FileRow(("Parasite",), 2019, 90, "completed"),
+    )  # fmt: skip
+    table = "SIMKL_ID,Title,Type,Year,Watchlist,LastEpWatched,WatchedDate,Rating,Memo\n1,Signal,tv,2016,watching,s1e3,2024-01-02,4,\n2,Kingdom,tv,2019,watching,s2e1,,,\n"
+    assert read(table).rows == (
+        FileRow(("Signal",), 2016, 40, "watching", 3, SECOND), FileRow(("Kingdom",), 2019, None, "watching")
+    )  # fmt: skip
+
+
 def test_a_plain_table_is_read_by_its_header() -> None:
     found = read("Name;Native Title;My Rating;Progress\nSignal;시그널;95%;4\nKingdom;;★★★★;\n;;9;\n")
     assert found.rows == (FileRow(("Signal", "시그널"), None, 95, None, 4), FileRow(("Kingdom",), None, 80))

@@ -30,7 +30,7 @@ class FileRow:
 class ListFile:
     """What a file holds, which site it is of, how many of its lines could not be read, and whether its scores were
     left out as nobody can tell what they are out of. `strange` are a few of its words for a place on the list that
-    could not be read, `unscored` a few of those for a score."""
+    could not be read, `unscored` a few of those for a score, `undated` for a day."""
 
     site: str
     rows: tuple[FileRow, ...]
@@ -38,6 +38,7 @@ class ListFile:
     unscaled: bool = False
     strange: tuple[str, ...] = ()
     unscored: tuple[str, ...] = ()
+    undated: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +73,13 @@ class ImportPreview:
 @dataclass(frozen=True, slots=True)
 class Imported:
     """How many scores were kept and how many titles are on the list by it, those rated among them. `code` is what it
-    is undone by, None where all stands as it stood."""
+    is undone by, None where all stands as it stood; `unsaid` where the file says of its titles neither a score nor a
+    place."""
 
     scores: int
     listed: int
     code: str | None = None
+    unsaid: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,7 +79,8 @@ class Imports:
         self._here.rated(asker.server)
         # What is rated stands on the list as well, as seen.
         listed_now = {rating.drama for rating in scores} | {entry.drama for entry in entries}
-        return Imported(len(scores), len(listed_now), code if changed else None)
+        unsaid = not any(one.row.score or place(one.row, one.drama) for one in found.matched)
+        return Imported(len(scores), len(listed_now), code if changed else None, unsaid)
 
     async def undo(self, asker: Asker, code: str) -> Turned:
         """Put back what the asker's newest import replaced; what they changed since stays.
@@ -154,6 +155,7 @@ class Imports:
             "unscaled": found.file.unscaled,
             "strange": found.file.strange,
             "unscored": found.file.unscored,
+            "undated": found.file.undated,
             "matched": [[asdict(one.row), one.drama.id] for one in found.matched],
             "open": [[asdict(one.row), [drama.id for drama in one.choices]] for one in found.open],
             "missing": found.missing,
@@ -169,9 +171,9 @@ class Imports:
         if record.get("code") != code:
             raise Sorry("import-another")
         own = self._local(asker).own
-        strange, unscored = (tuple(record.get(name, ())) for name in ("strange", "unscored"))
+        odd = (tuple(record.get(name, ())) for name in ("strange", "unscored", "undated"))
         return ImportPreview(
-            ListFile(record["site"], (), record["unread"], record["unscaled"], strange, unscored),
+            ListFile(record["site"], (), record["unread"], record["unscaled"], *odd),
             tuple(
                 Meant(_row(row), drama) for row, key in record["matched"] if (drama := self._catalogue.get(key, own))
             ),

@@ -11,7 +11,10 @@ COLUMNS = {
         "작품", "드라마", "ชื่อ", "ชื่อเรื่อง", "标题", "片名", "剧名", "名称", "標題", "劇名", "名稱",
     ),
     "also": ("nativetitle", "originaltitle", "alternativetitle", "romajititle"),
-    "year": ("year", "releaseyear", "released"),
+    "year": (
+        "year", "releaseyear", "released", "jahr", "año", "année", "ano", "tahun", "năm", "年", "公開年", "放送年",
+        "연도", "년도", "ปี", "年份",
+    ),
     "score": (
         "score", "rating", "myrating", "myscore", "yourrating", "userrating", "rate",
         "bewertung", "wertung", "nota", "puntuación", "note", "nilai", "điểm", "評価", "点数", "スコア", "점수", "평점",
@@ -19,14 +22,23 @@ COLUMNS = {
     ),
     "status": (
         "status", "mystatus", "watchstatus", "list", "state",
-        "estado", "statut", "trạng thái", "ステータス", "状態", "상태", "สถานะ", "状态", "狀態",
+        "watchlist", "estado", "statut", "trạng thái", "ステータス", "状態", "상태", "สถานะ", "状态", "狀態",
     ),
-    "at": ("watcheddate", "ratedat", "datewatched", "lastwatchedat", "completedat", "finished", "finishdate", "date"),
+    "at": (
+        "watcheddate", "ratedat", "daterated", "datewatched", "watchedat", "lastwatchedat", "completedat",
+        "datecompleted", "datefinished", "dateended", "finished", "finishdate", "enddate", "date",
+        "datum", "gesehen am", "fecha", "visto el", "data", "assistido em", "vu le", "tanggal", "ngày", "ngày xem",
+        "日付", "視聴日", "鑑賞日", "날짜", "시청일", "본 날", "วันที่", "วันที่ดู", "日期", "观看日期",
+        "看完日期", "觀看日期",
+    ),
     "note": (
-        "note", "notes", "mynotes", "comment", "comments", "notiz", "notizen", "notas", "remarques", "catatan",
+        "note", "notes", "mynotes", "memo", "comment", "comments", "notiz", "notizen", "notas", "remarques", "catatan",
         "ghi chú", "メモ", "메모", "หมายเหตุ", "备注", "備註",
     ),
-    "episode": ("episodeswatched", "watchedepisodes", "progress", "episodesseen", "seen", "episodes", "episode"),
+    "episode": (
+        "episodeswatched", "watchedepisodes", "lastepwatched", "progress", "episodesseen", "seen", "episodes",
+        "episode",
+    ),
 }  # fmt: skip
 _STATUSES: dict[Status, tuple[str, ...]] = {
     "completed": (

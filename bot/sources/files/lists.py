@@ -1,4 +1,5 @@
-"""Lists and ratings as other sites export them: MyDramaList, Letterboxd, AniList, Trakt, and any plain CSV.
+"""Lists and ratings as other sites export them: MyDramaList, Letterboxd, AniList, Trakt, Simkl, IMDb; any plain CSV; a
+page that is copied.
 
 Nothing is guessed: a score is read only where it is known what it is out of, a line without a title is counted.
 """
@@ -7,6 +8,7 @@ import io
 import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
+from itertools import pairwise
 from typing import Any, cast
 
 import msgspec
@@ -17,16 +19,24 @@ from bot.core.scores import read_score
 from bot.sources.files.list_words import COLUMNS, letters, read_status
 from bot.sources.files.own import is_own, of_table, read_own
 from bot.sources.files.tables import decoded, read_rows
+from bot.sources.page.days import read_days
 
 MOST_ROWS = 2000
 _LONGEST_NAME = 200
-# So many words for a place on a list, or for a score, that cannot be read are told, and so much of each.
+# So many words for a place on a list, a score or a day that cannot be read are told, and so much of each.
 _MOST_WORDS, _LONGEST_WORD = 5, 40
 
 # When Trakt says a title was rated, seen or put on a list.
 _WHEN = ("rated_at", "last_watched_at", "listed_at")
+# What Simkl's parts are called, and under what each of their titles stands.
+_SIMKL = {"shows": "show", "anime": "show", "movies": "movie"}
+# The columns of MyDramaList's lists, as tools export them and as its pages show them.
+_MDL = ({"title", "score", "status", "episodes"}, {"title", "country", "year", "type", "score", "progress"})
 _ANILIST_OUT_OF = {"POINT_100": 100, "POINT_10_DECIMAL": 10, "POINT_10": 10, "POINT_5": 5, "POINT_3": 3}
 _NUMBER = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?")
+# The episode of a first season: of a later one it does not say how many were seen.
+_FIRST_SEASON = re.compile(r"s0*1e(\d+)", re.IGNORECASE)
+_PARTS = ("season", "episode", "tvepisode")
 
 
 def read_list(data: bytes, name: str, out_of: int | None = None) -> ListFile:
@@ -50,6 +60,8 @@ def _json(raw: Any, out_of: int | None) -> ListFile:
         return _trakt(cast("list[Any]", raw))
     if isinstance(kept := _at(raw, "kept"), dict):
         return read_own(cast("dict[str, Any]", kept))
+    if any(isinstance(_at(raw, kind), list) for kind in _SIMKL):
+        return _simkl(raw)
     collection = _at(raw, "data", "MediaListCollection") or _at(raw, "MediaListCollection") or raw
     groups = _at(collection, "lists")
     if not isinstance(groups, list):
@@ -88,6 +100,26 @@ def _watched(item: Any) -> int | None:
     episodes = [_at(season, "episodes") for season in cast("list[Any]", seasons) if _at(season, "number") != 0]
     count = sum(len(cast("list[Any]", some)) for some in episodes if isinstance(some, list))
     return min(count, MOST_EPISODES) or None
+
+
+def _simkl(raw: Any) -> ListFile:
+    """Simkl's backup: shows, films and anime, each with its place on the list."""
+    items = [(kind, item) for kind in _SIMKL for item in cast("list[Any]", _at(raw, kind) or [])]
+    rows: list[FileRow] = []
+    unread = max(0, len(items) - MOST_ROWS)
+    for kind, item in items[:MOST_ROWS]:
+        about = _at(item, _SIMKL[kind]) or _at(item, "show")
+        title = _text(_at(about, "title"))
+        if title is None:
+            unread += 1
+            continue
+        status, rating = read_status(_text(_at(item, "status")) or ""), _percent(_at(item, "user_rating"), 10)
+        at = next((day for key in ("user_rated_at", "last_watched_at") if (day := _day(_at(item, key)))), None)
+        seen, note = _count(_at(item, "watched_episodes_count")), _note(_at(item, "memo", "text"))
+        rows.append(FileRow((title,), _year(_at(about, "year")), rating, status, seen, at, note))
+    if not rows:
+        raise ValueError("no titles")
+    return ListFile("Simkl", tuple(rows), unread)
 
 
 def _anilist(groups: list[Any], collection: Any, raw: Any, out_of: int | None) -> ListFile:
@@ -129,7 +161,7 @@ def _table(text: str, name: str, out_of: int | None) -> ListFile:
     for apart in (",", ";", "\t"):
         left_open: list[int] = []
         rows = read_rows(enumerate(io.StringIO(text, newline=""), start=1), apart, left_open.append)
-        lines = [line for _, line in rows]
+        lines = _put_together([line for _, line in rows])
         above, site = _above(lines)
         lines = lines[above:]
         header = [letters(cell) for cell in lines[0]] if lines else []
@@ -144,6 +176,25 @@ def _table(text: str, name: str, out_of: int | None) -> ListFile:
         if at["title"] is not None:
             return _lines(lines[1:], header, at, f"{site}{name}", out_of, len(left_open))
     raise ValueError("no column of titles")
+
+
+def _put_together(lines: list[list[str]]) -> list[list[str]]:
+    """The tables of a page that is copied, each below the name of its place on the list, as MyDramaList shows a list:
+    one table with the places in a column. Other lines stay as they are."""
+    begin = [n for n, (line, below) in enumerate(pairwise(lines)) if read_status("".join(line)) and _is_header(below)]
+    parts = [lines[n:end] for n, end in pairwise([*begin, len(lines)])]
+    columns = [*dict.fromkeys(name for _, header, *_ in parts for name in header)]
+    table = [[*columns, "status"]]
+    for place, header, *rows in parts:
+        for row in rows:
+            cells = dict(zip(header, row, strict=False))
+            table.append([*(cells.get(name, "") for name in columns), "".join(place)])
+    return table if parts else lines
+
+
+def _is_header(line: list[str]) -> bool:
+    header = [*map(letters, line)]
+    return all(_find(header, COLUMNS[key]) is not None for key in ("title", "score"))
 
 
 def _above(lines: list[list[str]]) -> tuple[int, str]:
@@ -173,9 +224,11 @@ def _lines(
     unscaled = False
     strange: dict[str, None] = {}
     unscored: dict[str, None] = {}
-    for line in lines[:MOST_ROWS]:
+    undated: dict[str, None] = {}
+    days = read_days(_cell(line, at["at"]) for line in lines[:MOST_ROWS])
+    for line, day in zip(lines, days, strict=False):
         names = tuple(dict.fromkeys(n for key in ("title", "also") if (n := _text(_cell(line, at[key])))))
-        if not names or letters(_cell(line, _find(header, ("type",)))) in ("season", "episode"):
+        if not names or letters(_cell(line, _find(header, ("titletype", "type")))) in _PARTS:
             unread += 1
             continue
         stated = _cell(line, at["status"])
@@ -188,21 +241,26 @@ def _lines(
         # Of a bare number more is said where nobody knows what it is out of, and nothing by digits that are all 0.
         if score is None and any(map(str.isalnum, given)) and given.strip("0.,") and not (bare and scale is None):
             unscored[given[:_LONGEST_WORD]] = None
+        dated = _cell(line, at["at"])
+        when = _moment(day.year, day.month, day.day) if day else None
+        if when is None and any(map(str.isalnum, dated)) and dated.strip("0-/. "):
+            undated[dated[:_LONGEST_WORD]] = None
         rows.append(
             FileRow(
                 names,
                 _year(_cell(line, at["year"])),
                 score,
-                listed or status,
+                # What has a score was seen, whatever list of titles to watch it is on.
+                listed or (status if status != "plan" or score is None else None),
                 _seen(_cell(line, at["episode"]), header, at["episode"]),
-                _day(_cell(line, at["at"])),
+                when,
                 _note(_cell(line, at["note"])),
             )
         )
     if not rows:
         raise ValueError("no titles")
     unread += max(0, len(lines) - MOST_ROWS)
-    odd = (tuple(words)[:_MOST_WORDS] for words in (strange, unscored))
+    odd = (tuple(words)[:_MOST_WORDS] for words in (strange, unscored, undated))
     return ListFile(site, tuple(rows), unread, unscaled, *odd)
 
 
@@ -215,7 +273,12 @@ def _site(header: Iterable[str], name: str) -> tuple[str, int | None, Status | N
         return "Letterboxd", 5, listed
     if columns & {"traktid", "traktrating", "trakturl"} or "trakt" in name:
         return "Trakt", 10, "plan" if "watchlist" in name else None
-    if columns & {"mdlid", "mdlurl", "mydramalisturl"} or {"title", "score", "status", "episodes"} <= columns:
+    if "const" in columns and columns & {"titletype", "imdbrating"}:
+        # A list or the watchlist of IMDb tells the places of its titles.
+        return "IMDb", 10, "plan" if "position" in columns else None
+    if "simklid" in columns:
+        return "Simkl", 10, None
+    if columns & {"mdlid", "mdlurl", "mydramalisturl"} or any(one <= columns for one in _MDL):
         return "MyDramaList", 10, None
     return "CSV", None, None
 
@@ -242,8 +305,10 @@ def _percent(value: Any, out_of: int | None) -> int | None:
 
 
 def _seen(cell: str, header: list[str], at: int | None) -> int | None:
-    """ "5" or "5/16" of a column of what was seen; one that is called episodes alone says how many there are, unless
-    it says both."""
+    """ "5", "5/16" or "s1e5" of a column of what was seen; one that is called episodes alone says how many there are,
+    unless it says both."""
+    if of_first := _FIRST_SEASON.fullmatch(cell):
+        return _count(of_first[1])
     first, slash, _ = cell.partition("/")
     if not slash and at is not None and header[at] in ("episodes", "episode"):
         return None

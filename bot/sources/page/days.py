@@ -1,6 +1,7 @@
 """Reads the days a page names: "Dec 2, 2016 - Jan 21, 2017", "2005-Oct-11 to 2005-Dec-20", "2.12.2016"."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from typing import cast
 
@@ -12,12 +13,16 @@ _FORMS = (
     re.compile(r"(?P<y>\d{4})[-./ ](?P<m>\w{3,9}|\d{1,2})[-./ ](?P<d>\d{1,2})"),
     re.compile(r"(?P<y>\d{4}) ?[년年] ?(?P<m>\d{1,2}) ?[월月] ?(?P<d>\d{1,2}) ?[일日]"),
     re.compile(r"(?P<m>[A-Za-z]{3,9})\.? (?P<d>\d{1,2})(?:st|nd|rd|th)?(?:,? (?P<y>\d{4}))?"),
-    re.compile(r"(?P<d>\d{1,2})(?:st|nd|rd|th)? (?P<m>[A-Za-z]{3,9})\.?,?(?: (?P<y>\d{4}))?"),
+    re.compile(r"(?P<d>\d{1,2})(?:st|nd|rd|th)?[ -](?P<m>[A-Za-z]{3,9})\.?,?(?:[ -](?P<y>\d{4}))?"),
     re.compile(r"(?P<d>\d{1,2})\. ?(?P<m>\d{1,2})\. ?(?P<y>\d{4})"),
     # By strokes some write the month first: a day is clear where no month has its number.
     re.compile(r"(?P<d>1[3-9]|2\d|3[01])/(?P<m>\d{1,2})/(?P<y>\d{4})"),
     re.compile(r"(?P<m>\d{1,2})/(?P<d>1[3-9]|2\d|3[01])/(?P<y>\d{4})"),
 )
+# Behind a day of a table its hour may stand, and spreadsheets put spaces or a dot between and behind its numbers.
+_HOUR = re.compile(r"(?:,? |T)\d{1,2}:\d{2}.*")
+_APART = re.compile(r"(?<=\d\.) (?=\d)|\.$")
+_ANY_ORDER = re.compile(r"(?P<one>\d{1,2})(?P<by>[/-])(?P<two>\d{1,2})(?P=by)(?P<y>\d{4})")
 _NUMBERS = re.compile(r"\d{1,2}[./] ?\d{1,2}[./] ?\d{4}|\d{4}[-./]\d{1,2}[-./]\d{1,2}")
 
 
@@ -37,6 +42,24 @@ def is_unclear(text: str) -> bool:
     return any(_NUMBERS.fullmatch(part) and not _day(part) for part in _TO.split(text.strip(), maxsplit=1))
 
 
+def read_days(cells: Iterable[str]) -> list[date | None]:
+    """The day in each cell of a column of a table; None where that is not clear.
+
+    A column is written in one way: where one day can only be month first, or only day first, so are the others.
+    """
+    texts = [_APART.sub("", _HOUR.sub("", cell.strip())) for cell in cells]
+    found = [_ANY_ORDER.fullmatch(text) for text in texts]
+    month_first, day_first = (any(one and int(one[name]) > len(_MONTHS) for one in found) for name in ("two", "one"))
+    days: list[date | None] = []
+    for text, one in zip(texts, found, strict=True):
+        if one and month_first != day_first:
+            month, day = (one["one"], one["two"]) if month_first else (one["two"], one["one"])
+            days.append(_date(one["y"], int(month), day))
+        else:
+            days.append(_day(text))
+    return days
+
+
 def read_weekdays(text: str) -> tuple[Weekday, ...]:
     """The days of the week a text names; () where it says anything else but an hour."""
     words = re.findall(r"[A-Za-z]+", text.replace(" and ", " "))
@@ -53,11 +76,15 @@ def _day(text: str, year: int | None = None) -> date | None:
             said = match["y"] or year
             month = match["m"]
             number = int(month) if month.isdecimal() else _month(month)
-            try:
-                return date(int(said), number, int(match["d"])) if said and number else None
-            except ValueError:
-                return None
+            return _date(said, number, match["d"]) if said and number else None
     return None
+
+
+def _date(year: str | int, month: int, day: str) -> date | None:
+    try:
+        return date(int(year), month, int(day))
+    except ValueError:
+        return None
 
 
 def _month(name: str) -> int | None:

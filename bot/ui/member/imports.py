@@ -30,8 +30,8 @@ def preview_card(found: ImportPreview, owner: int, scale: Scale, words: Words) -
         words("import-unscaled") if found.file.unscaled else "",
         *(
             words(f"import-{key}", words=words.listed(map(parts.safe, odd)))
-            for key, odd in (("strange", found.file.strange), ("unscored", found.file.unscored))
-            if odd
+            for key in ("strange", "unscored", "undated")
+            if (odd := getattr(found.file, key))
         ),
         words("import-waits" if some else "import-nothing"),
     ]
@@ -96,8 +96,10 @@ def imported_note(done: Imported, owner: int, words: Words) -> ui.LayoutView:
     """What was imported, with Undo where anything changed by it."""
     if done.scores:
         text = words("import-done", scores=done.scores, listed=done.listed)
+    elif done.listed:
+        text = words("import-done-listed", listed=done.listed)
     else:
-        text = words("import-done-listed", listed=done.listed) if done.listed else words("import-done-nothing")
+        text = words("import-done-unsaid" if done.unsaid else "import-done-nothing")
     back = _back("undo", "unimport", done.code, owner, words) if done.code else None
     return _done(text, back, owner, words)
 
