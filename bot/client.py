@@ -196,6 +196,10 @@ class Namida(discord.AutoShardedClient):
         with _unkept(f"that the bot left the server {guild.id}"):
             await self.guide.members.left(guild.id)
 
+    async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
+        with _unkept(f"that the channel {channel.id} is gone"):
+            await self.guide.alerts.lost(channel.guild.id, channel.id)
+
     async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
         """Polls that end, by themselves or by a button."""
         poll: dict[str, Any] = dict(payload.data.get("poll") or {})

@@ -1,6 +1,6 @@
 """Alerts: who is told of new episodes, where, and up to when they were."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -59,15 +59,16 @@ class AlertTable:
                 alert.c.told_until,
                 alert.c.locale,
                 listed.c.drama_id,
+                listed.c.episode,
             )
             .select_from(places.join(listed, listed.c.member_id == alert.c.member_id))
             .where(listed.c.status == "watching", ~_left())
             .order_by(alert.c.member_id, listed.c.drama_id)
         )
         found: dict[int, Follower] = {}
-        for who, where, channel, told_until, locale, drama in await self._database.rows(query):
-            dramas = found[who].dramas if who in found else ()
-            found[who] = Follower(who, where, channel, told_until, (*dramas, drama), locale)
+        for who, where, channel, told_until, locale, drama, episode in await self._database.rows(query):
+            dramas: Mapping[str, int] = found[who].dramas if who in found else {}
+            found[who] = Follower(who, where, channel, told_until, {**dramas, drama: episode}, locale)
         return list(found.values())
 
     async def told(self, members: Sequence[int], until: int) -> None:

@@ -234,6 +234,7 @@ weekday = { $day }, { $date }
 
 alerts-title = Neue Folgen
 alerts-several = Folgen { $first } bis { $last }
+alerts-of-season = Folge { $number } der Staffel { $season }
 alerts-direct = Ich schreibe dir, wenn etwas, das du schaust, eine neue Folge hat: alles von einem Abend in einer Nachricht.
 alerts-server = Ich erwähne dich in { $channel }, wenn etwas, das du schaust, eine neue Folge hat.
 alerts-off = Neue Folgen werden dir nicht gemeldet.

@@ -231,6 +231,7 @@ weekday = { $day }, { $date }
 
 alerts-title = New episodes
 alerts-several = episodes { $first } to { $last }
+alerts-of-season = episode { $number } of season { $season }
 alerts-direct = I will write to you when something you watch has a new episode, all of one evening in one message.
 alerts-server = I will name you in { $channel } when something you watch has a new episode.
 alerts-off = You will not be told of new episodes.

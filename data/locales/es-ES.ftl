@@ -234,6 +234,7 @@ weekday = { $day }, { $date }
 
 alerts-title = Episodios nuevos
 alerts-several = episodios { $first } a { $last }
+alerts-of-season = episodio { $number } de la temporada { $season }
 alerts-direct = Te escribiré cuando algo que ves tenga un episodio nuevo: todo lo de una noche en un solo mensaje.
 alerts-server = Te mencionaré en { $channel } cuando algo que ves tenga un episodio nuevo.
 alerts-off = No recibirás avisos de episodios nuevos.

@@ -234,6 +234,7 @@ weekday = { $day } { $date }
 
 alerts-title = Nouveaux épisodes
 alerts-several = épisodes { $first } à { $last }
+alerts-of-season = épisode { $number } de la saison { $season }
 alerts-direct = Je t’écrirai quand ce que tu regardes aura un nouvel épisode : tous ceux d’une soirée dans un seul message.
 alerts-server = Je te mentionnerai dans { $channel } quand ce que tu regardes aura un nouvel épisode.
 alerts-off = Les nouveaux épisodes ne te seront pas signalés.

@@ -210,6 +210,7 @@ weekday = { $day }, { $date }
 
 alerts-title = Episode baru
 alerts-several = episode { $first } sampai { $last }
+alerts-of-season = episode { $number } musim { $season }
 alerts-direct = Aku akan mengirimimu pesan saat ada episode baru dari yang kamu tonton, semua dari satu malam dalam satu pesan.
 alerts-server = Aku akan menyebutmu di { $channel } saat ada episode baru dari yang kamu tonton.
 alerts-off = Kamu tidak akan dikabari soal episode baru.

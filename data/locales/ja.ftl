@@ -207,6 +207,7 @@ weekday = { $date }（{ $day }）
 
 alerts-title = 新しいエピソード
 alerts-several = 第{ $first }話～第{ $last }話
+alerts-of-season = シーズン{ $season } 第{ $number }話
 alerts-direct = 視聴中の作品に新しいエピソードが出たら、その晩の分を1通にまとめてDMでお知らせします。
 alerts-server = 視聴中の作品に新しいエピソードが出たら、{ $channel } であなた宛てにお知らせします。
 alerts-off = 新しいエピソードはお知らせしません。

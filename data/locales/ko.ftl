@@ -207,6 +207,7 @@ weekday = { $date } ({ $day })
 
 alerts-title = 새 회차
 alerts-several = { $first }~{ $last }화
+alerts-of-season = 시즌 { $season } { $number }화
 alerts-direct = 보고 있는 작품에 새 회차가 나오면, 그날 저녁 것을 한 번에 모아 DM으로 알려 드릴게요.
 alerts-server = 보고 있는 작품에 새 회차가 나오면 { $channel }에서 멘션으로 알려 드릴게요.
 alerts-off = 새 회차를 알리지 않을게요.

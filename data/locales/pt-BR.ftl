@@ -234,6 +234,7 @@ weekday = { $day }, { $date }
 
 alerts-title = Novos episódios
 alerts-several = episódios { $first } a { $last }
+alerts-of-season = episódio { $number } da temporada { $season }
 alerts-direct = Vou escrever para você quando algo que você assiste tiver episódio novo, tudo de uma noite em uma mensagem só.
 alerts-server = Vou mencionar você em { $channel } quando algo que você assiste tiver episódio novo.
 alerts-off = Você não vai receber avisos de novos episódios.

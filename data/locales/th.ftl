@@ -210,6 +210,7 @@ weekday = { $day } { $date }
 
 alerts-title = ตอนใหม่
 alerts-several = ตอนที่ { $first } ถึง { $last }
+alerts-of-season = ซีซัน { $season } ตอนที่ { $number }
 alerts-direct = Namida จะส่งข้อความถึงคุณเมื่อเรื่องที่คุณดูมีตอนใหม่ รวมของแต่ละคืนไว้ในข้อความเดียว
 alerts-server = Namida จะแท็กคุณใน { $channel } เมื่อเรื่องที่คุณดูมีตอนใหม่
 alerts-off = คุณจะไม่ได้รับแจ้งตอนใหม่

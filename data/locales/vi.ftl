@@ -210,6 +210,7 @@ weekday = { $day }, { $date }
 
 alerts-title = Tập mới
 alerts-several = tập { $first } đến { $last }
+alerts-of-season = tập { $number } mùa { $season }
 alerts-direct = Mình sẽ nhắn riêng cho bạn khi phim bạn đang xem có tập mới, cả buổi tối gộp trong một tin.
 alerts-server = Mình sẽ nhắc tên bạn trong { $channel } khi phim bạn đang xem có tập mới.
 alerts-off = Bạn sẽ không nhận tin về tập mới nữa.

@@ -211,6 +211,7 @@ weekday = { $date } { $day }
 
 alerts-title = 剧集更新
 alerts-several = 第 { $first }–{ $last } 集
+alerts-of-season = 第 { $season } 季第 { $number } 集
 alerts-direct = 你在看的剧更新时，我会私信你，同一晚的合成一条。
 alerts-server = 你在看的剧更新时，我会在 { $channel } 提到你。
 alerts-off = 以后不再通知你更新。

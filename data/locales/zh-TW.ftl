@@ -211,6 +211,7 @@ weekday = { $date } { $day }
 
 alerts-title = 新集數
 alerts-several = 第 { $first }–{ $last } 集
+alerts-of-season = 第 { $season } 季第 { $number } 集
 alerts-direct = 你在追的劇有新集數時，我會私訊你，同一晚的併成一則。
 alerts-server = 你在追的劇有新集數時，我會在 { $channel } 提及你。
 alerts-off = 之後不再通知你新集數。

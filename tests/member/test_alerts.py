@@ -415,6 +415,99 @@ async def test_a_channel_of_another_processs_shard_is_told_as_its_server_chose(
         assert wire.wrong == []
 
 
+async def test_a_title_of_the_servers_own_is_told_in_its_channel(club: Club, kept: OpenStore, clock: list[int]) -> None:
+    guide = club.client.guide
+    here = Asker(club.owner.id, club.world.guild.id, "Drama Club")
+    await guide.corrections.add(
+        here,
+        {"title": "Quokka Detective", "kind": "series", "year": 2025, "country": "KR", "episodes": 12, "status": "airing",
+         "aired_from": date(2025, 10, 4), "airs_on": ("Sat", "Sun")},
+    )  # fmt: skip
+    # Its Sunday is left out this week, as it was seen from the server.
+    await guide.corrections.correct(here, SHOW, {"airs_on": ("Sat",)})
+    await club.member.slash(club.channel, "list add", title="Quokka Detective", status="watching")
+    await club.member.slash(club.channel, "list add", title=SHOW.id, status="watching")
+    await guide.alerts.choose_channel(here, club.channel.id)
+    await club.member.slash(club.channel, "list tell", where="server")
+    clock[0] = MONDAY
+    await send_news(club.client)
+    (text,) = await _texts(club, club.channel.id)
+    assert "**Quokka Detective** · episode 3 · " in text
+    assert "**Quokka Detective** · episode 4 · " in text
+    assert text.count("The Show") == 1
+
+
+async def test_an_episode_that_is_seen_already_is_not_told(club: Club, clock: list[int]) -> None:
+    await club.member.slash(club.channel, "progress", title=SHOW.id, episode=3)
+    await club.member.slash(club.channel, "list tell", where="direct")
+    clock[0] = SATURDAY
+    await send_news(club.client)
+    assert await _messages(club, club.member.id) == []
+    clock[0] = MONDAY
+    await send_news(club.client)
+    (message,) = await _messages(club, club.member.id)
+    assert "episode 4" in message
+    assert "episode 3" not in message
+
+
+async def test_an_episode_of_a_later_season_is_told_with_it_however_many_were_seen_before(
+    club: Club, kept: OpenStore, clock: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    last = SiteFacts(drama=SHOW, last_episode=Episode(airs=date(2025, 10, 11), number=2, season=2))
+
+    async def known(_: object, drama: Drama) -> Live:
+        return Live(drama, (Told("TVmaze", last),))
+
+    monkeypatch.setattr(Elsewhere, "known", known)
+    await kept.lists.put(club.member.id, [Entry(SHOW.id, "watching", 15, None, 1)])
+    await club.member.slash(club.channel, "list tell", where="direct")
+    clock[0] = MONDAY
+    await send_news(club.client)
+    (message,) = await _messages(club, club.member.id)
+    assert "The Show** · episode 2 of season 2 · " in message
+
+
+@pytest.mark.parametrize("heard", [True, False])
+async def test_a_channel_that_is_gone_is_told_in_no_more_and_another_can_be_chosen(
+    club: Club, kept: OpenStore, clock: list[int], words: Words, monkeypatch: pytest.MonkeyPatch, heard: bool
+) -> None:
+    if not heard:
+        # The bot was away when it went.
+        monkeypatch.delattr(Namida, "on_guild_channel_delete")
+    await kept.lists.put(club.member.id, [Entry(SHOW.id, "watching", 2, None, 1)])
+    news = club.world.guild.create_text_channel("news")
+    await club.owner.slash(club.channel, "manage alerts", channel=news)
+    await club.member.slash(club.channel, "list tell", where="server")
+    channel = club.client.get_channel(news.id)
+    assert isinstance(channel, discord.TextChannel)
+    await channel.delete()
+    clock[0] = SATURDAY
+    await send_news(club.client)
+    assert said(await club.owner.slash(club.channel, "manage alerts")) == words("alerts-channel-unset")
+    assert said(await club.member.slash(club.channel, "list tell", where="server")) == words("alerts-no-channel")
+    await club.owner.slash(club.channel, "manage alerts", channel=club.channel)
+    await send_news(club.client)
+    (text,) = await _texts(club, club.channel.id)
+    assert "The Show" in text
+
+
+async def test_who_asks_where_a_server_is_told_is_told_that_the_bot_may_not_write_there_any_more(
+    club: Club, words: Words
+) -> None:
+    await club.owner.slash(club.channel, "manage alerts", channel=club.channel)
+    server = club.world.guild.id
+    everyone = club.world.backend.get_guild(server).roles[server]
+    guild = club.client.get_guild(server)
+    assert guild is not None
+    everyone.permissions &= ~discord.Permissions(send_messages=True).value
+    guild.default_role._permissions = everyone.permissions  # pyright: ignore[reportPrivateUsage]
+    for role in guild.me.roles:
+        role._permissions = everyone.permissions  # pyright: ignore[reportPrivateUsage]
+    shown = await club.owner.slash(club.channel, "manage alerts")
+    assert said(shown) == f"<#{club.channel.id}>\n{words('alerts-not-allowed')}"
+    assert ids_of(shown.response, "tell")
+
+
 async def _messages(club: Club, member: int) -> list[str]:
     import discord
 

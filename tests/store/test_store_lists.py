@@ -117,7 +117,7 @@ async def test_who_is_told_of_new_episodes_and_where(kept: OpenStore) -> None:
     for member in (MINA, JUN):
         await kept.lists.put(member, [Entry("signal", "watching", 2, None, 1), Entry("kingdom", "plan", 0, None, 1)])
     assert await kept.alerts.followers() == [
-        Follower(MINA, CLUB, 7, 10, ("signal",), "ko"), Follower(JUN, None, None, 20, ("signal",)),
+        Follower(MINA, CLUB, 7, 10, {"signal": 2}, "ko"), Follower(JUN, None, None, 20, {"signal": 2}),
     ]  # fmt: skip
     assert (await kept.alerts.place(MINA), await kept.alerts.place(JUN)) == ((True, CLUB), (True, None))
     await kept.alerts.told([MINA, JUN], 30)

@@ -38,7 +38,9 @@ async def alerts(interaction: Ask, channel: discord.TextChannel | None = None) -
     if channel:
         await tell_in(interaction, channel)
     told = channel.id if channel else await interaction.client.guide.alerts.channel(managing(interaction))
-    await show(interaction, channel_note(told, interaction.user.id, words_for(interaction)), private=True)
+    known = interaction.guild and told and interaction.guild.get_channel(told)
+    closed = isinstance(known, discord.TextChannel) and not _may_write(known)
+    await show(interaction, channel_note(told, interaction.user.id, words_for(interaction), closed), private=True)
 
 
 async def begin(interaction: Ask, press: Press) -> None:
@@ -70,9 +72,13 @@ def channel_of(interaction: Ask, values: list[str]) -> discord.TextChannel | Non
 async def tell_in(interaction: Ask, channel: discord.TextChannel | None) -> None:
     """Let the server be told of new episodes in a channel, or nowhere. Raises Sorry where the bot may not write."""
     who = managing(interaction)
-    if channel and not channel.permissions_for(channel.guild.me).send_messages:
+    if channel and not _may_write(channel):
         raise Sorry("alerts-not-allowed")
     await interaction.client.guide.alerts.choose_channel(who, channel.id if channel else None)
+
+
+def _may_write(channel: discord.TextChannel) -> bool:
+    return channel.permissions_for(channel.guild.me).send_messages
 
 
 async def send_news(client: Namida) -> None:
@@ -89,7 +95,12 @@ async def send_news(client: Namida) -> None:
 async def _tell(client: Namida, news: Notice) -> None:
     try:
         await _send(client, news)
-    except (discord.Forbidden, discord.NotFound):
+    except discord.NotFound:
+        log.info("New episodes could not be told: the channel is gone.")
+        if news.server is not None and news.channel is not None:
+            await client.guide.alerts.lost(news.server, news.channel)
+            return
+    except discord.Forbidden:
         log.info("New episodes could not be told: the channel or the member is closed to the bot.")
     await client.guide.alerts.told(news)
 

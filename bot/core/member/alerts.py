@@ -1,6 +1,6 @@
 """New episodes: when they air, by the dates the catalogue knows, and who is told of them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
@@ -25,18 +25,21 @@ _NAMED = 50
 @dataclass(frozen=True, slots=True)
 class Airing:
     """One day's episodes of a drama, `first` to `last`; `at` (Unix seconds) is when they are told, at the end of that
-    day's evening, and `began` when they began to air, where the hour is known."""
+    day's evening, and `began` when they began to air, where the hour is known. `season` where they are counted from the
+    beginning of a later season than the first."""
 
     drama: Drama
     first: int
     last: int
     at: int
     began: int | None = None
+    season: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Follower:
-    """Who is told of new episodes of `dramas` (ids): in `channel` of `server`, or by direct message for None.
+    """Who is told of new episodes of `dramas` (ids), of each of which they saw so many: in `channel` of `server`, or by
+    direct message for None.
 
     Those that aired up to `told_until` (Unix seconds) were told. `locale` is the language Discord named when they
     asked for it.
@@ -46,7 +49,7 @@ class Follower:
     server: int | None
     channel: int | None
     told_until: int
-    dramas: tuple[str, ...]
+    dramas: Mapping[str, int]
     locale: str | None = None
 
 
@@ -109,7 +112,7 @@ def aired(drama: Drama, episodes: Iterable[Episode | None], after: int, until: i
     for number, one in sorted(named.items()):
         at = max(_out(drama, one.airs), one.at or 0)
         if after < at <= until:
-            yield Airing(drama, number, number, at, one.at)
+            yield Airing(drama, number, number, at, one.at, one.season if one.season and one.season > 1 else None)
 
 
 def _a_day(drama: Drama, first: date, total: int) -> int:

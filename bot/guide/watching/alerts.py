@@ -7,6 +7,7 @@ from bot.core.days import DAY
 from bot.core.errors import Sorry
 from bot.core.member.alerts import Airing, Notice, Where, aired, airings
 from bot.core.member.people import Asker, server_of
+from bot.core.models import Drama
 from bot.core.ports import Store
 from bot.guide.finding.catalogue import COMMON, Catalogue, Own
 from bot.guide.finding.elsewhere import Elsewhere
@@ -56,16 +57,21 @@ class Alerts:
         """Where the asker's server is told of new episodes; nowhere for None. Raises Sorry outside of servers."""
         await self._store.alerts.set_channel(server_of(asker), channel)
 
+    async def lost(self, server: int, channel: int) -> None:
+        """A channel is gone: a server that was told there is told nowhere until it chooses another."""
+        if await self._store.alerts.channel(server) == channel:
+            await self._store.alerts.set_channel(server, None)
+
     async def channel(self, asker: Asker) -> int | None:
         """The channel in which the asker's server is told; None for none."""
         return await self._store.alerts.channel(asker.server) if asker.server is not None else None
 
     async def due(self) -> list[Notice]:
-        """What aired since it was last told, for each channel and each member who is written to."""
+        """What aired since it was last told and is not seen yet, for each channel and each member who is written to."""
         now = int(self._clock())
         self._lately = {key: at for key, at in self._lately.items() if at > now - _STALE}
         places: dict[tuple[int | None, int | None, int], dict[tuple[str, int], tuple[Airing, list[int]]]] = {}
-        known: dict[str, tuple[Airing, ...]] = {}
+        known: dict[tuple[int | None, str], tuple[Airing, ...]] = {}
         locales: dict[int, str | None] = {}
         theirs: dict[int | None, Own] = {None: COMMON}
         for follower in await self._store.alerts.followers():
@@ -75,14 +81,18 @@ class Alerts:
             if follower.server is not None and follower.server not in theirs:
                 theirs[follower.server] = await self._here.versions(follower.server)
             place = (follower.server, follower.channel, 0 if follower.channel else follower.member)
-            for key in follower.dramas:
-                if self._catalogue.get(key, theirs[follower.server]) is None:
+            own = theirs[follower.server]
+            for key, seen in follower.dramas.items():
+                drama = self._catalogue.get(key, own)
+                if drama is None:
                     continue
-                if key not in known:
-                    known[key] = await self._airings(key, now)
-                for airing in known[key]:
-                    known_of = self._lately.get((follower.member, airing.drama.id, airing.first))
-                    if airing.at > follower.told_until and airing.at != known_of:
+                version = (follower.server if drama.id in own else None, drama.id)
+                if version not in known:
+                    known[version] = await self._airings(drama, now)
+                for airing in known[version]:
+                    known_of = self._lately.get((follower.member, airing.drama.id, airing.first)) == airing.at
+                    known_of = known_of or (airing.season is None and airing.last <= seen)
+                    if airing.at > follower.told_until and not known_of:
                         rows = places.setdefault(place, {})
                         rows.setdefault((airing.drama.id, airing.first), (airing, []))[1].append(follower.member)
         found: list[Notice] = []
@@ -108,11 +118,8 @@ class Alerts:
         for moment in sorted(set(until.values())):
             await self._store.alerts.told([one for one, at in until.items() if at == moment], moment)
 
-    async def _airings(self, key: str, now: int) -> tuple[Airing, ...]:
+    async def _airings(self, drama: Drama, now: int) -> tuple[Airing, ...]:
         """What of a drama is news: as a live source dates it, else by the dates and weekdays of its record."""
-        drama = self._catalogue.get(key)
-        if drama is None:
-            return ()
         live = await self._elsewhere.known(drama)
         episodes = live.last_episode, live.next_episode
         if any(episodes):

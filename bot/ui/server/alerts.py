@@ -25,11 +25,15 @@ def news_card(news: Notice, words: Words) -> ui.LayoutView:
     )
 
 
-def channel_note(channel: int | None, owner: int, words: Words) -> ui.LayoutView:
-    """In which channel a server is told, with the button that ends it; for none, the menu to choose one."""
+def channel_note(channel: int | None, owner: int, words: Words, closed: bool = False) -> ui.LayoutView:
+    """In which channel a server is told, with the button that ends it; for none, or one that is `closed` to the bot,
+    the menu to choose one."""
     who = write_member(owner)
     if channel is None:
         return parts.note(words("alerts-channel-unset"), ui.ActionRow(channel_menu(write_id("tell", who), None, words)))
+    if closed:
+        menu = channel_menu(write_id("tell", who), channel, words)
+        return parts.note(f"<#{channel}>\n{words('alerts-not-allowed')}", ui.ActionRow(menu))
     stop = parts.button(words("alerts-stop"), write_id("untell", who))
     return parts.note(words("alerts-channel", channel=f"<#{channel}>"), ui.ActionRow(stop))
 
@@ -46,7 +50,9 @@ def channel_menu(custom_id: str, chosen: int | None, words: Words) -> ui.Channel
 
 
 def _row(airing: Airing, members: tuple[int, ...], words: Words) -> str:
-    if airing.first == airing.last:
+    if airing.season:
+        episode = words("alerts-of-season", number=airing.first, season=airing.season)
+    elif airing.first == airing.last:
         episode = words("progress-open", episode=airing.first)
     else:
         episode = words("alerts-several", first=airing.first, last=airing.last)
