@@ -218,6 +218,24 @@ async def test_finishing_asks_for_the_score_and_a_score_finishes(club: Club, kep
     assert "rated it" in said(refused)
 
 
+async def test_what_is_taken_off_and_has_a_score_is_said_to_count_as_completed(
+    club: Club, kept: OpenStore, words: Words
+) -> None:
+    await club.member.slash(club.channel, "rate", title=TITLE, score="9")
+    begun = await club.member.slash(club.channel, "progress", title=TITLE, episode=2)
+    removed = await club.member.slash(club.channel, "list remove", title=TITLE)
+    stays = words("list-rated", title="1 Litre of Tears")
+    assert said(removed) == stays
+    await club.member.click(message_of(removed), custom_id=ids_of(message_of(removed), "unput")[0])
+    assert await entries(kept, club.member.id) == {TITLE: ("watching", 2)}
+    await club.member.click(message_of(begun), custom_id=ids_of(message_of(begun), "unput")[0])
+    assert text_of(message_of(begun)) == words("undone", now=stays)
+    await club.member.slash(club.channel, "unrate", title=TITLE)
+    await club.member.slash(club.channel, "list add", title=TITLE)
+    gone = await club.member.slash(club.channel, "list remove", title=TITLE)
+    assert said(gone) == words("list-gone", title="1 Litre of Tears")
+
+
 async def test_a_list_is_its_members_alone_until_it_is_opened(club: Club, words: Words) -> None:
     await club.member.slash(club.channel, "list add", title=TITLE, status="watching", note="@everyone **wow**")
     mine = await club.member.slash(club.channel, "list show")

@@ -29,13 +29,15 @@ class Entry:
 @dataclass(frozen=True, slots=True)
 class ListChange:
     """One change of a list; None stands for a drama that is not on it. `asks` where it was finished and has no
-    score yet, `undone` where it put back what was before."""
+    score yet, `undone` where it put back what was before, `rated` where it is off the list and counts as completed all
+    the same, as its member rated it."""
 
     drama: Drama
     before: Entry | None
     after: Entry | None
     asks: bool = False
     undone: bool = False
+    rated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

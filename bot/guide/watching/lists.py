@@ -97,10 +97,10 @@ class Lists:
     async def remove(self, asker: Asker, drama: Drama) -> ListChange:
         """Take a drama off the asker's list. Raises Sorry where it is not on it; what they rated stays seen."""
         before = await self._store.lists.remove(asker.member, drama.id)
+        rated = await self._rated(asker, drama)
         if before is None:
-            rated = await self.entry(asker, drama)
             raise Sorry("list-rated" if rated else "list-not-on", title=drama)
-        return ListChange(drama, before, None)
+        return ListChange(drama, before, None, rated=rated)
 
     async def undo(self, asker: Asker, drama: Drama, before: Entry | None, after: Entry | None) -> ListChange:
         """Put back what a change of the list replaced. Raises Sorry where it was changed again since."""
@@ -109,7 +109,7 @@ class Lists:
             before = replace(before, note=now.note if now else before.note, changed_at=self._now())
         if not await self._store.lists.undo(asker.member, drama.id, after, before):
             raise Sorry("list-undo-late", title=drama)
-        return ListChange(drama, after, before, undone=True)
+        return ListChange(drama, after, before, undone=True, rated=before is None and await self._rated(asker, drama))
 
     async def page(self, asker: Asker, whose: int, status: Status | None = None, page: int = 0) -> ListPage:
         """A page of a member's list, what they watch first, then newest first.
@@ -185,8 +185,12 @@ class Lists:
     async def _keep(self, asker: Asker, drama: Drama, entry: Entry) -> ListChange:
         await self._members.note(asker)
         (before,) = await self._store.lists.put(asker.member, [entry])
+        asks = entry.status == "completed" and not await self._rated(asker, drama)
+        return ListChange(drama, before, entry, asks=asks)
+
+    async def _rated(self, asker: Asker, drama: Drama) -> bool:
         _, rated_at = await self._store.lists.entry(asker.member, drama.id)
-        return ListChange(drama, before, entry, asks=entry.status == "completed" and rated_at is None)
+        return rated_at is not None
 
     def _now(self) -> int:
         return int(self._clock())

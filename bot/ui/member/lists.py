@@ -94,7 +94,7 @@ def change_text(change: ListChange, words: Words, notes: bool = False) -> str:
     """ "1 Litre of Tears: Watching · 5 of 11"; with `notes`, for its member alone, the note, or that it is lost."""
     drama, title = change.drama, parts.safe(change.drama.title)
     if change.after is None:
-        text = _told(change, words("list-gone", title=title), words)
+        text = _told(change, words("list-rated" if change.rated else "list-gone", title=title), words)
         note = change.before.note if notes and change.before else None
         return f"{text}\n-# {words('list-note-was', note=parts.safe(note))}" if note else text
     text = _told(change, words("list-kept", title=title, standing=standing(change.after, drama, words)), words)
