@@ -1,6 +1,7 @@
 """Every language is complete: the texts, places and plurals of English, and commands that Discord takes."""
 
 import re
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -257,6 +258,15 @@ def test_regions_months_and_days_are_those_of_the_language(words: Words) -> None
     assert languages()["fr"].read_region("coree du sud") == "KR"
     assert (words.weekday("Mon"), german.weekday("Mon")) == ("Mon", "Mo")
     assert german.named("Romance") == "Romanze"
+
+
+@pytest.mark.parametrize("first", ["ja", "zh-CN", "pt-BR"])
+def test_months_are_named_in_each_language_whichever_was_read_before(first: str) -> None:
+    for locale in (first, *languages().locales):
+        words = languages()[locale]
+        for month in range(1, 13):
+            day = date(2025, month, 1)
+            assert words.short_month(day) in words.month(day)
 
 
 def test_a_locale_nobody_wrote_is_english() -> None:

@@ -149,7 +149,9 @@ class Words:
 
     def short_month(self, day: date) -> str:
         """The month of a day without its year, "Oct"."""
-        return str(self._locale.months["stand-alone"]["abbreviated"][day.month])
+        # As in a date: names that stand alone are an alias in many languages, and Babel keeps those of the language that
+        # was read first for all of them.
+        return str(self._locale.months["format"]["abbreviated"][day.month])
 
     def weekday(self, day: Weekday) -> str:
         """A day of the week, "Mon"."""
