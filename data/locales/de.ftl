@@ -294,6 +294,10 @@ import-done-listed = { $listed ->
 } jetzt auf deiner Liste.
 import-done-nothing = Du hattest schon alles davon, also wurde nichts geändert.
 import-done-unsaid = Die Datei nennt zu diesen Titeln weder eine Bewertung noch einen Stand auf der Liste, also wurde nichts geändert.
+import-done-open = { $count ->
+    [one] 1 Frage blieb offen, der Titel fehlt also
+   *[other] { $count } Fragen blieben offen, die Titel fehlen also
+}. /list import mit derselben Datei fragt noch einmal.
 import-undone = { $count ->
     [one] 1 Titel ist wieder wie vor dem Import.
    *[other] { $count } Titel sind wieder wie vor dem Import.

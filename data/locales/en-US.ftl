@@ -291,6 +291,10 @@ import-done-listed = { $listed ->
 } on your list now.
 import-done-nothing = You had all of it already, so nothing was changed.
 import-done-unsaid = The file says neither a score nor a place on the list for these titles, so nothing was changed.
+import-done-open = { $count ->
+    [one] 1 question was left open, so that title is left out
+   *[other] { $count } questions were left open, so those titles are left out
+}. /list import with the same file asks again.
 import-undone = { $count ->
     [one] 1 title is again as it was before the import.
    *[other] { $count } titles are again as they were before the import.

@@ -297,6 +297,10 @@ import-done-listed = { $listed ->
 } a tu lista.
 import-done-nothing = Ya lo tenías todo, así que no se ha cambiado nada.
 import-done-unsaid = El archivo no da nota ni estado en la lista para estos títulos, así que no se ha cambiado nada.
+import-done-open = { $count ->
+    [one] 1 pregunta quedó sin responder, así que ese título falta
+   *[other] { $count } preguntas quedaron sin responder, así que esos títulos faltan
+}. /list import con el mismo archivo vuelve a preguntar.
 import-undone = { $count ->
     [one] 1 título vuelve a estar como antes de importar.
    *[other] { $count } títulos vuelven a estar como antes de importar.

@@ -297,6 +297,10 @@ import-done-listed = { $listed ->
 } maintenant dans ta liste.
 import-done-nothing = Tu avais déjà tout, donc rien n’a changé.
 import-done-unsaid = Le fichier ne donne à ces titres ni note ni place dans la liste, donc rien n’a changé.
+import-done-open = { $count ->
+    [one] 1 question est restée ouverte, ce titre manque donc
+   *[other] { $count } questions sont restées ouvertes, ces titres manquent donc
+}. /list import avec le même fichier les repose.
 import-undone = { $count ->
     [one] { $count } titre est redevenu comme avant l’import.
    *[other] { $count } titres sont redevenus comme avant l’import.

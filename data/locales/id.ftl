@@ -252,6 +252,7 @@ import-done = { $scores } nilai disimpan, dan { $listed } judul ada di daftarmu.
 import-done-listed = { $listed } judul kini ada di daftarmu.
 import-done-nothing = Semuanya sudah kamu punya, jadi tidak ada yang diubah.
 import-done-unsaid = Berkas ini tidak menyebut nilai maupun status di daftar untuk judul-judul itu, jadi tidak ada yang diubah.
+import-done-open = { $count } pertanyaan belum dijawab, jadi judulnya tidak ikut. /list import dengan berkas yang sama akan bertanya lagi.
 import-undone = { $count } judul kembali seperti sebelum diimpor.
 import-redone = { $count } judul kembali seperti sesudah diimpor.
 import-undo-stay = { $count } judul sudah berubah sejak itu, jadi dibiarkan seperti sekarang.

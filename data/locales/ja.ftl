@@ -249,6 +249,7 @@ import-done = { $scores }件の評価を記録し、{ $listed }作品をリス�
 import-done-listed = { $listed }作品をリストに入れました。
 import-done-nothing = すべて登録済みのため、何も変更しませんでした。
 import-done-unsaid = このファイルには点数もリストの状態も書かれていないため、何も変更しませんでした。
+import-done-open = { $count }件の質問が未回答のため、その作品は取り込まれていません。同じファイルで /list import を使うと、もう一度たずねます。
 import-undone = { $count }作品が取り込み前の状態に戻りました。
 import-redone = { $count }作品が取り込み後の状態に戻りました。
 import-undo-stay = { $count }作品はその後変わっているので、今のままにします。

@@ -249,6 +249,7 @@ import-done = 평점 { $scores }개를 저장하고 작품 { $listed }편을 목
 import-done-listed = 작품 { $listed }편을 목록에 담았어요.
 import-done-nothing = 이미 모두 있어서 아무것도 바꾸지 않았어요.
 import-done-unsaid = 파일에 점수도 목록의 상태도 없어서 아무것도 바꾸지 않았어요.
+import-done-open = 질문 { $count }개에 답하지 않아 그 작품은 빠졌어요. 같은 파일로 /list import 명령어를 쓰면 다시 물어볼게요.
 import-undone = 작품 { $count }편이 가져오기 전 상태로 돌아왔어요.
 import-redone = 작품 { $count }편이 가져온 상태로 다시 돌아왔어요.
 import-undo-stay = 작품 { $count }편은 그 뒤로 바뀌어 지금 그대로 둘게요.

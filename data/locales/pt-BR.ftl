@@ -297,6 +297,10 @@ import-done-listed = { $listed ->
 } na sua lista.
 import-done-nothing = Você já tinha tudo, então nada foi mudado.
 import-done-unsaid = O arquivo não traz nota nem lugar na lista para esses títulos, então nada foi mudado.
+import-done-open = { $count ->
+    [one] 1 pergunta ficou em aberto, então esse título ficou de fora
+   *[other] { $count } perguntas ficaram em aberto, então esses títulos ficaram de fora
+}. /list import com o mesmo arquivo pergunta de novo.
 import-undone = { $count ->
     [one] { $count } título voltou a ser como antes da importação.
    *[other] { $count } títulos voltaram a ser como antes da importação.

@@ -252,6 +252,7 @@ import-done = Đã lưu { $scores } điểm và đưa { $listed } phim vào danh
 import-done-listed = Đã đưa { $listed } phim vào danh sách của bạn.
 import-done-nothing = Bạn đã có hết rồi nên không đổi gì cả.
 import-done-unsaid = Tệp không có điểm hay trạng thái trong danh sách cho các phim này nên không đổi gì cả.
+import-done-open = Còn { $count } câu hỏi chưa trả lời nên các phim đó chưa được nhập. Dùng /list import với tệp đó để được hỏi lại.
 import-undone = { $count } phim trở lại như trước khi nhập.
 import-redone = { $count } phim trở lại như sau khi nhập.
 import-undo-stay = { $count } phim đã đổi sau đó, nên được giữ nguyên như hiện tại.

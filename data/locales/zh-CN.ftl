@@ -253,6 +253,7 @@ import-done = 保存了 { $scores } 个评分，清单里加入了 { $listed } �
 import-done-listed = 清单里加入了 { $listed } 部。
 import-done-nothing = 这些你都已经有了，所以什么都没改。
 import-done-unsaid = 文件里没有这些作品的评分，也没有清单里的状态，所以什么都没改。
+import-done-open = 还有 { $count } 个问题没有回答，那些作品没有导入。用同一个文件再 /list import 一次会重新问。
 import-undone = { $count } 部已恢复导入前的样子。
 import-redone = { $count } 部又是导入后的样子了。
 import-undo-stay = { $count } 部后来又改过，所以保持现在的样子。

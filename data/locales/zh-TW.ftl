@@ -253,6 +253,7 @@ import-done = 儲存了 { $scores } 個評分，清單裡加入了 { $listed } �
 import-done-listed = 清單裡加入了 { $listed } 部。
 import-done-nothing = 這些你都已經有了，所以什麼都沒改。
 import-done-unsaid = 檔案裡沒有這些作品的評分，也沒有清單裡的狀態，所以什麼都沒改。
+import-done-open = 還有 { $count } 個問題沒有回答，那些作品沒有匯入。用同一個檔案再 /list import 一次會重新問。
 import-undone = { $count } 部已恢復匯入前的樣子。
 import-redone = { $count } 部又是匯入後的樣子了。
 import-undo-stay = { $count } 部後來又改過，所以維持現在的樣子。

@@ -2,11 +2,15 @@
 
 from conftest import Club, ids_of, message_of, said, text_of
 
+from bot.core.member.imports import FileRow, ListFile
 from bot.core.member.lists import Entry
+from bot.core.member.people import Asker
+from bot.guide import Guide
 from bot.sources.files.lists import read_list
 from bot.store import OpenStore
 from bot.ui.frame.text import Words
 
+MINA = Asker(11, 100, "Drama Club")
 SIGNAL = b"title,year,status\nSignal,2016,plan to watch\n"
 
 
@@ -93,3 +97,22 @@ async def test_the_preview_names_titles_as_its_member_reads_them(club: Club, kep
     text = b"title,year\nSignal,2016\nBoys over Flowers,\n"
     result = await club.member.slash(club.channel, "list import", file=("mine.csv", text))
     assert "- Signal → 시그널 (2016)" in said(result)
+
+
+async def test_what_was_not_decided_is_told_once_the_rest_is_imported(club: Club, words: Words) -> None:
+    text = b"title,score\nSignal,9\nBoys over Flowers,8\nMother,7\n"
+    result = await club.member.slash(club.channel, "list import", file=("mine.csv", text))
+    sure = next(one for one in ids_of(message_of(result), "import") if one.endswith(":new"))
+    await club.member.click(message_of(result), custom_id=sure)
+    done = words("import-done", scores=1, listed=1)
+    assert text_of(message_of(result)) == f"{done}\n-# {words('import-done-open', count=2)}"
+
+
+async def test_what_is_called_otherwise_and_of_another_time_is_not_asked_about(guide: Guide) -> None:
+    def rows(year: int | None) -> ListFile:
+        return ListFile("CSV", (FileRow(("1 litre of teers",), year, 95), FileRow(("Signal",), year, 90)))
+
+    for year, asked in ((2005, ["1 litre of teers", "Signal"]), (None, ["1 litre of teers"]), (1999, ["Signal"])):
+        found = await guide.imports.draft(MINA, rows(year))
+        assert [one.row.names[0] for one in found.open] == asked
+        assert ("1 litre of teers" in found.missing) == (year == 1999)

@@ -74,12 +74,13 @@ class ImportPreview:
 class Imported:
     """How many scores were kept and how many titles are on the list by it, those rated among them. `code` is what it
     is undone by, None where all stands as it stood; `unsaid` where the file says of its titles neither a score nor a
-    place."""
+    place, and `open` how many were not decided, and are left out."""
 
     scores: int
     listed: int
     code: str | None = None
     unsaid: bool = False
+    open: int = 0
 
 
 @dataclass(frozen=True, slots=True)

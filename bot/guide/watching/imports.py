@@ -80,7 +80,7 @@ class Imports:
         # What is rated stands on the list as well, as seen.
         listed_now = {rating.drama for rating in scores} | {entry.drama for entry in entries}
         unsaid = not any(one.row.score or place(one.row, one.drama) for one in found.matched)
-        return Imported(len(scores), len(listed_now), code if changed else None, unsaid)
+        return Imported(len(scores), len(listed_now), code if changed else None, unsaid, len(found.open))
 
     async def undo(self, asker: Asker, code: str) -> Turned:
         """Put back what the asker's newest import replaced; what they changed since stays.
@@ -134,13 +134,15 @@ class Imports:
         for name in row.names:
             found = self._catalogue.search(name, _CHOICES, local)
             exact = [choice.drama for choice in found if choice.score >= _EXACT]
-            # Sites differ by a year where a drama began around New Year.
-            about = [drama for drama in exact if row.year and drama.year and abs(drama.year - row.year) <= 1]
+            about = [drama for drama in exact if row.year and _about(drama, row.year)]
             of_year = [drama for drama in about if drama.year == row.year]
             sure = of_year or about if row.year else exact
             if len(sure) == 1:
                 return sure[0], ()
             likely = sure or exact or [choice.drama for choice in found if choice.score >= _LIKELY]
+            if row.year and not exact:
+                # What is neither called so nor of that time is not what is meant: asking would be a burden.
+                likely = [drama for drama in likely if _about(drama, row.year)]
             near |= {drama.id: drama for drama in likely}
         return None, tuple(near.values())[:_CHOICES]
 
@@ -221,6 +223,11 @@ def _entry(one: Meant, before: Entry | None, now: int) -> Entry | None:
     episode = row.episode or 0
     seen = total or episode if status == "completed" else min(episode, total or episode)
     return Entry(one.drama.id, status, seen, row.note or (before.note if before else None), at)
+
+
+def _about(drama: Drama, year: int) -> bool:
+    """Whether a drama may be of that year: sites differ by one where it began around New Year."""
+    return drama.year is None or abs(drama.year - year) <= 1
 
 
 def _when(row: FileRow, now: int) -> int:

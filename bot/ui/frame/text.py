@@ -149,8 +149,8 @@ class Words:
 
     def short_month(self, day: date) -> str:
         """The month of a day without its year, "Oct"."""
-        # As in a date: names that stand alone are an alias in many languages, and Babel keeps those of the language that
-        # was read first for all of them.
+        # As in a date: in many languages the names that stand alone are an alias, and Babel keeps for all of these what
+        # was read for one.
         return str(self._locale.months["format"]["abbreviated"][day.month])
 
     def weekday(self, day: Weekday) -> str:

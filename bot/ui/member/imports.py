@@ -100,6 +100,8 @@ def imported_note(done: Imported, owner: int, words: Words) -> ui.LayoutView:
         text = words("import-done-listed", listed=done.listed)
     else:
         text = words("import-done-unsaid" if done.unsaid else "import-done-nothing")
+    if done.open:
+        text += f"\n-# {words('import-done-open', count=done.open)}"
     back = _back("undo", "unimport", done.code, owner, words) if done.code else None
     return _done(text, back, owner, words)
 
