@@ -16,7 +16,7 @@ from bot.guide.members import Members
 _DRAMA = "drama_id"
 # The tables of most worth to their member, and the columns that hold a record as JSON.
 _FIRST = ("rating", "listed", "review")
-_RECORDS = ("rows", "content", "facts")
+_RECORDS = ("rows", "content", "facts", "changes")
 
 
 class Mine:

@@ -22,6 +22,7 @@ from bot.guide.recommending.match import LEAST_SHARED, gap
 from bot.guide.watching.lists import Lists
 
 _TAGS, _COUNTRIES, _DECADES, _LOVED, _DISPUTED, _BEST, _MONTHS = 5, 4, 5, 5, 3, 5, 12
+_YEARS = 3
 # Points between lowest and highest score from which a title is disputed, and between a score and the others' mean.
 _DISPUTED_FROM, _CONTRARY_FROM = 20, 10
 # As many imagined ratings of others, of which this part has any one tag, so that a rare tag is no sign by itself.
@@ -111,7 +112,8 @@ class Statistics:
         )
 
     async def recap(self, asker: Asker, year: int | None = None) -> Recap:
-        """The asker's year, this one for None. Raises Sorry where they neither rated nor saw anything in it."""
+        """The asker's year, this one for None. Raises Sorry where they neither rated nor saw anything in it, with the
+        last years in which they did."""
         now = day_at(self._clock()).year
         year = year or now
         own = self._here.own(asker.server)
@@ -124,6 +126,11 @@ class Statistics:
         listed = await self._lists.rows(asker.member, asker.server)
         watched = _watched([row for row in listed if day_at(row.entry.changed_at).year == year])
         if not rated and not watched.minutes:
+            seen = [row for row in listed if minutes_of(row.drama, row.entry)]
+            known = (rating for rating in kept if self._catalogue.get(rating.drama, own))
+            times = [*(rating.rated_at for rating in known), *(row.entry.changed_at for row in seen)]
+            if years := sorted({day_at(at).year for at in times} - {year}, reverse=True)[:_YEARS]:
+                raise Sorry("year-other", year=str(year), years=", ".join(map(str, years)))
             raise Sorry("year-begins" if year == now else "year-empty", year=str(year))
         best = sorted(rated, key=lambda row: (-row[1].score, -row[1].rated_at))
         named = [row for row in best if asker.sees(row[0])]

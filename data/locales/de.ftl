@@ -979,6 +979,7 @@ year-months = Bewertungen nach Monat
 year-most = Vor allem { $names }
 year-empty = Von dir ist nichts aus { $year } da.
 year-begins = Von dir ist noch nichts aus { $year } da. Bewerte etwas mit /rate, und dein Jahr beginnt.
+year-other = Von dir ist nichts aus { $year } da, wohl aber aus { $years }: nenne dieses Jahr bei /me year.
 
 ## Help
 

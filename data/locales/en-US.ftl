@@ -933,6 +933,7 @@ year-months = Ratings by month
 year-most = Mostly { $names }
 year-empty = Nothing of yours is from { $year }.
 year-begins = Nothing of yours is from { $year } yet. Rate something with /rate, and your year begins.
+year-other = Nothing of yours is from { $year }. There is something from { $years }: name that year with /me year.
 
 ## What is yours
 

@@ -985,6 +985,7 @@ year-months = Puntuaciones por mes
 year-most = Sobre todo { $names }
 year-empty = No hay nada tuyo de { $year }.
 year-begins = Todavía no hay nada tuyo de { $year }. Puntúa algo con /rate y empieza tu año.
+year-other = No hay nada tuyo de { $year }, pero sí de { $years }: di ese año con /me year.
 
 ## Help
 

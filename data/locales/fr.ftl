@@ -982,6 +982,7 @@ year-months = Notes par mois
 year-most = Surtout { $names }
 year-empty = Rien de toi ne date de { $year }.
 year-begins = Rien de toi ne date encore de { $year }. Note quelque chose avec /rate, et ton année commence.
+year-other = Rien de toi ne date de { $year }, mais il y a quelque chose de { $years } : indique cette année avec /me year.
 
 ## Help
 

@@ -851,6 +851,7 @@ year-months = Nilai per bulan
 year-most = Kebanyakan { $names }
 year-empty = Tidak ada apa-apa darimu dari tahun { $year }.
 year-begins = Belum ada apa-apa darimu dari tahun { $year }. Beri satu nilai dengan /rate, dan tahunmu dimulai.
+year-other = Tidak ada apa-apa darimu dari tahun { $year }, tetapi ada dari { $years }: sebut tahunnya dengan /me year.
 
 ## Help
 

@@ -847,6 +847,7 @@ year-months = 月別の評価数
 year-most = 特に多いのは { $names }
 year-empty = { $year }年の記録はありません。
 year-begins = { $year }年の記録はまだありません。/rate で何か評価すると、あなたの一年が始まります。
+year-other = { $year }年の記録はありません。記録があるのは { $years } です。/me year でその年を指定してください。
 
 ## Help
 

@@ -847,6 +847,7 @@ year-months = 월별 평가
 year-most = 주로 { $names }
 year-empty = { $year }년의 기록이 없어요.
 year-begins = { $year }년의 기록이 아직 없어요. /rate 명령어로 작품을 평가하면 나의 한 해가 시작돼요.
+year-other = { $year }년의 기록은 없고 { $years }년의 기록이 있어요. /me year 명령어에 그 연도를 적어 주세요.
 
 ## Help
 

@@ -985,6 +985,7 @@ year-months = Avaliações por mês
 year-most = Principalmente { $names }
 year-empty = Não há nada seu de { $year }.
 year-begins = Ainda não há nada seu de { $year }. Avalie algo com /rate, e o seu ano começa.
+year-other = Não há nada seu de { $year }, mas há de { $years }: diga esse ano com /me year.
 
 ## Help
 

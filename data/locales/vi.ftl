@@ -851,6 +851,7 @@ year-months = Lượt chấm theo tháng
 year-most = Chủ yếu là { $names }
 year-empty = Bạn không có gì trong năm { $year }.
 year-begins = Bạn chưa có gì trong năm { $year }. Chấm một phim bằng /rate, và năm của bạn sẽ bắt đầu.
+year-other = Bạn không có gì trong năm { $year }, nhưng có trong { $years }: hãy nêu năm đó với /me year.
 
 ## Help
 

@@ -851,6 +851,7 @@ year-months = 每月评分数
 year-most = 主要是 { $names }
 year-empty = { $year } 年没有你的记录。
 year-begins = { $year } 年还没有你的记录。用 /rate 评一部剧，你的这一年就开始了。
+year-other = { $year } 年没有你的记录，有记录的是 { $years }：用 /me year 写上那一年。
 
 ## Help
 

@@ -851,6 +851,7 @@ year-months = 每月評分數
 year-most = 大多是 { $names }
 year-empty = { $year } 年沒有你的紀錄。
 year-begins = { $year } 年還沒有你的紀錄。用 /rate 評一部劇，你的這一年就開始了。
+year-other = { $year } 年沒有你的紀錄，有紀錄的是 { $years }：用 /me year 寫上那一年。
 
 ## Help
 

@@ -79,3 +79,9 @@ async def test_a_title_of_the_servers_own_is_matched_and_kept(guide: Guide, kept
     assert [rating.score for rating in await kept.ratings.of_member(MINA.member)] == [90]
     elsewhere = await guide.imports.draft(Asker(MINA.member), read_list(b"title\nQuokka Detective\n", "mine.csv"))
     assert not elsewhere.matched
+
+
+async def test_what_an_import_replaced_is_exported_to_be_read(club: Club, guide: Guide) -> None:
+    await import_all(club, "mine.csv", b"title,score\nSignal,9\n")
+    exported = json.loads((await guide.mine.export(Asker(club.member.id)))["namida.json"])
+    assert exported["kept"]["imported"][0]["changes"] == {SIGNAL: [[None, None], [[90, NOW], None]]}

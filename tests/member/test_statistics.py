@@ -2,7 +2,7 @@
 
 import asyncio
 import os
-from datetime import date
+from datetime import UTC, date, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from simcord import InteractionResult
 
 from bot.commands import pages
 from bot.core.errors import Sorry
+from bot.core.member.lists import Entry
 from bot.core.member.people import Asker, Average, Ledger
 from bot.core.member.statistics import Club as ClubValues
 from bot.core.member.statistics import Contrary, Divided, Matchmaker, Recap, Share, Taste, Watched
@@ -267,6 +268,18 @@ async def test_a_year_holds_what_was_rated_in_it_alone(guide: Guide, kept: OpenS
     assert (recap.year, recap.total, [drama.id for drama, _ in recap.best]) == (2025, 1, [TITLES[0]])
     assert recap.months[9] == (date(2025, 10, 1), 1)
     assert (await guide.statistics.recap(MINA, 2020)).best[0][0].id == TITLES[1]
+
+
+async def test_who_asks_for_an_empty_year_is_told_in_which_there_is_something(guide: Guide, kept: OpenStore) -> None:
+    at = {year: int(datetime(year, 6, 1, tzinfo=UTC).timestamp()) for year in (2020, 2021, 2022, 2024)}
+    for year, key in ((2020, TITLES[0]), (2021, TITLES[1]), (2024, TITLES[2])):
+        await rated(kept, (MEMBER, key, 80), at=at[year])
+    # Seen and planned: what is planned is nothing to tell of a year.
+    await kept.lists.put(MEMBER, [Entry(TITLES[3], "watching", 2, None, at[2022])])
+    await kept.lists.put(MEMBER, [Entry(TITLES[4], "plan", 0, None, NOW)])
+    with pytest.raises(Sorry, match="year-other") as told:
+        await guide.statistics.recap(MINA)
+    assert told.value.values == {"year": "2025", "years": "2024, 2022, 2021"}
 
 
 @pytest.mark.parametrize(("year", "key"), [(None, "year-begins"), (2025, "year-begins"), (2019, "year-empty")])
