@@ -1,6 +1,7 @@
 """New episodes of what members watch: told once, together, where each chose, and to nobody who did not."""
 
 import asyncio
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from types import SimpleNamespace
@@ -264,6 +265,27 @@ async def test_new_episodes_are_written_to_those_who_asked_once_and_together(
     assert len(await _messages(club, club.member.id)) == 1
 
 
+async def test_who_is_to_be_written_to_is_so_at_once_and_told_where_that_is_not_possible(
+    club: Club, kept: OpenStore, words: Words, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def closed(*_: object, **__: object) -> None:
+        raise discord.Forbidden(SimpleNamespace(status=403, reason=""), "Cannot send messages to this user")  # type: ignore[arg-type]
+
+    with monkeypatch.context() as shut:
+        shut.setattr(discord.abc.Messageable, "send", closed)
+        told = await club.member.slash(club.channel, "list tell", where="direct")
+        assert said(told) == words("direct-closed")
+        card = await club.member.slash(club.channel, "me settings")
+        (menu,) = [one for one in ids_of(message_of(card), "mine") if ":alerts" in one]
+        assert said(await club.member.select(message_of(card), ["direct"], custom_id=menu)) == words("direct-closed")
+    assert await kept.alerts.place(club.member.id) == (False, None)
+    for _ in range(2):
+        await club.member.slash(club.channel, "list tell", where="direct")
+    assert await kept.alerts.place(club.member.id) == (True, None)
+    place = await club.client.create_dm(discord.Object(club.member.id))
+    assert [text async for text in _written(place)] == [f"{words('alerts-direct')}\n-# {words('alerts-end')}"]
+
+
 async def test_who_watches_nothing_yet_is_told_what_it_takes(club: Club, kept: OpenStore, words: Words) -> None:
     told = await club.member.slash(club.channel, "list tell", where="direct")
     assert words("alerts-none") in said(told)
@@ -517,15 +539,16 @@ async def _messages(club: Club, member: int) -> list[str]:
 
 async def _texts(club: Club, channel: int) -> list[str]:
     """What the bot itself wrote in a channel about new episodes."""
-    import discord
 
     place = club.client.get_partial_messageable(channel)
-    found = []
+    return [text async for text in _written(place) if text.startswith("### ")]
+
+
+async def _written(place: discord.abc.Messageable) -> AsyncIterator[str]:
     async for message in place.history(limit=20):
-        items = discord.ui.LayoutView.from_message(message, timeout=None)
-        texts = [item.content for item in items.walk_children() if isinstance(item, discord.ui.TextDisplay)]
-        found += [text for text in texts if text.startswith("### ")]
-    return found
+        for item in ui.LayoutView.from_message(message, timeout=None).walk_children():
+            if isinstance(item, ui.TextDisplay):
+                yield item.content
 
 
 async def _tell(wire: Wire, client: Namida) -> None:

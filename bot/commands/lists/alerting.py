@@ -6,7 +6,7 @@ from secrets import token_hex
 
 import discord
 
-from bot.answering import Ask, asker, open_to_adults, show, turn, words_for
+from bot.answering import Ask, asker, open_to_adults, show, turn, words_for, write_to
 from bot.client import Handler, Namida
 from bot.commands.inputs import attended, managing
 from bot.commands.pressed import every, own, values_of
@@ -26,11 +26,21 @@ log = logging.getLogger("namida")
 @attended
 async def tell(interaction: Ask, where: Where) -> None:
     who, words, guide = asker(interaction), words_for(interaction), interaction.client.guide
-    channel = await guide.alerts.follow(who, where)
+    channel = await follow(interaction, where)
     text = words(f"alerts-{where}", channel=f"<#{channel}>" if channel else "")
     if where != "off" and not await guide.lists.watches(who):
         text += f"\n-# {words('alerts-none')}"
     await show(interaction, parts.note(text), private=True)
+
+
+async def follow(interaction: Ask, where: Where) -> int | None:
+    """Tell the asker there from now on; the id of the channel, if it is one. Who is to be written to is written to at
+    once: Sorry is raised where they take no direct messages, before they wait for one in vain."""
+    guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction, private=True)
+    elsewhere = interaction.guild_id is not None or interaction.context.private_channel
+    if where == "direct" and elsewhere and await guide.alerts.where(who) != where:
+        await write_to(interaction, parts.note(f"{words('alerts-direct')}\n-# {words('alerts-end')}"), {})
+    return await guide.alerts.follow(who, where)
 
 
 @attended

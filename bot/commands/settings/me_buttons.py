@@ -4,6 +4,7 @@ from typing import get_args
 
 from bot.answering import Ask, turn, words_for
 from bot.client import Handler
+from bot.commands.lists.alerting import follow
 from bot.commands.pressed import own, values_of
 from bot.commands.settings import pages
 from bot.commands.settings.buttons import choice_of
@@ -21,7 +22,7 @@ async def choose(interaction: Ask, press: Press) -> None:
     guide, who = interaction.client.guide, own(interaction, owner, "not-yours-alone")
     what, values = await choice_of(interaction, what, value, guide.choices.mine)
     if what == "alerts":
-        await guide.alerts.follow(who, _where(values))
+        await follow(interaction, _where(values))
     else:
         await guide.choices.choose(who, what, values, interaction.client.languages.locales)
     # In the language just chosen.
