@@ -163,6 +163,22 @@ async def test_a_film_has_no_episodes_to_count(club: Club, words: Words) -> None
     )
 
 
+@pytest.mark.parametrize("seen", [11, 13])
+async def test_what_turns_out_to_be_over_is_finished_with_the_button_below_it(
+    club: Club, kept: OpenStore, words: Words, seen: int
+) -> None:
+    # When it was noted nobody knew how many episodes there would be, or there were to be more.
+    await kept.lists.put(club.member.id, [Entry(TITLE, "watching", seen, None, 1)])
+    shown = await club.member.slash(club.channel, "progress", title=TITLE)
+    assert said(shown) == f"**1 Litre of Tears**: {words('list-watching')} · 11 of 11."
+    (plus,) = ids_of(message_of(shown), "plus")
+    (button,) = [item for item in walk(message_of(shown).components) if item.get("custom_id") == plus]
+    assert (button["label"], bool(button.get("disabled"))) == (words("seen-whole"), False)
+    await club.member.click(message_of(shown), custom_id=plus)
+    assert await entries(kept, club.member.id) == {TITLE: ("completed", 11)}
+    assert words("list-finished") in text_of(message_of(shown))
+
+
 async def test_undo_puts_back_where_a_title_was(club: Club, kept: OpenStore, words: Words) -> None:
     await club.member.slash(club.channel, "list share", with_others="everyone")
     await club.member.slash(club.channel, "list add", title=TITLE, note="with mum")

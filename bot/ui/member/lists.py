@@ -6,7 +6,17 @@ from datetime import date, timedelta
 from discord import ButtonStyle, SelectOption, ui
 
 from bot.core.days import weekday_of
-from bot.core.member.lists import STATUSES, Entry, Evenings, ListChange, ListPage, ListRow, Status, episodes_of
+from bot.core.member.lists import (
+    MOST_EPISODES,
+    STATUSES,
+    Entry,
+    Evenings,
+    ListChange,
+    ListPage,
+    ListRow,
+    Status,
+    episodes_of,
+)
 from bot.core.models import Drama
 from bot.core.scores import Scale
 from bot.ui.frame import parts
@@ -52,7 +62,7 @@ def seen(entry: Entry, drama: Drama, words: Words) -> str:
     total = episodes_of(drama)
     if total is None:
         return words("progress-open", episode=entry.episode)
-    return words("progress-of", episode=entry.episode, total=total)
+    return words("progress-of", episode=min(entry.episode, total), total=total)
 
 
 def card_rows(
@@ -74,15 +84,15 @@ def card_rows(
 
 
 def next_row(drama: Drama, entry: Entry, owner: int, tab: str, words: Words) -> ui.ActionRow:
-    """One more episode, and how many evenings the others take."""
-    who, following = write_member(owner), entry.episode + 1
-    total = episodes_of(drama)
+    """One more episode, and how many evenings the others take; that all is seen, where it turned out to be over."""
+    who, total = write_member(owner), episodes_of(drama)
+    following = min(entry.episode + 1, total or MOST_EPISODES)
+    whole = total == 1 or following <= entry.episode
     row = ui.ActionRow(
         parts.button(
-            words("seen-whole") if total == 1 else words("one-more", episode=following),
+            words("seen-whole") if whole else words("one-more", episode=following),
             write_id("plus", who, drama.id, following, tab),
             style=ButtonStyle.primary,
-            disabled=total is not None and following > total,
         )
     )
     if total is not None and total > max(1, entry.episode):
