@@ -3,6 +3,7 @@
 import asyncio
 import json
 import sys
+import threading
 from dataclasses import replace
 from typing import get_args
 
@@ -248,7 +249,8 @@ VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=12),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from(
         ["show", "movie", "title", "year", "rating", "lists", "entries", "media", "status", "score", "progress", "seasons", "episodes", "number", "data",
-         "MediaListCollection", "type", "english", "user"]), inner, max_size=5),
+         "MediaListCollection", "type", "english", "user", "shows", "movies", "user_rating", "memo", "kept", "rating", "listed",
+         "drama_id", "changed_at"]), inner, max_size=5),
     max_leaves=20,
 )  # fmt: skip
 
@@ -309,6 +311,20 @@ async def test_who_searches_while_a_list_is_read_is_answered_as_ever(guide: Guid
         assert replace(await reading, code=read_alone.code) == read_alone
     finally:
         sys.setswitchinterval(before)
+
+
+async def test_a_long_file_is_read_while_others_are_answered(
+    club: Club, guide: Guide, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read_in: list[bool] = []
+
+    def ratings(*_: object) -> ListFile:
+        read_in.append(threading.current_thread() is threading.main_thread())
+        return ListFile("CSV", (FileRow(("Signal",), 2016, 90),))
+
+    monkeypatch.setattr(guide.uploads, "ratings", ratings)
+    await club.member.slash(club.channel, "list import", file=("mine.csv", b"title\nSignal\n"))
+    assert read_in == [False]
 
 
 async def test_what_was_rated_years_ago_is_kept_as_rated_then(guide: Guide, kept: OpenStore) -> None:

@@ -1,5 +1,6 @@
 """/list import, and the buttons of its preview. What waits is the presser's own, whoever's message it is on."""
 
+import asyncio
 from typing import Literal
 
 import discord
@@ -28,7 +29,7 @@ async def import_(interaction: Ask, file: discord.Attachment, out_of: Literal[5,
 async def _read(interaction: Ask, file: discord.Attachment, out_of: int | None) -> ListFile:
     data = await content(file)
     try:
-        return interaction.client.guide.uploads.ratings(file.filename, data, out_of)
+        return await asyncio.to_thread(interaction.client.guide.uploads.ratings, file.filename, data, out_of)
     except ValueError as error:
         name = file.filename[:60]
         if isinstance(error, UnicodeDecodeError) and file.filename.casefold().endswith(_TEXTS):

@@ -104,7 +104,10 @@ def _watched(item: Any) -> int | None:
 
 def _simkl(raw: Any) -> ListFile:
     """Simkl's backup: shows, films and anime, each with its place on the list."""
-    items = [(kind, item) for kind in _SIMKL for item in cast("list[Any]", _at(raw, kind) or [])]
+    items: list[tuple[str, Any]] = []
+    for kind in _SIMKL:
+        if isinstance(part := _at(raw, kind), list):
+            items += [(kind, item) for item in cast("list[Any]", part)]
     rows: list[FileRow] = []
     unread = max(0, len(items) - MOST_ROWS)
     for kind, item in items[:MOST_ROWS]:
