@@ -291,6 +291,14 @@ async def test_a_long_list_is_paged_and_narrowed_even_after_a_restart(club: Club
     assert "Nothing of that sort" in text_of(message_of(result))
 
 
+async def test_the_evenings_left_are_told_without_gaps_in_japanese(club: Club, kept: OpenStore) -> None:
+    await kept.choices.keep_member(club.member.id, language="ja")
+    for days in (1, 9):
+        told = said(await club.member.slash(club.channel, "progress", title=TITLE, before=f"in {days} days"))
+        assert "。 " not in told
+        assert "） " not in told
+
+
 async def test_the_evenings_left_are_told_when_asked_for(club: Club) -> None:
     await club.member.slash(club.channel, "list share", with_others="everyone")
     result = await club.member.slash(club.channel, "progress", title=TITLE, episode=1, before="in 5 days")

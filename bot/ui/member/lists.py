@@ -239,7 +239,7 @@ def pace_note(
     back = undo_button(change, owner, words) if change else None
     rows = [ui.ActionRow(menu), *([ui.ActionRow(back)] if back else [])]
     head = change_text(change, words) if change else f"**{parts.safe(found.drama.title)}**"
-    return parts.note(f"{head}\n{text}\n{each} {hint}", *rows, accent=parts.colour(found.drama))
+    return parts.note(f"{head}\n{text}\n{each}\n{hint}", *rows, accent=parts.colour(found.drama))
 
 
 def deadlines(today: date) -> list[date]:
