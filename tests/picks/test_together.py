@@ -300,6 +300,14 @@ async def test_below_five_shared_titles_there_is_but_an_invitation(guide: Guide,
         await guide.together.match(ASKER, MINA)
 
 
+async def test_of_a_bot_there_is_no_match_to_wait_for(club: Club, words: Words) -> None:
+    robot = club.channel.guild.add_member(club.world.create_user("robot", bot=True))  # type: ignore[union-attr]
+    asked = await club.member.slash(club.channel, "match", member=robot)
+    assert asked.ephemeral
+    assert said(asked) == words("taste-bot")
+    assert said(await club.member.context_menu(club.channel, words("menu-taste"), robot)) == words("taste-bot")
+
+
 async def test_a_match_names_what_both_love_what_to_fight_about_and_what_to_watch(club: Club, kept: OpenStore) -> None:
     both = {"signal-2016": (95, 90), "stranger-2017": (90, 30), "silent-2022": (70, 75)}
     both |= {"my-mister-2018": (98, 96), "kingdom-2019": (60, 55), "hidden-love-2023": (85, 88)}

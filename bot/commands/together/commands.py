@@ -3,6 +3,7 @@
 from bot.answering import Ask, asker, show
 from bot.commands.inputs import Somebody, attended
 from bot.commands.together import pages, votes
+from bot.core.errors import Sorry
 from bot.core.member.together import GroupMember
 
 
@@ -28,6 +29,8 @@ async def together(
 
 @attended
 async def match(interaction: Ask, member: Somebody, private: bool = False) -> None:
+    if member.bot:
+        raise Sorry("taste-bot")
     await show(
         interaction, await pages.matched(interaction, GroupMember(member.id, member.display_name)), private=private
     )
