@@ -787,10 +787,12 @@ together-many = Das sind mehr als { $most } Leute. Lass ein paar weg.
 together-empty = Noch niemand von euch hat etwas bewertet. Bewertet alle mit /rate je ein Drama, das ihr liebt, dann kann ich anfangen.
 together-none-left = Es ist nichts mehr übrig, das für euch alle passt.
 vote-not-yours = Das kann nur, wer gefragt hat. Mit /together fragst du für deine eigene Gruppe.
+vote-unseen = Ich sehe hier keine früheren Nachrichten und könnte die Stimmen nicht zählen. Lass mich den Kanal und seinen Nachrichtenverlauf sehen, oder stimmt von Hand ab.
 vote-not-allowed = Ich darf hier keine Umfragen starten. Gib mir die Berechtigung „Umfragen erstellen“, oder stimmt von Hand ab.
 vote-not-by-you = Umfragen dürfen hier nur alle mit der Berechtigung „Umfragen erstellen“ starten. Bitte jemanden darum, oder stimmt von Hand ab.
 vote-none = Noch niemand hat abgestimmt. Stimmt erst ab, dann drück noch einmal.
-vote-gone = Ich sehe diese Abstimmung nicht mehr. Starte mit /together eine neue.
+vote-over = Die Abstimmung ist zu Ende, und niemand hat abgestimmt. „{ vote }“ startet eine neue.
+vote-gone = Ich sehe diese Abstimmung nicht mehr. „{ vote }“ startet eine neue.
 match-self = Das bist du. Nenne ein anderes Mitglied.
 match-few = { $shared ->
     [0] Du und { $name } habt noch keine gemeinsamen Titel bewertet

@@ -785,10 +785,12 @@ together-many = That is more than { $most } people. Leave some out.
 together-empty = None of you has rated anything yet. Each rates one drama they love with /rate, then I can start.
 together-none-left = Nothing more is left that fits all of you.
 vote-not-yours = Only the one who asked can do that. Use /together to ask for your own group.
+vote-unseen = I cannot see earlier messages here, so the votes could not be counted. Let me see this channel and its message history, or vote by hand.
 vote-not-allowed = I may not start polls here. Give me the permission “Create Polls”, or vote by hand.
 vote-not-by-you = Polls here are for those with the permission “Create Polls”. Ask one of them, or vote by hand.
 vote-none = Nobody has voted yet. Vote first, then press it again.
-vote-gone = I cannot see that vote any more. Use /together to start another.
+vote-over = The vote has ended, and nobody voted. “{ vote }” starts another.
+vote-gone = I cannot see that vote any more. “{ vote }” starts another.
 match-self = That is you. Name another member.
 match-few = { $shared ->
     [0] You and { $name } have not rated the same titles yet

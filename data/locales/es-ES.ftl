@@ -793,10 +793,12 @@ together-many = Son más de { $most } personas. Deja a algunas fuera.
 together-empty = Nadie del grupo ha puntuado nada todavía. Que cada cual puntúe con /rate un drama que le encante y puedo empezar.
 together-none-left = No queda nada más que encaje con todos.
 vote-not-yours = Eso solo puede hacerlo quien preguntó. Usa /together para tu propio grupo.
+vote-unseen = Aquí no puedo ver los mensajes anteriores, así que no podría contar los votos. Déjame ver este canal y su historial de mensajes, o que se vote a mano.
 vote-not-allowed = Aquí no puedo crear encuestas. Dame el permiso «Crear encuestas», o que se vote a mano.
 vote-not-by-you = Aquí las encuestas son para quienes tienen el permiso «Crear encuestas». Pídeselo a una de esas personas, o que se vote a mano.
 vote-none = Nadie ha votado todavía. Primero hay que votar; después, pulsa otra vez.
-vote-gone = Ya no puedo ver esa votación. Usa /together para empezar otra.
+vote-over = La votación ha terminado y nadie ha votado. «{ vote }» empieza otra.
+vote-gone = Ya no puedo ver esa votación. «{ vote }» empieza otra.
 match-self = Esa persona eres tú. Indica a otro miembro.
 match-few = { $shared ->
     [0] Todavía no hay títulos con nota tuya y de { $name }

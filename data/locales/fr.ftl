@@ -793,10 +793,12 @@ together-many = Cela fait plus de { $most } personnes. Laisses-en quelques-unes 
 together-empty = Aucun de vous n’a encore rien noté. Que chacun note avec /rate un drama qu’il adore, et je peux commencer.
 together-none-left = Il ne reste plus rien qui convienne à tous.
 vote-not-yours = Seule la personne qui a demandé peut le faire. Utilise /together pour ton propre groupe.
+vote-unseen = Je ne vois pas les anciens messages ici, je ne pourrais donc pas compter les votes. Laisse-moi voir ce salon et son historique, ou votez à main levée.
 vote-not-allowed = Je ne peux pas lancer de sondages ici. Donne-moi la permission « Créer des sondages », ou votez à main levée.
 vote-not-by-you = Ici, les sondages sont réservés à ceux qui ont la permission « Créer des sondages ». Demande à l’un d’eux, ou votez à main levée.
 vote-none = Personne n’a encore voté. Votez d’abord, puis appuie à nouveau.
-vote-gone = Je ne vois plus ce vote. Utilise /together pour en lancer un autre.
+vote-over = Le vote est terminé, et personne n’a voté. « { vote } » en lance un autre.
+vote-gone = Je ne vois plus ce vote. « { vote } » en lance un autre.
 match-self = C’est toi. Nomme un autre membre.
 match-few = { $shared ->
     [0] { $name } et toi n’avez encore noté aucun titre en commun

@@ -690,10 +690,12 @@ together-many = Itu lebih dari { $most } orang. Kurangi beberapa.
 together-empty = Belum ada di antara kalian yang menilai apa pun. Masing-masing nilai satu drama yang disukai dengan /rate, lalu aku bisa mulai.
 together-none-left = Tidak ada lagi yang cocok untuk kalian semua.
 vote-not-yours = Hanya yang meminta yang bisa melakukannya. Pakai /together untuk kelompokmu sendiri.
+vote-unseen = Aku tidak bisa melihat pesan lama di sini, jadi suaranya tidak bisa dihitung. Izinkan aku melihat channel ini dan riwayat pesannya, atau pilih secara manual.
 vote-not-allowed = Aku tidak boleh memulai polling di sini. Beri aku izin “Buat Polling”, atau pilih secara manual.
 vote-not-by-you = Polling di sini untuk yang punya izin “Buat Polling”. Minta salah satu dari mereka, atau pilih secara manual.
 vote-none = Belum ada yang memilih. Pilih dulu, lalu tekan lagi.
-vote-gone = Aku tidak bisa melihat voting itu lagi. Pakai /together untuk memulai yang baru.
+vote-over = Votingnya sudah selesai, dan tidak ada yang memilih. “{ vote }” memulai yang baru.
+vote-gone = Aku tidak bisa melihat voting itu lagi. “{ vote }” memulai yang baru.
 match-self = Itu kamu sendiri. Sebutkan anggota lain.
 match-few = { $shared ->
     [0] Kamu dan { $name } belum menilai judul yang sama

@@ -793,10 +793,12 @@ together-many = São mais de { $most } pessoas. Deixe algumas de fora.
 together-empty = Nenhum de vocês avaliou nada ainda. Cada um avalia com /rate um dorama que ama, e eu posso começar.
 together-none-left = Não resta mais nada que sirva para todos.
 vote-not-yours = Só quem pediu pode fazer isso. Use /together para o seu próprio grupo.
+vote-unseen = Não consigo ver as mensagens anteriores daqui, então não daria para contar os votos. Me deixe ver este canal e o histórico de mensagens, ou votem por conta própria.
 vote-not-allowed = Não posso criar enquetes aqui. Me dê a permissão “Criar enquetes”, ou votem por conta própria.
 vote-not-by-you = Aqui as enquetes são para quem tem a permissão “Criar enquetes”. Peça a uma dessas pessoas, ou votem por conta própria.
 vote-none = Ninguém votou ainda. Votem primeiro e aperte de novo.
-vote-gone = Não consigo mais ver essa votação. Use /together para começar outra.
+vote-over = A votação acabou e ninguém votou. “{ vote }” começa outra.
+vote-gone = Não consigo mais ver essa votação. “{ vote }” começa outra.
 match-self = Essa pessoa é você. Escolha outro membro.
 match-few = { $shared ->
     [0] Você e { $name } ainda não avaliaram os mesmos títulos

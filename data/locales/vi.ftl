@@ -690,10 +690,12 @@ together-many = Như vậy là hơn { $most } người. Bớt vài người nhé
 together-empty = Chưa ai trong nhóm chấm điểm phim nào. Mỗi người chấm một phim yêu thích bằng /rate, rồi mình có thể bắt đầu.
 together-none-left = Không còn phim nào hợp với tất cả các bạn.
 vote-not-yours = Chỉ người khởi xướng mới làm được. Dùng /together cho nhóm của bạn.
+vote-unseen = Mình không thấy tin nhắn cũ ở đây nên không đếm phiếu được. Cho mình xem kênh này và lịch sử tin nhắn, hoặc tự bỏ phiếu nhé.
 vote-not-allowed = Mình không được tạo khảo sát ở đây. Cho mình quyền “Tạo khảo sát”, hoặc tự bỏ phiếu nhé.
 vote-not-by-you = Ở đây chỉ người có quyền “Tạo khảo sát” mới mở được khảo sát. Nhờ một người như vậy, hoặc tự bỏ phiếu nhé.
 vote-none = Chưa ai bình chọn. Bình chọn trước rồi bấm lại nhé.
-vote-gone = Mình không còn thấy cuộc bình chọn đó. Dùng /together để mở cuộc khác.
+vote-over = Cuộc bình chọn đã kết thúc mà chưa ai bình chọn. “{ vote }” mở cuộc khác.
+vote-gone = Mình không còn thấy cuộc bình chọn đó. “{ vote }” mở cuộc khác.
 match-self = Đó là bạn mà. Hãy chọn thành viên khác.
 match-few = { $shared ->
     [0] Bạn và { $name } chưa chấm phim nào chung

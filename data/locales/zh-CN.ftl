@@ -691,10 +691,12 @@ together-many = 超过 { $most } 人了，请减少几位。
 together-empty = 你们都还没有评过分。每人用 /rate 评一部喜欢的剧，我就能开始。
 together-none-left = 没有剩下适合大家的作品了。
 vote-not-yours = 只有发起的人能这样做。想为自己的小组选剧，用 /together。
+vote-unseen = 我在这里看不到以前的消息，没法计票。请让我能看到这个频道和它的消息记录，或者举手表决。
 vote-not-allowed = 我在这里不能发起投票。请给我“创建投票”权限，或者举手表决。
 vote-not-by-you = 这里只有拥有“创建投票”权限的人能发起投票。请找其中一位帮忙，或者举手表决。
 vote-none = 还没有人投票。先投票，再按一次。
-vote-gone = 我看不到那次投票了。用 /together 再发起一次吧。
+vote-over = 投票已经结束，没有人投票。按“{ vote }”可以再发起一次。
+vote-gone = 我看不到那次投票了。按“{ vote }”可以再发起一次。
 match-self = 那是你自己。请选另一位成员。
 match-few = { $shared ->
     [0] 你和 { $name } 还没有评过相同的作品

@@ -691,10 +691,12 @@ together-many = 超過 { $most } 人了，請減少幾位。
 together-empty = 你們都還沒有評過分。每人用 /rate 評一部喜歡的劇，我就能開始。
 together-none-left = 沒有剩下適合大家的作品了。
 vote-not-yours = 只有發起的人能這麼做。想為自己的小組選劇，請用 /together。
+vote-unseen = 我在這裡看不到先前的訊息，沒辦法計票。請讓我能看到這個頻道和它的訊息紀錄，或是舉手表決。
 vote-not-allowed = 我在這裡不能發起投票。請給我「建立投票」權限，或是舉手表決。
 vote-not-by-you = 這裡只有擁有「建立投票」權限的人能發起投票。請找其中一位幫忙，或是舉手表決。
 vote-none = 還沒有人投票。先投票，再按一次。
-vote-gone = 我看不到那次投票了。用 /together 再發起一次吧。
+vote-over = 投票已經結束，沒有人投票。按「{ vote }」可以再發起一次。
+vote-gone = 我看不到那次投票了。按「{ vote }」可以再發起一次。
 match-self = 那是你自己。請選另一位成員。
 match-few = { $shared ->
     [0] 你和 { $name } 還沒有評過相同的作品

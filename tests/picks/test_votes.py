@@ -325,12 +325,43 @@ async def test_where_the_asker_may_not_make_events_the_outcome_says_so(
     assert ids_of(result.response, "event") == []
 
 
-async def test_a_vote_that_was_deleted_is_named(club: Club, kept: OpenStore, words: Words) -> None:
-    result = await evening(club, kept)
+async def test_where_a_vote_came_to_nothing_another_is_started_from_the_same_card(
+    club: Club, kept: OpenStore, words: Words
+) -> None:
+    result = await evening(club, kept, member2=club.owner)
+    text, titles = said(result), titles_of(result.response)
+    await press(club, result, "vote")
+    club.world.backend.expire_poll(club.channel.id, poll_of(club).id)
+    await club.world.settle()
+    refused = await press(club, result, "plan")
+    assert [text_of(message) for message in refused.followups if message.ephemeral] == [words("vote-over")]
     await press(club, result, "vote")
     poll = club.client.get_partial_messageable(club.channel.id).get_partial_message(poll_of(club).id)
     await poll.delete()
-    assert said(await press(club, result, "plan")) == words("vote-gone")
+    refused = await press(club, result, "plan")
+    assert [text_of(message) for message in refused.followups if message.ephemeral] == [words("vote-gone")]
+    assert (text_of(result.response), titles_of(result.response)) == (text, titles)
+    (leave,) = [item for item in walk(message_of(result).components) if ":leave:" in str(item.get("custom_id"))]
+    assert not leave["disabled"]
+    await press(club, result, "vote")
+    await ballot(club, (club.friend, 1))
+    await press(club, result, "plan")
+    assert words("vote-winner", title=club.client.guide.titles.get(titles[0]).title) in text_of(result.response)
+
+
+@pytest.mark.parametrize("missing", ["view_channel", "read_message_history"])
+async def test_where_the_bot_could_not_count_the_votes_it_starts_none(
+    club: Club, kept: OpenStore, words: Words, missing: str
+) -> None:
+    server = server_of(club)
+    barred, let = (discord.PermissionOverwrite(**{missing: value}) for value in (False, True))
+    closed = server.create_text_channel(
+        "closed", overwrites={server.default_role: barred, club.member: let, club.friend: let}
+    )
+    club = replace(club, channel=closed)
+    result = await evening(club, kept)
+    assert said(await press(club, result, "vote")) == words("vote-unseen")
+    assert not [message for message in club.world.backend.messages[closed.id].values() if message.poll]
 
 
 async def test_in_direct_messages_there_is_no_vote(club: Club, kept: OpenStore) -> None:

@@ -1,5 +1,7 @@
 """The buttons of a group's picks. What they need is in the menus of the message: its titles, and its people."""
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 
 import discord
@@ -44,6 +46,8 @@ async def vote(interaction: Ask, press: Press) -> None:
     dramas = guide.naming.told([guide.titles.get(key, who) for key in _titles(interaction)], who)
     if message is None:
         raise Sorry("stale-button")
+    if interaction.guild_id and not _reads(interaction.app_permissions):
+        raise Sorry("vote-unseen")
     if interaction.guild_id and not interaction.app_permissions.send_polls:
         raise Sorry("vote-not-allowed")
     if interaction.guild_id and not interaction.permissions.send_polls:
@@ -59,20 +63,25 @@ async def plan(interaction: Ask, press: Press) -> None:
     owner, poll = values_of(press, 2)
     own(interaction, owner, "vote-not-yours")
     guide, who, vote = interaction.client.guide, asker(interaction), read_member(poll)
+    words = words_for(interaction)
     where = interaction.client, interaction.guild_id, interaction.channel_id or 0
-    try:
-        message = await deliver(lambda: votes.poll_message(*where, vote))
-        assert message
-        given = await deliver(lambda: votes.ballots(message))
-        found = await guide.together.decide(who, vote, _titles(interaction), given or {})
-        if message.poll and not message.poll.is_finalised():
+    with _reached():
+        try:
+            message = await deliver(lambda: votes.poll_message(*where, vote))
+            assert message
+            ballots, over = await deliver(lambda: votes.ballots(message)), votes.over(message, interaction.created_at)
+            if over and not ballots:
+                raise Sorry("vote-over")
+        except Sorry:
+            if interaction.message:
+                card = ui.LayoutView.from_message(interaction.message, timeout=None)
+                await turn(interaction, together.votable(card, who.member, words))
+            raise
+        found = await guide.together.decide(who, vote, _titles(interaction), ballots or {})
+        if not over:
             await deliver(message.end_poll)
-    except Undelivered:
-        raise Sorry("not-taken") from None
-    card = together.outcome_card(
-        guide.naming.told(found, who), who.member, _barred(interaction), words_for(interaction)
-    )
-    await turn(interaction, card)
+    found = guide.naming.told(found, who)
+    await turn(interaction, together.outcome_card(found, who.member, _barred(interaction), words))
 
 
 async def event(interaction: Ask, press: Press) -> None:
@@ -102,23 +111,22 @@ async def make(interaction: Ask, press: Press) -> None:
         return
     guild, drama = _planned(interaction, key)
     words = words_for(interaction)
-    try:
-        made = await deliver(
-            lambda: guild.create_scheduled_event(
-                name=cut(drama.title, EVENT_TEXT),
-                start_time=start,
-                end_time=start + timedelta(minutes=drama.runtime or _LENGTH),
-                entity_type=discord.EntityType.external,
-                privacy_level=discord.PrivacyLevel.guild_only,
-                location=_place(interaction, guild),
-                description=words("event-about"),
-            ),
-            again=False,
-        )
-    except discord.Forbidden:
-        raise Sorry("event-not-allowed") from None
-    except Undelivered:
-        raise Sorry("not-taken") from None
+    with _reached():
+        try:
+            made = await deliver(
+                lambda: guild.create_scheduled_event(
+                    name=cut(drama.title, EVENT_TEXT),
+                    start_time=start,
+                    end_time=start + timedelta(minutes=drama.runtime or _LENGTH),
+                    entity_type=discord.EntityType.external,
+                    privacy_level=discord.PrivacyLevel.guild_only,
+                    location=_place(interaction, guild),
+                    description=words("event-about"),
+                ),
+                again=False,
+            )
+        except discord.Forbidden:
+            raise Sorry("event-not-allowed") from None
     assert made
     await turn(interaction, together.planned_card(drama, start, made.url, read_member(owner), words))
 
@@ -132,6 +140,15 @@ HANDLERS: dict[str, Handler] = {
     "at": at,
     "make": make,
 }
+
+
+@contextmanager
+def _reached() -> Generator[None]:
+    """Where Discord cannot be reached, nothing was taken, and it can be asked for again."""
+    try:
+        yield
+    except Undelivered:
+        raise Sorry("not-taken") from None
 
 
 def _people(interaction: Ask) -> list[GroupMember]:
@@ -150,6 +167,11 @@ def _barred(interaction: Ask) -> str | None:
     ):
         return "event-not-allowed"
     return None if _makes_events(interaction.permissions) else "event-not-by-you"
+
+
+def _reads(may: discord.Permissions) -> bool:
+    """Whether the votes that are cast in a channel can be read there."""
+    return may.view_channel and may.read_message_history
 
 
 def _makes_events(may: discord.Permissions) -> bool:

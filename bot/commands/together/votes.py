@@ -1,6 +1,7 @@
 """Votes that end by themselves: who was outvoted is heard the next time all the same."""
 
 import logging
+from datetime import datetime
 
 import discord
 
@@ -39,6 +40,12 @@ async def poll_message(client: Namida, server: int | None, channel: int, vote: i
     if message.poll is None:
         raise Sorry("vote-gone")
     return message
+
+
+def over(message: discord.Message, at: datetime) -> bool:
+    """Whether its poll takes no more votes; that it has ended Discord says somewhat later than when it does."""
+    poll = message.poll
+    return poll is None or poll.is_finalised() or (poll.expires_at is not None and poll.expires_at <= at)
 
 
 async def ballots(message: discord.Message) -> dict[int, int]:

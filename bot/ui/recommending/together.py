@@ -23,6 +23,8 @@ HOURS = (1, 3, 24, 48, 72, 168)
 # Minutes by which what is planned is moved.
 _STEPS = (-60, -15, 15, 60)
 
+# Of so many there is nobody to leave out.
+_COUPLE = 2
 # With more people than this, each reason names one thing alone, so that all of them fit.
 _FEW = 5
 # True of so many titles that they are said only where a person has no other reason.
@@ -46,14 +48,13 @@ def gathering_card(found: Gathering, owner: int, can_vote: bool, words: Words) -
     title = words("together-title", names=_names(found.people, words))
     head = "\n-# ".join(filter(None, (f"### {title}", *notes)))
     others = parts.button(words("picks-others"), write_id("group", who, found.page + 1))
-    vote = parts.button(words("vote"), write_id("vote", who), style=ButtonStyle.primary)
     return parts.card(
         ui.TextDisplay(head),
         *(item for pick in found.picks for item in (ui.Separator(), ui.TextDisplay(_row(pick, words)))),
         ui.Separator(),
         parts.open_menu((pick.drama for pick in found.picks), owner, words),
         _people_menu(found.people, who, words),
-        ui.ActionRow(*([vote] if can_vote and len(found.picks) > 1 else []), others),
+        ui.ActionRow(*([_vote(who, words)] if can_vote and len(found.picks) > 1 else []), others),
     )
 
 
@@ -80,7 +81,7 @@ def _names(people: Sequence[GroupMember], words: Words) -> str:
 
 
 def _people_menu(people: Sequence[GroupMember], who: str, words: Words) -> ui.ActionRow:
-    """Who is in the group, to leave one out; with two there is nobody to leave out."""
+    """Who is in the group, to leave one out."""
     options = [
         SelectOption(label=cut(person.name, OPTION_LABEL), value=write_member(person.member)) for person in people
     ]
@@ -88,7 +89,7 @@ def _people_menu(people: Sequence[GroupMember], who: str, words: Words) -> ui.Ac
         custom_id=write_id("leave", who),
         placeholder=words("together-leave-out"),
         options=options,
-        disabled=len(people) <= 2,
+        disabled=len(people) <= _COUPLE,
     )
     return ui.ActionRow(menu)
 
@@ -104,15 +105,29 @@ def poll(dramas: Sequence[Drama], words: Words) -> Poll:
 
 def voting(card: ui.LayoutView, owner: int, vote: int, words: Words) -> ui.LayoutView:
     """The card of a group while its vote is open: its picks as they were, and the button that ends the vote."""
+    ended = write_id("plan", write_member(owner), write_member(vote))
+    return _turned(card, "vote", parts.button(words("plan-it"), ended, style=ButtonStyle.primary), ongoing=True)
+
+
+def votable(card: ui.LayoutView, owner: int, words: Words) -> ui.LayoutView:
+    """The same card where nothing can come of its vote any more, with the button that starts another."""
+    return _turned(card, "plan", _vote(write_member(owner), words), ongoing=False)
+
+
+def _turned(card: ui.LayoutView, action: str, button: ui.Button, *, ongoing: bool) -> ui.LayoutView:
+    """The card with another button in place of that action's row; while a vote is open nobody is left out."""
     for item in card.walk_children():
         if isinstance(item, ui.Select) and _does(item, "leave"):
-            item.disabled = True
-        if isinstance(item, ui.ActionRow) and any(_does(child, "vote") for child in item.children):
+            item.disabled = ongoing or len(item.options) <= _COUPLE
+        if isinstance(item, ui.ActionRow) and any(_does(child, action) for child in item.children):
             item.clear_items()
-            ended = write_id("plan", write_member(owner), write_member(vote))
-            item.add_item(parts.button(words("plan-it"), ended, style=ButtonStyle.primary))
+            item.add_item(button)
     card.stop()
     return card
+
+
+def _vote(who: str, words: Words) -> ui.Button:
+    return parts.button(words("vote"), write_id("vote", who), style=ButtonStyle.primary)
 
 
 def _does(item: ui.Item, action: str) -> bool:
