@@ -143,3 +143,9 @@ def _on_message(interaction: Ask) -> Iterator[Any]:
 def all_items(item: Any) -> list[Any]:
     children = getattr(item, "children", None) or ()
     return [item, *(deep for child in children for deep in all_items(child))]
+
+
+def stands_for(item: Any) -> list[str]:
+    """The values of a button's or menu's id and of what a menu offers, where it is one of the bot's."""
+    press = read_id(getattr(item, "custom_id", None) or "")
+    return [*press.values, *(option.value for option in getattr(item, "options", ()))] if press else []

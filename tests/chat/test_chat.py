@@ -1,5 +1,6 @@
 """Rating in the flow of chat, by the real bot."""
 
+from datetime import timedelta
 from typing import Any
 
 import aiohttp
@@ -337,6 +338,29 @@ async def test_what_the_form_of_a_message_rates_its_menu_names_too(club: Club, w
     rated = {str(label["component"]["custom_id"]).split(":")[-1] for label in form.modal["components"]}
     named = await club.member.context_menu(club.channel, words("menu-dramas"), message)
     assert rated == {one.split(":")[-1] for one in ids_of(named.response, "card")} != set()
+
+
+async def test_a_message_menu_reads_polls_links_what_is_forwarded_and_cards(
+    club: Club, kept: OpenStore, words: Words
+) -> None:
+    place = club.client.get_partial_messageable(club.channel.id)
+    poll = discord.Poll("What do we watch together?", timedelta(hours=1))
+    poll.add_answer(text="Signal (2016)").add_answer(text="My Mister (2018)")
+    preview = discord.Embed(title="Goblin (Korean Drama, 2016)", description="Better than Healer and Vincenzo.")
+    told = await club.friend.send(club.channel, "My Mister 9/10")
+    await kept.ratings.rate(club.friend.id, "vincenzo-2021", 90, NOW)
+    drawn = message_of(await club.friend.slash(club.channel, "top", of="world"))
+    for message, named in (
+        (await place.send(poll=poll), {"signal-2016", "my-mister-2018"}),
+        (await place.send("https://mydramalist.com/18452", embed=preview), {GOBLIN}),
+        (await club.friend.forward(told, club.channel), {"my-mister-2018"}),
+        (drawn, {"vincenzo-2021"}),
+    ):
+        shown = await club.member.context_menu(club.channel, words("menu-dramas"), message)
+        assert {one.split(":")[-1] for one in ids_of(shown.response, "card")} == named
+        form = await club.member.context_menu(club.channel, words("menu-rate-here"), message)
+        assert form.modal is not None
+        assert {label["component"]["custom_id"].split(":")[-1] for label in form.modal["components"]} == named
 
 
 async def test_a_message_without_titles_says_so(club: Club, words: Words) -> None:

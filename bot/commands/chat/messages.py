@@ -9,6 +9,7 @@ from bot.answering import Ask, asker, excuse, open_to_adults, show, words_for
 from bot.client import Namida
 from bot.commands.chat import pages
 from bot.commands.inputs import attended
+from bot.commands.pressed import all_items, stands_for
 from bot.commands.together import pages as together_pages
 from bot.core.errors import Sorry
 from bot.core.member.people import Asker
@@ -86,13 +87,29 @@ async def _answer(client: Namida, who: Asker, words: Words, message: discord.Mes
 async def dramas(interaction: Ask, message: discord.Message) -> None:
     who = asker(interaction)
     guide = interaction.client.guide
-    found = guide.naming.told(await guide.chat.names(who, message.content), who)
+    found = guide.naming.told(await guide.chat.names(who, *_said(message)), who)
     await show(interaction, chat.named_card(found, who.member, words_for(interaction)), private=True)
 
 
 @attended
 async def rate_here(interaction: Ask, message: discord.Message) -> None:
-    await pages.rating_form(interaction, await interaction.client.guide.chat.said(asker(interaction), message.content))
+    said = await interaction.client.guide.chat.said(asker(interaction), *_said(message))
+    await pages.rating_form(interaction, said)
+
+
+def _said(message: discord.Message) -> tuple[str, list[str]]:
+    """What a message says, what it forwards too: its words, the answers of its poll, the titles of its links; of the
+    bot's own cards, whose words are about more than the titles they show, the values of their buttons and menus."""
+    texts = [answer.text for answer in message.poll.answers] if message.poll else []
+    values: list[str] = []
+    for one in (message, *message.message_snapshots):
+        texts += [one.content, *(embed.title or "" for embed in one.embeds)]
+        items = [item for row in one.components for item in all_items(row)]
+        if mine := [value for item in items for value in stands_for(item)]:
+            values += mine
+        else:
+            texts += [item.content for item in items if isinstance(item, discord.TextDisplay)]
+    return "\n".join(texts), values
 
 
 @attended

@@ -1,6 +1,6 @@
 """Rating in the flow of chat."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from bot.core.chat.message import Heard, Question, Reading, Wish
@@ -81,22 +81,26 @@ class Chat:
             more=reading.more + max(0, len(reading.certain) - MOST) + max(0, len(reading.questions) - _MOST_QUESTIONS),
         )
 
-    async def names(self, asker: Asker, text: str) -> list[Drama]:
-        """The dramas any message names, those it may name after the others. Raises Sorry where it names none that may
-        be shown there."""
+    async def names(self, asker: Asker, text: str, keys: Iterable[str] = ()) -> list[Drama]:
+        """The dramas any message names, those it may name after the others; the first are those whose ids are among
+        `keys`. Raises Sorry where it names none that may be shown there."""
         await self._here.meet(asker)
         reader = await self._reader(asker)
         reading = reader.read(text)
-        return _open((*reader.names(text), *reading.rated, *reading.asked), asker)
+        return _open((*self._of(keys, asker), *reader.names(text), *reading.rated, *reading.asked), asker)
 
-    async def said(self, asker: Asker, text: str) -> list[tuple[Drama, int | None]]:
+    async def said(self, asker: Asker, text: str, keys: Iterable[str] = ()) -> list[tuple[Drama, int | None]]:
         """The dramas any message names, each with the score it surely gives. Raises Sorry as `names` does."""
         await self._here.meet(asker)
         reader = await self._reader(asker)
         reading = reader.read(text)
         scores = {drama.id: score for drama, score in reading.certain}
-        dramas = _open((*reading.rated, *reading.asked, *reader.names(text)), asker)
+        dramas = _open((*self._of(keys, asker), *reading.rated, *reading.asked, *reader.names(text)), asker)
         return [(drama, scores.get(drama.id)) for drama in dramas]
+
+    def _of(self, keys: Iterable[str], asker: Asker) -> list[Drama]:
+        own = self._here.own(asker.server)
+        return [drama for key in keys if (drama := self._catalogue.get(key, own))]
 
     async def answer(self, asker: Asker, drama: Drama, scores: tuple[int, ...]) -> Rated | Question:
         """What was asked is answered by a drama: it is rated where one score is left, else the score is asked."""
