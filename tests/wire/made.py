@@ -11,7 +11,7 @@ _numbers = itertools.count(int(time.time() * 1000) - _EPOCH)
 BOT = str(900_000_000_000_000_001)
 APPLICATION = str(900_000_000_000_000_002)
 TOKEN = f"OTAw.{'wire'}.loopback-token-of-nobody"
-MANAGER = str(1 << 5 | 1 << 10 | 1 << 44 | 1 << 49)
+MANAGER = str(1 << 5 | 1 << 10 | 1 << 16 | 1 << 44 | 1 << 49)
 # Who manages nothing may start polls and make events all the same, as in a new server.
 NOBODY = str(1 << 10 | 1 << 44 | 1 << 49)
 
