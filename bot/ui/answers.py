@@ -33,8 +33,8 @@ def rated_text(rated: Rated, server: str | None, scale: Scale, words: Words, nam
         text = words(f"rating-changed{by}", title=title, score=score, before=before, **whose)
     if rated.undone:
         text = words("undone", now=text)
-    if rated.here and server:
-        text += f"\n-# {parts.safe(server)} {parts.average(rated.here, scale, words)}"
+    if rated.here and server is not None:
+        text += f"\n-# {parts.whose(server, words)} {parts.average(rated.here, scale, words)}"
     return text
 
 

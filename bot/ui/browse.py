@@ -15,7 +15,7 @@ from bot.ui.frame.text import Words
 def browse_card(listing: Listing, owner: int, scale: Scale, words: Words) -> ui.LayoutView:
     """A page of what fits, one title a row, with a menu to open one and the row to turn pages."""
     who, filters = write_member(owner), write_filters(listing.filters)
-    order = words(f"sort-{listing.sort}", server=_whose(listing.server_name, words))
+    order = _order(listing, words)
     head = f"### {wanted(listing.filters, words)}\n-# {words('browse-count', count=listing.total)} · {order}"
     if listing.filters.service:
         head += f"\n-# {words('browse-service')}"
@@ -35,10 +35,8 @@ def browse_card(listing: Listing, owner: int, scale: Scale, words: Words) -> ui.
 
 def best_card(best: Best, owner: int, scale: Scale, words: Words) -> ui.LayoutView:
     """A page of the best rated titles, each with its rank and how many rated it."""
-    who, whole = write_member(owner), "server" if best.server_name else "world"
-    server = best.server_name
-    title = words("top-title", server=parts.safe(server)) if server else words("top-title-world")
-    head = f"### {title}\n-# {words('top-summary', count=best.total)}"
+    who, whole = write_member(owner), "server" if best.server_name is not None else "world"
+    head = f"### {parts.of_server('top-title', best.server_name, words)}\n-# {words('top-summary', count=best.total)}"
     rows = [
         _row(
             f"{row.rank}. {parts.safe(row.drama.title)}",
@@ -49,6 +47,15 @@ def best_card(best: Best, owner: int, scale: Scale, words: Words) -> ui.LayoutVi
     ]
     pager = parts.pager(best.page, best.pages, lambda page: write_id("top", who, whole, page), words)
     return _list(head, rows, best.rows, owner, words, pager)
+
+
+def _order(listing: Listing, words: Words) -> str:
+    """Which come first."""
+    if listing.sort != "server":
+        return words(f"sort-{listing.sort}")
+    if listing.server_name is None:
+        return words("sort-world")
+    return parts.of_server("sort-server", listing.server_name, words)
 
 
 def wanted(filters: Filters, words: Words) -> str:
@@ -77,11 +84,7 @@ def _row(title: str, *facts: str | None) -> str:
 
 
 def _average(average: Average | None, server: str | None, scale: Scale, words: Words) -> str | None:
-    return f"{_whose(server, words)} {parts.average(average, scale, words)}" if average else None
-
-
-def _whose(server: str | None, words: Words) -> str:
-    return parts.safe(server) if server else words("score-world")
+    return f"{parts.whose(server, words)} {parts.average(average, scale, words)}" if average else None
 
 
 def _list(

@@ -62,8 +62,7 @@ def _head(sheet: PersonSheet, words: Words) -> str:
         partners = parts.line(*(f"{parts.safe(partner.name)} ({count})" for partner, count in sheet.partners))
         rows.append(f"**{words('person-with')}** {partners}")
     if sheet.best and sheet.page == 0:
-        server = sheet.server_name
-        title = words("person-best", server=parts.safe(server)) if server else words("person-best-world")
+        title = parts.of_server("person-best", sheet.server_name, words)
         best = parts.line(
             *(f"{parts.safe(drama.title)} ({parts.average(average, scale, words)})" for drama, average in sheet.best)
         )

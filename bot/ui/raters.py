@@ -16,8 +16,8 @@ _SPREAD = 5
 def raters_card(raters: Raters, owner: int, server: str | None, scale: Scale, words: Words) -> ui.LayoutView:
     """A page of those who rated it, highest first, below how their scores are spread."""
     who, drama = write_member(owner), raters.drama
-    head = f"### {words('who-title', title=parts.safe(drama.title))}\n" + parts.line(
-        parts.safe(server or ""), parts.average(raters.average, scale, words), by=" "
+    head = f"### {words('who-title', title=parts.safe(drama.title))}\n" + (
+        f"{parts.whose(server or '', words)} {parts.average(raters.average, scale, words)}"
     )
     # A mention shows the name each reader knows the member by; the bot's messages ping nobody.
     rows = [f"**{words.score(score, scale)}** <@{member}>" for member, score in raters.rows]

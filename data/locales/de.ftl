@@ -378,6 +378,7 @@ billed-guest = Gastrolle
 person-also = auch geschrieben { $names }
 person-with = Spielt am häufigsten mit
 person-best = Am besten bewertet in { $server }
+person-best-here = Am besten bewertet auf diesem Server
 person-best-world = Am besten bewertet in ganz Namida
 person-several = „{ $typed }“ kann eine dieser Personen sein.
 person-nearest = Niemand hier heißt „{ $typed }“. Meintest du eine dieser Personen?
@@ -403,10 +404,12 @@ browse-count = { $count ->
 }
 sort-popular = die bekanntesten zuerst
 sort-server = die besten in { $server } zuerst
+sort-server-here = die besten dieses Servers zuerst
 sort-world = die besten von ganz Namida zuerst
 sort-newest = die neuesten zuerst
 another-one = Noch einer
 top-title = Das Beste von { $server }
+top-title-here = Das Beste dieses Servers
 top-title-world = Das Beste in ganz Namida
 top-summary = { $count ->
     [one] 1 Titel bewertet
@@ -955,7 +958,8 @@ profile-watched = { $titles ->
     [one] 1 Stunde
    *[other] { $hours } Stunden
 }
-club-title = Was { $name } mag
+club-title = Was { $server } mag
+club-title-here = Was dieser Server mag
 club-about = { $ratings ->
     [one] 1 Bewertung
    *[other] { $ratings } Bewertungen

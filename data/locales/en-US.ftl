@@ -375,6 +375,7 @@ billed-guest = guest
 person-also = also written { $names }
 person-with = Plays most with
 person-best = Best rated in { $server }
+person-best-here = Best rated in this server
 person-best-world = Best rated in all of Namida
 person-several = “{ $typed }” may be one of these people.
 person-nearest = Nobody here is called “{ $typed }”. Did you mean one of these?
@@ -400,10 +401,12 @@ browse-count = { $count ->
 }
 sort-popular = best known first
 sort-server = best in { $server } first
+sort-server-here = best in this server first
 sort-world = best of all of Namida first
 sort-newest = newest first
 another-one = Another one
 top-title = Best of { $server }
+top-title-here = Best of this server
 top-title-world = Best in all of Namida
 top-summary = { $count ->
     [one] 1 title rated
@@ -912,7 +915,8 @@ profile-watched = { $titles ->
     [one] 1 hour
    *[other] { $hours } hours
 }
-club-title = What { $name } likes
+club-title = What { $server } likes
+club-title-here = What this server likes
 club-about = { $ratings ->
     [one] 1 rating
    *[other] { $ratings } ratings

@@ -381,6 +381,7 @@ billed-guest = invitado
 person-also = también se escribe { $names }
 person-with = Actúa más con
 person-best = Lo mejor valorado en { $server }
+person-best-here = Lo mejor valorado en este servidor
 person-best-world = Lo mejor valorado en todo Namida
 person-several = «{ $typed }» puede ser una de estas personas.
 person-nearest = Nadie aquí se llama «{ $typed }». ¿Buscabas a una de estas personas?
@@ -406,10 +407,12 @@ browse-count = { $count ->
 }
 sort-popular = primero lo más conocido
 sort-server = primero lo mejor de { $server }
+sort-server-here = primero lo mejor de este servidor
 sort-world = primero lo mejor de todo Namida
 sort-newest = primero lo más nuevo
 another-one = Otro
 top-title = Lo mejor de { $server }
+top-title-here = Lo mejor de este servidor
 top-title-world = Lo mejor de todo Namida
 top-summary = { $count ->
     [one] 1 título puntuado
@@ -961,7 +964,8 @@ profile-watched = { $titles ->
     [one] 1 hora
    *[other] { $hours } horas
 }
-club-title = Lo que gusta en { $name }
+club-title = Lo que gusta en { $server }
+club-title-here = Lo que gusta en este servidor
 club-about = { $ratings ->
     [one] 1 puntuación
    *[other] { $ratings } puntuaciones

@@ -381,6 +381,7 @@ billed-guest = invité
 person-also = aussi écrit { $names }
 person-with = Joue le plus avec
 person-best = Les mieux notés sur { $server }
+person-best-here = Les mieux notés sur ce serveur
 person-best-world = Les mieux notés sur tout Namida
 person-several = « { $typed } » peut être l’une de ces personnes.
 person-nearest = Personne ici ne s’appelle « { $typed } ». Cherchais-tu l’une de ces personnes ?
@@ -406,10 +407,12 @@ browse-count = { $count ->
 }
 sort-popular = les plus connus d’abord
 sort-server = les meilleurs { DE($server) }{ $server } d’abord
+sort-server-here = les meilleurs de ce serveur d’abord
 sort-world = les meilleurs de tout Namida d’abord
 sort-newest = les plus récents d’abord
 another-one = Un autre
 top-title = Le meilleur { DE($server) }{ $server }
+top-title-here = Le meilleur de ce serveur
 top-title-world = Le meilleur de tout Namida
 top-summary = { $count ->
     [one] { $count } titre noté
@@ -961,7 +964,8 @@ profile-watched = { $titles ->
     [one] { $hours } heure de visionnage
    *[other] { $hours } heures de visionnage
 }
-club-title = Ce qu’aime { $name }
+club-title = Ce qu’aime { $server }
+club-title-here = Ce qu’aime ce serveur
 club-about = { $ratings ->
     [one] { $ratings } note
    *[other] { $ratings } notes

@@ -381,6 +381,7 @@ billed-guest = participação
 person-also = também se escreve { $names }
 person-with = Atua mais com
 person-best = Melhores notas em { $server }
+person-best-here = Melhores notas neste servidor
 person-best-world = Melhores notas em toda a Namida
 person-several = “{ $typed }” pode ser uma destas pessoas.
 person-nearest = Ninguém aqui se chama “{ $typed }”. Você quis dizer uma destas pessoas?
@@ -406,10 +407,12 @@ browse-count = { $count ->
 }
 sort-popular = mais conhecidos primeiro
 sort-server = melhores de { $server } primeiro
+sort-server-here = melhores deste servidor primeiro
 sort-world = melhores de toda a Namida primeiro
 sort-newest = mais novos primeiro
 another-one = Outro
 top-title = O melhor de { $server }
+top-title-here = O melhor deste servidor
 top-title-world = O melhor de toda a Namida
 top-summary = { $count ->
     [one] { $count } título avaliado
@@ -961,7 +964,8 @@ profile-watched = { $titles ->
     [one] { $hours } hora
    *[other] { $hours } horas
 }
-club-title = Do que { $name } gosta
+club-title = Do que { $server } gosta
+club-title-here = Do que este servidor gosta
 club-about = { $ratings ->
     [one] { $ratings } avaliação
    *[other] { $ratings } avaliações

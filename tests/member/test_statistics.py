@@ -246,6 +246,13 @@ async def test_one_left_out_counts_nowhere_but_in_their_own(guide: Guide, kept: 
 
 
 @pytest.mark.both_databases
+def test_what_a_server_likes_is_told_where_discord_does_not_tell_its_name(words: Words) -> None:
+    club = ClubValues("", 1, 1, 90, 0.0, (), (), None, ())
+    assert statistics.club_chart(club, "ten", words).title == words("club-title-here")
+    card = statistics.club_card(club, MEMBER, "ten", words, None)
+    assert any(words("club-title-here") in getattr(item, "content", "") for item in card.walk_children())
+
+
 async def test_a_server_knows_what_it_loves_and_disputes_and_who_agrees_with_all(guide: Guide, kept: OpenStore) -> None:
     third = 33
     for n, key in enumerate(TITLES):

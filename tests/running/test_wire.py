@@ -54,6 +54,24 @@ async def test_a_group_votes_and_its_winner_becomes_an_event(begin: Callable[...
         del rest.asked[voting.payload["id"]]
 
 
+async def test_a_server_whose_name_discord_does_not_tell_is_this_server(
+    begin: Callable[..., Any], words: Words
+) -> None:
+    async with begin() as line:
+        # A member brought the bot along: it is not in that server itself.
+        elsewhere = made.snowflake()
+        await told(await line.wire.slash("rate", MINA, elsewhere, title=TITLE, score="9"))
+        await line.kept.ratings.rate(int(JUN), TITLE, 10, 1)
+        here = f"{words('choice-of-server')} {words('average', score='9.0', count=1)}"
+        best = await told(await line.wire.slash("top", MINA, elsewhere))
+        assert words("top-title-here") in best
+        assert words("average", score="9.0", count=1) in best
+        assert here in await told(await line.wire.slash("who", MINA, elsewhere, title=TITLE))
+        listed = await told(await line.wire.slash("browse", MINA, elsewhere, sort="server"))
+        assert words("sort-server-here") in listed
+        assert here in listed
+
+
 async def test_a_command_a_button_and_a_keystroke_are_answered_over_the_wire(begin: Callable[..., Any]) -> None:
     async with begin() as line:
         card = await line.wire.slash("drama", MINA, title=TITLE)

@@ -175,8 +175,8 @@ def scores(
     rests on."""
     mine = words.score(standing.mine, scale) if standing.mine else words("score-none-yet")
     rows = [f"**{safe(name) if name else words('score-mine')}** {mine}"]
-    if standing.here and server:
-        rows.append(f"**{safe(server)}** {average(standing.here, scale, words)}")
+    if standing.here and server is not None:
+        rows.append(f"**{whose(server, words)}** {average(standing.here, scale, words)}")
     if standing.world and (not standing.here or standing.world.count > standing.here.count):
         rows.append(f"**{words('score-world')}** {average(standing.world, scale, words)}")
     sites = [
@@ -190,6 +190,21 @@ def scores(
         if score.score is not None
     ]
     return line(*rows) + "".join(f"\n-# {site}" for site in sites)
+
+
+def whose(server: str | None, words: Words) -> str:
+    """Whose average it is: that of a server, whose name is empty where the bot was brought along by a member alone
+    and Discord does not tell it, or of everyone."""
+    if server is None:
+        return words("score-world")
+    return safe(server) if server else words("choice-of-server")
+
+
+def of_server(key: str, server: str | None, words: Words) -> str:
+    """The text of `key` about a server, or about everyone, see `whose`."""
+    if server is None:
+        return words(f"{key}-world")
+    return words(key, server=safe(server)) if server else words(f"{key}-here")
 
 
 def average(value: Average, scale: Scale, words: Words) -> str:

@@ -134,12 +134,13 @@ def club_chart(club: Club, scale: Scale, words: Words) -> Chart:
     if disputed:
         panels.append((Rows(words("club-disputed"), disputed),))
     panels.append((Columns(words("club-months"), _months(club.months, words)),))
-    return Chart(words("club-title", name=club.name), _about(club, scale, words), tuple(panels))
+    title = words("club-title", server=club.name) if club.name else words("club-title-here")
+    return Chart(title, _about(club, scale, words), tuple(panels))
 
 
 def club_card(club: Club, owner: int, scale: Scale, words: Words, picture: Picture | None) -> ui.LayoutView:
     """What a server likes and disputes, in numbers, with its picture; a menu opens the cards."""
-    head = f"### {words('club-title', name=parts.safe(club.name))}"
+    head = f"### {parts.of_server('club-title', club.name, words)}"
     loved = [f"{parts.safe(drama.title)} {parts.average(average, scale, words)}" for drama, average in club.loved]
     disputed = [
         parts.safe(one.drama.title)

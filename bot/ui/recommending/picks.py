@@ -47,7 +47,9 @@ def ahead(pick: Suggestion, words: Words) -> str | None:
 
 def given_here(pick: Suggestion, server: str | None, scale: Scale, words: Words) -> str | None:
     """What the server gives it on average: "Drama Club 9.1 from 7"."""
-    return f"{parts.safe(server)} {parts.average(pick.here, scale, words)}" if pick.here and server else None
+    if not pick.here or server is None:
+        return None
+    return f"{parts.whose(server, words)} {parts.average(pick.here, scale, words)}"
 
 
 def reason_texts(why: Sequence[Why], words: Words, scale: Scale = "ten", like: Drama | None = None) -> list[str]:
