@@ -79,14 +79,19 @@ class Reviews:
         if review is None:
             raise Sorry("review-gone")
         hidden = await self._store.reviews.open(asker.server, asker.member, review.id) is None
-        return Reviewed(drama, review, tuple(name for name, slip in slips.items() if slip), hidden)
+        unread = tuple(name for name, slip in slips.items() if slip)
+        return Reviewed(drama, review, unread, hidden, alone=await self._left_out(asker))
 
     async def page(self, asker: Asker, drama: Drama, page: int = 0, shared: bool = False) -> ReviewPage:
         """A page of what the asker may read of a drama where they are: two opposite opinions, then the newest.
 
-        Where it is `shared`, all who use the bot there read along.
+        Where it is `shared`, all who use the bot there read along: nothing is there of who is left out of what is
+        shared.
         """
         found = await self._store.reviews.of_drama(asker.server, asker.member, drama.id)
+        mine = next((one for one in found if one.member == asker.member), None)
+        if shared and mine and await self._left_out(asker):
+            found.remove(mine)
         pair = opposite(found)
         ordered = [*pair, *(one for one in found if one not in pair)]
         shown, page, pages = page_of(ordered, _ROWS, page)
@@ -98,7 +103,7 @@ class Reviews:
             page=page,
             pages=pages,
             seen=await self._seen(asker, drama),
-            mine=next((one for one in found if one.member == asker.member), None),
+            mine=mine,
             here=await self._store.lists.least(asker.server, drama.id) if shared and asker.server is not None else None,
         )
 
@@ -142,6 +147,9 @@ class Reviews:
         """Hide a review in the asker's server, or show it there. Raises Sorry where it is gone."""
         if not await self._store.reviews.settle(server_of(asker), key, hide, self._now()):
             raise Sorry("review-gone")
+
+    async def _left_out(self, asker: Asker) -> bool:
+        return bool(await self._store.members.hidden([asker.member]))
 
     async def _seen(self, asker: Asker, drama: Drama) -> int | None:
         return far(settled(*await self._store.lists.entry(asker.member, drama.id), drama))

@@ -329,6 +329,7 @@ review-hidden = Diese Rezension wird auf diesem Server nicht mehr gezeigt.
 review-kept-shown = Diese Rezension wird auf diesem Server gezeigt.
 review-kept = **{ $title }**: Rezension von { $who }
 review-kept-hidden = Die Serververwaltung zeigt sie hier nicht.
+review-kept-alone = Andere sehen sie, sobald du dich wieder mitzählst: /me private. Bis dahin siehst nur du sie.
 review-kept-here = Deine Rezension ist gespeichert.
 review-open = Rezensionen lesen
 review-read = Eine ganz lesen

@@ -326,6 +326,7 @@ review-hidden = That review is not shown in this server any more.
 review-kept-shown = That review is shown in this server.
 review-kept = **{ $title }**: review by { $who }
 review-kept-hidden = Those who manage this server do not show it here.
+review-kept-alone = Others see it once you count yourself in again: /me private. Until then only you do.
 review-kept-here = Your review is kept.
 review-open = Read the reviews
 review-read = Read one in full

@@ -332,6 +332,7 @@ review-hidden = Esa reseña ya no se muestra en este servidor.
 review-kept-shown = Esa reseña se muestra en este servidor.
 review-kept = **{ $title }**: reseña de { $who }
 review-kept-hidden = Quienes gestionan este servidor no la muestran aquí.
+review-kept-alone = Los demás la verán cuando vuelvas a incluirte: /me private. Hasta entonces solo la ves tú.
 review-kept-here = Tu reseña se ha guardado.
 review-open = Leer las reseñas
 review-read = Leer una entera

@@ -332,6 +332,7 @@ review-hidden = Cette critique n’est plus affichée sur ce serveur.
 review-kept-shown = Cette critique est affichée sur ce serveur.
 review-kept = **{ $title }** : critique { DE($who) }{ $who }
 review-kept-hidden = Ceux qui gèrent ce serveur ne la montrent pas ici.
+review-kept-alone = Les autres la verront quand tu ne resteras plus en dehors : /me private. D’ici là, personne d’autre ne la voit.
 review-kept-here = Ta critique est gardée.
 review-open = Lire les critiques
 review-read = En lire une en entier

@@ -275,6 +275,7 @@ review-hidden = Ulasan itu tidak lagi ditampilkan di server ini.
 review-kept-shown = Ulasan itu ditampilkan di server ini.
 review-kept = **{ $title }**: ulasan { $who }
 review-kept-hidden = Pengelola server ini tidak menampilkannya di sini.
+review-kept-alone = Yang lain melihatnya setelah kamu ikut lagi: /me private. Sampai saat itu hanya kamu yang melihatnya.
 review-kept-here = Ulasanmu sudah disimpan.
 review-open = Baca ulasan
 review-read = Baca satu selengkapnya

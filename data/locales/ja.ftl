@@ -272,6 +272,7 @@ review-hidden = そのレビューはこのサーバーで表示されなくな�
 review-kept-shown = そのレビューはこのサーバーで表示されます。
 review-kept = **{ $title }** のレビュー：{ $who }
 review-kept-hidden = このサーバーの管理者により、ここでは表示されません。
+review-kept-alone = /me private で集計に戻ると、ほかの人にも表示されます。それまではあなただけに見えます。
 review-kept-here = レビューを保存しました。
 review-open = レビューを読む
 review-read = 全文を読む

@@ -272,6 +272,7 @@ review-hidden = 이 서버에서는 이제 그 리뷰가 보이지 않아요.
 review-kept-shown = 그 리뷰는 이 서버에서 그대로 보여요.
 review-kept = **{ $title }** 리뷰: { $who }
 review-kept-hidden = 이 서버의 관리자가 여기에는 보이지 않게 했어요.
+review-kept-alone = 다시 포함되면 다른 사람에게도 보여요: /me private. 그때까지는 나만 볼 수 있어요.
 review-kept-here = 리뷰를 저장했어요.
 review-open = 리뷰 읽기
 review-read = 전체 내용 읽기

@@ -332,6 +332,7 @@ review-hidden = Essa resenha não aparece mais neste servidor.
 review-kept-shown = Essa resenha aparece neste servidor.
 review-kept = **{ $title }**: resenha de { $who }
 review-kept-hidden = Quem gerencia este servidor não a mostra aqui.
+review-kept-alone = Os outros a veem quando você voltar a participar: /me private. Até lá, só você a vê.
 review-kept-here = Sua resenha foi guardada.
 review-open = Ler as resenhas
 review-read = Ler uma inteira

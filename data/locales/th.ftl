@@ -275,6 +275,7 @@ review-hidden = รีวิวนั้นจะไม่แสดงในเ�
 review-kept-shown = รีวิวนั้นแสดงในเซิร์ฟเวอร์นี้
 review-kept = รีวิว **{ $title }** โดย { $who }
 review-kept-hidden = ผู้ดูแลเซิร์ฟเวอร์นี้ไม่แสดงรีวิวนี้ที่นี่
+review-kept-alone = คนอื่นจะเห็นรีวิวนี้เมื่อคุณเลือก “นับฉันด้วย” ใน /me private ระหว่างนี้มีแค่คุณที่เห็น
 review-kept-here = บันทึกรีวิวของคุณแล้ว
 review-open = อ่านรีวิว
 review-read = อ่านฉบับเต็ม

@@ -275,6 +275,7 @@ review-hidden = Đánh giá đó không còn hiện trong máy chủ này.
 review-kept-shown = Đánh giá đó được hiện trong máy chủ này.
 review-kept = **{ $title }**: bài đánh giá của { $who }
 review-kept-hidden = Người quản lý máy chủ này không cho hiện bài này ở đây.
+review-kept-alone = Người khác sẽ thấy bài này khi bạn chọn “Tính cả tôi” trong /me private. Trước lúc đó chỉ mình bạn thấy.
 review-kept-here = Đã lưu đánh giá của bạn.
 review-open = Đọc các đánh giá
 review-read = Đọc trọn một bài

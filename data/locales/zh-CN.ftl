@@ -276,6 +276,7 @@ review-hidden = 这篇剧评不再在这个服务器显示。
 review-kept-shown = 这篇剧评会在这个服务器显示。
 review-kept = **{ $title }** 的剧评：{ $who }
 review-kept-hidden = 管理这个服务器的人没有在这里展示它。
+review-kept-alone = 用 /me private 把自己算回来后，别人才能看到它。在那之前只有你能看。
 review-kept-here = 你的剧评已保存。
 review-open = 看剧评
 review-read = 看一篇全文

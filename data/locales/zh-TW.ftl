@@ -276,6 +276,7 @@ review-hidden = 這篇心得不再顯示於這個伺服器。
 review-kept-shown = 這篇心得會顯示於這個伺服器。
 review-kept = **{ $title }** 的心得：{ $who }
 review-kept-hidden = 管理這個伺服器的人沒有在這裡顯示它。
+review-kept-alone = 用 /me private 把自己算回來後，別人才看得到它。在那之前只有你看得到。
 review-kept-here = 你的心得已儲存。
 review-open = 看心得
 review-read = 看一篇全文

@@ -314,6 +314,7 @@ async def test_what_is_reported_is_hidden_by_those_who_manage_the_server(
     await club.friend.click(message_of(card), custom_id=tab)
     assert words("review-none") in text_of(message_of(card))
     edited = await write(club, club.member, "Something nasty.")
+    assert edited.ephemeral
     assert words("review-kept-hidden") in said(edited)
     (keep,) = ids_of(message_of(found), "review-keep")
     await club.owner.click(message_of(found), custom_id=keep)
@@ -321,6 +322,27 @@ async def test_what_is_reported_is_hidden_by_those_who_manage_the_server(
     await club.friend.click(message_of(card), custom_id=tab)
     assert "Something nasty." in text_of(message_of(card))
     assert said(await club.owner.slash(club.channel, "manage reports")) == words("reports-none")
+
+
+async def test_a_review_of_who_is_left_out_of_what_is_shared_stays_theirs_until_they_count_again(
+    club: Club, kept: OpenStore, words: Words
+) -> None:
+    await kept.members.hide(club.member.id, True)
+    told = await write(club, club.member, "For me alone.")
+    assert told.ephemeral
+    assert words("review-kept-alone") in said(told)
+    card = message_of(await club.member.slash(club.channel, "drama", title=TITLE))
+    (tab,) = [one for one in ids_of(card, "tab") if ":reviews:" in one]
+    await club.member.click(card, custom_id=tab)
+    assert words("review-none") in text_of(card)
+    assert words("review-edit") in str(card.components)
+    own = await club.member.slash(club.channel, "drama", title=TITLE, private=True)
+    await club.member.click(message_of(own), custom_id=tab)
+    assert "For me alone." in text_of(message_of(own))
+    await kept.members.hide(club.member.id, False)
+    told = await write(club, club.member, "For all.")
+    assert not told.ephemeral
+    assert words("review-kept-alone") not in said(told)
 
 
 async def test_one_report_follows_on_another(club: Club, kept: OpenStore, words: Words) -> None:

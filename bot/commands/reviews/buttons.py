@@ -53,19 +53,21 @@ async def reviewed(interaction: Ask, press: Press) -> None:
         fields.get("aspects", ""),
         names,
     )
-    if then == "c" and not kept.unread and not kept.hidden:
+    unseen = kept.hidden or kept.alone
+    if then == "c" and not kept.unread and not unseen:
         view = View(owner=who.member, tab="reviews", note=words_for(interaction)("review-kept-here"))
         await turn(interaction, await card(interaction, drama, view))
         return
-    interaction.extras["private"] = then != ""
+    # What nobody else here is to see is answered to its writer alone.
+    private = interaction.extras["private"] = then != "" or unseen
     scale, words = (await guide.members.settings(who)).scale, words_for(interaction)
     note = reviews.written_note(guide.naming.told(kept, who), who.member, scale, words)
     picker = read_id(carried(interaction, "choose") or "")
-    if picker and read_member(picker.values[0]) == who.member:
+    if picker and read_member(picker.values[0]) == who.member and not unseen:
         # What was asked is answered: the question does not stay.
         await turn(interaction, note)
     else:
-        await show(interaction, note, private=then != "")
+        await show(interaction, note, private=private)
 
 
 async def read(interaction: Ask, press: Press) -> None:

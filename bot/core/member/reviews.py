@@ -58,12 +58,14 @@ class Started:
 @dataclass(frozen=True, slots=True)
 class Reviewed:
     """The answer to a review; `unread` names the fields that could not be read and were left out, `hidden` is whether
-    it is not shown where it was written."""
+    it is not shown where it was written, `alone` whether its writer, who is left out of what is shared, alone sees
+    it."""
 
     drama: Drama
     review: Review
     unread: tuple[str, ...] = ()
     hidden: bool = False
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

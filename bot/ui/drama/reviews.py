@@ -130,6 +130,8 @@ def written_note(reviewed: Reviewed, owner: int, scale: Scale, words: Words) -> 
     lines = [text, *(f"-# {words(f'review-unread-{name}')}" for name in reviewed.unread)]
     if reviewed.hidden:
         lines.append(f"-# {words('review-kept-hidden')}")
+    if reviewed.alone:
+        lines.append(f"-# {words('review-kept-alone')}")
     tab = parts.button(words("review-open"), write_id("tab", write_member(owner), reviewed.drama.id, "reviews", 0))
     row = ui.ActionRow(tab, *own_buttons(reviewed.drama, owner, words))
     return parts.note("\n".join(lines), row, accent=parts.colour(reviewed.drama))
