@@ -429,7 +429,7 @@ reason-asked = 希望に合う作品
 ## Watching together
 
 together-title = みんなへのおすすめ：{ $names }
-together-unrated = { $names } の評価がまだないため、ほかの人の好みから選びました。
+together-unrated = { $names } は参考にできる評価がないため、ほかの人の好みから選びました。
 together-heeded = { $count ->
    *[other] { $names } は前回の投票で希望が通らなかったので、今回は重視しています。
 }

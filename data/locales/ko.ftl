@@ -429,7 +429,7 @@ reason-asked = 원하는 조건에 맞음
 ## Watching together
 
 together-title = 모두를 위한 추천: { $names }
-together-unrated = 평가가 아직 없는 분이 있어 다른 분들의 취향으로 골랐어요: { $names }
+together-unrated = 참고할 평가가 없는 분이 있어 다른 분들의 취향으로 골랐어요: { $names }
 together-heeded = { $count ->
    *[other] 지난번 투표에서 { $names }님의 바람이 밀려, 이번에는 더 반영했어요.
 }

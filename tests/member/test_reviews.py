@@ -258,6 +258,14 @@ async def test_a_review_is_written_from_the_card_edited_and_deleted(club: Club, 
     assert said(await club.member.click(message_of(edited), custom_id=delete)) == words("review-gone")
 
 
+async def test_a_review_is_told_with_the_title_in_the_language_of_the_server(club: Club, kept: OpenStore) -> None:
+    await kept.choices.keep_server(club.world.guild.id, language="ja")
+    told = await write(club, club.member, "Warm.")
+    assert not told.ephemeral
+    assert "1リットルの涙" in said(told)
+    assert "1 Litre of Tears" not in said(told)
+
+
 async def test_writing_from_anothers_card_leaves_it_as_it_was(club: Club, kept: OpenStore) -> None:
     await write(club, club.member, "Mine.")
     card = await club.member.slash(club.channel, "drama", title=TITLE)

@@ -61,7 +61,7 @@ async def reviewed(interaction: Ask, press: Press) -> None:
     # What nobody else here is to see is answered to its writer alone.
     private = interaction.extras["private"] = then != "" or unseen
     scale, words = (await guide.members.settings(who)).scale, words_for(interaction)
-    note = reviews.written_note(guide.naming.told(kept, who), who.member, scale, words)
+    note = reviews.written_note(guide.naming.told(kept, asker(interaction)), who.member, scale, words)
     picker = read_id(carried(interaction, "choose") or "")
     if picker and read_member(picker.values[0]) == who.member and not unseen:
         # What was asked is answered: the question does not stay.
