@@ -102,8 +102,24 @@ async def test_a_poll_that_discord_does_not_take_is_said_and_can_be_asked_for_ag
         refused = await press(club, result, "vote")
     assert words("not-taken") in [text_of(message) for message in refused.followups]
     assert club.world.errors == []
+    assert ids_of(result.response, "group")
     await press(club, result, "vote")
     assert poll_of(club)
+
+
+async def test_while_its_poll_is_on_the_way_no_second_vote_is_started(
+    club: Club, kept: OpenStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    result, send, waiting = await evening(club, kept), discord.Webhook.send, list[bool]()
+
+    async def seen(webhook: Any, *given: Any, **named: Any) -> Any:
+        shown = walk(message_of(result).components)
+        waiting.extend(item["disabled"] for item in shown if ":vote:" in str(item.get("custom_id")))
+        return await send(webhook, *given, **named)
+
+    monkeypatch.setattr(discord.Webhook, "send", seen)
+    await press(club, result, "vote")
+    assert waiting == [True]
 
 
 async def test_the_winner_becomes_an_event_and_the_outvoted_are_remembered(

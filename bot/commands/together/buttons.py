@@ -52,10 +52,15 @@ async def vote(interaction: Ask, press: Press) -> None:
         raise Sorry("vote-not-allowed")
     if interaction.guild_id and not interaction.permissions.send_polls:
         raise Sorry("vote-not-by-you")
-    poll = await post_poll(interaction, together.poll(dramas, words))
+    # While the poll is on its way no second one is started.
+    await turn(interaction, together.beginning(_card(message), who.member, words))
+    try:
+        poll = await post_poll(interaction, together.poll(dramas, words))
+    except Exception:
+        await turn(interaction, _card(message))
+        raise
+    await turn(interaction, together.voting(_card(message), who.member, poll, words))
     await guide.together.opened(who, poll, interaction.channel_id or 0, together.VOTE_HOURS)
-    card = ui.LayoutView.from_message(message, timeout=None)
-    await turn(interaction, together.voting(card, read_member(owner), poll, words))
 
 
 async def plan(interaction: Ask, press: Press) -> None:
@@ -74,8 +79,7 @@ async def plan(interaction: Ask, press: Press) -> None:
                 raise Sorry("vote-over")
         except Sorry:
             if interaction.message:
-                card = ui.LayoutView.from_message(interaction.message, timeout=None)
-                await turn(interaction, together.votable(card, who.member, words))
+                await turn(interaction, together.votable(_card(interaction.message), who.member, words))
             raise
         found = await guide.together.decide(who, vote, _titles(interaction), ballots or {})
         if not over:
@@ -149,6 +153,13 @@ def _reached() -> Generator[None]:
         yield
     except Undelivered:
         raise Sorry("not-taken") from None
+
+
+def _card(message: discord.Message) -> ui.LayoutView:
+    """A message of the bot as it stands."""
+    card = ui.LayoutView.from_message(message, timeout=None)
+    card.stop()
+    return card
 
 
 def _people(interaction: Ask) -> list[GroupMember]:

@@ -103,26 +103,34 @@ def poll(dramas: Sequence[Drama], words: Words) -> Poll:
     return asked
 
 
+def beginning(card: ui.LayoutView, owner: int, words: Words) -> ui.LayoutView:
+    """The card of a group whose vote is about to open."""
+    waiting = _vote(write_member(owner), words)
+    waiting.disabled = True
+    return _turned(card, waiting, ongoing=True)
+
+
 def voting(card: ui.LayoutView, owner: int, vote: int, words: Words) -> ui.LayoutView:
     """The card of a group while its vote is open: its picks as they were, and the button that ends the vote."""
     ended = write_id("plan", write_member(owner), write_member(vote))
-    return _turned(card, "vote", parts.button(words("plan-it"), ended, style=ButtonStyle.primary), ongoing=True)
+    return _turned(card, parts.button(words("plan-it"), ended, style=ButtonStyle.primary), ongoing=True)
 
 
 def votable(card: ui.LayoutView, owner: int, words: Words) -> ui.LayoutView:
     """The same card where nothing can come of its vote any more, with the button that starts another."""
-    return _turned(card, "plan", _vote(write_member(owner), words), ongoing=False)
+    return _turned(card, _vote(write_member(owner), words), ongoing=False)
 
 
-def _turned(card: ui.LayoutView, action: str, button: ui.Button, *, ongoing: bool) -> ui.LayoutView:
-    """The card with another button in place of that action's row; while a vote is open nobody is left out."""
+def _turned(card: ui.LayoutView, button: ui.Button, *, ongoing: bool) -> ui.LayoutView:
+    """The card with another button in place of those of its vote; while one is open nobody is left out."""
     for item in card.walk_children():
         if isinstance(item, ui.Select) and _does(item, "leave"):
             item.disabled = ongoing or len(item.options) <= _COUPLE
-        if isinstance(item, ui.ActionRow) and any(_does(child, action) for child in item.children):
+        if isinstance(item, ui.ActionRow) and any(
+            _does(child, "vote") or _does(child, "plan") for child in item.children
+        ):
             item.clear_items()
             item.add_item(button)
-    card.stop()
     return card
 
 
