@@ -197,6 +197,26 @@ async def test_an_evening_is_moved_to_its_hour_before_an_event_is_made_of_it(clu
     assert datetime.fromisoformat(str(event.scheduled_start_time)) == begun - timedelta(minutes=45)
 
 
+async def test_an_evening_that_was_planned_is_taken_back_and_planned_anew(club: Club, kept: OpenStore) -> None:
+    result, guild = await evening(club, kept), club.world.backend.get_guild(server_of(club).id)
+    await press(club, result, "vote")
+    await ballot(club, (club.friend, 1))
+    await press(club, result, "plan")
+    await club.member.select(message_of(result), ["24"], custom_id=ids_of(result.response, "event")[0])
+    begun = shown(result)
+    await press(club, result, "make")
+    (off,) = ids_of(result.response, "off")
+    assert (await club.friend.click(message_of(result), custom_id=off)).ephemeral
+    assert len(guild.scheduled_events) == 1
+    await press(club, result, "off")
+    assert not guild.scheduled_events
+    assert shown(result) == begun
+    await press(club, result, "make")
+    guild.scheduled_events.clear()
+    await press(club, result, "off")
+    assert timedelta(0) < shown(result) - now(result) <= timedelta(minutes=16)
+
+
 async def test_no_evening_is_planned_for_a_time_that_has_passed(club: Club, kept: OpenStore) -> None:
     result, guild = await evening(club, kept), club.world.backend.get_guild(server_of(club).id)
     owner, past = write_member(club.member.id), write_moment(now(result) - timedelta(hours=2))

@@ -1,7 +1,7 @@
 """The buttons of a group's picks. What they need is in the menus of the message: its titles, and its people."""
 
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 
 import discord
@@ -132,7 +132,22 @@ async def make(interaction: Ask, press: Press) -> None:
         except discord.Forbidden:
             raise Sorry("event-not-allowed") from None
     assert made
-    await turn(interaction, together.planned_card(drama, start, made.url, read_member(owner), words))
+    await turn(interaction, together.planned_card(drama, start, made.id, made.url, read_member(owner), words))
+
+
+async def off(interaction: Ask, press: Press) -> None:
+    """Take the event back, and ask again when it would be; a member may not, as it is the bot that made it."""
+    owner, made, key = values_of(press, 3)
+    own(interaction, owner, "vote-not-yours")
+    guild, _ = _planned(interaction, key)
+    start = interaction.created_at
+    # Who manages the server may have taken it back before.
+    with _reached(), suppress(discord.NotFound):
+        event = await deliver(lambda: guild.fetch_scheduled_event(read_member(made), with_counts=False))
+        assert event
+        start = event.start_time
+        await deliver(event.delete)
+    await _at(interaction, owner, key, start)
 
 
 HANDLERS: dict[str, Handler] = {
@@ -143,6 +158,7 @@ HANDLERS: dict[str, Handler] = {
     "event": event,
     "at": at,
     "make": make,
+    "off": off,
 }
 
 

@@ -193,10 +193,11 @@ def time_card(drama: Drama, start: datetime, owner: int, words: Words) -> ui.Lay
     )
 
 
-def planned_card(drama: Drama, start: datetime, url: str, owner: int, words: Words) -> ui.LayoutView:
-    """The evening is planned: when, and where to say that one comes."""
+def planned_card(drama: Drama, start: datetime, event: int, url: str, owner: int, words: Words) -> ui.LayoutView:
+    """The evening is planned: when, and where to say that one comes; the button that takes the event back."""
     text = words("event-made", title=parts.safe(drama.title), when=format_dt(start, "F"), left=format_dt(start, "R"))
-    row = ui.ActionRow(ui.Button(label=words("event-open"), url=url), _open(drama, owner, words))
+    back = parts.button(words("undo"), write_id("off", write_member(owner), write_member(event), drama.id))
+    row = ui.ActionRow(ui.Button(label=words("event-open"), url=url), back, _open(drama, owner, words))
     return parts.card(ui.TextDisplay(text), row, accent=parts.colour(drama))
 
 
