@@ -191,10 +191,15 @@ async def test_an_evening_is_moved_to_its_hour_before_an_event_is_made_of_it(clu
     for step, at in ((2, begun + timedelta(minutes=15)), (0, begun - timedelta(minutes=45))):
         await club.member.click(message_of(result), custom_id=ids_of(result.response, "at")[step])
         assert shown(result) == at
+    (menu,) = ids_of(result.response, "event")
+    for hours, least in (("168", 168), ("3", 3)):
+        await club.member.select(message_of(result), [hours], custom_id=menu)
+        assert timedelta(hours=least) <= shown(result) - now(result) <= timedelta(hours=least, minutes=15)
+    await club.member.click(message_of(result), custom_id=ids_of(result.response, "at")[3])
     assert not guild.scheduled_events
     await press(club, result, "make")
     (event,) = guild.scheduled_events.values()
-    assert datetime.fromisoformat(str(event.scheduled_start_time)) == begun - timedelta(minutes=45)
+    assert datetime.fromisoformat(str(event.scheduled_start_time)) == begun + timedelta(hours=1)
 
 
 async def test_an_evening_that_was_planned_is_taken_back_and_planned_anew(club: Club, kept: OpenStore) -> None:

@@ -174,7 +174,7 @@ def _when_menu(drama: Drama, owner: int, words: Words) -> ui.ActionRow:
 
 
 def time_card(drama: Drama, start: datetime, owner: int, words: Words) -> ui.LayoutView:
-    """When it would be, with buttons that move it, and the one that makes the event."""
+    """When it would be, with a menu and buttons that move it, and the one that makes the event."""
     who = write_member(owner)
 
     def step(minutes: int) -> ui.Button:
@@ -187,6 +187,7 @@ def time_card(drama: Drama, start: datetime, owner: int, words: Words) -> ui.Lay
     make = parts.button(words("event-make"), made, style=ButtonStyle.primary)
     return parts.card(
         ui.TextDisplay(f"### {parts.safe(drama.title)}\n{format_dt(start, 'F')} ({format_dt(start, 'R')})"),
+        _when_menu(drama, owner, words),
         ui.ActionRow(*map(step, _STEPS)),
         ui.ActionRow(make, _open(drama, owner, words)),
         accent=parts.colour(drama),
