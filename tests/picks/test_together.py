@@ -110,6 +110,17 @@ async def test_what_one_knows_who_is_left_out_of_what_is_shared_does_not_come_ei
     assert found.unrated == (LEK,)
 
 
+async def test_who_is_left_out_and_asks_for_others_who_rated_nothing_is_told_how_to_count_again(
+    guide: Guide, kept: OpenStore, couple: list[GroupMember]
+) -> None:
+    await kept.members.hide(MINA.member, True)
+    with pytest.raises(Sorry, match="together-hidden-self"):
+        await guide.together.gather(ASKER, [MINA, LEK])
+    with pytest.raises(Sorry, match="together-empty"):
+        await guide.together.gather(Asker(LEK.member, CLUB), [MINA, LEK])
+    assert (await guide.together.gather(ASKER, couple)).unrated == (MINA,)
+
+
 async def test_what_is_shown_only_elsewhere_does_not_come(
     own_guide: Guide, kept: OpenStore, couple: list[GroupMember]
 ) -> None:

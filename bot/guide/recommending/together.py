@@ -64,7 +64,8 @@ class Together:
         Nothing comes that one of them never wants, and each can watch all of it on their own services, where there
         is any such title.
 
-        Raises Sorry for fewer or more people, where nobody rated anything, and where nothing is left.
+        Raises Sorry for fewer or more people, where nobody rated anything that it may go by, and where nothing is
+        left.
         """
         group = tuple({person.member: person for person in people}.values())
         if len(group) < 2:
@@ -80,7 +81,8 @@ class Together:
         begun = {key for person in group for key in await self._picks.away(person.member)}
         rated = [person for person in group if ratings[person]]
         if not rated:
-            raise Sorry("together-empty")
+            gone = any(person.member == asker.member and known[person] for person in group)
+            raise Sorry("together-hidden-self" if gone else "together-empty")
         times, own = await self._outvoted(asker.server, rated), self._here.own(asker.server)
         chosen = [await self._store.members.settings(person.member, asker.server) for person in group]
         page = max(0, min(page, _MOST_PAGES))
