@@ -46,10 +46,14 @@ async def test_a_group_votes_and_its_winner_becomes_an_event(begin: Callable[...
         assert rest.polls.messages[message]["poll"]["results"]["is_finalized"]
         timed = await wire.press(planned, ids(planned, "event")[0], MINA, ["24"])
         await becomes(lambda: ids(timed, "make"))
-        await wire.press(timed, button(timed, "make"), MINA)
+        made_of = await wire.press(timed, button(timed, "make"), MINA)
         (event,) = await becomes(lambda: rest.polls.events)
         winner = rest.polls.messages[message]["poll"]["answers"][1]["poll_media"]["text"]
         assert winner.startswith(event["name"][:20])
+        await becomes(lambda: ids(made_of, "off"))
+        taken_back = await wire.press(made_of, button(made_of, "off"), MINA)
+        await becomes(lambda: ids(taken_back, "make"))
+        assert rest.polls.events == []
         # The vote is a message of its own: that one press has two answers.
         del rest.asked[voting.payload["id"]]
 

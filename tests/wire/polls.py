@@ -52,6 +52,13 @@ class Polls:
         self.messages[found["id"]] = found
         return found
 
+    def event(self, request: web.Request) -> dict[str, Any]:
+        """The event a request is about. Raises HTTPNotFound where there is none."""
+        for event in self.events:
+            if event["id"] == request.match_info["event_id"]:
+                return event
+        raise web.HTTPNotFound(reason="No such event")
+
     def plan(self, server: str, body: dict[str, Any]) -> dict[str, Any]:
         """An event of a server, as it was wished for."""
         event = {

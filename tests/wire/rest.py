@@ -102,6 +102,8 @@ class Rest:
             web.get("/channels/{channel_id}/polls/{message_id}/answers/{answer_id}", self._voters),
             web.post("/channels/{channel_id}/polls/{message_id}/expire", self._end),
             web.post("/guilds/{guild_id}/scheduled-events", self._plan),
+            web.get("/guilds/{guild_id}/scheduled-events/{event_id}", self._planned),
+            web.delete("/guilds/{guild_id}/scheduled-events/{event_id}", self._call_off),
         ]
 
     @web.middleware
@@ -215,6 +217,13 @@ class Rest:
     async def _plan(self, request: web.Request) -> web.Response:
         body = await self._body(request, "/guilds/{guild_id}/scheduled-events")
         return _json(self.polls.plan(request.match_info["guild_id"], body))
+
+    async def _planned(self, request: web.Request) -> web.Response:
+        return _json(self.polls.event(request))
+
+    async def _call_off(self, request: web.Request) -> web.Response:
+        self.polls.events.remove(self.polls.event(request))
+        return web.Response(status=204)
 
     async def _direct(self, request: web.Request) -> web.Response:
         body = await self._body(request, "/users/@me/channels")
