@@ -7,6 +7,7 @@ import aiohttp
 import discord
 import pytest
 from conftest import NOW, Club, ids_of, message_of, said, text_of, walk
+from corrected import FORM, fill
 from simcord import ChannelHandle, MemberActor, ResponseMessage
 
 from bot.client import Namida
@@ -48,6 +49,22 @@ async def test_undo_in_chat_brings_the_former_day_back(club: Club, kept: OpenSto
     assert rows["signal-2016"].score == 90
     assert 0 <= NOW // 2 - rows["signal-2016"].rated_at < 3600
     assert len(ids_of(written(club)[0], "unsay")) == 1
+
+
+async def test_a_title_of_the_servers_own_is_asked_about_and_taken_back_beside_others(
+    club: Club, kept: OpenStore, words: Words
+) -> None:
+    await fill(club, "add", FORM)
+    (answer,) = await tell(club, "Quokka Detective 5, Signal 8/10")
+    ten = next(custom_id for custom_id in ids_of(answer, "say") if ":100:" in custom_id)
+    await club.member.click(answer, custom_id=ten)
+    assert [key.split("-")[0] for key in sorted(await scores(kept, club.member.id))] == ["quokka", "signal"]
+    answer = written(club)[-1]
+    assert words("rating-kept-by", title="Quokka Detective", score="10.0", name="jun") in text_of(answer)
+    await club.member.click(answer, custom_id=next(one for one in ids_of(answer, "unsay") if "signal" in one))
+    (undo,) = ids_of(written(club)[-1], "unsay")
+    await club.member.click(written(club)[-1], custom_id=undo)
+    assert await scores(kept, club.member.id) == {}
 
 
 async def scores(kept: OpenStore, member: int) -> dict[str, int]:

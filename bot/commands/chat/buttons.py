@@ -1,6 +1,7 @@
 """The buttons of answers in chat. What such an answer says is in the ids of its own buttons."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from bot.answering import Ask, asker, show, turn, whose, words_for
 from bot.client import Handler
@@ -103,7 +104,8 @@ class _Carried:
 
 def _carried(interaction: Ask) -> _Carried:
     """What the message that was pressed says, from the ids of its buttons."""
-    get = interaction.client.guide.catalogue.get
+    guide = interaction.client.guide
+    get = partial(guide.catalogue.get, own=guide.here.own(interaction.guild_id))
     found = _Carried([], {})
     for row in interaction.message.components if interaction.message else ():
         for item in all_items(row):
