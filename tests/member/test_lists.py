@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from conftest import NOW, Club, ids_of, message_of, message_with, said, text_of, walk
+from conftest import NOW, Club, ids_of, message_of, message_with, options_of, said, text_of, walk
 from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import event
@@ -268,6 +268,23 @@ async def test_a_list_is_its_members_alone_until_it_is_opened(club: Club, words:
     (menu,) = ids_of(message_of(theirs), "shelf")
     again = await club.friend.select(message_of(theirs), ["watching"], custom_id=menu)
     assert said(again) == words("list-private")
+
+
+async def test_a_list_that_was_closed_is_told_no_further_on_a_message_all_see(club: Club) -> None:
+    await club.member.slash(club.channel, "list share", with_others="everyone")
+    await club.member.slash(club.channel, "progress", title=TITLE, episode=8)
+    shown = message_of(await club.member.slash(club.channel, "list show"))
+    evenings = message_of(await club.member.slash(club.channel, "progress", title=TITLE, before="in 30 days"))
+    before = text_of(shown), text_of(evenings)
+    await club.member.slash(club.channel, "list share", with_others="nobody")
+    await club.member.slash(club.channel, "list add", title="signal-2016")
+    (shelf,), (paced,) = ids_of(shown, "shelf"), ids_of(evenings, "paced")
+    mine = await club.member.select(shown, ["plan"], custom_id=shelf)
+    days = await club.member.select(evenings, options_of(evenings, paced)[:1], custom_id=paced)
+    assert mine.ephemeral
+    assert "Signal" in said(mine)
+    assert days.ephemeral
+    assert (text_of(shown), text_of(evenings)) == before
 
 
 async def test_a_long_list_is_paged_and_narrowed_even_after_a_restart(club: Club, kept: OpenStore) -> None:

@@ -59,15 +59,22 @@ async def plus(interaction: Ask, press: Press) -> None:
 
 
 async def _changed(interaction: Ask, owner: str, tab: str, made: ListChange) -> None:
-    """Answer a change where it was made; apart where all see that message, and nobody the list."""
+    """Answer a change where it was made, or apart."""
     who = asker(interaction).member
-    if not alone(interaction) and not await interaction.client.guide.lists.shared(who):
-        interaction.extras["private"] = True
+    if await _apart(interaction):
         await show(interaction, await pages.changed(interaction, made, private=True), private=True)
     elif tab in TABS and read_member(owner) == who:
         await turn(interaction, await _card(interaction, made, tab))
     else:
         await answer(interaction, owner, await pages.changed(interaction, made))
+
+
+async def _apart(interaction: Ask) -> bool:
+    """Whether what is said of the presser's list is for them alone: where all see the message, and nobody the list."""
+    apart = not alone(interaction) and not await interaction.client.guide.lists.shared(asker(interaction).member)
+    if apart:
+        interaction.extras["private"] = True
+    return apart
 
 
 async def _card(interaction: Ask, made: ListChange, tab: str) -> ui.LayoutView:
@@ -103,7 +110,10 @@ async def shelf(interaction: Ask, press: Press) -> None:
 
 
 async def _list(interaction: Ask, owner: str, whose: str, status: str, page: int) -> None:
-    await answer(interaction, owner, await pages.page(interaction, read_member(whose), _status(status), page))
+    member = read_member(whose)
+    apart = member == asker(interaction).member and await _apart(interaction)
+    view = await pages.page(interaction, member, _status(status), page)
+    await (show(interaction, view, private=True) if apart else answer(interaction, owner, view))
 
 
 async def pace(interaction: Ask, press: Press) -> None:
@@ -117,7 +127,9 @@ async def paced(interaction: Ask, press: Press) -> None:
     """The same before another day."""
     owner, key = values_of(press, 2)
     drama = interaction.client.guide.titles.get(key, asker(interaction))
-    await answer(interaction, owner, await pages.paced(interaction, drama, day(chosen(interaction))))
+    apart = await _apart(interaction)
+    view = await pages.paced(interaction, drama, day(chosen(interaction)))
+    await (show(interaction, view, private=True) if apart else answer(interaction, owner, view))
 
 
 def _status(text: str) -> Status | None:
