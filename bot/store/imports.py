@@ -60,6 +60,10 @@ class ImportTable:
         async def work(connection: AsyncConnection) -> bool:
             await self._database.meet(connection, member_id)
             before = await self._held(connection, member_id)
+            mine = imported.c.member_id == member_id, imported.c.code == code
+            if (await connection.execute(select(imported.c.code).where(*mine))).one_or_none():
+                # Pressed again while it was being kept: what it replaced is known from then alone.
+                return True
             await self._write(connection, member_id, scores, entries)
             after = await self._states(connection, member_id)
             changes = {

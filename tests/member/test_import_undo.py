@@ -1,7 +1,10 @@
 """An import taken back: all is as it was before, but for what its member changed since."""
 
+import asyncio
+import itertools
+
 import pytest
-from conftest import Club, ids_of, message_of, message_with, said, text_of
+from conftest import NOW, Club, ids_of, message_of, message_with, said, text_of
 
 from bot.client import Namida
 from bot.commands import install
@@ -46,6 +49,21 @@ async def test_an_import_is_undone_and_made_again_even_after_a_restart(
     assert text_of(message_of(result)) == words("import-redone", count=2)
     assert (await kept.ratings.of_member(who), await kept.lists.of_member(who)) == after
     assert ids_of(message_of(result), "unimport") == [undo]
+
+
+async def test_an_import_that_is_confirmed_twice_at_once_is_undone_all_the_same(
+    guide: Guide, kept: OpenStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each press dates what the file gives no day to."""
+    times = itertools.count(NOW)
+    monkeypatch.setattr(guide.imports, "_clock", lambda: next(times))
+    found = await guide.imports.draft(MINA, read_list(FILE, "mine.csv"))
+    first, second = await asyncio.gather(*(guide.imports.confirm(MINA, found.code, replacing=True) for _ in range(2)))
+    assert first == second
+    assert len(await kept.ratings.of_member(MINA.member)) == 2
+    await guide.imports.undo(MINA, found.code)
+    assert await kept.ratings.of_member(MINA.member) == []
+    assert await kept.lists.of_member(MINA.member) == []
 
 
 async def test_what_was_changed_since_stays_and_is_told(club: Club, kept: OpenStore, words: Words) -> None:

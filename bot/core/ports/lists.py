@@ -61,7 +61,8 @@ class Imports(Protocol):
         self, member: int, code: str, scores: Sequence[Rating], entries: Sequence[Entry], at: int, /
     ) -> bool:
         """Keep the scores and entries of an import of that code, and nothing of it waits any longer: all or none.
-        Whether anything changed by it; then it is the one that can be undone, in the place of the one before."""
+        Whether anything changed by it; then it is the one that can be undone, in the place of the one before. What was
+        kept already is not kept again."""
         ...
 
     async def turn(self, member: int, code: str, undone: bool, /) -> Turned | None:
