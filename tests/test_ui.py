@@ -30,6 +30,7 @@ from bot.core.member.people import (
 )
 from bot.core.member.reviews import Review, ReviewPage, Written
 from bot.core.models import Credit, Dispute, Drama, Images, Relation, Role, SiteScore, Song, Special, Watch
+from bot.core.names import Named
 from bot.core.regions import REGIONS
 from bot.core.vocabulary import Vocabulary
 from bot.guide.finding.catalogue import Catalogue
@@ -37,14 +38,14 @@ from bot.house import languages
 from bot.ui import answers, chat
 from bot.ui.drama import cards
 from bot.ui.drama.cards import TABS, View
-from bot.ui.drama.cast import cast_pages
 from bot.ui.frame import parts
 from bot.ui.frame.ids import Press, read_id, read_member, read_request, write_id, write_member, write_request
 from bot.ui.frame.limits import CHARACTERS, COMPONENTS, OPTIONS, cut, gate
 from bot.ui.frame.locales import check_languages
 from bot.ui.frame.text import Words
 from bot.ui.member import choices
-from bot.ui.recommending import picks
+from bot.ui.recommending import picks, together
+from bot.ui.server.names import label
 
 OWNER = 2**63 - 1
 NOBODY = Standing()
@@ -199,6 +200,26 @@ def test_who_directed_and_who_wrote_it_come_first(words: Words, vocabulary: Voca
     ]
 
 
+def test_a_page_of_a_cast_that_is_shorter_by_now_is_the_last_there_is(words: Words, vocabulary: Vocabulary) -> None:
+    few = Drama(id="x", title="X", kind="series", cast=tuple(Role(actor=f"Actor {n}") for n in range(12)))
+    text = shown(cards.drama_card(sheet_of(few), View(OWNER, "cast", 3), words, vocabulary))
+    assert "Actor 11" in text
+    assert words("page-of", page=2, pages=2) in text
+
+
+def test_a_long_title_gives_way_and_its_year_stays(words: Words) -> None:
+    one, other = (Drama(id=str(n), title="A Title That Goes On " * 5, kind="series", year=n) for n in (2011, 2022))
+    form = chat.RateModal([(one, None), (other, 90)], OWNER, "ten", words)
+    labels = [row.text for row in form.children if isinstance(row, discord.ui.Label)]
+    answers_of = [str(answer.text) for answer in together.poll([one, other], words).answers]
+    asked = chat.heard_note(Heard(questions=(Question((one, other), (90,)),)), OWNER, "ten", words)
+    buttons = [str(item.label) for item in asked.walk_children() if isinstance(item, discord.ui.Button)][:2]
+    choices = [label(Named("a nickname " * 8, drama, "")) for drama in (one, other)]
+    for several, limit in ((labels, 45), (answers_of, 55), (buttons, 80), (choices, 100)):
+        assert [text[-7:] for text in several] == [" (2011)", " (2022)"]
+        assert all(limit - 25 < len(text) <= limit for text in several)
+
+
 def test_with_no_region_the_card_says_so_and_offers_to_set_one(words: Words, vocabulary: Vocabulary) -> None:
     view = cards.drama_card(sheet_of(Drama(id="a", title="A", kind="series")), View(OWNER, "watch"), words, vocabulary)
     assert words("region-none") in shown(view)
@@ -216,7 +237,7 @@ def test_every_card_keeps_discords_limits(dramas: list[Drama], words: Words, voc
                 sheet_of(drama, RATED), View(OWNER, tab, back=back, note="n" * 200), words, vocabulary, picked
             )
             check(view)
-        for page in range(cast_pages(drama)):
+        for page in range(len(drama.cast) // 10 + 1):
             check(cards.drama_card(sheet_of(drama), View(OWNER, "cast", page), words, vocabulary))
         back = discord.ui.Button(label="Undo", custom_id=write_id("back", write_member(OWNER), drama.id))
         check(picks.picks_card(picked, OWNER, "m" * 32, "s" * 100, "ten", words, vocabulary, "n", back))

@@ -17,7 +17,7 @@ from bot.core.member.imports import MOST_BYTES
 from bot.core.member.people import Asker, Choice
 from bot.core.models import Drama
 from bot.core.regions import REGIONS, parted
-from bot.core.titles import dated, name_key
+from bot.core.titles import name_key
 from bot.guide.finding.catalogue import Found
 from bot.outgoing import UNHEARD
 from bot.ui import answers
@@ -91,7 +91,7 @@ async def suggest_liked(interaction: Ask, typed: str) -> list[app_commands.Choic
     words, offered = words_for(interaction, private=True), list[app_commands.Choice[str]]()
     for found in guide.naming.told(guide.wishes.offer(typed, own, who), who):
         if isinstance(found, Drama):
-            like_it = words("picks-similar", title=dated(cut(found.title, _LONGEST_ASKED), found.year))
+            like_it = words("picks-similar", title=parts.short_title(found, _LONGEST_ASKED))
             offered.append(app_commands.Choice(name=like_it, value=found.id))
         else:
             offered += _choices([found], own)

@@ -23,7 +23,7 @@ _LONGEST = 100
 _SOON = 2 * 60
 _ENOUGH = 3
 _MOST = 200
-_ROWS = 5
+_ROWS, _OFFERED = 5, 25
 # A week halves what a failed search weighs among the others: the newest and most frequent come first.
 _HALF = 7 * DAY
 # Members whose last failed searches are remembered, and how many of each.
@@ -157,11 +157,11 @@ class Names:
         found = self._catalogue.called(name, self._here.around(asker))
         return replace(named, others=tuple(one for one in found if one.id != drama.id and asker.sees(one)))
 
-    def suggest(self, asker: Asker, typed: str, limit: int = 25) -> list[Named]:
-        """The server's own names that hold what was typed so far, newest first, from memory alone."""
+    def suggest(self, asker: Asker, typed: str) -> list[Named]:
+        """Up to 25 of the server's own names that hold what was typed so far, newest first, from memory alone."""
         start = name_key(typed[:_LONGEST])
         known = [self._named(asker.server, alias) for alias in self._here.aliases(asker.server) if start in alias.key]
-        return [one for one in known if one][:limit]
+        return [one for one in known if one][:_OFFERED]
 
     async def take_back(self, asker: Asker, text: str) -> list[Named]:
         """Drop a name of the server's own, given as itself or by its code, from every drama it is used for.

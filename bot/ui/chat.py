@@ -8,18 +8,16 @@ from bot.core.chat.message import Heard, Question, Topic, Wish
 from bot.core.member.people import Rated
 from bot.core.models import Drama
 from bot.core.scores import Scale
-from bot.core.titles import dated
 from bot.ui import answers
 from bot.ui.frame import parts
 from bot.ui.frame.ids import write_change, write_id, write_member
-from bot.ui.frame.limits import BUTTON_LABEL, cut
+from bot.ui.frame.limits import BUTTON_LABEL, MODAL_TEXT, cut
 from bot.ui.frame.text import Words
 
 # Five parts a title, of the forty a message takes.
 _SHOWN = 7
 FIELDS = 5
 _ROW = 5
-_LABEL = 45
 # What a question of a title may be answered by.
 _TABS: tuple[Topic, ...] = ("overview", "cast", "episodes", "watch", "similar")
 # Of a title so much is on its Undo, so that two fit in a row of a phone.
@@ -98,7 +96,9 @@ def _choices(question: Question, place: int, owner: int, scale: Scale, words: Wo
     if len(question.dramas) > 1:
         scores = ".".join(map(str, question.scores[:_MOST_SCORES]))
         for drama in question.dramas[: _ROW - 1]:
-            buttons.append(parts.button(dated(drama.title, drama.year), write_id("say", who, drama.id, scores, place)))
+            buttons.append(
+                parts.button(parts.short_title(drama, BUTTON_LABEL), write_id("say", who, drama.id, scores, place))
+            )
     else:
         for score in question.scores[: _ROW - 1]:
             label = _of(score, question.scores, words)
@@ -177,7 +177,7 @@ class RateModal(ui.Modal):
                 default=_written(score, scale) if score else None,
                 placeholder=words("option-score"),
             )
-            self.add_item(ui.Label(text=cut(dated(drama.title, drama.year), _LABEL), component=field))
+            self.add_item(ui.Label(text=parts.short_title(drama, MODAL_TEXT), component=field))
         self.stop()
 
 

@@ -1,6 +1,7 @@
 """What members wish for: moods, years, tags wanted and not, read as they write them."""
 
 import re
+from functools import partial
 
 import pytest
 from conftest import Club, said
@@ -88,7 +89,7 @@ def test_the_years_a_language_gives_as_examples_can_be_read(locale: str) -> None
     ],
 )  # fmt: skip
 def test_what_is_not_wanted_is_read_by_its_words(guide: Guide, text: str | None, tags: tuple[str, ...]) -> None:
-    assert guide.wishes.avoided(text) == tags
+    assert guide.wishes.wished(None, text).avoid == tags
 
 
 @pytest.mark.parametrize(
@@ -114,7 +115,7 @@ def test_what_names_no_tag_cannot_be_asked_for(guide: Guide, text: str) -> None:
 )  # fmt: skip
 def test_tags_in_a_row_need_no_commas(guide: Guide, text: str, tags: tuple[str, ...]) -> None:
     assert guide.wishes.wished(text).like == tags
-    assert guide.wishes.avoided(f"no {text}") == tags
+    assert guide.wishes.wished(None, f"no {text}").avoid == tags
 
 
 @pytest.mark.parametrize(
@@ -142,7 +143,7 @@ def test_what_is_said_not_to_be_wanted_is_never_wished_for(
 )  # fmt: skip
 def test_not_is_understood_in_every_language(guide: Guide, text: str, told: str) -> None:
     assert guide.wishes.wished(text, None, {"Romance": told}) == Wished(avoid=("Romance",))
-    assert guide.wishes.avoided(text, {"Romance": told}) == ("Romance",)
+    assert guide.wishes.wished(None, text, {"Romance": told}).avoid == ("Romance",)
 
 
 def test_what_is_avoided_is_of_both_wishes_and_no_more_than_a_button_carries(guide: Guide) -> None:
@@ -165,7 +166,7 @@ def test_a_country_is_a_wish_for_it_and_no_genre(guide: Guide, text: str, countr
         with pytest.raises(Sorry, match="country-asked"):
             guide.wishes.wished(refused)
     with pytest.raises(Sorry, match="country-asked"):
-        guide.wishes.avoided(text)
+        guide.wishes.wished(None, text)
     with pytest.raises(Sorry, match="genre-unknown"):
         guide.browsing.filters(text, None, None, (None, None), None, None)
     assert not guide.wishes.suggest_liked(text)
@@ -259,7 +260,7 @@ def test_a_term_is_read_as_what_it_is_most_like(guide: Guide, text: str, tag: st
 
 def test_a_wish_that_only_a_hidden_name_of_a_term_begins_with_is_asked_about(guide: Guide) -> None:
     for wish, term in (("winter", "athletes"), ("enemies", "enemies to lovers"), ("marriage", "contract marriage")):
-        for read in (guide.wishes.wished, guide.wishes.avoided, guide.wishes.never):
+        for read in (guide.wishes.wished, partial(guide.wishes.wished, None), guide.wishes.never):
             with pytest.raises(Sorry, match="tag-near") as refused:
                 read(wish)
             assert term in guide.wishes.likes.near(wish)

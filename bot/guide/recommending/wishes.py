@@ -131,16 +131,13 @@ class Wishing:
             return Sorry("tag-is-person", given=given)
         return terms.not_known(given, "tag-unknown", told)
 
-    def avoided(self, text: str | None, told: TagNames = NO_NAMES) -> tuple[str, ...]:
-        """The tags and genres that are not wanted, endings among them: "no sad ending" is "sad ending".
-
-        Raises Sorry for one that is not known, for more than MOST_AVOIDED, and for a country.
-        """
-        return _names(self._several(text, told, MOST_AVOIDED))
-
     def never(self, text: str, told: TagNames = NO_NAMES) -> tuple[str, ...]:
-        """The same for what is never wanted: more of it may be named, as no button has to carry it. It is typed into a
-        form, which offers nothing meanwhile."""
+        """The tags and genres that are never wanted, endings among them: "no sad ending" is "sad ending". More of them
+        may be named than are avoided once, as no button has to carry them. They are typed into a form, which offers
+        nothing meanwhile.
+
+        Raises Sorry for one that is not known, for more than MOST_CHOSEN, and for a country.
+        """
         try:
             return _names(self._several(text, told, MOST_CHOSEN))
         except Sorry as unknown:

@@ -12,7 +12,7 @@ from bot.core.scores import Scale, steps
 from bot.core.titles import dated
 from bot.core.vocabulary import Vocabulary
 from bot.ui.drama import live
-from bot.ui.drama.cast import cast_pages, cast_tab
+from bot.ui.drama.cast import cast_tab
 from bot.ui.drama.episodes import episodes_tab
 from bot.ui.drama.reviews import reviews_tab
 from bot.ui.drama.watch import region_menu, watch_tab
@@ -55,8 +55,7 @@ def drama_card(
     if view.tab == "overview":
         body += _overview(sheet, view, words)
     elif view.tab == "cast":
-        body += cast_tab(drama, view.page, words)
-        body.append(parts.pager(view.page, cast_pages(drama), lambda page: _page_id(sheet, view, page), words))
+        body += cast_tab(drama, view.page, lambda page: _page_id(sheet, view, page), words)
     elif view.tab == "episodes":
         body += episodes_tab(drama, sheet.story, words, sheet.live.next_episode if sheet.live else None)
     elif view.tab == "watch":

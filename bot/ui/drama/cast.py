@@ -1,11 +1,12 @@
 """The tab Cast: who plays whom, by billing, paged; and who made it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import groupby
 
 from discord import ui
 
 from bot.core.models import Drama, Role
+from bot.core.paging import page_of
 from bot.ui.frame import parts
 from bot.ui.frame.text import Words
 
@@ -14,21 +15,17 @@ _JOBS = 6
 _FIRST = ("director", "screenwriter")
 
 
-def cast_pages(drama: Drama) -> int:
-    return max(1, -(-len(drama.cast) // _PAGE))
-
-
-def cast_tab(drama: Drama, page: int, words: Words) -> list[ui.Item]:
-    """A page of the cast, main roles first."""
+def cast_tab(drama: Drama, page: int, page_id: Callable[[int], str], words: Words) -> list[ui.Item | None]:
+    """A page of the cast, main roles first, and the row that turns it; `page_id` is what leads to a page."""
     order = {"main": 0, "support": 1, "guest": 2}
-    cast = sorted(drama.cast, key=lambda role: order[role.billing])[page * _PAGE : (page + 1) * _PAGE]
+    shown, page, pages = page_of(sorted(drama.cast, key=lambda role: order[role.billing]), _PAGE, page)
     rows: list[str] = []
-    for billing, roles in groupby(cast, key=lambda role: role.billing):
+    for billing, roles in groupby(shown, key=lambda role: role.billing):
         rows.append(f"**{words(f'billing-{billing}')}**")
         rows += [_role(role, words) for role in roles]
     text = "\n".join(rows) or f"-# {words('cast-none')}"
     crew = "\n".join(_crew(drama, words)) if page == 0 else ""
-    return [ui.TextDisplay(text), *([ui.TextDisplay(crew)] if crew else [])]
+    return [ui.TextDisplay(text), ui.TextDisplay(crew) if crew else None, parts.pager(page, pages, page_id, words)]
 
 
 def _role(role: Role, words: Words) -> str:

@@ -10,7 +10,7 @@ from bot.core.models import Drama
 from bot.core.scores import Scale, steps
 from bot.ui.frame import parts
 from bot.ui.frame.ids import write_id, write_member
-from bot.ui.frame.limits import OPTION_LABEL, cut
+from bot.ui.frame.limits import MODAL_TEXT, OPTION_LABEL, cut
 from bot.ui.frame.text import Words
 
 # Of each text so much is shown beside others.
@@ -180,7 +180,7 @@ class ReviewForm(ui.Modal):
     """The form of a review, filled with what was said before; `place` is the id it is sent back with."""
 
     def __init__(self, draft: Started, place: str, scale: Scale, words: Words) -> None:
-        super().__init__(title=cut(words("review-form", title=draft.drama.title), 45), custom_id=place)
+        super().__init__(title=cut(words("review-form", title=draft.drama.title), MODAL_TEXT), custom_id=place)
         before = draft.review.words if draft.review else None
         self.add_item(ui.Label(text=words("review-score"), component=_score_menu(draft.score, scale, words)))
         self.add_item(

@@ -25,6 +25,7 @@ _COLOURS = {
     "SG": 0xA85C5C,
 }  # fmt: skip
 PLAIN = 0x7A8CA3
+_TAGS = 10
 # So much is shown of what should be a month and is none.
 _SAID = 20
 
@@ -119,6 +120,13 @@ def titled(drama: Drama) -> str:
     return dated(safe(drama.title), drama.year)
 
 
+def short_title(drama: Drama, limit: int) -> str:
+    """The same as plain text of at most so many characters: the title gives way, not the year that tells it from its
+    namesakes."""
+    year = dated("", drama.year)
+    return cut(drama.title, limit - len(year)) + year
+
+
 def facts(drama: Drama, words: Words) -> str:
     """Country, year, length, network, status and content rating, those that are known."""
     return line(
@@ -161,9 +169,9 @@ def length(drama: Drama, words: Words) -> str | None:
     return f"{main} + {extra}" + (f" {words('minutes', count=minutes)}" if minutes else "")
 
 
-def tags(drama: Drama, vocabulary: Vocabulary, words: Words, most: int = 10) -> str:
+def tags(drama: Drama, vocabulary: Vocabulary, words: Words) -> str:
     """The tags in one small line, those that give the story away behind bars and last."""
-    shown = [safe(words.named(tag)) for tag in drama.tags if not vocabulary.spoils(tag)][:most]
+    shown = [safe(words.named(tag)) for tag in drama.tags if not vocabulary.spoils(tag)][:_TAGS]
     barred = [f"||{safe(words.named(tag))}||" for tag in drama.tags if vocabulary.spoils(tag)]
     return f"-# {line(*shown, *barred)}" if shown or barred else ""
 

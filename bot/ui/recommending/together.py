@@ -98,8 +98,7 @@ def poll(dramas: Sequence[Drama], words: Words) -> Poll:
     """The vote on these titles: one answer each, for a day."""
     asked = Poll(question=words("vote-question"), duration=timedelta(hours=VOTE_HOURS))
     for drama in dramas:
-        year = f" ({drama.year})" if drama.year else ""
-        asked.add_answer(text=cut(drama.title, POLL_ANSWER - len(year)) + year)
+        asked.add_answer(text=parts.short_title(drama, POLL_ANSWER))
     return asked
 
 

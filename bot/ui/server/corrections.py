@@ -8,7 +8,6 @@ from discord import ButtonStyle, TextStyle, ui
 from bot.core.corrections import Edited, Facts, History, Kept, Preview, TitleForm, Unread
 from bot.core.models import Drama
 from bot.core.paging import page_of
-from bot.core.titles import dated
 from bot.ui.drama.facts import fact_text
 from bot.ui.frame import parts
 from bot.ui.frame.ids import write_id, write_member
@@ -187,4 +186,4 @@ def _what(row: Edited, words: Words) -> str:
 
 
 def _titled(drama: Drama) -> str:
-    return dated(parts.safe(cut(drama.title, 100)), drama.year)
+    return parts.safe(parts.short_title(drama, 100))

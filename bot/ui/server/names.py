@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from discord import ButtonStyle, ui
 
 from bot.core.names import Missed, Misses, Named
-from bot.core.titles import dated
 from bot.ui.frame import parts
 from bot.ui.frame.ids import write_id, write_member
-from bot.ui.frame.limits import cut
+from bot.ui.frame.limits import CHOICE, cut
 from bot.ui.frame.text import Words
 
 _TITLE = 40
@@ -80,4 +79,5 @@ def decided(key: str, named: Named, words: Words) -> str:
 
 def label(named: Named) -> str:
     """A name with its drama, for a choice while typing: "gbln → Goblin (2016)"."""
-    return cut(f"{cut(named.name, 50)} → {dated(named.drama.title, named.drama.year)}", 100)
+    name = f"{cut(named.name, 50)} → "
+    return name + parts.short_title(named.drama, CHOICE - len(name))
