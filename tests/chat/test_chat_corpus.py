@@ -226,7 +226,7 @@ def test_a_score_set_right_is_the_one_that_holds(reader: Reader, message: str) -
     "season",
     [
         "2nd season", "season two", "season II", "II", "S02", "ss2", "se2", "zweite Staffel", "segunda temporada",
-        "2ª temporada", "deuxième saison", "ซีซัน2", "part two", "- S2 -",
+        "2ª temporada", "deuxième saison", "seconda stagione", "musim kedua", "ซีซัน2", "part two", "- S2 -",
     ],
 )  # fmt: skip
 def test_a_season_is_the_one_that_is_said_in_whatever_words(reader: Reader, season: str) -> None:

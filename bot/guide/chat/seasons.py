@@ -2,31 +2,40 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
-_SPELT = {
-    word: n
-    for n, words in enumerate(
-        (
-            "first 1st one i primera primeira premiere prima erste pertama",
-            "second 2nd two ii segunda seconde deuxieme seconda zweite kedua dos dois duas deux zwei due dua hai",
-            "third 3rd three iii tercera terceira troisieme terza dritte ketiga tres trois drei tre tiga ba",
-            "fourth 4th four iv cuarta quarta quatrieme vierte keempat cuatro quatro quatre vier quattro empat bon",
-        ),
-        1,
-    )
-    for word in words.split()
-} | {sign: n for n, sign in enumerate("一二三四", 1)}
+# As it is said behind the word for season, "part two", of the first, the second and so on; and before it, "segunda
+# temporada".
+_BEHIND = (
+    "one I pertama",
+    "two II dos dois duas deux zwei due dua kedua hai",
+    "three III tres três trois drei tre tiga ketiga ba",
+    "four IV cuatro quatro quatre vier quattro empat keempat bốn",
+)
+_BEFORE = (
+    "first 1st primera primeira première prima erste",
+    "second 2nd segunda seconde deuxième seconda zweite",
+    "third 3rd tercera terceira troisième terza dritte",
+    "fourth 4th cuarta quarta quatrième vierte",
+)
+
+
+def _any(rows: Iterable[str]) -> str:
+    return "|".join(" ".join(rows).split())
+
+
+def _bare(word: str) -> str:
+    """A word in small letters without accents."""
+    return "".join(sign for sign in unicodedata.normalize("NFD", word.casefold()) if not unicodedata.combining(sign))
+
+
+_SPELT = {_bare(word): n for rows in (_BEHIND, _BEFORE) for n, row in enumerate(rows, 1) for word in row.split()}
+_SPELT |= {sign: n for n, sign in enumerate("一二三四", 1)}
 _WORD = (
     r"(?:seasons?|parts?|sea\.|saison|temporada|temp\.?|partes?|parties?|teil|phần|staffel|musim|mùa|stagione|sezon)"
 )
-_COUNT = (
-    r"(?:one|two|three|four|I{1,3}|IV|dos|tres|três|cuatro|dois|duas|quatro|deux|trois|quatre|zwei|drei|vier|due|tre"
-    r"|dua|tiga|empat|hai|ba|bốn)"
-)
-_ORDINAL = (
-    r"(?:first|second|third|fourth|1st|2nd|3rd|4th|primera|segunda|tercera|cuarta|primeira|terceira|quarta|première"
-    r"|deuxième|seconde|troisième|quatrième|erste|zweite|dritte|vierte|[1-4](?:\.|[aªe]|ère|[eè]me))"
-)
+_COUNT = rf"(?:{_any(_BEHIND)})"
+_ORDINAL = rf"(?:{_any(_BEFORE)}|[1-4](?:\.|[aªe]|ère|[eè]me))"
 SEASON = re.compile(
     rf"""(?:['’]s\s)?[\s:,(–-]{{0,3}}(?:の|의\s)?(?:(?<![^\W_])(?:{_WORD}|series|s{{1,2}}|se(?=\d)|t|p)\s*0?(\d)(?![\w/%]|\.\d)
     |(?<![^\W_]){_WORD}\s({_COUNT})\b|(?<![^\W_])({_ORDINAL})\s{_WORD}\b
@@ -43,6 +52,5 @@ OF_SEASON = re.compile(
 
 def number_of(season: re.Match[str]) -> int:
     """The season that a match says."""
-    said = next(group for group in season.groups() if group).casefold()
-    plain = "".join(sign for sign in unicodedata.normalize("NFD", said) if not unicodedata.combining(sign))
-    return _SPELT[plain] if plain in _SPELT else int(plain[0])
+    said = _bare(next(group for group in season.groups() if group))
+    return _SPELT[said] if said in _SPELT else int(said[0])
