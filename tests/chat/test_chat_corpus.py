@@ -227,6 +227,8 @@ def test_a_score_set_right_is_the_one_that_holds(reader: Reader, message: str) -
     [
         "2nd season", "season two", "season II", "II", "S02", "ss2", "se2", "zweite Staffel", "segunda temporada",
         "2ª temporada", "deuxième saison", "seconda stagione", "musim kedua", "ซีซัน2", "part two", "- S2 -",
+        "2da temporada", "2º temporada", "musim ke-2", "season no. 2", "szn 2", "Staffel Nummer 2", "phần thứ hai",
+        "第2シーズン", "シーズンⅡ", "セカンドシーズン", "두 번째 시즌", "ซีซั่นที่ 2", "ซีซั่นสอง",
     ],
 )  # fmt: skip
 def test_a_season_is_the_one_that_is_said_in_whatever_words(reader: Reader, season: str) -> None:
