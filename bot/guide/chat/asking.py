@@ -5,7 +5,7 @@ Only what is said to the bot and is little else: who mentions it in passing is n
 
 import re
 
-# So much a request has at most: a story is none.
+# What is written is listed by language. So much a request has at most: a story is none.
 _LONGEST = 80
 _LED = re.compile(
     r"(?:(?:namida|hey|hi|hello|ok|okay|so|actually|no|bored|please|pls|plz|bitte|por\sfavor|s['’]il\ste\spla[iî]t|tolong|làm\sơn)\b[\s,!.:]*"
@@ -21,34 +21,78 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 _HELP = re.compile(
-    r"help(?:\s(?:me|us|please|pls))*|commands|what\scommands(?:\sare\sthere|\sdo\syou\shave)?|what\sare\syou|are\s(?:you|u)\s(?:a\s)?(?:bot|real|human)"
-    r"|undo(?:\s(?:that|it|this))?|(?:(?:no\s)?that(?:['’]s|\sis|\swas)\s(?:wrong|not\sright|not\swhat\si\smeant)|wrong\s(?:one|drama|title|score|show))"
-    r"|(?:show\s(?:me\s)?)?my\s(?:list|ratings?|scores?|watch\s?list|stats|profile|reviews?)|what\s(?:have\si\s(?:watched|rated|seen)|did\si\s(?:watch|rate))"
-    r"|what\s(?:can|do)\s(?:you|u)\sdo|how\s(?:do|does|can)\s(?:i\suse\s(?:you|this|it)|(?:you|this|it)\swork)"
-    r"|hilfe|was\skannst\sdu(?:\salles)?|wie\sfunktionierst\sdu|ayuda|(?:qué|que)\spuedes\shacer|c[óo]mo\sfuncionas?|aide(?:-moi)?"
-    r"|(?:que|qu['’]est-ce\sque\stu)\s(?:sais|peux)(?:-tu)?\sfaire|ajuda|o\sque\svoc[êe]\s(?:faz|pode\sfazer)|como\sfunciona"
-    r"|bantuan|(?:kamu\s)?bisa\sapa(?:\ssaja|\saja)?|trợ\sgiúp|giúp(?:\smình|\stôi)?|bạn\slàm\sđược\sgì|ช่วยด้วย|ทำอะไรได้บ้าง|ใช้ยังไง"
-    r"|ヘルプ|助けて|使い方(?:は|を教えて)?|何ができ(?:る|ますか)の?|도움말|도와\s?줘(?:요)?|(?:넌\s)?뭐\s?할\s수\s있어(?:요)?|사용법"
-    r"|帮助|幫助|帮我|幫我|怎么用|怎麼用|你(?:能|会|會|可以)(?:做什么|做什麼|干什么|幹嘛)",
-    re.IGNORECASE,
+    r"""
+    # en
+    help(?:\s(?:me|us|please|pls))*|commands|what\scommands(?:\sare\sthere|\sdo\syou\shave)?|what\sare\syou
+    |are\s(?:you|u)\s(?:a\s)?(?:bot|real|human)|undo(?:\s(?:that|it|this))?
+    |(?:no\s)?that(?:['’]s|\sis|\swas)\s(?:wrong|not\sright|not\swhat\si\smeant)|wrong\s(?:one|drama|title|score|show)
+    |(?:show\s(?:me\s)?)?my\s(?:list|ratings?|scores?|watch\s?list|stats|profile|reviews?)
+    |what\s(?:have\si\s(?:watched|rated|seen)|did\si\s(?:watch|rate))|what\s(?:can|do)\s(?:you|u)\sdo
+    |how\s(?:do|does|can)\s(?:i\suse\s(?:you|this|it)|(?:you|this|it)\swork)
+    # es
+    |ayuda|(?:qué|que)\spuedes\shacer|c[óo]mo\sfuncionas?
+    # pt
+    |ajuda|o\sque\svoc[êe]\s(?:faz|pode\sfazer)|como\sfunciona
+    # fr
+    |aide(?:-moi)?|(?:que|qu['’]est-ce\sque\stu)\s(?:sais|peux)(?:-tu)?\sfaire
+    # de
+    |hilfe|was\skannst\sdu(?:\salles)?|wie\sfunktionierst\sdu
+    # id
+    |bantuan|(?:kamu\s)?bisa\sapa(?:\ssaja|\saja)?
+    # vi
+    |trợ\sgiúp|giúp(?:\smình|\stôi)?|bạn\slàm\sđược\sgì
+    # th
+    |ช่วยด้วย|ทำอะไรได้บ้าง|ใช้ยังไง
+    # ko
+    |도움말|도와\s?줘(?:요)?|(?:넌\s)?뭐\s?할\s수\s있어(?:요)?|사용법
+    # ja
+    |ヘルプ|助けて|使い方(?:は|を教えて)?|何ができ(?:る|ますか)の?
+    # zh
+    |帮助|幫助|帮我|幫我|怎么用|怎麼用|你(?:能|会|會|可以)(?:做什么|做什麼|干什么|幹嘛)""",
+    re.IGNORECASE | re.VERBOSE,
 )
 # What these begin with may go on: "recommend me something sad".
 _WISH = re.compile(
-    r"(?:recommend|suggest)\b(?!ed|ing|s\b)|(?:what|which\s(?:drama|show|series))\s(?:should|could|can|shall|do)\s(?:i|we)\swatch\b|any\s(?:recs?|recommendations?|suggestions?)\b"
-    r"|(?:i|we)\sneed\s(?:a\s(?:new\s)?(?:drama|show|series)|something\sto\swatch)\b"
-    r"|empfiehl\b|was\s(?:soll|könnte|kann)\sich\s(?:\w+\s)?(?:schauen|gucken|ansehen)\b|recomi[ée]nda(?:me|nos)?\b|qué\s(?:puedo\sver|veo|vemos)\b"
-    r"|(?:recommande|conseille)(?:-moi|-nous)?\b|que\s(?:regarder|puis-je\sregarder)\b|recomend[ae](?:-me)?\b|o\sque\s(?:eu\s)?(?:assisto|assistir|devo\sassistir)\b"
-    r"|rekomendasi(?:in|kan)?\b|nonton\sapa\b|gợi\sý\b|xem\sgì\b|(?:ช่วย)?แนะนำ|ดูอะไรดี|おすすめ|オススメ|何(?:を)?(?:見|観)(?:よう|れば|たら)"
-    r"|(?:드라마\s)?추천\s?(?:해|좀)|뭐\s?볼까|뭐\s?보지|(?:求)?推荐|(?:求)?推薦|看(?:什么|什麼|啥)"
-    r"|(?:(?:how|where)\s(?:do|can)\s(?:i|we|you)|cómo|como|comment|wie)\s(?:rate|review|delete|remove|undo|see|add|change|find|use|puntúo|califico|borro|avalio|apago|noter|supprimer|bewerte|lösche)\b"
-    r"|(?:give|show|find|tell)\s(?:me|us)\s(?:something|a\s(?:good\s)?(?:k-?|c-?|j-?)?(?:drama|show|series))\b|surprise\sme\b|random(?:\s(?:drama|show|one|title))?(?=\W*\Z)|something\s(?:\S+\s){0,3}to\swatch\b"
-    r"|any(?:thing)?\sgood\b|what(?:['’]s|\sis)\s(?:good|new)\b|(?:top|best)\s(?:\d+\s)?(?:(?:k|c|j|thai\s?)?-?dramas?|shows|series)\b"
-    r"|(?:que|qué)\sme\srecomiendas\b|o\sque\svoc[êe]\srecomenda\b|me\s(?:indica|recomenda)\b|was\sempfiehlst\sdu\b|有(?:什么|什麼|啥)(?:好看|推荐|推薦)|(?:怎么|怎麼|如何)(?:评分|評分|打分|删)"
-    r"|(?:평점|점수)\s?(?:삭제|지워|취소)|評価を?(?:消|取り消)|(?:ให้|ลบ)คะแนนยังไง|(?:gimana\s)?cara\s(?:kasih|hapus|pakai|ngasih)\b|cách\s(?:dùng|chấm|xóa)\b"
-    r"|(?:un-?rate|(?:remove|delete|undo|take\sback|clear|reset|scrap)\s(?:my|the)\s(?:[\w'’:-]+\s){0,6}(?:rating|score)|(?:remove|delete|undo|clear)\s(?:[\w'’:-]+\s){1,6}(?:rating|score))\b"
-    r"|(?:lösch|entfern)e?\smeine\s(?:bewertung|wertung)\b|(?:borra|quita|elimina)\smi\s(?:nota|puntuación)\b|(?:supprime|retire|efface)\sma\snote\b"
-    r"|(?:apaga|remove|tira)\s(?:a\s)?minha\s(?:nota|avaliação)\b|hapus\s(?:nilai|rating|skor)\b|xóa\s(?:điểm|đánh\sgiá)\b|ลบคะแนน",
-    re.IGNORECASE,
+    r"""
+    # en
+    (?:recommend|suggest)\b(?!ed|ing|s\b)
+    |(?:what|which\s(?:drama|show|series))\s(?:should|could|can|shall|do)\s(?:i|we)\swatch\b
+    |any\s(?:recs?|recommendations?|suggestions?)\b
+    |(?:i|we)\sneed\s(?:a\s(?:new\s)?(?:drama|show|series)|something\sto\swatch)\b
+    |(?:give|show|find|tell)\s(?:me|us)\s(?:something|a\s(?:good\s)?(?:k-?|c-?|j-?)?(?:drama|show|series))\b
+    |surprise\sme\b|random(?:\s(?:drama|show|one|title))?(?=\W*\Z)|something\s(?:\S+\s){0,3}to\swatch\b
+    |any(?:thing)?\sgood\b|what(?:['’]s|\sis)\s(?:good|new)\b
+    |(?:top|best)\s(?:\d+\s)?(?:(?:k|c|j|thai\s?)?-?dramas?|shows|series)\b
+    |(?:un-?rate
+        |(?:remove|delete|undo|take\sback|clear|reset|scrap)\s(?:my|the)\s(?:[\w'’:-]+\s){0,6}(?:rating|score)
+        |(?:remove|delete|undo|clear)\s(?:[\w'’:-]+\s){1,6}(?:rating|score))\b
+    |(?:how|where)\s(?:do|can)\s(?:i|we|you)\s(?:rate|review|delete|remove|undo|see|add|change|find|use)\b
+    # es
+    |recomi[ée]nda(?:me|nos)?\b|qué\s(?:puedo\sver|veo|vemos)\b|(?:que|qué)\sme\srecomiendas\b
+    |(?:borra|quita|elimina)\smi\s(?:nota|puntuación)\b|(?:cómo|como)\s(?:puntúo|califico|borro)\b
+    # pt
+    |recomend[ae](?:-me)?\b|o\sque\s(?:eu\s)?(?:assisto|assistir|devo\sassistir)\b|o\sque\svoc[êe]\srecomenda\b
+    |me\s(?:indica|recomenda)\b|(?:apaga|remove|tira)\s(?:a\s)?minha\s(?:nota|avaliação)\b|como\s(?:avalio|apago)\b
+    # fr
+    |(?:recommande|conseille)(?:-moi|-nous)?\b|que\s(?:regarder|puis-je\sregarder)\b
+    |(?:supprime|retire|efface)\sma\snote\b|comment\s(?:noter|supprimer)\b
+    # de
+    |empfiehl\b|was\s(?:soll|könnte|kann)\sich\s(?:\w+\s)?(?:schauen|gucken|ansehen)\b|was\sempfiehlst\sdu\b
+    |(?:lösch|entfern)e?\smeine\s(?:bewertung|wertung)\b|wie\s(?:bewerte|lösche)\b
+    # id
+    |rekomendasi(?:in|kan)?\b|nonton\sapa\b|(?:gimana\s)?cara\s(?:kasih|hapus|pakai|ngasih)\b
+    |hapus\s(?:nilai|rating|skor)\b
+    # vi
+    |gợi\sý\b|xem\sgì\b|cách\s(?:dùng|chấm|xóa)\b|xóa\s(?:điểm|đánh\sgiá)\b
+    # th
+    |(?:ช่วย)?แนะนำ|ดูอะไรดี|(?:ให้|ลบ)คะแนนยังไง|ลบคะแนน
+    # ko
+    |(?:드라마\s)?추천\s?(?:해|좀)|뭐\s?볼까|뭐\s?보지|(?:평점|점수)\s?(?:삭제|지워|취소)
+    # ja
+    |おすすめ|オススメ|何(?:を)?(?:見|観)(?:よう|れば|たら)|評価を?(?:消|取り消)
+    # zh
+    |(?:求)?推荐|(?:求)?推薦|看(?:什么|什麼|啥)|有(?:什么|什麼|啥)(?:好看|推荐|推薦)|(?:怎么|怎麼|如何)(?:评分|評分|打分|删)""",
+    re.IGNORECASE | re.VERBOSE,
 )
 
 
