@@ -51,6 +51,20 @@ async def test_undo_in_chat_brings_the_former_day_back(club: Club, kept: OpenSto
     assert len(ids_of(written(club)[0], "unsay")) == 1
 
 
+async def test_a_long_list_with_titles_of_one_name_is_answered_in_one_message(
+    club: Club, kept: OpenStore, words: Words
+) -> None:
+    """Each Undo and each question has its buttons; a message takes forty parts."""
+    dramas = sorted(club.client.guide.catalogue.all(), key=lambda drama: drama.id)
+    long = [drama for drama in dramas if drama.title.isascii() and drama.title.count(" ") > 3][:15]
+    names = ("Who Are You", "Perfect Match", "For You in Full Blossom", "Absolute Boyfriend")
+    (answer,) = await tell(club, "\n".join(f"{name} 9/10" for name in (*(drama.title for drama in long), *names)))
+    assert len(await scores(kept, club.member.id)) == len(ids_of(answer, "unsay")) == 15
+    asked = len(ids_of(answer, "unask"))
+    assert asked
+    assert words("chat-more", count=len(names) - asked) in text_of(answer)
+
+
 async def test_a_title_of_the_servers_own_is_asked_about_and_taken_back_beside_others(
     club: Club, kept: OpenStore, words: Words
 ) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
-from bot.answering import Ask, asker, show, turn, whose, words_for
+from bot.answering import Ask, asker, refusal, show, turn, whose, words_for
 from bot.client import Handler
 from bot.commands.chat import pages
 from bot.commands.pressed import all_items, change_of, number, options, own, values_of
@@ -13,7 +13,6 @@ from bot.core.member.people import Rated
 from bot.core.models import Drama
 from bot.ui import chat
 from bot.ui.frame.ids import Press, read_id
-from bot.ui.frame.parts import safe
 
 
 async def say(interaction: Ask, press: Press) -> None:
@@ -80,8 +79,7 @@ async def rated_here(interaction: Ask, press: Press) -> None:
         try:
             score = guide.ratings.read(text)
         except Sorry as error:
-            told = {name: safe(str(value)) for name, value in error.values.items()}
-            unread.append((drama, words(error.key, **told)))
+            unread.append((drama, refusal(interaction.client, who, words, error)))
         else:
             kept.append(await guide.ratings.rate(who, drama, score))
     scale = (await guide.members.settings(who)).scale

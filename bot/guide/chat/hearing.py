@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from bot.core.chat.message import Heard, Question, Reading, Wish
 from bot.core.chat.notations import plain
@@ -18,8 +19,10 @@ from bot.guide.finding.catalogue import Catalogue
 from bot.guide.here import Here
 from bot.guide.ratings import Ratings
 
-# A question has a row of buttons, and what is kept has an Undo: both have to fit into one message.
 _MOST_QUESTIONS = 4
+# So many parts an answer has beside its text: an Undo of each score that is kept, in rows of so many, and of each
+# question its text, its row and its buttons, one for each title or score that may be meant and one for none.
+_PARTS, _ROW = 38, 5
 
 
 class Chat:
@@ -67,9 +70,11 @@ class Chat:
             raise Sorry("chat-often", count=ANSWERS, when=Moment(self._pace.until(asker.member)))
         reading, wish, elsewhere = _shown(reading, wish, asker)
         kept = [await self._ratings.rate(asker, drama, score) for drama, score in reading.certain[:MOST]]
+        questions = _fitting(reading.questions, len(kept))
+        left = len(reading.certain) - len(kept) + len(reading.questions) - len(questions)
         return Heard(
             kept=tuple(kept),
-            questions=reading.questions[:_MOST_QUESTIONS],
+            questions=questions,
             named=reading.named[0] if reading.named else None,
             stands=reading.stands,
             parts=reading.parts,
@@ -78,7 +83,7 @@ class Chat:
             beyond=reading.beyond,
             wish=wish,
             greeted=greeted,
-            more=reading.more + max(0, len(reading.certain) - MOST) + max(0, len(reading.questions) - _MOST_QUESTIONS),
+            more=reading.more + left,
         )
 
     async def names(self, asker: Asker, text: str, keys: Iterable[str] = ()) -> list[Drama]:
@@ -115,6 +120,13 @@ class Chat:
             own.setdefault(alias.drama, []).append(alias.name)
         around = self._here.around(asker)
         return Reader(There(self._spotter, around), lambda text: self._catalogue.find(text, around), own)
+
+
+def _fitting(questions: Sequence[Question], kept: int) -> tuple[Question, ...]:
+    """The first of some questions, as many as fit into one answer with what is kept."""
+    room = _PARTS - kept - -(-kept // _ROW)
+    sizes = accumulate(3 + max(len(one.dramas), len(one.scores)) for one in questions)
+    return tuple(one for one, size in zip(questions[:_MOST_QUESTIONS], sizes, strict=False) if size <= room)
 
 
 def _shown(reading: Reading, wish: Wish | None, asker: Asker) -> tuple[Reading, Wish | None, Drama | None]:
