@@ -233,8 +233,12 @@ class Namida(discord.AutoShardedClient):
         """Whether a message is to the bot: sent to it alone, mentioning it or the role it came with, or a reply."""
         if message.guild is None or self.user in message.mentions or self.role_of(message):
             return True
+        return bool(message.content) and self.is_reply(message)
+
+    def is_reply(self, message: discord.Message) -> bool:
+        """Whether a message is a reply to one of the bot's."""
         answered = message.reference.resolved if message.reference else None
-        return bool(message.content) and isinstance(answered, discord.Message) and answered.author == self.user
+        return isinstance(answered, discord.Message) and answered.author == self.user
 
     def role_of(self, message: discord.Message) -> discord.Role | None:
         """The role the bot came to a server with, where a message mentions it."""

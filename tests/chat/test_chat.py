@@ -509,6 +509,11 @@ async def test_the_role_of_the_bot_and_a_reply_to_it_are_as_good_as_its_name(
     assert await scores(kept, club.member.id) == {GOBLIN: 90}
     await club.member.send(club.channel, "signal 8/10", reply_to=answer)
     assert (await scores(kept, club.member.id))["signal-2016"] == 80
+    await club.member.send(club.channel, "and where can I watch Stranger?", reply_to=answer)
+    assert "**Stranger**" in text_of(written(club)[-1])
+    before = len(written(club))
+    await club.member.send(club.channel, "so cute", reply_to=answer)
+    assert len(written(club)) == before
 
 
 async def test_a_title_of_a_message_is_put_on_the_list(club: Club, words: Words) -> None:

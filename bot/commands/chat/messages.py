@@ -69,7 +69,8 @@ async def _answer(client: Namida, who: Asker, words: Words, message: discord.Mes
         return None
     # Amid a sentence the bot is but spoken of.
     whole = message.content.strip(" \n,.!?:")
-    said = message.guild is None or any(whole.startswith(one) or whole.endswith(one) for one in mine)
+    named = any(whole.startswith(one) or whole.endswith(one) for one in mine)
+    said = message.guild is None or named or client.is_reply(message)
     found = await client.guide.chat.hear(who, message.id, text, said=said)
     if found is None:
         return None
