@@ -66,7 +66,13 @@ async def test_a_question_of_a_title_is_answered_by_its_facts_and_the_tab_that_t
     assert len(ids_of(card, "tab")) == len(TABS)
 
 
-@pytest.mark.parametrize("text", ["finished Signal", "just finished signal and I have no words", "done with Signal"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "finished Signal", "just finished signal and I have no words", "done with Signal", "terminei Signal",
+        "bin mit Signal durch", "vừa xem Signal xong", "시그널 정주행 완료", "终于看完Signal",
+    ],
+)  # fmt: skip
 async def test_who_finished_a_title_is_asked_for_a_score(club: Club, words: Words, text: str) -> None:
     (answer,) = await tell(club, text)
     assert text_of(answer) == words("chat-named", title="Signal")

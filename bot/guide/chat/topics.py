@@ -142,7 +142,30 @@ _WORDS: dict[Topic, str] = {
         |…\s?(?:って|は)?\s?(?:どんな|あらすじ)
         # zh
         |…\s?(?:是)?(?:讲|講|说|說)(?:的是)?(?:什么|什麼|啥)""",
-    "score": _OPEN + r"(?:finished|completed|done\swith)\s…(?!\s(?:is|was|gets?|has)\b)",
+    "score": _OPEN
+    + r"""(?:
+        # en
+        (?:finished|completed|done\swith)\s…(?!\s(?:is|was|gets?|has)\b)
+        # es
+        |(?:termin[ée]|acab[ée]|acabo\sde\s(?:terminar|ver))\s(?:de\sver\s)?…
+        # pt
+        |(?:terminei|acabei)\s(?:de\s(?:ver|assistir)\s)?…
+        # fr
+        |(?:fini|terminé)\s(?:de\sregarder\s)?…
+        # de
+        |(?:bin\smit\s)?…\s(?:gerade\s|endlich\s)?(?:durch|fertig|beendet|zu\sende\s(?:geschaut|geguckt))\b
+        # id
+        |(?:(?:udah|sudah|habis)\s)?(?:tamat|selesai|kelar)\s(?:nonton\s)?…
+        # vi
+        |(?:(?:vừa|đã|mới)\s)?xem\s(?:xong|hết)\s…|(?:(?:vừa|đã|mới)\s)?xem\s…\sxong\b
+        # th
+        |ดู\s*…\s*จบ
+        # ko
+        |…\s?[을를]?\s?(?:다\s봤|정주행\s?(?:완료|끝|했)|완주)
+        # ja
+        |…\s?を?\s?(?:見|観)終わ|…\s?を?\s?完走
+        # zh
+        |(?:终于|終於|刚|剛)?(?:看|刷|追)完了?\s?…|…\s?(?:看|刷|追)完)""",
     "list": _OPEN
     + r"""(?:
         # en
