@@ -130,30 +130,15 @@ def picks_card(
     The button for others carries the request, so that the answer can be made anew when a pick is put aside; one that
     is too long for it has none.
     """
-    if picked.drama:
-        title = words("picks-similar", title=parts.safe(picked.drama.title))
-    else:
-        title = words("picks-for-me", name=parts.safe(name))
-    head = "\n-# ".join(filter(None, (f"## {title}", wishes(picked.request, words, vocabulary))))
-    head += "".join(
-        f"\n-# {words('tag-taken', given=parts.safe(given), tag=_tag(tag, words, vocabulary))}" for given, tag in taken
-    )
-    if picked.services:
-        names = words.listed(map(parts.safe, picked.services))
-        head += f"\n-# {words('picks-services', services=names)}"
-    if picked.anywhere:
-        head += f"\n-# {words('picks-anywhere')}"
     of_story, told = "same-story" if picked.drama else "story-goes-on", picked.story[:_OF_STORY]
-    story = None
-    if told:
-        named = words.listed(map(parts.titled, told))
-        story = f"-# {words.labelled(words(of_story), named)}"
-    # A story's remakes are looked for first; what goes on from stories known comes after the discoveries.
-    if story and picked.drama:
-        head += f"\n{story}"
-    if not picked.picks:
-        head += f"\n{words('similar-none')}"
-    items: list[ui.Item] = [ui.TextDisplay(head)]
+    story = f"-# {words.labelled(words(of_story), words.listed(map(parts.titled, told)))}" if told else None
+    head = [
+        *_heading(picked, name, words, vocabulary, taken),
+        # A story's remakes are looked for first; what goes on from stories known comes after the discoveries.
+        story if picked.drama else None,
+        None if picked.picks else words("similar-none"),
+    ]
+    items: list[ui.Item] = [ui.TextDisplay("\n".join(filter(None, head)))]
     for pick in picked.picks[:MOST]:
         items += _row(pick, picked, owner, server, scale, words)
     if foot := "\n".join(filter(None, (None if picked.drama else story, note))):
@@ -169,6 +154,24 @@ def picks_card(
         ui.ActionRow(*last) if last else None,
         accent=parts.colour(picked.drama) if picked.drama else parts.PLAIN,
     )
+
+
+def _heading(
+    picked: Picked, name: str, words: Words, vocabulary: Vocabulary, taken: Sequence[tuple[str, str]]
+) -> list[str]:
+    """What the picks are like, or whose they are; below it in small what was asked for, and where they are shown."""
+    if picked.drama:
+        title = words("picks-similar", title=parts.safe(picked.drama.title))
+    else:
+        title = words("picks-for-me", name=parts.safe(name))
+    services = words.listed(map(parts.safe, picked.services))
+    small = [
+        wishes(picked.request, words, vocabulary),
+        *(words("tag-taken", given=parts.safe(given), tag=_tag(tag, words, vocabulary)) for given, tag in taken),
+        words("picks-services", services=services) if services else None,
+        words("picks-anywhere") if picked.anywhere else None,
+    ]
+    return [f"## {title}", *(f"-# {line}" for line in small if line)]
 
 
 def beginning_card(known: Sequence[Drama], owner: int, words: Words) -> ui.LayoutView:
