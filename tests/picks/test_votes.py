@@ -169,7 +169,8 @@ async def test_a_vote_and_an_event_that_a_broken_connection_keeps_from_discord_c
     assert poll_of(club).poll.finalized
     assert await kept.votes.outvoted(server_of(club).id, [club.friend.id]) == {club.friend.id: 1}
     await club.member.select(message_of(result), ["24"], custom_id=ids_of(result.response, "event")[0])
-    assert said(await refused(discord.Guild, "create_scheduled_event", "make")) == words("not-taken")
+    refusal = await refused(discord.Guild, "create_scheduled_event", "make")
+    assert text_of(refusal.followups[0]) == words("not-taken")
     await press(club, result, "make")
     assert len(club.world.backend.get_guild(server_of(club).id).scheduled_events) == 1
     assert club.world.errors == []

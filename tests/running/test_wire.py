@@ -8,9 +8,10 @@ import aiohttp
 import pytest
 from wire import Wire, bodies, made
 from wire.bodies import MESSAGE, UPDATE, walk
-from wire.rest import Asked
-from wire_line import JUN, MINA, TITLE, becomes, button, ids, told
+from wire.rest import Asked, Trip, broken, late
+from wire_line import JUN, MINA, TITLE, Line, becomes, button, ids, told
 
+from bot.ui.frame.ids import write_id, write_member
 from bot.ui.frame.text import Words
 
 _POLL = {
@@ -24,18 +25,24 @@ _CALLBACK = "interactions/{number}/{token}/callback"
 _V2 = {"flags": 1 << 15, "components": [_TEXT]}
 
 
+async def group(line: Line) -> Asked:
+    """The picks for two people."""
+    for n, key in enumerate((TITLE, "guardian-the-lonely-and-great-god-2016", "crash-landing-on-you-2019")):
+        for who in (MINA, JUN):
+            await line.kept.ratings.rate(int(who), key, 90 - n, 1)
+    friend = made.user(JUN, "jun")
+    command = made.command("together", {"member": {"name": "member", "type": 6, "value": JUN}})
+    people = {"users": {JUN: friend}, "members": {JUN: made.member(friend, made.NOBODY)}}
+    command["resolved"] = people
+    asked = await line.wire.deliver(made.interaction(2, MINA, line.wire.home, command))
+    await told(asked)
+    return asked
+
+
 async def test_a_group_votes_and_its_winner_becomes_an_event(begin: Callable[..., Any]) -> None:
     async with begin() as line:
         wire, rest = line.wire, line.wire.rest
-        for n, key in enumerate((TITLE, "guardian-the-lonely-and-great-god-2016", "crash-landing-on-you-2019")):
-            for who in (MINA, JUN):
-                await line.kept.ratings.rate(int(who), key, 90 - n, 1)
-        friend = made.user(JUN, "jun")
-        command = made.command("together", {"member": {"name": "member", "type": 6, "value": JUN}})
-        people = {"users": {JUN: friend}, "members": {JUN: made.member(friend, made.NOBODY)}}
-        command["resolved"] = people
-        asked = await wire.deliver(made.interaction(2, MINA, wire.home, command))
-        await told(asked)
+        asked = await group(line)
         voting = await wire.press(asked, button(asked, "vote"), MINA)
         (message,) = await becomes(lambda: list(rest.polls.messages))
         await becomes(lambda: voting.message is not None and ids(voting, "plan"))
@@ -46,16 +53,16 @@ async def test_a_group_votes_and_its_winner_becomes_an_event(begin: Callable[...
         assert rest.polls.messages[message]["poll"]["results"]["is_finalized"]
         timed = await wire.press(planned, ids(planned, "event")[0], MINA, ["24"])
         await becomes(lambda: ids(timed, "make"))
-        made_of = await wire.press(timed, button(timed, "make"), MINA)
+        making = await wire.press(timed, button(timed, "make"), MINA)
         (event,) = await becomes(lambda: rest.polls.events)
         winner = rest.polls.messages[message]["poll"]["answers"][1]["poll_media"]["text"]
         assert winner.startswith(event["name"][:20])
-        await becomes(lambda: ids(made_of, "off"))
-        taken_back = await wire.press(made_of, button(made_of, "off"), MINA)
+        await becomes(lambda: ids(making, "off"))
+        taken_back = await wire.press(making, button(making, "off"), MINA)
         await becomes(lambda: ids(taken_back, "make"))
         assert rest.polls.events == []
-        # The vote is a message of its own: that one press has two answers.
-        del rest.asked[voting.payload["id"]]
+        # The vote is a message of its own, and while the event is made its button waits: these have two answers.
+        del rest.asked[voting.payload["id"]], rest.asked[making.payload["id"]]
 
 
 async def test_a_server_whose_name_discord_does_not_tell_is_this_server(
@@ -192,3 +199,27 @@ async def test_values_nobody_knows_are_answered(begin: Callable[..., Any], words
         later = made.interaction(12, MINA, wire.home, {"odd": True})
         await wire.deliver(later)
         await wire.gateway.dispatch("SOMETHING_NEW", {"x": 1})
+
+
+async def test_while_an_event_is_on_its_way_its_button_waits(begin: Callable[..., Any]) -> None:
+    async with begin() as line:
+        wire, rest = line.wire, line.wire.rest
+        asked = await group(line)
+        winner = write_id("event", write_member(int(MINA)), TITLE)
+        timed = await wire.press(asked, winner, MINA, ["24"])
+        await becomes(lambda: ids(timed, "make"))
+        # A refusal is told beside the card, which is as it was.
+        for trip, made_at_last, said in ((broken(403), 0, 3), (late(0.3), 1, 2)):
+            rest.trips.append(Trip("/scheduled-events", before=trip))
+            pressed = await wire.press(timed, button(timed, "make"), MINA)
+            await becomes(lambda pressed=pressed: pressed.answers)
+            assert _disabled(pressed.answers[0], "make")
+            await becomes(lambda pressed=pressed, said=said: len(pressed.answers) == said)
+            assert len(rest.polls.events) == made_at_last
+            assert not _disabled(pressed.answers[1], "make")
+            del rest.asked[pressed.payload["id"]]
+
+
+def _disabled(body: dict[str, Any], action: str) -> bool:
+    parts = [part for part in walk(body["components"]) if str(part.get("custom_id", "")).startswith(f"nm:{action}:")]
+    return any(part.get("disabled") for part in parts)

@@ -3,6 +3,7 @@
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
+from functools import wraps
 
 import discord
 from discord import ui
@@ -105,6 +106,25 @@ async def at(interaction: Ask, press: Press) -> None:
     await _at(interaction, owner, key, read_moment(moment))
 
 
+def _waiting(handler: Handler) -> Handler:
+    """A handler whose message cannot be pressed while it runs, so that nothing is made twice for all to see."""
+
+    @wraps(handler)
+    async def waits(interaction: Ask, press: Press) -> None:
+        own(interaction, next(iter(press.values), ""), "vote-not-yours")
+        if interaction.message is None:
+            raise Sorry("stale-button")
+        await turn(interaction, together.waiting(_card(interaction.message)))
+        try:
+            await handler(interaction, press)
+        except Exception:
+            await turn(interaction, _card(interaction.message))
+            raise
+
+    return waits
+
+
+@_waiting
 async def make(interaction: Ask, press: Press) -> None:
     """Make an event of the title that won; where its time has passed meanwhile, another is asked for."""
     owner, moment, key = values_of(press, 3)

@@ -172,6 +172,14 @@ def _when_menu(drama: Drama, owner: int, words: Words) -> ui.ActionRow:
     return ui.ActionRow(ui.Select(custom_id=menu, placeholder=words("event-when"), options=options))
 
 
+def waiting(card: ui.LayoutView) -> ui.LayoutView:
+    """The same card while what it asks for is being made: nothing of it can be pressed."""
+    for item in card.walk_children():
+        if isinstance(item, ui.Button | ui.Select):
+            item.disabled = True
+    return card
+
+
 def time_card(drama: Drama, start: datetime, owner: int, words: Words) -> ui.LayoutView:
     """When it would be, with a menu and buttons that move it, and the one that makes the event."""
     who = write_member(owner)
