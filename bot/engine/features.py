@@ -73,13 +73,13 @@ def plain(name: str) -> str:
 class Features:
     """What `n` titles have, as arrays.
 
-    `rows` is n x F: the fields side by side, each field's part of a row of unit length; `field` (F) names the
-    field of a column as an index into FIELDS, `names` (F) its value, `idf` (F) its rarity. `facts` holds one code
-    per title and fact, -1 where unknown; `year` is NaN where unknown. `popularity` is log10(1 + votes), a guess where
-    no vote is known: those with one are `voted`;
-    `quality` is the world's mean, 1 to 100, shrunk to the catalogue's mean by few votes, and `new` is whether it is of
-    the last years and no vote on it is known. `story` numbers the connected titles of one story, and
-    `stories` has the rows of each story of several titles.
+    `rows` is n x F: the fields side by side, each field's part of a row of unit length; `columns` is the same turned
+    (F x n). `field` (F) names the field of a column as an index into FIELDS, `names` (F) its value, `idf` (F) its
+    rarity; `column` finds it by the name of its field and its value. `facts` holds one code per title and fact, -1
+    where unknown; `year` is NaN where unknown. `popularity` is log10(1 + votes), a guess where no vote is known: those
+    with one are `voted`. `quality` is the world's mean, 1 to 100, shrunk to the catalogue's mean by few votes, and
+    `new` is whether it is of the last years and no vote on it is known. `story` numbers the connected titles of one
+    story, and `stories` has the rows of each story of several titles.
     """
 
     keys: tuple[str, ...]

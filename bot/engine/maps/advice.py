@@ -58,7 +58,8 @@ class AdviceMap(TitleMap):
 
 def in_one_breath(weights: Floats, one: Floats, other: Floats) -> NDArray[np.bool_]:
     """Which pairs of these weights (m) were named together, not only each with others: titles advised with `one` and
-    `other` (m) titles. The series that `learn` sums begins with what the pair itself says, so their weight is no less.
+    `other` (m) titles. The series that `learn` sums begins with what the pair itself says, so their weight is no less;
+    of the others hardly any weighs as much, where many short ways lead from the one to the other.
     """
     return weights * np.sqrt((one + 1) * (other + 1)) >= 1
 
