@@ -45,6 +45,8 @@ class Item:
     crew: tuple[str, ...] = ()
     country: str | None = None
     year: int | None = None
+    aired: float | None = None
+    """When it was first shown, in years: 2016.5 is July 2016. Of a year alone the middle is taken."""
     minutes: float | None = None
     """Episodes times running time."""
     episodes: int | None = None
@@ -76,10 +78,10 @@ class Features:
     `rows` is n x F: the fields side by side, each field's part of a row of unit length; `columns` is the same turned
     (F x n). `field` (F) names the field of a column as an index into FIELDS, `names` (F) its value, `idf` (F) its
     rarity; `column` finds it by the name of its field and its value. `facts` holds one code per title and fact, -1
-    where unknown; `year` is NaN where unknown. `popularity` is log10(1 + votes), a guess where no vote is known: those
-    with one are `voted`. `quality` is the world's mean, 1 to 100, shrunk to the catalogue's mean by few votes, and
-    `new` is whether it is of the last years and no vote on it is known. `story` numbers the connected titles of one
-    story, and `stories` has the rows of each story of several titles.
+    where unknown; `year` and `aired` are NaN where unknown. `popularity` is log10(1 + votes), a guess where no vote is
+    known: those with one are `voted`. `quality` is the world's mean, 1 to 100, shrunk to the catalogue's mean by few
+    votes, and `new` is whether it is of the last years and no vote on it is known. `story` numbers the connected titles
+    of one story, and `stories` has the rows of each story of several titles.
     """
 
     keys: tuple[str, ...]
@@ -93,6 +95,7 @@ class Features:
     facts: Mapping[str, Positions]
     fact_names: Mapping[str, tuple[str, ...]]
     year: Floats
+    aired: Floats
     popularity: Floats
     voted: NDArray[np.bool_]
     quality: Floats
@@ -143,6 +146,7 @@ class Features:
             facts=facts,
             fact_names=fact_names,
             year=np.array([np.nan if item.year is None else item.year for item in items], dtype=np.float32),
+            aired=_aired(items),
             popularity=_popularity(items),
             voted=np.array([item.votes > 0 for item in items], dtype=np.bool_),
             quality=_quality(items),
@@ -248,6 +252,12 @@ def _new(items: Sequence[Item]) -> NDArray[np.bool_]:
     newest = max((item.year for item in items if item.year is not None), default=0)
     new = [item.votes <= 0 and item.year is not None and item.year >= newest - _FRESH for item in items]
     return np.array(new, dtype=np.bool_)
+
+
+def _aired(items: Sequence[Item]) -> Floats:
+    middle = [np.nan if item.year is None else item.year + 0.5 for item in items]
+    known = [year if item.aired is None else item.aired for item, year in zip(items, middle, strict=True)]
+    return np.array(known, dtype=np.float32)
 
 
 def _popularity(items: Sequence[Item]) -> Floats:

@@ -16,14 +16,17 @@ from bot.engine.picks import Wishes
 from bot.engine.similar import SIGNALS, Content, Nearness, Profile
 from bot.engine.sparse import Rows
 
-PERSONAL: Final = (*SIGNALS, "taste", "taste_root", "seen", "known", "mass", "total", "advice", "advice_root")
-"""The signals of a personal score: those of content, then of the taste map and of the advice map."""
+PERSONAL: Final = (*SIGNALS, "taste", "taste_root", "seen", "known", "mass", "total", "advice", "advice_root", "aired")
+"""The signals of a personal score: those of content, then of the taste map and of the advice map, then how near in time
+to the titles liked it was first shown."""
 
 AGAINST: Final[Mapping[str, float]] = {"tags": 1.0, "cast": 0.5, "crew": 0.5}
 """The fields in which a disliked title speaks against others: its reasons, not its genre or country."""
 
 _GENTLY: Final = 80
 """The higher, the less it counts how far a title is above the member's own mean: that they saw it says more."""
+_SEASON: Final = 0.5
+"""So many years apart, two titles are a third as near in time: many watch what is on."""
 _WISH: Final = 6.0
 _MOOD: Final = 1.5
 _LOW: Final = 1.0
@@ -188,4 +191,12 @@ class Asking:
         mine[:, 5] = self._total
         mine[:, 6] = ask.advised[rows]
         mine[:, 7] = np.sqrt(mine[:, 6])
+        mine[:, 8] = self._at_the_time(ask, rows)
         return np.hstack([content, mine])
+
+    def _at_the_time(self, ask: Ask, rows: Positions) -> Floats:
+        """How near in time to the titles liked each of `rows` (m) was first shown: the mean of exp(-years apart /
+        _SEASON), 0 where it is not known when."""
+        aired = self._features.aired
+        near = np.exp(-np.abs(aired[rows][:, None] - aired[ask.liked]) / np.float32(_SEASON))
+        return np.nan_to_num(near) @ (ask.weights / (float(ask.weights.sum()) or 1.0))

@@ -46,6 +46,7 @@ _KIND: Final = {
     "tags_rare": "tags",
     "words_rare": "words",
     "episodes": "length",
+    "aired": "era",
 }
 
 

@@ -271,6 +271,17 @@ def test_what_a_harsh_member_gave_most_is_no_dislike() -> None:
     assert read_ratings(Features.build(ITEMS), {"drama-0": 40, "drama-1": 60}, Wishes())[1] == {0}
 
 
+def test_what_was_on_with_what_is_liked_comes_before_what_came_later_that_year() -> None:
+    liked = Item("liked", tags=("revenge",), year=2020, aired=2020.1, votes=100.0, score=80.0)
+    autumn, spring = replace(liked, key="autumn", aired=2020.8), replace(liked, key="spring", aired=2020.2)
+    undated = replace(liked, key="undated", aired=None)
+    engine = Recommender.fit([autumn, undated, spring, liked])
+    # Of the one whose day is not known, the middle of its year is taken.
+    assert engine.ranked({"liked": 95}) == ["spring", "undated", "autumn"]
+    of_no_year = [replace(item, year=None, aired=None) for item in (autumn, spring, liked)]
+    assert Recommender.fit(of_no_year).ranked({"liked": 95}) == ["autumn", "spring"]
+
+
 def test_how_widely_a_title_is_known_is_seen_among_those_of_its_country() -> None:
     big = [Item(f"kr-{n}", country="KR", votes=10_000.0 * (n + 1)) for n in range(20)]
     small = [Item(f"hk-{n}", country="HK", votes=1_000.0 * (n + 1)) for n in range(10)]

@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from conftest import NOW
@@ -314,6 +314,13 @@ def test_a_special_of_a_series_is_no_discovery_and_one_that_stands_alone_is(
     assert [Shelf([drama], vocabulary).allowed(Request()).tolist() for drama in (one, tied, remade)] == [
         [True], [False], [True]
     ]  # fmt: skip
+
+
+def test_picks_go_by_the_day_a_drama_began(dramas: list[Drama], vocabulary: Vocabulary) -> None:
+    signal = next(drama for drama in dramas if drama.id == "signal-2016")
+    days = (date(2016, 1, 1), date(2016, 7, 1), None)
+    began = [replace(signal, id=f"began {day}", aired_from=day) for day in days]
+    assert [item.aired for item in Shelf(began, vocabulary).items()] == [2016.0, pytest.approx(2016.5, abs=0.01), None]
 
 
 async def test_what_is_on_a_list_is_known_with_its_story(guide: Guide) -> None:

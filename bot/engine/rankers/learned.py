@@ -22,24 +22,24 @@ SIMILAR_FIRST: Final = {
     "advice": 27.62,
 }
 PERSONAL_FIRST: Final = {
-    "genres": 1.288,
-    "tags": 6.71,
-    "cast": 7.639,
-    "crew": 0.062,
-    "networks": 0.473,
+    "genres": 1.187,
+    "tags": 5.904,
+    "cast": 7.286,
+    "crew": 0.401,
+    "networks": 0.546,
     "words": 0.0,
-    "country": 1.188,
-    "kind": 0.471,
-    "source": 0.14,
-    "era": 3.245,
-    "length": 0.925,
-    "episodes": 0.029,
-    "popularity": 1.229,
-    "quality": 3.19,
-    "story": 0.505,
-    "taste": 4.7,
-    "seen": 1.037,
-    "advice": 0.275,
+    "country": 1.555,
+    "kind": 0.13,
+    "source": 0.021,
+    "era": 3.426,
+    "length": 1.026,
+    "episodes": 0.056,
+    "popularity": 1.24,
+    "quality": 3.005,
+    "story": 0.158,
+    "taste": 7.627,
+    "seen": 1.038,
+    "advice": 0.658,
 }
 SIMILAR_TREES: Final = (
     "ApigXpa1{>eGvcvjqMCSzv!1f-Q>4C-|sa%Eb}cs{@+tQXp5vj(vs*uAjStim2^Zs0YjudO>tX4>NSHv3V9AdNF72y$t`z300000"
@@ -790,38 +790,39 @@ SIMILAR_TREES: Final = (
     "DJ`J(A$=r{pu?oiCN!+{sDq;>sYaulpYEK&AOHX"
 )
 PERSONAL_NET: Final = (
-    "fKUKXH#XceeJE)oZZiM?R6M{wH8Tb*_%;9lu|og=b2-gBf+!z3_cz!#Fhpv%!#6sx<Q8u%J~*9DQ!Sk_W<aVtkUI%T#TefnIWssg"
-    "`7PQkGc_3$zc=GLj5s$n?>HG0N<bMDBQ|U>p)eUU6*Mt405}*po-bB387Qzdn>2+)t}tCQjz5|?r#invZzV7)(JOJJ2QsZFZLk0U"
-    "3Mpzaf2|6jiZK8H*r@;j=QEctx+`}#*C&%AnlrXEeKa^R^D8&20IGeQ7BDz65jnB2yD5Jn#vhL<nYBT#3XpKIt~OAxsWNFOF|3Xx"
-    "img$w!nkR#d$6K3Wh9ZYmN7rAfGU`=jUh{{6fTM~v@9mHmomyD8nE3iFsvsunyU*m(J_OaASlu@SFiuBbu>jTMyzu)Au_)#I4Tq}"
-    "L?nu^O{_dEX)5@!vNGWm8L-Ttd?;Wtc{Inf(6Ldpx*`d(KeFtzm#^+6ZmnV{Sh4T1^03CH*tLl^$0%Ym`LIZ^VJY+}hb~bW;3Ow8"
-    "m9${0lQ0IfowA@anxitUbGA?`NGSd#kSxrj<}0AE9WYHVYqT7u(y)#*UoB=WCZSidZ7}~Sil6u?jj-e@*P2YNVku*;0I?P?<|wWy"
-    "n=n2tWG9d>EUb_%2ruxi<}oldbg-E-0G5Wb)UJ9grMAB;$FP1f#x2?_sS(Vu$0|lE7PG`M?Jl>p0000000000000000000000000"
-    "0000000000000000000000000000000000000000000000000000000e>LTu5U2q+p|oeFr!rS28ngJVd$4h={xtKhS}=4nfwVa^"
-    "AG0DhQL3{uSFEcrS0sWfwk=CE7%Y^nSh4h@E4UmrWhs|40i~F=?k=S)sH=@J7qoIZPq`GZuC}JOJU+NGeLU!~$tq~D>av|HC$xIC"
-    "1sy#kN-hj6Vz(1Gf-Dj+K(Nd*G%<cNVzkjI(3Mgu(kP`M$eQ$^sHK!G%&3Q~ORJ(aHy=ir)vc2)#4cO1RVraE^{Nsu_9?(EFRrUB"
-    "5Vn1&A}Y`zDy6_CCXik*AF<)69y1dujVC3v*ejWw^qNnyN}!@Is-k12Kp)Vox~<Eu?xPv66SR++^&%H8rm-b5lrP?~2sP-bsJ34*"
-    "-K>1KGct*`HlXA*S1x+3^*8^sP%jOrdbH#)NVvf=prl^2@Tq00Eh=p`000000000000000000000000000000000000000000000"
-    "00000000000000000000000000000000000{x#;fU9UE-<ESDt0yIdpC@0vpd9h2n?l@(x=`m$5MZIG*BDHxmM6mucax5S+j;Q4`"
-    "tT2Zxav+|#ZYHX>00000000000000000000000000000000000000000000000000000000000000000000000000000000hqygB"
-    "BekO~C@{b)w6d%#5V7Yq5iFgy1F=N24>(<~L$&U*fwLa9Z#L&CD6QBe(6`Yp2suS7qOp=O47mm^@Gt&0F)@Otnkn?N*|aa9G%sMV"
-    "<+Jp)uO}5SH8EH@DX=>>3alcrBC)C}k+bNtS*#2)R4#@tG^`&q3bNoQJ*-MHoUA)66EW;85HE@-1h`JF;41XAt)-v2h_Rohc&Qt("
-    "Zm3o;hN=oIfut2Ed${>8jjRx%r683sZZQC)rl=mcNVa3Q$~3sPI5vGL0IGK~j<`ZLgR)(=1}%Ls(5@7<{W4LWo3EQS*fJYA*s}kx"
-    "oIEl-TsgkCBQh*HJ+M|WHL$rTF0bb*_O1*sF)Fbx!8GBtrJNEVqcfVQ(y&e@{I4Fj(JbA(XR)^~;I<htO(Tsn9XQJ+y0$2%lBScZ"
-    "<SK$Nh$8Bu(=rpSsj+#iFs21J;HPCR<}wkf_AKY1^fI`$yDDccXD}5iZ#FidH>vinATw34>M;<fVzL6VOS<H!z_<svYqn4w!Ld0z"
-    "&9||&8aU~oYBv0+_BSuSmo{as960B=qA<a;oT({0Xslx~X|ay6x3s3WGc-QDof=s=U^2X|<1C>r<+-&qlRZ)|s3a4$WiWE7mNzyq"
-    "`7{Q(<)~3P!#u(=Nig-LKrx}P7PeKbO}MfzbGc?Qbg)^vJG}X`q%_gNf-Z-%60r@qQaEWZJTN9WIk|E(ktOQ3`7|A~K^$r{MlwD!"
-    "m4!GfX}gIs>9fEu>9`{|*{%V+D7lX~Lpff!ku<xmXS_i;L^feE8novzOENLH5j6id*sGDT$h*EWD6=WC;4zyhAGrp(ML1?KM6nFG"
-    "2{KqQA+jWpY_{~D;I^<ZqpfQ-UASPlLbU!N{Ib@xG_=;Q=(TOJZ?v5%z_T4Q4Kw5{C${mox1vn5ZMoz({jDH7X0{Ek?J_;70IzPV"
-    "AvEQv{xKCZV=BX@UbV!fPa}@4PqB@rthlN*lQWpFusHNNI5m+r<g$S_I;qpBp)vp;z^{8TYr4NC&L|)^(ko%8V7cBeDm&h{Pdjq0"
-    "=Pz!g-!<>Dyf7EEw=);7q_bT->#<3%xTry?3$S;hRV+cW?KnHLk*`=P?lF%onKB76^Cj#r1s>Eh^{<(+sI-=~ek_?I*C#Ke6)_el"
-    "d7Q<sVypHc$FDLZ#;#YaoiNKW8MZH}R<JuO8#1uAy0ogB^tAb<St$axE3IdyIk1$rN1|P>X}Rh*mAM?T29DjU^{dDw8oG6@Ej5s?"
-    "`8V|~MKc*VajB`bEHQYtS2fZyb+mV|Pq7cM{x#05bFt1f4!gmx+B3kTuBlY9nyx^mZ!P?!_@pB!NVyxWraaX#?zHx>DY5&xx3pig"
-    "j<5o_lB2P*NivSLp0VYZaI^@rFgK{RqPe}R@we2s`LnCC3$f`hb1KQWM>LT*c)3bA6SKfLyg68@;5i61{WcLdC9y3!<1~6ZLo91J"
-    "89GomjjFD=AhiO#!Zb=Yr8-47xwy(Z8#ur@3AnB+Ot$g3K`Ji13M^zM5xFfdq$W6^STu;V^RQZ={j?G-A+GASq_&DAI61hvNjBXx"
-    "_p(JN=dviRmMb{2exr*tH!M!FGBQrMAT^pOsH>f>ytaTj!LX({eW)=tb}S4xMzK_+Sgu<%tvIDHK{(yEPdLdm$Sol$ha`MEpswYu"
-    "4Xkr5hp2m~6EVf7N~c^a)ub}C6ejy9bFUGyiLP`lSE~gpd@NZmKc{RikFKP!2QY@OZ7dC}gQTRW3#i`^At;V61+0ChTC{a5G#n@{"
-    "pQ*nsOsp6t{k5d4bub664XtIhQmuZj;;-YVfwW;O3a}z6c&JXQ?6w*%%De!)!Mzs0FTMA=CA${Imbl5jGP!}gufEB*M!cZCO}=)#"
-    "_P+eO1HB)<6}hy(o4aYgTfJYt-oJ>u@w#2R5wZ)iK{fEPV6c?2#4oVECa?%H-?6|jxir$SN-<zCQZ<A#gfwBWlrU7WbF)XXQnB?g"
-    "JT&4o6|#V^3$bc3"
+    "pilr%AvVS{ktpvY*)sqDN<6JTS~E^8T{i##ibDVZxH-!^V<;y%3OE8dEktp*r#C{dpBFbQI5?$FfGyB5S3s&ekUI%TAQ@60!7(v2"
+    "K`{R<1}!}`85FZO^g5F`Wi|0Q85Bi885E^8oiL6t4Ko%rDl`u`8aTo)S2Rp0nl-01dPJ@;P&1T2nmMOBze1=bXDVni(<&RKk}-}b"
+    "m#+W-*eW3~YOEleOE3Tc;imuqCN#}3{VOpvKPtl~p)`Fo$~2uYa3_SN9jvAquPzcWxHuFYd9LcRA|-byMKPqUM>83qnXZH~a;sA^"
+    "N-(G>4zbLu<*7usvaK1h5HF~&pRiRc1FU_eTeXofE2=W8Jg&ViYq7*Bge@Jbv?nep04hVE@Tf7amoEJ<HZdI`jWKjGe=t_9&@TtA"
+    "D>hIvcd{d^qOfc+^^`~{YNSpuC^Ocm0k3APZZWYlG%VG#F0jEVv#ujI3AHz`IG--3yR$v6#;aejc&0zFpD!@5w6H%UuCUy+l&Og>"
+    "^)$DshNzdcNu)=w@3i)?zaU{F7_jJ~gQ&P5Vk~zl8m!bS{i)L~4lbRuqOy{$-ZE0GHmxWwkFEPH3LOTm<S~G-bSrDEGp?E}D6Lzu"
+    "@+5{Wt*~S>lrcuMel0_^`YkjxH8H|3mMYq?hphClNHys(7A+aHVJ;>y?=!6|Zmg=J6){1mLaAM}*)6Ltc_jb<000000000000000"
+    "000000000000000000000000000000000000000000000000000000000000007Ce8nHm3O*5V|tF2e6hBD@{$~1SXJGQek!mXJx"
+    "0kA-&i!tr6=%WL*l{dPtXfUxbe5<Fg=rouug0OZSz93t-%r5sP6tu6kld<+R#j%wz#x)qRJUuwMv#hkYVzR_8)i1a_BDMW2qqa1%"
+    "RXMG+7PX<UXDRABXDsTq(=c!=6S8x#urQh^zcY8UQZR6xFf{z7lq|Na;k2_cC?`BD!Ysfb0yK3oF)z-p2Pr=<@1;R9d8g2|`Z0en"
+    "Y$#u<1}-M7`mzcsW}l~|bS@2^v?!gjUM$ow_OkCUzO>@3+pg)URH^H%Yo6<^cC862WTGE2T`}~aIH-2E-kkNWAU3+N%dNFG|FBRr"
+    "7^x<<M4$nwMYHoT?y-U}+O=$<1+ghKY_wUb(6BAFm@jL%O|ms5o3#@)telgoq$B_U00000000000000000000000000000000000"
+    "00000000000000000000000000000000000000000053LkfN%sB`=aNEUvsZg)R%Pn6&7!hP+!jYOoS7e6ek}moRI)>NRh+xHfz$"
+    "$g{~HsvU<iQ>CZ1L%3!s`?3H4000000000000000000000000000000000000000000000000000000000000000000000000000"
+    "001<!uPn8+3plH^SvG>Iny$5=*D_SC6}ZqQN3x7M;kG0+XE1-HcC>dV-Lgll{IpZJyDYP@Fe`br`7+74Z!F3&3M@!7!Ki&W?6m<d"
+    "XS4k=KPF<aXtcT|zcRG1;vjo4&N2h1bg?}%$|54Pem3T;7O=Uj-ZYK17ByY4s3MD^D5+_xzq6t!<t`2&z%C}Xu`Ma34y~phsjWJ#"
+    "ShGVgizv~n&8-hKpeu4EHL?i0mZnH0rML;KA2Y@>H77zgV=!K^XEHo9!M5EnUpRy@1hiDN8?cP246>=P@F)JbgRH-?DmUsewXS$M"
+    "Zma+*`mVbs6SIvqX0f<8Z7z2xGO7u!e<%<u<~HoG5iScYjI8`LV7L0FIHuh#CawQ7Au+8mlrQVGV!0TpCo8|Ud$lk$sk48xy&|i)"
+    "2QaxTHz9*B$*7L8daE`vTQXO&$0pz{12hOFZ?Q`<gD@wqr=`}WNTeUG5VU+P2cm#8FE4r~NHn@NhORR(Bdl4m5<F_V2eIog)40c|"
+    "AGlSc(JpPZjWl&QfUqh$X)x8XK(I+V<+4JsCAG{o=e<d=gRa!Ido;SZg{+CRIU6dqAu%YQ<uLoH%P@{GkT_ep%O+Yqz%($ZMWOQ~"
+    "<~X>vVXP%K|GT3s;xPX>V=l}xU_2+XT)B5N=eZ5HkuJTi(WgqX`mPT))u|ITX1T*Mhqq9$y1R8auCUW7@h-(Pt}#2b-?MwLa=DN&"
+    "ZZlys`>ZXwm9VrZ_%4&S_rbKXpRT^NmoLn!zBmvwlDi}_Pr0DIQZ<}31Eejr(74nziz&e;1UrW`qp&o)im&&k8oDg6CNRc2rL3?p"
+    "O}LY=9ySBBUN%dqy``PCl`0OoP%+6Q%Pb(cfwhaS*0D6SA+VXZG_IJmKd!Z~6SY#bzq1OkEV=kB-nYgu11W&JqN^6Da5O$Gd^njd"
+    "2R24H9y)Y3+qb4Li7CUUhc(VJ6fxnlQL}(J^0dRaJEbBpZn`SFT`)N;88kbnN~CZwQ?MN@oviY>FEYfgJFPD)b|_V*R5|px*)*Lw"
+    "NGgz`dpZU@WH1ykoUP<Blqz;J-!4Kh?JWhkL#t)4yd|Zk;;I-adNDgPo0z_|U@$5$=&3F+<e2;^lr3>Fbt>basIT9xW3sq0pRiFb"
+    "g02%Twxl{WBqRT@=PAvw6)UExIk7k;;H3q$@UDNcy)sxWn<tsA>8vWX;56^8V!3It53Fvfl(W;eq_7jUHLnA>ow#DR`>|ZCVXSAm"
+    "Bqr!Fx3OV3%dlLtZ#Q|cu`JapW}vGtf;Jbl<fQGkG$mRt@gA9_hc@W2u{F&y*eqPL3pE-lN2lU2KBf_|m$ihi{kIZ5#I!KBsH<YM"
+    "60ZlehbzIf=C{hP^E+Ct<hB{HShRVUwX{()Ot)vbLbP4E`L@%sov%Q(=`f-txw`l{rZl~{UprPg9XYf*7rE>?1UNr9ysO=_3cEuy"
+    "t}%o-qB@Z^JU6v9vM<W5$vEmWI<f4fayU*nwmNAwajhG)zBX~QGAXVrv$@40+_n0(&9VWb*RM4-aj}Rm8#rGv0<ycYN4SkPI=Hqt"
+    "r4OhvNi#U4nXDWu6sDjr1uwv{v9^FC^Elx!IJXKfiK^Q+<0<W<Q8gH_k+l%2S3CbP6*(-ff3SS7=%&0k2RUjtyfl_F@Hi$oQ#7cl"
+    "d@TQ~s~oYa^rva8WUaj};4)vXDJc&mov}rsG%H!4&ZWz#U#1JLEGnEMmn|JCcBXx%BeChITC3%;2(8DiK&`1N?WlpN1F+yI3MF^7"
+    "2eDHvBrg!B5Hd2bCn{~Ez^%Tj`zm=W5wqyE`>%+s<CVv-bt>ktp)bWKHkg06$S(S^uCIf#k~#3S47oTmKr9Ei0=r7JL@2McnX>FL"
+    "SF<Rx**SzWMYJ%nf~qXFHnY{WJu;UvZMTmknzU@O3#_!c1irJp_Pv<BF}ujTWW7?k^1b}I_r7AjR=o_rtGV{MYrWpR9J;8uHoOD6"
+    "th_tBy11{m)wq7Uin&+2=fp3ukug#=jx%>LlCYmKX|k=b>al3D8Z<66O){S|iLtG){WJJA1+kZ|*Rc+=s56|f=CRYT3$U&*g0MKS"
+    "+`a"
 )

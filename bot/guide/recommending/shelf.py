@@ -239,6 +239,7 @@ def _item(drama: Drama, related: Iterable[str]) -> Item:
         crew=tuple(credit.person for credit in drama.crew),
         country=drama.country,
         year=drama.year,
+        aired=_years(drama.aired_from) if drama.aired_from else None,
         minutes=drama.minutes,
         episodes=drama.episodes,
         source=drama.based_on.kind if drama.based_on else None,
@@ -250,3 +251,7 @@ def _item(drama: Drama, related: Iterable[str]) -> Item:
         score=sum(known) / len(known) if known else None,
         related=tuple(related),
     )
+
+
+def _years(day: date) -> float:
+    return day.year + (day.timetuple().tm_yday - 1) / 365.25
