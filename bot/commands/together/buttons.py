@@ -1,9 +1,8 @@
 """The buttons of a group's picks. What they need is in the menus of the message: its titles, and its people."""
 
-from collections.abc import Generator
-from contextlib import contextmanager, suppress
+from collections.abc import AsyncGenerator, Callable, Generator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from datetime import datetime, timedelta
-from functools import wraps
 
 import discord
 from discord import ui
@@ -53,13 +52,8 @@ async def vote(interaction: Ask, press: Press) -> None:
         raise Sorry("vote-not-allowed")
     if interaction.guild_id and not interaction.permissions.send_polls:
         raise Sorry("vote-not-by-you")
-    # While the poll is on its way no second one is started.
-    await turn(interaction, together.beginning(_card(message), who.member, words))
-    try:
+    async with _waiting(interaction, lambda card: together.beginning(card, who.member, words)):
         poll = await post_poll(interaction, together.poll(dramas, words))
-    except Exception:
-        await turn(interaction, _card(message))
-        raise
     await turn(interaction, together.voting(_card(message), who.member, poll, words))
     await guide.together.opened(who, poll, interaction.channel_id or 0, together.VOTE_HOURS)
 
@@ -106,53 +100,18 @@ async def at(interaction: Ask, press: Press) -> None:
     await _at(interaction, owner, key, read_moment(moment))
 
 
-def _waiting(handler: Handler) -> Handler:
-    """A handler whose message cannot be pressed while it runs, so that nothing is made twice for all to see."""
-
-    @wraps(handler)
-    async def waits(interaction: Ask, press: Press) -> None:
-        own(interaction, next(iter(press.values), ""), "vote-not-yours")
-        if interaction.message is None:
-            raise Sorry("stale-button")
-        await turn(interaction, together.waiting(_card(interaction.message)))
-        try:
-            await handler(interaction, press)
-        except Exception:
-            await turn(interaction, _card(interaction.message))
-            raise
-
-    return waits
-
-
-@_waiting
 async def make(interaction: Ask, press: Press) -> None:
     """Make an event of the title that won; where its time has passed meanwhile, another is asked for."""
     owner, moment, key = values_of(press, 3)
     own(interaction, owner, "vote-not-yours")
-    start = read_moment(moment)
-    if start <= interaction.created_at:
-        await _at(interaction, owner, key, start)
-        return
-    guild, drama = _planned(interaction, key)
-    words = words_for(interaction)
-    with _reached():
-        try:
-            made = await deliver(
-                lambda: guild.create_scheduled_event(
-                    name=cut(drama.title, EVENT_TEXT),
-                    start_time=start,
-                    end_time=start + timedelta(minutes=drama.runtime or _LENGTH),
-                    entity_type=discord.EntityType.external,
-                    privacy_level=discord.PrivacyLevel.guild_only,
-                    location=_place(interaction, guild),
-                    description=words("event-about"),
-                ),
-                again=False,
-            )
-        except discord.Forbidden:
-            raise Sorry("event-not-allowed") from None
-    assert made
-    await turn(interaction, together.planned_card(drama, start, made.id, made.url, read_member(owner), words))
+    async with _waiting(interaction, together.waiting):
+        start = read_moment(moment)
+        if start <= interaction.created_at:
+            await _at(interaction, owner, key, start)
+            return
+        guild, drama = _planned(interaction, key)
+        words, made = words_for(interaction), await _created(interaction, guild, drama, start)
+        await turn(interaction, together.planned_card(drama, start, made.id, made.url, read_member(owner), words))
 
 
 async def off(interaction: Ask, press: Press) -> None:
@@ -180,6 +139,19 @@ HANDLERS: dict[str, Handler] = {
     "make": make,
     "off": off,
 }
+
+
+@asynccontextmanager
+async def _waiting(interaction: Ask, shown: Callable[[ui.LayoutView], ui.LayoutView]) -> AsyncGenerator[None]:
+    """Its message is `shown` so meanwhile that nothing is made twice for all to see, and as it was where this fails."""
+    if interaction.message is None:
+        raise Sorry("stale-button")
+    await turn(interaction, shown(_card(interaction.message)))
+    try:
+        yield
+    except Exception:
+        await turn(interaction, _card(interaction.message))
+        raise
 
 
 @contextmanager
@@ -241,6 +213,28 @@ def _planned(interaction: Ask, key: str) -> tuple[discord.Guild, Drama]:
     if barred := _barred(interaction):
         raise Sorry(barred)
     return guild, guide.naming.told(guide.titles.get(key, who), who)
+
+
+async def _created(interaction: Ask, guild: discord.Guild, drama: Drama, start: datetime) -> discord.ScheduledEvent:
+    """Raises Sorry where the bot may not, and where Discord cannot be reached."""
+    with _reached():
+        try:
+            made = await deliver(
+                lambda: guild.create_scheduled_event(
+                    name=cut(drama.title, EVENT_TEXT),
+                    start_time=start,
+                    end_time=start + timedelta(minutes=drama.runtime or _LENGTH),
+                    entity_type=discord.EntityType.external,
+                    privacy_level=discord.PrivacyLevel.guild_only,
+                    location=_place(interaction, guild),
+                    description=words_for(interaction)("event-about"),
+                ),
+                again=False,
+            )
+        except discord.Forbidden:
+            raise Sorry("event-not-allowed") from None
+    assert made
+    return made
 
 
 def _quarter(moment: datetime) -> datetime:
