@@ -60,9 +60,9 @@ class Browsing:
         vocabulary = self._catalogue.vocabulary
         if tag and vocabulary.spoils(vocabulary.tag(tag.strip())):
             raise Sorry("tag-spoils", given=tag)
-        if genre and not tag and _is_rather(genre, self.genres, self.tags, told):
+        if genre and not tag and _instead(genre, self.genres, self.tags, told):
             genre, tag = None, genre
-        elif tag and not genre and _is_rather(tag, self.tags, self.genres, told):
+        elif tag and not genre and _instead(tag, self.tags, self.genres, told):
             genre, tag = tag, None
         since, until = years
         if since and until and since > until:
@@ -178,13 +178,13 @@ def _shuffled(count: int, seed: str) -> Iterator[int]:
         moved[other] = moved.get(place, place)
 
 
-def _is_rather(text: str, terms: Terms, others: Terms, told: TagNames) -> bool:
-    """Whether the text means none of the terms, or none surely that others are called."""
-    if others.called(text, told):
-        return not terms.called(text, told)
-    return terms.read(text, told) is None and others.read(text, told) is not None
+def _instead(text: str, terms: Terms, others: Terms, told: TagNames) -> str | None:
+    """Which of the others the text means where it means none of the terms, or none surely that others are called."""
+    if called := others.called(text, told):
+        return None if terms.called(text, told) else called
+    return others.read(text, told) if terms.read(text, told) is None else None
 
 
 def _offered(typed: str, terms: Terms, others: Terms, told: TagNames) -> list[str]:
-    other = others.read(typed, told) if _is_rather(typed, terms, others, told) else None
+    other = _instead(typed, terms, others, told)
     return [*([other] if other else []), *terms.suggest(typed, told)][:MOST_OFFERED]
