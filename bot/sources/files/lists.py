@@ -4,7 +4,6 @@ page that is copied.
 Nothing is guessed: a score is read only where it is known what it is out of, a line without a title is counted.
 """
 
-import io
 import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
@@ -18,7 +17,7 @@ from bot.core.member.lists import LONGEST_NOTE, MOST_EPISODES, Status
 from bot.core.scores import read_score
 from bot.sources.files.list_words import COLUMNS, letters, read_status
 from bot.sources.files.own import is_own, of_table, read_own
-from bot.sources.files.tables import decoded, read_rows
+from bot.sources.files.tables import decoded, numbered, read_rows
 from bot.sources.page.days import read_days
 
 MOST_ROWS = 2000
@@ -163,7 +162,7 @@ def _anilist(groups: list[Any], collection: Any, raw: Any, out_of: int | None) -
 def _table(text: str, name: str, out_of: int | None) -> ListFile:
     for apart in (",", ";", "\t"):
         left_open: list[int] = []
-        rows = read_rows(enumerate(io.StringIO(text, newline=""), start=1), apart, left_open.append)
+        rows = read_rows(numbered(text), apart, left_open.append)
         lines = _put_together([line for _, line in rows])
         above, site = _above(lines)
         lines = lines[above:]

@@ -2,6 +2,7 @@
 
 import codecs
 import csv
+import io
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator
 from itertools import chain, islice
@@ -70,6 +71,12 @@ def unclosed(name: str, line: int) -> Fault:
 def apart_by(header: str) -> str:
     """What sets the cells of a table apart: Excel takes what the machine's region does."""
     return max(",;\t", key=header.count)
+
+
+def numbered(text: str) -> Iterator[tuple[int, str]]:
+    """The lines of a text with their numbers, parted at the end of a line alone: what was copied may hold other
+    characters that part lines."""
+    return enumerate(io.StringIO(text, newline=""), start=1)
 
 
 def read_rows(lines: Iterable[tuple[int, str]], apart: str, left_open: Callable[[int], object]) -> Iterator[TableRow]:

@@ -1,6 +1,5 @@
 """Reads what a member attached: JSON Lines or CSV in the interchange format, or the text of a page."""
 
-import io
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -11,7 +10,7 @@ from bot.core.member.imports import MOST_BYTES
 from bot.core.titles import slug
 from bot.core.vocabulary import Vocabulary
 from bot.sources.files.interchange import Read, read_json_lines, read_records
-from bot.sources.files.tables import NoTable, apart_by, decoded, read_rows, unclosed
+from bot.sources.files.tables import NoTable, apart_by, decoded, numbered, read_rows, unclosed
 from bot.sources.page.text import read_page
 from bot.sources.page.values import read_roles
 from bot.sources.page.words import KINDS
@@ -84,10 +83,8 @@ def _named(records: Iterable[tuple[int, dict[str, Any]]]) -> Iterator[tuple[int,
 
 def _csv_rows(name: str, text: str, read: Read) -> Iterator[tuple[int, dict[str, Any]]]:
     """The rows of a CSV file whose first line names keys of the format; semicolons set apart what is several."""
-    # At the end of a line alone: a text that was copied may hold other characters that part lines.
-    lines = enumerate(io.StringIO(text, newline=""), start=1)
     apart = apart_by(text.partition("\n")[0])
-    rows = read_rows(lines, apart, lambda line: read.faults.append(unclosed(name, line)))
+    rows = read_rows(numbered(text), apart, lambda line: read.faults.append(unclosed(name, line)))
     try:
         _, names = next(rows, (1, list[str]()))
         header = ["_".join(name.lower().split()) for name in names]

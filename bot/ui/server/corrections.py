@@ -59,7 +59,6 @@ def preview_card(preview: Preview, owner: int, words: Words, page: int = 0) -> u
     counts = parts.counted("draft-count", numbers, words)
     head = f"### {words('draft-title', name=parts.safe(draft.name))}\n{counts}"
     shown, page, pages = page_of(left_out, _UNREAD, page)
-    faults = [_unread(one, words) for one in shown]
     decide = ui.ActionRow(
         parts.button(
             words("draft-keep", count=len(preview.rows)),
@@ -73,8 +72,7 @@ def preview_card(preview: Preview, owner: int, words: Words, page: int = 0) -> u
         ui.Separator() if preview.rows else None,
         *_understood(preview.rows, words),
         *_told("draft-look", [one for one in draft.unread if one.is_notice], _NOTICES, words),
-        ui.Separator() if faults else None,
-        ui.TextDisplay("\n".join((f"**{words('draft-unread')}**", *faults))) if faults else None,
+        *_told("draft-unread", shown, _UNREAD, words),
         parts.pager(page, pages, lambda to: write_id("draft", who, draft.code, to), words),
         decide if preview.rows else None,
     )
