@@ -40,6 +40,14 @@ def poll_of(club: Club) -> Any:
     return [message for message in messages if message.poll is not None][-1]
 
 
+async def voted(club: Club, kept: OpenStore) -> InteractionResult:
+    """The card of a group whose vote is open: two are for the one title, one is for another."""
+    result = await evening(club, kept)
+    await press(club, result, "vote")
+    await ballot(club, (club.friend, 1), (club.member, 3), (club.owner, 3))
+    return result
+
+
 def titles_of(message: Any) -> list[str]:
     menus = [item for item in walk(message.components) if "options" in item]
     return [option["value"] for option in menus[0]["options"]]
@@ -151,9 +159,7 @@ async def test_the_winner_becomes_an_event_and_the_outvoted_are_remembered(
 async def test_a_vote_and_an_event_that_a_broken_connection_keeps_from_discord_can_be_asked_for_again(
     club: Club, kept: OpenStore, words: Words, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    result = await evening(club, kept)
-    await press(club, result, "vote")
-    await ballot(club, (club.friend, 1), (club.member, 3), (club.owner, 3))
+    result = await voted(club, kept)
 
     async def cut(*_: object, **__: object) -> None:
         raise aiohttp.ServerDisconnectedError
@@ -252,9 +258,8 @@ async def ballot(club: Club, *votes: tuple[Any, int]) -> None:
 
 
 async def test_a_vote_that_ends_by_itself_is_counted(club: Club, kept: OpenStore, words: Words) -> None:
-    result, server = await evening(club, kept), server_of(club).id
-    await press(club, result, "vote")
-    await ballot(club, (club.friend, 1), (club.member, 3), (club.owner, 3))
+    await voted(club, kept)
+    server = server_of(club).id
     assert await kept.votes.outvoted(server, [club.friend.id]) == {}
     club.world.backend.expire_poll(club.channel.id, poll_of(club).id)
     await club.world.settle()
@@ -267,9 +272,8 @@ async def test_a_vote_that_ends_by_itself_is_counted(club: Club, kept: OpenStore
 async def test_a_vote_that_ended_while_the_bot_was_away_is_counted_when_picks_are_asked_for(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
-    result, server = await evening(club, kept), server_of(club).id
-    await press(club, result, "vote")
-    await ballot(club, (club.friend, 1), (club.member, 3), (club.owner, 3))
+    await voted(club, kept)
+    server = server_of(club).id
     poll_of(club).poll.finalized = True
     one = await kept.votes.open(poll_of(club).id)
     assert one is not None
@@ -284,9 +288,7 @@ async def test_a_vote_that_ended_while_the_bot_was_away_is_counted_when_picks_ar
 async def test_a_vote_that_cannot_be_read_just_now_keeps_nobody_from_picks_and_is_counted_the_next_time(
     club: Club, kept: OpenStore, words: Words, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    result = await evening(club, kept)
-    await press(club, result, "vote")
-    await ballot(club, (club.friend, 1), (club.member, 3), (club.owner, 3))
+    await voted(club, kept)
     one = await kept.votes.open(poll_of(club).id)
     assert one is not None
 
