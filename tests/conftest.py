@@ -3,6 +3,7 @@
 import asyncio
 import os
 import shutil
+import signal
 import tracemalloc  # noqa: F401 - pytest imports it in the middle of a fault it reports, and stumbles
 from collections.abc import AsyncGenerator, Callable, Iterator
 from dataclasses import dataclass
@@ -45,6 +46,9 @@ NOW = 1_760_000_000
 
 # No test asks the real network: what sources are tried with answers on this machine.
 os.environ.update(TVMAZE="off", TMDB_API_KEY="")
+
+# A shell that starts the tests in the background lets them ignore Ctrl-C, which some of them press.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 # After most presses the made-up Discord waits so long, in seconds, for what is done in the next turn of the event loop:
