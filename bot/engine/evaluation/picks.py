@@ -134,16 +134,20 @@ def evaluate_similar(
             for name, scores in alike.items():
                 tally.add(name, base.keys(scores, [source], _DEEP), right[source])
             for name, ask in asked.items():
-                start = clock()
-                ranking = ask(source, _DEEP)
-                ranking.picks(_page(ranking))
-                tally.add(name, ranking.keys, right[source], clock() - start)
+                keys, seconds = _timed(partial(ask, source, _DEEP), clock)
+                tally.add(name, keys, right[source], seconds)
     return tally.figures()
 
 
-def _page(ranking: Ranking) -> range:
-    """The places of what a member sees first, with reasons."""
-    return range(len(ranking.keys))[:PAGE]
+def _timed(ask: Callable[[], Ranking], clock: Clock) -> tuple[Sequence[str], float]:
+    """What a request finds, and its seconds: the ranking, and the reasons of what a member sees first.
+
+    No ranking is kept: the last one to go takes its whole snapshot with it, in the time of the request after it.
+    """
+    start = clock()
+    ranking = ask()
+    ranking.picks(range(len(ranking.keys))[:PAGE])
+    return ranking.keys, clock() - start
 
 
 def servers(
@@ -222,10 +226,8 @@ def evaluate_personal(
         for row, (_, given, hidden) in enumerate(server):
             for name, scores in (base.for_one(given) | {name: all_[row] for name, all_ in learned.items()}).items():
                 tally.add(name, base.keys(scores, list(given), _DEEP), hidden)
-            start = clock()
-            ranking = ours.personal(given, limit=_DEEP)
-            ranking.picks(_page(ranking))
-            tally.add("ours, varied", ranking.keys, hidden, clock() - start)
+            keys, seconds = _timed(partial(ours.personal, given, limit=_DEEP), clock)
+            tally.add("ours, varied", keys, hidden, seconds)
             for name, rank in ranked.items():
                 tally.add(name, rank(given)[:_DEEP], hidden)
     return tally.figures()
