@@ -6,7 +6,7 @@ import pytest
 from corrected import ALONE, CLUB, MINA, OTHER, QUOKKA, SIGNAL, THERE, add, correct
 
 from bot.core.browsing import Filters
-from bot.core.corrections import Preview
+from bot.core.corrections import Draft, Preview
 from bot.core.errors import Sorry
 from bot.core.member.people import Request
 from bot.guide import Guide
@@ -210,6 +210,9 @@ async def test_what_can_no_longer_be_undone_goes_and_nothing_else_changes(
     kept: OpenStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(table, "_CHANGES", 3)
+    for year in range(1980, 2000):
+        await kept.corrections.keep(OTHER, 1, "correct", {"a": {"year": year}}, 1)
+    elsewhere = await kept.corrections.history(OTHER)
     await kept.corrections.keep(CLUB, 1, "hide", {"b": None}, 1)
     for year in range(2000, 2010):
         await kept.corrections.keep(CLUB, 1, "correct", {"a": {"year": year}}, 1)
@@ -222,6 +225,25 @@ async def test_what_can_no_longer_be_undone_goes_and_nothing_else_changes(
     assert not await kept.corrections.turn(CLUB, 8, True)
     assert await kept.corrections.turn(CLUB, 1, True)
     assert await kept.corrections.of(CLUB) == {"a": {"year": 2006}}
+    assert await kept.corrections.history(OTHER) == elsewhere
+
+
+@pytest.mark.both_databases
+async def test_the_newest_change_is_undone_once_however_many_titles_it_is_of(
+    kept: OpenStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(table, "_ROWS", 2)
+    facts = {"title": "Quokka", "kind": "series"}
+    draft = Draft("0" * 12, "x.csv", dict.fromkeys("abc", facts), frozenset("abc"), ())
+    await kept.corrections.stage(CLUB, 1, draft, 1)
+    assert await kept.corrections.take(CLUB, 1, draft, "import", 1) == 1
+    assert await kept.corrections.take(CLUB, 1, draft, "import", 1) is None
+    assert (set(await kept.corrections.titles()), await kept.corrections.count()) == (set("abc"), 3)
+    assert [await kept.corrections.turn(CLUB, number, True) for number in (1, 1, 2)] == [True, False, False]
+    assert (await kept.corrections.titles(), await kept.corrections.count()) == ({}, 0)
+    assert [await kept.corrections.turn(CLUB, 1, False) for _ in range(2)] == [True, False]
+    await kept.corrections.keep(CLUB, 1, "hide", {"a": None}, 1)
+    assert set(await kept.corrections.titles()) == {"b", "c"}
 
 
 # In Discord.

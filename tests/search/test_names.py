@@ -15,6 +15,7 @@ from bot.guide import Guide
 from bot.guide.finding.catalogue import Catalogue, Found
 from bot.sources.files.brought import Brought
 from bot.store import OpenStore
+from bot.store import names as table
 
 CLUB, OTHER = 100, 200
 MINA, JUN, LEK, SORA = (Asker(n, CLUB, "Drama Club") for n in (11, 12, 13, 14))
@@ -225,6 +226,15 @@ async def test_a_server_keeps_so_many_names_and_no_more(here: Guide, kept: OpenS
     for member in (MINA, JUN, LEK):
         await pair(here, member)
     assert await proposed(here) == [(WORDS, 3, [(GOBLIN, 3)])]
+
+
+async def test_of_more_names_than_are_kept_those_dropped_longest_ago_go(
+    kept: OpenStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(table, "_ALIASES", 3)
+    for at, used in enumerate((True, False, False, True)):
+        await kept.names.decide(CLUB, Alias(f"name{at}", f"name {at}", GOBLIN, used), NOW + at)
+    assert [one.key for one in await kept.names.aliases(CLUB)] == ["name3", "name2", "name0"]
 
 
 async def test_the_newest_and_most_frequent_come_first_and_are_paged(here: Guide, clock: Time) -> None:

@@ -250,9 +250,12 @@ async def test_a_member_who_gives_up_waiting_takes_no_other_along(kept: OpenStor
 
 async def test_ratings_follow_a_title_into_the_one_it_was_merged_with(kept: OpenStore) -> None:
     await kept.ratings.keep([(1, "mdl-2", 80, 5), (2, "mdl-2", 70, 5), (2, "tears", 60, 9), (3, "mdl-2", 90, 9)])
-    await kept.ratings.keep([(3, "tears", 10, 5)])
+    await kept.ratings.keep([(3, "tears", 10, 5), (4, "tears", 20, 1), (1, "signal", 30, 1), (2, "signal", 40, 9)])
+    await kept.ratings.follow({})
     await kept.ratings.follow({"mdl-2": "tears", "unknown": "tears"})
-    assert await kept.ratings.rows() == [(1, "tears", 80, 5), (2, "tears", 60, 9), (3, "tears", 90, 9)]
+    assert await kept.ratings.rows() == [
+        (1, "signal", 30, 1), (1, "tears", 80, 5), (2, "signal", 40, 9), (2, "tears", 60, 9), (3, "tears", 90, 9), (4, "tears", 20, 1),
+    ]  # fmt: skip
 
 
 async def test_dismissed_titles_can_be_welcomed_back(kept: OpenStore) -> None:

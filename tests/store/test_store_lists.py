@@ -130,8 +130,9 @@ async def test_who_is_told_of_new_episodes_and_where(kept: OpenStore) -> None:
 
 async def test_an_open_vote_is_there_until_it_is_decided(kept: OpenStore) -> None:
     vote = OpenVote(2**62, CLUB, 7, 50)
-    await kept.votes.opened(vote)
-    assert await kept.votes.open(vote.vote) == vote
+    for _ in range(2):
+        await kept.votes.opened(vote)
+        assert await kept.votes.open(vote.vote) == vote
     assert await kept.votes.due(CLUB, 49) == []
     assert await kept.votes.due(CLUB, 50) == [vote]
     for _ in range(2):
