@@ -18,6 +18,7 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.core.corrections import Draft
 from bot.core.errors import BadInput, StoreUnavailable
+from bot.core.live import Answer
 from bot.core.member.lists import Entry
 from bot.core.member.people import Average, Change, Rating, Standing
 from bot.core.member.reviews import Written
@@ -178,6 +179,20 @@ async def test_undo_puts_back_the_day_it_was_given_too(kept: OpenStore) -> None:
     assert told == [None, Rating("w", 50, 5000), Rating("w", 60, 6000)]
 
 
+async def test_the_ratings_of_a_member_and_of_a_server_come_in_order(kept: OpenStore) -> None:
+    for member, score in ((MINA, 70), (JUN, 90), (13, 70)):
+        await kept.members.seen(member, CLUB, 1)
+        await kept.ratings.rate(member, "goblin", score, 20 - member)
+    for member in (MINA, JUN):
+        await kept.ratings.keep([(member, "signal", 50, 1), (member, "kingdom", 50, 5)])
+    await kept.ratings.keep([(99, drama, 50, 9) for drama in ("goblin", "signal", "stranger")])
+    assert await kept.ratings.raters(CLUB, "goblin") == [(JUN, 90), (13, 70), (MINA, 70)]
+    assert [row.drama for row in await kept.ratings.of_member(MINA)] == ["goblin", "kingdom", "signal"]
+    assert await kept.ratings.interest(CLUB, 9) == {"goblin": 3, "kingdom": 2, "signal": 2}
+    assert list(await kept.ratings.interest(CLUB, 2)) == ["goblin", "kingdom"]
+    assert await kept.ratings.mark() == (10, 9)
+
+
 async def test_undo_of_a_score_that_was_changed_since_changes_nothing(kept: OpenStore) -> None:
     await kept.ratings.rate(MINA, "goblin", 70, 1)
     assert not await kept.ratings.undo(MINA, Change("goblin", None, 95), 2)
@@ -266,6 +281,15 @@ async def test_dismissed_titles_can_be_welcomed_back(kept: OpenStore) -> None:
     assert await kept.members.dismissed(MINA) == frozenset()
 
 
+async def test_what_a_member_wants_more_of_comes_newest_first_and_goes_in_time(kept: OpenStore) -> None:
+    for at, drama in enumerate(("goblin", "signal", "kingdom", "goblin"), 1):
+        await kept.members.more_like(MINA, drama, at)
+    assert await kept.members.wanted(MINA, 2, 2) == ["goblin", "kingdom"]
+    assert await kept.members.wanted(MINA, 3, 9) == ["goblin", "kingdom"]
+    await kept.members.prune(3)
+    assert await kept.members.wanted(MINA, 0, 9) == ["goblin", "kingdom"]
+
+
 async def test_a_members_region_comes_before_nothing_at_all(kept: OpenStore) -> None:
     assert (await kept.members.settings(MINA, CLUB)).region is None
     await kept.choices.keep_member(MINA, region="KR")
@@ -295,6 +319,7 @@ async def test_a_bot_in_more_servers_than_a_statement_takes_values_says_where_it
 async def test_a_message_is_claimed_once_until_all_are_forgotten(kept: OpenStore) -> None:
     assert await kept.messages.claim(1, MINA, 1)
     assert not await kept.messages.claim(1, MINA, 2)
+    assert await kept.messages.claim(2, MINA, 2)
     await kept.messages.forget()
     assert await kept.messages.claim(1, MINA, 3)
 
@@ -332,6 +357,7 @@ async def test_all_that_is_kept_of_a_member_is_exported(kept: OpenStore) -> None
 async def test_kept_titles_come_back_as_they_were(kept: OpenStore, dramas: list[Drama]) -> None:
     assert await kept.dramas.keep(dramas, "test", 1) == len(dramas)
     assert {drama.id: drama for drama in await kept.dramas.all()} == {drama.id: drama for drama in dramas}
+    assert await kept.dramas.all([dramas[3].id, "unknown"]) == [dramas[3]]
 
 
 async def test_a_map_is_replaced_as_a_whole_and_the_other_stays(kept: OpenStore) -> None:
@@ -502,6 +528,27 @@ async def _reopened(where: str) -> list[tuple[int, str, int, int]]:
         rows = await kept.ratings.rows()
         assert await kept.ratings.rate(99, "after", 50, 1) is None
     return rows
+
+
+async def test_late_answers_are_counted_by_command_the_oftenest_first_for_a_day(kept: OpenStore) -> None:
+    for command, hour, worst in (("browse", 1, 9), ("drama", 2, 1), ("drama", 2, 3), ("rate", 3, 7), ("drama", 3, 2)):
+        await kept.upkeep.slow(command, worst, hour * 3600 + 1)
+    assert await kept.upkeep.slow_since(3 * 3600 - 1) == [Slow("drama", 3, 3), Slow("rate", 1, 7)]
+    await kept.upkeep.slow("top", 1, 28 * 3600)
+    assert await kept.upkeep.slow_since(0) == [Slow("drama", 1, 2), Slow("rate", 1, 7), Slow("top", 1, 1)]
+
+
+async def test_what_is_shown_most_of_a_source_is_asked_for_anew_first(kept: OpenStore) -> None:
+    for source in ("TMDB", "TVmaze"):
+        old = dict.fromkeys("abc", Answer(source, 1, 10))
+        await kept.answers.keep(source, {**old, "fresh": Answer(source, 1, 11)})
+    await kept.answers.shown("TVmaze", {"a": 1, "b": 2})
+    await kept.answers.shown("TMDB", {"a": 1, "b": 3, "c": 5, "fresh": 9})
+    assert await kept.answers.get("TMDB", ["a", "unknown"]) == {"a": Answer("TMDB", 1, 10)}
+    # What was asked for is asked for as one that is shown half as often; the third has none left.
+    assert [await kept.answers.wanted("TMDB", 10, most) for most in (2, 9, 9)] == [["c", "b"], ["c", "a", "b"], ["c"]]
+    assert await kept.answers.wanted("TVmaze", 10, 9) == ["b", "a"]
+    assert await kept.answers.forget(1, 10) == []
 
 
 @pytest.mark.both_databases
