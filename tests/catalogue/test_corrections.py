@@ -210,8 +210,9 @@ async def test_what_can_no_longer_be_undone_goes_and_nothing_else_changes(
     kept: OpenStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(table, "_CHANGES", 3)
-    for year in range(1980, 2000):
-        await kept.corrections.keep(OTHER, 1, "correct", {"a": {"year": year}}, 1)
+    for server, changes in ((OTHER, 20), (OTHER + 1, 10)):
+        for year in range(changes):
+            await kept.corrections.keep(server, 1, "correct", {"a": {"year": 1950 + year}}, 1)
     elsewhere = await kept.corrections.history(OTHER)
     await kept.corrections.keep(CLUB, 1, "hide", {"b": None}, 1)
     for year in range(2000, 2010):
@@ -243,6 +244,7 @@ async def test_the_newest_change_is_undone_once_however_many_titles_it_is_of(
     assert (await kept.corrections.titles(), await kept.corrections.count()) == ({}, 0)
     assert [await kept.corrections.turn(CLUB, 1, False) for _ in range(2)] == [True, False]
     await kept.corrections.keep(CLUB, 1, "hide", {"a": None}, 1)
+    await kept.corrections.keep(CLUB, 1, "correct", {SIGNAL: {"title": "Sinyal"}}, 1)
     assert set(await kept.corrections.titles()) == {"b", "c"}
 
 

@@ -16,19 +16,22 @@ from bot.store import OpenStore
 pytestmark = pytest.mark.both_databases
 
 MINA, JUN, CLUB, OTHER = 11, 21, 100, 200
-DRAMAS = ("goblin", "signal")
+
+
+def dramas_of(member: int) -> tuple[str, str]:
+    """One that everybody has something to say of, and one that this member alone has."""
+    return "goblin", f"only-{member}"
 
 
 async def keep_all(kept: OpenStore, member: int, server: int) -> None:
     """Everything that can be kept of a member and a server, of two dramas where it is about one; its numbers are the
     member's, so that what is told of another can be told apart."""
-    for number, drama in enumerate(DRAMAS):
-        at = member + number
+    for at, drama in enumerate(dramas_of(member), member):
         await kept.ratings.rate(member, drama, at, at)
         await kept.members.dismiss(member, drama, at)
         await kept.members.more_like(member, drama, at)
         await kept.draws.draw(member, drama, member)
-        await kept.lists.put(member, [Entry(drama, "watching", at, f"by {member}", at)])
+        assert await kept.lists.put(member, [Entry(drama, "watching", at, f"by {member}", at)]) == [None]
         await kept.reviews.write(member, drama, Written(f"Of {member}."), at)
         for one in await both(kept, drama):
             await kept.reviews.report(server, one, member, at)
@@ -42,7 +45,8 @@ async def keep_all(kept: OpenStore, member: int, server: int) -> None:
     await kept.choices.keep_member(member, region="KR", services=("Viki",), avoid=("amnesia",))
     await kept.choices.keep_server(server, region="JP", services=("Netflix",))
     await kept.corrections.stage(server, member, Draft(f"{member:012}", "x.csv", {}, frozenset(), ()), member)
-    await kept.imports.keep(member, f"{member:08}", [Rating("stranger", member, member)], [], member)
+    entry = Entry("stranger", "plan", 0, None, member)
+    await kept.imports.keep(member, f"{member:08}", [Rating("stranger", member, member)], [entry], member)
     await kept.imports.keep_draft(member, f"[{member}]", member)
     await kept.alerts.follow(member, server, member)
     await kept.alerts.set_channel(server, member)
@@ -57,7 +61,7 @@ async def both(kept: OpenStore, drama: str) -> list[int]:
 
 async def told(kept: OpenStore, member: int, server: int) -> dict[str, Any]:
     """All that is kept of a member and a server, and what is read of them."""
-    everyone = [MINA, JUN]
+    everyone, dramas = [MINA, JUN], dramas_of(member)
     return {
         **await kept.members.export(member),
         "settings": await kept.members.settings(member, server),
@@ -66,15 +70,15 @@ async def told(kept: OpenStore, member: int, server: int) -> dict[str, Any]:
         "hidden": await kept.members.hidden([member]),
         "servers": await kept.members.servers([member]),
         "ratings": await kept.ratings.of_member(member),
-        "standing": [(await kept.ratings.standing(member, server, drama)).mine for drama in DRAMAS],
-        "entries": [await kept.lists.entry(member, drama) for drama in DRAMAS],
+        "standing": [(await kept.ratings.standing(member, server, drama)).mine for drama in dramas],
+        "entries": [await kept.lists.entry(member, drama) for drama in dramas],
         "list": await kept.lists.of_member(member),
         "away": await kept.lists.away(member),
         "shared": await kept.lists.shared(member),
-        "least": [await kept.lists.least(server, drama) for drama in DRAMAS],
+        "least": [await kept.lists.least(server, drama) for drama in dramas],
         "drawn": await kept.draws.of_day(member, member),
-        "mine": [await kept.reviews.mine(member, drama) for drama in DRAMAS],
-        "shown": [await kept.reviews.of_drama(server, member, drama) for drama in DRAMAS],
+        "mine": [await kept.reviews.mine(member, drama) for drama in dramas],
+        "shown": [await kept.reviews.of_drama(server, member, drama) for drama in dramas],
         "reported": await kept.reviews.reported(server),
         "reviews hidden": await kept.reviews.hidden(server),
         "draft": await kept.imports.draft(member),
@@ -83,10 +87,10 @@ async def told(kept: OpenStore, member: int, server: int) -> dict[str, Any]:
         "channel": await kept.alerts.channel(server),
         "chosen": await kept.choices.of_server(server),
         "corrections": (await kept.corrections.of(server), await kept.corrections.history(server)),
-        "changed": await kept.corrections.changed(server, dict(enumerate(DRAMAS, 1))),
-        "called": await kept.corrections.called(server, DRAMAS),
+        "changed": await kept.corrections.changed(server, dict(enumerate(dramas, 1))),
+        "called": await kept.corrections.called(server, dramas),
         "names": (await kept.names.aliases(server), await kept.names.misses(server)),
-        "open": [await kept.votes.open(10 * (member + number)) for number, _ in enumerate(DRAMAS)],
+        "open": [await kept.votes.open(10 * at) for at in (member, member + 1)],
         "votes": (await kept.votes.due(server, 10**9), await kept.votes.outvoted(server, everyone)),
     }
 
@@ -111,10 +115,11 @@ async def test_what_one_keeps_and_takes_back_leaves_what_another_has(kept: OpenS
     await keep_all(kept, JUN, OTHER)
     before = await told(kept, JUN, OTHER)
     assert all(before[name] for name in before.keys() - {"reviews hidden"})
+    assert [(entry.episode, rated_at) for entry, rated_at in before["entries"]] == [(JUN, JUN), (JUN + 1, JUN + 1)]
     await keep_all(kept, MINA, CLUB)
     assert await told(kept, JUN, OTHER) == before
-    for number, drama in enumerate(DRAMAS):
-        await take_back(kept, MINA, CLUB, drama, MINA + number)
+    for at, drama in enumerate(dramas_of(MINA), MINA):
+        await take_back(kept, MINA, CLUB, drama, at)
     await kept.members.hide(MINA, False)
     await kept.lists.share(MINA, False)
     await kept.choices.keep_member(MINA, region=None, services=(), avoid=())
@@ -126,6 +131,7 @@ async def test_what_one_keeps_and_takes_back_leaves_what_another_has(kept: OpenS
     await kept.imports.drop_draft(MINA)
     await kept.alerts.unfollow(MINA)
     await kept.alerts.set_channel(CLUB, None)
+    assert (await kept.ratings.of_member(MINA), await kept.lists.of_member(MINA)) == ([], [])
     assert await told(kept, JUN, OTHER) == before
     await kept.members.leave(CLUB, 5)
     await kept.members.leave(OTHER, 5)
@@ -144,6 +150,6 @@ async def test_what_is_taken_back_of_one_drama_leaves_what_is_said_of_another(ke
     for table in tables:
         assert after[table] == [row for row in before[table] if row["drama_id"] != "goblin"], table
         assert after[table] != before[table], table
-    assert [(one.drama, count) for one, count in await kept.reviews.reported(CLUB)] == [("signal", 1)]
+    assert [(one.drama, count) for one, count in await kept.reviews.reported(CLUB)] == [(f"only-{MINA}", 1)]
     assert await kept.names.aliases(CLUB) == [one for one in names if one.drama != "goblin"]
     assert [one.vote for one in await kept.votes.due(CLUB, 10**9)] == [10 * (MINA + 1)]

@@ -201,7 +201,7 @@ async def test_undo_of_a_score_that_was_changed_since_changes_nothing(kept: Open
 
 async def test_a_servers_average_is_over_the_members_seen_there(kept: OpenStore) -> None:
     for member, score in ((MINA, 90), (JUN, 70), (13, 20)):
-        await kept.ratings.rate(member, "goblin", score, 1)
+        await kept.ratings.keep([(member, "goblin", score, 1), (member, "kingdom", 10, 1)])
     for member in (MINA, JUN):
         await kept.members.seen(member, CLUB, 1)
     assert await kept.ratings.standing(MINA, CLUB, "goblin") == Standing(90, Average(80, 2), Average(60, 3))
@@ -296,6 +296,24 @@ async def test_a_members_region_comes_before_nothing_at_all(kept: OpenStore) -> 
     await kept.choices.keep_member(MINA, scale="percent")
     found = await kept.members.settings(MINA, CLUB)
     assert (found.region, found.scale) == ("KR", "percent")
+
+
+async def test_what_a_member_chose_comes_before_what_the_server_chose(kept: OpenStore) -> None:
+    theirs: dict[str, Any] = {
+        "region": "KR", "scale": "percent", "services": ("Viki", "iQIYI"), "titles": "native", "names": "given", "private": True,
+    }  # fmt: skip
+    mine: dict[str, Any] = {
+        "region": "JP", "scale": "five", "services": ("Netflix",), "titles": "english", "names": "family", "private": False,
+    }  # fmt: skip
+    await kept.choices.keep_server(CLUB, **theirs)
+
+    async def found() -> dict[str, Any]:
+        settings = await kept.members.settings(MINA, CLUB)
+        return {name: getattr(settings, name) for name in mine}
+
+    assert await found() == {**theirs, "services": ("iQIYI", "Viki")}
+    await kept.choices.keep_member(MINA, **mine)
+    assert await found() == mine
 
 
 async def test_a_server_that_removes_the_bot_leaves_no_row(kept: OpenStore) -> None:
