@@ -106,7 +106,7 @@ async def take_back(kept: OpenStore, member: int, server: int, drama: str, at: i
     await kept.lists.undo(member, drama, entry, None)
     for one in await both(kept, drama):
         await kept.reviews.settle(server, one, True, 99)
-    await kept.reviews.delete(member, drama)
+    assert [await kept.reviews.delete(member, drama) for _ in range(2)] == [True, False]
     await kept.names.undecide(server, Alias("gob", "Gob", drama, used=True))
     await kept.votes.decided(server, 10 * at, [], [member])
 
@@ -116,6 +116,8 @@ async def test_what_one_keeps_and_takes_back_leaves_what_another_has(kept: OpenS
     before = await told(kept, JUN, OTHER)
     assert all(before[name] for name in before.keys() - {"reviews hidden"})
     assert [(entry.episode, rated_at) for entry, rated_at in before["entries"]] == [(JUN, JUN), (JUN + 1, JUN + 1)]
+    shown = [[(one.drama, one.score) for one in rows] for rows in before["shown"]]
+    assert shown == [[("goblin", JUN)], [(f"only-{JUN}", JUN + 1)]]
     await keep_all(kept, MINA, CLUB)
     assert await told(kept, JUN, OTHER) == before
     for at, drama in enumerate(dramas_of(MINA), MINA):

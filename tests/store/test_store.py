@@ -179,18 +179,21 @@ async def test_undo_puts_back_the_day_it_was_given_too(kept: OpenStore) -> None:
     assert told == [None, Rating("w", 50, 5000), Rating("w", 60, 6000)]
 
 
-async def test_the_ratings_of_a_member_and_of_a_server_come_in_order(kept: OpenStore) -> None:
+async def test_what_is_said_in_a_server_and_by_a_member_comes_in_order(kept: OpenStore) -> None:
     for member, score in ((MINA, 70), (JUN, 90), (13, 70)):
         await kept.members.seen(member, CLUB, 1)
         await kept.ratings.rate(member, "goblin", score, 20 - member)
     for member in (MINA, JUN):
-        await kept.ratings.keep([(member, "signal", 50, 1), (member, "kingdom", 50, 5)])
-    await kept.ratings.keep([(99, drama, 50, 9) for drama in ("goblin", "signal", "stranger")])
+        await kept.ratings.keep([(member, "kingdom", 50, 1), (member, "signal", 50, 5), (member, "stranger", 50, 3)])
+    await kept.ratings.keep([(99, drama, 50, 9) for drama in ("goblin", "kingdom", "vincenzo")])
     assert await kept.ratings.raters(CLUB, "goblin") == [(JUN, 90), (13, 70), (MINA, 70)]
-    assert [row.drama for row in await kept.ratings.of_member(MINA)] == ["goblin", "kingdom", "signal"]
-    assert await kept.ratings.interest(CLUB, 9) == {"goblin": 3, "kingdom": 2, "signal": 2}
-    assert list(await kept.ratings.interest(CLUB, 2)) == ["goblin", "kingdom"]
-    assert await kept.ratings.mark() == (10, 9)
+    assert [row.drama for row in await kept.ratings.of_member(MINA)] == ["goblin", "signal", "stranger", "kingdom"]
+    assert await kept.ratings.interest(CLUB, 9) == {"goblin": 3, "kingdom": 2, "signal": 2, "stranger": 2}
+    assert list(await kept.ratings.interest(CLUB, 2)) == ["goblin", "signal"]
+    assert await kept.ratings.mark() == (12, 9)
+    for member, at in ((JUN, 9), (MINA, 5), (13, 5)):
+        await kept.reviews.write(member, "goblin", Written("Warm."), at)
+    assert [one.member for one in await kept.reviews.of_drama(CLUB, MINA, "goblin")] == [JUN, 13, MINA]
 
 
 async def test_undo_of_a_score_that_was_changed_since_changes_nothing(kept: OpenStore) -> None:
@@ -265,11 +268,11 @@ async def test_a_member_who_gives_up_waiting_takes_no_other_along(kept: OpenStor
 
 async def test_ratings_follow_a_title_into_the_one_it_was_merged_with(kept: OpenStore) -> None:
     await kept.ratings.keep([(1, "mdl-2", 80, 5), (2, "mdl-2", 70, 5), (2, "tears", 60, 9), (3, "mdl-2", 90, 9)])
-    await kept.ratings.keep([(3, "tears", 10, 5), (4, "tears", 20, 1), (1, "signal", 30, 1), (2, "signal", 40, 9)])
+    await kept.ratings.keep([(3, "tears", 10, 5), (4, "tears", 20, 1), (1, "signal", 30, 1), (4, "signal", 40, 9)])
     await kept.ratings.follow({})
     await kept.ratings.follow({"mdl-2": "tears", "unknown": "tears"})
     assert await kept.ratings.rows() == [
-        (1, "signal", 30, 1), (1, "tears", 80, 5), (2, "signal", 40, 9), (2, "tears", 60, 9), (3, "tears", 90, 9), (4, "tears", 20, 1),
+        (1, "signal", 30, 1), (1, "tears", 80, 5), (2, "tears", 60, 9), (3, "tears", 90, 9), (4, "signal", 40, 9), (4, "tears", 20, 1),
     ]  # fmt: skip
 
 
