@@ -1,6 +1,7 @@
 """A PostgreSQL that is held by others or falls silent: members are told, and Namida goes on and ends in time."""
 
 import asyncio
+import time
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
@@ -244,6 +245,63 @@ async def test_who_waits_for_a_turn_is_told_that_the_server_fell_silent(
         async with relay.silent():
             with pytest.raises(StoreUnavailable, match="silent"):
                 await asyncio.wait_for(turn, 10)
+
+
+async def test_a_process_that_is_held_up_loses_its_turn_and_is_told_so_once_it_goes_on(
+    where: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(postgres, "_SIGN", 0.1)
+    monkeypatch.setitem(postgres._HOLDING, "idle_session_timeout", "400")
+    taken = asyncio.Event()
+
+    async def work(mine: Database) -> None:
+        async with mine.alone("x"):
+            taken.set()
+            await asyncio.sleep(1)
+            time.sleep(0.8)  # noqa: ASYNC251 - nothing of a process that is paused goes on
+            await asyncio.sleep(10)
+
+    async with open_database(where) as one, open_database(where) as other:
+        working = asyncio.ensure_future(work(one))
+        await taken.wait()
+        await asyncio.sleep(0.8)
+        async with other.alone("x") as theirs:
+            assert not theirs
+        with pytest.raises(StoreUnavailable, match="turn was lost"):
+            await asyncio.wait_for(working, 5)
+        async with other.alone("x") as theirs:
+            assert theirs
+
+
+@pytest.mark.parametrize("waiting", [0.02, 1.2])
+async def test_who_is_held_up_in_the_middle_of_writing_keeps_no_other_from_it(
+    where: str, waiting: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_store(where) as other:
+        await other.ratings.rate(1, "goblin", 90, 1)
+        monkeypatch.setitem(postgres._PARTED, "idle_in_transaction_session_timeout", "400")
+        async with open_store(where) as kept:
+            held = asyncio.Event()
+
+            async def work(connection: AsyncConnection) -> None:
+                await _database(kept).hold(connection, [1])
+                held.set()
+                asked = asyncio.ensure_future(connection.execute(text("SELECT pg_sleep(0.1)")))
+                await asyncio.sleep(waiting)
+                time.sleep(1.2 - waiting)  # noqa: ASYNC251 - nothing of a process that is paused goes on
+                await asked
+                await connection.execute(text("UPDATE rating SET score = 10"))
+
+            writing = asyncio.ensure_future(_database(kept).write(work))
+            await held.wait()
+            async with asyncio.timeout(4):
+                await other.ratings.rate(1, "goblin", 80, 2)
+            with pytest.raises(StoreUnavailable):
+                await writing
+            before = await other.ratings.rate(1, "goblin", 70, 3)
+            assert before
+            assert before.score == 80
+            assert await kept.ratings.count() == 1
 
 
 async def test_a_backup_of_a_server_that_falls_silent_ends(

@@ -160,25 +160,14 @@ class Database:
     async def alone(self, work: str, *, wait: bool = False) -> AsyncGenerator[bool]:
         """Whether this process, of all that use the database, is the one to do some work now.
 
-        Nobody else is until the end of this. Another's end is waited for where `wait`. Raises StoreUnavailable.
+        Nobody else is until the end of this. Another's end is waited for where `wait`. Raises StoreUnavailable, also in
+        the middle of the work where the turn is lost.
         """
         if self._server is None:
             yield True
             return
-        take = "pg_advisory_lock" if wait else "pg_try_advisory_lock"
-        connection: Any = None
-        try:
-            try:
-                async with self._server.heard():
-                    connection = await self._server.connect()
-                    mine = await connection.fetchval(f"SELECT {take}(hashtextextended($1, 0))", f"namida {work}")
-            except postgres.faults() as error:
-                raise StoreUnavailable(f"the connection was lost while waiting for a turn: {error}") from error
-            yield mine is not False
-        finally:
-            # The key is let go when the connection ends, however it does.
-            if connection is not None:
-                connection.terminate()
+        async with self._server.turn(work, wait=wait) as mine:
+            yield mine
 
     @asynccontextmanager
     async def reading(self) -> AsyncGenerator[AsyncConnection]:

@@ -27,11 +27,15 @@ _AGAIN = 1.0
 # Seconds that a connection has to end in good order.
 _CLOSED = 1.0
 # The server lets go of what a machine held that is gone without a word, turns and rows it was about to write, after a
-# minute instead of two hours: one that says nothing for 30 seconds is asked three times.
+# minute instead of two hours: one that says nothing for 30 seconds is asked three times. For a process that was paused
+# or hangs its machine goes on answering: a transaction that it does not go on with ends after a minute too.
 _PARTED = {
     "tcp_keepalives_idle": "30", "tcp_keepalives_interval": "10", "tcp_keepalives_count": "3",
-    "tcp_user_timeout": "60000",
+    "tcp_user_timeout": "60000", "idle_in_transaction_session_timeout": "60000",
 }  # fmt: skip
+# So does a turn whose holder gives no sign that it goes on, which it does every so many seconds.
+_HOLDING = {"idle_session_timeout": "60000"}
+_SIGN = 15.0
 
 
 async def connect(place: Place, **settings: str) -> Any:
@@ -58,7 +62,8 @@ async def connect(place: Place, **settings: str) -> Any:
 def faults() -> tuple[type[Exception], ...]:
     """What asyncpg raises where the server does not do what was asked."""
     asyncpg = _asyncpg()
-    return OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError
+    # The last is how it says that the server took leave just before.
+    return OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError
 
 
 class Server:
@@ -125,6 +130,51 @@ class Server:
             self._connecting.discard(connecting)
         self._open.add(connection)
         return connection
+
+    @asynccontextmanager
+    async def turn(self, work: str, *, wait: bool) -> AsyncGenerator[bool]:
+        """`Database.alone`, of the processes that use this server."""
+        take = "pg_advisory_lock" if wait else "pg_try_advisory_lock"
+        connection: Any = None
+        try:
+            try:
+                async with self.heard():
+                    connection = await self.connect(**_HOLDING)
+                    mine = await connection.fetchval(f"SELECT {take}(hashtextextended($1, 0))", f"namida {work}")
+            except faults() as error:
+                raise StoreUnavailable(f"the connection was lost while waiting for a turn: {error}") from error
+            async with self._held_on(connection):
+                yield mine is not False
+        finally:
+            # The key is let go when the connection ends, however it does.
+            if connection is not None:
+                connection.terminate()
+
+    @asynccontextmanager
+    async def _held_on(self, connection: Any) -> AsyncGenerator[None]:
+        """What is done meanwhile ends where the connection does: somebody else may be at it by then. Raises
+        StoreUnavailable."""
+        limit = asyncio.timeout(None)
+
+        async def sign() -> None:
+            try:
+                while True:
+                    await asyncio.sleep(_SIGN)
+                    async with self.heard():
+                        await connection.execute("SELECT 1")
+            except (StoreUnavailable, *faults()):
+                limit.reschedule(0)
+
+        signing = asyncio.create_task(sign())
+        try:
+            async with limit:
+                yield
+        except TimeoutError as error:
+            if not limit.expired():
+                raise
+            raise StoreUnavailable("the turn was lost with its connection") from error
+        finally:
+            signing.cancel()
 
     async def close(self) -> None:
         """End every connection, and with it what is asked by it, within a second."""
