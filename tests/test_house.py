@@ -79,7 +79,11 @@ def test_every_file_says_what_it_is_for() -> None:
 
 
 def test_no_machine_and_no_registry_is_named() -> None:
-    tracked = subprocess.run(["git", "ls-files"], cwd=HERE, capture_output=True, text=True, check=False).stdout.split()
+    # Whoever runs the tests need not be whose files these are.
+    listing = ["git", "-c", "safe.directory=*", "ls-files"]
+    if not (HERE / ".git").exists():
+        pytest.skip("This is no checkout: which files are the project's is not known.")
+    tracked = subprocess.run(listing, cwd=HERE, capture_output=True, text=True, check=False).stdout.split()
     words = re.compile("index" + "-url|/" + "work/|/" + "root/|pypi" + r"\.org|files\.python" + "hosted")
     texts = (HERE / name for name in tracked if not name.endswith(".png"))
     assert {"README.md", "pyproject.toml"} <= set(tracked)

@@ -3,6 +3,7 @@
 import asyncio
 import codecs
 import errno
+import logging
 import os
 import sys
 from collections.abc import Coroutine, Generator, Sized
@@ -43,6 +44,8 @@ def prepare_output() -> None:
         sys.stdout.reconfigure(errors="replace" if terminal else "namida-json")
     if not terminal:
         out.width = _WIDE
+    # Without a home to keep what it knows of the fonts in, matplotlib does as well, and need not say so.
+    logging.getLogger("matplotlib").setLevel(logging.ERROR)
 
 
 def _as_json(error: UnicodeError) -> tuple[str, int]:

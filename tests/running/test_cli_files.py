@@ -116,6 +116,11 @@ def test_a_full_disk_is_said_in_one_line_and_who_reads_no_further_is_told_nothin
         assert (run.returncode, "Traceback" in run.stderr) == (0, False), run.stderr
 
 
+def test_without_a_home_for_what_is_known_of_the_fonts_nothing_is_said_of_it(namida) -> None:
+    run = namida("doctor", HOME="/dev/null", XDG_CONFIG_HOME="", XDG_CACHE_HOME="", MPLCONFIGDIR="")
+    assert ("fonts" in run.stdout, run.stderr) == (True, "")
+
+
 def test_a_file_that_cannot_be_written_whole_stays_as_it_was(tmp_path: Path) -> None:
     file = tmp_path / "map.tsv"
     context.write(file, "before")

@@ -86,6 +86,7 @@ def test_the_containers_name_what_is_there(compose: dict[str, Any]) -> None:
             assert volume.split(":")[0] in compose["volumes"]
     assert services["namida"]["volumes"] == [f"data:{step('VOLUME')}"]
     assert step("VOLUME") == re.findall(r"^WORKDIR (.*)$", DOCKERFILE, re.MULTILINE)[-1]
+    assert f"HOME={step('VOLUME')}" in step("ENV").split()
     assert f"METRICS_PORT={services['namida']['environment']['METRICS_PORT']}" in step("ENV").split()
     # Docker waits longer than the bot needs to finish what runs.
     assert services["namida"]["stop_grace_period"] == "15s"
@@ -102,6 +103,7 @@ def test_the_service_is_a_unit_and_its_settings_are_read(tmp_path: Path) -> None
     assert service.sections() == ["Unit", "Service", "Install"]
     assert int(service["Service"]["TimeoutStopSec"]) == 15
     assert service["Service"]["WorkingDirectory"] == f"/var/lib/{service['Service']['StateDirectory']}"
+    assert service["Service"]["Environment"] == f"HOME={service['Service']['WorkingDirectory']}"
     # What /etc/namida.env is made from.
     read_settings({key: value or "" for key, value in dotenv_values(ROOT / ".env.example").items()})
     if systemd := shutil.which("systemd-analyze"):
