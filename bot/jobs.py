@@ -19,7 +19,7 @@ log = logging.getLogger("namida")
 
 _EVERY = 15 * 60
 _LOOK_EVERY = 60 * 60
-# Seconds before a job that failed is begun again.
+# Seconds before a job that failed, or could not learn yet, is begun again.
 _PAUSE = 60
 # Seconds before news that could not be read are tried again.
 _AGAIN = 1
@@ -62,7 +62,8 @@ async def run_jobs(
                 log.info("The recommender learned from %d ratings.", known[0][0])
         except StoreUnavailable as error:
             log.warning("The database does not answer, so the recommender stays as it is: %s", error)
-        await asyncio.sleep(_EVERY)
+        # Before it learned for the first time there are no picks at all.
+        await asyncio.sleep(_EVERY if learned else _PAUSE)
 
 
 async def run_refreshes(elsewhere: Elsewhere, alone: Callable[[str], AbstractAsyncContextManager[bool]]) -> None:

@@ -116,6 +116,29 @@ async def test_a_score_that_is_changed_or_hidden_is_learned_of_too(
     job.cancel()
 
 
+async def test_who_could_not_learn_at_the_start_tries_again_soon(
+    kept: OpenStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(jobs, "_PAUSE", 0.001)
+    tries, learned = 0, asyncio.Event()
+
+    async def refit() -> None:
+        nonlocal tries
+        tries += 1
+        if tries < 3:
+            raise StoreUnavailable("the turn was lost with its connection")
+        learned.set()
+
+    async def tidy() -> int:
+        return 0
+
+    job = asyncio.create_task(run_jobs(kept.ratings, kept.corrections, refit, tidy))
+    await asyncio.wait_for(learned.wait(), 10)
+    await asyncio.sleep(0.05)
+    job.cancel()
+    assert tries == 3
+
+
 async def test_a_database_that_takes_nothing_any_more_is_learned_from_all_the_same(
     kept: OpenStore, caplog: pytest.LogCaptureFixture
 ) -> None:

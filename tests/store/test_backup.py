@@ -15,14 +15,14 @@ import pytest
 
 from bot import jobs
 from bot.config import Settings
-from bot.core.errors import BadInput
+from bot.core.errors import BadInput, StoreUnavailable
 from bot.core.member.reviews import Written
 from bot.core.models import Drama
 from bot.core.names import Alias, Miss
 from bot.house import open_house
 from bot.jobs import run_backups
 from bot.store import OpenStore, open_store
-from bot.store.databases import backup
+from bot.store.databases import backup, copies, postgres
 from bot.store.databases.backup import back_up, backup_folder, check, newest, restore, rotate
 from bot.store.tables import metadata
 
@@ -406,6 +406,30 @@ async def test_a_text_only_sqlite_keeps_keeps_no_backup_out_of_a_server(where: s
         review = await kept.reviews.mine(1, "goblin")
     assert review is not None
     assert review.words.text == "so\N{REPLACEMENT CHARACTER}good"
+
+
+@pytest.mark.on_postgres
+async def test_nobody_is_told_that_something_is_kept_which_a_restore_would_lose(
+    where: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(postgres, "_HELD", 0.05)
+    file, written = tmp_path / "copy.sqlite3", copies.write_file
+    async with open_store(where) as kept:
+        await kept.ratings.rate(1, "goblin", 50, 1)
+    await asyncio.to_thread(back_up, where, file)
+    refused: list[object] = []
+
+    async def write_file(address: str, to: Path) -> None:
+        await written(address, to)
+        # Another process begins once the copy of what is replaced is written.
+        async with open_store(address) as other:
+            assert await other.ratings.count() == 1
+            refused.extend(await asyncio.gather(other.ratings.rate(2, "goblin", 90, 2), return_exceptions=True))
+
+    monkeypatch.setattr(copies, "write_file", write_file)
+    _, replaced = await asyncio.to_thread(restore, file, where)
+    assert [type(one) for one in refused] == [StoreUnavailable]
+    assert replaced
 
 
 @pytest.mark.on_postgres

@@ -75,15 +75,18 @@ async def _replace(file: Path, where: str, keep: Path) -> tuple[int, bool]:
     # A backup of an older Namida is brought to today's tables.
     async with open_database(str(file)), open_database(where):
         pass
-    connection = await connect(place_of(where))
+    # Its transaction rests while the copy is written, however long that takes.
+    connection = await connect(place_of(where), idle_in_transaction_session_timeout="0")
     try:
         if not await connection.fetchval(PRESENT.format("pg_try_advisory_lock")):
             raise BadInput(f"{place_of(where)} is in use: stop every Namida there, then restore.")
-        replaced = bool(await connection.fetchval("SELECT EXISTS (SELECT 1 FROM member)"))
-        if replaced:
-            os.close(os.open(keep, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600))
-            await write_file(where, keep)
         async with connection.transaction():
+            # Who begins meanwhile may read: what they wrote after the copy would be nowhere.
+            await connection.execute(f"LOCK TABLE {', '.join(metadata.tables)} IN SHARE MODE")
+            replaced = bool(await connection.fetchval("SELECT EXISTS (SELECT 1 FROM member)"))
+            if replaced:
+                os.close(os.open(keep, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600))
+                await write_file(where, keep)
             await connection.execute(f"TRUNCATE {', '.join(metadata.tables)}")
             with closing(sqlite3.connect(file)) as rows:
                 for table in metadata.sorted_tables:
