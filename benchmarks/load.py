@@ -88,7 +88,7 @@ async def compared(members: Members, bot: Process, times: int, at_once: int, rou
     for _ in range(rounds):
         for way, into in waits.items():
             before = bot.worked()
-            into.add(await members.use([way], times // rounds, at_once))
+            into.add(await members.use([way], max(1, times // rounds), at_once))
             work[way] += bot.worked() - before
     nothing = waits["empty"]
     heads = f"{'p50 ms':>9}{'above empty':>14}{'p99 ms':>10}{'a second':>11}{'of empty':>11}{'cpu ms':>9}"

@@ -51,7 +51,7 @@ class Members:
         self._world = world
         self._random = random.Random(seed)
         self._all = world.members
-        self._among = self._regulars = self._random.sample(world.members, _REGULARS)
+        self._among = self._regulars = self._random.sample(world.members, min(_REGULARS, len(world.members)))
         self._cards: list[tuple[Asked, str, str]] = []
         self.ways: dict[str, Callable[[], Awaitable[Asked]]] = {
             "empty": self._empty,
