@@ -77,7 +77,10 @@ class House:
                 learned = await self.guide.learning.learned()
                 # Who rates meanwhile is learned from the next time.
                 self._taken = now, added
-                await self.kept.fitted.keep(Fitted(now, count, learned))
+                try:
+                    await self.kept.fitted.keep(Fitted(now, count, learned))
+                except StoreUnavailable as error:
+                    log.warning("What was learned is in use here, but could not be kept for the others: %s", error)
 
     async def hear(self, news: News) -> None:
         """Take in what another process changed. Raises StoreUnavailable."""

@@ -157,6 +157,21 @@ async def test_a_database_that_takes_nothing_any_more_is_learned_from_all_the_sa
 
 
 @pytest.mark.on_postgres
+async def test_what_is_learned_is_in_use_though_it_cannot_be_kept_for_the_others(
+    where: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with open_house(Settings(database=where)) as one:
+
+        async def keep(_: Fitted) -> None:
+            raise StoreUnavailable("cannot execute INSERT in a read-only transaction")
+
+        monkeypatch.setattr(one.kept.fitted, "keep", keep)
+        await one.refit()
+        assert "signal-2016" in one.guide.learning.fitted()[0]
+        assert "could not be kept for the others: cannot execute INSERT" in caplog.text
+
+
+@pytest.mark.on_postgres
 async def test_processes_learn_anew_from_a_score_that_was_changed(where: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(house, "FRESH", 0)
     async with open_house(Settings(database=where)) as one:

@@ -27,6 +27,9 @@ from bot.store.migrations import NEWEST
 
 pytestmark = [pytest.mark.on_postgres]
 
+# As a server is that became another's replica.
+ONLY_READ = "default_transaction_read_only"
+
 
 class Relay:
     """Stands between Namida and the server at `where`; `silent`, it takes connections and says nothing."""
@@ -302,6 +305,30 @@ async def test_who_is_held_up_in_the_middle_of_writing_keeps_no_other_from_it(
             assert before
             assert before.score == 80
             assert await kept.ratings.count() == 1
+
+
+async def test_after_a_failover_is_written_where_that_can_be_and_read_there_soon(
+    where: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server, setting = await connect(place_of(where)), f"ALTER DATABASE {urlsplit(where).path[1:]} SET {ONLY_READ}"
+    await server.execute(f"{setting} = on")
+    async with open_store(where) as kept:
+        with pytest.raises(StoreUnavailable, match="read-only"):
+            await kept.ratings.rate(1, "goblin", 90, 1)
+        assert (await kept.ratings.standing(1, None, "goblin")).mine is None
+        await server.execute(f"{setting} = off")
+        assert await kept.ratings.rate(1, "goblin", 90, 1) is None
+    server.terminate()
+
+    async def reader() -> int:
+        async with _database(kept).reading() as connection:
+            return (await connection.exec_driver_sql("SELECT pg_backend_pid()")).scalar_one()
+
+    monkeypatch.setattr(postgres, "_RENEWED", 0.2)
+    async with open_store(where) as kept:
+        first = await reader()
+        await asyncio.sleep(0.4)
+        assert await reader() != first
 
 
 async def test_a_backup_of_a_server_that_falls_silent_ends(

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import Any
 from weakref import WeakSet
 
+from sqlalchemy import ExceptionContext, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
@@ -24,6 +25,10 @@ _HELD = 5.0
 _SILENCE, _ASKED = 3.0, 2.0
 # Seconds between looks whether a silent server is back.
 _AGAIN = 1.0
+# Seconds after which a connection to read with is made anew: the server it leads to may have become another's replica.
+_RENEWED = 300
+# How PostgreSQL says that nothing can be written where a connection leads to.
+_ONLY_READ = "25006"
 # Seconds that a connection has to end in good order.
 _CLOSED = 1.0
 # The server lets go of what a machine held that is gone without a word, turns and rows it was about to write, after a
@@ -94,7 +99,9 @@ class Server:
                 **more,
             )
 
-        return engine(1), engine(_READERS, isolation_level="AUTOCOMMIT", pool_timeout=_TURN)
+        writer = engine(1)
+        event.listen(writer.sync_engine, "handle_error", _leave)
+        return writer, engine(_READERS, isolation_level="AUTOCOMMIT", pool_timeout=_TURN, pool_recycle=_RENEWED)
 
     @asynccontextmanager
     async def heard(self) -> AsyncGenerator[None]:
@@ -210,6 +217,12 @@ class Server:
         while not await _answers(self._place):  # noqa: ASYNC110 - a server has no event to wait for
             await asyncio.sleep(_AGAIN)
         self._silent = False
+
+
+def _leave(context: ExceptionContext) -> None:
+    """Give a connection up where nothing can be written: after a failover another may lead to who takes it."""
+    if getattr(context.original_exception, "sqlstate", None) == _ONLY_READ:
+        context.is_disconnect = True
 
 
 def heard(server: Server | None) -> AbstractAsyncContextManager[None]:
