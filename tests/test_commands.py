@@ -39,7 +39,7 @@ _FILTERS = {
     "service": "Netflix",
 }  # fmt: skip
 MOST: dict[str, dict[str, Any]] = {
-    "watch": {"region": "KR"}, "progress": {"episode": 4, "before": "in 5 days"},
+    "watch": {"region": "KR"}, "ratings": {"member": FRIEND}, "progress": {"episode": 4, "before": "in 5 days"},
     "recommend": {
         "like": "romance, healing", "avoid": "amnesia", "country": "KR", "max_episodes": 16, "mood": "swoon",
         "years": "since 2000", "service": "Netflix", "surprise": "safe",

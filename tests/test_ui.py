@@ -29,6 +29,7 @@ from bot.core.member.people import (
     Why,
 )
 from bot.core.member.reviews import Review, ReviewPage, Written
+from bot.core.member.together import GroupMember
 from bot.core.models import Credit, Dispute, Drama, Images, Relation, Role, SiteScore, Song, Special, Watch
 from bot.core.names import Named
 from bot.core.regions import REGIONS
@@ -335,7 +336,13 @@ def test_answers_are_drawn_as_before(dramas: list[Drama], words: Words, snapshot
     views = [answers.rated_note(one, OWNER, "Drama Club", "ten", words) for one in rated]
     rows = tuple((drama, Rating(drama.id, score, 1_700_000_000)) for score in (95, 40))
     views.append(
-        answers.ledger_card(Ledger(rows, (0, 0, 0, 1, 0, 0, 0, 0, 0, 1), 67.5, 12, 0, 2), OWNER, "mina", "five", words)
+        answers.ledger_card(
+            Ledger(rows, (0, 0, 0, 1, 0, 0, 0, 0, 0, 1), 67.5, 12, 0, 2),
+            OWNER,
+            GroupMember(OWNER, "mina"),
+            "five",
+            words,
+        )
     )
     choices = [Choice(one, one.title, 0.9) for one in dramas[:3]]
     views.append(answers.which_title(choices, "@here x", OWNER, "tab-overview", words))

@@ -14,6 +14,7 @@ from bot.commands.inputs import region_of
 from bot.commands.pressed import answer, carried, change_of, chosen, number, own, tab_named, tab_of, typed, values_of
 from bot.core.errors import Sorry
 from bot.core.member.people import Rated
+from bot.core.member.together import GroupMember
 from bot.ui import answers
 from bot.ui.drama.cards import TABS, View, undo_button
 from bot.ui.frame.ids import Press, read_member, write_id
@@ -122,7 +123,14 @@ async def ledger(interaction: Ask, press: Press) -> None:
     await answer(interaction, owner, *await pages.ledger(interaction, number(page)))
 
 
+async def ledger_of(interaction: Ask, press: Press) -> None:
+    """Turn the page of another member's ratings."""
+    owner, page, member, name = values_of(press, 4)
+    other = GroupMember(read_member(member), name)
+    await answer(interaction, owner, *await pages.ledger(interaction, number(page), other))
+
+
 HANDLERS: dict[str, Handler] = {
     "tab": tab, "page": tab, "rate": rate, "undo": undo, "redo": undo, "card": card, "open": open_title,
-    "region": region, "typed": region_typed, "ledger": ledger,
+    "region": region, "typed": region_typed, "ledger": ledger, "ledger-of": ledger_of,
 }  # fmt: skip

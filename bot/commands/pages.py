@@ -10,6 +10,7 @@ from bot.core.browsing import Filters, Sort
 from bot.core.credits import Person
 from bot.core.live import Live
 from bot.core.member.people import Rated, Request
+from bot.core.member.together import GroupMember
 from bot.core.models import Drama
 from bot.ui import answers, browse, person
 from bot.ui import raters as who_rated
@@ -48,14 +49,16 @@ async def rated_note(interaction: Ask, rated: Rated) -> ui.LayoutView:
     return answers.rated_note(rated, who.member, who.server_name, settings.scale, words, whose(interaction))
 
 
-async def ledger(interaction: Ask, page: int = 0) -> tuple[ui.LayoutView, Picture | None]:
-    """A page of the asker's ratings, and the picture it shows."""
+async def ledger(
+    interaction: Ask, page: int = 0, other: GroupMember | None = None
+) -> tuple[ui.LayoutView, Picture | None]:
+    """A page of the asker's ratings, or of another's, and the picture it shows."""
     who, guide = asker(interaction), interaction.client.guide
     settings = await guide.members.settings(who)
-    rows = guide.naming.told(await guide.ratings.ledger(who, page), who)
-    name, words = interaction.user.display_name, words_for(interaction)
-    picture = await as_picture(interaction, lambda words: histogram(rows, name, settings.scale, words))
-    return answers.ledger_card(rows, who.member, name, settings.scale, words, picture), picture
+    rows = guide.naming.told(await guide.ratings.ledger(who, page, other), who)
+    rater, words = other or GroupMember(who.member, interaction.user.display_name), words_for(interaction)
+    picture = await as_picture(interaction, lambda words: histogram(rows, rater.name, settings.scale, words))
+    return answers.ledger_card(rows, who.member, rater, settings.scale, words, picture), picture
 
 
 async def listing(interaction: Ask, filters: Filters, sort: Sort, page: int = 0) -> ui.LayoutView:

@@ -6,7 +6,9 @@ from discord import app_commands
 
 from bot.answering import Ask, asker, show
 from bot.commands import pages
-from bot.commands.inputs import Title, attended, meant, suggest
+from bot.commands.inputs import Somebody, Title, attended, meant, suggest
+from bot.core.errors import Sorry
+from bot.core.member.together import GroupMember
 
 
 @app_commands.autocomplete(title=suggest)
@@ -30,8 +32,11 @@ async def unrate(interaction: Ask, title: Title) -> None:
 
 
 @attended
-async def ratings(interaction: Ask, private: bool = False) -> None:
-    view, picture = await pages.ledger(interaction)
+async def ratings(interaction: Ask, member: Somebody | None = None, private: bool = False) -> None:
+    if member and member.bot:
+        raise Sorry("taste-bot")
+    other = GroupMember(member.id, member.display_name) if member else None
+    view, picture = await pages.ledger(interaction, other=other)
     await show(interaction, view, private=private, picture=picture)
 
 

@@ -68,14 +68,14 @@ class Ratings:
         rated = await self._rated(asker, drama, back)
         return replace(rated, undone=True)
 
-    async def ledger(self, asker: Asker, page: int = 0) -> Ledger:
-        """A page of the asker's ratings, newest first. Raises Sorry where there are none."""
-        own = self._here.own(asker.server)
-        rows = [
-            (drama, rating)
-            for rating in await self._store.ratings.of_member(asker.member)
-            if (drama := self._catalogue.get(rating.drama, own))
-        ]
+    async def ledger(self, asker: Asker, page: int = 0, other: GroupMember | None = None) -> Ledger:
+        """A page of the asker's ratings, or of the other's as the asker may see them, newest first.
+
+        Raises Sorry where there are none, and for another who is left out of what is shared.
+        """
+        rows = await self._given(asker, other)
+        if not rows and other and other.member != asker.member:
+            raise Sorry("taste-none", name=other.name)
         if not rows:
             raise Sorry("no-ratings")
         shown = [row for row in rows if asker.sees(row[0])]
@@ -95,16 +95,21 @@ class Ratings:
 
         Raises Sorry for another who is left out of what is shared.
         """
-        if other.member != asker.member and await self._store.members.hidden([other.member]):
-            raise Sorry("taste-hidden", name=other.name)
-        own = self._here.own(asker.server)
-        known = await self._store.ratings.of_member(other.member)
-        rows = [(drama, rating) for rating in known if (drama := self._catalogue.get(rating.drama, own))]
+        rows = await self._given(asker, other)
         named = [row for row in rows if asker.sees(row[0])]
         best = sorted(named, key=lambda row: (-row[1].score, -row[1].rated_at))[:_BEST]
         mean = sum(rating.score for _, rating in rows) / len(rows) if rows else 0.0
         bands = bands_of(rating.score for _, rating in rows)
         return Profile(tuple((drama, rating.score) for drama, rating in best), bands, mean, len(rows))
+
+    async def _given(self, asker: Asker, other: GroupMember | None) -> list[tuple[Drama, Rating]]:
+        """What the asker, or another, rated, newest first. Raises Sorry for another who is left out of what is
+        shared."""
+        if other and other.member != asker.member and await self._store.members.hidden([other.member]):
+            raise Sorry("taste-hidden", name=other.name)
+        own = self._here.own(asker.server)
+        known = await self._store.ratings.of_member(other.member if other else asker.member)
+        return [(drama, rating) for rating in known if (drama := self._catalogue.get(rating.drama, own))]
 
     async def _rated(self, asker: Asker, drama: Drama, change: Change) -> Rated:
         self._here.rated(asker.server)

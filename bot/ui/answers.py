@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from discord import ui
 
 from bot.core.member.people import Choice, Ledger, Rated
+from bot.core.member.together import GroupMember
 from bot.core.scores import Scale
 from bot.core.titles import dated
 from bot.ui.drama.cards import undo_button
 from bot.ui.frame import parts
-from bot.ui.frame.ids import write_id, write_member
+from bot.ui.frame.ids import write_id, write_member, write_rater
 from bot.ui.frame.text import Words
 from bot.ui.numbers import statistics
 from bot.ui.numbers.pictures import Picture
@@ -50,11 +51,12 @@ def rated_note(
 
 
 def ledger_card(
-    ledger: Ledger, owner: int, name: str, scale: Scale, words: Words, picture: Picture | None = None
+    ledger: Ledger, owner: int, rater: GroupMember, scale: Scale, words: Words, picture: Picture | None = None
 ) -> ui.LayoutView:
-    """One's ratings, newest first, below how they are spread: a picture of it, or bars of letters without one."""
+    """A member's ratings, newest first, below how they are spread: a picture of it, or bars of letters without one.
+    The owner is who asked for them."""
     mean = words.score(ledger.mean, scale)
-    head = f"### {words('ratings-title', name=parts.safe(name))}"
+    head = f"### {words('ratings-title', name=parts.safe(rater.name))}"
     summary = words("ratings-summary", count=ledger.total, mean=mean)
     rows = [
         f"**{words.score(rating.score, scale)}**  {dated(f'**{parts.safe(drama.title)}**', drama.year)}"
@@ -73,10 +75,11 @@ def ledger_card(
         ui.TextDisplay("\n".join([*rows, *([f"-# {words('adult-left-out')}"] if ledger.apart else [])])),
     ]
     who = write_member(owner)
+    action, of = ("ledger", ()) if rater.member == owner else ("ledger-of", write_rater(rater))
     return parts.card(
         *items,
         parts.open_menu((drama for drama, _ in ledger.rows), owner, words),
-        parts.pager(ledger.page, ledger.pages, lambda page: write_id("ledger", who, page), words),
+        parts.pager(ledger.page, ledger.pages, lambda page: write_id(action, who, page, *of), words),
     )
 
 

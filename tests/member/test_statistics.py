@@ -376,6 +376,39 @@ async def test_turning_the_pages_of_my_ratings_keeps_the_picture(club: Club, kep
     assert "/rate" in text_of(foreign.response)
 
 
+async def test_another_members_ratings_are_paged_for_whoever_may_see_them(
+    club: Club, kept: OpenStore, words: Words
+) -> None:
+    nobody = await club.member.slash(club.channel, "ratings", member=club.friend)
+    assert nobody.ephemeral
+    assert words("taste-none", name="lek") in said(nobody)
+    dramas = sorted(drama.id for drama in club.client.guide.catalogue.all())[:23]
+    await kept.ratings.keep([(club.friend.id, key, 50 + n, 1000 + n) for n, key in enumerate(dramas)])
+    await kept.ratings.rate(club.member.id, TITLES[0], 90, NOW)
+    result = await club.member.slash(club.channel, "ratings", member=club.friend)
+    assert not result.ephemeral
+    assert "**7.2**" in said(result)
+    assert picture_of(result)["description"].startswith(words("ratings-title", name="lek"))
+    (forward,) = [one for one in ids_of(result.response, "ledger-of") if ":1:" in one]
+    await club.member.click(message_of(result), custom_id=forward)
+    assert "2 of 3" in str(message_of(result).components)
+    assert "**6.2**" in said(result)
+    assert picture_of(result)["description"].startswith(words("ratings-title", name="lek"))
+    read_along = await club.owner.click(message_of(result), custom_id=forward.replace(":1:", ":2:"))
+    assert read_along.ephemeral
+    assert "**5.2**" in said(read_along)
+    await club.friend.slash(club.channel, "me private")
+    refused = await club.member.click(message_of(result), custom_id=forward.replace(":1:", ":2:"))
+    assert refused.ephemeral
+    assert words("taste-hidden", name="lek") in said(refused)
+    asked = await club.member.slash(club.channel, "ratings", member=club.friend)
+    assert words("taste-hidden", name="lek") in said(asked)
+    own = await club.friend.slash(club.channel, "ratings", member=club.friend)
+    assert ids_of(own.response, "ledger")
+    bot = club.world.guild.add_member(club.world.create_user("muse", bot=True))
+    assert words("taste-bot") in said(await club.member.slash(club.channel, "ratings", member=bot))
+
+
 async def test_a_picture_drawn_late_is_put_into_the_answer_put_off(club: Club, monkeypatch: pytest.MonkeyPatch) -> None:
     await club.member.slash(club.channel, "rate", title=TITLES[0], score="9")
     made = pages.as_picture

@@ -9,6 +9,7 @@ from zlib import crc32
 
 from bot.core.browsing import Filters
 from bot.core.member.people import MOST_AVOIDED, MOST_LIKED, Change, Daring, Request
+from bot.core.member.together import GroupMember
 from bot.core.vocabulary import Vocabulary
 from bot.ui.frame.limits import CUSTOM_ID
 
@@ -18,6 +19,8 @@ _YEAR_0 = 1900
 _HOUR, _QUARTER = 3600, 900
 _LATEST = 2**32
 _CODE = 4
+# The longest name Discord lets a member have.
+_NAME = 32
 _MEMBER = re.compile(r"[0-9a-z]{1,13}")
 _LARGEST = 2**63 - 1
 _DARING: dict[str, Daring] = {"": "balanced", "s": "safe", "u": "surprise"}
@@ -59,6 +62,12 @@ def read_member(text: str) -> int:
     """The member `write_member` wrote; 0, whom nobody is, for anything else."""
     member = int(text, 36) if _MEMBER.fullmatch(text) else 0
     return member if member <= _LARGEST else 0
+
+
+def write_rater(rater: GroupMember) -> tuple[str, str]:
+    """A member and what they are called, as two values of a custom id: a press tells of the presser alone. What
+    separates values is left out of the name."""
+    return write_member(rater.member), rater.name.replace(":", " ")[:_NAME]
 
 
 def write_moment(moment: datetime) -> str:
