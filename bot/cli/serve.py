@@ -182,7 +182,8 @@ def play(
 ) -> None:
     """The same bot in a page of this machine's browser; no token needed."""
     settings = settings_of(context)
-    setup_logs(settings)
+    # What the bot says of Discord as it starts is not so of the made-up one.
+    setup_logs(replace(settings, log_level="WARNING") if settings.log_level == "INFO" else settings)
     # The made-up Discord tries the library out in ways it warns of.
     logging.getLogger("discord").setLevel(logging.ERROR)
     # The database of the settings is the bot's own, where nothing is to be made up or forgotten.

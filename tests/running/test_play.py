@@ -85,6 +85,14 @@ def test_play_serves_a_page_and_keeps_its_ratings_between_runs(tmp_path: Path) -
     assert [row.rsplit(",", 1)[0] for row in _ratings(tmp_path)] == [row.rsplit(",", 1)[0] for row in rows]
 
 
+def test_the_first_that_play_says_is_where_its_page_is(tmp_path: Path) -> None:
+    process = start(tmp_path, "play", "--no-open")
+    assert process.stdout is not None
+    said = process.stdout.readline()
+    stop(process)
+    assert said.startswith("Namida plays at http://127.0.0.1:")
+
+
 def _ratings(folder: Path, database: str = "namida-play.sqlite3") -> list[str]:
     return namida(folder, "--database", database, "export", "ratings").stdout.splitlines()[1:]
 
