@@ -76,6 +76,21 @@ async def test_every_command_is_answered_once_whoever_asks_with_the_least(club: 
         assert answered_once(club, await use(club, who, name, **OPTIONS[name]))
 
 
+async def test_what_members_write_turns_no_words_of_ours_the_other_way_round(club: Club) -> None:
+    turned = club.world.guild.add_member(club.world.create_user("\u202enuj"))
+    answers = [
+        await club.member.slash(club.channel, "drama", title="\u202emeteor garden"),
+        await club.member.slash(club.channel, "drama", title="\u2067qqqq zzzz"),
+        await club.member.slash(club.channel, "rate", title=TITLE, score="\u202e9/01"),
+        await turned.slash(club.channel, "rate", title=TITLE, score="9"),
+    ]
+    told = "".join(map(said, answers))
+    assert "meteor garden" in told
+    assert "qqqq zzzz" in told
+    assert "**9.0** from nuj." in told
+    assert not set(told) & set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
 @pytest.mark.parametrize("who", ["owner", "member", "direct message"])
 async def test_every_command_is_answered_once_with_all_its_options(club: Club, who: str) -> None:
     await use(club, who, "rate", title=TITLE, score="9.5")

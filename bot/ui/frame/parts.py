@@ -31,6 +31,8 @@ _SAID = 20
 
 # What begins a mention, a time, an emoji or a command in Discord's markup.
 _TOKEN = re.compile(r"<(?=[@#/:]|a:|t:|id:)")
+# What turns the direction of all that follows in its line, ours too; Arabic and Hebrew are read rightly without.
+_TURN = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 # What Discord's markup is made of, anywhere and at the beginning of a line; within an address an underscore is none,
 # and a backslash would be part of it. The library's own escape takes all that is shaped like a link for one, and of
 # several masked links in a line it defuses the first.
@@ -47,7 +49,7 @@ def colour(drama: Drama) -> int:
 
 def safe(text: str) -> str:
     """A text from outside with its markdown and mentions defused."""
-    return _TOKEN.sub("<\u200b", discord.utils.escape_mentions(_MARK.sub(_escaped, text)))
+    return _TOKEN.sub("<\u200b", discord.utils.escape_mentions(_MARK.sub(_escaped, _TURN.sub("", text))))
 
 
 def safe_value(value: str | int | float | tuple[str, ...] | Drama) -> str | int | float | tuple[str, ...]:
