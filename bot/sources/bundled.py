@@ -16,6 +16,8 @@ from bot.sources.files.records import REQUIRED_BUNDLED, known_keys, line_of, rea
 _SYNOPSIS_WORDS = (50, 120)
 # Of dramas/<country>/<id>.toml.
 _DEPTH = 3
+# A day as a file states it, without quotes.
+_DAY = re.compile(r"^(aired_(?:from|to)[ \t]*=[ \t]*)([^\s\"'#][^\"'#\n]*?)(?=[ \t]*(?:#.*)?$)", re.MULTILINE)
 # What a related title can be to a drama.
 _RELATIONS = frozenset((
     "original", "remake", "adaptation", "sequel", "prequel", "special", "film", "spin-off", "side story",
@@ -99,7 +101,7 @@ def _read(path: Path, name: str) -> tuple[str, dict[str, Any], Fault | None]:
     try:
         content = path.read_bytes()
         text = content.decode("utf-8-sig")
-        return text, tomllib.loads(text), None
+        return text, _table(text), None
     except OSError as error:
         return "", {}, Fault(name, 0, f"cannot be read: {error.strerror}")
     except UnicodeDecodeError as error:
@@ -108,6 +110,18 @@ def _read(path: Path, name: str) -> tuple[str, dict[str, Any], Fault | None]:
         place = re.search(r"at line (\d+)", str(error))
         number = int(place[1]) if place else len(content.splitlines())
         return "", {}, Fault(name, number, f"this line cannot be read: {str(error).split(' (at ')[0]}")
+
+
+def _table(text: str) -> dict[str, Any]:
+    """The table of a text. A day the calendar does not have is text there: to the parser it is none of TOML, and it
+    would read no further. Raises TOMLDecodeError."""
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        try:
+            return tomllib.loads(_DAY.sub(r'\1"\2"', text))
+        except tomllib.TOMLDecodeError:
+            raise error from None
 
 
 def _check(raw: dict[str, Any], text: str, name: str, vocabulary: Vocabulary) -> Iterator[Fault]:

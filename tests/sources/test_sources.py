@@ -198,7 +198,28 @@ def test_a_faulty_file_is_told_with_every_fault_and_its_line(tmp_path: Path, voc
     assert len(dramas) <= 1
 
 
-@pytest.mark.parametrize("slip", ["aired_from = 2020-13-45", "cast = [", 'title = "again"', 'aliases = ["a" "b"]'])
+@pytest.mark.parametrize(
+    "day", ["2020-13-45", "2020-02-30", "2020-1-5", "5 January 2020", "soon", "2020-13-45  # or so"]
+)
+def test_a_day_the_calendar_does_not_have_hides_no_other_fault_of_its_file(
+    tmp_path: Path, vocabulary: Vocabulary, day: str
+) -> None:
+    folder = tmp_path / "data" / "dramas" / "kr"
+    folder.mkdir(parents=True)
+    (folder / "a-twin-2020.toml").write_text(FAULTY.replace("2020-13-45", "2020-01-05"))
+    (folder / "twin-2020.toml").write_text(
+        FAULTY.replace("2020-13-45", day).replace("status =", "aired_to = 2020-03-01\nstatus =")
+    )
+    faults = [str(fault) for fault in check_bundled(tmp_path / "data", vocabulary) if "kr/twin-2020" in str(fault)]
+    for told in (
+        ":1: id 'twin-2020' is already that of", ":4: unknown key 'aliasses'",
+        ":8: aired_from: a day such as 2025-10-11 is expected", ":12: tags: 'unheard of' is not in the vocabulary",
+    ):  # fmt: skip
+        assert [fault for fault in faults if told in fault]
+    assert not [fault for fault in faults if "aired_to" in fault or "cannot be read" in fault]
+
+
+@pytest.mark.parametrize("slip", ["cast = [", 'title = "again"', 'aliases = ["a" "b"]'])
 def test_of_a_file_that_is_no_toml_the_first_slip_alone_is_told(
     tmp_path: Path, vocabulary: Vocabulary, slip: str
 ) -> None:
