@@ -1,5 +1,6 @@
 """Reviews: what members wrote of a drama, and what is done about one that should not be there."""
 
+import re
 from collections.abc import Callable, Mapping
 
 from bot.core.errors import Sorry
@@ -27,6 +28,7 @@ from bot.guide.ratings import Ratings
 from bot.guide.watching.lists import Lists
 
 _ROWS = 4
+_NUMBERS = re.compile(r"-?\d+")
 
 
 class Reviews:
@@ -69,12 +71,12 @@ class Reviews:
         text = text.strip()[:LONGEST]
         if not text:
             raise Sorry("review-empty")
-        seen, parts = _episode(episode, drama), read_aspects(aspects, names)
-        slips = {"episode": bool(episode.strip()) and seen is None, "aspects": parts is None}
+        seen, (parts, whole) = _episode(episode, drama), read_aspects(aspects, names)
+        slips = {"episode": bool(episode.strip()) and seen is None, "aspects": not whole}
         await self._ratings.rate(asker, drama, score)
         if seen:
             await self._lists.reached(asker, drama, seen)
-        await self._store.reviews.write(asker.member, drama.id, Written(text, spoiler, seen, parts or {}), self._now())
+        await self._store.reviews.write(asker.member, drama.id, Written(text, spoiler, seen, parts), self._now())
         review = await self._store.reviews.mine(asker.member, drama.id)
         if review is None:
             raise Sorry("review-gone")
@@ -159,8 +161,10 @@ class Reviews:
 
 
 def _episode(text: str, drama: Drama) -> int | None:
-    """The number of episodes a member wrote, None for anything else and for more than there are."""
-    text = text.strip()
-    if not text.isdecimal() or len(text) > 4:
+    """The number of episodes a member wrote ("5", "ep 5", "5/16"), None for anything else and for more than there
+    are."""
+    total = episodes_of(drama)
+    numbers = [int(one) for one in _NUMBERS.findall(text)]
+    if len(numbers) != 1 and numbers[1:] != [total]:
         return None
-    return int(text) if int(text) <= (episodes_of(drama) or MOST_EPISODES) else None
+    return numbers[0] if 0 <= numbers[0] <= (total or MOST_EPISODES) else None

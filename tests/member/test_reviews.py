@@ -45,31 +45,47 @@ async def write(club: Club, who: MemberActor, text: str, **fields: Any) -> Inter
         ("story 9, acting 8.5; music 90%, rewatch 7/10", {"story": 90, "acting": 85, "music": 90, "rewatch": 70}),
         ("Story: 8,5, Acting - ★★★★", {"story": 85, "acting": 80}),
         ("story 9\nmusic 10", {"story": 90, "music": 100}),
-        ("Story：9，acting 8点；music＝7점", {"story": 90, "acting": 80, "music": 70}), ("storyline 9", None),
-        ("", {}), ("story:", {}), ("plot 9", None), ("story eleven", None), ("9, 8, 7", None), ("story 11/10", None),
+        ("Story：9，acting 8点；music＝7점", {"story": 90, "acting": 80, "music": 70}),
+        ("Story 8 acting 7 music 9", {"story": 80, "acting": 70, "music": 90}),
+        ("story 9/10 / acting 8/10 | music 7", {"story": 90, "acting": 80, "music": 70}),
+        ("", {}), ("story:", {}),
     ],
 )  # fmt: skip
-def test_the_scores_of_aspects_are_read_as_members_write_them(text: str, scores: dict[str, int] | None) -> None:
-    assert read_aspects(text, NAMES) == scores
+def test_the_scores_of_aspects_are_read_as_members_write_them(text: str, scores: dict[str, int]) -> None:
+    assert read_aspects(text, NAMES) == (scores, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "scores"),
+    [
+        ("storyline 9", {}), ("plot 9", {}), ("story eleven", {}), ("9, 8, 7", {}), ("story 11/10", {}),
+        ("story 9, rewatch nine", {"story": 90}), ("plot 9, acting 8", {"acting": 80}),
+        ("story 9 really, music 7", {"music": 70}),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_read_of_the_aspects_is_left_out_alone(text: str, scores: dict[str, int]) -> None:
+    assert read_aspects(text, NAMES) == (scores, False)
 
 
 def test_aspects_may_be_called_by_several_words_and_in_scripts_with_marks() -> None:
     names: dict[str, Aspect] = {"cốt truyện": "story", "cốt": "music", "ดูซ้ำ": "rewatch"}
-    assert read_aspects("Cốt truyện: 9, ดูซ้ำ 8, cốt 7", names) == {"story": 90, "rewatch": 80, "music": 70}
+    assert read_aspects("Cốt truyện: 9, ดูซ้ำ 8, cốt 7", names) == (
+        {"story": 90, "rewatch": 80, "music": 70},
+        True,
+    )
 
 
 @given(st.text(max_size=120))
 def test_no_text_for_the_aspects_is_a_fault(text: str) -> None:
-    found = read_aspects(text, NAMES)
-    assert found is None or all(1 <= score <= 100 for score in found.values())
+    found, _ = read_aspects(text, NAMES)
+    assert all(1 <= score <= 100 for score in found.values())
 
 
 def test_the_opinions_furthest_apart_stand_first() -> None:
     found = [of(1, 90, at=1), of(2, 40, at=2), of(3, 95, at=3), of(4, None, at=4), of(5, 40, at=5)]
     assert [one.member for one in opposite(found)] == [3, 5]
     assert opposite([of(1, 90), of(2, 90)]) == ()
-    # A point of ten apart is still of one mind.
-    assert opposite([of(1, 95), of(2, 85)]) == ()
+    assert [one.member for one in opposite([of(1, 90), of(2, 95)])] == [2, 1]
     assert [one.member for one in opposite([of(1, 70), of(2, 85)])] == [2, 1]
     assert opposite([of(1, None)]) == ()
 
@@ -168,6 +184,19 @@ async def test_only_those_seen_here_are_read_and_nothing_that_is_hidden(guide: G
     assert await kept.reviews.open(CLUB, MINA.member, keys[2]) is None
 
 
+@pytest.mark.parametrize(
+    ("said", "seen"),
+    [("5", 5), (" ep 5", 5), ("E5", 5), ("5/11", 5), ("5 of 11", 5), ("第5話", 5), ("11/11", 11),
+     ("12", None), ("3-5", None), ("-3", None), ("5/16", None), ("2.5", None), ("all", None), ("", None)],
+)  # fmt: skip
+async def test_the_episodes_seen_are_read_with_what_is_written_beside_the_number(
+    guide: Guide, said: str, seen: int | None
+) -> None:
+    kept_so = await guide.reviews.write(MINA, guide.titles.get(TITLE), 90, "Warm.", False, said, "", NAMES)
+    assert kept_so.review.words.episode == seen
+    assert kept_so.unread == (("episode",) if seen is None and said else ())
+
+
 @pytest.mark.both_databases
 async def test_how_far_a_reviewer_is_counts_as_their_progress(guide: Guide, kept: OpenStore) -> None:
     drama = guide.titles.get(TITLE)
@@ -185,6 +214,16 @@ async def test_how_far_a_reviewer_is_counts_as_their_progress(guide: Guide, kept
     entry = await guide.lists.entry(LEK, drama)
     assert entry is not None
     assert entry.status == "completed"
+
+
+async def test_two_opinions_that_are_near_stand_side_by_side_without_a_quarrel(club: Club, words: Words) -> None:
+    await write(club, club.member, "A classic.", score=["95"])
+    await write(club, club.friend, "Nearly one.", score=["90"])
+    card = await club.owner.slash(club.channel, "drama", title=TITLE)
+    (tab,) = [one for one in ids_of(message_of(card), "tab") if ":reviews:" in one]
+    await club.owner.click(message_of(card), custom_id=tab)
+    assert f"\n<@{club.member.id}> **9.5** · <@{club.friend.id}> **9.0**\n" in text_of(message_of(card))
+    assert words("review-opposites") not in text_of(message_of(card))
 
 
 async def test_two_opinions_stand_side_by_side_then_the_newest(club: Club, kept: OpenStore, words: Words) -> None:

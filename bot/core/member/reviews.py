@@ -8,7 +8,6 @@ from typing import Literal
 from bot.core.chat.notations import stated_score
 from bot.core.member.lists import Entry
 from bot.core.models import Drama
-from bot.core.scores import FAR_APART
 
 Aspect = Literal["story", "acting", "music", "rewatch"]
 ASPECTS: tuple[Aspect, ...] = ("story", "acting", "music", "rewatch")
@@ -18,8 +17,8 @@ Bar = Literal["spoiler", "ahead", "ahead-unknown", "ahead-here"]
 
 _WIDE = str.maketrans("，；：＝", ",;:=")
 # A comma inside a number ("8,5") parts nothing.
-_APART = re.compile(r"[;\n、]|,(?!\d)|(?<!\d),")
-_BETWEEN = " \t\u3000:=–-"
+_APART = r"[;\n、]|,(?!\d)|(?<!\d),"
+_BETWEEN = " \t\u3000:=–-/&+|"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,33 +126,34 @@ def bar(words: Written, seen: int | None, here: int | None = None) -> Bar | None
 
 
 def opposite(reviews: list[Review]) -> tuple[Review, ...]:
-    """The two whose scores are furthest apart, the higher first, the newest of those alike; none where no two are far
-    apart."""
+    """The two whose scores are furthest apart, the higher first, the newest of those alike; none where no two
+    differ."""
     scored = sorted((one for one in reviews if one.score), key=lambda one: -one.written_at)
     if not scored:
         return ()
     best = max(scored, key=lambda one: one.score or 0)
     worst = min(scored, key=lambda one: one.score or 0)
-    return (best, worst) if (best.score or 0) - (worst.score or 0) >= FAR_APART else ()
+    return (best, worst) if best.score != worst.score else ()
 
 
-def read_aspects(text: str, names: Mapping[str, Aspect]) -> dict[Aspect, int] | None:
-    """The scores of aspects `text` states: "story 9, acting 8.5, music 90%". `names` are what aspects are called.
+def read_aspects(text: str, names: Mapping[str, Aspect]) -> tuple[dict[Aspect, int], bool]:
+    """The scores of aspects `text` states: "story 9, acting 8.5 music 90%". `names` are what aspects are called.
 
-    None where a part of it cannot be read.
+    Beside them whether all of it could be read.
     """
     found: dict[Aspect, int] = {}
+    whole = True
     called: dict[str, Aspect] = {name.casefold(): aspect for name, aspect in names.items()}
-    longest_first = sorted(called, key=lambda name: -len(name))
-    for part in _APART.split(text.casefold().translate(_WIDE)):
-        if not (said := part.strip()):
+    either = "|".join(re.escape(name) for name in sorted(called, key=lambda name: -len(name)))
+    named = re.compile(rf"({either})(?![^\W\d_])(.*)", re.DOTALL)
+    apart = re.compile(rf"{_APART}|\s(?=(?:{either})(?![^\W\d_]))")
+    for part in apart.split(text.casefold().translate(_WIDE)):
+        if not (said := part.strip(_BETWEEN)):
             continue
-        name = next((name for name in longest_first if said.startswith(name)), None)
-        if name is None or said[len(name) :][:1].isalpha():
-            return None
-        if stated := said.removeprefix(name).strip(_BETWEEN):
-            score = stated_score(stated)
-            if isinstance(score, str):
-                return None
-            found[called[name]] = score
-    return found
+        match = named.fullmatch(said)
+        stated = match[2].strip(_BETWEEN) if match else said
+        score = stated_score(stated) if stated else None
+        if match and isinstance(score, int):
+            found[called[match[1]]] = score
+        whole = whole and match is not None and not isinstance(score, str)
+    return found, whole

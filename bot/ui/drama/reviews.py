@@ -7,7 +7,7 @@ from discord import ButtonStyle, SelectOption, TextStyle, ui
 
 from bot.core.member.reviews import ASPECTS, LONGEST, Opened, Report, Review, Reviewed, ReviewPage, Started, bar
 from bot.core.models import Drama
-from bot.core.scores import Scale, steps
+from bot.core.scores import FAR_APART, Scale, steps
 from bot.ui.frame import parts
 from bot.ui.frame.ids import write_id, write_member
 from bot.ui.frame.limits import MODAL_TEXT, OPTION_LABEL, cut
@@ -72,8 +72,10 @@ def reviews_tab(drama: Drama, found: ReviewPage, owner: int, scale: Scale, words
         return [ui.TextDisplay(f"-# {words('review-none')}"), pager]
     rows: list[str] = []
     if found.opposites and found.page == 0:
+        best, worst = found.opposites
+        far = (best.score or 0) - (worst.score or 0) >= FAR_APART
         opposites = parts.line(*(opinion(one, scale, words) for one in found.opposites))
-        rows.append(f"**{words('review-opposites')}** {opposites}")
+        rows.append(f"**{words('review-opposites')}** {opposites}" if far else opposites)
     rows += [
         f"**{number}.** {byline(one, scale, words)}\n"
         + body(one, _behind(one, found.seen, owner), words, _SHORT, found.here)
@@ -206,7 +208,7 @@ class ReviewForm(ui.Modal):
             ui.Label(
                 text=words("review-episodes"),
                 description=words("review-episodes-hint"),
-                component=_line("episode", str(episode) if episode else None, 4),
+                component=_line("episode", str(episode) if episode else None, 20),
             )
         )
         given = before.aspects if before else {}
