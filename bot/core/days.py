@@ -2,6 +2,8 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 
 from bot.core.models import WEEKDAYS, Weekday
@@ -26,6 +28,17 @@ _WEEKDAYS = """
     sunday sonntag domingo dimanche minggu ahad 日曜日 日曜 日 일요일 일 星期日 星期天 周日 週日 周天 礼拜天
     禮拜天 อาทิตย์ วันอาทิตย์ chủ_nhật cn
 """
+# The names of each month, January first, begun as the days are.
+_MONTHS = """
+    january januar janvier enero janeiro januari มกราคม ม.ค. ;
+    february februar février febrero fevereiro februari กุมภาพันธ์ ก.พ. ;
+    march märz mars marzo março maret มีนาคม มี.ค. ; april avril abril เมษายน เม.ย. ;
+    may mai mayo maio mei พฤษภาคม พ.ค. ; june juni juin junio junho มิถุนายน มิ.ย. ;
+    july juli juillet julio julho กรกฎาคม ก.ค. ; august août agosto agustus สิงหาคม ส.ค. ;
+    september septembre septiembre setembro กันยายน ก.ย. ; october oktober octobre octubre outubro ตุลาคม ต.ค. ;
+    november novembre noviembre novembro พฤศจิกายน พ.ย. ;
+    december dezember décembre diciembre dezembro desember ธันวาคม ธ.ค.
+"""
 _TOMORROW = "tomorrow morgen mañana demain amanhã besok 明日 あした 내일 明天 พรุ่งนี้ ngày_mai mai"
 _AFTER_NEXT = (
     "übermorgen pasado_mañana après-demain depois_de_amanhã lusa 明後日 あさって 모레 后天 後天 มะรืน มะรืนนี้ ngày_kia"
@@ -42,6 +55,22 @@ _AFTER = r"(?:nua|lagi|후|뒤|後|后|以内)"
 _DAYS = r"(?:days?|tage?n?|jours?|dias?|hari|日間?|일|天|วัน|ngay)"
 _WEEKS = r"(?:weeks?|wochen?|semanas?|semaines?|minggu|週間?|주일?|주|周|星期|สัปดาห์|อาทิตย์|tuan)"
 _IN = re.compile(rf"(?:{_BEFORE}\s?)?(\d{{1,3}}|{_ONE})\s?(?:(?P<days>{_DAYS})|(?P<weeks>{_WEEKS}))\s?{_AFTER}?")
+_YEAR = r"(?:,? (?:de )?(?P<y>\d{4}))?"
+_DATES = tuple(
+    map(
+        re.compile,
+        (
+            r"(?:(?P<y>\d{4}) ?[年년] ?)?(?P<m>\d{1,2}) ?[月월] ?(?P<d>\d{1,2}) ?[日号號일]?",
+            r"(?P<d>\d{1,2}) thang (?P<m>\d{1,2})(?:,? nam (?P<y>\d{4}))?",
+            r"(?P<d>\d{1,2})\. ?(?P<m>\d{1,2})\.? ?(?P<y>\d{4})?",
+            rf"(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|\.)? (?:de )?(?P<name>[^\d\s,]{{3,12}}){_YEAR}",
+            rf"(?P<name>[^\d\s,]{{3,12}}) (?P<d>\d{{1,2}})(?:st|nd|rd|th)?{_YEAR}",
+            # By strokes some write the month first: a day is clear where no month has its number.
+            r"(?P<d>1[3-9]|2\d|3[01])/(?P<m>\d{1,2})(?:/(?P<y>\d{4}))?",
+            r"(?P<m>\d{1,2})/(?P<d>1[3-9]|2\d|3[01])(?:/(?P<y>\d{4}))?",
+        ),
+    )
+)
 
 
 def day_at(at: float) -> date:
@@ -69,7 +98,12 @@ def _plain(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", bare).replace("_", " ").split())
 
 
-_NAMES = {_plain(name): number for number, names in enumerate(_WEEKDAYS.split(";")) for name in names.split()}
+def _numbered(table: str) -> dict[str, int]:
+    """The number of each name of a table, counted from 0."""
+    return {_plain(name): number for number, names in enumerate(table.split(";")) for name in names.split()}
+
+
+_DAYS_NAMED, _MONTHS_NAMED = _numbered(_WEEKDAYS), _numbered(_MONTHS)
 # So many days on.
 _AHEAD = {
     _plain(name): days for names, days in ((_TOMORROW, 1), (_AFTER_NEXT, 2), (_WEEK_ON, 7)) for name in names.split()
@@ -77,10 +111,11 @@ _AHEAD = {
 
 
 def read_day(text: str, today: date) -> date | None:
-    """The day `text` states, seen from `today`: "Sunday", "tomorrow", "in 5 days", "next week", "2025-10-12", and the
-    same in the languages of the bot.
+    """The day `text` states, seen from `today`: "Sunday", "tomorrow", "in 5 days", "next week", "Oct 12", "2025-10-12",
+    and the same in the languages of the bot.
 
-    None where it cannot be read. A weekday is the next one of that name, never today.
+    None where it cannot be read. A weekday is the next one of that name, never today; a day without a year is the next
+    one of that date.
     """
     text = _plain(text)
     if days := _AHEAD.get(text):
@@ -88,14 +123,32 @@ def read_day(text: str, today: date) -> date | None:
     if match := _IN.fullmatch(text):
         count = int(match[1]) if match[1].isdecimal() else 1
         return today + timedelta(days=count * (7 if match["weeks"] else 1))
-    if (number := _weekday(_ON.sub("", text))) is not None:
+    text = _ON.sub("", text)
+    if (number := _called(text, _DAYS_NAMED)) is not None:
         return today + timedelta(days=(number - today.weekday() - 1) % 7 + 1)
-    return iso_day(text) if len(text) == 10 else None
+    return iso_day(text) if len(text) == 10 and text[4] == "-" else _date(text, today)
 
 
-def _weekday(text: str) -> int | None:
-    """The number of a weekday, by its name or the beginning of one, where that is the same day in all languages."""
-    if text in _NAMES:
-        return _NAMES[text]
-    begun = {number for name, number in _NAMES.items() if len(text) >= 3 and name.startswith(text)}
+def _date(text: str, today: date) -> date | None:
+    """The day of a date: "12 Oct", "October 12th, 2025", "12.10.", "10月12日"."""
+    for form in _DATES:
+        if match := form.fullmatch(text):
+            said = match.groupdict()
+            month = int(said["m"]) - 1 if said.get("m") else _called(said["name"].rstrip("."), _MONTHS_NAMED)
+            if month is None:
+                continue
+            year = int(said["y"] or today.year)
+            with suppress(ValueError):
+                found = date(year, month + 1, int(said["d"]))
+                return found if said["y"] or found >= today else found.replace(year=year + 1)
+            return None
+    return None
+
+
+def _called(text: str, names: Mapping[str, int]) -> int | None:
+    """The number of a weekday or month, by its name or the beginning of one, where that is the same in all
+    languages."""
+    if text in names:
+        return names[text]
+    begun = {number for name, number in names.items() if len(text) >= 3 and name.startswith(text)}
     return begun.pop() if len(begun) == 1 else None

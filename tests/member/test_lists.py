@@ -95,6 +95,26 @@ def test_days_are_read_as_members_write_them(text: str, day: int | None) -> None
     assert read_day(text, date(2025, 10, 7)) == (date(2025, 10, day) if day else None)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Dec 24", "24 Dec", "december 24th", "by 24 December", "24. Dezember", "le 24 décembre", "24 de diciembre",
+     "24 de dezembro de 2025", "24 Desember 2025", "24 ธ.ค.", "24 ธันวาคม", "24 tháng 12", "12月24日", "2025年12月24日",
+     "12월 24일", "24.12.", "24.12.2025", "24/12", "12/24/2025", "Dec. 24, 2025"],
+)  # fmt: skip
+def test_a_date_is_read_as_each_language_writes_it(text: str) -> None:
+    assert read_day(text, date(2025, 10, 7)) == date(2025, 12, 24)
+
+
+def test_a_date_without_a_year_is_the_next_one_of_it() -> None:
+    assert read_day("Jan 5", date(2025, 10, 7)) == date(2026, 1, 5)
+    assert read_day("7 Oct", date(2025, 10, 7)) == date(2025, 10, 7)
+
+
+@pytest.mark.parametrize("text", ["10/12", "Feb 30", "31.11.", "24 foo", "jui 3", "13 月", "24", "29 Feb"])
+def test_a_date_that_may_be_another_or_is_none_is_not_read(text: str) -> None:
+    assert read_day(text, date(2025, 10, 7)) is None
+
+
 @given(st.text(max_size=60))
 def test_no_text_for_a_day_is_a_fault(text: str) -> None:
     read_day(text, date(2025, 10, 7))
