@@ -228,7 +228,7 @@ def _compare(data: Path, against: Path) -> None:
     if not read.values:
         stop(f"{against.name} holds no drama to compare with.")
     with busy("Comparing"):
-        differences = list(compare(ours, read.values))
+        differences = list(compare(ours, read.values, vocabulary.people))
     for one in differences:
         mark = "disputed" if one.known else "DIFFERS"
         typer.echo(f"{mark}\t{one.drama}\t{one.field}\tours: {one.ours}\ttheirs: {one.theirs}")

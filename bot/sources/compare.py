@@ -1,6 +1,6 @@
 """Where two catalogues state different facts of the same drama."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.core.models import Drama
@@ -18,10 +18,13 @@ class Difference:
     known: bool
 
 
-def compare(ours: Iterable[Drama], theirs: Iterable[Drama]) -> Iterator[Difference]:
+def compare(
+    ours: Iterable[Drama], theirs: Iterable[Drama], people: Mapping[str, tuple[str, ...]]
+) -> Iterator[Difference]:
     """The differences in year, episodes, country, networks and main cast of the dramas that share a link.
 
-    A fact that one side does not state is no difference. Names of people agree in any order of their parts.
+    A fact that one side does not state is no difference. Names of people agree in any order of their parts, and with
+    the other names that `people` has of them.
     """
     linked = {pair: drama for drama in theirs for pair in (drama.links or {}).items()}
     for drama in ours:
@@ -29,11 +32,11 @@ def compare(ours: Iterable[Drama], theirs: Iterable[Drama]) -> Iterator[Differen
         if other is None:
             continue
         disputed = {dispute.field for dispute in drama.disputed}
-        for field, mine, other_value in _differences(drama, other):
+        for field, mine, other_value in _differences(drama, other, people):
             yield Difference(drama.id, field, mine, other_value, field in disputed)
 
 
-def _differences(drama: Drama, other: Drama) -> Iterator[tuple[str, str, str]]:
+def _differences(drama: Drama, other: Drama, people: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, str, str]]:
     for field in ("year", "episodes", "country", "aired_from"):
         mine, theirs = getattr(drama, field), getattr(other, field)
         if mine is not None and theirs is not None and mine != theirs:
@@ -41,7 +44,7 @@ def _differences(drama: Drama, other: Drama) -> Iterator[tuple[str, str, str]]:
     mine, theirs = {name_key(n) for n in drama.networks}, {name_key(n) for n in other.networks}
     if mine and theirs and not mine & theirs:
         yield "networks", ", ".join(drama.networks), ", ".join(other.networks)
-    cast = {_person(role.actor) for role in drama.cast}
+    cast = {_person(name) for role in drama.cast for name in (role.actor, *people.get(role.actor, ()))}
     leads = [role.actor for role in other.cast if role.billing == "main"]
     missing = [actor for actor in leads if not any(_same(_person(actor), one) for one in cast)]
     if missing:

@@ -220,6 +220,15 @@ def test_the_catalogue_is_compared_with_another_one_and_what_it_lacks_is_listed(
     assert re.match(r"\d+ dramas\. Missing: \w+ \d+", lacking.stderr)
 
 
+def test_another_usual_name_of_someone_in_the_main_cast_is_no_difference(namida, tmp_path: Path) -> None:
+    roles = [{"actor": "Lee Yun Hee", "billing": "main"}, {"actor": "Quokka Kim", "billing": "main"}]
+    other = {"id": "x", "title": "The Package", "kind": "series", "cast": roles, "links": {"mdl": "19776"}}
+    (tmp_path / "other.jsonl").write_text(json.dumps(other))
+    told = namida("check", "--against", "other.jsonl")
+    assert told.stdout.startswith("DIFFERS\tthe-package-2017\tcast\t")
+    assert told.stdout.endswith("\ttheirs: Quokka Kim\n")
+
+
 def test_the_bundled_house_is_in_order(namida) -> None:
     check = namida("check")
     assert check.returncode == 0, check.stderr

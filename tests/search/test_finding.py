@@ -303,3 +303,15 @@ async def test_what_can_only_be_taken_from_one_of_several_titles_is_not_asked_ab
     for command in ("unrate", "list remove", "drama"):
         asked = await club.member.slash(club.channel, command, title="boys over flowers")
         assert len(ids_of(asked.response, "choose")) == 1
+
+
+@pytest.mark.parametrize(
+    ("short", "key"),
+    [
+        ("CLOY", "crash-landing-on-you-2019"), ("Goblin", "guardian-the-lonely-and-great-god-2016"), ("W2W", "w-2016"),
+        ("F4", "f4-thailand-boys-over-flowers-2021"), ("R88", "reply-1988-2015"), ("R97", "reply-1997-2012"),
+    ],
+)  # fmt: skip
+def test_a_bundled_title_is_called_by_the_short_name_of_its_fans(catalogue: Catalogue, short: str, key: str) -> None:
+    found = catalogue.search(short, 3)
+    assert (found[0].drama.id, found[0].score) == (key, 1.0)

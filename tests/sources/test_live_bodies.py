@@ -15,6 +15,7 @@ from bot.core.models import Drama
 from bot.core.titles import identities, unite
 from bot.core.vocabulary import Vocabulary
 from bot.sources.cache import Cached
+from bot.sources.compare import compare
 from bot.sources.files.interchange import read_dramas
 from bot.sources.template import blank
 from bot.store import OpenStore
@@ -116,6 +117,16 @@ def test_every_reference_title_on_top_of_the_bundled_ones_appears_once_and_none_
     read = read_dramas(REFERENCE / "dramas.jsonl", vocabulary, lambda _: None)
     assert len(read.values) == 4593
     _without_doubles(dramas, read.values)
+
+
+@pytest.mark.skipif(not (REFERENCE / "dramas.jsonl").is_file(), reason="the reference titles are not here")
+def test_every_fact_the_reference_states_otherwise_is_named_as_disputed(
+    dramas: list[Drama], vocabulary: Vocabulary
+) -> None:
+    read = read_dramas(REFERENCE / "dramas.jsonl", vocabulary, lambda _: None)
+    differences = list(compare(dramas, read.values, vocabulary.people))
+    assert len(differences) < 50
+    assert [one for one in differences if not one.known] == []
 
 
 class _Finds:
