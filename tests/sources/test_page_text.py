@@ -206,6 +206,31 @@ def test_a_reviewer_without_a_name_is_no_guest_of_the_cast(line: str) -> None:
     assert drama.cast == ()
 
 
+@pytest.mark.parametrize(
+    ("line", "who", "percent", "words"),
+    [
+        ('Essbee (90%): "Sad but beautiful"', "Essbee", 90.0, '"Sad but beautiful"'),
+        ("Guest – 95% – cried a lot", "Guest", 95.0, "cried a lot"), ("Mina: 8/10. A month.", "Mina", 80.0, "A month."),
+        ("jun ★★★★½ - fine", "jun", 90.0, "fine"), ("MDL 8.6/10, and rightly", "MyDramaList", 86.0, "and rightly"),
+    ],
+)  # fmt: skip
+def test_a_score_with_the_words_of_the_opinion_behind_it_is_kept_and_the_words_are_listed(
+    line: str, who: str, percent: float, words: str
+) -> None:
+    page = f"Title: Signal\nKind: series\n\nBibi 70%\nLong.\n{line}"
+    (drama,) = read(page).dramas
+    assert [(score.site, score.percent) for score in drama.scores] == [("Bibi", 70.0), (who, percent)]
+    assert left(page) == [(5, "Long.", "opinion"), (6, words, "opinion")]
+
+
+@pytest.mark.parametrize(
+    "line", ["It is 90% filler: skip it", "Peak rating 20.5%: a record", "Kim Hye Soo (Cha): lead"]
+)
+def test_a_number_amid_a_sentence_is_nobodys_score(line: str) -> None:
+    assert read(f"Title: Signal\nKind: series\n\n{line}").dramas[0].scores == ()
+    assert left(f"Title: Signal\nKind: series\n\n{line}") == [(4, line, "unknown")]
+
+
 def test_a_second_statement_that_differs_is_listed_and_the_first_stays() -> None:
     page = "Signal\nKind: series\nYear: 2016\nYear: 2018\nYear: 2016"
     assert read(page).dramas[0].year == 2016

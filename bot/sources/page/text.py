@@ -20,6 +20,10 @@ _KEY = re.compile(r"[\s*•·\-–—#>]{0,6}([^:：=\n]{1,40}?)\s{0,4}(?:[:：=
 _LIST_MARK = re.compile(r"^(?:[*•·>#]|-(?= )|\d{1,3}[.)](?= ))\s{0,4}")
 _RULE = re.compile(r"[-=*_~–—]{3,}")
 _TITLED = re.compile(r"(.{1,150}?)\s{0,3}[(\[]([^()\[\]]{1,40})[)\]]")
+# A score that says what it is of, with words behind it.
+_SCORED = re.compile(
+    r"(?P<score>.{2,40}?(?:\d ?%|\d ?/ ?(?:5|10|100)|[★☆½]{2,})[)\]]?)\s{0,3}(?:[:.,;!]|[-–—])\s{0,3}(?P<words>\S.{2,})"
+)
 _HTML = re.compile(r"\s*<(?:!doctype|html|head|body|table|div|\?xml)\b", re.I)
 _LINK = re.compile(r"<?https?://\S+")
 _WIDE = str.maketrans("（）［］：　", "()[]: ")
@@ -131,7 +135,7 @@ class _Reader:
         field_name, value = _keyed(line)
         if field_name is None and (entry := KEYS.get(line.casefold())):
             field_name, value = entry, ""
-        if BILLINGS.get(field_name or "") == "guest" and value and self._score_line(line):
+        if BILLINGS.get(field_name or "") == "guest" and value and self._scored(number, line):
             # "Guest: 95%" is a reviewer without a name, not a guest of the cast.
             return True
         if field_name in BILLINGS or field_name == "opinions":
@@ -145,7 +149,7 @@ class _Reader:
             return True
         if above and (score := values.read_site_score(above[1], line, plain=False)) and self._is_person(above[1]):
             return self._opinion(score)
-        if self._score_line(line):
+        if self._scored(number, line):
             return True
         return self._in == "" and self._cast_line(number, line)
 
@@ -290,6 +294,14 @@ class _Reader:
             return False
         self._now.cast += [Role(actor=name, billing=self._billing) for name in names]
         return True
+
+    def _scored(self, number: int, line: str) -> bool:
+        """A score, the words of an opinion behind it or not: "Mina (95%): Bring two boxes of tissues."."""
+        if self._score_line(line):
+            return True
+        if (behind := _SCORED.fullmatch(line)) and self._score_line(behind["score"]):
+            return self.leave(number, behind["words"], "opinion")
+        return False
 
     def _score_line(self, line: str) -> bool:
         """ "MDL 8.6/10", "Mina (95%)", "Mina: 95%"."""
