@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from syrupy.assertion import SnapshotAssertion
 
 from bot.core.chat.message import Heard, Question
+from bot.core.credits import Part, Person, PersonSheet
 from bot.core.member.choices import ServerChoices
 from bot.core.member.people import (
     Average,
@@ -45,6 +46,7 @@ from bot.ui.frame.limits import CHARACTERS, COMPONENTS, OPTIONS, cut, gate
 from bot.ui.frame.locales import check_languages
 from bot.ui.frame.text import Words
 from bot.ui.member import choices
+from bot.ui.person import person_card
 from bot.ui.recommending import picks, together
 from bot.ui.server.names import label
 
@@ -199,6 +201,20 @@ def test_who_directed_and_who_wrote_it_come_first(words: Words, vocabulary: Voca
         "COMPOSER",
         "PRODUCER",
     ]
+
+
+def test_a_cast_that_bills_nobody_as_a_lead_has_nobody_support(words: Words, vocabulary: Vocabulary) -> None:
+    roles = (Role(actor="Sawajiri Erika"), Role(actor="Bibi", billing="guest"))
+    for cast, told in ((roles, False), ((*roles, Role(actor="Nishikido Ryo", billing="main")), True)):
+        drama = Drama(id="a", title="A", kind="series", cast=cast)
+        text = shown(cards.drama_card(sheet_of(drama), View(OWNER, "cast"), words, vocabulary))
+        assert (words("billing-support") in text) is told
+        assert text.index("Sawajiri Erika") < text.index(words("billing-guest")) < text.index("Bibi")
+        rows = tuple(Part(drama, role) for role in cast)
+        sheet = PersonSheet(Person("k", "Bibi"), rows, (), (), Settings(), 0, 1)
+        page = shown(person_card(sheet, OWNER, words))
+        assert (words("billed-support") in page) is told
+        assert words("billed-guest") in page
 
 
 def test_a_page_of_a_cast_that_is_shorter_by_now_is_the_last_there_is(words: Words, vocabulary: Vocabulary) -> None:

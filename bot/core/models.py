@@ -196,6 +196,11 @@ class Drama:
         return self.episodes or int(self.kind == "film")
 
     @property
+    def billed(self) -> bool:
+        """Whether its cast says who leads: a list that says it of nobody does not say who only supports."""
+        return any(role.billing == "main" for role in self.cast)
+
+    @property
     def minutes(self) -> int | None:
         """Minutes to watch all episodes, without the specials."""
         return self.episodes * self.runtime if self.episodes and self.runtime else None

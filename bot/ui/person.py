@@ -80,7 +80,7 @@ def _rows(shown: Sequence[Part], words: Words) -> Iterable[str]:
 def _row(part: Part, words: Words) -> str:
     drama, role = part.drama, part.role
     name = f"*{parts.safe(role.role)}*" if role and role.role else None
-    billing = words(f"billed-{role.billing}") if role else None
+    billing = words(f"billed-{role.billing}") if role and (drama.billed or role.billing == "guest") else None
     small = parts.line(name, billing)
     return parts.line(str(drama.year or "?"), f"**{parts.safe(drama.title)}**") + (f"\n-# {small}" if small else "")
 

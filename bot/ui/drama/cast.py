@@ -21,7 +21,8 @@ def cast_tab(drama: Drama, page: int, page_id: Callable[[int], str], words: Word
     shown, page, pages = page_of(sorted(drama.cast, key=lambda role: order[role.billing]), _PAGE, page)
     rows: list[str] = []
     for billing, roles in groupby(shown, key=lambda role: role.billing):
-        rows.append(f"**{words(f'billing-{billing}')}**")
+        if drama.billed or billing == "guest":
+            rows.append(f"**{words(f'billing-{billing}')}**")
         rows += [_role(role, words) for role in roles]
     text = "\n".join(rows) or f"-# {words('cast-none')}"
     crew = "\n".join(_crew(drama, words)) if page == 0 else ""
