@@ -102,7 +102,7 @@ class Readout:
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What would be kept of a readout: each id with the facts that change. Ids are those of the server, `added` new
-    to it and `hidden` not shown there until it is kept."""
+    to it and `hidden` not shown there until it is kept; `known` is how many titles are there just so."""
 
     code: str
     name: str
@@ -110,6 +110,7 @@ class Draft:
     added: frozenset[str]
     unread: tuple[Unread, ...]
     hidden: frozenset[str] = frozenset()
+    known: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,7 +121,9 @@ class Corrections:
         added = frozenset(key for key in rows if self._catalogue.get(key) is None and key not in mine)
         hidden = frozenset(key for key in rows if mine.get(key, {}) is None)
         self._check_room(mine, rows)
-        return await self._stage(asker, Draft("", readout.name, rows, added, readout.unread, hidden))
+        return await self._stage(
+            asker, Draft("", readout.name, rows, added, readout.unread, hidden, len(same.keys() - rows))
+        )
 
     async def preview(self, asker: Asker, code: str) -> Preview:
         """The draft of that code again. Raises Sorry where it is gone."""

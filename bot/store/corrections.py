@@ -141,7 +141,7 @@ class CorrectionTable:
 
     async def stage(self, server_id: int, member_id: int, told: Draft, at: int) -> None:
         rows = {key: msgspec.Raw(_write(facts).encode()) for key, facts in told.rows.items()}
-        kept = _Content(told.name, rows, sorted(told.added), list(told.unread), sorted(told.hidden))
+        kept = _Content(told.name, rows, sorted(told.added), list(told.unread), sorted(told.hidden), told.known)
         content = msgspec.json.encode(kept).decode()
 
         async def work(connection: AsyncConnection) -> None:
@@ -165,7 +165,9 @@ class CorrectionTable:
             return None
         kept = _CONTENT.decode(content)
         rows: dict[str, Facts] = {key: _facts(bytes(raw)) for key, raw in kept.rows.items()}
-        return Draft(code, kept.name, rows, frozenset(kept.added), tuple(kept.unread), frozenset(kept.hidden))
+        return Draft(
+            code, kept.name, rows, frozenset(kept.added), tuple(kept.unread), frozenset(kept.hidden), kept.known
+        )
 
     async def unstage(self, server_id: int, member_id: int, code: str) -> bool:
         async def work(connection: AsyncConnection) -> bool:
@@ -213,6 +215,7 @@ class _Content:
     added: list[str] = field(default_factory=list[str])
     unread: list[Unread] = field(default_factory=list[Unread])
     hidden: list[str] = field(default_factory=list[str])
+    known: int = 0
 
 
 _CONTENT = msgspec.json.Decoder(_Content)

@@ -609,6 +609,7 @@ draft-count-added = { $count ->
    *[other] { $count } neue Titel
 }
 draft-count-corrected = { $count } berichtigt
+draft-count-known = { $count } schon bekannt
 draft-count-unread = { $count ->
     [one] 1 Zeile
    *[other] { $count } Zeilen

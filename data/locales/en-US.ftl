@@ -606,6 +606,7 @@ draft-count-added = { $count ->
    *[other] { $count } new titles
 }
 draft-count-corrected = { $count } corrected
+draft-count-known = { $count } known already
 draft-count-unread = { $count ->
     [one] 1 line
    *[other] { $count } lines

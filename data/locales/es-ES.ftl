@@ -615,6 +615,10 @@ draft-count-corrected = { $count ->
     [one] 1 corregido
    *[other] { $count } corregidos
 }
+draft-count-known = { $count ->
+    [one] { $count } ya conocido
+   *[other] { $count } ya conocidos
+}
 draft-count-unread = { $count ->
     [one] 1 línea
    *[other] { $count } líneas

@@ -615,6 +615,10 @@ draft-count-corrected = { $count ->
     [one] { $count } corrigé
    *[other] { $count } corrigés
 }
+draft-count-known = { $count ->
+    [one] { $count } déjà connu
+   *[other] { $count } déjà connus
+}
 draft-count-unread = { $count ->
     [one] { $count } ligne non comprise
    *[other] { $count } lignes non comprises

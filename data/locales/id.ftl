@@ -527,6 +527,7 @@ pasted-text = Teks yang ditempel
 draft-title = { $name }: sebelum disimpan
 draft-count-added = { $count } judul baru
 draft-count-corrected = { $count } diperbaiki
+draft-count-known = { $count } sudah diketahui
 draft-count-unread = { $count } baris tidak dipahami
 draft-added = **{ $title }** baru di sini
 draft-corrected = **{ $title }** diperbaiki di sini

@@ -524,6 +524,7 @@ pasted-text = 貼り付けた文章
 draft-title = { $name }：保存前の確認
 draft-count-added = 新しい作品 { $count }
 draft-count-corrected = 訂正 { $count }
+draft-count-known = 登録済み { $count }
 draft-count-unread = 読み取れなかった行 { $count }
 draft-added = **{ $title }** を新しく追加
 draft-corrected = **{ $title }** をここで訂正

@@ -524,6 +524,7 @@ pasted-text = 붙여 넣은 내용
 draft-title = { $name }: 저장 전 확인
 draft-count-added = 새 작품 { $count }편
 draft-count-corrected = 수정 { $count }편
+draft-count-known = 이미 있는 작품 { $count }편
 draft-count-unread = 이해하지 못한 줄 { $count }개
 draft-added = **{ $title }**: 새로 추가
 draft-corrected = **{ $title }**: 여기서 수정

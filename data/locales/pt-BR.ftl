@@ -615,6 +615,10 @@ draft-count-corrected = { $count ->
     [one] { $count } corrigido
    *[other] { $count } corrigidos
 }
+draft-count-known = { $count ->
+    [one] { $count } já conhecido
+   *[other] { $count } já conhecidos
+}
 draft-count-unread = { $count ->
     [one] { $count } linha não entendida
    *[other] { $count } linhas não entendidas

@@ -527,6 +527,7 @@ pasted-text = ข้อความที่วาง
 draft-title = { $name }: ก่อนบันทึก
 draft-count-added = เรื่องใหม่ { $count } เรื่อง
 draft-count-corrected = แก้ไข { $count } เรื่อง
+draft-count-known = มีอยู่แล้ว { $count } เรื่อง
 draft-count-unread = ไม่เข้าใจ { $count } บรรทัด
 draft-added = **{ $title }** เป็นเรื่องใหม่ที่นี่
 draft-corrected = **{ $title }** มีการแก้ไขที่นี่

@@ -527,6 +527,7 @@ pasted-text = Nội dung đã dán
 draft-title = { $name }: trước khi lưu
 draft-count-added = { $count } phim mới
 draft-count-corrected = { $count } phim được sửa
+draft-count-known = { $count } phim đã có sẵn
 draft-count-unread = { $count } dòng không hiểu được
 draft-added = **{ $title }** là phim mới ở đây
 draft-corrected = **{ $title }** được sửa ở đây

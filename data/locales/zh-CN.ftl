@@ -528,6 +528,7 @@ pasted-text = 粘贴的文字
 draft-title = { $name }：保存之前
 draft-count-added = { $count } 部新作品
 draft-count-corrected = { $count } 部更正
+draft-count-known = { $count } 部已有
 draft-count-unread = { $count } 行没看懂
 draft-added = **{ $title }** 是这里的新作品
 draft-corrected = **{ $title }** 在这里有更正

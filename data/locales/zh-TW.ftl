@@ -528,6 +528,7 @@ pasted-text = 貼上的文字
 draft-title = { $name }：儲存之前
 draft-count-added = { $count } 部新作品
 draft-count-corrected = { $count } 部更正
+draft-count-known = { $count } 部已有
 draft-count-unread = { $count } 行看不懂
 draft-added = **{ $title }** 是這裡的新作品
 draft-corrected = **{ $title }** 在這裡有更正

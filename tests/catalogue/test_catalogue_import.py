@@ -47,6 +47,17 @@ async def test_titles_may_come_in_while_an_import_is_compared_with_those_here(
     assert [new for _, _, new in preview.rows] == [True]
 
 
+async def test_a_preview_counts_the_titles_that_are_here_just_so(own_guide: Guide, words: Words) -> None:
+    same = [
+        Drama(id=str(year), title=title, kind="series", year=year, country="KR")
+        for title, year in (("Signal", 2016), ("My Mister", 2018))
+    ]
+    told = (*same, Drama(id="c", title="Quokka Detective", kind="series"))
+    shown = await own_guide.corrections.propose(MINA, Readout("x.csv", told))
+    for preview in (shown, await own_guide.corrections.preview(MINA, shown.draft.code)):
+        assert "1 new title · 2 known already" in str(cards.preview_card(preview, 1, words).to_components())
+
+
 async def test_what_was_shown_still_waits_where_the_database_fails_to_keep_it(guide: Guide, where: str) -> None:
     readout = Readout("x.csv", (Drama(id="quokka", title="Quokka Detective", kind="series"),), ())
     shown = await guide.corrections.propose(MINA, readout)

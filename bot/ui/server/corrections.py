@@ -55,7 +55,7 @@ def preview_card(preview: Preview, owner: int, words: Words, page: int = 0) -> u
     left_out = [one for one in draft.unread if not one.is_notice]
     # A line with several faults is one line; what a form does not number stands in lines of its own.
     unread = len({one.line or -at for at, one in enumerate(left_out, start=1)})
-    numbers = {"added": new, "corrected": len(preview.rows) - new, "unread": unread}
+    numbers = {"added": new, "corrected": len(preview.rows) - new, "known": draft.known, "unread": unread}
     counts = parts.counted("draft-count", numbers, words)
     head = f"### {words('draft-title', name=parts.safe(draft.name))}\n{counts}"
     shown, page, pages = page_of(left_out, _UNREAD, page)
