@@ -893,7 +893,7 @@ forget-me = Vergiss mich
 keep-me = Alles behalten
 forgotten = Du bist vergessen: Nichts, was ich aufbewahre, nennt dich noch.
 forget-kept = Es wurde nichts geändert.
-hidden-now = Ab jetzt bleibst du aus Durchschnitten, Bestenlisten, Vergleichen und Gruppenvorschlägen heraus, und deine Rezensionen und deine Liste sieht sonst niemand. Für deine eigenen Vorschläge zählen deine Bewertungen weiter.
+hidden-now = Ab jetzt bleibst du aus Durchschnitten, Bestenlisten, Vergleichen und Gruppenvorschlägen heraus, und deine Bewertungen, deine Rezensionen und deine Liste sieht sonst niemand. Für deine eigenen Vorschläge zählen deine Bewertungen weiter.
 hidden-already = Du bleibst aus Durchschnitten, Bestenlisten, Vergleichen und Gruppenvorschlägen heraus.
 shown-now = Du zählst wieder in Durchschnitten, Bestenlisten, Vergleichen und Gruppenvorschlägen.
 count-me-in = Zähl mich mit
@@ -903,7 +903,7 @@ leave-me-out = Zähl mich nicht mit
 
 privacy-title = Was ich aufbewahre, warum und wie lange
 privacy-short = Ich bewahre auf, was du mir sagst, um dir und deinem Server zu antworten; niemand verkauft es, und es verlässt die Datenbank dieses Bots nur als Antwort in Discord.
-privacy-ratings = Deine Bewertungen mit ihrem Zeitpunkt, und was du nie wieder sehen willst: für Durchschnitte und Vorschläge, bis du sie zurücknimmst. Wovon du mehr wolltest: einen Monat lang.
+privacy-ratings = Deine Bewertungen mit ihrem Zeitpunkt, die /who und /ratings anderen zeigen, und was du nie wieder sehen willst: für Durchschnitte und Vorschläge, bis du sie zurücknimmst. Wovon du mehr wolltest: einen Monat lang.
 privacy-choices = Was du mit /me settings und /me private gewählt hast: um zu antworten, wie du es magst, bis du anders wählst.
 privacy-presence = Auf welchen Servern du mich genutzt hast, und an welchem Tag zuletzt: Der Schnitt eines Servers ist der seiner Nutzer. Gelöscht wird das sieben Tage, nachdem ich dort entfernt wurde.
 privacy-searches = Was du auf einem Server vergeblich gesucht und dann gewählt hast: damit es beim nächsten Mal gefunden wird. Gelöscht wird das nach 120 Tagen.

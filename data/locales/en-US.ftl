@@ -955,7 +955,7 @@ forget-me = Forget me
 keep-me = Keep everything
 forgotten = You are forgotten: nothing I keep names you any more.
 forget-kept = Nothing was changed.
-hidden-now = You are left out of averages, tops, matches and group picks from now on, and nobody else sees your reviews or your list. What you rate still counts for your own recommendations.
+hidden-now = You are left out of averages, tops, matches and group picks from now on, and nobody else sees your scores, your reviews or your list. What you rate still counts for your own recommendations.
 hidden-already = You are left out of averages, tops, matches and group picks.
 shown-now = You count in averages, tops, matches and group picks again.
 count-me-in = Count me in
@@ -965,7 +965,7 @@ leave-me-out = Leave me out
 
 privacy-title = What I keep, why, and for how long
 privacy-short = I keep what you tell me, to answer you and your server; nobody sells it, and it leaves this bot's database only as answers in Discord.
-privacy-ratings = Your scores with the time you gave them, and what you never want to see again: for averages and recommendations, until you take them back. What you asked for more of: for a month.
+privacy-ratings = Your scores with the time you gave them, which /who and /ratings show to others, and what you never want to see again: for averages and recommendations, until you take them back. What you asked for more of: for a month.
 privacy-choices = What you chose with /me settings and /me private: to answer the way you like, until you choose otherwise.
 privacy-presence = In which servers you used me, and on which day last: a server's averages are of those who use me there. It goes seven days after I was removed from it.
 privacy-searches = What you looked for in vain in a server, and what you picked then: so that it is found next time. It goes after 120 days.

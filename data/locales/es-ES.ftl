@@ -902,7 +902,7 @@ forget-me = Olvídame
 keep-me = Conservar todo
 forgotten = Te he olvidado: nada de lo que guardo te nombra ya.
 forget-kept = No se ha cambiado nada.
-hidden-now = Desde ahora quedas fuera de medias, listas de lo mejor, comparaciones y elecciones de grupo, y nadie más ve tus reseñas ni tu lista. Lo que puntúas sigue contando para tus recomendaciones.
+hidden-now = Desde ahora quedas fuera de medias, listas de lo mejor, comparaciones y elecciones de grupo, y nadie más ve tus notas, tus reseñas ni tu lista. Lo que puntúas sigue contando para tus recomendaciones.
 hidden-already = Estás fuera de medias, listas de lo mejor, comparaciones y elecciones de grupo.
 shown-now = Vuelves a contar en medias, listas de lo mejor, comparaciones y elecciones de grupo.
 count-me-in = Inclúyeme
@@ -912,7 +912,7 @@ leave-me-out = Déjame fuera
 
 privacy-title = Qué guardo, por qué y por cuánto tiempo
 privacy-short = Guardo lo que me cuentas para responderte a ti y a tu servidor; nadie lo vende, y solo sale de la base de datos de este bot como respuestas en Discord.
-privacy-ratings = Tus notas con la hora en que las diste, y lo que no quieres volver a ver: para medias y recomendaciones, hasta que las quites. De qué pediste más: durante un mes.
+privacy-ratings = Tus notas con la hora en que las diste, que /who y /ratings muestran a otros, y lo que no quieres volver a ver: para medias y recomendaciones, hasta que las quites. De qué pediste más: durante un mes.
 privacy-choices = Lo que elegiste con /me settings y /me private: para responder como te gusta, hasta que elijas otra cosa.
 privacy-presence = En qué servidores me usaste, y qué día por última vez: la media de un servidor es la de quienes me usan allí. Se borra siete días después de que me quiten de él.
 privacy-searches = Lo que buscaste en vano en un servidor y lo que elegiste entonces: para que se encuentre la próxima vez. Se borra a los 120 días.

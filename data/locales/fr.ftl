@@ -902,7 +902,7 @@ forget-me = Oublie-moi
 keep-me = Tout garder
 forgotten = C’est oublié : plus rien de ce que je garde ne te nomme.
 forget-kept = Rien n’a changé.
-hidden-now = Désormais, tu restes en dehors des moyennes, des classements, des comparaisons et des choix de groupe, et personne d’autre ne voit tes critiques ni ta liste. Ce que tu notes compte toujours pour tes propres recommandations.
+hidden-now = Désormais, tu restes en dehors des moyennes, des classements, des comparaisons et des choix de groupe, et personne d’autre ne voit tes notes, tes critiques ni ta liste. Ce que tu notes compte toujours pour tes propres recommandations.
 hidden-already = Tu restes en dehors des moyennes, des classements, des comparaisons et des choix de groupe.
 shown-now = Tu comptes de nouveau dans les moyennes, les classements, les comparaisons et les choix de groupe.
 count-me-in = Inclus-moi
@@ -912,7 +912,7 @@ leave-me-out = Laisse-moi en dehors
 
 privacy-title = Ce que je garde, pourquoi et combien de temps
 privacy-short = Je garde ce que tu me dis, pour te répondre, à toi et à ton serveur ; personne ne le vend, et cela ne quitte la base de ce bot que sous forme de réponses dans Discord.
-privacy-ratings = Tes notes avec l’heure où tu les as données, et ce que tu ne veux plus jamais voir : pour les moyennes et les recommandations, jusqu’à ce que tu les retires. Ce dont tu as demandé davantage : pendant un mois.
+privacy-ratings = Tes notes avec l’heure où tu les as données, que /who et /ratings montrent aux autres, et ce que tu ne veux plus jamais voir : pour les moyennes et les recommandations, jusqu’à ce que tu les retires. Ce dont tu as demandé davantage : pendant un mois.
 privacy-choices = Ce que tu as choisi avec /me settings et /me private : pour répondre comme tu aimes, jusqu’à ce que tu changes d’avis.
 privacy-presence = Sur quels serveurs tu m’as utilisé, et quel jour pour la dernière fois : la moyenne d’un serveur est celle de ceux qui m’y utilisent. C’est effacé sept jours après qu’on m’en a retiré.
 privacy-searches = Ce que tu as cherché en vain sur un serveur, et ce que tu as choisi ensuite : pour que ce soit trouvé la prochaine fois. C’est effacé au bout de 120 jours.

@@ -789,7 +789,7 @@ forget-me = Lupakan aku
 keep-me = Simpan semuanya
 forgotten = Kamu sudah dilupakan: tidak ada lagi simpananku yang menyebut dirimu.
 forget-kept = Tidak ada yang diubah.
-hidden-now = Mulai sekarang kamu tidak ikut dalam rata-rata, peringkat, kecocokan, dan pilihan kelompok, dan ulasan serta daftarmu tidak terlihat oleh orang lain. Nilaimu tetap dipakai untuk rekomendasimu sendiri.
+hidden-now = Mulai sekarang kamu tidak ikut dalam rata-rata, peringkat, kecocokan, dan pilihan kelompok, dan nilai, ulasan, serta daftarmu tidak terlihat oleh orang lain. Nilaimu tetap dipakai untuk rekomendasimu sendiri.
 hidden-already = Kamu tidak ikut dalam rata-rata, peringkat, kecocokan, dan pilihan kelompok.
 shown-now = Kamu ikut lagi dalam rata-rata, peringkat, kecocokan, dan pilihan kelompok.
 count-me-in = Ikutkan aku
@@ -799,7 +799,7 @@ leave-me-out = Jangan ikutkan aku
 
 privacy-title = Apa yang kusimpan, untuk apa, dan berapa lama
 privacy-short = Aku menyimpan yang kamu beri tahu, untuk menjawabmu dan servermu; tidak ada yang menjualnya, dan itu keluar dari basis data bot ini hanya sebagai jawaban di Discord.
-privacy-ratings = Nilaimu beserta waktu kamu memberinya, dan yang tidak ingin kamu lihat lagi: untuk rata-rata dan rekomendasi, sampai kamu mencabutnya. Yang kamu minta lebih banyak: selama sebulan.
+privacy-ratings = Nilaimu beserta waktu kamu memberinya, yang ditampilkan /who dan /ratings kepada orang lain, dan yang tidak ingin kamu lihat lagi: untuk rata-rata dan rekomendasi, sampai kamu mencabutnya. Yang kamu minta lebih banyak: selama sebulan.
 privacy-choices = Yang kamu pilih dengan /me settings dan /me private: supaya dijawab sesuai kesukaanmu, sampai kamu memilih lain.
 privacy-presence = Di server mana kamu memakaiku, dan hari terakhirnya: rata-rata server dihitung dari yang memakaiku di sana. Dihapus tujuh hari setelah aku dikeluarkan.
 privacy-searches = Yang kamu cari tanpa hasil di sebuah server, dan yang lalu kamu pilih: supaya lain kali ditemukan. Dihapus setelah 120 hari.

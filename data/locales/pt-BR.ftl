@@ -902,7 +902,7 @@ forget-me = Me esqueça
 keep-me = Manter tudo
 forgotten = Esqueci você: nada do que guardo leva mais o seu nome.
 forget-kept = Nada foi mudado.
-hidden-now = De agora em diante você fica fora de médias, tops, comparações e escolhas em grupo, e ninguém mais vê suas resenhas nem sua lista. O que você avalia continua valendo para suas próprias recomendações.
+hidden-now = De agora em diante você fica fora de médias, tops, comparações e escolhas em grupo, e ninguém mais vê suas notas, suas resenhas nem sua lista. O que você avalia continua valendo para suas próprias recomendações.
 hidden-already = Você está fora de médias, tops, comparações e escolhas em grupo.
 shown-now = Você volta a contar em médias, tops, comparações e escolhas em grupo.
 count-me-in = Me inclua
@@ -912,7 +912,7 @@ leave-me-out = Me deixe de fora
 
 privacy-title = O que guardo, por quê e por quanto tempo
 privacy-short = Guardo o que você me conta, para responder a você e ao seu servidor; ninguém vende isso, e só sai do banco de dados deste bot como respostas no Discord.
-privacy-ratings = Suas notas com o horário em que você as deu, e o que você nunca mais quer ver: para médias e recomendações, até você retirar. Do que você pediu mais: por um mês.
+privacy-ratings = Suas notas com o horário em que você as deu, que /who e /ratings mostram a outras pessoas, e o que você nunca mais quer ver: para médias e recomendações, até você retirar. Do que você pediu mais: por um mês.
 privacy-choices = O que você escolheu com /me settings e /me private: para responder do jeito que você gosta, até você mudar.
 privacy-presence = Em quais servidores você me usou, e em que dia pela última vez: a média de um servidor é de quem me usa lá. Some sete dias depois de me removerem dele.
 privacy-searches = O que você procurou em vão em um servidor, e o que escolheu depois: para ser encontrado da próxima vez. Some após 120 dias.

@@ -789,7 +789,7 @@ forget-me = Quên tôi đi
 keep-me = Giữ lại tất cả
 forgotten = Mình đã quên bạn: không còn dữ liệu nào nhắc đến bạn nữa.
 forget-kept = Chưa thay đổi gì.
-hidden-now = Từ giờ bạn không được tính vào điểm trung bình, bảng xếp hạng, so gu và gợi ý nhóm, và không ai khác thấy bài đánh giá hay danh sách của bạn. Điểm bạn chấm vẫn được dùng cho gợi ý của riêng bạn.
+hidden-now = Từ giờ bạn không được tính vào điểm trung bình, bảng xếp hạng, so gu và gợi ý nhóm, và không ai khác thấy điểm, bài đánh giá hay danh sách của bạn. Điểm bạn chấm vẫn được dùng cho gợi ý của riêng bạn.
 hidden-already = Bạn không được tính vào điểm trung bình, bảng xếp hạng, so gu và gợi ý nhóm.
 shown-now = Bạn lại được tính vào điểm trung bình, bảng xếp hạng, so gu và gợi ý nhóm.
 count-me-in = Tính cả tôi
@@ -799,7 +799,7 @@ leave-me-out = Đừng tính tôi
 
 privacy-title = Mình lưu gì, để làm gì và trong bao lâu
 privacy-short = Mình lưu những gì bạn nói với mình để trả lời bạn và máy chủ của bạn; không ai bán chúng, và chúng chỉ rời cơ sở dữ liệu của bot dưới dạng câu trả lời trong Discord.
-privacy-ratings = Điểm của bạn kèm thời gian chấm, và những phim bạn không muốn thấy lại: để tính trung bình và gợi ý, đến khi bạn gỡ. Những gì bạn muốn xem thêm: trong một tháng.
+privacy-ratings = Điểm của bạn kèm thời gian chấm, được /who và /ratings hiện cho người khác, và những phim bạn không muốn thấy lại: để tính trung bình và gợi ý, đến khi bạn gỡ. Những gì bạn muốn xem thêm: trong một tháng.
 privacy-choices = Những gì bạn chọn với /me settings và /me private: để trả lời theo ý bạn, đến khi bạn chọn khác.
 privacy-presence = Bạn đã dùng mình ở những máy chủ nào, và lần cuối vào ngày nào: điểm trung bình của máy chủ là của những người dùng mình ở đó. Xóa bảy ngày sau khi mình bị gỡ khỏi máy chủ.
 privacy-searches = Những gì bạn tìm không ra trong một máy chủ, và phim bạn chọn sau đó: để lần sau tìm thấy. Xóa sau 120 ngày.
