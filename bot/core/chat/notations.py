@@ -5,8 +5,9 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Final, Literal
+from typing import Literal
 
+from bot.core.chat.counts import in_digits
 from bot.core.scores import TWENTY, Fault, read_score, weigh_score
 
 LONGEST = 4000
@@ -56,39 +57,37 @@ _SIGNS = str.maketrans(
     }
     | dict.fromkeys(("\ufe0f", "\ufe0e", "\u20e3", "\u200b", "\u200c", "\u200d", "\u2060"), "")
 )
-# "💯/100", "별 다섯 개", "四颗星"
+# "💯/100"
 _HUNDRED = re.compile(r"💯\s?/\s?(100|10|💯)(?!\d)")
-_STARS_IN_WORDS = re.compile(
-    r"별\s?(?:(?:다섯|5)\s?개\s?(?:중에?서?|만점에)\s?)?(?P<korean>한|두|세|네|다섯|[1-5])\s?개(?P<korean_half>\s?반(?![가-힣]))?"
-    r"|(?P<chinese>[一二三四五1-5])\s?[颗顆]星(?P<chinese_half>半)?"
-)
-_DIGITS = "零一二三四五六七八九"
-_STAR_WORDS = {
-    word: n for n, words in enumerate(("한一1", "두二2", "세三3", "네四4", "다섯五5"), start=1) for word in words
-}
-# "七分", but not "十分" and "七分钟"
-_POINTS_IN_WORDS = re.compile(r"(?<![一-十百第])([六七八九])(?:点([五二八]))?分(?![钟鐘之钱錢饱享手析])")
 # "drops from 9 to 7", but not "from 9 to 5"
 _CHANGED = re.compile(
-    r"\b((?:drop|fall|fell|went|go|bump|rais|lower|mov|chang|updat|knock)\w*\b[^.\n]{0,40}?)\sfrom\s(?:an?\s)?\d{1,2}(?:[.,]\d)?(?:/\d+)?(?=\sto\b)",
+    r"\b((?:(?:drop|fall|fell|went|bump|rais|lower|mov|chang|updat|knock)\w*|go(?:es|ing|ne)?)\b[^.\n]{0,40}?)\sfrom\s(?:an?\s)?\d{1,2}(?:[.,]\d)?(?:/\d+)?(?=\sto\b)",
     re.IGNORECASE,
 )
 _QUARTERS = re.compile("(?<!★)(★{1,9})([¼¾])")
 _HALF = re.compile(r"(?<=\d) ?½")
 
 _N = r"(?<!\d)\d{1,3}(?:[.,]\d{1,2})?(?!\d)"
-_POINTS = r"(?:점|点|點|分|คะแนน|แต้ม|points?\b|pts?\b|điểm\b|đ(?!\w)|puntos?\b|pontos?\b|punkte\b|poin\b|балл\w*)"
+_POINTS = (
+    r"(?:점|点|點|分|คะแนน|แต้ม|points?\b|pts?\b|điểm\b|đ(?!\w)|puntos?\b|pontos?\b|punkte\b|poin\b|puan\b|балл\w*)"
+)
 _STARS = (
     r"(?:★(?!★)|-?\s*stars?\b|つ星|颗星|顆星|星|ดาว|estrellas?\b|estrelas?\b|étoiles?\b|sterne\b|bintang\b|sao\b"
     r"|звезд\w*)"
 )
 _OF = (
-    r"(?:/|\bout\s?of\b|\boutta\b|\bover\b|\bof\b|\bvon\b|\bsur\b|\bde\b|\bsobre\b|\bsu\b|\bdari\b|\btrên\b|из|เต็ม|จาก)"
+    r"(?:/|\bout\s?of\b|\boutta\b|\bover\b|\bof\b|\bvon\b|\bsur\b|\bde\b|\bsobre\b|\bsu\b|\bdari\b|\btrên\b|из|من"
+    r"|เต็ม|จาก)"
+)
+# "rate it from 1 to 10"
+_WHOLE_SCALE = (
+    r"(?<![\d.,])[01]\s?(?:[-–~]|\b(?:to|a|à|al|até|hasta|bis|sampai|ke|đến)\b|から|부터|에서|到|至|ถึง)\s?(?:100|10|5)"
+    r"(?!\d|\s?[/점])"
 )
 _FULL = r"(?<!\d)(?P<full>100|10|5)"
 _SCORE = re.compile(
     rf"""
-    (?P<date>\d{{1,4}}(?P<by>[/.-])\d{{1,2}}(?P=by)\d{{1,4}}|\d{{1,2}}:\d{{2}})
+    (?P<date>\d{{1,4}}(?P<by>[/.-])\d{{1,2}}(?P=by)\d{{1,4}}|\d{{1,2}}:\d{{2}}|{_WHOLE_SCALE})
     |{_FULL}\s*(?:점|点|點|分)\s*(?:만점\s*(?:에서?|중에?)?|満点\s*(?:中|で)?|满分|滿分|中)[\s,]*(?:给|給|打|我给|我給)?\s*(?P<in_full>{_N})
         \s*(?:점|点|點|分)?
     |(?:满分|滿分)\s*(?P<full2>100|10|5)\s*分?[\s,]*(?:我?[给給打])?\s*(?P<in_full2>{_N})\s*分?
@@ -97,9 +96,9 @@ _SCORE = re.compile(
         (?:\s?(?:/|out\s?of)\s?(?P<between_of>100|10|20|5)\b)?
     |(?P<value>{_N})\s*(?:{_POINTS}\s*)?{_OF}\s*(?P<of>100|10|20|5)(?!\d)(?:[.,]0{{1,2}}(?!\d))?(?:\s*(?:{_POINTS}|punkten\b))?
     |(?P<percent>{_N})\s*(?:%|percent\b|pct\b|prozent\b|porcent\w*|por\sciento\b|pour\s?cent\b|por\scento\b|persen\b|per\scent\b|퍼센트|프로(?!그)|パーセント|เปอร์เซ็นต์|phần\străm\b)
-    |(?P<run>★{{1,10}}+[⯪½]?☆{{0,9}}+)(?!\s?\d)
+    |(?P<run>★{{2,10}}+[⯪½]?☆{{0,9}}+|★[⯪½]?☆{{0,9}}+(?!\s?\d))
     |(?P<hundred>💯)
-    |★\s?(?P<star_first>{_N})(?![.,]?\d|\s*(?:/|out\s?of))
+    |(?:★\s?|\bbintang\s)(?P<star_first>{_N})(?![.,]?\d|\s*(?:/|out\s?of))
     |(?P<of_stars>{_N})\s*{_STARS}\s*(?:{_OF})\s*(?P<stars_of>10|5)(?!\d)
     |星\s?(?P<stars_full>10|5)\s?つ?\s?(?:中|のうち)\s*(?P<in_stars>{_N})
     |(?:별\s?(?P<star_count>{_N})\s?개|별점\s?(?P<star_points>{_N})(?!\s*점\s*만점)(?:\s*점)?|(?<![\u3400-\u9fff])星\s?(?P<star_sign>{_N})\s?[つ個]?)
@@ -120,18 +119,12 @@ _KANA = re.compile(r"[\u3041-\u30ff]")
 _ORDINAL = re.compile(r"(?<![\w.,/(])(\d{1,2})[.)](?=\s)")
 _TO = re.compile(r"\s?(?:→|[-=]+>)\s?")
 
-_NUMBERS: Final[list[str]] = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 # "cloy9/10"
 _GLUED = re.compile(r"(?<=[a-z])(?=\d{1,2}(?:[.,]\d)?\s?/\s?10(?!\d))")
-_IN_WORDS = re.compile(
-    rf"\b({'|'.join(_NUMBERS)})(?P<half>\sand\sa\shalf)?(?=\s*(?:out\s?of|outta|/|stars?\b))"
-    rf"|(?:(?<=out of )|(?<=outta ))({'|'.join(_NUMBERS)})\b",
-    re.IGNORECASE,
-)
 
 # What stands right before a number that is no score, and right after it.
 _BEFORE = re.compile(
-    r"""(?:(?<!\d)(?<!\d\s)\b(?:ep|eps|episodes?)\.?\s*|\b(?:at|on|since|until|till|by|before|after|from|seasons?|parts?|chapters?|ch|vol|volume
+    r"""(?:(?<!\d)(?<!\d\s)\b(?:ep|eps|episodes?)\.?\s*|\b(?:at|on|since|until|till|by|before|after|from|out\sof|seasons?|parts?|chapters?|ch|vol|volume
     |days?|page|number|no|nr|top|past|last|next|in|airs?|aired|airing|premieres?|premiered|drops|releases?d?|returns|comes(?:\sback|\sout)?|launches|starts?|rank|ranked|round|age|aged
     |channel|room|version|today|tomorrow|tonight|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday
     |episodios?|episódios?|capítulos?|épisodes?|folgen?|tập|ngày|tanggal|pukul|jam|um|am|am\sdem|le|il\sy\sa|dia|día
@@ -159,12 +152,12 @@ _PUT_AT = re.compile(
 )
 _UNITS = r"""
     (?:episodes?|eps?|seasons?|parts?|chapters?|volumes?)\b(?!\s*\d)|hours?|hrs?|h|minutes?|mins?|seconds?|days?|nights?|weeks?|weekends?|months?|years?|yrs?|yo|times|time
-    |people|persons?|users?|friends|members|dentists|doctors|of\s(?:the|my|us|them|those|these|all|you|its|his|her)(?!\s(?:life|year|decade|season|month|week))|out|am|pm
+    |people|ppl|persons?|users?|friends|members|dentists|doctors|of\s(?:the|my|us|them|those|these|all|you|its|his|her)(?!\s(?:life|year|decade|season|month|week))|out|am|pm
     |reviews|ratings|votes|o'?clock|left|bars?|chances?|odds|likely|hp|mp|xp|lives|damage|points?\sleft|scenes|characters|way\s(?:through|there)|through|done|minutos?
-    |episodios?|episódios?|capítulos?|épisodes?|heures?|folgen|stunden|horas?|jam|menit|kali|orang|tập|giờ|phút|lần|người|veces|fois|mal|uhr
+    |episodios?|episódios?|capítulos?|épisodes?|heures?|folgen?|bölüm|stunden|horas?|jam|menit|kali|orang|tập|giờ|phút|lần|người|veces|fois|mal|uhr
 """
 _AFTER = re.compile(
-    rf"""\s*-?\s*(?:(?:{_UNITS})\b
+    rf"""\s*-?\s*(?:(?:{_UNITS})\b|\.\s(?:bölüm|folge|staffel)\b
     |(?:회|화|편|시(?![그즌])|시간|분|명|번|년|월|일|話|巻|回|時|分間|年|月|日|人|歳|集|季|部|小时|个|個|遍|次|岁|ตอน|ชั่วโมง|นาที|ครั้ง|คน|ปี|โมง|ทุ่ม))""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -176,11 +169,11 @@ _BARE_AFTER = re.compile(
 _PERCENT_AFTER = re.compile(
     r"\s*(?:(?:nationwide|ratings?\s(?:last|this|on|in|nationwide|tonight|today)|of|off|agree|sure|certain|done|finished|through|complete|recommend|the|true|better|worse|more|less|real|convinced"
     r"|chance|battery|my|in|into|would|will|was|were|her|his|their|because\sof|is|are|what|how|who|worth|like|that|free|legit|right|discount|deserved?"
-    r"|of\sthe\sway|watched|loaded)\b|동의|확실|推荐|推薦|同意)",
+    r"|of\sthe\sway|watched|loaded)\b|동의|확실|할인|추천|推荐|推薦|同意|オフ|引き|おすすめ)",
     re.IGNORECASE,
 )
 # "19:30", "今晚9点开始": a time, whatever is counted in the same sign elsewhere.
-_TIME_AFTER = re.compile(r"\s*(?:开始|開始|播|更新|见|見|开播|から|まで|に|半|钟|鐘|시작|方)")
+_TIME_AFTER = re.compile(r"\s*(?:开始|開始|准时|準時|播|更新|见|見|开播|から|まで|に|半|钟|鐘|시작|方)")
 
 
 def plain(text: str) -> str:
@@ -188,8 +181,6 @@ def plain(text: str) -> str:
     custom emoji is emptied, and whoever is mentioned is "@someone"."""
     text = _SOMEONE.sub(" @someone ", _GONE.sub(" ", text[:LONGEST]))
     text = _HUNDRED.sub(lambda match: "/".join(2 * (match[1].replace("💯", "100"),)), text)
-    text = _STARS_IN_WORDS.sub(_stars_in_digits, text)
-    text = _POINTS_IN_WORDS.sub(_points_in_digits, text)
     text = _QUARTERS.sub(
         lambda match: f" {len(match[1])}{'.25' if match[2] == '¼' else '.75'}★ ", text.translate(_SIGNS)
     )
@@ -197,10 +188,7 @@ def plain(text: str) -> str:
     text = _HALF.sub(".5", text).replace("★½", "★⯪").replace("★✨", "★⯪")
     text = _FOREIGN_DIGIT.sub(lambda match: str(unicodedata.decimal(match[0])), text)
     text = unicodedata.normalize("NFKC", text)
-    text = _unlisted(_GLUED.sub(" ", text))
-    return _IN_WORDS.sub(
-        lambda match: str(_NUMBERS.index((match[1] or match[3]).casefold())) + (".5" if match["half"] else ""), text
-    )
+    return in_digits(_unlisted(_GLUED.sub(" ", text)))
 
 
 def _unlisted(text: str) -> str:
@@ -212,15 +200,6 @@ def _unlisted(text: str) -> str:
     for mark in reversed(marks if len(marks) > 1 else ()):
         text = f"{text[: mark.start()]}\n{text[mark.end() :]}"
     return text
-
-
-def _points_in_digits(match: re.Match[str]) -> str:
-    return f"{_DIGITS.index(match[1])}{f'.{_DIGITS.index(match[2])}' if match[2] else ''}分"
-
-
-def _stars_in_digits(match: re.Match[str]) -> str:
-    count = _STAR_WORDS[(match["korean"] or match["chinese"])[0]]
-    return f" {count}{'.5' if match['korean_half'] or match['chinese_half'] else ''}★ "
 
 
 def notations(text: str, titles: Iterable[tuple[int, int]] = ()) -> list[Notation]:
@@ -318,7 +297,7 @@ def _notation(text: str, match: re.Match[str], japanese: bool, since: int) -> No
         if (japanese and "分" in match[0]) or _TIME_AFTER.match(after):
             return None
         return _plain_number(start, end, "points", points)
-    if _BARE_AFTER.match(after) or match[0].startswith("0"):
+    if _BARE_AFTER.match(after) or match[0].startswith("0") or match[0].endswith((".99", ",99")):
         return None
     return _plain_number(start, end, "bare", match["bare"])
 
