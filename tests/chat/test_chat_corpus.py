@@ -1,4 +1,4 @@
-"""What is understood in chat, on messages of our own: 2,260 that rate, 1,040 that must be left alone.
+"""What is understood in chat, on messages of our own: 2,360 that rate, 1,170 that must be left alone.
 
 A row of the table means pairs of drama and score that are kept (`id=90`) or titles that are asked about (`?id|id`).
 """
@@ -79,8 +79,8 @@ def figures(reader: Reader, table: list[Row]) -> tuple[float, float, list[str]]:
 def test_the_table_is_as_large_as_it_claims() -> None:
     table = rows()
     assert len({row.message for row in table}) == len(table)
-    assert sum(bool(row.kept or row.asked) for row in table) >= 2260
-    assert sum(not row.kept and not row.asked for row in table) >= 1040
+    assert sum(bool(row.kept or row.asked) for row in table) >= 2360
+    assert sum(not row.kept and not row.asked for row in table) >= 1170
 
 
 def test_the_table_names_titles_that_are_here(catalogue: Catalogue) -> None:

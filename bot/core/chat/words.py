@@ -3,6 +3,8 @@ says that the score is somebody else's, or no rating at all."""
 
 import re
 
+from bot.core.chat.abroad import PART
+
 # Words that may stand between a title and its score, or before a title, and say nothing of which it is.
 _FILLER = {
     "en": """
@@ -26,29 +28,36 @@ _FILLER = {
         gustó encantó ayer anoche hoy finalmente se lleva parte dio jaja jajaja merece terminé terminado la
         el los las un una y e es fue era vi acabo ver terminar doy nota yo para mi mí por vimos acabé
         fascinó lloré amé buena buenísima serie muy mucho calificación puntuación realmente simplemente solo
-        también pero ha gustado encantado
+        son también pero ha gustado encantado pongo puse ponemos lloré encanta visto veo notable alto fácil
+        sobresaliente buen nuestra nuestro tan le es una un increíble
     """,
     "pt": """
         gostei amei ontem hoje deu kkk kkkk ig um uma dou dei eu acabei assistir pra pro mim é essa esse
-        assisti adorei chorei muito demais boa perfeito série então só mesmo o também dorama
+        assisti adorei chorei muito demais boa perfeito série então só mesmo o também dorama fácil lindo linda
+        incrível vi terminei finalmente leva merece bom
     """,
     "fr": """
         aimé plu hier aujourd'hui soir enfin mérite fini le les de du des et est était vu j'ai ai adoré
         adore donne note mets je moi pour regardé pleuré très bien trop vraiment bon bonne franchement juste
-        aussi mais donc une beaucoup
+        aussi mais donc une beaucoup ça vaut mis mettre terminé génial parfait drama série note
     """,
     "de": """
         fand gefallen gefällt ne nen gestern heute abend endlich verdient mid beendet also der das den ein
         eine ist und gesehen geschaut gebe ich bekommt bekommen kriegt habe hab von mir sehr gut für geliebt
         geweint finde mega durch toll wirklich einfach nur schon doch die war fertig begeistert
+        vergebe solide klare glatte gute schöne serie punkte wertung
     """,
     "id": """
         suka kemarin akhirnya semalem tadi tamat wkwk wkwkwk nilainya ratingnya skornya gue gw gua aku saya
         kasih nilai nonton baru selesai untuk buat itu ini adalah nangis bagus banget drakor seru parah sih
-        deh jadi udah sudah dah abis habis kelar pun aja doang bgt emang
+        deh jadi udah sudah dah abis habis kelar pun aja doang bgt emang keren gemes skor skornya nilaiku ratingku kocak
+        sedih dari wajib
     """,
-    "vi": "thích hôm qua nay cuối cùng mình em tôi chấm thấy cho điểm xem vừa xong phim hay quá khóc rất",
-    "ru": "это моя оценка смотрела посмотрел",
+    "vi": "thích hôm qua nay cuối cùng mình em tôi chấm thấy cho điểm xem vừa xong phim hay quá khóc rất là được tặng",
+    "ru": "это моя оценка смотрела посмотрел посмотрела ставлю поставила поставил дорама очень понравилось",
+    "it": "voto do ho visto finito mi piaciuto molto bellissimo è un per me",
+    "tl": "bigyan ko ng yung ang sa akin sobrang ganda grabe lang",
+    "tr": "verdim veriyorum bence çok güzeldi puan benim için",
     "ko": """
         ㅋㅋ ㅋㅋㅋ ㅠㅠ ㅜㅜ 정도 그냥 은 는 이 가 을 를 도 의 에 요 드라마 봤어 봤는데 봤어요 봤다 다 본
         방금 보고 제 점수는 내 점수 평점 별점 완전 진짜 정말 너무 저는 나는 최고 재밌다
@@ -64,6 +73,8 @@ _FILLER = {
     "th": "ให้ ได้ เรื่อง คะแนน ดู ดูจบ แล้ว ซีรีส์ ฉัน ผม เรา ขอ เลย มาก จบ กับ และ",
 }
 FILLER = frozenset(word for words in _FILLER.values() for word in words.split())
+# Such words of other languages, by which a message is of one of them.
+FOREIGN = frozenset(word for name, words in _FILLER.items() if name != "en" for word in words.split())
 # Such words in a row, in scripts that are written without spaces: "我打".
 FILLERS = re.compile(
     "(?:" + "|".join(sorted((word for word in FILLER if word > "\u0e00"), key=len, reverse=True)) + ")+"
@@ -74,7 +85,7 @@ PLEASED = re.compile(r"\s*\b(?:hat\s(?:mir|mich|uns)|m['’]a)\b", re.IGNORECASE
 
 # Between a score and the title behind it: "9/10 for Goblin".
 LEADS = re.compile(
-    r"[\s:=>\-–—→]*(?:(?:stars?|points?)\s+)?(?:(?:\b(?:for|to|on|pour|para|pra|pro|für|a|an|al|à|untuk|buat|cho|au|drama|the|my|goes|from\sme|is\smy|rating)\b|给|給|ให้)[\s:\-–—]*)*\Z",
+    r"[\s:=>\-–—→]*(?:(?:stars?|points?)\s+)?(?:(?:\b(?:for|to|on|pour|para|pra|pro|für|a|an|al|à|untuk|buat|cho|au|yung|ang|title|drama|the|my|goes|from\sme|is\smy|rating)\b|给|給|ให้)[\s:\-–—]*)*\Z",
     re.IGNORECASE,
 )
 
@@ -94,7 +105,7 @@ STANDING = re.compile(
 # Beside that, how far they came: "at ep 5".
 REACHED = re.compile(r"\b(?:(?:at|on|after|until)\s)?(?:ep(?:isode)?s?\.?|e)\s?\d{1,3}(?!\s?[/.,]?\d)\b", re.IGNORECASE)
 # "put Goblin down as a 9"
-PUT = re.compile(r"\b(?:put|add|log|save|record|set|mark|rate|change|update|give)\s\Z", re.IGNORECASE)
+PUT = re.compile(r"\b(?:put|add|log|save|record|set|mark|rate|change|update|g[ai]ve)\s\Z", re.IGNORECASE)
 # Somebody else's score, and what is not said as a fact.
 OTHERS = re.compile(
     r"""(?:(?<!\w\s)(?<!\w\s\s)@someone(?=\s*['’:])|@someone(?=\s+(?:gave|gives?|rate[sd]?|rating|says?|said|thinks?|thought|has|had|put|scored|loved|called)\b)|\b(?:he|she|they|everyone|everybody|people|somebody|(?<!@)someone|nobody|no\sone|critics?|reviewers?|fans|imdb|mdl|mydramalist
@@ -119,7 +130,7 @@ THEIRS = re.compile(
 )
 SOMEBODY = re.compile(
     r"""\b(?:my|our|his|her|their|your|the|a|an|some|every|this|that|most)\s+(?!rating|score|heart)[\w'’-]+(?:\s[\w'’-]+)?
-    \s+(?:gave|gives|rated|rates|says|said|thinks|thought|scored|scores|claims?|swears)\b|\b(?:it|which|he|she)\ssa(?:id|ys)\b
+    \s+(?:gave|gives|rated|rates|says|said|thinks|thought|scored|scores|claims?|swears|(?:would|could|will|can)\s(?:\w+\s)?(?:give|rate|say|call))\b|\b(?:it|which|he|she)\ssa(?:id|ys)\b
     |\b(?:his|her|their|your)\s(?:score|rating)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -130,7 +141,7 @@ HEARSAY = re.compile(
 )
 # What comes behind somebody else's score: "10/10 for my wife", "95% on Rotten Tomatoes".
 FROM_OTHERS = re.compile(
-    r"""\W{0,3}(?:for|from|by|said|says|say|seg[úu]n|segundo|selon|laut|according\sto|on|in|at|per|via)\s+(?:the\s)?(?:@someone|imdb|mdl|mydramalist|tmdb|douban|rotten|rt\b|google|letterboxd|anilist|metacritic|amazon|goodreads|steam|yelp|reddit|twitter|critics?|everyone|everybody|people|fans|you\b|him|her|them|he\b|she\b|they\b
+    r"""\W{0,3}(?:for|from|by|said|says|say|seg[úu]n|segundo|selon|laut|according\sto|on|in|at|per|via|en|no|na|auf|bei|sur|di|trên|на|sa)\s+(?:the\s)?(?:@someone|imdb|mdl|mydramalist|tmdb|douban|rotten|rt\b|google|letterboxd|anilist|metacritic|amazon|goodreads|steam|yelp|reddit|twitter|critics?|everyone|everybody|people|fans|you\b|him|her|them|he\b|she\b|they\b
     |(?:my|our|his|her|their)\s(?!heart|part|side|book|eyes|taste|money|own|self|inner|opinion|view|list|mom\sand\s(?:me|i)\b)[a-z]+|el[ae]s?\b|elle|ihr|ihm)
     |\W{0,3}(?:sagt|dice|dijo|dit|disse|katanya|kata)\b|\W{0,3}(?:audience|critics?|users?|viewers?)['’]?\s(?:score|rating)""",
     re.IGNORECASE | re.VERBOSE,
@@ -142,19 +153,20 @@ SITE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 FUTURE = re.compile(
-    r"\b(?:will|'ll|(?<!was\s)(?:gonna|going\sto|bound\sto|about\sto))\s+(?:\w+ly\s+)?(?:be|become|get|end\sup|deserve)\b|\bcan['’]?t\swait\b|\bwhen\s(?:it|i)['’]?s?\s(?:done|over|out)",
+    r"\b(?:will|'ll|(?<!was\s)(?:gonna|going\sto|bound\sto|about\sto))\s+(?:\w+ly\s+)?(?:be|become|get|end\sup|deserve)\b|\bcan['’]?t\swait\b|\bwhen\s(?:it|i)['’]?s?\s(?:done|over|out)"
+    r"|\b(?:i['’]?ll|i\swill|gonna)\s(?:rate|score|give)\b[^.!?\n]*\b(?:when|once|after|later)\b",
     re.IGNORECASE,
 )
 # "planning to watch Signal, hope it's a 10"
 WISHED = re.compile(
     r"\b(?:plan(?:ning)?\sto|(?:about|going)\sto\s(?:watch|start)|gonna\s(?:watch|start)|imagin(?:e|ing)\s\w+ing"
     r"|haven['’]?t\s(?:seen|watched|started)\s(?:it|(?:the|this)\s(?:drama|show|series))"
-    r"|want(?:ed)?\sto\s(?:give|rate)\b[^.!?\n]*\bbut|wish\si\s(?:could|can)|hop(?:e|ing)\s(?:it|this|that|they)(?:['’]s|\sis|\swill|['’]ll|\sgets?|\sturns?))\b",
+    r"|(?:forg[eo]t|remember|recall|wonder(?:ing)?|(?:don['’]?t|not\ssure)\sknow)\s(?:if|whether|what)\si\b|want(?:ed)?\sto\s(?:give|rate)\b[^.!?\n]*\bbut|wish\si\s(?:could|can)|hop(?:e|ing)\s(?:it|this|that|they)(?:['’]s|\sis|\swill|['’]ll|\sgets?|\sturns?))\b",
     re.IGNORECASE,
 )
 # What a name only goes with: "Goblin fans".
 BELONGING = re.compile(
-    r"\s(?:fans?|stans?|haters?|lovers|memes?|merch|posters?|gifs?|stickers?|emojis?|cosplay|playlist|merchandise|quotes?|era)\b",
+    r"\s(?:fans?|stans?|haters?|lovers|memes?|merch|posters?|gifs?|stickers?|emojis?|cosplay|playlist|merchandise|quotes?|era|sequel|prequel|remake|spin-?off)\b",
     re.IGNORECASE,
 )
 # Behind a score that somebody is said to have given.
@@ -173,8 +185,8 @@ COMMAND = re.compile(
 )
 # "dou 7,5", "I'd give it 8": what makes a plain number behind it a score.
 GIVES = re.compile(
-    r"\b(?:(?:i['’]?d|i|i\swould|i['’]?ll)\s(?:give|rate)\s(?:it|this|that)|dou|(?:le\s)?doy|(?:je\s)?(?:lui\s)?(?:mets|donne)|gebe|nota)"
-    r"\s(?:an?\s|uma?\s|une?\s)?\Z",
+    r"\b(?:(?:i['’]?d|i|i\swould|i['’]?ll)\s(?:give|rate)\s(?:it|this|that)|dou|dei|(?:le\s)?(?:doy|pongo|puse)|(?:je\s)?(?:lui\s)?(?:mets|donne)|gebe|vergebe|nota|voto|kasih|ngasih|chấm|cho|ставлю)"
+    r"\s(?:an?\s|uma?\s|une?\s|eine\s|ne\s)?\Z",
     re.IGNORECASE,
 )
 NOT = re.compile(
@@ -196,7 +208,7 @@ OF_ELSE = re.compile(
 )
 # Right before a score it might have had: "would have been a 9".
 MIGHT = re.compile(
-    r"\b(?:was\s(?:going\sto|gonna|about\sto)|(?:would|could|should)(?:['’]?ve|\shave|\sof|a)?)\s(?:easily\s|probably\s|definitely\s)?(?:be|been|gotten|got|given\s\w+)\s"
+    r"\b(?:was\s(?:going\sto|gonna|about\sto)|i['’]?d\shave|(?:would|could|should)(?:['’]?ve|\shave|\sof|a)?)\s(?:easily\s|probably\s|definitely\s)?(?:be|been|gotten|got|given\s\w+)\s"
     r"(?:like\s)?(?:an?\s)?(?:easy\s|solid\s)?\Z",
     re.IGNORECASE,
 )
@@ -239,7 +251,7 @@ NOT_SO = re.compile(
 )
 # "9/10 if you can survive 78 episodes" is a score all the same.
 PROVIDED = re.compile(
-    r"(?:좋아하|원하|싶으)(?:시|신다)?면|\bif\s(?:you(?:['’](?:re|ve))?|u|ur|y'all|anyone)\s(?:can|could|like|love|enjoy|don['’]?t|do|ignore|want|skip|haven['’]?t|have|are|need|get|make|disagree"
+    r"(?:좋아하|원하|싶으)(?:시|신다)?면|\b(?:kalau|kalo|wenn|si|se|nếu)\s(?:aku|gue|gw|gua|saya|menurut|du|ihr|man|me|te|tu|vous|là)\b|\bif\s(?:you(?:['’](?:re|ve))?|u|ur|y'all|anyone)\s(?:can|could|like|love|enjoy|don['’]?t|do|ignore|want|skip|haven['’]?t|have|are|need|get|make|disagree"
     r"|stop|look|ask)\b",
     re.IGNORECASE,
 )
@@ -258,7 +270,7 @@ ASKS = re.compile(
 SUPPOSED = re.compile(
     r"\A\W*(?:(?:and|but|so|ok)\s)?if\s(?!(?:you|u|ya|y'all|anyone|someone|i\s(?:had|have|were|must|am))\b)"
     r"|\A\W*(?:imagine\b|(?:would|should|could|shall)\s(?:it|i|we)|(?:do|does|did|has|have|is|are|was|were)\s"
-    r"(?:y'?all|you|u|we|they|ppl|people|anyone|anybody|it|this|that))\b",
+    r"(?:xx+|y'?all|you|u|we|they|ppl|people|anyone|anybody|it|this|that))\b",
     re.IGNORECASE,
 )
 # What a question behind a score asks of it: "8/10, right?"
@@ -278,7 +290,7 @@ POLL = re.compile(r"\b(?:polls?|votes?|voted|survey|voting|nielsen)\b|\b(?:count
 COMPARED = re.compile(
     r"(?:\b(?:than|vs\.?|versus|unlike|compared\s(?:to|with)|similar\sto|reminds?\s(?:me|us)\sof|such\sas|same\s(?:writer|director|actor|cast)\sas"
     r"|(?:writer|director|makers?|creators?|actor|actress|lead|guy|girl|star|team|pd)s?\s(?:of|from|behind)|remake\sof|sequel\s(?:of|to)|version\sof|as\sgood\sas|as\sbad\sas"
-    r"|instead\sof|compete[sd]?\swith|comes?\sclose\sto|lives?\sup\sto|before|after|better|worse|fan\sof|que|als|daripada|hơn)\s+(?:the\s)?|보다\s*|比)\Z",
+    r"|(?:masterpieces?|shows?|dramas?|series|something|anything|recs|feels|looks|just|much)\slike|instead\sof|compete[sd]?\swith|comes?\sclose\sto|lives?\sup\sto|before|after|better|worse|fan\sof|que|als|daripada|hơn)\s+(?:the\s)?|보다\s*|比)\Z",
     re.IGNORECASE,
 )
 JOINED = re.compile(
@@ -299,7 +311,7 @@ _ASPECT_OTHER = (
     r"|นักแสดง|ตอนจบ|เพลง|diễn\sxuất|nhạc\sphim|cái\skết"
     r"|(?<!全)\d+\s?[화회話集](?!\s?(?:까지|다\s?[봤보본]|전부|まで|都))|ตอนที่\s?\d+|\b(?:cap(?:[íi]tulo)?|tập|folge|épisode)\s\d+\b"
 )
-ASPECT = re.compile(rf"\b{_ASPECT}\b|{_ASPECT_OTHER}", re.IGNORECASE)
+ASPECT = re.compile(rf"(?<![A-Za-z0-9À-ÿ]){_ASPECT}(?![A-Za-z0-9À-ÿ])|{_ASPECT_OTHER}|{PART.pattern}", re.IGNORECASE)
 # The parts of a drama where a message is but their scores, in more words than are told from a title in a sentence.
 PARTS = re.compile(
     rf"\b{_ASPECT}\b|{_ASPECT_OTHER}|\b(?:historia|história|trama|guion|roteiro|actuaci(?:ón|ones)|atuaç(?:ão|ões)|m[úu]sica|banda\ssonora"
@@ -325,6 +337,11 @@ PART_OF = re.compile(
     rf"(?:(?<!every\s)(?<!each\s)(?<!all\s)(?<!\d\s(?=[Ee]p))\b(?i:{_ASPECT})|\b(?i:the|that|this|his|her)\s(?!(?i:rating|score|review|entirety|rest|world|whole|name|\w+\s(?:season|part))\b)[\w'’-]+(?:\s[\w'’-]+)?|\b(?i:first|last)\s\d+\s(?i:eps?|episodes)|(?P<whose>\b(?!(?i:it|that|what|let|here|there|today|tonight|who|how|he|she)['’])\w+['’]s\s(?!(?i:rating|score|review|rewatch|verdict|remake)\b)[\w-]+(?:\s[\w-]+)?(?=\sin\s))|(?P<who>\b(?!(?:I|S\d|Season|Part|Both|All|Every)\b)[A-Z]\w+(?:[\s-]\w+){{0,2}}(?=\s(?:in|from)\s)))"
     r"\s(?i:of|in|from|for)\s(?i:the\s)?\Z",
 )
+# "crying level at My Mister": of what it does to one, or may come to.
+GAUGED = re.compile(
+    r"\b(?:levels?|meter|factor|hype|chances?|odds|difficulty|expectations?|likelihood)\s(?:\w+\s)?(?:at|of|in|for|from|with|after|during)\s(?:an?\s|the\s)?\Z",
+    re.IGNORECASE,
+)
 # "The webtoon of True Beauty": something else of that name.
 OTHER_MEDIA = re.compile(
     r"(?<!than\sthe\s)(?<!unlike\sthe\s)\b(?:webtoon|manhwa|manga|manhua|novel|book|anime|video\sgame|album|podcast|musical|band|restaurant)\b"
@@ -348,20 +365,20 @@ DOES = re.compile(
 EXCEPT = re.compile(
     r"\b(?:except|besides|aside\sfrom|apart\sfrom|minus|sauf|außer|menos|salvo|kecuali)\b|빼고|제외|除了|以外"
 )
-ALL_IN_ALL = re.compile(r"all\sin\sall\b", re.IGNORECASE)
+IDIOMATIC = re.compile(r"all\sin\sall\b|go\sahead\s(?:and|with)\b", re.IGNORECASE)
 WHOLE = re.compile(
     r"\b(?:overall|total|altogether|in\sall|all\sin\sall|final\s(?:score|rating|grade)|average)\b|총점|总分|總分|総合",
     re.IGNORECASE,
 )
 # Right before a plain number that is one score, whatever follows: "is a solid 9", "nota 9".
 A_SCORE = re.compile(
-    r"(?:(?:評価|点数|평점|점수)[はは은는]?|ให้|给|給|打)\s?\Z|\b(?:an?|un[ea]?|uma?|(?:ei)?ne[nr]?|overall|(?:drop|bump|lower|rais|chang|go)(?:s|e[sd]?|ing|ped|ping)?\s(?:\w+\s){0,2}to(?:\sa)?|dape?t|kasih|nota|note|skor|nilai|điểm)\s(?:(?:solid|easy|strong|perfect|clear|full|big|fat|light|low|high)\s){0,2}\Z",
+    r"(?:(?:評価|点数|평점|점수)[はは은는]?|ให้|给|給|打)\s?\Z|\b(?:an?|un[ea]?|uma?|(?:ei)?ne[nr]?|overall|(?:drop|bump|lower|rais|chang|go)(?:s|e[sd]?|ing|ped|ping)?\s(?:\w+\s){0,2}to(?:\sa)?|dape?t|kasih|ngasih|nota|note|voto|skor|(?:nilai|skor|rating)(?:nya|ku)?|điểm|chấm|cho|pongo|doy|dou|dei|mets|gebe|оценка|ставлю|ng)\s(?:(?:solide?|easy|strong|perfect|clear|full|big|fat|light|low|high|bon(?:ne)?|buen|bom|gute|klare|glatte)\s){0,2}\Z",
     re.IGNORECASE,
 )
 # What may follow a bare number that is a score.
 GOES_ON = re.compile(
     r"""\s*(?:\Z|[.,;:!?)\]}"'”»\n~♡♥❤😭-]|[^\w\s]|from\sme|for\s(?:me|now|sure|the)|and\b|but\b|because\b|bc\b|cuz\b|so\b|loved?\b|lol\b|lmao\b|k{3,}\b|(?:ja){2,}|(?:wk){2,}|(?:ha){2,}|tbh\b|imo\b|ngl\b|honestly\b|easily\b|easy\b|(?:mess|gem|trash|fluff|peak|iconic|chaos|cute|funny|sad|mid|boring|banger|classic|masterpiece)\b
-    |overall\b|meh\b|what\b|i\b|it\b|was\b|the\b|my\b|would\b|pls\b|please\b|thanks?\b|thx\b|omg\b|too\b|vs\b|solid\b|perfect\b|cried\b|great\b|good\b|nice\b|with\b|since\b|yet\b|though\b|best\b|actually\b|instead\b|not\s(?:an?\s)?\d
-    |este|요|이요|입니다|이에요|정도|줄|드|をつ|です|かな|吧|ครับ|ค่ะ|คะ|นะ|เลย|ya\b|deh\b|sih\b|nhé\b|nha\b)""",
+    |overall\b|meh\b|what\b|i\b|it\b|was\b|the\b|my\b|would\b|pls\b|please\b|thanks?\b|thx\b|omg\b|too\b|vs\b|solid\b|perfect\b|cried\b|great\b|good\b|nice\b|with\b|since\b|yet\b|though\b|best\b|actually\b|instead\b|not\s(?:an?\s)?\d|on\s(?:mdl|my\s?drama\s?list|imdb|tmdb|douban|letterboxd)\b
+    |(?:y|e|et|und|dan|và|mais|pero|mas|aber|tapi|nhưng|fácil|facile|sih|dari\s(?:aku|gue|gw|gua|saya)|para\smí|pra\smim|pour\smoi|von\smir|für\smich|verdim|puan)\b|este|요|이요|입니다|이에요|정도|줄|드|をつ|です|かな|吧|ครับ|ค่ะ|คะ|นะ|เลย|ya\b|deh\b|sih\b|nhé\b|nha\b)""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from rapidfuzz import fuzz
 
+from bot.core.chat import abroad
 from bot.core.chat import words as say
 from bot.core.chat.message import Spot
 from bot.core.chat.notations import Notation
@@ -89,7 +90,7 @@ def _resembling(
         start, end = part[0].start(), part[-1].end()
         if len(name_key(typed)) < 3 or (len(part) == 1 and bare(typed) in say.FILLER) or say.ASPECT.fullmatch(typed):
             continue
-        if (len(part) < 3 and common(typed)) or say.NAMED.search(typed):
+        if (len(part) < 3 and common(typed)) or say.NAMED.search(typed) or abroad.SITE_SAYS.search(typed):
             continue
         found = find(typed)
         if found.sure and _alike(typed, found.sure) >= _LIKE + 4 and (whole or len(name_key(typed)) > 4):

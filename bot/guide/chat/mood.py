@@ -1,14 +1,17 @@
 """How a score is said of a title: as one's own, in doubt, or as nobody's; and which words are but of a sentence."""
 
 import re
+from collections.abc import Sequence
 
+from bot.core.chat import abroad
 from bot.core.chat import words as say
 from bot.core.chat.message import Spot
+from bot.core.chat.notations import Notation
 from bot.guide.chat.pairing import BREAK, MINE, Item, content, opens, without_asides
 
 # "Everybody says 10 but I'd say 7": what comes before is of somebody else.
 _TURN = re.compile(
-    r"\b(?:but|however|although|though|while|whereas|aber|mais|pero|mas|tapi|nhưng)\b|;|\s[—–-]\s"
+    r"\b(?:but|however|although|though|while|whereas|aber|(?<!alguém\s)(?<!alguem\s)(?<!muito\s)mais|pero|mas|tapi|nhưng)\b|;|\s[—–-]\s"
     r"|,\s*(?=(?:i|i'd|i'll|i've|i'm|for me|my|me|personally|imo|imho|mine)\b)|근데|하지만|でも|けど|但是?|แต่",
     re.IGNORECASE,
 )
@@ -41,7 +44,7 @@ _AT_SCORE = re.compile(r"[\s:=,–-]*[\d★]")
 _STATED_AS = re.compile(r"(?:\b(?:is|was|are|were|of|an?)|['’]s)\s\Z", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;(]")
 _CLAUSES = re.compile(r"[,;:.!?()\n、。]|\b(?:and|but|so)\b")
-_QUOTES = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]")
+_QUOTES = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]|「[^」\n]*」|『[^』\n]*』")
 # A word right behind, with nothing between: "signal strength", "a 10/10 cook".
 _NEXT = re.compile(r"[ \t]+([A-Za-z][\w'’-]*)|-([A-Za-z]\w*)")
 _BEFORE = re.compile(r"([A-Za-z][\w'’-]*)[ \t]+\Z")
@@ -51,6 +54,9 @@ _NEAR = 160
 _WOULD = re.compile(
     r"\s+would\s(?!(?:definitely\s|totally\s)?(?:re-?watch|watch|recommend|see|binge|be|have)\b)", re.IGNORECASE
 )
+_IN = re.compile(r"\s(?:in|en|dans|trong|ใน)\s", re.IGNORECASE)
+# "100% hooked"
+_EMPHASIS = re.compile(r"100\s?%\s(?!(?:from|for|because|bc|and|but)\b)[^\W\d_]{4,}")
 _WONDERED = re.compile(r"[^.!\n]{0,60}\?")
 _LAST_WORD = re.compile(r"[ \t]+[A-Za-z]+[.!]*\s*(?:\n|\Z)")
 _COMMON_WORDS = """
@@ -72,6 +78,26 @@ _DOES = re.compile(r"\w{3,}(?:[^s\W]s|ed)\Z|(?:had|made|broke)\Z", re.IGNORECASE
 _OPINION = re.compile(r"\s*(?:rating|score|review|opinion|verdict)\b", re.IGNORECASE)
 
 
+def denied(text: str, score: Notation, spots: Sequence[Spot]) -> bool:
+    """Whether a score is denied, of one who plays, "was 9/10 in Goblin", or somebody else's by what follows it."""
+    low = max(0, score.start - 40)
+    if any(words.search(text, low, score.start) for words in (say.DENIED, say.GIVEN, say.MIGHT, say.OF_ELSE)):
+        return True
+    if abroad.DENIED.search(text, low, score.start) or abroad.DENIED_BEHIND.match(text, score.end):
+        return True
+    if abroad.GIVER.match(text, score.end) or (score.scores == (100,) and _EMPHASIS.match(text, score.start)):
+        return True
+    within = _IN.match(text, score.end)
+    if within and (any(spot.start == within.end() for spot in spots) or text[: score.start].endswith(" and ")):
+        return True
+    theirs = say.FROM_OTHERS.match(text, score.end)
+    if theirs is None or any(spot.start < theirs.end() and score.end <= spot.start for spot in spots):
+        return False
+    # "rated Signal 8 on MDL", and no other score.
+    own = abroad.SITE_SAYS.search(theirs[0]) and abroad.OWN.search(text, max(0, score.start - 60), score.start)
+    return not own or re.search(r"\d", text[theirs.end() :]) is not None
+
+
 def mood(text: str, score: Item, title: Item) -> bool | None:
     """How a pair is said in its sentence: False as a fact, True to be asked, None as nobody's rating of their own."""
     if _JUDGES.match(text, title.end):
@@ -91,6 +117,8 @@ def mood(text: str, score: Item, title: Item) -> bool | None:
     if asked and _GAVE.search(before):
         return True
     if say.WONDERS.search(before) or say.SUPPOSED.search(sentence) or say.WISHED.search(sentence):
+        return None
+    if abroad.SUPPOSED.search(sentence) or abroad.UNREAL.search(sentence):
         return None
     if (asked and (say.ASKS.search(sentence) or say.EITHER.search(before))) or say.POLL.search(text, low, stop):
         return None
@@ -127,13 +155,18 @@ def mood(text: str, score: Item, title: Item) -> bool | None:
 def _theirs(text: str, head: int, before: str, end: int, after: str) -> bool:
     """Whether the score is somebody else's."""
     other = say.OTHERS.search(before)
-    if other and (say.THEIRS.search(text[head + other.end() : end] + after[:4]) or say.TOLD.match(after)):
+    own = abroad.SITE_SAYS.search(before) and abroad.OWN.search(before)
+    if other and not own and (say.THEIRS.search(text[head + other.end() : end] + after[:4]) or say.TOLD.match(after)):
         return True
     if other and re.match(r"\s?:", before[other.end() :]):
         return True
     if say.SOMEBODY.search(before) or say.HEARSAY.search(before) or say.NAMED.search(before):
         return True
-    return bool(say.SITE.search(before) or say.VIEWERS.search(before + after[:24]))
+    if abroad.SOMEBODY.search(before):
+        return True
+    return not own and bool(
+        abroad.SITE_SAYS.search(before) or say.SITE.search(before) or say.VIEWERS.search(before + after[:24])
+    )
 
 
 def _part(text: str, score: Item, title: Item) -> bool | None:
@@ -143,10 +176,15 @@ def _part(text: str, score: Item, title: Item) -> bool | None:
         return None
     if say.WHOLE.search(text, max(0, score.start - 20), score.end + 12):
         return False
+    if score.end <= title.start and abroad.IN_IT.match(text, title.end) and content(text[: score.start]):
+        return None
     if whole := say.PART_OF.search(text, max(0, title.start - 48), title.start):
         between = text[min(score.end, title.end) : max(score.start, title.start)]
         apart = re.search(r"[,;.!\n]|\b(?:and|but)\b", between) and not (whole["who"] or whole["whose"])
         return True if apart and not say.FOR_ASPECT.match(text, score.end) else None
+    low = max(0, title.start - 48)
+    if abroad.PART_OF.search(text, low, title.start) or say.GAUGED.search(text, low, title.start):
+        return True if re.search(r"[,;.!\n]", text[title.end : score.start]) else None
     if title.end <= score.start:
         said = text[title.end : score.start]
         held = _CLAUSES.split(text[max(0, title.start - 60) : title.start])[-1]

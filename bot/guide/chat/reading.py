@@ -12,7 +12,7 @@ from bot.core.models import Drama
 from bot.core.scores import weigh_score
 from bot.core.titles import name_key
 from bot.guide.chat.likeness import MOST_CHOICES, resemble
-from bot.guide.chat.mood import loose, mood, of_sentence
+from bot.guide.chat.mood import denied, loose, mood, of_sentence
 from bot.guide.chat.pairing import FAR, Item, beside, content, items_of, opens, pair
 from bot.guide.chat.topics import topic
 from bot.guide.chat.widening import aside, widened
@@ -38,7 +38,6 @@ _LATER = re.compile(r"\W*(?:Season|Part)?\s?\d", re.IGNORECASE)
 _NAMED = re.compile(r"\bname(?:\sis|\swas|d|['’]s)\s\Z", re.IGNORECASE)
 # "minha vida ta 2/10"
 _OWN_WORD = re.compile(r"(?<!para )(?<!por )(?<!pour )(?<!a )\b(?:mi|tu|minha|meu|mon|ma|mein|meine) \Z", re.IGNORECASE)
-_IN = re.compile(r"\sin\s", re.IGNORECASE)
 _ALSO_IN = re.compile(r"(?:[,;]|\bvs\.?)\s(?:and\s)?in\s\Z", re.IGNORECASE)
 # What a score looks like that may be off the scale: "0/10", "150%", "0".
 _STATED = re.compile(r"(?<![\w.,/-])(?:\d{1,3}(?:[.,]\d{1,2})?\s?(?:/\s?(?:10|20|5|100)(?!\d)|%)|0(?![\w.,/]))")
@@ -85,7 +84,7 @@ class Reader:
         scores = notations(text, [(spot.start, spot.end) for spot in spots])
         spots = [spot for spot in spots if not _compared(text, spot, scores)] or spots
         veiled = _veiled(text, spots)
-        scores = [score for score in scores if not _denied(veiled, score, spots)]
+        scores = [score for score in scores if not denied(veiled, score, spots)]
         items = items_of(spots, scores)
         pair(items, text)
         beside(items, text)
@@ -311,22 +310,10 @@ def _out_of_ten(items: Sequence[Item]) -> bool:
     return any(len(n.scores) == 1 and n.kind in ("bare", "points") and 50 < n.scores[0] <= 100 for n in known)
 
 
-def _denied(text: str, score: Notation, spots: Sequence[Spot]) -> bool:
-    """Whether a score is denied, of one who plays, "was 9/10 in Goblin", or somebody else's by what follows it."""
-    low = max(0, score.start - 40)
-    if any(words.search(text, low, score.start) for words in (say.DENIED, say.GIVEN, say.MIGHT, say.OF_ELSE)):
-        return True
-    within = _IN.match(text, score.end)
-    if within and (any(spot.start == within.end() for spot in spots) or text[: score.start].endswith(" and ")):
-        return True
-    theirs = say.FROM_OTHERS.match(text, score.end)
-    return theirs is not None and not any(spot.start < theirs.end() and score.end <= spot.start for spot in spots)
-
-
 def _elsewhere(text: str, spot: Spot) -> bool:
     """Whether words are of an idiom, or the name of something else."""
     named = _NAMED.search(text, max(0, spot.start - 12), spot.start)
-    return named is not None or say.ALL_IN_ALL.match(text, spot.start) is not None
+    return named is not None or say.IDIOMATIC.match(text, spot.start) is not None
 
 
 def _compared(text: str, spot: Spot, scores: Sequence[Notation]) -> bool:

@@ -21,7 +21,7 @@ from bot.guide.chat.names import (
     ways_of_person,
     words_of,
 )
-from bot.guide.chat.standing import Ordinary, Place, Voice, stands
+from bot.guide.chat.standing import Ordinary, Place, Voice, foreign_words, stands
 from bot.guide.finding.catalogue import Catalogue
 from bot.guide.finding.popularity import popularity
 
@@ -57,7 +57,8 @@ class Spotter:
 
         Takes time linear in the length of the text; no more than MOST_SPOTS are looked for.
         """
-        units, found, voice = list(units_of(text)), list[Spot](), Voice.of(text)
+        units, found = list(units_of(text)), list[Spot]()
+        voice = Voice.of(text, foreign_words(text, [unit.text for unit in units], self._ordinary))
         known = [self._names]
         if own:
             mine = Names()

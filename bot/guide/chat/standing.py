@@ -25,6 +25,7 @@ _IN_LATIN = re.compile("[0-9A-Za-zÀ-ɏḀ-ỿ]")
 _IN_HANGUL, _IN_THAI = re.compile(f"[{_HANGUL}]"), re.compile(f"[{_THAI}]")
 _IN_KANA, _IN_KANA_OR_HAN = re.compile(f"[{_KANA}]"), re.compile(f"[{_KANA}{_HAN}]")
 _LATIN, _SCRIPTS = re.compile("[A-Za-zÀ-ɏḀ-ỿ]{2}"), re.compile(f"[{_HANGUL}{_KANA}{_HAN}{_THAI}]")
+_RUNS = re.compile(f"[{_HANGUL}{_KANA}{_HAN}{_THAI}\u0400-\u04ff]+")
 # What a Thai letter before it is written with.
 _THAI_SIGN = re.compile("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]")
 # Words beside which a name is a title and not a word.
@@ -41,6 +42,15 @@ _CUE_AFTER = re.compile(
 # Behind a title that was watched: "finished signal, ...", where nothing follows that it could be a part of.
 _ENDS = re.compile(
     r"\s*(?:[.,;:!?()\n\d-]|\Z|(?:and|last|yesterday|today|tonight|with|on|again|for|in|at|this|it|so|but|just|finally|over|the)\b)",
+    re.IGNORECASE,
+)
+_IS_A = re.compile(
+    r"\s(?:is|was|gets|got)\s(?:(?:like|an?|about|easily|solid|strong|easy)\s)*\d{1,2}(?:[.,]\d)?(?:/10)?",
+    re.IGNORECASE,
+)
+_FOR_ME = re.compile(r"\s(?:for\sme|from\sme|to\sme|in\smy\s(?:book|opinion)|imh?o)\b", re.IGNORECASE)
+_I_SAY = re.compile(
+    r"\b(?:i['’]?d\s(?:say|call|rate)|i\s(?:think|say|find)(?:\sthat)?|imh?o,?|personally,?|(?:for\sme|to\sme|in\smy\sopinion),?)\s\Z",
     re.IGNORECASE,
 )
 # Words that a name of words is but a part of.
@@ -84,6 +94,12 @@ class Place(NamedTuple):
         return bool(seen or (say.PUT.search(self.before) and re.search(r"\d", self.after)))
 
     @property
+    def judged(self) -> bool:
+        """Whether who writes says what it is to them: "i'd say signal is a 9", "goblin was a 9.5 for me"."""
+        stated = _IS_A.match(self.after)
+        return stated is not None and bool(_FOR_ME.match(self.after, stated.end()) or _I_SAY.search(self.before))
+
+    @property
     def opens(self) -> bool:
         """Whether a sentence begins here, where any word has a capital."""
         return not self.before.strip() or bool(re.search(r"[.!?…\n:]\s*[\"“'(]?\Z|\A\W*\Z", self.before))
@@ -101,21 +117,30 @@ class Place(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """How many Latin letters of a text are capitals."""
+    """How many Latin letters of a text are capitals, and by how many words it is of another language than English."""
 
     letters: int
     capitals: int
+    foreign: int = 0
 
     @classmethod
-    def of(cls, text: str) -> "Voice":
+    def of(cls, text: str, foreign: int = 0) -> "Voice":
         letters = re.sub(r"[^A-Za-z]+", "", text)
-        return cls(len(letters), sum(map(str.isupper, letters)))
+        return cls(len(letters), sum(map(str.isupper, letters)), foreign)
 
     def shouts_beside(self, shown: str) -> bool:
         """Whether the rest of the text is in capitals, so that those of a name say nothing."""
         own = Voice.of(shown)
         letters = self.letters - own.letters
         return letters > 4 and self.capitals - own.capitals > 0.7 * letters
+
+
+def foreign_words(text: str, words: Sequence[str], ordinary: Ordinary) -> int:
+    """How many more words of a text, made of those, are of other languages than are English."""
+    known, runs = set(words), len(_RUNS.findall(text))
+    foreign = {word for word in known & say.FOREIGN if len(word) == 1 or word not in ordinary.words}
+    english = {word for word in known & ordinary.words if len(word) > 1} - say.FOREIGN
+    return len(foreign) + runs - len(english)
 
 
 def stands(at: Place, name: Name, units: Sequence[str], ordinary: Ordinary, voice: Voice) -> bool | None:
@@ -147,7 +172,10 @@ def _word_stands(at: Place, name: Name, unit: str, ordinary: Ordinary, voice: Vo
             return not voice.shouts_beside(at.shown)
     if not single and unit not in ordinary.words:
         return True
-    if at.quoted or at.put:
+    if at.quoted or at.put or at.judged:
+        return True
+    # In another language it is none of every day, though of those words it is an English one itself.
+    if not single and unit not in say.FOREIGN and voice.foreign >= 0:
         return True
     if at.shown[0].isalpha() and not at.shown[0].isupper():
         return False
