@@ -516,6 +516,31 @@ async def test_the_role_of_the_bot_and_a_reply_to_it_are_as_good_as_its_name(
     assert len(written(club)) == before
 
 
+async def test_a_score_alone_in_reply_to_an_answer_is_of_the_title_it_is_about(club: Club, kept: OpenStore) -> None:
+    (asked,) = await tell(club, "finished Signal")
+    await club.member.send(club.channel, "9/10", reply_to=asked)
+    assert await scores(kept, club.member.id) == {"signal-2016": 90}
+    await club.member.send(club.channel, "no, make it an 8", reply_to=written(club)[-1])
+    assert await scores(kept, club.member.id) == {"signal-2016": 80}
+    await club.friend.send(club.channel, "4", reply_to=written(club)[-1])
+    labels = [item["label"] for item in walk(written(club)[-1].components) if "label" in item]
+    assert labels[:2] == ["4/10", "4/5"]
+    (several,) = await tell(club, "Goblin 9/10, W 8/10")
+    before = len(written(club))
+    for text in ("6/10?", "9 pm then", "10/10 cast", "100 times this"):
+        await club.member.send(club.channel, text, reply_to=asked)
+    assert len(written(club)) == before
+    await club.friend.send(club.channel, "7/10", reply_to=several)
+    assert await scores(kept, club.friend.id) == {}
+
+
+async def test_a_score_of_no_title_is_told_how_scores_are_said(club: Club, kept: OpenStore, words: Words) -> None:
+    (answer,) = await tell(club, "9/10")
+    assert text_of(answer) == words("chat-hello")
+    assert await tell(club, "8/10") == []
+    assert await kept.ratings.count() == 0
+
+
 async def test_a_title_of_a_message_is_put_on_the_list(club: Club, words: Words) -> None:
     message = await club.friend.send(club.channel, "CLOY tonight?")
     result = await club.member.context_menu(club.channel, words("menu-dramas"), message)

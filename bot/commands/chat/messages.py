@@ -70,8 +70,10 @@ async def _answer(client: Namida, who: Asker, words: Words, message: discord.Mes
     # Amid a sentence the bot is but spoken of.
     whole = message.content.strip(" \n,.!?:")
     named = any(whole.startswith(one) or whole.endswith(one) for one in mine)
-    said = message.guild is None or named or client.is_reply(message)
-    found = await client.guide.chat.hear(who, message.id, text, said=said)
+    answered = message.reference.resolved if message.reference and client.is_reply(message) else None
+    about = _said(answered)[1] if isinstance(answered, discord.Message) else ()
+    said = message.guild is None or named or answered is not None
+    found = await client.guide.chat.hear(who, message.id, text, about, said=said)
     if found is None:
         return None
     if found.greeted:

@@ -43,8 +43,11 @@ class Chat:
         """Learn the names messages are read by, so that the first message need not wait for it."""
         await self._spotter.learn()
 
-    async def hear(self, asker: Asker, message: int, text: str, *, said: bool = True) -> Heard | None:
-        """Keep what a message to the bot, its id and its text, surely rates. None where there is nothing to say: it
+    async def hear(
+        self, asker: Asker, message: int, text: str, about: Iterable[str] = (), *, said: bool = True
+    ) -> Heard | None:
+        """Keep what a message to the bot, its id and its text, surely rates; a score alone is of the one title whose id
+        is among `about`. None where there is nothing to say: it
         is not about ratings, it was answered before, or its writer has had answers enough for now. What is `said` to
         the bot, not in passing, is also heard where it wants something of titles, and once in a while where it greets
         or asks for anything else.
@@ -54,13 +57,17 @@ class Chat:
         await self._here.meet(asker)
         reader = await self._reader(asker)
         reading, wish, greeted = reader.read(text), None, not plain(text).strip()
+        alone = () if reading.heard else reader.score(text)
+        answered = {drama.id: drama for drama in self._of(about, asker)} if alone else {}
+        if len(answered) == 1:
+            reading = _alone(next(iter(answered.values())), alone)
         if said and not greeted and (reading.bare or not reading.heard):
             wish = reader.wish(text)
         if wish and reading.bare:
             # "is Signal on netflix" is more than a title, "finished Signal" is not.
             reading, wish = (reading, None) if wish.topic in ("list", "score") else (Reading(), wish)
         if not wish and not greeted and not reading.heard:
-            greeted = said and asks(text) and self._pace.greet(asker.member)
+            greeted = said and (asks(text) or bool(alone)) and self._pace.greet(asker.member)
             if not greeted:
                 return None
         turn = self._pace.take(asker.member)
@@ -120,6 +127,13 @@ class Chat:
             own.setdefault(alias.drama, []).append(alias.name)
         around = self._here.around(asker)
         return Reader(There(self._spotter, around), lambda text: self._catalogue.find(text, around), own)
+
+
+def _alone(drama: Drama, scores: tuple[int, ...]) -> Reading:
+    """What a score alone says of a drama."""
+    return (
+        Reading(certain=((drama, *scores),)) if len(scores) == 1 else Reading(questions=(Question((drama,), scores),))
+    )
 
 
 def _fitting(questions: Sequence[Question], kept: int) -> tuple[Question, ...]:

@@ -109,6 +109,16 @@ class Reader:
         dramas = {drama.id: drama for spot in spots for drama in _meant(text, spot, find).dramas[:MOST_CHOICES]}
         return Wish(wanted, tuple(dramas.values())) if wanted else None
 
+    def score(self, message: str) -> tuple[int, ...]:
+        """The values of the score that a message is, "9/10", "no, make it an 8"; empty where it says anything else."""
+        text = plain(message)
+        found = notations(text)
+        if len(found) != 1 or found[0].doubtful or "?" in text:
+            return ()
+        (score,) = found
+        before = say.AGAIN.sub(" ", say.SECOND.sub(" ", text[: score.start]))
+        return () if content(f"{before} {text[score.end :]}") else score.scores
+
     def _unknown(self, items: Sequence[Item], text: str) -> str | None:
         """The words of a message that is nothing but a few words and a clear score, where no title is called so."""
         scores = [item for item in items if item.notation]
