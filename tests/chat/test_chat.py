@@ -340,6 +340,16 @@ async def test_a_title_nobody_knows_is_said_to_be_unknown_in_small_letters_too(c
     assert await tell(club, "10/10 name for a bot") == []
 
 
+async def test_the_lines_of_a_list_that_no_title_is_called_are_named_beside_what_is_kept(
+    club: Club, kept: OpenStore, words: Words
+) -> None:
+    (answer,) = await tell(
+        club, "my list:\n- Signal: 9/10\n- oldboy: 8/10\n- Typhoon Famly 7/10\n- Gong Yoo 10/10\n- my mood 2/10"
+    )
+    assert await scores(kept, club.member.id) == {"signal-2016": 90}
+    assert text_of(answer).endswith("\n" + words("nothing", typed="oldboy · Typhoon Famly"))
+
+
 async def test_the_menu_of_a_message_finds_the_titles_it_names(club: Club, words: Words) -> None:
     message = await club.friend.send(club.channel, "CLOY, 도깨비 or My Mister tonight? My signal is bad")
     result = await club.member.context_menu(club.channel, words("menu-dramas"), message)

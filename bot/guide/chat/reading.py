@@ -15,6 +15,7 @@ from bot.guide.chat.likeness import MOST_CHOICES, resemble
 from bot.guide.chat.mood import denied, loose, mood, of_sentence
 from bot.guide.chat.pairing import FAR, Item, beside, content, items_of, opens, pair
 from bot.guide.chat.topics import topic
+from bot.guide.chat.unknown import Knowing, unknown_title, unknown_titles
 from bot.guide.chat.widening import aside, widened
 from bot.guide.finding.catalogue import Found
 from bot.guide.finding.popularity import popularity
@@ -29,7 +30,6 @@ Find = Callable[[str], Found]
 _CERTAIN = 4.0
 # How much more widely known one of two dramas of a name is when it alone is meant: about ten times.
 _BY_FAR = 0.13
-_QUOTED = re.compile(r"[《「『“\"]([^》」』”\"\n]{1,60})[》」』”\"]")
 _SPEAKER = re.compile(r"(?:\A|\n)([A-Z][a-z]+):\s?\Z")
 _PLAYER = re.compile(r"((?:[\w'-]+\s){1,4})(?:in|from)\s\Z")
 # What a later season has behind the name of the first.
@@ -43,24 +43,12 @@ _ALSO_IN = re.compile(r"(?:[,;]|\bvs\.?)\s(?:and\s)?in\s\Z", re.IGNORECASE)
 _STATED = re.compile(r"(?<![\w.,/-])(?:\d{1,3}(?:[.,]\d{1,2})?\s?(?:/\s?(?:10|20|5|100)(?!\d)|%)|0(?![\w.,/]))")
 # Right before the score of the whole.
 _OVERALL = re.compile(rf"(?:{say.WHOLE.pattern})\W*\Z", re.IGNORECASE)
-_COPULA = re.compile(
-    r"\b(?:is|was|are|were|gets?|got|says?|gave|i|it|this|that|ist|bei|est|es|está|é|adalah|itu|mi|mein|meine|mon|ma)\b",
-    re.IGNORECASE,
-)
 
 
-class Spotting(Protocol):
+class Spotting(Knowing, Protocol):
     """Finds titles in running text."""
 
     def spot(self, text: str, own: Mapping[str, Iterable[str]] | None = None) -> list[Spot]: ...
-
-    def common(self, words: str) -> bool:
-        """Whether all of them are words of every day."""
-        ...
-
-    def somebody(self, words: str) -> bool:
-        """Whether they are the name of one who plays."""
-        ...
 
 
 class Reader:
@@ -89,7 +77,7 @@ class Reader:
         pair(items, text)
         beside(items, text)
         resemble(items, text, find, self._spotter.common)
-        unknown = self._unknown(items, text)
+        unknown = unknown_title(items, text, self._spotter)
         reading = self._said(items, text, veiled, unknown, find)
         nothing = not (reading.certain or reading.questions or reading.named)
         return (_whole(text, find) if nothing else None) or reading
@@ -119,29 +107,6 @@ class Reader:
         before = say.AGAIN.sub(" ", say.SECOND.sub(" ", text[: score.start]))
         return () if content(f"{before} {text[score.end :]}") else score.scores
 
-    def _unknown(self, items: Sequence[Item], text: str) -> str | None:
-        """The words of a message that is nothing but a few words and a clear score, where no title is called so."""
-        scores = [item for item in items if item.notation]
-        if len(scores) != 1 or len(items) != 1 or scores[0].mate or scores[0].notation is None:
-            return None
-        if scores[0].notation.kind == "bare" or scores[0].notation.doubtful:
-            return None
-        rest = (text[: scores[0].start] + " " + text[scores[0].end :]).strip(" \n.,:;-!")
-        if quoted := _QUOTED.fullmatch(rest):
-            return quoted[1]
-        words = rest.split(maxsplit=6)
-        titled = [word for word in words if word[0].isupper()]
-        small = all(word in titled or not word.isalpha() or len(word) <= 3 for word in words)
-        if not (titled and small) and not _led(text, scores[0], words):
-            return None
-        if len(words) > 6 or "@someone" in words or not rest.isascii():
-            return None
-        if self._spotter.somebody(rest):
-            return None
-        common = self._spotter.common(rest) and not (len(titled) == len(words) > 1)
-        plainly = not say.ASPECT.search(rest) and not _COPULA.search(rest) and not common
-        return rest if plainly else None
-
     def _said(self, items: Sequence[Item], text: str, veiled: str, unknown: str | None, find: Find) -> Reading:
         ten = _out_of_ten(items)
         paired = [item for item in items if item.notation and item.mate and item.mate.spot]
@@ -156,6 +121,8 @@ class Reader:
             for said in (item.mate.spot, *item.also):
                 spot = said if item.mate.settled else _meant(text, said, find)
                 pairs.put(item, spot, _scores(item, ten), manner)
+        lined = "\n" in text and pairs.certain
+        unknown = (unknown_titles(items, text, self._spotter) if lined else unknown) or pairs.missing
         sheet = _sheet(items, text) if not (pairs.certain or pairs.questions) else None
         if sheet and sheet[1]:
             pairs.put(sheet[1], _meant(text, sheet[0], find), _scores(sheet[1], True), asked=False)
@@ -171,7 +138,7 @@ class Reader:
             named=tuple(named[:1]) if alone or parts else (),
             stands=alone and say.STANDING.search(_emptied(items, text)) is not None,
             parts=parts,
-            unknown=unknown or pairs.missing,
+            unknown=unknown,
             beyond=beyond,
             more=sum(1 + len(item.also) for item in paired[MOST_WEIGHED:]),
         )
@@ -239,13 +206,6 @@ class _Pairs:
             self.questions[(drama.id,)] = Question((drama,), (before, score))
         elif (drama.id,) not in self.questions:
             self.certain[drama.id] = drama, score
-
-
-def _led(text: str, score: Item, words: Sequence[str]) -> bool:
-    """Whether a message is a few words and then a score as only ratings have it, whatever their letters: "typhoon
-    family 8/10"."""
-    whole = not text[score.end :].strip(" \n.!") and "/" in text[score.start : score.end]
-    return whole and 1 < len(words) <= 4 and not any("'" in word or "’" in word for word in words)
 
 
 def _sparing(find: Find) -> Find:
