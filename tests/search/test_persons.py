@@ -72,6 +72,61 @@ def test_a_korean_name_comes_first_by_the_given_name_and_by_how_well_it_is_known
     assert guide.persons.suggest(typed)[0].name == meant
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("kim su hyeon", "Kim Soo Hyun"), ("su-hyeon kim", "Kim Soo Hyun"), ("gim suhyeon", "Kim Soo Hyun"),
+        ("kim sunho", "Kim Seon Ho"), ("seojun park", "Park Seo Joon"), ("bak seo jun", "Park Seo Joon"),
+        ("bak eun bin", "Park Eun Bin"), ("yi jongseok", "Lee Jong Suk"), ("kang haneul", "Kang Ha Neul"),
+        ("wang hedi", "Dylan Wang"), ("satou takeru", "Satoh Takeru"),
+    ],
+)  # fmt: skip
+def test_a_name_is_found_in_any_spelling_with_the_given_name_apart_or_as_one(
+    guide: Guide, typed: str, meant: str
+) -> None:
+    assert guide.persons.suggest(typed)[0].name == meant
+    found = guide.persons.find(typed)
+    assert meant in [person.name for person in ((found.sure,) if found.sure else found.choices)]
+
+
+def test_of_two_spelt_alike_the_better_known_comes_first_and_who_may_be_on_the_way_before_them() -> None:
+    credits = Credits([
+        _watched("a", 90_000, Role(actor="Kim Soo Hyun")), _watched("b", 2_000, Role(actor="Kim Su Hyun")),
+        _watched("c", 40_000, Role(actor="Kim Seo Hyun")), _watched("d", 90_000, Role(actor="Lee Ji Eun")),
+        _watched("e", 1_000, Role(actor="Lee Jee")),
+    ])  # fmt: skip
+    assert [person.name for person in credits.search("kim suhyeon", 3)] == [
+        "Kim Soo Hyun", "Kim Seo Hyun", "Kim Su Hyun",
+    ]  # fmt: skip
+    assert credits.search("kim su hyun", 3)[0].name == "Kim Su Hyun"
+    assert [person.name for person in credits.search("lee ji", 2)] == ["Lee Ji Eun", "Lee Jee"]
+
+
+def test_other_syllables_that_sound_so_are_another_name() -> None:
+    credits = Credits([
+        _watched("a", 90_000, Role(actor="Oh Yeon Seo"), Role(actor="Ji Hye Won")),
+        _watched("b", 9_000, Role(actor="Kim So Hyun"), Role(actor="Nam Ji Hyun")),
+    ])  # fmt: skip
+    assert credits.search("sohyun", 4)[0].name == "Kim So Hyun"
+    assert credits.search("ji hyun", 4)[0].name == "Nam Ji Hyun"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("kimutaku", "Kimura Takuya"), ("matsujun", "Matsumoto Jun"), ("tamahiro", "Tamaki Hiroshi"),
+        ("yamaken", "Yamazaki Kento"), ("yamapi", "Yamashita Tomohisa"), ("gianna jun", "Jun Ji Hyun"),
+        ("hong sisters", "Hong Jeong Eun"), ("D.O.", "Doh Kyung Soo"),
+    ],
+)  # fmt: skip
+def test_a_short_name_and_a_stage_name_lead_to_who_is_called_so(guide: Guide, typed: str, meant: str) -> None:
+    assert guide.persons.suggest(typed)[0].name == meant
+
+
+def test_who_writes_under_one_name_with_another_is_asked_about(guide: Guide) -> None:
+    assert {person.name for person in guide.persons.find("hong sisters").choices} == {"Hong Jeong Eun", "Hong Mi Ran"}
+
+
 def test_a_maker_is_not_taken_for_the_actor_of_that_name(guide: Guide) -> None:
     actor, director = (guide.persons.find(name).sure for name in ("Lee Byung Hun", "Lee Byung Hun (director)"))
     assert actor is not None
@@ -309,6 +364,14 @@ async def test_a_new_title_is_on_the_cards_of_its_people_in_a_server_with_titles
     person = own_guide.persons.find("zzyx qwan", MINA).sure
     assert person
     assert [part.drama.id for part in (await own_guide.persons.sheet(MINA, person)).parts] == [mine.id]
+
+
+async def test_people_come_in_the_same_order_in_a_server_with_a_title_of_its_own(own_guide: Guide) -> None:
+    goblin = own_guide.titles.get("guardian-the-lonely-and-great-god-2016")
+    await own_guide.corrections.correct(MINA, goblin, {"runtime": 71})
+    for typed in ("", "lee", "lee j", "park ", "kim soo", "gong", "wook"):
+        here, elsewhere = own_guide.persons.suggest(typed, MINA), own_guide.persons.suggest(typed)
+        assert [person.key for person in here] == [person.key for person in elsewhere], typed
 
 
 async def test_the_largest_card_of_a_person_fits(guide: Guide, words: Words) -> None:

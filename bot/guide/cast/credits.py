@@ -11,9 +11,9 @@ from bot.core.credits import Part, Person, PersonFound
 from bot.core.models import Drama
 from bot.core.titles import name_key
 from bot.engine.search import Entry, Hit, Index, popularity_weight, watchers_of
-from bot.engine.search.fold import fold
-from bot.engine.search.forms import transcribed
-from bot.guide.cast.hangul_names import latin_name
+from bot.engine.search.fold import plain
+from bot.guide.cast.family_names import clipped
+from bot.guide.cast.spellings import SAME, latin, likeness
 from bot.guide.finding.catalogue import Own
 from bot.guide.finding.popularity import popularity
 
@@ -23,6 +23,8 @@ _LIKELY = 0.7
 # What is less like the typed than this is nobody's name with a slip in it.
 _LEAST = 0.55
 _KNOWN = 3
+# By how much more somebody is known by far: two or three times as many watchers.
+_FAR = 0.06
 # The confidence in somebody whose name only sounds like a given one: these are many, and spelt in many ways.
 _HEARD = 0.85
 # How finely two searches' scores are compared.
@@ -107,10 +109,10 @@ class Credits:
 
     def _hits(self, typed: str, limit: int) -> list[Hit]:
         """By the name as it is typed and as it reads in Latin letters: not everyone's own script is known."""
-        latin = _latin(typed)
-        hits = self._index.search(latin, limit)
-        if latin == typed:
-            return hits
+        read = latin(typed)
+        if read == typed:
+            return self._heard_first(typed, self._index.search(typed, limit))
+        hits = self._index.search(read, limit)
         if _GIVEN.fullmatch(typed.strip()):
             hits = [hit._replace(score=min(hit.score, _HEARD)) for hit in hits]
         # Each search has put the one first that is likelier meant, so nobody comes before who is ahead of them there.
@@ -119,10 +121,33 @@ class Credits:
             steps = accumulate((int(hit.score * _STEPS) for hit in found), min)
             both += [(-step, n, hit) for n, (step, hit) in enumerate(zip(steps, found, strict=True))]
         both.sort(key=lambda row: row[:2])
-        best: dict[str, Hit] = {}
-        for _, _, hit in both:
-            best.setdefault(hit.key, hit)
-        return list(best.values())[:limit]
+        return _once(hit for _, _, hit in both)[:limit]
+
+    def _heard_first(self, typed: str, hits: list[Hit]) -> list[Hit]:
+        """The hits, those first who are called what was typed in another spelling, unless who has a name that begins
+        so may be on the way: is better known by far, or the spelling is far from it."""
+        near = {hit.key: likeness(typed, self._called(hit.key)) for hit in hits}
+        if not any(near.values()):
+            return hits
+        heard = sorted((hit for hit in hits if near[hit.key]), key=lambda hit: (-near[hit.key], -self._known(hit.key)))
+        same = [hit for hit in hits if hit.score >= 1]
+        same += [hit._replace(score=max(hit.score, _HEARD)) for hit in heard if near[hit.key] == SAME]
+        start = plain(typed)
+        begun = [hit for hit in hits if not near[hit.key] and self._begins(hit.key, start)]
+        most = max((self._known(hit.key) for hit in same), default=0.0) + _FAR
+        ahead = [hit for hit in begun if same and self._known(hit.key) > most]
+        return _once((*ahead, *same, *begun, *heard, *hits))
+
+    def _begins(self, key: str, start: str) -> bool:
+        """Whether a name of theirs, in either order, begins so."""
+        return any(plain(name).startswith(start) for name in self._entry(self._people[key]).names)
+
+    def _called(self, key: str) -> tuple[str, ...]:
+        person = self._people[key]
+        return person.name, *person.others
+
+    def _known(self, key: str) -> float:
+        return _renown(part for _, part in self._parts[key])
 
     def _meant(self, hits: list[Hit], *, sure: bool) -> PersonFound:
         people = tuple(self._people[hit.key] for hit in hits)
@@ -153,7 +178,10 @@ class Credits:
         turned = (other for name in others for other in _turned(name))
         # The shown name's other orders stand where a title's second name does, whoever has other names or none.
         names = dict.fromkeys((name, *_turned(name), *others, *turned))
-        return Entry(person.key, tuple(names), _renown(part for _, part in self._parts[person.key]))
+        parts = [part for _, part in self._parts[person.key]]
+        if any(part.drama.country == "JP" for part in parts) and (short := clipped(name)):
+            names[short] = None
+        return Entry(person.key, tuple(names), _renown(parts))
 
 
 class Varied(Credits):
@@ -187,10 +215,14 @@ class Varied(Credits):
         return None if key in self._gone else super().get(key)
 
     def _hits(self, typed: str, limit: int) -> list[Hit]:
-        others = self._base._hits(typed, limit + len(self._touched))
-        theirs = super()._hits(typed, limit) if typed.strip() else []
-        found = [*theirs, *(hit for hit in others if hit.key not in self._touched)]
-        return sorted(found, key=lambda hit: -hit.score)[:limit]
+        found = self._base._hits(typed, limit + len(self._gone))
+        hits = [hit for hit in found if hit.key not in self._gone]
+        # Who is known elsewhere keeps their place; who is new here comes before who fits less.
+        new = (hit for hit in super()._hits(typed, limit) if self._base.get(hit.key) is None)
+        for hit in new if typed.strip() else ():
+            place = next((n for n, other in enumerate(hits) if other.score < hit.score), len(hits))
+            hits.insert(place, hit)
+        return hits[:limit]
 
 
 def key_of(name: str) -> str:
@@ -199,6 +231,14 @@ def key_of(name: str) -> str:
     return "".join(
         "0123456789abcdefghijklmnopqrstuv"[int.from_bytes(digest) >> shift & 31] for shift in range(0, 48, 5)
     )
+
+
+def _once(hits: Iterable[Hit]) -> list[Hit]:
+    """Each of the people at their first place."""
+    best: dict[str, Hit] = {}
+    for hit in hits:
+        best.setdefault(hit.key, hit)
+    return list(best.values())
 
 
 def _all_parts(drama: Drama) -> Iterator[tuple[str, Part]]:
@@ -211,12 +251,6 @@ def _all_parts(drama: Drama) -> Iterator[tuple[str, Part]]:
 def _order(part: Part) -> tuple[int, str, int, str]:
     place = -1 if part.job is None else _FIRST_JOBS.index(part.job) if part.job in _FIRST_JOBS else len(_FIRST_JOBS)
     return place, part.job or "", -(part.drama.year or 0), part.drama.title
-
-
-def _latin(name: str) -> str:
-    """A name in Latin letters, as most of the catalogue's people are in these alone: Han is read as Mandarin."""
-    name = latin_name(name)
-    return transcribed(fold(name)) or name
 
 
 def _renown(parts: Iterable[Part]) -> float:

@@ -1,10 +1,14 @@
-"""Which part of a name is the family's, where the catalogue writes it first."""
+"""Which part of a name is the family's, where the catalogue writes it first, and what both parts are shortened to."""
 
 import re
 
 _ROMAJI = re.compile(
     r"(?:(?:[kgsztdnhbpmyrwjf]|[kgnhbpmr]y|sh|ch|ts|kk|tt|ss|pp)?[aeiou]|n|h(?![aeiou]))+", re.IGNORECASE
 )
+
+# What takes one beat to say.
+_MORA = re.compile("(?:[kgnhbpmr]y|sh|ch|ts|[kgsztdnhbpmyrwjf])?[aeiou]|n")
+_CLIPPED = 2
 
 
 def _names(text: str) -> frozenset[str]:
@@ -46,3 +50,13 @@ def given_first(name: str, country: str | None) -> str:
     elif family.casefold() not in _FAMILIES.get(country or "", ()):
         return name
     return " ".join((*given, family))
+
+
+def clipped(name: str) -> str | None:
+    """The short name fans make of a Japanese one, two beats of either part: Kimutaku for Kimura Takuya. None of a name
+    that has not two parts, or in which both are as short already."""
+    family, *given = name.casefold().split() or [""]
+    if len(given) != 1 or not all(map(_ROMAJI.fullmatch, (family, *given))):
+        return None
+    short = "".join(beat for part in (family, *given) for beat in _MORA.findall(part)[:_CLIPPED])
+    return short.capitalize() if short != "".join((family, *given)) else None
