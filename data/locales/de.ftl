@@ -542,6 +542,7 @@ match-fought = Zum Streiten
 match-fought-none = Nichts: Rechnet man eure Maßstäbe heraus, liegen eure Bewertungen nie weit auseinander.
 match-next = Als Nächstes
 match-watch = { $name }: { $title }, geliebt von { $by }
+match-watch-own = { $name }: { $title }, nach den eigenen Bewertungen
 
 ## Finding a title
 

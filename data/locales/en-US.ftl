@@ -539,6 +539,7 @@ match-fought = To fight about
 match-fought-none = Nothing: once your scales are allowed for, your scores are never far apart.
 match-next = To watch next
 match-watch = { $name }: { $title }, loved by { $by }
+match-watch-own = { $name }: { $title }, going by their own scores
 
 ## Finding a title
 

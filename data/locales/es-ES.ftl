@@ -545,6 +545,7 @@ match-fought = Para discutir
 match-fought-none = Nada: teniendo en cuenta cómo puntúa cada cual, las notas nunca quedan muy lejos.
 match-next = Para ver después
 match-watch = { $name }: { $title }, que le encanta a { $by }
+match-watch-own = { $name }: { $title }, según sus propias notas
 
 ## Finding a title
 

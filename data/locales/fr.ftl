@@ -545,6 +545,7 @@ match-fought = De quoi se chamailler
 match-fought-none = Rien : une fois vos barèmes pris en compte, vos notes ne s’éloignent jamais beaucoup.
 match-next = À voir ensuite
 match-watch = { $name } : { $title }, adoré par { $by }
+match-watch-own = { $name } : { $title }, d’après ses propres notes
 
 ## Finding a title
 

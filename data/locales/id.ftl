@@ -472,6 +472,7 @@ match-fought = Bahan debat
 match-fought-none = Tidak ada; setelah skala masing-masing diperhitungkan, nilai kalian tidak pernah jauh berbeda.
 match-next = Berikutnya
 match-watch = { $name }: { $title }, kesukaan { $by }
+match-watch-own = { $name }: { $title }, menurut nilai yang diberikannya
 
 ## Finding a title
 

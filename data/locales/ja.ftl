@@ -469,6 +469,7 @@ match-fought = 意見が割れる作品
 match-fought-none = ありません。それぞれの点の付け方を考えに入れると、評価が大きく離れた作品はありません。
 match-next = 次に見るなら
 match-watch = { $name }さん：{ $title }（{ $by }さんのお気に入り）
+match-watch-own = { $name }さん：{ $title }（自分のつけた点数から）
 
 ## Finding a title
 

@@ -469,6 +469,7 @@ match-fought = 의견이 갈리는 작품
 match-fought-none = 없어요. 서로의 점수 기준을 감안하면 점수가 크게 갈린 작품이 없네요.
 match-next = 다음에 볼 작품
 match-watch = { $name }님: { $title }, { $by }님이 좋아한 작품
+match-watch-own = { $name }님: { $title }, 직접 준 점수로 고른 작품
 
 ## Finding a title
 

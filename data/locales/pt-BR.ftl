@@ -545,6 +545,7 @@ match-fought = Para discutir
 match-fought-none = Nada: levando em conta a escala de cada um, suas notas nunca ficam muito distantes.
 match-next = Para assistir depois
 match-watch = { $name }: { $title }, amado por { $by }
+match-watch-own = { $name }: { $title }, pelas próprias notas
 
 ## Finding a title
 

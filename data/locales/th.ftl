@@ -472,6 +472,7 @@ match-fought = เรื่องไว้เถียงกัน
 match-fought-none = ไม่มี เมื่อคิดตามเกณฑ์ของแต่ละคนแล้ว คะแนนของคุณสองคนไม่เคยห่างกันมาก
 match-next = ดูอะไรต่อดี
 match-watch = { $name }: { $title } เรื่องโปรดของ { $by }
+match-watch-own = { $name }: { $title } เลือกจากคะแนนที่เคยให้
 
 ## Finding a title
 

@@ -472,6 +472,7 @@ match-fought = Để tranh cãi
 match-fought-none = Không có; tính theo thang điểm riêng của mỗi người, điểm của hai bạn chưa bao giờ cách xa nhau.
 match-next = Nên xem tiếp
 match-watch = { $name }: { $title }, { $by } rất thích
+match-watch-own = { $name }: { $title }, dựa vào điểm đã chấm
 
 ## Finding a title
 

@@ -473,6 +473,7 @@ match-fought = 可以吵一架
 match-fought-none = 没有；把各自打分的松紧算进去，你们的评分从不差太远。
 match-next = 接下来看
 match-watch = { $name }：{ $title }，{ $by } 很喜欢
+match-watch-own = { $name }：{ $title }，按自己打的分选出
 
 ## Finding a title
 

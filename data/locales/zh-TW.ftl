@@ -473,6 +473,7 @@ match-fought = 可以吵一架
 match-fought-none = 沒有；把各自評分的鬆緊算進去，你們的評分從來不會差太遠。
 match-next = 接下來看
 match-watch = { $name }：{ $title }，{ $by } 很愛
+match-watch-own = { $name }：{ $title }，依自己打的分數選出
 
 ## Finding a title
 

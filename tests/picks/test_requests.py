@@ -270,8 +270,12 @@ async def test_where_no_mood_fits_all_of_them_are_offered(club: Club) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "mood"),
-    [("tearjerker", "cry"), ("힐링", "comfort"), ("泣ける", "cry"), ("ตลก", "laugh"), ("轻松", "comfort")],
-)
+    [
+        ("tearjerker", "cry"), ("힐링", "comfort"), ("泣ける", "cry"), ("ตลก", "laugh"), ("轻松", "comfort"),
+        ("crying", "cry"), ("laughing", "laugh"), ("uplifting", "comfort"), ("action", "thrill"), ("dark", "shiver"),
+        ("fun", "laugh"),
+    ],
+)  # fmt: skip
 def test_moods_are_known_by_the_words_members_have_for_them(guide: Guide, typed: str, mood: str) -> None:
     assert guide.wishes.mood(typed) == guide.wishes.moods.suggest(typed)[0] == mood
 

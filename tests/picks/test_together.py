@@ -368,7 +368,31 @@ async def test_what_to_watch_next_is_news_and_nothing_never_wanted(guide: Guide,
     await kept.choices.keep_member(MINA.member, avoid=("zombies",))
     found = await guide.together.match(ASKER, JUN)
     assert found.for_me is not None
-    assert found.for_me.id == "silent-2022"
+    assert found.for_me.drama.id == "silent-2022"
+
+
+async def test_who_has_seen_all_that_the_other_loved_is_told_what_their_own_scores_speak_for(
+    club: Club, kept: OpenStore
+) -> None:
+    both = {
+        "signal-2016": 95,
+        "stranger-2017": 90,
+        "my-mister-2018": 98,
+        "reply-1988-2015": 92,
+        "flower-of-evil-2020": 88,
+    }
+    await rate(kept, club.member.id, both)
+    await rate(kept, club.friend.id, both | {"bad-buddy-2021": 97})
+    await kept.members.dismiss(club.friend.id, "tunnel-2017", NOW)
+    await kept.choices.keep_member(club.friend.id, avoid=("serial killer",))
+    text = said(await club.member.slash(club.channel, "match", member=club.friend))
+    mine, theirs = text.split("**To watch next**\n")[1].splitlines()
+    assert mine == "jun: **Bad Buddy (2021)**, loved by lek"
+    name, title = theirs.removesuffix(", going by their own scores").split(": ", 1)
+    assert name == "lek"
+    (drama,) = [each for each in club.client.guide.catalogue.all() if f"**{each.title} ({each.year})**" == title]
+    assert drama.id not in {*both, "bad-buddy-2021", "tunnel-2017"}
+    assert "serial killer" not in drama.tags
 
 
 async def test_both_members_get_the_same_words(guide: Guide, kept: OpenStore) -> None:
@@ -379,4 +403,4 @@ async def test_both_members_get_the_same_words(guide: Guide, kept: OpenStore) ->
     theirs = await guide.together.match(Asker(JUN.member, CLUB), MINA)
     assert (mine.agreement, mine.confidence, mine.shared) == (theirs.agreement, theirs.confidence, theirs.shared)
     assert mine.agreement in ("mixed", "apart")
-    assert mine.for_me is None
+    assert (mine.for_me, mine.for_them) == (theirs.for_them, theirs.for_me)

@@ -77,11 +77,19 @@ class Shared:
 
 
 @dataclass(frozen=True, slots=True)
+class Advice:
+    """What a member should watch next: what the other of two loved, or else what the member's own scores speak for."""
+
+    drama: Drama
+    loved: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Match:
     """How alike two members rate.
 
     `shared` is how many titles both rated, of `mine` and `theirs`. `loved` and `fought` are the titles both love
-    and those they differ most on; `for_me` and `for_them` what the other loved and one has not seen.
+    and those they differ most on; `for_me` and `for_them` what either should watch next.
     """
 
     agreement: Agreement
@@ -91,5 +99,5 @@ class Match:
     theirs: int
     loved: tuple[Shared, ...]
     fought: tuple[Shared, ...]
-    for_me: Drama | None
-    for_them: Drama | None
+    for_me: Advice | None
+    for_them: Advice | None

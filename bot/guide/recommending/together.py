@@ -8,6 +8,7 @@ from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.member.people import Asker, Request, Settings
 from bot.core.member.together import (
     MOST_PEOPLE,
+    Advice,
     Gathering,
     GroupMember,
     GroupSuggestion,
@@ -250,35 +251,31 @@ class Together:
             theirs=len(theirs),
             loved=tuple(sorted(loved, key=lambda row: -(row.mine + row.theirs))[:_SHOWN]),
             fought=tuple(sorted(fought, key=lambda row: -apart[row.drama.id])[:_SHOWN]),
-            for_me=await self._from(asker, asker.member, mine, theirs),
-            for_them=await self._from(asker, other.member, theirs, mine),
+            for_me=await self._advice(asker, asker.member, mine, theirs),
+            for_them=await self._advice(asker, other.member, theirs, mine),
         )
 
     async def _known(self, member: int, own: Own) -> dict[str, int]:
         rated = await self._picks.rated(member)
         return {key: score for key, score in rated.items() if self._catalogue.get(key, own)}
 
-    async def _from(
+    async def _advice(
         self, asker: Asker, member: int, mine: Mapping[str, int], theirs: Mapping[str, int]
-    ) -> Drama | None:
-        """What the other loved that suits the member best, among what is news to them and fits what they never want,
-        and what may be shown to the asker."""
+    ) -> Advice | None:
+        """What suits the member best of what the other loved, or of all where that is nothing: what is news to them,
+        fits what they never want, and may be shown to the asker."""
         own = self._here.own(asker.server)
-        loved = {
-            key
-            for key, score in theirs.items()
-            if _loves(score, theirs)
-            and key not in mine
-            and (drama := self._catalogue.get(key, own))
-            and asker.sees(drama)
-        }
+        loved = {key for key, score in theirs.items() if _loves(score, theirs)}
         dismissed, away = await self._picks.dismissed(member), await self._picks.away(member)
         settings = await self._store.members.settings(member, asker.server)
         shelf, model = self._learning.fitted()
-        allowed = shelf.allowed(Request(), dismissed | away, own=own, avoid=settings.avoid) & shelf.only(loved, own)
-        begun = shelf.only(model.stories([*mine, *away]), own)
-        found = model.personal(mine, Wishes(dismissed=dismissed), 1, allowed & (~shelf.sequels | begun)).keys
-        return self._catalogue.get(found[0], own) if found else None
+        allowed = shelf.allowed(Request(), dismissed | away, own=own, avoid=settings.avoid, adult=asker.adult)
+        allowed = allowed & (~shelf.sequels | shelf.only(model.stories([*mine, *away]), own))
+        for of_other, some in ((True, allowed & shelf.only(loved, own)), (False, allowed)):
+            found = model.personal(mine, Wishes(dismissed=dismissed), 1, some).keys
+            if found and (drama := self._catalogue.get(found[0], own)):
+                return Advice(drama, loved=of_other)
+        return None
 
 
 def _loves(score: int, scores: Mapping[str, int]) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from discord import ui
 
-from bot.core.member.together import Match, Shared
+from bot.core.member.together import Advice, Match, Shared
 from bot.core.models import Drama
 from bot.core.scores import Scale
 from bot.ui.frame import parts
@@ -29,15 +29,17 @@ def match_items(match: Match, mine: str, theirs: str, scale: Scale, words: Words
     for key, rows in (("match-loved", match.loved), ("match-fought", match.fought)):
         told = _rows(rows, one, other, scale, words) or words(f"{key}-none")
         items.append(ui.TextDisplay(f"**{words(key)}**\n{told}"))
-    advice = [
-        words("match-watch", name=name, title=f"**{parts.titled(drama)}**", by=by)
-        for name, by, drama in ((one, other, match.for_me), (other, one, match.for_them))
-        if drama
-    ]
-    if advice:
-        items.append(ui.TextDisplay("\n".join((f"**{words('match-next')}**", *advice))))
-    dramas = [*(row.drama for row in (*match.loved, *match.fought)), match.for_me, match.for_them]
-    return items, [drama for drama in dramas if drama]
+    advice = [(name, by, each) for name, by, each in ((one, other, match.for_me), (other, one, match.for_them)) if each]
+    told = [_advice(name, by, each, words) for name, by, each in advice]
+    if told:
+        items.append(ui.TextDisplay("\n".join((f"**{words('match-next')}**", *told))))
+    named = (*match.loved, *match.fought, *(each for _, _, each in advice))
+    return items, list({row.drama.id: row.drama for row in named}.values())
+
+
+def _advice(name: str, by: str, advice: Advice, words: Words) -> str:
+    title = f"**{parts.titled(advice.drama)}**"
+    return words("match-watch" if advice.loved else "match-watch-own", name=name, title=title, by=by)
 
 
 def _rows(rows: Sequence[Shared], one: str, other: str, scale: Scale, words: Words) -> str:
