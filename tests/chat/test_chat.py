@@ -248,7 +248,10 @@ async def test_a_name_of_two_titles_and_five_of_what_are_asked_one_after_the_oth
 
 async def test_neither_lets_the_question_go(club: Club, kept: OpenStore, words: Words) -> None:
     (answer,) = await tell(club, "boys over flowers 8")
-    await club.member.click(answer, custom_id=ids_of(answer, "unask")[0])
+    (neither,) = ids_of(answer, "unask")
+    assert said(await club.friend.click(answer, custom_id=neither)) == words("not-yours")
+    assert ids_of(written(club)[0], "unask")
+    await club.member.click(answer, custom_id=neither)
     assert text_of(written(club)[0]) == words("chat-left")
     assert await kept.ratings.count() == 0
 

@@ -457,6 +457,8 @@ async def test_a_title_of_the_servers_own_is_told_in_its_channel(club: Club, kep
     assert "**Quokka Detective** · episode 3 · " in text
     assert "**Quokka Detective** · episode 4 · " in text
     assert text.count("The Show") == 1
+    # What was on first stands first, whichever title it is of.
+    assert text.index("The Show") < text.index("episode 4")
 
 
 async def test_an_episode_that_is_seen_already_is_not_told(club: Club, clock: list[int]) -> None:

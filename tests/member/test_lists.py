@@ -280,6 +280,10 @@ async def test_a_list_is_its_members_alone_until_it_is_opened(club: Club, words:
     refused = await club.friend.slash(club.channel, "list show", member=club.member)
     assert said(refused) == words("list-private")
     await club.member.slash(club.channel, "list share", with_others="everyone")
+    await club.friend.slash(club.channel, "list share", with_others="everyone")
+    assert said(await club.friend.slash(club.channel, "list show")) == words("list-empty")
+    empty = await club.member.slash(club.channel, "list show", member=club.friend)
+    assert said(empty) == words("list-empty-theirs")
     assert not (await club.member.slash(club.channel, "list show")).ephemeral
     theirs = await club.friend.slash(club.channel, "list show", member=club.member)
     assert f"<@{club.member.id}>" in said(theirs)

@@ -257,14 +257,19 @@ async def ballot(club: Club, *votes: tuple[Any, int]) -> None:
         await who.vote(await poll.fetch(), answer=answer)
 
 
-async def test_a_vote_that_ends_by_itself_is_counted(club: Club, kept: OpenStore, words: Words) -> None:
-    await voted(club, kept)
+async def test_a_vote_that_ends_by_itself_is_counted_and_its_winner_planned(
+    club: Club, kept: OpenStore, words: Words
+) -> None:
+    result = await voted(club, kept)
+    winner = club.client.guide.titles.get(titles_of(result.response)[2])
     server = server_of(club).id
     assert await kept.votes.outvoted(server, [club.friend.id]) == {}
     club.world.backend.expire_poll(club.channel.id, poll_of(club).id)
     await club.world.settle()
     assert await kept.votes.outvoted(server, [club.member.id, club.friend.id, club.owner.id]) == {club.friend.id: 1}
     assert await kept.votes.open(poll_of(club).id) is None
+    await press(club, result, "plan")
+    assert words("vote-winner", title=winner.title) in text_of(result.response)
     again = said(await club.member.slash(club.channel, "together", member=club.friend))
     assert words("together-heeded", names="lek", count=1) in again
 
