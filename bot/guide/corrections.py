@@ -248,7 +248,6 @@ class Corrections:
         A record is a drama here by its id, as `unite` tells, or where it alone has its name, year and kind.
         """
         own = {key: drama for key, facts in mine.items() if facts and (drama := self._version(key, facts))}
-        hidden = {key for key, facts in mine.items() if facts is None}
         known = [own.get(drama.id, drama) for drama in here]
         known += [drama for key, drama in own.items() if self._catalogue.get(key) is None]
         names: dict[tuple[str, int | None, bool], set[str]] = {}
@@ -261,7 +260,7 @@ class Corrections:
             theirs = own_id(server, record.id)
             if base := self._catalogue.get(record.id):
                 ids[record.id] = base.id
-            elif record.id in own or theirs in own or theirs in hidden:
+            elif record.id in own or theirs in mine:
                 ids[record.id] = record.id if record.id in own else theirs
             elif record.id in moved:
                 ids[record.id] = ids.get(moved[record.id], moved[record.id])

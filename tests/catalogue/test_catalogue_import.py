@@ -112,6 +112,7 @@ async def test_a_title_that_was_hidden_since_a_preview_was_shown_stays_hidden(gu
     assert await kept.corrections.take(CLUB, MINA.member, shown.draft, "correct", 1) is None
     assert guide.catalogue.get(SIGNAL, guide.here.own(CLUB)) is None
     again = await guide.corrections.propose(MINA, told)
+    assert [(drama.id, facts) for drama, facts, _ in again.rows] == [(SIGNAL, {"runtime": 99})]
     await guide.corrections.take(MINA, again.draft.code)
     assert guide.titles.get(SIGNAL, MINA).runtime == 99
 
@@ -165,6 +166,15 @@ async def test_an_attached_file_is_shown_with_its_faults_and_kept_when_confirmed
     (take,) = ids_of(answer.response, "take")
     await club.owner.click(message_of(answer), custom_id=take)
     assert f"## {title}" in said(await club.member.slash(club.channel, "drama", title=title))
+
+
+async def test_all_that_was_not_understood_of_a_file_is_read_a_page_at_a_time(club: Club) -> None:
+    answer = await club.owner.slash(club.channel, "catalogue import", file=("a.csv", CSV + b"Bad,series,soon,\n" * 13))
+    (forward,) = [one for one in ids_of(answer.response, "draft") if one.endswith(":1")]
+    shown = [said(answer)]
+    await club.owner.click(message_of(answer), custom_id=forward)
+    shown.append(text_of(message_of(answer)))
+    assert [[n for n in range(20) if f"Line {n}:" in text] for text in shown] == [[*range(3, 15)], [15, 16]]
 
 
 @pytest.mark.parametrize(

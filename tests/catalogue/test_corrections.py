@@ -6,12 +6,14 @@ import pytest
 from corrected import ALONE, CLUB, MINA, OTHER, QUOKKA, SIGNAL, THERE, add, correct
 
 from bot.core.browsing import Filters
-from bot.core.corrections import Draft, Preview
+from bot.core.corrections import Draft, Kept, Preview
 from bot.core.errors import Sorry
 from bot.core.member.people import Request
 from bot.guide import Guide
 from bot.store import OpenStore
 from bot.store import corrections as table
+
+GOBLIN = "guardian-the-lonely-and-great-god-2016"
 
 
 async def test_an_added_title_is_found_at_once_and_in_that_server_alone(guide: Guide) -> None:
@@ -179,11 +181,27 @@ async def test_a_title_that_is_here_already_is_shown_before_it_is_corrected(guid
     made = await guide.corrections.add(MINA, {"title": "Signal", "kind": "series", "year": 2016, "aliases": ("Xqzz",)})
     assert isinstance(made, Preview)
     assert [(drama.id, new) for drama, _, new in made.rows] == [(SIGNAL, False)]
+    assert made.draft.unread == ()
     assert guide.titles.find("xqzz", MINA).sure is None
     await guide.corrections.take(MINA, made.draft.code)
     assert guide.titles.find("xqzz", MINA).sure
     with pytest.raises(Sorry, match="draft-gone"):
         await guide.corrections.take(MINA, made.draft.code)
+
+
+async def test_what_a_manager_adds_is_the_title_that_alone_has_its_name_year_and_kind(guide: Guide) -> None:
+    await add(guide, aliases=("Wombat Sleuth",))
+    quokka = guide.titles.find("Quokka Detective", MINA).sure
+    assert quokka
+    goblin = {"title": "Goblin", "year": 2016, "synopsis": "Snow."}
+    wombat = {"title": "Wombat Sleuth", "kind": "series", "year": 2031, "synopsis": "Eucalyptus."}
+    for facts, key in (({**goblin, "kind": "series"}, GOBLIN), (wombat, quokka.id)):
+        shown = await guide.corrections.add(MINA, facts)
+        assert isinstance(shown, Preview)
+        assert [(drama.id, new) for drama, _, new in shown.rows] == [(key, False)]
+    film = await guide.corrections.add(MINA, {**goblin, "kind": "film"})
+    assert isinstance(film, Kept)
+    assert film.dramas[0].id not in (GOBLIN, quokka.id)
 
 
 @pytest.mark.both_databases

@@ -59,6 +59,14 @@ async def test_the_form_of_a_servers_region_is_refused_from_who_manages_it_no_lo
     assert await kept.choices.of_server(server) == ServerChoices()
 
 
+@pytest.mark.parametrize("custom_id", ["nm:add", "nm:paste", f"nm:correct:{GOBLIN}"])
+async def test_the_form_of_a_title_is_opened_for_managers_alone(club: Club, words: Words, custom_id: str) -> None:
+    message = await _message(club, discord.ui.Button(custom_id=custom_id))
+    refused = await club.member.click(message, custom_id=custom_id)
+    assert (refused.modal, said(refused)) == (None, words("managers-only"))
+    assert (await club.owner.click(message, custom_id=custom_id)).modal
+
+
 async def test_a_title_to_correct_is_chosen_by_managers_alone(club: Club, words: Words) -> None:
     refused = await _select(club, club.member, write_id("choose", write_member(club.member.id), "correct-x"), GOBLIN)
     assert said(refused) == words("managers-only")

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import aiohttp
+import discord
 import pytest
 from conftest import NOW, Club, said
 from test_stop import bot_at, ended
@@ -122,6 +123,18 @@ async def test_the_owner_sees_how_the_bot_does(club: Club, monkeypatch: pytest.M
     assert "TVmaze: turned off." in card
     assert "/recommend: 2 times, 2.5 s at worst" in card
     assert "**Backups** none yet." in card
+
+
+@pytest.mark.parametrize(("role", "sees"), [("developer", True), ("read_only", False)])
+async def test_of_a_team_those_who_may_change_the_bot_see_how_it_does(
+    club: Club, monkeypatch: pytest.MonkeyPatch, role: str, sees: bool
+) -> None:
+    member = {"user": {"id": str(club.member.id), "username": "jun", "discriminator": "0", "avatar": None},
+              "team_id": "7", "membership_state": 2, "role": role, "permissions": ["*"]}  # fmt: skip
+    data: Any = {"id": "7", "icon": None, "name": "Club", "owner_user_id": str(club.owner.id), "members": [member]}
+    monkeypatch.setattr(club.client.application, "team", discord.Team(club.client._connection, data))
+    shown = said(await club.member.slash(club.channel, "status"))
+    assert ("**Database** " in shown) is sees
 
 
 async def test_the_status_says_when_the_database_is_silent(

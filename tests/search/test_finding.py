@@ -100,8 +100,9 @@ async def test_titles_of_the_members_country_are_a_little_likelier(here: Guide) 
     await here.here.meet(MINA)
     countries = {here.titles.get(key).country for key in here.here.around(MINA).boosts}
     assert countries == {"TH"}
-    japanese = Asker(99, CLUB, locale="ja")
-    assert {here.titles.get(key).country for key in here.here.around(japanese).boosts} == {"JP"}
+    for server in (CLUB, None):
+        japanese = Asker(99, server, locale="ja")
+        assert {here.titles.get(key).country for key in here.here.around(japanese).boosts} == {"JP"}
 
 
 def test_a_boost_turns_the_order_of_near_equals_and_of_nothing_else(

@@ -183,6 +183,14 @@ async def test_a_dropped_name_is_never_proposed_nor_learned_again(here: Guide) -
     assert here.titles.find(WORDS, MINA).sure is None
 
 
+async def test_as_many_names_are_offered_as_discord_shows_the_newest_first(here: Guide, clock: Time) -> None:
+    for number in range(30):
+        clock.now += 1
+        await here.names.give(MINA, here.titles.get(GOBLIN), f"sword {number}")
+    offered = [one.name for one in here.names.suggest(MINA, "sword")]
+    assert (len(offered), offered[0]) == (25, "sword 29")
+
+
 @pytest.mark.both_databases
 async def test_a_name_can_be_given_and_taken_back_by_hand(here: Guide) -> None:
     goblin = here.titles.get(GOBLIN)
