@@ -140,7 +140,8 @@ def test_a_maker_is_not_taken_for_the_actor_of_that_name(guide: Guide) -> None:
         ("沢尻エリカ", "Sawajiri Erika"), ("石原さとみ", "Ishihara Satomi"), ("赵丽颖", "Zhao Li Ying"), ("趙麗穎", "Zhao Li Ying"),
         ("言承旭", "Jerry Yan"), ("佘詩曼", "Charmaine Sheh"), ("ไบร์ท วชิรวิชญ์", "Bright Vachirawit Chivaaree"),
         ("Liu Yifei", "Crystal Liu"), ("Steve Noh", "Noh Sang Hyun"), ("Woo Ri", "Kim Yoon Hye"), ("유태오", "Yoo Teo"),
-        ("林柏叡", "Charles Lin"),
+        ("林柏叡", "Charles Lin"), ("易烊千玺", "Jackson Yee"), ("役所広司", "Yakusho Koji"), ("하정우", "Ha Jung Woo"),
+        ("謝盈萱", "Hsieh Ying Hsuan"),
     ],
 )  # fmt: skip
 def test_other_names_lead_to_the_one_they_are_credited_by(guide: Guide, typed: str, meant: str) -> None:
@@ -154,6 +155,7 @@ def test_other_names_lead_to_the_one_they_are_credited_by(guide: Guide, typed: s
     [
         ("Seo Ji Hye", "Seo Ji Hye (1996)", {"family-by-choice-2024", "love-all-play-2022", "my-perfect-stranger-2023"}),
         ("Kim Jung Hyun", "Kim Jung Hyun (1976)", {"empress-ki-2013"}),
+        ("Lee Jong Won", "Lee Jong Won (1969)", {"young-lady-and-gentleman-2021"}),
         ("Kim Ye Won", "Kim Ye Won (singer)", {"whats-wrong-with-secretary-kim-2018"}),
         ("Kim Hee Jung", "Kim Hee Jung (1992)", {"who-are-you-school-2015-2015"}),
         ("Kim Tae Hwan", "Kim Tae Hwan (Love Class)", {"love-class-2022"}),
