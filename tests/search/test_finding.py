@@ -244,6 +244,28 @@ def test_a_title_is_found_by_what_it_is_called_where_it_was_shown(catalogue: Cat
     assert catalogue.search(query)[0].drama.id == key
 
 
+@pytest.mark.parametrize(
+    ("query", "key"),
+    [
+        ("taxi driver", "taxi-driver-2021"), ("taxi driver 3", "taxi-driver-season-3-2025"),
+        ("nirvana in fire", "nirvana-in-fire-2015"),
+        ("nif 2", "nirvana-in-fire-season-2-the-wind-blows-in-chang-lin-2017"),
+        ("hanzawa naoki", "hanzawa-naoki-2013"), ("半沢直樹2", "hanzawa-naoki-2-2020"), ("jin 2", "jin-season-2-2011"),
+        ("ossan's love", "ossans-love-2018"), ("ossan's love hk", "ossans-love-2021"),
+        ("rich man, poor woman", "rich-man-poor-woman-2012"), ("rich man poor woman korea", "rich-man-2018"),
+    ],
+)  # fmt: skip
+def test_the_first_of_a_name_is_found_by_it_and_a_later_one_by_its_number_or_country(
+    catalogue: Catalogue, query: str, key: str
+) -> None:
+    assert catalogue.search(query)[0].drama.id == key
+
+
+@pytest.mark.parametrize("query", ["finger", "picnic"])
+def test_a_word_that_a_drama_was_called_while_it_was_made_is_no_name_of_it(catalogue: Catalogue, query: str) -> None:
+    assert catalogue.search(query)[0].drama.id not in ("somebody-2022", "missing-9-2017")
+
+
 @pytest.mark.parametrize("locale", ["en-US", "de", "ko", "th"])
 def test_a_title_is_found_by_the_line_that_lists_show_of_it(
     catalogue: Catalogue, dramas: list[Drama], locale: str
