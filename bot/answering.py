@@ -101,7 +101,7 @@ def open_to_adults(settings: Settings, channel: Any) -> bool:
 
 def _age_restricted(channel: Any) -> bool:
     """Whether a channel, or that of a thread, is for adults; messages of one person to another are."""
-    if channel is None or (isinstance(channel, discord.Thread) and channel.parent is None):
+    if channel is None:
         return False
     return bool(channel.is_nsfw()) if hasattr(channel, "is_nsfw") else True
 

@@ -2,16 +2,19 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.chat.notations import stated_score
-from bot.core.models import Drama, Relation, SiteScore
+from bot.core.corrections import laid_over
+from bot.core.live import SiteFacts, Told, together
+from bot.core.models import Dispute, Drama, Images, Relation, Role, SiteScore, Special
 from bot.core.regions import REGIONS, flag, parted, read_region
 from bot.core.scores import bayes, read_score, weigh_score, write_score
-from bot.core.titles import join, name_key, slug, status_on, unite
+from bot.core.titles import join, name_key, same_title, slug, status_on, unite
 
 
 @pytest.mark.parametrize(
@@ -124,15 +127,87 @@ def test_two_titles_that_a_site_lists_apart_are_two() -> None:
 
 
 def test_relations_follow_a_merged_id() -> None:
-    sequel = Drama(id="b", title="B", kind="series", related=(Relation(relation="prequel", title="A", id="mdl-1"),))
+    sequel = Drama(id="b", title="B", kind="series", related=tuple(
+        Relation(relation="prequel", title="A", id=key) for key in ("mdl-1", "c", None)
+    ))  # fmt: skip
     kept, _ = unite([SERIES, sequel, replace(SERIES, id="mdl-1")])
-    assert kept["b"].related[0].id == "a-2005"
+    assert [one.id for one in kept["b"].related] == ["a-2005", "c", None]
 
 
 def test_joining_keeps_what_the_editor_chose() -> None:
     theirs = replace(SERIES, tags=("y",), year=1999, scores=(SiteScore(site="S", score=8.0),))
     joined = join(SERIES, theirs)
     assert (joined.tags, joined.year, joined.scores[0].site) == (("x",), 2005, "S")
+
+
+@pytest.mark.parametrize(
+    ("theirs", "same"),
+    [
+        ({}, True), ({"title": "First"}, True), ({"title": "x", "native_title": "甲"}, True), ({"title": "x"}, False),
+        ({"year": 2004}, True), ({"year": 2006}, True), ({"year": 2003}, False), ({"year": 2007}, False),
+        ({"country": "KR"}, False), ({"country": None}, True), ({"year": None}, True),
+        ({"country": None, "year": None}, False), ({"kind": "film"}, False), ({"kind": "special"}, True),
+    ],
+)  # fmt: skip
+def test_a_record_of_another_site_means_ours_where_a_name_the_country_and_the_year_agree(
+    theirs: dict[str, Any], same: bool
+) -> None:
+    ours = replace(SERIES, native_title="甲", aliases=("First",))
+    other = Drama(**{"id": "tmdb-7", "title": "a", "kind": "series", "country": "JP", "year": 2005, **theirs})
+    assert same_title(ours, other) is same
+    assert not same_title(replace(ours, country=None), replace(other, year=None))
+
+
+def test_what_a_source_says_fills_what_is_open_and_is_told_where_it_differs() -> None:
+    ours = replace(
+        SERIES, status="ended", networks=("Fuji TV",), images=Images(poster="ours"), sources=("mdl",),
+        disputed=(Dispute(field="country", value="CN", source="mdl"),),
+    )  # fmt: skip
+    theirs = Drama(
+        id="t", title="Other", kind="series", country="KR", year=2006, status="airing", networks=("TBS",), episodes=11,
+        images=Images(poster="theirs", gallery=("scene",)),
+    )  # fmt: skip
+
+    def found(drama: Drama, said: Drama) -> Drama:
+        return together(drama, [Told("TMDB"), Told("TMDB", SiteFacts(drama=said))], date(2020, 1, 1)).drama
+
+    live = found(ours, theirs)
+    assert (live.title, live.aliases, live.year, live.episodes, live.status) == ("A", (), 2005, 11, "ended")
+    assert live.images == Images(poster="ours", gallery=("scene",))
+    assert [(one.field, one.value) for one in live.disputed] == [
+        ("country", "CN"), ("year", "2006"), ("networks", "TBS"), ("status", "airing"),
+    ]  # fmt: skip
+    airing = found(replace(ours, status="airing"), replace(theirs, year=None, networks=("TBS", "FUJI tv")))
+    assert [one.field for one in airing.disputed] == ["country"]
+    ended = found(replace(ours, status="airing"), replace(theirs, status="ended"))
+    unsaid = found(replace(ours, status="airing"), replace(theirs, status=None))
+    assert [one.status for one in (airing, ended, unsaid)] == ["airing", "ended", "airing"]
+    known = replace(ours, disputed=(Dispute(field="networks", value="NHK", source="mdl"),))
+    assert [one.field for one in found(known, theirs).disputed] == ["networks", "year", "country", "status"]
+    assert found(replace(ours, sources=("TMDB",)), theirs) == replace(theirs, id=ours.id)
+
+
+def test_a_record_laid_over_ours_fills_in_what_it_leaves_open() -> None:
+    ours = replace(
+        SERIES, cast=(Role(actor="Aya", role="A"), Role(actor="Ken", note="n")), specials=(Special(runtime=60),)
+    )
+    cast = Role(actor="AYA", role="B", note="m"), Role(actor="New"), Role(actor="Ken", role="K", note="o")
+    record = replace(SERIES, cast=cast, specials=(Special(title="Extra", runtime=60),))
+    facts = laid_over(ours, record)
+    assert facts == {"cast": (Role(actor="Aya", role="A", note="m"), Role(actor="Ken", role="K", note="n"), cast[1])}
+    longer = replace(record, specials=(Special(title="Extra", runtime=90),))
+    assert laid_over(ours, longer)["specials"] == longer.specials
+
+
+@pytest.mark.parametrize(
+    ("said", "possible"),
+    [
+        ({}, True), ({"score": 0}, True), ({"score": 10}, True), ({"score": 10.1}, False), ({"score": -0.1}, False),
+        ({"out_of": 0}, False), ({"score": 90, "out_of": 100}, True), ({"votes": 0}, True), ({"rank": -1}, False),
+    ],
+)  # fmt: skip
+def test_a_score_of_a_site_lies_on_its_scale(said: dict[str, Any], possible: bool) -> None:
+    assert SiteScore(site="S", **said).possible is possible
 
 
 @given(st.permutations(["a", "b", "c", "d"]))

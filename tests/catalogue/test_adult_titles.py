@@ -1,9 +1,14 @@
 """Titles for adults: where a server keeps them apart, they are named in age-restricted channels alone."""
 
+from types import SimpleNamespace
+from typing import Any, cast
+
 import discord
 import pytest
 from conftest import NOW, Club, ids_of, message_of, said, walk
 
+from bot.answering import open_to_adults
+from bot.core.member.people import Settings
 from bot.store import OpenStore
 from bot.ui.frame.text import Words
 
@@ -27,6 +32,15 @@ async def test_titles_for_adults_stay_in_age_restricted_channels_where_a_server_
     assert "## Squid Game" in said(await club.stranger.slash("drama", title=ADULT))
     monkeypatch.setattr(discord.TextChannel, "is_nsfw", lambda _: True)
     assert "## Squid Game" in said(await club.member.slash(club.channel, "drama", title=ADULT))
+
+
+def test_a_channel_nothing_is_known_of_is_not_for_adults() -> None:
+    apart = Settings(adult_apart=True)
+    orphan = discord.Thread.__new__(discord.Thread)
+    orphan.guild, orphan.parent_id = cast(Any, SimpleNamespace(get_channel=lambda _: None)), 1
+    for channel in (None, orphan):
+        assert not open_to_adults(apart, channel)
+        assert open_to_adults(Settings(), channel)
 
 
 async def test_a_title_for_adults_is_named_nowhere_a_server_keeps_it_apart(

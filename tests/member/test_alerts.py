@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 from types import SimpleNamespace
 from typing import Any
 
@@ -23,7 +24,7 @@ from bot.client import Namida
 from bot.commands import install
 from bot.commands.lists.alerting import send_news
 from bot.core.live import Episode, Live, SiteFacts, Told
-from bot.core.member.alerts import Airing, Notice, airings
+from bot.core.member.alerts import Airing, Notice, aired, airings
 from bot.core.member.lists import Entry
 from bot.core.member.people import Asker
 from bot.core.models import Drama
@@ -79,6 +80,10 @@ def test_where_the_last_day_is_known_the_episodes_are_spread_over_the_days() -> 
     two = Drama(id="a", title="A", kind="series", country="CN", status="airing", episodes=8,
                 aired_from=date(2025, 10, 4), aired_to=date(2025, 10, 12), airs_on=("Sat", "Sun"))  # fmt: skip
     assert [(one.first, one.last) for one in airings(two, 0, moment(31))] == [(1, 2), (3, 4), (5, 6), (7, 8)]
+    at_once = replace(two, aired_to=two.aired_from)
+    assert [(one.first, one.last) for one in airings(at_once, 0, moment(31))] == [(1, 8)]
+    wrong = replace(two, aired_to=date(2025, 10, 1))
+    assert [(one.first, one.last) for one in airings(wrong, 0, moment(5, 23))] == [(1, 1), (2, 2)]
 
 
 @pytest.mark.parametrize("change", [{"status": "ended"}, {"airs_on": ()}, {"aired_from": None}, {"episodes": None}])
@@ -86,11 +91,29 @@ def test_what_has_no_dates_is_never_told(change: dict[str, object]) -> None:
     assert list(airings(replace(SHOW, **change), 0, MONDAY)) == []  # type: ignore[arg-type]
 
 
-@given(st.integers(0, 2 * 10**9), st.integers(0, 2 * 10**9))
+SUNDAY = date(2025, 10, 12)
+EPISODES = (
+    Episode(airs=SUNDAY, number=4, season=2), None, Episode(airs=SUNDAY),
+    Episode(airs=date(2025, 10, 11), number=3, season=1, at=moment(11, 16)),
+)  # fmt: skip
+
+
+def test_what_a_source_names_is_told_once_it_is_out() -> None:
+    found = [(one.first, one.last, one.at, one.began, one.season) for one in aired(SHOW, EPISODES, 0, MONDAY)]
+    assert found == [(3, 3, moment(11, 16), moment(11, 16), None), (4, 4, moment(12, 14), None, 2)]
+
+
+# When something is out, a second before it and a second after.
+MOMENTS = [one.at + n for one in (*airings(SHOW, 0, 2 * 10**9), *aired(SHOW, EPISODES, 0, MONDAY)) for n in (-1, 0, 1)]
+
+
+@given(st.sampled_from(MOMENTS), st.sampled_from(MOMENTS))
 def test_nothing_is_told_twice_or_left_out(one: int, other: int) -> None:
     first, last = sorted((one, other))
-    whole = list(airings(SHOW, 0, last))
-    assert [*airings(SHOW, 0, first), *airings(SHOW, first, last)] == whole
+    for told in (partial(airings, SHOW), partial(aired, SHOW, EPISODES)):
+        whole = list(told(0, last))
+        assert whole == [one for one in told(0, 2 * 10**9) if one.at <= last]
+        assert [*told(0, first), *told(first, last)] == whole
 
 
 def test_messages_of_many_keep_discords_limits_and_leave_nobody_out(words: Words) -> None:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from bot.client import Namida
 from bot.commands import install
 from bot.core.errors import Sorry, StoreUnavailable
-from bot.core.member.imports import FileRow, ListFile
+from bot.core.member.imports import FileRow, ListFile, place
 from bot.core.member.lists import Status
 from bot.core.member.people import Asker
 from bot.core.models import Drama
@@ -50,6 +50,22 @@ MDL = "Title,Score,Status,Episodes\n1 Litre of Tears,9.5,Completed,11/11\nSignal
 
 def read(text: str, name: str = "list.csv", out_of: int | None = None) -> ListFile:
     return read_list(text.encode(), name, out_of)
+
+
+@pytest.mark.parametrize(
+    ("status", "episode", "placed"),
+    [
+        (None, None, None), (None, 3, "watching"), (None, 11, "completed"), ("watching", 12, "completed"), ("hold", 3, "hold"),
+        ("dropped", 11, "dropped"), ("completed", None, "completed"), ("completed", 3, "completed"), ("plan", None, "plan"),
+    ],
+)  # fmt: skip
+def test_a_row_of_a_file_is_put_where_its_status_and_its_episodes_say(
+    status: Status | None, episode: int | None, placed: Status | None
+) -> None:
+    drama = Drama(id="a", title="A", kind="series", episodes=11)
+    assert place(FileRow(("A",), status=status, episode=episode), drama) == placed
+    if episode and status is None:
+        assert place(FileRow(("A",), episode=episode), replace(drama, episodes=None)) == "watching"
 
 
 def test_letterboxd_is_out_of_five() -> None:

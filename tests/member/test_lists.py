@@ -1,5 +1,6 @@
 """Lists and progress: what is planned, watched and finished, by members of one server, before and after a restart."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -58,12 +59,20 @@ def test_what_was_rated_is_completed_unless_progress_says_otherwise() -> None:
     planned = Entry(TITLE, "plan", 0, "soon", 4)
     assert settled(planned, 5, LITRE) == Entry(TITLE, "completed", 11, "soon", 5)
     assert settled(planned, 3, LITRE) == planned
-    for entry in (Entry(TITLE, "watching", 3), Entry(TITLE, "dropped", 3), Entry(TITLE, "hold", 3)):
+    for entry in (
+        Entry(TITLE, "watching", 3),
+        Entry(TITLE, "dropped", 3),
+        Entry(TITLE, "hold", 3),
+        Entry(TITLE, "dropped"),
+    ):
         assert settled(entry, 5, LITRE) == entry
     seen = settled(Entry(TITLE, "watching", 11), 5, LITRE)
     assert seen is not None
     assert seen.status == "completed"
     assert settled(None, None, LITRE) is None
+    endless = replace(LITRE, episodes=None)
+    for entry in (None, Entry(TITLE, "plan")):
+        assert settled(entry, 5, endless) == Entry(TITLE, "completed", 0, None, 5)
 
 
 def test_finishing_before_sunday_takes_three_evenings() -> None:
@@ -73,6 +82,20 @@ def test_finishing_before_sunday_takes_three_evenings() -> None:
     short = pace(LITRE, 1, SUNDAY, date(2025, 10, 10))
     assert short is not None
     assert (short.left, short.evenings, short.a_day, short.tight) == (10, 2, 5, True)
+    # All evenings there are, but no more.
+    just = pace(LITRE, 0, SUNDAY, date(2025, 10, 9))
+    assert just is not None
+    assert (just.evenings, just.a_day, just.free, just.tight) == (3, 4, 3, False)
+    last = pace(LITRE, 10, SUNDAY, date(2025, 10, 11))
+    assert last is not None
+    assert (last.left, last.evenings, last.a_day, last.tight) == (1, 1, 1, False)
+    long = pace(replace(LITRE, runtime=240), 0, SUNDAY, date(2025, 10, 7))
+    assert long is not None
+    assert (long.evenings, long.a_day, long.tight) == (5, 3, True)
+    unknown = pace(replace(LITRE, runtime=None), 0, SUNDAY, date(2025, 10, 7))
+    assert unknown is not None
+    assert (unknown.evenings, unknown.a_day, unknown.tight) == (5, 3, False)
+    assert pace(replace(LITRE, episodes=None), 0, SUNDAY, date(2025, 10, 7)) is None
     assert pace(LITRE, 11, SUNDAY, date(2025, 10, 7)) is None
     assert pace(LITRE, 0, SUNDAY, SUNDAY) is None
 

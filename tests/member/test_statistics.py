@@ -19,8 +19,8 @@ from bot.core.errors import Sorry
 from bot.core.member.lists import Entry
 from bot.core.member.people import Asker, Average, Ledger
 from bot.core.member.statistics import Club as ClubValues
-from bot.core.member.statistics import Contrary, Divided, Matchmaker, Recap, Share, Taste, Watched
-from bot.core.models import Drama
+from bot.core.member.statistics import Contrary, Divided, Matchmaker, Recap, Share, Taste, Watched, minutes_of
+from bot.core.models import Drama, Special
 from bot.core.scores import Scale
 from bot.guide import Guide
 from bot.guide.statistics import without
@@ -188,6 +188,14 @@ def test_installed_fonts_are_chosen_by_the_letters_they_have() -> None:
     assert fonts.shown("a\ue000b", fonts.BUNDLED) == "ab"
     if "Noto Sans CJK JP" in families:
         assert fonts.covered("나의 아저씨 1リットルの涙 梦华录", families)
+
+
+def test_specials_are_watched_with_what_is_completed() -> None:
+    specials = Special(runtime=90), Special()
+    drama = Drama(id="a", title="A", kind="series", runtime=60, specials=specials)
+    assert minutes_of(drama, Entry("a", "watching", 3)) == 180
+    assert minutes_of(drama, Entry("a", "completed", 3)) == 270
+    assert minutes_of(Drama(id="a", title="A", kind="series"), Entry("a", "watching", 3)) == 0
 
 
 def test_the_others_are_all_but_me() -> None:

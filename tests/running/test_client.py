@@ -4,6 +4,7 @@ import asyncio
 import logging
 import re
 from io import StringIO
+from types import SimpleNamespace
 
 import discord
 import pytest
@@ -19,6 +20,19 @@ from bot.store import OpenStore
 from bot.ui.frame.text import Words
 
 NAME = re.compile(r"^[-_\w]{1,32}$")
+
+
+@pytest.mark.usefixtures("simcord_bot")
+@pytest.mark.parametrize(("code", "written"), [(10062, False), (50001, True)])
+def test_a_keystroke_that_is_answered_too_late_is_not_written_to_the_log(
+    caplog: pytest.LogCaptureFixture, code: int, written: bool
+) -> None:
+    error = discord.HTTPException(SimpleNamespace(status=404, reason=""), {"code": code, "message": "x"})  # type: ignore[arg-type]
+    tree = logging.getLogger("discord.app_commands.tree")
+    tree.error("Ignoring exception in autocomplete", exc_info=error)
+    assert bool(caplog.records) is written
+    tree.error("Something else")
+    assert "Something else" in caplog.text
 
 
 def test_nothing_privileged_is_asked_for(simcord_bot: Namida) -> None:

@@ -116,7 +116,7 @@ def aired(drama: Drama, episodes: Iterable[Episode | None], after: int, until: i
 
 
 def _a_day(drama: Drama, first: date, total: int) -> int:
-    if drama.aired_to is None or drama.aired_to < first:
+    if drama.aired_to is None:
         return 1
     span = range((drama.aired_to - first).days + 1)
     days = sum(weekday_of(first + timedelta(n)) in drama.airs_on for n in span)
