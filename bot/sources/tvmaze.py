@@ -204,7 +204,8 @@ def _roles(cast: list[Played]) -> list[Role]:
 
 def _plain(summary: str | None) -> str:
     """The summary, which comes as HTML, as text."""
-    return " ".join(html.unescape(re.sub(r"<[^>]*>", "", summary or "")).split())
+    apart = re.sub(r"<(?:/?p|br)\b[^>]*>", " ", summary or "")
+    return " ".join(html.unescape(re.sub(r"<[^>]*>", "", apart)).split())
 
 
 def _stamp(text: str | None) -> int | None:

@@ -1,6 +1,7 @@
 """The live sources: what they add, and that no fault of theirs keeps a member waiting."""
 
 import asyncio
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -27,9 +28,9 @@ from loopback import (
 )
 
 from bot.core.errors import Sorry
-from bot.core.live import Episode
+from bot.core.live import Episode, SiteFacts
 from bot.core.member.people import Asker, Request
-from bot.core.models import Drama
+from bot.core.models import Drama, Images, Role
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.finding.catalogue import Catalogue
@@ -458,6 +459,51 @@ async def test_tvmaze_alone_gives_a_poster_and_the_hour_of_the_next_episode(
     assert live.next_episode is not None
     assert (live.next_episode.number, live.next_episode.at) == (12, 1760961600)
     assert live.last_episode == Episode(airs=date(2025, 10, 13), number=11, season=1)
+
+
+async def test_all_that_tvmaze_tells_of_a_series_is_read(
+    sites: Sites, kept: OpenStore, vocabulary: Vocabulary, clock: Clock
+) -> None:
+    namesake = {"id": 8, "name": "The Show", "premiered": "2010-03-09", "language": "English"}
+    show: dict[str, Any] = {
+        "id": 9, "name": "The Show", "language": "Korean", "genres": ["Romance"], "status": "Ended", "runtime": 60, "averageRuntime": 70,
+        "premiered": "2024-03-09", "ended": "2024-04-28", "schedule": {"days": ["Sunday", "Saturday"]}, "network": None,
+        "webChannel": {"name": "tvN", "country": {"code": "KR"}}, "externals": {"imdb": "tt7"},
+        "image": {"original": None, "medium": "http://static.example/m.jpg"},
+        "summary": "<p><b>She</b>, &amp; he.</p><p>One day<br />they meet.</p>",
+        "_embedded": {
+            "nextepisode": {"airdate": "2025-10-08"}, "previousepisode": {"airdate": "soon"},
+            "cast": [{"person": {"name": "Kim"}, "character": {"name": "Park"}}, {"person": {"name": "Lee"}}, {"character": {"name": "x"}}],
+            "akas": [{"name": "그 쇼"}, {"name": "The Show"}, {"name": None}, {"name": "그 쇼"}],
+        },
+    }  # fmt: skip
+    read = Drama(
+        id="tvmaze-9", title="The Show", kind="series", aliases=("그 쇼",), country="KR", language="ko", year=2024, status="ended",
+        aired_from=date(2024, 3, 9), aired_to=date(2024, 4, 28), airs_on=("Sat", "Sun"), runtime=70, networks=("tvN",),
+        genres=("Romance",), synopsis="She, & he. One day they meet.", cast=(Role(actor="Kim", role="Park"), Role(actor="Lee")),
+        links={"tvmaze": "9", "imdb": "tt7"}, images=Images(poster="https://static.example/m.jpg"), sources=("TVmaze",),
+    )  # fmt: skip
+    sites.answers |= {
+        "maze/search/shows": body([{}, {"show": {"name": "x"}}, {"show": namesake}, {"show": show}]), "maze/shows/9": body(show), "maze/shows/10": body({}),
+    }  # fmt: skip
+    sites.answers["maze/shows/11"] = body({
+        "status": "Running", "ended": "2025-11-01", "runtime": 60, "network": {"name": "tvN"},
+        "_embedded": {"nextepisode": {"airdate": str(clock.today())}},
+    })  # fmt: skip
+    ours = Drama(id="show-2024", title="The Show", kind="series", country="KR", year=2024)
+    bare = Drama(id="tvmaze-10", title="TVmaze 10", kind="series", links={"tvmaze": "10"}, sources=("TVmaze",))
+    async with tvmaze(sites, kept, vocabulary, clock) as maze:
+        assert (await maze.facts(ours)).value == SiteFacts(drama=read)
+        assert (await maze.facts(replace(ours, id="x", links={"tvmaze": "10"}))).value == SiteFacts(drama=bare)
+        airs = (await maze.facts(replace(ours, id="y", links={"tvmaze": "11"}))).value
+        assert airs is not None
+        assert airs.next_episode == Episode(airs=clock.today())
+        assert (airs.drama.runtime, airs.drama.networks, airs.drama.aired_to) == (60, ("tvN",), None)
+        assert [one.id for one in (await maze.search("show")).value or ()] == ["tvmaze-9", "tvmaze-8"]
+        asked = len(sites.asked)
+        assert (await maze.facts(replace(ours, id="film", kind="film"))).value is None
+        assert (await maze.facts(replace(ours, id="other", year=2000))).value is None
+    assert sites.asked[asked:] == ["maze/search/shows"]
 
 
 async def test_our_facts_win_and_the_difference_is_shown(guide: Guide, words: Words) -> None:
