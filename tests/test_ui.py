@@ -43,7 +43,6 @@ from bot.ui.drama.cards import TABS, View
 from bot.ui.frame import parts
 from bot.ui.frame.ids import Press, read_id, read_member, read_request, write_id, write_member, write_request
 from bot.ui.frame.limits import CHARACTERS, COMPONENTS, OPTIONS, cut, gate
-from bot.ui.frame.locales import check_languages
 from bot.ui.frame.text import Words
 from bot.ui.member import choices
 from bot.ui.person import person_card
@@ -367,10 +366,6 @@ def test_answers_are_drawn_as_before(dramas: list[Drama], words: Words, snapshot
     for view in views:
         check(view)
     assert "\n====\n".join(map(shown, views)) == snapshot
-
-
-def test_every_language_has_every_text(data) -> None:
-    assert check_languages(data / "locales") == []
 
 
 def test_every_text_key_the_code_uses_exists(words: Words, data) -> None:

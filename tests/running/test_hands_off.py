@@ -303,11 +303,6 @@ def test_a_members_id_is_one_a_database_holds(text: str) -> None:
     assert 0 <= read_member(text) < 2**63
 
 
-@given(st.integers(0, 2**63 - 1))
-def test_a_members_id_comes_back_as_it_was_written(member: int) -> None:
-    assert read_member(write_member(member)) == member
-
-
 @pytest.mark.parametrize(
     "text",
     [
