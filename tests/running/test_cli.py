@@ -61,7 +61,7 @@ def test_what_cannot_be_done_is_said_in_one_line_with_status_one(namida, argumen
 
 
 def test_a_batch_is_answered_line_by_line_in_order(namida, tmp_path: Path) -> None:
-    (tmp_path / "q.txt").write_text("goblin\n\nqqqqzzzz\n도깨비\n")
+    (tmp_path / "q.txt").write_text("goblin\n\nqqqqzzzz\n도깨비\n", "utf-8")
     answers = lines(namida("search", "--batch", "q.txt", "--json", "--limit", "3"))
     assert [answer["input"] for answer in answers] == ["goblin", "", "qqqqzzzz", "도깨비"]
     assert answers[0]["results"][0]["id"] == "guardian-the-lonely-and-great-god-2016"

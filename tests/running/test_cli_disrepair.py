@@ -50,7 +50,9 @@ def test_settings_that_cannot_be_read_are_said_in_one_line(namida, tmp_path: Pat
 
 
 def test_a_line_that_sets_nothing_is_told_with_its_number_and_the_others_count(namida, tmp_path: Path) -> None:
-    (tmp_path / ".env").write_text("\ufeffLOG_LEVEL=INFO\r\nnot a setting\r\nDISCORD_TOKEN\r\nBACKUP_KEEP=none\r\n")
+    (tmp_path / ".env").write_text(
+        "\ufeffLOG_LEVEL=INFO\r\nnot a setting\r\nDISCORD_TOKEN\r\nBACKUP_KEEP=none\r\n", "utf-8"
+    )
     told = namida("schema").stderr.splitlines()
     assert told == ["BACKUP_KEEP is 'none': use a whole number."]
     (tmp_path / ".env").write_text("LOG_LEVEL=INFO\nnot a setting\nDISCORD_TOKEN\n")

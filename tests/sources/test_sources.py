@@ -183,8 +183,10 @@ related = [{ relation = "cousin", title = "Another" }]
 def test_a_faulty_file_is_told_with_every_fault_and_its_line(tmp_path: Path, vocabulary: Vocabulary) -> None:
     folder = tmp_path / "data" / "dramas" / "kr"
     folder.mkdir(parents=True)
-    (folder / "a-twin-2020.toml").write_text(FAULTY.replace("2020-13-45", "2020-01-05").replace("aliasses", "aliases"))
-    (folder / "twin-2020.toml").write_text(FAULTY.replace("2020-13-45", "2020-01-05"))
+    (folder / "a-twin-2020.toml").write_text(
+        FAULTY.replace("2020-13-45", "2020-01-05").replace("aliasses", "aliases"), "utf-8"
+    )
+    (folder / "twin-2020.toml").write_text(FAULTY.replace("2020-13-45", "2020-01-05"), "utf-8")
     faults = [str(fault) for fault in check_bundled(tmp_path / "data", vocabulary)]
     mine = [fault for fault in faults if "kr/twin-2020" in fault]
     assert any(":1: id 'twin-2020' is already that of" in fault for fault in mine)
@@ -192,7 +194,7 @@ def test_a_faulty_file_is_told_with_every_fault_and_its_line(tmp_path: Path, voc
     assert any(":11: tags: 'unheard of' is not in the vocabulary" in fault for fault in mine)
     assert any(":13: unknown key 'cast.rolle'" in fault for fault in mine)
     assert any(":14: related: 'cousin' is none of adaptation" in fault for fault in mine)
-    (folder / "twin-2020.toml").write_text(FAULTY)
+    (folder / "twin-2020.toml").write_text(FAULTY, "utf-8")
     dramas, told = read_bundled(tmp_path / "data", vocabulary)
     assert told
     assert len(dramas) <= 1
@@ -226,7 +228,7 @@ def test_of_a_file_that_is_no_toml_the_first_slip_alone_is_told(
     folder = tmp_path / "data" / "dramas" / "kr"
     folder.mkdir(parents=True)
     good = "".join(f"{row}\n" for row in FAULTY.splitlines() if not row.startswith("aired_from"))
-    (folder / "twin-2020.toml").write_text(good.replace("cast =", f"{slip}\ncast ="))
+    (folder / "twin-2020.toml").write_text(good.replace("cast =", f"{slip}\ncast ="), "utf-8")
     for faults in (check_bundled(tmp_path / "data", vocabulary), read_bundled(tmp_path / "data", vocabulary)[1]):
         assert len(faults) == 1
         assert "cannot be read" in faults[0].text
@@ -246,7 +248,7 @@ def test_a_value_that_cannot_be_is_told(tmp_path: Path, vocabulary: Vocabulary, 
     kept = "\n".join(row for row in FAULTY.splitlines() if not row.startswith((f"{key} =", "aired_from", "aliasses")))
     folder = tmp_path / "data" / "dramas" / "kr"
     folder.mkdir(parents=True)
-    (folder / "twin-2020.toml").write_text(f"{kept}\n{line}\n")
+    (folder / "twin-2020.toml").write_text(f"{kept}\n{line}\n", "utf-8")
     faults = check_bundled(tmp_path / "data", vocabulary)
     assert [fault for fault in faults if what in fault.text and fault.line == len(kept.splitlines()) + 1]
 
@@ -283,7 +285,7 @@ def test_what_is_exported_is_taken_in_again_unchanged(
     tmp_path: Path, dramas: list[Drama], vocabulary: Vocabulary
 ) -> None:
     file = tmp_path / "dramas.jsonl"
-    file.write_text("\n".join(write_dramas(dramas)))
+    file.write_text("\n".join(write_dramas(dramas)), "utf-8")
     read = read_dramas(file, vocabulary, lambda _: None)
     assert not read.faults
     assert not read.unknown
