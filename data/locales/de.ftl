@@ -268,6 +268,7 @@ import-unscaled = Die Bewertungen bleiben weg: Sie können bis 5 oder bis 10 geh
 import-strange = Als Stand auf der Liste konnte ich das nicht lesen: { $words }.
 import-unscored = Als Bewertung konnte ich das nicht lesen: { $words }.
 import-undated = Als Tag konnte ich das nicht lesen, also gilt heute: { $words }. Schreib es als 2024-03-09.
+import-columns = Diese Spalten kenne ich nicht, also habe ich nur die Titel gelesen: { $words }. Ich kenne zum Beispiel score, status und progress.
 import-matched = Erkannt
 import-missing = Nicht hier
 import-more = und noch { $count }

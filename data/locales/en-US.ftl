@@ -265,6 +265,7 @@ import-unscaled = The scores are left out: they may be out of 5 or of 10. Import
 import-strange = I could not read this as a place on the list: { $words }.
 import-unscored = I could not read this as a score: { $words }.
 import-undated = I could not read this as a day, so today goes for it: { $words }. Write it as 2024-03-09.
+import-columns = I do not know these columns, so only the titles were read: { $words }. Columns I know are score, status and progress.
 import-matched = Matched
 import-missing = Not here
 import-more = and { $count } more

@@ -271,6 +271,7 @@ import-unscaled = Las notas se dejan fuera: pueden ser sobre 5 o sobre 10. Impor
 import-strange = No he podido leer esto como estado en la lista: { $words }.
 import-unscored = No he podido leer esto como nota: { $words }.
 import-undated = No he podido leer esto como día, así que cuenta el de hoy: { $words }. Escríbelo como 2024-03-09.
+import-columns = No conozco estas columnas, así que solo leí los títulos: { $words }. Conozco, por ejemplo, score, status y progress.
 import-matched = Reconocidos
 import-missing = No están aquí
 import-more = y { $count } más

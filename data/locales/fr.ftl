@@ -271,6 +271,7 @@ import-unscaled = Les notes sont laissées de côté : elles peuvent être sur 
 import-strange = Je n’ai pas su où placer ceci dans la liste : { $words }.
 import-unscored = Je n’ai pas su lire ceci comme une note : { $words }.
 import-undated = Je n’ai pas su lire ceci comme un jour, alors c’est aujourd’hui qui compte : { $words }. Écris-le comme 2024-03-09.
+import-columns = Je ne connais pas ces colonnes, donc je n’ai lu que les titres : { $words }. Je connais par exemple score, status et progress.
 import-matched = Reconnus
 import-missing = Absents ici
 import-more = et { $count } de plus

@@ -235,6 +235,7 @@ import-unscaled = Nilainya dilewati: bisa jadi dari 5 atau dari 10. Impor lagi d
 import-strange = Ini tidak terbaca sebagai status di daftar: { $words }.
 import-unscored = Ini tidak terbaca sebagai nilai: { $words }.
 import-undated = Ini tidak terbaca sebagai tanggal, jadi dianggap hari ini: { $words }. Tulis seperti 2024-03-09.
+import-columns = Aku tidak mengenal kolom ini, jadi hanya judulnya yang dibaca: { $words }. Yang kukenal misalnya score, status, dan progress.
 import-matched = Cocok
 import-missing = Tidak ada di sini
 import-more = dan { $count } judul lagi

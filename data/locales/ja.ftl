@@ -232,6 +232,7 @@ import-unscaled = 5点満点か10点満点か分からないため、点数は�
 import-strange = リストの状態として読めませんでした：{ $words }
 import-unscored = 点数として読めませんでした：{ $words }
 import-undated = 日付として読めなかったため、今日の日付になります：{ $words }。2024-03-09 のように書いてください。
+import-columns = 次の列は分からないため、タイトルだけ読み取りました：{ $words }。読み取れる列は score、status、progress などです。
 import-matched = 一致した作品
 import-missing = 見つからない作品
 import-more = ほか{ $count }件

@@ -232,6 +232,7 @@ import-unscaled = 5점 만점인지 10점 만점인지 알 수 없어 점수는 
 import-strange = 목록의 상태로 읽을 수 없었어요: { $words }
 import-unscored = 점수로 읽을 수 없었어요: { $words }
 import-undated = 날짜로 읽을 수 없어 오늘로 저장돼요: { $words }. 2024-03-09처럼 써 주세요.
+import-columns = 이 열은 알 수 없어 제목만 읽었어요: { $words }. 읽을 수 있는 열은 score, status, progress 등이에요.
 import-matched = 찾은 작품
 import-missing = 여기에 없는 작품
 import-more = 외 { $count }편

@@ -271,6 +271,7 @@ import-unscaled = As notas ficam de fora: podem ser de até 5 ou de até 10. Imp
 import-strange = Não consegui ler isto como lugar na lista: { $words }.
 import-unscored = Não consegui ler isto como nota: { $words }.
 import-undated = Não consegui ler isto como dia, então vale o de hoje: { $words }. Escreva como 2024-03-09.
+import-columns = Não conheço estas colunas, então li só os títulos: { $words }. Conheço, por exemplo, score, status e progress.
 import-matched = Reconhecidos
 import-missing = Não encontrados
 import-more = e mais { $count }

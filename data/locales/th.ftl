@@ -235,6 +235,7 @@ import-unscaled = ข้ามคะแนนไป เพราะอาจเ�
 import-strange = อ่านสถานะในลิสต์นี้ไม่ออก: { $words }
 import-unscored = อ่านคะแนนนี้ไม่ออก: { $words }
 import-undated = อ่านวันที่นี้ไม่ออก จึงนับเป็นวันนี้: { $words } เขียนแบบ 2024-03-09
+import-columns = ไม่รู้จักคอลัมน์เหล่านี้ จึงอ่านแค่ชื่อเรื่อง: { $words } คอลัมน์ที่รู้จัก เช่น score, status และ progress
 import-matched = ตรงกัน
 import-missing = ไม่มีที่นี่
 import-more = และอีก { $count } เรื่อง

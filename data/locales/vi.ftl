@@ -235,6 +235,7 @@ import-unscaled = Điểm được bỏ qua vì có thể theo thang 5 hoặc 10
 import-strange = Mình không đọc được trạng thái này trong danh sách: { $words }.
 import-unscored = Mình không đọc được điểm này: { $words }.
 import-undated = Mình không đọc được ngày này nên tính là hôm nay: { $words }. Hãy viết như 2024-03-09.
+import-columns = Mình không biết các cột này nên chỉ đọc tên phim: { $words }. Các cột mình biết gồm score, status và progress.
 import-matched = Đã khớp
 import-missing = Không có ở đây
 import-more = và { $count } phim nữa

@@ -236,6 +236,7 @@ import-unscaled = 评分没有导入：看不出满分是 5 还是 10。重新�
 import-strange = 读不出这是清单里的哪种状态：{ $words }
 import-unscored = 读不出这是多少分：{ $words }
 import-undated = 读不出这是哪一天，所以按今天算：{ $words }。请写成 2024-03-09 这样。
+import-columns = 不认识这些列，所以只读了片名：{ $words }。认识的列有 score、status、progress 等。
 import-matched = 已匹配
 import-missing = 这里没有
 import-more = 还有 { $count } 部

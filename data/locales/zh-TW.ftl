@@ -236,6 +236,7 @@ import-unscaled = 評分沒有匯入：看不出滿分是 5 還是 10。重新�
 import-strange = 讀不出這是清單裡的哪種狀態：{ $words }
 import-unscored = 讀不出這是多少分：{ $words }
 import-undated = 讀不出這是哪一天，所以算作今天：{ $words }。請寫成 2024-03-09 這樣。
+import-columns = 不認識這些欄位，所以只讀了劇名：{ $words }。認識的欄位有 score、status、progress 等。
 import-matched = 已對上
 import-missing = 這裡沒有
 import-more = 還有 { $count } 部

@@ -225,6 +225,35 @@ def test_titles_alone_are_a_list_of_what_to_watch() -> None:
     assert read("title,status\nSignal,\n").rows == (FileRow(("Signal",)),)
 
 
+@pytest.mark.parametrize(
+    "column",
+    ["Meine Bewertung", "Mi puntuación", "Ma note", "Minha nota", "Nilai saya", "Điểm của tôi", "私の評価", "내 점수",
+     "我的评分", "คะแนนของฉัน", "Your Score", "My rating"],
+)  # fmt: skip
+def test_whose_a_column_is_does_not_hide_what_it_is(column: str) -> None:
+    (row,) = read(f"title,{column}\nSignal,9/10\n").rows
+    assert (row.score, row.status) == (90, None)
+
+
+@pytest.mark.parametrize(
+    ("column", "score"),
+    [("Score (10)", 50), ("Rating /5", 100), ("Score out of 100", 5), ("My rating (1-5)", 100), ("Wertung von 10", 50)],
+)
+def test_a_column_says_what_its_scores_are_out_of(column: str, score: int) -> None:
+    file = read(f"title,{column}\nSignal,5\nStranger,4\n")
+    assert (file.rows[0].score, file.unscaled) == (score, False)
+
+
+async def test_columns_nobody_knows_are_told_where_no_more_than_titles_was_read(guide: Guide, words: Words) -> None:
+    found = await guide.imports.draft(MINA, read("Drama,Year,Stimmung,Wie gut\nSignal,2016,düster,sehr\n"))
+    assert found.file.columns == ("Stimmung", "Wie gut")
+    card = preview_card(found, MINA.member, "ten", words)
+    assert "these columns, so only the titles were read: Stimmung, Wie gut." in str(card.to_components()[0])
+    for known in ("Drama,Year\nSignal,2016\n", "Drama,Score,Mood\nSignal,9/10,dark\n"):
+        assert read(known).columns == ()
+    assert read("Date,Name,Year,Letterboxd URI\n2024-01-02,Signal,2016,x\n", "watchlist.csv").columns == ()
+
+
 def test_scores_that_may_be_out_of_five_or_ten_are_left_out() -> None:
     text = "title,rating\nSignal,4\nKingdom,5\n"
     found = read(text)

@@ -30,7 +30,8 @@ class FileRow:
 class ListFile:
     """What a file holds, which site it is of, how many of its lines could not be read, and whether its scores were
     left out as nobody can tell what they are out of. `strange` are a few of its words for a place on the list that
-    could not be read, `unscored` a few of those for a score, `undated` for a day."""
+    could not be read, `unscored` a few of those for a score, `undated` for a day; `columns` are a few that nobody
+    knows, of a table that says no more than titles."""
 
     site: str
     rows: tuple[FileRow, ...]
@@ -39,6 +40,7 @@ class ListFile:
     strange: tuple[str, ...] = ()
     unscored: tuple[str, ...] = ()
     undated: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -158,6 +158,7 @@ class Imports:
             "strange": found.file.strange,
             "unscored": found.file.unscored,
             "undated": found.file.undated,
+            "columns": found.file.columns,
             "matched": [[asdict(one.row), one.drama.id] for one in found.matched],
             "open": [[asdict(one.row), [drama.id for drama in one.choices]] for one in found.open],
             "missing": found.missing,
@@ -173,7 +174,7 @@ class Imports:
         if record.get("code") != code:
             raise Sorry("import-another")
         own = self._local(asker).own
-        odd = (tuple(record.get(name, ())) for name in ("strange", "unscored", "undated"))
+        odd = (tuple(record.get(name, ())) for name in ("strange", "unscored", "undated", "columns"))
         return ImportPreview(
             ListFile(record["site"], (), record["unread"], record["unscaled"], *odd),
             tuple(

@@ -1,5 +1,7 @@
 """What lists call the columns of a table and the places of a title, in English and the other languages of the texts."""
 
+import re
+
 from bot.core.member.lists import Status
 from bot.core.titles import name_key
 
@@ -81,10 +83,25 @@ _STATUSES: dict[Status, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 
+# Whose a column is, and what its scores are out of: "Meine Bewertung", "Score (10)", "Rating /5".
+_WHOSE = re.compile(
+    r"^(?:(?:my|your|meine?|deine?|mi|tu|ma|mon|ta|ton|minha|meu|sua|seu|내|나의)\s+|私の|自分の|我的)"
+    r"|\s*(?:\bsaya|\bkamu|\bcủa (?:tôi|mình)|ของฉัน)$",
+    re.IGNORECASE,
+)
+_OUT_OF = re.compile(r"\s*[(\[]?\s*(?:(?:/|out of|von|sur|de|[01]\s*[-–])\s*)?\b(5|10|100)\s*[)\]]?$", re.IGNORECASE)
+
 
 def letters(text: str) -> str:
     """The letters and digits of a text alone, without case or accents: how the words of lists compare."""
     return name_key(text).replace("đ", "d")
+
+
+def read_column(text: str) -> tuple[str, int | None]:
+    """The letters of a column's name without whose it is, and what it says its scores are out of."""
+    found = _OUT_OF.search(text)
+    bare = text[: found.start()] if found else text
+    return letters(_WHOSE.sub("", bare.strip())), int(found[1]) if found else None
 
 
 def read_status(text: str) -> Status | None:

@@ -6,6 +6,7 @@ Nothing is guessed: a score is read only where it is known what it is out of, a 
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
 from typing import Any, cast
@@ -15,7 +16,7 @@ import msgspec
 from bot.core.member.imports import FileRow, ListFile
 from bot.core.member.lists import LONGEST_NOTE, MOST_EPISODES, Status
 from bot.core.scores import read_score
-from bot.sources.files.list_words import COLUMNS, letters, read_status
+from bot.sources.files.list_words import COLUMNS, letters, read_column, read_status
 from bot.sources.files.own import is_own, of_table, read_own
 from bot.sources.files.tables import decoded, numbered, read_rows
 from bot.sources.page.days import read_days
@@ -169,15 +170,27 @@ def _table(text: str, name: str, out_of: int | None) -> ListFile:
         header = [letters(cell) for cell in lines[0]] if lines else []
         if is_own(header):
             return read_own(of_table(lines[0], lines[1:]))
-        at = {key: _find(header, names) for key, names in COLUMNS.items()}
+        columns = [read_column(cell) for cell in lines[0]] if lines else []
+        bare = [name for name, _ in columns]
+        at = {key: _either(_find(header, names), _find(bare, names)) for key, names in COLUMNS.items()}
         if at["note"] == at["score"]:
             # In French a note is a mark.
             cells = [cell for line in lines[1:] if (cell := _cell(line, at["score"]))]
             marks = all(_NUMBER.fullmatch(cell) or read_score(cell[:40]) for cell in cells)
             at["note" if marks else "score"] = None
         if at["title"] is not None:
-            return _lines(lines[1:], header, at, f"{site}{name}", out_of, len(left_open))
+            stated = columns[at["score"]][1] if at["score"] is not None else None
+            found = _lines(lines[1:], header, at, f"{site}{name}", out_of or stated, len(left_open))
+            return replace(found, columns=_unknown(lines[0], at) if found.site == "CSV" else ())
     raise ValueError("no column of titles")
+
+
+def _unknown(header: list[str], at: Mapping[str, int | None]) -> tuple[str, ...]:
+    """The columns of a table that nobody knows, where by those that are known it says no more than titles."""
+    if any(at[key] is not None for key in ("score", "status", "episode")):
+        return ()
+    left = (cell.strip() for n, cell in enumerate(header) if n not in at.values())
+    return tuple(cell[:_LONGEST_WORD] for cell in left if cell)[:_MOST_WORDS]
 
 
 def _put_together(lines: list[list[str]]) -> list[list[str]]:
@@ -352,6 +365,10 @@ def _note(value: Any) -> str | None:
 
 def _find(header: list[str], names: Iterable[str]) -> int | None:
     return next((header.index(name) for name in map(letters, names) if name in header), None)
+
+
+def _either(first: int | None, second: int | None) -> int | None:
+    return second if first is None else first
 
 
 def _cell(line: list[str], at: int | None) -> str:

@@ -30,7 +30,7 @@ def preview_card(found: ImportPreview, owner: int, scale: Scale, words: Words) -
         words("import-unscaled") if found.file.unscaled else "",
         *(
             words(f"import-{key}", words=words.listed(map(parts.safe, odd)))
-            for key in ("strange", "unscored", "undated")
+            for key in ("strange", "unscored", "undated", "columns")
             if (odd := getattr(found.file, key))
         ),
         words("import-waits" if some else "import-nothing"),
