@@ -51,8 +51,8 @@ def test_words_that_count_no_score_are_left_alone(reader: Reader, message: str) 
 @pytest.mark.parametrize(
     "message",
     [
-        "Goblin kriegt von mir ne 9", "Goblin 9 y CLOY un 8", "goblin é nota 9", "Goblin aku kasih 9", "A Goblin le pongo un 9",
-        "Goblin je mets 9", "Goblin ça vaut un bon 9", "Гоблин ставлю 9",
+        "Goblin kriegt von mir ne 9", "Goblin 9 y CLOY un 8", "Goblin aku kasih 9", "A Goblin le pongo un 9",
+        "Goblin ça vaut un bon 9", "Гоблин ставлю 9",
     ],
 )  # fmt: skip
 def test_an_english_word_is_a_title_in_a_message_of_another_language(reader: Reader, message: str) -> None:
@@ -65,7 +65,8 @@ def test_an_english_word_is_a_title_in_a_message_of_another_language(reader: Rea
         "la banda sonora de Goblin 10/10", "trilha de Goblin 10/10", "la BO de Goblin 10/10", "Soundtrack von Goblin 10/10",
         "nhạc phim Yêu tinh 10/10", "lagu Goblin 10/10 banget", "саундтрек Гоблина 10/10", "トッケビのOST 10点", "陈情令的主题曲10分",
         "el último capítulo de Signal un 10", "dernier épisode de Signal 10/10", "letzte Folge von Signal: 10/10", "o beijo de Business Proposal 10/10",
-        "偷偷藏不住男主 10/10", "เคมีพระนาง 10/10 ใน CLOY", "공유 연기 10점 도깨비에서", "Vincenzo tập cuối 10 điểm",
+        "偷偷藏不住男主 10/10", "เคมีพระนาง 10/10 ใน CLOY", "공유 연기 10점 도깨비에서", "Vincenzo tập cuối 10 điểm", "ตอนที่ 5 ของ SOTUS 10/10",
+        "akting Kim Soo Hyun di Queen of Tears 10/10",
     ],
 )  # fmt: skip
 def test_the_score_of_a_part_of_a_drama_is_not_kept_in_any_language(reader: Reader, message: str) -> None:
@@ -81,8 +82,8 @@ def test_who_saw_all_of_it_rates_the_whole(reader: Reader, message: str) -> None
     "message",
     [
         "ママは愛の不時着10点だって", "他说陈情令8分，我不同意", "朋友說華燈初上9分 真的嗎", "mẹ mình bảo Hạ cánh nơi anh 10/10", "ibu bilang Vincenzo 10/10",
-        "подруга ставит Vincenzo 5", "sabi ni mama 10/10 daw ang CLOY", "시그널 9점 준 사람 누구야", "アンナチュラル10点の人いる？",
-        "MDL lovely runner 8,7", "MDL에서 선재 업고 튀어 8.7이더라", "Signal tiene un 8,9 en MDL", "у Signal 8.9 на MDL",
+        "시그널 9점 준 사람 누구야", "アンナチュラル10点の人いる？",
+        "MDL lovely runner 8,7", "MDL에서 선재 업고 튀어 8.7이더라", "у Signal 8.9 на MDL",
         "Only a masochist would give The Heirs 10/10",
     ],
 )  # fmt: skip
@@ -103,7 +104,7 @@ def test_a_score_that_who_writes_gave_at_a_site_is_theirs(reader: Reader, messag
     [
         "quem deu 10 pra The Heirs se explica", "wer gibt The Heirs bitte 10/10", "qui a mis 10 à The Heirs", "谁给流星花园打10分了",
         "кто поставил Signal 10", "ai cho Signal 10 điểm vậy", "alguém mais deu 5 pra Start-Up?", "is vincenzo a 9/10 show or am i being gaslit",
-        "rate goblin from 1 to 10", "¿cuánto le dais a Signal del 1 al 10?",
+        "rate goblin from 1 to 10", "gebt ihr Moving auch ne 9?",
     ],
 )  # fmt: skip
 def test_a_question_for_a_score_gives_none_in_any_language(reader: Reader, message: str) -> None:
@@ -139,10 +140,22 @@ def test_to_say_if_one_is_asked_supposes_nothing(reader: Reader, message: str) -
         "カルテットが9点はない",
         "goblin gak layak 9",
         "나의 아저씨 9점은 너무 짜다",
+        "no le doy más de un 5 a The Heirs",
     ],
 )
 def test_a_score_that_is_denied_is_not_kept_in_any_language(reader: Reader, message: str) -> None:
+    reading = reader.read(message)
+    assert (reading.certain, reading.questions) == ((), ())
+
+
+@pytest.mark.parametrize("message", ["nah 8/10 for healer is crazy low", "9/10 for The Heirs seems way too generous"])
+def test_a_score_that_is_disputed_is_not_kept(reader: Reader, message: str) -> None:
     assert not kept(reader, message)
+
+
+@pytest.mark.parametrize("message", ["fight for my way 9/10 second couple > first couple", "signal gets a 9 outta me"])
+def test_what_follows_a_score_leaves_it_one(reader: Reader, message: str) -> None:
+    assert kept(reader, message) == [90]
 
 
 @pytest.mark.parametrize(
@@ -150,6 +163,7 @@ def test_a_score_that_is_denied_is_not_kept_in_any_language(reader: Reader, mess
     [
         "crying level at my mister: 10/10", "Chances of a Signal sequel: 2/10", "100 days my prince got me 100% hooked", "마더 30% 할인",
         "100% viciada em Lovely Runner", "my mister is 9.99 on sale at the store", "w 7/10 ppl online rn", "go ahead and give it 10/10", "想见你 8点准时看",
+        "not me giving a 10/10 to every kdrama i see",
     ],
 )  # fmt: skip
 def test_numbers_of_prices_moods_and_odds_are_no_scores(reader: Reader, message: str) -> None:

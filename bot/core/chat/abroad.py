@@ -42,7 +42,8 @@ _OF = r"(?:de|da|do|del|du|des|di|d['’]|von|vom|aus|en|em|no|na|dans|dari|củ
 PART_OF = re.compile(
     rf"(?:(?<!\w)(?:(?<!todos\sos\s)(?<!todos\slos\s)(?<!tous\sles\s)(?<!alle\s)(?<!semua\s)(?<!\d\s)(?:{_NOUNS}|{_EPISODE})|{_ENDS})(?!\w)"
     rf"(?:\s(?!(?:y|e|et|und|dan|và)\s)[\w'’-]+){{0,2}}?\s{_OF}\s(?:(?:la|el|le|les|o|a|der|die|das)\s)?"
-    rf"|(?<!\w)(?:ost|lagu|adegan|akting|nhạc(?:\sphim)?|cảnh(?:\shôn)?|саундтрек|музыка|сцена|เพลงประกอบ|เพลง|ฉาก|เคมี(?:พระนาง)?)\s(?:\w+\s)?|(?:พระเอก|นางเอก|ตัวร้าย|เพลงประกอบ)\s?"
+    rf"|(?<!\w)(?:ost|lagu|adegan|akting|nhạc(?:\sphim)?|cảnh(?:\shôn)?|саундтрек|музыка|сцена|เพลงประกอบ|เพลง|ฉาก|เคมี(?:พระนาง)?)\s(?:\w+\s)?"
+    r"|(?:พระเอก|นางเอก|ตัวร้าย|เพลงประกอบ)\s?|(?:ตอนที่|ตอน|ep\.?)\s?\d{1,3}\s?(?:ของ|ใน)\s?"
     r"|(?<!\w)(?:ep|episode|folge|tập)\.?\s\d{1,3}\s)\Z",
     re.IGNORECASE,
 )
@@ -99,7 +100,7 @@ SUPPOSED = re.compile(
     r"|(?:alguien|algu[ée]m|quelqu['’]un|jemand|ada\syang|ada\syg|有人|有谁|有誰)\b|[谁誰]|누가|누구|ใคร"
     r"|(?:si|se|wenn|falls|kalau|kalo|klo|jika|n[ếê]u|если|eğer|kung|ถ้า|要是|如果|假如)(?![a-zà-ÿ])\s*+(?!(?:te|me|mir|tu|vous|du|ihr|man|kamu|kalian|bạn|você|vc|vcs|usted|ты|вы|aku|gue|gw|gua|saya|menurut|là|soy|x+)\b)"
     r"|(?:ojal[áa]|oxal[áa]|tomara|espero\sque|semoga|moga|hoffentlich|j['’]esp[èe]re|mong|hy\svọng|hoffe|надеюсь|sana|希望|หวังว่า)(?!\w)"
-    r")",
+    r")|\b(?:gebt|gibst|würdet|dais|dar[íi]ais|voc[êe]s\sd[ãa]o|vous\s(?:mettez|notez|donnez)|kalian\s(?:kasih|ngasih))\b",
     re.IGNORECASE,
 )
 # Anywhere in one: "sería un 10 si fuera más corta", "続編があれば10点".
@@ -110,7 +111,7 @@ UNREAL = re.compile(
 )
 # Right before a score that is denied, and right behind it.
 DENIED = re.compile(
-    r"(?:不值|值不了|不到|不配|不够|不夠|没到|沒到|没有|够不上|算不上|\b(?:no\s(?:es|era|merece|llega|vale)|não\s(?:é|era|vale|merece|chega)|n['’](?:est|était|atteint|a\spas)|ne\s(?:mérite|vaut)|kein[en]?"
+    r"(?:不值|值不了|不到|不配|不够|不夠|没到|沒到|没有|够不上|算不上|\b(?:no\s(?:es|era|merece|llega|vale)|não\s(?:é|era|vale|merece|chega)|n['’](?:est|était|atteint|a\spas)|ne\s(?:mérite|vaut)|kein[en]?|m[áa]s\sde|mais\s(?:de|do\sque)|plus\sde|mehr\sals|lebih\sdari|hơn"
     r"|(?:ga|gak|ngg?ak?|enggak|tidak|kagak)\s(?:sampe|sampai|nyampe|layak|pantas)|không\s(?:đáng|tới|đến|được)|не|hindi)\b(?:\s(?:para|pas|à|a|ke|até|un[ea]?|uma?|de|como|so|real))*)\s*\Z",
     re.IGNORECASE,
 )

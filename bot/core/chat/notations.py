@@ -263,8 +263,8 @@ def _notation(text: str, match: re.Match[str], japanese: bool, since: int) -> No
         return _run(start, end, match["run"])
     if match["hundred"]:
         return Notation(start, end, "clear", (100,), doubtful=True)
-    # "5/10 out of spite", "7/10 time travel"
-    counts = _AFTER.match(after) and not (match["value"] and re.match(r"\s(?:out|time)\b", after))
+    # "5/10 out of spite", "7/10 time travel", "8/10 second leads"
+    counts = _AFTER.match(after) and not (match["value"] and re.match(r"\s(?:out|time|second)\b", after))
     if counts or (_FIRM_BEFORE.search(before) and not _PUT_AT.search(text, max(0, start - 60), start)):
         return None
     if match["low"] or match["least"]:

@@ -244,7 +244,7 @@ IDIOM = re.compile(
 )
 # Denials that deny nothing of a score.
 NOT_SO = re.compile(
-    r"\b(?:(?:can|could)(?:['’]?t|not)\s(?:decide|believe|stop|get\senough|recommend|praise)|not\s(?:bad|gonna\slie|perfect|a\sfan|as\s\w+\sas|sure)"
+    r"\b(?:not\sme\s\w+ing|(?:can|could)(?:['’]?t|not)\s(?:decide|believe|stop|get\senough|recommend|praise)|not\s(?:bad|gonna\slie|perfect|a\sfan|as\s\w+\sas|sure)"
     r"|(?:didn|wasn|don|isn)['’]?t\s(?:expect|sure|perfect|bad|mind|regret|know|for\severyone)|never\s(?:gets|get|thought|cried|laughed|been)"
     r"|no\s(?:notes|question|doubt|regrets)|i\sguess)\b",
     re.IGNORECASE,
@@ -337,6 +337,11 @@ PART_OF = re.compile(
     rf"(?:(?<!every\s)(?<!each\s)(?<!all\s)(?<!\d\s(?=[Ee]p))\b(?i:{_ASPECT})|\b(?i:the|that|this|his|her)\s(?!(?i:rating|score|review|entirety|rest|world|whole|name|\w+\s(?:season|part))\b)[\w'’-]+(?:\s[\w'’-]+)?|\b(?i:first|last)\s\d+\s(?i:eps?|episodes)|(?P<whose>\b(?!(?i:it|that|what|let|here|there|today|tonight|who|how|he|she)['’])\w+['’]s\s(?!(?i:rating|score|review|rewatch|verdict|remake)\b)[\w-]+(?:\s[\w-]+)?(?=\sin\s))|(?P<who>\b(?!(?:I|S\d|Season|Part|Both|All|Every)\b)[A-Z]\w+(?:[\s-]\w+){{0,2}}(?=\s(?:in|from)\s)))"
     r"\s(?i:of|in|from|for)\s(?i:the\s)?\Z",
 )
+# Behind somebody's score that is disputed: "8/10 for healer is crazy low".
+DISPUTED = re.compile(
+    r"\s(?:is|was|seems|feels|sounds)\s(?:\w+\s){0,2}(?:low|high|generous|harsh|wild|criminal|insane|crazy|unfair|disrespectful|ridiculous|robbery|a\scrime|a\sjoke)\b",
+    re.IGNORECASE,
+)
 # "crying level at My Mister": of what it does to one, or may come to.
 GAUGED = re.compile(
     r"\b(?:levels?|meter|factor|hype|chances?|odds|difficulty|expectations?|likelihood)\s(?:\w+\s)?(?:at|of|in|for|from|with|after|during)\s(?:an?\s|the\s)?\Z",
@@ -365,7 +370,7 @@ DOES = re.compile(
 EXCEPT = re.compile(
     r"\b(?:except|besides|aside\sfrom|apart\sfrom|minus|sauf|außer|menos|salvo|kecuali)\b|빼고|제외|除了|以外"
 )
-IDIOMATIC = re.compile(r"all\sin\sall\b|go\sahead\s(?:and|with)\b", re.IGNORECASE)
+IDIOMATIC = re.compile(r"all\sin\sall\b|not\sme\s\w+ing\b|go\sahead\s(?:and|with)\b", re.IGNORECASE)
 WHOLE = re.compile(
     r"\b(?:overall|total|altogether|in\sall|all\sin\sall|final\s(?:score|rating|grade)|average)\b|총점|总分|總分|総合",
     re.IGNORECASE,
@@ -377,7 +382,7 @@ A_SCORE = re.compile(
 )
 # What may follow a bare number that is a score.
 GOES_ON = re.compile(
-    r"""\s*(?:\Z|[.,;:!?)\]}"'”»\n~♡♥❤😭-]|[^\w\s]|from\sme|for\s(?:me|now|sure|the)|and\b|but\b|because\b|bc\b|cuz\b|so\b|loved?\b|lol\b|lmao\b|k{3,}\b|(?:ja){2,}|(?:wk){2,}|(?:ha){2,}|tbh\b|imo\b|ngl\b|honestly\b|easily\b|easy\b|(?:mess|gem|trash|fluff|peak|iconic|chaos|cute|funny|sad|mid|boring|banger|classic|masterpiece)\b
+    r"""\s*(?:\Z|[.,;:!?)\]}"'”»\n~♡♥❤😭-]|[^\w\s]|from\sme|for\s(?:me|now|sure|the)|out(?:ta|\sof)\sme\b|and\b|but\b|because\b|bc\b|cuz\b|so\b|loved?\b|lol\b|lmao\b|k{3,}\b|(?:ja){2,}|(?:wk){2,}|(?:ha){2,}|tbh\b|imo\b|ngl\b|honestly\b|easily\b|easy\b|(?:mess|gem|trash|fluff|peak|iconic|chaos|cute|funny|sad|mid|boring|banger|classic|masterpiece)\b
     |overall\b|meh\b|what\b|i\b|it\b|was\b|the\b|my\b|would\b|pls\b|please\b|thanks?\b|thx\b|omg\b|too\b|vs\b|solid\b|perfect\b|cried\b|great\b|good\b|nice\b|with\b|since\b|yet\b|though\b|best\b|actually\b|instead\b|not\s(?:an?\s)?\d|on\s(?:mdl|my\s?drama\s?list|imdb|tmdb|douban|letterboxd)\b
     |(?:y|e|et|und|dan|và|mais|pero|mas|aber|tapi|nhưng|fácil|facile|sih|dari\s(?:aku|gue|gw|gua|saya)|para\smí|pra\smim|pour\smoi|von\smir|für\smich|verdim|puan)\b|este|요|이요|입니다|이에요|정도|줄|드|をつ|です|かな|吧|ครับ|ค่ะ|คะ|นะ|เลย|ya\b|deh\b|sih\b|nhé\b|nha\b)""",
     re.IGNORECASE | re.VERBOSE,

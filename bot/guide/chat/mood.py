@@ -118,7 +118,7 @@ def mood(text: str, score: Item, title: Item) -> bool | None:
         return True
     if say.WONDERS.search(before) or say.SUPPOSED.search(sentence) or say.WISHED.search(sentence):
         return None
-    if abroad.SUPPOSED.search(sentence) or abroad.UNREAL.search(sentence):
+    if abroad.SUPPOSED.search(sentence) or abroad.UNREAL.search(sentence) or say.DISPUTED.match(text, end):
         return None
     if (asked and (say.ASKS.search(sentence) or say.EITHER.search(before))) or say.POLL.search(text, low, stop):
         return None

@@ -31,7 +31,7 @@ _CERTAIN = 4.0
 # How much more widely known one of two dramas of a name is when it alone is meant: about ten times.
 _BY_FAR = 0.13
 _SPEAKER = re.compile(r"(?:\A|\n)([A-Z][a-z]+):\s?\Z")
-_PLAYER = re.compile(r"((?:[\w'-]+\s){1,4})(?:in|from)\s\Z")
+_PLAYER = re.compile(r"((?:[\w'-]+\s){1,4})(?:in|from|di|en|em|dans|trong|bei)\s\Z")
 # What a later season has behind the name of the first.
 _LATER = re.compile(r"\W*(?:Season|Part)?\s?\d", re.IGNORECASE)
 # "my cat's name is Vincenzo"

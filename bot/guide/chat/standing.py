@@ -48,7 +48,9 @@ _IS_A = re.compile(
     r"\s(?:is|was|gets|got)\s(?:(?:like|an?|about|easily|solid|strong|easy)\s)*\d{1,2}(?:[.,]\d)?(?:/10)?",
     re.IGNORECASE,
 )
-_FOR_ME = re.compile(r"\s(?:for\sme|from\sme|to\sme|in\smy\s(?:book|opinion)|imh?o)\b", re.IGNORECASE)
+_FOR_ME = re.compile(
+    r"\s(?:for\sme|from\sme|out(?:ta|\sof)\sme|to\sme|in\smy\s(?:book|opinion)|imh?o)\b", re.IGNORECASE
+)
 _I_SAY = re.compile(
     r"\b(?:i['’]?d\s(?:say|call|rate)|i\s(?:think|say|find)(?:\sthat)?|imh?o,?|personally,?|(?:for\sme|to\sme|in\smy\sopinion),?)\s\Z",
     re.IGNORECASE,
