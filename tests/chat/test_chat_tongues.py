@@ -180,3 +180,31 @@ def test_a_common_word_that_who_writes_judges_is_a_title(reader: Reader, message
 @pytest.mark.parametrize("message", ["my boss is a 9 for me", "life is a 9 today", "i think my life is a 2"])
 def test_a_common_word_of_ones_own_is_none(reader: Reader, message: str) -> None:
     assert not kept(reader, message)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Watch list: Signal (16), Goblin (16), Vincenzo (20)", "CLOY is 70% romance 30% comedy", "도깨비 9점대 드라마 추천",
+        "silent みたいな9点以上のドラマ教えて", "Bad Buddy ep.11 10/10", "if you haven't seen Signal yet you're 10/10 missing out",
+        "1 person here gave CLOY 1/10", "Tous mes amis ont mis 10 à Goblin", "Hat jemand Goblin 10/10 gegeben?", "có ai cho Goblin 10 điểm không",
+    ],
+)  # fmt: skip
+def test_how_many_there_are_and_what_others_are_is_no_score(reader: Reader, message: str) -> None:
+    reading = reader.read(message)
+    assert (reading.certain, reading.questions) == ((), ())
+
+
+def test_as_many_of_twenty_as_a_drama_has_episodes_is_asked(reader: Reader) -> None:
+    reading = reader.read("Vincenzo 12/20")
+    assert (reading.certain, [question.scores for question in reading.questions]) == ((), [(60,)])
+    assert kept(reader, "Goblin 17/20") == [85]
+
+
+def test_the_places_of_a_list_that_counts_down_are_no_scores(reader: Reader) -> None:
+    reading = reader.read("my top: 5. Healer 4. CLOY 3. Goblin 2. Signal 1. My Mister")
+    assert (reading.certain, reading.questions) == ((), ())
+
+
+def test_a_decimal_before_a_title_that_begins_a_message_is_its_score(reader: Reader) -> None:
+    assert kept(reader, "9.5 My Mister") == [95]

@@ -97,7 +97,7 @@ GIVER = re.compile(
 SUPPOSED = re.compile(
     r"\A\W*(?:(?:y|e|et|und|dan|và|pero|mas|mais|aber|tapi|oye|gente)\W+)?(?:"
     r"(?:qui[ée]n(?:es)?|quem|qui|wer|siapa|кто|sino)\b(?!\s(?:m['’]|me\b|iba|diria|diría|hätte|sangka))|ai\s(?:mà\s)?(?:cho|chấm|đã)"
-    r"|(?:alguien|algu[ée]m|quelqu['’]un|jemand|ada\syang|ada\syg|有人|有谁|有誰)\b|[谁誰]|누가|누구|ใคร"
+    r"|(?:alguien|algu[ée]m|quelqu['’]un|(?:hat\s)?(?:jemand|wer)|(?:có\s)ai|ada\syang|ada\syg|有人|有谁|有誰)\b|[谁誰]|누가|누구|ใคร"
     r"|(?:si|se|wenn|falls|kalau|kalo|klo|jika|n[ếê]u|если|eğer|kung|ถ้า|要是|如果|假如)(?![a-zà-ÿ])\s*+(?!(?:te|me|mir|tu|vous|du|ihr|man|kamu|kalian|bạn|você|vc|vcs|usted|ты|вы|aku|gue|gw|gua|saya|menurut|là|soy|x+)\b)"
     r"|(?:ojal[áa]|oxal[áa]|tomara|espero\sque|semoga|moga|hoffentlich|j['’]esp[èe]re|mong|hy\svọng|hoffe|надеюсь|sana|希望|หวังว่า)(?!\w)"
     r")|\b(?:gebt|gibst|würdet|dais|dar[íi]ais|voc[êe]s\sd[ãa]o|vous\s(?:mettez|notez|donnez)|kalian\s(?:kasih|ngasih))\b",

@@ -172,6 +172,8 @@ _PERCENT_AFTER = re.compile(
     r"|of\sthe\sway|watched|loaded)\b|동의|확실|할인|추천|推荐|推薦|同意|オフ|引き|おすすめ)",
     re.IGNORECASE,
 )
+# "9점대", "9点以上": titles that are rated so.
+_BAND_AFTER = re.compile(r"\s?(?:대(?![가-힣])|짜리|이상|이하|미만|以上|以下|越え|超え)|台(?![劇剧湾灣])")
 # "19:30", "今晚9点开始": a time, whatever is counted in the same sign elsewhere.
 _TIME_AFTER = re.compile(r"\s*(?:开始|開始|准时|準時|播|更新|见|見|开播|から|まで|に|半|钟|鐘|시작|方)")
 
@@ -192,11 +194,14 @@ def plain(text: str) -> str:
 
 
 def _unlisted(text: str) -> str:
-    """A text with each item of a numbered list in a line of its own: "1. Signal 2. Stranger"."""
+    """A text with each item of a numbered list in a line of its own: "1. Signal 2. Stranger", or "2. …, 1. …"."""
     marks: list[re.Match[str]] = []
     for match in _ORDINAL.finditer(text):
         if int(match[1]) == len(marks) + 1:
             marks.append(match)
+    numbered = list(_ORDINAL.finditer(text))
+    if [int(match[1]) for match in numbered] == list(range(len(numbered), 0, -1)):
+        marks = numbered
     for mark in reversed(marks if len(marks) > 1 else ()):
         text = f"{text[: mark.start()]}\n{text[mark.end() :]}"
     return text
@@ -294,7 +299,7 @@ def _notation(text: str, match: re.Match[str], japanese: bool, since: int) -> No
         return None
     if points := match["points"]:
         # 分 is a minute in Japanese and 点 an hour in Chinese.
-        if (japanese and "分" in match[0]) or _TIME_AFTER.match(after):
+        if (japanese and "分" in match[0]) or _TIME_AFTER.match(after) or _BAND_AFTER.match(after):
             return None
         return _plain_number(start, end, "points", points)
     if _BARE_AFTER.match(after) or match[0].startswith("0") or match[0].endswith((".99", ",99")):

@@ -110,7 +110,7 @@ PUT = re.compile(r"\b(?:put|add|log|save|record|set|mark|rate|change|update|g[ai
 OTHERS = re.compile(
     r"""(?:(?<!\w\s)(?<!\w\s\s)@someone(?=\s*['’:])|@someone(?=\s+(?:gave|gives?|rate[sd]?|rating|says?|said|thinks?|thought|has|had|put|scored|loved|called)\b)|\b(?:he|she|they|everyone|everybody|people|somebody|(?<!@)someone|nobody|no\sone|critics?|reviewers?|fans|imdb|mdl|mydramalist
     |tmdb|douban|rotten\stomatoes|(?<!on\s)netflix|(?<!on\s)viki|google|letterboxd|anilist|reddit|twitter|friends?|sister|brother|mom|mum|mother's
-    |dad|husband|wife|boyfriend's|bf|gf|hubby|girlfriend|(?:mi|meu|minha|mon|ma|meine?)\s(?!(?:nota|note|puntua|puntaje|calific|opini|avis|bewert|wertung|meinung
+    |dad|husband|wife|boyfriend's|bf|gf|hubby|girlfriend|(?:mis?|meus?|minhas?|mon|ma|mes|meine?)\s(?!(?:nota|note|puntua|puntaje|calific|opini|avis|bewert|wertung|meinung
     |serie|dram|dorama|k-?dram|favorit|préfér|lieblings|cora|cœur|coeur|herz|top|lista|primer|premi|erst|vida|reseñ|vot)\w*)\w+
     |te?m[ae]n(?:ku|\s(?:saya|aku|gue|gw))|(?:adik|kakak|ibu|mama|papa|pacar)(?:ku|\s(?:saya|aku|gue|gw))|nyokap|bokap
     |(?:mẹ|ba|bố|bạn|chị|anh|em|ông|bà)\s(?:tôi|mình|em|tao|tui)|roommate|cousin|aunt|grandma|bestie|coworker|boss|the\sbot|you|u|who|which|what|users?|viewers?
@@ -125,11 +125,11 @@ NAMED = re.compile(
 # Verbs and nouns by which a score becomes theirs: "mdl has Goblin at", "my sister gave".
 THEIRS = re.compile(
     r"""\b(?:gave|give|gives|giving|rates?|rated|rating|says?|said|has|have|had|scored?|scores|think|thinks|thought|put|puts|average|avg|is|got
-    |called|calls|a\sdonné|donne|dio|da|gibt|gab|hat|puso|pone|dice|dijo|deu|botou|amou|disse|diz|acha|met|dit|trouve|a\smis|fand|findet|meinte?|kasih|ngasih|bilang|chấm|cho)\b|给|給|打|评分|評分|줬|준|주|평점|つけ|点|ให้|บอก""",
+    |called|calls|a\sdonné|donne|dio|da|gibt|gab|hat|puso|pone|dice|dijo|deu|botou|amou|disse|diz|acha|met|dit|trouve|(?:a|ont)\smis|ont\sdonné|fand|findet|meinte?|kasih|ngasih|bilang|chấm|cho)\b|给|給|打|评分|評分|줬|준|주|평점|つけ|点|ให้|บอก""",
     re.IGNORECASE | re.VERBOSE,
 )
 SOMEBODY = re.compile(
-    r"""\b(?:my|our|his|her|their|your|the|a|an|some|every|this|that|most)\s+(?!rating|score|heart)[\w'’-]+(?:\s[\w'’-]+)?
+    r"""\b(?:my|our|his|her|their|your|the|a|an|some|every|this|that|most|\d+)\s+(?!rating|score|heart)[\w'’-]+(?:\s[\w'’-]+)?
     \s+(?:gave|gives|rated|rates|says|said|thinks|thought|scored|scores|claims?|swears|(?:would|could|will|can)\s(?:\w+\s)?(?:give|rate|say|call))\b|\b(?:it|which|he|she)\ssa(?:id|ys)\b
     |\b(?:his|her|their|your)\s(?:score|rating)\b""",
     re.IGNORECASE | re.VERBOSE,
@@ -202,7 +202,8 @@ DENIED = re.compile(
 )
 # Right before the score of something else: "this selfie is 2/10".
 OF_ELSE = re.compile(
-    r"\b(?:this|that|my|his|her|their|your)\s(?!x+\b|(?:show|drama|kdrama|series|one|thing|gem|masterpiece|fav\w*|rating|score"
+    r"\b(?:you|he|she|they|u)(?:['’](?:re|s)|\s(?:are|is|was|were|r))\s(?:(?:an?|like|so)\s)*\Z"
+    r"|\b(?:this|that|my|his|her|their|your)\s(?!x+\b|(?:show|drama|kdrama|series|one|thing|gem|masterpiece|fav\w*|rating|score"
     r"|verdict|review|opinion|take)\b)[a-z]+(?:\s(?!x+\b)[a-z]+)?\s(?:is|was)\s(?:(?:an?|like|only|just)\s)*\Z",
     re.IGNORECASE,
 )

@@ -55,8 +55,10 @@ _WOULD = re.compile(
     r"\s+would\s(?!(?:definitely\s|totally\s)?(?:re-?watch|watch|recommend|see|binge|be|have)\b)", re.IGNORECASE
 )
 _IN = re.compile(r"\s(?:in|en|dans|trong|ใน)\s", re.IGNORECASE)
-# "100% hooked"
+# "100% hooked"; "70% romance"
 _EMPHASIS = re.compile(r"100\s?%\s(?!(?:from|for|because|bc|and|but)\b)[^\W\d_]{4,}")
+_SHARE = re.compile(r"\d{1,2}\s?%\s([a-z]{4,})")
+_EPISODE_DOT = re.compile(r"(?<!\d\s)\b(eps?)\.(?=\s?\d)", re.IGNORECASE)
 _WONDERED = re.compile(r"[^.!\n]{0,60}\?")
 _LAST_WORD = re.compile(r"[ \t]+[A-Za-z]+[.!]*\s*(?:\n|\Z)")
 _COMMON_WORDS = """
@@ -86,6 +88,9 @@ def denied(text: str, score: Notation, spots: Sequence[Spot]) -> bool:
     if abroad.DENIED.search(text, low, score.start) or abroad.DENIED_BEHIND.match(text, score.end):
         return True
     if abroad.GIVER.match(text, score.end) or (score.scores == (100,) and _EMPHASIS.match(text, score.start)):
+        return True
+    share = _SHARE.match(text, score.start)
+    if share and content(share[1]) and not say.GOES_ON.match(text, score.end):
         return True
     within = _IN.match(text, score.end)
     if within and (any(spot.start == within.end() for spot in spots) or text[: score.start].endswith(" and ")):
@@ -190,7 +195,7 @@ def _part(text: str, score: Item, title: Item) -> bool | None:
         held = _CLAUSES.split(text[max(0, title.start - 60) : title.start])[-1]
         if (what := say.WITHIN.search(held)) and content(what[1]) and say.STATES.match(said):
             return None
-        said = _CLAUSES.split(said.rstrip(" :"))[-1]
+        said = _CLAUSES.split(_EPISODE_DOT.sub(r"\1 ", said).rstrip(" :"))[-1]
         aspects = list(say.ASPECT.finditer(said))
         if aspects and say.EXCEPT.search(said):
             return True

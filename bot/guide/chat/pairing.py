@@ -205,7 +205,9 @@ def _right(items: Sequence[Item], n: int, text: str) -> float:
     cost = (0.0 if led and between.strip() else 0.6) + _distance(between) + (1.5 if "," in between else 0)
     if score.notation is None or title.spot is None:
         return UNPAIRED
-    if score.notation.kind == "bare" and not (led and re.search(r"\w|→|>", between)):
+    # "9.5 My Mister"
+    first = opens(text, score.start) and re.search(r"[.,]\d", text[score.start : score.end]) and title.spot.firm
+    if score.notation.kind == "bare" and not (led and (first or re.search(r"\w|→|>", between))):
         return UNPAIRED
     if not led and (cost > 2.5 or not title.spot.firm):
         return UNPAIRED

@@ -32,6 +32,8 @@ _CERTAIN = 4.0
 _BY_FAR = 0.13
 _SPEAKER = re.compile(r"(?:\A|\n)([A-Z][a-z]+):\s?\Z")
 _PLAYER = re.compile(r"((?:[\w'-]+\s){1,4})(?:in|from|di|en|em|dans|trong|bei)\s\Z")
+# What may count episodes.
+_COUNTED = re.compile(r"(?P<seen>\d{1,2}\s?/\s?)?(?P<all>(?:1[1-9]|[2-9]\d))")
 # What a later season has behind the name of the first.
 _LATER = re.compile(r"\W*(?:Season|Part)?\s?\d", re.IGNORECASE)
 # "my cat's name is Vincenzo"
@@ -190,6 +192,12 @@ class _Pairs:
                 return
             asked = asked or unlikely
         if name.isalpha() and name.islower() and _OWN_WORD.search(self._text, max(0, spot.start - 12), spot.start):
+            asked = True
+        number = _COUNTED.fullmatch(self._text, item.start, item.end)
+        if number and any(drama.episodes == int(number["all"]) for drama in spot.dramas):
+            # "Vincenzo 12/20", "Signal (16)": how far one is, or how many there are.
+            if not number["seen"] and not item.extra:
+                return
             asked = True
         far = item.cost > limit
         doubt = item.doubt or notation.doubtful or spot.doubtful or asked or far or (not plainly and item.cost > 1.5)
