@@ -37,7 +37,7 @@ def search(
     The score says how alike that name and what was typed are: 1 is the same.
     The order also goes by how known a title is, and is right more often.
     """
-    run(_answer(context, query, batch, limit, as_json, _search, fit=False))
+    run(_answer(context, query, batch, limit, as_json, _search, named=True, fit=False))
 
 
 def similar(
@@ -48,7 +48,7 @@ def similar(
     as_json: Json = False,
 ) -> None:
     """Titles like one."""
-    run(_answer(context, drama, batch, limit, as_json, _similar, fit=True))
+    run(_answer(context, drama, batch, limit, as_json, _similar, named=True, fit=True))
 
 
 def recommend(
@@ -59,7 +59,7 @@ def recommend(
     as_json: Json = False,
 ) -> None:
     """Titles for a member, from the ratings kept."""
-    run(_answer(context, member, batch, limit, as_json, _recommend, fit=True))
+    run(_answer(context, member, batch, limit, as_json, _recommend, named=False, fit=True))
 
 
 async def _answer(
@@ -69,8 +69,11 @@ async def _answer(
     limit: int,
     as_json: bool,
     answer: _Answer,
+    *,
+    named: bool,
     fit: bool,
 ) -> None:
+    """`named` says whether the inputs are names, `fit` whether the answers go by what was learned."""
     if (one is None) == (batch is None):
         raise typer.BadParameter("Give one input, or --batch FILE.")
     inputs = text_lines(batch, "a text file") if batch is not None else [one or ""]
@@ -78,6 +81,10 @@ async def _answer(
         if fit:
             with busy("Learning from the ratings"):
                 await house.refit()
+        # What is made once, by whichever input comes first, is not of the time that one took.
+        if named:
+            house.guide.catalogue.prepare()
+        _words()
         for text in inputs:
             started, error = time.perf_counter(), None
             try:

@@ -2,6 +2,7 @@
 
 import json
 import re
+import time
 from functools import partial
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -9,6 +10,10 @@ from subprocess import CompletedProcess
 import command_line
 import pytest
 from jsonschema_rs import Draft202012Validator
+
+from bot.core.models import Drama
+from bot.core.vocabulary import Vocabulary
+from bot.guide.finding.catalogue import Catalogue
 
 HERE = Path(__file__).parents[2]
 
@@ -67,6 +72,18 @@ def test_a_batch_is_answered_line_by_line_in_order(namida, tmp_path: Path) -> No
     assert answers[0]["results"][0]["id"] == "guardian-the-lonely-and-great-god-2016"
     assert set(answers[0]["results"][0]) == {"id", "title", "year", "score", "reasons"}
     assert all(len(answer["results"]) <= 3 and answer["ms"] >= 0 for answer in answers)
+
+
+@pytest.mark.parametrize("command", ["search", "similar"])
+def test_the_time_of_an_answer_is_its_own_and_not_that_of_what_all_need(
+    namida, tmp_path: Path, dramas: list[Drama], vocabulary: Vocabulary, command: str
+) -> None:
+    (tmp_path / "q.txt").write_text("signal-2016\nmy-mister-2018\n")
+    began = time.perf_counter()
+    Catalogue(dramas, vocabulary).prepare()
+    built = 1000 * (time.perf_counter() - began)
+    answers = lines(namida(command, "--batch", "q.txt", "--json"))
+    assert answers[0]["ms"] < built / 4
 
 
 @pytest.mark.parametrize("typed", ["[/b]", "[bold]goblin[/bold]", ":ghost: [red]"])
